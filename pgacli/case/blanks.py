@@ -9,12 +9,14 @@ _DONE_TO_IT = (
     r"|explored|finali[sz]ed|found|given|identified|named|set|told|worked\s+out|written)"
 )
 BLANK = Lazy(
-    r"[\W_]*(?:actions?\W+)?(?:tb[acd](?:\s+(?:after|at|by|from|in|once|with)\b[^.,;:]{0,40}|\s*\([^()]*\))?"
+    r"[\W_]*(?:(?:actions?|date|due|goals?|measures?|owner|reason)\W+(?:is\W+)?)?(?:t\.?b\.?[acd]\.?(?:\s+[-–—]\s[^.,;:]{0,40}|\s+(?:after|at|by|from|in|once|with)\b[^.,;:]{0,40}|\s*\([^()]*\))?"
     r"|(?:still\s+)?(?:to\s?do|to\s+(?:follow|come))|work\s+in\s+progress"
     r"|ditto|(?:same\s+)?as\s+(?:above|agreed|attached|below|discussed)|see\s+(?:above|attached|below)"
-    r"|none|nil|(?:none|nothing)\s+(?:yet|as\s+yet|so\s+far|at\s+present|currently)"
-    r"|n\s?/\s?[ak]|pending|unknown|undecided|unclear(?:\s+(?:yet|at\s+present))?|as\s+yet\s+unknown"
-    rf"|not\s+(?:yet|applicable|(?:yet\s+)?(?:clear|known|sure|{_DONE_TO_IT})(?:\s+yet)?)|no\s+idea"
+    r"|none|nil|(?:none|nothing)\s+(?:yet|as\s+yet|so\s+far|at\s+present|at\s+this\s+time|currently|identified)"
+    r"|blank|empty|placeholder|(?:to\s+)?add(?:\s+later)?|we(?:\s+wi|['’])ll\s+see|to\s+be\s+reviewed"
+    r"|n\s?[./]\s?[ak]|pending|unknown|undecided|unclear(?:\s+(?:yet|at\s+present))?|as\s+yet\s+unknown"
+    rf"|(?:(?:we\s+are|i\s+am)\s+)?not\s+(?:yet|applicable|(?:yet\s+)?(?:clear|known|sure|thought\s+about|{_DONE_TO_IT})(?:\s+yet)?)|no\s+idea(?:\s+yet)?"
+    r"|(?:(?:i|we)\s+)?need\s+to\s+(?:agree|ask|check|decide|think)(?:\s+about)?(?:\s+(?:it|this))?"
     r"|no\s+(?:action|answer|date|goal|measure|owner|plan|reason)(?:\s+(?:yet|agreed|given|set))*"
     r"|(?:(?:i|we)\s+)?(?:do\s+not|don['’]?t)\s+know(?:\s+yet)?"
     r"|await(?:ed|ing)(?:\s+(?:an?\s+|the\s+|further\s+)?(?:advice|agreement|answer|approval|confirmation|decision"

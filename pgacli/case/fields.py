@@ -211,6 +211,9 @@ def _report_stranger(
         reading.unread.add(f"{trail}.{meant}" if trail else meant)
     guess = meant or filled or nearest(word, record.keys())
     hint = did_you_mean(guess, "A key of your own may begin with `x-`.")
+    if key.text.isdigit():
+        # `{words: 3,000}` is three words, and a key that is called 000.
+        hint = "Write a number without a comma: 3000."
     place = f"`{shown(trail)}` takes" if trail else "this kind of note has"
     # The key itself is never quoted: whatever it is close to, it may be a name.
     message = f"{place} no such key"

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from pgacli.case.fields import report_twice
 from pgacli.case.nodes import MappingNode, Node, ScalarNode
 from pgacli.case.reading import HEADING, UNREAD, YOUNG_PERSON, Reading, with_article
-from pgacli.case.values import CODE, SEVERAL_IDS, FieldType, Many, is_empty
+from pgacli.case.values import CODE, SEVERAL_IDS, FieldType, Many, is_empty, report_cut
 
 _ID = re.compile(r"[A-Za-z][0-9]+\Z")
 _CODE = re.compile(rf"{CODE}\Z")
@@ -82,6 +82,8 @@ class Link(FieldType):
             reading.mention(trail, text.upper(), self.kinds)
             return text.upper()
         if self.takes_text:
+            if node.is_cut:
+                report_cut(node, trail, reading)
             return text
         return reading.refuse(trail, node, f"takes {self.words}", _which_id(text))
 

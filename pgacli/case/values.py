@@ -225,6 +225,9 @@ class Many(FieldType):
             return parts if len(parts) > 1 and any(map(self.is_one, parts)) else []
         if not isinstance(self.each, Text):
             return several_ids(text)
+        parts = _BETWEEN.split(text)
+        if self.of_words and len(parts) > 1 and all(map(self.is_one, parts)):
+            return parts
         if self.of_words and re.fullmatch(SEVERAL_WORDS, text):
             return [part.strip() for part in re.split("[,;]", text)]
         return []

@@ -132,7 +132,9 @@ def _several(type_: Many) -> str:
     """Give the pattern of a text that holds several, whose brackets were forgotten."""
     if not isinstance(type_.each, Text):
         return rf"^\s*{SEVERAL_IDS}\s*$" if isinstance(type_.each, Link) else ""
-    return rf"^\s*{SEVERAL_WORDS}\s*$" if type_.of_words else ""
+    known = rf"(?:{_known(type_)})"
+    several = rf"{known}(?:(?:\s*[,;&]\s*|\s+and\s+){known})+"
+    return rf"^\s*(?:{SEVERAL_WORDS}|{several})\s*$" if type_.of_words else ""
 
 
 @schema_of.register

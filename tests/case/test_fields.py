@@ -135,6 +135,11 @@ REFUSED: list[tuple[FieldType, str, str]] = [
     (Many(LINK), "[C1 C2]", "Let each stand alone: [C1, C2]."),
     (Many(Choice(("group", "place"))), "Group, place", "Put brackets round them: [Group, place]."),
     (Many(Choice(("group", "place"))), "shops, roads", "Write the one that fits best."),
+    (
+        GIVES,
+        "safety and emotional support",
+        "Put brackets round them: [safety, emotional support].",
+    ),
     (PEOPLE, "['C1, C4', C1]", "Let each stand alone: [C1, C4]."),
     (PEOPLE, "['C1; Author']", "Let each stand alone: [C1, Author]."),
     (GIVES, "['Safety, emotional support']", "Let each stand alone: [Safety, emotional support]."),

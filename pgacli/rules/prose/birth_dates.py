@@ -16,6 +16,10 @@ _MONTH = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
+_SPELT_DAY = (
+    r"(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)"
+)
 _YEAR = r"(?:(?:19|20)[0-9]{2}|['’]?[0-9]{2})(?![0-9])"
 _DATE = rf"""(?:
       (?:19|20)[0-9]{{2}}[-/.](?:0?[1-9]|1[0-2])[-/.]{_DAY}(?![0-9])
@@ -23,6 +27,7 @@ _DATE = rf"""(?:
     | (?:0?[1-9]|1[0-2])/{_DAY}/{_YEAR}
     | {_DAY}(?:st|nd|rd|th)?[\s/.-]{{0,2}}(?:of\s)?{_MONTH}[\s/.,-]{{1,2}}(?:in\s)?{_YEAR}
     | {_MONTH}\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}
+    | {_SPELT_DAY}\s(?:of\s)?{_MONTH}[\s,]{{1,2}}{_YEAR}
     | (?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2]){_YEAR}
     )"""
 _BIRTH = r"""(?<![^\W_])(?:
@@ -37,7 +42,10 @@ _WHOSE = r"""(?:
       \s(?:of|for)\s(?:[\w'’-]{1,20}\s){0,3}[\w'’-]{1,20}(?=\s(?:is|was|are|were)\b|[ ]?[:=])
     | \s(?:(?:of|for)\s)?[a-z]{1,4}[0-9]{1,3}(?=[\s:,(])
     | \s\([^()\n]{1,40}\)(?=[ ]?[:=]|\s(?:is|was)\b) )?"""
-_PLACE = r"(?:(?:\s(?:in|at)|:)(?:\s(?:the\s)?[A-Z][\w'’-]*){1,4},?)?"
+_PLACE = (
+    r"(?:(?:\s(?:in|at)|:)(?:\s(?:the\s)?[A-Z][\w'’-]*){1,4},?"
+    r"|\s(?:in|at)\s(?:(?:the|a|this|that|our)\s)?[a-z'’-]{3,20}(?=\son\s))?"
+)
 # Only what joins a date to the words before it: "is", "on the", "recorded as", a weekday.  In
 # "dates of birth were checked on 4 March 2026" the date is another thing's.
 _JOIN = r"""[\s:;=|*_"'“”‘’()\[\],.–—>#-]{0,12}
@@ -67,6 +75,7 @@ _AT_AN_AGE = (
         rf"""(?<![^\W_])(?:
           (?:turn(?:s|ed|ing)?|{_PERSON}(?:\swill\sbe|['’]ll\sbe|\sis|['’]s|\swas))
           \s{_AGE}\s(?:years\sold\s)?
+        | {_CODE}\s?[(,]\s?{_AGE}\s
         | (?:his|her|{_CODE}['’]s)\s{_NTH}\s(?:is\s|was\s|falls\s)?
         )\Z""",
     ),

@@ -36,6 +36,13 @@ _HELPLINES = frozenset(
     "08001111 0800555111 08088005000 08082000247 08088004444 0800116123 "
     "116000 116111 116123".split()
 )
+# What a text calls a reference is none, but for the 07 of a mobile telephone.
+_OTHER_NUMBER = Lazy(
+    r"\b(?:ref(?:erence)?|order|invoice|incident|crime|log|ticket|serial|job)"
+    r"(?:\s(?:no|number))?[.:#]?\s?\Z",
+    re.IGNORECASE,
+)
+_LONGEST_LABEL = 20
 # A number that is called one may be a local one, or lack its first 0. Each opens with its letters,
 # so that Python leaps over all others.
 _CALLED = (
@@ -101,8 +108,13 @@ def phones(text: str) -> Iterator[tuple[int, int]]:
         match = _pattern(_PHONE).match(text, start.start())
         if match and match.start() >= done:
             done = match.end()
-            if _is_phone(match[0]):
+            if _is_phone(match[0]) and not _is_called_another(text, match):
                 yield match.span()
+
+
+def _is_called_another(text: str, number: re.Match[str]) -> bool:
+    before = text[max(0, number.start() - _LONGEST_LABEL) : number.start()]
+    return bool(_OTHER_NUMBER.search(before)) and not number[0].startswith("07")
 
 
 def labelled_phones(low: str) -> Iterator[tuple[int, int]]:

@@ -28,6 +28,9 @@ _IS = frozenset("he she it that there here what who where how".split())
 # Before these nobody is an owner: "the man's described as", "the group's always late".
 _NO_OWNER = Lazy(r"\s+(?:been|an?|the|always|never|got|described|said|thought|being|also)(?![-\w])")
 _HAS = Lazy(r"\s+(?:\w+ly\s+|always\s+|never\s+|also\s+|just\s+)?(?:been|had|got|become)\b")
+# "He's got a stammer" says that he has one.
+_GOT = Lazy(r"\s+got(?=\s+(?:an?|no|some)\b)")
+_HAVE = frozenset((" has", " have"))
 _HAD = Lazy(
     r"\s+(?:\w+ly\s+|always\s+|never\s+|also\s+|just\s+|not\s+|all\s+|both\s+)?"
     r"(?:better|been|had|gone|put|made|done|got|known|seen|taken|told|become|begun|chosen|left|lost"
@@ -46,7 +49,8 @@ def written_out(text: str) -> Iterator[Change]:
             continue
         ending = _not(word[0]) if match[1] == "t" else (0, _verb(word[0], match[1], text, end))
         if ending[1]:
-            yield start - ending[0], end, ending[1]
+            got = _GOT.match(text, end) if ending[1] in _HAVE else None
+            yield start - ending[0], got.end() if got else end, ending[1]
 
 
 def _not(word: str) -> tuple[int, str]:

@@ -46,7 +46,7 @@ _LIVES = Lazy(
     r"\b(?:young\s+(?:people|person)|friends?|they|them|themselves|group|girls?|boys?|lads|child"
     r"|children|members?|pupils|youngest|oldest|(?:all|each|both|most|some|any|none|four|three|two|half)"
     r"\s+of|all\s+(?:four|five|six)|somebody|someone|nobody|anybody|anyone|everyone|each\s+other|yp[0-9]+"
-    r"|same|still|no\s+(?:calls?|incidents?|reports?)|each\s+other|one\s+another|green|red|amber|map|waits?|waiting|queues?|trust\w*|safe\w*|fear\w*|afraid|harm\w*|fights?|rows?)\b"
+    r"|same|still|no\s+(?:calls?|incidents?|reports?)|each\s+other|one\s+another|green|red|amber|map|waits?|waiting|queues?|trust\w*|safe(?!ty\s+plan)\w*|fear\w*|afraid|harm\w*|fights?|rows?)\b"
 )
 _FEW_WORDS = 3
 # "Done by the end of term", "completed / not completed": whatever was to be done, it is.

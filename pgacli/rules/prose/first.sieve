@@ -1,4 +1,4 @@
-3794 3657 2968
+3832 3693 2999
 
 (put~|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -1232,9 +1232,10 @@ POLICE (?:\w+ ){0,4}?(?:given|sent|handed|shown|passed|supplied with) (?:a |the 
 (?:for|to) (?:our |the )?(?:colleagues|partners) in the (?:force|police)
 (?:crime|asb|anti-?social behaviour) reports? (?:that |which )?(?:name|names|naming|about|involving|against) YOUNG
 (?:of use|useful|of help|of interest|of value|relevant) (?:to|for|in) (?:the|an|any|their) (?:\w+ )?(?:investigation|enquiry|prosecution|case against)
-(?:ring|call|phone)(?:s|ing)? (?:101|999|the police|police|the sergeant) (?:whenever|when|if|as soon as) (?:\w+ ){0,4}?YOUNG (?:\w+ ){0,2}?(?:arrives?|gathers?|meets?|comes?|appears?|seen|turns? up|sits?|stands?)
+(?:ring|call|phone|radio)(?:s|ing)? (?:101|999|POLICE) (?:whenever|when|if|as soon as) (?:\w+ ){0,4}?(?:YOUNG) (?:\w+ ){0,2}?(?:arrives?|gathers?|meets?|comes?|appears?|seen|turns? up|sits?|stands?)
 who (?:is|are|was|were|has been|have been) (?:seen |found |out |going )?(?:about )?with whom
 on the (?:police|officers['’]) radar
+map(?:s|ped|ping)? (?:\w+ ){0,2}?(?:movements|whereabouts|comings and goings)
 on the radar of (?:the )?(?:(?:proactive|robbery|gangs?|crime|tasking|response) (?:team|unit|squad)|police|officers|neighbourhood (?:team|officers?)|community safety|enforcement)
 (?:report|reports|reporting|record|records|recording|note|noting|log|logging) (?:on )?who (?:the group|they|members|each member|yp\d+) (?:associates?|is|are)
 surveillance(?! cameras?(?: (?:at|on|in|outside|over|do|does|are|is|were|have|has|that|which)|[.,;]))
@@ -1276,7 +1277,7 @@ feel (?:that )?they are (?:being )?watched
 under observation
 (?:guards?|security(?: (?:staff|guards?|team))?|wardens?|officers?|police|patrols?|store detectives?)\s+(?:will|to|should|must|can|are to) (?:[\w’',-]+ ){0,12}?(?:follow|shadow|trail|watch|film|photograph)\s+(?:them|the (?:group|members|young people|boys|girls|lads|five))(?! (?:up|play|perform|train|safely|home|to (?:safety|the bus)|across|grow|skate|dance|rehearse)\b)
 sightings? of (?:the )?(?:group|members|them|yp\d+|any)
-(?:vehicle|car) registrations
+(?:vehicle|car) registrations(?! (?:were|are|have|will) (?:not|never)\b)
 registrations of
 posing as
 test purchas\w+ (?:of|for) (?:\w+ )?(?:drugs|cannabis|weed|crack|heroin)
@@ -1374,7 +1375,7 @@ nominal (?:number|record|index) (?:on|in) (?:the |a )?(?:system|database|police)
 (?:added|put|entered|recorded|placed) (?:to|on|in) (?:\w+ )?(?:the group['’]s|their|his|her) (?:police|crime|custody|offender) (?:records?|systems?|reports?)
 suspected of (?:the |a |an |two |several )?(?:robber\w+|burglar\w+|thefts?|stabbing|assault|arson|shooting|offen\w+|supply\w*|deal\w+|handling|criminal)
 evidence (?:of|for|that shows|that) (?:the |their |a )?(?:\w+ )?(?:gang|criminal|drug|offen\w+|membership|supply|association|involvement|crime)
-(?:robber(?:y|ies)|burglar(?:y|ies)|thefts?|offen[cs]es?|crimes?|shoplifting|anti-?social behaviour|damage|disorder) (?:committed |caused |carried out )?(?:by|involving) (?:the group|this group|members|them\b|these|the young people|the five|the friends)
+(?:robber(?:y|ies)|burglar(?:y|ies)|thefts?|offen[cs]es?|crimes?|shoplifting|anti-?social behaviour|damage|disorder) (?:committed |caused |carried out )?(?:by|involving) (?:(?:a |any |each |every |some )?members? of |any of )?(?:the group|this group|members|them\b|these|the young people|the five|the friends)
 gang (?:lines|leader|elders?|runners?|activity|identity|affiliat\w+|rivalr\w+ intelligence)
 elders and (?:runners|youngers|foot)
 made an example of
@@ -1409,6 +1410,29 @@ YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:responsible for|behind|
 YOUNG (?:\w+ ){0,2}?(?:get|gets|getting|got) away with (?:it|this|things|everything|crimes?|murder)
 (?:bulk|most|much|all|half|majority|lot|share) of (?:it|them|this|which) (?:\w+ ){0,2}?(?:down|due|attribut\w+|traced) to YOUNG
 crime (?:generators?|attractors?|magnets?|nuisances?)
+(?:targeted|regular|proactive|intelligence-led|routine|random) (?:stops?|searches) (?:of|on) (?:group members|YOUNG(?!['’]))
+warrants? (?:to be |are |be )?(?:executed|obtained|sworn|granted)
+(?:group|they|lads|boys|this) (?:to be|is|are) (?:an? )?(?:\w+ )?county line(?! (?:victim|exploit))
+(?:act|acting|take action|taking action|proceed) against (?:the |this |these )?(?:group|members|young people|lads|boys|five|friends)
+focus (?:of|for) (?:\w+ )?(?:proactive|police|policing|enforcement|disruption)
+(?:to|will|should|must|and|or|by|can) disrupt(?:ing)? (?:the |these |this )?(?:young people|lads|boys|girls|friends|cohort|five)(?!['’])
+(?:operators?|cctv|control room|guards?|security|officers?|police|patrols?|wardens?|analysts?)(?: [\w’']+){0,10}? (?:to|will|should|must) (?:\w+ )?(?:track|trail|monitor|shadow|tail|log) YOUNG(?!['’]| (?:safely|home))
+so that YOUNG (?:is|are|can be|will be|get|gets) (?:\w+ )?(?:stopped|searched|watched|filmed|arrested|caught|challenged|deterred)(?! (?:less|fewer|fairly|only|from|with|by|over|out)\b)
+YOUNG (?:\w+ ){0,3}?(?:as|is|are) (?:the |a )?(?:main |key |biggest |prime )?(?:drivers?|source|cause) of\s+(?:\w+ )?(?:robber\w+|crimes?|thefts?|burglar\w+|violence|disorder|asb|anti-?social|shoplifting)
+known (?:vehicles|phone numbers|accounts|handles|haunts|hang-?outs)
+(?:partner|partnership|community|police) (?:partnership )?(?:information|intelligence) (?:sharing )?(?:forms?|reports?|submissions?|logs?)
+(?:to|and|will|should|must) search (?:(?:the )?(?:bags?|pockets|homes|lockers|rooms) of )?(?:every|each|all|any)(?: of)? (?:the )?(?:young (?:people|person)|boys?|girls?|lads?|members?|pupils?|one of|five|group|them)
+(?:confirm|establish|prov|evidenc|determin|clarify|ascertain|investigat|identify|show)\w* (?:[\w’']+ ){1,4}?(?:role|part|involvement|hand|complicity) in (?:the )?(?:\w+ )?(?:supply|dealing|sale|robber\w+|thefts?|burglar\w+|offen\w+|crimes?|assaults?|stabbings?|damage)
+(?:likely|believed|thought|suspected|said|understood) to (?:be|have been) (?:\w+ )?(?:responsible for|behind|involved in|carrying out|committing) (?:the |most |much |some )?(?:of the )?(?:\w+ )?(?:robber\w+|thefts?|burglar\w+|offen\w+|crimes?|assaults?|stabbings?|damage|disorder|dealing)
+who (?:is|are|was|were) (?:behind|responsible for|committing|carrying out) (?:the |these |this )?(?:\w+ )?(?:robber\w+|thefts?|burglar\w+|offen\w+|crimes?|assaults?|stabbings?|damage|dealing)
+POLICE (?:\w+ )?(?:have|has|hold|build|builds|gain|get|gets|need|needs|obtain) (?:a |an |the )?(?:\w+ ){0,2}?picture of\s+(?:who|what|where|YOUNG)
+(?:broken|ended|dismantled|weakened|crushed) (?:up )?(?:by|through|with) (?:\w+ )?(?:arrests?|enforcement|prosecutions?|policing)
+(?:members|of (?:the group|them|the young people|the lads|the boys)) (?:\w+ )?(?:arrested|charged|convicted|prosecuted|jailed|imprisoned) by (?:the end|\d|january|february|march|april|may|june|july|august|september|october|november|december|christmas|summer|next)
+used as (?:a |an )?(?:\w+ )?(?:source|informant)(?! (?:of|for)\b)
+(?:make sure|ensure|so|let|remind|tell)\w* (?:that )?(?:\w+ ){0,3}?(?:know|knows|aware) (?:that )?(?:(?:we|police|officers|the police|guards|they) (?:are|is) (?:being )?watch\w+|they are on the radar)
+(?:instagram|snapchat|tiktok|facebook|whatsapp|social media|accounts?|posts|stories|profiles)(?: \w+){0,3}?\s+(?:checked|trawled|searched|scanned|reviewed|scrolled) (?:\w+ )?for (?:\w+ ){0,2}?(?:evidence|weapons?|knives|drugs|stolen|names|offen\w+|crimes?|criminal)
+(?:send|give|supply|provide|pass|hand|email|forward)(?:s|ing)? POLICE (?:\w+ ){0,3}?(?:lists?\s+of\s+(?:names|who|which|members|everyone|those|all)|names|registers?|photographs|footage|addresses|the details)
+plot(?:s|ted|ting)? (?:\w+ )?(?:offen[cs]es|crimes?|robberies|burglaries|thefts)
 (?:generators?|magnets?|drivers?|source) (?:of|for) (?:\w+ )?(?:crime|disorder|offending|nuisance)(?= in| for| at| around|[.,;]|$)
 YOUNG (?:\w+ ){0,8}?responsible for (?:most|much|all|a lot|the bulk|half) of the (?:\w+ )?(?:damage|crime|disorder|thefts?|shoplifting|nuisance|trouble|graffiti|incidents|offending)
 YOUNG (?:\w+ ){0,3}?account(?:s|ed)? for (?:most|much|half|the bulk|all) of the (?:\w+ )?(?:crime|disorder|anti-?social|damage|thefts?|nuisance|trouble|offending)
@@ -1464,6 +1488,7 @@ bring(?:s|ing)? (?:the others|YOUNG) (?:into line|to heel|to book)
 (?:stop|prevent|deter)(?:s|ping|ting|ring)? YOUNG from (?:committing|offending|stealing|dealing|robbing|supplying)
 (?:time|day|place|chance|opportunity|moment) for (?:an? |the )?(?:warrant|raid|arrests?|house search)
 (?:increas\w+|use|using|more|targeted|conduct\w*|carry out|carrying out|intensify\w*|step up|intelligence-led|further|continue|regular|extra|will|should|to|through|by) (?:of )?(?:the )?stop(?:s|ping)?[ -]and[ -]search(?:es|ing)?(?! (?:is|was|has|feels|made|left|happens|means|less|training|scrutiny|panel|leaflet|rights|works))
+stop[ -]and[ -]search(?:es)? (?:of YOUNG )?(?:to be |are |be )?(?:carried out|conducted|completed)(?! (?:fairly|with respect))
 stop[ -]and[ -]search(?:es)? (?:of |on |the |to be |will |should |members|them|operations?|activity|patrols|each|all)(?! (?:be )?(?:explained|reviewed|discussed|feels?|affects?))
 (?:use|uses|using|apply|authoris\w+|request\w*|seek|seeking|another|further|impos\w+|extend\w*) (?:of )?(?:a |the )?section 60(?! of)
 on sight
@@ -1484,7 +1509,7 @@ community protection (?:warnings?|notices?) (?:to|on|for|against) (?:the |each |
 civil injunctions?(?= (?:against|on|for) (?:the|members|each|yp))
 (?:closure|gang|exclusion|banning) orders? (?:\w+ ){0,12}?(?:deny|deprive) YOUNG
 deny(?:ing)? YOUNG (?:a|their|any|the) (?:\w+ )?(?:base|territory|turf|space to operate)
-(?:use|used|useful|relied on|support|supports|help|inform|informs|evidence|basis|apply|application|seek|seeking|obtain|bid|towards)(?: (?!no |not )\w+){0,6}? (?:criminal behaviour orders?|cbos?|injunctions?|asbos?|knife crime prevention orders?|dispersal orders?)
+(?:use|used|useful|relied on|support|supports|help|inform|informs|evidence|basis|apply|application|seek|seeking|obtain|bid|towards|pursue|pursuing|requesting)(?: (?!no |not )\w+){0,6}?\s+(?:criminal behaviour orders?|cbos?|injunctions?|asbos?|knife crime prevention orders?|dispersal orders?)
 (?:go|going|press|pressing|push|pushing) for (?:an? |the )?(?:injunctions?|cbos?|criminal behaviour orders?|asbos?|dispersal order)
 (?:serv|issu)(?:e|es|ed|ing) (?:\w+ ){0,2}?(?:cpns?|cpws?|abcs?|asbos?|cbos?|injunctions?) (?:on|to|against) YOUNG
 (?:tenanc(?:y|ies)|homes?|housing|benefits) (?:\w+ ){0,4}?(?:at risk|in jeopardy|lost|withdrawn|reviewed) (?:unless|if (?:their|the)\s+(?:sons?|daughters?|child\w*|boys|girls|behaviour))
@@ -1546,7 +1571,7 @@ disrupt(?:ing|s)? (?:and \w+ )?(?:the |this |their |its |any |all\s+|the group['
 disruption (?:of (?:this |their |its )?(?:\w+ )?(?:group(?!['’]s (?:evenings?|routines?|meal|friendship|school|sleep|use))|network|gang|members|activit\w+|offending|criminal\w*|supply|associat\w+)|tactics?|plans?|activit\w+|opportunit\w+|options?|strateg\w+|powers?|visits?|toolkit|work|measures?|and enforcement|techniques?|phase|panel)
 (?:for|through|by|of|and|towards|enable|support\w*) disruption(?! (?:to|in|at) (?:the )?(?:bus|lesson|school|class|service|sleep))
 (?:group|gang|network|they|members|young people|friends) (?:is|are|be|to be|being|has been|have been) (?:\w+ )?disrupted(?! (?:by|when|whenever|each|every|if|while))
-dismantl\w+
+dismantl\w+(?! (?:the |an? |its |their |this )?(?:\w+ ){0,2}?(?:shelter|bench|fence|stage|stall|tent|bike|goal|wall|barrier|scaffold|set|kit|ramp|gate))
 degrad(?:e|es|ed|ing) (?:the |their |its )(?:\w+(?:['’]s)? )?(?:capabilit\w+|group|network|capacity|gang|influence)
 capability(?=:| (?:and intent|to offend|for violence))
 (?:the group|they|the gang|the boys|the network) (?:\w+ ){0,8}?ha(?:s|ve) a (?:clear |known )?(?:leadership|command) structure
@@ -1575,7 +1600,7 @@ YOUNG (?:must|should|will|can|could|needs? to|have to|has to|are to|is to|ought 
 (?:wardens?|guards?|officers?|patrols?|security|police|pcsos?) (?:\w+ ){0,3}?(?:asked to|told to|should|must|will|are to|instructed to) (?:get|take|collect|obtain|demand) (?:their|YOUNG['’]s?) (?:names|details)
 ^intelligence
 ^disrupt(?:ion|ing|s)?(?! (?:to|in|from|by|at|during|around|round)\b)
-^(?:search|photograph|film|stop|arrest|follow|watch|trail|shadow|question|detain|fingerprint)(?: the| each| all)? (?:members?|group|them|yp\d+|young people|friends|of them|boys|girls)(?! (?:and yp\d+ )?from (?:\w+ing|having)\b)
+^(?:search|photograph|film|stop|arrest|follow|watch|trail|shadow|question|detain|fingerprint)(?: the| each| all)? (?:members?|group|them|yp\d+|young people|friends|of them|boys|girls)(?!['’]| (?:and yp\d+ )?from (?:\w+ing|having)\b)
 (?:arrests|arresting|culprits?|detections?|forensic\w*|handling|intercept\w*|modus operandi|policed|prosecut\w+|surveillance|tip-?offs?|trawl|warrants?)
 (?:to|and|or|will|can) arrest
 arrest(?= (?:them|the group|members)|[.;]|$)
@@ -1666,12 +1691,15 @@ registered blind
 (?:abortion|contracepti(?:on|ve)|gave birth|miscarr(?:iage|ied)|pregnanc(?:y|ies))
 (?:had|having|has had|for|after|considering|considered) (?:a|her) termination
 (?:his|her|yp\d+['’]s) (?:baby|period|bump) (?:is|was) (?:due|late|born|overdue|showing)
-(?:has|had) a (?:child|baby|son|daughter|toddler) (?:of (?:his|her|their) own|aged)
+(?:has|had) a (?:child|baby|son|daughter|toddler) (?:of (?:his|her|their) own|aged|due|on the way)
+expecting (?:a (?:child|baby)|twins|in (?:the )?\w+)
+us(?:es|ed|ing) (?:ketamine|spice|cocaine|heroin|crack|nitrous oxide|xanax|mdma|steroids|codeine)
 sexual health (?:clinic|services?|nurse|screening|check|test)
 (?:chlamydia|hiv|sexually transmitted|sti(?:s| test| clinic)?)
 (?:inhalers?|medicat(?:ion|ed)|prescri(?:bed|ptions?)|self-?\s?medicat\w+)
 (?:anti-?depressants?|antipsychotics?|citalopram|concerta|diazepam|fluoxetine|melatonin|methylphenidate|ritalin|sertraline)
 takes? (?:\w+ )?(?:tablets|pills|capsules) (?:for|to|every|each|twice)
+epi-?pens?
 (?:sleeping |his |her |their )tablets
 (?:his|her|their) (?:dose|inhaler|medicine)
 (?:the|a higher|a lower) dose
@@ -1697,7 +1725,7 @@ mental health (?:team|service|nurse|worker|assessment|act|referral|ward|unit|pra
 waiting list for (?:an? )?(?:\w+ )?(?:assessment|therapy|counselling|treatment)
 under the (?:hospital|consultant|paediatrician|mental health|crisis team)
 (?:admitted|taken|rushed|went|goes) to (?:hospital|a ?& ?e|a and e|accident and emergency|casualty)
-(?:seen|treated|been|admitted) (?:at|in|to) (?:a ?& ?e|hospital|the hospital|the clinic|casualty)
+(?:seen|treated|been|admitted) (?:\w+ (?:times )?)?(?:at|in|to) (?:a ?& ?e|hospital|the hospital|the clinic|casualty)
 hospitali[sz]ed
 (?:was|been) admitted
 (?:hospital|emergency|two|three|four|several|repeated|his|her) admissions?
@@ -1747,6 +1775,10 @@ miss(?:ed|es|ing)? (?:\w+ ){0,4}(?:of |from )?(?:school|lessons|schooling|educat
 home[ -](?:educat|school)\w+
 (?:neet|not in education,? employment)
 been (?:to|at|through|in) (?:two|three|four|five|six|\d+) (?:\w+ )?(?:schools|colleges)
+predicted (?:to (?:fail|pass)|(?:mostly |all |mainly )?(?:grades?|[1-9]s|ones|twos|threes|fours|fives|us))(?! us)
+(?:function\w*|work\w*|operat\w*|read(?:s|ing)?|achiev\w*) at (?:a |an |the )?(?:year \w+|key stage \w+|\w+-year-old|primary|infant|p-?scale)(?:['’]s)?(?: school)?(?: level| standard)?
+(?:a|two|three|four|\d) years? behind
+(?:has|with|needs|given|gets) (?:his own |her own |a )?teaching assistant
 gaps in (?:his|her|yp\d+['’]s) (?:learning|education|schooling)
 (?:one|two|three|four|five|\d+) hours? (?:of (?:teaching|tuition|lessons)|(?:a|each) day (?:in|at) school)
 (?:not|never|hardly|rarely) (?:\w+ ){0,2}a full (?:day|week|term|timetable) (?:in|at|of) (?:school|college|lessons)
@@ -1769,7 +1801,7 @@ at the level of (?:a )?(?:year|child|\w+-year-old)
 (?:his|her|yp\d+['’]s) (?:mother|mum|father|dad)['’]s (?:\w+ )?(?:partner|husband|wife)
 (?:his|her|yp\d+['’]s) (?:mother|mum|father|dad|parents?|carer|grandmother|nan) (?:both )?(?:works? (?:nights?|away|late|shifts)|is (?:rarely|never|not|often) (?:in|home|at home|there)|(?:are|is) away)
 (?:tension|rows|shouting|fighting|arguments|violence|difficulties|trouble|problems|drinking|drugs) (?:at|in the|in (?:his|her|yp\d+['’]s|the family)) home
-(?:his|her|their|yp\d+['’]s|the (?:boy|girl|child|young person)['’]s) (?:\w+ )?(?:mother|mum|father|dad|parents?|family|step-?(?:father|dad|mother|mum)|foster (?:carer|mother|father)|nan|gran|grandmother|grandfather|aunt|uncle|brother|sister|home|house|flat|household|home life) (?:\w+ly |has |have |had |is |are |was |were |both |often |still\s+|also |who\s+|never |sometimes |then |now |been |not |does |do |did |just\s+|to be ){0,4}(?:drink(?:s|ing)?|drank|drunk|us(?:es|ing) (?:drugs|heroin|crack|cannabis|alcohol)|smokes? (?:cannabis|crack|in the)|hit(?:s|ting)?|beat(?:s|ing|en)?|slap\w*|lock(?:s|ed|ing)? (?:him|her|them)|shout(?:s|ed|ing)?|left(?! (?:a message|word))|leaves? (?:him|her|them)|leaving|died|dead|die|dying|passed away|killed|in prison|in jail|in custody|jailed|imprisoned|deported|detained|separated|split|splitting|divorc\w+|argu\w+|fight(?:s|ing)?|fought|row(?:s|ed|ing)|lost (?:his|her|their) (?:job|home|flat|tenancy)|unemployed|out of work|unwell|ill|sick|poorly|depressed|bipolar|terminally|disabled|evicted|homeless|threw|throws?|thrown|kick(?:s|ed)?|neglect\w*|struggl\w+|suffer\w*|violent|abus\w+|cannot afford|can(?:not|['’]t) (?:cope|feed|keep|manage)|not cope|coping|absent|not (?:speak|live|see|seen|spoken)|remarried|pregnant|on benefits|in debt|debts|an alcoholic|alcoholic|addict\w*|asylum|refugees?|overcrowded|damp|cold|chaotic|dirty|unsafe|unsettled|moved|seeking asylum|known to|mental(?:ly)?|schizophreni\w+|relaps\w+|using|sectioned|hospital\w*|no recourse|no (?:food|heating|electricity|money)|cancer|diagnos\w+|stabbed|shot|murdered|attacked|arrested|convicted|charged|sentenced|wanted|raided|registered|dementia|a (?:drink|drug|gambling) problem|gone abroad|in re(?:covery|hab)|on (?:bail|licence|tag|the sex)|an? (?:\w+ ){0,2}?offender)
+(?:his|her|their|yp\d+['’]s|the (?:boy|girl|child|young person)['’]s) (?:\w+ )?(?:mother|mum|father|dad|parents?|family|step-?(?:father|dad|mother|mum)|foster (?:carer|mother|father)|nan|gran|grandmother|grandfather|aunt|uncle|brother|sister|home|house|flat|household|home life) (?:\w+ly |has |have |had |is |are |was |were |both |often |still\s+|also |who\s+|never |sometimes |then |now |been |not |does |do |did |just\s+|to be ){0,4}(?:drink(?:s|ing)?|drank|drunk|us(?:es|ing) (?:drugs|heroin|crack|cannabis|alcohol)|smokes? (?:cannabis|crack|in the)|hit(?:s|ting)?|beat(?:s|ing|en)?|slap\w*|lock(?:s|ed|ing)? (?:him|her|them)|shout(?:s|ed|ing)?|left(?! (?:a message|word))|leaves? (?:him|her|them)|leaving|died|dead|die|dying|passed away|killed|in prison|in jail|in custody|jailed|imprisoned|deported|detained|separated|split|splitting|divorc\w+|argu\w+|fight(?:s|ing)?|fought|row(?:s|ed|ing)|lost (?:his|her|their) (?:job|home|flat|tenancy)|did to (?:him|her)|unemployed|out of work|unwell|ill|sick|poorly|depressed|bipolar|terminally|disabled|evicted|homeless|threw|throws?|thrown|kick(?:s|ed)?|neglect\w*|struggl\w+|suffer\w*|violent|abus\w+|cannot afford|can(?:not|['’]t) (?:cope|feed|keep|manage)|not cope|coping|absent|not (?:speak|live|see|seen|spoken|well\b|very well|been well)|remarried|pregnant|on benefits|in debt|debts|an alcoholic|alcoholic|addict\w*|asylum|refugees?|overcrowded|damp|cold|chaotic|dirty|unsafe|unsettled|moved|seeking asylum|known to|mental(?:ly)?|schizophreni\w+|relaps\w+|using|sectioned|hospital\w*|no recourse|no (?:food|heating|electricity|money)|cancer|diagnos\w+|stabbed|shot|murdered|attacked|arrested|convicted|charged|sentenced|wanted|raided|registered|dementia|a (?:drink|drug|gambling) problem|gone abroad|in re(?:covery|hab)|on (?:bail|licence|tag|the sex)|an? (?:\w+ ){0,2}?offender)
 (?:his|her|their|yp\d+['’]s) (?:parents?['’]|mother['’]s|mum['’]s|father['’]s|dad['’]s|family['’]s|stepfather['’]s|stepdad['’]s|brother['’]s|parents) (?:\w+ )?(?:separation|divorce|drinking|drug use|alcohol\w*|mental health|depression|illness|death|violence|debts?|temper|arrest|imprisonment|sentence|new partner|boyfriend|girlfriend|eviction|relationship|marriage|break-?up|split|addiction|unemployment|immigration status|job|income|housing|behaviour|health|absence)
 (?:lost|death of|bereaved of|misses) (?:his|her|their) (?:mother|mum|father|dad|brother|sister|nan\w*|gran\w*|aunt|uncle|cousin|parents?|baby)
 bereave(?:d|ment)
@@ -1779,6 +1811,10 @@ bereave(?:d|ment)
 parents['’]? (?:separation|divorce|break-?up|arguments|fighting)
 (?:mum|mother|dad|father|nan|gran\w*|mam)['’]s (?:\w+ )?(?:partner|boyfriend|girlfriend|husband|ex)\s+(?:has |had |often |sometimes |still |who )?(?:hits?|hitting|beats?|beating|slap\w*|shout\w*|threaten\w*|hurts?|drinks?|strangled|assault\w*|punch\w*|controls?|moved (?:in|out))
 (?:mum|mother|dad|father|mam) (?:\w+ )?(?:left|walked out|moved (?:out|away|abroad))(?= in (?:19|20)\d\d| when (?:he|she|yp\d+)| and has(?: not|n['’]t))
+(?:restraining|non-molestation|occupation) orders?
+(?:in|into|to) (?:supported|semi-independent) (?:lodgings|accommodation|housing|living)
+(?:has|had|with|got) no (?:papers|legal status|right to remain)
+undocumented
 (?:mother|mum|father|dad|parent)s? (?:has|have|had|found) a new (?:\w+ )?(?:partner|boyfriend|girlfriend|baby|family|husband|wife)
 (?:his|her|yp\d+['’]s) (?:\w+ )?(?:parents?|mum|dad|mother|father|family) (?:is|are|was|were) (?:\w+ )?(?:going through|in the (?:middle|process) of|facing) (?:a\s+|an )?(?:\w+ )?(?:divorce|separation|break-?up|eviction|deportation|custody)
 (?:mother|mum|mam|father|dad|nan|gran\w*|step\w+|carers?|parents?) (?:has |have |had )?(?:asked|told|ordered) (?:him|her|yp\d+) to (?:leave|move out|get out)(?=[.,;]|$| (?:and|because|after|when|since|home|the (?:house|flat|family)))
@@ -1795,7 +1831,7 @@ the baby is (?:due|coming|expected)
 parental responsibility
 registered sex offender
 (?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:home|mother|father|mum|dad|family|parents|stepfather|step-?mother|care|living)
-(?:domestic (?:abuse|violence)|violence between (?:his|her) parents)
+(?:domestic (?:abuse|violence|incidents?|disputes?|disturbances?|call-?outs?)|violence between (?:his|her) parents)
 (?:hit|hurt|beaten|abused|neglected|shouted at|locked out|thrown out|kicked out|smacked|assaulted) (?:\w+ )?(?:at home|by (?:his|her|their) (?:mother|mum|father|dad|step\w+|uncle|brother|parents?|family|carer|foster carer))
 (?:was|been|being|is|severely|emotionally) neglect(?:ed)?
 (?:thrown|kicked|locked) out(?: of (?:home|the house|his|her|the flat))?
@@ -1842,7 +1878,7 @@ sleeps? in (?:the|a) (?:living room|lounge|front room|kitchen|hall|hallway|bath|
 (?:lose|losing|lost) (?:its|their|his|her) (?:home|tenancy|house|flat|accommodation)
 home (?:life|conditions|circumstances|situation|address)
 his home(?! (?:town|team|ground|game|time|area|match|city|country))
-(?:his|her) (?:tenancy|bedroom)
+(?:his|her|yp\d+['’]s) (?:tenancy|bedroom)
 (?<!walk\s)(?<!walks\s)(?<!walked\s)(?<!walking\s)(?<!drive\s)(?<!drives\s)(?<!drove\s)(?<!driving\s)(?<!take\s)(?<!takes\s)(?<!took\s)(?<!taking\s)(?<!see\s)(?<!sees\s)(?<!saw\s)(?<!bring\s)(?<!brings\s)(?<!brought\s)(?<!send\s)(?<!sent\s)(?<!get\s)(?<!gets\s)(?<!got\s)(?<!carry\s)(?<!carried\s)(?<!follow\s)(?<!followed\s)(?<!help\s)(?<!helped\s)(?<!guide\s)(?<!led\s)her home(?! (?:town|team|ground|game|time|area|match|city|country))
 (?:things|conditions|conflict|situation) at home
 (?:his|her|yp\d+['’]s) (?:living (?:conditions|arrangements|situation)|home life|placement|foster \w+|care (?:order|status|plan))
@@ -1863,6 +1899,8 @@ sex(?:ual)? offenders?['’]? register
 (?:interviewed|questioned) (?:under caution|by (?:the )?police|at the police station|about (?:a|the) (?:robbery|stabbing|burglary|theft|assault))
 (?:known|wanted) (?:to|by|for) (?:the )?(?:police|officers)(?: for)?
 (?:was|is|been|being|youth|conditional|simple|formal|final|two|three|first|a|his|her|police|youth conditional) caution(?:ed|s)?(?: for(?: \w+){1,2})?
+(?:conditional|absolute) discharge
+found (?:an? |the |some )?(?:\w+ )?(?:knife|blade|weapon|machete|drugs?|cannabis|wraps?|cash|gun) (?:in|under|at|on)\s+(?:his|her|yp\d+['’]s)
 (?:bailed|bail conditions?|cautioned for|final warning|probation|released under investigation|remand(?:ed)?|reprimand(?:ed|s)?|rui|under investigation)
 (?:on|police|court|breach\w*|breached (?:his|her)|conditional|under|his|her|released on|granted|refused) (?:conditional |police |unconditional |court )?bail
 charged (?:with|for)(?: [\w-]+){1,2}
@@ -1908,902 +1946,903 @@ caught (?:selling|dealing|supplying|stealing)(?! (?:cakes|tickets|badges))
 (?:deals|dealing|sells|selling|sold|supplies|supplying) (?:drugs|cannabis|weed|crack|cocaine|heroin|class a)
 \d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray|abh|gbh|criminal)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 23 23 23 23 23 25 26 28 28 28 28 29 31 31 31 32 32 33 34 34 36 36 36 36 36 36 36 36 36 36 37 37 37 37 37 38 39 39 40 40 40 41 41 41 43 43 43 44 44 44 45 45 45 45 46 46 46 46 47 47 47 47 47 48 48 48 48 49 49 50 50 51 51 51 51 51 51 51 51 52 52 53 53 54 55 55 56 56 56 56 56 57 58 58 58 59 59 60 60 60 61 61 61 62 62 62 62 62 62 63 63 63 63 64 64 64 64 65 66 67 67 67 68 69 69 70 70 71 71 71 72 72 73 73 73 73 73 73 73 73 73 73 73 74 74 74 74 74 74 74 74 74 74 74 74 74 75 76 76 77 77 78 78 78 78 78 78 79 80 81 82 82 82 82 83 83 83 84 84 85 85 85 86 87 87 88 89 89 90 91 92 93 93 93 94 94 94 94 94 94 94 94 95 95 95 95 95 95 95 95 96 97 97 98 99 100 100 101 101 101 101 101 101 101 102 102 102 103 104 104 104 104 104 104 105 106 107 108 108 108 108 109 109 109 109 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 111 111 111 111 111 111 111 112 112 113 113 114 114 114 115 115 115 115 115 115 116 116 116 117 117 118 119 119 119 120 120 120 120 120 120 121 121 121 121 122 123 123 123 123 123 123 124 124 125 125 127 127 128 129 129 130 131 132 132 133 134 134 135 135 135 135 135 136 136 136 136 137 137 137 138 138 138 139 139 139 139 140 140 141 142 143 144 146 146 147 147 148 148 148 149 149 149 149 149 149 150 151 151 151 152 152 152 155 155 155 155 156 156 156 156 157 157 158 158 158 158 159 159 159 159 159 159 159 159 159 160 161 161 163 164 164 168 168 168 168 168 169 169 169 170 171 171 171 171 171 171 171 174 175 177 179 180 181 185 187 187 188 190 192 192 192 192 192 192 192 192 193 193 193 193 196 196 196 197 198 198 198 198 201 202 202 203 203 204 206 206 206 207 209 209 209 209 209 209 210 211 212 212 212 212 212 212 212 213 213 213 213 213 214 214 214 214 214 214 215 215 217 217 219 219 220 221 221 222 223 223 223 224 225 227 227 227 227 227 227 227 227 227 228 228 228 228 228 229 229 229 229 229 229 229 229 230 230 230 230 230 230 230 230 230 231 231 231 232 232 233 233 234 234 234 234 234 235 235 235 235 235 236 236 237 238 239 239 240 240 241 241 241 242 242 242 243 244 244 245 245 246 246 247 248 248 248 249 250 250 252 253 253 253 253 253 254 255 256 256 256 256 256 256 257 257 257 257 257 258 258 259 259 261 261 262 262 263 263 264 266 267 268 269 270 271 272 273 274 275 275 276 277 277 278 278 278 278 279 279 279 279 279 280 280 281 281 281 282 282 283 283 284 284 284 284 285 286 286 287 289 290 290 291 291 292 292 293 293 293 293 293 293 293 293 293 294 294 295 296 297 298 299 299 299 300 301 302 302 303 303 303 303 303 304 304 305 305 306 306 307 307 308 308 308 308 308 308 308 308 308 309 309 309 309 310 310 311 312 312 313 314 315 315 315 315 316 316 317 317 317 317 318 318 318 319 320 321 322 323 324 324 325 326 326 327 328 328 328 328 328 328 328 328 328 328 328 329 329 329 329 329 329 329 329 329 330 330 330 330 331 331 331 331 331 332 332 332 332 332 332 332 332 333 333 334 334 334 336 336 336 337 338 340 341 342 342 342 344 344 344 344 344 344 344 344 344 344 344 344 345 345 345 345 345 345 345 345 345 345 345 346 346 346 346 348 348 348 348 348 349 349 349 350 350 350 351 351 352 352 352 353 353 353 354 354 355 356 357 357 358 358 358 358 358 359 359 359 359 359 359 359 359 360 360 361 362 363 363 365 365 365 365 365 365 365 366 366 366 366 366 366 366 366 366 366 366 366 366 367 368 370 371 372 373 374 375 375 375 377 377 377 378 378 379 380 380 380 382 383 383 383 384 384 385 386 386 387 389 390 391 392 392 393 394 395 395 395 395 396 396 397 397 397 397 398 398 398 400 401 401 402 402 403 403 403 409 411 412 412 413 413 413 415 416 419 420 425 425 428 428 428 429 430 431 434 440 441 441 441 443 444 444 444 444 445 447 447 447 447 448 450 450 450 451 452 453 453 454 454 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 456 456 456 456 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 458 458 458 459 460 460 460 460 462 464 466 467 468 468 468 468 469 469 469 469 470 471 471 471 476 477 477 478 478 478 478 478 478 478 478 479 480 481 482 482 483 483 483 483 485 486 487 487 489 489 490 491 492 492 492 492 493 493 493 493 494 494 494 495 496 497 497 498 498 498 499 499 499 499 500 500 501 501 502 503 504 504 505 506 510 510 510 513 513 514 514 514 514 515 515 515 515 515 515 517 518 518 519 519 519 519 519 520 520 520 520 520 521 521 521 522 523 523 523 523 524 525 525 525 525 525 525 525 525 525 526 526 528 528 528 528 529 529 529 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 531 531 531 531 531 531 532 533 533 533 533 533 533 534 534 535 536 536 536 536 537 541 541 541 541 542 544 544 544 545 545 546 546 548 548 548 548 548 549 549 549 550 550 554 555 555 555 558 559 561 561 562 564 564 564 564 565 568 570 570 570 571 571 571 574 575 576 576 577 577 578 584 585 586 586 586 589 590 592 593 594 595 596 596 596 597 598 599 599 599 599 600 602 602 602 602 604 604 604 605 605 605 605 605 605 605 606 606 606 606 607 608 609 610 610 610 610 611 612 613 615 615 617 617 617 618 618 618 618 619 619 620 620 621 622 622 622 622 622 622 623 623 623 623 623 623 624 625 625 626 626 626 626 627 628 629 630 630 630 631 633 633 633 633 633 634 634 634 635 635 635 636 636 636 636 637 637 637 638 639 639 640 641 641 641 641 641 641 641 641 641 641 641 642 643 644 644 645 645 645 645 646 646 647 647 648 648 649 649 649 650 650 651 653 653 653 653 653 654 654 654 655 656 656 658 659 660 660 660 661 662 662 662 662 662 666 666 666 667 667 667 668 668 668 668 668 669 669 669 671 672 672 672 674 675 676 676 676 677 677 677 677 677 678 678 678 679 680 680 680 680 681 681 681 681 681 681 681 681 682 683 683 684 684 684 684 685 685 686 686 686 686 686 686 686 686 686 686 686 686 686 687 689 689 689 689 691 693 693 693 694 694 695 696 696 696 697 697 698 700 700 701 702 702 703 703 703 703 704 704 704 704 704 705 705 705 705 705 705 705 707 707 707 707 708 708 708 709 709 710 710 710 711 711 711 711 711 712 712 712 713 713 713 714 714 714 714 714 715 716 716 717 717 717 718 718 718 718 718 719 719 719 720 721 721 721 722 722 722 723 723 724 725 725 726 726 726 726 727 728 728 728 728 729 729 729 729 730 730 730 730 730 730 731 731 733 733 736 736 736 736 737 738 738 739 741 741 741 741 742 742 744 744 748 748 748 750 754 755 755 756 756 756 756 760 761 763 764 764 764 764 765 765 766 766 766 766 766 766 768 769 772 772 772 773 775 777 778 781 782 782 782 783 785 785 785 786 787 787 787 787 788 789 789 789 790 790 790 791 792 793 794 794 795 795 796 797 797 797 798 798 798 798 798 798 798 798 798 798 799 800 800 800 800 801 802 803 803 803 804 804 807 807 808 809 809 809 810 811 812 812 812 813 814 814 814 815 816 816 816 816 818 818 818 818 819 819 820 820 821 822 822 826 827 827 829 830 831 831 831 832 833 833 833 833 833 834 834 834 834 835 836 836 836 836 836 837 837 837 837 838 839 840 841 841 841 841 841 841 842 842 842 842 842 842 843 843 843 843 843 844 844 844 845 845 845 845 845 845 846 848 849 849 850 850 850 851 852 853 854 854 854 854 855 855 855 855 855 855 855 856 856 856 856 856 856 857 859 860 860 860 860 861 861 861 861 861 862 862 862 863 864 864 865 865 865 865 866 866 866 866 867 868 868 868 869 869 869 870 870 872 872 873 873 873 874 874 874 874 875 875 875 875 875 875 876 876 876 876 877 877 877 877 877 877 878 878 879 879 879 879 880 880 881 881 882 882 883 883 883 884 884 884 884 884 885 886 886 886 886 886 886 886 887 889 889 889 890 890 890 890 891 891 891 891 891 891 891 891 893 894 894 895 897 897 897 898 898 898 899 901 901 901 901 901 901 901 901 902 902 902 904 904 905 905 905 905 905 905 906 906 906 907 907 908 908 908 908 908 909 910 910 910 910 911 911 911 912 912 912 912 913 914 914 916 917 917 917 919 921 921 921 922 923 924 924 925 925 926 926 926 926 927 927 927 927 927 928 928 928 928 928 928 928 929 929 929 929 930 931 931 931 932 932 932 932 932 932 932 933 933 933 933 933 933 934 934 935 935 935 936 936 936 937 937 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 939 939 939 940 940 940 940 941 942 943 943 943 943 944 945 945 945 945 946 946 946 946 946 946 946 947 947 947 947 947 947 948 948 948 948 949 949 949 949 950 950 950 950 951 951 952 952 952 953 953 954 954 954 955 956 956 957 957 958 959 960 960 961 961 962 962 962 963 963 963 964 965 965 966 967 967 967 967 968 968 969 969 970 970 970 970 971 971 971 971 971 971 972 972 972 972 973 973 973 973 973 973 973 974 975 975 976 976 976 976 976 977 977 977 977 977 977 977 978 978 978 979 980 980 980 980 980 980 980 980 980 981 981 982 983 983 984 984 984 984 984 986 986 987 988 988 989 989 990 991 991 991 992 994 995 995 995 996 996 996 996 996 996 996 996 996 996 996 996 996 997 997 997 997 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 999 1000 1001 1002 1002 1002 1002 1002 1003 1004 1004 1004 1004 1004 1005 1005 1005 1006 1007 1008 1010 1010 1011 1011 1011 1011 1011 1011 1013 1013 1014 1014 1015 1015 1016 1017 1017 1018 1018 1019 1019 1021 1021 1021 1021 1022 1022 1022 1022 1023 1023 1024 1025 1026 1028 1029 1030 1031 1032 1033 1034 1035 1035 1038 1039 1040 1041 1042 1043 1043 1044 1044 1044 1044 1044 1045 1046 1046 1046 1046 1047 1048 1048 1049 1051 1051 1053 1054 1055 1055 1056 1057 1058 1058 1059 1061 1061 1062 1062 1064 1064 1064 1064 1065 1065 1066 1066 1067 1067 1067 1067 1068 1068 1068 1068 1069 1070 1070 1071 1071 1073 1074 1074 1075 1077 1077 1078 1078 1079 1081 1082 1083 1085 1087 1087 1087 1088 1088 1088 1089 1089 1089 1090 1090 1091 1091 1092 1094 1094 1095 1095 1095 1095 1095 1095 1096 1096 1096 1098 1098 1100 1100 1100 1100 1100 1101 1102 1102 1102 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1112 1120 1125 1126 1127 1128 1129 1130 1131 1132 1133 1135 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1152 1154 1156 1159 1160 1161 1162 1163 1164 1165 1166 1167 1169 1170 1171 1172 1173 1174 1175 1177 1181 1182 1183 1184 1185 1186 1187 1188 1190 1191 1192 1193 1194 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1207 1209 1212 1213 1214 1215 1216 1217 1220 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1233 1234 1235 1236 1238 1242 1244 1245 1246 1248 1252 1257 1258 1261 1262 1263 1265 1266 1269 1270 1271 1272 1274 1275 1279 1280 1281 1282 1283 1284 1286 1287 1288 1289 1292 1293 1294 1295 1297 1299 1300 1301 1302 1303 1304 1305 1306 1307 1310 1311 1313 1315 1318 1319 1322 1324 1325 1330 1331 1338 1340 1342 1343 1346 1351 1352 1353 1355 1356 1357 1358 1359 1360 1361 1362 1363 1364 1366 1370 1371 1372 1373 1374 1376 1377 1379 1381 1382 1383 1384 1386 1387 1389 1390 1391 1392 1393 1394 1395 1398 1399 1400 1401 1402 1403 1404 1405 1406 1407 1409 1410 1411 1412 1413 1414 1415 1418 1419 1421 1422 1423 1428 1429 1430 1432 1433 1434 1436 1437 1438 1440 1441 1442 1443 1444 1445 1446 1447 1448 1449 1451 1452 1453 1454 1455 1456 1457 1458 1459 1460 1461 1462 1463 1464 1465 1468 1469 1470 1471 1472 1474 1475 1477 1478 1479 1480 1482 1483 1484 1485 1486 1487 1488 1489 1490 1491 1492 1493 1494 1495 1496 1497 1498 1500 1501 1502 1503 1504 1506 1508 1509 1511 1514 1515 1516 1517 1518 1519 1521 1522 1523 1527 1528 1529 1531 1532 1533 1534 1535 1536 1537 1538 1539 1541 1545 1547 1549 1551 1552 1553 1554 1555 1557 1558 1559 1562 1564 1565 1566 1567 1568 1570 1571 1572 1575 1586 1587 1588 1591 1592 1593 1600 1601 1602 1605 1614 1616 1618 1619 1621 1623 1624 1634 1643 1650 1657 1658 1661 1664 1665 1666 1667 1671 1675 1677 1678 1679 1680 1681 1683 1687 1688 1691 1693 1694 1695 1696 1697 1702 1703 1704 1706 1707 1709 1712 1717 1718 1719 1720 1724 1726 1729 1730 1734 1737 1738 1742 1743 1746 1747 1748 1749 1750 1752 1758 1760 1762 1763 1764 1765 1766 1767 1768 1769 1770 1771 1773 1774 1775 1776 1777 1778 1779 1780 1781 1782 1783 1784 1785 1786 1787 1789 1791 1793 1794 1796 1798 1799 1800 1801 1802 1803 1807 1810 1813 1814 1816 1817 1822 1824 1825 1827 1828 1829 1832 1833 1834 1836 1837 1838 1839 1844 1845 1846 1847 1848 1850 1851 1853 1857 1858 1859 1860 1861 1871 1873 1878 1880 1881 1883 1884 1885 1890 1891 1892 1895 1896 1897 1899 1900 1902 1903 1905 3 3 20 24 26 27 41 42 79 99 111 126 143 145 151 153 154 159 161 166 167 173 175 176 178 180 182 186 186 188 189 190 191 194 195 199 200 201 202 202 205 207 216 218 219 220 225 227 250 251 260 261 265 270 288 296 313 335 339 343 345 347 362 364 368 369 376 379 381 387 388 392 399 402 402 404 405 406 408 410 414 417 420 422 422 422 422 422 423 424 426 426 426 426 426 426 426 427 428 433 434 437 438 440 441 441 442 442 446 449 451 457 458 459 461 461 461 461 462 462 462 463 465 467 467 467 467 467 467 467 467 467 467 467 468 469 469 469 469 469 469 469 469 469 469 469 469 469 474 475 479 481 482 486 487 488 507 508 509 510 511 512 513 514 516 516 516 516 516 516 517 519 527 531 533 535 538 539 540 541 542 543 545 547 548 551 551 551 551 553 556 557 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 560 561 563 565 567 567 569 570 571 572 573 579 581 587 587 587 587 587 587 587 587 588 601 603 603 614 616 622 632 650 652 653 654 657 663 664 665 670 672 673 688 690 692 697 699 706 721 724 732 735 735 735 735 735 735 735 735 735 735 742 744 745 747 748 749 751 752 752 753 756 756 756 756 756 756 756 756 756 756 756 756 756 756 757 758 759 760 761 762 767 768 769 770 770 770 770 770 770 770 770 770 770 770 770 770 770 771 772 773 774 776 778 779 779 779 780 782 784 785 787 788 793 794 796 797 798 799 801 801 802 803 805 805 805 805 806 806 806 806 806 806 815 817 823 826 828 831 843 844 847 855 858 871 885 888 889 891 892 896 896 900 902 902 903 907 914 915 917 918 919 921 924 938 941 975 977 985 987 987 987 987 987 987 987 987 987 987 987 993 996 996 996 996 996 996 996 996 996 996 997 1002 1009 1010 1011 1012 1013 1023 1027 1036 1037 1039 1043 1048 1049 1050 1051 1052 1053 1060 1063 1068 1071 1072 1076 1080 1086 1087 1093 1097 1097 1097 1099 1099 1099 1099 1101 1101 1101 1101 1113 1115 1121 1122 1134 1136 1149 1150 1151 1153 1157 1158 1168 1178 1179 1189 1208 1210 1211 1218 1219 1241 1243 1247 1249 1250 1251 1254 1255 1256 1259 1260 1264 1267 1268 1273 1276 1277 1278 1285 1290 1291 1296 1298 1308 1309 1314 1316 1317 1320 1321 1323 1326 1327 1328 1329 1332 1334 1335 1337 1339 1345 1347 1348 1349 1350 1365 1367 1368 1375 1378 1380 1385 1388 1397 1408 1416 1417 1420 1424 1425 1426 1427 1431 1435 1439 1450 1466 1467 1473 1476 1481 1499 1505 1507 1510 1512 1513 1520 1524 1525 1526 1530 1540 1542 1543 1544 1550 1556 1560 1561 1563 1569 1577 1579 1585 1598 1599 1603 1604 1608 1609 1611 1612 1613 1615 1617 1620 1622 1625 1626 1628 1629 1630 1632 1633 1636 1637 1638 1639 1640 1641 1642 1648 1652 1653 1654 1655 1656 1659 1660 1662 1663 1668 1670 1672 1673 1674 1682 1689 1690 1692 1699 1700 1701 1705 1708 1710 1711 1713 1714 1715 1716 1721 1722 1725 1728 1732 1733 1739 1740 1744 1745 1751 1753 1754 1755 1756 1757 1759 1761 1788 1790 1792 1795 1797 1804 1805 1806 1808 1809 1812 1815 1819 1820 1821 1823 1826 1831 1835 1840 1841 1842 1843 1849 1852 1854 1856 1862 1863 1864 1865 1866 1869 1870 1872 1874 1875 1876 1877 1879 1882 1886 1888 1889 1898 1904 1906 30 35 162 165 172 183 184 186 208 226 407 418 421 422 426 432 435 436 439 461 467 472 473 484 512 516 547 551 552 559 566 580 582 583 587 591 603 734 735 740 743 746 749 752 756 770 779 784 805 806 824 825 896 920 987 996 1020 1084 1097 1101 1114 1116 1117 1118 1119 1123 1124 1137 1138 1155 1176 1180 1195 1237 1239 1240 1253 1312 1333 1336 1341 1344 1354 1369 1396 1546 1548 1573 1574 1576 1578 1580 1581 1582 1583 1584 1589 1590 1594 1595 1596 1597 1606 1607 1610 1627 1631 1635 1644 1645 1646 1647 1649 1651 1669 1676 1684 1685 1686 1698 1723 1727 1731 1735 1736 1741 1772 1811 1818 1830 1855 1867 1868 1887 1893 1894 1901
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 23 23 23 23 23 25 26 28 28 28 28 29 31 31 31 32 32 33 34 34 36 36 36 36 36 36 36 36 36 36 37 37 37 37 37 38 39 39 40 40 40 41 41 41 43 43 43 44 44 44 45 45 45 45 46 46 46 46 47 47 47 47 47 48 48 48 48 49 49 50 50 51 51 51 51 51 51 51 51 52 52 53 53 54 55 55 56 56 56 56 56 57 58 58 58 59 59 60 60 60 61 61 61 62 62 62 62 62 62 63 63 63 63 64 64 64 64 65 66 67 67 67 68 69 69 70 70 71 71 71 72 72 73 73 73 73 73 73 73 73 73 73 73 74 74 74 74 74 74 74 74 74 74 74 74 74 75 76 76 77 77 78 78 78 78 78 78 79 80 81 82 82 82 82 83 83 83 84 84 85 85 85 86 87 87 88 89 89 90 91 92 93 93 93 94 94 94 94 94 94 94 94 95 95 95 95 95 95 95 95 96 97 97 98 99 100 100 101 101 101 101 101 101 101 102 102 102 103 104 104 104 104 104 104 105 106 107 108 108 108 108 109 109 109 109 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 111 111 111 111 111 111 111 112 112 113 113 114 114 114 115 115 115 115 115 115 116 116 116 117 117 118 119 119 119 120 120 120 120 120 120 121 121 121 121 122 123 123 123 123 123 123 124 124 125 125 127 127 128 129 129 130 131 132 132 133 134 134 135 135 135 135 135 136 136 136 136 137 137 137 138 138 138 139 139 139 139 140 140 141 142 143 144 146 146 147 147 148 148 148 149 149 149 149 149 149 150 151 151 151 152 152 152 155 155 155 155 156 156 156 156 157 157 158 158 158 158 159 159 159 159 159 159 159 159 159 160 161 161 163 164 164 168 168 168 168 168 169 169 169 170 171 171 171 171 171 171 171 174 175 177 179 180 181 185 187 187 188 190 192 192 192 192 192 192 192 192 193 193 193 193 196 196 196 197 198 198 198 198 201 202 202 203 203 204 206 206 206 207 209 209 209 209 209 209 210 211 212 212 212 212 212 212 212 213 213 213 213 213 214 214 214 214 214 214 215 215 217 217 219 219 220 221 221 222 223 223 223 224 225 227 227 227 227 227 227 227 227 227 228 228 228 228 228 229 229 229 229 229 229 229 229 230 230 230 230 230 230 230 230 230 231 231 231 232 232 233 233 234 234 234 234 234 235 235 235 235 235 236 236 237 238 239 239 240 240 241 241 241 242 242 242 243 244 244 245 245 246 246 247 248 248 248 249 250 250 252 253 253 253 253 253 254 255 256 256 256 256 256 256 257 257 257 257 257 258 258 259 259 261 261 262 262 263 263 264 266 267 268 269 270 271 272 273 274 275 275 276 277 277 278 278 278 278 279 279 279 279 279 280 280 281 281 281 282 282 283 283 284 284 284 284 285 286 286 287 289 290 290 291 291 292 292 293 293 293 293 293 293 293 293 293 294 294 295 296 297 298 299 299 299 300 301 302 302 303 303 303 303 303 304 304 305 305 306 306 307 307 308 308 308 308 308 308 308 308 308 309 309 309 309 310 310 311 312 312 313 314 315 315 315 315 316 316 317 317 317 317 318 318 318 319 320 321 322 323 324 324 325 326 326 327 328 328 328 328 328 328 328 328 328 328 328 329 329 329 329 329 329 329 329 329 330 330 330 330 331 331 331 331 331 332 332 332 332 332 332 332 332 333 333 334 334 334 336 336 336 337 338 340 341 342 342 342 344 344 344 344 344 344 344 344 344 344 344 344 345 345 345 345 345 345 345 345 345 345 345 346 346 346 346 348 348 348 348 348 349 349 349 350 350 350 351 351 352 352 352 353 353 353 354 354 355 356 357 357 358 358 358 358 358 359 359 359 359 359 359 359 359 360 360 361 362 363 363 365 365 365 365 365 365 365 366 366 366 366 366 366 366 366 366 366 366 366 366 367 368 370 371 372 373 374 375 375 375 377 377 377 378 378 379 380 380 380 382 383 383 383 384 384 385 386 386 387 389 390 391 392 392 393 394 395 395 395 395 396 396 397 397 397 397 398 398 398 400 401 401 402 402 403 403 403 409 411 412 412 413 413 413 415 416 419 420 425 425 428 428 428 429 430 431 434 440 441 441 441 443 444 444 444 444 445 447 447 447 447 448 450 450 450 451 452 453 453 454 454 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 456 456 456 456 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 458 458 458 459 460 460 460 460 462 464 466 467 468 468 468 468 469 469 469 469 470 471 471 471 476 477 477 478 478 478 478 478 478 478 478 479 480 481 482 482 483 483 483 483 485 486 487 487 489 489 490 491 492 492 492 492 493 493 493 493 494 494 494 495 496 497 497 498 498 498 499 499 499 499 500 500 501 501 502 503 504 504 505 506 510 510 510 513 513 514 514 514 514 515 515 515 515 515 515 517 518 518 519 519 519 519 519 520 520 520 520 520 521 521 521 522 523 523 523 523 524 525 525 525 525 525 525 525 525 525 526 526 528 528 528 528 529 529 529 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 531 531 531 531 531 531 532 533 533 533 533 533 533 534 534 535 536 536 536 536 537 541 541 541 541 542 544 544 544 545 545 546 546 548 548 548 548 548 549 549 549 550 550 554 555 555 555 558 559 561 561 562 564 564 564 564 565 568 570 570 570 571 571 571 574 575 576 576 577 577 578 584 585 586 586 586 589 590 592 593 594 595 596 596 596 597 598 599 599 599 599 600 602 602 602 602 604 604 604 605 605 605 605 605 605 605 606 606 606 606 607 608 609 610 610 610 610 611 612 613 615 615 617 617 617 618 618 618 618 619 619 620 620 621 622 622 622 622 622 622 623 623 623 623 623 623 624 625 625 626 626 626 626 627 628 629 630 630 630 631 633 633 633 633 633 634 634 634 635 635 635 636 636 636 636 637 637 637 638 639 639 640 641 641 641 641 641 641 641 641 641 641 641 642 643 644 644 645 645 645 645 646 646 647 647 648 648 649 649 649 650 650 651 653 653 653 653 653 654 654 654 655 656 656 658 659 660 660 660 661 662 662 662 662 662 666 666 666 667 667 667 668 668 668 668 668 669 669 669 671 672 672 672 674 675 676 676 676 677 677 677 677 677 678 678 678 679 680 680 680 680 681 681 681 681 681 681 681 681 682 683 683 684 684 684 684 685 685 686 686 686 686 686 686 686 686 686 686 686 686 686 687 689 689 689 689 691 693 693 693 694 694 695 696 696 696 697 697 698 700 700 701 702 702 703 703 703 703 704 704 704 704 704 705 705 705 705 705 705 705 707 707 707 707 708 708 708 709 709 710 710 710 711 711 711 711 711 712 712 712 713 713 713 714 714 714 714 714 715 716 716 717 717 717 718 718 718 718 718 719 719 719 720 721 721 721 722 722 722 723 723 724 725 725 726 726 726 726 727 728 728 728 728 729 729 729 729 730 730 730 730 730 730 731 731 733 733 736 736 736 736 737 738 738 739 741 741 741 741 742 742 744 744 748 748 748 750 754 755 755 756 756 756 756 760 761 763 764 764 764 764 765 765 766 766 766 766 766 766 768 769 772 772 772 773 775 777 778 781 782 782 782 783 785 785 785 786 787 787 787 787 788 789 789 789 790 790 790 791 792 793 794 794 795 795 796 797 797 797 798 798 798 798 798 798 798 798 798 798 799 800 800 800 800 801 802 803 803 803 804 804 807 807 808 809 809 809 810 811 812 812 812 813 814 814 814 815 816 816 816 816 818 818 818 818 819 819 820 820 821 822 822 826 827 827 829 830 831 831 831 832 833 833 833 833 833 834 834 834 834 835 836 836 836 836 836 837 837 837 837 838 839 840 841 841 841 841 841 841 842 842 842 842 842 842 843 843 843 843 843 844 844 844 845 845 845 845 845 845 846 848 849 849 850 850 850 851 852 853 854 854 854 854 855 855 855 855 855 855 855 856 856 856 856 856 856 857 859 860 860 860 860 861 861 861 861 861 862 862 862 863 864 864 865 865 865 865 866 866 866 866 867 868 868 868 869 869 869 870 870 872 872 873 873 873 874 874 874 874 875 875 875 875 875 875 876 876 876 876 877 877 877 877 877 877 878 878 879 879 879 879 880 880 881 881 882 882 883 883 883 884 884 884 884 884 885 886 886 886 886 886 886 886 887 889 889 889 890 890 890 890 891 891 891 891 891 891 891 891 893 894 894 895 897 897 897 898 898 898 899 901 901 901 901 901 901 901 901 902 902 902 904 904 905 905 905 905 905 905 906 906 906 907 907 908 908 908 908 908 909 910 910 910 910 911 911 911 912 912 912 912 913 914 914 916 917 917 917 919 921 921 921 922 923 924 924 925 925 926 926 926 926 927 927 927 927 927 928 928 928 928 928 928 928 929 929 929 929 930 931 931 931 932 932 932 932 932 932 932 933 933 933 933 933 933 934 934 935 935 935 936 936 936 937 937 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 939 939 939 940 940 940 940 941 942 943 943 943 943 944 945 945 945 945 946 946 946 946 946 946 946 947 947 947 947 947 947 948 948 948 948 949 949 949 949 950 950 950 950 951 951 952 952 952 953 953 954 954 954 955 956 956 957 957 958 959 960 960 961 961 962 962 962 963 963 963 964 965 965 966 967 967 967 967 968 968 969 969 970 970 970 970 971 971 971 971 971 971 972 972 972 972 973 973 973 973 973 973 973 974 975 975 976 976 976 976 976 977 977 977 977 977 977 977 978 978 978 979 980 980 980 980 980 980 980 980 980 981 981 982 983 983 984 984 984 984 984 986 986 987 988 988 989 989 990 991 991 991 992 994 995 995 995 996 996 996 996 996 996 996 996 996 996 996 996 996 997 997 997 997 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 999 1000 1001 1002 1002 1002 1002 1002 1003 1004 1004 1004 1004 1004 1005 1005 1005 1006 1007 1008 1010 1010 1011 1011 1011 1011 1011 1011 1013 1013 1014 1014 1015 1015 1016 1017 1017 1018 1018 1019 1019 1021 1021 1021 1021 1022 1022 1022 1022 1023 1023 1024 1025 1026 1028 1029 1030 1031 1032 1033 1034 1035 1035 1038 1039 1040 1041 1042 1043 1043 1044 1044 1044 1044 1044 1045 1046 1046 1046 1046 1047 1048 1048 1049 1051 1051 1053 1054 1055 1055 1056 1057 1058 1058 1059 1061 1061 1062 1062 1064 1064 1064 1064 1065 1065 1066 1066 1067 1067 1067 1067 1068 1068 1068 1068 1069 1070 1070 1071 1071 1073 1074 1074 1075 1077 1077 1078 1078 1079 1081 1082 1083 1085 1087 1087 1087 1088 1088 1088 1089 1089 1089 1090 1090 1091 1091 1092 1094 1094 1095 1095 1095 1095 1095 1095 1096 1096 1096 1098 1098 1100 1100 1100 1100 1100 1101 1102 1102 1102 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1112 1120 1125 1126 1127 1128 1129 1130 1131 1132 1133 1135 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1152 1154 1156 1159 1160 1161 1162 1163 1164 1165 1166 1167 1169 1170 1171 1172 1173 1174 1175 1177 1181 1182 1183 1184 1185 1186 1187 1188 1190 1191 1192 1193 1194 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1207 1209 1212 1213 1214 1215 1216 1217 1220 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1233 1234 1235 1236 1237 1239 1243 1245 1246 1247 1249 1253 1258 1259 1262 1263 1264 1266 1267 1270 1271 1272 1273 1275 1276 1280 1281 1282 1283 1284 1285 1287 1288 1289 1290 1293 1294 1295 1296 1298 1300 1301 1302 1303 1304 1305 1306 1307 1308 1311 1312 1314 1316 1319 1320 1323 1325 1326 1331 1332 1339 1341 1343 1344 1347 1352 1353 1354 1356 1357 1358 1359 1360 1361 1362 1363 1364 1365 1367 1371 1372 1373 1374 1375 1377 1378 1380 1382 1383 1384 1385 1387 1388 1390 1391 1392 1393 1394 1395 1396 1399 1400 1401 1402 1403 1404 1405 1406 1407 1408 1410 1412 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1433 1434 1435 1436 1437 1438 1439 1442 1443 1445 1446 1447 1452 1453 1454 1456 1457 1458 1460 1461 1462 1464 1465 1466 1467 1468 1469 1470 1471 1472 1473 1475 1476 1477 1478 1479 1480 1481 1482 1483 1484 1485 1486 1487 1488 1489 1490 1493 1494 1495 1496 1497 1499 1500 1502 1503 1504 1505 1507 1508 1509 1510 1511 1512 1513 1514 1515 1516 1517 1518 1519 1520 1521 1522 1523 1525 1526 1527 1528 1529 1531 1533 1534 1536 1539 1540 1541 1542 1543 1544 1546 1547 1548 1552 1553 1554 1556 1557 1558 1559 1560 1561 1562 1563 1564 1566 1570 1572 1574 1576 1577 1578 1579 1580 1582 1583 1584 1587 1589 1590 1591 1592 1593 1595 1596 1597 1600 1611 1612 1613 1616 1617 1618 1625 1626 1627 1630 1639 1641 1643 1644 1646 1648 1649 1659 1668 1675 1682 1683 1686 1689 1690 1691 1693 1694 1698 1703 1705 1706 1707 1708 1709 1711 1715 1716 1719 1721 1722 1723 1724 1725 1730 1731 1732 1734 1735 1737 1740 1745 1746 1747 1748 1752 1754 1757 1758 1762 1765 1766 1770 1771 1774 1776 1778 1779 1780 1781 1782 1784 1790 1792 1794 1795 1796 1797 1798 1799 1800 1801 1802 1803 1805 1806 1807 1808 1809 1810 1811 1812 1813 1815 1816 1817 1818 1819 1820 1821 1822 1823 1825 1827 1829 1830 1832 1834 1835 1836 1837 1838 1839 1843 1846 1849 1850 1852 1853 1858 1860 1861 1863 1864 1865 1868 1869 1870 1872 1873 1874 1875 1878 1880 1881 1882 1883 1884 1886 1887 1889 1893 1894 1895 1896 1897 1900 1909 1911 1916 1918 1919 1921 1922 1923 1928 1929 1930 1933 1934 1935 1937 1938 1940 1941 1943 3 3 20 24 26 27 41 42 79 99 111 126 143 145 151 153 154 159 161 166 167 173 175 176 178 180 182 186 186 188 189 190 191 194 195 199 200 201 202 202 205 207 216 218 219 220 225 227 250 251 260 261 265 270 288 296 313 335 339 343 345 347 362 364 368 369 376 379 381 387 388 392 399 402 402 404 405 406 408 410 414 417 420 422 422 422 422 422 423 424 426 426 426 426 426 426 426 427 428 433 434 437 438 440 441 441 442 442 446 449 451 457 458 459 461 461 461 461 462 462 462 463 465 467 467 467 467 467 467 467 467 467 467 467 468 469 469 469 469 469 469 469 469 469 469 469 469 469 474 475 479 481 482 486 487 488 507 508 509 510 511 512 513 514 516 516 516 516 516 516 517 519 527 531 533 535 538 539 540 541 542 543 545 547 548 551 551 551 551 553 556 557 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 560 561 563 565 567 567 569 570 571 572 573 579 581 587 587 587 587 587 587 587 587 588 601 603 603 614 616 622 632 650 652 653 654 657 663 664 665 670 672 673 688 690 692 697 699 706 721 724 732 735 735 735 735 735 735 735 735 735 735 742 744 745 747 748 749 751 752 752 753 756 756 756 756 756 756 756 756 756 756 756 756 756 756 757 758 759 760 761 762 767 768 769 770 770 770 770 770 770 770 770 770 770 770 770 770 770 771 772 773 774 776 778 779 779 779 780 782 784 785 787 788 793 794 796 797 798 799 801 801 802 803 805 805 805 805 806 806 806 806 806 806 815 817 823 826 828 831 843 844 847 855 858 871 885 888 889 891 892 896 896 900 902 902 903 907 914 915 917 918 919 921 924 938 941 975 977 985 987 987 987 987 987 987 987 987 987 987 987 993 996 996 996 996 996 996 996 996 996 996 997 1002 1009 1010 1011 1012 1013 1023 1027 1036 1037 1039 1043 1048 1049 1050 1051 1052 1053 1060 1063 1068 1071 1072 1076 1080 1086 1087 1093 1097 1097 1097 1099 1099 1099 1099 1101 1101 1101 1101 1113 1115 1121 1122 1134 1136 1149 1150 1151 1153 1157 1158 1168 1178 1179 1189 1208 1210 1211 1218 1219 1242 1244 1248 1250 1251 1252 1255 1256 1257 1260 1261 1265 1268 1269 1274 1277 1278 1279 1286 1291 1292 1297 1299 1309 1310 1315 1317 1318 1321 1322 1324 1327 1328 1329 1330 1333 1335 1336 1338 1340 1346 1348 1349 1350 1351 1366 1368 1369 1376 1379 1381 1386 1389 1398 1409 1411 1432 1440 1441 1444 1448 1449 1450 1451 1455 1459 1463 1474 1491 1492 1498 1501 1506 1524 1530 1532 1535 1537 1538 1545 1549 1550 1551 1555 1565 1567 1568 1569 1575 1581 1585 1586 1588 1594 1602 1604 1610 1623 1624 1628 1629 1633 1634 1636 1637 1638 1640 1642 1645 1647 1650 1651 1653 1654 1655 1657 1658 1661 1662 1663 1664 1665 1666 1667 1673 1677 1678 1679 1680 1681 1684 1685 1687 1688 1692 1695 1697 1699 1700 1701 1702 1710 1717 1718 1720 1727 1728 1729 1733 1736 1738 1739 1741 1742 1743 1744 1749 1750 1753 1756 1760 1761 1767 1768 1772 1773 1777 1783 1785 1786 1787 1788 1789 1791 1793 1824 1826 1828 1831 1833 1840 1841 1842 1844 1845 1848 1851 1855 1856 1857 1859 1862 1867 1871 1876 1877 1879 1885 1888 1890 1892 1898 1899 1901 1902 1903 1904 1907 1908 1910 1912 1913 1914 1915 1917 1920 1924 1926 1927 1936 1942 1944 30 35 162 165 172 183 184 186 208 226 407 418 421 422 426 432 435 436 439 461 467 472 473 484 512 516 547 551 552 559 566 580 582 583 587 591 603 734 735 740 743 746 749 752 756 770 779 784 805 806 824 825 896 920 987 996 1020 1084 1097 1101 1114 1116 1117 1118 1119 1123 1124 1137 1138 1155 1176 1180 1195 1238 1240 1241 1254 1313 1334 1337 1342 1345 1355 1370 1397 1571 1573 1598 1599 1601 1603 1605 1606 1607 1608 1609 1614 1615 1619 1620 1621 1622 1631 1632 1635 1652 1656 1660 1669 1670 1671 1672 1674 1676 1696 1704 1712 1713 1714 1726 1751 1755 1759 1763 1764 1769 1775 1804 1814 1847 1854 1866 1891 1905 1906 1925 1931 1932 1939
 
-12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 6 7 7 7 7 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 8 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 15 17 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 5 6 6 6 6 6 6 9 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 12 13 13 13 13 13 13 14 14 4 5 3 3 9 4 4 5 5 5 4 5 7 8 9 9 9 9 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 13 14 14 14 14 14 14 14 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 5 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 8 8 7 8 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 3 5 4 4 4 4 4 5 6 11 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 3 3 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 18 19 19 19 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 5 4 6 5 5 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 0 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 0 0 0 0 9 0 9 0 0 3 7 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 15 4 0 4 3 3 6 5 7 4 6 8 3 4 3 4 8 5 5 7 6 10 5 10 0 5 10 11 3 0 3 6 0 0 0 0 0 0 4 0 0 5 6 5 0 9 4 5 4 0 2 8 7 4 4 4 3 4 6 3 4 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 6 5 8 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 4 8 7 0 0 9 0 6 0 4 8 5 3 5 0 8 6 6 5 5 3 0 6 4 15 3 0 0 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 3 4 6 4 3 3 4 5 4 6 3 5 4 4 6 3 4 3 8 3 4 3 2 4 3 5 3 2 6 4 5 5 6 3 4 3 3 4 4 3 4 4 7 4 4 7 5 7 3 6 5 2 5 4 6 8 10 4 4 6 3 6 4 6 4 7 5 18 5 4 8 6 9 2 6 4 6 12 7 6 8 9 6 6 6 3 4 3 4 7 5 6 4 5 7 5 6 3 6 2 3 4 7 5 8 3 5 6 5 5 5 6 5 5 3 3 3 7 4 4 3 7 5 3 8 3 5 5 6 3 3 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 12 2 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 2 2 2 2 3 4 2 2 2 2 3 2 8 3 2 4 2 4 2 4 2 2 3 2 3 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 8 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 2 2 2 0 2 2 4 4 2 4 2 2 1 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 2 1 2 2 3 4 4 2 3 2 2 2 2 2 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 4 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 2 4 4 5 2 6 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 2 1 9 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 2 1 2 3 1 1 1 1 1 2 1 2 2 1 1 3 2 1 46 5 5 1 3 2 3 1 4 2 2 1 3 2
+12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 6 7 7 7 7 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 8 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 15 17 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 5 6 6 6 6 6 6 9 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 12 13 13 13 13 13 13 14 14 4 5 3 3 9 4 4 5 5 5 4 5 7 8 9 9 9 9 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 13 14 14 14 14 14 14 14 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 5 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 8 8 7 8 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 3 5 4 4 4 4 4 5 6 11 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 3 3 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 18 19 19 19 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 5 4 6 5 5 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 0 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 7 4 6 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 0 0 0 0 9 0 9 0 0 3 7 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 15 4 0 4 3 3 6 5 7 4 6 11 3 4 3 4 8 5 5 7 6 10 5 10 0 5 10 11 3 0 3 6 0 0 0 0 0 0 0 7 6 4 5 0 0 0 3 5 10 10 12 7 0 5 9 5 13 11 12 4 0 0 5 6 5 0 9 4 5 4 0 2 8 7 4 4 4 3 4 6 3 4 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 0 6 5 8 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 4 8 7 0 0 9 0 6 0 4 8 5 3 5 0 8 6 6 5 5 3 0 6 4 15 3 0 0 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 3 4 6 4 3 3 4 5 4 6 3 5 4 4 6 3 3 4 3 8 3 4 3 2 4 3 5 3 2 6 4 5 7 6 3 4 3 3 4 4 3 4 4 7 4 4 7 5 7 3 6 5 2 5 8 5 4 6 8 10 4 4 6 3 6 4 6 4 7 5 18 5 4 8 6 9 2 6 4 2 3 5 6 12 7 6 8 9 6 6 6 3 4 3 4 7 5 6 4 5 7 5 6 3 6 2 3 4 7 5 8 3 5 6 5 5 5 6 5 5 3 2 3 3 7 4 4 3 7 5 3 8 3 5 5 6 6 3 3 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 12 2 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 2 2 2 2 3 4 2 2 2 2 3 2 8 3 2 4 2 4 2 4 2 2 3 2 3 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 8 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 2 2 2 4 3 0 2 2 4 4 2 4 2 2 1 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 4 2 1 1 2 2 3 4 4 2 3 2 2 2 2 2 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 4 3 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 4 4 5 2 6 2 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 2 1 9 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 2 1 2 3 1 1 1 1 1 2 1 2 2 1 1 3 2 1 46 5 5 3 1 1 3 2 3 1 4 2 2 1 3 2
 
-1$	2862 6656 7036
-10$	8481
-101$	6368
-11$	8481
+1$	2886 6718 7105
+10$	8555
+101	6406
+11$	8555
 12$	1400 1401 1402
 13$	1400 1401 1402
 14$	1400 1401 1402
 15$	1400 1401 1402
 16$	1400 1401 1402
-17$	3785
-18$	7963 7965 545 7998 7999 5171 8854 8855 8856 8857 8858 8859 8860 9100
-19$	7963 7965 545 7998 7999 5171 8854 8855 8856 8857 8858 8859 8860 9100
-2$	7036
-20$	7963 7965 545 7998 7999 5171 8854 8855 8856 8857 8858 8859 8860 9100 3785
-21$	7963 7965 545 7998 7999 5171 8854 8855 8856 8857 8858 8859 8860 9100
-22$	7963 7965 545 7998 7999 9100
-23$	7963 7965 545 7998 7999 9100
-24$	7963 7965 545 7998 7999 3342
-25$	7963 7965 545 7998 7999 5171 8854 8855 8856 8857 8858 8859 8860 9100
-26$	7963 7965 545 7998 7999
-27$	7963 7965 545 7998 7999
-28$	7963 7965 545 7998 7999
-29$	7963 7965 545 7998 7999
-3$	7036
-30$	7963 7965 545 7998 7999 5171 8854 8855 8856 8857 8858 8859 8860 9100
-31$	3785
-3x5x2$	3720
-4$	7036
-47$	3785
-4ft$	3699
-5$	1669 5464 5465 7036 3699
-5ft$	3699
-5x5x5$	3719
-6$	1669 5464 5465 7036 3699
-60$	10180
-6ft$	3699
-7$	8481 7036 7136
-8$	8481 7036
-9$	8481 7036
-999$	6368
-a$	4035 4068 4218 7878 4223 4706 1085 1086 1087 8611 5037 5038 1282 1419 1420 5252 1657 5973 6004 6124 6137 6164 6484 6611 6621 6627 6632 6665 10377 2929 6750 6751 10418 3056 3102 3240 3360 3378 3467 3470 3637 7450
-abandon$	3383
-abandoned$	3380 3383
-abandoning$	3383
-abandons$	3383
-abc$	6539 3649
-abcs$	6539
+17$	3823
+18$	8037 8039 545 8072 8073 5209 8928 8929 8930 8931 8932 8933 8934 9174
+19$	8037 8039 545 8072 8073 5209 8928 8929 8930 8931 8932 8933 8934 9174
+2$	7105
+20$	8037 8039 545 8072 8073 5209 8928 8929 8930 8931 8932 8933 8934 9174 3823
+21$	8037 8039 545 8072 8073 5209 8928 8929 8930 8931 8932 8933 8934 9174
+22$	8037 8039 545 8072 8073 9174
+23$	8037 8039 545 8072 8073 9174
+24$	8037 8039 545 8072 8073 3373
+25$	8037 8039 545 8072 8073 5209 8928 8929 8930 8931 8932 8933 8934 9174
+26$	8037 8039 545 8072 8073
+27$	8037 8039 545 8072 8073
+28$	8037 8039 545 8072 8073
+29$	8037 8039 545 8072 8073
+3$	7105
+30$	8037 8039 545 8072 8073 5209 8928 8929 8930 8931 8932 8933 8934 9174
+31$	3823
+3x5x2$	3756
+4$	7105
+47$	3823
+4ft$	3735
+5$	1669 5502 5503 7105 3735
+5ft$	3735
+5x5x5$	3755
+6$	1669 5502 5503 7105 3735
+60$	10277
+6ft$	3735
+7$	8555 7105 7205
+8$	8555 7105
+9$	8555 7105
+999	6406
+a$	4073 4106 4256 7952 4261 4744 1085 1086 1087 8685 5075 5076 1282 1419 1420 5290 1657 6011 6042 6162 6175 6202 6544 6672 6682 6688 6694 6727 10480 2958 6819 6820 10523 3087 3133 3271 3391 3409 3498 3501 3672 7524
+abandon$	3414
+abandoned$	3411 3414
+abandoning$	3414
+abandons$	3414
+abc$	6600 3685
+abcs$	6600
 abdicate$	2372
 abdicated$	2372
 abdicates$	2372
 abdicating$	2372
-abh	6754 3656
-abh$	10411 7450
-abide$	8282
-abilit	7332
-ability$	5042 5043 5044 5045
-abject$	3349
-able	6467
-able$	1331 1334 1335 1337 1346 1358 1515 1521 5324 5345 5346 1562 1573 2707
-aborti	3571
-abortion$	7365
-about	6427 7213
-about$	3865 3869 3934 4536 8195 8764 8946 8947 8948 5294 8954 8955 8956 8960 8961 1670 5629 1836 1837 1838 1839 5634 9570 9597 9701 9702 9832 9833 9834 6254 6255 6256 2582 6455 6676 6703 6834
-above$	7803 8584 8585 8586 5491 9886 9915 6325
-abroad$	10347
-abscond$	7900 460 461 7139 3659
-abscondded$	460 461 7139 3659
-abscondding$	460 461 7139 3659
-absconded$	460 461 7139 3659
-absconder$	6780 3659
-absconders$	6780 3659
-absconding$	460 461 6779 7139 3659
-absconds$	460 461 7139 3659
-absconsion$	3659
-absconsions$	3659
-absen	7393
-absenc	6671 10340
-absence$	10328
-absent$	7905 9433 6404
-absentee$	8518 6873
-absentees$	8518 6873
-absolute$	1812
-absolutely$	1949 6013 3340 3343
-abus	10367
-abuse	6709
-abuse$	7451 7452 7489 7490 7491 7506 7745 7844 8119 8120 8129 8130 8237 8238 8352 8353 8354 8355 8356 8357 8358 8359 10364 10365 10366 6839 7407
-abused	2910 3615
-abused$	7496 8003 8352 8353 8354 8355 8356 8357 8358 8359 6704 3615 7409
-abuser$	7892 7984 7989 7994 8232 8463 1016 8509 8519 1097 6865 6868 6869
-abusers$	7892 7989 7994 8232 8463 1016 8509 8519 1097 6865 6868 6869
-abusive$	8352 8353 8354 8355 8356 8357 8358 8359 3147 6950 3684
-abysmal$	3711
-abysmally$	3711
-academy$	5850 5855 5856 5858 9875 6245 2455 10315 10316 10319 3406
-accept$	7557 7573 150 4036 253 254 255 256 257 258 259 260 7727 7755 7825 7839 791 792 820 4615 4616 4617 4618 4619 4620 4621 4622 4623 4624 8282 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649 4665 4666 4667 4668 4669 4695 4696 4697 4698 4699 4700 4701 4702 8631 8636 8639 9236 9266 9272 9286 9678 7121 7122
-acceptable$	2739 6553 3649
-accepted$	253 254 255 256 257 258 259 260 8025 8033 8042 8043 8044 8054 791 792 9368 9369 9370 9371
-accepting$	253 254 255 256 257 258 259 260 791 8631 9265
+abh	6823 3692
+abh$	10516 7524
+abide$	8356
+abilit	7403
+ability$	5080 5081 5082 5083
+abject$	3380
+able	6506
+able$	1331 1334 1335 1337 1346 1358 1515 1521 5362 5383 5384 1562 1573 2729
+aborti	3604
+abortion$	7436
+about	6466 7282
+about$	3903 3907 3972 4574 8269 8838 9020 9021 9022 5332 9028 9029 9030 9034 9035 1670 5667 1836 1837 1838 1839 5672 9644 9671 9775 9776 9906 9907 9908 6292 6293 6294 2583 6494 6740 6770 6903
+above$	7877 8658 8659 8660 5529 9960 9989 6363
+abroad$	10447
+abscond$	7974 460 461 7208 3695
+abscondded$	460 461 7208 3695
+abscondding$	460 461 7208 3695
+absconded$	460 461 7208 3695
+absconder$	6849 3695
+absconders$	6849 3695
+absconding$	460 461 6848 7208 3695
+absconds$	460 461 7208 3695
+absconsion$	3695
+absconsions$	3695
+absen	7466
+absenc	6735 10440
+absence$	10428
+absent$	7979 9507 6443
+absentee$	8592 6942
+absentees$	8592 6942
+absolute$	1812 3673
+absolutely$	1949 6051 3371 3374
+abus	10470
+abuse	6776
+abuse$	7525 7526 7563 7564 7565 7580 7819 7918 8193 8194 8203 8204 8311 8312 8426 8427 8428 8429 8430 8431 8432 8433 10467 10468 10469 6908 7481
+abused	2939 3651
+abused$	7570 8077 8426 8427 8428 8429 8430 8431 8432 8433 6771 3651 7483
+abuser$	7966 8058 8063 8068 8306 8537 1016 8583 8593 1097 6934 6937 6938
+abusers$	7966 8063 8068 8306 8537 1016 8583 8593 1097 6934 6937 6938
+abusive$	8426 8427 8428 8429 8430 8431 8432 8433 3178 7019 3720
+abysmal$	3747
+abysmally$	3747
+academy$	5888 5893 5894 5896 9949 6283 2455 10413 10414 10417 3437
+accept$	7631 7647 150 4074 253 254 255 256 257 258 259 260 7801 7829 7899 7913 791 792 820 4653 4654 4655 4656 4657 4658 4659 4660 4661 4662 8356 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4703 4704 4705 4706 4707 4733 4734 4735 4736 4737 4738 4739 4740 8705 8710 8713 9310 9340 9346 9360 9752 7190 7191
+acceptable$	2762 6614 3685
+accepted$	253 254 255 256 257 258 259 260 8099 8107 8116 8117 8118 8128 791 792 9442 9443 9444 9445
+accepting$	253 254 255 256 257 258 259 260 791 8705 9339
 accepts$	253 254 255 256 257 258 259 260 791
 acceptted$	253 254 255 256 257 258 259 260 791
 acceptting$	253 254 255 256 257 258 259 260 791
-access$	7557 3586
+access$	7631 3621
 accident$	1081
 accidents$	1081
 accommodated$	296 297 298 299
-accommodation$	7940 7941 7942 7943 7944 7945 7946 7947 10386 10406 7421
-accomp	3753
-accomplice$	6804
-accomplices$	6804
-accord$	7720 8000 8001 6806
-accoun	6375 2611 6528
-account$	994 995 4790 4791 4792 9653 9654 9655 9656 9657 9658 9659 6340 2548 2686 10142 10185 10261 10262 2917 10374 6920
-accountability$	786 787 4585 4586 4587 4588 4589 4590 4591 4592 4593 4594 4595 4596 9871 9872 9873 9874 7194
-accountable$	786 787 10142
-accounted$	2686
-accounts$	994 995 4790 4791 4792 6340 2548 10032 2686 10185 6920
-accusation$	6837
-accusations$	6837
-achiev	2695
-achiever$	8523
-achievers$	8523
-acknowledge$	4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649 4695 4696 4697 4698 4699 4700 4701 4702 9678
-acknowledged$	9536 9537
-acne$	7093 3702
-acned$	3701
-across$	4842 4843 1227 5022 5160 5161 5162 5370 5371 5372 5491 10086 6985 7142
-act	2513 10155 10298
-act$	4286 7950 4413 620 621 4665 4666 4667 4668 4669 1094 1126 1134 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1471 1492 1649 1650 1651 1652 9460 9678 9854 9857 9955 10156 3149 3207
-acted$	4413 620 621 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 5837 5846 9507 9512 9515 9516 9518 9519 9520 9521 9536 9537 9688 3149 3207
-acting$	1094 1254 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1493 1649 1650 1651 1652 3127 3149 3207
-action	2488 7314
-action$	7516 9562 2173 2174 2175 9653 9654 9655 9656 9657 9658 9659 6567 6579 10243 6766 7312
-actionable$	6282
-actions$	3 4 5 6 7 8 9 3806 7464 7465 3813 7516 7593 3944 7712 7713 7714 7715 7716 7717 7718 7719 7737 4503 710 8237 8238 8239 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 8444 2165 6766
-active	10120
-active$	3889 96 4077 393 394 395 396 669 6788 6997 3470 3472 7279
-activi	9930 10127 7282 7314 7317 7318
-activities$	7507 7516 6766 6785 6843
-activity$	7507 7516 4287 7951 10005 10032 6766 6785 6843 6996 7219
-acts$	7934 4286 7950 1094 1127 1135 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1472 1491 1649 1650 1651 1652 3149 3207
-actual$	6754
-add$	2588 3758
-added$	2562 2563 2588 2589 2652 2654
-addict	10340 10352 7371
-addict$	8524 8525 8526 10351 6873 6874 3677
-addicted$	2842
-addiction$	2842 10294 7330
-addicts$	8524 8525 8526 10354 6873 6874 3677
-addres	2493 6323 2543 6337 2558 6352 6353 10055
-address$	4027 4028 4029 7884 7885 7886 7887 4231 4232 4233 4234 10039 2629 3433 7423
-addresses$	4027 4028 4029 9958 9980 10039 2629 7225 7252
-adds$	2588
+accommodation$	8014 8015 8016 8017 8018 8019 8020 8021 10449 10489 10511 7495
+accomp	3789
+accomplice$	6873
+accomplices$	6873
+accord$	7794 8074 8075 6875
+accoun	6414 2612 6525 2704 6589
+account$	994 995 4828 4829 4830 9727 9728 9729 9730 9731 9732 9733 6378 2548 2708 10238 10282 10358 10359 2946 10477 6989
+accountability$	786 787 4623 4624 4625 4626 4627 4628 4629 4630 4631 4632 4633 4634 9945 9946 9947 9948 7263
+accountable$	786 787 10238
+accounted$	2708
+accounts$	994 995 4828 4829 4830 6378 2548 10107 10218 2708 10282 6989
+accusation$	6906
+accusations$	6906
+achiev	2717 2898
+achiever$	8597
+achievers$	8597
+acknowledge$	4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4733 4734 4735 4736 4737 4738 4739 4740 9752
+acknowledged$	9610 9611
+acne$	7162 3738
+acned$	3737
+across$	4880 4881 1227 5060 5198 5199 5200 5408 5409 5410 5529 10161 7054 7211
+act	2513 10251 10396
+act$	4324 8024 4451 620 621 4703 4704 4705 4706 4707 1094 1126 1134 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1471 1492 1649 1650 1651 1652 9534 9752 9928 9931 10029 2687 10252 3180 3238
+acted$	4451 620 621 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 5875 5884 9581 9586 9589 9590 9592 9593 9594 9595 9610 9611 9762 3180 3238
+acting$	1094 1254 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1493 1649 1650 1651 1652 2687 3158 3180 3238
+action	2488 7385
+action$	7590 9636 2173 2174 2175 9727 9728 9729 9730 9731 9732 9733 2687 6628 6640 10340 6835 7383
+actionable$	6320
+actions$	3 4 5 6 7 8 9 3844 7538 7539 3851 7590 7667 3982 7786 7787 7788 7789 7790 7791 7792 7793 7811 4541 710 8311 8312 8313 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 8518 2165 6835
+active	10195
+active$	3927 96 4115 393 394 395 396 669 6857 7066 3501 3503 7348
+activi	10004 10202 7351 7385 7388 7389
+activities$	7581 7590 6835 6854 6912
+activity$	7581 7590 4325 8025 10079 10107 6835 6854 6912 7065 7288
+acts$	8008 4324 8024 1094 1127 1135 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1472 1491 1649 1650 1651 1652 3180 3238
+actual$	6823
+add$	2589 3794
+added$	2562 2563 2589 2590 2653 2655
+addict	10440 10455 7444
+addict$	8598 8599 8600 10454 6942 6943 3713
+addicted$	2866
+addiction$	2866 10392 7401
+addicts$	8598 8599 8600 10457 6942 6943 3713
+addres	2493 6361 2543 6375 2558 6390 6391 10130 10230
+address$	4065 4066 4067 7958 7959 7960 7961 4269 4270 4271 4272 10114 2630 3464 7497
+addresses$	4065 4066 4067 10032 10054 10114 2630 7294 7321
+adds$	2589
 adept$	1654
-adequate$	1534 1537 5974 5975 5976 5977
-adhd	3758
-adidas$	7099
-admission$	7376
-admissions$	7376
-admit$	9266 9272 9286 9678 9854 7121
-admitted$	9368 9369 9370 9371 2851 2852 7375
-adolescent$	1154 8657 8683 8684 8685 8686 8687 8688 8699 1657 9108 9111 3068 3071 6935 3239
-adolescents$	1154 8657 8683 8684 8685 8686 8687 8688 8699 9108 9111 6935
-adopted$	7416
-adoption$	3623
-adoptive$	3623
+adequate$	1534 1537 6012 6013 6014 6015
+adhd	3794
+adidas$	7168
+admission$	7449
+admissions$	7449
+admit$	9340 9346 9360 9752 9928 7190
+admitted$	9442 9443 9444 9445 2875 2876 7448
+adolescent$	1154 8731 8757 8758 8759 8760 8761 8762 8773 1657 9182 9185 3099 3102 7004 3270
+adolescents$	1154 8731 8757 8758 8759 8760 8761 8762 8773 9182 9185 7004
+adopted$	7490
+adoption$	3659
+adoptive$	3659
 adore$	534 535 536 537 538
 adored$	534 535 536 537 538
 adores$	534 535 536 537 538
 adoring$	534 535 536 537 538
-adult$	7687 7688 7696 4041 7771 7811 7823 4192 4193 7868 4261 4265 4268 7932 7935 7966 7969 7995 8205 4714 8396 8397 8398 8399 954 4978 5032 8756 8800 5151 5154 1363 8817 8818 8819 8820 8821 8822 8823 1378 5178 8843 8848 8849 8850 8867 8876 1430 5229 8893 8894 5248 1455 8913 1467 1468 5264 8922 8923 5267 5268 5344 5347 9004 1626 1627 1628 1629 9086 9087 9088 9089 9090 9091 9092 9093 9094 9095 9102 5873 5874 6774 3005 6803 7001 7002 7003 3213 7009 7010 3232
-adults$	4014 4019 4023 4026 7684 7687 7688 7696 7700 7823 7868 7892 7894 7897 4261 7926 7932 7935 7966 8194 8290 8291 8380 4728 8396 8397 8398 8399 8415 4759 8569 4935 8721 8756 8770 8771 8772 8773 8781 8800 8817 8818 8819 8820 8821 8822 8823 1378 5175 8843 8848 8849 8850 8854 8855 8856 8857 8861 8865 8873 8874 8875 8876 8877 1429 1467 1468 5264 8922 8923 9004 9011 9012 9013 9035 9043 9044 9045 9046 9047 9048 9049 9050 9057 9058 9059 9060 9061 9090 9091 9092 9093 9094 9095 9100 9105 9106 9181 9234 5691 5692 5694 5695 6774 6832 6915 7001 7004 7009 7010
-advance$	2690
-advanced$	1363 6788
-advanceed$	2690
-advanceing$	2690
-advances$	4039 4040 8808 8809 8810 8811 2690
-advantage$	7497
-advice$	7602 7667 7668 8322 8323 8324 8325 8326 8631 9522 9523 9524 9525 9526 9527 6821 6833 7118 7185
-advis	6283 7257
-advised$	3895 7605 7606 3950 157 158 159 160 161 162 163 164 3959 166 167 168 169 170 171 172 173 174 175 176
-affairs$	8908 9023 9024 9025 9026
-affection$	7940 7941 7942 7943 7944 7945 7946 7947
-affili	2513 7219 7221 7282 3753
-affiliate$	6843
-affiliated$	1001 6843
-affiliates$	6843
-affiliation$	948 949 1001 6843
-affiliations$	6843
-affray	6754 3656
-affray$	10411 7450
-afraid$	9027 9028 9029 1621 1622
-african$	1679 5477 5482 5483 3266 7092
-afro$	7080 3287 7082
-afros$	7080 7082
-after	10034 6713
-after$	7728 4604 5083 8780 5126 5327 9036 9037 9053 2346 10086 2833 10370 7356
-afterthought$	9865
-again$	7615 7616 9307 9308 9310 9311 9312 2310 6203 6204
-agains	6493 7314
-against$	7888 7889 7890 7891 10024 2624 10129 10140 10150 10224 6569 7134 7269 7271 7323 7327
-age$	4276 7962 4806 8805 8806 8807 8814 8815 8880 8881 8882 8883 8918 8919 8920 5441 5442 9124 9125 9126 6673 7397
-aged$	4308 9108 9111 10286 6801
-agencies$	5850 5855 5856 9875 6245
-agency$	5824 5850 5855 5856 5873 5874 9875 6245 2455 6282 3349 3396 3405
-ages$	8814 8815
-aggression$	8551 8607 8712 8713 1263 1264 6944
-aggressive$	8645 8646 8647 8648 8649 8650 8651 8652 8653 8654 8655 8749 3147 3684
-aggressively$	3684
-aggressiveness$	8712 8713 6944
-aggressor$	8463 8464 8465 8466 6865 6866 6867 6910
-aggressors$	8463 8464 8465 8466 6865 6866 6867 6910
-aggro$	8081
-agitator$	3671
-agitators$	3671
+adult$	7761 7762 7770 4079 7845 7885 7897 4230 4231 7942 4299 4303 4306 8006 8009 8040 8043 8069 8279 4752 8470 8471 8472 8473 954 5016 5070 8830 8874 5189 5192 1363 8891 8892 8893 8894 8895 8896 8897 1378 5216 8917 8922 8923 8924 8941 8950 1430 5267 8967 8968 5286 1455 8987 1467 1468 5302 8996 8997 5305 5306 5382 5385 9078 1626 1627 1628 1629 9160 9161 9162 9163 9164 9165 9166 9167 9168 9169 9176 5911 5912 6843 3036 6872 7070 7071 7072 3244 7078 7079 3263
+adults$	4052 4057 4061 4064 7758 7761 7762 7770 7774 7897 7942 7966 7968 7971 4299 8000 8006 8009 8040 8268 8364 8365 8454 4766 8470 8471 8472 8473 8489 4797 8643 4973 8795 8830 8844 8845 8846 8847 8855 8874 8891 8892 8893 8894 8895 8896 8897 1378 5213 8917 8922 8923 8924 8928 8929 8930 8931 8935 8939 8947 8948 8949 8950 8951 1429 1467 1468 5302 8996 8997 9078 9085 9086 9087 9109 9117 9118 9119 9120 9121 9122 9123 9124 9131 9132 9133 9134 9135 9164 9165 9166 9167 9168 9169 9174 9179 9180 9255 9308 5729 5730 5732 5733 6843 6901 6984 7070 7073 7078 7079
+advance$	2712
+advanced$	1363 6857
+advanceed$	2712
+advanceing$	2712
+advances$	4077 4078 8882 8883 8884 8885 2712
+advantage$	7571
+advice$	7676 7741 7742 8396 8397 8398 8399 8400 8705 9596 9597 9598 9599 9600 9601 6890 6902 7187 7254
+advis	6321 7326
+advised$	3933 7679 7680 3988 157 158 159 160 161 162 163 164 3997 166 167 168 169 170 171 172 173 174 175 176
+affairs$	8982 9097 9098 9099 9100
+affection$	8014 8015 8016 8017 8018 8019 8020 8021
+affili	2513 7288 7290 7351 3789
+affiliate$	6912
+affiliated$	1001 6912
+affiliates$	6912
+affiliation$	948 949 1001 6912
+affiliations$	6912
+affray	6823 3692
+affray$	10516 7524
+afraid$	9101 9102 9103 1621 1622
+african$	1679 5515 5520 5521 3297 7161
+afro$	7149 3318 7151
+afros$	7149 7151
+after	10109 6780
+after$	7802 4642 5121 8854 5164 5365 9110 9111 9127 2346 10161 2856 10473 7427
+afterthought$	9939
+again$	7689 7690 9381 9382 9384 9385 9386 2310 6241 6242
+agains	6553 7385
+against$	7962 7963 7964 7965 10098 2625 10204 6519 10236 10246 10321 6630 7203 7338 7340 7394 7398
+age$	4314 8036 4844 8879 8880 8881 8888 8889 8954 8955 8956 8957 8992 8993 8994 5479 5480 9198 9199 9200 6737 7471
+aged$	4346 9182 9185 10383 6870
+agencies$	5888 5893 5894 9949 6283
+agency$	5862 5888 5893 5894 5911 5912 9949 6283 2455 6320 3380 3427 3436
+ages$	8888 8889
+aggression$	8625 8681 8786 8787 1263 1264 7013
+aggressive$	8719 8720 8721 8722 8723 8724 8725 8726 8727 8728 8729 8823 3178 3720
+aggressively$	3720
+aggressiveness$	8786 8787 7013
+aggressor$	8537 8538 8539 8540 6934 6935 6936 6979
+aggressors$	8537 8538 8539 8540 6934 6935 6936 6979
+aggro$	8155
+agitator$	3707
+agitators$	3707
 agree$	1324 1325 1326 1327
-agreed$	558 8054 1324 1325 1326 1327
-agreement$	7734 10190
-agreements$	10190
+agreed$	558 8128 1324 1325 1326 1327
+agreement$	7808 10287
+agreements$	10287
 agrees$	1324 1325 1326 1327
-ahead$	129 7804 9886 9916 10052
-aid	2695
-aid$	2690 2698 2795 7357
-aided$	2690 2698 2795
-aiding$	2690 2698 2795
-aids	2695
-aids$	2690 2698 2795 7357
-aim	2766
-aim$	9974 10204 2757 10244
-aimed$	6592
-aims$	9974 10204 2757 6592
-albanian$	1679 5479 7092
-album$	6322
-alcoho	10340 10352 6696
-alcohol$	35 7693 7694 4047 4048 4049 4050 4051 4053 4054 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8405 10293 3577 7371
-alcoholic$	10351 10353 6873
-alcoholics$	10354 6873
-alert$	2480 2501 2502 2731
+ahead$	129 7878 9960 9990 10127
+aid	2717
+aid$	2712 2720 2818 7428
+aided$	2712 2720 2818
+aiding$	2712 2720 2818
+aids	2717
+aids$	2712 2720 2818 7428
+aim	2789
+aim$	10048 10301 2780 10341
+aimed$	6653
+aims$	10048 10301 2780 6653
+albanian$	1679 5517 7161
+album$	6360
+alcoho	10440 10455 6763
+alcohol$	35 7767 7768 4085 4086 4087 4088 4089 4091 4092 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8479 10391 3612 7444
+alcoholic$	10454 10456 6942
+alcoholics$	10457 6942
+alert$	2480 2501 2502 2754
 alerting$	2501 2502
 alerts$	2501 2502
-aliases$	3724
-alibi$	3725
-alibis$	3725
-alienated$	3240
-alight	6760
-alight$	10417
-alike$	7098 7100
-alive$	10274
-all	7292
-all$	3963 3967 244 691 4491 4661 4884 4941 1212 5032 1275 1316 8768 8840 1414 8992 1639 1769 9238 5582 5596 1803 1805 1889 1890 1891 1978 1979 1980 1990 5785 5822 9667 9674 6045 6164 6166 9841 9842 2400 6315 2683 6479 10230 6603 3014 6813 7118 7119 7186 3460 3467
-allegation$	994 995 6837 6838
-allegations$	994 995 6837 6838
-allege$	8438 8439 2670 6835 6836
-alleged$	8438 8439 2639 2669 2670 2675 6835 6836 3045
-allegedly$	3667
-alleges$	8438 8439 2670 6835 6836
-allerg	3762
-allergy$	7330
+aliases$	3760
+alibi$	3761
+alibis$	3761
+alienated$	3271
+alight	6829
+alight$	10522
+alike$	7167 7169
+alive$	10371
+all	6527 7363
+all$	4001 4005 244 691 4529 4699 4922 4979 1212 5070 1275 1316 8842 8914 1414 9066 1639 1769 9312 5620 5634 1803 1805 1889 1890 1891 1978 1979 1980 1990 5823 5860 9741 9748 6083 6202 6204 9915 9916 2400 6353 2684 6539 10327 6664 3045 6882 7187 7188 7255 3491 3498
+allegation$	994 995 6906 6907
+allegations$	994 995 6906 6907
+allege$	8512 8513 2671 6904 6905
+alleged$	8512 8513 2640 2670 2671 2676 6904 6905 3076
+allegedly$	3703
+alleges$	8512 8513 2671 6904 6905
+allerg	3798
+allergy$	7401
 allocated$	2561
 allow	2503
-allow$	45 46 218 219 8124 9266 9272 9286 2547 2698 6807 7121
-allowed$	45 46 218 219 8124 8162 8163 2698 2830 6807
-allowing$	45 46 218 219 8124 2698 6807
-allows$	45 46 218 219 8124 8162 8163 2547 2698 6807
-almost$	627 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1670 3209
-alone	6634 7420 3633
-alone$	8058 8089 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 9016 9017 9018 9019 9020 9021 9022 10291 3633 7427
-along$	7678 7763 4349 4350 4351
-alopecia$	3704
-alpha$	6873 3084
-already$	1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1458 1670 3209
-also$	3072
-alternative$	3586
-alternatives$	7667 7668
-although$	178 7888 7889 7890 7891
+allow$	45 46 218 219 8198 9340 9346 9360 2547 2720 6876 7190
+allowed$	45 46 218 219 8198 8236 8237 2720 2853 6876
+allowing$	45 46 218 219 8198 2720 6876
+allows$	45 46 218 219 8198 8236 8237 2547 2720 6876
+almost$	627 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1670 3240
+alone	6696 7494 3668
+alone$	8132 8163 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9090 9091 9092 9093 9094 9095 9096 10389 3668 7500
+along$	7752 7837 4387 4388 4389
+alopecia$	3740
+alpha$	6942 3115
+already$	1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1458 1670 3240
+also$	3103
+alternative$	3621
+alternatives$	7741 7742
+although$	178 7962 7963 7964 7965
 altogether$	2400
-always$	456 633 1361 1769 5635 3707
-ambition$	8739 6977
-among$	4825 8483 8484 1034 8574 8644 5057 5094 6608
-amongst$	4825 8483 8484 1034 8644 5057 5094
-amount$	283 284 285 9032 9033 9034
-ample$	122 123 124 3979
-an$	4324 4338 4631 5075 5210 5256 1647 1648 1657 5803 6164 6453 6484 6632 6751 3240
-anaemi	3762
-analys	6295 6296 6297 2504 2505 10017 2605 6402
-analysis$	7222 7242
-analyst$	9937 9952 9953 9954 6298 6299 2517 6399 10059
-analysts$	9937 9952 9953 9954 6298 6299 2517 6399 10059
-anaphy	3762
-and	2539 3519 3525
-and$	3962 8361 4808 4809 5447 9108 9111 5491 5511 6281 6452 6521 6522 6581 7201 7262 3532 7445
-angels$	8950 8951 8952 8953 8969 6897
-anger$	8607 1257 3148
-angry$	9433 3056 3240
-animal$	6873
-animals$	8524 8525 8526 8545 8546 8547 9865 6873 6874
-ankle	2956
-ankle$	6750
-anonymous$	3421
-anorak$	7095
-anoraks$	7095
-anorex	3557
-anorexia$	7351
-anorexic$	7351
-anothe	2729
-another$	3795 7835 8427 8573 8722 1657 9919 6621 6763 3240 3470
-anpr$	3733
-answer$	7727 8282 1478 1479 1480 5338 9266 9272 9286 9358 9678 6064 6065 9796 9854 9857 10244 7121
-answered$	8025 8054 1478 1479 1480 9368 9369 9370 9371 2016 9512 9515 9516 9518 9519 9520 9521 9536 9537 9904
-answers$	1478 1479 1480 9358
-antagonise$	3038
-antagonised$	3038
-antagonises$	3038
-antagonising$	3038
-antagonist$	6910
-antagonistic$	3686
-antagonists$	6910
-anti	9990 2572 6435 2657 10123 10131 2681 6480 6546 6551 6552 2770 2771 6568 3573
-anti$	4189 4195 950 4895 8561 8645 8646 8647 8648 8649 8650 8651 8652 8653 1235 5035 5052 5053 5054 5093 3174 3175
-antici	2622
-anticipated$	10152
-antidepressant$	7367
-antidepressants$	7367
-antips	3573
-antipsychotic$	7367
-antipsychotics$	7367
-antisocial$	7844 7851 8553 8561 8645 8646 8647 8648 8649 8650 8651 8652 8653 5052 5053 5054 8749 10092 10137 3035 3141 6936
-anxiety$	3760
-any	10049 3420 7292
-any$	4661 4749 1435 1436 9238 5582 5596 1803 1805 5745 5817 5999 6000 6166 9931 6350 10065 10066 10068 10099 2679 6484 6516 10196 6562 10226 10230 10245 7118 7119 3460 3467 7299
-anybody$	4501 4502 4749 5691 5692 5694 5695 5733 5734 5735 5850 6562
-anyone$	7684 4501 4502 8291 4749 8564 8580 8800 9035 5691 5692 5694 5695 5733 5734 5735 5850 9511 6562
-anything$	8229 1483 8990 1616 9188 9189 9264 9270 9276 9281 9290 5691 5692 9366 2006 2007 2008 2009 2010 9592 9593 9594 9595 5940 10015 7118 3373
-anyway$	7619 7623 9007
-apathetic$	3686 3711
-apathy$	3711
-apnoea$	7338
-apologised$	9368 9369 9370 9371 9536 9537
-apology$	9796
-app$	462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920
-appalling$	7560 7561 7562 7563 8645 8646 8647 8648 8649 8650 8651 8652 8653 2276 2277 2278 2279 2429 3147 3180 3379 3711
-appallingly$	3711
-appear	10025
-appear$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 5370 5371 5372 1671 1705 1706 1707 2184 2185 2949 2989 3073 3075 3079 3142 3144 3152 3207 3298
-appearance$	9130 9131 9132 9133 9134 9135 9136 9137 9138 9139 9140 9141 9230 7438
-appearances$	7438
-appeared$	1705 1706 1707 2184 2185 2949 3207 3298
-appearing$	2184 2185 2949
+always$	456 633 1361 1769 5673 3743
+ambition$	8813 7046
+among$	4863 8557 8558 1034 8648 8718 5095 5132 6669
+amongst$	4863 8557 8558 1034 8718 5095 5132
+amount$	283 284 285 9106 9107 9108
+ample$	122 123 124 4017
+an$	4362 4376 4669 5113 5248 5294 1647 1648 1657 5841 6202 6492 6544 6694 6820 3271
+anaemi	3798
+analys	6333 6334 6335 2504 2505 10091 2606 6441 2690 6522
+analysis$	7291 7311
+analyst$	10011 10026 10027 10028 6336 6337 2517 6438 10134
+analysts$	10011 10026 10027 10028 6336 6337 2517 6438 10134
+anaphy	3798
+and	2539 3552 3558
+and$	4000 8435 4846 4847 5485 9182 9185 5529 5549 6319 6491 6581 6583 6642 7270 7331 3565 7519
+angels$	9024 9025 9026 9027 9043 6966
+anger$	8681 1257 3179
+angry$	9507 3087 3271
+animal$	6942
+animals$	8598 8599 8600 8619 8620 8621 9939 6942 6943
+ankle	2987
+ankle$	6819
+anonymous$	3452
+anorak$	7164
+anoraks$	7164
+anorex	3590
+anorexia$	7422
+anorexic$	7422
+anothe	2752
+another$	3833 7909 8501 8647 8796 1657 9993 6682 6832 3271 3501
+anpr$	3769
+answer$	7801 8356 1478 1479 1480 5376 9340 9346 9360 9432 9752 6102 6103 9870 9928 9931 10341 7190
+answered$	8099 8128 1478 1479 1480 9442 9443 9444 9445 2016 9586 9589 9590 9592 9593 9594 9595 9610 9611 9978
+answers$	1478 1479 1480 9432
+antagonise$	3069
+antagonised$	3069
+antagonises$	3069
+antagonising$	3069
+antagonist$	6979
+antagonistic$	3722
+antagonists$	6979
+anti	10064 2572 6474 2658 10198 10206 2682 10217 6540 6607 6612 6613 2793 2794 6629 3607
+anti$	4227 4233 950 4933 8635 8719 8720 8721 8722 8723 8724 8725 8726 8727 1235 5073 5090 5091 5092 5131 3205 3206
+antici	2623
+anticipated$	10248
+antidepressant$	7439
+antidepressants$	7439
+antips	3607
+antipsychotic$	7439
+antipsychotics$	7439
+antisocial$	7918 7925 8627 8635 8719 8720 8721 8722 8723 8724 8725 8726 8727 5090 5091 5092 8823 10167 10233 3066 3172 7005
+anxiety$	3796
+any	10124 6527 3451 7363
+any$	4699 4787 1435 1436 9312 5620 5634 1803 1805 5783 5855 6037 6038 6204 10005 6388 10140 10141 10143 10174 2680 6544 6576 10293 6623 10323 10327 10342 7187 7188 3491 3498 7370
+anybody$	4539 4540 4787 5729 5730 5732 5733 5771 5772 5773 5888 6623
+anyone$	7758 4539 4540 8365 4787 8638 8654 8874 9109 5729 5730 5732 5733 5771 5772 5773 5888 9585 6623
+anything$	8303 1483 9064 1616 9262 9263 9338 9344 9350 9355 9364 5729 5730 9440 2006 2007 2008 2009 2010 9666 9667 9668 9669 5978 10089 7187 3404
+anyway$	7693 7697 9081
+apathetic$	3722 3747
+apathy$	3747
+apnoea$	7409
+apologised$	9442 9443 9444 9445 9610 9611
+apology$	9870
+app$	462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994
+appalling$	7634 7635 7636 7637 8719 8720 8721 8722 8723 8724 8725 8726 8727 2276 2277 2278 2279 2429 3178 3211 3410 3747
+appallingly$	3747
+appear	10099
+appear$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 5408 5409 5410 1671 1705 1706 1707 2184 2185 2980 3020 3104 3106 3110 3173 3175 3183 3238 3329
+appearance$	9204 9205 9206 9207 9208 9209 9210 9211 9212 9213 9214 9215 9304 7512
+appearances$	7512
+appeared$	1705 1706 1707 2184 2185 2980 3238 3329
+appearing$	2184 2185 2980
 appearred$	2184 2185
 appearring$	2184 2185
-appears$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1671 1705 1706 1707 2184 2185 2949 2989 3073 3075 3079 3142 3144 3152 3207 3298
-appendicitis$	3763
-appeti	6625
-appetite$	2784 10282
-apple$	6859
-apples$	6859
-applic	2743
-applied$	2074 2075 2076 2354 10167 6541
-apply	2729 2743
-apply$	8576 8577 8578 8579 2074 2075 2076 3495
-appointment$	5597 1804 5599 1806 1807 9426 9427 9428 9467 9468 9469 10299 7374
-appointments$	5597 1804 5599 1806 1807 9467 9468 9469 10299 7374
-appreciate$	8282 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649
-appreh	6501
-apprehend$	10158 3505
-apprehending$	3505
-approa	7314
-approach$	9253 2165 7312
-approaches$	4039 4040 8808 8809 8810 8811 9253 9797 9798
-appropriate$	3924 9086 9087 9088 9089
-appropriately$	8070
-apps$	462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920
-april$	7866
-arab$	1679 5477 3266 7092
-arcade$	7864 7865
+appears$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1671 1705 1706 1707 2184 2185 2980 3020 3104 3106 3110 3173 3175 3183 3238 3329
+appendicitis$	3799
+appeti	6686
+appetite$	2807 10379
+apple$	6928
+apples$	6928
+applic	2766
+applied$	2074 2075 2076 2354 10263 6602
+apply	2752 2766
+apply$	8650 8651 8652 8653 2074 2075 2076 3528
+appointment$	5635 1804 5637 1806 1807 9500 9501 9502 9541 9542 9543 10397 7447
+appointments$	5635 1804 5637 1806 1807 9541 9542 9543 10397 7447
+appreciate$	8356 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687
+appreh	6561
+apprehend$	10254 3538
+apprehending$	3538
+approa	7385
+approach$	9327 2165 7383
+approaches$	4077 4078 8882 8883 8884 8885 9327 9871 9872
+appropriate$	3962 9160 9161 9162 9163
+appropriately$	8144
+apps$	462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994
+april$	7940
+arab$	1679 5515 3297 7161
+arcade$	7938 7939
 architects$	667
 are	2513
-are$	3799 3903 3908 274 275 426 4308 655 656 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1179 4988 1213 1239 1240 1241 1242 1243 1244 8755 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 5220 1448 1642 1671 5492 5538 1769 1794 5602 5787 2034 2035 5959 2341 6179 2393 2394 9906 6293 6390 6400 6410 2668 6495 6697 2951 2989 3014 3073 3075 3079 3127 3142 3144 3152 7035 7083 7084 3368 3395 7262 7294 3565
-area	6554
-area$	8563 8568 5084 10211 6831 7415
-argue$	9433
-argued$	9433
-argues$	9433
-arguing$	9433
-argume	6688
-argument$	5673 9331 5675
-argumentative$	8716 8717 8718 8719 8720 6946 3684
-arguments$	2887 10345
-arm$	9148 10277
-arms$	9148 10277
-around	7213
-around$	3934 7633 7769 8004 8562 8591 8764 5115 5144 8803 6109 10031 6786 6985 7115
-arrangement$	8005 9075 6996
-arrangements$	8005 9075 6996 7380
-arrest	9955 2536 2545 2627 2688 10144 10145 10149 6501 10164 6520 2809 10340 10342 10352 10374 7323 3746
-arrest$	8237 8238 9105 9106 6339 10138 6482 2701 10158 2709 2717 2719 10172 10177 10188 10202 2768 10243 10247 6603 10410 3497 7297 3505 7326 3648 3747 3787
-arrested$	7499 3985 3986 3987 3988 3989 3990 3991 3992 199 200 201 8089 7284 7430 3787
-arresting$	2768 3505
-arrestped$	2709
-arrests$	2643 10095 2701 2709 2719 10177 2768 10235 10243 10410 7297 3787
-arrive	9991 10025
-arrive$	8282
-arrived$	9859 9860 9861 9862
-arrogance$	3711
-arrogant$	6195 3686 3711
-arson	10106 10121 10130 10131 6754 6755 6758
-arson$	10411 10412 10413 10415
-arsonist$	6873
-arsonists$	6873
-art$	8842 3579
-arthri	3762
-as	2513 3420
-as$	4219 4353 8035 4807 1231 5092 5137 5166 5186 1443 5247 5265 5266 9010 5524 2186 2187 6015 9697 2408 2411 6208 6343 10054 6421 6422 6427 10086 3014 3072 3074 3127 7251
-asb	9990 2572 2681 6546 6552 2770 2771 6568
-asb$	7844 8551 6366 6475 10203 10209 2759 6564 6565 10225 2805
-asbo	6537 6538 3649
-asbo$	10194 10195 6539 7443
-asbos$	10194 10195 6539
-asd	3758
-ashamed$	9718 2269
-asian$	1657 1679 5477 5484 5508 5509 5510 1717 3239 3240 3266 7092
-aside$	6108 6184
-ask$	629 4515 9407 9408 9409 6303 7129
-asked$	172 173 174 175 176 4042 7800 7801 629 8115 9320 9507 9512 9515 9516 9518 9519 9520 9521 9530 9531 9532 9688 9904 2497 6303 2609 6413 6687 6693
-asking$	4421 628 629 9265 9407 9408 9409 7129 7148
-asks$	629 9320
+are$	3837 3941 3946 274 275 426 4346 655 656 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1179 5026 1213 1239 1240 1241 1242 1243 1244 8829 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 5258 1448 1642 1671 5530 5576 1769 1794 5640 5825 2034 2035 5997 2341 6217 2393 2394 9980 6331 6429 6439 6449 2669 6555 6764 2982 3020 3045 3104 3106 3110 3158 3173 3175 3183 7104 7152 7153 3399 3426 7331 7365 3598
+area	6615
+area$	8637 8642 5122 10308 6900 7489
+argue$	9507
+argued$	9507
+argues$	9507
+arguing$	9507
+argume	6752
+argument$	5711 9405 5713
+argumentative$	8790 8791 8792 8793 8794 7015 3720
+arguments$	2913 10445
+arm$	9222 10374
+arms$	9222 10374
+around	7282
+around$	3972 7707 7843 8078 8636 8665 8838 5153 5182 8877 6147 10106 6855 7054 7184
+arrangement$	8079 9149 7065
+arrangements$	8079 9149 7065 7453
+arrest	10029 2536 2545 2628 2710 10240 10241 10245 6561 10260 6580 2832 10440 10442 10455 10477 7394 3782
+arrest$	8311 8312 9179 9180 6377 10225 10234 6542 2723 10254 2731 2739 2741 10268 10273 10285 10299 2791 10340 10344 6664 10515 3530 7368 3538 7397 3684 3783 3825
+arrested$	7573 4023 4024 4025 4026 4027 4028 4029 4030 199 200 201 8163 10216 10226 7353 7503 3825
+arresting$	2791 3538
+arrestped$	2731
+arrests$	2644 10170 10225 2723 2731 2741 10273 2791 10332 10340 10515 7368 3825
+arrive	10065 10099
+arrive$	8356
+arrived$	9933 9934 9935 9936
+arrogance$	3747
+arrogant$	6233 3722 3747
+arson	10181 10196 10205 10206 6823 6824 6827
+arson$	10516 10517 10518 10520
+arsonist$	6942
+arsonists$	6942
+art$	8916 3614
+arthri	3798
+as	2513 3451
+as$	4257 4391 8109 4845 1231 5130 5175 5204 5224 1443 5285 5303 5304 9084 5562 2186 2187 6053 9771 2408 2411 6246 6381 10129 6460 6461 6466 10161 6534 3045 3103 3105 3158 7320
+asb	10064 2572 2682 10217 6607 6613 2793 2794 6629
+asb$	7918 8625 6404 6514 10300 10306 2782 6625 6626 10322 2828
+asbo	6598 6599 3685
+asbo$	10291 10292 6600 7517
+asbos$	10291 10292 6600
+ascert	2696
+asd	3794
+ashamed$	9792 2269
+asian$	1657 1679 5515 5522 5546 5547 5548 1717 3270 3271 3297 7161
+aside$	6146 6222
+ask$	629 4553 9481 9482 9483 6341 7198
+asked$	172 173 174 175 176 4080 7874 7875 629 8189 9394 9581 9586 9589 9590 9592 9593 9594 9595 9604 9605 9606 9762 9978 2497 6341 2610 6452 6751 6760
+asking$	4459 628 629 9339 9481 9482 9483 7198 7217
+asks$	629 9394
 asleep$	2265 2266 2437
-asperg	3758
-aspirations$	8739 6977
-aspiring$	3050
-assaul	10106 10121 10131 2910 6709 10367 10374 6739 6741 6755 6758 3656
-assault$	8237 8238 10112 10366 10396 10398 10411 10412 10413 10415 6839 7450
-assaulted$	6704 2965
-assaults$	10412 10413 6839 7450
-assert	2780
-assertive$	6574
-assess	10269 10298 2954 7213 7332
-assess$	5308 5309 5310 5311 1572 5367 5368 5369
-assessed$	1051 1214 2513 2639 2669
-assessing$	5308 5309 5310 5311 1572 5367 5368 5369
-assessment$	10300 7287 7381
-assessments$	7287 7381
-assist	2503 2695 6606
-assist$	39 2690 2698 2757 2795 10263
-assistant$	6656 10314
-assisted$	9946 2690 2698 2795
-assisting$	2690 2698 2795
-assists$	2690 2698 2757 2795
-associ	9930 9976 9978 9990 6375 2618 6445 10107 10127 7221 7317 7318
-associate$	7755 7784 7786 7787 7788 7817 8020 8021 8022 8023 8024 8401 1001 3034 6829 6843
-associated$	945 1001 6843
-associates$	7554 8401 1001 9958 9962 10032 10033 10035 10081 2631 3034 6829 6843 3471
-associating$	8020 8021 8022 8023 8024 1001 2631 3034
-association$	948 949 8401 5850 5855 5856 9875 6245 2631 10102 6829 6843 6860 3428
-associations$	948 949 8401 10032 10033 6412 6829 6843 6860
-assume$	791 2670
+asperg	3794
+aspirations$	8813 7046
+aspiring$	3081
+assaul	10181 10196 10206 10221 10222 10223 2939 6776 10470 10477 6807 6809 6824 6827 3692
+assault$	8311 8312 10187 10469 10500 10502 10516 10517 10518 10520 6908 7524
+assaulted$	6771 2996
+assaults$	10517 10518 6908 7524
+assert	2803
+assertive$	6635
+assess	10366 10396 2985 7282 7403
+assess$	5346 5347 5348 5349 1572 5405 5406 5407
+assessed$	1051 1214 2513 2640 2670
+assessing$	5346 5347 5348 5349 1572 5405 5406 5407
+assessment$	10398 7356 7454
+assessments$	7356 7454
+assist	2503 2717 6667
+assist$	39 2712 2720 2780 2818 10360
+assistant$	6718 10412 10424
+assisted$	10020 2712 2720 2818
+assisting$	2712 2720 2818
+assists$	2712 2720 2780 2818
+associ	10004 10050 10052 10064 6414 2619 6484 10182 10202 7290 7388 7389
+associate$	7829 7858 7860 7861 7862 7891 8094 8095 8096 8097 8098 8475 1001 3065 6898 6912
+associated$	945 1001 6912
+associates$	7628 8475 1001 10032 10036 10107 10108 10110 10156 2632 3065 6898 6912 3502
+associating$	8094 8095 8096 8097 8098 1001 2632 3065
+association$	948 949 8475 5888 5893 5894 9949 6283 2632 10177 6898 6912 6929 3459
+associations$	948 949 8475 10107 10108 6451 6898 6912 6929
+assume$	791 2671
 assumed$	791
-assumes$	791 2670
+assumes$	791 2671
 assuming$	791
-assured$	7028
-asthma	3762
-astonishing$	6142 9800
-astray$	8468 8469 8470 8471
-asylum	3635
-asylum$	7429
-at	6681
-at$	15 7498 4450 8289 8562 1209 8789 8790 9108 9111 1670 5780 1991 1998 1999 6052 6059 6188 9880 10031 10155 6511 6573 10249 6613 6646 6661 6667 6704 6719 6730 6743 7142 7356 7417 7440 7445
-athena$	10040
-athletic$	3243 3701
-atrocious$	3711
-attach	2818
-attachment$	6612 3535
-attack	10367
-attack$	7333 7349
-attacked$	7499 8089 8111
-attacks$	7333
-attemp	7291
-attempt$	8208 758 4553 4554 9253 5597 1804 5599 1806 1807 9543 9544 9653 9654 9655 9656 9657 9658 9659 6006 6007 6008 6009 6010 6820
-attempted$	9631 9632 9633 9634
-attempts$	9253 5597 1804 5599 1806 1807 9797 9798 6820
-attend	10333 3578 3781
-attend$	7557 7755 8282 4628 8636 8639 9236 9266 9272 9286 9358 9678 9857 6664 2949 7121 7122
-attendance$	9830 9896 10320 10328 6819 6928 3780
-attended$	8025 8033 9368 9369 9370 9371 2016 9904 6664 2949
-attender$	8535 6819 6883 6893
-attenders$	8535 6819 6883 6893
-attending$	9265 6664
-attends$	9358 9380 9381 9382 9383 10035 2949
-attent	6461
-attention$	7508 7509 4039 4040 4043 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8085 4429 8121 4465 8125 8360 8371 8372 8421 4858 1236 1253 8726 8727 8730 8808 8809 8810 8811 9476 9510 9514 9515 9516 9518 9519 9520 9521 9653 9654 9655 9656 9657 9658 9659 2494 10118 2672 6815 3157 6952 6953 3179 7231 3758
-attitude$	7516 7737 694 4503 710 1203 1204 8732 1462 1463 1464 1465 1466 2385 2386 2387 2388 6766 6913 3148 6974 6975 7173
-attitudes$	7516 1203 1204 6766 6913 6974
-attract$	7470 7471 245 246 634 635 5070 3016
-attracted$	7470 7471 245 246 634 635 8161 913 922 923 924 925 926 927 928 929 930 931 932 933 934 935 941 3016
-attracting$	7470 7471 245 246 634 635 3016
-attractive$	3701
-attractor$	7288
-attractors$	7288
-attracts$	7470 7471 245 246 634 635 8161 3016
-attractted$	7470 7471 245 246 634 635 3016
-attractting$	7470 7471 245 246 634 635 3016
-attrib	10134 2754
-attributable$	10132
-attributed$	2640 10132
-auburn$	3287
-august$	7866
-aunt	6682 10341 10376 6722
-aunt$	10339
-auntie	10376
-author	2729
-authorised$	6413
-authorities$	8751 8752 5850 5855 5856 9875 6245
-authority$	8580 8631 8721 5850 5855 5856 9875 6245 6712 10370 6833 6968 3406
+assured$	7097
+asthma	3798
+astonishing$	6180 9874
+astray$	8542 8543 8544 8545
+asylum	3670
+asylum$	7502
+at	6745
+at$	15 7572 4488 8363 8636 1209 8863 8864 9182 9185 1670 5818 1991 1998 1999 6090 6097 6226 9954 10106 10251 6571 6634 10346 6674 6708 6723 6729 6730 6771 6786 6798 6812 7211 7427 7491 7514 7519
+athena$	10115
+athletic$	3274 3737
+atrocious$	3747
+attach	2841
+attachment$	6673 3568
+attack	10470
+attack$	7404 7420
+attacked$	7573 8163 8185
+attacks$	7404
+attemp	7362
+attempt$	8282 758 4591 4592 9327 5635 1804 5637 1806 1807 9617 9618 9727 9728 9729 9730 9731 9732 9733 6044 6045 6046 6047 6048 6889
+attempted$	9705 9706 9707 9708
+attempts$	9327 5635 1804 5637 1806 1807 9871 9872 6889
+attend	10433 3613 3817
+attend$	7631 7829 8356 4666 8710 8713 9310 9340 9346 9360 9432 9752 9931 6726 2980 7190 7191
+attendance$	9904 9970 10418 10428 6888 6997 3816
+attended$	8099 8107 9442 9443 9444 9445 2016 9978 6726 2980
+attender$	8609 6888 6952 6962
+attenders$	8609 6888 6952 6962
+attending$	9339 6726
+attends$	9432 9454 9455 9456 9457 10110 2980
+attent	6500
+attention$	7582 7583 4077 4078 4081 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8159 4467 8195 4503 8199 8434 8445 8446 8495 4896 1236 1253 8800 8801 8804 8882 8883 8884 8885 9550 9584 9588 9589 9590 9592 9593 9594 9595 9727 9728 9729 9730 9731 9732 9733 2494 10193 2673 6884 3188 7021 7022 3210 7300 3794
+attitude$	7590 7811 694 4541 710 1203 1204 8806 1462 1463 1464 1465 1466 2385 2386 2387 2388 6835 6982 3179 7043 7044 7242
+attitudes$	7590 1203 1204 6835 6982 7043
+attract$	7544 7545 245 246 634 635 5108 3047
+attracted$	7544 7545 245 246 634 635 8235 913 922 923 924 925 926 927 928 929 930 931 932 933 934 935 941 3047
+attracting$	7544 7545 245 246 634 635 3047
+attractive$	3737
+attractor$	7357
+attractors$	7357
+attracts$	7544 7545 245 246 634 635 8235 3047
+attractted$	7544 7545 245 246 634 635 3047
+attractting$	7544 7545 245 246 634 635 3047
+attrib	10209 2777
+attributable$	10207
+attributed$	2641 10207
+auburn$	3318
+august$	7940
+aunt	6746 10441 10479 6789
+aunt$	10439
+auntie	10479
+author	2752
+authorised$	6452
+authorities$	8825 8826 5888 5893 5894 9949 6283
+authority$	8654 8705 8795 5888 5893 5894 9949 6283 6779 10473 6902 7037 3437
 authors$	667
-autism	3758
-autist	3758
-autumn$	7866 7867
+autism	3794
+autist	3794
+autumn$	7940 7941
 availa	2544
-available$	7492 6788
-average$	3243
+available$	7566 6857
+average$	3274
 averse$	1180 1181 1182 1183 1184
-avoid$	8282 8595 5448 5449
-avoidant$	8654 8655 3147 3686
-avoided$	8025 8033 4410 9500 7193
-avoiding$	5448 5449
-awaiti	2853
-awaiting$	6647 3642
-aware$	202 203 204 205 206 207 208 209 210 211 212 213 214 5108 8766 8767 9081 2616
-awareness$	4660 5328 1535 1536 5331
-away$	7576 7702 7703 7730 7731 7776 7792 7795 7807 7901 7902 7907 8032 8041 8165 8166 8201 8206 8209 4632 1275 9258 5654 9613 9614 9639 9640 6041 6042 6476 10175 6601 10347 6706
-awkward$	8716 8717 8718 8719 8720 10239 6946
-b$	6723 10380 7450
-babies$	8896 8897 8898 8899 8900 8950 8951 8952 8953 8969 7005
-baby	10341
-baby$	6628 6629 10348 2907 3292 3293
-babysitter$	9086 9087 9088 9089
-babysitters$	9086 9087 9088 9089
-babysitting$	9035
-back$	7533 7577 7578 4087 7761 7815 403 404 405 406 4228 4229 7895 7896 4354 4355 4356 4357 8049 8051 8052 8053 8207 8212 4632 4633 5487 9257 1850 9309 6037 6111
-background$	6937 7442
-backgrounds$	6937
-backs$	4633 6111
-backward$	9795
-bad$	3891 7560 7561 7562 7563 4080 4126 383 384 7848 4561 8396 8397 8398 1005 1006 1007 4802 4804 4887 8554 8645 8646 8647 8648 8649 8650 8651 8652 8653 8654 8655 5046 1692 9159 5504 5506 5954 2276 2277 2278 2279 9836 9837 9838 9839 2429 2974 3036 3053 3065 3066 3147 3155 3169 3180 3271 3379
-badly$	1237 1677 5829 2310 6945 3167 3267 7098
+avoid$	8356 8669 5486 5487
+avoidant$	8728 8729 3178 3722
+avoided$	8099 8107 4448 9574 7262
+avoiding$	5486 5487
+awaiti	2877
+awaiting$	6709 3678
+aware$	202 203 204 205 206 207 208 209 210 211 212 213 214 5146 8840 8841 9155 2617 6535
+awareness$	4698 5366 1535 1536 5369
+away$	7650 7776 7777 7804 7805 7850 7866 7869 7881 7975 7976 7981 8106 8115 8239 8240 8275 8280 8283 4670 1275 9332 5692 9687 9688 9713 9714 6079 6080 6515 10271 6662 10447 6773
+awkward$	8790 8791 8792 8793 8794 10336 7015
+b$	6790 10483 7524
+babies$	8970 8971 8972 8973 8974 9024 9025 9026 9027 9043 7074
+baby	10441 7437
+baby$	6689 6690 10451 2936 3323 3324
+babysitter$	9160 9161 9162 9163
+babysitters$	9160 9161 9162 9163
+babysitting$	9109
+back$	7607 7651 7652 4125 7835 7889 403 404 405 406 4266 4267 7969 7970 4392 4393 4394 4395 8123 8125 8126 8127 8281 8286 4670 4671 5525 9331 1850 9383 6075 6149
+background$	7006 7516
+backgrounds$	7006
+backs$	4671 6149
+backward$	9869
+bad$	3929 7634 7635 7636 7637 4118 4164 383 384 7922 4599 8470 8471 8472 1005 1006 1007 4840 4842 4925 8628 8719 8720 8721 8722 8723 8724 8725 8726 8727 8728 8729 5084 1692 9233 5542 5544 5992 2276 2277 2278 2279 9910 9911 9912 9913 2429 3005 3067 3084 3096 3097 3178 3186 3200 3211 3302 3410
+badly$	1237 1677 5867 2310 7014 3198 3298 7167
 baffling$	713 716 719 720
-bag$	9174 9175 9183 6529
-baggy$	9176 9177 3310
-bags$	5514 9174 9175 9183 6544 7099
-bail$	4761 6751 10408 3638 7433
-bailed	3638
-bailed$	7432
-bait$	3038
-baited$	3038
-baiting$	7510 7511 7512 7513 7514 3038
-baits$	3038
-baitted$	3038
-baitting$	3038
-balaclava$	9215 7099 3706
-balaclavas$	9215 9216 9217 9218 9220 7099 7284 3706
-bald$	5498 3701
-ball$	386 387 9815
-bandana$	7099 3706
-bandanas$	7099 3706
-bandit$	3670
-bandits$	3670
-banger$	6843
-bangers$	6843
-banging$	6843
-bangladeshi$	1679 5479
-bank$	610 10394
+bag$	9248 9249 9257 6590
+baggy$	9250 9251 3341
+bags$	5552 9248 9249 9257 6605 7168
+bail$	4799 6820 10513 3674 7507
+bailed	3674
+bailed$	7506
+bait$	3069
+baited$	3069
+baiting$	7584 7585 7586 7587 7588 3069
+baits$	3069
+baitted$	3069
+baitting$	3069
+balaclava$	9289 7168 3742
+balaclavas$	9289 9290 9291 9292 9294 7168 7353 3742
+bald$	5536 3737
+ball$	386 387 9889
+bandana$	7168 3742
+bandanas$	7168 3742
+bandit$	3706
+bandits$	3706
+banger$	6912
+bangers$	6912
+banging$	6912
+bangladeshi$	1679 5517
+bank$	610 10498
 banked$	610
 banking$	610
 bankked$	610
 bankking$	610
 banks$	610
-bannin	2748 2749
-banning$	2741 6542 6543
-bare$	6014 3260
-barely$	1545 5339 1546 5340 1547 1603 5397 1604 1605 5532 2206 2821 2870 3211 3559
+bannin	2771 2772
+banning$	2764 6603 6604
+bare$	6052 3291
+barely$	1545 5377 1546 5378 1547 1603 5435 1604 1605 5570 2206 2844 2894 3242 3592
 barred$	296 297 298 299
-barrel$	3250
+barrel$	3281
 barter$	501 502
 bartered$	501 502
 bartering$	501 502
 barterred$	501 502
 barterring$	501 502
 barters$	501 502
-base	6536
-base$	10193
-baseball$	3319
-basic$	3349
-basically$	1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 3209
-basis	2743
-bath	6727
-bath$	10384
-batted$	5601
-battle$	3229
-be$	3882 4110 4111 4112 7784 4161 4165 426 4346 655 656 4454 4605 893 4705 8442 992 4796 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4867 4953 1213 1239 1240 1241 1242 1243 1244 5059 5060 5191 5192 5193 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 9062 9064 1671 5625 5628 9292 9293 9294 5652 5700 5710 1921 1922 1923 1924 5736 5900 5971 6061 6062 2393 2394 6400 6401 6437 2668 10119 6463 10150 6495 6500 6507 6508 6510 6600 2989 3073 3075 3079 3142 3144 3152 3395
-beanie$	7099
-beanies$	7099
-bear$	7825 820 6189 3397
-beard$	7064 7080 7082
-bearded$	3701
-beards$	7064 7080 7082
-bears$	3397
-beat	10352 10367
-beaten	2910
-beaten$	3844 6704
-became$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4988 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1671 2989 3073 3075 3079 3127 3142 3144 3152 3570
-because$	3810 264 286 288 4091 2917 10374
-becom	2513 3540
-become$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4993 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1671 9293 2989 3073 3075 3079 3127 3142 3144 3152
-becomes$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1671 5674 2989 3073 3075 3079 3142 3144 3152
-becoming$	4988 4994 3072
-bed	2939 2942 3545
-bed$	7836 7940 7941 7942 7943 7944 7945 7946 7947 6723 6724 6725 10391 6736 7339
-bedbugs$	6733
-bedroom$	6724 7425
-bedrooms$	6544
-beds$	7836
-bedwetting$	7339
-bee$	6877
-been	6345 2956 3540
-been$	3905 3906 3948 3949 156 165 3981 3982 413 426 8031 8040 8042 8043 8044 4401 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1165 4984 4985 4986 4992 4998 1213 1239 1240 1241 1242 1243 1244 1350 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1549 1671 5603 5604 5605 2034 2035 5845 9664 9665 6019 6020 9688 2311 2341 6145 6146 6147 6180 6181 6182 2393 2394 6246 6329 6400 2668 6495 6500 2852 2854 6664 2873 2934 6750 2989 3014 3073 3075 3079 3127 3131 3142 3144 3152 3395 3570 3581 3592 3594 3614 3616 3622 3636 3637 3641
-bees$	6877
-before$	7803 5180 8895 9886 9915 10086 6743
-befriend$	7913 467 468 469
+base	6597
+base$	10290
+baseball$	3350
+basic$	3380
+basically$	1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 3240
+basis	2766
+bath	6794
+bath$	10487
+batted$	5639
+battle$	3260
+be$	3920 4148 4149 4150 7858 4199 4203 426 4384 655 656 4492 4643 893 4743 8516 992 4834 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4905 4991 1213 1239 1240 1241 1242 1243 1244 5097 5098 5229 5230 5231 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 9136 9138 1671 5663 5666 9366 9367 9368 5690 5738 5748 1921 1922 1923 1924 5774 5938 6009 6099 6100 2393 2394 6439 6440 6476 2669 10194 6502 10246 6555 6560 6567 6568 6570 6661 3020 3104 3106 3110 3173 3175 3183 3426
+beanie$	7168
+beanies$	7168
+bear$	7899 820 6227 3428
+beard$	7133 7149 7151
+bearded$	3737
+beards$	7133 7149 7151
+bears$	3428
+beat	10455 10470
+beaten	2939
+beaten$	3882 6771
+became$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 5026 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1671 3020 3104 3106 3110 3158 3173 3175 3183 3603
+because$	3848 264 286 288 4129 2946 10477
+becom	2513 3573
+become$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 5031 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1671 9367 3020 3104 3106 3110 3158 3173 3175 3183
+becomes$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1671 5712 3020 3104 3106 3110 3173 3175 3183
+becoming$	5026 5032 3103
+bed	2969 2972 3578
+bed$	7910 8014 8015 8016 8017 8018 8019 8020 8021 6790 6791 6792 10495 6804 7410
+bedbugs$	6801
+bedroom$	6791 10490
+bedrooms$	6605
+beds$	7910
+bedwetting$	7410
+bee$	6946
+been	6383 2987 3573
+been$	3943 3944 3986 3987 156 165 4019 4020 413 426 8105 8114 8116 8117 8118 4439 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1165 5022 5023 5024 5030 5036 1213 1239 1240 1241 1242 1243 1244 1350 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1549 1671 5641 5642 5643 2034 2035 5883 9738 9739 6057 6058 9762 2311 2341 6183 6184 6185 6218 6219 6220 2393 2394 6284 6367 6439 2669 6555 6560 2876 2878 6726 2897 2963 6819 3020 3045 3104 3106 3110 3158 3162 3173 3175 3183 3426 3603 3616 3627 3629 3650 3652 3658 3671 3672 3677
+bees$	6946
+before$	7877 5218 8969 9960 9989 10161 6812
+befriend$	7987 467 468 469
 befriendded$	467 468 469
 befriendding$	467 468 469
 befriended$	467 468 469
 befriending$	467 468 469
 befriends$	467 468 469
 began$	426
-beggars$	3404
-begin	2735
-begun	3578
-behav$	8025
-behave$	7755 7839 8020 8021 8022 8023 8024 4413 620 621 1094 1128 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9266 9272 9286 9358 3151 3207 7121
-behaved$	8020 8021 8022 8023 8024 8025 8033 8065 8066 4413 620 621 1094 5031 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9368 9369 9370 9371 3151 6961 3207
-behaves$	1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9358 9380 9381 9382 9383 3151 3207
-behavi	10197 2748 10340
-behaving$	8025 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 3151 3207
-behavior$	7516 1194 1195 1196 1197 1198 1199 1200 1201 1202 6766
-behaviors$	7516 6766
-behaviour$	3 4 5 6 7 8 9 3806 7464 7465 3813 7507 7516 7593 3944 7712 7713 7714 7715 7716 7717 7718 7719 7737 7747 7748 7749 7750 694 8156 4503 710 4522 729 730 8237 8238 8239 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 8318 8319 8320 8321 8444 8477 1194 1195 1196 1197 1198 1199 1200 1201 1202 8704 8705 8706 8707 8709 8710 8711 10005 6366 6451 10128 6475 6533 6537 6538 6542 10203 10208 10209 2759 6564 6565 10225 10333 6677 6746 6766 6767 6843 6863 6864 6913 6941 3148 3588 3589 7442
-behavioural$	3148
-behaviours$	7507 7516 8704 8705 8706 8707 8709 8710 8711 6766 6767 6913 6941
-behavs$	8025
-behavved$	8025
-behavving$	8025
-behind	9978 6426 10090 10120 6464 2680
-behind$	8933 8934 8935 9374 9376 6161 10083 6474 2879 7012
-being	3540
-being$	3948 3949 7628 4157 413 4318 655 656 893 4705 4771 4773 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4925 4975 1213 1239 1240 1241 1242 1243 1244 5120 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 5241 1671 2034 2035 9666 2311 2341 6144 6510 10273 2855 2989 3073 3075 3079 3127 3142 3144 3152 3592 3594 3614 3636 3637 3641
-belief$	7168 7198
-believe$	1125 1133 9678 9857 2670
-believed$	4788 4789 8447 8448 8449 1125 1133 9393 9394 9395 9396 9397 2491 2639 2669 2675
-believes$	1125 1133 2670
+beggars$	3435
+begin	2758
+begun	3613
+behav$	8099
+behave$	7829 7913 8094 8095 8096 8097 8098 4451 620 621 1094 1128 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9340 9346 9360 9432 3182 3238 7190
+behaved$	8094 8095 8096 8097 8098 8099 8107 8139 8140 4451 620 621 1094 5069 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9442 9443 9444 9445 3182 7030 3238
+behaves$	1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9432 9454 9455 9456 9457 3182 3238
+behavi	10294 2771 10440
+behaving$	8099 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 3182 3238
+behavior$	7590 1194 1195 1196 1197 1198 1199 1200 1201 1202 6835
+behaviors$	7590 6835
+behaviour$	3 4 5 6 7 8 9 3844 7538 7539 3851 7581 7590 7667 3982 7786 7787 7788 7789 7790 7791 7792 7793 7811 7821 7822 7823 7824 694 8230 4541 710 4560 729 730 8311 8312 8313 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 8392 8393 8394 8395 8518 8551 1194 1195 1196 1197 1198 1199 1200 1201 1202 8778 8779 8780 8781 8783 8784 8785 10079 6404 6490 10203 6514 6594 6598 6599 6603 10300 10305 10306 2782 6625 6626 10322 10433 6741 6815 6835 6836 6912 6932 6933 6982 7010 3179 3623 3624 7516
+behavioural$	3179
+behaviours$	7581 7590 8778 8779 8780 8781 8783 8784 8785 6835 6836 6982 7010
+behavs$	8099
+behavved$	8099
+behavving$	8099
+behind	10052 6465 10165 10195 6503 2681 6529 6530
+behind$	9007 9008 9009 9448 9450 6199 10158 6513 2905 7081 7469
+being	3573
+being$	3986 3987 7702 4195 413 4356 655 656 893 4743 4809 4811 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4963 5013 1213 1239 1240 1241 1242 1243 1244 5158 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 5279 1671 2034 2035 9740 2311 2341 6182 6570 10370 2879 3020 3104 3106 3110 3158 3173 3175 3183 3627 3629 3650 3671 3672 3677
+belief$	7237 7267
+believe$	1125 1133 9752 9931 2671
+believed$	4826 4827 8521 8522 8523 1125 1133 9467 9468 9469 9470 9471 2491 2640 2670 2676 2697
+believes$	1125 1133 2671
 believing$	1125 1133
-belligerent$	3684
+belligerent$	3720
 belong	2513
-belongs$	9843 7187
-below$	2879 7402
-bench$	2719 10236 2950
-benefit$	8282 2494 9946 2690
-benefited$	2690
-benefiting$	2690
-benefits$	2690 2746
-bereaved$	2890 3783
-bereavement$	10365 3783
+belongs$	9917 7256
+below$	2905 7476
+bench$	2741 10333 2981
+benefit$	8356 2494 10020 2712
+benefited$	2712
+benefiting$	2712
+benefits$	2712 2769
+bereaved$	2916 3820
+bereavement$	10468 3820
 besotted$	527 528 529 530 531 532 533
-bespectacled$	3701
-bespok	2872
+bespectacled$	3737
+bespok	2896
 best$	1399
-bet$	1921 5715 1922 5716 1923 5717 1924 5718 1925 1926
-beta$	6633
-betray$	3383
-betrayed$	3380 3383
-betraying$	3383
-betrays$	3383
-better$	3891 3924 7842 8070 8173 8174 4526 8184 8185 9493 2617
-betwee	10034
-between$	5228 7420
-beyond$	8584 8585 8586 1238 1245 1365 1888 3104 3105 3337 3374
-bid	2743
-bifida$	7345
-big$	3858 8394 1486 1487 1488 1489 1645 1675 3243 3251 3268 3287
-biggest$	1699 3291 3474
-biological$	3186
-biopsy$	10304
-bipola	6696 3761
-bipolar$	10353
-birth	6337
-birth$	8748 3186 7365
-birthmark$	3702
-birthmarks$	3702
-bit$	4171 8888 8889
-bitchy$	3686
-bitten$	7024
+bet$	1921 5753 1922 5754 1923 5755 1924 5756 1925 1926
+beta$	6695
+betray$	3414
+betrayed$	3411 3414
+betraying$	3414
+betrays$	3414
+better$	3929 3962 7916 8144 8247 8248 4564 8258 8259 9567 2618
+betwee	10109
+between$	5266 7494
+beyond$	8658 8659 8660 1238 1245 1365 1888 3135 3136 3368 3405
+bid	2766
+bifida$	7416
+big$	3896 8468 1486 1487 1488 1489 1645 1675 3274 3282 3299 3318
+biggest$	1699 3322 3505
+biological$	3217
+biopsy$	10402
+bipola	6763 3797
+bipolar$	10456
+birth	6375
+birth$	8822 3217 7436
+birthmark$	3738
+birthmarks$	3738
+bit$	4209 8962 8963
+bitchy$	3722
+bitten$	7093
 bitterly$	2310
-black$	1657 1679 5477 1692 9149 5508 5509 5510 1717 1720 9207 9208 9209 9220 3239 3240 3263 3264 3271 3287 7099 3310 7284
-blackheads$	7093
-blacko	3764
-blade	10414
-blade$	4736 4737 4738 10411
-bladed$	10411
-blades$	4736 4737 4738
+black$	1657 1679 5515 1692 9223 5546 5547 5548 1717 1720 9281 9282 9283 9294 3270 3271 3294 3295 3302 3318 7168 3341 7353
+blackheads$	7162
+blacko	3800
+blade	10519
+blade$	4774 4775 4776 6811 10516
+bladed$	10516
+blades$	4774 4775 4776
 blam$	2467 2468
-blame$	300 301 302 303 8095 8096 8097 8098 8099 8100 8101 8102 8103 8104 8105 8106 4451 4452 8131 8132 8133 8134 8149 8150 8151 8152 706 707 708 783 8234 784 4610 4611 4612 4613 4614 9703 9844 9846 9847 6191 9849 9854 9855 6226 2475 2476 2477 2478 3393 3394 7191
-blamed$	8111 706 707 708 783 784 2467 2468 2475 2476 2477 2478 2961
-blames$	706 707 708 783 784 6191 9849 2475 2476 2477 2478
-blameworthy$	3711
-blaming$	706 707 708 783 784 9617 9618 9703 2467 2468 2475 2476 2477 2478
+blame$	300 301 302 303 8169 8170 8171 8172 8173 8174 8175 8176 8177 8178 8179 8180 4489 4490 8205 8206 8207 8208 8223 8224 8225 8226 706 707 708 783 8308 784 4648 4649 4650 4651 4652 9777 9918 9920 9921 6229 9923 9928 9929 6264 2475 2476 2477 2478 3424 3425 7260
+blamed$	8185 706 707 708 783 784 2467 2468 2475 2476 2477 2478 2992
+blames$	706 707 708 783 784 6229 9923 2475 2476 2477 2478
+blameworthy$	3747
+blaming$	706 707 708 783 784 9691 9692 9777 2467 2468 2475 2476 2477 2478
 blammed$	2467 2468
 blamming$	2467 2468
 blams$	2467 2468
-blank$	9235
+blank$	9309
 blanket$	1812
 blatant$	1113 1114 1116
-bleach$	3264
-bleached$	3264 3287 7083
-blight$	3115
+bleach$	3295
+bleached$	3295 3318 7152
+blight$	3146
 blighted$	1117
-blind$	6117 7193 3413 7360 7361
-bling$	8392
-blinkered$	3711
-block$	8164 8801
-blockers$	10290
-blond$	5498 3264 3287 3701
-blonde$	5498 3264 3286 3287 3701
-blood$	7356 3583 3762
-bloody$	3362
-blue$	9149 3265 3287 7099
-board$	5850 5855 5856 9875 6245 6322 10075 7232
-boards$	7232
-boast$	3040
-boasted$	3040
-boasting$	3040
-boasts$	3040
-boastted$	3040
-boastting$	3040
-bodge$	3714
-bodged$	3714
-bodges$	3714
-bodging$	3714
-bodies$	7939 8061 4407
-bodily$	6754
-body$	7939 4407 1462 1463 1464 1465 1466 8931 6385 2593 3275
-boisterous$	3686
-bomb$	6880 6881
-bomber$	5516 7099
-bombers$	7099
-bombs$	6880 6881
-bone$	3171
-boned$	7045
-book$	10173
-boost	2802
-boots$	7099
-born$	2816 10285 3552 3567
-borough$	7415
-boss$	7692
-bosses$	7226
-bossy$	3686
-botch$	3714
-botched$	3714
-botches$	3714
-botching$	3714
-both$	3014 3072 7141 3467
-bother$	8081 8362 9321 9322 9323 9324 9434 9564 9635 6824 7146 7147
-bothered$	8025 8033 9491 9502 9507 9512 9515 9516 9518 9519 9520 9521 9530 9531 9532 9533 9534 9535 5881 9557 9558 9559 9560 9564 5913 9636 9688 6177 9904 2461 7146 7147
-bothering$	7146 7148
-botherred$	7146
-botherring$	7146
-bothers$	5306 8964 7146
-bottom$	3602
-bottoms$	9213 1768 3321
-bought$	4730
-bouncers$	8770 8771 8772 8773
+blind$	6155 7262 3444 7431 7432
+bling$	8466
+blinkered$	3747
+block$	8238 8875
+blockers$	10388
+blond$	5536 3295 3318 3737
+blonde$	5536 3295 3317 3318 3737
+blood$	7427 3618 3798
+bloody$	3393
+blue$	9223 3296 3318 7168
+board$	5888 5893 5894 9949 6283 6360 10150 7301
+boards$	7301
+boast$	3071
+boasted$	3071
+boasting$	3071
+boasts$	3071
+boastted$	3071
+boastting$	3071
+bodge$	3750
+bodged$	3750
+bodges$	3750
+bodging$	3750
+bodies$	8013 8135 4445
+bodily$	6823
+body$	8013 4445 1462 1463 1464 1465 1466 9005 6424 2594 3306
+boisterous$	3722
+bomb$	6949 6950
+bomber$	5554 7168
+bombers$	7168
+bombs$	6949 6950
+bone$	3202
+boned$	7114
+book$	10269
+boost	2825
+boots$	7168
+born$	2839 10382 3585 3600
+borough$	7489
+boss$	7766
+bosses$	7295
+bossy$	3722
+botch$	3750
+botched$	3750
+botches$	3750
+botching$	3750
+both$	3045 3103 7210 3498
+bother$	8155 8436 9395 9396 9397 9398 9508 9638 9709 6893 7215 7216
+bothered$	8099 8107 9565 9576 9581 9586 9589 9590 9592 9593 9594 9595 9604 9605 9606 9607 9608 9609 5919 9631 9632 9633 9634 9638 5951 9710 9762 6215 9978 2461 7215 7216
+bothering$	7215 7217
+botherred$	7215
+botherring$	7215
+bothers$	5344 9038 7215
+bottom$	3638
+bottoms$	9287 1768 3352
+bought$	4768
+bouncers$	8844 8845 8846 8847
 bound$	409 1842 1843 1844
-boundaries$	8604 8605 6833
-box$	6727 3286 7152 3359
-boy	6350 10065 10066 10068 10099 2679 6516 10196 10226 10245 6695 6759 7299
-boy$	276 336 7988 712 996 1154 8657 8683 8684 8685 8686 8687 8688 8699 1258 8829 1726 1773 1774 5659 5731 5732 6294 6738 10416 3041 6847 6859 3076 6886 6935 3150 7062 7085
-boyfri	10340
-boyfriend$	7893 7960 510 511 512 513 514 7996 7997 547 548 2893 10346 10348 10355 6798 6799 3006 3007
-boyfriends$	7960 510 511 512 513 514 7996 7997 547 548 6798 6799 3006 3007
-boys	6278 6286 10051 10053 6397 2606 2607 6432 2664 10197 6576 10233 2806 10260 3478
-boys$	7529 7670 7690 7695 7698 276 7752 7781 336 4146 4147 4148 7838 4182 4184 4186 7868 7893 7928 7932 4376 4377 4382 4383 4391 4409 712 734 4567 4681 8368 8382 8403 4748 8412 8422 8423 8424 8425 4782 989 990 991 996 8454 8550 1153 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 1258 8714 8770 8771 8772 8773 8829 1426 5280 5281 5282 5283 8969 9001 9150 1726 1773 1774 9233 9325 9326 9327 9328 9329 5679 5680 5681 5696 5705 5711 9379 5723 9389 5772 9480 9641 6022 6023 6024 6025 6026 6027 6082 9754 9773 9781 9782 9783 9784 9785 9786 9787 9788 6270 10089 6458 2674 2676 2711 10218 6775 6847 6859 6886 6916 6935 3150 7062 7177 7185
-braces$	7082 7093
-brag$	3040
-braged$	3040
-bragged$	3040
-bragging$	3040
-braging$	3040
-brags$	3040
-braid$	7080 7082
-braided$	3287 7083
-braids$	9210 7080 7082
-brain$	3764
-brand$	9172 7114
-branded$	9176 9177 3310
-brands$	9172 7099 7114
-brat$	3670
-brats$	3670
-bravado$	8393
-breach	9990 3639
-breach$	10168 2957
-breached$	2957 3639
-breaches$	2957
-break	10340 6688 10349
-break$	7755 967 968 5088 9294 9433 10217 3039
-breakdown$	9835 10271 6982 7404 7415 7417
-breakdowns$	6982
-breakfast$	10380
-breaking$	7510 7511 7512 7513 7514 967 968 9433 2373 2793 3039 3390
-breaks$	967 968 9433 2373 3039 3390
-breakup$	10345
-breath$	9163
-bribed$	6826
-bridge$	8598 8599
-bridges$	8598 8599
+boundaries$	8678 8679 6902
+box$	6794 3317 7221 3390
+boy	6388 10140 10141 10143 10174 2680 10220 6576 10293 10323 10342 6762 6828 7370
+boy$	276 336 8062 712 996 1154 8731 8757 8758 8759 8760 8761 8762 8773 1258 8903 1726 1773 1774 5697 5769 5770 6332 6806 10521 3072 6916 6928 3107 6955 7004 3181 7131 7154
+boyfri	10440
+boyfriend$	7967 8034 510 511 512 513 514 8070 8071 547 548 2919 10446 10451 10458 6867 6868 3037 3038
+boyfriends$	8034 510 511 512 513 514 8070 8071 547 548 6867 6868 3037 3038
+boys	6316 6324 10126 10128 6436 2607 2608 6471 2665 6521 2701 10294 6637 10330 2829 10357 3509
+boys$	7603 7744 7764 7769 7772 276 7826 7855 336 4184 4185 4186 7912 4220 4222 4224 7942 7967 8002 8006 4414 4415 4420 4421 4429 4447 712 734 4605 4719 8442 8456 8477 4786 8486 8496 8497 8498 8499 4820 989 990 991 996 8528 8624 1153 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 1258 8788 8844 8845 8846 8847 8903 1426 5318 5319 5320 5321 9043 9075 9224 1726 1773 1774 9307 9399 9400 9401 9402 9403 5717 5718 5719 5734 5743 5749 9453 5761 9463 5810 9554 9715 6060 6061 6062 6063 6064 6065 6120 9828 9847 9855 9856 9857 9858 9859 9860 9861 9862 6308 10164 6497 2675 2677 2686 10212 10214 6533 2733 10315 6844 6916 6928 6955 6985 7004 3181 7131 7246 7254
+braces$	7151 7162
+brag$	3071
+braged$	3071
+bragged$	3071
+bragging$	3071
+braging$	3071
+brags$	3071
+braid$	7149 7151
+braided$	3318 7152
+braids$	9284 7149 7151
+brain$	3800
+brand$	9246 7183
+branded$	9250 9251 3341
+brands$	9246 7168 7183
+brat$	3706
+brats$	3706
+bravado$	8467
+breach	10064 3675
+breach$	10264 2988
+breached$	2988 3675
+breaches$	2988
+break	10440 6752 10452
+break$	7829 967 968 5126 9368 9507 10314 3070
+breakdown$	9909 10368 7051 7478 7489 7491
+breakdowns$	7051
+breakfast$	10483
+breaking$	7584 7585 7586 7587 7588 967 968 9507 2373 2816 3070 3421
+breaks$	967 968 9507 2373 3070 3421
+breakup$	10445
+breath$	9237
+bribed$	6895
+bridge$	8672 8673
+bridges$	8672 8673
 brief	2566
-brief$	2480 2501 6360
-briefed$	2609 6413
-briefi	7213
-briefing$	2501 6360 3438 7233
-briefs$	2501 6360
-bright$	3287
-bring	2695
-bring$	7470 7471 7488 622 623 624 625 626 1538 2712 2722 2752 3502
-bringing$	622 623 624 625 626 1538 2712 2722 2752 3502
-brings$	7470 7471 622 623 624 625 626 8161 1538 2712 2722 3502
-broad$	3243 3249
-broke$	967 968 5087 2373 3039 3390 7415
-broken$	5046 5089 2373 3141 6938 3390 7415
-bronchitis$	3763
-brothe	6682 10341 6685 2901 10361 10375 10376
-brother$	7863 2884 10339 6683 2893 6710 6980
-brothers$	7863 8748 6980
-brough	6493
-brought$	7463 7470 7471 7488 622 623 624 625 626 8161 8162 8163 1538 2627 10150 6505 2712 10165
-brown$	1692 9149 3263 3264 3265 3271 3287
-bruise$	3767
-bruised$	3767
-bruises$	3767
-bruising$	3767
-brunette$	5498 3701
+brief$	2480 2501 6398
+briefed$	2610 6452
+briefi	7282
+briefing$	2501 6398 3469 7302
+briefs$	2501 6398
+bright$	3318
+bring	2717
+bring$	7544 7545 7562 622 623 624 625 626 1538 2734 2744 2775 3535
+bringing$	622 623 624 625 626 1538 2734 2744 2775 3535
+brings$	7544 7545 622 623 624 625 626 8235 1538 2734 2744 3535
+broad$	3274 3280
+broke$	967 968 5125 2373 3070 3421 7489
+broken$	5084 5127 2373 2700 3172 7007 3421 7489
+bronchitis$	3799
+brothe	6746 10441 6749 2930 10464 10478 10479
+brother$	7937 2910 10439 6747 2919 6777 7049
+brothers$	7937 8822 7049
+brough	6553
+brought$	7537 7544 7545 7562 622 623 624 625 626 8235 8236 8237 1538 2628 10246 6565 2734 10261
+brown$	1692 9223 3294 3295 3296 3302 3318
+bruise$	3803
+bruised$	3803
+bruises$	3803
+bruising$	3803
+brunette$	5536 3737
 brush$	2369 2390
 brushed$	2314 2369 2390
 brushes$	2369 2390
 brushing$	2369 2390
-buck$	5505 9813 3387
-budget$	6229 9898 9907 9908
-budgets$	9830 6229
-bugs$	6733
-build	9955 2689 2695 3420 3476
-build$	1427 1428 9116 9117 9118 2525 2677 7037
+buck$	5543 9887 3418
+budget$	6267 9972 9981 9982
+budgets$	9904 6267
+bugs$	6801
+build	10029 2711 2717 3451 3507
+build$	1427 1428 9190 9191 9192 2525 2678 7106
 builded$	2525
-buildi	6312 2695
-building$	9898 9969 2525 2677
-builds$	9116 9117 9118 2525 2677 7037
-built$	5461 10002 6472 3244 7039
-bulimi	3557
-bulimia$	7351
-bulimic$	7351
-bulk$	2683 6479
-bulky$	3243
-bulletproof$	8584 8585 8586
-bullied$	7496
-bullies$	8464 8465 8466 8524 8525 8526 6866 6867 6873 6874 7162
-bully$	8464 8465 8466 8524 8525 8526 6866 6867 6873 6874
-bullying$	7510 7511 7512 7513 7514 8551 8749
-bump$	6628
-bunch$	8409 1074 1154 8657 8683 8684 8685 8686 8687 8688 8699 1303 1518 1519 6859 6935 6985
-bungle$	3714
-bungled$	3714
-bungles$	3714
-bungling$	3714
-bunk$	2987
-bunked$	2987
-bunking$	2987
-bunks$	2987
-burden$	4881
-bureau$	9937
-burgla	9930 9940 9984 10090 10106 2657 10117 10121 10130 10131 6551 6741 6754 6755 6758 3656
-burglar$	8524 8525 8526 10083 6873 6874
-burglaries$	10091 6451 10208 10412 10413 10415 7295 7450
-burglars$	8524 8525 8526 6873 6874
-burglary$	2496 6451 10112 10398 10411 10412 10413 10415 3467 3484 7450
-burgle	3793
+buildi	6350 2717
+building$	9972 10043 2525 2678
+builds$	9190 9191 9192 2525 2678 7106
+built$	5499 10076 6511 3275 7108
+bulimi	3590
+bulimia$	7422
+bulimic$	7422
+bulk$	2684 6539
+bulky$	3274
+bulletproof$	8658 8659 8660
+bullied$	7570
+bullies$	8538 8539 8540 8598 8599 8600 6935 6936 6942 6943 7231
+bully$	8538 8539 8540 8598 8599 8600 6935 6936 6942 6943
+bullying$	7584 7585 7586 7587 7588 8625 8823
+bump$	6689
+bunch$	8483 1074 1154 8731 8757 8758 8759 8760 8761 8762 8773 1303 1518 1519 6928 7004 7054
+bungle$	3750
+bungled$	3750
+bungles$	3750
+bungling$	3750
+bunk$	3018
+bunked$	3018
+bunking$	3018
+bunks$	3018
+burden$	4919
+bureau$	10011
+burgla	10004 10014 10058 10165 10181 2658 10192 10196 10205 10206 10217 10221 10222 10223 6612 6809 6823 6824 6827 3692
+burglar$	8598 8599 8600 10158 6942 6943
+burglaries$	10166 6490 10305 10517 10518 10520 7359 7366 7524
+burglars$	8598 8599 8600 6942 6943
+burglary$	2496 6490 10187 10502 10516 10517 10518 10520 3498 3515 7524
+burgle	3831
 buried$	2160 2161 2365
-burly$	3243 3701
+burly$	3274 3737
 burn$	1147 1148
 burned$	1147 1148
 burning$	1147 1148
@@ -2813,253 +2852,256 @@ burns$	1147 1148
 burnt$	1147 1148
 bury$	2160 2161 2365
 burying$	2160 2161 2365
-bus$	7864 7865
-busine	6362 6550 7317
-businesses$	9934 10019 10207 10228
-busy$	9851 6195
-but$	3962 4497 4498 5208 1415 1416 1417 1418 1421 1422 1423 1424 5223 5224 5225 5226 5261 5277 5410 9432 6154 7167
-buy	6420
-buy$	7669
-buzz$	3851 58 3855 7827 7828 7829 8360 8386 3278
-by	6591 3519 3525
-by$	7633 7689 4321 4322 4326 4707 4708 4729 8414 8644 5057 5352 9263 9485 9693 6038 6039 6040 9760 9763 9764 9765 9766 6302 2602 10108 6455 6640 10308 6659 2977 7142 7174 7230 7409 7411
-c$	7450
-cad$	3728
-cads$	3728
-cahms	3773
+bus$	7938 7939
+busine	6400 6611 7388
+businesses$	10008 10093 10304 10325
+busy$	9925 6233
+but$	4000 4535 4536 5246 1415 1416 1417 1418 1421 1422 1423 1424 5261 5262 5263 5264 5299 5315 5448 9506 6192 7236
+buy	6459
+buy$	7743
+buzz$	3889 58 3893 7901 7902 7903 8434 8460 3309
+by	6652 3552 3558
+by$	7707 7763 4359 4360 4364 4745 4746 4767 8488 8718 5095 5390 9337 9559 9767 6076 6077 6078 9834 9837 9838 9839 9840 6340 2603 10183 6494 6532 6702 10406 6721 3008 7211 7243 7299 7483 7485
+c$	7524
+cad$	3764
+cads$	3764
+cahms	3809
 caked$	1701
-calculated$	3889 96
-calculating$	3686
-call$	9467 9468 9469 9795 9797 9798 2502 2574 7185
-called$	9688 9904
-caller$	6883
-callers$	6883
-callin	9966
-calling$	2502 6325 2574
-callous$	3686 3711
-callousness$	3711
-calls	2611
-calls$	9467 9468 9469 9797 9798 9841 9842 2502 9978 6331 2574 10063 6546 7185 7186
-came$	293 8065 8066 688 1368 1371 1756 1765 9904 2627 2667 2844 3011
-camera	6385 6402
-camera$	10036 10042 6386 10044 2602 10059 2614
-cameras$	10036 10042 6386 10044 2602 10059 2614
-camhs	3773
-camhs$	5858
-camouflage$	7099
-campaign$	3529
+calculated$	3927 96
+calculating$	3722
+call$	9541 9542 9543 9869 9871 9872 2502 2574 7254
+called$	9762 9978
+caller$	6952
+callers$	6952
+callin	10040
+calling$	2502 6363 2574
+callous$	3722 3747
+callousness$	3747
+callout$	7481
+callouts$	7481
+calls	2612
+calls$	9541 9542 9543 9871 9872 9915 9916 2502 10052 6369 2574 10138 6607 7254 7255
+came$	293 8139 8140 688 1368 1371 1756 1765 9978 2628 2668 2868 3042
+camera	6424 6441
+camera$	10111 10117 6425 10119 2603 10134 2615
+cameras$	10111 10117 6425 10119 2603 10134 2615
+camhs	3809
+camhs$	5896
+camouflage$	7168
+campaign$	3562
 can	2539
-can$	3904 637 638 639 4989 1265 1331 1334 1335 1337 1345 1397 1514 1520 1544 1556 1559 1614 9104 5698 1927 1943 1946 5760 2108 2398 2532 2602 2692 6493 2713 2881 3332 3532
-canada$	3311
-cancer	6696 3762
-cancer$	10353
-candidates$	6531
-cannab	10414 6761
-cannabis$	34 7940 7941 7942 7943 7944 7945 7946 7947 7952 4864 10050 6635 10293 10295 10418 6776 3577
-cannon$	6882
-cannons$	6882
-cannot	2830 2881
-cannot$	844 901 5664 9336 9337 9338 9339 1942 2106 2177 6675
-cap$	1747 9199 9200 9201 9210 9215 5567 5568 1775 1776 7099 3309 7104 7113
-capab	6467
-capabi	10241
-capability$	3743
-capable$	1137 1517 1522 5325 5348 5349 1561 1574 5741
-capaci	10241
+can$	3942 637 638 639 5027 1265 1331 1334 1335 1337 1345 1397 1514 1520 1544 1556 1559 1614 9178 5736 1927 1943 1946 5798 2108 2398 2532 2603 2714 6553 2735 2907 3363 3565
+canada$	3342
+cancer	6763 3798
+cancer$	10456
+candidates$	6592
+cannab	10519 6830
+cannabis$	34 8014 8015 8016 8017 8018 8019 8020 8021 8026 4902 10125 6697 10391 10393 6811 10523 6845 3612
+cannon$	6951
+cannons$	6951
+cannot	2853 2907
+cannot$	844 901 5702 9410 9411 9412 9413 1942 2106 2177 6739
+cap$	1747 9273 9274 9275 9284 9289 5605 5606 1775 1776 7168 3340 7173 7182
+capab	6506
+capabi	10338
+capability$	3779
+capable$	1137 1517 1522 5363 5386 5387 1561 1574 5779
+capaci	10338
 capacity$	1511
-caps$	1747 9199 9200 9201 9202 9203 9210 9215 9216 9217 9218 5567 5568 1775 1776 7099 3309 7104 7113
-capsules$	6631
-captur	6312 3476
-capture$	9105 9106 9969
-captured$	6389
-car	7422
-car$	7884 7885 7886 7887 8406 8407 8408 3455
-care	2920
-care$	3860 3861 3862 3863 3864 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649 4944 5086 5127 5314 5315 5316 5319 5320 5322 5323 5326 5337 9032 9033 9034 9035 9052 9057 9058 9059 9060 9061 9321 9322 9323 9324 9340 9341 9342 9477 5859 9517 9564 5908 9635 9653 9654 9655 9656 9657 9658 9659 9660 6006 6007 6008 6009 6010 9871 9872 9873 9874 6238 2445 2446 2447 10310 10335 10360 10369 6714 10388 3187 7146 7147 7194 3585 7412 7413 3620 3784
-cared$	9491 9507 9512 9515 9516 9518 9519 9520 9521 9530 9531 9532 9560 9564 2445 2446 2447 7146 7147
-career	10127
-career$	4203 6863 6864 3080 3472
-careful$	7472 3820 3821 3822 3823
-carefully$	8070
-careless$	74 75 77 78 4080 725 9605 9606 3023 3711
-carelessly$	3711
-carelessness$	3806 7464 7465 7738 7739 7740 7741 7742 7743 8123 4467 4505 4506 4525 3711
-carer	2899 10361 3625
-carer$	5039 5040 10337 10339 10369 2924 7412 7419
-carers$	1138 1139 5039 5040 10369 6915 7412
-cares$	9340 9341 9342 2445 2446 2447 2924
+caps$	1747 9273 9274 9275 9276 9277 9284 9289 9290 9291 9292 5605 5606 1775 1776 7168 3340 7173 7182
+capsules$	6693
+captur	6350 3507
+capture$	9179 9180 10043
+captured$	6428
+car	7496
+car$	7958 7959 7960 7961 8480 8481 8482 3486
+care	2949
+care$	3898 3899 3900 3901 3902 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4982 5124 5165 5352 5353 5354 5357 5358 5360 5361 5364 5375 9106 9107 9108 9109 9126 9131 9132 9133 9134 9135 9395 9396 9397 9398 9414 9415 9416 9551 5897 9591 9638 5946 9709 9727 9728 9729 9730 9731 9732 9733 9734 6044 6045 6046 6047 6048 9945 9946 9947 9948 6276 2445 2446 2447 10408 10435 10463 10472 6781 10492 3218 7215 7216 7263 3620 7486 7487 3656 3822
+cared$	9565 9581 9586 9589 9590 9592 9593 9594 9595 9604 9605 9606 9634 9638 2445 2446 2447 7215 7216
+career	10202
+career$	4241 6932 6933 3111 3503
+careful$	7546 3858 3859 3860 3861
+carefully$	8144
+careless$	74 75 77 78 4118 725 9679 9680 3054 3747
+carelessly$	3747
+carelessness$	3844 7538 7539 7812 7813 7814 7815 7816 7817 8197 4505 4543 4544 4563 3747
+carer	2928 10464 3661
+carer$	5077 5078 10437 10439 10472 2953 7486 7493
+carers$	1138 1139 5077 5078 10472 6984 7486
+cares$	9414 9415 9416 2445 2446 2447 2953
 caribbean$	1679
-caring$	2924 7131
-carpet$	9820
-carrie	9978 2580
-carried$	3952 7627 7645 7663 8054 696 697 942 943 944 1723 1724 9631 9632 9633 9634 3012 6807 3302
-carries$	7644 7662 696 697 942 943 944 1096 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1409 1649 1650 1651 1652 1723 1724 5774 10003 10097 6443 3012 6807 3302 3397
-carry	2580
-carry$	7530 7545 3951 7643 7661 7755 7784 7786 7787 7788 4140 4141 4142 8020 8021 8022 8023 8024 696 697 8327 8329 8335 8337 942 943 944 8433 8434 1095 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1408 1649 1650 1651 1652 1723 1724 9294 5773 2735 3012 6807 3302 3397
-carryi	9978 6426 10120 6739 6757
-carrying$	7628 7812 8020 8021 8022 8023 8024 942 943 944 4775 1723 1724 10083 10097 2680 10396 6754 3012 3302
-cars$	8406 8407 8408
-case$	8514 8656 6242 9981 6367 2678 6483 10146 10404 6888 6890 6939 6940 3477 7438 7444
-cases$	8514 8656 9981 6888 6890 6939 7438
-cash	2736
-cash$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7827 7828 7829 4224 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8364 8365 8392 8405 6530 3125
-cast$	7529 5696 5705 5711 9389
-casual$	9792
-casually$	1677 3267 7098
-casualty$	10302 10303
+caring$	2953 7200
+carpet$	9894
+carrie	10052 2581
+carried$	3990 7701 7719 7737 8128 696 697 942 943 944 1723 1724 9705 9706 9707 9708 10275 3043 6876 3333
+carries$	7718 7736 696 697 942 943 944 1096 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1409 1649 1650 1651 1652 1723 1724 5812 10077 10172 6482 3043 6876 3333 3428
+carry	2581
+carry$	7604 7619 3989 7717 7735 7829 7858 7860 7861 7862 4178 4179 4180 8094 8095 8096 8097 8098 696 697 8401 8403 8409 8411 942 943 944 8507 8508 1095 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1408 1649 1650 1651 1652 1723 1724 9368 5811 2758 3043 6876 3333 3428
+carryi	10052 6465 10195 6807 6826
+carrying$	7702 7886 8094 8095 8096 8097 8098 942 943 944 4813 1723 1724 10158 10172 2681 6529 6530 10500 6823 3043 3333
+cars$	8480 8481 8482
+case$	8588 8730 6280 10055 6405 2679 6543 10242 10509 6957 6959 7008 7009 3508 7512 7518
+cases$	8588 8730 10055 6957 6959 7008 7512
+cash	2759
+cash$	7767 7768 4085 4086 4087 4088 4089 4091 4092 7901 7902 7903 4262 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8438 8439 8466 8479 6591 6811 3156
+cast$	7603 5734 5743 5749 9463
+casual$	9866
+casually$	1677 3298 7167
+casualty$	10400 10401
 catalogue$	2031
-catch	9955 10043 10149 6501 7323
-catch$	2542 10045 10056 2704 10158 10159
-catches$	2704
-catching$	2704
-category$	5002 2917
-catheter$	3769
-catty$	3686
-caught	10164 10165
-caught$	7496 7499 426 8582 8583 2963 3131 3655
-cause$	7463 7488 676 8513 1111 1112 9293 2758 6887 3120 3123
-caused$	7463 7488 676 8161 8162 8163 1111 1112 3120 3123
-causer$	6854
-causers$	6854
-causes$	676 8161 8513 1111 1112 6887 3120 3123
-causin	6464 2680
-causing$	7510 7511 7512 7513 7514 676 8558 1111 1112 9433 6474 3120 3123
-cautio	6741 7431
-caution$	10398 10410 7443
-cautioned$	3638
-cautions$	10410
-cautious$	7474 9792
-cavalier$	3711
-cbo	6537 6538 3649
-cbo$	10194 10195 6539 7443
-cbos$	10194 10195 6539
-cbt$	7372
-cce$	7844
-cctv	6385 6402
-cctv$	6295 6296 6297 2504 2505 9965 2519 10042 6386 2594 2605 10059 2614 7247 3461
-ceases$	10214
-cell$	9937 7229 3446
-cells	6749
-cells$	10406
-central$	9992
-centre$	8563 10207 10211 10255 10258 7443
-cerebral$	3762
-certain$	1842 1843 1844 1885 5715 5716 5717 5718 1925 1926
-certainly$	1993 2001 5795 2002 2003 7138
+catch	10029 10118 10245 6561 7394
+catch$	2542 10120 10131 2726 10254 10255
+catches$	2726
+catching$	2726
+category$	5040 2946
+catheter$	3805
+catty$	3722
+caught	10260 10261
+caught$	7570 7573 426 8656 8657 10216 2994 3162 3691
+cause$	7537 7562 676 8587 1111 1112 9367 2692 2781 6956 3151 3154
+caused$	7537 7562 676 8235 8236 8237 1111 1112 3151 3154
+causer$	6923
+causers$	6923
+causes$	676 8235 8587 1111 1112 6956 3151 3154
+causin	6503 2681
+causing$	7584 7585 7586 7587 7588 676 8632 1111 1112 9507 6513 3151 3154
+cautio	6809 7504
+caution$	10502 10515 7517
+cautioned$	3674
+cautions$	10515
+cautious$	7548 9866
+cavalier$	3747
+cbo	6598 6599 3685
+cbo$	10291 10292 6600 7517
+cbos$	10291 10292 6600
+cbt$	7445
+cce$	7918
+cctv	6424 6441 2690 6522
+cctv$	6333 6334 6335 2504 2505 10039 2519 10117 6425 2595 2606 10134 2615 7316 3492
+ceases$	10311
+cell$	10011 7298 3477
+cells	6818
+cells$	10511
+central$	10066
+centre$	8637 10304 10308 10352 10355 7517
+cerebral$	3798
+certain$	1842 1843 1844 1885 5753 5754 5755 5756 1925 1926
+certainly$	1993 2001 5833 2002 2003 7207
 certainty$	1886
-chain$	9989 2645 7099 7221
-chains$	9989 7099
-challe	10070 6518
-challenge$	9433 10175
-challenged$	9433
-challenges$	9433
-challenging$	4804 8645 8646 8647 8648 8649 8650 8651 8652 8653 8716 8717 8718 8719 8720 1270 1271 1272 1273 1274 9433 3141 3145 3147 6946 3686
-chance$	3916 3917 3918 125 4044 251 252 8288 8289 5669 5687 5766 1973 2350 2351 2352 2353 9821 9822 2726 2755 6820 7182
-chances$	3916 3917 3918 125 7635 7667 7668 4044 251 252 8288 8289 2350 2351 2352 2353 9821 9822 6820 7182
-change$	7573 351 7839 4299 7957 8263 8264 8265 8266 8631 8639 9236 9266 9272 9286 9355 9378 5722 9386 9407 9408 9409 9418 9423 5767 9678 7121 7122 7129
-changed$	351 5662 9384 9393 9394 9395 9396 9397 3596
+chain$	10063 2646 7168 7290
+chains$	10063 7168
+challe	10145 6578
+challenge$	9507 10271
+challenged$	9507 10216
+challenges$	9507
+challenging$	4842 8719 8720 8721 8722 8723 8724 8725 8726 8727 8790 8791 8792 8793 8794 1270 1271 1272 1273 1274 9507 3172 3176 3178 7015 3722
+chance$	3954 3955 3956 125 4082 251 252 8362 8363 5707 5725 5804 1973 2350 2351 2352 2353 9895 9896 2748 2778 6889 7251
+chances$	3954 3955 3956 125 7709 7741 7742 4082 251 252 8362 8363 2350 2351 2352 2353 9895 9896 6889 7251
+change$	7647 351 7913 4337 8031 8337 8338 8339 8340 8705 8713 9310 9340 9346 9360 9429 9452 5760 9460 9481 9482 9483 9492 9497 5805 9752 7190 7191 7198
+changed$	351 5700 9458 9467 9468 9469 9470 9471 3631
 changes$	351
-changing$	9407 9408 9409 5753 7129 3596
-chaos$	8125 8386 8420 6824 6914
-chaotic$	1247 3141 6936 3143 3145 3686 3711
-chaperone$	9086 9087 9088 9089
-chaperones$	9086 9087 9088 9089
-character$	8544
-characters$	4917
-charg	10149
-charge	9978 6426 2688 10144 6489 6505 10164
-charge$	9562 10083 10138 6482 10172 2768 10410 7293 3533 7436
-charged$	10162 3640 7435
-chargeing$	2768
-charges$	10095 10146 2699 10174 2768 10410 7293 7296 3533 7436
-charging$	6489 3497
-charity$	5850 5855 5856 9875 6245
-charm$	5113
-charms$	8061 8062
-chart	2581
-chart$	2511 6319 2615 7222
-charted$	2615
-charts$	7222
-chase$	7508 7509 8360
-chaser$	9797 9798
-chasers$	9797 9798
-chasing$	9797 9798
-chat$	7916 7917 467 468 469 6340 2548
+changing$	9481 9482 9483 5791 7198 3631
+chaos$	8199 8460 8494 6893 6983
+chaotic$	1247 3172 7005 3174 3176 3722 3747
+chaperone$	9160 9161 9162 9163
+chaperones$	9160 9161 9162 9163
+character$	8618
+characters$	4955
+charg	10245
+charge	10052 6465 2710 10240 6549 6565 10260
+charge$	9636 10158 10234 6542 10268 2791 10515 7364 3566 7510
+charged$	10226 10258 3676 7509
+chargeing$	2791
+charges$	10170 10242 2721 10270 2791 10515 7364 7367 3566 7510
+charging$	6549 3530
+charity$	5888 5893 5894 9949 6283
+charm$	5151
+charms$	8135 8136
+chart	2582
+chart$	2511 6357 2616 7291
+charted$	2616
+charts$	7291
+chase$	7582 7583 8434
+chaser$	9871 9872
+chasers$	9871 9872
+chasing$	9871 9872
+chat$	7990 7991 467 468 469 6378 2548
 chated$	467 468 469
 chating$	467 468 469
 chats$	467 468 469 2548
 chatted$	467 468 469
 chatting$	467 468 469
-chav$	3670
-chavs$	3670
-cheat$	6873
-cheats$	6873
-check	7213
-check$	2515 6311 2522 2526 2530 2534 10036 2634 10287 7227 7242 7301
-checked$	9688 9904 2526 6327 6405 10201
+chav$	3706
+chavs$	3706
+cheat$	6942
+cheats$	6942
+check	7282
+check$	2515 6349 2522 2526 2530 2534 10111 2635 10385 7296 7311 7372
+checked$	9762 9978 2526 6365 6444 6536 10298
 checkes$	2526
 checking$	2526 2530
-checks$	2526 2530 10036 2604 2634 6524 7227 7242 7301
-cheek$	9148
-cheeks$	9148
-cheeky$	3686
-chested$	7044 7054
-chicken$	7864 7865
-chief$	3116
-child	10197 6674 6695 6759
-child$	276 336 487 712 996 1154 8657 8659 8660 8683 8684 8685 8686 8687 8688 8699 1258 8829 8891 8896 8897 8898 8899 8900 8950 8951 8952 8953 9108 9111 1726 1773 1774 5661 6629 10331 10370 2921 2922 10416 2997 3041 6846 6859 3068 3071 3080 6935 3150 6978 7005
-childhood$	3542
-childish$	5289 5290 5291 3686
-childlike$	8933 8934 8935 5289 5290 5291 5425 5426 5427 5428 7012
-children$	7529 276 7752 336 7838 4182 4184 4186 4376 4377 4382 4383 4391 4409 712 734 4567 4681 8412 8422 8423 8424 8425 4782 989 990 991 996 8454 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503 1153 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 1258 1291 8829 5207 1426 8890 8896 8897 8898 8899 8900 8950 8951 8952 8953 8969 9108 9111 1726 1773 1774 9325 9326 9327 9328 9329 5679 5680 5681 5696 5705 5711 9379 5723 5772 9480 2066 2067 9641 6022 6023 6024 6025 6026 6027 6074 6081 9773 9781 9782 9783 9784 9785 9786 9787 9788 6210 6269 6270 2920 6775 6831 6846 6859 6916 6935 3150 6978 7005 7141 7176 7177 7179 7185 7419
-chin$	9148
-chinese$	1679 5479 7092
-chip$	5076 1283
-chis$	3723
-chlamy	3572
-chlamydia$	7366
-choice$	3 4 5 6 7 8 9 7516 3873 3874 81 82 3877 84 85 86 3881 88 7540 7541 7542 7543 7544 7546 3890 7548 7549 7550 7551 7552 7553 103 104 105 7581 7582 7583 7584 7585 7586 7587 7588 7712 7713 7714 7715 7716 7717 7718 7719 4066 7724 7725 7726 7734 7735 4127 7785 335 4130 4131 4132 4133 8774 8905 5354 5355 5356 9014 9015 6766 6767 6768 6769 6771 7007
-choices$	3 4 5 6 7 8 9 3806 7464 7465 7516 7540 7541 7542 7543 7544 7548 7549 7550 7551 7552 7553 113 114 115 116 7581 7582 7583 7584 7585 7586 7587 7588 7589 7590 7593 7596 7597 7598 7599 7600 3944 7712 7713 7714 7715 7716 7717 7718 7719 335 4130 4168 4169 4503 710 4522 729 730 8237 8238 8239 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 8905 5354 5355 5356 9014 9015 6766 6767 6768 6769 7007
-choose$	106 107 108 126 127 7607 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 7911 7912 8962 5338 9002 9003 9098 9292 9452 2978
-chooses$	106 107 108 126 127 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 7911 7912 9452 2404 2405 2406 2407 2978
-choosing$	106 107 108 126 127 7712 7713 7714 7715 7716 7717 7718 7719 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 9005 9006 2404 2405 2406 2407 2978
-chose$	106 107 108 126 127 7607 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 9452 9811 2404 2405 2406 2407 6224 9882 2978 7193
-chosen$	106 107 108 126 127 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 8025 8033 2978
-chronic$	10268 3551
-chubby$	5462 5498 3701
-chunky$	3243
-cid	9936
-cigarettes$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8405
-cin$	3784
-circles$	5514
-circul	2627
-circulate$	2481 6276 2483
-circulated$	2481 6276 2483 9935 2561
-circulates$	2481 6276 2483
-circulating$	2481 6276 2483
-circulation$	10153
-circumstances$	9451 9474 7423
-citalo	3573
-citalopram$	7367
-city$	5457
-civil	2748 3519
-civil$	6542 3510
-clad$	1728 1729 1730 7050 7061 3304
-claim$	4783 4784 4785 7429
-claimed$	4783 4784 4785
-claims$	4783 4784 4785 2858
-clamp$	3515
-clamped$	10257 3515
-clamping$	3515
-clamps$	3515
-class$	4221 8478 8482 4954 8721 8949 9866 10414 6761 3656 3753
+checks$	2526 2530 10111 2605 2635 6585 7296 7311 7372
+cheek$	9222
+cheeks$	9222
+cheeky$	3722
+chested$	7113 7123
+chicken$	7938 7939
+chief$	3147
+child	10294 6738 6762 6828 7437
+child$	276 336 487 712 996 1154 8731 8733 8734 8757 8758 8759 8760 8761 8762 8773 1258 8903 8965 8970 8971 8972 8973 8974 9024 9025 9026 9027 9182 9185 1726 1773 1774 5699 6690 10431 10473 2950 2951 10521 3028 3072 6915 6928 3099 3102 3111 7004 3181 7047 7074
+childhood$	3575
+childish$	5327 5328 5329 3722
+childlike$	9007 9008 9009 5327 5328 5329 5463 5464 5465 5466 7081
+children$	7603 276 7826 336 7912 4220 4222 4224 4414 4415 4420 4421 4429 4447 712 734 4605 4719 8486 8496 8497 8498 8499 4820 989 990 991 996 8528 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577 1153 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 1258 1291 8903 5245 1426 8964 8970 8971 8972 8973 8974 9024 9025 9026 9027 9043 9182 9185 1726 1773 1774 9399 9400 9401 9402 9403 5717 5718 5719 5734 5743 5749 9453 5761 5810 9554 2066 2067 9715 6060 6061 6062 6063 6064 6065 6112 6119 9847 9855 9856 9857 9858 9859 9860 9861 9862 6248 6307 6308 2949 6844 6900 6915 6928 6985 7004 3181 7047 7074 7210 7245 7246 7248 7254 7493
+chin$	9222
+chinese$	1679 5517 7161
+chip$	5114 1283
+chis$	3759
+chlamy	3606
+chlamydia$	7438
+choice$	3 4 5 6 7 8 9 7590 3911 3912 81 82 3915 84 85 86 3919 88 7614 7615 7616 7617 7618 7620 3928 7622 7623 7624 7625 7626 7627 103 104 105 7655 7656 7657 7658 7659 7660 7661 7662 7786 7787 7788 7789 7790 7791 7792 7793 4104 7798 7799 7800 7808 7809 4165 7859 335 4168 4169 4170 4171 8848 8979 5392 5393 5394 9088 9089 6835 6836 6837 6838 6840 7076
+choices$	3 4 5 6 7 8 9 3844 7538 7539 7590 7614 7615 7616 7617 7618 7622 7623 7624 7625 7626 7627 113 114 115 116 7655 7656 7657 7658 7659 7660 7661 7662 7663 7664 7667 7670 7671 7672 7673 7674 3982 7786 7787 7788 7789 7790 7791 7792 7793 335 4168 4206 4207 4541 710 4560 729 730 8311 8312 8313 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 8979 5392 5393 5394 9088 9089 6835 6836 6837 6838 7076
+choose$	106 107 108 126 127 7681 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 7985 7986 9036 5376 9076 9077 9172 9366 9526 3009
+chooses$	106 107 108 126 127 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 7985 7986 9526 2404 2405 2406 2407 3009
+choosing$	106 107 108 126 127 7786 7787 7788 7789 7790 7791 7792 7793 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 9079 9080 2404 2405 2406 2407 3009
+chose$	106 107 108 126 127 7681 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 9526 9885 2404 2405 2406 2407 6262 9956 3009 7262
+chosen$	106 107 108 126 127 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 8099 8107 3009
+chronic$	10365 3584
+chubby$	5500 5536 3737
+chunky$	3274
+cid	10010
+cigarettes$	7767 7768 4085 4086 4087 4088 4089 4091 4092 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8479
+cin$	3822
+circles$	5552
+circul	2628
+circulate$	2481 6314 2483
+circulated$	2481 6314 2483 10009 2561
+circulates$	2481 6314 2483
+circulating$	2481 6314 2483
+circulation$	10249
+circumstances$	9525 9548 7497
+citalo	3607
+citalopram$	7439
+city$	5495
+civil	2771 3552
+civil$	6603 3543
+clad$	1728 1729 1730 7119 7130 3335
+claim$	4821 4822 4823 7502
+claimed$	4821 4822 4823
+claims$	4821 4822 4823 2882
+clamp$	3548
+clamped$	10354 3548
+clamping$	3548
+clamps$	3548
+clarif	2696
+class$	4259 8552 8556 4992 8795 9023 9940 10519 6830 3692 3789
 classed$	1217 2513
-classmates$	7863 9078 9084 6775 6872
-clear	2520 2804
-clear$	713 716 719 720 1692 1885 6164 2675 2696 3271 3349 3501 3522
-cleared$	2807
-clearly$	633 1870 1871 1872 1873 1993 2001 5795 2002 2003 5838 2393 2394 3395
-cleft$	3762
+classmates$	7937 9152 9158 6844 6941
+clear	2520 2827
+clear$	713 716 719 720 1692 1885 6202 2676 2718 3302 3380 3534 3555
+cleared$	2830
+clearly$	633 1870 1871 1872 1873 1993 2001 5833 2002 2003 5876 2393 2394 3426
+cleft$	3798
 clever$	1487 1488 1489
 climb$	955 956
 climbbed$	955 956
@@ -3067,562 +3109,565 @@ climbbing$	955 956
 climbed$	955 956
 climbing$	955 956
 climbs$	955 956
-clingy$	3686
-clinic	2848 3540
-clinic$	10287 6642 10303 3406 7338 7366
-clinically$	3560
-clip$	4295 4296 503 504 9965
-clips$	4295 4296 503 504
-close	2630
-close$	9855 2438 2490 6424 7180
-closed$	2354 2438 7134 7137 7180
-closes$	2438 7180
-closing$	9617 9618
-closure$	2741 3534
-clothe$	7234
-clothes$	3813 3831 7827 7828 7940 7941 7942 7943 7944 7945 7946 7947 694 4503 710 5519 5520 9199 9200 9201 9202 9203 9207 9208 9209 9210 9221 9230 6597 7099 7104 7234
-clothing$	5519 5520 9199 9200 9201 9221 9230 7099 7101 7104
-clout$	8393
-club$	2455 3406
-clueless$	3711
-co$	4626 8623 5580 5610 5616 5621 5630 5706 6932 3519
-coach$	7692 7935
-coaches$	7935
-coat$	9199 9200 9201 9210 7099 7104 7112
-coats$	5519 5520 9199 9200 9201 9202 9203 9210 7099 7104 7112
-cocain	10414 6761
-cocaine$	6635 10295 10418 6776
-cocky$	3686
-coddling$	9035
-code$	7036
-codein	6633
-codeine$	10290 10293
-codes$	7036
-coelia	3551
-coeliac$	7345
-coerced$	7496 8338 8339 8340 8341
-cognitive$	3538
-cohort	6350 10065 10066 10068 6432 10099 2679 6516 10196 10226 10245 10250 7299
-cohort$	8482 4828 1154 8657 8683 8684 8685 8686 8687 8688 8699 8949 10074 10089 2674 2711 10205 10218 10219 6935 3480
-cohorts$	10074
-cold$	9686 9879 10389
-coliti	3551
-colitis$	7345
-colleagues$	5233 5234 5235 2571
-collec	7213 3420 3476
-collect$	2479 6318 6602
-collected$	2479 6318 10002
-collecting$	2479 6318
-collective$	3349
-collects$	2479 6318 10003
-college$	5850 5855 5856 5858 9875 6245 10315 10316 10317 10319 10321 10327 3406 7391 7392
-colleges$	10324
+clingy$	3722
+clinic	2872 3573
+clinic$	10385 6704 10401 3437 7409 7438
+clinically$	3593
+clip$	4333 4334 503 504 10039
+clips$	4333 4334 503 504
+close	2631
+close$	9929 2438 2490 6463 7249
+closed$	2354 2438 7203 7206 7249
+closes$	2438 7249
+closing$	9691 9692
+closure$	2764 3567
+clothe$	7303
+clothes$	3851 3869 7901 7902 8014 8015 8016 8017 8018 8019 8020 8021 694 4541 710 5557 5558 9273 9274 9275 9276 9277 9281 9282 9283 9284 9295 9304 6658 7168 7173 7303
+clothing$	5557 5558 9273 9274 9275 9295 9304 7168 7170 7173
+clout$	8467
+club$	2455 3437
+clueless$	3747
+co$	4664 8697 5618 5648 5654 5659 5668 5744 7001 3552
+coach$	7766 8009
+coaches$	8009
+coat$	9273 9274 9275 9284 7168 7173 7181
+coats$	5557 5558 9273 9274 9275 9276 9277 9284 7168 7173 7181
+cocain	6691 10519 6830
+cocaine$	10384 6697 10393 10523 6845
+cocky$	3722
+coddling$	9109
+code$	7105
+codein	6691 6695
+codeine$	10384 10388 10391
+codes$	7105
+coelia	3584
+coeliac$	7416
+coerced$	7570 8412 8413 8414 8415
+cognitive$	3571
+cohort	6388 10140 10141 10143 6471 10174 2680 6521 6576 10293 10323 10342 10347 7370
+cohort$	8556 4866 1154 8731 8757 8758 8759 8760 8761 8762 8773 9023 10149 10164 2675 10214 2733 10302 10315 10316 7004 3511
+cohorts$	10149
+cold$	9760 9953 10493
+coliti	3584
+colitis$	7416
+colleagues$	5271 5272 5273 2571
+collec	7282 3451 3507
+collect$	2479 6356 6663
+collected$	2479 6356 10076
+collecting$	2479 6356
+collective$	3380
+collects$	2479 6356 10077
+college$	5888 5893 5894 5896 9949 6283 10413 10414 10415 10417 10419 10427 3437 7464 7465
+colleges$	10422
 collude$	668 669
 colluded$	668 669
 colludes$	668 669
 colluding$	668 669
-colostomy$	3769
-colour$	7067
-coloured$	3287
-colours$	9221 7067 7099
-combat	2752
-combative$	3684
-come	10025
-come$	3920 7683 293 4138 4143 4144 8027 4380 4512 8282 1048 1366 1369 1548 5370 5371 5372 1756 1765 9266 9272 9286 9293 9358 9368 9369 9370 9371 2017 9536 9537 2667 2844 3011 7121
-comes$	293 686 1049 1228 1367 1370 1756 1765 9358 10035 2844 3634
-comfort$	6229
-coming$	7568 293 8050 9265 2844 10358
-comings$	2618
-comman	6331
-command$	10096 6585
-commands$	9988
+colostomy$	3805
+colour$	7136
+coloured$	3318
+colours$	9295 7136 7168
+combat	2775
+combative$	3720
+come	10099
+come$	3958 7757 293 4176 4181 4182 8101 4418 4550 8356 1048 1366 1369 1548 5408 5409 5410 1756 1765 9340 9346 9360 9367 9432 9442 9443 9444 9445 2017 9610 9611 2668 2868 3042 7190
+comes$	293 686 1049 1228 1367 1370 1756 1765 9432 10110 2868 3669
+comfort$	6267
+coming$	7642 293 8124 9339 2868 10461
+comings$	6409 2619
+comman	6369
+command$	10171 6646
+commands$	10062
 comment$	1777 1778 1779 1780
 commented$	1777 1778 1779 1780
 commenting$	1777 1778 1779 1780
 comments$	1777 1778 1779 1780
 commentted$	1777 1778 1779 1780
 commentting$	1777 1778 1779 1780
-commit	6426 10120 6464 2680
-commit$	7755 9266 9272 9286 9294 10073 10093 10124 10264 7121
-commits$	10073 10264
-committed$	10264 2964
-committing$	10083 6474 10176 2964
-committs$	2964
-common$	4653 9607 9608 9609 9871 9872 9873 9874 6754 7194
-commun	2488 6550 2952
+commit	6465 10195 6503 2681 6529 6530
+commit$	7829 9340 9346 9360 9368 10148 10168 10199 10361 7190
+commits$	10148 10361
+committed$	10361 2995
+committing$	10158 6513 10272 2995
+committs$	2995
+common$	4691 9681 9682 9683 9945 9946 9947 9948 6823 7263
+commun	2488 6611 2983
 communicate$	467 468 469
 communicated$	467 468 469
 communicates$	467 468 469
 communicating$	467 468 469
-communication$	2385 2386 2387 2388 3349 7173
-community$	8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8506 8563 8567 8568 6282 6371 2740 10207 10228 6746 6831 3647 3649
-companion$	7554
-companions$	7554
-company$	7453 7554 4043 7765 7783 8391 4740 4741 5850 5855 5856 9875 6245 2455 6830 3405
+communication$	2385 2386 2387 2388 3380 7242
+community$	8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8580 8637 8641 8642 6320 6410 2694 2763 10304 10325 6815 6900 3683 3685
+companion$	7628
+companions$	7628
+company$	7527 7628 4081 7839 7857 8465 4778 4779 5888 5893 5894 9949 6283 2455 6899 3436
 compar	2533
-compare$	6311
-compared$	6327
-compass$	8311
-complacency$	9703 3711
-complacent$	6195 3711
-complain$	1777 1778 7139
-complained$	1777 1778 7139
-complaining$	1777 1778 9433 7139
-complainned$	1777 1778 7139
-complainning$	1777 1778 7139
-complains$	1777 1778 7139
-complaint$	994 995 9612 9692 6837 7185
-complaints$	994 995 9612 9692 9841 9842 6837 7185 7186
-complete$	1113 1114 1116 1812 2421 2525 3349
-completed$	7633 9368 9369 9370 9371 2016 9631 9632 9633 9634
+compare$	6349
+compared$	6365
+compass$	8385
+complacency$	9777 3747
+complacent$	6233 3747
+complain$	1777 1778 7208
+complained$	1777 1778 7208
+complaining$	1777 1778 9507 7208
+complainned$	1777 1778 7208
+complainning$	1777 1778 7208
+complains$	1777 1778 7208
+complaint$	994 995 9686 9766 6906 7254
+complaints$	994 995 9686 9766 9915 9916 6906 7254 7255
+comple	10275
+complete$	1113 1114 1116 1812 2421 2525 3380
+completed$	7707 9442 9443 9444 9445 2016 9705 9706 9707 9708
 completeed$	2525
 completeing$	2525
-completely$	1314 5829 3224 3340 3343
+completely$	1314 5867 3255 3371 3374
 completes$	2525
-complex$	3145 3542
-complexion$	7065 3702
-complexions$	7065 3702
-compliance$	6842 6930
-compliant$	5049 6929
-complicit$	40 393 394 395 396 410 8010 669 6808
-complicity$	7736 668
-complied$	8033
-complies$	9380 9381 9382 9383
-comply$	7755 8282 9236 9266 9272 9286 7121 7122
-comprehension$	7168
-compromise$	10 2968 2969
-compromised$	10 2968 2969
-compromises$	10 2968 2969
-compromising$	7453 10 2968 2969
-compulsive$	3080
-computer$	7243
+complex$	3176 3575
+complexion$	7134 3738
+complexions$	7134 3738
+compliance$	6911 6999
+compliant$	5087 6998
+complicit$	40 393 394 395 396 410 8084 669 6877
+complicity$	7810 668 6528
+complied$	8107
+complies$	9454 9455 9456 9457
+comply$	7829 8356 9310 9340 9346 9360 7190 7191
+comprehension$	7237
+compromise$	10 2999 3000
+compromised$	10 2999 3000
+compromises$	10 2999 3000
+compromising$	7527 10 2999 3000
+compulsive$	3111
+computer$	7312
 conceal$	746 747 1760
-concealed$	746 747 1760 7116
+concealed$	746 747 1760 7185
 concealing$	746 747 1760
 concealled$	746 747 1760
 concealling$	746 747 1760
 conceals$	746 747 1760
-concer	6592 2832 2882 2909 3573
-concern$	3867 4656 5898 5899 9653 9654 9655 9656 9657 9658 9659 9660 9692 7185
-concerned$	5297 5298 5299 8957 8958 8959 5303 5304 6174 6175 6253 2460 10120
-concerning$	8645 8646 8647 8648 8649 8650 8651 8652 8653 3147
-concerns$	8318 8319 8320 8321 5898 5899 9692 9841 9842 10249 7185 7186
-concerta$	7367
-conclusion$	9925
-conclusions$	9925
-concus	3764
-condescending$	3712
-condit	6610 3639
-condition$	10267 10408 7349 7362 7374 7432
-conditional$	3637
-conditions$	8418 2936 10408 7423 7432
-conduc	2580 2735
-conduct$	3 4 5 6 7 8 9 3806 7464 7465 3813 7516 7737 4503 710 8237 8238 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 8444 1194 1195 1196 1197 1198 1199 1200 1201 1202 1372 1373 1374 1375 1376 1377 6766 3148 3535
-confer	10372
+concer	6653 2855 2908 2938 3607
+concern$	3905 4694 5936 5937 9727 9728 9729 9730 9731 9732 9733 9734 9766 7254
+concerned$	5335 5336 5337 9031 9032 9033 5341 5342 6212 6213 6291 2460 10195
+concerning$	8719 8720 8721 8722 8723 8724 8725 8726 8727 3178
+concerns$	8392 8393 8394 8395 5936 5937 9766 9915 9916 10346 7254 7255
+concerta$	7439
+conclusion$	9999
+conclusions$	9999
+concus	3800
+condescending$	3748
+condit	6671 3675
+condition$	10364 10513 7420 7433 7447 7506
+conditional$	3672 3673
+conditions$	8492 2966 10513 7497 7506
+conduc	2581 10275 2758
+conduct$	3 4 5 6 7 8 9 3844 7538 7539 3851 7590 7811 4541 710 8311 8312 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 8518 1194 1195 1196 1197 1198 1199 1200 1201 1202 1372 1373 1374 1375 1376 1377 6835 3179 3568
+confer	10475
 confidence$	1354 1356 1462 1463 1464 1465 1466
-confidential$	3421
-confidentiality$	9818
-confiscated$	6380 10187
-conflict$	8125 8366 9434 2936 6843
-confro	10070 6518
-confront$	10175
-confrontation$	8125 8366
-confrontational$	8654 8655 8716 8717 8718 8719 8720 6946 3684
-confrontations$	8366
-congregate$	8755 7035
-congregated$	8755 7035
-congregates$	8755 7035
-congregating$	8755 7035
-connected$	1001 2640 10120 6473 6843
-connection$	2962
-conscious$	3889 96 4077
-consensual$	3202 3665
-consent$	7736 519 520 521 522 523 524 1324 1325 1326 1327 8962 9065 5418 5419
-consented$	519 520 521 522 523 524 7976 526 554 1324 1325 1326 1327
-consenting$	519 520 521 522 523 524 3202 3215 3665
+confidential$	3452
+confidentiality$	9892
+confir	2696
+confiscated$	6419 10284
+conflict$	8199 8440 9508 2966 6912
+confro	10145 6578
+confront$	10271
+confrontation$	8199 8440
+confrontational$	8728 8729 8790 8791 8792 8793 8794 7015 3720
+confrontations$	8440
+congregate$	8829 7104
+congregated$	8829 7104
+congregates$	8829 7104
+congregating$	8829 7104
+connected$	1001 2641 10195 6512 6912
+connection$	2993
+conscious$	3927 96 4115
+consensual$	3233 3701
+consent$	7810 519 520 521 522 523 524 1324 1325 1326 1327 9036 9139 5456 5457
+consented$	519 520 521 522 523 524 8050 526 554 1324 1325 1326 1327
+consenting$	519 520 521 522 523 524 3233 3246 3701
 consents$	519 520 521 522 523 524 1324 1325 1326 1327
-consequences$	7517 7518 7519 7520 7522 7523 7524 7526 7591 142 7601 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 4007 4008 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8580 8765
-consid	2513 2627 2796
-consider$	8282 1151 9266 9272 9286 9678 7121
-considerable$	4931
-considered$	4788 4789 1036 1151 1212 2833 3072
-considering$	1151 2833
+consequences$	7591 7592 7593 7594 7596 7597 7598 7600 7665 142 7675 4034 4035 4036 4037 4038 4039 4040 4041 4042 4043 4044 4045 4046 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8654 8839
+consid	2513 2628 2819
+consider$	8356 1151 9340 9346 9360 9752 7190
+considerable$	4969
+considered$	4826 4827 1036 1151 1212 2856 3103
+considering$	1151 2856
 considerred$	1151
 considerring$	1151
 considers$	1151
 consistent$	1812
-consistently$	1982 5776 1983 5777 1984 1985 1986 1987 1988 1989 2024 2025 3345
-consort$	3034
-consorted$	3034
-consorting$	3034
-consorts$	3034
-consortted$	3034
-consortting$	3034
-consta	6295 6296 6297 2504 2505 2605
-constable$	9952 9953 9954 6298 6299 6399
-constables$	9952 9953 9954 6298 6299 6399
-constant$	6140 6141
-constantly$	456 1982 5776 1983 5777 1984 1985 1986 1987 1988 1989 2024 2025 2310 3345
+consistently$	1982 5814 1983 5815 1984 1985 1986 1987 1988 1989 2024 2025 3376
+consort$	3065
+consorted$	3065
+consorting$	3065
+consorts$	3065
+consortted$	3065
+consortting$	3065
+consta	6333 6334 6335 2504 2505 2606
+constable$	10026 10027 10028 6336 6337 6438
+constables$	10026 10027 10028 6336 6337 6438
+constant$	6178 6179
+constantly$	456 1982 5814 1983 5815 1984 1985 1986 1987 1988 1989 2024 2025 2310 3376
 consti	2513
-consul	6639 6644
-consultant$	10296 10297 10301
-contac	9966 9976 6375 2618
-contact$	4039 4040 4043 7913 467 468 469 471 472 473 474 475 476 477 1296 1297 9966 2905 6984 7118
+consul	6701 6706
+consultant$	10394 10395 10399
+contac	10040 10050 6414 2619
+contact$	4077 4078 4081 7987 467 468 469 471 472 473 474 475 476 477 1296 1297 10040 2934 7053 7187
 contacted$	467 468 469 471 472 473 474 475 476 477
 contacting$	467 468 469 471 472 473 474 475 476 477
-contacts$	467 468 469 471 472 473 474 475 476 477 10032 6412
+contacts$	467 468 469 471 472 473 474 475 476 477 10107 6451
 contactted$	467 468 469 471 472 473 474 475 476 477
 contactting$	467 468 469 471 472 473 474 475 476 477
-contain$	8589 8590 8617 9407 9408 9409 6342 7129
-contains$	6342
-contempt$	9920 9921 9922 9923 9924
-contemptuous$	3712
+contain$	8663 8664 8691 9481 9482 9483 6380 7198
+contains$	6380
+contempt$	9994 9995 9996 9997 9998
+contemptuous$	3748
 content$	236 237 242 346 347 348 376 377 552 553
-continually$	456 1982 5776 1983 5777 1984 1985 1986 1987 1988 1989 2024 2025 3345
-continue$	7607 7642 7664 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 9293 2985
-continued$	7607 7627 7642 7664 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 1812 2985
-continues$	7607 7642 7664 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 2985
-continuing$	7607 7642 7664 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 2985
-continuously$	1982 5776 1983 5777 1984 1985 1986 1987 1988 1989 2024 2025 3345
-contra	3571
-contraception$	9011 9012 9013 7365
-contraceptive$	7365
-contract$	10190 7443
-contracts$	10190
-contradictory$	8447 8448 8449
-contribute$	668 2757
-contributed$	7463 668 8162 8163
-contributes$	668 2757
+continually$	456 1982 5814 1983 5815 1984 1985 1986 1987 1988 1989 2024 2025 3376
+continue$	7681 7716 7738 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 9367 3016
+continued$	7681 7701 7716 7738 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 1812 3016
+continues$	7681 7716 7738 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 3016
+continuing$	7681 7716 7738 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 3016
+continuously$	1982 5814 1983 5815 1984 1985 1986 1987 1988 1989 2024 2025 3376
+contra	3604
+contraception$	9085 9086 9087 7436
+contraceptive$	7436
+contract$	10287 7517
+contracts$	10287
+contradictory$	8521 8522 8523
+contribute$	668 2780
+contributed$	7537 668 8236 8237
+contributes$	668 2780
 contributing$	668
-contro	2752 6547 3534
-control$	8282 8308 8314 8543 8574 8589 8590 8617 8645 8646 8647 8648 8649 8650 8651 8652 8653 5028 8689 8696 8697 5050 8731 8737 8738 5373 5374 5450 9334 9407 9408 9409 6295 6296 6297 2504 2505 2506 6362 2605 6402 10204 6563 2782 10251 6899 7129 3530 7328
-controlled$	7496 8003 9271 9277 9282 9291 9367 9393 9394 9395 9396 9397
-controlling$	3147 7226 3686
-controls$	7226
-convenience$	6229
-conveniently$	3399
-convic	6489 6505 3788
-convict$	3505
-convicted$	10162
-convicting$	3505
-conviction$	10146 3748 3789
-convictions$	10095 10146 10174 3748 3789
-convince$	9355 9378 5722
-cool$	8432 4776 4777
-cooper	6606
-cooperate$	7727 8282 8624 8636 8639 9236 9266 9272 9286 9678 10263 7121 7122
-cooperated$	8624
-cooperates$	9380 9381 9382 9383
-cooperating$	8624
-cooperation$	8623 6932
-coordi	3519
-cope	6634
-cope$	5131 1357 5152 5153 1360 1372 1373 1374 1375 1376 1377 8962 5314 5315 5316 5319 5320 5322 5323 5326 1539 1540 1541 9002 9003 5350 1557 1558 5353 1565 9680 10291 10292 3223
-coped$	1372 1373 1374 1375 1376 1377 1565 3223
-copes$	1372 1373 1374 1375 1376 1377 1565 3223
+contro	2775 6608 3567
+control$	8356 8382 8388 8617 8648 8663 8664 8691 8719 8720 8721 8722 8723 8724 8725 8726 8727 5066 8763 8770 8771 5088 8805 8811 8812 5411 5412 5488 9408 9481 9482 9483 6333 6334 6335 2504 2505 2506 6400 2606 6441 2690 10301 6624 2805 10348 6968 7198 3563 7399
+controlled$	7570 8077 9345 9351 9356 9365 9441 9467 9468 9469 9470 9471
+controlling$	3178 7295 3722
+controls$	7295
+convenience$	6267
+conveniently$	3430
+convic	6549 6565 3826
+convict$	3538
+convicted$	10226 10258
+convicting$	3538
+conviction$	10242 3784 3827
+convictions$	10170 10242 10270 3784 3827
+convince$	9429 9452 5760
+cool$	8506 4814 4815
+cooper	6667
+cooperate$	7801 8356 8698 8710 8713 9310 9340 9346 9360 9752 10360 7190 7191
+cooperated$	8698
+cooperates$	9454 9455 9456 9457
+cooperating$	8698
+cooperation$	8697 7001
+coordi	3552
+cope	6696
+cope$	5169 1357 5190 5191 1360 1372 1373 1374 1375 1376 1377 9036 5352 5353 5354 5357 5358 5360 5361 5364 1539 1540 1541 9076 9077 5388 1557 1558 5391 1565 9754 10389 10390 3254
+coped$	1372 1373 1374 1375 1376 1377 1565 3254
+copes$	1372 1373 1374 1375 1376 1377 1565 3254
 copied	2486
-copied$	9997
-coping$	1372 1373 1374 1375 1376 1377 5314 5315 5316 5319 5320 5322 5323 5326 9005 9006 1565 3223
+copied$	10071
+coping$	1372 1373 1374 1375 1376 1377 5352 5353 5354 5357 5358 5360 5361 5364 9079 9080 1565 3254
 copy$	2566
-core	10250
-core$	4892 4893 9992 10161
-cornrows$	3702
-corporate$	3349
+core	10347
+core$	4930 4931 10066 10257
+cornrows$	3738
+corporate$	3380
 correl	2533
-correlated$	6327
+correlated$	6365
 corrob	2488
-corroborated$	6282
-corrupting$	1005 1006 1007 3066
-cotton$	3214
-couch$	10383
-could$	21 22 23 24 25 340 341 342 343 344 345 349 350 355 356 357 358 359 360 637 638 639 4990 1266 1331 1334 1335 1337 1345 1397 1514 1520 1544 1614 9104 5698 1927 1944 1945 2044 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2107 2114 2178 2360 2430 2431 2433 2434 6289 2498 2532 2692 2713 2881 3332
-council$	5850 5855 5856 5858 9875 6245 2455 3349 3396 3405
-counse	6639
-counselling$	10300 7337 7372
-counsellor$	10296 10297
-count$	1921 5715 1922 5716 1923 5717 1924 5718 1925 1926
-countless$	3957 3979 6140 6141 6164
-country$	6778
-county$	4188 4205 4212 4215 4222 7881 7882 7883 1076 8561 5135 10130 7415 3753
-couple$	1303 10378
-courier$	8527 1082 6875
-couriers$	8527 1082 6875
-course$	5788 5795 2002 2003 9456 9467 9468 9469
-courses$	9467 9468 9469
-court	6505 10164 6739 3499 3639
-court$	7837 634 635 10162 10166 2719 10236 10396 10400 2950 2956 3016 3499 7293 7404 7436 7437 3644 3649 7445
-courted$	634 635 3016
-courtesy$	9549 9550 9607 9608 9609
-courting$	634 635 3009 3016
-courts$	634 635 8751 8752 10162 2719 10236 10396 3016
-cousin	10341 10376
-cousin$	7863 2884
-cousins$	7863
-cover$	8233 1760 6047 2368
-coverage$	6411
-covered$	1760 2368 7116
-covering$	9186 1760 2368
-coverings$	9186
+corroborated$	6320
+corrupting$	1005 1006 1007 3097
+cotton$	3245
+couch$	10486
+could$	21 22 23 24 25 340 341 342 343 344 345 349 350 355 356 357 358 359 360 637 638 639 5028 1266 1331 1334 1335 1337 1345 1397 1514 1520 1544 1614 9178 5736 1927 1944 1945 2044 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2107 2114 2178 2360 2430 2431 2433 2434 6327 2498 2532 2714 2735 2907 3363
+council$	5888 5893 5894 5896 9949 6283 2455 3380 3427 3436
+counse	6701
+counselling$	10398 7408 7445
+counsellor$	10394 10395
+count$	1921 5753 1922 5754 1923 5755 1924 5756 1925 1926
+countless$	3995 4017 6178 6179 6202
+country$	6847
+county$	4226 4243 4250 4253 4260 7955 7956 7957 1076 8635 5173 10205 6518 7489 3789
+couple$	1303 10481
+courier$	8601 1082 6944
+couriers$	8601 1082 6944
+course$	5826 5833 2002 2003 9530 9541 9542 9543
+courses$	9541 9542 9543
+court	6565 10260 6807 3532 3675
+court$	7911 634 635 10258 10262 2741 10333 10500 10505 2981 2987 3047 3532 7364 7478 7510 7511 3680 3685 7519
+courted$	634 635 3047
+courtesy$	9623 9624 9681 9682 9683
+courting$	634 635 3040 3047
+courts$	634 635 8825 8826 10258 2741 10333 10500 3047
+cousin	10441 10479
+cousin$	7937 2910
+cousins$	7937
+cover$	8307 1760 6085 2368
+coverage$	6450
+covered$	1760 2368 7185
+covering$	9260 1760 2368
+coverings$	9260
 coverred$	1760 2368
 coverring$	1760 2368
 covers$	1760 2368
-covert	2803
-covert$	6597 3421 3731
-covertly$	3731
-cowardly$	3711
-cowards$	7162
-cp$	3784
-cpn$	6539
-cpns$	6539
-cps	6338
-cps$	9995
-cpw$	6539
-cpws$	6539
-crack	10414 6761 3516
-crack$	4864 10050 10295 10418 6776
-crackdown$	10235 7310
-cracked$	10165
-crackeddown$	7310
-crackingdown$	7310
-cracksdown$	7310
-crave$	909 910 3159
-craved$	909 910 3159
-craves$	909 910 3159
-craving$	909 910 3159
-crazy$	6936
-create$	478 676 1111 1112 2525 3120 3123
-created$	478 676 1111 1112 3120 3123
+covert	2826
+covert$	6658 3452 3767
+covertly$	3767
+cowardly$	3747
+cowards$	7231
+cp$	3822
+cpn$	6600
+cpns$	6600
+cps	6376
+cps$	10069
+cpw$	6600
+cpws$	6600
+crack	6691 10519 6830 3549
+crack$	4902 10125 10384 10393 10523 6845
+crackdown$	10332 7381
+cracked$	10261
+crackeddown$	7381
+crackingdown$	7381
+cracksdown$	7381
+crave$	909 910 3190
+craved$	909 910 3190
+craves$	909 910 3190
+craving$	909 910 3190
+crazy$	7005
+create$	478 676 1111 1112 2525 3151 3154
+created$	478 676 1111 1112 3151 3154
 createed$	2525
 createing$	2525
-creates$	478 676 1111 1112 2525 3120 3123
-creating$	478 676 1111 1112 3120 3123
-credibility$	6840
-credible$	8443
-credit$	7940 7941 7942 7943 7944 7945 7946 7947 7952 7954 7955
-crew$	8949
+creates$	478 676 1111 1112 2525 3151 3154
+creating$	478 676 1111 1112 3151 3154
+credibility$	6909
+credible$	8517
+credit$	8014 8015 8016 8017 8018 8019 8020 8021 8026 8028 8029
+crew$	9023
 cries$	1279
-crime	9930 2488 9940 6287 9984 9990 2545 2572 6435 10107 2657 10121 10123 10130 10131 2681 6480 6546 6551 6552 6568 6576 10233 10266 6758 7221 7237 7274 7306 7317
-crime$	7508 7509 7844 7858 7860 8373 8420 8551 8561 8749 9936 6282 9944 2496 6307 6310 2523 2524 2529 9981 9984 6339 2550 6351 10009 10010 6355 2564 6361 2569 6366 10083 10091 10092 6446 6448 6451 6475 10135 10136 10137 6512 6532 6537 10203 2753 10208 10209 2759 10212 10213 6558 10215 10216 2772 10225 2805 2813 2952 10415 6772 6774 6843 3125 3435 3483 3484 3492 3494 7295 7307
-crimes$	7844 9981 10091 10092 6451 6475 10203 2813 7295
-crimin	9930 2488 9940 9976 9990 2630 10084 10090 10106 10107 10130 6546 7263 7274 7306 3519 7317 7318 3643 3656 3753 3754
-criminal$	7844 7848 7851 7868 8396 8397 8398 8399 1016 8524 8525 8526 1097 5046 5052 5053 5054 9865 6282 6307 6348 6424 10082 10116 6470 6484 6489 6739 2952 6754 6755 6758 6774 3035 3070 6873 6874 3140 3182 6986 7221 3429 3499 3648 7450 3686
+crime	10004 2488 10014 6325 10058 10064 2545 2572 6474 10182 2658 10196 10198 10205 10206 2682 10217 10221 10222 10223 10229 6540 6607 6612 6613 6629 6637 10330 10363 6827 7290 7306 7343 7377 7388
+crime$	7582 7583 7918 7932 7934 8447 8494 8625 8635 8823 10010 6320 10018 2496 6345 6348 2523 2524 2529 10055 10058 6377 2550 6389 10083 10084 6393 2564 6399 2569 6404 6406 10158 10166 10167 6485 6487 6490 6514 2699 6537 10231 10232 10233 6572 6593 6598 10300 2776 10305 10306 2782 10309 10310 6619 10312 10313 2795 10322 2828 2836 2983 10520 6841 6843 6912 3156 3466 3514 3515 3523 3525 7359 7366 7378
+crimes$	7918 10055 10166 10167 6490 6514 10300 2836 7359 7366
+crimin	10004 2488 10014 10050 10064 2631 10159 10165 10181 10182 10205 10229 6607 7332 7343 7377 3552 7388 7389 3679 3692 3789 3790
+criminal$	7918 7922 7925 7942 8470 8471 8472 8473 1016 8598 8599 8600 1097 5084 5090 5091 5092 9939 6320 6345 6386 6463 10157 10191 6509 6544 6549 6807 2983 6823 6824 6827 6843 3066 3101 6942 6943 3171 3213 7055 7290 3460 3532 3684 7524 3722
 criminalise$	2416 2417 2418 2419
 criminalised$	2416 2417 2418 2419
 criminalises$	2416 2417 2418 2419
 criminalising$	2416 2417 2418 2419
-criminality$	7844 7858 7860 8561 10203 6772 6913 3738
-criminally$	3173 3485
-criminals$	7868 8373 8375 8396 8397 8398 8402 1016 8524 8525 8526 1097 8602 9865 10115 10116 6774 6873 6874 6986
-criminogenic$	3675
-crimint$	10040
-crisis$	6644 7374 3773
-crohn	3762
-crook$	8559 6873 6912
-crooked$	5503
-crooks$	8559 6873 6912
-crop$	5525 9199 9200 9201 9216 9217 9218 5565 7104 3316
-cropped$	3287 3310
+criminality$	7918 7932 7934 8635 10300 6841 6982 3774
+criminally$	3204 3516
+criminals$	7942 8447 8449 8470 8471 8472 8476 1016 8598 8599 8600 1097 8676 9939 10190 10191 6843 6942 6943 7055
+criminogenic$	3711
+crimint$	10115
+crisis$	6706 7447 3809
+crohn	3798
+crook$	8633 6942 6981
+crooked$	5541
+crooks$	8633 6942 6981
+crop$	5563 9273 9274 9275 9290 9291 9292 5603 7173 3347
+cropped$	3318 3341
 cross	2533
-crosscheck$	6311
-crosschecked$	6327
-crossreferenced$	6327
-crowd$	8409 1303 6830 6859 6860
-crown	3643
-crown$	6338
-cruel$	9605 9606 9616 9710 3686
+crosscheck$	6349
+crosschecked$	6365
+crossreferenced$	6365
+crowd$	8483 1303 6899 6928 6929
+crown	3679
+crown$	6376
+cruel$	9679 9680 9690 9784 3722
+crushed$	2700
 cry$	1279
 crying$	1279
-cse$	7844
+cse$	7918
 cues$	2350 2351 2352 2353
-culpable$	7189 3711
-culpri	6426 7299 3746
-culprit$	8464 8465 8466 10083 6866 6867 6910 7268
-culprits$	8464 8465 8466 10083 6866 6867 6910 7268
-culture$	2252 2253 6843
-cunch$	6778
-cunning$	3686
-curb	2752
-curfew	2952
-curfew$	6746 10408 6833 7303 7446 3790
-curfews$	6833 7303
-curiosity$	3806 7464 7465 4525 9653 9654 9655 9656 9657 9658 9659 9871 9872 9873 9874 7194
-curled$	5489
-curly$	3264 3287
+culpable$	7258 3747
+culpri	6465 7370 3782
+culprit$	8538 8539 8540 10158 6935 6936 6979 7337
+culprits$	8538 8539 8540 10158 6935 6936 6979 7337
+culture$	2252 2253 6912
+cunch$	6847
+cunning$	3722
+curb	2775
+curfew	2983
+curfew$	6815 10513 6902 7374 7520 3828
+curfews$	6902 7374
+curiosity$	3844 7538 7539 4563 9727 9728 9729 9730 9731 9732 9733 9945 9946 9947 9948 7263
+curled$	5527
+curly$	3295 3318
 curren	2488
-current$	6282 6324 6484
-custod	2545 10164 10349 10352 6696 6749
-custodial$	3647
-custody$	7860 2519 6339 6446 6448 10335 10353 2906 10406
-customer$	4032 7935
-customers$	4032 7935 8770 8771 8772 8773 10228 6831
-cut	2752 3547
-cut$	9176 9177 5542 2826 7072 7083 7308
-cuts	2752
-cuts$	2826 7072
-cuttin	2752
-cutting$	2826
-cynical$	8654 8655 9616
-cystic$	3551
+current$	6320 6362 6544
+custod	2545 10260 10452 10455 6763 6818
+custodial$	3683
+custody$	7934 2519 6377 6485 6487 10435 10456 2935 10511
+customer$	4070 8009
+customers$	4070 8009 8844 8845 8846 8847 10325 6900
+cut	2775 3580
+cut$	9250 9251 5580 2849 7141 7152 7379
+cuts	2775
+cuts$	2849 7141
+cuttin	2775
+cutting$	2849
+cynical$	8728 8729 9690
+cystic$	3584
 dabble$	393 394 395 396
 dabbled$	393 394 395 396
 dabbles$	393 394 395 396
 dabbling$	393 394 395 396
-dad	6682 10341 6685 2895 2899 6694 2901 2904 10361 10375 10376 6722
-dad$	8748 1490 5285 5286 5287 5288 2884 2885 10337 10339 6683 2892 2893 2896 2897 2898 2902 10356 10360 6710 6980
-daddies$	6802
-daddy$	6802
-dads$	2897 6980
-daft$	77 78 766 3024
-daily$	10292 3439
-damage	6435 2657 10121 10123 10130 10131 2681 6480
-damage$	9835 10092 6451 6475 10136 10137 10396 10411 10412 10415
-damaged$	3141 6936
-damn$	9548 9630
-damp	2939
-damp$	10389 6733
-dance$	8593
-dancers$	5696
-danger$	7451 7452 7462 7508 7509 7510 7511 7512 7513 7514 7517 7518 7519 7520 7522 7523 7524 7526 3985 3986 3987 3988 3989 3990 3991 3992 199 200 201 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 4007 4008 4419 4420 8094 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8312 8317 8318 8319 8320 8321 8360 8362 8366 8373 8386 4830 1037 4832 4833 4834 4835 4836 4837 4838 4839 4840 4841 8499 8500 4844 4845 4846 4847 4848 4849 8765 9011 9012 9013 6134 6571 6772 6810 3031
-dangerous$	7451 7452 3891 7851 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 4734 2973 3685
-dangers$	7451 7452 7517 7518 7519 7520 7522 7523 7524 7526 3937 3938 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 4007 4008 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8318 8319 8320 8321 8765 9011 9012 9013
-dark$	1692 9149 9159 1720 5564 3263 3264 3265 3271 3287 7099 3310 7284
-darker$	1692 3263 3271
-darkest$	1699 3291
-data	6323
-data$	9818 9980 10036 7242
-databa	7213 7219
-database$	9956 9968 9994 10103 10104 7243
-date	6541
-date$	10198 7438
-dates$	2543 7438
-dating$	3009
-daught	10197
-daughter$	8890 6629
-daughters$	8890
-daunt$	5394
-dawn$	3496
-day	7291 7314
-day$	3886 9426 9427 9428 1992 9467 9468 9469 10061 2726 10291 10292 6669 6670 7196
-days	6634
-days$	9467 9468 9469 10291 10292 10316 7196
+dad	6746 10441 6749 2921 2928 6761 2930 2933 10464 10478 10479 6789
+dad$	8822 1490 5323 5324 5325 5326 2910 2911 10437 10439 6747 2918 2919 2922 2926 2927 2931 10459 10463 6777 7049
+daddies$	6871
+daddy$	6871
+dads$	2926 7049
+daft$	77 78 766 3055
+daily$	10390 3470
+damage	6474 2658 10196 10198 10205 10206 2682 10221 10222 10223 6540
+damage$	9909 10167 6490 6514 10232 10233 10500 10516 10517 10520
+damaged$	3172 7005
+damn$	9622 9704
+damp	2969
+damp$	10493 6801
+dance$	8667
+dancers$	5734
+danger$	7525 7526 7536 7582 7583 7584 7585 7586 7587 7588 7591 7592 7593 7594 7596 7597 7598 7600 4023 4024 4025 4026 4027 4028 4029 4030 199 200 201 4034 4035 4036 4037 4038 4039 4040 4041 4042 4043 4044 4045 4046 4457 4458 8168 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8386 8391 8392 8393 8394 8395 8434 8436 8440 8447 8460 4868 1037 4870 4871 4872 4873 4874 4875 4876 4877 4878 4879 8573 8574 4882 4883 4884 4885 4886 4887 8839 9085 9086 9087 6172 6632 6841 6879 3062
+dangerous$	7525 7526 3929 7925 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 4772 3004 3721
+dangers$	7525 7526 7591 7592 7593 7594 7596 7597 7598 7600 3975 3976 4034 4035 4036 4037 4038 4039 4040 4041 4042 4043 4044 4045 4046 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8392 8393 8394 8395 8839 9085 9086 9087
+dark$	1692 9223 9233 1720 5602 3294 3295 3296 3302 3318 7168 3341 7353
+darker$	1692 3294 3302
+darkest$	1699 3322
+data	6361
+data$	9892 10054 10111 7311
+databa	7282 7288
+database$	10030 10042 10068 10178 10179 7312
+date	6602
+date$	10295 7512
+dates$	2543 7512
+dating$	3040
+daught	10294
+daughter$	8964 6690
+daughters$	8964
+daunt$	5432
+dawn$	3529
+day	7362 7385
+day$	3924 9500 9501 9502 1992 9541 9542 9543 10136 2748 10389 10390 6733 6734 7265
+days	6696
+days$	9541 9542 9543 10389 10390 10414 7265
 dazzled$	913
-dc$	10016
-dci$	10016
-dead	10352
-dead$	10274 10354
-deaf$	6118 6119 6120 3414 7359
-deal	10106
-deal$	7755 4140 4141 4142 7825 427 428 429 8433 8434 1026 8530 4965 5116 1357 5152 5153 1360 9002 9003 2471 10070 10073 10093 10097 10124 10125 2982
-dealer	7263
-dealer$	4012 7677 7687 7688 7696 7704 7823 7848 7868 7871 7881 7882 7883 7892 7894 7897 7932 7966 8008 8232 4731 8389 8390 8396 8397 8398 8399 1016 8507 8524 8525 8526 8533 1097 9011 9012 9013 2814 6770 6774 6873 6874
-dealers$	4012 7677 7687 7688 7696 7700 7704 7823 7848 7868 7871 7881 7882 7883 7892 7894 7897 7932 7966 8008 8232 8373 8376 4731 8389 8390 8396 8397 8398 8399 8402 1016 8507 8524 8525 8526 8533 1097 8770 8771 8772 8773 9011 9012 9013 10114 2814 6770 6774 6873 6874
-dealin	9930 9940 9978 6426 10090 10117 10120 10121 10130 10131 6739 6754
-dealing$	7508 7509 7844 7854 7859 7877 427 428 429 7881 7882 7883 1026 8551 8749 5293 2499 10083 10126 10176 10208 10396 10411 2967 2982 7253 7449
-deals	9978
-deals$	427 428 429 1026 10003 10073 10097 10125 2967 2982
-dealt$	427 428 429 4816 4817 4818 4819 1026 2470 10164 10165 2718 2797 2954 2982
-death	10340 10342 10374
-death$	8094 10273 2890
-debt	10340
-debt$	7404
-debts$	7404
-decamped$	3737
-deceitful$	3686
-december$	7866
-decency$	9549 9550 9607 9608 9609
-decent$	5974 5975 5976 5977
-decide$	8962 5338 9002 9003 9098 9104 9955
-decided$	106 107 108 9104 9811 2406 2407 6224 9882
-decides$	9104
-deciding$	9005 9006 9104
-decisi	2773
-decision$	3831 7516 3873 3874 81 82 3877 84 85 86 3881 88 7540 7541 7542 7543 7544 3888 7546 3890 7548 7549 7550 7551 7552 7553 109 110 111 112 7581 7582 7583 7584 7585 7586 7587 7588 3935 4127 7785 335 4130 4131 4132 4133 8905 5354 5355 5356 9014 9015 2165 6070 10146 6766 6767 6768 7007
-decisions$	3 4 5 6 7 8 9 3831 7516 7540 7541 7542 7543 7544 7548 7549 7550 7551 7552 7553 109 110 111 112 113 114 115 116 7581 7582 7583 7584 7585 7586 7587 7588 7589 7590 335 4130 4168 4169 4503 710 8237 8238 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 8905 8912 5354 5355 5356 9014 9015 2165 10146 6766 6767 6768 7007
-decked$	1728 1729 1730 3304
-declin	2752 2812 10298
-decline$	1185 1186 1187 9249 3325
-declined$	1185 1186 1187 9249 9254 9259 9260 9261 9262 3325
-declines$	1185 1186 1187 9249 3325
-declining$	1185 1186 1187 9249 3325
-decrea	2752
-deemed$	4788 4789 1212
+dc$	10090
+dci$	10090
+dead	10455
+dead$	10371 10457
+deaf$	6156 6157 6158 3445 7430
+deal	10181
+deal$	7829 4178 4179 4180 7899 427 428 429 8507 8508 1026 8604 5003 5154 1357 5190 5191 1360 9076 9077 2471 10145 10148 10168 10172 10199 10200 3013
+dealer	7332
+dealer$	4050 7751 7761 7762 7770 7778 7897 7922 7942 7945 7955 7956 7957 7966 7968 7971 8006 8040 8082 8306 4769 8463 8464 8470 8471 8472 8473 1016 8581 8598 8599 8600 8607 1097 9085 9086 9087 2837 6839 6843 6942 6943
+dealers$	4050 7751 7761 7762 7770 7774 7778 7897 7922 7942 7945 7955 7956 7957 7966 7968 7971 8006 8040 8082 8306 8447 8450 4769 8463 8464 8470 8471 8472 8473 8476 1016 8581 8598 8599 8600 8607 1097 8844 8845 8846 8847 9085 9086 9087 10189 2837 6839 6843 6942 6943
+dealin	10004 10014 10052 6465 10165 10192 10195 10196 10205 10206 10221 10222 10223 6807 6823
+dealing$	7582 7583 7918 7928 7933 7951 427 428 429 7955 7956 7957 1026 8625 8823 5331 2499 10158 10201 10272 10305 10500 10516 2998 3013 7322 7523
+deals	10052
+deals$	427 428 429 1026 10077 10148 10172 10200 2998 3013
+dealt$	427 428 429 4854 4855 4856 4857 1026 2470 10260 10261 2740 2820 2985 3013
+death	10440 10442 10477
+death$	8168 10370 2916
+debt	10440
+debt$	7478
+debts$	7478
+decamped$	3773
+deceitful$	3722
+december$	7940
+decency$	9623 9624 9681 9682 9683
+decent$	6012 6013 6014 6015
+decide$	9036 5376 9076 9077 9172 9178 10029
+decided$	106 107 108 9178 9885 2406 2407 6262 9956
+decides$	9178
+deciding$	9079 9080 9178
+decisi	2796
+decision$	3869 7590 3911 3912 81 82 3915 84 85 86 3919 88 7614 7615 7616 7617 7618 3926 7620 3928 7622 7623 7624 7625 7626 7627 109 110 111 112 7655 7656 7657 7658 7659 7660 7661 7662 3973 4165 7859 335 4168 4169 4170 4171 8979 5392 5393 5394 9088 9089 2165 6108 10242 6835 6836 6837 7076
+decisions$	3 4 5 6 7 8 9 3869 7590 7614 7615 7616 7617 7618 7622 7623 7624 7625 7626 7627 109 110 111 112 113 114 115 116 7655 7656 7657 7658 7659 7660 7661 7662 7663 7664 335 4168 4206 4207 4541 710 8311 8312 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 8979 8986 5392 5393 5394 9088 9089 2165 10242 6835 6836 6837 7076
+decked$	1728 1729 1730 3335
+declin	2775 2835 10396
+decline$	1185 1186 1187 9323 3356
+declined$	1185 1186 1187 9323 9328 9333 9334 9335 9336 3356
+declines$	1185 1186 1187 9323 3356
+declining$	1185 1186 1187 9323 3356
+decrea	2775
+deemed$	4826 4827 1212
 deep$	1720
-defeating$	3896
-defect$	10267
-defenceless$	5312
-defend$	5125 5314 5315 5316 5319 5320 5322 5323 5326
-defending$	5314 5315 5316 5319 5320 5322 5323 5326
-defensive$	3711
-defensiveness$	9703 3711
-deferred$	3649
-defiant$	8654 8655 3147 3686
-deficit$	7330
-defied$	967 968 3039
-defies$	967 968 3039 3404
+defeating$	3934
+defect$	10364
+defenceless$	5350
+defend$	5163 5352 5353 5354 5357 5358 5360 5361 5364
+defending$	5352 5353 5354 5357 5358 5360 5361 5364
+defensive$	3747
+defensiveness$	9777 3747
+deferred$	3685
+defiant$	8728 8729 3178 3722
+deficit$	7401
+defied$	967 968 3070
+defies$	967 968 3070 3435
 definite$	1885
-definitely$	1993 2001 5795 2002 2003 7138
-defy$	967 968 3039
-defying$	967 968 3039
-degenerate$	3670
-degenerates$	3670
-degrade$	2790
-degraded$	2790
-degrades$	2790
-degrading$	2790
-degree$	283 284 285 9032 9033 9034
-delay	10269 7332
-delay$	9835 9891
-delayed$	7193
-delaying$	9617 9618
-delays$	9835 9891
-deliberate$	3889 96
-deliberately$	456 3399
-delicate$	3243
-delinquency$	3670
-delinquent$	3140 3141 6936 3147 3670
-delinquents$	3670
-deliver$	4140 4141 4142
-demand$	6546 6602 7139
-demandded$	7139
-demandding$	7139
-demanded$	7139
-demanding$	8716 8717 8718 8719 8720 6946 7139
-demands$	7139
-dement	6696
-dementia$	10353
+definitely$	1993 2001 5833 2002 2003 7207
+defy$	967 968 3070
+defying$	967 968 3070
+degenerate$	3706
+degenerates$	3706
+degrade$	2813
+degraded$	2813
+degrades$	2813
+degrading$	2813
+degree$	283 284 285 9106 9107 9108
+delay	10366 7403
+delay$	9909 9965
+delayed$	7262
+delaying$	9691 9692
+delays$	9909 9965
+deliberate$	3927 96
+deliberately$	456 3430
+delicate$	3274
+delinquency$	3706
+delinquent$	3171 3172 7005 3178 3706
+delinquents$	3706
+deliver$	4178 4179 4180
+demand$	6607 6663 7208
+demandded$	7208
+demandding$	7208
+demanded$	7208
+demanding$	8790 8791 8792 8793 8794 7015 7208
+demands$	7208
+dement	6763
+dementia$	10456
 demonise$	2416 2417 2418 2419
 demonised$	2416 2417 2418 2419
 demonises$	2416 2417 2418 2419
 demonising$	2416 2417 2418 2419
-demons	2651
-demotivated$	3686
-denial$	9703 6823
-dental	2848
-dental$	6642
-dentis	6639
-dentist$	10296
-deny$	10192 2742
-denying$	2742
-department$	5850 5855 5856 9875 6245 2455 3396 3405
-depend	7371
-dependence$	2842
-dependency$	2842
-dependent$	2842
-depends$	2943
-deplorable$	3711
-deport	10342 10349 6696
-deported$	10353
-depres	10340 10352 6696 3761
-depressant$	7367
-depressants$	7367
-depressed$	7334
-depression$	10353
-depressive$	10351
-deprive$	10192
-deprived$	3141
-depth$	9726
-dereliction$	3711
-derision$	9920 9921 9922 9923 9924
+demons	2652
+demotivated$	3722
+denial$	9777 6892
+dental	2872
+dental$	6704
+dentis	6701
+dentist$	10394
+deny$	10289 2765
+denying$	2765
+department$	5888 5893 5894 9949 6283 2455 3427 3436
+depend	7444
+dependence$	2866
+dependency$	2866
+dependent$	2866
+depends$	2973
+deplorable$	3747
+deport	10442 10452 6763
+deported$	10456
+depres	10440 10455 6763 3797
+depressant$	7439
+depressants$	7439
+depressed$	7405
+depression$	10456
+depressive$	10454
+deprive$	10289
+deprived$	3172
+depth$	9800
+dereliction$	3747
+derision$	9994 9995 9996 9997 9998
 descend$	407 408
 descendded$	407 408
 descendding$	407 408
@@ -3631,594 +3676,607 @@ descending$	407 408
 descends$	407 408
 descri	2493
 described$	1041 1221
-description$	2568 6407 7328
-descriptions$	6275 9933 9957 2568 6407 10071
-desert$	3383
-deserted$	3380 3383
-deserting$	3383
-deserts$	7572 3383
-desertted$	3383
-desertting$	3383
-deserve$	7569 7570 7571 659 660 3019
-deserved$	7569 7570 7571 659 660 8114 3019
-deserves$	7569 7570 7571 659 660 3019
-deserving$	7569 7570 7571 659 660 3019
+description$	2568 6446 7399
+descriptions$	6313 10007 10031 2568 6446 10146
+desert$	3414
+deserted$	3411 3414
+deserting$	3414
+deserts$	7646 3414
+desertted$	3414
+desertting$	3414
+deserve$	7643 7644 7645 659 660 3050
+deserved$	7643 7644 7645 659 660 8188 3050
+deserves$	7643 7644 7645 659 660 3050
+deserving$	7643 7644 7645 659 660 3050
 design	2513
-designed$	2757 2807
-designer$	8364 8365 5518 9176 9177 5545 1753 7099 7102 3310 3320
-desire$	5742 9400 9401 9402 9403 9404 9405
-desk	6287 6290
-desk$	9937 9944 9945 9947 9959 9967 6317 6344 10008 10012 6358 10018 10169 7229
-despite$	151 3945 152 153 154 180 182 186 187 188 216 7888 7889 7890 7891 8285 8286 8287 2346
-destined$	409 1842 1843 1844 3329
-destructive$	3859 7853 3067
-detail	2493 2543 6337 2558 6352 6353
-details$	4027 4028 4029 9956 9957 9975 6340 10071 10259
-detain	6501 10164 2809
-detain$	10158 6603 3505
-detained$	7284
-detaining$	3505
-detect	9936 6287 6295 6296 6297 2504 2505 6310 2523 2524 2529 6338 2550 6351 10009 10010 2564 6361 2569 2605 6402 6489 10149 6512 3501 7323 3746
-detection$	9105 9106 10146 7293 3500 3501
-detections$	10146 10174 7293 3500
-detective$	2482 9944 9952 9953 9954 6298 6299 9967 2517 6317 2546 6341 6344 10008 6358 10016 10018 6391 6399 10059 10169
-detectives$	2482 9944 9945 2495 9952 9953 9954 6298 6299 9959 2509 9967 2517 6317 9995 2546 6341 6344 10008 6358 10016 10018 6391 6399 10059 6492 10169
-detent	2952
-detention$	8477 9434 6746 6871 3779
-detentions$	8477 6871 3779
-deter$	2725 2768 3512
-deteri	10298
-detering$	2768
-determ	2520 2632
-deterping$	2725
-deterr	10165 3534
-deterred$	3512
-deterrence$	7328
-deterrent$	7316 7328
-deterrents$	7316
-deterring$	2725 3512
-deters$	2725 2768 3512
-deterting$	2725
-develo	7213 3420
-develop$	2479 6318 2525
-developed$	1363 2479 6318 2525
-developing$	2479 6318 2525
-developmental$	3535 3542 3603
-develops$	2479 6318 2525
-deviant$	3141 6936 3147
-device	2611 6528
-device$	2548 2586 10038 10185 3448
-devices$	2548 2586 10038 10185
-devious$	3686
-di$	10016
-diabet	3762
-diagnosed$	3757
-diagnoses$	3757
-diagnosis$	7330 3757
-diagram$	2511 7222
-diagrams$	7222
-diazep	3573
-diazepam$	7367
+designed$	2780 2830
+designer$	8438 8439 5556 9250 9251 5583 1753 7168 7171 3341 3351
+desire$	5780 9474 9475 9476 9477 9478 9479
+desk	6325 6328
+desk$	10011 10018 10019 10021 10033 10041 6355 6382 10082 10086 6396 10092 6531 10265 7298
+despite$	151 3983 152 153 154 180 182 186 187 188 216 7962 7963 7964 7965 8359 8360 8361 2346
+destined$	409 1842 1843 1844 3360
+destructive$	3897 7927 3098
+detail	2493 2543 6375 2558 6390 6391 10230
+details$	4065 4066 4067 10030 10031 10049 6378 10146 10356
+detain	6561 10260 2832
+detain$	10254 6664 3538
+detained$	7353
+detaining$	3538
+detect	10010 6325 6333 6334 6335 2504 2505 6348 2523 2524 2529 6376 2550 6389 10083 10084 2564 6399 2569 6406 2606 6441 2699 6537 6549 10245 6572 3534 7394 3782
+detection$	9179 9180 10242 7364 3533 3534
+detections$	10242 10270 7364 3533
+detective$	2482 10018 10026 10027 10028 6336 6337 10041 2517 6355 2546 6379 6382 10082 6396 10090 10092 6430 6438 10134 6531 10265
+detectives$	2482 10018 10019 2495 10026 10027 10028 6336 6337 10033 2509 10041 2517 6355 10069 2546 6379 6382 10082 6396 10090 10092 6430 6438 10134 6531 6552 10265
+detent	2983
+detention$	8551 9508 6815 6940 3815
+detentions$	8551 6940 3815
+deter$	2747 2791 3545
+deteri	10396
+detering$	2791
+determ	2520 2633 2696
+deterping$	2747
+deterr	10261 3567
+deterred$	10216 3545
+deterrence$	7399
+deterrent$	7387 7399
+deterrents$	7387
+deterring$	2747 3545
+deters$	2747 2791 3545
+deterting$	2747
+develo	7282 3451
+develop$	2479 6356 2525
+developed$	1363 2479 6356 2525
+developing$	2479 6356 2525
+developmental$	3568 3575 3639
+develops$	2479 6356 2525
+deviant$	3172 7005 3178
+device	2612 6589
+device$	2548 2587 10113 10282 3479
+devices$	2548 2587 10113 10282
+devious$	3722
+di$	10090
+diabet	3798
+diagnosed$	3793
+diagnoses$	3793
+diagnosis$	7401 3793
+diagram$	2511 7291
+diagrams$	7291
+diazep	3607
+diazepam$	7439
 dice$	643
 dicing$	643
-dictate$	8574
-did$	133 7627 7648 7656 7659 378 483 4364 4411 4520 4521 761 762 763 4566 4569 795 805 806 807 808 809 811 815 834 835 836 843 847 874 899 904 1173 1177 1276 1277 1278 1578 1584 1591 1594 1620 1637 1981 5787 9446 9447 5796 5797 2014 2071 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5909 2125 5925 5931 2138 5933 5935 5939 2146 2147 2148 5943 5944 5964 5966 2195 2217 2219 2220 2221 2222 2223 9694 9695 2257 2259 9811 9859 9860 9861 9862 9884 9885 2441 3012 3352 3355
-die$	10274
-died	10342 6686 10352
-died$	10343
-diet	6625 6626
-diet$	10282 10283
-dietar	3557
-dietary$	7351
-dietician$	3775
-dieticians$	3775
-dietitian$	3775
-dietitians$	3775
-difference$	1434 9345 9346 9347 9348 9349 9350 9351 9352
+dictate$	8648
+did$	133 7701 7722 7730 7733 378 483 4402 4449 4558 4559 761 762 763 4604 4607 795 805 806 807 808 809 811 815 834 835 836 843 847 874 899 904 1173 1177 1276 1277 1278 1578 1584 1591 1594 1620 1637 1981 5825 9520 9521 5834 5835 2014 2071 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5947 2125 5963 5969 2138 5971 5973 5977 2146 2147 2148 5981 5982 6002 6004 2195 2217 2219 2220 2221 2222 2223 9768 9769 2257 2259 9885 9933 9934 9935 9936 9958 9959 2441 3043 3383 3386
+die$	10371
+died	10442 6750 10455
+died$	10443
+diet	6686 6687
+diet$	10379 10380
+dietar	3590
+dietary$	7422
+dietician$	3811
+dieticians$	3811
+dietitian$	3811
+dietitians$	3811
+difference$	1434 9419 9420 9421 9422 9423 9424 9425 9426
 different$	485
-diffic	2642 10269
-difficult$	7453 4634 4804 1166 1167 1168 1169 1170 1171 8645 8646 8647 8648 8649 8650 8651 8652 8653 8708 8716 8717 8718 8719 8720 1270 1271 1272 1273 1274 8749 6436 10239 3141 3145 3147 6942 6946 3686
-difficulties$	8119 8126 8127 8708 2887 6942 7331 7374 3609
-difficulty$	7331 7374 3609
-dim$	3686
-dire$	3712
-direct	3519
-directed$	6413
-directing$	7226
-directs$	7226
-dirt$	9865
-dirty$	9176 9177 10389 3287 3303 3310 3701
-disabi	6625
-disabilities$	7357
-disability$	10282 6652 7330 7362 3770
-disabl	6696
-disabled$	10353 3770
-disaffected$	3141 6936 3240
-disappear$	7904 460 461
+diffic	2643 10366
+difficult$	7527 4672 4842 1166 1167 1168 1169 1170 1171 8719 8720 8721 8722 8723 8724 8725 8726 8727 8782 8790 8791 8792 8793 8794 1270 1271 1272 1273 1274 8823 6475 10336 3172 3176 3178 7011 7015 3722
+difficulties$	8193 8200 8201 8782 2913 7011 7402 7447 3645
+difficulty$	7402 7447 3645
+dim$	3722
+dire$	3748
+direct	3552
+directed$	6452
+directing$	7295
+directs$	7295
+dirt$	9939
+dirty$	9250 9251 10493 3318 3334 3341 3737
+disabi	6686
+disabilities$	7428
+disability$	10379 6714 7401 7433 3806
+disabl	6763
+disabled$	10456 3806
+disaffected$	3172 7005 3271
+disappear$	7978 460 461
 disappeared$	460 461
-disappearing$	460 461 6779
+disappearing$	460 461 6848
 disappearred$	460 461
 disappearring$	460 461
 disappears$	460 461
-disappointing$	2276 2277 2278 2279 6142 9800 3379
-disappointingly$	3713
+disappointing$	2276 2277 2278 2279 6180 9874 3410
+disappointingly$	3749
 disaster$	1081
 disasters$	1081
-disband$	10217
-discipline$	6822
-disciplined$	4816 4817 4818 4819 6964
-disclo	2544 2646 6440 2915
-disclose$	7727 7755 8282 9266 9272 9286 7121
+disband$	10314
+discharge$	7505
+discipline$	6891
+disciplined$	4854 4855 4856 4857 7033
+disclo	2544 2647 6479 2944
+disclose$	7801 7829 8356 9340 9346 9360 7190
 disclosure$	994 995
 disclosures$	994 995
-discov	6291 2520 6359 2632
-discover$	9948
-discuss$	9266 9272 9286 7121
-disdain$	9920 9921 9922 9923 9924
-disease$	7330
-disengage$	7755 3682
-disengaged$	7137 3682
-disengagement$	3682
-disengages$	3682
-disengaging$	3682
-disgrace$	3711
-disgraceful$	8645 8646 8647 8648 8649 8650 8651 8652 8653 9710 3147 3711
-disgracefully$	3711
-disguised$	3048
-dishevelled$	3701
-dishonest$	3686 3711
-disinterested$	7137 3686 3711
-dismal$	2429 3711
-dismally$	3711
-disman	3742
-dismantle$	10217
-dismantling$	2793
-dismiss$	867 9854 3392
-dismissed$	867 2354 3380 3392
-dismisses$	867 3392
-dismissing$	867 9617 9618 3392
-dismissive$	8654 8655 3711
-dismissively$	3711
-disobedient$	3141 3686
-disobey$	967 968 9433 3039
-disobeyed$	967 968 9433 3039
-disobeying$	967 968 9433 3039
-disobeys$	967 968 9433 3039
-disord	6435 2657 10121 10123 10130 10131 6480 6546 6547 6552 6568 6576 10233 10269 7371
-disorder$	8708 8749 10092 6451 10135 10136 10137 10203 10204 10209 2759 10225 6942 7329 7330 7338 7351
-disorderly$	3686
-disorders$	8708 6942 7351
-dispersal$	6537 6538
-disperse$	10217
-dispersing$	2793
+discov	6329 2520 6397 2633
+discover$	10022
+discuss$	9340 9346 9360 7190
+disdain$	9994 9995 9996 9997 9998
+disease$	7401
+disengage$	7829 3718
+disengaged$	7206 3718
+disengagement$	3718
+disengages$	3718
+disengaging$	3718
+disgrace$	3747
+disgraceful$	8719 8720 8721 8722 8723 8724 8725 8726 8727 9784 3178 3747
+disgracefully$	3747
+disguised$	3079
+dishevelled$	3737
+dishonest$	3722 3747
+disinterested$	7206 3722 3747
+dismal$	2429 3747
+dismally$	3747
+disman	3778
+dismantle$	10314
+dismantled$	2700
+dismantling$	2816
+dismiss$	867 9928 3423
+dismissed$	867 2354 3411 3423
+dismisses$	867 3423
+dismissing$	867 9691 9692 3423
+dismissive$	8728 8729 3747
+dismissively$	3747
+disobedient$	3172 3722
+disobey$	967 968 9507 3070
+disobeyed$	967 968 9507 3070
+disobeying$	967 968 9507 3070
+disobeys$	967 968 9507 3070
+disord	6474 2658 10196 10198 10205 10206 10217 10222 6540 6607 6608 6613 6629 6637 10330 10366 7444
+disorder$	8782 8823 10167 6490 10231 10232 10233 10300 10301 10306 2782 10322 7011 7400 7401 7409 7422
+disorderly$	3722
+disorders$	8782 7011 7422
+dispersal$	6598 6599
+disperse$	10314
+dispersing$	2816
 display$	767
-displaye$	6276 2483
-displayed$	767 6276 2483
-displayes$	6276 2483
-displaying$	767 6276 2483
+displaye$	6314 2483
+displayed$	767 6314 2483
+displayes$	6314 2483
+displaying$	767 6314 2483
 displays$	767
-disposal$	7293 7443
-disposals$	7293
-disregard$	71 76 7755 967 968 4907 4908 1115 4910 3039 3392
-disregardded$	76 967 968 3039 3392
-disregardding$	76 967 968 3039 3392
-disregarded$	76 967 968 3039 3380 3392
-disregarding$	76 967 968 3039 3392
-disregards$	76 967 968 3039 3392
-disrespect$	9920 9921 9922 9923 9924 7139
-disrespected$	7139
-disrespectful$	8654 8655 3686
-disrespecting$	7139
-disrespects$	7139
-disrespectted$	7139
-disrespectting$	7139
-disrup	10144 10149 10165 7323
-disrupt$	8551 2768 7139 3523 3745 3749
-disrupted$	8551 10240 7139 7320
-disrupting$	8551 9433 2768 7139 3523 3745
-disruption$	8551 8749 10188 10243 10247 3524 7319 3527 3745 3749
-disruptive$	1005 1006 1007 4804 8645 8646 8647 8648 8649 8650 8651 8652 8653 8749 3066 3141 6936 3147 3686
-disrupts$	8551 2768 7139 3523 3745
-disruptted$	8551 7139
-disruptting$	8551 7139
-distribute$	2481 6276 2483
-distributed$	2481 6276 2483 9935
-distributes$	2481 6276 2483
-distributing$	2481 6276 2483
-disturbed$	3141 6936 3686
-dither$	3714
-dithered$	3714
-dithering$	7199 3714
-ditherred$	3714
-ditherring$	3714
-dithers$	3714
-divide$	10217
-dividing$	2793
-divorc	10340 10342 6686 6688 10349 10374
-divorce$	10345
-divorced$	10343
-divorcing$	10343
-dla	6652
-dla$	10309
-do$	131 7627 7646 7654 7657 4170 378 483 4396 4520 4566 4570 4572 4573 4574 793 805 806 807 808 809 811 813 841 845 872 8327 8329 8335 8337 897 902 1173 1175 1276 1277 1278 1504 1565 1576 1584 1589 1592 1598 1618 1635 9104 9243 5607 9266 9272 9286 9292 9293 5651 9320 5665 9336 9337 9338 9339 9340 9341 9342 9419 1981 5787 9446 9447 5800 5801 5804 2012 2072 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2127 5931 5933 2140 2197 2217 2219 2220 2221 2222 2223 2255 6199 6624 3012 7121 3352 3355
-doctor	6639 2848
-doctor$	10296
-doctors$	6642
-dodge$	5448 5449 2372
+disposal$	7364 7517
+disposals$	7364
+dispute$	7481
+disputes$	7481
+disregard$	71 76 7829 967 968 4945 4946 1115 4948 3070 3423
+disregardded$	76 967 968 3070 3423
+disregardding$	76 967 968 3070 3423
+disregarded$	76 967 968 3070 3411 3423
+disregarding$	76 967 968 3070 3423
+disregards$	76 967 968 3070 3423
+disrespect$	9994 9995 9996 9997 9998 7208
+disrespected$	7208
+disrespectful$	8728 8729 3722
+disrespecting$	7208
+disrespects$	7208
+disrespectted$	7208
+disrespectting$	7208
+disrup	10240 10245 10261 7394
+disrupt$	8625 2689 2791 7208 3556 3781 3785
+disrupted$	8625 10337 7208 7391
+disrupting$	8625 9507 2689 2791 7208 3556 3781
+disruption$	8625 8823 10213 10285 10340 10344 3557 7390 3560 3781 3785
+disruptive$	1005 1006 1007 4842 8719 8720 8721 8722 8723 8724 8725 8726 8727 8823 3097 3172 7005 3178 3722
+disrupts$	8625 2791 7208 3556 3781
+disruptted$	8625 7208
+disruptting$	8625 7208
+distribute$	2481 6314 2483
+distributed$	2481 6314 2483 10009
+distributes$	2481 6314 2483
+distributing$	2481 6314 2483
+disturbance$	7481
+disturbances$	7481
+disturbed$	3172 7005 3722
+dither$	3750
+dithered$	3750
+dithering$	7268 3750
+ditherred$	3750
+ditherring$	3750
+dithers$	3750
+divide$	10314
+dividing$	2816
+divorc	10440 10442 6750 6752 10452 10477
+divorce$	10445
+divorced$	10443
+divorcing$	10443
+dla	6714
+dla$	10407
+do$	131 7701 7720 7728 7731 4208 378 483 4434 4558 4604 4608 4610 4611 4612 793 805 806 807 808 809 811 813 841 845 872 8401 8403 8409 8411 897 902 1173 1175 1276 1277 1278 1504 1565 1576 1584 1589 1592 1598 1618 1635 9178 9317 5645 9340 9346 9360 9366 9367 5689 9394 5703 9410 9411 9412 9413 9414 9415 9416 9493 1981 5825 9520 9521 5838 5839 5842 2012 2072 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2127 5969 5971 2140 2197 2217 2219 2220 2221 2222 2223 2255 6237 6685 3043 7190 3383 3386
+doctor	6701 2872
+doctor$	10394
+doctors$	6704
+dodge$	5486 5487 2372
 dodged$	2372
 dodges$	2372
-dodging$	5448 5449 2372
-dodgy$	7453 8396 8397 8398 7063
-doe$	3294
-does$	132 7647 7655 7658 378 483 4566 794 805 806 807 808 809 811 814 842 846 873 898 903 1173 1176 1276 1277 1278 1565 1577 1584 1590 1593 1599 1619 1636 9104 5666 9340 9341 9342 1981 5787 9446 9447 5800 5801 5804 2013 2073 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5909 2126 5925 2139 5935 2196 2217 2219 2220 2221 2222 2223 2256 2441 3012 3352 3355
-dogs$	8545 8546 8547
-doing$	7650 7651 7652 7712 7713 7714 7715 7716 7717 7718 7719 7721 378 483 8050 1565 5910 5911 5926 5927 5931 5933 2217 2219 2220 2221 2222 2223 9705 9706 9707 9708 2441 9903 3355
-dolled$	1781 1782 1783 3323
-domestic$	10364 3613
+dodging$	5486 5487 2372
+dodgy$	7527 8470 8471 8472 7132
+doe$	3325
+does$	132 7721 7729 7732 378 483 4604 794 805 806 807 808 809 811 814 842 846 873 898 903 1173 1176 1276 1277 1278 1565 1577 1584 1590 1593 1599 1619 1636 9178 5704 9414 9415 9416 1981 5825 9520 9521 5838 5839 5842 2013 2073 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5947 2126 5963 2139 5973 2196 2217 2219 2220 2221 2222 2223 2256 2441 3043 3383 3386
+dogs$	8619 8620 8621
+doing$	7724 7725 7726 7786 7787 7788 7789 7790 7791 7792 7793 7795 378 483 8124 1565 5948 5949 5964 5965 5969 5971 2217 2219 2220 2221 2222 2223 9779 9780 9781 9782 2441 9977 3386
+dolled$	1781 1782 1783 3354
+domestic$	10467 3649
 dominant$	1123
-done$	3887 7633 8025 4378 1317 1781 9320 9417 5835 5844 5851 5852 9513 9515 9516 9518 9519 9520 9521 9536 9537 5912 5928 5929 5930 5931 5933 5936 5937 5938 5939 2146 2147 2148 9631 9632 9633 9634 2217 2219 2220 2221 2222 2223 9675 9676 9677 9688 2259 2441 9902 3355
-doomed$	1842 1843 1844 3329
-door$	8075 8077 10151
-doorman$	7935
-doormen$	7935 8770 8771 8772 8773
-dopey$	3686
-dose$	7369 7370
-doss$	8600 8601
-dossier$	3729
-dossiers$	3729
-doubt$	9302 9303 9304 9305 5682 9455
-doubtful$	4887
-down	10134 2754
-down$	266 291 388 389 390 391 392 4484 4485 4487 8241 4664 8619 8744 8745 8746 5491 5541 9226 5570 5581 9239 9250 9255 9731 9732 9733 9734 9735 9736 9737 9738 9739 9740 9741 9742 9743 9745 9746 9747 9748 9749 9750 9751 9752 9753 9756 9757 9758 9759 6103 9761 9762 6251 6354 10086 10132 10158 10223 6672 6777 7083 7308 7309 7310
-downed$	6354
-downfall$	8119 8237 8238
-downlo	6380
-download$	7242
-downloaded$	10037
-downloads$	7242
-downplay$	705 867 3022
-downplayed$	705 867 3022
-downplaying$	705 867 3022
-downplays$	705 867 3022
-downs$	6354
-drag$	2363 6243
+done$	3925 7707 8099 4416 1317 1781 9394 9491 5873 5882 5889 5890 9587 9589 9590 9592 9593 9594 9595 9610 9611 5950 5966 5967 5968 5969 5971 5974 5975 5976 5977 2146 2147 2148 9705 9706 9707 9708 2217 2219 2220 2221 2222 2223 9749 9750 9751 9762 2259 2441 9976 3386
+doomed$	1842 1843 1844 3360
+door$	8149 8151 10247
+doorman$	8009
+doormen$	8009 8844 8845 8846 8847
+dopey$	3722
+dose$	7442 7443
+doss$	8674 8675
+dossier$	3765
+dossiers$	3765
+doubt$	9376 9377 9378 9379 5720 9529
+doubtful$	4925
+down	10209 2777
+down$	266 291 388 389 390 391 392 4522 4523 4525 8315 4702 8693 8818 8819 8820 5529 5579 9300 5608 5619 9313 9324 9329 9805 9806 9807 9808 9809 9810 9811 9812 9813 9814 9815 9816 9817 9819 9820 9821 9822 9823 9824 9825 9826 9827 9830 9831 9832 9833 6141 9835 9836 6289 6392 10161 10207 10254 10320 6736 6846 7152 7379 7380 7381
+downed$	6392
+downfall$	8193 8311 8312
+downlo	6419
+download$	7311
+downloaded$	10112
+downloads$	7311
+downplay$	705 867 3053
+downplayed$	705 867 3053
+downplaying$	705 867 3053
+downplays$	705 867 3053
+downs$	6392
+drag$	2363 6281
 draged$	2363
-dragged$	7496 2363
+dragged$	7570 2363
 dragging$	2363
 draging$	2363
 drags$	2363
-drain$	4880
-drama$	8125 8360 8386 5673 9331 5675 3082 3579
-drank$	2840
-draw$	7470 7471 245 246 671
+drain$	4918
+drama$	8199 8434 8460 5711 9405 5713 3113 3614
+drank$	2864
+draw$	7544 7545 245 246 671
 drawing$	671
-drawn$	7496 914 922 923 924 925 926 927 928 929 930 931 932 933 934 935 941 1713 9271 9277 9282 9291 9367
-draws$	7470 7471 245 246 671 8161
-dreadful$	2276 2277 2278 2279 9836 9837 9838 9839 3147 3379
-dreadlock$	3702
-dreadlocked$	3287
-dreadlocks$	3702
-dreads$	7080 7082
-dream$	5608
-dress$	3813 8020 8021 8022 8023 8024 4413 620 621 694 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1741 9193 5540 9199 9200 9201 9228 9229 9230 7099 3306 7104
-dressed$	8020 8021 8022 8023 8024 8025 4413 620 621 1728 1729 1730 9193 9194 9195 9196 1769 9228 9229 1781 1782 1783 7051 7053 7061 3304
-dresses$	1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 5519 5520 1741 9193 9199 9200 9201 9228 9229 7099 3306 7104
-dressing$	3814 5534 1741 5557 3306
-drew$	7470 7471 245 246 671 8161
-drift$	403 404 405 406 407 408 441 442 9294 7195
+drawn$	7570 914 922 923 924 925 926 927 928 929 930 931 932 933 934 935 941 1713 9345 9351 9356 9365 9441
+draws$	7544 7545 245 246 671 8235
+dreadful$	2276 2277 2278 2279 9910 9911 9912 9913 3178 3410
+dreadlock$	3738
+dreadlocked$	3318
+dreadlocks$	3738
+dreads$	7149 7151
+dream$	5646
+dress$	3851 8094 8095 8096 8097 8098 4451 620 621 694 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1741 9267 5578 9273 9274 9275 9302 9303 9304 7168 3337 7173
+dressed$	8094 8095 8096 8097 8098 8099 4451 620 621 1728 1729 1730 9267 9268 9269 9270 1769 9302 9303 1781 1782 1783 7120 7122 7130 3335
+dresses$	1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 5557 5558 1741 9267 9273 9274 9275 9302 9303 7168 3337 7173
+dressing$	3852 5572 1741 5595 3337
+drew$	7544 7545 245 246 671 8235
+drift$	403 404 405 406 407 408 441 442 9368 7264
 drifted$	403 404 405 406 407 408 441 442
 drifting$	403 404 405 406 407 408 441 442
 drifts$	403 404 405 406 407 408 441 442
 driftted$	403 404 405 406 407 408 441 442
 driftting$	403 404 405 406 407 408 441 442
-drill	9977
-drill$	8762
-drink	10352
-drink$	7530 7545 7693 7694 4047 4048 4049 4050 4051 4053 4054 7755 7784 7786 7787 7788 7952 8020 8021 8022 8023 8024 8327 8329 8405 8421 1275 1276 1277 1278 10295
-drinker$	10351
-drinkers$	10354
-drinki	6625 6626 10340 10352 10374
-drinking$	3806 7464 7465 30 7812 8020 8021 8022 8023 8024 8058 694 4503 710 10282 10283 2840 2887
-drinks$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7952 1276 1277 1278 2840
-driv	2752 2804
-drive$	7669 8005 3529
-driven$	4030 913 2807
-driver	2506 6362
-driver$	7687 7688 4032 7692 7935 2684
-drivers$	4023 4026 7687 7688 4032 7691 7692 7935 8563 8770 8771 8772 8773 9233 9934 6300 10019 10021 2620 2684
-drives$	8005
-drivin	2680
-driving$	6474
-drone	3534
-drone$	2614 3462 7328
-drones$	2614 3462 7328
-drop	2752
-drop$	4854 9294 2364 10223 7308
+drill	10051
+drill$	8836
+drink	10455
+drink$	7604 7619 7767 7768 4085 4086 4087 4088 4089 4091 4092 7829 7858 7860 7861 7862 8026 8094 8095 8096 8097 8098 8401 8403 8479 8495 1275 1276 1277 1278 10393
+drinker$	10454
+drinkers$	10457
+drinki	6686 6687 10440 10455 10477
+drinking$	3844 7538 7539 30 7886 8094 8095 8096 8097 8098 8132 694 4541 710 10379 10380 2864 2913
+drinks$	7767 7768 4085 4086 4087 4088 4089 4091 4092 8026 1276 1277 1278 2864
+driv	2775 2827
+drive$	7743 8079 3562
+driven$	4068 913 2830
+driver	2506 6400
+driver$	7761 7762 4070 7766 8009 2692 2706
+drivers$	4061 4064 7761 7762 4070 7765 7766 8009 8637 8844 8845 8846 8847 9307 10008 6338 10093 10095 2621 2692 2706
+drives$	8079
+drivin	2681
+driving$	6513
+drone	3567
+drone$	2615 3493 7399
+drones$	2615 3493 7399
+drop	2775
+drop$	4892 9368 2364 10320 7379
 droped$	2364
 droping$	2364
-dropout$	6873
-dropouts$	8524 8525 8526 6873 6874
+dropout$	6942
+dropouts$	8598 8599 8600 6942 6943
 dropped$	2364
 dropping$	2364
-drops$	2364 10223 7308
-drug	9930 9940 6307 9976 2630 10084 10107 6754 10414 7221 7263 7317 3753
-drug$	3806 7464 7465 32 33 7844 4202 7870 4220 695 8396 8397 8398 4850 4851 4852 4853 4863 8524 8525 8526 8561 2496 2499 6348 6424 6551 2805 6625 6626 10340 6774 6874 3081 3125 3140 3472 3577
-druggie$	3677
-druggies$	3677
-druggy$	3677
-drugs	9977 10090 2736 6761
-drugs$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7797 4146 4147 4148 7827 7828 7829 7844 7848 7857 7858 7881 7882 7883 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8373 8405 8421 8551 8561 8612 1275 8749 9011 9012 9013 2496 2499 10050 10077 10100 10101 6530 2805 6635 10293 10295 2887 10418 6772 6774 6776 3081 3125 6924
-drunk$	8025 8054 9433 2840
-dry$	1692 9159 9685 3271
-ds$	10016
-dto	3649
-dto$	7443
-dual$	5479
+drops$	2364 10320 7379
+drug	10004 10014 6345 10050 2631 10159 10182 6823 10519 7290 7332 7388 3789
+drug$	3844 7538 7539 32 33 7918 4240 7944 4258 695 8470 8471 8472 4888 4889 4890 4891 4901 8598 8599 8600 8635 2496 2499 6386 6463 6612 2828 6686 6687 10440 6811 6843 6943 3112 3156 3171 3503 3612
+druggie$	3713
+druggies$	3713
+druggy$	3713
+drugs	10051 10165 10229 2759 6830
+drugs$	7767 7768 4085 4086 4087 4088 4089 4091 4092 7871 4184 4185 4186 7901 7902 7903 7918 7922 7931 7932 7955 7956 7957 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8447 8479 8495 8625 8635 8686 1275 8823 9085 9086 9087 2496 2499 10125 10152 10175 10176 6591 2828 6697 10391 10393 2913 6811 10523 6841 6843 6845 3112 3156 6993
+drunk$	8099 8128 9507 2864
+dry$	1692 9233 9759 3302
+ds$	10090
+dto	3685
+dto$	7517
+dual$	5517
 duck$	2372
 ducked$	2372
 ducking$	2372
 duckked$	2372
 duckking$	2372
 ducks$	2372
-due	10134 2754
-due$	3811 265 289 4090 10285 10358 2917 10374 2949
-dump$	2337 2338 3385
-dumped$	2337 2338 3385
-dumping$	2337 2338 3385
-dumpped$	2337 2338 3385
-dumpping$	2337 2338 3385
-dumps$	2337 2338 3385
-dust$	9878
-duties$	9477 9823
-duty$	9477 9698 9781 9823
-dyed$	3287 7083
-dying	6696
-dying$	10273 10353
-dynamic$	6861
-dynamics$	6861
-dyscal	3758
-dysfunctional$	3141 6936 3711
-dyslex	3758
-dyspra	3758
-dysregulated$	3686
-dystrophy$	7345
-e$	9692 9796 9797 9798 6171 9841 9842 10302 10303 7186
-each	9931 10053 2606 2607 10250 7292
-each$	149 4177 4769 5066 1657 9238 5582 5596 1803 1805 1976 1978 1979 1980 6094 9848 6261 6315 6350 10054 10065 10066 10068 10099 2679 10139 6516 6526 10196 10226 10230 10245 2806 6603 10288 3240 7118 7119 7141 3460 3470 7299
+due	10209 2777
+due$	3849 265 289 4128 10382 10383 10461 2946 10477 2980
+dump$	2337 2338 3416
+dumped$	2337 2338 3416
+dumping$	2337 2338 3416
+dumpped$	2337 2338 3416
+dumpping$	2337 2338 3416
+dumps$	2337 2338 3416
+dust$	9952
+duties$	9551 9897
+duty$	9551 9772 9855 9897
+dyed$	3318 7152
+dying	6763
+dying$	10370 10456
+dynamic$	6930
+dynamics$	6930
+dyscal	3794
+dysfunctional$	3172 7005 3747
+dyslex	3794
+dyspra	3794
+dysregulated$	3722
+dystrophy$	7416
+e$	9766 9870 9871 9872 6209 9915 9916 10400 10401 7255
+each	10005 10128 2607 2608 6527 10347 7363
+each$	149 4215 4807 5104 1657 9312 5620 5634 1803 1805 1976 1978 1979 1980 6132 9922 6299 6353 6388 10129 10140 10141 10143 10174 2680 10235 6576 6587 10293 10323 10327 10342 2829 6664 10386 3271 7187 7188 7210 3491 3501 7370
 eager$	236 237 242
-ear$	9148 9775
-earlier$	8830
-early$	8895 7346
-earmar	2796
-earn$	430 8063 8064
+ear$	9222 9849
+earlier$	8904
+early$	8969 7417
+earmar	2819
+earn$	430 8137 8138
 earned$	430
 earning$	430
 earns$	430
-earring$	7099
-earrings$	7099
-ears$	9148 9776 9777 9938
-easier$	2707
-easily$	936 1361 1551 5838 9498 9499 9805 9806 9807 9808 3032 3164
+earring$	7168
+earrings$	7168
+ears$	9222 9850 9851 10012
+easier$	2729
+easily$	936 1361 1551 5876 9572 9573 9879 9880 9881 9882 3063 3195
 east$	1688
-eastern$	1681 5476 5480 1687 5499 9158
-easy$	3837 432 8145 8146 8292 8293 8294 6436 3033
-eat	9991
-eat$	3558 7353
-eaten$	7353
-eating	6626
-eating$	10283 3557 7353 7362
-eats$	3558 7353
-eczema	3762
-educat	2859 7394 3601
+eastern$	1681 5514 5518 1687 5537 9232
+easy$	3875 432 8219 8220 8366 8367 8368 6475 3064
+eat	10065
+eat$	3591 7424
+eaten$	7424
+eating	6687
+eating$	10380 3590 7424 7433
+eats$	3591 7424
+eczema	3798
+educat	2883 7467 3636
 educate$	146 147
 educated$	146 147
 educates$	146 147
 educating$	146 147
-education$	3976 7634 8290 5858 10322 10325 3588 7392
-educational$	3586
-effect	3519
-effect$	9351 9352 10234
-effective$	3522
-effectively$	1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 3209
-effort$	8208 758 4553 4554 9253 9505 9543 9544 2173 2174 2175 9653 9654 9655 9656 9657 9658 9659 9660 6006 6007 6008 6009 6010
-efforts$	3976 7634 9253 2173 2174 2175 6820
-egg$	226 228 975 976 6859
+education$	4014 7708 8364 5896 10420 10425 3623 7465
+educational$	3621
+effect	3552
+effect$	9425 9426 10331
+effective$	3555
+effectively$	1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 3240
+effort$	8282 758 4591 4592 9327 9579 9617 9618 2173 2174 2175 9727 9728 9729 9730 9731 9732 9733 9734 6044 6045 6046 6047 6048
+efforts$	4014 7708 9327 2173 2174 2175 6889
+egg$	226 228 975 976 6928
 egged$	226 228 975 976
 eggged$	226 228 975 976
 eggging$	226 228 975 976
 egging$	226 228 975 976
-eggs$	226 228 975 976 6859
-ehc$	3587
-ehcp	3586
-ehcp$	7380
-ehcps$	7380
-eight	6350 10065 10066 10068 10099 2679 6516 10196 10226 10245 7299
-eight$	8481
-eighteen$	7963 7965 545 7998 7999 8817 8818 8819 8820 8821 8822 5171 8854 8855 8856 8857 8858 8859 8860 9100 7001
-eject	10070 6518
-eject$	10175
-elder	7282
-elder$	7868 8396 8397 8398 6843
-elders$	7848 7868 7871 8396 8397 8398 8402 8533 9963 2658 6843
+eggs$	226 228 975 976 6928
+ehc$	3622
+ehcp	3621
+ehcp$	7453
+ehcps$	7453
+eight	6388 10140 10141 10143 10174 2680 6576 10293 10323 10342 7370
+eight$	8555
+eighteen$	8037 8039 545 8072 8073 8891 8892 8893 8894 8895 8896 5209 8928 8929 8930 8931 8932 8933 8934 9174 7070
+eject	10145 6578
+eject$	10271
+elder	7351
+elder$	7942 8470 8471 8472 6912
+elders$	7922 7942 7945 8470 8471 8472 8476 8607 10037 2659 6912
 elect$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
-elected$	106 107 108 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 9811 6224 9882
+elected$	106 107 108 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 9885 6262 9956
 electing$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
-electr	2942 2956
-electricity$	6736
-electronic$	6750 7445
-electronically$	6750
+electr	2972 2987
+electricity$	6804
+electronic$	6819 7519
+electronically$	6819
 elects$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
 electted$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
 electting$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
-element$	283 284 285 6860 6864 6911
-elements$	6860 6864 6911
-eleven$	8481 1400 1401 1402
-else$	8091 682 683 8157 8841 9639 9640
-elsewhere$	9639 9640
+element$	283 284 285 6929 6933 6980
+elements$	6929 6933 6980
+eleven$	8555 1400 1401 1402
+else$	8165 682 683 8231 8915 9713 9714
+elsewhere$	9713 9714
 email	2566
-email$	9796 9797 9798 6360 7185
-emaile	6414
-emailing$	6360
-emails$	9797 9798 9841 9842 6360 7185 7186
+email$	9870 9871 9872 6398 2705 7254
+emaile	6453
+emailing$	6398 2705
+emails$	9871 9872 9915 9916 6398 2705 7254 7255
 embarked$	409
 embroiled$	397 398 399
-emergency$	10302 3582
-emotional$	5078
-emotionally$	3176 3237 3614
-empathy$	8315 8345 8346 6822
-employment$	7395
-emptive$	6586
+emergency$	10400 3617
+emotional$	5116
+emotionally$	3207 3268 3650
+empathy$	8389 8419 8420 6891
+employment$	7468
+emptive$	6647
 enabl	2503
-enable	2695 3525
-enable$	38 8124 2547 2698
-enabled$	38 8124 8162 8163
-enableed$	2698
-enableing$	2698
-enables$	38 8124 2547 2698
-enabling$	38 8124
-encounter$	8391 6785 6996
-encounters$	8391 6785 6996
+enable	2717 3558
+enable$	38 8198 2547 2720
+enabled$	38 8198 8236 8237
+enableed$	2720
+enableing$	2720
+enables$	38 8198 2547 2720
+enabling$	38 8198
+encounter$	8465 6854 7065
+encounters$	8465 6854 7065
 encour	2492
-encourage$	7470 7471 146 147 238 239 240 245 246 2976 3021
-encouraged$	7470 7471 146 147 238 239 240 245 246 2497 2976 3021
-encourages$	7470 7471 146 147 238 239 240 245 246 2976 3021
-encouraging$	7470 7471 146 147 238 239 240 245 246 2976 3021
-end$	91 92 4134 689 690 9292 9293 5639 5674 6515 10246 2824
-endanger$	10 2968 2969
-endangered$	10 2968 2969
-endangering$	10 2968 2969
-endangerred$	10 2968 2969
-endangerring$	10 2968 2969
-endangers$	10 2968 2969
-ending$	6515 10273 2824
-endless$	122 123 124 6140 6141
-endlessly$	1982 5776 1983 5777 1984 1985 1986 1987 1988 1989 2024 2025 3345
-endome	3551
-endometriosis$	7345
-ends$	5674 10214
-enemies$	8116
-enemy$	8116
-enforc	6371 10144 10149 7213 3509 7318
-enforce$	3749
-enforcement$	10028 10202 2779 10231 2783 10235 6580 10247 7313 3520 7315 3527 3749
-enforcer$	3741
-enforcers$	3741
-enforces$	3749
-engage$	7559 7573 7727 7755 7839 400 401 402 8282 8617 8624 4968 8626 8627 8628 8629 8630 8631 8636 8639 8724 9236 9266 9272 9286 9334 9355 9358 9386 9407 9408 9409 9678 9854 9857 6606 6807 6933 7121 7122 7129
-engaged$	393 394 395 396 400 401 402 8025 8033 8624 8626 8627 8628 8629 8630 9271 9277 9282 9291 9367 9368 9369 9370 9371 9384 9393 9394 9395 9396 9397 6807 6933
-engagement$	393 394 395 396 8623 8631 1189 1190 1191 1192 4987 9253 1808 1809 1810 1811 9423 5767 6927 6932 7118
-engager$	6895
-engagers$	6895
-engages$	393 394 395 396 400 401 402 9358 9380 9381 9382 9383 6807
-engaging$	393 394 395 396 400 401 402 8624 8626 8627 8628 8629 8630 8631 9407 9408 9409 6807 6926 6933 7129
-english$	7399 7401
-enjoy$	909 910 911 912 977 978 979 980 9452 3030
-enjoyed$	909 910 911 912 977 978 979 980 9452 3030
-enjoying$	909 910 911 912 977 978 979 980 3030
-enjoys$	909 910 911 912 977 978 979 980 9452 3030
-enormously$	10246
-enough$	69 7610 3954 7612 3979 4519 4560 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 1534 1537 5357 5358 5439 9097 9712 7000 7022
-enquir	6367 10149 10372
-enquir$	2648
-enquiries$	9981 2634 2648 10141
-enquirs$	2648
-enquiry$	10024 10088 2648 10141
-enrich	3420
+encourage$	7544 7545 146 147 238 239 240 245 246 3007 3052
+encouraged$	7544 7545 146 147 238 239 240 245 246 2497 3007 3052
+encourages$	7544 7545 146 147 238 239 240 245 246 3007 3052
+encouraging$	7544 7545 146 147 238 239 240 245 246 3007 3052
+end$	91 92 4172 689 690 9366 9367 5677 5712 6575 10343 2847
+endanger$	10 2999 3000
+endangered$	10 2999 3000
+endangering$	10 2999 3000
+endangerred$	10 2999 3000
+endangerring$	10 2999 3000
+endangers$	10 2999 3000
+ended$	2700
+ending$	6575 10370 2847
+endless$	122 123 124 6178 6179
+endlessly$	1982 5814 1983 5815 1984 1985 1986 1987 1988 1989 2024 2025 3376
+endome	3584
+endometriosis$	7416
+ends$	5712 10311
+enemies$	8190
+enemy$	8190
+enforc	6410 10240 10245 7282 3542 7389
+enforce$	3785
+enforcement$	10103 10213 10225 10299 2802 10328 2806 10332 6641 10344 7384 3553 7386 3560 3785
+enforcer$	3777
+enforcers$	3777
+enforces$	3785
+engage$	7633 7647 7801 7829 7913 400 401 402 8356 8691 8698 5006 8700 8701 8702 8703 8704 8705 8710 8713 8798 9310 9340 9346 9360 9408 9429 9432 9460 9481 9482 9483 9752 9928 9931 6667 6876 7002 7190 7191 7198
+engaged$	393 394 395 396 400 401 402 8099 8107 8698 8700 8701 8702 8703 8704 9345 9351 9356 9365 9441 9442 9443 9444 9445 9458 9467 9468 9469 9470 9471 6876 7002
+engagement$	393 394 395 396 8697 8705 1189 1190 1191 1192 5025 9327 1808 1809 1810 1811 9497 5805 6996 7001 7187
+engager$	6964
+engagers$	6964
+engages$	393 394 395 396 400 401 402 9432 9454 9455 9456 9457 6876
+engaging$	393 394 395 396 400 401 402 8698 8700 8701 8702 8703 8704 8705 9481 9482 9483 6876 6995 7002 7198
+english$	7473 7475
+enjoy$	909 910 911 912 977 978 979 980 9526 3061
+enjoyed$	909 910 911 912 977 978 979 980 9526 3061
+enjoying$	909 910 911 912 977 978 979 980 3061
+enjoys$	909 910 911 912 977 978 979 980 9526 3061
+enormously$	10343
+enough$	69 7684 3992 7686 4017 4557 4598 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 1534 1537 5395 5396 5477 9171 9786 7069 7091
+enquir	6405 10245 10475
+enquir$	2649
+enquiries$	10055 2635 2649 10237
+enquirs$	2649
+enquiry$	10098 10163 2649 10237
+enrich	3451
+ensure	2703
 entangled$	397 398 399
-enter$	3012 6807
-entered$	2562 2563 2589 2652 2654 3012 6807
-entering$	3012 6807 7253
-enterp	10127
-enterprise$	9964 7275
-enterred$	3012 6807
-enterring$	3012 6807
-enters$	10035 3012 6807
-entice$	7470 7471 238 239 240 2976
-enticed$	7470 7471 238 239 240 2976
-entices$	7470 7471 238 239 240 2976
-enticing$	7470 7471 238 239 240 2976
-entirely$	2393 2394 3224 3340 3343 3395
-entitled$	3686
-entitlement$	8575
-entrant$	8517
-entrants$	8517
-entrenched$	1110 3119
-epilep	6696 3762
-epilepsy$	10353
-episodes$	7909
-equal$	3217
-equally$	3014
-equals$	5233 5234 5235
-erratic$	7560 7561 7562 7563 8640 8641 8642 8643 1193 3147
-escala	2815 3519
-escalate$	9294
+enter$	3043 6876
+entered$	2562 2563 2590 2653 2655 3043 6876
+entering$	3043 6876 7322
+enterp	10202
+enterprise$	10038 7344
+enterred$	3043 6876
+enterring$	3043 6876
+enters$	10110 3043 6876
+entice$	7544 7545 238 239 240 3007
+enticed$	7544 7545 238 239 240 3007
+entices$	7544 7545 238 239 240 3007
+enticing$	7544 7545 238 239 240 3007
+entirely$	2393 2394 3255 3371 3374 3426
+entitled$	3722
+entitlement$	8649
+entrant$	8591
+entrants$	8591
+entrenched$	1110 3150
+epi	3608
+epilep	6763 3798
+epilepsy$	10456
+epipen$	7440
+epipens$	7440
+episodes$	7983
+equal$	3248
+equally$	3045
+equals$	5271 5272 5273
+erratic$	7634 7635 7636 7637 8714 8715 8716 8717 1193 3178
+escala	2838 3552
+escalate$	9368
 escalated$	2561
-escape$	7701
-essential$	2757
-establ	6291 2520 2632 2646 6440
-establish$	9948 2515 2522 2527
-estate	6554 6598
-estate$	7864 7865 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8506 8563 8567 8568 6091 10211 10220 10255 10258 6831 3240
-eternally$	3709
-european$	1679 5475 5477 5481 9156 3266
-evade$	5448 5449 2372
+escape$	7775
+essential$	2780
+establ	6329 2520 2633 2647 6479 2696
+establish$	10022 2515 2522 2527
+estate	6615 6659
+estate$	7938 7939 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8580 8637 8641 8642 6129 10308 10317 10352 10355 6900 3271
+eternally$	3745
+european$	1679 5513 5515 5519 9230 3297
+evade$	5486 5487 2372
 evaded$	2372
 evades$	2372
-evading$	5448 5449 2372
-evasive$	3686
-even$	3964 3968 179 6138 6139
-evening$	9426 9427 9428 3439
-events$	10128
-ever$	5339 5340 1547 9353 9354 5701 9359 9360 9361 5727 1934 5729 1936 5776 5777 1984 1985 1986 1987 1988 1989 5790 9463 9464 9465 9466 6205 7125 7126
-every$	122 123 124 4631 8289 4762 4941 1459 9238 5582 5596 1803 1805 1975 5770 1977 1978 1979 1980 6101 6164 9841 9842 9848 6315 10054 10288 6634 7118 7119 3341 7141 7186 3460 3470 7356
-everybody$	4500 4501 4502 6074
-everyone$	4500 4501 4502 8194 4631 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503 8528 4935 5184 6074
-everything$	7861 8159 5262 1469 9238 5582 1879 1880 1881 2006 2007 2008 2009 2010 6044 6133 6219 6242 6813 7118 7119
-evicte	10352 6696 3786
-evicted$	10353
-evicti	10340 10349 10374 3786
-evicts	3786
-eviden	9977 2743 7213 3735
-evidence$	4540 9612 9692 9841 9842 9943 2518 6333 9999 2551 2633 2656 10166 7185 7186 3475 7270
-evidently$	2001 5795 2002 2003
-evil$	3065 6936
-ex$	10346
-exaggerate$	8607 7139
-exaggerated$	7139
-exaggerates$	7139
-exaggerating$	7139
-exaggeration$	8607
-exam$	9830 9896 6677 3604 7401
-examin	6380
+evading$	5486 5487 2372
+evasive$	3722
+even$	4002 4006 179 6176 6177
+evening$	9500 9501 9502 3470
+events$	10203
+ever$	5377 5378 1547 9427 9428 5739 9433 9434 9435 5765 1934 5767 1936 5814 5815 1984 1985 1986 1987 1988 1989 5828 9537 9538 9539 9540 6243 7194 7195
+every	6527
+every$	122 123 124 4669 8363 4800 4979 1459 9312 5620 5634 1803 1805 1975 5808 1977 1978 1979 1980 6139 6202 9915 9916 9922 6353 10129 10386 6696 7187 7188 3372 7210 7255 3491 3501 7427
+everybody$	4538 4539 4540 6112
+everyone$	4538 4539 4540 8268 4669 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577 8602 4973 5222 6112
+everything$	7935 8233 5300 1469 9312 5620 1879 1880 1881 2006 2007 2008 2009 2010 6082 6171 6257 6280 6882 7187 7188
+evicte	10455 6763 3824
+evicted$	10456
+evicti	10440 10452 10477 3824
+evicts	3824
+eviden	10051 2696 10229 2766 7282 3771
+evidence$	4578 9686 9766 9915 9916 10017 2518 6371 10073 2551 2634 2657 10262 7254 7255 3506 7339
+evidently$	2001 5833 2002 2003
+evil$	3096 7005
+ex$	10446
+exaggerate$	8681 7208
+exaggerated$	7208
+exaggerates$	7208
+exaggerating$	7208
+exaggeration$	8681
+exam$	9904 9970 6741 3640 7475
+examin	6419
 examin$	2526
-examination$	7242
-examinations$	7242
-examined$	2526 10037
+examination$	7311
+examinations$	7311
+examined$	2526 10112
 examines$	2526
 examining$	2526
 examins$	2526
-example$	10110 10257
-exams$	7401
-except$	5263
-exception$	7132
-exchang$	497 4291 498 499 500 501 502
-exchange$	4283 497 4291 498 499 500 501 502 4298 7958 8005 6807
-exchanged$	497 4291 498 499 500 501 502 6807
-exchanges$	497 4291 498 499 500 501 502 8005 6807
-exchangged$	497 4291 498 499 500 501 502
-exchangging$	497 4291 498 499 500 501 502
-exchanging$	497 4291 498 499 500 501 502 6807 7253
-exchangs$	497 4291 498 499 500 501 502
-excitement$	8360 8366 8386 3031
-exclude$	9854 9855
-excluded$	7499 3985 3986 3987 3988 3989 3990 3991 3992 199 200 201 296 297 298 299 8111 4816 4817 4818 4819 2354 6871 7193 7386 3593
-excluding$	9617 9618
-exclus	6677
-exclusion$	8129 8130 8237 8238 8477 2741 2864 10334 6871 3777
-exclusions$	8477 6871 3777
-excuse$	6249 7169 7170
-excuses$	4937 4938 1145 4940 6249
-execut	10167 3495
+example$	10185 10354
+exams$	7475
+except$	5301
+exception$	7201
+exchang$	497 4329 498 499 500 501 502
+exchange$	4321 497 4329 498 499 500 501 502 4336 8032 8079 6876
+exchanged$	497 4329 498 499 500 501 502 6876
+exchanges$	497 4329 498 499 500 501 502 8079 6876
+exchangged$	497 4329 498 499 500 501 502
+exchangging$	497 4329 498 499 500 501 502
+exchanging$	497 4329 498 499 500 501 502 6876 7322
+exchangs$	497 4329 498 499 500 501 502
+excitement$	8434 8440 8460 3062
+exclude$	9928 9929
+excluded$	7573 4023 4024 4025 4026 4027 4028 4029 4030 199 200 201 296 297 298 299 8185 4854 4855 4856 4857 2354 6940 7262 7459 3628
+excluding$	9691 9692
+exclus	6741
+exclusion$	8203 8204 8311 8312 8551 2764 2888 10434 6940 3813
+exclusions$	8551 6940 3813
+excuse$	6287 7238 7239
+excuses$	4975 4976 1145 4978 6287
+execut	10263 3528
+executed$	7358
 exercise$	767
 exercised$	767
 exercises$	767
@@ -4229,67 +4287,69 @@ exhausting$	1136
 exhausts$	1136
 exhaustted$	1136
 exhaustting$	1136
-exhibit$	3453
-exhibited$	7246 3453
-exhibiting$	3453
-exhibits$	3453
-existence$	6937
-existent$	8640 8641 8642 8643 9836 9837 9838 9839
-expand	2802
-expect	6673
-expect$	4431 4432 4433 640 641 8223 8224
-expectations$	8739 6977
-expected$	4042 2497 2625 10152 10330 10358
-expell	3595
-expelled$	3595 7389
-expend	6331
-expendable$	9988
-expensive$	9176 9177 5545 3310
-expensively$	1677 3267
-experi	2913 2914
-experience$	8391 1354 1356 5205 1412
-experienced$	1363 9081 1645 1654 6707 6708 6788 6998 3219
-experiences$	8391
-experiencing$	6707 6708
-explanation$	9796
-explicit$	4264 4272
-exploitation$	7451 7452 7489 7490 7491 7506 7745 7844 8119 8120 8129 8130 8237 8238 8318 8319 8320 8321 8352 8353 8354 8355 8356 8357 8358 8359 6310 2523 2524 2529 2550 6351 10009 10010 2564 6361 2569 6512 6810 6839
-exploited$	7496 7499 8003 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8352 8353 8354 8355 8356 8357 8358 8359 9027 9028 9029
-exploiter$	4012 7677 7696 7848 7868 7892 7894 7897 7966 7984 7989 7994 8232 4731 8389 8396 8397 8398 8399 8463 1016 1097 6770 6865 6868 6869
-exploiters$	4012 7677 7696 7700 7848 7868 7892 7894 7897 7966 7989 7994 8232 4731 8389 8396 8397 8398 8399 8402 8463 1016 1097 6770 6865 6868 6869
-explosive$	3684
-expose$	3797 10 7463 3824 7482 7483 7484 7485 7486 7487 7488 2968 2969
-exposed$	3797 10 7463 3824 7482 7483 7484 7485 7486 7487 7488 2968 2969
-exposes$	3797 10 7463 3824 7482 7483 7484 7485 7486 7487 2968 2969
-exposing$	10 3824 7482 7483 7484 7485 7486 7487 2968 2969
-express$	4688 4689
-expressed$	4688 4689
-expresses$	4688 4689
-extend	2729
-extensions$	7071 7082
+exhibit$	3484
+exhibited$	7315 3484
+exhibiting$	3484
+exhibits$	3484
+existence$	7006
+existent$	8714 8715 8716 8717 9910 9911 9912 9913
+expand	2825
+expect	6737
+expect$	4469 4470 4471 640 641 8297 8298
+expectations$	8813 7046
+expected$	4080 2497 2626 10248 10430 10461
+expecting$	3605
+expell	3630
+expelled$	3630 7462
+expend	6369
+expendable$	10062
+expensive$	9250 9251 5583 3341
+expensively$	1677 3298
+experi	2942 2943
+experience$	8465 1354 1356 5243 1412
+experienced$	1363 9155 1645 1654 6774 6775 6857 7067 3250
+experiences$	8465
+experiencing$	6774 6775
+explanation$	9870
+explicit$	4302 4310
+exploitation$	7525 7526 7563 7564 7565 7580 7819 7918 8193 8194 8203 8204 8311 8312 8392 8393 8394 8395 8426 8427 8428 8429 8430 8431 8432 8433 6348 2523 2524 2529 2550 6389 10083 10084 2564 6399 2569 6406 2699 6537 6572 6879 6908
+exploited$	7570 7573 8077 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8426 8427 8428 8429 8430 8431 8432 8433 9101 9102 9103
+exploiter$	4050 7751 7770 7922 7942 7966 7968 7971 8040 8058 8063 8068 8306 4769 8463 8470 8471 8472 8473 8537 1016 1097 6839 6934 6937 6938
+exploiters$	4050 7751 7770 7774 7922 7942 7966 7968 7971 8040 8063 8068 8306 4769 8463 8470 8471 8472 8473 8476 8537 1016 1097 6839 6934 6937 6938
+explosive$	3720
+expose$	3835 10 7537 3862 7556 7557 7558 7559 7560 7561 7562 2999 3000
+exposed$	3835 10 7537 3862 7556 7557 7558 7559 7560 7561 7562 2999 3000
+exposes$	3835 10 7537 3862 7556 7557 7558 7559 7560 7561 2999 3000
+exposing$	10 3862 7556 7557 7558 7559 7560 7561 2999 3000
+express$	4726 4727
+expressed$	4726 4727
+expresses$	4726 4727
+extend	2752
+extensions$	7140 7151
 extract$	2479
 extracted$	2479
 extracting$	2479
-extraction$	7242
-extractions$	7242
+extraction$	7311
+extractions$	7311
 extracts$	2479
-extreme$	4931
-extremely$	3208 3224
-eye$	9148 9774 7091
-eyebrow$	9148 9164 7094
-eyebrows$	9148 9164 7094
-eyed$	7059 7088
-eyelashes$	7076 7082 7089
-eyes	10001
-eyes$	5112 9148 1698 9171 9889 2487
-eyesig	6625
-eyesight$	10282
-fabricated$	8445
-face$	7825 9148 5529 5544 9211 5558 2519 6486 7086 3322
-facebook$	462 4256 463 4257 464 4258 465 4259 466 4260
-faced$	6954 7087
-faces$	9148 9211 5558 6308 7086 3322 3642
-facial$	5485 2519 3274 3447
+extreme$	4969
+extremely$	3239 3255
+eye$	9222 9848 7160
+eyebrow$	9222 9238 7163
+eyebrows$	9222 9238 7163
+eyed$	7128 7157
+eyelashes$	7145 7151 7158
+eyes	10075
+eyes$	5150 9222 1698 9245 9963 2487
+eyesig	6686
+eyesight$	10379
+fabricated$	8519
+face$	7899 9222 5567 5582 9285 5596 2519 6546 7155 3353
+facebo	2704
+facebook$	462 4294 463 4295 464 4296 465 4297 466 4298
+faced$	7023 7156
+faces$	9222 9285 5596 6346 7155 3353 3678
+facial$	5523 2519 3305 3478
 facilitat$	55
 facilitate$	38
 facilitated$	38 55
@@ -4298,2230 +4358,2255 @@ facilitating$	38 55
 facilitats$	55
 facilitatted$	55
 facilitatting$	55
-facing	6692
-facing$	3642
-facts$	4540
-fade$	7073 7082
-fades$	7073
-fail	2812 3607
-fail$	136 736 800 805 806 807 808 809 811 831 832 833 848 908 9293 9433 2026 2027 2028 2029 9859 9860 9861 9862 3025 7133 3346 3347
-failed$	136 736 800 805 806 807 808 809 811 831 832 833 850 908 9433 2026 2027 2028 2029 5828 9486 9859 9860 9861 9862 3025 3346 3347 7193
-failing$	136 736 800 805 806 807 808 809 811 831 832 833 851 908 9433 2026 2027 2028 2029 9481 9482 9483 9484 9617 9618 9859 9860 9861 9862 3025 3346 3347 3348 7143 7144
-failings$	9481 9482 9483 9484 3348 7143 7144 3710
-failled$	136 736 800 908 9433 9859 9860 9861 9862 3025
-failling$	136 736 800 908 9433 9859 9860 9861 9862 3025
-fails$	136 736 800 805 806 807 808 809 811 831 832 833 849 908 9433 2026 2027 2028 2029 9859 9860 9861 9862 3025 3346 3347
-failure$	4070 277 278 279 280 281 282 831 832 833 9481 9835 9891 6873 3348 7143
-failures$	9481 9482 9483 9484 9835 9891 6873 3348 7143 7144
-fainted$	3768
-fainting$	3768
-faints$	3768
-fair$	1692 3263 3264 3271 3287
-fake$	3280 3295
-fall	2752
-fall$	4094 4095 4096 4097 407 408 960 9294 2326 10223 3389 7308
-fallen$	407 408 960 2326 3389
-falling$	407 408 960 7115 3389
-falls$	4094 4095 4096 4097 407 408 960 2326 9843 10223 3389 7187 7308
-false$	8445 9457 3043 3048 3282 3295
-families$	1138 1139 1154 8657 8683 8684 8685 8686 8687 8688 5039 5040 8699 8703 6022 6023 6024 6025 6026 6027 6074 6086 9744 6935 6937 6980 6985 7179 7185
-family	6681 6682 10361
-family$	4943 1154 8657 8683 8684 8685 8686 8687 8688 5039 5040 8699 8703 8907 8932 8936 6085 10339 6683 10348 2898 10360 10376 10378 6738 6935 6980 3190 6985 3579 3610 7412 7417
-fancies$	7911 7912
-fancy$	7911 7912
-fantasist$	6873
-fantasists$	6873
-far$	8447 8448 8449 1447 1451 1482 1615 2260 2261 2262 2400 10198
-farce$	7154
-farcical$	3711
-fashionably$	1677 3267
-fast$	8895 3033
-faster$	8830
-fat$	3701
-fate$	6811
-father	6682 10341 6685 2895 2899 6694 2901 2904 10361 10375 10376 6722
-father$	1138 1139 5039 5040 8748 1481 1490 5285 5286 5287 5288 2884 2885 10337 10339 6683 2892 2893 2896 2897 2898 10356 10360 6710 6980
-fathers$	2897 6980
-fatigue$	7345
-fattest$	1699 3291
-fault$	7721 7722 300 301 302 303 8107 703 704 9709 9845 2424 6226 9893 9894 9895 6812 3393 7190 7200
-faulty$	4561
-favor$	4285
-favors$	4285
-favour$	4284 7948 7949 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 6795 3305
-favoured$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3305
-favouring$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3305
-favourred$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3305
-favourring$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3305
-favours$	4284 7948 7949 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 6795 6796 3305
-faze$	5394
-fazes$	5306 8964
-fear$	4923 4924 1131 1132 1623 3227
-feared$	1623 3227
-fearless$	3695
-fears$	1623 3227
-february$	7866
-feckless$	3686
+facing	6759
+facing$	3678
+facts$	4578
+fade$	7142 7151
+fades$	7142
+fail	2835 3643
+fail$	136 736 800 805 806 807 808 809 811 831 832 833 848 908 9367 9507 2026 2027 2028 2029 9933 9934 9935 9936 3056 7202 3377 3378
+failed$	136 736 800 805 806 807 808 809 811 831 832 833 850 908 9507 2026 2027 2028 2029 5866 9560 9933 9934 9935 9936 3056 3377 3378 7262
+failing$	136 736 800 805 806 807 808 809 811 831 832 833 851 908 9507 2026 2027 2028 2029 9555 9556 9557 9558 9691 9692 9933 9934 9935 9936 3056 3377 3378 3379 7212 7213
+failings$	9555 9556 9557 9558 3379 7212 7213 3746
+failled$	136 736 800 908 9507 9933 9934 9935 9936 3056
+failling$	136 736 800 908 9507 9933 9934 9935 9936 3056
+fails$	136 736 800 805 806 807 808 809 811 831 832 833 849 908 9507 2026 2027 2028 2029 9933 9934 9935 9936 3056 3377 3378
+failure$	4108 277 278 279 280 281 282 831 832 833 9555 9909 9965 6942 3379 7212
+failures$	9555 9556 9557 9558 9909 9965 6942 3379 7212 7213
+fainted$	3804
+fainting$	3804
+faints$	3804
+fair$	1692 3294 3295 3302 3318
+fake$	3311 3326
+fall	2775
+fall$	4132 4133 4134 4135 407 408 960 9368 2326 10320 3420 7379
+fallen$	407 408 960 2326 3420
+falling$	407 408 960 7184 3420
+falls$	4132 4133 4134 4135 407 408 960 2326 9917 10320 3420 7256 7379
+false$	8519 9531 3074 3079 3313 3326
+families$	1138 1139 1154 8731 8757 8758 8759 8760 8761 8762 5077 5078 8773 8777 6060 6061 6062 6063 6064 6065 6112 6124 9818 7004 7006 7049 7054 7248 7254
+family	6745 6746 10464
+family$	4981 1154 8731 8757 8758 8759 8760 8761 8762 5077 5078 8773 8777 8981 9006 9010 6123 10439 6747 10451 2927 10463 10479 10481 6806 7004 7049 3221 7054 3614 3646 7486 7491
+fancies$	7985 7986
+fancy$	7985 7986
+fantasist$	6942
+fantasists$	6942
+far$	8521 8522 8523 1447 1451 1482 1615 2260 2261 2262 2400 10295
+farce$	7223
+farcical$	3747
+fashionably$	1677 3298
+fast$	8969 3064
+faster$	8904
+fat$	3737
+fate$	6880
+father	6746 10441 6749 2921 2928 6761 2930 2933 10464 10478 10479 6789
+father$	1138 1139 5077 5078 8822 1481 1490 5323 5324 5325 5326 2910 2911 10437 10439 6747 2918 2919 2922 2926 2927 10459 10463 6777 7049
+fathers$	2926 7049
+fatigue$	7416
+fattest$	1699 3322
+fault$	7795 7796 300 301 302 303 8181 703 704 9783 9919 2424 6264 9967 9968 9969 6881 3424 7259 7269
+faulty$	4599
+favor$	4323
+favors$	4323
+favour$	4322 8022 8023 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 6864 3336
+favoured$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3336
+favouring$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3336
+favourred$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3336
+favourring$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3336
+favours$	4322 8022 8023 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 6864 6865 3336
+faze$	5432
+fazes$	5344 9038
+fear$	4961 4962 1131 1132 1623 3258
+feared$	1623 3258
+fearless$	3731
+fears$	1623 3258
+february$	7940
+feckless$	3722
 fed	2486
-fed$	674 1121 1122 2940 2943
-feed	2486 2559 3420
+fed$	674 1121 1122 2970 2973
+feed	2486 2559 3451
 feed$	674 1121 1122 2479 2565
 feeded$	2479
 feeding$	1121 1122 2479 2565
-feeds$	674 1121 1122 2479 2565 2940
-feel$	7911 7912 4688 4689 1125 1133 2596
-feelin	3540
-feelings$	8567
-feels	3540
-feels$	7911 7912 4688 4689 1125 1133
-feet$	7830 7831 5463 9121 9122 9814 9888 3248
-feigned$	3048
-fell$	407 408 960 2326 3389 7294 3570
-felt	3540
-felt$	7911 7912 4688 4689 4788 4789
-female	3490
-female$	5451 9109 9110 5454 9112 9113 1679 6294 2629 6878 7033 3240 3467
-females$	8656 2629 6878 3696
-fend$	5128 5314 5315 5316 5319 5320 5322 5323 5326 1533 9679
+feeds$	674 1121 1122 2479 2565 2970
+feel$	7985 7986 4726 4727 1125 1133 2597
+feelin	3573
+feelings$	8641
+feels	3573
+feels$	7985 7986 4726 4727 1125 1133
+feet$	7904 7905 5501 9195 9196 9888 9962 3279
+feigned$	3079
+fell$	407 408 960 2326 3420 7365 3603
+felt	3573
+felt$	7985 7986 4726 4727 4826 4827
+female	3521
+female$	5489 9183 9184 5492 9186 9187 1679 6332 2630 6947 7102 3271 3498
+females$	8730 2630 6947 3732
+fend$	5166 5352 5353 5354 5357 5358 5360 5361 5364 1533 9753
 fendded$	1533
 fendding$	1533
 fended$	1533
-fending$	5314 5315 5316 5319 5320 5322 5323 5326 1533
+fending$	5352 5353 5354 5357 5358 5360 5361 5364 1533
 fends$	1533
-feral$	3141 6936 3686
-ferocious$	3684
-fester$	9899
-fever$	7344
-few$	6911
-fewer	2752
-fibrosis$	7345
-fiercely$	3224 3238
+feral$	3172 7005 3722
+ferocious$	3720
+fester$	9973
+fever$	7415
+few$	6980
+fewer	2775
+fibrosis$	7416
+fiercely$	3255 3269
 fifteen$	1400 1401 1402
-fight	2752
-fight$	7755 7784 7786 7787 7788 8082 4555 8213 8363 8433 8434 8749 5129 9292 9294 5673 9331 5675 9429 9433 3529
-fighti	6547 6688 6739
-fighting$	7508 7509 4775 8551 8607 8749 9433 10204 10316 2887 10345 10396
-fights$	8362 8366 8749 9429 9433 9434
-figure$	5275 6566
-figures$	9830 6229 9896 9898 9907 9908 6566
-file$	9692 9956 9968
-files$	9692 9956 9968
-filler$	7066
-fillers$	7066
-film	10070 2809
-film$	7669 10048 2603 10056 10060 6408 2615 6603 7256
-filmed$	7496 7539 4030 9075 2603 10058 2608 6408 2615 3459
-filming$	2603 6408
-films$	2603 10056 6408
-filthy$	9176 9177 3701
-final$	2866 3637 3638
-find	10043 3434
-find$	2 1268 9292 6291 2520 2542 6359 2632 2646 10172
+fight	2775
+fight$	7829 7858 7860 7861 7862 8156 4593 8287 8437 8507 8508 8823 5167 9366 9368 5711 9405 5713 9503 9507 3562
+fighti	6608 6752 6807
+fighting$	7582 7583 4813 8625 8681 8823 9507 10301 10414 2913 10445 10500
+fights$	8436 8440 8823 9503 9507 9508
+figure$	5313 6627
+figures$	9904 6267 9970 9972 9981 9982 6627
+file$	9766 10030 10042
+files$	9766 10030 10042
+filler$	7135
+fillers$	7135
+film	10145 2832
+film$	7743 10123 2604 10131 10135 6447 2616 6664 7325
+filmed$	7570 7613 4068 9149 2604 10133 2609 6447 2616 10216 3490
+filming$	2604 6447
+films$	2604 10131 6447
+filthy$	9250 9251 3737
+final$	2890 3672 3674
+find	10118 3465
+find$	2 1268 9366 6329 2520 2542 6397 2633 2647 10268
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 1267 6359
-fine	2877
-fine$	8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 5350 1557 1558 5353 5359 5360 5361 5362 5363 5364 5365
-fined$	6744
-finger	10164 2809
-finger$	9541 9542 9551 9552 9561
-fingerprint$	6603
-finish$	5641
-finished$	9368 9369 9370 9371 2016
-fire	6760
-fire$	7833 8093 10112 6760 10417
-firear	10414
-firm	2773 2780 2786
-firm$	6574 2785
-firmer$	2785
-first$	7805 1011 1066 9610 3637
-fishnets$	7099
-fisted$	9853 7165
-fit$	6054 10278
-fits	6625
-fits$	10282 7348
-fitted$	2956
-fitting$	5521 5543
-five	6278 6350 10051 6397 2606 2607 10065 10066 10068 10099 2664 2679 10139 6516 10196 10226 10245 10250 2806 7299
-five$	4681 8549 1212 8851 1669 5464 5465 1714 9165 9166 9167 9168 9169 9170 5696 5705 5711 6099 6458 3467
-fixated$	3412
-fixed$	3786
-flag$	2556 2590 3450
-flagg	2627
-flagged$	2513 2556 2561 2589 2590 10057
+finds$	2 1267 6397
+fine	2903
+fine$	9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 5388 1557 1558 5391 5397 5398 5399 5400 5401 5402 5403
+fined$	6813
+finger	10260 2832
+finger$	9615 9616 9625 9626 9635
+fingerprint$	6664
+finish$	5679
+finished$	9442 9443 9444 9445 2016
+fire	6829
+fire$	7907 8167 10187 6829 10522
+firear	10519
+firm	2796 2803 2809
+firm$	6635 2808
+firmer$	2808
+first$	7879 1011 1066 9684 3672
+fishnets$	7168
+fisted$	9927 7234
+fit$	6092 10375
+fits	6686
+fits$	10379 7419
+fitted$	2987
+fitting$	5559 5581
+five	6316 6388 10126 6436 2607 2608 10140 10141 10143 10174 2665 2680 6521 10220 10235 6576 10293 10323 10342 10347 2829 7370
+five$	4719 8623 1212 8925 1669 5502 5503 1714 9239 9240 9241 9242 9243 9244 5734 5743 5749 6137 6497 10212 10214 3498
+fixated$	3443
+fixed$	3824
+flag$	2556 2591 3481
+flagg	2628
+flagged$	2513 2556 2561 2590 2591 10132
 flagging$	2556
 flagrant$	1113 1114 1116
-flags$	2556 2590
-flashb	3761
-flashy$	3310
-flat	6682 10344
-flat$	7884 7885 7886 7887 4231 4232 4233 4234 8067 8068 8069 1812 10339 10362 10386 2938 10393 7427
-flatmates$	5233 5234 5235
-flats$	10385
+flags$	2556 2591
+flashb	3797
+flashy$	3341
+flat	6746 10444
+flat$	7958 7959 7960 7961 4269 4270 4271 4272 8141 8142 8143 1812 10439 10465 10489 2968 10497 7500
+flatmates$	5271 5272 5273
+flats$	10488
 flatter$	2456
-flattered$	6826
-fleas	2939
-fleas$	6733
-fled$	7262
-fleece$	7099 7108
-fleeces$	7099 7108
-flier$	6883
-fliers$	6883
+flattered$	6895
+fleas	2969
+fleas$	6801
+fled$	7331
+fleece$	7168 7177
+fleeces$	7168 7177
+flier$	6952
+fliers$	6952
 fling$	47
 flinging$	47
 flings$	47
-flip$	6326
+flip$	6364
 flirt$	467 468 469 484 643
-flirtatious$	3663 3693
+flirtatious$	3699 3729
 flirted$	467 468 469 484 643
 flirting$	467 468 469 484 643 694
 flirts$	467 468 469 484 643
 flirtted$	467 468 469 484 643
 flirtting$	467 468 469 484 643
-flirty$	3663
-floor$	10383
-floppy$	3264
-flout$	967 968 3039
-flouted$	967 968 3039
-flouting$	967 968 3039
-flouts$	967 968 3039
-floutted$	967 968 3039
-floutting$	967 968 3039
+flirty$	3699
+floor$	10486
+floppy$	3295
+flout$	967 968 3070
+flouted$	967 968 3070
+flouting$	967 968 3070
+flouts$	967 968 3070
+floutted$	967 968 3070
+floutting$	967 968 3070
 flung$	47
-fluoxe	3573
-fluoxetine$	7367
-flyer$	6883
-flyers$	6883
-fob$	2335 3384
-fobbed$	2313 2335 3384
-fobbing$	2335 3384
-fobed$	2335 3384
-fobing$	2335 3384
-fobs$	2335 3384
-focus	6592
-foetal$	3758
-follow	2581 2809
-follow$	7755 4478 8282 4665 4666 4667 4668 4669 8327 8329 1021 9236 9266 9272 9286 2074 2075 2076 6073 9857 10048 2603 10060 6408 6603 3012 7121 7256
-followed$	8025 8033 8054 1021 2074 2075 2076 9688 2603 6408 10069 3012
-following$	1021 2603 6408 3012
-follows$	4478 1021 2603 6408 3012
-folly$	8123
-food	2942 6737
-food$	7940 7941 7942 7943 7944 7945 7946 7947 7952 6736 2943
-foodbank$	10394
-foolhardy$	2972
-foolish$	3858 77 78 3891 725 9605 9606 2972 3023
-foolishness$	7738 7739 7740 7741 7742 7743 8123 4505 4506
-fools$	7162
-foot$	5463 9121 9122 9204 9205 10109 3248
-footag	6323 6385
-footage$	9965 9975 9980 2557 10042 6386 10044 2595 2614 3452 7247
-footho	10001
-footprint$	10253
-for	6427 2695 7213 3420 3519 3525
-for$	3865 7766 7797 4172 4211 4213 4214 7931 4283 7956 4422 4423 4424 4425 4426 8316 4876 8534 4894 4896 4897 4898 4900 4901 8562 4951 5064 5069 5071 5073 5092 5327 9062 9064 9096 1982 1983 9439 9615 6057 9721 9722 9819 6178 9867 9869 9880 9906 9926 9927 9929 9948 6320 6356 10054 6450 6456 6460 10122 6474 6478 10140 6487 6488 6511 2764 6578 6590 6614 10272 2833 10288 6647 10305 10306 6659 10399 10409 2960 6777 6985 7188 7262 7294 7327 3591 7432 7434 7440 7445
-force	2488 6287 6295 6296 6297 2504 2505 6310 2523 2524 2529 2550 6351 10009 10010 2564 6361 2569 10041 2605 6512 2800
-force$	5850 5855 5856 9875 6245 6282 9944 9945 2495 9947 9952 9953 9954 6298 6299 9959 2509 9967 6317 6344 10007 10008 6357 6358 10016 10018 10022 6399 10113 6492 10169 2800 6594 7322
-forced$	4670 4671 4672 4673 4674 4675 8338 8339 8340 8341 8343 1159 1162
-forces$	4670 4671 4672
-forcing$	4673 4674 4675
-foreca	2622
-forehead$	9148
-foreign$	1679 5477 3266 7063 7092
-forens	3746
-forese	2622
-forever$	1982 5776 1983 5777 1984 1985 1986 1987 1988 1989 2024 2025 3345
-forget	6634
-forget$	10291
-forgot$	7193
-forgotten$	3380 7193
-form	2513 7213
-form$	8478 5958 9724 2525
-formal$	3637
-formally$	3592
+fluoxe	3607
+fluoxetine$	7439
+flyer$	6952
+flyers$	6952
+fob$	2335 3415
+fobbed$	2313 2335 3415
+fobbing$	2335 3415
+fobed$	2335 3415
+fobing$	2335 3415
+fobs$	2335 3415
+focus	6653
+focus$	2688
+foetal$	3794
+follow	2582 2832
+follow$	7829 4516 8356 4703 4704 4705 4706 4707 8401 8403 1021 9310 9340 9346 9360 2074 2075 2076 6111 9931 10123 2604 10135 6447 6664 3043 7190 7325
+followed$	8099 8107 8128 1021 2074 2075 2076 9762 2604 6447 10144 3043
+following$	1021 2604 6447 3043
+follows$	4516 1021 2604 6447 3043
+folly$	8197
+food	2972 6805
+food$	8014 8015 8016 8017 8018 8019 8020 8021 8026 6804 2973
+foodbank$	10498
+foolhardy$	3003
+foolish$	3896 77 78 3929 725 9679 9680 3003 3054
+foolishness$	7812 7813 7814 7815 7816 7817 8197 4543 4544
+fools$	7231
+foot$	5501 9195 9196 9278 9279 10184 3279
+footag	6361 6424 10230
+footage$	10039 10049 10054 2557 10117 6425 10119 2596 2615 3483 7316
+footho	10075
+footprint$	10350
+for	6466 2717 7282 3451 3552 3558
+for$	3903 7840 7871 4210 4249 4251 4252 8005 4321 8030 4460 4461 4462 4463 4464 8390 4914 8608 4932 4934 4935 4936 4938 4939 8636 4989 5102 5107 5109 5111 5130 5365 9136 9138 9170 1982 1983 9513 9689 6095 9795 9796 9893 6216 9941 9943 9954 9980 10000 10001 10003 10022 6358 6394 10129 6489 6495 6499 10197 6513 6520 6538 10236 6547 6548 6571 2787 6639 6651 6675 10369 2856 10386 6709 10403 10404 6721 10503 10514 2991 6846 7054 7257 7331 7365 7398 3626 7506 7508 7514 7519
+force	2488 6325 6333 6334 6335 2504 2505 6348 2523 2524 2529 2550 6389 10083 10084 2564 6399 2569 6406 10116 2606 2699 6537 6572 2823
+force$	5888 5893 5894 9949 6283 6320 10018 10019 2495 10021 10026 10027 10028 6336 6337 10033 2509 10041 6355 6382 10081 10082 6395 6396 10090 10092 10096 6438 10188 6531 6552 10265 2823 6655 7393
+forced$	4708 4709 4710 4711 4712 4713 8412 8413 8414 8415 8417 1159 1162
+forces$	4708 4709 4710
+forcing$	4711 4712 4713
+foreca	2623
+forehead$	9222
+foreign$	1679 5515 3297 7132 7161
+forens	3782
+forese	2623
+forever$	1982 5814 1983 5815 1984 1985 1986 1987 1988 1989 2024 2025 3376
+forget	6696
+forget$	10389
+forgot$	7262
+forgotten$	3411 7262
+form	2513 7282
+form$	8552 5996 9798 2525 10219
+formal$	3672
+formally$	3627
 formed$	2525
 forming$	2525
-forms$	2525
+forms$	2525 10219
 forwar	2486 2559
-forward$	2567 6545
+forward$	2567 2705 6606
 forwardd$	2567
-forwarded$	9997 2567
-forwarding$	2567
-forwards$	2567
-foster	3618
-foster$	1292 6682 10361 10376 10388 3187 7412 7418
-fostered$	7412
-fought$	4550
-foul$	3163
-found$	2 4788 4789 1045 4959 1223 1269 2258 9719 2963 3131 3370
-foundation$	9152 9153 9154 7090
-four	6350 10065 10066 10068 10099 2679 6516 10196 10226 10245 7299
-four$	4681 8549 1714 9165 9166 9167 9168 9169 9170 5696 5711 3467 3582
+forwarded$	10071 2567
+forwarding$	2567 2705
+forwards$	2567 2705
+foster	3654
+foster$	1292 6746 10464 10479 10492 3218 7486 7492
+fostered$	7486
+fought$	4588
+foul$	3194
+found$	2 4826 4827 1045 4997 1223 1269 2258 9793 2979 2994 3162 3401
+foundation$	9226 9227 9228 7159
+four	6388 10140 10141 10143 10174 2680 6576 10293 10323 10342 7370
+four$	4719 8623 1714 9239 9240 9241 9242 9243 9244 5734 5749 3498 3617
 fourteen$	1400 1401 1402
-fragment$	10217
-frame$	9116 9117 9118 7037
-frames$	9116 9117 9118 7037
-fraternise$	3034
-fraternised$	3034
-fraternises$	3034
-fraternising$	3034
-fraternity$	6864
-freckled$	1692 3271 3701
-freckles$	3702
-freckly$	3701
-free	6467
-free$	3889 96 7712 7713 7714 7715 7716 7717 7718 7719 4077 8000 8001 2941 6806
-freely$	8000 8001 551 9805 9806 9807 9808 6805 6806 3013
-frequent$	457 458 2986 3089
+fragment$	10314
+frame$	9190 9191 9192 7106
+frames$	9190 9191 9192 7106
+fraternise$	3065
+fraternised$	3065
+fraternises$	3065
+fraternising$	3065
+fraternity$	6933
+freckled$	1692 3302 3737
+freckles$	3738
+freckly$	3737
+free	6506
+free$	3927 96 7786 7787 7788 7789 7790 7791 7792 7793 4115 8074 8075 2971 6875
+freely$	8074 8075 551 9879 9880 9881 9882 6874 6875 3044
+frequent$	457 458 3017 3120
 frequently$	456
-friend	9931 6350 2606 2607 10065 10066 10068 6432 10099 2664 2679 6516 6525 10182 10196 10226 2789 10245 10250 2806 10260 7299 7306 7422
-friend$	1154 8657 8683 8684 8685 8686 8687 8688 8699 9108 9111 6860 6935
-friendly$	4946
-friends$	3795 7529 7554 276 7752 7779 336 4146 4147 4148 7863 4376 4377 4382 4383 4391 4409 712 734 4567 4681 4782 989 990 991 996 8482 4828 1153 1154 8657 8683 8684 8685 8686 8687 8688 8699 1258 5233 5234 5235 8941 8942 8943 8944 8945 9078 9084 9108 9111 9150 1726 1773 1774 9325 9326 9327 9328 9329 5679 5680 5681 5696 5705 5711 5723 5772 9480 6022 6023 6024 6025 6026 6027 6084 9773 9781 9782 9783 9784 9785 9786 9787 6270 10089 6458 2676 2711 10219 6583 6763 6860 6935 3150 7177 7185
-friendship$	3899 948 949 4801 1035 6860
-friendships$	3 4 5 6 7 8 9 3831 948 949 6860
-frighten$	9069 9070 9071
-frightened$	9027 9028 9029 1621 1622
-frightening$	7510 7511 7512 7513 7514
-frightens$	5306 8964
-fringe$	9210
-fringes$	9210
-fritter$	3402
-frittered$	3402
-frittering$	3402
-fritterred$	3402
-fritterring$	3402
-fritters$	3402
-frizzy$	3264 3287
-from	2702 7213
-from$	7633 8186 8187 8188 8189 8190 8197 8198 8644 1252 5057 5245 5276 5381 5409 9108 9111 1754 9263 10031 10054 2624 10086 2697 6496 6519 6588 6658 6659 10363 2955 7019 7098 7142 7230 3536 7350 7389 7445
-front$	6727
-fruitful$	10181
-frustrating$	6142 9800
-ft$	9121 9122 3248
-full$	3975 3983 4009 1425 2617 2876 3296
-fully$	1314 1425 5222 1551 1554 3014 3224
-fumble$	3714
-fumbled$	3714
-fumbles$	3714
-fumbling$	3714
-functi	2513 7332
+friend	10005 6388 2607 2608 10140 10141 10143 6471 10174 2665 2680 6521 6576 6586 10279 10293 10323 2812 10342 10347 2829 10357 7370 7377 7496
+friend$	1154 8731 8757 8758 8759 8760 8761 8762 8773 9182 9185 6929 7004
+friendly$	4984
+friends$	3833 7603 7628 276 7826 7853 336 4184 4185 4186 7937 4414 4415 4420 4421 4429 4447 712 734 4605 4719 4820 989 990 991 996 8556 4866 1153 1154 8731 8757 8758 8759 8760 8761 8762 8773 1258 5271 5272 5273 9015 9016 9017 9018 9019 9152 9158 9182 9185 9224 1726 1773 1774 9399 9400 9401 9402 9403 5717 5718 5719 5734 5743 5749 5761 5810 9554 6060 6061 6062 6063 6064 6065 6122 9847 9855 9856 9857 9858 9859 9860 9861 6308 10164 6497 2677 10212 10214 2733 10316 6644 6832 6929 7004 3181 7246 7254
+friendship$	3937 948 949 4839 1035 6929
+friendships$	3 4 5 6 7 8 9 3869 948 949 6929
+frighten$	9143 9144 9145
+frightened$	9101 9102 9103 1621 1622
+frightening$	7584 7585 7586 7587 7588
+frightens$	5344 9038
+fringe$	9284
+fringes$	9284
+fritter$	3433
+frittered$	3433
+frittering$	3433
+fritterred$	3433
+fritterring$	3433
+fritters$	3433
+frizzy$	3295 3318
+from	2724 7282
+from$	7707 8260 8261 8262 8263 8264 8271 8272 8718 1252 5095 5283 5314 5419 5447 9182 9185 1754 9337 10106 10129 2625 10161 2719 6556 6579 6649 6720 6721 10466 2986 7088 7167 7211 7299 3569 7421 7462 7519
+front$	6794
+fruitful$	10278
+frustrating$	6180 9874
+ft$	9195 9196 3279
+full$	4013 4021 4047 1425 2618 2902 3327
+fully$	1314 1425 5260 1551 1554 3045 3255
+fumble$	3750
+fumbled$	3750
+fumbles$	3750
+fumbling$	3750
+functi	2513 2898 7403
 function$	1372 1373 1374 1375 1376 1377
 functioned$	1372 1373 1374 1375 1376 1377
 functioning$	1372 1373 1374 1375 1376 1377
 functionned$	1372 1373 1374 1375 1376 1377
 functionning$	1372 1373 1374 1375 1376 1377
 functions$	1372 1373 1374 1375 1376 1377
-fund$	9678
-funding$	7196
-funds$	7429
-furthe	2488 2729 7306 3519
-further$	6282 2690 3467
-furthered$	2690
-furthering$	2690
-furthers$	2690
-futile$	3335
-gain$	8063 8064 5070
-gained	2828
-gained$	6622
-gallery$	6322
-gambling$	10293
-game$	4297 677 8762 8791
+fund$	9752
+funding$	7265
+funds$	7502
+furthe	2488 2752 7377 3552
+further$	6320 2712 3498
+furthered$	2712
+furthering$	2712
+furthers$	2712
+futile$	3366
+gain$	8137 8138 5108
+gained	2851
+gained$	6683
+gallery$	6360
+gambling$	10391
+game$	4335 677 8836 8865
 games$	677
-gaming$	7918 7919 7920 677
-gang	9936 9940 6287 6295 6296 6297 2504 2505 6310 2523 2524 9976 2529 2550 6351 10009 10010 2564 10017 6361 2569 10041 2605 2630 10107 10130 6512 6576 10233 2789 10241 7221 7263 7317 7318
-gang$	4123 7844 7848 7858 7868 7892 8373 8399 8452 8533 8561 1303 8941 8942 8943 8944 8945 9944 2496 9962 9964 9977 6348 6355 2623 6418 6424 10082 6445 6446 2674 2741 10205 10218 6583 6772 6774 3049 3140 3182 3425 7224 3435 3450 3466 3488 3526 3668 3755
-gangling$	3701
-gangly$	3701
-gangs$	7844 7848 7858 7868 8373 8399 8452 8533 8561 9944 2496 9964 6355 6418 6772 6774 3049 3425 3435 3668 3755
-gangsta$	8453 6844 3669
-gangstas$	8453 6844 3669
-gangster$	8453 1016 6844 3669
-gangsters$	8453 1016 8602 6844 3669
-gap	7213
-gap$	9835
-gaps$	9835 2874
-gather	6312 10025 7213 3420 3476
-gather$	8755 6221 2479 6318 10045 7035
-gathered$	8755 2479 6318 10002 7035
-gathering$	8755 2479 9969 6318 7035
-gatherred$	8755 7035
-gatherring$	8755 7035
-gathers$	8755 2479 6318 7035
-gaudy$	3310
-gaunt$	3701
+gaming$	7992 7993 7994 677
+gang	10010 10014 6325 6333 6334 6335 2504 2505 6348 2523 2524 10050 2529 2550 6389 10083 10084 2564 10091 6399 2569 6406 10116 2606 2631 10182 10205 2699 6537 6572 6637 10330 2812 10338 7290 7332 7388 7389
+gang$	4161 7918 7922 7932 7942 7966 8447 8473 8526 8607 8635 1303 9015 9016 9017 9018 9019 10018 2496 10036 10038 10051 6386 6393 2624 6457 6463 10157 6484 6485 2675 2764 10302 10315 6644 6841 6843 3080 3171 3213 3456 7293 3466 3481 3497 3519 3559 3704 3791
+gangling$	3737
+gangly$	3737
+gangs$	7918 7922 7932 7942 8447 8473 8526 8607 8635 10018 2496 10038 6393 6457 6841 6843 3080 3456 3466 3704 3791
+gangsta$	8527 6913 3705
+gangstas$	8527 6913 3705
+gangster$	8527 1016 6913 3705
+gangsters$	8527 1016 8676 6913 3705
+gap	7282
+gap$	9909
+gaps$	9909 2900
+gather	6350 10099 7282 3451 3507
+gather$	8829 6259 2479 6356 10120 7104
+gathered$	8829 2479 6356 10076 7104
+gathering$	8829 2479 10043 6356 7104
+gatherred$	8829 7104
+gatherring$	8829 7104
+gathers$	8829 2479 6356 7104
+gaudy$	3341
+gaunt$	3737
 gave	2486
-gave$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2202 2318 2319 2320 2321 2322 6153 6744 3571
-gbh	6754 3656
-gbh$	10411 7450
-gcse$	7392 3604 3605 7401
-gcses	6677
-gcses$	10334 7392 7401
-gdpr$	9818
-gear$	9199 9200 9201 9202 9203 7104 7114
-genera	3420
+gave$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2202 2318 2319 2320 2321 2322 6191 6813 3604
+gbh	6823 3692
+gbh$	10516 7524
+gcse$	7465 3640 3641 7475
+gcses	6741
+gcses$	10434 7465 7475
+gdpr$	9892
+gear$	9273 9274 9275 9276 9277 7173 7183
+genera	3451
 general$	1812
-generator$	2684 7288
-generators$	2684 7288
-gentleman$	8909 8910 8911
+generator$	2706 7357
+generators$	2706 7357
+gentleman$	8983 8984 8985
 gentlemen$	1498
 gents$	1498
-get	6420 2804
-get$	48 49 57 59 60 61 62 63 7531 3875 117 118 119 120 121 4045 7755 7786 7787 7790 4136 7977 565 568 8063 8064 655 656 4509 8167 4552 8233 8327 8329 8335 8337 893 955 956 958 959 960 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4939 4963 4964 1213 1239 1240 1241 1242 1243 1244 5070 5072 8795 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 9002 9003 1566 1570 1671 9292 9293 5699 9378 5722 5730 9407 9408 9409 2343 6201 2425 2426 9991 2682 6602 2844 10350 2989 3011 3012 6807 3073 3075 3079 3142 3144 3152 7129
-gets	3578
-gets$	48 49 57 59 60 61 62 63 117 118 119 120 121 566 655 656 8161 893 955 956 960 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4988 1213 1239 1240 1241 1242 1243 1244 8795 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1567 1571 1671 5759 2343 2425 2426 9991 2682 2838 2844 2858 2861 2940 2989 3012 6807 3073 3075 3079 3142 3144 3152 3554 3592 3594
-getting$	48 49 57 59 60 61 62 63 117 118 119 120 121 4156 7977 4705 955 956 958 959 960 4926 4995 4996 1569 9407 9408 9409 5754 9433 2343 2425 2426 2682 2844 3012 7129
-gift$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8005 8405
-gifts$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8005 8364 8365 8392 8405 8421
-gilet$	9199 9200 9201 7095 7104
-gilets$	9199 9200 9201 7095 7104
-ginger$	5498 3264 3287 3701
-girl	6350 10065 10066 10068 10099 2679 6516 10196 10226 10245 6695 6759 7299
-girl$	276 336 712 996 1154 8657 8683 8684 8685 8686 8687 8688 8699 1258 8829 1726 1773 1774 5660 5731 5732 6294 6738 10416 3041 6859 3076 6935 3150 7062 7085
-girlfr	10340
-girlfriend$	7960 514 7996 7997 547 548 10346 10348 10355 6798 6799
-girlfriends$	7960 514 7996 7997 547 548 6798 6799
-girls	6278 6286 10051 10053 6397 2606 2607 6432 2664 10197 2806 10260
-girls$	7529 276 7752 336 7838 4182 4184 4186 4376 4377 4382 4383 4391 4409 712 734 4567 4681 8412 8422 8423 8424 8425 4782 989 990 991 996 8454 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503 8550 1153 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 1258 8714 8829 1426 5280 5281 5282 5283 8969 9150 1726 1773 1774 9325 9326 9327 9328 9329 5679 5680 5681 5696 5705 5711 9379 5723 9389 5772 9480 9641 6022 6023 6024 6025 6026 6027 6083 9755 9773 9781 9782 9783 9784 9785 9786 9787 9788 6270 10089 6458 2676 2711 6775 6859 6916 6935 3150 7062 7177 7185
+get	6459 2827
+get$	48 49 57 59 60 61 62 63 7605 3913 117 118 119 120 121 4083 7829 7860 7861 7864 4174 8051 565 568 8137 8138 655 656 4547 8241 4590 8307 8401 8403 8409 8411 893 955 956 958 959 960 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4977 5001 5002 1213 1239 1240 1241 1242 1243 1244 5108 5110 8869 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 9076 9077 1566 1570 1671 9366 9367 5737 9452 5760 5768 9481 9482 9483 2343 6239 2425 2426 10065 2683 6663 2868 10453 3020 3042 3043 6876 3104 3106 3110 3173 3175 3183 7198
+gets	3613
+gets$	48 49 57 59 60 61 62 63 117 118 119 120 121 566 655 656 8235 893 955 956 960 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 5026 1213 1239 1240 1241 1242 1243 1244 8869 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1567 1571 1671 5797 2343 2425 2426 10065 2683 2862 2868 2882 2885 2899 2970 3020 3043 6876 3104 3106 3110 3173 3175 3183 3587 3627 3629
+getting$	48 49 57 59 60 61 62 63 117 118 119 120 121 4194 8051 4743 955 956 958 959 960 4964 5033 5034 1569 9481 9482 9483 5792 9507 2343 2425 2426 2683 2868 3043 7198
+gift$	7767 7768 4085 4086 4087 4088 4089 4091 4092 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8079 8479
+gifts$	7767 7768 4085 4086 4087 4088 4089 4091 4092 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8079 8438 8439 8466 8479 8495
+gilet$	9273 9274 9275 7164 7173
+gilets$	9273 9274 9275 7164 7173
+ginger$	5536 3295 3318 3737
+girl	6388 10140 10141 10143 10174 2680 10220 6576 10293 10323 10342 6762 6828 7370
+girl$	276 336 712 996 1154 8731 8757 8758 8759 8760 8761 8762 8773 1258 8903 1726 1773 1774 5698 5769 5770 6332 6806 10521 3072 6928 3107 7004 3181 7131 7154
+girlfr	10440
+girlfriend$	8034 514 8070 8071 547 548 10446 10451 10458 6867 6868
+girlfriends$	8034 514 8070 8071 547 548 6867 6868
+girls	6316 6324 10126 10128 6436 2607 2608 6471 2665 6521 10294 2829 10357
+girls$	7603 276 7826 336 7912 4220 4222 4224 4414 4415 4420 4421 4429 4447 712 734 4605 4719 8486 8496 8497 8498 8499 4820 989 990 991 996 8528 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577 8624 1153 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 1258 8788 8903 1426 5318 5319 5320 5321 9043 9224 1726 1773 1774 9399 9400 9401 9402 9403 5717 5718 5719 5734 5743 5749 9453 5761 9463 5810 9554 9715 6060 6061 6062 6063 6064 6065 6121 9829 9847 9855 9856 9857 9858 9859 9860 9861 9862 6308 10164 6497 2677 10214 2733 6844 6928 6985 7004 3181 7131 7246 7254
 giv	2544
 give	2486
-give$	7669 229 230 231 232 233 234 235 7727 365 1140 1141 1142 1344 5408 1624 1625 9266 9272 9286 5891 2179 2318 2319 2320 2321 2322 6292 7121
+give$	7743 229 230 231 232 233 234 235 7801 365 1140 1141 1142 1344 5446 1624 1625 9340 9346 9360 5929 2179 2318 2319 2320 2321 2322 6330 2705 7190
 gived$	1140 1141 1142
-given	6363 6414 2956
-given$	7633 4010 4011 1624 1625 1887 9631 9632 9633 9634 2202 2318 2319 2320 2321 2322 10064 2838 2839 2861
-gives$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2202 2318 2319 2320 2321 2322 6314 6331
-giving$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2318 2319 2320 2321 2322 6314
+giveing$	2705
+given	6401 6453 2987
+given$	7707 4048 4049 1624 1625 1887 9705 9706 9707 9708 2202 2318 2319 2320 2321 2322 10139 2862 2863 2885 2899
+gives$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2202 2318 2319 2320 2321 2322 6352 6369 2705
+giving$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2318 2319 2320 2321 2322 6352
 glad$	236 237 242 376 377
-glamour$	8364 8365 8386 8392
-glandular$	3550
-glasses$	7099
+glamour$	8438 8439 8460 8466
+glandular$	3583
+glasses$	7168
 glean$	2479
 gleaned$	2479
 gleaning$	2479
 gleans$	2479
-gloves$	7099
+gloves$	7168
 glued$	2019
-go$	3876 7534 3878 3879 7545 3921 7607 7627 7660 293 4103 4104 4105 4106 7764 7784 7786 7787 7788 4164 4166 4167 403 404 405 406 407 408 435 438 441 442 4239 4242 4250 460 461 7977 555 556 557 561 8020 8021 8022 8023 8024 4394 8067 8068 8069 4511 8177 8282 8327 8329 8335 8337 915 939 958 959 1109 1276 1277 1278 1756 1765 9236 9266 9272 9286 9292 9293 1859 9433 5818 5956 6222 6364 2744 2984 3011 3012 6807 7121 3634
-goad$	975 976 3038
-goadded$	975 976 3038
-goadding$	975 976 3038
-goaded$	975 976 3038
-goading$	975 976 3038
-goads$	975 976 3038
-goal	2766
-goal$	2757 10244
-gobby$	3686
-goes	9991
-goes$	7660 293 403 404 405 406 439 441 442 4250 460 461 555 556 557 562 8159 915 939 958 959 1109 1276 1277 1278 1756 1765 1882 9433 5818 6364 10035 2851 2943 2949 2984 3011 3012 6807 3578 3634
-going$	7628 7650 7651 7652 293 7812 4158 403 404 405 406 434 441 442 4238 4241 4248 4249 4250 460 461 518 7977 555 556 557 563 8020 8021 8022 8023 8024 8050 8067 8068 8069 939 958 959 4772 1109 1276 1277 1278 5195 5196 1510 1756 1765 9265 5629 1836 1837 1838 1839 5634 1845 1846 1847 9373 9433 5818 2625 2744 2949 2984 3011 3012 3567 3634
-goings$	6412
-gold$	3276 7099
-gone$	4143 4144 4152 403 404 405 406 407 408 441 442 4250 555 556 557 8025 8026 4379 8042 8043 8044 8055 4546 939 1109 9639 9640 6364 6664 2928 2984 3011 3012 6807 3567
-good$	3891 3924 431 4803 8540 5138 5237 1526 1534 1537 5752 6055 6230 2617 3252
-goods$	6530
-goodwill$	4930
-goose$	7105
-gorgeous$	3701
-gormless$	7063 3686
-got	10298 2956
-got$	48 49 57 59 60 61 62 63 117 118 119 120 121 564 567 8025 8042 8043 8044 8056 663 664 8161 955 956 960 1281 1568 1696 1709 1710 1711 1712 1759 5728 9536 9537 2343 2425 2426 2682 2940 3011 3012 6807 3181 3288 3299 3553 3570 3592 3594 3636
-gown$	9191
-gowns$	9191 9214
-gp	6639 2848
-gp$	10296 6642
-gps	2956
-gps$	6750
-grade$	7398 3721
-graded$	1212 1215 10057 3421 3721
-grades	10333 6677
-grades$	10334 7398
-graffi	6739
-graffiti$	10136 10396
-gran	6682 10341 6685 2895 2899 6694 2901 2904 10375 10376 6722
-gran$	10339 2902
-grandad$	2902
-grandf	6682
-grandfather$	10339
-grandm	6682
-grandmother$	10337 10339
-grante	3639
-grasp$	8282 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649
-grass$	9827
+go$	3914 7608 3916 3917 7619 3959 7681 7701 7734 293 4141 4142 4143 4144 7838 7858 7860 7861 7862 4202 4204 4205 403 404 405 406 407 408 435 438 441 442 4277 4280 4288 460 461 8051 555 556 557 561 8094 8095 8096 8097 8098 4432 8141 8142 8143 4549 8251 8356 8401 8403 8409 8411 915 939 958 959 1109 1276 1277 1278 1756 1765 9310 9340 9346 9360 9366 9367 1859 9507 5856 5994 6260 6402 2767 3015 3042 3043 6876 7190 3669
+goad$	975 976 3069
+goadded$	975 976 3069
+goadding$	975 976 3069
+goaded$	975 976 3069
+goading$	975 976 3069
+goads$	975 976 3069
+goal	2789
+goal$	2780 10341
+gobby$	3722
+goes	10065
+goes$	7734 293 403 404 405 406 439 441 442 4288 460 461 555 556 557 562 8233 915 939 958 959 1109 1276 1277 1278 1756 1765 1882 9507 5856 6402 10110 2875 2973 2980 3015 3042 3043 6876 3613 3669
+going$	7702 7724 7725 7726 293 7886 4196 403 404 405 406 434 441 442 4276 4279 4286 4287 4288 460 461 518 8051 555 556 557 563 8094 8095 8096 8097 8098 8124 8141 8142 8143 939 958 959 4810 1109 1276 1277 1278 5233 5234 1510 1756 1765 9339 5667 1836 1837 1838 1839 5672 1845 1846 1847 9447 9507 5856 2626 2767 2980 3015 3042 3043 3600 3669
+goings$	10102 6451
+gold$	3307 7168
+gone$	4181 4182 4190 403 404 405 406 407 408 441 442 4288 555 556 557 8099 8100 4417 8116 8117 8118 8129 4584 939 1109 9713 9714 6402 6726 2957 3015 3042 3043 6876 3600
+good$	3929 3962 431 4841 8614 5176 5275 1526 1534 1537 5790 6093 6268 2618 3283
+goods$	6591
+goodwill$	4968
+goose$	7174
+gorgeous$	3737
+gormless$	7132 3722
+got	10396 2987
+got$	48 49 57 59 60 61 62 63 117 118 119 120 121 564 567 8099 8116 8117 8118 8130 663 664 8235 955 956 960 1281 1568 1696 1709 1710 1711 1712 1759 5766 9610 9611 2343 2425 2426 2683 2970 3042 3043 6876 3212 3319 3330 3586 3603 3627 3629 3671
+gown$	9265
+gowns$	9265 9288
+gp	6701 2872
+gp$	10394 6704
+gps	2987
+gps$	6819
+grade$	7472 3757
+graded$	1212 1215 10132 3452 3757
+grades	10433 6741
+grades$	10434 7472
+graffi	6807
+graffiti$	10232 10500
+gran	6746 10441 6749 2921 2928 6761 2930 2933 10478 10479 6789
+gran$	10439 2931
+grandad$	2931
+grandf	6746
+grandfather$	10439
+grandm	6746
+grandmother$	10437 10439
+grante	3675
+granted$	7358
+grasp$	8356 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687
+grass$	9901
 gravitate$	922 923 924 925 926 927 928 929 930 931 932 933 934
 gravitated$	922 923 924 925 926 927 928 929 930 931 932 933 934
 gravitates$	922 923 924 925 926 927 928 929 930 931 932 933 934
 gravitating$	922 923 924 925 926 927 928 929 930 931 932 933 934
-greasy$	1692 9159 3264 3271 3287
-great$	4931
+greasy$	1692 9233 3295 3302 3318
+great$	4969
 greater$	1411
-greatly$	10246
-greed$	7738 7739 7740 7741 7742 7743 8123 4505 4506 4525 8364 8365
-greedy$	3686
-green$	8933 8934 8935 9149 7012 3265 3287
+greatly$	10343
+greed$	7812 7813 7814 7815 7816 7817 8197 4543 4544 4563 8438 8439
+greedy$	3722
+green$	9007 9008 9009 9223 7081 3296 3318
 greet$	2469
 greeted$	2469
 greeting$	2469
 greets$	2469
 greetted$	2469
 greetting$	2469
-grew$	1379 1380 1691 3270
-grey$	9149 9159 3287 7099 3310 7284
-grip$	9794 9871 9872 9873 9874 2782 7194
-grips$	2782
-groomed$	7496 7499 8003 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8352 8353 8354 8355 8356 8357 8358 8359 7052
-groomer$	7892 7984 7989 7994 8232 8463 1016 1097 6865 6868 6869
-groomers$	7892 7989 7994 8232 8463 1016 1097 6865 6868 6869
-grooming$	7489 7490 7491 7506 7745 8119 8120 8352 8353 8354 8355 8356 8357 8358 8359 6839
-gross$	3349
-grounds$	2694 2917
-group	9931 6278 6350 10029 10046 10049 10051 10053 6397 10055 2606 2607 10065 10066 10068 6432 10099 2664 2679 10139 6498 6516 6525 10182 6526 10196 10226 6576 10233 2789 10241 10245 10250 2806 10260 7237 3478 3480 7292 7299 7306 7317 7318
-group$	7529 7555 7556 276 7752 7754 336 7838 4182 4184 4186 4376 4377 4382 4383 4391 4409 4456 712 734 4567 8330 4681 4782 989 990 991 996 8456 8458 8479 8482 4828 4829 1075 1153 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 1258 8714 5062 5063 1303 8839 8941 8942 8943 8944 8945 8949 1518 1519 1640 1641 9150 1726 1773 1774 9325 9326 9327 9328 9329 9332 5679 5680 5681 5684 5685 5696 5705 5711 9379 5723 9389 5772 9480 6022 6023 6024 6025 6026 6027 9698 6077 6079 9772 9781 9782 9783 9784 9785 9786 9787 9788 9863 9864 6212 6270 6272 9964 9967 6317 6344 10008 10012 6358 10018 6376 2583 10063 10074 2630 10089 6458 2674 2676 2711 10169 10183 10184 10218 10219 10227 6572 10236 6583 6604 6607 10265 6859 6911 6916 6935 3150 6985 7177 7185 3458 3480 7277 3526
-groups$	7556 8456 8458 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 9964 10074 6916 6935 7277
-grow	2802
-grow$	1379 1380 1691 3270
-growing$	1379 1380 1691 3270
-grown$	509 7966 954 8757 8804 1364 8817 8818 8819 8820 8821 8822 5167 5168 5169 5170 1379 1380 5181 5187 5188 5189 8848 8849 8850 8854 8855 8856 8857 8863 5209 5211 5212 5213 5214 5215 5219 5221 8879 5230 8893 8894 1444 1461 8914 1467 1468 5264 8922 8923 5270 5271 1486 5341 5344 5406 1626 1627 1628 1629 1646 5446 1691 7001 7003 3233 3270
-grownups$	8823
-grows$	1379 1380 1691 3270
-grubby$	9176 9177 3303 3310 3701
-guarantee$	1921 5715 1922 5716 1923 5717 1924 5718 1925 1926
-guaranteed$	1842 1843 1844 3329
-guard	2506 6362 2597 6402 2619
-guard$	4032 7935 2482 9934 6300 10019 10021 6391 2602 10059 2620 2621 2708 2724 2808
-guardian$	9086 9087 9088 9089
-guardians$	9086 9087 9088 9089
-guards$	4032 7935 2482 9934 6300 10019 10021 6391 2602 10059 2614 2620 2621 2708 2724 2808
-gucci$	7099
-guessed$	8219 8220 4564 4565
-guidance$	7667 7668 8322 8323 8324 8325 8326 9035 9052 9522 9523 9524 9525 9526 9527 6833
-guilt	10084 6445
-guilt$	9846 10102 3393 7191
-guilty	3645
-guilty$	678 679 6489 3645 7439
-gullible$	766 8933 8934 8935 3024 7012 3686
-gum$	3762
-gun	10414
-gun$	4676 4677
-habit	7371
-habit$	7516 2166 6766 6767
-habits$	7516 9301 6766 6767
-habitual$	457 458 6418 2986 3068 3080 3472
+grew$	1379 1380 1691 3301
+grey$	9223 9233 3318 7168 3341 7353
+grip$	9868 9945 9946 9947 9948 2805 7263
+grips$	2805
+groomed$	7570 7573 8077 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8426 8427 8428 8429 8430 8431 8432 8433 7121
+groomer$	7966 8058 8063 8068 8306 8537 1016 1097 6934 6937 6938
+groomers$	7966 8063 8068 8306 8537 1016 1097 6934 6937 6938
+grooming$	7563 7564 7565 7580 7819 8193 8194 8426 8427 8428 8429 8430 8431 8432 8433 6908
+gross$	3380
+grounds$	2716 2946
+group	10005 6316 6388 10104 10121 10124 10126 10128 6436 10130 2607 2608 10140 10141 10143 6471 10174 2665 2680 10220 2701 10235 6558 6576 6586 10279 6587 10293 10323 6637 10330 2812 10338 10342 10347 2829 10357 7306 3509 3511 7363 7370 7377 7388 7389
+group$	7603 7629 7630 276 7826 7828 336 7912 4220 4222 4224 4414 4415 4420 4421 4429 4447 4494 712 734 4605 8404 4719 4820 989 990 991 996 8530 8532 8553 8556 4866 4867 1075 1153 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 1258 8788 5100 5101 1303 8913 9015 9016 9017 9018 9019 9023 1518 1519 1640 1641 9224 1726 1773 1774 9399 9400 9401 9402 9403 9406 5717 5718 5719 5722 5723 5734 5743 5749 9453 5761 9463 5810 9554 6060 6061 6062 6063 6064 6065 9772 6115 6117 9846 9855 9856 9857 9858 9859 9860 9861 9862 9937 9938 6250 6308 6310 10038 10041 6355 6382 10082 10086 6396 10092 6415 2584 10138 10149 2631 10164 6497 2675 2677 2686 10212 6531 6533 2733 10265 10280 10281 10315 10316 10324 6633 10333 6644 6665 6668 10362 6928 6980 6985 7004 3181 7054 7246 7254 3489 3511 7346 3559
+groups$	7630 8530 8532 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 10038 10149 6985 7004 7346
+grow	2825
+grow$	1379 1380 1691 3301
+growing$	1379 1380 1691 3301
+grown$	509 8040 954 8831 8878 1364 8891 8892 8893 8894 8895 8896 5205 5206 5207 5208 1379 1380 5219 5225 5226 5227 8922 8923 8924 8928 8929 8930 8931 8937 5247 5249 5250 5251 5252 5253 5257 5259 8953 5268 8967 8968 1444 1461 8988 1467 1468 5302 8996 8997 5308 5309 1486 5379 5382 5444 1626 1627 1628 1629 1646 5484 1691 7070 7072 3264 3301
+grownups$	8897
+grows$	1379 1380 1691 3301
+grubby$	9250 9251 3334 3341 3737
+guarantee$	1921 5753 1922 5754 1923 5755 1924 5756 1925 1926
+guaranteed$	1842 1843 1844 3360
+guard	2506 6400 2598 6441 2620 2690 6522
+guard$	4070 8009 2482 10008 6338 10093 10095 6430 2603 10134 2621 2622 2730 2746 2831
+guardian$	9160 9161 9162 9163
+guardians$	9160 9161 9162 9163
+guards	6522
+guards$	4070 8009 2482 10008 6338 10093 10095 6430 2603 10134 2615 2621 2622 2730 2746 2831
+gucci$	7168
+guessed$	8293 8294 4602 4603
+guidance$	7741 7742 8396 8397 8398 8399 8400 9109 9126 9596 9597 9598 9599 9600 9601 6902
+guilt	10159 6484
+guilt$	9920 10177 3424 7260
+guilty	3681
+guilty$	678 679 6549 3681 7513
+gullible$	766 9007 9008 9009 3055 7081 3722
+gum$	3798
+gun	10519
+gun$	4714 4715 6811
+habit	7444
+habit$	7590 2166 6835 6836
+habits$	7590 9375 6835 6836
+habitual$	457 458 6457 3017 3099 3111 3503
 habitually$	456
-had	2816 2820 2853 3578
-had$	184 185 250 480 483 4368 4369 4370 4373 4374 582 583 584 585 586 587 588 589 590 603 604 605 606 607 651 699 701 1173 1281 1437 9108 9111 1696 1709 1710 1711 1712 1759 9446 9447 2011 2056 2057 2058 2059 2061 2062 2063 2064 5876 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2099 2100 2101 2122 2130 5950 5951 5952 5964 5966 6031 9689 2451 2452 6577 2817 6614 2827 2833 2835 2838 6647 2861 3181 7035 3288 3299 3352 7262 3536 3553 3554 3591 3624
-haemop	3551
-haemophilia$	7345
-hair$	9142 9144 9145 9146 9210 9230 7068 3277 7081 3289
-haircut$	9144 9145 9146 9210 7081 3289
-haircuts$	9144 9145 9146 9210 7081 3289
-haired$	7049 7058
-hairstyle$	9144 9145 9146 9210 7081 3289
-hairstyles$	9144 9145 9146 9210 7081 3289
-hairy$	3701
-half$	691 5562 2683 6479 2761 3361
-halfway$	7115
-hall	6727
-hall$	10384
-halluc	3761
-hallwa	6727
-hallway$	10384
-halve$	10223
-halved$	7308
-halves$	10223
-ham$	3371
+had	2839 2843 2877 3613
+had$	184 185 250 480 483 4406 4407 4408 4411 4412 582 583 584 585 586 587 588 589 590 603 604 605 606 607 651 699 701 1173 1281 1437 9182 9185 1696 1709 1710 1711 1712 1759 9520 9521 2011 2056 2057 2058 2059 2061 2062 2063 2064 5914 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2099 2100 2101 2122 2130 5988 5989 5990 6002 6004 6069 9763 2451 2452 6638 2840 6675 2850 2856 2858 2862 6709 2885 3212 7104 3319 3330 3383 7331 3569 3586 3587 3626 3660
+haemop	3584
+haemophilia$	7416
+hair$	9216 9218 9219 9220 9284 9304 7137 3308 7150 3320
+haircut$	9218 9219 9220 9284 7150 3320
+haircuts$	9218 9219 9220 9284 7150 3320
+haired$	7118 7127
+hairstyle$	9218 9219 9220 9284 7150 3320
+hairstyles$	9218 9219 9220 9284 7150 3320
+hairy$	3737
+half$	691 5600 2684 6539 2784 3392
+halfway$	7184
+hall	6794
+hall$	10487
+halluc	3797
+hallwa	6794
+hallway$	10487
+halve$	10320
+halved$	7379
+halves$	10320
+ham$	3402
 hand	2544 2559
-hand$	233 234 235 5132 5133 5134 1341 5382 9040 9041 9042 9148
+hand$	233 234 235 5170 5171 5172 1341 5420 9114 9115 9116 9222 6528 2705
 handded$	233 234 235
 handding$	233 234 235
-handed	6363 6414
-handed$	233 234 235 9793 7158 7159 7211 7298
-handedly$	7212
-handful$	1077 4871 1078 4872 1079 4873 1080 4874 8694 6873
-handing$	233 234 235 7253
-handl	7216
-handle	2718
-handle$	8617 5113 5125 1357 5152 5153 1360 8962 5314 5315 5316 5319 5320 5322 5323 5326 1550 9002 9003 1572 5367 5368 5369 2469 2782 3220
-handled$	1550 2469 3220
-handles$	1550 2469 3220
-handli	10106 3746
-handling$	5314 5315 5316 5319 5320 5322 5323 5326 1550 2165 2385 2386 2387 2388 2469 6754 3220 7173
-hands$	233 234 235 5132 5133 5134 1341 9148 9690 9812
-handse	6528
-handset$	2586 10038 10185 3448
-handsets$	2586 10038 10185
-handsome$	3701
-hang	9991 3547
-hang$	7755 7784 7786 7787 7788 7817 8020 8021 8022 8023 8024 8067 8068 8069 945 958 959 8755 1761 1762 1763 1765 7035
-hanged$	958 959 8755 7035
-hanger$	3085
-hangers$	3085
-hangged$	958 959 8755 7035
-hangging$	958 959 8755 7035
-hanging$	7628 7812 8020 8021 8022 8023 8024 8067 8068 8069 945 958 959 8755 7035 7115
-hangs$	945 958 959 8755 1761 1762 1763 1765 7035
-haphazard$	9836 9837 9838 9839
-happen$	7629 7630 7631 8532
-happened$	4388 4389 8059 8060 687 4486 8159 8267 8268 8269 8270 8271 9602 9603 9604
-happening$	8267 8268 8269 8270 8271
-happens$	685 8159 8267 8268 8269 8270 8271
-happily$	5359 5360 5361 5362 5363 5364 5365
-happy$	236 237 242 4037 346 347 348 376 377 552 553
-harass$	961 962 963 3037
-harassed$	961 962 963 3037
-harasses$	961 962 963 3037
-harassing$	961 962 963 3037
-hard	2780 2786
-hard$	4634 8394 1098 1099 1166 1167 1168 1169 1170 1171 5036 8749 1343 6574 2785 10239 3230 3266
-hardcore$	3117 3686
-harden	7305
-hardened$	1626 1627 1628 1629 3068 6972 7023 3695
-harder	2642
-harder$	4496 1166 1167 1168 1169 1170 1171 9504 6436 2785
+handed	6401 6453
+handed$	233 234 235 9867 7227 7228 7280 7369
+handedly$	7281
+handful$	1077 4909 1078 4910 1079 4911 1080 4912 8768 6942
+handing$	233 234 235 2705 7322
+handl	7285
+handle	6525 2740
+handle$	8691 5151 5163 1357 5190 5191 1360 9036 5352 5353 5354 5357 5358 5360 5361 5364 1550 9076 9077 1572 5405 5406 5407 2469 2805 3251
+handled$	1550 2469 3251
+handles$	1550 2469 10218 3251
+handli	10181 3782
+handling$	5352 5353 5354 5357 5358 5360 5361 5364 1550 2165 2385 2386 2387 2388 2469 6823 3251 7242
+hands$	233 234 235 5170 5171 5172 1341 9222 9764 9886 2705
+handse	6589
+handset$	2587 10113 10282 3479
+handsets$	2587 10113 10282
+handsome$	3737
+hang	10065 6525 3580
+hang$	7829 7858 7860 7861 7862 7891 8094 8095 8096 8097 8098 8141 8142 8143 945 958 959 8829 1761 1762 1763 1765 7104
+hanged$	958 959 8829 7104
+hanger$	3116
+hangers$	3116
+hangged$	958 959 8829 7104
+hangging$	958 959 8829 7104
+hanging$	7702 7886 8094 8095 8096 8097 8098 8141 8142 8143 945 958 959 8829 7104 7184
+hangouts$	10218
+hangs$	945 958 959 8829 1761 1762 1763 1765 7104
+haphazard$	9910 9911 9912 9913
+happen$	7703 7704 7705 8606
+happened$	4426 4427 8133 8134 687 4524 8233 8341 8342 8343 8344 8345 9676 9677 9678
+happening$	8341 8342 8343 8344 8345
+happens$	685 8233 8341 8342 8343 8344 8345
+happily$	5397 5398 5399 5400 5401 5402 5403
+happy$	236 237 242 4075 346 347 348 376 377 552 553
+harass$	961 962 963 3068
+harassed$	961 962 963 3068
+harasses$	961 962 963 3068
+harassing$	961 962 963 3068
+hard	2803 2809
+hard$	4672 8468 1098 1099 1166 1167 1168 1169 1170 1171 5074 8823 1343 6635 2808 10336 3261 3297
+hardcore$	3148 3722
+harden	7376
+hardened$	1626 1627 1628 1629 3099 7041 7092 3731
+harder	2643
+harder$	4534 1166 1167 1168 1169 1170 1171 9578 6475 2808
 hardest$	1166 1167 1168 1169 1170 1171
 hardier$	1626 1627 1628 1629
-hardly$	67 4786 1499 1501 1502 1545 1546 1603 5397 1604 1605 5531 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2205 2260 2261 2262 2821 2870 3211 3212 3218 3226 3352 3559
-harm	3547 3753
-harm$	7451 7452 7489 7490 7491 3985 3986 3987 3988 3989 3990 3991 3992 199 200 201 4419 4420 8119 8120 8129 8130 693 8237 8238 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8318 8319 8320 8321 8588 6134 9835 6418 6709 10366 2952 10411 6810 3426 3466 3470 3472 7340
-harmed$	7340
-harmer$	6885
-harmers$	6885
-harmful$	3891 7851 1005 1006 1007 2973 3066 3472
-harming$	7340
-harms$	7451 7452 7340
-harsh$	9792
-has	2816 2846 10298 3578
-has$	3800 3802 480 651 4523 824 1173 1281 1437 9108 9111 1696 1709 1710 1711 1712 1759 1851 5787 9446 9447 2011 5876 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2121 2129 2164 5964 5966 6443 6577 2791 2817 2827 2835 2838 6640 2858 2861 2956 3181 7035 3288 3299 3352 3536 3553 3554 3591
-hat$	7099
-hats$	5567 5568 1775 1776 7099
-haunts	2543 6337
-haunts$	9301
-have$	3801 3803 4036 4117 4149 4153 480 483 4402 651 698 4518 4524 4542 4547 4558 4559 4562 4563 823 8441 1173 1281 8755 1437 1438 1696 1709 1710 1711 1712 1759 5624 5633 9292 1851 5709 5787 9446 9447 2011 9487 9488 9489 9490 5834 9495 9496 9497 5843 5849 5876 5892 2123 2164 9637 9638 6227 6228 10119 6577 2791 3181 7035 3288 3299 7145 7262 7294 3536 3591
-having	2820 3578
-having$	480 483 4774 1696 1759 6614 2827 2833 3288 3554
-havoc$	6906 6907 6908 6914
-hawk$	488 2999
-hawked$	488 2999
-hawking$	488 2999
-hawkked$	488 2999
-hawkking$	488 2999
-hawks$	488 2999
-hazel$	9149 3265
-he$	3907 3913 4319 4376 4377 4382 4383 4408 734 8222 988 4782 989 8440 990 991 4927 1153 8761 9325 9326 9327 9328 9329 5679 5680 5681 5683 5850 9511 3592
-head$	8075 8077 8333 8334 5136 1462 1463 1464 1465 1466 5523 5547 5548 1755 9816 2366 10154 7079 3406 3764
-headed$	409 6947 7048 7157
-heading$	409 2820
-heads$	8075 8077 8333 8334 5136 2272 9816 2366 6999 7013 7077 7078
-headscarf$	7099
-headscarves$	7099
-health	6626 6653 10340
-health$	4690 4691 4692 4693 4694 5858 10268 10283 6630 6639 6641 10301 7363 3580
-healthier$	3891
-healthy$	3924
-hear	6359
-hear$	8451 3541
-heard$	1317 2149 2150 2916 3541
-hearin	6625
-hearing$	10282 2916 3541 3563 3564 7438
-hearings$	7438
-hears$	3541
-heart$	6610 10268 3555
-hearted$	7155
-heartless$	9616 3686 3711
-heatin	2942
-heating$	6736
-heavier$	3243
-heaviest$	1699 3291
-heavil	6634
-heavily$	1678 10291 10292 3245
-heavy	2780
-heavy$	5462 6136 6574 3243 3246 3296 3365 3417 3418
-heavyset$	3700
-heed$	3860 3861 3862 3863 3864 7727 8282 4665 4666 4667 4668 4669 9562 9653 9654 9655 9656 9657 9658 9659
-heeded$	8025 8033
+hardly$	67 4824 1499 1501 1502 1545 1546 1603 5435 1604 1605 5569 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2205 2260 2261 2262 2844 2894 3242 3243 3249 3257 3383 3592
+harm	3580 3789
+harm$	7525 7526 7563 7564 7565 4023 4024 4025 4026 4027 4028 4029 4030 199 200 201 4457 4458 8193 8194 8203 8204 693 8311 8312 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8392 8393 8394 8395 8662 6172 9909 6457 6776 10469 2983 10516 6879 3457 3497 3501 3503 7411
+harmed$	7411
+harmer$	6954
+harmers$	6954
+harmful$	3929 7925 1005 1006 1007 3004 3097 3503
+harming$	7411
+harms$	7525 7526 7411
+harsh$	9866
+has	2839 2870 10396 3613
+has$	3838 3840 480 651 4561 824 1173 1281 1437 9182 9185 1696 1709 1710 1711 1712 1759 1851 5825 9520 9521 2011 5914 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2121 2129 2164 6002 6004 6482 6638 2814 2840 2850 2858 2862 6702 2882 2885 2899 2987 3212 7104 3319 3330 3383 3569 3586 3587 3626
+hat$	7168
+hats$	5605 5606 1775 1776 7168
+haunts	2543 6375 6525
+haunts$	9375 10218
+have$	3839 3841 4074 4155 4187 4191 480 483 4440 651 698 4556 4562 4580 4585 4596 4597 4600 4601 823 8515 1173 1281 8829 1437 1438 1696 1709 1710 1711 1712 1759 5662 5671 9366 1851 5747 5825 9520 9521 2011 9561 9562 9563 9564 5872 9569 9570 9571 5881 5887 5914 5930 2123 2164 9711 9712 6265 6266 10194 6638 2814 3212 7104 3319 3330 7214 7331 7365 3569 3626
+having	2843 3613
+having$	480 483 4812 1696 1759 6675 2850 2856 3319 3587
+havoc$	6975 6976 6977 6983
+hawk$	488 3030
+hawked$	488 3030
+hawking$	488 3030
+hawkked$	488 3030
+hawkking$	488 3030
+hawks$	488 3030
+hazel$	9223 3296
+he$	3945 3951 4357 4414 4415 4420 4421 4446 734 8296 988 4820 989 8514 990 991 4965 1153 8835 9399 9400 9401 9402 9403 5717 5718 5719 5721 5888 9585 3627
+head$	8149 8151 8407 8408 5174 1462 1463 1464 1465 1466 5561 5585 5586 1755 9890 2366 10250 7148 3437 3800
+headed$	409 7016 7117 7226
+heading$	409 2843
+heads$	8149 8151 8407 8408 5174 2272 9890 2366 7068 7082 7146 7147
+headscarf$	7168
+headscarves$	7168
+health	6687 6715 10440
+health$	4728 4729 4730 4731 4732 5896 10365 10380 6692 6701 6703 10399 7434 3615
+healthier$	3929
+healthy$	3962
+hear	6397
+hear$	8525 3574
+heard$	1317 2149 2150 2945 3574
+hearin	6686
+hearing$	10379 2945 3574 3596 3597 7512
+hearings$	7512
+hears$	3574
+heart$	6671 10365 3588
+hearted$	7224
+heartless$	9690 3722 3747
+heatin	2972
+heating$	6804
+heavier$	3274
+heaviest$	1699 3322
+heavil	6696
+heavily$	1678 10389 10390 3276
+heavy	2803
+heavy$	5500 6174 6635 3274 3277 3327 3396 3448 3449
+heavyset$	3736
+heed$	3898 3899 3900 3901 3902 7801 8356 4703 4704 4705 4706 4707 9636 9727 9728 9729 9730 9731 9732 9733
+heeded$	8099 8107
 heedless$	74 75
-heel$	10173
-heels$	9216 9217 9218 9814 7099
-height$	9116 9117 9118 7037
-held	7213
-held$	1349 9098 9631 9632 9633 9634 2399 9950 2589 6485 10165 2811
-helicopter$	3462
-hell$	8417 8436
-help	2503 2539 2695 2743
-help$	3845 139 146 147 7667 7668 7727 7839 8172 4601 8289 8290 8291 8617 8631 5124 9035 9043 9044 9045 9046 9047 9048 9049 9050 9052 9057 9058 9059 9060 9061 9253 1808 1809 1810 1811 9266 9272 9286 9334 9355 9386 9407 9408 9409 9415 2173 2174 2175 9678 9687 2385 2386 2387 2388 9857 2547 2573 2690 2698 2757 2795 10313 6820 6821 6898 7118 7121 7129
-helped$	146 147 8262 8263 8264 8265 8266 8632 9271 9277 9282 9285 9291 9367 9384 9393 9394 9395 9396 9397 9946 2690 2698 2795
-helpful$	9946
-helping$	146 147 4602 9407 9408 9409 5753 2690 2698 2795 7129
-helpless$	5312
+heel$	10269
+heels$	9290 9291 9292 9888 7168
+height$	9190 9191 9192 7106
+held	7282
+held$	1349 9172 9705 9706 9707 9708 2399 10024 2590 6545 10261 2834
+helicopter$	3493
+hell$	8491 8510
+help	2503 2539 2717 2766
+help$	3883 139 146 147 7741 7742 7801 7913 8246 4639 8363 8364 8365 8691 8705 5162 9109 9117 9118 9119 9120 9121 9122 9123 9124 9126 9131 9132 9133 9134 9135 9327 1808 1809 1810 1811 9340 9346 9360 9408 9429 9460 9481 9482 9483 9489 2173 2174 2175 9752 9761 2385 2386 2387 2388 9931 2547 2573 2712 2720 2780 2818 10411 6889 6890 6967 7187 7190 7198
+helped$	146 147 8336 8337 8338 8339 8340 8706 9345 9351 9356 9359 9365 9441 9458 9467 9468 9469 9470 9471 10020 2712 2720 2818
+helpful$	10020
+helping$	146 147 4640 9481 9482 9483 5791 2712 2720 2818 7198
+helpless$	5350
 helpped$	146 147
 helpping$	146 147
-helps	2695
-helps$	146 147 2547 2690 2698 2757 2795 7130
-hepatitis$	3763
-her	6286 9983 6376 2630 2843 6650 2869 6671 2886 6681 10357 10382 2937 6738 10401 2959 7387 3639
-her$	7454 7455 19 7481 3868 3870 7528 79 80 83 87 3883 3885 94 3936 261 268 269 270 272 4069 276 4081 4082 4083 4084 4085 4086 336 4145 7820 4179 4206 4282 4327 4332 4405 4430 4455 672 673 4473 4499 8159 709 711 712 728 731 8193 4575 8235 4581 8313 8317 4661 8330 996 4821 8528 8565 4942 1258 5062 5063 8765 1323 5157 5159 8963 9051 5467 5468 5469 5494 1708 1725 1726 1746 5554 1773 1774 9410 5813 6074 9782 9783 9784 9785 9786 9787 6155 6157 6159 6166 9830 9896 6424 6618 6620 10280 2831 6627 2834 6632 6637 2845 6663 6668 10328 2883 6680 2888 2889 6684 2891 2900 6699 10362 6718 6729 6731 10390 10395 6745 6751 6753 3002 3018 3150 3307 3308 7177 3568 3569 3574 3575 3582 7378 3597 3606 7409 3631 3632 3637 3647
-heritage$	5508 5509 5510 5513
-heroin	10414 6761
-heroin$	10050 6635 10295 10418 6776
-hers$	8154
-herself$	3794 3796 7454 7455 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 4871 4872 4873 4874 8542 1275 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 6190 6619 6734 6762 6792 6793 7014 7015 7341
-herselves$	6619 7341
+helps	2717
+helps$	146 147 2547 2712 2720 2780 2818 7199
+hepatitis$	3799
+her	6324 10057 6415 2631 2867 6712 2893 6735 2912 6745 10460 10485 2965 2967 6806 10506 2990 7460 3675
+her$	7528 7529 19 7555 3906 3908 7602 79 80 83 87 3921 3923 94 3974 261 268 269 270 272 4107 276 4119 4120 4121 4122 4123 4124 336 4183 7894 4217 4244 4320 4365 4370 4443 4468 4493 672 673 4511 4537 8233 709 711 712 728 731 8267 4613 8309 4619 8387 8391 4699 8404 996 4859 8602 8639 4980 1258 5100 5101 8839 1323 5195 5197 9037 9125 5505 5506 5507 5532 1708 1725 1726 1746 5592 1773 1774 9484 5851 6112 9856 9857 9858 9859 9860 9861 6193 6195 6197 6204 9904 9970 6463 6679 6681 10377 2854 6688 2857 6694 6699 2869 6725 6732 10428 2909 6744 2914 2915 6748 2917 2929 6766 10465 6785 6796 6797 6799 10494 10499 10504 6814 6820 6822 3033 3049 3181 3338 3339 7246 3601 3602 3609 3610 3617 7451 3632 3642 7483 3667 3672 3683
+heritage$	5546 5547 5548 5551
+heroin	6691 10519 6830
+heroin$	10125 10384 6697 10393 10523 6845
+hers$	8228
+herself$	3832 3834 7528 7529 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 4909 4910 4911 4912 8616 1275 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 6228 6680 6802 6831 6861 6862 7083 7084 7412
+herselves$	6680 7412
 hid$	1764 2367
-hidden$	1764 9950 7116
-hide	6420 2650
-hide$	7669 4140 4141 4142 1764 2367
+hidden$	1764 10024 7185
+hide	6459 2651
+hide$	7743 4178 4179 4180 1764 2367
 hided$	2367
-hides	2650
+hides	2651
 hides$	1764 2367
-hiding	2650
+hiding	2651
 hiding$	1764 2367
-hierar	9976 7219 7221 7317
-hierarchy$	9962 9963 3726
-high$	56 1205 1206 5006 5007 5008 5009 5010 5011 5012 5013 5014 5015 5016 5017 5018 5019 5020 5021 5023 5024 5025 9433 6028 3364
-higher$	1205 1206 6325 3576
+hierar	10050 7288 7290 7388
+hierarchy$	10036 10037 3762
+high$	56 1205 1206 5044 5045 5046 5047 5048 5049 5050 5051 5052 5053 5054 5055 5056 5057 5058 5059 5061 5062 5063 9507 6066 3395
+higher$	1205 1206 6363 3611
 highest$	1205 1206
-highlights$	7082
-highly$	2780 3224
-hijab$	7099
-hijabs$	7099
-him	6286 9983 6650 10357 10382 10401 7387
-him$	7454 7455 7481 7528 4014 4021 4022 4023 4026 7894 7897 7978 7990 4455 8202 8330 5062 5063 8963 9051 9410 6074 9782 9783 9784 9785 9786 9787 7177 7378 7409
-himself$	3794 3796 7454 7455 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 4871 4872 4873 4874 8542 1275 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 6190 6619 6734 6762 6792 6793 7014 7015 7341
-himselves$	6619 7341
-his	6376 2630 2843 2869 6671 2886 6681 2937 6738 2959 3639
-his$	19 3868 3870 79 80 83 87 3883 3885 94 3936 261 268 269 270 272 4069 276 4081 4082 4083 4084 4085 4086 336 4145 7820 4179 4206 4282 7961 4332 4405 4430 672 673 4473 8154 4499 8159 709 711 712 728 731 8193 4575 8235 4581 8313 8317 4661 996 8528 8565 4942 1258 8765 1323 5157 5159 5467 5468 5469 5494 1708 1725 1726 1746 5554 1773 1774 5813 6155 6157 6159 6166 9830 9896 6424 6618 6620 10280 2831 2834 6632 6637 2845 6663 6668 10328 2883 6680 2888 2889 6684 2891 2900 6699 10362 6718 6729 6731 10390 10395 6745 6751 6753 3002 3018 3150 3307 3308 3568 3569 3574 3575 3582 3597 3606 3630 3631 3637 3647
-hisself$	3794 3796 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 8542 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 6190 6762 6792 6793 7014 7015
+highlights$	7151
+highly$	2803 3255
+hijab$	7168
+hijabs$	7168
+him	6324 10057 6712 10460 10485 10506 7460
+him$	7528 7529 7555 7602 4052 4059 4060 4061 4064 7968 7971 8052 8064 4493 8276 8404 5100 5101 9037 9125 9484 6112 9856 9857 9858 9859 9860 9861 7246 7451 7483
+himself$	3832 3834 7528 7529 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 4909 4910 4911 4912 8616 1275 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 6228 6680 6802 6831 6861 6862 7083 7084 7412
+himselves$	6680 7412
+his	6415 2631 2867 2893 6735 2912 6745 2965 2967 6806 2990 3675
+his$	19 3906 3908 79 80 83 87 3921 3923 94 3974 261 268 269 270 272 4107 276 4119 4120 4121 4122 4123 4124 336 4183 7894 4217 4244 4320 8035 4370 4443 4468 672 673 4511 8228 4537 8233 709 711 712 728 731 8267 4613 8309 4619 8387 8391 4699 996 8602 8639 4980 1258 8839 1323 5195 5197 5505 5506 5507 5532 1708 1725 1726 1746 5592 1773 1774 5851 6193 6195 6197 6204 9904 9970 6463 6679 6681 10377 2854 2857 6694 6699 2869 6725 6732 10428 2909 6744 2914 2915 6748 2917 2929 6766 10465 6785 6796 6797 6799 10494 10499 10504 6814 6820 6822 3033 3049 3181 3338 3339 3601 3602 3609 3610 3617 3632 3642 3666 3672 3683
+hisself$	3832 3834 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 8616 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 6228 6831 6861 6862 7083 7084
 histor	2488
-historic$	6282
-history$	2166 2914 6863 7374 7404 7442
-hit	10352 2910 10367
-hit$	2456 6704
-hiv	3572
-hiv$	7366
-hold	2650 2735
-hold$	7530 4140 4141 4142 8620 5139 5140 5141 5142 1349 5155 5156 2399 6285 6342 10097 6443 2810
-holdin	9978 6426 10090 2650 6757
-holding$	1349 9039 10083
-holds	9978 2650
-holds$	1349 2399 6342 10003 10097 6443
-holmes$	10040
-home	6682 10344 10361 10382
-home$	7577 7578 7809 7864 7865 8036 8037 8168 8169 8203 4943 5041 8703 1275 5085 8932 2455 10039 10054 2746 6544 10338 10339 10360 10362 10366 10371 10381 10386 10387 2938 10393 10406 6937 3406 3600 7411 7412 3629 7424 7426 7427
-homele	10352 3786
-homes$	7864 7865 8703 10039 2746 6544 10385 6937 7418
-honest$	4538 8196 9271 9277 9282 9291 9367
-hood$	1747 9215 5567 5568 1775 1776 7099 3309 7284
-hooded$	3240 3310 7284 3701
-hoodie$	9199 9200 9201 9210 7099 7101 7104 3706
-hoodies$	8754 5098 5519 5520 9199 9200 9201 9202 9203 9207 9208 9209 9210 9212 9220 7099 7101 7104 3706
-hoodlum$	3670
-hoodlums$	3670
-hoodrat$	3670
-hoodrats$	3670
-hoodrich$	3705
-hoods$	8754 5098 1747 9207 9208 9209 9212 9215 9216 9217 9218 9220 5567 5568 1775 1776 7099 7101 3309 7284
-hoody$	9199 9200 9201 7104
-hooligan$	3670
-hooliganism$	3670
-hooligans$	8545 8546 8547 3670
-hoot$	9630
-hoots$	9630
+historic$	6320
+history$	2166 2943 6932 7447 7478 7516
+hit	10455 2939 10470
+hit$	2456 6771
+hiv	3606
+hiv$	7438
+hold	2651 2758
+hold$	7604 4178 4179 4180 8694 5177 5178 5179 5180 1349 5193 5194 2399 6323 6380 10172 6482 2833
+holdin	10052 6465 10165 2651 6826
+holding$	1349 9113 10158
+holds	10052 2651
+holds$	1349 2399 6380 10077 10172 6482
+holmes$	10115
+home	6746 10444 10464 10485
+home$	7651 7652 7883 7938 7939 8110 8111 8242 8243 8277 4981 5079 8777 1275 5123 9006 2455 10114 10129 2769 6605 10438 10439 10463 10465 10469 10474 10484 10489 10491 2968 10497 10511 7006 3437 3635 7485 7486 3665 7498 7499 7500
+homele	10455 3824
+homes$	7938 7939 8777 10114 2769 6605 10488 7006 7492
+honest$	4576 8270 9345 9351 9356 9365 9441
+hood$	1747 9289 5605 5606 1775 1776 7168 3340 7353
+hooded$	3271 3341 7353 3737
+hoodie$	9273 9274 9275 9284 7168 7170 7173 3742
+hoodies$	8828 5136 5557 5558 9273 9274 9275 9276 9277 9281 9282 9283 9284 9286 9294 7168 7170 7173 3742
+hoodlum$	3706
+hoodlums$	3706
+hoodrat$	3706
+hoodrats$	3706
+hoodrich$	3741
+hoods$	8828 5136 1747 9281 9282 9283 9286 9289 9290 9291 9292 9294 5605 5606 1775 1776 7168 7170 3340 7353
+hoody$	9273 9274 9275 7173
+hooligan$	3706
+hooliganism$	3706
+hooligans$	8619 8620 8621 3706
+hoot$	9704
+hoots$	9704
 hop$	955 956
-hope$	5671 5766 1973 2162 2163 9974 7131
+hope$	5709 5804 1973 2162 2163 10048 7200
 hoped$	2162 2163
-hopeless$	4857 1883 1884 3094 3141 3145 3686 3711
-hopelessly$	3711
-hoper$	8512 8524 8525 8526 6874 6889
-hopers$	8512 8524 8525 8526 6874 6889
-hopes$	2162 2163 9974
-hoping$	2162 2163 9974
-hopings$	9974
+hopeless$	4895 1883 1884 3125 3172 3176 3722 3747
+hopelessly$	3747
+hoper$	8586 8598 8599 8600 6943 6958
+hopers$	8586 8598 8599 8600 6943 6958
+hopes$	2162 2163 10048
+hoping$	2162 2163 10048
+hopings$	10048
 hopped$	955 956
 hops$	955 956
 horde$	1003 1004
-horrendous$	8645 8646 8647 8648 8649 8650 8651 8652 8653
-horrible$	8645 8646 8647 8648 8649 8650 8651 8652 8653
-hospit	2848 6644 10352 6696 2952
-hospital$	6642 10301 10302 10303 10353 6746 3406 3582
-hospitalised$	3776
-hospitalized$	3776
-hostel	6723
-hostel$	10380
-hostile$	1180 1181 1182 1183 1184 8654 8655 2776 3147 3684 3712
-hostility$	8712 8713 1263 1264 9920 9921 9922 9923 9924 6944
-hot	6595 6599 3534
-hot$	2942 3153
-hotel$	7884 7885 7886 7887 4231 4232 4233 4234 8600 8601
-hothead$	6873
-hotheads$	6873
-hotspot$	10252 10256 3531 7328
-hotspots$	10252 10256 7328
-hour$	2875
-hours$	8541 8606 10313 2863 2875 10409 7196
-house	6682 10344
-house$	7884 7885 7886 7887 4231 4232 4233 4234 4943 8907 8932 8936 8941 8942 8943 8944 8945 10039 6520 6544 10339 10362 10386 2938 10393 7427
-househ	6682
-household$	8907 8932 8936 10339 6937
-households$	6937
-housemates$	5233 5234 5235
-houses$	10039 6544 10385
-housin	10340
-housing$	5858 2746 7421
-how$	8182 8193 8759 5317 5318 1532 6816
-hub$	9937 9967 6317 6344 10008 6358 10018 10169 7229
-huge$	3858
-hulking$	3701
-hung$	8054 945 958 959 1761 1762 1763 7115
-hungry$	6973 7428
-hunt$	915 4709 916 917 918 919 920 921 9435
-hunted$	915 4709 916 917 918 919 920 921
-hunting$	915 4709 916 917 918 919 920 921
-hunts$	915 4709 916 917 918 919 920 921
-huntted$	915 4709 916 917 918 919 920 921
-huntting$	915 4709 916 917 918 919 920 921
-hurt	2910 10367 3547
-hurt$	7496 7499 3985 3986 3987 3988 3989 3990 3991 3992 199 200 201 8089 8111 9294 6704
-hurting$	7510 7511 7512 7513 7514
-husband$	10336 10346 10348 10355
-hydroc	3551
-hydrocephalus$	7345
-hygien	6625 6626
-hygiene$	10282 10283
-hyper$	2995 3686
-hypersexual$	3664
-hypersexualised$	3664
-hypocritical$	3711
-hysterical$	3686
+horrendous$	8719 8720 8721 8722 8723 8724 8725 8726 8727
+horrible$	8719 8720 8721 8722 8723 8724 8725 8726 8727
+hospit	2872 6706 10455 6763 2983
+hospital$	6704 10399 10400 10401 10456 6815 3437 3617
+hospitalised$	3812
+hospitalized$	3812
+hostel	6790
+hostel$	10483
+hostile$	1180 1181 1182 1183 1184 8728 8729 2799 3178 3720 3748
+hostility$	8786 8787 1263 1264 9994 9995 9996 9997 9998 7013
+hot	6656 6660 3567
+hot$	2972 3184
+hotel$	7958 7959 7960 7961 4269 4270 4271 4272 8674 8675
+hothead$	6942
+hotheads$	6942
+hotspot$	10349 10353 3564 7399
+hotspots$	10349 10353 7399
+hour$	2901
+hours$	8615 8680 10411 2887 2901 10514 7265
+house	6746 10444
+house$	7958 7959 7960 7961 4269 4270 4271 4272 4981 8981 9006 9010 9015 9016 9017 9018 9019 10114 6580 6605 10439 10465 10489 2968 10497 7500
+househ	6746
+household$	8981 9006 9010 10439 7006
+households$	7006
+housemates$	5271 5272 5273
+houses$	10114 6605 10488
+housin	10440
+housing$	5896 2769 10449 7495
+how$	8256 8267 8833 5355 5356 1532 6885
+hub$	10011 10041 6355 6382 10082 6396 10092 6531 10265 7298
+huge$	3896
+hulking$	3737
+hung$	8128 945 958 959 1761 1762 1763 7184
+hungry$	7042 7501
+hunt$	915 4747 916 917 918 919 920 921 9509
+hunted$	915 4747 916 917 918 919 920 921
+hunting$	915 4747 916 917 918 919 920 921
+hunts$	915 4747 916 917 918 919 920 921
+huntted$	915 4747 916 917 918 919 920 921
+huntting$	915 4747 916 917 918 919 920 921
+hurt	2939 10470 3580
+hurt$	7570 7573 4023 4024 4025 4026 4027 4028 4029 4030 199 200 201 8163 8185 9368 6771
+hurting$	7584 7585 7586 7587 7588
+husband$	10436 10446 10451 10458
+hydroc	3584
+hydrocephalus$	7416
+hygien	6686 6687
+hygiene$	10379 10380
+hyper$	3026 3722
+hypersexual$	3700
+hypersexualised$	3700
+hypocritical$	3747
+hysterical$	3722
 i$	2397
-ic	3490
-ic$	1660 3242
-ic0$	3698
-ic1$	3698
-ic2$	3698
-ic3$	3698
-ic4$	3698
-ic5$	3698
-ic6$	3698
-ic7$	3698
-ic8$	3698
-ic9$	3698
-idea$	7681 6048
-ideas$	7680
-identi	2493 9955 2520 2536 10043 2627 2630 2632 2646 6440 10149 2796 3434 7282
-identical$	5545 3310
-identically$	1677 3267 7098 7100
-identified$	1013 1043 1226 2591 6424 2961 3467 7262 3472 7284
-identifies$	2531 10056 2737
-identify$	7727 2527 2531 10045 10056 2737
-identifying$	2531 2737
+ic	3521
+ic$	1660 3273
+ic0$	3734
+ic1$	3734
+ic2$	3734
+ic3$	3734
+ic4$	3734
+ic5$	3734
+ic6$	3734
+ic7$	3734
+ic8$	3734
+ic9$	3734
+idea$	7755 6086
+ideas$	7754
+identi	2493 10029 2520 2536 10118 2628 2631 2633 2647 6479 2696 10245 2819 3465 7351
+identical$	5583 3341
+identically$	1677 3298 7167 7169
+identified$	1013 1043 1226 2592 6463 2992 3498 7331 3503 7353
+identifies$	2531 10131 2760
+identify$	7801 2527 2531 10120 10131 2760
+identifying$	2531 2760
 identity$	2500
-idiots$	7162
-idle$	6965 3686
-idly$	6036 7150
+idiots$	7231
+idle$	7034 3722
+idly$	6074 7219
 idolise$	534 535 536 537 538
 idolised$	534 535 536 537 538
 idolises$	534 535 536 537 538
 idolising$	534 535 536 537 538
-iep	3586
-iep$	7380
-ieps$	7380
-ies$	8906
-if$	7746 7791 569 570 571 572 573 574 575 576 577 578 579 580 581 8045 8046 8049 8052 8053 614 615 616 617 618 619 4928 4929 5443 5444 5445 2060 2237 2238
-ignorance$	3711
-ignorant$	3686 3711
-ignore$	7653 7755 7784 7786 7787 7788 967 968 9433 2377 2378 9855 3039 3325 3391 3392 7193
-ignored$	7653 967 968 9254 9433 2377 2378 9859 9860 9861 9862 3039 3325 3380 7180 3391 3392 7193
-ignores$	7653 967 968 9433 2377 2378 3039 3325 3391 3392 7193
-ignoring$	7653 967 968 9433 9617 9618 2377 2378 3039 3325 3391 3392 7193
-ill	10352 6696
-ill$	100 101 1727 1749 10353 3168 3170
-illegal$	7851
-illnes	10340 10342
-illness$	7330 7362
-image$	7921 7929 4295 4296 503 504 694 9075 6229 9933 6277 2484 6313 2568 2570 10072
-images	2558 6352 6353
-images$	7921 7929 4289 496 7948 4295 4296 503 504 9075 9933 6277 2484 9956 9957 9965 6313 2557 2568 2570 10071 10072
-immaculately$	1677 3267
-immature$	3686
-immaturity$	7738 7739 7740 7741 7742 7743 4505 4506 4522 729 730 4525
-immensely$	10246
-immigration$	10340 3635
-imminent$	10152
-immuni	3772
-impact$	9351 9352
-impaired$	7560 7561 7562 7563 7358
-impairment$	7330 7357
-impetigo$	3763
-implausible$	8447 8448 8449
-implicated$	393 394 395 396 2961
-important$	2757
-impos	2729
-imposed$	6541
-imposing$	3243 3701
-imposs	2642
-impossible$	4634 8436 1166 1167 1168 1169 1170 1171 1883 1884 6436 3335
-impressed$	6826
-impression$	7681
-impressionable$	3686
-impris	10340
-improvement$	9423 5767
-impulse$	4657 5080
-impulsive$	7560 7561 7562 7563 3686
-impulsivity$	4525
-in	6678 3578
-in$	151 3971 183 7669 4159 4187 4191 4194 4204 4208 4209 4210 497 4300 4301 4302 4304 4358 4359 4360 8289 4754 4763 4795 4810 4825 8483 8484 1034 4904 8562 8574 4958 5057 5064 5103 8921 5292 1579 1580 1656 9108 9111 5473 5491 5495 5496 1722 1751 1752 9206 5550 5555 5559 5563 1770 1771 1772 9399 9406 5786 5820 9570 9615 6160 9880 6360 6365 6383 10083 10086 10102 2705 6509 6517 6608 6609 6623 6646 6661 6664 6667 6681 6720 6728 6743 2955 6777 3029 3189 6985 7083 3301 7098 7100 7128 7142 3408 7262 7356 3619 7415 7420 7440
-inability$	4070 277 278 279 280 281 282
-inaction$	4467 9891 7197 7199
-inadequacy$	3711
-inadequate$	3711
-inadequately$	3711
-inappropriate$	7851 4264 9176 9177 3035 3147 3310
-inappropriately$	1677 3267 7098 7100
-inattention$	7197
-incapable$	137 3333 7137
-incessantly$	3709
-incest$	10364
-inch$	5253
-incidents$	10128 10136
-inclin	6467
-inclination$	5742 9400 9401 9402 9403 9404 9405
-include$	7262
-income	10340
-income$	7404
-incompetence$	3711
-incompetent$	3711
-incompetently$	3711
-inconsistent$	8447 8448 8449 8640 8641 8642 8643 1193 3138
-incorrect$	3303
-increa	2802 3519
-increase$	2723
-indecent$	4264 4272
-indefensible$	9710
-indepe	7420
-independence$	10309
-independent$	5267 5269 1626 1627 1628 1629 1645 1653 7018 3225 7032
-index	7219
-index$	10075 6447
-indian$	1679 5479
-indica	6283 7213
-indifference$	9703 9891 9920 9921 9922 9923 9924 7197 7199 3711
-indifferent$	7137 3711
-indisputably$	3709
-indivi	10250 2806 7292
-individual$	1154 8657 8683 8684 8685 8686 8687 8688 8699 9108 9111 9972 2629 10250 6916 6935 6986 3589
-individuals$	8396 8397 8398 8399 1154 8657 8683 8684 8685 8686 8687 8688 8699 9108 9111 2629 6531 6916 6935 6986
+iep	3621
+iep$	7453
+ieps$	7453
+ies$	8980
+if$	7820 7865 569 570 571 572 573 574 575 576 577 578 579 580 581 8119 8120 8123 8126 8127 614 615 616 617 618 619 4966 4967 5481 5482 5483 2060 2237 2238
+ignorance$	3747
+ignorant$	3722 3747
+ignore$	7727 7829 7858 7860 7861 7862 967 968 9507 2377 2378 9929 3070 3356 3422 3423 7262
+ignored$	7727 967 968 9328 9507 2377 2378 9933 9934 9935 9936 3070 3356 3411 7249 3422 3423 7262
+ignores$	7727 967 968 9507 2377 2378 3070 3356 3422 3423 7262
+ignoring$	7727 967 968 9507 9691 9692 2377 2378 3070 3356 3422 3423 7262
+ill	10455 6763
+ill$	100 101 1727 1749 10456 3199 3201
+illegal$	7925
+illnes	10440 10442
+illness$	7401 7433
+image$	7995 8003 4333 4334 503 504 694 9149 6267 10007 6315 2484 6351 2568 2570 10147
+images	2558 6390 6391
+images$	7995 8003 4327 496 8022 4333 4334 503 504 9149 10007 6315 2484 10030 10031 10039 6351 2557 2568 2570 10146 10147
+immaculately$	1677 3298
+immature$	3722
+immaturity$	7812 7813 7814 7815 7816 7817 4543 4544 4560 729 730 4563
+immensely$	10343
+immigration$	10440 3670
+imminent$	10248
+immuni	3808
+impact$	9425 9426
+impaired$	7634 7635 7636 7637 7429
+impairment$	7401 7428
+impetigo$	3799
+implausible$	8521 8522 8523
+implicated$	393 394 395 396 2992
+important$	2780
+impos	2752
+imposed$	6602
+imposing$	3274 3737
+imposs	2643
+impossible$	4672 8510 1166 1167 1168 1169 1170 1171 1883 1884 6475 3366
+impressed$	6895
+impression$	7755
+impressionable$	3722
+impris	10440
+imprisoned$	10226
+improvement$	9497 5805
+impulse$	4695 5118
+impulsive$	7634 7635 7636 7637 3722
+impulsivity$	4563
+in	6742 3613
+in$	151 4009 183 7743 4197 4225 4229 4232 4242 4246 4247 4248 497 4338 4339 4340 4342 4396 4397 4398 8363 4792 4801 4833 4848 4863 8557 8558 1034 4942 8636 8648 4996 5095 5102 5141 8995 5330 1579 1580 1656 9182 9185 5511 5529 5533 5534 1722 1751 1752 9280 5588 5593 5597 5601 1770 1771 1772 9473 9480 5824 5858 9644 9689 6198 9954 6398 6403 6422 10158 10161 10177 2727 6569 6577 6669 6670 6684 6708 6723 6726 6729 6745 6787 6795 6812 2986 6846 3060 3220 7054 7152 3332 7167 7169 7197 7211 3439 7331 7427 7437 3655 7489 7494 7514
+inability$	4108 277 278 279 280 281 282
+inaction$	4505 9965 7266 7268
+inadequacy$	3747
+inadequate$	3747
+inadequately$	3747
+inappropriate$	7925 4302 9250 9251 3066 3178 3341
+inappropriately$	1677 3298 7167 7169
+inattention$	7266
+incapable$	137 3364 7206
+incessantly$	3745
+incest$	10467
+inch$	5291
+incident$	7481
+incidents$	10203 10232 7481
+inclin	6506
+inclination$	5780 9474 9475 9476 9477 9478 9479
+include$	7331
+income	10440
+income$	7478
+incompetence$	3747
+incompetent$	3747
+incompetently$	3747
+inconsistent$	8521 8522 8523 8714 8715 8716 8717 1193 3169
+incorrect$	3334
+increa	2825 3552
+increase$	2745
+indecent$	4302 4310
+indefensible$	9784
+indepe	7494
+independence$	10407
+independent$	5305 5307 1626 1627 1628 1629 1645 1653 6756 7087 3256 7101
+index	7288
+index$	10150 6486
+indian$	1679 5517
+indica	6321 7282
+indifference$	9777 9965 9994 9995 9996 9997 9998 7266 7268 3747
+indifferent$	7206 3747
+indisputably$	3745
+indivi	10347 2829 7363
+individual$	1154 8731 8757 8758 8759 8760 8761 8762 8773 9182 9185 10046 2630 10347 6985 7004 7055 3624
+individuals$	8470 8471 8472 8473 1154 8731 8757 8758 8759 8760 8761 8762 8773 9182 9185 2630 6592 6985 7004 7055
 indulge$	400 401 402
 indulged$	400 401 402
 indulges$	400 401 402
 indulging$	400 401 402
-ineffective$	3711
-ineffectual$	3711
-inept$	3711
-ineptitude$	3711
+ineffective$	3747
+ineffectual$	3747
+inept$	3747
+ineptitude$	3747
 inevitable$	1862 1863 1864 1865 1866 1867 1885
-inevitably$	7138 3709
-inexcusable$	6142 9800 3711 3712
-inexcusably$	3711
-inexplicably$	3713
-infamous$	1100 1101 1102 1103 1104 1105 1106 1107 1300 3191 3688
+inevitably$	7207 3745
+inexcusable$	6180 9874 3747 3748
+inexcusably$	3747
+inexplicably$	3749
+infamous$	1100 1101 1102 1103 1104 1105 1106 1107 1300 3222 3724
+infant	10423
 infatuated$	527 528 529 530 531 532 533
-infection$	7330
-inflexible$	9792
-inflicted$	6814
-influe	10241
-influence$	8457 6860
-influenced$	7496
-influences$	8457 6860
-influential$	9992
-inform	2566 2695 2743 7213 3519
-inform$	2480 9943 2501 2502 6360 2690
-informant$	3722
-informants$	3722
-information$	7667 7668 4540 9692 6072 2385 2386 2387 2388 6273 9942 9943 2494 9975
-informed$	3889 96 4077 2690
-informing$	2501 2502 6360 2690
-informs$	2501 2502 6360 2690
-inhale	3771
-inhaler$	7369
-ining$	6360
-initiative$	3529
-injection$	10289
-injections$	10289
-injunc	6537 6538
-injunction$	10188 10194 10195 6539 10199 10202 10408 7304
-injunctions$	10188 10194 10195 6539 10199 10202 7304
-injuries$	8237 8238 7362
-injury	6610
-injury$	8237 8238 10267 7362
+infection$	7401
+inflexible$	9866
+inflicted$	6883
+influe	10338
+influence$	8531 6929
+influenced$	7570
+influences$	8531 6929
+influential$	10066
+inform	2566 2717 2766 7282 3552
+inform$	2480 10017 2501 2502 6398 2712
+informant$	10227 3758
+informants$	3758
+information$	7741 7742 4578 9766 6110 2385 2386 2387 2388 6311 10016 10017 2494 10049 6526
+informed$	3927 96 4115 2712
+informing$	2501 2502 6398 2712
+informs$	2501 2502 6398 2712
+inhale	3807
+inhaler$	7442
+ining$	6398
+initiative$	3562
+injection$	10387
+injections$	10387
+injunc	6598 6599
+injunction$	10285 10291 10292 6600 10296 10299 10513 7375
+injunctions$	10285 10291 10292 6600 10296 10299 7375
+injuries$	8311 8312 7433
+injury	6671
+injury$	8311 8312 10364 7433
 inner$	1663
-innocent$	8901 8902 8903 8904 5289 5290 5291 5312 5425 5426 5427 5428 7006
-innocents$	8896 8897 8898 8899 8900 8950 8951 8952 8953 8969 7005
-inpati	3773
-input$	3976 7634
-inquir$	2648
-inquiries$	2648
-inquirs$	2648
-inquiry$	10088 2648
-ins$	6360
-insane$	6936
-inside$	7669
-insight$	8345 8346 5328 1535 1536 5331 6822
+innocent$	8975 8976 8977 8978 5327 5328 5329 5350 5463 5464 5465 5466 7075
+innocents$	8970 8971 8972 8973 8974 9024 9025 9026 9027 9043 7074
+inpati	3809
+input$	4014 7708
+inquir$	2649
+inquiries$	2649
+inquirs$	2649
+inquiry$	10163 2649
+ins$	6398
+insane$	7005
+inside$	7743
+insight$	8419 8420 5366 1535 1536 5369 6891
 insist$	361 362 363 364
 insisted$	361 362 363 364
 insisting$	361 362 363 364
 insists$	361 362 363 364
 insistted$	361 362 363 364
 insistting$	361 362 363 364
-insolent$	3686
-insomn	3761
-inspec	6295 6296 6297 2504 2505 2605
-inspector$	2482 9952 9953 9954 6298 6299 2546 10016 6399 7322
-instagram$	462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920
-instead$	9867 9869 9926 9927 9929
-instigator$	7268 3671
-instigators$	7268 3671
-institutional$	3349
-instructed$	2497 2609 6413
-instructions$	6833
-insuli	3762
-integrated$	3487
-intel$	3718
-intell	2545 10041 7219 7282
-intelligence$	9692 9936 6280 9939 9959 6339 10007 6357 10017 6446 3419 7214 3421 3435 3717 3744 3750
-intended$	2757
-intens	2780 3519
-intensive$	6574 3649
-intent	2766
-intent$	7448
-intention$	5742 9400 9401 9402 9403 9404 9405
-intentions$	5742 9400 9401 9402 9403 9404 9405
-interc	6405 3746
-intercepted$	10062
-intercourse$	6785
-interest$	4039 4040 8808 8809 8810 8811 9355 5742 9400 9401 9402 9403 9404 9405 9562 9653 9654 9655 9656 9657 9658 9659 6006 6007 6008 6009 6010 6206 9871 9872 9873 9874 2494 2573 10080 7194
-interested$	5749 5913 9636 6173 6252
-internally$	3592
-internet$	462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920 3005
-interr	6380
-interrogated$	10037
-interrupt$	7139
-interrupted$	7139
-interrupting$	7139
-interrupts$	7139
-interruptted$	7139
-interruptting$	7139
-interv	2627 2954
-intervene$	9678 9854 9857 10144
-intervened$	9688
-intervention$	3976 7634 8631 9253 10404 7118 7444
-interventions$	3976 7634 8631 9253 1808 1809 1810 1811 7118
-interviewed$	2661 2947
-intimate$	4264
-intimidate$	961 962 963 3037 7139
-intimidated$	961 962 963 3037 7139
-intimidates$	961 962 963 3037 7139
-intimidating$	7510 7511 7512 7513 7514 961 962 963 8749 3037 3147 3266 7139 3684
-into	3420
-into$	7500 7532 7669 7813 4197 4198 4199 4201 4361 4362 8347 8348 8349 8350 8351 4956 6356 2624 10086 6442 2955 3619
-introd	2735
-invariably$	3709
-invest	6338 6367 10149 2797 10372 3501 3638 3751
-investigate$	9678 9857
-investigating$	6338
-investigation$	9981 10024 2648 10141 10146 7432
-investigationies$	2648
-investigations$	9981 2648 10141 10146
-investigationy$	2648
-investigators$	9995
-invincible$	3695
-invitation$	5597 1804 5599 1806 1807
-invitations$	5597 1804 5599 1806 1807
-invite$	7470 7471 38 245 246 634 635 3016 3021
-invited$	7470 7471 38 245 246 634 635 3016 3021
-invites$	7470 7471 38 245 246 634 635 3016 3021
-inviting$	7470 7471 38 245 246 634 635 9407 9408 9409 3016 3021 7129
-involv	10084 10107 7263
-involved$	7496 7499 393 394 395 396 397 398 399 1001 1164 9375 9377 9858 6426 10120 6464 2961 6843
-involvement$	393 394 395 396 8156 1001 6445 6843
-involving$	10108
-iq$	3759
-irish$	1679 5479
-irresponsible$	77 78 3891 725 2972 3023 3711
-irresponsibly$	3657 3711
-is	2513 6345 10298 3540
-is$	3903 3909 274 275 426 4308 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1178 4983 4988 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1449 9108 9111 1671 5537 1769 1795 5602 5674 5787 2034 2035 5948 5959 6053 2341 6179 2393 2394 9883 9906 6293 9985 6329 6400 6410 2668 6495 6500 6587 2855 6701 2925 2951 2989 3014 3073 3075 3079 3127 3142 3144 3152 7035 7083 7084 3368 3395 7262 3560 3565 3567 3570 3592 3594 3614 3622 3636 3637 3641
-island$	7106
-isolated$	296 297 298 299 4816 4817 4818 4819
-isolation$	8477 9434 2867 6871
-iss$	3649
-issue$	8708 2481 6276 2483 2745 6843 6942 7374
-issued$	2481 6276 2483 9935 6414 2745
-issues$	8708 2481 6276 2483 6314 2745 6843 6942 7374
-issuing$	2481 6276 2483 2745
-it$	7970 8078 8079 8084 1275 8759 5111 9030 1848 9437 9454 5850 9511 5898 5899 2154 2155 9682 9691 6133 2348 2349 9841 9842 6219 6242 6813 6924 7186
-its$	4173 7861 675 4472 4580 9509 6058 6069 6155 6157 6159 9818 9819 6164 6166 6167 9830 9848 6193 6231 6232 9896 2455 6250 6258 6259 6304 6584 6729 3350 7176 3396 3405
-itself$	3794 3796 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 8542 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 9720 6190 6762 6792 6793 7014 7015
-jacket$	9173 9199 9200 9201 9210 7099 7104 7112
-jackets$	9173 5519 5520 9199 9200 9201 9202 9203 9210 7099 7104 7112
-jail	6696 6749
-jail$	10335 10353 10406
-jailed	10342
-jailed$	6744
-jamaican$	1679 5479
-january$	7866
-jealous$	3686
-jeans$	5519 5520 9199 9200 9201 9216 9217 9218 1768 9223 7099 7104 3321
-jeopardise$	10 2968 2969
-jeopardised$	10 2968 2969
-jeopardises$	10 2968 2969
-jeopardising$	10 2968 2969
-jeopardize$	10 2968 2969
-jeopardized$	10 2968 2969
-jeopardizes$	10 2968 2969
-jeopardizing$	10 2968 2969
-jeopardy$	7451 7452 7462 6540
-jewellery$	9199 9200 9201 7099 7104
-job	10340
-job$	9477 9566 9567 9568 9569 9582 9583 9584 9585 9586 9587 9588 9589 9590 9591 9713 9717 9725 9981 7173
-jobs$	9582 9583 9584 9585 9586 9587 9588 9589 9590 9591 9981
-jobsworth$	3711
-jobsworths$	3711
-joggers$	9199 9200 9201 9202 9203 9216 9217 9218 1768 9220 7099 7104 3321
-join$	7755 7784 9294
-joint	3519
-joint$	3481
-joke$	8600 8601 7172
-journe	10065
-judge$	8962 5308 5309 5310 5311 5338 1572 5367 5368 5369 9854 2719 2950
-judged$	3894 1212 1229
-judgement$	109 110 111 112 8218 7173
-judges$	2719
-judging$	5308 5309 5310 5311 1572 5367 5368 5369
-judgment$	109 110 111 112 8218 7173
-july$	7866
+insolent$	3722
+insomn	3797
+inspec	6333 6334 6335 2504 2505 2606
+inspector$	2482 10026 10027 10028 6336 6337 2546 10090 6438 7393
+instag	2704
+instagram$	462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994
+instead$	9941 9943 10000 10001 10003
+instigator$	7337 3707
+instigators$	7337 3707
+institutional$	3380
+instructed$	2497 2610 6452
+instructions$	6902
+insuli	3798
+integrated$	3518
+intel$	3754
+intell	2545 10116 7288 7351
+intelligence$	9766 10010 6318 10013 10033 6377 10081 6395 10091 6485 2685 6526 3450 7283 3452 3466 3753 3780 3786
+intended$	2780
+intens	2803 3552
+intensive$	6635 3685
+intent	2789
+intent$	7522
+intention$	5780 9474 9475 9476 9477 9478 9479
+intentions$	5780 9474 9475 9476 9477 9478 9479
+interc	6444 3782
+intercepted$	10137
+intercourse$	6854
+interest$	4077 4078 8882 8883 8884 8885 9429 5780 9474 9475 9476 9477 9478 9479 9636 9727 9728 9729 9730 9731 9732 9733 6044 6045 6046 6047 6048 6244 9945 9946 9947 9948 2494 2573 10155 7263
+interested$	5787 5951 9710 6211 6290
+internally$	3627
+internet$	462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994 3036
+interr	6419
+interrogated$	10112
+interrupt$	7208
+interrupted$	7208
+interrupting$	7208
+interrupts$	7208
+interruptted$	7208
+interruptting$	7208
+interv	2628 2985
+intervene$	9752 9928 9931 10240
+intervened$	9762
+intervention$	4014 7708 8705 9327 10509 7187 7518
+interventions$	4014 7708 8705 9327 1808 1809 1810 1811 7187
+interviewed$	2662 2977
+intimate$	4302
+intimidate$	961 962 963 3068 7208
+intimidated$	961 962 963 3068 7208
+intimidates$	961 962 963 3068 7208
+intimidating$	7584 7585 7586 7587 7588 961 962 963 8823 3068 3178 3297 7208 3720
+into	3451
+into$	7574 7606 7743 7887 4235 4236 4237 4239 4399 4400 8421 8422 8423 8424 8425 4994 6394 2625 10161 6481 2986 3655
+introd	2758
+invariably$	3745
+invest	6376 6405 2696 10245 2820 10475 3534 3674 3787
+investigate$	9752 9931
+investigating$	6376
+investigation$	10055 10098 2649 10237 10242 7506
+investigationies$	2649
+investigations$	10055 2649 10237 10242
+investigationy$	2649
+investigators$	10069
+invincible$	3731
+invitation$	5635 1804 5637 1806 1807
+invitations$	5635 1804 5637 1806 1807
+invite$	7544 7545 38 245 246 634 635 3047 3052
+invited$	7544 7545 38 245 246 634 635 3047 3052
+invites$	7544 7545 38 245 246 634 635 3047 3052
+inviting$	7544 7545 38 245 246 634 635 9481 9482 9483 3047 3052 7198
+involv	10159 10182 7332
+involved$	7570 7573 393 394 395 396 397 398 399 1001 1164 9449 9451 9932 6465 10195 6503 6529 2992 6912
+involvement$	393 394 395 396 8230 1001 6484 6528 6912
+involving$	10183
+iq$	3795
+irish$	1679 5517
+irresponsible$	77 78 3929 725 3003 3054 3747
+irresponsibly$	3693 3747
+is	2513 6383 10396 3573
+is$	3941 3947 274 275 426 4346 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1178 5021 5026 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1449 9182 9185 1671 5575 1769 1795 5640 5712 5825 2034 2035 5986 5997 6091 2341 6217 2393 2394 9957 9980 6331 10059 6367 6439 6449 2669 6555 6560 6648 2879 6768 2954 2982 3020 3045 3104 3106 3110 3158 3173 3175 3183 7104 7152 7153 3399 3426 7331 3593 3598 3600 3603 3627 3629 3650 3658 3671 3672 3677
+island$	7175
+isolated$	296 297 298 299 4854 4855 4856 4857
+isolation$	8551 9508 2891 6940
+iss$	3685
+issue$	8782 2481 6314 2483 2768 6912 7011 7447
+issued$	2481 6314 2483 10009 6453 2768
+issues$	8782 2481 6314 2483 6352 2768 6912 7011 7447
+issuing$	2481 6314 2483 2768
+it$	8044 8152 8153 8158 1275 8833 5149 9104 1848 9511 9528 5888 9585 5936 5937 2154 2155 9756 9765 6171 2348 2349 9915 9916 6257 6280 6882 6993 7255
+its$	4211 7935 675 4510 4618 9583 6096 6107 6193 6195 6197 9892 9893 6202 6204 6205 9904 9922 6231 6269 6270 9970 2455 6288 6296 6297 6342 6645 6796 3381 7245 3427 3436
+itself$	3832 3834 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 8616 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 9794 6228 6831 6861 6862 7083 7084
+jacket$	9247 9273 9274 9275 9284 7168 7173 7181
+jackets$	9247 5557 5558 9273 9274 9275 9276 9277 9284 7168 7173 7181
+jail	6763 6818
+jail$	10435 10456 10511
+jailed	10442
+jailed$	10226 6813
+jamaican$	1679 5517
+january$	7940
+jealous$	3722
+jeans$	5557 5558 9273 9274 9275 9290 9291 9292 1768 9297 7168 7173 3352
+jeopardise$	10 2999 3000
+jeopardised$	10 2999 3000
+jeopardises$	10 2999 3000
+jeopardising$	10 2999 3000
+jeopardize$	10 2999 3000
+jeopardized$	10 2999 3000
+jeopardizes$	10 2999 3000
+jeopardizing$	10 2999 3000
+jeopardy$	7525 7526 7536 6601
+jewellery$	9273 9274 9275 7168 7173
+job	10440
+job$	9551 9640 9641 9642 9643 9656 9657 9658 9659 9660 9661 9662 9663 9664 9665 9787 9791 9799 10055 7242
+jobs$	9656 9657 9658 9659 9660 9661 9662 9663 9664 9665 10055
+jobsworth$	3747
+jobsworths$	3747
+joggers$	9273 9274 9275 9276 9277 9290 9291 9292 1768 9294 7168 7173 3352
+join$	7829 7858 9368
+joint	3552
+joint$	3512
+joke$	8674 8675 7241
+journe	10140
+judge$	9036 5346 5347 5348 5349 5376 1572 5405 5406 5407 9928 2741 2981
+judged$	3932 1212 1229
+judgement$	109 110 111 112 8292 7242
+judges$	2741
+judging$	5346 5347 5348 5349 1572 5405 5406 5407
+judgment$	109 110 111 112 8292 7242
+july$	7940
 jump$	955 956 2474
 jumped$	955 956 2474
-jumper$	9199 9200 9201 7104
-jumpers$	5519 5520 9199 9200 9201 7104
+jumper$	9273 9274 9275 7173
+jumpers$	5557 5558 9273 9274 9275 7173
 jumping$	2474
 jumpped$	2474
 jumpping$	2474
 jumps$	955 956 2474
-june$	7866
-junkie$	3677
-junkies$	3677
-just$	3915 3965 3969 559 4363 4367 627 8225 8226 8227 8228 1275 1849 1870 1871 1872 1873 1974 2188 2189
-justice$	8751 8752 5863 10162 10163 6747 10405
-justification$	7171
-juvenile$	3068 3071 3080 3697
-juveniles$	3697
-keen$	236 237 242 346 347 348 376 377 6257 9974
-keens$	9974
-keep	6420 2769 2804
-keep$	53 7607 3993 7665 4075 4108 7784 7786 7787 4183 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 4393 696 697 8177 785 789 803 8282 8291 946 8962 5314 5315 5316 5319 5320 5322 5323 5326 9266 9272 9286 2074 2075 2076 2457 2480 2579 2985 7121
-keeped$	7607
-keeping$	7607 7812 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 785 789 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 804 5314 5315 5316 5319 5320 5322 5323 5326 9728 2579 2985
-keepped$	7607
-keepping$	7607
-keeps	2769
-keeps$	7607 3994 7665 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 696 697 947 1700 2579 6443 2985
-kept$	3995 7665 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 8025 8033 8065 8066 4413 620 621 696 697 9368 9369 9370 9371 2016 2074 2075 2076 9688 9950 2579 2807 2878 2985 7193
-ketamine$	6635 10293 10295 3577
-key$	6164 9992 10154 10161 3116 3467 3470 3472 3474
-kg$	10279
-kick$	3851 58 3854 9293 2376 3149
-kicked$	2376 2910 2911 3149
-kicking$	4899 2376 3149
+june$	7940
+junkie$	3713
+junkies$	3713
+just$	3953 4003 4007 559 4401 4405 627 8299 8300 8301 8302 1275 1849 1870 1871 1872 1873 1974 2188 2189
+justice$	8825 8826 5901 10258 10259 6816 10510
+justification$	7240
+juvenile$	3099 3102 3111 3733
+juveniles$	3733
+keen$	236 237 242 346 347 348 376 377 6295 10048
+keens$	10048
+keep	6459 2792 2827
+keep$	53 7681 4031 7739 4113 4146 7858 7860 7861 4221 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 4431 696 697 8251 785 789 803 8356 8365 946 9036 5352 5353 5354 5357 5358 5360 5361 5364 9340 9346 9360 2074 2075 2076 2457 2480 2580 3016 7190
+keeped$	7681
+keeping$	7681 7886 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 785 789 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 804 5352 5353 5354 5357 5358 5360 5361 5364 9802 2580 3016
+keepped$	7681
+keepping$	7681
+keeps	2792
+keeps$	7681 4032 7739 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 696 697 947 1700 2580 6482 3016
+kept$	4033 7739 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 8099 8107 8139 8140 4451 620 621 696 697 9442 9443 9444 9445 2016 2074 2075 2076 9762 10024 2580 2830 2904 3016 7262
+ketami	6691
+ketamine$	10384 6697 10391 10393 3612
+key$	6202 10066 10250 10257 10423 3147 3498 3501 3503 3505
+kg$	10376
+kick$	3889 58 3892 9367 2376 3180
+kicked$	2376 2939 2940 3180
+kicking$	4937 2376 3180
 kickked$	2376
 kickking$	2376
-kicks$	7829 2376 3149
-kid$	1154 8657 8683 8684 8685 8686 8687 8688 8699 8829 6846 6859 6935
-kids$	8412 8422 8423 8424 8425 8454 8460 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 8740 8829 1426 8890 8896 8897 8898 8899 8900 8950 8951 8952 8953 8969 6775 6846 6859 6935 6978 7005
-kill	3547
-kilo$	10279
-kilos$	10279
-kind$	8410 9032 9033 9034 9172
-kingpin$	3676
-kingpins$	3676
-kinshi	2918
-kinship$	6712
-kiss$	7669
-kissed$	4030 7975
-kissing$	8005
-kitche	6727
-kitchen$	10384
-kitted$	1728 1729 1730 3304
-knew$	189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 732 4527 4528 1310 1311 1319 1320 1321 1322 1433 9452 2149 2150
-knife	10414
-knife$	7799 7844 4676 4677 4736 4737 4738 9431 6418 2738 10411
-knives	9930 9940 10090 2736
-knives$	7797 4736 4737 4738 9430 2499 10077 10100 10101 6530
-knock$	945 958 959 2700
-knocked$	945 958 959 5600
+kicks$	7903 2376 3180
+kid$	1154 8731 8757 8758 8759 8760 8761 8762 8773 8903 6915 6928 7004
+kids$	8486 8496 8497 8498 8499 8528 8534 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 8814 8903 1426 8964 8970 8971 8972 8973 8974 9024 9025 9026 9027 9043 6844 6915 6928 7004 7047 7074
+kill	3580
+kilo$	10376
+kilos$	10376
+kind$	8484 9106 9107 9108 9246
+kingpin$	3712
+kingpins$	3712
+kinshi	2947
+kinship$	6779
+kiss$	7743
+kissed$	4068 8049
+kissing$	8079
+kitche	6794
+kitchen$	10487
+kitted$	1728 1729 1730 3335
+knew$	189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 732 4565 4566 1310 1311 1319 1320 1321 1322 1433 9526 2149 2150
+knife	10519
+knife$	7873 7918 4714 4715 4774 4775 4776 9505 6457 2761 6811 10516
+knives	10004 10014 10165 10229 2759
+knives$	7871 4774 4775 4776 9504 2499 10152 10175 10176 6591
+knock$	945 958 959 2722
+knocked$	945 958 959 5638
 knocking$	945 958 959
 knockked$	945 958 959
 knockking$	945 958 959
 knocks$	945 958 959
 know	2520 2536
-know$	150 189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 7711 4262 4516 4517 732 4527 4528 4534 4535 1310 1311 1312 1313 1319 1320 1321 1322 1347 1433 1523 9098 9452 9553 9554 6049 6050 6051 9955 2515 2522 2527 2541 2616 2663
+know$	150 189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 7785 4300 4554 4555 732 4565 4566 4572 4573 1310 1311 1312 1313 1319 1320 1321 1322 1347 1433 1523 9172 9526 9627 9628 6087 6088 6089 10029 2515 2522 2527 2541 2617 2664 6535
 knowed$	1433
-knowing$	3974 181 248 1363 1433 9081 6995
-knowingly$	8000 8001 551 6805 6806 3013 3666
-knowledge$	1354 1356 5328 1535 1536 5331
-knowledgeable$	1363 9081
-known	2558 6352 6353 10034 2627 2630
-known$	189 215 4516 4517 8175 4534 4535 8219 8220 4564 4565 8381 8396 8397 8398 8399 1100 1101 1102 1103 1104 1105 1106 1107 1300 5095 5096 5836 2149 2150 9951 2513 6424 10082 2639 2666 2669 2671 2948 3035 3068 3072 3080 3192 3431 3467 3470 3472
-knows$	189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 732 4527 4528 1310 1311 1312 1313 1319 1320 1321 1322 1348 1359 1433 1524 9452 2616
-knuckle$	9148
-knuckles$	9148
-kudos$	8360 8393
-kurdish$	1679 5479
-label$	7114
-labels$	7099 7114
-labour$	6923
-lac$	3184 3185 3687
-lack$	72 856 857 858 859 860 861 862 863 864 865 866 1172 1288 2420 6215 6216 6217 3028 3046 3090
-lackadaisical$	3711
-lacked$	856 857 858 859 860 861 862 863 864 865 866 3028 3046 3090 3138
-lacking$	856 857 858 859 860 861 862 863 864 865 866 9836 9837 9838 9839 3028 3046 3090
-lacks$	856 857 858 859 860 861 862 863 864 865 866 3028 3046 3090 3138 3183
-lad$	1154 8657 8683 8684 8685 8686 8687 8688 8699 6738 6859 6935 7062 7085
+knowing$	4012 181 248 1363 1433 9155 7064
+knowingly$	8074 8075 551 6874 6875 3044 3702
+knowledge$	1354 1356 5366 1535 1536 5369
+knowledgeable$	1363 9155
+known	2558 6390 6391 10109 2628 2631
+known$	189 215 4554 4555 8249 4572 4573 8293 8294 4602 4603 8455 8470 8471 8472 8473 1100 1101 1102 1103 1104 1105 1106 1107 1300 5133 5134 5874 2149 2150 10025 2513 6463 10157 2640 2667 2670 2672 2693 2978 3066 3099 3103 3111 3223 3462 3498 3501 3503
+knows$	189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 732 4565 4566 1310 1311 1312 1313 1319 1320 1321 1322 1348 1359 1433 1524 9526 2617 6535
+knuckle$	9222
+knuckles$	9222
+kudos$	8434 8467
+kurdish$	1679 5517
+label$	7183
+labels$	7168 7183
+labour$	6992
+lac$	3215 3216 3723
+lack$	72 856 857 858 859 860 861 862 863 864 865 866 1172 1288 2420 6253 6254 6255 3059 3077 3121
+lackadaisical$	3747
+lacked$	856 857 858 859 860 861 862 863 864 865 866 3059 3077 3121 3169
+lacking$	856 857 858 859 860 861 862 863 864 865 866 9910 9911 9912 9913 3059 3077 3121
+lacks$	856 857 858 859 860 861 862 863 864 865 866 3059 3077 3121 3169 3214
+lad	10220
+lad$	1154 8731 8757 8758 8759 8760 8761 8762 8773 6806 6928 7004 7131 7154
 ladies$	1485 1498
-lads	6350 10051 10065 10066 10068 6432 10099 2679 6516 10196 10226 10245 2806 3478 7299
-lads$	7529 7670 7695 7698 276 7752 336 7868 7893 4376 4377 4382 4383 4391 4409 712 734 4567 4681 8370 8377 8403 4748 4782 989 990 991 996 8454 8550 1153 1154 8657 8683 8684 8685 8686 8687 8688 8699 1258 8714 8770 8771 8772 8773 1426 5280 5281 5282 5283 8969 9150 1726 1773 1774 9233 9325 9326 9327 9328 9329 5679 5680 5681 5696 5705 5711 9379 5723 5772 9480 6096 9773 6270 10089 2674 2676 2711 10218 6859 6916 6935 3150 7062
-lady$	1456 8909 8910 8911
-lamentable$	3711
+lads	6388 10126 10140 10141 10143 6471 10174 2680 6521 2701 6576 10293 10323 10342 2829 3509 7370
+lads$	7603 7744 7769 7772 276 7826 336 7942 7967 4414 4415 4420 4421 4429 4447 712 734 4605 4719 8444 8451 8477 4786 4820 989 990 991 996 8528 8624 1153 1154 8731 8757 8758 8759 8760 8761 8762 8773 1258 8788 8844 8845 8846 8847 1426 5318 5319 5320 5321 9043 9224 1726 1773 1774 9307 9399 9400 9401 9402 9403 5717 5718 5719 5734 5743 5749 9453 5761 5810 9554 6134 9847 6308 10164 2675 2677 2686 10212 10214 6533 2733 10315 6928 6985 7004 3181 7131
+lady$	1456 8983 8984 8985
+lamentable$	3747
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	5850 5855 5856 9875 6245 3406
+landlord$	5888 5893 5894 9949 6283 3437
 lands$	0 1
-language$	6612
-lank$	3287
-lanky$	5498 3701
+language$	6673
+lank$	3318
+lanky$	5536 3737
 lap$	670
 laped$	670
 laping$	670
 lapped$	670
 lapping$	670
 laps$	670
-large$	5460 5462 3243 3701
-largely$	2393 2394 3395
-larger$	3243
-lashes$	7076 7082 7089 7099
-last$	5771 2866
-late$	1275 9433 9624 9625 9626 9792 9851 6195 10285
-laugh$	3857 868
+large$	5498 5500 3274 3737
+largely$	2393 2394 3426
+larger$	3274
+lashes$	7145 7151 7158 7168
+last$	5809 2890
+late$	1275 9507 9698 9699 9700 9866 9925 6233 10382
+laugh$	3895 868
 laughed$	868
 laughhed$	868
 laughhing$	868
 laughing$	868
 laughs$	868
-law	6739
-law$	1077 1078 1079 1080 1088 1091 8567 10396 3437
-lawless$	3141 6936 3686
-lax$	2276 2277 2278 2279 9792 9836 9837 9838 9839 6195 3379
-lay$	4094 4095 4096 4097 3502
-layabout$	3670
-layabouts$	3670
-lazily$	3711
-laziness$	3711
-lazy$	2276 2277 2278 2279 6195 3297 3379 3686 3711
-lead	2695 7314
-lead$	7463 220 221 222 223 224 225 1017 1018 1019 1020 8574 1140 1141 1142 1473 1474 1475 1476 1477 9562 3519
-leader	7282
-leader$	10114 10154 6843 6855 7267
-leaders$	9963 10114 10154 6843 6855 7267
-leadership$	9653 9654 9655 9656 9657 9658 9659 2385 2386 2387 2388 9871 9872 9873 9874 6585 6843 3349 7173 7194
-leadin	9978
-leading$	220 221 222 223 224 225 1017 1018 1019 1020 1473 1474 1475 1476 1477 9992 6515
-leads	9978
-leads$	220 221 222 223 224 225 8161 8162 8163 1017 1018 1019 1020 1140 1141 1142 1473 1474 1475 1476 1477 10003 3519
-league$	6240
-lean$	3243
-learn	6291 2520 6359 2632 2646 6440
-learn$	150 7727 4529 4530 4531 4532 4533 4534 4535 825 8282 8639 9266 9272 9286 9321 9322 9323 9324 9358 9854 9948 2515 2527 7121
-learned$	4529 4530 4531 4532 4533 4534 4535 1528 9368 9369 9370 9371
-learning$	138 4529 4530 4531 4532 4533 6657 10325 3537 3563 3586 3588
-learns$	9358 9380 9381 9382 9383
-learnt$	4529 4530 4531 4532 4533 4534 4535 1529 9368 9369 9370 9371
-least$	5840 5998
-leave	9991 10350
-leave$	0 1 3797 3824 7482 7483 7484 7485 7486 7487 7488 41 42 44 7545 7573 7701 7727 7755 7784 7786 7787 7788 4134 460 461 8164 8177 9266 9272 9286 9294 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 7121 3401
-leaved$	3824 7482 7483 7484 7485 7486 7487
-leaves$	0 1 3797 3824 7482 7483 7484 7485 7486 7487 41 42 44 460 461 8179 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 2955 3401 3619
-leaving$	0 1 3824 7482 7483 7484 7485 7486 7487 41 42 44 460 461 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 3401 7253 3619
-led	7213
-led$	7463 7488 7496 220 221 222 223 224 225 8161 8162 8163 8179 8180 8181 1017 1018 1019 1020 1140 1141 1142 6312 6958
-left	10342 6690
-left$	0 1 3797 7488 41 42 44 7806 8025 8033 4410 8179 4545 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 10347 2955 7180 7193 3401 7262 3619
-leg$	9148 10277
-leggings$	5519 5520 9199 9200 9201 9216 9217 9218 9223 7099 7104
-legs$	9148 10277
-length$	5488
-lenient$	9792
-less	2752
-less$	745 4786 5236 1631 1632 1633 1634 9565 2642 2673 3226
-lesson	6669
-lesson$	138 140 141 9426 9427 9428 9467 9468 9469
-lessons$	138 140 141 8478 8721 9467 9468 9469 10315 10321 10326 10327 6782 7392
-let	2503
-let$	45 46 218 219 8025 8042 8043 8044 8054 8124 9266 9272 9286 9433 9694 9695 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2309 6104 6105 2427 2428 2448 2449 2450 2480 2501 2502 2547 7121 3401
+law	6807
+law$	1077 1078 1079 1080 1088 1091 8641 10500 3468
+lawless$	3172 7005 3722
+lax$	2276 2277 2278 2279 9866 9910 9911 9912 9913 6233 3410
+lay$	4132 4133 4134 4135 3535
+layabout$	3706
+layabouts$	3706
+lazily$	3747
+laziness$	3747
+lazy$	2276 2277 2278 2279 6233 3328 3410 3722 3747
+lead	2717 7385
+lead$	7537 220 221 222 223 224 225 1017 1018 1019 1020 8648 1140 1141 1142 1473 1474 1475 1476 1477 9636 3552
+leader	7351
+leader$	10189 10250 6912 6924 7336
+leaders$	10037 10189 10250 6912 6924 7336
+leadership$	9727 9728 9729 9730 9731 9732 9733 2385 2386 2387 2388 9945 9946 9947 9948 6646 6912 3380 7242 7263
+leadin	10052
+leading$	220 221 222 223 224 225 1017 1018 1019 1020 1473 1474 1475 1476 1477 10066 6575
+leads	10052
+leads$	220 221 222 223 224 225 8235 8236 8237 1017 1018 1019 1020 1140 1141 1142 1473 1474 1475 1476 1477 10077 3552
+league$	6278
+lean$	3274
+learn	6329 2520 6397 2633 2647 6479
+learn$	150 7801 4567 4568 4569 4570 4571 4572 4573 825 8356 8713 9340 9346 9360 9395 9396 9397 9398 9432 9928 10022 2515 2527 7190
+learned$	4567 4568 4569 4570 4571 4572 4573 1528 9442 9443 9444 9445
+learning$	138 4567 4568 4569 4570 4571 6719 10425 3570 3596 3621 3623
+learns$	9432 9454 9455 9456 9457
+learnt$	4567 4568 4569 4570 4571 4572 4573 1529 9442 9443 9444 9445
+least$	5878 6036
+leave	10065 10453
+leave$	0 1 3835 3862 7556 7557 7558 7559 7560 7561 7562 41 42 44 7619 7647 7775 7801 7829 7858 7860 7861 7862 4172 460 461 8238 8251 9340 9346 9360 9368 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 7190 3432
+leaved$	3862 7556 7557 7558 7559 7560 7561
+leaves$	0 1 3835 3862 7556 7557 7558 7559 7560 7561 41 42 44 460 461 8253 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 2986 3432 3655
+leaving$	0 1 3862 7556 7557 7558 7559 7560 7561 41 42 44 460 461 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 3432 7322 3655
+led	7282
+led$	7537 7562 7570 220 221 222 223 224 225 8235 8236 8237 8253 8254 8255 1017 1018 1019 1020 1140 1141 1142 6350 6517 7027
+left	10442 6754
+left$	0 1 3835 7562 41 42 44 7880 8099 8107 4448 8253 4583 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 10447 2986 7249 7262 3432 7331 3655
+leg$	9222 10374
+legal$	6757
+leggings$	5557 5558 9273 9274 9275 9290 9291 9292 9297 7168 7173
+legs$	9222 10374
+length$	5526
+lenient$	9866
+less	2775
+less$	745 4824 5274 1631 1632 1633 1634 9639 2643 2674 3257
+lesson	6733
+lesson$	138 140 141 9500 9501 9502 9541 9542 9543
+lessons$	138 140 141 8552 8795 9541 9542 9543 10413 10419 10426 10427 6851 7465
+let	2503 2703
+let$	45 46 218 219 8099 8116 8117 8118 8128 8198 9340 9346 9360 9507 9768 9769 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2309 6142 6143 2427 2428 2448 2449 2450 2480 2501 2502 2547 7190 3432
 leting$	2501 2502
-lets$	45 46 218 219 8124 9433 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2427 2428 2448 2449 2450 2501 2502 2547 3401
-letter	10221
-letter$	9692 9795 9797 9798 10222 7185
-letters$	9692 9797 9798 9841 9842 10222 7185 7186
-letting$	45 46 218 219 9433 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2427 2428 2448 2449 2450 3401
-leukae	3762
-level	2752
-level$	1385 9032 9033 9034 6566 10270 2880 7287 7402
-levels$	9032 9033 9034 6566 7287
-liability$	1077 4871 1078 4872 1079 4873 1080 4874
-liaison$	6785
-liaisons$	6785
-liar$	8524 8525 8526 6873 6874
-liars$	8524 8525 8526 6873 6874 7162
-library$	5850 5855 5856 9875 6245
-licence$	10408 10410 7447
-licences$	10410
-lie$	4094 4095 4096 4097 742 743 782 8607 9292 9429 9433 9458 9843 7139 7187
-lied$	742 743 782 9429 9452
-lies$	4094 4095 4096 4097 4467 742 743 782 9429 9433 9452 9457 9843 9883 7139 7187
-life	6682 10388
-life$	3805 7780 4203 4760 4779 4780 8698 8842 8888 8889 8908 8912 8924 8925 8926 8927 8928 6582 10275 10339 2975 6772 6843 6849 6937 7423
-lifes$	6849
-lifestyle$	3 4 5 6 7 8 9 3813 3831 7507 7516 8360 8364 8365 8386 8561 8924 8925 8926 8927 8928 6766 6767 6772 6843 6863 6864 6913 6937 3658
-lifestyles$	7507 7516 8924 8925 8926 8927 8928 6766 6767 6913 6937 3658
-lift$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8005 8009 8405 9075 5884
-lifted$	9530 9531 9532 5885 5904
-lifts$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8005 8009 8405 9075
-light$	1692 9159 3243 3263 3264 3271 3287
-lighter$	1692 3263 3271
-like	6303
-like$	7911 7912 909 910 911 912 977 978 979 980 4815 4888 4889 4890 8617 5166 1387 5186 5197 5198 5199 5200 5201 5202 5203 5204 1439 1440 1441 5289 5290 5291 5443 5444 5445 5577 6208 9946 9974 3030 6843 7026 7038 7098 7100
-liked$	909 910 911 912 977 978 979 980 3030
-likelihood$	5766 1973 2755
-likely$	4788 4789 2490 2625 3072 3467
-likes$	7911 7912 909 910 911 912 977 978 979 980 9974 3030
-liking$	909 910 911 912 977 978 979 980 3030
-limited$	856 857 858 859 860 861 862 863 864 865 866 8640 8641 8642 8643 1193 1284 1285 1286 1287 3028 3138
-line$	7856 7868 7869 7873 7875 7880 7881 7882 7883 8533 9989 2637 10100 10173 6579 6774 7228 7312 3753
-lined$	2796
-lines	7282
-lines$	7845 7862 7868 7869 7872 7874 7879 7881 7882 7883 4870 8533 8792 9989 2637 6774
-lingered$	8054
-link	9955
-link$	945 7217 3428
-linked	2754
-linked$	1001 2513 9966 2640 10120 6464 6473 10132 2961 6843
+lets$	45 46 218 219 8198 9507 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2427 2428 2448 2449 2450 2501 2502 2547 3432
+letter	10318
+letter$	9766 9869 9871 9872 10319 7254
+letters$	9766 9871 9872 9915 9916 10319 7254 7255
+letting$	45 46 218 219 9507 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2427 2428 2448 2449 2450 3432
+leukae	3798
+level	2775
+level$	1385 9106 9107 9108 6627 10367 2906 7356 7476
+levels$	9106 9107 9108 6627 7356
+liability$	1077 4909 1078 4910 1079 4911 1080 4912
+liaison$	6854
+liaisons$	6854
+liar$	8598 8599 8600 6942 6943
+liars$	8598 8599 8600 6942 6943 7231
+library$	5888 5893 5894 9949 6283
+licence$	10513 10515 7521
+licences$	10515
+lie$	4132 4133 4134 4135 742 743 782 8681 9366 9503 9507 9532 9917 7208 7256
+lied$	742 743 782 9503 9526
+lies$	4132 4133 4134 4135 4505 742 743 782 9503 9507 9526 9531 9917 9957 7208 7256
+life	6746 10492
+life$	3843 7854 4241 4798 4817 4818 8772 8916 8962 8963 8982 8986 8998 8999 9000 9001 9002 6643 10372 10439 3006 6841 6912 6918 7006 7497
+lifes$	6918
+lifestyle$	3 4 5 6 7 8 9 3851 3869 7581 7590 8434 8438 8439 8460 8635 8998 8999 9000 9001 9002 6835 6836 6841 6912 6932 6933 6982 7006 3694
+lifestyles$	7581 7590 8998 8999 9000 9001 9002 6835 6836 6982 7006 3694
+lift$	7767 7768 4085 4086 4087 4088 4089 4091 4092 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8079 8083 8479 9149 5922
+lifted$	9604 9605 9606 5923 5942
+lifts$	7767 7768 4085 4086 4087 4088 4089 4091 4092 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8079 8083 8479 9149
+light$	1692 9233 3274 3294 3295 3302 3318
+lighter$	1692 3294 3302
+like	6341
+like$	7985 7986 909 910 911 912 977 978 979 980 4853 4926 4927 4928 8691 5204 1387 5224 5235 5236 5237 5238 5239 5240 5241 5242 1439 1440 1441 5327 5328 5329 5481 5482 5483 5615 6246 10020 10048 3061 6912 7095 7107 7167 7169
+liked$	909 910 911 912 977 978 979 980 3061
+likelihood$	5804 1973 2778
+likely$	4826 4827 2490 2626 2697 3103 3498
+likes$	7985 7986 909 910 911 912 977 978 979 980 10048 3061
+liking$	909 910 911 912 977 978 979 980 3061
+limited$	856 857 858 859 860 861 862 863 864 865 866 8714 8715 8716 8717 1193 1284 1285 1286 1287 3059 3169
+line$	7930 7942 7943 7947 7949 7954 7955 7956 7957 8607 10063 2638 10175 10211 10269 6640 6843 7297 7383 3789
+lined$	2819
+lines	7351
+lines$	7919 7936 7942 7943 7946 7948 7953 7955 7956 7957 4908 8607 8866 10063 2638 6843
+lingered$	8128
+link	10029
+link$	945 7286 3459
+linked	2777
+linked$	1001 2513 10040 2641 10195 6503 6512 10207 2992 6912
 linking$	945
-links$	948 949 1001 6843 7217
-lip$	4793 9148 6168 3272
-lips$	9148
-lipstick$	9152 9153 9154 7082 7090
-lisp	10268
-list	6323 2540 2558 6352 2560 2627
-list$	9956 2507 9968 9980 6340 6347 6354 10020 10074 10075 6643 7245 7280
-listed$	6354 2589
-listen$	7727 7755 7839 8020 8021 8022 8023 8024 8025 8282 4665 4666 4667 4668 4669 9236 9266 9272 9286 9321 9322 9323 9324 9358 9564 9678 9854 9857 6291 7121 7122 7147
-listened$	8020 8021 8022 8023 8024 8025 8033 8065 8066 9368 9369 9370 9371 9491 9507 9512 9515 9516 9518 9519 9520 9521 9560 9564 9688 9904 7147
-listening$	8025 9265 7148
-listenned$	8025
-listenning$	8025
-listens$	8025 9358 9380 9381 9382 9383
-listing$	6354
-listinged$	6354
-listings$	6354
-lists$	9956 6347 6354 10020 10074 7245
+links$	948 949 1001 6912 7286
+lip$	4831 9222 6206 3303
+lips$	9222
+lipstick$	9226 9227 9228 7151 7159
+lisp	10365
+list	6361 2540 2558 6390 2560 2628 10230
+list$	10030 2507 10042 10054 6378 6385 6392 10094 10149 10150 6705 7314 7349
+listed$	6392 2590
+listen$	7801 7829 7913 8094 8095 8096 8097 8098 8099 8356 4703 4704 4705 4706 4707 9310 9340 9346 9360 9395 9396 9397 9398 9432 9638 9752 9928 9931 6329 7190 7191 7216
+listened$	8094 8095 8096 8097 8098 8099 8107 8139 8140 9442 9443 9444 9445 9565 9581 9586 9589 9590 9592 9593 9594 9595 9634 9638 9762 9978 7216
+listening$	8099 9339 7217
+listenned$	8099
+listenning$	8099
+listens$	8099 9432 9454 9455 9456 9457
+listing$	6392
+listinged$	6392
+listings$	6392
+lists$	10030 6385 6392 10094 10149 7314
 little	2488
-little$	51 66 70 73 4561 856 857 858 859 860 861 862 863 864 865 866 1083 1113 1114 1116 1193 1284 1285 1286 1287 5217 8888 8889 1495 1512 5312 5395 9190 1954 1972 9624 9625 9626 5996 6001 6002 6003 2218 9672 9673 9851 9892 6282 3028 3050 3080 3118 3138 3183 3210 3286 3400
+little$	51 66 70 73 4599 856 857 858 859 860 861 862 863 864 865 866 1083 1113 1114 1116 1193 1284 1285 1286 1287 5255 8962 8963 1495 1512 5350 5433 9264 1954 1972 9698 9699 9700 6034 6039 6040 6041 2218 9746 9747 9925 9966 6320 3059 3081 3111 3149 3169 3214 3241 3317 3431
 live	2488
-live$	3920 7755 7817 7825 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1457 1473 1474 1475 1476 1477 2020 6282 6324 6484 10274
-lived$	5231 5232 1473 1474 1475 1476 1477 2022 2925 2927 2934 3626
-lives$	3805 7522 7523 7524 7527 4760 4779 4780 1094 8568 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 8908 8912 1473 8924 1474 8925 1475 8926 1476 8927 1477 8928 9023 9024 9025 9026 2021 2925 2926 2927 6937 3626
-living$	1372 1373 1374 1375 1376 1377 1457 1473 1474 1475 1476 1477 10309 10360 2925 2927 6727 10388 3626
-livs$	2927
+live$	3958 7829 7891 7899 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1457 1473 1474 1475 1476 1477 2020 6320 6362 6544 10371
+lived$	5269 5270 1473 1474 1475 1476 1477 2022 2954 2956 2963 3662
+lives$	3843 7596 7597 7598 7601 4798 4817 4818 1094 8642 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 8982 8986 1473 8998 1474 8999 1475 9000 1476 9001 1477 9002 9097 9098 9099 9100 2021 2954 2955 2956 7006 3662
+living$	1372 1373 1374 1375 1376 1377 1457 1473 1474 1475 1476 1477 10407 10449 10463 2954 2956 6794 10492 3662
+livs$	2956
 local	2488
-local$	1304 1657 9848 6282 2918 6832 3240
-locat	10149
-locate$	7256
-location$	4027 4028 4029
-lock$	2688
-locked$	8111 6505 10164 6514 2910 2911
-lockers$	6544
-locs$	7080 7082
-lodged$	2927
-lodgers$	5233 5234 5235
-lodges$	2927
-lodging$	2927
-lodgs$	2927
-log	2540 2554 2560 2581 7213
-log$	6347 6354 2578 6373 2584 10056 10060 2615
-loged$	6354 2615
-logged	2581 10034
-logged$	2562 2563 2589 10057 10069 7230
-loggerheads$	9437
-loggin	2581
-logging$	6354 2578 2584
-logginged$	6354
-loggings$	6354
-logo$	7099
-logos$	7099
-logs	2581
-logs$	9996 6347 6354 10056
-loiter$	7035
-loitered$	7035
-loitering$	7035
-loiterred$	7035
-loiterring$	7035
-loiters$	7035
-lone$	1657 3239
-loner$	3680
-loners$	3680
-long$	6170 9851 3264 3286 3287 3295
-longer$	5239 5244 5278 5397 1604 1605 5411 2673
-look$	3845 4071 630 631 632 810 1332 5314 5315 5316 5319 5320 5322 5323 5326 1533 1542 1705 1706 1707 9678 2327 9855 9857 10070 2924 3207 3269 3298
-looked$	630 631 632 1289 1533 1542 5380 9040 9041 9042 9043 9044 9045 9056 1705 1706 1707 9507 9512 9515 9516 9518 9519 9520 9521 9688 2327 9904 2797 2919 3207 3269 3298 3784
-looking$	630 631 632 4427 4709 916 917 918 919 920 921 4733 5123 5295 5314 5315 5316 5319 5320 5322 5323 5326 1533 1542 8997 9005 9006 5379 9040 9041 9042 9043 9044 9045 5396 9055 9127 5782 2327 9974 7046 7047 7055 7056 7060 7148 3625
-lookings$	9974
+local$	1304 1657 9922 6320 2947 6901 3271
+locat	10245
+locate$	7325
+location$	4065 4066 4067
+lock$	2710
+locked$	8185 6565 10260 6574 2939 2940
+lockers$	6605
+locs$	7149 7151
+lodged$	2956
+lodgers$	5271 5272 5273
+lodges$	2956
+lodging$	2956
+lodgings$	10449
+lodgs$	2956
+log	2540 2554 2560 2582 7282
+log$	6385 6392 2579 6412 2585 10131 10135 2616 10215 10219
+loged$	6392 2616
+logged	2582 10109
+logged$	2562 2563 2590 10132 10144 7299
+loggerheads$	9511
+loggin	2582
+logging$	6392 2579 2585
+logginged$	6392
+loggings$	6392
+logo$	7168
+logos$	7168
+logs	2582
+logs$	10070 6385 6392 10131 10219
+loiter$	7104
+loitered$	7104
+loitering$	7104
+loiterred$	7104
+loiterring$	7104
+loiters$	7104
+lone$	1657 3270
+loner$	3716
+loners$	3716
+long$	6208 9925 3295 3317 3318 3326
+longer$	5277 5282 5316 5435 1604 1605 5449 2674
+look$	3883 4109 630 631 632 810 1332 5352 5353 5354 5357 5358 5360 5361 5364 1533 1542 1705 1706 1707 9752 2327 9929 9931 10145 2953 3238 3300 3329
+looked$	630 631 632 1289 1533 1542 5418 9114 9115 9116 9117 9118 9119 9130 1705 1706 1707 9581 9586 9589 9590 9592 9593 9594 9595 9762 2327 9978 2820 2948 3238 3300 3329 3822
+looking$	630 631 632 4465 4747 916 917 918 919 920 921 4771 5161 5333 5352 5353 5354 5357 5358 5360 5361 5364 1533 1542 9071 9079 9080 5417 9114 9115 9116 9117 9118 9119 5434 9129 9201 5820 2327 10048 7115 7116 7124 7125 7129 7217 3661
+lookings$	10048
 lookked$	1533 1542
 lookking$	1533 1542
-lookout$	1082 9435 3739
-lookouts$	1082 3739
-looks$	8061 8062 630 631 632 1533 1542 9151 1705 1706 1707 9230 2327 2924 3207 3269 3298
-loose$	4080 3088 3124
-lorry$	4034
-lose$	5297 5298 5299 8957 8958 8959 5303 5304 9294 2868 2935
-loser$	8524 8525 8526 6873 6874
-losers$	8524 8525 8526 6873 6874
-loses$	2868
-losing	2828
-losing$	1700 9617 9618 6622 2868 2935 3561
-loss$	9835 7357
-lost	2828 2890 10342
-lost$	4856 1700 9433 9859 9860 9861 9862 2412 2413 2636 6540 6622 2868 2935 3065 3093 7193 3561
-lot$	691 8409 1303 8888 8889 1497 8991 8999 9000 2270 2683 6479 6859 7017
+lookout$	1082 9509 3775
+lookouts$	1082 3775
+looks$	8135 8136 630 631 632 1533 1542 9225 1705 1706 1707 9304 2327 2953 3238 3300 3329
+loose$	4118 3119 3155
+lorry$	4072
+lose$	5335 5336 5337 9031 9032 9033 5341 5342 9368 2892 2964
+loser$	8598 8599 8600 6942 6943
+losers$	8598 8599 8600 6942 6943
+loses$	2892
+losing	2851
+losing$	1700 9691 9692 6683 2892 2964 3594
+loss$	9909 7428
+lost	2851 2916 10442
+lost$	4894 1700 9507 9933 9934 9935 9936 2412 2413 2637 6601 6683 2892 2964 3096 3124 7262 3594
+lot$	691 8483 1303 8962 8963 1497 9065 9073 9074 2270 2684 6539 6928 7086
 lots$	1703
-loud$	3162
-loudmouth$	3678
-loudmouths$	3678
-lounge	6727
-lounge$	1761 1762 1763 10384
+loud$	3193
+loudmouth$	3714
+loudmouths$	3714
+lounge	6794
+lounge$	1761 1762 1763 10487
 lounges$	1761 1762 1763
-lout$	3670
-loutish$	3670 3686
-louts$	8545 8546 8547 3670
-love$	534 535 536 537 538 539 540 541 542 543 544 909 910 911 912 977 978 979 980 8617 3030
-loved$	909 910 911 912 977 978 979 980 3030
-lover$	7996 7997 6798
-lovers$	7996 7997 6798
-loves$	534 535 536 537 538 909 910 911 912 977 978 979 980 3030
-loving$	909 910 911 912 977 978 979 980 3030
-low$	4415 4866 4887 8640 8641 8642 8643 1193 1205 1206 5006 5007 5008 5009 5010 5011 5012 5013 5014 5015 5016 5017 5018 5019 5020 5021 5023 5024 5025 1248 1249 1250 1251 1748 9224 3055 3124 3138 3183 7103 3761
-lower	2752
-lower$	1205 1206 10223 3576
-lowest$	3602
-lowlife$	3670
-lowlifes$	3670
+lout$	3706
+loutish$	3706 3722
+louts$	8619 8620 8621 3706
+love$	534 535 536 537 538 539 540 541 542 543 544 909 910 911 912 977 978 979 980 8691 3061
+loved$	909 910 911 912 977 978 979 980 3061
+lover$	8070 8071 6867
+lovers$	8070 8071 6867
+loves$	534 535 536 537 538 909 910 911 912 977 978 979 980 3061
+loving$	909 910 911 912 977 978 979 980 3061
+low$	4453 4904 4925 8714 8715 8716 8717 1193 1205 1206 5044 5045 5046 5047 5048 5049 5050 5051 5052 5053 5054 5055 5056 5057 5058 5059 5061 5062 5063 1248 1249 1250 1251 1748 9298 3086 3155 3169 3214 7172 3797
+lower	2775
+lower$	1205 1206 10320 3611
+lowest$	3638
+lowlife$	3706
+lowlifes$	3706
 loyal$	1230
-luck$	8087
-lupus	6696 3551
-lupus$	10353 7345
-lurch$	9684
-lure$	2976
-lured$	2976 6826
-lures$	2976
-luring$	2976
-lycra$	7099
-lying$	742 743 782 8551 8607 9433
-machet	10414
-machete$	10411
-made$	41 42 44 95 97 98 99 7564 130 3925 3926 3927 3928 3929 3930 3931 333 334 385 430 478 8025 4488 8161 8162 8163 8179 757 840 4670 4671 4672 8342 966 985 986 8446 1143 1144 1146 1163 1454 5472 5688 5690 5693 9384 9390 5802 5848 5887 9631 9632 9633 9634 2202 2339 2340 2389 2635 10094 2659 6472 2825 6687 3044 7262
-magist	3643
-magistrate$	2950
-magistrates$	8751 8752 2719 10236 2950
-magnet$	2684 7288
-magnets$	2684 7288
-mail$	9828
-mails$	9828
-main$	9992 10114 10154 10161 3072 3116 3467 3470 3472 3474
-major$	3474
-majority$	2683
-make	2580
-make$	41 42 44 95 97 98 99 7564 130 3925 3926 3927 3928 3929 3930 3931 3932 3933 3939 3940 3941 3942 3943 4076 333 334 385 7841 4185 430 478 676 4488 702 8179 757 8282 840 4635 4636 4637 966 985 986 1143 1144 1146 1454 8962 1560 9104 5490 9152 9153 9154 9172 5527 5574 5688 5689 9355 9378 5722 9386 9390 9391 9435 5886 2202 2339 2340 6292 2788 2825 3044 7090
-maked$	676 702 840 966 985 986 9104
-maker$	6852 6856
-makers$	6852 6856
-makes$	3824 7482 7483 7484 7485 7486 7487 41 42 44 95 97 98 99 7564 333 334 430 478 676 4488 702 8161 8162 8163 8179 757 840 4670 4671 4672 966 985 986 1143 1144 1146 1454 9104 5688 9390 2202 2339 2340 2825 3044
-makeup$	9152 9153 9154 9230 7082 7090 7099
-making$	41 42 44 95 97 98 99 7565 7566 7567 130 3925 3926 3927 3928 3929 3930 3931 3932 7592 7712 7713 7714 7715 7716 7717 7718 7719 333 334 430 478 676 702 757 840 4678 4679 4680 966 985 986 8467 1143 1144 1146 1454 9005 9006 1560 9104 9433 2202 9727 2339 2340 2825 3044 6853
-maladaptive$	2974
-maladjusted$	3141
-male	3478 3490
-male$	7966 4715 5151 5154 5451 9109 9110 5454 9112 9113 1679 6294 2629 6878 7033 3240 3467
-males$	4012 7670 7677 4023 4026 7687 7688 7695 7696 7698 7700 7707 7850 7868 7893 4261 7924 7925 7932 7935 7966 8369 8383 4731 8389 8390 8396 8397 8398 8399 8403 8404 4748 1154 8657 8683 8684 8685 8686 8687 8688 8699 8770 8771 8772 8773 9001 2629 6770 6878 6935 3696
-malicious$	8445 3043 3686
-malign$	1005 1006 1007 3066
-malnourished$	3261
-malodorous$	3701
-mam	2895 2899 6694 2904
-mam$	2896 2902
-man	6759
-man$	4012 4016 7677 4021 4022 4023 4026 7687 7688 7692 7695 7698 7700 7823 7868 7884 7885 7886 7887 4231 4232 4233 4234 7892 7893 7894 7897 7932 7935 7966 7969 7979 7980 7987 7988 7992 7993 8008 4731 8389 8390 8396 8397 8398 8800 8817 8818 8819 8820 8821 8822 8823 8825 1378 5176 8838 8870 8876 8878 1431 5229 8893 8894 1456 8909 8910 8911 8916 1467 1468 1485 9001 9011 9012 9013 5517 5526 6294 10378 10416 6770 6803 7001 7003
-manage	6362 2718 2797
-manage$	8528 8589 8590 8617 8724 1357 5152 5153 1360 1372 1373 1374 1375 1376 1377 1457 8962 5314 5315 5316 5319 5320 1527 5322 5323 5326 8985 1550 9002 9003 5350 1557 1558 5353 1565 1572 5367 5368 5369 9334 9681
-managed$	1372 1373 1374 1375 1376 1377 1457 1550 1565 9393 9394 9395 9396 9397 2016 2807 3596
-management$	5051 2385 2386 2387 2388 3349 7173 7280
-manager$	5850 5855 5856 5873 5874 9875 6245 10019 7280
-managers$	5850 5855 5856 9875 6245 10019
+luck$	8161
+lupus	6763 3584
+lupus$	10456 7416
+lurch$	9758
+lure$	3007
+lured$	3007 6895
+lures$	3007
+luring$	3007
+lycra$	7168
+lying$	742 743 782 8625 8681 9507
+machet	10519
+machete$	6811 10516
+made$	41 42 44 95 97 98 99 7638 130 3963 3964 3965 3966 3967 3968 3969 333 334 385 430 478 8099 4526 8235 8236 8237 8253 757 840 4708 4709 4710 8416 966 985 986 8520 1143 1144 1146 1163 1454 5510 5726 5728 5731 9458 9464 5840 5886 5925 9705 9706 9707 9708 2202 2339 2340 2389 2636 10169 2660 6511 2848 6751 3075 7331
+magist	3679
+magistrate$	2981
+magistrates$	8825 8826 2741 10333 2981
+magnet$	2706 7357
+magnets$	2706 7357
+mail$	9902
+mails$	9902
+main$	10066 10189 10250 10257 3103 3147 3498 3501 3503 3505
+major$	3505
+majority$	2684
+make	2581
+make$	41 42 44 95 97 98 99 7638 130 3963 3964 3965 3966 3967 3968 3969 3970 3971 3977 3978 3979 3980 3981 4114 333 334 385 7915 4223 430 478 676 4526 702 8253 757 8356 840 4673 4674 4675 966 985 986 1143 1144 1146 1454 9036 1560 9178 5528 9226 9227 9228 9246 5565 5612 5726 5727 9429 9452 5760 9460 9464 9465 9509 5924 2202 2339 2340 6330 2811 2848 3075 7159
+maked$	676 702 840 966 985 986 9178
+maker$	6921 6925
+makers$	6921 6925
+makes$	3862 7556 7557 7558 7559 7560 7561 41 42 44 95 97 98 99 7638 333 334 430 478 676 4526 702 8235 8236 8237 8253 757 840 4708 4709 4710 966 985 986 1143 1144 1146 1454 9178 5726 9464 2202 2339 2340 2848 3075
+makeup$	9226 9227 9228 9304 7151 7159 7168
+making$	41 42 44 95 97 98 99 7639 7640 7641 130 3963 3964 3965 3966 3967 3968 3969 3970 7666 7786 7787 7788 7789 7790 7791 7792 7793 333 334 430 478 676 702 757 840 4716 4717 4718 966 985 986 8541 1143 1144 1146 1454 9079 9080 1560 9178 9507 2202 9801 2339 2340 2848 3075 6922
+maladaptive$	3005
+maladjusted$	3172
+male	3509 3521
+male$	8040 4753 5189 5192 5489 9183 9184 5492 9186 9187 1679 6332 2630 6947 7102 3271 3498
+males$	4050 7744 7751 4061 4064 7761 7762 7769 7770 7772 7774 7781 7924 7942 7967 4299 7998 7999 8006 8009 8040 8443 8457 4769 8463 8464 8470 8471 8472 8473 8477 8478 4786 1154 8731 8757 8758 8759 8760 8761 8762 8773 8844 8845 8846 8847 9075 2630 6839 6947 7004 3732
+malicious$	8519 3074 3722
+malign$	1005 1006 1007 3097
+malnourished$	3292
+malodorous$	3737
+mam	2921 2928 6761 2933
+mam$	2922 2931
+man	6828
+man$	4050 4054 7751 4059 4060 4061 4064 7761 7762 7766 7769 7772 7774 7897 7942 7958 7959 7960 7961 4269 4270 4271 4272 7966 7967 7968 7971 8006 8009 8040 8043 8053 8054 8061 8062 8066 8067 8082 4769 8463 8464 8470 8471 8472 8874 8891 8892 8893 8894 8895 8896 8897 8899 1378 5214 8912 8944 8950 8952 1431 5267 8967 8968 1456 8983 8984 8985 8990 1467 1468 1485 9075 9085 9086 9087 5555 5564 6332 10481 10521 6839 6872 7070 7072
+manage	6400 2740 2820
+manage$	8602 8663 8664 8691 8798 1357 5190 5191 1360 1372 1373 1374 1375 1376 1377 1457 9036 5352 5353 5354 5357 5358 1527 5360 5361 5364 9059 1550 9076 9077 5388 1557 1558 5391 1565 1572 5405 5406 5407 9408 9755
+managed$	1372 1373 1374 1375 1376 1377 1457 1550 1565 9467 9468 9469 9470 9471 2016 2830 3631
+management$	5089 2385 2386 2387 2388 3380 7242 7349
+manager$	5888 5893 5894 5911 5912 9949 6283 10093 7349
+managers$	5888 5893 5894 9949 6283 10093
 manages$	1372 1373 1374 1375 1376 1377 1457 1550 1565
-managing$	1372 1373 1374 1375 1376 1377 1457 5314 5315 5316 5319 5320 5322 5323 5326 1550 9005 9006 1565 1572 5367 5368 5369
-manbag$	7096 7099 3706
-manbags$	7096 7099 3706
-manipulate$	1118 5113 3121 7139
-manipulated$	7496 1118 3121 7139
-manipulates$	1118 3121 7139
-manipulating$	1118 3121 7139 3686
-manipulative$	3147 3686
-manipulator$	6873
-manipulators$	6873
-mannered$	6962 6963
-many$	122 123 124 3956 3979 485 8802 9082 6140 6141 6164 6165
-map	2512 7219
-map$	2510 2511 2538 2552 3427
-mapped$	2510 2538 2552 10069 3427
-mapping$	2510 2538 2552 3427
-maps$	2510 2538 2552 3427
-march$	7866
-marginalised$	3240
-marked$	2589
-marker$	6382 7244
-markers$	6382 7244
-market	6598
-market$	10255 10258
-marks$	7398
-marria	10340
-mask$	1760 9215 7099 7109
-masked$	1760 7116
+managing$	1372 1373 1374 1375 1376 1377 1457 5352 5353 5354 5357 5358 5360 5361 5364 1550 9079 9080 1565 1572 5405 5406 5407
+manbag$	7165 7168 3742
+manbags$	7165 7168 3742
+manipulate$	1118 5151 3152 7208
+manipulated$	7570 1118 3152 7208
+manipulates$	1118 3152 7208
+manipulating$	1118 3152 7208 3722
+manipulative$	3178 3722
+manipulator$	6942
+manipulators$	6942
+mannered$	7031 7032
+many$	122 123 124 3994 4017 485 8876 9156 6178 6179 6202 6203
+map	2512 7288
+map$	2510 2511 2538 2552 2577 3458
+mapped$	2510 2538 2552 2577 10144 3458
+mapping$	2510 2538 2552 2577 3458
+maps$	2510 2538 2552 2577 3458
+march$	7940
+marginalised$	3271
+marked$	2590
+marker$	6421 7313
+markers$	6421 7313
+market	6659
+market$	10352 10355
+marks$	7472
+marria	10440
+mask$	1760 9289 7168 7178
+masked$	1760 7185
 masking$	1760
 maskked$	1760
 maskking$	1760
-masks$	9207 9208 9209 1760 9212 9215 7099 7109
+masks$	9281 9282 9283 1760 9286 9289 7168 7178
 massage$	2456
-match	9955
-match$	6311
+match	10029
+match$	6349
 matche	2533
-matched$	6327
-matching$	5545 2613 3310 7284 3534
-material$	9975
-materialistic$	3686
-mates$	4146 4147 4148 7863
-maths$	4823 7399 7401
-matric	7219
-matrix	7219
-matrix$	10075 7220
-matted$	3287
-matter$	267 5642 5643 5663 9355 6242
-matters$	8912 6133
-mattress$	6724
-mature$	1363 1564 5407 1626 1627 1628 1629 9081 1645 7029 7030 7031 3695
-maturity$	1363 8836 1511 3695
-may$	7866 4991 1397 6289 2498 2602 2692 2713
-mayhem$	8420 6824 6914
-me$	7168
-meals$	10392
-mean$	7463 7488 8179 6195 3266
-meaningful$	5974 5975 5976 5977
-means$	7463 7488 8162 8163 8179 2757
-meant$	7800 7801 8162 8163 9452
-measur	7314 7318
+matched$	6365
+matching$	5583 2614 3341 7353 3567
+material$	10049
+materialistic$	3722
+mates$	4184 4185 4186 7937
+maths$	4861 7473 7475
+matric	7288
+matrix	7288
+matrix$	10150 7289
+matted$	3318
+matter$	267 5680 5681 5701 9429 6280
+matters$	8986 6171
+mattress$	6791
+mature$	1363 1564 5445 1626 1627 1628 1629 9155 1645 7098 7099 7100 3731
+maturity$	1363 8910 1511 3731
+may$	7940 5029 1397 6327 2498 2603 2714 2735
+mayhem$	8494 6893 6983
+mdma	6691
+mdma$	10384
+me$	7237
+meals$	10496
+mean$	7537 7562 8253 6233 3297
+meaningful$	6012 6013 6014 6015
+means$	7537 7562 8236 8237 8253 2780
+meant$	7874 7875 8236 8237 9526
+measur	7385 7389
 measure$	283 284 285
-media$	4256 4257 4258 4259 4260 7918 7919 7920 10032 10185
-medica	6625 3771
-medical$	10268 10282 3580
-medication$	10282 10295
-medicine$	7369
-mediterranean$	1679 5477 5479 3266 7092
-medium$	1205 1206 5006 5007 5008 5009 5010 5011 5012 5013 5014 5015 5016 5017 5018 5019 5020 5021 5023 5024 5025 1666 3243
-meet	10025
-meet$	7538 7545 4113 4114 4115 7784 7786 7787 7913 467 468 469 7977 8020 8021 8022 8023 8024 8067 8068 8069 8327 8329 8335 8337 9236 9266 9272 9286 9678 6807 7121
-meetin	10065
-meeting$	7628 7812 467 468 469 7977 8020 8021 8022 8023 8024 8067 8068 8069 9467 9468 9469 10012 7148 7253
-meetings$	9467 9468 9469
-meets$	467 468 469 10035
-melato	3573
-melatonin$	7367
-meloterritorial$	3686
-member	9930 9931 6278 6286 2513 6350 10029 10046 10049 10051 10053 6397 10055 2606 2607 10065 10066 10068 6432 10099 10107 2664 2679 10139 6498 6516 6525 10182 6526 10196 10226 2789 10245 10250 2806 10260 7219 7263 3478 7292 7299 7306 7317 7318
-member$	1154 8657 8683 8684 8685 8686 8687 8688 8699 5704 5714 5726 5731 5732 5873 5874 9972 10120 10183 6759 6843 6911 6935
-members$	145 276 336 712 996 8482 8550 1154 8657 8683 8684 8685 8686 8687 8688 8699 1258 1726 1773 1774 5696 6074 9958 6376 2583 2610 10089 6458 10120 2676 2687 2711 10183 10184 6531 10218 6572 10230 6583 6604 6607 6843 6911 6916 6935 3150 7224 3458 3480
-membership$	2513 6445 10102 6843
-men$	4012 7670 4014 4015 7674 7675 7677 4021 4022 4023 4026 7684 7687 7688 7692 7695 7696 7698 7700 7704 7706 7708 7709 7770 7775 7782 4146 4147 4148 7823 7848 7849 7868 7884 7885 7886 7887 4231 4232 4233 4234 7892 7893 7894 7897 4261 7922 7923 7927 7932 7935 7966 7969 7979 7982 7985 7986 7991 7992 7993 8008 8067 8068 8069 8367 8373 8374 4731 8389 8390 8396 8397 8398 8399 8402 8403 4748 4751 8756 8770 8771 8772 8773 8800 5151 5154 8817 8818 8819 8820 8821 8822 8823 8824 1378 5175 8843 8844 8861 8868 8876 8877 8878 1429 8893 8894 1467 1468 1485 9001 9011 9012 9013 9181 9233 6770 6772 6774 6803 7001 7003
-menace$	961 962 963 4830 1037 4832 4833 4834 4835 4836 4837 4838 4839 4840 4841 8499 8500 4844 4845 3037 6873 6896 3684
-menaced$	961 962 963 3037
-menaces$	961 962 963 3037 6873
-menacing$	961 962 963 3037 3266 7063 3684
-mend$	351 9854
-mended$	351 5662
+media$	4294 4295 4296 4297 4298 7992 7993 7994 10107 10282
+medica	6686 3807
+medical$	10365 10379 3615
+medication$	10379 10393
+medicine$	7442
+mediterranean$	1679 5515 5517 3297 7161
+medium$	1205 1206 5044 5045 5046 5047 5048 5049 5050 5051 5052 5053 5054 5055 5056 5057 5058 5059 5061 5062 5063 1666 3274
+meet	10099
+meet$	7612 7619 4151 4152 4153 7858 7860 7861 7987 467 468 469 8051 8094 8095 8096 8097 8098 8141 8142 8143 8401 8403 8409 8411 9310 9340 9346 9360 9752 6876 7190
+meetin	10140
+meeting$	7702 7886 467 468 469 8051 8094 8095 8096 8097 8098 8141 8142 8143 9541 9542 9543 10086 7217 7322
+meetings$	9541 9542 9543
+meets$	467 468 469 10110
+melato	3607
+melatonin$	7439
+meloterritorial$	3722
+member	10004 10005 6316 6324 2513 6388 10104 10121 10124 10126 10128 6436 10130 2607 2608 10140 10141 10143 6471 10174 10182 2665 2680 10220 2701 10235 6558 6576 6586 10279 6587 10293 10323 2812 10342 10347 2829 10357 7288 7332 3509 7363 7370 7377 7388 7389
+member$	1154 8731 8757 8758 8759 8760 8761 8762 8773 5742 5752 5764 5769 5770 5911 5912 10046 10195 10280 6828 6912 6980 7004
+members$	145 276 336 712 996 8556 8624 1154 8731 8757 8758 8759 8760 8761 8762 8773 1258 1726 1773 1774 5734 6112 10032 6415 2584 2611 10164 6497 10195 2677 10212 6533 2709 2733 10280 10281 6592 10315 6633 10327 6644 6665 6668 6912 6980 6985 7004 3181 7293 3489 3511
+membership$	2513 6484 10177 6912
+men$	4050 7744 4052 4053 7748 7749 7751 4059 4060 4061 4064 7758 7761 7762 7766 7769 7770 7772 7774 7778 7780 7782 7783 7844 7849 7856 4184 4185 4186 7897 7922 7923 7942 7958 7959 7960 7961 4269 4270 4271 4272 7966 7967 7968 7971 4299 7996 7997 8001 8006 8009 8040 8043 8053 8056 8059 8060 8065 8066 8067 8082 8141 8142 8143 8441 8447 8448 4769 8463 8464 8470 8471 8472 8473 8476 8477 4786 4789 8830 8844 8845 8846 8847 8874 5189 5192 8891 8892 8893 8894 8895 8896 8897 8898 1378 5213 8917 8918 8935 8942 8950 8951 8952 1429 8967 8968 1467 1468 1485 9075 9085 9086 9087 9255 9307 6839 6841 6843 6872 7070 7072
+menace$	961 962 963 4868 1037 4870 4871 4872 4873 4874 4875 4876 4877 4878 4879 8573 8574 4882 4883 3068 6942 6965 3720
+menaced$	961 962 963 3068
+menaces$	961 962 963 3068 6942
+menacing$	961 962 963 3068 3297 7132 3720
+mend$	351 9928
+mended$	351 5700
 mends$	351
-meningitis$	3763
-mental	6625 6626
-mental$	10282 10283 2847 6644 10340 6936 3761
-mentality$	6843 6851 6864 6976 7204
-mentally$	3177
-mentor$	7380
+meningitis$	3799
+mental	6686 6687
+mental$	10379 10380 2871 6706 10440 7005 3797
+mentality$	6912 6920 6933 7045 7273
+mentally$	3208
+mentor$	7453
 mentoring$	138
 merely$	1849 1974 2188 2189
-merry$	4936
-mess$	4089 9835 6183
-messag	9966 2611 6528
-message$	7913 467 468 469 471 472 473 474 475 476 477 10170 6575 7185
+merry$	4974
+mess$	4127 9909 6221
+messag	10040 2612 6589
+message$	7987 467 468 469 471 472 473 474 475 476 477 10266 6636 7254
 messaged$	467 468 469 471 472 473 474 475 476 477
-messages$	7682 4039 4040 467 468 469 7921 471 472 473 474 475 476 477 6340 2548 10063 10185 7185
-messaging$	7628 467 468 469 471 472 473 474 475 476 477
-messed$	1233 5033
-messy$	3287
-met	2905
-met$	7627 467 468 469 8042 8043 8044 8054 9688 2469 6807
-methyl	3573
-methylphenidate$	7367
-mice	2939
-mice$	6733
-micro$	3310
-middle$	1682 1686 5501 6692
-might$	2044 2045 2046 2047 2048 6289 2498 2532
-migrai	3762
-mind$	8763 1462 1463 1464 1465 1466 9635
-minded$	6960 6967 7156
-minder$	9086 9087 9088 9089
-minders$	9086 9087 9088 9089
-mindset$	6864
-mini$	5216 9199 9200 9201 5566 3050 3210 7104 3317
-miniature$	3210
-minimal$	8640 8641 8642 8643 1193 5996 3138
-minimise$	705 867 3022 7139
-minimised$	705 867 3022 7139
-minimises$	705 867 3022 7139
-minimising$	705 867 3022 7139
-minimum$	9671
-miniskirt$	3706
-miniskirts$	3706
-misbehave$	3683
-misbehaved$	3683
-misbehaves$	3683
-misbehaving$	3683
-misbehaviour$	3683
-miscar	3571
-miscarriage$	7365
-miscarried$	7365
-mischief$	9436 6824 3062
-miscreant$	3670
-miscreants$	3670
-miserable$	8417
-misery$	8417
-misfit$	8524 8525 8526 6873 6874
-misfits$	8524 8525 8526 6873 6874
-misfortune$	8126 8127 8129 8130
-misguided$	2974
-mishandle$	3714
-mishandled$	3714
-mishandles$	3714
-mishandling$	3714
-misled$	7193
-mismanage$	3714
-mismanaged$	3714
-mismanages$	3714
-mismanaging$	3714
-misper$	6780 6883
-mispers$	6780 6883
-miss$	7755 7784 7786 7787 7788 9294 9433 2370 2371 3598
-missed$	9433 9801 9802 9803 9804 2370 2371 9859 9860 9861 9862 3388 3598
-misses	2890
-misses$	9433 2370 2371 3598
-missing$	7510 7511 7512 7513 7514 7760 7821 7898 7899 7907 4251 4252 8428 8429 5001 1275 5653 9433 9475 2370 2371 6404 6780 3598
-misuse$	3825 7371
-misuser$	8519 8520 6873
-misusers$	8519 8520 6873
-mix$	7755 8020 8021 8022 8023 8024 945 958 959
-mixed$	4025 393 394 395 396 397 398 399 945 958 959 8640 8641 8642 8643 1658 1661 1676 1680 1684 1692 5500 5508 5509 5510 1718 1719 3271
-mixes	9991
-mixes$	945 958 959 9978
-mixing$	8020 8021 8022 8023 8024 945 958 959
-mob$	1003 1004 1303 6850 3057
-mobile$	2586 10038 3448
-mobiles$	2586 10038
-mock$	3604
-mocks$	7401
-modern$	3128
-modestly$	8070
-modus$	7274 3482 3746
-mohawk$	3702
-mohawks$	3702
-mohican$	3703
-mohicans$	3703
-mollycoddling$	9035
-moment$	2726
-moncler$	3705
-money$	7693 7694 4047 4048 4049 4050 4051 4053 4054 4146 4147 4148 7827 7828 7829 4224 4225 4226 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 4704 8364 8365 8386 8392 8405 8421 9830 9896 10077 6827 3125 7196
-monito	2540 2581 6405 2797
-monitor$	2522 2526 10045 10056 10060 6408 2615 7256
-monitored$	2526 10057 10062 6408 2615 10069
+messages$	7756 4077 4078 467 468 469 7995 471 472 473 474 475 476 477 6378 2548 10138 10282 7254
+messaging$	7702 467 468 469 471 472 473 474 475 476 477
+messed$	1233 5071
+messy$	3318
+met	2934
+met$	7701 467 468 469 8116 8117 8118 8128 9762 2469 6876
+methyl	3607
+methylphenidate$	7439
+mice	2969
+mice$	6801
+micro$	3341
+middle$	1682 1686 5539 6759
+might$	2044 2045 2046 2047 2048 6327 2498 2532
+migrai	3798
+mind$	8837 1462 1463 1464 1465 1466 9709
+minded$	7029 7036 7225
+minder$	9160 9161 9162 9163
+minders$	9160 9161 9162 9163
+mindset$	6933
+mini$	5254 9273 9274 9275 5604 3081 3241 7173 3348
+miniature$	3241
+minimal$	8714 8715 8716 8717 1193 6034 3169
+minimise$	705 867 3053 7208
+minimised$	705 867 3053 7208
+minimises$	705 867 3053 7208
+minimising$	705 867 3053 7208
+minimum$	9745
+miniskirt$	3742
+miniskirts$	3742
+misbehave$	3719
+misbehaved$	3719
+misbehaves$	3719
+misbehaving$	3719
+misbehaviour$	3719
+miscar	3604
+miscarriage$	7436
+miscarried$	7436
+mischief$	9510 6893 3093
+miscreant$	3706
+miscreants$	3706
+miserable$	8491
+misery$	8491
+misfit$	8598 8599 8600 6942 6943
+misfits$	8598 8599 8600 6942 6943
+misfortune$	8200 8201 8203 8204
+misguided$	3005
+mishandle$	3750
+mishandled$	3750
+mishandles$	3750
+mishandling$	3750
+misled$	7262
+mismanage$	3750
+mismanaged$	3750
+mismanages$	3750
+mismanaging$	3750
+misper$	6849 6952
+mispers$	6849 6952
+miss$	7829 7858 7860 7861 7862 9368 9507 2370 2371 3633
+missed$	9507 9875 9876 9877 9878 2370 2371 9933 9934 9935 9936 3419 3633
+misses	2916
+misses$	9507 2370 2371 3633
+missing$	7584 7585 7586 7587 7588 7834 7895 7972 7973 7981 4289 4290 8502 8503 5039 1275 5691 9507 9549 2370 2371 6443 6849 3633
+misuse$	3863 7444
+misuser$	8593 8594 6942
+misusers$	8593 8594 6942
+mix$	7829 8094 8095 8096 8097 8098 945 958 959
+mixed$	4063 393 394 395 396 397 398 399 945 958 959 8714 8715 8716 8717 1658 1661 1676 1680 1684 1692 5538 5546 5547 5548 1718 1719 3302
+mixes	10065
+mixes$	945 958 959 10052
+mixing$	8094 8095 8096 8097 8098 945 958 959
+mob$	1003 1004 1303 6919 3088
+mobile$	2587 10113 3479
+mobiles$	2587 10113
+mock$	3640
+mocks$	7475
+modern$	3159
+modestly$	8144
+modus$	7343 3513 3782
+mohawk$	3738
+mohawks$	3738
+mohican$	3739
+mohicans$	3739
+molestation$	6755
+mollycoddling$	9109
+moment$	2748
+moncler$	3741
+money$	7767 7768 4085 4086 4087 4088 4089 4091 4092 4184 4185 4186 7901 7902 7903 4262 4263 4264 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 4742 8438 8439 8460 8466 8479 8495 9904 9970 10152 6896 3156 7265
+monito	2540 2582 6444 2820
+monitor$	2522 2526 10120 10131 10135 6447 2616 10215 7325
+monitored$	2526 10132 10137 6447 2616 10144
 monitores$	2526
-monitoring$	2526 2612 6408
-monitors$	2526 10056 6408
-monkey$	9630
-monster$	6873
-monsters$	6873
-month$	9426 9427 9428 7196 7405
-months$	7196 7405
-mood	6626
-mood$	10283 3535 7362
-moods$	7362
-moody$	3686
-moral$	4654
-morals$	8739 6918 6977
-more	3420 3519
-more$	3815 3816 3817 3818 3819 7744 1381 1382 1383 1384 1392 1393 1394 1395 1411 1442 8990 8999 9000 1630 9492 9501 2379 2380 2381 2382 2383 6239 6241 2458 2459 2463 7017 3467
-morning$	9426 9427 9428 3439
-morphi	6633
-morphine$	10290
-most$	691 8802 8990 9080 9082 1714 5596 1803 1805 2683 6479
+monitoring$	2526 2613 6447
+monitors$	2526 10131 6447
+monkey$	9704
+monster$	6942
+monsters$	6942
+month$	9500 9501 9502 7265 7479
+months$	7265 7479
+mood	6687
+mood$	10380 3568 7433
+moods$	7433
+moody$	3722
+moral$	4692
+morals$	8813 6987 7046
+more	3451 3552
+more$	3853 3854 3855 3856 3857 7818 1381 1382 1383 1384 1392 1393 1394 1395 1411 1442 9064 9073 9074 1630 9566 9575 2379 2380 2381 2382 2383 6277 6279 2458 2459 2463 7086 3498
+morning$	9500 9501 9502 3470
+morphi	6695
+morphine$	10388
+most$	691 8876 9064 9154 9156 1714 5634 1803 1805 2684 6539
 mostly$	1769
-mother	6682 10341 6685 2895 2899 6694 2901 2904 10361 10375 10376 6722
-mother$	1138 1139 5039 5040 8748 8892 1481 1490 5285 5286 5287 5288 2884 2885 10337 10339 6683 2892 2893 2896 2897 2898 10356 10360 6710 6980 3221
-mothered$	3221
-mothering$	1388 1389 1390 9035 9040 9041 9042 3221
-motherred$	3221
-motherring$	3221
-mothers$	1138 1139 5039 5040 1388 1389 1390 6089 2897 6980 3221
-motions$	9826
-motivated$	913 4982
-motivation$	8739 6822 6977
-mould	2939
-mould$	10389 6733
-mount	2580
-moustache$	7064 3702
-moustaches$	7064 3702
-mousy$	3287
+mother	6746 10441 6749 2921 2928 6761 2930 2933 10464 10478 10479 6789
+mother$	1138 1139 5077 5078 8822 8966 1481 1490 5323 5324 5325 5326 2910 2911 10437 10439 6747 2918 2919 2922 2926 2927 10459 10463 6777 7049 3252
+mothered$	3252
+mothering$	1388 1389 1390 9109 9114 9115 9116 3252
+motherred$	3252
+motherring$	3252
+mothers$	1138 1139 5077 5078 1388 1389 1390 6127 2926 7049 3252
+motions$	9900
+motivated$	913 5020
+motivation$	8813 6891 7046
+mould	2969
+mould$	10493 6801
+mount	2581
+moustache$	7133 3738
+moustaches$	7133 3738
+mousy$	3318
 mouth$	694
-mouthed$	6956 6957
-mouthy$	3686
-mov	2804
-move$	4140 4141 4142 9266 9272 9286 9438 9854 9955 10344 10350 7121 7390 7415
-moved$	296 297 298 299 8111 9271 9277 9282 9291 9367 9639 9640 6152 2807 10342 6686 6690 2925 2928
-moveme	9930 9976 2558 6352 6353 6375 10065 2618 7317
-movements$	10032 10033 6377 6412
-moves	3596
-moves$	7390 7415
-moving	10070
-mri$	10304
-ms	6696
-ms$	10353 7347
-much$	68 691 5254 1496 5307 8999 9000 2271 6138 6139 2400 6220 2683 6479 7017 3296
-mugged$	2965
-mugger$	8524 8525 8526 6873 6874
-muggers$	8524 8525 8526 6873 6874
-mugshot$	2528 3727
-mugshots$	3727
-mule$	8527 8608 8609 8610 6875 6919 3126 6921
-mules$	8527 8608 8609 8610 6875 6919 6921
-mullet$	3702
-mullets$	3702
+mouthed$	7025 7026
+mouthy$	3722
+mov	2827
+move$	4178 4179 4180 9340 9346 9360 9512 9928 10029 10444 10453 7190 7463 7489
+moved$	296 297 298 299 8185 9345 9351 9356 9365 9441 9713 9714 6190 2830 10442 6750 6754 2954 2957
+moveme	10004 10050 2558 6390 6391 6409 6414 10140 2619 7388
+movements$	10102 10107 10108 6416 6451
+moves	3631
+moves$	7463 7489
+moving	10145
+mri$	10402
+ms	6763
+ms$	10456 7418
+much$	68 691 5292 1496 5345 9073 9074 2271 6176 6177 2400 6258 2684 6539 7086 3327
+mugged$	2996
+mugger$	8598 8599 8600 6942 6943
+muggers$	8598 8599 8600 6942 6943
+mugshot$	2528 3763
+mugshots$	3763
+mule$	8601 8682 8683 8684 6944 6988 3157 6990
+mules$	8601 8682 8683 8684 6944 6988 6990
+mullet$	3738
+mullets$	3738
 multi$	2030 2488
-multiple$	485 6140 6141 6696 3762
-mum	6682 10341 6685 2895 2899 6694 2901 2904 10361 10375 10376 6722
-mum$	8194 1138 1139 5039 5040 8748 1490 5285 5286 5287 5288 2884 2885 10337 10339 6683 2892 2893 2896 2897 2898 2902 10356 10360 6710 6980
-mums$	8194 1138 1139 5039 5040 2897 6980
-murder$	2496 6484 3467
-murmur$	7349
-muscly$	3243 3701
-muscular$	3243 3551 3701
-must	2691
-must$	21 22 23 24 25 26 724 740 816 829 1397 9843 2395 2397 2602 2665 2713 7187
+multiple$	485 6178 6179 6763 3798
+mum	6746 10441 6749 2921 2928 6761 2930 2933 10464 10478 10479 6789
+mum$	8268 1138 1139 5077 5078 8822 1490 5323 5324 5325 5326 2910 2911 10437 10439 6747 2918 2919 2922 2926 2927 2931 10459 10463 6777 7049
+mums$	8268 1138 1139 5077 5078 2926 7049
+murder$	2496 6544 3498
+murmur$	7420
+muscly$	3274 3737
+muscular$	3274 3584 3737
+must	2713
+must$	21 22 23 24 25 26 724 740 816 829 1397 9917 2395 2397 2603 2666 2735 7256
 mystery$	713 716 719 720
-nails$	8794 5519 5520 9210 7076 7082 3289
-naive$	77 78 725 8933 8934 8935 5289 5290 5291 5312 5425 5426 5427 5428 9605 9606 3023 7012 3686
-naivety$	7738 7739 7740 7741 7742 7743 8123 694 4505 4506 4522 729 730 4525
-naked$	4264 4272 7975
-name	2632 2646 6440
-name$	7727 8880 8881 8882 8883 8918 8919 8920 9887 9943 2514 10039 2787
-named$	2623 2787 3467
-names	2493 6323 2543 6337 2558 6352 6353 10055
-names$	9943 9956 9957 9958 9960 2514 2516 9980 6340 10039 10071 2787 10259 7218
-naming	2632 2646 6440
-naming$	2787
-nan	6682 10341 6685 2895 2899 6694 2901 2904 10375 10376 6722
-nan$	10337 10339 2902
-nana	10376
-nannies$	9086 9087 9088 9089
-nanny$	9086 9087 9088 9089
-nannying$	9035
-narcissist$	6873
-narcissistic$	3686
-narcissists$	6873
-narcol	3551
-narcolepsy$	7345
-nasty$	3065 3686
-nation	6673
-national$	10330 3449
-natural$	8145 8146
-naughty$	4804 3065 3141 3147 3686
-near$	2260 2261 2262 10031
-nearby$	6404
-nearly$	1670 3209
-neat$	1679 5479 3286 3287
-neatly$	1677 3267
-necessary$	2757
-neck$	9148
-necks$	9148
-need	6303 10269 2853 6716
-need$	21 22 23 24 25 27 796 817 821 1328 1329 1330 1398 8864 8938 8939 8940 1505 5300 8996 1553 9027 9028 9029 1581 1582 1583 5378 1585 1586 1587 1588 5386 5387 5388 5389 5390 5391 5392 5393 1601 1602 9054 5398 5399 5400 5401 5402 5403 5404 9062 9064 5425 5426 5427 5428 5429 5430 5431 5432 9104 9946 9974 2691 6647 10373 7331 7374 7380
-needed$	8996 1601 1602 2037 2757
+nails$	8868 5557 5558 9284 7145 7151 3320
+naive$	77 78 725 9007 9008 9009 5327 5328 5329 5350 5463 5464 5465 5466 9679 9680 3054 7081 3722
+naivety$	7812 7813 7814 7815 7816 7817 8197 694 4543 4544 4560 729 730 4563
+naked$	4302 4310 8049
+name	2633 2647 6479
+name$	7801 8954 8955 8956 8957 8992 8993 8994 9961 10017 2514 10114 2810
+named$	2624 2810 3498
+names	2493 6361 2543 6375 2558 6390 6391 10130 10229 10230
+names$	10017 10030 10031 10032 10034 2514 2516 10054 6378 10114 10146 2810 10356 7287
+naming	2633 2647 6479
+naming$	2810
+nan	6746 10441 6749 2921 2928 6761 2930 2933 10478 10479 6789
+nan$	10437 10439 2931
+nana	10479
+nannies$	9160 9161 9162 9163
+nanny$	9160 9161 9162 9163
+nannying$	9109
+narcissist$	6942
+narcissistic$	3722
+narcissists$	6942
+narcol	3584
+narcolepsy$	7416
+nasty$	3096 3722
+nation	6737
+national$	10430 3480
+natural$	8219 8220
+naughty$	4842 3096 3172 3178 3722
+near$	2260 2261 2262 10106
+nearby$	6443
+nearly$	1670 3240
+neat$	1679 5517 3317 3318
+neatly$	1677 3298
+necessary$	2780
+neck$	9222
+necks$	9222
+need	6341 10366 2877 6783
+need$	21 22 23 24 25 27 796 817 821 1328 1329 1330 1398 8938 9012 9013 9014 1505 5338 9070 1553 9101 9102 9103 1581 1582 1583 5416 1585 1586 1587 1588 5424 5425 5426 5427 5428 5429 5430 5431 1601 1602 9128 5436 5437 5438 5439 5440 5441 5442 9136 9138 5463 5464 5465 5466 5467 5468 5469 5470 9178 10020 10048 2713 6709 10476 7402 7447 7453
+needed$	9070 1601 1602 2037 2780
 needing$	1328 1329 1330
-needless$	3858
-needs	2853 3578
-needs$	21 22 23 24 25 28 7579 7580 797 818 822 1328 1329 1330 8996 1601 1602 9054 5398 5399 9104 9781 9974 2838 6647 2861 7331 7374 7380 7381 7384
-needss$	7381
-needy$	3141 3686
-neet	3601
-neet$	7395 3690
-neets$	3689
-negative$	3891 8396 8397 8398 8399 1005 1006 1007 8654 8655 10085 3035 3066 3067 3180 7273
-neglec	2910 6709 10374
-neglect$	9703 2329 2330 9835 9891 10364 10365 10366 10368 3382 7197 7199 7408 3617
-neglected$	2329 2330 6704 3380 3381 3382 7408 3617
-neglectful$	3711
-neglecting$	2329 2330 3381 3382
-neglects$	2329 2330 3381 3382
-negligence$	7199 3711
-negligent$	3711
-negligently$	3711
-neighb	6554 7422
-neighbourhood$	8568 6287 6295 6296 6297 2504 2505 6310 2523 2524 2529 2550 6351 10009 10010 6355 2564 6361 2569 6371 2605 6512 10211
-neighbours$	8563 8567 6831 6832
-neither$	812 887 1902 1907 1917 1929 2109 5903 2110 2111 2112 5906 2120 2131 2132 2133 2134 2135 2136 2145 2156 2192 2198 2199 2200 2201
-networ	9976 6432 10127 2789 10241 7317 7318
-network$	7868 9961 9964 9989 10089 6583 6774 3428 3526
-networks$	9964 9989 6774
-neurod	3758
-never$	4386 4397 4398 4399 4400 735 744 4568 805 806 807 808 809 811 812 871 4684 4685 1791 1793 5615 1822 1823 1824 5619 5620 1835 1840 5635 5721 1928 5739 5740 1955 9444 9445 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2124 2137 2192 2453 2454 2673 2870 3139 3226 3352 3708
-nevertheless$	7619 7623
+needless$	3896
+needs	2877 3613
+needs$	21 22 23 24 25 28 7653 7654 797 818 822 1328 1329 1330 9070 1601 1602 9128 5436 5437 9178 9855 10048 2862 6709 2885 2899 7402 7447 7453 7454 7457
+needss$	7454
+needy$	3172 3722
+neet	3636
+neet$	7468 3726
+neets$	3725
+negative$	3929 8470 8471 8472 8473 1005 1006 1007 8728 8729 10160 3066 3097 3098 3211 7342
+neglec	2939 6776 10477
+neglect$	9777 2329 2330 9909 9965 10467 10468 10469 10471 3413 7266 7268 7482 3653
+neglected$	2329 2330 6771 3411 3412 3413 7482 3653
+neglectful$	3747
+neglecting$	2329 2330 3412 3413
+neglects$	2329 2330 3412 3413
+negligence$	7268 3747
+negligent$	3747
+negligently$	3747
+neighb	6615 7496
+neighbourhood$	8642 6325 6333 6334 6335 2504 2505 6348 2523 2524 2529 2550 6389 10083 10084 6393 2564 6399 2569 6406 6410 2606 2699 6537 6572 10308
+neighbours$	8637 8641 6900 6901
+neither$	812 887 1902 1907 1917 1929 2109 5941 2110 2111 2112 5944 2120 2131 2132 2133 2134 2135 2136 2145 2156 2192 2198 2199 2200 2201
+networ	10050 6471 10202 2812 10338 7388 7389
+network$	7942 10035 10038 10063 10164 6644 6843 3459 3559
+networks$	10038 10063 6843
+neurod	3794
+never$	4424 4435 4436 4437 4438 735 744 4606 805 806 807 808 809 811 812 871 4722 4723 1791 1793 5653 1822 1823 1824 5657 5658 1835 1840 5673 5759 1928 5777 5778 1955 9518 9519 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2124 2137 2192 2453 2454 2674 2894 3170 3257 3383 3744
+nevertheless$	7693 7697
 new	2488
-new$	6282 6691
-news$	8459 9611 9612
-next	2796
-next$	52 4479 4480 4481 4482 5530 6011 7238 7259
-niche$	10040
-nickna	2493 2543 6337 2558 6352 6353
-nicknames$	9958
-nicotine$	10293
-nigerian$	1679 5479
-night$	8430 8606 9426 9427 9428 10061 10291 10292 3761
-nightm	3761
-nightmare$	8437 1077 4871 1078 4872 1079 4873 1080 4874
-nights	6634
-nights$	10291
-nike$	7099 3310 3313
-nikes$	7099
-nine$	8481
-nines$	9232
-nineteen$	7963 7965 545 7998 7999 8817 8818 8819 8820 8821 8822 5171 8854 8855 8856 8857 8858 8859 8860 9100 7001
-no$	66 73 7729 7794 7808 8028 8038 4435 653 658 4453 681 8200 4551 759 760 4561 856 857 858 859 860 861 862 863 864 865 866 876 877 878 879 880 881 883 884 885 886 889 4855 1083 4883 1113 1114 1116 1129 1130 4947 4948 1193 5122 1445 1450 5273 5274 1484 1506 1507 5395 1603 1607 1608 1609 1610 1617 5416 5417 5645 5646 5647 5648 1869 1874 1875 1876 1877 1878 9336 9337 9338 9339 1893 1904 1905 1906 1908 1910 1911 1918 1920 1930 1932 1933 1935 1948 5743 5746 5747 5748 1956 1957 1958 1959 1960 1961 1962 1972 9444 9445 5791 5792 5793 5794 5798 2078 2081 2083 2109 5903 2110 2111 2112 5906 2113 2115 2116 2117 2118 2120 2131 2132 2133 2134 2135 2136 2141 2142 2143 2144 2145 9601 2157 2169 5965 2176 2180 2181 2182 2183 2193 5996 6003 2212 2213 2214 2215 2216 2254 2931 10389 3028 3095 3103 3124 3138 3183 3375 3377 3400 3467
-nobody$	654 657 680 876 877 878 879 880 881 882 884 885 886 887 8929 9072 1904 1905 1906 1907 1911 1917 1929 2077 2082 2109 5903 2110 2111 2112 5906 2115 2116 2117 2118 2120 2141 2142 2143 2144 2145 9600 2156 2168 9621 2192 7021 3353
-nomina	7219 7221
-nominal$	9972 6417 6418 10082 2653 10116 6843 3429 7258 7264
-nominals$	9962 6418 10082 10116 6843 3740
-non	6671
-non$	1084 1255 3099 3101 3132 3133 3134 3135 3136
-nonattendance$	10328
-noncompliance$	3682
-noncompliant$	3682
-none$	595 609 887 894 895 1452 8929 1902 1907 1911 1917 1929 1978 1979 1980 2109 5903 2110 2111 2112 5906 2120 2131 2132 2133 2134 2135 2136 2145 2152 2153 2156 2168 9623 2192
-nonengagement$	3682
-nonetheless$	7619 7623
-nonexistent$	9836 9837 9838 9839
-normal$	8691
-normalise$	3022
-normalised$	3022
-normalises$	3022
-normalising$	3022
+new$	6320 6758
+news$	8533 9685 9686
+next	2819
+next$	52 4517 4518 4519 4520 5568 6049 7307 7328
+niche$	10115
+nickna	2493 2543 6375 2558 6390 6391
+nicknames$	10032
+nicotine$	10391
+nigerian$	1679 5517
+night$	8504 8680 9500 9501 9502 10136 10389 10390 3797
+nightm	3797
+nightmare$	8511 1077 4909 1078 4910 1079 4911 1080 4912
+nights	6696
+nights$	10389
+nike$	7168 3341 3344
+nikes$	7168
+nine$	8555
+nines$	9306
+nineteen$	8037 8039 545 8072 8073 8891 8892 8893 8894 8895 8896 5209 8928 8929 8930 8931 8932 8933 8934 9174 7070
+nitrous$	6691
+no$	66 73 7803 7868 7882 8102 8112 4473 653 658 4491 681 8274 4589 759 760 4599 856 857 858 859 860 861 862 863 864 865 866 876 877 878 879 880 881 883 884 885 886 889 4893 1083 4921 1113 1114 1116 1129 1130 4985 4986 1193 5160 1445 1450 5311 5312 1484 1506 1507 5433 1603 1607 1608 1609 1610 1617 5454 5455 5683 5684 5685 5686 1869 1874 1875 1876 1877 1878 9410 9411 9412 9413 1893 1904 1905 1906 1908 1910 1911 1918 1920 1930 1932 1933 1935 1948 5781 5784 5785 5786 1956 1957 1958 1959 1960 1961 1962 1972 9518 9519 5829 5830 5831 5832 5836 2078 2081 2083 2109 5941 2110 2111 2112 5944 2113 2115 2116 2117 2118 2120 2131 2132 2133 2134 2135 2136 2141 2142 2143 2144 2145 9675 2157 2169 6003 2176 2180 2181 2182 2183 2193 6034 6041 2212 2213 2214 2215 2216 2254 2925 2960 10493 3059 3126 3134 3155 3169 3214 3406 3408 3431 3498
+nobody$	654 657 680 876 877 878 879 880 881 882 884 885 886 887 9003 9146 1904 1905 1906 1907 1911 1917 1929 2077 2082 2109 5941 2110 2111 2112 5944 2115 2116 2117 2118 2120 2141 2142 2143 2144 2145 9674 2156 2168 9695 2192 7090 3384
+nomina	7288 7290
+nominal$	10046 6456 6457 10157 2654 10191 6912 3460 7327 7333
+nominals$	10036 6457 10157 10191 6912 3776
+non	6735
+non$	1084 1255 2923 3130 3132 3163 3164 3165 3166 3167
+nonattendance$	10428
+noncompliance$	3718
+noncompliant$	3718
+none$	595 609 887 894 895 1452 9003 1902 1907 1911 1917 1929 1978 1979 1980 2109 5941 2110 2111 2112 5944 2120 2131 2132 2133 2134 2135 2136 2145 2152 2153 2156 2168 9697 2192
+nonengagement$	3718
+nonetheless$	7693 7697
+nonexistent$	9910 9911 9912 9913
+normal$	8765
+normalise$	3053
+normalised$	3053
+normalises$	3053
+normalising$	3053
 north$	1750
-nose$	9148
-not	6553
-not$	7547 3900 3902 3966 3970 4385 4387 8047 4397 4398 4399 4400 8178 735 744 4557 805 806 807 808 809 811 888 4686 4687 4786 993 1009 8594 8597 4967 1174 4969 4970 4971 4972 4973 1188 5034 1413 1446 5242 5243 1453 1499 1501 1502 1513 1600 5412 5413 5414 1789 1790 5588 5589 5590 5591 5609 5613 5614 1835 1840 1868 9336 9337 9338 9339 1903 1909 1919 1931 5737 5738 1947 1950 1955 9444 9445 1995 1996 5805 5806 5807 5808 5809 5832 5833 5879 5880 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5901 5902 2109 2112 2119 2124 2128 2137 5932 5934 9617 9618 5972 5978 5979 2192 2203 2204 2260 2261 2262 2274 6200 9881 9926 9927 9929 2673 2821 2870 6675 3139 3211 3212 3218 3226 3352 3559
+nose$	9222
+not	6614
+not$	7621 3938 3940 4004 4008 4423 4425 8121 4435 4436 4437 4438 8252 735 744 4595 805 806 807 808 809 811 888 4724 4725 4824 993 1009 8668 8671 5005 1174 5007 5008 5009 5010 5011 1188 5072 1413 1446 5280 5281 1453 1499 1501 1502 1513 1600 5450 5451 5452 1789 1790 5626 5627 5628 5629 5647 5651 5652 1835 1840 1868 9410 9411 9412 9413 1903 1909 1919 1931 5775 5776 1947 1950 1955 9518 9519 1995 1996 5843 5844 5845 5846 5847 5870 5871 5917 5918 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5939 5940 2109 2112 2119 2124 2128 2137 5970 5972 9691 9692 6010 6016 6017 2192 2203 2204 2260 2261 2262 2274 6238 9955 10000 10001 10003 2674 2844 2894 6739 3170 3242 3243 3249 3257 3383 3592
 note	2540 2560
-note$	1777 1778 6347 6354 2578 2584
-noted$	1777 1778 2562 2563 10069
-noteed$	6354
-notes$	1777 1778 6347 6354
-nothing$	51 3846 54 4434 1495 1512 9072 9187 5586 1894 1895 1896 1897 1898 1899 1904 1905 1906 1939 1940 1941 1963 1964 1965 1966 1967 1968 1969 1970 5775 9444 9445 9600 2151 9668 9669 9670 2224 2225 2226 9856 7021 3336 7149 7352
-notice	6461 10221
-notice$	1777 1778 9562 9635 9653 9654 9655 9656 9657 9658 9659 10118 2672 10191 10222
-noticed$	7499 1777 1778
-notices$	1777 1778 10191 10222
+note$	1777 1778 6385 6392 2579 2585
+noted$	1777 1778 2562 2563 10144
+noteed$	6392
+notes$	1777 1778 6385 6392
+nothing$	51 3884 54 4472 1495 1512 9146 9261 5624 1894 1895 1896 1897 1898 1899 1904 1905 1906 1939 1940 1941 1963 1964 1965 1966 1967 1968 1969 1970 5813 9518 9519 9674 2151 9742 9743 9744 2224 2225 2226 9930 7090 3367 7218 7423
+notice	6500 10318
+notice$	1777 1778 9636 9709 9727 9728 9729 9730 9731 9732 9733 10193 2673 10288 10319
+noticed$	7573 1777 1778
+notices$	1777 1778 10288 10319
 noticing$	1777 1778
 notify$	2480 2501 2502
 notifying$	2501 2502
 notifys$	2501 2502
 noting	2560
-noting$	1777 1778 6354 2578 2584
-notinged$	6354
-notings$	6354
-notoriety$	8125 8360
-notorious$	1100 1101 1102 1103 1104 1105 1106 1107 1300 3191 3688
-nous$	1354 1356 5205 1412
-november$	7866
-now$	8191 8192 8937
+noting$	1777 1778 6392 2579 2585
+notinged$	6392
+notings$	6392
+notoriety$	8199 8434
+notorious$	1100 1101 1102 1103 1104 1105 1106 1107 1300 3222 3724
+nous$	1354 1356 5243 1412
+november$	7940
+now$	8265 8266 9011
 nowhere$	2268
-nucleus$	6911
-nude$	4264 4272 4273
-nudes$	489 7948 505 506 507 508 6784
-nuisan	6480 6568
-nuisance$	8536 8557 8749 9865 10135 10136 10137 10225 6873 6896 6917 3147 6986 7288
-nuisances$	6873 6986 7288 3679
-number	6352 2752
-number$	4027 4028 4029 486 5336 8994 2585 2644 6447
-numbers$	4027 4028 4029 9830 9896 9898 9907 9908
-numerous$	3979 485 6140 6141 6164
-nurse	10298
-nurse$	10287 10297
-nuts$	6936
-nutter$	6873
-nutters$	6873
-obese	3557
-obese$	7351 3701
-obesit	3557
-obesity$	7351
-obey$	9266 9272 9286 7121
-obeyed$	8033
-object	2766 10251
-object$	10244
-objective$	10204 2757 10244
-objectives$	10204
+nucleus$	6980
+nude$	4302 4310 4311
+nudes$	489 8022 505 506 507 508 6853
+nuisan	6540 6629
+nuisance$	8610 8631 8823 9939 10231 10232 10233 10322 6942 6965 6986 3178 7055 7357
+nuisances$	6942 7055 7357 3715
+number	6390 2775
+number$	4065 4066 4067 486 5374 9068 2586 2645 6486
+numbers$	4065 4066 4067 9904 9970 9972 9981 9982 10218
+numerous$	4017 485 6178 6179 6202
+nurse	10396
+nurse$	10385 10395
+nuts$	7005
+nutter$	6942
+nutters$	6942
+obese	3590
+obese$	7422 3737
+obesit	3590
+obesity$	7422
+obey$	9340 9346 9360 7190
+obeyed$	8107
+object	2789 10348
+object$	10341
+objective$	10301 2780 10341
+objectives$	10301
 oblivious$	74 75
-obnoxious$	3686
-observation$	6374 3441 7248
-observations$	6374
-observe$	6408 2615 7256
-observed$	7284 3736
-observeed$	6408 2615
-observeing$	6408
-observes$	6408
-obsessed$	527 528 529 530 531 532 533 3411
-obsessive$	3758
-obstructed$	7193
-obstructive$	8716 8717 8718 8719 8720 6946 3686 3711
-obtain	10167 2743 3420 3476 3495
-obtain$	8063 8064 2479 6318 6602
-obtained$	2479 6318 7246
-obtaining$	2479 6318
-obtains$	2479 6318
-obvious$	8145 8146 1885 6164 9821 9822
-obviously$	1993 2001 5795 2002 2003
-occasion$	9426 9427 9428 9448
-ocd	3758
-ocg	6307
-ocg$	9964
-ocgs$	9964
-october$	7866
-odd$	713 716 719 720 3266
-odour$	7069
-of	6427 3420 3525
-of$	3865 3869 3871 3872 3897 4067 4078 4079 4341 8086 4797 4868 4869 1093 4918 8587 4966 8644 5074 5082 5097 5179 5250 5257 5258 5259 5279 5292 5415 9108 9111 1683 1685 5493 5497 9263 9344 9398 9399 1994 2001 5799 9479 5825 5826 5827 9528 5960 6043 6046 6063 9840 6214 6218 9880 9932 6288 6301 6305 9970 9979 6349 10030 10031 2582 6381 6392 6406 10064 2623 6423 6431 6438 6439 10102 6449 6450 10119 6477 6478 6496 6549 2762 6559 6573 6609 6616 6654 6665 6700 6707 6708 6711 2960 6834 6911 7084 7127 7142 7250 3467 7263 7265 7294 7327 3591 7440 7448
-off	6601 2871
-off$	3853 7536 7702 7903 7906 7910 4662 4663 8387 8556 4903 4915 4916 1275 5655 9639 9640 6106 6107 6125 6126 6127 6128 6129 6130 6184 6185 6429 2697 6638 10307 6651 6665 6781 6891 6943 7178
-offen	9940 9984 10106 10107 10121 10123 10130 10131 10266
-offen$	10083
-offenc	6435 2657 2681 6546 6755 6758
-offence$	10091 10092 6451 10112 6475 10203 10410 10412 10413 10415 3484 7295 3792
-offences$	10091 10092 6451 6475 10203 10410 10412 10413 10415 7295 3792
-offend	9930 9976 9990 2630 6426 10084 10090 10117 6480 6546 6551 10226 6576 10233 6740 7221 7237 7263 7274 7292 7299 7306 7317 7318 3649 3753
-offend$	7755 7784 7786 7787 7788 9294 9295 9306 5650 9429 9433 10073 10076 10093 10124 10125 3465
-offendded$	9433
-offendding$	9433
-offended$	9433 3791
-offender$	8396 8397 8398 8462 1016 1097 6418 10082 10083 6446 6448 10116 10359 6862 3429 7266 3486 7281 7443 3673
-offenders$	8396 8397 8398 8402 8462 1016 1097 9962 10082 10083 10116 6862 7224 7266 3673
-offending$	7506 7844 7851 7854 7858 7860 8156 8239 8373 8561 5052 5053 5054 9433 6424 10083 2638 10126 10128 10135 10136 10137 10176 10203 10206 10208 2759 6557 10215 2805 10405 3069 6913 7295 3514 3648 3791
-offends$	9429 9433 10073 10125 3791
-offens	6435 2657 2681 6546 6755 6758
-offense$	10091 10092 6451 6475 10203 10412 10413 10415 7295 3792
-offenses$	10091 10092 6451 6475 10203 10412 10413 10415 7295 3792
-offensive$	10411 3686
-offer$	488 8289 8290 5592 5594 5595 9253 5597 1804 5599 1806 1807 9320 9407 9408 9409 9421 9426 9427 9428 9467 9468 9469 9678 2999 6820 6821 7129
-offere	3578
-offered$	7633 4010 4011 488 5592 5594 5595 9320 9631 9632 9633 9634 10157 2999
-offering$	488 9320 9407 9408 9409 2999 7129
-offerred$	488 9320 2999
-offerring$	488 9320 2999
-offers$	488 8289 8290 9253 5597 1804 5599 1806 1807 1808 1809 1810 1811 9320 9467 9468 9469 2999 6820 6821 7118
-office	6287 6295 6296 6297 2504 2505 2506 6310 2523 2524 2529 2550 6351 10009 10010 2564 6361 6362 2569 6371 2597 2605 6402 2619 6512 6742 6759
-office$	5850 5855 5856 9875 6245 10019 3406
-officer$	5873 5874 2482 9937 9952 9953 9954 6298 6299 6300 9967 2517 6317 9995 2546 6341 6344 2553 10008 10012 6358 10016 10018 10028 6391 2602 6399 10059 2614 2620 2621 2708 10169 2724 2799 2801 6596 2808 10416 3406
-officers$	7935 8415 4759 9105 9106 6274 2482 9934 9937 9944 9945 2495 9952 9953 9954 6298 6299 6300 2509 9967 2517 6317 9995 2546 6341 6344 2553 10008 10012 6358 10016 10018 10019 10021 6370 10028 10037 6391 2602 6399 10059 10062 2614 2620 2621 10112 6466 6492 2708 10169 2724 10236 2799 2801 2808 10263 10399 6832 3437 7322
-offices$	10019
-offrol	3596
-offroll$	7390
-offrolled$	7390
-offs$	6892
-often$	3953 456 9805 9806 9807 9808
-oily$	1692 3271
-okay$	5359 5360 5361 5362 5363 5364 5365
-old$	7967 1338 1339 1340 1342 1363 1386 1563 5405 1645 5453 5456 5458 5644 10331 3219 3228
-older$	4013 4017 7685 4033 7697 4041 7705 7772 4124 4125 7824 7848 7868 7871 4236 4263 4266 4267 4271 7932 7935 7966 7968 7969 7981 7983 4329 4331 4336 7995 4710 4711 4712 4713 4717 4718 4719 4720 4721 4722 4723 4725 4726 8396 8397 8398 8399 4746 954 957 8759 8800 5151 5154 1363 8817 8818 8819 8820 8821 8822 8917 5344 1679 10376 6774 3004 6800 6803 7001 3266 7098 7100
-olders$	7848 7868 7871 8402 8533
-olds$	8847
-olive$	1692 3263 3271
-omission$	3348
-omissions$	3348
-on	6427 7213 3420 3639
-on$	3934 7608 7609 7633 7671 7672 7673 7676 4020 7679 4155 4181 4404 4416 4417 4468 4483 4485 4487 4490 8537 8538 8562 8733 5077 8853 9108 9111 1668 5491 5507 5573 9263 5778 5781 5783 1997 5814 5815 5816 9615 6033 6034 6035 6060 9768 9769 9809 9880 9900 9901 6356 2576 10030 10031 2582 10034 6383 6384 10054 6398 2624 10086 6441 10140 6494 6503 6511 10224 6569 6573 10249 6622 2839 6636 10305 2858 6726 2951 2956 10409 6879 6909 6985 7142 7163 7206 7236 3506 3652 3653
-once$	7617 5789 9462 2410 6247 6248
-one	6286
-one$	4035 4178 4682 4683 4770 5065 8930 8993 9073 9074 1657 9155 1714 9165 9166 9167 9168 9169 9170 5697 5702 5703 1911 5712 5713 5724 5725 5731 5732 9426 9427 9428 5810 5811 5872 2079 5877 2084 5903 2110 2111 5906 5907 2120 2145 5941 2158 5963 9622 5987 2194 6262 9972 9983 2601 6655 2862 6656 6657 10314 3240
-ones	6330
-ones$	7670 8461 8839 8941 8942 8943 8944 8945 1509 9155 6336 6562
-onesie$	7099
-onesies$	7099
-ongoing$	6484
-online$	462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920 6375 3005
-only$	190 4363 4366 627 633 644 645 646 647 648 649 650 652 1275 1315 1849 1974 5854 2188 2189 6032 2379 2380 2381 2382 2383 2396 6192 3331
-onto$	6356 6383 2624
+obnoxious$	3722
+observation$	6413 3472 7317
+observations$	6413
+observe$	6447 2616 7325
+observed$	7353 3772
+observeed$	6447 2616
+observeing$	6447
+observes$	6447
+obsessed$	527 528 529 530 531 532 533 3442
+obsessive$	3794
+obstructed$	7262
+obstructive$	8790 8791 8792 8793 8794 7015 3722 3747
+obtain	10263 2766 3451 3507 3528
+obtain$	8137 8138 2479 6356 6663
+obtained$	2479 6356 7315 7358
+obtaining$	2479 6356
+obtains$	2479 6356
+obvious$	8219 8220 1885 6202 9895 9896
+obviously$	1993 2001 5833 2002 2003
+occasion$	9500 9501 9502 9522
+occupa	2923
+occupation$	6755
+ocd	3794
+ocg	6345
+ocg$	10038
+ocgs$	10038
+october$	7940
+odd$	713 716 719 720 3297
+odour$	7138
+of	6466 3451 3558
+of$	3903 3907 3909 3910 3935 4105 4116 4117 4379 8160 4835 4906 4907 1093 4956 8661 5004 8718 5112 5120 5135 5217 5288 5295 5296 5297 5317 5330 5453 9182 9185 1683 1685 5531 5535 9337 9418 9472 9473 1994 2001 5837 9553 5863 5864 5865 9602 5998 6081 6084 6101 9914 6252 6256 9954 10006 6326 6339 6343 10044 10053 6387 10105 10106 2583 6420 6431 6445 10139 2624 6462 6470 6477 6478 10177 6488 6489 10194 6516 6520 6524 6538 6556 6610 2785 6620 6634 6670 6677 6716 6727 6767 6774 6775 6778 2991 6903 6980 7153 7196 7211 7319 3498 7332 7334 7365 7398 3626 7514 7522
+off	6662 2895
+off$	3891 7610 7776 7977 7980 7984 4700 4701 8461 8630 4941 4953 4954 1275 5693 9713 9714 6144 6145 6163 6164 6165 6166 6167 6168 6222 6223 6468 2719 6700 10405 6713 6727 6850 6960 7012 7247
+offen	10014 10058 10181 10182 10196 10198 10205 10206 10221 10222 10223 10229 10363
+offen$	10158
+offenc	6474 2658 2682 6607 6824 6827
+offence$	10166 10167 6490 10187 6514 10300 10515 10517 10518 10520 3515 7366 3830
+offences$	10166 10167 6490 6514 10300 10515 10517 10518 10520 7359 7366 3830
+offend	10004 10050 10064 2631 6465 10159 10165 10192 6540 6607 6612 10323 6637 10330 6808 7290 7306 7332 7343 7363 7370 7377 7388 7389 3685 3789
+offend$	7829 7858 7860 7861 7862 9368 9369 9380 5688 9503 9507 10148 10151 10168 10199 10200 3496
+offendded$	9507
+offendding$	9507
+offended$	9507 3829
+offender$	8470 8471 8472 8536 1016 1097 6457 10157 10158 6485 6487 10191 10462 6931 3460 7335 3517 7350 7517 3709
+offenders$	8470 8471 8472 8476 8536 1016 1097 10036 10157 10158 10191 6931 7293 7335 3709
+offending$	7580 7918 7925 7928 7932 7934 8230 8313 8447 8635 5090 5091 5092 9507 6463 10158 2639 10201 10203 10231 10232 10233 10272 10300 10303 10305 2782 6618 10312 2828 10510 3100 6982 7366 3547 3684 3829
+offends$	9503 9507 10148 10200 3829
+offens	6474 2658 2682 6607 6824 6827
+offense$	10166 10167 6490 6514 10300 10517 10518 10520 7366 3830
+offenses$	10166 10167 6490 6514 10300 10517 10518 10520 7359 7366 3830
+offensive$	10516 3722
+offer$	488 8363 8364 5630 5632 5633 9327 5635 1804 5637 1806 1807 9394 9481 9482 9483 9495 9500 9501 9502 9541 9542 9543 9752 3030 6889 6890 7198
+offere	3613
+offered$	7707 4048 4049 488 5630 5632 5633 9394 9705 9706 9707 9708 10253 3030
+offering$	488 9394 9481 9482 9483 3030 7198
+offerred$	488 9394 3030
+offerring$	488 9394 3030
+offers$	488 8363 8364 9327 5635 1804 5637 1806 1807 1808 1809 1810 1811 9394 9541 9542 9543 3030 6889 6890 7187
+office	6325 6333 6334 6335 2504 2505 2506 6348 2523 2524 2529 2550 6389 10083 10084 2564 6399 6400 2569 6406 6410 2598 2606 6441 2620 2690 6522 2699 6537 6572 6810 6828
+office$	5888 5893 5894 9949 6283 10093 3437
+officer$	5911 5912 2482 10011 10026 10027 10028 6336 6337 6338 10041 2517 6355 10069 2546 6379 6382 2553 10082 10086 6396 10090 10092 10103 6430 2603 6438 10134 2615 2621 2622 6531 2730 10265 2746 2822 2824 6657 2831 10521 3437
+officers$	8009 8489 4797 9179 9180 6312 2482 10008 10011 10018 10019 2495 10026 10027 10028 6336 6337 6338 2509 10041 2517 6355 10069 2546 6379 6382 2553 10082 10086 6396 10090 10092 10093 10095 6408 10103 10112 6430 2603 6438 10134 10137 2615 2621 2622 10187 6505 6531 6552 2730 10265 2746 10333 2822 2824 2831 10360 10503 6901 3468 7393
+offices$	10093
+offrol	3631
+offroll$	7463
+offrolled$	7463
+offs$	6961
+often$	3991 456 9879 9880 9881 9882
+oily$	1692 3302
+okay$	5397 5398 5399 5400 5401 5402 5403
+old$	8041 1338 1339 1340 1342 1363 1386 1563 5443 1645 5491 5494 5496 5682 10431 3250 3259
+older$	4051 4055 7759 4071 7771 4079 7779 7846 4162 4163 7898 7922 7942 7945 4274 4301 4304 4305 4309 8006 8009 8040 8042 8043 8055 8057 4367 4369 4374 8069 4748 4749 4750 4751 4755 4756 4757 4758 4759 4760 4761 4763 4764 8470 8471 8472 8473 4784 954 957 8833 8874 5189 5192 1363 8891 8892 8893 8894 8895 8896 8991 5382 1679 10479 6843 3035 6869 6872 7070 3297 7167 7169
+olders$	7922 7942 7945 8476 8607
+olds$	8921
+olive$	1692 3294 3302
+omission$	3379
+omissions$	3379
+on	6466 7282 3451 3675
+on$	3972 7682 7683 7707 7745 7746 7747 7750 4058 7753 4193 4219 4442 4454 4455 4506 4521 4523 4525 4528 8611 8612 8636 8807 5115 8927 9182 9185 1668 5529 5545 5611 9337 5816 5819 5821 1997 5852 5853 5854 9689 6071 6072 6073 6098 9842 9843 9883 9954 9974 9975 6394 2576 10105 10106 2583 10109 6422 6423 10129 6437 2625 10161 6480 10236 6554 6563 6571 10321 6630 6634 10346 6683 2863 6698 10403 2882 6793 2982 2987 10514 6948 6978 7054 7211 7232 7275 7305 3539 3688 3689
+once$	7691 5827 9536 2410 6285 6286
+one	6324
+one$	4073 4216 4720 4721 4808 5103 9004 9067 9147 9148 1657 9229 1714 9239 9240 9241 9242 9243 9244 5735 5740 5741 1911 5750 5751 5762 5763 5769 5770 9500 9501 9502 5848 5849 5910 2079 5915 2084 5941 2110 2111 5944 5945 2120 2145 5979 2158 6001 9696 6025 2194 6300 10046 10057 2602 10220 6717 2886 6718 6719 10412 3271
+ones	6368
+ones$	7744 8535 8913 9015 9016 9017 9018 9019 1509 9229 6374 6623
+onesie$	7168
+onesies$	7168
+ongoing$	6544
+online$	462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994 6414 3036
+only$	190 4401 4404 627 633 644 645 646 647 648 649 650 652 1275 1315 1849 1974 5892 2188 2189 6070 2379 2380 2381 2382 2383 2396 6230 3362
+onto$	6394 6422 2625
 onus$	386 387
-open$	7495 8769 9266 5611 9272 5617 5622 9286 5631 5707 6324 7121
-opened$	8054
-operandi$	7276
-operat	2488 2506 2513 10149 10251 6606 7314 7317
-operate$	8283 1372 1373 1374 1375 1376 1377 9237 9267 9273 9278 9287 9363 10193 10263
-operated$	1372 1373 1374 1375 1376 1377 6648
+open$	7569 8843 9340 5649 9346 5655 5660 9360 5669 5745 6362 7190
+opened$	8128
+operandi$	7345
+operat	2488 2506 2513 2690 6522 10245 10348 6667 2898 7385 7388
+operate$	8357 1372 1373 1374 1375 1376 1377 9311 9341 9347 9352 9361 9437 10290 10360
+operated$	1372 1373 1374 1375 1376 1377 6710
 operates$	1372 1373 1374 1375 1376 1377
 operating$	1372 1373 1374 1375 1376 1377
-operation$	9969 10235 10248 2798 2799 10254 10304 3529
-operational$	6282 3527
-operations$	9969 10254 10304
-operative$	6931 7151
-operator$	9952 9953 9954 6298 6299 6300 6399 3406
-operators$	9952 9953 9954 6298 6299 6300 6399
-opport	6467 7213 7291 7314 7318
-opportunit$	4044 251 252 8288 2350 2351 2352 2353 9821 9822 6820
-opportunited$	4044 251 252 8288 2350 2351 2352 2353 9821 9822 6820
-opportunities$	3916 3917 3918 125 7667 7668 4044 251 252 2350 2351 2352 2353 9821 9822 2693 6820 7182
-opportuniting$	4044 251 252 8288 2350 2351 2352 2353 9821 9822 6820
-opportunits$	4044 251 252 8288 2350 2351 2352 2353 9821 9822 6820
-opportunitted$	4044 251 252 8288 2350 2351 2352 2353 9821 9822 6820
-opportunitting$	4044 251 252 8288 2350 2351 2352 2353 9821 9822 6820
-opportunity$	3916 3917 3918 125 4044 251 252 8288 2350 2351 2352 2353 9821 9822 2693 2726 6820 7182
-opposed$	7134 7137
-oppositional$	3147 3535 3686
-opt$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 2978
-opted$	106 107 108 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 9811 6224 9882 2978
-optici	2848
-opticians$	6642
-opting$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 2978
-option	7257 7314 7318
-opts$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 2978
-optted$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 2978
-optting$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 2978
-or$	6012 3532
+operation$	10043 10332 10345 2821 2822 10351 10402 3562
+operational$	6320 3560
+operations$	10043 10351 10402
+operative$	7000 7220
+operator$	10026 10027 10028 6336 6337 6338 6438 3437
+operators$	10026 10027 10028 6336 6337 6338 6438
+opport	6506 7282 7362 7385 7389
+opportunit$	4082 251 252 8362 2350 2351 2352 2353 9895 9896 6889
+opportunited$	4082 251 252 8362 2350 2351 2352 2353 9895 9896 6889
+opportunities$	3954 3955 3956 125 7741 7742 4082 251 252 2350 2351 2352 2353 9895 9896 2715 6889 7251
+opportuniting$	4082 251 252 8362 2350 2351 2352 2353 9895 9896 6889
+opportunits$	4082 251 252 8362 2350 2351 2352 2353 9895 9896 6889
+opportunitted$	4082 251 252 8362 2350 2351 2352 2353 9895 9896 6889
+opportunitting$	4082 251 252 8362 2350 2351 2352 2353 9895 9896 6889
+opportunity$	3954 3955 3956 125 4082 251 252 8362 2350 2351 2352 2353 9895 9896 2715 2748 6889 7251
+opposed$	7203 7206
+oppositional$	3178 3568 3722
+opt$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3009
+opted$	106 107 108 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 9885 6262 9956 3009
+optici	2872
+opticians$	6704
+opting$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3009
+option	7326 7385 7389
+opts$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3009
+optted$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3009
+optting$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3009
+or$	6050 3565
 oral$	494
-order$	10188 6535 10194 10195 10199 10200 10202 10403 10404 10408 10409 10410 10411 7328 7414 7438 7443 7444
-ordered$	6413 6687 6693 6750
-orders$	9971 9988 10188 6535 10194 10195 10199 10200 10202 10410 7328 7438
-ordinary$	3266
-organi	9978
-oriental$	1679 5477
-ot$	6778
-other$	3795 7454 7455 7834 4501 4502 4755 4756 8426 4812 4814 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8504 8506 4909 8572 8723 9077 9079 9083 1657 6121 9918 6763 6832 3240 3350 3467
-others	6516
-others$	3795 7454 7455 4376 4377 4382 4383 4391 4409 4501 4502 734 4567 4577 4578 4782 989 990 991 4811 4813 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503 8564 1153 8800 8839 8941 8942 8943 8944 8945 9077 9082 9165 9166 9167 9325 9326 9327 9328 9329 5679 5680 5681 10228 6763 6775
-otherwise$	596 597 8049 8052 8053
-ought$	21 22 23 24 25 29 593 723 741 748 749 750 751 752 753 754 755 756 765 768 769 770 771 798 819 830 2036 2039 2040 2041 2042 2043 5981 2267
-our$	4631 9841 9842 9848 7118 7141 7175 7186 3467
-out	6440 10155 6705
-out$	3852 7537 7702 262 273 7758 7768 7786 7787 7793 7814 7819 7822 4312 8058 633 8388 4732 4764 8511 1090 1092 8596 1234 1246 5048 1256 1275 1280 1290 9123 9128 9433 9443 9639 9640 6029 2249 2275 9948 2515 2522 2527 6404 6474 2702 6497 6504 6601 2871 6678 10343 10347 6704 10362 6777 6943
-outbursts$	8607 8712 8713 6944
-outcome$	7293
-outcomes$	7293
-outfit$	9199 9200 9201 7101 7104
-outfits$	9199 9200 9201 9202 9203 9230 7101 7104
-outlaws$	8602
-outlook$	1354 1356 8912 1462 1463 1464 1465 1466
-outrageous$	8645 8646 8647 8648 8649 8650 8651 8652 8653 3147
-outright$	1812 7118
-outs$	8511
-outside$	8562 1245 10054
-outstanding$	6324 3467
-over$	4038 1152 5163 5164 5165 8954 8955 8956 8960 8961 1670 5491 9198 9224 9227 9886 9915 10030 2996 3172 3415 3416
-overcr	3786
-overcrowded$	10389
-overdo	3546
-overdose$	7340
-overdosed$	7340
-overdressed$	3701
-overdue$	10285
-overhe	6359
+order$	10285 6596 10291 10292 10296 10297 10299 10448 10508 10509 10513 10514 10515 10516 7399 7488 7512 7517 7518
+ordered$	6452 6751 6760 6819
+orders$	10045 10062 10285 6596 10291 10292 10296 10297 10299 10448 10515 7399 7512
+ordinary$	3297
+organi	10052
+oriental$	1679 5515
+ot$	6847
+other$	3833 7528 7529 7908 4539 4540 4793 4794 8500 4850 4852 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8578 8580 4947 8646 8797 9151 9153 9157 1657 6159 9992 6832 6901 3271 3381 3498
+others	6576
+others$	3833 7528 7529 4414 4415 4420 4421 4429 4447 4539 4540 734 4605 4615 4616 4820 989 990 991 4849 4851 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577 8638 1153 8874 8913 9015 9016 9017 9018 9019 9151 9156 9239 9240 9241 9399 9400 9401 9402 9403 5717 5718 5719 10325 6832 6844
+otherwise$	596 597 8123 8126 8127
+ought$	21 22 23 24 25 29 593 723 741 748 749 750 751 752 753 754 755 756 765 768 769 770 771 798 819 830 2036 2039 2040 2041 2042 2043 6019 2267
+our$	4669 9915 9916 9922 7187 7210 7244 7255 3498
+out	6479 10251 6772
+out$	3890 7611 7776 262 273 7832 7842 7860 7861 7867 7888 7893 7896 4350 8132 633 8462 4770 4802 8585 1090 1092 8670 1234 1246 5086 1256 1275 1280 1290 9197 9202 9507 9517 9713 9714 6067 2249 2275 10022 2515 2522 2527 6443 6513 2724 6557 6564 6662 2895 6742 10443 10447 6771 10465 6846 7012 7481
+outbursts$	8681 8786 8787 7013
+outcome$	7364
+outcomes$	7364
+outfit$	9273 9274 9275 7170 7173
+outfits$	9273 9274 9275 9276 9277 9304 7170 7173
+outlaws$	8676
+outlook$	1354 1356 8986 1462 1463 1464 1465 1466
+outrageous$	8719 8720 8721 8722 8723 8724 8725 8726 8727 3178
+outright$	1812 7187
+outs$	8585 10218 7481
+outside$	8636 1245 10129
+outstanding$	6362 3498
+over$	4076 1152 5201 5202 5203 9028 9029 9030 9034 9035 1670 5529 9272 9298 9301 9960 9989 10105 3027 3203 3446 3447
+overcr	3824
+overcrowded$	10493
+overdo	3579
+overdose$	7411
+overdosed$	7411
+overdressed$	3737
+overdue$	10382
+overhe	6397
 overla	2533
-overlaid$	6327
-overlook$	3392
-overlooked$	3380 3392 7193
-overlooking$	3392
-overlookked$	3392
-overlookking$	3392
-overlooks$	3392
-overly$	3201
-overreact$	3716
-overreacted$	3716
-overreacting$	3716
-overreacts$	3716
-overreactted$	3716
-overreactting$	3716
-oversexualised$	3664
-oversight$	2385 2386 2387 2388 7173
-oversized$	3310
-overt	2803
-overt$	6597
-overweight$	7354 3701
-owing$	3812 290 4092 2917 10374
-own	7420
-own$	3804 12 3807 3808 7466 7467 7468 7469 37 3832 3833 3834 3922 3923 4055 4056 4057 4058 4059 4060 4061 4062 4063 4064 271 4080 4088 4128 337 338 339 374 375 4418 665 8117 8118 4462 4463 4466 4469 4470 8155 788 4891 5106 5117 8796 8797 8798 8799 5143 8812 8813 5251 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 9008 9016 9017 9018 9019 9020 9021 9022 5366 5865 5866 5867 5868 5869 5870 5953 6092 10286 10393
-owned$	9368 9369 9370 9371
-ownership$	4585 4586 4587 4588 4589 4590 4591 4592 4593 4594 4595 4596 4610 4611 4612 4613 4614 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 9562 9871 9872 9873 9874 7194
-pacemaker$	2829
-pack$	1003 1004 1303 6850 3057
-packag	7213
-package$	8612 7379
-packages$	7797 7881 7882 7883 8612 6776 6924
-padded$	3310
-paedia	6639 2848 6644
-paediatric$	6642
-paediatrician$	10296 10297 10301
-paid$	999 5853 5857 2202 2374
-pain$	1077 4871 1078 4872 1079 4873 1080 4874
-painkillers$	10293
-pair$	9150
-pakistani$	1679 5479
-pale$	1692 9159 3263 3266 3271 3701
-palest$	1699 3291
-palm$	2336 3384
-palmed$	2336 3384
-palming$	2336 3384
-palmmed$	2336 3384
-palmming$	2336 3384
-palms$	2336 3384
-panel	7318
-panel$	5850 5855 5856 9875 6245 3406
-panic	6625
-panic$	10282 3535 3539
-paperwork$	9818 9830
-paracetamol$	7342
-parade	6598
-parade$	10220 10255 10258
-paranoid$	3686
-parcels$	7797 6776
-parent	6682 6683 10341 6685 2894 2899 2901 10361 10375 2952
-parent$	8617 5039 5040 5264 8922 8923 1481 1490 5285 5286 5287 5288 2884 10337 10339 2892 2893 2897 2898 10356 6710 6980 3221 7412 7417
-parental$	4886 5032 3190 3612
-parented$	3221
-parenting$	1388 1389 1390 9035 9052 6746 3221
-parents$	8194 1138 1139 5039 5040 8748 1388 1389 1390 5264 8922 8923 5691 5692 5694 5695 6074 6088 9841 9842 10337 10339 2892 2893 2897 2898 2903 10356 10360 6710 6915 6980 3221 7185 7186 7407 7412 7417
-parentted$	3221
-parentting$	3221
-park	6554 7422
-park$	7864 7865 7884 7885 7886 7887 8067 8068 8069 10211 10220 10255 10258
-parka$	7095
-parkas$	7095
-part$	294 4343 4344 8002 691 8156 8237 8238 8239 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 8638 2513 10120 6591 2872
+overlaid$	6365
+overlook$	3423
+overlooked$	3411 3423 7262
+overlooking$	3423
+overlookked$	3423
+overlookking$	3423
+overlooks$	3423
+overly$	3232
+overreact$	3752
+overreacted$	3752
+overreacting$	3752
+overreacts$	3752
+overreactted$	3752
+overreactting$	3752
+oversexualised$	3700
+oversight$	2385 2386 2387 2388 7242
+oversized$	3341
+overt	2826
+overt$	6658
+overweight$	7425 3737
+owing$	3850 290 4130 2946 10477
+own	7494
+own$	3842 12 3845 3846 7540 7541 7542 7543 37 3870 3871 3872 3960 3961 4093 4094 4095 4096 4097 4098 4099 4100 4101 4102 271 4118 4126 4166 337 338 339 374 375 4456 665 8191 8192 4500 4501 4504 4507 4508 8229 788 4929 5144 5155 8870 8871 8872 8873 5181 8886 8887 5289 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9082 9090 9091 9092 9093 9094 9095 9096 5404 5903 5904 5905 5906 5907 5908 5991 6130 10383 10497
+owned$	9442 9443 9444 9445
+ownership$	4623 4624 4625 4626 4627 4628 4629 4630 4631 4632 4633 4634 4648 4649 4650 4651 4652 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 9636 9945 9946 9947 9948 7263
+oxide$	10384
+pacemaker$	2852
+pack$	1003 1004 1303 6919 3088
+packag	7282
+package$	8686 7452
+packages$	7871 7955 7956 7957 8686 6845 6993
+padded$	3341
+paedia	6701 2872 6706
+paediatric$	6704
+paediatrician$	10394 10395 10399
+paid$	999 5891 5895 2202 2374
+pain$	1077 4909 1078 4910 1079 4911 1080 4912
+painkillers$	10391
+pair$	9224
+pakistani$	1679 5517
+pale$	1692 9233 3294 3297 3302 3737
+palest$	1699 3322
+palm$	2336 3415
+palmed$	2336 3415
+palming$	2336 3415
+palmmed$	2336 3415
+palmming$	2336 3415
+palms$	2336 3415
+panel	7389
+panel$	5888 5893 5894 9949 6283 3437
+panic	6686
+panic$	10379 3568 3572
+papers	6757
+papers$	10450
+paperwork$	9892 9904
+paracetamol$	7413
+parade	6659
+parade$	10317 10352 10355
+paranoid$	3722
+parcels$	7871 6845
+parent	6746 6747 10441 6749 2920 2928 2930 10464 10478 2983
+parent$	8691 5077 5078 5302 8996 8997 1481 1490 5323 5324 5325 5326 2910 10437 10439 2918 2919 2926 2927 10459 6777 7049 3252 7486 7491
+parental$	4924 5070 3221 3648
+parented$	3252
+parenting$	1388 1389 1390 9109 9126 6815 3252
+parents$	8268 1138 1139 5077 5078 8822 1388 1389 1390 5302 8996 8997 5729 5730 5732 5733 6112 6126 9915 9916 10437 10439 2918 2919 2926 2927 2932 10459 10463 6777 6984 7049 3252 7254 7255 7481 7486 7491
+parentted$	3252
+parentting$	3252
+park	6615 7496
+park$	7938 7939 7958 7959 7960 7961 8141 8142 8143 10308 10317 10352 10355
+parka$	7164
+parkas$	7164
+part$	294 4381 4382 8076 691 8230 8311 8312 8313 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 8712 2513 10195 6528 6652 2896
 partake$	393 394 395 396 400 401 402
 partaked$	400 401 402
 partakes$	400 401 402
 partaking$	393 394 395 396 400 401 402
-partially$	3564
-participant$	669 6804 7011
-participants$	669 6804 7011
-participate$	393 394 395 396 669 9236 9266 9272 9286 7121
+partially$	3597
+participant$	669 6873 7080
+participants$	669 6873 7080
+participate$	393 394 395 396 669 9310 9340 9346 9360 7190
 participated$	393 394 395 396 669
 participates$	393 394 395 396 669
 participating$	393 394 395 396 669
 participation$	393 394 395 396
-parties$	7884 7885 7886 7887 8005 7011
-partly$	2393 2394 3014 3395
-partne	2488 10340 10342
-partner$	7936 7937 7960 514 7996 7997 547 548 6282 10336 2893 10346 10348 10355 6798 6799 6804 6996 7011
-partners$	7936 7937 7960 514 7996 7997 547 548 5233 5234 5235 2571 6798 6799 6804 6996 7011
-party$	7884 7885 7886 7887 8005 7011
-partying$	4146 4147 4148
+parties$	7958 7959 7960 7961 8079 7080
+partly$	2393 2394 3045 3426
+partne	2488 10440 10442
+partner$	8010 8011 8034 514 8070 8071 547 548 6320 2694 10436 2919 10446 10451 10458 6867 6868 6873 7065 7080
+partners$	8010 8011 8034 514 8070 8071 547 548 5271 5272 5273 2571 6867 6868 6873 7065 7080
+partnership$	2694
+party$	7958 7959 7960 7961 8079 7080
+partying$	4184 4185 4186
 pass	2544 2559
-pass$	2362 9857 2485 2554 2565 2567 3207
+pass$	2362 9931 2485 2554 2565 2567 2705 3238
 passd$	2567
-passed	6363 3607
-passed$	4347 2315 2316 2362 2485 9997 2561 2567 7180 7230
-passengers$	8563 10228 6831
-passers$	4757
-passes$	2362 2485 3207
-passing$	9617 9618 2362 2485 2565 2567 7181 7253
-passive$	9792
-passs$	2565 2567
-passwo	6323
-passwords$	9980
-past$	3337
-pastoral$	3588 3589
-pasty$	3701
-patchy$	8640 8641 8642 8643 1193 9836 9837 9838 9839 2429 2617 3025 3138
-path$	7777 4203
-pathetic$	3711
-pathetically$	3711
-pathological$	3080
-patien	3773
-patience$	4930 6207
-patrol	2506 6362 2597 2619 7325
-patrol$	2482 9934 6300 10019 10021 6391 2602 2614 2620 2621 2708 2724 2799 2801 10253 2808
-patrols$	2482 9934 6300 10019 10021 6391 2602 2614 2620 2621 2708 2724 2799 2801 10253 2808 7322
-patronising$	3712
-pattern$	2166 6471 7277
-pay$	7669 8063 8064 999 2202 2374
-payback$	7443
+passed	6401 3643
+passed$	4385 2315 2316 2362 2485 10071 2561 2567 7249 7299
+passengers$	8637 10325 6900
+passers$	4795
+passes$	2362 2485 3238
+passing$	9691 9692 2362 2485 2565 2567 2705 7250 7322
+passive$	9866
+passs$	2565 2567 2705
+passwo	6361
+passwords$	10054
+past$	3368
+pastoral$	3623 3624
+pasty$	3737
+patchy$	8714 8715 8716 8717 1193 9910 9911 9912 9913 2429 2618 3056 3169
+path$	7851 4241
+pathetic$	3747
+pathetically$	3747
+pathological$	3111
+patien	3809
+patience$	4968 6245
+patrol	2506 6400 2598 2620 2690 6522 7396
+patrol$	2482 10008 6338 10093 10095 6430 2603 2615 2621 2622 2730 2746 2822 2824 10350 2831
+patrols$	2482 10008 6338 10093 10095 6430 2603 2615 2621 2622 2730 2746 2822 2824 10350 2831 7393
+patronising$	3748
+pattern$	2166 6510 7346
+pay$	7743 8137 8138 999 2202 2374
+payback$	7517
 paying$	999 2374
 pays$	999 2202 2374
-pc$	10016
-pcso	2506 6310 2523 2524 2529 2550 6351 10009 10010 2564 6361 2569 6402 2619 6512
-pcso$	2482 6300 9967 6317 6344 2553 10008 6358 10018 2602 10059 2621 10169 2724 2808
-pcsos$	2482 6300 9967 6317 6344 2553 10008 6358 10018 2602 10059 2621 10169 2724 2808
-pe$	10281
-peer$	3898 7670 8401 4799 4800 1154 8657 8683 8684 8685 8686 8687 8688 8699 9108 9111 6829 6860 3071 6935
-peers	6673
-peers$	3795 7554 7670 7863 8378 8396 8397 8398 4743 8422 8423 8424 8425 1154 8657 8683 8684 8685 8686 8687 8688 8699 9078 9084 9108 9111 10330 6763 6860 6863 6935
-penalty$	2877
-pencilled$	3300
-people	6330 10182 10233
-people$	13 7529 148 7670 7686 7698 7752 7838 4182 4184 4186 7892 4376 4377 4382 4383 4391 4409 734 4567 4631 4681 8391 8396 8397 8398 8399 4748 8413 8415 4759 8422 8423 8424 8425 4782 989 990 991 997 8455 8550 8566 8570 1153 8656 8657 8661 8683 8684 8685 8686 8687 8688 8701 1259 5055 8715 8970 9001 9325 9326 9327 9328 9329 5679 5680 5681 9343 5696 5705 5711 9379 5723 9424 5772 9478 9480 9641 9642 6022 6023 6024 6025 6026 6027 9699 6075 6076 6092 6093 9770 9771 9780 9781 9782 9783 9784 9785 9786 9787 9788 9789 9829 9841 9842 9863 9864 9868 9870 6270 9928 2629 10089 6458 10183 6583 6831 6832 6935 7177 7186
-pep	3586
-pep$	7380
-peps$	7380
-perceive$	4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649
+pc$	10090
+pcso	2506 6348 2523 2524 2529 2550 6389 10083 10084 2564 6399 2569 6406 6441 2620 2699 6537 6572
+pcso$	2482 6338 10041 6355 6382 2553 10082 6396 10092 2603 10134 2622 6531 10265 2746 2831
+pcsos$	2482 6338 10041 6355 6382 2553 10082 6396 10092 2603 10134 2622 6531 10265 2746 2831
+pe$	10378
+peer$	3936 7744 8475 4837 4838 1154 8731 8757 8758 8759 8760 8761 8762 8773 9182 9185 6898 6929 3102 7004
+peers	6737
+peers$	3833 7628 7744 7937 8452 8470 8471 8472 4781 8496 8497 8498 8499 1154 8731 8757 8758 8759 8760 8761 8762 8773 9152 9158 9182 9185 10430 6832 6929 6932 7004
+pen$	7440
+penalty$	2903
+pencilled$	3331
+pens$	7440
+people	6368 10279 10330
+people$	13 7603 148 7744 7760 7772 7826 7912 4220 4222 4224 7966 4414 4415 4420 4421 4429 4447 734 4605 4669 4719 8465 8470 8471 8472 8473 4786 8487 8489 4797 8496 8497 8498 8499 4820 989 990 991 997 8529 8624 8640 8644 1153 8730 8731 8735 8757 8758 8759 8760 8761 8762 8775 1259 5093 8789 9044 9075 9399 9400 9401 9402 9403 5717 5718 5719 9417 5734 5743 5749 9453 5761 9498 5810 9552 9554 9715 9716 6060 6061 6062 6063 6064 6065 9773 6113 6114 6130 6131 9844 9845 9854 9855 9856 9857 9858 9859 9860 9861 9862 9863 9903 9915 9916 9937 9938 9942 9944 6308 10002 2630 10164 6497 10212 10214 6533 10280 6644 6900 6901 7004 7246 7255
+pep	3621
+pep$	7453
+peps$	7453
+perceive$	4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687
 perceived$	1042
-perfectly$	3975 3983 1314 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 1551 1554
-perfor	10251
-performance$	7173
-performers$	5696 5705
-perfunctory$	3711
-peril$	7451 7452
-period$	6628 7362
-periods$	7362
-permanently$	1982 5776 1983 5777 1984 1985 1986 1987 1988 1989 3592
+perfectly$	4013 4021 1314 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 1551 1554
+perfor	10348
+performance$	7242
+performers$	5734 5743
+perfunctory$	3747
+peril$	7525 7526
+period$	6689 7433
+periods$	7433
+permanently$	1982 5814 1983 5815 1984 1985 1986 1987 1988 1989 3627
 permit$	45 46 218 219
 permited$	45 46 218 219
 permiting$	45 46 218 219
 permits$	45 46 218 219
 permitted$	45 46 218 219
 permitting$	45 46 218 219
-perpet	6426 10226
-perpetrator$	7892 7966 8232 8463 8464 8465 8466 1022 1023 1024 1025 4820 1027 1028 1029 1030 1031 1032 4827 8485 8486 10083 6865 6866 6867 6870 3077 3078 7268 3756
-perpetrators$	7892 7966 8232 8463 8464 8465 8466 1022 1023 1024 1025 4820 1027 1028 1029 1030 1031 1032 4827 8485 8486 10083 2774 6865 6866 6867 6870 3077 3078 7268 3756
-perpetually$	1982 5776 1983 5777 1984 1985 1986 1987 1988 1989 2024 2025 3345 3709
+perpet	6465 10323
+perpetrator$	7966 8040 8306 8537 8538 8539 8540 1022 1023 1024 1025 4858 1027 1028 1029 1030 1031 1032 4865 8559 8560 10158 6934 6935 6936 6939 3108 3109 7337 3792
+perpetrators$	7966 8040 8306 8537 8538 8539 8540 1022 1023 1024 1025 4858 1027 1028 1029 1030 1031 1032 4865 8559 8560 10158 2797 6934 6935 6936 6939 3108 3109 7337 3792
+perpetually$	1982 5814 1983 5815 1984 1985 1986 1987 1988 1989 2024 2025 3376 3745
 perpetuat$	38
 perpetuated$	38
 perpetuates$	38
@@ -6529,2738 +6614,2778 @@ perpetuating$	38
 perpetuats$	38
 perpetuatted$	38
 perpetuatting$	38
-persist$	7607 177 7642
-persisted$	7607 177 7642
-persistent$	457 458 4861 1812 2986 3068 3080 3472 3599
-persistently$	456 2024 2025 3345 3599
-persisting$	7607 177 7642
-persists$	7607 177 7642
-persistted$	7607 177 7642
-persistting$	7607 177 7642
-person	6350 10065 10066 10068 10099 2679 6516 10196 10226 10245 2872 6759 7299
-person$	14 7908 4781 998 8571 8656 8657 8658 8662 8683 8684 8685 8686 8687 8688 8700 1260 5056 1355 9004 5873 5874 6294 9972 2629 10416 6935
-personal$	4077 6652
-personalities$	4917
-personality$	3535
-persons$	8658 2629
+persist$	7681 177 7716
+persisted$	7681 177 7716
+persistent$	457 458 4899 1812 3017 3099 3111 3503 3634
+persistently$	456 2024 2025 3376 3634
+persisting$	7681 177 7716
+persists$	7681 177 7716
+persistted$	7681 177 7716
+persistting$	7681 177 7716
+person	6388 10140 10141 10143 10174 2680 6576 10293 10323 10342 2896 6828 7370
+person$	14 7982 4819 998 8645 8730 8731 8732 8736 8757 8758 8759 8760 8761 8762 8774 1260 5094 1355 9078 5911 5912 6332 10046 2630 10521 7004
+personal$	4115 6714
+personalities$	4955
+personality$	3568
+persons$	8732 2630
 persua	2490
-persuade$	9355 9378 5722
-persuaded$	7496 9271 9277 9282 9285 9291 9367 9393 9394 9395 9396 9397
-pest$	6873
-pests$	6873
-petite$	3243 3701
-petty$	3080 3118
-phase	7291 7314 7318
-phobia$	7330
-phone	6323 6375 2611 6528
-phone$	462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920 7940 7941 7942 7943 7944 7945 7946 7947 7952 9440 9470 9471 9472 9473 9795 9980 2548 2558 2574 10032 2586 10038 10185 6544 3448
+persuade$	9429 9452 5760
+persuaded$	7570 9345 9351 9356 9359 9365 9441 9467 9468 9469 9470 9471
+pest$	6942
+pests$	6942
+petite$	3274 3737
+petty$	3111 3149
+phase	7362 7385 7389
+phobia$	7401
+phone	6361 6414 2612 6589
+phone$	462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994 8014 8015 8016 8017 8018 8019 8020 8021 8026 9514 9544 9545 9546 9547 9869 10054 2548 2558 2574 10107 2587 10113 6525 10282 6605 3479
 phoneing$	2574
-phones$	462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920 7940 7941 7942 7943 7944 7945 7946 7947 7952 9440 9470 9471 9472 9473 9980 2548 2574 10032 2586 10038 10185 6544
-photo$	7921 7929 4295 4296 503 504 9075 9933 6277 2484 2528 6340 2568 2570 10072
-photog	2493 6323 2543 6337 2558 6352 6353 10070 2809
-photograph$	4295 4296 503 504 9075 9933 6277 2484 6313 2528 9980 6340 2557 2568 2570 10048 6396 10056 10060 10071 10072 6603
-photographed$	7496 7539 4030 8777 9075 6396 10058 2608 3459
-photographing$	6396
-photographs$	4295 4296 503 504 9075 9933 6277 2484 9956 9957 6313 9980 6340 2557 2568 2570 6396 10056 10071 10072
-photos	6323 2558 6352 6353
-photos$	7921 7929 7948 4295 4296 503 504 9075 9933 6277 2484 9957 9980 6340 2568 2570 10071 10072
-physical$	3563
-physically$	3235
-physique$	9116 9117 9118 7037 3700
-physiques$	9116 9117 9118 7037 3700
-pick	6359
-pick$	7669
-picked$	4031
-picking$	7148
-pictur	7213 7219
-picture$	7921 7929 4295 4296 503 504 9075 9933 6277 2484 6319 2568 2570 10071 10072
-pictures$	7921 7929 7948 4295 4296 503 504 9075 9933 6277 2484 9956 9957 2568 2570 10071 10072
+phones$	462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994 8014 8015 8016 8017 8018 8019 8020 8021 8026 9514 9544 9545 9546 9547 10054 2548 2574 10107 2587 10113 10282 6605
+photo$	7995 8003 4333 4334 503 504 9149 10007 6315 2484 2528 6378 2568 2570 10147
+photog	2493 6361 2543 6375 2558 6390 6391 10145 10230 2832
+photograph$	4333 4334 503 504 9149 10007 6315 2484 6351 2528 10054 6378 2557 2568 2570 10123 6435 10131 10135 10146 10147 6664
+photographed$	7570 7613 4068 8851 9149 6435 10133 2609 3490
+photographing$	6435
+photographs$	4333 4334 503 504 9149 10007 6315 2484 10030 10031 6351 10054 6378 2557 2568 2570 6435 10131 10146 10147
+photos	6361 2558 6390 6391
+photos$	7995 8003 8022 4333 4334 503 504 9149 10007 6315 2484 10031 10054 6378 2568 2570 10146 10147
+physical$	3596
+physically$	3266
+physique$	9190 9191 9192 7106 3736
+physiques$	9190 9191 9192 7106 3736
+pick	6397
+pick$	7743
+picked$	4069
+picking$	7217
+pictur	7282 7288
+picture$	7995 8003 4333 4334 503 504 9149 10007 6315 2484 6357 2568 2570 10146 10147 10224
+pictures$	7995 8003 8022 4333 4334 503 504 9149 10007 6315 2484 10030 10031 2568 2570 10146 10147
 piece$	2525
 pieceed$	2525
 pieceing$	2525
 pieces$	2525
-pierced$	3701
-piercing$	1697 9148 7082 3290
-piercings$	1697 9148 7082 3290
-pig$	3363
-pillar$	6110 2328
-pills$	6631 10295 6776 7342
-pimp$	2998
-pimped$	2998
-pimping$	2998
-pimples$	7093
-pimply$	3701
-pimpped$	2998
-pimpping$	2998
-pimps$	2998
-pin$	4962
-pink$	3287
-pins$	2829
-pip	6652
-pip$	10309
-pity$	6142 9800
-place	6677 3596
-place$	0 1 2 3797 11 7463 3824 7482 7483 7484 7485 7486 7487 7488 7755 7940 7941 7942 7943 7944 7945 7946 7947 8391 8617 9004 2588 2726 6662 10322 10334 6725 6773 7390
-placed$	0 1 2 3797 7459 7460 11 7463 3824 7482 7483 7484 7485 7486 7487 7488 296 297 298 299 2435 2436 2497 2588 2652 2654 2925 6773 3621
-placem	10388
-placement$	4943 8741 8742 8743 1293 1294 1295 10371 6773 6820 6981 3188 6983 7412 3621 7417
-placements$	8741 8742 8743 1293 1294 1295 10385 6773 6820 6981 3188 7418
-places$	0 1 2 3797 11 7463 3824 7482 7483 7484 7485 7486 7487 8391 2435 2436 2588 6389 10385 6773
-placing$	0 1 2 11 3824 7482 7483 7484 7485 7486 7487 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 2435 2436 2588 6773
-plague$	963 3037
-plagued$	963 3037
-plagues$	963 3037
-plaguing$	963 3037
-plain$	2803 3253 3266 3440
-plainly$	1870 1871 1872 1873 2001 5795 2002 2003
-plaited$	7083
-plaits$	7080
-plan	10372 7257 7291 7314 7318
-plan$	7603 9980 10373 10404 6820 7381 7382 7383 7384 7414
-planned$	9452 10152 3503
-planni	9973
-planning$	7604 2385 2386 2387 2388 7173
-plans$	7603 9980 6820 7381 7382
+pierced$	3737
+piercing$	1697 9222 7151 3321
+piercings$	1697 9222 7151 3321
+pig$	3394
+pillar$	6148 2328
+pills$	6693 10393 6845 7413
+pimp$	3029
+pimped$	3029
+pimping$	3029
+pimples$	7162
+pimply$	3737
+pimpped$	3029
+pimpping$	3029
+pimps$	3029
+pin$	5000
+pink$	3318
+pins$	2852
+pip	6714
+pip$	10407
+pity$	6180 9874
+place	6741 3631
+place$	0 1 2 3835 11 7537 3862 7556 7557 7558 7559 7560 7561 7562 7829 8014 8015 8016 8017 8018 8019 8020 8021 8465 8691 9078 2589 2748 6724 10420 10434 6792 6842 7463
+placed$	0 1 2 3835 7533 7534 11 7537 3862 7556 7557 7558 7559 7560 7561 7562 296 297 298 299 2435 2436 2497 2589 2653 2655 2954 6842 3657
+placem	10492
+placement$	4981 8815 8816 8817 1293 1294 1295 10474 6842 6889 7050 3219 7052 7486 3657 7491
+placements$	8815 8816 8817 1293 1294 1295 10488 6842 6889 7050 3219 7492
+places$	0 1 2 3835 11 7537 3862 7556 7557 7558 7559 7560 7561 8465 2435 2436 2589 6428 10488 6842
+placing$	0 1 2 11 3862 7556 7557 7558 7559 7560 7561 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 2435 2436 2589 6842
+plague$	963 3068
+plagued$	963 3068
+plagues$	963 3068
+plaguing$	963 3068
+plain$	2826 3284 3297 3471
+plainly$	1870 1871 1872 1873 2001 5833 2002 2003
+plaited$	7152
+plaits$	7149
+plan	10475 7326 7362 7385 7389
+plan$	7677 10054 10476 10509 6889 7454 7455 7456 7457 7488
+planned$	9526 10248 3536
+planni	10047
+planning$	7678 2385 2386 2387 2388 7242
+plans$	7677 10054 6889 7454 7455
 plastered$	1702
-plastic$	3050
-plate$	6379 2829
-plates$	6379
-play$	610 642 668 677 870 984 5113 6624 3579
+plastic$	3081
+plate$	6418 2852
+plates$	6418
+play$	610 642 668 677 870 984 5151 6685 3614
 played$	610 642 668 677 870 984
-player$	7268
-players$	6092 7268
-playground$	8600 8601
+player$	7337
+players$	6130 7337
+playground$	8674 8675
 playing$	610 642 668 677 870 984
 plays$	610 642 668 677 870 984
-plea$	10146 7185 7439
-pleaded$	3645
-pleads$	3645
-pleas$	9841 9842 10146 7185 7186
-please$	7911 7912 9334 9355
+plea$	10242 7254 7513
+pleaded$	3681
+pleads$	3681
+pleas$	9915 9916 10242 7254 7255
+please$	7985 7986 9408 9429
 pleased$	242 552 553
-pleases$	7911 7912
-pleasing$	5753
-plenty$	122 123 124 3961 3978
-plot	2581
-plotted$	10069
-plotti	9973
-plucked$	3300
-plug$	1160 1161 3130
-plugged$	1160 1161 3130
-plugging$	1160 1161 8613 8614 8615 8616 3130 6925
-plugs$	1160 1161 3130
-plump$	5462 5498 3701
-pnc	3449
-pnc$	7243
-pnd	3449
-pnd$	7243
-pneumonia$	3763
-podgy$	3701
-point	2766
-point$	3884 5578 5751 9450 2646 10244 7235
-pointless$	3335
-points$	7235
-poison	3547
-polic	7325
-police	2488 6287 6295 6296 6297 2504 2505 2506 6310 2523 2524 2529 2550 6351 10009 10010 2564 6361 6362 2569 6370 6371 10041 2597 2605 6402 2619 2630 6501 2718 6512 2800 2803 10257 6739 6741 6742 3437 3519 3639 3746
-police$	8194 8415 8581 8751 8752 8770 8771 8772 8773 9105 9106 5850 9511 5855 5856 5858 9875 6245 2455 6274 2482 9934 6282 9944 9945 2495 9952 9953 9954 6298 6299 6300 9959 2509 9967 2517 6317 2546 6341 6344 2553 10007 10008 6357 6358 10016 10018 10019 10021 10022 6368 10028 10037 6391 2602 6399 10059 10062 2620 2621 2623 6418 6424 6446 10104 6448 10112 10113 10118 6465 6466 6484 6492 10158 2708 10169 2724 10203 10236 6580 6589 2799 6594 2801 6596 6597 2808 10263 10396 6741 10398 10399 6832 6969 3349 3396 3405 3426 3450 3491 3496 3527 7322 3637 3648
-policed$	2807 3491
-polici	6310 2523 2524 2529 2550 6351 10009 10010 2564 6361 2569 6512 2800
-policies$	9522 9523 9524 9525 9526 9527 9818
-policing$	9944 9967 6317 6344 10008 6355 6358 10018 10169 10231 6580 10243 6594 6596 7239 3491
-policy$	9522 9523 9524 9525 9526 9527 9818
-polish$	1679 5479 7092
-ponytail$	9144 9145 9146 7081 7082
-ponytails$	9144 9145 9146 7081 7082
-poor$	3891 7560 7561 7562 7563 4080 4561 856 857 858 859 860 861 862 863 864 865 866 1005 1006 1007 4887 8555 8640 8641 8642 8643 1193 8645 8646 8647 8648 8649 8650 8651 8652 8653 8654 8655 1284 1285 1286 1287 1692 9159 2276 2277 2278 2279 9836 9837 9838 9839 2429 2617 2974 3025 3028 3066 3138 3147 3180 3183 3271 3379 3400
-poorly$	1677 3267
-porn$	6791
-pornography$	6791
-portly$	3701
-pose$	1052 1053 1054 1055 2777 10229
+pleases$	7985 7986
+pleasing$	5791
+plenty$	122 123 124 3999 4016
+plot	2582
+plot$	3527
+plots$	3527
+plotted$	10144 3527
+plotti	10047
+plotting$	3527
+plucked$	3331
+plug$	1160 1161 3161
+plugged$	1160 1161 3161
+plugging$	1160 1161 8687 8688 8689 8690 3161 6994
+plugs$	1160 1161 3161
+plump$	5500 5536 3737
+pnc	3480
+pnc$	7312
+pnd	3480
+pnd$	7312
+pneumonia$	3799
+podgy$	3737
+point	2789
+point$	3922 5616 5789 9524 2647 10341 7304
+pointless$	3366
+points$	7304
+poison	3580
+polic	7396
+police	2488 6325 6333 6334 6335 2504 2505 2506 6348 2523 2524 2529 2550 6389 10083 10084 2564 6399 6400 2569 6406 6408 6410 10116 2598 2606 6441 2620 2631 2690 6522 2699 6537 6561 2740 6572 2823 2826 10354 6807 6809 6810 3468 3552 3675 3782
+police$	8268 8489 8655 8825 8826 8844 8845 8846 8847 9179 9180 5888 9585 5893 5894 5896 9949 6283 2455 6312 2482 10008 6320 10018 10019 2495 10026 10027 10028 6336 6337 6338 10033 2509 10041 2517 6355 2546 6379 6382 2553 10081 10082 6395 6396 10090 10092 10093 10095 10096 10103 10112 6430 2603 6438 10134 10137 2621 2622 2624 6457 6463 6485 10179 6487 10187 10188 10193 6504 6505 10213 2694 6531 6544 6552 10254 2730 10265 2746 10300 10333 6641 6650 2822 6655 2824 6657 6658 2831 10360 10500 6809 10502 10503 6901 7038 3380 3427 3436 3457 3481 3522 3529 3560 7393 3672 3684
+policed$	2830 3522
+polici	6348 2523 2524 2529 2550 6389 10083 10084 2564 6399 2569 6406 2699 6537 6572 2823
+policies$	9596 9597 9598 9599 9600 9601 9892
+policing$	10018 10041 6355 6382 10082 6393 6396 10092 10213 6531 10225 10265 10328 6641 10340 6655 6657 7308 3522
+policy$	9596 9597 9598 9599 9600 9601 9892
+polish$	1679 5517 7161
+ponytail$	9218 9219 9220 7150 7151
+ponytails$	9218 9219 9220 7150 7151
+poor$	3929 7634 7635 7636 7637 4118 4599 856 857 858 859 860 861 862 863 864 865 866 1005 1006 1007 4925 8629 8714 8715 8716 8717 1193 8719 8720 8721 8722 8723 8724 8725 8726 8727 8728 8729 1284 1285 1286 1287 1692 9233 2276 2277 2278 2279 9910 9911 9912 9913 2429 2618 3005 3056 3059 3097 3169 3178 3211 3214 3302 3410 3431
+poorly$	1677 3298
+porn$	6860
+pornography$	6860
+portly$	3737
+pose$	1052 1053 1054 1055 2800 10326
 posed$	1052 1053 1054 1055
-poses$	1052 1053 1054 1055 2777 10229
-posing$	1052 1053 1054 1055 3457
-positi	6467 2773
-position$	7453 4089 2497
-positions$	7453
-positive$	3891 3924 10172 10181 3499 7377
-posses	6754 3656
-possession$	10411 6757 3654 7450
-possibility$	5672
-possible$	2707 3467
-post$	470 479 9767 9779 2990 7235 3758
-posted$	470 479 8054 4413 620 621 2990
+poses$	1052 1053 1054 1055 2800 10326
+posing$	1052 1053 1054 1055 3488
+positi	6506 2796
+position$	7527 4127 2497
+positions$	7527
+positive$	3929 3962 10268 10278 3532 7450
+posses	6823 3692
+possession$	10516 6826 3690 7524
+possibility$	5710
+possible$	2729 3498
+post$	470 479 9841 9853 3021 7304 3794
+posted$	470 479 8128 4451 620 621 3021
 poster$	2568
 posters$	2568
-posting$	7812 470 479 2990
-posts$	3813 3831 470 479 694 4503 710 6340 2990 7235
-potential$	3467
-pothead$	6873
-potheads$	6873
-power	7318
-powerful$	3243
-powerfully$	3245
-powers	7314
-powers$	2775
-practi	10298
-practically$	627 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 3209
-practice$	2385 2386 2387 2388 7173
+posting$	7886 470 479 3021
+posts	2704
+posts$	3851 3869 470 479 694 4541 710 6378 3021 7304
+potential$	3498
+pothead$	6942
+potheads$	6942
+power	7389
+powerful$	3274
+powerfully$	3276
+powers	7385
+powers$	2798
+practi	10396
+practically$	627 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 3240
+practice$	2385 2386 2387 2388 7242
 practised$	1654
-pre	2792
-precin	6598
-precinct$	10220 10255 10258
-precious$	2208 6016
-precocious$	6788 3693
-predator$	8463 8464 8465 8466 1016 1097 6865 6866 6867
-predators$	8463 8464 8465 8466 1016 1097 6865 6866 6867
-predatory$	3686
-predic	3443
-predicament$	8237 8238
-predicted$	2625 3604
-prediction$	7400
-predictions$	7399 7400
-predictive$	3445
-preemptive$	6586
-prefer$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 2978 3502
-prefered$	326 327 328 329 330 331 332 366 367 368 369 370 371 2978
-prefering$	326 327 328 329 330 331 332 366 367 368 369 370 371 2978
-preferred$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 9811 2404 2405 2406 2407 6224 9882 2978
-preferring$	326 327 328 329 330 331 332 366 367 368 369 370 371 2978
-prefers$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 2978
-pregab	6633
-pregabalin$	10290
-pregna	6625 3571
-pregnancies$	7365
-pregnancy$	10282 7365
-pregnant$	7364
-premature$	7346
-prematurely$	7346 3711
-prepared$	346 347 348 376 377 552 553 5584 5587 9245 9246 9247 9248 2490 6472 10152
-prescr	3771
-presence$	10253
-present$	1046 1052 1053 1054 1055 1224 5370 5371 5372 6404 2777 10229 3207
-presentation$	8444
-presented$	1052 1053 1054 1055 3207
-presenting$	1052 1053 1054 1055 3207
-presents$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7952 7955 8405 1047 1052 1053 1054 1055 1225 2777 10229 3207
-presentted$	1052 1053 1054 1055 3207
-presentting$	1052 1053 1054 1055 3207
-preser	3476
-press$	2744 3502
-pressing$	2744
-pretext$	2694
-prettiest$	1699 3291
-pretty$	3701
-preven	2752 6558
-prevent$	2725
-prevented$	9500
-prevention$	10189 6547 10215 2765 6746
-preventping$	2725
-preventring$	2725
-prevents$	2725
-preventting$	2725
-prey$	7494 972
+pre	2815
+precin	6659
+precinct$	10317 10352 10355
+precious$	2208 6054
+precocious$	6857 3729
+predator$	8537 8538 8539 8540 1016 1097 6934 6935 6936
+predators$	8537 8538 8539 8540 1016 1097 6934 6935 6936
+predatory$	3722
+predic	3474
+predicament$	8311 8312
+predicted$	2626 3640 3819
+prediction$	7474
+predictions$	7473 7474
+predictive$	3476
+preemptive$	6647
+prefer$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 3009 3535
+prefered$	326 327 328 329 330 331 332 366 367 368 369 370 371 3009
+prefering$	326 327 328 329 330 331 332 366 367 368 369 370 371 3009
+preferred$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 9885 2404 2405 2406 2407 6262 9956 3009
+preferring$	326 327 328 329 330 331 332 366 367 368 369 370 371 3009
+prefers$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 3009
+pregab	6695
+pregabalin$	10388
+pregna	6686 3604
+pregnancies$	7436
+pregnancy$	10379 7436
+pregnant$	7435
+premature$	7417
+prematurely$	7417 3747
+prepared$	346 347 348 376 377 552 553 5622 5625 9319 9320 9321 9322 2490 6511 10248
+prescr	3807
+presence$	10350
+present$	1046 1052 1053 1054 1055 1224 5408 5409 5410 6443 2800 10326 3238
+presentation$	8518
+presented$	1052 1053 1054 1055 3238
+presenting$	1052 1053 1054 1055 3238
+presents$	7767 7768 4085 4086 4087 4088 4089 4091 4092 8026 8029 8479 1047 1052 1053 1054 1055 1225 2800 10326 3238
+presentted$	1052 1053 1054 1055 3238
+presentting$	1052 1053 1054 1055 3238
+preser	3507
+press$	2767 3535
+pressing$	2767
+pretext$	2716
+prettiest$	1699 3322
+pretty$	3737
+preven	2775 6619
+prevent$	2747
+prevented$	9574
+prevention$	10286 6608 10312 2788 6815
+preventping$	2747
+preventring$	2747
+prevents$	2747
+preventting$	2747
+prey$	7568 972
 preyed$	974
 preys$	973
-prime$	8145 8146 3116 3467
-principal$	9992 3116 3474
-priori	2536 2796 10251 7314
+primar	10423
+prime$	8219 8220 3147 3498
+principal$	10066 3147 3505
+priori	2536 2819 10348 7385
 prioritise$	128
 prioritised$	128
 prioritises$	128
 prioritising$	128
-priority$	6418 2662 10244 3464 3467 3472 3527
-prison	10342 6686 10352 6696 6749
-prison$	7860 10335 10343 10353 10354 10406 3647
-proact	2803 3519
-proactive$	2496 6310 2523 2524 2529 2550 6351 10009 10010 6355 2564 6361 2569 6512 6597
-probat	3638
-probation$	7432
-proble	7371
-problem$	8695 5046 8708 5957 9698 9865 6242 9992 6873 3096 3141 3145 3147 6942 3429 7374
-problematic$	7851 8645 8646 8647 8648 8649 8650 8651 8652 8653 8716 8717 8718 8719 8720 3141 3147 6946
-problems$	8119 8126 8127 8129 8130 8237 8238 4906 8708 8912 2887 6873 6942 7374 3609
-procedure$	9522 9523 9524 9525 9526 9527 9818
-procedures$	9522 9523 9524 9525 9526 9527 9818
-proceedings$	10146 10166 7414
-proces	2818 10269
-process$	9522 9523 9524 9525 9526 9527 9818 6692
-processes$	9522 9523 9524 9525 9526 9527
-processing$	6612
-produc	7213
+priority$	6457 2663 10341 3495 3498 3503 3560
+prison	10442 6750 10455 6763 6818
+prison$	7934 10435 10443 10456 10457 10511 3683
+proact	2685 2826 3552
+proactive$	2496 6348 2523 2524 2529 2550 6389 10083 10084 6393 2564 6399 2569 6406 6517 10213 2699 6537 6572 6658
+probat	3674
+probation$	7506
+proble	7444
+problem$	8769 5084 8782 5995 9772 9939 6280 10066 6942 3127 3172 3176 3178 7011 3460 7447
+problematic$	7925 8719 8720 8721 8722 8723 8724 8725 8726 8727 8790 8791 8792 8793 8794 3172 3178 7015
+problems$	8193 8200 8201 8203 8204 8311 8312 4944 8782 8986 2913 6942 7011 7447 3645
+procedure$	9596 9597 9598 9599 9600 9601 9892
+procedures$	9596 9597 9598 9599 9600 9601 9892
+proceed$	2687
+proceedings$	10242 10262 7488
+proces	2841 10366
+process$	9596 9597 9598 9599 9600 9601 9892 6759
+processes$	9596 9597 9598 9599 9600 9601
+processing$	6673
+produc	7282
 produce$	478
 produced$	478
 produces$	478
 producing$	478
-productive$	10181
-professional$	5873 5874 5878 3349
-professionalism$	9871 9872 9873 9874 7194
-professionals$	8194 4935 8631 8721 5691 5692 5694 5695 6915
-profil	7213 7219
-profile$	8072 2521 6319 10056 6863 7223 3430
-profiled$	10057
-profiles$	694 2521 10056 7223 3430
-profiling$	3430
-profits$	6229
-programme$	138 140 141 7383 7443 7444
+productive$	10278
+professional$	5911 5912 5916 3380
+professionalism$	9945 9946 9947 9948 7263
+professionals$	8268 4973 8705 8795 5729 5730 5732 5733 6984
+profil	2704 7282 7288
+profile$	8146 2521 6357 10131 6932 7292 3461
+profiled$	10132
+profiles$	694 2521 10131 7292 3461
+profiling$	3461
+profits$	6267
+programme$	138 140 141 7456 7517 7518
 programmes$	138 140 141
-progress$	2690 6820
-progressed$	2690
-progressing$	2690
-progresss$	2690
-prolific$	457 458 1119 1120 10082 2986 3068 3080 3122 3472
+progress$	2712 6889
+progressed$	2712
+progressing$	2712
+progresss$	2712
+prolific$	457 458 1119 1120 10157 3017 3099 3111 3153 3503
 prolong$	38
 prolonged$	38
 prolongged$	38
 prolongging$	38
 prolonging$	38
 prolongs$	38
-promiscuity$	3662
-promiscuous$	2972 6788 3662 3693
-promiscuously$	3662
-promise$	9522 9523 9524 9525 9526 9527 7184
-promises$	9522 9523 9524 9525 9526 9527 7184
+promiscuity$	3698
+promiscuous$	3003 6857 3698 3729
+promiscuously$	3698
+promise$	9596 9597 9598 9599 9600 9601 7253
+promises$	9596 9597 9598 9599 9600 9601 7253
 prone$	1156
-proof$	2633
-proper$	5974 5975 5976 5977
-properly$	8070
-property$	7884 7885 7886 7887 4231 4232 4233 4234
-propos	2750
-propra	6633
-propranolol$	10290
-prosec	6338 6367 2688 10144 10145 6489 10149 6505 10164 2877 3746
-prosecute$	6482 2768 3498 3505
-prosecuted$	10162
-prosecuteing$	2768 3505
-prosecutes$	2768 3498
-prosecuting$	3498
-prosecution$	9995 10024 10143 10146 10247 3497 7443
-prosecutions$	10146 10174
-prosecutors$	9995
-prospect$	5670 5766 1973
-prostitute$	6791 2998 6794
-prostituted$	2998
-prostitutes$	6791 2998 6794
-prostituting$	2998
-prostitution$	7844 7858 6791
-protagonist$	7268
-protagonists$	7268
-protect$	3845 7727 781 8233 4599 8282 8291 5314 5315 5316 5319 5320 5322 5323 5326 5330 9035 2456 2464 2465 2466 2756
-protected$	781 9035 9040 9041 9042 9043 9044 9045 2464 2465 2466
-protecting$	781 4600 8779 5314 5315 5316 5319 5320 5322 5323 5326 9035 9040 9041 9042 9043 9044 9045 9052 9057 9058 9059 9060 9061 2464 2465 2466 2756
-protection$	8779 9023 9024 9025 9026 9032 9033 9034 9035 9040 9041 9042 9043 9044 9045 9052 9057 9058 9059 9060 9061 9687 6534 6542 6543 6715 3784
-protects$	781 9035 2464 2465 2466 2756
-protectted$	781 9035 2464 2465 2466
-protectting$	781 9035 2464 2465 2466
-protocol$	9522 9523 9524 9525 9526 9527
-protocols$	9522 9523 9524 9525 9526 9527
-proud$	6195
-prove	2632 2651
-prove$	6428
-proved$	6428 3479
-proves	2651
-provid	2544 3420
-provide$	2479 6292 6807
-provided$	7633 4010 4011 6807
+proof$	2634
+proper$	6012 6013 6014 6015
+properly$	8144
+property$	7958 7959 7960 7961 4269 4270 4271 4272
+propos	2773
+propra	6695
+propranolol$	10388
+prosec	6376 6405 2710 10240 10241 6549 10245 6565 10260 2903 3782
+prosecute$	6542 2791 3531 3538
+prosecuted$	10226 10258
+prosecuteing$	2791 3538
+prosecutes$	2791 3531
+prosecuting$	3531
+prosecution$	10069 10098 10225 10239 10242 10344 3530 7517
+prosecutions$	10225 10242 10270
+prosecutors$	10069
+prospect$	5708 5804 1973
+prostitute$	6860 3029 6863
+prostituted$	3029
+prostitutes$	6860 3029 6863
+prostituting$	3029
+prostitution$	7918 7932 6860
+protagonist$	7337
+protagonists$	7337
+protect$	3883 7801 781 8307 4637 8356 8365 5352 5353 5354 5357 5358 5360 5361 5364 5368 9109 2456 2464 2465 2466 2779
+protected$	781 9109 9114 9115 9116 9117 9118 9119 2464 2465 2466
+protecting$	781 4638 8853 5352 5353 5354 5357 5358 5360 5361 5364 9109 9114 9115 9116 9117 9118 9119 9126 9131 9132 9133 9134 9135 2464 2465 2466 2779
+protection$	8853 9097 9098 9099 9100 9106 9107 9108 9109 9114 9115 9116 9117 9118 9119 9126 9131 9132 9133 9134 9135 9761 6595 6603 6604 6782 3822
+protects$	781 9109 2464 2465 2466 2779
+protectted$	781 9109 2464 2465 2466
+protectting$	781 9109 2464 2465 2466
+protocol$	9596 9597 9598 9599 9600 9601
+protocols$	9596 9597 9598 9599 9600 9601
+proud$	6233
+prov	2696
+prove	2633 2652
+prove$	6467
+proved$	6467 3510
+proves	2652
+provid	2544 3451
+provide$	2479 6330 2705 6876
+provided$	7707 4048 4049 6876
 provideed$	2479
-provideing$	2479
-providence$	6811
-provider$	5850 5855 5856 9875 6245 3406
-providers$	5850 5855 5856 9875 6245
-provides$	2479 6807
-providing$	6807
-provin	2651
+provideing$	2479 2705
+providence$	6880
+provider$	5888 5893 5894 9949 6283 3437
+providers$	5888 5893 5894 9949 6283
+provides$	2479 2705 6876
+providing$	6876
+provin	2652
 proving$	1036
-provision$	7380 7384
-provocative$	6788 3663 3693
-provocatively$	1677 3257 3267 7098 7100 3663 3693
-provoke$	7470 7471 3038 7139
-provoked$	7470 7471 3038 7139
-provokes$	7470 7471 3038 7139
-provoking$	7470 7471 7510 7511 7512 7513 7514 3038 7139
-prowl$	1155 9435
+provision$	7453 7457
+provocative$	6857 3699 3729
+provocatively$	1677 3288 3298 7167 7169 3699 3729
+provoke$	7544 7545 3069 7208
+provoked$	7544 7545 3069 7208
+provokes$	7544 7545 3069 7208
+provoking$	7544 7545 7584 7585 7586 7587 7588 3069 7208
+prowl$	1155 9509
 prowled$	1155
 prowling$	1155
 prowlled$	1155
 prowlling$	1155
 prowls$	1155
-pru	3586
-pru$	7380
-ps$	10016
-psoria	3551
-psoriasis$	7345 3704
-psychi	3773
-psychiatric$	3580
-psycho	3761 3773
-psycho$	6873
-psychologist$	3774
-psychologists$	3774
-psychopath$	6873
-psychopathic$	3686
-psychopaths$	6873
-psychos$	6873
-psychotic$	6936
-ptsd	3758
-public	6550
-public$	8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8506 4879 8563 8567 2748 2749 10207 10228 6754 6831 3635
-puffer$	7099 3310 3318
-puffers$	9202 9203 9216 9217 9218 9220 7099
-pulled$	7496 935 9225 5569 7103
-pulling$	6325
-pumped$	7343
-punch	10367
-punish$	9854 2416 2417 2418 2419
-punished$	8111 4816 4817 4818 4819 2416 2417 2418 2419
+pru	3621
+pru$	7453
+ps$	10090
+pscale	10423
+psoria	3584
+psoriasis$	7416 3740
+psychi	3809
+psychiatric$	3615
+psycho	3797 3809
+psycho$	6942
+psychologist$	3810
+psychologists$	3810
+psychopath$	6942
+psychopathic$	3722
+psychopaths$	6942
+psychos$	6942
+psychotic$	7005
+ptsd	3794
+public	6611
+public$	8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8580 4917 8637 8641 2771 2772 10304 10325 6823 6900 3670
+puffer$	7168 3341 3349
+puffers$	9276 9277 9290 9291 9292 9294 7168
+pulled$	7570 935 9299 5607 7172
+pulling$	6363
+pumped$	7414
+punch	10470
+punish$	9928 2416 2417 2418 2419
+punished$	8185 4854 4855 4856 4857 2416 2417 2418 2419
 punishes$	2416 2417 2418 2419
 punishing$	2416 2417 2418 2419
-punitive$	9616
-pupil	6759
-pupil$	1154 8657 8683 8684 8685 8686 8687 8688 8699 10416 3041 6859 3076 6935 3586
-pupils	6350 10065 10066 10068 10099 2679 6516 10196 10226 10245 7299
-pupils$	145 276 7752 336 4376 4377 4382 4383 4391 4409 712 734 4567 8412 8422 8423 8424 8425 4782 989 990 991 996 8482 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503 8550 1153 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 1258 1726 1773 1774 9325 9326 9327 9328 9329 5679 5680 5681 5696 5705 5772 9480 6092 6775 6831 6859 6872 6935 3150 7185
-purcha	6393 6394
+punitive$	9690
+pupil	10220 6828
+pupil$	1154 8731 8757 8758 8759 8760 8761 8762 8773 10521 3072 6928 3107 7004 3621
+pupils	6388 10140 10141 10143 10174 2680 6576 10293 10323 10342 7370
+pupils$	145 276 7826 336 4414 4415 4420 4421 4429 4447 712 734 4605 8486 8496 8497 8498 8499 4820 989 990 991 996 8556 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577 8624 1153 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 1258 1726 1773 1774 9399 9400 9401 9402 9403 5717 5718 5719 5734 5743 5810 9554 6130 6844 6900 6928 6941 7004 3181 7254
+purcha	6432 6433
 purely$	1275
-purple$	3287
-purpos	2766 7213
-purpose$	9711 9714 10204 2757 10244
+purple$	3318
+purpos	2789 7282
+purpose$	9785 9788 10301 2780 10341
 pursu	2536
-pursue	2695
+pursue	2717 2766
 pursue$	247
 pursued$	247
 pursues$	247
-pursui	2695
+pursui	2717 2766
 pursuing$	247
-push	2804
-push$	427 428 429 636 8574 2744 2982 7139 3529
-pushed$	427 428 429 636 2807 2982 7139
-pushes$	427 428 429 636 2982 7139
-pushing$	7877 427 428 429 636 2744 2982 7139
-put	2956
-put$	0 1 2 3797 7457 7458 11 7463 3824 7482 7483 7484 7485 7486 7487 7488 128 7633 7755 7784 4139 352 353 354 7826 8042 8043 8044 8161 8162 8163 4556 970 9292 9433 2159 2435 2436 2464 2465 2466 2562 2563 2588 2652 2654 2751 2828 2940 6807
-puted$	0 1 2 11 352 353 354 2159 2464 2465 2466 6807
-puting$	0 1 2 11 352 353 354 2159 2464 2465 2466 6807
-puts$	0 1 2 3797 11 7463 3824 7482 7483 7484 7485 7486 7487 7488 128 352 353 354 8161 8162 8163 970 9433 2159 2435 2436 2464 2465 2466 2588 6389 2940 6807
-putted$	0 1 2 11 352 353 354 2159 2464 2465 2466 6807
-putting$	0 1 2 3798 7456 11 128 352 353 354 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 970 9433 2159 2435 2436 2464 2465 2466 6807
+push	2827
+push$	427 428 429 636 8648 2767 3013 7208 3562
+pushed$	427 428 429 636 2830 3013 7208
+pushes$	427 428 429 636 3013 7208
+pushing$	7951 427 428 429 636 2767 3013 7208
+put	2987
+put$	0 1 2 3835 7531 7532 11 7537 3862 7556 7557 7558 7559 7560 7561 7562 128 7707 7829 7858 4177 352 353 354 7900 8116 8117 8118 8235 8236 8237 4594 970 9366 9507 2159 2435 2436 2464 2465 2466 2562 2563 2589 2653 2655 2774 2851 2970 6876
+puted$	0 1 2 11 352 353 354 2159 2464 2465 2466 6876
+puting$	0 1 2 11 352 353 354 2159 2464 2465 2466 6876
+puts$	0 1 2 3835 11 7537 3862 7556 7557 7558 7559 7560 7561 7562 128 352 353 354 8235 8236 8237 970 9507 2159 2435 2436 2464 2465 2466 2589 6428 2970 6876
+putted$	0 1 2 11 352 353 354 2159 2464 2465 2466 6876
+putting$	0 1 2 3836 7530 11 128 352 353 354 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 970 9507 2159 2435 2436 2464 2465 2466 6876
 puzzling$	713 716 719 720
-pyjama$	5556 7099
-pyjamas$	9207 9208 9209 9212 7099
-queen$	6876 3083
-queens$	6876
-questi	10070 2809
-question$	713 716 719 720 5768 6603
-questionable$	3891 7560 7561 7562 7563 4561 2974
-questioned$	2947
-quick$	242 9792 9851 6195 2403 3033
-quicker$	8830
-quickly$	8831 8895 9805 9806 9807 9808
-quiff$	7082
-quiffs$	7082
-quite$	3955 3975 1314 1458 1551 1554 3201 3208 3224
-rabble$	1003 1004 6850 3063 3670
-race$	5452 5455 5470 5474 5478 9157 5512
-racists$	7162
-radar$	10027 2577
-raff$	6848
-rag$	6845
-ragged$	9176 9177
-rags$	6845
-raid	6520
-raid$	10177 2944 7290
-raided$	10201 10389 2944
-raids$	2944 7290
-rails$	8560
-raise$	5314 5315 5316 5319 5320 5322 5323 5326 5895 3221
-raised$	5894 3221 7103
-raises$	3221
-raising$	5314 5315 5316 5319 5320 5322 5323 5326 3221
-ran$	427 428 429 441 442 460 461 1094 1276 1277 1278 1352 1353 2912 2982 3108 3111 7262
-rang$	9904
-ranger	2619
-rape	6709
-rape$	8352 8353 8354 8355 8356 8357 8358 8359 10366 6839
-raped	7410
-rarely$	1545 5339 1546 5340 1547 2870
-rascal$	3670
-rascals$	3670
-rash	6610
-rash$	77 78 766 10267 3024
-rat$	6846
-rate	2752
-rate$	10147 6566 7294
+pyjama$	5594 7168
+pyjamas$	9281 9282 9283 9286 7168
+queen$	6945 3114
+queens$	6945
+questi	10145 2832
+question$	713 716 719 720 5806 6664
+questionable$	3929 7634 7635 7636 7637 4599 3005
+questioned$	2977
+quick$	242 9866 9925 6233 2403 3064
+quicker$	8904
+quickly$	8905 8969 9879 9880 9881 9882
+quiff$	7151
+quiffs$	7151
+quite$	3993 4013 1314 1458 1551 1554 3232 3239 3255
+rabble$	1003 1004 6919 3094 3706
+race$	5490 5493 5508 5512 5516 9231 5550
+racists$	7231
+radar	10228
+radar$	10101 2578
+radio$	2574
+radioing$	2574
+radios$	2574
+raff$	6917
+rag$	6914
+ragged$	9250 9251
+rags$	6914
+raid	6580
+raid$	10273 2974 7361
+raided$	10298 10493 2974
+raids$	2974 7361
+rails$	8634
+raise$	5352 5353 5354 5357 5358 5360 5361 5364 5933 3252
+raised$	5932 3252 7172
+raises$	3252
+raising$	5352 5353 5354 5357 5358 5360 5361 5364 3252
+ran$	427 428 429 441 442 460 461 1094 1276 1277 1278 1352 1353 2941 3013 3139 3142 7331
+random	2685
+random$	6517
+rang$	9978
+ranger	2620
+rape	6776
+rape$	8426 8427 8428 8429 8430 8431 8432 8433 10469 6908
+raped	7484
+rarely$	1545 5377 1546 5378 1547 2894
+rascal$	3706
+rascals$	3706
+rash	6671
+rash$	77 78 766 10364 3055
+rat$	6915
+rate	2775
+rate$	10243 6627 7365
 rated$	1036 1050 1212 1216
-rates$	10147 6566 7294
-rather$	9867 9869 6260 9926 9927 9929 3201
-ratings$	9907 9908
-rational$	4077
-rats	2939
-rats$	6733 6846
-re	6546
-re$	5638 5649 3068
-reach$	8617 9334 9355 9378 5722 9386 9407 9408 9409 7129 7131
-reached$	8263 8264 8265 8266 9271 9277 9282 9285 9291 9367 9384 9393 9394 9395 9396 9397
-reaches$	7130
-reaching$	9407 9408 9409 5753 7129
-react$	9293 9854 7209
-reacted$	7209 7210
-reacting$	7209
-reaction$	8728 8729
-reacts$	7209
-reactted$	7209
-reactting$	7209
-read	6405 7403
-read$	8617 2074 2075 2076 9688 9997 10062 10332
-reader$	10036
-readers$	10036
-readily$	9805 9806 9807 9808
-readin	10333 6677
-reading$	10334 7148 3603
-ready$	8145 8146 9851 6195 2490 2707 10391
-real$	4931 5974 5975 5976 5977 3522
-realise$	150 4534 4535 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649 4695 4696 4697 4698 4699 4700 4701 4702
-realised$	4534 4535 8219 8220 4564 4565
-really$	5240 1870 1871 1872 1873 3224
-rearrested$	7430
-reason$	5301 9407 9408 9409 2694 7129
-reasoned$	9271 9277 9282 9291 9367 9393 9394 9395 9396 9397
-reasoning$	9407 9408 9409 5756 7129
-reasons$	2694
-reassurance$	9052
-rebuff$	3027 3325
-rebuffed$	9254 9259 9260 9261 9262 3027 3325
-rebufffed$	3027 3325
-rebufffing$	3027 3325
-rebuffing$	3027 3325
-rebuffs$	3027 3325
-recall$	10098
-receiv	7213 3578
-receive$	4036
-receives$	2858
+rates$	10243 6627 7365
+rather$	9941 9943 6298 10000 10001 10003 3232
+ratings$	9981 9982
+rational$	4115
+rats	2969
+rats$	6801 6915
+re	6607
+re$	5676 5687 3099
+reach$	8691 9408 9429 9452 5760 9460 9481 9482 9483 7198 7200
+reached$	8337 8338 8339 8340 9345 9351 9356 9359 9365 9441 9458 9467 9468 9469 9470 9471
+reaches$	7199
+reaching$	9481 9482 9483 5791 7198
+react$	9367 9928 7278
+reacted$	7278 7279
+reacting$	7278
+reaction$	8802 8803
+reacts$	7278
+reactted$	7278
+reactting$	7278
+read	6444 2898 7477
+read$	8691 2074 2075 2076 9762 10071 10137 10432
+reader$	10111
+readers$	10111
+readily$	9879 9880 9881 9882
+readin	10433 6741
+reading$	10434 7217 3639
+ready$	8219 8220 9925 6233 2490 2729 10495
+real$	4969 6012 6013 6014 6015 3555
+realise$	150 4572 4573 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4733 4734 4735 4736 4737 4738 4739 4740
+realised$	4572 4573 8293 8294 4602 4603
+really$	5278 1870 1871 1872 1873 3255
+rearrested$	7503
+reason$	5339 9481 9482 9483 2716 7198
+reasoned$	9345 9351 9356 9365 9441 9467 9468 9469 9470 9471
+reasoning$	9481 9482 9483 5794 7198
+reasons$	2716
+reassurance$	9126
+rebuff$	3058 3356
+rebuffed$	9328 9333 9334 9335 9336 3058 3356
+rebufffed$	3058 3356
+rebufffing$	3058 3356
+rebuffing$	3058 3356
+rebuffs$	3058 3356
+recall$	10173
+receiv	7282 3613
+receive$	4074
+receives$	2882
 recent	2488
-recent$	6282
-reckless$	77 78 3891 7560 7561 7562 7563 4080 7851 766 2972 3024 3686
-recklessly$	3657
-recklessness$	7738 7739 7740 7741 7742 7743 8123 4505 4506 4525
-reclaim$	2794
-reclaimed$	2794
-reclaiming$	2794
-reclaims$	2794
-recognise$	7727 8282 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649 4695 4696 4697 4698 4699 4700 4701 4702
-recognition$	10036 7241
-recomm	2750
-recommit$	10093 10124
-record	6323 2540 2554 2560 2627
-record$	5961 6071 9857 6223 9968 2522 9996 6347 6354 2578 2584 6408 10103 6447 10105 10402 7374 7442
-recorded$	2513 6354 2562 2563 2589 6408 10069 2652 2654 6555 6556 3513
-recording$	2385 2386 2387 2388 2557 6354 2578 2584 6408 7173
-recordinged$	6354
-recordings$	2557 6354
-records$	9956 9968 9980 9996 6347 6354 2578 2584 6408 10103 10105 7242 7374
-recover$	3556
-recovered$	10187 3556
-recovering$	3556
-recovers$	3556
-recovery$	10354
-recrui	9978
-recruit$	411 412 2980 2981
-recruited$	7496 411 412 4207 414 415 416 2980 2981
-recruiter$	8463 6865 6868 6869
-recruiters$	8463 6865 6868 6869
-recruiting$	411 412 2980 2981
-recruitment$	7506
-recruits$	411 412 2980 2981
-recruitted$	411 412 2980 2981
-recruitting$	411 412 2980 2981
-red$	10155 3264 3287 7099 3504
-redeal$	10093 10124
-redemption$	7131
-redheaded$	5498 3701
-reduc	2752
-reduce	2872
-reduce$	7323
-reduced$	10223 7308
-reduct	6547
-reduction$	10204 10215
-referenced$	6327
-referr	10298
-referral$	5597 1804 5599 1806 1807 9692 7185 3649
-referrals$	5597 1804 5599 1806 1807 9692 9841 9842 7185 7186
-referred$	3578
-reflected$	4787
-refuge	6723
-refuge$	10380
-refus	2812 3782
-refusal$	4070 277 278 279 280 281 282 1180 1181 1182 1183 1184 1785 1786 5606 2227
-refusals$	1785 1786 5606 2227
-refuse	3639
-refuse$	738 799 805 806 807 808 809 811 853 905 1784 9249 9429 9433 3324 7137 3398
-refused$	738 8199 799 805 806 807 808 809 811 853 905 1784 9249 9254 9259 9260 9261 9262 9429 9433 3324 7137 7180 3398
-refuser$	6894 3677
-refusers$	6894 3677
-refuses$	738 799 805 806 807 808 809 811 853 905 1784 9249 9429 9433 3324 7137 3398
-refusing$	738 799 805 806 807 808 809 811 853 905 1784 9249 9429 9433 9617 9618 3324 7137 3398
-regain	2769
-regard	7213
-regard$	3860 3861 3862 3863 3864 3866 3867 4907 4908 1115 4910 1151 9653 9654 9655 9656 9657 9658 9659 9660 6006 6007 6008 6009 6010
+recent$	6320
+reckless$	77 78 3929 7634 7635 7636 7637 4118 7925 766 3003 3055 3722
+recklessly$	3693
+recklessness$	7812 7813 7814 7815 7816 7817 8197 4543 4544 4563
+reclaim$	2817
+reclaimed$	2817
+reclaiming$	2817
+reclaims$	2817
+recognise$	7801 8356 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4733 4734 4735 4736 4737 4738 4739 4740
+recognition$	10111 7310
+recomm	2773
+recommit$	10168 10199
+record	6361 2540 2554 2560 2628
+record$	5999 6109 9931 6261 10042 2522 10070 6385 6392 2579 2585 6447 10178 6486 10180 10507 7447 7516
+recorded$	2513 6392 2562 2563 2590 6447 10144 2653 2655 6616 6617 3546
+recording$	2385 2386 2387 2388 2557 6392 2579 2585 6447 7242
+recordinged$	6392
+recordings$	2557 6392
+records$	10030 10042 10054 10070 6385 6392 2579 2585 6447 10178 10180 7311 7447
+recover$	3589
+recovered$	10284 3589
+recovering$	3589
+recovers$	3589
+recovery$	10457
+recrui	10052
+recruit$	411 412 3011 3012
+recruited$	7570 411 412 4245 414 415 416 3011 3012
+recruiter$	8537 6934 6937 6938
+recruiters$	8537 6934 6937 6938
+recruiting$	411 412 3011 3012
+recruitment$	7580
+recruits$	411 412 3011 3012
+recruitted$	411 412 3011 3012
+recruitting$	411 412 3011 3012
+red$	10251 3295 3318 7168 3537
+redeal$	10168 10199
+redemption$	7200
+redheaded$	5536 3737
+reduc	2775
+reduce	2896
+reduce$	7394
+reduced$	10320 7379
+reduct	6608
+reduction$	10301 10312
+referenced$	6365
+referr	10396
+referral$	5635 1804 5637 1806 1807 9766 7254 3685
+referrals$	5635 1804 5637 1806 1807 9766 9915 9916 7254 7255
+referred$	3613
+reflected$	4825
+refuge	6790
+refuge$	10483
+refus	2835 3818
+refusal$	4108 277 278 279 280 281 282 1180 1181 1182 1183 1184 1785 1786 5644 2227
+refusals$	1785 1786 5644 2227
+refuse	3675
+refuse$	738 799 805 806 807 808 809 811 853 905 1784 9323 9503 9507 3355 7206 3429
+refused$	738 8273 799 805 806 807 808 809 811 853 905 1784 9323 9328 9333 9334 9335 9336 9503 9507 3355 7206 7249 3429
+refuser$	6963 3713
+refusers$	6963 3713
+refuses$	738 799 805 806 807 808 809 811 853 905 1784 9323 9503 9507 3355 7206 3429
+refusing$	738 799 805 806 807 808 809 811 853 905 1784 9323 9503 9507 9691 9692 3355 7206 3429
+regain	2792
+regard	7282
+regard$	3898 3899 3900 3901 3902 3904 3905 4945 4946 1115 4948 1151 9727 9728 9729 9730 9731 9732 9733 9734 6044 6045 6046 6047 6048
 regardded$	1151
 regardding$	1151
 regarded$	1038 1151 1218
 regarding$	1151
-regardless$	7619 7623 8147 9007
+regardless$	7693 7697 8221 9081
 regards$	1151
-regist	2493 6323 2558 6352
-register$	9980 6373 10075 10397 7280 7384
-registered$	2908 3566
-registers$	9980
-registrations$	7249 3456
-regret$	8345 8346
-regrettable$	6142 9800
-regrettably$	3713
-regular$	457 458 2986
-regularly$	456 10292
-regulation$	8735 8736
-rehab	10352 6696
-rehab$	10353
-rehabilitation$	3649
-reject$	967 968 9249 9433 3039 3325
-rejected$	967 968 9249 9254 9259 9260 9261 9262 9433 3039 3325
-rejecting$	967 968 9249 9433 9617 9618 3039 3325
-rejects$	967 968 9249 9433 3039 3325
-rejectted$	967 968 9249 9433 3039 3325
-rejectting$	967 968 9249 9433 3039 3325
-relapse$	9294 7124
-related$	10330 6843
-relati	10340 10376 7213
-relations$	6785
-relationship$	7516 4043 515 516 517 7973 7974 8778 9011 9012 9013 9075 2905 6766 6785 6996
-relationships$	7516 4043 515 516 517 9011 9012 9013 9075 6766 6785 6996
+regist	2493 6361 2558 6390 10230
+register$	10054 6412 10150 10501 7349 7457
+registered$	2937 3599
+registers$	10054
+registrations$	7318 3487
+regret$	8419 8420
+regrettable$	6180 9874
+regrettably$	3749
+regula	2685
+regular$	457 458 6517 3017
+regularly$	456 10390
+regulation$	8809 8810
+rehab	10455 6763
+rehab$	10456
+rehabilitation$	3685
+reject$	967 968 9323 9507 3070 3356
+rejected$	967 968 9323 9328 9333 9334 9335 9336 9507 3070 3356
+rejecting$	967 968 9323 9507 9691 9692 3070 3356
+rejects$	967 968 9323 9507 3070 3356
+rejectted$	967 968 9323 9507 3070 3356
+rejectting$	967 968 9323 9507 3070 3356
+relapse$	9368 7193
+related$	10430 6912
+relati	10440 10479 7282
+relations$	6854
+relationship$	7590 4081 515 516 517 8047 8048 8852 9085 9086 9087 9149 2934 6835 6854 7065
+relationships$	7590 4081 515 516 517 9085 9086 9087 9149 6835 6854 7065
 relay$	2565
 relaying$	2565
 relays$	2565
 releas	2544
-released$	3638 3639
-relentlessly$	3709
+released$	3674 3675
+relentlessly$	3745
 relevant$	2573
 reliab	2488
-reliable$	6282
-reliant$	7016
-relied$	9393 9394 9395 9396 9397 2743
-relies$	2943
-relish$	909 910 911 912 3030
-relished$	909 910 911 912 3030
-relishes$	909 910 911 912 3030
-relishing$	909 910 911 912 3030
-reluctance$	4070 277 278 279 280 281 282 1180 1181 1182 1183 1184
+reliable$	6320
+reliant$	7085
+relied$	9467 9468 9469 9470 9471 2766
+relies$	2973
+relish$	909 910 911 912 3061
+relished$	909 910 911 912 3061
+relishes$	909 910 911 912 3061
+relishing$	909 910 911 912 3061
+reluctance$	4108 277 278 279 280 281 282 1180 1181 1182 1183 1184
 reluctant$	802 805 806 807 808 809 811 1180 1181 1182 1183 1184 2403
-relying$	2943
-remain	3635
-remain$	7755 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1671 9292 2989 3073 3075 3079 3142 3144 3152 7429
-remained$	4983
-remains$	3903 274 275 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4983 4988 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1671 6587 2989 3073 3075 3079 3142 3144 3152
-remand	6505 3638
-remand$	7432
-remanded$	10162 6744 7432
+relying$	2973
+remain	6757 3670
+remain$	7829 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1671 9366 10450 3020 3104 3106 3110 3173 3175 3183 7502
+remained$	5021
+remains$	3941 274 275 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 5021 5026 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1671 6648 3020 3104 3106 3110 3173 3175 3183
+remand	6565 3674
+remand$	7506
+remanded$	10258 6813 7506
 remark$	1777 1778 1779 1780
-remarkably$	3208 3224
+remarkably$	3239 3255
 remarked$	1777 1778 1779 1780
 remarking$	1777 1778 1779 1780
 remarkked$	1777 1778 1779 1780
 remarkking$	1777 1778 1779 1780
 remarks$	1777 1778 1779 1780
-reminded$	7605 7606 159 160 161 172 173 174 175 2616 6413
-reminder$	9797 9798
-reminders$	7602 9797 9798
-remiss$	3712
-remit	2766
-remorse$	8345 8346 6822
-remorseless$	3686
-remote$	9851
-remov	2536 2804
-remova	10374
-removed$	296 297 298 299 9639 9640 10165 2807
+remind	2703
+reminded$	7679 7680 159 160 161 172 173 174 175 2617 6452
+reminder$	9871 9872
+reminders$	7676 9871 9872
+remiss$	3748
+remit	2789
+remorse$	8419 8420 6891
+remorseless$	3722
+remote$	9925
+remov	2536 2827
+remova	10477
+removed$	296 297 298 299 9713 9714 10261 2830
 render$	41 42 44
 rendered$	41 42 44
 rendering$	41 42 44
 renderred$	41 42 44
 renderring$	41 42 44
 renders$	41 42 44
-rent$	3786
-reoffe	6551
-reoffend$	9293 10076 10093 10124 7124
-reoffended$	3791
-reoffender$	3674
-reoffenders$	3674
-reoffending$	10203 10206 10208 3514 3791
-reoffends$	3791
-repair$	9854
-repara	2952
-reparation$	6746
-repeat$	457 458 9293 2986 3068 3472
-repeated$	3979 6140 6141 6164 9841 9842 3349 7186 3582
-repeatedly$	456 5829 2310
-replied$	8054 9512 9515 9516 9518 9519 9520 9521 9536 9537 9904
-reply$	8067 8068 8069 8327 8329 9266 9272 9286 9678 9795 9854 9857 7121
-replying$	7628 7812 8067 8068 8069
-report	2486 6283 6291 2540 2554 2559 2560 2646 6440 6677 7213 7216
-report$	7727 8164 8177 8282 9612 9692 2397 9948 9996 6354 2565 2566 2567 10023 2578 2584 10103 10105 10334 7185 7398
+rent$	3824
+reoffe	6612
+reoffend$	9367 10151 10168 10199 7193
+reoffended$	3829
+reoffender$	3710
+reoffenders$	3710
+reoffending$	10300 10303 10305 3547 3829
+reoffends$	3829
+repair$	9928
+repara	2983
+reparation$	6815
+repeat$	457 458 9367 3017 3099 3503
+repeated$	4017 6178 6179 6202 9915 9916 3380 7255 3617
+repeatedly$	456 5867 2310
+replied$	8128 9586 9589 9590 9592 9593 9594 9595 9610 9611 9978
+reply$	8141 8142 8143 8401 8403 9340 9346 9360 9752 9869 9928 9931 7190
+replying$	7702 7886 8141 8142 8143
+report	2486 6321 6329 2540 2554 2559 2560 2647 6479 6741 7282 7285
+report$	7801 8238 8251 8356 9686 9766 2397 10022 10070 6392 2565 2566 2567 10097 2579 2585 10178 10180 10219 10434 7254 7472
 reportd$	2567
-reported$	8025 8033 6354 2567 2639 2669 6555 6556 7230 7284
-reporting$	9265 6354 2565 2567 2578 2584
-reportinged$	6354
-reportings$	6354
-reports$	9612 9692 9996 6354 2565 2567 10023 2578 2584 10103 10105 7185
-reprim	3638
-reprimand$	7432
-reprimanded$	7432
-reprimands$	7432
-reprobate$	3670
-reprobates$	3670
-reputation$	1298 1299 9830 6229 9896
-reques	6303 2729 2750
-request$	9692 9797 9798 7185
-requested$	7246
-requests$	9797 9798 9841 9842 7185 7186
-requir	6303 7213
-require$	8864 1581 1582 1583 5378 1585 1586 1587 1588 1601 1602 9054 5398 5399
-required$	1601 1602 9054 5398 5399 2757 6687
-requires$	1601 1602 9054 5398 5399
-requiring$	1601 1602 9054 5398 5399
-rerob$	10093 10124
-reside	6550 2918 2920
-residential$	6712 6714 3187
-residents$	8415 4759 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503 8563 8567 6092 10207 10228 6831 6832
-resilience$	3694
-resilient$	1626 1627 1628 1629 1645 3694
-resist$	7727 8214 1802
+reported$	8099 8107 6392 2567 2640 2670 6616 6617 7299 7353
+reporting$	9339 6392 2565 2567 2579 2585
+reportinged$	6392
+reportings$	6392
+reports$	9686 9766 10070 6392 2565 2567 10097 2579 2585 10178 10180 10219 7254
+reprim	3674
+reprimand$	7506
+reprimanded$	7506
+reprimands$	7506
+reprobate$	3706
+reprobates$	3706
+reputation$	1298 1299 9904 6267 9970
+reques	6341 2752 2766 2773
+request$	9766 9871 9872 7254
+requested$	7315
+requests$	9871 9872 9915 9916 7254 7255
+requir	6341 7282
+require$	8938 1581 1582 1583 5416 1585 1586 1587 1588 1601 1602 9128 5436 5437
+required$	1601 1602 9128 5436 5437 2780 6751
+requires$	1601 1602 9128 5436 5437
+requiring$	1601 1602 9128 5436 5437
+rerob$	10168 10199
+reside	6611 2947 2949
+residential$	6779 6781 3218
+residents$	8489 4797 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577 8637 8641 6130 10304 10325 6900 6901
+resilience$	3730
+resilient$	1626 1627 1628 1629 1645 3730
+resist$	7801 8288 1802
 resistance$	1180 1181 1182 1183 1184
-resistant$	1180 1181 1182 1183 1184 7134 7137 3686
+resistant$	1180 1181 1182 1183 1184 7203 7206 3722
 resisted$	1802
 resisting$	1802
 resists$	1802
 resistted$	1802
 resistting$	1802
-resit	3607
-resolution$	7443
+resit	3643
+resolution$	7517
 resort$	407 408
 resorted$	407 408 2356
 resorting$	407 408
 resorts$	407 408 2357
 resortted$	407 408
 resortting$	407 408
-respect$	8282 8307 4659 4877 9266 9272 9286 9653 9654 9655 9656 9657 9658 9659 9660 6884 7121
-respected$	8033
-respit	2918
-respite$	6712
-respon	9940 6287 9978 6426 10120 7314
-respond$	8282 9266 9272 9286 9678 9854 9857 7121
-responded$	9512 9515 9516 9518 9519 9520 9521 9536 9537 9688
-response$	2165 2173 2174 2175 2385 2386 2387 2388 9936 9944 6310 2523 2524 2529 2550 6351 10009 10010 6355 2564 6361 2569 6512 10237 7173
-responses$	2165 2173 2174 2175 2385 2386 2387 2388 7173
-responsib$	9698 9781 9823
-responsibbed$	9698 9781 9823
-responsibbing$	9698 9781 9823
-responsibed$	9698 9781 9823
-responsibilit$	5249
-responsibilities$	8905 9477 9698 9823
-responsibility$	300 301 302 303 8156 8234 786 787 4585 4586 4587 4588 4589 4590 4591 4592 4593 4594 4595 4596 4610 4611 4612 4613 4614 8272 8273 8274 8275 8276 8277 8278 8279 8280 8281 8312 9098 9477 9562 9653 9654 9655 9656 9657 9658 9659 9698 9823 2392 7406
-responsibing$	9698 9781 9823
-responsible$	7476 786 787 1645 9098 2384 9850 10083 2641 6464 2680 2685 10142 2961
-responsibly$	8070
-responsibs$	9698 9781 9823
-rest$	4094 4095 4096 4097 8839 8941 8942 8943 8944 8945 9077 9165 9166 9167 9843 7187
-resteal$	10093 10124
-rested$	4094 4095 4096 4097
-restor	2769
-rests$	4094 4095 4096 4097 9843 7187
-result$	263 4093 2695 6515 7398
-resulted$	7463 8162 8163
-resulting$	6515
-results$	9830 6229 9896 9907 9908 10234 10334 7398
-resupply$	10093
-retail	2506 6362 6550
-retail$	6598
-retailers$	2482 9934 6300 10019 10021 2620 10207
-retain$	3453
-retained$	7246 3453
-retaining$	3453
-retains$	3453
-retak	2769 3607
-return	7213
-return$	7530 7545 3920 7660 7699 7755 7784 7786 7787 7788 403 404 405 406 4230 437 441 442 4240 4283 4291 498 499 500 4298 7959 8282 9266 9272 9286 9292 9294 2555 3015 7121
-returned$	7660 403 404 405 406 437 441 442 3015
-returning$	7628 7812 403 404 405 406 4227 437 441 442 4237 8050 3015
-returnned$	403 404 405 406 437 441 442 3015
-returnning$	403 404 405 406 437 441 442 3015
-returns$	7660 403 404 405 406 437 441 442 2555 3015
-reveal	2646 6440
-revealing$	9176 9177 3310
+respect$	8356 8381 4697 4915 9340 9346 9360 9727 9728 9729 9730 9731 9732 9733 9734 6953 7190
+respected$	8107
+respit	2947
+respite$	6779
+respon	10014 6325 10052 6465 10195 7385
+respond$	8356 9340 9346 9360 9752 9928 9931 7190
+responded$	9586 9589 9590 9592 9593 9594 9595 9610 9611 9762
+response$	2165 2173 2174 2175 2385 2386 2387 2388 10010 10018 6348 2523 2524 2529 2550 6389 10083 10084 6393 2564 6399 2569 6406 2699 6537 6572 10334 7242
+responses$	2165 2173 2174 2175 2385 2386 2387 2388 7242
+responsib$	9772 9855 9897
+responsibbed$	9772 9855 9897
+responsibbing$	9772 9855 9897
+responsibed$	9772 9855 9897
+responsibilit$	5287
+responsibilities$	8979 9551 9772 9897
+responsibility$	300 301 302 303 8230 8308 786 787 4623 4624 4625 4626 4627 4628 4629 4630 4631 4632 4633 4634 4648 4649 4650 4651 4652 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 8386 9172 9551 9636 9727 9728 9729 9730 9731 9732 9733 9772 9897 2392 7480
+responsibing$	9772 9855 9897
+responsible$	7550 786 787 1645 9172 2384 9924 10158 2642 6503 2681 6529 6530 2707 10238 2992
+responsibly$	8144
+responsibs$	9772 9855 9897
+rest$	4132 4133 4134 4135 8913 9015 9016 9017 9018 9019 9151 9239 9240 9241 9917 7256
+resteal$	10168 10199
+rested$	4132 4133 4134 4135
+restor	2792
+restra	2923
+restraining$	6755
+rests$	4132 4133 4134 4135 9917 7256
+result$	263 4131 2717 6575 7472
+resulted$	7537 8236 8237
+resulting$	6575
+results$	9904 6267 9970 9981 9982 10331 10434 7472
+resupply$	10168
+retail	2506 6400 6611
+retail$	6659
+retailers$	2482 10008 6338 10093 10095 2621 10304
+retain$	3484
+retained$	7315 3484
+retaining$	3484
+retains$	3484
+retak	2792 3643
+return	7282
+return$	7604 7619 3958 7734 7773 7829 7858 7860 7861 7862 403 404 405 406 4268 437 441 442 4278 4321 4329 498 499 500 4336 8033 8356 9340 9346 9360 9366 9368 2555 3046 7190
+returned$	7734 403 404 405 406 437 441 442 3046
+returning$	7702 7886 403 404 405 406 4265 437 441 442 4275 8124 3046
+returnned$	403 404 405 406 437 441 442 3046
+returnning$	403 404 405 406 437 441 442 3046
+returns$	7734 403 404 405 406 437 441 442 2555 3046
+reveal	2647 6479
+revealing$	9250 9251 3341
 revel$	969
 reveled$	969
 reveling$	969
 revelled$	969
 revelling$	969
 revels$	969
-review	2592
-review$	2526 6978
-reviewed$	2526 6540
+review	2593
+review$	2526 7047
+reviewed$	2526 6536 6601
 reviewes$	2526
 reviewing$	2526
-reviews$	2526 6978
-reward$	2706
-rewards$	2706
-rheumatic$	3550
-rid$	2760
-ridding$	2760
+reviews$	2526 7047
+reward$	2728
+rewards$	2728
+rheumatic$	3583
+rid$	2783
+ridding$	2783
 ride$	636
 rided$	636
 rides$	636
 riding$	636
-riff$	3054
-right$	3891 3893 3924 8112 8113 8312 8548 5227
+riff$	3085
+right$	3929 3931 3962 8186 8187 8386 8622 5265
 rightly$	2397
-rigid$	9792 9851 6195
-rigoro	2780
-rigorous$	6574
-ring	2566 3473
-ring$	8164 9210 2502 6360 2574 3061 7099
-ringin	9966
-ringing$	9265 2502 6360 2574
-ringle	10090 10250 7299
-ringleader$	10114 10154 7267 3671
-ringleaders$	10114 10154 7267 3671
-rings$	5146 5147 5514 9210 2502 6360 2574 7099
-ringworm$	3763
-riot$	6903 6904 6905
-ripped$	9176 9177 5566 3303 3310
-rise$	2723
-risk$	7451 7452 7462 3809 16 17 18 3850 7508 7509 7515 7517 7518 7519 7520 7522 7523 7524 7526 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 4007 4008 8094 693 8237 8238 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8317 8318 8319 8320 8321 8366 8373 8386 4830 1037 4832 4833 4834 4835 4836 4837 4838 4839 4840 4841 8499 8500 4844 4845 4846 4847 4848 4849 4999 5000 1207 1208 5003 1210 1211 8663 8664 8665 8666 8667 8668 8669 8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8682 8765 9011 9012 9013 9023 9024 9025 9026 9027 9028 9029 6134 6540 2755 6571 2970 3426 3466 3784
-riskier$	3891 2972
-risks$	7451 7452 7508 7509 7517 7518 7519 7520 7522 7523 7524 7526 3937 3938 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 4007 4008 8237 8238 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8318 8319 8320 8321 8366 8765 9011 9012 9013 9023 9024 9025 9026 6765
-risky$	7451 7452 3891 4080 7851 4734 2972 3035 3141
-ritali	3573
-ritalin$	7367
-rivalry$	6843
-rivals$	6832
-road$	7778 4203 3200
-roadman$	8453 6844 3669
-roadmen$	8453 6844 3669
-roam$	7817 1155
+rigid$	9866 9925 6233
+rigoro	2803
+rigorous$	6635
+ring	2566 3504
+ring$	8238 9284 2502 6398 2574 3092 7168
+ringin	10040
+ringing$	9339 2502 6398 2574
+ringle	10165 10347 7370
+ringleader$	10189 10250 7336 3707
+ringleaders$	10189 10250 7336 3707
+rings$	5184 5185 5552 9284 2502 6398 2574 7168
+ringworm$	3799
+riot$	6972 6973 6974
+ripped$	9250 9251 5604 3334 3341
+rise$	2745
+risk$	7525 7526 7536 3847 16 17 18 3888 7582 7583 7589 7591 7592 7593 7594 7596 7597 7598 7600 4034 4035 4036 4037 4038 4039 4040 4041 4042 4043 4044 4045 4046 8168 693 8311 8312 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8391 8392 8393 8394 8395 8440 8447 8460 4868 1037 4870 4871 4872 4873 4874 4875 4876 4877 4878 4879 8573 8574 4882 4883 4884 4885 4886 4887 5037 5038 1207 1208 5041 1210 1211 8737 8738 8739 8740 8741 8742 8743 8744 8745 8746 8747 8748 8749 8750 8751 8752 8753 8754 8755 8756 8839 9085 9086 9087 9097 9098 9099 9100 9101 9102 9103 6172 6601 2778 6632 3001 3457 3497 3822
+riskier$	3929 3003
+risks$	7525 7526 7582 7583 7591 7592 7593 7594 7596 7597 7598 7600 3975 3976 4034 4035 4036 4037 4038 4039 4040 4041 4042 4043 4044 4045 4046 8311 8312 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8392 8393 8394 8395 8440 8839 9085 9086 9087 9097 9098 9099 9100 6834
+risky$	7525 7526 3929 4118 7925 4772 3003 3066 3172
+ritali	3607
+ritalin$	7439
+rivalry$	6912
+rivals$	6901
+road$	7852 4241 3231
+roadman$	8527 6913 3705
+roadmen$	8527 6913 3705
+roam$	7891 1155
 roamed$	1155
 roaming$	1155
 roammed$	1155
 roamming$	1155
 roams$	1155
-rob$	8433 8434 10073 10093 10097 10124 10125
-robbed$	7496 7499 8089 2965
-robber	9930 9940 6287 9984 10090 6435 10106 2657 10117 10121 10123 10130 10131 2681 6551 6739 6741 6754 6755 6758 7263 3656
-robber$	8524 8525 8526 10083 6873 6874
-robberies$	10091 10092 6451 6475 10208 10412 10413 10415 7295 7450
-robbers$	8524 8525 8526 6873 6874
-robbery$	7844 9936 9944 2496 6295 6296 6297 2504 2505 6310 2523 2524 2529 2550 6351 10009 10010 6355 2564 6361 2569 2605 6418 6451 10112 6484 6512 2805 10396 10398 10411 10412 10413 10415 3435 3467 3484 7450
-robbing$	10126 10176
-robs$	10073 10097 10125
-robust	2773 2780 2786 3519
-robust$	6574 2785
-robuster$	2785
-robustly$	7285
+rob$	8507 8508 10148 10168 10172 10199 10200
+robbed$	7570 7573 8163 2996
+robber	10004 10014 6325 10058 10165 6474 10181 2658 10192 10196 10198 10205 10206 2682 10217 10221 10222 10223 6612 6807 6809 6823 6824 6827 7332 3692
+robber$	8598 8599 8600 10158 6942 6943
+robberies$	10166 10167 6490 6514 10305 10517 10518 10520 7359 7366 7524
+robbers$	8598 8599 8600 6942 6943
+robbery$	7918 10010 10018 2496 6333 6334 6335 2504 2505 6348 2523 2524 2529 2550 6389 10083 10084 6393 2564 6399 2569 6406 2606 6457 6490 10187 2699 6537 6544 6572 2828 10500 10502 10516 10517 10518 10520 3466 3498 3515 7524
+robbing$	10201 10272
+robs$	10148 10172 10200
+robust	2796 2803 2809 3552
+robust$	6635 2808
+robuster$	2808
+robustly$	7354
 rode$	636
-role$	8156 9823
-roles	9976
-roll	3596
-roll$	945 9723 7390
-rolled$	7390
+role$	8230 9897 6528
+roles	10050
+roll	3631
+roll$	945 9797 7463
+rolled$	7463
 rolling$	945
-roma$	1679 5479
-romanian$	1679 5479 7092
-room$	2482 9934 9952 9953 9954 6298 6299 6300 10019 6399 10059 6724 6725 10384 2938 7232
-rooms$	7232
-ropes$	8762
-rose$	7294
-rot$	9683 9899
-rotten$	3065 6936
-rough	7422
-rough$	4804 5046 3036 3065 3266 7063
-round$	8764 5114 8803 2688 7115 7323
-rouser$	6857
-rousers$	6857
-route	10065
-route$	4203 9989
-routes$	9989
-row$	5673 9331 5675
-rowdy$	3147 3686
-rows$	2887
-rubber$	3372
-rude$	8654 8655 8749 9433 3686
-ruffian$	3670
-ruffians$	3670
-rug$	9820
-rui	3638
-rui$	7432
-rule$	8419 9522 9523 9524 9525 9526 9527
-rules$	8431 8567 4919 4920 4921 4922 8842 9522 9523 9524 9525 9526 9527 9818 6833
-run	2735
-run$	7530 7545 7594 7755 7784 7786 7787 7788 4140 4141 4142 427 428 429 441 442 4245 4250 460 461 8164 4549 945 958 959 1094 8574 4934 1276 1277 1278 1352 1353 1457 9294 1860 1861 9433 6244 2530 2912 2982 3107 3110
-runaround$	8592
-runaway$	8524 8525 8526 6873 6874
-runaways$	8524 8525 8526 6873 6874
-rung$	9688
-runner	7282
-runner$	7876 8527 1082 6873 6875
-runners$	7876 8527 1082 10109 6873 6875
-runnin	9978 6426
-running$	7510 7511 7512 7513 7514 4200 7877 427 428 429 441 442 4244 4246 4250 460 461 945 958 959 1094 1352 1353 1457 9433 2530 10083 10120 2912 2982 3106 3109 7226
-runs	9978
-runs$	427 428 429 441 442 4250 460 461 945 958 959 1094 1276 1277 1278 1352 1353 1457 9433 2530 10003 2912 2982 7226
-rushed$	2851
-s$	6306 6424 10084 6594 2831 2834 6637 6642 6663 6668 6671 2883 6679 6680 2888 2889 6689 2900 6698 6714 10379 6731 10390 10395 6753
-s17$	3785
-s20$	3785
-s31$	3785
-s47$	3785
-sabotage$	3026
-sabotaged$	3026
-sabotages$	3026
-sabotaging$	3026
-safe$	7504 7505 3924 8236 8240 4584 8242 8254 8255 8263 8264 8265 8266 8986 5347
-safeguard$	3845 7727 4603 8291
-safeguarding$	9032 9033 9034 9035 9043 9044 9045 9052 3349
-safer$	3891 3924
-safety$	7461 3805 7517 7518 7519 7520 7521 7522 7523 7524 7525 7527 7579 7580 3946 3947 8237 8238 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4690 4691 4692 4693 4694 9023 9024 9025 9026 10028
-said$	93 4151 4371 4372 4381 4543 9320 5800 5801 5804 5943 5944 2250 2251 2639
-sallow$	3701
-same$	7620 7622 7624 7626 8148 4821 5375 5376 5377 1657 5515 9179 9192 5546 5553 3240
-sanction$	2747 3499
-sanctioned$	296 297 298 299 4816 4817 4818 4819
-sanctions$	2747
-sand$	9817
-sandy$	3264
+roma$	1679 5517
+romanian$	1679 5517 7161
+room	6522
+room$	2482 10008 10026 10027 10028 6336 6337 6338 10093 6438 10134 6791 6792 10487 2968 7301
+rooms$	7301
+ropes$	8836
+rose$	7365
+rot$	9757 9973
+rotten$	3096 7005
+rough	7496
+rough$	4842 5084 3067 3096 3297 7132
+round$	8838 5152 8877 2710 7184 7394
+rouser$	6926
+rousers$	6926
+route	10140
+route$	4241 10063
+routes$	10063
+routin	2685
+routine$	6517
+row$	5711 9405 5713
+rowdy$	3178 3722
+rows$	2913
+rubber$	3403
+rude$	8728 8729 8823 9507 3722
+ruffian$	3706
+ruffians$	3706
+rug$	9894
+rui	3674
+rui$	7506
+rule$	8493 9596 9597 9598 9599 9600 9601
+rules$	8505 8641 4957 4958 4959 4960 8916 9596 9597 9598 9599 9600 9601 9892 6902
+run	2758
+run$	7604 7619 7668 7829 7858 7860 7861 7862 4178 4179 4180 427 428 429 441 442 4283 4288 460 461 8238 4587 945 958 959 1094 8648 4972 1276 1277 1278 1352 1353 1457 9368 1860 1861 9507 6282 2530 2941 3013 3138 3141
+runaround$	8666
+runaway$	8598 8599 8600 6942 6943
+runaways$	8598 8599 8600 6942 6943
+rung$	9762
+runner	7351
+runner$	7950 8601 1082 6942 6944
+runners$	7950 8601 1082 10184 6942 6944
+runnin	10052 6465
+running$	7584 7585 7586 7587 7588 4238 7951 427 428 429 441 442 4282 4284 4288 460 461 945 958 959 1094 1352 1353 1457 9507 2530 10158 10195 2941 3013 3137 3140 7295
+runs	10052
+runs$	427 428 429 441 442 4288 460 461 945 958 959 1094 1276 1277 1278 1352 1353 1457 9507 2530 10077 2941 3013 7295
+rushed$	2875
+s$	6344 6463 10159 6655 2854 2857 6699 6704 6725 6732 6735 2909 6743 6744 2914 2915 6753 2929 6765 6781 10482 6797 6799 10494 10499 10504 6822
+s17$	3823
+s20$	3823
+s31$	3823
+s47$	3823
+sabotage$	3057
+sabotaged$	3057
+sabotages$	3057
+sabotaging$	3057
+safe$	7578 7579 3962 8310 8314 4622 8316 8328 8329 8337 8338 8339 8340 9060 5385
+safeguard$	3883 7801 4641 8365
+safeguarding$	9106 9107 9108 9109 9117 9118 9119 9126 3380
+safer$	3929 3962
+safety$	7535 3843 7591 7592 7593 7594 7595 7596 7597 7598 7599 7601 7653 7654 3984 3985 8311 8312 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4728 4729 4730 4731 4732 9097 9098 9099 9100 10103
+said$	93 4189 4409 4410 4419 4581 9394 5838 5839 5842 5981 5982 2250 2251 2640 2697
+sale	10221
+sallow$	3737
+same$	7694 7696 7698 7700 8222 4859 5413 5414 5415 1657 5553 9253 9266 5584 5591 3271
+sanction$	2770 3532
+sanctioned$	296 297 298 299 4854 4855 4856 4857
+sanctions$	2770
+sand$	9891
+sandy$	3295
 sat$	1761 1762 1763 2239 2240 2241 2242 2243 2244 2245 2246
-satisfy$	9355
-savage$	8524 8525 8526 6873 6874
-savages$	8524 8525 8526 8545 8546 8547 6873 6874
-saved$	8263 8264 8265 8266 9393 9394 9395 9396 9397
-saving$	9830 7131
+satisfy$	9429
+savage$	8598 8599 8600 6942 6943
+savages$	8598 8599 8600 8619 8620 8621 6942 6943
+saved$	8337 8338 8339 8340 9467 9468 9469 9470 9471
+saving$	9904 7200
 savvier$	1305 1306 1307
-savvy$	1305 1306 1307 1645 6990 3692
-saw	2846 2905
-saw$	1151 2149 2150 6640
-say	2646 6440
-say$	7575 7727 4072 4137 8170 8177 8210 8282 1000 9251 9266 9272 9286 5800 5801 5804 2527 7121
-saying$	1000 9265 9333
-says$	1000 9252 9320 5800 5801 5804 2250 2251
-scabies$	3763
-scallies$	3670
-scally$	3670
-scallywag$	3672
-scallywags$	3672
-scan$	2526 10304
-scandal$	3711
-scandalous$	3711
+savvy$	1305 1306 1307 1645 7059 3728
+saw	2870 2934
+saw$	1151 2149 2150 6702
+say	2647 6479
+say$	7649 7801 4110 4175 8244 8251 8284 8356 1000 9325 9340 9346 9360 5838 5839 5842 2527 7190
+saying$	1000 9339 9407
+says$	1000 9326 9394 5838 5839 5842 2250 2251
+scabies$	3799
+scale	10423
+scallies$	3706
+scally$	3706
+scallywag$	3708
+scallywags$	3708
+scan$	2526 10402
+scandal$	3747
+scandalous$	3747
 scaned$	2526
 scanes$	2526
 scaning$	2526
-scans$	2526 10304
-scant$	66 73 1113 1114 1116 5996 6003
-scantily$	1677 3256 3267
-scar$	1697 7082
-scarcely$	1499 1501 1502 1545 5339 1546 5340 1547 1603 5397 1604 1605 3211 3212 3226
-scare$	9069 9070 9071
-scared$	9027 9028 9029 1621 1622
-scares$	5306 8964
-scarf$	9215 7099
-scaring$	7510 7511 7512 7513 7514
-scarlet$	3550
-scars$	1697 7082
-scarves$	9215 7099
-scatter$	10217
-scattering$	2793
-scenario$	7453
-scenarios$	7453
-scheme$	7280
-schemer$	6873
-schemers$	6873
-scheming$	3686
-schizo	3761
-schizophrenic$	10351
-school	2869 10333 7394
-school$	7864 7865 7866 8194 8290 8473 8474 8475 8476 8477 8478 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8506 8531 4878 8563 4943 8721 5850 5855 5856 5858 9875 6245 2455 10308 10315 10316 10317 10318 10319 6663 10321 10322 10326 10327 10334 10391 6735 6782 3100 3349 3396 3405 3406 7380 7390 7391 7392 3604
-schoolboy$	3076
-schooling$	10325 7392
-schoolmates$	6872
-schools$	8473 8474 8475 8476 10324 10385 7390
-sclerosis$	10353
-scolio	3762
-scor	7260
-score$	8762 7287
-scored$	10057
-scores$	7287
-scorn$	9920 9921 9922 9923 9924 3027
-scorned$	3027
-scorning$	3027
-scornned$	3027
-scornning$	3027
-scorns$	3027
+scanned$	6536
+scans$	2526 10402
+scant$	66 73 1113 1114 1116 6034 6041
+scantily$	1677 3287 3298
+scar$	1697 7151
+scarcely$	1499 1501 1502 1545 5377 1546 5378 1547 1603 5435 1604 1605 3242 3243 3257
+scare$	9143 9144 9145
+scared$	9101 9102 9103 1621 1622
+scares$	5344 9038
+scarf$	9289 7168
+scaring$	7584 7585 7586 7587 7588
+scarlet$	3583
+scars$	1697 7151
+scarves$	9289 7168
+scatter$	10314
+scattering$	2816
+scenario$	7527
+scenarios$	7527
+scheme$	7349
+schemer$	6942
+schemers$	6942
+scheming$	3722
+schizo	3797
+schizophrenic$	10454
+school	2893 10433 7467
+school$	7938 7939 7940 8268 8364 8547 8548 8549 8550 8551 8552 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8580 8605 4916 8637 4981 8795 5888 5893 5894 5896 9949 6283 2455 10406 10413 10414 10415 10416 10417 6725 10419 10420 10426 10427 10434 10495 6803 6851 3131 3380 3427 3436 3437 7453 7463 7464 7465 3640
+schoolboy$	3107
+schooling$	10425 7465
+schoolmates$	6941
+schools$	8547 8548 8549 8550 10422 10488 7463
+sclerosis$	10456
+scolio	3798
+scor	7329
+score$	8836 7356
+scored$	10132
+scores$	7356
+scorn$	9994 9995 9996 9997 9998 3058
+scorned$	3058
+scorning$	3058
+scornned$	3058
+scornning$	3058
+scorns$	3058
 scour$	2526
 scoured$	2526
 scoures$	2526
 scouring$	2526
 scours$	2526
-scrap$	8083
-scraped$	7083
-scratch$	9713
-scrawny$	3701
-screamed$	8199
-screening$	10287
-screens$	9440 9470 9471 9472 9473
+scrap$	8157
+scraped$	7152
+scratch$	9787
+scrawny$	3737
+screamed$	8273
+screening$	10385
+screens$	9514 9544 9545 9546 9547
 screenshot$	2557
 screenshots$	2557
 screwed$	1232
-scrote$	3672
-scrotes$	3672
-scrounger$	6873
-scroungers$	6873
-scruffily$	1677 3267 7098 7100
-scruffy$	1679 5477 9176 9177 3266 3287 3303 3310 3701
-scum$	3670
-scumbag$	3670
-scumbags$	3670
-search	9955 10070 2688 10145 10164 2730 2809
-search$	2526 6339 2634 10138 6482 2709 10177 10178 10179 2732 6527 2734 10186 10247 6603
-searched$	2526 2732 10201
-searches$	2526 10178 10179 6524 2732 2734 10186 10243
-searching$	2526 10178 2732 2734
-searchped$	2709
-searchs$	2526 2709
-seasoned$	3695
-seating$	6323
-second$	1657 6005 6209
-secrecy$	4467 9703
-secretive$	3686
-sectio	10352 6696 3773
-section$	6523
-section17$	3785
-section20$	3785
-section31$	3785
-section47$	3785
-sectioned$	10353
-secur	3476
-secure	2695 2920
-secure$	8063 8064 6714 6749 3453 3649
-secured$	10002 7246
-secureed$	3453
-secureing$	3453
-secures$	3453
-securi	2506 6362 2597 6402 2619 2695
-security$	8415 2482 9934 6300 10019 10021 6391 2602 10059 2620 2621 2708 2724 2808 6832
-seduce$	241 2976
-seduced$	241 913 2976
-seduces$	241 2976
-seducing$	241 2976
-see	2846
-see$	150 7727 7755 713 716 719 720 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649 4695 4696 4697 4698 4699 4700 4701 4702 1151 8962 9236 9678 9857 9955 2515 2522 2527 9998 10043 6640
-seed$	6859
-seeds$	6859
-seeing	2846
-seeing$	7628 7812 6640 2916 3009
-seek	6303 2695 2729 2743 3495
-seek$	249 471 472 473 474 475 476 477 915 4709 916 917 918 919 920 921 937 938 940 9433 5819 2479 9974 6318 3158 3159
-seeked$	5819 2479 6318
-seeker$	8515 6825 6951 7429
-seekers$	8515 6825 6951
-seekin	6303 2729 2743
-seeking$	249 471 472 473 474 475 476 477 915 4709 916 917 918 919 920 921 937 938 940 5030 5047 9433 5819 2479 6318 6825 6951 3158 7429
-seekked$	5819
-seekking$	5819
-seeks$	249 471 472 473 474 475 476 477 915 4709 916 917 918 919 920 921 937 938 940 5819 2479 9974 6318 3158 3159
-seem$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 5370 5371 5372 1671 2184 2185 2989 3073 3075 3079 3142 3144 3152 3207
-seemed$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1671 2184 2185 2989 3073 3075 3079 3142 3144 3152 3207
+scrolled$	6536
+scrote$	3708
+scrotes$	3708
+scrounger$	6942
+scroungers$	6942
+scruffily$	1677 3298 7167 7169
+scruffy$	1679 5515 9250 9251 3297 3318 3334 3341 3737
+scum$	3706
+scumbag$	3706
+scumbags$	3706
+search	10029 10145 2710 10241 10260 2753 2832
+search$	2526 6377 2635 2695 10234 6542 2731 10273 10274 6582 10276 2755 6588 2757 10283 10344 6664
+searched$	2526 10216 6536 2755 10298
+searches$	2526 10210 10274 6582 10276 6585 2755 2757 10283 10340
+searching$	2526 10274 2755 2757
+searchped$	2731
+searchs$	2526 2731
+seasoned$	3731
+seating$	6361
+second$	1657 6043 6247
+secrecy$	4505 9777
+secretive$	3722
+sectio	10455 6763 3809
+section$	6584
+section17$	3823
+section20$	3823
+section31$	3823
+section47$	3823
+sectioned$	10456
+secur	3507
+secure	2717 2949
+secure$	8137 8138 6781 6818 3484 3685
+secured$	10076 7315
+secureed$	3484
+secureing$	3484
+secures$	3484
+securi	2506 6400 2598 6441 2620 2690 6522 2717
+security$	8489 2482 10008 6338 10093 10095 6430 2603 10134 2621 2622 2730 2746 2831 6901
+seduce$	241 3007
+seduced$	241 913 3007
+seduces$	241 3007
+seducing$	241 3007
+see	2870
+see$	150 7801 7829 713 716 719 720 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4733 4734 4735 4736 4737 4738 4739 4740 1151 9036 9310 9752 9931 10029 2515 2522 2527 10072 10118 6702
+seed$	6928
+seeds$	6928
+seeing	2870
+seeing$	7702 7886 6702 2945 3040
+seek	6341 2717 2752 2766 3528
+seek$	249 471 472 473 474 475 476 477 915 4747 916 917 918 919 920 921 937 938 940 9507 5857 2479 10048 6356 3189 3190
+seeked$	5857 2479 6356
+seeker$	8589 6894 7020 7502
+seekers$	8589 6894 7020
+seekin	6341 2752 2766
+seeking$	249 471 472 473 474 475 476 477 915 4747 916 917 918 919 920 921 937 938 940 5068 5085 9507 5857 2479 6356 6894 7020 3189 7502
+seekked$	5857
+seekking$	5857
+seeks$	249 471 472 473 474 475 476 477 915 4747 916 917 918 919 920 921 937 938 940 5857 2479 10048 6356 3189 3190
+seem$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 5408 5409 5410 1671 2184 2185 3020 3104 3106 3110 3173 3175 3183 3238
+seemed$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1671 2184 2185 3020 3104 3106 3110 3173 3175 3183 3238
 seeming$	2184 2185
 seemmed$	2184 2185
 seemming$	2184 2185
-seems$	274 275 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1671 2184 2185 2989 3073 3075 3079 3142 3144 3152 3207
-seen	9991 10025 2905 2954
-seen$	426 8219 8220 4564 4565 1039 1219 1317 1494 9271 9277 9282 9291 9367 2149 2150 9719 9986 2846 2852 2916 7262 7272 7284
-sees	2846 2905
-sees$	1151 6640
-seize	2587
-seize$	6381 3453
-seized	6380 2587
-seized$	10037 6381 10187 7246
-seizeed$	3453
-seizeing$	3453
-seizes	2587
-seizes$	6381 3453
-seizin	2587
-seizing$	6381
-seizur	3762
-seizure$	2587 10172 7242
-seizures$	7242
-seldom$	1545 5339 1546 5340 1547
-select	2796 3758
-self	3546 3771
-self$	3794 3796 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 65 102 7732 4146 4147 4148 7840 4196 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 4650 4651 4652 8542 5079 5081 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 6190 6709 6762 2979 6792 6793 3020 3091 7014 7015 3222 3234 3367
-selfharm$	7340
-selfharmed$	7340
-selfharming$	7340
-selfharms$	7340
-selfie$	7921 7929 4295 4296 503 504
-selfies$	7921 7929 7930 4295 4296 503 504
-selfish$	3686 3711
-sell$	7530 7545 7755 7784 7786 7787 7788 4140 4141 4142 427 428 429 488 8327 8329 8335 8337 8433 8434 10097 2982 2999 6807
-sellin	9966 9978 6426 10090
-selling$	7854 427 428 429 488 10083 10126 2967 2982 2999 7253 7449
-sells	9978
-sells$	427 428 429 488 10003 10097 2967 2982 2999
-selves$	3794 3796 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 8542 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 6190 6762 6792 6793 7014 7015
-semh	3586
-semh$	7380
-sen$	10311 3590 7385
+seems$	274 275 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1671 2184 2185 3020 3104 3106 3110 3173 3175 3183 3238
+seen	10065 10099 2934 2985
+seen$	426 8293 8294 4602 4603 1039 1219 1317 1494 9345 9351 9356 9365 9441 2149 2150 9793 10060 2870 2876 2945 7331 7341 7353
+sees	2870 2934
+sees$	1151 6702
+seize	2588
+seize$	6420 3484
+seized	6419 2588
+seized$	10112 6420 10284 7315
+seizeed$	3484
+seizeing$	3484
+seizes	2588
+seizes$	6420 3484
+seizin	2588
+seizing$	6420
+seizur	3798
+seizure$	2588 10268 7311
+seizures$	7311
+seldom$	1545 5377 1546 5378 1547
+select	2819 3794
+self	3579 3807
+self$	3832 3834 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 65 102 7806 4184 4185 4186 7914 4234 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 4688 4689 4690 8616 5117 5119 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 6228 6776 6831 3010 6861 6862 3051 3122 7083 7084 3253 3265 3398
+selfharm$	7411
+selfharmed$	7411
+selfharming$	7411
+selfharms$	7411
+selfie$	7995 8003 4333 4334 503 504
+selfies$	7995 8003 8004 4333 4334 503 504
+selfish$	3722 3747
+sell$	7604 7619 7829 7858 7860 7861 7862 4178 4179 4180 427 428 429 488 8401 8403 8409 8411 8507 8508 10172 3013 3030 6876
+sellin	10040 10052 6465 10165
+selling$	7928 427 428 429 488 10158 10201 2998 3013 3030 7322 7523
+sells	10052
+sells$	427 428 429 488 10077 10172 2998 3013 3030
+selves$	3832 3834 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 8616 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 6228 6831 6861 6862 7083 7084
+semh	3621
+semh$	7453
+semi$	2924
+sen$	10409 3625 7458
 send	2486 2559 2566
-send$	7530 7755 470 479 8327 8329 8335 8337 2485 6360 2567 6513 2781 2990 3012 6807 3590 7385
+send$	7604 7829 470 479 8401 8403 8409 8411 2485 6398 2567 2705 6573 2804 3021 3043 6876 3625 7458
 sendd$	2567
 sended$	2567
-sending$	470 479 9407 9408 9409 6360 2567 2781 2990 3012 7129
-sends$	470 479 6360 2567 6513 2781 2990 3012
-sensation$	3031
-sense$	8310 4655 1124 1354 1356 5328 1535 1536 5331 9197 9607 9608 9609
-sensible$	7473 3891 3924 4414 1645
-sensibly$	8070
+sending$	470 479 9481 9482 9483 6398 2567 2705 2804 3021 3043 7198
+sends$	470 479 6398 2567 2705 6573 2804 3021 3043
+sensation$	3062
+sense$	8384 4693 1124 1354 1356 5366 1535 1536 5369 9271 9681 9682 9683
+sensible$	7547 3929 3962 4452 1645
+sensibly$	8144
 sensit	2488
-sensitive$	6282 6966
-sensor	2818
-sensory$	6612
-sent	2486 6363 6414
-sent$	470 479 8042 8043 8044 8054 2485 9997 6686 2928 6744 2990 3012 6807 7180 3634
-senten	10340
-sentence$	2719 7436 3646 7441 7443
-sentenced$	6744 3646
-sentences$	2719
-sentencing$	3646
-separa	10340 10342 6686 6688 10349
-separate$	10217
-separated$	10343
-separating$	2793 10343
-separation$	10345
-september$	7866
-sergea	6295 6296 6297 2504 2505 2506 6310 2523 2524 2529 2550 6351 10009 10010 2564 6361 2569 2605 6512
-sergeant$	2482 9952 9953 9954 6298 6299 6300 9967 6317 2546 6341 6344 2553 10008 10012 6358 10016 10018 6368 2602 6399 10169 7322
-serial$	457 458 2986 3068 3080 3472
-series$	2032 7278
-serious$	3858 4931 5974 5975 5976 5977 3068 3349
-seriously$	8347 8348 8349 8350 8351 9555 9556 9571 9572 9573 9574 9575 9576 9577 9578 9579 9580 9581 9649 9650 9651 9652 2310
-seriousness$	8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8318 8319 8320 8321
-sertra	3573
-sertraline$	7367
-serve$	2745
-served	10167
-served$	2745 2955
-serves$	661 662 2745
-servic	10298
-service$	8450 4865 5850 5855 5856 5864 5873 5874 9825 9875 6237 6245 2455 10203 10287 3349 7173 3396 3405
-services$	8290 8291 4935 8631 8753 9046 9047 9048 9049 9050 1808 1809 1810 1811 5850 9511 5855 5856 5861 5862 9875 6245 10287 6821 7118
-serving$	2745 6678 7161 3611
-session$	138 140 141 5090 9426 9427 9428 9467 9468 9469 6820
-sessions$	138 140 141 3976 7634 7667 7668 8721 5090 9467 9468 9469 6820
-set$	409 8480 1518 1519 5459 1843 1844 1971 2588 2966 7040 7041 7396
-setting$	2966
-settle$	9266 9272 9286 7121
-seven	6350 10065 10066 10068 10099 2679 6516 10196 10226 10245 2806 7299
-seven$	8481 8549
-severa	10046
-several$	3979 485 1714 6140 6141 6164 9841 9842 7186 3467 3582
-severe	3540
-severely$	3599 3614
-sex$	7516 4043 7774 4190 4274 7933 4281 489 4288 7948 505 506 507 508 7970 7971 4406 8775 8776 9011 9012 9013 9075 6702 2946 6766 6787 6797 6996
-sext$	3661
-sexted$	3661
-sexting$	6783
-sexts$	3661
-sexual$	7851 4264 4272 4277 4279 4280 490 491 492 493 495 4292 4293 4294 505 506 507 508 7972 8775 5151 5154 9076 2836 2946 2991 3001
-sexualised$	7851 4264 4272 8645 8646 8647 8648 8649 8650 8651 8652 8653 6789 6790 3147 3693
-sexuality$	8062
-sexually$	5424 2994 3203 3204 3236 3572 7410
-sgt$	10016
-shabbily$	1677 3259 3267
-shabby$	9176 9177 3303 3310 3701
-shadow	2809
-shadow$	10048 2603 6603
-shadowed$	2603
-shadowing$	2603
-shadows$	5514 2603
-shaggy$	3264
-shall$	1815 1816 1817 1818 1819 1820 2713
-shallow$	3686
-sham	10238
-shambles$	3711
-shambolic$	3711
-shame$	9715 6142 9800 3369
-shameful$	9616 3711
-shamefully$	3711
+sensitive$	6320 7035
+sensor	2841
+sensory$	6673
+sent	2486 6401 6453
+sent$	470 479 8116 8117 8118 8128 2485 10071 6750 2957 6813 3021 3043 6876 7249 3669
+senten	10440
+sentence$	2741 7510 3682 7515 7517
+sentenced$	6813 3682
+sentences$	2741
+sentencing$	3682
+separa	10440 10442 6750 6752 10452
+separate$	10314
+separated$	10443
+separating$	2816 10443
+separation$	10445
+september$	7940
+sergea	6333 6334 6335 2504 2505 2506 6348 2523 2524 2529 2550 6389 10083 10084 2564 6399 2569 6406 2606 2699 6537 6572
+sergeant$	2482 10026 10027 10028 6336 6337 6338 10041 6355 2546 6379 6382 2553 10082 10086 6396 10090 10092 2603 6438 6531 10265 7393
+serial$	457 458 3017 3099 3111 3503
+series$	2032 7347
+serious$	3896 4969 6012 6013 6014 6015 3099 3380
+seriously$	8421 8422 8423 8424 8425 9629 9630 9645 9646 9647 9648 9649 9650 9651 9652 9653 9654 9655 9723 9724 9725 9726 2310
+seriousness$	8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8392 8393 8394 8395
+sertra	3607
+sertraline$	7439
+serve$	2768
+served	10263
+served$	2768 2986
+serves$	661 662 2768
+servic	10396
+service$	8524 4903 5888 5893 5894 5902 5911 5912 9899 9949 6275 6283 2455 10300 10385 3380 7242 3427 3436
+services$	8364 8365 4973 8705 8827 9120 9121 9122 9123 9124 1808 1809 1810 1811 5888 9585 5893 5894 5899 5900 9949 6283 10385 6890 7187
+serving$	2768 6742 7230 3647
+session$	138 140 141 5128 9500 9501 9502 9541 9542 9543 6889
+sessions$	138 140 141 4014 7708 7741 7742 8795 5128 9541 9542 9543 6889
+set$	409 8554 1518 1519 5497 1843 1844 1971 2589 2997 7109 7110 7470
+setting$	2997
+settle$	9340 9346 9360 7190
+seven	6388 10140 10141 10143 10174 2680 6576 10293 10323 10342 2829 7370
+seven$	8555 8623
+severa	10121
+several$	4017 485 1714 6178 6179 6202 9915 9916 7255 3498 3617
+severe	3573
+severely$	3634 3650
+sex$	7590 4081 7848 4228 4312 8007 4319 489 4326 8022 505 506 507 508 8044 8045 4444 8849 8850 9085 9086 9087 9149 6769 2976 6835 6856 6866 7065
+sext$	3697
+sexted$	3697
+sexting$	6852
+sexts$	3697
+sexual$	7925 4302 4310 4315 4317 4318 490 491 492 493 495 4330 4331 4332 505 506 507 508 8046 8849 5189 5192 9150 2860 2976 3022 3032
+sexualised$	7925 4302 4310 8719 8720 8721 8722 8723 8724 8725 8726 8727 6858 6859 3178 3729
+sexuality$	8136
+sexually$	5462 3025 3234 3235 3267 3606 7484
+sgt$	10090
+shabbily$	1677 3290 3298
+shabby$	9250 9251 3334 3341 3737
+shadow	2832
+shadow$	10123 2604 10215 6664
+shadowed$	2604
+shadowing$	2604
+shadows$	5552 2604
+shaggy$	3295
+shall$	1815 1816 1817 1818 1819 1820 2735
+shallow$	3722
+sham	10335
+shambles$	3747
+shambolic$	3747
+shame$	9789 6180 9874 3400
+shameful$	9690 3747
+shamefully$	3747
 shar	2544
-share	2559 3420
-share$	7755 470 479 820 1759 9266 9272 9286 9678 9854 9857 6276 2483 2485 2567 2683 2930 2990 7121
-shared$	470 479 1759 5943 5944 9688 6276 2483 2485 2567 2990
+share	2559 3451
+share$	7829 470 479 820 1759 9340 9346 9360 9752 9928 9931 6314 2483 2485 2567 2684 2959 3021 7190
+shared$	470 479 1759 5981 5982 9762 6314 2483 2485 2567 3021
 shareed$	2567
 shareing$	2567
-shares	3420
-shares$	470 479 1759 6276 2483 2485 2567 2930 2990
-sharin	7213 3420
-sharing$	470 479 1759 9729 6276 2483 2485 2930 2990
+shares	3451
+shares$	470 479 1759 6314 2483 2485 2567 2959 3021
+sharin	7282 3451
+sharing$	470 479 1759 9803 6314 2483 2485 2959 3021
 sharper$	1305 1306 1307
-shaved$	3283 3285 3287 7083 3300
-shaven$	3254 3255 3284 3287 3300
-she$	3907 3914 4319 4376 4377 4382 4383 4408 734 988 4782 989 8440 990 991 4927 1153 8761 9325 9326 9327 9328 9329 5679 5680 5681 5683 5850 9511 3592
-shed	7422
+shaved$	3314 3316 3318 7152 3331
+shaven$	3285 3286 3315 3318 3331
+she$	3945 3952 4357 4414 4415 4420 4421 4446 734 988 4820 989 8514 990 991 4965 1153 8835 9399 9400 9401 9402 9403 5717 5718 5719 5721 5888 9585 3627
+shed	7496
 shed$	2372
 shedding$	2372
-sheep$	8472 6873
-sheet$	7232
-sheets$	7232
-shelter$	7940 7941 7942 7943 7944 7945 7946 7947
-shielding$	9035 9040 9041 9042 9043 9044 9045 9052
-shift$	4140 4141 4142 3439
-shifty$	3266 7063
+sheep$	8546 6942
+sheet$	7301
+sheets$	7301
+shelter$	8014 8015 8016 8017 8018 8019 8020 8021
+shielding$	9109 9114 9115 9116 9117 9118 9119 9126
+shift$	4178 4179 4180 3470
+shifty$	3297 7132
 shirk$	2372
 shirked$	2372
 shirking$	2372
 shirkked$	2372
 shirkking$	2372
 shirks$	2372
-shirt$	5519 5520 9185 7099
-shirtless$	3701
-shirts$	5519 5520 9185 7099
-shocking$	2276 2277 2278 2279 6142 9800 9836 9837 9838 9839 3147 3379
-shockingly$	3713
-shoddy$	3711
-shoes$	5519 5520 9199 9200 9201 9202 9203 9210 7099 7104
-shooti	10106 10121 10130 10131
-shootings$	10091
-shop	2506 6362 6598
-shop$	7864 7865 2482 9934 6300 10019 10021 10255 10258
-shopke	2506 6362 6550 6759
-shopkeeper$	7692 7935 10416
-shopkeepers$	7692 7935 8415 8563 2482 9934 6300 10019 10021 2620 10207 10228 6831 6832
-shopli	2657 10117 10121 10123 10131 2681 6551 6739 6754 6755 3793
-shoplifter$	8524 8525 8526 6873 6874
-shoplifters$	8524 8525 8526 6873 6874
-shoplifting$	7510 7511 7512 7513 7514 7844 7854 7858 8551 6451 6475 10136 10208 2805 10396 10411 10412
-shoppe	6550
-shoppers$	8563 10207 10228 6831
-shopping$	6598
-shops$	8563 2482 9934 6300 10019 10021 2620 10255 10258
-short$	5462 9176 9177 5566 9605 9606 3154 3243 3264 3286 3287 3310 3366 7183 3701
-shortcoming$	3348
-shortcomings$	9482 9483 9484 3348 7144 3710
-shortest$	1699 3291
-shorts$	5519 5520 9199 9200 9201 9216 9217 9218 9223 7099 7104
-shot$	6313
-shots$	6313 9982 9988
-shotted$	2983
-shotter$	3677
-shotters$	3677
-shotting$	427 428 429 2982 2983
-should	2691 6673
-should$	21 22 23 24 25 26 591 592 722 740 748 749 750 751 752 753 754 755 756 764 768 769 770 771 816 829 1397 1514 1544 1597 2038 2040 2041 2042 2043 5839 9506 5980 2267 6066 6388 2602 2665 2713 10330 3351
-shoulder$	8734 1694 3397
-shouldered$	7043 3397
-shouldering$	3397
-shoulderred$	3397
-shoulderring$	3397
-shoulders$	8734 8793 3397
+shirt$	5557 5558 9259 7168
+shirtless$	3737
+shirts$	5557 5558 9259 7168
+shocking$	2276 2277 2278 2279 6180 9874 9910 9911 9912 9913 3178 3410
+shockingly$	3749
+shoddy$	3747
+shoes$	5557 5558 9273 9274 9275 9276 9277 9284 7168 7173
+shooti	10181 10196 10205 10206
+shootings$	10166
+shop	2506 6400 6659
+shop$	7938 7939 2482 10008 6338 10093 10095 10352 10355
+shopke	2506 6400 6611 6828
+shopkeeper$	7766 8009 10521
+shopkeepers$	7766 8009 8489 8637 2482 10008 6338 10093 10095 2621 10304 10325 6900 6901
+shopli	2658 10192 10196 10198 10206 2682 10217 6612 6807 6823 6824 3831
+shoplifter$	8598 8599 8600 6942 6943
+shoplifters$	8598 8599 8600 6942 6943
+shoplifting$	7584 7585 7586 7587 7588 7918 7928 7932 8625 6490 6514 10232 10305 2828 10500 10516 10517
+shoppe	6611
+shoppers$	8637 10304 10325 6900
+shopping$	6659
+shops$	8637 2482 10008 6338 10093 10095 2621 10352 10355
+short$	5500 9250 9251 5604 9679 9680 3185 3274 3295 3317 3318 3341 3397 7252 3737
+shortcoming$	3379
+shortcomings$	9556 9557 9558 3379 7213 3746
+shortest$	1699 3322
+shorts$	5557 5558 9273 9274 9275 9290 9291 9292 9297 7168 7173
+shot$	6351
+shots$	6351 10056 10062
+shotted$	3014
+shotter$	3713
+shotters$	3713
+shotting$	427 428 429 3013 3014
+should	2713 6737
+should$	21 22 23 24 25 26 591 592 722 740 748 749 750 751 752 753 754 755 756 764 768 769 770 771 816 829 1397 1514 1544 1597 2038 2040 2041 2042 2043 5877 9580 6018 2267 6104 6427 2603 2666 2735 10430 3382
+shoulder$	8808 1694 3428
+shouldered$	7112 3428
+shouldering$	3428
+shoulderred$	3428
+shoulderring$	3428
+shoulders$	8808 8867 3428
 shout$	1276 1277 1278
-shouted$	2910
-shouting$	2887
+shouted$	2939
+shouting$	2913
 shouts$	1276 1277 1278
-show	2632 6427 2651 7213
-show$	767 791 792 4615 4616 4617 4618 4619 4620 4621 4622 4623 4624 8282 4630 4688 4689 8395 9266 9272 9286 1953 9461 2527 6389 7121
-showed$	767 791 4688 4689 2202 6389
-showin	2632 2651
-showing$	791 2202 9932 10285
-shown	6363 6414
-shown$	150 4010 4011 767 792 4688 4689 9368 9369 9370 9371 2202 2589
-shows	2632 6427 2651
-shows$	767 791 4688 4689 1952 2202 2527 6389 6450
+show	2633 6466 2652 2696 7282
+show$	767 791 792 4653 4654 4655 4656 4657 4658 4659 4660 4661 4662 8356 4668 4726 4727 8469 9340 9346 9360 1953 9535 2527 6428 7190
+showed$	767 791 4726 4727 2202 6428
+showin	2633 2652
+showing$	791 2202 10006 10382
+shown	6401 6453
+shown$	150 4048 4049 767 792 4726 4727 9442 9443 9444 9445 2202 2590
+shows	2633 6466 2652
+shows$	767 791 4726 4727 1952 2202 2527 6428 6489
 shrug$	869 2391
 shruged$	869 2391
 shrugged$	869 2391
 shrugging$	869 2391
 shruging$	869 2391
 shrugs$	869 2391
-shunt$	2829
-shut$	2438 7180
+shunt$	2852
+shut$	2438 7249
 shuts$	2438
 shutting$	2438
-shy$	6955
-siblin	10375
-sibling$	6980 3190
-siblings$	3795 7863 8748 8932 10356 6763 6980
-sick$	10276 10308
-sickle$	3762
-side$	9119
-sidelined$	3380
-sight$	10160 7300 3563 3564
-sighted$	7160 7284 7358 3736
-sighting$	2598 7254
-sightings$	10006 2598 3436 7254
-sign$	2350 2351 2352 2353 9821 9822 7182 7185
-signal$	7681 10170
-signals$	7681 7682
-signed$	2856 2857
+shy$	7024
+siblin	10478
+sibling$	7049 3221
+siblings$	3833 7937 8822 9006 10459 6832 7049
+sick$	10373 10406
+sickle$	3798
+side$	9193
+sidelined$	3411
+sight$	10256 7371 3596 3597
+sighted$	7229 7353 7429 3772
+sighting$	2599 7323
+sightings$	10080 2599 3467 7323
+sign$	2350 2351 2352 2353 9895 9896 7251 7254
+signal$	7755 10266
+signals$	7755 7756
+signed$	2880 2881
 significant$	1205 1206
-signs$	2350 2351 2352 2353 9821 9822 9841 9842 9977 7182 7185 7186
-silence$	4467 9703
-silliness$	7738 7739 7740 7741 7742 7743 8123 4505 4506 4525
-silly$	3858 77 78 3891 4080 725 3023 3686
-silo$	3409 3410
-siloed$	3715
-silos$	7202
-similar$	1679 5479 3243
-simple$	3637
-simpler$	2707
-simply$	627 8225 8226 8227 8228 1275 1870 1871 1872 1873 5838 2188 2189 2358 2359 2400 3386
-since$	10374 7019 7445
-single$	1937 1938 5769 5810 5811 2080 5875 5942 2488
-sister	6682 10341 6685 2901 10375 10376
-sister$	7863 2884 10339 6710 6980
-sisters$	7863 8748 5233 5234 5235 6980
-sit	9991 10025
-sit$	4118 1761 1762 1763 1765 9266 9272 9286 2239 9855 7121
-site$	7240
-sits$	1761 1762 1763 1765 2239 2240 2241 9978
-sitting$	8145 8146 2239 2240 2241
-situation$	7453 4089 8129 8130 8237 8238 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 8391 9031 9107 6134 9835 6242 2936 7423
-situations$	7453 8391 9107
-six	6350 10065 10066 10068 10099 2679 6516 10196 10226 10245 2806 7299
-six$	8549 1669 5464 5465 1714 9165 9166 9167 9168 9169 9170 5696 5705 5711
-sixteen$	8817 8818 8819 8820 8821 8822 1400 1401 1402 7001
+signs$	2350 2351 2352 2353 9895 9896 9915 9916 10051 7251 7254 7255
+silence$	4505 9777
+silliness$	7812 7813 7814 7815 7816 7817 8197 4543 4544 4563
+silly$	3896 77 78 3929 4118 725 3054 3722
+silo$	3440 3441
+siloed$	3751
+silos$	7271
+similar$	1679 5517 3274
+simple$	3672
+simpler$	2729
+simply$	627 8299 8300 8301 8302 1275 1870 1871 1872 1873 5876 2188 2189 2358 2359 2400 3417
+since$	10477 7088 7519
+single$	1937 1938 5807 5848 5849 2080 5913 5980 2488
+sister	6746 10441 6749 2930 10478 10479
+sister$	7937 2910 10439 6777 7049
+sisters$	7937 8822 5271 5272 5273 7049
+sit	10065 10099
+sit$	4156 1761 1762 1763 1765 9340 9346 9360 2239 9929 7190
+site$	7309
+sits$	1761 1762 1763 1765 2239 2240 2241 10052
+sitting$	8219 8220 2239 2240 2241
+situation$	7527 4127 8203 8204 8311 8312 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 8465 9105 9181 6172 9909 6280 2966 7497
+situations$	7527 8465 9181
+six	6388 10140 10141 10143 10174 2680 6576 10293 10323 10342 2829 7370
+six$	8623 1669 5502 5503 1714 9239 9240 9241 9242 9243 9244 5734 5743 5749
+sixteen$	8891 8892 8893 8894 8895 8896 1400 1401 1402 7070
 size$	1427 1428
-skaters$	5696 5705
-skeletal$	3243
-ski$	3315
+skaters$	5734 5743
+skeletal$	3274
+ski$	3346
 skilled$	1654
-skills$	1354 1356 5328 1535 1536 5331
-skimpy$	3310
-skin$	5486 5502 10268 7065 3273 3279
-skinned$	7025 7057
-skinniest$	1699 3291
-skinny$	5462 5498 5566 3243 3310 3701
-skins$	7952
-skirt$	5519 5520 9199 9200 9201 7099 7104 7111
-skirts$	5519 5520 9199 9200 9201 9216 9217 9218 9223 9230 7099 7104 7111
-skive$	3660
-skived$	3660
-skives$	3660
-skiving$	3660
-skunk$	6635
-slag$	6873
-slags$	6873
-slapdash$	3711
-slave$	6922 3129 3681
-slaves$	6922 3681
-sleep	6626 6634
-sleep$	3920 7755 7817 481 10283 10291 10292 2925 2932 2933 2992 3544
-sleeped$	2927
-sleepes$	2927
-sleeping$	481 2925 2927 2932 2992 3574
-sleeps$	481 2925 2927 2932 2933 2992
-slender$	3243 3701
-slep$	3628
-slept$	481 6615 2934 2992 3628
-slicked$	1693 7083
-slide$	7195 7232
-sliders$	9199 9200 9201 9216 9217 9218 9220 7099 7104
-slides$	7232
-slight$	3243 3701
-slightest$	5744 5997
-slightly$	1667 3245
-slim$	5462 3243 3701
-slimly$	3245
-slippers$	9212 7099
-slips$	9996
-slipshod$	3711
-slit$	3300
-sloppy$	2276 2277 2278 2279 7063 3379 3711
-sloth$	7197
-slow$	739 1180 1181 1182 1183 1184 2276 2277 2278 2279 9792 9836 9837 9838 9839 9851 6195 2403 3379
-slowly$	9851
-slut$	6873
-sluts$	6873
-sly$	3686
-smacke	2910
-smacked$	6704
-small$	1108 5218 5312 5462 1674 3210 3243
-smaller$	4755 4756 4765 4766 4767 4768
-smart$	5479 6988 6994 3310
-smarter$	3891
-smartly$	1677 3267 7098 7100
-smarts$	6989
-smelly$	9176 9177 3701
+skills$	1354 1356 5366 1535 1536 5369
+skimpy$	3341
+skin$	5524 5540 10365 7134 3304 3310
+skinned$	7094 7126
+skinniest$	1699 3322
+skinny$	5500 5536 5604 3274 3341 3737
+skins$	8026
+skirt$	5557 5558 9273 9274 9275 7168 7173 7180
+skirts$	5557 5558 9273 9274 9275 9290 9291 9292 9297 9304 7168 7173 7180
+skive$	3696
+skived$	3696
+skives$	3696
+skiving$	3696
+skunk$	6697
+slag$	6942
+slags$	6942
+slapdash$	3747
+slave$	6991 3160 3717
+slaves$	6991 3717
+sleep	6687 6696
+sleep$	3958 7829 7891 481 10380 10389 10390 2954 2961 2962 3023 3577
+sleeped$	2956
+sleepes$	2956
+sleeping$	481 2954 2956 2961 3023 3609
+sleeps$	481 2954 2956 2961 2962 3023
+slender$	3274 3737
+slep$	3664
+slept$	481 6676 2963 3023 3664
+slicked$	1693 7152
+slide$	7264 7301
+sliders$	9273 9274 9275 9290 9291 9292 9294 7168 7173
+slides$	7301
+slight$	3274 3737
+slightest$	5782 6035
+slightly$	1667 3276
+slim$	5500 3274 3737
+slimly$	3276
+slippers$	9286 7168
+slips$	10070
+slipshod$	3747
+slit$	3331
+sloppy$	2276 2277 2278 2279 7132 3410 3747
+sloth$	7266
+slow$	739 1180 1181 1182 1183 1184 2276 2277 2278 2279 9866 9910 9911 9912 9913 9925 6233 2403 3410
+slowly$	9925
+slut$	6942
+sluts$	6942
+sly$	3722
+smacke	2939
+smacked$	6771
+small$	1108 5256 5350 5500 1674 3241 3274
+smaller$	4793 4794 4803 4804 4805 4806
+smart$	5517 7057 7063 3341
+smarter$	3929
+smartly$	1677 3298 7167 7169
+smarts$	7058
+smelly$	9250 9251 3737
 smitten$	527 528 529 530 531 532 533
-smok	2841
-smoke$	7530 7755 7784 7786 7787 7788 382 8327 8329 8433 8434 9433
-smoked$	8054 9433
-smoker$	8521
-smokers$	8521
-smokes$	9433
-smoking$	3806 7464 7465 694 9433
-snakes$	6873
-snapchat$	4027 4028 4029 462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920
-sneak$	6873
-sneaks$	6873
-snood$	9215 7099 3706
-snoods$	9215 7099 3706
-snub$	3027
-snubbed$	9254 3027
-snubbing$	3027
-snubed$	3027
-snubing$	3027
-snubs$	3027
-so$	7621 7625 5841 2207 3208 3224
-social$	7846 7852 462 463 464 465 466 4744 8552 5029 8692 8750 9086 9087 9088 9089 5850 9511 2065 5860 2068 2442 2444 6375 2611 10092 10137 6528 2923
-society$	8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503
-sociopath$	6873
-sociopathic$	3686
-sociopaths$	6873
-sod$	6017
-sofa	7422 3786
-sofa$	10383
-soft$	8145 8146
-sold$	427 428 429 488 2967 2982 2999 6807
-soldiers$	8602
-solely$	2393 2394 3395
-solicit$	3021
-solicited$	3021
-soliciting$	3021
-solicits$	3021
-solicitted$	3021
-solicitting$	3021
-solid$	3243
-solidly$	3245
-solve	3501
-solves	3501
-solvin	3501
-somali$	1679 5479 7092
+smok	2865
+smoke$	7604 7829 7858 7860 7861 7862 382 8401 8403 8507 8508 9507
+smoked$	8128 9507
+smoker$	8595
+smokers$	8595
+smokes$	9507
+smoking$	3844 7538 7539 694 9507
+snakes$	6942
+snapch	2704
+snapchat$	4065 4066 4067 462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994
+sneak$	6942
+sneaks$	6942
+snood$	9289 7168 3742
+snoods$	9289 7168 3742
+snub$	3058
+snubbed$	9328 3058
+snubbing$	3058
+snubed$	3058
+snubing$	3058
+snubs$	3058
+so	2703
+so$	7695 7699 5879 2207 2691 3239 3255
+social$	7920 7926 462 463 464 465 466 4782 8626 5067 8766 8824 9160 9161 9162 9163 5888 9585 2065 5898 2068 2442 2444 6414 2612 10167 2704 10233 6589 2952
+society$	8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577
+sociopath$	6942
+sociopathic$	3722
+sociopaths$	6942
+sod$	6055
+sofa	7496 3824
+sofa$	10486
+soft$	8219 8220
+sold$	427 428 429 488 2998 3013 3030 6876
+soldiers$	8676
+solely$	2393 2394 3426
+solicit$	3052
+solicited$	3052
+soliciting$	3052
+solicits$	3052
+solicitted$	3052
+solicitting$	3052
+solid$	3274
+solidly$	3276
+solve	3534
+solves	3534
+solvin	3534
+somali$	1679 5517 7161
 some$	90 691 1714
-somebody$	7811 8205 5656 5850 9511 2720
-someone$	7811 4311 8205 5260 1508 5656 5850 9511 2720
-something$	8029 9436 10015
-somewhere$	7940 7941 7942 7943 7944 7945 7946 7947
-son	10197
-son$	8890 6629
-sons$	8890
-soon$	9805 9806 9807 9808
-sooner$	8830 9494 9503
-sophisticated$	1363 3695
+somebody$	7885 8279 5694 5888 9585 2742
+someone$	7885 4349 8279 5298 1508 5694 5888 9585 2742
+something$	8103 9510 10089
+somewhere$	8014 8015 8016 8017 8018 8019 8020 8021
+son	10294
+son$	8964 6690
+sons$	8964
+soon$	9879 9880 9881 9882
+sooner$	8904 9568 9577
+sophisticated$	1363 3731
 sorely$	2310
-sorry$	9368 9369 9370 9371
-sort$	8409 9032 9033 9034 9172 6830
-sorts$	6830
-sought	10167
-sought$	249 471 472 473 474 475 476 477 915 4709 916 917 918 919 920 921 937 938 940 3159
-sound$	3207
-sounds$	3207
-source	7213
-source$	6282 2489 10000 2684 2758 3420 7215 3422
-sources$	2489 10000 7215
+sorry$	9442 9443 9444 9445
+sort$	8483 9106 9107 9108 9246 6899
+sorts$	6899
+sought	10263
+sought$	249 471 472 473 474 475 476 477 915 4747 916 917 918 919 920 921 937 938 940 3190
+sound$	3238
+sounds$	3238
+source	7282
+source$	6320 2489 10074 2692 10227 2706 2781 3451 7284 3453
+sources$	2489 10074 7284
 south$	1690
-space$	9004 6536 6725
-speak	2905
-speak$	7574 7727 7915 467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 5338 9236 9266 9272 9286 9358 9407 9408 9409 9678 2473 7121 7129
-speaking$	467 468 469 9265 7148
-speaks$	467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 9358 2250 2251
-special$	10311 3586 3784
-specialist$	10297
-speech$	2818
-spell	7403
-spelli	6677
-spelling$	10334 3603
-spend$	7755 4099 4100 4163 8020 8021 8022 8023 8024 951 952 953
+space$	9078 6597 6792
+speak	2934
+speak$	7648 7801 7989 467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 5376 9310 9340 9346 9360 9432 9481 9482 9483 9752 2473 7190 7198
+speaking$	467 468 469 9339 7217
+speaks$	467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 9432 2250 2251
+special$	10409 3621 3822
+specialist$	10395
+speech$	2841
+spell	7477
+spelli	6741
+spelling$	10434 3639
+spend$	7829 4137 4138 4201 8094 8095 8096 8097 8098 951 952 953
 spendded$	951 952 953
 spendding$	951 952 953
 spended$	951 952 953
-spending$	7628 7812 8020 8021 8022 8023 8024 951 952 953
-spends$	951 952 953 9991
-spent$	951 952 953 2955
-spice$	6635 10295
-spiky$	3264 3287
-spina$	3551
-spineless$	3711
-spirit	6634
-spirits$	10291
-spite$	3945 152 153 155 3977 186 187 188 217 7888 7889 7890 7891 2347
-spiteful$	9616 3686
-split	10340 10342
-split$	10217 6686
-spliting$	2793
-splitting$	2793
-spoiled$	3686
-spoilt$	3686
+spending$	7702 7886 8094 8095 8096 8097 8098 951 952 953
+spends$	951 952 953 10065
+spent$	951 952 953 2986
+spice	6691
+spice$	10384 6697 10393
+spiky$	3295 3318
+spina$	3584
+spineless$	3747
+spirit	6696
+spirits$	10389
+spite$	3983 152 153 155 4015 186 187 188 217 7962 7963 7964 7965 2347
+spiteful$	9690 3722
+split	10440 10442
+split$	10314 6750
+spliting$	2816
+splitting$	2816
+spoiled$	3722
+spoilt$	3722
 spoke$	467 468 469 2472
-spoken$	7605 7606 159 160 161 8025 4816 4817 4818 4819 9271 9277 9282 9291 9367 9688
-sporadic$	8640 8641 8642 8643 1193 3138
-sport$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 10281 3288 3305
-sported$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3288 3305
-sporting$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3288 3305
-sports$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3288 3305
-sportted$	1696 3288
-sportting$	1696 3288
-sporty$	3266
-spot$	10252 10256 7256 7328
-spots$	10252 10256 7093 7328
-spotted$	3736
-spotty$	1692 5498 9159 3271 3701
-spray$	3281
-spree$	7286
-spring$	7866 7867
-spurn$	3027 3325
-spurned$	9254 3027 3325
-spurning$	3027 3325
-spurnned$	3027 3325
-spurnning$	3027 3325
-spurns$	3027 3325
-squad	6287 6290 6295 6296 6297 2504 2505 6310 2523 2524 2529 2550 6351 10009 10010 2564 6361 2569 6371 2605 6512
-squad$	9944 9945 2495 9947 9952 9953 9954 6298 6299 9959 2509 9967 6317 6344 10008 10012 6358 10016 10018 10028 6399 10113 10169
-squander$	3026 3402
-squandered$	3026 3402
-squandering$	3026 3402
-squanderred$	3026 3402
-squanderring$	3026 3402
-squanders$	3026 3402
-square$	10220 10258
-squarely$	2393 2394 3395
-squint$	3704
-squints$	3704
-stab	10367
-stabbed$	7499 8089 2965
-stabbi	10106 10121 10130 10131 6741 6755
-stabbing$	10112 10398 10412 10413
-stabbings$	10091 10412 10413
-staff	2506 6362 2619
-staff$	7811 7935 8194 4631 8290 8291 8415 4759 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503 8506 8528 8563 8569 1138 1139 4935 8721 8756 8770 8771 8772 8773 9105 9106 5691 5692 5694 5695 5733 5734 5735 5850 9511 5855 5856 9875 6245 6300 10019 6391 10228 10416 6821 6831 6832 6915
-stained$	9176 9177 3303 3310
-stairw	7422
-stamme	10268 6625
-stammer$	10282
-stamp	2752
-stamp$	7166
-stamped$	7166
-stamping$	7166
-stampped$	7166
-stampping$	7166
-stamps$	7166
-stance$	6579 7312
-stand	9991 10025
-stand$	1336 5314 5315 5316 5319 5320 5322 5323 5326 1670 1761 1762 1763 2242 2243 2244 2245 2246 3356
-standard$	9713 7173
-standards$	9522 9523 9524 9525 9526 9527 7173
-standing$	5314 5315 5316 5319 5320 5322 5323 5326 2242 2243 2244 2245 2246 3356 3642
-stands$	1670 1761 1762 1763 2242 2243 2244 2245 2246 3642
-starte	3578
+spoken$	7679 7680 159 160 161 8099 4854 4855 4856 4857 9345 9351 9356 9365 9441 9762
+sporadic$	8714 8715 8716 8717 1193 3169
+sport$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 10378 3319 3336
+sported$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3319 3336
+sporting$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3319 3336
+sports$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3319 3336
+sportted$	1696 3319
+sportting$	1696 3319
+sporty$	3297
+spot$	10349 10353 7325 7399
+spots$	10349 10353 7162 7399
+spotted$	3772
+spotty$	1692 5536 9233 3302 3737
+spray$	3312
+spree$	7355
+spring$	7940 7941
+spurn$	3058 3356
+spurned$	9328 3058 3356
+spurning$	3058 3356
+spurnned$	3058 3356
+spurnning$	3058 3356
+spurns$	3058 3356
+squad	6325 6328 6333 6334 6335 2504 2505 6348 2523 2524 2529 2550 6389 10083 10084 2564 6399 2569 6406 6410 2606 2699 6537 6572
+squad$	10018 10019 2495 10021 10026 10027 10028 6336 6337 10033 2509 10041 6355 6382 10082 10086 6396 10090 10092 10103 6438 10188 6531 10265
+squander$	3057 3433
+squandered$	3057 3433
+squandering$	3057 3433
+squanderred$	3057 3433
+squanderring$	3057 3433
+squanders$	3057 3433
+square$	10317 10355
+squarely$	2393 2394 3426
+squint$	3740
+squints$	3740
+stab	10470
+stabbed$	7573 8163 2996
+stabbi	10181 10196 10205 10206 10221 10222 10223 6809 6824
+stabbing$	10187 10502 10517 10518
+stabbings$	10166 10517 10518
+staff	2506 6400 2620
+staff$	7885 8009 8268 4669 8364 8365 8489 4797 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577 8580 8602 8637 8643 1138 1139 4973 8795 8830 8844 8845 8846 8847 9179 9180 5729 5730 5732 5733 5771 5772 5773 5888 9585 5893 5894 9949 6283 6338 10093 6430 10325 10521 6890 6900 6901 6984
+stained$	9250 9251 3334 3341
+stairw	7496
+stamme	10365 6686
+stammer$	10379
+stamp	2775
+stamp$	7235
+stamped$	7235
+stamping$	7235
+stampped$	7235
+stampping$	7235
+stamps$	7235
+stance$	6640 7383
+stand	10065 10099
+stand$	1336 5352 5353 5354 5357 5358 5360 5361 5364 1670 1761 1762 1763 2242 2243 2244 2245 2246 3387
+standard$	9787 7242
+standards$	9596 9597 9598 9599 9600 9601 7242
+standing$	5352 5353 5354 5357 5358 5360 5361 5364 2242 2243 2244 2245 2246 3387 3678
+stands$	1670 1761 1762 1763 2242 2243 2244 2245 2246 3678
+starte	3613
 started$	426
-starti	3578
-starts	3578
-starv	3547
-stash	9940 6420 2650
-stash$	10101
-stashed$	9950
-state	6283
-state$	4089 9835
-stated	6283
-statem	3586
-statement$	7733 4790 4791 4792 9943 9949 2860 7384
-statemented$	7380
-statements$	4790 4791 4792 9943 9949
-statio	6362
-station$	7864 7865 2482 9934 10019 10220 10258 10398
-stations$	2482 9934 10019
-statistics$	9907 9908 6566
-stature$	9116 9117 9118 7037
-status$	8360 8364 8365 8386 8392 8395 3031 6978 7384 7429
-stay$	3880 7545 3920 7669 4074 4101 4102 4119 7784 7786 7787 7789 4162 7839 7977 8020 8021 8022 8023 8024 8025 4392 8177 8327 8329 8335 8337 9266 9272 9286 2925 7121
-stayed$	7810 8025 8033 8042 8043 8044 8065 8066 8204 2925 2927 2934
-stayes$	2927
-staying$	7628 7812 7977 8020 8021 8022 8023 8024 8025 2925 2927 3626
-stays$	8025 2925 2927 3626
-steal$	7755 8433 8434 1276 1277 1278 9292 9429 10073 10093 10097 10124 10125
-steali	9978 6426 3793
-stealing$	7508 7509 7510 7511 7512 7513 7514 8551 8607 8749 10083 10126 10176 7449
-steals	9978 3793
-steals$	1276 1277 1278 9429 10073 10097 10125
-step	6682 2899 6694 10361 10376
-step$	6395 2802 3519
-stepbrother$	6710
-stepdad$	2884 10339 6683 2893 10356 6710
-stepfather$	2884 10339 6683 2893 10356 10360 6710
-stepmother$	10339 2893 10356 10360 6710
-stepmum$	10339 2893 10356 6710
-stepparent$	10356 6710
-stepparents$	10356 6710
-stepped$	3519
-stepsiblings$	10356
-stepsister$	6710
-stepstepdad$	10356
-stepstepfather$	10356
-steroi	6633
-steroids$	10290
-steward$	4032 7692 7935
-stewards$	4032 7692 7935
-sti	3572
-sti$	7366
-stick$	8282 9266 9272 9286 2074 2075 2076 7121
-still$	7607 7627 7649 2085 2086 2519
-stills$	6275 9965 6313 2568
-stis$	7366
-stock	9940 10090
-stock$	2499 10077 10100 10101
-stockily$	3245
-stocky$	5462 3243 3701
-stole	3793
-stolen	9940 10090 3793
-stolen$	10077 10101 2736 10411 10414 3753
-stoma$	3769
-stomach$	3549
-stone$	10279 3312
-stoned$	9433
-stoner$	6873
-stoners$	6873
-stood$	1761 1762 1763 2242 2243 2244 2245 2246 3356 3642
-stop	10070 2688 2733 2809
-stop$	7573 7701 4134 7796 7839 4365 8164 8211 8639 9266 9272 9286 9355 9407 9408 9409 9955 2545 2634 10138 6482 2709 2721 2725 2727 2728 2730 6527 10247 6603 7121 7129 3507
-stopped$	4363 4410 8089 9393 9394 9395 9396 9397 9530 9531 9532 9533 9534 9535 2709 10164 2963 7180 7284 3559
-stopping$	2725 2727
-stopring$	2725
-stops	2730
-stops$	2709 2721 2725 2727 6524 10214
-stopting$	2725
-store	2506 6362 6420 2650
-store$	7669 4140 4141 4142 2482 9934 6300 10019 10021 2597
-stored$	9950
-stores	2650
-stores$	2482 9934 6300 10003 10019 10021 6443
-stories$	4790 4791 4792 1275
-storin	9940 6426 10090 2650
-storing$	10083 10126
-story$	4790 4791 4792
-stout$	3243 3701
-straight$	8036 8037 3264 3287
-strange$	4270 713 716 719 720
-stranger$	7677 7687 7688 4750 10378 6770
-strangers$	4012 7677 4023 4026 7684 7687 7688 7696 7700 7704 7823 4261 4731 8389 8390 4749 8770 8771 8772 8773 6770
-strapping$	3701
-strappy$	3310
-strate	7291 7314 7318
-strategies$	7667 7668
-strategy$	7324
-strayed$	8054
-street	2488 10164 6554 6598
-street$	7855 7864 7865 6282 6307 10148 10211 10220 10255 10258 6772 3052 3140 3178 3182 3193 3194 3195 3196 3240 3424 3753
-streets$	7855 4949 10148 10211 10220 10255 10258 6772
-streetsmart$	3691
-streetwise$	1626 1627 1628 1629 1645 3691
-streng	2695
+starti	3613
+starts	3613
+starv	3580
+stash	10014 6459 2651
+stash$	10176
+stashed$	10024
+state	6321
+state$	4127 9909
+stated	6321
+statem	3621
+statement$	7807 4828 4829 4830 10017 10023 2884 7457
+statemented$	7453
+statements$	4828 4829 4830 10017 10023
+statio	6400
+station$	7938 7939 2482 10008 10093 10317 10355 10502
+stations$	2482 10008 10093
+statistics$	9981 9982 6627
+stature$	9190 9191 9192 7106
+status$	8434 8438 8439 8460 8466 8469 10450 3062 7047 7457 7502
+stay$	3918 7619 3958 7743 4112 4139 4140 4157 7858 7860 7861 7863 4200 7913 8051 8094 8095 8096 8097 8098 8099 4430 8251 8401 8403 8409 8411 9340 9346 9360 2954 7190
+stayed$	7884 8099 8107 8116 8117 8118 8139 8140 8278 2954 2956 2963
+stayes$	2956
+staying$	7702 7886 8051 8094 8095 8096 8097 8098 8099 2954 2956 3662
+stays$	8099 2954 2956 3662
+steal$	7829 8507 8508 1276 1277 1278 9366 9503 10148 10168 10172 10199 10200
+steali	10052 6465 3831
+stealing$	7582 7583 7584 7585 7586 7587 7588 8625 8681 8823 10158 10201 10272 7523
+steals	10052 3831
+steals$	1276 1277 1278 9503 10148 10172 10200
+step	6746 2928 6761 10464 10479
+step$	6434 2825 3552
+stepbrother$	6777
+stepdad$	2910 10439 6747 2919 10459 6777
+stepfather$	2910 10439 6747 2919 10459 10463 6777
+stepmother$	10439 2919 10459 10463 6777
+stepmum$	10439 2919 10459 6777
+stepparent$	10459 6777
+stepparents$	10459 6777
+stepped$	3552
+stepsiblings$	10459
+stepsister$	6777
+stepstepdad$	10459
+stepstepfather$	10459
+steroi	6691 6695
+steroids$	10384 10388
+steward$	4070 7766 8009
+stewards$	4070 7766 8009
+sti	3606
+sti$	7438
+stick$	8356 9340 9346 9360 2074 2075 2076 7190
+still$	7681 7701 7723 2085 2086 2519
+stills$	6313 10039 6351 2568
+stis$	7438
+stock	10014 10165
+stock$	2499 10152 10175 10176
+stockily$	3276
+stocky$	5500 3274 3737
+stole	3831
+stolen	10014 10165 10229 3831
+stolen$	10152 10176 2759 10516 10519 3789
+stoma$	3805
+stomach$	3582
+stone$	10376 3343
+stoned$	9507
+stoner$	6942
+stoners$	6942
+stood$	1761 1762 1763 2242 2243 2244 2245 2246 3387 3678
+stop	10145 2710 2756 2832
+stop$	7647 7775 4172 7870 7913 4403 8238 8285 8713 9340 9346 9360 9429 9481 9482 9483 10029 2545 2635 10210 10234 6542 2731 2743 2747 2749 2750 2751 2753 6588 10344 6664 7190 7198 3540
+stopped$	4401 4448 8163 9467 9468 9469 9470 9471 9604 9605 9606 9607 9608 9609 10216 2731 10260 2994 7249 7353 3592
+stopping$	2747 2749
+stopring$	2747
+stops	2753
+stops$	10210 2731 2743 2747 2749 6585 10311
+stopting$	2747
+store	2506 6400 6459 2651
+store$	7743 4178 4179 4180 2482 10008 6338 10093 10095 2598
+stored$	10024
+stores	2651
+stores$	2482 10008 6338 10077 10093 10095 6482
+storie	2704
+stories$	4828 4829 4830 1275
+storin	10014 6465 10165 2651
+storing$	10158 10201
+story$	4828 4829 4830
+stout$	3274 3737
+straight$	8110 8111 3295 3318
+strange$	4308 713 716 719 720
+stranger$	7751 7761 7762 4788 10481 6839
+strangers$	4050 7751 4061 4064 7758 7761 7762 7770 7774 7778 7897 4299 4769 8463 8464 4787 8844 8845 8846 8847 6839
+strapping$	3737
+strappy$	3341
+strate	7362 7385 7389
+strategies$	7741 7742
+strategy$	7395
+strayed$	8128
+street	2488 10260 6615 6659
+street$	7929 7938 7939 6320 6345 10244 10308 10317 10352 10355 6841 3083 3171 3209 3213 3224 3225 3226 3227 3271 3455 3789
+streets$	7929 4987 10244 10308 10317 10352 10355 6841
+streetsmart$	3727
+streetwise$	1626 1627 1628 1629 1645 3727
+streng	2717
 strength$	1427 1428
-stress$	3535
-strict	2780
-strict$	6574
-strike$	5370 5371 5372 10073 10243 3444
-strikes$	10073 10243
-striking$	3266
-strikingly$	3208
+stress$	3568
+strict	2803
+strict$	6635
+strike$	5408 5409 5410 10148 10340 3475
+strikes$	10148 10340
+striking$	3297
+strikingly$	3239
 string$	227 2033
 stringing$	227
-strings$	227 9982
-stroke	6610 6696
-stroke$	10267 10278 10353
+strings$	227 10056
+stroke	6671 6763
+stroke$	10364 10375 10456
 stroll$	1761 1762 1763
 strolls$	1761 1762 1763
-strong	2773 2780 3519
-strong$	1487 1488 1489 1645 6574 2785 3243 3522
-stronger$	1123 2785
-strongly$	3245
-stroppy$	3686
-struct	7219
-structure$	9963 10242
+strong	2796 2803 3552
+strong$	1487 1488 1489 1645 6635 2808 3274 3555
+stronger$	1123 2808
+strongly$	3276
+stroppy$	3722
+struct	7288
+structure$	10037 10339
 struggle$	135 1180 1181 1182 1183 1184
 struggled$	135 1180 1181 1182 1183 1184
-struggles$	135 1180 1181 1182 1183 1184 3609
+struggles$	135 1180 1181 1182 1183 1184 3645
 struggling$	135 1180 1181 1182 1183 1184
 strung$	227
-stubble$	3702
-stubborn$	6195 3686 3711
-stubbornly$	3711
-stuck$	8034 8065 8066 9368 9369 9370 9371 2074 2075 2076
-stud$	9210
-studen	6759
-student$	1154 8657 8683 8684 8685 8686 8687 8688 8699 10416 6859 3076 6935
-students$	1154 8657 8683 8684 8685 8686 8687 8688 8699 6859 6935
-studs$	9210
-stuff$	7797 7934
-stunt$	7516 6766
-stunts$	7516 6766
-stupid$	3858 77 78 3891 4065 725 2974 3023 3686
-stupidity$	7738 7739 7740 7741 7742 7743 8123 4505 4506 4525
-sturdy$	3243
-stutte	10268
-style$	9172 6843
-subculture$	6934
-subcultures$	6934
-subjec	3478
-subject$	9108 9111 9972 2629 3429 3734
-subjects$	9108 9111 2629 6531 3734
-submi	7213
-submit	2486 3420
-submitted$	2562 2563 7230
-substance$	31 36 4862 3577
-substandard$	2276 2277 2278 2279 9836 9837 9838 9839 3379
-succeeded$	9384
-succes	2723
-success$	10234
-successful$	6517 10181
-such$	3350
-sucked$	7496
-suffer	2913 2914
-suffer$	3556
-suffered$	6707 6708 3556
-suffering$	3556
-suffers$	6707 6708 3554 3556
-sufficient$	1534 1537 7016
-sugar$	3008
-sugges	6283 2750 7213
-suggest$	5592 5594 5595
-suggested$	5592 5594 5595
-suicid	3546
-suicidal$	7340
-suicide$	10273 7340
-sullen$	7063 3686
-summer$	7866 7867
-summon	10164
-superficial$	8640 8641 8642 8643 3048 3138
-superv	2952 2954
-supervised$	3190
-supervising$	8779 9032 9033 9034 9035 9043 9044 9045 9052 9057 9058 9059 9060 9061
-supervision$	8779 9032 9033 9034 9035 9043 9044 9045 9052 9057 9058 9059 9060 9061 2385 2386 2387 2388 6746 10404 7173 7443 7444
-suppl	9978
-suppli	2486 6331 2559 7228
-supplied$	427 428 429 6363 2982
-supplier$	8533
-suppliers$	8533 10114
-supplies$	427 428 429 9988 10003 10097 6454 2967 2982
-supply	9930 2486 9940 9976 2559 6426 10084 10090 10106 10107 10121 10130 10131 6754 7317 7318
-supply$	427 428 429 2479 6332 10077 10093 10097 6454 10411 2982 3753
+stubble$	3738
+stubborn$	6233 3722 3747
+stubbornly$	3747
+stuck$	8108 8139 8140 9442 9443 9444 9445 2074 2075 2076
+stud$	9284
+studen	6828
+student$	1154 8731 8757 8758 8759 8760 8761 8762 8773 10521 6928 3107 7004
+students$	1154 8731 8757 8758 8759 8760 8761 8762 8773 6928 7004
+studs$	9284
+stuff$	7871 8008
+stunt$	7590 6835
+stunts$	7590 6835
+stupid$	3896 77 78 3929 4103 725 3005 3054 3722
+stupidity$	7812 7813 7814 7815 7816 7817 8197 4543 4544 4563
+sturdy$	3274
+stutte	10365
+style$	9246 6912
+subculture$	7003
+subcultures$	7003
+subjec	3509
+subject$	9182 9185 10046 2630 3460 3770
+subjects$	9182 9185 2630 6592 3770
+submi	7282
+submission$	10219
+submissions$	10219
+submit	2486 3451
+submitted$	2562 2563 7299
+substance$	31 36 4900 3612
+substandard$	2276 2277 2278 2279 9910 9911 9912 9913 3410
+succeeded$	9458
+succes	2745
+success$	10331
+successful$	6577 10278
+such$	3381
+sucked$	7570
+suffer	2942 2943
+suffer$	3589
+suffered$	6774 6775 3589
+suffering$	3589
+suffers$	6774 6775 3587 3589
+sufficient$	1534 1537 7085
+sugar$	3039
+sugges	6321 2773 7282
+suggest$	5630 5632 5633
+suggested$	5630 5632 5633
+suicid	3579
+suicidal$	7411
+suicide$	10370 7411
+sullen$	7132 3722
+summer$	7940 7941
+summon	10260
+superficial$	8714 8715 8716 8717 3079 3169
+superv	2983 2985
+supervised$	3221
+supervising$	8853 9106 9107 9108 9109 9117 9118 9119 9126 9131 9132 9133 9134 9135
+supervision$	8853 9106 9107 9108 9109 9117 9118 9119 9126 9131 9132 9133 9134 9135 2385 2386 2387 2388 6815 10509 7242 7517 7518
+suppl	10052
+suppli	2486 6369 2559 7297
+supplied$	427 428 429 6401 3013
+supplier$	8607
+suppliers$	8607 10189
+supplies$	427 428 429 10062 10077 10172 6493 2998 3013
+supply	10004 2486 10014 10050 2559 6465 10159 10165 10181 10182 10196 10205 10206 10221 6823 7388 7389
+supply$	427 428 429 2479 6370 10152 10168 10172 6493 2705 10516 3013 3789
 supplyed$	2479
-supplying$	427 428 429 2479 10083 10126 10176 10411 2967 2982 7449
-supplys$	2479
-suppor	2695 2743 2954 3519 3525
-support$	138 146 147 3976 7634 7667 7668 7727 8290 8291 8617 8631 8635 9032 9033 9034 9035 9043 9044 9045 9052 9253 1808 1809 1810 1811 2173 2174 2175 9687 2385 2386 2387 2388 2690 2698 2757 10313 2863 10314 6820 6821 7118 7384
-supported$	146 147 2690 2698
-supporting$	146 147 2690 2698
-supports$	146 147 2690 2698 2757
+supplying$	427 428 429 2479 10158 10201 2705 10272 10516 2998 3013 7523
+supplys$	2479 2705
+suppor	2717 2766 2924 2985 3552 3558
+support$	138 146 147 4014 7708 7741 7742 7801 8364 8365 8691 8705 8709 9106 9107 9108 9109 9117 9118 9119 9126 9327 1808 1809 1810 1811 2173 2174 2175 9761 2385 2386 2387 2388 2712 2720 2780 10411 2887 10412 6889 6890 7187 7457
+supported$	146 147 2712 2720 6756
+supporting$	146 147 2712 2720
+supports$	146 147 2712 2720 2780
 supportted$	146 147
 supportting$	146 147
-supposed$	7800 7801
-suppre	2752
-suppress$	3749
-suppressing$	3749
-suppression$	3749
-sure$	1842 1843 1844 5715 5716 5717 5718 1925 1926
-surely$	1993 2001 5795 2002 2003 5838 7138
-surface$	3048
-surgery$	10304
-surly$	3686
+supposed$	7874 7875
+suppre	2775
+suppress$	3785
+suppressing$	3785
+suppression$	3785
+sure	2703
+sure$	1842 1843 1844 5753 5754 5755 5756 1925 1926
+surely$	1993 2001 5833 2002 2003 5876 7207
+surface$	3079
+surgery$	10402
+surly$	3722
 surprising$	713 716 719 720
-surprisingly$	3208
-survei	10257 3746
-surveillance$	10247 3730
-surveilled$	10057
-surviv	2914
-survival$	3003
-survive$	9002 9003 5350 1557 1558 5353 1565 3223
-survived$	1565 6708 3223
-survives$	1565 3223
-surviving$	1565 3223
-suspec	2630 7221
-suspect$	9108 9111 9865 10082 10116 2670 6986 3429 7261 3489 3752
-suspected$	6424 2639 2655 6462 2670 2675 2961 3469
-suspects$	9108 9111 9865 9962 10078 10079 10082 10116 2670 6858 6986 7224 7261 3468 3752
-suspen	6677
-suspended$	296 297 298 299 4816 4817 4818 4819 2865 6871 7388 3647
-suspendeds$	2865
-suspension$	8477 2865 10334 6871 3778
-suspensions$	8477 2865 6871 3778
-suspicion$	9920 9921 9922 9923 9924
-suspicious$	6348
-swallo	3548
-swap$	479 497 4291 498 499 500 501 502 2990
-swaped$	479 497 4291 498 499 500 501 502 2990
-swaping$	479 497 4291 498 499 500 501 502 2990
-swapped$	479 497 4291 498 499 500 501 502 2990
-swapping$	479 497 4291 498 499 500 501 502 2990
-swaps$	479 497 4291 498 499 500 501 502 2990
-swarthy$	3701
-swayed$	6826
-swear$	9433
-swearing$	9433 10316
-swears$	9433
-sweatshirt$	9199 9200 9201 7099 7104
-sweatshirts$	9199 9200 9201 7099 7104
-sweep$	2369 7302
+surprisingly$	3239
+survei	10354 3782
+surveillance$	10344 3766
+surveilled$	10132
+surviv	2943
+survival$	3034
+survive$	9076 9077 5388 1557 1558 5391 1565 3254
+survived$	1565 6775 3254
+survives$	1565 3254
+surviving$	1565 3254
+suspec	2631 7290
+suspect$	9182 9185 9939 10157 10191 2671 7055 3460 7330 3520 3788
+suspected$	6463 2640 2656 6501 2671 2676 2697 2992 3500
+suspects$	9182 9185 9939 10036 10153 10154 10157 10191 2671 6927 7055 7293 7330 3499 3788
+suspen	6741
+suspended$	296 297 298 299 4854 4855 4856 4857 2889 6940 7461 3683
+suspendeds$	2889
+suspension$	8551 2889 10434 6940 3814
+suspensions$	8551 2889 6940 3814
+suspicion$	9994 9995 9996 9997 9998
+suspicious$	6386
+swallo	3581
+swap$	479 497 4329 498 499 500 501 502 3021
+swaped$	479 497 4329 498 499 500 501 502 3021
+swaping$	479 497 4329 498 499 500 501 502 3021
+swapped$	479 497 4329 498 499 500 501 502 3021
+swapping$	479 497 4329 498 499 500 501 502 3021
+swaps$	479 497 4329 498 499 500 501 502 3021
+swarthy$	3737
+swayed$	6895
+swear$	9507
+swearing$	9507 10414
+swears$	9507
+sweatshirt$	9273 9274 9275 7168 7173
+sweatshirts$	9273 9274 9275 7168 7173
+sweep$	2369 7373
 sweeping$	2369
-sweeps$	2369 7302
-sweet$	5312
+sweeps$	2369 7373
+sweet$	5350
 swept$	2369
-swift	2773 3519
-sympathy$	8088 8092 8110
-symptoms$	7337
-syndrome$	7330
-system	7213
-system$	8128 8569 8770 8771 8772 8773 9968 10013 10014 10103 10104 10105 3349
-systemic$	3349
-systems$	10103 10105 3349
-t$	5528 9199 9200 9201 6675 7104
-ta	2862 6657
-ta$	6656 10314
-table$	10323
-tables$	9897
-tablets$	6631 10295 7342 7368
-tabs$	6373
-tackl	2536 2752
-tackle	10257 7323
-tackle$	2767 2768
-tackleing$	2768
-tackles$	2768
-tackling$	2767
-tactic	7314 7318
-tactical$	6355 3463
-tag$	10407 10408 10410 7447
-tagged$	10407 3651
-tagging$	10407
-tags$	10410
-tail$	2603
-tailed	10257
-tailed$	2603
-tailing$	2603
-tails$	2603
-tak	2804
-take	2769
-take$	64 7530 7545 95 3901 7594 4036 7755 4116 333 334 7825 7843 459 478 549 4345 791 792 820 4615 4616 4617 4618 4619 4620 4621 4622 4623 4624 8282 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649 4665 4666 4667 4668 4669 8327 8329 8335 8337 896 900 4981 1333 1454 1543 9236 9266 9272 9286 5890 2104 5905 5914 5918 5919 5920 5921 5922 5923 5924 5986 5988 5989 5990 5991 5992 2202 9678 9854 9857 6415 2703 2710 6602 2824 2837 2839 2971 3012 7121
-takeaway$	7864 7865
-taken$	64 95 8025 791 792 9357 9368 9369 9370 9371 5889 5905 5915 5916 5917 5918 5919 5920 5921 5922 5923 5924 5986 5988 5989 5990 5991 5993 5994 5995 2202 9688 2851 2971
-taker$	8510 6764
-takers$	8510 6764
-takes	2769
-takes$	64 95 381 459 478 8230 791 896 900 1454 5905 5914 5986 5988 5989 5990 5991 5992 2202 2703 2837 2839 2971 3012
-taking	2769 3548
-taking$	3827 64 7595 459 478 791 896 900 1454 9005 9006 5918 5919 5920 5921 5922 5923 5924 2202 2703 2824 2839 6764 2971 3012
-talk	9991
-talk$	138 7727 7914 467 468 469 8067 8068 8069 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 9236 9266 9272 5626 9286 9358 9378 5722 9407 9408 9409 9941 7121 7129 3407
-talked$	467 468 469 8042 8043 8044 8057 3407
-talking$	467 468 469 8067 8068 8069 1500 9265 9407 9408 9409 5755 9941 7129 3579
+swift	2796 3552
+sworn$	7358
+sympathy$	8162 8166 8184
+symptoms$	7408
+syndrome$	7401
+system	7282
+system$	8202 8643 8844 8845 8846 8847 10042 10087 10088 10178 10179 10180 3380
+systemic$	3380
+systems$	10178 10180 3380
+t$	5566 9273 9274 9275 6739 7173
+ta	2886 6719
+ta$	6718 10412
+table$	10421
+tables$	9971
+tablets$	6693 10393 7413 7441
+tabs$	6412
+tackl	2536 2775
+tackle	10354 7394
+tackle$	2790 2791
+tackleing$	2791
+tackles$	2791
+tackling$	2790
+tactic	7385 7389
+tactical$	6393 3494
+tag$	10512 10513 10515 7521
+tagged$	10512 3687
+tagging$	10512
+tags$	10515
+tail$	2604 10215
+tailed	10354
+tailed$	2604
+tailing$	2604
+tails$	2604
+tak	2827
+take	2792
+take$	64 7604 7619 95 3939 7668 4074 7829 4154 333 334 7899 7917 459 478 549 4383 791 792 820 4653 4654 4655 4656 4657 4658 4659 4660 4661 4662 8356 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4703 4704 4705 4706 4707 8401 8403 8409 8411 896 900 5019 1333 1454 1543 9310 9340 9346 9360 5928 2104 5943 5952 5956 5957 5958 5959 5960 5961 5962 6024 6026 6027 6028 6029 6030 2202 9752 9928 9931 6454 2725 2732 6663 2847 2861 2863 3002 3043 7190
+takeaway$	7938 7939
+taken$	64 95 8099 791 792 9431 9442 9443 9444 9445 5927 5943 5953 5954 5955 5956 5957 5958 5959 5960 5961 5962 6024 6026 6027 6028 6029 6031 6032 6033 2202 9762 2875 3002
+taker$	8584 6833
+takers$	8584 6833
+takes	2792
+takes$	64 95 381 459 478 8304 791 896 900 1454 5943 5952 6024 6026 6027 6028 6029 6030 2202 2725 2861 2863 3002 3043
+taking	2792 3581
+taking$	3865 64 7669 459 478 791 896 900 1454 9079 9080 5956 5957 5958 5959 5960 5961 5962 2202 2725 2847 2863 6833 3002 3043
+talk	10065
+talk$	138 7801 7988 467 468 469 8141 8142 8143 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 9310 9340 9346 5664 9360 9432 9452 5760 9481 9482 9483 10015 7190 7198 3438
+talked$	467 468 469 8116 8117 8118 8131 3438
+talking$	467 468 469 8141 8142 8143 1500 9339 9481 9482 9483 5793 10015 7198 3614
 talkked$	467 468 469
 talkking$	467 468 469
-talks$	138 467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 9358 10035 3407
-tall$	5462 9120 1673 3243 7042 3701
-tallest$	1699 3291
-tan$	7074 7075
-tango$	7832
-tanned$	1692 3271 3701
-tantrum$	8712 8713 6944
-tantrums$	8712 8713 6944
-target	9955 2536 10149 2796 2797 6592 10251 2803 10257 7291 7323
-target$	7493 7494 971 10056 10138 2768 10249 6593 3429 3511 3521 7321 3604
-targeted$	7496 971 10249 6593 6597 3521
-targeting$	971 2768 10249 6593 3521
-targets$	7492 7494 971 9830 6229 9896 9907 9908 10056 2768 10249 6593 3521 7321
+talks$	138 467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 9432 10110 3438
+tall$	5500 9194 1673 3274 7111 3737
+tallest$	1699 3322
+tan$	7143 7144
+tango$	7906
+tanned$	1692 3302 3737
+tantrum$	8786 8787 7013
+tantrums$	8786 8787 7013
+target	10029 2536 2685 10245 2819 2820 6653 10348 2826 10354 7362 7394
+target$	7567 7568 971 10131 10234 2791 10346 6654 3460 3544 3554 7392 3640
+targeted$	7570 971 6517 10346 6654 6658 3554
+targeting$	971 2791 10346 6654 3554
+targets$	7566 7568 971 9904 6267 9970 9981 9982 10131 2791 10346 6654 3554 7392
 targetted$	971
 targetting$	971
-tart$	6873
-tarted$	1782 1783 3323
-tarts$	6873
-task	6290 2766
-task$	9477
-tasked$	2561 2609 6413 3528
-taskforce$	9947
-taskin	7257 3528
-tasking$	6310 2523 2524 2529 2550 6351 10009 10010 6355 2564 6361 2569 6418 6512 7322
-tastes$	8912
-tattoo$	1697 9148 9210 7082 3290
-tattooed$	3701
-tattoos$	1697 9148 9210 7082 3290
-taught$	146 147 150 7637 7638 7639 4010 4011 8111 9271 9277 9282 9291 9367 9393 9394 9395 9396 9397 10165
-taunt$	3038
-taunted$	3038
-taunting$	3038
-taunts$	3038
-tauntted$	3038
-tauntting$	3038
-teach$	146 147 8528 8617 9334 9407 9408 9409 7129
-teache	6759
+tart$	6942
+tarted$	1782 1783 3354
+tarts$	6942
+task	6328 2789
+task$	9551
+tasked$	2561 2610 6452 3561
+taskforce$	10021
+taskin	7326 3561
+tasking$	6348 2523 2524 2529 2550 6389 10083 10084 6393 2564 6399 2569 6406 6457 2699 6537 6572 7393
+tastes$	8986
+tattoo$	1697 9222 9284 7151 3321
+tattooed$	3737
+tattoos$	1697 9222 9284 7151 3321
+taught$	146 147 150 7711 7712 7713 4048 4049 8185 9345 9351 9356 9365 9441 9467 9468 9469 9470 9471 10261
+taunt$	3069
+taunted$	3069
+taunting$	3069
+taunts$	3069
+tauntted$	3069
+tauntting$	3069
+teach$	146 147 8602 8691 9408 9481 9482 9483 7198
+teache	6828
 teached$	146 147
-teacher$	7692 7935 8194 5873 5874 10416
-teachers$	7692 7935 8194 8415 4759 8528 8721 8756 5691 5692 5694 5695 6832 6915
+teacher$	7766 8009 8268 5911 5912 10521
+teachers$	7766 8009 8268 8489 4797 8602 8795 8830 5729 5730 5732 5733 6901 6984
 teaches$	146 147
-teachi	6669
-teaching$	146 147 2862 6657 10326
-team	6290 6310 6371 10298
-team$	5850 5855 5856 9875 6245 2455 9937 9945 9947 9952 9953 9954 6298 6299 9967 6317 6344 10008 10012 6358 10018 10028 6391 6399 10113 10169 2799 10301 3396 3405
-teams$	2799
-tearaway$	3670
-tearaways$	3670
-tech$	7107 3314
-techni	7318
-teen$	1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 6935
-teenage$	1657 3000 3068 3071 3080 3239 3240 3467
-teenager$	1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 9108 9111 6859 6935
-teenagers$	8379 8412 8454 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 9108 9111 6859 6916 6935
-teens$	8454 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 6935
-teeth$	9160 9161 9162 7070
-teleph	2611
-telephone$	2586 10038 3448
-telephones$	2586 10038
-tell	2566 2646 6440
-tell$	7727 7755 8171 8177 8282 1000 8574 5308 5309 5310 5311 9266 9272 9286 9358 5800 5801 5804 9857 2480 2501 2502 6360 7121
-telling$	1000 9265 2501 2502 6360
-tells$	1000 9358 5800 5801 5804 2501 2502 6360
-temper	10340
-temper$	8712 8713 6944
-tempered$	6948 6949
-tempers$	8712 8713 6944
-temporarily$	3592
-temporary$	3627
-tempt$	7470 7471 238 239 240 2976 3017
-temptation$	7816
-tempted$	7470 7471 238 239 240 913 2976 3017 6826
-tempting$	7470 7471 238 239 240 2976 3017
-tempts$	7470 7471 238 239 240 2976 3017
-temptted$	7470 7471 238 239 240 2976 3017
-temptting$	7470 7471 238 239 240 2976 3017
-ten$	8481 1400 1401 1402
-tenancies$	2746
-tenancy$	2746 10386 7425
-tenants$	6092
-tendencies$	6864
-tension$	2887 7219
-term$	10268 6670
-termination$	10284
-terrible$	3858 3891 7560 7561 7562 7563 4561 4802 2276 2277 2278 2279 9836 9837 9838 9839 2429 2974 3147 3180 3379
-territ	6536
-territory$	10193
-terrorise$	961 962 963 3037
-terrorised$	961 962 963 3037
-terrorises$	961 962 963 3037
-terrorising$	961 962 963 3037
-test$	1136 9433 2599 2600 10287 7366 7377
-tested$	1136 3583
-testing$	1136 9433
-tests$	1136 7377
+teachi	6733
+teaching$	146 147 2886 6719 6731 10426
+team	6328 6348 6410 10396
+team$	5888 5893 5894 9949 6283 2455 10011 10019 10021 10026 10027 10028 6336 6337 10041 6355 6382 10082 10086 6396 10092 10103 6430 6438 10188 6531 10265 2822 10399 3427 3436
+teams$	2822
+tearaway$	3706
+tearaways$	3706
+tech$	7176 3345
+techni	7389
+teen$	1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 7004
+teenage$	1657 3031 3099 3102 3111 3270 3271 3498
+teenager$	1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 9182 9185 6928 7004
+teenagers$	8453 8486 8528 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 9182 9185 6928 6985 7004
+teens$	8528 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 7004
+teeth$	9234 9235 9236 7139
+teleph	2612
+telephone$	2587 10113 3479
+telephones$	2587 10113
+tell	2566 2647 6479 2703
+tell$	7801 7829 8245 8251 8356 1000 8648 5346 5347 5348 5349 9340 9346 9360 9432 5838 5839 5842 9931 2480 2501 2502 6398 7190
+telling$	1000 9339 2501 2502 6398
+tells$	1000 9432 5838 5839 5842 2501 2502 6398
+temper	10440
+temper$	8786 8787 7013
+tempered$	7017 7018
+tempers$	8786 8787 7013
+temporarily$	3627
+temporary$	3663
+tempt$	7544 7545 238 239 240 3007 3048
+temptation$	7890
+tempted$	7544 7545 238 239 240 913 3007 3048 6895
+tempting$	7544 7545 238 239 240 3007 3048
+tempts$	7544 7545 238 239 240 3007 3048
+temptted$	7544 7545 238 239 240 3007 3048
+temptting$	7544 7545 238 239 240 3007 3048
+ten$	8555 1400 1401 1402
+tenancies$	2769
+tenancy$	2769 10489 10490
+tenants$	6130
+tendencies$	6933
+tension$	2913 7288
+term$	10365 6734
+termination$	10381
+terrible$	3896 3929 7634 7635 7636 7637 4599 4840 2276 2277 2278 2279 9910 9911 9912 9913 2429 3005 3178 3211 3410
+territ	6597
+territory$	10290
+terrorise$	961 962 963 3068
+terrorised$	961 962 963 3068
+terrorises$	961 962 963 3068
+terrorising$	961 962 963 3068
+test$	1136 9507 2600 2601 10385 7438 7450
+tested$	1136 3618
+testing$	1136 9507
+tests$	1136 7450
 testted$	1136
 testting$	1136
-text$	467 468 469 9795
+text$	467 468 469 9869
 texted$	467 468 469
-textin	9966
+textin	10040
 texting$	467 468 469
 texts$	467 468 469
 textted$	467 468 469
 textting$	467 468 469
-thalas	3551
-thalassaemia$	7345
-than$	3960 8183 4539 5099 5100 5101 5145 1362 5172 8832 8833 8834 8835 8862 5206 1531 1552 1555 5420 5421 5422 5423 9085 9909 9910 9911 9912 9913 9914 9917
-thank$	8095 8096 8097 8098 8099 8100 8131 8132 8133 8134 8149 8150 8151 8152
-thanks$	292 5970 2440
-that	7213
-that$	4035 525 4631 8440 8759 1657 9691 9799 6219 6242 9906 9993 6450 6468 6469 6834 3056 3240 7175
-the$	3849 4035 7861 4216 4217 4471 4631 8289 4661 8332 4703 8415 4778 988 1010 4911 4912 4955 1304 8759 5105 5182 5252 1470 5284 1657 1704 5522 5535 1742 9410 5784 5823 9511 5893 5955 6124 6131 6156 6158 9818 9819 6164 6166 9841 9842 9848 6193 2432 2455 6304 6444 6484 6491 6499 6561 10230 6584 6603 6751 6832 3056 7175 7186 3426 3467 3470 3576
-thef$	10083
-theft	9940 9984 6435 10106 2657 10117 10121 10123 10130 10131 2681 6480 6739 6741 6754 6755 6758 3656
-theft$	7844 7858 8551 8749 10092 6451 10112 6475 10136 10137 2805 10396 10398 10411 10412 10413 10415 3484 7450
-thefts	6551
-thefts$	10091 10092 6451 6475 10136 10137 10208 10412 10413 7450
-their	6376 2583 2630 2676 7237 3458 3480
-their$	19 3868 3870 79 80 83 87 3883 3885 94 3936 4035 261 268 269 270 272 4069 276 4081 4082 4083 4084 4085 4086 7757 336 4145 7820 4179 4180 7861 4206 4282 7961 4332 4405 4430 4460 4461 672 673 4473 4499 8159 709 711 712 728 731 8193 4575 8235 4581 4631 8313 8317 4661 996 4821 8528 8565 4942 1258 8765 1323 8802 5157 5159 5351 5467 5468 5469 5494 1708 1725 1726 1746 5554 1773 1774 5765 5813 9508 6058 6069 6155 6157 6159 9818 9819 6164 6166 6167 9830 9841 9842 6231 6232 9896 2455 6250 6258 6259 6304 6424 6484 6584 6618 6620 2845 2888 2889 6684 6718 6729 3002 3018 3150 3307 3308 3350 7176 7186 3396 3568 3569 3574 3575 3597
-theirs$	8154
-theirself$	3794 3796 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 8542 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 6190 6762 6792 6793 7014 7015
-theirselves$	3794 3796 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 8542 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 6190 6762 6792 6793 7014 7015
-them	6278 6286 6350 10046 10049 10051 10053 2606 2607 10065 10066 10068 10099 2679 10139 6498 6516 6525 10182 6526 10196 10226 10245 10250 10260 7292 7299 7306 7387
-them$	7454 7455 7481 7528 4014 4021 7751 7838 4182 4184 4186 7894 7897 7940 7941 7942 7943 7944 7945 7946 7947 4446 4455 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 8330 4681 4759 4811 4952 5061 5062 5063 5183 5246 8963 9051 9150 1715 1716 5657 5696 5705 5711 5723 9388 9410 5772 5898 5899 6022 6023 6024 6025 6026 6027 9691 6074 6095 9782 9783 9784 9785 9786 9787 9841 9842 9863 9864 6210 6269 9972 9982 2610 2687 2720 10183 10184 6604 6924 7141 7176 7177 7179 7186
-themself$	3794 3796 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 8542 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 6190 6619 6762 6792 6793 7014 7015 7341
-themselves$	3794 3796 7454 7455 3835 3836 43 3838 3839 3840 3841 3842 3843 50 7502 7503 3847 3848 7732 4146 4147 4148 7840 4253 4290 8073 8074 8076 4438 4439 4440 4441 4442 4443 4444 4445 4447 4448 8108 8109 8122 4474 4475 4476 4477 8135 8136 8137 8138 8139 8140 8141 8142 8143 8144 4492 4493 4494 4495 8153 8158 4579 4583 790 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4597 4598 8256 8257 8258 8259 8260 8261 8263 8264 8265 8266 8539 8542 4945 1275 8782 8783 8784 8785 8786 8787 8788 8965 8966 8967 8968 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 8984 5329 8987 8988 5332 8995 9009 9720 6190 6619 6762 6792 6793 7014 7015 7341
-therap	10269 6639
-therapist$	10296 10297
-therapy$	10300 7337 7372 7373 7404
-there$	7539 7577 4395 8058 1852 1853 5656 6404
-these$	4018 4052 7753 4325 4328 4334 8328 8331 8336 1010 1304 8963 1639 1643 1657 5658 9330 1892 9410 5984 6022 6023 6024 6025 6026 6027 6078 6080 6087 6097 6098 9782 9783 9784 9785 9786 9787 9841 9842 9863 9864 6210 6561 2806 3072 3080 7141 3350 7176 7177 7179 7186 3467 7306
-they	9931 6350 10029 2606 2607 10065 10066 10068 10099 2664 2679 6516 10196 10226 2789 10245 2806 7299
-they$	3907 4376 4377 4382 4383 4408 8161 734 988 4782 989 8440 990 991 4927 1153 8761 9325 9326 9327 9328 9329 5679 5680 5681 5683 5850 9511 6458 2711 2720 6572 6583 6607
-thick$	1665 3231 3247 3286 3295 3296 3686
-thickset$	3243 3700
-thief$	8524 8525 8526 6873 6874
-thieves$	8524 8525 8526 6873 6874
-thieving$	8551
-thigh$	10277
-thighs$	10277
-thin$	5462 3243 3262 3266 3701
-thing$	9592 9593 9594 9595 9596 9598 9599
-things$	7798 7934 4540 8912 8990 9030 6133 6219 6242 2936
-think$	8282 981 982 983 1125 1133 1372 1373 1374 1375 1376 1377 5338 5871 9529 9530 9531 9532 5962 9620 2670
-thinking$	7148
-thinks$	981 982 983 1125 1133 1372 1373 1374 1375 1376 1377 5871 9529 2670
-thinnest$	1699 3291
+thalas	3584
+thalassaemia$	7416
+than$	3998 8257 4577 5137 5138 5139 5183 1362 5210 8906 8907 8908 8909 8936 5244 1531 1552 1555 5458 5459 5460 5461 9159 9983 9984 9985 9986 9987 9988 9991
+thank$	8169 8170 8171 8172 8173 8174 8205 8206 8207 8208 8223 8224 8225 8226
+thanks$	292 6008 2440
+that	7282
+that$	4073 525 4669 8514 8833 1657 9765 9873 6257 6280 9980 10067 6489 6507 6508 6523 6903 3087 3271 7244
+the$	3887 4073 7935 4254 4255 4509 4669 8363 4699 8406 4741 8489 4816 988 1010 4949 4950 4993 1304 8833 5143 5220 5290 1470 5322 1657 1704 5560 5573 1742 9484 5822 5861 9585 5931 5993 6162 6169 6194 6196 9892 9893 6202 6204 9915 9916 9922 6231 2432 2455 6342 6483 6544 6551 6559 6622 10327 6645 6664 6820 6901 3087 7244 7255 3457 3498 3501 3611
+thef$	10158
+theft	10014 10058 6474 10181 2658 10192 10196 10198 10205 10206 2682 10217 10221 10222 10223 6540 6807 6809 6823 6824 6827 3692
+theft$	7918 7932 8625 8823 10167 6490 10187 6514 10232 10233 2828 10500 10502 10516 10517 10518 10520 3515 7524
+thefts	6612
+thefts$	10166 10167 6490 6514 10232 10233 10305 10517 10518 7359 7524
+their	6415 2584 2631 2677 7306 3489 3511
+their$	19 3906 3908 79 80 83 87 3921 3923 94 3974 4073 261 268 269 270 272 4107 276 4119 4120 4121 4122 4123 4124 7831 336 4183 7894 4217 4218 7935 4244 4320 8035 4370 4443 4468 4498 4499 672 673 4511 4537 8233 709 711 712 728 731 8267 4613 8309 4619 4669 8387 8391 4699 996 4859 8602 8639 4980 1258 8839 1323 8876 5195 5197 5389 5505 5506 5507 5532 1708 1725 1726 1746 5592 1773 1774 5803 5851 9582 6096 6107 6193 6195 6197 9892 9893 6202 6204 6205 9904 9915 9916 6269 6270 9970 2455 6288 6296 6297 6342 6463 6544 6645 6679 6681 2869 2914 2915 6748 6785 6796 3033 3049 3181 3338 3339 3381 7245 7255 3427 3601 3602 3609 3610 3632
+theirs$	8228
+theirself$	3832 3834 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 8616 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 6228 6831 6861 6862 7083 7084
+theirselves$	3832 3834 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 8616 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 6228 6831 6861 6862 7083 7084
+them	6316 6324 6388 10121 10124 10126 10128 2607 2608 10140 10141 10143 10174 2680 10220 2701 10235 6558 6576 6586 10279 6587 10293 10323 10342 10347 10357 7363 7370 7377 7460
+them$	7528 7529 7555 7602 4052 4059 7825 7912 4220 4222 4224 7968 7971 8014 8015 8016 8017 8018 8019 8020 8021 4484 4493 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 8404 4719 4797 4849 4990 5099 5100 5101 5221 5284 9037 9125 9224 1715 1716 5695 5734 5743 5749 5761 9462 9484 5810 5936 5937 6060 6061 6062 6063 6064 6065 9765 6112 6133 9856 9857 9858 9859 9860 9861 9915 9916 9937 9938 6248 6307 10046 10056 2611 6533 2709 2742 10280 10281 6665 6993 7210 7245 7246 7248 7255
+themself$	3832 3834 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 8616 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 6228 6680 6831 6861 6862 7083 7084 7412
+themselves$	3832 3834 7528 7529 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 4328 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 8613 8616 4983 1275 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 9083 9794 6228 6680 6831 6861 6862 7083 7084 7412
+therap	10366 6701
+therapist$	10394 10395
+therapy$	10398 7408 7445 7446 7478
+there$	7613 7651 4433 8132 1852 1853 5694 6443
+these$	4056 4090 7827 4363 4366 4372 8402 8405 8410 1010 1304 9037 1639 1643 1657 5696 9404 1892 9484 6022 6060 6061 6062 6063 6064 6065 6116 6118 6125 6135 6136 9856 9857 9858 9859 9860 9861 9915 9916 9937 9938 6248 6622 2829 3103 3111 7210 3381 7245 7246 7248 7255 3498 7377
+they	10005 6388 10104 2607 2608 10140 10141 10143 10174 2665 2680 6576 10293 10323 2812 10342 2829 7370
+they$	3945 4414 4415 4420 4421 4446 8235 734 988 4820 989 8514 990 991 4965 1153 8835 9399 9400 9401 9402 9403 5717 5718 5719 5721 5888 9585 6497 2686 2733 2742 6633 6644 6668
+thick$	1665 3262 3278 3317 3326 3327 3722
+thickset$	3274 3736
+thief$	8598 8599 8600 6942 6943
+thieves$	8598 8599 8600 6942 6943
+thieving$	8625
+thigh$	10374
+thighs$	10374
+thin$	5500 3274 3293 3297 3737
+thing$	9666 9667 9668 9669 9670 9672 9673
+things$	7872 8008 4578 8986 9064 9104 6171 6257 6280 2966
+think$	8356 981 982 983 1125 1133 1372 1373 1374 1375 1376 1377 5376 5909 9603 9604 9605 9606 6000 9694 2671
+thinking$	7217
+thinks$	981 982 983 1125 1133 1372 1373 1374 1375 1376 1377 5909 9603 2671
+thinnest$	1699 3322
 third$	1657
 thirteen$	1400 1401 1402
-thirties$	7965
-thirty$	7963 7965 545 7998 7999 5171 8854 8855 8856 8857 8858 8859 8860 9100
-this$	4035 7861 4323 4330 4631 1275 5284 1657 9410 9453 5898 5899 6022 6023 6024 6025 6026 6027 9691 9782 9783 9784 9785 9786 9787 9841 9842 6186 6219 6242 6304 6561 3056 3146 3240 7141 7175 7176 7177 7186 3470
-thoroughly$	3343
-those	6330 10139 7292
-those$	8399 1010 1304 1639 6426 10161 6531 6562 10226 10230 10250 3080 7141 3467
-though$	178 3973 7888 7889 7890 7891 5443 5444 5445
-thought$	3860 3861 3862 3863 3864 3867 8025 8215 8216 981 982 983 4788 4789 1044 1133 1222 9491 9507 9512 9515 9516 9518 9519 9520 9521 5871 9529 9530 9531 9532 9533 9534 9535 5962 9620 9653 9654 9655 9656 9657 9658 9659 9660 9661 9662 6006 6007 6008 6009 6010 9795 9904 2639 2669 2675
-thoughtless$	9605 9606 9616
-thoughts$	2822
-threadbare$	3310
-threat$	4830 1037 4832 4833 4834 4835 4836 4837 4838 4839 4840 4841 8499 8500 4844 4845 4846 4847 4848 4849 6571 2778 3466 3493
-threatening$	3147 3684
-three	6350 10046 10065 10066 10068 10099 2679 6516 10196 10226 10245 7299
-three$	4681 8549 1714 9165 9166 9167 9168 9169 9170 5696 5711 6164 3467 3582 3637
-thresholds$	9818
+thirties$	8039
+thirty$	8037 8039 545 8072 8073 5209 8928 8929 8930 8931 8932 8933 8934 9174
+this$	4073 7935 4361 4368 4669 1275 5322 1657 9484 9527 5936 5937 6060 6061 6062 6063 6064 6065 9765 9856 9857 9858 9859 9860 9861 9915 9916 6224 6257 6280 6342 2686 6622 3087 3177 3271 7210 7244 7245 7246 7255 3501
+thoroughly$	3374
+those	6368 10235 7363
+those$	8473 1010 1304 1639 6465 10257 6592 6623 10323 10327 10347 3111 7210 3498
+though$	178 4011 7962 7963 7964 7965 5481 5482 5483
+thought$	3898 3899 3900 3901 3902 3905 8099 8289 8290 981 982 983 4826 4827 1044 1133 1222 9565 9581 9586 9589 9590 9592 9593 9594 9595 5909 9603 9604 9605 9606 9607 9608 9609 6000 9694 9727 9728 9729 9730 9731 9732 9733 9734 9735 9736 6044 6045 6046 6047 6048 9869 9978 2640 2670 2676 2697
+thoughtless$	9679 9680 9690
+thoughts$	2845
+threadbare$	3341
+threat$	4868 1037 4870 4871 4872 4873 4874 4875 4876 4877 4878 4879 8573 8574 4882 4883 4884 4885 4886 4887 6632 2801 3497 3524
+threatening$	3178 3720
+three	6388 10121 10140 10141 10143 10174 2680 6576 10293 10323 10342 7370
+three$	4719 8623 1714 9239 9240 9241 9242 9243 9244 5734 5749 6202 3498 3617 3672
+thresholds$	9892
 threw$	47 838
-thrill$	3851 58 3856 7827 7828 7829 8360 8386 3031
-thrills$	8366
+thrill$	3889 58 3894 7901 7902 7903 8434 8460 3062
+thrills$	8440
 thrive$	674
 thrived$	674
 thrives$	674
 thriving$	674
-throats$	9437
-throug	6591 6692 3420 3519 3525
-through$	287 8621 5342 5343 5491 9356 9385 9387 9411 9416 6169 10086 6667 2977 3403
+throats$	9511
+throug	6652 6759 3451 3552 3558
+through$	287 8695 5380 5381 5529 9430 9459 9461 9485 9490 6207 10161 6532 6729 3008 3434
 throw$	47 838
 throwed$	47
 throwing$	47 838
-thrown$	47 838 9256 2910 2911
+thrown$	47 838 9330 2939 2940
 throws$	47 838
-thug$	3670
-thuggery$	3670
-thuggish$	3670 3684
-thugs$	8545 8546 8547 9865 10115 7162 3670
-tic$	3535
-tick$	3358
-ticking$	3087 7153
-tidy$	3266
-tied$	2640 6473 7083
-ties$	1001 6843
-tight$	9176 9177 5566 6196 3286 3310
+thug$	3706
+thuggery$	3706
+thuggish$	3706 3720
+thugs$	8619 8620 8621 9939 10190 7231 3706
+tic$	3568
+tick$	3389
+ticking$	3118 7222
+tidy$	3297
+tied$	2641 6512 7152
+ties$	1001 6912
+tight$	9250 9251 5604 6234 3317 3341
 tightly$	1695
-tights$	7099
-tiktok$	462 4256 463 4257 464 4258 465 4259 466 4260 7918 7919 7920
-time	6666
-time$	3958 7756 7820 826 827 828 8288 4745 4747 4805 4859 4860 4902 8837 9299 9300 9425 9426 9427 9428 9441 9449 9643 9644 9645 9646 9647 9648 10061 2726 3086 7135 7196
-timed$	10152
-timekeeping$	6819
-timeline$	6319
-times$	7611 7613 7614 7618 9442
-timeta	6323 6677
-timetable$	9980 10323 6670 10334
-timetables$	9980
-timewaster$	6873
-timewasters$	6873
-timid$	6195
-tiny$	3310
-tip	3746
-tip$	2731
-tipped$	2731
-tipping$	2731
-tips$	2731
-to	2539 7213
-to$	3865 3869 7669 7723 4098 4107 4129 4160 4197 4198 4199 4201 4235 4243 4247 4313 4314 4315 4316 4317 4320 4348 4352 4449 8176 4537 8217 4576 4625 4716 4724 4727 4729 4735 4795 4831 8603 4950 4957 4960 4974 4979 4997 5067 5094 5102 5118 5119 5121 5272 5305 5321 9096 5579 9240 9241 9242 9244 9263 9283 5636 5637 5677 9399 9412 5830 5831 9528 9538 9539 9540 5896 5897 9570 9619 9627 6021 2264 6067 6122 6187 9852 6197 6198 9890 6234 6268 6279 6284 6288 2498 2532 6360 6383 6388 2602 6403 2624 6419 6430 6433 6434 6481 6487 6488 6502 6506 2713 2714 6548 6560 6570 10232 6605 6617 10288 6636 6645 6646 10312 6667 6675 6711 6743 2951 10417 6817 6818 6834 7118 7120 7123 7140 7142 7176 7192 7207 7208 7322 3532 7440
-toddler$	6629
-toe$	9180 9204 9205 5549 3051
-toerag$	3672
-toerags$	3672
-toing$	6360
-tokenistic$	3048 3711
-told$	150 7605 7606 159 160 161 168 169 170 171 172 173 174 175 176 7637 7638 7639 7800 7801 4154 8030 8039 4548 9271 9277 9282 9285 9291 9367 9368 9369 9370 9371 9393 9394 9395 9396 9397 5800 5801 5804 5943 5944 9688 2609 2616 6413 6687 6693
-tolerance$	7311
-tolerated$	10210
-tone$	9143 7067
-tones$	9143 7067
-too$	3984 243 5109 5110 8895 1611 1612 1613 1630 9176 9177 5967 5968 5969 6135 2342 6148 6149 6150 6151 6194 2401 2402 6235 3201 3224
-took	3548
-took$	64 95 333 334 459 478 550 8231 791 896 900 5888 2105 5905 5914 5918 5919 5920 5921 5922 5923 5924 5986 5988 5989 5990 5991 5992 2202 2824 2839 2971 3012 6807
-tool$	2775
-toolki	7318
-tools$	7667 7668 2775
-tooth$	7070
-toothless$	3712
-top	9978 6325
-top$	7953 9182 9199 9200 9201 9982 9987 10154 10161 2782 7099 7104 7110 3467 3472 3474
-topless$	4264 4272 3701
-tops$	5519 5520 9182 9199 9200 9201 9222 9223 7099 7104 7110
-torment$	961 962 963 3037
-tormented$	961 962 963 3037
-tormenting$	961 962 963 3037
-torments$	961 962 963 3037
-tormentted$	961 962 963 3037
-tormentting$	961 962 963 3037
-torn$	9176 9177 3303 3310
-tos$	6360
-toss$	9630
-total$	1113 1114 1116 1812 2422 3349
-totally$	3340 3343
-touch$	7669 9355 9700
-touched$	7496 4030 7975 9075
-touching$	8005
-tough	2773 2780 2786
-tough$	8394 1166 1167 1168 1169 1170 1171 1487 1488 1489 1645 6574 3266 3518 3695
-toughe	2780 3519
-tougher$	1626 1627 1628 1629 6574 3518
-touret	3758
-toward	2695 2743 3525
-towards$	4201 4716 4724 4727 4729 4735 8534 8603 4997 5064 10086 7402
-town	6554
-town$	8563 8568 6550 6554 10211 10220 6598
-toxic$	1005 1006 1007 3066 3067 3686
-trace	9955 2581 10043 3434
-trace$	10056
-traced	10134
-traced$	10069 10132
-traces$	10056
-track	2540 2581 10149
-track$	2167 2540 6373 10045 10056 10060 6408 2615 6501 7256
-tracke	2581 10034 6405
-tracked$	10057 10062 6408 2615 10069 3442
-tracki	2581
-trackie$	7099
-trackies$	9199 9200 9201 1768 9220 7099 7104 3321
-tracking$	6408
-tracks	2581
-tracks$	10056 6408
-tracksuit$	9199 9200 9201 9210 7099 7101 7104 3706
-tracksuits$	5519 5520 9199 9200 9201 9202 9203 9207 9208 9209 9210 9212 9220 7099 7101 7104 7284 3706
-trade$	488 497 4291 498 499 500 501 502 610 2999
-traded$	488 497 4291 498 499 500 501 502 610 2999
-trader	2506 6362
-traders$	8563 9934 6300 10019 10021 2620
-trades$	488 497 4291 498 499 500 501 502 610 2999
-trading$	488 497 4291 498 499 500 501 502 610 2999
-traffic$	427 428 429 2982 7242
-trafficced$	427 428 429 2982
-trafficcing$	427 428 429 2982
-trafficed$	427 428 429 2982
-trafficing$	427 428 429 2982
-trafficking$	7745 7877 427 428 429 8352 8353 8354 8355 8356 8357 8358 8359 2982
-traffics$	427 428 429 2982
-trail	2809
-trail$	10048 2603 6603
-trailed$	2603
-trailing$	2603
-trails$	2603
-trainer$	7099
-trainers$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7827 7828 7829 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8392 5519 5520 9199 9200 9201 9202 9203 9207 9208 9209 9210 7099 7104
-training$	6746
-tramad	6633
-tramadol$	10290
-transactional$	3003
-transfer$	7390
-transmitted$	7366
-transplant$	10304
-trap$	3092
-trapping$	2983
-trapstar$	3705
-trauma$	10365 7336 3543
-travel	9991
-travel$	7786 7787 7788 7977 3012 6807
-traveled$	3012 6807
-traveling$	3012 6807
-travelled$	3012 6807
-traveller$	1679 5479
-travelling$	7812 7977 3012 6807
-travels$	3012 6807
-trawl	2592 3746
-trawl$	2526 7255
-trawled$	2526
+tights$	7168
+tiktok	2704
+tiktok$	462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994
+time	6728
+time$	3996 7830 7894 826 827 828 8362 4783 4785 4843 4897 4898 4940 8911 9373 9374 9499 9500 9501 9502 9515 9523 9717 9718 9719 9720 9721 9722 10136 2748 3117 7204 7265
+timed$	10248
+timekeeping$	6888
+timeline$	6357
+times$	7685 7687 7688 7692 9516
+timeta	6361 6741
+timetable$	10054 10421 6734 10434
+timetables$	10054
+timewaster$	6942
+timewasters$	6942
+timid$	6233
+tiny$	3341
+tip	3782
+tip$	2754
+tipped$	2754
+tipping$	2754
+tips$	2754
+to	2539 7282
+to$	3903 3907 7743 7797 4136 4145 4167 4198 4235 4236 4237 4239 4273 4281 4285 4351 4352 4353 4354 4355 4358 4386 4390 4487 8250 4575 8291 4614 4663 4754 4762 4765 4767 4773 4833 4869 8677 4988 4995 4998 5012 5017 5035 5105 5132 5140 5156 5157 5159 5310 5343 5359 9170 5617 9314 9315 9316 9318 9337 9357 5674 5675 5715 9473 9486 5868 5869 9602 9612 9613 9614 5934 5935 9644 9693 9701 6059 2264 6105 6160 6225 9926 6235 6236 9964 6272 6306 6317 6322 6326 2498 2532 6398 6422 6427 2603 6442 2625 6458 6469 6472 6473 6541 6547 6548 6562 6566 2735 2736 6609 6621 6631 10329 6666 6678 10386 6698 6707 6708 10410 6729 6739 6778 6812 2982 10522 6886 6887 6903 7187 7189 7192 7209 7211 7245 7261 7276 7277 7393 3565 7514
+toddler$	6690
+toe$	9254 9278 9279 5587 3082
+toerag$	3708
+toerags$	3708
+toing$	6398
+tokenistic$	3079 3747
+told$	150 7679 7680 159 160 161 168 169 170 171 172 173 174 175 176 7711 7712 7713 7874 7875 4192 8104 8113 4586 9345 9351 9356 9359 9365 9441 9442 9443 9444 9445 9467 9468 9469 9470 9471 5838 5839 5842 5981 5982 9762 2610 2617 6452 6751 6760
+tolerance$	7382
+tolerated$	10307
+tone$	9217 7136
+tones$	9217 7136
+too$	4022 243 5147 5148 8969 1611 1612 1613 1630 9250 9251 6005 6006 6007 6173 2342 6186 6187 6188 6189 6232 2401 2402 6273 3232 3255
+took	3581
+took$	64 95 333 334 459 478 550 8305 791 896 900 5926 2105 5943 5952 5956 5957 5958 5959 5960 5961 5962 6024 6026 6027 6028 6029 6030 2202 2847 2863 3002 3043 6876
+tool$	2798
+toolki	7389
+tools$	7741 7742 2798
+tooth$	7139
+toothless$	3748
+top	10052 6363
+top$	8027 9256 9273 9274 9275 10056 10061 10250 10257 2805 7168 7173 7179 3498 3503 3505
+topless$	4302 4310 3737
+tops$	5557 5558 9256 9273 9274 9275 9296 9297 7168 7173 7179
+torment$	961 962 963 3068
+tormented$	961 962 963 3068
+tormenting$	961 962 963 3068
+torments$	961 962 963 3068
+tormentted$	961 962 963 3068
+tormentting$	961 962 963 3068
+torn$	9250 9251 3334 3341
+tos$	6398
+toss$	9704
+total$	1113 1114 1116 1812 2422 3380
+totally$	3371 3374
+touch$	7743 9429 9774
+touched$	7570 4068 8049 9149
+touching$	8079
+tough	2796 2803 2809
+tough$	8468 1166 1167 1168 1169 1170 1171 1487 1488 1489 1645 6635 3297 3551 3731
+toughe	2803 3552
+tougher$	1626 1627 1628 1629 6635 3551
+touret	3794
+toward	2717 2766 3558
+towards$	4239 4754 4762 4765 4767 4773 8608 8677 5035 5102 10161 7476
+town	6615
+town$	8637 8642 6611 6615 10308 10317 6659
+toxic$	1005 1006 1007 3097 3098 3722
+trace	10029 2582 10118 3465
+trace$	10131
+traced	10209
+traced$	10144 10207
+traces$	10131
+track	2540 2582 10245
+track$	2167 2540 6412 10120 10131 10135 6447 2616 10215 6561 7325
+tracke	2582 10109 6444
+tracked$	10132 10137 6447 2616 10144 3473
+tracki	2582
+trackie$	7168
+trackies$	9273 9274 9275 1768 9294 7168 7173 3352
+tracking$	6447
+tracks	2582
+tracks$	10131 6447
+tracksuit$	9273 9274 9275 9284 7168 7170 7173 3742
+tracksuits$	5557 5558 9273 9274 9275 9276 9277 9281 9282 9283 9284 9286 9294 7168 7170 7173 7353 3742
+trade$	488 497 4329 498 499 500 501 502 610 3030
+traded$	488 497 4329 498 499 500 501 502 610 3030
+trader	2506 6400
+traders$	8637 10008 6338 10093 10095 2621
+trades$	488 497 4329 498 499 500 501 502 610 3030
+trading$	488 497 4329 498 499 500 501 502 610 3030
+traffic$	427 428 429 3013 7311
+trafficced$	427 428 429 3013
+trafficcing$	427 428 429 3013
+trafficed$	427 428 429 3013
+trafficing$	427 428 429 3013
+trafficking$	7819 7951 427 428 429 8426 8427 8428 8429 8430 8431 8432 8433 3013
+traffics$	427 428 429 3013
+trail	2832
+trail$	10123 2604 10215 6664
+trailed$	2604
+trailing$	2604
+trails$	2604
+trainer$	7168
+trainers$	7767 7768 4085 4086 4087 4088 4089 4091 4092 7901 7902 7903 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8466 5557 5558 9273 9274 9275 9276 9277 9281 9282 9283 9284 7168 7173
+training$	6815
+tramad	6695
+tramadol$	10388
+transactional$	3034
+transfer$	7463
+transmitted$	7438
+transplant$	10402
+trap$	3123
+trapping$	3014
+trapstar$	3741
+trauma$	10468 7407 3576
+travel	10065
+travel$	7860 7861 7862 8051 3043 6876
+traveled$	3043 6876
+traveling$	3043 6876
+travelled$	3043 6876
+traveller$	1679 5517
+travelling$	7886 8051 3043 6876
+travels$	3043 6876
+trawl	2593 3782
+trawl$	2526 7324
+trawled$	2526 6536
 trawles$	2526
 trawling$	2526
 trawls$	2526
-treat$	1149 1150 2414 2415 2469 2628
-treate	2718
-treated$	1149 1150 2414 2415 2469 2513 6459 2852 6648 6649 3584
+treat$	1149 1150 2414 2415 2469 2629
+treate	2740
+treated$	1149 1150 2414 2415 2469 2513 6498 2876 6710 6711 3619
 treating$	1149 1150 2414 2415 2469
-treatm	7371
-treatment$	2165 10300
+treatm	7444
+treatment$	2165 10398
 treats$	1149 1150 2414 2415 2469
 treatted$	1149 1150 2414 2415 2469
 treatting$	1149 1150 2414 2415 2469
-trendy$	3310
-trial$	7436
-tricks$	9301
-tricky$	1166 1167 1168 1169 1170 1171 8716 8717 8718 8719 8720 6946
-tried$	1136 5592 5594 5595 9320 9368 9369 9370 9371 9500 5847 9904 7146
-tries$	1136 9358 9380 9381 9382 9383
-trip$	8005
-trips$	8005
-troubl	6480
-trouble$	7508 7509 3985 3986 3987 3988 3989 3990 3991 3992 199 200 201 7848 4419 4420 8078 8079 8080 8081 8088 8125 8126 8127 693 8362 8366 8373 8420 8551 4905 8749 5673 9331 5675 9434 9476 5882 9545 9546 9547 9643 9644 9645 9646 9647 9648 10136 10137 2887 2945 6810 6824 3058 3059 3060 6936
-troubled$	9507 9512 9515 9516 9518 9519 9520 9521 5871 9529 9530 9531 9532 9533 9534 9535 5883 9563 3141 3240
-troublemaker$	3671
-troublemakers$	8749 3671
-troublemaking$	3671
-troubles$	8237 8238
-troublesome$	4804 3686
-trousers$	5519 5520 1768 3321
-truancy$	3660
-truant	3782
-truant$	7755 7817 8524 8525 8526 9429 6873 6874
-truanted$	3660
-truanting$	3660
-truants$	8524 8525 8526 6873 6874
+trendy$	3341
+trial$	7510
+tricks$	9375
+tricky$	1166 1167 1168 1169 1170 1171 8790 8791 8792 8793 8794 7015
+tried$	1136 5630 5632 5633 9394 9442 9443 9444 9445 9574 5885 9978 7215
+tries$	1136 9432 9454 9455 9456 9457
+trip$	8079
+trips$	8079
+troubl	6540
+trouble$	7582 7583 4023 4024 4025 4026 4027 4028 4029 4030 199 200 201 7922 4457 4458 8152 8153 8154 8155 8162 8199 8200 8201 693 8436 8440 8447 8494 8625 4943 8823 5711 9405 5713 9508 9550 5920 9619 9620 9621 9717 9718 9719 9720 9721 9722 10232 10233 2913 2975 6879 6893 3089 3090 3091 7005
+troubled$	9581 9586 9589 9590 9592 9593 9594 9595 5909 9603 9604 9605 9606 9607 9608 9609 5921 9637 3172 3271
+troublemaker$	3707
+troublemakers$	8823 3707
+troublemaking$	3707
+troubles$	8311 8312
+troublesome$	4842 3722
+trousers$	5557 5558 1768 3352
+truancy$	3696
+truant	3818
+truant$	7829 7891 8598 8599 8600 9503 6942 6943
+truanted$	3696
+truanting$	3696
+truants$	8598 8599 8600 6942 6943
 true$	2273
-trust$	8617 9266 9272 9286 9321 9322 9323 9324 9334 9407 9408 9409 5850 5855 5856 9875 6245 2455 7121 7129 3396 3405
-trusted$	8042 8043 8044 8054 1516 5347 1575 9393 9394 9395 9396 9397 9628 9629
-trusting$	9265 5753
-truth$	4541
-truthful$	4538 8196
-try$	1136 5592 5594 5595 9266 9272 9286 9320 9358 9407 9408 9409 9420 7121 7129 7146
-trying$	9407 9408 9409 9974 7129 7148
-tryings$	9974
-tubby$	3701
-tuberculosis$	3763
-tuitio	6669
-tuition$	10326
-tumour	6610
-tumour$	10267
-turf	6536
-turf$	10193
-turkish$	1679 5479 7092
-turn	10025
-turn$	407 408 4627 4629 839 1757 1766 1787 1788 5593 5612 5618 5623 5632 9292 9293 9358 5708 2317 2323 2324 2325 9855 10070 6518
-turned$	407 408 839 5466 5471 1758 1767 1787 1788 5593 5598 9259 9260 9261 9262 9368 9369 9370 9371 2018 2317 2323 2324 2325 2355 9905 7180
-turning$	407 408 839 1787 1788 9617 9618 2317 2323 2324 2325
+trust$	8691 9340 9346 9360 9395 9396 9397 9398 9408 9481 9482 9483 5888 5893 5894 9949 6283 2455 7190 7198 3427 3436
+trusted$	8116 8117 8118 8128 1516 5385 1575 9467 9468 9469 9470 9471 9702 9703
+trusting$	9339 5791
+truth$	4579
+truthful$	4576 8270
+try$	1136 5630 5632 5633 9340 9346 9360 9394 9432 9481 9482 9483 9494 7190 7198 7215
+trying$	9481 9482 9483 10048 7198 7217
+tryings$	10048
+tubby$	3737
+tuberculosis$	3799
+tuitio	6733
+tuition$	10426
+tumour	6671
+tumour$	10364
+turf	6597
+turf$	10290
+turkish$	1679 5517 7161
+turn	10099
+turn$	407 408 4665 4667 839 1757 1766 1787 1788 5631 5650 5656 5661 5670 9366 9367 9432 5746 2317 2323 2324 2325 9929 10145 6578
+turned$	407 408 839 5504 5509 1758 1767 1787 1788 5631 5636 9333 9334 9335 9336 9442 9443 9444 9445 2018 2317 2323 2324 2325 2355 9979 7249
+turning$	407 408 839 1787 1788 9691 9692 2317 2323 2324 2325
 turnned$	407 408
 turnning$	407 408
-turns$	407 408 839 1787 1788 5593 5674 9358 9380 9381 9382 9383 2317 2323 2324 2325
-tutor$	7692 4822
-tutors$	7692
+turns$	407 408 839 1787 1788 5631 5712 9432 9454 9455 9456 9457 2317 2323 2324 2325
+tutor$	7766 4860
+tutors$	7766
 twelve$	1400 1401 1402
-twenties$	7965
-twenty$	7963 7964 7965 545 546 7998 7999 8817 8818 8819 8820 8821 8822 5171 1396 5194 8852 8854 8855 8856 8857 8858 8859 8860 9100 9101 7001
-twice$	4305 7968 5148 5149 5150 8917 10288 3592
-twists$	7080
-two	6350 10046 10065 10066 10068 10099 2679 6516 10196 10226 10245 7299
-two$	4175 8549 1714 9165 9166 9167 9168 9169 9170 5973 6164 2720 3160 3467 3582 3637
-twoc	6754 3656
-twoc$	10411 7450
-ugly$	3206 3701
+twenties$	8039
+twenty$	8037 8038 8039 545 546 8072 8073 8891 8892 8893 8894 8895 8896 5209 1396 5232 8926 8928 8929 8930 8931 8932 8933 8934 9174 9175 7070
+twice$	4343 8042 5186 5187 5188 8991 10386 3627
+twins	7437
+twists$	7149
+two	6388 10121 10140 10141 10143 10174 2680 6576 10293 10323 10342 7370
+two$	4213 8623 1714 9239 9240 9241 9242 9243 9244 6011 6202 2742 3191 3498 3617 3672
+twoc	6823 3692
+twoc$	10516 7524
+ugly$	3237 3737
 ultimately$	89
-unable$	134 737 805 806 807 808 809 811 852 907 4932 4933 1180 1181 1182 1183 1184 2830 2881 7137
-unacceptable$	8645 8646 8647 8648 8649 8650 8651 8652 8653 6553 3147 3711
-unacceptably$	3711
-unacco	3635
-unaccompanied$	7429
-unadoptable$	3686
-unambitious$	3686
-unanswered$	7195
-unauthorised$	3599
-unbearable$	8417 8436
-uncaring$	3686 3711
-uncle	6682 10341 10361 10376 6722
-uncle$	2884 10339
+unable$	134 737 805 806 807 808 809 811 852 907 4970 4971 1180 1181 1182 1183 1184 2853 2907 7206
+unacceptable$	8719 8720 8721 8722 8723 8724 8725 8726 8727 6614 3178 3747
+unacceptably$	3747
+unacco	3670
+unaccompanied$	7502
+unadoptable$	3722
+unambitious$	3722
+unanswered$	7264
+unauthorised$	3634
+unbearable$	8491 8510
+uncaring$	3722 3747
+uncle	6746 10441 10464 10479 6789
+uncle$	2910 10439
 unclear$	713 716 719 720
-unco$	3137 3357
-uncomfortable$	10239
-uncons	3764
-uncontrollable$	3141 7137 3686
-uncooperative$	3682 3711
+unco$	3168 3388
+uncomfortable$	10336
+uncons	3800
+uncontrollable$	3172 7206 3722
+uncooperative$	3718 3747
 uncorr	2488
-uncorroborated$	6282
-under	6591 2846 3639
-under$	482 1012 5491 2000 2023 6163 6441 6640 2850 3454
-underachiever$	6873
-underachievers$	6873
-underage$	2993 3000
-undercover$	3732
-underdressed$	3701
-undermine$	3026 7139
-undermined$	3026 7139
-undermines$	3026 7139
-undermining$	3026 7139
-underpass$	8067 8068 8069
+uncorroborated$	6320
+under	6652 2870 3675
+under$	482 1012 5529 2000 2023 6201 6480 6702 2874 3485
+underachiever$	6942
+underachievers$	6942
+underage$	3024 3031
+undercover$	3768
+underdressed$	3737
+undermine$	3057 7208
+undermined$	3057 7208
+undermines$	3057 7208
+undermining$	3057 7208
+underpass$	8141 8142 8143
 unders	2520
-understand$	143 144 150 202 203 204 205 206 207 208 209 210 211 212 213 214 248 713 716 719 720 8282 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4648 4649 4695 4696 4697 4698 4699 4700 4701 4702 9098 9321 9322 9323 9324 2616 2819
-understanding$	5328 1535 1536 5331 7168
-understands$	713 716 719 720 2616 2819
-understood$	202 203 204 205 206 207 208 209 210 211 212 213 214 248 713 716 719 720 9452 2639 2669 2675
-undert	2580
-undertaken$	7633 9631 9632 9633 9634
-underw	3583
-underweight$	7354 3701
-underwent$	7377
-undesirable$	8396 8397 8398 3035 3141
-undesirables$	8396 8397 8398
-undisciplined$	3686
-undoubtedly$	1993 7138 3709
-unempl	10340
-unengaged$	3682
-unfair$	9605 9606 9616 9710
-unfazed$	3695
+understand$	143 144 150 202 203 204 205 206 207 208 209 210 211 212 213 214 248 713 716 719 720 8356 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4733 4734 4735 4736 4737 4738 4739 4740 9172 9395 9396 9397 9398 2617 2842
+understanding$	5366 1535 1536 5369 7237
+understands$	713 716 719 720 2617 2842
+understood$	202 203 204 205 206 207 208 209 210 211 212 213 214 248 713 716 719 720 9526 2640 2670 2676 2697
+undert	2581
+undertaken$	7707 9705 9706 9707 9708
+underw	3618
+underweight$	7425 3737
+underwent$	7450
+undesirable$	8470 8471 8472 3066 3172
+undesirables$	8470 8471 8472
+undisciplined$	3722
+undocumented$	3821
+undoubtedly$	1993 7207 3745
+unempl	10440
+unengaged$	3718
+unfair$	9679 9680 9690 9784
+unfazed$	3731
 unfit$	2263
-unforgivable$	3711
-unforgivably$	3711
-unfounded$	3043
-ungovernable$	3686
-ungrateful$	3686
-unhealthy$	3891 1005 1006 1007 2974 3066 3067
-unheeded$	7195
-unhelpful$	3711
-uniform$	5519 5520 9178 7097 7099
-uniforms$	5519 5520 9178 7097 7099
-uninterested$	3334 7137 3686 3711
-unironed$	3303
-unit	6290 6310 6371 10298
-unit$	4943 5850 5855 5856 9875 6245 9937 9945 9947 9952 9953 9954 6298 6299 9967 6317 6344 10008 10012 6358 10018 10028 6399 10113 10169 10319 10371 10406 7380
-units$	9937 7322
-unjust$	9616
-unkempt$	1679 5479 3701
-unkind$	9605 9606
-unknow	10034
-unknown$	7710 4269
-unlawful$	7851
-unless	10197
-unless$	8049 8052 8053 2763
-unlikeable$	3686
-unlovable$	3141
-unmanageable$	8645 8646 8647 8648 8649 8650 8651 8652 8653 3141 6936 3686
-unmotivated$	3686
-unnecessary$	3858
-unnerve$	5394
-unopened$	7195
-unpaid$	2958
-unplaceable$	3686
-unpleasant$	10239 3686
-unpredictable$	8645 8646 8647 8648 8649 8650 8651 8652 8653 3147 3684
-unprepared$	3326
-unprofessional$	3711
-unprofessionally$	3711
-unquestionably$	3709
-unreachable$	7137 3682
-unread$	7195
-unreasonable$	9605 9606
-unreliable$	3047 7137 3686 3711
-unrepentant$	3686
-unresponsive$	3682
-unruly$	3056 3141 3147 3240 3686
-unsafe$	7451 7452 7492 3891 7851 4734 10389 2972 2974
-unsavoury$	8396 8397 8398 3141
-unshockable$	3695
-unsolved$	6324
-unstable$	6970 6971 3686
-unsubstantiated$	3043
-unsuitable$	8399 3035
-unsupervised$	3190
-unteachable$	3141
-untidy$	1679 5479 7063 3287
-until$	10054 2763 7445
-unto$	4882 4885
-untouchable$	8584 8585 8586
-untrue$	8445 9457
-untrustworthy$	7137 3686 3711
-untucked$	9176 9177
-unusual$	3266
-unusually$	3208
-unwanted$	4428 5151 5154
-unwashed$	9176 9177 3287 3303 3701
-unwell	10352 6696
-unwell$	10353
-unwilling$	801 805 806 807 808 809 811 854 1180 1181 1182 1183 1184 2403 3326 7134 7137
-unwillingness$	4070 277 278 279 280 281 282 1180 1181 1182 1183 1184
-unwise$	77 78 3891 7560 7561 7562 7563 725 2974 3023
-up$	7501 7558 7773 388 389 390 391 392 4303 4464 4582 8284 4758 8416 1089 5026 5027 8690 1275 5130 5158 5173 5174 8866 8887 5238 5255 8989 9063 5440 9103 9129 9147 9184 5551 5552 5560 5561 9224 9231 5575 5576 9268 9269 9274 9275 9279 9280 9288 9289 9296 9297 9298 9364 9365 5779 9459 5812 9704 6056 6068 9730 6112 6115 6116 9810 6162 9973 9982 6482 6490 10162 10171 10343 10345 10391 2949 6777 6943 7027 7103 7117
-upbringing$	6937
-upbringings$	6937
+unforgivable$	3747
+unforgivably$	3747
+unfounded$	3074
+ungovernable$	3722
+ungrateful$	3722
+unhealthy$	3929 1005 1006 1007 3005 3097 3098
+unheeded$	7264
+unhelpful$	3747
+uniform$	5557 5558 9252 7166 7168
+uniforms$	5557 5558 9252 7166 7168
+uninterested$	3365 7206 3722 3747
+unironed$	3334
+unit	6328 6348 6410 10396
+unit$	4981 5888 5893 5894 9949 6283 10011 10019 10021 10026 10027 10028 6336 6337 10041 6355 6382 10082 10086 6396 10092 10103 6438 10188 6531 10265 10417 10474 10511 7453
+units$	10011 7393
+unjust$	9690
+unkempt$	1679 5517 3737
+unkind$	9679 9680
+unknow	10109
+unknown$	7784 4307
+unlawful$	7925
+unless	10294
+unless$	8123 8126 8127 2786
+unlikeable$	3722
+unlovable$	3172
+unmanageable$	8719 8720 8721 8722 8723 8724 8725 8726 8727 3172 7005 3722
+unmotivated$	3722
+unnecessary$	3896
+unnerve$	5432
+unopened$	7264
+unpaid$	2989
+unplaceable$	3722
+unpleasant$	10336 3722
+unpredictable$	8719 8720 8721 8722 8723 8724 8725 8726 8727 3178 3720
+unprepared$	3357
+unprofessional$	3747
+unprofessionally$	3747
+unquestionably$	3745
+unreachable$	7206 3718
+unread$	7264
+unreasonable$	9679 9680
+unreliable$	3078 7206 3722 3747
+unrepentant$	3722
+unresponsive$	3718
+unruly$	3087 3172 3178 3271 3722
+unsafe$	7525 7526 7566 3929 7925 4772 10493 3003 3005
+unsavoury$	8470 8471 8472 3172
+unshockable$	3731
+unsolved$	6362
+unstable$	7039 7040 3722
+unsubstantiated$	3074
+unsuitable$	8473 3066
+unsupervised$	3221
+unteachable$	3172
+untidy$	1679 5517 7132 3318
+until$	10129 2786 7519
+unto$	4920 4923
+untouchable$	8658 8659 8660
+untrue$	8519 9531
+untrustworthy$	7206 3722 3747
+untucked$	9250 9251
+unusual$	3297
+unusually$	3239
+unwanted$	4466 5189 5192
+unwashed$	9250 9251 3318 3334 3737
+unwell	10455 6763
+unwell$	10456
+unwilling$	801 805 806 807 808 809 811 854 1180 1181 1182 1183 1184 2403 3357 7203 7206
+unwillingness$	4108 277 278 279 280 281 282 1180 1181 1182 1183 1184
+unwise$	77 78 3929 7634 7635 7636 7637 725 3005 3054
+up$	7575 7632 7847 388 389 390 391 392 4341 4502 4620 8358 4796 8490 1089 5064 5065 8764 1275 5168 5196 5211 5212 8940 8961 5276 5293 9063 9137 5478 9177 9203 9221 9258 5589 5590 5598 5599 9298 9305 5613 5614 9342 9343 9348 9349 9353 9354 9362 9363 9370 9371 9372 9438 9439 5817 9533 5850 9778 6094 6106 9804 6150 6153 6154 9884 6200 10047 10056 6542 6550 10258 10267 10443 10445 10495 2980 6846 7012 7096 7172 7186
+upbringing$	7006
+upbringings$	7006
 update	2566
-update$	2501 6360
-updateing$	2501 6360
-updates$	2501 6360
-upon$	4416 4417 6511
-ups$	8827 8846 8872 8998
-upsetting$	7510 7511 7512 7513 7514
-upstream$	7228
-urchin$	3670
-urchins$	3670
-urgency$	9871 9872 9873 9874 7194
-us$	7811 7894 7897 8194 8290 8291 4935 8758 9038 9046 9047 9048 9049 9050 6074 2527
-use	2729 2743 2943
-use$	3826 3828 3829 3830 7557 7669 7755 7784 611 612 613 4489 767 8282 9266 9272 9286 5750 2494 2549 2573 2715 10282 10283 7121
-used	2743 2841
-used$	7496 8003 8033 611 612 613 767 1157 1525 2354 2497
-useful	2743 3420
-useful$	9946 2573 2757
-useless$	3335 3686 3711
-user$	8508 8521 8522
-userna	6323
-usernames$	9980
-users$	8508 8521 8522 10354
-uses	2729 2841
-uses$	611 612 613 2549
-using	2729 2841 2943
-using$	7628 611 612 613 1158 2549
-usual$	6202 3064
+update$	2501 6398
+updateing$	2501 6398
+updates$	2501 6398
+upon$	4454 4455 6571
+ups$	8901 8920 8946 9072
+upsetting$	7584 7585 7586 7587 7588
+upstream$	7297
+urchin$	3706
+urchins$	3706
+urgency$	9945 9946 9947 9948 7263
+us$	7885 7968 7971 8268 8364 8365 4973 8832 9112 9120 9121 9122 9123 9124 6112 2527
+use	2752 2766 2973
+use$	3864 3866 3867 3868 7631 7743 7829 7858 611 612 613 4527 767 8356 9340 9346 9360 5788 2494 2549 2573 2737 10379 10380 7190
+used	2766 2865
+used$	7570 8077 8107 611 612 613 767 1157 1525 2354 2497 2702 2859
+useful	2766 3451
+useful$	10020 2573 2780
+useless$	3366 3722 3747
+user$	8582 8595 8596
+userna	6361
+usernames$	10054
+users$	8582 8595 8596 10457
+uses	2752 2865
+uses$	611 612 613 2549 2859
+using	2752 2865 2973
+using$	7702 611 612 613 1158 2549 2859
+usual$	6240 3095
 usually$	1769
 utter$	1113 1114 1116 1812 2423
-utterly$	5829 2310 3340 3343
-vaccin	3772
-vain$	3686
-valium	6633
-valium$	10290
-valuab	3420
-value	7213
-value$	2494 2573 3527
-values$	8739 6977
-van$	7235
-vandal$	8524 8525 8526 6873 6874 3670
-vandals$	8524 8525 8526 6873 6874 3670
-vans$	7235
-vape$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7952 7955 8405 10293
-vapes$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7827 7828 7829 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8405 8421 10293
-variable$	8640 8641 8642 8643
+utterly$	5867 2310 3371 3374
+vaccin	3808
+vain$	3722
+valium	6695
+valium$	10388
+valuab	3451
+value	7282
+value$	2494 2573 3560
+values$	8813 7046
+van$	7304
+vandal$	8598 8599 8600 6942 6943 3706
+vandals$	8598 8599 8600 6942 6943 3706
+vans$	7304
+vape$	7767 7768 4085 4086 4087 4088 4089 4091 4092 8026 8029 8479 10391
+vapes$	7767 7768 4085 4086 4087 4088 4089 4091 4092 7901 7902 7903 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8479 8495 10391
+variable$	8714 8715 8716 8717
 various$	485
-vehicl	10055
-vehicle$	2629 6754 3448 3455
-vehicles$	2629
-ventured$	8054
-verbally$	3156
-vermin$	9865
-versed$	5185 1655
-version$	4790 4791 4792
-versions$	4790 4791 4792
-very$	3975 3983 1460 1630 5533 5842 3201 3208 3224 3560
-vest$	7099
-vests$	9216 9217 9218 7099
-vicious$	3684
-victim$	4658 8344 8435 1015 4826 1033 8656 9027 9028 9029 2913 3182
-victimisation$	7489 7490 7491 8119 8120
+vehicl	10130 6525
+vehicle$	2630 6823 3479 3486
+vehicles$	2630 10218
+ventured$	8128
+verbally$	3187
+vermin$	9939
+versed$	5223 1655
+version$	4828 4829 4830
+versions$	4828 4829 4830
+very$	4013 4021 1460 1630 5571 5880 3232 3239 3255 3593
+vest$	7168
+vests$	9290 9291 9292 7168
+vicious$	3720
+victim$	4696 8418 8509 1015 4864 1033 8730 9101 9102 9103 2942 3213
+victimisation$	7563 7564 7565 8193 8194
 victimise$	2416 2417 2418 2419
 victimised$	2416 2417 2418 2419
 victimises$	2416 2417 2418 2419
 victimising$	2416 2417 2418 2419
-victims$	7752 666 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8344 8366 8422 8423 8424 8425 1014 4826 1033 8656 9027 9028 9029 6270
-video$	7921 7929 4295 4296 503 504 9075 9965 10044
-videos$	7921 7929 4295 4296 503 504 9075
-vietnamese$	1679 5479
-view$	10087 7185
+victims$	7826 666 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8418 8440 8496 8497 8498 8499 1014 4864 1033 8730 9101 9102 9103 6308
+video$	7995 8003 4333 4334 503 504 9149 10039 10119
+videos$	7995 8003 4333 4334 503 504 9149
+vietnamese$	1679 5517
+view$	10162 7254
 viewed$	1040 1220
-views$	7185
-vile$	8645 8646 8647 8648 8649 8650 8651 8652 8653
-village$	8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8506 6090
-vindictive$	9616 3684 3686
-violen	10117 10266 10340 10352 10374
-violence$	7844 7858 7860 4419 4420 8420 8551 8561 8588 8607 1263 1264 8749 6310 2523 2524 2529 2550 6351 10009 10010 6355 2564 6361 2569 6418 6512 2887 6810 6843 3426 3613 7407
-violent$	8645 8646 8647 8648 8649 8650 8651 8652 8653 8749 3068 3147 3472 3684
-virtually$	1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 3209
-visibility$	10253
-visible$	6574 7084 3522
-visit	2943 7314 7318
-visit$	5090 9467 9468 9469 9795 10138
-visited$	9688 9904
-visiting$	7628 7812
-visitor$	10296
-visits	2905
-visits$	5090 9467 9468 9469 10035
-visual$	3563
-visually$	3564
-vital$	6164
-vitiligo$	3704
-vodka	6634
-vodka$	10291
-voice$	7185
-voices$	7185 7335
-volatile$	8645 8646 8647 8648 8649 8650 8651 8652 8653 3067 3147 3684
-volition$	7720 8000 8001 6806
-volume	2752
-volumes$	6044
-voluntarily$	8000 8001 8011 8012 8013 8014 8015 8016 8017 8018 8019 6805 6806 6809
-vomit$	10276
-vomited$	3562
-vomiting$	3562
-vomits$	3562
+views$	7254
+vile$	8719 8720 8721 8722 8723 8724 8725 8726 8727
+village$	8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8580 6128
+vindictive$	9690 3720 3722
+violen	10192 10217 10363 10440 10455 10477
+violence$	7918 7932 7934 4457 4458 8494 8625 8635 8662 8681 1263 1264 8823 6348 2523 2524 2529 2550 6389 10083 10084 6393 2564 6399 2569 6406 6457 2699 6537 6572 2913 6879 6912 3457 3649 7481
+violent$	8719 8720 8721 8722 8723 8724 8725 8726 8727 8823 3099 3178 3503 3720
+virtually$	1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 3240
+visibility$	10350
+visible$	6635 7153 3555
+visit	2973 7385 7389
+visit$	5128 9541 9542 9543 9869 10234
+visited$	9762 9978
+visiting$	7702 7886
+visitor$	10394
+visits	2934
+visits$	5128 9541 9542 9543 10110
+visual$	3596
+visually$	3597
+vital$	6202
+vitiligo$	3740
+vodka	6696
+vodka$	10389
+voice$	7254
+voices$	7254 7406
+volatile$	8719 8720 8721 8722 8723 8724 8725 8726 8727 3098 3178 3720
+volition$	7794 8074 8075 6875
+volume	2775
+volumes$	6082
+voluntarily$	8074 8075 8085 8086 8087 8088 8089 8090 8091 8092 8093 6874 6875 6878
+vomit$	10373
+vomited$	3595
+vomiting$	3595
+vomits$	3595
 vote$	379 380
 voted$	379 380
 votes$	379 380
 voting$	379 380
-voucher$	7952 7955
-vouchers$	7952 7955
-vulnerabilities$	4522 729 730
-vulnerability$	8119 4522 729 730 8295 8296 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306
-vulnerable$	7453 7492 4765 4766 4767 4768 5289 5290 5291 5312 9027 9028 9029 9066 9067 9068 5425 5426 5427 5428 7020 3240
-wag$	2988
-wagging$	2988
-wags$	2988
-waited$	7180
-waiting$	4875 2849 2853 3578
-walk	9991
-walk$	3919 4046 4073 4135 8020 8021 8022 8023 8024 4508 8177 1756 1765 2247 2248 9855
-walked$	4150 4375 4384 4544 1756 1765 2247 2248 6690 7180
-walking$	7628 7812 1756 1765 2247 2248
+voucher$	8026 8029
+vouchers$	8026 8029
+vulnerabilities$	4560 729 730
+vulnerability$	8193 4560 729 730 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380
+vulnerable$	7527 7566 4803 4804 4805 4806 5327 5328 5329 5350 9101 9102 9103 9140 9141 9142 5463 5464 5465 5466 7089 3271
+wag$	3019
+wagging$	3019
+wags$	3019
+waited$	7249
+waiting$	4913 2873 2877 3613
+walk	10065
+walk$	3957 4084 4111 4173 8094 8095 8096 8097 8098 4546 8251 1756 1765 2247 2248 9929
+walked$	4188 4413 4422 4582 1756 1765 2247 2248 6754 7249
+walking$	7702 7886 1756 1765 2247 2248
 walkked$	1756 1765
 walkking$	1756 1765
 walks$	1756 1765 2247 2248
-wall$	6322
+wall$	6360
 wander$	1155
 wandered$	1155
 wandering$	1155
 wanderred$	1155
 wanderring$	1155
 wanders$	1155
-wannabe$	3050 3670
-wannabes$	3670
-want	6303 2627
-want$	7911 7912 4606 4607 4608 4609 4794 8864 8996 5383 5384 5385 1792 9321 9322 9323 9324 9340 9341 9342 9358 5787 2102 9635 9946 9974 2823
-wanted$	4042 8114 1792 9452 2103 5982 5983 2190 2191 2508 2647 2823 2948 2961
-wanting$	7164
-wants$	7911 7912 8996 1792 9340 9341 9342 9358 5787 9974 2823
-ward	10298
-warden	6295 6296 6297 2504 2505 2506 6362 2597 2605 6402 2619
-warden$	2482 9934 9952 9953 9954 6298 6299 6300 6341 10019 10021 6391 2602 6399 10059 2614 2620 2621 2708 2724 2808
-wardens$	8415 8751 8752 2482 9934 9952 9953 9954 6298 6299 6300 6341 10019 10021 6391 2602 6399 10059 2614 2620 2621 2708 2724 2799 2808 6832
-warn$	2731
-warned$	7605 7606 3950 157 158 159 160 161 162 163 164 3959 166 167 168 169 170 171 172 173 174 175 176 7637 7638 7639
-warnin	2770 2771
-warning$	7602 7635 7636 8322 8323 8324 8325 8326 2350 2351 2352 2353 9821 9822 9841 9842 10191 6564 6565 6660 6833 7185 7186 3450 7432
-warnings$	7602 7635 7636 7667 7668 8322 8323 8324 8325 8326 2350 2351 2352 2353 9821 9822 9841 9842 10191 6833 7185 7186
-warran	6520 3746
-warrant$	1581 1582 1583 10098 2716 10177 10247 7289
-warrants$	2716 7289
-warriors$	8602
-wary$	7475 3820 3821 3822 3823
-was	2513 6345 3540
-was$	3903 156 165 274 275 413 426 4308 655 656 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 4983 4988 1213 1239 1240 1241 1242 1243 1244 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 9108 9111 1671 5539 1769 1797 5602 5787 2034 2035 5949 5959 9663 6018 6053 2311 2341 6143 6144 6179 2393 2394 9883 2439 9906 6329 6400 6428 2668 6500 6587 2854 2989 3014 3073 3075 3079 3127 3131 3142 3144 3152 7035 7083 3368 3395 7262 3560 3565 3567 3570 3581 3592 3594 3614 3616 3622 3636 3637 3641
+wannabe$	3081 3706
+wannabes$	3706
+want	6341 2628
+want$	7985 7986 4644 4645 4646 4647 4832 8938 9070 5421 5422 5423 1792 9395 9396 9397 9398 9414 9415 9416 9432 5825 2102 9709 10020 10048 2846
+wanted$	4080 8188 1792 9526 2103 6020 6021 2190 2191 2508 2648 2846 2978 2992
+wanting$	7233
+wants$	7985 7986 9070 1792 9414 9415 9416 9432 5825 10048 2846
+ward	10396
+warden	6333 6334 6335 2504 2505 2506 6400 2598 2606 6441 2620 2690 6522
+warden$	2482 10008 10026 10027 10028 6336 6337 6338 6379 10093 10095 6430 2603 6438 10134 2615 2621 2622 2730 2746 2831
+wardens$	8489 8825 8826 2482 10008 10026 10027 10028 6336 6337 6338 6379 10093 10095 6430 2603 6438 10134 2615 2621 2622 2730 2746 2822 2831 6901
+warn$	2754
+warned$	7679 7680 3988 157 158 159 160 161 162 163 164 3997 166 167 168 169 170 171 172 173 174 175 176 7711 7712 7713
+warnin	2793 2794
+warning$	7676 7709 7710 8396 8397 8398 8399 8400 2350 2351 2352 2353 9895 9896 9915 9916 10288 6625 6626 6722 6902 7254 7255 3481 7506
+warnings$	7676 7709 7710 7741 7742 8396 8397 8398 8399 8400 2350 2351 2352 2353 9895 9896 9915 9916 10288 6902 7254 7255
+warran	6580 3782
+warrant$	1581 1582 1583 10173 2738 10273 10344 3526 7360
+warrants$	2738 3526 7360
+warriors$	8676
+wary$	7549 3858 3859 3860 3861
+was	2513 6383 3573
+was$	3941 156 165 274 275 413 426 4346 655 656 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 5021 5026 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 9182 9185 1671 5577 1769 1797 5640 5825 2034 2035 5987 5997 9737 6056 6091 2311 2341 6181 6182 6217 2393 2394 9957 2439 9980 6367 6439 6467 2669 6560 6648 2878 3020 3045 3104 3106 3110 3158 3162 3173 3175 3183 7104 7152 3399 3426 7331 3593 3598 3600 3603 3616 3627 3629 3650 3652 3658 3671 3672 3677
 wash$	2361
 washed$	2361
 washes$	2361
 washing$	2361
-waste$	837 3402
-wasted$	837 3402
-waster$	8516 3670
-wasters$	8516 3670
-wastes$	837 3402
-wasting$	837 3402
-watch	2809 3451
-watch$	9199 9200 9201 2522 6373 10045 10048 2603 10060 6408 10070 10138 6603 2916 7099 7104 7256
-watche	6405
-watched$	9694 9695 10047 2603 10062 6408 10067 10069 2916
-watches$	9199 9200 9201 7099 7104
-watching$	2603 6408 2916
-watchlist$	7245
-watchlists$	7245
-watchs$	2603 6408
-water$	6736
-wave$	7286
-wavy$	3287
-way$	20 7516 8071 5107 5536 1743 1744 1745 9219 5571 5572 5668 9778 2400 10001 6766
-ways$	7516 7802 8760 8842 8912 9301 9319 9422 6766
-wayward$	3141 6936 3240
+waste$	837 3433
+wasted$	837 3433
+waster$	8590 3706
+wasters$	8590 3706
+wastes$	837 3433
+wasting$	837 3433
+watch	10228 2832 3482
+watch$	9273 9274 9275 2522 6412 10120 10123 2604 10135 6447 10145 10234 6664 2945 7168 7173 7325
+watche	6444
+watched$	9768 9769 10122 2604 10137 6447 10142 10144 10216 2945
+watches$	9273 9274 9275 7168 7173
+watching$	2604 6447 2945
+watchlist$	7314
+watchlists$	7314
+watchs$	2604 6447
+water$	6804
+wave$	7355
+wavy$	3318
+way$	20 7590 8145 5145 5574 1743 1744 1745 9293 5609 5610 5706 9852 2400 10075 10383 6835
+ways$	7590 7876 8834 8916 8986 9375 9393 9496 6835
+wayward$	3172 7005 3271
 we	2506
-we$	5691 5692 5694 5695 5733 5734 5735 5762 5763 5764 2397 6300 2799
-weak$	4887 8640 8641 8642 8643 1193 1284 1285 1286 1287 2276 2277 2278 2279 9836 9837 9838 9839 6195 2429 3165 3166 3379 3423
-weaker$	4755 4756 4765 4766 4767 4768 4814
-weaned$	2844
-weapon	9930 9940 9977 10090 2736 10414 3753
-weapon$	7799 4736 4737 4738 10077 10100 10101 10411 3508
-weapons$	7797 7844 4736 4737 4738 2499 10077 10100 10101 6530 3508
-wear	2956
-wear$	8020 8021 8022 8023 8024 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3288 3305
-wearing$	7812 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2956 3288 3305
-wears$	1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3288 3305
-weary$	6991
-weed	6761
-weed$	7693 7694 4047 4048 4049 4050 4051 4053 4054 7797 7827 7828 7829 7881 7882 7883 7940 7941 7942 7943 7944 7945 7946 7947 7952 7955 8405 4864 10050 6635 10293 10295 10418 6776
-week$	9426 9427 9428 9467 9468 9469 6670 7196 7405
-weekend$	9426 9427 9428 10291
-weeks$	9467 9468 9469 7196 7346 7405
-weigh$	1572 5367 5368 5369
-weighed$	3765 3766
-weighs$	3765
-weight	6625 6626
-weight$	10282 10283 7355 7362
-welcome$	3021
-welcomed$	3021
-welcomes$	3021
-welcoming$	3021
-welfare$	7461 3805 7517 7518 7519 7520 7521 7522 7523 7524 7527 7579 7580 8242 8243 8244 8245 8246 8247 8248 8249 8250 8251 8252 8253 4690 4691 4692 4693 4694 9023 9024 9025 9026
-well$	7632 7640 7641 7666 8625 1301 1302 1314 1361 1391 1530 1551 1554 5359 5360 5361 5362 5363 5364 5365 1672 1677 3245 3258 3267 7098
-wellbe	6626
-wellbeing$	7461 7517 7518 7519 7520 7521 7522 7523 7524 7527 7579 7580 8237 8238 4690 4691 4692 4693 4694 10283
-went$	7607 7627 7660 293 403 404 405 406 407 408 440 441 442 4250 460 461 555 556 557 560 8065 8066 915 939 958 959 1109 1276 1277 1278 1756 1765 5818 2375 2851 2928 2949 2984 3011 3012 6807 3634
-were	2513 10034
-were$	3903 3910 156 165 3980 274 275 413 426 4308 655 656 8221 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1213 1239 1240 1241 1242 1243 1244 8755 1410 1414 5208 1415 1416 1417 1418 1421 1422 1423 1424 1644 1671 5492 1769 1796 5602 5719 5720 5787 2034 2035 5959 9663 2311 2341 6144 6179 2393 2394 2439 9906 6329 6400 6428 2668 6495 6697 2989 3014 3073 3075 3079 3127 3131 3142 3144 3152 7035 7083 3368 3395 7262 3592 3616 3622 3636 3641
+we$	5729 5730 5732 5733 5771 5772 5773 5800 5801 5802 2397 6338 2822
+weak$	4925 8714 8715 8716 8717 1193 1284 1285 1286 1287 2276 2277 2278 2279 9910 9911 9912 9913 6233 2429 3196 3197 3410 3454
+weakened$	2700
+weaker$	4793 4794 4803 4804 4805 4806 4852
+weaned$	2868
+weapon	10004 10014 10051 10165 10229 2759 10519 3789
+weapon$	7873 4774 4775 4776 10152 10175 10176 6811 10516 3541
+weapons$	7871 7918 4774 4775 4776 2499 10152 10175 10176 6591 3541
+wear	2987
+wear$	8094 8095 8096 8097 8098 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3319 3336
+wearing$	7886 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2987 3319 3336
+wears$	1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3319 3336
+weary$	7060
+weed	6830
+weed$	7767 7768 4085 4086 4087 4088 4089 4091 4092 7871 7901 7902 7903 7955 7956 7957 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8479 4902 10125 6697 10391 10393 10523 6845
+week$	9500 9501 9502 9541 9542 9543 6734 7265 7479
+weekend$	9500 9501 9502 10389
+weeks$	9541 9542 9543 7265 7417 7479
+weigh$	1572 5405 5406 5407
+weighed$	3801 3802
+weighs$	3801
+weight	6686 6687
+weight$	10379 10380 7426 7433
+welcome$	3052
+welcomed$	3052
+welcomes$	3052
+welcoming$	3052
+welfare$	7535 3843 7591 7592 7593 7594 7595 7596 7597 7598 7601 7653 7654 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4728 4729 4730 4731 4732 9097 9098 9099 9100
+well$	7706 7714 7715 7740 8699 1301 1302 1314 1361 1391 1530 1551 1554 5397 5398 5399 5400 5401 5402 5403 1672 1677 3276 3289 3298 7167
+wellbe	6687
+wellbeing$	7535 7591 7592 7593 7594 7595 7596 7597 7598 7601 7653 7654 8311 8312 4728 4729 4730 4731 4732 10380
+went$	7681 7701 7734 293 403 404 405 406 407 408 440 441 442 4288 460 461 555 556 557 560 8139 8140 915 939 958 959 1109 1276 1277 1278 1756 1765 5856 2375 2875 2957 2980 3015 3042 3043 6876 3669
+were	2513 10109
+were$	3941 3948 156 165 4018 274 275 413 426 4346 655 656 8295 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1213 1239 1240 1241 1242 1243 1244 8829 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1644 1671 5530 1769 1796 5640 5757 5758 5825 2034 2035 5997 9737 2311 2341 6182 6217 2393 2394 2439 9980 6367 6439 6467 2669 6555 6764 3020 3045 3104 3106 3110 3158 3162 3173 3175 3183 7104 7152 3399 3426 7331 3627 3652 3658 3671 3677
 west$	1689
-wetting$	7339
-what$	3911 3912 3972 7861 8007 8035 4457 4458 684 692 8160 4504 8182 8193 772 773 8759 5104 8765 9030 9819 9841 9842 6316 6813 6816 7186
-whatever$	8229 8990 9007 1798 1799 1800 1801 1900 1901
-whatsapp$	462 4256 463 4257 464 4258 465 4259 466 4260
-whatsoever$	9663
-wheel$	9716
-wheelc	6696
-wheelchair$	10353 3769
-when	7237
-when$	4254 4255 8193 9099 9880 9926 9927 9929 10054 10061 6416 10086 7356
-whenever$	4254 10054
-where	7237
-where$	7477 7478 7479 7480 8193 9099 6409 6416 2626
-wherea	2558 6352 6353 6375 2618
-whereabouts$	10032 10033 6412
-which	7213 7237
-which$	9099 6321 6334 10011 10065 10084
-while$	9696
-white$	9077 1657 1679 5477 1692 5508 5509 5510 1717 3239 3240 3263 3271 7099 3310
-who	9930 9951 6321 6334 10065 10084 7237
-who$	7477 7478 7479 7480 4306 4307 4342 700 733 8193 8385 8400 8755 9108 9111 6309 9976 6328 2535 6330 2537 6335 9993 6346 10004 10011 2575 6372 6378 2610 6409 6416 2649 2660 6457 6468 2687 7035 3432
-whoever$	6330
-whole$	6100 6102 3056
-wholly$	3340 3343
-whom	9978 10065
-whom$	7477 7478 7479 7480 8193 10011 10026 6409 10111 2687
-why$	8160 4504 4507 714 715 4510 717 718 4513 4514 721 726 727 8182 8193 774 775 776 777 2170 2171 2172
-wicked$	3065
-wider	2630
-wider$	8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 6424
-wife$	10336 10348 10355
-wild$	3056 3065 6900 6901 6902 6936 3264 3287 3686
-wilful$	3711
-wilfully$	456 3399 3711
-will	2539 2691
-will$	805 806 807 808 809 811 855 875 906 1520 1544 1556 1559 1595 1638 1813 1815 1816 1817 1818 1819 1820 1821 1825 1826 1827 1828 1829 1830 1831 1841 1845 1846 1847 1855 1856 1857 1858 9313 9314 9315 9316 9317 9318 5667 9336 9337 9338 9339 5698 9362 1912 1913 1914 1915 1916 9372 1927 5757 5758 5761 5787 9446 9447 2004 2005 2015 6289 2498 2532 6345 6388 2602 2665 2692 6493 2713 6553 3327 3330 3332 3344 3532
-willed$	6959
-willing$	236 237 242 346 347 348 376 377 552 553 778 779 780 5583 5585 5587 9245 9246 9247 9248 2490 3010
-willingly$	8000 8001 551 6805 6806 3013
-willingness$	7736 5742 9400 9401 9402 9403 9404 9405
-win	2769
-win$	5070 9378 5722
-wind$	964 965 5640
-winding$	7510 7511 7512 7513 7514 964 965
+wetting$	7410
+what$	3949 3950 4010 7935 8081 8109 4495 4496 684 692 8234 4542 8256 8267 772 773 8833 5142 8839 9104 9893 9915 9916 6354 6882 6885 7255
+whatever$	8303 9064 9081 1798 1799 1800 1801 1900 1901
+whatsa	2704
+whatsapp$	462 4294 463 4295 464 4296 465 4297 466 4298
+whatsoever$	9737
+wheel$	9790
+wheelc	6763
+wheelchair$	10456 3805
+when	7306
+when$	4292 4293 8267 9173 9954 10000 10001 10003 10129 10136 6455 10161 7427
+whenever$	4292 10129
+where	7306
+where$	7551 7552 7553 7554 8267 9173 6448 6455 2627
+wherea	2558 6390 6391 6409 6414 2619
+whereabouts$	10102 10107 10108 6451
+which	7282 7306
+which$	9173 6359 6372 10085 10140 10159
+while$	9770
+white$	9151 1657 1679 5515 1692 5546 5547 5548 1717 3270 3271 3294 3302 7168 3341
+who	10004 10025 6359 6372 10140 10159 7306
+who$	7551 7552 7553 7554 4344 4345 4380 700 733 8267 8459 8474 8829 9182 9185 6347 10050 6366 2535 6368 2537 6373 10067 6384 10078 10085 2575 6411 6417 2611 6448 6455 2650 2661 6496 6507 2698 2709 7104 3463
+whoever$	6368
+whole$	6138 6140 3087
+wholly$	3371 3374
+whom	10052 10140
+whom$	7551 7552 7553 7554 8267 10085 10100 6448 10186 2709
+why$	8234 4542 4545 714 715 4548 717 718 4551 4552 721 726 727 8256 8267 774 775 776 777 2170 2171 2172
+wicked$	3096
+wider	2631
+wider$	8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 6463
+wife$	10436 10451 10458
+wild$	3087 3096 6969 6970 6971 7005 3295 3318 3722
+wilful$	3747
+wilfully$	456 3430 3747
+will	2539 2713
+will$	805 806 807 808 809 811 855 875 906 1520 1544 1556 1559 1595 1638 1813 1815 1816 1817 1818 1819 1820 1821 1825 1826 1827 1828 1829 1830 1831 1841 1845 1846 1847 1855 1856 1857 1858 9387 9388 9389 9390 9391 9392 5705 9410 9411 9412 9413 5736 9436 1912 1913 1914 1915 1916 9446 1927 5795 5796 5799 5825 9520 9521 2004 2005 2015 6327 2498 2532 6383 6427 2603 2666 2714 6553 2735 6614 3358 3361 3363 3375 3565
+willed$	7028
+willing$	236 237 242 346 347 348 376 377 552 553 778 779 780 5621 5623 5625 9319 9320 9321 9322 2490 3041
+willingly$	8074 8075 551 6874 6875 3044
+willingness$	7810 5780 9474 9475 9476 9477 9478 9479
+win	2792
+win$	5108 9452 5760
+wind$	964 965 5678
+winding$	7584 7585 7586 7587 7588 964 965
 winds$	964 965
-wins	2769
-winter$	7866 7867
-wiry$	3243
-wisdom$	1354 1356 5205 1412
-wise$	3924 1308 1309 1363 1645 6987 6992 6993 3205 3219
-wiser$	3891 1305 1306 1307 1351 1363
-wish$	5742 9400 9401 9402 9403 9404 9405 9974
-wished$	2823
-wishes$	2823 7185
-wishs$	9974
-wit$	9607 9608 9609
-with	10155 6757 3519
-with$	7535 7633 7759 7762 7767 7818 4174 4187 4191 7931 4275 4278 4309 4321 4322 4326 4333 4335 4337 8006 4436 4437 8195 4739 4742 4752 4753 8411 4795 8603 8618 8622 8633 8634 8637 8644 5064 8725 1281 8747 5091 5094 1318 5333 5334 5335 9108 9111 1696 1709 1710 1711 1712 1759 9284 9335 9413 2209 9831 6263 6264 6265 6266 6267 6279 6369 10035 6425 10086 10133 10224 2817 6719 6721 10381 2960 6756 6828 3181 3288 3299 7205 7322 7327 3536 3553 3591 7415 7434
-withdrawn$	6540
-withheld$	746 747 7193
+wins	2792
+winter$	7940 7941
+wiry$	3274
+wisdom$	1354 1356 5243 1412
+wise$	3962 1308 1309 1363 1645 7056 7061 7062 3236 3250
+wiser$	3929 1305 1306 1307 1351 1363
+wish$	5780 9474 9475 9476 9477 9478 9479 10048
+wished$	2846
+wishes$	2846 7254
+wishs$	10048
+wit$	9681 9682 9683
+with	10251 6826 3552
+with$	7609 7707 7833 7836 7841 7892 4212 4225 4229 8005 4313 4316 4347 4359 4360 4364 4371 4373 4375 8080 4474 4475 8269 4777 4780 4790 4791 8485 4833 8677 8692 8696 8707 8708 8711 8718 5102 8799 1281 8821 5129 5132 1318 5371 5372 5373 9182 9185 1696 1709 1710 1711 1712 1759 9358 9409 9487 2209 9905 6301 6302 6303 6304 6305 6317 6407 10110 6464 10161 10208 6532 10321 2840 2899 6786 6788 10484 2991 6825 6897 3212 3319 3330 7274 7393 7398 3569 3586 3626 7489 7508
+withdrawn$	6601
+withheld$	746 747 7262
 withhold$	746 747
 withholding$	746 747
 withholds$	746 747
-within$	4825 8483 8484 1034 8574 5057 5292 6608
-without$	73 4176 1083 8971 8972 8973 8974 8975 8976 8977 8978 8979 8980 8981 8982 8983 9007 9016 9017 9018 9019 9020 9021 9022 1606 1851 1854 5676 1951 2210 2211 6030 2344 2345 2871 3338 3339 3354 3376
-witness$	6841
-witnesses$	6841
-woeful$	2429 3711
-woefully$	3711
-wolves$	8545 8546 8547
-woman	6759
-woman$	8823 1378 5177 8838 8871 8876 8878 1432 5229 8893 8894 1456 8909 8910 8911 8915 1467 1468 10378 10416 7003
-women$	8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8503 8817 8818 8819 8820 8821 8822 8823 8826 1378 5175 8843 8845 8861 8869 8876 8877 8878 1429 8893 8894 1467 1468 1485 9001 9181 9234 7001 7003
-wont$	1827 1828 1829 1830 1831 3327
-wool$	7008
-woolly$	3711
-word$	9795 9824
-wore$	8020 8021 8022 8023 8024 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3288 3305
-work	7318
-work$	138 140 141 3976 7634 4109 7847 417 418 419 420 421 422 423 424 425 677 8282 8291 8529 4961 4976 4980 8639 8693 5068 5113 5308 5309 5310 5311 9236 9266 9272 5627 9286 5678 9355 9386 9392 9407 9408 9409 9414 9678 2632 6752 6820 3161 7121 7129 7173
-worked	2797
-worked$	417 418 419 420 421 422 423 424 425 677 9384 9393 9394 9395 9396 9397 10234 2954 7130
-worker	10298
-worker$	7692 7938 8194 8290 5850 5855 5856 5873 5874 9875 6236 6245 6717 10404 6821 3406 7444
-workers$	7692 7938 8194 4631 8290 8569 4935 8721 8770 8771 8772 8773 5691 5692 5694 5695 5733 5734 5735 5850 5855 5856 9875 6245 6821 6915
-working$	417 418 419 420 421 422 423 424 425 677 4977 5296 9265 9407 9408 9409 9966 7129 7203 3608
-works$	417 418 419 420 421 422 423 424 425 677 9390 7130
+within$	4863 8557 8558 1034 8648 5095 5330 6669
+without$	73 4214 1083 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9081 9090 9091 9092 9093 9094 9095 9096 1606 1851 1854 5714 1951 2210 2211 6068 2344 2345 2895 3369 3370 3385 3407
+witness$	6910
+witnesses$	6910
+woeful$	2429 3747
+woefully$	3747
+wolves$	8619 8620 8621
+woman	6828
+woman$	8897 1378 5215 8912 8945 8950 8952 1432 5267 8967 8968 1456 8983 8984 8985 8989 1467 1468 10481 10521 7072
+women$	8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577 8891 8892 8893 8894 8895 8896 8897 8900 1378 5213 8917 8919 8935 8943 8950 8951 8952 1429 8967 8968 1467 1468 1485 9075 9255 9308 7070 7072
+wont$	1827 1828 1829 1830 1831 3358
+wool$	7077
+woolly$	3747
+word$	9869 9898
+wore$	8094 8095 8096 8097 8098 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3319 3336
+work	2898 7389
+work$	138 140 141 4014 7708 4147 7921 417 418 419 420 421 422 423 424 425 677 8356 8365 8603 4999 5014 5018 8713 8767 5106 5151 5346 5347 5348 5349 9310 9340 9346 5665 9360 5716 9429 9460 9466 9481 9482 9483 9488 9752 2633 6821 6889 3192 7190 7198 7242
+worked	2820
+worked$	417 418 419 420 421 422 423 424 425 677 9458 9467 9468 9469 9470 9471 10331 2985 7199
+worker	10396
+worker$	7766 8012 8268 8364 5888 5893 5894 5911 5912 9949 6274 6283 6784 10509 6890 3437 7518
+workers$	7766 8012 8268 4669 8364 8643 4973 8795 8844 8845 8846 8847 5729 5730 5732 5733 5771 5772 5773 5888 5893 5894 9949 6283 6890 6984
+working$	417 418 419 420 421 422 423 424 425 677 5015 5334 9339 9481 9482 9483 10040 7198 7272 3644
+works$	417 418 419 420 421 422 423 424 425 677 9464 7199
 workshop$	138 140 141
 workshops$	138 140 141
-workshy$	3686
-world$	8842 3197 3198
-worldly$	1363 1626 1627 1628 1629 3199 3691
-worn$	8025 8042 8043 8044 8054 10042 6387 7083
-worr	2832 2882 2909
-worried$	5297 5298 5299 8957 8958 8959 5303 5304 6176 2462
-worries$	8318 8319 8320 8321 5306 8964 7185
-worry$	5297 5298 5299 8957 8958 8959 5303 5304 7185
-worrying$	8645 8646 8647 8648 8649 8650 8651 8652 8653 3145 3147
-worse$	4496 8999 9000 9790 9791 7017
+workshy$	3722
+world$	8916 3228 3229
+worldly$	1363 1626 1627 1628 1629 3230 3727
+worn$	8099 8116 8117 8118 8128 10117 6426 7152
+worr	2855 2908 2938
+worried$	5335 5336 5337 9031 9032 9033 5341 5342 6214 2462
+worries$	8392 8393 8394 8395 5344 9038 7254
+worry$	5335 5336 5337 9031 9032 9033 5341 5342 7254
+worrying$	8719 8720 8721 8722 8723 8724 8725 8726 8727 3176 3178
+worse$	4534 9073 9074 9864 9865 7086
 worship$	534 535 536 537 538
 worshiped$	534 535 536 537 538
 worshiping$	534 535 536 537 538
 worshipped$	534 535 536 537 538
 worshipping$	534 535 536 537 538
 worships$	534 535 536 537 538
-worst$	8090 4459 3147 3472
-worth$	8309
-worthless$	3686
-would$	295 594 4390 8048 598 599 600 601 602 608 4403 4412 4520 4571 1002 1073 8864 8886 1503 5302 1596 1814 1832 1833 1834 1845 1846 1847 5698 9372 1927 5787 9446 9447 2004 2005 5945 5946 5947 6289 2498 3328 3332 3344
+worst$	8164 4497 3178 3503
+worth$	8383
+worthless$	3722
+would$	295 594 4428 8122 598 599 600 601 602 608 4441 4450 4558 4609 1002 1073 8938 8960 1503 5340 1596 1814 1832 1833 1834 1845 1846 1847 5736 9446 1927 5825 9520 9521 2004 2005 5983 5984 5985 6327 2498 3359 3363 3375
 wound$	964 965
-wrap	10414
-wraps$	8612 6776 6924
-wreak$	3113
-wreaked$	3114
-wreaking$	3112
-wreck$	3026
-wrecked$	3026
-wrecking$	3026
-wreckked$	3026
-wreckking$	3026
-wrecks$	3026
-wrist$	10277
-wrists$	10277
-writ	7403
-write$	2331 2540 2560 10332 3097 3098
+wrap	10519
+wrap$	6811
+wraps$	8686 6811 6845 6993
+wreak$	3144
+wreaked$	3145
+wreaking$	3143
+wreck$	3057
+wrecked$	3057
+wrecking$	3057
+wreckked$	3057
+wreckking$	3057
+wrecks$	3057
+wrist$	10374
+wrists$	10374
+writ	7477
+write$	2331 2540 2560 10432 3128 3129
 writing$	2334 2560
-written$	2312 2333 2866
-wrong$	3891 3892 4024 4120 4121 4122 7848 8384 8396 8397 8398 8884 8885 9605 9606 9616 9710 9876 9877 6233 2974 3036
+written$	2312 2333 2890
+wrong$	3929 3930 4062 4158 4159 4160 7922 8458 8470 8471 8472 8958 8959 9679 9680 9690 9784 9950 9951 6271 3005 3067
 wrote$	2332
-xanax	6633
-xanax$	10290
-y$	8906
-year	6674
-year$	4310 4339 4340 8478 4824 8482 8817 8818 8819 8820 8821 8822 8828 5190 8949 1659 1662 1664 10329 6674 10331 7001 7196 7405
-years$	8482 8814 8815 8816 8880 8881 8882 8883 8918 8919 8920 8949 7196 7405
-yet$	3962 2409 6225
-yield	3420
-yjs	6748
-yjs$	10405 3650
-yob$	3670
-yobbish$	3147 3670
-yobbo$	3670
-yobbos$	3670
-yobs$	8545 8546 8547 3670
-yoi	3649
-yoi$	7443
-yos	6748
-yos$	10405 3650
-yot	6748
-yot$	10405 3650
-young	6759
-young$	276 336 712 987 4798 4913 4914 1154 8657 5004 5005 8683 8684 8685 8686 8687 8688 8702 1261 1262 5058 5313 5433 5434 5435 5436 5437 5438 1657 9108 9111 1726 1773 1774 5686 5821 5985 6113 6114 6123 6132 6172 6211 6213 6271 6278 6350 10051 10053 6397 2606 2607 10065 10066 10068 6432 10099 2664 2679 10139 6516 6525 6526 10196 10226 6576 2789 10245 10250 10260 10416 3000 3068 3071 3080 3118 6935 6979 3216 3239 3467 7292 7299 7306
-younger$	4755 4756 4765 4766 4767 4768 4814 8487 8488 8489 8490 8491 8492 8493 8494 8495 8496 8497 8498 8501 8502 8505 8506 6775
-youngers$	10109
-youngster$	1154 8657 8683 8684 8685 8686 8687 8688 8699 6935
-youngsters$	1154 8657 8683 8684 8685 8686 8687 8688 8699 6775 6935
-youth	3478 3643
-youth$	1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 1657 9108 9111 9114 9115 2069 2070 2443 6294 2629 2953 6748 3068 6864 3071 6935 7034 3241 3467 3637 3643 3649
-youths$	8454 1154 8657 8660 8683 8684 8685 8686 8687 8688 8699 9108 9111 2629 10218 6864 6935 3241 3697
-yp	6278 6286 9983 6350 10029 10046 10049 10051 10053 6397 10055 2606 2607 10065 10066 10068 10099 2679 10139 6498 6516 10196 10226 10245 10250 10260 2843 6650 2869 2886 6681 6695 10357 10382 2937 6732 6738 10401 2959 3478 7283 7292 7299 7387
-yp$	3042
-yp1$	3041
-yp2$	3041
-yp3$	3041
-yp4$	3041
-yp5$	3041
-yp6$	3041
-yro	3649
-yro$	7443
-zero$	1948 5996 3400 3517
-zits$	7093
+xanax	6691 6695
+xanax$	10384 10388
+y$	8980
+year	6738
+year$	4348 4377 4378 8552 4862 8556 8891 8892 8893 8894 8895 8896 8902 5228 9023 1659 1662 1664 10423 10429 6738 10431 7070 7265 3637 7479
+years$	8556 8888 8889 8890 8954 8955 8956 8957 8992 8993 8994 9023 7265 3637 7479
+yet$	4000 2409 6263
+yield	3451
+yjs	6817
+yjs$	10510 3686
+yob$	3706
+yobbish$	3178 3706
+yobbo$	3706
+yobbos$	3706
+yobs$	8619 8620 8621 3706
+yoi	3685
+yoi$	7517
+yos	6817
+yos$	10510 3686
+yot	6817
+yot$	10510 3686
+young	6828
+young$	276 336 712 987 4836 4951 4952 1154 8731 5042 5043 8757 8758 8759 8760 8761 8762 8776 1261 1262 5096 5351 5471 5472 5473 5474 5475 5476 1657 9182 9185 1726 1773 1774 5724 5859 6023 6151 6152 6161 6170 6210 6249 6251 6309 6316 6388 10126 10128 6436 2607 2608 10140 10141 10143 6471 10174 2665 2680 6521 10220 2701 10235 6576 6586 6587 10293 10323 6637 2812 10342 10347 10357 10521 3031 3099 3102 3111 3149 7004 7048 3247 3270 3498 7363 7370 7377
+younger$	4793 4794 4803 4804 4805 4806 4852 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8579 8580 6844
+youngers$	10184
+youngster$	1154 8731 8757 8758 8759 8760 8761 8762 8773 7004
+youngsters$	1154 8731 8757 8758 8759 8760 8761 8762 8773 6844 7004
+youth	3509 3679
+youth$	1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 1657 9182 9185 9188 9189 2069 2070 2443 6332 2630 2984 6817 3099 6933 3102 7004 7103 3272 3498 3672 3679 3685
+youths$	8528 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 9182 9185 2630 10315 6933 7004 3272 3733
+yp	6316 6324 10057 6388 10104 10121 10124 10126 10128 6436 10130 2607 2608 10140 10141 10143 10174 2680 10235 6558 6576 10293 10323 10342 10347 10357 2867 6712 2893 2912 6745 6762 10460 10485 2965 2967 6800 6806 10506 2990 3509 7352 7363 7370 7460
+yp$	3073
+yp1$	3072
+yp2$	3072
+yp3$	3072
+yp4$	3072
+yp5$	3072
+yp6$	3072
+yro	3685
+yro$	7517
+zero$	1948 6034 3431 3550
+zits$	7162

@@ -25,11 +25,11 @@ _FEWEST_WORDS = 4
 # Whoever asked for it, in whatever way: that is no reason by itself.
 _ASKED_FOR = Lazy(
     r"\W*(?:(?:as|at\s+the)\s+)?(?:(?!(?:and|but|group|parents|so|that|to|who|which|young)\b)[\w'’&-]+\s+){0,5}?(?:(?:have|has|had|were|was)\s+)?"
-    r"(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|want(?:ed|s|ing)?|would\s+like)"
+    r"(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|want(?:ed|s|ing)?|would\s+like|insist(?:ed|s)?|(?:emailed|phoned|rang|wrote)\s+(?:asking|to\s+ask))"
     r"(?:\s+(?:for|to\s+(?:see|have|read|get|know|be\s+sent|be\s+told)))?"
     r"(?:\s+(?:it|this|that|one|sight\s+of\s+it|(?:a|the|their)?\s*(?:full\s+)?(?:copy|report|assessment|synopsis|plan)"
-    r"(?:\s+of\s+(?:it|(?:the|this)\s+\w+))?))?(?:\s+(?:by|in|over|via|on|at)\s+(?:the\s+)?(?:e-?mail|writing|phone"
-    r"|telephone|letter|person|meeting|call|\w+day|\d[\w\s/.-]{0,20})){0,2}\W*\Z"
+    r"(?:\s+of\s+(?:it|(?:the|this)\s+\w+))?))?(?:\s+(?:by|in|over|via|on|at|through)\s+(?:the\s+|an?\s+)?(?:\d[\w\s/.-]{0,20}"
+    r"|[\w-]+)){0,2}\W*\Z"
     r"|\W*(?:at|on|by)\s+(?:the\s+|their\s+)?(?:[\w'’-]+\s+){0,3}?request(?:\s+of\s+(?:[\w'’-]+\s*){1,4})?\W*\Z"
 )
 
@@ -57,7 +57,7 @@ _GETTING_AT = r"(?:get|gets|getting)\s+(?:at|to)\s+(?:them|any|one)"
 _MECHANISM = Lazy(
     r"\b(?:safe|safer|safest|safely|unsafe|protect(?:s|ed|ing)?|trust(?:s|ed|ing)?|hurt|danger(?:s|ous)?"
     r"|harm(?:s|ed|ing)?|threat\w*|exploit\w*|afraid|fear\w*|frighten\w*|attack\w*|injur\w*|ambush\w*"
-    r"|alone|robbed|stabb\w+|(?:the|older|those|these|two|adult)\s+men|groom\w*|dealers?|buyers?|knife|knives|weapons?|fights?|killed|missing"
+    r"|alone|robbed|runs?\s+to|stabb\w+|(?:the|older|those|these|two|adult)\s+men|groom\w*|dealers?|buyers?|knife|knives|weapons?|fights?|killed|missing"
     r"|ring|rings|call|calls|adults?|leave|leaves|walk\w*|home|lit|sleep\w*|wait\w*|warn\w*|warm"
     r"|(?:ask\w*\s+(?:\w+\s+){0,2}for|get|gets|find|finds|seek|seeks)\s+help|(?:not|never|dare|from|able\s+to)\s+"
     r"tell(?:ing)?|tell\s+(?:an|their|somebody|someone|sooner)|debts?|owe[sd]?|pictures|hunger|hungry"
@@ -66,7 +66,7 @@ _MECHANISM = Lazy(
     r"|say\s+(?:yes|no)|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}tell|bus"
     r"|out\s+of\s+(?:reach|sight)|in\s+(?:sight|view)|within\s+(?:sight|reach)|overlooked|inside|indoors"
     r"|(?:group|they|friends|members|people|girls|boys)\s+(?:\w+\s+)?(?:listens?|turns?)\s+to"
-    rf"|path|route|door|night|approached|followed|picked\s+(?:on|off)|singled\s+out|lured|cornered|pressured|{_GETTING_AT}"
+    rf"|path|route|door|night|streets?|cars?|roads?|roadside|approached|followed|picked\s+(?:on|off)|singled\s+out|lured|cornered|pressured|{_GETTING_AT}"
     r"|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}(?:say\s+(?:when|if|where|so)|speak\s+(?:up|out)"
     r"|come\s+forward))\b"
 )
@@ -85,7 +85,7 @@ _STAYS_IN = Lazy(
     r"\b(?:(?:stays?|remains?|left|kept|goes?)\s+in(?=\W*\Z|[.,;]|\s+(?:the\s+(?:report|assessment)"
     r"|here|because|as|for)\b)|remains?(?=\W*\Z)|leav\w+\s+(?:this|it|that)\s+(?:in|out)(?=\W*\Z)"
     r"|tak\w+\s+into\s+(?:account|consideration)|b(?:orne|ear\w*)\s+in\s+mind|speaks\s+for\s+itself"
-    r"|ask(?:s|ed)?\s+(?:for|that)\s+(?:this|it)(?:\s+(?:to|should|must)\s+be\s+\w+)?(?=\W*\Z|\s+(?:in|down)\b))\b"
+    r"|ask(?:s|ed)?\s+(?:for|that)\s+(?:this|it)(?:\s+(?:to|should|must)\s+be\s+\w+)?(?=\W*\Z|\s+(?:in|down|here)\b))\b"
 )
 # "Knowing this will help us to keep them safe" says that the finding matters, and not how.
 _KNOWING = Lazy(

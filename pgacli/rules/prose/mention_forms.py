@@ -45,7 +45,10 @@ _WHOLE = (
 )
 # "One of the group's strengths" is nobody.
 _THEMSELVES = r"(?!['’]s?\s+(?!members?\b|friends?\b))"
-_MOST = r"(?:youngest|oldest|eldest|quietest|newest|smallest|tallest|loudest|first|second|third)"
+_MOST = (
+    r"(?:youngest|oldest|eldest|older|younger|elder"
+    r"|quietest|newest|smallest|tallest|loudest|first|second|third)"
+)
 # What follows "young person" or "YP" where a worker leaves out the article: "YP is calm".
 _BARE = (
     r"(?:is|was|has|had|lives|attends?|reports?|reported|told|sa(?:id|ys)|feels?|felt|does|did"
@@ -109,7 +112,7 @@ def _one() -> re.Pattern[str]:
     one = rf"(?:one|another|member|other|leader|{_MOST})"
     return re.compile(
         r"\b(?:s?he|his|hers?|him|himself|herself|[a-z]{1,6}[0-9]{1,4}|the\s+(?:young|eld|old)est"
-        r"|(?:an?|the|this|that|one|another|our)\s+(?:[a-z][a-z-]*\s+){0,2}?"
+        r"|(?:an?|the|this|that|one|another|our)\s+(?:[a-z\d][a-z-]*\s+){0,2}?"
         rf"(?:{any_of(CHILD)}|member|{_AGE})|(?:young\s+person|child|pupil|student|yp)\s+{_BARE}|{one}(?:\s+[a-z][a-z-]*){{0,3}}?\s+"
         r"(?:of|in|from|among|within))(?![^\W_])"
     )
@@ -138,7 +141,8 @@ def tokens() -> re.Pattern[str]:
         (?:\s+(?:{child}|member))?\s+(?:of|in|from|among|within)\s+{_WHOLE}{_THEMSELVES})
   | (?P<group>{any_of(GROUP)}(?![^\W_]))
   | (?P<strong>(?!the\s+only\s+(?:child|one)\s+who)(?<!\bvoice\sof\s)(?<!\bexperience\sof\s)
-        (?:the|this|that|one|another|our)\s+(?:{_ADJECTIVE}\s+){{0,2}}?{child}\b(?!-)
+        (?:the|this|that|one|another|our)\s+(?:{_ADJECTIVE}\s+){{0,2}}?(?:year\s+\d+\s+)?{child}\b
+        (?!-|\s+(?:behind|on|at)\s+the\s+(?:counter|tills?|bar|desk)\b)
       | a\s+(?:boy|girl|lad|child|young\s+(?:person|man|woman)|teenager)
         (?:\s+(?:of|aged)\s+{_AGE}|(?:,\s+|\s+\(){_AGE}(?=[,)]))
       | the\s+member(?=\s+(?:who|whose|in\s+question)\b)
@@ -156,7 +160,7 @@ def tokens() -> re.Pattern[str]:
   | (?P<one_alone>(?:one|another
         |the\s+(?:last|latest|current|present|previous|first|second|third|next|other))
         (?=,|\s+(?:{any_of(SPEAKS)}|has|had|is|was|stayed|left|came|went|works?|worked)\b))
-  | (?P<weak>an?\s+(?:{_ADJECTIVE}\s+){{0,2}}?{child}\b(?!-))
+  | (?P<weak>an?\s+(?:{_ADJECTIVE}\s+){{0,2}}?(?:year\s+\d+\s+)?{child}\b(?!-))
   | (?P<outside>(?:(?:other|older|different|rival|younger|unknown|small)
         |(?:hundreds|thousands|dozens|scores|crowds)\s+of(?:\s+the|\s+other)?)\s+(?:{any_of(CHILDREN)})(?![^\W_]))
   | (?P<children>{any_of(CHILDREN)}(?![^\W_]))

@@ -197,7 +197,7 @@ class _Reader:
             return True
         told = forms.tells().match(self._low, match.end())
         if told is None:
-            return False
+            return one_or_any.DONE_TO.search(self._low, 0, match.start()) is not None
         heard = one_or_any.HEARD.search(self._low, 0, match.start())
         return bool(heard or not forms.condition().search(self._low, 0, match.start()))
 

@@ -23,7 +23,8 @@ _SIGN_OR_NOT = Lazy(
     r"'s\s{1,3}(?:Field|Lane|Hill|Wood|Cross|Green|Market|Corner|Yard)(?![^\W_])"
     r"|s?\s{1,3}(?:Lane|Hill|Hall|Park|House|Heath|Green|Close|Way|Wood|Court|Towers?|Cross|Centre"
     r"|Library|Station|Stadium|Market|Theatre|Cinema|Hospital|Surgery|Clinic|Academy|Primary|Infants?"
-    r"|Juniors?|Leisure)(?![^\W_])"
+    r"|Juniors?|Leisure|Cottages?|Lodge|School|College|Church|Chapel|Gate|Mill|Bridge|Place|Row|Walk"
+    r"|Drive|Parade|Wharf|Grove|Arms|Inn)(?![^\W_])"
 )
 _WHERE = Lazy(r"(?<![^\W_])(?:on|in|at|the)\s{1,3}\Z", re.IGNORECASE)
 

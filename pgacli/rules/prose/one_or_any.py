@@ -44,5 +44,11 @@ HEARD = Lazy(
     r"\b(?:noted|reported|recorded|heard|emerged|disclosed|learn(?:ed|t)|mentioned|alleged|observed"
     r"|(?:told|informed)(?:\s+(?:us|me|\w+\s+\w+))?|(?:told|reported|noted|said)\s+by\b[^,]*)\s+that\s+\Z"
 )
+# What stands before "a child" to whom something was done, and who is one: "they picked a child up".
+DONE_TO = Lazy(
+    r"\A(?!.*\b(?:nobody|no\s+one|never|not|no|if|when|whenever)\b).*\b(?:picked|gave|offered|followed|slapped|pushed|grabbed|robbed|attacked|approached"
+    r"|threatened|groomed|paid|drove|searched|collected|lent|forced|sold|interviewed|hit|chased|stopped)"
+    r"\s+(?:up\s+|\w+\s+to\s+)?\Z"
+)
 # What stands before "one of them" whose words are told, and not their life.
 IN_THE_WORDS_OF = Lazy(r"\b(?:in\s+the\s+words\s+of|as|according\s+to|says?|said)\s+\Z")

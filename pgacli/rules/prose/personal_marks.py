@@ -65,7 +65,7 @@ _FULL_MARK = re.compile(r"(?!YP)[A-Z]{2}[0-9]{2}\s?[A-Z]{3}")
 _VEHICLE = Lazy(
     r"(?<![^\W_])(?:car|van|moped|scooter|vehicle|motorbike|motorcycle|taxi|cab|minicab|suv|lorry|audi|bmw"
     r"|corsa|golf|fiesta|focus|mercedes|merc|astra|polo|clio|toyota|ford|vauxhall|seat|nissan|honda|kia"
-    r"|peugeot|skoda|yamaha|range rover)[\s,:(\"'-]{1,3}(?:\w+\s){0,2}?\Z",
+    r"|peugeot|skoda|yamaha|range rover)[\s,:(\"'-]{1,3}(?:[\w']+[,:]?\s){0,9}?[\"'(]?\Z",
     re.IGNORECASE,
 )
 

@@ -94,7 +94,7 @@ _EXPERIENCE = Lazy(
     r"|trust(?:s|ed|ing)?\s+(?:the\s+)?police|forcibly|being\s+(?:stopped|searched|watched|followed|treated)|(?:have\s+been|were)\s+(?:stopped|searched|followed)"
     r"|in\s+their\s+(?:own\s+)?words|as\s+they\s+(?:see|put|tell)\s+it"
     r"|sounds?\s+like|reads?\s+like|looks?\s+like|labelled|described\s+as|wrongly|experiences?\s+of)"
-    r"|(?:they|group|people|friends|members|boys|girls|them|who)\s+(?:(?!(?:is|are|was|were|be|been)\s)\w+\s+){0,2}?(?:believe[sd]?|think|thought|fear\w*"
+    r"|(?:they|group|people|friends|members|boys|girls|lads|five|four|three|them|who)\s+(?:(?!(?:is|are|was|were|be|been)\s)\w+\s+){0,2}?(?:believe[sd]?|think|thought|fear\w*"
     r"|(?:is|are|was|were)\s+afraid|worr(?:y|ied|ies)|assumed?|would\s+like|want\w*|ask\w*|sa(?:y|ys|id)|t(?:ell|ells|old)|describe[sd]?))\b[^.;:!?]{0,60}\Z"
 )
 _CRIME = re.compile(r"crim|offend")
@@ -144,6 +144,8 @@ _OTHER_SENSE = Lazy(
     # They are good at spotting one.
     r"|spot(?:s|ted|ting)?\s+an?)\s+\Z"
 )
+# "The lads' phones ought to be examined" is of theirs, and in no other sense.
+_TO_BE_READ = re.compile(r"(?:phone|handset|device|mobile|account|message|movement|whereabout)s?\b")
 # The friends know among themselves what the police would be glad to know.
 _KNOW = re.compile(r"(?:know|clear|see|say|tell)\w*\s+(?:\w+\s+)?(?:who|whom|which|where)\b")
 _THEY_KNOW = Lazy(
@@ -255,7 +257,7 @@ def _innocent(low: str, match: re.Match[str]) -> bool:
         or (_OFF_THE_STREET.search(match[0]) and _INDOORS.search(before))
         or _FELT.match(low, match.end())
         or (_KNOW.match(match[0]) and _THEY_KNOW.search(before))
-        or _OTHER_SENSE.search(before)
+        or (_OTHER_SENSE.search(before) and not _TO_BE_READ.match(match[0]))
         or (_LEADS.search(match[0]) and _SERVICES.search(low[: match.end()]))
         or (_HARM.search(match[0]) and _AGAINST_THEM.match(low, match.end()))
         or (_ROBBED.search(match[0]) and _OF_THEM.match(low, match.end()))

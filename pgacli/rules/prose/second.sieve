@@ -1,4 +1,4 @@
-937 811 566
+1004 876 611
 
 LEAD (?:up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -13,8 +13,9 @@ training at \d+ ?(?:per ?cent|%)
 (?:extent|degree) to which (?:the |all |each )?WORKERS
 (?:frequency|regularity) with which (?:the |all |each |our )?(?:\w+ )?(?:WORKERS|partnership|panel|team|network|board|services?) (?:convenes?|meets?|visits?|attends?|reports?|patrols?|calls?)
 (?:how many times|how often|number of times) (?:we|(?:the |our )?(?:youth |social |outreach |detached |support )?(?:workers?|team|staff|officers?|mentors?|nurse|sergeant|panel|network|service)) (?:\w+ ){0,2}?(?:visit|go|went|meet|met|ring|rang|rung|attend|call|patrol|contact|convene|turn out|come out|came out)\w*
-(?:scheme|programme|club|project|course|service|campaign) (?:runs?|ran|is run)
+(?:scheme|programme|club|project|course|service|campaign|football|boxing|cooking|music|gym) (?:has |have |will )?(?:runs?|ran|is run)
 through the (?:course|training|programme)
+(?:emails?|letters?|newsletters?|texts?|bulletins?|invitations?|leaflets?|surveys?|minutes|reminders?) (?:[\w’'-]+ ){0,4}?(?:goes|go|went) (?:out|round|home)
 (?:tick|sign|mark)(?:s|ed)? (?:this|it|that|them) off
 (?:has|have|had) (?:\w+ )?had (?:\w+ly )?contact
 how many (?:[\w’'-]+ ){1,4}?we (?:have )?(?:gave|handed|ran|run|printed|saw|spoken?)
@@ -25,7 +26,7 @@ accessed (?:the |a |our |their )?(?:\w+ ){0,2}?(?:services?|gym|hub|THING)
 (?:number of times|how often) (?:the |our )?(?:youth |mobile |outreach |detached |play )(?:bus|van|team|unit|workers?)
 referrals? (?:to|into) (?:[\w’'&-]+[:,]? ){1,4}?(?:made|accepted|completed|submitted|sent|taken up)
 WORKERS (?:all |each )?(?:come|came|turn(?:ed)? up) (?:to|for|at) (?:[\w’'-]+ ){0,3}?(?:THING|coffee mornings?|open days?|fun days?)
-we (?:did|have done|do) (?:what|all|everything) (?:that )?we (?:said|promised|agreed|planned)
+we (?:did|have done|do|got through|finished|completed|delivered|achieved) (?:what|all|everything) (?:that )?we (?:said|promised|agreed|planned)
 WORKERS (?:will |all |each )?(?:confirm|sign|agree|state|declare)(?:s|ed)? (?:to say )?(?:that )?(?:they|he|she) (?:have|has) (?:all |each )?(?:read|seen|received|done|had|completed|watched|understood)
 (?:meetings?|panel|forum|network|rota|board|briefings?)(?: is| are|['’]s)? (?:still |now )?(?:going|running|meeting|taking place|happening|up and running)
 number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up|participate|complete)\w*
@@ -41,6 +42,16 @@ all (?:of )?(?:the )?(?:girls|boys|young people|friends|members|families|parents
 (?:library|libraries|gym|café|cafe|theatre|church|school|kitchen|pool|shop|park|museum|mosque|studio|rink|club|hall|centre|room|drop-in|hub|clinic|court|cinema) (?:(?:is|was|has been|will be|will have been|to be) open(?:ed)?|opens|opened) (?:at )?(?:\w+ ){0,3}?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings?|nights?|afternoons?|lunchtimes?|weekends?|weeks?)
 number of (?:[\w’'-]+ ){1,4}?(?:signed up|enrolled|registered|accredited|briefed|audited|mapped|staffed|open|opened|run|delivered|held|offered|covered|provided|booked|attended|made|sent|given|completed|logged|issued|distributed|visited|contacted|recruited|posted|printed|installed|fitted|put up|worked|done|carried out|undertaken|conducted|handed out)
 (?:had|has|got|received) (?:a|an|one|two) (?:\w+ )?(?:reply|replies|answer|response|acknowledgement)(?: from)?
+^\W*(?:[\w’'-]+ ){1,4}(?:bought|ordered|purchased|installed|fitted|built|repaired|redrawn|recruited|appointed|painted|mended|written|printed|issued|launched|rewritten|commissioned|visited|removed|cleared|replaced|handed over|delivered|signed|circulated|updated|planted)(?=\W*$|[,;.])
+(?:locks?|rules?|signs?|bulbs?|hours|rotas?|codes?|notices?) changed(?=\W*$|[,;.]| by| at| in| on| and)
+^\W*(?:[\w’'-]+ ){1,3}(?:planted|painted|written|printed|fitted|installed|mended|repaired) by
+(?:photos?|photographs?|pictures|measurements|minutes|statements) (?:(?:are|were|have been) )?taken(?! (?:of|by)\b)
+(?:has|have) (?:rung|phoned|written to|visited|texted|emailed|met|spoken to|contacted) (?:all|each|every|both|\d+) (?:the )?(?:parents?|families|family|shops?|drivers?|carers?|homes?|schools?)
+(?:diary|calendar|rota|timesheets?|minutes) (?:shows?|showing|records?|confirms?)
+(?:panel|committee|board|governors) (?:hears?|considers?|discuss(?:es)?|receives?|meets?|sits?)
+number of (?:\w+ ){0,4}?(?:accessing|attending|visiting|joining|completing|reached|referred|engaged|engaging|seen|trained)(?! (?:at |in )?(?:school|college|lessons|class))
+\d+ ?(?:%|per ?cent) (?:attendance|engagement|uptake|take-up|participation|completion)(?! (?:at|in) (?:school|college|lessons))
+(?:all|each|both|every) (?:(?:of )?(?:the )?(?:\w+ ){1,3}?)(?:(?:is|are|has|have|were|was|been) ){0,3}(?:referred|signposted|registered|enrolled|assessed|put forward)(?= to| for| with| by|[.,;]|$)
 (?:club|hall|centre|room|service|drop-in|hub) is open (?:\w+ ){0,4}?(?:nights?|days?|evenings?|hours)
 (?:members?|friends?|they|pupils?|child|children) (?:have|has) (?:all |each )?been given (?:the|a|an|their)\s+(?:number|leaflet|card|booklet|pack|details|information|copy|plan|letter|timetable)
 number of (?:\w+ ){0,4}?(?:who|that) (?:come|came|turn|return|respond|reply|read|download|watch|visit|view|register|accept)\w*(?! (?:home|back home))
@@ -48,15 +59,23 @@ number of (?:\w+ ){0,4}?(?:who|that) (?:come|came|turn|return|respond|reply|read
 number of (?:hits|views|downloads|likes|clicks|followers|sign-ups|attendees|participants|retweets|shares|responses|replies)
 (?:money|budget|grant|funding|funds?) (?:\w+ )?(?:(?:is|are|has been|have been|was) )?(?:spent|used|allocated|secured|drawn down|committed|in place|approved)
 evidence (?:of|that) (?:\w+ ){0,3}?(?:joint|work|working|engagement|attendance|partnership|liaison|contact|delivery|completion|information[ -]sharing|multi-agency|communication|training|meetings?)
+(?:youth|mobile|outreach|detached|play) (?:bus|van|unit|team) (?:\w+ ){0,2}?(?:park(?:s|ed)|visit(?:s|ed)|comes?|came|been|goes|gone|stop(?:s|ped)|turn(?:s|ed) up|cover(?:s|ed)|attend(?:s|ed))
+(?:handed|given|sent|passed|posted|shared) (?:out|round)(?= to| in| at|[.,;]|$)
+(?:cases?|files?|referrals?|actions?|tickets?|jobs?) (?:(?:is|are|has been|have been) )?closed
+(?:is|are) (?:now )?in (?:the |its |our )?(?:\w+ )?(?:handbook|policy|minutes|timetable|newsletter|calendar|contract|curriculum|prospectus)
+hours per (?:young|week|month|child|member|head)
+(?:nurse|doctor|clinic|workers?|mentor|team|coach|counsellor|officers?|advisers?) (?:\w+ )?(?:saw|met|visited|rang|taught|coached) (?:\w+ )?(?:\d+|five|six|ten|twelve|twenty|thirty|all|each(?! other)|every|most)
+(?:staff|drivers?|guards?|stewards?|teachers?|wardens?) (?:all |each )?(?:holds?|carr(?:y|ies)|wears?)\s+(?:the|an?|their) (?:\w+ )?(?:badge|card|licence|certificate|qualification|leaflet|lanyard)s?
+^\W*(?:\d+|an?|one|two|three|four|five|six|ten) (?:more|new|extra|additional) (?:\w+ ){0,2}?(?:lights?|lamps?|bench(?:es)?|cameras?|workers?|bins?|officers?|shelters?|signs?|posts?|staff|wardens?)
 hours (?:of|spent on|worked) (?:\w+ ){0,3}?(?:work|outreach|support|mentoring|training|contact|supervision|patrols?|counselling)
 (?:registers?|records?|lists?|logs?|notes?|tally|count|sheets?) (?:of|for|showing) (?:who|how many|those who|attendance|attendees|numbers)
 ^\W*(?:an?|another|the) (?:\w+ ){0,2}?(?:assembly|session|workshop|meeting|leaflet|poster|talk|event|course|lesson|briefing|trip|visit|plan|policy|protocol|report|newsletter)(?= (?:for|on|about|by|with|in|at|each|every|and|is|has)\b|[.,;]|$)
 how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? up|sign(?:ed)? up|take part|took part|join|joined|seen|invited|reached|referred|trained|book|booked|downloaded?|receive[sd]?|return|respond|viewed?|delivered|held|completed|sent|given|made|visited|contacted|met)
 (?:percent|per cent|half|most|all|everyone|everybody|\w+ (?:parents|staff|teachers|drivers|families|people)) (?:\w+ ){0,5}?(?:attend(?:s|ed)?|turn(?:ed|s)? up|complete[sd]?|sign(?:s|ed)? up|respond(?:s|ed)?|return(?:s|ed)? (?:the|their)|took part|take part|receive[sd]?)(?! (?:school|college|lessons))
 \d+ ?%(?: of)? (?:\w+ ){0,5}?(?:attend|turn up|complete|come)(?:s|d|ed)?
-(?:WORKERS|nurse|nurses|guards?|managers?|leads?|coordinators?) (?:\w+ ){0,3}?(?:has|have)\s+(?:\w+ly |all |each |now |both )?(?:DONE|introduced|knocked|handed|been (?:round|out|into)|met|seen(?! (?:an?|the) (?:change|differen|drop|fall))|visited|spoken|written|gone (?:to|on|round|through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
+(?:WORKERS|governors?|councillors?|firms?|compan(?:y|ies)|operators?|landlords?|panel|nurses?|guards?|managers?|leads?|coordinators?|clinicians?|counsellors?|coach(?:es)?|tutors?|sergeant|pcsos?|nurse) (?:\w+ ){0,3}?(?:has|have)\s+(?:\w+ly |all |each |now |both )?(?:DONE|introduced|knocked|handed|been (?:round|out|into)|met|seen(?! (?:an?|the) (?:change|differen|drop|fall))|looked (?:at|into)|considered|discussed|visited|spoken|written|gone (?:to|on|round|through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
 (?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager|social worker) (?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs|circulates|delivers|completes|updates|records|submits|files|reports|logs|holds|provides|offers|runs|shares|checks in|contacts|calls|reviews|produces|arranges|makes) (?:\w+ ){1,}
-(?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?|hedge|seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted|installed|repaired|replaced|mended|put (?:up|in)|painted|built|in place)
+(?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?|hedge|seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted|installed|repaired|replaced|mended|put (?:up|in)|taken down|removed|painted|built|in place)
 (?:people|members|parents|families) (?:have |has )?sign up
 (?:cctv|cameras?|help points?|intercoms?|alarms?|hotlines?) (?:(?:is|are|now|all|fully|back) ){0,3}(?:operational|functional|in (?:full )?working order)
 (?:views|voices?|wishes|feelings|opinions|comments|experiences) (?:of (?:the )?(?:\w+ ){1,3}?)?(?:(?:is|are|was|were|have|has|been|being|all) ){0,3}(?:recorded|gathered|captured|collected|evident|included|reflected|documented|obtained|noted|reported)
@@ -75,7 +94,7 @@ number of (?:young people|children|pupils|families|parents) (?:on|in|at) (?:the|
 (?:project|plan|programme|action|workstream|delivery)s? (?:is |are )?(?:rated |flagged |still )?(?:green|on track|on target|on schedule)
 (?:advisers?|ambassadors?|champions?|researchers?|inspectors?|leaders?) (?:(?:is|are|has|have|been|all) ){0,3}(?:recruited|appointed|trained|in post|identified|selected)
 (?:services?|providers?) (?:(?:is|are|has|have|been) ){0,3}(?:commissioned|procured|mobilised|tendered)
-(?:footfall|headcount|turnout)(?: figures?)? (?:at|in|for|of)
+(?:footfall|headcount|turnout|uptake|take-up)(?: figures?)? (?:at|in|for|of|by|from|among)
 (?:has|have) (?:an?|their|his|her|its) (?:own )?(?:allocated|named|dedicated|assigned|identified|designated) (?:\w+ )?(?:mentor|worker|lead|practitioner|professional|keyworker)
 how many (?:[\w’'-]+ ){0,4}?(?:saw|read|watched|liked|clicked|opened|shared) (?:on )?(?:it|them|this|the (?:posts?|video|film|leaflet|page|poster|link))
 turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|half|every|each)(?! (?:lessons?|days|class|school))
@@ -85,6 +104,8 @@ turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|fi
 (?:has|have|had) (?:all |each |now )?been (?:written to|contacted|approached|consulted|informed|notified|briefed|spoken to|emailed|invited|trained|seen|visited|offered|referred)
 (?:young people|group|members|friends|girls|boys|they) (?:have |has )?(?:all\s+|each )?(?:taken part|took part|engaged|completed)
 (?:has|have|had) (?:all |each |now )?had (?:a|an|the|one|two|three|four|five|six|eight|ten|their|his|her|at least \w+) (?:[\w-]+ ){0,2}?(?:THING|half[- ]days?|one-to-ones?|1:1s?)
+(?:young people|group|members|friends|girls|boys|lads|they|five) (?:have |has )?(?:(?:all|each|now) )?(?:done|finished|been (?:on|through)) (?:the|a|an|their|our) (?:[\w-]+ ){0,3}?THING
+(?:has|have|was|were|is|are) (?:now |all |both )?(?:been )?(?:bought|ordered|purchased|paid for|commissioned|procured)
 (?:half[- ]days?|open days?|fun days?|coffee mornings?|one[- ]to[- ]ones?) (?:(?:is|are|was|were|has|have|been|to|be) ){0,3}(?:held|completed|done|delivered|run|attended|booked|offered)
 (?:has|have) (?:all |each |now )?met (?:the|their|a|with) (?:\w+ )?(?:WORKERS|nurse|lead|coach|sergeant)
 (?:young people|group|members|friends|girls|boys|they|five|families|parents) (?:\w+ly )?(?:engages?|participates?|takes? part|joins? in) (?:with|in) (?:the |their |our )?(?:\w+ ){0,2}?THING
@@ -92,9 +113,14 @@ turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|fi
 (?:works?|repairs?|improvements?|refurbishment|resurfacing|installation|building|project|murals?|garden|path|ramp|pitch|shelter|kitchen|room|stage|pond|allotment|court|film|play|song|exhibition|website) (?:\w+ )?(?:(?:is|are|has|have|been|to|be|will|was|were|all|now|fully) ){1,4}(?:completed?|finished|done|built|painted|planted|made|opened|laid|dug|ready|refurbished|resurfaced|redecorated)
 (?:stickers?|signs?|posters?|notices?|leaflets?|cards?|rules?|policy|policies|code|charter|banners?|numbers?|list|maps?|timetable|guidelines?)(?: of \w+)? (?:(?:is|are|go|goes|now|all|has been|have been|was|were) ){1,3}(?:displayed |shown |put |posted |up |stuck ){0,2}(?:in|on|at|by|outside) (?:\w+ ){0,4}?(?:windows?|walls?|doors?|boards?|shops?|gates?|counters?|website|noticeboards?|classrooms?|display|bus(?:es)?|stations?|entrances?|desks?)
 (?:rules?|code|charter|guidelines?|agreement|pledge) (?:(?:is|are|has|have|been|was|were|now) ){1,3}(?:displayed|shown|put up|posted|printed|adopted|agreed|written|published|signed|circulated|read out)
-(?:passes|vouchers?|keys|phones?|tickets?|stickers?|kits?|alarms?|torches|coats|fobs|codes|numbers|lanyards|wristbands) (?:(?:is|are|has|have|been|was|were|all) ){0,3}(?:issued|handed|given|sent|distributed|provided|delivered|posted|bought|loaded)
-(?:match(?:es)?|tournaments?|games?|five-a-side|gigs?|concerts?|shows?|performances?|barbecues?|meals?|suppers?|picnics?|fairs?|exhibitions?|screenings?|plays?|camps?|part(?:y|ies)|festivals?|rehearsals?|residential) (?:(?:is|are|has|have|been|was|were|to|be|will|gets?) ){0,3}(?:played|held|staged|put on|hosted|performed|arranged|organised|completed|(?:take|takes|took|taken) place)
+(?:passes|vouchers?|keys|phones?|tickets?|stickers?|kits?|alarms?|torches|coats|fobs|codes|numbers|lanyards|wristbands) (?:(?:is|are|has|have|been|was|were|all) ){0,3}(?:issued|handed|given|sent|distributed|provided|delivered|posted|bought|loaded|fitted|installed|put up)
+(?:match(?:es)?|tournaments?|games?|five-a-side|gigs?|concerts?|shows?|performances?|barbecues?|festivals?|meals?|lunch(?:es)?|breakfasts?|dinners?|suppers?|picnics?|fairs?|exhibitions?|screenings?|plays?|camps?|part(?:y|ies)|festivals?|rehearsals?|residential|litter[- ]picks?|clean-?ups?|outings?)\s+(?:(?:is|are|has|have|been|was|were|to|be|will|gets?) ){0,3}(?:played|held|staged|put on|hosted|performed|arranged|organised|completed|(?:take|takes|took|taken) place|happen(?:s|ed)?|went ahead|gone ahead)
 (?:gates?|lamps?|lights?|lighting|bench(?:es)?|fenc(?:e|es|ing)|signs?|shelters?|locks?|cameras?|bins?|doors?|posters?|stickers?|notices?) (?:is|are) (?:now |all )?(?:in|up)(?= at| by| on| before|[.,;]|$)
+attendance (?:figures?|numbers?|data|rates?|levels?) (?:(?!school|college|lessons)[\w’'-]+ ){0,6}?(?:increas\w+|ris(?:e|es|ing)|rose|gr[eo]w\w*|improv\w+)
+(?:reduction|fall|drop|decrease) in (?:the )?(?:number of )?(?:outstanding|overdue|open|late)(?: \w+)? (?:actions?|tasks?|referrals?|reviews?)
+(?:sessions?|meetings?|shifts?|visits?|patrols?|contacts?|hours|drop-?ins?|check-?ins?|appointments?|workshops?|referrals?) (?:have |has |are |is |will )?(?:\w+ly )?(?:increas\w+|ris(?:e|es|en|ing)|rose|doubl\w+|trebl\w+|gone up|go(?:es)? up|grow\w*|grew)(?: from \w+ to \w+)?
+hours (?:that )?(?:the |our |each |a )?(?:\w+ ){0,2}?WORKERS (?:\w+ )?(?:spends?|spent|worked|gave)
+attendance (?:at|in) (?!(?:school|college|lessons|class)\b)(?:[\w’'-]+[:,;]? ){1,5}?(?:at least|most|all|half|\d+|two|three|four|five)(?: (?:\w+ )?(?:out )?of (?:the )?\w+)?
 (?:meets?|met|held|visit(?:s|ed)?|seen|contacted|spoken to|attend(?:s|ed)?|rung|called) (?:\w+ ){0,3}?(?:\d+|two|three|four|five|six|ten|twelve|several) times
 (?:more|(?:increase|rise|growth|improvement) in|increas(?:e|ed|ing)|higher|greater|improved?) (?:the )?(?:(?:number|amount|level|volume)s? of )?(?:[\w’'-]+ ){0,2}?THING
 (?:fewer|(?:twice|half|double|\w+ times) as many) (?:[\w’'-]+ ){0,2}?(?:sessions?|meetings?|workshops?|visits?|leaflets?|contacts?|trips?|hours|appointments?|activities|shifts?|briefings?|lessons?|courses?|events?|assemblies|talks?|mentors?|volunteers?)
@@ -111,11 +137,11 @@ maps? (?:now )?(?:has|have)
 on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:green|amber)
 (?:more|fewer) (?:[\w’'-]+ ){0,4}?than (?:in|last|before|at|now|a)
 (?:feel|feels|felt|feeling|say|says|said|saying|tell|tells|told|report|describe|describes|score|scores|rate|rates|rated)(?! (?:of|to the panel|back to))(?= (?:(?:that|they|them|us|it|he|she|the|safe|safer|less|more|being|feeling|how|of|out|able|listened|trusted|in control|welcome|whether|\d+|a|their|what|happier|confident|heard|believed|respected|supported|included)\b|worr))
-(?:young people|friends|members|they|group|five|four|three|themselves) (?:themselves )?(?:say|tell|report|feel|felt|describe|score|rate|choose|use|know|can|ask|go|come|spend|stay|walk|have|trust|turn|ring|name|sleep|meet|carry|no longer|do not|are (?:not|no longer|safe|safer|stopped|moved|told|less|more)|were not|get|see|leave|keep|stop|start)(?! (?:attend|attended|accessed|been (?:given|offered|sent|invited|told about|referred)|received|completed|taken part|engaged|joined|(?:a|the) (?:leaflet|session|worker|copy)|(?:all |each )?(?:read|signed|watched|delivered|sent|held)\b))
+(?:young people|friends|members|they|group|five|four|three|themselves) (?:themselves )?(?:say|tell|report|feel|felt|describe|score|rate|choose|use|know|can|ask|go|come|spend|stay|walk|have|trust|turn|ring|name|sleep|meet|carry|no longer|do not|are (?:not|no longer|safe|safer|stopped|moved|told|less|more)|were not|get|see|leave|keep|stop|start)(?! (?:attend|attended|accessed|been (?:given|offered|sent|invited|told about|referred|seen|contacted|visited|consulted|briefed|allocated|assessed|registered|trained)|received|completed|taken part|engaged|joined|(?:a|the) (?:leaflet|session|worker|copy)|(?:all |each )?(?:read|signed|watched|delivered|sent|held)\b))
 (?<!we\s)can (?:each |all |both |now |still |every one |\w+ly )?(?:name|say|tell|show|point|get|reach|walk|use|go|ring|find|describe|explain|list|identify|think of)
 able to
 (?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew|knowing) (?:where|who|whom|how|what|when|that|of|the|which|an|their|each|a)
-fewer(?! (?:sessions|meetings|leaflets|contacts|than \d+ (?:sessions|meetings)))
+fewer(?! (?:overdue|outstanding|open (?:actions|tasks)|sessions|meetings|leaflets|contacts|than \d+ (?:sessions|meetings)))
 less(?! than (?:two|three|\d+) (?:days|weeks|sessions))
 (?<!with\s)(?<!to\s)(?<!from\s)(?:more|most|half|all|none|at least \w+|\w+ out of \w+|\d+|two|three|four|five) (?:\w+ )?of (?:them|the (?:young people|group|friends|five|six|four|members|boys|girls|ten|drivers|shop\w*))(?! (?:attend|attended|have attended|attending|receive|received|complete|completed|sessions|are (?:given|offered|invited|referred)|were (?:given|offered|invited)|have (?:been (?:given|offered|invited|sent)|received|completed)|sign|signed))
 safer
@@ -124,6 +150,9 @@ unsafe
 (?:drop(?!-| in)|drops|dropped|dropping|fall|falls|fell|falling|reduc\w+|decreas\w+|declin\w+|halv\w+|shorten\w*|rise|rises|rose|rising|goes up|go up|goes down|go down|grow|grows|grew|doubl\w+|recover\w*|improv\w+|increas\w+|higher|lower|shorter|longer|quicker|sooner|earlier|better|worse|easier|calmer)
 from \w+(?: \w+){0,3} to (?:\d+|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|nil)
 no longer
+(?:gets?|got|becomes?|became|feels?|felt|is|are|grows?) (?:\w+ )?(?:lighter|quieter|kinder|warmer|friendlier|brighter|happier|rarer)
+(?:stop|come|wait|sit)s? (?:to (?:talk|chat|listen|play|laugh|wave)|and (?:chat|laugh|wave|say))
+(?:sellers?|dealers?|men|cars|vans|older \w+|needles|knives|weapons) (?:are |is |have\s+|has )?(?:all )?(?:gone|moved on|stay(?:s|ed)? away)
 no more
 not (?:been |be |being )?(?:moved on|stopped|searched|hurt|robbed|followed|approached|threatened|excluded|arrested|missing|alone|sent|afraid)
 without (?:being|fear|having)
@@ -149,16 +178,16 @@ before and after
 (?:where|whereas|while|when|and not|instead of) (?:it|this|that|they|there|which) (?:took|was|were|had been|used to|had taken|could not|did not|waited|lasted|cost)
 (?:took|was|were|lasted|stood at|waited|cost|had been) (?:[\w’'-]+ ){1,6}?(?:in|last|before|until)\s+(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|term)
 (?:in|by) (?:april|may|june|july|march|september|october) (?:\w+ )?(?:could|did|was|were|had|knew)
-(?:home|there|(?<!carried\s)(?<!sent\s)(?<!given\s)(?<!handed\s)(?<!rolled\s)out|back) (?:by|together|on time)
+(?:home|there|(?<!carried\s)(?<!sent\s)(?<!given\s)(?<!handed\s)(?<!rolled\s)(?<!goes\s)out|back) (?:by|safely|together|on time)
 attendance (?:at|in) (?:school|college|lessons)
-attend(?:s|ed|ing)? (?:all |most |every |more )?(?:of )?(?:their )?(?:school|college|lessons)(?! (?:meetings?|reviews?|on|about|in)\b)
+attend(?:s|ed|ing)? (?:all |most |every |more )?(?:of )?(?:their )?(?:school|college|lessons)(?! (?:meetings?|reviews?|on(?! (?:most|all|every|each|more|time|four|nine|\w+days?)\b)|about|in)\b)
 listened to
 heard(?! back| from)
 difference
 a different (?:side|picture|view|story|way)
 (?:at|in) (?:school|college|lessons) (?:[\w'-]+ ){0,3}?(?:days?|every|each|on time)
 down (?:by|from|to) (?:\d|an? (?:half|third|quarter)|half|nil|none|one|two|three|four|five|six|seven|eight|nine|ten)
-(?:ring|call|go|turn|come|ask|tell|text|speak)s? (?:[\w’'-]+ ){1,6}?(?:rather than|instead of)
+(?:ring|call|go|turn|come|ask|tell|text|speak|sit|wait|meet|walk|stay|play|gather)s? (?:[\w’'-]+\s+){0,6}?(?:rather than|instead of)
 stays? (?:open|lit|in)
 (?:half|twice|double|\w+ times) as (?:many|few|much|long|often)
 (?:calls?|complaints?|reports?|letters?|stops|searches|fines|referrals?|exclusions?|fights?|incidents?|threats?|arrests?|rows?|warnings?) (?:[\w’'-]+ ){0,7}?(?:have|has) (?:all |\w+ly )?(?:stopped|ceased|ended|halved|dried up)
@@ -230,6 +259,21 @@ as (?:and when|when|appropriate|necessary|required|needed|possible|applicable|re
 (?:if|when|where|wherever|whenever|if and when) (?:and (?:when|where) )?(?:it is\s+|they are )?(?:appropriate|necessary|required|needed|possible|applicable|relevant|able|suitable|practicable|feasible|helpful)
 over (?:the coming|time)
 in the (?:near future|longer term|long term|coming (?:weeks|months))
+do(?:ing)? (?:more|what (?:we|they) can|everything)
+(?:talk|speak|listen|communicate)s? (?:to|with) (?:each other|one another)(?! (?:on|at|every|each)\b)
+tak(?:e|es|ing|en) (?:the |this |these |that )?(?:matters?|issues?|it|work|concerns?|things) forward(?! (?:to|at|on)\b)
+^\W*(?:[\w-]+ ){0,3}awareness (?:for|among|with|in) (?:[\w-]+ ){0,3}[\w-]+(?=\W*$)
+tak(?:e|es|ing) (?:it|this|things) from there
+a?round the (?:same )?table(?! (?:on|at|in|every|each)\b)
+keep(?:s|ing)? (?:the|this|our) (?:\w+ )?(?:plan|picture|focus|case|issue|work) (?:live|alive|current|relevant|active|on track|moving)
+(?:sing|read)(?:s|ing)? from the same (?:hymn )?(?:sheet|page)
+on the same page
+(?:deal|dealt|dealing) with (?:[\w-]+ly )?(?:swiftly|quickly|promptly|robustly|firmly|sensitively|effectively|fairly|early)
+(?:do|does|run|runs|offer|offers|provide|provides|hold|holds) (?:some|a few|more|further) (?:\w+\s+)?(?:sessions?|work|activities)(?! (?:[\w-]+ ){0,4}?(?:on|at|every|each|from|until) (?:\d|\w+days?))
+(?:at|as) (?:the )?(?:early|earliest|first|soonest) (?:as possible|(?:possible\s+)?(?:opportunity|chance|stage|point))
+walk(?:s|ing)? alongside (?:the|their|each|parents|families|young|them)(?! (?:[\w-]+ ){0,3}?(?:to|from|home)\b)
+(?:get|gets|getting|be|being|become) (?:\w+ )?better (?:at|with)
+carr(?:y|ies|ying) on(?! (?:the|a|each|every|on|until|over)\b)
 (?:do|doing) what (?:it|they|we|he|she) can
 see(?:ing)? how (?:it|things|that|this|they) (?:goes|go|gets?|works?|develops?|pans?)
 (?:pick|picks|picking|take|takes|taking|deal|deals|dealing)(?: with)? (?:it|things|issues|matters|problems)(?: up)? as (?:it|they|and when) (?:comes?|crops?)
@@ -278,7 +322,7 @@ lobby(?:ing)? (?:for|the (?:council|government|mayor|department))
 campaign(?:s|ing)? (?:for|against|to)
 mak(?:e|es|ing) (?:the|a) case for
 link(?:s|ed|ing)? (?:the |them |this )?(?:\w+ ){0,2}?(?:in|into|up) (?:with|to) (?:the )?(?:local|relevant|appropriate|other|existing|positive|wider|support)
-talk(?:s|ing)? (?:to|with) (?:[\w’'-]+ ){1,5}?about (?:it|this|that|things|(?:the )?(?:risks?|dangers?|concerns?|issues?|consequences))(?=[.,;]|$)
+(?:talk|speak)(?:s|ing)? (?:to|with) (?:[\w’'-]+ ){1,5}?about (?:it|this|that|things|(?:the\s+)?(?:risks?|dangers?|concerns?|issues?|consequences))(?=[.,;]|$)
 open(?:s|ing)? up (?:a |the |an |honest |more )?(?:conversations?|dialogue|discussions?|debate)
 bring(?:s|ing)? (?:\w+ )?(?:services|agencies|partners|professionals|organisations) together(?! (?:on|at|every|each)\b)
 feed(?:s|ing)? (?:in|into|back)(?: to)?
@@ -290,7 +334,7 @@ any (?:new |further |other |relevant |emerging )?(?:changes|developments|concern
 liais(?:e|es|ed|ing|on)(?! (?:officers?|workers?|team|lead|nurse|group|committee)\b)
 signpost(?:s|ed|ing)?
 (?:keep|keeps|keeping|stay|stays|staying|remain|remains) in (?:close |regular )?(?:touch|contact)
-keep(?:s|ing)? (?:talking|listening|up|things|an open)
+keep(?:s|ing)? (?:talking|listening|up|things|an open|doing|going|trying|pushing)
 (?:further|more|continued|on-going|future|joint|multi-agency|inter-agency|closer|better|partnership|joined-up|collaborative|cross-agency) (?:work|working|discussions?|consideration|exploration|conversations?|thought|liaison|planning|efforts?|approach|communication|engagement|action|thinking)
 work(?:s|ed|ing)? (?:more |very )?(?:effectively )*(?:with|together|alongside|jointly|collaboratively|in partnership|closely|across)(?! (?:the group (?:each|every|on))\b)
 (?:professionals|agencies|staff|partners|services|everyone|all|adults|practitioners) (?:to\s+|will |should |must )?(?:be |remain |stay )(?:mindful|aware|alert|vigilant|curious|informed|sensitive|consistent)
@@ -311,15 +355,15 @@ pull(?:s|ing)? together
 (?:deliver|implement|oversee|embed|driv|progress|co-?ordinat|own|roll out)(?:s|e|es|ing|ed)? (?:forward )?(?:the |a |our |this |better |improved |positive )(?:\w+ ){0,3}?(?:strategy|agenda|priorities|outcomes|recommendations|response|improvements?)
 (?:robust|effective|timely|proportionate|meaningful) (?:response|intervention|engagement|offer|challenge|planning)
 (?:to|will|should|must) (?:pick up|take forward|progress|follow up)(?=\W*$)
+be (?:more )?(?:consistent|persistent|present|patient|proactive|honest|transparent|welcoming|understanding|tolerant|lenient|sympathetic|compassionate|respectful|forgiving|inclusive|approachable|relentless)(?! (?:at|in|on|from|every|each)\b)
 (?:to|will|should|must) (?:action|progress|pick up|take forward|follow up|lead on|look after) (?:this|it|that|things)(?! (?:from|at|on) (?:the )?(?:stop|door|gate|\d|\w+day))
 hold(?:ing|s)? (?:\w+ ){1,3}to account
 (?:awareness[ -]raising|child[- ](?:focused|centred)|role models?|take responsibility for|(?:allowed|left) to drift)
-something (?:positive |meaningful |constructive |better )?to do(?! (?:on|at|from|every|each)\b)
+some(?:thing|where) (?:positive |meaningful |constructive |better |else |safe |safer )?to (?:do|go|be|meet)(?! (?:on|at|from|every|each)\b)
 (?:find|source|identify|offer|arrange)(?:s|ing)? (?:alternative|positive|suitable|diversionary|appropriate|meaningful|constructive|other) (?:\w+ )?(?:activit\w+|provision|things)
 (?:keep|maintain|build|gain)(?:s|ing)? (?:the |up )?momentum
 think(?:s|ing)? (?:creatively|differently|outside|carefully)
 us(?:e|es|ing) (?:their |its |his |her |professional )?(?:discretion|judgement)
-be (?:more )?(?:consistent|persistent|present|patient|honest|transparent|welcoming|approachable|relentless)(?! (?:at|in|on|from|every|each)\b)
 that (?:we|adults|staff|people|professionals|services|somebody|someone) (?:do )?(?:care|cares|listen|are listening|are there|notice)
 (?:repair|rebuild|restor|heal|mend|reset)(?:s|e|es|ing)? (?:the |their |our |its )?(?:\w+\s+)?(?:relationships?|trust|links|rifts?|bridges)
 build(?:s|ing)? (?:\w+ )?bridges(?! (?:over|across)\b)
@@ -382,7 +426,7 @@ safety[- ]planning(?! (?:form|sheet|template)s?\b)
 (?:keep|keeps|keeping|kept|make|makes|making|stay|stays|be|is|are|remain|remains) (?:\w+ ){0,2}?(?:group|young people|friends|members|boys|girls|them|children|everyone|everybody|they|each other)(?: \w+)?\s+(?:safe|safer)
 (?:sure|certain) (?:that )?(?:\w+ ){1,5}?(?:is|are|stay|stays|feel|feels|remain|remains|be) (?:kept\s+)?(?:safe|safer|supported|heard|informed|aware)
 (?:to be|will be|should be) (?:put|set) (?:in place|up|out)
-tak(?:e|es|ing) (?:a|an|the) (?:[\w-]+ ){1,2}(?:view|stance|outlook|interest)
+tak(?:e|es|ing) (?:a|an|the) (?:(?:[\w-]+ ){1,2}(?:view|stance|outlook)|(?:[\w-]+ ){0,2}interest)
 awareness (?:\w+ ){0,4}?(?:will be )?(?:raised|increased|improved)
 explor(?:e|es|ed|ing)
 consider(?:s|ed|ing)?(?! (?:the application|the licence)\b)
@@ -442,11 +486,17 @@ more (?:can|could|should|might|will) be made of
 owns? (?:this|it|the (?:issue|problem|plan))
 find(?:s|ing)? out
 give(?:s)? up on
-the (?:tools|skills|space|time) (?:they|he|she|families|parents) (?:needs?|wants?)
+advice(?! (?:centre|line|desk|worker|shop|clinic))
+(?:form|build|make|forge)(?:s|ing)? (?:an? |strong |closer |positive ){0,2}(?:bonds?|connections?|attachments?|alliances?)
+(?:conversations?|discussions?|chats?|dialogue) (?:to be|will be|should be|needs? to be|must be)\s+(?:had|held|started|opened)
+(?:chances?|opportunit(?:y|ies)|space|room|freedom) to (?:shine|grow|thrive|flourish|succeed|express|be themselves)
+believ(?:e|es|ing) in
+(?:hold|holds|holding|keep|keeps) (?:on to )?(?:hope|faith|belief)
+(?:the|any|all) (?:tools|skills|space|time|information|help|knowledge|resources|advice) (?:that\s+)?(?:they|he|she|families|parents) (?:needs?|wants?)
 (?:use|make|using|making) (?:each|every|all) (?:contact|moment|chance|conversation)
 (?:gain|earn|win|rebuild|regain)(?:s|ing)? (?:back )?(?:the |their |its )?(?:\w+ )?(?:trust|confidence|respect)
 (?:nobody|no one|none of us) (?:should|must|is to|ought)
-(?:increas(?:e|ed|ing)|greater|better|closer|stronger|wider|tighter) (?:\w+ ){0,2}?(?:presence|visibility|join-up|partnership|working|practice|coverage|offer|handovers?)
+(?:increas(?:e|ed|ing)|greater|better|closer|enhanced|improved|stronger|wider|tighter) (?:\w+ ){0,2}?(?:presence|visibility|vigilance|join-up|partnership|working|practice|coverage|offer|handovers?)
 join(?:ed)?[- ]up
 (?:by|through) (?:any|all|every|whatever) means?
 (?:common|clear|agreed|joint) (?:plan|vision|goals?|aims?|message|understanding|purpose|language)
@@ -477,7 +527,8 @@ ha(?:ve|s|ving) a (?:quick |quiet |firm )?word
 mak(?:e|es|ing) the most of
 target(?:s|ed|ing)? (?:\w+ )?(?:resources|support|work|interventions?|help|outreach|provision|activit(?:y|ies)|engagement)
 more (?:that )?(?:we|they|agencies|services|schools?|adults|partners) (?:all )?(?:can|could|should|will|might)(?: all)? (?:do|offer)
-(?:eyes|ears) (?:open|peeled)
+(?:eyes?|ears?) (?:open|peeled|to the ground)
+(?:more|enough|plenty|lots|things) to do
 holds (?:\w+ ){1,3}?in mind
 tak(?:e|es|ing) (?:more|greater|full|better|some) (?:of an? )?(?:responsibility|ownership|care|interest|notice)
 (?:set|sets|setting|firm|firmer|clear|clearer|better) boundaries
@@ -487,7 +538,7 @@ something (?:more )?(?:positive|constructive|meaningful|worthwhile|productive|pu
 something for (?:them|the (?:group|friends|young people|girls|boys|lads)) to do
 look(?:s|ing)? after (?:\w+ ){1,2}better
 wait(?:ing)? and see
-(?:more|better|extra|greater) (?:youth work|outreach|provision|activities|input|resources|presence|involvement|joined-up working)
+(?:more|better|extra|greater) (?:police|policing|officers|patrols|wardens|staff|youth work|outreach|provision|activities|input|resources|presence|involvement|joined-up working)
 driv(?:e|es|ing) (?:(?:this |it |things )?forwards?|change|improvements?|progress)
 bring(?:s|ing)? (?:people|everyone|everybody|the community|communities|things) together
 (?:views|wishes|opinions) (?:will|to|should|must) be (?:\w+ )?(?:sought|heard|considered|gathered|captured|respected|valued)
@@ -497,10 +548,16 @@ be (?:\w+ )?(?:kind|patient|understanding|welcoming|inclusive|supportive|positiv
 (?:be|get|gets|getting) alongside
 what (?:can|could|might|may) be done
 (?:not|never|no longer) (?:\w+ )?(?:permit|allow|let|arrange)(?:ted|ed)? (?:\w+ )?(?:visits?|contact|meetings?|sleepovers?|calls?|messages|messaging) (?:between|with|from|among) (?:WHOM|each|one another|the others?|his friends|her friends|their friends)
+(?:restrict|control|limit|vet|police)(?:s|ing|ting)? (?:who|whom) (?:he|she|they|yp\d+|WHOM) (?:can |may )?(?:sees?|meets?|mix(?:es)? with|spends? time with|goes? (?:out|about) with|talks? to|messages?)
 contact (?:between|with|among) (?:WHOM|each other|one another|the others?) (?:\w+ ){0,3}?(?:supervised|blocked|banned|barred|cut|ended|stopped|prevented|restricted|limited|reduced|minimised|prohibited|forbidden)
+(?:discourag|stop|prevent|limit|restrict|ban|bann|end)(?:e|es|s|ing|ping|ed|ned)? (?:\w+ )?(?:visits?|sleep-?overs?|calls) between(?! (?:\w+ ){0,5}?and\s+(?:the )?(?:adults?|men|man|older)\b)
+(?:not|never|no longer) (?:\w+ )?(?:allow|let|permit|admit) (?:his|her|their|yp\d+['’]s|the (?:boy|girl)['’]s) (?:friends|mates)
+(?:relationships?|friendships?|bonds?|links|time) with (?:new |other )?(?:more )?(?:positive|pro-?social|appropriate|suitable|better|better-behaved|healthier) (?:young people|peers|friends|children|pupils)
+time apart(?=[.,;:]|$| (?:from (?:each|one|the (?:others?|group|rest)|his|her|their)|for|will|is|to|over|until|with))
+isolation (?:for|of) WHOM
 non-?\s?association
 no association(?! with (?:the )?(?:adults?|men|man))
-non-?\s?contact (?:order|condition|clause|agreement|rule)s?
+non-?\s?contact (?:order|condition|clause|agreement|rule|with|between)s?(?! (?:the )?(?:adults?|men|man|older)\b)
 no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|yp|the (?:group|others|other)|other members|his friends|her friends|friends|peers))s?
 (?:not|nor|never|neither) (?:to )?(?:be allowed to |be permitted to\s+|be able to )?(?:associate|mix|meet|socialise|gather|congregate|be seen|contact|be in (?:contact|touch|the company)|spend time|hang (?:out|around|about|round)|be together|sit together|be on the square together) (?:of|with|each|one|together|yp|in|up|as|co-?accused|co-?defendants?|WHOM)
 (?:prevent|prevents|preventing|stop|stops|stopping|ban|bans|banning|banned|bar|bars|barring|barred|forbid|forbids|forbidding|forbidden|prohibit|prohibits|prohibiting|prohibited|restrict|restricts|restricting|limit|limits|limiting|reduce|reduces|reducing|discourage|discourages|discouraging|dissuade\w*|deter|deters|deterring|minimise|minimises|disrupt|disrupts|disrupting|end|ends|ending|cut|cuts|cutting|sever|severs|severing) (?:all |any\s+|their |the |further |unsupervised )*(?:contact|association|associating|friendships?|links?|ties|meeting|meetings? (?:up|together)|gathering|congregating|mixing|communication|time (?:they spend )?together|relationships?) (?:between|with|among|of) (?:WHOM|each|one|his|their|other|peers|the (?:others?|rest))
@@ -509,11 +566,12 @@ no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|
 (?:injunctions?|behaviour orders?|cbos?|asbos?|behaviour contracts?|abcs?|civil orders?|court orders?|bail conditions?|licence conditions?|conditions|curfews?|exclusion (?:orders?|zones?)|protection notices?|order)(?: \w+){0,8}? (?:to|that|which|barring|banning|preventing|stopping|prohibiting|forbidding|keeping|and|will|would) (?:\w+ ){0,5}?(?:contact|associat\w+|meet(?:ing)?|together|apart|away from (?:each|one|the (?:others?|group|rest)|his|her|their|yp)|gather\w*|see(?:ing)? (?:each|one)|congregat\w+|mix(?:ing)?)
 (?:injunctions?|criminal behaviour orders?|cbos?|asbos?|gang injunctions?|exclusion orders?|exclusion zones?|community protection (?:warnings?|notices?))(?: \w+){0,4}? (?:against|on|for|naming|covering|to include|to cover) (?:all |each |each of |every )?(?:WHOM|member)
 gang injunctions?
-(?:link|links|ties?|contact|connection) (?:with|to|between) (?:the (?:group|others|friends)|each other|members) (?:is|are|be|being) (?:cut|broken|ended|severed|stopped)
+(?:link|links|ties?|contact|connection|bonds?) (?:with|to|between) (?:(?:the|his|her|their) (?:peer group|group|others|rest|friends|peers)|each other|members|co-?defendants) (?:is|are|be|being) (?:cut|broken|ended|severed|stopped)
 (?:no longer|not|never) (?:to |be )?(?:allowed|permitted|let|able) (?:to )?(?:\w+ ){0,3}?(?:together|meet|gather|associate|mix|visit (?:each|one)|see (?:each|one)|sit (?:with|next))
 (?:curfews?|confiscat\w+|remov\w+ (?:their )?phones)(?: \w+){0,8}? (?:so|to) (?:that )?(?:\w+ ){0,4}?(?:not|stop|prevent|cannot|limit|keep)(?: \w+){0,4}? (?:meet\w*|together|contact\w*|apart|see\w*|gather\w*|associat\w+|friends|each other)
 (?:tell|tells|instruct|order|warn|advise|ask|require|direct)(?:s|ed|ing)? (?:WHOM|parents to (?:stop|keep|prevent)|families to (?:stop|keep|prevent)) (?:\w+ ){0,4}?(?:not to (?:see|meet|associate|mix|contact|speak|gather|spend|be|hang)|to (?:stay away from|keep away from|avoid|stop (?:seeing|meeting|going|mixing)) (?:each|one|the (?:others?|rest|group)|his|her|their|yp|other members))
 none of (?:them|the \w+) (?:is|are|may be|to be) (?:\w+ )?(?:in the company|with|near) (?:of )?(?:another|any other|the others?|each other)
+in (?:another|one another|each other)['’]s company
 in (?:the )?(?:company|presence) of (?:another|any other|the others?|each other|other members|yp\d+|one another)
 supervised contact
 (?:cannot|can['’]t|unable to|not be able to|no chance to) (?:plan to |arrange to\s+|easily )?(?:meet|gather|get together|contact each|see each)
@@ -538,7 +596,7 @@ so (?:that )?(?:\w+ ){1,4}?(?:do not|does not|don['’]t|cannot|can['’]t|never
 without the (?:others|rest of the group)(?= (?:there|present|knowing|being|so)|[.,;]|$)
 warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|the group|the rest|each other|one another|(?:his|her|their) friends|him|her|yp\d+)
 (?:discouraged|deterred|dissuaded|prevented|stopped|banned|barred|prohibited|forbidden|restricted) (?:\w+\s+)?from (?:meeting|gathering|congregating|hanging (?:out|around|about|round)|associating|mixing|loitering|standing|lingering|socialising|spending time|assembling|grouping|going (?:about|around|round|out) (?:with|together)|being (?:together|seen|out)|sitting (?:with|together|near)|seeing (?:each|one|his|her|their|the)|walking (?:with|together|home))(?! (?:out of (?:lessons|class)|alone|near (?:the )?(?:adults|men|canal|road|line)))
-(?:cannot|can['’]t|could not|unable to|no longer) (?:\w+ )?(?:message|contact|text|ring|call|see|meet|reach|find|talk to|speak to|visit|chat (?:to|with)|phone|get hold of) (?:each other|one another|the others?|the rest|(?:his|her|their) friends)
+(?:cannot|can['’]t|could not|unable to|no longer) (?:\w+ )?(?:message|contact|text|ring|call|see|meet|reach|find|join|be with|sit with|play with|talk to|speak to|visit|chat (?:to|with)|phone|get hold of) (?:each other|one another|the others?|the rest|(?:his|her|their) friends)
 no (?:more )?(?:seeing|meeting|contacting|mixing with|talking to|hanging (?:about|around|round|out) with) (?:each other|one another|the others?|yp\d+|(?:his|her|their) friends)
 avoid\w* (?:bringing|having|putting|placing|seating) WHOM (?:into contact|together|in the same)
 (?:not|never|no longer|nor|\w+n['’]t) (?:\w+ )?(?:to )?(?:associate|consort|fraternise|congregate|socialise|mix)(?=[.,;:]|$| (?:again|any more|in future|outside|after|until|at all|out of|at|in|on))
@@ -546,6 +604,7 @@ avoid\w* (?:bringing|having|putting|placing|seating) WHOM (?:into contact|togeth
 (?:keep|keeps|stay|stays|staying|keeping) (?:well |right )?away from (?:the (?:others?|rest|group)|each other|one another|(?:his|her|their) friends)
 not (?:associating|consorting|congregating|mixing)
 (?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time|the moment)\s+(?:\w+ ){1,6}?(?:seen|found|caught|spotted|met|gathered) (?:\w+ )?together(?! (?:late|after dark|at night|after \d|with (?:the )?(?:men|adults)))
+(?:seen|found|caught|spotted) together,? (?:\w+ ){0,3}?(?:will|to|should|must|are to) be (?:\w+ )?(?:sent|moved|told|taken|reported|fined|excluded|separated|dispersed|split)(?! (?:late|after dark))
 (?:if|when|whenever|as soon as|once|each time|every time) (?:\w+ ){1,6}?(?:seen|found|caught|spotted) together,? (?:\w+ ){1,7}?(?:sent|moved|move on|taken|drive[ns]?|fined|reported|excluded|phone[sd]?|rings?|rung|separated|dispersed|told to)(?! (?:late|after dark))
 out of (?:the )?reach of (?:the (?:group|others?|rest|friends)|this (?:lot|group)|(?:his|her|their) friends|each other|one another)
 under no circumstances (?:\w+ ){0,3}?(?:together|meet|mix|in contact)
@@ -565,6 +624,8 @@ ground(?:s|ing)? (?:WHOM|all|each|every)
 (?:keep|keeps|keeping|kept) WHOM (?:in|indoors|at home|inside)(?= (?:after|for|until|so|every|on|each)\b|[.,;]|$)
 (?:keep|keeps|keeping|kept) (?:his|her|their|the) (?:sons?|daughters?|child|children)\s+(?:\w+ )?(?:in\b|indoors|at home|inside|away|apart)
 (?:stop|prevent|ban|keep|forbid|bar|discourag|deter)(?:s|es|ned|ning|ped|ping|ing|ed|e|red|ring)? (?:his|her|their|the|a|both|each) (?:\w+ )?(?:sons?|daughters?|child|children|boys?|girls?|lads?|brothers?|sisters?|kids?|grand\w+|step\w+|nephews?|nieces?) (?:from )?(?:going (?:out|about|around|round|anywhere)|seeing|meeting|mixing|being|hanging (?:out|around|about|round)|spending (?:\w+ )?time|associating|visiting|talking|messaging|walking (?:\w+ )?|sitting) (?:with\s+|to )?(?:the (?:others?|rest|group|friends|boys|girls)|them|each other|one another|(?:his|her|their)\s+(?:friends|mates)|yp\d+|friends)
+so (?:that )?(?:he|she|they|yp\d+) (?:(?:is|are) not|isn['’]t|aren['’]t) (?:\w+ )?(?:with|around|near) (?:the (?:others?|rest|group|friends|(?:older|younger) \w+)|each other|one another|(?:his|her|their) (?:friends|mates)|yp\d+)
+so (?:that )?(?:he|she|they|yp\d+) (?:misses|miss|avoids?) (?:the )?(?:group|others?|rest|friends)
 not (?:\w+ )?(?:around|alongside|exposed to|influenced by|under the influence of|led by) (?:the (?:others?|rest|group|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers)|yp\d+)
 WHOM (?:is|are|be|to be|will be|should be) turned away
 dispers(?:e|es|ed|ing) (?:of )?WHOM
@@ -600,7 +661,7 @@ WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|b
 (?:remov|tak|demolish|fenc|block|rip)(?:e|es|s|ing|ping)? (?:away |down |off |out |up )?the (?:bench|seats?|wall|shelter|steps|ramp|tables?|sofas?) where (?:they|the \w+) (?:\w+ )?(?:meet|sit|gather)(?! (?:the )?(?:adults|men))
 (?:removed|taken out|taken away|ripped out|fenced off|closed off|locked|blocked off) (?:as|because|since) (?:[\w’']+ ){0,3}?(?:where|they|the (?:group|friends|boys|girls|young people|lads)) (?:\w+ ){0,2}?(?:sit|gather|meet|hang|congregate|collect)
 (?:ask|tell|order|get|make|require|direct)(?:s|ing)? (?:any |all )?(?:(?:two|three|four) or more of )?WHOM (?:to )?(?:move|moving) (?:on|along)
-one[- ]at[- ]a[- ]time(?! if (?:they|he|she))
+one[- ]at[- ]a[- ]time(?! if (?:they|he|she)|,? (?:and )?then\b)
 only one (?:member|young person|friend) (?:\w+ ){0,3}?at (?:a|any one) time
 (?:one|two) (?:member|of them|at) (?:\w+ ){0,3}?at a time
 no two (?:of (?:them|the \w+)|friends|members)
@@ -625,7 +686,7 @@ isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girl
 (?:ban|bans|banned|banning|exclud(?:e|es|ed|ing)|bar|bars|barred|barring|remov(?:e|es|ed|ing)) (?:yp\d+|one of (?:them|the \w+)|him|her|the (?:eldest|oldest|leaders?|boy|girl|ringleaders?)|one member|two of (?:them|the \w+)|two members|some (?:members|of them)) (?:from|until) (?:the |school |all )?(?:group|club|centre|hall|sessions?|park|school|area|square|building|library|youth|estate)
 (?:his|her|their|yp\d+['’]s) (?:place|membership) (?:\w+ ){0,4}?(?:be )?(?:withdrawn|suspended|removed|cancelled)
 (?:two|three|some|one|each|several) of WHOM (?:\w+\s+)?(?:to be |will be |is |are |should be\s+)?(?:educated|taught|schooled|placed|sent) (?:off[- ]site|elsewhere|at home|in isolation|on their own|alone)
-(?:exclud|suspend|expel)(?:e|es|s|ing)? (?:yp\d+|him|her|(?:the |all )?(?:one|two|three|four|some|main|older|eldest|oldest|leading|worst|whole)(?: of (?:them|the \w+))?(?: \w+)? (?:who|from|for|seen|until|so|in)|one of them|two of them)
+(?:exclud|suspend|expel)(?:e|es|s|ing)? (?:(?:one|two|three|four|some) of (?:the \w+|them)|yp\d+|him|her|(?:the |all )?(?:one|two|three|four|some|main|older|eldest|oldest|leading|worst|whole)(?: of (?:them|the \w+))?(?: \w+)? (?:who|from|for|seen|until|so|in)|one of them|two of them|(?:the )?(?:ring)?leaders?)
 (?:school|college|class|form|house|housing|tutor group|set) moves? (?:\w+ ){0,4}?for (?:(?:any\s+|at least )?one|two|three|some|yp\d+|him|her|a (?:boy|girl|member)|each|the (?:oldest|eldest|youngest|leader|boy|girl|ringleader))
 (?:mov|sen[dt]|exclu|suspend|bann?|barr?|away|remov|leav|tak)\w* (?:[\w,'’-]+ ){0,12}?(?:give|gives|giving|gave) (?:the (?:others?|rest|group)|(?:his|her|their) friends) (?:a |some )?(?:rest|break|breather|respite|breathing space|peace|chance to settle|fresh start|space)
 (?:one|two|three|four|some|half|the (?:older|younger|oldest|eldest|boys|girls)|yp\d+)(?: [\w’']+){0,6}? (?:on|to|at|in|for) the DAY(?: \w+){0,2}?,? (?:and|but|while) (?:the )?(?:others?|rest|other \w+|remaining \w+|younger|older|girls|boys|yp\d+)(?: [\w’']+){0,4}? (?:on|to|at|in|for) the DAY
@@ -637,7 +698,7 @@ so that the (?:rest|others?) (?:may|might|can|could|will) (?:\w+ (?:\w+ )?in pea
 (?:to|into|at|in) a different (?:youth )?(?:club|centre|project|hall|group)(?= (?:from|to|so)|[.,;]|$)
 (?:yp\d+(?:['’]s family)?|one of (?:them|the \w+)|one (?:member|boy|girl|young person|friend)|(?:the|his|her|one) family|the (?:eldest|oldest|youngest|leader|boy|girl)|two of (?:them|the \w+)|members) (?:is |are |to |will |should |be |must )+(?:moved|placed|transferred|sent|rehoused|relocated|taken|educated) (?:\w+ ){0,3}?(?:away|out|to|with|elsewhere|in (?:another|a different)|from)
 (?:relocat|rehous)(?:e|es|ed|ing) (?:one|two|the|a|his|her|some of the|yp\d+['’]s) (?:\w+ )?(?:famil(?:y|ies)|members?|young person|boys?|girls?)
-(?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend)s?|(?:some|two|three) (?:of (?:them|the \w+)|members)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two \w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area))
+(?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend)s?|(?:some|two|three) (?:of (?:them|the \w+)|members)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two \w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle|gran\w*|nan|relatives?|family|cousins?) in|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area))
 (?:placements?|moves?|transfers?|relocation|rehousing|is placed|are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
 out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
 (?:placements?|places?|college|school|stay|move) (?:\w+ ){0,3}?(?:in|at|to) (?:a |an\s+|another\s+|a different )?(?:\w+ )?(?:another|different|out-of-area) (?:town|city|county|borough|area|school|college)(?= (?:for (?:one|two|yp|the (?:eldest|oldest|leader))|to (?:part|break|separate|get)|so))
@@ -669,10 +730,11 @@ WHOM (?:two |three )?(?:into care|under (?:section|s\.?) ?20)
 any (?:area|borough|town|estate|school) (?:except|but|other than|apart from) (?:this|here)
 (?:yp\d+|one of (?:them|the \w+)|two of (?:them|the \w+)|him|her|the (?:eldest|oldest|youngest|older two|younger two)) (?:will |to |should |is to |are to |must )?(?:go|goes|move|moves|moved|transfers?|transferred|starts?|sent|be taught|attend|attends) (?:\w+ ){0,2}?(?:to|at) the other (?:campus|site|school|college|building|unit|centre)
 (?:get|gets|getting|keep|keeping|take|taking|move|moving) (?:him|her|yp\d+) (?:right |well )?away from (?:them|these|this lot|that lot)(?! (?:men|adults|people))
+no (?:\w+ )?(?:lessons?|classes|breaks?|sessions?|lunch\w*|subjects) (?:in common|together|with each other)
 so (?:that )?(?:\w+ ){1,5}?(?:comes?|goe?s?|attends?|meets?|travels?|walks?) (?:home )?without\s+(?:them|him|her|the others?|each other|one another|yp\d+)
 not (?:to )?(?:be )?(?:sit|meet|gather|be|walk|travel|stand|come|go|hang out|spend time|arrive|leave|play) (?:up )?together
 so that (?:they|the (?:friends|group|five|two|boys|girls|young people|members)|yp\d+ and yp\d+|members) (?:are |do |can |will |need |have )?(?:not|never|cannot|no longer|less likely to|unable to) (?:\w+ )?(?:meet|mix|together|see (?:each|one)|cross|associate|gather|overlap|contact|be together|spend|walk home together|travel together|sit)
-(?:will|to|should|must|can|shall|may|would) be (?:broken up|split(?: up)?|separated|divided|dispersed|kept apart|disbanded|moved on|scattered|dismantled)
+(?:will|to|should|must|can|shall|may|would) be (?:broken up|split(?: up)?|separated|divided|dispersed|kept apart|disbanded|moved on|scattered|dismantled)(?! by (?:an?|the) (?:\w+ )?(?:curtain|screen|wall|door|fence|stage|crew|line|partition|lessons?|break))
 (?:group|friends|members|they|five|boys|girls|young people|yp\d+) (?:is|are) (?:broken up|split up|disbanded|dispersed|kept apart|separated|scattered)(?! by)
 (?:not|never|no longer) (?:to )?(?:all )?(?:\w+ ){0,3}?together(?! (?:until|when|if|because|as|they (?:are|feel)))
 away from the (?:younger|older|other) (?:two|three|ones|boys|girls|members|four)
@@ -691,6 +753,8 @@ apart from (?:the (?:boys|girls|others?|rest|group|friends)|each other|one anoth
 (?:sent|send|sends|go|goes|walk|walks|pull|pulls|pulling|steer|draw|taken|driven|escorted) (?:[\w’'-]+ ){0,3}?in (?:different|opposite|separate) directions
 separately(?=[.,;]|$| (?:so|from (?:each|one)|and not together|to (?:avoid|prevent|keep)))
 (?:not|never) (?:to )?(?:walk|travel|go|come|get|ride) (?:home|to school|in|back)? ?with (?:the others?|his friends|her friends|their friends|each other|the rest|yp\d+)
+(?:friendships?|friends|group) (?:are|is) (?:not good|bad|unhealthy|toxic|no good|harmful) for (?:him|her|them|yp\d+)
+so (?:that )?WHOM (?:stay|stays|are|is|keep|keeps|remain|remains) (?:well )?apart
 (?:different|separate) (?:bus )?routes? home
 (?:different|separate) (?:foster )?(?:homes|houses|placements|streets|towns|buses|entrances so)
 (?:never|not) all (?:be )?(?:in one place|together|there|in the same|present|at the same)
@@ -702,13 +766,14 @@ the (?:group|friends|five|four|three|boys|girls|young people|siblings|lads|child
 (?:they|friends|them|members|girls|boys) (?:do|does|will|can|are) not (?:to )?(?:come|get|gather|be)\s+together
 (?:different|separate) (?:sixth forms?|forms?|schools?|colleges?|tutors?|houses|teams|training providers?) for\s+(?:each|every|the|both|all|them)
 (?:sit|sits|sitting|seat|seats|seated|stand|live|lives) (?:\w+ )?(?:near|beside|next to|with|close to)\s+another(?=[.,;]|$)
-(?:nobody|none|no one|no two|neither|not one) (?:of |from |in )?(?:the\s+|them )?(?:\w+ ){0,2}?(?:is|are|sits?|shares?|has|have|works?|travels?|walks?)\s+(?:\w+ ){0,2}?(?:next to|beside|near|alongside|at the same table|in the same (?:class|form|set|room|lesson|group))
+(?:nobody|none|no one|no two|neither|not one) (?:of |from |in )?(?:the\s+|them )?(?:\w+ ){0,2}?(?:is|are|sits?|shares?|has|have|works?|travels?|walks?)\s+(?:\w+ ){0,2}?(?:next to|beside|near|alongside|with (?:a |any |his |her |their |another )?(?:friends?|mates?|member)|at the same table|in the same (?:class|form|set|room|lesson|group))
 (?:keep|keeps|kept|keeping|hold|stay|stays|remain|remains) (?:WHOM )?(?:\w+ )?separate(?:d)?(?=\s+(?:from|at|in|during|until|when|so|as|for|on)|[.,;]|$)
 (?:not|never|\w+n['’]t|none of WHOM|no two of WHOM) (?:\w+ ){0,3}?(?:(?:in|on|at|have|has|attends?) (?:the same|one)|(?:share|shares|sharing) (?:the same|a|any|one)) (?:\w+ )?(?:class(?:es)?|forms?|tutor groups?|sets?|lessons?|bus(?:es)?|courses?|school|college|sixth form|table|tutor|workshops?|programmes?|units?|sessions?|placements?|homes?|houses?|provision)(?: (?:next|as|together|this|in|from|again))?
 WHOM (?:is|are|be|to be|will be|being|get|gets) (?:split|divided|separated|spread|shared out|parcelled|distributed) (?:up |out )?(?:across|over|between|among|into|by|on) (?:\w+ ){0,3}?(?:sessions?|evenings?|nights?|days?|class(?:es)?|schools?|groups|sites?|clubs?|venues?|buses|homes?|weeks?|halves|centres?|times?|slots?|forms?|tutors?|courses?|projects?|areas?)
 (?:(?:put|plac|mov|enrol|keep|timetabl|start|get|book|send|steer)(?:e|es|s|ed|led|ling|ting|ing)? (?:WHOM |each |each of WHOM )|WHOM (?:is|are|be|to be|will be) (?:put|placed|moved|enrolled|kept|timetabled|started|booked|sent|steered) )(?:in|on|into|on ?to|to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?|programmes?|pathways?|apprenticeships?|shifts?|placements?|options|class(?:es)?|forms?|tutor groups?|sets?|schools?|colleges?|homes?|clubs?|sites?)(?! (?:that |which )?(?:they|he|she) (?:chose|choose|chooses|want|asked|like))
 paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longer|should not) (?:\w+ )?cross
-(?:by|via|through|at|from|using) (?:separate|different) (?:routes|exits|entrances|gates)
+(?:by|via|through|at|from|using) (?:separate|different) (?:routes|exits|entrances|gates|doors)
+(?:leave|leaves|arrive|arrives|go|goes|released?|dismissed|start|finish)(?: [\w,]+){0,6}? minutes apart
 (?:WHOM|the cast|the eight) (?:is|are|be|to be|will be|being|must be|should be)\s+(?:\w+ )?(?:put|placed|moved|cast|sat|seated|timetabled|entered|assigned|allocated|spread|split|divided) (?:up )?(?:in|into|to|on|across|between|among|over) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:casts?|choirs?|bands?|crews?|squads?|companies|productions?|rotas?|tents?|dorm\w*|cabins?|minibus(?:es)?|coaches|boats?|carriages?|wings?|streams?|cohorts?|intakes?)
 each (?:\w+ )?(?:is|are|gets|has) (?:given |offered )?a (?:different|separate) (?:\w+ )?(?:time|slot|day|evening|session|room|class|night)
 WHOM (?:is|are|be|to be|will be|sit|sits|stand|stands|train|trains) (?:sat |seated |put |placed |kept |made to sit )?(?:at|in|on) (?:opposite|different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
@@ -721,11 +786,11 @@ no (?:crossover|cross-over)(?= (?:between|of|at|in)|[.,;]|$)
 stagger\w* (?:\w+ ){0,8}?so (?:that )?(?:\w+ ){0,6}?(?:not|never|cannot|apart|avoid)
 (?:not|never) (?:be )?(?:in the (?:building|hall|centre|club|room|same place|same room|same lesson)|there|at the (?:club|centre|hall)) (?:at the same time|together|on the same)
 (?:neither|none|not) (?:\w+ ){0,3}?(?:on|during|at) the other['’]?s?['’]? (?:day|session|time|evening|night)
-on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|from|to keep|for each|and))
+on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|from (?:the|each|one|his|her|their|yp)|to keep|for each|and))
 at no (?:point|time|moment) (?:\w+ ){0,6}?(?:in|on) the same \w+
 not (?:be )?(?:all )?(?:\w+ )?on the same (?:night|day|evening|site)
 on the same (?:night|evening|day)s?(?= (?:are|is) (?:not|to be avoided))
-(?:alternatives? to|instead of|rather than|in place of) (?:\w+ing )?(?:\w+ ){0,2}?time (?:\w+ )?with (?:the (?:group|others?|rest|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers))
+(?:alternatives? to|instead of|rather than|in\s+place\s+of)\s+(?:\w+ing )?(?:\w+ ){0,2}?time\s+(?:\w+ )?with (?:the (?:group|others?|rest|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers))
 (?:different|separate|own) (?:evenings?|nights?|days?|slots?|times?) (?:at|in|for each|on|to attend)(?= the\s+|$| club| centre| hall| of| member)
 (?:different|separate|staggered) (?:start|finish|finishing|home|lunch|break|arrival|leaving|entry|collection|departure)\s?times?(?= (?:for|so|to)|[.,;]|$)
 (?:breaks?|lunch(?:es|times?)?|start|finish|arrive|leave|sessions?|lessons?|appointments?|visits?|attend|come|released?|go home|WHOM) (?:\w+ ){0,2}?at (?:different|separate|staggered) times
@@ -736,7 +801,7 @@ DAY (?:to|for|with) (?:one|two|three|four|some|half|the (?:older|younger|oldest|
 (?:not|\w+n['’]t) (?:\w+ )?(?:out|about|around|in town|on site) at the same time
 (?:in place of|instead of|rather than) (?:the )?(?:shared|group|joint) (?:ones|activities|sessions|evenings|time)
 (?:group|joint|shared) (?:sessions?|evenings?|meetings?|activities|trips?) (?:will |to\s+|are\s+|is |should |must |be |been )*(?:end|ends|stop|stops|stopped|cease|ceases|withdrawn|cancelled|replaced|ended|closed)(?! (?:at|by) \d)
-(?:stop|stops|stopping|end|ends|ending|cancel|cancels|withdraw|withdraws|cease) (?:the\s+|all\s+|its |their )?(?:joint|group|shared) (?:sessions?|evenings?|meetings?|activities|trips?|work|outings)
+(?:stop|stops|stopping|end|ends|ending|cancel|cancels|withdraw|withdraws|cease|phas(?:e|es|ing) out|wind(?:s|ing)? down|discontinu(?:e|es|ing)|drop|drops) (?:the\s+|all\s+|its |their )?(?:joint|group|shared) (?:sessions?|evenings?|meetings?|activities|trips?|work|outings)
 (?:one[- ]to[- ]one|individual) (?:work|sessions?|support|time) only
 no (?:more )?group ?(?:work|sessions?|activities|evenings)(?= so|, so)
 (?:one[- ]to[- ]one|individual|single|1:1)(?: \w+){0,2} (?:rather than|instead of|in place of|replac\w+|and not) (?:\w+ ){0,2}?(?:group|joint|shared)
@@ -753,13 +818,14 @@ sees? (?:far |much )?less of (?:yp\d+|each other|one another|the (?:others?|grou
 (?:exit|quit)(?:s|ing)? (?:from )?(?:the|his|her|their|this) (?:\w+ )?(?:peer |friendship )?(?:group|friendships?)
 (?:go|going|goes) their (?:own |separate )+ways?
 let(?:s|ting)? go of (?:the|this|these|their|his|her|each|one) (?:\w+ )?(?:friendships?|group|friends|others?|another)
+no (?:\w+ )?time (?:as a group|together|alone together)
 no (?:\w+ )?time (?:\w+ )?(?:for|with) (?:each other|one another|the (?:group|others?)|his friends|her friends|their friends)
 (?:reduce|limit|restrict|cut|cap|control)(?:s|ing)? (?:the )?(?:amount of )?(?:time|hours|evenings|occasions) (?:that |which )?(?:they|WHOM) (?:can |may )?(?:spend|spends|have|are|is|be) (?:\w+ ){0,2}?(?:together|with(?! (?:nothing|nobody|no))|in (?:each|one|the same)|as a group|around (?:each|one|the (?:others?|rest|group)))
 (?:reliance|dependenc[ey]) (?:up)?on (?:the|this|that|these|those|their|his|her|each|one) (?:present |current |same |existing |old |peer |friendship )?(?:group|friends|friendships?|friendship group|peers|other|another)(?!['’])
 (?:get|gets|getting|got|help|helps|coax|prise) (?:[\w’'-]+ ){1,4}?(?:out of|away from) (?:that|this)\s+(?:crowd|lot|set|group|bunch|circle)
 not (?:to )?(?:let|allow|permit) WHOM (?:to )?(?:be|stay|remain|become) friends
 so (?:that )?(?:WHOM |they )(?:all |will |can |may )?(?:lose touch|drift apart|grow apart)
-(?:away|distance|time out|break|apart) from (?:the |his |her |their |its |negative |this\s+|each\s+|one |old |current )*(?:group|friends|peers|others|rest of the (?:group|friends)|other members|each other|another|peer group|yp\d+|friendship group)(?= (?:for|until|by|so|and|at|in|during|to|[.,;])|[.,;]|$)
+(?:away|distance|time out|break|apart) from (?:the |his |her |their |its |negative |this\s+|each\s+|one |old |current )*(?:group|friends|friendships?|mates|peers|others|rest of the (?:group|friends)|other members|each other|another|peer group|yp\d+|friendship group)(?= (?:for|until|by|so|and|at|in|during|to|[.,;])|[.,;]|$)
 (?:break|breaks|breaking|weaken\w*|attenuat\w*|dilut\w*|loosen\w*|sever\w*|cut|cuts|cutting|disrupt\w*|undo|erode) (?:up )?(?:the |this |these |their )?(?:friendships?|bonds?|links?|ties|relationships?|connections?|group(?:['’]s bonds?)?|hold)(?: (?:between|of|with|among) (?:the (?:group|friends|young people|boys|girls|five|members|two)|them|yp|each|members))?(?! (?:with|to|between (?:the group|them) and|of) (?:the )?(?:\w+ )?(?:adults?|men|man|dealers?|exploit\w*|older|buyers|network)| between (?!(?:the|these|this|his|her|their|them|yp\d+|each|members|friends|one|two|core|older|younger|young|any|both|all|peers|boys|girls|siblings|brothers|sisters)\b))
 (?:rest|break|respite) from (?:him|her|each other|one another|yp\d+|the (?:group|others?))
 (?:leave|exit|come away from|move on from|break free (?:of|from)|step back from|step away from) (?:the|this|their|his|her) (?:group|peer group|friendship group|friends)(?! (?:chat|home|session|room|at the|to|for the night))
@@ -784,6 +850,7 @@ clean break(?! from (?:the |an? |his |her |their |this )?(?!group|friend|other|p
 (?:away|apart|removed|free|far|out|distance\w*) (?:\w+ )?(?:from|of) the (?:influence|pull|hold|reach|shadow|company|orbit|grip|sway|temptation) of (?:the (?:others?|group|rest|friends|other\s+\w+)|each other|one another|(?:his|her|their) (?:friends|peers)|yp\d+)
 (?:hold|grip|pull|influence|sway|power|appeal) (?:of|that) (?:the|this) (?:group|friends|friendships?)(?: \w+){0,3}? (?:weaken\w*|loosen\w*|fad(?:es|ed)|lessen\w*|broken|ends?|reduced|lifted)
 (?:loosen|weaken|break|reduc|lessen|undo|undermin|diminish|lift)(?:s|e|es|ing)? the (?:\w+ )?(?:hold|grip|pull|influence|sway|power|appeal) (?:of|that) (?:the|this) (?:group|friends|others?|friendships?)
+(?:mov|put|plac|hav|giv)\w* (?:their|his|her|WHOM['’]s?|each \w+['’]s) (?:lockers?|desks?|seats?|places|pegs|tables?)\s+(?:\w+ )?(?:to|at|in|on) (?:opposite|different|separate|far|other) (?:ends?|sides?|corners?|rooms?|corridors?|floors?|tables?)
 better off without (?:this|that|the|these|his|her|their) (?:\w+ )?(?:crowd|lot|group|friends?|friendships?|others?|rest|bunch)
 (?:life|world|more to life) (?:beyond|outside|apart from|than|without) (?:these|this|the) (?:\w+ )?(?:two|three|four|five|group|friends|lot|others|crowd)
 (?:remov\w+|away|out|taken|extract\w+) (?:him |her |yp\d+ )?(?:from|of) (?:the|this|that) (?:peer|group|friendship) (?:dynamics?|setting|culture|environment)
@@ -893,7 +960,7 @@ teach(?:es|ing)? (?:\w+ing\b(?! (?:skills|strategies|positive))|football|cricket
 coach(?:es|ing) (?:the|them|five|both|football)
 visit(?:s|ing)?(?= (?:the|each|every|all|both|them|five|four|three|two|\d+|it|shops|parents)\b)
 driv(?:e|es|ing) (?:the|them|a|each)(?! (?:\w+ )?(?:harms?|risks?|behaviours?|change|needs?|agenda|work|plan|violence)\b)
-walk(?:s|ed|ing)?(?! (?:-in|in centre)\b)
+walk(?:s|ed|ing)?(?! (?:-in|in centre|alongside)\b)
 invit(?:e|es|ed|ing)(?! (?:views|feedback)\b)
 send(?:s|ing)?(?= (?:a|an|the|each|every|all|it|them|two|three|five|letters?|texts?|cards?|invitations?|his|her|their|its|out|copies)\b)
 (?:phon(?:e|es|ing)|ring(?:s|ing)?|text(?:s|ing)?)(?= (?:each|every|the|all|both|them|her|him|families|parents|home|social|round|a|anybody|anyone|whoever)\b)
@@ -938,4826 +1005,4979 @@ film(?:s|ing) (?:the|a|an|its|their|them|each|it)
 sees? (?:the (?:group|friends|young people|five|four|three|girls|boys)|them|each \w+(?: \w+)?|young people|pupils) (?:home|off|across|out|at (?:the|a|his|her|their|\d)|in (?:the|a|his|her|their))
 takes? (?:it in )?turns? (?:to|at|on|in)
 
-2 3 4 5 6 10 11 12 14 15 17 19 21 22 23 24 25 26 27 28 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 51 52 54 55 56 57 58 60 62 64 67 68 69 70 71 75 76 77 78 79 82 83 85 86 87 88 89 90 91 93 94 95 96 97 98 101 102 103 105 107 108 109 111 112 125 128 133 135 136 137 138 139 144 145 146 147 148 150 155 156 158 160 161 163 166 168 178 181 192 196 197 199 200 201 202 203 206 207 208 209 210 211 212 213 221 222 223 224 225 229 230 231 232 233 234 235 236 237 246 252 254 256 257 261 262 263 264 268 269 270 272 276 277 278 279 280 281 283 284 285 286 289 291 293 294 296 297 298 299 303 304 305 308 310 311 312 314 315 320 323 328 329 330 332 338 339 345 346 349 351 352 354 355 356 357 358 360 361 362 363 364 365 366 367 368 372 375 376 377 379 380 381 382 394 401 402 418 419 423 429 430 431 433 436 438 441 442 443 445 446 448 450 451 455 458 459 463 465 466 467 468 469 470 472 473 474 476 478 479 482 484 485 486 487 489 490 495 496 497 500 501 502 503 504 505 506 507 509 510 511 512 513 514 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 533 534 535 536 537 538 539 540 542 543 545 546 547 548 549 550 551 552 554 555 556 557 558 559 560 562 563 564 565 566 569 570 571 572 573 574 575 576 577 578 579 580 581 582 584 585 586 587 588 589 592 593 594 595 596 597 598 599 600 601 602 603 605 606 607 608 609 610 611 612 613 614 615 616 618 619 622 623 624 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 656 657 658 660 661 662 663 664 666 667 668 669 670 671 672 673 675 676 677 679 680 681 682 683 684 685 686 687 688 690 691 692 693 694 695 696 697 699 700 701 702 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 779 780 781 782 783 784 785 786 787 789 790 791 792 793 794 795 796 797 798 799 800 801 806 807 811 812 817 830 836 837 838 848 854 855 856 859 876 877 878 879 880 882 883 906 911 913 914 923 926 927 930 935 936 1 8 9 13 16 18 20 29 53 59 61 63 65 66 72 73 74 80 81 84 92 99 100 104 106 113 114 117 122 123 124 126 129 134 140 141 142 143 149 151 152 157 159 162 164 165 167 170 172 174 175 176 177 179 180 182 187 190 193 198 204 205 218 220 226 227 228 238 239 240 241 242 243 244 245 250 251 253 255 259 260 265 266 267 271 273 274 275 282 290 292 295 300 301 302 306 307 309 313 316 317 318 319 321 322 324 325 326 327 331 333 335 336 337 340 341 342 343 344 347 348 350 353 359 370 371 378 383 387 388 389 390 391 393 395 397 400 408 409 417 420 421 422 424 425 426 427 428 432 434 435 437 439 440 444 447 449 452 453 454 456 457 460 461 462 464 471 475 477 480 481 483 488 491 492 493 494 498 499 508 515 532 541 544 553 561 567 568 583 590 591 604 617 620 621 625 659 665 674 678 698 703 778 788 805 813 815 816 819 821 822 829 831 832 834 835 839 841 845 846 852 865 869 871 875 881 885 890 892 903 904 905 907 908 912 917 918 920 924 928 929 931 932 933 934 0 7 50 110 115 116 118 119 120 121 127 130 131 132 153 154 169 171 173 183 184 185 186 188 189 191 194 195 214 215 216 217 219 247 248 249 258 287 288 334 369 373 374 384 385 386 392 396 398 399 403 404 405 406 407 410 411 412 413 414 415 416 689 802 803 804 808 809 810 814 818 820 823 824 825 826 827 828 833 840 842 843 844 847 849 850 851 853 857 858 860 861 862 863 864 866 867 868 870 872 873 874 884 886 887 888 889 891 893 894 895 896 897 898 899 900 901 902 909 910 915 916 919 921 922 925
+2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 46 49 52 53 54 55 56 57 58 59 62 63 65 67 68 70 71 73 74 75 76 77 79 81 83 86 87 88 89 90 94 95 96 97 98 101 102 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 121 122 123 124 127 128 129 131 133 134 135 137 138 152 154 157 162 164 165 166 167 168 173 174 175 176 177 179 184 185 187 189 190 192 195 197 207 210 221 225 226 228 229 230 231 232 235 236 237 238 239 240 241 242 250 251 252 253 254 258 260 261 263 264 265 266 267 268 269 270 271 272 274 275 276 277 278 279 280 281 290 296 298 300 301 305 306 307 308 312 313 314 316 320 321 322 323 324 325 327 328 329 330 333 335 337 338 340 341 342 343 347 348 349 352 354 356 357 359 360 364 367 372 373 374 376 382 383 389 390 393 395 396 398 399 400 401 402 404 405 406 407 408 409 410 411 412 416 419 420 421 423 424 425 426 438 445 446 462 463 467 473 474 475 477 480 482 485 488 489 492 493 495 496 498 500 501 505 508 509 513 515 516 517 518 519 520 522 523 524 526 528 529 530 533 535 536 537 538 540 541 546 547 548 549 550 551 552 554 557 558 559 560 561 562 563 564 566 567 568 569 570 571 572 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 591 592 593 594 595 596 597 598 600 601 603 604 605 606 607 608 609 610 611 613 614 615 616 617 618 619 621 622 623 624 625 626 627 630 631 632 633 634 635 636 637 638 639 640 641 642 643 645 646 647 648 649 650 653 654 655 656 657 658 659 660 661 662 663 664 666 667 668 669 670 671 672 673 674 675 676 677 679 680 683 684 685 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 721 722 723 724 725 727 728 729 730 731 732 733 734 735 737 738 739 741 742 743 744 745 746 747 748 749 750 752 753 754 755 756 757 758 759 760 761 763 764 765 766 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 845 846 847 848 849 850 851 852 853 854 856 857 858 859 860 861 862 863 864 865 866 867 868 873 874 878 879 884 897 903 904 905 915 921 922 923 926 943 944 945 946 947 949 950 973 978 980 981 990 993 994 997 1002 1003 1 8 9 13 17 19 21 30 42 43 44 45 47 48 50 51 60 61 64 66 72 78 80 82 84 85 91 92 93 99 100 103 120 125 126 130 132 139 140 143 148 149 150 151 153 155 158 163 169 170 171 172 178 180 181 186 188 191 193 194 196 199 201 203 204 205 206 208 209 211 216 219 222 227 233 234 247 249 255 256 257 259 273 282 283 284 285 286 287 288 289 294 295 297 299 303 304 309 310 311 315 317 318 319 326 334 336 339 344 345 346 350 351 353 355 358 361 362 363 365 366 368 369 370 371 375 377 379 380 381 384 385 386 387 388 391 392 394 397 403 414 415 422 427 431 432 433 434 435 437 439 441 444 452 453 461 464 465 466 468 469 470 471 472 476 478 479 481 483 484 487 490 491 494 497 499 502 503 504 506 507 510 511 512 514 521 525 527 531 532 534 539 542 543 544 545 553 555 556 565 573 590 599 602 612 620 628 629 644 651 652 665 678 681 682 686 720 726 736 740 762 767 844 855 872 880 882 883 886 888 889 896 898 899 901 902 906 908 912 913 919 932 936 938 942 948 952 957 959 970 971 972 974 975 979 984 985 987 991 995 996 998 999 1000 1001 0 7 69 136 141 142 144 145 146 147 156 159 160 161 182 183 198 200 202 212 213 214 215 217 218 220 223 224 243 244 245 246 248 262 291 292 293 302 331 332 378 413 417 418 428 429 430 436 440 442 443 447 448 449 450 451 454 455 456 457 458 459 460 486 751 869 870 871 875 876 877 881 885 887 890 891 892 893 894 895 900 907 909 910 911 914 916 917 918 920 924 925 927 928 929 930 931 933 934 935 937 939 940 941 951 953 954 955 956 958 960 961 962 963 964 965 966 967 968 969 976 977 982 983 986 988 989 992
 
-8 14 6 4 3 6 8 10 3 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 10 10 8 5 8 7 8 6 3 6 7 7 4 9 9 10 0 6 4 9 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 7 7 12 12 7 17 6 6 4 7 10 7 9 3 4 4 6 5 68 7 6 5 4 5 6 6 9 7 6 14 3 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 4 3 5 5 4 3 3 4 7 5 3 4 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 6 5 5 7 5 3 3 4 5 4 0 0 3 5 0 0 0 4 20 0 6 10 24 0 13 6 8 4 10 0 7 0 9 7 0 7 7 6 0 0 0 0 7 14 6 0 6 8 7 0 12 6 13 20 7 8 7 11 0 0 5 12 8 6 7 11 13 0 6 11 8 0 10 7 7 4 5 0 11 5 5 3 5 4 5 3 10 0 7 0 15 9 0 7 8 0 11 9 12 0 4 11 9 5 15 14 15 10 0 0 14 0 10 12 10 4 4 3 8 8 0 11 20 26 9 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 12 7 13 4 5 5 10 0 0 0 0 0 4 4 0 3 8 7 8 4 4 6 14 16 6 13 6 5 5 13 0 0 0 5 3 0 8 0 0 2 3 4 3 8 18 10 8 3 13 8 4 11 4 3 0 13 11 18 31 8 6 0 4 5 4 11 3 5 0 0 7 4 6 3 6 10 6 0 6 7 0 6 9 0 0 0 9 4 6 4 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 6 8 6 0 4 10 5 5 6 4 12 5 6 5 3 6 8 3 4 8 3 4 4 4 5 3 3 5 3 6 4 5 5 2 11 2 8 11 10 3 5 4 11 5 5 4 6 5 14 5 5 3 5 3 7 6 10 10 2 5 4 3 5 6 5 6 3 11 5 3 7 6 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 5 2 4 2 7 36 2 7 3 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 2 2 5 3 2 3 3 2 3 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 5 2 2 3 2 2 2 2 3 3 4 5 2 3 2 2 3 3 3 2 3 3 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 8 0 2 0 2 3 2 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
+8 14 6 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 10 10 8 5 6 7 8 7 8 6 3 6 7 6 6 3 6 7 4 9 9 10 0 6 4 9 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 4 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 6 4 5 6 6 9 7 6 14 3 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 3 3 4 5 4 0 0 0 4 7 7 0 3 5 0 0 0 4 20 0 7 10 24 0 13 4 6 8 4 10 0 7 0 9 7 0 7 7 6 0 0 0 0 7 14 6 0 6 8 7 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 6 7 11 13 0 6 11 10 6 8 0 10 7 7 4 5 0 11 5 5 3 5 4 5 3 10 0 7 0 15 9 0 7 8 0 11 9 12 0 4 11 9 5 15 14 15 10 0 0 14 0 10 12 10 4 4 3 8 8 0 11 20 26 9 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 5 10 0 0 0 0 0 4 4 0 3 8 7 8 6 0 4 4 6 14 16 6 13 6 5 5 13 0 0 0 5 3 9 0 8 0 0 2 3 4 3 8 18 10 8 3 13 8 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 4 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 6 4 12 5 6 5 3 6 8 3 4 8 3 4 4 4 5 3 3 5 3 6 4 5 5 2 11 2 8 11 10 3 5 4 11 5 5 4 6 5 14 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 5 0 10 10 2 5 4 3 5 6 5 6 3 11 14 3 7 6 3 2 2 9 7 2 3 3 2 2 2 5 2 0 3 2 3 5 2 4 2 7 36 2 7 3 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 3 2 3 3 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 8 0 2 0 2 3 2 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
 
-1$	474 1522
-20$	1700
-34$	754
-35$	754
-YP	1316
-a$	1829 98 1076 1131 1143 1149 1150 231 1177 1181 1265 376 1315 1476 2288 1479 1480 2292 1484 1486 1487 552 1495 1529 1708 1709 1710 1713 1714 1716 1717 1718 1721 1722 1726 1727 1731 1736 1740 1747
-abc	265 1202
-abcs	1202
-able$	1875 1205 273 1227 1341 591 1568
-about$	1090 1174 2009 1631 1636
-above	2081
-above$	2083 1649
-abreas	703
-abreast$	1640
-abroad	1337
-abuse$	1609
-academ	2127 2135 2179
-academy$	2143
-accept	951 1781
-accepted$	1762
-access	1144 1613 704 1641
-access$	1955 685
-accessed$	572
-accessible$	1949
-accomm	397
-accommodation$	2129 401
-accord	649
-accordingly$	1586
-accoun	1836 1123 704 1641 832
-account$	22 1923 1934 1982
-accred	966
-accredited$	1777
-achiev	996 1646
-achieve$	573
-achieved$	1807 573
-achieves$	573
-acknow	967 682 861
-acknowledgement$	1778
-across	2312
-across$	2166 1593
-act$	736
-acted$	1839
-action	1812 1820 1111 1123 566 1509 1522 811
-action$	59 1910 1922 1934 580
-actions$	59 580
-active$	1080
-activi	1812 1820 1925 1944 1190 2223 566 1509 1522 1665 811
-activities$	1821 2001 2217 1407 2219 2221 1621 1622 1670
-activity$	1670
-acts$	736
-ad$	629
-add	755
-add$	889
-added$	889
-adding$	889
-additi	184
-additional$	1086 1121 637
-addres	119 120 1077 167 682
-address$	1104 1274 863
-addressed$	1057 1888 863
-addresses$	1274 863
-addressing$	863
-adds$	889
-admitt	2105 360
-admitted$	1297
-adopt$	206 908
-adopte	1790 1005 1503
-adopted$	1816 908
-adopting$	908
-adopts$	908
-adult	1836
-adult$	1929 1930 1971 1551 615 828 874
-adults	232
-adults$	163 1115 1971 1169 828 874
-advert	1790 1812 1820 566 1503 1509 1522 811
-advice$	150 1932
-advis$	275
-advise	24 25 861
-advise$	270 275
-advised$	275
-adviseed$	270
-adviseing$	270
-adviser$	581
-advisers$	581
-advises$	270 275
-advisi	861
-advising$	275
-adviss$	275
-advoca	682 864
-advocate$	843
-afraid	1021 624
-afraid$	1832 1561
-after$	1841 1922 1188 2304 1693
-aftern	370 466 467
-afternoon$	1776 2118 1389 2212 1403 2215
-afternoons$	1776 2118 1389 2213 1403 2215 1538
-again$	1158 2037 1678
-agains	1494
-against$	958 110 1048 2014 1212 2305 1590
-age$	2282
-agenc	1897
-agenci	34 42 1811 1094 232
-agencies$	0 1 1753 11 15 17 971 1796 65 1092 1905 163 1169 662
-agency$	1785 1099
-agenda$	1920 1579
-agree	755
-agree$	954 284 297 789
-agreed	960 1790 1005 1077 1503
-agreed$	1764 1771 1816 1063 1888 1156 297 1341 1520 722 789
-agreeed$	954
-agreem	1812 1820 2008 566 1509 1522 811
-agreement$	68 150 2007
-agreements$	2007
-agrees$	954 284 297 789
-aim	700
-aim$	1659
-aiming	700
-aims	700
-aims$	1659
-alarm$	44 46 586
-alarms$	44 46 586
-alert	1152
-alert$	1911 1963 1677
-align	864
-all	41 108 122 2086 1493 2308 1626 1688
-all$	1749 1773 978 1003 1012 163 1164 1167 1169 1269 1367 662 1617 1710 1714 1741
-alloca	973 1790 1503
-allocat$	910
-allocate$	910
-allocated$	1784 993 444 1520 910
-allocates$	910
-allocating$	910
-allocats$	910
-allotment$	66
-allow$	1872 1194 1223 1250 1429 1667
-allowe	2105
-allowed$	1194 1205 2056 1291 2103 664
-allows$	1872 1667
-allowted$	1194
-alone	1021 1370
-alone$	1832 2102 2115 2181 1694
-along$	1263 2094 1666
-alongs	1254 1375
-alongside$	2186 1593 1676 1679
-altern	1944 1983 460 521 528 1665
-alternate$	452 1393 1402
-alternating$	452 1402
-alternative$	1114 533
-alternatives$	1610
-ambassador$	581
-ambassadors$	581
-amber$	1827 1828 1536
-amend	877
-amende	1790 1503
-among$	1195 2166 1417
-an$	1070 1076 200 1143 1149 1476 2288 1479 1486 1487 552 1529 1726 1736 1747
-analyse$	639
-analyses$	639
-analysing$	639
-analyst$	830
-analysts$	830
-and$	1030 1121 1180 1189 1639
-annual$	571
-anothe	1094 2020 2043 2045 2051 2052 2065 1324 2225 2227 2229 2231 2242 2244 2263 747 1687
-another$	1070 1905 2019 2030 2033 2034 2042 2046 2049 2122 2125 1319 1320 1332 2145 1339 2170 423 1368 2185 441 1381 2208 2226 2235 2236 2238 2252 2255 2256 2258 525 2274 533 2288 1486 614 1684
-answer	967 1839
-answer$	1778 931
-answered$	931
-answering$	931
-answers$	931
-anti$	683
-any$	1095 159 1097 1167 1269 406
-apart	2013 2017 2060 2061 1349 1350 494 1442 515
-apart$	299 2063 1340 2154 2160 2161 2166 2167 1357 2169 422 2201 2241 1431 2253 2259 1456
-apolog	837
-apologise$	808
-apologised$	808
-apologises$	808
-apologising$	808
-app$	22
-appeal$	2121 516 1454
-appearance$	1612
-appl	755
-applic	1812 1820 566 1509 1522 811
-applicable$	1567 1568
-application$	2290 1642
-applications$	1642
-applie	961
-applied$	1772 788
-applies$	788
-apply$	788
-applying$	788
-appoin	1790 1812 1820 360 566 1503 1509 1522 811
-appoint$	912
-appointe$	912
-appointed$	1518 1520 912
-appointes$	912
-appointing$	912
-appointment$	1821 1297 2290
-appointments$	1821 1297
-appoints$	912
-appren	1378
-apprenticeship$	2189
-apprenticeships$	2189
-approa	1808 1021 107 1556 865
-approach$	1910 1954 1620
-approachable$	1949 1605 1677
-approached$	1832
-approaches$	1025
-approaching$	2026
-approp	1882 184 528 1613 703
-appropriate$	1063 1065 1086 1900 1114 1121 1949 1567 1568 1640
-appropriately$	1640
-approv	960 973 1790 1503
-approved$	1771 1784
-apps$	22
-april$	1843 1033
-are	940 119 183
-are$	959 1003 1007 76 79 1830 104 113 1087 1147 216 1331 421 538 546 555 611 613
-area	2127 2135 2146 1360 2171 2179 2188
-area$	2072 2077 2113 2128 1318 1319 2130 1343 1690
-areas	2171
-areas$	1966 2077 2180
-arise	1073
-arise$	1884
-arises$	1884
-around	1254
-around$	1905 1121 1125 1174 2009 1614 1640 1676
-arrang	1790 980 1817 1503
-arrange$	177 1194
-arranged$	1933
-arrangeed$	1194
-arrangeing$	177
-arranges$	1791 177
-arrangeted$	1194
-arrest	1021 822
-arrest$	102 112
-arrested$	1832
-arrests$	102 112
-arriva	1399
-arrivaltime$	2210
-arrivaltimes$	2210
-arrive	341 360 757
-arrive$	1297 1347
-arrives$	1297
-articl	1812 1820 566 1509 1522 811
-as$	1038 124 125 1064 1069 133 136 1888 1890 219 328 611 630 1580 1581 1614 713 730
-asbo	265 1202 266 1203
-asbos	1202 1203
-aside	879
-ask	1830 1045 1856
-ask$	100 270 324 346 602 928
-aske	602
-asked	961 1774 1775 1045 1856 588
-asked$	1772 1835 1026 270 284 324 1525 928
-asking$	270 324 346 928
-asks	1045 1856
-asks$	100 270 324 346 602 928
-aspira	1619 865
-assaul	107 624 822
-assault$	111
-assaults$	111
-assemb	1812 1820 2038 2041 566 1509 1522 811
-assemble$	2090
-assemblies$	1821 2298
-assembly$	2298 813
-assess	1812 1820 1053 119 1059 566 1509 1522 811
-assessed$	52
-assessment$	1862 1864 1867 1868 1870 1871
-assessments$	1870
-assign	1790 1503
-assign$	910
-assigne$	910
-assigned$	993 444 1520 910
-assignes$	910
-assigning$	910
-assigns$	910
-assist$	850
-assistance$	1932 850
-assisted$	850
-assisting$	850
-assists$	850
-associ	1198 1199 2011 2013 2016 2017 1221 1225 2041 2064 1348 1413 2225 836
-associate$	2009 2029 2032 2036 2159 1685
-associating$	2010 2023 1686
-association$	2010 2224 2232 1680 1681
-assumptions$	1627
-assurance$	150 1588
-assurances$	1588
-at$	1803 1806 1004 1829 1034 99 128 1888 1104 180 214 1964 1967 1969 1284 1286 2123 386 1328 443 2209 463 2294 2299 2302 1492 2304 1497 2312 2313 1505 1538 1632 1693 1721 1722 1732 1733 1734 1746
-attached$	1649
-attachment$	1445
-attachments$	1445
-attack	107 624 822
-attack$	1561
-attacked$	1557 1561
-attacks$	1561
-attemp	700
-attend	937 938 4 1755 956 1767 1768 961 966 972 974 1788 1789 1790 980 989 71 341 360 1503 574 757
-attend$	1754 1008 1297 407 1346 2209 1511 605 934
-attendance$	941 20 1785 1787 1800 97 1297 1521
-attendd$	1511
-attended$	1748 1772 1777 1810 1008 1511 605
-attendees$	1783 1787 1796
-attending$	1748 605 934
-attends$	1754 1791 1008 1297 407 1346 1511 605 934
-attention$	1127 1610
-attenu	495
-attitu	865
-attitudes$	1627
-attrac	2073
-attraction$	2121
-attractive$	1949
-audit	1812 1820 566 1509 1522 811
-audite	966
-audited$	1777
-august$	1843
-aunt	1311 2147 404
-aunt$	840
-auntie$	840
-aunty$	840
-authorisation$	1691
-authorisations$	1691
-authority$	1691
-autumn$	1843
-availa	1790 1152 1503
-available$	1063 1933 1963
-avoid	2018 296 478
-avoid$	2201 1415
-avoidi	478
-avoiding$	1415 1535
-aware	1077 1120 1152 703
-aware$	1888 1911 1931 1958 1963 1640
-awaren	1619 865
-awareness$	664 1615 1616 693
-away	345 2127 1324 390 2146 494 515 520
-away$	2013 2018 1229 1235 299 2060 2063 2066 1276 1282 2123 2125 1327 1334 2149 1340 408 414 1428 1431 497 1460 1699 1711
-back	1093
-back$	104 1084 1904 299 604 1744
-background$	1598
-badmin	1494
-badminton$	2305
-bail$	265
-bake$	800
-bakees$	800
-bakes$	800
-ban	262 264 278 279 281 310 316 371 464 1482 759
-ban$	263 1249 331 359 365 2293
-band	2192
-bands$	2197
-bann	371
-banned	262 264 2057 339 464
-banned$	2006 263 293 2056 1276 365
-banner	67
-banner$	537
-banners$	537
-bannin	262 264 278 464
-banning$	263 365
-bans	262 264 278 464
-bans$	263 365 2293
-bar	262 264 278 316 371 464 759
-bar$	263 365
-barbec	69
-barbecue$	1006 2297 1489
-barbecues$	1006
-barr	371
-barred	262 264 339 464
-barred$	2006 293 1276 365
-barrier$	502 509
-barriers$	1927
-barrin	262 264 278 464
-barring$	365
-barrister$	843
-bars	262 264 278 464
-bars$	263 365
-base$	1586
-based$	1661
-basis$	1566
-basket	1494
-basketball$	2305
-be	183 215 642
-be$	959 1003 113 133 1071 140 1087 1100 166 1108 1122 188 1135 1141 208 1147 211 216 1965 1161 1192 283 1331 1347 412 2164 421 1372 538 546 555 611 638 668 688 740 742
-bear$	146
-bearing$	146
-bears$	146
-become	183
-become$	166
-becoming$	166
-been	1842 95
-been$	948 963 32 1790 997 1003 113 1122 421 538 546
-before	625
-before$	1829 93 1032 2304 1562
-befrie	107
-begun	1790
-behavi	1985 1619
-behaviour$	265 266 1627 872
-behaviours$	1627 872
-behind	1481 833
-behind$	2247 2292 1555
-being	183 215 1240 2064 1619 865
-being$	113 1087 166 1122 2011 2026 2041 1331 2148 2164 1534 1535 638 688
-belief	1641
-believ	1839 1045 1856
-belong	1054 119
-belong$	1865 627
-belonging$	1950
-belongs$	627
-below$	1649
-bench	23 1262 2287
-bench$	44 70 343 344
-benches$	44 70
-benefi	1882
-bes$	638
-beside	1374 1375
-beside$	2186 1733
-best	1613
-best$	193 1663
-better	162 184 521 528 1467 679 682 820
-better$	1099 1121 193 1955 229 1168 1185 1999 253 518 1459 1461 525 527 2279 533 584 1654 723 735 1674
-betwee	2008
-between$	1195 2012 2053 2166 2224 1439 1446
-beyond	116 1456 1460
-bid	1812 1820 566 1509 1522 811
-bigger$	2083
-bike	23
-bin	23
-bin$	44 70
-bingo	1494
-bingo$	2305
-bins$	44 70
-bit$	1988
-blankets$	1719 1720
-block	310 325
-block$	305 750
-blocke	2057 2091
-blocke$	750
-blocked$	2006 305 345 750
-blockes$	750
-blocking$	305 750
-blocks$	305 750
-board	18 34 989 990 649
-board$	971 1798 1800 1801 1815 1895 1896 2144 1494 1586
-boardi	2127
-boarding$	1323 405
-boards$	1815
-boat	2192
-bolste	864
-bolted	1475
-bolted$	2286
-bond	1413 1432
-bond$	2224 480 2243 500 505 1445 1660
-bonds$	480 2243 1445 1660
-book	1788 402 450
-book$	2311 1719 906
-booked	966 1788 1790 1503
-booked$	1777 1810 906
-booking$	2290 906
-bookle	1812 1820 566 1509 1522 811
-booklet$	1780
-booklets$	1719
-books	23
-books$	2311 1719 906
-boroug	2127 2135 2146 1360 2171 2179
-borough$	2128 1318 2130 2132 2143 1343
-boroughs$	2133
-both	2086 1493 2308
-both$	1773 1200 1207 1218 1251 318 2165 1355 1356 2168 2250 1688 1689 763 1702 1709 1710 1714 1722 1730
-bought	960 1790 1503 879
-bought$	1771 1523
-bounda	1985 704 1641
-boundaries$	1611 1672
-box$	800
-boxes$	800
-boxs$	800
-boy	1022 1200 1207 1218 1251 1253 318 377 1316 394 2165 1355 1356 2168 2250 1688 1689 763 1702
-boy$	1833 2126 1335
-boyfriend$	840
-boys	26 27 61 87 1028 105 108 209 1146 1200 1207 1218 1251 318 2086 1277 1307 413 2165 1355 1356 2168 432 2250 1496 1501 1530 1688 1689 763 1702
-boys$	964 998 77 78 1833 1024 1042 1859 1187 2088 2107 2126 2162 2170 465 2243 2307 1554 1697
-bread$	1720
-break	1306 1360 2171 1399 2223 494 495 508 512 513 517 765
-break$	179 2117 417 418 1361 478 1431 496 497 1438 1705
-breakf	1490
-breakfast$	1489 2301 1720 1728
-breakfasts$	1728
-breaki	495 512
-breaking$	179 417 418
-breaks	2171 495 512
-breaks$	179 417 418 2198
-breaktime$	2210
-breaktimes$	2210
-breath	1306
-breathe$	2120
-breather$	2117
-breathing$	1306
-bridge$	671
-bridgeing$	671
-bridges$	1606 1607 671
-brief$	1570 932
-briefe	937 1774 1775 966 1808 1002
-briefed$	1748 1777 1813 932
-briefi	18 1812 1820 566 1509 1522 811
-briefing$	1821 813 932
-briefings$	1821
-briefs$	932
-bring	147 2073 782
-bring$	155 254 923
-bringing$	155 254 1233 923
-brings	147
-brings$	155 254 923
-broade	864
-broken	2264
-broken$	2015 1349 1350 765 1709 1710
-brothe	1253 2147 404 431
-brother$	839
-brothers$	1553 1707
-brough	147
-brought$	148
-budget	960
-budget$	1769 36
-budgeted$	1771
-build	1144 679 682 862
-build$	191 203 1955 539 665 670
-builde$	203
-buildes$	203
-buildi	2179 682
-building$	66 203 2082 2101 2113 2155 2173 454 665 670
-buildings$	2180
-builds	682
-builds$	203 539 665 670
-built	981
-built$	1792 1814
-bulb$	44
-bulbs$	44
-bulletin$	1508
-bump$	2038
-bunch$	2239
-burglaries$	831
-burglary$	831
-burgle	624
-burgled$	1561
-bus	2179 1376 2187 2308
-bus$	1815 2182 2297 1489 1723 1728
-buses	1360 2171 1366 2187 2188
-buses$	1815 2177 2180
-busine	1054
-business$	1865 1917 741
-but	2154
-buy	1556 879
-buy$	2283
-buyer	876
-buyer$	828
-buyers$	1707 828
-by	1485
-by$	1004 1838 96 1967 230 1170 443 2294 2296 1492 2304 1539 1541 1544 1585 1666 1727 1733
-cabin	2192
-cabinet$	1798
-cafe	28
-cafe$	2082
-café	28
-café$	2082
-call	1755 1812 1820 1231 566 1509 1522 811
-call$	1754 1015 1025 91 100 102 103 2005 2290 729
-called	71 1835 837
-called$	1008 103 837
-callin	1240
-calling$	1243
-calls	980
-calls$	1754 1791 1015 1025 91 100 102 103 2005 1242
-calm$	2120
-calmer	820
-came	952 1781 1788
-came$	1755 1763 1049
-camera	23
-camera$	44 46 70 537
-cameras$	44 46 70 537
-camp	69
-camp$	1006 2297 800
-campai	1812 1820 566 1509 1522 811
-campaign$	569 653
-campaigning$	653
-campaigns$	653
-campes$	800
-camps$	1006 800
-campus	1360 2171
-campus$	2155
-can	1830 1183
-can$	83 1875 1878 1122 1193 273 1227 294 1437
-cancel$	471
-cancelled$	2114 2218 1483
-cancels$	471
-cannot	1206 273 1227 294
-cannot$	1379 2201
-cap	280 355
-cap$	356 359 489
-capaci	704 1641
-capacity$	1061 1647
-caped$	356
-caping$	356 489
-capitalise$	191
-capped$	356
-capping$	356
-caps$	356 489
-capting$	356
-capture$	661
-captured$	2003 1512
-captureing$	661
-captures$	661
-car$	2182
-card	1812 67 1820 566 1509 1522 811
-card$	1780 537 2290 1719
-cards	1494
-cards$	537 2290 2305 1719
-care$	1926 1996 1611 1700
-careful$	1080 1677
-carefully$	2279 1603
-carer	42 1811 397
-carer$	0 1 1753 11 15 17 65 401 839
-carers$	0 1 1753 11 15 17 65 217 312 401 839
-cares$	1926
-careta	24 25
-carr	782
-carria	2192
-carried$	966 1790 1134 1173 1503
-carry	1830
-carry$	636
-carrying$	1535
-cascad$	650
-cascade$	650
-cascades$	650
-cascading$	650
-cascads$	650
-cascadting$	650
-case$	984 989 1062 1088 1580
-caseload$	1799
-caseworker$	841
-cast	26 27 2192
-cast$	964 2150 444
-casts$	2150
-catch	1075 1578
-catchup$	1886
-catchups$	1886
-caught$	1236 300
-cause	1641
-causes	1641
-caution$	275
-cautione$	275
-cautioned$	275
-cautiones$	275
-cautioning$	275
-cautions$	275
-cbo	265 1202 266 1203
-cbos	1202 1203
-cctv	622
-cctv$	44 46 1559
-cease	1438
-cease$	2218 471 2249
-ceased	1023 1039
-ceased$	1834 1850
-ceases$	2218
-celebrate$	709
-celebrates$	709
-celebrating$	709
-cent$	978
-center$	1117
-centre	28 31 1360 2171 2179 2188 664
-centre$	1117 2072 2082 2113 2124 2155 454
-centred$	1074 1601 1625 1661
-centres$	2180
-certain$	210 1664
-certif	1812 1820 566 1509 1522 811
-chair	24 25 990
-chair$	43 1801 1853 2311 1743
-chaire	1790 1503
-chairs	23 980
-chairs$	1791 1853 2311 1719
-challe	861
-challeng$	690
-challenge$	1915 1600 690
-challenged$	1952
-challenges$	1915 690
-challenging$	690
-challengs$	690
-champi	682
-champion$	581 583
-champions$	581
-chance	1983
-chance$	1975 273 1306
-change$	1873 1906 1908 388 389 603 1667 1675 898
-changed$	898
-changees$	1873
-changes$	1873 1906 1096 1908 388 1667 898
-changing$	388 898
-channel$	22
-channels$	1874 1107 171
-charge	1482
-charge$	2293
-charges$	2293
-charte	67
-charter$	68
-chas	340
-chased	961
-chased$	1772
-chat	1244 309 1247
-chat$	237 1231 1244 2055 309 1246 1247 2058 311 1668
-chats$	237 1668
-chatti	1240 1243
-chatting$	2054
-check	938 1812 1820 1075 566 1509 1522 1578 811
-check$	1812 1820 142 566 1509 1522 811 886
-checked$	52 886
-checkin$	1886
-checking$	142 886
-checkins$	1886
-checks$	980 142 886
-chess	1494
-chess$	2305
-child	1022 1253
-child$	1833 1252 1335 724
-childr	1022 1028 1044 1047 209 1146 1200 1207 1218 1251 1253 318 1277 2165 1355 1356 2168 432 2250 1688 1689 763 1702
-children$	988 1833 1855 1858 1859 1981 1252 2088 2272 1654
-childrens$	1833
-childs$	1833
-choice	1983 1985 1619 1665 865
-choice$	532
-choices$	532
-choir	2192
-choos$	530
-choose	1830 602
-choose$	530 531 563 1539
-chooses$	530 531 563 1539
-choosi	602
-choosing$	530 531 563 1539
-chooss$	530
-chose	602
-chose$	1539
-chosen	960
-chosen$	1771
-chrono	1812 1820 566 1509 1522 811
-church	28
-cinema	28
-circle	1812 1820 1465 566 1509 1522 811
-circle$	2239 500 2260 2269 2271 1462 1464 2276 2281
-circles$	2260 2269 1462 2276 2281
-circul	1790 980 1005 1503
-circulated$	1816
-circulates$	1791
-circumstances$	1239
-cities	2179
-cities$	2133
-city	2127 2135 2146 2179
-city$	2128 2130 2132
-civil$	265
-claim	1482
-claim$	2293
-clarification$	150 1588
-clarit	704 1641
-clarity$	150 1588
-class	368 2135 1325 1360 2171 2179 1376 2187 2188 1378
-class$	1852 1305 2131 2136 2137 2186 2189 2193 1464 2298
-classe	2171 1361 2187
-classes$	1823 1852 2143 2172 2180 2189 2298
-classroom$	1815
-classrooms$	1815
-clause	2008
-clause$	1863 2007 1563
-clauses$	1863 2007 1563
-clean$	375 768
-clear	340 1613
-clear$	1826 1851 1918 1919 1224 1334 647 722 735 774
-clearer$	735
-clearing$	774
-clears$	774
-clicked$	1805
-clicks	972
-clicks$	1783
-climb$	800
-climbes$	800
-climbs$	800
-clinic	28
-clique$	500
-clos	310 325
-close$	1076 1080 2164 1374 647 671 785
-closed	1790 996 2057 1503
-closed$	1807 345 2218 785
-closeing$	671
-closely$	1593
-closer	162
-closer$	1099 229 277 723
-closes$	671 785
-closing$	785
-club	28 31 1812 1820 2135 2179 2188 1378 566 1509 1522 811
-club$	1799 2082 2113 2124 2131 2143 2189 454 569
-clubs	1360 2171
-clubs$	2143 2180 2189
-co$	683
-coach	24 25 1811
-coach$	2297
-coache	24 25 2192
-coaches$	2297 793
-coachi	1812 1820 566 1509 1522 811
-coaching$	793
-coats$	586 1719 1720
-coax$	491
-code	67
-code$	68 2293
-codes$	586
-coerce	107
-coerci	107
-coffee$	62
-cohesi	704 1641
-cohort	2192
-cohorts$	2197
-coinci	2038
-coincide$	2199
-collab	162 683 704 1641
-collaborative$	1099
-collaboratively$	1593
-collea	1094
-colleagues$	1796 1905 662
-collec	433 1399
-collect$	2093 661 933
-collected$	1504 1512 933
-collecting$	661 933
-collectiontime$	2210
-collectiontimes$	2210
-collects$	661 933
-colleg	368 2127 2135 1325 397 1360 2171 1361 2179 1373 1376 2187 1378
-college$	1845 1036 1305 382 2130 2136 2137 2143 2155 2184 2189 1542
-colleges$	2143 2172 2180 2184 2189
-colour$	2311
-colours$	2311
-come	952 1781 1788 1830 147 341 574 757
-come$	1755 1763 1825 1835 100 1880 2103 2105 1346 1347 1364 1372 1511
-comed$	1511
-comeed$	1511
-comes	147 341 757
-comes$	1825 100 1880 1346 1511
-comfortable$	1949
-coming	147
-coming$	1066 2011 1535 1569
-comments$	575
-commis	960 1790 1503
-commissioned$	1771 1519
-commit	34 973 704 1641
-commit$	831
-commits$	831
-committed$	1784 831
-committee$	971 1798
-committing$	831
-common$	722
-commun	974 1075 1199 2011 1578 649 1613 1619 861 865
-communicat$	650
-communicate$	650
-communicates$	650
-communicating$	650
-communication$	1785 1886 1910 1107 171 2010 1241 1586
-communicats$	650
-communicatting$	650
-communities$	1191
-community$	1986 1191 266
-compan	24 25 1198 2192 2225 1458
-company$	2009 1208 1209 2252 1452 2269 2270 2275 2278 2280
-compared$	603
-compla	1045 1856
-complaint$	91 102 2290
-complaints$	91 102
-comple	939 4 951 956 1767 966 974 1788 1789 1790 980 996 1817 1134 1173 1503 574
-complete$	1750 1807 1814 573 1511
-completed$	1750 1762 1765 1777 1797 1807 1809 1810 1814 1945 1984 573 1511
-completeed$	1511
-completes$	1791 573 1511
-completion$	941 1785
-concer	69 1101 1619 865
-concern$	1901 1906 1908 1915 1580 654
-concerns$	1901 1906 1096 1908 1912 1915 1580 1581 654
-concert$	1006 2297
-concerts$	1006
-condit	2008 265 1202 1482
-condition$	2007 2293
-conditions$	2007 2293
-conduc	966 1790 1503
-conducted$	1777
-conductors$	65
-confer	1812 1820 566 1509 1522 811
-confid	1983 1619 1641 865
-confidence$	1140 1657 824
-confident$	824
-confir	1077
-confirm$	954
-confirmed$	954 1888
-confirms$	954
-confis	269
-congre	1198 1199 2011 2013 2038 2041 2073
-congregate$	2009 2090 2093 1685
-congregating$	2010 1686
-connec	1432
-connection$	267 2243 1445 1660
-connections$	2243 1445 523 1660
-consci	1152
-conscious$	1963
-consen	1985
-conseq	1985
-consequences$	1901
-consid	1054 1882 1077 1613
-consider$	1599 855
-consideration$	1910 1127 1982 1579 856
-considerations$	856
-considered$	1865 1888 1933 2003 855
-considering$	855
-considers$	855
-consis	137 1613 682 1619 683 704 1641
-consistent$	1074 1911 1605 674
-consort$	1685
-consorting$	1686
-constant$	1080
-constructive$	1114 1674
-consul	937 961 1774 1775 1808 1812 1002 1820 566 1509 1522 588 628 811 862 865
-consultant$	1565 841
-consulted$	1748 1772 1813 1525
-contac	937 938 1755 961 1774 1775 966 974 1788 1790 980 1808 1812 1002 71 1820 1198 1199 2011 2013 2017 1217 1219 1221 1225 1231 1232 2060 1348 566 1509 1522 588 1578 741 811
-contact$	1785 1786 1821 1025 1909 1975 2005 258 1196 1197 2009 2010 1201 267 1210 2024 2028 2029 2032 2036 2044 1234 2050 1241 1242 2159 2232 1441 1507 583 1582 1678 1683
-contacted$	1748 1772 1777 1813 1008 1525
-contacts$	1791 1821 1025
-contin	162 184 704 1641
-continual$	1080 846
-continually$	846
-continuation$	846
-continue$	547 731 846
-continued$	1099 1121 547 584 646 647 846
-continues$	547 846
-continuing$	547 846
-continuous$	846
-continuously$	846
-contra	1812 1820 1202 566 1509 1522 811
-contri	42 1811 861
-contributor$	0 1 1753 11 15 17 65
-contributors$	0 1 1753 11 15 17 65
-contro	107 280 355 504 1556
-control$	356 489 2251 2283
-controled$	356
-controling$	356 489
-controlped$	356
-controlping$	356
-controls$	356 489
-controlting$	356
-conven	1755 1790 1503
-convene$	1754
-convenes$	1754
-conver	1812 1820 566 1509 1522 811
-conversation$	1902 1910 1107 171 1961 1975 1668
-conversations$	1902 1910 1107 171 1668
-cook	877
-cool	1442
-cool$	2248 2253
-cools$	2253
-cooper	836
-coordi	24 25 42 137 172 1109 683 861
-coordinated$	1074
-cope	1144
-cope$	1955
-copies$	1719
-coping	704 1641
-copy	1790
-copy$	1780
-core$	34 989 990 1200 1207 1218 1251 318 2165 1355 1356 2168 2250 1688 1689 763 1702
-corner$	1383 2195
-corners$	1383 2195
-corridor$	2173
-cost	1842 95
-cost$	21
-costed	960
-costed$	1771
-costs$	21
-costum	23
-could	1183
-could$	1842 1844 134 1193 294
-counci	24 25 2308
-council$	43 1589
-counse	1812 1820 566 1509 1522 628 811
-counsel$	275
-counsele$	275
-counseled$	275
-counseles$	275
-counseling$	275
-counselling$	1786
-counsellor$	1565 841
-counsels$	275
-count$	39 798
-counter$	1815
-counters$	1815
-counti	1360 2171 2179
-counties$	2133
-counting$	798
-country$	2132
-counts$	798
-county	2127 2135 2146 2179
-county$	2128 1318 2130 2132
-course	1812 1820 1072 1376 2187 2188 1378 566 1509 1522 811
-course$	1756 1799 1821 1883 2189 569 1566 813
-courses$	1821 2189
-court	28 2287 832
-court$	66 265
-cousin	2147 404
-cousins$	1554 1707
-cover	1054
-cover$	1865 2014
-covera	1166
-coverage$	1977
-covere	966 1054 118 119 120 121
-covered$	1777 1865 1055 1057 1058
-covering$	2014
-crackd	832
-cracks$	1970
-create	1790 1503 861
-creati	4 861
-creation$	941
-creatively$	1603
-crew	2192
-cricke	1494
-cricket$	2305
-crime$	831
-crimes$	831
-crop$	1880
-crops$	1880
-cross	1348 711
-cross$	162 2038 2159 2190 1385 2199
-crosso	1385
-crossover$	2196
-crossr	1648
-crowd	2225 1465
-crowd$	2080 2239 2267 2272 1464 2276 2278
-crowds$	2080 2276 2278
-cultiv	864
-cultur	1619 865
-culturally$	683
-culture$	2268 1627
-cups$	1719
-curb	280 355
-curfew	265 1202 269
-curfew$	338 1692 756
-curfews$	338 1692 756
-curiosity$	1937 1570 1582
-curiou	1152
-curious$	1911 1963 1677
-curric	1812 1820 566 1509 1522 811
-curtai	280
-customary$	135
-customers$	1707
-cut	262 495 504 508 626
-cut$	115 2006 2015 478 489 507 881
-cuting$	489
-cuts	262 495
-cuts$	115 489 881
-cuttin	262 495
-cutting$	115 478 881
-cycle$	800
-cyclees$	800
-cycles$	800
-dad	1311 2147 404
-dad$	839
-daily$	1749
-dampen	513
-dance$	800
-dancees$	800
-dancer	26
-dances$	800
-danger	1985
-danger$	1901
-dangers$	1901
-darts	1494
-darts$	2305
-dashbo	1812 1820 566 1509 1522 811
-data$	1508 1576
-database$	1802
-date	741
-date$	1678
-daught	1253
-daughter$	1252 839
-daughters$	1252
-day	1360 2171 2179 2188
-day$	1779 999 1847 2106 2193 1389 2203 2206 2207 1398 2212 2297 2311
-days	2171 822
-days$	1779 999 1847 2180 1389 2204 2207 1398 2213
-dead$	2059
-deadline$	1510
-deadlines$	1510
-deal	132
-deal$	167
-dealer	1836 876
-dealer$	1558
-dealers$	1707 828
-dealin	132
-dealing$	831
-dealings$	1241
-deals	132
-dealt$	119 120 121
-debate$	1902
-december$	1843
-decent$	1461
-decide	1077
-decide$	1853 297
-decided$	1888 297
-decides$	1853 297
-decision$	1928
-decisions$	1928
-declare$	954
-declareed$	954
-declares$	954
-declin	820
-deconstruct$	690
-deconstructe$	690
-deconstructes$	690
-deconstructing$	690
-deconstructs$	690
-decrea	820
-dedicated$	993
-deepen	682 864
-defus	513
+1$	517 1646
+20$	1832
+34$	819
+35$	819
+YP	1422
+a$	1975 113 1170 1225 1237 1243 1244 260 1273 1277 1371 415 1421 1588 2465 1591 1592 2469 1596 1598 1599 597 1607 1653 1840 1841 1842 1845 1846 1848 1849 1850 1853 1854 1858 1859 1863 1868 1872 1879
+abc	300 1304
+abcs	1304
+able$	2022 1307 309 1330 1447 648 1694
+about$	1184 1270 2176 1759 1764
+above	2252
+above$	2254 1777
+abreas	764
+abreast$	1768
+abroad	1443
+abuse$	1737
+academ	2298 2306 2353
+academy$	2314
+accept	1019 1916
+accepted$	1895
+access	1238 1741 765 1769
+access$	2114 746
+accessed$	617
+accessible$	2108
+accessing$	1913
+accomm	436
+accommodation$	2300 440
+accord	710
+accordingly$	1714
+accoun	1983 1217 765 1769 897
+account$	23 2082 2093 2143
+accred	1034
+accredited$	1910
+achiev	1070 1774
+achieve$	618
+achieved$	1021 1946 618
+achieves$	618
+acknow	1035 743 927
+acknowledgement$	1911
+across	2489
+across$	2338 1721
+act$	800
+acted$	1986
+action	1966 1205 1217 611 1621 1646 876
+action$	66 1962 2069 2081 2093 628 637
+actions$	66 1962 628 637
+active$	2029 1174
+activi	1966 2084 2103 1287 2398 611 1621 1646 1796 876
+activities$	1967 2033 2163 2392 1517 2394 2396 1749 1750 1801
+activity$	1801
+acts$	800
+ad$	688
+add	820
+add$	956
+added$	956
+adding$	956
+additi	211
+additional$	1180 1215 630 698
+addres	134 135 1171 194 743
+address$	1198 1380 929
+addressed$	1139 2047 929
+addresses$	1380 929
+addressing$	929
+adds$	956
+admit$	1295
+admitt	2276 399
+admitted$	1403
+adopt$	233 975
+adopte	1929 1081 1615
+adopted$	1957 975
+adopting$	975
+adopts$	975
+adult	1983
+adult$	2088 2089 2130 1677 674 893 941
+adults	261
+adults$	190 1209 2130 1265 893 941
+advert	1929 1966 611 1615 1621 1646 876
+advice$	177 2091 255 939
+advis$	311
+advise	25 26 927
+advise$	305 311
+advised$	311
+adviseed$	305
+adviseing$	305
+adviser$	629 638
+advisers$	629 638
+advises$	305 311
+advisi	927
+advising$	311
+adviss$	311
+advoca	743 930
+advocate$	908
+afraid	1103 683
+afraid$	1979 1687
+after$	1988 2081 1285 2481 1825
+aftern	409 509 510
+afternoon$	1909 2289 1499 2387 1513 2390
+afternoons$	1909 2289 1499 2388 1513 2390 1664
+again$	1252 2205 1809
+agains	1606
+against$	1026 125 1130 2181 1315 2482 1718
+age$	2459
+agenc	2056
+agenci	37 49 1952 1188 261
+agencies$	0 1 1885 12 16 18 1041 1935 74 1088 1186 2064 190 1265 723
+agency$	1920 1193
+agenda$	2079 1707
+agree	820
+agree$	1022 320 333 854
+agreed	1028 1929 1081 1171 1615
+agreed$	1897 1904 1957 1145 2047 1250 333 1447 1644 786 854
+agreeed$	1022
+agreem	1966 2175 611 1621 1646 876
+agreement$	77 177 2174
+agreements$	2174
+agrees$	1022 320 333 854
+ahead	1959
+aim	761
+aim$	1790
+aiming	761
+aims	761
+aims$	1790
+alarm$	51 53 78
+alarms$	51 53 78
+alert	1246
+alert$	2070 2122 1808
+align	930
+alive$	2029
+all	48 123 137 2257 1605 2485 1754 1820
+all$	1881 1906 1052 1079 1093 190 1260 1263 1265 1375 1476 626 723 1745 1842 1846 1873
+alliance$	1785
+alliances$	1785
+alloca	1043 1929 1615
+allocat$	977
+allocate$	977
+allocated$	1919 1067 487 1644 977
+allocates$	977
+allocating$	977
+allocats$	977
+allotment$	75
+allow$	2019 1291 1295 1326 1354 1540 1798
+allowe	2276
+allowed$	1291 1307 2225 1397 2274 726
+allows$	2019 1798
+allowted$	1291
+alone	1103 1479
+alone$	1979 2273 2286 2355 1826
+along$	1369 2265 1797
+alongs	1360 1484
+alongside$	1159 2360 1721 1807 1810
+altern	2103 2144 503 566 573 1796
+alternate$	495 1503 1512
+alternating$	495 1512
+alternative$	1208 578
+alternatives$	1738
+ambassador$	638
+ambassadors$	638
+amber$	1973 1974 1662
+amend	944
+amende	1929 1615
+among$	1293 2338 1527 909
+an$	1164 1170 227 1237 1243 1588 2465 1591 1598 1599 597 1653 1858 1868 1879
+analyse$	700
+analyses$	700
+analysing$	700
+analyst$	895
+analysts$	895
+and$	1112 1215 1276 1286 1767
+annual$	616
+anothe	1188 2188 2211 2213 2220 2221 2234 2236 1430 2400 2402 2404 2406 2418 2420 2439 812 1819
+another$	2025 1164 2064 2186 307 2198 2201 2202 2210 2214 2218 2293 2296 1425 1426 1438 2316 1445 2342 463 1477 2359 483 1491 2383 2401 2410 2412 2414 2428 2431 2432 2434 570 2451 578 2465 1598 673 1816
+answer	1035 1986
+answer$	1911 998
+answered$	998
+answering$	998
+answers$	998
+anti$	744
+any$	1189 186 1191 1263 1375 445
+apart	2180 2184 2229 2230 1456 1457 538 1553 559
+apart$	335 2232 1446 2325 2332 2333 2338 2339 1464 2341 462 2349 2366 2376 2417 1542 2429 2435 1568 1811
+apolog	902
+apologise$	873
+apologised$	873
+apologises$	873
+apologising$	873
+app$	23
+appeal$	2292 560 1565
+appearance$	1740
+appl	820
+applic	1966 611 1621 1646 876
+applicable$	1693 1694
+application$	2467 1770
+applications$	1770
+applie	1029
+applied$	1905 853
+applies$	853
+apply$	853
+applying$	853
+appoin	1929 83 1966 399 611 1615 1621 619 1646 876
+appoint$	979
+appointe$	979
+appointed$	1623 1642 1644 979
+appointes$	979
+appointing$	979
+appointment$	1087 1967 1403 2467
+appointments$	1087 1967 1403
+appoints$	979
+appren	1487
+apprenticeship$	2363
+apprenticeships$	2363
+approa	1947 1103 122 1682 931
+approach$	2069 2113 1748
+approachable$	2108 1729 1808
+approached$	1979
+approaches$	1107
+approaching$	2194
+approp	2041 211 1296 573 1741 764
+appropriate$	1145 1147 1180 2059 1208 1215 2108 2172 1693 1694 1768
+appropriately$	1768
+approv	1028 1043 1929 1615
+approved$	1904 1919
+apps$	23
+april$	1990 1115
+are	1007 134 210
+are$	1027 42 70 1079 1084 90 93 1976 119 128 1181 1241 243 1437 461 583 591 600 653 670 672
+area	2298 2306 2317 1467 2343 2353 2362
+area$	2243 2248 2284 2299 1424 1425 2301 1449 1822
+areas	2343
+areas$	2125 2248 2354
+arise	1167
+arise$	2043
+arises$	2043
+around	1360
+around$	148 2064 1215 1219 1270 2176 1742 1768 1807
+arrang	1929 1054 1959 1615
+arrange$	204 1291
+arranged$	2092
+arrangeed$	1291
+arrangeing$	204
+arranges$	1930 204
+arrangeted$	1291
+arrest	1103 887
+arrest$	117 127
+arrested$	1979
+arrests$	117 127
+arriva	1509
+arrivaltime$	2385
+arrivaltimes$	2385
+arrive	380 399 486 822
+arrive$	1403 1454
+arrives$	1403
+articl	1966 611 1621 1646 876
+as$	1120 139 140 1146 154 1163 160 163 2047 2049 246 367 670 689 1708 1709 1742 774 794
+asbo	300 1304 301 1305
+asbos	1304 1305
+aside	946
+ask	1976 1127 2003
+ask$	115 305 363 385 661 995
+aske	661
+asked	1029 1907 1908 1127 2003 645
+asked$	1905 1982 1108 305 320 363 1649 995
+asking$	305 363 385 995
+asks	1127 2003
+asks$	115 305 363 385 661 995
+aspira	1747 931
+assaul	122 683 887
+assault$	126
+assaults$	126
+assemb	1966 2206 2209 611 1621 1646 876
+assemble$	2261
+assemblies$	1967 2475
+assembly$	2475 878
+assess	1966 1135 134 1141 611 1621 1646 876
+assessed$	59 1630
+assessment$	2009 2011 2014 2015 2017 2018
+assessments$	2017
+assign	1929 1615
+assign$	977
+assigne$	977
+assigned$	1067 487 1644 977
+assignes$	977
+assigning$	977
+assigns$	977
+assist$	916
+assistance$	2091 916
+assisted$	916
+assisting$	916
+assists$	916
+associ	1300 1301 2178 2180 2183 2184 1324 1328 2209 2233 1455 1523 2400 901
+associate$	2176 2197 2200 2204 2331 1817
+associating$	2177 2191 1818
+association$	2177 2399 2407 1812 1813
+assumptions$	1755
+assurance$	177 1716
+assurances$	1716
+at$	1945 1080 1975 1116 114 143 154 2036 2047 1198 207 241 2123 2126 2128 1390 1392 2294 425 1434 485 2384 506 2471 2476 2479 1604 2481 1609 2489 2490 1617 1647 1664 1760 1825 1853 1854 1864 1865 1866 1878
+attached$	1777
+attachment$	1556 1785
+attachments$	1556 1785
+attack	122 683 887
+attack$	1687
+attacked$	1683 1687
+attacks$	1687
+attemp	761
+attend	1004 1005 4 1887 1024 1900 1901 1029 1034 1042 1044 1921 1927 1928 1929 1054 1063 85 380 399 1615 625 631 822
+attend$	1886 1089 1403 446 1453 2384 1635 664 1001
+attendance$	1008 21 1920 1926 1939 81 112 1403 1629 1645 643
+attendd$	1635
+attended$	1880 1905 1910 1951 1089 1635 664
+attendees$	1918 1926 1935
+attending$	1880 1913 664 1001
+attends$	1886 1930 1089 1403 446 1453 1635 664 1001
+attention$	1221 1738
+attenu	539
+attitu	931
+attitudes$	1755
+attrac	2244
+attraction$	2292
+attractive$	2108
+audit	1966 611 1621 1646 876
+audite	1034
+audited$	1910
+august$	1990
+aunt	1417 2298 2318 443
+aunt$	905
+auntie$	905
+aunty$	905
+authorisation$	1823
+authorisations$	1823
+authority$	1823
+autumn$	1990
+availa	1929 1246 1615
+available$	1145 2092 2122
+avoid	2185 332 521
+avoid$	1359 2376 1525
+avoidi	521
+avoiding$	1525 1661
+avoids$	1359
+aware	1171 1214 1246 764
+aware$	2047 2070 2090 2117 2122 1768
+awaren	1747 931
+awareness$	726 1743 1744 754
+away	1102 384 2298 1430 429 2317 538 559 565
+away$	1978 2180 2185 1332 1338 335 2229 2232 2237 1382 1388 2294 2296 1433 1440 2320 1446 447 454 1539 1542 541 1572 1831 1843
+back	1187
+back$	119 1178 2063 335 663 1876
+background$	1726
+bad$	1472
+badge$	1924
+badges$	1924
+badmin	1606
+badminton$	2482
+bail$	300
+bake$	865
+bakees$	865
+bakes$	865
+ban	290 297 299 314 315 317 347 353 410 507 1594 824
+ban$	298 1353 370 398 404 2470
+band	2367
+bands$	2372
+bann	290 410
+banned	297 299 2226 378 507
+banned$	2169 298 329 2225 1382 404
+banner	76
+banner$	582
+banners$	582
+bannin	297 299 314 507
+banning$	298 404
+bans	297 299 314 507
+bans$	298 404 2470
+bar	297 299 314 353 410 507 824
+bar$	298 404
+barbec	79 1083
+barbecue$	2474 1601
+barr	410
+barred	297 299 378 507
+barred$	2169 329 1382 404
+barrier$	546 553
+barriers$	2086
+barrin	297 299 314 507
+barring$	404
+barrister$	908
+bars	297 299 314 507
+bars$	298 404
+base$	1714
+based$	1792
+basis$	1692
+basket	1606
+basketball$	2482
+be	210 242 703
+be$	1027 1079 128 156 160 1165 167 1181 1194 193 1202 2083 1216 215 1229 1235 235 1241 238 243 2124 1255 1257 1289 319 1334 1437 1454 452 2336 461 1481 583 591 600 670 699 725 749 804 806
+bear$	173
+bearing$	173
+bears$	173
+became$	653
+become	210
+become$	156 193 653
+becomes$	653
+becoming$	193
+been	1921 1989 110
+been$	1016 1031 35 1929 1071 1073 1079 128 1216 461 583 591
+before	684
+before$	1975 108 1114 2481 1688
+befrie	122
+begun	1929
+behaved$	2172
+behavi	2146 1747
+behaviour$	300 301 1755 938
+behaviours$	1755 938
+behind	1593 898
+behind$	2423 2469 1681
+being	210 242 1344 2233 1747 931
+being$	128 156 1181 193 1216 2178 2194 2209 1437 2319 2336 1660 1661 699 749
+belief	1769
+belief$	1787
+believ	1986 1127 2003
+believe$	782
+believes$	782
+believing$	782
+belong	1136 134
+belong$	2012 686
+belonging$	2109
+belongs$	686
+below$	1777
+bench	24 1368 2464
+bench$	51 80 382 383 1634
+benches$	51 80 1634
+benefi	2041
+bes$	699
+beside	1483 1484
+beside$	2360 1865
+best	1741
+best$	220 1794
+better	189 211 1296 566 573 1579 740 743 885
+better$	1160 1193 1215 220 2114 258 1264 1282 2161 283 1296 2172 563 1571 1573 570 572 2456 578 641 1782 787 799 1805
+betwee	2175
+between$	1293 2170 2174 2179 2222 2338 2399 1550 1557
+betweens$	2174
+beyond	131 1568 1572
+bid	1966 611 1621 1646 876
+bigger$	2254
+bike	24
+bin	24
+bin$	51 80 1634
+bingo	1606
+bingo$	2482
+bins$	51 80 1634
+bit$	2149
+blankets$	1851 1852
+block	347 364
+block$	342 815
+blocke	2226 2262
+blocke$	815
+blocked$	2169 342 384 815
+blockes$	815
+blocking$	342 815
+blocks$	342 815
+board	19 37 1063 1064 710
+board$	1041 1937 1939 1940 1956 2054 2055 2315 1606 624 1714
+boardi	2298
+boarding$	1429 444
+boards$	1956
+boat	2367
+bolste	930
+bolted	1587
+bolted$	2463
+bond	1523 1543
+bond$	292 302 2399 523 2419 544 549 1556 1785 1791
+bonds$	292 302 523 2419 1556 1785 1791
+book	1927 441 493
+book$	2488 1851 973
+booked	1034 1927 1929 1615
+booked$	1910 1951 973
+booking$	2467 973
+bookle	1966 611 1621 1646 876
+booklet$	1915
+booklets$	1851
+books	24
+books$	2488 1851 973
+boroug	2298 2306 2317 1467 2343 2353
+borough$	2299 1424 2301 2303 2314 1449
+boroughs$	2304
+both	2257 1605 2485
+both$	1906 2173 1302 1309 1321 1355 357 2337 1462 1463 2340 1473 2426 626 1820 1821 828 1834 1841 1842 1846 1854 1862
+bought	1028 1929 1074 1082 1615 619 946
+bought$	1904 1950 1958 1623
+bounda	2146 765 1769
+boundaries$	1739 1803
+box$	865
+boxes$	865
+boxing$	614
+boxs$	865
+boy	1104 2173 1302 1309 1321 1355 1357 357 416 1422 433 2337 1462 1463 2340 1473 2426 1820 1821 828 1834
+boy$	1980 2297 1441
+boyfriend$	905
+boys	27 28 68 102 1110 120 123 236 1240 2173 1302 1309 1321 1355 357 2257 1383 1413 453 2337 1462 1463 2340 1473 474 2426 1608 1613 1654 1820 1821 828 1834
+boys$	1032 1072 69 73 91 92 1980 1106 1124 2006 1284 2259 2278 2297 2334 2342 508 2419 2484 1680 1829
+bread$	1852
+break	1412 1452 1467 2343 1509 2398 538 539 552 556 557 561 830
+break$	206 2288 457 458 1468 521 1542 540 541 1549 1837
+breakf	79 1083 1602
+breakfast$	1601 2478 1852 1860
+breakfasts$	1860
+breaki	539 556
+breaking$	206 457 458
+breaks	2343 539 556
+breaks$	206 457 458 2373
+breaktime$	2385
+breaktimes$	2385
+breath	1412
+breathe$	2291
+breather$	2288
+breathing$	1412
+bridge$	732
+bridgeing$	732
+bridges$	1734 1735 732
+brief$	1698 999
+briefe	1004 1907 1908 1034 1947 1078
+briefed$	1880 1910 1954 999
+briefi	19 1966 611 1621 1646 876
+briefing$	1967 878 999
+briefings$	1967
+briefs$	999
+brighter$	1657
+bring	174 2244 847
+bring$	182 284 990
+bringing$	182 284 1336 990
+brings	174
+brings$	182 284 990
+broade	930
+broken	2440
+broken$	2182 1456 1457 830 1841 1842
+brothe	1357 2318 443 473
+brother$	904
+brothers$	1679 1839
+brough	174
+brought$	175
+budget	1028
+budget$	1902 39
+budgeted$	1904
+build	1238 740 743 928
+build$	218 230 2114 584 727 731 781
+builde$	230
+buildes$	230
+buildi	2353 743
+building$	75 230 2253 2272 2284 2326 2345 497 727 731 781
+buildings$	2354
+builds	743
+builds$	230 584 727 731 781
+built	1055 619
+built$	1931 1955 1623
+bulb$	51 620
+bulbs$	51 620
+bulletin$	9 1620
+bulletins$	9
+bump$	2206
+bunch$	2415
+burglaries$	896
+burglary$	896
+burgle	683
+burgled$	1687
+bus	2353 1485 2361 2485
+bus$	1045 1956 2356 2474 1601 1855 1860
+buses	1467 2343 1475 2361 2362
+buses$	1956 2351 2354
+busine	1136
+business$	2012 2076 805
+but	2325
+buy	1682 946
+buy$	2460
+buyer	943
+buyer$	893
+buyers$	1839 893
+by	1597
+by$	1080 1985 111 2126 259 1266 485 2471 2473 1604 2481 1625 1665 1667 1670 1713 1797 1859 1865
+cabin	2367
+cabinet$	1937
+cafe	29
+cafe$	2253
+café	29
+café$	2253
+calendar$	1922 623
+call	1887 1966 1334 611 1621 1646 876
+call$	1886 1096 1107 106 115 117 118 2167 2467 793
+called	85 1982 902
+called$	1089 118 902
+callin	1344
+calling$	1347
+calls	1054 1294
+calls$	1886 1930 1096 1107 106 115 117 118 2167 1346
+calm$	2291
+calmer	885
+came	1020 1916 1921 1927
+came$	1887 1896 1131
+camera	24
+camera$	51 53 80 582 1634
+cameras$	51 53 80 582 1634
+camp	79 1083
+camp$	2474 865
+campai	1966 611 1621 1646 876
+campaign$	614 714
+campaigning$	714
+campaigns$	714
+campes$	865
+camps	1083
+camps$	865
+campus	1467 2343
+campus$	2326
+can	1976 1279
+can$	97 2022 2037 1216 1290 309 1330 330 1548 1696
+cancel	514
+cancelled$	2285 2393 1595
+cannot	1308 309 1330 330
+cannot$	1488 2376
+cap	316 394
+cap$	395 398 533
+capaci	765 1769
+capacity$	1143 1775
+caped$	395
+caping$	395 533
+capitalise$	218
+capped$	395
+capping$	395
+caps$	395 533
+capting$	395
+capture$	722
+captured$	2165 1636
+captureing$	722
+captures$	722
+car$	2356
+card	76 1966 611 1621 1646 876
+card$	1915 1924 582 2467 1851
+cards	1606
+cards$	1924 582 2467 2482 1851
+care$	2085 2158 1739 1832
+careful$	1174 1808
+carefully$	2456 1732
+carer	49 1952 436
+carer$	0 1 1885 12 16 18 1912 74 1088 440 904
+carers$	0 1 1885 12 16 18 1912 74 1088 244 349 440 904
+cares$	2085
+careta	25 26
+carr	847
+carria	2367
+carried$	1034 1929 1228 1269 1615
+carries$	1048 693
+carry	1976
+carry$	1048 693 697
+carrying$	1661 693
+cars	98
+cascad$	711
+cascade$	711
+cascades$	711
+cascading$	711
+cascads$	711
+cascadting$	711
+case$	1058 1063 1144 1153 1182 628 1708
+caseload$	1938
+cases$	628
+caseworker$	906
+cast	27 28 2367
+cast$	1032 2321 487
+casts$	2321
+catch	1169 1706
+catchup$	2045
+catchups$	2045
+caught$	1339 336 337
+cause	1769
+causes	1769
+caution$	311
+cautione$	311
+cautioned$	311
+cautiones$	311
+cautioning$	311
+cautions$	311
+cbo	300 1304 301 1305
+cbos	1304 1305
+cctv	681
+cctv$	51 53 1685
+cease	514 1549
+cease$	2393 2425
+ceased	1105 1121
+ceased$	1981 1997
+ceases$	2393
+celebrate$	770
+celebrates$	770
+celebrating$	770
+cent$	1052
+center$	1211
+centre	29 34 1467 2343 2353 2362 726
+centre$	1211 2243 2253 2284 2295 2326 497
+centred$	1168 1730 1753 1792
+centres$	2354
+certain$	237 1795
+certif	1966 611 1621 1646 876
+certificate$	1924
+certificates$	1924
+chair	25 26 1064
+chair$	50 1940 2000 2488 1875
+chaire	1929 1615
+chairs	24 1054
+chairs$	1930 2000 2488 1851
+challe	927
+challeng$	751
+challenge$	2074 1728 751
+challenged$	2111
+challenges$	2074 751
+challenging$	751
+challengs$	751
+champi	743
+champion$	638 640
+champions$	638
+chance	2144
+chance$	2034 254 2136 309 1412
+chances$	254
+change$	2020 2065 2067 427 428 662 1798 1806 965
+changed$	1624 965
+changees$	2020
+changes$	2020 2065 1190 2067 427 1798 965
+changing$	427 965
+channel$	23
+channels$	2021 1201 198
+charge	1594
+charge$	2470
+charges$	2470
+charte	76
+charter$	77
+chas	379
+chased	1029
+chased$	1905
+chat	1348 346 1351
+chat$	253 266 1334 1348 2224 346 1350 1351 2227 348 1658 1799
+chats$	253 266 1799
+chatti	1344 1347
+chatting$	2223
+check	1005 83 1966 1169 611 1621 1646 1706 876
+check$	1966 169 611 1621 1646 876 953
+checked$	59 953
+checkin$	1087 2045
+checking$	169 953
+checkins$	1087 2045
+checks$	1054 169 953
+chess	1606
+chess$	2482
+child	1104 1357
+child$	1923 1980 1356 1441 788
+childr	1104 1110 1126 1129 236 1240 2173 1302 1309 1321 1355 1357 357 1383 2337 1462 1463 2340 1473 474 2426 1820 1821 828 1834
+children$	1062 1980 2002 2005 2006 2142 1356 2259 2449 1782
+childrens$	1980
+childs$	1980
+choice	2144 2146 1747 1796 931
+choice$	577
+choices$	577
+choir	2367
+choos$	575
+choose	1976 661
+choose$	575 576 608 1665
+chooses$	575 576 608 1665
+choosi	661
+choosing$	575 576 608 1665
+chooss$	575
+chose	661
+chose$	1665
+chosen	1028
+chosen$	1904
+chrono	1966 611 1621 1646 876
+church	29
+cinema	29
+circle	1966 1577 611 1621 1646 876
+circle$	2415 544 2436 2446 2448 1574 1576 2453 2458
+circles$	2436 2446 1574 2453 2458
+circul	1929 1054 1081 1615 619
+circulated$	1957 1623
+circulates$	1930
+circumstances$	1343
+cities	2353
+cities$	2304
+city	2298 2306 2317 2353
+city$	2299 2301 2303
+civil$	300
+claim	1594
+claim$	2470
+clarification$	177 1716
+clarit	765 1769
+clarity$	177 1716
+class	407 2306 1431 1467 2343 2353 1485 2361 2362 1487
+class$	1999 1411 2302 2307 2308 2360 2363 2368 1576 2475
+classe	1452 2343 1468 2361
+classes$	1969 1999 2314 2344 2354 2363 2475
+classroom$	1956
+classrooms$	1956
+clause	2175
+clause$	2010 2174 1689
+clauses$	2010 2174 1689
+clean	79
+clean$	414 833
+cleanu	1083
+clear	379 1741
+clear$	1972 1998 2077 2078 1327 1440 708 786 799 839
+cleare	619
+cleared$	1623
+clearer$	799
+clearing$	839
+clears$	839
+clicked$	1944
+clicks	1042
+clicks$	1918
+climb$	865
+climbes$	865
+climbs$	865
+clinic	29 49
+clinic$	629
+clique$	544
+clos	347 364
+close$	1170 1174 2336 1483 708 732 850
+closed	1929 1070 2226 1615
+closed$	1946 384 2393 1632 850
+closeing$	732
+closely$	1721
+closer	189
+closer$	1193 258 313 787
+closes$	732 850
+closing$	850
+club	29 34 1966 2306 2353 2362 1487 611 1621 1646 876
+club$	1938 2253 2284 2295 2302 2314 2363 497 614
+clubs	1467 2343
+clubs$	2314 2354 2363
+co$	744
+coach	25 26 49 1952
+coach$	2474 629
+coache	25 26 2367
+coached$	1633
+coaches$	2474 858
+coachi	1966 611 1621 1646 876
+coaching$	858
+coats$	78 1851 1852
+coax$	535
+code	76
+code$	77 2470 620
+codefendants$	1306
+codes$	78 620
+coerce	122
+coerci	122
+coffee$	71
+cohesi	765 1769
+cohort	2367
+cohorts$	2372
+coinci	2206
+coincide$	2374
+collab	189 744 765 1769
+collaborative$	1193
+collaboratively$	1721
+collea	1188
+colleagues$	1935 2064 723
+collec	475 1509
+collect$	2264 722 1000
+collected$	1616 1636 1000
+collecting$	722 1000
+collectiontime$	2385
+collectiontimes$	2385
+collects$	722 1000
+colleg	407 2298 2306 1431 436 1467 2343 1468 2353 1482 1485 2361 1487
+college$	1992 1118 1411 421 2301 2307 2308 2314 2326 2358 2363 1668
+colleges$	2314 2344 2354 2358 2363
+colour$	2488
+colours$	2488
+come	1020 1916 1921 1927 1976 174 380 631 822
+come$	1887 1896 1971 1982 115 2039 2274 2276 1453 1454 1471 1481 1635 654
+comed$	1635
+comeed$	1635
+comes	174 380 822
+comes$	1971 115 2039 1453 1635 654
+comfortable$	2108
+coming	174
+coming$	1148 2178 1661 1695
+comments$	632
+commis	1028 1929 1074 1615 619
+commissioned$	1904 1950 1623 1643
+commit	37 1043 765 1769
+commit$	896
+commits$	896
+committed$	1919 896
+committee$	1041 1937 624
+committing$	896
+common$	2328 786
+commun	1044 1169 1301 2178 1706 710 1741 1747 927 931
+communicat$	711
+communicate$	145 711
+communicates$	145 711
+communicating$	711
+communication$	1920 2045 2069 1201 198 2177 1345 1714
+communicats$	711
+communicatting$	711
+communities$	1288
+community$	2147 1288 301
+compan	25 26 49 1300 2367 2400 1570
+company$	2176 1310 2187 1312 2428 1563 2446 2447 2452 2455 2457
+compared$	662
+compassionate$	1729
+compla	1127 2003
+complaint$	106 117 2467
+complaints$	106 117
+comple	1006 4 1019 1024 1900 1034 1044 1927 1928 1929 1054 1070 1959 1228 1269 1615 625 631
+complete$	1882 1946 1955 618 1635
+completed$	1882 1895 1021 1898 1910 1936 1946 1948 1951 1955 2104 2145 618 1635
+completeed$	1635
+completes$	1930 618 1635
+completing$	1913
+completion$	1008 1920 1629
+concer	79 1083 1195 1747 931
+concern$	1150 2060 2065 2067 2074 1708 715
+concerns$	1150 2060 2065 1190 2067 2071 2074 1708 1709 715
+concert$	2474
+condit	2175 300 1304 1594
+condition$	2174 2470
+conditions$	2174 2470
+conduc	1034 1929 1615
+conducted$	1910
+conductors$	74
+confer	1966 611 1621 1646 876
+confid	2144 1747 1769 931
+confidence$	1234 1788 889
+confident$	889
+confir	1171
+confirm$	1022 1627
+confirmed$	1022 2047
+confirms$	1022 1627
+confis	304
+congre	1300 1301 2178 2180 2206 2209 2244
+congregate$	2176 2261 2264 1817
+congregating$	2177 1818
+connec	1543
+connection$	302 2419 1556 1785 1791
+connections$	2419 1556 568 1785 1791
+consci	1246
+conscious$	2122
+consen	2146
+conseq	2146
+consequences$	2060
+consid	1929 1136 2041 1171 1741
+consider$	1628 1727 921
+consideration$	2069 1221 2143 1707 922
+considerations$	922
+considered$	2012 2047 2092 2165 921
+considering$	921
+considers$	1628 921
+consis	164 1741 743 1747 744 765 1769
+consistent$	1168 2070 1729 735
+consort$	1817
+consorting$	1818
+constant$	1174
+constructive$	1208 1805
+consul	1004 1029 1907 1908 1947 1078 1966 611 1621 1646 645 687 876 928 931
+consultant$	1691 906
+consulted$	1880 1905 1954 1649
+contac	1004 1005 1887 1029 1907 1908 1034 1036 1044 1927 1929 1054 1947 1078 83 85 1966 1300 1301 2178 2180 2184 1320 1322 1324 1328 1334 1335 2229 1455 611 1621 1646 645 1706 805 876
+contact$	1920 1925 1087 1967 1107 2068 2136 2167 289 1298 1299 2176 2177 1303 302 1313 2192 2196 2197 2200 2204 2212 1337 2219 1345 1346 2331 2407 1552 1619 640 1710 1809 1815
+contacted$	1880 1905 1910 1954 1089 1649
+contacts$	1930 1087 1967 1107
+contin	189 211 765 1769
+continual$	1174 912
+continually$	912
+continuation$	912
+continue$	592 795 912
+continued$	1193 1215 592 641 707 708 912
+continues$	592 912
+continuing$	592 912
+continuous$	912
+continuously$	912
+contra	1966 1304 611 1621 1646 876
+contract$	1922
+contri	49 1952 927
+contributor$	0 1 1885 12 16 18 74 1088
+contributors$	0 1 1885 12 16 18 74 1088
+contro	122 316 394 548 1682
+control$	288 395 533 2427 2460
+controled$	395
+controling$	288 395 533
+controlped$	395
+controlping$	395
+controls$	288 395 533
+controlting$	288 395
+conven	1887 1929 1615
+convene$	1886
+convenes$	1886
+conver	1966 611 1621 1646 876
+conversation$	2061 2069 1201 198 2120 253 2136 1799
+conversations$	2061 2069 1201 198 253 1799
+cook	944
+cooking$	614
+cool	1553
+cool$	2424 2429
+cools$	2429
+cooper	901
+coordi	25 26 49 164 199 1203 744 927
+coordinated$	1168
+cope	1238
+cope$	2114
+copies$	1851
+coping	765 1769
+copy	1929
+copy$	1915
+core$	37 1063 1064 2173 1302 1309 1321 1355 357 2337 1462 1463 2340 1473 2426 1820 1821 828 1834
+corner$	1493 2370 2442
+corners$	1493 2370 2442
+corridor$	2345 2442
+corridors$	2442
+cost	1989 110
+cost$	22
+costed	1028
+costed$	1904
+costs$	22
+costum	24
+could	1279
+could$	1989 1991 161 1290 330
+counci	25 26 49 2485
+council$	50 1717
+counse	49 1966 611 1621 1646 687 876
+counsel$	311
+counsele$	311
+counseled$	311
+counseles$	311
+counseling$	311
+counselling$	1925
+counsellor$	629 1691 906
+counsels$	311
+count$	46 863
+counter$	1956
+counters$	1956
+counti	1467 2343 2353
+counties$	2304
+counting$	863
+country$	2303
+counts$	863
+county	2298 2306 2317 2353
+county$	2299 1424 2301 2303
+course	1966 1166 1485 2361 2362 1487 611 1621 1646 876
+course$	1888 1938 1967 2042 2363 614 1692 878
+courses$	1967 2363
+court	29 2464 897
+court$	75 300
+cousin	2298 2318 443
+cousins$	1680 1839
+cover	1136
+cover$	2012 2181
+covera	1262
+coverage$	2138
+covere	1034 1921 1136 133 134 135 136
+covered$	1910 2012 1137 1139 1140
+covering$	2181
+covers	1921
+crackd	897
+cracks$	2129
+create	1929 1615 927
+creati	4 927
+creation$	1008
+creatively$	1732
+crew	2367
+cricke	1606
+cricket$	2482
+crime$	896
+crimes$	896
+crop$	2039
+crops$	2039
+cross	1455 772
+cross$	189 2206 2331 2364 1495 2374
+crosso	1495
+crossover$	2371
+crossr	1776
+crowd	2400 1577
+crowd$	2251 2415 2444 2449 1576 2453 2455
+crowds$	2251 2453 2455
+cultiv	930
+cultur	1747 931
+culturally$	744
+culture$	2445 1755
+cups$	1851
+curb	316 394
+curfew	300 1304 304
+curfew$	377 1824 821
+curfews$	377 1824 821
+curiosity$	2096 1698 1710
+curiou	1246
+curious$	2070 2122 1808
+current$	2029
+curric	1966 611 1621 1646 876
+curriculum$	1922
+curtai	316
+customary$	162
+customers$	1839
+cut	297 539 548 552 685
+cut$	130 2169 2182 521 533 551 948
+cuting$	533
+cuts	297 539
+cuts$	130 533 948
+cuttin	297 539
+cutting$	130 521 948
+cycle$	865
+cyclees$	865
+cycles$	865
+dad	1417 2298 2318 443
+dad$	904
+daily$	1881
+dampen	557
+dance$	865
+dancees$	865
+dancer	27
+dances$	865
+danger	2146
+danger$	2060
+dangers$	2060
+darts	1606
+darts$	2482
+dashbo	1966 611 1621 1646 876
+data$	1085 1620 1704
+database$	1941
+date	805
+date$	1809
+daught	1357
+daughter$	1356 904
+daughters$	1356
+day	1467 2343 2353 2362
+day$	1914 1075 1994 2277 2368 1499 2378 2381 2382 1508 2387 2474 2488
+days	2343 887
+days$	1914 1075 1994 2354 1499 2379 2382 1508 2388
+dead$	2228
+deadline$	1622
+deadlines$	1622
+deal	159
+deal$	152 194
+dealer	98 1983 943
+dealer$	1684
+dealers$	1839 893
+dealin	159
+dealing$	152 896
+dealings$	1345
+deals	159
+dealt$	134 135 136 152
+debate$	2061
+december$	1990
+decent$	1573
+decide	1171
+decide$	2000 333
+decided$	2047 333
+decides$	2000 333
+decision$	2087
+decisions$	2087
+declare$	1022
+declareed$	1022
+declares$	1022
+declin	885
+deconstruct$	751
+deconstructe$	751
+deconstructes$	751
+deconstructing$	751
+deconstructs$	751
+decrea	885
+decrease$	82
+dedicated$	1067
+deepen	743 930
+defendants$	1306
+defus	557
 degree$	5
-delegates$	1796
-delet	310 626
-delet$	750
-delete	2057
-delete$	307 750
-deleted$	750
-deletes$	750
-deleting$	750
-delets$	750
-delive	939 4 960 966 974 1788 1790 980 74 172 1109 1503 782
-deliver$	903
-deliverables$	1510
-delivered$	1750 1771 1777 1810 1011 1523 903
-delivering$	903
-delivers$	1791 903
-delivery$	941 1785 580
-deliverys$	580
-demand$	1061
-demoli	325 2091
-dentis	628
-dentist$	1565
-depart	1399
-department$	1589
-departuretime$	2210
-departuretimes$	2210
-dependence$	490 1445
-dependency$	490
-descri	1830 1020 1045 1856 1054 119
-describe$	1831 1865 814
-described$	1865
-describes$	814
-design	1790 1503
-design$	1853
-designated$	993
-designs$	1853
-desk$	1815
-desks$	1815
-detach$	477 507
-detached$	1761
-detaching$	477
-detail$	1863
-details$	1780 1863 1598
-detective$	830
-detectives$	830
-deter	262 316 832
-deter$	263 331
-determ	1077
-determined$	1888
-deterr	262 865
-deterred$	293
-deters	262
-develo	1790 1144 1503 679 682 862
-develop$	1873 1879 203 1955
-develope$	203
-developed$	1952
-developes$	1873 203
-developing$	203
-development$	1906 1908
-developments$	1906 1096 1908
-develops$	1873 1879 203
-dialogue$	1902 1107 171 1582 1668
-did$	953 1842 1844
-die$	1442
-dies	1442
-dies$	2253
-dietic	628
-dietician$	1565
-dietit	628
-dietitian$	1565
-differ	1324 521 528 1467
-difference$	826
-different$	1035 1259 2122 1313 2125 1319 1320 1322 1332 1339 423 424 1363 428 429 1368 1369 1371 436 441 1380 1381 1382 446 1384 1386 452 1393 461 462 1400 1402 1459 1461 525 2274 527 533
-differently$	2279 1603
-difficult$	288
-diffus	513
-dig$	882
-digest$	1508
-digging$	882
-dignity$	1654
-digs$	882
-dilut	495 508 513
-dimini	517
-dip$	576
-direct	24 25 1812 1820 1983 566 1509 1522 811
-direct$	270 1213 324 346 741
-directed$	270 324
-directing$	270 324 346
-direction$	1691
-directions$	2070 2174 1691
-directs$	270 324 346
-disassociate$	478
-disban	2057 310 1349 1350 1438 765
-disband$	498 2249
-disbande$	498
-disbanded$	2160 2161 498
-disbandes$	498
-disbanding$	498
-discou	262 316
-discourage$	263 476
-discouraged$	293
-discourages$	263 476
-discouraging$	263 476
-discretion$	1604
-discus	1790 1054 118 1077 1503 1578
-discuss$	857
-discussed$	1865 1055 1888 1933 857
-discusses$	857
-discussing$	857
-discussion$	1902 1910 1961 1668 857
-discussions$	1902 1910 1668 857
-disentangle$	507
-disman	1349 512 765
-dismantl$	498
-dismantle$	498
-dismantled$	2160 498
-dismantles$	498
-dismantling$	498
-disper	2048 326 341 1349 1350 753
-dispersal$	1690 1691
-dispersals$	1691
-disperse$	1263 331 332 752
-dispersed$	2160 2161 752
-disperses$	752
-dispersing$	752
-displa	1790 1812 1005 1820 566 1503 1509 1522 811
-display$	1815
-displayed$	1816
-disrup	262 495 512 513
-disseminat$	650
-disseminate$	650
-disseminates$	650
-disseminating$	650
-disseminats$	650
-disseminatting$	650
-dissociate$	478
-dissol	310 1438
-dissolv$	498
-dissolve$	498 2248 2249
-dissolved$	498
-dissolves$	498
-dissolving$	498
-dissua	262
-dissuade$	263
-dissuaded$	293
-dissuades$	263
-distan	494 515
-distance$	2139 477 1431 502 507 509 1699
-distances$	477
-distancing$	477
-distant$	1322 1334
-distri	4 966 1790 74 440 1503
-distributed$	1777 1011 1377 1523
-distribution$	941
-divers	1646 865
-diversionary$	1114
-divert	862
-divert$	477
-diverting$	477
-diverts$	477
-divide	1349 440 765
-divided$	2160 1377 444
-dividi	765
-division$	509
-do$	953 1830 130 1924 240 1994 1998 1227 451 1416 686
-doctor	628
-doctor$	1565 841
-documented$	1512
-does$	240 1227 451
-doing$	130 240
-domino	1494
-dominoes$	2305
-don$	1227 451
-donate$	878
-donated$	878
-donates$	878
-donating$	878
-done	939 966 1790 996 1134 1173 1503
-done$	1750 953 1765 1777 1807 1810 1814 1945 1946 1984 2004
-door$	1760 1815 70 1948 1723
-doors$	1760 1815 70
-dorm	2192
-doubl	820
-double$	73 101
-down	2057 820
-down$	1772 1784 1860 1116 307 607 1722 1734
-downlo	1781 972 1788
-downloads$	1783
-draft$	907
-drafte	1790 1503
-drafted$	907
-drafting$	907
-drafts$	907
-draw	2073
-draw$	191 2121 419 426 477 781
-drawin	610
-drawing$	2290 781
-drawn$	973
-draws$	781
-dress$	1482
-drew	1026
-drew$	1837
-dried$	1039
-drift$	2120 1430 510 1448 1601
-drifted$	510
-drifting$	510 1448
-drifts$	510 1448
-driv	172 1109
-drive	2048
-drive$	337 738 794
-driveing$	337
-driven	433
-driven$	426 807
-driver	24 25 41 42 1811 1022 87 1473 2308 1530 1626
-driver$	0 1 1753 11 15 17 65 1833 2284 1558
-drivers$	0 1 1753 11 15 17 978 65 1833 1024 2310
-drives$	337 738 794
-driving$	738 794
-drop	478 551 820
-drop$	28 31 1812 1820 1415 545 1490 566 1509 1522 729 802 811
-dropin$	1488
-dropins$	1488
-droppe	1049 820
-dropped$	1860 545 802
-droppi	478 820
-dropping$	1415 545 802
-drops	820
-drops$	545 802
-drug$	831
-drugs$	831
-due$	629 1580
-dug$	1814
-dynami	2261 704 1641
-dynamic$	2268
-dynamics$	2268
-each	122 2086 2250 1493 2308 1688
-each$	1749 1773 1847 1164 2021 2036 2054 367 1316 2159 431 434 445 2209 2237 2243 1479 2299 2300 554 2304 1498 1501 1529 614 1617 1709 1710 1714 1731 1736 1741 1747
-ear$	1586
-earlie	820
-early$	1722
-earn$	720
-earning$	720
-earns$	720
-ears$	734
-easier	820
-easier$	1440
-easter$	403
-easters$	403
-easy$	1851
-eat$	1352 930
-eating$	930
-eats$	1352 930
-eclipse$	1802
-educat	433
-educate$	689
-educated$	1304 1314 2142
-educates$	689
-educating$	689
-effect	2261 1613
-effective$	663
-effectiveness$	1577
-effort	1123
-effort$	1910 1934
-efforts$	1910
-eject	340
-elder	394
-elder$	2257
-eldest	1200 1207 1218 1251 318 2111 377 1316 394 396 2153 2165 1355 1356 2168 431 2250 1688 1689 1698 763 1702
-eldest$	2257
-elearn	1812 1820 566 1509 1522 811
-elevat	864
-else$	2277
-elsewh	2127 2146 1466
-elsewhere$	1869 1966 2115 2123 2125 2274 2277 1564
-email	938 1812 1820 566 1509 1522 811
-emaile	937 961 1774 1775 1790 1808 1503 588
-emailed$	1748 1772 962 1525
-emails	980
-emails$	1791
-embed	172 1109 682
-embed$	863
-embedd	1790 1503
-embedded$	1952 863
-embedding$	863
-embeds$	863
-emerge	1073
-emerge$	1873 1884
-emergees$	1873
-emerges$	1873 1884
-emotio	184
-emotional$	1121
-empath	704 1641
-emphas	864
-employ$	912
-employe$	912
-employed$	912
-employes$	912
-employing$	912
-employs$	912
-empower$	851
-empowered$	851
-empowering$	851
-empowerment$	851
-empowers$	851
-enabl	864
-enable$	205
-enables$	205
-enabling$	205
-encour	1077 1983 682 865
-encourage$	858
-encouraged$	1888 858
-encourages$	858
-encouraging$	858
-encryp	622
-encrypted$	1559
-end	262 279 310 478 1438 2264
-end$	2056 1321 2135 1383 2195 2218 471 1415 484 2248 2249 2253 672 896
-endeav	700
-ended	1039 1049 2057
-ended$	1850 1860 2006 2015 2056 2218 896
-ending	262 478
-ending$	471 1415 672 896
-ends	262 279 1442
-ends$	1383 2195 2218 471 2253 672 896
-enforc	755
-engage	937 974 64 1613 681 1619 1665 865
-engage$	1001 1618
-engaged$	1748 1809 1618
-engagement$	1785 1910 1521 1600 1618 1670
-engages$	1001 1618
-engagi	681
-engaging$	1618
-engend	864
-enhanc	682 861
-enhanced$	1952
-enquir	1812 1820 566 1509 1522 811
-enrich	864
-enrol$	395
-enroled$	395
-enroling$	395
-enroll	966
-enrolled$	1777
-enrolred$	395
-enrols$	395
-ensure	682
-ensure$	1965 297 676
-ensured$	1952 297 676
-ensures$	297 676
-ensuring$	676
-enter	341 2105 757
-enter$	2103
-entered$	54 444
-enters	757
-entrance$	1815
-entrances$	1815 1366 2191
-entry	1399
-entry$	1276 1728
-entrytime$	2210
-entrytimes$	2210
-environment$	1947 1986 2268 1612
-environments$	1947 1986
-episod	822
-equally$	1654
-equip$	691
-equipm	23
-equipped$	691
-equipping$	691
-equips$	691
-erode	495
-escala	644
-escalate$	1667
-escalated$	1591
-escalates$	1667
-escort	342
-escort$	337
-escorted$	426
-escorting$	337
-escorts$	337
-establ	1790 1077 1503 682
-established$	1063 1888
-estate	2127 2135
-estate$	2113 1343
-esteem	1641
-ethos	865
-evalua	1790 1503
-evaluate$	640
-evaluates$	640
-evaluating$	640
-evenin	1812 1820 370 1360 2171 2179 2188 466 467 566 1509 1522 811
-evening$	1776 1779 2118 2193 1389 2203 2206 2207 1398 2212 1403 2215 1407 2219
-evenings$	1776 1779 2118 2180 1389 2204 2207 1398 2213 1403 2215 2217 1407 2219 2221 1426 1538
-event	1812 1820 566 1509 1522 811
-event$	1821 813
-events$	1821 1883
-every	122 2086 1493 2308 1688
-every$	1749 1773 1012 1847 1129 1164 1167 1269 434 2299 2300 554 2304 741 1736
-everyb	41 122 169 209 1146 232
-everybody$	978 1106 1169 1191 662
-everyo	41 122 1094 169 209 1146 232
-everyone$	978 1905 163 1106 1169 1191 662
-everything$	1928 1623
-evict	340
-eviden	622
-evidence$	37 47 1559 1598
-evidenced$	52
-evident$	1512
-evolve$	1873
-evolvees$	1873
-evolves$	1873
-except	2154
-exchange$	164
-exclud	1021 2048 339 371 464 759
-exclud$	761
-exclude$	365 761
-excluded$	1832 1276 365 2142
-excludes$	365 761
-excluding$	365 761
-excluds$	761
-exclus	822
-exclusion$	102 265 266
-exclusions$	102
-exerci	1812 1820 566 1509 1522 811
-exhibi	69
-exhibition$	66 1006
-exhibitions$	1006
-existing$	1063 1900 741
-exit	310 497
-exit$	485 1434
-exiting$	485
-exits$	2191 485
-expect	704 1641
-expectations$	1611
-expected$	284
-expel	371 759
-expel$	761
-expele$	761
-expeles$	761
-expeling$	761
-expell	371
-expels$	761
-expenditure$	21
-experience$	1979
-experiences$	575
-explai	961 1020 1045 1856
-explain$	1831
-explained$	1772
-exploi	1985 1556 876
-exploit$	2283
-exploitation$	1609 828
-exploitative$	828
-exploited$	828
-exploiter$	828
-exploiters$	828
-exploiting$	828
-exploits$	828
-explor	1054 119 1882 1077
-exploration$	1910
-explore$	854
-explored$	1865 1888 1933 854
-explores$	854
-exploring$	854
-exposed$	1254
-exposu	704 1641
-extend$	894
-extending$	894
-extends$	894
+delegates$	1935
+delet	347 685
+delet$	815
+delete	2226
+delete$	344 815
+deleted$	815
+deletes$	815
+deleting$	815
+delets$	815
+delive	1006 4 1028 1034 1044 1927 1929 1054 1082 88 199 1203 1615 619 847
+deliver$	970
+deliverables$	1622
+delivered$	1882 1021 1904 1910 1951 1958 1092 1623 970
+delivering$	970
+delivers$	1930 970
+delivery$	1008 1920 637
+deliverys$	637
+demand$	1143
+demoli	364 2262
+dentis	687
+dentist$	1691
+depart	1509
+department$	1717
+departuretime$	2385
+departuretimes$	2385
+dependence$	534 1556
+dependency$	534
+descri	1976 1101 1127 2003 1136 134
+describe$	1977 2012 879
+described$	2012
+describes$	879
+design	1929 1615
+design$	2000
+designated$	1067
+designs$	2000
+desk$	1956 562
+desks$	1956 562
+detach$	520 551
+detached$	1894 41
+detaching$	520
+detail$	2010
+details$	1915 2010 1726
+detective$	895
+detectives$	895
+deter	297 353 897
+deter$	298 370
+determ	1171
+determined$	2047
+deterr	297 931
+deterred$	329
+deters	297
+develo	1929 1238 1615 740 743 928
+develop$	2020 2038 230 2114
+develope$	230
+developed$	2111
+developes$	2020 230
+developing$	230
+development$	2065 2067
+developments$	2065 1190 2067
+develops$	2020 2038 230
+dialogue$	2061 1201 198 253 1710 1799
+diary$	623
+did$	1021 1989 1991
+die$	1553
+dies	1553
+dies$	2429
+dietic	687
+dietician$	1691
+dietit	687
+dietitian$	1691
+differ	1430 566 573 1579
+difference$	891
+different$	1117 1365 2293 1419 2296 1425 1426 1428 1438 1445 463 464 1470 470 471 1477 1478 1480 478 483 1489 1491 1492 489 1494 1496 495 1503 504 505 1510 1512 1566 1571 1573 570 2451 572 578
+differently$	2456 1732
+difficult$	324
+diffus	557
+dig$	949
+digest$	1620
+digging$	949
+dignity$	1782
+digs$	949
+dilut	539 552 557
+dimini	561
+dinner	79 1083
+dip$	633
+direct	25 26 1966 2144 611 1621 1646 876
+direct$	305 1316 363 385 805
+directed$	305 363
+directing$	305 363 385
+direction$	1823
+directions$	2241 2346 1823
+directs$	305 363 385
+disassociate$	521
+disban	2226 347 1456 1457 1549 830
+disband$	542 2425
+disbande$	542
+disbanded$	2332 2333 542
+disbandes$	542
+disbanding$	542
+discon	514
+discou	290 297 353
+discourage$	298 519
+discouraged$	329
+discourages$	298 519
+discouraging$	298 519
+discretion$	1733
+discus	1929 1136 133 1171 1615 1706
+discuss$	1628 923
+discussed$	2012 1137 2047 2092 923
+discusses$	1628 923
+discussing$	923
+discussion$	2061 2069 2120 253 1799 923
+discussions$	2061 2069 253 1799 923
+disentangle$	551
+disman	1456 556 830
+dismantl$	542
+dismantle$	542
+dismantled$	2332 542
+dismantles$	542
+dismantling$	542
+dismis	486
+disper	2217 365 380 1456 1457 818
+dispersal$	1822 1823
+dispersals$	1823
+disperse$	1369 370 371 817
+dispersed$	2216 2332 2333 817
+disperses$	817
+dispersing$	817
+displa	1929 1081 1966 611 1615 1621 1646 876
+display$	1956
+displayed$	1957
+disrup	297 539 556 557
+disseminat$	711
+disseminate$	711
+disseminates$	711
+disseminating$	711
+disseminats$	711
+disseminatting$	711
+dissociate$	521
+dissol	347 1549
+dissolv$	542
+dissolve$	542 2424 2425
+dissolved$	542
+dissolves$	542
+dissolving$	542
+dissua	297
+dissuade$	298
+dissuaded$	329
+dissuades$	298
+distan	538 559
+distance$	2310 520 1542 546 551 553 1831
+distances$	520
+distancing$	520
+distant$	1428 1440
+distri	4 1034 1929 1082 88 482 1615
+distributed$	1910 1958 1092 1486
+distribution$	1008
+divers	1774 931
+diversionary$	1208
+divert	928
+divert$	520
+diverting$	520
+diverts$	520
+divide	1456 482 830
+divided$	2332 1486 487
+dividi	830
+division$	553
+do$	1021 1976 153 157 2083 269 2155 2156 2160 1330 494 1526 692 747
+doctor	687
+doctor$	629 1691 906
+documented$	1636
+does$	153 269 1330 494
+doing$	157 269 692 1720
+domino	1606
+dominoes$	2482
+don$	1330 494
+donate$	945
+donated$	945
+donates$	945
+donating$	945
+done	1006 1034 1929 1070 1073 1228 1269 1615
+done$	1882 1021 1898 1910 1946 1949 1951 1955 2104 2105 2145 2166
+door$	1893 1956 80 2107 1855
+doors$	1893 1956 80 2365
+dorm	2367
+doubl	1963 885
+double$	87 116
+down	1055 2226 885
+down$	1905 1919 1931 2007 1210 344 666 1854 1866
+downlo	1916 1042 1927
+downloads$	1918
+draft$	974
+drafte	1929 1615
+drafted$	974
+drafting$	974
+drafts$	974
+draw	2244
+draw$	218 2292 459 466 520 846
+drawin	669
+drawing$	2467 846
+drawn$	1043
+draws$	846
+dress$	1594
+drew	1108
+drew$	1984
+dried$	1121
+drift$	2291 1541 554 1559 1730
+drifted$	554
+drifting$	554 1559
+drifts$	554 1559
+driv	199 1203
+drive	2217
+drive$	376 802 859
+driveing$	376
+driven	475
+driven$	466 872
+driver	25 26 48 49 1952 1104 102 1585 2485 1654 1754
+driver$	0 1 1885 12 16 18 1912 44 74 1088 1980 2461 1684
+drivers$	0 1 1885 12 16 18 1912 44 1052 74 1088 1980 1106 2487
+drives$	376 802 859
+driving$	802 859
+drop	83 514 521 596 885
+drop$	29 34 82 1966 1525 590 1602 611 1621 1646 793 867 876
+dropin$	1087 1600
+dropins$	1087 1600
+droppe	1131 885
+dropped$	2007 590 867
+droppi	521 885
+dropping$	1525 590 867
+drops	514 885
+drops$	590 867
+drug$	896
+drugs$	896
+due$	688 1708
+dug$	1955
+dynami	2437 765 1769
+dynamic$	2445
+dynamics$	2445
+each	137 2257 2426 1605 2485 1820
+each$	1881 1906 1994 2035 1260 2189 2204 2223 406 1422 2331 473 476 488 2384 2413 2419 1591 2476 2477 599 2481 1610 1613 626 1653 673 1745 1841 1842 1846 1863 1868 1873 1879
+ear$	1714 798
+earlie	885
+earliest$	1158
+early$	2032 1158 1854
+earn$	784
+earning$	784
+earns$	784
+ears$	798
+easier	885
+easier$	1551
+easter$	442
+easters$	442
+easy$	1998
+eat$	1459 997
+eating$	997
+eats$	1459 997
+eclipse$	1941
+educat	475
+educate$	750
+educated$	1410 1420 2313
+educates$	750
+educating$	750
+effect	2437 1741
+effective$	724
+effectively$	2032
+effectiveness$	1705
+effort	1217
+effort$	2069 2093
+efforts$	2069
+eject	379
+elder	433
+elder$	2433
+eldest	2173 1302 1309 1321 1355 357 2282 416 1422 433 435 2324 2337 1462 1463 2340 1473 473 2426 1820 1821 1830 828 1834
+eldest$	2433
+elearn	1966 611 1621 1646 876
+elevat	930
+else$	2454
+elsewh	2298 2317 1578
+elsewhere$	2016 2125 2286 2294 2296 2451 2454 1690
+email	1005 1966 611 1621 1646 876
+email$	9
+emaile	1004 1029 1907 1908 1036 1929 1947 1615 645
+emailed$	1880 1905 1030 1649
+emails	1054
+emails$	9 1930
+embed	199 1203 743
+embed$	929
+embedd	1929 1615
+embedded$	2111 929
+embedding$	929
+embeds$	929
+emerge	1167
+emerge$	2020 2043
+emergees$	2020
+emerges$	2020 2043
+emotio	211
+emotional$	1215
+empath	765 1769
+emphas	930
+employ$	979
+employe$	979
+employed$	979
+employes$	979
+employing$	979
+employs$	979
+empower$	917
+empowered$	917
+empowering$	917
+empowerment$	917
+empowers$	917
+enabl	930
+enable$	232
+enables$	232
+enabling$	232
+encour	1171 2144 743 931
+encourage$	924
+encouraged$	2047 924
+encourages$	924
+encouraging$	924
+encryp	681
+encrypted$	1685
+end	290 297 315 347 514 521 1549 2440
+end$	2225 1427 2306 1493 2370 2393 1525 527 2424 2425 2429 2442 733 963
+endeav	761
+ended	1121 1131 2226
+ended$	1997 2007 2169 2182 2225 2393 963
+ending	297 514 521
+ending$	1525 733 963
+ends	297 315 514 1553
+ends$	1493 2370 2393 2429 2442 733 963
+enforc	820
+engage	1004 1044 1077 625 1741 742 1747 1796 931
+engage$	1953 1746
+engaged$	1880 1913 1948 1746
+engagement$	1920 2069 1629 1645 1728 1746 1801
+engages$	1953 1746
+engagi	742
+engaging$	1913 1746
+engend	930
+enhanc	743 927
+enhanced$	2111 258
+enough$	276
+enquir	1966 611 1621 1646 876
+enrich	930
+enrol$	434
+enroled$	434
+enroling$	434
+enroll	1034
+enrolled$	1910 1630
+enrolred$	434
+enrols$	434
+ensure	743
+ensure$	2124 333 737
+ensured$	2111 333 737
+ensures$	333 737
+ensuring$	737
+enter	380 2276 822
+enter$	2274
+entered$	61 487
+enters	822
+entrance$	1956
+entrances$	1956 1475 2365
+entry	1509
+entry$	1382 1860
+entrytime$	2385
+entrytimes$	2385
+environment$	2106 2147 2445 1740
+environments$	2106 2147
+episod	887
+equally$	1782
+equip$	752
+equipm	24
+equipped$	752
+equipping$	752
+equips$	752
+erode	539
+escala	705
+escalate$	1798
+escalated$	1719
+escalates$	1798
+escort	381
+escort$	376
+escorted$	466
+escorting$	376
+escorts$	376
+establ	1929 1171 1615 743
+established$	1145 2047
+estate	2298 2306
+estate$	2284 1449
+esteem	1769
+ethos	931
+evalua	1929 1615
+evaluate$	701
+evaluates$	701
+evaluating$	701
+evenin	1966 409 1467 2343 2353 2362 509 510 611 1621 1646 876
+evening$	1909 1914 2289 2368 1499 2378 2381 2382 1508 2387 1513 2390 1517 2394
+evenings$	1909 1914 2289 2354 1499 2379 2382 1508 2388 1513 2390 2392 1517 2394 2396 1537 1664
+event	1966 611 1621 1646 876
+event$	1967 878
+events$	1967 2042
+every	137 2257 1605 2485 1820
+every$	1881 1906 1093 1994 1223 1260 1263 1375 476 2476 2477 599 2481 626 805 1868
+everyb	48 137 196 236 1240 261
+everybody$	1052 1200 1265 1288 723
+everyo	48 137 1188 196 236 1240 261
+everyone$	1052 2064 190 1200 1265 1288 723
+everything$	2087 1696 1751
+evict	379
+eviden	681
+evidence$	40 54 1685 1726
+evidenced$	59
+evident$	1636
+evolve$	2020
+evolvees$	2020
+evolves$	2020
+except	2325
+exchange$	191
+exclud	1103 2217 378 410 507 824
+exclud$	826
+exclude$	404 826
+excluded$	1979 2216 1382 404 2313
+excludes$	404 826
+excluding$	404 826
+excluds$	826
+exclus	887
+exclusion$	117 300 301
+exclusions$	117
+exerci	1966 611 1621 1646 876
+exhibi	79 1083
+exhibition$	75
+existing$	1145 2059 805
+exit	347 541
+exit$	528 1545
+exiting$	528
+exits$	2365 528
+expect	765 1769
+expectations$	1739
+expected$	320
+expel	410 824
+expel$	826
+expele$	826
+expeles$	826
+expeling$	826
+expell	410
+expels$	826
+expenditure$	22
+experience$	2140
+experiences$	632
+explai	1029 1101 1127 2003
+explain$	1977
+explained$	1905
+exploi	2146 1682 943
+exploit$	2460
+exploitation$	1737 893
+exploitative$	893
+exploited$	893
+exploiter$	893
+exploiters$	893
+exploiting$	893
+exploits$	893
+explor	1136 134 2041 1171
+exploration$	2069
+explore$	920
+explored$	2012 2047 2092 920
+explores$	920
+exploring$	920
+exposed$	1360
+exposu	765 1769
+express$	2134
+extend$	961
+extending$	961
+extends$	961
 extent$	5
-extra$	253
-extrac	520
-extract$	477
-extricate$	477
-eye$	1887
-eyes$	734
-facili	1790 1503 682 861
-fade	1442
-fade$	2248 2253
-faded	2264
-fades	2264
-fades$	2253
-fair	69
-fair$	1006 1826 1851 1489 1677
-fairly$	1654
-fairs$	1006
-fall	1049 820
-fall$	1860 222
-fallin	820
-falling$	222
-fallping$	222
-falls	1049 820
-falls$	1860 222 1248 1442
-famili	26 27 41 42 1811 108 1626
-families$	0 1 1753 11 15 17 964 978 45 988 65 1142 217 1163 1207 312 2126 2140 1330 2310 1617 1628 840
-family	42 1811 1200 1207 1218 1251 318 377 1316 2127 2135 2147 404 2165 1355 1356 2168 2250 1688 1689 763 1702
-family$	0 1 1753 11 15 17 65 1056 2126 1330 1473
-far	390 515
-far$	127 390 1327 1334 1340 446 1384
-fare	1482
-fare$	2293
-fares$	2293
-fashion$	1885
-faster$	1673
-father	1311 2147 404
-father$	839
-fathers$	217
-fear	1045 1856
-fear$	1534
-fears	1045 1856
-feasibility$	1633 698
-feasible$	1568
-february$	1843
-fed$	1907
-fee	1482
-fee$	2293
-feed$	156
-feedback$	48 567
-feeding$	156
-feeds$	156
-feel	1830 1045 1856 1144
-feel$	1955 1147 611 1612 814
-feelin	704 1641
-feeling$	814
-feelings$	575
-feels	1045 1856
-feels$	1147 611 814
-fees$	2293
-fell	1049 820
-fell$	1860
-felt	1830 1045 1856
-felt$	611 814
-fenc	325
-fence	23 2287
-fence$	44 70 878
-fenced$	2091 345 878
-fences$	70 878
-fencing$	44 70 878
-festiv	69
-festival$	1006 2297
-festivals$	1006
-few$	1849
-fewer	73 625
-fewer$	1010 81 1562 815
-fi	1262
-fight	822
-fight$	102
-fights$	102
-figure$	992
-figures$	992 1508
-file	1790 984 989 1059 1503
-file$	1795 1800 1802 1867 1868 1870 1871 1579
-filed	1790 1503
-filed$	54
-files	980
-files$	1791 1795 1800 1802 1870
-fill$	671 780
-filled	1790 1503
-filled$	780
-filling$	671 780
-fills$	671 780
-film	1812 1820 566 1509 1522 811
-film$	22 66 2290 2291 2297 1489 2306 2311
-filming$	810
-films$	2297 2311 810
-final$	1797
-find	1020 1231 522
-find$	1015 1831 1045 177 526 609 1547 719
-findin	1053
-finding$	1862 1864 177 526 719
-finds$	1015 177 526 609 1547 719
-fine	1482
-fine$	2293
-fined	2048
-fines$	102 2293
-finish	939 1790 1399 1503
-finish$	2248
-finished$	1750 1797 1814
-finishingtime$	2210
-finishingtimes$	2210
-finishtime$	2210
-finishtimes$	2210
-firm$	735
-firmer$	735
-first$	1539
-fish$	800
-fishes$	800
-fishs$	800
-fit$	1875 880
-fits$	880
-fitted	966 981 1475
-fitted$	1777 1792 2286 880
-fitting$	880
-five	26 27 82 1028 105 108 1200 1207 1218 1251 318 2086 1277 413 2165 1355 1356 2168 432 2250 1496 1501 1530 1688 1689 763 1702
-five$	964 69 77 1019 1042 1859 2088 2107 465 2243 2267 1479 1494 2307 1715 1730 1741
-fix	355
-fix$	772
-fixed$	772
-fixes$	772
-fixing$	772
-flag	160
-flagged$	1907
-flat	397
-flat$	401
-flexib	1152
-flexible$	1963
-flies$	400
-flowing$	1918
-flush	340
-fly$	400
-flyer	1812 1820 566 1509 1522 811
-flyers$	1719
-fobs$	586
-focus	682
-focus$	1582 863
-focuse	664
-focused$	1601 1625 1661 863
-focuses$	863
-focusing$	863
-focussed$	1625 863
-focussing$	863
-follow	972 1021 107 2250
-follow$	141 1110 1111
-followed$	1832 1839 1077
-followers$	1783
-following$	141 1535
-follows$	141
-food$	2311 1720
-footag	622
-footage$	1559
-footba	1494
-football$	2305 1730
-footfa	12 55
-footfall$	992 1521
-for	386
-for$	1771 976 1803 1806 1837 1865 1893 1899 1936 1133 1951 2014 1275 2119 2200 2294 2304 1539 1585 1589 1590 1596 1601 1614 1635 1725 1732 1745
-forbid	262 264 278 279 281 316
-forbid$	263 1249
-forbidden$	2006 293 2056
-force$	830
-forefront$	1117
-form	368 1325 1360 2171 2179 1373 1376 2187 2188 1378
-form$	22 2037 1305 2131 2136 2137 2143 2184 2186 2189
-forming$	2054
-forms	1812 1820 2171 1361 2187 566 1509 1522 811
-forms$	22 2143 2172 2180 2184 2189
-fortnightly$	1749 2304
-forum	18 34 1812 1820 566 1509 1522 811
-forum$	971 1895 1896
-forwar	1077 1110 1111 629
-forward$	1888 1921 1922 1566 1675
-forwards$	1566 1675
-foster	682 864
-foster$	397 762
-fostering$	762
-found$	1236 300 2069 609
-four	82 108 1200 1207 1218 1251 318 2081 1277 2165 1355 1356 2168 432 2250 1501 1530 1688 1689 1698 763 1702
-four$	1019 1859 321 2088 1308 2162 465 2267 1486 1487
-fragme	512 765
-fragment$	498
-fragmente$	498
-fragmented$	498
-fragmentes$	498
-fragmenting$	498
-framew	1812 1820 566 1509 1522 811
-fraternise$	1685
-free	515
-free$	507 791
+extra$	283 630
+extrac	565
+extract$	520
+extricate$	520
+eye$	2046 798
+eyes$	798
+facili	1929 1615 743 927
+fade	1553
+fade$	2424 2429
+faded	2440
+fades	2440
+fades$	2429
+fair	79 1083
+fair$	1972 1998 1601 1808
+fairly$	2032 1782
+fairs	1083
+faith$	1787
+fall	1131 885
+fall$	82 2007 249
+fallin	885
+falling$	249
+fallping$	249
+falls	1131 885
+falls$	2007 249 1352 1553
+famili	27 28 48 49 1952 123 1754
+families$	0 1 1885 12 16 18 1032 1912 1052 52 1062 73 74 1088 2035 1236 244 1259 1309 349 2297 2311 1436 2487 1745 1756 905
+family	49 1952 2173 1302 1309 1321 1355 357 416 1422 2298 2306 2318 443 2337 1462 1463 2340 1473 2426 1820 1821 828 1834
+family$	0 1 1885 12 16 18 1912 74 1088 1138 2297 1436 1585
+far	429 559
+far$	142 429 1433 1440 1446 489 1494 1566
+fare	1594
+fare$	2470
+fares$	2470
+fashion$	2044
+faster$	1804
+father	1417 2298 2318 443
+father$	904
+fathers$	244
+fear	1127 2003
+fear$	1660
+fears	1127 2003
+feasibility$	1761 759
+feasible$	1694
+february$	1990
+fed$	2066
+fee	1594
+fee$	2470
+feed$	183
+feedback$	55 612
+feeding$	183
+feeds$	183
+feel	1976 1127 2003 1238
+feel$	2114 1241 653 670 1740 879
+feelin	765 1769
+feeling$	879
+feelings$	632
+feels	1127 2003
+feels$	1241 653 670 879
+fees$	2470
+fell	1131 885
+fell$	2007
+felt	1976 1127 2003
+felt$	653 670 879
+fenc	364
+fence	24 2464
+fence$	51 80 945
+fenced$	2262 384 945
+fences$	80 945
+fencing$	51 80 945
+festiv	79 1083
+festival$	2474
+few$	1996 1157
+fewer	87 684
+fewer$	1091 95 1688 880
+fi	1368
+fight	887
+fight$	117
+fights$	117
+figure$	1942 1085
+figures$	1942 1085 1620
+file	1929 1058 1063 1141 1615
+file$	1934 1939 1941 2014 2015 2017 2018 628 1707
+filed	1929 1615
+filed$	61
+files	1054
+files$	1930 1934 1939 1941 2017 628
+fill$	732 845
+filled	1929 1615
+filled$	845
+filling$	732 845
+fills$	732 845
+film	1966 611 1621 1646 876
+film$	23 75 2467 2468 2474 1601 2483 2488
+filming$	875
+films$	2474 2488 875
+final$	1936
+find	1101 1334 567
+find$	1096 1977 1127 204 571 668 1673 780
+findin	1135
+finding$	2009 2011 204 571 780
+finds$	1096 204 571 668 1673 780
+fine	1594
+fine$	2470
+fined	2217
+fined$	2216
+fines$	117 2470
+finish	1006 1929 1073 486 1509 1615
+finish$	2424
+finished$	1882 1021 1936 1949 1955
+finishingtime$	2385
+finishingtimes$	2385
+finishtime$	2385
+finishtimes$	2385
+firm	49
+firm$	799
+firmer$	799
+firmly$	2032
+first$	1158 1665
+fish$	865
+fishes$	865
+fishs$	865
+fit$	2022 947
+fits$	947
+fitted	1034 1055 1082 1587 619
+fitted$	1910 1931 1958 2463 1623 621 947
+fitting$	947
+five	27 28 96 1110 120 123 2173 1302 1309 1321 1355 357 2257 1383 453 2337 1462 1463 2340 1473 474 2426 1608 1613 1654 1820 1821 828 1834
+five$	1032 69 73 79 91 1100 1124 2006 2259 2278 508 2419 2444 1591 1606 2484 1847 1862 1873
+fix	394
+fix$	837
+fixed$	837
+fixes$	837
+fixing$	837
+flag	187
+flagged$	2066
+flat	436
+flat$	440
+flexib	1246
+flexible$	2122
+flies$	439
+floor$	2442
+floors$	2442
+flourish$	2134
+flowing$	2077
+flush	379
+fly$	439
+flyer	1966 611 1621 1646 876
+flyers$	1851
+fobs$	78
+focus	743
+focus$	1153 1710 929
+focuse	726
+focused$	1730 1753 1792 929
+focuses$	929
+focusing$	929
+focussed$	1753 929
+focussing$	929
+follow	1042 1103 122 2426
+follow$	168 1204 1205
+followed$	1979 1986 1171
+followers$	1918
+following$	168 1661
+follows$	168
+food$	2488 1852
+footag	681
+footage$	1685
+footba	1606
+football$	2482 614 1862
+footfa	13 62 1066
+footfall$	1942 1645
+for	425
+for$	1904 1050 1945 1950 1984 2012 2052 2058 2095 1227 2110 1297 2181 1381 2290 2375 2471 2481 1665 1713 1717 1718 1724 1730 1742 1763 1857 1864 1877 909
+forbid	297 299 314 315 317 353
+forbid$	298 1353
+forbidden$	2169 329 2225
+force$	895
+forefront$	1211
+forge$	781
+forgeing$	781
+forges$	781
+forgiving$	1729
+form	407 1431 1467 2343 2353 1482 1485 2361 2362 1487
+form$	23 2205 1411 2302 2307 2308 2314 2358 2360 2363 781
+forming$	2223 781
+forms	1966 2343 1468 2361 611 1621 1646 876
+forms$	23 2314 2344 2354 2358 2363 781
+fortnightly$	1881 2481
+forum	19 37 1966 611 1621 1646 876
+forum$	1041 2054 2055
+forwar	1171 1204 1205 688
+forward$	2026 2047 2080 2081 1630 1692 1806
+forwards$	1692 1806
+foster	743 930
+foster$	436 827
+fostering$	827
+found$	1339 336 337 2240 668
+four	96 123 2173 1302 1309 1321 1355 357 2252 1383 2337 1462 1463 2340 1473 474 2426 1613 1654 1820 1821 1830 828 1834
+four$	1100 2006 360 2259 1414 2334 508 2444 1598 1599 1830
+fragme	556 830
+fragment$	542
+fragmente$	542
+fragmented$	542
+fragmentes$	542
+fragmenting$	542
+framew	1966 611 1621 1646 876
+fraternise$	1817
+free	559
+free$	551 856
+freedom$	254
 frequency$	6
-frequent$	138
-fresh$	1306 375
-friday	370 466 467
-friday$	1776 370 2118 466 1403 467 2215 2295 1491 2303
-fridays$	1776 2118 1403 2215 2295 1491 2303
-friend	26 27 61 82 1022 87 1028 105 1044 108 1047 209 1146 1199 1200 2017 1207 1218 2043 2045 2051 2052 2061 1251 2065 318 1260 2086 1277 2098 377 1316 2138 394 413 2165 1355 1356 2168 2175 432 1413 2225 2227 2229 2242 1432 2250 2263 1453 1458 1465 1496 1501 1530 1687 1688 1689 763 1702
-friend$	1833 1285 1335 523 1463 2275
-friendly$	1851 1949 1677
-friends$	964 998 77 1825 78 1019 1833 1024 1042 1855 1858 1859 1187 1204 2028 2030 2031 2042 2046 2049 2078 1268 2088 2107 2120 373 2145 2151 2170 2208 465 2226 2228 2235 2236 2238 2240 2243 2245 1436 2252 2254 2255 2256 2258 511 2262 2265 2267 2269 523 2271 2272 2273 1463 2275 2276 529 2278 1468 2280 534 2307 1617 1706
-friendship$	2010 2023 373 2224 2226 2232 2233 2235 2238 2242 2243 2246 500 505 2255 1449 2265 1457 1458 2269 523 1465 2276 2278 1470 1706
-friendships$	2010 2023 373 2224 2226 2232 2233 2235 2238 2243 500 505 2255 2265 2269 523 2276 2278 1706
-from	2061 1414 1443 1485
-from$	1778 985 1048 1155 1215 1222 2040 1230 2053 1302 2119 2125 2149 1345 1359 443 1415 1433 1434 1444 1447 2294 2296 2302 2304 594 1540 1544 1585 1693 1721 1744
-full$	193 1185 584
-fuller$	193
-fully$	1003
-fun$	62
-functi	983
-functional$	1794
-fund$	36 899
-funded$	899
-fundin	1812 1820 1944 566 1509 1522 811
-funding$	36 1061 150 1588 899
-funds$	36 899
-furniture$	2311
-furthe	162 184
-further$	1099 1121 1213 1334 637
-future	162
-future$	1877 1099 1213 1580
-gain$	665 720
-gaining$	665 720
-gains$	665 720
-game	69
-game$	1006 2311
-games	1494
-games$	1006 2305 2311
-gang$	266 745
-gap$	1970 502 509 1608
-gaps$	1970 1608 1621
-garden$	66 2290 800
-gardenes$	800
-gardens$	800
-gate	23
-gate$	44 1815 70
-gates$	44 1815 70 2191
-gather	1198 1199 2011 2013 2016 2017 1210 1216 1217 1221 1225 2038 2041 1243 2073 1277 1348
-gather$	2009 2021 2022 2029 2032 2036 2069 2090 1280 2092 2093 2103 1347 2159 1372 661
-gathered$	2003 1236 2069 1504 1512
-gathering$	2010 2027 2054 2079 2080 2084 2232 661
-gatherings$	2027 2028 2080 2088
-gathers$	661
-gave$	1758 369
-genera	184
-general$	1121
-get	1830 1020
-get$	1831 1879 241 1261 346 1364 1372 477 491 538 650 661 742
-gete$	650
-getes$	650
-geting$	346 650 661
-gets$	1879 241 346 477 491 538 650 661 742
-getting$	241 1243 477 491 650 742
-gift$	1025
-gifts$	1025
-gig	69
-gig$	1006 2297
-gigs$	1006
-girl	1022 1200 1207 1218 1251 1253 318 377 1316 394 2165 1355 1356 2168 2250 1688 1689 763 1702
-girl$	1833 2126 1335
-girlfriend$	840
-girls	26 27 61 87 1028 105 108 209 1146 1200 1207 1218 1251 318 2086 1277 1307 413 2165 1355 1356 2168 432 2250 1496 1501 1530 1688 1689 763 1702
-girls$	964 998 77 78 1833 1024 1042 1859 1187 2088 2107 2126 2162 2170 465 2243 2307 1697
-giv	782
-giv$	203
-give	184
-give$	1121 190 194 203 225 369 478 673 783 890
-given	1759 966 1788 1790 74 1054 184 235 1503
-given$	1777 969 1790 1011 1023 1865 1121 1933 190 194 1172 1503 1523
-gives$	194 203 225 369 673 783 890
-giving$	190 194 203 369 478 673 783 890
-givs$	203
-go	1755 1830 1020 147 341
-go$	959 1825 1831 100 1054 1879 1221 374 387 1333 400 407 1346 1347 426 1364 450 486 1424 1474 599 820
-goal$	1659
-goalpo	23
-goalpost$	44
-goalposts$	44
-goals$	1659
-goe$	1346
-goes	147 341
-goes$	959 1825 1879 1248 374 387 1333 400 407 1346 426 486 1474 562 599 820
-going	955 162 341
-going$	1766 1099 1918 1179 2026 2041 1240 2064 486 1535 1614
-gone$	959 961 1790 1835 1503 599
-good$	1851 1955 1168 2148 1461 584 647 723
-gos$	100 1346
-got$	30 491
-government$	1589
-governor$	1798
-governors$	1798
-gp	628
-gp$	1565 841
-gran	2147 404
-gran$	840
-grand	1253 2147
-grandad$	840
-grandbrother$	839
-grandcarer$	839
-grandcarers$	839
-granddad$	839 840
-granddaughter$	839
-grandfather$	839
-grandm	1311
-grandma$	840
-grandmother$	839
-grandmum$	839
-grandp	1311
-grandparent$	839
-grandparents$	839
-grandsister$	839
-grandson$	839
-granma$	840
-granny$	840
-granpa$	840
-grant	1812 1820 566 1509 1522 811
-grant$	36
-grante	1790 1503
-greate	72 679
-greater$	1009 193 229 1185 253 646 723
-green$	1827 1828 1517 1536
-greet	877
-greete	90
-greeted$	1027
-grew	820
-grip$	2121 1452 516 1454
-groom	1556 876
-groom$	2283
-groomed$	828
-groomer$	828
-groomers$	828
-grooming$	828
-grooms$	828
-ground$	751
-grounding$	751
-grounds$	751
-group	26 61 1812 1820 82 1028 105 1044 108 1046 1047 209 1146 1200 1207 1218 2052 1251 2065 318 1260 2086 2087 1277 2127 2138 413 2165 1355 1356 2168 1360 2171 432 2187 1410 2225 2227 2229 2231 2242 1432 2244 2250 2263 1453 1496 2308 1501 566 1509 1522 1530 1619 1687 1688 1689 763 1702 811
-group$	971 1800 1801 998 77 78 1019 1042 1855 1857 1858 1859 1981 1187 1204 2023 2028 2031 2039 2046 2049 2055 1246 2058 2076 2078 1268 2080 1270 1272 2088 2090 2107 2113 1305 373 2124 2131 2136 2145 2151 2170 2172 2186 2189 2208 465 1406 470 1408 2222 2226 2228 2233 2235 2236 2237 2238 2239 2243 2245 2246 1436 501 2252 505 2254 2255 2256 2258 511 2260 1450 2265 2267 1457 2269 2271 1462 2276 2281 2307 1706
-groupactivities$	2221
-groupevenings$	2221
-groupi	2041
-groups	1277 2171 2187 2188
-groups$	1800 1801 1256 320 2080 1270 1272 2088 2172 2189 2260 2269 1462 2276 2281
-groupsession$	2221
-groupsessions$	2221
-groupwork$	2221
-grow	820
-grow$	1430
-grows	820
-growth$	72
-guard	24 25 42 1022
-guard$	1833
-guardian$	840
-guards$	65 1833
-guidan	1812 1820 566 1509 1522 811 865
-guidance$	150 1932 1588
-guide	861
-guide$	477
-guided	861
-guidel	67
-guideline$	68
-guidelines$	68
-guides	861
-guidin	861
-gulf$	502 509
-gym	28 1509
-had$	1765 30 60 1844 570 585 1524
-haircuts$	1720
-half	41 2171
-half$	978 62 73 101 1320 1522
-hall	28 31
-hall$	2082 2113 2124 454
-halt$	484
-halv	820
-halved	1039 1049
-halved$	1850 1860
-halves	1360 2171 2188
-halves$	1383 2195
-hand	782
-hand$	1956 1662 891
-handed	1759 1790 74
-handed$	1758 966 1790 1011 1503 1523
-handing$	891
-handle$	2251
-handou	1812 1820 566 1509 1522 811
-handov	1166
-handover$	1977
-handovers$	1977
-hands$	891
-hang	2073
-hang$	1198 2038 2093
-hangin	1243
-hanging$	2011 2041 1232 2054 2064 2084
-happen	955 1790 1503
-happening$	1766
-happy$	1341
-hard$	288 1631
-harder$	288
-harm	107 1556 624
-harm$	2283 1561 1609
-harmed$	1561
-harmful$	1561
-harming$	1561
-harms$	1561
-harnes	864
-has	450 645
-has$	30 979 56 60 63 1003 86 181 1980 244 587 1527 731
-have	1830 450 645
-have$	979 56 60 63 1003 86 181 187 213 223 1980 244 587 1527 731
-haven$	1947 1986
-having$	187 244 1233 1534 731 805
-he	108 394 396
-he$	1163 1987 1186
-head	24 25 2308
-headco	12 55
-headcount$	992
-heal$	669
-heale$	669
-heales$	669
-healing$	669
-heals$	669
-health	1985 521 528
-health$	628
-heard	1839 1045 1856 1613
-heard$	1958 2003 825
-heart$	1117
-heater	23
-hedge$	44
-held	966 1788 1790 1817 71 119 120 121 1503 642
-held$	1777 1810 1008 1057 1058
-helmet	23
-help	1983 682 703 862
-help$	109 1932 207 491 1622 1640 1670
-helped	433
-helped$	109
-helpfu	1882
-helpful$	1851 109 1568
-helpin	682
-helping$	207
-helpline$	22
-helplines$	22
-helps$	207 491
-her	1040 1200 1207 1218 1251 318 2086 1316 2152 2165 1355 1356 2168 431 2231 2244 2250 1546 1688 1689 1698 763 1702
-her$	1773 123 1177 366 1315 1422 726 1714 1716
-here	1054
-here$	1824 1865 1866
-hierar	833
-high$	584 716
-higher	72 820
-higher$	1009 584 716
-highli	864
-hike$	2298
-hikes$	2298
-him	1040 1200 1207 1218 1251 318 2086 1316 2152 2165 1355 1356 2168 431 2244 2250 1546 1688 1689 1698 763 1702
-hir$	912
-hire$	912
-hired$	912
-hires$	912
-hiring$	912
-hirs$	912
-his	2231
-his$	1773 123 1177 366 1315 1422 726 1714 1716
-hit$	573
-hits	972
-hits$	1783
-hockey	1494
-hockey$	2305
-hold	1432 642 645
-hold$	175 1231 2121 419 2243 1452 516 1454 636 731 767 786 904
-holding$	175 636 731 786
-holds	980
-holds$	1791 175 247 636 731 786 904
-holiday$	403
-holidays$	403 2198
-holidayss$	403
-holist	184 683
-holistic$	1121
-home	326 2127 397 2179 1376 2187 2188 1378 1399 2312
-home$	1851 299 2062 2063 1263 2077 1274 2115 2143 401 1342 2176 2189 2289 604 1744
-homes	1366 2187
-homes$	2077 1274 2143 2177 2180 2189 2310
-hometime$	2210
-hometimes$	2210
-honest$	1851 1605 1677
-hope	1045 1856 1983 700
-hope$	1132
-hopes	1045 1856 700
-hoping	700
-horizo	704 1641
-host$	1853 912
-hoste$	912
-hosted	1790 1817 1503
-hosted$	912
-hostes$	912
-hosting$	912
-hosts$	1853 912
-hotline$	46
-hotlines$	46
-hotspo	622
-hotspot$	1559
-hotspots$	1559 1576
-hours	1812 1820 566 1509 1522 811
-hours$	1779 38 1821 1426 1441 1721
-house	368 397 1376 2187
-house$	1305 401 419
-housed$	2142 1358
-household$	1330
-households$	2140
-houses	1360 2171 1366 1373 2187
-houses$	2177 2184 2197
-housin	368
-housing$	1305
-how	127
-how$	40 57 1064 1068 1293 1529 1549 1633 1735
-hub	28 31 1509
-hub$	1986
-humili	837
-hung	1475
-hung$	2286
-hurt	1021 107 1556 624
-hurt$	1832 1854 2283 1557 1561
-husband$	840
-hustl	340
-identi	1790 1020 1077 1503
-identification$	1445
-identified$	993 1888 1933 1518 1520 834 863
-identifies$	684 834 863
-identify$	1831 177 684 834 863
-identifying$	177 684 834 863
-identifys$	177
-identity$	1950
-if	1279 625
-if$	124 136 1889 249 2074 2085 2087 1562 631 1580 1581 730
-imam	24 25
-impact$	1577
-implem	4 1790 172 1109 1503
-implementation$	941
-impos	755
-impossible$	288
-improv	72 679 682 820 861
-improve$	1009 675
-improved$	1009 1952 584 1630
-improvement$	66 72 1920 1675
-improvements$	66 1920 1675
-improves$	675
-improving$	675
-in	1079 1093 1105 1299
-in$	1791 1792 991 1803 1001 1004 1818 1009 75 1829 1032 96 1034 99 1041 128 129 1886 1890 1083 1089 1904 1098 1916 1951 1967 1184 272 2062 2063 2103 1297 2123 385 449 2209 1481 2294 1488 2299 2301 1492 2304 2312 2313 1538 1540 1545 1644 725 1666 766 1717 1733 1734 1739 1745
-incide	822
-incident$	102 654
-incidents$	102 654
-includ	1054 118 1613
-include$	1865 2014
-included$	1865 1055 1512
-inclus	199 238 683
-inclusion$	869
-inclusive$	1136 1949 1175 1677
-increa	72 645 682 820
-increase$	72 1009 229 1667
-increased$	1009 193 1952 229 584 1630
-increases$	1667
-increasing$	1009 229
-indivi	1370 474
-individual$	472
-individually$	2181 1694
-indoors$	2062 2063
-induct	1812 1002 1820 566 1509 1522 811
-inducted$	1813
-influe	1985 2261 1665 861
-influence$	1217 2028 1254 2121 2225 1452 516 1454
-influenced$	1254
-influential$	1696
-inform	1774 1775 1808 1812 1820 1101 566 1509 1522 1613 811 862
-information$	1780 974 1096 1908 1912 1598 1619
-informed$	1911 1958 1579 1625 1661
-injunc	265 1202 266 1203
-injunction$	1682
-injunctions$	1682
-injur	822
-injure	624
-injured$	1561
-input	1812 1820 1190 566 1509 1522 811 865
-input$	2001
-ins$	1886 1488
-inset	1812 1820 566 1509 1522 811
-inside	2105
-inside$	2062 2063 1417
-insigh	704 1641
-insight$	1598
-insist$	297
-insistd$	297
-insists$	297
-inspector$	581
-inspectors$	581
-inspire$	852
-inspired$	852
-inspires$	852
-instagram$	309
-instal	966 1790 981 1503 877
-installation$	66
-installed$	1777 1792 1797
-instead$	94 1037 460 469 1411 625
-instil	864
-instru	281
-instruct$	270 324
-instructed$	270 284 324
-instructing$	270 324
-instructs$	270 324
-intake	2192
-integr	864
-intell	1101
-intelligence$	1096 1912 1598
-intend	700
-inter$	162
-interaction$	1241
-intercom$	46
-intercoms$	46
-interest$	1960 1996
-interests$	523
-interrogat$	690
-interrogate$	690
-interrogates$	690
-interrogating$	690
-interrogats$	690
-interv	1774 1775 1812 1820 566 1509 1522 703 811 864
-intervention$	1600 1621 1640 1670 870
-interventions$	1621 1670 870
-interview$	804
-interviewed$	804
-interviewing$	804
-interviews$	804
-into	1093 386
-into$	1865 1888 1089 1904 1171 383 2166 449 1477 1632 1651 766
-introd	4 1790 1503 755
-introduce$	936
-introduced$	936
-introduces$	936
-introducing$	936
-introduction$	941
-invest$	707
-investigate$	696
-investigates$	696
-investigating$	696
-investing$	707
-invests$	707
-invita	1812 1820 566 1509 1522 811
-invite	937 961 1774 1775 1788 1808 1002 588
-invite$	920
-invited$	1748 1772 1813 1525 920
-invites$	920
-inviting$	1949 920
-invoice$	577
-invoices$	577
-involv	1190 1613 861
-involvement$	2001
-is	940 119 183
-is$	959 1003 1007 76 79 104 113 133 1087 1147 216 1976 1331 421 538 546 555 611 613
-isolat	765
-isolate$	760
-isolates$	760
-isolating$	760
-isolation$	2115 1703
-issue	865
-issue$	1901 1906 1908 1915 654 1615 1655
-issued	966 1790 74 1503
-issued$	1759 1777 1011 1514 1523
-issues	1619 865
-issues$	1901 1906 1096 1908 1915 654
-it	1040 1856 1546
-it$	946 1062 1901 1495 1537 611 1655 1709 1714 1715 1727 1736 1740 1747
-item$	1516
-items$	1516
-its$	200 1157 1177 1301 2288 1484 1486 1500 726 1713 1714 1716 1721 1722 1736 1740 1747
-itself$	1643
-january$	1843
-job$	577
-jobs$	577
-jog$	800
-joges$	800
-jogs$	800
-join	956 1767 1788 64 1219
-join$	1166 721 935
-joined	1788 1790
-joined$	137 162 1103 1190 1613 683 721 935
-joining$	935
-joins$	935
-joint	974 162
-joint$	1785 1099 1406 470 1408 2222 1412 647 722
-jointly$	1593
-judgem	865
-judgement$	1937 1604
-judgemental$	1136 1175
-judgme	865
-july$	1843 1033
-june$	1843 1033
-keep	1830 1206 316 522 642 645
-keep$	114 139 161 165 170 1965 263 285 287 298 1249 1250 314 315 1261 331 334 419 420 447 638 655 665 688 767 885
-keeped$	334
-keepin	642
-keeping$	139 161 165 170 263 285 287 298 314 315 334 419 420 447 638 655 665 767 885
-keeps	642
-keeps$	114 139 161 165 170 263 285 287 298 314 315 334 419 420 447 638 655 665 767 885
-keepting$	447
-kept	1790 119 120 121 1077 1503 642
-kept$	1751 1050 114 1057 1058 1888 170 1108 314 315 339 419 1358 638 767
-kepting$	638
-kepts$	638
-keys$	586
-keyworker$	1804
-kid	1253
-kids$	2272
-kind$	1826 1851 1464 1677
-kinder	528 1467
-kindly$	1654
-kit	23
-kit$	586
-kitche	28 2287
-kitchen$	66
-kits$	586
-knew$	1844 592 612
-knife$	831
-knives$	831
-knock$	809
-knocke	1790
-knocking$	809
-knocks$	809
-know	1830 1045 1856 1613
-know$	1965 1176 1989 592 612
-knowing$	592 612
-knowle	704 1641
-knowledge$	1598
-known	90 119
-known$	1027
-knows	1045 1856
-knows$	592 612
-kpi$	1510
-kpis$	1510
-label	837
-lad	1253 394
-lads	26 1200 1207 1218 1251 318 1277 2165 1355 1356 2168 432 2250 1688 1689 763 1702
-lads$	1187 2088 465 1554
-laid$	1814
-lamp	23
-lamp$	44 70
-lamps$	44 70
-landlo	24 25 1473 2308
-landlord$	2284 828
-landlords$	828
-language$	1627 1659
-lanyards$	586
-lapse$	2248
-larger$	2083
-last$	1829 1032
-lasted	1842 95
-late	1481
-late$	2292
-later$	1580
-laugh$	1825
-laughs$	1825
-launch	1790 1503
-lawyer$	843
-lcs$	1802
-lead	24 25 42 990 1811
-lead$	43 1801 1804 1853 1111 477 550 583 1742
-leader	24 25 1200 1207 1218 1251 318 2111 377 1316 396 2153 2165 1355 1356 2168 2250 1688 1689 763 1702 833
-leader$	2112 581 1696 1697
-leaders$	2112 581 1696 1697
-leadin	394 1698
-leading$	550
-leads$	1853 550
-leafle	1812 67 1820 566 1509 1522 811
-leaflet$	1780 1821 2290 1719 813
-leaflets$	1821 1719
-learn	682
-learn$	218 2164
-learni	1812 1820 1101 566 1509 1522 811
-learning$	1912 218 1587 866
-learns$	218
-leav	310 782
-leave	1830 1261 326 341 478 497
-leave$	114 115 1263 1347 1415 1434 499
-leaves	341
-leaves$	114 115 499
-leavin	341 1399 478
-leaving$	114 115 1415 499
-leavingtime$	2210
-leavingtimes$	2210
-led$	233 1254 1625 1661
-left	119 2057
-left$	1050 114 115 2120 664
-lend	879
-lens	865
-less	504
-less$	481 482 1420 1440 625 816
-lessen	508 513 2264 517 864
-lesson	1812 1820 1360 2171 1376 2187 2223 566 1509 1522 811
-lesson$	1821 1823 1852 2186 454 813
-lessons$	1821 1823 1845 1036 1852 1542 1720 1728
-let$	239 1194 1205 1223 1250 2105 360 361 487 1429 559
-leted$	1194
-lets$	239 361 487 559
-letted$	1194
-letter	1812 1820 566 1509 1522 811
-letter$	1780 102 1719
-letters$	102 1719
-letting$	239 487
-level$	584
-levels$	584
-levera	864
-liais	1578
-liaise	961
-liaise$	848
-liaised$	1772 962 848
-liaises$	848
-liaising$	848
-liaiso	974 1075
-liaison$	1785 1886 1910 848
-librar	24 25 28
-library$	2082 2113
-licenc	1812 1820 566 1509 1522 811
-licence$	265
-life$	519
-lift	517
-lift$	776
-lifted	2264
-lifted$	776
-lifting$	776
-lifts$	776 1720
-light	23 1262
-light$	44 70 537 771
-lighti	23
-lighting$	44 70 1612 771
-lights$	44 70 537 771
-like	1045 1856
-like$	1132 1997
-liked	90
-liked$	1805 1027
-likes	972 1045 1856
-likes$	1783
-limit	262 1206 280 355 504
-limit$	356 359 489
-limited$	2006 356
-limiti	262
-limiting$	356 489
-limitped$	356
-limitping$	356
-limits	262
-limits$	356 489
-limitting$	356
-line	629
-line$	22 1863 1563 1566
-lines$	22 1863 1102 1563
-linger	2041 2073
-linger$	2038
-link	1199 1432 836
-link$	152 168 2010 267 480 2243 1445 561 1660
-linked$	152 168 561
-linking$	152 168 561
-links	1619
-links$	152 168 1939 2010 267 480 2243 1445 561 1606 1660
-liquidlogic$	1802
-list	67 1020
-list$	3 957 39 1831 2290 623
-listen	1613 862
-listen$	1926
-listened$	606
-listening$	1926 649 1592
-lists$	957 39 623
-lit$	1545
-live	1790 2127 1503
-live$	1770 2144 2146 399 2164 1358 437
-lives$	399 437
-living$	2164
-loaded$	1523
-lobby$	652
-lobbying$	652
-local$	1900
-locality$	2072
-lock	23 325 877
-lock$	44 70 334
-locked	345
-locked$	334 1282
-locking$	334
-locks$	44 70 334
-lodge$	399
-log	1812 1820 566 1509 1522 811
-log$	39 1802
-logged	966 1790 1503 622
-logged$	1777 54 1514 1559
-logs	980 622
-logs$	39 1791 1802 1559
-loiter	2041
-long$	1849
-longer	1830 1227 294 451 625 820
-longer$	1066 257 268 282 415 1353 1379 1388 1532 1562 748 764
-look	700
-look$	145 167 1111 196 221 251 522 1612 695 729
-looked$	119 1077 695
-lookin	700
-looking$	145 196 221 251 695
-looks	700
-looks$	145 196 221 251 695
-loop$	1579
-loosen	495 1442 508 2264 517
-loosen$	2253
-loosens$	2253
-lose$	144 1310 478 1430
-loses$	144 364 1310
-losing$	144 1310
-lost$	1310
-lot$	2049 2156 2239 2267 2272
-lower	820
-lower$	776
-lowered$	776
-lowering$	776
-lowers$	776
-loyalties$	480
-loyalty$	480 1445
-lunch	1360 2171 1399 1490
-lunch$	1361 1489 2301 1720 1728
-lunche	2171
-lunches$	1728
-luncht	370 466 467
-lunchtime$	1776 2118 2210 1403 2215
-lunchtimes$	1776 2118 2210 1403 2215
-mace$	1895 1896
-made	951 966 1788 1790 183 1503
-made$	1762 1777 1814 1972 284
-magistrate$	843
-mail	1812 1820 566 1509 1522 811
-mailed	937 1790 1503
-mailed$	1748
-main	394 1698
-mainta	645 682 862
-maintain$	665
-maintained$	1952
-maintaining$	665
-maintains$	665
-make$	151 183 186 201 1144 227 245 346 503 526 542 687 727
-makeing$	346
-makes	980
-makes$	1791 151 201 245 346 503 526 542 727
-making$	151 186 201 227 245 503 526 727
-male$	1552 875
-males$	1552 875
-mam$	840
-man	1836
-man$	829 875
-manage	24 25 42 989 990 167 1144 433 2308 682 861
-manage$	1104 1955 2251
-managed$	1952 758
-management$	647
-manager$	43 1800 1801
-managers$	65
-managi	682 861
-manner	1072
-manner$	1883 1885
-many$	10 1787 977 994 1010 1849 2104
-map	1812 67 1820 1017 566 1509 1522 610 811
-map$	22 541 2290 590
-mapped	966 622
-mapped$	1777 541 1559
-mappin	1812 1820 566 1509 1522 610 622 811
-mapping$	541 1559 1574
-maps$	541 590
-march	342
-march$	1843 1033
-mark$	9 1547
-marked$	9 611
-marks$	9 1547
-mash$	1895 1896
-master	1812 1820 566 1509 1522 811
-match	69 1490 1494
-match$	1006 2297 1489 2301 2305 2306
-matche	1494
-matches$	1006 2297 2305
-materi	23
-mates	2065 1465
-mates$	2208 2272 2276
-matter$	1054 1915
-matters$	1915
-maximi	864
-may$	1033 1875 134 1193 1437
-mayor$	1589
-meal	69 1490
-meal$	1006 2290 2297 1489 2301 1728
-meals$	1006 2297 1719 1728
-mean$	1978
-meaningful$	1114 663 1674
-means$	1874 1978
-measur	1123
-measured$	52
-measures$	1934 1124
-mechanisms$	1124
-mediat	1812 1820 566 1509 1522 811
-medic	628
-medic$	1565
-meet	938 1755 71 1830 1198 2013 2016 2017 1210 1216 1219 1221 1225 2038 1231 308 2061 2073 1348 1578
-meet$	1754 1008 1825 2009 2021 2022 2029 2032 2036 1226 1234 2050 2090 1280 2092 2093 2103 1346 1347 2159 556 573
-meetin	18 955 974 989 990 1812 1820 1075 1199 2011 1217 2041 1232 2060 2064 566 1509 1522 811
-meeting$	1766 1785 1800 1801 1821 1886 1895 1896 2005 2010 2023 2026 1243 2084 1407 2219 1415 2232 813
-meetings$	1785 1800 1801 1821 1874 1886 2005 2028 1407 2219
-meets	980
-meets$	1754 1791 1008 1825 1346 556
-meetup$	2027
-meetups$	2027 1245
-member	26 27 42 61 1811 82 1022 87 1028 105 108 1047 209 1146 1200 1207 2020 1218 2052 1251 318 1260 2086 1277 2098 377 1316 394 413 2165 1355 1356 2168 431 2242 2250 1530 1688 1689 763 1702
-member$	1833 1285 2126 1335 1697
-members$	0 1 1753 11 15 17 964 45 998 65 77 78 1019 1833 1024 1042 1044 1858 1859 1204 1268 2088 2107 2126 2162 465 2243 511 1617 1697
-membership$	1303
-memora	1812 1820 566 1509 1522 811
-men	1836
-men$	829 875
-mend	877
-mend$	669
-mende$	669
-mended	981
-mended$	1792 1797
-mendes$	669
-mending$	669
-mends$	669
-mental	2261
-mention$	1863 1563
-mentions$	1863 1563
-mentor	24 25 42 1811 1812 1820 566 1509 1522 811
-mentor$	0 1 1753 944 11 15 17 43 1804 65 1821 583
-mentoring$	1786
-mentors$	0 1 1753 944 11 15 17 43 65 1821
-menu$	2311
-messag	1812 1820 1219 1231 1240 1243 2064 566 1509 1522 622 811
-message$	1025 91 1234 2291 1587 1611 1659
-messages$	1025 91 2005 1242 1559 1587 1611
-messaging$	2005 2026 2054 1611
-met	1755 961 1774 1775 1788 1790 996 71 433 588 1613
-met$	1772 962 1782 1807 1000 1008 1236 573 1525
-meters$	2025
-metres$	2025
-midwif	628
-midwife$	1565
-might	1183
-might$	134 1193 1437
-miles	390 2146
-miles$	2025 1327 1334 1338
-milestone$	59 1510
-milestones$	59 1510
-mind$	1894 1995 1579
-mindfu	1077 1152
-mindful$	1888 1911 1963
-mindse	704 1641
-minibu	23 1812 1820 2192 566 1509 1522 811
-minibus$	2297
-minimi	262 280 504 682 864
-minimised$	1952 2006
-minute	1790 984 1812 1820 566 1503 1509 1522 811
-minutes$	1795 1649
-missin	1021
-missing$	1832 822
-mistak	837
-mitiga	682 864
-mitigated$	1952
-mix	1198 2013 2016 1221 2038 2061 1348
-mix$	2009 2029 2032 2050 2159 1685
-mixing	1199 2011 2041 2060 2064
-mixing$	2010 2023 1232 2084 2232 1686
-mobile$	1761
-mobili	864
-mobilised$	1519
-model$	1601
-models$	1601
-module	1812 1820 566 1509 1522 811
-module$	22
-modules$	22
-moment$	1876 1975 1394
-momentum$	1602
-monday	370 466 467
-monday$	1776 370 2118 466 1403 467 2215 2295 1491 2303
-mondays$	1776 2118 1403 2215 2295 1491 2303
-money	1944
-money$	36
-monito	1077 622 1578
-monitor$	1559 844
-monitored$	52 1888 1559 844
-monitoring$	53 1559 844
-monitors$	1559 844
-month$	403
-monthly$	1749 553 571
-months$	1877 2148 403
-more	72 162 184 2068 679
-more$	1009 1012 81 1099 1121 193 1131 198 1138 224 246 1185 253 1213 1258 2083 351 353 357 2109 528 1467 584 1533 637 1623
-mornin	370 466 467
-morning$	999 2118 1403 2215
-mornings$	999 2118 1403 2215
-mosaic$	1802
-mosque	28
-most	41 1298
-most$	978 1012 1182 2109 1316 2153
-mother	1311 2147 404
-mother$	839
-mothers$	217
-motivate$	853
-motivates$	853
-motivating$	853
-mou	1812 1820 566 1509 1522 811
-mounte	1475
-mounted$	2286
-mov	342 402
-mov$	392 393 398
-move	341 379
-move$	2048 323 326 1283 2116 374 380 2129 382 387 392 393 395 1333 398 400 407 419 497 540 736 1695 777
-moved	2048 379
-moved$	1021 323 374 1314 380 387 392 393 2142 1333 398 407 1349 1358 444
-moveed$	395
-moveing$	323 395
-moveme	622
-movements$	1559
-movered$	395
-moves	379
-moves$	323 2116 374 380 2129 387 392 393 395 1333 398 400 407 419 540 736 1695 777
-moving	379
-moving$	1283 392 393 398 777
-movred$	392 393
-movring$	392 393
-movs$	392 393 398
-much$	977 1849
-multi$	974 162 683
-mum	1311 2147 404
-mum$	839
-mural$	66 2290
-murals$	66
-museum	28
-music	1494
-music$	2305 2311
-must	1976 1980
-must$	173 174 204 1154 1331 1437
-nailed	1475
-nailed$	2286
-nam$	910
-name	1830 1020
-name$	1831 1027 910
-named	1835 1026
-named$	993 1837 1520 614 910
-names	1768 622
-names$	1559 910
-naming$	2014 910
-nams$	910
-nan	1311 2147 404
-nan$	840
-nana$	840
-nanny$	840
-narrat	704 1641
-narrow$	671
-narrowing$	671
-narrows$	671
-naturally$	1442
-near	1374 1375
-near$	1066 1208 2164 2186 1492 1733
-nearby$	1733
-necess	184
-necessary$	1121 1567 1568
-need$	1974 1980
-needed	1882
-needed$	1567 1568
-needs	1613 1619 865
-needs$	1974 1980 1621
-neighb	87
-neighbours$	1024
-neither$	261 438 455
-nephew	1253
-net$	1970
-netbal	1494
-netball$	2305
-networ	18 34 1094 1473
-network$	944 971 1905 2260 523 2276 2281 2284
-networks$	1874 2260 523 2276 2281
-never	1227 451 625
-never$	257 261 268 282 289 333 425 427 430 1379 1388 2201 514 1562 748 764
-new	521 528 1467
-new$	1797 375 1461 525 527 533
-newsle	1812 1820 566 1509 1522 811
-newsletter$	813
-next$	1374 1375 1580
-nicer	528 1467
-nicer$	1461 527
-niece	1253
-night	1360 2171 2179 2188
-night$	1776 1779 2118 2193 1389 2203 2206 2207 1398 2212 1403 2215
-nights	2171 822
-nights$	1776 1779 2118 2180 1389 2204 2207 1398 2213 1403 2215 1538
-no	85 279
-no$	88 228 260 276 295 303 304 335 350 1298 416 448 457 473 475 488 595 596 744
-nobody	108 228
-nobody$	1165 438 821
-non	259 743
-non$	199 238
-nonassociation$	1680
-noncontact$	1196
-none	108
-none$	228 271 438 455 821
-nor$	261 748
-normal	864
-normal$	1063 135
-norms$	1627
-north	1337
-not	94 1206 279 1227 451 1411 625
-not$	84 85 1031 116 117 257 261 268 2018 282 286 289 317 333 410 415 425 427 430 435 1379 1388 2201 455 458 468 492 514 1562 748 749 764
-note	1812 1820 1053 160 566 1509 1522 811
-note$	39 1862 1863 1864 1599
-noted$	54 1512
-notes$	39 1795 1800 1863
-nothing$	479
-notice	67 1045 1856 1202 1203
-notice$	70 1926 1996 319 537 1690 1691
-noticeboard$	1815
-noticeboards$	1815
-notices$	70 537 1690 1691
-notifi	1808
-november$	1843
-now$	1003 1016 1829 2148 741
-nowhere$	274
-number	12 67 1836
-number$	13 19 22 29 1780 33 35 51 1292
-numbers$	1787 1292 586
-nurse	24 25 42 1811 628
-nurse$	944 43 1565 841
-nurses	42
-nurtur	199 238 682 861
-nurturing$	1136 1175
-observ	1812 1820 566 1509 1522 811
-obtain	1790 1503
-obtain$	661
-obtained$	1504 1512
-obtaining$	661
-obtains$	661
-occasi	822
-occasions$	1426
-occur	1073
-occur$	1884
-occurs$	1884
-october$	1843 1033
-of	975
-of$	1752 976 986 1803 1831 1840 1031 1848 1048 1865 1892 158 1931 1941 1139 1993 2035 2067 1257 1264 1275 2098 1300 1326 2141 2194 1417 1434 1469 2296 1526 1529 593 1559 1560 1562 1585 1635 1693
-off	1229 2146 1414 2312
-off$	1750 1757 1807 2040 299 322 1282 2149 1415 1455 1712 1722 1739
-offer	1812 1820 184 1166 566 1509 1522 1619 811 862
-offer$	177 1121 203 1977 1994 1600 902
-offere	937 1774 1775 966 1790 1808 74 1882 184 1134 235 1173 1503
-offere$	203
-offered$	1748 1777 1810 1011 1077 1121 1933 1945 1172 1984 1341 902
-offeres$	203
-offeri	184
-offering$	177 1121 203 902
-offers	980 184
-offers$	1791 177 1121 203 902
-office	24 25 42 1811
-officer$	0 1 1753 944 11 15 17 43 65 830
-officers$	0 1 1753 944 11 15 17 43 65 830
-often	13
-often$	7 950 977 1849 1562 1678
-older	1307 394 2214 1698
-older$	1836 1200 1207 1218 1251 318 1351 2165 1355 1356 2168 2250 2257 615 616 617 1688 1689 763 1702 770
-oldest	1200 1207 1218 1251 318 2111 377 1316 394 396 2153 2165 1355 1356 2168 431 2250 1688 1689 1698 763 1702
-oldest$	2257
-on	1481
-on$	991 1004 80 1832 1048 1889 1922 1128 1145 220 1973 1174 1990 2014 2071 1275 2094 2160 456 459 2209 1421 1427 2292 2299 2300 554 1492 2304 2313 1561 1572 1652 1676 1712 1721 1722 1733 1734 1746
-once	2087
-once$	1749 2099 2100 2101 2103 2106 2304
-one	85 2111 394 439 1698
-one$	62 999 1070 1165 2036 347 349 1289 1295 2108 362 367 377 1315 1316 1329 396 2152 2153 2159 431 1370 2181 438 472 474 2237 2252 1522 614 1694 1715 1722 821
-ones$	999 1278 2162 2217 1697
-ongoin	184
-ongoing$	1080 1121 647 845
-online$	1770
-only$	348 352 354 358 2181 2220
-onside	703
-onside$	1640
-onto$	991
-open	966 1481
-open$	965 1777 968 62 1853 154 1913 1918 1919 1137 1152 2292 1545 1592 1671 1677 1742 893
-opened	966 1790 1503
-opened$	965 1777 1805 1814 893
-opening$	154 784
-opens$	965 1853 154 893
-operat	983 836
-operational$	1770 1794
-opinions$	255 575
-opport	1944 1983 1613 1619
-opportunities$	1140 1621 1622 698
-opportunity$	1940 698
-opposite$	423 1363 1368 446 1384
-optici	628
-optician$	1565
-optimi	682 864
-option	1944 1983 1378 1634
-option$	1881 1633 698
-options$	2189 1621 1633 698
-orange$	1827
-orbit$	1452
-order	960 2008 265 1202 1203 281 342
-order$	1771 1794 2007 270 297 319 324 346 577 1690 1691
-orderd$	297
-ordere	960 1790 1503
-ordered$	1771 270 284 324
-ordering$	270 324 346
-orders	1202 1203
-orders$	2007 270 297 324 346 577 1690 1691
-ordina	24 25 137 172 1109 861
-ordinary$	135
-ordinated$	1074
-organi	1790 1817 1503
-organisations$	1092
-organise$	1853 549
-organised$	549
-organises$	1853 549
-organising$	549
-other	1094 209 1146 2017 2020 2043 2045 2051 2052 2065 1307 1324 2138 2175 1392 2214 1404 2225 2227 2229 2231 2242 2244 2263 521 528 1467 747 1687
-other$	1086 1900 1905 1114 1204 2019 2023 1213 2027 2030 2033 2034 2042 2046 2049 1245 2108 1307 1309 373 384 1322 1332 2145 1339 2151 2154 1344 1351 2170 423 1371 441 1381 2208 2214 2226 2235 2236 2237 2238 1436 2252 2255 2256 2258 2263 2265 1459 1460 1461 525 2274 1684
-others	1094 1228 2229 2242
-others$	1905 1966 1204 2019 2028 2030 2031 2039 2042 2046 2049 2102 1309 373 2145 2151 2170 2208 2235 2236 2237 1436 2252 2255 2256 2258 2265 2267
-ought	1976
-ought$	1980
-our	1054 169
-our$	1865 1106 200 1157 1177 1484 726
-out	1109 515 520 2312 1634
-out$	941 1777 1816 1011 1029 1861 1051 1052 116 1865 1055 1057 1082 1945 1959 1984 2009 2032 301 2061 1267 1271 1276 1282 2110 2125 2127 1317 381 1324 1347 1377 1414 1428 1431 2253 1443 1485 604 1594 1656 1711
-outcom	1619 865
-outcome$	1979
-outcomes$	1920 1577
-outing	2223
-outing$	2297
-outings$	2219 2297
-outlet	1665
-outlook$	1960
-outrea	1812 1820 1190 566 1509 1522 811
-outreach$	1761 1786 2001 1670
-outsid	116 1324 1456 1460
-outside$	1004 2274 1492 1603 1733
-over	2081 1438
-over$	2027 2068 327 2083 1296 2196 2248 2249 632 1585 1631
-overla	2038 1348
-overlap$	2159 2199
-overleaf$	1649
-overs$	2027 1245
-overse	172 1109 1337 864
-oversi	1613 1619
-oversight$	53 1582 1584 648
-overview$	1582
-own	172 1109
-own$	1056 1870 1060 1266 2115 461 1423 1471 1550 718 1694
-owner	24 25 2308
-owners	704 1641
-ownership$	1996
-owns$	718
-pack	1812 1820 566 1509 1522 811
-pack$	1780
-paedia	628
-paediatrician$	1565
-page	1812 1820 566 1509 1522 811
-page$	22
-pages$	22
-paid	1790 1503
-paid$	960 548 1514
-paint	877
-paint$	2311
-painte	981
-painted$	1792 1814
-pair	1200 1207 1218 1251 318 2165 1355 1356 2168 431 2250 1688 1689 763 1702
-paired$	1412
-pairs	1278
-pairs$	2089
-pan$	1879
-panel	18 24 25 34 989 990 1812 1820 1094 566 1509 1522 811
-panel$	944 971 1798 1800 1801 1895 1896 1905
-pans$	1879
-parade$	2072
-paragraph$	1863 1563
-paragraphs$	1863 1563
-parame	1053 628
-paramedic$	1565
-parameters$	1864
-parcel	440
-parcelled$	1377
-parent	26 27 41 42 1811 87 108 1493 1626
-parent$	0 1 1753 11 15 17 65 839
-parents$	0 1 1753 11 15 17 964 978 45 988 65 1024 1142 217 1163 1207 312 313 1330 2310 1617 1628 1638 839
-park	28
-park$	2072 2082 2101 2113 779
-parked$	779
-parking$	779
-parks$	779
-part	956 1767 1788 1789 1790 64 765
-part$	1809 1001 116 1054 1988 1383 2195
-partic	956 1767 972 64
-participants$	1783 1796
-participate$	1001
-participates$	1001
-participation$	1521
-partie	69
-parties$	1006
-partin	765
-partne	34 974 42 1811 1094 162 1166 232 1619 683
-partner$	1796 840
-partners$	0 1 1753 11 15 17 971 1796 65 1092 1905 163 1169 662
-partnership$	971 1785 1798 1895 1896 1099 1977 1593
-parts$	1383 2195
-party	69
-party$	1006 2297
-pass$	160
-passage$	1863 1563
-passages$	1863 1563
-passed$	1907
-passes	23
-passes$	586 1719 1728
-pastor	184
-pastoral$	1121
-path	2287
-path$	66 442
-paths$	442
-pathwa	1812 1820 1378 566 1509 1522 704 1641 1665 811
-pathway$	2189
-pathways$	1874 2189
-patient$	1605 1677
-patrol	938 1755 1812 1820 566 1509 1522 811 879
-patrol$	1754 1786 830
-patrols$	1754 1786 830
-patterns$	1576
-paused$	1483
-pay$	900
-paying$	900
-pays$	900
-peace	1306
-peace$	2117 2120
-peel$	477
-peeled$	1671
-peer	2225 1458
-peer$	1200 1207 1218 1251 318 2165 1355 1356 2168 2225 2242 2250 1449 1450 1457 1458 2269 2275 1465 1470 1688 1689 763 1702
-peers	2065 2242 2263 1465
-peers$	2145 2208 2226 2238 1436 2252 2255 2256 2258 2269 523 2272 2273 2275 2276 2278 2280
-people	41 42 1811 1146
-people$	0 1 1753 11 15 17 964 978 45 988 998 65 78 1019 1833 1024 1042 1855 1857 1858 1115 1981 1187 1191 1268 2088 2107 465 2243 2272 2275 535 2307 1553 618 1707
-peoples$	1833
-per$	41 1650
-percen	41
-percent$	978
-percep	704 1641
-perceptions$	1627
-perfor	69 1817
-perform$	799
-performance$	1006 2306
-performances$	1006
-performed$	799
-performing$	799
-performs$	799
-periodic$	138 641
-periodically$	641 1580
-permit	2105
-permit$	1872 1194 1223 1429 1667
-permited$	1194
-permits$	1872 1667
-permitted$	1194 1205 1291
-persistent$	1605
-person	42 1811 1022 1200 1207 1218 1251 318 377 1316 2165 1355 1356 2168 2250 1688 1689 763 1702
-person$	0 1 1753 11 15 17 65 1833 137 1285 2126 1335 1553 724
-persons$	1833
-pharma	628
-pharmacist$	1565
-phone	938 23 1231 2048
-phone$	586 922
-phoned	937 961 1774 1775 1790 588
-phoned$	1748 1772 962 1525
-phones	269
-phones$	586 922
-phoning$	922
-photo$	49
-photograph$	49
-photographs$	49
-photos$	49
-physical$	634
-physio	628
-physio$	1565
-physiotherapist$	1565
-pick	132
-pick$	167 1110 1111 530 801
-picke$	530
-picked$	119 120 1077 801
-pickes$	530
-pickin	132
-picking$	530 801
-picks	132
-picks$	530 801
-picnic	69
-picnic$	1006 2297 1489
-picnics$	1006
-picture$	49 1025 1846 1062 1598
-pictures$	49 1025
+frequent$	165
+fresh$	1412 414
+friday	409 509 510
+friday$	1909 409 2289 509 1513 510 2390 2472 1603 2480
+fridays$	1909 2289 1513 2390 2472 1603 2480
+friend	27 28 68 96 1104 102 1110 120 1126 123 1129 236 1240 2173 1301 1302 2184 1309 1321 2211 2213 2220 2221 2230 1355 2234 2236 357 1366 2257 1383 2269 416 1422 2309 433 453 2337 1462 1463 2340 2347 1473 474 1484 1523 2400 2402 2404 2418 1543 2426 2439 1564 1570 1577 1608 1613 1654 1819 1820 1821 828 1834
+friend$	1980 1391 1441 2360 568 1575 2452
+friendlier$	1657
+friendly$	1998 2108 1808
+friends$	1032 1072 69 73 91 1971 92 1100 1980 1106 1124 2002 2005 2006 1284 2171 1306 2196 2198 2199 2210 2214 2218 2235 2249 1374 2259 2278 2291 412 2316 2322 2342 468 2360 2383 508 2401 2403 2410 2412 2414 2416 2419 2421 1547 2428 2430 2431 2432 2434 555 2438 2441 2444 2446 568 2448 2449 2450 1575 2452 2453 574 2455 1580 2457 579 2484 1745 1838
+friendship$	292 2177 2191 412 468 2399 2401 2407 2408 2410 2414 2418 2419 2422 544 549 2431 1560 2441 1569 1570 2446 568 1577 2453 2455 1582 1838
+friendships$	292 2177 2191 412 468 2399 2401 2407 2408 2410 2414 2419 544 549 2431 2441 2446 568 2453 2455 1838
+from	2230 1524 1554 1597
+from$	1911 1059 1130 1151 1249 1318 1325 2208 1333 2222 1408 2290 2296 2320 1451 1466 485 1525 1544 1545 1555 1558 2471 2473 2479 2481 651 1666 1670 1713 1825 1853 1876
+full$	220 1282 641
+fuller$	220
+fully$	1079
+fun$	71
+functi	1057
+functional$	1933
+fund$	39 966
+funded$	966
+fundin	1966 2103 611 1621 1646 876
+funding$	39 1143 177 1716 966
+funds$	39 966
+furniture$	2488
+furthe	189 211
+further$	1157 1193 1215 1316 1440 698
+future	189
+future$	2024 1193 1316 1708
+gain$	727 784
+gaining$	727 784
+gains$	727 784
+game	79 1083
+game$	2488
+games	1083 1606
+games$	2482 2488
+gang$	301 810
+gap$	2129 546 553 1736
+gaps$	2129 1736 1749
+garden$	75 2467 865
+gardenes$	865
+gardens$	865
+gate	24
+gate$	51 1956 80
+gates$	51 1956 80 2365
+gather	1300 1301 2178 2180 2183 2184 1313 1319 1320 1324 1328 2206 2209 1347 2244 1383 1455
+gather$	115 2176 2189 2190 2197 2200 2204 2240 2261 1386 2263 2264 2274 1454 2331 1481 722
+gathered$	2165 1339 2240 1616 1636
+gathering$	2177 2195 2223 2250 2251 2255 2407 722
+gatherings$	2195 2196 2251 2259
+gathers$	115 722
+gave$	1891 1964 408
+genera	211
+general$	1215
+get	1976 1101
+get$	1977 156 2038 270 1367 385 1471 1481 520 535 583 653 711 722 806
+gete$	711
+getes$	711
+geting$	385 711 722
+gets$	156 2038 270 385 520 535 583 653 711 722 806
+getting$	156 270 1347 520 535 711 806
+gift$	1107
+gifts$	1107
+gig	79 1083
+gig$	2474
+gigs	1083
+girl	1104 2173 1302 1309 1321 1355 1357 357 416 1422 433 2337 1462 1463 2340 1473 2426 1820 1821 828 1834
+girl$	1980 2297 1441
+girlfriend$	905
+girls	27 28 68 102 1110 120 123 236 1240 2173 1302 1309 1321 1355 357 2257 1383 1413 453 2337 1462 1463 2340 1473 474 2426 1608 1613 1654 1820 1821 828 1834
+girls$	1032 1072 69 73 91 92 1980 1106 1124 2006 1284 2259 2278 2297 2334 2342 508 2419 2484 1829
+giv	847
+giv$	230
+give	211
+give$	1215 217 221 230 252 408 521 734 848 957
+given	1892 1034 1927 1929 1082 88 1136 211 264 1615
+given$	1910 1039 1929 1958 1092 1105 2012 1215 2092 217 221 1268 1615 627
+gives$	221 230 252 408 734 848 957
+giving$	217 221 230 408 521 734 848 957
+givs$	230
+go	1887 1976 1101 174 380 486
+go$	1013 1027 1963 1971 1977 115 1136 2038 2083 1324 413 426 1439 439 446 1453 1454 466 1471 493 529 1534 1586 658 885
+goal$	1790
+goalpo	24
+goalpost$	51
+goalposts$	51
+goals$	1790
+goe$	2168 1453
+goes	1921 174 380 486
+goes$	1013 1027 1963 1971 2038 2168 1352 413 426 1439 439 446 1453 466 529 1586 607 658 885
+going	1023 189 380
+going$	1899 1193 2077 1275 2194 2209 1344 2233 529 1661 1720 1742
+gone	1921 1102
+gone$	1027 1029 1929 1959 1963 1978 1982 1615 658
+good$	1998 2114 1264 2319 1472 1573 641 708 787
+gos$	115 1453
+got$	31 535 653
+govern	49
+government$	1717
+governor$	1937
+governors$	1937 624
+gp	687
+gp$	1691 906
+gran	2298 2318 443
+gran$	905
+grand	1357 2318
+grandad$	905
+grandbrother$	904
+grandcarer$	904
+grandcarers$	904
+granddad$	904 905
+granddaughter$	904
+grandfather$	904
+grandm	1417
+grandma$	905
+grandmother$	904
+grandmum$	904
+grandp	1417
+grandparent$	904
+grandparents$	904
+grandsister$	904
+grandson$	904
+granma$	905
+granny$	905
+granpa$	905
+grant	1966 611 1621 1646 876
+grant$	39
+grante	1929 1615
+greate	86 740
+greater$	1090 220 258 1282 283 707 787
+green$	1973 1974 1641 1662
+greet	944
+greete	105
+greeted$	1109
+grew	1961 1963 885
+grip$	2292 1563 560 1565
+groom	1682 943
+groom$	2460
+groomed$	893
+groomer$	893
+groomers$	893
+grooming$	893
+grooms$	893
+ground$	1802 816
+grounding$	816
+grounds$	816
+group	27 68 1966 96 1110 120 1126 123 1128 1129 236 1240 2173 1302 1309 1321 2221 1355 2234 2236 357 1366 2257 2258 1383 2298 2309 453 2337 1462 1463 2340 1467 2343 1473 474 2361 1520 2400 2402 2404 2406 2418 1543 2420 2426 2439 1564 1608 2485 1613 611 1621 1646 1654 1747 1819 1820 1821 828 1834 876
+group$	1041 1939 1940 1072 69 73 91 92 1100 1124 2002 2004 2005 2006 2142 1284 1306 2191 2196 2199 2207 2214 2218 2224 1350 2227 2235 2247 2249 1374 2251 1376 1378 2259 2261 2278 2284 1411 412 2295 2302 2307 2316 2322 2342 2344 468 2360 2363 2383 508 1516 513 1518 2397 2401 2403 2408 2410 2411 2412 2413 2414 2415 2419 2421 2422 1547 545 2428 549 2430 2431 2432 2434 555 2436 1561 2441 2444 1569 2446 2448 1574 2453 2458 2484 1838
+groupactivities$	2396
+groupevenings$	2396
+groupi	2209
+groups	1383 2343 2361 2362
+groups$	1939 1940 1362 359 2251 1376 1378 2259 2344 2363 2436 2446 1574 2453 2458
+groupsession$	2396
+groupsessions$	2396
+groupwork$	2396
+grow	1961 1963 885
+grow$	2134 1541 653
+grows	885
+grows$	653
+growth$	86
+guard	25 26 49 1104
+guard$	44 1980
+guardian$	905
+guards$	44 74 1980
+guidan	1966 611 1621 1646 876 931
+guidance$	177 2091 1716
+guide	927
+guide$	520
+guided	927
+guidel	76
+guideline$	77
+guidelines$	77
+guides	927
+guidin	927
+gulf$	546 553
+gym	29 1621
+gym$	614
+had$	1898 31 67 1991 2133 615 642 1648
+haircuts$	1852
+half	48 2343
+half$	1052 71 87 116 1426 1646
+hall	29 34
+hall$	2253 2284 2295 497
+halt$	527
+halv	885
+halved	1121 1131
+halved$	1997 2007
+halves	1467 2343 2362
+halves$	1493 2370
+hand	847
+hand$	2115 1793 958
+handbook$	1922
+handed	1892 1929 1082 88
+handed$	1891 1034 1929 1958 1092 1615 619 627
+handing$	958
+handle$	2427
+handou	1966 611 1621 1646 876
+handov	1262
+handover$	2138
+handovers$	2138
+hands$	958
+hang	2244
+hang$	1300 2206 2264
+hangin	1347
+hanging$	2178 2209 1335 2223 2233 2255
+happen	1023 1929 1959 1615
+happening$	1899
+happier$	1657
+happy$	1447
+hard$	324 1759
+harder$	324
+harm	122 1682 683
+harm$	2460 1687 1737
+harmed$	1687
+harmful$	1472 1687
+harming$	1687
+harms$	1687
+harnes	930
+has	493 706
+has$	31 32 1053 63 67 70 72 1079 101 208 2141 273 644 1651 795
+have	1976 493 706
+have$	32 1053 63 67 70 72 1079 101 208 214 240 250 2141 273 644 1651 795
+haven$	2106 2147
+having$	214 273 1336 1660 795 870
+he	123 433 435
+he$	1259 2148 1283
+head	25 26 2485
+head$	1923
+headco	13 62 1066
+headcount$	1942
+heal$	730
+heale$	730
+heales$	730
+healing$	730
+heals$	730
+health	2146 1296 566 573
+health$	687
+healthier$	2172
+hear$	1628
+heard	1986 1127 2003 1741
+heard$	2117 2165 890
+hears$	1628
+heart$	1211
+heater	24
+hedge$	51
+held	1034 1927 1929 1959 85 134 135 136 1615 703
+held$	1910 1951 1089 1139 1140 2133
+helmet	24
+help	2144 743 764 928
+help$	124 2091 234 255 535 1750 1768 1801
+helped	475
+helped$	124
+helpfu	2041
+helpful$	1998 124 1694
+helpin	743
+helping$	234
+helpline$	23
+helplines$	23
+helps$	234 535
+her	1122 2173 1302 1309 1321 1355 357 2257 1422 2323 2337 1462 1463 2340 2348 1473 473 2406 2420 2426 1672 1820 1821 1830 828 1834
+her$	1906 138 1273 405 1421 1532 790 1846 1848
+here	1136
+here$	1970 2012 2013
+hierar	898
+high$	641 777
+higher	86 885
+higher$	1090 641 777
+highli	930
+hike$	2475
+hikes$	2475
+him	1122 2173 1302 1309 1321 1355 357 2257 1422 2323 2337 1462 1463 2340 2348 1473 473 2420 2426 1672 1820 1821 1830 828 1834
+hir$	979
+hire$	979
+hired$	979
+hires$	979
+hiring$	979
+hirs$	979
+his	2406
+his$	1906 138 1273 405 1421 1532 790 1846 1848
+hit$	618
+hits	1042
+hits$	1918
+hockey	1606
+hockey$	2482
+hold	1543 703 706
+hold$	1048 153 202 1334 2292 459 2419 1563 560 1565 697 783 795 832 851 971
+holding$	202 697 783 795 851
+holds	1054
+holds$	1048 1930 153 202 277 697 783 795 851 971
+holiday$	442
+holidays$	442 2373
+holidayss$	442
+holist	211 744
+holistic$	1215
+home	365 2298 436 2353 1485 2361 2362 1487 1509 2489
+home$	1889 1912 1998 335 2231 2232 1369 2248 1380 2286 2314 440 1448 2350 2363 2466 663 1876
+homes	1475 2361
+homes$	1912 2248 1380 2314 2351 2354 2363 2487
+hometime$	2385
+hometimes$	2385
+honest$	1998 1729 1808
+hope	1127 2003 2144 761
+hope$	1226 1787
+hopes	1127 2003 761
+hoping	761
+horizo	765 1769
+host$	2000 979
+hoste$	979
+hosted	1929 1959 1615
+hosted$	979
+hostes$	979
+hosting$	979
+hosts$	2000 979
+hotline$	53
+hotlines$	53
+hotspo	681
+hotspot$	1685
+hotspots$	1685 1704
+hours	83 1966 611 1621 1646 876
+hours$	1914 43 45 1087 84 1967 1537 1552 620 1853
+house	407 436 1485 2361
+house$	1411 440 459
+housed$	2313 1465
+household$	1436
+households$	2311
+houses	1467 2343 1475 1482 2361
+houses$	2351 2358 2372
+housin	407
+housing$	1411
+how	142
+how$	47 64 1146 1162 1399 1653 1675 1761 1867
+hub	29 34 1621
+hub$	2147
+humili	902
+hung	1587
+hung$	2463
+hurt	1103 122 1682 683
+hurt$	1979 2001 2460 1683 1687
+husband$	905
+hustl	379
+identi	1929 1101 1171 1615
+identification$	1556
+identified$	1067 2047 2092 1642 1644 899 929
+identifies$	745 899 929
+identify$	1977 204 745 899 929
+identifying$	204 745 899 929
+identifys$	204
+identity$	2109
+if	1385 684
+if$	139 163 2048 279 2245 2256 2258 1688 690 1708 1709 794
+imam	25 26
+impact$	1705
+implem	4 1929 199 1203 1615
+implementation$	1008
+impos	820
+impossible$	324
+improv	1961 86 740 743 885 927
+improve$	1090 736
+improved$	1090 2111 258 641 1758
+improvement$	75 86 2079 1806
+improvements$	75 2079 1806
+improves$	736
+improving$	736
+in	1173 1187 1199 1405
+in$	1046 1930 1931 1065 1953 1080 1960 1087 1090 89 1975 1114 111 1116 114 1123 143 144 2045 2049 1177 1183 2063 1192 2075 2110 2126 1281 308 2231 2232 2274 1403 2294 424 492 2384 1593 2471 1600 2476 2478 1604 2481 2489 2490 1647 1664 1666 1671 1772 1786 789 1797 831 1849 1865 1866 1871 1877 909
+incide	887
+incident$	117 715
+incidents$	117 715
+includ	1136 133 1741
+include$	2012 2181
+included$	2012 1137 1636
+inclus	226 267 744
+inclusion$	935
+inclusive$	1230 2108 1271 1729 1808
+increa	1961 1963 86 706 743 885
+increase$	86 1090 258 1798
+increased$	1090 220 2111 258 641 1758
+increases$	1798
+increasing$	1090 258
+indivi	1479 517
+individual$	515
+individually$	2355 1826
+indoors$	2231 2232
+induct	1078 1966 611 1621 1646 876
+inducted$	1954
+influe	2146 2437 1796 927
+influence$	1320 2196 1360 2292 2400 1563 560 1565
+influenced$	1360
+influential$	1828
+inform	1907 1908 1947 1966 1195 611 1621 1646 1741 876 928
+information$	1915 1044 1190 2067 2071 255 1726 1747
+informed$	2070 2117 1707 1753 1792
+injunc	300 1304 301 1305
+injunction$	1814
+injunctions$	1814
+injur	887
+injure	683
+injured$	1687
+input	1966 1287 611 1621 1646 876 931
+input$	2163
+ins$	1087 2045 1600
+inset	1966 611 1621 1646 876
+inside	2276
+inside$	2231 2232 1527
+insigh	765 1769
+insight$	1726
+insist$	333
+insistd$	333
+insists$	333
+inspector$	638
+inspectors$	638
+inspire$	918
+inspired$	918
+inspires$	918
+instagram$	346
+instal	1034 1929 1055 1082 1615 619 944
+installation$	75
+installed$	1910 1931 1936 1958 1623 621
+instead$	109 1119 503 512 1521 684
+instil	930
+instru	317
+instruct$	305 363
+instructed$	305 320 363
+instructing$	305 363
+instructs$	305 363
+intake	2367
+integr	930
+intell	1195
+intelligence$	1190 2071 1726
+intend	761
+inter$	189
+interaction$	1345
+intercom$	53
+intercoms$	53
+interest$	2119 2158
+interests$	568
+interrogat$	751
+interrogate$	751
+interrogates$	751
+interrogating$	751
+interrogats$	751
+interv	1907 1908 1966 611 1621 1646 764 876 930
+intervention$	1728 1749 1768 1801 936
+interventions$	1749 1801 936
+interview$	869
+interviewed$	869
+interviewing$	869
+interviews$	869
+into	1187 425
+into$	2012 2047 1183 2063 1267 422 2338 492 1589 1760 1779 831
+introd	4 1929 1615 820
+introduce$	1003
+introduced$	1003
+introduces$	1003
+introducing$	1003
+introduction$	1008
+invest$	768
+investigate$	757
+investigates$	757
+investigating$	757
+investing$	768
+invests$	768
+invita	1966 611 1621 1646 876
+invitation$	9
+invitations$	9
+invite	1004 1029 1907 1908 1927 1947 1078 645
+invite$	987
+invited$	1880 1905 1954 1649 987
+invites$	987
+inviting$	2108 987
+invoice$	634
+invoices$	634
+involv	1287 1741 927
+involvement$	2163
+is	1007 134 210
+is$	1027 42 70 1079 1084 90 93 119 128 160 1181 1241 243 2137 1437 461 583 591 600 653 670 672
+isolat	830
+isolate$	825
+isolates$	825
+isolating$	825
+isolation$	293 2286 1835
+issue	931
+issue$	1150 1153 2060 2065 2067 2074 715 1743 1783
+issued	1034 1929 1082 88 1615 619
+issued$	1892 1910 1958 1092 1623 1638
+issues	1747 931
+issues$	1150 2060 2065 1190 2067 2074 715
+it	1122 2003 1672
+it$	1014 1144 1150 2060 1607 1663 670 1783 1841 1846 1847 1859 1868 1872 1879
+item$	1640
+items$	1640
+its$	227 1251 1273 1407 2465 1596 1598 1612 790 1845 1846 1848 1853 1854 1868 1872 1879
+itself$	1771
+january$	1990
+job$	628 634
+jobs$	628 634
+jog$	865
+joges$	865
+jogs$	865
+join	1024 1900 1927 1077 1322 1334
+join$	1262 785 1002
+joined	1927 1929
+joined$	164 189 1197 1287 1741 744 785 1002
+joining$	1913 1002
+joins$	1002
+joint	1044 189
+joint$	1920 1193 1516 513 1518 2397 1522 708 786
+jointly$	1721
+judgem	931
+judgement$	2096 1733
+judgemental$	1230 1271
+judgme	931
+july$	1990 1115
+june$	1990 1115
+keep	1976 1308 353 567 703 706
+keep$	129 149 166 188 192 197 2124 298 321 323 334 1353 1354 351 352 1367 370 373 459 460 490 699 716 727 749 783 832 952
+keeped$	373
+keepin	703
+keeping$	149 166 188 192 197 298 321 323 334 351 352 373 459 460 490 699 716 727 832 952
+keeps	703
+keeps$	129 149 166 188 192 197 298 321 323 334 351 352 373 459 460 490 699 716 727 783 832 952
+keepting$	490
+kept	1929 134 135 136 1171 1615 703
+kept$	1883 1132 129 1139 1140 2047 197 1202 351 352 378 459 1465 699 832
+kepting$	699
+kepts$	699
+keys$	78
+keyworker$	1943
+kid	1357
+kids$	2449
+kind$	1972 1998 1576 1808
+kinder	573 1579
+kinder$	1657
+kindly$	1782
+kit	24
+kit$	78
+kitche	29 2464
+kitchen$	75
+kits$	78
+knew$	1991 649 671
+knife$	896
+knives	98
+knives$	896
+knock$	874
+knocke	1929
+knocking$	874
+knocks$	874
+know	1976 1127 2003 1741
+know$	2124 1272 2150 649 671
+knowing$	649 671
+knowle	765 1769
+knowledge$	255 1726
+known	105 134
+known$	1109
+knows	1127 2003
+knows$	649 671
+kpi$	1622
+kpis$	1622
+label	902
+lad	1357 433
+lads	27 2173 1302 1309 1321 1355 357 1383 2337 1462 1463 2340 1473 474 2426 1820 1821 828 1834
+lads$	69 1284 2259 508 1680
+laid$	1955
+lamp	24
+lamp$	51 80 1634
+lamps$	51 80 1634
+landlo	25 26 49 1585 2485
+landlord$	2461 893
+landlords$	893
+language$	1755 1790
+lanyard$	1924
+lanyards$	1924 78
+lapse$	2424
+larger$	2254
+last$	1975 1114
+lasted	1989 110
+late	1086 1593
+late$	2469
+later$	1708
+laugh$	1971 1658
+laughs$	1971
+launch	1929 1615 619
+launched$	1623
+lawyer$	908
+lcs$	1941
+lead	25 26 49 1064 1952
+lead$	50 1940 1943 2000 1205 520 595 640 1874
+leader	25 26 2173 1302 1309 1321 1355 357 2282 416 1422 435 2324 2337 1462 1463 2340 1473 2426 1820 1821 1830 828 1834 898
+leader$	2283 638 1828 1829
+leaders$	2283 638 1828 1829
+leadin	433 1830
+leading$	595
+leads$	2000 595
+leafle	76 1966 611 1621 1646 876
+leaflet$	9 1915 1924 1967 2467 1851 878
+leaflets$	9 1924 1967 1851
+learn	743
+learn$	245 2336
+learni	1966 1195 611 1621 1646 876
+learning$	2071 245 1715 932
+learns$	245
+leav	347 847
+leave	1976 1367 365 380 486 521 541
+leave$	129 130 1369 1454 1525 1545 543
+leaves	380 486
+leaves$	129 130 543
+leavin	380 1509 521
+leaving$	129 130 1525 543
+leavingtime$	2385
+leavingtimes$	2385
+led$	262 1360 1753 1792
+left	134 2226
+left$	1132 129 130 2291 726
+lend	946
+lenient$	1729
+lens	931
+less	548
+less$	524 525 1530 1551 684 881
+lessen	552 557 2440 561 930
+lesson	1966 1452 1467 2343 1485 2361 2398 611 1621 1646 876
+lesson$	1967 1969 1999 2360 497 878
+lessons$	1967 1969 1992 1118 1999 1668 1852 1860
+let$	268 1291 1295 1307 1326 1354 2276 399 400 530 1540 604
+leted$	1291
+lets$	268 400 530 604
+letted$	1291
+letter	1966 611 1621 1646 876
+letter$	9 1915 117 1851
+letters$	9 117 1851
+letting$	268 530
+level$	1085 641
+levels$	1085 641
+levera	930
+liais	1706
+liaise	1029
+liaise$	914
+liaised$	1905 1030 914
+liaises$	914
+liaising$	914
+liaiso	1044 1169
+liaison$	1920 2045 2069 914
+librar	25 26 29
+library$	2253 2284
+licenc	1966 611 1621 1646 876
+licence$	1924 300
+licences$	1924
+life$	564
+lift	561
+lift$	841
+lifted	2440
+lifted$	841
+lifting$	841
+lifts$	841 1852
+light	24 1368
+light$	51 80 582 1634 836
+lighter$	1657
+lighti	24
+lighting$	51 80 1740 836
+lights$	51 80 582 1634 836
+like	1127 2003
+like$	1226 2159
+liked	105
+liked$	1944 1109
+likes	1042 1127 2003
+likes$	1918
+limit	290 297 1308 316 394 548
+limit$	288 395 398 533
+limited$	2169 395
+limiti	297
+limiting$	288 395 533
+limitped$	395
+limitping$	395
+limits	297
+limits$	288 395 533
+limitting$	288 395
+line	688
+line$	23 2010 1689 1692
+lines$	23 2010 1196 1689
+linger	2209 2244
+linger$	2206
+link	1301 1543 901
+link$	179 195 2177 302 523 2419 1556 606 1791
+linked$	179 195 606
+linking$	179 195 606
+links	1747
+links$	179 195 2098 292 2177 302 523 2419 1556 606 1734 1791
+liquidlogic$	1941
+list	76 1101
+list$	3 1025 46 1977 2467 682
+listen	1741 928
+listen$	145 2085 1658
+listened$	665
+listening$	2085 710 1720
+listens$	145
+lists$	1025 46 682
+lit$	1671
+litter$	79
+live	1929 2298 1615
+live$	1903 2029 2315 2317 438 2336 1465 479
+lives$	438 479
+living$	2336
+loaded	1082
+loaded$	1958
+lobby$	713
+lobbying$	713
+local$	2059
+locality$	2243
+lock	24 364 944
+lock$	51 80 373 620
+locked	384
+locked$	373 1388
+locker$	562
+lockers$	562
+locking$	373
+locks$	51 80 373 620
+lodge$	438
+log	1966 611 1621 1646 876
+log$	46 1941
+logged	1034 1929 1615 681
+logged$	1910 61 1638 1685
+logs	1054 681
+logs$	46 1930 1941 1685
+loiter	2209
+long$	1996
+longer	1976 1330 330 494 684 885
+longer$	1148 287 291 303 318 455 1460 1488 1498 1656 1688 813 829
+look	761
+look$	172 194 1205 223 248 281 567 1740 756 793
+looked$	1929 134 1171 756
+lookin	761
+looking$	172 223 248 281 756
+looks	761
+looks$	172 223 248 281 756
+loop$	1707
+loosen	539 1553 552 2440 561
+loosen$	2429
+loosens$	2429
+lose$	171 1416 521 1541
+loses$	171 403 1416
+losing$	171 1416
+lost$	1416
+lot$	2218 2327 2415 2444 2449
+lots$	276
+lower	885
+lower$	841
+lowered$	841
+lowering$	841
+lowers$	841
+loyalties$	523
+loyalty$	523 1556
+lunch	79 1083 1452 1467 2343 1509 1602
+lunch$	1468 1601 2478 1852 1860
+lunche	1083 2343
+lunches$	1860
+luncht	409 509 510
+lunchtime$	1909 2289 2385 1513 2390
+lunchtimes$	1909 2289 2385 1513 2390
+mace$	2054 2055
+made	1019 1034 1927 1929 210 1615
+made$	1895 1910 1955 2131 320
+magistrate$	908
+mail	1966 611 1621 1646 876
+mailed	1004 1929 1615
+mailed$	1880
+main	433 1830
+mainta	706 743 928
+maintain$	727
+maintained$	2111
+maintaining$	727
+maintains$	727
+make$	178 210 213 228 1238 256 274 385 547 571 587 748 781 791
+makeing$	385 781
+makes	1054
+makes$	1930 178 228 274 385 547 571 587 781 791
+making$	178 213 228 256 274 547 571 791
+male$	1678 942
+males$	1678 942
+mam$	905
+man	1983
+man$	894 942
+manage	25 26 49 1063 1064 194 1238 475 2485 743 927
+manage$	1198 2114 2427
+managed$	2111 823
+management$	708
+manager$	50 1939 1940
+managers$	74
+managi	743 927
+manner	1166
+manner$	2042 2044
+many$	11 1926 1051 1068 1091 1996 2275
+map	76 1966 1098 611 1621 1646 669 876
+map$	23 586 2467 647
+mapped	1034 681
+mapped$	1910 586 1685
+mappin	1966 611 1621 1646 669 681 876
+mapping$	586 1685 1702
+maps$	586 647
+march	381
+march$	1990 1115
+mark$	10 1673
+marked$	10 670
+marks$	10 1673
+mash$	2054 2055
+master	1966 611 1621 1646 876
+match	79 1083 1602 1606
+match$	2474 1601 2478 2482 2483
+matche	1083 1606
+matches$	2474 2482
+mate	1484
+mate$	2360
+materi	24
+mates	2234 2236 2418 1577
+mates$	2171 2360 2383 2449 2453
+matter$	1136 1150 2074
+matters$	1150 2074
+maximi	930
+may$	1115 2022 161 1290 1548
+mayor$	1717
+meal	79 1083 1602
+meal$	2467 2474 1601 2478 1860
+meals	1083
+meals$	2474 1851 1860
+mean$	2139
+meaningful$	1208 724 1805
+means$	2021 2139
+measur	1217
+measured$	59
+measurements$	622
+measures$	2093 1218
+mechanisms$	1218
+mediat	1966 611 1621 1646 876
+medic	687
+medic$	1691
+meet	1005 1887 85 1976 2168 1300 2180 2183 2184 1313 1319 1322 1324 1328 2206 1334 345 2230 2244 1455 1706
+meet$	1886 1089 1971 115 2083 2176 2189 2190 2197 2200 2204 1329 1337 2219 2261 1386 2263 2264 2274 1453 1454 2331 601 618 1628
+meetin	19 1023 1044 1063 1064 83 1966 1169 1301 2178 1320 2209 1335 2229 2233 611 1621 1646 876
+meeting$	1899 1920 1939 1940 1087 1967 2045 2054 2055 2167 2177 2191 2194 1347 2255 1517 2394 1525 2407 878
+meetings$	1920 1939 1940 1087 1967 2021 2045 2167 2196 1517 2394
+meets	1054
+meets$	1886 1930 1089 1971 115 1453 601 1628
+meetup$	2195
+meetups$	2195 1349
+member	27 28 49 68 1952 96 1104 102 1110 120 123 1129 236 1240 2173 1302 1309 2188 1321 2221 1355 357 1366 2257 1383 2269 416 1422 433 453 2337 1462 1463 2340 1473 473 1484 2418 2426 1654 1820 1821 828 1834
+member$	1923 1980 1391 2297 1441 2360 1829
+members$	0 1 1885 12 16 18 1032 52 1072 69 73 74 1088 91 92 1100 1980 1106 1124 1126 2005 2006 1306 1374 2259 2278 2297 2334 508 2419 555 1745 1829
+membership$	1409
+memora	1966 611 1621 1646 876
+men	98 1983
+men$	894 942
+mend	944
+mend$	730
+mende$	730
+mended	1055 619
+mended$	1931 1936 1623 621
+mendes$	730
+mending$	730
+mends$	730
+mental	2437
+mention$	2010 1689
+mentions$	2010 1689
+mentor	25 26 49 1952 1966 611 1621 1646 876
+mentor$	0 1 1885 1011 12 16 18 50 1943 74 1088 1967 629 640
+mentoring$	1925
+mentors$	0 1 1885 1011 12 16 18 50 74 1088 1967
+menu$	2488
+messag	1966 2168 1322 1334 1344 1347 2233 611 1621 1646 681 876
+message$	1107 106 1337 2468 1715 1739 1790
+messages$	1107 106 2167 1346 1685 1715 1739
+messaging$	2167 2194 2223 1739
+met	1887 1029 1907 1908 1036 1927 1929 1070 85 475 645 1741
+met$	1905 1030 1917 1946 1076 1089 1339 618 1633 1649
+meters$	2193
+metres$	2193
+midwif	687
+midwife$	1691
+might	1279
+might$	161 1290 1548
+miles	429 2317
+miles$	2193 1433 1440 1444
+milestone$	66 1622
+milestones$	66 1622
+mind$	2053 2157 1707
+mindfu	1171 1246
+mindful$	2047 2070 2122
+mindse	765 1769
+minibu	24 1966 2367 611 1621 1646 876
+minibus$	2474
+minimi	297 316 548 743 930
+minimised$	2111 2169
+minute	1929 1058 1966 611 1615 1621 1646 876
+minutes$	9 1922 1934 1490 622 623 1777
+miss$	1359
+misses$	1359
+missin	1103
+missing$	1979 887
+mistak	902
+mitiga	743 930
+mitigated$	2111
+mix	2168 1300 2180 2183 1324 2206 2230 1455
+mix$	2176 2197 2200 2219 2331 1817
+mixing	1301 2178 2209 2229 2233
+mixing$	2177 2191 1335 2255 2407 1818
+mobile$	1894 41
+mobili	930
+mobilised$	1643
+model$	1730
+models$	1730
+module	1966 611 1621 1646 876
+module$	23
+modules$	23
+moment$	2023 2136 1504
+momentum$	1731
+monday	409 509 510
+monday$	1909 409 2289 509 1513 510 2390 2472 1603 2480
+mondays$	1909 2289 1513 2390 2472 1603 2480
+money	2103
+money$	39
+monito	1171 681 1706
+monitor$	1685 910
+monitored$	59 2047 1685 910
+monitoring$	60 1685 910
+monitors$	1685 910
+month$	1923 442
+monthly$	1881 598 616
+months$	2024 2319 442
+more	86 189 211 2239 740
+more$	1090 1093 95 1157 1193 1215 220 1225 225 1232 251 275 276 1282 283 1316 1364 2254 390 392 396 2280 573 1579 630 641 1659 1696 698 1751
+mornin	409 509 510
+morning$	1075 2289 1513 2390
+mornings$	1075 2289 1513 2390
+mosaic$	1941
+mosque	29
+most	48 1404
+most$	1052 1093 1278 2280 1422 2324
+mother	1417 2298 2318 443
+mother$	904
+mothers$	244
+motivate$	919
+motivates$	919
+motivating$	919
+mou	1966 611 1621 1646 876
+mounte	1587
+mounted$	2463
+mov	381 441
+mov$	431 432 437
+move	380 418
+move$	2217 362 365 1389 2287 413 419 2300 421 426 431 432 434 1439 437 439 446 459 541 585 800 1827 842
+moved	2217 418
+moved$	1102 1103 2216 362 413 1420 419 426 431 432 2313 1439 437 446 1456 1465 487
+moveed$	434
+moveing$	362 434
+moveme	681
+movements$	1685
+movered$	434
+moves	418
+moves$	362 2287 413 419 2300 426 431 432 434 1439 437 439 446 459 585 800 1827 842
+moving	418
+moving$	2029 1389 431 432 437 842
+movred$	431 432
+movring$	431 432
+movs$	431 432 437
+much$	1051 1996
+multi$	1044 189 744
+mum	1417 2298 2318 443
+mum$	904
+mural$	75 2467
+murals$	75
+museum	29
+music	1606
+music$	2482 2488 614
+must	2137 2141
+must$	200 201 231 1248 1437 1548
+nailed	1587
+nailed$	2463
+nam$	977
+name	1976 1101
+name$	1977 1109 977
+named	1982 1108
+named$	1067 1984 1644 673 977
+names	1901 681
+names$	1685 977
+naming$	2181 977
+nams$	977
+nan	1417 2298 2318 443
+nan$	905
+nana$	905
+nanny$	905
+narrat	765 1769
+narrow$	732
+narrowing$	732
+narrows$	732
+naturally$	1553
+near	1483 1484
+near$	1148 1310 2336 2360 1604 1865
+nearby$	1865
+necess	211
+necessary$	1215 1693 1694
+need$	2135 2141
+needed	2041
+needed$	1693 1694
+needle	98
+needs	1741 1747 931
+needs$	2135 2141 1749
+neighb	102
+neighbours$	1106
+neither$	296 480 498
+nephew	1357
+net$	2129
+netbal	1606
+netball$	2482
+networ	19 37 1188 1585
+network$	1011 1041 2064 2436 568 2453 2458 2461
+networks$	2021 2436 568 2453 2458
+never	1330 494 684
+never$	287 291 296 303 318 325 372 465 467 472 1488 1498 2376 558 1688 813 829
+new	566 573 1579
+new$	1936 414 1573 570 572 578 630
+newsle	1966 611 1621 1646 876
+newsletter$	9 1922 878
+newsletters$	9
+next$	1483 1484 1708
+nicer	573 1579
+nicer$	1573 572
+niece	1357
+night	1467 2343 2353 2362
+night$	1909 1914 2289 2368 1499 2378 2381 2382 1508 2387 1513 2390
+nights	2343 887
+nights$	1909 1914 2289 2354 1499 2379 2382 1508 2388 1513 2390 1664
+no	100 315
+no$	103 257 295 312 331 340 341 374 389 1404 448 456 491 500 516 518 531 532 652 655 809
+nobody	123 257
+nobody$	1261 480 886
+non	294 808
+non$	226 267
+nonassociation$	1812
+noncontact$	1298
+none	123
+none$	257 306 480 498 886
+nor$	296 813
+normal	930
+normal$	1145 162
+norms$	1755
+north	1443
+not	109 1308 315 1330 494 1521 684
+not$	99 100 1113 131 132 287 291 296 303 2185 318 322 325 1358 356 372 450 455 465 467 472 477 1488 1498 2376 498 501 511 536 558 1688 813 814 829
+note	1966 1135 187 611 1621 1646 876
+note$	46 2009 2010 2011 1727
+noted$	61 1636
+notes$	46 1934 1939 2010
+nothing$	522
+notice	76 1127 2003 1304 1305
+notice$	80 2085 2158 358 582 620 1822 1823
+noticeboard$	1956
+noticeboards$	1956
+notices$	80 582 620 1822 1823
+notifi	1947
+november$	1990
+now$	1079 1097 1975 2319 805
+nowhere$	310
+number	13 76 1983
+number$	14 20 23 30 33 1915 36 38 58 1085 1398
+numbers$	1926 78 1085 1398
+nurse	25 26 49 1952 687
+nurse$	1011 50 629 1691 906
+nurtur	226 267 743 927
+nurturing$	1230 1271
+observ	1966 611 1621 1646 876
+obtain	1929 1615
+obtain$	722
+obtained$	1616 1636
+obtaining$	722
+obtains$	722
+occasi	887
+occasions$	1537
+occur	1167
+occur$	2043
+occurs$	2043
+october$	1990 1115
+of	1049
+of$	1884 1037 1050 1060 1977 1987 1113 1995 1130 2012 2051 185 2090 2100 1233 2154 1297 2203 2238 1363 1370 1381 2269 1406 1432 2312 2369 1527 1545 1581 2473 1650 1653 650 1685 1686 1688 1713 1763 1825
+off	1332 2317 1524 2489
+off$	1882 1890 1946 2208 335 361 1388 2320 1525 1567 1844 1854 1871
+offer	1966 211 1262 611 1621 1646 1747 876 928
+offer$	153 204 1215 230 2138 2155 1728 969
+offere	1004 1907 1908 1034 1929 1947 88 2041 211 1228 264 1269 1615
+offere$	230
+offered$	1880 1910 1951 1092 1171 1215 2092 2104 1268 2145 1447 969
+offeres$	230
+offeri	211
+offering$	204 1215 230 969
+offers	1054 211
+offers$	1930 153 204 1215 230 969
+office	25 26 49 1952 1287
+officer$	0 1 1885 1011 12 16 18 50 74 1088 629 1634 895
+officers$	0 1 1885 1011 12 16 18 50 74 1088 2163 629 1634 895
+often	14
+often$	7 1018 1051 1996 1688 1809
+older	1413 433 2389 1830
+older$	98 1983 2173 1302 1309 1321 1355 2234 357 1458 2337 1462 1463 2340 1473 2426 2433 674 675 676 1820 1821 828 1834 835
+oldest	2173 1302 1309 1321 1355 357 2282 416 1422 433 435 2324 2337 1462 1463 2340 1473 473 2426 1820 1821 1830 828 1834
+oldest$	2433
+on	1593
+on$	1065 1949 1080 94 1978 1979 1130 151 2048 2081 1222 1239 247 2132 1270 2151 2181 2242 1381 2265 2332 499 502 2384 1531 1538 2469 2476 2477 599 1604 2481 2490 1687 1697 1700 1780 1807 1844 1853 1854 1865 1866 1878
+once	2258
+once$	1881 2270 2271 2272 2274 2277 2481
+one	100 2282 433 481 1830
+one$	71 1075 1966 1164 1261 2204 386 388 1395 1401 2279 401 406 416 1421 1422 1435 435 2323 2324 2331 473 1479 2355 480 515 517 2413 2428 611 1621 1646 673 1826 1830 1847 1854 876 886
+ones$	1075 1384 2334 2392 1829
+ongoin	211
+ongoing$	1174 1215 708 911
+online$	1903
+only$	387 391 393 397 2355 2395
+onside	764
+onside$	1768
+onto$	1065
+open	1034 1086 1593
+open$	1033 1910 1038 71 2000 181 2072 2077 2078 1231 1246 2469 1671 1720 1802 1808 1874 960
+opened	1034 1929 1615
+opened$	1033 1910 1944 1955 2133 960
+opening$	181 849
+opens$	1033 2000 181 960
+operat	49 1057 901
+operational$	1903 1933
+opinions$	285 632
+opport	2103 2144 1741 1747
+opportunities$	1234 254 1749 1750 759
+opportunity$	2034 2099 254 759
+opposite$	463 1470 1477 489 1494 1566
+optici	687
+optician$	1691
+optimi	743 930
+option	2103 2144 1487 1762
+option$	2040 1761 759
+options$	2363 1749 1761 759
+orange$	1973
+orbit$	1563
+order	1028 2175 300 1304 1305 317 381
+order$	1904 1933 2174 305 333 358 363 385 634 1822 1823
+orderd$	333
+ordere	1028 1929 1074 1615 619
+ordered$	1904 1950 305 320 363 1623
+ordering$	305 363 385
+orders	1304 1305
+orders$	2174 305 333 363 385 634 1822 1823
+ordina	25 26 164 199 1203 927
+ordinary$	162
+ordinated$	1168
+organi	1929 1959 1615
+organisations$	1186
+organise$	2000 594
+organised$	594
+organises$	2000 594
+organising$	594
+other	1188 236 1240 2184 2188 2211 2213 2220 2221 2234 2236 1413 1430 2309 2347 1502 2389 1514 2400 2402 2404 2406 2418 2420 2439 566 573 1579 812 1819
+other$	2025 1180 2059 2064 1208 1306 2186 307 2191 1316 2195 2198 2201 2202 2210 2214 2218 1349 2235 2279 1413 1415 412 423 1428 1438 2316 1445 2322 2325 1450 2328 1458 2342 463 1480 483 1491 2383 2389 2401 2410 2412 2413 2414 1547 2428 2431 2432 2434 2439 2441 1566 1571 1572 1573 570 2451 1816
+others	1188 1331 2404 2418
+others$	2064 2125 1306 2186 2196 2198 2199 2207 2210 2214 2218 2235 2273 1415 412 2316 2322 2342 2383 2410 2412 2413 1547 2428 2431 2432 2434 2441 2444
+ought	2137
+ought$	2141
+our	1136 196
+our$	2012 1200 227 1251 1273 1596 790
+out	1203 559 565 2489 1762
+out$	1008 1889 1910 1957 1092 1111 2008 1133 1134 131 2012 1137 1139 1176 2104 2118 2145 2176 2200 338 2230 1373 1377 1382 1388 2281 2296 2298 1423 420 1430 1454 1486 1524 1539 1542 2429 1554 1597 1631 663 1722 1784 1843
+outcom	1747 931
+outcome$	2140
+outcomes$	2079 1705
+outing	79 1083 2398
+outing$	2474
+outings$	2394 2474
+outlet	1796
+outlook$	2119
+outrea	1966 1287 611 1621 1646 876
+outreach$	1894 41 1925 2163 1801
+outsid	131 1430 1568 1572
+outside$	1080 2451 1604 1732 1865
+outsta	1086
+over	2252 1549
+over$	2195 2239 366 2254 1402 2371 2424 2425 1623 691 1713 1759
+overdu	1086
+overla	2206 1455
+overlap$	2331 2374
+overleaf$	1777
+overs$	2195 1349
+overse	199 1203 1443 930
+oversi	1741 1747
+oversight$	60 1710 1712 709
+overview$	1710
+own	199 1203
+own$	1138 2017 1142 1372 2286 504 1533 1583 1676 779 1826
+owner	25 26 2485
+owners	765 1769
+ownership$	2158
+owns$	779
+pack	1966 611 1621 1646 876
+pack$	1915
+paedia	687
+paediatrician$	1691
+page	1966 611 1621 1646 876
+page$	23 2030 2031
+pages$	23
+paid	1929 1615
+paid$	1028 1074 593 1638
+paint	944
+paint$	2488
+painte	1055 619
+painted$	1931 1955 1623 621
+pair	2173 1302 1309 1321 1355 357 2337 1462 1463 2340 1473 473 2426 1820 1821 828 1834
+paired$	1522
+pairs	1384
+pairs$	2260
+pan$	2038
+panel	19 25 26 37 49 1063 1064 1966 1188 611 1621 1646 876
+panel$	1011 1041 1937 1939 1940 2054 2055 2064 624
+pans$	2038
+parade$	2243
+paragraph$	2010 1689
+paragraphs$	2010 1689
+parame	1135 687
+paramedic$	1691
+parameters$	2011
+parcel	482
+parcelled$	1486
+parent	27 28 48 49 1952 102 123 1605 1754
+parent$	0 1 1885 12 16 18 1912 74 1088 904
+parents$	0 1 1885 12 16 18 1032 1912 1052 52 1062 73 74 1088 1106 2035 1236 244 1259 1309 349 350 1436 2487 1745 1756 1766 904
+park	29
+park$	2243 2253 2272 2284 844
+parked	1921
+parked$	844
+parking$	844
+parks	1921
+parks$	844
+part	1024 1900 1927 1928 1929 1077 830
+part$	1948 1953 131 1136 2149 1493 2370
+partic	1024 1900 1042 1077 625
+participants$	1918 1935
+participate$	1953
+participates$	1953
+participation$	1629 1645
+partie	79 1083
+partin	830
+partne	37 1044 49 1952 1188 189 1262 261 1747 744
+partner$	1935 905
+partners$	0 1 1885 12 16 18 1041 1935 74 1088 1186 2064 190 1265 723
+partnership$	1041 1920 1937 2054 2055 1193 2138 1721
+parts$	1493 2370
+party	79 1083
+party$	2474
+pass$	187
+passage$	2010 1689
+passages$	2010 1689
+passed$	2066 627
+passes	24
+passes$	78 1851 1860
+pastor	211
+pastoral$	1215
+path	2464
+path$	75 484
+paths$	484
+pathwa	1966 1487 611 1621 1646 765 1769 1796 876
+pathway$	2363
+pathways$	2021 2363
+patient$	1729 1808
+patrol	1005 1887 83 1966 1287 611 1621 1646 876 946
+patrol$	1886 1925 1087 895
+patrols$	1886 1925 1087 2163 895
+patterns$	1704
+paused$	1595
+pay$	967
+paying$	967
+pays$	967
+pcso	49
+peace	1412
+peace$	2288 2291
+peel$	520
+peeled$	1802
+peer	2400 1570
+peer$	2173 1302 1309 1321 1355 357 2337 1462 1463 2340 1473 2400 2418 2426 1560 1561 1569 1570 2446 2452 1577 1582 1820 1821 828 1834
+peers	2236 2418 2439 1577
+peers$	1306 2316 2383 2401 2414 1547 2428 2431 2432 2434 2446 568 2449 2450 2452 2453 2455 2457
+pegs$	562
+people	48 49 1952 1240
+people$	0 1 1885 12 16 18 1032 1052 52 1062 1072 69 73 74 1088 92 1100 1980 1106 1124 2002 2004 2005 1209 2142 1284 1288 1374 2259 2278 508 2419 2449 2452 580 2484 1679 677 1839
+peoples$	1980
+per$	1047 48 1778
+percen	48
+percent$	1052
+percep	765 1769
+perceptions$	1755
+perfor	79 1083 1959
+perform$	864
+performance$	2483
+performed$	864
+performing$	864
+performs$	864
+periodic$	165 702
+periodically$	702 1708
+permit	2276
+permit$	2019 1291 1295 1326 1540 1798
+permited$	1291
+permits$	2019 1798
+permitted$	1291 1307 1397
+persistent$	1729
+person	49 1952 1104 2173 1302 1309 1321 1355 357 416 1422 2337 1462 1463 2340 1473 2426 1820 1821 828 1834
+person$	0 1 1885 12 16 18 74 1088 1980 164 1391 2297 1441 1679 788
+persons$	1980
+pharma	687
+pharmacist$	1691
+phase$	514
+phases$	514
+phasing$	514
+phone	1005 24 1334 2217
+phone$	78 989
+phoned	1004 1029 1907 1908 1036 1929 645
+phoned$	1880 1905 1030 1649
+phones	304
+phones$	78 989
+phoning$	989
+photo$	56 622
+photograph$	56 622
+photographs$	56 622
+photos$	56 622
+physical$	695
+physio	687
+physio$	1691
+physiotherapist$	1691
+pick	1083 159
+pick$	194 1204 1205 575 866
+picke$	575
+picked$	134 135 1171 866
+pickes$	575
+pickin	159
+picking$	575 866
+picks	1083 159
+picks$	575 866
+picnic	79 1083
+picnic$	2474 1601
+picture$	56 1107 1993 1144 1153 1726
+pictures$	56 1107 622
 pilot$	2
-pitch	2287
-pitch$	66
-plac	402 755
-plac$	398
-place	973 1790 981 1812 1817 1820 379 566 1503 1509 1522 811
-place$	1766 1784 1792 1876 1933 1935 1947 1959 1986 2101 1303 382 395 398 1342 419 2173 2178 447 454 460 469 1411 1520 1614 1723
-placed	1790 379 1503
-placed$	1304 1314 380 387 391 2142 398 2164 1358 444 1514
-placeed$	395
-placeing$	395 447
-placem	2127 2135 1325 397 1360 2171 1361 1366 2179 1376 2187 1378
-placement$	380 2129 382 2136 391 2143 401 1342 2189 762
-placements$	380 2129 382 391 2143 401 1342 2172 2177 2180 2189 762
-placered$	395
-places	379 1478
-places$	1876 1947 1986 382 395 398 419 447 2289 1723
-placeting$	447
-placin	379
-placing$	1233 391 398
-placs$	398
-plan	1812 1820 1059 566 1509 1522 700 811
-plan$	1769 1780 59 1853 1867 1870 1871 1062 580 1580 1649 1655 1659 813
-planned$	1764
-planni	700
-planning$	1910 1928 1600 1629
-plans	700
-plans$	1853 1870 1928 1124 580 1649
-plant	877
-planted$	1814
-play	69
-play$	1761 66 1006 240 1347 1352 557 2306
-played	1817
-player	26
-players$	1707
-playgr	1360 2171 2179
-playin	1240
-playing$	240 557
-plays$	1006 240 557
-pledge$	68
-plug$	671
-pluging$	671
-plugs$	671
-podcast$	22 2291
-point	1020
-point$	46 1831 1876 1962 1394
-points$	46
-police	24 25 42 1811
-police$	0 1 1753 11 15 17 43 65 830
-polici	1812 67 1820 566 1509 1522 811
-policing$	830
-policy	1812 67 1820 1482 566 1509 1522 811
-policy$	22 2293 813
-pond$	66
-pool	28 1494
-pool$	2305
-pop$	729
-portal$	22
-portals$	22
-positi	199 238 521 528
-position$	1580
-positive$	1900 1114 1136 1949 1955 1168 1175 533 634 728 1674 1677
-possib	1882 1634
-possibilities$	698
-possibility$	1633 698
-possible$	1070 1327 1567 1568 698
-post	1812 1820 566 1509 1522 782 811
-post$	1824 1518 1520
-posted	966 1790 1005 74 1503
-posted$	1777 1816 1011 1523
-poster	1812 67 1820 566 1509 1522 811
-poster$	70 537 2290 1719 813
-posters$	70 537 1719
-potent	704 1641
-potential$	698
-power$	319 2121 516 1454 1690 1691
-powerful$	2251
-powers$	319 1690 1691
-practi	24 25 42 1811 1101 1166 1619
-practicable$	1568
-practice$	1912 1928 1966 1977 1620
-practitioner$	0 1 1753 11 15 17 1804 65
-practitioners$	0 1 1753 11 15 17 1796 65 163
-precinct$	2072
-prepared$	1341
-presen	1768 1790 1812 1820 1073 1166 1190 566 1503 1509 1522 811
-presence$	1977 2001 1209 1571 1582 1583
-present$	1884 2178 1605 1677 803 1742
-presented$	803
-presenting$	803
-presents$	1884 803
-pressure$	2261
-preven	262 264 1206 278 279 316 682 862 865
-prevent$	263 306 1249 1250 331 672
-prevented$	2006 293
-preventing$	263 306 672
-prevents$	263 306 672
-prey	107 1556
-prey$	1854
-price	1482
-price$	2293
-priced	960
-priced$	1771
-print	782 877
-printe	966 1790 1005 1503
-printed$	1758 1777 1816
-priori	1613 682 832 864 865
-priorities$	1920
-prioritise$	705
-prioritised$	1952
-prioritises$	705
-prioritising$	705
-priority$	1127 1610
-prise$	419 477 491
-pro	521 528
-proact	137 1152 683 703
-proactive$	1074 1963 1640
-proactively$	1640
-problem$	1915 1655
-problematis$	690
-problematise$	690
-problematises$	690
-problematising$	690
-problematiss$	690
-problems$	1915
-proced	1812 1820 566 1509 1522 811
-procedures$	1874
-proces	1812 1820 566 1509 1522 811
-processes$	1874 1124
-procur	960
-procured$	1771 1519
-produc	4 1790 980 2192 1503
-produces$	1791
-production$	941
-productive$	1674
-profes	34 42 1811 1094 232
-professional$	0 1 1753 11 15 17 1804 65 1126 583 633
-professionals$	0 1 1753 11 15 17 971 1796 65 1092 1905 163 1115 1169 662
-profil	622
-profile$	1559 1582 1615
-profiled$	1559
-profiles$	1559
-profiling$	1559
-profit	1556
-progra	1812 1820 1376 2187 1378 566 1509 1522 811
-programme$	1756 1799 2189 569 580
-programmes$	2189 580
-progre	996 1077 172 1109 1110 1111 1134 1173 1646
-progress$	1873 1921 1922 1939 578 1580 1675 863
-progressed$	1807 1888 1945 1984 863
-progresses$	1873 863
-progressing$	863
-progresss$	1873
-prohib	262 264 278
-prohibit$	263
-prohibited$	2006 293
-projec	2188
-project$	2 1799 66 2124 569 580
-projects$	580
-promise$	284 297
-promised$	1764 297
-promises$	284 297
-promot	682
-promote$	859
-promoted$	1952 859
-promotes$	859
-promoting$	859
-promptly$	1912
-proper$	1063 1451
-propor	703
-proportionate$	663 1640
-proportionately$	1640
-protec	682 862
-protected$	1952
-protection$	265
-protective$	1619
-protoc	1812 1820 566 1509 1522 811
-protocol$	813
-provid	966 1790 980 74 184 1503 645 861
-provid$	203
-provide$	182 1121 203 901
-provided$	1777 1011 1121 1933 235 1523 901
-provider$	2184 582
-providers$	2184 582
-provides$	1791 182 1121 203 901
-providing$	182 1121 203 901
-provids$	203
-provis	4 1812 1820 1897 1925 1944 1190 2127 1376 2187 566 1509 1522 1619 811
-provision$	941 2001 2143 1621 1622 1670
-provisions$	2143
-pru$	2143
-psychi	628
-psychiatrist$	1565 841
-psycho	628
-psychologist$	1565 841
-public	4 879
-publication$	941
-publis	1790 1005 1503 879
-published$	1816
-pull$	2121 419 426 477 506 1452 516 1454 660
-pulle$	506
-pullen$	506
-pulles$	506
-pulling$	426 506 660
-pulls$	426 506 660
-pupil	1022 394
-pupil$	1833
-pupils	1501
-pupils$	988 78 1833 1707
-purcha	960 1790 1503
-purchased$	1771
-purpose$	1950 1659
-purposeful$	1674
-push$	659 715
-pushes$	659
-pushing$	659
-put	402 755
-put$	966 1790 981 1005 1817 187 1148 444 447 1475 1503 884
-puting$	447
-puts$	447 884
-putting$	187 1233 447 884
-qualit	1619
-quarterly$	571
-questi	1812 1820 566 1509 1522 811
-quicke	820
-quicker$	1673
-quickly$	1673
-quiet$	2059
-quit	310 1261
-quit$	485
-quiting$	485
-quits$	485
-racism	837
-racist	837
-radar$	1968 1579
-raise	160 167
-raise$	1104 658 678 883
-raised$	1907 1514 678 1630
-raises$	678 883
-raising$	1601 678
-ramp	23 1262 2287
-ramp$	66 343 344
-ran$	1758 1506
-rang	1755 588
-rang$	962 1525
-rappor	1619
-rate	1830
-rate$	584 814
-rated$	814
-rates$	584 814
-rather$	1037 460 469 1411 625
-ratifi	1790 1503
-ration	504
-re	1226 610
-re$	1243
-reach	1020 1231
-reach$	1831 1238 1452 573 657 812
-reache	937 1788
-reached$	1748 573 812
-reaches$	657 812
-reaching$	657
-react$	736
-reacts$	736
-read	937 1781 1790 1503
-read$	1748 1765 1805 1005 925
-reading$	925
-reads$	925
-ready$	1814 1341
-real$	1451
-reassu	861 865
-reassurance$	1932
-reassuring$	634
-rebuild$	669 720
-rebuilde$	669
-rebuildes$	669
-rebuilding$	669 720
-rebuilds$	669 720
-receiv	1788 1789 1790 184 1503
-receive$	1121
-received$	1765 30 1504
-recogn	90 1144 682 861
-recognise$	1955
-recognised$	1027
-recommendations$	1920
-record	1790 980 984 989 1812 1820 1054 118 119 120 121 1059 1094 160 566 1503 1509 1522 811
-record$	39 1795 1800 1802 1867 1868 1870 1871 543
-recorded$	54 1865 1055 1057 1058 543 1512
-recording$	543
-records$	39 1791 1795 1800 1802 1870 1905 543
-recove	820
-recrui	937 966 1790 107 1503
-recruit$	912
-recruite$	912
-recruited$	1748 1777 1518 912
-recruites$	912
-recruiting$	912
-recruits$	912
-red$	1827
-redecorated$	1814
-redraf	877
-reduc	280 355 504 508 513 517 820
-reduce	262 2264 682 861
-reduce$	489 672
-reduced$	1952 2006
-reduceing$	489 672
-reduces$	489 672
-reduci	262 861
-refere	1648
-reference$	1863 1563
-references$	1863 1563
-referr	937 1788 1808 1812 1820 147 566 1509 1522 811
-referral$	14 102 149 2290 1642
-referrals$	14 102 149 1642
-referred$	1748
-reflec	1144 683
-reflect$	1955 635 1599
-reflected$	1512
-reflecting$	635
-reflects$	635
-reform$	2037
-refres	1812 1820 566 1509 1522 811
-refunds$	1720
-refurbished$	1814
-refurbishment$	66
-refuse	279
-refused$	339
-regain$	720
-regaining$	720
-regains$	720
-regard$	1127
-region	2135
-regist	20 966 1781 989 1812 1820 566 1509 1522 811
-register$	957 39 1800 395
-registered$	1777 395
-registering$	395
-registerred$	395
-registers$	957 39 1800 395
-regrou	1226
-regroup$	2037
-regular$	135 138 1080 584 641 646 647
+pitch	2464
+pitch$	75
+plac	441 820
+plac$	437
+place	1043 1929 1055 1959 1966 418 611 1615 1621 1646 876
+place$	1899 1919 1931 2023 2092 2094 2106 2118 2147 2272 1409 421 434 437 1448 459 2345 2352 490 497 503 512 1521 1644 1742 1855
+placed	1929 418 1615
+placed$	1410 1420 419 426 430 2313 437 2336 1465 487 1638
+placeed$	434
+placeing$	434 490
+placem	2298 2306 1431 436 1467 2343 1468 1475 2353 1485 2361 1487
+placement$	419 2300 421 2307 430 2314 440 1448 2363 827
+placements$	419 2300 421 430 2314 440 1448 2344 2351 2354 2363 827
+placered$	434
+places	418 1590
+places$	2023 2106 2147 421 434 437 459 490 562 2466 1855
+placeting$	490
+placin	418
+placing$	1336 430 437
+placs$	437
+plan	1966 1141 611 1621 1646 761 876
+plan$	1902 1915 66 2000 2014 2017 2018 1144 1153 637 1708 1777 1783 1790 878
+planned$	1897
+planni	761
+planning$	2069 2087 1728 1757
+plans	761
+plans$	2000 2017 2087 1218 637 1777
+plant	944
+plante	619
+planted$	1955 1623 621
+play	79 1083
+play$	1894 41 75 115 269 1334 1454 1459 602 2483 1658
+played	1959
+player	27
+players$	1839
+playgr	1467 2343 2353
+playin	1344
+playing$	269 602
+plays	1083
+plays$	115 269 602
+pledge$	77
+plenty$	276
+plug$	732
+pluging$	732
+plugs$	732
+podcast$	23 2468
+point	1101
+point$	53 1977 2023 2034 2121 1504
+points$	53
+police	25 26 49 1952 1287
+police$	0 1 1885 12 16 18 50 74 1088 2163 288 895
+policeing$	288
+polices$	288
+policeting$	288
+polici	76 1966 1287 611 1621 1646 876
+policing$	2163 895
+policy	76 1966 1594 611 1621 1646 876
+policy$	23 1922 2470 878
+pond$	75
+pool	29 1606
+pool$	2482
+pop$	793
+portal$	23
+portals$	23
+positi	226 267 1296 566 573
+position$	1708
+positive$	2059 1208 1230 2108 2114 1264 1271 2172 578 695 792 1805 1808
+possib	2041 1762
+possibilities$	759
+possibility$	1761 759
+possible$	2034 1164 1433 1693 1694 759
+post	1966 611 1621 1646 847 876
+post$	1970 1634 1642 1644
+posted	1034 1929 1081 1082 88 1615
+posted$	1910 1957 1958 1092 627
+poster	76 1966 611 1621 1646 876
+poster$	80 582 2467 1851 878
+posters$	80 582 1851
+posts$	1634
+potent	765 1769
+potential$	759
+power$	358 2292 560 1565 1822 1823
+powerful$	2427
+powers$	358 1822 1823
+practi	25 26 49 1952 1195 1262 1747
+practicable$	1694
+practice$	2071 2087 2125 2138 1748
+practitioner$	0 1 1885 12 16 18 1943 74 1088
+practitioners$	0 1 1885 12 16 18 1935 74 1088 190
+precinct$	2243
+prepared$	1447
+presen	1901 1929 1966 1167 1262 1287 611 1615 1621 1646 876
+presence$	2138 2163 1312 1699 1710 1711
+present$	2043 2352 1729 1808 868 1874
+presented$	868
+presenting$	868
+presents$	2043 868
+pressure$	2437
+preven	290 297 299 1308 314 315 353 743 928 931
+prevent$	298 343 1353 1354 370 733
+prevented$	2169 329
+preventing$	298 343 733
+prevents$	298 343 733
+prey	122 1682
+prey$	2001
+price	1594
+price$	2470
+priced	1028
+priced$	1904
+print	847 944
+printe	1034 1929 1081 1615 619
+printed$	1891 1910 1957 1623 621
+priori	1741 743 897 930 931
+priorities$	2079
+prioritise$	766
+prioritised$	2111
+prioritises$	766
+prioritising$	766
+priority$	1221 1738
+prise$	459 520 535
+pro	1296 566 573
+proact	164 1246 744 764
+proactive$	1168 2122 1729 1768
+proactively$	1768
+problem$	2074 1783
+problematis$	751
+problematise$	751
+problematises$	751
+problematising$	751
+problematiss$	751
+problems$	2074
+proced	1966 611 1621 1646 876
+procedures$	2021
+proces	1966 611 1621 1646 876
+processes$	2021 1218
+procur	1028 1074
+procured$	1904 1950 1643
+produc	4 1929 1054 2367 1615
+produces$	1930
+production$	1008
+productive$	1805
+profes	37 49 1952 1188 261
+professional$	0 1 1885 12 16 18 1943 74 1088 1220 640 694
+professionals$	0 1 1885 12 16 18 1041 1935 74 1088 1186 2064 190 1209 1265 723
+profil	681
+profile$	1685 1710 1743
+profiled$	1685
+profiles$	1685
+profiling$	1685
+profit	1682
+progra	1966 1485 2361 1487 611 1621 1646 876
+programme$	1888 1938 2363 614 637
+programmes$	2363 637
+progre	1070 1171 199 1203 1204 1205 1228 1269 1774
+progress$	2020 2080 2081 2098 635 1708 1806 929
+progressed$	1946 2047 2104 2145 929
+progresses$	2020 929
+progressing$	929
+progresss$	2020
+prohib	297 299 314
+prohibit$	298
+prohibited$	2169 329
+projec	2362
+project$	2 1938 75 2295 614 637
+projects$	637
+promise$	320 333
+promised$	1897 333
+promises$	320 333
+promot	743
+promote$	925
+promoted$	2111 925
+promotes$	925
+promoting$	925
+promptly$	2032 2071
+proper$	1145 1562
+propor	764
+proportionate$	724 1768
+proportionately$	1768
+prosocial$	2172
+prospectus$	1922
+protec	743 928
+protected$	2111
+protection$	300
+protective$	1747
+protoc	1966 611 1621 1646 876
+protocol$	878
+provid	1034 1929 1054 1082 88 211 1615 706 927
+provid$	230
+provide$	153 209 1215 230 968
+provided$	1910 1958 1092 1215 2092 264 968
+provider$	2358 639
+providers$	2358 639
+provides$	1930 153 209 1215 230 968
+providing$	209 1215 230 968
+provids$	230
+provis	4 1966 2056 2084 2103 1287 2298 1485 2361 611 1621 1646 1747 876
+provision$	1008 2163 2314 1749 1750 1801
+provisions$	2314
+pru$	2314
+psychi	687
+psychiatrist$	1691 906
+psycho	687
+psychologist$	1691 906
+public	4 946
+publication$	1008
+publis	1929 1081 1615 946
+published$	1957
+pull$	2292 459 466 520 550 1563 560 1565 721
+pulle$	550
+pullen$	550
+pulles$	550
+pulling$	466 550 721
+pulls$	466 550 721
+pupil	1104 433
+pupil$	1980
+pupils	1613
+pupils$	1062 92 1980 1839
+purcha	1028 1929 1074 1615 619
+purchased$	1904 1950 1623
+purpose$	2109 1790
+purposeful$	1805
+push$	720 776
+pushes$	720
+pushing$	1720 720
+put	441 820
+put$	1034 1929 1055 1081 1082 1959 214 1242 487 490 1587 1615 951
+puting$	490
+puts$	490 951
+putting$	214 1336 490 951
+qualification$	1924
+qualifications$	1924
+qualit	1747
+quarterly$	616
+questi	1966 611 1621 1646 876
+quicke	885
+quicker$	1804
+quickly$	2032 1804
+quiet$	2228
+quieter$	1657
+quit	347 1367
+quit$	528
+quiting$	528
+quits$	528
+racism	902
+racist	902
+radar$	2127 1707
+raise	187 194
+raise$	1198 719 739 950
+raised$	2066 1638 739 1758
+raises$	739 950
+raising$	1730 739
+ramp	24 1368 2464
+ramp$	75 382 383
+ran$	1891 1618
+rang	1887 645
+rang$	1030 1633 1649
+rappor	1747
+rarer$	1657
+rate	1976
+rate$	1085 641 879
+rated$	879
+rates$	1085 641 879
+rather$	1119 503 512 1521 684
+ratifi	1929 1615
+ration	548
+re	1329 669
+re$	1347
+reach	1101 1334
+reach$	1977 1342 1563 618 718 877
+reache	1004 1927
+reached$	1880 1913 618 877
+reaches$	718 877
+reaching$	718
+react$	800
+reacts$	800
+read	1004 1916 1929 1615
+read$	1880 1898 1944 1081 150 992
+reading$	150 992
+reads$	150 992
+ready$	1955 1447
+real$	1562
+reassu	927 931
+reassurance$	2091
+reassuring$	695
+rebuild$	730 784
+rebuilde$	730
+rebuildes$	730
+rebuilding$	730 784
+rebuilds$	730 784
+receiv	1927 1928 1929 211 1615
+receive$	1215 1628
+received$	1898 31 1616
+receives$	1628
+recogn	105 1238 743 927
+recognise$	2114
+recognised$	1109
+recommendations$	2079
+record	1929 1054 1058 1063 1966 1136 133 134 135 136 1141 1188 187 611 1615 1621 1646 876
+record$	46 1934 1939 1941 2014 2015 2017 2018 588 1627
+recorded$	61 2012 1137 1139 1140 588 1636
+recording$	588
+records$	46 1930 1934 1939 1941 2017 2064 588 1627
+recove	885
+recrui	1004 1034 1929 122 1615 619
+recruit$	979
+recruite$	979
+recruited$	1880 1910 1623 1642 979
+recruites$	979
+recruiting$	979
+recruits$	979
+red$	1973
+redecorated$	1955
+redraf	944
+redraw	619
+redrawn$	1623
+reduc	316 394 548 552 557 561 885
+reduce	297 2440 743 927
+reduce$	533 733
+reduced$	2111 2169
+reduceing$	533 733
+reduces$	533 733
+reduci	297 927
+reduction$	82
+refere	1776
+reference$	2010 1689
+references$	2010 1689
+referr	1004 1927 1947 83 1966 174 611 1621 1646 876
+referral$	15 1962 1087 117 176 2467 628 1770
+referrals$	15 1962 1087 117 176 628 1770
+referred$	1880 1913 1630
+reflec	1238 744
+reflect$	2114 696 1727
+reflected$	1636
+reflecting$	696
+reflects$	696
+reform$	2205
+refres	1966 611 1621 1646 876
+refunds$	1852
+refurbished$	1955
+refurbishment$	75
+refuse	315
+refused$	378
+regain$	784
+regaining$	784
+regains$	784
+regard$	1221
+region	2306
+regist	21 1034 1916 1063 1966 611 1621 1646 876
+register$	1025 46 1939 434
+registered$	1910 434 1630
+registering$	434
+registerred$	434
+registers$	1025 46 1939 434
+regrou	1329
+regroup$	2205
+regular$	162 165 1174 641 702 707 708
 regularity$	6
-regularly$	641 1580
-rehear	69 1054
-rehearsal$	1006 2298
-rehearsals$	1006 2298
-rehearsed$	1865
-rehous	379
-rehous$	392 393
-rehouse$	378 392 393
-rehoused$	1314 378 392 393 2142
-rehouses$	378 392 393
-rehousing$	378 380 392 393
-rehousred$	392 393
-rehousring$	392 393
-rehouss$	392 393
-reinfo	864
-relati	1985 1199 1311 2127 2147 404 1413 1432 1619 683 865
-relations$	1660
-relationship$	1979 2010 2243 1606
-relationships$	1939 2010 2243 523 1606
-relatives$	1707 840
-relentless$	1605
-releva	1054 184
-relevant$	1865 1063 1086 1900 1121 1567 1568
-reliance$	490 1445
-reloca	379
-relocat$	392 393
-relocate$	378 387 392 393
-relocated$	1314 378 387 392 393 2142
-relocates$	378 387 392 393
-relocating$	378 392 393
-relocation$	380
-relocatred$	392 393
-relocatring$	392 393
-relocats$	392 393
-remain	119 215 2214 642
-remain$	104 161 1100 1108 1147 287 638 688 767
-remaining$	287 1307 1404 638
-remains$	104 161 1108 1147 287 638 767
-rememb	1045 1856
-remember$	1599
-remind	961
-remind$	860
-reminded$	1772 860
-reminding$	860
-reminds$	860
-remote$	1334
-remov	310 325 342 371 513 520 626 759
-remov$	506
-removal$	363
-remove	2057 2091 345 515
-remove$	365 477 506 888
-removed$	1282 365 2114 2142 888
-removen$	506
-removes$	365 506 888
-removing$	365 477 506 888
-removs$	506
-reopen	877
-repair	981 877
-repair$	66 669 1642
-repaire$	669
-repaired$	1792 1797
-repaires$	669
-repairing$	669
-repairs$	66 669 1642
-repeat	1054 118
-repeat$	1865
-repeated$	1865 1055
-replac	981 1411 769
-replace$	773 778
-replaced$	1792 2218
-replaces$	773
-replacing$	773
-replie	961 967 972
-replied$	1772
-replies$	1778 1783
-reply	967 1781
-reply$	1778
-report	938 980 989 1812 1820 1830 1053 1054 118 160 2048 566 1509 1522 811
-report$	1754 50 1800 91 102 1862 1864 813 814
-reported$	1865 1055 1907 1512 1515
-reports$	1754 1791 50 1800 91 102
-represented$	1153
-reques	755
-request$	1025
-requested$	1504
-requests$	1025
-requir	1882 281
-require$	270 297 324 346
-required$	284 297 1567 1568
-requireed$	270 324
-requireing$	270 324 346
-requires$	270 297 324 346
-researcher$	581
-researchers$	581
-resent	1045 1856
-reserv	879
-reset$	669
-resete$	669
-resetes$	669
-reseting$	669
-resets$	669
-reside	1812 69 1820 566 1509 1522 811
-residential$	1006 405 762
-residents$	1707
-resili	1619 865
-resour	1812 1820 1190 566 1509 1522 811
-resource$	1061
-resources$	1061 2001 1621 1670 1678
-respec	1985 682 703 838 862
-respect$	1654 1657
-respected$	1952 2003
-respectful$	1851 1640
-respectfully$	1640 1654
-respit	1306
-respite$	2117 496
-respon	967 1781 972 1788 1789 1152 682 1619 704 1641
-respond$	167 863
-responding$	863
-responds$	863
-response$	1778 1920 1600 1620 863
-responses$	1783 863
-responsibility$	1917 1996 664
-responsive$	1963
-rest	2052 2065 1306 1307 2138 2175 2214 1404 2225 2227 2229 2231 2263 1687
-rest$	2030 2031 1228 2042 2046 2049 2117 1309 2145 2151 2170 2208 2237 2242 496 2252 2255 2256 2258
-restor	683
-restor$	669
-restore$	669
-restores$	669
-restoring$	669
-restors$	669
-restri	262 280 355 504
-restrict$	356 489
-restricted$	2006 293 356
-restricting$	356 489
-restrictped$	356
-restrictping$	356
-restricts$	356 489
-restrictting$	356
-resurfaced$	1814
-resurfacing$	66
-retain	645
-retain$	710
-retaining$	710
-retains$	710
-return	1781 1788 1789 147
-return$	148 337 1508
-returned$	148
-returning$	337
-returns$	148 337 1508
-retwee	972
-retweets$	1783
-reunit	1226
-reunite$	2037
-review	1790 980 1812 1820 1077 566 1503 1509 1522 1578 811 862
-review$	53 1891 1579 643
-reviewed$	52 1888 1515 643
-reviewing$	643
-reviews$	1791 53 643
-revise	1790 1503
-rewrit	879
-ride$	1364 2298
-rides$	2298
-rift$	1606
-rifts$	1606
-right$	1826 1063 1955
-rights	838
-rights$	724
-ring	938 1755 1830 1020 1219 1231 2048
-ring$	1831 100 922
-ringing$	922
-ringle	1316 2153 833
-ringleader$	1696 1697
-ringleaders$	1696 1697
-rings$	100 922
-rink	28
-rip	325
-ripped$	345
-rise	820
-rise$	72
-rises	820
-rising	820
-risk	1985 1619 865
-risk$	1901 1906 1915 1573 1580 654
-risks	865
-risks$	1901 1906 1915 1573 654
-risky	1985
-rival	876
-road	2179
-road$	2182
-robbed	1021 107 624
-robbed$	1832 1561
-robber	822
-robberies$	111 831
-robbery$	111 831
-robust	137 1613 683 703
-robust$	1074 647 663 1640
-robustly$	1640
-role	1665
-role$	664
+regularly$	702 1708
+rehear	79 1083 1136
+rehearsal$	2475
+rehearsals$	2475
+rehearsed$	2012
+rehous	418
+rehous$	431 432
+rehouse$	417 431 432
+rehoused$	1420 417 431 432 2313
+rehouses$	417 431 432
+rehousing$	417 419 431 432
+rehousred$	431 432
+rehousring$	431 432
+rehouss$	431 432
+reinfo	930
+relati	2146 1301 1417 2298 2318 443 1523 1543 1747 744 931
+relations$	1791
+relationship$	2140 292 2177 2419 1734
+relationships$	2098 292 2177 2419 568 1734
+relatives$	1839 905
+releas	486
+relentless$	1729
+releva	1136 211
+relevant$	2012 1145 2029 1180 2059 1215 1693 1694
+reliance$	534 1556
+reloca	418
+relocat$	431 432
+relocate$	417 426 431 432
+relocated$	1420 417 426 431 432 2313
+relocates$	417 426 431 432
+relocating$	417 431 432
+relocation$	419
+relocatred$	431 432
+relocatring$	431 432
+relocats$	431 432
+remain	134 242 2389 703
+remain$	119 188 1194 1202 1241 323 699 749 832
+remaining$	323 1413 1514 699
+remains$	119 188 1202 1241 323 699 832
+rememb	1127 2003
+remember$	1727
+remind	1029
+remind$	926
+reminded$	1905 926
+reminder$	9
+reminders$	9
+reminding$	926
+reminds$	926
+remote$	1440
+remov	347 364 381 410 557 565 685 824
+remov$	550
+removal$	402
+remove	1055 2226 2262 384 559 619
+remove$	404 520 550 955
+removed$	1931 1388 404 2285 2313 1623 955
+removen$	550
+removes$	404 550 955
+removing$	404 520 550 955
+removs$	550
+reopen	944
+repair	1055 619 944
+repair$	75 730 1770
+repaire$	730
+repaired$	1931 1936 1623 621
+repaires$	730
+repairing$	730
+repairs$	75 730 1770
+repeat	1136 133
+repeat$	2012
+repeated$	2012 1137
+replac	1055 1521 619 834
+replace$	838 843
+replaced$	1931 2393 1623
+replaces$	838
+replacing$	838
+replie	1029 1035 1042
+replied$	1905
+replies$	1911 1918
+reply	1035 1916
+reply$	1911
+report	1005 1054 1063 1966 1976 1135 1136 133 187 2217 611 1621 1646 876
+report$	1886 57 1939 106 117 2009 2011 878 879
+reported$	2012 1137 2066 2216 1636 1639
+reports$	1886 1930 57 1939 106 117
+represented$	1247
+reques	820
+request$	1107
+requested$	1616
+requests$	1107
+requir	2041 317
+require$	305 333 363 385
+required$	320 333 1693 1694
+requireed$	305 363
+requireing$	305 363 385
+requires$	305 333 363 385
+researcher$	638
+researchers$	638
+resent	1127 2003
+reserv	946
+reset$	730
+resete$	730
+resetes$	730
+reseting$	730
+resets$	730
+reside	79 1083 1966 611 1621 1646 876
+residential$	444 827
+residents$	1839
+resili	1747 931
+resour	1966 1287 611 1621 1646 876
+resource$	1143
+resources$	1143 255 2163 1749 1801 1809
+respec	2146 743 764 903 928
+respect$	1782 1788
+respected$	2111 2165
+respectful$	1998 1729 1768
+respectfully$	1768 1782
+respit	1412
+respite$	2288 540
+respon	1035 1916 1042 1927 1928 1246 743 1747 765 1769
+respond$	194 929
+responding$	929
+responds$	929
+response$	1911 2079 1728 1748 929
+responses$	1918 929
+responsibility$	2076 2158 726
+responsive$	2122
+rest	2221 2234 2236 1412 1413 2309 2347 2389 1514 2400 2402 2404 2406 2439 1819
+rest$	1306 2198 2199 1331 2210 2214 2218 2235 2288 1415 2316 2322 2342 2383 2413 2418 540 2428 2431 2432 2434
+restor	744
+restor$	730
+restore$	730
+restores$	730
+restoring$	730
+restors$	730
+restri	290 297 316 394 548
+restrict$	288 395 533
+restricted$	2169 329 395
+restricting$	288 395 533
+restrictped$	395
+restrictping$	395
+restricts$	288 395 533
+restrictting$	288 395
+resurfaced$	1955
+resurfacing$	75
+retain	706
+retain$	771
+retaining$	771
+retains$	771
+return	1916 1927 1928 174
+return$	175 376 1620
+returned$	175
+returning$	376
+returns$	175 376 1620
+retwee	1042
+retweets$	1918
+reunit	1329
+reunite$	2205
+review	1929 1054 1966 1171 611 1615 1621 1646 1706 876 928
+review$	60 1962 2050 1707 704
+reviewed$	59 2047 1639 704
+reviewing$	704
+reviews$	1930 60 1962 704
+revise	1929 1615
+rewrit	619 946
+rewritten$	1623
+ride$	1471 2475
+rides$	2475
+rift$	1734
+rifts$	1734
+right$	1972 1145 2114
+rights	903
+rights$	788
+ring	1005 1887 1976 1101 1322 1334 2217
+ring$	1977 115 989
+ringing$	989
+ringle	1422 2324 1830 898
+ringleader$	1828 1829
+ringleaders$	1828 1829
+rings$	115 989
+rink	29
+rip	364
+ripped$	384
+rise	1961 1963 885
+rise$	86
+risen	1963
+rises	1961 1963 885
+rising	1961 1963 885
+risk	2146 1747 931
+risk$	2060 2065 2074 1701 1708 715
+risks	931
+risks$	2060 2065 2074 1701 715
+risky	2146
+rival	943
+road	2353
+road$	2356
+robbed	1103 122 683
+robbed$	1979 1687
+robber	887
+robberies$	126 896
+robbery$	126 896
+robust	164 1741 744 764
+robust$	1168 708 724 1768
+robustly$	2032 1768
+role	1796
+role$	726
 roll	4
-roll$	172
-rolled$	1790 1503
-rollout$	941
-room	28 31 1360 2171 2287
-room$	66 2173 2186 2193 454 2288 2290 2292
-rooms	2171
-root$	704
-rose	820
-rota	18 1812 1820 2192 566 1509 1522 811
-rota$	22 2290
-rotas$	22
-round$	2009 1666
-rounde	1494
-rounders$	2305
-route	2179 1478
-route$	1365 2182 1478 2289
-routes$	1874 1365 2191
-routin	622
-routine$	641
-routinely$	641
-routines$	1559
-row$	102 1383 2195
-rows$	102 1383 2195
-rugby	1494
-rugby$	2305
-rule	67 2008 1482
-rule$	68 2007 297 359 2293
-ruled$	1050 297
-rules$	68 2007 297 2293
-run	966 1790 1503
-run$	1758 1777 1810 1853 1854 2298 1506 1742 905
-rung	937 1755 961 1774 1775 1790 71 1835 2048 588
-rung$	1748 1772 1008 1525
-runnin	955
-running$	1766 1770 905
-runs	980
-runs$	1791 1853 2298 1506 905
-s$	123 1106 1217 309 366 373 1315 1684
-s20$	1700
-s34$	754
-s35$	754
-safe	199 1985 238 1478 1613 1619 838
-safe$	1826 1851 1136 1955 1957 1958 1175 2289 1548
-safegu	682 838 862
-safeguarded$	1952
-safely$	818
-safer	238 1467
-safer$	1955 1957 1958 1175 1624 817
-safety	1985 1613 1619
-safety$	1950 692
-said	1045 1856 118
-said$	1764 1055 814
-same	2087 439 1391
-same$	1824 2044 2087 1362 2178 1375 1391 2202 2205 1395 1396 1401 1405 2237
-sample$	1513
-samples$	1513
-sancti	832
-sat$	961 1358 444
-satisfy$	706
-saturd	370 466 467
-saturday$	1776 370 2118 466 1403 467 2215 2295 1491 2303
-saturdays$	1776 2118 1403 2215 2295 1491 2303
-saved$	54
-saw	1045 1856
-saw$	1758 1805
-say	1830 1020 1045 1856
-say$	1831 1942 814
-saying$	814
-says	1045 1856
-says$	814
-scale$	708
-scales$	708
-scaling$	708
-scatte	1349 1350 765
-scattered$	2160 2161
-schedu	1790 1503
-schedule$	1517
-scheme	1812 1820 566 1509 1522 811
-scheme$	22 1799 569
-schemes$	22
-school	24 25 28 42 1811 368 2127 2135 1325 397 1360 2171 1361 2179 1373 1376 2187 2188 1378 2308
-school$	0 1 1753 11 15 17 43 65 1845 1036 1852 2113 1305 2129 382 2130 2131 2134 2136 2137 2143 1343 2155 2184 2189 1542 1617 1736
-schooled$	1304
-schools$	0 1 1753 11 15 17 65 2143 2172 2180 2184 2189
-scope	1053 1054
-scope$	1864 1865 697 698
-scopes$	697
-scoping$	697
-score	1830
-score$	92 814
-scores$	92 814
-scrapped$	1483
-screen	1812 69 1820 566 1509 1522 811
-screening$	1006
-screenings$	1006
-screenshot$	49
-screenshots$	49
-screwe	1475
-screwed$	2286
-search	1021
-search$	196 835
-searched$	1832
-searches$	102 835
-seat	23 1262
-seat$	343 344 419 437 447 2290 2311 929
-seated$	1358 437 444 929
-seatin	1262
-seating$	44 1233 419 447 929
-seats$	44 343 344 419 437 447 2311 1723 929
-seatting$	447
-second	2214
-section20$	1700
-section34$	754
-section35$	754
-secure	973 1790 1503
-secure$	405
-secured$	1784
-security$	1950
-see	938 1830 1045 1856 2017 1219 1221 2038 1231 2061
-see$	131 1943 2000 2013 2016 1210 2029 2032 1225 1234 1348 483 564 712
-seeing	2011 1232 2060 2064
-seeing$	131 2013 2023 2026 2041 2084 1415
-seek	522 700 755
-seek$	192 526 651 661
-seekin	700
-seeking$	526 651 661
-seeks	700
-seeks$	651 661
-seen	937 1774 1775 1788 1790 1808 71 1198 1221 360 433
-seen$	1748 1765 1008 2009 2032 1236 300 2069 1297
-sees$	483 564
-seize	832
-seized	832
-seizes	832
-seizur	832
-select$	530
-selecte$	530
-selected$	1518
-selectes$	530
-selecting$	530
-selects$	530
-self$	1619 704
-sell	107 1556
-sell$	2283
-seller	1836 876
-seller$	828
-sellers$	1707 828
-selling$	1535 1555 1557
-sells$	1557
-semina	1812 1820 566 1509 1522 811
-send	342 379 782
-send$	337 395 398 426 921
-sende$	398
-sended$	395 398
-sendes$	398
-sending$	337 395 398 921
-sendred$	395
-sends	980
-sends$	1791 337 395 398 426 921
-senior$	647
-sense$	202 1598
-sensit	137 1152 703
-sensitive$	1074 1911 1963 1640
-sensitively$	1640
-sent	1759 951 966 1788 1790 74 1021 2048 379 1503 879
-sent$	1762 1777 1011 1832 1304 374 1314 387 2142 1333 398 400 407 426 1523
-sente$	398
-sented$	398
-sentence$	1863 1563
-sentences$	1863 1563
-sentes$	398
-senting$	398
-sents$	398
-separa	2048 1349 1350 1370 440 528 765
-separate$	1332 1339 423 424 1363 428 429 1368 1369 1371 436 441 1380 1381 1382 446 1384 1386 1387 452 1393 461 462 1400 1402 1423 507 525 1704
-separated$	2160 2161 1377 1704
-separately$	2181 873
-separation$	765
-september$	1843 1033
-sergea	24 25 1811
-sergeant$	944 830
-serve$	892
-served	2105
-server	309
-server$	1246 311
-serves$	892
-servic	24 25 31 1897 232 1509
-service$	944 22 1928 569 582
-services$	22 1874 1092 163 1115 1928 1169 582 662 1621 1622
-serving$	892
-sessio	1812 1820 360 1376 2187 2188 2223 566 1509 1522 811
-session$	1799 1821 1297 2113 2150 2193 1389 2203 1407 2219 1409 2221 2298 813
-sessions$	1799 1821 1297 2113 2150 1389 2204 2217 1407 2219 1409 2221 2298
-set	368 1360 2171 2179 1376 2187 1378 755
-set$	1790 1054 118 119 120 1148 1965 1305 2131 2186 2189 2239 2272 1462 1464 1503 735 787
-sets	2171 2187
-sets$	2180 2189 1462 735 787
-setting$	1876 1947 1986 2268 735 787
-settings$	1876
-settle$	2117 2120
-seven	26 27 1200 1207 1218 1251 318 2165 1355 1356 2168 2250 1688 1689 763 1702
-seven$	964
-sever	262 495 508
-several$	367
-severed$	2015
-severi	262
-severs	262
-sew	877
-shadow$	1452
-shar$	650
-share	160 861
-share$	164 1352 439 650
-shared	1790 1503 861
-shared$	1805 1907 309 1247 440 1406 470 1408 2222 1412 1515
-shares	972 980 861
-shares$	1783 1791 1352 439 650
-sharin	861
-sharing$	1785 164 2026 1352 439 650
-shars$	650
-sharting$	650
-she	108 394 396
-she$	1163 1987 1186
-shed	2287
-sheet	1812 1820 566 1509 1522 811
-sheet$	957 39
-sheets$	957 39
-shelte	23 1262 2287
-shelter$	44 66 70 343 344
-shelters$	70
-shift	1812 1820 1378 566 1509 1522 811
-shift$	1821 2150 2189
-shifts$	1821 2150 2189
-shoo	340
-shop	28 1022 2308 1530 1626
-shop$	1815 1833 2082 2101
-shopke	42 1811 1473
-shopkeeper$	0 1 1753 11 15 17 65 2284 1558
-shopkeepers$	0 1 1753 11 15 17 65
-shoplifting$	831
-shops$	1815 1833 2082 2310
-shorte	504 820 877
-should	1976 1980 1183
-should$	136 173 174 1122 204 1154 1331 1437
-show	69 1020
-show$	1006 1831 2297 1547 1742 926
-showing$	976 926
-shown	1759 1774 1775 1005 74 235
-shown$	1816 1011 1172
-shows$	1006 1547 926
-shut	2057 310
-shut$	334 339
-shuted$	334
-shuting$	334
-shuts$	334
-siblin	431 432
-side	703
-side$	1006 1846 1383 2195 2305 1640
-sides$	1383 2195
-sight$	1081
-sighted$	1575
-sign	1768 23 1788 1789 67
-sign$	9 954 956 20 972 44 982 1812 70 1820 537 2290 566 1509 1522 811 911
-signal$	309
-signed	1790 1005 1503
-signed$	937 939 9 954 966 996 1816 911
-signing$	911
-signpo	937
-signpost$	849
-signposted$	1748 849
-signposting$	849
-signposts$	849
-signs$	9 954 44 70 537 911
-silent$	2059
-silos$	1927
-since$	1540
-sing$	800
-singes$	800
-single	474
-singly	1370
-singly$	2102 2108 2181 1694
-sings$	800
-sister	1253 2147 404 431
-sister$	839
-sisters$	1707
-sit	119 2073 1348
-sit$	1825 1198 2016 2090 1280 2092 2093 2103 1347 2159 1352 2164 1358 437 447 797
-site	1320 1360 2171 2179 2188 1378
-site$	22 2115 2131 2155 2189 2206
-sites	2171
-sites$	22 2180 2189
-siting$	447
-sits$	1825 1352 437 447 797
-sittin	1240 2064 2171
-sitting$	2011 2026 2041 2164 437 447 797
-sittings$	2172
-situat	1619
-situation$	1062 1580
-six	26 27 1200 1207 1218 1251 318 2165 1355 1356 2168 2250 1530 1688 1689 763 1702
-six$	964 77 1487
-sixth$	1373 1376
-size$	1292
-skate	2287
-skate$	800
-skatees$	800
-skater	26
-skates$	800
-skill$	867
-skills$	1140 226 867
-sleep	1830 1216 308
-sleepover$	2005 2027
-sleepovers$	2005 2027 1245
-slide	1812 1820 566 1509 1522 811
-slip$	222
-sliping$	222
-slipping$	222
-slips$	222
-slot	2188
-slot$	2150 2193 1398
-slots$	2150 1398
-small	1440
-small$	2251
-smart	1613
-snap$	309
-snapchat$	309
-snooke	1494
-snooker$	2305
-so$	290 372 409 411 2177 1390 493 503
-social	1198 2011 2041
-social$	24 25 1449 1458 1465 1470
-socialise$	2009 1685
-sofa	1262
-sofa$	343 344
-sofas$	343 344
-sold	107
-sold$	1557
-solicitor$	841 843
-solidi	864
-soluti	1944 704 1641
-some	2111 394 1698
-some$	1131 1151 1185 367 1316 2148
-somebo	232
-somebody$	1115 1169
-someon	232
-someone$	1115 1169
-someth	1944
-something$	176 250 737
-somewhere$	2274 1466
-son	1253
-son$	1252 839
-song$	66 2291
-sons$	1252
-soon$	1279
-sooner	820
-sooner$	1673
-sort$	1464
-sought$	1898 1933 2003 1504
-source$	177
-sourceing$	177
-sources$	177
-south	1337
-space	1983 1306
-space$	1947 226 1986 2117 502 509 2290
-spaces$	1947 1986
-speak	938 1221
-speak$	100 237 1219 2032 1231 560 1742
-speaking$	237 2011 560
-speaks$	100 237 560
-specialist$	1086
-speed	741
-speed$	1678
-spend	1830 1348
-spend$	21 1198 2159 2164 601
-spending$	21 2011 2023 2041 2064 2164 601
-spends$	601
-spent	973
-spent$	1784 975 601
-split	1349 440 1438 765
-split$	2160 1350 417 418 1377 444 2249
-splits$	417 418
-splitting$	417 418
-spoke	588
-spoke$	1758 962 1525
-spoken	961 1790 588
-spoken$	937 1758 1772 1774 1775 1808 1002 71 1525
-spotted$	1236 300
-spread	440
-spread$	1377 444 650
-spreade$	650
-spreades$	650
-spreading$	650
-spreads$	650
-spreadting$	650
-spring$	1843
-squad	2192
-squad$	2150 830
-squads$	2150
-square$	1198 2072 2082 2101 2113
-stabbing$	111 831
-stabbings$	111 831
-stabil	704 1641
-staff	24 25 41 42 1811 1626
-staff$	0 1 1753 944 11 15 17 978 43 1796 65 163 1115 1142 662 1628 1638 1647
-staffe	966
-staffed$	1777 790
-staffing$	1061 790
-staffs$	790
-stage	2287
-stage$	66 1876 1962
-staged	1817
-stagge	453
-staggered$	462 1400
-stall	1812 1820 566 1509 1522 811
-stall$	2297 1489
-stalls$	2297
-stance$	1960
-stand$	2090 2103 1347 437 447 796
-standi	2011 2041
-standing$	447 579 796
-stands$	447 796
-standting$	447
-start	1830 1399
-start$	1979 2117 1312 387 395 407 731 895
-starte	1790 1134 1173
-started$	1945 1984 395 895
-starting$	395 895
-startred$	395
-starts$	387 395 407 731 895
-starttime$	2210
-starttimes$	2210
-state$	954
-stated	1054
-stated$	1865
-stateed$	954
-states$	954
-station$	1815 2072
-stations$	1815
-stay	1830 119 1144 215 2127
-stay$	161 1100 1108 1955 1147 287 298 382 2144 2146 399 1358 544 608 611 638 688 767
-staying$	161 287 298 544 638
-stays$	161 1108 1147 287 298 399 544 608 611 638 767
-steer	862
-steer$	287 426 477
-steering$	34 1812 1820 287 477 566 1509 1522 811
-steers$	287 477
-step	1253
-step$	497 732
-stepbrother$	839
-stepcarer$	839
-stepcarers$	839
-stepdad$	839
-stepdaughter$	839
-stepfather$	839
-stepmother$	839
-stepmum$	839
-stepparent$	839
-stepparents$	839
-stepping$	732
-steps	1123 1262
-steps$	1934 343 344 732
-stepsister$	839
-stepson$	839
-stereo	837
-stereotypes$	1627
-sticke	67
-sticker$	70 586
-stickers$	70 586
-stigma	704 1641
-stigma$	1627
-still$	1013 1014
-stimul	864
-stock	782
-stood$	95
-stop	1830 262 1206 278 279 310 316
-stop$	263 2018 306 2056 1249 1250 331 1273 2218 471 478 484 2248 598 672 897
-stoping$	672
-stoppe	1021 1023 1039 1049 2057
-stopped$	1832 1834 1850 1860 2006 2015 293 2056 2218 598 897
-stoppi	262 278
-stopping$	263 306 471 897
-stops	262 278
-stops$	102 263 306 1273 2218 471 598 672 897
-story$	1846
-strang	1836 1473
-stranger$	2284
-strate	1812 1820 566 1509 1522 811
-strategic$	647
-strategies$	1124 1140 1621 868
-strategy$	1920 868
-stream	2192 864
-streams$	2197
-street	1366
-street$	2077
-streets$	2077 2177
-streng	682 1619 1646 862
-strength$	1939 724
-strengthened$	1952
-strengths$	1939 683 724
-strik	626
-strike$	115
-strive	700
-strong$	646
-stronger$	229 723
-struck	626
-struck$	115
-structured$	1674
-students$	1707
-studio	28
-submit	951 1790 980 1503
-submit$	909
-submits$	1791 909
-submitted$	1762 909
-submitting$	909
-succes	1646
-suitab	184 521 528
-suitable$	1086 1114 1121 1568
-summer$	1843 2148 403
-summers$	403
-sunday	370 466 467
-sunday$	1776 370 2118 466 1403 467 2215 2295 1491 2303
-sundays$	1776 2118 1403 2215 2295 1491 2303
-superv	24 25 989 990 1812 1820 433 566 1509 1522 811
-supervised$	2006 746
-supervision$	1786 1800 1801 871
-supper	69 1490
-supper$	1006 2297 1489 2301 1728
-suppers$	1006 1728
-suppli	107
-supplied$	1557
-supplier$	831
-suppliers$	831
-supplies$	831
-supply	107 1556
-supply$	2283 831
-supplying$	831
-suppor	937 938 1812 1820 137 1077 1897 199 1152 238 433 566 1509 1522 1613 682 1619 703 811 862
-support$	1786 1900 184 1932 185 1124 1409 677 680 1621 1622 1642 1670
-supported$	1748 1888 185 1958
-supporting$	185
-supportive$	1074 1136 1949 1963 1175 646 1640 1677
-supports$	185
-sure$	210 1965 297 1664
-sured$	297
-sures$	297
-surgeo	628
-surgeon$	1565
-surger	1490
-surgery$	2301
-survey	960 1774 1775 1812 1820 566 1509 1522 610 811
-survey$	22
-surveyed$	1771
-suspen	371 759
-suspend$	761
-suspende$	761
-suspended$	2114 1483
-suspendes$	761
-suspending$	761
-suspends$	761
-sustai	847
-sustained$	1952
-swap	879
-sway$	2121 1452 516 1454
-sweep	340
-sweep$	887
-sweeping$	887
-sweeps$	887
-swim$	2297 1728 800
-swimes$	800
-swims$	1728 800
-switch	402
-switch$	775
-switched$	775
-switches$	775
-switching$	775
-system	1790 1503
-system$	22 1802
-systems$	22
-t$	1379 1388 468 514 748
-table	23 1262 2179 1375 1376 2187
-table$	44 343 344 2186 1494
-tabled	1790 1503
-tables	1360 2171
-tables$	44 343 344 2180
-tackle	167 682 832 861
-tackle$	1104 672
-tackled$	1952
-tackleing$	672
-tackles$	672
-tackli	832 861
-tailor	184
-tailored$	1121
-tak	310 325 782
-tak$	398 506
-take	132 147 379 450
-take$	4 114 115 186 192 206 212 1965 234 248 337 398 506 565 924
-taked$	398
-takeing$	337
-taken	1839 1842 147 2048 520
-taken$	951 1790 1050 114 115 148 234 2091 345 1314 426 506 1503
-takes	132 147 379 450
-takes$	114 115 212 234 248 337 398 506 565 924
-taking	132 379
-taking$	955 115 186 206 212 234 248 398 506 924
-taks$	398 506
-talk	938 1812 1820 566 1509 1522 811
-talk$	1821 1825 153 237 1219 1231 699 1742 813
-talked	961 588
-talked$	1772 962 1774 1775 1525
-talkin	2064
-talking$	153 237 2026 1232 1592
-talks$	1821 1825 153 237 699
-tally$	39
-tap$	714
-tapping$	714
-taps$	714
-target	184 1556 622
-target$	1769 59 2283 1510 1517 1559 733
-targeted$	1121 733
-targeting$	1559 733
-targets$	59 1510 1559 733
-task$	59 1812 1820 566 1509 1522 811
-tasking$	1895
-tasks$	59
-taught	433
-taught$	1304 2142 407 1358
-taxi$	2297
-taxis$	2297
-teach$	1853 203 419 916 917
-teache	24 25 41 42 1811
-teache$	203
-teacher$	0 1 1753 11 15 17 43 65
-teachers$	0 1 1753 11 15 17 978 43 65
-teaches$	1853 203 916 917
-teaching$	203 916 917
-teachs$	203
-team	1897
-team$	944 1094
-teams	1373
-teams$	2184
-teenag	1200 1207 1218 1251 318 1277 2165 1355 1356 2168 2250 1688 1689 763 1702
-teenagers$	2088 1554
-telegram$	309
-teleph	937
-telephoned$	1748
-tell	1830 1020 1045 1856 281
-tell$	1831 100 270 324 346 814 927
-telled$	270 324
-telling$	270 324 346 927
-tells	1045 1856
-tells$	100 270 324 346 814 927
-tellsed$	270
-tellsing$	270
-tellss$	270
-temptation$	1452
-ten	1530
-tenanc	397
-tendered$	1519
-tennis	1494
-tennis$	2305
-tensio	704 1641
-tent	2192
-term	1066
-term$	1843 1877 403
-termly$	571
-terms$	1812 1820 403 566 1509 1522 811
-test$	1812 1820 566 1509 1522 811
-text	938 1812 1820 1219 1231 566 1509 1522 811
-text$	1025 91 100 922
-texted	937 1774 1775 588
-texted$	1748 1525
-textin	1243
-texting$	2054 922
-texts$	1025 91 100 922
-than	1256 2081 1456
-than$	1018 1848 1214 2067 2068 327 1288 1290 1294 1296 1562
-thanke	1774 1775
-that$	946 970 1901 178 536 1529 1537 1549 614 1715
-the	1493 1626 1634
-the$	945 1773 1040 200 1142 1143 1149 1157 231 1269 1315 1422 1435 536 1476 2288 1479 1480 2292 1484 1486 1487 552 1495 1498 1500 1529 1537 1546 614 621 1628 1638 726 1708 1709 1710 1711 1712 1713 1714 1716 1717 1718 1721 1722 1726 1727 1730 1731 1735 1736 1740 1741 1747
-theatr	28
-theft	822
-theft$	111 831
-thefts$	111 831
-their	2231
-their$	1773 1012 123 1157 1177 329 366 1422 1484 1500 1529 1537 726 1714 1716 1722 1736 1740 1747
-theirs$	1851 1550
-them	26 87 1028 1040 1044 1046 1047 209 1146 1200 1207 1218 1251 318 1260 2086 396 2165 1355 1356 2168 431 2250 1493 1496 1501 1530 1546 1619 1626 1688 1689 1698 763 1702
-them$	946 1773 1024 1855 1857 1858 1859 1142 1981 1187 1260 2075 1268 2107 2156 465 2243 511 2307 1498 1537 611 1628 1638 1715 1730 1731 1736 1738 1739 1747
-theme$	1915
-themes$	1915
-themse	82
-themselves$	1019 1884 1643 827
-then$	1678
-therap	628
-therapist$	1565 841
-there$	1824 1926 1125 2178 454 604 1733
-these	1626
-these$	1044 2156 1617
-they	26 61 82 108 209 1146 413
-they$	998 77 78 1019 1062 1163 1987 1186 511 806
-thin$	330
-things	1925
-things$	1062 1901 1124 1191 1592
-think	1045 1856 1144
-think$	1015 1020 1955 1961 609 666 694
-thinking$	1910 666 694
-thinks	1045 1856
-thinks$	1015 609 666 694
-thinned$	330
-thinning$	330
-thins$	330
-this	1054 1546
-this$	946 1862 1864 1865 1866 1901 1422 1435 1537 614 1655
-those$	106 535
-though	1045 1856 625
-though$	1562
-thought$	1910 1127 609
-thread$	311
-threat	1021 107 624 822
-threat$	1025 102
-threaten$	2283 2284
-threatened$	1832 1561
-threats$	1025 102
-three	82 108 1200 1207 1218 1251 318 2081 1277 394 2165 1355 1356 2168 432 2214 2250 1501 1688 1689 1698 763 1702
-three$	1019 1859 1200 1207 1218 1251 318 321 2088 1289 367 1308 1316 2162 2165 1355 1356 2168 2250 2267 1476 1479 1486 1487 552 1688 1689 763 1702 1709 1715
-threes$	2089
-throug	937
-through$	1748 8 949 1772 126 1159 230 443 1585 1631 1676
-throw	342
-thursd	370 466 467
-thursday$	1776 370 2118 466 1403 467 2215 2295 1491 2303
-thursdays$	1776 2118 1403 2215 2295 1491 2303
-tick$	9
-ticked$	9
-ticket	23
-ticket$	586 1719
-tickets$	586 1719
-ticks$	9
-tie$	267 505 1445
-ties	1199 1413 1432
-ties$	2010 267 2224 480 2243 505 1445 1660
-tighter$	229 723
-time	2171 2188 2223
-time$	1847 1061 1876 1962 226 2009 2028 2095 2096 2097 2099 2100 2101 2102 2103 2106 2150 1347 2193 1389 2202 2203 1394 1397 1398 2210 2212 2216 2217 1409 1418 1419 484 1425 1426 494 1441 1538 1541 629 1566 1569
-timely	137
-timely$	1074 663
-times	2171 822
-times$	7 950 1819 73 101 1876 2150 2172 1389 1398 2210 2211
-timescale$	1510
-timescales$	1510
-timeta	1812 67 1820 1325 402 1360 2171 1361 566 1509 1522 811
-timetable$	22 1780 2136 2290
-timetabled$	444
-timetables$	22 2172
-to	386
-to$	1748 1773 987 991 1806 1813 1003 1008 1822 1838 1085 1904 1104 173 174 1112 1113 1938 1951 204 1953 1963 1154 1178 1211 2125 383 1331 421 2186 1421 1437 1477 1497 2309 1499 2313 1525 1528 1531 1539 1540 1543 1544 1566 1590 1614 1635 1637 1725 1726 1729 1744 1745
-togeth	1198 1199 2011 2013 2016 2017 1210 1216 1217 1221 1225 1226 1237 308 2061 2087 1348 2163 1391 2229
-together$	1825 1903 2002 2009 2010 2021 2022 2027 2028 2032 2034 2036 2037 2044 2047 2050 2054 2069 2090 2099 2100 2101 2103 2158 2159 2164 2178 2183 2202 2230 2232 2237 1541 1593 1597 1631 1701 1737
-togethers$	2027 1245 2232
-told	961 1774 1775 1835 1045 1856 1054 119 121
-told$	1772 1865 1058 284 2048 814
-took	1842 95
-took$	115
-toolki	1812 1820 566 1509 1522 811
-tools	23
-tools$	1140 226
-torches$	586 1719
-touch	961 1198
-touch$	1772 1909 2009 2241 649
-tour	1812 1820 566 1509 1522 811
-tour$	2298
-tourna	69
-tournament$	1006 2297 1489
-tournaments$	1006
-tours$	2298
-toward$	1637
-towards$	1637 1676
-town	2127 2135 2146 1360 2171 2179
-town$	2072 2128 2130 2132 2143 1343
-towns	2171 1366
-towns$	2133 2177 2180
-track	622
-track$	1517 1559
-tracke	1812 1820 566 1509 1522 811
-tracked$	52 1515 1559
-tracker$	1802
-tracking$	53 1559
-tracks$	1559
-train$	915
-traine	937 1788 1790 1808 1002 1503
-trained$	1748 1813 1518 914
-traini	974 1812 1820 566 1509 1522 811
-training$	1756 1785 1786 1373 568 915
-trains$	914
-transf	379 402
-transfer$	380 387 392 393 395 407
-transfere$	392 393
-transfered$	392 393 395
-transferes$	392 393
-transfering$	392 393 395
-transferred$	1314 387 392 393 2142 395 407
-transferring$	392 393
-transfers$	380 387 392 393 395 407
-transl	1790 1503
-transp	433 704 1641
-transparent$	1605
-trauma$	683 724
-travel	1240 341
-travel$	400 1346 1347 1348 1352 2164 1364 1728
-travelling$	2026
-travels$	400 1346 1352
-treat$	717
-treate	837
-treated$	717
-treating$	717
-treats$	717
-trends$	1576
-tries	700
-tries$	702
-trim	879
-trip	1812 1820 2223 1490 566 1509 1522 811
-trip$	1821 1407 2219 2297 1489 2301 813
-trips$	1821 2198 1407 2219 2297
-true$	1451
-trust	1830 1619 838
-trust$	1606 1657 823
-truste	90
-trusted$	1027 1118 1119 1160 823
-trustees$	1798
-trusts$	823
-try	700
-try$	702
-trying	700
-trying$	702
-tuesda	370 466 467
-tuesday$	1776 370 2118 466 1403 467 2215 2295 1491 2303
-tuesdays$	1776 2118 1403 2215 2295 1491 2303
-turf	340
-turn	952 1768 1781 1788 1789 1830 342
-turn$	1755 956 58 100 334 1502 574 599 602 775
-turned$	58 1835 1255 334 339 599 775
-turning$	334 775
-turnou	55
-turnout$	992 1521
-turns$	58 100 334 1502 599 602 775
-tutor	24 25 1360 2171 2179 1373 1376 2187 2188
-tutor$	368 1325 1360 1361 2184 1376 1378
-tutors	2171
-tutors$	2180 2184
-twice$	1749 73 101 2304
-two	108 1200 1207 1218 1251 318 2111 394 2165 1355 1356 2168 431 2214 2250 1688 1689 1698 763 1702
-two$	1200 1207 1218 1251 318 321 349 1287 1289 1295 367 1308 377 1315 1316 396 2162 2165 1355 1356 2168 431 438 2243 2250 2267 1476 1479 1486 1487 552 1688 1689 1698 763 1702 1709 1715
-twos$	1278 2089
-type$	1464
-unable$	273 294
-uncle	1311 2147 404
-uncle$	840
-under$	958 1790 143 302 1503
-underm	517
-unders	1144 1613 682 1619 862
-understand$	1955
-understanding$	1598 1659 1677
-understood$	1765
-undert	966 1790 1134 1173 1503
-undertake$	284
-undertaken$	1777 1945 1984
-undertakes$	284
-undo	495 508 517
-unfair	837
-unfold$	1873
-unfoldes$	1873
-unfolds$	1873
-unfollow$	750
-unfollowe$	750
-unfollowed$	750
-unfollowes$	750
-unfollowing$	750
-unfollows$	750
-unfriend$	750
-unfriende$	750
-unfriended$	750
-unfriendes$	750
-unfriending$	750
-unfriends$	750
-unit	2127 397 2179 1376 2187
-unit$	2143 401 1342 2155 762
-units	2187
-units$	2143 2180
-unload	877
-unlock	877
-unpick$	690
-unpicke$	690
-unpickes$	690
-unpicking$	690
-unpicks$	690
-unsafe$	819
-unsupervised$	1213
-untangle$	507
-until	1481
-until$	1032 336 1302 2119 2148 2292 2294 1721 1732
-up	1767 1790 1078 1105 1503
-up$	1748 941 1762 1763 1777 1792 1793 995 1816 1818 1834 1850 1057 1074 1886 1888 1889 1089 1091 1099 1914 1104 1916 1921 1922 1959 1162 1977 2010 2027 2054 2160 2161 1354 2166 1415 2249 2285 2286 1511 1592 1645 1658 1669 1717 1718 1721 1724 1738
-upd$	1511
-update	980 1812 1820 1075 1077 1101 566 1509 1522 1578 811 861
-update$	1886 157 1906
-updated$	1888 157 1515 1579
-updates$	1791 1886 157 1906 1096 1912
-updati	861
-updating$	157
-uped$	1511
-uphold	864
-uploaded$	54
-upon$	1275 1427 1572
-ups$	1783 1886 2027 1245 1511
-upskil	682 864
-uptake	4
-uptake$	941 1521
-urge$	701
-urged$	701
-urges$	701
-urging$	701
-us$	1165
-use	1830 1020 1123 1556
-use$	1825 1831 1934 189 192 1130 206 227 2283 600 667 757
-used	973 1835
-used$	1784 1842 600
-useful	1882
-useful$	1826 1851 1674
-uses$	1825 189 600 667
-usher	340
-using$	206 227 443 1535 600 667
-usual$	1063 135 1678
-utilis	864
-valued$	2003
-vehicl	622
-vehicle$	1559
-vehicles$	1559
-venue	2188
-via$	443
-vicar	24 25
-vicinity$	2072
-victim	624
-victim$	1561
-victims$	1561
-video	1812 1820 566 1509 1522 811
-video$	2290 2291 2306
-view	1781
-view$	1846 1960 629
-viewe	1788
-views	972
-views$	1783 150 255 575 1627
-vigila	1152
-vigilance$	1582
-vigilant$	1911 1963
-violence$	1609
-visibi	1166 832
-visibility$	1977 1653
-visible$	1949 646 1677
-vision$	1659
-visit	938 1755 1781 1812 71 1820 1219 1231 360 1490 566 1509 1522 757 811
-visit$	1754 1008 1821 2005 2016 1234 1297 2297 2301 1642 813 918
-visite	937 961 1774 1775 966 1788 1790 1808 1002 588
-visited$	1748 1772 1777 1813 1008 1525
-visiti	1240 2064
-visiting$	2026 918
-visitor$	1565
-visits	980 757
-visits$	1754 1791 1008 1821 2005 1216 308 1297 2297 1642 918
-voice	1613 1619 865
-voice$	1942 575
-voices	865
-voices$	575
-volunt	24 25 42 1811 1812 1820 566 1509 1522 811
-volunteer$	0 1 1753 11 15 17 65 1821
-volunteers$	0 1 1753 11 15 17 65 1821
-voucher$	586
-vouchers$	586
-vulner	1985 1619 865
-wait	822
-wait$	1991 252 2103 795
-waited	1842 95
-waiting$	1991 252 795
-waits$	795
-waive$	878
-waived$	1483 878
-waives$	878
-waiving$	878
-walk	938 1830 1020 341 1478 1490
-walk$	1825 1831 1346 1347 1348 1352 2164 426 1364 2289 2297 2298 1489 2301 611 919
-walkab	1812 1820 566 1509 1522 610 811
-walked	1835
-walked$	919
-walkin	2011 1240
-walking$	2041 2064 919
-walks	341
-walks$	1825 1346 1352 426 2297 2298 611 919
-wall	1262 2287
-wall$	1815 343 344
-walls$	1815 1927
-want	1045 1856 700
-want$	1132 1974 1997
-wanted	1026 1045 1856
-wanted$	1837
-wants	1045 1856 700
-wants$	1974 1997
-warden	24 25 42 1811
-warden$	0 1 1753 11 15 17 65
-wardens$	0 1 1753 11 15 17 65
-warm$	1851
-warn$	270 275 292
-warne$	275
-warned$	270 275 292
-warnes$	275
-warnin	1203
-warning$	102 270 275 292
-warnings$	102
-warns$	270 275 292
-was	1842 95 119
-was$	959 963 1003 1844 113 538 589
-watch	1781
-watch$	243 558 1582
-watched$	1765 1805 558
-watches$	558
-watchful$	1076
-watching$	243 558 633
-way	1072 1944 390
-way$	1846 1883 1885 1327 2182 2234 1620
-ways$	2234 1621 1633 698
-we	24 25
-we$	944 947 16 1115 1928 232 1987
-weaken	495 1442 508 513 2264 517
-weaken$	2253
-weakens$	2253
-weaker	1440
-weaker$	2251
-wean$	477
-weaning$	477
-webina	1812 1820 566 1509 1522 811
-webpag	1812 1820 566 1509 1522 811
-websit	1812 1820 2287 566 1509 1522 811
-website$	22 66 1815
-websites$	22
-wedge$	502 509
-wednes	370 466 467
-wednesday$	1776 370 2118 466 1403 467 2215 2295 1491 2303
-wednesdays$	1776 2118 1403 2215 2295 1491 2303
-week	2188
-week$	1776 403
-weekda	370 466 467
-weekday$	2118 1403 2215
-weekdays$	2118 1403 2215
-weeken	370 466 467
-weekend$	1776 2118 1403 2215
-weekends$	1776 2118 1403 2215
-weekly$	1749 553 2304 571
-weeks	370 466 467
-weeks$	1776 1877 2118 2148 403 2213 1403 2215
-weekss$	403
-welcom	90 199 238
-welcomed$	1027
-welcoming$	1826 1851 1136 1949 1175 1605 1677
-welfar	838 865
-well$	1654
-wellbe	1985 1619 865
-went	1755
-went$	959 1474 599
-were	1842 95 119
-were$	959 963 1003 1830 1844 113 421 538 589
-what	127
-what$	89 1053 1064 1067 242 256 1529 1549
-whatev	127
-whatever$	1064 1167
-whatsapp$	1244 309 1247
-when	94 127 1279
-when$	1031 124 1064 136 1889 1890 1934 2074 2087 1529 1549 1567 631 1580 1581 1614 730
-whenev	1279
-whenever$	136 2074 631 730
-where	94 127 1478
-where$	1031 124 1064 136 1281 2289 1529 1549 1567 631 1581 1614 730
-wherea	94
-whereas$	1031
-wherever$	136 631
-whether$	1549 1633
-which$	942 943 1529 1549 1726
-while	94
-while$	1031 2148
-who	108
-who$	970 1787 1043 1472 1529 1549 1555 619
-whoever$	620
-whole	1698
-whole$	1200 1207 1218 1251 318 2165 1355 1356 2168 2250 683 1688 1689 763 1702
-whom$	1529 1549
-why$	1549
-widen	877
-wider$	1900 229 525
-wife$	840
-wifi	1262
-will	1183
-will$	940 1003 173 174 1122 204 1154 1227 1331 1437
-willing$	1341
-win$	720
-wind	310
-window$	1815
-windows$	1815
-wing	2179 2192
-wining$	720
-wins$	720
-winter$	1843
-wisely$	2279
-wiser	1467
-wish	1045 1856 700
-wish$	1997
-wishes	1045 1856 700
-wishes$	1997 255 575
-with	1374 1494
-with$	1748 1773 1057 1058 1889 1104 1916 1967 1172 1195 2008 2012 1208 1220 2053 2123 2125 1336 2163 2224 1415 2237 524 2305 1497 2309 1525 1540 1593 1595 1614 1618 1676 1726 1732 1733 1734 1737
-withdr	478 879
-withdraw$	471 506
-withdrawe$	506
-withdrawen$	506
-withdrawes$	506
-withdrawing$	506
-withdrawn$	2114 2218 1483
-withdraws$	471 506
-wither	1442
-wither$	2253
-withers$	2253
-within	116 277
-within$	958 1214 1417
-withou	1456 625
-without$	291 2157 2266 597 1562
-word$	1863 1992 1587 837
-words$	1863
-work	974 700
-work$	2 1785 1786 66 1062 1879 1910 166 1928 1939 197 236 2001 2219 1409 2221 1577 656 682 1620 1670 739 1678
-worked	966 975 1790
-worked$	937 1777 433 656 739
-worker	24 25 42 1811 1812 1820 566 1509 1522 811
-worker$	0 1 1753 944 11 15 17 43 1804 65 1867 1871 583 842
-workers$	0 1 1753 944 11 15 17 43 65 1647
-workin	974 1166 1619 700
-working$	34 1785 983 1910 166 1977 2001 656 1620 739
-workload$	1061
-works	700
-works$	66 1879 1966 656 739
-worksh	1812 1820 1376 2187 1378 566 1509 1522 811
-workshop$	1821 2189 2298 1489 813
-workshops$	1821 2189 2298
-workstream$	580
-workstreams$	580
-world$	519
-worrie	1045 1856
-worries$	1096 1908
-worry	1045 1856
-worse	820
-worst	1698
-worth	1882 1641
-worthwhile$	1674
-would$	134 195
-wound$	2057
-wrap	184 703
-wraparound$	1121 1640
-wristbands$	586
-write$	913
-writes	980
-writes$	1791 913
-writing$	792
-writte	961 1790 1005 1054 118 1503 588
-written$	937 1772 1774 1775 1808 1002 1816 1865 1055 1525 913
-wrong	837
-wrote	588
-wrote$	962 1525
-yards$	2025
-year$	1843 2131 403 1360
-years$	403
-young	1626
-young$	26 27 61 82 1022 87 1028 105 1044 108 1046 1047 1859 1142 209 1200 1207 1218 1251 318 1260 2086 1277 394 413 2165 1355 1356 2168 432 2250 1496 2310 1501 1530 1619 1628 1688 1689 763 1702
-younge	1200 1207 1218 1251 318 1307 377 1316 394 396 2153 2165 1355 1356 2168 431 2214 2250 1688 1689 763 1702
-younger$	1200 1207 1218 1251 318 1351 2165 1355 1356 2168 2250 2257 1688 1689 763 1702
-youngest$	2257
-youth$	1761 1190 2113 1707
-youths	1277
-youths$	1268 2088 1707
-yp	108 1200 1207 2020 1218 2043 2051 2052 1251 2065 318 2086 2111 1307 377 1316 2138 394 396 2152 2153 413 2165 1355 1356 2168 2175 431 2214 1404 2225 2227 2229 2231 2242 2244 2250 2263 1688 1689 1698 763 1702
-yp$	1335 2243
-zine$	1719
-zines$	1719
-zone	1202 1203
-zone$	1690
-zones	1202 1203
-zones$	1690
+roll$	199
+rolled$	1929 1615
+rollout$	1008
+room	29 34 1467 2343 2464
+room$	75 254 2345 2360 2368 497 2442 2465 2467 2469
+rooms	2343
+rooms$	2442
+root$	765
+rose	1961 1963 885
+rota	19 1966 2367 611 1621 1646 876
+rota$	23 2467 620 623
+rotas$	23 620
+round$	1889 148 2176 1631 1797
+rounde	1606
+rounders$	2482
+route	2353 1590
+route$	1474 2356 1590 2466
+routes$	2021 1474 2365
+routin	681
+routine$	702
+routinely$	702
+routines$	1685
+row$	117 1493 2370
+rows$	117 1493 2370
+rugby	1606
+rugby$	2482
+rule	76 2175 1594
+rule$	77 2174 333 398 2470 620
+ruled$	1132 333
+rules$	77 2174 333 2470 620
+run	1034 1929 1615
+run$	1891 1910 1951 2000 2001 153 2475 1618 1874 972
+rung	1004 1887 1029 1907 1908 1036 1929 85 1982 2217 645
+rung$	1880 1905 1089 1649
+runnin	1023
+running$	1899 1903 972
+runs	1054
+runs$	1930 2000 153 2475 1618 972
+s$	138 1200 1311 1320 346 405 412 1421 1816
+s20$	1832
+s34$	819
+s35$	819
+safe	226 2146 267 1590 1741 1747 903
+safe$	1972 1998 1230 2114 2116 2117 1271 2466 1674
+safegu	743 903 928
+safeguarded$	2111
+safely$	1667 883
+safer	267 1579
+safer$	2114 2116 2117 1271 1752 882
+safety	2146 1741 1747
+safety$	2109 753
+said	1127 2003 133
+said$	1897 1137 879
+same	2258 481 1501
+same$	1970 1154 1155 2212 2258 1469 2352 1484 1501 2377 2380 1505 1506 1511 1515 2413
+sample$	1637
+samples$	1637
+sancti	897
+sat$	1029 1465 487
+satisfy$	767
+saturd	409 509 510
+saturday$	1909 409 2289 509 1513 510 2390 2472 1603 2480
+saturdays$	1909 2289 1513 2390 2472 1603 2480
+saved$	61
+saw	1127 2003
+saw$	1891 1944 1633
+say	1976 1101 1127 2003
+say$	1977 2101 1658 879
+saying$	879
+says	1127 2003
+says$	879
+scale$	769
+scales$	769
+scaling$	769
+scatte	1456 1457 830
+scattered$	2332 2333
+schedu	1929 1615
+schedule$	1641
+scheme	1966 611 1621 1646 876
+scheme$	23 1938 614
+schemes$	23
+school	25 26 29 49 1952 407 2298 2306 1431 436 1467 2343 1468 2353 1482 1485 2361 2362 1487 2485
+school$	0 1 1885 12 16 18 1912 50 74 1088 1992 1118 1999 2284 1411 2300 421 2301 2302 2305 2307 2308 2314 1449 2326 2358 2363 1668 1745 1868
+schooled$	1410
+schools$	0 1 1885 12 16 18 1912 74 1088 2314 2344 2354 2358 2363
+scope	1135 1136
+scope$	2011 2012 758 759
+scopes$	758
+scoping$	758
+score	1976
+score$	107 879
+scores$	107 879
+scrapped$	1595
+screen	79 1083 1966 611 1621 1646 876
+screenshot$	56
+screenshots$	56
+screwe	1587
+screwed$	2463
+search	1103
+search$	223 900
+searched$	1979
+searches$	117 900
+seat	24 1368
+seat$	382 383 459 479 490 562 2467 2488 996
+seated$	1465 479 487 996
+seatin	1368
+seating$	51 1336 459 490 996
+seats$	51 382 383 459 479 490 562 2488 1855 996
+seatting$	490
+second	2389
+section20$	1832
+section34$	819
+section35$	819
+secure	1043 1929 1615
+secure$	444
+secured$	1919
+security$	2109
+see	1005 1976 1127 2003 2168 2184 1322 1324 2206 1334 2230
+see$	158 2102 2162 2180 2183 1313 2197 2200 1328 1337 1455 526 609 773
+seeing	2178 1335 2229 2233
+seeing$	158 2180 2191 2194 2209 2255 1525
+seek	567 761 820
+seek$	219 571 712 722
+seekin	761
+seeking$	571 712 722
+seeks	761
+seeks$	712 722
+seen	1004 1907 1908 1927 1929 1947 85 1300 1324 399 475
+seen$	1880 1898 1913 1089 2176 2200 1339 336 337 2240 1403
+sees$	526 609
+seize	897
+seized	897
+seizes	897
+seizur	897
+select$	575
+selecte$	575
+selected$	1642
+selectes$	575
+selecting$	575
+selects$	575
+self$	1747 765
+sell	122 1682
+sell$	2460
+seller	98 1983 943
+seller$	893
+sellers$	1839 893
+selling$	1661 1681 1683
+sells$	1683
+semina	1966 611 1621 1646 876
+send	381 418 847
+send$	376 434 437 466 988
+sende$	437
+sended$	434 437
+sendes$	437
+sending$	376 434 437 988
+sendred$	434
+sends	1054
+sends$	1930 376 434 437 466 988
+senior$	708
+sense$	229 1726
+sensit	164 1246 764
+sensitive$	1168 2070 2122 1768
+sensitively$	2032 1768
+sent	1892 1019 1034 1927 1929 1082 88 1103 2217 418 1615 946
+sent$	1895 1910 1958 1092 1979 2216 1410 413 1420 426 2313 1439 437 439 446 466 627
+sente$	437
+sented$	437
+sentence$	2010 1689
+sentences$	2010 1689
+sentes$	437
+senting$	437
+sents$	437
+separa	2217 1456 1457 1479 482 573 830
+separate$	1438 1445 463 464 1470 470 471 1477 1478 1480 478 483 1489 1491 1492 489 1494 1496 1497 495 1503 504 505 1510 1512 1533 551 1566 570 1836
+separated$	2216 2332 2333 1486 1836
+separately$	2355 940
+separation$	830
+september$	1990 1115
+sergea	25 26 49 1952
+sergeant$	1011 895
+serve$	959
+served	2276
+server	346
+server$	1350 348
+serves$	959
+servic	25 26 34 2056 261 1621
+service$	1011 23 2087 614 639
+services$	23 2021 1186 190 1209 2087 1265 639 723 1749 1750
+serving$	959
+sessio	83 1966 399 1452 1485 2361 2362 2398 611 1621 1646 876
+session$	1938 1087 1967 2033 1403 2284 2321 2368 1499 2378 1517 2394 1519 2396 2475 878
+sessions$	1938 1087 1967 2033 1403 2284 2321 1499 2379 2392 1517 2394 1519 2396 2475
+set	407 1467 2343 2353 1485 2361 1487 820
+set$	1929 1136 133 134 135 1242 2124 1411 2302 2360 2363 2415 2449 1574 1576 1615 799 852
+sets	2343 2361
+sets$	2354 2363 1574 799 852
+setting$	2023 2106 2147 2445 799 852
+settings$	2023
+settle$	2288 2291
+seven	27 28 2173 1302 1309 1321 1355 357 2337 1462 1463 2340 1473 2426 1820 1821 828 1834
+seven$	1032
+sever	297 539 552
+several$	406
+severed$	2182
+severi	297
+severs	297
+sew	944
+shadow$	1563
+shar$	711
+share	187 927
+share$	191 1459 481 711
+shared	1929 1615 927
+shared$	1944 2066 346 1351 482 1516 513 1518 2397 1522 627 1639
+shares	1042 1054 927
+shares$	1918 1930 1459 481 711
+sharin	927
+sharing$	1920 191 2194 1459 481 711
+shars$	711
+sharting$	711
+she	123 433 435
+she$	1259 2148 1283
+shed	2464
+sheet	1966 611 1621 1646 876
+sheet$	1025 46 2030
+sheets$	1025 46
+shelte	24 1368 2464
+shelter$	51 75 80 382 383 1634
+shelters$	80 1634
+shift	83 1966 1487 611 1621 1646 876
+shift$	1087 1967 2321 2363
+shifts$	1087 1967 2321 2363
+shine$	2134
+shoo	379
+shop	29 1104 2485 1654 1754
+shop$	1912 1956 1980 2253 2272
+shopke	49 1952 1585
+shopkeeper$	0 1 1885 12 16 18 74 1088 2461 1684
+shopkeepers$	0 1 1885 12 16 18 74 1088
+shoplifting$	896
+shops$	1912 1956 1980 2253 2487
+shorte	548 885 944
+should	2137 2141 1279
+should$	163 200 201 1216 231 1248 1437 1548
+show	79 1083 1101
+show$	1977 2474 1627 1673 1874 993
+showing$	1050 1627 993
+shown	1892 1907 1908 1081 88 264
+shown$	1957 1092 1268
+shows	1083
+shows$	1627 1673 993
+shut	2226 347
+shut$	373 378
+shuted$	373
+shuting$	373
+shuts$	373
+siblin	473 474
+side	1083 764
+side$	1993 1493 2370 2442 2482 1768
+sides$	1493 2370 2442
+sight$	1175
+sighted$	1703
+sign	1901 24 1927 1928 76
+sign$	10 1022 1024 21 1042 51 1056 80 1966 582 2467 611 1621 620 1634 1646 876 978
+signal$	346
+signed	1929 1081 1615 619
+signed$	1004 1006 10 1022 1034 1070 1957 1623 978
+signing$	978
+signpo	1004
+signpost$	915
+signposted$	1880 1630 915
+signposting$	915
+signposts$	915
+signs$	10 1022 51 80 582 620 1634 978
+silent$	2228
+silos$	2086
+since$	1666
+sing$	150 865
+singes$	865
+singing$	150
+single	517
+singly	1479
+singly$	2273 2279 2355 1826
+sings$	150 865
+sister	1357 2318 443 473
+sister$	904
+sisters$	1839
+sit	134 2244 1455
+sit$	1971 115 1300 2183 1334 2261 1386 2263 2264 2274 1454 2331 1459 2336 1465 479 490 1628 654 862
+site	1426 1467 2343 2353 2362 1487
+site$	23 2286 2302 2326 2363 2381
+sites	2343
+sites$	23 2354 2363
+siting$	490
+sits$	1971 115 1459 479 490 1628 654 862
+sittin	1344 2233 2343
+sitting$	2178 2194 2209 2336 479 490 862
+sittings$	2344
+situat	1747
+situation$	1144 1708
+six	27 28 2173 1302 1309 1321 1355 357 2337 1462 1463 2340 1473 2426 1654 1820 1821 828 1834
+six$	1032 91 1599
+sixth$	1482 1485
+size$	1398
+skate	2464
+skate$	865
+skatees$	865
+skater	27
+skates$	865
+skill$	933
+skills$	1234 255 933
+sleep	1976 1294 1319 345
+sleepover$	2167 2195
+sleepovers$	2167 2195 1349
+slide	1966 611 1621 1646 876
+slip$	249
+sliping$	249
+slipping$	249
+slips$	249
+slot	2362
+slot$	2321 2368 1508
+slots$	2321 1508
+small	1551
+small$	2427
+smart	1741
+snap$	346
+snapchat$	346
+snooke	1606
+snooker$	2482
+so$	326 354 355 411 449 451 469 2351 1500 537 547
+social	1300 2178 2209
+social$	25 26 2172 1560 1570 1577 1582
+socialise$	2176 1817
+sofa	1368
+sofa$	382 383
+sofas$	382 383
+sold	122
+sold$	1683
+solicitor$	906 908
+solidi	930
+soluti	2103 765 1769
+some	2282 433 1830
+some$	1157 1225 1245 1282 406 1422 2319 1830
+somebo	261
+somebody$	1209 1265
+someon	261
+someone$	1209 1265
+someth	2103
+something$	203 280 801
+somewhere$	203 2451 1578
+son	1357
+son$	1356 904
+song$	75 2468
+sons$	1356
+soon$	1385
+sooner	885
+sooner$	1804
+soonest$	1158
+sort$	1576
+sought$	2057 2092 2165 1616
+source$	204
+sourceing$	204
+sources$	204
+south	1443
+space	2144 1412
+space$	2106 254 255 2147 2288 546 553 2467
+spaces$	2106 2147
+speak	1005 1324
+speak$	115 145 180 266 1322 2200 1334 605 1874
+speaking$	180 266 2178 605
+speaks$	115 145 180 266 605
+specialist$	1180
+speed	805
+speed$	1809
+spend	1976 2168 1455
+spend$	22 1964 1300 2331 2336 660
+spending$	22 2178 2191 2209 2233 2336 660
+spends$	1964 660
+spent	1043
+spent$	1919 1049 1964 660
+split	1456 482 1549 830
+split$	2216 2332 1457 457 458 1486 487 2425
+splits$	457 458
+splitting$	457 458
+spoke	645
+spoke$	1891 1030 1649
+spoken	1029 1929 645
+spoken$	1004 1891 1905 1907 1908 1036 1947 1078 85 1649
+spotted$	1339 336 337
+spread	482
+spread$	1486 487 711
+spreade$	711
+spreades$	711
+spreading$	711
+spreads$	711
+spreadting$	711
+spring$	1990
+squad	2367
+squad$	2321 895
+squads$	2321
+square$	1300 2243 2253 2272 2284
+stabbing$	126 896
+stabbings$	126 896
+stabil	765 1769
+staff	25 26 48 49 1952 1287 1754
+staff$	0 1 1885 1011 12 16 18 44 1052 50 1935 74 1088 190 1209 1236 2163 1634 723 1756 1766 1775
+staffe	1034
+staffed$	1910 855
+staffing$	1143 855
+staffs$	855
+stage	2464
+stage$	75 2023 2034 2121
+staged	1959
+stagge	496
+staggered$	505 1510
+stall	1966 611 1621 1646 876
+stall$	2474 1601
+stalls$	2474
+stance$	2119
+stand$	2261 2274 1454 479 490 861
+standi	2178 2209
+standing$	490 636 861
+stands$	490 861
+standting$	490
+start	1976 486 1509
+start$	2140 2288 1418 426 434 446 795 962
+starte	1929 1228 1269
+started$	2104 2133 2145 434 962
+starting$	434 962
+startred$	434
+starts$	426 434 446 795 962
+starttime$	2385
+starttimes$	2385
+state$	1022
+stated	1136
+stated$	2012
+stateed$	1022
+statements$	622
+states$	1022
+station$	1956 2243
+stations$	1956
+stay	1976 134 1238 242 2298
+stay$	115 188 1194 1202 2114 1241 323 334 421 2315 2317 438 1465 589 667 670 699 749 832
+staying$	188 323 334 589 699
+stays$	115 188 1202 1241 323 334 438 589 667 670 699 832
+steer	928
+steer$	323 466 520
+steering$	37 1966 323 520 611 1621 1646 876
+steers$	323 520
+step	1357
+step$	541 796
+stepbrother$	904
+stepcarer$	904
+stepcarers$	904
+stepdad$	904
+stepdaughter$	904
+stepfather$	904
+stepmother$	904
+stepmum$	904
+stepparent$	904
+stepparents$	904
+stepping$	796
+steps	1217 1368
+steps$	2093 382 383 796
+stepsister$	904
+stepson$	904
+stereo	902
+stereotypes$	1755
+steward$	44
+stewards$	44
+sticke	76
+sticker$	78 80
+stickers$	78 80
+stigma	765 1769
+stigma$	1755
+still$	1094 1095
+stimul	930
+stock	847
+stood$	110
+stop	1976 290 297 1308 314 315 347 353 514
+stop$	298 2185 343 2225 1353 1354 370 1379 2393 521 527 2424 654 657 733 964
+stoping$	733
+stoppe	1921 1103 1105 1121 1131 2226
+stopped$	1979 1981 1997 2007 2169 2182 329 2225 2393 657 964
+stoppi	297 314 514
+stopping$	298 343 964
+stops	1921 297 314 514
+stops$	117 298 343 1379 2393 654 657 733 964
+story$	1993
+strang	1983 1585
+stranger$	2461
+strate	1966 611 1621 1646 876
+strategic$	708
+strategies$	1218 1234 1749 934
+strategy$	2079 934
+stream	2367 930
+streams$	2372
+street	1475
+street$	2248
+streets$	2248 2351
+streng	743 1747 1774 928
+strength$	2098 788
+strengthened$	2111
+strengths$	2098 744 788
+strik	685
+strike$	130
+strive	761
+strong$	707
+stronger$	258 787
+struck	685
+struck$	130
+structured$	1805
+students$	1839
+studio	29
+subjec	1452
+submit	1019 1929 1054 1615
+submit$	976
+submits$	1930 976
+submitted$	1895 976
+submitting$	976
+succeed$	2134
+succes	1774
+suitab	211 1296 566 573
+suitable$	1180 1208 1215 2172 1694
+summer$	1990 2319 442
+summers$	442
+sunday	409 509 510
+sunday$	1909 409 2289 509 1513 510 2390 2472 1603 2480
+sundays$	1909 2289 1513 2390 2472 1603 2480
+superv	25 26 1063 1064 1966 475 611 1621 1646 876
+supervised$	2169 811
+supervision$	1925 1939 1940 937
+supper	79 1083 1602
+supper$	2474 1601 2478 1860
+suppers$	1860
+suppli	122
+supplied$	1683
+supplier$	896
+suppliers$	896
+supplies$	896
+supply	122 1682
+supply$	2460 896
+supplying$	896
+suppor	1004 1005 1966 164 1171 2056 226 1246 267 475 611 1621 1646 1741 743 1747 764 876 928
+support$	1925 2059 211 2091 212 1218 1519 738 741 1749 1750 1770 1801
+supported$	1880 2047 212 2117
+supporting$	212
+supportive$	1168 1230 2108 2122 1271 707 1768 1808
+supports$	212
+sure$	237 2124 333 1795
+sured$	333
+sures$	333
+surgeo	687
+surgeon$	1691
+surger	1602
+surgery$	2478
+survey	1028 1907 1908 1966 611 1621 1646 669 876
+survey$	9 23
+surveyed$	1904
+surveys$	9
+suspen	410 824
+suspend$	826
+suspende$	826
+suspended$	2285 1595
+suspendes$	826
+suspending$	826
+suspends$	826
+sustai	913
+sustained$	2111
+swap	946
+sway$	2292 1563 560 1565
+sweep	379
+sweep$	954
+sweeping$	954
+sweeps$	954
+swiftly$	2032
+swim$	2474 1860 865
+swimes$	865
+swims$	1860 865
+switch	441
+switch$	840
+switched$	840
+switches$	840
+switching$	840
+sympathetic$	1729
+system	1929 1615
+system$	23 1941
+systems$	23
+t$	1358 1488 1498 511 558 813
+table	24 1368 2353 1484 1485 2361
+table$	51 2028 382 383 2360 562 2442 1606
+tabled	1929 1615
+tables	1467 2343
+tables$	51 382 383 2354 562 2442
+tackle	194 743 897 927
+tackle$	1198 733
+tackled$	2111
+tackleing$	733
+tackles$	733
+tackli	897 927
+tailor	211
+tailored$	1215
+tak	347 364 847
+tak$	437 550
+take	159 174 418 493
+take$	4 62 129 130 146 147 213 219 233 239 2124 263 278 376 437 550 610 625 991
+taked$	437
+takeing$	376
+taken	1986 1989 174 2217 565
+taken$	1019 1929 1132 129 130 146 175 263 2216 2262 384 1420 466 550 1615 1626
+takes	159 174 418 493
+takes$	129 130 146 147 239 263 278 376 437 550 610 991
+taking	159 418
+taking$	1023 130 146 147 213 233 239 263 278 437 550 991
+taks$	437 550
+talk	1005 1966 2168 611 1621 1646 876
+talk$	1967 1971 145 180 266 1322 1334 1658 760 1874 878
+talked	1029 645
+talked$	1905 1030 1907 1908 1649
+talkin	2233
+talking$	180 266 2194 1335 1720
+talks$	1967 1971 145 180 266 760
+tally$	46
+tap$	775
+tapping$	775
+taps$	775
+target	211 1682 681
+target$	1902 66 2460 1622 1641 1685 797
+targeted$	1215 797
+targeting$	1685 797
+targets$	66 1622 1685 797
+task$	66 1962 1966 611 1621 1646 876
+tasking$	2054
+tasks$	66 1962
+taught	475
+taught$	1410 2313 446 1465 1633
+taxi$	2474
+taxis$	2474
+teach$	2000 230 459 983 984
+teache	25 26 48 49 1952
+teache$	230
+teacher$	0 1 1885 12 16 18 44 50 74 1088
+teachers$	0 1 1885 12 16 18 44 1052 50 74 1088
+teaches$	2000 230 983 984
+teaching$	230 983 984
+teachs$	230
+team	2056
+team$	1011 1045 1188 629
+teams	1482
+teams$	2358
+teenag	2173 1302 1309 1321 1355 357 1383 2337 1462 1463 2340 1473 2426 1820 1821 828 1834
+teenagers$	2259 1680
+telegram$	346
+teleph	1004
+telephoned$	1880
+tell	1976 1101 1127 2003 317
+tell$	1977 115 305 363 385 879 994
+telled$	305 363
+telling$	305 363 385 994
+tells	1127 2003
+tells$	115 305 363 385 879 994
+tellsed$	305
+tellsing$	305
+tellss$	305
+temptation$	1563
+ten	1654
+tenanc	436
+tendered$	1643
+tennis	1606
+tennis$	2482
+tensio	765 1769
+tent	2367
+term	1148
+term$	1990 2024 442
+termly$	616
+terms$	1966 442 611 1621 1646 876
+test$	1966 611 1621 1646 876
+text	1005 1966 1322 1334 611 1621 1646 876
+text$	9 1107 106 115 989
+texted	1004 1907 1908 1036 645
+texted$	1880 1649
+textin	1347
+texting$	2223 989
+texts$	9 1107 106 115 989
+than	1362 2252 1568
+than$	1099 1995 1317 2238 2239 366 1394 1396 1400 1402 1688
+thanke	1907 1908
+that$	1014 1040 2060 205 581 1653 1663 1675 673 1847
+the	1605 1754 1762
+the$	1012 1906 1122 1152 2035 227 1236 1237 1243 1251 260 1375 1421 1532 1546 581 1588 2465 1591 1592 2469 1596 1598 1599 597 1607 1610 1612 1653 1663 1672 673 680 1756 1766 790 1840 1841 1842 1843 1844 1845 1846 1848 1849 1850 1853 1854 1858 1859 1862 1863 1867 1868 1872 1873 1879
+theatr	29
+theft	887
+theft$	126 896
+thefts$	126 896
+their	2406
+their$	1906 1093 138 2035 1251 1273 368 405 1532 1596 1612 1653 1663 790 1846 1848 1854 1868 1872 1879
+theirs$	1998 1676
+them	27 102 1110 1122 1126 1128 1129 236 1240 2173 1302 1309 1321 1355 357 1366 2257 435 2337 1462 1463 2340 2348 1473 473 2426 1605 1608 1613 1654 1672 1747 1754 1820 1821 1830 828 1834
+them$	1014 1906 1106 2002 2004 2005 2006 2035 1236 2142 1284 1366 2246 1374 2278 2327 508 2419 555 2484 1610 1663 670 1756 1766 1847 1862 1863 1868 1870 1871 1879
+theme$	2074
+themes$	2074
+themse	96
+themselves$	1100 2043 2134 1771 892
+then$	1809
+therap	687
+therapist$	1691 906
+there$	1970 2027 2085 1219 2352 497 663 1865
+these	1754
+these$	1126 2327 1745
+they	27 68 96 123 236 1240 453
+they$	1072 69 73 91 92 1100 1144 1259 2148 1283 555 871
+thin$	369
+things	2084
+things$	1144 1150 2060 1218 276 1288 1720
+think	1127 2003 1238
+think$	1096 1101 2114 2120 668 728 755
+thinking$	2069 728 755
+thinks	1127 2003
+thinks$	1096 668 728 755
+thinned$	369
+thinning$	369
+thins$	369
+this	1136 1672
+this$	1014 2009 2011 2012 2013 2060 1532 1546 1663 673 1783
+those$	121 580
+though	1127 2003 684
+though$	1688
+thought$	2069 1221 668
+thread$	348
+threat	1103 122 683 887
+threat$	1107 117
+threaten$	2460 2461
+threatened$	1979 1687
+threats$	1107 117
+three	96 123 2173 1302 1309 1321 1355 357 2252 1383 433 2337 1462 1463 2340 1473 474 2389 2426 1613 1820 1821 1830 828 1834
+three$	1100 2006 2173 1302 1309 1321 1355 357 360 2259 1395 406 1414 1422 2334 2337 1462 1463 2340 1473 2426 2444 1588 1591 1598 1599 597 1820 1821 1830 828 1834 1841 1847
+threes$	2260
+thrive$	2134
+throug	1004
+through$	1880 8 1017 1021 1905 1949 141 1253 259 485 1713 1759 1807
+throw	381
+thursd	409 509 510
+thursday$	1909 409 2289 509 1513 510 2390 2472 1603 2480
+thursdays$	1909 2289 1513 2390 2472 1603 2480
+tick$	10
+ticked$	10
+ticket	24
+ticket$	78 628 1851
+tickets$	78 628 1851
+ticks$	10
+tie$	302 549 1556
+ties	1301 1523 1543
+ties$	2177 302 2399 523 2419 549 1556 1791
+tighter$	258 787
+time	2343 2362 2398
+time$	1994 1143 2023 2121 255 292 2176 2196 2266 2267 2268 2270 2271 2272 2273 2274 2277 2321 1454 2368 1499 2377 2378 1504 1507 1508 2385 2387 2391 2392 1519 1528 1529 527 1535 1536 1537 538 1552 1664 1667 688 1692 1695 807
+timely	164
+timely$	1168 724
+times	2343 887
+times$	7 1018 1965 87 116 2023 2321 2344 1499 1508 2385 2386
+timescale$	1622
+timescales$	1622
+timesheet$	623
+timesheets$	623
+timeta	76 1966 1431 441 1467 2343 1468 611 1621 1646 876
+timetable$	23 1915 1922 2307 2467
+timetabled$	487
+timetables$	23 2344
+to	425
+to$	1880 1906 1061 1065 1945 1954 1079 1089 1968 1985 1149 1179 2063 1198 200 201 1206 1207 2097 2110 231 2112 2122 1248 1258 1274 1280 1314 2296 422 1437 461 2360 1531 1548 1589 1609 2486 1611 2490 1649 1652 1655 1665 1666 1669 1670 1692 1718 1742 1763 1765 1857 1858 1861 1876 1877
+togeth	1300 1301 2178 2180 2183 2184 1313 1319 1320 1324 1328 1329 1340 1341 345 2230 2258 1455 2335 1501 2404
+together$	1971 2062 2164 2176 2177 2189 2190 2195 2196 2200 2202 2204 2205 2212 2215 2219 2223 2240 2261 2270 2271 2272 2274 2328 2330 2331 2336 2352 2357 2377 2405 2407 2411 2413 1667 1721 1725 1759 1833 1869
+togethers$	2195 1349 2407
+told	1029 1907 1908 1982 1127 2003 1136 134 136
+told$	1905 2012 1140 320 2216 2217 879
+tolerant$	1729
+took	1989 110
+took$	130
+toolki	1966 611 1621 1646 876
+tools	24
+tools$	1234 255
+torches$	78 1851
+touch	1029 1300
+touch$	1905 2068 2176 2417 710
+tour	1966 611 1621 1646 876
+tour$	2475
+tourna	79 1083
+tournament$	2474 1601
+tours$	2475
+toward$	1765
+towards$	1765 1807
+town	2298 2306 2317 1467 2343 2353
+town$	2243 2299 2301 2303 2314 1449
+towns	2343 1475
+towns$	2304 2351 2354
+toxic$	1472
+track	681
+track$	2029 1641 1685
+tracke	1966 611 1621 1646 876
+tracked$	59 1639 1685
+tracker$	1941
+tracking$	60 1685
+tracks$	1685
+train$	982
+traine	1004 1927 1929 1947 1078 1615
+trained$	1880 1913 1954 1642 981
+traini	1044 1966 611 1621 1646 876
+training$	1888 1920 1925 1482 613 982
+trains$	981
+transf	418 441
+transfer$	419 426 431 432 434 446
+transfere$	431 432
+transfered$	431 432 434
+transferes$	431 432
+transfering$	431 432 434
+transferred$	1420 426 431 432 2313 434 446
+transferring$	431 432
+transfers$	419 426 431 432 434 446
+transl	1929 1615
+transp	475 765 1769
+transparent$	1729
+trauma$	744 788
+travel	1344 380
+travel$	439 1453 1454 1455 1459 2336 1471 1860
+travelling$	2194
+travels$	439 1453 1459
+treat$	778
+treate	902
+treated$	778
+treating$	778
+treats$	778
+trebl	1963
+trends$	1704
+tries	761
+tries$	763
+trim	946
+trip	1966 2398 1602 611 1621 1646 876
+trip$	1967 1517 2394 2474 1601 2478 878
+trips$	1967 2373 1517 2394 2474
+true$	1562
+trust	1976 1747 903
+trust$	1734 1788 888
+truste	105
+trusted$	1109 1212 1213 1254 888
+trustees$	1937
+trusts$	888
+try	761
+try$	763
+trying	761
+trying$	1720 763
+tuesda	409 509 510
+tuesday$	1909 409 2289 509 1513 510 2390 2472 1603 2480
+tuesdays$	1909 2289 1513 2390 2472 1603 2480
+turf	379
+turn	1020 1901 1916 1927 1928 1976 381
+turn$	1887 1024 65 115 373 1614 631 658 661 840
+turned$	1921 65 1982 1361 373 378 658 840
+turning$	373 840
+turnou	62 1066
+turnout$	1942 1645
+turns$	1921 65 115 373 1614 658 661 840
+tutor	25 26 49 1467 2343 2353 1482 1485 2361 2362
+tutor$	407 1431 1467 1468 2358 1485 1487
+tutors	2343
+tutors$	2354 2358
+twice$	1881 87 116 2481
+two	123 2173 1302 1309 1321 1355 357 2282 433 2337 1462 1463 2340 1473 473 2389 2426 1820 1821 1830 828 1834
+two$	2173 1302 1309 1321 1355 357 360 388 1393 1395 1401 406 1414 416 1421 1422 435 2334 2337 1462 1463 2340 1473 473 480 2419 2426 2444 1588 1591 1598 1599 597 1820 1821 1830 828 1834 1841 1847
+twos$	1384 2260
+type$	1576
+unable$	309 330
+uncle	1417 2298 2318 443
+uncle$	905
+under$	1026 1929 170 339 1615
+underm	561
+unders	1238 1741 743 1747 928
+understand$	2114
+understanding$	1726 1729 1790 1808
+understood$	1898
+undert	1034 1929 1228 1269 1615
+undertake$	320
+undertaken$	1910 2104 2145
+undertakes$	320
+undo	539 552 561
+unfair	902
+unfold$	2020
+unfoldes$	2020
+unfolds$	2020
+unfollow$	815
+unfollowe$	815
+unfollowed$	815
+unfollowes$	815
+unfollowing$	815
+unfollows$	815
+unfriend$	815
+unfriende$	815
+unfriended$	815
+unfriendes$	815
+unfriending$	815
+unfriends$	815
+unhealthy$	1472
+unit	2298 436 2353 1485 2361
+unit$	1045 2314 440 1448 2326 827
+units	2361
+units$	2314 2354
+unload	944
+unlock	944
+unpick$	751
+unpicke$	751
+unpickes$	751
+unpicking$	751
+unpicks$	751
+unsafe$	884
+unsupervised$	1316
+untangle$	551
+until	1593
+until$	1114 375 1408 2290 2319 2469 2471 1853 1864
+up	1900 1929 1066 1083 1172 1199 1615
+up$	1880 1008 1895 1896 1910 1931 1932 1942 1069 1957 1958 1960 1981 1997 1139 1168 2045 2047 2048 1183 1185 1193 2073 1198 2075 2080 2081 2118 1256 2138 2177 2195 2223 2332 2333 1461 2338 1525 2425 2462 2463 1629 1635 1720 1773 1789 1800 1849 1850 1853 1856 1870
+upd$	1635
+update	1054 1966 1169 1171 1195 611 1621 619 1646 1706 876 927
+update$	2045 184 2065
+updated$	2047 184 1623 1639 1707
+updates$	1930 2045 184 2065 1190 2071
+updati	927
+updating$	184
+uped$	1635
+uphold	930
+uploaded$	61
+upon$	1381 1538 1700
+ups	1083
+ups$	1918 2045 2195 1349 1635
+upskil	743 930
+uptake	4 62 1066 625
+uptake$	1008 1942 1629 1645
+urge$	762
+urged$	762
+urges$	762
+urging$	762
+us$	1261
+use	1976 1101 1217 1682
+use$	1971 1977 2093 216 219 1224 233 256 2460 659 729 822
+used	1043 1982
+used$	1919 1989 659
+useful	2041
+useful$	1972 1998 1805
+uses$	1971 216 659 729
+usher	379
+using$	233 256 485 1661 659 729
+usual$	1145 162 1809
+utilis	930
+valued$	2165
+van$	1045
+vans	98
+vehicl	681
+vehicle$	1685
+vehicles$	1685
+venue	2362
+vet$	288
+veting$	288
+vets$	288
+vetting$	288
+via$	485
+vicar	25 26
+vicinity$	2243
+victim	683
+victim$	1687
+victims$	1687
+video	1966 611 1621 1646 876
+video$	2467 2468 2483
+view	1916
+view$	1993 2119 688
+viewe	1927
+views	1042
+views$	1918 177 285 632 1755
+vigila	1246 1262
+vigilance$	2138 1710
+vigilant$	2070 2122
+violence$	1737
+visibi	1262 897
+visibility$	2138 1781
+visible$	2108 707 1808
+vision$	1790
+visit	1005 1887 1916 83 85 1966 1294 1322 1334 399 1602 611 1621 1646 822 876
+visit$	1886 1087 1089 1967 2167 2183 1337 1403 2474 2478 1770 878 985
+visite	1004 1029 1907 1908 1034 1036 1921 1927 1929 1947 1078 619 645
+visited$	1880 1905 1910 1954 1089 1623 1633 1649
+visiti	1344 2233
+visiting$	1913 2194 985
+visitor$	1691
+visits	1921 1054 822
+visits$	1886 1930 1087 1089 1967 2167 1319 345 1403 2474 1770 985
+voice	1741 1747 931
+voice$	2101 632
+voices	931
+voices$	632
+volunt	25 26 49 1952 1966 611 1621 1646 876
+volunteer$	0 1 1885 12 16 18 74 1088 1967
+volunteers$	0 1 1885 12 16 18 74 1088 1967
+voucher$	78
+vouchers$	78
+vulner	2146 1747 931
+wait	887
+wait$	115 2152 282 2274 654 860
+waited	1989 110
+waiting$	2152 282 860
+waits$	115 654 860
+waive$	945
+waived$	1595 945
+waives$	945
+waiving$	945
+walk	1005 1976 1101 380 1590 1602
+walk$	1971 1977 115 155 1453 1454 1455 1459 2336 466 1471 2466 2474 2475 1601 2478 670 986
+walkab	1966 611 1621 1646 669 876
+walked	1982
+walked$	986
+walkin	2178 1344
+walking$	155 2209 2233 986
+walks	380
+walks$	1971 115 155 1453 1459 466 2474 2475 670 986
+wall	1368 2464
+wall$	1956 382 383
+walls$	1956 2086
+want	1127 2003 761
+want$	1226 2135 2159
+wanted	1108 1127 2003
+wanted$	1984
+wants	1127 2003 761
+wants$	2135 2159
+warden	25 26 49 1952 1287
+warden$	0 1 1885 12 16 18 44 74 1088 1634
+wardens$	0 1 1885 12 16 18 44 74 1088 2163 1634
+warm$	1998
+warmer$	1657
+warn$	305 311 328
+warne$	311
+warned$	305 311 328
+warnes$	311
+warnin	1305
+warning$	117 305 311 328
+warnings$	117
+warns$	305 311 328
+was	1989 110 134
+was$	1027 1031 70 1079 1991 128 583 646
+watch	1916
+watch$	272 603 1710
+watched$	1898 1944 603
+watches$	603
+watchful$	1170
+watching$	272 603 694
+wave$	1658
+way	1166 2103 429
+way$	1993 2042 2044 1433 2356 2409 1748
+ways$	2409 1749 1761 759
+we	25 26
+we$	1011 1015 17 1209 2087 261 2148
+weaken	539 1553 552 557 2440 561
+weaken$	2429
+weakens$	2429
+weaker	1551
+weaker$	2427
+wean$	520
+weaning$	520
+weapon	98
+wear$	1048
+wears$	1048
+webina	1966 611 1621 1646 876
+webpag	1966 611 1621 1646 876
+websit	1966 2464 611 1621 1646 876
+website$	23 75 1956
+websites$	23
+wedge$	546 553
+wednes	409 509 510
+wednesday$	1909 409 2289 509 1513 510 2390 2472 1603 2480
+wednesdays$	1909 2289 1513 2390 2472 1603 2480
+week	2362
+week$	1909 1923 442
+weekda	409 509 510
+weekday$	2289 1513 2390
+weekdays$	2289 1513 2390
+weeken	409 509 510
+weekend$	1909 2289 1513 2390
+weekends$	1909 2289 1513 2390
+weekly$	1881 598 2481 616
+weeks	409 509 510
+weeks$	1909 2024 2289 2319 442 2388 1513 2390
+weekss$	442
+welcom	105 226 267
+welcomed$	1109
+welcoming$	1972 1998 1230 2108 1271 1729 1808
+welfar	903 931
+well$	1782
+wellbe	2146 1747 931
+went	1887
+went$	1013 1027 1586 658
+were	1989 110 134
+were$	1027 1031 70 1079 1976 1991 128 461 583 646
+what	142
+what$	104 1135 1146 1161 271 286 1653 1675
+whatev	142
+whatever$	1146 1263
+whatsapp$	1348 346 1351
+when	109 142 1385
+when$	1113 139 1146 163 2048 2049 2093 2245 2258 1653 1675 1693 690 1708 1709 1742 794
+whenev	1385
+whenever$	163 2245 690 794
+where	109 142 1590
+where$	1113 139 1146 163 1387 2466 1653 1675 1693 690 1709 1742 794
+wherea	109
+whereas$	1113
+wherever$	163 690
+whether$	1675 1761
+which$	1009 1010 1653 1675 1858
+while	109
+while$	1113 2319
+who	123
+who$	1040 1926 1125 1292 1584 1653 1675 1681 678
+whoever$	679
+whole	1830
+whole$	2173 1302 1309 1321 1355 357 2337 1462 1463 2340 1473 2426 744 1820 1821 828 1834
+whom$	1292 1653 1675
+why$	1675
+widen	944
+wider$	2059 258 570
+wife$	905
+wifi	1368
+will	1279
+will$	1007 1079 200 201 1216 231 1248 1330 1437 1548
+willing$	1447
+win$	784
+wind	347 514
+window$	1956
+windows$	1956
+wing	2353 2367
+wining$	784
+wins$	784
+winter$	1990
+wisely$	2456
+wiser	1579
+wish	1127 2003 761
+wish$	2159
+wishes	1127 2003 761
+wishes$	2159 285 632
+with	1483 1606
+with$	1880 1906 1139 1140 1149 1156 2036 2048 1198 2075 2126 1268 1293 2174 2175 2179 1310 1323 2222 2294 2296 1442 2335 2399 1525 2413 569 2482 1609 2486 1649 1666 1721 1723 1742 1746 1807 1858 1864 1865 1866 1869 909
+withdr	514 521 946
+withdraw$	550
+withdrawe$	550
+withdrawen$	550
+withdrawes$	550
+withdrawing$	550
+withdrawn$	2285 2393 1595
+withdraws$	550
+wither	1553
+wither$	2429
+withers$	2429
+within	131 313
+within$	1026 1317 1527
+withou	1568 684
+without$	327 2329 2443 656 1688
+withs$	2174
+word$	2010 2153 1715 902
+words$	2010
+work	1044 761
+work$	2 1920 1925 75 1144 1150 1153 2033 2038 2069 193 2087 2098 224 265 2163 2394 1519 2396 1705 717 743 1748 1801 803 1809
+worked	1034 1049 1929
+worked$	1004 1910 1964 475 717 803
+worker	25 26 49 1952 1966 611 1621 1646 876
+worker$	0 1 1885 1011 12 16 18 50 1943 74 1088 2014 2018 629 1634 640 907
+workers$	0 1 1885 1011 12 16 18 50 74 1088 629 1634 1775
+workin	1044 1262 1747 761
+working$	37 1920 1057 2069 193 2138 2163 717 1748 803
+workload$	1143
+works	761
+works$	75 2038 2125 717 803
+worksh	83 1966 1485 2361 1487 611 1621 1646 876
+workshop$	1087 1967 2363 2475 1601 878
+workshops$	1087 1967 2363 2475
+workstream$	637
+workstreams$	637
+world$	564
+worrie	1127 2003
+worries$	1190 2067
+worry	1127 2003
+worse	885
+worst	1830
+worth	2041 1769
+worthwhile$	1805
+would$	161 222
+wound$	2226
+wrap	211 764
+wraparound$	1215 1768
+wristbands$	78
+write$	980
+writes	1054
+writes$	1930 980
+writing$	857
+writte	1029 1929 1081 1136 133 1615 619 645
+written$	1004 1905 1907 1908 1036 1947 1078 1957 2012 1137 1623 621 1649 980
+wrong	902
+wrote	645
+wrote$	1030 1649
+yards$	2193
+year$	1990 2302 442 1467
+years$	442
+young	1754
+young$	27 28 1923 68 96 1104 102 1110 120 1126 123 1128 1129 2006 2035 1236 236 2173 1302 1309 1321 1355 357 1366 2257 1383 433 453 2337 1462 1463 2340 1473 474 2426 1608 2487 1613 1654 1747 1756 1820 1821 828 1834
+younge	2173 1302 1309 1321 1355 357 1413 416 1422 433 435 2324 2337 1462 1463 2340 1473 473 2389 2426 1820 1821 828 1834
+younger$	2173 1302 1309 1321 1355 2234 357 1458 2337 1462 1463 2340 1473 2426 2433 1820 1821 828 1834
+youngest$	2433
+youth$	1894 41 1287 2284 1839
+youths	1383
+youths$	1374 2259 1839
+yp	123 2173 1302 1309 2188 1321 2211 2220 2221 1355 2234 2236 357 2257 2282 1413 416 1422 2309 433 435 2323 2324 453 2337 1462 1463 2340 2347 2348 1473 473 2389 1514 2400 2402 2404 2406 2418 2420 2426 2439 1820 1821 1830 828 1834
+yp$	1441 2419
+zine$	1851
+zines$	1851
+zone	1304 1305
+zone$	1822
+zones	1304 1305
+zones$	1822

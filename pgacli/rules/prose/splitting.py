@@ -53,7 +53,7 @@ _MEASURE = (
 _IN_ORDER = re.compile(r"so\b")
 _UNDOES = Lazy(rf"\b(?:not|never|no|without|rather|instead|{_MEASURE})\b|n['’]t\b")
 _DENIED = Lazy(
-    r"(?:\b(?:not|never|no|nor|without|rather\s+than|instead\s+of|in\s+place\s+of|avoid\w*|before|cannot"
+    r"(?:\b(?:not|never|(?<!say\s)no|nor|without|rather\s+than|instead\s+of|in\s+place\s+of|avoid\w*|before|cannot"
     r"|no\s+longer|nobody|none|nothing|against)\b|n['’]t\b)[^.;:!?]{0,40}\Z"
     r"|\b(?:remov\w+|lift\w*|end|ends|ended|ending|delet\w+|replac\w+|challeng\w+|oppos\w+|review\w*|drop|drops"
     r"|dropped|withdraw\w*|(?:tak|leav|strik)\w+\s+out|cancel\w*|vary|varies|varied|relax\w*|discharg\w+|stop|stops|stopped"

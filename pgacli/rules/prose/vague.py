@@ -34,6 +34,7 @@ _ACT = Phrases(*ACTS)
 _NOTHING_IN_HAND = Lazy(
     r"(?:[\s,]+(?!(?:on|at|from|every|each)\s+(?:\d|\w+days?\b))[\w'’-]+){0,7}?"
     r"\s+(?:in\s+mind|listening\s+ear|lines?\s+of\s+communication|opportunit\w+"
+    r"|chances?\s+to\s+(?:shine|grow|thrive|flourish|succeed)"
     r"|encouragement|reassurance|guidance|advice|support(?!\s+worker)|strategies|awareness|understanding"
     r"|lens\b|mindset|necessary\s+\w+|choices|alternatives|challenge|consistency|stability|boundaries|oversight|dialogue|conversations?"
     r"|appropriate\w*|positive\s+\w+|constructive|meaningful|approach(?:es)?|sense\s+of\s+\w+|leadership|(?:time|attention|space)\s+and)\b"
@@ -45,6 +46,7 @@ _NOTHING_IN_HAND = Lazy(
     r"|back\s+to\s+(?:the|a|our)\s+(?:\w+\s+)?(?:panel|meeting|board|forum)"
     r"|(?:centre|forefront)\s+of\s+(?:everything|planning|practice|what|all|our|decision))\b"
 )
+_WRITTEN = ("rewr", "writes", "written", "redraft", "print", "publish", "amend")
 _NOT_YET = Phrases(NOT_YET)
 # The name of a kind of work, and nothing of who does what.
 _WORK_ALONE = Lazy(
@@ -110,7 +112,12 @@ def _seen_done(low: str) -> bool:
 
 
 def _is_empty(act: re.Match[str], low: str, main: str) -> bool:
-    """Does an act put nothing into anybody's hand?  What it is for is no part of it."""
+    """Does an act put nothing into anybody's hand?  What it is for is no part of it.
+
+    What is written down can be read there, be it only guidance.
+    """
+    if act[0].startswith(_WRITTEN):
+        return False
     is_purpose = main[act.start()] == BLANKED
     return bool(_NOTHING_IN_HAND.match(low if is_purpose else main, act.end()))
 

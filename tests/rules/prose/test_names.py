@@ -173,6 +173,7 @@ def test_found(text: str, words: str, code: str) -> None:
         "St Grace’s Church, and Saint Will's",
         "Rose Street; the Grace Centre; Parks Road",
         "on Rose Hill and in Park Lane",
+        "at Rose Cottage and in the Grace Church",
         "The Will Unwin Foundation",
         "By April, the lamps are up. By May they are paid for.",
         "the first week of April",

@@ -12,6 +12,8 @@ from pgacli.rules.prose.hollow import no_reason
         *("The sergeant asked for a copy by email on 3 April", "Council would like the report"),
         *("At the request of the head of year", "in line with the information sharing agreement"),
         *("Interested party", "May be of interest to them", "Might be useful", "ditto"),
+        *("Because I thought they'd be interested", "Multi-agency working", "Consent given"),
+        *("Requested via the portal", "They insisted", "I was told to send it"),
     ],
 )
 def test_what_gives_no_reason(words: str) -> None:

@@ -146,7 +146,7 @@ coach(?:es|ing) (?:the|them|five|both|football)
 visit(?:s|ing)?(?= (?:the|each|every|all|both|them|five|four|three|two|\d+|it|shops|parents)\b)
 driv(?:e|es|ing) (?:the|them|a|each)(?! (?:\w+ )?(?:harms?|risks?|behaviours?|change|needs?|agenda
     |work|plan|violence)\b)
-walk(?:s|ed|ing)?(?! (?:-in|in centre)\b)
+walk(?:s|ed|ing)?(?! (?:-in|in centre|alongside)\b)
 invit(?:e|es|ed|ing)(?! (?:views|feedback)\b)
 send(?:s|ing)?(?= (?:a|an|the|each|every|all|it|them|two|three|five|letters?|texts?|cards?
     |invitations?|his|her|their|its|out|copies)\b)

@@ -24,7 +24,8 @@ on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:
     |report|feel|felt|describe|score|rate|choose|use|know|can|ask|go|come|spend|stay|walk|have
     |trust|turn|ring|name|sleep|meet|carry|no longer|do not|are (?:not|no longer|safe|safer
     |stopped|moved|told|less|more)|were not|get|see|leave|keep|stop|start)(?! (?:attend|attended
-    |accessed|been (?:given|offered|sent|invited|told about|referred)|received|completed
+    |accessed|been (?:given|offered|sent|invited|told about|referred|seen|contacted|visited
+    |consulted|briefed|allocated|assessed|registered|trained)|received|completed
     |taken part|engaged|joined|(?:a|the) (?:leaflet|session|worker|copy)|(?:all |each )?(?:read
     |signed|watched|delivered|sent|held)\b))
 (?<!we\s)can (?:each |all |both |now |still |every one |\w+ly )?(?:name|say|tell|show|point|get
@@ -32,7 +33,8 @@ on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:
 able to
 (?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew|knowing) (?:where|who
     |whom|how|what|when|that|of|the|which|an|their|each|a)
-fewer(?! (?:sessions|meetings|leaflets|contacts|than \d+ (?:sessions|meetings)))
+fewer(?! (?:overdue|outstanding|open (?:actions|tasks)|sessions|meetings|leaflets|contacts
+    |than \d+ (?:sessions|meetings)))
 less(?! than (?:two|three|\d+) (?:days|weeks|sessions))
 (?<!with\s)(?<!to\s)(?<!from\s)(?:more|most|half|all|none|at least \w+|\w+ out of \w+|\d+|two
     |three|four|five) (?:\w+ )?of (?:them|the (?:young people|group|friends|five|six|four|members
@@ -48,6 +50,11 @@ unsafe
     |sooner|earlier|better|worse|easier|calmer)
 from \w+(?: \w+){0,3} to (?:\d+|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|nil)
 no longer
+(?:gets?|got|becomes?|became|feels?|felt|is|are|grows?) (?:\w+ )?(?:lighter|quieter|kinder|warmer
+    |friendlier|brighter|happier|rarer)
+(?:stop|come|wait|sit)s? (?:to (?:talk|chat|listen|play|laugh|wave)|and (?:chat|laugh|wave|say))
+(?:sellers?|dealers?|men|cars|vans|older \w+|needles|knives|weapons) (?:are |is |have\s+
+    |has )?(?:all )?(?:gone|moved on|stay(?:s|ed)? away)
 no more
 not (?:been |be |being )?(?:moved on|stopped|searched|hurt|robbed|followed|approached
     |threatened|excluded|arrested|missing|alone|sent|afraid)
@@ -94,11 +101,12 @@ before and after
     |spring|summer|autumn|winter|year|term)
 (?:in|by) (?:april|may|june|july|march|september|october) (?:\w+ )?(?:could|did|was|were
     |had|knew)
-(?:home|there|(?<!carried\s)(?<!sent\s)(?<!given\s)(?<!handed\s)(?<!rolled\s)out|back) (?:by
-    |together|on time)
+(?:home|there|(?<!carried\s)(?<!sent\s)(?<!given\s)(?<!handed\s)(?<!rolled\s)(?<!goes\s)out
+    |back) (?:by|safely|together|on time)
 attendance (?:at|in) (?:school|college|lessons)
 attend(?:s|ed|ing)? (?:all |most |every |more )?(?:of )?(?:their )?(?:school|college
-    |lessons)(?! (?:meetings?|reviews?|on|about|in)\b)
+    |lessons)(?! (?:meetings?|reviews?|on(?! (?:most|all|every|each|more|time|four|nine|\w+days?)\b)
+    |about|in)\b)
 listened to
 heard(?! back| from)
 difference
@@ -106,7 +114,8 @@ a different (?:side|picture|view|story|way)
 (?:at|in) (?:school|college|lessons) (?:[\w'-]+ ){0,3}?(?:days?|every|each|on time)
 down (?:by|from|to) (?:\d|an? (?:half|third|quarter)|half|nil|none|one|two|three|four|five|six
     |seven|eight|nine|ten)
-(?:ring|call|go|turn|come|ask|tell|text|speak)s? (?:[\w’'-]+ ){1,6}?(?:rather than|instead of)
+(?:ring|call|go|turn|come|ask|tell|text|speak|sit|wait|meet|walk|stay|play|gather)s? (?:[\w’'-]+\s+
+    ){0,6}?(?:rather than|instead of)
 stays? (?:open|lit|in)
 (?:half|twice|double|\w+ times) as (?:many|few|much|long|often)
 (?:calls?|complaints?|reports?|letters?|stops|searches|fines|referrals?|exclusions?|fights?

@@ -33,6 +33,7 @@ everyone’s everything evidence evidenced evident evidential experience experie
 explains explanation explanatory extra factor factors feel feels felt file fill filled find finding
 findings finds fine follow following follows forgotten form forms forward found framework full
 fuller functioning further future general generally give given gives giving good good-practice
+conclusion conclusions
 greatest group groups guidance heading headings heart help helped helpful helping helps high highest
 highlight highlighted highlights highly historic history holistic holistically honest identified
 identifies identify identity illustrate illustrates impact impacted impacts implication implications
@@ -70,17 +71,19 @@ worthwhile written yes young
 # Words that fill the place of a reason, and give none: "because they asked", "for information".
 NO_REASON = """
 a above accordance action agencies agency agreed agreement all allowed also always an and applicable
-applies apply approved are as asked asking authorised aware awareness background basis be because
-been being below board by can case cc colleague colleagues confirm confirmed copied copy could
-course courtesy curious date discussed ditto do does e email emails everybody everyone file files
-fill filled follow for from fyi given had has have he helpful her his i important in info inform
-information informed interest interested interesting is it its just k keen keep keeping kept know
-known later line loop mail manager's managers may might n na need needed needs network nil no none
-normal normally not nothing of off often on only our part parties partner partners party pending per
-permission permitted please policy practice procedure professional protocol purpose purposes reading
-reason reasons record recorded records refer reference relevant request requested requests required
-routine s safeguarding said see seen sent share shared sharing she sign signed so stakeholder
-stakeholders standard tba tbc tbd team text that the their them they this to transparency unknown up
-update updated updates updating us useful usual usually want wanted wants was we were with would x
-yes yet you your
+applies apply approved are as asked asking assessment attached authorised aware awareness background
+basis be because been being below board business by can case cc cc'd cc’d colleague colleagues
+compliant confirm confirmed consent copied copy could course courtesy curious date discussed ditto
+do does e email emails everybody everyone file files fill filled follow for from fyi gdpr get given
+good got had has have he helpful her his i important in info inform information informed interest
+interested interesting is it its just k keen keep keeping kept know known later lawful legal
+legitimate line loop mail manager's managers may might multi multiagency n na need needed needs
+network nil no none normal normally not nothing of off often on only our part parties partner
+partners partnership party pending per permission permitted please policy practice procedure
+professional protocol purpose purposes reading reason reasons record recorded records refer
+reference relevant report request requested requests required routine s safeguarding said see seen
+send sent share shared sharing she sign signed so stakeholder stakeholders standard statutory
+synopsis tba tbc tbd team text that the their them they they'd they’d think this thought to told
+transparency unknown up update updated updates updating us useful usual usually want wanted wants
+was we were why with working would x yes yet you your
 """

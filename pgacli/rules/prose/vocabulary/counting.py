@@ -6,6 +6,25 @@ Words in capitals stand for the tables of `effort_parts` and `effort_things`.
 from __future__ import annotations
 
 COUNTING = r"""
+^\W*(?:[\w’'-]+ ){1,4}(?:bought|ordered|purchased|installed|fitted|built|repaired|redrawn|recruited
+    |appointed|painted|mended|written|printed|issued|launched|rewritten|commissioned|visited
+    |removed|cleared|replaced|handed over|delivered|signed|circulated|updated|planted)(?=\W*$|[,;.])
+(?:locks?|rules?|signs?|bulbs?|hours|rotas?|codes?|notices?) changed(?=\W*$|[,;.]| by| at| in| on
+    | and)
+^\W*(?:[\w’'-]+ ){1,3}(?:planted|painted|written|printed|fitted|installed|mended|repaired) by
+(?:photos?|photographs?|pictures|measurements|minutes|statements) (?:(?:are|were
+    |have been) )?taken(?! (?:of|by)\b)
+(?:has|have) (?:rung|phoned|written to|visited|texted|emailed|met|spoken to|contacted) (?:all|each
+    |every|both|\d+) (?:the )?(?:parents?|families|family|shops?|drivers?|carers?|homes?|schools?)
+(?:diary|calendar|rota|timesheets?|minutes) (?:shows?|showing|records?|confirms?)
+(?:panel|committee|board|governors) (?:hears?|considers?|discuss(?:es)?|receives?|meets?|sits?)
+number of (?:\w+ ){0,4}?(?:accessing|attending|visiting|joining|completing|reached|referred|engaged
+    |engaging|seen|trained)(?! (?:at |in )?(?:school|college|lessons|class))
+\d+ ?(?:%|per ?cent) (?:attendance|engagement|uptake|take-up|participation|completion)(?! (?:at
+    |in) (?:school|college|lessons))
+(?:all|each|both|every) (?:(?:of )?(?:the )?(?:\w+ ){1,3}?)(?:(?:is|are|has|have|were|was
+    |been) ){0,3}(?:referred|signposted|registered|enrolled|assessed|put forward)(?= to| for| with
+    | by|[.,;]|$)
 (?:club|hall|centre|room|service|drop-in|hub) is open (?:\w+ ){0,4}?(?:nights?|days?|evenings?
     |hours)
 (?:members?|friends?|they|pupils?|child|children) (?:have|has) (?:all |each )?been given (?:the|a|an
@@ -21,6 +40,25 @@ number of (?:hits|views|downloads|likes|clicks|followers|sign-ups|attendees|part
 evidence (?:of|that) (?:\w+ ){0,3}?(?:joint|work|working|engagement|attendance|partnership|liaison
     |contact|delivery|completion|information[ -]sharing|multi-agency|communication|training
     |meetings?)
+(?:youth|mobile|outreach|detached|play) (?:bus|van|unit|team) (?:\w+ ){0,2}?(?:park(?:s|ed)
+    |visit(?:s|ed)
+    |comes?|came|been|goes|gone|stop(?:s|ped)|turn(?:s|ed) up|cover(?:s|ed)|attend(?:s|ed))
+(?:handed|given|sent|passed|posted|shared) (?:out|round)(?= to| in| at|[.,;]|$)
+(?:cases?|files?|referrals?|actions?|tickets?|jobs?) (?:(?:is|are|has been|have been) )?closed
+(?:is|are) (?:now )?in (?:the |its |our )?(?:\w+ )?(?:handbook|policy|minutes|timetable|newsletter
+    |calendar|contract|curriculum|prospectus)
+hours per (?:young|week|month|child|member|head)
+(?:nurse|doctor|clinic|workers?|mentor|team|coach|counsellor|officers?|advisers?) (?:\w+ )?(?:saw
+    |met
+    |visited|rang|taught|coached) (?:\w+ )?(?:\d+|five|six|ten|twelve|twenty|thirty|all
+    |each(?! other)
+    |every|most)
+(?:staff|drivers?|guards?|stewards?|teachers?|wardens?) (?:all |each )?(?:holds?|carr(?:y|ies)
+    |wears?)\s+(?:the|an?|their) (?:\w+ )?(?:badge|card|licence|certificate|qualification|leaflet
+    |lanyard)s?
+^\W*(?:\d+|an?|one|two|three|four|five|six|ten) (?:more|new|extra
+    |additional) (?:\w+ ){0,2}?(?:lights?
+    |lamps?|bench(?:es)?|cameras?|workers?|bins?|officers?|shelters?|signs?|posts?|staff|wardens?)
 hours (?:of|spent on|worked) (?:\w+ ){0,3}?(?:work|outreach|support|mentoring|training|contact
     |supervision|patrols?|counselling)
 (?:registers?|records?|lists?|logs?|notes?|tally|count|sheets?) (?:of|for|showing) (?:who|how many
@@ -37,18 +75,21 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
     |respond(?:s|ed)?|return(?:s|ed)? (?:the|their)|took part|take part|receive[sd]?)(?! (?:school
     |college|lessons))
 \d+ ?%(?: of)? (?:\w+ ){0,5}?(?:attend|turn up|complete|come)(?:s|d|ed)?
-(?:WORKERS|nurse|nurses|guards?|managers?|leads?|coordinators?) (?:\w+ ){0,3}?(?:has
-    |have)\s+(?:\w+ly |all |each |now |both )?(?:DONE|introduced|knocked|handed|been (?:round|out
-    |into)|met|seen(?! (?:an?|the) (?:change|differen|drop|fall))|visited|spoken|written|gone (?:to
-    |on|round|through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed
-    |begun|started|worked)
+(?:WORKERS|governors?|councillors?|firms?|compan(?:y|ies)|operators?|landlords?|panel|nurses?
+    |guards?|managers?|leads?|coordinators?|clinicians?|counsellors?|coach(?:es)?
+    |tutors?|sergeant|pcsos?|nurse) (?:\w+ ){0,3}?(?:has|have)\s+
+    (?:\w+ly |all |each |now |both )?(?:DONE|introduced|knocked|handed|been (?:round|out|into)|met
+    |seen(?! (?:an?|the) (?:change|differen|drop|fall))|looked (?:at|into)|considered|discussed
+    |visited|spoken|written|gone (?:to|on|round
+    |through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun
+    |started|worked)
 (?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager
     |social worker) (?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs|circulates
     |delivers|completes|updates|records|submits|files|reports|logs|holds|provides|offers|runs|shares
     |checks in|contacts|calls|reviews|produces|arranges|makes) (?:\w+ ){1,}
-(?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?|hedge
-    |seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted|installed
-    |repaired|replaced|mended|put (?:up|in)|painted|built|in place)
+(?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?
+    |hedge|seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted
+    |installed|repaired|replaced|mended|put (?:up|in)|taken down|removed|painted|built|in place)
 (?:people|members|parents|families) (?:have |has )?sign up
 (?:cctv|cameras?|help points?|intercoms?|alarms?|hotlines?) (?:(?:is|are|now|all|fully
     |back) ){0,3}(?:operational|functional|in (?:full )?working order)
@@ -84,7 +125,7 @@ number of (?:young people|children|pupils|families|parents) (?:on|in|at) (?:the|
     |all) ){0,3}(?:recruited|appointed|trained|in post|identified|selected)
 (?:services?|providers?) (?:(?:is|are|has|have|been) ){0,3}(?:commissioned|procured|mobilised
     |tendered)
-(?:footfall|headcount|turnout)(?: figures?)? (?:at|in|for|of)
+(?:footfall|headcount|turnout|uptake|take-up)(?: figures?)? (?:at|in|for|of|by|from|among)
 (?:has|have) (?:an?|their|his|her|its) (?:own )?(?:allocated|named|dedicated|assigned|identified
     |designated) (?:\w+ )?(?:mentor|worker|lead|practitioner|professional|keyworker)
 how many (?:[\w’'-]+ ){0,4}?(?:saw|read|watched|liked|clicked|opened|shared) (?:on )?(?:it|them|this
@@ -104,6 +145,10 @@ turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|fi
     |took part|engaged|completed)
 (?:has|have|had) (?:all |each |now )?had (?:a|an|the|one|two|three|four|five|six|eight|ten|their|his
     |her|at least \w+) (?:[\w-]+ ){0,2}?(?:THING|half[- ]days?|one-to-ones?|1:1s?)
+(?:young people|group|members|friends|girls|boys|lads|they|five) (?:have |has )?(?:(?:all|each
+    |now) )?(?:done|finished|been (?:on|through)) (?:the|a|an|their|our) (?:[\w-]+ ){0,3}?THING
+(?:has|have|was|were|is|are) (?:now |all |both )?(?:been )?(?:bought|ordered|purchased|paid for
+    |commissioned|procured)
 (?:half[- ]days?|open days?|fun days?|coffee mornings?|one[- ]to[- ]ones?) (?:(?:is|are|was|were|has
     |have|been|to|be) ){0,3}(?:held|completed|done|delivered|run|attended|booked|offered)
 (?:has|have) (?:all |each |now )?met (?:the|their|a|with) (?:\w+ )?(?:WORKERS|nurse|lead|coach
@@ -126,14 +171,15 @@ turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|fi
 (?:rules?|code|charter|guidelines?|agreement|pledge) (?:(?:is|are|has|have|been|was|were
     |now) ){1,3}(?:displayed|shown|put up|posted|printed|adopted|agreed|written|published|signed
     |circulated|read out)
-(?:passes|vouchers?|keys|phones?|tickets?|stickers?|kits?|alarms?|torches|coats|fobs|codes|numbers
-    |lanyards|wristbands) (?:(?:is|are|has|have|been|was|were|all) ){0,3}(?:issued|handed|given|sent
-    |distributed|provided|delivered|posted|bought|loaded)
+(?:passes|vouchers?|keys|phones?|tickets?|stickers?|kits?|alarms?|torches|coats|fobs|codes
+    |numbers|lanyards|wristbands) (?:(?:is|are|has|have|been|was|were|all) ){0,3}(?:issued|handed
+    |given|sent|distributed|provided|delivered|posted|bought|loaded|fitted|installed|put up)
 (?:match(?:es)?|tournaments?|games?|five-a-side|gigs?|concerts?|shows?|performances?|barbecues?
-    |meals?|suppers?|picnics?|fairs?|exhibitions?|screenings?|plays?|camps?|part(?:y|ies)|festivals?
-    |rehearsals?|residential) (?:(?:is|are|has|have|been|was|were|to|be|will|gets?) ){0,3}(?:played
+    |festivals?|meals?|lunch(?:es)?|breakfasts?|dinners?|suppers?|picnics?|fairs?|exhibitions?
+    |screenings?|plays?|camps?|part(?:y|ies)|festivals?|rehearsals?|residential|litter[- ]picks?
+    |clean-?ups?|outings?)\s+(?:(?:is|are|has|have|been|was|were|to|be|will|gets?) ){0,3}(?:played
     |held|staged|put on|hosted|performed|arranged|organised|completed|(?:take|takes|took
-    |taken) place)
+    |taken) place|happen(?:s|ed)?|went ahead|gone ahead)
 (?:gates?|lamps?|lights?|lighting|bench(?:es)?|fenc(?:e|es|ing)|signs?|shelters?|locks?|cameras?
     |bins?|doors?|posters?|stickers?|notices?) (?:is|are) (?:now |all )?(?:in|up)(?= at| by| on
     | before|[.,;]|$)

@@ -116,7 +116,8 @@ disruption (?:of (?:this |their |its )?(?:\w+ )?(?:group(?!['’]s (?:evenings?|
     |lesson|school|class|service|sleep))
 (?:group|gang|network|they|members|young people|friends) (?:is|are|be|to be|being|has been
     |have been) (?:\w+ )?disrupted(?! (?:by|when|whenever|each|every|if|while))
-dismantl\w+
+dismantl\w+(?! (?:the |an? |its |their |this )?(?:\w+ ){0,2}?(?:shelter|bench|fence|stage|stall
+    |tent|bike|goal|wall|barrier|scaffold|set|kit|ramp|gate))
 degrad(?:e|es|ed|ing) (?:the |their |its )(?:\w+(?:['’]s)? )?(?:capabilit\w+|group|network|capacity
     |gang|influence)
 capability(?=:| (?:and intent|to offend|for violence))

@@ -79,7 +79,7 @@ WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|b
 
 # So few at once that they do not meet.
 ONE_AT_A_TIME = r"""
-one[- ]at[- ]a[- ]time(?! if (?:they|he|she))
+one[- ]at[- ]a[- ]time(?! if (?:they|he|she)|,? (?:and )?then\b)
 only one (?:member|young person|friend) (?:\w+ ){0,3}?at (?:a|any one) time
 (?:one|two) (?:member|of them|at) (?:\w+ ){0,3}?at a time
 no two (?:of (?:them|the \w+)|friends|members)

@@ -31,8 +31,11 @@ training at \d+ ?(?:per ?cent|%)
     |(?:the |our )?(?:youth |social |outreach |detached |support )?(?:workers?|team|staff|officers?
     |mentors?|nurse|sergeant|panel|network|service)) (?:\w+ ){0,2}?(?:visit|go|went|meet|met|ring
     |rang|rung|attend|call|patrol|contact|convene|turn out|come out|came out)\w*
-(?:scheme|programme|club|project|course|service|campaign) (?:runs?|ran|is run)
+(?:scheme|programme|club|project|course|service|campaign|football|boxing|cooking|music
+    |gym) (?:has |have |will )?(?:runs?|ran|is run)
 through the (?:course|training|programme)
+(?:emails?|letters?|newsletters?|texts?|bulletins?|invitations?|leaflets?|surveys?|minutes
+    |reminders?) (?:[\w’'-]+ ){0,4}?(?:goes|go|went) (?:out|round|home)
 (?:tick|sign|mark)(?:s|ed)? (?:this|it|that|them) off
 (?:has|have|had) (?:\w+ )?had (?:\w+ly )?contact
 how many (?:[\w’'-]+ ){1,4}?we (?:have )?(?:gave|handed|ran|run|printed|saw|spoken?)
@@ -48,7 +51,8 @@ accessed (?:the |a |our |their )?(?:\w+ ){0,2}?(?:services?|gym|hub|THING)
 referrals? (?:to|into) (?:[\w’'&-]+[:,]? ){1,4}?(?:made|accepted|completed|submitted|sent|taken up)
 WORKERS (?:all |each )?(?:come|came|turn(?:ed)? up) (?:to|for|at) (?:[\w’'-]+ ){0,3}?(?:THING
     |coffee mornings?|open days?|fun days?)
-we (?:did|have done|do) (?:what|all|everything) (?:that )?we (?:said|promised|agreed|planned)
+we (?:did|have done|do|got through|finished|completed|delivered|achieved) (?:what|all
+    |everything) (?:that )?we (?:said|promised|agreed|planned)
 WORKERS (?:will |all |each )?(?:confirm|sign|agree|state|declare)(?:s
     |ed)? (?:to say )?(?:that )?(?:they|he|she) (?:have|has) (?:all |each )?(?:read|seen|received
     |done|had|completed|watched|understood)
@@ -105,6 +109,17 @@ EFFORT = (MADE, DONE_FOR_THEM)
 
 # "More sessions held" is more effort, and no change.
 MORE_EFFORT = r"""
+attendance (?:figures?|numbers?|data|rates?|levels?) (?:(?!school|college
+    |lessons)[\w’'-]+ ){0,6}?(?:increas\w+|ris(?:e|es|ing)|rose|gr[eo]w\w*|improv\w+)
+(?:reduction|fall|drop|decrease) in (?:the )?(?:number of )?(?:outstanding|overdue|open
+    |late)(?: \w+)? (?:actions?|tasks?|referrals?|reviews?)
+(?:sessions?|meetings?|shifts?|visits?|patrols?|contacts?|hours|drop-?ins?|check-?ins?
+    |appointments?|workshops?|referrals?) (?:have |has |are |is |will )?(?:\w+ly )?(?:increas\w+
+    |ris(?:e|es|en|ing)|rose|doubl\w+|trebl\w+|gone up|go(?:es)? up|grow\w*
+    |grew)(?: from \w+ to \w+)?
+hours (?:that )?(?:the |our |each |a )?(?:\w+ ){0,2}?WORKERS (?:\w+ )?(?:spends?|spent|worked|gave)
+attendance (?:at|in) (?!(?:school|college|lessons|class)\b)(?:[\w’'-]+[:,;]? ){1,5}?(?:at least
+    |most|all|half|\d+|two|three|four|five)(?: (?:\w+ )?(?:out )?of (?:the )?\w+)?
 (?:meets?|met|held|visit(?:s|ed)?|seen|contacted|spoken to|attend(?:s|ed)?|rung
     |called) (?:\w+ ){0,3}?(?:\d+|two|three|four|five|six|ten|twelve|several) times
 (?:more|(?:increase|rise|growth|improvement) in|increas(?:e|ed|ing)|higher|greater

@@ -153,4 +153,5 @@ residentials?
 contracts?
 mous?
 test purchases
+one-to-ones?
 """

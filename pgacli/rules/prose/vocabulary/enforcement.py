@@ -103,6 +103,8 @@ SEARCHES = r"""
     |intelligence-led|further|continue|regular|extra|will|should|to|through
     |by) (?:of )?(?:the )?stop(?:s|ping)?[ -]and[ -]search(?:es|ing)?(?! (?:is|was|has|feels|made
     |left|happens|means|less|training|scrutiny|panel|leaflet|rights|works))
+stop[ -]and[ -]search(?:es)? (?:of YOUNG )?(?:to be |are |be )?(?:carried out|conducted
+    |completed)(?! (?:fairly|with respect))
 stop[ -]and[ -]search(?:es)? (?:of |on |the |to be |will |should |members|them|operations?|activity
     |patrols|each|all)(?! (?:be )?(?:explained|reviewed|discussed|feels?|affects?))
 (?:use|uses|using|apply|authoris\w+|request\w*|seek|seeking|another|further|impos\w+
@@ -137,10 +139,10 @@ community protection (?:warnings?|notices?) (?:to|on|for|against) (?:the |each |
 civil injunctions?(?= (?:against|on|for) (?:the|members|each|yp))
 (?:closure|gang|exclusion|banning) orders? (?:\w+ ){0,12}?(?:deny|deprive) YOUNG
 deny(?:ing)? YOUNG (?:a|their|any|the) (?:\w+ )?(?:base|territory|turf|space to operate)
-(?:use|used|useful|relied on|support|supports|help|inform|informs|evidence|basis|apply
-    |application|seek|seeking|obtain|bid
-    |towards)(?: (?!no |not )\w+){0,6}? (?:criminal behaviour orders?|cbos?
-    |injunctions?|asbos?|knife crime prevention orders?|dispersal orders?)
+(?:use|used|useful|relied on|support|supports|help|inform|informs|evidence|basis|apply|application
+    |seek|seeking|obtain|bid|towards|pursue|pursuing|requesting)(?: (?!no |not )\w+){0,6}?\s+
+    (?:criminal behaviour orders?|cbos?|injunctions?|asbos?|knife crime prevention orders?
+    |dispersal orders?)
 (?:go|going|press|pressing|push|pushing) for (?:an? |the )?(?:injunctions?|cbos?
     |criminal behaviour orders?|asbos?|dispersal order)
 (?:serv|issu)(?:e|es|ed|ing) (?:\w+ ){0,2}?(?:cpns?|cpws?|abcs?|asbos?|cbos?|injunctions?) (?:on|to
@@ -167,9 +169,9 @@ ENFORCEMENT = (ARRESTS, SEARCHES, ORDERS)
 OPENERS = r"""
 ^intelligence
 ^disrupt(?:ion|ing|s)?(?! (?:to|in|from|by|at|during|around|round)\b)
-^(?:search|photograph|film|stop|arrest|follow|watch|trail|shadow|question|detain|fingerprint)(?: the
-    | each| all)? (?:members?|group|them|yp\d+|young people|friends|of them|boys
-    |girls)(?! (?:and yp\d+ )?from (?:\w+ing|having)\b)
+^(?:search|photograph|film|stop|arrest|follow|watch|trail|shadow|question|detain
+    |fingerprint)(?: the| each| all)? (?:members?|group|them|yp\d+|young people|friends|of them
+    |boys|girls)(?!['’]| (?:and yp\d+ )?from (?:\w+ing|having)\b)
 """
 
 # Powers used on these protect the group.

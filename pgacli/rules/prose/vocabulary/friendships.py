@@ -41,6 +41,7 @@ sees? (?:far |much )?less of (?:yp\d+|each other|one another|the (?:others?|grou
 (?:go|going|goes) their (?:own |separate )+ways?
 let(?:s|ting)? go of (?:the|this|these|their|his|her|each|one) (?:\w+ )?(?:friendships?|group
     |friends|others?|another)
+no (?:\w+ )?time (?:as a group|together|alone together)
 no (?:\w+ )?time (?:\w+ )?(?:for|with) (?:each other|one another|the (?:group|others?)|his friends
     |her friends|their friends)
 (?:reduce|limit|restrict|cut|cap|control)(?:s|ing)? (?:the )?(?:amount of )?(?:time|hours|evenings
@@ -55,9 +56,9 @@ no (?:\w+ )?time (?:\w+ )?(?:for|with) (?:each other|one another|the (?:group|ot
 not (?:to )?(?:let|allow|permit) WHOM (?:to )?(?:be|stay|remain|become) friends
 so (?:that )?(?:WHOM |they )(?:all |will |can |may )?(?:lose touch|drift apart|grow apart)
 (?:away|distance|time out|break|apart) from (?:the |his |her |their |its |negative |this\s+|each\s+
-    |one |old |current )*(?:group|friends|peers|others|rest of the (?:group|friends)|other members
-    |each other|another|peer group|yp\d+|friendship group)(?= (?:for|until|by|so|and|at|in|during|to
-    |[.,;])|[.,;]|$)
+    |one |old |current )*(?:group|friends|friendships?|mates|peers|others|rest of the (?:group
+    |friends)|other members|each other|another|peer group|yp\d+|friendship group)(?= (?:for|until
+    |by|so|and|at|in|during|to|[.,;])|[.,;]|$)
 (?:break|breaks|breaking|weaken\w*|attenuat\w*|dilut\w*|loosen\w*|sever\w*|cut|cuts|cutting
     |disrupt\w*|undo|erode) (?:up )?(?:the |this |these |their )?(?:friendships?|bonds?|links?|ties
     |relationships?|connections?|group(?:['’]s bonds?)?|hold)(?: (?:between|of|with
@@ -120,6 +121,9 @@ clean break(?! from (?:the |an? |his |her |their |this )?(?!group|friend|other|p
 (?:loosen|weaken|break|reduc|lessen|undo|undermin|diminish|lift)(?:s|e|es|ing)? the (?:\w+ )?(?:hold
     |grip|pull|influence|sway|power|appeal) (?:of|that) (?:the|this) (?:group|friends|others?
     |friendships?)
+(?:mov|put|plac|hav|giv)\w* (?:their|his|her|WHOM['’]s?|each \w+['’]s) (?:lockers?|desks?|seats?
+    |places|pegs|tables?)\s+(?:\w+ )?(?:to|at|in|on) (?:opposite|different|separate|far
+    |other) (?:ends?|sides?|corners?|rooms?|corridors?|floors?|tables?)
 better off without (?:this|that|the|these|his|her|their) (?:\w+ )?(?:crowd|lot|group|friends?
     |friendships?|others?|rest|bunch)
 (?:life|world|more to life) (?:beyond|outside|apart from|than|without) (?:these|this

@@ -108,7 +108,9 @@ SEXUAL_HEALTH = r"""
 (?:abortion|contracepti(?:on|ve)|gave birth|miscarr(?:iage|ied)|pregnanc(?:y|ies))
 (?:had|having|has had|for|after|considering|considered) (?:a|her) termination
 (?:his|her|yp\d+['’]s) (?:baby|period|bump) (?:is|was) (?:due|late|born|overdue|showing)
-(?:has|had) a (?:child|baby|son|daughter|toddler) (?:of (?:his|her|their) own|aged)
+(?:has|had) a (?:child|baby|son|daughter|toddler) (?:of (?:his|her|their) own|aged|due|on the way)
+expecting (?:a (?:child|baby)|twins|in (?:the )?\w+)
+us(?:es|ed|ing) (?:ketamine|spice|cocaine|heroin|crack|nitrous oxide|xanax|mdma|steroids|codeine)
 sexual health (?:clinic|services?|nurse|screening|check|test)
 (?:chlamydia|hiv|sexually transmitted|sti(?:s| test| clinic)?)
 """
@@ -119,6 +121,7 @@ TAKEN = r"""
 (?:anti-?depressants?|antipsychotics?|citalopram|concerta|diazepam|fluoxetine|melatonin
     |methylphenidate|ritalin|sertraline)
 takes? (?:\w+ )?(?:tablets|pills|capsules) (?:for|to|every|each|twice)
+epi-?pens?
 (?:sleeping |his |her |their )tablets
 (?:his|her|their) (?:dose|inhaler|medicine)
 (?:the|a higher|a lower) dose
@@ -161,8 +164,8 @@ waiting list for (?:an? )?(?:\w+ )?(?:assessment|therapy|counselling|treatment)
 under the (?:hospital|consultant|paediatrician|mental health|crisis team)
 (?:admitted|taken|rushed|went|goes) to (?:hospital|a ?& ?e|a and e|accident and emergency
     |casualty)
-(?:seen|treated|been|admitted) (?:at|in|to) (?:a ?& ?e|hospital|the hospital|the clinic
-    |casualty)
+(?:seen|treated|been|admitted) (?:\w+ (?:times )?)?(?:at|in|to) (?:a ?& ?e|hospital|the hospital
+    |the clinic|casualty)
 hospitali[sz]ed
 (?:was|been) admitted
 (?:hospital|emergency|two|three|four|several|repeated|his|her) admissions?

@@ -17,7 +17,8 @@ so that (?:they|the (?:friends|group|five|two|boys|girls|young people|members)|y
     |unable to) (?:\w+ )?(?:meet|mix|together|see (?:each|one)|cross|associate|gather|overlap
     |contact|be together|spend|walk home together|travel together|sit)
 (?:will|to|should|must|can|shall|may|would) be (?:broken up|split(?: up)?|separated|divided
-    |dispersed|kept apart|disbanded|moved on|scattered|dismantled)
+    |dispersed|kept apart|disbanded|moved on|scattered|dismantled)(?! by (?:an?
+    |the) (?:\w+ )?(?:curtain|screen|wall|door|fence|stage|crew|line|partition|lessons?|break))
 (?:group|friends|members|they|five|boys|girls|young people|yp\d+) (?:is|are) (?:broken up|split up
     |disbanded|dispersed|kept apart|separated|scattered)(?! by)
 (?:not|never|no longer) (?:to )?(?:all )?(?:\w+ ){0,3}?together(?! (?:until|when|if|because|as
@@ -61,6 +62,9 @@ apart from (?:the (?:boys|girls|others?|rest|group|friends)|each other|one anoth
 separately(?=[.,;]|$| (?:so|from (?:each|one)|and not together|to (?:avoid|prevent|keep)))
 (?:not|never) (?:to )?(?:walk|travel|go|come|get|ride) (?:home|to school|in
     |back)? ?with (?:the others?|his friends|her friends|their friends|each other|the rest|yp\d+)
+(?:friendships?|friends|group) (?:are|is) (?:not good|bad|unhealthy|toxic|no good
+    |harmful) for (?:him|her|them|yp\d+)
+so (?:that )?WHOM (?:stay|stays|are|is|keep|keeps|remain|remains) (?:well )?apart
 (?:different|separate) (?:bus )?routes? home
 (?:different|separate) (?:foster )?(?:homes|houses|placements|streets|towns|buses|entrances so)
 (?:never|not) all (?:be )?(?:in one place|together|there|in the same|present|at the same)
@@ -90,9 +94,11 @@ the (?:group|friends|five|four|three|boys|girls|young people|siblings
     |training providers?) for\s+(?:each|every|the|both|all|them)
 (?:sit|sits|sitting|seat|seats|seated|stand|live|lives) (?:\w+ )?(?:near|beside|next to|with
     |close to)\s+another(?=[.,;]|$)
-(?:nobody|none|no one|no two|neither|not one) (?:of |from |in )?(?:the\s+|them )?(?:\w+ ){0,2}?(?:is
-    |are|sits?|shares?|has|have|works?|travels?|walks?)\s+(?:\w+ ){0,2}?(?:next to|beside|near
-    |alongside|at the same table|in the same (?:class|form|set|room|lesson|group))
+(?:nobody|none|no one|no two|neither|not one) (?:of |from |in )?(?:the\s+
+    |them )?(?:\w+ ){0,2}?(?:is|are|sits?|shares?|has|have|works?|travels?
+    |walks?)\s+(?:\w+ ){0,2}?(?:next to|beside|near|alongside
+    |with (?:a |any |his |her |their |another )?(?:friends?|mates?|member)|at the same table
+    |in the same (?:class|form|set|room|lesson|group))
 (?:keep|keeps|kept|keeping|hold|stay|stays|remain
     |remains) (?:WHOM )?(?:\w+ )?separate(?:d)?(?=\s+(?:from|at|in|during|until|when|so|as|for|on)
     |[.,;]|$)
@@ -115,7 +121,9 @@ WHOM (?:is|are|be|to be|will be|being|get|gets) (?:split|divided|separated|sprea
     |chooses|want|asked|like))
 paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longer
     |should not) (?:\w+ )?cross
-(?:by|via|through|at|from|using) (?:separate|different) (?:routes|exits|entrances|gates)
+(?:by|via|through|at|from|using) (?:separate|different) (?:routes|exits|entrances|gates|doors)
+(?:leave|leaves|arrive|arrives|go|goes|released?|dismissed|start
+    |finish)(?: [\w,]+){0,6}? minutes apart
 (?:WHOM|the cast|the eight) (?:is|are|be|to be|will be|being|must be|should be)\s+(?:\w+ )?(?:put
     |placed|moved|cast|sat|seated|timetabled|entered|assigned|allocated|spread|split
     |divided) (?:up )?(?:in|into|to|on|across|between|among|over) (?:a |an )?(?:separate|different
@@ -145,14 +153,14 @@ stagger\w* (?:\w+ ){0,8}?so (?:that )?(?:\w+ ){0,6}?(?:not|never|cannot|apart|av
     |there|at the (?:club|centre|hall)) (?:at the same time|together|on the same)
 (?:neither|none|not) (?:\w+ ){0,3}?(?:on|during|at) the other['’]?s?['’]? (?:day|session|time
     |evening|night)
-on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|from|to keep|for each
-    |and))
+on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|from (?:the|each|one
+    |his|her|their|yp)|to keep|for each|and))
 at no (?:point|time|moment) (?:\w+ ){0,6}?(?:in|on) the same \w+
 not (?:be )?(?:all )?(?:\w+ )?on the same (?:night|day|evening|site)
 on the same (?:night|evening|day)s?(?= (?:are|is) (?:not|to be avoided))
-(?:alternatives? to|instead of|rather than
-    |in place of) (?:\w+ing )?(?:\w+ ){0,2}?time (?:\w+ )?with (?:the (?:group
-    |others?|rest|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers))
+(?:alternatives? to|instead of|rather than|in\s+
+    place\s+of)\s+(?:\w+ing )?(?:\w+ ){0,2}?time\s+(?:\w+ )?with (?:the (?:group|others?|rest
+    |friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers))
 (?:different|separate|own) (?:evenings?|nights?|days?|slots?|times?) (?:at|in|for each|on
     |to attend)(?= the\s+|$| club| centre| hall| of| member)
 (?:different|separate|staggered) (?:start|finish|finishing|home|lunch|break|arrival|leaving|entry
@@ -183,9 +191,9 @@ NO_GROUP_WORK = r"""
 (?:group|joint|shared) (?:sessions?|evenings?|meetings?|activities|trips?) (?:will |to\s+|are\s+
     |is |should |must |be |been )*(?:end|ends|stop|stops|stopped|cease|ceases|withdrawn|cancelled
     |replaced|ended|closed)(?! (?:at|by) \d)
-(?:stop|stops|stopping|end|ends|ending|cancel|cancels|withdraw|withdraws|cease) (?:the\s+|all\s+
-    |its |their )?(?:joint|group|shared) (?:sessions?|evenings?|meetings?|activities|trips?|work
-    |outings)
+(?:stop|stops|stopping|end|ends|ending|cancel|cancels|withdraw|withdraws|cease|phas(?:e|es|ing) out
+    |wind(?:s|ing)? down|discontinu(?:e|es|ing)|drop|drops) (?:the\s+|all\s+|its |their )?(?:joint
+    |group|shared) (?:sessions?|evenings?|meetings?|activities|trips?|work|outings)
 (?:one[- ]to[- ]one|individual) (?:work|sessions?|support|time) only
 no (?:more )?group ?(?:work|sessions?|activities|evenings)(?= so|, so)
 (?:one[- ]to[- ]one|individual|single|1:1)(?: \w+){0,2} (?:rather than|instead of|in place of

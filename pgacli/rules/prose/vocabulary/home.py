@@ -22,16 +22,17 @@ FAMILY = r"""
     |ed|ing)?|left(?! (?:a message|word))|leaves? (?:him|her|them)|leaving|died|dead|die|dying
     |passed away|killed|in prison|in jail|in custody|jailed|imprisoned|deported|detained|separated
     |split|splitting|divorc\w+|argu\w+|fight(?:s|ing)?|fought|row(?:s|ed|ing)|lost (?:his|her
-    |their) (?:job|home|flat|tenancy)|unemployed|out of work|unwell|ill|sick|poorly|depressed
-    |bipolar|terminally|disabled|evicted|homeless|threw|throws?|thrown|kick(?:s|ed)?|neglect\w*
-    |struggl\w+|suffer\w*|violent|abus\w+|cannot afford|can(?:not|['’]t) (?:cope|feed|keep|manage)
-    |not cope|coping|absent|not (?:speak|live|see|seen|spoken)|remarried|pregnant|on benefits
-    |in debt|debts|an alcoholic|alcoholic|addict\w*|asylum|refugees?|overcrowded|damp|cold|chaotic
-    |dirty|unsafe|unsettled|moved|seeking asylum|known to|mental(?:ly)?|schizophreni\w+|relaps\w+
-    |using|sectioned|hospital\w*|no recourse|no (?:food|heating|electricity|money)|cancer|diagnos\w+
-    |stabbed|shot|murdered|attacked|arrested|convicted|charged|sentenced|wanted|raided|registered
-    |dementia|a (?:drink|drug|gambling) problem|gone abroad|in re(?:covery|hab)|on (?:bail|licence
-    |tag|the sex)|an? (?:\w+ ){0,2}?offender)
+    |their) (?:job|home|flat|tenancy)|did to (?:him|her)|unemployed|out of work|unwell|ill|sick
+    |poorly|depressed|bipolar|terminally|disabled|evicted|homeless|threw|throws?|thrown|kick(?:s
+    |ed)?|neglect\w*|struggl\w+|suffer\w*|violent|abus\w+|cannot afford|can(?:not|['’]t) (?:cope
+    |feed|keep|manage)|not cope|coping|absent|not (?:speak|live|see|seen|spoken|well\b|very well
+    |been well)|remarried|pregnant|on benefits|in debt|debts|an alcoholic|alcoholic|addict\w*
+    |asylum|refugees?|overcrowded|damp|cold|chaotic|dirty|unsafe|unsettled|moved|seeking asylum
+    |known to|mental(?:ly)?|schizophreni\w+|relaps\w+|using|sectioned|hospital\w*|no recourse
+    |no (?:food|heating|electricity|money)|cancer|diagnos\w+|stabbed|shot|murdered|attacked
+    |arrested|convicted|charged|sentenced|wanted|raided|registered|dementia|a (?:drink|drug
+    |gambling) problem|gone abroad|in re(?:covery|hab)|on (?:bail|licence|tag|the sex)
+    |an? (?:\w+ ){0,2}?offender)
 (?:his|her|their|yp\d+['’]s) (?:parents?['’]|mother['’]s|mum['’]s|father['’]s|dad['’]s|family['’]s
     |stepfather['’]s|stepdad['’]s|brother['’]s|parents) (?:\w+ )?(?:separation|divorce|drinking
     |drug use|alcohol\w*|mental health|depression|illness|death|violence|debts?|temper|arrest
@@ -54,6 +55,10 @@ parents['’]? (?:separation|divorce|break-?up|arguments|fighting)
     |shout\w*|threaten\w*|hurts?|drinks?|strangled|assault\w*|punch\w*|controls?|moved (?:in|out))
 (?:mum|mother|dad|father|mam) (?:\w+ )?(?:left|walked out|moved (?:out|away|abroad))(?= in (?:19
     |20)\d\d| when (?:he|she|yp\d+)| and has(?: not|n['’]t))
+(?:restraining|non-molestation|occupation) orders?
+(?:in|into|to) (?:supported|semi-independent) (?:lodgings|accommodation|housing|living)
+(?:has|had|with|got) no (?:papers|legal status|right to remain)
+undocumented
 (?:mother|mum|father|dad|parent)s? (?:has|have|had|found) a new (?:\w+ )?(?:partner|boyfriend
     |girlfriend|baby|family|husband|wife)
 (?:his|her|yp\d+['’]s) (?:\w+ )?(?:parents?|mum|dad|mother|father|family) (?:is|are|was
@@ -92,7 +97,8 @@ registered sex offender
 
 # What was done to a child at home, or seen there.
 ABUSE = r"""
-(?:domestic (?:abuse|violence)|violence between (?:his|her) parents)
+(?:domestic (?:abuse|violence|incidents?|disputes?|disturbances?|call-?outs?)
+    |violence between (?:his|her) parents)
 (?:hit|hurt|beaten|abused|neglected|shouted at|locked out|thrown out|kicked out|smacked
     |assaulted) (?:\w+ )?(?:at home|by (?:his|her|their) (?:mother|mum|father|dad|step\w+|uncle
     |brother|parents?|family|carer|foster carer))
@@ -168,7 +174,7 @@ sleeps? in (?:the|a) (?:living room|lounge|front room|kitchen|hall|hallway|bath|
 (?:lose|losing|lost) (?:its|their|his|her) (?:home|tenancy|house|flat|accommodation)
 home (?:life|conditions|circumstances|situation|address)
 his home(?! (?:town|team|ground|game|time|area|match|city|country))
-(?:his|her) (?:tenancy|bedroom)
+(?:his|her|yp\d+['’]s) (?:tenancy|bedroom)
 (?<!walk\s)(?<!walks\s)(?<!walked\s)(?<!walking\s)(?<!drive\s)(?<!drives\s)(?<!drove\s)
     (?<!driving\s)(?<!take\s)(?<!takes\s)(?<!took\s)(?<!taking\s)(?<!see\s)(?<!sees\s)(?<!saw\s)
     (?<!bring\s)(?<!brings\s)(?<!brought\s)(?<!send\s)(?<!sent\s)(?<!get\s)(?<!gets\s)(?<!got\s)

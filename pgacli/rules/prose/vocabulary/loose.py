@@ -69,13 +69,24 @@ more (?:can|could|should|might|will) be made of
 owns? (?:this|it|the (?:issue|problem|plan))
 find(?:s|ing)? out
 give(?:s)? up on
-the (?:tools|skills|space|time) (?:they|he|she|families|parents) (?:needs?|wants?)
+advice(?! (?:centre|line|desk|worker|shop|clinic))
+(?:form|build|make|forge)(?:s|ing)? (?:an? |strong |closer |positive ){0,2}(?:bonds?|connections?
+    |attachments?|alliances?)
+(?:conversations?|discussions?|chats?|dialogue) (?:to be|will be|should be|needs? to be|must be)\s+
+    (?:had|held|started|opened)
+(?:chances?|opportunit(?:y|ies)|space|room|freedom) to (?:shine|grow|thrive|flourish|succeed
+    |express|be themselves)
+believ(?:e|es|ing) in
+(?:hold|holds|holding|keep|keeps) (?:on to )?(?:hope|faith|belief)
+(?:the|any|all) (?:tools|skills|space|time|information|help|knowledge|resources|advice) (?:that\s+
+    )?(?:they|he|she|families|parents) (?:needs?|wants?)
 (?:use|make|using|making) (?:each|every|all) (?:contact|moment|chance|conversation)
 (?:gain|earn|win|rebuild|regain)(?:s|ing)? (?:back )?(?:the |their |its )?(?:\w+ )?(?:trust
     |confidence|respect)
 (?:nobody|no one|none of us) (?:should|must|is to|ought)
-(?:increas(?:e|ed|ing)|greater|better|closer|stronger|wider|tighter) (?:\w+ ){0,2}?(?:presence
-    |visibility|join-up|partnership|working|practice|coverage|offer|handovers?)
+(?:increas(?:e|ed|ing)|greater|better|closer|enhanced|improved|stronger|wider
+    |tighter) (?:\w+ ){0,2}?(?:presence|visibility|vigilance|join-up|partnership|working|practice
+    |coverage|offer|handovers?)
 join(?:ed)?[- ]up
 (?:by|through) (?:any|all|every|whatever) means?
 (?:common|clear|agreed|joint) (?:plan|vision|goals?|aims?|message|understanding|purpose|language)
@@ -119,7 +130,8 @@ target(?:s|ed|ing)? (?:\w+ )?(?:resources|support|work|interventions?|help|outre
     |activit(?:y|ies)|engagement)
 more (?:that )?(?:we|they|agencies|services|schools?|adults|partners) (?:all )?(?:can|could|should
     |will|might)(?: all)? (?:do|offer)
-(?:eyes|ears) (?:open|peeled)
+(?:eyes?|ears?) (?:open|peeled|to the ground)
+(?:more|enough|plenty|lots|things) to do
 holds (?:\w+ ){1,3}?in mind
 tak(?:e|es|ing) (?:more|greater|full|better|some) (?:of an? )?(?:responsibility|ownership|care
     |interest|notice)
@@ -131,8 +143,9 @@ something (?:more )?(?:positive|constructive|meaningful|worthwhile|productive|pu
 something for (?:them|the (?:group|friends|young people|girls|boys|lads)) to do
 look(?:s|ing)? after (?:\w+ ){1,2}better
 wait(?:ing)? and see
-(?:more|better|extra|greater) (?:youth work|outreach|provision|activities|input|resources|presence
-    |involvement|joined-up working)
+(?:more|better|extra|greater) (?:police|policing|officers|patrols|wardens|staff
+    |youth work|outreach|provision|activities|input|resources
+    |presence|involvement|joined-up working)
 driv(?:e|es|ing) (?:(?:this |it |things )?forwards?|change|improvements?|progress)
 bring(?:s|ing)? (?:people|everyone|everybody|the community|communities|things) together
 (?:views|wishes|opinions) (?:will|to|should|must) be (?:\w+ )?(?:sought|heard|considered|gathered
@@ -160,7 +173,7 @@ keys?(?! (?:times?|workers?|stages?|points?|members?|people|messages?|themes?|ad
 phones?
 numbers?
 lighting
-(?:mini)?bus(?:es)?(?! (?:company|companies|operators?|firm))
+(?:mini)?bus(?:es)?(?! (?:company|companies|operators?|firm|stations?))
 tickets?
 passes
 letters?

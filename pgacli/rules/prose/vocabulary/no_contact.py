@@ -11,13 +11,28 @@ FORBIDDEN = r"""
 (?:not|never|no longer) (?:\w+ )?(?:permit|allow|let|arrange)(?:ted|ed)? (?:\w+ )?(?:visits?|contact
     |meetings?|sleepovers?|calls?|messages|messaging) (?:between|with|from|among) (?:WHOM|each
     |one another|the others?|his friends|her friends|their friends)
+(?:restrict|control|limit|vet|police)(?:s|ing|ting)? (?:who|whom) (?:he|she|they|yp\d+
+    |WHOM) (?:can |may )?(?:sees?|meets?|mix(?:es)? with|spends? time with|goes? (?:out|about) with
+    |talks? to|messages?)
 contact (?:between|with|among) (?:WHOM|each other|one another
     |the others?) (?:\w+ ){0,3}?(?:supervised|blocked
     |banned|barred|cut|ended|stopped|prevented|restricted|limited|reduced|minimised|prohibited
     |forbidden)
+(?:discourag|stop|prevent|limit|restrict|ban|bann|end)(?:e|es|s|ing|ping|ed
+    |ned)? (?:\w+ )?(?:visits?|sleep-?overs?|calls) between(?! (?:\w+ ){0,5}?and\s+
+    (?:the )?(?:adults?|men|man|older)\b)
+(?:not|never|no longer) (?:\w+ )?(?:allow|let|permit|admit) (?:his|her|their|yp\d+['’]s|the (?:boy
+    |girl)['’]s) (?:friends|mates)
+(?:relationships?|friendships?|bonds?|links|time) with (?:new |other )?(?:more )?(?:positive
+    |pro-?social|appropriate|suitable|better|better-behaved|healthier) (?:young people|peers
+    |friends|children|pupils)
+time apart(?=[.,;:]|$| (?:from (?:each|one|the (?:others?|group|rest)|his|her|their)|for|will|is|to
+    |over|until|with))
+isolation (?:for|of) WHOM
 non-?\s?association
 no association(?! with (?:the )?(?:adults?|men|man))
-non-?\s?contact (?:order|condition|clause|agreement|rule)s?
+non-?\s?contact (?:order|condition|clause|agreement|rule|with|between)s?(?! (?:the )?(?:adults?|men
+    |man|older)\b)
 no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|yp|the (?:group
     |others|other)|other members|his friends|her friends|friends|peers))s?
 (?:not|nor|never|neither) (?:to )?(?:be allowed to |be permitted to\s+|be able to )?(?:associate|mix
@@ -53,8 +68,9 @@ no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|
     |exclusion zones?|community protection (?:warnings?|notices?))(?: \w+){0,4}? (?:against|on|for
     |naming|covering|to include|to cover) (?:all |each |each of |every )?(?:WHOM|member)
 gang injunctions?
-(?:link|links|ties?|contact|connection) (?:with|to|between) (?:the (?:group|others|friends)
-    |each other|members) (?:is|are|be|being) (?:cut|broken|ended|severed|stopped)
+(?:link|links|ties?|contact|connection|bonds?) (?:with|to|between) (?:(?:the|his|her
+    |their) (?:peer group|group|others|rest|friends|peers)|each other|members|co-?defendants) (?:is
+    |are|be|being) (?:cut|broken|ended|severed|stopped)
 (?:no longer|not|never) (?:to |be )?(?:allowed|permitted|let|able) (?:to )?(?:\w+ ){0,3}?(?:together
     |meet|gather|associate|mix|visit (?:each|one)|see (?:each|one)|sit (?:with|next))
 (?:curfews?|confiscat\w+|remov\w+ (?:their )?phones)(?: \w+){0,8}? (?:so
@@ -67,6 +83,7 @@ gang injunctions?
     |other members))
 none of (?:them|the \w+) (?:is|are|may be|to be) (?:\w+ )?(?:in the company|with
     |near) (?:of )?(?:another|any other|the others?|each other)
+in (?:another|one another|each other)['’]s company
 in (?:the )?(?:company|presence) of (?:another|any other|the others?|each other|other members|yp\d+
     |one another)
 supervised contact
@@ -127,8 +144,8 @@ warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|
     |sitting (?:with|together|near)|seeing (?:each|one|his|her|their|the)|walking (?:with|together
     |home))(?! (?:out of (?:lessons|class)|alone|near (?:the )?(?:adults|men|canal|road|line)))
 (?:cannot|can['’]t|could not|unable to|no longer) (?:\w+ )?(?:message|contact|text|ring|call|see
-    |meet|reach|find|talk to|speak to|visit|chat (?:to|with)|phone|get hold of) (?:each other
-    |one another|the others?|the rest|(?:his|her|their) friends)
+    |meet|reach|find|join|be with|sit with|play with|talk to|speak to|visit|chat (?:to|with)|phone
+    |get hold of) (?:each other|one another|the others?|the rest|(?:his|her|their) friends)
 no (?:more )?(?:seeing|meeting|contacting|mixing with|talking to|hanging (?:about|around|round
     |out) with) (?:each other|one another|the others?|yp\d+|(?:his|her|their) friends)
 avoid\w* (?:bringing|having|putting|placing|seating) WHOM (?:into contact|together|in the same)
@@ -146,6 +163,9 @@ not (?:associating|consorting|congregating|mixing)
     |the moment)\s+(?:\w+ ){1,6}?(?:seen|found|caught|spotted|met
     |gathered) (?:\w+ )?together(?! (?:late|after dark|at night|after \d|with (?:the )?(?:men
     |adults)))
+(?:seen|found|caught|spotted) together,? (?:\w+ ){0,3}?(?:will|to|should|must
+    |are to) be (?:\w+ )?(?:sent|moved|told|taken|reported|fined|excluded|separated|dispersed
+    |split)(?! (?:late|after dark))
 (?:if|when|whenever|as soon as|once|each time|every time) (?:\w+ ){1,6}?(?:seen|found|caught
     |spotted) together,? (?:\w+ ){1,7}?(?:sent|moved|move on|taken|drive[ns]?|fined|reported
     |excluded|phone[sd]?|rings?|rung|separated|dispersed|told to)(?! (?:late|after dark))
@@ -200,6 +220,10 @@ ground(?:s|ing)? (?:WHOM|all|each|every)
     |hanging (?:out|around|about|round)|spending (?:\w+ )?time|associating|visiting|talking
     |messaging|walking (?:\w+ )?|sitting) (?:with\s+|to )?(?:the (?:others?|rest|group|friends|boys
     |girls)|them|each other|one another|(?:his|her|their)\s+(?:friends|mates)|yp\d+|friends)
+so (?:that )?(?:he|she|they|yp\d+) (?:(?:is|are) not|isn['’]t|aren['’]t) (?:\w+ )?(?:with|around
+    |near) (?:the (?:others?|rest|group|friends|(?:older|younger) \w+)|each other|one another
+    |(?:his|her|their) (?:friends|mates)|yp\d+)
+so (?:that )?(?:he|she|they|yp\d+) (?:misses|miss|avoids?) (?:the )?(?:group|others?|rest|friends)
 not (?:\w+ )?(?:around|alongside|exposed to|influenced by|under the influence of
     |led by) (?:the (?:others?|rest
     |group|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers)|yp\d+)

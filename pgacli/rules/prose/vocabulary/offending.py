@@ -16,6 +16,9 @@ sex(?:ual)? offenders?['’]? register
 (?:known|wanted) (?:to|by|for) (?:the )?(?:police|officers)(?: for)?
 (?:was|is|been|being|youth|conditional|simple|formal|final|two|three|first|a|his|her|police
     |youth conditional) caution(?:ed|s)?(?: for(?: \w+){1,2})?
+(?:conditional|absolute) discharge
+found (?:an? |the |some )?(?:\w+ )?(?:knife|blade|weapon|machete|drugs?|cannabis|wraps?|cash
+    |gun) (?:in|under|at|on)\s+(?:his|her|yp\d+['’]s)
 (?:bailed|bail conditions?|cautioned for|final warning|probation|released under investigation
     |remand(?:ed)?|reprimand(?:ed|s)?|rui|under investigation)
 (?:on|police|court|breach\w*|breached (?:his|her)|conditional|under|his|her|released on

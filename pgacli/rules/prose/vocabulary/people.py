@@ -11,6 +11,7 @@ young man
 young woman
 young lady
 young lad
+young (?:carer|refugee|parent|mother|mum|father|dad)
 child(?! (?:and family|protection|in need|care|exploitation|sexual|criminal|abuse|welfare
     |development|poverty|benefit|safeguarding|trafficking|labour|marriage|rights|deaths?|victims
     |witnesses|survivors|carers|refugees|advocates?|minders?|practice review))
@@ -76,7 +77,8 @@ other members
 (?:all|both|several|some|many|most|few|two|three|four|five|six|seven|eight|its|group|the|these
     |those|older|younger|five of the) members(?! of (?:staff|the public|the panel|the team
     |parliament))
-friends(?! (?:online|on the (?:server|app)))
+(?<!make\s)(?<!makes\s)(?<!making\s)(?<!made\s)(?<!no\s)(?<!any\s)(?<!new\s)(?<!few\s)friends(?!\s+
+    (?:online|on the (?:server|app)))
 (?:each|every|whichever|a different) (?:friend|mate)
 friendships?
 peers

@@ -63,6 +63,12 @@ miss(?:ed|es|ing)? (?:\w+ ){0,4}(?:of |from )?(?:school|lessons|schooling|educat
 home[ -](?:educat|school)\w+
 (?:neet|not in education,? employment)
 been (?:to|at|through|in) (?:two|three|four|five|six|\d+) (?:\w+ )?(?:schools|colleges)
+predicted (?:to (?:fail|pass)|(?:mostly |all |mainly )?(?:grades?|[1-9]s|ones|twos|threes|fours
+    |fives|us))(?! us)
+(?:function\w*|work\w*|operat\w*|read(?:s|ing)?|achiev\w*) at (?:a |an |the )?(?:year \w+
+    |key stage \w+|\w+-year-old|primary|infant|p-?scale)(?:['’]s)?(?: school)?(?: level| standard)?
+(?:a|two|three|four|\d) years? behind
+(?:has|with|needs|given|gets) (?:his own |her own |a )?teaching assistant
 gaps in (?:his|her|yp\d+['’]s) (?:learning|education|schooling)
 (?:one|two|three|four|five|\d+) hours? (?:of (?:teaching|tuition|lessons)|(?:a|each) day (?:in
     |at) school)

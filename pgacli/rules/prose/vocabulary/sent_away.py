@@ -25,9 +25,10 @@ isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girl
 (?:two|three|some|one|each|several) of WHOM (?:\w+\s+)?(?:to be |will be |is |are |should be\s+
     )?(?:educated|taught|schooled|placed|sent) (?:off[- ]site|elsewhere|at home|in isolation
     |on their own|alone)
-(?:exclud|suspend|expel)(?:e|es|s|ing)? (?:yp\d+|him|her|(?:the |all )?(?:one|two|three|four|some
-    |main|older|eldest|oldest|leading|worst|whole)(?: of (?:them|the \w+))?(?: \w+)? (?:who|from|for
-    |seen|until|so|in)|one of them|two of them)
+(?:exclud|suspend|expel)(?:e|es|s|ing)? (?:(?:one|two|three|four|some) of (?:the \w+|them)|yp\d+
+    |him|her|(?:the |all )?(?:one|two|three|four|some|main|older|eldest|oldest|leading|worst
+    |whole)(?: of (?:them|the \w+))?(?: \w+)? (?:who|from|for|seen|until|so|in)|one of them
+    |two of them|(?:the )?(?:ring)?leaders?)
 (?:school|college|class|form|house|housing|tutor group|set) moves? (?:\w+ ){0,4}?for (?:(?:any\s+
     |at least )?one|two|three|some|yp\d+|him|her|a (?:boy|girl|member)|each|the (?:oldest|eldest
     |youngest|leader|boy|girl|ringleader))
@@ -69,7 +70,9 @@ MOVED = r"""
     |each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back)(?:\w+ ){0,3}?(?:away
     |out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|area|town|county|city
     |borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay
-    |with (?:relatives|family)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area))
+    |with (?:relatives|family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle
+    |gran\w*|nan|relatives?|family|cousins?) in|out[- ]of[- ](?:area|borough|county)
+    |from the (?:group|school|area))
 (?:placements?|moves?|transfers?|relocation|rehousing|is placed|are placed|be placed|is moved
     |are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
 out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
@@ -158,6 +161,8 @@ any (?:area|borough|town|estate|school) (?:except|but|other than|apart from) (?:
     |at) the other (?:campus|site|school|college|building|unit|centre)
 (?:get|gets|getting|keep|keeping|take|taking|move|moving) (?:him|her
     |yp\d+) (?:right |well )?away from (?:them|these|this lot|that lot)(?! (?:men|adults|people))
+no (?:\w+ )?(?:lessons?|classes|breaks?|sessions?|lunch\w*|subjects) (?:in common|together
+    |with each other)
 """
 
 SENT_AWAY = (EXCLUDED, MOVED)

@@ -113,7 +113,8 @@ suspected of (?:the |a |an |two |several )?(?:robber\w+|burglar\w+|thefts?|stabb
 evidence (?:of|for|that shows|that) (?:the |their |a )?(?:\w+ )?(?:gang|criminal|drug|offen\w+
     |membership|supply|association|involvement|crime)
 (?:robber(?:y|ies)|burglar(?:y|ies)|thefts?|offen[cs]es?|crimes?|shoplifting|anti-?social behaviour
-    |damage|disorder) (?:committed |caused |carried out )?(?:by|involving) (?:the group|this group
+    |damage|disorder) (?:committed |caused |carried out )?(?:by
+    |involving) (?:(?:a |any |each |every |some )?members? of |any of )?(?:the group|this group
     |members|them\b|these|the young people|the five|the friends)
 gang (?:lines|leader|elders?|runners?|activity|identity|affiliat\w+|rivalr\w+ intelligence)
 elders and (?:runners|youngers|foot)
@@ -182,6 +183,59 @@ YOUNG (?:\w+ ){0,2}?(?:get|gets|getting|got) away with (?:it|this|things|everyth
 (?:bulk|most|much|all|half|majority|lot|share) of (?:it|them|this|which) (?:\w+ ){0,2}?(?:down|due
     |attribut\w+|traced) to YOUNG
 crime (?:generators?|attractors?|magnets?|nuisances?)
+(?:targeted|regular|proactive|intelligence-led|routine|random) (?:stops?
+    |searches) (?:of|on) (?:group members|YOUNG(?!['’]))
+warrants? (?:to be |are |be )?(?:executed|obtained|sworn|granted)
+(?:group|they|lads|boys|this) (?:to be|is|are) (?:an? )?(?:\w+ )?county line(?! (?:victim|exploit))
+(?:act|acting|take action|taking action|proceed) against (?:the |this |these )?(?:group|members
+    |young people|lads|boys|five|friends)
+focus (?:of|for) (?:\w+ )?(?:proactive|police|policing|enforcement|disruption)
+(?:to|will|should|must|and|or|by|can) disrupt(?:ing)? (?:the |these |this )?(?:young people|lads
+    |boys|girls|friends|cohort|five)(?!['’])
+(?:operators?|cctv|control room|guards?|security|officers?|police|patrols?|wardens?
+    |analysts?)(?: [\w’']+){0,10}? (?:to|will|should|must) (?:\w+ )?(?:track|trail|monitor|shadow
+    |tail|log) YOUNG(?!['’]| (?:safely|home))
+so that YOUNG (?:is|are|can be|will be|get|gets) (?:\w+ )?(?:stopped|searched|watched|filmed
+    |arrested|caught|challenged|deterred)(?! (?:less|fewer|fairly|only|from|with|by|over|out)\b)
+YOUNG (?:\w+ ){0,3}?(?:as|is|are) (?:the |a )?(?:main |key |biggest |prime )?(?:drivers?|source
+    |cause) of\s+(?:\w+ )?(?:robber\w+|crimes?|thefts?|burglar\w+|violence|disorder|asb
+    |anti-?social|shoplifting)
+known (?:vehicles|phone numbers|accounts|handles|haunts|hang-?outs)
+(?:partner|partnership|community|police) (?:partnership )?(?:information
+    |intelligence) (?:sharing )?(?:forms?|reports?|submissions?|logs?)
+(?:to|and|will|should|must) search (?:(?:the )?(?:bags?|pockets|homes|lockers|rooms) of )?(?:every
+    |each|all|any)(?: of)? (?:the )?(?:young (?:people|person)|boys?|girls?|lads?|members?|pupils?
+    |one of|five|group|them)
+(?:confirm|establish|prov|evidenc|determin|clarify|ascertain|investigat|identify
+    |show)\w* (?:[\w’']+ ){1,4}?(?:role|part|involvement|hand
+    |complicity) in (?:the )?(?:\w+ )?(?:supply|dealing|sale|robber\w+|thefts?|burglar\w+|offen\w+
+    |crimes?|assaults?|stabbings?|damage)
+(?:likely|believed|thought|suspected|said|understood) to (?:be
+    |have been) (?:\w+ )?(?:responsible for|behind|involved in|carrying out
+    |committing) (?:the |most |much |some )?(?:of the )?(?:\w+ )?(?:robber\w+|thefts?|burglar\w+
+    |offen\w+|crimes?|assaults?|stabbings?|damage|disorder|dealing)
+who (?:is|are|was|were) (?:behind|responsible for|committing
+    |carrying out) (?:the |these |this )?(?:\w+ )?(?:robber\w+|thefts?|burglar\w+|offen\w+|crimes?
+    |assaults?|stabbings?|damage|dealing)
+POLICE (?:\w+ )?(?:have|has|hold|build|builds|gain|get|gets|need|needs
+    |obtain) (?:a |an |the )?(?:\w+ ){0,2}?picture of\s+(?:who|what|where|YOUNG)
+(?:broken|ended|dismantled|weakened|crushed) (?:up )?(?:by|through|with) (?:\w+ )?(?:arrests?
+    |enforcement|prosecutions?|policing)
+(?:members|of (?:the group|them|the young people|the lads|the boys)) (?:\w+ )?(?:arrested|charged
+    |convicted|prosecuted|jailed|imprisoned) by (?:the end|\d|january|february|march|april|may|june
+    |july|august|september|october|november|december|christmas|summer|next)
+used as (?:a |an )?(?:\w+ )?(?:source|informant)(?! (?:of|for)\b)
+(?:make sure|ensure|so|let|remind|tell)\w* (?:that )?(?:\w+ ){0,3}?(?:know|knows
+    |aware) (?:that )?(?:(?:we|police|officers|the police|guards|they) (?:are
+    |is) (?:being )?watch\w+|they are on the radar)
+(?:instagram|snapchat|tiktok|facebook|whatsapp|social media|accounts?|posts|stories
+    |profiles)(?: \w+){0,3}?\s+(?:checked|trawled|searched|scanned|reviewed
+    |scrolled) (?:\w+ )?for (?:\w+ ){0,2}?(?:evidence|weapons?|knives|drugs|stolen|names|offen\w+
+    |crimes?|criminal)
+(?:send|give|supply|provide|pass|hand|email|forward)(?:s|ing)? POLICE (?:\w+ ){0,3}?(?:lists?\s+
+    of\s+(?:names|who|which|members|everyone|those|all)|names|registers?|photographs|footage
+    |addresses|the details)
+plot(?:s|ted|ting)? (?:\w+ )?(?:offen[cs]es|crimes?|robberies|burglaries|thefts)
 (?:generators?|magnets?|drivers?|source) (?:of|for) (?:\w+ )?(?:crime|disorder|offending
     |nuisance)(?= in| for| at| around|[.,;]|$)
 YOUNG (?:\w+ ){0,8}?responsible for (?:most|much|all|a lot|the bulk|half) of the (?:\w+ )?(?:damage

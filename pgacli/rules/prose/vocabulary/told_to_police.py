@@ -160,9 +160,9 @@ POLICE (?:\w+ ){0,4}?(?:given|sent|handed|shown|passed|supplied with) (?:a |the 
     |against) YOUNG
 (?:of use|useful|of help|of interest|of value|relevant) (?:to|for|in) (?:the|an|any
     |their) (?:\w+ )?(?:investigation|enquiry|prosecution|case against)
-(?:ring|call|phone)(?:s|ing)? (?:101|999|the police|police|the sergeant) (?:whenever|when|if
-    |as soon as) (?:\w+ ){0,4}?YOUNG (?:\w+ ){0,2}?(?:arrives?|gathers?|meets?|comes?|appears?|seen
-    |turns? up|sits?|stands?)
+(?:ring|call|phone|radio)(?:s|ing)? (?:101|999|POLICE) (?:whenever|when|if
+    |as soon as) (?:\w+ ){0,4}?(?:YOUNG) (?:\w+ ){0,2}?(?:arrives?|gathers?|meets?|comes?|appears?
+    |seen|turns? up|sits?|stands?)
 """
 
 TOLD_TO_POLICE = (FOUND_OUT, TOLD)

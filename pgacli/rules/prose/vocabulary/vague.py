@@ -54,6 +54,30 @@ as (?:and when|when|appropriate|necessary|required|needed|possible|applicable|re
     |practicable|feasible|helpful)
 over (?:the coming|time)
 in the (?:near future|longer term|long term|coming (?:weeks|months))
+do(?:ing)? (?:more|what (?:we|they) can|everything)
+(?:talk|speak|listen|communicate)s? (?:to|with) (?:each other|one another)(?! (?:on|at|every
+    |each)\b)
+tak(?:e|es|ing|en) (?:the |this |these |that )?(?:matters?|issues?|it|work|concerns?
+    |things) forward(?! (?:to|at|on)\b)
+^\W*(?:[\w-]+ ){0,3}awareness (?:for|among|with|in) (?:[\w-]+ ){0,3}[\w-]+(?=\W*$)
+tak(?:e|es|ing) (?:it|this|things) from there
+a?round the (?:same )?table(?! (?:on|at|in|every|each)\b)
+keep(?:s|ing)? (?:the|this|our) (?:\w+ )?(?:plan|picture|focus|case|issue|work) (?:live|alive
+    |current
+    |relevant|active|on track|moving)
+(?:sing|read)(?:s|ing)? from the same (?:hymn )?(?:sheet|page)
+on the same page
+(?:deal|dealt|dealing) with (?:[\w-]+ly )?(?:swiftly|quickly|promptly|robustly|firmly|sensitively
+    |effectively|fairly|early)
+(?:do|does|run|runs|offer|offers|provide|provides|hold|holds) (?:some|a few|more|further) (?:\w+\s+
+    )?(?:sessions?|work|activities)(?! (?:[\w-]+ ){0,4}?(?:on|at|every|each|from|until) (?:\d
+    |\w+days?))
+(?:at|as) (?:the )?(?:early|earliest|first|soonest) (?:as possible|(?:possible\s+
+    )?(?:opportunity|chance|stage|point))
+walk(?:s|ing)? alongside (?:the|their|each|parents|families|young|them)(?! (?:[\w-]+ ){0,3}?(?:to
+    |from|home)\b)
+(?:get|gets|getting|be|being|become) (?:\w+ )?better (?:at|with)
+carr(?:y|ies|ying) on(?! (?:the|a|each|every|on|until|over)\b)
 (?:do|doing) what (?:it|they|we|he|she) can
 see(?:ing)? how (?:it|things|that|this|they) (?:goes|go|gets?|works?|develops?|pans?)
 (?:pick|picks|picking|take|takes|taking|deal|deals|dealing)(?: with)? (?:it|things|issues|matters

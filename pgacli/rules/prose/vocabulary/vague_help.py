@@ -27,8 +27,9 @@ campaign(?:s|ing)? (?:for|against|to)
 mak(?:e|es|ing) (?:the|a) case for
 link(?:s|ed|ing)? (?:the |them |this )?(?:\w+ ){0,2}?(?:in|into|up) (?:with|to) (?:the )?(?:local
     |relevant|appropriate|other|existing|positive|wider|support)
-talk(?:s|ing)? (?:to|with) (?:[\w’'-]+ ){1,5}?about (?:it|this|that|things|(?:the )?(?:risks?
-    |dangers?|concerns?|issues?|consequences))(?=[.,;]|$)
+(?:talk|speak)(?:s|ing)? (?:to|with) (?:[\w’'-]+ ){1,5}?about (?:it|this|that|things|(?:the\s+
+    )?(?:risks?|dangers?
+    |concerns?|issues?|consequences))(?=[.,;]|$)
 open(?:s|ing)? up (?:a |the |an |honest |more )?(?:conversations?|dialogue|discussions?|debate)
 bring(?:s|ing)? (?:\w+ )?(?:services|agencies|partners|professionals
     |organisations) together(?! (?:on|at|every|each)\b)
@@ -45,7 +46,7 @@ any (?:new |further |other |relevant |emerging )?(?:changes|developments|concern
 liais(?:e|es|ed|ing|on)(?! (?:officers?|workers?|team|lead|nurse|group|committee)\b)
 signpost(?:s|ed|ing)?
 (?:keep|keeps|keeping|stay|stays|staying|remain|remains) in (?:close |regular )?(?:touch|contact)
-keep(?:s|ing)? (?:talking|listening|up|things|an open)
+keep(?:s|ing)? (?:talking|listening|up|things|an open|doing|going|trying|pushing)
 (?:further|more|continued|on-going|future|joint|multi-agency|inter-agency|closer|better|partnership
     |joined-up|collaborative|cross-agency) (?:work|working|discussions?|consideration|exploration
     |conversations?|thought|liaison|planning|efforts?|approach|communication|engagement|action
@@ -82,6 +83,9 @@ pull(?:s|ing)? together
 (?:robust|effective|timely|proportionate|meaningful) (?:response|intervention|engagement|offer
     |challenge|planning)
 (?:to|will|should|must) (?:pick up|take forward|progress|follow up)(?=\W*$)
+be (?:more )?(?:consistent|persistent|present|patient|proactive|honest|transparent|welcoming
+    |understanding|tolerant|lenient|sympathetic|compassionate|respectful|forgiving|inclusive
+    |approachable|relentless)(?! (?:at|in|on|from|every|each)\b)
 (?:to|will|should|must) (?:action|progress|pick up|take forward|follow up|lead on
     |look after) (?:this|it|that|things)(?! (?:from|at|on) (?:the )?(?:stop|door|gate|\d|\w+day))
 hold(?:ing|s)? (?:\w+ ){1,3}to account
@@ -91,14 +95,13 @@ hold(?:ing|s)? (?:\w+ ){1,3}to account
 SUPPORTED = r"""
 (?:awareness[ -]raising|child[- ](?:focused|centred)|role models?|take responsibility for|(?:allowed
     |left) to drift)
-something (?:positive |meaningful |constructive |better )?to do(?! (?:on|at|from|every|each)\b)
+some(?:thing|where) (?:positive |meaningful |constructive |better |else |safe |safer )?to (?:do
+    |go|be|meet)(?! (?:on|at|from|every|each)\b)
 (?:find|source|identify|offer|arrange)(?:s|ing)? (?:alternative|positive|suitable|diversionary
     |appropriate|meaningful|constructive|other) (?:\w+ )?(?:activit\w+|provision|things)
 (?:keep|maintain|build|gain)(?:s|ing)? (?:the |up )?momentum
 think(?:s|ing)? (?:creatively|differently|outside|carefully)
 us(?:e|es|ing) (?:their |its |his |her |professional )?(?:discretion|judgement)
-be (?:more )?(?:consistent|persistent|present|patient|honest|transparent|welcoming|approachable
-    |relentless)(?! (?:at|in|on|from|every|each)\b)
 that (?:we|adults|staff|people|professionals|services|somebody|someone) (?:do )?(?:care|cares|listen
     |are listening|are there|notice)
 (?:repair|rebuild|restor|heal|mend|reset)(?:s|e|es
@@ -209,7 +212,7 @@ safety[- ]planning(?! (?:form|sheet|template)s?\b)
 (?:sure|certain) (?:that )?(?:\w+ ){1,5}?(?:is|are|stay|stays|feel|feels|remain|remains
     |be) (?:kept\s+)?(?:safe|safer|supported|heard|informed|aware)
 (?:to be|will be|should be) (?:put|set) (?:in place|up|out)
-tak(?:e|es|ing) (?:a|an|the) (?:[\w-]+ ){1,2}(?:view|stance|outlook|interest)
+tak(?:e|es|ing) (?:a|an|the) (?:(?:[\w-]+ ){1,2}(?:view|stance|outlook)|(?:[\w-]+ ){0,2}interest)
 awareness (?:\w+ ){0,4}?(?:will be )?(?:raised|increased|improved)
 """
 

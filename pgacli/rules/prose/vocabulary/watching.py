@@ -10,6 +10,7 @@ from __future__ import annotations
 WATCHED = r"""
 who (?:is|are|was|were|has been|have been) (?:seen |found |out |going )?(?:about )?with whom
 on the (?:police|officers['’]) radar
+map(?:s|ped|ping)? (?:\w+ ){0,2}?(?:movements|whereabouts|comings and goings)
 on the radar of (?:the )?(?:(?:proactive|robbery|gangs?|crime|tasking|response) (?:team|unit|squad)
     |police|officers|neighbourhood (?:team|officers?)|community safety|enforcement)
 (?:report|reports|reporting|record|records|recording|note|noting|log
@@ -77,7 +78,7 @@ under observation
     (?:them|the (?:group|members|young people|boys|girls|lads|five))(?! (?:up|play|perform|train
     |safely|home|to (?:safety|the bus)|across|grow|skate|dance|rehearse)\b)
 sightings? of (?:the )?(?:group|members|them|yp\d+|any)
-(?:vehicle|car) registrations
+(?:vehicle|car) registrations(?! (?:were|are|have|will) (?:not|never)\b)
 registrations of
 posing as
 test purchas\w+ (?:of|for) (?:\w+ )?(?:drugs|cannabis|weed|crack|heroin)
