@@ -1,4 +1,4 @@
-3832 3693 2999
+3792 3665 2993
 
 (put~|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -1103,6 +1103,7 @@ blam~ (each other|one another)
 (treat~|handle~|dealt with|deal with|spoke to|speak to|greet~|met) (them|these|this|the (group|boys|girls|lads|young people|friends|children)|young people|children|families|parents) [young people|children|group] with (contempt|disdain|disrespect|hostility|indifference|suspicion and|scorn|derision)
 (overreact~|over react~|over reacted|overreacted|jump~ to [the|wrong] [wrong] conclusion+|heavy handed|heavy handedly)
 (blame|blames|blamed|blaming) (them|the (group|boys|girls|lads|young people|friends|children|victims)|young people|children|the group) (for|when|and not|rather|instead)
+(?:aliases|alibis?|chis|eyes and ears|informants?|intel)
 (?:gather|collect|feed|obtain|seek|glean|extract|provide|supply|develop)(?:s|ed|ing)? (?:further |more |any |useful |back )?information (?:\w+ ){0,3}?(?:on|about|from them about|regarding) (?:\w+ ){0,2}?(?:drugs?|dealing|offend\w*|crimes?|criminal\w*|weapons?|knives|members|who|supply|robberies|burglaries|their (?:activit\w+|movements|associat\w+))
 (?:should|to|must|will|can|asked to|and) (?:tell|inform|let|keep|alert|notify|brief) (?:the )?(?:police|officers) (?:know |informed |updated )?(?:of |about )?(?:what|who|whom|where|which|when(?:ever)?|how) (?:the group|they|members|each|the members|the friends|any of)
 (?:circulat|issu|distribut)(?:e|es|ed|ing) (?:the )?(?:stills|descriptions) (?:of|showing)
@@ -1111,20 +1112,16 @@ blam~ (each other|one another)
 (?:photographs?|images?|photos?|pictures?) of (?:the )?(?:group|members|them|young people|five|boys|girls|yp\d+) (?:\w+ ){0,2}?(?:to|will|should|must|can) be (?:circulated|issued|distributed)
 (?:shar(?:e|es|ed|ing)|pass(?:es|ed|ing)?|send|sent) (?:\w+ ){1,4}(?:with|to) (?:the )?(?:gangs? (?:unit|team|desk)|robbery (?:team|squad|unit)|response team|intelligence \w+|crime (?:team|squad|unit)|detectives|cid)
 (?:report|send|sent|submit|forward|copied|fed|feed|give|gave|supplie|supply)\w* (?!no |nothing\s+|none )(?:\w+ ){0,4}?to (?:the )?(?:\w+ )?intelligence (?:units?|desk|bureau|team|officers?|analysts?|hub|cell)
-eyes and ears
 (?:criminal|police|crime|live|actionable|sensitive|force|local|current|further|new|community|street|partner|multi-agency|operational|historic|recent|corroborated|uncorroborated|single-source|little|no further|reliable) intelligence(?! (?:officers?|analysts?|units?|bureaux?|team|hub|desk|tests?))
 intelligence (?:suggests?|returns?|indicates?|shows?|picture|gathering|reports?|forms?|logs?|led|on|about|around|regarding|relating|that|gaps?|product|package|profile|development|sharing|received|held|submi\w+|checks?|requirements?|assessment|briefing|database|sources?|purposes?|opportunit\w+|from|to|for|collection|value|systems?|and (?:evidence|enforcement|information)|which)
 intelligence(?= (?:has|is|was))
 (?:gather\w*|collect\w*|develop\w*|build\w*|submit\w*|share|shares|sharing|obtain\w*|provid\w+|feed\w*|for|as|of|useful|valuable|more|any|on|through|into|generate\w*|yield\w*|enrich\w*|source of) (?:the |an? |police |good |better |further\s+|more )?intelligence(?! (?:officers?|analysts?|units?|bureaux?|team|hub|desk|tests?|and (?:humour|wit|warmth|kindness|care)))
-intel
 5x5x5
 3x5x2
 (?:is |are |was |been )?graded? [a-e]\d
 sources? (?:has |have )?(?:indicat\w+|suggest\w*|stat(?:es?|ed)|report(?:s|ed)?|advis\w+) (?:\w+ ){0,8}?(?:drugs?|stock|stolen|knives|weapons?|dealing|supplying|storing|stash\w*|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|criminal\w*|gang|responsible)
-(?:confidential|covert|graded|anonymous|intelligence) sources?
+(?:confidential|covert|sensitive|graded|anonymous|intelligence) sources?
 source (?:report|handl)\w*
-informants?
-chis
 (?:close to|willing to|ready to|persuaded? to|prepared to|likely to) talk(?:ing)?(?=[.;,]|$| to (?:police|officers|detectives|us about (?:who|names)))
 (?:is|are) believed to hold information
 encourag\w+ (?:them|her|him|one|the girls|the boys|members|yp\d+) to (?:inform|name|give (?:names|evidence|statements?|information))
@@ -1134,11 +1131,7 @@ encourag\w+ (?:them|her|him|one|the girls|the boys|members|yp\d+) to (?:inform|n
 (?:share|shares|shared|sharing|pass|passes|passed|send|sends|sent|report|reported|feed|fed|copy|copied|forward|forwarded|hand|handed|refer|referred|go|goes|given)(?: \w+){0,4}? (?:with|to) (?:the )?(?:robbery|burglary|gangs?|crime|murder|drugs?|proactive|knife crime|organised crime) (?:squad|task ?force|team|unit|desk)
 (?:well placed|asked|encouraged|in a position|used|instructed|expected) to (?:find out|report|listen out for|discover|learn|establish) (?:back )?(?:what|who|where|which|when) (?:is|they|the group|members|he|she)
 (?:might|may|could|would|will|to) (?:give|provide|make) (?:witness )?statements?(?! (?:about|against) (?:the )?(?:adults?|men|man))
-weak links?
 (?:drugs?|dealing|knives|weapons|stock) (?:is|are) (?:\w+ )?(?:kept|held|stored|hidden|stashed)
-street names
-aliases
-alibis?
 (?:the )?identity of the (?:person|male|female|youth|man|boy|girl) (?:known as|who)
 (?:let|tell|inform|alert|notify|update|brief)(?:s|ing)? (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:know |informed )?(?:of\s+|about |as to )?(?:who|whom|where|which|what) (?:is|are|was|were|the group|members|they|each|any|has|have|comes?|goes|attends?)
 (?:let|tell|inform|alert|notify|ring|call)(?:s|ing)? (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:know )?when(?:ever)? (?:the group|members|the friends|any of (?:the group|them)) (?:gathers?|meets?|arrives?|is|are|comes?|enters?|leaves?)
@@ -1146,7 +1139,7 @@ alibis?
 so that (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:can |may |will |are able to )?(?:act (?:quickly|early|against)|decide (?:who|whom|which)|identify|stop (?:them|members|the group|whom)|search|arrest|target|trace|move in|catch|link|match|(?:know|see) (?:who|whom|where|which|what|when)|build)
 (?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:\w+ )?(?:hold|holds|held|keep|keeps|kept|have|has|compile|compiles|compiled|maintain\w*) (?:\w+ )?(?:photographs|images|pictures|files?|a list|lists|records|a database|details|names) (?:of|on) (?:each|every|all|the (?:group|members|five|young people|boys|girls)|members|them)
 (?:guards?|security|shops?|shopkeepers|retailers|officers?|police|pcsos?|wardens?|drivers|stores?|traders|patrols?|control room|operators?|staff|sergeant|we) (?:\w+ ){0,3}?(?:given|sent|shown|issued(?: with)?|supplied(?: with)?|provided with|has|have|hold) (?:the )?(?:pictures|photographs|photos|images|descriptions|names|details) of (?:the )?(?:group|members|five|young people|boys|girls|them|each)
-list of (?:the )?(?:names|members|associates|addresses|nicknames)(?! (?:who|that) (?:agreed|asked|wished))
+list of (?:the )?(?:names|members|associates|addresses|nicknames)(?! (?:(?:who|that) (?:agreed|asked|wished)|for (?:the|a|our) (?:\w+ )?(?:trip|team|session|bus|meal|match|party|visit|residential|play)))
 wanted by (?:the )?(?:\w+ )?(?:intelligence|police|force|detectives|squad|desk)
 (?:officers|police|detectives|the force|the squad) (?:would |will |could )?(?:like|want|need|require|seek|request|ask for|asked for|are seeking) (?:\w+ )?(?:the )?names
 gangs? (?:matrix|matrices|nominals?|map(?:ping|s)?|database|profiles?|structures?|hierarch\w+|members? (?:list|map|chart)|affiliations?|intelligence|index|tension map|picture|activity map)
@@ -1160,6 +1153,7 @@ map\w* (?:out )?the (?:group|network|gang)['’]s (?:hierarchy|leaders|elders|st
 (?:subject|problem|offender|target|nominal|suspect|criminal) profiles?
 profil(?:e|es|ing) (?:of )?(?:the )?(?:members|offenders|suspects|gang)
 (?:is|are|was|were|operat\w+ as|function\w* as|forms?|constitut\w+|becom\w+|acts? as|part of|members? of|membership of|belongs? to|considered|assessed (?:as|to be)|recorded as|designated|treated as|flagged as|classed as|affiliat\w+ (?:to|with)|linked to|known as|as) (?:an? |the )?(?:\w+ ){0,3}(?:criminal networks?|organised crime groups?|ocgs?|criminal gangs?|urban street gangs?|street gangs?|organised criminal groups?|criminal enterprise|crime groups?|drugs? networks?|crime gangs?)
+(?:address checks?|dossiers?|known addresses|mugshots?)
 names? to (?:the |these |their )?faces (?:on|in|from) (?:the )?(?:footage|cctv|images|stills|video|clip)
 (?:see|find out|establish|know|learn|check) who YOUNG (?:is|are|was|were|has been|have been)\s+(?:messaging|ringing|calling|texting|contacting|in contact with|linked to|working for|sellingfor)
 names (?:and \w+ )?of (?:everyone|everybody|anyone|anybody|all|those|each|whoever)(?: [\w’']+){0,7}? to\s+(?:POLICE|the (?:anti-?social behaviour|asb|community safety|enforcement) (?:team|unit|officer))
@@ -1168,7 +1162,6 @@ evidence[ -](?:gathering|led operations?|building|capture)
 (?:facial|face|cctv|custody|still) (?:images?|photographs?|shots?|stills) of YOUNG
 (?:know|find out|establish|identify|learn|discover|determine|understand|clear) (?:who|which of (?:them|the \w+)) (?:gives|is giving|issues) the orders
 profiles? (?:of|for|on) (?:each|every|all) (?:subject|member|nominal|young person|individual|one|of them)
-known addresses
 (?:see|find out|know|watch|check|record|establish|monitor) (?:\w+ )?what YOUNG (?:is|are|get|gets)\s+(?:up to|planning|plotting)
 POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|trying|hoping|looking))s? (?:\w+ )?(?:know|learn|find out|establish|identify|hear|discover|work out|understand) (?:who|whom|what|where|which|how) (?:YOUNG|(?:is|are|runs?|leads?|sells|deals|holds|carries|stores|keeps))(?! (?:feels?|likes?|needs?|wants?|safe|would))
 POLICE (?:\w+ ){0,3}?(?:gather|collect|obtain|seek|develop)(?:s|ed|ing)?\s+(?:\w+ ){0,2}?(?:information|details|material|footage) (?:on|about|around) (?:YOUNG|who|whom|where)
@@ -1176,11 +1169,8 @@ POLICE (?:\w+ ){0,3}?(?:gather|collect|obtain|seek|develop)(?:s|ed|ing)?\s+(?:\w
 (?:check|trawl|review|scan|search|scour|monitor|examin)(?:s|ed|es|ing)? (?:\w+ ){0,5}?for\s+(?:\w+\s+){0,2}?(?:evidence|weapons?|drugs|drill|gang signs|signs of (?:gang|crime|drug|offend)\w*)
 (?:find out|found out|establish|identify|know|see|shows?|learn|work out|tell us|say) (?:who|which of (?:them|the \w+)) (?:is |are |was |has |have |in the \w+ )?(?:\w+ )?(?:with whom|suppl\w+|sits with|mixes with|deals|dealing|carrying|carries|leads|leading|in charge|runs|running|holding|holds|behind|selling|sells|recruit\w+|organis\w+|stealing|steals|associat\w+|responsible|calls the shots|at the top)
 (?:photo|photograph|mugshot) (?:album|board|wall|gallery) of
-mugshots?
 POLICE (?:has |have )?(?:asked for|ask for|requested|request|want|wanted|seek|sought|need)\s+(?:\w+[’']?s?\s+){0,3}?(?:seating plans?|registers?|records|list|names|footage|timetables?|photographs?|photos|data|addresses|phones?|passwords|usernames)(?! (?:of|from) (?:the )?(?:men|adults?))
 who (?:is running|runs|is directing|directs|controls|is controlling|bosses) (?:whom|who\b)
-address checks?
-cads?
 (?:run|runs|running|check|checks|checking)(?: \w+){1,6}? against (?:live|open|unsolved|outstanding|current)\s+(?:jobs?|cases?|crimes?|enquiries|investigations?)
 identif(?:y|ies|ying) (?:those|who is|who are|the ones|the people) (?:\w+ )?(?:at the top|higher up|above them|pulling the strings|calling the shots)
 (?:to|can|could|will|might) flip (?:one of (?:them|the)|him|her|yp\d+)
@@ -1195,9 +1185,8 @@ map(?:s|ped|ping)? (?:out )?(?:the |their )?supply (?:chains?|lines?|networks?|r
 (?:report|note|log|record|list|write down|keep track of|track|monitor)(?:s|ed|ing)?\s+(?:\w+ ){0,3}?(?:who|which of (?:them|the \w+)) (?:sits?|walks?|eats?|talks?|hangs? (?:out )?|goes|gets? on|travels?|stands?|mixes|arrives?|leaves?|is seen|spends time) (?:with|together)
 know who the (?:key|main|core|leading|principal|central|influential|problem) (?:individuals?|figures?|people|players?|members?|ones?|boys?|girls?|young people|names?) (?:is|are)
 (?:catch|find) the ones (?:who|that)
-dossiers?
 (?:names|details|photographs|dates of birth|nicknames|haunts|addresses)(?: [\w,’']+){0,6}? (?:for|on|onto|into|to) (?:its|their|the|a) (?:\w+ )?database
-(?:disclos|shar|pass|giv|hand|provid|releas|made available)\w* (?:\w+ )?to (?:the )?(?:detectives|investigators|prosecutors|investigating officers?|cps|crown prosecution)
+(?:disclos|shar|pass|hand|provid|releas|made available)\w* (?:\w+ )?to (?:the )?(?:detectives|investigators|prosecutors|investigating officers?|cps|crown prosecution)
 (?:compiled|drawn up|drawn|built|put together|made) from (?:\w+ ){0,3}?(?:crime|custody|arrest|stop and\s+search|intelligence) (?:reports?|records?|slips|logs)
 (?:sergeant|officers?|police|inspector|detectives?) (?:wants?|would like) (?:[\w’']+ ){1,3}?(?:chat|messages|names|photographs?|photos?|list|posts|accounts?|details) (?:copied|sent|forwarded|passed|read)
 (?:lets?|allows?|helps?|enables?) (?:the )?(?:police|officers?|sergeant|detectives?|wardens?) (?:to )?see\s+(?:who|whom|where|which|when) (?:YOUNG|each|everyone)
@@ -1233,6 +1222,7 @@ POLICE (?:\w+ ){0,4}?(?:given|sent|handed|shown|passed|supplied with) (?:a |the 
 (?:crime|asb|anti-?social behaviour) reports? (?:that |which )?(?:name|names|naming|about|involving|against) YOUNG
 (?:of use|useful|of help|of interest|of value|relevant) (?:to|for|in) (?:the|an|any|their) (?:\w+ )?(?:investigation|enquiry|prosecution|case against)
 (?:ring|call|phone|radio)(?:s|ing)? (?:101|999|POLICE) (?:whenever|when|if|as soon as) (?:\w+ ){0,4}?(?:YOUNG) (?:\w+ ){0,2}?(?:arrives?|gathers?|meets?|comes?|appears?|seen|turns? up|sits?|stands?)
+(?:anpr|cctv trawl|cell[ -]site|covert(?:ly)?|(?:every|each|all|any) sightings?|one step ahead|plain[ -]clothes?|posing as|predictive policing|registrations of|strike next|tracked on|undercover|under observation|watch[ -]?lists?)
 who (?:is|are|was|were|has been|have been) (?:seen |found |out |going )?(?:about )?with whom
 on the (?:police|officers['’]) radar
 map(?:s|ped|ping)? (?:\w+ ){0,2}?(?:movements|whereabouts|comings and goings)
@@ -1240,22 +1230,14 @@ on the radar of (?:the )?(?:(?:proactive|robbery|gangs?|crime|tasking|response) 
 (?:report|reports|reporting|record|records|recording|note|noting|log|logging) (?:on )?who (?:the group|they|members|each member|yp\d+) (?:associates?|is|are)
 surveillance(?! cameras?(?: (?:at|on|in|outside|over|do|does|are|is|were|have|has|that|which)|[.,;]))
 (?:keep|keeps|keeping|kept) (?:close )?(?:tabs|track|watch|a (?:close )?watch|a log|a register) (?:on|of|over) (?:the|their|them|who|members|all|each|these|this|its|which (?:of|boys?|girls?|young|members?|friends|children|pupils)|where)(?! (?:\w+ )?(?:cars?|vans?|vehicles?|taxis?|men|drivers?|adults?|lamps?|lights?|doors?|temperature|weather|bus(?:es)?)\b)
-covert(?:ly)?
-undercover
-plain[ -]clothes?
 (?:carry|carries|carried|conduct\w*|undertake\w*|make|mount\w*) (?:out )?(?:\w+ )?observations? (?:at|on|of|from|near|around)(?! (?:the )?(?:lesson|session|place|play))
 observation (?:posts?|points?|vans?)
 (?:track|tracks|tracked|tracking|monitor\w*|log|logs|logged|logging|follow|following|plot\w*|chart\w*|trace\w*) (?:\w+ ){0,2}?(?:movements|associations|associates|contacts|whereabouts|social media|phones?|online activity|accounts)
 (?:on|about|of) (?:the group['’]s|their|members['’]|the members['’]|his|her) (?:movements|whereabouts|associations|associates)(?! (?:through|around) the (?:day|school))
 (?:the group['’]s|their|members['’]) movements (?:between|on the|were|after|are (?:logged|known|tracked|unknown))
-tracked on
 (?:report|reports|reporting|record|records|recording|note|noting|log|logging) (?:on )?who (?:meets|is with|visits|comes|attends|associates|goes|enters|talks)
 predict\w* (?:where|when|who|their|the group|offend\w+|crime|which)
-strike next
-predictive policing
 (?:automatic )?number[ -]plates? (?:recognition|data|readers?|cameras?|checks?)
-anpr
-cell[ -]site
 facial recognition(?! cameras? (?:has|have|had) (?:barred|banned|stopped|mistaken))
 (?:phone|handset|device|mobile|vehicle|telephone) (?:downloads?|seizures?|examinations?|extractions?|checks?|data|records|traffic|analysis)(?! (?:plan|contract|allowance|protection))
 (?:phones?|handsets?|devices?|telephones?|mobiles?) (?:\w+ ){0,2}(?:be |were |are |was\s+|been )?(?:seized|downloaded|examined|interrogated|confiscated by (?:police|officers))
@@ -1265,7 +1247,6 @@ seiz(?:e|ed|es|ing|ure of) (?:\w+ )?(?:phones?|handsets?|devices?|telephones?|mo
 (?:put|puts|place[sd]?|placing|add|adds|added|set) (?:\w+ )?markers? (?:on|against|at) (?:\w+ ){0,5}?(?:address|addresses|homes?|names?|houses?)
 (?:flagged|recorded|logged|marked|entered|held|shown|listed|added) (?:up )?(?:on|in|onto|to)\s+(?:niche|athena|holmes|crimint)
 flag(?:ged|s)? on (?:the )?(?:police|force|gang|intelligence)(?: \w+)?
-watch[ -]?lists?
 identified (?:on|from|through|by) (?:the )?(?:cctv|cameras?|footage|body-worn)
 (?:trawl\w*|review\w*) (?:the )?(?:cctv|footage|cameras?) (?:to|for) (?:identify|find|catch|see who|trace)
 footage (?:\w+ ){0,2}(?:retained|seized|secured|requested|obtained|exhibited)
@@ -1274,15 +1255,11 @@ body[ -]worn (?:video|footage|cameras?)(?! (?:(?:shows?|showed) (?:that )?(?:\w+
 cctv (?:to|will|should|used to) (?:identify|track|monitor|watch|catch|gather)
 (?:drone |cctv |camera )?footage (?:shows?|showed|places|puts|captured) (?:the group|them|members|yp\d+|two|three|several)
 feel (?:that )?they are (?:being )?watched
-under observation
 (?:guards?|security(?: (?:staff|guards?|team))?|wardens?|officers?|police|patrols?|store detectives?)\s+(?:will|to|should|must|can|are to) (?:[\w’',-]+ ){0,12}?(?:follow|shadow|trail|watch|film|photograph)\s+(?:them|the (?:group|members|young people|boys|girls|lads|five))(?! (?:up|play|perform|train|safely|home|to (?:safety|the bus)|across|grow|skate|dance|rehearse)\b)
 sightings? of (?:the )?(?:group|members|them|yp\d+|any)
 (?:vehicle|car) registrations(?! (?:were|are|have|will) (?:not|never)\b)
-registrations of
-posing as
 test purchas\w+ (?:of|for) (?:\w+ )?(?:drugs|cannabis|weed|crack|heroin)
 test purchas\w+ (?:\w+ ){0,4}?(?:from|off|against) (?:the |this |any |these )?(?:group|members?|young people|boys|girls|lads|five|them|yp\d+)
-one step ahead
 (?:to|will|should|must|can|may|police|officers?|guards?|security|wardens?|patrols?|pcsos?|sergeant|cameras?|by) photograph(?:s|ed|ing)? (?:the )?(?:group|members|them|each|yp\d+|young people|boys|girls)
 (?:film|follow|trail|shadow|watch|tail)(?:s|ed|ing)? (?:of )?(?:the (?:group|members|young people|boys|girls|five)|members|yp\d+) (?:home|from|on|each|every|as|when|whenever|until|for|outside(?= the (?:shops?|kebab|takeaway|flats?|station)))
 checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
@@ -1292,12 +1269,10 @@ checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
 (?:group|members|they|young people|friends|five|each|boys|girls|them|yp\d+) (?:\w+ ){0,2}?(?:will|should|must|(?:are|is|were|was|going|need|have) to|can|may|could) be (?:filmed|photographed)(?! (?:for|at) (?:a |the\s+|their )?(?:film|poster|show|exhibition|play|concert|website))
 (?:filmed|photographed) (?:\w+ ){0,2}?by (?:the |our |two |plain-clothes )?(?:police|officers?|pcsos?|cctv|cameras?|control room|wardens?|security|guards?|analysts?|detectives?)
 (?:filmed|photographed) (?:entering|leaving|meeting|handing|passing|dealing|selling|exchanging)
-(?:every|each|all|any) sightings?
 (?:asked|told|instructed|tasked|briefed) to (?:follow|watch|track|film|photograph|log|monitor) (?:them|the|members|each|any)
 (?:who|which (?:of them|members)) (?:was|were) (?:absent|missing|out|there|present|nearby) (?:at the time|on the (?:night|day)|when)
 (?:phones?|telephones?|messages|accounts?|social media|calls|devices)(?: (?:is|are|was|were|be|being|to be)){0,4} (?:monitored|intercepted|tracked|read|watched|checked by (?:police|officers))
 monitoring of (?:\w+ )?(?:messages|calls|the group)
-cctv trawl
 matching the (?:description|descriptions) (?:of|given)
 (?:drones?|helicopter) (?:\w+ ){0,6}?(?:monitor|watch|track|film|follow|observe|spot|locate)
 (?:cctv|cameras?|drones?|patrols?|officers?|wardens?|footage|guards) (?:\w+ ){0,5}?(?:track|monitor|watch|follow|film|observe|record)(?:s|ed|ing)? (?:\w+ ){0,2}?(?:who|whom|which of|their (?:\w+ )?(?:movements|routes?|journeys?|meetings?)|YOUNG)(?! (?:play|perform|train|rehearse|dance|skate|sing|because of (?:the|their)|round (?:the )?(?:shops?|stores?|aisles?|supermarket)|around (?:the )?(?:shops?|stores?|aisles?|supermarket)|(?:in|into|through) (?:every |the |most )?shops?))
@@ -1314,8 +1289,8 @@ priority nominal
 (?:police|gang|named|of) nominal (?:group|cohort|list)s?
 (?:on|against|to|onto|from|into) (?:the|a|our|any) (?:\w+ ){0,2}?(?:violence|harm|gangs?|offender|knife|robbery|police|priority|tasking|habitual|nominals?) (?:\w+ )?(?:list|matrix|register|index|board)
 subjects? \d+
+(?:case against|chain of command|crime (?:groups?|pattern)|crime (?:wave|spree)|criminality|criminally active|decamped|evidence against|integrated offender|joint enterprise|known to (?:the )?police for|lines? of (?:enquiry|inquiry)|made an example of|modus operandi|offend next|ring-?leaders?|who suppl(?:y|ies) whom)
 (?:likely|going|expected|predicted) to (?:re-?)?offend
-offend next
 where (?:the group|they|members|he|she) (?:keeps?|hides?|stores?|stash\w*|gets?|buys?) (?:its\s+|their |his |her |the )?(?:\w+ )?(?:weapons?|knives|drugs|money|stock|supply|stolen)
 (?:harm|risk|gang|threat) scor\w+
 (?:the|a|two|three|four|five|all|main|prime|key|these|those|possible|likely|known|several|any|outstanding|named|of|other|male|female|teenage|youth|potential|our|both|further|identified|priority|top|murder|robbery|burglary|young|more|no) suspects?(?! (?:that|package|vehicle|device|item|bag|the|it|it's|a|they|he|she|we))
@@ -1329,28 +1304,18 @@ suspected (?:of (?:\w+ing|robber\w*|burglar\w*|drug|gang|involvement)|gang|drug|
 associat(?:es|ing|ion) with (?:known|criminal|gang|nominals?|offenders?|suspects?|other offenders?|prolific)
 associates of (?:the|known|a|yp\d+)
 (?:known|prolific|persistent|repeat|serial|habitual|priority|main|top|worst|active|career|high[ -]harm|most harmful|key|violent|drug|identified) (?:\w+ )?offenders?
-ring-?leaders?
 (?:key|main|major|biggest|top|principal) (?:players?|protagonists?|instigators?|culprits?|perpetrators?)
 (?:identify|identifies|identifying|identified|establish\w*|find out|work out|determine|prove|show|name|naming|shows|showing|learn|discover) (?:the )?(?:culprits?|offenders?|perpetrators?(?! of (?:the |sexual |child )?(?:abuse|exploitation|grooming|harm))|those (?:responsible|behind|involved in (?:the )?(?:robber|burglar|offen|crime|thef))|who (?:is|are|was|were) (?:\w+ )?(?:responsible|behind|holding|dealing|supplying|carrying|selling|storing|committing|stealing|offending|running|in charge|involved in))
 (?:evidence|proof) (?:of|as to|about|on|for|that shows|to show) (?:who|which of|their (?:involvement|offending|guilt|criminal)|offending|criminal\w*|supply|the group['’]s (?:involvement|offending|criminal)|guilt|drug)
-evidence against
+used (?:in court|in evidence|as evidence) against
 evidential\w*
 (?:gather\w*|collect\w*|secur\w+|obtain\w*|build\w*|captur\w+|preserv\w+) (?:\w+ )?evidence(?! (?:from the young people|of (?:what (?:works|helps)|strengths?|change|impact|need)|about (?:lighting|the lights|the bus|the park)))
-case against
 (?:observed|sighted|spotted) (?:\w+ ){0,6}?(?:\d{2}[.:]\d{2}|\d{4}) ?(?:hours|hrs)\b
 (?:group|subjects?|males?|youths?|lads|boys|members|yp\d+) seen (?:\w+ ){0,5}?(?:\d{2}[.:]\d{2}|\d{4})\s?(?:hours|hrs)\b
 (?:search|stop|checks?|enquiries) (?:of \w+ \w+ )?(?:proved?|was|were) negative
-proved negative
 made off (?:on|in|towards|from|with|down|when|as|before|through|across|after|into)
-decamped
-lost to view
-lines? of (?:enquiry|inquiry)
-criminality
 (?:the group['’]s|their|group|members['’]|this group['’]s|the cohort['’]s) (?:offending|criminal\w*|crimes?|modus operandi)(?! (?:is something (?:that )?adults|records? worr))
 offending (?:by|of|within|among) (?:the|this|these) (?:group|cohort|network|members|boys|girls|lads|young people|friends)
-joint enterprise
-modus operandi
-crime (?:groups?|pattern)
 (?:burglary|robbery|theft|crime|offence) series
 (?:thought|believed|suspected|known|understood|alleged|reported|assessed|said) to (?:be )?(?:\w+ ){0,6}?(?:stock|drugs|weapons?|knives|dealing|supplying|supply|selling|storing|holding|behind|offending|robberies|burglar\w+|stolen|ringleader|criminally)
 (?:is|are|was|were|been|being) (?:linked|connected|attributed|tied) to (?:\w+ )?(?:\w+ )?(?:crimes?|offen[cs]es?|robberies|burglaries|thefts|stabbings|shootings)
@@ -1359,17 +1324,14 @@ lookouts?(?! (?:for|to))
 (?:harder|difficult|impossible|less easy) for YOUNG to (?:re-?)?(?:offend|deal|steal|supply|rob|commit)
 arrests (?:can|could|may|might|should|must) (?:then )?be made
 number of (?:arrests|charges|convictions) (?:of|made|among|against|involving|in) YOUNG(?! (?:\w+ ){0,3}?(?:fall|fell|drop|halve|go(?:es)? down|reduc|decreas))
-chain of command
 (?:say|tell|nam(?:e|ing)|report(?:ing)?|reveal|disclos(?:e|ing)|identify(?:ing)?|find out|learn|establish|point out)(?: \w+){0,4}? (?:who|which (?:of (?:them|the \w+)|\w+))(?: (?:in|of|within) (?:the|this) \w+)? (?:carries|is carrying|deals?|sells?|holds?|suppl(?:y|ies)|steals?|robs?)
 wanted (?:on|under) (?:a )?(?:recall|warrant)
 (?:inquir|enquir|investigation)(?:y|ies|s)? into YOUNG(?!['’])
 who (?:holds?|carries|keeps|stores|has) the (?:weapons?|knives|drugs|stock|line)
 (?:hold|holds|holding|store|stores|storing|stash\w*|hid(?:e|es|ing)) the (?:weapons?|drugs|stash|stock|knives|stolen)
 (?:prov(?:e|es|ing)|show|shows|showing|demonstrat\w+) (?:association|gang membership|membership of|involvement in|guilt)
-criminally active
 (?:added|put|entered|recorded|placed) (?:to|on|in) (?:the |a |their )?(?:\w+ )?(?:police|crime|custody|intelligence|offender|gang) (?:records?|systems?|reports?|database)
 offender (?:list|management|manager|scheme|register)
-integrated offender
 nominals(?! (?:fee|charge)s?)
 nominal (?:number|record|index) (?:on|in) (?:the |a )?(?:system|database|police)
 (?:added|put|entered|recorded|placed) (?:to|on|in) (?:\w+ )?(?:the group['’]s|their|his|her) (?:police|crime|custody|offender) (?:records?|systems?|reports?)
@@ -1378,9 +1340,7 @@ evidence (?:of|for|that shows|that) (?:the |their |a )?(?:\w+ )?(?:gang|criminal
 (?:robber(?:y|ies)|burglar(?:y|ies)|thefts?|offen[cs]es?|crimes?|shoplifting|anti-?social behaviour|damage|disorder) (?:committed |caused |carried out )?(?:by|involving) (?:(?:a |any |each |every |some )?members? of |any of )?(?:the group|this group|members|them\b|these|the young people|the five|the friends)
 gang (?:lines|leader|elders?|runners?|activity|identity|affiliat\w+|rivalr\w+ intelligence)
 elders and (?:runners|youngers|foot)
-made an example of
 suspect yp\d+
-who suppl(?:y|ies) whom
 (?:males?|females?|ic\d(?: (?:fe)?males?)?) (?:matching|(?:(?:were|was) )?(?:seen|observed|stopped|identified|sighted|reported|arrested|detained)|in (?:dark|black|hooded|grey|a hood|a dark|a black|tracksuits|hoods|balaclavas))
 interviewed (?:by|about) (?:the )?(?:police|officers|stabbing|robbery|burglary|assault|theft|fire|offence)(?! (?:about|because) (?:being|the attack))
 (?:a|the|top) priority for (?:the )?(?:\w+ ){0,3}(?:unit|squad|force|police|team)(?= |[.,;]|$)
@@ -1389,12 +1349,10 @@ know who the (?:leaders?|ringleaders?|main|dealers|suppliers) (?:is|are)
 polic(?:e|ed|ing) (?:more |very )?robustly
 (?:should|must|will) (?:each |all |both )?be treated as (?:an? )?(?:suspects?|offenders?|criminals?|nominals?)
 (?:group|they|members|boys|girls|lads|friends|yp\d+) (?:is|are|was|were) (?:\w+ )?known for (?:robber\w+|burglar\w+|thefts?|dealing|shoplifting|violence|offending)
-crime (?:wave|spree)
 c(?:a|o)me to (?:the )?(?:police )?(?:notice|attention)(?: of (?:the )?police)? (?:for|through|following|after|because of|via|due to)
 (?:is|are|was|were|be|been) (?!(?:often|always|routinely|wrongly|unfairly|repeatedly|first) )(?:\w+ )?suspected (?:of|to be|to have)(?! (?:(?:things?|something|anything|what) |(?:being|be|been) )?(?:exploited|groomed|harmed|hurt|coerced|used|forced|trafficked|abused|robbed|victim|a victim|victims|owed|adhd|autis|having adhd|\w+ ?exploitation))
 (?:believed|thought|known|understood|alleged|reported|assessed) to be (?:\w+ )?(?:responsible|behind|involved in (?!positive|sport|music|drama|the club)|running (?:drugs|lines?|a|the)|carrying(?! bags)|dealing|linked (?:to|with)|connected (?:to|with)|concerned in|(?:part|members?|active members?) of (?:a|the) (?:\w+ )?(?:gang|network|ocg|organised)|active|committing)
 (?:believes?|suspects?|thinks?|assum(?:e|es)|allege[sd]?|suspected) (?:that )?YOUNG (?:to be|of being|are|is|were) (?:\w+ )?(?:responsible for|behind|committing|causing|linked to|involved in) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|shoplifting|assaults?|disorder|arson|damage|shootings?|stabbings?)
-known to (?:the )?police for
 (?:attention|notice) of (?:the )?(?:police|officers) for (?:\w+ ){0,4}?(?:crime|offen\w+|thefts?|robber\w+|disorder|anti-?social|shoplifting|damage)
 (?:no longer|not|never|less) (?:\w+ ){0,4}?(?:able|capab\w+|opportunit\w+|free|in a position|inclined) to (?:re-?)?(?:offend|commit|deal|steal|rob)
 enforcers?(?=[.,;:)]|$| for| of| in)
@@ -1410,6 +1368,10 @@ YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:responsible for|behind|
 YOUNG (?:\w+ ){0,2}?(?:get|gets|getting|got) away with (?:it|this|things|everything|crimes?|murder)
 (?:bulk|most|much|all|half|majority|lot|share) of (?:it|them|this|which) (?:\w+ ){0,2}?(?:down|due|attribut\w+|traced) to YOUNG
 crime (?:generators?|attractors?|magnets?|nuisances?)
+(?:overt|covert) (?:filming|photography|recording|monitoring|policing)
+(?:film|photograph)ing of YOUNG by (?:POLICE|guards?|security|wardens?)
+how many (?:of )?YOUNG (?:\w+ )?(?:are|were|is|have been|had been) (?:\w+ )?(?:arrested|charged|convicted|prosecuted|cautioned)
+(?:question|interview|interrogate|quiz)(?:s|ing)? YOUNG (?:\w+ )?(?:about|over|regarding) (?:\w+ ){0,3}?(?:robber\w+|thefts?|burglar\w+|offen\w+|crimes?|stabbings?|assaults?|damage|drugs|knives)
 (?:targeted|regular|proactive|intelligence-led|routine|random) (?:stops?|searches) (?:of|on) (?:group members|YOUNG(?!['’]))
 warrants? (?:to be |are |be )?(?:executed|obtained|sworn|granted)
 (?:group|they|lads|boys|this) (?:to be|is|are) (?:an? )?(?:\w+ )?county line(?! (?:victim|exploit))
@@ -1431,17 +1393,17 @@ POLICE (?:\w+ )?(?:have|has|hold|build|builds|gain|get|gets|need|needs|obtain) (
 used as (?:a |an )?(?:\w+ )?(?:source|informant)(?! (?:of|for)\b)
 (?:make sure|ensure|so|let|remind|tell)\w* (?:that )?(?:\w+ ){0,3}?(?:know|knows|aware) (?:that )?(?:(?:we|police|officers|the police|guards|they) (?:are|is) (?:being )?watch\w+|they are on the radar)
 (?:instagram|snapchat|tiktok|facebook|whatsapp|social media|accounts?|posts|stories|profiles)(?: \w+){0,3}?\s+(?:checked|trawled|searched|scanned|reviewed|scrolled) (?:\w+ )?for (?:\w+ ){0,2}?(?:evidence|weapons?|knives|drugs|stolen|names|offen\w+|crimes?|criminal)
-(?:send|give|supply|provide|pass|hand|email|forward)(?:s|ing)? POLICE (?:\w+ ){0,3}?(?:lists?\s+of\s+(?:names|who|which|members|everyone|those|all)|names|registers?|photographs|footage|addresses|the details)
+(?:send|give|supply|provide|pass|hand|email|forward)(?:s|ing)?\s+POLICE\s+(?:\w+ ){0,3}?(?:lists?\s+of\s+(?:names|who|which|members|everyone|those|all)|names|registers?|photographs|footage|addresses|the details)
 plot(?:s|ted|ting)? (?:\w+ )?(?:offen[cs]es|crimes?|robberies|burglaries|thefts)
 (?:generators?|magnets?|drivers?|source) (?:of|for) (?:\w+ )?(?:crime|disorder|offending|nuisance)(?= in| for| at| around|[.,;]|$)
 YOUNG (?:\w+ ){0,8}?responsible for (?:most|much|all|a lot|the bulk|half) of the (?:\w+ )?(?:damage|crime|disorder|thefts?|shoplifting|nuisance|trouble|graffiti|incidents|offending)
 YOUNG (?:\w+ ){0,3}?account(?:s|ed)? for (?:most|much|half|the bulk|all) of the (?:\w+ )?(?:crime|disorder|anti-?social|damage|thefts?|nuisance|trouble|offending)
+(?:clear-up rates?|(?:dawn |police )raids?|(?:from|out of) circulation|in the act|planned arrests?|red-handed)
 (?:whom|who|which of them|which members) to (?:arrest|stop|search|target|watch|charge|visit)
 (?:to|and|then|can|will|should) (?:arrest|charge|prosecute|round up|lock up|stop|search) (?:them|members|the group|the members|the young people|the five|those|each of them|yp\d+)(?! (?:from )?\w+ing\b)
 build\w* (?:a|the) (?:\w+ )?case (?:for|against|on)
 (?:assist|help|aid|support|inform|progress|further|advance|benefit)(?:s|ed|ing)? (?:with\s+|in )?(?:the |an? |any |police |ongoing |current |live |criminal |murder |robbery\s+|their )+(?:investigations?|enquir(?:y|ies))
 (?:execut\w+|obtain\w*|seek|apply for) (?:a |search |further )*warrants?
-(?:dawn |police )raids?
 (?:the group|they|the boys|the young people|the gang|members) (?:must|should|need to|will) be held\s(?:accountable|to account|responsible)
 (?:could|may|will|can) face (?:criminal )?prosecution
 (?:arrest|charging|prosecution) (?:opportunit\w+|strateg\w+|plans?|phase|day|targets?|attempts?)
@@ -1452,20 +1414,13 @@ prosecut(?:e|es|ing) (?:the )?(?:members|group|young people|those|any|all|them|e
 (?:positive )?(?:outcomes? at court|court outcomes?|criminal justice outcomes?|sanction detections?|positive (?:charges?|disposals?))
 detections? (?:for|rates?|of|rose|fell|have|are)
 (?:detect|detects|detecting|detection of|solve|solves|solving|clear up|investigat\w+) (?:\w+ )?(?:crimes?|offen[cs]es?|offending|robberies|burglaries)(?! against)
-clear-up rates?
 (?:off|(?:tak|get|gett|remov|clear|driv|sweep|keep)(?:e|es|en|s|ing|ed)? (?:[\w’'-]+ ){1,4}?from)\s+the streets?(?= (?:for good|before|until|by|so|and into|$)|[.,;])
 (?:assist|help|aid|support|enable|allow)(?:s|ed|ing)? (?:the )?(?:police|officers|force|detectives) (?:to |in |with )?(?:\w+ )?(?:arrest\w*|identify\w*|target\w*|catch\w*|track\w*|disrupt\w*|detect\w*|prosecut\w*|charg\w+|locat\w+|investigat\w+|enforc\w+|their (?:operation|investigation|enquiries))
 (?:bring|brings|bringing|press|prefer|lay) charges
 charges (?:against|brought|to be brought|can be|will be)
-knock on the door
 arrests? (?:are|is|were|will be|to be|have been) (?:planned|expected|anticipated|imminent|prepared|timed)
-planned arrests?
-(?:from|out of) circulation
 tak(?:e|es|ing) out (?:the |its |their )(?:leaders?|ringleaders?|top|main|key|head)
 catch(?:es|ing)? (?:the group|them|members|yp\d+) (?:in the act|red-handed|with|at it|out)
-red-handed
-in the act
-rewards? (?:has been|is|was|be) offered
 (?:easier|simpler|able|ready|possible) to (?:catch|arrest|apprehend|detain|police|track down)
 (?:police|officers?|patrols?|wardens?|guards?|security) (?:\w+ ){0,8}?to catch YOUNG
 (?:stop|search|arrest)(?:s|ped)? YOUNG on sight
@@ -1493,7 +1448,6 @@ stop[ -]and[ -]search(?:es)? (?:of |on |the |to be |will |should |members|them|o
 (?:use|uses|using|apply|authoris\w+|request\w*|seek|seeking|another|further|impos\w+|extend\w*) (?:of )?(?:a |the )?section 60(?! of)
 on sight
 stop[ -]checks?
-(?:stops|searches|stop checks) (?:of|on) (?:the )?(?:group|members) (?:have been|were|are) (?:productive|positive|fruitful|successful)
 (?:alert|tip|tips|tipping|tipped|warn) (?:off )?(?:the )?(?:group|young people|members|them|friends)(?: off)?(?= (?:before|until|so|to the (?:operation|arrest|search|warrant))|[.,;]|$)
 search(?:es|ed|ing)? (?:of )?(?:the )?(?:members|group|young people|each (?:member|of them)|them) (?:whenever|every time|each time|on entry|as they|if they)
 (?:will|to|should|must|can) stop(?: and search)? (?:members|the group|each of them|them) (?:of the group )?(?:whenever|when|on|if|every|each|wherever)
@@ -1508,8 +1462,8 @@ acceptable behaviour (?:contracts?|agreements?)
 community protection (?:warnings?|notices?) (?:to|on|for|against) (?:the |each |all |any )?(?:young|group|members?|boys?|girls|friends|five|them)
 civil injunctions?(?= (?:against|on|for) (?:the|members|each|yp))
 (?:closure|gang|exclusion|banning) orders? (?:\w+ ){0,12}?(?:deny|deprive) YOUNG
-deny(?:ing)? YOUNG (?:a|their|any|the) (?:\w+ )?(?:base|territory|turf|space to operate)
-(?:use|used|useful|relied on|support|supports|help|inform|informs|evidence|basis|apply|application|seek|seeking|obtain|bid|towards|pursue|pursuing|requesting)(?: (?!no |not )\w+){0,6}?\s+(?:criminal behaviour orders?|cbos?|injunctions?|asbos?|knife crime prevention orders?|dispersal orders?)
+(?:deny(?:ing)?|depriv(?:e|ing)) YOUNG (?:of )?(?:a|its|their|any|the) (?:\w+ )?(?:base|territory|turf|space to operate)
+(?:use|used|useful|relied on|support|supports|help|inform|informs|evidence|basis|apply|application|seek|seeking|obtain|bid|towards|pursue|pursuing|requesting)(?:\s+(?!no |not )\w+){0,6}?\s+(?:criminal behaviour orders?|cbos?|injunctions?|asbos?|knife crime prevention orders?|dispersal orders?)
 (?:go|going|press|pressing|push|pushing) for (?:an? |the )?(?:injunctions?|cbos?|criminal behaviour orders?|asbos?|dispersal order)
 (?:serv|issu)(?:e|es|ed|ing) (?:\w+ ){0,2}?(?:cpns?|cpws?|abcs?|asbos?|cbos?|injunctions?) (?:on|to|against) YOUNG
 (?:tenanc(?:y|ies)|homes?|housing|benefits) (?:\w+ ){0,4}?(?:at risk|in jeopardy|lost|withdrawn|reviewed) (?:unless|if (?:their|the)\s+(?:sons?|daughters?|child\w*|boys|girls|behaviour))
@@ -1537,6 +1491,7 @@ for (?:the )?(?:purposes? of )?(?:crime prevention|prevent(?:ion|ing) (?:of )?(?
 prevention (?:and detection )?of crime
 (?:re-?)?offending (?:is |are |goes |comes |to be )?(?:down(?! to)|cut|reduced|halved|falls?|drops?)(?=[.,;]|$| by| to| in| from)
 (?:aims?|purpose|goal|object|objective|point|intention|task|remit)(?: of(?: \w+){1,4}?)? (?:is|was|must be|should be) (?:\w+ )?to (?:break|split|disperse|separate|divide|dismantle|disband|fragment|scatter) (?:up )?YOUNG
+hostile to the group
 clamp(?:s|ed|ing)? down
 crack(?:s|ed|ing)?[ -]?down
 (?:to|will|should|must|for|of|by|and|at) tackl(?:e|ing) (?:the|this|these) (?:group|gang|cohort|lads|boys|youths|members)(?!['’])
@@ -1544,7 +1499,7 @@ crack(?:s|ed|ing)?[ -]?down
 (?:keep|keeps|take|takes|taking|regain\w*|restor\w+|win|wins|retak\w+) (?:back )?control (?:of|in)\s+(?:the )?(?:town|estate|park|precinct|streets?|high street|square|station|parade)
 (?:send|sent|serv|issu|giv|writ|deliver|hand)\w* (?:\w+ ){0,3}?(?:warning|asb|anti-?social\s+behaviour) (?:letters?|notices?)(?: \w+){0,2}? (?:to|on|for) YOUNG
 (?:warning|asb|anti-?social behaviour) (?:letters?|notices?) (?:\w+ ){0,3}?(?:sent|served|issued|given|delivered|handed|go|goes) (?:out )?(?:to|on) YOUNG
-crime (?:figures?|rates?|statistics|levels?) (?:\w+ ){0,6}?(?:down|falls?|drops?|lower|reduced|halves?)
+crime (?:figures?|rates?|statistics) (?:\w+ ){0,6}?(?:down|falls?|drops?|reduced|halves?)
 zero[ -]tolerance
 (?:swift|robust|positive|firm|tough|decisive|strong)(?: and \w+)? action (?:against|with|on) (?:those|anyone|anybody|YOUNG|repeat|persistent|perpetrators|offenders)
 (?:repeat|persistent|prolific|youth|young|known) perpetrators of (?:the )?(?:asb|crime|disorder|nuisance|anti-?social behaviour)
@@ -1552,7 +1507,6 @@ zero[ -]tolerance
 tough(?:er)? (?:stance|line|approach|action)
 (?:robust|joint|proactive|police|further|increased|more|swift|stepped-up|intensive|for|through|by|with|and|support\w*|inform\w*|lead to|leads to|escalat\w+ to|coordinated|co-ordinated|strong|tougher|stronger|step up|effective|civil|criminal|direct) enforcement(?! (?:officers?|teams?|letters?|agenc\w+|unit|action is|without))
 enforcement (?:action|activity|opportunit\w+|options?|powers|phase|plan|strategy|against|response|visits?|days?|operations?|measures|approach|tactics|priorit\w+|lead)
-hostile to the group
 (?:poses?|present|presents) (?:a |the )?(?:\w+ )?(?:threat|danger|risk) to (?:the )?(?:public|community|residents|shoppers|businesses|others|shop staff|shopkeepers|passengers|customers)
 threat (?:that |which )?(?:the group|they|members) (?:poses?|presents?)
 target(?:s|ed|ing)? (?:the )?enforcement
@@ -1561,7 +1515,6 @@ enforcement (?:on|at|of) (?:the|members|each|all|those|any)
 (?:send|sends|sending) (?:a |out a )(?:(?!wrong|mixed|kind|warm|friendly|bad)\w+ )?message to YOUNG
 (?:on top of|a grip on|to grips with|control of|a handle on) (?:the |this |their )?(?:group|offending|crime|disorder|young people|boys|gang)(?:['’]s (?:\w+ )?(?:behaviour|offending|activit\w+))?
 enforcement (?:has|have|had) (?:\w+ ){0,3}?(?:success|effect|results|worked)
-appetite for (?:\w+ ){0,3}?(?:operation|enforcement|crackdown|arrests)
 (?:firm|hard|robust|strong)(?:er)? (?:line|stance|action) (?:from|by|with) (?:the )?(?:courts?|police|magistrates|officers|group|bench)
 (?:robust|tough|firm|hard)(?:,? (?:and )?\w+)? (?:police|policing|enforcement) response
 nam(?:e|es|ed|ing)[ -]and[ -]sham\w+
@@ -1679,7 +1632,7 @@ vomit(?:s|ed|ing) (?:after|in|when|blood|at|every)
 disab(?:led|ility)
 (?:hearing|visual|sight|physical|learning) (?:impairment|disabilities|loss|aids?)
 (?:hearing|visually|sight|partially)[ -](?:impaired|sighted)
-(?:is|are|was) (?:partially |profoundly )?deaf
+(?:is|are|was) (?:\w+ )?deaf
 registered blind
 (?:is|was|going|gone|born) (?:\w+ly )?blind(?! (?:to|drunk|spot))
 (?:cannot|not allowed to|unable to) (?:play|do) (?:contact )?(?:sport|pe)
@@ -1699,6 +1652,7 @@ sexual health (?:clinic|services?|nurse|screening|check|test)
 (?:inhalers?|medicat(?:ion|ed)|prescri(?:bed|ptions?)|self-?\s?medicat\w+)
 (?:anti-?depressants?|antipsychotics?|citalopram|concerta|diazepam|fluoxetine|melatonin|methylphenidate|ritalin|sertraline)
 takes? (?:\w+ )?(?:tablets|pills|capsules) (?:for|to|every|each|twice)
+physio(?:therap\w+)?
 epi-?pens?
 (?:sleeping |his |her |their )tablets
 (?:his|her|their) (?:dose|inhaler|medicine)
@@ -1778,7 +1732,9 @@ been (?:to|at|through|in) (?:two|three|four|five|six|\d+) (?:\w+ )?(?:schools|co
 predicted (?:to (?:fail|pass)|(?:mostly |all |mainly )?(?:grades?|[1-9]s|ones|twos|threes|fours|fives|us))(?! us)
 (?:function\w*|work\w*|operat\w*|read(?:s|ing)?|achiev\w*) at (?:a |an |the )?(?:year \w+|key stage \w+|\w+-year-old|primary|infant|p-?scale)(?:['’]s)?(?: school)?(?: level| standard)?
 (?:a|two|three|four|\d) years? behind
-(?:has|with|needs|given|gets) (?:his own |her own |a )?teaching assistant
+(?:has|needs|given|gets) (?:his own |her own |a )?teaching assistant
+(?:one|two|three|four|\d) (?:days?|mornings?|afternoons?) (?:a|each|per) week (?:at|in|of) (?:school|college|lessons)
+nurture (?:group|class|room|unit)
 gaps in (?:his|her|yp\d+['’]s) (?:learning|education|schooling)
 (?:one|two|three|four|five|\d+) hours? (?:of (?:teaching|tuition|lessons)|(?:a|each) day (?:in|at) school)
 (?:not|never|hardly|rarely) (?:\w+ ){0,2}a full (?:day|week|term|timetable) (?:in|at|of) (?:school|college|lessons)
@@ -1812,6 +1768,9 @@ parents['’]? (?:separation|divorce|break-?up|arguments|fighting)
 (?:mum|mother|dad|father|nan|gran\w*|mam)['’]s (?:\w+ )?(?:partner|boyfriend|girlfriend|husband|ex)\s+(?:has |had |often |sometimes |still |who )?(?:hits?|hitting|beats?|beating|slap\w*|shout\w*|threaten\w*|hurts?|drinks?|strangled|assault\w*|punch\w*|controls?|moved (?:in|out))
 (?:mum|mother|dad|father|mam) (?:\w+ )?(?:left|walked out|moved (?:out|away|abroad))(?= in (?:19|20)\d\d| when (?:he|she|yp\d+)| and has(?: not|n['’]t))
 (?:restraining|non-molestation|occupation) orders?
+(?:his|her|yp\d+['’]s) landlord
+remov(?:e|es|ed|ing) (?:yp\d+|him|her) from (?:home|(?:his|her) (?:parents?|mother|mum|father|dad|family))
+(?:was|been|is|being) (?:removed|taken) from (?:home|(?:his|her) (?:parents?|mother|mum|father|dad|family))(?=[.,;]|$| (?:in|at|when|by|because|after|and))
 (?:in|into|to) (?:supported|semi-independent) (?:lodgings|accommodation|housing|living)
 (?:has|had|with|got) no (?:papers|legal status|right to remain)
 undocumented
@@ -1893,12 +1852,13 @@ free school meals
 (?:no recourse to public funds|immigration status|asylum(?: seeker| claim|-seeking)?|leave to remain|unaccompanied)
 arrest(?:s|ed)?(?! (?:the|an?|more|people|warrant|powers|opportunit|rate|of (?:an?|the) (?:adult|man|men|older)))
 (?:was|is|been|being|were|got) (?:re-?)?arrested
-raid(?:s|ed)? (?:his|her|yp\d+['’]s|the (?:boy|girl|lad|family)['’]s)
+raid(?:s|ed)? (?:his|her|yp\d+['’]s|the (?:boy|girl|lad|family)['’]s)(?! (?:fridge|cupboards?|larder))
 in trouble (?:with the (?:police|law|courts?)|for (?:\w+ ){0,3}?(?:theft|graffiti|criminal damage|fighting|assault|robbery|shoplifting|dealing|carrying))
 sex(?:ual)? offenders?['’]? register
 (?:interviewed|questioned) (?:under caution|by (?:the )?police|at the police station|about (?:a|the) (?:robbery|stabbing|burglary|theft|assault))
 (?:known|wanted) (?:to|by|for) (?:the )?(?:police|officers)(?: for)?
 (?:was|is|been|being|youth|conditional|simple|formal|final|two|three|first|a|his|her|police|youth conditional) caution(?:ed|s)?(?: for(?: \w+){1,2})?
+(?:abstinence|sobriety|alcohol monitoring) (?:order|tag|requirement)
 (?:conditional|absolute) discharge
 found (?:an? |the |some )?(?:\w+ )?(?:knife|blade|weapon|machete|drugs?|cannabis|wraps?|cash|gun) (?:in|under|at|on)\s+(?:his|her|yp\d+['’]s)
 (?:bailed|bail conditions?|cautioned for|final warning|probation|released under investigation|remand(?:ed)?|reprimand(?:ed|s)?|rui|under investigation)
@@ -1946,903 +1906,910 @@ caught (?:selling|dealing|supplying|stealing)(?! (?:cakes|tickets|badges))
 (?:deals|dealing|sells|selling|sold|supplies|supplying) (?:drugs|cannabis|weed|crack|cocaine|heroin|class a)
 \d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray|abh|gbh|criminal)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 23 23 23 23 23 25 26 28 28 28 28 29 31 31 31 32 32 33 34 34 36 36 36 36 36 36 36 36 36 36 37 37 37 37 37 38 39 39 40 40 40 41 41 41 43 43 43 44 44 44 45 45 45 45 46 46 46 46 47 47 47 47 47 48 48 48 48 49 49 50 50 51 51 51 51 51 51 51 51 52 52 53 53 54 55 55 56 56 56 56 56 57 58 58 58 59 59 60 60 60 61 61 61 62 62 62 62 62 62 63 63 63 63 64 64 64 64 65 66 67 67 67 68 69 69 70 70 71 71 71 72 72 73 73 73 73 73 73 73 73 73 73 73 74 74 74 74 74 74 74 74 74 74 74 74 74 75 76 76 77 77 78 78 78 78 78 78 79 80 81 82 82 82 82 83 83 83 84 84 85 85 85 86 87 87 88 89 89 90 91 92 93 93 93 94 94 94 94 94 94 94 94 95 95 95 95 95 95 95 95 96 97 97 98 99 100 100 101 101 101 101 101 101 101 102 102 102 103 104 104 104 104 104 104 105 106 107 108 108 108 108 109 109 109 109 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 111 111 111 111 111 111 111 112 112 113 113 114 114 114 115 115 115 115 115 115 116 116 116 117 117 118 119 119 119 120 120 120 120 120 120 121 121 121 121 122 123 123 123 123 123 123 124 124 125 125 127 127 128 129 129 130 131 132 132 133 134 134 135 135 135 135 135 136 136 136 136 137 137 137 138 138 138 139 139 139 139 140 140 141 142 143 144 146 146 147 147 148 148 148 149 149 149 149 149 149 150 151 151 151 152 152 152 155 155 155 155 156 156 156 156 157 157 158 158 158 158 159 159 159 159 159 159 159 159 159 160 161 161 163 164 164 168 168 168 168 168 169 169 169 170 171 171 171 171 171 171 171 174 175 177 179 180 181 185 187 187 188 190 192 192 192 192 192 192 192 192 193 193 193 193 196 196 196 197 198 198 198 198 201 202 202 203 203 204 206 206 206 207 209 209 209 209 209 209 210 211 212 212 212 212 212 212 212 213 213 213 213 213 214 214 214 214 214 214 215 215 217 217 219 219 220 221 221 222 223 223 223 224 225 227 227 227 227 227 227 227 227 227 228 228 228 228 228 229 229 229 229 229 229 229 229 230 230 230 230 230 230 230 230 230 231 231 231 232 232 233 233 234 234 234 234 234 235 235 235 235 235 236 236 237 238 239 239 240 240 241 241 241 242 242 242 243 244 244 245 245 246 246 247 248 248 248 249 250 250 252 253 253 253 253 253 254 255 256 256 256 256 256 256 257 257 257 257 257 258 258 259 259 261 261 262 262 263 263 264 266 267 268 269 270 271 272 273 274 275 275 276 277 277 278 278 278 278 279 279 279 279 279 280 280 281 281 281 282 282 283 283 284 284 284 284 285 286 286 287 289 290 290 291 291 292 292 293 293 293 293 293 293 293 293 293 294 294 295 296 297 298 299 299 299 300 301 302 302 303 303 303 303 303 304 304 305 305 306 306 307 307 308 308 308 308 308 308 308 308 308 309 309 309 309 310 310 311 312 312 313 314 315 315 315 315 316 316 317 317 317 317 318 318 318 319 320 321 322 323 324 324 325 326 326 327 328 328 328 328 328 328 328 328 328 328 328 329 329 329 329 329 329 329 329 329 330 330 330 330 331 331 331 331 331 332 332 332 332 332 332 332 332 333 333 334 334 334 336 336 336 337 338 340 341 342 342 342 344 344 344 344 344 344 344 344 344 344 344 344 345 345 345 345 345 345 345 345 345 345 345 346 346 346 346 348 348 348 348 348 349 349 349 350 350 350 351 351 352 352 352 353 353 353 354 354 355 356 357 357 358 358 358 358 358 359 359 359 359 359 359 359 359 360 360 361 362 363 363 365 365 365 365 365 365 365 366 366 366 366 366 366 366 366 366 366 366 366 366 367 368 370 371 372 373 374 375 375 375 377 377 377 378 378 379 380 380 380 382 383 383 383 384 384 385 386 386 387 389 390 391 392 392 393 394 395 395 395 395 396 396 397 397 397 397 398 398 398 400 401 401 402 402 403 403 403 409 411 412 412 413 413 413 415 416 419 420 425 425 428 428 428 429 430 431 434 440 441 441 441 443 444 444 444 444 445 447 447 447 447 448 450 450 450 451 452 453 453 454 454 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 456 456 456 456 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 458 458 458 459 460 460 460 460 462 464 466 467 468 468 468 468 469 469 469 469 470 471 471 471 476 477 477 478 478 478 478 478 478 478 478 479 480 481 482 482 483 483 483 483 485 486 487 487 489 489 490 491 492 492 492 492 493 493 493 493 494 494 494 495 496 497 497 498 498 498 499 499 499 499 500 500 501 501 502 503 504 504 505 506 510 510 510 513 513 514 514 514 514 515 515 515 515 515 515 517 518 518 519 519 519 519 519 520 520 520 520 520 521 521 521 522 523 523 523 523 524 525 525 525 525 525 525 525 525 525 526 526 528 528 528 528 529 529 529 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 531 531 531 531 531 531 532 533 533 533 533 533 533 534 534 535 536 536 536 536 537 541 541 541 541 542 544 544 544 545 545 546 546 548 548 548 548 548 549 549 549 550 550 554 555 555 555 558 559 561 561 562 564 564 564 564 565 568 570 570 570 571 571 571 574 575 576 576 577 577 578 584 585 586 586 586 589 590 592 593 594 595 596 596 596 597 598 599 599 599 599 600 602 602 602 602 604 604 604 605 605 605 605 605 605 605 606 606 606 606 607 608 609 610 610 610 610 611 612 613 615 615 617 617 617 618 618 618 618 619 619 620 620 621 622 622 622 622 622 622 623 623 623 623 623 623 624 625 625 626 626 626 626 627 628 629 630 630 630 631 633 633 633 633 633 634 634 634 635 635 635 636 636 636 636 637 637 637 638 639 639 640 641 641 641 641 641 641 641 641 641 641 641 642 643 644 644 645 645 645 645 646 646 647 647 648 648 649 649 649 650 650 651 653 653 653 653 653 654 654 654 655 656 656 658 659 660 660 660 661 662 662 662 662 662 666 666 666 667 667 667 668 668 668 668 668 669 669 669 671 672 672 672 674 675 676 676 676 677 677 677 677 677 678 678 678 679 680 680 680 680 681 681 681 681 681 681 681 681 682 683 683 684 684 684 684 685 685 686 686 686 686 686 686 686 686 686 686 686 686 686 687 689 689 689 689 691 693 693 693 694 694 695 696 696 696 697 697 698 700 700 701 702 702 703 703 703 703 704 704 704 704 704 705 705 705 705 705 705 705 707 707 707 707 708 708 708 709 709 710 710 710 711 711 711 711 711 712 712 712 713 713 713 714 714 714 714 714 715 716 716 717 717 717 718 718 718 718 718 719 719 719 720 721 721 721 722 722 722 723 723 724 725 725 726 726 726 726 727 728 728 728 728 729 729 729 729 730 730 730 730 730 730 731 731 733 733 736 736 736 736 737 738 738 739 741 741 741 741 742 742 744 744 748 748 748 750 754 755 755 756 756 756 756 760 761 763 764 764 764 764 765 765 766 766 766 766 766 766 768 769 772 772 772 773 775 777 778 781 782 782 782 783 785 785 785 786 787 787 787 787 788 789 789 789 790 790 790 791 792 793 794 794 795 795 796 797 797 797 798 798 798 798 798 798 798 798 798 798 799 800 800 800 800 801 802 803 803 803 804 804 807 807 808 809 809 809 810 811 812 812 812 813 814 814 814 815 816 816 816 816 818 818 818 818 819 819 820 820 821 822 822 826 827 827 829 830 831 831 831 832 833 833 833 833 833 834 834 834 834 835 836 836 836 836 836 837 837 837 837 838 839 840 841 841 841 841 841 841 842 842 842 842 842 842 843 843 843 843 843 844 844 844 845 845 845 845 845 845 846 848 849 849 850 850 850 851 852 853 854 854 854 854 855 855 855 855 855 855 855 856 856 856 856 856 856 857 859 860 860 860 860 861 861 861 861 861 862 862 862 863 864 864 865 865 865 865 866 866 866 866 867 868 868 868 869 869 869 870 870 872 872 873 873 873 874 874 874 874 875 875 875 875 875 875 876 876 876 876 877 877 877 877 877 877 878 878 879 879 879 879 880 880 881 881 882 882 883 883 883 884 884 884 884 884 885 886 886 886 886 886 886 886 887 889 889 889 890 890 890 890 891 891 891 891 891 891 891 891 893 894 894 895 897 897 897 898 898 898 899 901 901 901 901 901 901 901 901 902 902 902 904 904 905 905 905 905 905 905 906 906 906 907 907 908 908 908 908 908 909 910 910 910 910 911 911 911 912 912 912 912 913 914 914 916 917 917 917 919 921 921 921 922 923 924 924 925 925 926 926 926 926 927 927 927 927 927 928 928 928 928 928 928 928 929 929 929 929 930 931 931 931 932 932 932 932 932 932 932 933 933 933 933 933 933 934 934 935 935 935 936 936 936 937 937 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 939 939 939 940 940 940 940 941 942 943 943 943 943 944 945 945 945 945 946 946 946 946 946 946 946 947 947 947 947 947 947 948 948 948 948 949 949 949 949 950 950 950 950 951 951 952 952 952 953 953 954 954 954 955 956 956 957 957 958 959 960 960 961 961 962 962 962 963 963 963 964 965 965 966 967 967 967 967 968 968 969 969 970 970 970 970 971 971 971 971 971 971 972 972 972 972 973 973 973 973 973 973 973 974 975 975 976 976 976 976 976 977 977 977 977 977 977 977 978 978 978 979 980 980 980 980 980 980 980 980 980 981 981 982 983 983 984 984 984 984 984 986 986 987 988 988 989 989 990 991 991 991 992 994 995 995 995 996 996 996 996 996 996 996 996 996 996 996 996 996 997 997 997 997 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 999 1000 1001 1002 1002 1002 1002 1002 1003 1004 1004 1004 1004 1004 1005 1005 1005 1006 1007 1008 1010 1010 1011 1011 1011 1011 1011 1011 1013 1013 1014 1014 1015 1015 1016 1017 1017 1018 1018 1019 1019 1021 1021 1021 1021 1022 1022 1022 1022 1023 1023 1024 1025 1026 1028 1029 1030 1031 1032 1033 1034 1035 1035 1038 1039 1040 1041 1042 1043 1043 1044 1044 1044 1044 1044 1045 1046 1046 1046 1046 1047 1048 1048 1049 1051 1051 1053 1054 1055 1055 1056 1057 1058 1058 1059 1061 1061 1062 1062 1064 1064 1064 1064 1065 1065 1066 1066 1067 1067 1067 1067 1068 1068 1068 1068 1069 1070 1070 1071 1071 1073 1074 1074 1075 1077 1077 1078 1078 1079 1081 1082 1083 1085 1087 1087 1087 1088 1088 1088 1089 1089 1089 1090 1090 1091 1091 1092 1094 1094 1095 1095 1095 1095 1095 1095 1096 1096 1096 1098 1098 1100 1100 1100 1100 1100 1101 1102 1102 1102 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1112 1120 1125 1126 1127 1128 1129 1130 1131 1132 1133 1135 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1152 1154 1156 1159 1160 1161 1162 1163 1164 1165 1166 1167 1169 1170 1171 1172 1173 1174 1175 1177 1181 1182 1183 1184 1185 1186 1187 1188 1190 1191 1192 1193 1194 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1207 1209 1212 1213 1214 1215 1216 1217 1220 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1233 1234 1235 1236 1237 1239 1243 1245 1246 1247 1249 1253 1258 1259 1262 1263 1264 1266 1267 1270 1271 1272 1273 1275 1276 1280 1281 1282 1283 1284 1285 1287 1288 1289 1290 1293 1294 1295 1296 1298 1300 1301 1302 1303 1304 1305 1306 1307 1308 1311 1312 1314 1316 1319 1320 1323 1325 1326 1331 1332 1339 1341 1343 1344 1347 1352 1353 1354 1356 1357 1358 1359 1360 1361 1362 1363 1364 1365 1367 1371 1372 1373 1374 1375 1377 1378 1380 1382 1383 1384 1385 1387 1388 1390 1391 1392 1393 1394 1395 1396 1399 1400 1401 1402 1403 1404 1405 1406 1407 1408 1410 1412 1413 1414 1415 1416 1417 1418 1419 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1433 1434 1435 1436 1437 1438 1439 1442 1443 1445 1446 1447 1452 1453 1454 1456 1457 1458 1460 1461 1462 1464 1465 1466 1467 1468 1469 1470 1471 1472 1473 1475 1476 1477 1478 1479 1480 1481 1482 1483 1484 1485 1486 1487 1488 1489 1490 1493 1494 1495 1496 1497 1499 1500 1502 1503 1504 1505 1507 1508 1509 1510 1511 1512 1513 1514 1515 1516 1517 1518 1519 1520 1521 1522 1523 1525 1526 1527 1528 1529 1531 1533 1534 1536 1539 1540 1541 1542 1543 1544 1546 1547 1548 1552 1553 1554 1556 1557 1558 1559 1560 1561 1562 1563 1564 1566 1570 1572 1574 1576 1577 1578 1579 1580 1582 1583 1584 1587 1589 1590 1591 1592 1593 1595 1596 1597 1600 1611 1612 1613 1616 1617 1618 1625 1626 1627 1630 1639 1641 1643 1644 1646 1648 1649 1659 1668 1675 1682 1683 1686 1689 1690 1691 1693 1694 1698 1703 1705 1706 1707 1708 1709 1711 1715 1716 1719 1721 1722 1723 1724 1725 1730 1731 1732 1734 1735 1737 1740 1745 1746 1747 1748 1752 1754 1757 1758 1762 1765 1766 1770 1771 1774 1776 1778 1779 1780 1781 1782 1784 1790 1792 1794 1795 1796 1797 1798 1799 1800 1801 1802 1803 1805 1806 1807 1808 1809 1810 1811 1812 1813 1815 1816 1817 1818 1819 1820 1821 1822 1823 1825 1827 1829 1830 1832 1834 1835 1836 1837 1838 1839 1843 1846 1849 1850 1852 1853 1858 1860 1861 1863 1864 1865 1868 1869 1870 1872 1873 1874 1875 1878 1880 1881 1882 1883 1884 1886 1887 1889 1893 1894 1895 1896 1897 1900 1909 1911 1916 1918 1919 1921 1922 1923 1928 1929 1930 1933 1934 1935 1937 1938 1940 1941 1943 3 3 20 24 26 27 41 42 79 99 111 126 143 145 151 153 154 159 161 166 167 173 175 176 178 180 182 186 186 188 189 190 191 194 195 199 200 201 202 202 205 207 216 218 219 220 225 227 250 251 260 261 265 270 288 296 313 335 339 343 345 347 362 364 368 369 376 379 381 387 388 392 399 402 402 404 405 406 408 410 414 417 420 422 422 422 422 422 423 424 426 426 426 426 426 426 426 427 428 433 434 437 438 440 441 441 442 442 446 449 451 457 458 459 461 461 461 461 462 462 462 463 465 467 467 467 467 467 467 467 467 467 467 467 468 469 469 469 469 469 469 469 469 469 469 469 469 469 474 475 479 481 482 486 487 488 507 508 509 510 511 512 513 514 516 516 516 516 516 516 517 519 527 531 533 535 538 539 540 541 542 543 545 547 548 551 551 551 551 553 556 557 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 560 561 563 565 567 567 569 570 571 572 573 579 581 587 587 587 587 587 587 587 587 588 601 603 603 614 616 622 632 650 652 653 654 657 663 664 665 670 672 673 688 690 692 697 699 706 721 724 732 735 735 735 735 735 735 735 735 735 735 742 744 745 747 748 749 751 752 752 753 756 756 756 756 756 756 756 756 756 756 756 756 756 756 757 758 759 760 761 762 767 768 769 770 770 770 770 770 770 770 770 770 770 770 770 770 770 771 772 773 774 776 778 779 779 779 780 782 784 785 787 788 793 794 796 797 798 799 801 801 802 803 805 805 805 805 806 806 806 806 806 806 815 817 823 826 828 831 843 844 847 855 858 871 885 888 889 891 892 896 896 900 902 902 903 907 914 915 917 918 919 921 924 938 941 975 977 985 987 987 987 987 987 987 987 987 987 987 987 993 996 996 996 996 996 996 996 996 996 996 997 1002 1009 1010 1011 1012 1013 1023 1027 1036 1037 1039 1043 1048 1049 1050 1051 1052 1053 1060 1063 1068 1071 1072 1076 1080 1086 1087 1093 1097 1097 1097 1099 1099 1099 1099 1101 1101 1101 1101 1113 1115 1121 1122 1134 1136 1149 1150 1151 1153 1157 1158 1168 1178 1179 1189 1208 1210 1211 1218 1219 1242 1244 1248 1250 1251 1252 1255 1256 1257 1260 1261 1265 1268 1269 1274 1277 1278 1279 1286 1291 1292 1297 1299 1309 1310 1315 1317 1318 1321 1322 1324 1327 1328 1329 1330 1333 1335 1336 1338 1340 1346 1348 1349 1350 1351 1366 1368 1369 1376 1379 1381 1386 1389 1398 1409 1411 1432 1440 1441 1444 1448 1449 1450 1451 1455 1459 1463 1474 1491 1492 1498 1501 1506 1524 1530 1532 1535 1537 1538 1545 1549 1550 1551 1555 1565 1567 1568 1569 1575 1581 1585 1586 1588 1594 1602 1604 1610 1623 1624 1628 1629 1633 1634 1636 1637 1638 1640 1642 1645 1647 1650 1651 1653 1654 1655 1657 1658 1661 1662 1663 1664 1665 1666 1667 1673 1677 1678 1679 1680 1681 1684 1685 1687 1688 1692 1695 1697 1699 1700 1701 1702 1710 1717 1718 1720 1727 1728 1729 1733 1736 1738 1739 1741 1742 1743 1744 1749 1750 1753 1756 1760 1761 1767 1768 1772 1773 1777 1783 1785 1786 1787 1788 1789 1791 1793 1824 1826 1828 1831 1833 1840 1841 1842 1844 1845 1848 1851 1855 1856 1857 1859 1862 1867 1871 1876 1877 1879 1885 1888 1890 1892 1898 1899 1901 1902 1903 1904 1907 1908 1910 1912 1913 1914 1915 1917 1920 1924 1926 1927 1936 1942 1944 30 35 162 165 172 183 184 186 208 226 407 418 421 422 426 432 435 436 439 461 467 472 473 484 512 516 547 551 552 559 566 580 582 583 587 591 603 734 735 740 743 746 749 752 756 770 779 784 805 806 824 825 896 920 987 996 1020 1084 1097 1101 1114 1116 1117 1118 1119 1123 1124 1137 1138 1155 1176 1180 1195 1238 1240 1241 1254 1313 1334 1337 1342 1345 1355 1370 1397 1571 1573 1598 1599 1601 1603 1605 1606 1607 1608 1609 1614 1615 1619 1620 1621 1622 1631 1632 1635 1652 1656 1660 1669 1670 1671 1672 1674 1676 1696 1704 1712 1713 1714 1726 1751 1755 1759 1763 1764 1769 1775 1804 1814 1847 1854 1866 1891 1905 1906 1925 1931 1932 1939
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 23 23 23 23 23 25 26 28 28 28 28 29 31 31 31 32 32 33 34 34 36 36 36 36 36 36 36 36 36 36 37 37 37 37 37 38 39 39 40 40 40 41 41 41 43 43 43 44 44 44 45 45 45 45 46 46 46 46 47 47 47 47 47 48 48 48 48 49 49 50 50 51 51 51 51 51 51 51 51 52 52 53 53 54 55 55 56 56 56 56 56 57 58 58 58 59 59 60 60 60 61 61 61 62 62 62 62 62 62 63 63 63 63 64 64 64 64 65 66 67 67 67 68 69 69 70 70 71 71 71 72 72 73 73 73 73 73 73 73 73 73 73 73 74 74 74 74 74 74 74 74 74 74 74 74 74 75 76 76 77 77 78 78 78 78 78 78 79 80 81 82 82 82 82 83 83 83 84 84 85 85 85 86 87 87 88 89 89 90 91 92 93 93 93 94 94 94 94 94 94 94 94 95 95 95 95 95 95 95 95 96 97 97 98 99 100 100 101 101 101 101 101 101 101 102 102 102 103 104 104 104 104 104 104 105 106 107 108 108 108 108 109 109 109 109 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 111 111 111 111 111 111 111 112 112 113 113 114 114 114 115 115 115 115 115 115 116 116 116 117 117 118 119 119 119 120 120 120 120 120 120 121 121 121 121 122 123 123 123 123 123 123 124 124 125 125 127 127 128 129 129 130 131 132 132 133 134 134 135 135 135 135 135 136 136 136 136 137 137 137 138 138 138 139 139 139 139 140 140 141 142 143 144 146 146 147 147 148 148 148 149 149 149 149 149 149 150 151 151 151 152 152 152 155 155 155 155 156 156 156 156 157 157 158 158 158 158 159 159 159 159 159 159 159 159 159 160 161 161 163 164 164 168 168 168 168 168 169 169 169 170 171 171 171 171 171 171 171 174 175 177 179 180 181 185 187 187 188 190 192 192 192 192 192 192 192 192 193 193 193 193 196 196 196 197 198 198 198 198 201 202 202 203 203 204 206 206 206 207 209 209 209 209 209 209 210 211 212 212 212 212 212 212 212 213 213 213 213 213 214 214 214 214 214 214 215 215 217 217 219 219 220 221 221 222 223 223 223 224 225 227 227 227 227 227 227 227 227 227 228 228 228 228 228 229 229 229 229 229 229 229 229 230 230 230 230 230 230 230 230 230 231 231 231 232 232 233 233 234 234 234 234 234 235 235 235 235 235 236 236 237 238 239 239 240 240 241 241 241 242 242 242 243 244 244 245 245 246 246 247 248 248 248 249 250 250 252 253 253 253 253 253 254 255 256 256 256 256 256 256 257 257 257 257 257 258 258 259 259 261 261 262 262 263 263 264 266 267 268 269 270 271 272 273 274 275 275 276 277 277 278 278 278 278 279 279 279 279 279 280 280 281 281 281 282 282 283 283 284 284 284 284 285 286 286 287 289 290 290 291 291 292 292 293 293 293 293 293 293 293 293 293 294 294 295 296 297 298 299 299 299 300 301 302 302 303 303 303 303 303 304 304 305 305 306 306 307 307 308 308 308 308 308 308 308 308 308 309 309 309 309 310 310 311 312 312 313 314 315 315 315 315 316 316 317 317 317 317 318 318 318 319 320 321 322 323 324 324 325 326 326 327 328 328 328 328 328 328 328 328 328 328 328 329 329 329 329 329 329 329 329 329 330 330 330 330 331 331 331 331 331 332 332 332 332 332 332 332 332 333 333 334 334 334 336 336 336 337 338 340 341 342 342 342 344 344 344 344 344 344 344 344 344 344 344 344 345 345 345 345 345 345 345 345 345 345 345 346 346 346 346 348 348 348 348 348 349 349 349 350 350 350 351 351 352 352 352 353 353 353 354 354 355 356 357 357 358 358 358 358 358 359 359 359 359 359 359 359 359 360 360 361 362 363 363 365 365 365 365 365 365 365 366 366 366 366 366 366 366 366 366 366 366 366 366 367 368 370 371 372 373 374 375 375 375 377 377 377 378 378 379 380 380 380 382 383 383 383 384 384 385 386 386 387 389 390 391 392 392 393 394 395 395 395 395 396 396 397 397 397 397 398 398 398 400 401 401 402 402 403 403 403 409 411 412 412 413 413 413 415 416 419 420 425 425 428 428 428 429 430 431 434 440 441 441 441 443 444 444 444 444 445 447 447 447 447 448 450 450 450 451 452 453 453 454 454 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 456 456 456 456 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 458 458 458 459 460 460 460 460 462 464 466 467 468 468 468 468 469 469 469 469 470 471 471 471 476 477 477 478 478 478 478 478 478 478 478 479 480 481 482 482 483 483 483 483 485 486 487 487 489 489 490 491 492 492 492 492 493 493 493 493 494 494 494 495 496 497 497 498 498 498 499 499 499 499 500 500 501 501 502 503 504 504 505 506 510 510 510 513 513 514 514 514 514 515 515 515 515 515 515 517 518 518 519 519 519 519 519 520 520 520 520 520 521 521 521 522 523 523 523 523 524 525 525 525 525 525 525 525 525 525 526 526 528 528 528 528 529 529 529 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 531 531 531 531 531 531 532 533 533 533 533 533 533 534 534 535 536 536 536 536 537 541 541 541 541 542 544 544 544 545 545 546 546 548 548 548 548 548 549 549 549 550 550 554 555 555 555 558 559 561 561 562 564 564 564 564 565 568 570 570 570 571 571 571 574 575 576 576 577 577 578 584 585 586 586 586 589 590 592 593 594 595 596 596 596 597 598 599 599 599 599 600 602 602 602 602 604 604 604 605 605 605 605 605 605 605 606 606 606 606 607 608 609 610 610 610 610 611 612 613 615 615 617 617 617 618 618 618 618 619 619 620 620 621 622 622 622 622 622 622 623 623 623 623 623 623 624 625 625 626 626 626 626 627 628 629 630 630 630 631 633 633 633 633 633 634 634 634 635 635 635 636 636 636 636 637 637 637 638 639 639 640 641 641 641 641 641 641 641 641 641 641 641 642 643 644 644 645 645 645 645 646 646 647 647 648 648 649 649 649 650 650 651 653 653 653 653 653 654 654 654 655 656 656 658 659 660 660 660 661 662 662 662 662 662 666 666 666 667 667 667 668 668 668 668 668 669 669 669 671 672 672 672 674 675 676 676 676 677 677 677 677 677 678 678 678 679 680 680 680 680 681 681 681 681 681 681 681 681 682 683 683 684 684 684 684 685 685 686 686 686 686 686 686 686 686 686 686 686 686 686 687 689 689 689 689 691 693 693 693 694 694 695 696 696 696 697 697 698 700 700 701 702 702 703 703 703 703 704 704 704 704 704 705 705 705 705 705 705 705 707 707 707 707 708 708 708 709 709 710 710 710 711 711 711 711 711 712 712 712 713 713 713 714 714 714 714 714 715 716 716 717 717 717 718 718 718 718 718 719 719 719 720 721 721 721 722 722 722 723 723 724 725 725 726 726 726 726 727 728 728 728 728 729 729 729 729 730 730 730 730 730 730 731 731 733 733 736 736 736 736 737 738 738 739 741 741 741 741 742 742 744 744 748 748 748 750 754 755 755 756 756 756 756 760 761 763 764 764 764 764 765 765 766 766 766 766 766 766 768 769 772 772 772 773 775 777 778 781 782 782 782 783 785 785 785 786 787 787 787 787 788 789 789 789 790 790 790 791 792 793 794 794 795 795 796 797 797 797 798 798 798 798 798 798 798 798 798 798 799 800 800 800 800 801 802 803 803 803 804 804 807 807 808 809 809 809 810 811 812 812 812 813 814 814 814 815 816 816 816 816 818 818 818 818 819 819 820 820 821 822 822 826 827 827 829 830 831 831 831 832 833 833 833 833 833 834 834 834 834 835 836 836 836 836 836 837 837 837 837 838 839 840 841 841 841 841 841 841 842 842 842 842 842 842 843 843 843 843 843 844 844 844 845 845 845 845 845 845 846 848 849 849 850 850 850 851 852 853 854 854 854 854 855 855 855 855 855 855 855 856 856 856 856 856 856 857 859 860 860 860 860 861 861 861 861 861 862 862 862 863 864 864 865 865 865 865 866 866 866 866 867 868 868 868 869 869 869 870 870 872 872 873 873 873 874 874 874 874 875 875 875 875 875 875 876 876 876 876 877 877 877 877 877 877 878 878 879 879 879 879 880 880 881 881 882 882 883 883 883 884 884 884 884 884 885 886 886 886 886 886 886 886 887 889 889 889 890 890 890 890 891 891 891 891 891 891 891 891 893 894 894 895 897 897 897 898 898 898 899 901 901 901 901 901 901 901 901 902 902 902 904 904 905 905 905 905 905 905 906 906 906 907 907 908 908 908 908 908 909 910 910 910 910 911 911 911 912 912 912 912 913 914 914 916 917 917 917 919 921 921 921 922 923 924 924 925 925 926 926 926 926 927 927 927 927 927 928 928 928 928 928 928 928 929 929 929 929 930 931 931 931 932 932 932 932 932 932 932 933 933 933 933 933 933 934 934 935 935 935 936 936 936 937 937 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 939 939 939 940 940 940 940 941 942 943 943 943 943 944 945 945 945 945 946 946 946 946 946 946 946 947 947 947 947 947 947 948 948 948 948 949 949 949 949 950 950 950 950 951 951 952 952 952 953 953 954 954 954 955 956 956 957 957 958 959 960 960 961 961 962 962 962 963 963 963 964 965 965 966 967 967 967 967 968 968 969 969 970 970 970 970 971 971 971 971 971 971 972 972 972 972 973 973 973 973 973 973 973 974 975 975 976 976 976 976 976 977 977 977 977 977 977 977 978 978 978 979 980 980 980 980 980 980 980 980 980 981 981 982 983 983 984 984 984 984 984 986 986 987 988 988 989 989 990 991 991 991 992 994 995 995 995 996 996 996 996 996 996 996 996 996 996 996 996 996 997 997 997 997 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 999 1000 1001 1002 1002 1002 1002 1002 1003 1004 1004 1004 1004 1004 1005 1005 1005 1006 1007 1008 1010 1010 1011 1011 1011 1011 1011 1011 1013 1013 1014 1014 1015 1015 1016 1017 1017 1018 1018 1019 1019 1021 1021 1021 1021 1022 1022 1022 1022 1023 1023 1024 1025 1026 1028 1029 1030 1031 1032 1033 1034 1035 1035 1038 1039 1040 1041 1042 1043 1043 1044 1044 1044 1044 1044 1045 1046 1046 1046 1046 1047 1048 1048 1049 1051 1051 1053 1054 1055 1055 1056 1057 1058 1058 1059 1061 1061 1062 1062 1064 1064 1064 1064 1065 1065 1066 1066 1067 1067 1067 1067 1068 1068 1068 1068 1069 1070 1070 1071 1071 1073 1074 1074 1075 1077 1077 1078 1078 1079 1081 1082 1083 1085 1087 1087 1087 1088 1088 1088 1089 1089 1089 1090 1090 1091 1091 1092 1094 1094 1095 1095 1095 1095 1095 1095 1096 1096 1096 1098 1098 1100 1100 1100 1100 1100 1101 1102 1102 1102 1102 1104 1105 1106 1107 1108 1109 1110 1111 1112 1119 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1145 1147 1149 1152 1154 1155 1156 1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169 1171 1172 1173 1174 1175 1176 1177 1178 1180 1181 1182 1183 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1194 1195 1196 1198 1201 1202 1203 1204 1205 1206 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1221 1223 1224 1225 1226 1227 1229 1230 1232 1233 1234 1235 1237 1240 1241 1244 1245 1246 1247 1248 1251 1252 1253 1254 1255 1256 1258 1259 1260 1261 1262 1264 1265 1266 1267 1269 1270 1271 1272 1273 1275 1276 1277 1278 1279 1280 1281 1282 1283 1286 1287 1290 1291 1294 1295 1298 1300 1301 1305 1306 1307 1312 1313 1315 1317 1318 1319 1321 1322 1323 1324 1325 1326 1327 1328 1329 1330 1333 1334 1335 1336 1337 1339 1342 1343 1344 1345 1347 1348 1349 1350 1351 1352 1353 1354 1357 1358 1359 1360 1361 1362 1363 1364 1365 1366 1369 1370 1371 1372 1374 1375 1376 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1389 1390 1391 1392 1393 1395 1396 1397 1399 1400 1401 1402 1404 1405 1407 1408 1409 1414 1415 1417 1418 1419 1420 1421 1422 1423 1424 1425 1426 1427 1428 1430 1431 1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 1442 1443 1444 1445 1448 1449 1450 1451 1453 1454 1456 1457 1458 1459 1461 1462 1463 1464 1465 1466 1467 1468 1469 1470 1471 1472 1473 1474 1475 1476 1477 1479 1480 1481 1482 1483 1485 1487 1488 1490 1491 1494 1495 1496 1497 1498 1499 1501 1502 1503 1507 1508 1510 1511 1512 1513 1514 1515 1516 1517 1519 1523 1525 1527 1529 1530 1531 1532 1533 1535 1536 1537 1540 1542 1543 1544 1545 1546 1548 1549 1550 1553 1564 1565 1566 1569 1570 1571 1578 1579 1580 1583 1592 1594 1596 1597 1599 1601 1602 1612 1621 1628 1635 1636 1639 1642 1643 1644 1646 1647 1651 1657 1659 1660 1661 1662 1663 1665 1669 1670 1673 1675 1676 1677 1678 1679 1684 1685 1686 1688 1689 1691 1694 1699 1700 1701 1702 1706 1708 1711 1712 1716 1719 1720 1724 1725 1728 1730 1732 1733 1735 1736 1737 1738 1740 1746 1748 1750 1751 1752 1753 1754 1755 1756 1757 1758 1759 1761 1762 1763 1764 1765 1766 1767 1768 1769 1770 1771 1772 1774 1775 1776 1777 1778 1779 1780 1781 1782 1784 1786 1788 1789 1791 1793 1794 1795 1796 1797 1798 1802 1805 1808 1809 1811 1812 1817 1819 1820 1822 1823 1824 1827 1828 1829 1831 1832 1833 1834 1837 1839 1840 1841 1842 1843 1845 1846 1848 1852 1853 1854 1855 1856 1858 1860 1869 1871 1876 1878 1879 1881 1882 1883 1888 1889 1890 1893 1894 1895 1897 1898 1900 1901 1903 3 3 20 24 26 27 41 42 79 99 111 126 143 145 151 153 154 159 161 166 167 173 175 176 178 180 182 186 186 188 189 190 191 194 195 199 200 201 202 202 205 207 216 218 219 220 225 227 250 251 260 261 265 270 288 296 313 335 339 343 345 347 362 364 368 369 376 379 381 387 388 392 399 402 402 404 405 406 408 410 414 417 420 422 422 422 422 422 423 424 426 426 426 426 426 426 426 427 428 433 434 437 438 440 441 441 442 442 446 449 451 457 458 459 461 461 461 461 462 462 462 463 465 467 467 467 467 467 467 467 467 467 467 467 468 469 469 469 469 469 469 469 469 469 469 469 469 469 474 475 479 481 482 486 487 488 507 508 509 510 511 512 513 514 516 516 516 516 516 516 517 519 527 531 533 535 538 539 540 541 542 543 545 547 548 551 551 551 551 553 556 557 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 560 561 563 565 567 567 569 570 571 572 573 579 581 587 587 587 587 587 587 587 587 588 601 603 603 614 616 622 632 650 652 653 654 657 663 664 665 670 672 673 688 690 692 697 699 706 721 724 732 735 735 735 735 735 735 735 735 735 735 742 744 745 747 748 749 751 752 752 753 756 756 756 756 756 756 756 756 756 756 756 756 756 756 757 758 759 760 761 762 767 768 769 770 770 770 770 770 770 770 770 770 770 770 770 770 770 771 772 773 774 776 778 779 779 779 780 782 784 785 787 788 793 794 796 797 798 799 801 801 802 803 805 805 805 805 806 806 806 806 806 806 815 817 823 826 828 831 843 844 847 855 858 871 885 888 889 891 892 896 896 900 902 902 903 907 914 915 917 918 919 921 924 938 941 975 977 985 987 987 987 987 987 987 987 987 987 987 987 993 996 996 996 996 996 996 996 996 996 996 997 1002 1009 1010 1011 1012 1013 1023 1027 1036 1037 1039 1043 1048 1049 1050 1051 1052 1053 1060 1063 1068 1071 1072 1076 1080 1086 1087 1093 1097 1097 1097 1099 1099 1099 1099 1101 1101 1101 1101 1103 1113 1115 1120 1121 1142 1143 1144 1146 1150 1151 1153 1170 1179 1197 1199 1200 1207 1208 1222 1231 1236 1238 1239 1242 1243 1249 1250 1257 1263 1268 1274 1284 1285 1289 1292 1293 1296 1297 1299 1302 1303 1304 1309 1311 1314 1316 1331 1338 1340 1341 1346 1356 1367 1368 1373 1394 1398 1403 1406 1410 1411 1412 1413 1416 1429 1446 1447 1452 1455 1460 1478 1484 1486 1489 1492 1493 1500 1504 1505 1506 1509 1518 1520 1521 1522 1528 1534 1538 1539 1541 1547 1555 1557 1563 1576 1577 1581 1582 1586 1587 1589 1590 1591 1593 1595 1598 1600 1603 1604 1606 1607 1608 1610 1611 1614 1615 1616 1617 1618 1619 1620 1626 1630 1631 1632 1633 1634 1637 1638 1640 1641 1645 1648 1650 1653 1654 1655 1656 1664 1671 1672 1674 1681 1682 1683 1687 1690 1692 1693 1695 1696 1697 1698 1703 1704 1707 1710 1714 1715 1721 1722 1726 1727 1731 1734 1739 1741 1742 1743 1744 1745 1747 1749 1783 1785 1787 1790 1792 1799 1800 1801 1803 1804 1807 1810 1814 1815 1816 1818 1821 1826 1830 1835 1836 1838 1844 1847 1849 1851 1857 1859 1861 1862 1863 1864 1867 1868 1870 1872 1873 1874 1875 1877 1880 1884 1886 1887 1896 1902 1904 30 35 162 165 172 183 184 186 208 226 407 418 421 422 426 432 435 436 439 461 467 472 473 484 512 516 547 551 552 559 566 580 582 583 587 591 603 734 735 740 743 746 749 752 756 770 779 784 805 806 824 825 896 920 987 996 1020 1084 1097 1101 1114 1116 1117 1118 1148 1228 1288 1308 1310 1320 1332 1355 1524 1526 1551 1552 1554 1556 1558 1559 1560 1561 1562 1567 1568 1572 1573 1574 1575 1584 1585 1588 1605 1609 1613 1622 1623 1624 1625 1627 1629 1649 1652 1658 1666 1667 1668 1680 1705 1709 1713 1717 1718 1723 1729 1760 1773 1806 1813 1825 1850 1865 1866 1885 1891 1892 1899
 
-12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 6 7 7 7 7 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 8 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 15 17 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 5 6 6 6 6 6 6 9 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 12 13 13 13 13 13 13 14 14 4 5 3 3 9 4 4 5 5 5 4 5 7 8 9 9 9 9 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 13 14 14 14 14 14 14 14 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 5 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 8 8 7 8 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 3 5 4 4 4 4 4 5 6 11 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 3 3 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 18 19 19 19 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 5 4 6 5 5 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 0 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 7 4 6 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 3 5 6 4 11 0 8 7 4 8 13 5 4 0 0 0 0 9 0 9 0 0 3 7 3 7 6 7 3 3 4 8 6 6 3 3 3 5 10 6 11 0 5 0 3 15 4 0 4 3 3 6 5 7 4 6 11 3 4 3 4 8 5 5 7 6 10 5 10 0 5 10 11 3 0 3 6 0 0 0 0 0 0 0 7 6 4 5 0 0 0 3 5 10 10 12 7 0 5 9 5 13 11 12 4 0 0 5 6 5 0 9 4 5 4 0 2 8 7 4 4 4 3 4 6 3 4 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 0 6 5 8 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 4 8 7 0 0 9 0 6 0 4 8 5 3 5 0 8 6 6 5 5 3 0 6 4 15 3 0 0 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 3 4 6 4 3 3 4 5 4 6 3 5 4 4 6 3 3 4 3 8 3 4 3 2 4 3 5 3 2 6 4 5 7 6 3 4 3 3 4 4 3 4 4 7 4 4 7 5 7 3 6 5 2 5 8 5 4 6 8 10 4 4 6 3 6 4 6 4 7 5 18 5 4 8 6 9 2 6 4 2 3 5 6 12 7 6 8 9 6 6 6 3 4 3 4 7 5 6 4 5 7 5 6 3 6 2 3 4 7 5 8 3 5 6 5 5 5 6 5 5 3 2 3 3 7 4 4 3 7 5 3 8 3 5 5 6 6 3 3 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 12 2 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 2 2 2 2 3 4 2 2 2 2 3 2 8 3 2 4 2 4 2 4 2 2 3 2 3 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 8 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 2 2 2 4 3 0 2 2 4 4 2 4 2 2 1 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 4 2 1 1 2 2 3 4 4 2 3 2 2 2 2 2 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 4 3 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 4 4 5 2 6 2 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 2 1 9 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 2 1 2 3 1 1 1 1 1 2 1 2 2 1 1 3 2 1 46 5 5 3 1 1 3 2 3 1 4 2 2 1 3 2
+12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 6 7 7 7 7 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 8 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 15 17 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 5 6 6 6 6 6 6 9 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 12 13 13 13 13 13 13 14 14 4 5 3 3 9 4 4 5 5 5 4 5 7 8 9 9 9 9 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 13 14 14 14 14 14 14 14 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 5 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 8 8 7 8 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 3 5 4 4 4 4 4 5 6 11 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 3 3 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 18 19 19 19 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 5 4 6 5 5 13 10 4 9 14 10 9 10 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 0 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 7 4 6 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 5 6 4 11 0 8 7 4 8 13 5 4 0 0 0 0 9 0 9 0 0 3 7 3 7 6 7 3 3 4 8 6 4 6 3 5 10 6 11 0 5 0 15 4 0 4 3 3 6 5 7 4 6 11 3 4 8 5 5 7 6 10 5 10 0 10 11 3 0 3 6 0 0 0 0 0 0 0 0 0 0 7 6 4 5 0 0 0 3 5 10 10 12 7 0 5 9 5 13 11 12 4 0 0 5 6 5 0 9 4 5 4 0 8 7 4 4 4 6 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 0 6 5 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 4 4 8 7 0 0 9 0 6 0 8 5 3 5 0 8 6 5 5 3 0 6 4 15 3 0 0 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 3 4 6 4 3 3 4 5 4 6 3 5 4 4 6 3 3 4 3 8 3 4 3 2 4 3 5 3 2 6 4 5 7 6 3 4 3 3 4 4 3 4 4 7 4 4 7 5 7 3 6 5 2 5 8 5 6 4 6 8 10 4 4 6 3 6 4 6 4 7 5 18 5 4 8 6 9 2 6 4 2 2 5 5 3 5 6 12 7 6 8 9 6 6 6 3 4 3 4 7 5 6 4 5 7 5 6 3 6 2 3 4 7 5 8 3 5 6 5 5 5 6 5 5 3 2 3 3 7 4 4 3 7 5 3 8 3 5 5 3 6 6 3 3 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 12 2 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 2 2 2 2 3 3 4 2 2 3 2 8 3 2 4 2 4 4 2 2 3 2 3 3 2 3 2 2 3 2 4 3 2 3 2 8 2 2 5 2 2 2 3 3 3 4 2 3 9 4 2 2 3 2 5 3 2 2 2 4 3 3 0 2 4 4 2 4 2 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 4 2 1 1 2 2 3 4 4 2 3 2 2 2 2 2 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 4 3 2 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 4 4 5 2 6 2 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 2 1 9 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 2 1 2 3 1 1 1 1 1 2 1 1 2 2 1 1 3 2 1 46 5 5 3 1 1 3 2 3 1 4 2 2 1 3 2
 
-1$	2886 6718 7105
-10$	8555
-101	6406
-11$	8555
+1$	2875 6667 7059
+10$	8487
+101	6365
+11$	8487
 12$	1400 1401 1402
 13$	1400 1401 1402
 14$	1400 1401 1402
 15$	1400 1401 1402
 16$	1400 1401 1402
-17$	3823
-18$	8037 8039 545 8072 8073 5209 8928 8929 8930 8931 8932 8933 8934 9174
-19$	8037 8039 545 8072 8073 5209 8928 8929 8930 8931 8932 8933 8934 9174
-2$	7105
-20$	8037 8039 545 8072 8073 5209 8928 8929 8930 8931 8932 8933 8934 9174 3823
-21$	8037 8039 545 8072 8073 5209 8928 8929 8930 8931 8932 8933 8934 9174
-22$	8037 8039 545 8072 8073 9174
-23$	8037 8039 545 8072 8073 9174
-24$	8037 8039 545 8072 8073 3373
-25$	8037 8039 545 8072 8073 5209 8928 8929 8930 8931 8932 8933 8934 9174
-26$	8037 8039 545 8072 8073
-27$	8037 8039 545 8072 8073
-28$	8037 8039 545 8072 8073
-29$	8037 8039 545 8072 8073
-3$	7105
-30$	8037 8039 545 8072 8073 5209 8928 8929 8930 8931 8932 8933 8934 9174
-31$	3823
-3x5x2$	3756
-4$	7105
-47$	3823
-4ft$	3735
-5$	1669 5502 5503 7105 3735
-5ft$	3735
-5x5x5$	3755
-6$	1669 5502 5503 7105 3735
-60$	10277
-6ft$	3735
-7$	8555 7105 7205
-8$	8555 7105
-9$	8555 7105
-999	6406
-a$	4073 4106 4256 7952 4261 4744 1085 1086 1087 8685 5075 5076 1282 1419 1420 5290 1657 6011 6042 6162 6175 6202 6544 6672 6682 6688 6694 6727 10480 2958 6819 6820 10523 3087 3133 3271 3391 3409 3498 3501 3672 7524
-abandon$	3414
-abandoned$	3411 3414
-abandoning$	3414
-abandons$	3414
-abc$	6600 3685
-abcs$	6600
+17$	3783
+18$	7969 7971 545 8004 8005 5169 8860 8861 8862 8863 8864 8865 8866 9106
+19$	7969 7971 545 8004 8005 5169 8860 8861 8862 8863 8864 8865 8866 9106
+2$	7059
+20$	7969 7971 545 8004 8005 5169 8860 8861 8862 8863 8864 8865 8866 9106 3783
+21$	7969 7971 545 8004 8005 5169 8860 8861 8862 8863 8864 8865 8866 9106
+22$	7969 7971 545 8004 8005 9106
+23$	7969 7971 545 8004 8005 9106
+24$	7969 7971 545 8004 8005 3367
+25$	7969 7971 545 8004 8005 5169 8860 8861 8862 8863 8864 8865 8866 9106
+26$	7969 7971 545 8004 8005
+27$	7969 7971 545 8004 8005
+28$	7969 7971 545 8004 8005
+29$	7969 7971 545 8004 8005
+3$	7059
+30$	7969 7971 545 8004 8005 5169 8860 8861 8862 8863 8864 8865 8866 9106
+31$	3783
+3x5x2$	3727
+4$	7059
+47$	3783
+4ft$	3707
+5$	1669 5462 5463 7059 3707
+5ft$	3707
+5x5x5$	3726
+6$	1669 5462 5463 7059 3707
+60$	10200
+6ft$	3707
+7$	8487 7059 7159
+8$	8487 7059
+9$	8487 7059
+999	6365
+a$	4033 4066 4216 7884 4221 4704 1085 1086 1087 8617 5035 5036 1282 1419 1420 5250 1657 5971 6002 6122 6135 6162 6500 6621 6631 6637 6643 6676 10405 2951 6773 6774 10449 3081 3127 3265 3385 3403 3480 3483 3644 7456
+abandon$	3408
+abandoned$	3405 3408
+abandoning$	3408
+abandons$	3408
+abc$	6550 3657
+abcs$	6550
 abdicate$	2372
 abdicated$	2372
 abdicates$	2372
 abdicating$	2372
-abh	6823 3692
-abh$	10516 7524
-abide$	8356
-abilit	7403
-ability$	5080 5081 5082 5083
-abject$	3380
-able	6506
-able$	1331 1334 1335 1337 1346 1358 1515 1521 5362 5383 5384 1562 1573 2729
-aborti	3604
-abortion$	7436
-about	6466 7282
-about$	3903 3907 3972 4574 8269 8838 9020 9021 9022 5332 9028 9029 9030 9034 9035 1670 5667 1836 1837 1838 1839 5672 9644 9671 9775 9776 9906 9907 9908 6292 6293 6294 2583 6494 6740 6770 6903
-above$	7877 8658 8659 8660 5529 9960 9989 6363
-abroad$	10447
-abscond$	7974 460 461 7208 3695
-abscondded$	460 461 7208 3695
-abscondding$	460 461 7208 3695
-absconded$	460 461 7208 3695
-absconder$	6849 3695
-absconders$	6849 3695
-absconding$	460 461 6848 7208 3695
-absconds$	460 461 7208 3695
-absconsion$	3695
-absconsions$	3695
-absen	7466
-absenc	6735 10440
-absence$	10428
-absent$	7979 9507 6443
-absentee$	8592 6942
-absentees$	8592 6942
-absolute$	1812 3673
-absolutely$	1949 6051 3371 3374
-abus	10470
-abuse	6776
-abuse$	7525 7526 7563 7564 7565 7580 7819 7918 8193 8194 8203 8204 8311 8312 8426 8427 8428 8429 8430 8431 8432 8433 10467 10468 10469 6908 7481
-abused	2939 3651
-abused$	7570 8077 8426 8427 8428 8429 8430 8431 8432 8433 6771 3651 7483
-abuser$	7966 8058 8063 8068 8306 8537 1016 8583 8593 1097 6934 6937 6938
-abusers$	7966 8063 8068 8306 8537 1016 8583 8593 1097 6934 6937 6938
-abusive$	8426 8427 8428 8429 8430 8431 8432 8433 3178 7019 3720
-abysmal$	3747
-abysmally$	3747
-academy$	5888 5893 5894 5896 9949 6283 2455 10413 10414 10417 3437
-accept$	7631 7647 150 4074 253 254 255 256 257 258 259 260 7801 7829 7899 7913 791 792 820 4653 4654 4655 4656 4657 4658 4659 4660 4661 4662 8356 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4703 4704 4705 4706 4707 4733 4734 4735 4736 4737 4738 4739 4740 8705 8710 8713 9310 9340 9346 9360 9752 7190 7191
-acceptable$	2762 6614 3685
-accepted$	253 254 255 256 257 258 259 260 8099 8107 8116 8117 8118 8128 791 792 9442 9443 9444 9445
-accepting$	253 254 255 256 257 258 259 260 791 8705 9339
+abh	6777 3664
+abh$	10442 7456
+abide$	8288
+abilit	7334
+ability$	5040 5041 5042 5043
+abject$	3374
+able	6459
+able$	1331 1334 1335 1337 1346 1358 1515 1521 5322 5343 5344 1562 1573 2720
+aborti	3575
+abortion$	7367
+about	6424 7237
+about$	3863 3867 3932 4534 8201 8770 8952 8953 8954 5292 8960 8961 8962 8966 8967 1670 5627 1836 1837 1838 1839 5632 9576 9603 9707 9708 9838 9839 9840 6252 6253 6254 2582 6448 6472 6690 6723 6857
+above$	7809 8590 8591 8592 5489 9892 9921 6322
+abroad$	10369
+abscond$	7906 460 461 7162 3667
+abscondded$	460 461 7162 3667
+abscondding$	460 461 7162 3667
+absconded$	460 461 7162 3667
+absconder$	6803 3667
+absconders$	6803 3667
+absconding$	460 461 6802 7162 3667
+absconds$	460 461 7162 3667
+absconsion$	3667
+absconsions$	3667
+absen	7397
+absenc	6685 10362
+absence$	10350
+absent$	7911 9439 6401
+absentee$	8524 6896
+absentees$	8524 6896
+absolute$	1812 3645
+absolutely$	1949 6011 3365 3368
+abstin	2972
+abstinence$	6764
+abus	10395
+abuse	6729
+abuse$	7457 7458 7495 7496 7497 7512 7751 7850 8125 8126 8135 8136 8243 8244 8358 8359 8360 8361 8362 8363 8364 8365 10392 10393 10394 6862 7413
+abused	2932 3623
+abused$	7502 8009 8358 8359 8360 8361 8362 8363 8364 8365 6724 3623 7415
+abuser$	7898 7990 7995 8000 8238 8469 1016 8515 8525 1097 6888 6891 6892
+abusers$	7898 7995 8000 8238 8469 1016 8515 8525 1097 6888 6891 6892
+abusive$	8358 8359 8360 8361 8362 8363 8364 8365 3172 6973 3692
+abysmal$	3719
+abysmally$	3719
+academy$	5848 5853 5854 5856 9881 6243 2455 10334 10335 10338 3431
+accept$	7563 7579 150 4034 253 254 255 256 257 258 259 260 7733 7761 7831 7845 791 792 820 4613 4614 4615 4616 4617 4618 4619 4620 4621 4622 8288 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4663 4664 4665 4666 4667 4693 4694 4695 4696 4697 4698 4699 4700 8637 8642 8645 9242 9272 9278 9292 9684 7144 7145
+acceptable$	2752 6564 3657
+accepted$	253 254 255 256 257 258 259 260 8031 8039 8048 8049 8050 8060 791 792 9374 9375 9376 9377
+accepting$	253 254 255 256 257 258 259 260 791 8637 9271
 accepts$	253 254 255 256 257 258 259 260 791
 acceptted$	253 254 255 256 257 258 259 260 791
 acceptting$	253 254 255 256 257 258 259 260 791
-access$	7631 3621
+access$	7563 3592
 accident$	1081
 accidents$	1081
 accommodated$	296 297 298 299
-accommodation$	8014 8015 8016 8017 8018 8019 8020 8021 10449 10489 10511 7495
-accomp	3789
-accomplice$	6873
-accomplices$	6873
-accord$	7794 8074 8075 6875
-accoun	6414 2612 6525 2704 6589
-account$	994 995 4828 4829 4830 9727 9728 9729 9730 9731 9732 9733 6378 2548 2708 10238 10282 10358 10359 2946 10477 6989
-accountability$	786 787 4623 4624 4625 4626 4627 4628 4629 4630 4631 4632 4633 4634 9945 9946 9947 9948 7263
-accountable$	786 787 10238
-accounted$	2708
-accounts$	994 995 4828 4829 4830 6378 2548 10107 10218 2708 10282 6989
-accusation$	6906
-accusations$	6906
-achiev	2717 2898
-achiever$	8597
-achievers$	8597
-acknowledge$	4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4733 4734 4735 4736 4737 4738 4739 4740 9752
-acknowledged$	9610 9611
-acne$	7162 3738
-acned$	3737
-across$	4880 4881 1227 5060 5198 5199 5200 5408 5409 5410 5529 10161 7054 7211
-act	2513 10251 10396
-act$	4324 8024 4451 620 621 4703 4704 4705 4706 4707 1094 1126 1134 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1471 1492 1649 1650 1651 1652 9534 9752 9928 9931 10029 2687 10252 3180 3238
-acted$	4451 620 621 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 5875 5884 9581 9586 9589 9590 9592 9593 9594 9595 9610 9611 9762 3180 3238
-acting$	1094 1254 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1493 1649 1650 1651 1652 2687 3158 3180 3238
-action	2488 7385
-action$	7590 9636 2173 2174 2175 9727 9728 9729 9730 9731 9732 9733 2687 6628 6640 10340 6835 7383
-actionable$	6320
-actions$	3 4 5 6 7 8 9 3844 7538 7539 3851 7590 7667 3982 7786 7787 7788 7789 7790 7791 7792 7793 7811 4541 710 8311 8312 8313 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 8518 2165 6835
-active	10195
-active$	3927 96 4115 393 394 395 396 669 6857 7066 3501 3503 7348
-activi	10004 10202 7351 7385 7388 7389
-activities$	7581 7590 6835 6854 6912
-activity$	7581 7590 4325 8025 10079 10107 6835 6854 6912 7065 7288
-acts$	8008 4324 8024 1094 1127 1135 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1472 1491 1649 1650 1651 1652 3180 3238
-actual$	6823
-add$	2589 3794
-added$	2562 2563 2589 2590 2653 2655
-addict	10440 10455 7444
-addict$	8598 8599 8600 10454 6942 6943 3713
-addicted$	2866
-addiction$	2866 10392 7401
-addicts$	8598 8599 8600 10457 6942 6943 3713
-addres	2493 6361 2543 6375 2558 6390 6391 10130 10230
-address$	4065 4066 4067 7958 7959 7960 7961 4269 4270 4271 4272 10114 2630 3464 7497
-addresses$	4065 4066 4067 10032 10054 10114 2630 7294 7321
-adds$	2589
+accommodation$	7946 7947 7948 7949 7950 7951 7952 7953 10374 10414 10437 7427
+accomp	3748
+accomplice$	6827
+accomplices$	6827
+accord$	7726 8006 8007 6829
+accoun	6373 2610 6481 2700 6539
+account$	994 995 4788 4789 4790 9659 9660 9661 9662 9663 9664 9665 6337 2547 2704 10166 10204 10279 10280 2939 10402 6943
+accountability$	786 787 4583 4584 4585 4586 4587 4588 4589 4590 4591 4592 4593 4594 9877 9878 9879 9880 7217
+accountable$	786 787 10166
+accounted$	2704
+accounts$	994 995 4788 4789 4790 6337 2547 10038 10146 2704 10204 6943
+accusation$	6860
+accusations$	6860
+achiev	2713 2887
+achiever$	8529
+achievers$	8529
+acknowledge$	4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4693 4694 4695 4696 4697 4698 4699 4700 9684
+acknowledged$	9542 9543
+acne$	7116 3710
+acned$	3709
+across$	4840 4841 1227 5020 5158 5159 5160 5368 5369 5370 5489 10092 7008 7165
+act	2512 10176 10317 3501
+act$	4284 7956 4411 620 621 4663 4664 4665 4666 4667 1094 1126 1134 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1471 1492 1649 1650 1651 1652 9466 9684 9860 9863 9960 2683 3174 3232 7293
+acted$	4411 620 621 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 5835 5844 9513 9518 9521 9522 9524 9525 9526 9527 9542 9543 9694 3174 3232
+acting$	1094 1254 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1493 1649 1650 1651 1652 2683 3152 3174 3232
+action	2487 7316
+action$	7522 9568 2173 2174 2175 9659 9660 9661 9662 9663 9664 9665 2683 6579 6589 10261 6789 7314
+actionable$	6279
+actions$	3 4 5 6 7 8 9 3804 7470 7471 3811 7522 7599 3942 7718 7719 7720 7721 7722 7723 7724 7725 7743 4501 710 8243 8244 8245 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 8450 2165 6789
+active	10121
+active$	3887 96 4075 393 394 395 396 669 6811 7020 7270 3483 3485
+activi	9936 10127 7284 7316 7319 7320
+activities$	7513 7522 6789 6808 6866
+activity$	7513 7522 4285 7957 10010 10038 6789 6808 6866 7019 7241
+acts$	7940 4284 7956 1094 1127 1135 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1472 1491 1649 1650 1651 1652 3174 3232
+actual$	6777
+add$	2588 3753
+added$	2561 2562 2588 2589 2649 2651
+addict	10362 10380 7375
+addict$	8530 8531 8532 10379 6896 6897 3685
+addicted$	2855
+addiction$	2855 10313 7332
+addicts$	8530 8531 8532 10382 6896 6897 3685
+addres	2492 6320 2542 6334 2557 6349 6350 10060 10158 3455
+address$	4025 4026 4027 7890 7891 7892 7893 4229 4230 4231 4232 10045 2628 3455 7429
+addresses$	4025 4026 4027 9963 9985 10045 2628 7247 7265
+adds$	2588
 adept$	1654
-adequate$	1534 1537 6012 6013 6014 6015
-adhd	3794
-adidas$	7168
-admission$	7449
-admissions$	7449
-admit$	9340 9346 9360 9752 9928 7190
-admitted$	9442 9443 9444 9445 2875 2876 7448
-adolescent$	1154 8731 8757 8758 8759 8760 8761 8762 8773 1657 9182 9185 3099 3102 7004 3270
-adolescents$	1154 8731 8757 8758 8759 8760 8761 8762 8773 9182 9185 7004
-adopted$	7490
-adoption$	3659
-adoptive$	3659
+adequate$	1534 1537 5972 5973 5974 5975
+adhd	3753
+adidas$	7122
+admission$	7380
+admissions$	7380
+admit$	9272 9278 9292 9684 9860 7144
+admitted$	9374 9375 9376 9377 2864 2865 7379
+adolescent$	1154 8663 8689 8690 8691 8692 8693 8694 8705 1657 9114 9117 3093 3096 6958 3264
+adolescents$	1154 8663 8689 8690 8691 8692 8693 8694 8705 9114 9117 6958
+adopted$	7422
+adoption$	3631
+adoptive$	3631
 adore$	534 535 536 537 538
 adored$	534 535 536 537 538
 adores$	534 535 536 537 538
 adoring$	534 535 536 537 538
-adult$	7761 7762 7770 4079 7845 7885 7897 4230 4231 7942 4299 4303 4306 8006 8009 8040 8043 8069 8279 4752 8470 8471 8472 8473 954 5016 5070 8830 8874 5189 5192 1363 8891 8892 8893 8894 8895 8896 8897 1378 5216 8917 8922 8923 8924 8941 8950 1430 5267 8967 8968 5286 1455 8987 1467 1468 5302 8996 8997 5305 5306 5382 5385 9078 1626 1627 1628 1629 9160 9161 9162 9163 9164 9165 9166 9167 9168 9169 9176 5911 5912 6843 3036 6872 7070 7071 7072 3244 7078 7079 3263
-adults$	4052 4057 4061 4064 7758 7761 7762 7770 7774 7897 7942 7966 7968 7971 4299 8000 8006 8009 8040 8268 8364 8365 8454 4766 8470 8471 8472 8473 8489 4797 8643 4973 8795 8830 8844 8845 8846 8847 8855 8874 8891 8892 8893 8894 8895 8896 8897 1378 5213 8917 8922 8923 8924 8928 8929 8930 8931 8935 8939 8947 8948 8949 8950 8951 1429 1467 1468 5302 8996 8997 9078 9085 9086 9087 9109 9117 9118 9119 9120 9121 9122 9123 9124 9131 9132 9133 9134 9135 9164 9165 9166 9167 9168 9169 9174 9179 9180 9255 9308 5729 5730 5732 5733 6843 6901 6984 7070 7073 7078 7079
-advance$	2712
-advanced$	1363 6857
-advanceed$	2712
-advanceing$	2712
-advances$	4077 4078 8882 8883 8884 8885 2712
-advantage$	7571
-advice$	7676 7741 7742 8396 8397 8398 8399 8400 8705 9596 9597 9598 9599 9600 9601 6890 6902 7187 7254
-advis	6321 7326
-advised$	3933 7679 7680 3988 157 158 159 160 161 162 163 164 3997 166 167 168 169 170 171 172 173 174 175 176
-affairs$	8982 9097 9098 9099 9100
-affection$	8014 8015 8016 8017 8018 8019 8020 8021
-affili	2513 7288 7290 7351 3789
-affiliate$	6912
-affiliated$	1001 6912
-affiliates$	6912
-affiliation$	948 949 1001 6912
-affiliations$	6912
-affray	6823 3692
-affray$	10516 7524
-afraid$	9101 9102 9103 1621 1622
-african$	1679 5515 5520 5521 3297 7161
-afro$	7149 3318 7151
-afros$	7149 7151
-after	10109 6780
-after$	7802 4642 5121 8854 5164 5365 9110 9111 9127 2346 10161 2856 10473 7427
-afterthought$	9939
-again$	7689 7690 9381 9382 9384 9385 9386 2310 6241 6242
-agains	6553 7385
-against$	7962 7963 7964 7965 10098 2625 10204 6519 10236 10246 10321 6630 7203 7338 7340 7394 7398
-age$	4314 8036 4844 8879 8880 8881 8888 8889 8954 8955 8956 8957 8992 8993 8994 5479 5480 9198 9199 9200 6737 7471
-aged$	4346 9182 9185 10383 6870
-agencies$	5888 5893 5894 9949 6283
-agency$	5862 5888 5893 5894 5911 5912 9949 6283 2455 6320 3380 3427 3436
-ages$	8888 8889
-aggression$	8625 8681 8786 8787 1263 1264 7013
-aggressive$	8719 8720 8721 8722 8723 8724 8725 8726 8727 8728 8729 8823 3178 3720
-aggressively$	3720
-aggressiveness$	8786 8787 7013
-aggressor$	8537 8538 8539 8540 6934 6935 6936 6979
-aggressors$	8537 8538 8539 8540 6934 6935 6936 6979
-aggro$	8155
-agitator$	3707
-agitators$	3707
+adult$	7693 7694 7702 4039 7777 7817 7829 4190 4191 7874 4259 4263 4266 7938 7941 7972 7975 8001 8211 4712 8402 8403 8404 8405 954 4976 5030 8762 8806 5149 5152 1363 8823 8824 8825 8826 8827 8828 8829 1378 5176 8849 8854 8855 8856 8873 8882 1430 5227 8899 8900 5246 1455 8919 1467 1468 5262 8928 8929 5265 5266 5342 5345 9010 1626 1627 1628 1629 9092 9093 9094 9095 9096 9097 9098 9099 9100 9101 9108 5871 5872 6797 3030 6826 7024 7025 7026 3238 7032 7033 3257
+adults$	4012 4017 4021 4024 7690 7693 7694 7702 7706 7829 7874 7898 7900 7903 4259 7932 7938 7941 7972 8200 8296 8297 8386 4726 8402 8403 8404 8405 8421 4757 8575 4933 8727 8762 8776 8777 8778 8779 8787 8806 8823 8824 8825 8826 8827 8828 8829 1378 5173 8849 8854 8855 8856 8860 8861 8862 8863 8867 8871 8879 8880 8881 8882 8883 1429 1467 1468 5262 8928 8929 9010 9017 9018 9019 9041 9049 9050 9051 9052 9053 9054 9055 9056 9063 9064 9065 9066 9067 9096 9097 9098 9099 9100 9101 9106 9111 9112 9187 9240 5689 5690 5692 5693 6797 6855 6938 7024 7027 7032 7033
+advance$	2708
+advanced$	1363 6811
+advanceed$	2708
+advanceing$	2708
+advances$	4037 4038 8814 8815 8816 8817 2708
+advantage$	7503
+advice$	7608 7673 7674 8328 8329 8330 8331 8332 8637 9528 9529 9530 9531 9532 9533 6844 6856 7141 7208
+advis	6280 7268
+advised$	3893 7611 7612 3948 157 158 159 160 161 162 163 164 3957 166 167 168 169 170 171 172 173 174 175 176
+affairs$	8914 9029 9030 9031 9032
+affection$	7946 7947 7948 7949 7950 7951 7952 7953
+affili	2512 7241 7243 7284 3748
+affiliate$	6866
+affiliated$	1001 6866
+affiliates$	6866
+affiliation$	948 949 1001 6866
+affiliations$	6866
+affray	6777 3664
+affray$	10442 7456
+afraid$	9033 9034 9035 1621 1622
+african$	1679 5475 5480 5481 3291 7115
+afro$	7103 3312 7105
+afros$	7103 7105
+after	10040 6733
+after$	7734 4602 5081 8786 5124 5325 9042 9043 9059 2346 10092 2845 10398 7358
+afternoon$	2889
+afternoons$	2889
+afterthought$	9871
+again$	7621 7622 9313 9314 9316 9317 9318 2310 6201 6202
+agains	6508 7316
+against$	7894 7895 7896 7897 10029 2623 10090 10129 6475 10164 10173 10244 6581 7157 7270 7325 7329
+age$	4274 7968 4804 8811 8812 8813 8820 8821 8886 8887 8888 8889 8924 8925 8926 5439 5440 9130 9131 9132 6687 7403
+aged$	4306 9114 9117 10304 6824
+agencies$	5848 5853 5854 9881 6243
+agency$	5822 5848 5853 5854 5871 5872 9881 6243 2455 6279 3374 3421 3430
+ages$	8820 8821
+aggression$	8557 8613 8718 8719 1263 1264 6967
+aggressive$	8651 8652 8653 8654 8655 8656 8657 8658 8659 8660 8661 8755 3172 3692
+aggressively$	3692
+aggressiveness$	8718 8719 6967
+aggressor$	8469 8470 8471 8472 6888 6889 6890 6933
+aggressors$	8469 8470 8471 8472 6888 6889 6890 6933
+aggro$	8087
+agitator$	3679
+agitators$	3679
 agree$	1324 1325 1326 1327
-agreed$	558 8128 1324 1325 1326 1327
-agreement$	7808 10287
-agreements$	10287
+agreed$	558 8060 1324 1325 1326 1327
+agreement$	7740 10209
+agreements$	10209
 agrees$	1324 1325 1326 1327
-ahead$	129 7878 9960 9990 10127
-aid	2717
-aid$	2712 2720 2818 7428
-aided$	2712 2720 2818
-aiding$	2712 2720 2818
-aids	2717
-aids$	2712 2720 2818 7428
-aim	2789
-aim$	10048 10301 2780 10341
-aimed$	6653
-aims$	10048 10301 2780 6653
-albanian$	1679 5517 7161
-album$	6360
-alcoho	10440 10455 6763
-alcohol$	35 7767 7768 4085 4086 4087 4088 4089 4091 4092 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8479 10391 3612 7444
-alcoholic$	10454 10456 6942
-alcoholics$	10457 6942
-alert$	2480 2501 2502 2754
-alerting$	2501 2502
-alerts$	2501 2502
-aliases$	3760
-alibi$	3761
-alibis$	3761
-alienated$	3271
-alight	6829
-alight$	10522
-alike$	7167 7169
-alive$	10371
-all	6527 7363
-all$	4001 4005 244 691 4529 4699 4922 4979 1212 5070 1275 1316 8842 8914 1414 9066 1639 1769 9312 5620 5634 1803 1805 1889 1890 1891 1978 1979 1980 1990 5823 5860 9741 9748 6083 6202 6204 9915 9916 2400 6353 2684 6539 10327 6664 3045 6882 7187 7188 7255 3491 3498
-allegation$	994 995 6906 6907
-allegations$	994 995 6906 6907
-allege$	8512 8513 2671 6904 6905
-alleged$	8512 8513 2640 2670 2671 2676 6904 6905 3076
-allegedly$	3703
-alleges$	8512 8513 2671 6904 6905
-allerg	3798
-allergy$	7401
-allocated$	2561
-allow	2503
-allow$	45 46 218 219 8198 9340 9346 9360 2547 2720 6876 7190
-allowed$	45 46 218 219 8198 8236 8237 2720 2853 6876
-allowing$	45 46 218 219 8198 2720 6876
-allows$	45 46 218 219 8198 8236 8237 2547 2720 6876
-almost$	627 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1670 3240
-alone	6696 7494 3668
-alone$	8132 8163 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9090 9091 9092 9093 9094 9095 9096 10389 3668 7500
-along$	7752 7837 4387 4388 4389
-alopecia$	3740
-alpha$	6942 3115
-already$	1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1458 1670 3240
-also$	3103
-alternative$	3621
-alternatives$	7741 7742
-although$	178 7962 7963 7964 7965
+ahead$	129 7810 9892 9922 7255
+aid	2713
+aid$	2708 2715 2807 7359
+aided$	2708 2715 2807
+aiding$	2708 2715 2807
+aids	2713
+aids$	2708 2715 2807 7359
+aim	2779
+aim$	9979 10223 2770 10262
+aimed$	6602
+aims$	9979 10223 2770 6602
+albanian$	1679 5477 7115
+album$	6319
+alcoho	10362 10380 6716
+alcohol$	35 7699 7700 4045 4046 4047 4048 4049 4051 4052 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8411 10312 2972 3583 7375
+alcoholic$	10379 10381 6896
+alcoholics$	10382 6896
+alert$	2480 2500 2501 2744
+alerting$	2500 2501
+alerts$	2500 2501
+aliase	3444
+aliases$	7236
+alibi	3444
+alibi$	7236
+alibis$	7236
+alienated$	3265
+alight	6783
+alight$	10448
+alike$	7121 7123
+alive$	10292
+all	6483 7296
+all$	3961 3965 244 691 4489 4659 4882 4939 1212 5030 1275 1316 8774 8846 1414 8998 1639 1769 9244 5580 5594 1803 1805 1889 1890 1891 1978 1979 1980 1990 5783 5820 9673 9680 6043 6162 6164 9847 9848 2400 6312 2677 6495 10249 6613 3039 6836 7141 7142 7209 3480
+allegation$	994 995 6860 6861
+allegations$	994 995 6860 6861
+allege$	8444 8445 2665 6858 6859
+alleged$	8444 8445 2637 2664 2665 2669 6858 6859 3070
+allegedly$	3675
+alleges$	8444 8445 2665 6858 6859
+allerg	3757
+allergy$	7332
+allocated$	2560
+allow	2502
+allow$	45 46 218 219 8130 9272 9278 9292 2546 2715 6830 7144
+allowed$	45 46 218 219 8130 8168 8169 2715 2842 6830
+allowing$	45 46 218 219 8130 2715 6830
+allows$	45 46 218 219 8130 8168 8169 2546 2715 6830
+almost$	627 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1670 3234
+alone	6645 7426 3640
+alone$	8064 8095 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 9022 9023 9024 9025 9026 9027 9028 10310 3640 7432
+along$	7684 7769 4347 4348 4349
+alopecia$	3712
+alpha$	6896 3109
+already$	1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1458 1670 3234
+also$	3097
+alternative$	3592
+alternatives$	7673 7674
+although$	178 7894 7895 7896 7897
 altogether$	2400
-always$	456 633 1361 1769 5673 3743
-ambition$	8813 7046
-among$	4863 8557 8558 1034 8648 8718 5095 5132 6669
-amongst$	4863 8557 8558 1034 8718 5095 5132
-amount$	283 284 285 9106 9107 9108
-ample$	122 123 124 4017
-an$	4362 4376 4669 5113 5248 5294 1647 1648 1657 5841 6202 6492 6544 6694 6820 3271
-anaemi	3798
-analys	6333 6334 6335 2504 2505 10091 2606 6441 2690 6522
-analysis$	7291 7311
-analyst$	10011 10026 10027 10028 6336 6337 2517 6438 10134
-analysts$	10011 10026 10027 10028 6336 6337 2517 6438 10134
-anaphy	3798
-and	2539 3552 3558
-and$	4000 8435 4846 4847 5485 9182 9185 5529 5549 6319 6491 6581 6583 6642 7270 7331 3565 7519
-angels$	9024 9025 9026 9027 9043 6966
-anger$	8681 1257 3179
-angry$	9507 3087 3271
-animal$	6942
-animals$	8598 8599 8600 8619 8620 8621 9939 6942 6943
-ankle	2987
-ankle$	6819
-anonymous$	3452
-anorak$	7164
-anoraks$	7164
-anorex	3590
-anorexia$	7422
-anorexic$	7422
-anothe	2752
-another$	3833 7909 8501 8647 8796 1657 9993 6682 6832 3271 3501
-anpr$	3769
-answer$	7801 8356 1478 1479 1480 5376 9340 9346 9360 9432 9752 6102 6103 9870 9928 9931 10341 7190
-answered$	8099 8128 1478 1479 1480 9442 9443 9444 9445 2016 9586 9589 9590 9592 9593 9594 9595 9610 9611 9978
-answers$	1478 1479 1480 9432
-antagonise$	3069
-antagonised$	3069
-antagonises$	3069
-antagonising$	3069
-antagonist$	6979
-antagonistic$	3722
-antagonists$	6979
-anti	10064 2572 6474 2658 10198 10206 2682 10217 6540 6607 6612 6613 2793 2794 6629 3607
-anti$	4227 4233 950 4933 8635 8719 8720 8721 8722 8723 8724 8725 8726 8727 1235 5073 5090 5091 5092 5131 3205 3206
-antici	2623
-anticipated$	10248
-antidepressant$	7439
-antidepressants$	7439
-antips	3607
-antipsychotic$	7439
-antipsychotics$	7439
-antisocial$	7918 7925 8627 8635 8719 8720 8721 8722 8723 8724 8725 8726 8727 5090 5091 5092 8823 10167 10233 3066 3172 7005
-anxiety$	3796
-any	10124 6527 3451 7363
-any$	4699 4787 1435 1436 9312 5620 5634 1803 1805 5783 5855 6037 6038 6204 10005 6388 10140 10141 10143 10174 2680 6544 6576 10293 6623 10323 10327 10342 7187 7188 3491 3498 7370
-anybody$	4539 4540 4787 5729 5730 5732 5733 5771 5772 5773 5888 6623
-anyone$	7758 4539 4540 8365 4787 8638 8654 8874 9109 5729 5730 5732 5733 5771 5772 5773 5888 9585 6623
-anything$	8303 1483 9064 1616 9262 9263 9338 9344 9350 9355 9364 5729 5730 9440 2006 2007 2008 2009 2010 9666 9667 9668 9669 5978 10089 7187 3404
-anyway$	7693 7697 9081
-apathetic$	3722 3747
-apathy$	3747
-apnoea$	7409
-apologised$	9442 9443 9444 9445 9610 9611
-apology$	9870
-app$	462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994
-appalling$	7634 7635 7636 7637 8719 8720 8721 8722 8723 8724 8725 8726 8727 2276 2277 2278 2279 2429 3178 3211 3410 3747
-appallingly$	3747
-appear	10099
-appear$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 5408 5409 5410 1671 1705 1706 1707 2184 2185 2980 3020 3104 3106 3110 3173 3175 3183 3238 3329
-appearance$	9204 9205 9206 9207 9208 9209 9210 9211 9212 9213 9214 9215 9304 7512
-appearances$	7512
-appeared$	1705 1706 1707 2184 2185 2980 3238 3329
-appearing$	2184 2185 2980
+always$	456 633 1361 1769 5633 3715
+ambition$	8745 7000
+among$	4823 8489 8490 1034 8580 8650 5055 5092 6618
+amongst$	4823 8489 8490 1034 8650 5055 5092
+amount$	283 284 285 9038 9039 9040
+ample$	122 123 124 3977
+an$	4322 4336 4629 5073 5208 5254 1647 1648 1657 5801 6162 6500 6643 6774 3265
+anaemi	3757
+analys	6292 6293 6294 2503 2504 10022 2604 6399 2686 6478
+analysis$	7244 7259
+analyst$	9943 9957 9958 9959 6295 6296 2516 6396 10064
+analysts$	9943 9957 9958 9959 6295 6296 2516 6396 10064
+anaphy	3757
+and	2538 3523 3529
+and$	3960 8367 4806 4807 5445 9114 9117 5489 5509 6447 6532 6534 6591 7224 7273 3536 7451
+angels$	8956 8957 8958 8959 8975 6920
+anger$	8613 1257 3173
+angry$	9439 3081 3265
+animal$	6896
+animals$	8530 8531 8532 8551 8552 8553 9871 6896 6897
+ankle	2981
+ankle$	6773
+anonymous$	3447
+anorak$	7118
+anoraks$	7118
+anorex	3561
+anorexia$	7353
+anorexic$	7353
+anothe	2743
+another$	3793 7841 8433 8579 8728 1657 9925 6631 6786 3265 3483
+anpr	3463
+anpr$	7255
+answer$	7733 8288 1478 1479 1480 5336 9272 9278 9292 9364 9684 6062 6063 9802 9860 9863 10262 7144
+answered$	8031 8060 1478 1479 1480 9374 9375 9376 9377 2016 9518 9521 9522 9524 9525 9526 9527 9542 9543 9910
+answers$	1478 1479 1480 9364
+antagonise$	3063
+antagonised$	3063
+antagonises$	3063
+antagonising$	3063
+antagonist$	6933
+antagonistic$	3694
+antagonists$	6933
+anti	9995 2571 6431 2654 10123 10131 2675 10145 6496 6557 6562 6563 2784 2785 6580 3578
+anti$	4187 4193 950 4893 8567 8651 8652 8653 8654 8655 8656 8657 8658 8659 1235 5033 5050 5051 5052 5091 3199 3200
+antici	2621
+anticipated$	10174
+antidepressant$	7370
+antidepressants$	7370
+antips	3578
+antipsychotic$	7370
+antipsychotics$	7370
+antisocial$	7850 7857 8559 8567 8651 8652 8653 8654 8655 8656 8657 8658 8659 5050 5051 5052 8755 10096 10161 3060 3166 6959
+anxiety$	3755
+any	10055 6483 3446 7296
+any$	4659 4747 1435 1436 9244 5580 5594 1803 1805 5743 5815 5997 5998 6164 9937 6347 10070 10071 10073 10102 2673 6500 6527 10215 6574 10246 10249 10263 7141 7142 3480 7301
+anybody$	4499 4500 4747 5689 5690 5692 5693 5731 5732 5733 5848 6574
+anyone$	7690 4499 4500 8297 4747 8570 8586 8806 9041 5689 5690 5692 5693 5731 5732 5733 5848 9517 6574
+anything$	8235 1483 8996 1616 9194 9195 9270 9276 9282 9287 9296 5689 5690 9372 2006 2007 2008 2009 2010 9598 9599 9600 9601 5938 10020 7141 3398
+anyway$	7625 7629 9013
+apathetic$	3694 3719
+apathy$	3719
+apnoea$	7340
+apologised$	9374 9375 9376 9377 9542 9543
+apology$	9802
+app$	462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926
+appalling$	7566 7567 7568 7569 8651 8652 8653 8654 8655 8656 8657 8658 8659 2276 2277 2278 2279 2429 3172 3205 3404 3719
+appallingly$	3719
+appear	10030
+appear$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 5368 5369 5370 1671 1705 1706 1707 2184 2185 2974 3014 3098 3100 3104 3167 3169 3177 3232 3323
+appearance$	9136 9137 9138 9139 9140 9141 9142 9143 9144 9145 9146 9147 9236 7444
+appearances$	7444
+appeared$	1705 1706 1707 2184 2185 2974 3232 3323
+appearing$	2184 2185 2974
 appearred$	2184 2185
 appearring$	2184 2185
-appears$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1671 1705 1706 1707 2184 2185 2980 3020 3104 3106 3110 3173 3175 3183 3238 3329
-appendicitis$	3799
-appeti	6686
-appetite$	2807 10379
-apple$	6928
-apples$	6928
-applic	2766
-applied$	2074 2075 2076 2354 10263 6602
-apply	2752 2766
-apply$	8650 8651 8652 8653 2074 2075 2076 3528
-appointment$	5635 1804 5637 1806 1807 9500 9501 9502 9541 9542 9543 10397 7447
-appointments$	5635 1804 5637 1806 1807 9541 9542 9543 10397 7447
-appreciate$	8356 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687
-appreh	6561
-apprehend$	10254 3538
-apprehending$	3538
-approa	7385
-approach$	9327 2165 7383
-approaches$	4077 4078 8882 8883 8884 8885 9327 9871 9872
-appropriate$	3962 9160 9161 9162 9163
-appropriately$	8144
-apps$	462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994
-april$	7940
-arab$	1679 5515 3297 7161
-arcade$	7938 7939
+appears$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1671 1705 1706 1707 2184 2185 2974 3014 3098 3100 3104 3167 3169 3177 3232 3323
+appendicitis$	3758
+appeti	6635
+appetite$	10300
+apple$	6882
+apples$	6882
+applic	2756
+applied$	2074 2075 2076 2354 10186 6552
+apply	2743 2756
+apply$	8582 8583 8584 8585 2074 2075 2076 3502
+appointment$	5595 1804 5597 1806 1807 9432 9433 9434 9473 9474 9475 10318 7378
+appointments$	5595 1804 5597 1806 1807 9473 9474 9475 10318 7378
+appreciate$	8288 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647
+appreh	6512
+apprehend$	10177 3509
+apprehending$	3509
+approa	7316
+approach$	9259 2165 7314
+approaches$	4037 4038 8814 8815 8816 8817 9259 9803 9804
+appropriate$	3922 9092 9093 9094 9095
+appropriately$	8076
+apps$	462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926
+april$	7872
+arab$	1679 5475 3291 7115
+arcade$	7870 7871
 architects$	667
-are	2513
-are$	3837 3941 3946 274 275 426 4346 655 656 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1179 5026 1213 1239 1240 1241 1242 1243 1244 8829 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 5258 1448 1642 1671 5530 5576 1769 1794 5640 5825 2034 2035 5997 2341 6217 2393 2394 9980 6331 6429 6439 6449 2669 6555 6764 2982 3020 3045 3104 3106 3110 3158 3173 3175 3183 7104 7152 7153 3399 3426 7331 7365 3598
-area	6615
-area$	8637 8642 5122 10308 6900 7489
-argue$	9507
-argued$	9507
-argues$	9507
-arguing$	9507
-argume	6752
-argument$	5711 9405 5713
-argumentative$	8790 8791 8792 8793 8794 7015 3720
-arguments$	2913 10445
-arm$	9222 10374
-arms$	9222 10374
-around	7282
-around$	3972 7707 7843 8078 8636 8665 8838 5153 5182 8877 6147 10106 6855 7054 7184
-arrangement$	8079 9149 7065
-arrangements$	8079 9149 7065 7453
-arrest	10029 2536 2545 2628 2710 10240 10241 10245 6561 10260 6580 2832 10440 10442 10455 10477 7394 3782
-arrest$	8311 8312 9179 9180 6377 10225 10234 6542 2723 10254 2731 2739 2741 10268 10273 10285 10299 2791 10340 10344 6664 10515 3530 7368 3538 7397 3684 3783 3825
-arrested$	7573 4023 4024 4025 4026 4027 4028 4029 4030 199 200 201 8163 10216 10226 7353 7503 3825
-arresting$	2791 3538
-arrestped$	2731
-arrests$	2644 10170 10225 2723 2731 2741 10273 2791 10332 10340 10515 7368 3825
-arrive	10065 10099
-arrive$	8356
-arrived$	9933 9934 9935 9936
-arrogance$	3747
-arrogant$	6233 3722 3747
-arson	10181 10196 10205 10206 6823 6824 6827
-arson$	10516 10517 10518 10520
-arsonist$	6942
-arsonists$	6942
-art$	8916 3614
-arthri	3798
-as	2513 3451
-as$	4257 4391 8109 4845 1231 5130 5175 5204 5224 1443 5285 5303 5304 9084 5562 2186 2187 6053 9771 2408 2411 6246 6381 10129 6460 6461 6466 10161 6534 3045 3103 3105 3158 7320
-asb	10064 2572 2682 10217 6607 6613 2793 2794 6629
-asb$	7918 8625 6404 6514 10300 10306 2782 6625 6626 10322 2828
-asbo	6598 6599 3685
-asbo$	10291 10292 6600 7517
-asbos$	10291 10292 6600
-ascert	2696
-asd	3794
-ashamed$	9792 2269
-asian$	1657 1679 5515 5522 5546 5547 5548 1717 3270 3271 3297 7161
-aside$	6146 6222
-ask$	629 4553 9481 9482 9483 6341 7198
-asked$	172 173 174 175 176 4080 7874 7875 629 8189 9394 9581 9586 9589 9590 9592 9593 9594 9595 9604 9605 9606 9762 9978 2497 6341 2610 6452 6751 6760
-asking$	4459 628 629 9339 9481 9482 9483 7198 7217
-asks$	629 9394
+are	2512
+are$	3797 3901 3906 274 275 426 4306 655 656 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1179 4986 1213 1239 1240 1241 1242 1243 1244 8761 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 5218 1448 1642 1671 5490 5536 1769 1794 5600 5785 2034 2035 5957 2341 6177 2393 2394 9912 6290 6388 6397 6407 2663 6509 6717 2976 3014 3039 3098 3100 3104 3152 3167 3169 3177 7058 7106 7107 3393 3420 7273 7298 3569
+area	6565
+area$	8569 8574 5082 10230 6854 7421
+argue$	9439
+argued$	9439
+argues$	9439
+arguing$	9439
+argume	6702
+argument$	5671 9337 5673
+argumentative$	8722 8723 8724 8725 8726 6969 3692
+arguments$	2903 10367
+arm$	9154 10295
+arms$	9154 10295
+around	7237
+around$	3932 7639 7775 8010 8568 8597 8770 5113 5142 8809 6107 10037 6809 7008 7138
+arrangement$	8011 9081 7019
+arrangements$	8011 9081 7019 7384
+arrest	9960 2535 2544 2626 2706 10168 10169 10172 6512 10183 6531 2821 10362 10364 10380 10402 7325 3741
+arrest$	8243 8244 9111 9112 6336 10153 10162 6498 2717 10177 2722 2730 2732 10191 10196 10207 10221 2782 10261 10265 6613 10441 7293 3503 3509 7328 3656 3742 3785
+arrested$	7505 3983 3984 3985 3986 3987 3988 3989 3990 199 200 201 8095 10136 10144 10154 7286 7435 3785
+arresting$	2782 3509
+arrestped$	2722
+arrests$	2641 10099 10153 2717 2722 2732 10196 2782 10261 10441 7293 3785
+arrive	9996 10030
+arrive$	8288
+arrived$	9865 9866 9867 9868
+arrogance$	3719
+arrogant$	6193 3694 3719
+arson	10109 10122 10130 10131 6777 6778 6781
+arson$	10442 10443 10444 10446
+arsonist$	6896
+arsonists$	6896
+art$	8848 3585
+arthri	3757
+as	2512 3446
+as$	4217 4351 8041 4805 1231 5090 5135 5164 5184 1443 5245 5263 5264 9016 5522 2186 2187 6013 9703 2408 2411 6206 6340 10059 6418 6419 6424 10092 6490 3039 3097 3099 3152 7255
+asb	9995 2571 2675 10145 6557 6563 2784 2785 6580
+asb$	7850 8557 6363 6467 10222 10228 2772 6576 6577 10245 2817
+asbo	6548 6549 3657
+asbo$	10213 10214 6550 7449
+asbos$	10213 10214 6550
+ascert	2692
+asd	3753
+ashamed$	9724 2269
+asian$	1657 1679 5475 5482 5506 5507 5508 1717 3264 3265 3291 7115
+aside$	6106 6182
+ask$	629 4513 9413 9414 9415 6300 7152
+asked$	172 173 174 175 176 4040 7806 7807 629 8121 9326 9513 9518 9521 9522 9524 9525 9526 9527 9536 9537 9538 9694 9910 2496 6300 2608 6410 6701 6713
+asking$	4419 628 629 9271 9413 9414 9415 7152 7171
+asks$	629 9326
 asleep$	2265 2266 2437
-asperg	3794
-aspirations$	8813 7046
-aspiring$	3081
-assaul	10181 10196 10206 10221 10222 10223 2939 6776 10470 10477 6807 6809 6824 6827 3692
-assault$	8311 8312 10187 10469 10500 10502 10516 10517 10518 10520 6908 7524
-assaulted$	6771 2996
-assaults$	10517 10518 6908 7524
-assert	2803
-assertive$	6635
-assess	10366 10396 2985 7282 7403
-assess$	5346 5347 5348 5349 1572 5405 5406 5407
-assessed$	1051 1214 2513 2640 2670
-assessing$	5346 5347 5348 5349 1572 5405 5406 5407
-assessment$	10398 7356 7454
-assessments$	7356 7454
-assist	2503 2717 6667
-assist$	39 2712 2720 2780 2818 10360
-assistant$	6718 10412 10424
-assisted$	10020 2712 2720 2818
-assisting$	2712 2720 2818
-assists$	2712 2720 2780 2818
-associ	10004 10050 10052 10064 6414 2619 6484 10182 10202 7290 7388 7389
-associate$	7829 7858 7860 7861 7862 7891 8094 8095 8096 8097 8098 8475 1001 3065 6898 6912
-associated$	945 1001 6912
-associates$	7628 8475 1001 10032 10036 10107 10108 10110 10156 2632 3065 6898 6912 3502
-associating$	8094 8095 8096 8097 8098 1001 2632 3065
-association$	948 949 8475 5888 5893 5894 9949 6283 2632 10177 6898 6912 6929 3459
-associations$	948 949 8475 10107 10108 6451 6898 6912 6929
-assume$	791 2671
+asperg	3753
+aspirations$	8745 7000
+aspiring$	3075
+assaul	10109 10122 10131 10137 10149 10150 10151 2932 6729 10395 10402 6760 6762 6778 6781 3664
+assault$	8243 8244 10113 10394 10425 10427 10442 10443 10444 10446 6862 7456
+assaulted$	6724 2990
+assaults$	10443 10444 6862 7456
+assert	2793
+assertive$	6585
+assess	10287 10317 2979 7237 7334
+assess$	5306 5307 5308 5309 1572 5365 5366 5367
+assessed$	1051 1214 2512 2637 2664
+assessing$	5306 5307 5308 5309 1572 5365 5366 5367
+assessment$	10319 7288 7385
+assessments$	7288 7385
+assist	2502 2713 6616
+assist$	39 2708 2715 2770 2807 10281
+assistant$	6667 10333 10345
+assisted$	9951 2708 2715 2807
+assisting$	2708 2715 2807
+assists$	2708 2715 2770 2807
+associ	9936 9981 9983 9995 6373 2617 6440 10110 10127 7243 7319 7320
+associate$	7761 7790 7792 7793 7794 7823 8026 8027 8028 8029 8030 8407 1001 3059 6852 6866
+associated$	945 1001 6866
+associates$	7560 8407 1001 9963 9967 10038 10039 10041 10086 2630 3059 6852 6866 3484
+associating$	8026 8027 8028 8029 8030 1001 2630 3059
+association$	948 949 8407 5848 5853 5854 9881 6243 2630 10105 6852 6866 6883 3452
+associations$	948 949 8407 10038 10039 6409 6852 6866 6883
+assume$	791 2665
 assumed$	791
-assumes$	791 2671
+assumes$	791 2665
 assuming$	791
-assured$	7097
-asthma	3798
-astonishing$	6180 9874
-astray$	8542 8543 8544 8545
-asylum	3670
-asylum$	7502
-at	6745
-at$	15 7572 4488 8363 8636 1209 8863 8864 9182 9185 1670 5818 1991 1998 1999 6090 6097 6226 9954 10106 10251 6571 6634 10346 6674 6708 6723 6729 6730 6771 6786 6798 6812 7211 7427 7491 7514 7519
-athena$	10115
-athletic$	3274 3737
-atrocious$	3747
-attach	2841
-attachment$	6673 3568
-attack	10470
-attack$	7404 7420
-attacked$	7573 8163 8185
-attacks$	7404
-attemp	7362
-attempt$	8282 758 4591 4592 9327 5635 1804 5637 1806 1807 9617 9618 9727 9728 9729 9730 9731 9732 9733 6044 6045 6046 6047 6048 6889
-attempted$	9705 9706 9707 9708
-attempts$	9327 5635 1804 5637 1806 1807 9871 9872 6889
-attend	10433 3613 3817
-attend$	7631 7829 8356 4666 8710 8713 9310 9340 9346 9360 9432 9752 9931 6726 2980 7190 7191
-attendance$	9904 9970 10418 10428 6888 6997 3816
-attended$	8099 8107 9442 9443 9444 9445 2016 9978 6726 2980
-attender$	8609 6888 6952 6962
-attenders$	8609 6888 6952 6962
-attending$	9339 6726
-attends$	9432 9454 9455 9456 9457 10110 2980
-attent	6500
-attention$	7582 7583 4077 4078 4081 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8159 4467 8195 4503 8199 8434 8445 8446 8495 4896 1236 1253 8800 8801 8804 8882 8883 8884 8885 9550 9584 9588 9589 9590 9592 9593 9594 9595 9727 9728 9729 9730 9731 9732 9733 2494 10193 2673 6884 3188 7021 7022 3210 7300 3794
-attitude$	7590 7811 694 4541 710 1203 1204 8806 1462 1463 1464 1465 1466 2385 2386 2387 2388 6835 6982 3179 7043 7044 7242
-attitudes$	7590 1203 1204 6835 6982 7043
-attract$	7544 7545 245 246 634 635 5108 3047
-attracted$	7544 7545 245 246 634 635 8235 913 922 923 924 925 926 927 928 929 930 931 932 933 934 935 941 3047
-attracting$	7544 7545 245 246 634 635 3047
-attractive$	3737
-attractor$	7357
-attractors$	7357
-attracts$	7544 7545 245 246 634 635 8235 3047
-attractted$	7544 7545 245 246 634 635 3047
-attractting$	7544 7545 245 246 634 635 3047
-attrib	10209 2777
-attributable$	10207
-attributed$	2641 10207
-auburn$	3318
-august$	7940
-aunt	6746 10441 10479 6789
-aunt$	10439
-auntie	10479
-author	2752
-authorised$	6452
-authorities$	8825 8826 5888 5893 5894 9949 6283
-authority$	8654 8705 8795 5888 5893 5894 9949 6283 6779 10473 6902 7037 3437
+assured$	7051
+asthma	3757
+astonishing$	6140 9806
+astray$	8474 8475 8476 8477
+asylum	3642
+asylum$	7434
+at	6695
+at$	15 7504 4448 8295 8568 1209 8795 8796 9114 9117 1670 5778 1991 1998 1999 6050 6057 6186 9886 10037 10176 6522 6584 10267 6623 6657 6672 6678 6679 6724 6739 6751 6766 7165 7358 7423 7446 7451
+athena$	10046
+athletic$	3268 3709
+atrocious$	3719
+attach	2830
+attachment$	6622 3539
+attack	10395
+attack$	7335 7351
+attacked$	7505 8095 8117
+attacks$	7335
+attemp	7295
+attempt$	8214 758 4551 4552 9259 5595 1804 5597 1806 1807 9549 9550 9659 9660 9661 9662 9663 9664 9665 6004 6005 6006 6007 6008 6843
+attempted$	9637 9638 9639 9640
+attempts$	9259 5595 1804 5597 1806 1807 9803 9804 6843
+attend	10355 3584 3777
+attend$	7563 7761 8288 4626 8642 8645 9242 9272 9278 9292 9364 9684 9863 6675 2974 7144 7145
+attendance$	9836 9902 10339 10350 6842 6951 3776
+attended$	8031 8039 9374 9375 9376 9377 2016 9910 6675 2974
+attender$	8541 6842 6906 6916
+attenders$	8541 6842 6906 6916
+attending$	9271 6675
+attends$	9364 9386 9387 9388 9389 10041 2974
+attent	6454
+attention$	7514 7515 4037 4038 4041 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8091 4427 8127 4463 8131 8366 8377 8378 8427 4856 1236 1253 8732 8733 8736 8814 8815 8816 8817 9482 9516 9520 9521 9522 9524 9525 9526 9527 9659 9660 9661 9662 9663 9664 9665 2493 10119 2666 6838 3182 6975 6976 3204 7252 3753
+attitude$	7522 7743 694 4501 710 1203 1204 8738 1462 1463 1464 1465 1466 2385 2386 2387 2388 6789 6936 3173 6997 6998 7196
+attitudes$	7522 1203 1204 6789 6936 6997
+attract$	7476 7477 245 246 634 635 5068 3041
+attracted$	7476 7477 245 246 634 635 8167 913 922 923 924 925 926 927 928 929 930 931 932 933 934 935 941 3041
+attracting$	7476 7477 245 246 634 635 3041
+attractive$	3709
+attractor$	7289
+attractors$	7289
+attracts$	7476 7477 245 246 634 635 8167 3041
+attractted$	7476 7477 245 246 634 635 3041
+attractting$	7476 7477 245 246 634 635 3041
+attrib	10134 2767
+attributable$	10132
+attributed$	2638 10132
+auburn$	3312
+august$	7872
+aunt	6696 10363 10404 6742
+aunt$	10361
+auntie	10404
+author	2743
+authorised$	6410
+authorities$	8757 8758 5848 5853 5854 9881 6243
+authority$	8586 8637 8727 5848 5853 5854 9881 6243 6732 10398 6856 6991 3431
 authors$	667
-autism	3794
-autist	3794
-autumn$	7940 7941
-availa	2544
-available$	7566 6857
-average$	3274
+autism	3753
+autist	3753
+autumn$	7872 7873
+availa	2543
+available$	7498 6811
+average$	3268
 averse$	1180 1181 1182 1183 1184
-avoid$	8356 8669 5486 5487
-avoidant$	8728 8729 3178 3722
-avoided$	8099 8107 4448 9574 7262
-avoiding$	5486 5487
-awaiti	2877
-awaiting$	6709 3678
-aware$	202 203 204 205 206 207 208 209 210 211 212 213 214 5146 8840 8841 9155 2617 6535
-awareness$	4698 5366 1535 1536 5369
-away$	7650 7776 7777 7804 7805 7850 7866 7869 7881 7975 7976 7981 8106 8115 8239 8240 8275 8280 8283 4670 1275 9332 5692 9687 9688 9713 9714 6079 6080 6515 10271 6662 10447 6773
-awkward$	8790 8791 8792 8793 8794 10336 7015
-b$	6790 10483 7524
-babies$	8970 8971 8972 8973 8974 9024 9025 9026 9027 9043 7074
-baby	10441 7437
-baby$	6689 6690 10451 2936 3323 3324
-babysitter$	9160 9161 9162 9163
-babysitters$	9160 9161 9162 9163
-babysitting$	9109
-back$	7607 7651 7652 4125 7835 7889 403 404 405 406 4266 4267 7969 7970 4392 4393 4394 4395 8123 8125 8126 8127 8281 8286 4670 4671 5525 9331 1850 9383 6075 6149
-background$	7006 7516
-backgrounds$	7006
-backs$	4671 6149
-backward$	9869
-bad$	3929 7634 7635 7636 7637 4118 4164 383 384 7922 4599 8470 8471 8472 1005 1006 1007 4840 4842 4925 8628 8719 8720 8721 8722 8723 8724 8725 8726 8727 8728 8729 5084 1692 9233 5542 5544 5992 2276 2277 2278 2279 9910 9911 9912 9913 2429 3005 3067 3084 3096 3097 3178 3186 3200 3211 3302 3410
-badly$	1237 1677 5867 2310 7014 3198 3298 7167
+avoid$	8288 8601 5446 5447
+avoidant$	8660 8661 3172 3694
+avoided$	8031 8039 4408 9506 7216
+avoiding$	5446 5447
+awaiti	2866
+awaiting$	6658 3650
+aware$	202 203 204 205 206 207 208 209 210 211 212 213 214 5106 8772 8773 9087 2615 6491
+awareness$	4658 5326 1535 1536 5329
+away$	7582 7708 7709 7736 7737 7782 7798 7801 7813 7907 7908 7913 8038 8047 8171 8172 8207 8212 8215 4630 1275 9264 5652 9619 9620 9645 9646 6039 6040 6468 10194 6611 10369 6726
+awkward$	8722 8723 8724 8725 8726 10257 6969
+b$	6743 10408 7456
+babies$	8902 8903 8904 8905 8906 8956 8957 8958 8959 8975 7028
+baby	10363 7368
+baby$	6638 6639 10376 2929 3317 3318
+babysitter$	9092 9093 9094 9095
+babysitters$	9092 9093 9094 9095
+babysitting$	9041
+back$	7539 7583 7584 4085 7767 7821 403 404 405 406 4226 4227 7901 7902 4352 4353 4354 4355 8055 8057 8058 8059 8213 8218 4630 4631 5485 9263 1850 9315 6035 6109
+background$	6960 7448
+backgrounds$	6960
+backs$	4631 6109
+backward$	9801
+bad$	3889 7566 7567 7568 7569 4078 4124 383 384 7854 4559 8402 8403 8404 1005 1006 1007 4800 4802 4885 8560 8651 8652 8653 8654 8655 8656 8657 8658 8659 8660 8661 5044 1692 9165 5502 5504 5952 2276 2277 2278 2279 9842 9843 9844 9845 2429 2999 3061 3078 3090 3091 3172 3180 3194 3205 3296 3404
+badly$	1237 1677 5827 2310 6968 3192 3292 7121
 baffling$	713 716 719 720
-bag$	9248 9249 9257 6590
-baggy$	9250 9251 3341
-bags$	5552 9248 9249 9257 6605 7168
-bail$	4799 6820 10513 3674 7507
-bailed	3674
-bailed$	7506
-bait$	3069
-baited$	3069
-baiting$	7584 7585 7586 7587 7588 3069
-baits$	3069
-baitted$	3069
-baitting$	3069
-balaclava$	9289 7168 3742
-balaclavas$	9289 9290 9291 9292 9294 7168 7353 3742
-bald$	5536 3737
-ball$	386 387 9889
-bandana$	7168 3742
-bandanas$	7168 3742
-bandit$	3706
-bandits$	3706
-banger$	6912
-bangers$	6912
-banging$	6912
-bangladeshi$	1679 5517
-bank$	610 10498
+bag$	9180 9181 9189 6540
+baggy$	9182 9183 3335
+bags$	5512 9180 9181 9189 6555 7122
+bail$	4759 6774 10439 3646 7439
+bailed	3646
+bailed$	7438
+bait$	3063
+baited$	3063
+baiting$	7516 7517 7518 7519 7520 3063
+baits$	3063
+baitted$	3063
+baitting$	3063
+balaclava$	9221 7122 3714
+balaclavas$	9221 9222 9223 9224 9226 7122 7286 3714
+bald$	5496 3709
+ball$	386 387 9821
+bandana$	7122 3714
+bandanas$	7122 3714
+bandit$	3678
+bandits$	3678
+banger$	6866
+bangers$	6866
+banging$	6866
+bangladeshi$	1679 5477
+bank$	610 10423
 banked$	610
 banking$	610
 bankked$	610
 bankking$	610
 banks$	610
-bannin	2771 2772
-banning$	2764 6603 6604
-bare$	6052 3291
-barely$	1545 5377 1546 5378 1547 1603 5435 1604 1605 5570 2206 2844 2894 3242 3592
+bannin	2761 2762
+banning$	2754 6553 6554
+bare$	6012 3285
+barely$	1545 5337 1546 5338 1547 1603 5395 1604 1605 5530 2206 2833 2883 3236 3563
 barred$	296 297 298 299
-barrel$	3281
+barrel$	3275
 barter$	501 502
 bartered$	501 502
 bartering$	501 502
 barterred$	501 502
 barterring$	501 502
 barters$	501 502
-base	6597
-base$	10290
-baseball$	3350
-basic$	3380
-basically$	1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 3240
-basis	2766
-bath	6794
-bath$	10487
-batted$	5639
-battle$	3260
-be$	3920 4148 4149 4150 7858 4199 4203 426 4384 655 656 4492 4643 893 4743 8516 992 4834 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4905 4991 1213 1239 1240 1241 1242 1243 1244 5097 5098 5229 5230 5231 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 9136 9138 1671 5663 5666 9366 9367 9368 5690 5738 5748 1921 1922 1923 1924 5774 5938 6009 6099 6100 2393 2394 6439 6440 6476 2669 10194 6502 10246 6555 6560 6567 6568 6570 6661 3020 3104 3106 3110 3173 3175 3183 3426
-beanie$	7168
-beanies$	7168
-bear$	7899 820 6227 3428
-beard$	7133 7149 7151
-bearded$	3737
-beards$	7133 7149 7151
-bears$	3428
-beat	10455 10470
-beaten	2939
-beaten$	3882 6771
-became$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 5026 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1671 3020 3104 3106 3110 3158 3173 3175 3183 3603
-because$	3848 264 286 288 4129 2946 10477
-becom	2513 3573
-become$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 5031 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1671 9367 3020 3104 3106 3110 3158 3173 3175 3183
-becomes$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1671 5712 3020 3104 3106 3110 3173 3175 3183
-becoming$	5026 5032 3103
-bed	2969 2972 3578
-bed$	7910 8014 8015 8016 8017 8018 8019 8020 8021 6790 6791 6792 10495 6804 7410
-bedbugs$	6801
-bedroom$	6791 10490
-bedrooms$	6605
-beds$	7910
-bedwetting$	7410
-bee$	6946
-been	6383 2987 3573
-been$	3943 3944 3986 3987 156 165 4019 4020 413 426 8105 8114 8116 8117 8118 4439 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1165 5022 5023 5024 5030 5036 1213 1239 1240 1241 1242 1243 1244 1350 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1549 1671 5641 5642 5643 2034 2035 5883 9738 9739 6057 6058 9762 2311 2341 6183 6184 6185 6218 6219 6220 2393 2394 6284 6367 6439 2669 6555 6560 2876 2878 6726 2897 2963 6819 3020 3045 3104 3106 3110 3158 3162 3173 3175 3183 3426 3603 3616 3627 3629 3650 3652 3658 3671 3672 3677
-bees$	6946
-before$	7877 5218 8969 9960 9989 10161 6812
-befriend$	7987 467 468 469
+base	6547
+base$	10212
+baseball$	3344
+basic$	3374
+basically$	1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 3234
+basis	2756
+bath	6747
+bath$	10412
+batted$	5599
+battle$	3254
+be$	3880 4108 4109 4110 7790 4159 4163 426 4344 655 656 4452 4603 893 4703 8448 992 4794 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4865 4951 1213 1239 1240 1241 1242 1243 1244 5057 5058 5189 5190 5191 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 9068 9070 1671 5623 5626 9298 9299 9300 5650 5698 5708 1921 1922 1923 1924 5734 5898 5969 6059 6060 2393 2394 6397 6398 6433 2663 10120 6456 10173 6509 6518 6519 6521 6610 3014 3098 3100 3104 3167 3169 3177 3420
+beanie$	7122
+beanies$	7122
+bear$	7831 820 6187 3422
+beard$	7087 7103 7105
+bearded$	3709
+beards$	7087 7103 7105
+bears$	3422
+beat	10380 10395
+beaten	2932
+beaten$	3842 6724
+became$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4986 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1671 3014 3098 3100 3104 3152 3167 3169 3177 3574
+because$	3808 264 286 288 4089 2939 10402
+becom	2512 3544
+become$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4991 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1671 9299 3014 3098 3100 3104 3152 3167 3169 3177
+becomes$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1671 5672 3014 3098 3100 3104 3167 3169 3177
+becoming$	4986 4992 3097
+bed	2962 2965 3549
+bed$	7842 7946 7947 7948 7949 7950 7951 7952 7953 6743 6744 6745 10420 6757 7341
+bedbugs$	6754
+bedroom$	6744 10415
+bedrooms$	6555
+beds$	7842
+bedwetting$	7341
+bee$	6900
+been	6342 2981 3544
+been$	3903 3904 3946 3947 156 165 3979 3980 413 426 8037 8046 8048 8049 8050 4399 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1165 4982 4983 4984 4990 4996 1213 1239 1240 1241 1242 1243 1244 1350 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1549 1671 5601 5602 5603 2034 2035 5843 9670 9671 6017 6018 9694 2311 2341 6143 6144 6145 6178 6179 6180 2393 2394 6244 6326 6397 2663 6509 2865 2867 6675 2886 2956 6773 3014 3039 3098 3100 3104 3152 3156 3167 3169 3177 3420 3574 3587 3598 3600 3622 3624 3630 3643 3644 3649
+bees$	6900
+before$	7809 5178 8901 9892 9921 10092 6766
+befriend$	7919 467 468 469
 befriendded$	467 468 469
 befriendding$	467 468 469
 befriended$	467 468 469
 befriending$	467 468 469
 befriends$	467 468 469
 began$	426
-beggars$	3435
-begin	2758
-begun	3613
-behav$	8099
-behave$	7829 7913 8094 8095 8096 8097 8098 4451 620 621 1094 1128 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9340 9346 9360 9432 3182 3238 7190
-behaved$	8094 8095 8096 8097 8098 8099 8107 8139 8140 4451 620 621 1094 5069 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9442 9443 9444 9445 3182 7030 3238
-behaves$	1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9432 9454 9455 9456 9457 3182 3238
-behavi	10294 2771 10440
-behaving$	8099 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 3182 3238
-behavior$	7590 1194 1195 1196 1197 1198 1199 1200 1201 1202 6835
-behaviors$	7590 6835
-behaviour$	3 4 5 6 7 8 9 3844 7538 7539 3851 7581 7590 7667 3982 7786 7787 7788 7789 7790 7791 7792 7793 7811 7821 7822 7823 7824 694 8230 4541 710 4560 729 730 8311 8312 8313 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 8392 8393 8394 8395 8518 8551 1194 1195 1196 1197 1198 1199 1200 1201 1202 8778 8779 8780 8781 8783 8784 8785 10079 6404 6490 10203 6514 6594 6598 6599 6603 10300 10305 10306 2782 6625 6626 10322 10433 6741 6815 6835 6836 6912 6932 6933 6982 7010 3179 3623 3624 7516
-behavioural$	3179
-behaviours$	7581 7590 8778 8779 8780 8781 8783 8784 8785 6835 6836 6982 7010
-behavs$	8099
-behavved$	8099
-behavving$	8099
-behind	10052 6465 10165 10195 6503 2681 6529 6530
-behind$	9007 9008 9009 9448 9450 6199 10158 6513 2905 7081 7469
-being	3573
-being$	3986 3987 7702 4195 413 4356 655 656 893 4743 4809 4811 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4963 5013 1213 1239 1240 1241 1242 1243 1244 5158 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 5279 1671 2034 2035 9740 2311 2341 6182 6570 10370 2879 3020 3104 3106 3110 3158 3173 3175 3183 3627 3629 3650 3671 3672 3677
-belief$	7237 7267
-believe$	1125 1133 9752 9931 2671
-believed$	4826 4827 8521 8522 8523 1125 1133 9467 9468 9469 9470 9471 2491 2640 2670 2676 2697
-believes$	1125 1133 2671
+beggars$	3429
+begin	2748
+begun	3584
+behav$	8031
+behave$	7761 7845 8026 8027 8028 8029 8030 4411 620 621 1094 1128 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9272 9278 9292 9364 3176 3232 7144
+behaved$	8026 8027 8028 8029 8030 8031 8039 8071 8072 4411 620 621 1094 5029 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9374 9375 9376 9377 3176 6984 3232
+behaves$	1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9364 9386 9387 9388 9389 3176 3232
+behavi	10216 2761 10362
+behaving$	8031 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 3176 3232
+behavior$	7522 1194 1195 1196 1197 1198 1199 1200 1201 1202 6789
+behaviors$	7522 6789
+behaviour$	3 4 5 6 7 8 9 3804 7470 7471 3811 7513 7522 7599 3942 7718 7719 7720 7721 7722 7723 7724 7725 7743 7753 7754 7755 7756 694 8162 4501 710 4520 729 730 8243 8244 8245 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 8324 8325 8326 8327 8450 8483 1194 1195 1196 1197 1198 1199 1200 1201 1202 8710 8711 8712 8713 8715 8716 8717 10010 6363 6446 10128 6467 6544 6548 6549 6553 10222 10227 10228 2772 6576 6577 10245 10355 6691 6769 6789 6790 6866 6886 6887 6936 6964 3173 3594 3595 7448
+behavioural$	3173
+behaviours$	7513 7522 8710 8711 8712 8713 8715 8716 8717 6789 6790 6936 6964
+behavs$	8031
+behavved$	8031
+behavving$	8031
+behind	9983 6423 10094 10121 6457 2674 6485 6486
+behind$	8939 8940 8941 9380 9382 6159 10088 6466 2895 7035 7400
+being	3544
+being$	3946 3947 7634 4155 413 4316 655 656 893 4703 4769 4771 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4923 4973 1213 1239 1240 1241 1242 1243 1244 5118 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 5239 1671 2034 2035 9672 2311 2341 6142 6521 10291 2868 3014 3098 3100 3104 3152 3167 3169 3177 3598 3600 3622 3643 3644 3649
+belief$	7191 7221
+believe$	1125 1133 9684 9863 2665
+believed$	4786 4787 8453 8454 8455 1125 1133 9399 9400 9401 9402 9403 2490 2637 2664 2669 2693
+believes$	1125 1133 2665
 believing$	1125 1133
-belligerent$	3720
-belong	2513
-belongs$	9917 7256
-below$	2905 7476
-bench$	2741 10333 2981
-benefit$	8356 2494 10020 2712
-benefited$	2712
-benefiting$	2712
-benefits$	2712 2769
-bereaved$	2916 3820
-bereavement$	10468 3820
+belligerent$	3692
+belong	2512
+belongs$	9849 7210
+below$	2895 7408
+bench$	2732 10254 2975
+benefit$	8288 2493 9951 2708
+benefited$	2708
+benefiting$	2708
+benefits$	2708 2759
+bereaved$	2906 3780
+bereavement$	10393 3780
 besotted$	527 528 529 530 531 532 533
-bespectacled$	3737
-bespok	2896
+bespectacled$	3709
+bespok	2885
 best$	1399
-bet$	1921 5753 1922 5754 1923 5755 1924 5756 1925 1926
-beta$	6695
-betray$	3414
-betrayed$	3411 3414
-betraying$	3414
-betrays$	3414
-better$	3929 3962 7916 8144 8247 8248 4564 8258 8259 9567 2618
-betwee	10109
-between$	5266 7494
-beyond$	8658 8659 8660 1238 1245 1365 1888 3135 3136 3368 3405
-bid	2766
-bifida$	7416
-big$	3896 8468 1486 1487 1488 1489 1645 1675 3274 3282 3299 3318
-biggest$	1699 3322 3505
-biological$	3217
-biopsy$	10402
-bipola	6763 3797
-bipolar$	10456
-birth	6375
-birth$	8822 3217 7436
-birthmark$	3738
-birthmarks$	3738
-bit$	4209 8962 8963
-bitchy$	3722
-bitten$	7093
+bet$	1921 5713 1922 5714 1923 5715 1924 5716 1925 1926
+beta$	6644
+betray$	3408
+betrayed$	3405 3408
+betraying$	3408
+betrays$	3408
+better$	3889 3922 7848 8076 8179 8180 4524 8190 8191 9499 2616
+betwee	10040
+between$	5226 7426
+beyond$	8590 8591 8592 1238 1245 1365 1888 3129 3130 3362 3399
+bid	2756
+bifida$	7347
+big$	3856 8400 1486 1487 1488 1489 1645 1675 3268 3276 3293 3312
+biggest$	1699 3316 3486
+biological$	3211
+biopsy$	10323
+bipola	6716 3756
+bipolar$	10381
+birth	6334
+birth$	8754 3211 7367
+birthmark$	3710
+birthmarks$	3710
+bit$	4169 8894 8895
+bitchy$	3694
+bitten$	7047
 bitterly$	2310
-black$	1657 1679 5515 1692 9223 5546 5547 5548 1717 1720 9281 9282 9283 9294 3270 3271 3294 3295 3302 3318 7168 3341 7353
-blackheads$	7162
-blacko	3800
-blade	10519
-blade$	4774 4775 4776 6811 10516
-bladed$	10516
-blades$	4774 4775 4776
+black$	1657 1679 5475 1692 9155 5506 5507 5508 1717 1720 9213 9214 9215 9226 3264 3265 3288 3289 3296 3312 7122 3335 7286
+blackheads$	7116
+blacko	3759
+blade	10445
+blade$	4734 4735 4736 6765 10442
+bladed$	10442
+blades$	4734 4735 4736
 blam$	2467 2468
-blame$	300 301 302 303 8169 8170 8171 8172 8173 8174 8175 8176 8177 8178 8179 8180 4489 4490 8205 8206 8207 8208 8223 8224 8225 8226 706 707 708 783 8308 784 4648 4649 4650 4651 4652 9777 9918 9920 9921 6229 9923 9928 9929 6264 2475 2476 2477 2478 3424 3425 7260
-blamed$	8185 706 707 708 783 784 2467 2468 2475 2476 2477 2478 2992
-blames$	706 707 708 783 784 6229 9923 2475 2476 2477 2478
-blameworthy$	3747
-blaming$	706 707 708 783 784 9691 9692 9777 2467 2468 2475 2476 2477 2478
+blame$	300 301 302 303 8101 8102 8103 8104 8105 8106 8107 8108 8109 8110 8111 8112 4449 4450 8137 8138 8139 8140 8155 8156 8157 8158 706 707 708 783 8240 784 4608 4609 4610 4611 4612 9709 9850 9852 9853 6189 9855 9860 9861 6224 2475 2476 2477 2478 3418 3419 7214
+blamed$	8117 706 707 708 783 784 2467 2468 2475 2476 2477 2478 2986
+blames$	706 707 708 783 784 6189 9855 2475 2476 2477 2478
+blameworthy$	3719
+blaming$	706 707 708 783 784 9623 9624 9709 2467 2468 2475 2476 2477 2478
 blammed$	2467 2468
 blamming$	2467 2468
 blams$	2467 2468
-blank$	9309
+blank$	9241
 blanket$	1812
 blatant$	1113 1114 1116
-bleach$	3295
-bleached$	3295 3318 7152
-blight$	3146
+bleach$	3289
+bleached$	3289 3312 7106
+blight$	3140
 blighted$	1117
-blind$	6155 7262 3444 7431 7432
-bling$	8466
-blinkered$	3747
-block$	8238 8875
-blockers$	10388
-blond$	5536 3295 3318 3737
-blonde$	5536 3295 3317 3318 3737
-blood$	7427 3618 3798
-bloody$	3393
-blue$	9223 3296 3318 7168
-board$	5888 5893 5894 9949 6283 6360 10150 7301
-boards$	7301
-boast$	3071
-boasted$	3071
-boasting$	3071
-boasts$	3071
-boastted$	3071
-boastting$	3071
-bodge$	3750
-bodged$	3750
-bodges$	3750
-bodging$	3750
-bodies$	8013 8135 4445
-bodily$	6823
-body$	8013 4445 1462 1463 1464 1465 1466 9005 6424 2594 3306
-boisterous$	3722
-bomb$	6949 6950
-bomber$	5554 7168
-bombers$	7168
-bombs$	6949 6950
-bone$	3202
-boned$	7114
-book$	10269
-boost	2825
-boots$	7168
-born$	2839 10382 3585 3600
-borough$	7489
-boss$	7766
-bosses$	7295
-bossy$	3722
-botch$	3750
-botched$	3750
-botches$	3750
-botching$	3750
-both$	3045 3103 7210 3498
-bother$	8155 8436 9395 9396 9397 9398 9508 9638 9709 6893 7215 7216
-bothered$	8099 8107 9565 9576 9581 9586 9589 9590 9592 9593 9594 9595 9604 9605 9606 9607 9608 9609 5919 9631 9632 9633 9634 9638 5951 9710 9762 6215 9978 2461 7215 7216
-bothering$	7215 7217
-botherred$	7215
-botherring$	7215
-bothers$	5344 9038 7215
-bottom$	3638
-bottoms$	9287 1768 3352
-bought$	4768
-bouncers$	8844 8845 8846 8847
+blind$	6115 7216 3438 7362 7363
+bling$	8398
+blinkered$	3719
+block$	8170 8807
+blockers$	10309
+blond$	5496 3289 3312 3709
+blonde$	5496 3289 3311 3312 3709
+blood$	7358 3589 3757
+bloody$	3387
+blue$	9155 3290 3312 7122
+board$	5848 5853 5854 9881 6243 6319 10080 7253
+boards$	7253
+boast$	3065
+boasted$	3065
+boasting$	3065
+boasts$	3065
+boastted$	3065
+boastting$	3065
+bodge$	3722
+bodged$	3722
+bodges$	3722
+bodging$	3722
+bodies$	7945 8067 4405
+bodily$	6777
+body$	7945 4405 1462 1463 1464 1465 1466 8937 6383 2593 3300
+boisterous$	3694
+bomb$	6903 6904
+bomber$	5514 7122
+bombers$	7122
+bombs$	6903 6904
+bone$	3196
+boned$	7068
+book$	10192
+boost	2814
+boots$	7122
+born$	2828 10303 3556 3571
+borough$	7421
+boss$	7698
+bosses$	7248
+bossy$	3694
+botch$	3722
+botched$	3722
+botches$	3722
+botching$	3722
+both$	3039 3097 7164 3480
+bother$	8087 8368 9327 9328 9329 9330 9440 9570 9641 6847 7169 7170
+bothered$	8031 8039 9497 9508 9513 9518 9521 9522 9524 9525 9526 9527 9536 9537 9538 9539 9540 9541 5879 9563 9564 9565 9566 9570 5911 9642 9694 6175 9910 2461 7169 7170
+bothering$	7169 7171
+botherred$	7169
+botherring$	7169
+bothers$	5304 8970 7169
+bottom$	3610
+bottoms$	9219 1768 3346
+bought$	4728
+bouncers$	8776 8777 8778 8779
 bound$	409 1842 1843 1844
-boundaries$	8678 8679 6902
-box$	6794 3317 7221 3390
-boy	6388 10140 10141 10143 10174 2680 10220 6576 10293 10323 10342 6762 6828 7370
-boy$	276 336 8062 712 996 1154 8731 8757 8758 8759 8760 8761 8762 8773 1258 8903 1726 1773 1774 5697 5769 5770 6332 6806 10521 3072 6916 6928 3107 6955 7004 3181 7131 7154
-boyfri	10440
-boyfriend$	7967 8034 510 511 512 513 514 8070 8071 547 548 2919 10446 10451 10458 6867 6868 3037 3038
-boyfriends$	8034 510 511 512 513 514 8070 8071 547 548 6867 6868 3037 3038
-boys	6316 6324 10126 10128 6436 2607 2608 6471 2665 6521 2701 10294 6637 10330 2829 10357 3509
-boys$	7603 7744 7764 7769 7772 276 7826 7855 336 4184 4185 4186 7912 4220 4222 4224 7942 7967 8002 8006 4414 4415 4420 4421 4429 4447 712 734 4605 4719 8442 8456 8477 4786 8486 8496 8497 8498 8499 4820 989 990 991 996 8528 8624 1153 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 1258 8788 8844 8845 8846 8847 8903 1426 5318 5319 5320 5321 9043 9075 9224 1726 1773 1774 9307 9399 9400 9401 9402 9403 5717 5718 5719 5734 5743 5749 9453 5761 9463 5810 9554 9715 6060 6061 6062 6063 6064 6065 6120 9828 9847 9855 9856 9857 9858 9859 9860 9861 9862 6308 10164 6497 2675 2677 2686 10212 10214 6533 2733 10315 6844 6916 6928 6955 6985 7004 3181 7131 7246 7254
-braces$	7151 7162
-brag$	3071
-braged$	3071
-bragged$	3071
-bragging$	3071
-braging$	3071
-brags$	3071
-braid$	7149 7151
-braided$	3318 7152
-braids$	9284 7149 7151
-brain$	3800
-brand$	9246 7183
-branded$	9250 9251 3341
-brands$	9246 7168 7183
-brat$	3706
-brats$	3706
-bravado$	8467
-breach	10064 3675
-breach$	10264 2988
-breached$	2988 3675
-breaches$	2988
-break	10440 6752 10452
-break$	7829 967 968 5126 9368 9507 10314 3070
-breakdown$	9909 10368 7051 7478 7489 7491
-breakdowns$	7051
-breakfast$	10483
-breaking$	7584 7585 7586 7587 7588 967 968 9507 2373 2816 3070 3421
-breaks$	967 968 9507 2373 3070 3421
-breakup$	10445
-breath$	9237
-bribed$	6895
-bridge$	8672 8673
-bridges$	8672 8673
-brief	2566
-brief$	2480 2501 6398
-briefed$	2610 6452
-briefi	7282
-briefing$	2501 6398 3469 7302
-briefs$	2501 6398
-bright$	3318
-bring	2717
-bring$	7544 7545 7562 622 623 624 625 626 1538 2734 2744 2775 3535
-bringing$	622 623 624 625 626 1538 2734 2744 2775 3535
-brings$	7544 7545 622 623 624 625 626 8235 1538 2734 2744 3535
-broad$	3274 3280
-broke$	967 968 5125 2373 3070 3421 7489
-broken$	5084 5127 2373 2700 3172 7007 3421 7489
-bronchitis$	3799
-brothe	6746 10441 6749 2930 10464 10478 10479
-brother$	7937 2910 10439 6747 2919 6777 7049
-brothers$	7937 8822 7049
-brough	6553
-brought$	7537 7544 7545 7562 622 623 624 625 626 8235 8236 8237 1538 2628 10246 6565 2734 10261
-brown$	1692 9223 3294 3295 3296 3302 3318
-bruise$	3803
-bruised$	3803
-bruises$	3803
-bruising$	3803
-brunette$	5536 3737
+boundaries$	8610 8611 6856
+box$	6747 3311 7175 3384
+boy	6347 10070 10071 10073 10102 2673 10148 6527 10215 10246 10263 6715 6782 7301
+boy$	276 336 7994 712 996 1154 8663 8689 8690 8691 8692 8693 8694 8705 1258 8835 1726 1773 1774 5657 5729 5730 6291 6759 10447 3066 6870 6882 3101 6909 6958 3175 7085 7108
+boyfri	10362
+boyfriend$	7899 7966 510 511 512 513 514 8002 8003 547 548 2909 10368 10376 10383 6821 6822 3031 3032
+boyfriends$	7966 510 511 512 513 514 8002 8003 547 548 6821 6822 3031 3032
+boys	6276 6283 10057 10058 6394 2605 2606 6428 2659 6477 2697 10216 6587 10252 2818 10278 3488
+boys$	7535 7676 7696 7701 7704 276 7758 7787 336 4144 4145 4146 7844 4180 4182 4184 7874 7899 7934 7938 4374 4375 4380 4381 4389 4407 712 734 4565 4679 8374 8388 8409 4746 8418 8428 8429 8430 8431 4780 989 990 991 996 8460 8556 1153 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 1258 8720 8776 8777 8778 8779 8835 1426 5278 5279 5280 5281 8975 9007 9156 1726 1773 1774 9239 9331 9332 9333 9334 9335 5677 5678 5679 5694 5703 5709 9385 5721 9395 5770 9486 9647 6020 6021 6022 6023 6024 6025 6080 9760 9779 9787 9788 9789 9790 9791 9792 9793 9794 6268 10093 6451 2668 2670 2682 10140 10142 6489 2724 10238 6798 6870 6882 6909 6939 6958 3175 7085 7200 7208
+braces$	7105 7116
+brag$	3065
+braged$	3065
+bragged$	3065
+bragging$	3065
+braging$	3065
+brags$	3065
+braid$	7103 7105
+braided$	3312 7106
+braids$	9216 7103 7105
+brain$	3759
+brand$	9178 7137
+branded$	9182 9183 3335
+brands$	9178 7122 7137
+brat$	3678
+brats$	3678
+bravado$	8399
+breach	9995 3647
+breach$	10187 2982
+breached$	2982 3647
+breaches$	2982
+break	10362 6702 10377
+break$	7761 967 968 5086 9300 9439 10236 3064
+breakdown$	9841 10289 7005 7410 7421 7423
+breakdowns$	7005
+breakfast$	10408
+breaking$	7516 7517 7518 7519 7520 967 968 9439 2373 2805 3064 3415
+breaks$	967 968 9439 2373 3064 3415
+breakup$	10367
+breath$	9169
+bribed$	6849
+bridge$	8604 8605
+bridges$	8604 8605
+brief	2565
+brief$	2480 2500 6357
+briefed$	2608 6410
+briefi	7237
+briefing$	2500 6357 3461 7254
+briefs$	2500 6357
+bright$	3312
+bring	2713
+bring$	7476 7477 7494 622 623 624 625 626 1538 2725 2735 2765 3508
+bringing$	622 623 624 625 626 1538 2725 2735 2765 3508
+brings$	7476 7477 622 623 624 625 626 8167 1538 2725 2735 3508
+broad$	3268 3274
+broke$	967 968 5085 2373 3064 3415 7421
+broken$	5044 5087 2373 2696 3166 6961 3415 7421
+bronchitis$	3758
+brothe	6696 10363 6699 2923 10389 10403 10404
+brother$	7869 2900 10361 6697 2909 6730 7003
+brothers$	7869 8754 7003
+brough	6508
+brought$	7469 7476 7477 7494 622 623 624 625 626 8167 8168 8169 1538 2626 10173 6516 2725 10184
+brown$	1692 9155 3288 3289 3290 3296 3312
+bruise$	3762
+bruised$	3762
+bruises$	3762
+bruising$	3762
+brunette$	5496 3709
 brush$	2369 2390
 brushed$	2314 2369 2390
 brushes$	2369 2390
 brushing$	2369 2390
-buck$	5543 9887 3418
-budget$	6267 9972 9981 9982
-budgets$	9904 6267
-bugs$	6801
-build	10029 2711 2717 3451 3507
-build$	1427 1428 9190 9191 9192 2525 2678 7106
-builded$	2525
-buildi	6350 2717
-building$	9972 10043 2525 2678
-builds$	9190 9191 9192 2525 2678 7106
-built$	5499 10076 6511 3275 7108
-bulimi	3590
-bulimia$	7422
-bulimic$	7422
-bulk$	2684 6539
-bulky$	3274
-bulletproof$	8658 8659 8660
-bullied$	7570
-bullies$	8538 8539 8540 8598 8599 8600 6935 6936 6942 6943 7231
-bully$	8538 8539 8540 8598 8599 8600 6935 6936 6942 6943
-bullying$	7584 7585 7586 7587 7588 8625 8823
-bump$	6689
-bunch$	8483 1074 1154 8731 8757 8758 8759 8760 8761 8762 8773 1303 1518 1519 6928 7004 7054
-bungle$	3750
-bungled$	3750
-bungles$	3750
-bungling$	3750
-bunk$	3018
-bunked$	3018
-bunking$	3018
-bunks$	3018
-burden$	4919
-bureau$	10011
-burgla	10004 10014 10058 10165 10181 2658 10192 10196 10205 10206 10217 10221 10222 10223 6612 6809 6823 6824 6827 3692
-burglar$	8598 8599 8600 10158 6942 6943
-burglaries$	10166 6490 10305 10517 10518 10520 7359 7366 7524
-burglars$	8598 8599 8600 6942 6943
-burglary$	2496 6490 10187 10502 10516 10517 10518 10520 3498 3515 7524
-burgle	3831
+buck$	5503 9819 3412
+budget$	6227 9904 9913 9914
+budgets$	9836 6227
+bugs$	6754
+build	9960 2707 2713 3446 3487
+build$	1427 1428 9122 9123 9124 2524 2671 7060
+builded$	2524
+buildi	6309 2713
+building$	9904 9974 2524 2671
+builds$	9122 9123 9124 2524 2671 7060
+built$	5459 10007 6464 3269 7062
+bulimi	3561
+bulimia$	7353
+bulimic$	7353
+bulk$	2677 6495
+bulky$	3268
+bulletproof$	8590 8591 8592
+bullied$	7502
+bullies$	8470 8471 8472 8530 8531 8532 6889 6890 6896 6897 7185
+bully$	8470 8471 8472 8530 8531 8532 6889 6890 6896 6897
+bullying$	7516 7517 7518 7519 7520 8557 8755
+bump$	6638
+bunch$	8415 1074 1154 8663 8689 8690 8691 8692 8693 8694 8705 1303 1518 1519 6882 6958 7008
+bungle$	3722
+bungled$	3722
+bungles$	3722
+bungling$	3722
+bunk$	3012
+bunked$	3012
+bunking$	3012
+bunks$	3012
+burden$	4879
+bureau$	9943
+burgla	9936 9945 9989 10094 10109 2654 10118 10122 10130 10131 10137 10145 10149 10150 10151 6562 6762 6777 6778 6781 3664
+burglar$	8530 8531 8532 10088 6896 6897
+burglaries$	10095 6446 10227 10443 10444 10446 7292 7299 7456
+burglars$	8530 8531 8532 6896 6897
+burglary$	2495 6446 10113 10427 10442 10443 10444 10446 3480 3490 7456
+burgle	3791
 buried$	2160 2161 2365
-burly$	3274 3737
+burly$	3268 3709
 burn$	1147 1148
 burned$	1147 1148
 burning$	1147 1148
@@ -2852,256 +2819,255 @@ burns$	1147 1148
 burnt$	1147 1148
 bury$	2160 2161 2365
 burying$	2160 2161 2365
-bus$	7938 7939
-busine	6400 6611 7388
-businesses$	10008 10093 10304 10325
-busy$	9925 6233
-but$	4000 4535 4536 5246 1415 1416 1417 1418 1421 1422 1423 1424 5261 5262 5263 5264 5299 5315 5448 9506 6192 7236
-buy	6459
-buy$	7743
-buzz$	3889 58 3893 7901 7902 7903 8434 8460 3309
-by	6652 3552 3558
-by$	7707 7763 4359 4360 4364 4745 4746 4767 8488 8718 5095 5390 9337 9559 9767 6076 6077 6078 9834 9837 9838 9839 9840 6340 2603 10183 6494 6532 6702 10406 6721 3008 7211 7243 7299 7483 7485
-c$	7524
-cad$	3764
-cads$	3764
-cahms	3809
+bus$	7870 7871
+busine	6359 6561 7319
+businesses$	9940 10024 10226 10247
+busy$	9857 6193
+but$	3960 4495 4496 5206 1415 1416 1417 1418 1421 1422 1423 1424 5221 5222 5223 5224 5259 5275 5408 9438 6152 7190
+buy	6417
+buy$	7675
+buzz$	3849 58 3853 7833 7834 7835 8366 8392 3303
+by	6601 3523 3529
+by$	7639 7695 4319 4320 4324 4705 4706 4727 8420 8650 5055 5350 9269 9491 9699 6036 6037 6038 9766 9769 9770 9771 9772 6299 2601 10111 6448 6488 6651 10327 6670 3002 7165 7197 7251 7415 7417
+c$	7456
+cahms	3769
 caked$	1701
-calculated$	3927 96
-calculating$	3722
-call$	9541 9542 9543 9869 9871 9872 2502 2574 7254
-called$	9762 9978
-caller$	6952
-callers$	6952
-callin	10040
-calling$	2502 6363 2574
-callous$	3722 3747
-callousness$	3747
-callout$	7481
-callouts$	7481
-calls	2612
-calls$	9541 9542 9543 9871 9872 9915 9916 2502 10052 6369 2574 10138 6607 7254 7255
-came$	293 8139 8140 688 1368 1371 1756 1765 9978 2628 2668 2868 3042
-camera	6424 6441
-camera$	10111 10117 6425 10119 2603 10134 2615
-cameras$	10111 10117 6425 10119 2603 10134 2615
-camhs	3809
-camhs$	5896
-camouflage$	7168
-campaign$	3562
-can	2539
-can$	3942 637 638 639 5027 1265 1331 1334 1335 1337 1345 1397 1514 1520 1544 1556 1559 1614 9178 5736 1927 1943 1946 5798 2108 2398 2532 2603 2714 6553 2735 2907 3363 3565
-canada$	3342
-cancer	6763 3798
-cancer$	10456
-candidates$	6592
-cannab	10519 6830
-cannabis$	34 8014 8015 8016 8017 8018 8019 8020 8021 8026 4902 10125 6697 10391 10393 6811 10523 6845 3612
-cannon$	6951
-cannons$	6951
-cannot	2853 2907
-cannot$	844 901 5702 9410 9411 9412 9413 1942 2106 2177 6739
-cap$	1747 9273 9274 9275 9284 9289 5605 5606 1775 1776 7168 3340 7173 7182
-capab	6506
-capabi	10338
-capability$	3779
-capable$	1137 1517 1522 5363 5386 5387 1561 1574 5779
-capaci	10338
+calculated$	3887 96
+calculating$	3694
+call$	9473 9474 9475 9801 9803 9804 2501 2573 7208
+called$	9694 9910
+caller$	6906
+callers$	6906
+callin	9971
+calling$	2501 6322 2573
+callous$	3694 3719
+callousness$	3719
+callout$	7413
+callouts$	7413
+calls	2610
+calls$	9473 9474 9475 9803 9804 9847 9848 2501 9983 6328 2573 10068 6557 7208 7209
+came$	293 8071 8072 688 1368 1371 1756 1765 9910 2626 2662 2857 3036
+camera	6383 6399
+camera$	10042 10048 6384 10050 2601 10064 2613
+cameras$	10042 10048 6384 10050 2601 10064 2613
+camhs	3769
+camhs$	5856
+camouflage$	7122
+campaign$	3533
+can	2538
+can$	3902 637 638 639 4987 1265 1331 1334 1335 1337 1345 1397 1514 1520 1544 1556 1559 1614 9110 5696 1927 1943 1946 5758 2108 2398 2531 2601 2710 6508 2726 2897 3357 3536
+canada$	3336
+cancer	6716 3757
+cancer$	10381
+candidates$	6542
+cannab	10445 6784
+cannabis$	34 7946 7947 7948 7949 7950 7951 7952 7953 7958 4862 10056 6646 10312 10314 6765 10449 6799 3583
+cannon$	6905
+cannons$	6905
+cannot	2842 2897
+cannot$	844 901 5662 9342 9343 9344 9345 1942 2106 2177 6689
+cap$	1747 9205 9206 9207 9216 9221 5565 5566 1775 1776 7122 3334 7127 7136
+capab	6459
+capabi	10259
+capability$	3738
+capable$	1137 1517 1522 5323 5346 5347 1561 1574 5739
+capaci	10259
 capacity$	1511
-caps$	1747 9273 9274 9275 9276 9277 9284 9289 9290 9291 9292 5605 5606 1775 1776 7168 3340 7173 7182
-capsules$	6693
-captur	6350 3507
-capture$	9179 9180 10043
-captured$	6428
-car	7496
-car$	7958 7959 7960 7961 8480 8481 8482 3486
-care	2949
-care$	3898 3899 3900 3901 3902 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4982 5124 5165 5352 5353 5354 5357 5358 5360 5361 5364 5375 9106 9107 9108 9109 9126 9131 9132 9133 9134 9135 9395 9396 9397 9398 9414 9415 9416 9551 5897 9591 9638 5946 9709 9727 9728 9729 9730 9731 9732 9733 9734 6044 6045 6046 6047 6048 9945 9946 9947 9948 6276 2445 2446 2447 10408 10435 10463 10472 6781 10492 3218 7215 7216 7263 3620 7486 7487 3656 3822
-cared$	9565 9581 9586 9589 9590 9592 9593 9594 9595 9604 9605 9606 9634 9638 2445 2446 2447 7215 7216
-career	10202
-career$	4241 6932 6933 3111 3503
-careful$	7546 3858 3859 3860 3861
-carefully$	8144
-careless$	74 75 77 78 4118 725 9679 9680 3054 3747
-carelessly$	3747
-carelessness$	3844 7538 7539 7812 7813 7814 7815 7816 7817 8197 4505 4543 4544 4563 3747
-carer	2928 10464 3661
-carer$	5077 5078 10437 10439 10472 2953 7486 7493
-carers$	1138 1139 5077 5078 10472 6984 7486
-cares$	9414 9415 9416 2445 2446 2447 2953
+caps$	1747 9205 9206 9207 9208 9209 9216 9221 9222 9223 9224 5565 5566 1775 1776 7122 3334 7127 7136
+capsules$	6642
+captur	6309 3487
+capture$	9111 9112 9974
+captured$	6387
+car	7428
+car$	7890 7891 7892 7893 8412 8413 8414 3472
+care	2942
+care$	3858 3859 3860 3861 3862 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4942 5084 5125 5312 5313 5314 5317 5318 5320 5321 5324 5335 9038 9039 9040 9041 9058 9063 9064 9065 9066 9067 9327 9328 9329 9330 9346 9347 9348 9483 5857 9523 9570 5906 9641 9659 9660 9661 9662 9663 9664 9665 9666 6004 6005 6006 6007 6008 9877 9878 9879 9880 6236 2445 2446 2447 10329 10357 10388 10397 6734 10417 3212 7169 7170 7217 3591 7418 7419 3628 3782
+cared$	9497 9513 9518 9521 9522 9524 9525 9526 9527 9536 9537 9538 9566 9570 2445 2446 2447 7169 7170
+career	10127
+career$	4201 6886 6887 3105 3485
+careful$	7478 3818 3819 3820 3821
+carefully$	8076
+careless$	74 75 77 78 4078 725 9611 9612 3048 3719
+carelessly$	3719
+carelessness$	3804 7470 7471 7744 7745 7746 7747 7748 7749 8129 4465 4503 4504 4523 3719
+carer	2921 10389 3633
+carer$	5037 5038 10359 10361 10397 2946 7418 7425
+carers$	1138 1139 5037 5038 10397 6938 7418
+cares$	9346 9347 9348 2445 2446 2447 2946
 caribbean$	1679
-caring$	2953 7200
-carpet$	9894
-carrie	10052 2581
-carried$	3990 7701 7719 7737 8128 696 697 942 943 944 1723 1724 9705 9706 9707 9708 10275 3043 6876 3333
-carries$	7718 7736 696 697 942 943 944 1096 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1409 1649 1650 1651 1652 1723 1724 5812 10077 10172 6482 3043 6876 3333 3428
-carry	2581
-carry$	7604 7619 3989 7717 7735 7829 7858 7860 7861 7862 4178 4179 4180 8094 8095 8096 8097 8098 696 697 8401 8403 8409 8411 942 943 944 8507 8508 1095 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1408 1649 1650 1651 1652 1723 1724 9368 5811 2758 3043 6876 3333 3428
-carryi	10052 6465 10195 6807 6826
-carrying$	7702 7886 8094 8095 8096 8097 8098 942 943 944 4813 1723 1724 10158 10172 2681 6529 6530 10500 6823 3043 3333
-cars$	8480 8481 8482
-case$	8588 8730 6280 10055 6405 2679 6543 10242 10509 6957 6959 7008 7009 3508 7512 7518
-cases$	8588 8730 10055 6957 6959 7008 7512
-cash	2759
-cash$	7767 7768 4085 4086 4087 4088 4089 4091 4092 7901 7902 7903 4262 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8438 8439 8466 8479 6591 6811 3156
-cast$	7603 5734 5743 5749 9463
-casual$	9866
-casually$	1677 3298 7167
-casualty$	10400 10401
+caring$	2946 7154
+carpet$	9826
+carrie	9983 2580
+carried$	3950 7633 7651 7669 8060 696 697 942 943 944 1723 1724 9637 9638 9639 9640 10198 3037 6830 3327
+carries$	7650 7668 696 697 942 943 944 1096 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1409 1649 1650 1651 1652 1723 1724 5772 10008 10100 6438 3037 6830 3327 3422
+carry	2580
+carry$	7536 7551 3949 7649 7667 7761 7790 7792 7793 7794 4138 4139 4140 8026 8027 8028 8029 8030 696 697 8333 8335 8341 8343 942 943 944 8439 8440 1095 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1408 1649 1650 1651 1652 1723 1724 9300 5771 2748 3037 6830 3327 3422
+carryi	9983 6423 10121 6760 6780
+carrying$	7634 7818 8026 8027 8028 8029 8030 942 943 944 4773 1723 1724 10088 10100 2674 6485 6486 10425 6777 3037 3327
+cars$	8412 8413 8414
+case$	8520 8662 6240 9986 6364 2672 6499 10170 10435 6911 6913 6962 6963 3478 7444 7450
+cases$	8520 8662 9986 6911 6913 6962 7444
+cash	2749
+cash$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7833 7834 7835 4222 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8370 8371 8398 8411 6541 6765 3150
+cast$	7535 5694 5703 5709 9395
+casual$	9798
+casually$	1677 3292 7121
+casualty$	10321 10322
 catalogue$	2031
-catch	10029 10118 10245 6561 7394
-catch$	2542 10120 10131 2726 10254 10255
-catches$	2726
-catching$	2726
-category$	5040 2946
-catheter$	3805
-catty$	3722
-caught	10260 10261
-caught$	7570 7573 426 8656 8657 10216 2994 3162 3691
-cause$	7537 7562 676 8587 1111 1112 9367 2692 2781 6956 3151 3154
-caused$	7537 7562 676 8235 8236 8237 1111 1112 3151 3154
-causer$	6923
-causers$	6923
-causes$	676 8235 8587 1111 1112 6956 3151 3154
-causin	6503 2681
-causing$	7584 7585 7586 7587 7588 676 8632 1111 1112 9507 6513 3151 3154
-cautio	6809 7504
-caution$	10502 10515 7517
-cautioned$	3674
-cautions$	10515
-cautious$	7548 9866
-cavalier$	3747
-cbo	6598 6599 3685
-cbo$	10291 10292 6600 7517
-cbos$	10291 10292 6600
-cbt$	7445
-cce$	7918
-cctv	6424 6441 2690 6522
-cctv$	6333 6334 6335 2504 2505 10039 2519 10117 6425 2595 2606 10134 2615 7316 3492
-ceases$	10311
-cell$	10011 7298 3477
-cells	6818
-cells$	10511
-central$	10066
-centre$	8637 10304 10308 10352 10355 7517
-cerebral$	3798
-certain$	1842 1843 1844 1885 5753 5754 5755 5756 1925 1926
-certainly$	1993 2001 5833 2002 2003 7207
+catch	9960 10049 10172 6512 7325
+catch$	2541 10051 10061 2719 10177 10178
+catches$	2719
+catching$	2719
+category$	5000 2939
+catheter$	3764
+catty$	3694
+caught	10183 10184
+caught$	7502 7505 426 8588 8589 10144 2988 3156 3663
+cause$	7469 7494 676 8519 1111 1112 9299 2688 2771 6910 3145 3148
+caused$	7469 7494 676 8167 8168 8169 1111 1112 3145 3148
+causer$	6877
+causers$	6877
+causes$	676 8167 8519 1111 1112 6910 3145 3148
+causin	6457 2674
+causing$	7516 7517 7518 7519 7520 676 8564 1111 1112 9439 6466 3145 3148
+cautio	6762 7436
+caution$	10427 10441 7449
+cautioned$	10136 3646
+cautions$	10441
+cautious$	7480 9798
+cavalier$	3719
+cbo	6548 6549 3657
+cbo$	10213 10214 6550 7449
+cbos$	10213 10214 6550
+cbt$	7376
+cce$	7850
+cctv	6383 6399 2686 6478
+cctv$	6292 6293 6294 2503 2504 9970 2518 10048 6384 2594 2604 10064 2613 3463 7263
+ceases$	10233
+cell$	9943 7250 3463
+cells	6772
+cells$	10437
+central$	9997
+centre$	8569 10226 10230 10273 10276 7449
+cerebral$	3757
+certain$	1842 1843 1844 1885 5713 5714 5715 5716 1925 1926
+certainly$	1993 2001 5793 2002 2003 7161
 certainty$	1886
-chain$	10063 2646 7168 7290
-chains$	10063 7168
-challe	10145 6578
-challenge$	9507 10271
-challenged$	9507 10216
-challenges$	9507
-challenging$	4842 8719 8720 8721 8722 8723 8724 8725 8726 8727 8790 8791 8792 8793 8794 1270 1271 1272 1273 1274 9507 3172 3176 3178 7015 3722
-chance$	3954 3955 3956 125 4082 251 252 8362 8363 5707 5725 5804 1973 2350 2351 2352 2353 9895 9896 2748 2778 6889 7251
-chances$	3954 3955 3956 125 7709 7741 7742 4082 251 252 8362 8363 2350 2351 2352 2353 9895 9896 6889 7251
-change$	7647 351 7913 4337 8031 8337 8338 8339 8340 8705 8713 9310 9340 9346 9360 9429 9452 5760 9460 9481 9482 9483 9492 9497 5805 9752 7190 7191 7198
-changed$	351 5700 9458 9467 9468 9469 9470 9471 3631
+chain$	9994 7122 7243 3478
+chains$	9994 7122
+challe	10075 6529
+challenge$	9439 10194
+challenged$	9439 10144
+challenges$	9439
+challenging$	4802 8651 8652 8653 8654 8655 8656 8657 8658 8659 8722 8723 8724 8725 8726 1270 1271 1272 1273 1274 9439 3166 3170 3172 6969 3694
+chance$	3914 3915 3916 125 4042 251 252 8294 8295 5667 5685 5764 1973 2350 2351 2352 2353 9827 9828 2739 2768 6843 7205
+chances$	3914 3915 3916 125 7641 7673 7674 4042 251 252 8294 8295 2350 2351 2352 2353 9827 9828 6843 7205
+change$	7579 351 7845 4297 7963 8269 8270 8271 8272 8637 8645 9242 9272 9278 9292 9361 9384 5720 9392 9413 9414 9415 9424 9429 5765 9684 7144 7145 7152
+changed$	351 5660 9390 9399 9400 9401 9402 9403 3602
 changes$	351
-changing$	9481 9482 9483 5791 7198 3631
-chaos$	8199 8460 8494 6893 6983
-chaotic$	1247 3172 7005 3174 3176 3722 3747
-chaperone$	9160 9161 9162 9163
-chaperones$	9160 9161 9162 9163
-character$	8618
-characters$	4955
-charg	10245
-charge	10052 6465 2710 10240 6549 6565 10260
-charge$	9636 10158 10234 6542 10268 2791 10515 7364 3566 7510
-charged$	10226 10258 3676 7509
-chargeing$	2791
-charges$	10170 10242 2721 10270 2791 10515 7364 7367 3566 7510
-charging$	6549 3530
-charity$	5888 5893 5894 9949 6283
-charm$	5151
-charms$	8135 8136
-chart	2582
-chart$	2511 6357 2616 7291
-charted$	2616
-charts$	7291
-chase$	7582 7583 8434
-chaser$	9871 9872
-chasers$	9871 9872
-chasing$	9871 9872
-chat$	7990 7991 467 468 469 6378 2548
+changing$	9413 9414 9415 5751 7152 3602
+chaos$	8131 8392 8426 6847 6937
+chaotic$	1247 3166 6959 3168 3170 3694 3719
+chaperone$	9092 9093 9094 9095
+chaperones$	9092 9093 9094 9095
+character$	8550
+characters$	4915
+charg	10172
+charge	9983 6423 2706 10168 6505 6516 10183
+charge$	9568 10088 10162 6498 10191 2782 10441 7297 3537 7442
+charged$	10136 10154 10181 3648 7441
+chargeing$	2782
+charges$	10099 10170 2716 10193 2782 10441 7297 7300 3537 7442
+charging$	6505 3503
+charity$	5848 5853 5854 9881 6243
+charm$	5111
+charms$	8067 8068
+chart	2581
+chart$	2510 6316 2614 7244
+charted$	2614
+charts$	7244
+chase$	7514 7515 8366
+chaser$	9803 9804
+chasers$	9803 9804
+chasing$	9803 9804
+chat$	7922 7923 467 468 469 6337 2547
 chated$	467 468 469
 chating$	467 468 469
-chats$	467 468 469 2548
+chats$	467 468 469 2547
 chatted$	467 468 469
 chatting$	467 468 469
-chav$	3706
-chavs$	3706
-cheat$	6942
-cheats$	6942
-check	7282
-check$	2515 6349 2522 2526 2530 2534 10111 2635 10385 7296 7311 7372
-checked$	9762 9978 2526 6365 6444 6536 10298
-checkes$	2526
-checking$	2526 2530
-checks$	2526 2530 10111 2605 2635 6585 7296 7311 7372
-cheek$	9222
-cheeks$	9222
-cheeky$	3722
-chested$	7113 7123
-chicken$	7938 7939
-chief$	3147
-child	10294 6738 6762 6828 7437
-child$	276 336 487 712 996 1154 8731 8733 8734 8757 8758 8759 8760 8761 8762 8773 1258 8903 8965 8970 8971 8972 8973 8974 9024 9025 9026 9027 9182 9185 1726 1773 1774 5699 6690 10431 10473 2950 2951 10521 3028 3072 6915 6928 3099 3102 3111 7004 3181 7047 7074
-childhood$	3575
-childish$	5327 5328 5329 3722
-childlike$	9007 9008 9009 5327 5328 5329 5463 5464 5465 5466 7081
-children$	7603 276 7826 336 7912 4220 4222 4224 4414 4415 4420 4421 4429 4447 712 734 4605 4719 8486 8496 8497 8498 8499 4820 989 990 991 996 8528 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577 1153 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 1258 1291 8903 5245 1426 8964 8970 8971 8972 8973 8974 9024 9025 9026 9027 9043 9182 9185 1726 1773 1774 9399 9400 9401 9402 9403 5717 5718 5719 5734 5743 5749 9453 5761 5810 9554 2066 2067 9715 6060 6061 6062 6063 6064 6065 6112 6119 9847 9855 9856 9857 9858 9859 9860 9861 9862 6248 6307 6308 2949 6844 6900 6915 6928 6985 7004 3181 7047 7074 7210 7245 7246 7248 7254 7493
-chin$	9222
-chinese$	1679 5517 7161
-chip$	5114 1283
-chis$	3759
-chlamy	3606
-chlamydia$	7438
-choice$	3 4 5 6 7 8 9 7590 3911 3912 81 82 3915 84 85 86 3919 88 7614 7615 7616 7617 7618 7620 3928 7622 7623 7624 7625 7626 7627 103 104 105 7655 7656 7657 7658 7659 7660 7661 7662 7786 7787 7788 7789 7790 7791 7792 7793 4104 7798 7799 7800 7808 7809 4165 7859 335 4168 4169 4170 4171 8848 8979 5392 5393 5394 9088 9089 6835 6836 6837 6838 6840 7076
-choices$	3 4 5 6 7 8 9 3844 7538 7539 7590 7614 7615 7616 7617 7618 7622 7623 7624 7625 7626 7627 113 114 115 116 7655 7656 7657 7658 7659 7660 7661 7662 7663 7664 7667 7670 7671 7672 7673 7674 3982 7786 7787 7788 7789 7790 7791 7792 7793 335 4168 4206 4207 4541 710 4560 729 730 8311 8312 8313 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 8979 5392 5393 5394 9088 9089 6835 6836 6837 6838 7076
-choose$	106 107 108 126 127 7681 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 7985 7986 9036 5376 9076 9077 9172 9366 9526 3009
-chooses$	106 107 108 126 127 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 7985 7986 9526 2404 2405 2406 2407 3009
-choosing$	106 107 108 126 127 7786 7787 7788 7789 7790 7791 7792 7793 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 9079 9080 2404 2405 2406 2407 3009
-chose$	106 107 108 126 127 7681 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 9526 9885 2404 2405 2406 2407 6262 9956 3009 7262
-chosen$	106 107 108 126 127 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 8099 8107 3009
-chronic$	10365 3584
-chubby$	5500 5536 3737
-chunky$	3274
-cid	10010
-cigarettes$	7767 7768 4085 4086 4087 4088 4089 4091 4092 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8479
-cin$	3822
-circles$	5552
-circul	2628
-circulate$	2481 6314 2483
-circulated$	2481 6314 2483 10009 2561
-circulates$	2481 6314 2483
-circulating$	2481 6314 2483
-circulation$	10249
-circumstances$	9525 9548 7497
-citalo	3607
-citalopram$	7439
-city$	5495
-civil	2771 3552
-civil$	6603 3543
-clad$	1728 1729 1730 7119 7130 3335
-claim$	4821 4822 4823 7502
-claimed$	4821 4822 4823
-claims$	4821 4822 4823 2882
-clamp$	3548
-clamped$	10354 3548
-clamping$	3548
-clamps$	3548
-clarif	2696
-class$	4259 8552 8556 4992 8795 9023 9940 10519 6830 3692 3789
-classed$	1217 2513
-classmates$	7937 9152 9158 6844 6941
-clear	2520 2827
-clear$	713 716 719 720 1692 1885 6202 2676 2718 3302 3380 3534 3555
-cleared$	2830
-clearly$	633 1870 1871 1872 1873 1993 2001 5833 2002 2003 5876 2393 2394 3426
-cleft$	3798
+chav$	3678
+chavs$	3678
+cheat$	6896
+cheats$	6896
+check	7237
+check$	2514 6308 2521 2525 2529 2533 10042 2634 10306 7247 7259 7303
+checked$	9694 9910 2525 6324 6402 6492 10220
+checkes$	2525
+checking$	2525 2529
+checks$	2525 2529 10042 2603 2634 7247 7259 7303
+cheek$	9154
+cheeks$	9154
+cheeky$	3694
+chested$	7067 7077
+chicken$	7870 7871
+chief$	3141
+child	10216 6688 6715 6782 7368
+child$	276 336 487 712 996 1154 8663 8665 8666 8689 8690 8691 8692 8693 8694 8705 1258 8835 8897 8902 8903 8904 8905 8906 8956 8957 8958 8959 9114 9117 1726 1773 1774 5659 6639 10353 10398 2943 2944 10447 3022 3066 6869 6882 3093 3096 3105 6958 3175 7001 7028
+childhood$	3546
+childish$	5287 5288 5289 3694
+childlike$	8939 8940 8941 5287 5288 5289 5423 5424 5425 5426 7035
+children$	7535 276 7758 336 7844 4180 4182 4184 4374 4375 4380 4381 4389 4407 712 734 4565 4679 8418 8428 8429 8430 8431 4780 989 990 991 996 8460 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509 1153 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 1258 1291 8835 5205 1426 8896 8902 8903 8904 8905 8906 8956 8957 8958 8959 8975 9114 9117 1726 1773 1774 9331 9332 9333 9334 9335 5677 5678 5679 5694 5703 5709 9385 5721 5770 9486 2066 2067 9647 6020 6021 6022 6023 6024 6025 6072 6079 9779 9787 9788 9789 9790 9791 9792 9793 9794 6208 6267 6268 2942 6798 6854 6869 6882 6939 6958 3175 7001 7028 7164 7199 7200 7202 7208 7425
+chin$	9154
+chinese$	1679 5477 7115
+chip$	5074 1283
+chis	3444
+chis$	7236
+chlamy	3577
+chlamydia$	7369
+choice$	3 4 5 6 7 8 9 7522 3871 3872 81 82 3875 84 85 86 3879 88 7546 7547 7548 7549 7550 7552 3888 7554 7555 7556 7557 7558 7559 103 104 105 7587 7588 7589 7590 7591 7592 7593 7594 7718 7719 7720 7721 7722 7723 7724 7725 4064 7730 7731 7732 7740 7741 4125 7791 335 4128 4129 4130 4131 8780 8911 5352 5353 5354 9020 9021 6789 6790 6791 6792 6794 7030
+choices$	3 4 5 6 7 8 9 3804 7470 7471 7522 7546 7547 7548 7549 7550 7554 7555 7556 7557 7558 7559 113 114 115 116 7587 7588 7589 7590 7591 7592 7593 7594 7595 7596 7599 7602 7603 7604 7605 7606 3942 7718 7719 7720 7721 7722 7723 7724 7725 335 4128 4166 4167 4501 710 4520 729 730 8243 8244 8245 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 8911 5352 5353 5354 9020 9021 6789 6790 6791 6792 7030
+choose$	106 107 108 126 127 7613 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 7917 7918 8968 5336 9008 9009 9104 9298 9458 3003
+chooses$	106 107 108 126 127 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 7917 7918 9458 2404 2405 2406 2407 3003
+choosing$	106 107 108 126 127 7718 7719 7720 7721 7722 7723 7724 7725 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 9011 9012 2404 2405 2406 2407 3003
+chose$	106 107 108 126 127 7613 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 9458 9817 2404 2405 2406 2407 6222 9888 3003 7216
+chosen$	106 107 108 126 127 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 8031 8039 3003
+chronic$	10286 3555
+chubby$	5460 5496 3709
+chunky$	3268
+cid	9942
+cigarettes$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8411
+cin$	3782
+circles$	5512
+circul	2626 3501
+circulate$	2481 6274 2483
+circulated$	2481 6274 2483 9941 2560
+circulates$	2481 6274 2483
+circulating$	2481 6274 2483
+circulation$	7293
+circumstances$	9457 9480 7429
+citalo	3578
+citalopram$	7370
+city$	5455
+civil	2761 3523
+civil$	6553 3514
+clad$	1728 1729 1730 7073 7084 3329
+claim$	4781 4782 4783 7434
+claimed$	4781 4782 4783
+claims$	4781 4782 4783 2871
+clamp$	3519
+clamped$	10275 3519
+clamping$	3519
+clamps$	3519
+clarif	2692
+class$	4219 8484 8488 4952 8727 8955 9872 10445 6784 7401 3664 3748
+classed$	1217 2512
+classmates$	7869 9084 9090 6798 6895
+clear	2519 2816
+clear$	713 716 719 720 1692 1885 6162 2669 3296 3374 3501 3507 3526
+cleared$	2819
+clearly$	633 1870 1871 1872 1873 1993 2001 5793 2002 2003 5836 2393 2394 3420
+cleft$	3757
 clever$	1487 1488 1489
 climb$	955 956
 climbbed$	955 956
@@ -3109,1174 +3075,1177 @@ climbbing$	955 956
 climbed$	955 956
 climbing$	955 956
 climbs$	955 956
-clingy$	3722
-clinic	2872 3573
-clinic$	10385 6704 10401 3437 7409 7438
-clinically$	3593
-clip$	4333 4334 503 504 10039
-clips$	4333 4334 503 504
-close	2631
-close$	9929 2438 2490 6463 7249
-closed$	2354 2438 7203 7206 7249
-closes$	2438 7249
-closing$	9691 9692
-closure$	2764 3567
-clothe$	7303
-clothes$	3851 3869 7901 7902 8014 8015 8016 8017 8018 8019 8020 8021 694 4541 710 5557 5558 9273 9274 9275 9276 9277 9281 9282 9283 9284 9295 9304 6658 7168 7173 7303
-clothing$	5557 5558 9273 9274 9275 9295 9304 7168 7170 7173
-clout$	8467
-club$	2455 3437
-clueless$	3747
-co$	4664 8697 5618 5648 5654 5659 5668 5744 7001 3552
-coach$	7766 8009
-coaches$	8009
-coat$	9273 9274 9275 9284 7168 7173 7181
-coats$	5557 5558 9273 9274 9275 9276 9277 9284 7168 7173 7181
-cocain	6691 10519 6830
-cocaine$	10384 6697 10393 10523 6845
-cocky$	3722
-coddling$	9109
-code$	7105
-codein	6691 6695
-codeine$	10384 10388 10391
-codes$	7105
-coelia	3584
-coeliac$	7416
-coerced$	7570 8412 8413 8414 8415
-cognitive$	3571
-cohort	6388 10140 10141 10143 6471 10174 2680 6521 6576 10293 10323 10342 10347 7370
-cohort$	8556 4866 1154 8731 8757 8758 8759 8760 8761 8762 8773 9023 10149 10164 2675 10214 2733 10302 10315 10316 7004 3511
-cohorts$	10149
-cold$	9760 9953 10493
-coliti	3584
-colitis$	7416
-colleagues$	5271 5272 5273 2571
-collec	7282 3451 3507
-collect$	2479 6356 6663
-collected$	2479 6356 10076
-collecting$	2479 6356
-collective$	3380
-collects$	2479 6356 10077
-college$	5888 5893 5894 5896 9949 6283 10413 10414 10415 10417 10419 10427 3437 7464 7465
-colleges$	10422
+clingy$	3694
+clinic	2861 3544
+clinic$	10306 6653 10322 3431 7340 7369
+clinically$	3564
+clip$	4293 4294 503 504 9970
+clips$	4293 4294 503 504
+close	2629
+close$	9861 2438 2489 6421 7203
+closed$	2354 2438 7157 7160 7203
+closes$	2438 7203
+closing$	9623 9624
+closure$	2754 3538
+clothe$	7255
+clothes$	3811 3829 7833 7834 7946 7947 7948 7949 7950 7951 7952 7953 694 4501 710 5517 5518 9205 9206 9207 9208 9209 9213 9214 9215 9216 9227 9236 6607 7122 7127 7255
+clothing$	5517 5518 9205 9206 9207 9227 9236 7122 7124 7127
+clout$	8399
+club$	2455 3431
+clueless$	3719
+co$	4624 8629 5578 5608 5614 5619 5628 5704 6955 3523
+coach$	7698 7941
+coaches$	7941
+coat$	9205 9206 9207 9216 7122 7127 7135
+coats$	5517 5518 9205 9206 9207 9208 9209 9216 7122 7127 7135
+cocain	6640 10445 6784
+cocaine$	10305 6646 10314 10449 6799
+cocky$	3694
+coddling$	9041
+code$	7059
+codein	6640 6644
+codeine$	10305 10309 10312
+codes$	7059
+coelia	3555
+coeliac$	7347
+coerced$	7502 8344 8345 8346 8347
+cognitive$	3542
+cohort	6347 10070 10071 10073 6428 10102 2673 6477 6527 10215 10246 10263 10268 7301
+cohort$	8488 4826 1154 8663 8689 8690 8691 8692 8693 8694 8705 8955 10079 10093 2668 10142 2724 10224 10238 10239 6958 3489
+cohorts$	10079
+cold$	9692 9885 10418
+coliti	3555
+colitis$	7347
+colleagues$	5231 5232 5233 2570
+collec	7237 3446 3487
+collect$	2479 6315 6612
+collected$	2479 6315 10007
+collecting$	2479 6315
+collective$	3374
+collects$	2479 6315 10008
+college$	5848 5853 5854 5856 9881 6243 10334 10335 10336 10338 10340 10346 10349 3431 7395 7396
+colleges$	10343
 collude$	668 669
 colluded$	668 669
 colludes$	668 669
 colluding$	668 669
-colostomy$	3805
-colour$	7136
-coloured$	3318
-colours$	9295 7136 7168
-combat	2775
-combative$	3720
-come	10099
-come$	3958 7757 293 4176 4181 4182 8101 4418 4550 8356 1048 1366 1369 1548 5408 5409 5410 1756 1765 9340 9346 9360 9367 9432 9442 9443 9444 9445 2017 9610 9611 2668 2868 3042 7190
-comes$	293 686 1049 1228 1367 1370 1756 1765 9432 10110 2868 3669
-comfort$	6267
-coming$	7642 293 8124 9339 2868 10461
-comings$	6409 2619
-comman	6369
-command$	10171 6646
-commands$	10062
+colostomy$	3764
+colour$	7090
+coloured$	3312
+colours$	9227 7090 7122
+combat	2765
+combative$	3692
+come	10030
+come$	3918 7689 293 4136 4141 4142 8033 4378 4510 8288 1048 1366 1369 1548 5368 5369 5370 1756 1765 9272 9278 9292 9299 9364 9374 9375 9376 9377 2017 9542 9543 2662 2857 3036 7144
+comes$	293 686 1049 1228 1367 1370 1756 1765 9364 10041 2857 3641
+comfort$	6227
+coming$	7574 293 8056 9271 2857 10386
+comings$	6368 2617
+comman	6328
+command$	6595 7270
+commands$	9993
 comment$	1777 1778 1779 1780
 commented$	1777 1778 1779 1780
 commenting$	1777 1778 1779 1780
 comments$	1777 1778 1779 1780
 commentted$	1777 1778 1779 1780
 commentting$	1777 1778 1779 1780
-commit	6465 10195 6503 2681 6529 6530
-commit$	7829 9340 9346 9360 9368 10148 10168 10199 10361 7190
-commits$	10148 10361
-committed$	10361 2995
-committing$	10158 6513 10272 2995
-committs$	2995
-common$	4691 9681 9682 9683 9945 9946 9947 9948 6823 7263
-commun	2488 6611 2983
+commit	6423 10121 6457 2674 6485 6486
+commit$	7761 9272 9278 9292 9300 10078 10097 10124 10282 7144
+commits$	10078 10282
+committed$	10282 2989
+committing$	10088 6466 10195 2989
+committs$	2989
+common$	4651 9613 9614 9615 9877 9878 9879 9880 6777 7217
+commun	2487 6561 2977
 communicate$	467 468 469
 communicated$	467 468 469
 communicates$	467 468 469
 communicating$	467 468 469
-communication$	2385 2386 2387 2388 3380 7242
-community$	8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8580 8637 8641 8642 6320 6410 2694 2763 10304 10325 6815 6900 3683 3685
-companion$	7628
-companions$	7628
-company$	7527 7628 4081 7839 7857 8465 4778 4779 5888 5893 5894 9949 6283 2455 6899 3436
-compar	2533
-compare$	6349
-compared$	6365
-compass$	8385
-complacency$	9777 3747
-complacent$	6233 3747
-complain$	1777 1778 7208
-complained$	1777 1778 7208
-complaining$	1777 1778 9507 7208
-complainned$	1777 1778 7208
-complainning$	1777 1778 7208
-complains$	1777 1778 7208
-complaint$	994 995 9686 9766 6906 7254
-complaints$	994 995 9686 9766 9915 9916 6906 7254 7255
-comple	10275
-complete$	1113 1114 1116 1812 2421 2525 3380
-completed$	7707 9442 9443 9444 9445 2016 9705 9706 9707 9708
-completeed$	2525
-completeing$	2525
-completely$	1314 5867 3255 3371 3374
-completes$	2525
-complex$	3176 3575
-complexion$	7134 3738
-complexions$	7134 3738
-compliance$	6911 6999
-compliant$	5087 6998
-complicit$	40 393 394 395 396 410 8084 669 6877
-complicity$	7810 668 6528
-complied$	8107
-complies$	9454 9455 9456 9457
-comply$	7829 8356 9310 9340 9346 9360 7190 7191
-comprehension$	7237
-compromise$	10 2999 3000
-compromised$	10 2999 3000
-compromises$	10 2999 3000
-compromising$	7527 10 2999 3000
-compulsive$	3111
-computer$	7312
+communication$	2385 2386 2387 2388 3374 7196
+community$	8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8512 8569 8573 8574 6279 6369 2690 2753 10226 10247 6769 6854 3655 3657
+companion$	7560
+companions$	7560
+company$	7459 7560 4041 7771 7789 8397 4738 4739 5848 5853 5854 9881 6243 2455 6853 3430
+compar	2532
+compare$	6308
+compared$	6324
+compass$	8317
+complacency$	9709 3719
+complacent$	6193 3719
+complain$	1777 1778 7162
+complained$	1777 1778 7162
+complaining$	1777 1778 9439 7162
+complainned$	1777 1778 7162
+complainning$	1777 1778 7162
+complains$	1777 1778 7162
+complaint$	994 995 9618 9698 6860 7208
+complaints$	994 995 9618 9698 9847 9848 6860 7208 7209
+comple	10198
+complete$	1113 1114 1116 1812 2421 2524 3374
+completed$	7639 9374 9375 9376 9377 2016 9637 9638 9639 9640
+completeed$	2524
+completeing$	2524
+completely$	1314 5827 3249 3365 3368
+completes$	2524
+complex$	3170 3546
+complexion$	7088 3710
+complexions$	7088 3710
+compliance$	6865 6953
+compliant$	5047 6952
+complicit$	40 393 394 395 396 410 8016 669 6831
+complicity$	7742 668 6484
+complied$	8039
+complies$	9386 9387 9388 9389
+comply$	7761 8288 9242 9272 9278 9292 7144 7145
+comprehension$	7191
+compromise$	10 2993 2994
+compromised$	10 2993 2994
+compromises$	10 2993 2994
+compromising$	7459 10 2993 2994
+compulsive$	3105
+computer$	7260
 conceal$	746 747 1760
-concealed$	746 747 1760 7185
+concealed$	746 747 1760 7139
 concealing$	746 747 1760
 concealled$	746 747 1760
 concealling$	746 747 1760
 conceals$	746 747 1760
-concer	6653 2855 2908 2938 3607
-concern$	3905 4694 5936 5937 9727 9728 9729 9730 9731 9732 9733 9734 9766 7254
-concerned$	5335 5336 5337 9031 9032 9033 5341 5342 6212 6213 6291 2460 10195
-concerning$	8719 8720 8721 8722 8723 8724 8725 8726 8727 3178
-concerns$	8392 8393 8394 8395 5936 5937 9766 9915 9916 10346 7254 7255
-concerta$	7439
-conclusion$	9999
-conclusions$	9999
-concus	3800
-condescending$	3748
-condit	6671 3675
-condition$	10364 10513 7420 7433 7447 7506
-conditional$	3672 3673
-conditions$	8492 2966 10513 7497 7506
-conduc	2581 10275 2758
-conduct$	3 4 5 6 7 8 9 3844 7538 7539 3851 7590 7811 4541 710 8311 8312 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 8518 1194 1195 1196 1197 1198 1199 1200 1201 1202 1372 1373 1374 1375 1376 1377 6835 3179 3568
-confer	10475
+concer	6602 2844 2898 2931 3578
+concern$	3865 4654 5896 5897 9659 9660 9661 9662 9663 9664 9665 9666 9698 7208
+concerned$	5295 5296 5297 8963 8964 8965 5301 5302 6172 6173 6251 2460 10121
+concerning$	8651 8652 8653 8654 8655 8656 8657 8658 8659 3172
+concerns$	8324 8325 8326 8327 5896 5897 9698 9847 9848 10267 7208 7209
+concerta$	7370
+conclusion$	9931
+conclusions$	9931
+concus	3759
+condescending$	3720
+condit	6620 3647
+condition$	10285 10439 7351 7364 7378 7438
+conditional$	3644 3645
+conditions$	8424 2959 10439 7429 7438
+conduc	2580 10198 2748
+conduct$	3 4 5 6 7 8 9 3804 7470 7471 3811 7522 7743 4501 710 8243 8244 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 8450 1194 1195 1196 1197 1198 1199 1200 1201 1202 1372 1373 1374 1375 1376 1377 6789 3173 3539
+confer	10400
 confidence$	1354 1356 1462 1463 1464 1465 1466
-confidential$	3452
-confidentiality$	9892
-confir	2696
-confiscated$	6419 10284
-conflict$	8199 8440 9508 2966 6912
-confro	10145 6578
-confront$	10271
-confrontation$	8199 8440
-confrontational$	8728 8729 8790 8791 8792 8793 8794 7015 3720
-confrontations$	8440
-congregate$	8829 7104
-congregated$	8829 7104
-congregates$	8829 7104
-congregating$	8829 7104
-connected$	1001 2641 10195 6512 6912
-connection$	2993
-conscious$	3927 96 4115
-consensual$	3233 3701
-consent$	7810 519 520 521 522 523 524 1324 1325 1326 1327 9036 9139 5456 5457
-consented$	519 520 521 522 523 524 8050 526 554 1324 1325 1326 1327
-consenting$	519 520 521 522 523 524 3233 3246 3701
+confidential$	3447
+confidentiality$	9824
+confir	2692
+confiscated$	6378 10206
+conflict$	8131 8372 9440 2959 6866
+confro	10075 6529
+confront$	10194
+confrontation$	8131 8372
+confrontational$	8660 8661 8722 8723 8724 8725 8726 6969 3692
+confrontations$	8372
+congregate$	8761 7058
+congregated$	8761 7058
+congregates$	8761 7058
+congregating$	8761 7058
+connected$	1001 2638 10121 6465 6866
+connection$	2987
+conscious$	3887 96 4075
+consensual$	3227 3673
+consent$	7742 519 520 521 522 523 524 1324 1325 1326 1327 8968 9071 5416 5417
+consented$	519 520 521 522 523 524 7982 526 554 1324 1325 1326 1327
+consenting$	519 520 521 522 523 524 3227 3240 3673
 consents$	519 520 521 522 523 524 1324 1325 1326 1327
-consequences$	7591 7592 7593 7594 7596 7597 7598 7600 7665 142 7675 4034 4035 4036 4037 4038 4039 4040 4041 4042 4043 4044 4045 4046 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8654 8839
-consid	2513 2628 2819
-consider$	8356 1151 9340 9346 9360 9752 7190
-considerable$	4969
-considered$	4826 4827 1036 1151 1212 2856 3103
-considering$	1151 2856
+consequences$	7523 7524 7525 7526 7528 7529 7530 7532 7597 142 7607 3994 3995 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8586 8771
+consid	2512 2626 2808
+consider$	8288 1151 9272 9278 9292 9684 7144
+considerable$	4929
+considered$	4786 4787 1036 1151 1212 2845 3097
+considering$	1151 2845
 considerred$	1151
 considerring$	1151
 considers$	1151
 consistent$	1812
-consistently$	1982 5814 1983 5815 1984 1985 1986 1987 1988 1989 2024 2025 3376
-consort$	3065
-consorted$	3065
-consorting$	3065
-consorts$	3065
-consortted$	3065
-consortting$	3065
-consta	6333 6334 6335 2504 2505 2606
-constable$	10026 10027 10028 6336 6337 6438
-constables$	10026 10027 10028 6336 6337 6438
-constant$	6178 6179
-constantly$	456 1982 5814 1983 5815 1984 1985 1986 1987 1988 1989 2024 2025 2310 3376
-consti	2513
-consul	6701 6706
-consultant$	10394 10395 10399
-contac	10040 10050 6414 2619
-contact$	4077 4078 4081 7987 467 468 469 471 472 473 474 475 476 477 1296 1297 10040 2934 7053 7187
+consistently$	1982 5774 1983 5775 1984 1985 1986 1987 1988 1989 2024 2025 3370
+consort$	3059
+consorted$	3059
+consorting$	3059
+consorts$	3059
+consortted$	3059
+consortting$	3059
+consta	6292 6293 6294 2503 2504 2604
+constable$	9957 9958 9959 6295 6296 6396
+constables$	9957 9958 9959 6295 6296 6396
+constant$	6138 6139
+constantly$	456 1982 5774 1983 5775 1984 1985 1986 1987 1988 1989 2024 2025 2310 3370
+consti	2512
+consul	6650 6655
+consultant$	10315 10316 10320
+contac	9971 9981 6373 2617
+contact$	4037 4038 4041 7919 467 468 469 471 472 473 474 475 476 477 1296 1297 9971 2927 7007 7141
 contacted$	467 468 469 471 472 473 474 475 476 477
 contacting$	467 468 469 471 472 473 474 475 476 477
-contacts$	467 468 469 471 472 473 474 475 476 477 10107 6451
+contacts$	467 468 469 471 472 473 474 475 476 477 10038 6409
 contactted$	467 468 469 471 472 473 474 475 476 477
 contactting$	467 468 469 471 472 473 474 475 476 477
-contain$	8663 8664 8691 9481 9482 9483 6380 7198
-contains$	6380
-contempt$	9994 9995 9996 9997 9998
-contemptuous$	3748
+contain$	8595 8596 8623 9413 9414 9415 6339 7152
+contains$	6339
+contempt$	9926 9927 9928 9929 9930
+contemptuous$	3720
 content$	236 237 242 346 347 348 376 377 552 553
-continually$	456 1982 5814 1983 5815 1984 1985 1986 1987 1988 1989 2024 2025 3376
-continue$	7681 7716 7738 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 9367 3016
-continued$	7681 7701 7716 7738 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 1812 3016
-continues$	7681 7716 7738 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 3016
-continuing$	7681 7716 7738 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 3016
-continuously$	1982 5814 1983 5815 1984 1985 1986 1987 1988 1989 2024 2025 3376
-contra	3604
-contraception$	9085 9086 9087 7436
-contraceptive$	7436
-contract$	10287 7517
-contracts$	10287
-contradictory$	8521 8522 8523
-contribute$	668 2780
-contributed$	7537 668 8236 8237
-contributes$	668 2780
+continually$	456 1982 5774 1983 5775 1984 1985 1986 1987 1988 1989 2024 2025 3370
+continue$	7613 7648 7670 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 9299 3010
+continued$	7613 7633 7648 7670 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 1812 3010
+continues$	7613 7648 7670 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 3010
+continuing$	7613 7648 7670 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 3010
+continuously$	1982 5774 1983 5775 1984 1985 1986 1987 1988 1989 2024 2025 3370
+contra	3575
+contraception$	9017 9018 9019 7367
+contraceptive$	7367
+contract$	10209 7449
+contracts$	10209
+contradictory$	8453 8454 8455
+contribute$	668 2770
+contributed$	7469 668 8168 8169
+contributes$	668 2770
 contributing$	668
-contro	2775 6608 3567
-control$	8356 8382 8388 8617 8648 8663 8664 8691 8719 8720 8721 8722 8723 8724 8725 8726 8727 5066 8763 8770 8771 5088 8805 8811 8812 5411 5412 5488 9408 9481 9482 9483 6333 6334 6335 2504 2505 2506 6400 2606 6441 2690 10301 6624 2805 10348 6968 7198 3563 7399
-controlled$	7570 8077 9345 9351 9356 9365 9441 9467 9468 9469 9470 9471
-controlling$	3178 7295 3722
-controls$	7295
-convenience$	6267
-conveniently$	3430
-convic	6549 6565 3826
-convict$	3538
-convicted$	10226 10258
-convicting$	3538
-conviction$	10242 3784 3827
-convictions$	10170 10242 10270 3784 3827
-convince$	9429 9452 5760
-cool$	8506 4814 4815
-cooper	6667
-cooperate$	7801 8356 8698 8710 8713 9310 9340 9346 9360 9752 10360 7190 7191
-cooperated$	8698
-cooperates$	9454 9455 9456 9457
-cooperating$	8698
-cooperation$	8697 7001
-coordi	3552
-cope	6696
-cope$	5169 1357 5190 5191 1360 1372 1373 1374 1375 1376 1377 9036 5352 5353 5354 5357 5358 5360 5361 5364 1539 1540 1541 9076 9077 5388 1557 1558 5391 1565 9754 10389 10390 3254
-coped$	1372 1373 1374 1375 1376 1377 1565 3254
-copes$	1372 1373 1374 1375 1376 1377 1565 3254
+contro	2765 6558 3538
+control$	8288 8314 8320 8549 8580 8595 8596 8623 8651 8652 8653 8654 8655 8656 8657 8658 8659 5026 8695 8702 8703 5048 8737 8743 8744 5371 5372 5448 9340 9413 9414 9415 6292 6293 6294 2503 2504 2505 6359 2604 6399 2686 10223 6575 2795 10269 6922 7152 3534 7330
+controlled$	7502 8009 9277 9283 9288 9297 9373 9399 9400 9401 9402 9403
+controlling$	3172 7248 3694
+controls$	7248
+convenience$	6227
+conveniently$	3424
+convic	6505 6516 3786
+convict$	3509
+convicted$	10136 10154 10181
+convicting$	3509
+conviction$	10170 3743 3787
+convictions$	10099 10170 10193 3743 3787
+convince$	9361 9384 5720
+cool$	8438 4774 4775
+cooper	6616
+cooperate$	7733 8288 8630 8642 8645 9242 9272 9278 9292 9684 10281 7144 7145
+cooperated$	8630
+cooperates$	9386 9387 9388 9389
+cooperating$	8630
+cooperation$	8629 6955
+coordi	3523
+cope	6645
+cope$	5129 1357 5150 5151 1360 1372 1373 1374 1375 1376 1377 8968 5312 5313 5314 5317 5318 5320 5321 5324 1539 1540 1541 9008 9009 5348 1557 1558 5351 1565 9686 10310 10311 3248
+coped$	1372 1373 1374 1375 1376 1377 1565 3248
+copes$	1372 1373 1374 1375 1376 1377 1565 3248
 copied	2486
-copied$	10071
-coping$	1372 1373 1374 1375 1376 1377 5352 5353 5354 5357 5358 5360 5361 5364 9079 9080 1565 3254
-copy$	2566
-core	10347
-core$	4930 4931 10066 10257
-cornrows$	3738
-corporate$	3380
-correl	2533
-correlated$	6365
-corrob	2488
-corroborated$	6320
-corrupting$	1005 1006 1007 3097
-cotton$	3245
-couch$	10486
-could$	21 22 23 24 25 340 341 342 343 344 345 349 350 355 356 357 358 359 360 637 638 639 5028 1266 1331 1334 1335 1337 1345 1397 1514 1520 1544 1614 9178 5736 1927 1944 1945 2044 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2107 2114 2178 2360 2430 2431 2433 2434 6327 2498 2532 2714 2735 2907 3363
-council$	5888 5893 5894 5896 9949 6283 2455 3380 3427 3436
-counse	6701
-counselling$	10398 7408 7445
-counsellor$	10394 10395
-count$	1921 5753 1922 5754 1923 5755 1924 5756 1925 1926
-countless$	3995 4017 6178 6179 6202
-country$	6847
-county$	4226 4243 4250 4253 4260 7955 7956 7957 1076 8635 5173 10205 6518 7489 3789
-couple$	1303 10481
-courier$	8601 1082 6944
-couriers$	8601 1082 6944
-course$	5826 5833 2002 2003 9530 9541 9542 9543
-courses$	9541 9542 9543
-court	6565 10260 6807 3532 3675
-court$	7911 634 635 10258 10262 2741 10333 10500 10505 2981 2987 3047 3532 7364 7478 7510 7511 3680 3685 7519
-courted$	634 635 3047
-courtesy$	9623 9624 9681 9682 9683
-courting$	634 635 3040 3047
-courts$	634 635 8825 8826 10258 2741 10333 10500 3047
-cousin	10441 10479
-cousin$	7937 2910
-cousins$	7937
-cover$	8307 1760 6085 2368
-coverage$	6450
-covered$	1760 2368 7185
-covering$	9260 1760 2368
-coverings$	9260
+copied$	10002
+coping$	1372 1373 1374 1375 1376 1377 5312 5313 5314 5317 5318 5320 5321 5324 9011 9012 1565 3248
+copy$	2565
+core	10268
+core$	4890 4891 9997 10180
+cornrows$	3710
+corporate$	3374
+correl	2532
+correlated$	6324
+corrob	2487
+corroborated$	6279
+corrupting$	1005 1006 1007 3091
+cotton$	3239
+couch$	10411
+could$	21 22 23 24 25 340 341 342 343 344 345 349 350 355 356 357 358 359 360 637 638 639 4988 1266 1331 1334 1335 1337 1345 1397 1514 1520 1544 1614 9110 5696 1927 1944 1945 2044 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2107 2114 2178 2360 2430 2431 2433 2434 6286 2497 2531 2710 2726 2897 3357
+council$	5848 5853 5854 5856 9881 6243 2455 3374 3421 3430
+counse	6650
+counselling$	10319 7339 7376
+counsellor$	10315 10316
+count$	1921 5713 1922 5714 1923 5715 1924 5716 1925 1926
+countless$	3955 3977 6138 6139 6162
+country$	6801
+county$	4186 4203 4210 4213 4220 7887 7888 7889 1076 8567 5133 10130 6474 7421 3748
+couple$	1303 10406
+courier$	8533 1082 6898
+couriers$	8533 1082 6898
+course$	5786 5793 2002 2003 9462 9473 9474 9475
+courses$	9473 9474 9475
+court	6516 10183 6760 3505 3647
+court$	7843 634 635 6425 10181 10185 2732 10254 10425 10431 2975 2981 3041 3505 7297 7410 7442 7443 3652 3657 7451
+courted$	634 635 3041
+courtesy$	9555 9556 9613 9614 9615
+courting$	634 635 3034 3041
+courts$	634 635 8757 8758 10181 2732 10254 10425 3041
+cousin	10363 10404
+cousin$	7869 2900
+cousins$	7869
+cover$	8239 1760 6045 2368
+coverage$	6408
+covered$	1760 2368 7139
+covering$	9192 1760 2368
+coverings$	9192
 coverred$	1760 2368
 coverring$	1760 2368
 covers$	1760 2368
-covert	2826
-covert$	6658 3452 3767
-covertly$	3767
-cowardly$	3747
-cowards$	7231
-cp$	3822
-cpn$	6600
-cpns$	6600
-cps	6376
-cps$	10069
-cpw$	6600
-cpws$	6600
-crack	6691 10519 6830 3549
-crack$	4902 10125 10384 10393 10523 6845
-crackdown$	10332 7381
-cracked$	10261
-crackeddown$	7381
-crackingdown$	7381
-cracksdown$	7381
-crave$	909 910 3190
-craved$	909 910 3190
-craves$	909 910 3190
-craving$	909 910 3190
-crazy$	7005
-create$	478 676 1111 1112 2525 3151 3154
-created$	478 676 1111 1112 3151 3154
-createed$	2525
-createing$	2525
-creates$	478 676 1111 1112 2525 3151 3154
-creating$	478 676 1111 1112 3151 3154
-credibility$	6909
-credible$	8517
-credit$	8014 8015 8016 8017 8018 8019 8020 8021 8026 8028 8029
-crew$	9023
+covert	2815 3463
+covert$	6607 3447 7255 3498
+covertly$	7255
+cowardly$	3719
+cowards$	7185
+cp$	3782
+cpn$	6550
+cpns$	6550
+cps	6335
+cps$	10000
+cpw$	6550
+cpws$	6550
+crack	6640 10445 6784 3520
+crack$	4862 10056 10305 10314 10449 6799
+crackdown$	7312
+cracked$	10184
+crackeddown$	7312
+crackingdown$	7312
+cracksdown$	7312
+crave$	909 910 3184
+craved$	909 910 3184
+craves$	909 910 3184
+craving$	909 910 3184
+crazy$	6959
+create$	478 676 1111 1112 2524 3145 3148
+created$	478 676 1111 1112 3145 3148
+createed$	2524
+createing$	2524
+creates$	478 676 1111 1112 2524 3145 3148
+creating$	478 676 1111 1112 3145 3148
+credibility$	6863
+credible$	8449
+credit$	7946 7947 7948 7949 7950 7951 7952 7953 7958 7960 7961
+crew$	8955
 cries$	1279
-crime	10004 2488 10014 6325 10058 10064 2545 2572 6474 10182 2658 10196 10198 10205 10206 2682 10217 10221 10222 10223 10229 6540 6607 6612 6613 6629 6637 10330 10363 6827 7290 7306 7343 7377 7388
-crime$	7582 7583 7918 7932 7934 8447 8494 8625 8635 8823 10010 6320 10018 2496 6345 6348 2523 2524 2529 10055 10058 6377 2550 6389 10083 10084 6393 2564 6399 2569 6404 6406 10158 10166 10167 6485 6487 6490 6514 2699 6537 10231 10232 10233 6572 6593 6598 10300 2776 10305 10306 2782 10309 10310 6619 10312 10313 2795 10322 2828 2836 2983 10520 6841 6843 6912 3156 3466 3514 3515 3523 3525 7359 7366 7378
-crimes$	7918 10055 10166 10167 6490 6514 10300 2836 7359 7366
-crimin	10004 2488 10014 10050 10064 2631 10159 10165 10181 10182 10205 10229 6607 7332 7343 7377 3552 7388 7389 3679 3692 3789 3790
-criminal$	7918 7922 7925 7942 8470 8471 8472 8473 1016 8598 8599 8600 1097 5084 5090 5091 5092 9939 6320 6345 6386 6463 10157 10191 6509 6544 6549 6807 2983 6823 6824 6827 6843 3066 3101 6942 6943 3171 3213 7055 7290 3460 3532 3684 7524 3722
+crime	9936 2487 9945 6284 9989 9995 2544 2571 6431 10110 2654 10122 10123 10130 10131 2675 10137 10145 10149 10150 10151 10157 6496 6557 6562 6563 6580 6587 10252 10284 6781 7243 7257 7281 7308 7319
+crime$	7514 7515 7850 7864 7866 8379 8426 8557 8567 8755 9942 6279 9949 2495 6304 6307 2522 2523 2528 9986 9989 6336 2549 6348 10014 10015 6352 2563 6358 2568 6363 6365 10088 10095 10096 6441 6443 6446 6467 6470 2695 6493 10159 10160 10161 6523 6543 6548 10222 2766 10227 10228 2772 10231 10232 6569 10234 10235 2786 10245 2817 2825 2977 10446 6795 6797 6866 3150 3458 3478 3490 3497 7292 7299 7309
+crimes$	7850 9986 10095 10096 6446 6467 10222 2825 7292 7299
+crimin	9936 2487 9945 9981 9995 2629 10089 10094 10109 10110 10130 10157 6557 3478 7274 7281 7308 3523 7319 7320 3651 3664 3748 3749
+criminal$	7850 7854 7857 7874 8402 8403 8404 8405 1016 8530 8531 8532 1097 5044 5050 5051 5052 9871 6279 6304 6345 6421 10087 10117 6462 6500 6505 6760 2977 6777 6778 6781 6797 3060 3095 6896 6897 3165 3207 7009 7243 3453 3505 3656 7456 3694
 criminalise$	2416 2417 2418 2419
 criminalised$	2416 2417 2418 2419
 criminalises$	2416 2417 2418 2419
 criminalising$	2416 2417 2418 2419
-criminality$	7918 7932 7934 8635 10300 6841 6982 3774
-criminally$	3204 3516
-criminals$	7942 8447 8449 8470 8471 8472 8476 1016 8598 8599 8600 1097 8676 9939 10190 10191 6843 6942 6943 7055
-criminogenic$	3711
-crimint$	10115
-crisis$	6706 7447 3809
-crohn	3798
-crook$	8633 6942 6981
-crooked$	5541
-crooks$	8633 6942 6981
-crop$	5563 9273 9274 9275 9290 9291 9292 5603 7173 3347
-cropped$	3318 3341
-cross	2533
-crosscheck$	6349
-crosschecked$	6365
-crossreferenced$	6365
-crowd$	8483 1303 6899 6928 6929
-crown	3679
-crown$	6376
-cruel$	9679 9680 9690 9784 3722
-crushed$	2700
+criminality$	7850 7864 7866 8567 10222 6795 6936 7270
+criminally$	3198 3478
+criminals$	7874 8379 8381 8402 8403 8404 8408 1016 8530 8531 8532 1097 8608 9871 10116 10117 6797 6896 6897 7009
+criminogenic$	3683
+crimint$	10046
+crisis$	6655 7378 3769
+crohn	3757
+crook$	8565 6896 6935
+crooked$	5501
+crooks$	8565 6896 6935
+crop$	5523 9205 9206 9207 9222 9223 9224 5563 7127 3341
+cropped$	3312 3335
+cross	2532
+crosscheck$	6308
+crosschecked$	6324
+crossreferenced$	6324
+crowd$	8415 1303 6853 6882 6883
+crown	3651
+crown$	6335
+cruel$	9611 9612 9622 9716 3694
+crushed$	2696
 cry$	1279
 crying$	1279
-cse$	7918
+cse$	7850
 cues$	2350 2351 2352 2353
-culpable$	7258 3747
-culpri	6465 7370 3782
-culprit$	8538 8539 8540 10158 6935 6936 6979 7337
-culprits$	8538 8539 8540 10158 6935 6936 6979 7337
-culture$	2252 2253 6912
-cunch$	6847
-cunning$	3722
-curb	2775
-curfew	2983
-curfew$	6815 10513 6902 7374 7520 3828
-curfews$	6902 7374
-curiosity$	3844 7538 7539 4563 9727 9728 9729 9730 9731 9732 9733 9945 9946 9947 9948 7263
-curled$	5527
-curly$	3295 3318
-curren	2488
-current$	6320 6362 6544
-custod	2545 10260 10452 10455 6763 6818
-custodial$	3683
-custody$	7934 2519 6377 6485 6487 10435 10456 2935 10511
-customer$	4070 8009
-customers$	4070 8009 8844 8845 8846 8847 10325 6900
-cut	2775 3580
-cut$	9250 9251 5580 2849 7141 7152 7379
-cuts	2775
-cuts$	2849 7141
-cuttin	2775
-cutting$	2849
-cynical$	8728 8729 9690
-cystic$	3584
+culpable$	7212 3719
+culpri	6423 7301 3741
+culprit$	8470 8471 8472 10088 6889 6890 6933 7278
+culprits$	8470 8471 8472 10088 6889 6890 6933 7278
+culture$	2252 2253 6866
+cunch$	6801
+cunning$	3694
+curb	2765
+curfew	2977
+curfew$	6769 10439 6856 7305 7452 3788
+curfews$	6856 7305
+curiosity$	3804 7470 7471 4523 9659 9660 9661 9662 9663 9664 9665 9877 9878 9879 9880 7217
+curled$	5487
+curly$	3289 3312
+curren	2487
+current$	6279 6321 6500
+custod	2544 10183 10377 10380 6716 6772
+custodial$	3655
+custody$	7866 2518 6336 6441 6443 10357 10381 2928 10437
+customer$	4030 7941
+customers$	4030 7941 8776 8777 8778 8779 10247 6854
+cut	2765 3551
+cut$	9182 9183 5540 2838 7095 7106 7310
+cuts	2765
+cuts$	2838 7095
+cuttin	2765
+cutting$	2838
+cynical$	8660 8661 9622
+cystic$	3555
 dabble$	393 394 395 396
 dabbled$	393 394 395 396
 dabbles$	393 394 395 396
 dabbling$	393 394 395 396
-dad	6746 10441 6749 2921 2928 6761 2930 2933 10464 10478 10479 6789
-dad$	8822 1490 5323 5324 5325 5326 2910 2911 10437 10439 6747 2918 2919 2922 2926 2927 2931 10459 10463 6777 7049
-daddies$	6871
-daddy$	6871
-dads$	2926 7049
-daft$	77 78 766 3055
-daily$	10390 3470
-damage	6474 2658 10196 10198 10205 10206 2682 10221 10222 10223 6540
-damage$	9909 10167 6490 6514 10232 10233 10500 10516 10517 10520
-damaged$	3172 7005
-damn$	9622 9704
-damp	2969
-damp$	10493 6801
-dance$	8667
-dancers$	5734
-danger$	7525 7526 7536 7582 7583 7584 7585 7586 7587 7588 7591 7592 7593 7594 7596 7597 7598 7600 4023 4024 4025 4026 4027 4028 4029 4030 199 200 201 4034 4035 4036 4037 4038 4039 4040 4041 4042 4043 4044 4045 4046 4457 4458 8168 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8386 8391 8392 8393 8394 8395 8434 8436 8440 8447 8460 4868 1037 4870 4871 4872 4873 4874 4875 4876 4877 4878 4879 8573 8574 4882 4883 4884 4885 4886 4887 8839 9085 9086 9087 6172 6632 6841 6879 3062
-dangerous$	7525 7526 3929 7925 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 4772 3004 3721
-dangers$	7525 7526 7591 7592 7593 7594 7596 7597 7598 7600 3975 3976 4034 4035 4036 4037 4038 4039 4040 4041 4042 4043 4044 4045 4046 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8392 8393 8394 8395 8839 9085 9086 9087
-dark$	1692 9223 9233 1720 5602 3294 3295 3296 3302 3318 7168 3341 7353
-darker$	1692 3294 3302
-darkest$	1699 3322
-data	6361
-data$	9892 10054 10111 7311
-databa	7282 7288
-database$	10030 10042 10068 10178 10179 7312
-date	6602
-date$	10295 7512
-dates$	2543 7512
-dating$	3040
-daught	10294
-daughter$	8964 6690
-daughters$	8964
-daunt$	5432
-dawn$	3529
-day	7362 7385
-day$	3924 9500 9501 9502 1992 9541 9542 9543 10136 2748 10389 10390 6733 6734 7265
-days	6696
-days$	9541 9542 9543 10389 10390 10414 7265
+dad	6696 10363 6699 2911 2921 6714 2923 2926 10389 10403 10404 6742
+dad$	8754 1490 5283 5284 5285 5286 2900 2901 10359 10361 6697 2908 2909 2912 10372 10373 2919 2920 2924 10384 10388 6730 7003
+daddies$	6825
+daddy$	6825
+dads$	2919 7003
+daft$	77 78 766 3049
+daily$	10311 3462
+damage	6431 2654 10122 10123 10130 10131 2675 10137 10149 10150 10151 6496
+damage$	9841 10096 6446 6467 10160 10161 10425 10442 10443 10446
+damaged$	3166 6959
+damn$	9554 9636
+damp	2962
+damp$	10418 6754
+dance$	8599
+dancers$	5694
+danger$	7457 7458 7468 7514 7515 7516 7517 7518 7519 7520 7523 7524 7525 7526 7528 7529 7530 7532 3983 3984 3985 3986 3987 3988 3989 3990 199 200 201 3994 3995 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 4417 4418 8100 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8318 8323 8324 8325 8326 8327 8366 8368 8372 8379 8392 4828 1037 4830 4831 4832 4833 4834 4835 4836 4837 4838 4839 8505 8506 4842 4843 4844 4845 4846 4847 8771 9017 9018 9019 6132 6582 6795 6833 3056
+dangerous$	7457 7458 3889 7857 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 4732 2998 3693
+dangers$	7457 7458 7523 7524 7525 7526 7528 7529 7530 7532 3935 3936 3994 3995 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8324 8325 8326 8327 8771 9017 9018 9019
+dark$	1692 9155 9165 1720 5562 3288 3289 3290 3296 3312 7122 3335 7286
+darker$	1692 3288 3296
+darkest$	1699 3316
+data	6320
+data$	9824 9985 10042 7259
+databa	7237 7241
+database$	9961 9973 9999 10106 10107 7260
+date	6552
+date$	10217 7444
+dates$	2542 7444
+dating$	3034
+daught	10216
+daughter$	8896 6639
+daughters$	8896
+daunt$	5392
+dawn$	3501
+day	7295 7316
+day$	3884 9432 9433 9434 1992 9473 9474 9475 10066 2739 10310 10311 2889 6683 6684 7219
+days	6645
+days$	9473 9474 9475 10310 10311 10335 2889 7219
 dazzled$	913
-dc$	10090
-dci$	10090
-dead	10455
-dead$	10371 10457
-deaf$	6156 6157 6158 3445 7430
-deal	10181
-deal$	7829 4178 4179 4180 7899 427 428 429 8507 8508 1026 8604 5003 5154 1357 5190 5191 1360 9076 9077 2471 10145 10148 10168 10172 10199 10200 3013
-dealer	7332
-dealer$	4050 7751 7761 7762 7770 7778 7897 7922 7942 7945 7955 7956 7957 7966 7968 7971 8006 8040 8082 8306 4769 8463 8464 8470 8471 8472 8473 1016 8581 8598 8599 8600 8607 1097 9085 9086 9087 2837 6839 6843 6942 6943
-dealers$	4050 7751 7761 7762 7770 7774 7778 7897 7922 7942 7945 7955 7956 7957 7966 7968 7971 8006 8040 8082 8306 8447 8450 4769 8463 8464 8470 8471 8472 8473 8476 1016 8581 8598 8599 8600 8607 1097 8844 8845 8846 8847 9085 9086 9087 10189 2837 6839 6843 6942 6943
-dealin	10004 10014 10052 6465 10165 10192 10195 10196 10205 10206 10221 10222 10223 6807 6823
-dealing$	7582 7583 7918 7928 7933 7951 427 428 429 7955 7956 7957 1026 8625 8823 5331 2499 10158 10201 10272 10305 10500 10516 2998 3013 7322 7523
-deals	10052
-deals$	427 428 429 1026 10077 10148 10172 10200 2998 3013
-dealt$	427 428 429 4854 4855 4856 4857 1026 2470 10260 10261 2740 2820 2985 3013
-death	10440 10442 10477
-death$	8168 10370 2916
-debt	10440
-debt$	7478
-debts$	7478
-decamped$	3773
-deceitful$	3722
-december$	7940
-decency$	9623 9624 9681 9682 9683
-decent$	6012 6013 6014 6015
-decide$	9036 5376 9076 9077 9172 9178 10029
-decided$	106 107 108 9178 9885 2406 2407 6262 9956
-decides$	9178
-deciding$	9079 9080 9178
-decisi	2796
-decision$	3869 7590 3911 3912 81 82 3915 84 85 86 3919 88 7614 7615 7616 7617 7618 3926 7620 3928 7622 7623 7624 7625 7626 7627 109 110 111 112 7655 7656 7657 7658 7659 7660 7661 7662 3973 4165 7859 335 4168 4169 4170 4171 8979 5392 5393 5394 9088 9089 2165 6108 10242 6835 6836 6837 7076
-decisions$	3 4 5 6 7 8 9 3869 7590 7614 7615 7616 7617 7618 7622 7623 7624 7625 7626 7627 109 110 111 112 113 114 115 116 7655 7656 7657 7658 7659 7660 7661 7662 7663 7664 335 4168 4206 4207 4541 710 8311 8312 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 8979 8986 5392 5393 5394 9088 9089 2165 10242 6835 6836 6837 7076
-decked$	1728 1729 1730 3335
-declin	2775 2835 10396
-decline$	1185 1186 1187 9323 3356
-declined$	1185 1186 1187 9323 9328 9333 9334 9335 9336 3356
-declines$	1185 1186 1187 9323 3356
-declining$	1185 1186 1187 9323 3356
-decrea	2775
-deemed$	4826 4827 1212
+dc$	10021
+dci$	10021
+dead	10380
+dead$	10292 10382
+deaf$	6116 6117 6118 3439 7361
+deal	10109
+deal$	7761 4138 4139 4140 7831 427 428 429 8439 8440 1026 8536 4963 5114 1357 5150 5151 1360 9008 9009 2471 10075 10078 10097 10100 10124 10125 3007
+dealer	7274
+dealer$	4010 7683 7693 7694 7702 7710 7829 7854 7874 7877 7887 7888 7889 7898 7900 7903 7938 7972 8014 8238 4729 8395 8396 8402 8403 8404 8405 1016 8513 8530 8531 8532 8539 1097 9017 9018 9019 2826 6793 6797 6896 6897
+dealers$	4010 7683 7693 7694 7702 7706 7710 7829 7854 7874 7877 7887 7888 7889 7898 7900 7903 7938 7972 8014 8238 8379 8382 4729 8395 8396 8402 8403 8404 8405 8408 1016 8513 8530 8531 8532 8539 1097 8776 8777 8778 8779 9017 9018 9019 10115 2826 6793 6797 6896 6897
+dealin	9936 9945 9983 6423 10094 10118 10121 10122 10130 10131 10149 10150 10151 6760 6777
+dealing$	7514 7515 7850 7860 7865 7883 427 428 429 7887 7888 7889 1026 8557 8755 5291 2498 10088 10126 10195 10227 10425 10442 2992 3007 7266 7455
+deals	9983
+deals$	427 428 429 1026 10008 10078 10100 10125 2992 3007
+dealt$	427 428 429 4814 4815 4816 4817 1026 2470 10183 10184 2731 2809 2979 3007
+death	10362 10364 10402
+death$	8100 10291 2906
+debt	10362
+debt$	7410
+debts$	7410
+decamp	3478
+decamped$	7270
+deceitful$	3694
+december$	7872
+decency$	9555 9556 9613 9614 9615
+decent$	5972 5973 5974 5975
+decide$	8968 5336 9008 9009 9104 9110 9960
+decided$	106 107 108 9110 9817 2406 2407 6222 9888
+decides$	9110
+deciding$	9011 9012 9110
+decisi	2787
+decision$	3829 7522 3871 3872 81 82 3875 84 85 86 3879 88 7546 7547 7548 7549 7550 3886 7552 3888 7554 7555 7556 7557 7558 7559 109 110 111 112 7587 7588 7589 7590 7591 7592 7593 7594 3933 4125 7791 335 4128 4129 4130 4131 8911 5352 5353 5354 9020 9021 2165 6068 10170 6789 6790 6791 7030
+decisions$	3 4 5 6 7 8 9 3829 7522 7546 7547 7548 7549 7550 7554 7555 7556 7557 7558 7559 109 110 111 112 113 114 115 116 7587 7588 7589 7590 7591 7592 7593 7594 7595 7596 335 4128 4166 4167 4501 710 8243 8244 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 8911 8918 5352 5353 5354 9020 9021 2165 10170 6789 6790 6791 7030
+decked$	1728 1729 1730 3329
+declin	2765 2824 10317
+decline$	1185 1186 1187 9255 3350
+declined$	1185 1186 1187 9255 9260 9265 9266 9267 9268 3350
+declines$	1185 1186 1187 9255 3350
+declining$	1185 1186 1187 9255 3350
+decrea	2765
+deemed$	4786 4787 1212
 deep$	1720
-defeating$	3934
-defect$	10364
-defenceless$	5350
-defend$	5163 5352 5353 5354 5357 5358 5360 5361 5364
-defending$	5352 5353 5354 5357 5358 5360 5361 5364
-defensive$	3747
-defensiveness$	9777 3747
-deferred$	3685
-defiant$	8728 8729 3178 3722
-deficit$	7401
-defied$	967 968 3070
-defies$	967 968 3070 3435
+defeating$	3894
+defect$	10285
+defenceless$	5310
+defend$	5123 5312 5313 5314 5317 5318 5320 5321 5324
+defending$	5312 5313 5314 5317 5318 5320 5321 5324
+defensive$	3719
+defensiveness$	9709 3719
+deferred$	3657
+defiant$	8660 8661 3172 3694
+deficit$	7332
+defied$	967 968 3064
+defies$	967 968 3064 3429
 definite$	1885
-definitely$	1993 2001 5833 2002 2003 7207
-defy$	967 968 3070
-defying$	967 968 3070
-degenerate$	3706
-degenerates$	3706
-degrade$	2813
-degraded$	2813
-degrades$	2813
-degrading$	2813
-degree$	283 284 285 9106 9107 9108
-delay	10366 7403
-delay$	9909 9965
-delayed$	7262
-delaying$	9691 9692
-delays$	9909 9965
-deliberate$	3927 96
-deliberately$	456 3430
-delicate$	3274
-delinquency$	3706
-delinquent$	3171 3172 7005 3178 3706
-delinquents$	3706
-deliver$	4178 4179 4180
-demand$	6607 6663 7208
-demandded$	7208
-demandding$	7208
-demanded$	7208
-demanding$	8790 8791 8792 8793 8794 7015 7208
-demands$	7208
-dement	6763
-dementia$	10456
+definitely$	1993 2001 5793 2002 2003 7161
+defy$	967 968 3064
+defying$	967 968 3064
+degenerate$	3678
+degenerates$	3678
+degrade$	2802
+degraded$	2802
+degrades$	2802
+degrading$	2802
+degree$	283 284 285 9038 9039 9040
+delay	10287 7334
+delay$	9841 9897
+delayed$	7216
+delaying$	9623 9624
+delays$	9841 9897
+deliberate$	3887 96
+deliberately$	456 3424
+delicate$	3268
+delinquency$	3678
+delinquent$	3165 3166 6959 3172 3678
+delinquents$	3678
+deliver$	4138 4139 4140
+demand$	6557 6612 7162
+demandded$	7162
+demandding$	7162
+demanded$	7162
+demanding$	8722 8723 8724 8725 8726 6969 7162
+demands$	7162
+dement	6716
+dementia$	10381
 demonise$	2416 2417 2418 2419
 demonised$	2416 2417 2418 2419
 demonises$	2416 2417 2418 2419
 demonising$	2416 2417 2418 2419
-demons	2652
-demotivated$	3722
-denial$	9777 6892
-dental	2872
-dental$	6704
-dentis	6701
-dentist$	10394
-deny$	10289 2765
-denying$	2765
-department$	5888 5893 5894 9949 6283 2455 3427 3436
-depend	7444
-dependence$	2866
-dependency$	2866
-dependent$	2866
-depends$	2973
-deplorable$	3747
-deport	10442 10452 6763
-deported$	10456
-depres	10440 10455 6763 3797
-depressant$	7439
-depressants$	7439
-depressed$	7405
-depression$	10456
-depressive$	10454
-deprive$	10289
-deprived$	3172
-depth$	9800
-dereliction$	3747
-derision$	9994 9995 9996 9997 9998
+demons	2648
+demotivated$	3694
+denial$	9709 6846
+dental	2861
+dental$	6653
+dentis	6650
+dentist$	10315
+deny$	10211 2755
+denying$	2755
+department$	5848 5853 5854 9881 6243 2455 3421 3430
+depend	7375
+dependence$	2855
+dependency$	2855
+dependent$	2855
+depends$	2966
+deplorable$	3719
+deport	10364 10377 6716
+deported$	10381
+depres	10362 10380 6716 3756
+depressant$	7370
+depressants$	7370
+depressed$	7336
+depression$	10381
+depressive$	10379
+deprive$	10211 2755
+deprived$	3166
+depriving$	2755
+depth$	9732
+dereliction$	3719
+derision$	9926 9927 9928 9929 9930
 descend$	407 408
 descendded$	407 408
 descendding$	407 408
 descended$	407 408
 descending$	407 408
 descends$	407 408
-descri	2493
+descri	2492
 described$	1041 1221
-description$	2568 6446 7399
-descriptions$	6313 10007 10031 2568 6446 10146
-desert$	3414
-deserted$	3411 3414
-deserting$	3414
-deserts$	7646 3414
-desertted$	3414
-desertting$	3414
-deserve$	7643 7644 7645 659 660 3050
-deserved$	7643 7644 7645 659 660 8188 3050
-deserves$	7643 7644 7645 659 660 3050
-deserving$	7643 7644 7645 659 660 3050
-design	2513
-designed$	2780 2830
-designer$	8438 8439 5556 9250 9251 5583 1753 7168 7171 3341 3351
-desire$	5780 9474 9475 9476 9477 9478 9479
-desk	6325 6328
-desk$	10011 10018 10019 10021 10033 10041 6355 6382 10082 10086 6396 10092 6531 10265 7298
-despite$	151 3983 152 153 154 180 182 186 187 188 216 7962 7963 7964 7965 8359 8360 8361 2346
-destined$	409 1842 1843 1844 3360
-destructive$	3897 7927 3098
-detail	2493 2543 6375 2558 6390 6391 10230
-details$	4065 4066 4067 10030 10031 10049 6378 10146 10356
-detain	6561 10260 2832
-detain$	10254 6664 3538
-detained$	7353
-detaining$	3538
-detect	10010 6325 6333 6334 6335 2504 2505 6348 2523 2524 2529 6376 2550 6389 10083 10084 2564 6399 2569 6406 2606 6441 2699 6537 6549 10245 6572 3534 7394 3782
-detection$	9179 9180 10242 7364 3533 3534
-detections$	10242 10270 7364 3533
-detective$	2482 10018 10026 10027 10028 6336 6337 10041 2517 6355 2546 6379 6382 10082 6396 10090 10092 6430 6438 10134 6531 10265
-detectives$	2482 10018 10019 2495 10026 10027 10028 6336 6337 10033 2509 10041 2517 6355 10069 2546 6379 6382 10082 6396 10090 10092 6430 6438 10134 6531 6552 10265
-detent	2983
-detention$	8551 9508 6815 6940 3815
-detentions$	8551 6940 3815
-deter$	2747 2791 3545
-deteri	10396
-detering$	2791
-determ	2520 2633 2696
-deterping$	2747
-deterr	10261 3567
-deterred$	10216 3545
-deterrence$	7399
-deterrent$	7387 7399
-deterrents$	7387
-deterring$	2747 3545
-deters$	2747 2791 3545
-deterting$	2747
-develo	7282 3451
-develop$	2479 6356 2525
-developed$	1363 2479 6356 2525
-developing$	2479 6356 2525
-developmental$	3568 3575 3639
-develops$	2479 6356 2525
-deviant$	3172 7005 3178
-device	2612 6589
-device$	2548 2587 10113 10282 3479
-devices$	2548 2587 10113 10282
-devious$	3722
-di$	10090
-diabet	3798
-diagnosed$	3793
-diagnoses$	3793
-diagnosis$	7401 3793
-diagram$	2511 7291
-diagrams$	7291
-diazep	3607
-diazepam$	7439
+description$	2567 6404 7330
+descriptions$	6273 9939 9962 2567 6404 10076
+desert$	3408
+deserted$	3405 3408
+deserting$	3408
+deserts$	7578 3408
+desertted$	3408
+desertting$	3408
+deserve$	7575 7576 7577 659 660 3044
+deserved$	7575 7576 7577 659 660 8120 3044
+deserves$	7575 7576 7577 659 660 3044
+deserving$	7575 7576 7577 659 660 3044
+design	2512
+designed$	2770 2819
+designer$	8370 8371 5516 9182 9183 5543 1753 7122 7125 3335 3345
+desire$	5740 9406 9407 9408 9409 9410 9411
+desk	6284 6287
+desk$	9943 9949 9950 9952 9964 9972 6314 6341 10013 10017 6355 10023 10135 6487 10188 7250
+despite$	151 3943 152 153 154 180 182 186 187 188 216 7894 7895 7896 7897 8291 8292 8293 2346
+destined$	409 1842 1843 1844 3354
+destructive$	3857 7859 3092
+detail	2492 2542 6334 2557 6349 6350 10158
+details$	4025 4026 4027 9961 9962 9980 6337 10076 10277
+detain	6512 10183 2821
+detain$	10177 6613 3509
+detained$	7286
+detaining$	3509
+detect	9942 6284 6292 6293 6294 2503 2504 6307 2522 2523 2528 6335 2549 6348 10014 10015 2563 6358 2568 6365 2604 6399 6470 2695 6493 6505 10172 6523 3507 7325 3741
+detection$	9111 9112 10170 7297 3506 3507
+detections$	10170 10193 7297 3506
+detective$	2482 9949 9957 9958 9959 6295 6296 9972 2516 6314 2545 6338 6341 10013 6355 10021 10023 6389 6396 10064 10135 6487 10188
+detectives$	2482 9949 9950 2494 9957 9958 9959 6295 6296 9964 2508 9972 2516 6314 10000 2545 6338 6341 10013 6355 10021 10023 6389 6396 10064 10135 6487 6507 10188
+detent	2977
+detention$	8483 9440 6769 6894 3775
+detentions$	8483 6894 3775
+deter$	2738 2782 3516
+deteri	10317
+detering$	2782
+determ	2519 2631 2692
+deterping$	2738
+deterr	10184 3538
+deterred$	10144 3516
+deterrence$	7330
+deterrent$	7318 7330
+deterrents$	7318
+deterring$	2738 3516
+deters$	2738 2782 3516
+deterting$	2738
+develo	7237 3446
+develop$	2479 6315 2524
+developed$	1363 2479 6315 2524
+developing$	2479 6315 2524
+developmental$	3539 3546 3611
+develops$	2479 6315 2524
+deviant$	3166 6959 3172
+device	2610 6539
+device$	2547 2586 10044 10204 3467
+devices$	2547 2586 10044 10204
+devious$	3694
+di$	10021
+diabet	3757
+diagnosed$	3752
+diagnoses$	3752
+diagnosis$	7332 3752
+diagram$	2510 7244
+diagrams$	7244
+diazep	3578
+diazepam$	7370
 dice$	643
 dicing$	643
-dictate$	8648
-did$	133 7701 7722 7730 7733 378 483 4402 4449 4558 4559 761 762 763 4604 4607 795 805 806 807 808 809 811 815 834 835 836 843 847 874 899 904 1173 1177 1276 1277 1278 1578 1584 1591 1594 1620 1637 1981 5825 9520 9521 5834 5835 2014 2071 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5947 2125 5963 5969 2138 5971 5973 5977 2146 2147 2148 5981 5982 6002 6004 2195 2217 2219 2220 2221 2222 2223 9768 9769 2257 2259 9885 9933 9934 9935 9936 9958 9959 2441 3043 3383 3386
-die$	10371
-died	10442 6750 10455
-died$	10443
-diet	6686 6687
-diet$	10379 10380
-dietar	3590
-dietary$	7422
-dietician$	3811
-dieticians$	3811
-dietitian$	3811
-dietitians$	3811
-difference$	1434 9419 9420 9421 9422 9423 9424 9425 9426
+dictate$	8580
+did$	133 7633 7654 7662 7665 378 483 4362 4409 4518 4519 761 762 763 4564 4567 795 805 806 807 808 809 811 815 834 835 836 843 847 874 899 904 1173 1177 1276 1277 1278 1578 1584 1591 1594 1620 1637 1981 5785 9452 9453 5794 5795 2014 2071 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5907 2125 5923 5929 2138 5931 5933 5937 2146 2147 2148 5941 5942 5962 5964 2195 2217 2219 2220 2221 2222 2223 9700 9701 2257 2259 9817 9865 9866 9867 9868 9890 9891 2441 3037 3377 3380
+die$	10292
+died	10364 6700 10380
+died$	10365
+diet	6635 6636
+diet$	10300 10301
+dietar	3561
+dietary$	7353
+dietician$	3771
+dieticians$	3771
+dietitian$	3771
+dietitians$	3771
+difference$	1434 9351 9352 9353 9354 9355 9356 9357 9358
 different$	485
-diffic	2643 10366
-difficult$	7527 4672 4842 1166 1167 1168 1169 1170 1171 8719 8720 8721 8722 8723 8724 8725 8726 8727 8782 8790 8791 8792 8793 8794 1270 1271 1272 1273 1274 8823 6475 10336 3172 3176 3178 7011 7015 3722
-difficulties$	8193 8200 8201 8782 2913 7011 7402 7447 3645
-difficulty$	7402 7447 3645
-dim$	3722
-dire$	3748
-direct	3552
-directed$	6452
-directing$	7295
-directs$	7295
-dirt$	9939
-dirty$	9250 9251 10493 3318 3334 3341 3737
-disabi	6686
-disabilities$	7428
-disability$	10379 6714 7401 7433 3806
-disabl	6763
-disabled$	10456 3806
-disaffected$	3172 7005 3271
-disappear$	7978 460 461
+diffic	2640 10287
+difficult$	7459 4632 4802 1166 1167 1168 1169 1170 1171 8651 8652 8653 8654 8655 8656 8657 8658 8659 8714 8722 8723 8724 8725 8726 1270 1271 1272 1273 1274 8755 6432 10257 3166 3170 3172 6965 6969 3694
+difficulties$	8125 8132 8133 8714 2903 6965 7333 7378 3617
+difficulty$	7333 7378 3617
+dim$	3694
+dire$	3720
+direct	3523
+directed$	6410
+directing$	7248
+directs$	7248
+dirt$	9871
+dirty$	9182 9183 10418 3312 3328 3335 3709
+disabi	6635
+disabilities$	7359
+disability$	10300 6663 7332 7364 3765
+disabl	6716
+disabled$	10381 3765
+disaffected$	3166 6959 3265
+disappear$	7910 460 461
 disappeared$	460 461
-disappearing$	460 461 6848
+disappearing$	460 461 6802
 disappearred$	460 461
 disappearring$	460 461
 disappears$	460 461
-disappointing$	2276 2277 2278 2279 6180 9874 3410
-disappointingly$	3749
+disappointing$	2276 2277 2278 2279 6140 9806 3404
+disappointingly$	3721
 disaster$	1081
 disasters$	1081
-disband$	10314
-discharge$	7505
-discipline$	6891
-disciplined$	4854 4855 4856 4857 7033
-disclo	2544 2647 6479 2944
-disclose$	7801 7829 8356 9340 9346 9360 7190
+disband$	10236
+discharge$	7437
+discipline$	6845
+disciplined$	4814 4815 4816 4817 6987
+disclo	2543 2643 6435 2937
+disclose$	7733 7761 8288 9272 9278 9292 7144
 disclosure$	994 995
 disclosures$	994 995
-discov	6329 2520 6397 2633
-discover$	10022
-discuss$	9340 9346 9360 7190
-disdain$	9994 9995 9996 9997 9998
-disease$	7401
-disengage$	7829 3718
-disengaged$	7206 3718
-disengagement$	3718
-disengages$	3718
-disengaging$	3718
-disgrace$	3747
-disgraceful$	8719 8720 8721 8722 8723 8724 8725 8726 8727 9784 3178 3747
-disgracefully$	3747
-disguised$	3079
-dishevelled$	3737
-dishonest$	3722 3747
-disinterested$	7206 3722 3747
-dismal$	2429 3747
-dismally$	3747
-disman	3778
-dismantle$	10314
-dismantled$	2700
-dismantling$	2816
-dismiss$	867 9928 3423
-dismissed$	867 2354 3411 3423
-dismisses$	867 3423
-dismissing$	867 9691 9692 3423
-dismissive$	8728 8729 3747
-dismissively$	3747
-disobedient$	3172 3722
-disobey$	967 968 9507 3070
-disobeyed$	967 968 9507 3070
-disobeying$	967 968 9507 3070
-disobeys$	967 968 9507 3070
-disord	6474 2658 10196 10198 10205 10206 10217 10222 6540 6607 6608 6613 6629 6637 10330 10366 7444
-disorder$	8782 8823 10167 6490 10231 10232 10233 10300 10301 10306 2782 10322 7011 7400 7401 7409 7422
-disorderly$	3722
-disorders$	8782 7011 7422
-dispersal$	6598 6599
-disperse$	10314
-dispersing$	2816
+discov	6288 2519 6356 2631
+discover$	9953
+discuss$	9272 9278 9292 7144
+disdain$	9926 9927 9928 9929 9930
+disease$	7332
+disengage$	7761 3690
+disengaged$	7160 3690
+disengagement$	3690
+disengages$	3690
+disengaging$	3690
+disgrace$	3719
+disgraceful$	8651 8652 8653 8654 8655 8656 8657 8658 8659 9716 3172 3719
+disgracefully$	3719
+disguised$	3073
+dishevelled$	3709
+dishonest$	3694 3719
+disinterested$	7160 3694 3719
+dismal$	2429 3719
+dismally$	3719
+disman	3737
+dismantle$	10236
+dismantled$	2696
+dismantling$	2805
+dismiss$	867 9860 3417
+dismissed$	867 2354 3405 3417
+dismisses$	867 3417
+dismissing$	867 9623 9624 3417
+dismissive$	8660 8661 3719
+dismissively$	3719
+disobedient$	3166 3694
+disobey$	967 968 9439 3064
+disobeyed$	967 968 9439 3064
+disobeying$	967 968 9439 3064
+disobeys$	967 968 9439 3064
+disord	6431 2654 10122 10123 10130 10131 10145 10150 6496 6557 6558 6563 6580 6587 10252 10287 7375
+disorder$	8714 8755 10096 6446 10159 10160 10161 10222 10223 10228 2772 10245 6965 7331 7332 7340 7353
+disorderly$	3694
+disorders$	8714 6965 7353
+dispersal$	6548 6549
+disperse$	10236
+dispersing$	2805
 display$	767
-displaye$	6314 2483
-displayed$	767 6314 2483
-displayes$	6314 2483
-displaying$	767 6314 2483
+displaye$	6274 2483
+displayed$	767 6274 2483
+displayes$	6274 2483
+displaying$	767 6274 2483
 displays$	767
-disposal$	7364 7517
-disposals$	7364
-dispute$	7481
-disputes$	7481
-disregard$	71 76 7829 967 968 4945 4946 1115 4948 3070 3423
-disregardded$	76 967 968 3070 3423
-disregardding$	76 967 968 3070 3423
-disregarded$	76 967 968 3070 3411 3423
-disregarding$	76 967 968 3070 3423
-disregards$	76 967 968 3070 3423
-disrespect$	9994 9995 9996 9997 9998 7208
-disrespected$	7208
-disrespectful$	8728 8729 3722
-disrespecting$	7208
-disrespects$	7208
-disrespectted$	7208
-disrespectting$	7208
-disrup	10240 10245 10261 7394
-disrupt$	8625 2689 2791 7208 3556 3781 3785
-disrupted$	8625 10337 7208 7391
-disrupting$	8625 9507 2689 2791 7208 3556 3781
-disruption$	8625 8823 10213 10285 10340 10344 3557 7390 3560 3781 3785
-disruptive$	1005 1006 1007 4842 8719 8720 8721 8722 8723 8724 8725 8726 8727 8823 3097 3172 7005 3178 3722
-disrupts$	8625 2791 7208 3556 3781
-disruptted$	8625 7208
-disruptting$	8625 7208
-distribute$	2481 6314 2483
-distributed$	2481 6314 2483 10009
-distributes$	2481 6314 2483
-distributing$	2481 6314 2483
-disturbance$	7481
-disturbances$	7481
-disturbed$	3172 7005 3722
-dither$	3750
-dithered$	3750
-dithering$	7268 3750
-ditherred$	3750
-ditherring$	3750
-dithers$	3750
-divide$	10314
-dividing$	2816
-divorc	10440 10442 6750 6752 10452 10477
-divorce$	10445
-divorced$	10443
-divorcing$	10443
-dla	6714
-dla$	10407
-do$	131 7701 7720 7728 7731 4208 378 483 4434 4558 4604 4608 4610 4611 4612 793 805 806 807 808 809 811 813 841 845 872 8401 8403 8409 8411 897 902 1173 1175 1276 1277 1278 1504 1565 1576 1584 1589 1592 1598 1618 1635 9178 9317 5645 9340 9346 9360 9366 9367 5689 9394 5703 9410 9411 9412 9413 9414 9415 9416 9493 1981 5825 9520 9521 5838 5839 5842 2012 2072 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2127 5969 5971 2140 2197 2217 2219 2220 2221 2222 2223 2255 6237 6685 3043 7190 3383 3386
-doctor	6701 2872
-doctor$	10394
-doctors$	6704
-dodge$	5486 5487 2372
+disposal$	7297 7449
+disposals$	7297
+dispute$	7413
+disputes$	7413
+disregard$	71 76 7761 967 968 4905 4906 1115 4908 3064 3417
+disregardded$	76 967 968 3064 3417
+disregardding$	76 967 968 3064 3417
+disregarded$	76 967 968 3064 3405 3417
+disregarding$	76 967 968 3064 3417
+disregards$	76 967 968 3064 3417
+disrespect$	9926 9927 9928 9929 9930 7162
+disrespected$	7162
+disrespectful$	8660 8661 3694
+disrespecting$	7162
+disrespects$	7162
+disrespectted$	7162
+disrespectting$	7162
+disrup	10168 10172 10184 7325
+disrupt$	8557 2685 2782 7162 3527 3740 3744
+disrupted$	8557 10258 7162 7322
+disrupting$	8557 9439 2685 2782 7162 3527 3740
+disruption$	8557 8755 10141 10207 10261 10265 3528 7321 3531 3740 3744
+disruptive$	1005 1006 1007 4802 8651 8652 8653 8654 8655 8656 8657 8658 8659 8755 3091 3166 6959 3172 3694
+disrupts$	8557 2782 7162 3527 3740
+disruptted$	8557 7162
+disruptting$	8557 7162
+distribute$	2481 6274 2483
+distributed$	2481 6274 2483 9941
+distributes$	2481 6274 2483
+distributing$	2481 6274 2483
+disturbance$	7413
+disturbances$	7413
+disturbed$	3166 6959 3694
+dither$	3722
+dithered$	3722
+dithering$	7222 3722
+ditherred$	3722
+ditherring$	3722
+dithers$	3722
+divide$	10236
+dividing$	2805
+divorc	10362 10364 6700 6702 10377 10402
+divorce$	10367
+divorced$	10365
+divorcing$	10365
+dla	6663
+dla$	10328
+do$	131 7633 7652 7660 7663 4168 378 483 4394 4518 4564 4568 4570 4571 4572 793 805 806 807 808 809 811 813 841 845 872 8333 8335 8341 8343 897 902 1173 1175 1276 1277 1278 1504 1565 1576 1584 1589 1592 1598 1618 1635 9110 9249 5605 9272 9278 9292 9298 9299 5649 9326 5663 9342 9343 9344 9345 9346 9347 9348 9425 1981 5785 9452 9453 5798 5799 5802 2012 2072 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2127 5929 5931 2140 2197 2217 2219 2220 2221 2222 2223 2255 6197 6634 3037 7144 3377 3380
+doctor	6650 2861
+doctor$	10315
+doctors$	6653
+dodge$	5446 5447 2372
 dodged$	2372
 dodges$	2372
-dodging$	5486 5487 2372
-dodgy$	7527 8470 8471 8472 7132
-doe$	3325
-does$	132 7721 7729 7732 378 483 4604 794 805 806 807 808 809 811 814 842 846 873 898 903 1173 1176 1276 1277 1278 1565 1577 1584 1590 1593 1599 1619 1636 9178 5704 9414 9415 9416 1981 5825 9520 9521 5838 5839 5842 2013 2073 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5947 2126 5963 2139 5973 2196 2217 2219 2220 2221 2222 2223 2256 2441 3043 3383 3386
-dogs$	8619 8620 8621
-doing$	7724 7725 7726 7786 7787 7788 7789 7790 7791 7792 7793 7795 378 483 8124 1565 5948 5949 5964 5965 5969 5971 2217 2219 2220 2221 2222 2223 9779 9780 9781 9782 2441 9977 3386
-dolled$	1781 1782 1783 3354
-domestic$	10467 3649
+dodging$	5446 5447 2372
+dodgy$	7459 8402 8403 8404 7086
+doe$	3319
+does$	132 7653 7661 7664 378 483 4564 794 805 806 807 808 809 811 814 842 846 873 898 903 1173 1176 1276 1277 1278 1565 1577 1584 1590 1593 1599 1619 1636 9110 5664 9346 9347 9348 1981 5785 9452 9453 5798 5799 5802 2013 2073 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5907 2126 5923 2139 5933 2196 2217 2219 2220 2221 2222 2223 2256 2441 3037 3377 3380
+dogs$	8551 8552 8553
+doing$	7656 7657 7658 7718 7719 7720 7721 7722 7723 7724 7725 7727 378 483 8056 1565 5908 5909 5924 5925 5929 5931 2217 2219 2220 2221 2222 2223 9711 9712 9713 9714 2441 9909 3380
+dolled$	1781 1782 1783 3348
+domestic$	10392 3621
 dominant$	1123
-done$	3925 7707 8099 4416 1317 1781 9394 9491 5873 5882 5889 5890 9587 9589 9590 9592 9593 9594 9595 9610 9611 5950 5966 5967 5968 5969 5971 5974 5975 5976 5977 2146 2147 2148 9705 9706 9707 9708 2217 2219 2220 2221 2222 2223 9749 9750 9751 9762 2259 2441 9976 3386
-doomed$	1842 1843 1844 3360
-door$	8149 8151 10247
-doorman$	8009
-doormen$	8009 8844 8845 8846 8847
-dopey$	3722
-dose$	7442 7443
-doss$	8674 8675
-dossier$	3765
-dossiers$	3765
-doubt$	9376 9377 9378 9379 5720 9529
-doubtful$	4925
-down	10209 2777
-down$	266 291 388 389 390 391 392 4522 4523 4525 8315 4702 8693 8818 8819 8820 5529 5579 9300 5608 5619 9313 9324 9329 9805 9806 9807 9808 9809 9810 9811 9812 9813 9814 9815 9816 9817 9819 9820 9821 9822 9823 9824 9825 9826 9827 9830 9831 9832 9833 6141 9835 9836 6289 6392 10161 10207 10254 10320 6736 6846 7152 7379 7380 7381
-downed$	6392
-downfall$	8193 8311 8312
-downlo	6419
-download$	7311
-downloaded$	10112
-downloads$	7311
-downplay$	705 867 3053
-downplayed$	705 867 3053
-downplaying$	705 867 3053
-downplays$	705 867 3053
-downs$	6392
-drag$	2363 6281
+done$	3885 7639 8031 4376 1317 1781 9326 9423 5833 5842 5849 5850 9519 9521 9522 9524 9525 9526 9527 9542 9543 5910 5926 5927 5928 5929 5931 5934 5935 5936 5937 2146 2147 2148 9637 9638 9639 9640 2217 2219 2220 2221 2222 2223 9681 9682 9683 9694 2259 2441 9908 3380
+doomed$	1842 1843 1844 3354
+door$	8081 8083
+doorman$	7941
+doormen$	7941 8776 8777 8778 8779
+dopey$	3694
+dose$	7373 7374
+doss$	8606 8607
+dossie	3455
+dossier$	7247
+dossiers$	7247
+doubt$	9308 9309 9310 9311 5680 9461
+doubtful$	4885
+down	10134 2767
+down$	266 291 388 389 390 391 392 4482 4483 4485 8247 4662 8625 8750 8751 8752 5489 5539 9232 5568 5579 9245 9256 9261 9737 9738 9739 9740 9741 9742 9743 9744 9745 9746 9747 9748 9749 9751 9752 9753 9754 9755 9756 9757 9758 9759 9762 9763 9764 9765 6101 9767 9768 6249 6351 10092 10132 10177 10243 6686 6800 7106 7310 7311 7312
+downed$	6351
+downfall$	8125 8243 8244
+downlo	6378
+download$	7259
+downloaded$	10043
+downloads$	7259
+downplay$	705 867 3047
+downplayed$	705 867 3047
+downplaying$	705 867 3047
+downplays$	705 867 3047
+downs$	6351
+drag$	2363 6241
 draged$	2363
-dragged$	7570 2363
+dragged$	7502 2363
 dragging$	2363
 draging$	2363
 drags$	2363
-drain$	4918
-drama$	8199 8434 8460 5711 9405 5713 3113 3614
-drank$	2864
-draw$	7544 7545 245 246 671
+drain$	4878
+drama$	8131 8366 8392 5671 9337 5673 3107 3585
+drank$	2853
+draw$	7476 7477 245 246 671
 drawing$	671
-drawn$	7570 914 922 923 924 925 926 927 928 929 930 931 932 933 934 935 941 1713 9345 9351 9356 9365 9441
-draws$	7544 7545 245 246 671 8235
-dreadful$	2276 2277 2278 2279 9910 9911 9912 9913 3178 3410
-dreadlock$	3738
-dreadlocked$	3318
-dreadlocks$	3738
-dreads$	7149 7151
-dream$	5646
-dress$	3851 8094 8095 8096 8097 8098 4451 620 621 694 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1741 9267 5578 9273 9274 9275 9302 9303 9304 7168 3337 7173
-dressed$	8094 8095 8096 8097 8098 8099 4451 620 621 1728 1729 1730 9267 9268 9269 9270 1769 9302 9303 1781 1782 1783 7120 7122 7130 3335
-dresses$	1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 5557 5558 1741 9267 9273 9274 9275 9302 9303 7168 3337 7173
-dressing$	3852 5572 1741 5595 3337
-drew$	7544 7545 245 246 671 8235
-drift$	403 404 405 406 407 408 441 442 9368 7264
+drawn$	7502 914 922 923 924 925 926 927 928 929 930 931 932 933 934 935 941 1713 9277 9283 9288 9297 9373
+draws$	7476 7477 245 246 671 8167
+dreadful$	2276 2277 2278 2279 9842 9843 9844 9845 3172 3404
+dreadlock$	3710
+dreadlocked$	3312
+dreadlocks$	3710
+dreads$	7103 7105
+dream$	5606
+dress$	3811 8026 8027 8028 8029 8030 4411 620 621 694 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1741 9199 5538 9205 9206 9207 9234 9235 9236 7122 3331 7127
+dressed$	8026 8027 8028 8029 8030 8031 4411 620 621 1728 1729 1730 9199 9200 9201 9202 1769 9234 9235 1781 1782 1783 7074 7076 7084 3329
+dresses$	1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 5517 5518 1741 9199 9205 9206 9207 9234 9235 7122 3331 7127
+dressing$	3812 5532 1741 5555 3331
+drew$	7476 7477 245 246 671 8167
+drift$	403 404 405 406 407 408 441 442 9300 7218
 drifted$	403 404 405 406 407 408 441 442
 drifting$	403 404 405 406 407 408 441 442
 drifts$	403 404 405 406 407 408 441 442
 driftted$	403 404 405 406 407 408 441 442
 driftting$	403 404 405 406 407 408 441 442
-drill	10051
-drill$	8836
-drink	10455
-drink$	7604 7619 7767 7768 4085 4086 4087 4088 4089 4091 4092 7829 7858 7860 7861 7862 8026 8094 8095 8096 8097 8098 8401 8403 8479 8495 1275 1276 1277 1278 10393
-drinker$	10454
-drinkers$	10457
-drinki	6686 6687 10440 10455 10477
-drinking$	3844 7538 7539 30 7886 8094 8095 8096 8097 8098 8132 694 4541 710 10379 10380 2864 2913
-drinks$	7767 7768 4085 4086 4087 4088 4089 4091 4092 8026 1276 1277 1278 2864
-driv	2775 2827
-drive$	7743 8079 3562
-driven$	4068 913 2830
-driver	2506 6400
-driver$	7761 7762 4070 7766 8009 2692 2706
-drivers$	4061 4064 7761 7762 4070 7765 7766 8009 8637 8844 8845 8846 8847 9307 10008 6338 10093 10095 2621 2692 2706
-drives$	8079
-drivin	2681
-driving$	6513
-drone	3567
-drone$	2615 3493 7399
-drones$	2615 3493 7399
-drop	2775
-drop$	4892 9368 2364 10320 7379
+drill	9982
+drill$	8768
+drink	10380
+drink$	7536 7551 7699 7700 4045 4046 4047 4048 4049 4051 4052 7761 7790 7792 7793 7794 7958 8026 8027 8028 8029 8030 8333 8335 8411 8427 1275 1276 1277 1278 10314
+drinker$	10379
+drinkers$	10382
+drinki	6635 6636 10362 10380 10402
+drinking$	3804 7470 7471 30 7818 8026 8027 8028 8029 8030 8064 694 4501 710 10300 10301 2853 2903
+drinks$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7958 1276 1277 1278 2853
+driv	2765 2816
+drive$	7675 8011 3533
+driven$	4028 913 2819
+driver	2505 6359
+driver$	7693 7694 4030 7698 7941 2688 2702
+drivers$	4021 4024 7693 7694 4030 7697 7698 7941 8569 8776 8777 8778 8779 9239 9940 6297 10024 10026 2619 2688 2702
+drives$	8011
+drivin	2674
+driving$	6466
+drone	3538
+drone$	2613 3475 7330
+drones$	2613 3475 7330
+drop	2765
+drop$	4852 9300 2364 10243 7310
 droped$	2364
 droping$	2364
-dropout$	6942
-dropouts$	8598 8599 8600 6942 6943
+dropout$	6896
+dropouts$	8530 8531 8532 6896 6897
 dropped$	2364
 dropping$	2364
-drops$	2364 10320 7379
-drug	10004 10014 6345 10050 2631 10159 10182 6823 10519 7290 7332 7388 3789
-drug$	3844 7538 7539 32 33 7918 4240 7944 4258 695 8470 8471 8472 4888 4889 4890 4891 4901 8598 8599 8600 8635 2496 2499 6386 6463 6612 2828 6686 6687 10440 6811 6843 6943 3112 3156 3171 3503 3612
-druggie$	3713
-druggies$	3713
-druggy$	3713
-drugs	10051 10165 10229 2759 6830
-drugs$	7767 7768 4085 4086 4087 4088 4089 4091 4092 7871 4184 4185 4186 7901 7902 7903 7918 7922 7931 7932 7955 7956 7957 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8447 8479 8495 8625 8635 8686 1275 8823 9085 9086 9087 2496 2499 10125 10152 10175 10176 6591 2828 6697 10391 10393 2913 6811 10523 6841 6843 6845 3112 3156 6993
-drunk$	8099 8128 9507 2864
-dry$	1692 9233 9759 3302
-ds$	10090
-dto	3685
-dto$	7517
-dual$	5517
+drops$	2364 10243 7310
+drug	9936 9945 6304 9981 2629 10089 10110 6777 10445 7243 7274 7319 3748
+drug$	3804 7470 7471 32 33 7850 4200 7876 4218 695 8402 8403 8404 4848 4849 4850 4851 4861 8530 8531 8532 8567 2495 2498 6345 6421 6562 2817 6635 6636 10362 6765 6797 6897 3106 3150 3165 3485 3583
+druggie$	3685
+druggies$	3685
+druggy$	3685
+drugs	9982 10094 10137 10157 2749 6784
+drugs$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7803 4144 4145 4146 7833 7834 7835 7850 7854 7863 7864 7887 7888 7889 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8379 8411 8427 8557 8567 8618 1275 8755 9017 9018 9019 2495 2498 10056 10082 10103 10104 6541 2817 6646 10312 10314 2903 6765 10449 6795 6797 6799 3106 3150 6947
+drunk$	8031 8060 9439 2853
+dry$	1692 9165 9691 3296
+ds$	10021
+dto	3657
+dto$	7449
+dual$	5477
 duck$	2372
 ducked$	2372
 ducking$	2372
 duckked$	2372
 duckking$	2372
 ducks$	2372
-due	10209 2777
-due$	3849 265 289 4128 10382 10383 10461 2946 10477 2980
-dump$	2337 2338 3416
-dumped$	2337 2338 3416
-dumping$	2337 2338 3416
-dumpped$	2337 2338 3416
-dumpping$	2337 2338 3416
-dumps$	2337 2338 3416
-dust$	9952
-duties$	9551 9897
-duty$	9551 9772 9855 9897
-dyed$	3318 7152
-dying	6763
-dying$	10370 10456
-dynamic$	6930
-dynamics$	6930
-dyscal	3794
-dysfunctional$	3172 7005 3747
-dyslex	3794
-dyspra	3794
-dysregulated$	3722
-dystrophy$	7416
-e$	9766 9870 9871 9872 6209 9915 9916 10400 10401 7255
-each	10005 10128 2607 2608 6527 10347 7363
-each$	149 4215 4807 5104 1657 9312 5620 5634 1803 1805 1976 1978 1979 1980 6132 9922 6299 6353 6388 10129 10140 10141 10143 10174 2680 10235 6576 6587 10293 10323 10327 10342 2829 6664 10386 3271 7187 7188 7210 3491 3501 7370
+due	10134 2767
+due$	3809 265 289 4088 10303 10304 10386 2939 10402 2974
+dump$	2337 2338 3410
+dumped$	2337 2338 3410
+dumping$	2337 2338 3410
+dumpped$	2337 2338 3410
+dumpping$	2337 2338 3410
+dumps$	2337 2338 3410
+dust$	9884
+duties$	9483 9829
+duty$	9483 9704 9787 9829
+dyed$	3312 7106
+dying	6716
+dying$	10291 10381
+dynamic$	6884
+dynamics$	6884
+dyscal	3753
+dysfunctional$	3166 6959 3719
+dyslex	3753
+dyspra	3753
+dysregulated$	3694
+dystrophy$	7347
+e$	9698 9802 9803 9804 6169 9847 9848 10321 10322 7209
+each	9937 10058 2605 2606 6483 10268 7296
+each$	149 4175 4767 5064 1657 9244 5580 5594 1803 1805 1976 1978 1979 1980 6092 9854 6259 6312 6347 10059 10070 10071 10073 10102 2673 10163 6527 6537 10215 10246 10249 10263 2818 6613 10307 3265 7141 7142 7164 3483 7301
 eager$	236 237 242
-ear$	9222 9849
-earlier$	8904
-early$	8969 7417
-earmar	2819
-earn$	430 8137 8138
+ear$	9154 9781
+earlier$	8836
+early$	8901 7348
+earmar	2808
+earn$	430 8069 8070
 earned$	430
 earning$	430
 earns$	430
-earring$	7168
-earrings$	7168
-ears$	9222 9850 9851 10012
-easier$	2729
-easily$	936 1361 1551 5876 9572 9573 9879 9880 9881 9882 3063 3195
+earring$	7122
+earrings$	7122
+ears$	9154 9782 9783 7236
+easier$	2720
+easily$	936 1361 1551 5836 9504 9505 9811 9812 9813 9814 3057 3189
 east$	1688
-eastern$	1681 5514 5518 1687 5537 9232
-easy$	3875 432 8219 8220 8366 8367 8368 6475 3064
-eat	10065
-eat$	3591 7424
-eaten$	7424
-eating	6687
-eating$	10380 3590 7424 7433
-eats$	3591 7424
-eczema	3798
-educat	2883 7467 3636
+eastern$	1681 5474 5478 1687 5497 9164
+easy$	3835 432 8151 8152 8298 8299 8300 6432 3058
+eat	9996
+eat$	3562 7355
+eaten$	7355
+eating	6636
+eating$	10301 3561 7355 7364
+eats$	3562 7355
+eczema	3757
+educat	2872 7398 3607
 educate$	146 147
 educated$	146 147
 educates$	146 147
 educating$	146 147
-education$	4014 7708 8364 5896 10420 10425 3623 7465
-educational$	3621
-effect	3552
-effect$	9425 9426 10331
-effective$	3555
-effectively$	1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 3240
-effort$	8282 758 4591 4592 9327 9579 9617 9618 2173 2174 2175 9727 9728 9729 9730 9731 9732 9733 9734 6044 6045 6046 6047 6048
-efforts$	4014 7708 9327 2173 2174 2175 6889
-egg$	226 228 975 976 6928
+education$	3974 7640 8296 5856 10341 10347 3594 7396
+educational$	3592
+effect	3523
+effect$	9357 9358 10253
+effective$	3526
+effectively$	1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 3234
+effort$	8214 758 4551 4552 9259 9511 9549 9550 2173 2174 2175 9659 9660 9661 9662 9663 9664 9665 9666 6004 6005 6006 6007 6008
+efforts$	3974 7640 9259 2173 2174 2175 6843
+egg$	226 228 975 976 6882
 egged$	226 228 975 976
 eggged$	226 228 975 976
 eggging$	226 228 975 976
 egging$	226 228 975 976
-eggs$	226 228 975 976 6928
-ehc$	3622
-ehcp	3621
-ehcp$	7453
-ehcps$	7453
-eight	6388 10140 10141 10143 10174 2680 6576 10293 10323 10342 7370
-eight$	8555
-eighteen$	8037 8039 545 8072 8073 8891 8892 8893 8894 8895 8896 5209 8928 8929 8930 8931 8932 8933 8934 9174 7070
-eject	10145 6578
-eject$	10271
-elder	7351
-elder$	7942 8470 8471 8472 6912
-elders$	7922 7942 7945 8470 8471 8472 8476 8607 10037 2659 6912
+eggs$	226 228 975 976 6882
+ehc$	3593
+ehcp	3592
+ehcp$	7384
+ehcps$	7384
+eight	6347 10070 10071 10073 10102 2673 6527 10215 10246 10263 7301
+eight$	8487
+eighteen$	7969 7971 545 8004 8005 8823 8824 8825 8826 8827 8828 5169 8860 8861 8862 8863 8864 8865 8866 9106 7024
+eject	10075 6529
+eject$	10194
+elder	7284
+elder$	7874 8402 8403 8404 6866
+elders$	7854 7874 7877 8402 8403 8404 8408 8539 9968 2655 6866
 elect$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
-elected$	106 107 108 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 9885 6262 9956
+elected$	106 107 108 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 9817 6222 9888
 electing$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
-electr	2972 2987
-electricity$	6804
-electronic$	6819 7519
-electronically$	6819
+electr	2965 2981
+electricity$	6757
+electronic$	6773 7451
+electronically$	6773
 elects$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
 electted$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
 electting$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
-element$	283 284 285 6929 6933 6980
-elements$	6929 6933 6980
-eleven$	8555 1400 1401 1402
-else$	8165 682 683 8231 8915 9713 9714
-elsewhere$	9713 9714
-email	2566
-email$	9870 9871 9872 6398 2705 7254
-emaile	6453
-emailing$	6398 2705
-emails$	9871 9872 9915 9916 6398 2705 7254 7255
+element$	283 284 285 6883 6887 6934
+elements$	6883 6887 6934
+eleven$	8487 1400 1401 1402
+else$	8097 682 683 8163 8847 9645 9646
+elsewhere$	9645 9646
+email	2565
+email$	9802 9803 9804 6357 2701 7208
+emaile	6411
+emailing$	6357 2701
+emails$	9803 9804 9847 9848 6357 2701 7208 7209
 embarked$	409
 embroiled$	397 398 399
-emergency$	10400 3617
-emotional$	5116
-emotionally$	3207 3268 3650
-empathy$	8389 8419 8420 6891
-employment$	7468
-emptive$	6647
-enabl	2503
-enable	2717 3558
-enable$	38 8198 2547 2720
-enabled$	38 8198 8236 8237
-enableed$	2720
-enableing$	2720
-enables$	38 8198 2547 2720
-enabling$	38 8198
-encounter$	8465 6854 7065
-encounters$	8465 6854 7065
-encour	2492
-encourage$	7544 7545 146 147 238 239 240 245 246 3007 3052
-encouraged$	7544 7545 146 147 238 239 240 245 246 2497 3007 3052
-encourages$	7544 7545 146 147 238 239 240 245 246 3007 3052
-encouraging$	7544 7545 146 147 238 239 240 245 246 3007 3052
-end$	91 92 4172 689 690 9366 9367 5677 5712 6575 10343 2847
-endanger$	10 2999 3000
-endangered$	10 2999 3000
-endangering$	10 2999 3000
-endangerred$	10 2999 3000
-endangerring$	10 2999 3000
-endangers$	10 2999 3000
-ended$	2700
-ending$	6575 10370 2847
-endless$	122 123 124 6178 6179
-endlessly$	1982 5814 1983 5815 1984 1985 1986 1987 1988 1989 2024 2025 3376
-endome	3584
-endometriosis$	7416
-ends$	5712 10311
-enemies$	8190
-enemy$	8190
-enforc	6410 10240 10245 7282 3542 7389
-enforce$	3785
-enforcement$	10103 10213 10225 10299 2802 10328 2806 10332 6641 10344 7384 3553 7386 3560 3785
-enforcer$	3777
-enforcers$	3777
-enforces$	3785
-engage$	7633 7647 7801 7829 7913 400 401 402 8356 8691 8698 5006 8700 8701 8702 8703 8704 8705 8710 8713 8798 9310 9340 9346 9360 9408 9429 9432 9460 9481 9482 9483 9752 9928 9931 6667 6876 7002 7190 7191 7198
-engaged$	393 394 395 396 400 401 402 8099 8107 8698 8700 8701 8702 8703 8704 9345 9351 9356 9365 9441 9442 9443 9444 9445 9458 9467 9468 9469 9470 9471 6876 7002
-engagement$	393 394 395 396 8697 8705 1189 1190 1191 1192 5025 9327 1808 1809 1810 1811 9497 5805 6996 7001 7187
-engager$	6964
-engagers$	6964
-engages$	393 394 395 396 400 401 402 9432 9454 9455 9456 9457 6876
-engaging$	393 394 395 396 400 401 402 8698 8700 8701 8702 8703 8704 8705 9481 9482 9483 6876 6995 7002 7198
-english$	7473 7475
-enjoy$	909 910 911 912 977 978 979 980 9526 3061
-enjoyed$	909 910 911 912 977 978 979 980 9526 3061
-enjoying$	909 910 911 912 977 978 979 980 3061
-enjoys$	909 910 911 912 977 978 979 980 9526 3061
-enormously$	10343
-enough$	69 7684 3992 7686 4017 4557 4598 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 1534 1537 5395 5396 5477 9171 9786 7069 7091
-enquir	6405 10245 10475
-enquir$	2649
-enquiries$	10055 2635 2649 10237
-enquirs$	2649
-enquiry$	10098 10163 2649 10237
-enrich	3451
-ensure	2703
+emergency$	10321 3588
+emotional$	5076
+emotionally$	3201 3262 3622
+empathy$	8321 8351 8352 6845
+employment$	7399
+emptive$	6596
+enabl	2502
+enable	2713 3529
+enable$	38 8130 2546 2715
+enabled$	38 8130 8168 8169
+enableed$	2715
+enableing$	2715
+enables$	38 8130 2546 2715
+enabling$	38 8130
+encounter$	8397 6808 7019
+encounters$	8397 6808 7019
+encour	2491
+encourage$	7476 7477 146 147 238 239 240 245 246 3001 3046
+encouraged$	7476 7477 146 147 238 239 240 245 246 2496 3001 3046
+encourages$	7476 7477 146 147 238 239 240 245 246 3001 3046
+encouraging$	7476 7477 146 147 238 239 240 245 246 3001 3046
+end$	91 92 4132 689 690 9298 9299 5637 5672 6526 10264 2836
+endanger$	10 2993 2994
+endangered$	10 2993 2994
+endangering$	10 2993 2994
+endangerred$	10 2993 2994
+endangerring$	10 2993 2994
+endangers$	10 2993 2994
+ended$	2696
+ending$	6526 10291 2836
+endless$	122 123 124 6138 6139
+endlessly$	1982 5774 1983 5775 1984 1985 1986 1987 1988 1989 2024 2025 3370
+endome	3555
+endometriosis$	7347
+ends$	5672 10233
+enemies$	8122
+enemy$	8122
+enforc	6369 10168 10172 7237 3513 7320
+enforce$	3744
+enforcement$	10034 10141 10153 10221 2792 10250 2796 6590 10265 7315 3524 7317 3531 3744
+enforcer$	3736
+enforcers$	3736
+enforces$	3744
+engage$	7565 7579 7733 7761 7845 400 401 402 8288 8623 8630 4966 8632 8633 8634 8635 8636 8637 8642 8645 8730 9242 9272 9278 9292 9340 9361 9364 9392 9413 9414 9415 9684 9860 9863 6616 6830 6956 7144 7145 7152
+engaged$	393 394 395 396 400 401 402 8031 8039 8630 8632 8633 8634 8635 8636 9277 9283 9288 9297 9373 9374 9375 9376 9377 9390 9399 9400 9401 9402 9403 6830 6956
+engagement$	393 394 395 396 8629 8637 1189 1190 1191 1192 4985 9259 1808 1809 1810 1811 9429 5765 6950 6955 7141
+engager$	6918
+engagers$	6918
+engages$	393 394 395 396 400 401 402 9364 9386 9387 9388 9389 6830
+engaging$	393 394 395 396 400 401 402 8630 8632 8633 8634 8635 8636 8637 9413 9414 9415 6830 6949 6956 7152
+english$	7405 7407
+enjoy$	909 910 911 912 977 978 979 980 9458 3055
+enjoyed$	909 910 911 912 977 978 979 980 9458 3055
+enjoying$	909 910 911 912 977 978 979 980 3055
+enjoys$	909 910 911 912 977 978 979 980 9458 3055
+enormously$	10264
+enough$	69 7616 3952 7618 3977 4517 4558 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 1534 1537 5355 5356 5437 9103 9718 7023 7045
+enquir	6364 10172 10400
+enquir$	2645
+enquiries$	9986 2634 2645 10165
+enquirs$	2645
+enquiry$	10029 2645 10165 7270
+enrich	3446
+ensure	2699
 entangled$	397 398 399
-enter$	3043 6876
-entered$	2562 2563 2590 2653 2655 3043 6876
-entering$	3043 6876 7322
-enterp	10202
-enterprise$	10038 7344
-enterred$	3043 6876
-enterring$	3043 6876
-enters$	10110 3043 6876
-entice$	7544 7545 238 239 240 3007
-enticed$	7544 7545 238 239 240 3007
-entices$	7544 7545 238 239 240 3007
-enticing$	7544 7545 238 239 240 3007
-entirely$	2393 2394 3255 3371 3374 3426
-entitled$	3722
-entitlement$	8649
-entrant$	8591
-entrants$	8591
-entrenched$	1110 3150
-epi	3608
-epilep	6763 3798
-epilepsy$	10456
-epipen$	7440
-epipens$	7440
-episodes$	7983
-equal$	3248
-equally$	3045
-equals$	5271 5272 5273
-erratic$	7634 7635 7636 7637 8714 8715 8716 8717 1193 3178
-escala	2838 3552
-escalate$	9368
-escalated$	2561
-escape$	7775
-essential$	2780
-establ	6329 2520 2633 2647 6479 2696
-establish$	10022 2515 2522 2527
-estate	6615 6659
-estate$	7938 7939 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8580 8637 8641 8642 6129 10308 10317 10352 10355 6900 3271
-eternally$	3745
-european$	1679 5513 5515 5519 9230 3297
-evade$	5486 5487 2372
+enter$	3037 6830
+entered$	2561 2562 2589 2649 2651 3037 6830
+entering$	3037 6830 7266
+enterp	10127
+enterprise$	9969 7270
+enterred$	3037 6830
+enterring$	3037 6830
+enters$	10041 3037 6830
+entice$	7476 7477 238 239 240 3001
+enticed$	7476 7477 238 239 240 3001
+entices$	7476 7477 238 239 240 3001
+enticing$	7476 7477 238 239 240 3001
+entirely$	2393 2394 3249 3365 3368 3420
+entitled$	3694
+entitlement$	8581
+entrant$	8523
+entrants$	8523
+entrenched$	1110 3144
+epi	3579
+epilep	6716 3757
+epilepsy$	10381
+epipen$	7371
+epipens$	7371
+episodes$	7915
+equal$	3242
+equally$	3039
+equals$	5231 5232 5233
+erratic$	7566 7567 7568 7569 8646 8647 8648 8649 1193 3172
+escala	2827 3523
+escalate$	9300
+escalated$	2560
+escape$	7707
+essential$	2770
+establ	6288 2519 2631 2643 6435 2692
+establish$	9953 2514 2521 2526
+estate	6565 6608
+estate$	7870 7871 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8512 8569 8573 8574 6089 10230 10240 10273 10276 6854 3265
+eternally$	3717
+european$	1679 5473 5475 5479 9162 3291
+evade$	5446 5447 2372
 evaded$	2372
 evades$	2372
-evading$	5486 5487 2372
-evasive$	3722
-even$	4002 4006 179 6176 6177
-evening$	9500 9501 9502 3470
-events$	10203
-ever$	5377 5378 1547 9427 9428 5739 9433 9434 9435 5765 1934 5767 1936 5814 5815 1984 1985 1986 1987 1988 1989 5828 9537 9538 9539 9540 6243 7194 7195
-every	6527
-every$	122 123 124 4669 8363 4800 4979 1459 9312 5620 5634 1803 1805 1975 5808 1977 1978 1979 1980 6139 6202 9915 9916 9922 6353 10129 10386 6696 7187 7188 3372 7210 7255 3491 3501 7427
-everybody$	4538 4539 4540 6112
-everyone$	4538 4539 4540 8268 4669 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577 8602 4973 5222 6112
-everything$	7935 8233 5300 1469 9312 5620 1879 1880 1881 2006 2007 2008 2009 2010 6082 6171 6257 6280 6882 7187 7188
-evicte	10455 6763 3824
-evicted$	10456
-evicti	10440 10452 10477 3824
-evicts	3824
-eviden	10051 2696 10229 2766 7282 3771
-evidence$	4578 9686 9766 9915 9916 10017 2518 6371 10073 2551 2634 2657 10262 7254 7255 3506 7339
-evidently$	2001 5833 2002 2003
-evil$	3096 7005
-ex$	10446
-exaggerate$	8681 7208
-exaggerated$	7208
-exaggerates$	7208
-exaggerating$	7208
-exaggeration$	8681
-exam$	9904 9970 6741 3640 7475
-examin	6419
-examin$	2526
-examination$	7311
-examinations$	7311
-examined$	2526 10112
-examines$	2526
-examining$	2526
-examins$	2526
-example$	10185 10354
-exams$	7475
-except$	5301
-exception$	7201
-exchang$	497 4329 498 499 500 501 502
-exchange$	4321 497 4329 498 499 500 501 502 4336 8032 8079 6876
-exchanged$	497 4329 498 499 500 501 502 6876
-exchanges$	497 4329 498 499 500 501 502 8079 6876
-exchangged$	497 4329 498 499 500 501 502
-exchangging$	497 4329 498 499 500 501 502
-exchanging$	497 4329 498 499 500 501 502 6876 7322
-exchangs$	497 4329 498 499 500 501 502
-excitement$	8434 8440 8460 3062
-exclude$	9928 9929
-excluded$	7573 4023 4024 4025 4026 4027 4028 4029 4030 199 200 201 296 297 298 299 8185 4854 4855 4856 4857 2354 6940 7262 7459 3628
-excluding$	9691 9692
-exclus	6741
-exclusion$	8203 8204 8311 8312 8551 2764 2888 10434 6940 3813
-exclusions$	8551 6940 3813
-excuse$	6287 7238 7239
-excuses$	4975 4976 1145 4978 6287
-execut	10263 3528
-executed$	7358
+evading$	5446 5447 2372
+evasive$	3694
+even$	3962 3966 179 6136 6137
+evening$	9432 9433 9434 3462
+events$	10128
+ever$	5337 5338 1547 9359 9360 5699 9365 9366 9367 5725 1934 5727 1936 5774 5775 1984 1985 1986 1987 1988 1989 5788 9469 9470 9471 9472 6203 7148 7149
+every	6483
+every$	122 123 124 4629 8295 4760 4939 1459 9244 5580 5594 1803 1805 1975 5768 1977 1978 1979 1980 6099 6162 9847 9848 9854 6312 10059 10307 6645 7141 7142 3366 7164 7209 3483 7358
+everybody$	4498 4499 4500 6072
+everyone$	4498 4499 4500 8200 4629 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509 8534 4933 5182 6072
+everything$	7867 8165 5260 1469 9244 5580 1879 1880 1881 2006 2007 2008 2009 2010 6042 6131 6217 6240 6836 7141 7142
+evicte	10380 6716 3784
+evicted$	10381
+evicti	10362 10377 10402 3784
+evicts	3784
+eviden	9982 2692 10157 2756 7237 3732
+evidence$	4538 9618 9698 9847 9848 9948 2517 6330 10004 2550 2632 6425 2653 10185 7208 7209 3478 7279
+evidently$	2001 5793 2002 2003
+evil$	3090 6959
+ex$	10368
+exaggerate$	8613 7162
+exaggerated$	7162
+exaggerates$	7162
+exaggerating$	7162
+exaggeration$	8613
+exam$	9836 9902 6691 3612 7407
+examin	6378
+examin$	2525
+examination$	7259
+examinations$	7259
+examined$	2525 10043
+examines$	2525
+examining$	2525
+examins$	2525
+example$	10275 3478
+exams$	7407
+except$	5261
+exception$	7155
+exchang$	497 4289 498 499 500 501 502
+exchange$	4281 497 4289 498 499 500 501 502 4296 7964 8011 6830
+exchanged$	497 4289 498 499 500 501 502 6830
+exchanges$	497 4289 498 499 500 501 502 8011 6830
+exchangged$	497 4289 498 499 500 501 502
+exchangging$	497 4289 498 499 500 501 502
+exchanging$	497 4289 498 499 500 501 502 6830 7266
+exchangs$	497 4289 498 499 500 501 502
+excitement$	8366 8372 8392 3056
+exclude$	9860 9861
+excluded$	7505 3983 3984 3985 3986 3987 3988 3989 3990 199 200 201 296 297 298 299 8117 4814 4815 4816 4817 2354 6894 7216 7390 3599
+excluding$	9623 9624
+exclus	6691
+exclusion$	8135 8136 8243 8244 8483 2754 2877 10356 6894 3773
+exclusions$	8483 6894 3773
+excuse$	6247 7192 7193
+excuses$	4935 4936 1145 4938 6247
+execut	10186 3502
+executed$	7291
 exercise$	767
 exercised$	767
 exercises$	767
@@ -4287,69 +4256,69 @@ exhausting$	1136
 exhausts$	1136
 exhaustted$	1136
 exhaustting$	1136
-exhibit$	3484
-exhibited$	7315 3484
-exhibiting$	3484
-exhibits$	3484
-existence$	7006
-existent$	8714 8715 8716 8717 9910 9911 9912 9913
-expand	2825
-expect	6737
-expect$	4469 4470 4471 640 641 8297 8298
-expectations$	8813 7046
-expected$	4080 2497 2626 10248 10430 10461
-expecting$	3605
-expell	3630
-expelled$	3630 7462
-expend	6369
-expendable$	10062
-expensive$	9250 9251 5583 3341
-expensively$	1677 3298
-experi	2942 2943
-experience$	8465 1354 1356 5243 1412
-experienced$	1363 9155 1645 1654 6774 6775 6857 7067 3250
-experiences$	8465
-experiencing$	6774 6775
-explanation$	9870
-explicit$	4302 4310
-exploitation$	7525 7526 7563 7564 7565 7580 7819 7918 8193 8194 8203 8204 8311 8312 8392 8393 8394 8395 8426 8427 8428 8429 8430 8431 8432 8433 6348 2523 2524 2529 2550 6389 10083 10084 2564 6399 2569 6406 2699 6537 6572 6879 6908
-exploited$	7570 7573 8077 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8426 8427 8428 8429 8430 8431 8432 8433 9101 9102 9103
-exploiter$	4050 7751 7770 7922 7942 7966 7968 7971 8040 8058 8063 8068 8306 4769 8463 8470 8471 8472 8473 8537 1016 1097 6839 6934 6937 6938
-exploiters$	4050 7751 7770 7774 7922 7942 7966 7968 7971 8040 8063 8068 8306 4769 8463 8470 8471 8472 8473 8476 8537 1016 1097 6839 6934 6937 6938
-explosive$	3720
-expose$	3835 10 7537 3862 7556 7557 7558 7559 7560 7561 7562 2999 3000
-exposed$	3835 10 7537 3862 7556 7557 7558 7559 7560 7561 7562 2999 3000
-exposes$	3835 10 7537 3862 7556 7557 7558 7559 7560 7561 2999 3000
-exposing$	10 3862 7556 7557 7558 7559 7560 7561 2999 3000
-express$	4726 4727
-expressed$	4726 4727
-expresses$	4726 4727
-extend	2752
-extensions$	7140 7151
+exhibit$	3471
+exhibited$	7262 3471
+exhibiting$	3471
+exhibits$	3471
+existence$	6960
+existent$	8646 8647 8648 8649 9842 9843 9844 9845
+expand	2814
+expect	6687
+expect$	4429 4430 4431 640 641 8229 8230
+expectations$	8745 7000
+expected$	4040 2496 2624 10174 10352 10386
+expecting$	3576
+expell	3601
+expelled$	3601 7393
+expend	6328
+expendable$	9993
+expensive$	9182 9183 5543 3335
+expensively$	1677 3292
+experi	2935 2936
+experience$	8397 1354 1356 5203 1412
+experienced$	1363 9087 1645 1654 6727 6728 6811 7021 3244
+experiences$	8397
+experiencing$	6727 6728
+explanation$	9802
+explicit$	4262 4270
+exploitation$	7457 7458 7495 7496 7497 7512 7751 7850 8125 8126 8135 8136 8243 8244 8324 8325 8326 8327 8358 8359 8360 8361 8362 8363 8364 8365 6307 2522 2523 2528 2549 6348 10014 10015 2563 6358 2568 6365 6470 2695 6493 6523 6833 6862
+exploited$	7502 7505 8009 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8358 8359 8360 8361 8362 8363 8364 8365 9033 9034 9035
+exploiter$	4010 7683 7702 7854 7874 7898 7900 7903 7972 7990 7995 8000 8238 4729 8395 8402 8403 8404 8405 8469 1016 1097 6793 6888 6891 6892
+exploiters$	4010 7683 7702 7706 7854 7874 7898 7900 7903 7972 7995 8000 8238 4729 8395 8402 8403 8404 8405 8408 8469 1016 1097 6793 6888 6891 6892
+explosive$	3692
+expose$	3795 10 7469 3822 7488 7489 7490 7491 7492 7493 7494 2993 2994
+exposed$	3795 10 7469 3822 7488 7489 7490 7491 7492 7493 7494 2993 2994
+exposes$	3795 10 7469 3822 7488 7489 7490 7491 7492 7493 2993 2994
+exposing$	10 3822 7488 7489 7490 7491 7492 7493 2993 2994
+express$	4686 4687
+expressed$	4686 4687
+expresses$	4686 4687
+extend	2743
+extensions$	7094 7105
 extract$	2479
 extracted$	2479
 extracting$	2479
-extraction$	7311
-extractions$	7311
+extraction$	7259
+extractions$	7259
 extracts$	2479
-extreme$	4969
-extremely$	3239 3255
-eye$	9222 9848 7160
-eyebrow$	9222 9238 7163
-eyebrows$	9222 9238 7163
-eyed$	7128 7157
-eyelashes$	7145 7151 7158
-eyes	10075
-eyes$	5150 9222 1698 9245 9963 2487
-eyesig	6686
-eyesight$	10379
-fabricated$	8519
-face$	7899 9222 5567 5582 9285 5596 2519 6546 7155 3353
-facebo	2704
-facebook$	462 4294 463 4295 464 4296 465 4297 466 4298
-faced$	7023 7156
-faces$	9222 9285 5596 6346 7155 3353 3678
-facial$	5523 2519 3305 3478
+extreme$	4929
+extremely$	3233 3249
+eye$	9154 9780 7114
+eyebrow$	9154 9170 7117
+eyebrows$	9154 9170 7117
+eyed$	7082 7111
+eyelashes$	7099 7105 7112
+eyes	10006
+eyes$	5110 9154 1698 9177 9895 3444
+eyesig	6635
+eyesight$	10300
+fabricated$	8451
+face$	7831 9154 5527 5542 9217 5556 2518 6502 7109 3347
+facebo	2700
+facebook$	462 4254 463 4255 464 4256 465 4257 466 4258
+faced$	6977 7110
+faces$	9154 9217 5556 6305 7109 3347 3650
+facial$	5483 2518 3299 3466
 facilitat$	55
 facilitate$	38
 facilitated$	38 55
@@ -4358,2255 +4327,2265 @@ facilitating$	38 55
 facilitats$	55
 facilitatted$	55
 facilitatting$	55
-facing	6759
-facing$	3678
-facts$	4578
-fade$	7142 7151
-fades$	7142
-fail	2835 3643
-fail$	136 736 800 805 806 807 808 809 811 831 832 833 848 908 9367 9507 2026 2027 2028 2029 9933 9934 9935 9936 3056 7202 3377 3378
-failed$	136 736 800 805 806 807 808 809 811 831 832 833 850 908 9507 2026 2027 2028 2029 5866 9560 9933 9934 9935 9936 3056 3377 3378 7262
-failing$	136 736 800 805 806 807 808 809 811 831 832 833 851 908 9507 2026 2027 2028 2029 9555 9556 9557 9558 9691 9692 9933 9934 9935 9936 3056 3377 3378 3379 7212 7213
-failings$	9555 9556 9557 9558 3379 7212 7213 3746
-failled$	136 736 800 908 9507 9933 9934 9935 9936 3056
-failling$	136 736 800 908 9507 9933 9934 9935 9936 3056
-fails$	136 736 800 805 806 807 808 809 811 831 832 833 849 908 9507 2026 2027 2028 2029 9933 9934 9935 9936 3056 3377 3378
-failure$	4108 277 278 279 280 281 282 831 832 833 9555 9909 9965 6942 3379 7212
-failures$	9555 9556 9557 9558 9909 9965 6942 3379 7212 7213
-fainted$	3804
-fainting$	3804
-faints$	3804
-fair$	1692 3294 3295 3302 3318
-fake$	3311 3326
-fall	2775
-fall$	4132 4133 4134 4135 407 408 960 9368 2326 10320 3420 7379
-fallen$	407 408 960 2326 3420
-falling$	407 408 960 7184 3420
-falls$	4132 4133 4134 4135 407 408 960 2326 9917 10320 3420 7256 7379
-false$	8519 9531 3074 3079 3313 3326
-families$	1138 1139 1154 8731 8757 8758 8759 8760 8761 8762 5077 5078 8773 8777 6060 6061 6062 6063 6064 6065 6112 6124 9818 7004 7006 7049 7054 7248 7254
-family	6745 6746 10464
-family$	4981 1154 8731 8757 8758 8759 8760 8761 8762 5077 5078 8773 8777 8981 9006 9010 6123 10439 6747 10451 2927 10463 10479 10481 6806 7004 7049 3221 7054 3614 3646 7486 7491
-fancies$	7985 7986
-fancy$	7985 7986
-fantasist$	6942
-fantasists$	6942
-far$	8521 8522 8523 1447 1451 1482 1615 2260 2261 2262 2400 10295
-farce$	7223
-farcical$	3747
-fashionably$	1677 3298
-fast$	8969 3064
-faster$	8904
-fat$	3737
-fate$	6880
-father	6746 10441 6749 2921 2928 6761 2930 2933 10464 10478 10479 6789
-father$	1138 1139 5077 5078 8822 1481 1490 5323 5324 5325 5326 2910 2911 10437 10439 6747 2918 2919 2922 2926 2927 10459 10463 6777 7049
-fathers$	2926 7049
-fatigue$	7416
-fattest$	1699 3322
-fault$	7795 7796 300 301 302 303 8181 703 704 9783 9919 2424 6264 9967 9968 9969 6881 3424 7259 7269
-faulty$	4599
-favor$	4323
-favors$	4323
-favour$	4322 8022 8023 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 6864 3336
-favoured$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3336
-favouring$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3336
-favourred$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3336
-favourring$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3336
-favours$	4322 8022 8023 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 6864 6865 3336
-faze$	5432
-fazes$	5344 9038
-fear$	4961 4962 1131 1132 1623 3258
-feared$	1623 3258
-fearless$	3731
-fears$	1623 3258
-february$	7940
-feckless$	3722
+facing	6712
+facing$	3650
+facts$	4538
+fade$	7096 7105
+fades$	7096
+fail	2824 3615
+fail$	136 736 800 805 806 807 808 809 811 831 832 833 848 908 9299 9439 2026 2027 2028 2029 9865 9866 9867 9868 3050 7156 3371 3372
+failed$	136 736 800 805 806 807 808 809 811 831 832 833 850 908 9439 2026 2027 2028 2029 5826 9492 9865 9866 9867 9868 3050 3371 3372 7216
+failing$	136 736 800 805 806 807 808 809 811 831 832 833 851 908 9439 2026 2027 2028 2029 9487 9488 9489 9490 9623 9624 9865 9866 9867 9868 3050 3371 3372 3373 7166 7167
+failings$	9487 9488 9489 9490 3373 7166 7167 3718
+failled$	136 736 800 908 9439 9865 9866 9867 9868 3050
+failling$	136 736 800 908 9439 9865 9866 9867 9868 3050
+fails$	136 736 800 805 806 807 808 809 811 831 832 833 849 908 9439 2026 2027 2028 2029 9865 9866 9867 9868 3050 3371 3372
+failure$	4068 277 278 279 280 281 282 831 832 833 9487 9841 9897 6896 3373 7166
+failures$	9487 9488 9489 9490 9841 9897 6896 3373 7166 7167
+fainted$	3763
+fainting$	3763
+faints$	3763
+fair$	1692 3288 3289 3296 3312
+fake$	3305 3320
+fall	2765
+fall$	4092 4093 4094 4095 407 408 960 9300 2326 10243 3414 7310
+fallen$	407 408 960 2326 3414
+falling$	407 408 960 7138 3414
+falls$	4092 4093 4094 4095 407 408 960 2326 9849 10243 3414 7210 7310
+false$	8451 9463 3068 3073 3307 3320
+families$	1138 1139 1154 8663 8689 8690 8691 8692 8693 8694 5037 5038 8705 8709 6020 6021 6022 6023 6024 6025 6072 6084 9750 6958 6960 7003 7008 7202 7208
+family	6695 6696 10389
+family$	4941 1154 8663 8689 8690 8691 8692 8693 8694 5037 5038 8705 8709 8913 8938 8942 6083 10361 6697 10372 10373 10376 2920 10388 10404 10406 6759 6958 7003 3215 7008 3585 3618 7418 7423
+fancies$	7917 7918
+fancy$	7917 7918
+fantasist$	6896
+fantasists$	6896
+far$	8453 8454 8455 1447 1451 1482 1615 2260 2261 2262 2400 10217
+farce$	7177
+farcical$	3719
+fashionably$	1677 3292
+fast$	8901 3058
+faster$	8836
+fat$	3709
+fate$	6834
+father	6696 10363 6699 2911 2921 6714 2923 2926 10389 10403 10404 6742
+father$	1138 1139 5037 5038 8754 1481 1490 5283 5284 5285 5286 2900 2901 10359 10361 6697 2908 2909 2912 10372 10373 2919 2920 10384 10388 6730 7003
+fathers$	2919 7003
+fatigue$	7347
+fattest$	1699 3316
+fault$	7727 7728 300 301 302 303 8113 703 704 9715 9851 2424 6224 9899 9900 9901 6835 3418 7213 7223
+faulty$	4559
+favor$	4283
+favors$	4283
+favour$	4282 7954 7955 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 6818 3330
+favoured$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3330
+favouring$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3330
+favourred$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3330
+favourring$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3330
+favours$	4282 7954 7955 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 6818 6819 3330
+faze$	5392
+fazes$	5304 8970
+fear$	4921 4922 1131 1132 1623 3252
+feared$	1623 3252
+fearless$	3703
+fears$	1623 3252
+february$	7872
+feckless$	3694
 fed	2486
-fed$	674 1121 1122 2970 2973
-feed	2486 2559 3451
-feed$	674 1121 1122 2479 2565
+fed$	674 1121 1122 2963 2966
+feed	2486 2558 3446
+feed$	674 1121 1122 2479 2564
 feeded$	2479
-feeding$	1121 1122 2479 2565
-feeds$	674 1121 1122 2479 2565 2970
-feel$	7985 7986 4726 4727 1125 1133 2597
-feelin	3573
-feelings$	8641
-feels	3573
-feels$	7985 7986 4726 4727 1125 1133
-feet$	7904 7905 5501 9195 9196 9888 9962 3279
-feigned$	3079
-fell$	407 408 960 2326 3420 7365 3603
-felt	3573
-felt$	7985 7986 4726 4727 4826 4827
-female	3521
-female$	5489 9183 9184 5492 9186 9187 1679 6332 2630 6947 7102 3271 3498
-females$	8730 2630 6947 3732
-fend$	5166 5352 5353 5354 5357 5358 5360 5361 5364 1533 9753
+feeding$	1121 1122 2479 2564
+feeds$	674 1121 1122 2479 2564 2963
+feel$	7917 7918 4686 4687 1125 1133 2596
+feelin	3544
+feelings$	8573
+feels	3544
+feels$	7917 7918 4686 4687 1125 1133
+feet$	7836 7837 5461 9127 9128 9820 9894 3273
+feigned$	3073
+fell$	407 408 960 2326 3414 7298 3574
+felt	3544
+felt$	7917 7918 4686 4687 4786 4787
+female	3494
+female$	5449 9115 9116 5452 9118 9119 1679 6291 2628 6901 7056 3265 3480
+females$	8662 2628 6901 3704
+fend$	5126 5312 5313 5314 5317 5318 5320 5321 5324 1533 9685
 fendded$	1533
 fendding$	1533
 fended$	1533
-fending$	5352 5353 5354 5357 5358 5360 5361 5364 1533
+fending$	5312 5313 5314 5317 5318 5320 5321 5324 1533
 fends$	1533
-feral$	3172 7005 3722
-ferocious$	3720
-fester$	9973
-fever$	7415
-few$	6980
-fewer	2775
-fibrosis$	7416
-fiercely$	3255 3269
+feral$	3166 6959 3694
+ferocious$	3692
+fester$	9905
+fever$	7346
+few$	6934
+fewer	2765
+fibrosis$	7347
+fiercely$	3249 3263
 fifteen$	1400 1401 1402
-fight	2775
-fight$	7829 7858 7860 7861 7862 8156 4593 8287 8437 8507 8508 8823 5167 9366 9368 5711 9405 5713 9503 9507 3562
-fighti	6608 6752 6807
-fighting$	7582 7583 4813 8625 8681 8823 9507 10301 10414 2913 10445 10500
-fights$	8436 8440 8823 9503 9507 9508
-figure$	5313 6627
-figures$	9904 6267 9970 9972 9981 9982 6627
-file$	9766 10030 10042
-files$	9766 10030 10042
-filler$	7135
-fillers$	7135
-film	10145 2832
-film$	7743 10123 2604 10131 10135 6447 2616 6664 7325
-filmed$	7570 7613 4068 9149 2604 10133 2609 6447 2616 10216 3490
-filming$	2604 6447
-films$	2604 10131 6447
-filthy$	9250 9251 3737
-final$	2890 3672 3674
-find	10118 3465
-find$	2 1268 9366 6329 2520 2542 6397 2633 2647 10268
+fight	2765
+fight$	7761 7790 7792 7793 7794 8088 4553 8219 8369 8439 8440 8755 5127 9298 9300 5671 9337 5673 9435 9439 3533
+fighti	6558 6702 6760
+fighting$	7514 7515 4773 8557 8613 8755 9439 10223 10335 2903 10367 10425
+fights$	8368 8372 8755 9435 9439 9440
+figure$	5273 6578
+figures$	9836 6227 9902 9904 9913 9914 6578
+file$	9698 9961 9973
+files$	9698 9961 9973
+filler$	7089
+fillers$	7089
+film	10075 2821
+film$	7675 10054 2602 10061 10065 6405 2614 6613 7267
+filmed$	7502 7545 4028 9081 2602 10063 2607 6405 2614 10144 3474
+filming$	2602 6405 2678 7290
+films$	2602 10061 6405
+filthy$	9182 9183 3709
+final$	2879 3644 3646
+find	10049 3457
+find$	2 1268 9298 6288 2519 2541 6356 2631 2643 10191
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 1267 6397
-fine	2903
-fine$	9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 5388 1557 1558 5391 5397 5398 5399 5400 5401 5402 5403
-fined$	6813
-finger	10260 2832
-finger$	9615 9616 9625 9626 9635
-fingerprint$	6664
-finish$	5679
-finished$	9442 9443 9444 9445 2016
-fire	6829
-fire$	7907 8167 10187 6829 10522
-firear	10519
-firm	2796 2803 2809
-firm$	6635 2808
-firmer$	2808
-first$	7879 1011 1066 9684 3672
-fishnets$	7168
-fisted$	9927 7234
-fit$	6092 10375
-fits	6686
-fits$	10379 7419
-fitted$	2987
-fitting$	5559 5581
-five	6316 6388 10126 6436 2607 2608 10140 10141 10143 10174 2665 2680 6521 10220 10235 6576 10293 10323 10342 10347 2829 7370
-five$	4719 8623 1212 8925 1669 5502 5503 1714 9239 9240 9241 9242 9243 9244 5734 5743 5749 6137 6497 10212 10214 3498
-fixated$	3443
-fixed$	3824
-flag$	2556 2591 3481
-flagg	2628
-flagged$	2513 2556 2561 2590 2591 10132
-flagging$	2556
+finds$	2 1267 6356
+fine	2893
+fine$	8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 5348 1557 1558 5351 5357 5358 5359 5360 5361 5362 5363
+fined$	6767
+finger	10183 2821
+finger$	9547 9548 9557 9558 9567
+fingerprint$	6613
+finish$	5639
+finished$	9374 9375 9376 9377 2016
+fire	6783
+fire$	7839 8099 10113 6783 10448
+firear	10445
+firm	2787 2793 2798
+firm$	6585 2797
+firmer$	2797
+first$	7811 1011 1066 9616 3644
+fishnets$	7122
+fisted$	9859 7188
+fit$	6052 10296
+fits	6635
+fits$	10300 7350
+fitted$	2981
+fitting$	5519 5541
+five	6276 6347 10057 6394 2605 2606 10070 10071 10073 10102 2659 2673 6477 10148 10163 6527 10215 10246 10263 10268 2818 7301
+five$	4679 8555 1212 8857 1669 5462 5463 1714 9171 9172 9173 9174 9175 9176 5694 5703 5709 6097 6451 10140 10142 3480
+fixated$	3437
+fixed$	3784
+flag$	2555 2590 3469
+flagg	2626
+flagged$	2512 2555 2560 2589 2590 10062
+flagging$	2555
 flagrant$	1113 1114 1116
-flags$	2556 2591
-flashb	3797
-flashy$	3341
-flat	6746 10444
-flat$	7958 7959 7960 7961 4269 4270 4271 4272 8141 8142 8143 1812 10439 10465 10489 2968 10497 7500
-flatmates$	5271 5272 5273
-flats$	10488
+flags$	2555 2590
+flashb	3756
+flashy$	3335
+flat	6696 10366
+flat$	7890 7891 7892 7893 4229 4230 4231 4232 8073 8074 8075 1812 10361 10390 10414 2961 10422 7432
+flatmates$	5231 5232 5233
+flats$	10413
 flatter$	2456
-flattered$	6895
-fleas	2969
-fleas$	6801
-fled$	7331
-fleece$	7168 7177
-fleeces$	7168 7177
-flier$	6952
-fliers$	6952
+flattered$	6849
+fleas	2962
+fleas$	6754
+fled$	7273
+fleece$	7122 7131
+fleeces$	7122 7131
+flier$	6906
+fliers$	6906
 fling$	47
 flinging$	47
 flings$	47
-flip$	6364
+flip$	6323
 flirt$	467 468 469 484 643
-flirtatious$	3699 3729
+flirtatious$	3671 3701
 flirted$	467 468 469 484 643
 flirting$	467 468 469 484 643 694
 flirts$	467 468 469 484 643
 flirtted$	467 468 469 484 643
 flirtting$	467 468 469 484 643
-flirty$	3699
-floor$	10486
-floppy$	3295
-flout$	967 968 3070
-flouted$	967 968 3070
-flouting$	967 968 3070
-flouts$	967 968 3070
-floutted$	967 968 3070
-floutting$	967 968 3070
+flirty$	3671
+floor$	10411
+floppy$	3289
+flout$	967 968 3064
+flouted$	967 968 3064
+flouting$	967 968 3064
+flouts$	967 968 3064
+floutted$	967 968 3064
+floutting$	967 968 3064
 flung$	47
-fluoxe	3607
-fluoxetine$	7439
-flyer$	6952
-flyers$	6952
-fob$	2335 3415
-fobbed$	2313 2335 3415
-fobbing$	2335 3415
-fobed$	2335 3415
-fobing$	2335 3415
-fobs$	2335 3415
-focus	6653
-focus$	2688
-foetal$	3794
-follow	2582 2832
-follow$	7829 4516 8356 4703 4704 4705 4706 4707 8401 8403 1021 9310 9340 9346 9360 2074 2075 2076 6111 9931 10123 2604 10135 6447 6664 3043 7190 7325
-followed$	8099 8107 8128 1021 2074 2075 2076 9762 2604 6447 10144 3043
-following$	1021 2604 6447 3043
-follows$	4516 1021 2604 6447 3043
-folly$	8197
-food	2972 6805
-food$	8014 8015 8016 8017 8018 8019 8020 8021 8026 6804 2973
-foodbank$	10498
-foolhardy$	3003
-foolish$	3896 77 78 3929 725 9679 9680 3003 3054
-foolishness$	7812 7813 7814 7815 7816 7817 8197 4543 4544
-fools$	7231
-foot$	5501 9195 9196 9278 9279 10184 3279
-footag	6361 6424 10230
-footage$	10039 10049 10054 2557 10117 6425 10119 2596 2615 3483 7316
-footho	10075
-footprint$	10350
-for	6466 2717 7282 3451 3552 3558
-for$	3903 7840 7871 4210 4249 4251 4252 8005 4321 8030 4460 4461 4462 4463 4464 8390 4914 8608 4932 4934 4935 4936 4938 4939 8636 4989 5102 5107 5109 5111 5130 5365 9136 9138 9170 1982 1983 9513 9689 6095 9795 9796 9893 6216 9941 9943 9954 9980 10000 10001 10003 10022 6358 6394 10129 6489 6495 6499 10197 6513 6520 6538 10236 6547 6548 6571 2787 6639 6651 6675 10369 2856 10386 6709 10403 10404 6721 10503 10514 2991 6846 7054 7257 7331 7365 7398 3626 7506 7508 7514 7519
-force	2488 6325 6333 6334 6335 2504 2505 6348 2523 2524 2529 2550 6389 10083 10084 2564 6399 2569 6406 10116 2606 2699 6537 6572 2823
-force$	5888 5893 5894 9949 6283 6320 10018 10019 2495 10021 10026 10027 10028 6336 6337 10033 2509 10041 6355 6382 10081 10082 6395 6396 10090 10092 10096 6438 10188 6531 6552 10265 2823 6655 7393
-forced$	4708 4709 4710 4711 4712 4713 8412 8413 8414 8415 8417 1159 1162
-forces$	4708 4709 4710
-forcing$	4711 4712 4713
-foreca	2623
-forehead$	9222
-foreign$	1679 5515 3297 7132 7161
-forens	3782
-forese	2623
-forever$	1982 5814 1983 5815 1984 1985 1986 1987 1988 1989 2024 2025 3376
-forget	6696
-forget$	10389
-forgot$	7262
-forgotten$	3411 7262
-form	2513 7282
-form$	8552 5996 9798 2525 10219
-formal$	3672
-formally$	3627
-formed$	2525
-forming$	2525
-forms$	2525 10219
-forwar	2486 2559
-forward$	2567 2705 6606
-forwardd$	2567
-forwarded$	10071 2567
-forwarding$	2567 2705
-forwards$	2567 2705
-foster	3654
-foster$	1292 6746 10464 10479 10492 3218 7486 7492
-fostered$	7486
-fought$	4588
-foul$	3194
-found$	2 4826 4827 1045 4997 1223 1269 2258 9793 2979 2994 3162 3401
-foundation$	9226 9227 9228 7159
-four	6388 10140 10141 10143 10174 2680 6576 10293 10323 10342 7370
-four$	4719 8623 1714 9239 9240 9241 9242 9243 9244 5734 5749 3498 3617
+fluoxe	3578
+fluoxetine$	7370
+flyer$	6906
+flyers$	6906
+fob$	2335 3409
+fobbed$	2313 2335 3409
+fobbing$	2335 3409
+fobed$	2335 3409
+fobing$	2335 3409
+fobs$	2335 3409
+focus	6602
+focus$	2684
+foetal$	3753
+follow	2581 2821
+follow$	7761 4476 8288 4663 4664 4665 4666 4667 8333 8335 1021 9242 9272 9278 9292 2074 2075 2076 6071 9863 10054 2602 10065 6405 6613 3037 7144 7267
+followed$	8031 8039 8060 1021 2074 2075 2076 9694 2602 6405 10074 3037
+following$	1021 2602 6405 3037
+follows$	4476 1021 2602 6405 3037
+folly$	8129
+food	2965 6758
+food$	7946 7947 7948 7949 7950 7951 7952 7953 7958 6757 2966
+foodbank$	10423
+foolhardy$	2997
+foolish$	3856 77 78 3889 725 9611 9612 2997 3048
+foolishness$	7744 7745 7746 7747 7748 7749 8129 4503 4504
+fools$	7185
+foot$	5461 9127 9128 9210 9211 10112 3273
+footag	6320 6383 10158
+footage$	9970 9980 9985 2556 10048 6384 10050 2595 2613 3470 7263
+footho	10006
+footprint$	10271
+for	6424 2713 7237 3446 3523 3529
+for$	3863 7772 7803 4170 4209 4211 4212 7937 4281 7962 4420 4421 4422 4423 4424 8322 4874 8540 4892 4894 4895 4896 4898 4899 8568 4949 5062 5067 5069 5071 5090 5325 9068 9070 9102 1982 1983 9445 9621 6055 9727 9728 9825 6176 9873 9875 9886 9912 9932 9933 9935 9953 6317 6353 10059 6445 6449 6453 6466 6476 6494 10164 6503 6504 6522 2777 6600 6624 10290 2845 10307 6658 10324 10325 6670 10428 10440 2985 6800 7008 7211 7270 7273 7298 7329 3597 7438 7440 7446 7451
+force	2487 6284 6292 6293 6294 2503 2504 6307 2522 2523 2528 2549 6348 10014 10015 2563 6358 2568 6365 10047 2604 6470 2695 6493 6523 2812
+force$	5848 5853 5854 9881 6243 6279 9949 9950 2494 9952 9957 9958 9959 6295 6296 9964 2508 9972 6314 6341 10012 10013 6354 6355 10021 10023 10027 6396 10114 10135 6487 6507 10188 2812 6604 7324
+forced$	4668 4669 4670 4671 4672 4673 8344 8345 8346 8347 8349 1159 1162
+forces$	4668 4669 4670
+forcing$	4671 4672 4673
+foreca	2621
+forehead$	9154
+foreign$	1679 5475 3291 7086 7115
+forens	3741
+forese	2621
+forever$	1982 5774 1983 5775 1984 1985 1986 1987 1988 1989 2024 2025 3370
+forget	6645
+forget$	10310
+forgot$	7216
+forgotten$	3405 7216
+form	2512 7237
+form$	8484 5956 9730 2524 10147
+formal$	3644
+formally$	3598
+formed$	2524
+forming$	2524
+forms$	2524 10147
+forwar	2486 2558
+forward$	2566 2701 6556
+forwardd$	2566
+forwarded$	10002 2566
+forwarding$	2566 2701
+forwards$	2566 2701
+foster	3626
+foster$	1292 6696 10389 10404 10417 3212 7418 7424
+fostered$	7418
+fought$	4548
+foul$	3188
+found$	2 4786 4787 1045 4957 1223 1269 2258 9725 2973 2988 3156 3395
+foundation$	9158 9159 9160 7113
+four	6347 10070 10071 10073 10102 2673 6527 10215 10246 10263 7301
+four$	4679 8555 1714 9171 9172 9173 9174 9175 9176 5694 5709 3480 3588
 fourteen$	1400 1401 1402
-fragment$	10314
-frame$	9190 9191 9192 7106
-frames$	9190 9191 9192 7106
-fraternise$	3065
-fraternised$	3065
-fraternises$	3065
-fraternising$	3065
-fraternity$	6933
-freckled$	1692 3302 3737
-freckles$	3738
-freckly$	3737
-free	6506
-free$	3927 96 7786 7787 7788 7789 7790 7791 7792 7793 4115 8074 8075 2971 6875
-freely$	8074 8075 551 9879 9880 9881 9882 6874 6875 3044
-frequent$	457 458 3017 3120
+fragment$	10236
+frame$	9122 9123 9124 7060
+frames$	9122 9123 9124 7060
+fraternise$	3059
+fraternised$	3059
+fraternises$	3059
+fraternising$	3059
+fraternity$	6887
+freckled$	1692 3296 3709
+freckles$	3710
+freckly$	3709
+free	6459
+free$	3887 96 7718 7719 7720 7721 7722 7723 7724 7725 4075 8006 8007 2964 6829
+freely$	8006 8007 551 9811 9812 9813 9814 6828 6829 3038
+frequent$	457 458 3011 3114
 frequently$	456
-friend	10005 6388 2607 2608 10140 10141 10143 6471 10174 2665 2680 6521 6576 6586 10279 10293 10323 2812 10342 10347 2829 10357 7370 7377 7496
-friend$	1154 8731 8757 8758 8759 8760 8761 8762 8773 9182 9185 6929 7004
-friendly$	4984
-friends$	3833 7603 7628 276 7826 7853 336 4184 4185 4186 7937 4414 4415 4420 4421 4429 4447 712 734 4605 4719 4820 989 990 991 996 8556 4866 1153 1154 8731 8757 8758 8759 8760 8761 8762 8773 1258 5271 5272 5273 9015 9016 9017 9018 9019 9152 9158 9182 9185 9224 1726 1773 1774 9399 9400 9401 9402 9403 5717 5718 5719 5734 5743 5749 5761 5810 9554 6060 6061 6062 6063 6064 6065 6122 9847 9855 9856 9857 9858 9859 9860 9861 6308 10164 6497 2677 10212 10214 2733 10316 6644 6832 6929 7004 3181 7246 7254
-friendship$	3937 948 949 4839 1035 6929
-friendships$	3 4 5 6 7 8 9 3869 948 949 6929
-frighten$	9143 9144 9145
-frightened$	9101 9102 9103 1621 1622
-frightening$	7584 7585 7586 7587 7588
-frightens$	5344 9038
-fringe$	9284
-fringes$	9284
-fritter$	3433
-frittered$	3433
-frittering$	3433
-fritterred$	3433
-fritterring$	3433
-fritters$	3433
-frizzy$	3295 3318
-from	2724 7282
-from$	7707 8260 8261 8262 8263 8264 8271 8272 8718 1252 5095 5283 5314 5419 5447 9182 9185 1754 9337 10106 10129 2625 10161 2719 6556 6579 6649 6720 6721 10466 2986 7088 7167 7211 7299 3569 7421 7462 7519
-front$	6794
-fruitful$	10278
-frustrating$	6180 9874
-ft$	9195 9196 3279
-full$	4013 4021 4047 1425 2618 2902 3327
-fully$	1314 1425 5260 1551 1554 3045 3255
-fumble$	3750
-fumbled$	3750
-fumbles$	3750
-fumbling$	3750
-functi	2513 2898 7403
+friend	9937 6347 2605 2606 10070 10071 10073 6428 10102 2659 2673 6477 6527 6536 10201 10215 10246 2801 10263 10268 2818 10278 7301 7308 7428
+friend$	1154 8663 8689 8690 8691 8692 8693 8694 8705 9114 9117 6883 6958
+friendly$	4944
+friends$	3793 7535 7560 276 7758 7785 336 4144 4145 4146 7869 4374 4375 4380 4381 4389 4407 712 734 4565 4679 4780 989 990 991 996 8488 4826 1153 1154 8663 8689 8690 8691 8692 8693 8694 8705 1258 5231 5232 5233 8947 8948 8949 8950 8951 9084 9090 9114 9117 9156 1726 1773 1774 9331 9332 9333 9334 9335 5677 5678 5679 5694 5703 5709 5721 5770 9486 6020 6021 6022 6023 6024 6025 6082 9779 9787 9788 9789 9790 9791 9792 9793 6268 10093 6451 2670 10140 10142 2724 10239 6593 6786 6883 6958 3175 7200 7208
+friendship$	3897 948 949 4799 1035 6883
+friendships$	3 4 5 6 7 8 9 3829 948 949 6883
+frighten$	9075 9076 9077
+frightened$	9033 9034 9035 1621 1622
+frightening$	7516 7517 7518 7519 7520
+frightens$	5304 8970
+fringe$	9216
+fringes$	9216
+fritter$	3427
+frittered$	3427
+frittering$	3427
+fritterred$	3427
+fritterring$	3427
+fritters$	3427
+frizzy$	3289 3312
+from	7237
+from$	7639 8192 8193 8194 8195 8196 8203 8204 8650 1252 5055 5243 5274 5379 5407 9114 9117 1754 9269 10037 10059 2623 10092 2714 6530 6598 6669 6670 6707 6708 10391 2980 7042 7121 7165 7251 3540 7352 7393 7451
+front$	6747
+frustrating$	6140 9806
+ft$	9127 9128 3273
+full$	3973 3981 4007 1425 2616 2892 3321
+fully$	1314 1425 5220 1551 1554 3039 3249
+fumble$	3722
+fumbled$	3722
+fumbles$	3722
+fumbling$	3722
+functi	2512 2887 7334
 function$	1372 1373 1374 1375 1376 1377
 functioned$	1372 1373 1374 1375 1376 1377
 functioning$	1372 1373 1374 1375 1376 1377
 functionned$	1372 1373 1374 1375 1376 1377
 functionning$	1372 1373 1374 1375 1376 1377
 functions$	1372 1373 1374 1375 1376 1377
-fund$	9752
-funding$	7265
-funds$	7502
-furthe	2488 2752 7377 3552
-further$	6320 2712 3498
-furthered$	2712
-furthering$	2712
-furthers$	2712
-futile$	3366
-gain$	8137 8138 5108
-gained	2851
-gained$	6683
-gallery$	6360
-gambling$	10391
-game$	4335 677 8836 8865
+fund$	9684
+funding$	7219
+funds$	7434
+furthe	2487 2743 7308 3523
+further$	6279 2708 3480
+furthered$	2708
+furthering$	2708
+furthers$	2708
+futile$	3360
+gain$	8069 8070 5068
+gained	2840
+gained$	6632
+gallery$	6319
+gambling$	10312
+game$	4295 677 8768 8797
 games$	677
-gaming$	7992 7993 7994 677
-gang	10010 10014 6325 6333 6334 6335 2504 2505 6348 2523 2524 10050 2529 2550 6389 10083 10084 2564 10091 6399 2569 6406 10116 2606 2631 10182 10205 2699 6537 6572 6637 10330 2812 10338 7290 7332 7388 7389
-gang$	4161 7918 7922 7932 7942 7966 8447 8473 8526 8607 8635 1303 9015 9016 9017 9018 9019 10018 2496 10036 10038 10051 6386 6393 2624 6457 6463 10157 6484 6485 2675 2764 10302 10315 6644 6841 6843 3080 3171 3213 3456 7293 3466 3481 3497 3519 3559 3704 3791
-gangling$	3737
-gangly$	3737
-gangs$	7918 7922 7932 7942 8447 8473 8526 8607 8635 10018 2496 10038 6393 6457 6841 6843 3080 3456 3466 3704 3791
-gangsta$	8527 6913 3705
-gangstas$	8527 6913 3705
-gangster$	8527 1016 6913 3705
-gangsters$	8527 1016 8676 6913 3705
-gap	7282
-gap$	9909
-gaps$	9909 2900
-gather	6350 10099 7282 3451 3507
-gather$	8829 6259 2479 6356 10120 7104
-gathered$	8829 2479 6356 10076 7104
-gathering$	8829 2479 10043 6356 7104
-gatherred$	8829 7104
-gatherring$	8829 7104
-gathers$	8829 2479 6356 7104
-gaudy$	3341
-gaunt$	3737
+gaming$	7924 7925 7926 677
+gang	9942 9945 6284 6292 6293 6294 2503 2504 6307 2522 2523 9981 2528 2549 6348 10014 10015 2563 10022 6358 2568 6365 10047 2604 2629 10110 10130 6470 2695 6493 6523 6587 10252 2801 10259 7243 7274 7319 7320
+gang$	4121 7850 7854 7864 7874 7898 8379 8405 8458 8539 8567 1303 8947 8948 8949 8950 8951 9949 2495 9967 9969 9982 6345 6352 2622 6415 6421 10087 6440 6441 2668 2754 10224 10238 6593 6795 6797 3074 3165 3207 3449 7246 3458 3469 3479 3492 3530 3676 3750
+gangling$	3709
+gangly$	3709
+gangs$	7850 7854 7864 7874 8379 8405 8458 8539 8567 9949 2495 9969 6352 6415 6795 6797 3074 3449 3458 3676 3750
+gangsta$	8459 6867 3677
+gangstas$	8459 6867 3677
+gangster$	8459 1016 6867 3677
+gangsters$	8459 1016 8608 6867 3677
+gap	7237
+gap$	9841
+gaps$	9841 2890
+gather	6309 10030 7237 3446 3487
+gather$	8761 6219 2479 6315 10051 7058
+gathered$	8761 2479 6315 10007 7058
+gathering$	8761 2479 9974 6315 7058
+gatherred$	8761 7058
+gatherring$	8761 7058
+gathers$	8761 2479 6315 7058
+gaudy$	3335
+gaunt$	3709
 gave	2486
-gave$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2202 2318 2319 2320 2321 2322 6191 6813 3604
-gbh	6823 3692
-gbh$	10516 7524
-gcse$	7465 3640 3641 7475
-gcses	6741
-gcses$	10434 7465 7475
-gdpr$	9892
-gear$	9273 9274 9275 9276 9277 7173 7183
-genera	3451
+gave$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2202 2318 2319 2320 2321 2322 6151 6767 3575
+gbh	6777 3664
+gbh$	10442 7456
+gcse$	7396 3612 3613 7407
+gcses	6691
+gcses$	10356 7396 7407
+gdpr$	9824
+gear$	9205 9206 9207 9208 9209 7127 7137
+genera	3446
 general$	1812
-generator$	2706 7357
-generators$	2706 7357
-gentleman$	8983 8984 8985
+generator$	2702 7289
+generators$	2702 7289
+gentleman$	8915 8916 8917
 gentlemen$	1498
 gents$	1498
-get	6459 2827
-get$	48 49 57 59 60 61 62 63 7605 3913 117 118 119 120 121 4083 7829 7860 7861 7864 4174 8051 565 568 8137 8138 655 656 4547 8241 4590 8307 8401 8403 8409 8411 893 955 956 958 959 960 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4977 5001 5002 1213 1239 1240 1241 1242 1243 1244 5108 5110 8869 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 9076 9077 1566 1570 1671 9366 9367 5737 9452 5760 5768 9481 9482 9483 2343 6239 2425 2426 10065 2683 6663 2868 10453 3020 3042 3043 6876 3104 3106 3110 3173 3175 3183 7198
-gets	3613
-gets$	48 49 57 59 60 61 62 63 117 118 119 120 121 566 655 656 8235 893 955 956 960 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 5026 1213 1239 1240 1241 1242 1243 1244 8869 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1567 1571 1671 5797 2343 2425 2426 10065 2683 2862 2868 2882 2885 2899 2970 3020 3043 6876 3104 3106 3110 3173 3175 3183 3587 3627 3629
-getting$	48 49 57 59 60 61 62 63 117 118 119 120 121 4194 8051 4743 955 956 958 959 960 4964 5033 5034 1569 9481 9482 9483 5792 9507 2343 2425 2426 2683 2868 3043 7198
-gift$	7767 7768 4085 4086 4087 4088 4089 4091 4092 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8079 8479
-gifts$	7767 7768 4085 4086 4087 4088 4089 4091 4092 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8079 8438 8439 8466 8479 8495
-gilet$	9273 9274 9275 7164 7173
-gilets$	9273 9274 9275 7164 7173
-ginger$	5536 3295 3318 3737
-girl	6388 10140 10141 10143 10174 2680 10220 6576 10293 10323 10342 6762 6828 7370
-girl$	276 336 712 996 1154 8731 8757 8758 8759 8760 8761 8762 8773 1258 8903 1726 1773 1774 5698 5769 5770 6332 6806 10521 3072 6928 3107 7004 3181 7131 7154
-girlfr	10440
-girlfriend$	8034 514 8070 8071 547 548 10446 10451 10458 6867 6868
-girlfriends$	8034 514 8070 8071 547 548 6867 6868
-girls	6316 6324 10126 10128 6436 2607 2608 6471 2665 6521 10294 2829 10357
-girls$	7603 276 7826 336 7912 4220 4222 4224 4414 4415 4420 4421 4429 4447 712 734 4605 4719 8486 8496 8497 8498 8499 4820 989 990 991 996 8528 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577 8624 1153 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 1258 8788 8903 1426 5318 5319 5320 5321 9043 9224 1726 1773 1774 9399 9400 9401 9402 9403 5717 5718 5719 5734 5743 5749 9453 5761 9463 5810 9554 9715 6060 6061 6062 6063 6064 6065 6121 9829 9847 9855 9856 9857 9858 9859 9860 9861 9862 6308 10164 6497 2677 10214 2733 6844 6928 6985 7004 3181 7131 7246 7254
-giv	2544
+get	6417 2816
+get$	48 49 57 59 60 61 62 63 7537 3873 117 118 119 120 121 4043 7761 7792 7793 7796 4134 7983 565 568 8069 8070 655 656 4507 8173 4550 8239 8333 8335 8341 8343 893 955 956 958 959 960 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4937 4961 4962 1213 1239 1240 1241 1242 1243 1244 5068 5070 8801 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 9008 9009 1566 1570 1671 9298 9299 5697 9384 5720 5728 9413 9414 9415 2343 6199 2425 2426 9996 2676 6612 2857 10378 3014 3036 3037 6830 3098 3100 3104 3167 3169 3177 7152
+gets	3584
+gets$	48 49 57 59 60 61 62 63 117 118 119 120 121 566 655 656 8167 893 955 956 960 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4986 1213 1239 1240 1241 1242 1243 1244 8801 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1567 1571 1671 5757 2343 2425 2426 9996 2676 2851 2857 2871 2874 2888 2963 3014 3037 6830 3098 3100 3104 3167 3169 3177 3558 3598 3600
+getting$	48 49 57 59 60 61 62 63 117 118 119 120 121 4154 7983 4703 955 956 958 959 960 4924 4993 4994 1569 9413 9414 9415 5752 9439 2343 2425 2426 2676 2857 3037 7152
+gift$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8011 8411
+gifts$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8011 8370 8371 8398 8411 8427
+gilet$	9205 9206 9207 7118 7127
+gilets$	9205 9206 9207 7118 7127
+ginger$	5496 3289 3312 3709
+girl	6347 10070 10071 10073 10102 2673 10148 6527 10215 10246 10263 6715 6782 7301
+girl$	276 336 712 996 1154 8663 8689 8690 8691 8692 8693 8694 8705 1258 8835 1726 1773 1774 5658 5729 5730 6291 6759 10447 3066 6882 3101 6958 3175 7085 7108
+girlfr	10362
+girlfriend$	7966 514 8002 8003 547 548 10368 10376 10383 6821 6822
+girlfriends$	7966 514 8002 8003 547 548 6821 6822
+girls	6276 6283 10057 10058 6394 2605 2606 6428 2659 6477 10216 2818 10278
+girls$	7535 276 7758 336 7844 4180 4182 4184 4374 4375 4380 4381 4389 4407 712 734 4565 4679 8418 8428 8429 8430 8431 4780 989 990 991 996 8460 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509 8556 1153 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 1258 8720 8835 1426 5278 5279 5280 5281 8975 9156 1726 1773 1774 9331 9332 9333 9334 9335 5677 5678 5679 5694 5703 5709 9385 5721 9395 5770 9486 9647 6020 6021 6022 6023 6024 6025 6081 9761 9779 9787 9788 9789 9790 9791 9792 9793 9794 6268 10093 6451 2670 10142 2724 6798 6882 6939 6958 3175 7085 7200 7208
 give	2486
-give$	7743 229 230 231 232 233 234 235 7801 365 1140 1141 1142 1344 5446 1624 1625 9340 9346 9360 5929 2179 2318 2319 2320 2321 2322 6330 2705 7190
+give$	7675 229 230 231 232 233 234 235 7733 365 1140 1141 1142 1344 5406 1624 1625 9272 9278 9292 5889 2179 2318 2319 2320 2321 2322 6289 2701 7144
 gived$	1140 1141 1142
-giveing$	2705
-given	6401 6453 2987
-given$	7707 4048 4049 1624 1625 1887 9705 9706 9707 9708 2202 2318 2319 2320 2321 2322 10139 2862 2863 2885 2899
-gives$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2202 2318 2319 2320 2321 2322 6352 6369 2705
-giving$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2318 2319 2320 2321 2322 6352
+giveing$	2701
+given	6360 6411 2981
+given$	7639 4008 4009 1624 1625 1887 9637 9638 9639 9640 2202 2318 2319 2320 2321 2322 10069 2851 2852 2874 2888
+gives$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2202 2318 2319 2320 2321 2322 6311 6328 2701
+giving$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2318 2319 2320 2321 2322 6311
 glad$	236 237 242 376 377
-glamour$	8438 8439 8460 8466
-glandular$	3583
-glasses$	7168
+glamour$	8370 8371 8392 8398
+glandular$	3554
+glasses$	7122
 glean$	2479
 gleaned$	2479
 gleaning$	2479
 gleans$	2479
-gloves$	7168
+gloves$	7122
 glued$	2019
-go$	3914 7608 3916 3917 7619 3959 7681 7701 7734 293 4141 4142 4143 4144 7838 7858 7860 7861 7862 4202 4204 4205 403 404 405 406 407 408 435 438 441 442 4277 4280 4288 460 461 8051 555 556 557 561 8094 8095 8096 8097 8098 4432 8141 8142 8143 4549 8251 8356 8401 8403 8409 8411 915 939 958 959 1109 1276 1277 1278 1756 1765 9310 9340 9346 9360 9366 9367 1859 9507 5856 5994 6260 6402 2767 3015 3042 3043 6876 7190 3669
-goad$	975 976 3069
-goadded$	975 976 3069
-goadding$	975 976 3069
-goaded$	975 976 3069
-goading$	975 976 3069
-goads$	975 976 3069
-goal	2789
-goal$	2780 10341
-gobby$	3722
-goes	10065
-goes$	7734 293 403 404 405 406 439 441 442 4288 460 461 555 556 557 562 8233 915 939 958 959 1109 1276 1277 1278 1756 1765 1882 9507 5856 6402 10110 2875 2973 2980 3015 3042 3043 6876 3613 3669
-going$	7702 7724 7725 7726 293 7886 4196 403 404 405 406 434 441 442 4276 4279 4286 4287 4288 460 461 518 8051 555 556 557 563 8094 8095 8096 8097 8098 8124 8141 8142 8143 939 958 959 4810 1109 1276 1277 1278 5233 5234 1510 1756 1765 9339 5667 1836 1837 1838 1839 5672 1845 1846 1847 9447 9507 5856 2626 2767 2980 3015 3042 3043 3600 3669
-goings$	10102 6451
-gold$	3307 7168
-gone$	4181 4182 4190 403 404 405 406 407 408 441 442 4288 555 556 557 8099 8100 4417 8116 8117 8118 8129 4584 939 1109 9713 9714 6402 6726 2957 3015 3042 3043 6876 3600
-good$	3929 3962 431 4841 8614 5176 5275 1526 1534 1537 5790 6093 6268 2618 3283
-goods$	6591
-goodwill$	4968
-goose$	7174
-gorgeous$	3737
-gormless$	7132 3722
-got	10396 2987
-got$	48 49 57 59 60 61 62 63 117 118 119 120 121 564 567 8099 8116 8117 8118 8130 663 664 8235 955 956 960 1281 1568 1696 1709 1710 1711 1712 1759 5766 9610 9611 2343 2425 2426 2683 2970 3042 3043 6876 3212 3319 3330 3586 3603 3627 3629 3671
-gown$	9265
-gowns$	9265 9288
-gp	6701 2872
-gp$	10394 6704
-gps	2987
-gps$	6819
-grade$	7472 3757
-graded$	1212 1215 10132 3452 3757
-grades	10433 6741
-grades$	10434 7472
-graffi	6807
-graffiti$	10232 10500
-gran	6746 10441 6749 2921 2928 6761 2930 2933 10478 10479 6789
-gran$	10439 2931
-grandad$	2931
-grandf	6746
-grandfather$	10439
-grandm	6746
-grandmother$	10437 10439
-grante	3675
-granted$	7358
-grasp$	8356 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687
-grass$	9901
+go$	3874 7540 3876 3877 7551 3919 7613 7633 7666 293 4101 4102 4103 4104 7770 7790 7792 7793 7794 4162 4164 4165 403 404 405 406 407 408 435 438 441 442 4237 4240 4248 460 461 7983 555 556 557 561 8026 8027 8028 8029 8030 4392 8073 8074 8075 4509 8183 8288 8333 8335 8341 8343 915 939 958 959 1109 1276 1277 1278 1756 1765 9242 9272 9278 9292 9298 9299 1859 9439 5816 5954 6220 6361 2757 3009 3036 3037 6830 7144 3641
+goad$	975 976 3063
+goadded$	975 976 3063
+goadding$	975 976 3063
+goaded$	975 976 3063
+goading$	975 976 3063
+goads$	975 976 3063
+goal	2779
+goal$	2770 10262
+gobby$	3694
+goes	9996
+goes$	7666 293 403 404 405 406 439 441 442 4248 460 461 555 556 557 562 8165 915 939 958 959 1109 1276 1277 1278 1756 1765 1882 9439 5816 6361 10041 2864 2966 2974 3009 3036 3037 6830 3584 3641
+going$	7634 7656 7657 7658 293 7818 4156 403 404 405 406 434 441 442 4236 4239 4246 4247 4248 460 461 518 7983 555 556 557 563 8026 8027 8028 8029 8030 8056 8073 8074 8075 939 958 959 4770 1109 1276 1277 1278 5193 5194 1510 1756 1765 9271 5627 1836 1837 1838 1839 5632 1845 1846 1847 9379 9439 5816 2624 2757 2974 3009 3036 3037 3571 3641
+goings$	10033 6409
+gold$	3301 7122
+gone$	4141 4142 4150 403 404 405 406 407 408 441 442 4248 555 556 557 8031 8032 4377 8048 8049 8050 8061 4544 939 1109 9645 9646 6361 6675 2950 3009 3036 3037 6830 3571
+good$	3889 3922 431 4801 8546 5136 5235 1526 1534 1537 5750 6053 6228 2616 3277
+goods$	6541
+goodwill$	4928
+goose$	7128
+gorgeous$	3709
+gormless$	7086 3694
+got	10317 2981
+got$	48 49 57 59 60 61 62 63 117 118 119 120 121 564 567 8031 8048 8049 8050 8062 663 664 8167 955 956 960 1281 1568 1696 1709 1710 1711 1712 1759 5726 9542 9543 2343 2425 2426 2676 2963 3036 3037 6830 3206 3313 3324 3557 3574 3598 3600 3643
+gown$	9197
+gowns$	9197 9220
+gp	6650 2861
+gp$	10315 6653
+gps	2981
+gps$	6773
+grade$	7404 3728
+graded$	1212 1215 10062 3447 3728
+grades	10355 6691
+grades$	10356 7404
+graffi	6760
+graffiti$	10160 10425
+gran	6696 10363 6699 2911 2921 6714 2923 2926 10403 10404 6742
+gran$	10361 2924
+grandad$	2924
+grandf	6696
+grandfather$	10361
+grandm	6696
+grandmother$	10359 10361
+grante	3647
+granted$	7291
+grasp$	8288 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647
+grass$	9833
 gravitate$	922 923 924 925 926 927 928 929 930 931 932 933 934
 gravitated$	922 923 924 925 926 927 928 929 930 931 932 933 934
 gravitates$	922 923 924 925 926 927 928 929 930 931 932 933 934
 gravitating$	922 923 924 925 926 927 928 929 930 931 932 933 934
-greasy$	1692 9233 3295 3302 3318
-great$	4969
+greasy$	1692 9165 3289 3296 3312
+great$	4929
 greater$	1411
-greatly$	10343
-greed$	7812 7813 7814 7815 7816 7817 8197 4543 4544 4563 8438 8439
-greedy$	3722
-green$	9007 9008 9009 9223 7081 3296 3318
+greatly$	10264
+greed$	7744 7745 7746 7747 7748 7749 8129 4503 4504 4523 8370 8371
+greedy$	3694
+green$	8939 8940 8941 9155 7035 3290 3312
 greet$	2469
 greeted$	2469
 greeting$	2469
 greets$	2469
 greetted$	2469
 greetting$	2469
-grew$	1379 1380 1691 3301
-grey$	9223 9233 3318 7168 3341 7353
-grip$	9868 9945 9946 9947 9948 2805 7263
-grips$	2805
-groomed$	7570 7573 8077 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8426 8427 8428 8429 8430 8431 8432 8433 7121
-groomer$	7966 8058 8063 8068 8306 8537 1016 1097 6934 6937 6938
-groomers$	7966 8063 8068 8306 8537 1016 1097 6934 6937 6938
-grooming$	7563 7564 7565 7580 7819 8193 8194 8426 8427 8428 8429 8430 8431 8432 8433 6908
-gross$	3380
-grounds$	2716 2946
-group	10005 6316 6388 10104 10121 10124 10126 10128 6436 10130 2607 2608 10140 10141 10143 6471 10174 2665 2680 10220 2701 10235 6558 6576 6586 10279 6587 10293 10323 6637 10330 2812 10338 10342 10347 2829 10357 7306 3509 3511 7363 7370 7377 7388 7389
-group$	7603 7629 7630 276 7826 7828 336 7912 4220 4222 4224 4414 4415 4420 4421 4429 4447 4494 712 734 4605 8404 4719 4820 989 990 991 996 8530 8532 8553 8556 4866 4867 1075 1153 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 1258 8788 5100 5101 1303 8913 9015 9016 9017 9018 9019 9023 1518 1519 1640 1641 9224 1726 1773 1774 9399 9400 9401 9402 9403 9406 5717 5718 5719 5722 5723 5734 5743 5749 9453 5761 9463 5810 9554 6060 6061 6062 6063 6064 6065 9772 6115 6117 9846 9855 9856 9857 9858 9859 9860 9861 9862 9937 9938 6250 6308 6310 10038 10041 6355 6382 10082 10086 6396 10092 6415 2584 10138 10149 2631 10164 6497 2675 2677 2686 10212 6531 6533 2733 10265 10280 10281 10315 10316 10324 6633 10333 6644 6665 6668 10362 6928 6980 6985 7004 3181 7054 7246 7254 3489 3511 7346 3559
-groups$	7630 8530 8532 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 10038 10149 6985 7004 7346
-grow	2825
-grow$	1379 1380 1691 3301
-growing$	1379 1380 1691 3301
-grown$	509 8040 954 8831 8878 1364 8891 8892 8893 8894 8895 8896 5205 5206 5207 5208 1379 1380 5219 5225 5226 5227 8922 8923 8924 8928 8929 8930 8931 8937 5247 5249 5250 5251 5252 5253 5257 5259 8953 5268 8967 8968 1444 1461 8988 1467 1468 5302 8996 8997 5308 5309 1486 5379 5382 5444 1626 1627 1628 1629 1646 5484 1691 7070 7072 3264 3301
-grownups$	8897
-grows$	1379 1380 1691 3301
-grubby$	9250 9251 3334 3341 3737
-guarantee$	1921 5753 1922 5754 1923 5755 1924 5756 1925 1926
-guaranteed$	1842 1843 1844 3360
-guard	2506 6400 2598 6441 2620 2690 6522
-guard$	4070 8009 2482 10008 6338 10093 10095 6430 2603 10134 2621 2622 2730 2746 2831
-guardian$	9160 9161 9162 9163
-guardians$	9160 9161 9162 9163
-guards	6522
-guards$	4070 8009 2482 10008 6338 10093 10095 6430 2603 10134 2615 2621 2622 2730 2746 2831
-gucci$	7168
-guessed$	8293 8294 4602 4603
-guidance$	7741 7742 8396 8397 8398 8399 8400 9109 9126 9596 9597 9598 9599 9600 9601 6902
-guilt	10159 6484
-guilt$	9920 10177 3424 7260
-guilty	3681
-guilty$	678 679 6549 3681 7513
-gullible$	766 9007 9008 9009 3055 7081 3722
-gum$	3798
-gun	10519
-gun$	4714 4715 6811
-habit	7444
-habit$	7590 2166 6835 6836
-habits$	7590 9375 6835 6836
-habitual$	457 458 6457 3017 3099 3111 3503
+grew$	1379 1380 1691 3295
+grey$	9155 9165 3312 7122 3335 7286
+grip$	9800 9877 9878 9879 9880 2795 7217
+grips$	2795
+groomed$	7502 7505 8009 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8358 8359 8360 8361 8362 8363 8364 8365 7075
+groomer$	7898 7990 7995 8000 8238 8469 1016 1097 6888 6891 6892
+groomers$	7898 7995 8000 8238 8469 1016 1097 6888 6891 6892
+grooming$	7495 7496 7497 7512 7751 8125 8126 8358 8359 8360 8361 8362 8363 8364 8365 6862
+gross$	3374
+grounds$	2712 2939
+group	9937 6276 6347 10035 10052 10055 10057 10058 6394 10060 2605 2606 10070 10071 10073 6428 10102 2659 2673 10148 2697 10163 6511 6527 6536 10201 6537 10215 10246 6587 10252 2801 10259 10263 10268 2818 10278 7257 3488 3489 7296 7301 7308 7319 7320
+group$	7535 7561 7562 276 7758 7760 336 7844 4180 4182 4184 4374 4375 4380 4381 4389 4407 4454 712 734 4565 8336 4679 4780 989 990 991 996 8462 8464 8485 8488 4826 4827 1075 1153 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 1258 8720 5060 5061 1303 8845 8947 8948 8949 8950 8951 8955 1518 1519 1640 1641 9156 1726 1773 1774 9331 9332 9333 9334 9335 9338 5677 5678 5679 5682 5683 5694 5703 5709 9385 5721 9395 5770 9486 6020 6021 6022 6023 6024 6025 9704 6075 6077 9778 9787 9788 9789 9790 9791 9792 9793 9794 9869 9870 6210 6268 6270 9969 9972 6314 6341 10013 10017 6355 10023 6374 2583 10068 10079 2629 10093 6451 2668 2670 10135 2682 10140 6487 6489 2724 10188 10202 10203 10237 10238 10239 6583 10254 6593 6614 6617 10283 6882 6934 6939 6958 3175 7008 7200 7208 3473 7270 3489 3530 7401
+groups$	7562 8462 8464 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 9969 10079 6939 6958 7270
+grow	2814
+grow$	1379 1380 1691 3295
+growing$	1379 1380 1691 3295
+grown$	509 7972 954 8763 8810 1364 8823 8824 8825 8826 8827 8828 5165 5166 5167 5168 1379 1380 5179 5185 5186 5187 8854 8855 8856 8860 8861 8862 8863 8869 5207 5209 5210 5211 5212 5213 5217 5219 8885 5228 8899 8900 1444 1461 8920 1467 1468 5262 8928 8929 5268 5269 1486 5339 5342 5404 1626 1627 1628 1629 1646 5444 1691 7024 7026 3258 3295
+grownups$	8829
+grows$	1379 1380 1691 3295
+grubby$	9182 9183 3328 3335 3709
+guarantee$	1921 5713 1922 5714 1923 5715 1924 5716 1925 1926
+guaranteed$	1842 1843 1844 3354
+guard	2505 6359 2597 6399 2618 6470 2686 6478
+guard$	4030 7941 2482 9940 6297 10024 10026 6389 2601 10064 2619 2620 10135 2721 2737 2820
+guardian$	9092 9093 9094 9095
+guardians$	9092 9093 9094 9095
+guards	6478
+guards$	4030 7941 2482 9940 6297 10024 10026 6389 2601 10064 2613 2619 2620 10135 2721 2737 2820
+gucci$	7122
+guessed$	8225 8226 4562 4563
+guidance$	7673 7674 8328 8329 8330 8331 8332 9041 9058 9528 9529 9530 9531 9532 9533 6856
+guilt	10089 6440
+guilt$	9852 10105 3418 7214
+guilty	3653
+guilty$	678 679 6505 3653 7445
+gullible$	766 8939 8940 8941 3049 7035 3694
+gum$	3757
+gun	10445
+gun$	4674 4675 6765
+habit	7375
+habit$	7522 2166 6789 6790
+habits$	7522 9307 6789 6790
+habitual$	457 458 6415 3011 3093 3105 3485
 habitually$	456
-had	2839 2843 2877 3613
-had$	184 185 250 480 483 4406 4407 4408 4411 4412 582 583 584 585 586 587 588 589 590 603 604 605 606 607 651 699 701 1173 1281 1437 9182 9185 1696 1709 1710 1711 1712 1759 9520 9521 2011 2056 2057 2058 2059 2061 2062 2063 2064 5914 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2099 2100 2101 2122 2130 5988 5989 5990 6002 6004 6069 9763 2451 2452 6638 2840 6675 2850 2856 2858 2862 6709 2885 3212 7104 3319 3330 3383 7331 3569 3586 3587 3626 3660
-haemop	3584
-haemophilia$	7416
-hair$	9216 9218 9219 9220 9284 9304 7137 3308 7150 3320
-haircut$	9218 9219 9220 9284 7150 3320
-haircuts$	9218 9219 9220 9284 7150 3320
-haired$	7118 7127
-hairstyle$	9218 9219 9220 9284 7150 3320
-hairstyles$	9218 9219 9220 9284 7150 3320
-hairy$	3737
-half$	691 5600 2684 6539 2784 3392
-halfway$	7184
-hall	6794
-hall$	10487
-halluc	3797
-hallwa	6794
-hallway$	10487
-halve$	10320
-halved$	7379
-halves$	10320
-ham$	3402
-hand	2544 2559
-hand$	233 234 235 5170 5171 5172 1341 5420 9114 9115 9116 9222 6528 2705
+had	2828 2832 2866 3584
+had$	184 185 250 480 483 4366 4367 4368 4371 4372 582 583 584 585 586 587 588 589 590 603 604 605 606 607 651 699 701 1173 1281 1437 9114 9117 1696 1709 1710 1711 1712 1759 9452 9453 2011 2056 2057 2058 2059 2061 2062 2063 2064 5874 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2099 2100 2101 2122 2130 5948 5949 5950 5962 5964 6029 9695 2451 2452 6588 2829 6624 2839 2845 2847 2851 6658 2874 3206 7058 3313 3324 3377 7273 3540 3557 3558 3597 3632
+haemop	3555
+haemophilia$	7347
+hair$	9148 9150 9151 9152 9216 9236 7091 3302 7104 3314
+haircut$	9150 9151 9152 9216 7104 3314
+haircuts$	9150 9151 9152 9216 7104 3314
+haired$	7072 7081
+hairstyle$	9150 9151 9152 9216 7104 3314
+hairstyles$	9150 9151 9152 9216 7104 3314
+hairy$	3709
+half$	691 5560 2677 6495 2774 3386
+halfway$	7138
+hall	6747
+hall$	10412
+halluc	3756
+hallwa	6747
+hallway$	10412
+halve$	10243
+halved$	7310
+halves$	10243
+ham$	3396
+hand	2543 2558
+hand$	233 234 235 5130 5131 5132 1341 5380 9046 9047 9048 9154 6484 2701
 handded$	233 234 235
 handding$	233 234 235
-handed	6401 6453
-handed$	233 234 235 9867 7227 7228 7280 7369
-handedly$	7281
-handful$	1077 4909 1078 4910 1079 4911 1080 4912 8768 6942
-handing$	233 234 235 2705 7322
-handl	7285
-handle	6525 2740
-handle$	8691 5151 5163 1357 5190 5191 1360 9036 5352 5353 5354 5357 5358 5360 5361 5364 1550 9076 9077 1572 5405 5406 5407 2469 2805 3251
-handled$	1550 2469 3251
-handles$	1550 2469 10218 3251
-handli	10181 3782
-handling$	5352 5353 5354 5357 5358 5360 5361 5364 1550 2165 2385 2386 2387 2388 2469 6823 3251 7242
-hands$	233 234 235 5170 5171 5172 1341 9222 9764 9886 2705
-handse	6589
-handset$	2587 10113 10282 3479
-handsets$	2587 10113 10282
-handsome$	3737
-hang	10065 6525 3580
-hang$	7829 7858 7860 7861 7862 7891 8094 8095 8096 8097 8098 8141 8142 8143 945 958 959 8829 1761 1762 1763 1765 7104
-hanged$	958 959 8829 7104
-hanger$	3116
-hangers$	3116
-hangged$	958 959 8829 7104
-hangging$	958 959 8829 7104
-hanging$	7702 7886 8094 8095 8096 8097 8098 8141 8142 8143 945 958 959 8829 7104 7184
-hangouts$	10218
-hangs$	945 958 959 8829 1761 1762 1763 1765 7104
-haphazard$	9910 9911 9912 9913
-happen$	7703 7704 7705 8606
-happened$	4426 4427 8133 8134 687 4524 8233 8341 8342 8343 8344 8345 9676 9677 9678
-happening$	8341 8342 8343 8344 8345
-happens$	685 8233 8341 8342 8343 8344 8345
-happily$	5397 5398 5399 5400 5401 5402 5403
-happy$	236 237 242 4075 346 347 348 376 377 552 553
-harass$	961 962 963 3068
-harassed$	961 962 963 3068
-harasses$	961 962 963 3068
-harassing$	961 962 963 3068
-hard	2803 2809
-hard$	4672 8468 1098 1099 1166 1167 1168 1169 1170 1171 5074 8823 1343 6635 2808 10336 3261 3297
-hardcore$	3148 3722
-harden	7376
-hardened$	1626 1627 1628 1629 3099 7041 7092 3731
-harder	2643
-harder$	4534 1166 1167 1168 1169 1170 1171 9578 6475 2808
+handed	6360 6411
+handed$	233 234 235 9799 7181 7182 7234 7293
+handedly$	7235
+handful$	1077 4869 1078 4870 1079 4871 1080 4872 8700 6896
+handing$	233 234 235 2701 7266
+handl	7240
+handle	6481 2731
+handle$	8623 5111 5123 1357 5150 5151 1360 8968 5312 5313 5314 5317 5318 5320 5321 5324 1550 9008 9009 1572 5365 5366 5367 2469 2795 3245
+handled$	1550 2469 3245
+handles$	1550 2469 10146 3245
+handli	10109 3741
+handling$	5312 5313 5314 5317 5318 5320 5321 5324 1550 2165 2385 2386 2387 2388 2469 6777 3245 7196
+hands$	233 234 235 5130 5131 5132 1341 9154 9696 9818 2701
+handse	6539
+handset$	2586 10044 10204 3467
+handsets$	2586 10044 10204
+handsome$	3709
+hang	9996 6481 3551
+hang$	7761 7790 7792 7793 7794 7823 8026 8027 8028 8029 8030 8073 8074 8075 945 958 959 8761 1761 1762 1763 1765 7058
+hanged$	958 959 8761 7058
+hanger$	3110
+hangers$	3110
+hangged$	958 959 8761 7058
+hangging$	958 959 8761 7058
+hanging$	7634 7818 8026 8027 8028 8029 8030 8073 8074 8075 945 958 959 8761 7058 7138
+hangouts$	10146
+hangs$	945 958 959 8761 1761 1762 1763 1765 7058
+haphazard$	9842 9843 9844 9845
+happen$	7635 7636 7637 8538
+happened$	4386 4387 8065 8066 687 4484 8165 8273 8274 8275 8276 8277 9608 9609 9610
+happening$	8273 8274 8275 8276 8277
+happens$	685 8165 8273 8274 8275 8276 8277
+happily$	5357 5358 5359 5360 5361 5362 5363
+happy$	236 237 242 4035 346 347 348 376 377 552 553
+harass$	961 962 963 3062
+harassed$	961 962 963 3062
+harasses$	961 962 963 3062
+harassing$	961 962 963 3062
+hard	2793 2798
+hard$	4632 8400 1098 1099 1166 1167 1168 1169 1170 1171 5034 8755 1343 6585 2797 10257 3255 3291
+hardcore$	3142 3694
+harden	7307
+hardened$	1626 1627 1628 1629 3093 6995 7046 3703
+harder	2640
+harder$	4494 1166 1167 1168 1169 1170 1171 9510 6432 2797
 hardest$	1166 1167 1168 1169 1170 1171
 hardier$	1626 1627 1628 1629
-hardly$	67 4824 1499 1501 1502 1545 1546 1603 5435 1604 1605 5569 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2205 2260 2261 2262 2844 2894 3242 3243 3249 3257 3383 3592
-harm	3580 3789
-harm$	7525 7526 7563 7564 7565 4023 4024 4025 4026 4027 4028 4029 4030 199 200 201 4457 4458 8193 8194 8203 8204 693 8311 8312 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8392 8393 8394 8395 8662 6172 9909 6457 6776 10469 2983 10516 6879 3457 3497 3501 3503 7411
-harmed$	7411
-harmer$	6954
-harmers$	6954
-harmful$	3929 7925 1005 1006 1007 3004 3097 3503
-harming$	7411
-harms$	7525 7526 7411
-harsh$	9866
-has	2839 2870 10396 3613
-has$	3838 3840 480 651 4561 824 1173 1281 1437 9182 9185 1696 1709 1710 1711 1712 1759 1851 5825 9520 9521 2011 5914 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2121 2129 2164 6002 6004 6482 6638 2814 2840 2850 2858 2862 6702 2882 2885 2899 2987 3212 7104 3319 3330 3383 3569 3586 3587 3626
-hat$	7168
-hats$	5605 5606 1775 1776 7168
-haunts	2543 6375 6525
-haunts$	9375 10218
-have$	3839 3841 4074 4155 4187 4191 480 483 4440 651 698 4556 4562 4580 4585 4596 4597 4600 4601 823 8515 1173 1281 8829 1437 1438 1696 1709 1710 1711 1712 1759 5662 5671 9366 1851 5747 5825 9520 9521 2011 9561 9562 9563 9564 5872 9569 9570 9571 5881 5887 5914 5930 2123 2164 9711 9712 6265 6266 10194 6638 2814 3212 7104 3319 3330 7214 7331 7365 3569 3626
-having	2843 3613
-having$	480 483 4812 1696 1759 6675 2850 2856 3319 3587
-havoc$	6975 6976 6977 6983
-hawk$	488 3030
-hawked$	488 3030
-hawking$	488 3030
-hawkked$	488 3030
-hawkking$	488 3030
-hawks$	488 3030
-hazel$	9223 3296
-he$	3945 3951 4357 4414 4415 4420 4421 4446 734 8296 988 4820 989 8514 990 991 4965 1153 8835 9399 9400 9401 9402 9403 5717 5718 5719 5721 5888 9585 3627
-head$	8149 8151 8407 8408 5174 1462 1463 1464 1465 1466 5561 5585 5586 1755 9890 2366 10250 7148 3437 3800
-headed$	409 7016 7117 7226
-heading$	409 2843
-heads$	8149 8151 8407 8408 5174 2272 9890 2366 7068 7082 7146 7147
-headscarf$	7168
-headscarves$	7168
-health	6687 6715 10440
-health$	4728 4729 4730 4731 4732 5896 10365 10380 6692 6701 6703 10399 7434 3615
-healthier$	3929
-healthy$	3962
-hear	6397
-hear$	8525 3574
-heard$	1317 2149 2150 2945 3574
-hearin	6686
-hearing$	10379 2945 3574 3596 3597 7512
-hearings$	7512
-hears$	3574
-heart$	6671 10365 3588
-hearted$	7224
-heartless$	9690 3722 3747
-heatin	2972
-heating$	6804
-heavier$	3274
-heaviest$	1699 3322
-heavil	6696
-heavily$	1678 10389 10390 3276
-heavy	2803
-heavy$	5500 6174 6635 3274 3277 3327 3396 3448 3449
-heavyset$	3736
-heed$	3898 3899 3900 3901 3902 7801 8356 4703 4704 4705 4706 4707 9636 9727 9728 9729 9730 9731 9732 9733
-heeded$	8099 8107
+hardly$	67 4784 1499 1501 1502 1545 1546 1603 5395 1604 1605 5529 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2205 2260 2261 2262 2833 2883 3236 3237 3243 3251 3377 3563
+harm	3551 3748
+harm$	7457 7458 7495 7496 7497 3983 3984 3985 3986 3987 3988 3989 3990 199 200 201 4417 4418 8125 8126 8135 8136 693 8243 8244 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8324 8325 8326 8327 8594 6132 9841 6415 6729 10394 2977 10442 6833 3450 3479 3483 3485 7342
+harmed$	7342
+harmer$	6908
+harmers$	6908
+harmful$	3889 7857 1005 1006 1007 2998 3091 3485
+harming$	7342
+harms$	7457 7458 7342
+harsh$	9798
+has	2828 2859 10317 3584
+has$	3798 3800 480 651 4521 824 1173 1281 1437 9114 9117 1696 1709 1710 1711 1712 1759 1851 5785 9452 9453 2011 5874 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2121 2129 2164 5962 5964 6438 6588 2803 2829 2839 2847 2851 6651 2871 2874 2888 2981 3206 7058 3313 3324 3377 3540 3557 3558 3597
+hat$	7122
+hats$	5565 5566 1775 1776 7122
+haunts	2542 6334 6481
+haunts$	9307 10146
+have$	3799 3801 4034 4115 4147 4151 480 483 4400 651 698 4516 4522 4540 4545 4556 4557 4560 4561 823 8447 1173 1281 8761 1437 1438 1696 1709 1710 1711 1712 1759 5622 5631 9298 1851 5707 5785 9452 9453 2011 9493 9494 9495 9496 5832 9501 9502 9503 5841 5847 5874 5890 2123 2164 9643 9644 6225 6226 10120 6588 2803 3206 7058 3313 3324 7168 7273 7298 3540 3597
+having	2832 3584
+having$	480 483 4772 1696 1759 6624 2839 2845 3313 3558
+havoc$	6929 6930 6931 6937
+hawk$	488 3024
+hawked$	488 3024
+hawking$	488 3024
+hawkked$	488 3024
+hawkking$	488 3024
+hawks$	488 3024
+hazel$	9155 3290
+he$	3905 3911 4317 4374 4375 4380 4381 4406 734 8228 988 4780 989 8446 990 991 4925 1153 8767 9331 9332 9333 9334 9335 5677 5678 5679 5681 5848 9517 3598
+head$	8081 8083 8339 8340 5134 1462 1463 1464 1465 1466 5521 5545 5546 1755 9822 2366 10175 7102 3431 3759
+headed$	409 6970 7071 7180
+heading$	409 2832
+heads$	8081 8083 8339 8340 5134 2272 9822 2366 7022 7036 7100 7101
+headscarf$	7122
+headscarves$	7122
+health	6636 6664 10362
+health$	4688 4689 4690 4691 4692 5856 10286 10301 6641 6650 6652 10320 7365 3586
+healthier$	3889
+healthy$	3922
+hear	6356
+hear$	8457 3545
+heard$	1317 2149 2150 2938 3545
+hearin	6635
+hearing$	10300 2938 3545 3567 3568 7444
+hearings$	7444
+hears$	3545
+heart$	6620 10286 3559
+hearted$	7178
+heartless$	9622 3694 3719
+heatin	2965
+heating$	6757
+heavier$	3268
+heaviest$	1699 3316
+heavil	6645
+heavily$	1678 10310 10311 3270
+heavy	2793
+heavy$	5460 6134 6585 3268 3271 3321 3390 3442 3443
+heavyset$	3708
+heed$	3858 3859 3860 3861 3862 7733 8288 4663 4664 4665 4666 4667 9568 9659 9660 9661 9662 9663 9664 9665
+heeded$	8031 8039
 heedless$	74 75
-heel$	10269
-heels$	9290 9291 9292 9888 7168
-height$	9190 9191 9192 7106
-held	7282
-held$	1349 9172 9705 9706 9707 9708 2399 10024 2590 6545 10261 2834
-helicopter$	3493
-hell$	8491 8510
-help	2503 2539 2717 2766
-help$	3883 139 146 147 7741 7742 7801 7913 8246 4639 8363 8364 8365 8691 8705 5162 9109 9117 9118 9119 9120 9121 9122 9123 9124 9126 9131 9132 9133 9134 9135 9327 1808 1809 1810 1811 9340 9346 9360 9408 9429 9460 9481 9482 9483 9489 2173 2174 2175 9752 9761 2385 2386 2387 2388 9931 2547 2573 2712 2720 2780 2818 10411 6889 6890 6967 7187 7190 7198
-helped$	146 147 8336 8337 8338 8339 8340 8706 9345 9351 9356 9359 9365 9441 9458 9467 9468 9469 9470 9471 10020 2712 2720 2818
-helpful$	10020
-helping$	146 147 4640 9481 9482 9483 5791 2712 2720 2818 7198
-helpless$	5350
+heel$	10192
+heels$	9222 9223 9224 9820 7122
+height$	9122 9123 9124 7060
+held	7237
+held$	1349 9104 9637 9638 9639 9640 2399 9955 2589 6501 10184 2823
+helicopter$	3475
+hell$	8423 8442
+help	2502 2538 2713 2756
+help$	3843 139 146 147 7673 7674 7733 7845 8178 4599 8295 8296 8297 8623 8637 5122 9041 9049 9050 9051 9052 9053 9054 9055 9056 9058 9063 9064 9065 9066 9067 9259 1808 1809 1810 1811 9272 9278 9292 9340 9361 9392 9413 9414 9415 9421 2173 2174 2175 9684 9693 2385 2386 2387 2388 9863 2546 2572 2708 2715 2770 2807 10332 6843 6844 6921 7141 7144 7152
+helped$	146 147 8268 8269 8270 8271 8272 8638 9277 9283 9288 9291 9297 9373 9390 9399 9400 9401 9402 9403 9951 2708 2715 2807
+helpful$	9951
+helping$	146 147 4600 9413 9414 9415 5751 2708 2715 2807 7152
+helpless$	5310
 helpped$	146 147
 helpping$	146 147
-helps	2717
-helps$	146 147 2547 2712 2720 2780 2818 7199
-hepatitis$	3799
-her	6324 10057 6415 2631 2867 6712 2893 6735 2912 6745 10460 10485 2965 2967 6806 10506 2990 7460 3675
-her$	7528 7529 19 7555 3906 3908 7602 79 80 83 87 3921 3923 94 3974 261 268 269 270 272 4107 276 4119 4120 4121 4122 4123 4124 336 4183 7894 4217 4244 4320 4365 4370 4443 4468 4493 672 673 4511 4537 8233 709 711 712 728 731 8267 4613 8309 4619 8387 8391 4699 8404 996 4859 8602 8639 4980 1258 5100 5101 8839 1323 5195 5197 9037 9125 5505 5506 5507 5532 1708 1725 1726 1746 5592 1773 1774 9484 5851 6112 9856 9857 9858 9859 9860 9861 6193 6195 6197 6204 9904 9970 6463 6679 6681 10377 2854 6688 2857 6694 6699 2869 6725 6732 10428 2909 6744 2914 2915 6748 2917 2929 6766 10465 6785 6796 6797 6799 10494 10499 10504 6814 6820 6822 3033 3049 3181 3338 3339 7246 3601 3602 3609 3610 3617 7451 3632 3642 7483 3667 3672 3683
-heritage$	5546 5547 5548 5551
-heroin	6691 10519 6830
-heroin$	10125 10384 6697 10393 10523 6845
-hers$	8228
-herself$	3832 3834 7528 7529 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 4909 4910 4911 4912 8616 1275 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 6228 6680 6802 6831 6861 6862 7083 7084 7412
-herselves$	6680 7412
+helps	2713
+helps$	146 147 2546 2708 2715 2770 2807 7153
+hepatitis$	3758
+her	6283 9988 6374 2629 2856 6661 2882 6685 2902 6695 2914 10385 10410 2958 2960 6759 10432 2984 7391 3647
+her$	7460 7461 19 7487 3866 3868 7534 79 80 83 87 3881 3883 94 3934 261 268 269 270 272 4067 276 4079 4080 4081 4082 4083 4084 336 4143 7826 4177 4204 4280 4325 4330 4403 4428 4453 672 673 4471 4497 8165 709 711 712 728 731 8199 4573 8241 4579 8319 8323 4659 8336 996 4819 8534 8571 4940 1258 5060 5061 8771 1323 5155 5157 8969 9057 5465 5466 5467 5492 1708 1725 1726 1746 5552 1773 1774 9416 5811 6072 9788 9789 9790 9791 9792 9793 6153 6155 6157 6164 9836 9902 6421 6628 6630 10298 2843 6637 2846 6643 6648 2858 6674 6682 10350 2899 6694 2904 2905 6698 2907 6706 2922 6719 10390 6738 6749 6750 6752 10419 10424 10430 6768 6774 6776 3027 3043 3175 3332 3333 7200 3572 3573 3580 3581 3588 7382 3603 3614 7415 3639 3644 3655
+heritage$	5506 5507 5508 5511
+heroin	6640 10445 6784
+heroin$	10056 10305 6646 10314 10449 6799
+hers$	8160
+herself$	3792 3794 7460 7461 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 4869 4870 4871 4872 8548 1275 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 6188 6629 6755 6785 6815 6816 7037 7038 7343
+herselves$	6629 7343
 hid$	1764 2367
-hidden$	1764 10024 7185
-hide	6459 2651
-hide$	7743 4178 4179 4180 1764 2367
+hidden$	1764 9955 7139
+hide	6417 2647
+hide$	7675 4138 4139 4140 1764 2367
 hided$	2367
-hides	2651
+hides	2647
 hides$	1764 2367
-hiding	2651
+hiding	2647
 hiding$	1764 2367
-hierar	10050 7288 7290 7388
-hierarchy$	10036 10037 3762
-high$	56 1205 1206 5044 5045 5046 5047 5048 5049 5050 5051 5052 5053 5054 5055 5056 5057 5058 5059 5061 5062 5063 9507 6066 3395
-higher$	1205 1206 6363 3611
+hierar	9981 7241 7243 7319
+hierarchy$	9967 9968 3729
+high$	56 1205 1206 5004 5005 5006 5007 5008 5009 5010 5011 5012 5013 5014 5015 5016 5017 5018 5019 5021 5022 5023 9439 6026 3389
+higher$	1205 1206 6322 3582
 highest$	1205 1206
-highlights$	7151
-highly$	2803 3255
-hijab$	7168
-hijabs$	7168
-him	6324 10057 6712 10460 10485 10506 7460
-him$	7528 7529 7555 7602 4052 4059 4060 4061 4064 7968 7971 8052 8064 4493 8276 8404 5100 5101 9037 9125 9484 6112 9856 9857 9858 9859 9860 9861 7246 7451 7483
-himself$	3832 3834 7528 7529 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 4909 4910 4911 4912 8616 1275 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 6228 6680 6802 6831 6861 6862 7083 7084 7412
-himselves$	6680 7412
-his	6415 2631 2867 2893 6735 2912 6745 2965 2967 6806 2990 3675
-his$	19 3906 3908 79 80 83 87 3921 3923 94 3974 261 268 269 270 272 4107 276 4119 4120 4121 4122 4123 4124 336 4183 7894 4217 4244 4320 8035 4370 4443 4468 672 673 4511 8228 4537 8233 709 711 712 728 731 8267 4613 8309 4619 8387 8391 4699 996 8602 8639 4980 1258 8839 1323 5195 5197 5505 5506 5507 5532 1708 1725 1726 1746 5592 1773 1774 5851 6193 6195 6197 6204 9904 9970 6463 6679 6681 10377 2854 2857 6694 6699 2869 6725 6732 10428 2909 6744 2914 2915 6748 2917 2929 6766 10465 6785 6796 6797 6799 10494 10499 10504 6814 6820 6822 3033 3049 3181 3338 3339 3601 3602 3609 3610 3617 3632 3642 3666 3672 3683
-hisself$	3832 3834 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 8616 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 6228 6831 6861 6862 7083 7084
-histor	2488
-historic$	6320
-history$	2166 2943 6932 7447 7478 7516
-hit	10455 2939 10470
-hit$	2456 6771
-hiv	3606
-hiv$	7438
-hold	2651 2758
-hold$	7604 4178 4179 4180 8694 5177 5178 5179 5180 1349 5193 5194 2399 6323 6380 10172 6482 2833
-holdin	10052 6465 10165 2651 6826
-holding$	1349 9113 10158
-holds	10052 2651
-holds$	1349 2399 6380 10077 10172 6482
-holmes$	10115
-home	6746 10444 10464 10485
-home$	7651 7652 7883 7938 7939 8110 8111 8242 8243 8277 4981 5079 8777 1275 5123 9006 2455 10114 10129 2769 6605 10438 10439 10463 10465 10469 10474 10484 10489 10491 2968 10497 10511 7006 3437 3635 7485 7486 3665 7498 7499 7500
-homele	10455 3824
-homes$	7938 7939 8777 10114 2769 6605 10488 7006 7492
-honest$	4576 8270 9345 9351 9356 9365 9441
-hood$	1747 9289 5605 5606 1775 1776 7168 3340 7353
-hooded$	3271 3341 7353 3737
-hoodie$	9273 9274 9275 9284 7168 7170 7173 3742
-hoodies$	8828 5136 5557 5558 9273 9274 9275 9276 9277 9281 9282 9283 9284 9286 9294 7168 7170 7173 3742
-hoodlum$	3706
-hoodlums$	3706
-hoodrat$	3706
-hoodrats$	3706
-hoodrich$	3741
-hoods$	8828 5136 1747 9281 9282 9283 9286 9289 9290 9291 9292 9294 5605 5606 1775 1776 7168 7170 3340 7353
-hoody$	9273 9274 9275 7173
-hooligan$	3706
-hooliganism$	3706
-hooligans$	8619 8620 8621 3706
-hoot$	9704
-hoots$	9704
+highlights$	7105
+highly$	2793 3249
+hijab$	7122
+hijabs$	7122
+him	6283 9988 6661 10385 10410 10432 7391
+him$	7460 7461 7487 7534 4012 4019 4020 4021 4024 7900 7903 7984 7996 4453 8208 8336 5060 5061 8969 9057 9416 6072 9788 9789 9790 9791 9792 9793 7200 7382 7415
+himself$	3792 3794 7460 7461 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 4869 4870 4871 4872 8548 1275 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 6188 6629 6755 6785 6815 6816 7037 7038 7343
+himselves$	6629 7343
+his	6374 2629 2856 2882 6685 2902 6695 2914 2958 2960 6759 2984 3647
+his$	19 3866 3868 79 80 83 87 3881 3883 94 3934 261 268 269 270 272 4067 276 4079 4080 4081 4082 4083 4084 336 4143 7826 4177 4204 4280 7967 4330 4403 4428 672 673 4471 8160 4497 8165 709 711 712 728 731 8199 4573 8241 4579 8319 8323 4659 996 8534 8571 4940 1258 8771 1323 5155 5157 5465 5466 5467 5492 1708 1725 1726 1746 5552 1773 1774 5811 6153 6155 6157 6164 9836 9902 6421 6628 6630 10298 2843 2846 6643 6648 2858 6674 6682 10350 2899 6694 2904 2905 6698 2907 6706 2922 6719 10390 6738 6749 6750 6752 10419 10424 10430 6768 6774 6776 3027 3043 3175 3332 3333 3572 3573 3580 3581 3588 3603 3614 3638 3644 3655
+hisself$	3792 3794 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 8548 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 6188 6785 6815 6816 7037 7038
+histor	2487
+historic$	6279
+history$	2166 2936 6886 7378 7410 7448
+hit	10380 2932 10395
+hit$	2456 6724
+hiv	3577
+hiv$	7369
+hold	2647 2748
+hold$	7536 4138 4139 4140 8626 5137 5138 5139 5140 1349 5153 5154 2399 6282 6339 10100 6438 2822
+holdin	9983 6423 10094 2647 6780
+holding$	1349 9045 10088
+holds	9983 2647
+holds$	1349 2399 6339 10008 10100 6438
+holmes$	10046
+home	6696 10366 10389 10410
+home$	7583 7584 7815 7870 7871 8042 8043 8174 8175 8209 4941 5039 8709 1275 5083 8938 2455 10045 10059 2759 6555 10360 10361 10372 10373 10388 10390 10394 10399 10409 10414 10416 2961 10422 10437 6960 3431 3606 7417 7418 3637 7430 7431 7432
+homele	10380 3784
+homes$	7870 7871 8709 10045 2759 6555 10413 6960 7424
+honest$	4536 8202 9277 9283 9288 9297 9373
+hood$	1747 9221 5565 5566 1775 1776 7122 3334 7286
+hooded$	3265 3335 7286 3709
+hoodie$	9205 9206 9207 9216 7122 7124 7127 3714
+hoodies$	8760 5096 5517 5518 9205 9206 9207 9208 9209 9213 9214 9215 9216 9218 9226 7122 7124 7127 3714
+hoodlum$	3678
+hoodlums$	3678
+hoodrat$	3678
+hoodrats$	3678
+hoodrich$	3713
+hoods$	8760 5096 1747 9213 9214 9215 9218 9221 9222 9223 9224 9226 5565 5566 1775 1776 7122 7124 3334 7286
+hoody$	9205 9206 9207 7127
+hooligan$	3678
+hooliganism$	3678
+hooligans$	8551 8552 8553 3678
+hoot$	9636
+hoots$	9636
 hop$	955 956
-hope$	5709 5804 1973 2162 2163 10048 7200
+hope$	5669 5764 1973 2162 2163 9979 7154
 hoped$	2162 2163
-hopeless$	4895 1883 1884 3125 3172 3176 3722 3747
-hopelessly$	3747
-hoper$	8586 8598 8599 8600 6943 6958
-hopers$	8586 8598 8599 8600 6943 6958
-hopes$	2162 2163 10048
-hoping$	2162 2163 10048
-hopings$	10048
+hopeless$	4855 1883 1884 3119 3166 3170 3694 3719
+hopelessly$	3719
+hoper$	8518 8530 8531 8532 6897 6912
+hopers$	8518 8530 8531 8532 6897 6912
+hopes$	2162 2163 9979
+hoping$	2162 2163 9979
+hopings$	9979
 hopped$	955 956
 hops$	955 956
 horde$	1003 1004
-horrendous$	8719 8720 8721 8722 8723 8724 8725 8726 8727
-horrible$	8719 8720 8721 8722 8723 8724 8725 8726 8727
-hospit	2872 6706 10455 6763 2983
-hospital$	6704 10399 10400 10401 10456 6815 3437 3617
-hospitalised$	3812
-hospitalized$	3812
-hostel	6790
-hostel$	10483
-hostile$	1180 1181 1182 1183 1184 8728 8729 2799 3178 3720 3748
-hostility$	8786 8787 1263 1264 9994 9995 9996 9997 9998 7013
-hot	6656 6660 3567
-hot$	2972 3184
-hotel$	7958 7959 7960 7961 4269 4270 4271 4272 8674 8675
-hothead$	6942
-hotheads$	6942
-hotspot$	10349 10353 3564 7399
-hotspots$	10349 10353 7399
-hour$	2901
-hours$	8615 8680 10411 2887 2901 10514 7265
-house	6746 10444
-house$	7958 7959 7960 7961 4269 4270 4271 4272 4981 8981 9006 9010 9015 9016 9017 9018 9019 10114 6580 6605 10439 10465 10489 2968 10497 7500
-househ	6746
-household$	8981 9006 9010 10439 7006
-households$	7006
-housemates$	5271 5272 5273
-houses$	10114 6605 10488
-housin	10440
-housing$	5896 2769 10449 7495
-how$	8256 8267 8833 5355 5356 1532 6885
-hub$	10011 10041 6355 6382 10082 6396 10092 6531 10265 7298
-huge$	3896
-hulking$	3737
-hung$	8128 945 958 959 1761 1762 1763 7184
-hungry$	7042 7501
-hunt$	915 4747 916 917 918 919 920 921 9509
-hunted$	915 4747 916 917 918 919 920 921
-hunting$	915 4747 916 917 918 919 920 921
-hunts$	915 4747 916 917 918 919 920 921
-huntted$	915 4747 916 917 918 919 920 921
-huntting$	915 4747 916 917 918 919 920 921
-hurt	2939 10470 3580
-hurt$	7570 7573 4023 4024 4025 4026 4027 4028 4029 4030 199 200 201 8163 8185 9368 6771
-hurting$	7584 7585 7586 7587 7588
-husband$	10436 10446 10451 10458
-hydroc	3584
-hydrocephalus$	7416
-hygien	6686 6687
-hygiene$	10379 10380
-hyper$	3026 3722
-hypersexual$	3700
-hypersexualised$	3700
-hypocritical$	3747
-hysterical$	3722
+horrendous$	8651 8652 8653 8654 8655 8656 8657 8658 8659
+horrible$	8651 8652 8653 8654 8655 8656 8657 8658 8659
+hospit	2861 6655 10380 6716 2977
+hospital$	6653 10320 10321 10322 10381 6769 3431 3588
+hospitalised$	3772
+hospitalized$	3772
+hostel	6743
+hostel$	10408
+hostile$	1180 1181 1182 1183 1184 8660 8661 2780 3172 3692 3720
+hostility$	8718 8719 1263 1264 9926 9927 9928 9929 9930 6967
+hot	6605 6609 3538
+hot$	2965 3178
+hotel$	7890 7891 7892 7893 4229 4230 4231 4232 8606 8607
+hothead$	6896
+hotheads$	6896
+hotspot$	10270 10274 3535 7330
+hotspots$	10270 10274 7330
+hour$	2891
+hours$	8547 8612 10332 2876 2891 10440 7219
+house	6696 10366
+house$	7890 7891 7892 7893 4229 4230 4231 4232 4941 8913 8938 8942 8947 8948 8949 8950 8951 10045 6531 6555 10361 10390 10414 2961 10422 7432
+househ	6696
+household$	8913 8938 8942 10361 6960
+households$	6960
+housemates$	5231 5232 5233
+houses$	10045 6555 10413
+housin	10362
+housing$	5856 2759 10374 7427
+how$	8188 8199 8765 5315 5316 1532 2679 6839
+hub$	9943 9972 6314 6341 10013 6355 10023 10135 6487 10188 7250
+huge$	3856
+hulking$	3709
+hung$	8060 945 958 959 1761 1762 1763 7138
+hungry$	6996 7433
+hunt$	915 4707 916 917 918 919 920 921 9441
+hunted$	915 4707 916 917 918 919 920 921
+hunting$	915 4707 916 917 918 919 920 921
+hunts$	915 4707 916 917 918 919 920 921
+huntted$	915 4707 916 917 918 919 920 921
+huntting$	915 4707 916 917 918 919 920 921
+hurt	2932 10395 3551
+hurt$	7502 7505 3983 3984 3985 3986 3987 3988 3989 3990 199 200 201 8095 8117 9300 6724
+hurting$	7516 7517 7518 7519 7520
+husband$	10358 10368 10376 10383
+hydroc	3555
+hydrocephalus$	7347
+hygien	6635 6636
+hygiene$	10300 10301
+hyper$	3020 3694
+hypersexual$	3672
+hypersexualised$	3672
+hypocritical$	3719
+hysterical$	3694
 i$	2397
-ic	3521
-ic$	1660 3273
-ic0$	3734
-ic1$	3734
-ic2$	3734
-ic3$	3734
-ic4$	3734
-ic5$	3734
-ic6$	3734
-ic7$	3734
-ic8$	3734
-ic9$	3734
-idea$	7755 6086
-ideas$	7754
-identi	2493 10029 2520 2536 10118 2628 2631 2633 2647 6479 2696 10245 2819 3465 7351
-identical$	5583 3341
-identically$	1677 3298 7167 7169
-identified$	1013 1043 1226 2592 6463 2992 3498 7331 3503 7353
-identifies$	2531 10131 2760
-identify$	7801 2527 2531 10120 10131 2760
-identifying$	2531 2760
-identity$	2500
-idiots$	7231
-idle$	7034 3722
-idly$	6074 7219
+ic	3494
+ic$	1660 3267
+ic0$	3706
+ic1$	3706
+ic2$	3706
+ic3$	3706
+ic4$	3706
+ic5$	3706
+ic6$	3706
+ic7$	3706
+ic8$	3706
+ic9$	3706
+idea$	7687 6046
+ideas$	7686
+identi	2492 9960 2519 2535 10049 2626 2629 2631 2643 6435 2692 10172 2808 3457 7284
+identical$	5543 3335
+identically$	1677 3292 7121 7123
+identified$	1013 1043 1226 2591 6421 2986 3480 7273 3485 7286
+identifies$	2530 10061 2750
+identify$	7733 2526 2530 10051 10061 2750
+identifying$	2530 2750
+identity$	2499
+idiots$	7185
+idle$	6988 3694
+idly$	6034 7173
 idolise$	534 535 536 537 538
 idolised$	534 535 536 537 538
 idolises$	534 535 536 537 538
 idolising$	534 535 536 537 538
-iep	3621
-iep$	7453
-ieps$	7453
-ies$	8980
-if$	7820 7865 569 570 571 572 573 574 575 576 577 578 579 580 581 8119 8120 8123 8126 8127 614 615 616 617 618 619 4966 4967 5481 5482 5483 2060 2237 2238
-ignorance$	3747
-ignorant$	3722 3747
-ignore$	7727 7829 7858 7860 7861 7862 967 968 9507 2377 2378 9929 3070 3356 3422 3423 7262
-ignored$	7727 967 968 9328 9507 2377 2378 9933 9934 9935 9936 3070 3356 3411 7249 3422 3423 7262
-ignores$	7727 967 968 9507 2377 2378 3070 3356 3422 3423 7262
-ignoring$	7727 967 968 9507 9691 9692 2377 2378 3070 3356 3422 3423 7262
-ill	10455 6763
-ill$	100 101 1727 1749 10456 3199 3201
-illegal$	7925
-illnes	10440 10442
-illness$	7401 7433
-image$	7995 8003 4333 4334 503 504 694 9149 6267 10007 6315 2484 6351 2568 2570 10147
-images	2558 6390 6391
-images$	7995 8003 4327 496 8022 4333 4334 503 504 9149 10007 6315 2484 10030 10031 10039 6351 2557 2568 2570 10146 10147
-immaculately$	1677 3298
-immature$	3722
-immaturity$	7812 7813 7814 7815 7816 7817 4543 4544 4560 729 730 4563
-immensely$	10343
-immigration$	10440 3670
-imminent$	10248
-immuni	3808
-impact$	9425 9426
-impaired$	7634 7635 7636 7637 7429
-impairment$	7401 7428
-impetigo$	3799
-implausible$	8521 8522 8523
-implicated$	393 394 395 396 2992
-important$	2780
-impos	2752
-imposed$	6602
-imposing$	3274 3737
-imposs	2643
-impossible$	4672 8510 1166 1167 1168 1169 1170 1171 1883 1884 6475 3366
-impressed$	6895
-impression$	7755
-impressionable$	3722
-impris	10440
-imprisoned$	10226
-improvement$	9497 5805
-impulse$	4695 5118
-impulsive$	7634 7635 7636 7637 3722
-impulsivity$	4563
-in	6742 3613
-in$	151 4009 183 7743 4197 4225 4229 4232 4242 4246 4247 4248 497 4338 4339 4340 4342 4396 4397 4398 8363 4792 4801 4833 4848 4863 8557 8558 1034 4942 8636 8648 4996 5095 5102 5141 8995 5330 1579 1580 1656 9182 9185 5511 5529 5533 5534 1722 1751 1752 9280 5588 5593 5597 5601 1770 1771 1772 9473 9480 5824 5858 9644 9689 6198 9954 6398 6403 6422 10158 10161 10177 2727 6569 6577 6669 6670 6684 6708 6723 6726 6729 6745 6787 6795 6812 2986 6846 3060 3220 7054 7152 3332 7167 7169 7197 7211 3439 7331 7427 7437 3655 7489 7494 7514
-inability$	4108 277 278 279 280 281 282
-inaction$	4505 9965 7266 7268
-inadequacy$	3747
-inadequate$	3747
-inadequately$	3747
-inappropriate$	7925 4302 9250 9251 3066 3178 3341
-inappropriately$	1677 3298 7167 7169
-inattention$	7266
-incapable$	137 3364 7206
-incessantly$	3745
-incest$	10467
-inch$	5291
-incident$	7481
-incidents$	10203 10232 7481
-inclin	6506
-inclination$	5780 9474 9475 9476 9477 9478 9479
-include$	7331
-income	10440
-income$	7478
-incompetence$	3747
-incompetent$	3747
-incompetently$	3747
-inconsistent$	8521 8522 8523 8714 8715 8716 8717 1193 3169
-incorrect$	3334
-increa	2825 3552
-increase$	2745
-indecent$	4302 4310
-indefensible$	9784
-indepe	7494
-independence$	10407
-independent$	5305 5307 1626 1627 1628 1629 1645 1653 6756 7087 3256 7101
-index	7288
-index$	10150 6486
-indian$	1679 5517
-indica	6321 7282
-indifference$	9777 9965 9994 9995 9996 9997 9998 7266 7268 3747
-indifferent$	7206 3747
-indisputably$	3745
-indivi	10347 2829 7363
-individual$	1154 8731 8757 8758 8759 8760 8761 8762 8773 9182 9185 10046 2630 10347 6985 7004 7055 3624
-individuals$	8470 8471 8472 8473 1154 8731 8757 8758 8759 8760 8761 8762 8773 9182 9185 2630 6592 6985 7004 7055
+iep	3592
+iep$	7384
+ieps$	7384
+ies$	8912
+if$	7752 7797 569 570 571 572 573 574 575 576 577 578 579 580 581 8051 8052 8055 8058 8059 614 615 616 617 618 619 4926 4927 5441 5442 5443 2060 2237 2238
+ignorance$	3719
+ignorant$	3694 3719
+ignore$	7659 7761 7790 7792 7793 7794 967 968 9439 2377 2378 9861 3064 3350 3416 3417 7216
+ignored$	7659 967 968 9260 9439 2377 2378 9865 9866 9867 9868 3064 3350 3405 7203 3416 3417 7216
+ignores$	7659 967 968 9439 2377 2378 3064 3350 3416 3417 7216
+ignoring$	7659 967 968 9439 9623 9624 2377 2378 3064 3350 3416 3417 7216
+ill	10380 6716
+ill$	100 101 1727 1749 10381 3193 3195
+illegal$	7857
+illnes	10362 10364
+illness$	7332 7364
+image$	7927 7935 4293 4294 503 504 694 9081 6227 9939 6275 2484 6310 2567 2569 10077
+images	2557 6349 6350
+images$	7927 7935 4287 496 7954 4293 4294 503 504 9081 9939 6275 2484 9961 9962 9970 6310 2556 2567 2569 10076 10077
+immaculately$	1677 3292
+immature$	3694
+immaturity$	7744 7745 7746 7747 7748 7749 4503 4504 4520 729 730 4523
+immensely$	10264
+immigration$	10362 3642
+imminent$	10174
+immuni	3768
+impact$	9357 9358
+impaired$	7566 7567 7568 7569 7360
+impairment$	7332 7359
+impetigo$	3758
+implausible$	8453 8454 8455
+implicated$	393 394 395 396 2986
+important$	2770
+impos	2743
+imposed$	6552
+imposing$	3268 3709
+imposs	2640
+impossible$	4632 8442 1166 1167 1168 1169 1170 1171 1883 1884 6432 3360
+impressed$	6849
+impression$	7687
+impressionable$	3694
+impris	10362
+imprisoned$	10154
+improvement$	9429 5765
+impulse$	4655 5078
+impulsive$	7566 7567 7568 7569 3694
+impulsivity$	4523
+in	6692 3584
+in$	151 3969 183 7675 4157 4185 4189 4192 4202 4206 4207 4208 497 4298 4299 4300 4302 4356 4357 4358 8295 4752 4761 4793 4808 4823 8489 8490 1034 4902 8568 8580 4956 5055 5062 5101 8927 5290 1579 1580 1656 9114 9117 5471 5489 5493 5494 1722 1751 1752 9212 5548 5553 5557 5561 1770 1771 1772 9405 9412 5784 5818 9576 9621 6158 9886 6357 6362 6381 10088 10092 10105 6520 6528 6618 6619 6633 6657 6672 6675 6678 6695 6740 6748 6766 2980 6800 3054 3214 7008 7106 3326 7121 7123 7151 7165 3433 7273 7358 7368 3627 7421 7426 7446
+inability$	4068 277 278 279 280 281 282
+inaction$	4465 9897 7220 7222
+inadequacy$	3719
+inadequate$	3719
+inadequately$	3719
+inappropriate$	7857 4262 9182 9183 3060 3172 3335
+inappropriately$	1677 3292 7121 7123
+inattention$	7220
+incapable$	137 3358 7160
+incessantly$	3717
+incest$	10392
+inch$	5251
+incident$	7413
+incidents$	10128 10160 7413
+inclin	6459
+inclination$	5740 9406 9407 9408 9409 9410 9411
+include$	7273
+income	10362
+income$	7410
+incompetence$	3719
+incompetent$	3719
+incompetently$	3719
+inconsistent$	8453 8454 8455 8646 8647 8648 8649 1193 3163
+incorrect$	3328
+increa	2814 3523
+increase$	2736
+indecent$	4262 4270
+indefensible$	9716
+indepe	7426
+independence$	10328
+independent$	5265 5267 1626 1627 1628 1629 1645 1653 6709 7041 3250 7055
+index	7241
+index$	10080 6442
+indian$	1679 5477
+indica	6280 7237
+indifference$	9709 9897 9926 9927 9928 9929 9930 7220 7222 3719
+indifferent$	7160 3719
+indisputably$	3717
+indivi	10268 2818 7296
+individual$	1154 8663 8689 8690 8691 8692 8693 8694 8705 9114 9117 9977 2628 10268 6939 6958 7009 3595
+individuals$	8402 8403 8404 8405 1154 8663 8689 8690 8691 8692 8693 8694 8705 9114 9117 2628 6542 6939 6958 7009
 indulge$	400 401 402
 indulged$	400 401 402
 indulges$	400 401 402
 indulging$	400 401 402
-ineffective$	3747
-ineffectual$	3747
-inept$	3747
-ineptitude$	3747
+ineffective$	3719
+ineffectual$	3719
+inept$	3719
+ineptitude$	3719
 inevitable$	1862 1863 1864 1865 1866 1867 1885
-inevitably$	7207 3745
-inexcusable$	6180 9874 3747 3748
-inexcusably$	3747
-inexplicably$	3749
-infamous$	1100 1101 1102 1103 1104 1105 1106 1107 1300 3222 3724
-infant	10423
+inevitably$	7161 3717
+inexcusable$	6140 9806 3719 3720
+inexcusably$	3719
+inexplicably$	3721
+infamous$	1100 1101 1102 1103 1104 1105 1106 1107 1300 3216 3696
+infant	10344
 infatuated$	527 528 529 530 531 532 533
-infection$	7401
-inflexible$	9866
-inflicted$	6883
-influe	10338
-influence$	8531 6929
-influenced$	7570
-influences$	8531 6929
-influential$	10066
-inform	2566 2717 2766 7282 3552
-inform$	2480 10017 2501 2502 6398 2712
-informant$	10227 3758
-informants$	3758
-information$	7741 7742 4578 9766 6110 2385 2386 2387 2388 6311 10016 10017 2494 10049 6526
-informed$	3927 96 4115 2712
-informing$	2501 2502 6398 2712
-informs$	2501 2502 6398 2712
-inhale	3807
-inhaler$	7442
-ining$	6398
-initiative$	3562
-injection$	10387
-injections$	10387
-injunc	6598 6599
-injunction$	10285 10291 10292 6600 10296 10299 10513 7375
-injunctions$	10285 10291 10292 6600 10296 10299 7375
-injuries$	8311 8312 7433
-injury	6671
-injury$	8311 8312 10364 7433
+infection$	7332
+inflexible$	9798
+inflicted$	6837
+influe	10259
+influence$	8463 6883
+influenced$	7502
+influences$	8463 6883
+influential$	9997
+inform	2565 2713 2756 3444 7237 3523
+inform$	2480 9948 2500 2501 6357 2708
+informant$	10155 7236
+informants$	7236
+information$	7673 7674 4538 9698 6070 2385 2386 2387 2388 6271 9947 9948 2493 9980 6482
+informed$	3887 96 4075 2708
+informing$	2500 2501 6357 2708
+informs$	2500 2501 6357 2708
+inhale	3766
+inhaler$	7373
+ining$	6357
+initiative$	3533
+injection$	10308
+injections$	10308
+injunc	6548 6549
+injunction$	10207 10213 10214 6550 10218 10221 10439 7306
+injunctions$	10207 10213 10214 6550 10218 10221 7306
+injuries$	8243 8244 7364
+injury	6620
+injury$	8243 8244 10285 7364
 inner$	1663
-innocent$	8975 8976 8977 8978 5327 5328 5329 5350 5463 5464 5465 5466 7075
-innocents$	8970 8971 8972 8973 8974 9024 9025 9026 9027 9043 7074
-inpati	3809
-input$	4014 7708
-inquir$	2649
-inquiries$	2649
-inquirs$	2649
-inquiry$	10163 2649
-ins$	6398
-insane$	7005
-inside$	7743
-insight$	8419 8420 5366 1535 1536 5369 6891
+innocent$	8907 8908 8909 8910 5287 5288 5289 5310 5423 5424 5425 5426 7029
+innocents$	8902 8903 8904 8905 8906 8956 8957 8958 8959 8975 7028
+inpati	3769
+input$	3974 7640
+inquir$	2645
+inquiries$	2645
+inquirs$	2645
+inquiry$	2645 7270
+ins$	6357
+insane$	6959
+inside$	7675
+insight$	8351 8352 5326 1535 1536 5329 6845
 insist$	361 362 363 364
 insisted$	361 362 363 364
 insisting$	361 362 363 364
 insists$	361 362 363 364
 insistted$	361 362 363 364
 insistting$	361 362 363 364
-insolent$	3722
-insomn	3797
-inspec	6333 6334 6335 2504 2505 2606
-inspector$	2482 10026 10027 10028 6336 6337 2546 10090 6438 7393
-instag	2704
-instagram$	462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994
-instead$	9941 9943 10000 10001 10003
-instigator$	7337 3707
-instigators$	7337 3707
-institutional$	3380
-instructed$	2497 2610 6452
-instructions$	6902
-insuli	3798
-integrated$	3518
-intel$	3754
-intell	2545 10116 7288 7351
-intelligence$	9766 10010 6318 10013 10033 6377 10081 6395 10091 6485 2685 6526 3450 7283 3452 3466 3753 3780 3786
-intended$	2780
-intens	2803 3552
-intensive$	6635 3685
-intent	2789
-intent$	7522
-intention$	5780 9474 9475 9476 9477 9478 9479
-intentions$	5780 9474 9475 9476 9477 9478 9479
-interc	6444 3782
-intercepted$	10137
-intercourse$	6854
-interest$	4077 4078 8882 8883 8884 8885 9429 5780 9474 9475 9476 9477 9478 9479 9636 9727 9728 9729 9730 9731 9732 9733 6044 6045 6046 6047 6048 6244 9945 9946 9947 9948 2494 2573 10155 7263
-interested$	5787 5951 9710 6211 6290
-internally$	3627
-internet$	462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994 3036
-interr	6419
-interrogated$	10112
-interrupt$	7208
-interrupted$	7208
-interrupting$	7208
-interrupts$	7208
-interruptted$	7208
-interruptting$	7208
-interv	2628 2985
-intervene$	9752 9928 9931 10240
-intervened$	9762
-intervention$	4014 7708 8705 9327 10509 7187 7518
-interventions$	4014 7708 8705 9327 1808 1809 1810 1811 7187
-interviewed$	2662 2977
-intimate$	4302
-intimidate$	961 962 963 3068 7208
-intimidated$	961 962 963 3068 7208
-intimidates$	961 962 963 3068 7208
-intimidating$	7584 7585 7586 7587 7588 961 962 963 8823 3068 3178 3297 7208 3720
-into	3451
-into$	7574 7606 7743 7887 4235 4236 4237 4239 4399 4400 8421 8422 8423 8424 8425 4994 6394 2625 10161 6481 2986 3655
-introd	2758
-invariably$	3745
-invest	6376 6405 2696 10245 2820 10475 3534 3674 3787
-investigate$	9752 9931
-investigating$	6376
-investigation$	10055 10098 2649 10237 10242 7506
-investigationies$	2649
-investigations$	10055 2649 10237 10242
-investigationy$	2649
-investigators$	10069
-invincible$	3731
-invitation$	5635 1804 5637 1806 1807
-invitations$	5635 1804 5637 1806 1807
-invite$	7544 7545 38 245 246 634 635 3047 3052
-invited$	7544 7545 38 245 246 634 635 3047 3052
-invites$	7544 7545 38 245 246 634 635 3047 3052
-inviting$	7544 7545 38 245 246 634 635 9481 9482 9483 3047 3052 7198
-involv	10159 10182 7332
-involved$	7570 7573 393 394 395 396 397 398 399 1001 1164 9449 9451 9932 6465 10195 6503 6529 2992 6912
-involvement$	393 394 395 396 8230 1001 6484 6528 6912
-involving$	10183
-iq$	3795
-irish$	1679 5517
-irresponsible$	77 78 3929 725 3003 3054 3747
-irresponsibly$	3693 3747
-is	2513 6383 10396 3573
-is$	3941 3947 274 275 426 4346 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1178 5021 5026 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1449 9182 9185 1671 5575 1769 1795 5640 5712 5825 2034 2035 5986 5997 6091 2341 6217 2393 2394 9957 9980 6331 10059 6367 6439 6449 2669 6555 6560 6648 2879 6768 2954 2982 3020 3045 3104 3106 3110 3158 3173 3175 3183 7104 7152 7153 3399 3426 7331 3593 3598 3600 3603 3627 3629 3650 3658 3671 3672 3677
-island$	7175
-isolated$	296 297 298 299 4854 4855 4856 4857
-isolation$	8551 9508 2891 6940
-iss$	3685
-issue$	8782 2481 6314 2483 2768 6912 7011 7447
-issued$	2481 6314 2483 10009 6453 2768
-issues$	8782 2481 6314 2483 6352 2768 6912 7011 7447
-issuing$	2481 6314 2483 2768
-it$	8044 8152 8153 8158 1275 8833 5149 9104 1848 9511 9528 5888 9585 5936 5937 2154 2155 9756 9765 6171 2348 2349 9915 9916 6257 6280 6882 6993 7255
-its$	4211 7935 675 4510 4618 9583 6096 6107 6193 6195 6197 9892 9893 6202 6204 6205 9904 9922 6231 6269 6270 9970 2455 6288 6296 6297 6342 6645 6796 3381 7245 3427 3436
-itself$	3832 3834 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 8616 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 9794 6228 6831 6861 6862 7083 7084
-jacket$	9247 9273 9274 9275 9284 7168 7173 7181
-jackets$	9247 5557 5558 9273 9274 9275 9276 9277 9284 7168 7173 7181
-jail	6763 6818
-jail$	10435 10456 10511
-jailed	10442
-jailed$	10226 6813
-jamaican$	1679 5517
-january$	7940
-jealous$	3722
-jeans$	5557 5558 9273 9274 9275 9290 9291 9292 1768 9297 7168 7173 3352
-jeopardise$	10 2999 3000
-jeopardised$	10 2999 3000
-jeopardises$	10 2999 3000
-jeopardising$	10 2999 3000
-jeopardize$	10 2999 3000
-jeopardized$	10 2999 3000
-jeopardizes$	10 2999 3000
-jeopardizing$	10 2999 3000
-jeopardy$	7525 7526 7536 6601
-jewellery$	9273 9274 9275 7168 7173
-job	10440
-job$	9551 9640 9641 9642 9643 9656 9657 9658 9659 9660 9661 9662 9663 9664 9665 9787 9791 9799 10055 7242
-jobs$	9656 9657 9658 9659 9660 9661 9662 9663 9664 9665 10055
-jobsworth$	3747
-jobsworths$	3747
-joggers$	9273 9274 9275 9276 9277 9290 9291 9292 1768 9294 7168 7173 3352
-join$	7829 7858 9368
-joint	3552
-joint$	3512
-joke$	8674 8675 7241
-journe	10140
-judge$	9036 5346 5347 5348 5349 5376 1572 5405 5406 5407 9928 2741 2981
-judged$	3932 1212 1229
-judgement$	109 110 111 112 8292 7242
-judges$	2741
-judging$	5346 5347 5348 5349 1572 5405 5406 5407
-judgment$	109 110 111 112 8292 7242
-july$	7940
+insolent$	3694
+insomn	3756
+inspec	6292 6293 6294 2503 2504 2604
+inspector$	2482 9957 9958 9959 6295 6296 2545 10021 6396 7324
+instag	2700
+instagram$	462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926
+instead$	9873 9875 9932 9933 9935
+instigator$	7278 3679
+instigators$	7278 3679
+institutional$	3374
+instructed$	2496 2608 6410
+instructions$	6856
+insuli	3757
+integrated$	3478
+intel	3444
+intel$	7236
+intell	2544 10047 7241 7284
+intelligence$	9698 9942 6278 9944 9964 6336 10012 6354 10022 6441 2681 6482 3445 7238 3447 3458 3725 3739 3745
+intended$	2770
+intens	2793 3523
+intensive$	6585 3657
+intent	2779
+intent$	7454
+intention$	5740 9406 9407 9408 9409 9410 9411
+intentions$	5740 9406 9407 9408 9409 9410 9411
+interc	6402 3741
+intercepted$	10067
+intercourse$	6808
+interest$	4037 4038 8814 8815 8816 8817 9361 5740 9406 9407 9408 9409 9410 9411 9568 9659 9660 9661 9662 9663 9664 9665 6004 6005 6006 6007 6008 6204 9877 9878 9879 9880 2493 2572 10085 7217
+interested$	5747 5911 9642 6171 6250
+internally$	3598
+internet$	462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926 3030
+interr	6378
+interrogate$	2680
+interrogated$	10043
+interrogateing$	2680
+interrogates$	2680
+interrupt$	7162
+interrupted$	7162
+interrupting$	7162
+interrupts$	7162
+interruptted$	7162
+interruptting$	7162
+interv	2626 2979
+intervene$	9684 9860 9863 10168
+intervened$	9694
+intervention$	3974 7640 8637 9259 10435 7141 7450
+interventions$	3974 7640 8637 9259 1808 1809 1810 1811 7141
+interview$	2680
+interviewed$	2656 2970
+interviewing$	2680
+interviews$	2680
+intimate$	4262
+intimidate$	961 962 963 3062 7162
+intimidated$	961 962 963 3062 7162
+intimidates$	961 962 963 3062 7162
+intimidating$	7516 7517 7518 7519 7520 961 962 963 8755 3062 3172 3291 7162 3692
+into	3446
+into$	7506 7538 7675 7819 4195 4196 4197 4199 4359 4360 8353 8354 8355 8356 8357 4954 6353 2623 10092 6437 2980 3627
+introd	2748
+invariably$	3717
+invest	6335 6364 2692 10172 2809 10400 3507 3646 3746
+investigate$	9684 9863
+investigating$	6335
+investigation$	9986 10029 2645 10165 10170 7438
+investigationies$	2645
+investigations$	9986 2645 10165 10170
+investigationy$	2645
+investigators$	10000
+invincible$	3703
+invitation$	5595 1804 5597 1806 1807
+invitations$	5595 1804 5597 1806 1807
+invite$	7476 7477 38 245 246 634 635 3041 3046
+invited$	7476 7477 38 245 246 634 635 3041 3046
+invites$	7476 7477 38 245 246 634 635 3041 3046
+inviting$	7476 7477 38 245 246 634 635 9413 9414 9415 3041 3046 7152
+involv	10089 10110 7274
+involved$	7502 7505 393 394 395 396 397 398 399 1001 1164 9381 9383 9864 6423 10121 6457 6485 2986 6866
+involvement$	393 394 395 396 8162 1001 6440 6484 6866
+involving$	10111
+iq$	3754
+irish$	1679 5477
+irresponsible$	77 78 3889 725 2997 3048 3719
+irresponsibly$	3665 3719
+is	2512 6342 10317 3544
+is$	3901 3907 274 275 426 4306 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1178 4981 4986 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1449 9114 9117 1671 5535 1769 1795 5600 5672 5785 2034 2035 5946 5957 6051 2341 6177 2393 2394 9889 9912 6290 9990 6326 6397 6407 2663 6509 6597 2868 6721 2947 2976 3014 3039 3098 3100 3104 3152 3167 3169 3177 7058 7106 7107 3393 3420 7273 3564 3569 3571 3574 3598 3600 3622 3630 3643 3644 3649
+island$	7129
+isolated$	296 297 298 299 4814 4815 4816 4817
+isolation$	8483 9440 2880 6894
+iss$	3657
+issue$	8714 2481 6274 2483 2758 6866 6965 7378
+issued$	2481 6274 2483 9941 6411 2758
+issues$	8714 2481 6274 2483 6311 2758 6866 6965 7378
+issuing$	2481 6274 2483 2758
+it$	7976 8084 8085 8090 1275 8765 5109 9036 1848 9443 9460 5848 9517 5896 5897 2154 2155 9688 9697 6131 2348 2349 9847 9848 6217 6240 6836 6947 7209
+its$	4171 7867 675 4470 4578 9515 6056 6067 6153 6155 6157 9824 9825 6162 6164 6165 9836 9854 6191 6229 6230 9902 2455 6248 6256 6257 6301 6594 6749 3375 7199 3421 3430
+itself$	3792 3794 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 8548 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 9726 6188 6785 6815 6816 7037 7038
+jacket$	9179 9205 9206 9207 9216 7122 7127 7135
+jackets$	9179 5517 5518 9205 9206 9207 9208 9209 9216 7122 7127 7135
+jail	6716 6772
+jail$	10357 10381 10437
+jailed	10364
+jailed$	10154 6767
+jamaican$	1679 5477
+january$	7872
+jealous$	3694
+jeans$	5517 5518 9205 9206 9207 9222 9223 9224 1768 9229 7122 7127 3346
+jeopardise$	10 2993 2994
+jeopardised$	10 2993 2994
+jeopardises$	10 2993 2994
+jeopardising$	10 2993 2994
+jeopardize$	10 2993 2994
+jeopardized$	10 2993 2994
+jeopardizes$	10 2993 2994
+jeopardizing$	10 2993 2994
+jeopardy$	7457 7458 7468 6551
+jewellery$	9205 9206 9207 7122 7127
+job	10362
+job$	9483 9572 9573 9574 9575 9588 9589 9590 9591 9592 9593 9594 9595 9596 9597 9719 9723 9731 9986 7196
+jobs$	9588 9589 9590 9591 9592 9593 9594 9595 9596 9597 9986
+jobsworth$	3719
+jobsworths$	3719
+joggers$	9205 9206 9207 9208 9209 9222 9223 9224 1768 9226 7122 7127 3346
+join$	7761 7790 9300
+joint	3523
+joint$	3478
+joke$	8606 8607 7195
+journe	10070
+judge$	8968 5306 5307 5308 5309 5336 1572 5365 5366 5367 9860 2732 2975
+judged$	3892 1212 1229
+judgement$	109 110 111 112 8224 7196
+judges$	2732
+judging$	5306 5307 5308 5309 1572 5365 5366 5367
+judgment$	109 110 111 112 8224 7196
+july$	7872
 jump$	955 956 2474
 jumped$	955 956 2474
-jumper$	9273 9274 9275 7173
-jumpers$	5557 5558 9273 9274 9275 7173
+jumper$	9205 9206 9207 7127
+jumpers$	5517 5518 9205 9206 9207 7127
 jumping$	2474
 jumpped$	2474
 jumpping$	2474
 jumps$	955 956 2474
-june$	7940
-junkie$	3713
-junkies$	3713
-just$	3953 4003 4007 559 4401 4405 627 8299 8300 8301 8302 1275 1849 1870 1871 1872 1873 1974 2188 2189
-justice$	8825 8826 5901 10258 10259 6816 10510
-justification$	7240
-juvenile$	3099 3102 3111 3733
-juveniles$	3733
-keen$	236 237 242 346 347 348 376 377 6295 10048
-keens$	10048
-keep	6459 2792 2827
-keep$	53 7681 4031 7739 4113 4146 7858 7860 7861 4221 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 4431 696 697 8251 785 789 803 8356 8365 946 9036 5352 5353 5354 5357 5358 5360 5361 5364 9340 9346 9360 2074 2075 2076 2457 2480 2580 3016 7190
-keeped$	7681
-keeping$	7681 7886 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 785 789 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 804 5352 5353 5354 5357 5358 5360 5361 5364 9802 2580 3016
-keepped$	7681
-keepping$	7681
-keeps	2792
-keeps$	7681 4032 7739 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 696 697 947 1700 2580 6482 3016
-kept$	4033 7739 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 8099 8107 8139 8140 4451 620 621 696 697 9442 9443 9444 9445 2016 2074 2075 2076 9762 10024 2580 2830 2904 3016 7262
-ketami	6691
-ketamine$	10384 6697 10391 10393 3612
-key$	6202 10066 10250 10257 10423 3147 3498 3501 3503 3505
-kg$	10376
-kick$	3889 58 3892 9367 2376 3180
-kicked$	2376 2939 2940 3180
-kicking$	4937 2376 3180
+june$	7872
+junkie$	3685
+junkies$	3685
+just$	3913 3963 3967 559 4361 4365 627 8231 8232 8233 8234 1275 1849 1870 1871 1872 1873 1974 2188 2189
+justice$	8757 8758 5861 10181 10182 6770 10436
+justification$	7194
+juvenile$	3093 3096 3105 3705
+juveniles$	3705
+keen$	236 237 242 346 347 348 376 377 6255 9979
+keens$	9979
+keep	6417 2783 2816
+keep$	53 7613 3991 7671 4073 4106 7790 7792 7793 4181 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 4391 696 697 8183 785 789 803 8288 8297 946 8968 5312 5313 5314 5317 5318 5320 5321 5324 9272 9278 9292 2074 2075 2076 2457 2480 2579 3010 7144
+keeped$	7613
+keeping$	7613 7818 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 785 789 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 804 5312 5313 5314 5317 5318 5320 5321 5324 9734 2579 3010
+keepped$	7613
+keepping$	7613
+keeps	2783
+keeps$	7613 3992 7671 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 696 697 947 1700 2579 6438 3010
+kept$	3993 7671 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 8031 8039 8071 8072 4411 620 621 696 697 9374 9375 9376 9377 2016 2074 2075 2076 9694 9955 2579 2819 2894 3010 7216
+ketami	6640
+ketamine$	10305 6646 10312 10314 3583
+key$	6162 9997 10175 10180 10344 3141 3480 3483 3485 3486
+kg$	10297
+kick$	3849 58 3852 9299 2376 3174
+kicked$	2376 2932 2933 3174
+kicking$	4897 2376 3174
 kickked$	2376
 kickking$	2376
-kicks$	7903 2376 3180
-kid$	1154 8731 8757 8758 8759 8760 8761 8762 8773 8903 6915 6928 7004
-kids$	8486 8496 8497 8498 8499 8528 8534 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 8814 8903 1426 8964 8970 8971 8972 8973 8974 9024 9025 9026 9027 9043 6844 6915 6928 7004 7047 7074
-kill	3580
-kilo$	10376
-kilos$	10376
-kind$	8484 9106 9107 9108 9246
-kingpin$	3712
-kingpins$	3712
-kinshi	2947
-kinship$	6779
-kiss$	7743
-kissed$	4068 8049
-kissing$	8079
-kitche	6794
-kitchen$	10487
-kitted$	1728 1729 1730 3335
-knew$	189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 732 4565 4566 1310 1311 1319 1320 1321 1322 1433 9526 2149 2150
-knife	10519
-knife$	7873 7918 4714 4715 4774 4775 4776 9505 6457 2761 6811 10516
-knives	10004 10014 10165 10229 2759
-knives$	7871 4774 4775 4776 9504 2499 10152 10175 10176 6591
-knock$	945 958 959 2722
-knocked$	945 958 959 5638
+kicks$	7835 2376 3174
+kid$	1154 8663 8689 8690 8691 8692 8693 8694 8705 8835 6869 6882 6958
+kids$	8418 8428 8429 8430 8431 8460 8466 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 8746 8835 1426 8896 8902 8903 8904 8905 8906 8956 8957 8958 8959 8975 6798 6869 6882 6958 7001 7028
+kill	3551
+kilo$	10297
+kilos$	10297
+kind$	8416 9038 9039 9040 9178
+kingpin$	3684
+kingpins$	3684
+kinshi	2940
+kinship$	6732
+kiss$	7675
+kissed$	4028 7981
+kissing$	8011
+kitche	6747
+kitchen$	10412
+kitted$	1728 1729 1730 3329
+knew$	189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 732 4525 4526 1310 1311 1319 1320 1321 1322 1433 9458 2149 2150
+knife	10445
+knife$	7805 7850 4674 4675 4734 4735 4736 9437 6415 2751 6765 10442
+knives	9936 9945 10094 10137 10157 2749
+knives$	7803 4734 4735 4736 9436 2498 10082 10103 10104 6541
+knock$	945 958 959
+knocked$	945 958 959 5598
 knocking$	945 958 959
 knockked$	945 958 959
 knockking$	945 958 959
 knocks$	945 958 959
-know	2520 2536
-know$	150 189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 7785 4300 4554 4555 732 4565 4566 4572 4573 1310 1311 1312 1313 1319 1320 1321 1322 1347 1433 1523 9172 9526 9627 9628 6087 6088 6089 10029 2515 2522 2527 2541 2617 2664 6535
+know	2519 2535
+know$	150 189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 7717 4260 4514 4515 732 4525 4526 4532 4533 1310 1311 1312 1313 1319 1320 1321 1322 1347 1433 1523 9104 9458 9559 9560 6047 6048 6049 9960 2514 2521 2526 2540 2615 2658 6491
 knowed$	1433
-knowing$	4012 181 248 1363 1433 9155 7064
-knowingly$	8074 8075 551 6874 6875 3044 3702
-knowledge$	1354 1356 5366 1535 1536 5369
-knowledgeable$	1363 9155
-known	2558 6390 6391 10109 2628 2631
-known$	189 215 4554 4555 8249 4572 4573 8293 8294 4602 4603 8455 8470 8471 8472 8473 1100 1101 1102 1103 1104 1105 1106 1107 1300 5133 5134 5874 2149 2150 10025 2513 6463 10157 2640 2667 2670 2672 2693 2978 3066 3099 3103 3111 3223 3462 3498 3501 3503
-knows$	189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 732 4565 4566 1310 1311 1312 1313 1319 1320 1321 1322 1348 1359 1433 1524 9526 2617 6535
-knuckle$	9222
-knuckles$	9222
-kudos$	8434 8467
-kurdish$	1679 5517
-label$	7183
-labels$	7168 7183
-labour$	6992
-lac$	3215 3216 3723
-lack$	72 856 857 858 859 860 861 862 863 864 865 866 1172 1288 2420 6253 6254 6255 3059 3077 3121
-lackadaisical$	3747
-lacked$	856 857 858 859 860 861 862 863 864 865 866 3059 3077 3121 3169
-lacking$	856 857 858 859 860 861 862 863 864 865 866 9910 9911 9912 9913 3059 3077 3121
-lacks$	856 857 858 859 860 861 862 863 864 865 866 3059 3077 3121 3169 3214
-lad	10220
-lad$	1154 8731 8757 8758 8759 8760 8761 8762 8773 6806 6928 7004 7131 7154
+knowing$	3972 181 248 1363 1433 9087 7018
+knowingly$	8006 8007 551 6828 6829 3038 3674
+knowledge$	1354 1356 5326 1535 1536 5329
+knowledgeable$	1363 9087
+known	2557 6349 6350 10040 2626 2629
+known$	189 215 4514 4515 8181 4532 4533 8225 8226 4562 4563 8387 8402 8403 8404 8405 1100 1101 1102 1103 1104 1105 1106 1107 1300 5093 5094 5834 2149 2150 9956 2512 6421 10087 2637 2661 2664 2689 2971 3060 3093 3097 3105 3217 3480 3483 3485
+knows$	189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 732 4525 4526 1310 1311 1312 1313 1319 1320 1321 1322 1348 1359 1433 1524 9458 2615 6491
+knuckle$	9154
+knuckles$	9154
+kudos$	8366 8399
+kurdish$	1679 5477
+label$	7137
+labels$	7122 7137
+labour$	6946
+lac$	3209 3210 3695
+lack$	72 856 857 858 859 860 861 862 863 864 865 866 1172 1288 2420 6213 6214 6215 3053 3071 3115
+lackadaisical$	3719
+lacked$	856 857 858 859 860 861 862 863 864 865 866 3053 3071 3115 3163
+lacking$	856 857 858 859 860 861 862 863 864 865 866 9842 9843 9844 9845 3053 3071 3115
+lacks$	856 857 858 859 860 861 862 863 864 865 866 3053 3071 3115 3163 3208
+lad	10148
+lad$	1154 8663 8689 8690 8691 8692 8693 8694 8705 6759 6882 6958 7085 7108
 ladies$	1485 1498
-lads	6388 10126 10140 10141 10143 6471 10174 2680 6521 2701 6576 10293 10323 10342 2829 3509 7370
-lads$	7603 7744 7769 7772 276 7826 336 7942 7967 4414 4415 4420 4421 4429 4447 712 734 4605 4719 8444 8451 8477 4786 4820 989 990 991 996 8528 8624 1153 1154 8731 8757 8758 8759 8760 8761 8762 8773 1258 8788 8844 8845 8846 8847 1426 5318 5319 5320 5321 9043 9224 1726 1773 1774 9307 9399 9400 9401 9402 9403 5717 5718 5719 5734 5743 5749 9453 5761 5810 9554 6134 9847 6308 10164 2675 2677 2686 10212 10214 6533 2733 10315 6928 6985 7004 3181 7131
-lady$	1456 8983 8984 8985
-lamentable$	3747
+lads	6347 10057 10070 10071 10073 6428 10102 2673 6477 2697 6527 10215 10246 10263 2818 3488 7301
+lads$	7535 7676 7701 7704 276 7758 336 7874 7899 4374 4375 4380 4381 4389 4407 712 734 4565 4679 8376 8383 8409 4746 4780 989 990 991 996 8460 8556 1153 1154 8663 8689 8690 8691 8692 8693 8694 8705 1258 8720 8776 8777 8778 8779 1426 5278 5279 5280 5281 8975 9156 1726 1773 1774 9239 9331 9332 9333 9334 9335 5677 5678 5679 5694 5703 5709 9385 5721 5770 9486 6094 9779 6268 10093 2668 2670 2682 10140 10142 6489 2724 10238 6882 6939 6958 3175 7085
+lady$	1456 8915 8916 8917
+lamentable$	3719
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	5888 5893 5894 9949 6283 3437
+landlord$	5848 5853 5854 9881 6243 10371 3431
 lands$	0 1
-language$	6673
-lank$	3318
-lanky$	5536 3737
+language$	6622
+lank$	3312
+lanky$	5496 3709
 lap$	670
 laped$	670
 laping$	670
 lapped$	670
 lapping$	670
 laps$	670
-large$	5498 5500 3274 3737
-largely$	2393 2394 3426
-larger$	3274
-lashes$	7145 7151 7158 7168
-last$	5809 2890
-late$	1275 9507 9698 9699 9700 9866 9925 6233 10382
-laugh$	3895 868
+large$	5458 5460 3268 3709
+largely$	2393 2394 3420
+larger$	3268
+lashes$	7099 7105 7112 7122
+last$	5769 2879
+late$	1275 9439 9630 9631 9632 9798 9857 6193 10303
+laugh$	3855 868
 laughed$	868
 laughhed$	868
 laughhing$	868
 laughing$	868
 laughs$	868
-law	6807
-law$	1077 1078 1079 1080 1088 1091 8641 10500 3468
-lawless$	3172 7005 3722
-lax$	2276 2277 2278 2279 9866 9910 9911 9912 9913 6233 3410
-lay$	4132 4133 4134 4135 3535
-layabout$	3706
-layabouts$	3706
-lazily$	3747
-laziness$	3747
-lazy$	2276 2277 2278 2279 6233 3328 3410 3722 3747
-lead	2717 7385
-lead$	7537 220 221 222 223 224 225 1017 1018 1019 1020 8648 1140 1141 1142 1473 1474 1475 1476 1477 9636 3552
-leader	7351
-leader$	10189 10250 6912 6924 7336
-leaders$	10037 10189 10250 6912 6924 7336
-leadership$	9727 9728 9729 9730 9731 9732 9733 2385 2386 2387 2388 9945 9946 9947 9948 6646 6912 3380 7242 7263
-leadin	10052
-leading$	220 221 222 223 224 225 1017 1018 1019 1020 1473 1474 1475 1476 1477 10066 6575
-leads	10052
-leads$	220 221 222 223 224 225 8235 8236 8237 1017 1018 1019 1020 1140 1141 1142 1473 1474 1475 1476 1477 10077 3552
-league$	6278
-lean$	3274
-learn	6329 2520 6397 2633 2647 6479
-learn$	150 7801 4567 4568 4569 4570 4571 4572 4573 825 8356 8713 9340 9346 9360 9395 9396 9397 9398 9432 9928 10022 2515 2527 7190
-learned$	4567 4568 4569 4570 4571 4572 4573 1528 9442 9443 9444 9445
-learning$	138 4567 4568 4569 4570 4571 6719 10425 3570 3596 3621 3623
-learns$	9432 9454 9455 9456 9457
-learnt$	4567 4568 4569 4570 4571 4572 4573 1529 9442 9443 9444 9445
-least$	5878 6036
-leave	10065 10453
-leave$	0 1 3835 3862 7556 7557 7558 7559 7560 7561 7562 41 42 44 7619 7647 7775 7801 7829 7858 7860 7861 7862 4172 460 461 8238 8251 9340 9346 9360 9368 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 7190 3432
-leaved$	3862 7556 7557 7558 7559 7560 7561
-leaves$	0 1 3835 3862 7556 7557 7558 7559 7560 7561 41 42 44 460 461 8253 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 2986 3432 3655
-leaving$	0 1 3862 7556 7557 7558 7559 7560 7561 41 42 44 460 461 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 3432 7322 3655
-led	7282
-led$	7537 7562 7570 220 221 222 223 224 225 8235 8236 8237 8253 8254 8255 1017 1018 1019 1020 1140 1141 1142 6350 6517 7027
-left	10442 6754
-left$	0 1 3835 7562 41 42 44 7880 8099 8107 4448 8253 4583 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 10447 2986 7249 7262 3432 7331 3655
-leg$	9222 10374
-legal$	6757
-leggings$	5557 5558 9273 9274 9275 9290 9291 9292 9297 7168 7173
-legs$	9222 10374
-length$	5526
-lenient$	9866
-less	2775
-less$	745 4824 5274 1631 1632 1633 1634 9639 2643 2674 3257
-lesson	6733
-lesson$	138 140 141 9500 9501 9502 9541 9542 9543
-lessons$	138 140 141 8552 8795 9541 9542 9543 10413 10419 10426 10427 6851 7465
-let	2503 2703
-let$	45 46 218 219 8099 8116 8117 8118 8128 8198 9340 9346 9360 9507 9768 9769 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2309 6142 6143 2427 2428 2448 2449 2450 2480 2501 2502 2547 7190 3432
-leting$	2501 2502
-lets$	45 46 218 219 8198 9507 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2427 2428 2448 2449 2450 2501 2502 2547 3432
-letter	10318
-letter$	9766 9869 9871 9872 10319 7254
-letters$	9766 9871 9872 9915 9916 10319 7254 7255
-letting$	45 46 218 219 9507 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2427 2428 2448 2449 2450 3432
-leukae	3798
-level	2775
-level$	1385 9106 9107 9108 6627 10367 2906 7356 7476
-levels$	9106 9107 9108 6627 7356
-liability$	1077 4909 1078 4910 1079 4911 1080 4912
-liaison$	6854
-liaisons$	6854
-liar$	8598 8599 8600 6942 6943
-liars$	8598 8599 8600 6942 6943 7231
-library$	5888 5893 5894 9949 6283
-licence$	10513 10515 7521
-licences$	10515
-lie$	4132 4133 4134 4135 742 743 782 8681 9366 9503 9507 9532 9917 7208 7256
-lied$	742 743 782 9503 9526
-lies$	4132 4133 4134 4135 4505 742 743 782 9503 9507 9526 9531 9917 9957 7208 7256
-life	6746 10492
-life$	3843 7854 4241 4798 4817 4818 8772 8916 8962 8963 8982 8986 8998 8999 9000 9001 9002 6643 10372 10439 3006 6841 6912 6918 7006 7497
-lifes$	6918
-lifestyle$	3 4 5 6 7 8 9 3851 3869 7581 7590 8434 8438 8439 8460 8635 8998 8999 9000 9001 9002 6835 6836 6841 6912 6932 6933 6982 7006 3694
-lifestyles$	7581 7590 8998 8999 9000 9001 9002 6835 6836 6982 7006 3694
-lift$	7767 7768 4085 4086 4087 4088 4089 4091 4092 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8079 8083 8479 9149 5922
-lifted$	9604 9605 9606 5923 5942
-lifts$	7767 7768 4085 4086 4087 4088 4089 4091 4092 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8079 8083 8479 9149
-light$	1692 9233 3274 3294 3295 3302 3318
-lighter$	1692 3294 3302
-like	6341
-like$	7985 7986 909 910 911 912 977 978 979 980 4853 4926 4927 4928 8691 5204 1387 5224 5235 5236 5237 5238 5239 5240 5241 5242 1439 1440 1441 5327 5328 5329 5481 5482 5483 5615 6246 10020 10048 3061 6912 7095 7107 7167 7169
-liked$	909 910 911 912 977 978 979 980 3061
-likelihood$	5804 1973 2778
-likely$	4826 4827 2490 2626 2697 3103 3498
-likes$	7985 7986 909 910 911 912 977 978 979 980 10048 3061
-liking$	909 910 911 912 977 978 979 980 3061
-limited$	856 857 858 859 860 861 862 863 864 865 866 8714 8715 8716 8717 1193 1284 1285 1286 1287 3059 3169
-line$	7930 7942 7943 7947 7949 7954 7955 7956 7957 8607 10063 2638 10175 10211 10269 6640 6843 7297 7383 3789
-lined$	2819
-lines	7351
-lines$	7919 7936 7942 7943 7946 7948 7953 7955 7956 7957 4908 8607 8866 10063 2638 6843
-lingered$	8128
-link	10029
-link$	945 7286 3459
-linked	2777
-linked$	1001 2513 10040 2641 10195 6503 6512 10207 2992 6912
+law	6760
+law$	1077 1078 1079 1080 1088 1091 8573 10425 3460
+lawless$	3166 6959 3694
+lax$	2276 2277 2278 2279 9798 9842 9843 9844 9845 6193 3404
+lay$	4092 4093 4094 4095 3508
+layabout$	3678
+layabouts$	3678
+lazily$	3719
+laziness$	3719
+lazy$	2276 2277 2278 2279 6193 3322 3404 3694 3719
+lead	2713 7316
+lead$	7469 220 221 222 223 224 225 1017 1018 1019 1020 8580 1140 1141 1142 1473 1474 1475 1476 1477 9568 3523
+leader	7284
+leader$	10115 10175 6866 6878 7270
+leaders$	9968 10115 10175 6866 6878 7270
+leadership$	9659 9660 9661 9662 9663 9664 9665 2385 2386 2387 2388 9877 9878 9879 9880 6595 6866 3374 7196 7217
+leadin	9983
+leading$	220 221 222 223 224 225 1017 1018 1019 1020 1473 1474 1475 1476 1477 9997 6526
+leads	9983
+leads$	220 221 222 223 224 225 8167 8168 8169 1017 1018 1019 1020 1140 1141 1142 1473 1474 1475 1476 1477 10008 3523
+league$	6238
+lean$	3268
+learn	6288 2519 6356 2631 2643 6435
+learn$	150 7733 4527 4528 4529 4530 4531 4532 4533 825 8288 8645 9272 9278 9292 9327 9328 9329 9330 9364 9860 9953 2514 2526 7144
+learned$	4527 4528 4529 4530 4531 4532 4533 1528 9374 9375 9376 9377
+learning$	138 4527 4528 4529 4530 4531 6668 10347 3541 3567 3592 3594
+learns$	9364 9386 9387 9388 9389
+learnt$	4527 4528 4529 4530 4531 4532 4533 1529 9374 9375 9376 9377
+least$	5838 5996
+leave	9996 10378
+leave$	0 1 3795 3822 7488 7489 7490 7491 7492 7493 7494 41 42 44 7551 7579 7707 7733 7761 7790 7792 7793 7794 4132 460 461 8170 8183 9272 9278 9292 9300 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 7144 3426
+leaved$	3822 7488 7489 7490 7491 7492 7493
+leaves$	0 1 3795 3822 7488 7489 7490 7491 7492 7493 41 42 44 460 461 8185 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 2980 3426 3627
+leaving$	0 1 3822 7488 7489 7490 7491 7492 7493 41 42 44 460 461 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 3426 7266 3627
+led	7237
+led$	7469 7494 7502 220 221 222 223 224 225 8167 8168 8169 8185 8186 8187 1017 1018 1019 1020 1140 1141 1142 6309 6473 6981
+left	10364 6704
+left$	0 1 3795 7494 41 42 44 7812 8031 8039 4408 8185 4543 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 10369 2980 7203 7216 3426 7273 3627
+leg$	9154 10295
+legal$	6710
+leggings$	5517 5518 9205 9206 9207 9222 9223 9224 9229 7122 7127
+legs$	9154 10295
+length$	5486
+lenient$	9798
+less	2765
+less$	745 4784 5234 1631 1632 1633 1634 9571 2640 2667 3251
+lesson	6683
+lesson$	138 140 141 9432 9433 9434 9473 9474 9475
+lessons$	138 140 141 8484 8727 9473 9474 9475 10334 10340 10346 10348 10349 6805 7396
+let	2502 2699
+let$	45 46 218 219 8031 8048 8049 8050 8060 8130 9272 9278 9292 9439 9700 9701 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2309 6102 6103 2427 2428 2448 2449 2450 2480 2500 2501 2546 7144 3426
+leting$	2500 2501
+lets$	45 46 218 219 8130 9439 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2427 2428 2448 2449 2450 2500 2501 2546 3426
+letter	10241
+letter$	9698 9801 9803 9804 10242 7208
+letters$	9698 9803 9804 9847 9848 10242 7208 7209
+letting$	45 46 218 219 9439 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2427 2428 2448 2449 2450 3426
+leukae	3757
+level	2765
+level$	1385 9038 9039 9040 10288 2896 7288 7408
+levels$	9038 9039 9040 7288
+liability$	1077 4869 1078 4870 1079 4871 1080 4872
+liaison$	6808
+liaisons$	6808
+liar$	8530 8531 8532 6896 6897
+liars$	8530 8531 8532 6896 6897 7185
+library$	5848 5853 5854 9881 6243
+licence$	10439 10441 7453
+licences$	10441
+lie$	4092 4093 4094 4095 742 743 782 8613 9298 9435 9439 9464 9849 7162 7210
+lied$	742 743 782 9435 9458
+lies$	4092 4093 4094 4095 4465 742 743 782 9435 9439 9458 9463 9849 9889 7162 7210
+life	6696 10417
+life$	3803 7786 4201 4758 4777 4778 8704 8848 8894 8895 8914 8918 8930 8931 8932 8933 8934 6592 10293 10361 3000 6795 6866 6872 6960 7429
+lifes$	6872
+lifestyle$	3 4 5 6 7 8 9 3811 3829 7513 7522 8366 8370 8371 8392 8567 8930 8931 8932 8933 8934 6789 6790 6795 6866 6886 6887 6936 6960 3666
+lifestyles$	7513 7522 8930 8931 8932 8933 8934 6789 6790 6936 6960 3666
+lift$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8011 8015 8411 9081 5882
+lifted$	9536 9537 9538 5883 5902
+lifts$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8011 8015 8411 9081
+light$	1692 9165 3268 3288 3289 3296 3312
+lighter$	1692 3288 3296
+like	6300
+like$	7917 7918 909 910 911 912 977 978 979 980 4813 4886 4887 4888 8623 5164 1387 5184 5195 5196 5197 5198 5199 5200 5201 5202 1439 1440 1441 5287 5288 5289 5441 5442 5443 5575 6206 9951 9979 3055 6866 7049 7061 7121 7123
+liked$	909 910 911 912 977 978 979 980 3055
+likelihood$	5764 1973 2768
+likely$	4786 4787 2489 2624 2693 3097 3480
+likes$	7917 7918 909 910 911 912 977 978 979 980 9979 3055
+liking$	909 910 911 912 977 978 979 980 3055
+limited$	856 857 858 859 860 861 862 863 864 865 866 8646 8647 8648 8649 1193 1284 1285 1286 1287 3053 3163
+line	3478
+line$	7862 7874 7875 7879 7881 7886 7887 7888 7889 8539 9994 10103 10139 10192 6589 6797 7249 7314 3748
+lined$	2808
+lines	7284
+lines$	7851 7868 7874 7875 7878 7880 7885 7887 7888 7889 4868 8539 8798 9994 6797
+lingered$	8060
+link	9960
+link$	945 3452
+linked	2767
+linked$	1001 2512 9971 2638 10121 6457 6465 10132 2986 6866
 linking$	945
-links$	948 949 1001 6912 7286
-lip$	4831 9222 6206 3303
-lips$	9222
-lipstick$	9226 9227 9228 7151 7159
-lisp	10365
-list	6361 2540 2558 6390 2560 2628 10230
-list$	10030 2507 10042 10054 6378 6385 6392 10094 10149 10150 6705 7314 7349
-listed$	6392 2590
-listen$	7801 7829 7913 8094 8095 8096 8097 8098 8099 8356 4703 4704 4705 4706 4707 9310 9340 9346 9360 9395 9396 9397 9398 9432 9638 9752 9928 9931 6329 7190 7191 7216
-listened$	8094 8095 8096 8097 8098 8099 8107 8139 8140 9442 9443 9444 9445 9565 9581 9586 9589 9590 9592 9593 9594 9595 9634 9638 9762 9978 7216
-listening$	8099 9339 7217
-listenned$	8099
-listenning$	8099
-listens$	8099 9432 9454 9455 9456 9457
-listing$	6392
-listinged$	6392
-listings$	6392
-lists$	10030 6385 6392 10094 10149 7314
-little	2488
-little$	51 66 70 73 4599 856 857 858 859 860 861 862 863 864 865 866 1083 1113 1114 1116 1193 1284 1285 1286 1287 5255 8962 8963 1495 1512 5350 5433 9264 1954 1972 9698 9699 9700 6034 6039 6040 6041 2218 9746 9747 9925 9966 6320 3059 3081 3111 3149 3169 3214 3241 3317 3431
-live	2488
-live$	3958 7829 7891 7899 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1457 1473 1474 1475 1476 1477 2020 6320 6362 6544 10371
-lived$	5269 5270 1473 1474 1475 1476 1477 2022 2954 2956 2963 3662
-lives$	3843 7596 7597 7598 7601 4798 4817 4818 1094 8642 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 8982 8986 1473 8998 1474 8999 1475 9000 1476 9001 1477 9002 9097 9098 9099 9100 2021 2954 2955 2956 7006 3662
-living$	1372 1373 1374 1375 1376 1377 1457 1473 1474 1475 1476 1477 10407 10449 10463 2954 2956 6794 10492 3662
-livs$	2956
-local	2488
-local$	1304 1657 9922 6320 2947 6901 3271
-locat	10245
-locate$	7325
-location$	4065 4066 4067
-lock$	2710
-locked$	8185 6565 10260 6574 2939 2940
-lockers$	6605
-locs$	7149 7151
-lodged$	2956
-lodgers$	5271 5272 5273
-lodges$	2956
-lodging$	2956
-lodgings$	10449
-lodgs$	2956
-log	2540 2554 2560 2582 7282
-log$	6385 6392 2579 6412 2585 10131 10135 2616 10215 10219
-loged$	6392 2616
-logged	2582 10109
-logged$	2562 2563 2590 10132 10144 7299
-loggerheads$	9511
-loggin	2582
-logging$	6392 2579 2585
-logginged$	6392
-loggings$	6392
-logo$	7168
-logos$	7168
-logs	2582
-logs$	10070 6385 6392 10131 10219
-loiter$	7104
-loitered$	7104
-loitering$	7104
-loiterred$	7104
-loiterring$	7104
-loiters$	7104
-lone$	1657 3270
-loner$	3716
-loners$	3716
-long$	6208 9925 3295 3317 3318 3326
-longer$	5277 5282 5316 5435 1604 1605 5449 2674
-look$	3883 4109 630 631 632 810 1332 5352 5353 5354 5357 5358 5360 5361 5364 1533 1542 1705 1706 1707 9752 2327 9929 9931 10145 2953 3238 3300 3329
-looked$	630 631 632 1289 1533 1542 5418 9114 9115 9116 9117 9118 9119 9130 1705 1706 1707 9581 9586 9589 9590 9592 9593 9594 9595 9762 2327 9978 2820 2948 3238 3300 3329 3822
-looking$	630 631 632 4465 4747 916 917 918 919 920 921 4771 5161 5333 5352 5353 5354 5357 5358 5360 5361 5364 1533 1542 9071 9079 9080 5417 9114 9115 9116 9117 9118 9119 5434 9129 9201 5820 2327 10048 7115 7116 7124 7125 7129 7217 3661
-lookings$	10048
+links$	948 949 1001 6866
+lip$	4791 9154 6166 3297
+lips$	9154
+lipstick$	9158 9159 9160 7105 7113
+lisp	10286
+list	6320 2539 2557 6349 2559 2626 10158
+list$	9961 2506 9973 9985 6337 6344 6351 10025 10079 10080 6654 7255 7283
+listed$	6351 2589
+listen$	7733 7761 7845 8026 8027 8028 8029 8030 8031 8288 4663 4664 4665 4666 4667 9242 9272 9278 9292 9327 9328 9329 9330 9364 9570 9684 9860 9863 6288 7144 7145 7170
+listened$	8026 8027 8028 8029 8030 8031 8039 8071 8072 9374 9375 9376 9377 9497 9513 9518 9521 9522 9524 9525 9526 9527 9566 9570 9694 9910 7170
+listening$	8031 9271 7171
+listenned$	8031
+listenning$	8031
+listens$	8031 9364 9386 9387 9388 9389
+listing$	6351
+listinged$	6351
+listings$	6351
+lists$	9961 6344 6351 10025 10079 7255
+little	2487
+little$	51 66 70 73 4559 856 857 858 859 860 861 862 863 864 865 866 1083 1113 1114 1116 1193 1284 1285 1286 1287 5215 8894 8895 1495 1512 5310 5393 9196 1954 1972 9630 9631 9632 5994 5999 6000 6001 2218 9678 9679 9857 9898 6279 3053 3075 3105 3143 3163 3208 3235 3311 3425
+live	2487
+live$	3918 7761 7823 7831 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1457 1473 1474 1475 1476 1477 2020 6279 6321 6500 10292
+lived$	5229 5230 1473 1474 1475 1476 1477 2022 2947 2949 2956 3634
+lives$	3803 7528 7529 7530 7533 4758 4777 4778 1094 8574 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 8914 8918 1473 8930 1474 8931 1475 8932 1476 8933 1477 8934 9029 9030 9031 9032 2021 2947 2948 2949 6960 3634
+living$	1372 1373 1374 1375 1376 1377 1457 1473 1474 1475 1476 1477 10328 10374 10388 2947 2949 6747 10417 3634
+livs$	2949
+local	2487
+local$	1304 1657 9854 6279 2940 6855 3265
+locat	10172
+locate$	7267
+location$	4025 4026 4027
+lock$	2706
+locked$	8117 6516 10183 6525 2932 2933
+lockers$	6555
+locs$	7103 7105
+lodged$	2949
+lodgers$	5231 5232 5233
+lodges$	2949
+lodging$	2949
+lodgings$	10374
+lodgs$	2949
+log	2539 2553 2559 2581 7237
+log$	6344 6351 2578 6371 2584 10061 10065 2614 10143 10147
+loged$	6351 2614
+logged	2581 10040
+logged$	2561 2562 2589 10062 10074 7251
+loggerheads$	9443
+loggin	2581
+logging$	6351 2578 2584
+logginged$	6351
+loggings$	6351
+logo$	7122
+logos$	7122
+logs	2581
+logs$	10001 6344 6351 10061 10147
+loiter$	7058
+loitered$	7058
+loitering$	7058
+loiterred$	7058
+loiterring$	7058
+loiters$	7058
+lone$	1657 3264
+loner$	3688
+loners$	3688
+long$	6168 9857 3289 3311 3312 3320
+longer$	5237 5242 5276 5395 1604 1605 5409 2667
+look$	3843 4069 630 631 632 810 1332 5312 5313 5314 5317 5318 5320 5321 5324 1533 1542 1705 1706 1707 9684 2327 9861 9863 10075 2946 3232 3294 3323
+looked$	630 631 632 1289 1533 1542 5378 9046 9047 9048 9049 9050 9051 9062 1705 1706 1707 9513 9518 9521 9522 9524 9525 9526 9527 9694 2327 9910 2809 2941 3232 3294 3323 3782
+looking$	630 631 632 4425 4707 916 917 918 919 920 921 4731 5121 5293 5312 5313 5314 5317 5318 5320 5321 5324 1533 1542 9003 9011 9012 5377 9046 9047 9048 9049 9050 9051 5394 9061 9133 5780 2327 9979 7069 7070 7078 7079 7083 7171 3633
+lookings$	9979
 lookked$	1533 1542
 lookking$	1533 1542
-lookout$	1082 9509 3775
-lookouts$	1082 3775
-looks$	8135 8136 630 631 632 1533 1542 9225 1705 1706 1707 9304 2327 2953 3238 3300 3329
-loose$	4118 3119 3155
-lorry$	4072
-lose$	5335 5336 5337 9031 9032 9033 5341 5342 9368 2892 2964
-loser$	8598 8599 8600 6942 6943
-losers$	8598 8599 8600 6942 6943
-loses$	2892
-losing	2851
-losing$	1700 9691 9692 6683 2892 2964 3594
-loss$	9909 7428
-lost	2851 2916 10442
-lost$	4894 1700 9507 9933 9934 9935 9936 2412 2413 2637 6601 6683 2892 2964 3096 3124 7262 3594
-lot$	691 8483 1303 8962 8963 1497 9065 9073 9074 2270 2684 6539 6928 7086
+lookout$	1082 9441 3734
+lookouts$	1082 3734
+looks$	8067 8068 630 631 632 1533 1542 9157 1705 1706 1707 9236 2327 2946 3232 3294 3323
+loose$	4078 3113 3149
+lorry$	4032
+lose$	5295 5296 5297 8963 8964 8965 5301 5302 9300 2881 2957
+loser$	8530 8531 8532 6896 6897
+losers$	8530 8531 8532 6896 6897
+loses$	2881
+losing	2840
+losing$	1700 9623 9624 6632 2881 2957 3565
+loss$	9841 7359
+lost	2840 2906 10364
+lost$	4854 1700 9439 9865 9866 9867 9868 2412 2413 6551 6632 2881 2957 3090 3118 7216 3565
+lot$	691 8415 1303 8894 8895 1497 8997 9005 9006 2270 2677 6495 6882 7040
 lots$	1703
-loud$	3193
-loudmouth$	3714
-loudmouths$	3714
-lounge	6794
-lounge$	1761 1762 1763 10487
+loud$	3187
+loudmouth$	3686
+loudmouths$	3686
+lounge	6747
+lounge$	1761 1762 1763 10412
 lounges$	1761 1762 1763
-lout$	3706
-loutish$	3706 3722
-louts$	8619 8620 8621 3706
-love$	534 535 536 537 538 539 540 541 542 543 544 909 910 911 912 977 978 979 980 8691 3061
-loved$	909 910 911 912 977 978 979 980 3061
-lover$	8070 8071 6867
-lovers$	8070 8071 6867
-loves$	534 535 536 537 538 909 910 911 912 977 978 979 980 3061
-loving$	909 910 911 912 977 978 979 980 3061
-low$	4453 4904 4925 8714 8715 8716 8717 1193 1205 1206 5044 5045 5046 5047 5048 5049 5050 5051 5052 5053 5054 5055 5056 5057 5058 5059 5061 5062 5063 1248 1249 1250 1251 1748 9298 3086 3155 3169 3214 7172 3797
-lower	2775
-lower$	1205 1206 10320 3611
-lowest$	3638
-lowlife$	3706
-lowlifes$	3706
+lout$	3678
+loutish$	3678 3694
+louts$	8551 8552 8553 3678
+love$	534 535 536 537 538 539 540 541 542 543 544 909 910 911 912 977 978 979 980 8623 3055
+loved$	909 910 911 912 977 978 979 980 3055
+lover$	8002 8003 6821
+lovers$	8002 8003 6821
+loves$	534 535 536 537 538 909 910 911 912 977 978 979 980 3055
+loving$	909 910 911 912 977 978 979 980 3055
+low$	4413 4864 4885 8646 8647 8648 8649 1193 1205 1206 5004 5005 5006 5007 5008 5009 5010 5011 5012 5013 5014 5015 5016 5017 5018 5019 5021 5022 5023 1248 1249 1250 1251 1748 9230 3080 3149 3163 3208 7126 3756
+lower	2765
+lower$	1205 1206 3582
+lowest$	3610
+lowlife$	3678
+lowlifes$	3678
 loyal$	1230
-luck$	8161
-lupus	6763 3584
-lupus$	10456 7416
-lurch$	9758
-lure$	3007
-lured$	3007 6895
-lures$	3007
-luring$	3007
-lycra$	7168
-lying$	742 743 782 8625 8681 9507
-machet	10519
-machete$	6811 10516
-made$	41 42 44 95 97 98 99 7638 130 3963 3964 3965 3966 3967 3968 3969 333 334 385 430 478 8099 4526 8235 8236 8237 8253 757 840 4708 4709 4710 8416 966 985 986 8520 1143 1144 1146 1163 1454 5510 5726 5728 5731 9458 9464 5840 5886 5925 9705 9706 9707 9708 2202 2339 2340 2389 2636 10169 2660 6511 2848 6751 3075 7331
-magist	3679
-magistrate$	2981
-magistrates$	8825 8826 2741 10333 2981
-magnet$	2706 7357
-magnets$	2706 7357
-mail$	9902
-mails$	9902
-main$	10066 10189 10250 10257 3103 3147 3498 3501 3503 3505
-major$	3505
-majority$	2684
-make	2581
-make$	41 42 44 95 97 98 99 7638 130 3963 3964 3965 3966 3967 3968 3969 3970 3971 3977 3978 3979 3980 3981 4114 333 334 385 7915 4223 430 478 676 4526 702 8253 757 8356 840 4673 4674 4675 966 985 986 1143 1144 1146 1454 9036 1560 9178 5528 9226 9227 9228 9246 5565 5612 5726 5727 9429 9452 5760 9460 9464 9465 9509 5924 2202 2339 2340 6330 2811 2848 3075 7159
-maked$	676 702 840 966 985 986 9178
-maker$	6921 6925
-makers$	6921 6925
-makes$	3862 7556 7557 7558 7559 7560 7561 41 42 44 95 97 98 99 7638 333 334 430 478 676 4526 702 8235 8236 8237 8253 757 840 4708 4709 4710 966 985 986 1143 1144 1146 1454 9178 5726 9464 2202 2339 2340 2848 3075
-makeup$	9226 9227 9228 9304 7151 7159 7168
-making$	41 42 44 95 97 98 99 7639 7640 7641 130 3963 3964 3965 3966 3967 3968 3969 3970 7666 7786 7787 7788 7789 7790 7791 7792 7793 333 334 430 478 676 702 757 840 4716 4717 4718 966 985 986 8541 1143 1144 1146 1454 9079 9080 1560 9178 9507 2202 9801 2339 2340 2848 3075 6922
-maladaptive$	3005
-maladjusted$	3172
-male	3509 3521
-male$	8040 4753 5189 5192 5489 9183 9184 5492 9186 9187 1679 6332 2630 6947 7102 3271 3498
-males$	4050 7744 7751 4061 4064 7761 7762 7769 7770 7772 7774 7781 7924 7942 7967 4299 7998 7999 8006 8009 8040 8443 8457 4769 8463 8464 8470 8471 8472 8473 8477 8478 4786 1154 8731 8757 8758 8759 8760 8761 8762 8773 8844 8845 8846 8847 9075 2630 6839 6947 7004 3732
-malicious$	8519 3074 3722
-malign$	1005 1006 1007 3097
-malnourished$	3292
-malodorous$	3737
-mam	2921 2928 6761 2933
-mam$	2922 2931
-man	6828
-man$	4050 4054 7751 4059 4060 4061 4064 7761 7762 7766 7769 7772 7774 7897 7942 7958 7959 7960 7961 4269 4270 4271 4272 7966 7967 7968 7971 8006 8009 8040 8043 8053 8054 8061 8062 8066 8067 8082 4769 8463 8464 8470 8471 8472 8874 8891 8892 8893 8894 8895 8896 8897 8899 1378 5214 8912 8944 8950 8952 1431 5267 8967 8968 1456 8983 8984 8985 8990 1467 1468 1485 9075 9085 9086 9087 5555 5564 6332 10481 10521 6839 6872 7070 7072
-manage	6400 2740 2820
-manage$	8602 8663 8664 8691 8798 1357 5190 5191 1360 1372 1373 1374 1375 1376 1377 1457 9036 5352 5353 5354 5357 5358 1527 5360 5361 5364 9059 1550 9076 9077 5388 1557 1558 5391 1565 1572 5405 5406 5407 9408 9755
-managed$	1372 1373 1374 1375 1376 1377 1457 1550 1565 9467 9468 9469 9470 9471 2016 2830 3631
-management$	5089 2385 2386 2387 2388 3380 7242 7349
-manager$	5888 5893 5894 5911 5912 9949 6283 10093 7349
-managers$	5888 5893 5894 9949 6283 10093
+luck$	8093
+lupus	6716 3555
+lupus$	10381 7347
+lurch$	9690
+lure$	3001
+lured$	3001 6849
+lures$	3001
+luring$	3001
+lycra$	7122
+lying$	742 743 782 8557 8613 9439
+machet	10445
+machete$	6765 10442
+made$	41 42 44 95 97 98 99 7570 130 3923 3924 3925 3926 3927 3928 3929 333 334 385 430 478 8031 4486 8167 8168 8169 8185 757 840 4668 4669 4670 8348 966 985 986 8452 1143 1144 1146 1163 1454 5470 5686 5688 5691 9390 9396 5800 5846 5885 9637 9638 9639 9640 2202 2339 2340 2389 2635 10098 6464 2837 6701 3069 7273
+magist	3651
+magistrate$	2975
+magistrates$	8757 8758 2732 10254 2975
+magnet$	2702 7289
+magnets$	2702 7289
+mail$	9834
+mails$	9834
+main$	9997 10115 10175 10180 3097 3141 3480 3483 3485 3486
+major$	3486
+majority$	2677
+make	2580
+make$	41 42 44 95 97 98 99 7570 130 3923 3924 3925 3926 3927 3928 3929 3930 3931 3937 3938 3939 3940 3941 4074 333 334 385 7847 4183 430 478 676 4486 702 8185 757 8288 840 4633 4634 4635 966 985 986 1143 1144 1146 1454 8968 1560 9110 5488 9158 9159 9160 9178 5525 5572 5686 5687 9361 9384 5720 9392 9396 9397 9441 5884 2202 2339 2340 6289 2800 2837 3069 7113
+maked$	676 702 840 966 985 986 9110
+maker$	6875 6879
+makers$	6875 6879
+makes$	3822 7488 7489 7490 7491 7492 7493 41 42 44 95 97 98 99 7570 333 334 430 478 676 4486 702 8167 8168 8169 8185 757 840 4668 4669 4670 966 985 986 1143 1144 1146 1454 9110 5686 9396 2202 2339 2340 2837 3069
+makeup$	9158 9159 9160 9236 7105 7113 7122
+making$	41 42 44 95 97 98 99 7571 7572 7573 130 3923 3924 3925 3926 3927 3928 3929 3930 7598 7718 7719 7720 7721 7722 7723 7724 7725 333 334 430 478 676 702 757 840 4676 4677 4678 966 985 986 8473 1143 1144 1146 1454 9011 9012 1560 9110 9439 2202 9733 2339 2340 2837 3069 6876
+maladaptive$	2999
+maladjusted$	3166
+male	3488 3494
+male$	7972 4713 5149 5152 5449 9115 9116 5452 9118 9119 1679 6291 2628 6901 7056 3265 3480
+males$	4010 7676 7683 4021 4024 7693 7694 7701 7702 7704 7706 7713 7856 7874 7899 4259 7930 7931 7938 7941 7972 8375 8389 4729 8395 8396 8402 8403 8404 8405 8409 8410 4746 1154 8663 8689 8690 8691 8692 8693 8694 8705 8776 8777 8778 8779 9007 2628 6793 6901 6958 3704
+malicious$	8451 3068 3694
+malign$	1005 1006 1007 3091
+malnourished$	3286
+malodorous$	3709
+mam	2911 2921 6714 2926
+mam$	2912 2924
+man	6782
+man$	4010 4014 7683 4019 4020 4021 4024 7693 7694 7698 7701 7704 7706 7829 7874 7890 7891 7892 7893 4229 4230 4231 4232 7898 7899 7900 7903 7938 7941 7972 7975 7985 7986 7993 7994 7998 7999 8014 4729 8395 8396 8402 8403 8404 8806 8823 8824 8825 8826 8827 8828 8829 8831 1378 5174 8844 8876 8882 8884 1431 5227 8899 8900 1456 8915 8916 8917 8922 1467 1468 1485 9007 9017 9018 9019 5515 5524 6291 10406 10447 6793 6826 7024 7026
+manage	6359 2731 2809
+manage$	8534 8595 8596 8623 8730 1357 5150 5151 1360 1372 1373 1374 1375 1376 1377 1457 8968 5312 5313 5314 5317 5318 1527 5320 5321 5324 8991 1550 9008 9009 5348 1557 1558 5351 1565 1572 5365 5366 5367 9340 9687
+managed$	1372 1373 1374 1375 1376 1377 1457 1550 1565 9399 9400 9401 9402 9403 2016 2819 3602
+management$	5049 2385 2386 2387 2388 3374 7196 7283
+manager$	5848 5853 5854 5871 5872 9881 6243 10024 7283
+managers$	5848 5853 5854 9881 6243 10024
 manages$	1372 1373 1374 1375 1376 1377 1457 1550 1565
-managing$	1372 1373 1374 1375 1376 1377 1457 5352 5353 5354 5357 5358 5360 5361 5364 1550 9079 9080 1565 1572 5405 5406 5407
-manbag$	7165 7168 3742
-manbags$	7165 7168 3742
-manipulate$	1118 5151 3152 7208
-manipulated$	7570 1118 3152 7208
-manipulates$	1118 3152 7208
-manipulating$	1118 3152 7208 3722
-manipulative$	3178 3722
-manipulator$	6942
-manipulators$	6942
-mannered$	7031 7032
-many$	122 123 124 3994 4017 485 8876 9156 6178 6179 6202 6203
-map	2512 7288
-map$	2510 2511 2538 2552 2577 3458
-mapped$	2510 2538 2552 2577 10144 3458
-mapping$	2510 2538 2552 2577 3458
-maps$	2510 2538 2552 2577 3458
-march$	7940
-marginalised$	3271
-marked$	2590
-marker$	6421 7313
-markers$	6421 7313
-market	6659
-market$	10352 10355
-marks$	7472
-marria	10440
-mask$	1760 9289 7168 7178
-masked$	1760 7185
+managing$	1372 1373 1374 1375 1376 1377 1457 5312 5313 5314 5317 5318 5320 5321 5324 1550 9011 9012 1565 1572 5365 5366 5367
+manbag$	7119 7122 3714
+manbags$	7119 7122 3714
+manipulate$	1118 5111 3146 7162
+manipulated$	7502 1118 3146 7162
+manipulates$	1118 3146 7162
+manipulating$	1118 3146 7162 3694
+manipulative$	3172 3694
+manipulator$	6896
+manipulators$	6896
+mannered$	6985 6986
+many$	122 123 124 3954 3977 485 8808 9088 6138 6139 6162 6163 6471
+map	2511 7241
+map$	2509 2510 2537 2551 2576 3451
+mapped$	2509 2537 2551 2576 10074 3451
+mapping$	2509 2537 2551 2576 3451
+maps$	2509 2537 2551 2576 3451
+march$	7872
+marginalised$	3265
+marked$	2589
+marker$	6380 7261
+markers$	6380 7261
+market	6608
+market$	10273 10276
+marks$	7404
+marria	10362
+mask$	1760 9221 7122 7132
+masked$	1760 7139
 masking$	1760
 maskked$	1760
 maskking$	1760
-masks$	9281 9282 9283 1760 9286 9289 7168 7178
+masks$	9213 9214 9215 1760 9218 9221 7122 7132
 massage$	2456
-match	10029
-match$	6349
-matche	2533
-matched$	6365
-matching$	5583 2614 3341 7353 3567
-material$	10049
-materialistic$	3722
-mates$	4184 4185 4186 7937
-maths$	4861 7473 7475
-matric	7288
-matrix	7288
-matrix$	10150 7289
-matted$	3318
-matter$	267 5680 5681 5701 9429 6280
-matters$	8986 6171
-mattress$	6791
-mature$	1363 1564 5445 1626 1627 1628 1629 9155 1645 7098 7099 7100 3731
-maturity$	1363 8910 1511 3731
-may$	7940 5029 1397 6327 2498 2603 2714 2735
-mayhem$	8494 6893 6983
-mdma	6691
-mdma$	10384
-me$	7237
-meals$	10496
-mean$	7537 7562 8253 6233 3297
-meaningful$	6012 6013 6014 6015
-means$	7537 7562 8236 8237 8253 2780
-meant$	7874 7875 8236 8237 9526
-measur	7385 7389
+match	9960
+match$	6308
+matche	2532
+matched$	6324
+matching$	5543 2612 3335 7286 3538
+material$	9980
+materialistic$	3694
+mates$	4144 4145 4146 7869
+maths$	4821 7405 7407
+matric	7241
+matrix	7241
+matrix$	10080 7242
+matted$	3312
+matter$	267 5640 5641 5661 9361 6240
+matters$	8918 6131
+mattress$	6744
+mature$	1363 1564 5405 1626 1627 1628 1629 9087 1645 7052 7053 7054 3703
+maturity$	1363 8842 1511 3703
+may$	7872 4989 1397 6286 2497 2601 2710 2726
+mayhem$	8426 6847 6937
+mdma	6640
+mdma$	10305
+me$	7191
+meals$	10421
+mean$	7469 7494 8185 6193 3291
+meaningful$	5972 5973 5974 5975
+means$	7469 7494 8168 8169 8185 2770
+meant$	7806 7807 8168 8169 9458
+measur	7316 7320
 measure$	283 284 285
-media$	4294 4295 4296 4297 4298 7992 7993 7994 10107 10282
-medica	6686 3807
-medical$	10365 10379 3615
-medication$	10379 10393
-medicine$	7442
-mediterranean$	1679 5515 5517 3297 7161
-medium$	1205 1206 5044 5045 5046 5047 5048 5049 5050 5051 5052 5053 5054 5055 5056 5057 5058 5059 5061 5062 5063 1666 3274
-meet	10099
-meet$	7612 7619 4151 4152 4153 7858 7860 7861 7987 467 468 469 8051 8094 8095 8096 8097 8098 8141 8142 8143 8401 8403 8409 8411 9310 9340 9346 9360 9752 6876 7190
-meetin	10140
-meeting$	7702 7886 467 468 469 8051 8094 8095 8096 8097 8098 8141 8142 8143 9541 9542 9543 10086 7217 7322
-meetings$	9541 9542 9543
-meets$	467 468 469 10110
-melato	3607
-melatonin$	7439
-meloterritorial$	3722
-member	10004 10005 6316 6324 2513 6388 10104 10121 10124 10126 10128 6436 10130 2607 2608 10140 10141 10143 6471 10174 10182 2665 2680 10220 2701 10235 6558 6576 6586 10279 6587 10293 10323 2812 10342 10347 2829 10357 7288 7332 3509 7363 7370 7377 7388 7389
-member$	1154 8731 8757 8758 8759 8760 8761 8762 8773 5742 5752 5764 5769 5770 5911 5912 10046 10195 10280 6828 6912 6980 7004
-members$	145 276 336 712 996 8556 8624 1154 8731 8757 8758 8759 8760 8761 8762 8773 1258 1726 1773 1774 5734 6112 10032 6415 2584 2611 10164 6497 10195 2677 10212 6533 2709 2733 10280 10281 6592 10315 6633 10327 6644 6665 6668 6912 6980 6985 7004 3181 7293 3489 3511
-membership$	2513 6484 10177 6912
-men$	4050 7744 4052 4053 7748 7749 7751 4059 4060 4061 4064 7758 7761 7762 7766 7769 7770 7772 7774 7778 7780 7782 7783 7844 7849 7856 4184 4185 4186 7897 7922 7923 7942 7958 7959 7960 7961 4269 4270 4271 4272 7966 7967 7968 7971 4299 7996 7997 8001 8006 8009 8040 8043 8053 8056 8059 8060 8065 8066 8067 8082 8141 8142 8143 8441 8447 8448 4769 8463 8464 8470 8471 8472 8473 8476 8477 4786 4789 8830 8844 8845 8846 8847 8874 5189 5192 8891 8892 8893 8894 8895 8896 8897 8898 1378 5213 8917 8918 8935 8942 8950 8951 8952 1429 8967 8968 1467 1468 1485 9075 9085 9086 9087 9255 9307 6839 6841 6843 6872 7070 7072
-menace$	961 962 963 4868 1037 4870 4871 4872 4873 4874 4875 4876 4877 4878 4879 8573 8574 4882 4883 3068 6942 6965 3720
-menaced$	961 962 963 3068
-menaces$	961 962 963 3068 6942
-menacing$	961 962 963 3068 3297 7132 3720
-mend$	351 9928
-mended$	351 5700
+media$	4254 4255 4256 4257 4258 7924 7925 7926 10038 10204
+medica	6635 3766
+medical$	10286 10300 3586
+medication$	10300 10314
+medicine$	7373
+mediterranean$	1679 5475 5477 3291 7115
+medium$	1205 1206 5004 5005 5006 5007 5008 5009 5010 5011 5012 5013 5014 5015 5016 5017 5018 5019 5021 5022 5023 1666 3268
+meet	10030
+meet$	7544 7551 4111 4112 4113 7790 7792 7793 7919 467 468 469 7983 8026 8027 8028 8029 8030 8073 8074 8075 8333 8335 8341 8343 9242 9272 9278 9292 9684 6830 7144
+meetin	10070
+meeting$	7634 7818 467 468 469 7983 8026 8027 8028 8029 8030 8073 8074 8075 9473 9474 9475 10017 7171 7266
+meetings$	9473 9474 9475
+meets$	467 468 469 10041
+melato	3578
+melatonin$	7370
+meloterritorial$	3694
+member	9936 9937 6276 6283 2512 6347 10035 10052 10055 10057 10058 6394 10060 2605 2606 10070 10071 10073 6428 10102 10110 2659 2673 10148 2697 10163 6511 6527 6536 10201 6537 10215 10246 2801 10263 10268 2818 10278 7241 7274 3488 7296 7301 7308 7319 7320
+member$	1154 8663 8689 8690 8691 8692 8693 8694 8705 5702 5712 5724 5729 5730 5871 5872 9977 10121 10202 6782 6866 6934 6958
+members$	145 276 336 712 996 8488 8556 1154 8663 8689 8690 8691 8692 8693 8694 8705 1258 1726 1773 1774 5694 6072 9963 6374 2583 2609 10093 6451 10121 2670 10140 6489 2705 2724 10202 10203 6542 10238 6583 10249 6593 6614 6617 6866 6934 6939 6958 3175 7246 3473 3489
+membership$	2512 6440 10105 6866
+men$	4010 7676 4012 4013 7680 7681 7683 4019 4020 4021 4024 7690 7693 7694 7698 7701 7702 7704 7706 7710 7712 7714 7715 7776 7781 7788 4144 4145 4146 7829 7854 7855 7874 7890 7891 7892 7893 4229 4230 4231 4232 7898 7899 7900 7903 4259 7928 7929 7933 7938 7941 7972 7975 7985 7988 7991 7992 7997 7998 7999 8014 8073 8074 8075 8373 8379 8380 4729 8395 8396 8402 8403 8404 8405 8408 8409 4746 4749 8762 8776 8777 8778 8779 8806 5149 5152 8823 8824 8825 8826 8827 8828 8829 8830 1378 5173 8849 8850 8867 8874 8882 8883 8884 1429 8899 8900 1467 1468 1485 9007 9017 9018 9019 9187 9239 6793 6795 6797 6826 7024 7026
+menace$	961 962 963 4828 1037 4830 4831 4832 4833 4834 4835 4836 4837 4838 4839 8505 8506 4842 4843 3062 6896 6919 3692
+menaced$	961 962 963 3062
+menaces$	961 962 963 3062 6896
+menacing$	961 962 963 3062 3291 7086 3692
+mend$	351 9860
+mended$	351 5660
 mends$	351
-meningitis$	3799
-mental	6686 6687
-mental$	10379 10380 2871 6706 10440 7005 3797
-mentality$	6912 6920 6933 7045 7273
-mentally$	3208
-mentor$	7453
+meningitis$	3758
+mental	6635 6636
+mental$	10300 10301 2860 6655 10362 6959 3756
+mentality$	6866 6874 6887 6999 7227
+mentally$	3202
+mentor$	7384
 mentoring$	138
 merely$	1849 1974 2188 2189
-merry$	4974
-mess$	4127 9909 6221
-messag	10040 2612 6589
-message$	7987 467 468 469 471 472 473 474 475 476 477 10266 6636 7254
+merry$	4934
+mess$	4087 9841 6181
+messag	9971 2610 6539
+message$	7919 467 468 469 471 472 473 474 475 476 477 10189 6586 7208
 messaged$	467 468 469 471 472 473 474 475 476 477
-messages$	7756 4077 4078 467 468 469 7995 471 472 473 474 475 476 477 6378 2548 10138 10282 7254
-messaging$	7702 467 468 469 471 472 473 474 475 476 477
-messed$	1233 5071
-messy$	3318
-met	2934
-met$	7701 467 468 469 8116 8117 8118 8128 9762 2469 6876
-methyl	3607
-methylphenidate$	7439
-mice	2969
-mice$	6801
-micro$	3341
-middle$	1682 1686 5539 6759
-might$	2044 2045 2046 2047 2048 6327 2498 2532
-migrai	3798
-mind$	8837 1462 1463 1464 1465 1466 9709
-minded$	7029 7036 7225
-minder$	9160 9161 9162 9163
-minders$	9160 9161 9162 9163
-mindset$	6933
-mini$	5254 9273 9274 9275 5604 3081 3241 7173 3348
-miniature$	3241
-minimal$	8714 8715 8716 8717 1193 6034 3169
-minimise$	705 867 3053 7208
-minimised$	705 867 3053 7208
-minimises$	705 867 3053 7208
-minimising$	705 867 3053 7208
-minimum$	9745
-miniskirt$	3742
-miniskirts$	3742
-misbehave$	3719
-misbehaved$	3719
-misbehaves$	3719
-misbehaving$	3719
-misbehaviour$	3719
-miscar	3604
-miscarriage$	7436
-miscarried$	7436
-mischief$	9510 6893 3093
-miscreant$	3706
-miscreants$	3706
-miserable$	8491
-misery$	8491
-misfit$	8598 8599 8600 6942 6943
-misfits$	8598 8599 8600 6942 6943
-misfortune$	8200 8201 8203 8204
-misguided$	3005
-mishandle$	3750
-mishandled$	3750
-mishandles$	3750
-mishandling$	3750
-misled$	7262
-mismanage$	3750
-mismanaged$	3750
-mismanages$	3750
-mismanaging$	3750
-misper$	6849 6952
-mispers$	6849 6952
-miss$	7829 7858 7860 7861 7862 9368 9507 2370 2371 3633
-missed$	9507 9875 9876 9877 9878 2370 2371 9933 9934 9935 9936 3419 3633
-misses	2916
-misses$	9507 2370 2371 3633
-missing$	7584 7585 7586 7587 7588 7834 7895 7972 7973 7981 4289 4290 8502 8503 5039 1275 5691 9507 9549 2370 2371 6443 6849 3633
-misuse$	3863 7444
-misuser$	8593 8594 6942
-misusers$	8593 8594 6942
-mix$	7829 8094 8095 8096 8097 8098 945 958 959
-mixed$	4063 393 394 395 396 397 398 399 945 958 959 8714 8715 8716 8717 1658 1661 1676 1680 1684 1692 5538 5546 5547 5548 1718 1719 3302
-mixes	10065
-mixes$	945 958 959 10052
-mixing$	8094 8095 8096 8097 8098 945 958 959
-mob$	1003 1004 1303 6919 3088
-mobile$	2587 10113 3479
-mobiles$	2587 10113
-mock$	3640
-mocks$	7475
-modern$	3159
-modestly$	8144
-modus$	7343 3513 3782
-mohawk$	3738
-mohawks$	3738
-mohican$	3739
-mohicans$	3739
-molestation$	6755
-mollycoddling$	9109
-moment$	2748
-moncler$	3741
-money$	7767 7768 4085 4086 4087 4088 4089 4091 4092 4184 4185 4186 7901 7902 7903 4262 4263 4264 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 4742 8438 8439 8460 8466 8479 8495 9904 9970 10152 6896 3156 7265
-monito	2540 2582 6444 2820
-monitor$	2522 2526 10120 10131 10135 6447 2616 10215 7325
-monitored$	2526 10132 10137 6447 2616 10144
-monitores$	2526
-monitoring$	2526 2613 6447
-monitors$	2526 10131 6447
-monkey$	9704
-monster$	6942
-monsters$	6942
-month$	9500 9501 9502 7265 7479
-months$	7265 7479
-mood	6687
-mood$	10380 3568 7433
-moods$	7433
-moody$	3722
-moral$	4692
-morals$	8813 6987 7046
-more	3451 3552
-more$	3853 3854 3855 3856 3857 7818 1381 1382 1383 1384 1392 1393 1394 1395 1411 1442 9064 9073 9074 1630 9566 9575 2379 2380 2381 2382 2383 6277 6279 2458 2459 2463 7086 3498
-morning$	9500 9501 9502 3470
-morphi	6695
-morphine$	10388
-most$	691 8876 9064 9154 9156 1714 5634 1803 1805 2684 6539
+messages$	7688 4037 4038 467 468 469 7927 471 472 473 474 475 476 477 6337 2547 10068 10204 7208
+messaging$	7634 467 468 469 471 472 473 474 475 476 477
+messed$	1233 5031
+messy$	3312
+met	2927
+met$	7633 467 468 469 8048 8049 8050 8060 9694 2469 6830
+methyl	3578
+methylphenidate$	7370
+mice	2962
+mice$	6754
+micro$	3335
+middle$	1682 1686 5499 6712
+might$	2044 2045 2046 2047 2048 6286 2497 2531
+migrai	3757
+mind$	8769 1462 1463 1464 1465 1466 9641
+minded$	6983 6990 7179
+minder$	9092 9093 9094 9095
+minders$	9092 9093 9094 9095
+mindset$	6887
+mini$	5214 9205 9206 9207 5564 3075 3235 7127 3342
+miniature$	3235
+minimal$	8646 8647 8648 8649 1193 5994 3163
+minimise$	705 867 3047 7162
+minimised$	705 867 3047 7162
+minimises$	705 867 3047 7162
+minimising$	705 867 3047 7162
+minimum$	9677
+miniskirt$	3714
+miniskirts$	3714
+misbehave$	3691
+misbehaved$	3691
+misbehaves$	3691
+misbehaving$	3691
+misbehaviour$	3691
+miscar	3575
+miscarriage$	7367
+miscarried$	7367
+mischief$	9442 6847 3087
+miscreant$	3678
+miscreants$	3678
+miserable$	8423
+misery$	8423
+misfit$	8530 8531 8532 6896 6897
+misfits$	8530 8531 8532 6896 6897
+misfortune$	8132 8133 8135 8136
+misguided$	2999
+mishandle$	3722
+mishandled$	3722
+mishandles$	3722
+mishandling$	3722
+misled$	7216
+mismanage$	3722
+mismanaged$	3722
+mismanages$	3722
+mismanaging$	3722
+misper$	6803 6906
+mispers$	6803 6906
+miss$	7761 7790 7792 7793 7794 9300 9439 2370 2371 3604
+missed$	9439 9807 9808 9809 9810 2370 2371 9865 9866 9867 9868 3413 3604
+misses	2906
+misses$	9439 2370 2371 3604
+missing$	7516 7517 7518 7519 7520 7766 7827 7904 7905 7913 4249 4250 8434 8435 4999 1275 5651 9439 9481 2370 2371 6401 6803 3604
+misuse$	3823 7375
+misuser$	8525 8526 6896
+misusers$	8525 8526 6896
+mix$	7761 8026 8027 8028 8029 8030 945 958 959
+mixed$	4023 393 394 395 396 397 398 399 945 958 959 8646 8647 8648 8649 1658 1661 1676 1680 1684 1692 5498 5506 5507 5508 1718 1719 3296
+mixes	9996
+mixes$	945 958 959 9983
+mixing$	8026 8027 8028 8029 8030 945 958 959
+mob$	1003 1004 1303 6873 3082
+mobile$	2586 10044 3467
+mobiles$	2586 10044
+mock$	3612
+mocks$	7407
+modern$	3153
+modestly$	8076
+modus$	3478 7281 3741
+mohawk$	3710
+mohawks$	3710
+mohican$	3711
+mohicans$	3711
+molestation$	6705
+mollycoddling$	9041
+moment$	2739
+moncler$	3713
+money$	7699 7700 4045 4046 4047 4048 4049 4051 4052 4144 4145 4146 7833 7834 7835 4222 4223 4224 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 4702 8370 8371 8392 8398 8411 8427 9836 9902 10082 6850 3150 7219
+monito	2539 2581 6402 2809
+monitor$	2521 2525 10051 10061 10065 6405 2614 10143 7267
+monitored$	2525 10062 10067 6405 2614 10074
+monitores$	2525
+monitoring$	2525 2611 6405 6764 7290
+monitors$	2525 10061 6405
+monkey$	9636
+monster$	6896
+monsters$	6896
+month$	9432 9433 9434 7219 7411
+months$	7219 7411
+mood	6636
+mood$	10301 3539 7364
+moods$	7364
+moody$	3694
+moral$	4652
+morals$	8745 6941 7000
+more	3446 3523
+more$	3813 3814 3815 3816 3817 7750 1381 1382 1383 1384 1392 1393 1394 1395 1411 1442 8996 9005 9006 1630 9498 9507 2379 2380 2381 2382 2383 6237 6239 2458 2459 2463 7040 3480
+morning$	9432 9433 9434 2889 3462
+mornings$	2889
+morphi	6644
+morphine$	10309
+most$	691 8808 8996 9086 9088 1714 5594 1803 1805 2677 6495
 mostly$	1769
-mother	6746 10441 6749 2921 2928 6761 2930 2933 10464 10478 10479 6789
-mother$	1138 1139 5077 5078 8822 8966 1481 1490 5323 5324 5325 5326 2910 2911 10437 10439 6747 2918 2919 2922 2926 2927 10459 10463 6777 7049 3252
-mothered$	3252
-mothering$	1388 1389 1390 9109 9114 9115 9116 3252
-motherred$	3252
-motherring$	3252
-mothers$	1138 1139 5077 5078 1388 1389 1390 6127 2926 7049 3252
-motions$	9900
-motivated$	913 5020
-motivation$	8813 6891 7046
-mould	2969
-mould$	10493 6801
-mount	2581
-moustache$	7133 3738
-moustaches$	7133 3738
-mousy$	3318
+mother	6696 10363 6699 2911 2921 6714 2923 2926 10389 10403 10404 6742
+mother$	1138 1139 5037 5038 8754 8898 1481 1490 5283 5284 5285 5286 2900 2901 10359 10361 6697 2908 2909 2912 10372 10373 2919 2920 10384 10388 6730 7003 3246
+mothered$	3246
+mothering$	1388 1389 1390 9041 9046 9047 9048 3246
+motherred$	3246
+motherring$	3246
+mothers$	1138 1139 5037 5038 1388 1389 1390 6087 2919 7003 3246
+motions$	9832
+motivated$	913 4980
+motivation$	8745 6845 7000
+mould	2962
+mould$	10418 6754
+mount	2580
+moustache$	7087 3710
+moustaches$	7087 3710
+mousy$	3312
 mouth$	694
-mouthed$	7025 7026
-mouthy$	3722
-mov	2827
-move$	4178 4179 4180 9340 9346 9360 9512 9928 10029 10444 10453 7190 7463 7489
-moved$	296 297 298 299 8185 9345 9351 9356 9365 9441 9713 9714 6190 2830 10442 6750 6754 2954 2957
-moveme	10004 10050 2558 6390 6391 6409 6414 10140 2619 7388
-movements$	10102 10107 10108 6416 6451
-moves	3631
-moves$	7463 7489
-moving	10145
-mri$	10402
-ms	6763
-ms$	10456 7418
-much$	68 691 5292 1496 5345 9073 9074 2271 6176 6177 2400 6258 2684 6539 7086 3327
-mugged$	2996
-mugger$	8598 8599 8600 6942 6943
-muggers$	8598 8599 8600 6942 6943
-mugshot$	2528 3763
-mugshots$	3763
-mule$	8601 8682 8683 8684 6944 6988 3157 6990
-mules$	8601 8682 8683 8684 6944 6988 6990
-mullet$	3738
-mullets$	3738
-multi$	2030 2488
-multiple$	485 6178 6179 6763 3798
-mum	6746 10441 6749 2921 2928 6761 2930 2933 10464 10478 10479 6789
-mum$	8268 1138 1139 5077 5078 8822 1490 5323 5324 5325 5326 2910 2911 10437 10439 6747 2918 2919 2922 2926 2927 2931 10459 10463 6777 7049
-mums$	8268 1138 1139 5077 5078 2926 7049
-murder$	2496 6544 3498
-murmur$	7420
-muscly$	3274 3737
-muscular$	3274 3584 3737
-must	2713
-must$	21 22 23 24 25 26 724 740 816 829 1397 9917 2395 2397 2603 2666 2735 7256
+mouthed$	6979 6980
+mouthy$	3694
+mov	2816
+move$	4138 4139 4140 9272 9278 9292 9444 9860 9960 10366 10378 7144 7394 7421
+moved$	296 297 298 299 8117 9277 9283 9288 9297 9373 9645 9646 6150 2819 10364 6700 6704 2947 2950
+moveme	9936 9981 2557 6349 6350 6368 6373 10070 2617 7319
+movements$	10033 10038 10039 6375 6409
+moves	3602
+moves$	7394 7421
+moving	10075
+mri$	10323
+ms	6716
+ms$	10381 7349
+much$	68 691 5252 1496 5305 9005 9006 2271 6136 6137 2400 6218 2677 6495 7040 3321
+mugged$	2990
+mugger$	8530 8531 8532 6896 6897
+muggers$	8530 8531 8532 6896 6897
+mugsho	3455
+mugshot$	2527 7247
+mugshots$	7247
+mule$	8533 8614 8615 8616 6898 6942 3151 6944
+mules$	8533 8614 8615 8616 6898 6942 6944
+mullet$	3710
+mullets$	3710
+multi$	2030 2487
+multiple$	485 6138 6139 6716 3757
+mum	6696 10363 6699 2911 2921 6714 2923 2926 10389 10403 10404 6742
+mum$	8200 1138 1139 5037 5038 8754 1490 5283 5284 5285 5286 2900 2901 10359 10361 6697 2908 2909 2912 10372 10373 2919 2920 2924 10384 10388 6730 7003
+mums$	8200 1138 1139 5037 5038 2919 7003
+murder$	2495 6500 3480
+murmur$	7351
+muscly$	3268 3709
+muscular$	3268 3555 3709
+must	2709
+must$	21 22 23 24 25 26 724 740 816 829 1397 9849 2395 2397 2601 2660 2726 7210
 mystery$	713 716 719 720
-nails$	8868 5557 5558 9284 7145 7151 3320
-naive$	77 78 725 9007 9008 9009 5327 5328 5329 5350 5463 5464 5465 5466 9679 9680 3054 7081 3722
-naivety$	7812 7813 7814 7815 7816 7817 8197 694 4543 4544 4560 729 730 4563
-naked$	4302 4310 8049
-name	2633 2647 6479
-name$	7801 8954 8955 8956 8957 8992 8993 8994 9961 10017 2514 10114 2810
-named$	2624 2810 3498
-names	2493 6361 2543 6375 2558 6390 6391 10130 10229 10230
-names$	10017 10030 10031 10032 10034 2514 2516 10054 6378 10114 10146 2810 10356 7287
-naming	2633 2647 6479
-naming$	2810
-nan	6746 10441 6749 2921 2928 6761 2930 2933 10478 10479 6789
-nan$	10437 10439 2931
-nana	10479
-nannies$	9160 9161 9162 9163
-nanny$	9160 9161 9162 9163
-nannying$	9109
-narcissist$	6942
-narcissistic$	3722
-narcissists$	6942
-narcol	3584
-narcolepsy$	7416
-nasty$	3096 3722
-nation	6737
-national$	10430 3480
-natural$	8219 8220
-naughty$	4842 3096 3172 3178 3722
-near$	2260 2261 2262 10106
-nearby$	6443
-nearly$	1670 3240
-neat$	1679 5517 3317 3318
-neatly$	1677 3298
-necessary$	2780
-neck$	9222
-necks$	9222
-need	6341 10366 2877 6783
-need$	21 22 23 24 25 27 796 817 821 1328 1329 1330 1398 8938 9012 9013 9014 1505 5338 9070 1553 9101 9102 9103 1581 1582 1583 5416 1585 1586 1587 1588 5424 5425 5426 5427 5428 5429 5430 5431 1601 1602 9128 5436 5437 5438 5439 5440 5441 5442 9136 9138 5463 5464 5465 5466 5467 5468 5469 5470 9178 10020 10048 2713 6709 10476 7402 7447 7453
-needed$	9070 1601 1602 2037 2780
+nails$	8800 5517 5518 9216 7099 7105 3314
+naive$	77 78 725 8939 8940 8941 5287 5288 5289 5310 5423 5424 5425 5426 9611 9612 3048 7035 3694
+naivety$	7744 7745 7746 7747 7748 7749 8129 694 4503 4504 4520 729 730 4523
+naked$	4262 4270 7981
+name	2631 2643 6435
+name$	7733 8886 8887 8888 8889 8924 8925 8926 9893 9948 2513 10045 2799
+named$	2622 2799 3480
+names	2492 6320 2542 6334 2557 6349 6350 10060 10157 10158
+names$	9948 9961 9962 9963 9965 2513 2515 9985 6337 10045 10076 2799 10277
+naming	2631 2643 6435
+naming$	2799
+nan	6696 10363 6699 2911 2921 6714 2923 2926 10403 10404 6742
+nan$	10359 10361 2924
+nana	10404
+nannies$	9092 9093 9094 9095
+nanny$	9092 9093 9094 9095
+nannying$	9041
+narcissist$	6896
+narcissistic$	3694
+narcissists$	6896
+narcol	3555
+narcolepsy$	7347
+nasty$	3090 3694
+nation	6687
+national$	10352 3468
+natural$	8151 8152
+naughty$	4802 3090 3166 3172 3694
+near$	2260 2261 2262 10037
+nearby$	6401
+nearly$	1670 3234
+neat$	1679 5477 3311 3312
+neatly$	1677 3292
+necessary$	2770
+neck$	9154
+necks$	9154
+need	6300 10287 2866 6736
+need$	21 22 23 24 25 27 796 817 821 1328 1329 1330 1398 8870 8944 8945 8946 1505 5298 9002 1553 9033 9034 9035 1581 1582 1583 5376 1585 1586 1587 1588 5384 5385 5386 5387 5388 5389 5390 5391 1601 1602 9060 5396 5397 5398 5399 5400 5401 5402 9068 9070 5423 5424 5425 5426 5427 5428 5429 5430 9110 9951 9979 2709 6658 10401 7333 7378 7384
+needed$	9002 1601 1602 2037 2770
 needing$	1328 1329 1330
-needless$	3896
-needs	2877 3613
-needs$	21 22 23 24 25 28 7653 7654 797 818 822 1328 1329 1330 9070 1601 1602 9128 5436 5437 9178 9855 10048 2862 6709 2885 2899 7402 7447 7453 7454 7457
-needss$	7454
-needy$	3172 3722
-neet	3636
-neet$	7468 3726
-neets$	3725
-negative$	3929 8470 8471 8472 8473 1005 1006 1007 8728 8729 10160 3066 3097 3098 3211 7342
-neglec	2939 6776 10477
-neglect$	9777 2329 2330 9909 9965 10467 10468 10469 10471 3413 7266 7268 7482 3653
-neglected$	2329 2330 6771 3411 3412 3413 7482 3653
-neglectful$	3747
-neglecting$	2329 2330 3412 3413
-neglects$	2329 2330 3412 3413
-negligence$	7268 3747
-negligent$	3747
-negligently$	3747
-neighb	6615 7496
-neighbourhood$	8642 6325 6333 6334 6335 2504 2505 6348 2523 2524 2529 2550 6389 10083 10084 6393 2564 6399 2569 6406 6410 2606 2699 6537 6572 10308
-neighbours$	8637 8641 6900 6901
-neither$	812 887 1902 1907 1917 1929 2109 5941 2110 2111 2112 5944 2120 2131 2132 2133 2134 2135 2136 2145 2156 2192 2198 2199 2200 2201
-networ	10050 6471 10202 2812 10338 7388 7389
-network$	7942 10035 10038 10063 10164 6644 6843 3459 3559
-networks$	10038 10063 6843
-neurod	3794
-never$	4424 4435 4436 4437 4438 735 744 4606 805 806 807 808 809 811 812 871 4722 4723 1791 1793 5653 1822 1823 1824 5657 5658 1835 1840 5673 5759 1928 5777 5778 1955 9518 9519 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2124 2137 2192 2453 2454 2674 2894 3170 3257 3383 3744
-nevertheless$	7693 7697
-new	2488
-new$	6320 6758
-news$	8533 9685 9686
-next	2819
-next$	52 4517 4518 4519 4520 5568 6049 7307 7328
-niche$	10115
-nickna	2493 2543 6375 2558 6390 6391
-nicknames$	10032
-nicotine$	10391
-nigerian$	1679 5517
-night$	8504 8680 9500 9501 9502 10136 10389 10390 3797
-nightm	3797
-nightmare$	8511 1077 4909 1078 4910 1079 4911 1080 4912
-nights	6696
-nights$	10389
-nike$	7168 3341 3344
-nikes$	7168
-nine$	8555
-nines$	9306
-nineteen$	8037 8039 545 8072 8073 8891 8892 8893 8894 8895 8896 5209 8928 8929 8930 8931 8932 8933 8934 9174 7070
-nitrous$	6691
-no$	66 73 7803 7868 7882 8102 8112 4473 653 658 4491 681 8274 4589 759 760 4599 856 857 858 859 860 861 862 863 864 865 866 876 877 878 879 880 881 883 884 885 886 889 4893 1083 4921 1113 1114 1116 1129 1130 4985 4986 1193 5160 1445 1450 5311 5312 1484 1506 1507 5433 1603 1607 1608 1609 1610 1617 5454 5455 5683 5684 5685 5686 1869 1874 1875 1876 1877 1878 9410 9411 9412 9413 1893 1904 1905 1906 1908 1910 1911 1918 1920 1930 1932 1933 1935 1948 5781 5784 5785 5786 1956 1957 1958 1959 1960 1961 1962 1972 9518 9519 5829 5830 5831 5832 5836 2078 2081 2083 2109 5941 2110 2111 2112 5944 2113 2115 2116 2117 2118 2120 2131 2132 2133 2134 2135 2136 2141 2142 2143 2144 2145 9675 2157 2169 6003 2176 2180 2181 2182 2183 2193 6034 6041 2212 2213 2214 2215 2216 2254 2925 2960 10493 3059 3126 3134 3155 3169 3214 3406 3408 3431 3498
-nobody$	654 657 680 876 877 878 879 880 881 882 884 885 886 887 9003 9146 1904 1905 1906 1907 1911 1917 1929 2077 2082 2109 5941 2110 2111 2112 5944 2115 2116 2117 2118 2120 2141 2142 2143 2144 2145 9674 2156 2168 9695 2192 7090 3384
-nomina	7288 7290
-nominal$	10046 6456 6457 10157 2654 10191 6912 3460 7327 7333
-nominals$	10036 6457 10157 10191 6912 3776
-non	6735
-non$	1084 1255 2923 3130 3132 3163 3164 3165 3166 3167
-nonattendance$	10428
-noncompliance$	3718
-noncompliant$	3718
-none$	595 609 887 894 895 1452 9003 1902 1907 1911 1917 1929 1978 1979 1980 2109 5941 2110 2111 2112 5944 2120 2131 2132 2133 2134 2135 2136 2145 2152 2153 2156 2168 9697 2192
-nonengagement$	3718
-nonetheless$	7693 7697
-nonexistent$	9910 9911 9912 9913
-normal$	8765
-normalise$	3053
-normalised$	3053
-normalises$	3053
-normalising$	3053
+needless$	3856
+needs	2866 3584
+needs$	21 22 23 24 25 28 7585 7586 797 818 822 1328 1329 1330 9002 1601 1602 9060 5396 5397 9110 9787 9979 2851 6658 2874 2888 7333 7378 7384 7385 7388
+needss$	7385
+needy$	3166 3694
+neet	3607
+neet$	7399 3698
+neets$	3697
+negative$	3889 8402 8403 8404 8405 1005 1006 1007 8660 8661 10091 3060 3091 3092 3205
+neglec	2932 6729 10402
+neglect$	9709 2329 2330 9841 9897 10392 10393 10394 10396 3407 7220 7222 7414 3625
+neglected$	2329 2330 6724 3405 3406 3407 7414 3625
+neglectful$	3719
+neglecting$	2329 2330 3406 3407
+neglects$	2329 2330 3406 3407
+negligence$	7222 3719
+negligent$	3719
+negligently$	3719
+neighb	6565 7428
+neighbourhood$	8574 6284 6292 6293 6294 2503 2504 6307 2522 2523 2528 2549 6348 10014 10015 6352 2563 6358 2568 6365 6369 2604 6470 2695 6493 6523 10230
+neighbours$	8569 8573 6854 6855
+neither$	812 887 1902 1907 1917 1929 2109 5901 2110 2111 2112 5904 2120 2131 2132 2133 2134 2135 2136 2145 2156 2192 2198 2199 2200 2201
+networ	9981 6428 10127 2801 10259 7319 7320
+network$	7874 9966 9969 9994 10093 6593 6797 3452 3530
+networks$	9969 9994 6797
+neurod	3753
+never$	4384 4395 4396 4397 4398 735 744 4566 805 806 807 808 809 811 812 871 4682 4683 1791 1793 5613 1822 1823 1824 5617 5618 1835 1840 5633 5719 1928 5737 5738 1955 9450 9451 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2124 2137 2192 2453 2454 2667 2883 3164 3251 3377 3716
+nevertheless$	7625 7629
+new	2487
+new$	6279 6711
+news$	8465 9617 9618
+next	2808
+next$	52 4477 4478 4479 4480 5528 6009 7255 7270
+niche$	10046
+nickna	2492 2542 6334 2557 6349 6350
+nicknames$	9963
+nicotine$	10312
+nigerian$	1679 5477
+night$	8436 8612 9432 9433 9434 10066 10310 10311 3756
+nightm	3756
+nightmare$	8443 1077 4869 1078 4870 1079 4871 1080 4872
+nights	6645
+nights$	10310
+nike$	7122 3335 3338
+nikes$	7122
+nine$	8487
+nines$	9238
+nineteen$	7969 7971 545 8004 8005 8823 8824 8825 8826 8827 8828 5169 8860 8861 8862 8863 8864 8865 8866 9106 7024
+nitrous$	6640
+no$	66 73 7735 7800 7814 8034 8044 4433 653 658 4451 681 8206 4549 759 760 4559 856 857 858 859 860 861 862 863 864 865 866 876 877 878 879 880 881 883 884 885 886 889 4853 1083 4881 1113 1114 1116 1129 1130 4945 4946 1193 5120 1445 1450 5271 5272 1484 1506 1507 5393 1603 1607 1608 1609 1610 1617 5414 5415 5643 5644 5645 5646 1869 1874 1875 1876 1877 1878 9342 9343 9344 9345 1893 1904 1905 1906 1908 1910 1911 1918 1920 1930 1932 1933 1935 1948 5741 5744 5745 5746 1956 1957 1958 1959 1960 1961 1962 1972 9450 9451 5789 5790 5791 5792 5796 2078 2081 2083 2109 5901 2110 2111 2112 5904 2113 2115 2116 2117 2118 2120 2131 2132 2133 2134 2135 2136 2141 2142 2143 2144 2145 9607 2157 2169 5963 2176 2180 2181 2182 2183 2193 5994 6001 2212 2213 2214 2215 2216 2254 2918 2953 10418 3053 3120 3128 3149 3163 3208 3400 3402 3425 3480
+nobody$	654 657 680 876 877 878 879 880 881 882 884 885 886 887 8935 9078 1904 1905 1906 1907 1911 1917 1929 2077 2082 2109 5901 2110 2111 2112 5904 2115 2116 2117 2118 2120 2141 2142 2143 2144 2145 9606 2156 2168 9627 2192 7044 3378
+nomina	7241 7243
+nominal$	9977 6414 6415 10087 2650 10117 6866 3453 7269 7275
+nominals$	9967 6415 10087 10117 6866 3735
+non	6685
+non$	1084 1255 2913 3124 3126 3157 3158 3159 3160 3161
+nonattendance$	10350
+noncompliance$	3690
+noncompliant$	3690
+none$	595 609 887 894 895 1452 8935 1902 1907 1911 1917 1929 1978 1979 1980 2109 5901 2110 2111 2112 5904 2120 2131 2132 2133 2134 2135 2136 2145 2152 2153 2156 2168 9629 2192
+nonengagement$	3690
+nonetheless$	7625 7629
+nonexistent$	9842 9843 9844 9845
+normal$	8697
+normalise$	3047
+normalised$	3047
+normalises$	3047
+normalising$	3047
 north$	1750
-nose$	9222
-not	6614
-not$	7621 3938 3940 4004 4008 4423 4425 8121 4435 4436 4437 4438 8252 735 744 4595 805 806 807 808 809 811 888 4724 4725 4824 993 1009 8668 8671 5005 1174 5007 5008 5009 5010 5011 1188 5072 1413 1446 5280 5281 1453 1499 1501 1502 1513 1600 5450 5451 5452 1789 1790 5626 5627 5628 5629 5647 5651 5652 1835 1840 1868 9410 9411 9412 9413 1903 1909 1919 1931 5775 5776 1947 1950 1955 9518 9519 1995 1996 5843 5844 5845 5846 5847 5870 5871 5917 5918 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5939 5940 2109 2112 2119 2124 2128 2137 5970 5972 9691 9692 6010 6016 6017 2192 2203 2204 2260 2261 2262 2274 6238 9955 10000 10001 10003 2674 2844 2894 6739 3170 3242 3243 3249 3257 3383 3592
-note	2540 2560
-note$	1777 1778 6385 6392 2579 2585
-noted$	1777 1778 2562 2563 10144
-noteed$	6392
-notes$	1777 1778 6385 6392
-nothing$	51 3884 54 4472 1495 1512 9146 9261 5624 1894 1895 1896 1897 1898 1899 1904 1905 1906 1939 1940 1941 1963 1964 1965 1966 1967 1968 1969 1970 5813 9518 9519 9674 2151 9742 9743 9744 2224 2225 2226 9930 7090 3367 7218 7423
-notice	6500 10318
-notice$	1777 1778 9636 9709 9727 9728 9729 9730 9731 9732 9733 10193 2673 10288 10319
-noticed$	7573 1777 1778
-notices$	1777 1778 10288 10319
+nose$	9154
+not	6564
+not$	7553 3898 3900 3964 3968 4383 4385 8053 4395 4396 4397 4398 8184 735 744 4555 805 806 807 808 809 811 888 4684 4685 4784 993 1009 8600 8603 4965 1174 4967 4968 4969 4970 4971 1188 5032 1413 1446 5240 5241 1453 1499 1501 1502 1513 1600 5410 5411 5412 1789 1790 5586 5587 5588 5589 5607 5611 5612 1835 1840 1868 9342 9343 9344 9345 1903 1909 1919 1931 5735 5736 1947 1950 1955 9450 9451 1995 1996 5803 5804 5805 5806 5807 5830 5831 5877 5878 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5899 5900 2109 2112 2119 2124 2128 2137 5930 5932 9623 9624 5970 5976 5977 2192 2203 2204 2260 2261 2262 2274 6198 9887 9932 9933 9935 2667 2833 2883 6689 3164 3236 3237 3243 3251 3377 3563
+note	2539 2559
+note$	1777 1778 6344 6351 2578 2584
+noted$	1777 1778 2561 2562 10074
+noteed$	6351
+notes$	1777 1778 6344 6351
+nothing$	51 3844 54 4432 1495 1512 9078 9193 5584 1894 1895 1896 1897 1898 1899 1904 1905 1906 1939 1940 1941 1963 1964 1965 1966 1967 1968 1969 1970 5773 9450 9451 9606 2151 9674 9675 9676 2224 2225 2226 9862 7044 3361 7172 7354
+notice	6454 10241
+notice$	1777 1778 9568 9641 9659 9660 9661 9662 9663 9664 9665 10119 2666 10210 10242
+noticed$	7505 1777 1778
+notices$	1777 1778 10210 10242
 noticing$	1777 1778
-notify$	2480 2501 2502
-notifying$	2501 2502
-notifys$	2501 2502
-noting	2560
-noting$	1777 1778 6392 2579 2585
-notinged$	6392
-notings$	6392
-notoriety$	8199 8434
-notorious$	1100 1101 1102 1103 1104 1105 1106 1107 1300 3222 3724
-nous$	1354 1356 5243 1412
-november$	7940
-now$	8265 8266 9011
+notify$	2480 2500 2501
+notifying$	2500 2501
+notifys$	2500 2501
+noting	2559
+noting$	1777 1778 6351 2578 2584
+notinged$	6351
+notings$	6351
+notoriety$	8131 8366
+notorious$	1100 1101 1102 1103 1104 1105 1106 1107 1300 3216 3696
+nous$	1354 1356 5203 1412
+november$	7872
+now$	8197 8198 8943
 nowhere$	2268
-nucleus$	6980
-nude$	4302 4310 4311
-nudes$	489 8022 505 506 507 508 6853
-nuisan	6540 6629
-nuisance$	8610 8631 8823 9939 10231 10232 10233 10322 6942 6965 6986 3178 7055 7357
-nuisances$	6942 7055 7357 3715
-number	6390 2775
-number$	4065 4066 4067 486 5374 9068 2586 2645 6486
-numbers$	4065 4066 4067 9904 9970 9972 9981 9982 10218
-numerous$	4017 485 6178 6179 6202
-nurse	10396
-nurse$	10385 10395
-nuts$	7005
-nutter$	6942
-nutters$	6942
-obese	3590
-obese$	7422 3737
-obesit	3590
-obesity$	7422
-obey$	9340 9346 9360 7190
-obeyed$	8107
-object	2789 10348
-object$	10341
-objective$	10301 2780 10341
-objectives$	10301
+nucleus$	6934
+nude$	4262 4270 4271
+nudes$	489 7954 505 506 507 508 6807
+nuisan	6496 6580
+nuisance$	8542 8563 8755 9871 10159 10160 10161 10245 6896 6919 6940 3172 7009 7289
+nuisances$	6896 7009 7289 3687
+number	6349 2765
+number$	4025 4026 4027 486 5334 9000 2585 2642 6442
+numbers$	4025 4026 4027 9836 9902 9904 9913 9914 10146
+numerous$	3977 485 6138 6139 6162
+nurse	10317
+nurse$	10306 10316
+nurture$	3609
+nuts$	6959
+nutter$	6896
+nutters$	6896
+obese	3561
+obese$	7353 3709
+obesit	3561
+obesity$	7353
+obey$	9272 9278 9292 7144
+obeyed$	8039
+object	2779 10269
+object$	10262
+objective$	10223 2770 10262
+objectives$	10223
 oblivious$	74 75
-obnoxious$	3722
-observation$	6413 3472 7317
-observations$	6413
-observe$	6447 2616 7325
-observed$	7353 3772
-observeed$	6447 2616
-observeing$	6447
-observes$	6447
-obsessed$	527 528 529 530 531 532 533 3442
-obsessive$	3794
-obstructed$	7262
-obstructive$	8790 8791 8792 8793 8794 7015 3722 3747
-obtain	10263 2766 3451 3507 3528
-obtain$	8137 8138 2479 6356 6663
-obtained$	2479 6356 7315 7358
-obtaining$	2479 6356
-obtains$	2479 6356
-obvious$	8219 8220 1885 6202 9895 9896
-obviously$	1993 2001 5833 2002 2003
-occasion$	9500 9501 9502 9522
-occupa	2923
-occupation$	6755
-ocd	3794
-ocg	6345
-ocg$	10038
-ocgs$	10038
-october$	7940
-odd$	713 716 719 720 3297
-odour$	7138
-of	6466 3451 3558
-of$	3903 3907 3909 3910 3935 4105 4116 4117 4379 8160 4835 4906 4907 1093 4956 8661 5004 8718 5112 5120 5135 5217 5288 5295 5296 5297 5317 5330 5453 9182 9185 1683 1685 5531 5535 9337 9418 9472 9473 1994 2001 5837 9553 5863 5864 5865 9602 5998 6081 6084 6101 9914 6252 6256 9954 10006 6326 6339 6343 10044 10053 6387 10105 10106 2583 6420 6431 6445 10139 2624 6462 6470 6477 6478 10177 6488 6489 10194 6516 6520 6524 6538 6556 6610 2785 6620 6634 6670 6677 6716 6727 6767 6774 6775 6778 2991 6903 6980 7153 7196 7211 7319 3498 7332 7334 7365 7398 3626 7514 7522
-off	6662 2895
-off$	3891 7610 7776 7977 7980 7984 4700 4701 8461 8630 4941 4953 4954 1275 5693 9713 9714 6144 6145 6163 6164 6165 6166 6167 6168 6222 6223 6468 2719 6700 10405 6713 6727 6850 6960 7012 7247
-offen	10014 10058 10181 10182 10196 10198 10205 10206 10221 10222 10223 10229 10363
-offen$	10158
-offenc	6474 2658 2682 6607 6824 6827
-offence$	10166 10167 6490 10187 6514 10300 10515 10517 10518 10520 3515 7366 3830
-offences$	10166 10167 6490 6514 10300 10515 10517 10518 10520 7359 7366 3830
-offend	10004 10050 10064 2631 6465 10159 10165 10192 6540 6607 6612 10323 6637 10330 6808 7290 7306 7332 7343 7363 7370 7377 7388 7389 3685 3789
-offend$	7829 7858 7860 7861 7862 9368 9369 9380 5688 9503 9507 10148 10151 10168 10199 10200 3496
-offendded$	9507
-offendding$	9507
-offended$	9507 3829
-offender$	8470 8471 8472 8536 1016 1097 6457 10157 10158 6485 6487 10191 10462 6931 3460 7335 3517 7350 7517 3709
-offenders$	8470 8471 8472 8476 8536 1016 1097 10036 10157 10158 10191 6931 7293 7335 3709
-offending$	7580 7918 7925 7928 7932 7934 8230 8313 8447 8635 5090 5091 5092 9507 6463 10158 2639 10201 10203 10231 10232 10233 10272 10300 10303 10305 2782 6618 10312 2828 10510 3100 6982 7366 3547 3684 3829
-offends$	9503 9507 10148 10200 3829
-offens	6474 2658 2682 6607 6824 6827
-offense$	10166 10167 6490 6514 10300 10517 10518 10520 7366 3830
-offenses$	10166 10167 6490 6514 10300 10517 10518 10520 7359 7366 3830
-offensive$	10516 3722
-offer$	488 8363 8364 5630 5632 5633 9327 5635 1804 5637 1806 1807 9394 9481 9482 9483 9495 9500 9501 9502 9541 9542 9543 9752 3030 6889 6890 7198
-offere	3613
-offered$	7707 4048 4049 488 5630 5632 5633 9394 9705 9706 9707 9708 10253 3030
-offering$	488 9394 9481 9482 9483 3030 7198
-offerred$	488 9394 3030
-offerring$	488 9394 3030
-offers$	488 8363 8364 9327 5635 1804 5637 1806 1807 1808 1809 1810 1811 9394 9541 9542 9543 3030 6889 6890 7187
-office	6325 6333 6334 6335 2504 2505 2506 6348 2523 2524 2529 2550 6389 10083 10084 2564 6399 6400 2569 6406 6410 2598 2606 6441 2620 2690 6522 2699 6537 6572 6810 6828
-office$	5888 5893 5894 9949 6283 10093 3437
-officer$	5911 5912 2482 10011 10026 10027 10028 6336 6337 6338 10041 2517 6355 10069 2546 6379 6382 2553 10082 10086 6396 10090 10092 10103 6430 2603 6438 10134 2615 2621 2622 6531 2730 10265 2746 2822 2824 6657 2831 10521 3437
-officers$	8009 8489 4797 9179 9180 6312 2482 10008 10011 10018 10019 2495 10026 10027 10028 6336 6337 6338 2509 10041 2517 6355 10069 2546 6379 6382 2553 10082 10086 6396 10090 10092 10093 10095 6408 10103 10112 6430 2603 6438 10134 10137 2615 2621 2622 10187 6505 6531 6552 2730 10265 2746 10333 2822 2824 2831 10360 10503 6901 3468 7393
-offices$	10093
-offrol	3631
-offroll$	7463
-offrolled$	7463
-offs$	6961
-often$	3991 456 9879 9880 9881 9882
-oily$	1692 3302
-okay$	5397 5398 5399 5400 5401 5402 5403
-old$	8041 1338 1339 1340 1342 1363 1386 1563 5443 1645 5491 5494 5496 5682 10431 3250 3259
-older$	4051 4055 7759 4071 7771 4079 7779 7846 4162 4163 7898 7922 7942 7945 4274 4301 4304 4305 4309 8006 8009 8040 8042 8043 8055 8057 4367 4369 4374 8069 4748 4749 4750 4751 4755 4756 4757 4758 4759 4760 4761 4763 4764 8470 8471 8472 8473 4784 954 957 8833 8874 5189 5192 1363 8891 8892 8893 8894 8895 8896 8991 5382 1679 10479 6843 3035 6869 6872 7070 3297 7167 7169
-olders$	7922 7942 7945 8476 8607
-olds$	8921
-olive$	1692 3294 3302
-omission$	3379
-omissions$	3379
-on	6466 7282 3451 3675
-on$	3972 7682 7683 7707 7745 7746 7747 7750 4058 7753 4193 4219 4442 4454 4455 4506 4521 4523 4525 4528 8611 8612 8636 8807 5115 8927 9182 9185 1668 5529 5545 5611 9337 5816 5819 5821 1997 5852 5853 5854 9689 6071 6072 6073 6098 9842 9843 9883 9954 9974 9975 6394 2576 10105 10106 2583 10109 6422 6423 10129 6437 2625 10161 6480 10236 6554 6563 6571 10321 6630 6634 10346 6683 2863 6698 10403 2882 6793 2982 2987 10514 6948 6978 7054 7211 7232 7275 7305 3539 3688 3689
-once$	7691 5827 9536 2410 6285 6286
-one	6324
-one$	4073 4216 4720 4721 4808 5103 9004 9067 9147 9148 1657 9229 1714 9239 9240 9241 9242 9243 9244 5735 5740 5741 1911 5750 5751 5762 5763 5769 5770 9500 9501 9502 5848 5849 5910 2079 5915 2084 5941 2110 2111 5944 5945 2120 2145 5979 2158 6001 9696 6025 2194 6300 10046 10057 2602 10220 6717 2886 6718 6719 10412 3271
-ones	6368
-ones$	7744 8535 8913 9015 9016 9017 9018 9019 1509 9229 6374 6623
-onesie$	7168
-onesies$	7168
-ongoing$	6544
-online$	462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994 6414 3036
-only$	190 4401 4404 627 633 644 645 646 647 648 649 650 652 1275 1315 1849 1974 5892 2188 2189 6070 2379 2380 2381 2382 2383 2396 6230 3362
-onto$	6394 6422 2625
+obnoxious$	3694
+observ	3463
+observation$	6372 7255 3464
+observations$	6372
+observe$	6405 2614 7267
+observed$	7286 3733
+observeed$	6405 2614
+observeing$	6405
+observes$	6405
+obsessed$	527 528 529 530 531 532 533 3436
+obsessive$	3753
+obstructed$	7216
+obstructive$	8722 8723 8724 8725 8726 6969 3694 3719
+obtain	10186 2756 3446 3487 3502
+obtain$	8069 8070 2479 6315 6612
+obtained$	2479 6315 7262 7291
+obtaining$	2479 6315
+obtains$	2479 6315
+obvious$	8151 8152 1885 6162 9827 9828
+obviously$	1993 2001 5793 2002 2003
+occasion$	9432 9433 9434 9454
+occupa	2913
+occupation$	6705
+ocd	3753
+ocg	6304
+ocg$	9969
+ocgs$	9969
+october$	7872
+odd$	713 716 719 720 3291
+odour$	7092
+of	6424 3446 3529
+of$	3863 3867 3869 3870 3895 4065 4076 4077 4339 8092 4795 4866 4867 1093 4916 8593 4964 8650 5072 5080 5095 5177 5248 5255 5256 5257 5277 5290 5413 9114 9117 1683 1685 5491 5495 9269 9350 9404 9405 1994 2001 5797 9485 5823 5824 5825 9534 5958 6041 6044 6061 9846 6212 6216 9886 9938 6285 6298 6302 9975 9984 6346 10036 10037 2582 6379 6390 6403 10069 2622 6420 6434 10105 6444 6445 10120 6469 6476 6480 6494 6560 2775 6570 6584 6619 6626 6665 6676 6720 6727 6728 6731 2985 6857 6934 7107 7150 7165 7255 7270 3480 7274 7276 7298 7329 3597 7446 7454
+off	6611 2884
+off$	3851 7542 7708 7909 7912 7916 4660 4661 8393 8562 4901 4913 4914 1275 5653 9645 9646 6104 6105 6123 6124 6125 6126 6127 6128 6182 6183 6427 2714 6649 10326 6662 6676 6804 6914 6966 7201
+offen	9945 9989 10109 10110 10122 10123 10130 10131 10137 10149 10150 10151 10157 10284
+offen$	10088
+offenc	6431 2654 2675 6557 6778 6781
+offence$	10095 10096 6446 10113 6467 10222 10441 10443 10444 10446 3490 7299 3790
+offences$	10095 10096 6446 6467 10222 10441 10443 10444 10446 7292 7299 3790
+offend	9936 9981 9995 2629 6423 10089 10094 10118 6496 6557 6562 10246 6587 10252 6761 7243 7257 7274 7281 7296 7301 7308 7319 7320 3657 3748
+offend$	7761 7790 7792 7793 7794 9300 9301 9312 5648 9435 9439 10078 10081 10097 10124 10125 3478
+offendded$	9439
+offendding$	9439
+offended$	9439 3789
+offender$	8402 8403 8404 8468 1016 1097 6415 10087 10088 6441 6443 10117 10387 6885 3453 7270 7277 3491 7449 3681
+offenders$	8402 8403 8404 8408 8468 1016 1097 9967 10087 10088 10117 6885 7246 7277 3681
+offending$	7512 7850 7857 7860 7864 7866 8162 8245 8379 8567 5050 5051 5052 9439 6421 10088 2636 10126 10128 10159 10160 10161 10195 10222 10225 10227 2772 6568 10234 2817 10436 3094 6936 7299 3518 3656 3789
+offends$	9435 9439 10078 10125 3789
+offens	6431 2654 2675 6557 6778 6781
+offense$	10095 10096 6446 6467 10222 10443 10444 10446 7299 3790
+offenses$	10095 10096 6446 6467 10222 10443 10444 10446 7292 7299 3790
+offensive$	10442 3694
+offer$	488 8295 8296 5590 5592 5593 9259 5595 1804 5597 1806 1807 9326 9413 9414 9415 9427 9432 9433 9434 9473 9474 9475 9684 3024 6843 6844 7152
+offere	3584
+offered$	7639 4008 4009 488 5590 5592 5593 9326 9637 9638 9639 9640 3024
+offering$	488 9326 9413 9414 9415 3024 7152
+offerred$	488 9326 3024
+offerring$	488 9326 3024
+offers$	488 8295 8296 9259 5595 1804 5597 1806 1807 1808 1809 1810 1811 9326 9473 9474 9475 3024 6843 6844 7141
+office	6284 6292 6293 6294 2503 2504 2505 6307 2522 2523 2528 2549 6348 10014 10015 2563 6358 6359 2568 6365 6369 2597 2604 6399 2618 6470 2686 6478 2695 6493 6523 6763 6782
+office$	5848 5853 5854 9881 6243 10024 3431
+officer$	5871 5872 2482 9943 9957 9958 9959 6295 6296 6297 9972 2516 6314 10000 2545 6338 6341 2552 10013 10017 6355 10021 10023 10034 6389 2601 6396 10064 2613 2619 2620 10135 6487 2721 10188 2737 2811 2813 6606 2820 10447 3431
+officers$	7941 8421 4757 9111 9112 6272 2482 9940 9943 9949 9950 2494 9957 9958 9959 6295 6296 6297 2508 9972 2516 6314 10000 2545 6338 6341 2552 10013 10017 6355 10021 10023 10024 10026 6367 10034 10043 6389 2601 6396 10064 10067 2613 2619 2620 10113 6458 10135 6487 6507 2721 10188 2737 10254 2811 2813 2820 10281 10428 6855 3460 7324
+offices$	10024
+offrol	3602
+offroll$	7394
+offrolled$	7394
+offs$	6915
+often$	3951 456 9811 9812 9813 9814
+oily$	1692 3296
+okay$	5357 5358 5359 5360 5361 5362 5363
+old$	7973 1338 1339 1340 1342 1363 1386 1563 5403 1645 5451 5454 5456 5642 10353 3244 3253
+older$	4011 4015 7691 4031 7703 4039 7711 7778 4122 4123 7830 7854 7874 7877 4234 4261 4264 4265 4269 7938 7941 7972 7974 7975 7987 7989 4327 4329 4334 8001 4708 4709 4710 4711 4715 4716 4717 4718 4719 4720 4721 4723 4724 8402 8403 8404 8405 4744 954 957 8765 8806 5149 5152 1363 8823 8824 8825 8826 8827 8828 8923 5342 1679 10404 6797 3029 6823 6826 7024 3291 7121 7123
+olders$	7854 7874 7877 8408 8539
+olds$	8853
+olive$	1692 3288 3296
+omission$	3373
+omissions$	3373
+on	6424 7237 3446 3647
+on$	3932 7614 7615 7639 7677 7678 7679 7682 4018 7685 4153 4179 4402 4414 4415 4466 4481 4483 4485 4488 8543 8544 8568 8739 5075 8859 9114 9117 1668 5489 5505 5571 9269 5776 5779 5781 1997 5812 5813 5814 9621 6031 6032 6033 6058 9774 9775 9815 9886 9906 9907 6353 2575 10036 10037 2582 10040 6381 6382 10059 6395 2623 10092 6436 10164 6514 6522 10244 6581 6584 10267 6632 2852 6647 10324 2871 6746 2976 2981 10440 6902 6932 7008 7165 7186 7229 7255 3510 3660 3661
+once$	7623 5787 9468 2410 6245 6246
+one	6283
+one$	4033 4176 4680 4681 4768 5063 8936 8999 9079 9080 1657 9161 1714 9171 9172 9173 9174 9175 9176 5695 5700 5701 1911 5710 5711 5722 5723 5729 5730 9432 9433 9434 5808 5809 5870 2079 5875 2084 5901 2110 2111 5904 5905 2120 2145 5939 2158 5961 9628 5985 2194 6260 9977 9988 10148 6666 2875 6667 6668 10333 3265
+ones	6327
+ones$	7676 8467 8845 8947 8948 8949 8950 8951 1509 9161 6333 6574
+onesie$	7122
+onesies$	7122
+ongoing$	6500
+online$	462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926 6373 3030
+only$	190 4361 4364 627 633 644 645 646 647 648 649 650 652 1275 1315 1849 1974 5852 2188 2189 6030 2379 2380 2381 2382 2383 2396 6190 3356
+onto$	6353 6381 2623
 onus$	386 387
-open$	7569 8843 9340 5649 9346 5655 5660 9360 5669 5745 6362 7190
-opened$	8128
-operandi$	7345
-operat	2488 2506 2513 2690 6522 10245 10348 6667 2898 7385 7388
-operate$	8357 1372 1373 1374 1375 1376 1377 9311 9341 9347 9352 9361 9437 10290 10360
-operated$	1372 1373 1374 1375 1376 1377 6710
+open$	7501 8775 9272 5609 9278 5615 5620 9292 5629 5705 6321 7144
+opened$	8060
+operandi$	7270
+operat	2487 2505 2512 2686 6478 10172 10269 6616 2887 7316 7319
+operate$	8289 1372 1373 1374 1375 1376 1377 9243 9273 9279 9284 9293 9369 10212 10281
+operated$	1372 1373 1374 1375 1376 1377 6659
 operates$	1372 1373 1374 1375 1376 1377
 operating$	1372 1373 1374 1375 1376 1377
-operation$	10043 10332 10345 2821 2822 10351 10402 3562
-operational$	6320 3560
-operations$	10043 10351 10402
-operative$	7000 7220
-operator$	10026 10027 10028 6336 6337 6338 6438 3437
-operators$	10026 10027 10028 6336 6337 6338 6438
-opport	6506 7282 7362 7385 7389
-opportunit$	4082 251 252 8362 2350 2351 2352 2353 9895 9896 6889
-opportunited$	4082 251 252 8362 2350 2351 2352 2353 9895 9896 6889
-opportunities$	3954 3955 3956 125 7741 7742 4082 251 252 2350 2351 2352 2353 9895 9896 2715 6889 7251
-opportuniting$	4082 251 252 8362 2350 2351 2352 2353 9895 9896 6889
-opportunits$	4082 251 252 8362 2350 2351 2352 2353 9895 9896 6889
-opportunitted$	4082 251 252 8362 2350 2351 2352 2353 9895 9896 6889
-opportunitting$	4082 251 252 8362 2350 2351 2352 2353 9895 9896 6889
-opportunity$	3954 3955 3956 125 4082 251 252 8362 2350 2351 2352 2353 9895 9896 2715 2748 6889 7251
-opposed$	7203 7206
-oppositional$	3178 3568 3722
-opt$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3009
-opted$	106 107 108 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 9885 6262 9956 3009
-optici	2872
-opticians$	6704
-opting$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3009
-option	7326 7385 7389
-opts$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3009
-optted$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3009
-optting$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3009
-or$	6050 3565
+operation$	9974 10266 2810 2811 10272 10323 3533
+operational$	6279 3531
+operations$	9974 10272 10323
+operative$	6954 7174
+operator$	9957 9958 9959 6295 6296 6297 6396 3431
+operators$	9957 9958 9959 6295 6296 6297 6396
+opport	6459 7237 7295 7316 7320
+opportunit$	4042 251 252 8294 2350 2351 2352 2353 9827 9828 6843
+opportunited$	4042 251 252 8294 2350 2351 2352 2353 9827 9828 6843
+opportunities$	3914 3915 3916 125 7673 7674 4042 251 252 2350 2351 2352 2353 9827 9828 2711 6843 7205
+opportuniting$	4042 251 252 8294 2350 2351 2352 2353 9827 9828 6843
+opportunits$	4042 251 252 8294 2350 2351 2352 2353 9827 9828 6843
+opportunitted$	4042 251 252 8294 2350 2351 2352 2353 9827 9828 6843
+opportunitting$	4042 251 252 8294 2350 2351 2352 2353 9827 9828 6843
+opportunity$	3914 3915 3916 125 4042 251 252 8294 2350 2351 2352 2353 9827 9828 2711 2739 6843 7205
+opposed$	7157 7160
+oppositional$	3172 3539 3694
+opt$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3003
+opted$	106 107 108 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 9817 6222 9888 3003
+optici	2861
+opticians$	6653
+opting$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3003
+option	7268 7316 7320
+opts$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3003
+optted$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3003
+optting$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3003
+or$	6010 3536
 oral$	494
-order$	10285 6596 10291 10292 10296 10297 10299 10448 10508 10509 10513 10514 10515 10516 7399 7488 7512 7517 7518
-ordered$	6452 6751 6760 6819
-orders$	10045 10062 10285 6596 10291 10292 10296 10297 10299 10448 10515 7399 7512
-ordinary$	3297
-organi	10052
-oriental$	1679 5515
-ot$	6847
-other$	3833 7528 7529 7908 4539 4540 4793 4794 8500 4850 4852 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8578 8580 4947 8646 8797 9151 9153 9157 1657 6159 9992 6832 6901 3271 3381 3498
-others	6576
-others$	3833 7528 7529 4414 4415 4420 4421 4429 4447 4539 4540 734 4605 4615 4616 4820 989 990 991 4849 4851 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577 8638 1153 8874 8913 9015 9016 9017 9018 9019 9151 9156 9239 9240 9241 9399 9400 9401 9402 9403 5717 5718 5719 10325 6832 6844
-otherwise$	596 597 8123 8126 8127
-ought$	21 22 23 24 25 29 593 723 741 748 749 750 751 752 753 754 755 756 765 768 769 770 771 798 819 830 2036 2039 2040 2041 2042 2043 6019 2267
-our$	4669 9915 9916 9922 7187 7210 7244 7255 3498
-out	6479 10251 6772
-out$	3890 7611 7776 262 273 7832 7842 7860 7861 7867 7888 7893 7896 4350 8132 633 8462 4770 4802 8585 1090 1092 8670 1234 1246 5086 1256 1275 1280 1290 9197 9202 9507 9517 9713 9714 6067 2249 2275 10022 2515 2522 2527 6443 6513 2724 6557 6564 6662 2895 6742 10443 10447 6771 10465 6846 7012 7481
-outbursts$	8681 8786 8787 7013
-outcome$	7364
-outcomes$	7364
-outfit$	9273 9274 9275 7170 7173
-outfits$	9273 9274 9275 9276 9277 9304 7170 7173
-outlaws$	8676
-outlook$	1354 1356 8986 1462 1463 1464 1465 1466
-outrageous$	8719 8720 8721 8722 8723 8724 8725 8726 8727 3178
-outright$	1812 7187
-outs$	8585 10218 7481
-outside$	8636 1245 10129
-outstanding$	6362 3498
-over$	4076 1152 5201 5202 5203 9028 9029 9030 9034 9035 1670 5529 9272 9298 9301 9960 9989 10105 3027 3203 3446 3447
-overcr	3824
-overcrowded$	10493
-overdo	3579
-overdose$	7411
-overdosed$	7411
-overdressed$	3737
-overdue$	10382
-overhe	6397
-overla	2533
-overlaid$	6365
-overlook$	3423
-overlooked$	3411 3423 7262
-overlooking$	3423
-overlookked$	3423
-overlookking$	3423
-overlooks$	3423
-overly$	3232
-overreact$	3752
-overreacted$	3752
-overreacting$	3752
-overreacts$	3752
-overreactted$	3752
-overreactting$	3752
-oversexualised$	3700
-oversight$	2385 2386 2387 2388 7242
-oversized$	3341
-overt	2826
-overt$	6658
-overweight$	7425 3737
-owing$	3850 290 4130 2946 10477
-own	7494
-own$	3842 12 3845 3846 7540 7541 7542 7543 37 3870 3871 3872 3960 3961 4093 4094 4095 4096 4097 4098 4099 4100 4101 4102 271 4118 4126 4166 337 338 339 374 375 4456 665 8191 8192 4500 4501 4504 4507 4508 8229 788 4929 5144 5155 8870 8871 8872 8873 5181 8886 8887 5289 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9082 9090 9091 9092 9093 9094 9095 9096 5404 5903 5904 5905 5906 5907 5908 5991 6130 10383 10497
-owned$	9442 9443 9444 9445
-ownership$	4623 4624 4625 4626 4627 4628 4629 4630 4631 4632 4633 4634 4648 4649 4650 4651 4652 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 9636 9945 9946 9947 9948 7263
-oxide$	10384
-pacemaker$	2852
-pack$	1003 1004 1303 6919 3088
-packag	7282
-package$	8686 7452
-packages$	7871 7955 7956 7957 8686 6845 6993
-padded$	3341
-paedia	6701 2872 6706
-paediatric$	6704
-paediatrician$	10394 10395 10399
-paid$	999 5891 5895 2202 2374
-pain$	1077 4909 1078 4910 1079 4911 1080 4912
-painkillers$	10391
-pair$	9224
-pakistani$	1679 5517
-pale$	1692 9233 3294 3297 3302 3737
-palest$	1699 3322
-palm$	2336 3415
-palmed$	2336 3415
-palming$	2336 3415
-palmmed$	2336 3415
-palmming$	2336 3415
-palms$	2336 3415
-panel	7389
-panel$	5888 5893 5894 9949 6283 3437
-panic	6686
-panic$	10379 3568 3572
-papers	6757
-papers$	10450
-paperwork$	9892 9904
-paracetamol$	7413
-parade	6659
-parade$	10317 10352 10355
-paranoid$	3722
-parcels$	7871 6845
-parent	6746 6747 10441 6749 2920 2928 2930 10464 10478 2983
-parent$	8691 5077 5078 5302 8996 8997 1481 1490 5323 5324 5325 5326 2910 10437 10439 2918 2919 2926 2927 10459 6777 7049 3252 7486 7491
-parental$	4924 5070 3221 3648
-parented$	3252
-parenting$	1388 1389 1390 9109 9126 6815 3252
-parents$	8268 1138 1139 5077 5078 8822 1388 1389 1390 5302 8996 8997 5729 5730 5732 5733 6112 6126 9915 9916 10437 10439 2918 2919 2926 2927 2932 10459 10463 6777 6984 7049 3252 7254 7255 7481 7486 7491
-parentted$	3252
-parentting$	3252
-park	6615 7496
-park$	7938 7939 7958 7959 7960 7961 8141 8142 8143 10308 10317 10352 10355
-parka$	7164
-parkas$	7164
-part$	294 4381 4382 8076 691 8230 8311 8312 8313 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 8712 2513 10195 6528 6652 2896
+order$	10207 6546 10213 10214 10218 10219 10221 10370 10429 10434 10435 10439 10440 10441 10442 7330 7420 7444 7449 7450
+ordered$	6410 6701 6713 6773
+orders$	9976 9993 10207 6546 10213 10214 10218 10219 10221 10370 10441 7330 7444
+ordinary$	3291
+organi	9983
+oriental$	1679 5475
+ot$	6801
+other$	3793 7460 7461 7840 4499 4500 4753 4754 8432 4810 4812 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8510 8512 4907 8578 8729 9083 9085 9089 1657 6119 9924 6786 6855 3265 3375 3480
+others	6527
+others$	3793 7460 7461 4374 4375 4380 4381 4389 4407 4499 4500 734 4565 4575 4576 4780 989 990 991 4809 4811 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509 8570 1153 8806 8845 8947 8948 8949 8950 8951 9083 9088 9171 9172 9173 9331 9332 9333 9334 9335 5677 5678 5679 10247 6786 6798
+otherwise$	596 597 8055 8058 8059
+ought$	21 22 23 24 25 29 593 723 741 748 749 750 751 752 753 754 755 756 765 768 769 770 771 798 819 830 2036 2039 2040 2041 2042 2043 5979 2267
+our$	4629 9847 9848 9854 7141 7164 7198 7209 3480
+out	6435 10176 6725
+out$	3850 7543 7708 262 273 7764 7774 7792 7793 7799 7820 7825 7828 4310 8064 633 8394 4730 4762 8517 1090 1092 8602 1234 1246 5046 1256 1275 1280 1290 9129 9134 9439 9449 9645 9646 6027 2249 2275 9953 2514 2521 2526 6401 6466 6510 6515 6611 2884 6692 10365 10369 6724 10390 6800 6966 7413
+outbursts$	8613 8718 8719 6967
+outcome$	7297
+outcomes$	7297
+outfit$	9205 9206 9207 7124 7127
+outfits$	9205 9206 9207 9208 9209 9236 7124 7127
+outlaws$	8608
+outlook$	1354 1356 8918 1462 1463 1464 1465 1466
+outrageous$	8651 8652 8653 8654 8655 8656 8657 8658 8659 3172
+outright$	1812 7141
+outs$	8517 10146 7413
+outside$	8568 1245 10059
+outstanding$	6321 3480
+over$	4036 1152 5161 5162 5163 8960 8961 8962 8966 8967 1670 5489 9204 9230 9233 9892 9921 10036 6472 3021 3197 3440 3441
+overcr	3784
+overcrowded$	10418
+overdo	3550
+overdose$	7342
+overdosed$	7342
+overdressed$	3709
+overdue$	10303
+overhe	6356
+overla	2532
+overlaid$	6324
+overlook$	3417
+overlooked$	3405 3417 7216
+overlooking$	3417
+overlookked$	3417
+overlookking$	3417
+overlooks$	3417
+overly$	3226
+overreact$	3724
+overreacted$	3724
+overreacting$	3724
+overreacts$	3724
+overreactted$	3724
+overreactting$	3724
+oversexualised$	3672
+oversight$	2385 2386 2387 2388 7196
+oversized$	3335
+overt	2815
+overt$	6607 3498
+overweight$	7356 3709
+owing$	3810 290 4090 2939 10402
+own	7426
+own$	3802 12 3805 3806 7472 7473 7474 7475 37 3830 3831 3832 3920 3921 4053 4054 4055 4056 4057 4058 4059 4060 4061 4062 271 4078 4086 4126 337 338 339 374 375 4416 665 8123 8124 4460 4461 4464 4467 4468 8161 788 4889 5104 5115 8802 8803 8804 8805 5141 8818 8819 5249 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 9014 9022 9023 9024 9025 9026 9027 9028 5364 5863 5864 5865 5866 5867 5868 5951 6090 10304 10422
+owned$	9374 9375 9376 9377
+ownership$	4583 4584 4585 4586 4587 4588 4589 4590 4591 4592 4593 4594 4608 4609 4610 4611 4612 8278 8279 8280 8281 8282 8283 8284 8285 8286 8287 9568 9877 9878 9879 9880 7217
+oxide$	10305
+pacemaker$	2841
+pack$	1003 1004 1303 6873 3082
+packag	7237
+package$	8618 7383
+packages$	7803 7887 7888 7889 8618 6799 6947
+padded$	3335
+paedia	6650 2861 6655
+paediatric$	6653
+paediatrician$	10315 10316 10320
+paid$	999 5851 5855 2202 2374
+pain$	1077 4869 1078 4870 1079 4871 1080 4872
+painkillers$	10312
+pair$	9156
+pakistani$	1679 5477
+pale$	1692 9165 3288 3291 3296 3709
+palest$	1699 3316
+palm$	2336 3409
+palmed$	2336 3409
+palming$	2336 3409
+palmmed$	2336 3409
+palmming$	2336 3409
+palms$	2336 3409
+panel	7320
+panel$	5848 5853 5854 9881 6243 3431
+panic	6635
+panic$	10300 3539 3543
+papers	6710
+papers$	10375
+paperwork$	9824 9836
+paracetamol$	7344
+parade	6608
+parade$	10240 10273 10276
+paranoid$	3694
+parcels$	7803 6799
+parent	6696 6697 10363 6699 2910 2921 2923 10389 10403 2977
+parent$	8623 5037 5038 5262 8928 8929 1481 1490 5283 5284 5285 5286 2900 10359 10361 2908 2909 10372 10373 2919 2920 10384 6730 7003 3246 7418 7423
+parental$	4884 5030 3215 3620
+parented$	3246
+parenting$	1388 1389 1390 9041 9058 6769 3246
+parents$	8200 1138 1139 5037 5038 8754 1388 1389 1390 5262 8928 8929 5689 5690 5692 5693 6072 6086 9847 9848 10359 10361 2908 2909 10372 10373 2919 2920 2925 10384 10388 6730 6938 7003 3246 7208 7209 7413 7418 7423
+parentted$	3246
+parentting$	3246
+park	6565 7428
+park$	7870 7871 7890 7891 7892 7893 8073 8074 8075 10230 10240 10273 10276
+parka$	7118
+parkas$	7118
+part$	294 4341 4342 8008 691 8162 8243 8244 8245 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 8644 2512 10121 6484 6601 2885
 partake$	393 394 395 396 400 401 402
 partaked$	400 401 402
 partakes$	400 401 402
 partaking$	393 394 395 396 400 401 402
-partially$	3597
-participant$	669 6873 7080
-participants$	669 6873 7080
-participate$	393 394 395 396 669 9310 9340 9346 9360 7190
+partially$	3568
+participant$	669 6827 7034
+participants$	669 6827 7034
+participate$	393 394 395 396 669 9242 9272 9278 9292 7144
 participated$	393 394 395 396 669
 participates$	393 394 395 396 669
 participating$	393 394 395 396 669
 participation$	393 394 395 396
-parties$	7958 7959 7960 7961 8079 7080
-partly$	2393 2394 3045 3426
-partne	2488 10440 10442
-partner$	8010 8011 8034 514 8070 8071 547 548 6320 2694 10436 2919 10446 10451 10458 6867 6868 6873 7065 7080
-partners$	8010 8011 8034 514 8070 8071 547 548 5271 5272 5273 2571 6867 6868 6873 7065 7080
-partnership$	2694
-party$	7958 7959 7960 7961 8079 7080
-partying$	4184 4185 4186
-pass	2544 2559
-pass$	2362 9931 2485 2554 2565 2567 2705 3238
-passd$	2567
-passed	6401 3643
-passed$	4385 2315 2316 2362 2485 10071 2561 2567 7249 7299
-passengers$	8637 10325 6900
-passers$	4795
-passes$	2362 2485 3238
-passing$	9691 9692 2362 2485 2565 2567 2705 7250 7322
-passive$	9866
-passs$	2565 2567 2705
-passwo	6361
-passwords$	10054
-past$	3368
-pastoral$	3623 3624
-pasty$	3737
-patchy$	8714 8715 8716 8717 1193 9910 9911 9912 9913 2429 2618 3056 3169
-path$	7851 4241
-pathetic$	3747
-pathetically$	3747
-pathological$	3111
-patien	3809
-patience$	4968 6245
-patrol	2506 6400 2598 2620 2690 6522 7396
-patrol$	2482 10008 6338 10093 10095 6430 2603 2615 2621 2622 2730 2746 2822 2824 10350 2831
-patrols$	2482 10008 6338 10093 10095 6430 2603 2615 2621 2622 2730 2746 2822 2824 10350 2831 7393
-patronising$	3748
-pattern$	2166 6510 7346
-pay$	7743 8137 8138 999 2202 2374
-payback$	7517
+parties$	7890 7891 7892 7893 8011 7034
+partly$	2393 2394 3039 3420
+partne	2487 10362 10364
+partner$	7942 7943 7966 514 8002 8003 547 548 6279 2690 10358 2909 10368 10376 10383 6821 6822 6827 7019 7034
+partners$	7942 7943 7966 514 8002 8003 547 548 5231 5232 5233 2570 6821 6822 6827 7019 7034
+partnership$	2690
+party$	7890 7891 7892 7893 8011 7034
+partying$	4144 4145 4146
+pass	2543 2558
+pass$	2362 9863 2485 2553 2564 2566 2701 3232
+passd$	2566
+passed	6360 3615
+passed$	4345 2315 2316 2362 2485 10002 2560 2566 7203 7251
+passengers$	8569 10247 6854
+passers$	4755
+passes$	2362 2485 3232
+passing$	9623 9624 2362 2485 2564 2566 2701 7204 7266
+passive$	9798
+passs$	2564 2566 2701
+passwo	6320
+passwords$	9985
+past$	3362
+pastoral$	3594 3595
+pasty$	3709
+patchy$	8646 8647 8648 8649 1193 9842 9843 9844 9845 2429 2616 3050 3163
+path$	7783 4201
+pathetic$	3719
+pathetically$	3719
+pathological$	3105
+patien	3769
+patience$	4928 6205
+patrol	2505 6359 2597 2618 2686 6478 7327
+patrol$	2482 9940 6297 10024 10026 6389 2601 2613 2619 2620 2721 2737 2811 2813 10271 2820
+patrols$	2482 9940 6297 10024 10026 6389 2601 2613 2619 2620 2721 2737 2811 2813 10271 2820 7324
+patronising$	3720
+pattern$	2166 6463 7270
+pay$	7675 8069 8070 999 2202 2374
+payback$	7449
 paying$	999 2374
 pays$	999 2202 2374
-pc$	10090
-pcso	2506 6348 2523 2524 2529 2550 6389 10083 10084 2564 6399 2569 6406 6441 2620 2699 6537 6572
-pcso$	2482 6338 10041 6355 6382 2553 10082 6396 10092 2603 10134 2622 6531 10265 2746 2831
-pcsos$	2482 6338 10041 6355 6382 2553 10082 6396 10092 2603 10134 2622 6531 10265 2746 2831
-pe$	10378
-peer$	3936 7744 8475 4837 4838 1154 8731 8757 8758 8759 8760 8761 8762 8773 9182 9185 6898 6929 3102 7004
-peers	6737
-peers$	3833 7628 7744 7937 8452 8470 8471 8472 4781 8496 8497 8498 8499 1154 8731 8757 8758 8759 8760 8761 8762 8773 9152 9158 9182 9185 10430 6832 6929 6932 7004
-pen$	7440
-penalty$	2903
-pencilled$	3331
-pens$	7440
-people	6368 10279 10330
-people$	13 7603 148 7744 7760 7772 7826 7912 4220 4222 4224 7966 4414 4415 4420 4421 4429 4447 734 4605 4669 4719 8465 8470 8471 8472 8473 4786 8487 8489 4797 8496 8497 8498 8499 4820 989 990 991 997 8529 8624 8640 8644 1153 8730 8731 8735 8757 8758 8759 8760 8761 8762 8775 1259 5093 8789 9044 9075 9399 9400 9401 9402 9403 5717 5718 5719 9417 5734 5743 5749 9453 5761 9498 5810 9552 9554 9715 9716 6060 6061 6062 6063 6064 6065 9773 6113 6114 6130 6131 9844 9845 9854 9855 9856 9857 9858 9859 9860 9861 9862 9863 9903 9915 9916 9937 9938 9942 9944 6308 10002 2630 10164 6497 10212 10214 6533 10280 6644 6900 6901 7004 7246 7255
-pep	3621
-pep$	7453
-peps$	7453
-perceive$	4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687
+pc$	10021
+pcso	2505 6307 2522 2523 2528 2549 6348 10014 10015 2563 6358 2568 6365 6399 2618 6470 2695 6493 6523
+pcso$	2482 6297 9972 6314 6341 2552 10013 6355 10023 2601 10064 2620 10135 6487 10188 2737 2820
+pcsos$	2482 6297 9972 6314 6341 2552 10013 6355 10023 2601 10064 2620 10135 6487 10188 2737 2820
+pe$	10299
+peer$	3896 7676 8407 4797 4798 1154 8663 8689 8690 8691 8692 8693 8694 8705 9114 9117 6852 6883 3096 6958
+peers	6687
+peers$	3793 7560 7676 7869 8384 8402 8403 8404 4741 8428 8429 8430 8431 1154 8663 8689 8690 8691 8692 8693 8694 8705 9084 9090 9114 9117 10352 6786 6883 6886 6958
+pen$	7371
+penalty$	2893
+pencilled$	3325
+pens$	7371
+people	6327 10201 10252
+people$	13 7535 148 7676 7692 7704 7758 7844 4180 4182 4184 7898 4374 4375 4380 4381 4389 4407 734 4565 4629 4679 8397 8402 8403 8404 8405 4746 8419 8421 4757 8428 8429 8430 8431 4780 989 990 991 997 8461 8556 8572 8576 1153 8662 8663 8667 8689 8690 8691 8692 8693 8694 8707 1259 5053 8721 8976 9007 9331 9332 9333 9334 9335 5677 5678 5679 9349 5694 5703 5709 9385 5721 9430 5770 9484 9486 9647 9648 6020 6021 6022 6023 6024 6025 9705 6073 6074 6090 6091 9776 9777 9786 9787 9788 9789 9790 9791 9792 9793 9794 9795 9835 9847 9848 9869 9870 9874 9876 6268 9934 2628 10093 6451 10140 10142 6489 10202 6593 6854 6855 6958 7200 7209
+pep	3592
+pep$	7384
+peps$	7384
+perceive$	4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647
 perceived$	1042
-perfectly$	4013 4021 1314 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 1551 1554
-perfor	10348
-performance$	7242
-performers$	5734 5743
-perfunctory$	3747
-peril$	7525 7526
-period$	6689 7433
-periods$	7433
-permanently$	1982 5814 1983 5815 1984 1985 1986 1987 1988 1989 3627
+perfectly$	3973 3981 1314 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 1551 1554
+perfor	10269
+performance$	7196
+performers$	5694 5703
+perfunctory$	3719
+peril$	7457 7458
+period$	6638 7364
+periods$	7364
+permanently$	1982 5774 1983 5775 1984 1985 1986 1987 1988 1989 3598
 permit$	45 46 218 219
 permited$	45 46 218 219
 permiting$	45 46 218 219
 permits$	45 46 218 219
 permitted$	45 46 218 219
 permitting$	45 46 218 219
-perpet	6465 10323
-perpetrator$	7966 8040 8306 8537 8538 8539 8540 1022 1023 1024 1025 4858 1027 1028 1029 1030 1031 1032 4865 8559 8560 10158 6934 6935 6936 6939 3108 3109 7337 3792
-perpetrators$	7966 8040 8306 8537 8538 8539 8540 1022 1023 1024 1025 4858 1027 1028 1029 1030 1031 1032 4865 8559 8560 10158 2797 6934 6935 6936 6939 3108 3109 7337 3792
-perpetually$	1982 5814 1983 5815 1984 1985 1986 1987 1988 1989 2024 2025 3376 3745
+perpet	6423 10246
+perpetrator$	7898 7972 8238 8469 8470 8471 8472 1022 1023 1024 1025 4818 1027 1028 1029 1030 1031 1032 4825 8491 8492 10088 6888 6889 6890 6893 3102 3103 7278 3751
+perpetrators$	7898 7972 8238 8469 8470 8471 8472 1022 1023 1024 1025 4818 1027 1028 1029 1030 1031 1032 4825 8491 8492 10088 2788 6888 6889 6890 6893 3102 3103 7278 3751
+perpetually$	1982 5774 1983 5775 1984 1985 1986 1987 1988 1989 2024 2025 3370 3717
 perpetuat$	38
 perpetuated$	38
 perpetuates$	38
@@ -6614,2778 +6593,2789 @@ perpetuating$	38
 perpetuats$	38
 perpetuatted$	38
 perpetuatting$	38
-persist$	7681 177 7716
-persisted$	7681 177 7716
-persistent$	457 458 4899 1812 3017 3099 3111 3503 3634
-persistently$	456 2024 2025 3376 3634
-persisting$	7681 177 7716
-persists$	7681 177 7716
-persistted$	7681 177 7716
-persistting$	7681 177 7716
-person	6388 10140 10141 10143 10174 2680 6576 10293 10323 10342 2896 6828 7370
-person$	14 7982 4819 998 8645 8730 8731 8732 8736 8757 8758 8759 8760 8761 8762 8774 1260 5094 1355 9078 5911 5912 6332 10046 2630 10521 7004
-personal$	4115 6714
-personalities$	4955
-personality$	3568
-persons$	8732 2630
-persua	2490
-persuade$	9429 9452 5760
-persuaded$	7570 9345 9351 9356 9359 9365 9441 9467 9468 9469 9470 9471
-pest$	6942
-pests$	6942
-petite$	3274 3737
-petty$	3111 3149
-phase	7362 7385 7389
-phobia$	7401
-phone	6361 6414 2612 6589
-phone$	462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994 8014 8015 8016 8017 8018 8019 8020 8021 8026 9514 9544 9545 9546 9547 9869 10054 2548 2558 2574 10107 2587 10113 6525 10282 6605 3479
-phoneing$	2574
-phones$	462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994 8014 8015 8016 8017 8018 8019 8020 8021 8026 9514 9544 9545 9546 9547 10054 2548 2574 10107 2587 10113 10282 6605
-photo$	7995 8003 4333 4334 503 504 9149 10007 6315 2484 2528 6378 2568 2570 10147
-photog	2493 6361 2543 6375 2558 6390 6391 10145 10230 2832
-photograph$	4333 4334 503 504 9149 10007 6315 2484 6351 2528 10054 6378 2557 2568 2570 10123 6435 10131 10135 10146 10147 6664
-photographed$	7570 7613 4068 8851 9149 6435 10133 2609 3490
-photographing$	6435
-photographs$	4333 4334 503 504 9149 10007 6315 2484 10030 10031 6351 10054 6378 2557 2568 2570 6435 10131 10146 10147
-photos	6361 2558 6390 6391
-photos$	7995 8003 8022 4333 4334 503 504 9149 10007 6315 2484 10031 10054 6378 2568 2570 10146 10147
-physical$	3596
-physically$	3266
-physique$	9190 9191 9192 7106 3736
-physiques$	9190 9191 9192 7106 3736
-pick	6397
-pick$	7743
-picked$	4069
-picking$	7217
-pictur	7282 7288
-picture$	7995 8003 4333 4334 503 504 9149 10007 6315 2484 6357 2568 2570 10146 10147 10224
-pictures$	7995 8003 8022 4333 4334 503 504 9149 10007 6315 2484 10030 10031 2568 2570 10146 10147
-piece$	2525
-pieceed$	2525
-pieceing$	2525
-pieces$	2525
-pierced$	3737
-piercing$	1697 9222 7151 3321
-piercings$	1697 9222 7151 3321
-pig$	3394
-pillar$	6148 2328
-pills$	6693 10393 6845 7413
-pimp$	3029
-pimped$	3029
-pimping$	3029
-pimples$	7162
-pimply$	3737
-pimpped$	3029
-pimpping$	3029
-pimps$	3029
-pin$	5000
-pink$	3318
-pins$	2852
-pip	6714
-pip$	10407
-pity$	6180 9874
-place	6741 3631
-place$	0 1 2 3835 11 7537 3862 7556 7557 7558 7559 7560 7561 7562 7829 8014 8015 8016 8017 8018 8019 8020 8021 8465 8691 9078 2589 2748 6724 10420 10434 6792 6842 7463
-placed$	0 1 2 3835 7533 7534 11 7537 3862 7556 7557 7558 7559 7560 7561 7562 296 297 298 299 2435 2436 2497 2589 2653 2655 2954 6842 3657
-placem	10492
-placement$	4981 8815 8816 8817 1293 1294 1295 10474 6842 6889 7050 3219 7052 7486 3657 7491
-placements$	8815 8816 8817 1293 1294 1295 10488 6842 6889 7050 3219 7492
-places$	0 1 2 3835 11 7537 3862 7556 7557 7558 7559 7560 7561 8465 2435 2436 2589 6428 10488 6842
-placing$	0 1 2 11 3862 7556 7557 7558 7559 7560 7561 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 2435 2436 2589 6842
-plague$	963 3068
-plagued$	963 3068
-plagues$	963 3068
-plaguing$	963 3068
-plain$	2826 3284 3297 3471
-plainly$	1870 1871 1872 1873 2001 5833 2002 2003
-plaited$	7152
-plaits$	7149
-plan	10475 7326 7362 7385 7389
-plan$	7677 10054 10476 10509 6889 7454 7455 7456 7457 7488
-planned$	9526 10248 3536
-planni	10047
-planning$	7678 2385 2386 2387 2388 7242
-plans$	7677 10054 6889 7454 7455
+persist$	7613 177 7648
+persisted$	7613 177 7648
+persistent$	457 458 4859 1812 3011 3093 3105 3485 3605
+persistently$	456 2024 2025 3370 3605
+persisting$	7613 177 7648
+persists$	7613 177 7648
+persistted$	7613 177 7648
+persistting$	7613 177 7648
+person	6347 10070 10071 10073 10102 2673 6527 10215 10246 10263 2885 6782 7301
+person$	14 7914 4779 998 8577 8662 8663 8664 8668 8689 8690 8691 8692 8693 8694 8706 1260 5054 1355 9010 5871 5872 6291 9977 2628 10447 6958
+personal$	4075 6663
+personalities$	4915
+personality$	3539
+persons$	8664 2628
+persua	2489
+persuade$	9361 9384 5720
+persuaded$	7502 9277 9283 9288 9291 9297 9373 9399 9400 9401 9402 9403
+pest$	6896
+pests$	6896
+petite$	3268 3709
+petty$	3105 3143
+phase	7295 7316 7320
+phobia$	7332
+phone	6320 6373 2610 6539
+phone$	462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926 7946 7947 7948 7949 7950 7951 7952 7953 7958 9446 9476 9477 9478 9479 9801 9985 2547 2557 2573 10038 2586 10044 6481 10204 6555 3467
+phoneing$	2573
+phones$	462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926 7946 7947 7948 7949 7950 7951 7952 7953 7958 9446 9476 9477 9478 9479 9985 2547 2573 10038 2586 10044 10204 6555
+photo$	7927 7935 4293 4294 503 504 9081 9939 6275 2484 2527 6337 2567 2569 10077
+photog	2492 6320 2542 6334 2557 6349 6350 10075 10158 2821
+photograph$	4293 4294 503 504 9081 9939 6275 2484 6310 2527 9985 6337 2556 2567 2569 10054 6393 10061 10065 10076 10077 6613
+photographed$	7502 7545 4028 8783 9081 6393 10063 2607 3474
+photographing$	6393 2678
+photographs$	4293 4294 503 504 9081 9939 6275 2484 9961 9962 6310 9985 6337 2556 2567 2569 6393 10061 10076 10077
+photography$	7290
+photos	6320 2557 6349 6350
+photos$	7927 7935 7954 4293 4294 503 504 9081 9939 6275 2484 9962 9985 6337 2567 2569 10076 10077
+physical$	3567
+physically$	3260
+physio	3767
+physique$	9122 9123 9124 7060 3708
+physiques$	9122 9123 9124 7060 3708
+pick	6356
+pick$	7675
+picked$	4029
+picking$	7171
+pictur	7237 7241
+picture$	7927 7935 4293 4294 503 504 9081 9939 6275 2484 6316 2567 2569 10076 10077 10152
+pictures$	7927 7935 7954 4293 4294 503 504 9081 9939 6275 2484 9961 9962 2567 2569 10076 10077
+piece$	2524
+pieceed$	2524
+pieceing$	2524
+pieces$	2524
+pierced$	3709
+piercing$	1697 9154 7105 3315
+piercings$	1697 9154 7105 3315
+pig$	3388
+pillar$	6108 2328
+pills$	6642 10314 6799 7344
+pimp$	3023
+pimped$	3023
+pimping$	3023
+pimples$	7116
+pimply$	3709
+pimpped$	3023
+pimpping$	3023
+pimps$	3023
+pin$	4960
+pink$	3312
+pins$	2841
+pip	6663
+pip$	10328
+pity$	6140 9806
+place	6691 3602
+place$	0 1 2 3795 11 7469 3822 7488 7489 7490 7491 7492 7493 7494 7761 7946 7947 7948 7949 7950 7951 7952 7953 8397 8623 9010 2588 2739 6673 10341 10356 6745 6796 7394
+placed$	0 1 2 3795 7465 7466 11 7469 3822 7488 7489 7490 7491 7492 7493 7494 296 297 298 299 2435 2436 2496 2588 2649 2651 2947 6796 3629
+placem	10417
+placement$	4941 8747 8748 8749 1293 1294 1295 10399 6796 6843 7004 3213 7006 7418 3629 7423
+placements$	8747 8748 8749 1293 1294 1295 10413 6796 6843 7004 3213 7424
+places$	0 1 2 3795 11 7469 3822 7488 7489 7490 7491 7492 7493 8397 2435 2436 2588 6387 10413 6796
+placing$	0 1 2 11 3822 7488 7489 7490 7491 7492 7493 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 2435 2436 2588 6796
+plague$	963 3062
+plagued$	963 3062
+plagues$	963 3062
+plaguing$	963 3062
+plain$	2815 3278 3291 3463
+plainly$	1870 1871 1872 1873 2001 5793 2002 2003
+plaited$	7106
+plaits$	7103
+plan	10400 7268 7295 7316 7320
+plan$	7609 9985 10401 10435 6843 7385 7386 7387 7388 7420
+planned$	9458 10174 3501
+planni	9978
+planning$	7610 2385 2386 2387 2388 7196
+plans$	7609 9985 6843 7385 7386
 plastered$	1702
-plastic$	3081
-plate$	6418 2852
-plates$	6418
-play$	610 642 668 677 870 984 5151 6685 3614
+plastic$	3075
+plate$	6377 2841
+plates$	6377
+play$	610 642 668 677 870 984 5111 6634 3585
 played$	610 642 668 677 870 984
-player$	7337
-players$	6130 7337
-playground$	8674 8675
+player$	7278
+players$	6090 7278
+playground$	8606 8607
 playing$	610 642 668 677 870 984
 plays$	610 642 668 677 870 984
-plea$	10242 7254 7513
-pleaded$	3681
-pleads$	3681
-pleas$	9915 9916 10242 7254 7255
-please$	7985 7986 9408 9429
+plea$	10170 7208 7445
+pleaded$	3653
+pleads$	3653
+pleas$	9847 9848 10170 7208 7209
+please$	7917 7918 9340 9361
 pleased$	242 552 553
-pleases$	7985 7986
-pleasing$	5791
-plenty$	122 123 124 3999 4016
-plot	2582
-plot$	3527
-plots$	3527
-plotted$	10144 3527
-plotti	10047
-plotting$	3527
-plucked$	3331
-plug$	1160 1161 3161
-plugged$	1160 1161 3161
-plugging$	1160 1161 8687 8688 8689 8690 3161 6994
-plugs$	1160 1161 3161
-plump$	5500 5536 3737
-pnc	3480
-pnc$	7312
-pnd	3480
-pnd$	7312
-pneumonia$	3799
-podgy$	3737
-point	2789
-point$	3922 5616 5789 9524 2647 10341 7304
-pointless$	3366
-points$	7304
-poison	3580
-polic	7396
-police	2488 6325 6333 6334 6335 2504 2505 2506 6348 2523 2524 2529 2550 6389 10083 10084 2564 6399 6400 2569 6406 6408 6410 10116 2598 2606 6441 2620 2631 2690 6522 2699 6537 6561 2740 6572 2823 2826 10354 6807 6809 6810 3468 3552 3675 3782
-police$	8268 8489 8655 8825 8826 8844 8845 8846 8847 9179 9180 5888 9585 5893 5894 5896 9949 6283 2455 6312 2482 10008 6320 10018 10019 2495 10026 10027 10028 6336 6337 6338 10033 2509 10041 2517 6355 2546 6379 6382 2553 10081 10082 6395 6396 10090 10092 10093 10095 10096 10103 10112 6430 2603 6438 10134 10137 2621 2622 2624 6457 6463 6485 10179 6487 10187 10188 10193 6504 6505 10213 2694 6531 6544 6552 10254 2730 10265 2746 10300 10333 6641 6650 2822 6655 2824 6657 6658 2831 10360 10500 6809 10502 10503 6901 7038 3380 3427 3436 3457 3481 3522 3529 3560 7393 3672 3684
-policed$	2830 3522
-polici	6348 2523 2524 2529 2550 6389 10083 10084 2564 6399 2569 6406 2699 6537 6572 2823
-policies$	9596 9597 9598 9599 9600 9601 9892
-policing$	10018 10041 6355 6382 10082 6393 6396 10092 10213 6531 10225 10265 10328 6641 10340 6655 6657 7308 3522
-policy$	9596 9597 9598 9599 9600 9601 9892
-polish$	1679 5517 7161
-ponytail$	9218 9219 9220 7150 7151
-ponytails$	9218 9219 9220 7150 7151
-poor$	3929 7634 7635 7636 7637 4118 4599 856 857 858 859 860 861 862 863 864 865 866 1005 1006 1007 4925 8629 8714 8715 8716 8717 1193 8719 8720 8721 8722 8723 8724 8725 8726 8727 8728 8729 1284 1285 1286 1287 1692 9233 2276 2277 2278 2279 9910 9911 9912 9913 2429 2618 3005 3056 3059 3097 3169 3178 3211 3214 3302 3410 3431
-poorly$	1677 3298
-porn$	6860
-pornography$	6860
-portly$	3737
-pose$	1052 1053 1054 1055 2800 10326
+pleases$	7917 7918
+pleasing$	5751
+plenty$	122 123 124 3959 3976
+plot	2581
+plot$	3500
+plots$	3500
+plotted$	10074 3500
+plotti	9978
+plotting$	3500
+plucked$	3325
+plug$	1160 1161 3155
+plugged$	1160 1161 3155
+plugging$	1160 1161 8619 8620 8621 8622 3155 6948
+plugs$	1160 1161 3155
+plump$	5460 5496 3709
+pnc	3468
+pnc$	7260
+pnd	3468
+pnd$	7260
+pneumonia$	3758
+podgy$	3709
+point	2779
+point$	3882 5576 5749 9456 2643 10262 7256
+pointless$	3360
+points$	7256
+poison	3551
+polic	7327
+police	2487 6284 6292 6293 6294 2503 2504 2505 6307 2522 2523 2528 2549 6348 10014 10015 2563 6358 6359 2568 6365 6367 6369 10047 2597 2604 6399 2618 2629 6470 2686 6478 2695 6493 6512 2731 6523 2812 2815 10275 6760 6762 6763 3460 3523 3647 3741
+police$	8200 8421 8587 8757 8758 8776 8777 8778 8779 9111 9112 5848 9517 5853 5854 5856 9881 6243 2455 6272 2482 9940 6279 9949 9950 2494 9957 9958 9959 6295 6296 6297 9964 2508 9972 2516 6314 2545 6338 6341 2552 10012 10013 6354 6355 10021 10023 10024 10026 10027 10034 10043 6389 2601 6396 10064 10067 2619 2620 2622 6415 6421 6441 10107 6443 10113 10114 10119 6458 10135 10141 2690 6487 6500 6507 10177 2721 10188 2737 10222 10254 6590 6599 2811 6604 2813 6606 6607 2820 10281 10425 6762 10427 10428 6855 6992 3374 3421 3430 3450 3469 3478 3495 3501 3531 7324 3644 3656
+policed$	2819 3495
+polici	6307 2522 2523 2528 2549 6348 10014 10015 2563 6358 2568 6365 6470 2695 6493 6523 2812
+policies$	9528 9529 9530 9531 9532 9533 9824
+policing$	9949 9972 6314 6341 10013 6352 6355 10023 10135 10141 6487 10153 10188 10250 6590 10261 6604 6606 7255 3495 7290
+policy$	9528 9529 9530 9531 9532 9533 9824
+polish$	1679 5477 7115
+ponytail$	9150 9151 9152 7104 7105
+ponytails$	9150 9151 9152 7104 7105
+poor$	3889 7566 7567 7568 7569 4078 4559 856 857 858 859 860 861 862 863 864 865 866 1005 1006 1007 4885 8561 8646 8647 8648 8649 1193 8651 8652 8653 8654 8655 8656 8657 8658 8659 8660 8661 1284 1285 1286 1287 1692 9165 2276 2277 2278 2279 9842 9843 9844 9845 2429 2616 2999 3050 3053 3091 3163 3172 3205 3208 3296 3404 3425
+poorly$	1677 3292
+porn$	6814
+pornography$	6814
+portly$	3709
+pose$	1052 1053 1054 1055 2790 10248
 posed$	1052 1053 1054 1055
-poses$	1052 1053 1054 1055 2800 10326
-posing$	1052 1053 1054 1055 3488
-positi	6506 2796
-position$	7527 4127 2497
-positions$	7527
-positive$	3929 3962 10268 10278 3532 7450
-posses	6823 3692
-possession$	10516 6826 3690 7524
-possibility$	5710
-possible$	2729 3498
-post$	470 479 9841 9853 3021 7304 3794
-posted$	470 479 8128 4451 620 621 3021
-poster$	2568
-posters$	2568
-posting$	7886 470 479 3021
-posts	2704
-posts$	3851 3869 470 479 694 4541 710 6378 3021 7304
-potential$	3498
-pothead$	6942
-potheads$	6942
-power	7389
-powerful$	3274
-powerfully$	3276
-powers	7385
-powers$	2798
-practi	10396
-practically$	627 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 3240
-practice$	2385 2386 2387 2388 7242
+poses$	1052 1053 1054 1055 2790 10248
+posing$	1052 1053 1054 1055 3463
+positi	6459 2787
+position$	7459 4087 2496
+positions$	7459
+positive$	3889 3922 10191 3505 7381
+posses	6777 3664
+possession$	10442 6780 3662 7456
+possibility$	5670
+possible$	2720 3480
+post$	470 479 9773 9785 3015 7256 3753
+posted$	470 479 8060 4411 620 621 3015
+poster$	2567
+posters$	2567
+posting$	7818 470 479 3015
+posts	2700
+posts$	3811 3829 470 479 694 4501 710 6337 3015 7256
+potential$	3480
+pothead$	6896
+potheads$	6896
+power	7320
+powerful$	3268
+powerfully$	3270
+powers	7316
+powers$	2789
+practi	10317
+practically$	627 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 3234
+practice$	2385 2386 2387 2388 7196
 practised$	1654
-pre	2815
-precin	6659
-precinct$	10317 10352 10355
-precious$	2208 6054
-precocious$	6857 3729
-predator$	8537 8538 8539 8540 1016 1097 6934 6935 6936
-predators$	8537 8538 8539 8540 1016 1097 6934 6935 6936
-predatory$	3722
-predic	3474
-predicament$	8311 8312
-predicted$	2626 3640 3819
-prediction$	7474
-predictions$	7473 7474
-predictive$	3476
-preemptive$	6647
-prefer$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 3009 3535
-prefered$	326 327 328 329 330 331 332 366 367 368 369 370 371 3009
-prefering$	326 327 328 329 330 331 332 366 367 368 369 370 371 3009
-preferred$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 9885 2404 2405 2406 2407 6262 9956 3009
-preferring$	326 327 328 329 330 331 332 366 367 368 369 370 371 3009
-prefers$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 3009
-pregab	6695
-pregabalin$	10388
-pregna	6686 3604
-pregnancies$	7436
-pregnancy$	10379 7436
-pregnant$	7435
-premature$	7417
-prematurely$	7417 3747
-prepared$	346 347 348 376 377 552 553 5622 5625 9319 9320 9321 9322 2490 6511 10248
-prescr	3807
-presence$	10350
-present$	1046 1052 1053 1054 1055 1224 5408 5409 5410 6443 2800 10326 3238
-presentation$	8518
-presented$	1052 1053 1054 1055 3238
-presenting$	1052 1053 1054 1055 3238
-presents$	7767 7768 4085 4086 4087 4088 4089 4091 4092 8026 8029 8479 1047 1052 1053 1054 1055 1225 2800 10326 3238
-presentted$	1052 1053 1054 1055 3238
-presentting$	1052 1053 1054 1055 3238
-preser	3507
-press$	2767 3535
-pressing$	2767
-pretext$	2716
-prettiest$	1699 3322
-pretty$	3737
-preven	2775 6619
-prevent$	2747
-prevented$	9574
-prevention$	10286 6608 10312 2788 6815
-preventping$	2747
-preventring$	2747
-prevents$	2747
-preventting$	2747
-prey$	7568 972
+pre	2804
+precin	6608
+precinct$	10240 10273 10276
+precious$	2208 6014
+precocious$	6811 3701
+predator$	8469 8470 8471 8472 1016 1097 6888 6889 6890
+predators$	8469 8470 8471 8472 1016 1097 6888 6889 6890
+predatory$	3694
+predic	3465
+predicament$	8243 8244
+predicted$	2624 3612 3779
+prediction$	7406
+predictions$	7405 7406
+predictive$	3463
+preemptive$	6596
+prefer$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 3003 3508
+prefered$	326 327 328 329 330 331 332 366 367 368 369 370 371 3003
+prefering$	326 327 328 329 330 331 332 366 367 368 369 370 371 3003
+preferred$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 9817 2404 2405 2406 2407 6222 9888 3003
+preferring$	326 327 328 329 330 331 332 366 367 368 369 370 371 3003
+prefers$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 3003
+pregab	6644
+pregabalin$	10309
+pregna	6635 3575
+pregnancies$	7367
+pregnancy$	10300 7367
+pregnant$	7366
+premature$	7348
+prematurely$	7348 3719
+prepared$	346 347 348 376 377 552 553 5582 5585 9251 9252 9253 9254 2489 6464 10174
+prescr	3766
+presence$	10271
+present$	1046 1052 1053 1054 1055 1224 5368 5369 5370 6401 2790 10248 3232
+presentation$	8450
+presented$	1052 1053 1054 1055 3232
+presenting$	1052 1053 1054 1055 3232
+presents$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7958 7961 8411 1047 1052 1053 1054 1055 1225 2790 10248 3232
+presentted$	1052 1053 1054 1055 3232
+presentting$	1052 1053 1054 1055 3232
+preser	3487
+press$	2757 3508
+pressing$	2757
+pretext$	2712
+prettiest$	1699 3316
+pretty$	3709
+preven	2765 6569
+prevent$	2738
+prevented$	9506
+prevention$	10208 6558 10234 2778 6769
+preventping$	2738
+preventring$	2738
+prevents$	2738
+preventting$	2738
+prey$	7500 972
 preyed$	974
 preys$	973
-primar	10423
-prime$	8219 8220 3147 3498
-principal$	10066 3147 3505
-priori	2536 2819 10348 7385
+primar	10344
+prime$	8151 8152 3141 3480
+principal$	9997 3141 3486
+priori	2535 2808 10269 7316
 prioritise$	128
 prioritised$	128
 prioritises$	128
 prioritising$	128
-priority$	6457 2663 10341 3495 3498 3503 3560
-prison	10442 6750 10455 6763 6818
-prison$	7934 10435 10443 10456 10457 10511 3683
-proact	2685 2826 3552
-proactive$	2496 6348 2523 2524 2529 2550 6389 10083 10084 6393 2564 6399 2569 6406 6517 10213 2699 6537 6572 6658
-probat	3674
-probation$	7506
-proble	7444
-problem$	8769 5084 8782 5995 9772 9939 6280 10066 6942 3127 3172 3176 3178 7011 3460 7447
-problematic$	7925 8719 8720 8721 8722 8723 8724 8725 8726 8727 8790 8791 8792 8793 8794 3172 3178 7015
-problems$	8193 8200 8201 8203 8204 8311 8312 4944 8782 8986 2913 6942 7011 7447 3645
-procedure$	9596 9597 9598 9599 9600 9601 9892
-procedures$	9596 9597 9598 9599 9600 9601 9892
-proceed$	2687
-proceedings$	10242 10262 7488
-proces	2841 10366
-process$	9596 9597 9598 9599 9600 9601 9892 6759
-processes$	9596 9597 9598 9599 9600 9601
-processing$	6673
-produc	7282
+priority$	6415 2657 10262 3477 3480 3485 3531
+prison	10364 6700 10380 6716 6772
+prison$	7866 10357 10365 10381 10382 10437 3655
+proact	2681 2815 3523
+proactive$	2495 6307 2522 2523 2528 2549 6348 10014 10015 6352 2563 6358 2568 6365 6470 6473 10141 2695 6493 6523 6607
+probat	3646
+probation$	7438
+proble	7375
+problem$	8701 5044 8714 5955 9704 9871 6240 9997 6896 3121 3166 3170 3172 6965 3453 7378
+problematic$	7857 8651 8652 8653 8654 8655 8656 8657 8658 8659 8722 8723 8724 8725 8726 3166 3172 6969
+problems$	8125 8132 8133 8135 8136 8243 8244 4904 8714 8918 2903 6896 6965 7378 3617
+procedure$	9528 9529 9530 9531 9532 9533 9824
+procedures$	9528 9529 9530 9531 9532 9533 9824
+proceed$	2683
+proceedings$	10170 10185 7420
+proces	2830 10287
+process$	9528 9529 9530 9531 9532 9533 9824 6712
+processes$	9528 9529 9530 9531 9532 9533
+processing$	6622
+produc	7237
 produce$	478
 produced$	478
 produces$	478
 producing$	478
-productive$	10278
-professional$	5911 5912 5916 3380
-professionalism$	9945 9946 9947 9948 7263
-professionals$	8268 4973 8705 8795 5729 5730 5732 5733 6984
-profil	2704 7282 7288
-profile$	8146 2521 6357 10131 6932 7292 3461
-profiled$	10132
-profiles$	694 2521 10131 7292 3461
-profiling$	3461
-profits$	6267
-programme$	138 140 141 7456 7517 7518
+professional$	5871 5872 5876 3374
+professionalism$	9877 9878 9879 9880 7217
+professionals$	8200 4933 8637 8727 5689 5690 5692 5693 6938
+profil	2700 7237 7241
+profile$	8078 2520 6316 10061 6886 7245 3454
+profiled$	10062
+profiles$	694 2520 10061 7245 3454
+profiling$	3454
+profits$	6227
+programme$	138 140 141 7387 7449 7450
 programmes$	138 140 141
-progress$	2712 6889
-progressed$	2712
-progressing$	2712
-progresss$	2712
-prolific$	457 458 1119 1120 10157 3017 3099 3111 3153 3503
+progress$	2708 6843
+progressed$	2708
+progressing$	2708
+progresss$	2708
+prolific$	457 458 1119 1120 10087 3011 3093 3105 3147 3485
 prolong$	38
 prolonged$	38
 prolongged$	38
 prolongging$	38
 prolonging$	38
 prolongs$	38
-promiscuity$	3698
-promiscuous$	3003 6857 3698 3729
-promiscuously$	3698
-promise$	9596 9597 9598 9599 9600 9601 7253
-promises$	9596 9597 9598 9599 9600 9601 7253
+promiscuity$	3670
+promiscuous$	2997 6811 3670 3701
+promiscuously$	3670
+promise$	9528 9529 9530 9531 9532 9533 7207
+promises$	9528 9529 9530 9531 9532 9533 7207
 prone$	1156
-proof$	2634
-proper$	6012 6013 6014 6015
-properly$	8144
-property$	7958 7959 7960 7961 4269 4270 4271 4272
-propos	2773
-propra	6695
-propranolol$	10388
-prosec	6376 6405 2710 10240 10241 6549 10245 6565 10260 2903 3782
-prosecute$	6542 2791 3531 3538
-prosecuted$	10226 10258
-prosecuteing$	2791 3538
-prosecutes$	2791 3531
-prosecuting$	3531
-prosecution$	10069 10098 10225 10239 10242 10344 3530 7517
-prosecutions$	10225 10242 10270
-prosecutors$	10069
-prospect$	5708 5804 1973
-prostitute$	6860 3029 6863
-prostituted$	3029
-prostitutes$	6860 3029 6863
-prostituting$	3029
-prostitution$	7918 7932 6860
-protagonist$	7337
-protagonists$	7337
-protect$	3883 7801 781 8307 4637 8356 8365 5352 5353 5354 5357 5358 5360 5361 5364 5368 9109 2456 2464 2465 2466 2779
-protected$	781 9109 9114 9115 9116 9117 9118 9119 2464 2465 2466
-protecting$	781 4638 8853 5352 5353 5354 5357 5358 5360 5361 5364 9109 9114 9115 9116 9117 9118 9119 9126 9131 9132 9133 9134 9135 2464 2465 2466 2779
-protection$	8853 9097 9098 9099 9100 9106 9107 9108 9109 9114 9115 9116 9117 9118 9119 9126 9131 9132 9133 9134 9135 9761 6595 6603 6604 6782 3822
-protects$	781 9109 2464 2465 2466 2779
-protectted$	781 9109 2464 2465 2466
-protectting$	781 9109 2464 2465 2466
-protocol$	9596 9597 9598 9599 9600 9601
-protocols$	9596 9597 9598 9599 9600 9601
-proud$	6233
-prov	2696
-prove	2633 2652
-prove$	6467
-proved$	6467 3510
-proves	2652
-provid	2544 3451
-provide$	2479 6330 2705 6876
-provided$	7707 4048 4049 6876
+proof$	2632
+proper$	5972 5973 5974 5975
+properly$	8076
+property$	7890 7891 7892 7893 4229 4230 4231 4232
+propos	2763
+propra	6644
+propranolol$	10309
+prosec	6335 6364 2706 10168 10169 6505 10172 6516 10183 2893 3741
+prosecute$	6498 2782 3504 3509
+prosecuted$	10136 10154 10181
+prosecuteing$	2782 3509
+prosecutes$	2782 3504
+prosecuting$	3504
+prosecution$	10000 10029 10153 10167 10170 10265 3503 7449
+prosecutions$	10153 10170 10193
+prosecutors$	10000
+prospect$	5668 5764 1973
+prostitute$	6814 3023 6817
+prostituted$	3023
+prostitutes$	6814 3023 6817
+prostituting$	3023
+prostitution$	7850 7864 6814
+protagonist$	7278
+protagonists$	7278
+protect$	3843 7733 781 8239 4597 8288 8297 5312 5313 5314 5317 5318 5320 5321 5324 5328 9041 2456 2464 2465 2466 2769
+protected$	781 9041 9046 9047 9048 9049 9050 9051 2464 2465 2466
+protecting$	781 4598 8785 5312 5313 5314 5317 5318 5320 5321 5324 9041 9046 9047 9048 9049 9050 9051 9058 9063 9064 9065 9066 9067 2464 2465 2466 2769
+protection$	8785 9029 9030 9031 9032 9038 9039 9040 9041 9046 9047 9048 9049 9050 9051 9058 9063 9064 9065 9066 9067 9693 6545 6553 6554 6735 3782
+protects$	781 9041 2464 2465 2466 2769
+protectted$	781 9041 2464 2465 2466
+protectting$	781 9041 2464 2465 2466
+protocol$	9528 9529 9530 9531 9532 9533
+protocols$	9528 9529 9530 9531 9532 9533
+proud$	6193
+prov	2692
+prove	2631 2648
+prove$	6426
+proved$	6426
+proves	2648
+provid	2543 3446
+provide$	2479 6289 2701 6830
+provided$	7639 4008 4009 6830
 provideed$	2479
-provideing$	2479 2705
-providence$	6880
-provider$	5888 5893 5894 9949 6283 3437
-providers$	5888 5893 5894 9949 6283
-provides$	2479 2705 6876
-providing$	6876
-provin	2652
+provideing$	2479 2701
+providence$	6834
+provider$	5848 5853 5854 9881 6243 3431
+providers$	5848 5853 5854 9881 6243
+provides$	2479 2701 6830
+providing$	6830
+provin	2648
 proving$	1036
-provision$	7453 7457
-provocative$	6857 3699 3729
-provocatively$	1677 3288 3298 7167 7169 3699 3729
-provoke$	7544 7545 3069 7208
-provoked$	7544 7545 3069 7208
-provokes$	7544 7545 3069 7208
-provoking$	7544 7545 7584 7585 7586 7587 7588 3069 7208
-prowl$	1155 9509
+provision$	7384 7388
+provocative$	6811 3671 3701
+provocatively$	1677 3282 3292 7121 7123 3671 3701
+provoke$	7476 7477 3063 7162
+provoked$	7476 7477 3063 7162
+provokes$	7476 7477 3063 7162
+provoking$	7476 7477 7516 7517 7518 7519 7520 3063 7162
+prowl$	1155 9441
 prowled$	1155
 prowling$	1155
 prowlled$	1155
 prowlling$	1155
 prowls$	1155
-pru	3621
-pru$	7453
-ps$	10090
-pscale	10423
-psoria	3584
-psoriasis$	7416 3740
-psychi	3809
-psychiatric$	3615
-psycho	3797 3809
-psycho$	6942
-psychologist$	3810
-psychologists$	3810
-psychopath$	6942
-psychopathic$	3722
-psychopaths$	6942
-psychos$	6942
-psychotic$	7005
-ptsd	3794
-public	6611
-public$	8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8580 4917 8637 8641 2771 2772 10304 10325 6823 6900 3670
-puffer$	7168 3341 3349
-puffers$	9276 9277 9290 9291 9292 9294 7168
-pulled$	7570 935 9299 5607 7172
-pulling$	6363
-pumped$	7414
-punch	10470
-punish$	9928 2416 2417 2418 2419
-punished$	8185 4854 4855 4856 4857 2416 2417 2418 2419
+pru	3592
+pru$	7384
+ps$	10021
+pscale	10344
+psoria	3555
+psoriasis$	7347 3712
+psychi	3769
+psychiatric$	3586
+psycho	3756 3769
+psycho$	6896
+psychologist$	3770
+psychologists$	3770
+psychopath$	6896
+psychopathic$	3694
+psychopaths$	6896
+psychos$	6896
+psychotic$	6959
+ptsd	3753
+public	6561
+public$	8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8512 4877 8569 8573 2761 2762 10226 10247 6777 6854 3642
+puffer$	7122 3335 3343
+puffers$	9208 9209 9222 9223 9224 9226 7122
+pulled$	7502 935 9231 5567 7126
+pulling$	6322
+pumped$	7345
+punch	10395
+punish$	9860 2416 2417 2418 2419
+punished$	8117 4814 4815 4816 4817 2416 2417 2418 2419
 punishes$	2416 2417 2418 2419
 punishing$	2416 2417 2418 2419
-punitive$	9690
-pupil	10220 6828
-pupil$	1154 8731 8757 8758 8759 8760 8761 8762 8773 10521 3072 6928 3107 7004 3621
-pupils	6388 10140 10141 10143 10174 2680 6576 10293 10323 10342 7370
-pupils$	145 276 7826 336 4414 4415 4420 4421 4429 4447 712 734 4605 8486 8496 8497 8498 8499 4820 989 990 991 996 8556 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577 8624 1153 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 1258 1726 1773 1774 9399 9400 9401 9402 9403 5717 5718 5719 5734 5743 5810 9554 6130 6844 6900 6928 6941 7004 3181 7254
-purcha	6432 6433
+punitive$	9622
+pupil	10148 6782
+pupil$	1154 8663 8689 8690 8691 8692 8693 8694 8705 10447 3066 6882 3101 6958 3592
+pupils	6347 10070 10071 10073 10102 2673 6527 10215 10246 10263 7301
+pupils$	145 276 7758 336 4374 4375 4380 4381 4389 4407 712 734 4565 8418 8428 8429 8430 8431 4780 989 990 991 996 8488 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509 8556 1153 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 1258 1726 1773 1774 9331 9332 9333 9334 9335 5677 5678 5679 5694 5703 5770 9486 6090 6798 6854 6882 6895 6958 3175 7208
+purcha	6391 6392
 purely$	1275
-purple$	3318
-purpos	2789 7282
-purpose$	9785 9788 10301 2780 10341
-pursu	2536
-pursue	2717 2766
+purple$	3312
+purpos	2779 7237
+purpose$	9717 9720 10223 2770 10262
+pursu	2535
+pursue	2713 2756
 pursue$	247
 pursued$	247
 pursues$	247
-pursui	2717 2766
+pursui	2713 2756
 pursuing$	247
-push	2827
-push$	427 428 429 636 8648 2767 3013 7208 3562
-pushed$	427 428 429 636 2830 3013 7208
-pushes$	427 428 429 636 3013 7208
-pushing$	7951 427 428 429 636 2767 3013 7208
-put	2987
-put$	0 1 2 3835 7531 7532 11 7537 3862 7556 7557 7558 7559 7560 7561 7562 128 7707 7829 7858 4177 352 353 354 7900 8116 8117 8118 8235 8236 8237 4594 970 9366 9507 2159 2435 2436 2464 2465 2466 2562 2563 2589 2653 2655 2774 2851 2970 6876
-puted$	0 1 2 11 352 353 354 2159 2464 2465 2466 6876
-puting$	0 1 2 11 352 353 354 2159 2464 2465 2466 6876
-puts$	0 1 2 3835 11 7537 3862 7556 7557 7558 7559 7560 7561 7562 128 352 353 354 8235 8236 8237 970 9507 2159 2435 2436 2464 2465 2466 2589 6428 2970 6876
-putted$	0 1 2 11 352 353 354 2159 2464 2465 2466 6876
-putting$	0 1 2 3836 7530 11 128 352 353 354 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 970 9507 2159 2435 2436 2464 2465 2466 6876
+push	2816
+push$	427 428 429 636 8580 2757 3007 7162 3533
+pushed$	427 428 429 636 2819 3007 7162
+pushes$	427 428 429 636 3007 7162
+pushing$	7883 427 428 429 636 2757 3007 7162
+put	2981
+put$	0 1 2 3795 7463 7464 11 7469 3822 7488 7489 7490 7491 7492 7493 7494 128 7639 7761 7790 4137 352 353 354 7832 8048 8049 8050 8167 8168 8169 4554 970 9298 9439 2159 2435 2436 2464 2465 2466 2561 2562 2588 2649 2651 2764 2840 2963 6830
+puted$	0 1 2 11 352 353 354 2159 2464 2465 2466 6830
+puting$	0 1 2 11 352 353 354 2159 2464 2465 2466 6830
+puts$	0 1 2 3795 11 7469 3822 7488 7489 7490 7491 7492 7493 7494 128 352 353 354 8167 8168 8169 970 9439 2159 2435 2436 2464 2465 2466 2588 6387 2963 6830
+putted$	0 1 2 11 352 353 354 2159 2464 2465 2466 6830
+putting$	0 1 2 3796 7462 11 128 352 353 354 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 970 9439 2159 2435 2436 2464 2465 2466 6830
 puzzling$	713 716 719 720
-pyjama$	5594 7168
-pyjamas$	9281 9282 9283 9286 7168
-queen$	6945 3114
-queens$	6945
-questi	10145 2832
-question$	713 716 719 720 5806 6664
-questionable$	3929 7634 7635 7636 7637 4599 3005
-questioned$	2977
-quick$	242 9866 9925 6233 2403 3064
-quicker$	8904
-quickly$	8905 8969 9879 9880 9881 9882
-quiff$	7151
-quiffs$	7151
-quite$	3993 4013 1314 1458 1551 1554 3232 3239 3255
-rabble$	1003 1004 6919 3094 3706
-race$	5490 5493 5508 5512 5516 9231 5550
-racists$	7231
-radar	10228
-radar$	10101 2578
-radio$	2574
-radioing$	2574
-radios$	2574
-raff$	6917
-rag$	6914
-ragged$	9250 9251
-rags$	6914
-raid	6580
-raid$	10273 2974 7361
-raided$	10298 10493 2974
-raids$	2974 7361
-rails$	8634
-raise$	5352 5353 5354 5357 5358 5360 5361 5364 5933 3252
-raised$	5932 3252 7172
-raises$	3252
-raising$	5352 5353 5354 5357 5358 5360 5361 5364 3252
-ran$	427 428 429 441 442 460 461 1094 1276 1277 1278 1352 1353 2941 3013 3139 3142 7331
-random	2685
-random$	6517
-rang$	9978
-ranger	2620
-rape	6776
-rape$	8426 8427 8428 8429 8430 8431 8432 8433 10469 6908
-raped	7484
-rarely$	1545 5377 1546 5378 1547 2894
-rascal$	3706
-rascals$	3706
-rash	6671
-rash$	77 78 766 10364 3055
-rat$	6915
-rate	2775
-rate$	10243 6627 7365
+pyjama$	5554 7122
+pyjamas$	9213 9214 9215 9218 7122
+queen$	6899 3108
+queens$	6899
+questi	10075 2821
+question$	713 716 719 720 5766 2680 6613
+questionable$	3889 7566 7567 7568 7569 4559 2999
+questioned$	2970
+questioning$	2680
+questions$	2680
+quick$	242 9798 9857 6193 2403 3058
+quicker$	8836
+quickly$	8837 8901 9811 9812 9813 9814
+quiff$	7105
+quiffs$	7105
+quite$	3953 3973 1314 1458 1551 1554 3226 3233 3249
+quiz$	2680
+quizing$	2680
+quizs$	2680
+rabble$	1003 1004 6873 3088 3678
+race$	5450 5453 5468 5472 5476 9163 5510
+racists$	7185
+radar	10156
+radar$	10032 2577
+radio$	2573
+radioing$	2573
+radios$	2573
+raff$	6871
+rag$	6868
+ragged$	9182 9183
+rags$	6868
+raid	6531
+raid$	10196 2967 7293
+raided$	10220 10418 2967
+raids$	2967 7293
+rails$	8566
+raise$	5312 5313 5314 5317 5318 5320 5321 5324 5893 3246
+raised$	5892 3246 7126
+raises$	3246
+raising$	5312 5313 5314 5317 5318 5320 5321 5324 3246
+ran$	427 428 429 441 442 460 461 1094 1276 1277 1278 1352 1353 2934 3007 3133 3136 7273
+random	2681
+random$	6473
+rang$	9910
+ranger	2618
+rape	6729
+rape$	8358 8359 8360 8361 8362 8363 8364 8365 10394 6862
+raped	7416
+rarely$	1545 5337 1546 5338 1547 2883
+rascal$	3678
+rascals$	3678
+rash	6620
+rash$	77 78 766 10285 3049
+rat$	6869
+rate	2765
+rate$	6578 7293 7298
 rated$	1036 1050 1212 1216
-rates$	10243 6627 7365
-rather$	9941 9943 6298 10000 10001 10003 3232
-ratings$	9981 9982
-rational$	4115
-rats	2969
-rats$	6801 6915
-re	6607
-re$	5676 5687 3099
-reach$	8691 9408 9429 9452 5760 9460 9481 9482 9483 7198 7200
-reached$	8337 8338 8339 8340 9345 9351 9356 9359 9365 9441 9458 9467 9468 9469 9470 9471
-reaches$	7199
-reaching$	9481 9482 9483 5791 7198
-react$	9367 9928 7278
-reacted$	7278 7279
-reacting$	7278
-reaction$	8802 8803
-reacts$	7278
-reactted$	7278
-reactting$	7278
-read	6444 2898 7477
-read$	8691 2074 2075 2076 9762 10071 10137 10432
-reader$	10111
-readers$	10111
-readily$	9879 9880 9881 9882
-readin	10433 6741
-reading$	10434 7217 3639
-ready$	8219 8220 9925 6233 2490 2729 10495
-real$	4969 6012 6013 6014 6015 3555
-realise$	150 4572 4573 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4733 4734 4735 4736 4737 4738 4739 4740
-realised$	4572 4573 8293 8294 4602 4603
-really$	5278 1870 1871 1872 1873 3255
-rearrested$	7503
-reason$	5339 9481 9482 9483 2716 7198
-reasoned$	9345 9351 9356 9365 9441 9467 9468 9469 9470 9471
-reasoning$	9481 9482 9483 5794 7198
-reasons$	2716
-reassurance$	9126
-rebuff$	3058 3356
-rebuffed$	9328 9333 9334 9335 9336 3058 3356
-rebufffed$	3058 3356
-rebufffing$	3058 3356
-rebuffing$	3058 3356
-rebuffs$	3058 3356
-recall$	10173
-receiv	7282 3613
-receive$	4074
-receives$	2882
-recent	2488
-recent$	6320
-reckless$	77 78 3929 7634 7635 7636 7637 4118 7925 766 3003 3055 3722
-recklessly$	3693
-recklessness$	7812 7813 7814 7815 7816 7817 8197 4543 4544 4563
-reclaim$	2817
-reclaimed$	2817
-reclaiming$	2817
-reclaims$	2817
-recognise$	7801 8356 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4733 4734 4735 4736 4737 4738 4739 4740
-recognition$	10111 7310
-recomm	2773
-recommit$	10168 10199
-record	6361 2540 2554 2560 2628
-record$	5999 6109 9931 6261 10042 2522 10070 6385 6392 2579 2585 6447 10178 6486 10180 10507 7447 7516
-recorded$	2513 6392 2562 2563 2590 6447 10144 2653 2655 6616 6617 3546
-recording$	2385 2386 2387 2388 2557 6392 2579 2585 6447 7242
-recordinged$	6392
-recordings$	2557 6392
-records$	10030 10042 10054 10070 6385 6392 2579 2585 6447 10178 10180 7311 7447
-recover$	3589
-recovered$	10284 3589
-recovering$	3589
-recovers$	3589
-recovery$	10457
-recrui	10052
-recruit$	411 412 3011 3012
-recruited$	7570 411 412 4245 414 415 416 3011 3012
-recruiter$	8537 6934 6937 6938
-recruiters$	8537 6934 6937 6938
-recruiting$	411 412 3011 3012
-recruitment$	7580
-recruits$	411 412 3011 3012
-recruitted$	411 412 3011 3012
-recruitting$	411 412 3011 3012
-red$	10251 3295 3318 7168 3537
-redeal$	10168 10199
-redemption$	7200
-redheaded$	5536 3737
-reduc	2775
-reduce	2896
-reduce$	7394
-reduced$	10320 7379
-reduct	6608
-reduction$	10301 10312
-referenced$	6365
-referr	10396
-referral$	5635 1804 5637 1806 1807 9766 7254 3685
-referrals$	5635 1804 5637 1806 1807 9766 9915 9916 7254 7255
-referred$	3613
-reflected$	4825
-refuge	6790
-refuge$	10483
-refus	2835 3818
-refusal$	4108 277 278 279 280 281 282 1180 1181 1182 1183 1184 1785 1786 5644 2227
-refusals$	1785 1786 5644 2227
-refuse	3675
-refuse$	738 799 805 806 807 808 809 811 853 905 1784 9323 9503 9507 3355 7206 3429
-refused$	738 8273 799 805 806 807 808 809 811 853 905 1784 9323 9328 9333 9334 9335 9336 9503 9507 3355 7206 7249 3429
-refuser$	6963 3713
-refusers$	6963 3713
-refuses$	738 799 805 806 807 808 809 811 853 905 1784 9323 9503 9507 3355 7206 3429
-refusing$	738 799 805 806 807 808 809 811 853 905 1784 9323 9503 9507 9691 9692 3355 7206 3429
-regain	2792
-regard	7282
-regard$	3898 3899 3900 3901 3902 3904 3905 4945 4946 1115 4948 1151 9727 9728 9729 9730 9731 9732 9733 9734 6044 6045 6046 6047 6048
+rates$	6578 7293 7298
+rather$	9873 9875 6258 9932 9933 9935 3226
+ratings$	9913 9914
+rational$	4075
+rats	2962
+rats$	6754 6869
+re	6557
+re$	5636 5647 3093
+reach$	8623 9340 9361 9384 5720 9392 9413 9414 9415 7152 7154
+reached$	8269 8270 8271 8272 9277 9283 9288 9291 9297 9373 9390 9399 9400 9401 9402 9403
+reaches$	7153
+reaching$	9413 9414 9415 5751 7152
+react$	9299 9860 7232
+reacted$	7232 7233
+reacting$	7232
+reaction$	8734 8735
+reacts$	7232
+reactted$	7232
+reactting$	7232
+read	6402 2887 7409
+read$	8623 2074 2075 2076 9694 10002 10067 10354
+reader$	10042
+readers$	10042
+readily$	9811 9812 9813 9814
+readin	10355 6691
+reading$	10356 7171 3611
+ready$	8151 8152 9857 6193 2489 2720 10420
+real$	4929 5972 5973 5974 5975 3526
+realise$	150 4532 4533 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4693 4694 4695 4696 4697 4698 4699 4700
+realised$	4532 4533 8225 8226 4562 4563
+really$	5238 1870 1871 1872 1873 3249
+rearrested$	7435
+reason$	5299 9413 9414 9415 2712 7152
+reasoned$	9277 9283 9288 9297 9373 9399 9400 9401 9402 9403
+reasoning$	9413 9414 9415 5754 7152
+reasons$	2712
+reassurance$	9058
+rebuff$	3052 3350
+rebuffed$	9260 9265 9266 9267 9268 3052 3350
+rebufffed$	3052 3350
+rebufffing$	3052 3350
+rebuffing$	3052 3350
+rebuffs$	3052 3350
+recall$	10101
+receiv	7237 3584
+receive$	4034
+receives$	2871
+recent	2487
+recent$	6279
+reckless$	77 78 3889 7566 7567 7568 7569 4078 7857 766 2997 3049 3694
+recklessly$	3665
+recklessness$	7744 7745 7746 7747 7748 7749 8129 4503 4504 4523
+reclaim$	2806
+reclaimed$	2806
+reclaiming$	2806
+reclaims$	2806
+recognise$	7733 8288 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4693 4694 4695 4696 4697 4698 4699 4700
+recognition$	10042 7258
+recomm	2763
+recommit$	10097 10124
+record	6320 2539 2553 2559 2626
+record$	5959 6069 9863 6221 9973 2521 10001 6344 6351 2578 2584 6405 10106 6442 10108 10433 7378 7448
+recorded$	2512 6351 2561 2562 2589 6405 10074 2649 2651 6566 6567 3517
+recording$	2385 2386 2387 2388 2556 6351 2578 2584 6405 7196 7290
+recordinged$	6351
+recordings$	2556 6351
+records$	9961 9973 9985 10001 6344 6351 2578 2584 6405 10106 10108 7259 7378
+recover$	3560
+recovered$	10206 3560
+recovering$	3560
+recovers$	3560
+recovery$	10382
+recrui	9983
+recruit$	411 412 3005 3006
+recruited$	7502 411 412 4205 414 415 416 3005 3006
+recruiter$	8469 6888 6891 6892
+recruiters$	8469 6888 6891 6892
+recruiting$	411 412 3005 3006
+recruitment$	7512
+recruits$	411 412 3005 3006
+recruitted$	411 412 3005 3006
+recruitting$	411 412 3005 3006
+red$	10176 3289 3312 7122 3501
+redeal$	10097 10124
+redemption$	7154
+redheaded$	5496 3709
+reduc	2765
+reduce	2885
+reduce$	7325
+reduced$	10243 7310
+reduct	6558
+reduction$	10223 10234
+referenced$	6324
+referr	10317
+referral$	5595 1804 5597 1806 1807 9698 7208 3657
+referrals$	5595 1804 5597 1806 1807 9698 9847 9848 7208 7209
+referred$	3584
+reflected$	4785
+refuge	6743
+refuge$	10408
+refus	2824 3778
+refusal$	4068 277 278 279 280 281 282 1180 1181 1182 1183 1184 1785 1786 5604 2227
+refusals$	1785 1786 5604 2227
+refuse	3647
+refuse$	738 799 805 806 807 808 809 811 853 905 1784 9255 9435 9439 3349 7160 3423
+refused$	738 8205 799 805 806 807 808 809 811 853 905 1784 9255 9260 9265 9266 9267 9268 9435 9439 3349 7160 7203 3423
+refuser$	6917 3685
+refusers$	6917 3685
+refuses$	738 799 805 806 807 808 809 811 853 905 1784 9255 9435 9439 3349 7160 3423
+refusing$	738 799 805 806 807 808 809 811 853 905 1784 9255 9435 9439 9623 9624 3349 7160 3423
+regain	2783
+regard	7237
+regard$	3858 3859 3860 3861 3862 3864 3865 4905 4906 1115 4908 1151 9659 9660 9661 9662 9663 9664 9665 9666 6004 6005 6006 6007 6008
 regardded$	1151
 regardding$	1151
 regarded$	1038 1151 1218
-regarding$	1151
-regardless$	7693 7697 8221 9081
+regarding$	1151 6472
+regardless$	7625 7629 8153 9013
 regards$	1151
-regist	2493 6361 2558 6390 10230
-register$	10054 6412 10150 10501 7349 7457
-registered$	2937 3599
-registers$	10054
-registrations$	7318 3487
-regret$	8419 8420
-regrettable$	6180 9874
-regrettably$	3749
-regula	2685
-regular$	457 458 6517 3017
-regularly$	456 10390
-regulation$	8809 8810
-rehab	10455 6763
-rehab$	10456
-rehabilitation$	3685
-reject$	967 968 9323 9507 3070 3356
-rejected$	967 968 9323 9328 9333 9334 9335 9336 9507 3070 3356
-rejecting$	967 968 9323 9507 9691 9692 3070 3356
-rejects$	967 968 9323 9507 3070 3356
-rejectted$	967 968 9323 9507 3070 3356
-rejectting$	967 968 9323 9507 3070 3356
-relapse$	9368 7193
-related$	10430 6912
-relati	10440 10479 7282
-relations$	6854
-relationship$	7590 4081 515 516 517 8047 8048 8852 9085 9086 9087 9149 2934 6835 6854 7065
-relationships$	7590 4081 515 516 517 9085 9086 9087 9149 6835 6854 7065
-relay$	2565
-relaying$	2565
-relays$	2565
-releas	2544
-released$	3674 3675
-relentlessly$	3745
-relevant$	2573
-reliab	2488
-reliable$	6320
-reliant$	7085
-relied$	9467 9468 9469 9470 9471 2766
-relies$	2973
-relish$	909 910 911 912 3061
-relished$	909 910 911 912 3061
-relishes$	909 910 911 912 3061
-relishing$	909 910 911 912 3061
-reluctance$	4108 277 278 279 280 281 282 1180 1181 1182 1183 1184
+regist	2492 6320 2557 6349 10158
+register$	9985 6371 10080 10426 7283 7388
+registered$	2930 3570
+registers$	9985
+registrations$	3463 7264
+regret$	8351 8352
+regrettable$	6140 9806
+regrettably$	3721
+regula	2681
+regular$	457 458 6473 3011
+regularly$	456 10311
+regulation$	8741 8742
+rehab	10380 6716
+rehab$	10381
+rehabilitation$	3657
+reject$	967 968 9255 9439 3064 3350
+rejected$	967 968 9255 9260 9265 9266 9267 9268 9439 3064 3350
+rejecting$	967 968 9255 9439 9623 9624 3064 3350
+rejects$	967 968 9255 9439 3064 3350
+rejectted$	967 968 9255 9439 3064 3350
+rejectting$	967 968 9255 9439 3064 3350
+relapse$	9300 7147
+related$	10352 6866
+relati	10362 10404 7237
+relations$	6808
+relationship$	7522 4041 515 516 517 7979 7980 8784 9017 9018 9019 9081 2927 6789 6808 7019
+relationships$	7522 4041 515 516 517 9017 9018 9019 9081 6789 6808 7019
+relay$	2564
+relaying$	2564
+relays$	2564
+releas	2543
+released$	3646 3647
+relentlessly$	3717
+relevant$	2572
+reliab	2487
+reliable$	6279
+reliant$	7039
+relied$	9399 9400 9401 9402 9403 2756
+relies$	2966
+relish$	909 910 911 912 3055
+relished$	909 910 911 912 3055
+relishes$	909 910 911 912 3055
+relishing$	909 910 911 912 3055
+reluctance$	4068 277 278 279 280 281 282 1180 1181 1182 1183 1184
 reluctant$	802 805 806 807 808 809 811 1180 1181 1182 1183 1184 2403
-relying$	2973
-remain	6757 3670
-remain$	7829 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1671 9366 10450 3020 3104 3106 3110 3173 3175 3183 7502
-remained$	5021
-remains$	3941 274 275 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 5021 5026 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1671 6648 3020 3104 3106 3110 3173 3175 3183
-remand	6565 3674
-remand$	7506
-remanded$	10258 6813 7506
+relying$	2966
+remain	6710 3642
+remain$	7761 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1671 9298 10375 3014 3098 3100 3104 3167 3169 3177 7434
+remained$	4981
+remains$	3901 274 275 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4981 4986 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1671 6597 3014 3098 3100 3104 3167 3169 3177
+remand	6516 3646
+remand$	7438
+remanded$	10181 6767 7438
 remark$	1777 1778 1779 1780
-remarkably$	3239 3255
+remarkably$	3233 3249
 remarked$	1777 1778 1779 1780
 remarking$	1777 1778 1779 1780
 remarkked$	1777 1778 1779 1780
 remarkking$	1777 1778 1779 1780
 remarks$	1777 1778 1779 1780
-remind	2703
-reminded$	7679 7680 159 160 161 172 173 174 175 2617 6452
-reminder$	9871 9872
-reminders$	7676 9871 9872
-remiss$	3748
-remit	2789
-remorse$	8419 8420 6891
-remorseless$	3722
-remote$	9925
-remov	2536 2827
-remova	10477
-removed$	296 297 298 299 9713 9714 10261 2830
+remind	2699
+reminded$	7611 7612 159 160 161 172 173 174 175 2615 6410
+reminder$	9803 9804
+reminders$	7608 9803 9804
+remiss$	3720
+remit	2779
+remorse$	8351 8352 6845
+remorseless$	3694
+remote$	9857
+remov	2535 2816
+remova	10402
+remove$	2915
+removed$	296 297 298 299 9645 9646 10184 2819 2915 2916
+removes$	2915
+removing$	2915
 render$	41 42 44
 rendered$	41 42 44
 rendering$	41 42 44
 renderred$	41 42 44
 renderring$	41 42 44
 renders$	41 42 44
-rent$	3824
-reoffe	6612
-reoffend$	9367 10151 10168 10199 7193
-reoffended$	3829
-reoffender$	3710
-reoffenders$	3710
-reoffending$	10300 10303 10305 3547 3829
-reoffends$	3829
-repair$	9928
-repara	2983
-reparation$	6815
-repeat$	457 458 9367 3017 3099 3503
-repeated$	4017 6178 6179 6202 9915 9916 3380 7255 3617
-repeatedly$	456 5867 2310
-replied$	8128 9586 9589 9590 9592 9593 9594 9595 9610 9611 9978
-reply$	8141 8142 8143 8401 8403 9340 9346 9360 9752 9869 9928 9931 7190
-replying$	7702 7886 8141 8142 8143
-report	2486 6321 6329 2540 2554 2559 2560 2647 6479 6741 7282 7285
-report$	7801 8238 8251 8356 9686 9766 2397 10022 10070 6392 2565 2566 2567 10097 2579 2585 10178 10180 10219 10434 7254 7472
-reportd$	2567
-reported$	8099 8107 6392 2567 2640 2670 6616 6617 7299 7353
-reporting$	9339 6392 2565 2567 2579 2585
-reportinged$	6392
-reportings$	6392
-reports$	9686 9766 10070 6392 2565 2567 10097 2579 2585 10178 10180 10219 7254
-reprim	3674
-reprimand$	7506
-reprimanded$	7506
-reprimands$	7506
-reprobate$	3706
-reprobates$	3706
-reputation$	1298 1299 9904 6267 9970
-reques	6341 2752 2766 2773
-request$	9766 9871 9872 7254
-requested$	7315
-requests$	9871 9872 9915 9916 7254 7255
-requir	6341 7282
-require$	8938 1581 1582 1583 5416 1585 1586 1587 1588 1601 1602 9128 5436 5437
-required$	1601 1602 9128 5436 5437 2780 6751
-requires$	1601 1602 9128 5436 5437
-requiring$	1601 1602 9128 5436 5437
-rerob$	10168 10199
-reside	6611 2947 2949
-residential$	6779 6781 3218
-residents$	8489 4797 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577 8637 8641 6130 10304 10325 6900 6901
-resilience$	3730
-resilient$	1626 1627 1628 1629 1645 3730
-resist$	7801 8288 1802
+rent$	3784
+reoffe	6562
+reoffend$	9299 10081 10097 10124 7147
+reoffended$	3789
+reoffender$	3682
+reoffenders$	3682
+reoffending$	10222 10225 10227 3518 3789
+reoffends$	3789
+repair$	9860
+repara	2977
+reparation$	6769
+repeat$	457 458 9299 3011 3093 3485
+repeated$	3977 6138 6139 6162 9847 9848 3374 7209 3588
+repeatedly$	456 5827 2310
+replied$	8060 9518 9521 9522 9524 9525 9526 9527 9542 9543 9910
+reply$	8073 8074 8075 8333 8335 9272 9278 9292 9684 9801 9860 9863 7144
+replying$	7634 7818 8073 8074 8075
+report	2486 6280 6288 2539 2553 2558 2559 2643 6435 6691 7237 7240
+report$	7733 8170 8183 8288 9618 9698 2397 9953 10001 6351 2564 2565 2566 10028 2578 2584 10106 10108 10147 10356 7208 7404
+reportd$	2566
+reported$	8031 8039 6351 2566 2637 2664 6566 6567 7251 7286
+reporting$	9271 6351 2564 2566 2578 2584
+reportinged$	6351
+reportings$	6351
+reports$	9618 9698 10001 6351 2564 2566 10028 2578 2584 10106 10108 10147 7208
+reprim	3646
+reprimand$	7438
+reprimanded$	7438
+reprimands$	7438
+reprobate$	3678
+reprobates$	3678
+reputation$	1298 1299 9836 6227 9902
+reques	6300 2743 2756 2763
+request$	9698 9803 9804 7208
+requested$	7262
+requests$	9803 9804 9847 9848 7208 7209
+requir	6300 7237
+require$	8870 1581 1582 1583 5376 1585 1586 1587 1588 1601 1602 9060 5396 5397
+required$	1601 1602 9060 5396 5397 2770 6701
+requirement$	10429
+requires$	1601 1602 9060 5396 5397
+requiring$	1601 1602 9060 5396 5397
+rerob$	10097 10124
+reside	6561 2940 2942
+residential$	6732 6734 3212
+residents$	8421 4757 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509 8569 8573 6090 10226 10247 6854 6855
+resilience$	3702
+resilient$	1626 1627 1628 1629 1645 3702
+resist$	7733 8220 1802
 resistance$	1180 1181 1182 1183 1184
-resistant$	1180 1181 1182 1183 1184 7203 7206 3722
+resistant$	1180 1181 1182 1183 1184 7157 7160 3694
 resisted$	1802
 resisting$	1802
 resists$	1802
 resistted$	1802
 resistting$	1802
-resit	3643
-resolution$	7517
+resit	3615
+resolution$	7449
 resort$	407 408
 resorted$	407 408 2356
 resorting$	407 408
 resorts$	407 408 2357
 resortted$	407 408
 resortting$	407 408
-respect$	8356 8381 4697 4915 9340 9346 9360 9727 9728 9729 9730 9731 9732 9733 9734 6953 7190
-respected$	8107
-respit	2947
-respite$	6779
-respon	10014 6325 10052 6465 10195 7385
-respond$	8356 9340 9346 9360 9752 9928 9931 7190
-responded$	9586 9589 9590 9592 9593 9594 9595 9610 9611 9762
-response$	2165 2173 2174 2175 2385 2386 2387 2388 10010 10018 6348 2523 2524 2529 2550 6389 10083 10084 6393 2564 6399 2569 6406 2699 6537 6572 10334 7242
-responses$	2165 2173 2174 2175 2385 2386 2387 2388 7242
-responsib$	9772 9855 9897
-responsibbed$	9772 9855 9897
-responsibbing$	9772 9855 9897
-responsibed$	9772 9855 9897
-responsibilit$	5287
-responsibilities$	8979 9551 9772 9897
-responsibility$	300 301 302 303 8230 8308 786 787 4623 4624 4625 4626 4627 4628 4629 4630 4631 4632 4633 4634 4648 4649 4650 4651 4652 8346 8347 8348 8349 8350 8351 8352 8353 8354 8355 8386 9172 9551 9636 9727 9728 9729 9730 9731 9732 9733 9772 9897 2392 7480
-responsibing$	9772 9855 9897
-responsible$	7550 786 787 1645 9172 2384 9924 10158 2642 6503 2681 6529 6530 2707 10238 2992
-responsibly$	8144
-responsibs$	9772 9855 9897
-rest$	4132 4133 4134 4135 8913 9015 9016 9017 9018 9019 9151 9239 9240 9241 9917 7256
-resteal$	10168 10199
-rested$	4132 4133 4134 4135
-restor	2792
-restra	2923
-restraining$	6755
-rests$	4132 4133 4134 4135 9917 7256
-result$	263 4131 2717 6575 7472
-resulted$	7537 8236 8237
-resulting$	6575
-results$	9904 6267 9970 9981 9982 10331 10434 7472
-resupply$	10168
-retail	2506 6400 6611
-retail$	6659
-retailers$	2482 10008 6338 10093 10095 2621 10304
-retain$	3484
-retained$	7315 3484
-retaining$	3484
-retains$	3484
-retak	2792 3643
-return	7282
-return$	7604 7619 3958 7734 7773 7829 7858 7860 7861 7862 403 404 405 406 4268 437 441 442 4278 4321 4329 498 499 500 4336 8033 8356 9340 9346 9360 9366 9368 2555 3046 7190
-returned$	7734 403 404 405 406 437 441 442 3046
-returning$	7702 7886 403 404 405 406 4265 437 441 442 4275 8124 3046
-returnned$	403 404 405 406 437 441 442 3046
-returnning$	403 404 405 406 437 441 442 3046
-returns$	7734 403 404 405 406 437 441 442 2555 3046
-reveal	2647 6479
-revealing$	9250 9251 3341
+respect$	8288 8313 4657 4875 9272 9278 9292 9659 9660 9661 9662 9663 9664 9665 9666 6907 7144
+respected$	8039
+respit	2940
+respite$	6732
+respon	9945 6284 9983 6423 10121 7316
+respond$	8288 9272 9278 9292 9684 9860 9863 7144
+responded$	9518 9521 9522 9524 9525 9526 9527 9542 9543 9694
+response$	2165 2173 2174 2175 2385 2386 2387 2388 9942 9949 6307 2522 2523 2528 2549 6348 10014 10015 6352 2563 6358 2568 6365 6470 2695 6493 6523 10255 7196
+responses$	2165 2173 2174 2175 2385 2386 2387 2388 7196
+responsib$	9704 9787 9829
+responsibbed$	9704 9787 9829
+responsibbing$	9704 9787 9829
+responsibed$	9704 9787 9829
+responsibilit$	5247
+responsibilities$	8911 9483 9704 9829
+responsibility$	300 301 302 303 8162 8240 786 787 4583 4584 4585 4586 4587 4588 4589 4590 4591 4592 4593 4594 4608 4609 4610 4611 4612 8278 8279 8280 8281 8282 8283 8284 8285 8286 8287 8318 9104 9483 9568 9659 9660 9661 9662 9663 9664 9665 9704 9829 2392 7412
+responsibing$	9704 9787 9829
+responsible$	7482 786 787 1645 9104 2384 9856 10088 2639 6457 2674 6485 6486 2703 10166 2986
+responsibly$	8076
+responsibs$	9704 9787 9829
+rest$	4092 4093 4094 4095 8845 8947 8948 8949 8950 8951 9083 9171 9172 9173 9849 7210
+resteal$	10097 10124
+rested$	4092 4093 4094 4095
+restor	2783
+restra	2913
+restraining$	6705
+rests$	4092 4093 4094 4095 9849 7210
+result$	263 4091 2713 6526 7404
+resulted$	7469 8168 8169
+resulting$	6526
+results$	9836 6227 9902 9913 9914 10253 10356 7404
+resupply$	10097
+retail	2505 6359 6561
+retail$	6608
+retailers$	2482 9940 6297 10024 10026 2619 10226
+retain$	3471
+retained$	7262 3471
+retaining$	3471
+retains$	3471
+retak	2783 3615
+return	7237
+return$	7536 7551 3918 7666 7705 7761 7790 7792 7793 7794 403 404 405 406 4228 437 441 442 4238 4281 4289 498 499 500 4296 7965 8288 9272 9278 9292 9298 9300 2554 3040 7144
+returned$	7666 403 404 405 406 437 441 442 3040
+returning$	7634 7818 403 404 405 406 4225 437 441 442 4235 8056 3040
+returnned$	403 404 405 406 437 441 442 3040
+returnning$	403 404 405 406 437 441 442 3040
+returns$	7666 403 404 405 406 437 441 442 2554 3040
+reveal	2643 6435
+revealing$	9182 9183 3335
 revel$	969
 reveled$	969
 reveling$	969
 revelled$	969
 revelling$	969
 revels$	969
-review	2593
-review$	2526 7047
-reviewed$	2526 6536 6601
-reviewes$	2526
-reviewing$	2526
-reviews$	2526 7047
-reward$	2728
-rewards$	2728
-rheumatic$	3583
-rid$	2783
-ridding$	2783
+review	2592
+review$	2525 7001
+reviewed$	2525 6492 6551
+reviewes$	2525
+reviewing$	2525
+reviews$	2525 7001
+rheumatic$	3554
+rid$	2773
+ridding$	2773
 ride$	636
 rided$	636
 rides$	636
 riding$	636
-riff$	3085
-right$	3929 3931 3962 8186 8187 8386 8622 5265
+riff$	3079
+right$	3889 3891 3922 8118 8119 8318 8554 5225
 rightly$	2397
-rigid$	9866 9925 6233
-rigoro	2803
-rigorous$	6635
-ring	2566 3504
-ring$	8238 9284 2502 6398 2574 3092 7168
-ringin	10040
-ringing$	9339 2502 6398 2574
-ringle	10165 10347 7370
-ringleader$	10189 10250 7336 3707
-ringleaders$	10189 10250 7336 3707
-rings$	5184 5185 5552 9284 2502 6398 2574 7168
-ringworm$	3799
-riot$	6972 6973 6974
-ripped$	9250 9251 5604 3334 3341
-rise$	2745
-risk$	7525 7526 7536 3847 16 17 18 3888 7582 7583 7589 7591 7592 7593 7594 7596 7597 7598 7600 4034 4035 4036 4037 4038 4039 4040 4041 4042 4043 4044 4045 4046 8168 693 8311 8312 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8391 8392 8393 8394 8395 8440 8447 8460 4868 1037 4870 4871 4872 4873 4874 4875 4876 4877 4878 4879 8573 8574 4882 4883 4884 4885 4886 4887 5037 5038 1207 1208 5041 1210 1211 8737 8738 8739 8740 8741 8742 8743 8744 8745 8746 8747 8748 8749 8750 8751 8752 8753 8754 8755 8756 8839 9085 9086 9087 9097 9098 9099 9100 9101 9102 9103 6172 6601 2778 6632 3001 3457 3497 3822
-riskier$	3929 3003
-risks$	7525 7526 7582 7583 7591 7592 7593 7594 7596 7597 7598 7600 3975 3976 4034 4035 4036 4037 4038 4039 4040 4041 4042 4043 4044 4045 4046 8311 8312 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8392 8393 8394 8395 8440 8839 9085 9086 9087 9097 9098 9099 9100 6834
-risky$	7525 7526 3929 4118 7925 4772 3003 3066 3172
-ritali	3607
-ritalin$	7439
-rivalry$	6912
-rivals$	6901
-road$	7852 4241 3231
-roadman$	8527 6913 3705
-roadmen$	8527 6913 3705
-roam$	7891 1155
+rigid$	9798 9857 6193
+rigoro	2793
+rigorous$	6585
+ring	2565 3478
+ring$	8170 9216 2501 6357 2573 3086 7122
+ringin	9971
+ringing$	9271 2501 6357 2573
+ringle	10094 10268 7301
+ringleader$	10115 10175 7270 3679
+ringleaders$	10115 10175 7270 3679
+rings$	5144 5145 5512 9216 2501 6357 2573 7122
+ringworm$	3758
+riot$	6926 6927 6928
+ripped$	9182 9183 5564 3328 3335
+rise$	2736
+risk$	7457 7458 7468 3807 16 17 18 3848 7514 7515 7521 7523 7524 7525 7526 7528 7529 7530 7532 3994 3995 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 8100 693 8243 8244 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8323 8324 8325 8326 8327 8372 8379 8392 4828 1037 4830 4831 4832 4833 4834 4835 4836 4837 4838 4839 8505 8506 4842 4843 4844 4845 4846 4847 4997 4998 1207 1208 5001 1210 1211 8669 8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8682 8683 8684 8685 8686 8687 8688 8771 9017 9018 9019 9029 9030 9031 9032 9033 9034 9035 6132 6551 2768 6582 2995 3450 3479 3782
+riskier$	3889 2997
+risks$	7457 7458 7514 7515 7523 7524 7525 7526 7528 7529 7530 7532 3935 3936 3994 3995 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 8243 8244 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8324 8325 8326 8327 8372 8771 9017 9018 9019 9029 9030 9031 9032 6788
+risky$	7457 7458 3889 4078 7857 4732 2997 3060 3166
+ritali	3578
+ritalin$	7370
+rivalry$	6866
+rivals$	6855
+road$	7784 4201 3225
+roadman$	8459 6867 3677
+roadmen$	8459 6867 3677
+roam$	7823 1155
 roamed$	1155
 roaming$	1155
 roammed$	1155
 roamming$	1155
 roams$	1155
-rob$	8507 8508 10148 10168 10172 10199 10200
-robbed$	7570 7573 8163 2996
-robber	10004 10014 6325 10058 10165 6474 10181 2658 10192 10196 10198 10205 10206 2682 10217 10221 10222 10223 6612 6807 6809 6823 6824 6827 7332 3692
-robber$	8598 8599 8600 10158 6942 6943
-robberies$	10166 10167 6490 6514 10305 10517 10518 10520 7359 7366 7524
-robbers$	8598 8599 8600 6942 6943
-robbery$	7918 10010 10018 2496 6333 6334 6335 2504 2505 6348 2523 2524 2529 2550 6389 10083 10084 6393 2564 6399 2569 6406 2606 6457 6490 10187 2699 6537 6544 6572 2828 10500 10502 10516 10517 10518 10520 3466 3498 3515 7524
-robbing$	10201 10272
-robs$	10148 10172 10200
-robust	2796 2803 2809 3552
-robust$	6635 2808
-robuster$	2808
-robustly$	7354
+rob$	8439 8440 10078 10097 10100 10124 10125
+robbed$	7502 7505 8095 2990
+robber	9936 9945 6284 9989 10094 6431 10109 2654 10118 10122 10123 10130 10131 2675 10137 10145 10149 10150 10151 6562 6760 6762 6777 6778 6781 7274 3664
+robber$	8530 8531 8532 10088 6896 6897
+robberies$	10095 10096 6446 6467 10227 10443 10444 10446 7292 7299 7456
+robbers$	8530 8531 8532 6896 6897
+robbery$	7850 9942 9949 2495 6292 6293 6294 2503 2504 6307 2522 2523 2528 2549 6348 10014 10015 6352 2563 6358 2568 6365 2604 6415 6446 10113 6470 2695 6493 6500 6523 2817 10425 10427 10442 10443 10444 10446 3458 3480 3490 7456
+robbing$	10126 10195
+robs$	10078 10100 10125
+robust	2787 2793 2798 3523
+robust$	6585 2797
+robuster$	2797
+robustly$	7287
 rode$	636
-role$	8230 9897 6528
-roles	10050
-roll	3631
-roll$	945 9797 7463
-rolled$	7463
+role$	8162 9829 6484
+roles	9981
+roll	3602
+roll$	945 9729 7394
+rolled$	7394
 rolling$	945
-roma$	1679 5517
-romanian$	1679 5517 7161
-room	6522
-room$	2482 10008 10026 10027 10028 6336 6337 6338 10093 6438 10134 6791 6792 10487 2968 7301
-rooms$	7301
-ropes$	8836
-rose$	7365
-rot$	9757 9973
-rotten$	3096 7005
-rough	7496
-rough$	4842 5084 3067 3096 3297 7132
-round$	8838 5152 8877 2710 7184 7394
-rouser$	6926
-rousers$	6926
-route	10140
-route$	4241 10063
-routes$	10063
-routin	2685
-routine$	6517
-row$	5711 9405 5713
-rowdy$	3178 3722
-rows$	2913
-rubber$	3403
-rude$	8728 8729 8823 9507 3722
-ruffian$	3706
-ruffians$	3706
-rug$	9894
-rui	3674
-rui$	7506
-rule$	8493 9596 9597 9598 9599 9600 9601
-rules$	8505 8641 4957 4958 4959 4960 8916 9596 9597 9598 9599 9600 9601 9892 6902
-run	2758
-run$	7604 7619 7668 7829 7858 7860 7861 7862 4178 4179 4180 427 428 429 441 442 4283 4288 460 461 8238 4587 945 958 959 1094 8648 4972 1276 1277 1278 1352 1353 1457 9368 1860 1861 9507 6282 2530 2941 3013 3138 3141
-runaround$	8666
-runaway$	8598 8599 8600 6942 6943
-runaways$	8598 8599 8600 6942 6943
-rung$	9762
-runner	7351
-runner$	7950 8601 1082 6942 6944
-runners$	7950 8601 1082 10184 6942 6944
-runnin	10052 6465
-running$	7584 7585 7586 7587 7588 4238 7951 427 428 429 441 442 4282 4284 4288 460 461 945 958 959 1094 1352 1353 1457 9507 2530 10158 10195 2941 3013 3137 3140 7295
-runs	10052
-runs$	427 428 429 441 442 4288 460 461 945 958 959 1094 1276 1277 1278 1352 1353 1457 9507 2530 10077 2941 3013 7295
-rushed$	2875
-s$	6344 6463 10159 6655 2854 2857 6699 6704 6725 6732 6735 2909 6743 6744 2914 2915 6753 2929 6765 6781 10482 6797 6799 10494 10499 10504 6822
-s17$	3823
-s20$	3823
-s31$	3823
-s47$	3823
-sabotage$	3057
-sabotaged$	3057
-sabotages$	3057
-sabotaging$	3057
-safe$	7578 7579 3962 8310 8314 4622 8316 8328 8329 8337 8338 8339 8340 9060 5385
-safeguard$	3883 7801 4641 8365
-safeguarding$	9106 9107 9108 9109 9117 9118 9119 9126 3380
-safer$	3929 3962
-safety$	7535 3843 7591 7592 7593 7594 7595 7596 7597 7598 7599 7601 7653 7654 3984 3985 8311 8312 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4728 4729 4730 4731 4732 9097 9098 9099 9100 10103
-said$	93 4189 4409 4410 4419 4581 9394 5838 5839 5842 5981 5982 2250 2251 2640 2697
-sale	10221
-sallow$	3737
-same$	7694 7696 7698 7700 8222 4859 5413 5414 5415 1657 5553 9253 9266 5584 5591 3271
-sanction$	2770 3532
-sanctioned$	296 297 298 299 4854 4855 4856 4857
-sanctions$	2770
-sand$	9891
-sandy$	3295
+roma$	1679 5477
+romanian$	1679 5477 7115
+room	6478
+room$	2482 9940 9957 9958 9959 6295 6296 6297 10024 6396 10064 6744 6745 10412 2961 7253 7401
+rooms$	7253
+ropes$	8768
+rose$	7298
+rot$	9689 9905
+rotten$	3090 6959
+rough	7428
+rough$	4802 5044 3061 3090 3291 7086
+round$	8770 5112 8809 2706 7138 7325
+rouser$	6880
+rousers$	6880
+route	10070
+route$	4201 9994
+routes$	9994
+routin	2681
+routine$	6473
+row$	5671 9337 5673
+rowdy$	3172 3694
+rows$	2903
+rubber$	3397
+rude$	8660 8661 8755 9439 3694
+ruffian$	3678
+ruffians$	3678
+rug$	9826
+rui	3646
+rui$	7438
+rule$	8425 9528 9529 9530 9531 9532 9533
+rules$	8437 8573 4917 4918 4919 4920 8848 9528 9529 9530 9531 9532 9533 9824 6856
+run	2748
+run$	7536 7551 7600 7761 7790 7792 7793 7794 4138 4139 4140 427 428 429 441 442 4243 4248 460 461 8170 4547 945 958 959 1094 8580 4932 1276 1277 1278 1352 1353 1457 9300 1860 1861 9439 6242 2529 2934 3007 3132 3135
+runaround$	8598
+runaway$	8530 8531 8532 6896 6897
+runaways$	8530 8531 8532 6896 6897
+rung$	9694
+runner	7284
+runner$	7882 8533 1082 6896 6898
+runners$	7882 8533 1082 10112 6896 6898
+runnin	9983 6423
+running$	7516 7517 7518 7519 7520 4198 7883 427 428 429 441 442 4242 4244 4248 460 461 945 958 959 1094 1352 1353 1457 9439 2529 10088 10121 2934 3007 3131 3134 7248
+runs	9983
+runs$	427 428 429 441 442 4248 460 461 945 958 959 1094 1276 1277 1278 1352 1353 1457 9439 2529 10008 2934 3007 7248
+rushed$	2864
+s$	6303 6421 10089 6604 2843 2846 6648 6653 6674 6682 6685 2899 6693 6694 2904 2905 6703 6706 2922 6718 6734 10407 6750 6752 10419 10424 10430 6776
+s17$	3783
+s20$	3783
+s31$	3783
+s47$	3783
+sabotage$	3051
+sabotaged$	3051
+sabotages$	3051
+sabotaging$	3051
+safe$	7510 7511 3922 8242 8246 4582 8248 8260 8261 8269 8270 8271 8272 8992 5345
+safeguard$	3843 7733 4601 8297
+safeguarding$	9038 9039 9040 9041 9049 9050 9051 9058 3374
+safer$	3889 3922
+safety$	7467 3803 7523 7524 7525 7526 7527 7528 7529 7530 7531 7533 7585 7586 3944 3945 8243 8244 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4688 4689 4690 4691 4692 9029 9030 9031 9032 10034
+said$	93 4149 4369 4370 4379 4541 9326 5798 5799 5802 5941 5942 2250 2251 2637 2693
+sale	10149
+sallow$	3709
+same$	7626 7628 7630 7632 8154 4819 5373 5374 5375 1657 5513 9185 9198 5544 5551 3265
+sanction$	2760 3505
+sanctioned$	296 297 298 299 4814 4815 4816 4817
+sanctions$	2760
+sand$	9823
+sandy$	3289
 sat$	1761 1762 1763 2239 2240 2241 2242 2243 2244 2245 2246
-satisfy$	9429
-savage$	8598 8599 8600 6942 6943
-savages$	8598 8599 8600 8619 8620 8621 6942 6943
-saved$	8337 8338 8339 8340 9467 9468 9469 9470 9471
-saving$	9904 7200
+satisfy$	9361
+savage$	8530 8531 8532 6896 6897
+savages$	8530 8531 8532 8551 8552 8553 6896 6897
+saved$	8269 8270 8271 8272 9399 9400 9401 9402 9403
+saving$	9836 7154
 savvier$	1305 1306 1307
-savvy$	1305 1306 1307 1645 7059 3728
-saw	2870 2934
-saw$	1151 2149 2150 6702
-say	2647 6479
-say$	7649 7801 4110 4175 8244 8251 8284 8356 1000 9325 9340 9346 9360 5838 5839 5842 2527 7190
-saying$	1000 9339 9407
-says$	1000 9326 9394 5838 5839 5842 2250 2251
-scabies$	3799
-scale	10423
-scallies$	3706
-scally$	3706
-scallywag$	3708
-scallywags$	3708
-scan$	2526 10402
-scandal$	3747
-scandalous$	3747
-scaned$	2526
-scanes$	2526
-scaning$	2526
-scanned$	6536
-scans$	2526 10402
-scant$	66 73 1113 1114 1116 6034 6041
-scantily$	1677 3287 3298
-scar$	1697 7151
-scarcely$	1499 1501 1502 1545 5377 1546 5378 1547 1603 5435 1604 1605 3242 3243 3257
-scare$	9143 9144 9145
-scared$	9101 9102 9103 1621 1622
-scares$	5344 9038
-scarf$	9289 7168
-scaring$	7584 7585 7586 7587 7588
-scarlet$	3583
-scars$	1697 7151
-scarves$	9289 7168
-scatter$	10314
-scattering$	2816
-scenario$	7527
-scenarios$	7527
-scheme$	7349
-schemer$	6942
-schemers$	6942
-scheming$	3722
-schizo	3797
-schizophrenic$	10454
-school	2893 10433 7467
-school$	7938 7939 7940 8268 8364 8547 8548 8549 8550 8551 8552 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8580 8605 4916 8637 4981 8795 5888 5893 5894 5896 9949 6283 2455 10406 10413 10414 10415 10416 10417 6725 10419 10420 10426 10427 10434 10495 6803 6851 3131 3380 3427 3436 3437 7453 7463 7464 7465 3640
-schoolboy$	3107
-schooling$	10425 7465
-schoolmates$	6941
-schools$	8547 8548 8549 8550 10422 10488 7463
-sclerosis$	10456
-scolio	3798
-scor	7329
-score$	8836 7356
-scored$	10132
-scores$	7356
-scorn$	9994 9995 9996 9997 9998 3058
-scorned$	3058
-scorning$	3058
-scornned$	3058
-scornning$	3058
-scorns$	3058
-scour$	2526
-scoured$	2526
-scoures$	2526
-scouring$	2526
-scours$	2526
-scrap$	8157
-scraped$	7152
-scratch$	9787
-scrawny$	3737
-screamed$	8273
-screening$	10385
-screens$	9514 9544 9545 9546 9547
-screenshot$	2557
-screenshots$	2557
+savvy$	1305 1306 1307 1645 7013 3700
+saw	2859 2927
+saw$	1151 2149 2150 6651
+say	2643 6435
+say$	7581 7733 4070 4135 8176 8183 8216 8288 1000 9257 9272 9278 9292 5798 5799 5802 2526 7144
+saying$	1000 9271 9339
+says$	1000 9258 9326 5798 5799 5802 2250 2251
+scabies$	3758
+scale	10344
+scallies$	3678
+scally$	3678
+scallywag$	3680
+scallywags$	3680
+scan$	2525 10323
+scandal$	3719
+scandalous$	3719
+scaned$	2525
+scanes$	2525
+scaning$	2525
+scanned$	6492
+scans$	2525 10323
+scant$	66 73 1113 1114 1116 5994 6001
+scantily$	1677 3281 3292
+scar$	1697 7105
+scarcely$	1499 1501 1502 1545 5337 1546 5338 1547 1603 5395 1604 1605 3236 3237 3251
+scare$	9075 9076 9077
+scared$	9033 9034 9035 1621 1622
+scares$	5304 8970
+scarf$	9221 7122
+scaring$	7516 7517 7518 7519 7520
+scarlet$	3554
+scars$	1697 7105
+scarves$	9221 7122
+scatter$	10236
+scattering$	2805
+scenario$	7459
+scenarios$	7459
+scheme$	7283
+schemer$	6896
+schemers$	6896
+scheming$	3694
+schizo	3756
+schizophrenic$	10379
+school	2882 10355 7398
+school$	7870 7871 7872 8200 8296 8479 8480 8481 8482 8483 8484 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8512 8537 4876 8569 4941 8727 5848 5853 5854 5856 9881 6243 2455 10327 10334 10335 10336 10337 10338 6674 10340 10341 10346 10348 10349 10356 10420 6756 6805 3125 3374 3421 3430 3431 7384 7394 7395 7396 3612
+schoolboy$	3101
+schooling$	10347 7396
+schoolmates$	6895
+schools$	8479 8480 8481 8482 10343 10413 7394
+sclerosis$	10381
+scolio	3757
+scor	7271
+score$	8768 7288
+scored$	10062
+scores$	7288
+scorn$	9926 9927 9928 9929 9930 3052
+scorned$	3052
+scorning$	3052
+scornned$	3052
+scornning$	3052
+scorns$	3052
+scour$	2525
+scoured$	2525
+scoures$	2525
+scouring$	2525
+scours$	2525
+scrap$	8089
+scraped$	7106
+scratch$	9719
+scrawny$	3709
+screamed$	8205
+screening$	10306
+screens$	9446 9476 9477 9478 9479
+screenshot$	2556
+screenshots$	2556
 screwed$	1232
-scrolled$	6536
-scrote$	3708
-scrotes$	3708
-scrounger$	6942
-scroungers$	6942
-scruffily$	1677 3298 7167 7169
-scruffy$	1679 5515 9250 9251 3297 3318 3334 3341 3737
-scum$	3706
-scumbag$	3706
-scumbags$	3706
-search	10029 10145 2710 10241 10260 2753 2832
-search$	2526 6377 2635 2695 10234 6542 2731 10273 10274 6582 10276 2755 6588 2757 10283 10344 6664
-searched$	2526 10216 6536 2755 10298
-searches$	2526 10210 10274 6582 10276 6585 2755 2757 10283 10340
-searching$	2526 10274 2755 2757
-searchped$	2731
-searchs$	2526 2731
-seasoned$	3731
-seating$	6361
-second$	1657 6043 6247
-secrecy$	4505 9777
-secretive$	3722
-sectio	10455 6763 3809
-section$	6584
-section17$	3823
-section20$	3823
-section31$	3823
-section47$	3823
-sectioned$	10456
-secur	3507
-secure	2717 2949
-secure$	8137 8138 6781 6818 3484 3685
-secured$	10076 7315
-secureed$	3484
-secureing$	3484
-secures$	3484
-securi	2506 6400 2598 6441 2620 2690 6522 2717
-security$	8489 2482 10008 6338 10093 10095 6430 2603 10134 2621 2622 2730 2746 2831 6901
-seduce$	241 3007
-seduced$	241 913 3007
-seduces$	241 3007
-seducing$	241 3007
-see	2870
-see$	150 7801 7829 713 716 719 720 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4733 4734 4735 4736 4737 4738 4739 4740 1151 9036 9310 9752 9931 10029 2515 2522 2527 10072 10118 6702
-seed$	6928
-seeds$	6928
-seeing	2870
-seeing$	7702 7886 6702 2945 3040
-seek	6341 2717 2752 2766 3528
-seek$	249 471 472 473 474 475 476 477 915 4747 916 917 918 919 920 921 937 938 940 9507 5857 2479 10048 6356 3189 3190
-seeked$	5857 2479 6356
-seeker$	8589 6894 7020 7502
-seekers$	8589 6894 7020
-seekin	6341 2752 2766
-seeking$	249 471 472 473 474 475 476 477 915 4747 916 917 918 919 920 921 937 938 940 5068 5085 9507 5857 2479 6356 6894 7020 3189 7502
-seekked$	5857
-seekking$	5857
-seeks$	249 471 472 473 474 475 476 477 915 4747 916 917 918 919 920 921 937 938 940 5857 2479 10048 6356 3189 3190
-seem$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 5408 5409 5410 1671 2184 2185 3020 3104 3106 3110 3173 3175 3183 3238
-seemed$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1671 2184 2185 3020 3104 3106 3110 3173 3175 3183 3238
+scrolled$	6492
+scrote$	3680
+scrotes$	3680
+scrounger$	6896
+scroungers$	6896
+scruffily$	1677 3292 7121 7123
+scruffy$	1679 5475 9182 9183 3291 3312 3328 3335 3709
+scum$	3678
+scumbag$	3678
+scumbags$	3678
+search	9960 10075 2706 10169 10183 2821
+search$	2525 6336 2634 2691 10162 6498 2722 10196 10197 6533 10199 2745 6538 2747 10205 10265 6613
+searched$	2525 10144 6492 2745 10220
+searches$	2525 10138 10197 6533 10199 2745 2747 10205 10261
+searching$	2525 10197 2745 2747
+searchped$	2722
+searchs$	2525 2722
+seasoned$	3703
+seating$	6320
+second$	1657 6003 6207
+secrecy$	4465 9709
+secretive$	3694
+sectio	10380 6716 3769
+section$	6535
+section17$	3783
+section20$	3783
+section31$	3783
+section47$	3783
+sectioned$	10381
+secur	3487
+secure	2713 2942
+secure$	8069 8070 6734 6772 3471 3657
+secured$	10007 7262
+secureed$	3471
+secureing$	3471
+secures$	3471
+securi	2505 6359 2597 6399 2618 6470 2686 6478 2713
+security$	8421 2482 9940 6297 10024 10026 6389 2601 10064 2619 2620 10135 2721 2737 2820 6855
+seduce$	241 3001
+seduced$	241 913 3001
+seduces$	241 3001
+seducing$	241 3001
+see	2859
+see$	150 7733 7761 713 716 719 720 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4693 4694 4695 4696 4697 4698 4699 4700 1151 8968 9242 9684 9863 9960 2514 2521 2526 10003 10049 6651
+seed$	6882
+seeds$	6882
+seeing	2859
+seeing$	7634 7818 6651 2938 3034
+seek	6300 2713 2743 2756 3502
+seek$	249 471 472 473 474 475 476 477 915 4707 916 917 918 919 920 921 937 938 940 9439 5817 2479 9979 6315 3183 3184
+seeked$	5817 2479 6315
+seeker$	8521 6848 6974 7434
+seekers$	8521 6848 6974
+seekin	6300 2743 2756
+seeking$	249 471 472 473 474 475 476 477 915 4707 916 917 918 919 920 921 937 938 940 5028 5045 9439 5817 2479 6315 6848 6974 3183 7434
+seekked$	5817
+seekking$	5817
+seeks$	249 471 472 473 474 475 476 477 915 4707 916 917 918 919 920 921 937 938 940 5817 2479 9979 6315 3183 3184
+seem$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 5368 5369 5370 1671 2184 2185 3014 3098 3100 3104 3167 3169 3177 3232
+seemed$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1671 2184 2185 3014 3098 3100 3104 3167 3169 3177 3232
 seeming$	2184 2185
 seemmed$	2184 2185
 seemming$	2184 2185
-seems$	274 275 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1671 2184 2185 3020 3104 3106 3110 3173 3175 3183 3238
-seen	10065 10099 2934 2985
-seen$	426 8293 8294 4602 4603 1039 1219 1317 1494 9345 9351 9356 9365 9441 2149 2150 9793 10060 2870 2876 2945 7331 7341 7353
-sees	2870 2934
-sees$	1151 6702
-seize	2588
-seize$	6420 3484
-seized	6419 2588
-seized$	10112 6420 10284 7315
-seizeed$	3484
-seizeing$	3484
-seizes	2588
-seizes$	6420 3484
-seizin	2588
-seizing$	6420
-seizur	3798
-seizure$	2588 10268 7311
-seizures$	7311
-seldom$	1545 5377 1546 5378 1547
-select	2819 3794
-self	3579 3807
-self$	3832 3834 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 65 102 7806 4184 4185 4186 7914 4234 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 4688 4689 4690 8616 5117 5119 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 6228 6776 6831 3010 6861 6862 3051 3122 7083 7084 3253 3265 3398
-selfharm$	7411
-selfharmed$	7411
-selfharming$	7411
-selfharms$	7411
-selfie$	7995 8003 4333 4334 503 504
-selfies$	7995 8003 8004 4333 4334 503 504
-selfish$	3722 3747
-sell$	7604 7619 7829 7858 7860 7861 7862 4178 4179 4180 427 428 429 488 8401 8403 8409 8411 8507 8508 10172 3013 3030 6876
-sellin	10040 10052 6465 10165
-selling$	7928 427 428 429 488 10158 10201 2998 3013 3030 7322 7523
-sells	10052
-sells$	427 428 429 488 10077 10172 2998 3013 3030
-selves$	3832 3834 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 8616 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 6228 6831 6861 6862 7083 7084
-semh	3621
-semh$	7453
-semi$	2924
-sen$	10409 3625 7458
-send	2486 2559 2566
-send$	7604 7829 470 479 8401 8403 8409 8411 2485 6398 2567 2705 6573 2804 3021 3043 6876 3625 7458
-sendd$	2567
-sended$	2567
-sending$	470 479 9481 9482 9483 6398 2567 2705 2804 3021 3043 7198
-sends$	470 479 6398 2567 2705 6573 2804 3021 3043
-sensation$	3062
-sense$	8384 4693 1124 1354 1356 5366 1535 1536 5369 9271 9681 9682 9683
-sensible$	7547 3929 3962 4452 1645
-sensibly$	8144
-sensit	2488
-sensitive$	6320 7035
-sensor	2841
-sensory$	6673
-sent	2486 6401 6453
-sent$	470 479 8116 8117 8118 8128 2485 10071 6750 2957 6813 3021 3043 6876 7249 3669
-senten	10440
-sentence$	2741 7510 3682 7515 7517
-sentenced$	6813 3682
-sentences$	2741
-sentencing$	3682
-separa	10440 10442 6750 6752 10452
-separate$	10314
-separated$	10443
-separating$	2816 10443
-separation$	10445
-september$	7940
-sergea	6333 6334 6335 2504 2505 2506 6348 2523 2524 2529 2550 6389 10083 10084 2564 6399 2569 6406 2606 2699 6537 6572
-sergeant$	2482 10026 10027 10028 6336 6337 6338 10041 6355 2546 6379 6382 2553 10082 10086 6396 10090 10092 2603 6438 6531 10265 7393
-serial$	457 458 3017 3099 3111 3503
-series$	2032 7347
-serious$	3896 4969 6012 6013 6014 6015 3099 3380
-seriously$	8421 8422 8423 8424 8425 9629 9630 9645 9646 9647 9648 9649 9650 9651 9652 9653 9654 9655 9723 9724 9725 9726 2310
-seriousness$	8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8392 8393 8394 8395
-sertra	3607
-sertraline$	7439
-serve$	2768
-served	10263
-served$	2768 2986
-serves$	661 662 2768
-servic	10396
-service$	8524 4903 5888 5893 5894 5902 5911 5912 9899 9949 6275 6283 2455 10300 10385 3380 7242 3427 3436
-services$	8364 8365 4973 8705 8827 9120 9121 9122 9123 9124 1808 1809 1810 1811 5888 9585 5893 5894 5899 5900 9949 6283 10385 6890 7187
-serving$	2768 6742 7230 3647
-session$	138 140 141 5128 9500 9501 9502 9541 9542 9543 6889
-sessions$	138 140 141 4014 7708 7741 7742 8795 5128 9541 9542 9543 6889
-set$	409 8554 1518 1519 5497 1843 1844 1971 2589 2997 7109 7110 7470
-setting$	2997
-settle$	9340 9346 9360 7190
-seven	6388 10140 10141 10143 10174 2680 6576 10293 10323 10342 2829 7370
-seven$	8555 8623
-severa	10121
-several$	4017 485 1714 6178 6179 6202 9915 9916 7255 3498 3617
-severe	3573
-severely$	3634 3650
-sex$	7590 4081 7848 4228 4312 8007 4319 489 4326 8022 505 506 507 508 8044 8045 4444 8849 8850 9085 9086 9087 9149 6769 2976 6835 6856 6866 7065
-sext$	3697
-sexted$	3697
-sexting$	6852
-sexts$	3697
-sexual$	7925 4302 4310 4315 4317 4318 490 491 492 493 495 4330 4331 4332 505 506 507 508 8046 8849 5189 5192 9150 2860 2976 3022 3032
-sexualised$	7925 4302 4310 8719 8720 8721 8722 8723 8724 8725 8726 8727 6858 6859 3178 3729
-sexuality$	8136
-sexually$	5462 3025 3234 3235 3267 3606 7484
-sgt$	10090
-shabbily$	1677 3290 3298
-shabby$	9250 9251 3334 3341 3737
-shadow	2832
-shadow$	10123 2604 10215 6664
-shadowed$	2604
-shadowing$	2604
-shadows$	5552 2604
-shaggy$	3295
-shall$	1815 1816 1817 1818 1819 1820 2735
-shallow$	3722
-sham	10335
-shambles$	3747
-shambolic$	3747
-shame$	9789 6180 9874 3400
-shameful$	9690 3747
-shamefully$	3747
-shar	2544
-share	2559 3451
-share$	7829 470 479 820 1759 9340 9346 9360 9752 9928 9931 6314 2483 2485 2567 2684 2959 3021 7190
-shared$	470 479 1759 5981 5982 9762 6314 2483 2485 2567 3021
-shareed$	2567
-shareing$	2567
-shares	3451
-shares$	470 479 1759 6314 2483 2485 2567 2959 3021
-sharin	7282 3451
-sharing$	470 479 1759 9803 6314 2483 2485 2959 3021
+seems$	274 275 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1671 2184 2185 3014 3098 3100 3104 3167 3169 3177 3232
+seen	9996 10030 2927 2979
+seen$	426 8225 8226 4562 4563 1039 1219 1317 1494 9277 9283 9288 9297 9373 2149 2150 9725 9991 2859 2865 2938 7273 7280 7286
+sees	2859 2927
+sees$	1151 6651
+seize	2587
+seize$	6379 3471
+seized	6378 2587
+seized$	10043 6379 10206 7262
+seizeed$	3471
+seizeing$	3471
+seizes	2587
+seizes$	6379 3471
+seizin	2587
+seizing$	6379
+seizur	3757
+seizure$	2587 10191 7259
+seizures$	7259
+seldom$	1545 5337 1546 5338 1547
+select	2808 3753
+self	3550 3766
+self$	3792 3794 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 65 102 7738 4144 4145 4146 7846 4194 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 4648 4649 4650 8548 5077 5079 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 6188 6729 6785 3004 6815 6816 3045 3116 7037 7038 3247 3259 3392
+selfharm$	7342
+selfharmed$	7342
+selfharming$	7342
+selfharms$	7342
+selfie$	7927 7935 4293 4294 503 504
+selfies$	7927 7935 7936 4293 4294 503 504
+selfish$	3694 3719
+sell$	7536 7551 7761 7790 7792 7793 7794 4138 4139 4140 427 428 429 488 8333 8335 8341 8343 8439 8440 10100 3007 3024 6830
+sellin	9971 9983 6423 10094
+selling$	7860 427 428 429 488 10088 10126 2992 3007 3024 7266 7455
+sells	9983
+sells$	427 428 429 488 10008 10100 2992 3007 3024
+selves$	3792 3794 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 8548 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 6188 6785 6815 6816 7037 7038
+semh	3592
+semh$	7384
+semi$	2917
+sen$	10330 3596 7389
+send	2486 2558 2565
+send$	7536 7761 470 479 8333 8335 8341 8343 2485 6357 2566 2701 6524 2794 3015 3037 6830 3596 7389
+sendd$	2566
+sended$	2566
+sending$	470 479 9413 9414 9415 6357 2566 2701 2794 3015 3037 7152
+sends$	470 479 6357 2566 2701 6524 2794 3015 3037
+sensation$	3056
+sense$	8316 4653 1124 1354 1356 5326 1535 1536 5329 9203 9613 9614 9615
+sensible$	7479 3889 3922 4412 1645
+sensibly$	8076
+sensit	2487
+sensitive$	6279 6989 3447
+sensor	2830
+sensory$	6622
+sent	2486 6360 6411
+sent$	470 479 8048 8049 8050 8060 2485 10002 6700 2950 6767 3015 3037 6830 7203 3641
+senten	10362
+sentence$	2732 7442 3654 7447 7449
+sentenced$	6767 3654
+sentences$	2732
+sentencing$	3654
+separa	10362 10364 6700 6702 10377
+separate$	10236
+separated$	10365
+separating$	2805 10365
+separation$	10367
+september$	7872
+sergea	6292 6293 6294 2503 2504 2505 6307 2522 2523 2528 2549 6348 10014 10015 2563 6358 2568 6365 2604 6470 2695 6493 6523
+sergeant$	2482 9957 9958 9959 6295 6296 6297 9972 6314 2545 6338 6341 2552 10013 10017 6355 10021 10023 2601 6396 10135 6487 10188 7324
+serial$	457 458 3011 3093 3105 3485
+series$	2032 7282
+serious$	3856 4929 5972 5973 5974 5975 3093 3374
+seriously$	8353 8354 8355 8356 8357 9561 9562 9577 9578 9579 9580 9581 9582 9583 9584 9585 9586 9587 9655 9656 9657 9658 2310
+seriousness$	8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8324 8325 8326 8327
+sertra	3578
+sertraline$	7370
+serve$	2758
+served	10186
+served$	2758 2980
+serves$	661 662 2758
+servic	10317
+service$	8456 4863 5848 5853 5854 5862 5871 5872 9831 9881 6235 6243 2455 10222 10306 3374 7196 3421 3430
+services$	8296 8297 4933 8637 8759 9052 9053 9054 9055 9056 1808 1809 1810 1811 5848 9517 5853 5854 5859 5860 9881 6243 10306 6844 7141
+serving$	2758 6692 7184 3619
+session$	138 140 141 5088 9432 9433 9434 9473 9474 9475 6843
+sessions$	138 140 141 3974 7640 7673 7674 8727 5088 9473 9474 9475 6843
+set$	409 8486 1518 1519 5457 1843 1844 1971 2588 2991 7063 7064 7402
+setting$	2991
+settle$	9272 9278 9292 7144
+seven	6347 10070 10071 10073 10102 2673 6527 10215 10246 10263 2818 7301
+seven$	8487 8555
+severa	10052
+several$	3977 485 1714 6138 6139 6162 9847 9848 7209 3480 3588
+severe	3544
+severely$	3605 3622
+sex$	7522 4041 7780 4188 4272 7939 4279 489 4286 7954 505 506 507 508 7976 7977 4404 8781 8782 9017 9018 9019 9081 6722 2969 6789 6810 6820 7019
+sext$	3669
+sexted$	3669
+sexting$	6806
+sexts$	3669
+sexual$	7857 4262 4270 4275 4277 4278 490 491 492 493 495 4290 4291 4292 505 506 507 508 7978 8781 5149 5152 9082 2849 2969 3016 3026
+sexualised$	7857 4262 4270 8651 8652 8653 8654 8655 8656 8657 8658 8659 6812 6813 3172 3701
+sexuality$	8068
+sexually$	5422 3019 3228 3229 3261 3577 7416
+sgt$	10021
+shabbily$	1677 3284 3292
+shabby$	9182 9183 3328 3335 3709
+shadow	2821
+shadow$	10054 2602 10143 6613
+shadowed$	2602
+shadowing$	2602
+shadows$	5512 2602
+shaggy$	3289
+shall$	1815 1816 1817 1818 1819 1820 2726
+shallow$	3694
+sham	10256
+shambles$	3719
+shambolic$	3719
+shame$	9721 6140 9806 3394
+shameful$	9622 3719
+shamefully$	3719
+shar	2543
+share	2558 3446
+share$	7761 470 479 820 1759 9272 9278 9292 9684 9860 9863 6274 2483 2485 2566 2677 2952 3015 7144
+shared$	470 479 1759 5941 5942 9694 6274 2483 2485 2566 3015
+shareed$	2566
+shareing$	2566
+shares	3446
+shares$	470 479 1759 6274 2483 2485 2566 2952 3015
+sharin	7237 3446
+sharing$	470 479 1759 9735 6274 2483 2485 2952 3015
 sharper$	1305 1306 1307
-shaved$	3314 3316 3318 7152 3331
-shaven$	3285 3286 3315 3318 3331
-she$	3945 3952 4357 4414 4415 4420 4421 4446 734 988 4820 989 8514 990 991 4965 1153 8835 9399 9400 9401 9402 9403 5717 5718 5719 5721 5888 9585 3627
-shed	7496
+shaved$	3308 3310 3312 7106 3325
+shaven$	3279 3280 3309 3312 3325
+she$	3905 3912 4317 4374 4375 4380 4381 4406 734 988 4780 989 8446 990 991 4925 1153 8767 9331 9332 9333 9334 9335 5677 5678 5679 5681 5848 9517 3598
+shed	7428
 shed$	2372
 shedding$	2372
-sheep$	8546 6942
-sheet$	7301
-sheets$	7301
-shelter$	8014 8015 8016 8017 8018 8019 8020 8021
-shielding$	9109 9114 9115 9116 9117 9118 9119 9126
-shift$	4178 4179 4180 3470
-shifty$	3297 7132
+sheep$	8478 6896
+sheet$	7253
+sheets$	7253
+shelter$	7946 7947 7948 7949 7950 7951 7952 7953
+shielding$	9041 9046 9047 9048 9049 9050 9051 9058
+shift$	4138 4139 4140 3462
+shifty$	3291 7086
 shirk$	2372
 shirked$	2372
 shirking$	2372
 shirkked$	2372
 shirkking$	2372
 shirks$	2372
-shirt$	5557 5558 9259 7168
-shirtless$	3737
-shirts$	5557 5558 9259 7168
-shocking$	2276 2277 2278 2279 6180 9874 9910 9911 9912 9913 3178 3410
-shockingly$	3749
-shoddy$	3747
-shoes$	5557 5558 9273 9274 9275 9276 9277 9284 7168 7173
-shooti	10181 10196 10205 10206
-shootings$	10166
-shop	2506 6400 6659
-shop$	7938 7939 2482 10008 6338 10093 10095 10352 10355
-shopke	2506 6400 6611 6828
-shopkeeper$	7766 8009 10521
-shopkeepers$	7766 8009 8489 8637 2482 10008 6338 10093 10095 2621 10304 10325 6900 6901
-shopli	2658 10192 10196 10198 10206 2682 10217 6612 6807 6823 6824 3831
-shoplifter$	8598 8599 8600 6942 6943
-shoplifters$	8598 8599 8600 6942 6943
-shoplifting$	7584 7585 7586 7587 7588 7918 7928 7932 8625 6490 6514 10232 10305 2828 10500 10516 10517
-shoppe	6611
-shoppers$	8637 10304 10325 6900
-shopping$	6659
-shops$	8637 2482 10008 6338 10093 10095 2621 10352 10355
-short$	5500 9250 9251 5604 9679 9680 3185 3274 3295 3317 3318 3341 3397 7252 3737
-shortcoming$	3379
-shortcomings$	9556 9557 9558 3379 7213 3746
-shortest$	1699 3322
-shorts$	5557 5558 9273 9274 9275 9290 9291 9292 9297 7168 7173
-shot$	6351
-shots$	6351 10056 10062
-shotted$	3014
-shotter$	3713
-shotters$	3713
-shotting$	427 428 429 3013 3014
-should	2713 6737
-should$	21 22 23 24 25 26 591 592 722 740 748 749 750 751 752 753 754 755 756 764 768 769 770 771 816 829 1397 1514 1544 1597 2038 2040 2041 2042 2043 5877 9580 6018 2267 6104 6427 2603 2666 2735 10430 3382
-shoulder$	8808 1694 3428
-shouldered$	7112 3428
-shouldering$	3428
-shoulderred$	3428
-shoulderring$	3428
-shoulders$	8808 8867 3428
+shirt$	5517 5518 9191 7122
+shirtless$	3709
+shirts$	5517 5518 9191 7122
+shocking$	2276 2277 2278 2279 6140 9806 9842 9843 9844 9845 3172 3404
+shockingly$	3721
+shoddy$	3719
+shoes$	5517 5518 9205 9206 9207 9208 9209 9216 7122 7127
+shooti	10109 10122 10130 10131
+shootings$	10095
+shop	2505 6359 6608
+shop$	7870 7871 2482 9940 6297 10024 10026 10273 10276
+shopke	2505 6359 6561 6782
+shopkeeper$	7698 7941 10447
+shopkeepers$	7698 7941 8421 8569 2482 9940 6297 10024 10026 2619 10226 10247 6854 6855
+shopli	2654 10118 10122 10123 10131 2675 10145 6562 6760 6777 6778 3791
+shoplifter$	8530 8531 8532 6896 6897
+shoplifters$	8530 8531 8532 6896 6897
+shoplifting$	7516 7517 7518 7519 7520 7850 7860 7864 8557 6446 6467 10160 10227 2817 10425 10442 10443
+shoppe	6561
+shoppers$	8569 10226 10247 6854
+shopping$	6608
+shops$	8569 2482 9940 6297 10024 10026 2619 10273 10276
+short$	5460 9182 9183 5564 9611 9612 3179 3268 3289 3311 3312 3335 3391 7206 3709
+shortcoming$	3373
+shortcomings$	9488 9489 9490 3373 7167 3718
+shortest$	1699 3316
+shorts$	5517 5518 9205 9206 9207 9222 9223 9224 9229 7122 7127
+shot$	6310
+shots$	6310 9987 9993
+shotted$	3008
+shotter$	3685
+shotters$	3685
+shotting$	427 428 429 3007 3008
+should	2709 6687
+should$	21 22 23 24 25 26 591 592 722 740 748 749 750 751 752 753 754 755 756 764 768 769 770 771 816 829 1397 1514 1544 1597 2038 2040 2041 2042 2043 5837 9512 5978 2267 6064 6386 2601 2660 2726 10352 3376
+shoulder$	8740 1694 3422
+shouldered$	7066 3422
+shouldering$	3422
+shoulderred$	3422
+shoulderring$	3422
+shoulders$	8740 8799 3422
 shout$	1276 1277 1278
-shouted$	2939
-shouting$	2913
+shouted$	2932
+shouting$	2903
 shouts$	1276 1277 1278
-show	2633 6466 2652 2696 7282
-show$	767 791 792 4653 4654 4655 4656 4657 4658 4659 4660 4661 4662 8356 4668 4726 4727 8469 9340 9346 9360 1953 9535 2527 6428 7190
-showed$	767 791 4726 4727 2202 6428
-showin	2633 2652
-showing$	791 2202 10006 10382
-shown	6401 6453
-shown$	150 4048 4049 767 792 4726 4727 9442 9443 9444 9445 2202 2590
-shows	2633 6466 2652
-shows$	767 791 4726 4727 1952 2202 2527 6428 6489
+show	2631 6424 2648 2692 7237
+show$	767 791 792 4613 4614 4615 4616 4617 4618 4619 4620 4621 4622 8288 4628 4686 4687 8401 9272 9278 9292 1953 9467 2526 6387 7144
+showed$	767 791 4686 4687 2202 6387
+showin	2631 2648
+showing$	791 2202 9938 10303
+shown	6360 6411
+shown$	150 4008 4009 767 792 4686 4687 9374 9375 9376 9377 2202 2589
+shows	2631 6424 2648
+shows$	767 791 4686 4687 1952 2202 2526 6387 6445
 shrug$	869 2391
 shruged$	869 2391
 shrugged$	869 2391
 shrugging$	869 2391
 shruging$	869 2391
 shrugs$	869 2391
-shunt$	2852
-shut$	2438 7249
+shunt$	2841
+shut$	2438 7203
 shuts$	2438
 shutting$	2438
-shy$	7024
-siblin	10478
-sibling$	7049 3221
-siblings$	3833 7937 8822 9006 10459 6832 7049
-sick$	10373 10406
-sickle$	3798
-side$	9193
-sidelined$	3411
-sight$	10256 7371 3596 3597
-sighted$	7229 7353 7429 3772
-sighting$	2599 7323
-sightings$	10080 2599 3467 7323
-sign$	2350 2351 2352 2353 9895 9896 7251 7254
-signal$	7755 10266
-signals$	7755 7756
-signed$	2880 2881
+shy$	6978
+siblin	10403
+sibling$	7003 3215
+siblings$	3793 7869 8754 8938 10384 6786 7003
+sick$	10294 10327
+sickle$	3757
+side$	9125
+sidelined$	3405
+sight$	10179 7302 3567 3568
+sighted$	7183 7286 7360 3733
+sighti	3463
+sighting$	2598 7255
+sightings$	10011 2598 3459 7255
+sign$	2350 2351 2352 2353 9827 9828 7205 7208
+signal$	7687 10189
+signals$	7687 7688
+signed$	2869 2870
 significant$	1205 1206
-signs$	2350 2351 2352 2353 9895 9896 9915 9916 10051 7251 7254 7255
-silence$	4505 9777
-silliness$	7812 7813 7814 7815 7816 7817 8197 4543 4544 4563
-silly$	3896 77 78 3929 4118 725 3054 3722
-silo$	3440 3441
-siloed$	3751
-silos$	7271
-similar$	1679 5517 3274
-simple$	3672
-simpler$	2729
-simply$	627 8299 8300 8301 8302 1275 1870 1871 1872 1873 5876 2188 2189 2358 2359 2400 3417
-since$	10477 7088 7519
-single$	1937 1938 5807 5848 5849 2080 5913 5980 2488
-sister	6746 10441 6749 2930 10478 10479
-sister$	7937 2910 10439 6777 7049
-sisters$	7937 8822 5271 5272 5273 7049
-sit	10065 10099
-sit$	4156 1761 1762 1763 1765 9340 9346 9360 2239 9929 7190
-site$	7309
-sits$	1761 1762 1763 1765 2239 2240 2241 10052
-sitting$	8219 8220 2239 2240 2241
-situation$	7527 4127 8203 8204 8311 8312 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 8465 9105 9181 6172 9909 6280 2966 7497
-situations$	7527 8465 9181
-six	6388 10140 10141 10143 10174 2680 6576 10293 10323 10342 2829 7370
-six$	8623 1669 5502 5503 1714 9239 9240 9241 9242 9243 9244 5734 5743 5749
-sixteen$	8891 8892 8893 8894 8895 8896 1400 1401 1402 7070
+signs$	2350 2351 2352 2353 9827 9828 9847 9848 9982 7205 7208 7209
+silence$	4465 9709
+silliness$	7744 7745 7746 7747 7748 7749 8129 4503 4504 4523
+silly$	3856 77 78 3889 4078 725 3048 3694
+silo$	3434 3435
+siloed$	3723
+silos$	7225
+similar$	1679 5477 3268
+simple$	3644
+simpler$	2720
+simply$	627 8231 8232 8233 8234 1275 1870 1871 1872 1873 5836 2188 2189 2358 2359 2400 3411
+since$	10402 7042 7451
+single$	1937 1938 5767 5808 5809 2080 5873 5940 2487
+sister	6696 10363 6699 2923 10403 10404
+sister$	7869 2900 10361 6730 7003
+sisters$	7869 8754 5231 5232 5233 7003
+sit	9996 10030
+sit$	4116 1761 1762 1763 1765 9272 9278 9292 2239 9861 7144
+site$	7255
+sits$	1761 1762 1763 1765 2239 2240 2241 9983
+sitting$	8151 8152 2239 2240 2241
+situation$	7459 4087 8135 8136 8243 8244 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 8397 9037 9113 6132 9841 6240 2959 7429
+situations$	7459 8397 9113
+six	6347 10070 10071 10073 10102 2673 6527 10215 10246 10263 2818 7301
+six$	8555 1669 5462 5463 1714 9171 9172 9173 9174 9175 9176 5694 5703 5709
+sixteen$	8823 8824 8825 8826 8827 8828 1400 1401 1402 7024
 size$	1427 1428
-skaters$	5734 5743
-skeletal$	3274
-ski$	3346
+skaters$	5694 5703
+skeletal$	3268
+ski$	3340
 skilled$	1654
-skills$	1354 1356 5366 1535 1536 5369
-skimpy$	3341
-skin$	5524 5540 10365 7134 3304 3310
-skinned$	7094 7126
-skinniest$	1699 3322
-skinny$	5500 5536 5604 3274 3341 3737
-skins$	8026
-skirt$	5557 5558 9273 9274 9275 7168 7173 7180
-skirts$	5557 5558 9273 9274 9275 9290 9291 9292 9297 9304 7168 7173 7180
-skive$	3696
-skived$	3696
-skives$	3696
-skiving$	3696
-skunk$	6697
-slag$	6942
-slags$	6942
-slapdash$	3747
-slave$	6991 3160 3717
-slaves$	6991 3717
-sleep	6687 6696
-sleep$	3958 7829 7891 481 10380 10389 10390 2954 2961 2962 3023 3577
-sleeped$	2956
-sleepes$	2956
-sleeping$	481 2954 2956 2961 3023 3609
-sleeps$	481 2954 2956 2961 2962 3023
-slender$	3274 3737
-slep$	3664
-slept$	481 6676 2963 3023 3664
-slicked$	1693 7152
-slide$	7264 7301
-sliders$	9273 9274 9275 9290 9291 9292 9294 7168 7173
-slides$	7301
-slight$	3274 3737
-slightest$	5782 6035
-slightly$	1667 3276
-slim$	5500 3274 3737
-slimly$	3276
-slippers$	9286 7168
-slips$	10070
-slipshod$	3747
-slit$	3331
-sloppy$	2276 2277 2278 2279 7132 3410 3747
-sloth$	7266
-slow$	739 1180 1181 1182 1183 1184 2276 2277 2278 2279 9866 9910 9911 9912 9913 9925 6233 2403 3410
-slowly$	9925
-slut$	6942
-sluts$	6942
-sly$	3722
-smacke	2939
-smacked$	6771
-small$	1108 5256 5350 5500 1674 3241 3274
-smaller$	4793 4794 4803 4804 4805 4806
-smart$	5517 7057 7063 3341
-smarter$	3929
-smartly$	1677 3298 7167 7169
-smarts$	7058
-smelly$	9250 9251 3737
+skills$	1354 1356 5326 1535 1536 5329
+skimpy$	3335
+skin$	5484 5500 10286 7088 3298 3304
+skinned$	7048 7080
+skinniest$	1699 3316
+skinny$	5460 5496 5564 3268 3335 3709
+skins$	7958
+skirt$	5517 5518 9205 9206 9207 7122 7127 7134
+skirts$	5517 5518 9205 9206 9207 9222 9223 9224 9229 9236 7122 7127 7134
+skive$	3668
+skived$	3668
+skives$	3668
+skiving$	3668
+skunk$	6646
+slag$	6896
+slags$	6896
+slapdash$	3719
+slave$	6945 3154 3689
+slaves$	6945 3689
+sleep	6636 6645
+sleep$	3918 7761 7823 481 10301 10310 10311 2947 2954 2955 3017 3548
+sleeped$	2949
+sleepes$	2949
+sleeping$	481 2947 2949 2954 3017 3580
+sleeps$	481 2947 2949 2954 2955 3017
+slender$	3268 3709
+slep$	3636
+slept$	481 6625 2956 3017 3636
+slicked$	1693 7106
+slide$	7218 7253
+sliders$	9205 9206 9207 9222 9223 9224 9226 7122 7127
+slides$	7253
+slight$	3268 3709
+slightest$	5742 5995
+slightly$	1667 3270
+slim$	5460 3268 3709
+slimly$	3270
+slippers$	9218 7122
+slips$	10001
+slipshod$	3719
+slit$	3325
+sloppy$	2276 2277 2278 2279 7086 3404 3719
+sloth$	7220
+slow$	739 1180 1181 1182 1183 1184 2276 2277 2278 2279 9798 9842 9843 9844 9845 9857 6193 2403 3404
+slowly$	9857
+slut$	6896
+sluts$	6896
+sly$	3694
+smacke	2932
+smacked$	6724
+small$	1108 5216 5310 5460 1674 3235 3268
+smaller$	4753 4754 4763 4764 4765 4766
+smart$	5477 7011 7017 3335
+smarter$	3889
+smartly$	1677 3292 7121 7123
+smarts$	7012
+smelly$	9182 9183 3709
 smitten$	527 528 529 530 531 532 533
-smok	2865
-smoke$	7604 7829 7858 7860 7861 7862 382 8401 8403 8507 8508 9507
-smoked$	8128 9507
-smoker$	8595
-smokers$	8595
-smokes$	9507
-smoking$	3844 7538 7539 694 9507
-snakes$	6942
-snapch	2704
-snapchat$	4065 4066 4067 462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994
-sneak$	6942
-sneaks$	6942
-snood$	9289 7168 3742
-snoods$	9289 7168 3742
-snub$	3058
-snubbed$	9328 3058
-snubbing$	3058
-snubed$	3058
-snubing$	3058
-snubs$	3058
-so	2703
-so$	7695 7699 5879 2207 2691 3239 3255
-social$	7920 7926 462 463 464 465 466 4782 8626 5067 8766 8824 9160 9161 9162 9163 5888 9585 2065 5898 2068 2442 2444 6414 2612 10167 2704 10233 6589 2952
-society$	8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577
-sociopath$	6942
-sociopathic$	3722
-sociopaths$	6942
-sod$	6055
-sofa	7496 3824
-sofa$	10486
-soft$	8219 8220
-sold$	427 428 429 488 2998 3013 3030 6876
-soldiers$	8676
-solely$	2393 2394 3426
-solicit$	3052
-solicited$	3052
-soliciting$	3052
-solicits$	3052
-solicitted$	3052
-solicitting$	3052
-solid$	3274
-solidly$	3276
-solve	3534
-solves	3534
-solvin	3534
-somali$	1679 5517 7161
+smok	2854
+smoke$	7536 7761 7790 7792 7793 7794 382 8333 8335 8439 8440 9439
+smoked$	8060 9439
+smoker$	8527
+smokers$	8527
+smokes$	9439
+smoking$	3804 7470 7471 694 9439
+snakes$	6896
+snapch	2700
+snapchat$	4025 4026 4027 462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926
+sneak$	6896
+sneaks$	6896
+snood$	9221 7122 3714
+snoods$	9221 7122 3714
+snub$	3052
+snubbed$	9260 3052
+snubbing$	3052
+snubed$	3052
+snubing$	3052
+snubs$	3052
+so	2699
+so$	7627 7631 5839 2207 2687 3233 3249
+sobrie	2972
+sobriety$	6764
+social$	7852 7858 462 463 464 465 466 4742 8558 5027 8698 8756 9092 9093 9094 9095 5848 9517 2065 5858 2068 2442 2444 6373 2610 10096 2700 10161 6539 2945
+society$	8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509
+sociopath$	6896
+sociopathic$	3694
+sociopaths$	6896
+sod$	6015
+sofa	7428 3784
+sofa$	10411
+soft$	8151 8152
+sold$	427 428 429 488 2992 3007 3024 6830
+soldiers$	8608
+solely$	2393 2394 3420
+solicit$	3046
+solicited$	3046
+soliciting$	3046
+solicits$	3046
+solicitted$	3046
+solicitting$	3046
+solid$	3268
+solidly$	3270
+solve	3507
+solves	3507
+solvin	3507
+somali$	1679 5477 7115
 some$	90 691 1714
-somebody$	7885 8279 5694 5888 9585 2742
-someone$	7885 4349 8279 5298 1508 5694 5888 9585 2742
-something$	8103 9510 10089
-somewhere$	8014 8015 8016 8017 8018 8019 8020 8021
-son	10294
-son$	8964 6690
-sons$	8964
-soon$	9879 9880 9881 9882
-sooner$	8904 9568 9577
-sophisticated$	1363 3731
+somebody$	7817 8211 5654 5848 9517 2733
+someone$	7817 4309 8211 5258 1508 5654 5848 9517 2733
+something$	8035 9442 10020
+somewhere$	7946 7947 7948 7949 7950 7951 7952 7953
+son	10216
+son$	8896 6639
+sons$	8896
+soon$	9811 9812 9813 9814
+sooner$	8836 9500 9509
+sophisticated$	1363 3703
 sorely$	2310
-sorry$	9442 9443 9444 9445
-sort$	8483 9106 9107 9108 9246 6899
-sorts$	6899
-sought	10263
-sought$	249 471 472 473 474 475 476 477 915 4747 916 917 918 919 920 921 937 938 940 3190
-sound$	3238
-sounds$	3238
-source	7282
-source$	6320 2489 10074 2692 10227 2706 2781 3451 7284 3453
-sources$	2489 10074 7284
+sorry$	9374 9375 9376 9377
+sort$	8415 9038 9039 9040 9178 6853
+sorts$	6853
+sought	10186
+sought$	249 471 472 473 474 475 476 477 915 4707 916 917 918 919 920 921 937 938 940 3184
+sound$	3232
+sounds$	3232
+source	7237
+source$	6279 2488 10005 2688 10155 2702 2771 3446 7239 3448
+sources$	2488 10005 7239
 south$	1690
-space$	9078 6597 6792
-speak	2934
-speak$	7648 7801 7989 467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 5376 9310 9340 9346 9360 9432 9481 9482 9483 9752 2473 7190 7198
-speaking$	467 468 469 9339 7217
-speaks$	467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 9432 2250 2251
-special$	10409 3621 3822
-specialist$	10395
-speech$	2841
-spell	7477
-spelli	6741
-spelling$	10434 3639
-spend$	7829 4137 4138 4201 8094 8095 8096 8097 8098 951 952 953
+space$	9010 6547 6745
+speak	2927
+speak$	7580 7733 7921 467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 5336 9242 9272 9278 9292 9364 9413 9414 9415 9684 2473 7144 7152
+speaking$	467 468 469 9271 7171
+speaks$	467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 9364 2250 2251
+special$	10330 3592 3782
+specialist$	10316
+speech$	2830
+spell	7409
+spelli	6691
+spelling$	10356 3611
+spend$	7761 4097 4098 4161 8026 8027 8028 8029 8030 951 952 953
 spendded$	951 952 953
 spendding$	951 952 953
 spended$	951 952 953
-spending$	7702 7886 8094 8095 8096 8097 8098 951 952 953
-spends$	951 952 953 10065
-spent$	951 952 953 2986
-spice	6691
-spice$	10384 6697 10393
-spiky$	3295 3318
-spina$	3584
-spineless$	3747
-spirit	6696
-spirits$	10389
-spite$	3983 152 153 155 4015 186 187 188 217 7962 7963 7964 7965 2347
-spiteful$	9690 3722
-split	10440 10442
-split$	10314 6750
-spliting$	2816
-splitting$	2816
-spoiled$	3722
-spoilt$	3722
+spending$	7634 7818 8026 8027 8028 8029 8030 951 952 953
+spends$	951 952 953 9996
+spent$	951 952 953 2980
+spice	6640
+spice$	10305 6646 10314
+spiky$	3289 3312
+spina$	3555
+spineless$	3719
+spirit	6645
+spirits$	10310
+spite$	3943 152 153 155 3975 186 187 188 217 7894 7895 7896 7897 2347
+spiteful$	9622 3694
+split	10362 10364
+split$	10236 6700
+spliting$	2805
+splitting$	2805
+spoiled$	3694
+spoilt$	3694
 spoke$	467 468 469 2472
-spoken$	7679 7680 159 160 161 8099 4854 4855 4856 4857 9345 9351 9356 9365 9441 9762
-sporadic$	8714 8715 8716 8717 1193 3169
-sport$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 10378 3319 3336
-sported$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3319 3336
-sporting$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3319 3336
-sports$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3319 3336
-sportted$	1696 3319
-sportting$	1696 3319
-sporty$	3297
-spot$	10349 10353 7325 7399
-spots$	10349 10353 7162 7399
-spotted$	3772
-spotty$	1692 5536 9233 3302 3737
-spray$	3312
-spree$	7355
-spring$	7940 7941
-spurn$	3058 3356
-spurned$	9328 3058 3356
-spurning$	3058 3356
-spurnned$	3058 3356
-spurnning$	3058 3356
-spurns$	3058 3356
-squad	6325 6328 6333 6334 6335 2504 2505 6348 2523 2524 2529 2550 6389 10083 10084 2564 6399 2569 6406 6410 2606 2699 6537 6572
-squad$	10018 10019 2495 10021 10026 10027 10028 6336 6337 10033 2509 10041 6355 6382 10082 10086 6396 10090 10092 10103 6438 10188 6531 10265
-squander$	3057 3433
-squandered$	3057 3433
-squandering$	3057 3433
-squanderred$	3057 3433
-squanderring$	3057 3433
-squanders$	3057 3433
-square$	10317 10355
-squarely$	2393 2394 3426
-squint$	3740
-squints$	3740
-stab	10470
-stabbed$	7573 8163 2996
-stabbi	10181 10196 10205 10206 10221 10222 10223 6809 6824
-stabbing$	10187 10502 10517 10518
-stabbings$	10166 10517 10518
-staff	2506 6400 2620
-staff$	7885 8009 8268 4669 8364 8365 8489 4797 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577 8580 8602 8637 8643 1138 1139 4973 8795 8830 8844 8845 8846 8847 9179 9180 5729 5730 5732 5733 5771 5772 5773 5888 9585 5893 5894 9949 6283 6338 10093 6430 10325 10521 6890 6900 6901 6984
-stained$	9250 9251 3334 3341
-stairw	7496
-stamme	10365 6686
-stammer$	10379
-stamp	2775
-stamp$	7235
-stamped$	7235
-stamping$	7235
-stampped$	7235
-stampping$	7235
-stamps$	7235
-stance$	6640 7383
-stand	10065 10099
-stand$	1336 5352 5353 5354 5357 5358 5360 5361 5364 1670 1761 1762 1763 2242 2243 2244 2245 2246 3387
-standard$	9787 7242
-standards$	9596 9597 9598 9599 9600 9601 7242
-standing$	5352 5353 5354 5357 5358 5360 5361 5364 2242 2243 2244 2245 2246 3387 3678
-stands$	1670 1761 1762 1763 2242 2243 2244 2245 2246 3678
-starte	3613
+spoken$	7611 7612 159 160 161 8031 4814 4815 4816 4817 9277 9283 9288 9297 9373 9694
+sporadic$	8646 8647 8648 8649 1193 3163
+sport$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 10299 3313 3330
+sported$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3313 3330
+sporting$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3313 3330
+sports$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3313 3330
+sportted$	1696 3313
+sportting$	1696 3313
+sporty$	3291
+spot$	10270 10274 7267 7330
+spots$	10270 10274 7116 7330
+spotted$	3733
+spotty$	1692 5496 9165 3296 3709
+spray$	3306
+spree$	7270
+spring$	7872 7873
+spurn$	3052 3350
+spurned$	9260 3052 3350
+spurning$	3052 3350
+spurnned$	3052 3350
+spurnning$	3052 3350
+spurns$	3052 3350
+squad	6284 6287 6292 6293 6294 2503 2504 6307 2522 2523 2528 2549 6348 10014 10015 2563 6358 2568 6365 6369 2604 6470 2695 6493 6523
+squad$	9949 9950 2494 9952 9957 9958 9959 6295 6296 9964 2508 9972 6314 6341 10013 10017 6355 10021 10023 10034 6396 10114 10135 6487 10188
+squander$	3051 3427
+squandered$	3051 3427
+squandering$	3051 3427
+squanderred$	3051 3427
+squanderring$	3051 3427
+squanders$	3051 3427
+square$	10240 10276
+squarely$	2393 2394 3420
+squint$	3712
+squints$	3712
+stab	10395
+stabbed$	7505 8095 2990
+stabbi	10109 10122 10130 10131 10137 10149 10150 10151 6762 6778
+stabbing$	10113 10427 10443 10444
+stabbings$	10095 10443 10444
+staff	2505 6359 2618
+staff$	7817 7941 8200 4629 8296 8297 8421 4757 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509 8512 8534 8569 8575 1138 1139 4933 8727 8762 8776 8777 8778 8779 9111 9112 5689 5690 5692 5693 5731 5732 5733 5848 9517 5853 5854 9881 6243 6297 10024 6389 10247 10447 6844 6854 6855 6938
+stained$	9182 9183 3328 3335
+stairw	7428
+stamme	10286 6635
+stammer$	10300
+stamp	2765
+stamp$	7189
+stamped$	7189
+stamping$	7189
+stampped$	7189
+stampping$	7189
+stamps$	7189
+stance$	6589 7314
+stand	9996 10030
+stand$	1336 5312 5313 5314 5317 5318 5320 5321 5324 1670 1761 1762 1763 2242 2243 2244 2245 2246 3381
+standard$	9719 7196
+standards$	9528 9529 9530 9531 9532 9533 7196
+standing$	5312 5313 5314 5317 5318 5320 5321 5324 2242 2243 2244 2245 2246 3381 3650
+stands$	1670 1761 1762 1763 2242 2243 2244 2245 2246 3650
+starte	3584
 started$	426
-starti	3613
-starts	3613
-starv	3580
-stash	10014 6459 2651
-stash$	10176
-stashed$	10024
-state	6321
-state$	4127 9909
-stated	6321
-statem	3621
-statement$	7807 4828 4829 4830 10017 10023 2884 7457
-statemented$	7453
-statements$	4828 4829 4830 10017 10023
-statio	6400
-station$	7938 7939 2482 10008 10093 10317 10355 10502
-stations$	2482 10008 10093
-statistics$	9981 9982 6627
-stature$	9190 9191 9192 7106
-status$	8434 8438 8439 8460 8466 8469 10450 3062 7047 7457 7502
-stay$	3918 7619 3958 7743 4112 4139 4140 4157 7858 7860 7861 7863 4200 7913 8051 8094 8095 8096 8097 8098 8099 4430 8251 8401 8403 8409 8411 9340 9346 9360 2954 7190
-stayed$	7884 8099 8107 8116 8117 8118 8139 8140 8278 2954 2956 2963
-stayes$	2956
-staying$	7702 7886 8051 8094 8095 8096 8097 8098 8099 2954 2956 3662
-stays$	8099 2954 2956 3662
-steal$	7829 8507 8508 1276 1277 1278 9366 9503 10148 10168 10172 10199 10200
-steali	10052 6465 3831
-stealing$	7582 7583 7584 7585 7586 7587 7588 8625 8681 8823 10158 10201 10272 7523
-steals	10052 3831
-steals$	1276 1277 1278 9503 10148 10172 10200
-step	6746 2928 6761 10464 10479
-step$	6434 2825 3552
-stepbrother$	6777
-stepdad$	2910 10439 6747 2919 10459 6777
-stepfather$	2910 10439 6747 2919 10459 10463 6777
-stepmother$	10439 2919 10459 10463 6777
-stepmum$	10439 2919 10459 6777
-stepparent$	10459 6777
-stepparents$	10459 6777
-stepped$	3552
-stepsiblings$	10459
-stepsister$	6777
-stepstepdad$	10459
-stepstepfather$	10459
-steroi	6691 6695
-steroids$	10384 10388
-steward$	4070 7766 8009
-stewards$	4070 7766 8009
-sti	3606
-sti$	7438
-stick$	8356 9340 9346 9360 2074 2075 2076 7190
-still$	7681 7701 7723 2085 2086 2519
-stills$	6313 10039 6351 2568
-stis$	7438
-stock	10014 10165
-stock$	2499 10152 10175 10176
-stockily$	3276
-stocky$	5500 3274 3737
-stole	3831
-stolen	10014 10165 10229 3831
-stolen$	10152 10176 2759 10516 10519 3789
-stoma$	3805
-stomach$	3582
-stone$	10376 3343
-stoned$	9507
-stoner$	6942
-stoners$	6942
-stood$	1761 1762 1763 2242 2243 2244 2245 2246 3387 3678
-stop	10145 2710 2756 2832
-stop$	7647 7775 4172 7870 7913 4403 8238 8285 8713 9340 9346 9360 9429 9481 9482 9483 10029 2545 2635 10210 10234 6542 2731 2743 2747 2749 2750 2751 2753 6588 10344 6664 7190 7198 3540
-stopped$	4401 4448 8163 9467 9468 9469 9470 9471 9604 9605 9606 9607 9608 9609 10216 2731 10260 2994 7249 7353 3592
-stopping$	2747 2749
-stopring$	2747
-stops	2753
-stops$	10210 2731 2743 2747 2749 6585 10311
-stopting$	2747
-store	2506 6400 6459 2651
-store$	7743 4178 4179 4180 2482 10008 6338 10093 10095 2598
-stored$	10024
-stores	2651
-stores$	2482 10008 6338 10077 10093 10095 6482
-storie	2704
-stories$	4828 4829 4830 1275
-storin	10014 6465 10165 2651
-storing$	10158 10201
-story$	4828 4829 4830
-stout$	3274 3737
-straight$	8110 8111 3295 3318
-strange$	4308 713 716 719 720
-stranger$	7751 7761 7762 4788 10481 6839
-strangers$	4050 7751 4061 4064 7758 7761 7762 7770 7774 7778 7897 4299 4769 8463 8464 4787 8844 8845 8846 8847 6839
-strapping$	3737
-strappy$	3341
-strate	7362 7385 7389
-strategies$	7741 7742
-strategy$	7395
-strayed$	8128
-street	2488 10260 6615 6659
-street$	7929 7938 7939 6320 6345 10244 10308 10317 10352 10355 6841 3083 3171 3209 3213 3224 3225 3226 3227 3271 3455 3789
-streets$	7929 4987 10244 10308 10317 10352 10355 6841
-streetsmart$	3727
-streetwise$	1626 1627 1628 1629 1645 3727
-streng	2717
+starti	3584
+starts	3584
+starv	3551
+stash	9945 6417 2647
+stash$	10104
+stashed$	9955
+state	6280
+state$	4087 9841
+stated	6280
+statem	3592
+statement$	7739 4788 4789 4790 9948 9954 2873 7388
+statemented$	7384
+statements$	4788 4789 4790 9948 9954
+statio	6359
+station$	7870 7871 2482 9940 10024 10240 10276 10427
+stations$	2482 9940 10024
+statistics$	9913 9914 6578
+stature$	9122 9123 9124 7060
+status$	8366 8370 8371 8392 8398 8401 10375 3056 7001 7388 7434
+stay$	3878 7551 3918 7675 4072 4099 4100 4117 7790 7792 7793 7795 4160 7845 7983 8026 8027 8028 8029 8030 8031 4390 8183 8333 8335 8341 8343 9272 9278 9292 2947 7144
+stayed$	7816 8031 8039 8048 8049 8050 8071 8072 8210 2947 2949 2956
+stayes$	2949
+staying$	7634 7818 7983 8026 8027 8028 8029 8030 8031 2947 2949 3634
+stays$	8031 2947 2949 3634
+steal$	7761 8439 8440 1276 1277 1278 9298 9435 10078 10097 10100 10124 10125
+steali	9983 6423 3791
+stealing$	7514 7515 7516 7517 7518 7519 7520 8557 8613 8755 10088 10126 10195 7455
+steals	9983 3791
+steals$	1276 1277 1278 9435 10078 10100 10125
+step	6696 2921 6714 10389 10404
+step$	2814 3463 3523
+stepbrother$	6730
+stepdad$	2900 10361 6697 2909 10384 6730
+stepfather$	2900 10361 6697 2909 10384 10388 6730
+stepmother$	10361 2909 10384 10388 6730
+stepmum$	10361 2909 10384 6730
+stepparent$	10384 6730
+stepparents$	10384 6730
+stepped$	3523
+stepsiblings$	10384
+stepsister$	6730
+stepstepdad$	10384
+stepstepfather$	10384
+steroi	6640 6644
+steroids$	10305 10309
+steward$	4030 7698 7941
+stewards$	4030 7698 7941
+sti	3577
+sti$	7369
+stick$	8288 9272 9278 9292 2074 2075 2076 7144
+still$	7613 7633 7655 2085 2086 2518
+stills$	6273 9970 6310 2567
+stis$	7369
+stock	9945 10094
+stock$	2498 10082 10103 10104
+stockily$	3270
+stocky$	5460 3268 3709
+stole	3791
+stolen	9945 10094 10157 3791
+stolen$	10082 10104 2749 10442 10445 3748
+stoma$	3764
+stomach$	3553
+stone$	10297 3337
+stoned$	9439
+stoner$	6896
+stoners$	6896
+stood$	1761 1762 1763 2242 2243 2244 2245 2246 3381 3650
+stop	10075 2706 2746 2821
+stop$	7579 7707 4132 7802 7845 4363 8170 8217 8645 9272 9278 9292 9361 9413 9414 9415 9960 2544 2634 10138 10162 6498 2722 2734 2738 2740 2741 2742 6538 10265 6613 7144 7152 3511
+stopped$	4361 4408 8095 9399 9400 9401 9402 9403 9536 9537 9538 9539 9540 9541 10144 2722 10183 2988 7203 7286 3563
+stopping$	2738 2740
+stopring$	2738
+stops$	10138 2722 2734 2738 2740 10233
+stopting$	2738
+store	2505 6359 6417 2647
+store$	7675 4138 4139 4140 2482 9940 6297 10024 10026 2597
+stored$	9955
+stores	2647
+stores$	2482 9940 6297 10008 10024 10026 6438
+storie	2700
+stories$	4788 4789 4790 1275
+storin	9945 6423 10094 2647
+storing$	10088 10126
+story$	4788 4789 4790
+stout$	3268 3709
+straight$	8042 8043 3289 3312
+strange$	4268 713 716 719 720
+stranger$	7683 7693 7694 4748 10406 6793
+strangers$	4010 7683 4021 4024 7690 7693 7694 7702 7706 7710 7829 4259 4729 8395 8396 4747 8776 8777 8778 8779 6793
+strapping$	3709
+strappy$	3335
+strate	7295 7316 7320
+strategies$	7673 7674
+strategy$	7326
+strayed$	8060
+street	2487 10183 6565 6608
+street$	7861 7870 7871 6279 6304 10171 10230 10240 10273 10276 6795 3077 3165 3203 3207 3218 3219 3220 3221 3265 3748
+streets$	7861 4947 10171 10230 10240 10273 10276 6795
+streetsmart$	3699
+streetwise$	1626 1627 1628 1629 1645 3699
+streng	2713
 strength$	1427 1428
-stress$	3568
-strict	2803
-strict$	6635
-strike$	5408 5409 5410 10148 10340 3475
-strikes$	10148 10340
-striking$	3297
-strikingly$	3239
+stress$	3539
+strict	2793
+strict$	6585
+strike$	5368 5369 5370 10078 10261 3463
+strikes$	10078 10261
+striking$	3291
+strikingly$	3233
 string$	227 2033
 stringing$	227
-strings$	227 10056
-stroke	6671 6763
-stroke$	10364 10375 10456
+strings$	227 9987
+stroke	6620 6716
+stroke$	10285 10296 10381
 stroll$	1761 1762 1763
 strolls$	1761 1762 1763
-strong	2796 2803 3552
-strong$	1487 1488 1489 1645 6635 2808 3274 3555
-stronger$	1123 2808
-strongly$	3276
-stroppy$	3722
-struct	7288
-structure$	10037 10339
+strong	2787 2793 3523
+strong$	1487 1488 1489 1645 6585 2797 3268 3526
+stronger$	1123 2797
+strongly$	3270
+stroppy$	3694
+struct	7241
+structure$	9968 10260
 struggle$	135 1180 1181 1182 1183 1184
 struggled$	135 1180 1181 1182 1183 1184
-struggles$	135 1180 1181 1182 1183 1184 3645
+struggles$	135 1180 1181 1182 1183 1184 3617
 struggling$	135 1180 1181 1182 1183 1184
 strung$	227
-stubble$	3738
-stubborn$	6233 3722 3747
-stubbornly$	3747
-stuck$	8108 8139 8140 9442 9443 9444 9445 2074 2075 2076
-stud$	9284
-studen	6828
-student$	1154 8731 8757 8758 8759 8760 8761 8762 8773 10521 6928 3107 7004
-students$	1154 8731 8757 8758 8759 8760 8761 8762 8773 6928 7004
-studs$	9284
-stuff$	7871 8008
-stunt$	7590 6835
-stunts$	7590 6835
-stupid$	3896 77 78 3929 4103 725 3005 3054 3722
-stupidity$	7812 7813 7814 7815 7816 7817 8197 4543 4544 4563
-sturdy$	3274
-stutte	10365
-style$	9246 6912
-subculture$	7003
-subcultures$	7003
-subjec	3509
-subject$	9182 9185 10046 2630 3460 3770
-subjects$	9182 9185 2630 6592 3770
-submi	7282
-submission$	10219
-submissions$	10219
-submit	2486 3451
-submitted$	2562 2563 7299
-substance$	31 36 4900 3612
-substandard$	2276 2277 2278 2279 9910 9911 9912 9913 3410
-succeeded$	9458
-succes	2745
-success$	10331
-successful$	6577 10278
-such$	3381
-sucked$	7570
-suffer	2942 2943
-suffer$	3589
-suffered$	6774 6775 3589
-suffering$	3589
-suffers$	6774 6775 3587 3589
-sufficient$	1534 1537 7085
-sugar$	3039
-sugges	6321 2773 7282
-suggest$	5630 5632 5633
-suggested$	5630 5632 5633
-suicid	3579
-suicidal$	7411
-suicide$	10370 7411
-sullen$	7132 3722
-summer$	7940 7941
-summon	10260
-superficial$	8714 8715 8716 8717 3079 3169
-superv	2983 2985
-supervised$	3221
-supervising$	8853 9106 9107 9108 9109 9117 9118 9119 9126 9131 9132 9133 9134 9135
-supervision$	8853 9106 9107 9108 9109 9117 9118 9119 9126 9131 9132 9133 9134 9135 2385 2386 2387 2388 6815 10509 7242 7517 7518
-suppl	10052
-suppli	2486 6369 2559 7297
-supplied$	427 428 429 6401 3013
-supplier$	8607
-suppliers$	8607 10189
-supplies$	427 428 429 10062 10077 10172 6493 2998 3013
-supply	10004 2486 10014 10050 2559 6465 10159 10165 10181 10182 10196 10205 10206 10221 6823 7388 7389
-supply$	427 428 429 2479 6370 10152 10168 10172 6493 2705 10516 3013 3789
+stubble$	3710
+stubborn$	6193 3694 3719
+stubbornly$	3719
+stuck$	8040 8071 8072 9374 9375 9376 9377 2074 2075 2076
+stud$	9216
+studen	6782
+student$	1154 8663 8689 8690 8691 8692 8693 8694 8705 10447 6882 3101 6958
+students$	1154 8663 8689 8690 8691 8692 8693 8694 8705 6882 6958
+studs$	9216
+stuff$	7803 7940
+stunt$	7522 6789
+stunts$	7522 6789
+stupid$	3856 77 78 3889 4063 725 2999 3048 3694
+stupidity$	7744 7745 7746 7747 7748 7749 8129 4503 4504 4523
+sturdy$	3268
+stutte	10286
+style$	9178 6866
+subculture$	6957
+subcultures$	6957
+subjec	3488
+subject$	9114 9117 9977 2628 3453 3731
+subjects$	9114 9117 2628 6542 3731
+submi	7237
+submission$	10147
+submissions$	10147
+submit	2486 3446
+submitted$	2561 2562 7251
+substance$	31 36 4860 3583
+substandard$	2276 2277 2278 2279 9842 9843 9844 9845 3404
+succeeded$	9390
+succes	2736
+success$	10253
+successful$	6528
+such$	3375
+sucked$	7502
+suffer	2935 2936
+suffer$	3560
+suffered$	6727 6728 3560
+suffering$	3560
+suffers$	6727 6728 3558 3560
+sufficient$	1534 1537 7039
+sugar$	3033
+sugges	6280 2763 7237
+suggest$	5590 5592 5593
+suggested$	5590 5592 5593
+suicid	3550
+suicidal$	7342
+suicide$	10291 7342
+sullen$	7086 3694
+summer$	7872 7873
+summon	10183
+superficial$	8646 8647 8648 8649 3073 3163
+superv	2977 2979
+supervised$	3215
+supervising$	8785 9038 9039 9040 9041 9049 9050 9051 9058 9063 9064 9065 9066 9067
+supervision$	8785 9038 9039 9040 9041 9049 9050 9051 9058 9063 9064 9065 9066 9067 2385 2386 2387 2388 6769 10435 7196 7449 7450
+suppl	9983
+suppli	2486 6328 2558 7249
+supplied$	427 428 429 6360 3007
+supplier$	8539
+suppliers$	8539 10115
+supplies$	427 428 429 9993 10008 10100 2992 3007 3478
+supply	9936 2486 9945 9981 2558 6423 10089 10094 10109 10110 10122 10130 10131 10149 6777 7319 7320
+supply$	427 428 429 2479 6329 10082 10097 10100 2701 10442 3007 3478 3748
 supplyed$	2479
-supplying$	427 428 429 2479 10158 10201 2705 10272 10516 2998 3013 7523
-supplys$	2479 2705
-suppor	2717 2766 2924 2985 3552 3558
-support$	138 146 147 4014 7708 7741 7742 7801 8364 8365 8691 8705 8709 9106 9107 9108 9109 9117 9118 9119 9126 9327 1808 1809 1810 1811 2173 2174 2175 9761 2385 2386 2387 2388 2712 2720 2780 10411 2887 10412 6889 6890 7187 7457
-supported$	146 147 2712 2720 6756
-supporting$	146 147 2712 2720
-supports$	146 147 2712 2720 2780
+supplying$	427 428 429 2479 10088 10126 2701 10195 10442 2992 3007 7455
+supplys$	2479 2701
+suppor	2713 2756 2917 2979 3523 3529
+support$	138 146 147 3974 7640 7673 7674 7733 8296 8297 8623 8637 8641 9038 9039 9040 9041 9049 9050 9051 9058 9259 1808 1809 1810 1811 2173 2174 2175 9693 2385 2386 2387 2388 2708 2715 2770 10332 2876 10333 6843 6844 7141 7388
+supported$	146 147 2708 2715 6709
+supporting$	146 147 2708 2715
+supports$	146 147 2708 2715 2770
 supportted$	146 147
 supportting$	146 147
-supposed$	7874 7875
-suppre	2775
-suppress$	3785
-suppressing$	3785
-suppression$	3785
-sure	2703
-sure$	1842 1843 1844 5753 5754 5755 5756 1925 1926
-surely$	1993 2001 5833 2002 2003 5876 7207
-surface$	3079
-surgery$	10402
-surly$	3722
+supposed$	7806 7807
+suppre	2765
+suppress$	3744
+suppressing$	3744
+suppression$	3744
+sure	2699
+sure$	1842 1843 1844 5713 5714 5715 5716 1925 1926
+surely$	1993 2001 5793 2002 2003 5836 7161
+surface$	3073
+surgery$	10323
+surly$	3694
 surprising$	713 716 719 720
-surprisingly$	3239
-survei	10354 3782
-surveillance$	10344 3766
-surveilled$	10132
-surviv	2943
-survival$	3034
-survive$	9076 9077 5388 1557 1558 5391 1565 3254
-survived$	1565 6775 3254
-survives$	1565 3254
-surviving$	1565 3254
-suspec	2631 7290
-suspect$	9182 9185 9939 10157 10191 2671 7055 3460 7330 3520 3788
-suspected$	6463 2640 2656 6501 2671 2676 2697 2992 3500
-suspects$	9182 9185 9939 10036 10153 10154 10157 10191 2671 6927 7055 7293 7330 3499 3788
-suspen	6741
-suspended$	296 297 298 299 4854 4855 4856 4857 2889 6940 7461 3683
-suspendeds$	2889
-suspension$	8551 2889 10434 6940 3814
-suspensions$	8551 2889 6940 3814
-suspicion$	9994 9995 9996 9997 9998
-suspicious$	6386
-swallo	3581
-swap$	479 497 4329 498 499 500 501 502 3021
-swaped$	479 497 4329 498 499 500 501 502 3021
-swaping$	479 497 4329 498 499 500 501 502 3021
-swapped$	479 497 4329 498 499 500 501 502 3021
-swapping$	479 497 4329 498 499 500 501 502 3021
-swaps$	479 497 4329 498 499 500 501 502 3021
-swarthy$	3737
-swayed$	6895
-swear$	9507
-swearing$	9507 10414
-swears$	9507
-sweatshirt$	9273 9274 9275 7168 7173
-sweatshirts$	9273 9274 9275 7168 7173
-sweep$	2369 7373
+surprisingly$	3233
+survei	10275 3741
+surveillance$	10265 3730
+surveilled$	10062
+surviv	2936
+survival$	3028
+survive$	9008 9009 5348 1557 1558 5351 1565 3248
+survived$	1565 6728 3248
+survives$	1565 3248
+surviving$	1565 3248
+suspec	2629 7243
+suspect$	9114 9117 9871 10087 10117 2665 7009 3453 7272 3493 3747
+suspected$	6421 2637 2652 6455 2665 2669 2693 2986 3482
+suspects$	9114 9117 9871 9967 10083 10084 10087 10117 2665 6881 7009 7246 7272 3481 3747
+suspen	6691
+suspended$	296 297 298 299 4814 4815 4816 4817 2878 6894 7392 3655
+suspendeds$	2878
+suspension$	8483 2878 10356 6894 3774
+suspensions$	8483 2878 6894 3774
+suspicion$	9926 9927 9928 9929 9930
+suspicious$	6345
+swallo	3552
+swap$	479 497 4289 498 499 500 501 502 3015
+swaped$	479 497 4289 498 499 500 501 502 3015
+swaping$	479 497 4289 498 499 500 501 502 3015
+swapped$	479 497 4289 498 499 500 501 502 3015
+swapping$	479 497 4289 498 499 500 501 502 3015
+swaps$	479 497 4289 498 499 500 501 502 3015
+swarthy$	3709
+swayed$	6849
+swear$	9439
+swearing$	9439 10335
+swears$	9439
+sweatshirt$	9205 9206 9207 7122 7127
+sweatshirts$	9205 9206 9207 7122 7127
+sweep$	2369 7304
 sweeping$	2369
-sweeps$	2369 7373
-sweet$	5350
+sweeps$	2369 7304
+sweet$	5310
 swept$	2369
-swift	2796 3552
-sworn$	7358
-sympathy$	8162 8166 8184
-symptoms$	7408
-syndrome$	7401
-system	7282
-system$	8202 8643 8844 8845 8846 8847 10042 10087 10088 10178 10179 10180 3380
-systemic$	3380
-systems$	10178 10180 3380
-t$	5566 9273 9274 9275 6739 7173
-ta	2886 6719
-ta$	6718 10412
-table$	10421
-tables$	9971
-tablets$	6693 10393 7413 7441
-tabs$	6412
-tackl	2536 2775
-tackle	10354 7394
-tackle$	2790 2791
-tackleing$	2791
-tackles$	2791
-tackling$	2790
-tactic	7385 7389
-tactical$	6393 3494
-tag$	10512 10513 10515 7521
-tagged$	10512 3687
-tagging$	10512
-tags$	10515
-tail$	2604 10215
-tailed	10354
-tailed$	2604
-tailing$	2604
-tails$	2604
-tak	2827
-take	2792
-take$	64 7604 7619 95 3939 7668 4074 7829 4154 333 334 7899 7917 459 478 549 4383 791 792 820 4653 4654 4655 4656 4657 4658 4659 4660 4661 4662 8356 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4703 4704 4705 4706 4707 8401 8403 8409 8411 896 900 5019 1333 1454 1543 9310 9340 9346 9360 5928 2104 5943 5952 5956 5957 5958 5959 5960 5961 5962 6024 6026 6027 6028 6029 6030 2202 9752 9928 9931 6454 2725 2732 6663 2847 2861 2863 3002 3043 7190
-takeaway$	7938 7939
-taken$	64 95 8099 791 792 9431 9442 9443 9444 9445 5927 5943 5953 5954 5955 5956 5957 5958 5959 5960 5961 5962 6024 6026 6027 6028 6029 6031 6032 6033 2202 9762 2875 3002
-taker$	8584 6833
-takers$	8584 6833
-takes	2792
-takes$	64 95 381 459 478 8304 791 896 900 1454 5943 5952 6024 6026 6027 6028 6029 6030 2202 2725 2861 2863 3002 3043
-taking	2792 3581
-taking$	3865 64 7669 459 478 791 896 900 1454 9079 9080 5956 5957 5958 5959 5960 5961 5962 2202 2725 2847 2863 6833 3002 3043
-talk	10065
-talk$	138 7801 7988 467 468 469 8141 8142 8143 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 9310 9340 9346 5664 9360 9432 9452 5760 9481 9482 9483 10015 7190 7198 3438
-talked$	467 468 469 8116 8117 8118 8131 3438
-talking$	467 468 469 8141 8142 8143 1500 9339 9481 9482 9483 5793 10015 7198 3614
+swift	2787 3523
+sworn$	7291
+sympathy$	8094 8098 8116
+symptoms$	7339
+syndrome$	7332
+system	7237
+system$	8134 8575 8776 8777 8778 8779 9973 10018 10019 10106 10107 10108 3374
+systemic$	3374
+systems$	10106 10108 3374
+t$	5526 9205 9206 9207 6689 7127
+ta	2875 6668
+ta$	6667 10333
+table$	10342
+tables$	9903
+tablets$	6642 10314 7344 7372
+tabs$	6371
+tackl	2535 2765
+tackle	10275 7325
+tackle$	2781 2782
+tackleing$	2782
+tackles$	2782
+tackling$	2781
+tactic	7316 7320
+tactical$	6352 3476
+tag$	10429 10438 10439 10441 7453
+tagged$	10438 3659
+tagging$	10438
+tags$	10441
+tail$	2602 10143
+tailed	10275
+tailed$	2602
+tailing$	2602
+tails$	2602
+tak	2816
+take	2783
+take$	64 7536 7551 95 3899 7600 4034 7761 4114 333 334 7831 7849 459 478 549 4343 791 792 820 4613 4614 4615 4616 4617 4618 4619 4620 4621 4622 8288 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4663 4664 4665 4666 4667 8333 8335 8341 8343 896 900 4979 1333 1454 1543 9242 9272 9278 9292 5888 2104 5903 5912 5916 5917 5918 5919 5920 5921 5922 5984 5986 5987 5988 5989 5990 2202 9684 9860 9863 6412 2718 2723 6612 2836 2850 2852 2996 3037 7144
+takeaway$	7870 7871
+taken$	64 95 8031 791 792 9363 9374 9375 9376 9377 5887 5903 5913 5914 5915 5916 5917 5918 5919 5920 5921 5922 5984 5986 5987 5988 5989 5991 5992 5993 2202 9694 2864 2916 2996
+taker$	8516 6787
+takers$	8516 6787
+takes	2783
+takes$	64 95 381 459 478 8236 791 896 900 1454 5903 5912 5984 5986 5987 5988 5989 5990 2202 2718 2850 2852 2996 3037
+taking	2783 3552
+taking$	3825 64 7601 459 478 791 896 900 1454 9011 9012 5916 5917 5918 5919 5920 5921 5922 2202 2718 2836 2852 6787 2996 3037
+talk	9996
+talk$	138 7733 7920 467 468 469 8073 8074 8075 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 9242 9272 9278 5624 9292 9364 9384 5720 9413 9414 9415 9946 7144 7152 3432
+talked$	467 468 469 8048 8049 8050 8063 3432
+talking$	467 468 469 8073 8074 8075 1500 9271 9413 9414 9415 5753 9946 7152 3585
 talkked$	467 468 469
 talkking$	467 468 469
-talks$	138 467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 9432 10110 3438
-tall$	5500 9194 1673 3274 7111 3737
-tallest$	1699 3322
-tan$	7143 7144
-tango$	7906
-tanned$	1692 3302 3737
-tantrum$	8786 8787 7013
-tantrums$	8786 8787 7013
-target	10029 2536 2685 10245 2819 2820 6653 10348 2826 10354 7362 7394
-target$	7567 7568 971 10131 10234 2791 10346 6654 3460 3544 3554 7392 3640
-targeted$	7570 971 6517 10346 6654 6658 3554
-targeting$	971 2791 10346 6654 3554
-targets$	7566 7568 971 9904 6267 9970 9981 9982 10131 2791 10346 6654 3554 7392
+talks$	138 467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 9364 10041 3432
+tall$	5460 9126 1673 3268 7065 3709
+tallest$	1699 3316
+tan$	7097 7098
+tango$	7838
+tanned$	1692 3296 3709
+tantrum$	8718 8719 6967
+tantrums$	8718 8719 6967
+target	9960 2535 2681 10172 2808 2809 6602 10269 2815 10275 7295 7325
+target$	7499 7500 971 10061 10162 2782 10267 6603 3453 3515 3525 7323 3612
+targeted$	7502 971 6473 10267 6603 6607 3525
+targeting$	971 2782 10267 6603 3525
+targets$	7498 7500 971 9836 6227 9902 9913 9914 10061 2782 10267 6603 3525 7323
 targetted$	971
 targetting$	971
-tart$	6942
-tarted$	1782 1783 3354
-tarts$	6942
-task	6328 2789
-task$	9551
-tasked$	2561 2610 6452 3561
-taskforce$	10021
-taskin	7326 3561
-tasking$	6348 2523 2524 2529 2550 6389 10083 10084 6393 2564 6399 2569 6406 6457 2699 6537 6572 7393
-tastes$	8986
-tattoo$	1697 9222 9284 7151 3321
-tattooed$	3737
-tattoos$	1697 9222 9284 7151 3321
-taught$	146 147 150 7711 7712 7713 4048 4049 8185 9345 9351 9356 9365 9441 9467 9468 9469 9470 9471 10261
-taunt$	3069
-taunted$	3069
-taunting$	3069
-taunts$	3069
-tauntted$	3069
-tauntting$	3069
-teach$	146 147 8602 8691 9408 9481 9482 9483 7198
-teache	6828
+tart$	6896
+tarted$	1782 1783 3348
+tarts$	6896
+task	6287 2779
+task$	9483
+tasked$	2560 2608 6410 3532
+taskforce$	9952
+taskin	7268 3532
+tasking$	6307 2522 2523 2528 2549 6348 10014 10015 6352 2563 6358 2568 6365 6415 6470 2695 6493 6523 7324
+tastes$	8918
+tattoo$	1697 9154 9216 7105 3315
+tattooed$	3709
+tattoos$	1697 9154 9216 7105 3315
+taught$	146 147 150 7643 7644 7645 4008 4009 8117 9277 9283 9288 9297 9373 9399 9400 9401 9402 9403 10184
+taunt$	3063
+taunted$	3063
+taunting$	3063
+taunts$	3063
+tauntted$	3063
+tauntting$	3063
+teach$	146 147 8534 8623 9340 9413 9414 9415 7152
+teache	6782
 teached$	146 147
-teacher$	7766 8009 8268 5911 5912 10521
-teachers$	7766 8009 8268 8489 4797 8602 8795 8830 5729 5730 5732 5733 6901 6984
+teacher$	7698 7941 8200 5871 5872 10447
+teachers$	7698 7941 8200 8421 4757 8534 8727 8762 5689 5690 5692 5693 6855 6938
 teaches$	146 147
-teachi	6733
-teaching$	146 147 2886 6719 6731 10426
-team	6328 6348 6410 10396
-team$	5888 5893 5894 9949 6283 2455 10011 10019 10021 10026 10027 10028 6336 6337 10041 6355 6382 10082 10086 6396 10092 10103 6430 6438 10188 6531 10265 2822 10399 3427 3436
-teams$	2822
-tearaway$	3706
-tearaways$	3706
-tech$	7176 3345
-techni	7389
-teen$	1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 7004
-teenage$	1657 3031 3099 3102 3111 3270 3271 3498
-teenager$	1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 9182 9185 6928 7004
-teenagers$	8453 8486 8528 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 9182 9185 6928 6985 7004
-teens$	8528 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 7004
-teeth$	9234 9235 9236 7139
-teleph	2612
-telephone$	2587 10113 3479
-telephones$	2587 10113
-tell	2566 2647 6479 2703
-tell$	7801 7829 8245 8251 8356 1000 8648 5346 5347 5348 5349 9340 9346 9360 9432 5838 5839 5842 9931 2480 2501 2502 6398 7190
-telling$	1000 9339 2501 2502 6398
-tells$	1000 9432 5838 5839 5842 2501 2502 6398
-temper	10440
-temper$	8786 8787 7013
-tempered$	7017 7018
-tempers$	8786 8787 7013
-temporarily$	3627
-temporary$	3663
-tempt$	7544 7545 238 239 240 3007 3048
-temptation$	7890
-tempted$	7544 7545 238 239 240 913 3007 3048 6895
-tempting$	7544 7545 238 239 240 3007 3048
-tempts$	7544 7545 238 239 240 3007 3048
-temptted$	7544 7545 238 239 240 3007 3048
-temptting$	7544 7545 238 239 240 3007 3048
-ten$	8555 1400 1401 1402
-tenancies$	2769
-tenancy$	2769 10489 10490
-tenants$	6130
-tendencies$	6933
-tension$	2913 7288
-term$	10365 6734
-termination$	10381
-terrible$	3896 3929 7634 7635 7636 7637 4599 4840 2276 2277 2278 2279 9910 9911 9912 9913 2429 3005 3178 3211 3410
-territ	6597
-territory$	10290
-terrorise$	961 962 963 3068
-terrorised$	961 962 963 3068
-terrorises$	961 962 963 3068
-terrorising$	961 962 963 3068
-test$	1136 9507 2600 2601 10385 7438 7450
-tested$	1136 3618
-testing$	1136 9507
-tests$	1136 7450
+teachi	6683
+teaching$	146 147 2875 6668 6680 10348
+team	6287 6307 6369 10317
+team$	5848 5853 5854 9881 6243 2455 9943 9950 9952 9957 9958 9959 6295 6296 9972 6314 6341 10013 10017 6355 10023 10034 6389 6396 10114 10135 6487 10188 2811 10320 3421 3430
+teams$	2811
+tearaway$	3678
+tearaways$	3678
+tech$	7130 3339
+techni	7320
+teen$	1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 6958
+teenage$	1657 3025 3093 3096 3105 3264 3265 3480
+teenager$	1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 9114 9117 6882 6958
+teenagers$	8385 8418 8460 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 9114 9117 6882 6939 6958
+teens$	8460 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 6958
+teeth$	9166 9167 9168 7093
+teleph	2610
+telephone$	2586 10044 3467
+telephones$	2586 10044
+tell	2565 2643 6435 2699
+tell$	7733 7761 8177 8183 8288 1000 8580 5306 5307 5308 5309 9272 9278 9292 9364 5798 5799 5802 9863 2480 2500 2501 6357 7144
+telling$	1000 9271 2500 2501 6357
+tells$	1000 9364 5798 5799 5802 2500 2501 6357
+temper	10362
+temper$	8718 8719 6967
+tempered$	6971 6972
+tempers$	8718 8719 6967
+temporarily$	3598
+temporary$	3635
+tempt$	7476 7477 238 239 240 3001 3042
+temptation$	7822
+tempted$	7476 7477 238 239 240 913 3001 3042 6849
+tempting$	7476 7477 238 239 240 3001 3042
+tempts$	7476 7477 238 239 240 3001 3042
+temptted$	7476 7477 238 239 240 3001 3042
+temptting$	7476 7477 238 239 240 3001 3042
+ten$	8487 1400 1401 1402
+tenancies$	2759
+tenancy$	2759 10414 10415
+tenants$	6090
+tendencies$	6887
+tension$	2903 7241
+term$	10286 6684
+termination$	10302
+terrible$	3856 3889 7566 7567 7568 7569 4559 4800 2276 2277 2278 2279 9842 9843 9844 9845 2429 2999 3172 3205 3404
+territ	6547
+territory$	10212
+terrorise$	961 962 963 3062
+terrorised$	961 962 963 3062
+terrorises$	961 962 963 3062
+terrorising$	961 962 963 3062
+test$	1136 9439 2599 2600 10306 7369 7381
+tested$	1136 3589
+testing$	1136 9439
+tests$	1136 7381
 testted$	1136
 testting$	1136
-text$	467 468 469 9869
+text$	467 468 469 9801
 texted$	467 468 469
-textin	10040
+textin	9971
 texting$	467 468 469
 texts$	467 468 469
 textted$	467 468 469
 textting$	467 468 469
-thalas	3584
-thalassaemia$	7416
-than$	3998 8257 4577 5137 5138 5139 5183 1362 5210 8906 8907 8908 8909 8936 5244 1531 1552 1555 5458 5459 5460 5461 9159 9983 9984 9985 9986 9987 9988 9991
-thank$	8169 8170 8171 8172 8173 8174 8205 8206 8207 8208 8223 8224 8225 8226
-thanks$	292 6008 2440
-that	7282
-that$	4073 525 4669 8514 8833 1657 9765 9873 6257 6280 9980 10067 6489 6507 6508 6523 6903 3087 3271 7244
-the$	3887 4073 7935 4254 4255 4509 4669 8363 4699 8406 4741 8489 4816 988 1010 4949 4950 4993 1304 8833 5143 5220 5290 1470 5322 1657 1704 5560 5573 1742 9484 5822 5861 9585 5931 5993 6162 6169 6194 6196 9892 9893 6202 6204 9915 9916 9922 6231 2432 2455 6342 6483 6544 6551 6559 6622 10327 6645 6664 6820 6901 3087 7244 7255 3457 3498 3501 3611
-thef$	10158
-theft	10014 10058 6474 10181 2658 10192 10196 10198 10205 10206 2682 10217 10221 10222 10223 6540 6807 6809 6823 6824 6827 3692
-theft$	7918 7932 8625 8823 10167 6490 10187 6514 10232 10233 2828 10500 10502 10516 10517 10518 10520 3515 7524
-thefts	6612
-thefts$	10166 10167 6490 6514 10232 10233 10305 10517 10518 7359 7524
-their	6415 2584 2631 2677 7306 3489 3511
-their$	19 3906 3908 79 80 83 87 3921 3923 94 3974 4073 261 268 269 270 272 4107 276 4119 4120 4121 4122 4123 4124 7831 336 4183 7894 4217 4218 7935 4244 4320 8035 4370 4443 4468 4498 4499 672 673 4511 4537 8233 709 711 712 728 731 8267 4613 8309 4619 4669 8387 8391 4699 996 4859 8602 8639 4980 1258 8839 1323 8876 5195 5197 5389 5505 5506 5507 5532 1708 1725 1726 1746 5592 1773 1774 5803 5851 9582 6096 6107 6193 6195 6197 9892 9893 6202 6204 6205 9904 9915 9916 6269 6270 9970 2455 6288 6296 6297 6342 6463 6544 6645 6679 6681 2869 2914 2915 6748 6785 6796 3033 3049 3181 3338 3339 3381 7245 7255 3427 3601 3602 3609 3610 3632
-theirs$	8228
-theirself$	3832 3834 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 8616 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 6228 6831 6861 6862 7083 7084
-theirselves$	3832 3834 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 8616 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 6228 6831 6861 6862 7083 7084
-them	6316 6324 6388 10121 10124 10126 10128 2607 2608 10140 10141 10143 10174 2680 10220 2701 10235 6558 6576 6586 10279 6587 10293 10323 10342 10347 10357 7363 7370 7377 7460
-them$	7528 7529 7555 7602 4052 4059 7825 7912 4220 4222 4224 7968 7971 8014 8015 8016 8017 8018 8019 8020 8021 4484 4493 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 8404 4719 4797 4849 4990 5099 5100 5101 5221 5284 9037 9125 9224 1715 1716 5695 5734 5743 5749 5761 9462 9484 5810 5936 5937 6060 6061 6062 6063 6064 6065 9765 6112 6133 9856 9857 9858 9859 9860 9861 9915 9916 9937 9938 6248 6307 10046 10056 2611 6533 2709 2742 10280 10281 6665 6993 7210 7245 7246 7248 7255
-themself$	3832 3834 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 8616 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 6228 6680 6831 6861 6862 7083 7084 7412
-themselves$	3832 3834 7528 7529 3873 3874 43 3876 3877 3878 3879 3880 3881 50 7576 7577 3885 3886 7806 4184 4185 4186 7914 4291 4328 8147 8148 8150 4476 4477 4478 4479 4480 4481 4482 4483 4485 4486 8182 8183 8196 4512 4513 4514 4515 8209 8210 8211 8212 8213 8214 8215 8216 8217 8218 4530 4531 4532 4533 8227 8232 4617 4621 790 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4635 4636 8330 8331 8332 8333 8334 8335 8337 8338 8339 8340 8613 8616 4983 1275 8856 8857 8858 8859 8860 8861 8862 9039 9040 9041 9042 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9058 5367 9061 9062 5370 9069 9083 9794 6228 6680 6831 6861 6862 7083 7084 7412
-therap	10366 6701
-therapist$	10394 10395
-therapy$	10398 7408 7445 7446 7478
-there$	7613 7651 4433 8132 1852 1853 5694 6443
-these$	4056 4090 7827 4363 4366 4372 8402 8405 8410 1010 1304 9037 1639 1643 1657 5696 9404 1892 9484 6022 6060 6061 6062 6063 6064 6065 6116 6118 6125 6135 6136 9856 9857 9858 9859 9860 9861 9915 9916 9937 9938 6248 6622 2829 3103 3111 7210 3381 7245 7246 7248 7255 3498 7377
-they	10005 6388 10104 2607 2608 10140 10141 10143 10174 2665 2680 6576 10293 10323 2812 10342 2829 7370
-they$	3945 4414 4415 4420 4421 4446 8235 734 988 4820 989 8514 990 991 4965 1153 8835 9399 9400 9401 9402 9403 5717 5718 5719 5721 5888 9585 6497 2686 2733 2742 6633 6644 6668
-thick$	1665 3262 3278 3317 3326 3327 3722
-thickset$	3274 3736
-thief$	8598 8599 8600 6942 6943
-thieves$	8598 8599 8600 6942 6943
-thieving$	8625
-thigh$	10374
-thighs$	10374
-thin$	5500 3274 3293 3297 3737
-thing$	9666 9667 9668 9669 9670 9672 9673
-things$	7872 8008 4578 8986 9064 9104 6171 6257 6280 2966
-think$	8356 981 982 983 1125 1133 1372 1373 1374 1375 1376 1377 5376 5909 9603 9604 9605 9606 6000 9694 2671
-thinking$	7217
-thinks$	981 982 983 1125 1133 1372 1373 1374 1375 1376 1377 5909 9603 2671
-thinnest$	1699 3322
+thalas	3555
+thalassaemia$	7347
+than$	3958 8189 4537 5097 5098 5099 5143 1362 5170 8838 8839 8840 8841 8868 5204 1531 1552 1555 5418 5419 5420 5421 9091 9915 9916 9917 9918 9919 9920 9923
+thank$	8101 8102 8103 8104 8105 8106 8137 8138 8139 8140 8155 8156 8157 8158
+thanks$	292 5968 2440
+that	7237
+that$	4033 525 4629 8446 8765 1657 9697 9805 6217 6240 9912 9998 6445 6460 6461 6479 6857 3081 3265 7198
+the$	3847 4033 7867 4214 4215 4469 4629 8295 4659 8338 4701 8421 4776 988 1010 4909 4910 4953 1304 8765 5103 5180 5250 1470 5282 1657 1704 5520 5533 1742 9416 5782 5821 9517 5891 5953 6122 6129 6154 6156 9824 9825 6162 6164 9847 9848 9854 6191 2432 2455 6301 6439 6500 6506 6573 10249 6594 6613 6774 6855 3081 7198 7209 3450 3480 3483 3582
+thef$	10088
+theft	9945 9989 6431 10109 2654 10118 10122 10123 10130 10131 2675 10137 10145 10149 10150 10151 6496 6760 6762 6777 6778 6781 3664
+theft$	7850 7864 8557 8755 10096 6446 10113 6467 10160 10161 2817 10425 10427 10442 10443 10444 10446 3490 7456
+thefts	6562
+thefts$	10095 10096 6446 6467 10160 10161 10227 10443 10444 7292 7456
+their	6374 2583 2629 2670 7257 3473 3489
+their$	19 3866 3868 79 80 83 87 3881 3883 94 3934 4033 261 268 269 270 272 4067 276 4079 4080 4081 4082 4083 4084 7763 336 4143 7826 4177 4178 7867 4204 4280 7967 4330 4403 4428 4458 4459 672 673 4471 4497 8165 709 711 712 728 731 8199 4573 8241 4579 4629 8319 8323 4659 996 4819 8534 8571 4940 1258 8771 1323 8808 5155 5157 5349 5465 5466 5467 5492 1708 1725 1726 1746 5552 1773 1774 5763 5811 9514 6056 6067 6153 6155 6157 9824 9825 6162 6164 6165 9836 9847 9848 6229 6230 9902 2455 6248 6256 6257 6301 6421 6500 6594 6628 6630 2858 2904 2905 6698 6738 6749 3027 3043 3175 3332 3333 3375 7199 7209 3421 3572 3573 3580 3581 3603
+theirs$	8160
+theirself$	3792 3794 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 8548 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 6188 6785 6815 6816 7037 7038
+theirselves$	3792 3794 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 8548 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 6188 6785 6815 6816 7037 7038
+them	6276 6283 6347 10052 10055 10057 10058 2605 2606 10070 10071 10073 10102 2673 10148 2697 10163 6511 6527 6536 10201 6537 10215 10246 10263 10268 10278 7296 7301 7308 7391
+them$	7460 7461 7487 7534 4012 4019 7757 7844 4180 4182 4184 7900 7903 7946 7947 7948 7949 7950 7951 7952 7953 4444 4453 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 8336 4679 4757 4809 4950 5059 5060 5061 5181 5244 8969 9057 9156 1715 1716 5655 5694 5703 5709 5721 9394 9416 5770 5896 5897 6020 6021 6022 6023 6024 6025 9697 6072 6093 9788 9789 9790 9791 9792 9793 9847 9848 9869 9870 6208 6267 9977 9987 2609 6489 2705 2733 10202 10203 6614 6947 7164 7199 7200 7202 7209
+themself$	3792 3794 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 8548 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 6188 6629 6785 6815 6816 7037 7038 7343
+themselves$	3792 3794 7460 7461 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 4288 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 8545 8548 4943 1275 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 9015 9726 6188 6629 6785 6815 6816 7037 7038 7343
+therap	10287 6650
+therapist$	10315 10316
+therapy$	10319 7339 7376 7377 7410
+there$	7545 7583 4393 8064 1852 1853 5654 6401
+these$	4016 4050 7759 4323 4326 4332 8334 8337 8342 1010 1304 8969 1639 1643 1657 5656 9336 1892 9416 5982 6020 6021 6022 6023 6024 6025 6076 6078 6085 6095 6096 9788 9789 9790 9791 9792 9793 9847 9848 9869 9870 6208 6573 2818 3097 3105 7164 3375 7199 7200 7202 7209 3480 7308
+they	9937 6347 10035 2605 2606 10070 10071 10073 10102 2659 2673 6527 10215 10246 2801 10263 2818 7301
+they$	3905 4374 4375 4380 4381 4406 8167 734 988 4780 989 8446 990 991 4925 1153 8767 9331 9332 9333 9334 9335 5677 5678 5679 5681 5848 9517 6451 2682 2724 2733 6583 6593 6617
+thick$	1665 3256 3272 3311 3320 3321 3694
+thickset$	3268 3708
+thief$	8530 8531 8532 6896 6897
+thieves$	8530 8531 8532 6896 6897
+thieving$	8557
+thigh$	10295
+thighs$	10295
+thin$	5460 3268 3287 3291 3709
+thing$	9598 9599 9600 9601 9602 9604 9605
+things$	7804 7940 4538 8918 8996 9036 6131 6217 6240 2959
+think$	8288 981 982 983 1125 1133 1372 1373 1374 1375 1376 1377 5336 5869 9535 9536 9537 9538 5960 9626 2665
+thinking$	7171
+thinks$	981 982 983 1125 1133 1372 1373 1374 1375 1376 1377 5869 9535 2665
+thinnest$	1699 3316
 third$	1657
 thirteen$	1400 1401 1402
-thirties$	8039
-thirty$	8037 8039 545 8072 8073 5209 8928 8929 8930 8931 8932 8933 8934 9174
-this$	4073 7935 4361 4368 4669 1275 5322 1657 9484 9527 5936 5937 6060 6061 6062 6063 6064 6065 9765 9856 9857 9858 9859 9860 9861 9915 9916 6224 6257 6280 6342 2686 6622 3087 3177 3271 7210 7244 7245 7246 7255 3501
-thoroughly$	3374
-those	6368 10235 7363
-those$	8473 1010 1304 1639 6465 10257 6592 6623 10323 10327 10347 3111 7210 3498
-though$	178 4011 7962 7963 7964 7965 5481 5482 5483
-thought$	3898 3899 3900 3901 3902 3905 8099 8289 8290 981 982 983 4826 4827 1044 1133 1222 9565 9581 9586 9589 9590 9592 9593 9594 9595 5909 9603 9604 9605 9606 9607 9608 9609 6000 9694 9727 9728 9729 9730 9731 9732 9733 9734 9735 9736 6044 6045 6046 6047 6048 9869 9978 2640 2670 2676 2697
-thoughtless$	9679 9680 9690
-thoughts$	2845
-threadbare$	3341
-threat$	4868 1037 4870 4871 4872 4873 4874 4875 4876 4877 4878 4879 8573 8574 4882 4883 4884 4885 4886 4887 6632 2801 3497 3524
-threatening$	3178 3720
-three	6388 10121 10140 10141 10143 10174 2680 6576 10293 10323 10342 7370
-three$	4719 8623 1714 9239 9240 9241 9242 9243 9244 5734 5749 6202 3498 3617 3672
-thresholds$	9892
+thirties$	7971
+thirty$	7969 7971 545 8004 8005 5169 8860 8861 8862 8863 8864 8865 8866 9106
+this$	4033 7867 4321 4328 4629 1275 5282 1657 9416 9459 5896 5897 6020 6021 6022 6023 6024 6025 9697 9788 9789 9790 9791 9792 9793 9847 9848 6184 6217 6240 6301 2682 6573 3081 3171 3265 7164 7198 7199 7200 7209 3483
+thoroughly$	3368
+those	6327 10163 7296
+those$	8405 1010 1304 1639 6423 10180 6542 6574 10246 10249 10268 3105 7164 3480
+though$	178 3971 7894 7895 7896 7897 5441 5442 5443
+thought$	3858 3859 3860 3861 3862 3865 8031 8221 8222 981 982 983 4786 4787 1044 1133 1222 9497 9513 9518 9521 9522 9524 9525 9526 9527 5869 9535 9536 9537 9538 9539 9540 9541 5960 9626 9659 9660 9661 9662 9663 9664 9665 9666 9667 9668 6004 6005 6006 6007 6008 9801 9910 2637 2664 2669 2693
+thoughtless$	9611 9612 9622
+thoughts$	2834
+threadbare$	3335
+threat$	4828 1037 4830 4831 4832 4833 4834 4835 4836 4837 4838 4839 8505 8506 4842 4843 4844 4845 4846 4847 6582 2791 3479 3496
+threatening$	3172 3692
+three	6347 10052 10070 10071 10073 10102 2673 6527 10215 10246 10263 7301
+three$	4679 8555 1714 9171 9172 9173 9174 9175 9176 5694 5709 6162 3480 3588 3644
+thresholds$	9824
 threw$	47 838
-thrill$	3889 58 3894 7901 7902 7903 8434 8460 3062
-thrills$	8440
+thrill$	3849 58 3854 7833 7834 7835 8366 8392 3056
+thrills$	8372
 thrive$	674
 thrived$	674
 thrives$	674
 thriving$	674
-throats$	9511
-throug	6652 6759 3451 3552 3558
-through$	287 8695 5380 5381 5529 9430 9459 9461 9485 9490 6207 10161 6532 6729 3008 3434
+throats$	9443
+throug	6601 6712 3446 3523 3529
+through$	287 8627 5340 5341 5489 9362 9391 9393 9417 9422 6167 10092 6488 6678 3002 3428
 throw$	47 838
 throwed$	47
 throwing$	47 838
-thrown$	47 838 9330 2939 2940
+thrown$	47 838 9262 2932 2933
 throws$	47 838
-thug$	3706
-thuggery$	3706
-thuggish$	3706 3720
-thugs$	8619 8620 8621 9939 10190 7231 3706
-tic$	3568
-tick$	3389
-ticking$	3118 7222
-tidy$	3297
-tied$	2641 6512 7152
-ties$	1001 6912
-tight$	9250 9251 5604 6234 3317 3341
+thug$	3678
+thuggery$	3678
+thuggish$	3678 3692
+thugs$	8551 8552 8553 9871 10116 7185 3678
+tic$	3539
+tick$	3383
+ticking$	3112 7176
+tidy$	3291
+tied$	2638 6465 7106
+ties$	1001 6866
+tight$	9182 9183 5564 6194 3311 3335
 tightly$	1695
-tights$	7168
-tiktok	2704
-tiktok$	462 4294 463 4295 464 4296 465 4297 466 4298 7992 7993 7994
-time	6728
-time$	3996 7830 7894 826 827 828 8362 4783 4785 4843 4897 4898 4940 8911 9373 9374 9499 9500 9501 9502 9515 9523 9717 9718 9719 9720 9721 9722 10136 2748 3117 7204 7265
-timed$	10248
-timekeeping$	6888
-timeline$	6357
-times$	7685 7687 7688 7692 9516
-timeta	6361 6741
-timetable$	10054 10421 6734 10434
-timetables$	10054
-timewaster$	6942
-timewasters$	6942
-timid$	6233
-tiny$	3341
-tip	3782
-tip$	2754
-tipped$	2754
-tipping$	2754
-tips$	2754
-to	2539 7282
-to$	3903 3907 7743 7797 4136 4145 4167 4198 4235 4236 4237 4239 4273 4281 4285 4351 4352 4353 4354 4355 4358 4386 4390 4487 8250 4575 8291 4614 4663 4754 4762 4765 4767 4773 4833 4869 8677 4988 4995 4998 5012 5017 5035 5105 5132 5140 5156 5157 5159 5310 5343 5359 9170 5617 9314 9315 9316 9318 9337 9357 5674 5675 5715 9473 9486 5868 5869 9602 9612 9613 9614 5934 5935 9644 9693 9701 6059 2264 6105 6160 6225 9926 6235 6236 9964 6272 6306 6317 6322 6326 2498 2532 6398 6422 6427 2603 6442 2625 6458 6469 6472 6473 6541 6547 6548 6562 6566 2735 2736 6609 6621 6631 10329 6666 6678 10386 6698 6707 6708 10410 6729 6739 6778 6812 2982 10522 6886 6887 6903 7187 7189 7192 7209 7211 7245 7261 7276 7277 7393 3565 7514
-toddler$	6690
-toe$	9254 9278 9279 5587 3082
-toerag$	3708
-toerags$	3708
-toing$	6398
-tokenistic$	3079 3747
-told$	150 7679 7680 159 160 161 168 169 170 171 172 173 174 175 176 7711 7712 7713 7874 7875 4192 8104 8113 4586 9345 9351 9356 9359 9365 9441 9442 9443 9444 9445 9467 9468 9469 9470 9471 5838 5839 5842 5981 5982 9762 2610 2617 6452 6751 6760
-tolerance$	7382
-tolerated$	10307
-tone$	9217 7136
-tones$	9217 7136
-too$	4022 243 5147 5148 8969 1611 1612 1613 1630 9250 9251 6005 6006 6007 6173 2342 6186 6187 6188 6189 6232 2401 2402 6273 3232 3255
-took	3581
-took$	64 95 333 334 459 478 550 8305 791 896 900 5926 2105 5943 5952 5956 5957 5958 5959 5960 5961 5962 6024 6026 6027 6028 6029 6030 2202 2847 2863 3002 3043 6876
-tool$	2798
-toolki	7389
-tools$	7741 7742 2798
-tooth$	7139
-toothless$	3748
-top	10052 6363
-top$	8027 9256 9273 9274 9275 10056 10061 10250 10257 2805 7168 7173 7179 3498 3503 3505
-topless$	4302 4310 3737
-tops$	5557 5558 9256 9273 9274 9275 9296 9297 7168 7173 7179
-torment$	961 962 963 3068
-tormented$	961 962 963 3068
-tormenting$	961 962 963 3068
-torments$	961 962 963 3068
-tormentted$	961 962 963 3068
-tormentting$	961 962 963 3068
-torn$	9250 9251 3334 3341
-tos$	6398
-toss$	9704
-total$	1113 1114 1116 1812 2422 3380
-totally$	3371 3374
-touch$	7743 9429 9774
-touched$	7570 4068 8049 9149
-touching$	8079
-tough	2796 2803 2809
-tough$	8468 1166 1167 1168 1169 1170 1171 1487 1488 1489 1645 6635 3297 3551 3731
-toughe	2803 3552
-tougher$	1626 1627 1628 1629 6635 3551
-touret	3794
-toward	2717 2766 3558
-towards$	4239 4754 4762 4765 4767 4773 8608 8677 5035 5102 10161 7476
-town	6615
-town$	8637 8642 6611 6615 10308 10317 6659
-toxic$	1005 1006 1007 3097 3098 3722
-trace	10029 2582 10118 3465
-trace$	10131
-traced	10209
-traced$	10144 10207
-traces$	10131
-track	2540 2582 10245
-track$	2167 2540 6412 10120 10131 10135 6447 2616 10215 6561 7325
-tracke	2582 10109 6444
-tracked$	10132 10137 6447 2616 10144 3473
-tracki	2582
-trackie$	7168
-trackies$	9273 9274 9275 1768 9294 7168 7173 3352
-tracking$	6447
-tracks	2582
-tracks$	10131 6447
-tracksuit$	9273 9274 9275 9284 7168 7170 7173 3742
-tracksuits$	5557 5558 9273 9274 9275 9276 9277 9281 9282 9283 9284 9286 9294 7168 7170 7173 7353 3742
-trade$	488 497 4329 498 499 500 501 502 610 3030
-traded$	488 497 4329 498 499 500 501 502 610 3030
-trader	2506 6400
-traders$	8637 10008 6338 10093 10095 2621
-trades$	488 497 4329 498 499 500 501 502 610 3030
-trading$	488 497 4329 498 499 500 501 502 610 3030
-traffic$	427 428 429 3013 7311
-trafficced$	427 428 429 3013
-trafficcing$	427 428 429 3013
-trafficed$	427 428 429 3013
-trafficing$	427 428 429 3013
-trafficking$	7819 7951 427 428 429 8426 8427 8428 8429 8430 8431 8432 8433 3013
-traffics$	427 428 429 3013
-trail	2832
-trail$	10123 2604 10215 6664
-trailed$	2604
-trailing$	2604
-trails$	2604
-trainer$	7168
-trainers$	7767 7768 4085 4086 4087 4088 4089 4091 4092 7901 7902 7903 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8466 5557 5558 9273 9274 9275 9276 9277 9281 9282 9283 9284 7168 7173
-training$	6815
-tramad	6695
-tramadol$	10388
-transactional$	3034
-transfer$	7463
-transmitted$	7438
-transplant$	10402
-trap$	3123
-trapping$	3014
-trapstar$	3741
-trauma$	10468 7407 3576
-travel	10065
-travel$	7860 7861 7862 8051 3043 6876
-traveled$	3043 6876
-traveling$	3043 6876
-travelled$	3043 6876
-traveller$	1679 5517
-travelling$	7886 8051 3043 6876
-travels$	3043 6876
-trawl	2593 3782
-trawl$	2526 7324
-trawled$	2526 6536
-trawles$	2526
-trawling$	2526
-trawls$	2526
-treat$	1149 1150 2414 2415 2469 2629
-treate	2740
-treated$	1149 1150 2414 2415 2469 2513 6498 2876 6710 6711 3619
+tights$	7122
+tiktok	2700
+tiktok$	462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926
+time	6677
+time$	3956 7762 7826 826 827 828 8294 4743 4745 4803 4857 4858 4900 8843 9305 9306 9431 9432 9433 9434 9447 9455 9649 9650 9651 9652 9653 9654 10066 2739 3111 7158 7219
+timed$	10174
+timekeeping$	6842
+timeline$	6316
+times$	7617 7619 7620 7624 9448
+timeta	6320 6691
+timetable$	9985 10342 6684 10356
+timetables$	9985
+timewaster$	6896
+timewasters$	6896
+timid$	6193
+tiny$	3335
+tip	3741
+tip$	2744
+tipped$	2744
+tipping$	2744
+tips$	2744
+to	2538 7237
+to$	3863 3867 7675 7729 4096 4105 4127 4158 4195 4196 4197 4199 4233 4241 4245 4311 4312 4313 4314 4315 4318 4346 4350 4447 8182 4535 8223 4574 4623 4714 4722 4725 4727 4733 4793 4829 8609 4948 4955 4958 4972 4977 4995 5065 5092 5100 5116 5117 5119 5270 5303 5319 9102 5577 9246 9247 9248 9250 9269 9289 5634 5635 5675 9405 9418 5828 5829 9534 9544 9545 9546 5894 5895 9576 9625 9633 6019 2264 6065 6120 6185 9858 6195 6196 9896 6232 6266 6277 6281 6285 2497 2531 6357 6381 6386 2601 6400 2623 6416 6429 6430 6497 6503 6504 6513 6517 2726 2727 6559 6571 6572 10251 6615 6627 10307 6647 6656 6657 10331 6678 6689 6731 6766 2976 10448 6840 6841 6857 7141 7143 7146 7163 7165 7199 7215 7230 7231 7324 3536 7446
+toddler$	6639
+toe$	9186 9210 9211 5547 3076
+toerag$	3680
+toerags$	3680
+toing$	6357
+tokenistic$	3073 3719
+told$	150 7611 7612 159 160 161 168 169 170 171 172 173 174 175 176 7643 7644 7645 7806 7807 4152 8036 8045 4546 9277 9283 9288 9291 9297 9373 9374 9375 9376 9377 9399 9400 9401 9402 9403 5798 5799 5802 5941 5942 9694 2608 2615 6410 6701 6713
+tolerance$	7313
+tolerated$	10229
+tone$	9149 7090
+tones$	9149 7090
+too$	3982 243 5107 5108 8901 1611 1612 1613 1630 9182 9183 5965 5966 5967 6133 2342 6146 6147 6148 6149 6192 2401 2402 6233 3226 3249
+took	3552
+took$	64 95 333 334 459 478 550 8237 791 896 900 5886 2105 5903 5912 5916 5917 5918 5919 5920 5921 5922 5984 5986 5987 5988 5989 5990 2202 2836 2852 2996 3037 6830
+tool$	2789
+toolki	7320
+tools$	7673 7674 2789
+tooth$	7093
+toothless$	3720
+top	9983 6322
+top$	7959 9188 9205 9206 9207 9987 9992 10175 10180 2795 7122 7127 7133 3480 3485 3486
+topless$	4262 4270 3709
+tops$	5517 5518 9188 9205 9206 9207 9228 9229 7122 7127 7133
+torment$	961 962 963 3062
+tormented$	961 962 963 3062
+tormenting$	961 962 963 3062
+torments$	961 962 963 3062
+tormentted$	961 962 963 3062
+tormentting$	961 962 963 3062
+torn$	9182 9183 3328 3335
+tos$	6357
+toss$	9636
+total$	1113 1114 1116 1812 2422 3374
+totally$	3365 3368
+touch$	7675 9361 9706
+touched$	7502 4028 7981 9081
+touching$	8011
+tough	2787 2793 2798
+tough$	8400 1166 1167 1168 1169 1170 1171 1487 1488 1489 1645 6585 3291 3522 3703
+toughe	2793 3523
+tougher$	1626 1627 1628 1629 6585 3522
+touret	3753
+toward	2713 2756 3529
+towards$	4199 4714 4722 4725 4727 4733 8540 8609 4995 5062 10092 7408
+town	6565
+town$	8569 8574 6561 6565 10230 10240 6608
+toxic$	1005 1006 1007 3091 3092 3694
+trace	9960 2581 10049 3457
+trace$	10061
+traced	10134
+traced$	10074 10132
+traces$	10061
+track	2539 2581 10172
+track$	2167 2539 6371 10051 10061 10065 6405 2614 10143 6512 7267
+tracke	2581 10040 6402
+tracked$	10062 10067 6405 2614 10074 3463
+tracki	2581
+trackie$	7122
+trackies$	9205 9206 9207 1768 9226 7122 7127 3346
+tracking$	6405
+tracks	2581
+tracks$	10061 6405
+tracksuit$	9205 9206 9207 9216 7122 7124 7127 3714
+tracksuits$	5517 5518 9205 9206 9207 9208 9209 9213 9214 9215 9216 9218 9226 7122 7124 7127 7286 3714
+trade$	488 497 4289 498 499 500 501 502 610 3024
+traded$	488 497 4289 498 499 500 501 502 610 3024
+trader	2505 6359
+traders$	8569 9940 6297 10024 10026 2619
+trades$	488 497 4289 498 499 500 501 502 610 3024
+trading$	488 497 4289 498 499 500 501 502 610 3024
+traffic$	427 428 429 3007 7259
+trafficced$	427 428 429 3007
+trafficcing$	427 428 429 3007
+trafficed$	427 428 429 3007
+trafficing$	427 428 429 3007
+trafficking$	7751 7883 427 428 429 8358 8359 8360 8361 8362 8363 8364 8365 3007
+traffics$	427 428 429 3007
+trail	2821
+trail$	10054 2602 10143 6613
+trailed$	2602
+trailing$	2602
+trails$	2602
+trainer$	7122
+trainers$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7833 7834 7835 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8398 5517 5518 9205 9206 9207 9208 9209 9213 9214 9215 9216 7122 7127
+training$	6769
+tramad	6644
+tramadol$	10309
+transactional$	3028
+transfer$	7394
+transmitted$	7369
+transplant$	10323
+trap$	3117
+trapping$	3008
+trapstar$	3713
+trauma$	10393 7338 3547
+travel	9996
+travel$	7792 7793 7794 7983 3037 6830
+traveled$	3037 6830
+traveling$	3037 6830
+travelled$	3037 6830
+traveller$	1679 5477
+travelling$	7818 7983 3037 6830
+travels$	3037 6830
+trawl	2592 3741
+trawl$	2525 7255
+trawled$	2525 6492
+trawles$	2525
+trawling$	2525
+trawls$	2525
+treat$	1149 1150 2414 2415 2469 2627
+treate	2731
+treated$	1149 1150 2414 2415 2469 2512 6452 2865 6659 6660 3590
 treating$	1149 1150 2414 2415 2469
-treatm	7444
-treatment$	2165 10398
+treatm	7375
+treatment$	2165 10319
 treats$	1149 1150 2414 2415 2469
 treatted$	1149 1150 2414 2415 2469
 treatting$	1149 1150 2414 2415 2469
-trendy$	3341
-trial$	7510
-tricks$	9375
-tricky$	1166 1167 1168 1169 1170 1171 8790 8791 8792 8793 8794 7015
-tried$	1136 5630 5632 5633 9394 9442 9443 9444 9445 9574 5885 9978 7215
-tries$	1136 9432 9454 9455 9456 9457
-trip$	8079
-trips$	8079
-troubl	6540
-trouble$	7582 7583 4023 4024 4025 4026 4027 4028 4029 4030 199 200 201 7922 4457 4458 8152 8153 8154 8155 8162 8199 8200 8201 693 8436 8440 8447 8494 8625 4943 8823 5711 9405 5713 9508 9550 5920 9619 9620 9621 9717 9718 9719 9720 9721 9722 10232 10233 2913 2975 6879 6893 3089 3090 3091 7005
-troubled$	9581 9586 9589 9590 9592 9593 9594 9595 5909 9603 9604 9605 9606 9607 9608 9609 5921 9637 3172 3271
-troublemaker$	3707
-troublemakers$	8823 3707
-troublemaking$	3707
-troubles$	8311 8312
-troublesome$	4842 3722
-trousers$	5557 5558 1768 3352
-truancy$	3696
-truant	3818
-truant$	7829 7891 8598 8599 8600 9503 6942 6943
-truanted$	3696
-truanting$	3696
-truants$	8598 8599 8600 6942 6943
+trendy$	3335
+trial$	7442
+tricks$	9307
+tricky$	1166 1167 1168 1169 1170 1171 8722 8723 8724 8725 8726 6969
+tried$	1136 5590 5592 5593 9326 9374 9375 9376 9377 9506 5845 9910 7169
+tries$	1136 9364 9386 9387 9388 9389
+trip$	8011
+trips$	8011
+troubl	6496
+trouble$	7514 7515 3983 3984 3985 3986 3987 3988 3989 3990 199 200 201 7854 4417 4418 8084 8085 8086 8087 8094 8131 8132 8133 693 8368 8372 8379 8426 8557 4903 8755 5671 9337 5673 9440 9482 5880 9551 9552 9553 9649 9650 9651 9652 9653 9654 10160 10161 2903 2968 6833 6847 3083 3084 3085 6959
+troubled$	9513 9518 9521 9522 9524 9525 9526 9527 5869 9535 9536 9537 9538 9539 9540 9541 5881 9569 3166 3265
+troublemaker$	3679
+troublemakers$	8755 3679
+troublemaking$	3679
+troubles$	8243 8244
+troublesome$	4802 3694
+trousers$	5517 5518 1768 3346
+truancy$	3668
+truant	3778
+truant$	7761 7823 8530 8531 8532 9435 6896 6897
+truanted$	3668
+truanting$	3668
+truants$	8530 8531 8532 6896 6897
 true$	2273
-trust$	8691 9340 9346 9360 9395 9396 9397 9398 9408 9481 9482 9483 5888 5893 5894 9949 6283 2455 7190 7198 3427 3436
-trusted$	8116 8117 8118 8128 1516 5385 1575 9467 9468 9469 9470 9471 9702 9703
-trusting$	9339 5791
-truth$	4579
-truthful$	4576 8270
-try$	1136 5630 5632 5633 9340 9346 9360 9394 9432 9481 9482 9483 9494 7190 7198 7215
-trying$	9481 9482 9483 10048 7198 7217
-tryings$	10048
-tubby$	3737
-tuberculosis$	3799
-tuitio	6733
-tuition$	10426
-tumour	6671
-tumour$	10364
-turf	6597
-turf$	10290
-turkish$	1679 5517 7161
-turn	10099
-turn$	407 408 4665 4667 839 1757 1766 1787 1788 5631 5650 5656 5661 5670 9366 9367 9432 5746 2317 2323 2324 2325 9929 10145 6578
-turned$	407 408 839 5504 5509 1758 1767 1787 1788 5631 5636 9333 9334 9335 9336 9442 9443 9444 9445 2018 2317 2323 2324 2325 2355 9979 7249
-turning$	407 408 839 1787 1788 9691 9692 2317 2323 2324 2325
+trust$	8623 9272 9278 9292 9327 9328 9329 9330 9340 9413 9414 9415 5848 5853 5854 9881 6243 2455 7144 7152 3421 3430
+trusted$	8048 8049 8050 8060 1516 5345 1575 9399 9400 9401 9402 9403 9634 9635
+trusting$	9271 5751
+truth$	4539
+truthful$	4536 8202
+try$	1136 5590 5592 5593 9272 9278 9292 9326 9364 9413 9414 9415 9426 7144 7152 7169
+trying$	9413 9414 9415 9979 7152 7171
+tryings$	9979
+tubby$	3709
+tuberculosis$	3758
+tuitio	6683
+tuition$	10348
+tumour	6620
+tumour$	10285
+turf	6547
+turf$	10212
+turkish$	1679 5477 7115
+turn	10030
+turn$	407 408 4625 4627 839 1757 1766 1787 1788 5591 5610 5616 5621 5630 9298 9299 9364 5706 2317 2323 2324 2325 9861 10075 6529
+turned$	407 408 839 5464 5469 1758 1767 1787 1788 5591 5596 9265 9266 9267 9268 9374 9375 9376 9377 2018 2317 2323 2324 2325 2355 9911 7203
+turning$	407 408 839 1787 1788 9623 9624 2317 2323 2324 2325
 turnned$	407 408
 turnning$	407 408
-turns$	407 408 839 1787 1788 5631 5712 9432 9454 9455 9456 9457 2317 2323 2324 2325
-tutor$	7766 4860
-tutors$	7766
+turns$	407 408 839 1787 1788 5591 5672 9364 9386 9387 9388 9389 2317 2323 2324 2325
+tutor$	7698 4820
+tutors$	7698
 twelve$	1400 1401 1402
-twenties$	8039
-twenty$	8037 8038 8039 545 546 8072 8073 8891 8892 8893 8894 8895 8896 5209 1396 5232 8926 8928 8929 8930 8931 8932 8933 8934 9174 9175 7070
-twice$	4343 8042 5186 5187 5188 8991 10386 3627
-twins	7437
-twists$	7149
-two	6388 10121 10140 10141 10143 10174 2680 6576 10293 10323 10342 7370
-two$	4213 8623 1714 9239 9240 9241 9242 9243 9244 6011 6202 2742 3191 3498 3617 3672
-twoc	6823 3692
-twoc$	10516 7524
-ugly$	3237 3737
+twenties$	7971
+twenty$	7969 7970 7971 545 546 8004 8005 8823 8824 8825 8826 8827 8828 5169 1396 5192 8858 8860 8861 8862 8863 8864 8865 8866 9106 9107 7024
+twice$	4303 7974 5146 5147 5148 8923 10307 3598
+twins	7368
+twists$	7103
+two	6347 10052 10070 10071 10073 10102 2673 6527 10215 10246 10263 7301
+two$	4173 8555 1714 9171 9172 9173 9174 9175 9176 5971 6162 2733 3185 3480 3588 3644
+twoc	6777 3664
+twoc$	10442 7456
+ugly$	3231 3709
 ultimately$	89
-unable$	134 737 805 806 807 808 809 811 852 907 4970 4971 1180 1181 1182 1183 1184 2853 2907 7206
-unacceptable$	8719 8720 8721 8722 8723 8724 8725 8726 8727 6614 3178 3747
-unacceptably$	3747
-unacco	3670
-unaccompanied$	7502
-unadoptable$	3722
-unambitious$	3722
-unanswered$	7264
-unauthorised$	3634
-unbearable$	8491 8510
-uncaring$	3722 3747
-uncle	6746 10441 10464 10479 6789
-uncle$	2910 10439
+unable$	134 737 805 806 807 808 809 811 852 907 4930 4931 1180 1181 1182 1183 1184 2842 2897 7160
+unacceptable$	8651 8652 8653 8654 8655 8656 8657 8658 8659 6564 3172 3719
+unacceptably$	3719
+unacco	3642
+unaccompanied$	7434
+unadoptable$	3694
+unambitious$	3694
+unanswered$	7218
+unauthorised$	3605
+unbearable$	8423 8442
+uncaring$	3694 3719
+uncle	6696 10363 10389 10404 6742
+uncle$	2900 10361
 unclear$	713 716 719 720
-unco$	3168 3388
-uncomfortable$	10336
-uncons	3800
-uncontrollable$	3172 7206 3722
-uncooperative$	3718 3747
-uncorr	2488
-uncorroborated$	6320
-under	6652 2870 3675
-under$	482 1012 5529 2000 2023 6201 6480 6702 2874 3485
-underachiever$	6942
-underachievers$	6942
-underage$	3024 3031
-undercover$	3768
-underdressed$	3737
-undermine$	3057 7208
-undermined$	3057 7208
-undermines$	3057 7208
-undermining$	3057 7208
-underpass$	8141 8142 8143
-unders	2520
-understand$	143 144 150 202 203 204 205 206 207 208 209 210 211 212 213 214 248 713 716 719 720 8356 4676 4677 4678 4679 4680 4681 4682 4683 4684 4685 4686 4687 4733 4734 4735 4736 4737 4738 4739 4740 9172 9395 9396 9397 9398 2617 2842
-understanding$	5366 1535 1536 5369 7237
-understands$	713 716 719 720 2617 2842
-understood$	202 203 204 205 206 207 208 209 210 211 212 213 214 248 713 716 719 720 9526 2640 2670 2676 2697
-undert	2581
-undertaken$	7707 9705 9706 9707 9708
-underw	3618
-underweight$	7425 3737
-underwent$	7450
-undesirable$	8470 8471 8472 3066 3172
-undesirables$	8470 8471 8472
-undisciplined$	3722
-undocumented$	3821
-undoubtedly$	1993 7207 3745
-unempl	10440
-unengaged$	3718
-unfair$	9679 9680 9690 9784
-unfazed$	3731
+unco$	3162 3382
+uncomfortable$	10257
+uncons	3759
+uncontrollable$	3166 7160 3694
+uncooperative$	3690 3719
+uncorr	2487
+uncorroborated$	6279
+under	6601 2859 3647
+under$	482 1012 5489 2000 2023 6161 6436 6651 2863
+underachiever$	6896
+underachievers$	6896
+underage$	3018 3025
+underc	3463
+undercover$	7255
+underdressed$	3709
+undermine$	3051 7162
+undermined$	3051 7162
+undermines$	3051 7162
+undermining$	3051 7162
+underpass$	8073 8074 8075
+unders	2519
+understand$	143 144 150 202 203 204 205 206 207 208 209 210 211 212 213 214 248 713 716 719 720 8288 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4693 4694 4695 4696 4697 4698 4699 4700 9104 9327 9328 9329 9330 2615 2831
+understanding$	5326 1535 1536 5329 7191
+understands$	713 716 719 720 2615 2831
+understood$	202 203 204 205 206 207 208 209 210 211 212 213 214 248 713 716 719 720 9458 2637 2664 2669 2693
+undert	2580
+undertaken$	7639 9637 9638 9639 9640
+underw	3589
+underweight$	7356 3709
+underwent$	7381
+undesirable$	8402 8403 8404 3060 3166
+undesirables$	8402 8403 8404
+undisciplined$	3694
+undocumented$	3781
+undoubtedly$	1993 7161 3717
+unempl	10362
+unengaged$	3690
+unfair$	9611 9612 9622 9716
+unfazed$	3703
 unfit$	2263
-unforgivable$	3747
-unforgivably$	3747
-unfounded$	3074
-ungovernable$	3722
-ungrateful$	3722
-unhealthy$	3929 1005 1006 1007 3005 3097 3098
-unheeded$	7264
-unhelpful$	3747
-uniform$	5557 5558 9252 7166 7168
-uniforms$	5557 5558 9252 7166 7168
-uninterested$	3365 7206 3722 3747
-unironed$	3334
-unit	6328 6348 6410 10396
-unit$	4981 5888 5893 5894 9949 6283 10011 10019 10021 10026 10027 10028 6336 6337 10041 6355 6382 10082 10086 6396 10092 10103 6438 10188 6531 10265 10417 10474 10511 7453
-units$	10011 7393
-unjust$	9690
-unkempt$	1679 5517 3737
-unkind$	9679 9680
-unknow	10109
-unknown$	7784 4307
-unlawful$	7925
-unless	10294
-unless$	8123 8126 8127 2786
-unlikeable$	3722
-unlovable$	3172
-unmanageable$	8719 8720 8721 8722 8723 8724 8725 8726 8727 3172 7005 3722
-unmotivated$	3722
-unnecessary$	3896
-unnerve$	5432
-unopened$	7264
-unpaid$	2989
-unplaceable$	3722
-unpleasant$	10336 3722
-unpredictable$	8719 8720 8721 8722 8723 8724 8725 8726 8727 3178 3720
-unprepared$	3357
-unprofessional$	3747
-unprofessionally$	3747
-unquestionably$	3745
-unreachable$	7206 3718
-unread$	7264
-unreasonable$	9679 9680
-unreliable$	3078 7206 3722 3747
-unrepentant$	3722
-unresponsive$	3718
-unruly$	3087 3172 3178 3271 3722
-unsafe$	7525 7526 7566 3929 7925 4772 10493 3003 3005
-unsavoury$	8470 8471 8472 3172
-unshockable$	3731
-unsolved$	6362
-unstable$	7039 7040 3722
-unsubstantiated$	3074
-unsuitable$	8473 3066
-unsupervised$	3221
-unteachable$	3172
-untidy$	1679 5517 7132 3318
-until$	10129 2786 7519
-unto$	4920 4923
-untouchable$	8658 8659 8660
-untrue$	8519 9531
-untrustworthy$	7206 3722 3747
-untucked$	9250 9251
-unusual$	3297
-unusually$	3239
-unwanted$	4466 5189 5192
-unwashed$	9250 9251 3318 3334 3737
-unwell	10455 6763
-unwell$	10456
-unwilling$	801 805 806 807 808 809 811 854 1180 1181 1182 1183 1184 2403 3357 7203 7206
-unwillingness$	4108 277 278 279 280 281 282 1180 1181 1182 1183 1184
-unwise$	77 78 3929 7634 7635 7636 7637 725 3005 3054
-up$	7575 7632 7847 388 389 390 391 392 4341 4502 4620 8358 4796 8490 1089 5064 5065 8764 1275 5168 5196 5211 5212 8940 8961 5276 5293 9063 9137 5478 9177 9203 9221 9258 5589 5590 5598 5599 9298 9305 5613 5614 9342 9343 9348 9349 9353 9354 9362 9363 9370 9371 9372 9438 9439 5817 9533 5850 9778 6094 6106 9804 6150 6153 6154 9884 6200 10047 10056 6542 6550 10258 10267 10443 10445 10495 2980 6846 7012 7096 7172 7186
-upbringing$	7006
-upbringings$	7006
-update	2566
-update$	2501 6398
-updateing$	2501 6398
-updates$	2501 6398
-upon$	4454 4455 6571
-ups$	8901 8920 8946 9072
-upsetting$	7584 7585 7586 7587 7588
-upstream$	7297
-urchin$	3706
-urchins$	3706
-urgency$	9945 9946 9947 9948 7263
-us$	7885 7968 7971 8268 8364 8365 4973 8832 9112 9120 9121 9122 9123 9124 6112 2527
-use	2752 2766 2973
-use$	3864 3866 3867 3868 7631 7743 7829 7858 611 612 613 4527 767 8356 9340 9346 9360 5788 2494 2549 2573 2737 10379 10380 7190
-used	2766 2865
-used$	7570 8077 8107 611 612 613 767 1157 1525 2354 2497 2702 2859
-useful	2766 3451
-useful$	10020 2573 2780
-useless$	3366 3722 3747
-user$	8582 8595 8596
-userna	6361
-usernames$	10054
-users$	8582 8595 8596 10457
-uses	2752 2865
-uses$	611 612 613 2549 2859
-using	2752 2865 2973
-using$	7702 611 612 613 1158 2549 2859
-usual$	6240 3095
+unforgivable$	3719
+unforgivably$	3719
+unfounded$	3068
+ungovernable$	3694
+ungrateful$	3694
+unhealthy$	3889 1005 1006 1007 2999 3091 3092
+unheeded$	7218
+unhelpful$	3719
+uniform$	5517 5518 9184 7120 7122
+uniforms$	5517 5518 9184 7120 7122
+uninterested$	3359 7160 3694 3719
+unironed$	3328
+unit	6287 6307 6369 10317
+unit$	4941 5848 5853 5854 9881 6243 9943 9950 9952 9957 9958 9959 6295 6296 9972 6314 6341 10013 10017 6355 10023 10034 6396 10114 10135 6487 10188 10338 10399 10437 7384 7401
+units$	9943 7324
+unjust$	9622
+unkempt$	1679 5477 3709
+unkind$	9611 9612
+unknow	10040
+unknown$	7716 4267
+unlawful$	7857
+unless	10216
+unless$	8055 8058 8059 2776
+unlikeable$	3694
+unlovable$	3166
+unmanageable$	8651 8652 8653 8654 8655 8656 8657 8658 8659 3166 6959 3694
+unmotivated$	3694
+unnecessary$	3856
+unnerve$	5392
+unopened$	7218
+unpaid$	2983
+unplaceable$	3694
+unpleasant$	10257 3694
+unpredictable$	8651 8652 8653 8654 8655 8656 8657 8658 8659 3172 3692
+unprepared$	3351
+unprofessional$	3719
+unprofessionally$	3719
+unquestionably$	3717
+unreachable$	7160 3690
+unread$	7218
+unreasonable$	9611 9612
+unreliable$	3072 7160 3694 3719
+unrepentant$	3694
+unresponsive$	3690
+unruly$	3081 3166 3172 3265 3694
+unsafe$	7457 7458 7498 3889 7857 4732 10418 2997 2999
+unsavoury$	8402 8403 8404 3166
+unshockable$	3703
+unsolved$	6321
+unstable$	6993 6994 3694
+unsubstantiated$	3068
+unsuitable$	8405 3060
+unsupervised$	3215
+unteachable$	3166
+untidy$	1679 5477 7086 3312
+until$	10059 2776 7451
+unto$	4880 4883
+untouchable$	8590 8591 8592
+untrue$	8451 9463
+untrustworthy$	7160 3694 3719
+untucked$	9182 9183
+unusual$	3291
+unusually$	3233
+unwanted$	4426 5149 5152
+unwashed$	9182 9183 3312 3328 3709
+unwell	10380 6716
+unwell$	10381
+unwilling$	801 805 806 807 808 809 811 854 1180 1181 1182 1183 1184 2403 3351 7157 7160
+unwillingness$	4068 277 278 279 280 281 282 1180 1181 1182 1183 1184
+unwise$	77 78 3889 7566 7567 7568 7569 725 2999 3048
+up$	7507 7564 7779 388 389 390 391 392 4301 4462 4580 8290 4756 8422 1089 5024 5025 8696 1275 5128 5156 5171 5172 8872 8893 5236 5253 8995 9069 5438 9109 9135 9153 9190 5549 5550 5558 5559 9230 9237 5573 5574 9274 9275 9280 9281 9285 9286 9294 9295 9302 9303 9304 9370 9371 5777 9465 5810 9710 6054 6066 9736 6110 6113 6114 9816 6160 9978 9987 6498 10181 10190 10365 10367 10420 2974 6800 6966 7050 7126 7140
+upbringing$	6960
+upbringings$	6960
+update	2565
+update$	2500 6357
+updateing$	2500 6357
+updates$	2500 6357
+upon$	4414 4415 6522
+ups$	8833 8852 8878 9004
+upsetting$	7516 7517 7518 7519 7520
+upstream$	7249
+urchin$	3678
+urchins$	3678
+urgency$	9877 9878 9879 9880 7217
+us$	7817 7900 7903 8200 8296 8297 4933 8764 9044 9052 9053 9054 9055 9056 6072 2526
+use	2743 2756 2966
+use$	3824 3826 3827 3828 7563 7675 7761 7790 611 612 613 4487 767 8288 9272 9278 9292 5748 2493 2548 2572 2728 10300 10301 7144
+used	2756 2854
+used$	7502 8009 8039 611 612 613 767 1157 1525 2354 2496 2633 2698 2848
+useful	2756 3446
+useful$	9951 2572 2770
+useless$	3360 3694 3719
+user$	8514 8527 8528
+userna	6320
+usernames$	9985
+users$	8514 8527 8528 10382
+uses	2743 2854
+uses$	611 612 613 2548 2848
+using	2743 2854 2966
+using$	7634 611 612 613 1158 2548 2848
+usual$	6200 3089
 usually$	1769
 utter$	1113 1114 1116 1812 2423
-utterly$	5867 2310 3371 3374
-vaccin	3808
-vain$	3722
-valium	6695
-valium$	10388
-valuab	3451
-value	7282
-value$	2494 2573 3560
-values$	8813 7046
-van$	7304
-vandal$	8598 8599 8600 6942 6943 3706
-vandals$	8598 8599 8600 6942 6943 3706
-vans$	7304
-vape$	7767 7768 4085 4086 4087 4088 4089 4091 4092 8026 8029 8479 10391
-vapes$	7767 7768 4085 4086 4087 4088 4089 4091 4092 7901 7902 7903 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8479 8495 10391
-variable$	8714 8715 8716 8717
+utterly$	5827 2310 3365 3368
+vaccin	3768
+vain$	3694
+valium	6644
+valium$	10309
+valuab	3446
+value	7237
+value$	2493 2572 3531
+values$	8745 7000
+van$	7256
+vandal$	8530 8531 8532 6896 6897 3678
+vandals$	8530 8531 8532 6896 6897 3678
+vans$	7256
+vape$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7958 7961 8411 10312
+vapes$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7833 7834 7835 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8411 8427 10312
+variable$	8646 8647 8648 8649
 various$	485
-vehicl	10130 6525
-vehicle$	2630 6823 3479 3486
-vehicles$	2630 10218
-ventured$	8128
-verbally$	3187
-vermin$	9939
-versed$	5223 1655
-version$	4828 4829 4830
-versions$	4828 4829 4830
-very$	4013 4021 1460 1630 5571 5880 3232 3239 3255 3593
-vest$	7168
-vests$	9290 9291 9292 7168
-vicious$	3720
-victim$	4696 8418 8509 1015 4864 1033 8730 9101 9102 9103 2942 3213
-victimisation$	7563 7564 7565 8193 8194
+vehicl	10060 6481
+vehicle$	2628 6777 3467 3472
+vehicles$	2628 10146
+ventured$	8060
+verbally$	3181
+vermin$	9871
+versed$	5183 1655
+version$	4788 4789 4790
+versions$	4788 4789 4790
+very$	3973 3981 1460 1630 5531 5840 3226 3233 3249 3564
+vest$	7122
+vests$	9222 9223 9224 7122
+vicious$	3692
+victim$	4656 8350 8441 1015 4824 1033 8662 9033 9034 9035 2935 3207
+victimisation$	7495 7496 7497 8125 8126
 victimise$	2416 2417 2418 2419
 victimised$	2416 2417 2418 2419
 victimises$	2416 2417 2418 2419
 victimising$	2416 2417 2418 2419
-victims$	7826 666 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380 8418 8440 8496 8497 8498 8499 1014 4864 1033 8730 9101 9102 9103 6308
-video$	7995 8003 4333 4334 503 504 9149 10039 10119
-videos$	7995 8003 4333 4334 503 504 9149
-vietnamese$	1679 5517
-view$	10162 7254
+victims$	7758 666 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8350 8372 8428 8429 8430 8431 1014 4824 1033 8662 9033 9034 9035 6268
+video$	7927 7935 4293 4294 503 504 9081 9970 10050
+videos$	7927 7935 4293 4294 503 504 9081
+vietnamese$	1679 5477
+view$	7208
 viewed$	1040 1220
-views$	7254
-vile$	8719 8720 8721 8722 8723 8724 8725 8726 8727
-village$	8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8580 6128
-vindictive$	9690 3720 3722
-violen	10192 10217 10363 10440 10455 10477
-violence$	7918 7932 7934 4457 4458 8494 8625 8635 8662 8681 1263 1264 8823 6348 2523 2524 2529 2550 6389 10083 10084 6393 2564 6399 2569 6406 6457 2699 6537 6572 2913 6879 6912 3457 3649 7481
-violent$	8719 8720 8721 8722 8723 8724 8725 8726 8727 8823 3099 3178 3503 3720
-virtually$	1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 3240
-visibility$	10350
-visible$	6635 7153 3555
-visit	2973 7385 7389
-visit$	5128 9541 9542 9543 9869 10234
-visited$	9762 9978
-visiting$	7702 7886
-visitor$	10394
-visits	2934
-visits$	5128 9541 9542 9543 10110
-visual$	3596
-visually$	3597
-vital$	6202
-vitiligo$	3740
-vodka	6696
-vodka$	10389
-voice$	7254
-voices$	7254 7406
-volatile$	8719 8720 8721 8722 8723 8724 8725 8726 8727 3098 3178 3720
-volition$	7794 8074 8075 6875
-volume	2775
-volumes$	6082
-voluntarily$	8074 8075 8085 8086 8087 8088 8089 8090 8091 8092 8093 6874 6875 6878
-vomit$	10373
-vomited$	3595
-vomiting$	3595
-vomits$	3595
+views$	7208
+vile$	8651 8652 8653 8654 8655 8656 8657 8658 8659
+village$	8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8512 6088
+vindictive$	9622 3692 3694
+violen	10118 10145 10284 10362 10380 10402
+violence$	7850 7864 7866 4417 4418 8426 8557 8567 8594 8613 1263 1264 8755 6307 2522 2523 2528 2549 6348 10014 10015 6352 2563 6358 2568 6365 6415 6470 2695 6493 6523 2903 6833 6866 3450 3621 7413
+violent$	8651 8652 8653 8654 8655 8656 8657 8658 8659 8755 3093 3172 3485 3692
+virtually$	1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 3234
+visibility$	10271
+visible$	6585 7107 3526
+visit	2966 7316 7320
+visit$	5088 9473 9474 9475 9801 10162
+visited$	9694 9910
+visiting$	7634 7818
+visitor$	10315
+visits	2927
+visits$	5088 9473 9474 9475 10041
+visual$	3567
+visually$	3568
+vital$	6162
+vitiligo$	3712
+vodka	6645
+vodka$	10310
+voice$	7208
+voices$	7208 7337
+volatile$	8651 8652 8653 8654 8655 8656 8657 8658 8659 3092 3172 3692
+volition$	7726 8006 8007 6829
+volume	2765
+volumes$	6042
+voluntarily$	8006 8007 8017 8018 8019 8020 8021 8022 8023 8024 8025 6828 6829 6832
+vomit$	10294
+vomited$	3566
+vomiting$	3566
+vomits$	3566
 vote$	379 380
 voted$	379 380
 votes$	379 380
 voting$	379 380
-voucher$	8026 8029
-vouchers$	8026 8029
-vulnerabilities$	4560 729 730
-vulnerability$	8193 4560 729 730 8369 8370 8371 8372 8373 8374 8375 8376 8377 8378 8379 8380
-vulnerable$	7527 7566 4803 4804 4805 4806 5327 5328 5329 5350 9101 9102 9103 9140 9141 9142 5463 5464 5465 5466 7089 3271
-wag$	3019
-wagging$	3019
-wags$	3019
-waited$	7249
-waiting$	4913 2873 2877 3613
-walk	10065
-walk$	3957 4084 4111 4173 8094 8095 8096 8097 8098 4546 8251 1756 1765 2247 2248 9929
-walked$	4188 4413 4422 4582 1756 1765 2247 2248 6754 7249
-walking$	7702 7886 1756 1765 2247 2248
+voucher$	7958 7961
+vouchers$	7958 7961
+vulnerabilities$	4520 729 730
+vulnerability$	8125 4520 729 730 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312
+vulnerable$	7459 7498 4763 4764 4765 4766 5287 5288 5289 5310 9033 9034 9035 9072 9073 9074 5423 5424 5425 5426 7043 3265
+wag$	3013
+wagging$	3013
+wags$	3013
+waited$	7203
+waiting$	4873 2862 2866 3584
+walk	9996
+walk$	3917 4044 4071 4133 8026 8027 8028 8029 8030 4506 8183 1756 1765 2247 2248 9861
+walked$	4148 4373 4382 4542 1756 1765 2247 2248 6704 7203
+walking$	7634 7818 1756 1765 2247 2248
 walkked$	1756 1765
 walkking$	1756 1765
 walks$	1756 1765 2247 2248
-wall$	6360
+wall$	6319
 wander$	1155
 wandered$	1155
 wandering$	1155
 wanderred$	1155
 wanderring$	1155
 wanders$	1155
-wannabe$	3081 3706
-wannabes$	3706
-want	6341 2628
-want$	7985 7986 4644 4645 4646 4647 4832 8938 9070 5421 5422 5423 1792 9395 9396 9397 9398 9414 9415 9416 9432 5825 2102 9709 10020 10048 2846
-wanted$	4080 8188 1792 9526 2103 6020 6021 2190 2191 2508 2648 2846 2978 2992
-wanting$	7233
-wants$	7985 7986 9070 1792 9414 9415 9416 9432 5825 10048 2846
-ward	10396
-warden	6333 6334 6335 2504 2505 2506 6400 2598 2606 6441 2620 2690 6522
-warden$	2482 10008 10026 10027 10028 6336 6337 6338 6379 10093 10095 6430 2603 6438 10134 2615 2621 2622 2730 2746 2831
-wardens$	8489 8825 8826 2482 10008 10026 10027 10028 6336 6337 6338 6379 10093 10095 6430 2603 6438 10134 2615 2621 2622 2730 2746 2822 2831 6901
-warn$	2754
-warned$	7679 7680 3988 157 158 159 160 161 162 163 164 3997 166 167 168 169 170 171 172 173 174 175 176 7711 7712 7713
-warnin	2793 2794
-warning$	7676 7709 7710 8396 8397 8398 8399 8400 2350 2351 2352 2353 9895 9896 9915 9916 10288 6625 6626 6722 6902 7254 7255 3481 7506
-warnings$	7676 7709 7710 7741 7742 8396 8397 8398 8399 8400 2350 2351 2352 2353 9895 9896 9915 9916 10288 6902 7254 7255
-warran	6580 3782
-warrant$	1581 1582 1583 10173 2738 10273 10344 3526 7360
-warrants$	2738 3526 7360
-warriors$	8676
-wary$	7549 3858 3859 3860 3861
-was	2513 6383 3573
-was$	3941 156 165 274 275 413 426 4346 655 656 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 5021 5026 1213 1239 1240 1241 1242 1243 1244 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 9182 9185 1671 5577 1769 1797 5640 5825 2034 2035 5987 5997 9737 6056 6091 2311 2341 6181 6182 6217 2393 2394 9957 2439 9980 6367 6439 6467 2669 6560 6648 2878 3020 3045 3104 3106 3110 3158 3162 3173 3175 3183 7104 7152 3399 3426 7331 3593 3598 3600 3603 3616 3627 3629 3650 3652 3658 3671 3672 3677
+wannabe$	3075 3678
+wannabes$	3678
+want	6300 2626
+want$	7917 7918 4604 4605 4606 4607 4792 8870 9002 5381 5382 5383 1792 9327 9328 9329 9330 9346 9347 9348 9364 5785 2102 9641 9951 9979 2835
+wanted$	4040 8120 1792 9458 2103 5980 5981 2190 2191 2507 2644 2835 2971 2986
+wanting$	7187
+wants$	7917 7918 9002 1792 9346 9347 9348 9364 5785 9979 2835
+ward	10317
+warden	6292 6293 6294 2503 2504 2505 6359 2597 2604 6399 2618 6470 2686 6478
+warden$	2482 9940 9957 9958 9959 6295 6296 6297 6338 10024 10026 6389 2601 6396 10064 2613 2619 2620 10135 2721 2737 2820
+wardens$	8421 8757 8758 2482 9940 9957 9958 9959 6295 6296 6297 6338 10024 10026 6389 2601 6396 10064 2613 2619 2620 10135 2721 2737 2811 2820 6855
+warn$	2744
+warned$	7611 7612 3948 157 158 159 160 161 162 163 164 3957 166 167 168 169 170 171 172 173 174 175 176 7643 7644 7645
+warnin	2784 2785
+warning$	7608 7641 7642 8328 8329 8330 8331 8332 2350 2351 2352 2353 9827 9828 9847 9848 10210 6576 6577 6671 6856 7208 7209 3469 7438
+warnings$	7608 7641 7642 7673 7674 8328 8329 8330 8331 8332 2350 2351 2352 2353 9827 9828 9847 9848 10210 6856 7208 7209
+warran	6531 3741
+warrant$	1581 1582 1583 10101 2729 10196 10265 3499 7294
+warrants$	2729 3499 7294
+warriors$	8608
+wary$	7481 3818 3819 3820 3821
+was	2512 6342 3544
+was$	3901 156 165 274 275 413 426 4306 655 656 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 4981 4986 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 9114 9117 1671 5537 1769 1797 5600 5785 2034 2035 5947 5957 9669 6016 6051 2311 2341 6141 6142 6177 2393 2394 9889 2439 9912 6326 6397 6426 2663 6597 2867 3014 3039 3098 3100 3104 3152 3156 3167 3169 3177 7058 7106 3393 3420 7273 3564 3569 3571 3574 3587 3598 3600 3622 3624 3630 3643 3644 3649
 wash$	2361
 washed$	2361
 washes$	2361
 washing$	2361
-waste$	837 3433
-wasted$	837 3433
-waster$	8590 3706
-wasters$	8590 3706
-wastes$	837 3433
-wasting$	837 3433
-watch	10228 2832 3482
-watch$	9273 9274 9275 2522 6412 10120 10123 2604 10135 6447 10145 10234 6664 2945 7168 7173 7325
-watche	6444
-watched$	9768 9769 10122 2604 10137 6447 10142 10144 10216 2945
-watches$	9273 9274 9275 7168 7173
-watching$	2604 6447 2945
-watchlist$	7314
-watchlists$	7314
-watchs$	2604 6447
-water$	6804
-wave$	7355
-wavy$	3318
-way$	20 7590 8145 5145 5574 1743 1744 1745 9293 5609 5610 5706 9852 2400 10075 10383 6835
-ways$	7590 7876 8834 8916 8986 9375 9393 9496 6835
-wayward$	3172 7005 3271
-we	2506
-we$	5729 5730 5732 5733 5771 5772 5773 5800 5801 5802 2397 6338 2822
-weak$	4925 8714 8715 8716 8717 1193 1284 1285 1286 1287 2276 2277 2278 2279 9910 9911 9912 9913 6233 2429 3196 3197 3410 3454
-weakened$	2700
-weaker$	4793 4794 4803 4804 4805 4806 4852
-weaned$	2868
-weapon	10004 10014 10051 10165 10229 2759 10519 3789
-weapon$	7873 4774 4775 4776 10152 10175 10176 6811 10516 3541
-weapons$	7871 7918 4774 4775 4776 2499 10152 10175 10176 6591 3541
-wear	2987
-wear$	8094 8095 8096 8097 8098 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3319 3336
-wearing$	7886 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2987 3319 3336
-wears$	1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3319 3336
-weary$	7060
-weed	6830
-weed$	7767 7768 4085 4086 4087 4088 4089 4091 4092 7871 7901 7902 7903 7955 7956 7957 8014 8015 8016 8017 8018 8019 8020 8021 8026 8029 8479 4902 10125 6697 10391 10393 10523 6845
-week$	9500 9501 9502 9541 9542 9543 6734 7265 7479
-weekend$	9500 9501 9502 10389
-weeks$	9541 9542 9543 7265 7417 7479
-weigh$	1572 5405 5406 5407
-weighed$	3801 3802
-weighs$	3801
-weight	6686 6687
-weight$	10379 10380 7426 7433
-welcome$	3052
-welcomed$	3052
-welcomes$	3052
-welcoming$	3052
-welfare$	7535 3843 7591 7592 7593 7594 7595 7596 7597 7598 7601 7653 7654 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8326 8327 4728 4729 4730 4731 4732 9097 9098 9099 9100
-well$	7706 7714 7715 7740 8699 1301 1302 1314 1361 1391 1530 1551 1554 5397 5398 5399 5400 5401 5402 5403 1672 1677 3276 3289 3298 7167
-wellbe	6687
-wellbeing$	7535 7591 7592 7593 7594 7595 7596 7597 7598 7601 7653 7654 8311 8312 4728 4729 4730 4731 4732 10380
-went$	7681 7701 7734 293 403 404 405 406 407 408 440 441 442 4288 460 461 555 556 557 560 8139 8140 915 939 958 959 1109 1276 1277 1278 1756 1765 5856 2375 2875 2957 2980 3015 3042 3043 6876 3669
-were	2513 10109
-were$	3941 3948 156 165 4018 274 275 413 426 4346 655 656 8295 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1213 1239 1240 1241 1242 1243 1244 8829 1410 1414 5246 1415 1416 1417 1418 1421 1422 1423 1424 1644 1671 5530 1769 1796 5640 5757 5758 5825 2034 2035 5997 9737 2311 2341 6182 6217 2393 2394 2439 9980 6367 6439 6467 2669 6555 6764 3020 3045 3104 3106 3110 3158 3162 3173 3175 3183 7104 7152 3399 3426 7331 3627 3652 3658 3671 3677
+waste$	837 3427
+wasted$	837 3427
+waster$	8522 3678
+wasters$	8522 3678
+wastes$	837 3427
+wasting$	837 3427
+watch	10156 2821 3463
+watch$	9205 9206 9207 2521 6371 10051 10054 2602 10065 6405 10075 10162 6613 2938 7122 7127 7267
+watche	6402
+watched$	9700 9701 10053 2602 10067 6405 10072 10074 10144 2938
+watches$	9205 9206 9207 7122 7127
+watching$	2602 6405 2938
+watchlist$	7255
+watchlists$	7255
+watchs$	2602 6405
+water$	6757
+wave$	7270
+wavy$	3312
+way$	20 7522 8077 5105 5534 1743 1744 1745 9225 5569 5570 5666 9784 2400 10006 10304 6789
+ways$	7522 7808 8766 8848 8918 9307 9325 9428 6789
+wayward$	3166 6959 3265
+we	2505
+we$	5689 5690 5692 5693 5731 5732 5733 5760 5761 5762 2397 6297 2811
+weak$	4885 8646 8647 8648 8649 1193 1284 1285 1286 1287 2276 2277 2278 2279 9842 9843 9844 9845 6193 2429 3190 3191 3404
+weakened$	2696
+weaker$	4753 4754 4763 4764 4765 4766 4812
+weaned$	2857
+weapon	9936 9945 9982 10094 10157 2749 10445 3748
+weapon$	7805 4734 4735 4736 10082 10103 10104 6765 10442 3512
+weapons$	7803 7850 4734 4735 4736 2498 10082 10103 10104 6541 3512
+wear	2981
+wear$	8026 8027 8028 8029 8030 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3313 3330
+wearing$	7818 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2981 3313 3330
+wears$	1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3313 3330
+weary$	7014
+weed	6784
+weed$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7803 7833 7834 7835 7887 7888 7889 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8411 4862 10056 6646 10312 10314 10449 6799
+week$	9432 9433 9434 9473 9474 9475 6681 6684 7219 7411
+weekend$	9432 9433 9434 10310
+weeks$	9473 9474 9475 7219 7348 7411
+weigh$	1572 5365 5366 5367
+weighed$	3760 3761
+weighs$	3760
+weight	6635 6636
+weight$	10300 10301 7357 7364
+welcome$	3046
+welcomed$	3046
+welcomes$	3046
+welcoming$	3046
+welfare$	7467 3803 7523 7524 7525 7526 7527 7528 7529 7530 7533 7585 7586 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4688 4689 4690 4691 4692 9029 9030 9031 9032
+well$	7638 7646 7647 7672 8631 1301 1302 1314 1361 1391 1530 1551 1554 5357 5358 5359 5360 5361 5362 5363 1672 1677 3270 3283 3292 7121
+wellbe	6636
+wellbeing$	7467 7523 7524 7525 7526 7527 7528 7529 7530 7533 7585 7586 8243 8244 4688 4689 4690 4691 4692 10301
+went$	7613 7633 7666 293 403 404 405 406 407 408 440 441 442 4248 460 461 555 556 557 560 8071 8072 915 939 958 959 1109 1276 1277 1278 1756 1765 5816 2375 2864 2950 2974 3009 3036 3037 6830 3641
+were	2512 10040
+were$	3901 3908 156 165 3978 274 275 413 426 4306 655 656 8227 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1213 1239 1240 1241 1242 1243 1244 8761 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1644 1671 5490 1769 1796 5600 5717 5718 5785 2034 2035 5957 9669 2311 2341 6142 6177 2393 2394 2439 9912 6326 6397 6426 2663 6509 6717 3014 3039 3098 3100 3104 3152 3156 3167 3169 3177 7058 7106 3393 3420 7273 3598 3624 3630 3643 3649
 west$	1689
-wetting$	7410
-what$	3949 3950 4010 7935 8081 8109 4495 4496 684 692 8234 4542 8256 8267 772 773 8833 5142 8839 9104 9893 9915 9916 6354 6882 6885 7255
-whatever$	8303 9064 9081 1798 1799 1800 1801 1900 1901
-whatsa	2704
-whatsapp$	462 4294 463 4295 464 4296 465 4297 466 4298
-whatsoever$	9737
-wheel$	9790
-wheelc	6763
-wheelchair$	10456 3805
-when	7306
-when$	4292 4293 8267 9173 9954 10000 10001 10003 10129 10136 6455 10161 7427
-whenever$	4292 10129
-where	7306
-where$	7551 7552 7553 7554 8267 9173 6448 6455 2627
-wherea	2558 6390 6391 6409 6414 2619
-whereabouts$	10102 10107 10108 6451
-which	7282 7306
-which$	9173 6359 6372 10085 10140 10159
-while$	9770
-white$	9151 1657 1679 5515 1692 5546 5547 5548 1717 3270 3271 3294 3302 7168 3341
-who	10004 10025 6359 6372 10140 10159 7306
-who$	7551 7552 7553 7554 4344 4345 4380 700 733 8267 8459 8474 8829 9182 9185 6347 10050 6366 2535 6368 2537 6373 10067 6384 10078 10085 2575 6411 6417 2611 6448 6455 2650 2661 6496 6507 2698 2709 7104 3463
-whoever$	6368
-whole$	6138 6140 3087
-wholly$	3371 3374
-whom	10052 10140
-whom$	7551 7552 7553 7554 8267 10085 10100 6448 10186 2709
-why$	8234 4542 4545 714 715 4548 717 718 4551 4552 721 726 727 8256 8267 774 775 776 777 2170 2171 2172
-wicked$	3096
-wider	2631
-wider$	8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 6463
-wife$	10436 10451 10458
-wild$	3087 3096 6969 6970 6971 7005 3295 3318 3722
-wilful$	3747
-wilfully$	456 3430 3747
-will	2539 2713
-will$	805 806 807 808 809 811 855 875 906 1520 1544 1556 1559 1595 1638 1813 1815 1816 1817 1818 1819 1820 1821 1825 1826 1827 1828 1829 1830 1831 1841 1845 1846 1847 1855 1856 1857 1858 9387 9388 9389 9390 9391 9392 5705 9410 9411 9412 9413 5736 9436 1912 1913 1914 1915 1916 9446 1927 5795 5796 5799 5825 9520 9521 2004 2005 2015 6327 2498 2532 6383 6427 2603 2666 2714 6553 2735 6614 3358 3361 3363 3375 3565
-willed$	7028
-willing$	236 237 242 346 347 348 376 377 552 553 778 779 780 5621 5623 5625 9319 9320 9321 9322 2490 3041
-willingly$	8074 8075 551 6874 6875 3044
-willingness$	7810 5780 9474 9475 9476 9477 9478 9479
-win	2792
-win$	5108 9452 5760
-wind$	964 965 5678
-winding$	7584 7585 7586 7587 7588 964 965
+wetting$	7341
+what$	3909 3910 3970 7867 8013 8041 4455 4456 684 692 8166 4502 8188 8199 772 773 8765 5102 8771 9036 9825 9847 9848 6313 6836 6839 7209
+whatever$	8235 8996 9013 1798 1799 1800 1801 1900 1901
+whatsa	2700
+whatsapp$	462 4254 463 4255 464 4256 465 4257 466 4258
+whatsoever$	9669
+wheel$	9722
+wheelc	6716
+wheelchair$	10381 3764
+when	7257
+when$	4252 4253 8199 9105 9886 9932 9933 9935 10059 10066 6413 10092 7358
+whenever$	4252 10059
+where	7257
+where$	7483 7484 7485 7486 8199 9105 6406 6413 2625
+wherea	2557 6349 6350 6368 6373 2617
+whereabouts$	10033 10038 10039 6409
+which	7237 7257
+which$	9105 6318 6331 10016 10070 10089
+while$	9702
+white$	9083 1657 1679 5475 1692 5506 5507 5508 1717 3264 3265 3288 3296 7122 3335
+who	9936 9956 6318 6331 10070 10089 7257
+who$	7483 7484 7485 7486 4304 4305 4340 700 733 8199 8391 8406 8761 9114 9117 6306 9981 6325 2534 6327 2536 6332 9998 6343 10009 10016 2574 6370 6376 2609 6406 6413 2646 6450 6460 2694 2705 7058 3456
+whoever$	6327
+whole$	6098 6100 3081
+wholly$	3365 3368
+whom	9983 10070
+whom$	7483 7484 7485 7486 8199 10016 10031 6406 2705 7270
+why$	8166 4502 4505 714 715 4508 717 718 4511 4512 721 726 727 8188 8199 774 775 776 777 2170 2171 2172
+wicked$	3090
+wider	2629
+wider$	8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 6421
+wife$	10358 10376 10383
+wild$	3081 3090 6923 6924 6925 6959 3289 3312 3694
+wilful$	3719
+wilfully$	456 3424 3719
+will	2538 2709
+will$	805 806 807 808 809 811 855 875 906 1520 1544 1556 1559 1595 1638 1813 1815 1816 1817 1818 1819 1820 1821 1825 1826 1827 1828 1829 1830 1831 1841 1845 1846 1847 1855 1856 1857 1858 9319 9320 9321 9322 9323 9324 5665 9342 9343 9344 9345 5696 9368 1912 1913 1914 1915 1916 9378 1927 5755 5756 5759 5785 9452 9453 2004 2005 2015 6286 2497 2531 6342 6386 2601 2660 2710 6508 2726 6564 3352 3355 3357 3369 3536
+willed$	6982
+willing$	236 237 242 346 347 348 376 377 552 553 778 779 780 5581 5583 5585 9251 9252 9253 9254 2489 3035
+willingly$	8006 8007 551 6828 6829 3038
+willingness$	7742 5740 9406 9407 9408 9409 9410 9411
+win	2783
+win$	5068 9384 5720
+wind$	964 965 5638
+winding$	7516 7517 7518 7519 7520 964 965
 winds$	964 965
-wins	2792
-winter$	7940 7941
-wiry$	3274
-wisdom$	1354 1356 5243 1412
-wise$	3962 1308 1309 1363 1645 7056 7061 7062 3236 3250
-wiser$	3929 1305 1306 1307 1351 1363
-wish$	5780 9474 9475 9476 9477 9478 9479 10048
-wished$	2846
-wishes$	2846 7254
-wishs$	10048
-wit$	9681 9682 9683
-with	10251 6826 3552
-with$	7609 7707 7833 7836 7841 7892 4212 4225 4229 8005 4313 4316 4347 4359 4360 4364 4371 4373 4375 8080 4474 4475 8269 4777 4780 4790 4791 8485 4833 8677 8692 8696 8707 8708 8711 8718 5102 8799 1281 8821 5129 5132 1318 5371 5372 5373 9182 9185 1696 1709 1710 1711 1712 1759 9358 9409 9487 2209 9905 6301 6302 6303 6304 6305 6317 6407 10110 6464 10161 10208 6532 10321 2840 2899 6786 6788 10484 2991 6825 6897 3212 3319 3330 7274 7393 7398 3569 3586 3626 7489 7508
-withdrawn$	6601
-withheld$	746 747 7262
+wins	2783
+winter$	7872 7873
+wiry$	3268
+wisdom$	1354 1356 5203 1412
+wise$	3922 1308 1309 1363 1645 7010 7015 7016 3230 3244
+wiser$	3889 1305 1306 1307 1351 1363
+wish$	5740 9406 9407 9408 9409 9410 9411 9979
+wished$	2835
+wishes$	2835 7208
+wishs$	9979
+wit$	9613 9614 9615
+with	10176 6780 3523
+with$	7541 7639 7765 7768 7773 7824 4172 4185 4189 7937 4273 4276 4307 4319 4320 4324 4331 4333 4335 8012 4434 4435 8201 4737 4740 4750 4751 8417 4793 8609 8624 8628 8639 8640 8643 8650 5062 8731 1281 8753 5089 5092 1318 5331 5332 5333 9114 9117 1696 1709 1710 1711 1712 1759 9290 9341 9419 2209 9837 6261 6262 6263 6264 6265 6277 6366 10041 6422 10092 10133 6488 10244 2829 6739 6741 10409 2985 6779 6851 3206 3313 3324 7228 7324 7329 3540 3557 3597 7421 7440
+withdrawn$	6551
+withheld$	746 747 7216
 withhold$	746 747
 withholding$	746 747
 withholds$	746 747
-within$	4863 8557 8558 1034 8648 5095 5330 6669
-without$	73 4214 1083 9045 9046 9047 9048 9049 9050 9051 9052 9053 9054 9055 9056 9057 9081 9090 9091 9092 9093 9094 9095 9096 1606 1851 1854 5714 1951 2210 2211 6068 2344 2345 2895 3369 3370 3385 3407
-witness$	6910
-witnesses$	6910
-woeful$	2429 3747
-woefully$	3747
-wolves$	8619 8620 8621
-woman	6828
-woman$	8897 1378 5215 8912 8945 8950 8952 1432 5267 8967 8968 1456 8983 8984 8985 8989 1467 1468 10481 10521 7072
-women$	8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8577 8891 8892 8893 8894 8895 8896 8897 8900 1378 5213 8917 8919 8935 8943 8950 8951 8952 1429 8967 8968 1467 1468 1485 9075 9255 9308 7070 7072
-wont$	1827 1828 1829 1830 1831 3358
-wool$	7077
-woolly$	3747
-word$	9869 9898
-wore$	8094 8095 8096 8097 8098 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3319 3336
-work	2898 7389
-work$	138 140 141 4014 7708 4147 7921 417 418 419 420 421 422 423 424 425 677 8356 8365 8603 4999 5014 5018 8713 8767 5106 5151 5346 5347 5348 5349 9310 9340 9346 5665 9360 5716 9429 9460 9466 9481 9482 9483 9488 9752 2633 6821 6889 3192 7190 7198 7242
-worked	2820
-worked$	417 418 419 420 421 422 423 424 425 677 9458 9467 9468 9469 9470 9471 10331 2985 7199
-worker	10396
-worker$	7766 8012 8268 8364 5888 5893 5894 5911 5912 9949 6274 6283 6784 10509 6890 3437 7518
-workers$	7766 8012 8268 4669 8364 8643 4973 8795 8844 8845 8846 8847 5729 5730 5732 5733 5771 5772 5773 5888 5893 5894 9949 6283 6890 6984
-working$	417 418 419 420 421 422 423 424 425 677 5015 5334 9339 9481 9482 9483 10040 7198 7272 3644
-works$	417 418 419 420 421 422 423 424 425 677 9464 7199
+within$	4823 8489 8490 1034 8580 5055 5290 6618
+without$	73 4174 1083 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 9013 9022 9023 9024 9025 9026 9027 9028 1606 1851 1854 5674 1951 2210 2211 6028 2344 2345 2884 3363 3364 3379 3401
+witness$	6864
+witnesses$	6864
+woeful$	2429 3719
+woefully$	3719
+wolves$	8551 8552 8553
+woman	6782
+woman$	8829 1378 5175 8844 8877 8882 8884 1432 5227 8899 8900 1456 8915 8916 8917 8921 1467 1468 10406 10447 7026
+women$	8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509 8823 8824 8825 8826 8827 8828 8829 8832 1378 5173 8849 8851 8867 8875 8882 8883 8884 1429 8899 8900 1467 1468 1485 9007 9187 9240 7024 7026
+wont$	1827 1828 1829 1830 1831 3352
+wool$	7031
+woolly$	3719
+word$	9801 9830
+wore$	8026 8027 8028 8029 8030 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3313 3330
+work	2887 7320
+work$	138 140 141 3974 7640 4107 7853 417 418 419 420 421 422 423 424 425 677 8288 8297 8535 4959 4974 4978 8645 8699 5066 5111 5306 5307 5308 5309 9242 9272 9278 5625 9292 5676 9361 9392 9398 9413 9414 9415 9420 9684 2631 6775 6843 3186 7144 7152 7196
+worked	2809
+worked$	417 418 419 420 421 422 423 424 425 677 9390 9399 9400 9401 9402 9403 10253 2979 7153
+worker	10317
+worker$	7698 7944 8200 8296 5848 5853 5854 5871 5872 9881 6234 6243 6737 10435 6844 3431 7450
+workers$	7698 7944 8200 4629 8296 8575 4933 8727 8776 8777 8778 8779 5689 5690 5692 5693 5731 5732 5733 5848 5853 5854 9881 6243 6844 6938
+working$	417 418 419 420 421 422 423 424 425 677 4975 5294 9271 9413 9414 9415 9971 7152 7226 3616
+works$	417 418 419 420 421 422 423 424 425 677 9396 7153
 workshop$	138 140 141
 workshops$	138 140 141
-workshy$	3722
-world$	8916 3228 3229
-worldly$	1363 1626 1627 1628 1629 3230 3727
-worn$	8099 8116 8117 8118 8128 10117 6426 7152
-worr	2855 2908 2938
-worried$	5335 5336 5337 9031 9032 9033 5341 5342 6214 2462
-worries$	8392 8393 8394 8395 5344 9038 7254
-worry$	5335 5336 5337 9031 9032 9033 5341 5342 7254
-worrying$	8719 8720 8721 8722 8723 8724 8725 8726 8727 3176 3178
-worse$	4534 9073 9074 9864 9865 7086
+workshy$	3694
+world$	8848 3222 3223
+worldly$	1363 1626 1627 1628 1629 3224 3699
+worn$	8031 8048 8049 8050 8060 10048 6385 7106
+worr	2844 2898 2931
+worried$	5295 5296 5297 8963 8964 8965 5301 5302 6174 2462
+worries$	8324 8325 8326 8327 5304 8970 7208
+worry$	5295 5296 5297 8963 8964 8965 5301 5302 7208
+worrying$	8651 8652 8653 8654 8655 8656 8657 8658 8659 3170 3172
+worse$	4494 9005 9006 9796 9797 7040
 worship$	534 535 536 537 538
 worshiped$	534 535 536 537 538
 worshiping$	534 535 536 537 538
 worshipped$	534 535 536 537 538
 worshipping$	534 535 536 537 538
 worships$	534 535 536 537 538
-worst$	8164 4497 3178 3503
-worth$	8383
-worthless$	3722
-would$	295 594 4428 8122 598 599 600 601 602 608 4441 4450 4558 4609 1002 1073 8938 8960 1503 5340 1596 1814 1832 1833 1834 1845 1846 1847 5736 9446 1927 5825 9520 9521 2004 2005 5983 5984 5985 6327 2498 3359 3363 3375
+worst$	8096 4457 3172 3485
+worth$	8315
+worthless$	3694
+would$	295 594 4388 8054 598 599 600 601 602 608 4401 4410 4518 4569 1002 1073 8870 8892 1503 5300 1596 1814 1832 1833 1834 1845 1846 1847 5696 9378 1927 5785 9452 9453 2004 2005 5943 5944 5945 6286 2497 3353 3357 3369
 wound$	964 965
-wrap	10519
-wrap$	6811
-wraps$	8686 6811 6845 6993
-wreak$	3144
-wreaked$	3145
-wreaking$	3143
-wreck$	3057
-wrecked$	3057
-wrecking$	3057
-wreckked$	3057
-wreckking$	3057
-wrecks$	3057
-wrist$	10374
-wrists$	10374
-writ	7477
-write$	2331 2540 2560 10432 3128 3129
-writing$	2334 2560
-written$	2312 2333 2890
-wrong$	3929 3930 4062 4158 4159 4160 7922 8458 8470 8471 8472 8958 8959 9679 9680 9690 9784 9950 9951 6271 3005 3067
+wrap	10445
+wrap$	6765
+wraps$	8618 6765 6799 6947
+wreak$	3138
+wreaked$	3139
+wreaking$	3137
+wreck$	3051
+wrecked$	3051
+wrecking$	3051
+wreckked$	3051
+wreckking$	3051
+wrecks$	3051
+wrist$	10295
+wrists$	10295
+writ	7409
+write$	2331 2539 2559 10354 3122 3123
+writing$	2334 2559
+written$	2312 2333 2879
+wrong$	3889 3890 4022 4118 4119 4120 7854 8390 8402 8403 8404 8890 8891 9611 9612 9622 9716 9882 9883 6231 2999 3061
 wrote$	2332
-xanax	6691 6695
-xanax$	10384 10388
-y$	8980
-year	6738
-year$	4348 4377 4378 8552 4862 8556 8891 8892 8893 8894 8895 8896 8902 5228 9023 1659 1662 1664 10423 10429 6738 10431 7070 7265 3637 7479
-years$	8556 8888 8889 8890 8954 8955 8956 8957 8992 8993 8994 9023 7265 3637 7479
-yet$	4000 2409 6263
-yield	3451
-yjs	6817
-yjs$	10510 3686
-yob$	3706
-yobbish$	3178 3706
-yobbo$	3706
-yobbos$	3706
-yobs$	8619 8620 8621 3706
-yoi	3685
-yoi$	7517
-yos	6817
-yos$	10510 3686
-yot	6817
-yot$	10510 3686
-young	6828
-young$	276 336 712 987 4836 4951 4952 1154 8731 5042 5043 8757 8758 8759 8760 8761 8762 8776 1261 1262 5096 5351 5471 5472 5473 5474 5475 5476 1657 9182 9185 1726 1773 1774 5724 5859 6023 6151 6152 6161 6170 6210 6249 6251 6309 6316 6388 10126 10128 6436 2607 2608 10140 10141 10143 6471 10174 2665 2680 6521 10220 2701 10235 6576 6586 6587 10293 10323 6637 2812 10342 10347 10357 10521 3031 3099 3102 3111 3149 7004 7048 3247 3270 3498 7363 7370 7377
-younger$	4793 4794 4803 4804 4805 4806 4852 8561 8562 8563 8564 8565 8566 8567 8568 8569 8570 8571 8572 8575 8576 8579 8580 6844
-youngers$	10184
-youngster$	1154 8731 8757 8758 8759 8760 8761 8762 8773 7004
-youngsters$	1154 8731 8757 8758 8759 8760 8761 8762 8773 6844 7004
-youth	3509 3679
-youth$	1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 1657 9182 9185 9188 9189 2069 2070 2443 6332 2630 2984 6817 3099 6933 3102 7004 7103 3272 3498 3672 3679 3685
-youths$	8528 1154 8731 8734 8757 8758 8759 8760 8761 8762 8773 9182 9185 2630 10315 6933 7004 3272 3733
-yp	6316 6324 10057 6388 10104 10121 10124 10126 10128 6436 10130 2607 2608 10140 10141 10143 10174 2680 10235 6558 6576 10293 10323 10342 10347 10357 2867 6712 2893 2912 6745 6762 10460 10485 2965 2967 6800 6806 10506 2990 3509 7352 7363 7370 7460
-yp$	3073
-yp1$	3072
-yp2$	3072
-yp3$	3072
-yp4$	3072
-yp5$	3072
-yp6$	3072
-yro	3685
-yro$	7517
-zero$	1948 6034 3431 3550
-zits$	7162
+xanax	6640 6644
+xanax$	10305 10309
+y$	8912
+year	6688
+year$	4308 4337 4338 8484 4822 8488 8823 8824 8825 8826 8827 8828 8834 5188 8955 1659 1662 1664 10344 10351 6688 10353 7024 7219 3608 7411
+years$	8488 8820 8821 8822 8886 8887 8888 8889 8924 8925 8926 8955 7219 3608 7411
+yet$	3960 2409 6223
+yield	3446
+yjs	6771
+yjs$	10436 3658
+yob$	3678
+yobbish$	3172 3678
+yobbo$	3678
+yobbos$	3678
+yobs$	8551 8552 8553 3678
+yoi	3657
+yoi$	7449
+yos	6771
+yos$	10436 3658
+yot	6771
+yot$	10436 3658
+young	6782
+young$	276 336 712 987 4796 4911 4912 1154 8663 5002 5003 8689 8690 8691 8692 8693 8694 8708 1261 1262 5056 5311 5431 5432 5433 5434 5435 5436 1657 9114 9117 1726 1773 1774 5684 5819 5983 6111 6112 6121 6130 6170 6209 6211 6269 6276 6347 10057 10058 6394 2605 2606 10070 10071 10073 6428 10102 2659 2673 6477 10148 2697 10163 6527 6536 6537 10215 10246 6587 2801 10263 10268 10278 10447 3025 3093 3096 3105 3143 6958 7002 3241 3264 3480 7296 7301 7308
+younger$	4753 4754 4763 4764 4765 4766 4812 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8511 8512 6798
+youngers$	10112
+youngster$	1154 8663 8689 8690 8691 8692 8693 8694 8705 6958
+youngsters$	1154 8663 8689 8690 8691 8692 8693 8694 8705 6798 6958
+youth	3488 3651
+youth$	1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 1657 9114 9117 9120 9121 2069 2070 2443 6291 2628 2978 6771 3093 6887 3096 6958 7057 3266 3480 3644 3651 3657
+youths$	8460 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 9114 9117 2628 10238 6887 6958 3266 3705
+yp	6276 6283 9988 6347 10035 10052 10055 10057 10058 6394 10060 2605 2606 10070 10071 10073 10102 2673 10163 6511 6527 10215 10246 10263 10268 10278 2856 6661 2882 2902 6695 2914 6715 10385 10410 2958 2960 6753 6759 10432 2984 3488 7285 7296 7301 7391
+yp$	3067
+yp1$	3066
+yp2$	3066
+yp3$	3066
+yp4$	3066
+yp5$	3066
+yp6$	3066
+yro	3657
+yro$	7449
+zero$	1948 5994 3425 3521
+zits$	7116

@@ -190,10 +190,7 @@ class _Reader:
         return Who.ADULT if re.fullmatch(r"c[0-9]+", code) else None
 
     def _tells(self, match: re.Match[str]) -> bool:
-        if one_or_any.WHO.match(self._low, match.end()) and any(
-            told.search(self._low, 0, match.start())
-            for told in (one_or_any.SPOKE_OF, one_or_any.THERE_IS)
-        ):
+        if one_or_any.is_brought_in(self._low, match.start(), match.end()):
             return True
         told = forms.tells().match(self._low, match.end())
         if told is None:
@@ -239,6 +236,8 @@ class _Reader:
         if (self._anybody or self._anybody_before) and not self._here:
             # "Anyone who falls is helped up; he decides": whoever of the group it is.
             return Who.GROUP
+        if not self._here and pointing.at_each(self._low, match.start()):
+            return self._plural or Who.GROUP
         candidates = self._of_its_clause(match)
         candidates += [noun for noun in self._here if not noun.possessor] + self._before
         candidates += [noun for noun in self._here if noun.possessor]

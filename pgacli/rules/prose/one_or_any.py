@@ -34,11 +34,11 @@ IN_THEORY = Lazy(
     r"|talk\s+to|speak\s+to|say\s+to|be))\s+\Z"
 )
 # What stands before "a pupil who" where one is told of: "spoke warmly of".
-SPOKE_OF = Lazy(
+_SPOKE_OF = Lazy(
     r"\b(?:spoke|speaks|spoken|talked|talks|told\s+us|tells)\s+(?:\w+ly\s+)?(?:of|about)\s+\Z"
 )
-THERE_IS = Lazy(r"\A(?!.*\b(?:if|when|whenever|unless)\b).*\bthere\s+(?:is|was)\s+\Z")
-WHO = Lazy(r"\s+(?:in\s+year\s+\w+\s+)?who\s+\w+")
+_THERE_IS = Lazy(r"\A(?!.*\b(?:if|when|whenever|unless)\b).*\bthere\s+(?:is|was)\s+\Z")
+_WHO = Lazy(r"\s+(?:in\s+year\s+\w+\s+)?who\s+\w+")
 # What stands before "that a pupil" where one of whom somebody told is meant, and not any.
 HEARD = Lazy(
     r"\b(?:noted|reported|recorded|heard|emerged|disclosed|learn(?:ed|t)|mentioned|alleged|observed"
@@ -47,8 +47,14 @@ HEARD = Lazy(
 # What stands before "a child" to whom something was done, and who is one: "they picked a child up".
 DONE_TO = Lazy(
     r"\A(?!.*\b(?:nobody|no\s+one|never|not|no|if|when|whenever)\b).*\b(?:picked|gave|offered|followed|slapped|pushed|grabbed|robbed|attacked|approached"
-    r"|threatened|groomed|paid|drove|searched|collected|lent|forced|sold|interviewed|hit|chased|stopped)"
+    r"|threatened|groomed|paid|drove|searched|collected|lent|forced|sold|interviewed|chased|stopped)"
     r"\s+(?:up\s+|\w+\s+to\s+)?\Z"
 )
 # What stands before "one of them" whose words are told, and not their life.
 IN_THE_WORDS_OF = Lazy(r"\b(?:in\s+the\s+words\s+of|as|according\s+to|says?|said)\s+\Z")
+
+
+def is_brought_in(low: str, start: int, end: int) -> bool:
+    """Is the young person who stands here one of whom somebody told: "spoke of a pupil who …"?"""
+    told = (_SPOKE_OF, _THERE_IS)
+    return _WHO.match(low, end) is not None and any(each.search(low, 0, start) for each in told)

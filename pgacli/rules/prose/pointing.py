@@ -25,6 +25,15 @@ CLAUSE = Lazy(
 )
 # What stands before the subject of a clause within another.
 _BEGINS = Lazy(r"\b(?:that|whether|if|when|because|while|until|after|before|where|how|so)\s+\Z")
+# "Nobody keeps his own money": it is everybody's.
+_EACH = Lazy(
+    r"\b(?:nobody|no\s+one|everybody|everyone|each(?!\s+(?:other|time|day|week)\b))\s+(?:[\w’'-]+\s+){1,5}?\Z"
+)
+
+
+def at_each(low: str, start: int) -> bool:
+    """Does the "his" or "her" that begins here go back to "nobody", "everyone" or "each"?"""
+    return low.startswith(("his ", "her "), start) and _EACH.search(low, 0, start) is not None
 
 
 def in_a_clause(low: str, start: int) -> bool:

@@ -66,7 +66,7 @@ _DENIED = Lazy(
     r"|stop(?:s|ped)?|end(?:s|ed|ing)?|bans?|banned|remov\w+|delet\w+|taken\s+off|lift\w*"
     r"|stop(?:s|ped)?\s+(?:treat|see|look|speak|think|regard|view)ing(?:\s+\w+){0,5}?"
     r"|challeng\w+|criticis\w+|oppos\w+|question\w*(?!\s+(?:is|are|was)\b)|replac\w+)\s+(?:\w+\s+){0,2}\Z"
-    r"|\b(?:tak|remov|delet|strik|com|get)(?:e|es|ing|ting)?\s+(?:[\w’']+\s+){1,5}?(?:off|from|out\s+of)\s+\Z"
+    r"|\b(?:tak|remov|delet|strik|com|get)(?:e|es|ing|ting)?\s+(?:[\w’']+\s+){1,5}?(?:off|from|out\s+of)\s+(?:(?:its|their|the|any|every|this|all)\s+)?\Z"
 )
 _DENIED_AFTER = Lazy(
     r"[^.;:!?]{0,70}?\b(?:(?:(?:is|are|was|were|has|have|had|will|should|can|could|must|does|do)\s+(?:not|never)"
@@ -119,7 +119,8 @@ _INDOORS = Lazy(
 _OFF_THE_STREET = re.compile(r"off\s+the\s+streets?\Z")
 _THEM = (
     r"(?:(?:all\s+of\s+)?them|(?:the|this)\s+(?:\w+\s+)?(?:group|girls|boys|friends|five|young\s+people|members)"
-    r"|all\s+(?:of\s+)?(?:the\s+)?(?:two|three|four|five|six|seven))"
+    r"|all\s+(?:of\s+)?(?:the\s+)?(?:two|three|four|five|six|seven)"
+    r"|their\s+(?:\w+\s+)?(?:brothers|sisters|siblings|families|parents|mothers))"
 )
 _FELT = Lazy(
     r"[^.;:!?]{0,60}?\b(?:(?:which|and|but|so)\s+(?:the\s+)?(?:girls|boys|group|young\s+people|friends|members|they)"

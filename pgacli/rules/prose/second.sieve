@@ -1,4 +1,4 @@
-1004 876 611
+992 870 608
 
 LEAD (?:up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -127,6 +127,7 @@ attendance (?:at|in) (?!(?:school|college|lessons|class)\b)(?:[\w’'-]+[:,;]? )
 (?:issued|handed|given|sent|distributed|provided|delivered|offered|posted|shown)(?: out)? to (?:most|half|some|\w+)(?: of)? (?:the |them\b)?(?:\w+ )?(?:young people|group|friends|members|five|four|families)?
 (?:have|has) (?:all |each |now )?had
 (?:spoken|spoke|talked|written|wrote|met|contacted|visited|phoned|rang|rung|emailed|texted|asked|invited|consulted)(?: to| with)? (?:all|each|every|most|half|some|both|\d+|two|three|four|five)(?: of)? (?:the |them\b)?(?:young people|group|friends|members|five|six|seven|boys|girls|parents|families|cast|lads)?
+(?:able to|before and after|confiden(?:t|ce)|difference|listened to|no longer|no more|safely|safer|themselves|unsafe)
 in (?:every|all|their|more|most) (?:lessons?|classes)
 (?:is|are) still (?:there|here|in post|the same)
 (?:group|friends|girls|boys|they|members|five|six) (?:\w+ )?still (?:meets?|comes?|goes|go|uses?|together|friends|talks?|laughs?|sits?|walks?)
@@ -139,21 +140,15 @@ on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:
 (?:feel|feels|felt|feeling|say|says|said|saying|tell|tells|told|report|describe|describes|score|scores|rate|rates|rated)(?! (?:of|to the panel|back to))(?= (?:(?:that|they|them|us|it|he|she|the|safe|safer|less|more|being|feeling|how|of|out|able|listened|trusted|in control|welcome|whether|\d+|a|their|what|happier|confident|heard|believed|respected|supported|included)\b|worr))
 (?:young people|friends|members|they|group|five|four|three|themselves) (?:themselves )?(?:say|tell|report|feel|felt|describe|score|rate|choose|use|know|can|ask|go|come|spend|stay|walk|have|trust|turn|ring|name|sleep|meet|carry|no longer|do not|are (?:not|no longer|safe|safer|stopped|moved|told|less|more)|were not|get|see|leave|keep|stop|start)(?! (?:attend|attended|accessed|been (?:given|offered|sent|invited|told about|referred|seen|contacted|visited|consulted|briefed|allocated|assessed|registered|trained)|received|completed|taken part|engaged|joined|(?:a|the) (?:leaflet|session|worker|copy)|(?:all |each )?(?:read|signed|watched|delivered|sent|held)\b))
 (?<!we\s)can (?:each |all |both |now |still |every one |\w+ly )?(?:name|say|tell|show|point|get|reach|walk|use|go|ring|find|describe|explain|list|identify|think of)
-able to
 (?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew|knowing) (?:where|who|whom|how|what|when|that|of|the|which|an|their|each|a)
 fewer(?! (?:overdue|outstanding|open (?:actions|tasks)|sessions|meetings|leaflets|contacts|than \d+ (?:sessions|meetings)))
 less(?! than (?:two|three|\d+) (?:days|weeks|sessions))
 (?<!with\s)(?<!to\s)(?<!from\s)(?:more|most|half|all|none|at least \w+|\w+ out of \w+|\d+|two|three|four|five) (?:\w+ )?of (?:them|the (?:young people|group|friends|five|six|four|members|boys|girls|ten|drivers|shop\w*))(?! (?:attend|attended|have attended|attending|receive|received|complete|completed|sessions|are (?:given|offered|invited|referred)|were (?:given|offered|invited)|have (?:been (?:given|offered|invited|sent)|received|completed)|sign|signed))
-safer
-safely
-unsafe
 (?:drop(?!-| in)|drops|dropped|dropping|fall|falls|fell|falling|reduc\w+|decreas\w+|declin\w+|halv\w+|shorten\w*|rise|rises|rose|rising|goes up|go up|goes down|go down|grow|grows|grew|doubl\w+|recover\w*|improv\w+|increas\w+|higher|lower|shorter|longer|quicker|sooner|earlier|better|worse|easier|calmer)
 from \w+(?: \w+){0,3} to (?:\d+|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|nil)
-no longer
 (?:gets?|got|becomes?|became|feels?|felt|is|are|grows?) (?:\w+ )?(?:lighter|quieter|kinder|warmer|friendlier|brighter|happier|rarer)
 (?:stop|come|wait|sit)s? (?:to (?:talk|chat|listen|play|laugh|wave)|and (?:chat|laugh|wave|say))
 (?:sellers?|dealers?|men|cars|vans|older \w+|needles|knives|weapons) (?:are |is |have\s+|has )?(?:all )?(?:gone|moved on|stay(?:s|ed)? away)
-no more
 not (?:been |be |being )?(?:moved on|stopped|searched|hurt|robbed|followed|approached|threatened|excluded|arrested|missing|alone|sent|afraid)
 without (?:being|fear|having)
 (?:nobody|no one|none|not one)(?! (?:missed|absent))
@@ -161,7 +156,6 @@ without (?:being|fear|having)
 stop(?:s|ped)? (?:being|going|carrying|using|selling|coming|avoiding|following)
 (?:incidents?|injur\w+|robberies|assaults?|attacks?|exclusions?|arrests?|missing episodes?|episodes|threats?|fights?|thefts?|wait(?:ing)?(?: time)?s?|nights(?! a week)|days(?! a week)|times|occasions)(?= (?:on which |when |that |in which |for which |fall|falls|drop|drops|rise|rises|of|at|in|on|where|involving|to|since|before|compared|per|a|reported|between|near|by|go|goes|has|have|is|are)\b)
 trust(?:s|ed)?(?= (?:\w+))
-confiden(?:t|ce)
 (?:boys|girls|pupils|men|adults|drivers|guards|they|group|friends|young people|members|lads|sellers?|older \w+|cars|vans|searches|messages) (?:have|has) (?:now |all |since )?(?:stopped|given up|ceased)
 (?:turn|turns|turned|go|goes|went|gone) (?:from \w+ )?(?:to )?(?:green|amber)
 (?:girls|boys|friends|young people|members|parents|drivers|neighbours|of them) (?:have|has)\s+(?:now |since |each |all |both )?(?:rung|used|asked for|told|named|called|come to|gone to|turned to|walked)
@@ -174,16 +168,13 @@ what (?:they|the (?:group|friends|girls|boys|young people|five|children)) (?:ask
 (?:choose|chooses|chose|choosing|asked? for by|ask for|asks for|turn to|turns to|turn first)
 (?:compared|change) (?:with|to|in|from|since)
 scores? out of
-before and after
 (?:where|whereas|while|when|and not|instead of) (?:it|this|that|they|there|which) (?:took|was|were|had been|used to|had taken|could not|did not|waited|lasted|cost)
 (?:took|was|were|lasted|stood at|waited|cost|had been) (?:[\w’'-]+ ){1,6}?(?:in|last|before|until)\s+(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|term)
 (?:in|by) (?:april|may|june|july|march|september|october) (?:\w+ )?(?:could|did|was|were|had|knew)
 (?:home|there|(?<!carried\s)(?<!sent\s)(?<!given\s)(?<!handed\s)(?<!rolled\s)(?<!goes\s)out|back) (?:by|safely|together|on time)
 attendance (?:at|in) (?:school|college|lessons)
 attend(?:s|ed|ing)? (?:all |most |every |more )?(?:of )?(?:their )?(?:school|college|lessons)(?! (?:meetings?|reviews?|on(?! (?:most|all|every|each|more|time|four|nine|\w+days?)\b)|about|in)\b)
-listened to
 heard(?! back| from)
-difference
 a different (?:side|picture|view|story|way)
 (?:at|in) (?:school|college|lessons) (?:[\w'-]+ ){0,3}?(?:days?|every|each|on time)
 down (?:by|from|to) (?:\d|an? (?:half|third|quarter)|half|nil|none|one|two|three|four|five|six|seven|eight|nine|ten)
@@ -198,7 +189,6 @@ call(?:s|ed)? (?:it|them|him|her|the \w+) (?:\w+ly )?(?:fair|kind|clear|useful|h
 (?:is|are|remain|remains|back) in (?:all |most )?(?:lessons?|class(?:es)?|school)
 (?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew|knowing) (?:[\w’'-]+ ){1,5}?(?:where|who|whom|how|what|when|that|which|why|whether)
 (?:young people|group|friends|members|girls|boys|five) (?:now )?(?:runs?|chairs?|leads?|plans?|hosts?|opens?|teach(?:es)?|decides?|organises?|designs?) (?:the|their|its|some|half|every|each|one|most|it)(?! (?:\w+ )?(?:weekly|each|every))
-themselves
 (?:are|is) (?:theirs|their own)
 (?:adults|an adult|buyers?|dealers|exploit(?:s|ed|ers?|ing|ation|ative)|groom(?:s|ed|ing|ers?)|landlords?|sellers?)
 (?:the|that|this|another|one|named|each) adult
@@ -550,7 +540,7 @@ what (?:can|could|might|may) be done
 (?:not|never|no longer) (?:\w+ )?(?:permit|allow|let|arrange)(?:ted|ed)? (?:\w+ )?(?:visits?|contact|meetings?|sleepovers?|calls?|messages|messaging) (?:between|with|from|among) (?:WHOM|each|one another|the others?|his friends|her friends|their friends)
 (?:restrict|control|limit|vet|police)(?:s|ing|ting)? (?:who|whom) (?:he|she|they|yp\d+|WHOM) (?:can |may )?(?:sees?|meets?|mix(?:es)? with|spends? time with|goes? (?:out|about) with|talks? to|messages?)
 contact (?:between|with|among) (?:WHOM|each other|one another|the others?) (?:\w+ ){0,3}?(?:supervised|blocked|banned|barred|cut|ended|stopped|prevented|restricted|limited|reduced|minimised|prohibited|forbidden)
-(?:discourag|stop|prevent|limit|restrict|ban|bann|end)(?:e|es|s|ing|ping|ed|ned)? (?:\w+ )?(?:visits?|sleep-?overs?|calls) between(?! (?:\w+ ){0,5}?and\s+(?:the )?(?:adults?|men|man|older)\b)
+(?:discourag|stop|prevent|limit|restrict|ban|bann|end)(?:e|es|s|ing|ping|ed|ned)? (?:\w+ )?(?:visits?|sleep-?overs?|calls)\s+between(?!\s+(?:\w+ ){0,5}?and\s+(?:the )?(?:adults?|men|man|older)\b)
 (?:not|never|no longer) (?:\w+ )?(?:allow|let|permit|admit) (?:his|her|their|yp\d+['’]s|the (?:boy|girl)['’]s) (?:friends|mates)
 (?:relationships?|friendships?|bonds?|links|time) with (?:new |other )?(?:more )?(?:positive|pro-?social|appropriate|suitable|better|better-behaved|healthier) (?:young people|peers|friends|children|pupils)
 time apart(?=[.,;:]|$| (?:from (?:each|one|the (?:others?|group|rest)|his|her|their)|for|will|is|to|over|until|with))
@@ -563,14 +553,13 @@ no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|
 (?:prevent|prevents|preventing|stop|stops|stopping|ban|bans|banning|banned|bar|bars|barring|barred|forbid|forbids|forbidding|forbidden|prohibit|prohibits|prohibiting|prohibited|restrict|restricts|restricting|limit|limits|limiting|reduce|reduces|reducing|discourage|discourages|discouraging|dissuade\w*|deter|deters|deterring|minimise|minimises|disrupt|disrupts|disrupting|end|ends|ending|cut|cuts|cutting|sever|severs|severing) (?:all |any\s+|their |the |further |unsupervised )*(?:contact|association|associating|friendships?|links?|ties|meeting|meetings? (?:up|together)|gathering|congregating|mixing|communication|time (?:they spend )?together|relationships?) (?:between|with|among|of) (?:WHOM|each|one|his|their|other|peers|the (?:others?|rest))
 (?:prevent|stop|ban|bar|forbid|prohibit|discourage|dissuade|deter|keep|prevents|stops|bans|bars|discourages|dissuades|keeps|banning|banned|stopping|discouraging|preventing|keeping) WHOM (?:from )?(?:meeting|associating|mixing|gathering|congregating|seeing|contacting|hanging (?:out|around|about|round)|being (?:together|friends|seen|in|with|on|at the same)|spending time|socialising|going (?:about|around|out) together|sitting together|coming together|walking|communicating|speaking to|standing|having (?:any )?contact)(?! (?:adults|the (?:adults?|men|man|dealers?|older))| (?:with |to )?(?:adults|older (?:men|people|buyers)|the (?:adults?|men|man|dealers?)))
 (?:bar|bars|barring|barred|ban|bans|banning|banned|prohibit\w*|forbid\w*|prevent\w*) (?:any\s+|all )?contact (?:between|with)
-(?:injunctions?|behaviour orders?|cbos?|asbos?|behaviour contracts?|abcs?|civil orders?|court orders?|bail conditions?|licence conditions?|conditions|curfews?|exclusion (?:orders?|zones?)|protection notices?|order)(?: \w+){0,8}? (?:to|that|which|barring|banning|preventing|stopping|prohibiting|forbidding|keeping|and|will|would) (?:\w+ ){0,5}?(?:contact|associat\w+|meet(?:ing)?|together|apart|away from (?:each|one|the (?:others?|group|rest)|his|her|their|yp)|gather\w*|see(?:ing)? (?:each|one)|congregat\w+|mix(?:ing)?)
+(?:injunctions?|behaviour orders?|cbos?|asbos?|behaviour contracts?|abcs?|civil orders?|court orders?|bail conditions?|licence conditions?|conditions|curfews?|exclusion (?:orders?|zones?|requirements?)|protection notices?|order)(?: \w+){0,8}? (?:(?:to|that|which|so that|barring|banning|preventing|stopping|prohibiting|forbidding|keeping|not to|under which|and|will|would) (?:\w+ ){0,5}?(?:contact|associat\w+|meet(?:ing)?|together|apart|out of the (?:estate|area|town|borough)|away from (?:each|one|the (?:others?|group|rest)|his|her|their|yp)|gather\w*|see(?:ing)? (?:each|one)|congregat\w+|mix(?:ing)?))
 (?:injunctions?|criminal behaviour orders?|cbos?|asbos?|gang injunctions?|exclusion orders?|exclusion zones?|community protection (?:warnings?|notices?))(?: \w+){0,4}? (?:against|on|for|naming|covering|to include|to cover) (?:all |each |each of |every )?(?:WHOM|member)
 gang injunctions?
 (?:link|links|ties?|contact|connection|bonds?) (?:with|to|between) (?:(?:the|his|her|their) (?:peer group|group|others|rest|friends|peers)|each other|members|co-?defendants) (?:is|are|be|being) (?:cut|broken|ended|severed|stopped)
 (?:no longer|not|never) (?:to |be )?(?:allowed|permitted|let|able) (?:to )?(?:\w+ ){0,3}?(?:together|meet|gather|associate|mix|visit (?:each|one)|see (?:each|one)|sit (?:with|next))
 (?:curfews?|confiscat\w+|remov\w+ (?:their )?phones)(?: \w+){0,8}? (?:so|to) (?:that )?(?:\w+ ){0,4}?(?:not|stop|prevent|cannot|limit|keep)(?: \w+){0,4}? (?:meet\w*|together|contact\w*|apart|see\w*|gather\w*|associat\w+|friends|each other)
 (?:tell|tells|instruct|order|warn|advise|ask|require|direct)(?:s|ed|ing)? (?:WHOM|parents to (?:stop|keep|prevent)|families to (?:stop|keep|prevent)) (?:\w+ ){0,4}?(?:not to (?:see|meet|associate|mix|contact|speak|gather|spend|be|hang)|to (?:stay away from|keep away from|avoid|stop (?:seeing|meeting|going|mixing)) (?:each|one|the (?:others?|rest|group)|his|her|their|yp|other members))
-none of (?:them|the \w+) (?:is|are|may be|to be) (?:\w+ )?(?:in the company|with|near) (?:of )?(?:another|any other|the others?|each other)
 in (?:another|one another|each other)['’]s company
 in (?:the )?(?:company|presence) of (?:another|any other|the others?|each other|other members|yp\d+|one another)
 supervised contact
@@ -584,6 +573,14 @@ no (?:further |more |direct |unsupervised |other |future )+contact (?:between|wi
 (?:limit|reduc|restrict|curb|minimis|control|curtail|cap)(?:e|es|s|ed|ing)? (?:the (?:group|friends)['’]s?|their|members['’]|contact|the) (?:contact|time together|meetings|gatherings|influence of the (?:group|friends|others)|group['’]s (?:contact|influence|time|meetings))
 (?:forbid|order|tell|ban|require|instruct)\w* WHOM (?:not )?to (?:meet|see|mix|associate|gather|contact)(?! (?:the )?(?:worker|mentor|panel|youth|adults?|men))
 (?:not|never|no longer) (?:\w+ )?(?:see|meet|visit|contact|speak to|talk to|ring|text|message|join) (?:each other|one another|the others?|the rest|his friends|her friends|their friends)
+break(?:s|ing)? up (?:any|all|every) (?:\w+ )?gatherings?
+(?:that|which|where) (?:none|not one|no one) of (?:the (?:others?|rest|group|friends)|(?:his|her|their) (?:friends|mates)) (?:attends?|goes?|uses?|is|are|lives?)
+separat(?:e|es|ed|ing) (?:[\w’'-]+ ){1,4}?from (?:the (?:others?|rest(?! of (?!the (?:group|friends)))|group|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers))
+(?:towards?|encourag\w+|see|support\w*) (?:the |this )?(?:group|friendships?|friends) (?:(?!to )\w+ )?(?:break|split|drift)\w* (?:up|apart)
+(?:banned|barred|kept|excluded) from (?:the others?|each other|one another)['’]s?
+(?:stop|prevent|ban|keep)(?:s|ping|ting)? WHOM (?:from )?\w+ing (?:[\w’]+ ){0,4}?together(?!\s+with (?:the )?(?:adults?|men|man))
+better off (?:with|among|around) (?:other|new|different|better|nicer) (?:young )?(?:friends|people|kids|peers|company|mates)
+(?:none|neither|no one) of (?:them|the \w+) (?:\w+ ){0,6}?with (?:any of )?(?:the others?|each other|one another)
 (?:not|cannot|can['’]t|unable to|no longer) (?:\w+ )?be with (?:his|her|their|the) (?:friends|others|group|rest)
 (?:asked|told|required|ordered|instructed|agrees?|promises?|undertakes?|expected|made) (?:\w+ )?not to (?:meet|see|mix|associate|gather|contact|speak|be seen|be together|go out)
 (?:keep|keeps|keeping) WHOM (?:\w+ ){0,8}?from (?:each other|one another)
@@ -639,9 +636,7 @@ move(?:s|d|ing)? (?:the group|them|the young people|the friends|members|them all
 (?:tak|remov|demolish|fenc|rip|lock|clos|block)(?:e|es|s|ing|ping)? (?:down |out |away |off |up )?the (?:bench(?:es)?|seats?|seating|shelter|wall|steps|ramp|tables?|sofas?|wi-?fi|lights?),? (?:as|because|since|so|that|which|where|to)\s+(?:[\w’']+ ){0,5}?(?:attracts?|draws?|brings?|gather\w*|congregat\w*|hang\w*|sit|meet|linger\w*)(?! (?:the )?(?:adults|men|dealers|older))
 (?:leave|move along|go home|disperse) (?:whenever|when|if) (?:there are|they are|more than|three|two)
 (?:more than|over) (?:two|three|four|\d) of them
-as a group(?=;|,? (?:though|but|although|only)? ?they may)
 (?:to|back to) their own (?:streets?|homes?|areas?)
-thin(?:s|ned|ning)? out the (?:group|friends)
 (?:stop|prevent|ban|keep|deter|disperse) (?:young people|them|the group|the friends|members|youths) (?:from )?gathering
 disperse (?:any|all|every|the) (?:gatherings?|groups?|crowds?)
 (?:section|s\.?) ?3[45] (?:\w+ )?(?:notices?|powers?|orders?|directions?|dispersals?|authority|authorisations?)
@@ -662,25 +657,20 @@ WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|b
 (?:removed|taken out|taken away|ripped out|fenced off|closed off|locked|blocked off) (?:as|because|since) (?:[\w’']+ ){0,3}?(?:where|they|the (?:group|friends|boys|girls|young people|lads)) (?:\w+ ){0,2}?(?:sit|gather|meet|hang|congregate|collect)
 (?:ask|tell|order|get|make|require|direct)(?:s|ing)? (?:any |all )?(?:(?:two|three|four) or more of )?WHOM (?:to )?(?:move|moving) (?:on|along)
 one[- ]at[- ]a[- ]time(?! if (?:they|he|she)|,? (?:and )?then\b)
-only one (?:member|young person|friend) (?:\w+ ){0,3}?at (?:a|any one) time
+only (?:one|two|three) (?:of WHOM|of (?:them|the \w+)|members?|friends?|young (?:people|person)) (?:\w+ ){0,5}?(?:at (?:a|any|one|any one) time|at once|together|on (?:any|the same) day)
 (?:one|two) (?:member|of them|at) (?:\w+ ){0,3}?at a time
 no two (?:of (?:them|the \w+)|friends|members)
 (?:come|comes|attend|attends|arrive|arrives|enter|enters|visit|visits|use the \w+) (?:alone|singly|one by one|individually|on their own)(?! if (?:they|he|she) (?:wish|want|prefer|ask))
-no more than (?:one|two|three|four|\d) (?:\w+ ){0,7}?(?:together|at once|at (?:a|one|any|the same) time)
-only (?:one|two|three) (?:of (?:them|the \w+)|members|friends|young people) (?:\w+ ){0,5}?(?:at (?:a|any one|one) time|at once|together)
-no more than (?:two|three|one|\d) (?:of them |young people |members |friends\s+|of the (?:group|friends|five|young people) )?(?:\w+ ){0,4}?(?:together|at (?:a|one|any) time|at once|in (?:one|the) (?:place|shop|park|square|building))
+no more than (?:one|two|three|four|\d) (?:\w+ ){0,7}?(?:together|at once|at (?:a|any|one|the same) time|in (?:one|the) (?:place|shop|park|square|building))
 only (?:allowed|permitted) (?:\w+ ){0,4}?(?:alone|one at a time|singly|without the others)
-(?:restrict|limit|cap|reduc|control|curb|fix)(?:e|es|s|ped|ping|ting|ing|ed)? (?:the )?(?:numbers?|size)\s+of (?:WHOM|pupils|children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once|at (?:a|any one|one) time|in)
-(?:restrict|limit|cap|control)(?:s|ped|ping|ting|ing|ed)? how many (?:of )?(?:WHOM|pupils|children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once|in)
+(?:restrict|limit|cap|reduc|control|curb|fix)(?:e|es|s|ped|ping|ting|ling|led|ing|ed)? (?:(?:the )?(?:numbers?|size)\s+of|how many(?: of)?) (?:WHOM|pupils|children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once|at (?:a|any one|one) time|in)
 no more than (?:one|two|three|\d) of (?:them|the (?:group|friends|boys|girls|young people|members|five|four|lads)) (?:\w+ ){0,4}?(?:admitted|allowed|let in|permitted|enter|come in|served|inside)
-only (?:one|two) of WHOM (?:\w+ ){0,5}?(?:at any (?:one )?time|at a time|at once|on (?:any|the same) day)
 (?:ban|limit|cap|rule) (?:on|of) (?:no )?(?:more than|over) (?:one|two|three|\d) of (?:the\s+)?(?:group|friends|them|five|young people|boys|girls|members)
 (?:attend|attends|attendance|visits?|sessions?|appointments?|seen|admitted|let in|arrive|arrives) (?:[\w,’'-]+ ){0,6}?(?:one by one|singly|one after the other)(?! if| when they)
 lets? in (?:only )?(?:one|two|three|\d)(?: of (?:them|the \w+))? (?:at most|and no more)
 one in,? one out
 managed moves?(?= (?:for|of|to|so))
 removal of (?:one|two|the (?:leaders?|eldest|oldest)|yp\d+|some)
-loses its leaders?
 (?:exclud|bann?|remov|bar|suspend|expel)\w* (?:the )?(?:group['’]s |main\s+|most )?(?:\w+ )?(?:leaders?|ringleaders?|influential)
 isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girls|ones)(?! from (?:the\s+)?(?:adults?|men|dealers?))
 (?:ban|bans|banned|banning|exclud(?:e|es|ed|ing)|bar|bars|barred|barring|remov(?:e|es|ed|ing)) (?:yp\d+|one of (?:them|the \w+)|him|her|the (?:eldest|oldest|leaders?|boy|girl|ringleaders?)|one member|two of (?:them|the \w+)|two members|some (?:members|of them)) (?:from|until) (?:the |school |all )?(?:group|club|centre|hall|sessions?|park|school|area|square|building|library|youth|estate)
@@ -698,7 +688,7 @@ so that the (?:rest|others?) (?:may|might|can|could|will) (?:\w+ (?:\w+ )?in pea
 (?:to|into|at|in) a different (?:youth )?(?:club|centre|project|hall|group)(?= (?:from|to|so)|[.,;]|$)
 (?:yp\d+(?:['’]s family)?|one of (?:them|the \w+)|one (?:member|boy|girl|young person|friend)|(?:the|his|her|one) family|the (?:eldest|oldest|youngest|leader|boy|girl)|two of (?:them|the \w+)|members) (?:is |are |to |will |should |be |must )+(?:moved|placed|transferred|sent|rehoused|relocated|taken|educated) (?:\w+ ){0,3}?(?:away|out|to|with|elsewhere|in (?:another|a different)|from)
 (?:relocat|rehous)(?:e|es|ed|ing) (?:one|two|the|a|his|her|some of the|yp\d+['’]s) (?:\w+ )?(?:famil(?:y|ies)|members?|young person|boys?|girls?)
-(?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend)s?|(?:some|two|three) (?:of (?:them|the \w+)|members)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two \w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle|gran\w*|nan|relatives?|family|cousins?) in|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area))
+(?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend)s?|(?:some|two|three) (?:of (?:them|the \w+)|members)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two \w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back|who live)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle|gran\w*|nan|relatives?|family|cousins?) in|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area))
 (?:placements?|moves?|transfers?|relocation|rehousing|is placed|are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
 out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
 (?:placements?|places?|college|school|stay|move) (?:\w+ ){0,3}?(?:in|at|to) (?:a |an\s+|another\s+|a different )?(?:\w+ )?(?:another|different|out-of-area) (?:town|city|county|borough|area|school|college)(?= (?:for (?:one|two|yp|the (?:eldest|oldest|leader))|to (?:part|break|separate|get)|so))
@@ -759,7 +749,7 @@ so (?:that )?WHOM (?:stay|stays|are|is|keep|keeps|remain|remains) (?:well )?apar
 (?:different|separate) (?:foster )?(?:homes|houses|placements|streets|towns|buses|entrances so)
 (?:never|not) all (?:be )?(?:in one place|together|there|in the same|present|at the same)
 (?:yp\d+|members|each (?:young person|of them|member|of the \w+|one)|the (?:oldest|eldest|youngest|two|siblings|brothers|sisters|pair)(?: \w+)?|one of (?:them|the \w+)|two of (?:them|the \w+)|him|her|them) (?:(?!(?:meets?|met|gathers?|visit|see|tour|look|try|choose|chose|chooses)\b)[\w’'-]+ ){0,6}?(?:different|separate|another|opposite) (?:[\w’'-]+ ){0,2}?(?:schools?|colleges?|class(?:es)?|clubs?|buildings?|roads?|routes?|bus(?:es)?|days?|evenings?|nights?|sites?|tables?|towns?|cit(?:y|ies)|count(?:y|ies)|homes?|placements?|areas?|forms?|sets?|tutors?|centres?|units?|boroughs?|academy|wing|playground)
-the (?:group|friends|five|four|three|boys|girls|young people|siblings|lads|children)(?: of \w+)? (?:(?!(?:meets?|met|gathers?|chose|choose|want|ask|like|say)\b)[\w’'-]+ ){0,7}?(?:different|separate) (?:[\w’'-]+ ){0,2}?(?:schools|colleges|classes|clubs|buildings|buses|days|evenings|nights|sites|tables|towns|homes|placements|areas|forms|sets|tutors|centres|units)
+the (?:group|friends|five|four|three|boys|girls|young people|siblings|lads|children)(?: of \w+)? (?:(?!(?:meets?|met|gathers?|visits?|tr(?:y|ies)|tour|see|perform|play|chose|choose|want|ask|like|say)\b)[\w’'-]+ ){0,7}?(?:different|separate) (?:[\w’'-]+ ){0,2}?(?:schools|colleges|classes|clubs|buildings|buses|days|evenings|nights|sites|tables|towns|homes|placements|areas|forms|sets|tutors|centres|units|rooms)
 (?:seen|met|supported|supervised|educated|managed|worked with|helped|taught|transported|driven|collected) (?:individually|separately|alone|singly|one by one)(?: only)?(?! if| as well| when they)
 (?:each|every) (?:young person|of them|member|friend|of the five) (?:\w+ ){0,4}?(?:home )?by (?:a |an )?(?:different|separate|other) (?:road|route|way|bus|car)
 (?:in|into) isolation(?= (?:so|away|from|at|to (?:stop|keep|prevent|part|separate|break|avoid)))
@@ -829,10 +819,10 @@ so (?:that )?(?:WHOM |they )(?:all |will |can |may )?(?:lose touch|drift apart|g
 (?:break|breaks|breaking|weaken\w*|attenuat\w*|dilut\w*|loosen\w*|sever\w*|cut|cuts|cutting|disrupt\w*|undo|erode) (?:up )?(?:the |this |these |their )?(?:friendships?|bonds?|links?|ties|relationships?|connections?|group(?:['’]s bonds?)?|hold)(?: (?:between|of|with|among) (?:the (?:group|friends|young people|boys|girls|five|members|two)|them|yp|each|members))?(?! (?:with|to|between (?:the group|them) and|of) (?:the )?(?:\w+ )?(?:adults?|men|man|dealers?|exploit\w*|older|buyers|network)| between (?!(?:the|these|this|his|her|their|them|yp\d+|each|members|friends|one|two|core|older|younger|young|any|both|all|peers|boys|girls|siblings|brothers|sisters)\b))
 (?:rest|break|respite) from (?:him|her|each other|one another|yp\d+|the (?:group|others?))
 (?:leave|exit|come away from|move on from|break free (?:of|from)|step back from|step away from) (?:the|this|their|his|her) (?:group|peer group|friendship group|friends)(?! (?:chat|home|session|room|at the|to|for the night))
-(?:dissolv|disband|dismantl|fragment)(?:e|es|ed|ing)? (?:of )?(?:the |this )(?:group|friendship)
+(?:dissolv|disband|dismantl|fragment)(?:e|es|ed|ing)? (?:of )?(?:the |this )(?:\w+ )?(?:group|friendship)
 leav(?:e|es|ing) (?:the others?|the (?:group|friends)|(?:his|her|their) (?:\w+ )?(?:friends|peers)) behind
 (?:friendships?|bond|circle|clique) (?:has to|have to|must|should|needs? to|will|is to|are to|to|can|may|might)\s+(?:\w+ ){0,2}?(?:end|stop|cool|fade|lapse|finish|dissolve|be over|come to an end)
-group (?:has to|must|should|needs to|will|is to|to) (?:\w+ ){0,2}?(?:end|cease|dissolve|disband|be over|come to an end|break up|split)
+group (?:has to|must|should|needs to|will|is to|to) (?:\w+ ){0,2}?(?:end|cease|dissolve|disband|be over|come to an end|(?:break up|split)(?! (?:the|an?|up the|old)\b))
 (?:wedge|distance|gap|gulf|space|barrier) between (?:WHOM|each|the followers?)(?! and (?:the )?(?:adults?|men|man|older|dealers?|police|staff|exploit\w+))
 (?:make|makes|making|so) (?:WHOM )?(?:the group |they )?(?:is |are )?(?:less powerful|weaker|too small|easier to (?:manage|control|handle))
 (?:limit|reduc|restrict|cut|minimis|control|ration|shorten|less)(?:e|es|s|ed|ing|ting)? (?:the\s+|down )?(?:amount of )?(?:time|hours|contact) (?:\w+ )?(?:spent |spend |spends\s+|spending )?(?:with|in|together|around|among) (?:this one|this group|the (?:group|others?|rest|friends)|each other|one another|(?:his|her|their) (?:friends|peers)|one another['’]s company)
@@ -860,15 +850,13 @@ replac\w+ (?:the |this |these |their )?(?:friendships?|friends|group)
 (?:mak(?:e|es|ing)|find(?:s|ing)?|build(?:s|ing)?|develop(?:s|ing)?|form(?:s|ing)?|seek(?:s|ing)?|new|encourag(?:e|es|ing)) (?:\w+ ){0,2}?(?:friends?|friendships?|peers|networks?|connections|relationships|interests) (?:\w+ )?(?:outside|beyond|away from|other than) (?:the|this|his|her|their) (?:\w+ )?(?:group|friends|circle)
 in with (?:a |some )?(?:nicer|better|different|new|other|good|decent) (?:kids|crowd|set|lot|mates|friends|people|peers|children)
 (?:new|different|other|wider|better|another|separate) (?:\w+ )?(?:circles?|sets?|groups?) of (?:friends|peers)
-(?:make|makes|making|find|finds|finding|seek|seeking) (?:\w+ )?friends? (?:elsewhere|somewhere|outside|in (?:other|another|a different))
+(?:build|find|mak|meet|seek)(?:e|es|s|ing)? (?:\w+ )?friends? (?:elsewhere|somewhere|outside|in (?:other|another|a different)|(?:of|around|closer to|nearer|nearer to) (?:his|her|their) own age)
 (?:better|nicer|different|new) (?:class|sort|type|kind|set|circle|crowd) of (?:friends?|people|peers?|company)
 (?:introduc|encourag|support|help|steer|connect|match|link|guid|direct|find|mak|build|form|seek|identif|look|mov|attach|push|point)\w* (?:[\w’'-]+ ){0,5}?(?:new|other|different|pro-?social|better|alternative|healthier|appropriate|suitable|separate|nicer|kinder|more \w+|positive)(?:\s+(?:and|or|more) \w+)? (?:friends|mates|friendships?|friendship circles?|peers|peer (?:groups?|networks?)|social (?:groups?|circles?)|circles?|crowds?)(?! (?:within|in|inside|among) (?:the|this|their) (?:\w+ )?(?:group|five|friends))
-(?:mak|find|seek|have|build)(?:e|es|ing)? (?:\w+ )?friends (?:elsewhere|somewhere else)
 (?:choos|pick|select)(?:e|es|ing|s)? (?:\w+ ){0,2}?(?:better|nicer|different|new|other|kinder|wiser|safer|more \w+) (?:friends|friendships?|peers|company|crowds?)
 choos(?:e|es|ing) (?:his |her |their )?friends (?:more )?(?:wisely|carefully|better|differently)
 (?:choice|choices) of (?:friends|peers|company)
 (?:into|towards|join|joins|joining) (?:a |an )?(?:different|new|better|more positive|alternative|another) (?:friendship|social|peer)\s+(?:circles?|groups?|networks?)
-(?:find|make|seek|meet)s? (?:\w+ )?friends (?:of|nearer|closer to|around|nearer to) (?:his|her|their) own age
 adults?(?! (?:session|service|club|education|group|evening|night))
 (?:older |grown |adult |unknown )?(?:men|man|males?)
 (?:buyers?|dealers?|exploit\w*|groom\w*|rival\w*|sellers?)
@@ -939,7 +927,7 @@ adopt(?:s|ed|ing)?(?= (?:a|an|the|its|new|it)\b)
 appl(?:y|ies|ied|ying) (?:for|to)
 submit(?:s|ted|ting)?(?= (?:a|an|the|its|it)\b)
 agree(?:s|d)? (?:a|an|the|with|to|which)(?! (?:way forward|plan|next steps|actions?|approach)\b)
-(?:allocat|assign|nam)(?:e|es|s|ed|ing)? (?:a|an|one|each|two|the|£)
+(?:allocat(?:e|es|ed|ing)|assign(?:s|ed|ing)?|names?) (?:a|an|one|each|two|the|£)
 sign(?:s|ed|ing)?(?! of| language)(?= (?:a|an|the|up|off|over|each|it|both)\b)
 (?:appoint|employ|hir|host|recruit)(?:e|es|s|ed|ing)?(?= (?:a|an|the|one|two|three|four|five|six|its|them)\b)
 staff(?:s|ed|ing) (?:the|it|a|by)
@@ -1005,4979 +993,4978 @@ film(?:s|ing) (?:the|a|an|its|their|them|each|it)
 sees? (?:the (?:group|friends|young people|five|four|three|girls|boys)|them|each \w+(?: \w+)?|young people|pupils) (?:home|off|across|out|at (?:the|a|his|her|their|\d)|in (?:the|a|his|her|their))
 takes? (?:it in )?turns? (?:to|at|on|in)
 
-2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 46 49 52 53 54 55 56 57 58 59 62 63 65 67 68 70 71 73 74 75 76 77 79 81 83 86 87 88 89 90 94 95 96 97 98 101 102 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 121 122 123 124 127 128 129 131 133 134 135 137 138 152 154 157 162 164 165 166 167 168 173 174 175 176 177 179 184 185 187 189 190 192 195 197 207 210 221 225 226 228 229 230 231 232 235 236 237 238 239 240 241 242 250 251 252 253 254 258 260 261 263 264 265 266 267 268 269 270 271 272 274 275 276 277 278 279 280 281 290 296 298 300 301 305 306 307 308 312 313 314 316 320 321 322 323 324 325 327 328 329 330 333 335 337 338 340 341 342 343 347 348 349 352 354 356 357 359 360 364 367 372 373 374 376 382 383 389 390 393 395 396 398 399 400 401 402 404 405 406 407 408 409 410 411 412 416 419 420 421 423 424 425 426 438 445 446 462 463 467 473 474 475 477 480 482 485 488 489 492 493 495 496 498 500 501 505 508 509 513 515 516 517 518 519 520 522 523 524 526 528 529 530 533 535 536 537 538 540 541 546 547 548 549 550 551 552 554 557 558 559 560 561 562 563 564 566 567 568 569 570 571 572 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 591 592 593 594 595 596 597 598 600 601 603 604 605 606 607 608 609 610 611 613 614 615 616 617 618 619 621 622 623 624 625 626 627 630 631 632 633 634 635 636 637 638 639 640 641 642 643 645 646 647 648 649 650 653 654 655 656 657 658 659 660 661 662 663 664 666 667 668 669 670 671 672 673 674 675 676 677 679 680 683 684 685 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 721 722 723 724 725 727 728 729 730 731 732 733 734 735 737 738 739 741 742 743 744 745 746 747 748 749 750 752 753 754 755 756 757 758 759 760 761 763 764 765 766 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 845 846 847 848 849 850 851 852 853 854 856 857 858 859 860 861 862 863 864 865 866 867 868 873 874 878 879 884 897 903 904 905 915 921 922 923 926 943 944 945 946 947 949 950 973 978 980 981 990 993 994 997 1002 1003 1 8 9 13 17 19 21 30 42 43 44 45 47 48 50 51 60 61 64 66 72 78 80 82 84 85 91 92 93 99 100 103 120 125 126 130 132 139 140 143 148 149 150 151 153 155 158 163 169 170 171 172 178 180 181 186 188 191 193 194 196 199 201 203 204 205 206 208 209 211 216 219 222 227 233 234 247 249 255 256 257 259 273 282 283 284 285 286 287 288 289 294 295 297 299 303 304 309 310 311 315 317 318 319 326 334 336 339 344 345 346 350 351 353 355 358 361 362 363 365 366 368 369 370 371 375 377 379 380 381 384 385 386 387 388 391 392 394 397 403 414 415 422 427 431 432 433 434 435 437 439 441 444 452 453 461 464 465 466 468 469 470 471 472 476 478 479 481 483 484 487 490 491 494 497 499 502 503 504 506 507 510 511 512 514 521 525 527 531 532 534 539 542 543 544 545 553 555 556 565 573 590 599 602 612 620 628 629 644 651 652 665 678 681 682 686 720 726 736 740 762 767 844 855 872 880 882 883 886 888 889 896 898 899 901 902 906 908 912 913 919 932 936 938 942 948 952 957 959 970 971 972 974 975 979 984 985 987 991 995 996 998 999 1000 1001 0 7 69 136 141 142 144 145 146 147 156 159 160 161 182 183 198 200 202 212 213 214 215 217 218 220 223 224 243 244 245 246 248 262 291 292 293 302 331 332 378 413 417 418 428 429 430 436 440 442 443 447 448 449 450 451 454 455 456 457 458 459 460 486 751 869 870 871 875 876 877 881 885 887 890 891 892 893 894 895 900 907 909 910 911 914 916 917 918 920 924 925 927 928 929 930 931 933 934 935 937 939 940 941 951 953 954 955 956 958 960 961 962 963 964 965 966 967 968 969 976 977 982 983 986 988 989 992
+2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 46 49 52 53 54 55 56 57 58 59 62 63 65 67 68 70 71 73 74 75 76 77 79 81 83 86 87 88 89 90 94 95 96 97 98 101 102 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 121 122 123 124 128 129 130 132 134 135 136 138 139 148 149 152 156 158 159 160 161 162 167 168 169 170 172 175 176 178 180 181 183 186 188 197 200 211 215 216 218 219 220 221 222 225 226 227 228 229 230 231 232 240 241 242 243 244 248 250 251 253 254 255 256 257 258 259 260 261 262 264 265 266 267 268 269 270 271 280 286 288 290 291 295 296 297 298 302 303 304 306 310 311 312 313 314 315 317 318 319 320 323 325 327 328 330 331 332 333 337 338 339 342 344 346 347 349 350 354 357 362 363 364 366 372 373 379 380 383 385 386 388 389 390 391 392 394 395 396 397 398 399 400 401 402 406 409 410 411 413 414 415 416 428 435 436 452 453 457 463 464 465 467 470 472 475 478 479 482 483 485 486 488 490 491 495 498 499 503 505 506 507 508 509 510 512 513 514 516 518 519 520 523 525 526 527 528 530 531 536 537 538 539 540 541 542 544 547 548 549 550 551 552 553 554 556 557 558 559 560 561 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 588 589 590 591 592 593 594 595 597 598 600 601 602 603 604 605 606 607 608 610 611 612 613 614 615 616 618 619 620 621 622 623 624 627 628 629 630 631 632 633 634 635 636 637 638 640 641 642 643 644 645 648 649 650 651 652 653 654 655 656 657 658 659 661 662 663 664 665 666 667 668 670 673 674 675 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 711 712 713 714 715 717 718 719 720 721 722 723 724 725 727 728 729 731 732 733 734 735 736 737 738 739 740 742 743 744 745 746 747 748 749 750 751 753 754 755 756 758 759 760 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 835 836 837 838 839 840 841 842 843 844 846 847 848 849 850 851 852 853 854 855 856 861 862 866 867 872 885 891 892 893 903 909 910 911 914 931 932 933 934 935 937 938 961 966 968 969 978 981 982 985 990 991 1 8 9 13 17 19 21 30 42 43 44 45 47 48 50 51 60 61 64 66 72 78 80 82 84 85 91 92 93 99 100 103 120 125 126 127 131 133 140 143 145 146 147 150 153 157 163 164 165 166 171 173 177 179 182 184 185 187 189 191 193 194 195 196 198 199 201 206 209 212 217 223 224 237 239 245 246 247 249 263 272 273 274 275 276 277 278 279 284 285 287 289 293 294 299 300 301 305 307 308 309 316 324 326 329 334 335 336 340 341 343 345 348 351 352 353 355 356 358 359 360 361 365 367 369 370 371 374 375 376 377 378 381 382 384 387 393 404 405 412 417 421 422 423 424 425 427 429 431 434 442 443 451 454 455 456 458 459 460 461 462 466 468 469 471 473 474 477 480 481 484 487 489 492 493 494 496 497 500 501 502 504 511 515 517 521 522 524 529 532 533 534 535 543 545 546 555 562 587 596 599 609 617 625 626 639 646 647 660 669 671 672 676 710 716 726 730 752 757 834 845 860 868 870 871 874 876 877 884 886 887 889 890 894 896 900 901 907 920 924 926 930 936 940 945 947 958 959 960 962 963 967 972 973 975 979 983 984 986 987 988 989 0 7 69 137 141 142 144 151 154 155 174 190 192 202 203 204 205 207 208 210 213 214 233 234 235 236 238 252 281 282 283 292 321 322 368 403 407 408 418 419 420 426 430 432 433 437 438 439 440 441 444 445 446 447 448 449 450 476 741 857 858 859 863 864 865 869 873 875 878 879 880 881 882 883 888 895 897 898 899 902 904 905 906 908 912 913 915 916 917 918 919 921 922 923 925 927 928 929 939 941 942 943 944 946 948 949 950 951 952 953 954 955 956 957 964 965 970 971 974 976 977 980
 
-8 14 6 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 10 10 8 5 6 7 8 7 8 6 3 6 7 6 6 3 6 7 4 9 9 10 0 6 4 9 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 4 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 6 4 5 6 6 9 7 6 14 3 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 3 3 4 5 4 0 0 0 4 7 7 0 3 5 0 0 0 4 20 0 7 10 24 0 13 4 6 8 4 10 0 7 0 9 7 0 7 7 6 0 0 0 0 7 14 6 0 6 8 7 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 6 7 11 13 0 6 11 10 6 8 0 10 7 7 4 5 0 11 5 5 3 5 4 5 3 10 0 7 0 15 9 0 7 8 0 11 9 12 0 4 11 9 5 15 14 15 10 0 0 14 0 10 12 10 4 4 3 8 8 0 11 20 26 9 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 5 10 0 0 0 0 0 4 4 0 3 8 7 8 6 0 4 4 6 14 16 6 13 6 5 5 13 0 0 0 5 3 9 0 8 0 0 2 3 4 3 8 18 10 8 3 13 8 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 4 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 6 4 12 5 6 5 3 6 8 3 4 8 3 4 4 4 5 3 3 5 3 6 4 5 5 2 11 2 8 11 10 3 5 4 11 5 5 4 6 5 14 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 5 0 10 10 2 5 4 3 5 6 5 6 3 11 14 3 7 6 3 2 2 9 7 2 3 3 2 2 2 5 2 0 3 2 3 5 2 4 2 7 36 2 7 3 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 3 2 3 3 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 8 0 2 0 2 3 2 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
+8 14 6 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 10 10 8 5 6 7 8 7 8 6 3 6 7 6 6 3 6 7 4 9 9 10 0 6 4 9 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 4 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 6 4 5 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 3 3 4 5 4 0 0 0 4 7 7 0 3 5 0 0 0 4 21 0 7 10 24 0 4 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 6 7 11 13 0 6 11 10 6 8 0 10 7 7 4 5 0 11 5 5 5 5 3 10 0 7 0 15 9 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 10 12 10 4 4 8 8 0 11 20 26 9 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 5 10 0 0 0 0 0 4 4 0 3 8 7 8 6 0 4 4 6 14 16 6 13 6 5 5 13 0 0 0 5 3 9 0 8 0 0 2 3 4 3 8 18 10 8 3 13 8 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 3 4 8 3 4 4 4 5 3 3 5 3 6 4 5 5 2 11 2 8 11 10 3 5 4 11 5 5 4 6 5 14 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 5 0 10 10 2 5 4 3 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 3 2 3 3 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 8 0 2 0 2 3 2 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
 
-1$	517 1646
-20$	1832
-34$	819
-35$	819
-YP	1422
-a$	1975 113 1170 1225 1237 1243 1244 260 1273 1277 1371 415 1421 1588 2465 1591 1592 2469 1596 1598 1599 597 1607 1653 1840 1841 1842 1845 1846 1848 1849 1850 1853 1854 1858 1859 1863 1868 1872 1879
-abc	300 1304
-abcs	1304
-able$	2022 1307 309 1330 1447 648 1694
-about$	1184 1270 2176 1759 1764
-above	2252
-above$	2254 1777
-abreas	764
-abreast$	1768
-abroad	1443
-abuse$	1737
-academ	2298 2306 2353
-academy$	2314
-accept	1019 1916
-accepted$	1895
-access	1238 1741 765 1769
-access$	2114 746
-accessed$	617
-accessible$	2108
-accessing$	1913
-accomm	436
-accommodation$	2300 440
-accord	710
-accordingly$	1714
-accoun	1983 1217 765 1769 897
-account$	23 2082 2093 2143
-accred	1034
-accredited$	1910
-achiev	1070 1774
-achieve$	618
-achieved$	1021 1946 618
-achieves$	618
-acknow	1035 743 927
-acknowledgement$	1911
-across	2489
-across$	2338 1721
-act$	800
-acted$	1986
-action	1966 1205 1217 611 1621 1646 876
-action$	66 1962 2069 2081 2093 628 637
-actions$	66 1962 628 637
-active$	2029 1174
-activi	1966 2084 2103 1287 2398 611 1621 1646 1796 876
-activities$	1967 2033 2163 2392 1517 2394 2396 1749 1750 1801
-activity$	1801
-acts$	800
-ad$	688
-add	820
-add$	956
-added$	956
-adding$	956
-additi	211
-additional$	1180 1215 630 698
-addres	134 135 1171 194 743
-address$	1198 1380 929
-addressed$	1139 2047 929
-addresses$	1380 929
-addressing$	929
-adds$	956
-admit$	1295
-admitt	2276 399
-admitted$	1403
-adopt$	233 975
-adopte	1929 1081 1615
-adopted$	1957 975
-adopting$	975
-adopts$	975
-adult	1983
-adult$	2088 2089 2130 1677 674 893 941
-adults	261
-adults$	190 1209 2130 1265 893 941
-advert	1929 1966 611 1615 1621 1646 876
-advice$	177 2091 255 939
-advis$	311
-advise	25 26 927
-advise$	305 311
-advised$	311
-adviseed$	305
-adviseing$	305
-adviser$	629 638
-advisers$	629 638
-advises$	305 311
-advisi	927
-advising$	311
-adviss$	311
-advoca	743 930
-advocate$	908
-afraid	1103 683
-afraid$	1979 1687
-after$	1988 2081 1285 2481 1825
-aftern	409 509 510
-afternoon$	1909 2289 1499 2387 1513 2390
-afternoons$	1909 2289 1499 2388 1513 2390 1664
-again$	1252 2205 1809
-agains	1606
-against$	1026 125 1130 2181 1315 2482 1718
-age$	2459
-agenc	2056
-agenci	37 49 1952 1188 261
-agencies$	0 1 1885 12 16 18 1041 1935 74 1088 1186 2064 190 1265 723
-agency$	1920 1193
-agenda$	2079 1707
-agree	820
-agree$	1022 320 333 854
-agreed	1028 1929 1081 1171 1615
-agreed$	1897 1904 1957 1145 2047 1250 333 1447 1644 786 854
-agreeed$	1022
-agreem	1966 2175 611 1621 1646 876
-agreement$	77 177 2174
-agreements$	2174
-agrees$	1022 320 333 854
-ahead	1959
-aim	761
-aim$	1790
-aiming	761
-aims	761
-aims$	1790
+1$	516 1631
+20$	1814
+34$	813
+35$	813
+YP	1409
+a$	1957 112 1157 1212 1224 1230 1231 259 1260 1264 414 1408 1573 2444 1576 1577 2448 1581 1583 1584 594 1592 1638 1822 1823 1824 1827 1828 1830 1831 1832 1835 1836 1840 1841 1845 1850 1854 1861
+abc	299 1291
+abcs	1291
+able$	2003 1294 307 1324 1434 643 1676
+about$	1171 1257 2157 1741 1746
+above	2238
+above$	2240 1759
+abreas	758
+abreast$	1750
+abroad	1430
+abuse$	1719
+academ	2279 2287 2334
+academy$	2295
+accept	1007 1898
+accepted$	1877
+access	1225 1723 759 1751
+access$	2095 740
+accessed$	614
+accessible$	2089
+accessing$	1895
+accomm	435
+accommodation$	2281 439
+accord	704
+accordingly$	1696
+accoun	1965 1204 759 1751 885
+account$	23 2063 2074 2124
+accred	1022
+accredited$	1892
+achiev	1058 1756
+achieve$	615
+achieved$	1009 1928 615
+achieves$	615
+acknow	1023 737 915
+acknowledgement$	1893
+across	2468
+across$	2319 1703
+act$	794
+acted$	1968
+action	1948 1192 1204 608 1606 1631 870
+action$	66 1944 2050 2062 2074 625 634
+actions$	66 1944 625 634
+active$	2010 1161
+activi	1948 2065 2084 1274 2379 608 1606 1631 1778 870
+activities$	1949 2014 2144 2373 1504 2375 2377 1731 1732 1783
+activity$	1783
+acts$	794
+ad$	682
+add	814
+add$	944
+added$	944
+adding$	944
+additi	210
+additional$	1167 1202 627 692
+addres	133 134 1158 193 737
+address$	1185 1372 917
+addressed$	1126 2028 917
+addresses$	1372 917
+addressing$	917
+adds$	944
+admit$	1282
+admitt	2259 399
+admitted$	1391
+adopt$	232 963
+adopte	1911 1069 1600
+adopted$	1939 963
+adopting$	963
+adopts$	963
+adult	1965
+adult$	2069 2070 2111 1659 668 881 929
+adults	260
+adults$	189 1196 2111 1252 881 929
+advert	1911 1948 608 1600 1606 1631 870
+advice$	176 2072 254 927
+advis$	309
+advise	25 26 915
+advise$	304 309
+advised$	309
+adviseed$	304
+adviseing$	304
+adviser$	626 635
+advisers$	626 635
+advises$	304 309
+advisi	915
+advising$	309
+adviss$	309
+advoca	737 918
+advocate$	896
+afraid	1091 677
+afraid$	1961 1669
+after$	2062 1272 2460 1635 1807
+aftern	408 508 509
+afternoon$	1891 2270 1486 2368 1500 2371
+afternoons$	1891 2270 1486 2369 1500 2371 1647
+again$	1239 2193 1791
+agains	1591
+against$	1014 124 1117 2162 1301 2461 1700
+age$	2432
+agenc	2037
+agenci	37 49 1934 1175 260
+agencies$	0 1 1867 12 16 18 1029 1917 74 1076 1173 2045 189 1252 717
+agency$	1902 1180
+agenda$	2060 1689
+agree	814
+agree$	1010 326 339 848
+agreed	1016 1911 1069 1158 1600
+agreed$	1879 1886 1939 1132 2028 1237 339 1434 1629 780 848
+agreeed$	1010
+agreem	1948 2156 608 1606 1631 870
+agreement$	77 176 2155
+agreements$	2155
+agrees$	1010 326 339 848
+ahead	1941
+aim	755
+aim$	1772
+aiming	755
+aims	755
+aims$	1772
 alarm$	51 53 78
 alarms$	51 53 78
-alert	1246
-alert$	2070 2122 1808
-align	930
-alive$	2029
-all	48 123 137 2257 1605 2485 1754 1820
-all$	1881 1906 1052 1079 1093 190 1260 1263 1265 1375 1476 626 723 1745 1842 1846 1873
-alliance$	1785
-alliances$	1785
-alloca	1043 1929 1615
-allocat$	977
-allocate$	977
-allocated$	1919 1067 487 1644 977
-allocates$	977
-allocating$	977
-allocats$	977
+alert	1233
+alert$	2051 2103 1790
+align	918
+alive$	2010
+all	48 122 136 2243 1590 2464 1736 1802
+all$	1863 1888 1040 1067 1081 189 1247 1250 1252 1367 1463 623 717 1727 1824 1828 1855
+alliance$	1767
+alliances$	1767
+alloca	1031 1911 1600
+allocate$	965
+allocated$	1901 1055 486 1629 965
+allocates$	965
+allocating$	965
 allotment$	75
-allow$	2019 1291 1295 1326 1354 1540 1798
-allowe	2276
-allowed$	1291 1307 2225 1397 2274 726
-allows$	2019 1798
-allowted$	1291
-alone	1103 1479
-alone$	1979 2273 2286 2355 1826
-along$	1369 2265 1797
-alongs	1360 1484
-alongside$	1159 2360 1721 1807 1810
-altern	2103 2144 503 566 573 1796
-alternate$	495 1503 1512
-alternating$	495 1512
-alternative$	1208 578
-alternatives$	1738
-ambassador$	638
-ambassadors$	638
-amber$	1973 1974 1662
-amend	944
-amende	1929 1615
-among$	1293 2338 1527 909
-an$	1164 1170 227 1237 1243 1588 2465 1591 1598 1599 597 1653 1858 1868 1879
-analyse$	700
-analyses$	700
-analysing$	700
-analyst$	895
-analysts$	895
-and$	1112 1215 1276 1286 1767
-annual$	616
-anothe	1188 2188 2211 2213 2220 2221 2234 2236 1430 2400 2402 2404 2406 2418 2420 2439 812 1819
-another$	2025 1164 2064 2186 307 2198 2201 2202 2210 2214 2218 2293 2296 1425 1426 1438 2316 1445 2342 463 1477 2359 483 1491 2383 2401 2410 2412 2414 2428 2431 2432 2434 570 2451 578 2465 1598 673 1816
-answer	1035 1986
-answer$	1911 998
-answered$	998
-answering$	998
-answers$	998
-anti$	744
-any$	1189 186 1191 1263 1375 445
-apart	2180 2184 2229 2230 1456 1457 538 1553 559
-apart$	335 2232 1446 2325 2332 2333 2338 2339 1464 2341 462 2349 2366 2376 2417 1542 2429 2435 1568 1811
-apolog	902
-apologise$	873
-apologised$	873
-apologises$	873
-apologising$	873
+allow$	2000 1278 1282 1320 1348 1527 1780
+allowe	2259
+allowed$	1278 1294 2213 1387 2258 720
+allows$	2000 1780
+allowted$	1278
+alone	1091 1466
+alone$	1961 2257 2267 2336 1808
+along$	1363 2251 1779
+alongs	1354 1471
+alongside$	1146 2341 1703 1789 1792
+altern	2084 2125 502 565 572 1778
+alternate$	494 1490 1499
+alternating$	494 1499
+alternative$	1195 576
+alternatives$	1720
+ambassador$	635
+ambassadors$	635
+amber$	1955 1956 1645
+amend	932
+amende	1911 1600
+among$	1280 2319 1514 897
+an$	1151 1157 226 1224 1230 1573 2444 1576 1583 1584 594 1638 1840 1850 1861
+analyse$	694
+analyses$	694
+analysing$	694
+analyst$	883
+analysts$	883
+and$	1202 1263 1273 1749
+annual$	613
+anothe	1175 2168 2199 2201 2208 2209 2222 2224 1417 2381 2383 2385 2387 2399 2401 2420 806 1801
+another$	2006 1151 2045 305 2178 2181 2183 2186 2189 2190 2198 2202 2206 2274 2277 1412 1413 1425 2297 1432 2323 462 1464 2340 482 1478 2364 2382 2391 2393 2395 2409 2412 2413 2415 569 2432 576 2444 1583 667 1798
+answer	1023 1968
+answer$	1893 986
+answered$	986
+answering$	986
+answers$	986
+anti$	738
+any$	1176 185 1178 1250 1367 444
+apart	2161 2165 2217 2218 1443 1444 537 1540 558
+apart$	2182 341 2220 1433 2306 2313 2314 2319 2320 1451 2322 461 2330 2347 2357 2398 1529 2410 2416 1555 1793
+apolog	890
+apologise$	867
+apologised$	867
+apologises$	867
+apologising$	867
 app$	23
-appeal$	2292 560 1565
-appearance$	1740
-appl	820
-applic	1966 611 1621 1646 876
-applicable$	1693 1694
-application$	2467 1770
-applications$	1770
-applie	1029
-applied$	1905 853
-applies$	853
-apply$	853
-applying$	853
-appoin	1929 83 1966 399 611 1615 1621 619 1646 876
-appoint$	979
-appointe$	979
-appointed$	1623 1642 1644 979
-appointes$	979
-appointing$	979
-appointment$	1087 1967 1403 2467
-appointments$	1087 1967 1403
-appoints$	979
-appren	1487
-apprenticeship$	2363
-apprenticeships$	2363
-approa	1947 1103 122 1682 931
-approach$	2069 2113 1748
-approachable$	2108 1729 1808
-approached$	1979
-approaches$	1107
-approaching$	2194
-approp	2041 211 1296 573 1741 764
-appropriate$	1145 1147 1180 2059 1208 1215 2108 2172 1693 1694 1768
-appropriately$	1768
-approv	1028 1043 1929 1615
-approved$	1904 1919
+appeal$	2273 559 1552
+appearance$	1722
+appl	814
+applic	1948 608 1606 1631 870
+applicable$	1675 1676
+application$	2446 1752
+applications$	1752
+applie	1017
+applied$	1887 847
+applies$	847
+apply$	847
+applying$	847
+appoin	1911 83 1948 399 608 1600 1606 616 1631 870
+appoint$	967
+appointe$	967
+appointed$	1608 1627 1629 967
+appointes$	967
+appointing$	967
+appointment$	1075 1949 1391 2446
+appointments$	1075 1949 1391
+appoints$	967
+appren	1474
+apprenticeship$	2344
+apprenticeships$	2344
+approa	1929 1091 121 1664 919
+approach$	2050 2094 1730
+approachable$	2089 1711 1790
+approached$	1961
+approaches$	1095
+approaching$	2174
+approp	2022 210 1283 572 1723 758
+appropriate$	1132 1134 1167 2040 1195 1202 2089 2153 1675 1676 1750
+appropriately$	1750
+approv	1016 1031 1911 1600
+approved$	1886 1901
 apps$	23
-april$	1990 1115
-are	1007 134 210
-are$	1027 42 70 1079 1084 90 93 1976 119 128 1181 1241 243 1437 461 583 591 600 653 670 672
-area	2298 2306 2317 1467 2343 2353 2362
-area$	2243 2248 2284 2299 1424 1425 2301 1449 1822
-areas	2343
-areas$	2125 2248 2354
-arise	1167
-arise$	2043
-arises$	2043
-around	1360
-around$	148 2064 1215 1219 1270 2176 1742 1768 1807
-arrang	1929 1054 1959 1615
-arrange$	204 1291
-arranged$	2092
-arrangeed$	1291
-arrangeing$	204
-arranges$	1930 204
-arrangeted$	1291
-arrest	1103 887
-arrest$	117 127
-arrested$	1979
-arrests$	117 127
-arriva	1509
-arrivaltime$	2385
-arrivaltimes$	2385
-arrive	380 399 486 822
-arrive$	1403 1454
-arrives$	1403
-articl	1966 611 1621 1646 876
-as$	1120 139 140 1146 154 1163 160 163 2047 2049 246 367 670 689 1708 1709 1742 774 794
-asbo	300 1304 301 1305
-asbos	1304 1305
-aside	946
-ask	1976 1127 2003
-ask$	115 305 363 385 661 995
-aske	661
-asked	1029 1907 1908 1127 2003 645
-asked$	1905 1982 1108 305 320 363 1649 995
-asking$	305 363 385 995
-asks	1127 2003
-asks$	115 305 363 385 661 995
-aspira	1747 931
-assaul	122 683 887
-assault$	126
-assaults$	126
-assemb	1966 2206 2209 611 1621 1646 876
-assemble$	2261
-assemblies$	1967 2475
-assembly$	2475 878
-assess	1966 1135 134 1141 611 1621 1646 876
-assessed$	59 1630
-assessment$	2009 2011 2014 2015 2017 2018
-assessments$	2017
-assign	1929 1615
-assign$	977
-assigne$	977
-assigned$	1067 487 1644 977
-assignes$	977
-assigning$	977
-assigns$	977
-assist$	916
-assistance$	2091 916
-assisted$	916
-assisting$	916
-assists$	916
-associ	1300 1301 2178 2180 2183 2184 1324 1328 2209 2233 1455 1523 2400 901
-associate$	2176 2197 2200 2204 2331 1817
-associating$	2177 2191 1818
-association$	2177 2399 2407 1812 1813
-assumptions$	1755
-assurance$	177 1716
-assurances$	1716
-at$	1945 1080 1975 1116 114 143 154 2036 2047 1198 207 241 2123 2126 2128 1390 1392 2294 425 1434 485 2384 506 2471 2476 2479 1604 2481 1609 2489 2490 1617 1647 1664 1760 1825 1853 1854 1864 1865 1866 1878
-attached$	1777
-attachment$	1556 1785
-attachments$	1556 1785
-attack	122 683 887
-attack$	1687
-attacked$	1683 1687
-attacks$	1687
-attemp	761
-attend	1004 1005 4 1887 1024 1900 1901 1029 1034 1042 1044 1921 1927 1928 1929 1054 1063 85 380 399 1615 625 631 822
-attend$	1886 1089 1403 446 1453 2384 1635 664 1001
-attendance$	1008 21 1920 1926 1939 81 112 1403 1629 1645 643
-attendd$	1635
-attended$	1880 1905 1910 1951 1089 1635 664
-attendees$	1918 1926 1935
-attending$	1880 1913 664 1001
-attends$	1886 1930 1089 1403 446 1453 1635 664 1001
-attention$	1221 1738
-attenu	539
-attitu	931
-attitudes$	1755
-attrac	2244
-attraction$	2292
-attractive$	2108
-audit	1966 611 1621 1646 876
-audite	1034
-audited$	1910
-august$	1990
-aunt	1417 2298 2318 443
-aunt$	905
-auntie$	905
-aunty$	905
-authorisation$	1823
-authorisations$	1823
-authority$	1823
-autumn$	1990
-availa	1929 1246 1615
-available$	1145 2092 2122
-avoid	2185 332 521
-avoid$	1359 2376 1525
-avoidi	521
-avoiding$	1525 1661
-avoids$	1359
-aware	1171 1214 1246 764
-aware$	2047 2070 2090 2117 2122 1768
-awaren	1747 931
-awareness$	726 1743 1744 754
-away	1102 384 2298 1430 429 2317 538 559 565
-away$	1978 2180 2185 1332 1338 335 2229 2232 2237 1382 1388 2294 2296 1433 1440 2320 1446 447 454 1539 1542 541 1572 1831 1843
-back	1187
-back$	119 1178 2063 335 663 1876
-background$	1726
-bad$	1472
-badge$	1924
-badges$	1924
-badmin	1606
-badminton$	2482
-bail$	300
-bake$	865
-bakees$	865
-bakes$	865
-ban	290 297 299 314 315 317 347 353 410 507 1594 824
-ban$	298 1353 370 398 404 2470
-band	2367
-bands$	2372
-bann	290 410
-banned	297 299 2226 378 507
-banned$	2169 298 329 2225 1382 404
+april$	1971 1102
+are	995 133 209
+are$	1015 42 70 1067 1072 90 93 1958 118 127 1168 1228 242 1424 460 580 588 597 649 664 666
+area	2161 2279 2287 2298 1454 2324 2334 2343
+area$	2231 2235 2265 2280 1411 1412 2282 1436 1804
+areas	2324
+areas$	2106 2235 2335
+arise	1154
+arise$	2024
+arises$	2024
+around	1354
+around$	147 2045 1202 1206 1257 2157 1724 1750 1789
+arrang	1911 1042 1941 1600
+arrange$	203 1278
+arranged$	2073
+arrangeed$	1278
+arrangeing$	203
+arranges$	1912 203
+arrangeted$	1278
+arrest	1091 878
+arrest$	116 126
+arrested$	1961
+arrests$	116 126
+arriva	1496
+arrivaltime$	2366
+arrivaltimes$	2366
+arrive	384 399 485 816
+arrive$	1391 1441
+arrives$	1391
+articl	1948 608 1606 1631 870
+as$	1107 138 139 1133 153 1150 159 162 2028 2030 245 664 683 1690 1691 1724 768 788
+asbo	299 1291 300 1292
+asbos	1291 1292
+aside	934
+ask	1958 1114 1984
+ask$	114 304 369 389 656 983
+aske	656
+asked	1017 1889 1890 1114 1984 642
+asked$	1887 1964 1096 304 326 369 1634 983
+asking$	304 369 389 983
+asks	1114 1984
+asks$	114 304 369 389 656 983
+aspira	1729 919
+assaul	121 677 878
+assault$	125
+assaults$	125
+assemb	1948 2194 2197 608 1606 1631 870
+assemble$	2247
+assemblies$	1949 2454
+assembly$	2454 872
+assess	1948 1122 133 1128 608 1606 1631 870
+assessed$	59 1615
+assessment$	1990 1992 1995 1996 1998 1999
+assessments$	1998
+assign	1911 1600
+assign$	965
+assigned$	1055 486 1629 965
+assigning$	965
+assigns$	965
+assist$	904
+assistance$	2072 904
+assisted$	904
+assisting$	904
+assists$	904
+associ	1287 1288 2159 2161 2164 2165 1318 1322 2197 2221 1442 1510 2381 889
+associate$	2157 2177 2188 2192 2312 1799
+associating$	2158 2171 1800
+association$	2158 2380 2388 1794 1795
+assumptions$	1737
+assurance$	176 1698
+assurances$	1698
+at$	1927 1068 1957 1103 113 142 153 2017 2028 1185 206 240 2104 2107 2109 1382 1384 2275 424 1421 484 2365 505 2450 2455 2458 1589 2460 1594 2468 2469 1602 1632 1647 1742 1807 1835 1836 1846 1847 1848 1860
+attached$	1759
+attachment$	1543 1767
+attachments$	1543 1767
+attack	121 677 878
+attack$	1669
+attacked$	1665 1669
+attacks$	1669
+attemp	755
+attend	992 993 4 1869 1012 1882 1883 1017 1022 1030 1032 1903 1909 1910 1911 1042 1051 85 384 399 1600 622 628 816
+attend$	1868 1077 1391 445 1440 2365 1620 659 989
+attendance$	996 21 1902 1908 1921 81 111 1391 1614 1630 640
+attendd$	1620
+attended$	1862 1887 1892 1933 1077 1620 659
+attendees$	1900 1908 1917
+attending$	1862 1895 659 989
+attends$	1868 1912 1077 1391 445 1440 1620 659 989
+attention$	1208 1720
+attenu	538
+attitu	919
+attitudes$	1737
+attrac	2232
+attraction$	2273
+attractive$	2089
+audit	1948 608 1606 1631 870
+audite	1022
+audited$	1892
+august$	1971
+aunt	1404 2279 2299 442
+aunt$	893
+auntie$	893
+aunty$	893
+authorisation$	1805
+authorisations$	1805
+authority$	1805
+autumn$	1971
+availa	1911 1233 1600
+available$	1132 2073 2103
+avoid	2166 338 520
+avoid$	1353 2357 1512
+avoidi	520
+avoiding$	1512 1644
+avoids$	1353
+aware	1158 1201 1233 758
+aware$	2028 2051 2071 2098 2103 1750
+awaren	1729 919
+awareness$	720 1725 1726 748
+away	1090 388 2279 1417 428 2298 537 558 564
+away$	1960 2161 2166 1326 1332 341 2217 2220 2225 1374 1380 2275 2277 1420 1427 2301 1433 446 453 1526 1529 540 1559 1813 1825
+back	1174
+back$	118 1165 2044 341 658 1858
+background$	1708
+bad$	1459
+badge$	1906
+badges$	1906
+badmin	1591
+badminton$	2461
+bail$	299
+bake$	859
+bakees$	859
+bakes$	859
+ban	289 296 298 312 313 315 353 359 409 506 1579 818
+ban$	297 322 1347 374 398 403 2449
+band	2348
+bands$	2353
+bann	289 409
+banned	296 298 2214 382 506
+banned$	2150 297 321 335 2213 1374 403
 banner	76
-banner$	582
-banners$	582
-bannin	297 299 314 507
-banning$	298 404
-bans	297 299 314 507
-bans$	298 404 2470
-bar	297 299 314 353 410 507 824
-bar$	298 404
-barbec	79 1083
-barbecue$	2474 1601
-barr	410
-barred	297 299 378 507
-barred$	2169 329 1382 404
-barrier$	546 553
-barriers$	2086
-barrin	297 299 314 507
-barring$	404
-barrister$	908
-bars	297 299 314 507
-bars$	298 404
-base$	1714
-based$	1792
-basis$	1692
-basket	1606
-basketball$	2482
-be	210 242 703
-be$	1027 1079 128 156 160 1165 167 1181 1194 193 1202 2083 1216 215 1229 1235 235 1241 238 243 2124 1255 1257 1289 319 1334 1437 1454 452 2336 461 1481 583 591 600 670 699 725 749 804 806
-bear$	173
-bearing$	173
-bears$	173
-became$	653
-become	210
-become$	156 193 653
-becomes$	653
-becoming$	193
-been	1921 1989 110
-been$	1016 1031 35 1929 1071 1073 1079 128 1216 461 583 591
-before	684
-before$	1975 108 1114 2481 1688
-befrie	122
-begun	1929
-behaved$	2172
-behavi	2146 1747
-behaviour$	300 301 1755 938
-behaviours$	1755 938
-behind	1593 898
-behind$	2423 2469 1681
-being	210 242 1344 2233 1747 931
-being$	128 156 1181 193 1216 2178 2194 2209 1437 2319 2336 1660 1661 699 749
-belief	1769
-belief$	1787
-believ	1986 1127 2003
-believe$	782
-believes$	782
-believing$	782
-belong	1136 134
-belong$	2012 686
-belonging$	2109
-belongs$	686
-below$	1777
-bench	24 1368 2464
-bench$	51 80 382 383 1634
-benches$	51 80 1634
-benefi	2041
-bes$	699
-beside	1483 1484
-beside$	2360 1865
-best	1741
-best$	220 1794
-better	189 211 1296 566 573 1579 740 743 885
-better$	1160 1193 1215 220 2114 258 1264 1282 2161 283 1296 2172 563 1571 1573 570 572 2456 578 641 1782 787 799 1805
-betwee	2175
-between$	1293 2170 2174 2179 2222 2338 2399 1550 1557
-betweens$	2174
-beyond	131 1568 1572
-bid	1966 611 1621 1646 876
-bigger$	2254
+banner$	579
+banners$	579
+bannin	296 298 312 506
+banning$	297 403
+banping$	322
+bans	296 298 312 506
+bans$	297 322 403 2449
+banting$	322
+bar	296 298 312 359 409 506 818
+bar$	297 403
+barbec	79 1071
+barbecue$	2453 1586
+barr	409
+barred	296 298 382 506
+barred$	2150 321 335 1374 403
+barrier$	545 552
+barriers$	2067
+barrin	296 298 312 506
+barring$	403
+barrister$	896
+bars	296 298 312 506
+bars$	297 403
+base$	1696
+based$	1774
+basis$	1674
+basket	1591
+basketball$	2461
+be	209 241 697
+be$	1015 1067 127 155 159 1152 166 1168 1181 192 1189 2064 1203 214 1216 1222 234 1228 237 242 2105 1242 1244 1276 325 1328 1424 1441 451 2317 460 1468 580 588 597 664 693 719 743 798 800
+bear$	172
+bearing$	172
+bears$	172
+became$	649
+become	209
+become$	155 192 649
+becomes$	649
+becoming$	192
+been	1903 1970 109
+been$	1004 1019 35 1911 1059 1061 1067 127 1203 460 580 588
+before	678
+before$	1957 1101 2460 643 1670
+befrie	121
+begun	1911
+behaved$	2153
+behavi	2127 1729
+behaviour$	299 300 1737 926
+behaviours$	1737 926
+behind	1578 886
+behind$	2404 2448 1663
+being	209 241 1338 2221 1729 919
+being$	127 155 1168 192 1203 2159 2174 2197 1424 2300 2317 1643 1644 693 743
+belief	1751
+belief$	1769
+believ	1968 1114 1984
+believe$	776
+believes$	776
+believing$	776
+belong	1123 133
+belong$	1993 680
+belonging$	2090
+belongs$	680
+below$	1759
+bench	24 1362 2443
+bench$	51 80 386 387 1619
+benches$	51 80 1619
+benefi	2022
+bes$	693
+beside	1470 1471
+beside$	2341 1847
+best	1723
+best$	219 1776
+better	188 210 1283 565 572 1565 734 737 876
+better$	1147 1180 1202 219 2095 257 1251 1269 2142 282 1283 2153 323 562 1558 1560 569 571 2436 576 638 1764 781 793 1787
+betwee	2156
+between$	1280 2151 2155 2160 2210 2319 2380 1537 1544
+betweens$	2155
+beyond	130 1555 1559
+bid	1948 608 1606 1631 870
+bigger$	2240
 bike	24
 bin	24
-bin$	51 80 1634
-bingo	1606
-bingo$	2482
-bins$	51 80 1634
-bit$	2149
-blankets$	1851 1852
-block	347 364
-block$	342 815
-blocke	2226 2262
-blocke$	815
-blocked$	2169 342 384 815
-blockes$	815
-blocking$	342 815
-blocks$	342 815
-board	19 37 1063 1064 710
-board$	1041 1937 1939 1940 1956 2054 2055 2315 1606 624 1714
-boardi	2298
-boarding$	1429 444
-boards$	1956
-boat	2367
-bolste	930
-bolted	1587
-bolted$	2463
-bond	1523 1543
-bond$	292 302 2399 523 2419 544 549 1556 1785 1791
-bonds$	292 302 523 2419 1556 1785 1791
-book	1927 441 493
-book$	2488 1851 973
-booked	1034 1927 1929 1615
-booked$	1910 1951 973
-booking$	2467 973
-bookle	1966 611 1621 1646 876
-booklet$	1915
-booklets$	1851
+bin$	51 80 1619
+bingo	1591
+bingo$	2461
+bins$	51 80 1619
+bit$	2130
+blankets$	1833 1834
+block	353 370
+block$	348 809
+blocke	2214 2248
+blocke$	809
+blocked$	2150 348 388 809
+blockes$	809
+blocking$	348 809
+blocks$	348 809
+board	19 37 1051 1052 704
+board$	1029 1919 1921 1922 1938 2035 2036 2296 1591 621 1696
+boardi	2279
+boarding$	1416 443
+boards$	1938
+boat	2348
+bolste	918
+bolted	1572
+bolted$	2442
+bond	1510 1530
+bond$	291 301 2380 522 2400 543 548 1543 1767 1773
+bonds$	291 301 522 2400 1543 1767 1773
+book	1909 440 492
+book$	2467 1833 961
+booked	1022 1909 1911 1600
+booked$	1892 1933 961
+booking$	2446 961
+bookle	1948 608 1606 1631 870
+booklet$	1897
+booklets$	1833
 books	24
-books$	2488 1851 973
-boroug	2298 2306 2317 1467 2343 2353
-borough$	2299 1424 2301 2303 2314 1449
-boroughs$	2304
-both	2257 1605 2485
-both$	1906 2173 1302 1309 1321 1355 357 2337 1462 1463 2340 1473 2426 626 1820 1821 828 1834 1841 1842 1846 1854 1862
-bought	1028 1929 1074 1082 1615 619 946
-bought$	1904 1950 1958 1623
-bounda	2146 765 1769
-boundaries$	1739 1803
-box$	865
-boxes$	865
-boxing$	614
-boxs$	865
-boy	1104 2173 1302 1309 1321 1355 1357 357 416 1422 433 2337 1462 1463 2340 1473 2426 1820 1821 828 1834
-boy$	1980 2297 1441
-boyfriend$	905
-boys	27 28 68 102 1110 120 123 236 1240 2173 1302 1309 1321 1355 357 2257 1383 1413 453 2337 1462 1463 2340 1473 474 2426 1608 1613 1654 1820 1821 828 1834
-boys$	1032 1072 69 73 91 92 1980 1106 1124 2006 1284 2259 2278 2297 2334 2342 508 2419 2484 1680 1829
-bread$	1852
-break	1412 1452 1467 2343 1509 2398 538 539 552 556 557 561 830
-break$	206 2288 457 458 1468 521 1542 540 541 1549 1837
-breakf	79 1083 1602
-breakfast$	1601 2478 1852 1860
-breakfasts$	1860
-breaki	539 556
-breaking$	206 457 458
-breaks	2343 539 556
-breaks$	206 457 458 2373
-breaktime$	2385
-breaktimes$	2385
-breath	1412
-breathe$	2291
-breather$	2288
-breathing$	1412
-bridge$	732
-bridgeing$	732
-bridges$	1734 1735 732
-brief$	1698 999
-briefe	1004 1907 1908 1034 1947 1078
-briefed$	1880 1910 1954 999
-briefi	19 1966 611 1621 1646 876
-briefing$	1967 878 999
-briefings$	1967
-briefs$	999
-brighter$	1657
-bring	174 2244 847
-bring$	182 284 990
-bringing$	182 284 1336 990
-brings	174
-brings$	182 284 990
-broade	930
-broken	2440
-broken$	2182 1456 1457 830 1841 1842
-brothe	1357 2318 443 473
-brother$	904
-brothers$	1679 1839
-brough	174
-brought$	175
-budget	1028
-budget$	1902 39
-budgeted$	1904
-build	1238 740 743 928
-build$	218 230 2114 584 727 731 781
-builde$	230
-buildes$	230
-buildi	2353 743
-building$	75 230 2253 2272 2284 2326 2345 497 727 731 781
-buildings$	2354
-builds	743
-builds$	230 584 727 731 781
-built	1055 619
-built$	1931 1955 1623
-bulb$	51 620
-bulbs$	51 620
-bulletin$	9 1620
+books$	2467 1833 961
+boroug	2161 2279 2287 2298 1454 2324 2334
+borough$	2280 1411 2282 2284 2295 1436
+boroughs$	2285
+both	2243 1590 2464
+both$	1888 2154 1289 1296 1307 1314 1349 363 2318 1449 1450 2321 1460 2407 623 1802 1803 822 1816 1823 1824 1828 1836 1844
+bought	1016 1911 1062 1070 1600 616 934
+bought$	1886 1932 1940 1608
+bounda	2127 759 1751
+boundaries$	1721 1785
+box$	859
+boxes$	859
+boxing$	611
+boxs$	859
+boy	1092 2154 1289 1296 1307 1314 1349 1351 363 415 1409 432 2318 1449 1450 2321 1460 2407 1802 1803 822 1816
+boy$	1962 2278 1428
+boyfriend$	893
+boys	27 28 68 102 1098 119 122 235 1227 2154 1289 1296 1307 1314 1349 363 2243 1375 1400 452 2318 1449 1450 2321 1460 473 2407 1593 1598 1639 1802 1803 822 1816
+boys$	1020 1060 69 73 91 92 1962 1094 1111 1987 1271 2245 2260 2278 2315 2323 507 2400 2463 1662 1811
+bread$	1834
+break	1312 1399 1439 1454 2324 1496 2379 537 538 551 555 556 560 824
+break$	205 317 2269 456 457 1455 520 1529 539 540 1536 1819
+breakf	79 1071 1587
+breakfast$	1586 2457 1834 1842
+breakfasts$	1842
+breaki	538 555
+breaking$	205 317 456 457
+breaks	2324 538 555
+breaks$	205 317 456 457 2354
+breaktime$	2366
+breaktimes$	2366
+breath	1399
+breathe$	2272
+breather$	2269
+breathing$	1399
+bridge$	726
+bridgeing$	726
+bridges$	1716 1717 726
+brief$	1680 987
+briefe	992 1889 1890 1022 1929 1066
+briefed$	1862 1892 1936 987
+briefi	19 1948 608 1606 1631 870
+briefing$	1949 872 987
+briefings$	1949
+briefs$	987
+brighter$	1641
+bring	173 2232 841
+bring$	181 283 978
+bringing$	181 283 1330 978
+brings	173
+brings$	181 283 978
+broade	918
+broken	2421
+broken$	2163 1443 1444 824 1823 1824
+brothe	1351 2299 442 472
+brother$	892
+brothers$	1661 1821
+brough	173
+brought$	174
+budget	1016
+budget$	1884 39
+budgeted$	1886
+build	1225 734 737 916
+build$	217 229 2095 570 581 721 725 775
+builde$	229 570
+buildes$	229 570
+buildi	2334 737
+building$	75 229 2239 2256 2265 2307 2326 496 570 721 725 775
+buildings$	2335
+builds	737
+builds$	229 570 581 721 725 775
+built	1043 616
+built$	1913 1937 1608
+bulb$	51 617
+bulbs$	51 617
+bulletin$	9 1605
 bulletins$	9
-bump$	2206
-bunch$	2415
-burglaries$	896
-burglary$	896
-burgle	683
-burgled$	1687
-bus	2353 1485 2361 2485
-bus$	1045 1956 2356 2474 1601 1855 1860
-buses	1467 2343 1475 2361 2362
-buses$	1956 2351 2354
-busine	1136
-business$	2012 2076 805
-but	2325
-buy	1682 946
-buy$	2460
-buyer	943
-buyer$	893
-buyers$	1839 893
-by	1597
-by$	1080 1985 111 2126 259 1266 485 2471 2473 1604 2481 1625 1665 1667 1670 1713 1797 1859 1865
-cabin	2367
-cabinet$	1937
+bump$	2194
+bunch$	2396
+burglaries$	884
+burglary$	884
+burgle	677
+burgled$	1669
+bus	2334 1472 2342 2464
+bus$	1033 1938 2337 2453 1586 1837 1842
+buses	1454 2324 1462 2342 2343
+buses$	1938 2332 2335
+busine	1123
+business$	1993 2057 799
+but	2306
+buy	1664 934
+buy$	2439
+buyer	931
+buyer$	881
+buyers$	1821 881
+by	1582
+by$	1068 1967 110 2107 258 1253 484 2450 2452 1589 2460 1610 1648 1650 1652 1695 1779 1841 1847
+cabin	2348
+cabinet$	1919
 cafe	29
-cafe$	2253
+cafe$	2239
 café	29
-café$	2253
-calendar$	1922 623
-call	1887 1966 1334 611 1621 1646 876
-call$	1886 1096 1107 106 115 117 118 2167 2467 793
-called	85 1982 902
-called$	1089 118 902
-callin	1344
-calling$	1347
-calls	1054 1294
-calls$	1886 1930 1096 1107 106 115 117 118 2167 1346
-calm$	2291
-calmer	885
-came	1020 1916 1921 1927
-came$	1887 1896 1131
+café$	2239
+calendar$	1904 620
+call	1869 1948 1328 608 1606 1631 870
+call$	1868 1084 1095 106 114 116 117 2148 2446 787
+called	85 1964 890
+called$	1077 117 890
+callin	1338
+calling$	1341
+calls	1042 1281
+calls$	1868 1912 1084 1095 106 114 116 117 2148 1340
+calm$	2272
+calmer	876
+came	1008 1898 1903 1909
+came$	1869 1878 1118
 camera	24
-camera$	51 53 80 582 1634
-cameras$	51 53 80 582 1634
-camp	79 1083
-camp$	2474 865
-campai	1966 611 1621 1646 876
-campaign$	614 714
-campaigning$	714
-campaigns$	714
-campes$	865
-camps	1083
-camps$	865
-campus	1467 2343
-campus$	2326
-can	1976 1279
-can$	97 2022 2037 1216 1290 309 1330 330 1548 1696
-cancel	514
-cancelled$	2285 2393 1595
-cannot	1308 309 1330 330
-cannot$	1488 2376
-cap	316 394
-cap$	395 398 533
-capaci	765 1769
-capacity$	1143 1775
-caped$	395
-caping$	395 533
-capitalise$	218
-capped$	395
-capping$	395
-caps$	395 533
-capting$	395
-capture$	722
-captured$	2165 1636
-captureing$	722
-captures$	722
-car$	2356
-card	76 1966 611 1621 1646 876
-card$	1915 1924 582 2467 1851
-cards	1606
-cards$	1924 582 2467 2482 1851
-care$	2085 2158 1739 1832
-careful$	1174 1808
-carefully$	2456 1732
-carer	49 1952 436
-carer$	0 1 1885 12 16 18 1912 74 1088 440 904
-carers$	0 1 1885 12 16 18 1912 74 1088 244 349 440 904
-cares$	2085
+camera$	51 53 80 579 1619
+cameras$	51 53 80 579 1619
+camp	79 1071
+camp$	2453 859
+campai	1948 608 1606 1631 870
+campaign$	611 708
+campaigning$	708
+campaigns$	708
+campes$	859
+camps	1071
+camps$	859
+campus	1454 2324
+campus$	2307
+can	1958 1266
+can$	97 2003 2018 1203 1277 307 1324 336 1535 1678
+cancel	513
+cancelled$	2266 2374 1580
+cannot	1295 307 1324 336
+cannot$	1475 2357
+cap	314 396
+cap$	398 532
+capaci	759 1751
+capacity$	1130 1757
+caping$	532
+capitalise$	217
+caps$	532
+capture$	716
+captured$	2146 1621
+captureing$	716
+captures$	716
+car$	2337
+card	76 1948 608 1606 1631 870
+card$	1897 1906 579 2446 1833
+cards	1591
+cards$	1906 579 2446 2461 1833
+care$	2066 2139 1721 1814
+careful$	1161 1790
+carefully$	2436 1714
+carer	49 1934 435
+carer$	0 1 1867 12 16 18 1894 74 1076 439 892
+carers$	0 1 1867 12 16 18 1894 74 1076 243 355 439 892
+cares$	2066
 careta	25 26
-carr	847
-carria	2367
-carried$	1034 1929 1228 1269 1615
-carries$	1048 693
-carry	1976
-carry$	1048 693 697
-carrying$	1661 693
+carr	841
+carria	2348
+carried$	1022 1911 1215 1256 1600
+carries$	1036 687
+carry	1958
+carry$	1036 687 691
+carrying$	1644 687
 cars	98
-cascad$	711
-cascade$	711
-cascades$	711
-cascading$	711
-cascads$	711
-cascadting$	711
-case$	1058 1063 1144 1153 1182 628 1708
-caseload$	1938
-cases$	628
-caseworker$	906
-cast	27 28 2367
-cast$	1032 2321 487
-casts$	2321
-catch	1169 1706
-catchup$	2045
-catchups$	2045
-caught$	1339 336 337
-cause	1769
-causes	1769
-caution$	311
-cautione$	311
-cautioned$	311
-cautiones$	311
-cautioning$	311
-cautions$	311
-cbo	300 1304 301 1305
-cbos	1304 1305
-cctv	681
-cctv$	51 53 1685
-cease	514 1549
-cease$	2393 2425
-ceased	1105 1121
-ceased$	1981 1997
-ceases$	2393
-celebrate$	770
-celebrates$	770
-celebrating$	770
-cent$	1052
-center$	1211
-centre	29 34 1467 2343 2353 2362 726
-centre$	1211 2243 2253 2284 2295 2326 497
-centred$	1168 1730 1753 1792
-centres$	2354
-certain$	237 1795
-certif	1966 611 1621 1646 876
-certificate$	1924
-certificates$	1924
-chair	25 26 1064
-chair$	50 1940 2000 2488 1875
-chaire	1929 1615
-chairs	24 1054
-chairs$	1930 2000 2488 1851
-challe	927
-challeng$	751
-challenge$	2074 1728 751
-challenged$	2111
-challenges$	2074 751
-challenging$	751
-challengs$	751
-champi	743
-champion$	638 640
-champions$	638
-chance	2144
-chance$	2034 254 2136 309 1412
-chances$	254
-change$	2020 2065 2067 427 428 662 1798 1806 965
-changed$	1624 965
-changees$	2020
-changes$	2020 2065 1190 2067 427 1798 965
-changing$	427 965
+cascad$	705
+cascade$	705
+cascades$	705
+cascading$	705
+cascads$	705
+cascadting$	705
+case$	1046 1051 1131 1140 1169 625 1690
+caseload$	1920
+cases$	625
+caseworker$	894
+cast	27 28 2348
+cast$	1020 2302 486
+casts$	2302
+catch	1156 1688
+catchup$	2026
+catchups$	2026
+caught$	1333 342 343
+cause	1751
+causes	1751
+caution$	309
+cautione$	309
+cautioned$	309
+cautiones$	309
+cautioning$	309
+cautions$	309
+cbo	299 1291 300 1292
+cbos	1291 1292
+cctv	675
+cctv$	51 53 1667
+cease	513 1536
+cease$	2374 2406
+ceased	1093 1108
+ceased$	1963 1978
+ceases$	2374
+celebrate$	764
+celebrates$	764
+celebrating$	764
+cent$	1040
+center$	1198
+centre	29 34 1454 2324 2334 2343 720
+centre$	1198 2231 2239 2265 2276 2307 496
+centred$	1155 1712 1735 1774
+centres$	2335
+certain$	236 1777
+certif	1948 608 1606 1631 870
+certificate$	1906
+certificates$	1906
+chair	25 26 1052
+chair$	50 1922 1981 2467 1857
+chaire	1911 1600
+chairs	24 1042
+chairs$	1912 1981 2467 1833
+challe	915
+challeng$	745
+challenge$	2055 1710 745
+challenged$	2092
+challenges$	2055 745
+challenging$	745
+challengs$	745
+champi	737
+champion$	635 637
+champions$	635
+chance	2125
+chance$	2015 253 2117 307 1399
+chances$	253
+change$	2001 2046 2048 426 427 657 1780 1788 953
+changed$	1609 953
+changees$	2001
+changes$	2001 2046 1177 2048 426 1780 953
+changing$	426 953
 channel$	23
-channels$	2021 1201 198
-charge	1594
-charge$	2470
-charges$	2470
+channels$	2002 1188 197
+charge	1579
+charge$	2449
+charges$	2449
 charte	76
 charter$	77
-chas	379
-chased	1029
-chased$	1905
-chat	1348 346 1351
-chat$	253 266 1334 1348 2224 346 1350 1351 2227 348 1658 1799
-chats$	253 266 1799
-chatti	1344 1347
-chatting$	2223
-check	1005 83 1966 1169 611 1621 1646 1706 876
-check$	1966 169 611 1621 1646 876 953
-checked$	59 953
-checkin$	1087 2045
-checking$	169 953
-checkins$	1087 2045
-checks$	1054 169 953
-chess	1606
-chess$	2482
-child	1104 1357
-child$	1923 1980 1356 1441 788
-childr	1104 1110 1126 1129 236 1240 2173 1302 1309 1321 1355 1357 357 1383 2337 1462 1463 2340 1473 474 2426 1820 1821 828 1834
-children$	1062 1980 2002 2005 2006 2142 1356 2259 2449 1782
-childrens$	1980
-childs$	1980
-choice	2144 2146 1747 1796 931
-choice$	577
-choices$	577
-choir	2367
-choos$	575
-choose	1976 661
-choose$	575 576 608 1665
-chooses$	575 576 608 1665
-choosi	661
-choosing$	575 576 608 1665
-chooss$	575
-chose	661
-chose$	1665
-chosen	1028
-chosen$	1904
-chrono	1966 611 1621 1646 876
+chas	383
+chased	1017
+chased$	1887
+chat	1342 352 1345
+chat$	252 265 1328 1342 2212 352 1344 1345 2215 354 1642 1781
+chats$	252 265 1781
+chatti	1338 1341
+chatting$	2211
+check	993 83 1948 1156 608 1606 1631 1688 870
+check$	1948 168 608 1606 1631 870 941
+checked$	59 941
+checkin$	1075 2026
+checking$	168 941
+checkins$	1075 2026
+checks$	1042 168 941
+chess	1591
+chess$	2461
+child	1092 1351
+child$	1905 1962 1350 1428 782
+childr	1092 1098 1113 1116 235 1227 2154 1289 1296 1307 1314 1349 1351 363 1375 2318 1449 1450 2321 1460 473 2407 1802 1803 822 1816
+children$	1050 1962 1983 1986 1987 2123 1350 2245 2430 1764
+childrens$	1962
+childs$	1962
+choice	2125 2127 1729 1778 919
+choice$	575
+choices$	575
+choir	2348
+choos$	573
+choose	1958 656
+choose$	573 574 605 1648
+chooses$	573 574 605 1648
+choosi	656
+choosing$	573 574 605 1648
+chooss$	573
+chose	656
+chose$	1648
+chosen	1016
+chosen$	1886
+chrono	1948 608 1606 1631 870
 church	29
 cinema	29
-circle	1966 1577 611 1621 1646 876
-circle$	2415 544 2436 2446 2448 1574 1576 2453 2458
-circles$	2436 2446 1574 2453 2458
-circul	1929 1054 1081 1615 619
-circulated$	1957 1623
-circulates$	1930
-circumstances$	1343
-cities	2353
-cities$	2304
-city	2298 2306 2317 2353
-city$	2299 2301 2303
-civil$	300
-claim	1594
-claim$	2470
-clarification$	177 1716
-clarit	765 1769
-clarity$	177 1716
-class	407 2306 1431 1467 2343 2353 1485 2361 2362 1487
-class$	1999 1411 2302 2307 2308 2360 2363 2368 1576 2475
-classe	1452 2343 1468 2361
-classes$	1969 1999 2314 2344 2354 2363 2475
-classroom$	1956
-classrooms$	1956
-clause	2175
-clause$	2010 2174 1689
-clauses$	2010 2174 1689
+circle	1948 1564 608 1606 1631 870
+circle$	2396 543 2417 2427 2429 1561 1563 2434 2438
+circles$	2417 2427 1561 2434 2438
+circul	1911 1042 1069 1600 616
+circulated$	1939 1608
+circulates$	1912
+circumstances$	1337
+cities	2334
+cities$	2285
+city	2279 2287 2298 2334
+city$	2280 2282 2284
+civil$	299
+claim	1579
+claim$	2449
+clarification$	176 1698
+clarit	759 1751
+clarity$	176 1698
+class	406 2287 1418 1454 2324 2334 1472 2342 2343 1474
+class$	1980 1398 2283 2288 2289 2341 2344 2349 1563 2454
+classe	1439 2324 1455 2342
+classes$	1951 1980 2295 2325 2335 2344 2454
+classroom$	1938
+classrooms$	1938
+clause	2156
+clause$	1991 2155 1671
+clauses$	1991 2155 1671
 clean	79
-clean$	414 833
-cleanu	1083
-clear	379 1741
-clear$	1972 1998 2077 2078 1327 1440 708 786 799 839
-cleare	619
-cleared$	1623
-clearer$	799
-clearing$	839
-clears$	839
-clicked$	1944
-clicks	1042
-clicks$	1918
-climb$	865
-climbes$	865
-climbs$	865
+clean$	413 827
+cleanu	1071
+clear	383 1723
+clear$	1954 1979 2058 2059 1321 1427 702 780 793 833
+cleare	616
+cleared$	1608
+clearer$	793
+clearing$	833
+clears$	833
+clicked$	1926
+clicks	1030
+clicks$	1900
+climb$	859
+climbes$	859
+climbs$	859
 clinic	29 49
-clinic$	629
-clique$	544
-clos	347 364
-close$	1170 1174 2336 1483 708 732 850
-closed	1929 1070 2226 1615
-closed$	1946 384 2393 1632 850
-closeing$	732
-closely$	1721
-closer	189
-closer$	1193 258 313 787
-closes$	732 850
-closing$	850
-club	29 34 1966 2306 2353 2362 1487 611 1621 1646 876
-club$	1938 2253 2284 2295 2302 2314 2363 497 614
-clubs	1467 2343
-clubs$	2314 2354 2363
-co$	744
-coach	25 26 49 1952
-coach$	2474 629
-coache	25 26 2367
-coached$	1633
-coaches$	2474 858
-coachi	1966 611 1621 1646 876
-coaching$	858
-coats$	78 1851 1852
-coax$	535
+clinic$	626
+clique$	543
+clos	353 370
+close$	1157 1161 2317 1470 702 726 844
+closed	1911 1058 2214 1600
+closed$	1928 388 2374 1617 844
+closeing$	726
+closely$	1703
+closer	188
+closer$	1180 257 311 781
+closes$	726 844
+closing$	844
+club	29 34 1948 2287 2334 2343 1474 608 1606 1631 870
+club$	1920 2239 2265 2276 2283 2295 2344 496 611
+clubs	1454 2324
+clubs$	2295 2335 2344
+co$	738
+coach	25 26 49 1934
+coach$	2453 626
+coache	25 26 2348
+coached$	1618
+coaches$	2453 852
+coachi	1948 608 1606 1631 870
+coaching$	852
+coats$	78 1833 1834
+coax$	534
 code	76
-code$	77 2470 620
-codefendants$	1306
-codes$	78 620
-coerce	122
-coerci	122
+code$	77 2449 617
+codefendants$	1293
+codes$	78 617
+coerce	121
+coerci	121
 coffee$	71
-cohesi	765 1769
-cohort	2367
-cohorts$	2372
-coinci	2206
-coincide$	2374
-collab	189 744 765 1769
-collaborative$	1193
-collaboratively$	1721
-collea	1188
-colleagues$	1935 2064 723
-collec	475 1509
-collect$	2264 722 1000
-collected$	1616 1636 1000
-collecting$	722 1000
-collectiontime$	2385
-collectiontimes$	2385
-collects$	722 1000
-colleg	407 2298 2306 1431 436 1467 2343 1468 2353 1482 1485 2361 1487
-college$	1992 1118 1411 421 2301 2307 2308 2314 2326 2358 2363 1668
-colleges$	2314 2344 2354 2358 2363
-colour$	2488
-colours$	2488
-come	1020 1916 1921 1927 1976 174 380 631 822
-come$	1887 1896 1971 1982 115 2039 2274 2276 1453 1454 1471 1481 1635 654
-comed$	1635
-comeed$	1635
-comes	174 380 822
-comes$	1971 115 2039 1453 1635 654
-comfortable$	2108
-coming	174
-coming$	1148 2178 1661 1695
-comments$	632
-commis	1028 1929 1074 1615 619
-commissioned$	1904 1950 1623 1643
-commit	37 1043 765 1769
-commit$	896
-commits$	896
-committed$	1919 896
-committee$	1041 1937 624
-committing$	896
-common$	2328 786
-commun	1044 1169 1301 2178 1706 710 1741 1747 927 931
-communicat$	711
-communicate$	145 711
-communicates$	145 711
-communicating$	711
-communication$	1920 2045 2069 1201 198 2177 1345 1714
-communicats$	711
-communicatting$	711
-communities$	1288
-community$	2147 1288 301
-compan	25 26 49 1300 2367 2400 1570
-company$	2176 1310 2187 1312 2428 1563 2446 2447 2452 2455 2457
-compared$	662
-compassionate$	1729
-compla	1127 2003
-complaint$	106 117 2467
-complaints$	106 117
-comple	1006 4 1019 1024 1900 1034 1044 1927 1928 1929 1054 1070 1959 1228 1269 1615 625 631
-complete$	1882 1946 1955 618 1635
-completed$	1882 1895 1021 1898 1910 1936 1946 1948 1951 1955 2104 2145 618 1635
-completeed$	1635
-completes$	1930 618 1635
-completing$	1913
-completion$	1008 1920 1629
-concer	79 1083 1195 1747 931
-concern$	1150 2060 2065 2067 2074 1708 715
-concerns$	1150 2060 2065 1190 2067 2071 2074 1708 1709 715
-concert$	2474
-condit	2175 300 1304 1594
-condition$	2174 2470
-conditions$	2174 2470
-conduc	1034 1929 1615
-conducted$	1910
+cohesi	759 1751
+cohort	2348
+cohorts$	2353
+coinci	2194
+coincide$	2355
+collab	188 738 759 1751
+collaborative$	1180
+collaboratively$	1703
+collea	1175
+colleagues$	1917 2045 717
+collec	474 1496
+collect$	2250 716 988
+collected$	1601 1621 988
+collecting$	716 988
+collectiontime$	2366
+collectiontimes$	2366
+collects$	716 988
+colleg	406 2279 2287 1418 435 1454 2324 1455 2334 1469 1472 2342 1474
+college$	1973 1105 1398 420 2282 2288 2289 2295 2307 2339 2344 1651
+colleges$	2295 2325 2335 2339 2344
+colour$	2467
+colours$	2467
+come	1008 1898 1903 1909 1958 173 384 628 816
+come$	1869 1878 1953 1964 114 2020 2258 2259 1440 1441 1458 1468 1620 650
+comed$	1620
+comeed$	1620
+comes	173 384 816
+comes$	1953 114 2020 1440 1620 650
+comfortable$	2089
+coming	173
+coming$	1135 2159 1644 1677
+comments$	629
+commis	1016 1911 1062 1600 616
+commissioned$	1886 1932 1608 1628
+commit	37 1031 759 1751
+commit$	884
+commits$	884
+committed$	1901 884
+committee$	1029 1919 621
+committing$	884
+common$	2309 780
+commun	1032 1156 1288 2159 1688 704 1723 1729 915 919
+communicat$	705
+communicate$	144 705
+communicates$	144 705
+communicating$	705
+communication$	1902 2026 2050 1188 197 2158 1339 1696
+communicats$	705
+communicatting$	705
+communities$	1275
+community$	2128 1275 300
+compan	25 26 49 1287 2348 2381 1557
+company$	2157 2167 1298 2185 2409 1550 2427 2428 2433 2435 2437
+compared$	657
+compassionate$	1711
+compla	1114 1984
+complaint$	106 116 2446
+complaints$	106 116
+comple	994 4 1007 1012 1882 1022 1032 1909 1910 1911 1042 1058 1941 1215 1256 1600 622 628
+complete$	1864 1928 1937 615 1620
+completed$	1864 1877 1009 1880 1892 1918 1928 1930 1933 1937 2085 2126 615 1620
+completeed$	1620
+completes$	1912 615 1620
+completing$	1895
+completion$	996 1902 1614
+concer	79 1071 1182 1729 919
+concern$	1137 2041 2046 2048 2055 1690 709
+concerns$	1137 2041 2046 1177 2048 2052 2055 1690 1691 709
+concert$	2453
+condit	2156 299 1291 1579
+condition$	2155 2449
+conditions$	2155 2449
+conduc	1022 1911 1600
+conducted$	1892
 conductors$	74
-confer	1966 611 1621 1646 876
-confid	2144 1747 1769 931
-confidence$	1234 1788 889
-confident$	889
-confir	1171
-confirm$	1022 1627
-confirmed$	1022 2047
-confirms$	1022 1627
-confis	304
-congre	1300 1301 2178 2180 2206 2209 2244
-congregate$	2176 2261 2264 1817
-congregating$	2177 1818
-connec	1543
-connection$	302 2419 1556 1785 1791
-connections$	2419 1556 568 1785 1791
-consci	1246
-conscious$	2122
-consen	2146
-conseq	2146
-consequences$	2060
-consid	1929 1136 2041 1171 1741
-consider$	1628 1727 921
-consideration$	2069 1221 2143 1707 922
-considerations$	922
-considered$	2012 2047 2092 2165 921
-considering$	921
-considers$	1628 921
-consis	164 1741 743 1747 744 765 1769
-consistent$	1168 2070 1729 735
-consort$	1817
-consorting$	1818
-constant$	1174
-constructive$	1208 1805
-consul	1004 1029 1907 1908 1947 1078 1966 611 1621 1646 645 687 876 928 931
-consultant$	1691 906
-consulted$	1880 1905 1954 1649
-contac	1004 1005 1887 1029 1907 1908 1034 1036 1044 1927 1929 1054 1947 1078 83 85 1966 1300 1301 2178 2180 2184 1320 1322 1324 1328 1334 1335 2229 1455 611 1621 1646 645 1706 805 876
-contact$	1920 1925 1087 1967 1107 2068 2136 2167 289 1298 1299 2176 2177 1303 302 1313 2192 2196 2197 2200 2204 2212 1337 2219 1345 1346 2331 2407 1552 1619 640 1710 1809 1815
-contacted$	1880 1905 1910 1954 1089 1649
-contacts$	1930 1087 1967 1107
-contin	189 211 765 1769
-continual$	1174 912
-continually$	912
-continuation$	912
-continue$	592 795 912
-continued$	1193 1215 592 641 707 708 912
-continues$	592 912
-continuing$	592 912
-continuous$	912
-continuously$	912
-contra	1966 1304 611 1621 1646 876
-contract$	1922
-contri	49 1952 927
-contributor$	0 1 1885 12 16 18 74 1088
-contributors$	0 1 1885 12 16 18 74 1088
-contro	122 316 394 548 1682
-control$	288 395 533 2427 2460
-controled$	395
-controling$	288 395 533
-controlped$	395
-controlping$	395
-controls$	288 395 533
-controlting$	288 395
-conven	1887 1929 1615
-convene$	1886
-convenes$	1886
-conver	1966 611 1621 1646 876
-conversation$	2061 2069 1201 198 2120 253 2136 1799
-conversations$	2061 2069 1201 198 253 1799
-cook	944
-cooking$	614
-cool	1553
-cool$	2424 2429
-cools$	2429
-cooper	901
-coordi	25 26 49 164 199 1203 744 927
-coordinated$	1168
-cope	1238
-cope$	2114
-copies$	1851
-coping	765 1769
-copy	1929
-copy$	1915
-core$	37 1063 1064 2173 1302 1309 1321 1355 357 2337 1462 1463 2340 1473 2426 1820 1821 828 1834
-corner$	1493 2370 2442
-corners$	1493 2370 2442
-corridor$	2345 2442
-corridors$	2442
-cost	1989 110
+confer	1948 608 1606 1631 870
+confid	2125 643 1729 1751 919
+confidence$	1221 1635 1770
+confident$	1635
+confir	1158
+confirm$	1010 1612
+confirmed$	1010 2028
+confirms$	1010 1612
+confis	303
+congre	1287 1288 2159 2161 2194 2197 2232
+congregate$	2157 2247 2250 1799
+congregating$	2158 1800
+connec	1530
+connection$	301 2400 1543 1767 1773
+connections$	2400 1543 567 1767 1773
+consci	1233
+conscious$	2103
+consen	2127
+conseq	2127
+consequences$	2041
+consid	1911 1123 2022 1158 1723
+consider$	1613 1709 909
+consideration$	2050 1208 2124 1689 910
+considerations$	910
+considered$	1993 2028 2073 2146 909
+considering$	909
+considers$	1613 909
+consis	163 1723 737 1729 738 759 1751
+consistent$	1155 2051 1711 729
+consort$	1799
+consorting$	1800
+constant$	1161
+constructive$	1195 1787
+consul	992 1017 1889 1890 1929 1066 1948 608 1606 1631 642 681 870 916 919
+consultant$	1673 894
+consulted$	1862 1887 1936 1634
+contac	992 993 1869 1017 1889 1890 1022 1024 1032 1909 1911 1042 1929 1066 83 85 1948 1287 1288 2159 2161 2165 1306 1308 1318 1322 1328 1329 2217 1442 608 1606 1631 642 1688 799 870
+contact$	1902 1907 1075 1949 1095 2049 2117 2148 288 1285 1286 2157 2158 1290 301 1299 2172 2176 2177 2188 2192 2200 1331 2207 1339 1340 2312 2388 1539 1604 637 1692 1791 1797
+contacted$	1862 1887 1892 1936 1077 1634
+contacts$	1912 1075 1949 1095
+contin	188 210 759 1751
+continual$	1161 900
+continually$	900
+continuation$	900
+continue$	589 789 900
+continued$	1180 1202 589 638 701 702 900
+continues$	589 900
+continuing$	589 900
+continuous$	900
+continuously$	900
+contra	1948 1291 608 1606 1631 870
+contract$	1904
+contri	49 1934 915
+contributor$	0 1 1867 12 16 18 74 1076
+contributors$	0 1 1867 12 16 18 74 1076
+contro	121 314 396 547 1664
+control$	287 532 2408 2439
+controling$	287 532
+controls$	287 532
+controlting$	287
+conven	1869 1911 1600
+convene$	1868
+convenes$	1868
+conver	1948 608 1606 1631 870
+conversation$	2042 2050 1188 197 2101 252 2117 1781
+conversations$	2042 2050 1188 197 252 1781
+cook	932
+cooking$	611
+cool	1540
+cool$	2405 2410
+cools$	2410
+cooper	889
+coordi	25 26 49 163 198 1190 738 915
+coordinated$	1155
+cope	1225
+cope$	2095
+copies$	1833
+coping	759 1751
+copy	1911
+copy$	1897
+core$	37 1051 1052 2154 1289 1296 1307 1314 1349 363 2318 1449 1450 2321 1460 2407 1802 1803 822 1816
+corner$	1480 2351 2423
+corners$	1480 2351 2423
+corridor$	2326 2423
+corridors$	2423
+cost	1970 109
 cost$	22
-costed	1028
-costed$	1904
+costed	1016
+costed$	1886
 costs$	22
 costum	24
-could	1279
-could$	1989 1991 161 1290 330
-counci	25 26 49 2485
-council$	50 1717
-counse	49 1966 611 1621 1646 687 876
-counsel$	311
-counsele$	311
-counseled$	311
-counseles$	311
-counseling$	311
-counselling$	1925
-counsellor$	629 1691 906
-counsels$	311
-count$	46 863
-counter$	1956
-counters$	1956
-counti	1467 2343 2353
-counties$	2304
-counting$	863
-country$	2303
-counts$	863
-county	2298 2306 2317 2353
-county$	2299 1424 2301 2303
-course	1966 1166 1485 2361 2362 1487 611 1621 1646 876
-course$	1888 1938 1967 2042 2363 614 1692 878
-courses$	1967 2363
-court	29 2464 897
-court$	75 300
-cousin	2298 2318 443
-cousins$	1680 1839
-cover	1136
-cover$	2012 2181
-covera	1262
-coverage$	2138
-covere	1034 1921 1136 133 134 135 136
-covered$	1910 2012 1137 1139 1140
-covering$	2181
-covers	1921
-crackd	897
-cracks$	2129
-create	1929 1615 927
-creati	4 927
-creation$	1008
-creatively$	1732
-crew	2367
-cricke	1606
-cricket$	2482
-crime$	896
-crimes$	896
-crop$	2039
-crops$	2039
-cross	1455 772
-cross$	189 2206 2331 2364 1495 2374
-crosso	1495
-crossover$	2371
-crossr	1776
-crowd	2400 1577
-crowd$	2251 2415 2444 2449 1576 2453 2455
-crowds$	2251 2453 2455
-cultiv	930
-cultur	1747 931
-culturally$	744
-culture$	2445 1755
-cups$	1851
-curb	316 394
-curfew	300 1304 304
-curfew$	377 1824 821
-curfews$	377 1824 821
-curiosity$	2096 1698 1710
-curiou	1246
-curious$	2070 2122 1808
-current$	2029
-curric	1966 611 1621 1646 876
-curriculum$	1922
-curtai	316
-customary$	162
-customers$	1839
-cut	297 539 548 552 685
-cut$	130 2169 2182 521 533 551 948
-cuting$	533
-cuts	297 539
-cuts$	130 533 948
-cuttin	297 539
-cutting$	130 521 948
-cycle$	865
-cyclees$	865
-cycles$	865
-dad	1417 2298 2318 443
-dad$	904
-daily$	1881
-dampen	557
-dance$	865
-dancees$	865
+could	1266
+could$	1970 1972 160 1277 336
+counci	25 26 49 2464
+council$	50 1699
+counse	49 1948 608 1606 1631 681 870
+counsel$	309
+counsele$	309
+counseled$	309
+counseles$	309
+counseling$	309
+counselling$	1907
+counsellor$	626 1673 894
+counsels$	309
+count$	46 857
+counter$	1938
+counters$	1938
+counti	1454 2324 2334
+counties$	2285
+counting$	857
+country$	2284
+counts$	857
+county	2279 2287 2298 2334
+county$	2280 1411 2282 2284
+course	1948 1153 1472 2342 2343 1474 608 1606 1631 870
+course$	1870 1920 1949 2023 2344 611 1674 872
+courses$	1949 2344
+court	29 2443 885
+court$	75 299
+cousin	2279 2299 442
+cousins$	1662 1821
+cover	1123
+cover$	1993 2162
+covera	1249
+coverage$	2119
+covere	1022 1903 1123 132 133 134 135
+covered$	1892 1993 1124 1126 1127
+covering$	2162
+covers	1903
+crackd	885
+cracks$	2110
+create	1911 1600 915
+creati	4 915
+creation$	996
+creatively$	1714
+crew	2348
+cricke	1591
+cricket$	2461
+crime$	884
+crimes$	884
+crop$	2020
+crops$	2020
+cross	1442 766
+cross$	188 2194 2312 2345 1482 2355
+crosso	1482
+crossover$	2352
+crossr	1758
+crowd	2381 1564
+crowd$	2237 2396 2425 2430 1563 2434 2435
+crowds$	2237 2434 2435
+cultiv	918
+cultur	1729 919
+culturally$	738
+culture$	2426 1737
+cups$	1833
+curb	314 396
+curfew	299 1291 303
+curfew$	381 1806 815
+curfews$	381 1806 815
+curiosity$	2077 1680 1692
+curiou	1233
+curious$	2051 2103 1790
+current$	2010
+curric	1948 608 1606 1631 870
+curriculum$	1904
+curtai	314
+customary$	161
+customers$	1821
+cut	296 538 547 551 679
+cut$	129 2150 2163 520 532 550 936
+cuting$	532
+cuts	296 538
+cuts$	129 532 936
+cuttin	296 538
+cutting$	129 520 936
+cycle$	859
+cyclees$	859
+cycles$	859
+dad	1404 2279 2299 442
+dad$	892
+daily$	1863
+dampen	556
+dance$	859
+dancees$	859
 dancer	27
-dances$	865
-danger	2146
-danger$	2060
-dangers$	2060
-darts	1606
-darts$	2482
-dashbo	1966 611 1621 1646 876
-data$	1085 1620 1704
-database$	1941
-date	805
-date$	1809
-daught	1357
-daughter$	1356 904
-daughters$	1356
-day	1467 2343 2353 2362
-day$	1914 1075 1994 2277 2368 1499 2378 2381 2382 1508 2387 2474 2488
-days	2343 887
-days$	1914 1075 1994 2354 1499 2379 2382 1508 2388
-dead$	2228
-deadline$	1622
-deadlines$	1622
-deal	159
-deal$	152 194
-dealer	98 1983 943
-dealer$	1684
-dealers$	1839 893
-dealin	159
-dealing$	152 896
-dealings$	1345
-deals	159
-dealt$	134 135 136 152
-debate$	2061
-december$	1990
-decent$	1573
-decide	1171
-decide$	2000 333
-decided$	2047 333
-decides$	2000 333
-decision$	2087
-decisions$	2087
-declare$	1022
-declareed$	1022
-declares$	1022
-declin	885
-deconstruct$	751
-deconstructe$	751
-deconstructes$	751
-deconstructing$	751
-deconstructs$	751
-decrea	885
+dances$	859
+danger	2127
+danger$	2041
+dangers$	2041
+darts	1591
+darts$	2461
+dashbo	1948 608 1606 1631 870
+data$	1073 1605 1686
+database$	1923
+date	799
+date$	1791
+daught	1351
+daughter$	1350 892
+daughters$	1350
+day	1454 2324 2334 2343
+day$	1896 1063 1975 2253 2349 1486 2359 2362 2363 1495 2368 2453 2467
+days	2324 878
+days$	1896 1063 1975 2335 1486 2360 2363 1495 2369
+dead$	2216
+deadline$	1607
+deadlines$	1607
+deal	158
+deal$	151 193
+dealer	98 1965 931
+dealer$	1666
+dealers$	1821 881
+dealin	158
+dealing$	151 884
+dealings$	1339
+deals	158
+dealt$	133 134 135 151
+debate$	2042
+december$	1971
+decent$	1560
+decide	1158
+decide$	1981 339
+decided$	2028 339
+decides$	1981 339
+decision$	2068
+decisions$	2068
+declare$	1010
+declareed$	1010
+declares$	1010
+declin	876
+deconstruct$	745
+deconstructe$	745
+deconstructes$	745
+deconstructing$	745
+deconstructs$	745
+decrea	876
 decrease$	82
-dedicated$	1067
-deepen	743 930
-defendants$	1306
-defus	557
+dedicated$	1055
+deepen	737 918
+defendants$	1293
+defus	556
 degree$	5
-delegates$	1935
-delet	347 685
-delet$	815
-delete	2226
-delete$	344 815
-deleted$	815
-deletes$	815
-deleting$	815
-delets$	815
-delive	1006 4 1028 1034 1044 1927 1929 1054 1082 88 199 1203 1615 619 847
-deliver$	970
-deliverables$	1622
-delivered$	1882 1021 1904 1910 1951 1958 1092 1623 970
-delivering$	970
-delivers$	1930 970
-delivery$	1008 1920 637
-deliverys$	637
-demand$	1143
-demoli	364 2262
-dentis	687
-dentist$	1691
-depart	1509
-department$	1717
-departuretime$	2385
-departuretimes$	2385
-dependence$	534 1556
-dependency$	534
-descri	1976 1101 1127 2003 1136 134
-describe$	1977 2012 879
-described$	2012
-describes$	879
-design	1929 1615
-design$	2000
-designated$	1067
-designs$	2000
-desk$	1956 562
-desks$	1956 562
-detach$	520 551
-detached$	1894 41
-detaching$	520
-detail$	2010
-details$	1915 2010 1726
-detective$	895
-detectives$	895
-deter	297 353 897
-deter$	298 370
-determ	1171
-determined$	2047
-deterr	297 931
-deterred$	329
-deters	297
-develo	1929 1238 1615 740 743 928
-develop$	2020 2038 230 2114
-develope$	230
-developed$	2111
-developes$	2020 230
-developing$	230
-development$	2065 2067
-developments$	2065 1190 2067
-develops$	2020 2038 230
-dialogue$	2061 1201 198 253 1710 1799
-diary$	623
-did$	1021 1989 1991
-die$	1553
-dies	1553
-dies$	2429
-dietic	687
-dietician$	1691
-dietit	687
-dietitian$	1691
-differ	1430 566 573 1579
-difference$	891
-different$	1117 1365 2293 1419 2296 1425 1426 1428 1438 1445 463 464 1470 470 471 1477 1478 1480 478 483 1489 1491 1492 489 1494 1496 495 1503 504 505 1510 1512 1566 1571 1573 570 2451 572 578
-differently$	2456 1732
-difficult$	324
-diffus	557
-dig$	949
-digest$	1620
-digging$	949
-dignity$	1782
-digs$	949
-dilut	539 552 557
-dimini	561
-dinner	79 1083
-dip$	633
-direct	25 26 1966 2144 611 1621 1646 876
-direct$	305 1316 363 385 805
-directed$	305 363
-directing$	305 363 385
-direction$	1823
-directions$	2241 2346 1823
-directs$	305 363 385
-disassociate$	521
-disban	2226 347 1456 1457 1549 830
-disband$	542 2425
-disbande$	542
-disbanded$	2332 2333 542
-disbandes$	542
-disbanding$	542
-discon	514
-discou	290 297 353
-discourage$	298 519
-discouraged$	329
-discourages$	298 519
-discouraging$	298 519
-discretion$	1733
-discus	1929 1136 133 1171 1615 1706
-discuss$	1628 923
-discussed$	2012 1137 2047 2092 923
-discusses$	1628 923
-discussing$	923
-discussion$	2061 2069 2120 253 1799 923
-discussions$	2061 2069 253 1799 923
-disentangle$	551
-disman	1456 556 830
-dismantl$	542
-dismantle$	542
-dismantled$	2332 542
-dismantles$	542
-dismantling$	542
-dismis	486
-disper	2217 365 380 1456 1457 818
-dispersal$	1822 1823
-dispersals$	1823
-disperse$	1369 370 371 817
-dispersed$	2216 2332 2333 817
-disperses$	817
-dispersing$	817
-displa	1929 1081 1966 611 1615 1621 1646 876
-display$	1956
-displayed$	1957
-disrup	297 539 556 557
-disseminat$	711
-disseminate$	711
-disseminates$	711
-disseminating$	711
-disseminats$	711
-disseminatting$	711
-dissociate$	521
-dissol	347 1549
-dissolv$	542
-dissolve$	542 2424 2425
-dissolved$	542
-dissolves$	542
-dissolving$	542
-dissua	297
-dissuade$	298
-dissuaded$	329
-dissuades$	298
-distan	538 559
-distance$	2310 520 1542 546 551 553 1831
-distances$	520
-distancing$	520
-distant$	1428 1440
-distri	4 1034 1929 1082 88 482 1615
-distributed$	1910 1958 1092 1486
-distribution$	1008
-divers	1774 931
-diversionary$	1208
-divert	928
-divert$	520
-diverting$	520
-diverts$	520
-divide	1456 482 830
-divided$	2332 1486 487
-dividi	830
-division$	553
-do$	1021 1976 153 157 2083 269 2155 2156 2160 1330 494 1526 692 747
-doctor	687
-doctor$	629 1691 906
-documented$	1636
-does$	153 269 1330 494
-doing$	157 269 692 1720
-domino	1606
-dominoes$	2482
-don$	1330 494
-donate$	945
-donated$	945
-donates$	945
-donating$	945
-done	1006 1034 1929 1070 1073 1228 1269 1615
-done$	1882 1021 1898 1910 1946 1949 1951 1955 2104 2105 2145 2166
-door$	1893 1956 80 2107 1855
-doors$	1893 1956 80 2365
-dorm	2367
-doubl	1963 885
-double$	87 116
-down	1055 2226 885
-down$	1905 1919 1931 2007 1210 344 666 1854 1866
-downlo	1916 1042 1927
-downloads$	1918
-draft$	974
-drafte	1929 1615
-drafted$	974
-drafting$	974
-drafts$	974
-draw	2244
-draw$	218 2292 459 466 520 846
-drawin	669
-drawing$	2467 846
-drawn$	1043
-draws$	846
-dress$	1594
-drew	1108
-drew$	1984
-dried$	1121
-drift$	2291 1541 554 1559 1730
-drifted$	554
-drifting$	554 1559
-drifts$	554 1559
-driv	199 1203
-drive	2217
-drive$	376 802 859
-driveing$	376
-driven	475
-driven$	466 872
-driver	25 26 48 49 1952 1104 102 1585 2485 1654 1754
-driver$	0 1 1885 12 16 18 1912 44 74 1088 1980 2461 1684
-drivers$	0 1 1885 12 16 18 1912 44 1052 74 1088 1980 1106 2487
-drives$	376 802 859
-driving$	802 859
-drop	83 514 521 596 885
-drop$	29 34 82 1966 1525 590 1602 611 1621 1646 793 867 876
-dropin$	1087 1600
-dropins$	1087 1600
-droppe	1131 885
-dropped$	2007 590 867
-droppi	521 885
-dropping$	1525 590 867
-drops	514 885
-drops$	590 867
-drug$	896
-drugs$	896
-due$	688 1708
-dug$	1955
-dynami	2437 765 1769
-dynamic$	2445
-dynamics$	2445
-each	137 2257 2426 1605 2485 1820
-each$	1881 1906 1994 2035 1260 2189 2204 2223 406 1422 2331 473 476 488 2384 2413 2419 1591 2476 2477 599 2481 1610 1613 626 1653 673 1745 1841 1842 1846 1863 1868 1873 1879
-ear$	1714 798
-earlie	885
-earliest$	1158
-early$	2032 1158 1854
-earn$	784
-earning$	784
-earns$	784
-ears$	798
-easier	885
-easier$	1551
-easter$	442
-easters$	442
-easy$	1998
-eat$	1459 997
-eating$	997
-eats$	1459 997
-eclipse$	1941
-educat	475
-educate$	750
-educated$	1410 1420 2313
-educates$	750
-educating$	750
-effect	2437 1741
-effective$	724
-effectively$	2032
-effectiveness$	1705
-effort	1217
-effort$	2069 2093
-efforts$	2069
-eject	379
-elder	433
-elder$	2433
-eldest	2173 1302 1309 1321 1355 357 2282 416 1422 433 435 2324 2337 1462 1463 2340 1473 473 2426 1820 1821 1830 828 1834
-eldest$	2433
-elearn	1966 611 1621 1646 876
-elevat	930
-else$	2454
-elsewh	2298 2317 1578
-elsewhere$	2016 2125 2286 2294 2296 2451 2454 1690
-email	1005 1966 611 1621 1646 876
+delegates$	1917
+delet	353 679
+delet$	809
+delete	2214
+delete$	350 809
+deleted$	809
+deletes$	809
+deleting$	809
+delets$	809
+delive	994 4 1016 1022 1032 1909 1911 1042 1070 88 198 1190 1600 616 841
+deliver$	958
+deliverables$	1607
+delivered$	1864 1009 1886 1892 1933 1940 1080 1608 958
+delivering$	958
+delivers$	1912 958
+delivery$	996 1902 634
+deliverys$	634
+demand$	1130
+demoli	370 2248
+dentis	681
+dentist$	1673
+depart	1496
+department$	1699
+departuretime$	2366
+departuretimes$	2366
+dependence$	533 1543
+dependency$	533
+descri	1958 1089 1114 1984 1123 133
+describe$	1959 1993 873
+described$	1993
+describes$	873
+design	1911 1600
+design$	1981
+designated$	1055
+designs$	1981
+desk$	1938 561
+desks$	1938 561
+detach$	519 550
+detached$	1876 41
+detaching$	519
+detail$	1991
+details$	1897 1991 1708
+detective$	883
+detectives$	883
+deter	296 359 885
+deter$	297 374
+determ	1158
+determined$	2028
+deterr	296 919
+deterred$	335
+deters	296
+develo	1911 1225 1600 734 737 916
+develop$	2001 2019 229 2095
+develope$	229
+developed$	2092
+developes$	2001 229
+developing$	229
+development$	2046 2048
+developments$	2046 1177 2048
+develops$	2001 2019 229
+dialogue$	2042 1188 197 252 1692 1781
+diary$	620
+did$	1009 1970 1972
+die$	1540
+dies	1540
+dies$	2410
+dietic	681
+dietician$	1673
+dietit	681
+dietitian$	1673
+differ	1417 565 572 1565 643
+difference$	1635
+different$	1104 1359 2274 1406 2277 1412 1413 1415 1425 1432 462 463 1457 469 470 1464 1465 1467 477 482 1476 1478 1479 488 1481 1483 494 1490 503 504 1497 1499 1553 1558 1560 569 2432 571 576
+differently$	2436 1714
+difficult$	330
+diffus	556
+dig$	937
+digest$	1605
+digging$	937
+dignity$	1764
+digs$	937
+dilut	538 551 556
+dimini	560
+dinner	79 1071
+dip$	630
+direct	25 26 1948 2125 608 1606 1631 870
+direct$	304 1302 369 389 799
+directed$	304 369
+directing$	304 369 389
+direction$	1805
+directions$	2229 2327 1805
+directs$	304 369 389
+disassociate$	520
+disban	2214 353 1443 1444 1536 824
+disband$	541 2406
+disbande$	541
+disbanded$	2313 2314 541
+disbandes$	541
+disbanding$	541
+discon	513
+discou	289 296 359
+discourage$	297 518
+discouraged$	335
+discourages$	297 518
+discouraging$	297 518
+discretion$	1715
+discus	1911 1123 132 1158 1600 1688
+discuss$	1613 911
+discussed$	1993 1124 2028 2073 911
+discusses$	1613 911
+discussing$	911
+discussion$	2042 2050 2101 252 1781 911
+discussions$	2042 2050 252 1781 911
+disentangle$	550
+disman	1443 555 824
+dismantl$	541
+dismantle$	541
+dismantled$	2313 541
+dismantles$	541
+dismantling$	541
+dismis	485
+disper	2205 371 384 1443 1444 812
+dispersal$	1804 1805
+dispersals$	1805
+disperse$	1363 374 375 811
+dispersed$	2204 2313 2314 811
+disperses$	811
+dispersing$	811
+displa	1911 1069 1948 608 1600 1606 1631 870
+display$	1938
+displayed$	1939
+disrup	296 538 555 556
+disseminat$	705
+disseminate$	705
+disseminates$	705
+disseminating$	705
+disseminats$	705
+disseminatting$	705
+dissociate$	520
+dissol	353 1536
+dissolv$	541
+dissolve$	541 2405 2406
+dissolved$	541
+dissolves$	541
+dissolving$	541
+dissua	296
+dissuade$	297
+dissuaded$	335
+dissuades$	297
+distan	537 558
+distance$	2291 519 1529 545 550 552 1813
+distances$	519
+distancing$	519
+distant$	1415 1427
+distri	4 1022 1911 1070 88 481 1600
+distributed$	1892 1940 1080 1473
+distribution$	996
+divers	1756 919
+diversionary$	1195
+divert	916
+divert$	519
+diverting$	519
+diverts$	519
+divide	1443 481 824
+divided$	2313 1473 486
+dividi	824
+division$	552
+do$	1009 1958 152 156 2064 268 2136 2137 2141 1324 493 1513 686 741
+doctor	681
+doctor$	626 1673 894
+documented$	1621
+does$	152 268 1324 493
+doing$	156 268 686 1702
+domino	1591
+dominoes$	2461
+don$	1324 493
+donate$	933
+donated$	933
+donates$	933
+donating$	933
+done	994 1022 1911 1058 1061 1215 1256 1600
+done$	1864 1009 1880 1892 1928 1931 1933 1937 2085 2086 2126 2147
+door$	1875 1938 80 2088 1837
+doors$	1875 1938 80 2346
+dorm	2348
+doubl	1945 876
+double$	87 115
+down	1043 2214 876
+down$	1887 1901 1913 1988 1197 350 660 1836 1848
+downlo	1898 1030 1909
+downloads$	1900
+draft$	962
+drafte	1911 1600
+drafted$	962
+drafting$	962
+drafts$	962
+draw	2232
+draw$	217 2273 458 465 519 840
+drawin	663
+drawing$	2446 840
+drawn$	1031
+draws$	840
+dress$	1579
+drew	1096
+drew$	1966
+dried$	1108
+drift	1312
+drift$	2272 1528 553 1546 1712
+drifted$	553
+drifting$	553 1546
+drifts$	553 1546
+driv	198 1190
+drive	2205
+drive$	380 796 853
+driveing$	380
+driven	474
+driven$	465 866
+driver	25 26 48 49 1934 1092 102 1570 2464 1639 1736
+driver$	0 1 1867 12 16 18 1894 44 74 1076 1962 2440 1666
+drivers$	0 1 1867 12 16 18 1894 44 1040 74 1076 1962 1094 2466
+drives$	380 796 853
+driving$	796 853
+drop	83 513 520 593 876
+drop$	29 34 82 1948 1512 587 1587 608 1606 1631 787 861 870
+dropin$	1075 1585
+dropins$	1075 1585
+droppe	1118 876
+dropped$	1988 587 861
+droppi	520 876
+dropping$	1512 587 861
+drops	513 876
+drops$	587 861
+drug$	884
+drugs$	884
+due$	682 1690
+dug$	1937
+dynami	2418 759 1751
+dynamic$	2426
+dynamics$	2426
+each	136 2243 2407 1590 2464 1802
+each$	1863 1888 1975 2016 1247 2169 2192 2211 405 1409 2312 472 475 487 2365 2394 2400 1576 2455 2456 596 2460 1595 1598 623 1638 667 1727 1823 1824 1828 1845 1850 1855 1861
+ear$	1696 792
+earlie	876
+earliest$	1145
+early$	2013 1145 1836
+earn$	778
+earning$	778
+earns$	778
+ears$	792
+easier	876
+easier$	1538
+easter$	441
+easters$	441
+easy$	1979
+eat$	1446 985
+eating$	985
+eats$	1446 985
+eclipse$	1923
+educat	474
+educate$	744
+educated$	1397 1407 2294
+educates$	744
+educating$	744
+effect	2418 1723
+effective$	718
+effectively$	2013
+effectiveness$	1687
+effort	1204
+effort$	2050 2074
+efforts$	2050
+eject	383
+elder	432
+elder$	2414
+eldest	2154 1289 1296 1307 1314 1349 363 2264 415 1409 432 434 2305 2318 1449 1450 2321 1460 472 2407 1802 1803 1812 822 1816
+eldest$	2414
+elearn	1948 608 1606 1631 870
+elevat	918
+elsewh	2279 2298
+elsewhere$	1997 2106 2267 2275 2277 2432 1672
+email	993 1948 608 1606 1631 870
 email$	9
-emaile	1004 1029 1907 1908 1036 1929 1947 1615 645
-emailed$	1880 1905 1030 1649
-emails	1054
-emails$	9 1930
-embed	199 1203 743
-embed$	929
-embedd	1929 1615
-embedded$	2111 929
-embedding$	929
-embeds$	929
-emerge	1167
-emerge$	2020 2043
-emergees$	2020
-emerges$	2020 2043
-emotio	211
-emotional$	1215
-empath	765 1769
-emphas	930
-employ$	979
-employe$	979
-employed$	979
-employes$	979
-employing$	979
-employs$	979
-empower$	917
-empowered$	917
-empowering$	917
-empowerment$	917
-empowers$	917
-enabl	930
-enable$	232
-enables$	232
-enabling$	232
-encour	1171 2144 743 931
-encourage$	924
-encouraged$	2047 924
-encourages$	924
-encouraging$	924
-encryp	681
-encrypted$	1685
-end	290 297 315 347 514 521 1549 2440
-end$	2225 1427 2306 1493 2370 2393 1525 527 2424 2425 2429 2442 733 963
-endeav	761
-ended	1121 1131 2226
-ended$	1997 2007 2169 2182 2225 2393 963
-ending	297 514 521
-ending$	1525 733 963
-ends	297 315 514 1553
-ends$	1493 2370 2393 2429 2442 733 963
-enforc	820
-engage	1004 1044 1077 625 1741 742 1747 1796 931
-engage$	1953 1746
-engaged$	1880 1913 1948 1746
-engagement$	1920 2069 1629 1645 1728 1746 1801
-engages$	1953 1746
-engagi	742
-engaging$	1913 1746
-engend	930
-enhanc	743 927
-enhanced$	2111 258
-enough$	276
-enquir	1966 611 1621 1646 876
-enrich	930
-enrol$	434
-enroled$	434
-enroling$	434
-enroll	1034
-enrolled$	1910 1630
-enrolred$	434
-enrols$	434
-ensure	743
-ensure$	2124 333 737
-ensured$	2111 333 737
-ensures$	333 737
-ensuring$	737
-enter	380 2276 822
-enter$	2274
-entered$	61 487
-enters	822
-entrance$	1956
-entrances$	1956 1475 2365
-entry	1509
-entry$	1382 1860
-entrytime$	2385
-entrytimes$	2385
-environment$	2106 2147 2445 1740
-environments$	2106 2147
-episod	887
-equally$	1782
-equip$	752
+emaile	992 1017 1889 1890 1024 1911 1929 1600 642
+emailed$	1862 1887 1018 1634
+emails	1042
+emails$	9 1912
+embed	198 1190 737
+embed$	917
+embedd	1911 1600
+embedded$	2092 917
+embedding$	917
+embeds$	917
+emerge	1154
+emerge$	2001 2024
+emergees$	2001
+emerges$	2001 2024
+emotio	210
+emotional$	1202
+empath	759 1751
+emphas	918
+employ$	967
+employe$	967
+employed$	967
+employes$	967
+employing$	967
+employs$	967
+empower$	905
+empowered$	905
+empowering$	905
+empowerment$	905
+empowers$	905
+enabl	918
+enable$	231
+enables$	231
+enabling$	231
+encour	1158 2125 737 919
+encourage$	912
+encouraged$	2028 912
+encourages$	912
+encouraging$	912
+encryp	675
+encrypted$	1667
+end	289 296 313 353 513 520 1536 2421
+end$	2213 1414 2287 1480 2351 2374 1512 526 2405 2406 2410 2423 727 951
+endeav	755
+ended	1108 1118 2214
+ended$	1978 1988 2150 2163 2213 2374 951
+ending	296 513 520
+ending$	1512 727 951
+ends	296 313 513 1540
+ends$	1480 2351 2374 2410 2423 727 951
+enforc	814
+engage	992 1032 1065 622 1723 736 1729 1778 919
+engage$	1935 1728
+engaged$	1862 1895 1930 1728
+engagement$	1902 2050 1614 1630 1710 1728 1783
+engages$	1935 1728
+engagi	736
+engaging$	1895 1728
+engend	918
+enhanc	737 915
+enhanced$	2092 257
+enough$	275
+enquir	1948 608 1606 1631 870
+enrich	918
+enrol$	433
+enroled$	433
+enroling$	433
+enroll	1022
+enrolled$	1892 1615
+enrolred$	433
+enrols$	433
+ensure	737
+ensure$	2105 339 731
+ensured$	2092 339 731
+ensures$	339 731
+ensuring$	731
+enter	384 2259 816
+enter$	2258
+entered$	61 486
+enters	816
+entrance$	1938
+entrances$	1938 1462 2346
+entry	1496
+entry$	1374 1842
+entrytime$	2366
+entrytimes$	2366
+environment$	2087 2128 2426 1722
+environments$	2087 2128
+episod	878
+equally$	1764
+equip$	746
 equipm	24
-equipped$	752
-equipping$	752
-equips$	752
-erode	539
-escala	705
-escalate$	1798
-escalated$	1719
-escalates$	1798
-escort	381
-escort$	376
-escorted$	466
-escorting$	376
-escorts$	376
-establ	1929 1171 1615 743
-established$	1145 2047
-estate	2298 2306
-estate$	2284 1449
-esteem	1769
-ethos	931
-evalua	1929 1615
-evaluate$	701
-evaluates$	701
-evaluating$	701
-evenin	1966 409 1467 2343 2353 2362 509 510 611 1621 1646 876
-evening$	1909 1914 2289 2368 1499 2378 2381 2382 1508 2387 1513 2390 1517 2394
-evenings$	1909 1914 2289 2354 1499 2379 2382 1508 2388 1513 2390 2392 1517 2394 2396 1537 1664
-event	1966 611 1621 1646 876
-event$	1967 878
-events$	1967 2042
-every	137 2257 1605 2485 1820
-every$	1881 1906 1093 1994 1223 1260 1263 1375 476 2476 2477 599 2481 626 805 1868
-everyb	48 137 196 236 1240 261
-everybody$	1052 1200 1265 1288 723
-everyo	48 137 1188 196 236 1240 261
-everyone$	1052 2064 190 1200 1265 1288 723
-everything$	2087 1696 1751
-evict	379
-eviden	681
-evidence$	40 54 1685 1726
+equipped$	746
+equipping$	746
+equips$	746
+erode	538
+escala	699
+escalate$	1780
+escalated$	1701
+escalates$	1780
+escort	385
+escort$	380
+escorted$	465
+escorting$	380
+escorts$	380
+establ	1911 1158 1600 737
+established$	1132 2028
+estate	2161 2279 2287
+estate$	2265 1436
+esteem	1751
+ethos	919
+evalua	1911 1600
+evaluate$	695
+evaluates$	695
+evaluating$	695
+evenin	1948 408 1454 2324 2334 2343 508 509 608 1606 1631 870
+evening$	1891 1896 2270 2349 1486 2359 2362 2363 1495 2368 1500 2371 1504 2375
+evenings$	1891 1896 2270 2335 1486 2360 2363 1495 2369 1500 2371 2373 1504 2375 2377 1524 1647
+event	1948 608 1606 1631 870
+event$	1949 872
+events$	1949 2023
+every	136 2243 1590 2464 1802
+every$	1863 1888 1081 1975 1210 1247 1250 1367 475 2455 2456 596 2460 623 799 1850
+everyb	48 136 195 235 1227 260
+everybody$	1040 1187 1252 1275 717
+everyo	48 136 1175 195 235 1227 260
+everyone$	1040 2045 189 1187 1252 1275 717
+everything$	2068 1678 1733
+evict	383
+eviden	675
+evidence$	40 54 1667 1708
 evidenced$	59
-evident$	1636
-evolve$	2020
-evolvees$	2020
-evolves$	2020
-except	2325
-exchange$	191
-exclud	1103 2217 378 410 507 824
-exclud$	826
-exclude$	404 826
-excluded$	1979 2216 1382 404 2313
-excludes$	404 826
-excluding$	404 826
-excluds$	826
-exclus	887
-exclusion$	117 300 301
-exclusions$	117
-exerci	1966 611 1621 1646 876
-exhibi	79 1083
+evident$	1621
+evolve$	2001
+evolvees$	2001
+evolves$	2001
+except	2306
+exchange$	190
+exclud	1091 2205 382 409 506 818
+exclud$	820
+exclude$	403 820
+excluded$	1961 321 2204 1374 403 2294
+excludes$	403 820
+excluding$	403 820
+excluds$	820
+exclus	878
+exclusion$	116 299 300
+exclusions$	116
+exerci	1948 608 1606 1631 870
+exhibi	79 1071
 exhibition$	75
-existing$	1145 2059 805
-exit	347 541
-exit$	528 1545
-exiting$	528
-exits$	2365 528
-expect	765 1769
-expectations$	1739
-expected$	320
-expel	410 824
-expel$	826
-expele$	826
-expeles$	826
-expeling$	826
-expell	410
-expels$	826
+existing$	1132 2040 799
+exit	353 540
+exit$	527 1532
+exiting$	527
+exits$	2346 527
+expect	759 1751
+expectations$	1721
+expected$	326
+expel	409 818
+expel$	820
+expele$	820
+expeles$	820
+expeling$	820
+expell	409
+expels$	820
 expenditure$	22
-experience$	2140
-experiences$	632
-explai	1029 1101 1127 2003
-explain$	1977
-explained$	1905
-exploi	2146 1682 943
-exploit$	2460
-exploitation$	1737 893
-exploitative$	893
-exploited$	893
-exploiter$	893
-exploiters$	893
-exploiting$	893
-exploits$	893
-explor	1136 134 2041 1171
-exploration$	2069
-explore$	920
-explored$	2012 2047 2092 920
-explores$	920
-exploring$	920
-exposed$	1360
-exposu	765 1769
-express$	2134
-extend$	961
-extending$	961
-extends$	961
+experience$	2121
+experiences$	629
+explai	1017 1089 1114 1984
+explain$	1959
+explained$	1887
+exploi	2127 1664 931
+exploit$	2439
+exploitation$	1719 881
+exploitative$	881
+exploited$	881
+exploiter$	881
+exploiters$	881
+exploiting$	881
+exploits$	881
+explor	1123 133 2022 1158
+exploration$	2050
+explore$	908
+explored$	1993 2028 2073 908
+explores$	908
+exploring$	908
+exposed$	1354
+exposu	759 1751
+express$	2115
+extend$	949
+extending$	949
+extends$	949
 extent$	5
-extra$	283 630
-extrac	565
-extract$	520
-extricate$	520
-eye$	2046 798
-eyes$	798
-facili	1929 1615 743 927
-fade	1553
-fade$	2424 2429
-faded	2440
-fades	2440
-fades$	2429
-fair	79 1083
-fair$	1972 1998 1601 1808
-fairly$	2032 1782
-fairs	1083
-faith$	1787
-fall	1131 885
-fall$	82 2007 249
-fallin	885
-falling$	249
-fallping$	249
-falls	1131 885
-falls$	2007 249 1352 1553
-famili	27 28 48 49 1952 123 1754
-families$	0 1 1885 12 16 18 1032 1912 1052 52 1062 73 74 1088 2035 1236 244 1259 1309 349 2297 2311 1436 2487 1745 1756 905
-family	49 1952 2173 1302 1309 1321 1355 357 416 1422 2298 2306 2318 443 2337 1462 1463 2340 1473 2426 1820 1821 828 1834
-family$	0 1 1885 12 16 18 1912 74 1088 1138 2297 1436 1585
-far	429 559
-far$	142 429 1433 1440 1446 489 1494 1566
-fare	1594
-fare$	2470
-fares$	2470
-fashion$	2044
-faster$	1804
-father	1417 2298 2318 443
-father$	904
-fathers$	244
-fear	1127 2003
-fear$	1660
-fears	1127 2003
-feasibility$	1761 759
-feasible$	1694
-february$	1990
-fed$	2066
-fee	1594
-fee$	2470
-feed$	183
-feedback$	55 612
-feeding$	183
-feeds$	183
-feel	1976 1127 2003 1238
-feel$	2114 1241 653 670 1740 879
-feelin	765 1769
-feeling$	879
-feelings$	632
-feels	1127 2003
-feels$	1241 653 670 879
-fees$	2470
-fell	1131 885
-fell$	2007
-felt	1976 1127 2003
-felt$	653 670 879
-fenc	364
-fence	24 2464
-fence$	51 80 945
-fenced$	2262 384 945
-fences$	80 945
-fencing$	51 80 945
-festiv	79 1083
-festival$	2474
-few$	1996 1157
-fewer	87 684
-fewer$	1091 95 1688 880
-fi	1368
-fight	887
-fight$	117
-fights$	117
-figure$	1942 1085
-figures$	1942 1085 1620
-file	1929 1058 1063 1141 1615
-file$	1934 1939 1941 2014 2015 2017 2018 628 1707
-filed	1929 1615
+extra$	282 627
+extrac	564
+extract$	519
+extricate$	519
+eye$	2027 792
+eyes$	792
+facili	1911 1600 737 915
+fade	1540
+fade$	2405 2410
+faded	2421
+fades	2421
+fades$	2410
+fair	79 1071
+fair$	1954 1979 1586 1790
+fairly$	2013 1764
+fairs	1071
+faith$	1769
+fall	1118 876
+fall$	82 1988 248
+fallin	876
+falling$	248
+fallping$	248
+falls	1118 876
+falls$	1988 248 1346 1540
+famili	27 28 48 49 1934 122 1736
+families$	0 1 1867 12 16 18 1020 1894 1040 52 1050 73 74 1076 2016 1223 243 1246 1296 355 2278 2292 1423 2466 1727 1738 893
+family	49 1934 2154 1289 1296 1307 1314 1349 363 415 1409 2279 2287 2299 442 2318 1449 1450 2321 1460 2407 1802 1803 822 1816
+family$	0 1 1867 12 16 18 1894 74 1076 1125 2278 1423 1570
+far	428 558
+far$	141 428 1420 1427 1433 488 1481 1553
+fare	1579
+fare$	2449
+fares$	2449
+fashion$	2025
+faster$	1786
+father	1404 2279 2299 442
+father$	892
+fathers$	243
+fear	1114 1984
+fear$	1643
+fears	1114 1984
+feasibility$	1743 753
+feasible$	1676
+february$	1971
+fed$	2047
+fee	1579
+fee$	2449
+feed$	182
+feedback$	55 609
+feeding$	182
+feeds$	182
+feel	1958 1114 1984 1225
+feel$	2095 1228 649 664 1722 873
+feelin	759 1751
+feeling$	873
+feelings$	629
+feels	1114 1984
+feels$	1228 649 664 873
+fees$	2449
+fell	1118 876
+fell$	1988
+felt	1958 1114 1984
+felt$	649 664 873
+fenc	370
+fence	24 2443
+fence$	51 80 933
+fenced$	2248 388 933
+fences$	80 933
+fencing$	51 80 933
+festiv	79 1071
+festival$	2453
+few$	1977 1144
+fewer	87 678
+fewer$	1079 95 1670 874
+fi	1362
+fight	878
+fight$	116
+fights$	116
+figure$	1924 1073
+figures$	1924 1073 1605
+file	1911 1046 1051 1128 1600
+file$	1916 1921 1923 1995 1996 1998 1999 625 1689
+filed	1911 1600
 filed$	61
-files	1054
-files$	1930 1934 1939 1941 2017 628
-fill$	732 845
-filled	1929 1615
-filled$	845
-filling$	732 845
-fills$	732 845
-film	1966 611 1621 1646 876
-film$	23 75 2467 2468 2474 1601 2483 2488
-filming$	875
-films$	2474 2488 875
-final$	1936
-find	1101 1334 567
-find$	1096 1977 1127 204 571 668 1673 780
-findin	1135
-finding$	2009 2011 204 571 780
-finds$	1096 204 571 668 1673 780
-fine	1594
-fine$	2470
-fined	2217
-fined$	2216
-fines$	117 2470
-finish	1006 1929 1073 486 1509 1615
-finish$	2424
-finished$	1882 1021 1936 1949 1955
-finishingtime$	2385
-finishingtimes$	2385
-finishtime$	2385
-finishtimes$	2385
+files	1042
+files$	1912 1916 1921 1923 1998 625
+fill$	726 839
+filled	1911 1600
+filled$	839
+filling$	726 839
+fills$	726 839
+film	1948 608 1606 1631 870
+film$	23 75 2446 2447 2453 1586 2462 2467
+filming$	869
+films$	2453 2467 869
+final$	1918
+find	1089 1328 566
+find$	1084 1959 1114 203 570 662 1655 774
+finde$	570
+findes$	570
+findin	1122
+finding$	1990 1992 203 570 774
+finds$	1084 203 570 662 1655 774
+fine	1579
+fine$	2449
+fined	2205
+fined$	2204
+fines$	116 2449
+finish	994 1911 1061 485 1496 1600
+finish$	2405
+finished$	1864 1009 1918 1931 1937
+finishingtime$	2366
+finishingtimes$	2366
+finishtime$	2366
+finishtimes$	2366
 firm	49
-firm$	799
-firmer$	799
-firmly$	2032
-first$	1158 1665
-fish$	865
-fishes$	865
-fishs$	865
-fit$	2022 947
-fits$	947
-fitted	1034 1055 1082 1587 619
-fitted$	1910 1931 1958 2463 1623 621 947
-fitting$	947
-five	27 28 96 1110 120 123 2173 1302 1309 1321 1355 357 2257 1383 453 2337 1462 1463 2340 1473 474 2426 1608 1613 1654 1820 1821 828 1834
-five$	1032 69 73 79 91 1100 1124 2006 2259 2278 508 2419 2444 1591 1606 2484 1847 1862 1873
-fix	394
-fix$	837
-fixed$	837
-fixes$	837
-fixing$	837
-flag	187
-flagged$	2066
-flat	436
-flat$	440
-flexib	1246
-flexible$	2122
-flies$	439
-floor$	2442
-floors$	2442
-flourish$	2134
-flowing$	2077
-flush	379
-fly$	439
-flyer	1966 611 1621 1646 876
-flyers$	1851
+firm$	793
+firmer$	793
+firmly$	2013
+first$	1145 1648
+fish$	859
+fishes$	859
+fishs$	859
+fit$	2003 935
+fits$	935
+fitted	1022 1043 1070 1572 616
+fitted$	1892 1913 1940 2442 1608 618 935
+fitting$	935
+five	27 28 96 1098 119 122 2154 1289 1296 1307 1314 1349 363 2243 1375 452 2318 1449 1450 2321 1460 473 2407 1593 1598 1639 1802 1803 822 1816
+five$	1020 69 73 79 91 1088 1111 1987 2245 2260 507 2400 2425 1576 1591 2463 1829 1844 1855
+fix	396
+fix$	831
+fixed$	831
+fixes$	831
+fixing$	831
+flag	186
+flagged$	2047
+flat	435
+flat$	439
+flexib	1233
+flexible$	2103
+flies$	438
+floor$	2423
+floors$	2423
+flourish$	2115
+flowing$	2058
+flush	383
+fly$	438
+flyer	1948 608 1606 1631 870
+flyers$	1833
 fobs$	78
-focus	743
-focus$	1153 1710 929
-focuse	726
-focused$	1730 1753 1792 929
-focuses$	929
-focusing$	929
-focussed$	1753 929
-focussing$	929
-follow	1042 1103 122 2426
-follow$	168 1204 1205
-followed$	1979 1986 1171
-followers$	1918
-following$	168 1661
-follows$	168
-food$	2488 1852
-footag	681
-footage$	1685
-footba	1606
-football$	2482 614 1862
-footfa	13 62 1066
-footfall$	1942 1645
-for	425
-for$	1904 1050 1945 1950 1984 2012 2052 2058 2095 1227 2110 1297 2181 1381 2290 2375 2471 2481 1665 1713 1717 1718 1724 1730 1742 1763 1857 1864 1877 909
-forbid	297 299 314 315 317 353
-forbid$	298 1353
-forbidden$	2169 329 2225
-force$	895
-forefront$	1211
-forge$	781
-forgeing$	781
-forges$	781
-forgiving$	1729
-form	407 1431 1467 2343 2353 1482 1485 2361 2362 1487
-form$	23 2205 1411 2302 2307 2308 2314 2358 2360 2363 781
-forming$	2223 781
-forms	1966 2343 1468 2361 611 1621 1646 876
-forms$	23 2314 2344 2354 2358 2363 781
-fortnightly$	1881 2481
-forum	19 37 1966 611 1621 1646 876
-forum$	1041 2054 2055
-forwar	1171 1204 1205 688
-forward$	2026 2047 2080 2081 1630 1692 1806
-forwards$	1692 1806
-foster	743 930
-foster$	436 827
-fostering$	827
-found$	1339 336 337 2240 668
-four	96 123 2173 1302 1309 1321 1355 357 2252 1383 2337 1462 1463 2340 1473 474 2426 1613 1654 1820 1821 1830 828 1834
-four$	1100 2006 360 2259 1414 2334 508 2444 1598 1599 1830
-fragme	556 830
-fragment$	542
-fragmente$	542
-fragmented$	542
-fragmentes$	542
-fragmenting$	542
-framew	1966 611 1621 1646 876
-fraternise$	1817
-free	559
-free$	551 856
-freedom$	254
+focus	737
+focus$	1140 1692 917
+focuse	720
+focused$	1712 1735 1774 917
+focuses$	917
+focusing$	917
+focussed$	1735 917
+focussing$	917
+follow	1030 1091 121 2407
+follow$	167 1191 1192
+followed$	1961 1968 1158
+followers$	1900
+following$	167 1644
+follows$	167
+food$	2467 1834
+footag	675
+footage$	1667
+footba	1591
+football$	2461 611 1844
+footfa	13 62 1054
+footfall$	1924 1630
+for	424
+for$	1886 1038 1927 1932 1966 1993 2033 2039 2076 1214 2091 1284 2162 1373 2271 2356 2450 2460 1648 1695 1699 1700 1706 1712 1724 1745 1839 1846 1859 897
+forbid	296 298 312 313 315 359
+forbid$	297 1347
+forbidden$	2150 335 2213
+force$	883
+forefront$	1198
+forge$	775
+forgeing$	775
+forges$	775
+forgiving$	1711
+form	406 1418 1454 2324 2334 1469 1472 2342 2343 1474
+form$	23 2193 1398 2283 2288 2289 2295 2339 2341 2344 775
+forming$	2211 775
+forms	1948 2324 1455 2342 608 1606 1631 870
+forms$	23 2295 2325 2335 2339 2344 775
+fortnightly$	1863 2460
+forum	19 37 1948 608 1606 1631 870
+forum$	1029 2035 2036
+forwar	1158 1191 1192 682
+forward$	2007 2028 2061 2062 1615 1674 1788
+forwards$	1674 1788
+foster	737 918
+foster$	435 821
+fostering$	821
+found$	1333 342 343 2228 662
+four	96 122 2154 1289 1296 1307 1314 1349 363 2238 1375 2318 1449 1450 2321 1460 473 2407 1598 1639 1802 1803 1812 822 1816
+four$	1088 1987 366 2245 1401 2315 507 2425 1583 1584 1812
+fragme	555 824
+fragment$	541
+fragmente$	541
+fragmented$	541
+fragmentes$	541
+fragmenting$	541
+framew	1948 608 1606 1631 870
+fraternise$	1799
+free	558
+free$	550 850
+freedom$	253
 frequency$	6
-frequent$	165
-fresh$	1412 414
-friday	409 509 510
-friday$	1909 409 2289 509 1513 510 2390 2472 1603 2480
-fridays$	1909 2289 1513 2390 2472 1603 2480
-friend	27 28 68 96 1104 102 1110 120 1126 123 1129 236 1240 2173 1301 1302 2184 1309 1321 2211 2213 2220 2221 2230 1355 2234 2236 357 1366 2257 1383 2269 416 1422 2309 433 453 2337 1462 1463 2340 2347 1473 474 1484 1523 2400 2402 2404 2418 1543 2426 2439 1564 1570 1577 1608 1613 1654 1819 1820 1821 828 1834
-friend$	1980 1391 1441 2360 568 1575 2452
-friendlier$	1657
-friendly$	1998 2108 1808
-friends$	1032 1072 69 73 91 1971 92 1100 1980 1106 1124 2002 2005 2006 1284 2171 1306 2196 2198 2199 2210 2214 2218 2235 2249 1374 2259 2278 2291 412 2316 2322 2342 468 2360 2383 508 2401 2403 2410 2412 2414 2416 2419 2421 1547 2428 2430 2431 2432 2434 555 2438 2441 2444 2446 568 2448 2449 2450 1575 2452 2453 574 2455 1580 2457 579 2484 1745 1838
-friendship$	292 2177 2191 412 468 2399 2401 2407 2408 2410 2414 2418 2419 2422 544 549 2431 1560 2441 1569 1570 2446 568 1577 2453 2455 1582 1838
-friendships$	292 2177 2191 412 468 2399 2401 2407 2408 2410 2414 2419 544 549 2431 2441 2446 568 2453 2455 1838
-from	2230 1524 1554 1597
-from$	1911 1059 1130 1151 1249 1318 1325 2208 1333 2222 1408 2290 2296 2320 1451 1466 485 1525 1544 1545 1555 1558 2471 2473 2479 2481 651 1666 1670 1713 1825 1853 1876
-full$	220 1282 641
-fuller$	220
-fully$	1079
+frequent$	164
+fresh$	1399 413
+friday	408 508 509
+friday$	1891 408 2270 508 1500 509 2371 2451 1588 2459
+fridays$	1891 2270 1500 2371 2451 1588 2459
+friend	27 28 68 96 1092 102 1098 119 1113 122 1116 235 1227 2154 1288 1289 2165 1296 1307 1314 2199 2201 2208 2209 2218 1349 2222 2224 363 1360 2243 1375 2255 415 1409 2290 432 452 2318 1449 1450 2321 2328 1460 473 1471 1510 2381 2383 2385 2399 1530 2407 2420 1551 1557 1564 1593 1598 1639 1801 1802 1803 822 1816
+friend$	1962 1428 2341 567 1562 2433
+friendlier$	1641
+friendly$	1979 2089 1790
+friends$	1020 1060 69 73 91 1953 92 1088 1962 1094 1111 1983 1986 1987 1271 2152 1293 2176 2178 2180 2181 320 2185 2187 2198 2202 2206 2223 1366 2245 2260 2272 411 2297 2303 2323 467 2341 2364 507 2382 2384 2391 2393 2395 2397 2400 2402 1534 2409 2411 2412 2413 2415 554 2419 2422 2425 2427 567 2429 2430 2431 1562 2433 2434 2435 1566 2437 2463 1727 1820
+friendship$	291 2158 2171 320 411 467 2380 2382 2388 2389 2391 2395 2399 2400 2403 543 548 2412 1547 2422 1556 1557 2427 567 1564 2434 2435 1568 1820
+friendships$	291 2158 2171 320 411 467 2380 2382 2388 2389 2391 2395 2400 543 548 2412 2422 2427 567 2434 2435 1820
+from	2218 1511 1541 1582
+from$	1893 1047 1117 1138 1236 1304 1311 1313 1319 2196 1327 2210 1395 2271 2277 2301 1438 1453 484 1512 1531 1532 1542 1545 2450 2452 2458 2460 648 1649 1652 1695 1807 1835 1858
+full$	219 1269 638
+fuller$	219
+fully$	1067
 fun$	71
-functi	1057
-functional$	1933
-fund$	39 966
-funded$	966
-fundin	1966 2103 611 1621 1646 876
-funding$	39 1143 177 1716 966
-funds$	39 966
-furniture$	2488
-furthe	189 211
-further$	1157 1193 1215 1316 1440 698
-future	189
-future$	2024 1193 1316 1708
-gain$	727 784
-gaining$	727 784
-gains$	727 784
-game	79 1083
-game$	2488
-games	1083 1606
-games$	2482 2488
-gang$	301 810
-gap$	2129 546 553 1736
-gaps$	2129 1736 1749
-garden$	75 2467 865
-gardenes$	865
-gardens$	865
+functi	1045
+functional$	1915
+fund$	39 954
+funded$	954
+fundin	1948 2084 608 1606 1631 870
+funding$	39 1130 176 1698 954
+funds$	39 954
+furniture$	2467
+furthe	188 210
+further$	1144 1180 1202 1302 1427 692
+future	188
+future$	2005 1180 1302 1690
+gain$	721 778
+gaining$	721 778
+gains$	721 778
+game	79 1071
+game$	2467
+games	1071 1591
+games$	2461 2467
+gang$	300 804
+gap$	2110 545 552 1718
+gaps$	2110 1718 1731
+garden$	75 2446 859
+gardenes$	859
+gardens$	859
 gate	24
-gate$	51 1956 80
-gates$	51 1956 80 2365
-gather	1300 1301 2178 2180 2183 2184 1313 1319 1320 1324 1328 2206 2209 1347 2244 1383 1455
-gather$	115 2176 2189 2190 2197 2200 2204 2240 2261 1386 2263 2264 2274 1454 2331 1481 722
-gathered$	2165 1339 2240 1616 1636
-gathering$	2177 2195 2223 2250 2251 2255 2407 722
-gatherings$	2195 2196 2251 2259
-gathers$	115 722
-gave$	1891 1964 408
-genera	211
-general$	1215
-get	1976 1101
-get$	1977 156 2038 270 1367 385 1471 1481 520 535 583 653 711 722 806
-gete$	711
-getes$	711
-geting$	385 711 722
-gets$	156 2038 270 385 520 535 583 653 711 722 806
-getting$	156 270 1347 520 535 711 806
-gift$	1107
-gifts$	1107
-gig	79 1083
-gig$	2474
-gigs	1083
-girl	1104 2173 1302 1309 1321 1355 1357 357 416 1422 433 2337 1462 1463 2340 1473 2426 1820 1821 828 1834
-girl$	1980 2297 1441
-girlfriend$	905
-girls	27 28 68 102 1110 120 123 236 1240 2173 1302 1309 1321 1355 357 2257 1383 1413 453 2337 1462 1463 2340 1473 474 2426 1608 1613 1654 1820 1821 828 1834
-girls$	1032 1072 69 73 91 92 1980 1106 1124 2006 1284 2259 2278 2297 2334 2342 508 2419 2484 1829
-giv	847
-giv$	230
-give	211
-give$	1215 217 221 230 252 408 521 734 848 957
-given	1892 1034 1927 1929 1082 88 1136 211 264 1615
-given$	1910 1039 1929 1958 1092 1105 2012 1215 2092 217 221 1268 1615 627
-gives$	221 230 252 408 734 848 957
-giving$	217 221 230 408 521 734 848 957
-givs$	230
-go	1887 1976 1101 174 380 486
-go$	1013 1027 1963 1971 1977 115 1136 2038 2083 1324 413 426 1439 439 446 1453 1454 466 1471 493 529 1534 1586 658 885
-goal$	1790
+gate$	51 1938 80
+gates$	51 1938 80 2346
+gather	1287 1288 2159 2161 2164 2165 1299 1305 1306 1318 1322 2194 2197 1341 2232 1375 1442
+gather$	114 2157 2169 2170 2177 2188 2192 2228 2247 1378 2249 2250 2258 1441 2312 1468 716
+gathered$	2146 1333 2228 1601 1621
+gathering$	2158 2175 2179 2211 2236 2237 2241 2388 716
+gatherings$	2175 2176 2179 2237 2245
+gathers$	114 716
+gave$	1873 1946 407
+genera	210
+general$	1202
+get	1958 1089
+get$	1959 155 2019 269 1361 389 1458 1468 519 534 580 649 705 716 800
+gete$	705
+getes$	705
+geting$	389 705 716
+gets$	155 2019 269 389 519 534 580 649 705 716 800
+getting$	155 269 1341 519 534 705 800
+gift$	1095
+gifts$	1095
+gig	79 1071
+gig$	2453
+gigs	1071
+girl	1092 2154 1289 1296 1307 1314 1349 1351 363 415 1409 432 2318 1449 1450 2321 1460 2407 1802 1803 822 1816
+girl$	1962 2278 1428
+girlfriend$	893
+girls	27 28 68 102 1098 119 122 235 1227 2154 1289 1296 1307 1314 1349 363 2243 1375 1400 452 2318 1449 1450 2321 1460 473 2407 1593 1598 1639 1802 1803 822 1816
+girls$	1020 1060 69 73 91 92 1962 1094 1111 1987 1271 2245 2260 2278 2315 2323 507 2400 2463 1811
+giv	841
+giv$	229
+give	210
+give$	1202 216 220 229 251 407 520 728 842 945
+given	1874 1022 1909 1911 1070 88 1123 210 263 1600
+given$	1892 1027 1911 1940 1080 1093 1993 1202 2073 216 220 1255 1600 624
+gives$	220 229 251 407 728 842 945
+giving$	216 220 229 407 520 728 842 945
+givs$	229
+go	1869 1958 1089 173 384 485
+go$	1001 1015 1945 1953 1959 114 1123 2019 2064 1318 412 425 1426 438 445 1440 1441 465 1458 492 528 1521 1571 653 876
+goal$	1772
 goalpo	24
 goalpost$	51
 goalposts$	51
-goals$	1790
-goe$	2168 1453
-goes	1921 174 380 486
-goes$	1013 1027 1963 1971 2038 2168 1352 413 426 1439 439 446 1453 466 529 1586 607 658 885
-going	1023 189 380
-going$	1899 1193 2077 1275 2194 2209 1344 2233 529 1661 1720 1742
-gone	1921 1102
-gone$	1027 1029 1929 1959 1963 1978 1982 1615 658
-good$	1998 2114 1264 2319 1472 1573 641 708 787
-gos$	115 1453
-got$	31 535 653
+goals$	1772
+goe$	2149 1440
+goes	1903 173 384 485
+goes$	1001 1015 1945 1953 2019 2149 1346 412 425 1426 438 445 1440 465 528 1571 604 653 876
+going	1011 188 384
+going$	1881 1180 2058 1262 2174 2197 1338 2221 528 1644 1702 1724
+gone	1903 1090
+gone$	1015 1017 1911 1941 1945 1960 1964 1600 653
+good$	1979 2095 1251 2300 1459 1560 638 702 781
+gos$	114 1440
+got$	31 534 649
 govern	49
-government$	1717
-governor$	1937
-governors$	1937 624
-gp	687
-gp$	1691 906
-gran	2298 2318 443
-gran$	905
-grand	1357 2318
-grandad$	905
-grandbrother$	904
-grandcarer$	904
-grandcarers$	904
-granddad$	904 905
-granddaughter$	904
-grandfather$	904
-grandm	1417
-grandma$	905
-grandmother$	904
-grandmum$	904
-grandp	1417
-grandparent$	904
-grandparents$	904
-grandsister$	904
-grandson$	904
-granma$	905
-granny$	905
-granpa$	905
-grant	1966 611 1621 1646 876
+government$	1699
+governor$	1919
+governors$	1919 621
+gp	681
+gp$	1673 894
+gran	2279 2299 442
+gran$	893
+grand	1351 2299
+grandad$	893
+grandbrother$	892
+grandcarer$	892
+grandcarers$	892
+granddad$	892 893
+granddaughter$	892
+grandfather$	892
+grandm	1404
+grandma$	893
+grandmother$	892
+grandmum$	892
+grandp	1404
+grandparent$	892
+grandparents$	892
+grandsister$	892
+grandson$	892
+granma$	893
+granny$	893
+granpa$	893
+grant	1948 608 1606 1631 870
 grant$	39
-grante	1929 1615
-greate	86 740
-greater$	1090 220 258 1282 283 707 787
-green$	1973 1974 1641 1662
-greet	944
+grante	1911 1600
+greate	86 734
+greater$	1078 219 257 1269 282 701 781
+green$	1955 1956 1626 1645
+greet	932
 greete	105
-greeted$	1109
-grew	1961 1963 885
-grip$	2292 1563 560 1565
-groom	1682 943
-groom$	2460
-groomed$	893
-groomer$	893
-groomers$	893
-grooming$	893
-grooms$	893
-ground$	1802 816
-grounding$	816
-grounds$	816
-group	27 68 1966 96 1110 120 1126 123 1128 1129 236 1240 2173 1302 1309 1321 2221 1355 2234 2236 357 1366 2257 2258 1383 2298 2309 453 2337 1462 1463 2340 1467 2343 1473 474 2361 1520 2400 2402 2404 2406 2418 1543 2420 2426 2439 1564 1608 2485 1613 611 1621 1646 1654 1747 1819 1820 1821 828 1834 876
-group$	1041 1939 1940 1072 69 73 91 92 1100 1124 2002 2004 2005 2006 2142 1284 1306 2191 2196 2199 2207 2214 2218 2224 1350 2227 2235 2247 2249 1374 2251 1376 1378 2259 2261 2278 2284 1411 412 2295 2302 2307 2316 2322 2342 2344 468 2360 2363 2383 508 1516 513 1518 2397 2401 2403 2408 2410 2411 2412 2413 2414 2415 2419 2421 2422 1547 545 2428 549 2430 2431 2432 2434 555 2436 1561 2441 2444 1569 2446 2448 1574 2453 2458 2484 1838
-groupactivities$	2396
-groupevenings$	2396
-groupi	2209
-groups	1383 2343 2361 2362
-groups$	1939 1940 1362 359 2251 1376 1378 2259 2344 2363 2436 2446 1574 2453 2458
-groupsession$	2396
-groupsessions$	2396
-groupwork$	2396
-grow	1961 1963 885
-grow$	2134 1541 653
-grows	885
-grows$	653
+greeted$	1097
+grew	1943 1945 876
+grip$	2273 1550 559 1552
+groom	1664 931
+groom$	2439
+groomed$	881
+groomer$	881
+groomers$	881
+grooming$	881
+grooms$	881
+ground$	1784 810
+grounding$	810
+grounds$	810
+group	27 68 1948 96 1098 119 1113 122 1115 1116 235 1227 2154 1289 1296 1307 1314 2209 1349 2222 2224 363 1360 2243 2244 1375 2279 2290 452 2318 1449 1450 2321 1454 2324 1460 473 2342 1507 2381 2383 2385 2387 2399 1530 2401 2407 2420 1551 1593 2464 1598 608 1606 1631 1639 1729 1801 1802 1803 822 1816 870
+group$	1029 1921 1922 1060 69 73 91 92 1088 1111 1983 1985 1986 1987 2123 1271 1293 2171 2176 2180 2181 320 2187 2195 2202 2206 2212 1344 2215 2223 1366 2237 1368 1370 2245 2247 2260 2265 1398 411 2276 2283 2288 2297 2303 2323 2325 467 2341 2344 2364 507 1503 512 1505 2378 2382 2384 2389 2391 2392 2393 2394 2395 2396 2400 2402 2403 1534 544 2409 548 2411 2412 2413 2415 554 2417 1548 2422 2425 1556 2427 2429 1561 2434 2438 2463 1820
+groupactivities$	2377
+groupevenings$	2377
+groupi	2197
+groups	1375 2324 2342 2343
+groups$	1921 1922 1356 365 2237 1368 1370 2245 2325 2344 2417 2427 1561 2434 2438
+groupsession$	2377
+groupsessions$	2377
+groupwork$	2377
+grow	1943 1945 876
+grow$	2115 1528 649
+grows	876
+grows$	649
 growth$	86
-guard	25 26 49 1104
-guard$	44 1980
-guardian$	905
-guards$	44 74 1980
-guidan	1966 611 1621 1646 876 931
-guidance$	177 2091 1716
-guide	927
-guide$	520
-guided	927
+guard	25 26 49 1092
+guard$	44 1962
+guardian$	893
+guards$	44 74 1962
+guidan	1948 608 1606 1631 870 919
+guidance$	176 2072 1698
+guide	915
+guide$	519
+guided	915
 guidel	76
 guideline$	77
 guidelines$	77
-guides	927
-guidin	927
-gulf$	546 553
-gym	29 1621
-gym$	614
-had$	1898 31 67 1991 2133 615 642 1648
-haircuts$	1852
-half	48 2343
-half$	1052 71 87 116 1426 1646
+guides	915
+guidin	915
+gulf$	545 552
+gym	29 1606
+gym$	611
+had$	1880 31 67 1972 2114 612 639 1633
+haircuts$	1834
+half	48 2324
+half$	1040 71 87 115 1413 1631
 hall	29 34
-hall$	2253 2284 2295 497
-halt$	527
-halv	885
-halved	1121 1131
-halved$	1997 2007
-halves	1467 2343 2362
-halves$	1493 2370
-hand	847
-hand$	2115 1793 958
-handbook$	1922
-handed	1892 1929 1082 88
-handed$	1891 1034 1929 1958 1092 1615 619 627
-handing$	958
-handle$	2427
-handou	1966 611 1621 1646 876
-handov	1262
-handover$	2138
-handovers$	2138
-hands$	958
-hang	2244
-hang$	1300 2206 2264
-hangin	1347
-hanging$	2178 2209 1335 2223 2233 2255
-happen	1023 1929 1959 1615
-happening$	1899
-happier$	1657
-happy$	1447
-hard$	324 1759
-harder$	324
-harm	122 1682 683
-harm$	2460 1687 1737
-harmed$	1687
-harmful$	1472 1687
-harming$	1687
-harms$	1687
-harnes	930
-has	493 706
-has$	31 32 1053 63 67 70 72 1079 101 208 2141 273 644 1651 795
-have	1976 493 706
-have$	32 1053 63 67 70 72 1079 101 208 214 240 250 2141 273 644 1651 795
-haven$	2106 2147
-having$	214 273 1336 1660 795 870
-he	123 433 435
-he$	1259 2148 1283
-head	25 26 2485
-head$	1923
-headco	13 62 1066
-headcount$	1942
-heal$	730
-heale$	730
-heales$	730
-healing$	730
-heals$	730
-health	2146 1296 566 573
-health$	687
-healthier$	2172
-hear$	1628
-heard	1986 1127 2003 1741
-heard$	2117 2165 890
-hears$	1628
-heart$	1211
+hall$	2239 2265 2276 496
+halt$	526
+halv	876
+halved	1108 1118
+halved$	1978 1988
+halves	1454 2324 2343
+halves$	1480 2351
+hand	841
+hand$	2096 1775 946
+handbook$	1904
+handed	1874 1911 1070 88
+handed$	1873 1022 1911 1940 1080 1600 616 624
+handing$	946
+handle$	2408
+handou	1948 608 1606 1631 870
+handov	1249
+handover$	2119
+handovers$	2119
+hands$	946
+hang	2232
+hang$	1287 2194 2250
+hangin	1341
+hanging$	2159 2197 1329 2211 2221 2241
+happen	1011 1911 1941 1600
+happening$	1881
+happier$	1641
+happy$	1434
+hard$	330 1741
+harder$	330
+harm	121 1664 677
+harm$	2439 1669 1719
+harmed$	1669
+harmful$	1459 1669
+harming$	1669
+harms$	1669
+harnes	918
+has	492 700
+has$	31 32 1041 63 67 70 72 1067 101 207 2122 272 641 1637 789
+have	1958 492 700
+have$	32 1041 63 67 70 72 1067 101 207 213 239 249 2122 272 641 1637 789
+haven$	2087 2128
+having$	213 272 1330 1643 789 864
+he	122 432 434
+he$	1246 2129 1270
+head	25 26 2464
+head$	1905
+headco	13 62 1054
+headcount$	1924
+heal$	724
+heale$	724
+heales$	724
+healing$	724
+heals$	724
+health	2127 1283 565 572
+health$	681
+healthier$	2153
+hear$	1613
+heard	1968 1114 1984 1723
+heard$	2098 2146 880
+hears$	1613
+heart$	1198
 heater	24
 hedge$	51
-held	1034 1927 1929 1959 85 134 135 136 1615 703
-held$	1910 1951 1089 1139 1140 2133
+held	1022 1909 1911 1941 85 133 134 135 1600 697
+held$	1892 1933 1077 1126 1127 2114
 helmet	24
-help	2144 743 764 928
-help$	124 2091 234 255 535 1750 1768 1801
-helped	475
-helped$	124
-helpfu	2041
-helpful$	1998 124 1694
-helpin	743
-helping$	234
+help	2125 737 758 916
+help$	123 2072 233 254 534 1732 1750 1783
+helped	474
+helped$	123
+helpfu	2022
+helpful$	1979 123 1676
+helpin	737
+helping$	233
 helpline$	23
 helplines$	23
-helps$	234 535
-her	1122 2173 1302 1309 1321 1355 357 2257 1422 2323 2337 1462 1463 2340 2348 1473 473 2406 2420 2426 1672 1820 1821 1830 828 1834
-her$	1906 138 1273 405 1421 1532 790 1846 1848
-here	1136
-here$	1970 2012 2013
-hierar	898
-high$	641 777
-higher	86 885
-higher$	1090 641 777
-highli	930
-hike$	2475
-hikes$	2475
-him	1122 2173 1302 1309 1321 1355 357 2257 1422 2323 2337 1462 1463 2340 2348 1473 473 2420 2426 1672 1820 1821 1830 828 1834
-hir$	979
-hire$	979
-hired$	979
-hires$	979
-hiring$	979
-hirs$	979
-his	2406
-his$	1906 138 1273 405 1421 1532 790 1846 1848
-hit$	618
-hits	1042
-hits$	1918
-hockey	1606
-hockey$	2482
-hold	1543 703 706
-hold$	1048 153 202 1334 2292 459 2419 1563 560 1565 697 783 795 832 851 971
-holding$	202 697 783 795 851
-holds	1054
-holds$	1048 1930 153 202 277 697 783 795 851 971
-holiday$	442
-holidays$	442 2373
-holidayss$	442
-holist	211 744
-holistic$	1215
-home	365 2298 436 2353 1485 2361 2362 1487 1509 2489
-home$	1889 1912 1998 335 2231 2232 1369 2248 1380 2286 2314 440 1448 2350 2363 2466 663 1876
-homes	1475 2361
-homes$	1912 2248 1380 2314 2351 2354 2363 2487
-hometime$	2385
-hometimes$	2385
-honest$	1998 1729 1808
-hope	1127 2003 2144 761
-hope$	1226 1787
-hopes	1127 2003 761
-hoping	761
-horizo	765 1769
-host$	2000 979
-hoste$	979
-hosted	1929 1959 1615
-hosted$	979
-hostes$	979
-hosting$	979
-hosts$	2000 979
+helps$	233 534
+her	1109 2154 1289 1296 1307 1314 1349 363 2243 1409 2304 2318 1449 1450 2321 2329 1460 472 2387 2401 2407 1654 1802 1803 1812 822 1816
+her$	1888 137 1260 404 1408 1519 784 1828 1830
+here	1123
+here$	1952 1993 1994
+hierar	886
+high$	638 771
+higher	86 876
+higher$	1078 638 771
+highli	918
+hike$	2454
+hikes$	2454
+him	1109 2154 1289 1296 1307 1314 1349 363 2243 1409 2304 2318 1449 1450 2321 2329 1460 472 2401 2407 1654 1802 1803 1812 822 1816
+hir$	967
+hire$	967
+hired$	967
+hires$	967
+hiring$	967
+hirs$	967
+his	2387
+his$	1888 137 1260 404 1408 1519 784 1828 1830
+hit$	615
+hits	1030
+hits$	1900
+hockey	1591
+hockey$	2461
+hold	1530 697 700
+hold$	1036 152 201 1328 2273 458 2400 1550 559 1552 691 777 789 826 845 959
+holding$	201 691 777 789 845
+holds	1042
+holds$	1036 1912 152 201 276 691 777 789 845 959
+holiday$	441
+holidays$	441 2354
+holidayss$	441
+holist	210 738
+holistic$	1202
+home	371 2279 435 2334 1472 2342 2343 1474 1496 2468
+home$	1871 1894 1979 341 2219 2220 1363 2235 1372 2267 2295 439 1435 2331 2344 2445 658 1858
+homes	1462 2342
+homes$	1894 2235 1372 2295 2332 2335 2344 2466
+hometime$	2366
+hometimes$	2366
+honest$	1979 1711 1790
+hope	1114 1984 2125 755
+hope$	1213 1769
+hopes	1114 1984 755
+hoping	755
+horizo	759 1751
+host$	1981 967
+hoste$	967
+hosted	1911 1941 1600
+hosted$	967
+hostes$	967
+hosting$	967
+hosts$	1981 967
 hotline$	53
 hotlines$	53
-hotspo	681
-hotspot$	1685
-hotspots$	1685 1704
-hours	83 1966 611 1621 1646 876
-hours$	1914 43 45 1087 84 1967 1537 1552 620 1853
-house	407 436 1485 2361
-house$	1411 440 459
-housed$	2313 1465
-household$	1436
-households$	2311
-houses	1467 2343 1475 1482 2361
-houses$	2351 2358 2372
-housin	407
-housing$	1411
-how	142
-how$	47 64 1146 1162 1399 1653 1675 1761 1867
-hub	29 34 1621
-hub$	2147
-humili	902
-hung	1587
-hung$	2463
-hurt	1103 122 1682 683
-hurt$	1979 2001 2460 1683 1687
-husband$	905
-hustl	379
-identi	1929 1101 1171 1615
-identification$	1556
-identified$	1067 2047 2092 1642 1644 899 929
-identifies$	745 899 929
-identify$	1977 204 745 899 929
-identifying$	204 745 899 929
-identifys$	204
-identity$	2109
-if	1385 684
-if$	139 163 2048 279 2245 2256 2258 1688 690 1708 1709 794
+hotspo	675
+hotspot$	1667
+hotspots$	1667 1686
+hours	83 1948 608 1606 1631 870
+hours$	1896 43 45 1075 84 1949 1524 1539 617 1835
+house	406 435 1472 2342
+house$	1398 439 458
+housed$	2294 1452
+household$	1423
+households$	2292
+houses	1454 2324 1462 1469 2342
+houses$	2332 2339 2353
+housin	406
+housing$	1398
+how	141
+how$	47 64 1133 1149 1638 1657 1743 1849
+hub	29 34 1606
+hub$	2128
+humili	890
+hung	1572
+hung$	2442
+hurt	1091 121 1664 677
+hurt$	1961 1982 2439 1665 1669
+husband$	893
+hustl	383
+identi	1911 1089 1158 1600
+identification$	1543
+identified$	1055 2028 2073 1627 1629 887 917
+identifies$	739 887 917
+identify$	1959 203 739 887 917
+identifying$	203 739 887 917
+identifys$	203
+identity$	2090
+if	1377 678
+if$	138 162 2029 278 2233 2242 2244 1670 684 1690 1691 788
 imam	25 26
-impact$	1705
-implem	4 1929 199 1203 1615
-implementation$	1008
-impos	820
-impossible$	324
-improv	1961 86 740 743 885 927
-improve$	1090 736
-improved$	1090 2111 258 641 1758
-improvement$	75 86 2079 1806
-improvements$	75 2079 1806
-improves$	736
-improving$	736
-in	1173 1187 1199 1405
-in$	1046 1930 1931 1065 1953 1080 1960 1087 1090 89 1975 1114 111 1116 114 1123 143 144 2045 2049 1177 1183 2063 1192 2075 2110 2126 1281 308 2231 2232 2274 1403 2294 424 492 2384 1593 2471 1600 2476 2478 1604 2481 2489 2490 1647 1664 1666 1671 1772 1786 789 1797 831 1849 1865 1866 1871 1877 909
-incide	887
-incident$	117 715
-incidents$	117 715
-includ	1136 133 1741
-include$	2012 2181
-included$	2012 1137 1636
-inclus	226 267 744
-inclusion$	935
-inclusive$	1230 2108 1271 1729 1808
-increa	1961 1963 86 706 743 885
-increase$	86 1090 258 1798
-increased$	1090 220 2111 258 641 1758
-increases$	1798
-increasing$	1090 258
-indivi	1479 517
-individual$	515
-individually$	2355 1826
-indoors$	2231 2232
-induct	1078 1966 611 1621 1646 876
-inducted$	1954
-influe	2146 2437 1796 927
-influence$	1320 2196 1360 2292 2400 1563 560 1565
-influenced$	1360
-influential$	1828
-inform	1907 1908 1947 1966 1195 611 1621 1646 1741 876 928
-information$	1915 1044 1190 2067 2071 255 1726 1747
-informed$	2070 2117 1707 1753 1792
-injunc	300 1304 301 1305
-injunction$	1814
-injunctions$	1814
-injur	887
-injure	683
-injured$	1687
-input	1966 1287 611 1621 1646 876 931
-input$	2163
-ins$	1087 2045 1600
-inset	1966 611 1621 1646 876
-inside	2276
-inside$	2231 2232 1527
-insigh	765 1769
-insight$	1726
-insist$	333
-insistd$	333
-insists$	333
-inspector$	638
-inspectors$	638
-inspire$	918
-inspired$	918
-inspires$	918
-instagram$	346
-instal	1034 1929 1055 1082 1615 619 944
+impact$	1687
+implem	4 1911 198 1190 1600
+implementation$	996
+impos	814
+impossible$	330
+improv	1943 86 734 737 876 915
+improve$	1078 730
+improved$	1078 2092 257 638 1740
+improvement$	75 86 2060 1788
+improvements$	75 2060 1788
+improves$	730
+improving$	730
+in	1160 1174 1186 1393
+in$	1034 1912 1913 1053 1935 1068 1942 1075 1078 89 1957 1101 110 1103 113 1110 142 143 2026 2030 1164 1170 2044 1179 2056 2091 2107 1268 306 2219 2220 2258 1391 2275 423 491 2365 1578 2450 1585 2455 2457 1589 2460 2468 2469 1632 1647 1649 1653 1754 1768 783 1779 825 1831 1847 1848 1853 1859 897
+incide	878
+incident$	116 709
+incidents$	116 709
+includ	1123 132 1723
+include$	1993 2162
+included$	1993 1124 1621
+inclus	225 266 738
+inclusion$	923
+inclusive$	1217 2089 1258 1711 1790
+increa	1943 1945 86 700 737 876
+increase$	86 1078 257 1780
+increased$	1078 219 2092 257 638 1740
+increases$	1780
+increasing$	1078 257
+indivi	1466 516
+individual$	514
+individually$	2336 1808
+indoors$	2219 2220
+induct	1066 1948 608 1606 1631 870
+inducted$	1936
+influe	2127 2418 1778 915
+influence$	1306 2176 1354 2273 2381 1550 559 1552
+influenced$	1354
+influential$	1810
+inform	1889 1890 1929 1948 1182 608 1606 1631 1723 870 916
+information$	1897 1032 1177 2048 2052 254 1708 1729
+informed$	2051 2098 1689 1735 1774
+injunc	299 1291 300 1292
+injunction$	1796
+injunctions$	1796
+injur	878
+injure	677
+injured$	1669
+input	1948 1274 608 1606 1631 870 919
+input$	2144
+ins$	1075 2026 1585
+inset	1948 608 1606 1631 870
+inside	2259
+inside$	2219 2220 1514
+insigh	759 1751
+insight$	1708
+insist$	339
+insistd$	339
+insists$	339
+inspector$	635
+inspectors$	635
+inspire$	906
+inspired$	906
+inspires$	906
+instagram$	352
+instal	1022 1911 1043 1070 1600 616 932
 installation$	75
-installed$	1910 1931 1936 1958 1623 621
-instead$	109 1119 503 512 1521 684
-instil	930
-instru	317
-instruct$	305 363
-instructed$	305 320 363
-instructing$	305 363
-instructs$	305 363
-intake	2367
-integr	930
-intell	1195
-intelligence$	1190 2071 1726
-intend	761
-inter$	189
-interaction$	1345
+installed$	1892 1913 1918 1940 1608 618
+instead$	108 1106 502 511 1508 678
+instil	918
+instru	315
+instruct$	304 369
+instructed$	304 326 369
+instructing$	304 369
+instructs$	304 369
+intake	2348
+integr	918
+intell	1182
+intelligence$	1177 2052 1708
+intend	755
+inter$	188
+interaction$	1339
 intercom$	53
 intercoms$	53
-interest$	2119 2158
-interests$	568
-interrogat$	751
-interrogate$	751
-interrogates$	751
-interrogating$	751
-interrogats$	751
-interv	1907 1908 1966 611 1621 1646 764 876 930
-intervention$	1728 1749 1768 1801 936
-interventions$	1749 1801 936
-interview$	869
-interviewed$	869
-interviewing$	869
-interviews$	869
-into	1187 425
-into$	2012 2047 1183 2063 1267 422 2338 492 1589 1760 1779 831
-introd	4 1929 1615 820
-introduce$	1003
-introduced$	1003
-introduces$	1003
-introducing$	1003
-introduction$	1008
-invest$	768
-investigate$	757
-investigates$	757
-investigating$	757
-investing$	768
-invests$	768
-invita	1966 611 1621 1646 876
+interest$	2100 2139
+interests$	567
+interrogat$	745
+interrogate$	745
+interrogates$	745
+interrogating$	745
+interrogats$	745
+interv	1889 1890 1948 608 1606 1631 758 870 918
+intervention$	1710 1731 1750 1783 924
+interventions$	1731 1783 924
+interview$	863
+interviewed$	863
+interviewing$	863
+interviews$	863
+into	1174 424
+into$	1993 2028 1170 2044 1254 421 2319 491 1574 1742 1761 825
+introd	4 1911 1600 814
+introduce$	991
+introduced$	991
+introduces$	991
+introducing$	991
+introduction$	996
+invest$	762
+investigate$	751
+investigates$	751
+investigating$	751
+investing$	762
+invests$	762
+invita	1948 608 1606 1631 870
 invitation$	9
 invitations$	9
-invite	1004 1029 1907 1908 1927 1947 1078 645
-invite$	987
-invited$	1880 1905 1954 1649 987
-invites$	987
-inviting$	2108 987
-invoice$	634
-invoices$	634
-involv	1287 1741 927
-involvement$	2163
-is	1007 134 210
-is$	1027 42 70 1079 1084 90 93 119 128 160 1181 1241 243 2137 1437 461 583 591 600 653 670 672
-isolat	830
-isolate$	825
-isolates$	825
-isolating$	825
-isolation$	293 2286 1835
-issue	931
-issue$	1150 1153 2060 2065 2067 2074 715 1743 1783
-issued	1034 1929 1082 88 1615 619
-issued$	1892 1910 1958 1092 1623 1638
-issues	1747 931
-issues$	1150 2060 2065 1190 2067 2074 715
-it	1122 2003 1672
-it$	1014 1144 1150 2060 1607 1663 670 1783 1841 1846 1847 1859 1868 1872 1879
-item$	1640
-items$	1640
-its$	227 1251 1273 1407 2465 1596 1598 1612 790 1845 1846 1848 1853 1854 1868 1872 1879
-itself$	1771
-january$	1990
-job$	628 634
-jobs$	628 634
-jog$	865
-joges$	865
-jogs$	865
-join	1024 1900 1927 1077 1322 1334
-join$	1262 785 1002
-joined	1927 1929
-joined$	164 189 1197 1287 1741 744 785 1002
-joining$	1913 1002
-joins$	1002
-joint	1044 189
-joint$	1920 1193 1516 513 1518 2397 1522 708 786
-jointly$	1721
-judgem	931
-judgement$	2096 1733
-judgemental$	1230 1271
-judgme	931
-july$	1990 1115
-june$	1990 1115
-keep	1976 1308 353 567 703 706
-keep$	129 149 166 188 192 197 2124 298 321 323 334 1353 1354 351 352 1367 370 373 459 460 490 699 716 727 749 783 832 952
-keeped$	373
-keepin	703
-keeping$	149 166 188 192 197 298 321 323 334 351 352 373 459 460 490 699 716 727 832 952
-keeps	703
-keeps$	129 149 166 188 192 197 298 321 323 334 351 352 373 459 460 490 699 716 727 783 832 952
-keepting$	490
-kept	1929 134 135 136 1171 1615 703
-kept$	1883 1132 129 1139 1140 2047 197 1202 351 352 378 459 1465 699 832
-kepting$	699
-kepts$	699
+invite	992 1017 1889 1890 1909 1929 1066 642
+invite$	975
+invited$	1862 1887 1936 1634 975
+invites$	975
+inviting$	2089 975
+invoice$	631
+invoices$	631
+involv	1274 1723 915
+involvement$	2144
+is	995 133 209
+is$	1015 42 70 1067 1072 90 93 118 127 159 1168 1228 242 2118 1424 460 580 588 597 649 664 666
+isolat	824
+isolate$	819
+isolates$	819
+isolating$	819
+isolation$	292 2267 1817
+issue	919
+issue$	1137 1140 2041 2046 2048 2055 709 1725 1765
+issued	1022 1911 1070 88 1600 616
+issued$	1874 1892 1940 1080 1608 1623
+issues	1729 919
+issues$	1137 2041 2046 1177 2048 2055 709
+it	1109 1984 1654
+it$	1002 1131 1137 2041 1592 1646 664 1765 1823 1828 1829 1841 1850 1854 1861
+item$	1625
+items$	1625
+its$	226 1238 1260 2444 1581 1583 1597 784 1827 1828 1830 1835 1836 1850 1854 1861
+itself$	1753
+january$	1971
+job$	625 631
+jobs$	625 631
+jog$	859
+joges$	859
+jogs$	859
+join	1012 1882 1909 1065 1308 1328
+join$	1249 779 990
+joined	1909 1911
+joined$	163 188 1184 1274 1723 738 779 990
+joining$	1895 990
+joins$	990
+joint	1032 188
+joint$	1902 1180 1503 512 1505 2378 1509 702 780
+jointly$	1703
+judgem	919
+judgement$	2077 1715
+judgemental$	1217 1258
+judgme	919
+july$	1971 1102
+june$	1971 1102
+keep	1958 1295 359 566 697 700
+keep$	128 148 165 187 191 196 2105 297 322 327 329 340 1347 1348 357 358 1361 374 377 458 459 489 693 710 721 743 777 826 940
+keeped$	377
+keepin	697
+keeping$	148 165 187 191 196 297 327 329 340 357 358 377 458 459 489 693 710 721 826 940
+keepping$	322
+keeps	697
+keeps$	128 148 165 187 191 196 297 322 327 329 340 357 358 377 458 459 489 693 710 721 777 826 940
+keepting$	322 489
+kept	1911 133 134 135 1158 1600 697
+kept$	1865 1119 128 1126 1127 2028 196 1189 321 357 358 382 458 1452 693 826
+kepting$	693
+kepts$	693
 keys$	78
-keyworker$	1943
-kid	1357
-kids$	2449
-kind$	1972 1998 1576 1808
-kinder	573 1579
-kinder$	1657
-kindly$	1782
+keyworker$	1925
+kid	1351
+kids$	2185 2430
+kind$	1954 1979 1563 1790
+kinder	572 1565
+kinder$	1641
+kindly$	1764
 kit	24
 kit$	78
-kitche	29 2464
+kitche	29 2443
 kitchen$	75
 kits$	78
-knew$	1991 649 671
-knife$	896
+knew$	1972 646 665
+knife$	884
 knives	98
-knives$	896
-knock$	874
-knocke	1929
-knocking$	874
-knocks$	874
-know	1976 1127 2003 1741
-know$	2124 1272 2150 649 671
-knowing$	649 671
-knowle	765 1769
-knowledge$	255 1726
-known	105 134
-known$	1109
-knows	1127 2003
-knows$	649 671
-kpi$	1622
-kpis$	1622
-label	902
-lad	1357 433
-lads	27 2173 1302 1309 1321 1355 357 1383 2337 1462 1463 2340 1473 474 2426 1820 1821 828 1834
-lads$	69 1284 2259 508 1680
-laid$	1955
+knives$	884
+knock$	868
+knocke	1911
+knocking$	868
+knocks$	868
+know	1958 1114 1984 1723
+know$	2105 1259 2131 646 665
+knowing$	646 665
+knowle	759 1751
+knowledge$	254 1708
+known	105 133
+known$	1097
+knows	1114 1984
+knows$	646 665
+kpi$	1607
+kpis$	1607
+label	890
+lad	1351 432
+lads	27 2154 1289 1296 1307 1314 1349 363 1375 2318 1449 1450 2321 1460 473 2407 1802 1803 822 1816
+lads$	69 1271 2245 507 1662
+laid$	1937
 lamp	24
-lamp$	51 80 1634
-lamps$	51 80 1634
-landlo	25 26 49 1585 2485
-landlord$	2461 893
-landlords$	893
-language$	1755 1790
-lanyard$	1924
-lanyards$	1924 78
-lapse$	2424
-larger$	2254
-last$	1975 1114
-lasted	1989 110
-late	1086 1593
-late$	2469
-later$	1708
-laugh$	1971 1658
-laughs$	1971
-launch	1929 1615 619
-launched$	1623
-lawyer$	908
-lcs$	1941
-lead	25 26 49 1064 1952
-lead$	50 1940 1943 2000 1205 520 595 640 1874
-leader	25 26 2173 1302 1309 1321 1355 357 2282 416 1422 435 2324 2337 1462 1463 2340 1473 2426 1820 1821 1830 828 1834 898
-leader$	2283 638 1828 1829
-leaders$	2283 638 1828 1829
-leadin	433 1830
-leading$	595
-leads$	2000 595
-leafle	76 1966 611 1621 1646 876
-leaflet$	9 1915 1924 1967 2467 1851 878
-leaflets$	9 1924 1967 1851
-learn	743
-learn$	245 2336
-learni	1966 1195 611 1621 1646 876
-learning$	2071 245 1715 932
-learns$	245
-leav	347 847
-leave	1976 1367 365 380 486 521 541
-leave$	129 130 1369 1454 1525 1545 543
-leaves	380 486
-leaves$	129 130 543
-leavin	380 1509 521
-leaving$	129 130 1525 543
-leavingtime$	2385
-leavingtimes$	2385
-led$	262 1360 1753 1792
-left	134 2226
-left$	1132 129 130 2291 726
-lend	946
-lenient$	1729
-lens	931
-less	548
-less$	524 525 1530 1551 684 881
-lessen	552 557 2440 561 930
-lesson	1966 1452 1467 2343 1485 2361 2398 611 1621 1646 876
-lesson$	1967 1969 1999 2360 497 878
-lessons$	1967 1969 1992 1118 1999 1668 1852 1860
-let$	268 1291 1295 1307 1326 1354 2276 399 400 530 1540 604
-leted$	1291
-lets$	268 400 530 604
-letted$	1291
-letter	1966 611 1621 1646 876
-letter$	9 1915 117 1851
-letters$	9 117 1851
-letting$	268 530
-level$	1085 641
-levels$	1085 641
-levera	930
-liais	1706
-liaise	1029
-liaise$	914
-liaised$	1905 1030 914
-liaises$	914
-liaising$	914
-liaiso	1044 1169
-liaison$	1920 2045 2069 914
+lamp$	51 80 1619
+lamps$	51 80 1619
+landlo	25 26 49 1570 2464
+landlord$	2440 881
+landlords$	881
+language$	1737 1772
+lanyard$	1906
+lanyards$	1906 78
+lapse$	2405
+larger$	2240
+last$	1957 1101
+lasted	1970 109
+late	1074 1578
+late$	2448
+later$	1690
+laugh$	1953 1642
+laughs$	1953
+launch	1911 1600 616
+launched$	1608
+lawyer$	896
+lcs$	1923
+lead	25 26 49 1052 1934
+lead$	50 1922 1925 1981 1192 519 592 637 1856
+leader	25 26 2154 1289 1296 1307 1314 1349 363 2264 415 1409 434 2305 2318 1449 1450 2321 1460 2407 1802 1803 1812 822 1816 886
+leader$	635 1810 1811
+leaders$	635 1810 1811
+leadin	432 1812
+leading$	592
+leads$	1981 592
+leafle	76 1948 608 1606 1631 870
+leaflet$	9 1897 1906 1949 2446 1833 872
+leaflets$	9 1906 1949 1833
+learn	737
+learn$	244 2317
+learni	1948 1182 608 1606 1631 870
+learning$	2052 244 1697 920
+learns$	244
+leav	353 841
+leave	1958 1361 371 384 485 520 540
+leave$	128 129 1363 1441 1512 1532 542
+leaves	384 485
+leaves$	128 129 542
+leavin	384 1496 520
+leaving$	128 129 1512 542
+leavingtime$	2366
+leavingtimes$	2366
+led$	261 1354 1735 1774
+left	133 2214
+left$	1119 128 129 2272 720
+lend	934
+lenient$	1711
+lens	919
+less	547
+less$	523 524 1517 1538 678 875
+lessen	551 556 2421 560 918
+lesson	1948 1439 1454 2324 1472 2342 2379 608 1606 1631 870
+lesson$	1949 1951 1980 2341 496 872
+lessons$	1949 1951 1973 1105 1980 1651 1834 1842
+let$	267 1278 1282 1294 1320 1348 2259 399 400 529 1527 601
+leted$	1278
+lets$	267 400 529 601
+letted$	1278
+letter	1948 608 1606 1631 870
+letter$	9 1897 116 1833
+letters$	9 116 1833
+letting$	267 529
+level$	1073 638
+levels$	1073 638
+levera	918
+liais	1688
+liaise	1017
+liaise$	902
+liaised$	1887 1018 902
+liaises$	902
+liaising$	902
+liaiso	1032 1156
+liaison$	1902 2026 2050 902
 librar	25 26 29
-library$	2253 2284
-licenc	1966 611 1621 1646 876
-licence$	1924 300
-licences$	1924
-life$	564
-lift	561
-lift$	841
-lifted	2440
-lifted$	841
-lifting$	841
-lifts$	841 1852
-light	24 1368
-light$	51 80 582 1634 836
-lighter$	1657
+library$	2239 2265
+licenc	1948 608 1606 1631 870
+licence$	1906 299
+licences$	1906
+life$	563
+lift	560
+lift$	835
+lifted	2421
+lifted$	835
+lifting$	835
+lifts$	835 1834
+light	24 1362
+light$	51 80 579 1619 830
+lighter$	1641
 lighti	24
-lighting$	51 80 1740 836
-lights$	51 80 582 1634 836
-like	1127 2003
-like$	1226 2159
+lighting$	51 80 1722 830
+lights$	51 80 579 1619 830
+like	1114 1984
+like$	1213 2140
 liked	105
-liked$	1944 1109
-likes	1042 1127 2003
-likes$	1918
-limit	290 297 1308 316 394 548
-limit$	288 395 398 533
-limited$	2169 395
-limiti	297
-limiting$	288 395 533
-limitped$	395
-limitping$	395
-limits	297
-limits$	288 395 533
-limitting$	288 395
-line	688
-line$	23 2010 1689 1692
-lines$	23 2010 1196 1689
-linger	2209 2244
-linger$	2206
-link	1301 1543 901
-link$	179 195 2177 302 523 2419 1556 606 1791
-linked$	179 195 606
-linking$	179 195 606
-links	1747
-links$	179 195 2098 292 2177 302 523 2419 1556 606 1734 1791
-liquidlogic$	1941
-list	76 1101
-list$	3 1025 46 1977 2467 682
-listen	1741 928
-listen$	145 2085 1658
-listened$	665
-listening$	2085 710 1720
-listens$	145
-lists$	1025 46 682
-lit$	1671
+liked$	1926 1097
+likes	1030 1114 1984
+likes$	1900
+limit	289 296 1295 314 396 547
+limit$	287 398 532
+limited$	2150
+limiti	296
+limiting$	287 532
+limits	296
+limits$	287 532
+limitting$	287
+line	682
+line$	23 1991 1671 1674
+lines$	23 1991 1183 1671
+linger	2197 2232
+linger$	2194
+link	1288 1530 889
+link$	178 194 2158 301 522 2400 1543 603 1773
+linked$	178 194 603
+linking$	178 194 603
+links	1729
+links$	178 194 2079 291 2158 301 522 2400 1543 603 1716 1773
+liquidlogic$	1923
+list	76 1089
+list$	3 1013 46 1959 2446 676
+listen	1723 916
+listen$	144 2066 1642
+listened$	643
+listening$	2066 704 1702
+listens$	144
+lists$	1013 46 676
+lit$	1653
 litter$	79
-live	1929 2298 1615
-live$	1903 2029 2315 2317 438 2336 1465 479
-lives$	438 479
-living$	2336
-loaded	1082
-loaded$	1958
-lobby$	713
-lobbying$	713
-local$	2059
-locality$	2243
-lock	24 364 944
-lock$	51 80 373 620
-locked	384
-locked$	373 1388
-locker$	562
-lockers$	562
-locking$	373
-locks$	51 80 373 620
-lodge$	438
-log	1966 611 1621 1646 876
-log$	46 1941
-logged	1034 1929 1615 681
-logged$	1910 61 1638 1685
-logs	1054 681
-logs$	46 1930 1941 1685
-loiter	2209
-long$	1996
-longer	1976 1330 330 494 684 885
-longer$	1148 287 291 303 318 455 1460 1488 1498 1656 1688 813 829
-look	761
-look$	172 194 1205 223 248 281 567 1740 756 793
-looked$	1929 134 1171 756
-lookin	761
-looking$	172 223 248 281 756
-looks	761
-looks$	172 223 248 281 756
-loop$	1707
-loosen	539 1553 552 2440 561
-loosen$	2429
-loosens$	2429
-lose$	171 1416 521 1541
-loses$	171 403 1416
-losing$	171 1416
-lost$	1416
-lot$	2218 2327 2415 2444 2449
-lots$	276
-lower	885
-lower$	841
-lowered$	841
-lowering$	841
-lowers$	841
-loyalties$	523
-loyalty$	523 1556
-lunch	79 1083 1452 1467 2343 1509 1602
-lunch$	1468 1601 2478 1852 1860
-lunche	1083 2343
-lunches$	1860
-luncht	409 509 510
-lunchtime$	1909 2289 2385 1513 2390
-lunchtimes$	1909 2289 2385 1513 2390
-mace$	2054 2055
-made	1019 1034 1927 1929 210 1615
-made$	1895 1910 1955 2131 320
-magistrate$	908
-mail	1966 611 1621 1646 876
-mailed	1004 1929 1615
-mailed$	1880
-main	433 1830
-mainta	706 743 928
-maintain$	727
-maintained$	2111
-maintaining$	727
-maintains$	727
-make$	178 210 213 228 1238 256 274 385 547 571 587 748 781 791
-makeing$	385 781
-makes	1054
-makes$	1930 178 228 274 385 547 571 587 781 791
-making$	178 213 228 256 274 547 571 791
-male$	1678 942
-males$	1678 942
-mam$	905
-man	1983
-man$	894 942
-manage	25 26 49 1063 1064 194 1238 475 2485 743 927
-manage$	1198 2114 2427
-managed$	2111 823
-management$	708
-manager$	50 1939 1940
+live	1911 2279 1600
+live$	1885 2010 2296 2298 437 2317 1452 478
+lives$	437 478
+living$	2317
+loaded	1070
+loaded$	1940
+lobby$	707
+lobbying$	707
+local$	2040
+locality$	2231
+lock	24 370 932
+lock$	51 80 377 617
+locked	388
+locked$	377 1380
+locker$	561
+lockers$	561
+locking$	377
+locks$	51 80 377 617
+lodge$	437
+log	1948 608 1606 1631 870
+log$	46 1923
+logged	1022 1911 1600 675
+logged$	1892 61 1623 1667
+logs	1042 675
+logs$	46 1912 1923 1667
+loiter	2197
+long$	1977
+longer	1958 1324 336 493 643 678 876
+longer$	1135 286 290 302 316 454 1447 1475 1485 1635 1670 807 823
+look	755
+look$	171 193 1192 222 247 280 566 1722 750 787
+looked$	1911 133 1158 750
+lookin	755
+looking$	171 222 247 280 750
+looks	755
+looks$	171 222 247 280 750
+loop$	1689
+loosen	538 1540 551 2421 560
+loosen$	2410
+loosens$	2410
+lose$	170 1403 520 1528
+loses$	170 1403
+losing$	170 1403
+lost$	1403
+lot$	2206 2308 2396 2425 2430
+lots$	275
+lower	876
+lower$	835
+lowered$	835
+lowering$	835
+lowers$	835
+loyalties$	522
+loyalty$	522 1543
+lunch	79 1071 1439 1454 2324 1496 1587
+lunch$	1455 1586 2457 1834 1842
+lunche	1071 2324
+lunches$	1842
+luncht	408 508 509
+lunchtime$	1891 2270 2366 1500 2371
+lunchtimes$	1891 2270 2366 1500 2371
+mace$	2035 2036
+made	1007 1022 1909 1911 209 1600
+made$	1877 1892 1937 2112 326
+magistrate$	896
+mail	1948 608 1606 1631 870
+mailed	992 1911 1600
+mailed$	1862
+main	432 1812
+mainta	700 737 916
+maintain$	721
+maintained$	2092
+maintaining$	721
+maintains$	721
+mak$	570
+make$	177 209 212 227 1225 255 273 389 546 570 584 742 775 785
+makeing$	389 775
+makes	1042
+makes$	1912 177 227 273 389 546 570 584 775 785
+making$	177 212 227 255 273 546 570 785
+maks$	570
+male$	1660 930
+males$	1660 930
+mam$	893
+man	1965
+man$	882 930
+manage	25 26 49 1051 1052 193 1225 474 2464 737 915
+manage$	1185 2095 2408
+managed$	2092 817
+management$	702
+manager$	50 1921 1922
 managers$	74
-managi	743 927
-manner	1166
-manner$	2042 2044
-many$	11 1926 1051 1068 1091 1996 2275
-map	76 1966 1098 611 1621 1646 669 876
-map$	23 586 2467 647
-mapped	1034 681
-mapped$	1910 586 1685
-mappin	1966 611 1621 1646 669 681 876
-mapping$	586 1685 1702
-maps$	586 647
-march	381
-march$	1990 1115
-mark$	10 1673
-marked$	10 670
-marks$	10 1673
-mash$	2054 2055
-master	1966 611 1621 1646 876
-match	79 1083 1602 1606
-match$	2474 1601 2478 2482 2483
-matche	1083 1606
-matches$	2474 2482
-mate	1484
-mate$	2360
+managi	737 915
+manner	1153
+manner$	2023 2025
+many	1388
+many$	11 1908 1039 1056 1079 1977
+map	76 1948 1086 608 1606 1631 663 870
+map$	23 583 2446 645
+mapped	1022 675
+mapped$	1892 583 1667
+mappin	1948 608 1606 1631 663 675 870
+mapping$	583 1667 1684
+maps$	583 645
+march	385
+march$	1971 1102
+mark$	10 1655
+marked$	10 664
+marks$	10 1655
+mash$	2035 2036
+master	1948 608 1606 1631 870
+match	79 1071 1587 1591
+match$	2453 1586 2457 2461 2462
+matche	1071 1591
+matches$	2453 2461
+mate	1471
+mate$	2341
 materi	24
-mates	2234 2236 2418 1577
-mates$	2171 2360 2383 2449 2453
-matter$	1136 1150 2074
-matters$	1150 2074
-maximi	930
-may$	1115 2022 161 1290 1548
-mayor$	1717
-meal	79 1083 1602
-meal$	2467 2474 1601 2478 1860
-meals	1083
-meals$	2474 1851 1860
-mean$	2139
-meaningful$	1208 724 1805
-means$	2021 2139
-measur	1217
+mates	2222 2224 2399 1564
+mates$	2152 2180 2181 2185 2341 2364 2430 2434
+matter$	1123 1137 2055
+matters$	1137 2055
+maximi	918
+may$	1102 2003 160 1277 1535
+mayor$	1699
+meal	79 1071 1587
+meal$	2446 2453 1586 2457 1842
+meals	1071
+meals$	2453 1833 1842
+mean$	2120
+meaningful$	1195 718 1787
+means$	2002 2120
+measur	1204
 measured$	59
-measurements$	622
-measures$	2093 1218
-mechanisms$	1218
-mediat	1966 611 1621 1646 876
-medic	687
-medic$	1691
-meet	1005 1887 85 1976 2168 1300 2180 2183 2184 1313 1319 1322 1324 1328 2206 1334 345 2230 2244 1455 1706
-meet$	1886 1089 1971 115 2083 2176 2189 2190 2197 2200 2204 1329 1337 2219 2261 1386 2263 2264 2274 1453 1454 2331 601 618 1628
-meetin	19 1023 1044 1063 1064 83 1966 1169 1301 2178 1320 2209 1335 2229 2233 611 1621 1646 876
-meeting$	1899 1920 1939 1940 1087 1967 2045 2054 2055 2167 2177 2191 2194 1347 2255 1517 2394 1525 2407 878
-meetings$	1920 1939 1940 1087 1967 2021 2045 2167 2196 1517 2394
-meets	1054
-meets$	1886 1930 1089 1971 115 1453 601 1628
-meetup$	2195
-meetups$	2195 1349
-member	27 28 49 68 1952 96 1104 102 1110 120 123 1129 236 1240 2173 1302 1309 2188 1321 2221 1355 357 1366 2257 1383 2269 416 1422 433 453 2337 1462 1463 2340 1473 473 1484 2418 2426 1654 1820 1821 828 1834
-member$	1923 1980 1391 2297 1441 2360 1829
-members$	0 1 1885 12 16 18 1032 52 1072 69 73 74 1088 91 92 1100 1980 1106 1124 1126 2005 2006 1306 1374 2259 2278 2297 2334 508 2419 555 1745 1829
-membership$	1409
-memora	1966 611 1621 1646 876
-men	98 1983
-men$	894 942
-mend	944
-mend$	730
-mende$	730
-mended	1055 619
-mended$	1931 1936 1623 621
-mendes$	730
-mending$	730
-mends$	730
-mental	2437
-mention$	2010 1689
-mentions$	2010 1689
-mentor	25 26 49 1952 1966 611 1621 1646 876
-mentor$	0 1 1885 1011 12 16 18 50 1943 74 1088 1967 629 640
-mentoring$	1925
-mentors$	0 1 1885 1011 12 16 18 50 74 1088 1967
-menu$	2488
-messag	1966 2168 1322 1334 1344 1347 2233 611 1621 1646 681 876
-message$	1107 106 1337 2468 1715 1739 1790
-messages$	1107 106 2167 1346 1685 1715 1739
-messaging$	2167 2194 2223 1739
-met	1887 1029 1907 1908 1036 1927 1929 1070 85 475 645 1741
-met$	1905 1030 1917 1946 1076 1089 1339 618 1633 1649
-meters$	2193
-metres$	2193
-midwif	687
-midwife$	1691
-might	1279
-might$	161 1290 1548
-miles	429 2317
-miles$	2193 1433 1440 1444
-milestone$	66 1622
-milestones$	66 1622
-mind$	2053 2157 1707
-mindfu	1171 1246
-mindful$	2047 2070 2122
-mindse	765 1769
-minibu	24 1966 2367 611 1621 1646 876
-minibus$	2474
-minimi	297 316 548 743 930
-minimised$	2111 2169
-minute	1929 1058 1966 611 1615 1621 1646 876
-minutes$	9 1922 1934 1490 622 623 1777
-miss$	1359
-misses$	1359
-missin	1103
-missing$	1979 887
-mistak	902
-mitiga	743 930
-mitigated$	2111
-mix	2168 1300 2180 2183 1324 2206 2230 1455
-mix$	2176 2197 2200 2219 2331 1817
-mixing	1301 2178 2209 2229 2233
-mixing$	2177 2191 1335 2255 2407 1818
-mobile$	1894 41
-mobili	930
-mobilised$	1643
-model$	1730
-models$	1730
-module	1966 611 1621 1646 876
+measurements$	619
+measures$	2074 1205
+mechanisms$	1205
+mediat	1948 608 1606 1631 870
+medic	681
+medic$	1673
+meet	993 1869 85 1958 2149 1287 2161 2164 2165 1299 1305 1308 1318 1322 2194 1328 351 2218 2232 1442 1688
+meet$	1868 1077 1953 114 2064 2157 2169 2170 2177 2188 2192 1323 1331 2207 2247 1378 2249 2250 2258 1440 1441 2312 570 598 615 1613
+meete$	570
+meetes$	570
+meetin	19 1011 1032 1051 1052 83 1948 1156 1288 2159 1306 2197 1329 2217 2221 608 1606 1631 870
+meeting$	1881 1902 1921 1922 1075 1949 2026 2035 2036 2148 2158 2171 2174 1341 2241 1504 2375 1512 2388 570 872
+meetings$	1902 1921 1922 1075 1949 2002 2026 2148 2176 1504 2375
+meets	1042
+meets$	1868 1912 1077 1953 114 1440 570 598 1613
+meetup$	2175
+meetups$	2175 1343
+member	27 28 49 68 1934 96 1092 102 1098 119 122 1116 235 1227 2154 1289 1296 2168 1307 1314 2209 1349 363 1360 2243 1375 2255 415 1409 432 452 2318 1449 1450 2321 1460 472 1471 2399 2407 1639 1802 1803 822 1816
+member$	1905 1962 2278 1428 2341 1811
+members$	0 1 1867 12 16 18 1020 52 1060 69 73 74 1076 91 92 1088 1962 1094 1111 1113 1986 1987 1293 1366 2245 2260 2278 2315 507 2400 554 1727 1811
+membership$	1396
+memora	1948 608 1606 1631 870
+men	98 1965
+men$	882 930
+mend	932
+mend$	724
+mende$	724
+mended	1043 616
+mended$	1913 1918 1608 618
+mendes$	724
+mending$	724
+mends$	724
+mental	2418
+mention$	1991 1671
+mentions$	1991 1671
+mentor	25 26 49 1934 1948 608 1606 1631 870
+mentor$	0 1 1867 999 12 16 18 50 1925 74 1076 1949 626 637
+mentoring$	1907
+mentors$	0 1 1867 999 12 16 18 50 74 1076 1949
+menu$	2467
+messag	1948 2149 1308 1328 1338 1341 2221 608 1606 1631 675 870
+message$	1095 106 1331 2447 1697 1721 1772
+messages$	1095 106 2148 1340 1667 1697 1721
+messaging$	2148 2174 2211 1721
+met	1869 1017 1889 1890 1024 1909 1911 1058 85 474 642 1723
+met$	1887 1018 1899 1928 1064 1077 1333 615 1618 1634
+meters$	2173
+metres$	2173
+midwif	681
+midwife$	1673
+might	1266
+might$	160 1277 1535
+miles	428 2298
+miles$	2173 1420 1427 1431
+milestone$	66 1607
+milestones$	66 1607
+mind$	2034 2138 1689
+mindfu	1158 1233
+mindful$	2028 2051 2103
+mindse	759 1751
+minibu	24 1948 2348 608 1606 1631 870
+minibus$	2453
+minimi	296 314 547 737 918
+minimised$	2092 2150
+minute	1911 1046 1948 608 1600 1606 1631 870
+minutes$	9 1904 1916 1477 619 620 1759
+miss$	1353
+misses$	1353
+missin	1091
+missing$	1961 878
+mistak	890
+mitiga	737 918
+mitigated$	2092
+mix	2149 1287 2161 2164 1318 2194 2218 1442
+mix$	2157 2177 2188 2207 2312 1799
+mixing	1288 2159 2197 2217 2221
+mixing$	2158 2171 1329 2241 2388 1800
+mobile$	1876 41
+mobili	918
+mobilised$	1628
+model$	1712
+models$	1712
+module	1948 608 1606 1631 870
 module$	23
 modules$	23
-moment$	2023 2136 1504
-momentum$	1731
-monday	409 509 510
-monday$	1909 409 2289 509 1513 510 2390 2472 1603 2480
-mondays$	1909 2289 1513 2390 2472 1603 2480
-money	2103
+moment$	2004 2117 1491
+momentum$	1713
+monday	408 508 509
+monday$	1891 408 2270 508 1500 509 2371 2451 1588 2459
+mondays$	1891 2270 1500 2371 2451 1588 2459
+money	2084
 money$	39
-monito	1171 681 1706
-monitor$	1685 910
-monitored$	59 2047 1685 910
-monitoring$	60 1685 910
-monitors$	1685 910
-month$	1923 442
-monthly$	1881 598 616
-months$	2024 2319 442
-more	86 189 211 2239 740
-more$	1090 1093 95 1157 1193 1215 220 1225 225 1232 251 275 276 1282 283 1316 1364 2254 390 392 396 2280 573 1579 630 641 1659 1696 698 1751
-mornin	409 509 510
-morning$	1075 2289 1513 2390
-mornings$	1075 2289 1513 2390
-mosaic$	1941
+monito	1158 675 1688
+monitor$	1667 898
+monitored$	59 2028 1667 898
+monitoring$	60 1667 898
+monitors$	1667 898
+month$	1905 441
+monthly$	1863 595 613
+months$	2005 2300 441
+more	86 188 210 2227 734
+more$	1078 1081 95 1144 1180 1202 219 1212 224 1219 250 274 275 1269 282 1302 1358 2240 394 397 2262 572 1565 627 638 1635 1678 692 1733
+mornin	408 508 509
+morning$	1063 2270 1500 2371
+mornings$	1063 2270 1500 2371
+mosaic$	1923
 mosque	29
-most	48 1404
-most$	1052 1093 1278 2280 1422 2324
-mother	1417 2298 2318 443
-mother$	904
-mothers$	244
-motivate$	919
-motivates$	919
-motivating$	919
-mou	1966 611 1621 1646 876
-mounte	1587
-mounted$	2463
-mov	381 441
-mov$	431 432 437
-move	380 418
-move$	2217 362 365 1389 2287 413 419 2300 421 426 431 432 434 1439 437 439 446 459 541 585 800 1827 842
-moved	2217 418
-moved$	1102 1103 2216 362 413 1420 419 426 431 432 2313 1439 437 446 1456 1465 487
-moveed$	434
-moveing$	362 434
-moveme	681
-movements$	1685
-movered$	434
-moves	418
-moves$	362 2287 413 419 2300 426 431 432 434 1439 437 439 446 459 585 800 1827 842
-moving	418
-moving$	2029 1389 431 432 437 842
-movred$	431 432
-movring$	431 432
-movs$	431 432 437
-much$	1051 1996
-multi$	1044 189 744
-mum	1417 2298 2318 443
-mum$	904
-mural$	75 2467
+most	48 1392
+most$	1040 1081 1265 2262 1409 2305
+mother	1404 2279 2299 442
+mother$	892
+mothers$	243
+motivate$	907
+motivates$	907
+motivating$	907
+mou	1948 608 1606 1631 870
+mounte	1572
+mounted$	2442
+mov	385 440
+mov$	430 431 436
+move	384 417
+move$	2205 368 371 1381 2268 412 418 2281 420 425 430 431 433 1426 436 438 445 458 540 582 794 1809 836
+moved	2205 417
+moved$	1090 1091 2204 368 412 1407 418 425 430 431 2294 1426 436 445 1443 1452 486
+moveed$	433
+moveing$	368 433
+moveme	675
+movements$	1667
+movered$	433
+moves	417
+moves$	368 2268 412 418 2281 425 430 431 433 1426 436 438 445 458 582 794 1809 836
+moving	417
+moving$	2010 1381 430 431 436 836
+movred$	430 431
+movring$	430 431
+movs$	430 431 436
+much$	1039 1977
+multi$	1032 188 738
+mum	1404 2279 2299 442
+mum$	892
+mural$	75 2446
 murals$	75
 museum	29
-music	1606
-music$	2482 2488 614
-must	2137 2141
-must$	200 201 231 1248 1437 1548
-nailed	1587
-nailed$	2463
-nam$	977
-name	1976 1101
-name$	1977 1109 977
-named	1982 1108
-named$	1067 1984 1644 673 977
-names	1901 681
-names$	1685 977
-naming$	2181 977
-nams$	977
-nan	1417 2298 2318 443
-nan$	905
-nana$	905
-nanny$	905
-narrat	765 1769
-narrow$	732
-narrowing$	732
-narrows$	732
-naturally$	1553
-near	1483 1484
-near$	1148 1310 2336 2360 1604 1865
-nearby$	1865
-necess	211
-necessary$	1215 1693 1694
-need$	2135 2141
-needed	2041
-needed$	1693 1694
+music	1591
+music$	2461 2467 611
+must	2118 2122
+must$	199 200 230 1235 1424 1535
+nailed	1572
+nailed$	2442
+name	1958 1089
+name$	1959 1097 965
+named	1964 1096
+named$	1055 1966 1629 667
+names	1883 675
+names$	1667 965
+naming$	2162
+nan	1404 2279 2299 442
+nan$	893
+nana$	893
+nanny$	893
+narrat	759 1751
+narrow$	726
+narrowing$	726
+narrows$	726
+naturally$	1540
+near	1470 1471
+near$	1135 2317 2341 1589 1847
+nearby$	1847
+necess	210
+necessary$	1202 1675 1676
+need$	2116 2122
+needed	2022
+needed$	1675 1676
 needle	98
-needs	1741 1747 931
-needs$	2135 2141 1749
+needs	1723 1729 919
+needs$	2116 2122 1731
 neighb	102
-neighbours$	1106
-neither$	296 480 498
-nephew	1357
-net$	2129
-netbal	1606
-netball$	2482
-networ	19 37 1188 1585
-network$	1011 1041 2064 2436 568 2453 2458 2461
-networks$	2021 2436 568 2453 2458
-never	1330 494 684
-never$	287 291 296 303 318 325 372 465 467 472 1488 1498 2376 558 1688 813 829
-new	566 573 1579
-new$	1936 414 1573 570 572 578 630
-newsle	1966 611 1621 1646 876
-newsletter$	9 1922 878
+neighbours$	1094
+neithe	324
+neither$	295 1316 479 497
+nephew	1351
+net$	2110
+netbal	1591
+netball$	2461
+networ	19 37 1175 1570
+network$	999 1029 2045 2417 567 2434 2438 2440
+networks$	2002 2417 567 2434 2438
+never	1324 493 678
+never$	286 290 295 302 316 331 376 464 466 471 1475 1485 2357 557 1670 807 823
+new	565 572 1565
+new$	1918 413 1560 569 571 576 627
+newsle	1948 608 1606 1631 870
+newsletter$	9 1904 872
 newsletters$	9
-next$	1483 1484 1708
-nicer	573 1579
-nicer$	1573 572
-niece	1357
-night	1467 2343 2353 2362
-night$	1909 1914 2289 2368 1499 2378 2381 2382 1508 2387 1513 2390
-nights	2343 887
-nights$	1909 1914 2289 2354 1499 2379 2382 1508 2388 1513 2390 1664
-no	100 315
-no$	103 257 295 312 331 340 341 374 389 1404 448 456 491 500 516 518 531 532 652 655 809
-nobody	123 257
-nobody$	1261 480 886
-non	294 808
-non$	226 267
-nonassociation$	1812
-noncontact$	1298
-none	123
-none$	257 306 480 498 886
-nor$	296 813
-normal	930
-normal$	1145 162
-norms$	1755
-north	1443
-not	109 1308 315 1330 494 1521 684
-not$	99 100 1113 131 132 287 291 296 303 2185 318 322 325 1358 356 372 450 455 465 467 472 477 1488 1498 2376 498 501 511 536 558 1688 813 814 829
-note	1966 1135 187 611 1621 1646 876
-note$	46 2009 2010 2011 1727
-noted$	61 1636
-notes$	46 1934 1939 2010
-nothing$	522
-notice	76 1127 2003 1304 1305
-notice$	80 2085 2158 358 582 620 1822 1823
-noticeboard$	1956
-noticeboards$	1956
-notices$	80 582 620 1822 1823
-notifi	1947
-november$	1990
-now$	1079 1097 1975 2319 805
-nowhere$	310
-number	13 76 1983
-number$	14 20 23 30 33 1915 36 38 58 1085 1398
-numbers$	1926 78 1085 1398
-nurse	25 26 49 1952 687
-nurse$	1011 50 629 1691 906
-nurtur	226 267 743 927
-nurturing$	1230 1271
-observ	1966 611 1621 1646 876
-obtain	1929 1615
-obtain$	722
-obtained$	1616 1636
-obtaining$	722
-obtains$	722
-occasi	887
-occasions$	1537
-occur	1167
-occur$	2043
-occurs$	2043
-october$	1990 1115
-of	1049
-of$	1884 1037 1050 1060 1977 1987 1113 1995 1130 2012 2051 185 2090 2100 1233 2154 1297 2203 2238 1363 1370 1381 2269 1406 1432 2312 2369 1527 1545 1581 2473 1650 1653 650 1685 1686 1688 1713 1763 1825
-off	1332 2317 1524 2489
-off$	1882 1890 1946 2208 335 361 1388 2320 1525 1567 1844 1854 1871
-offer	1966 211 1262 611 1621 1646 1747 876 928
-offer$	153 204 1215 230 2138 2155 1728 969
-offere	1004 1907 1908 1034 1929 1947 88 2041 211 1228 264 1269 1615
-offere$	230
-offered$	1880 1910 1951 1092 1171 1215 2092 2104 1268 2145 1447 969
-offeres$	230
-offeri	211
-offering$	204 1215 230 969
-offers	1054 211
-offers$	1930 153 204 1215 230 969
-office	25 26 49 1952 1287
-officer$	0 1 1885 1011 12 16 18 50 74 1088 629 1634 895
-officers$	0 1 1885 1011 12 16 18 50 74 1088 2163 629 1634 895
+next$	1470 1471 1690
+nicer	572 1565
+nicer$	1560 571
+niece	1351
+night	1454 2324 2334 2343
+night$	1891 1896 2270 2349 1486 2359 2362 2363 1495 2368 1500 2371
+nights	2324 878
+nights$	1891 1896 2270 2335 1486 2360 2363 1495 2369 1500 2371 1647
+no	100 313
+no$	103 256 294 310 324 337 346 347 378 393 1392 447 455 490 499 515 517 530 531 643 803
+nobody	122 256
+nobody$	1248 479 877
+non	293 802
+non$	225 266
+nonassociation$	1794
+noncontact$	1285
+none	122 324
+none$	256 1310 1316 479 497 877
+nor$	295 807
+normal	918
+normal$	1132 161
+norms$	1737
+north	1430
+not	108 1295 313 1324 493 1508 678
+not$	99 100 1100 130 131 286 290 295 302 2166 316 328 331 1352 362 376 449 454 464 466 471 476 1475 1485 2357 497 500 510 535 557 1670 807 808 823
+note	1948 1122 186 608 1606 1631 870
+note$	46 1990 1991 1992 1709
+noted$	61 1621
+notes$	46 1916 1921 1991
+nothing$	521
+notice	76 1114 1984 1291 1292
+notice$	80 2066 2139 364 579 617 1804 1805
+noticeboard$	1938
+noticeboards$	1938
+notices$	80 579 617 1804 1805
+notifi	1929
+november$	1971
+now$	1067 1085 1957 2300 799
+nowhere$	308
+number	13 76 1965
+number$	14 20 23 30 33 1897 36 38 58 1073 1388
+numbers$	1908 78 1073 1388
+nurse	25 26 49 1934 681
+nurse$	999 50 626 1673 894
+nurtur	225 266 737 915
+nurturing$	1217 1258
+observ	1948 608 1606 1631 870
+obtain	1911 1600
+obtain$	716
+obtained$	1601 1621
+obtaining$	716
+obtains$	716
+occasi	878
+occasions$	1524
+occur	1154
+occur$	2024
+occurs$	2024
+october$	1971 1102
+of	1037
+of$	1866 1025 1038 1048 1959 1969 1100 1976 1117 1993 2032 184 2071 2081 1220 2135 1284 2191 2226 1357 1364 1373 2255 1394 1419 2293 2350 1514 1532 1567 2452 1636 1638 647 1667 1668 1670 1695 1745 1807
+off	1326 2298 1511 2468
+off$	1864 1872 1928 1315 2196 341 367 1380 2301 1512 1554 1826 1836 1853
+offer	1948 210 1249 608 1606 1631 1729 870 916
+offer$	152 203 1202 229 2119 2136 1710 957
+offere	992 1889 1890 1022 1911 1929 88 2022 210 1215 263 1256 1600
+offere$	229
+offered$	1862 1892 1933 1080 1158 1202 2073 2085 1255 2126 1434 957
+offeres$	229
+offeri	210
+offering$	203 1202 229 957
+offers	1042 210
+offers$	1912 152 203 1202 229 957
+office	25 26 49 1934 1274
+officer$	0 1 1867 999 12 16 18 50 74 1076 626 1619 883
+officers$	0 1 1867 999 12 16 18 50 74 1076 2144 626 1619 883
 often	14
-often$	7 1018 1051 1996 1688 1809
-older	1413 433 2389 1830
-older$	98 1983 2173 1302 1309 1321 1355 2234 357 1458 2337 1462 1463 2340 1473 2426 2433 674 675 676 1820 1821 828 1834 835
-oldest	2173 1302 1309 1321 1355 357 2282 416 1422 433 435 2324 2337 1462 1463 2340 1473 473 2426 1820 1821 1830 828 1834
-oldest$	2433
-on	1593
-on$	1065 1949 1080 94 1978 1979 1130 151 2048 2081 1222 1239 247 2132 1270 2151 2181 2242 1381 2265 2332 499 502 2384 1531 1538 2469 2476 2477 599 1604 2481 2490 1687 1697 1700 1780 1807 1844 1853 1854 1865 1866 1878
-once	2258
-once$	1881 2270 2271 2272 2274 2277 2481
-one	100 2282 433 481 1830
-one$	71 1075 1966 1164 1261 2204 386 388 1395 1401 2279 401 406 416 1421 1422 1435 435 2323 2324 2331 473 1479 2355 480 515 517 2413 2428 611 1621 1646 673 1826 1830 1847 1854 876 886
-ones$	1075 1384 2334 2392 1829
-ongoin	211
-ongoing$	1174 1215 708 911
-online$	1903
-only$	387 391 393 397 2355 2395
-onside	764
-onside$	1768
-onto$	1065
-open	1034 1086 1593
-open$	1033 1910 1038 71 2000 181 2072 2077 2078 1231 1246 2469 1671 1720 1802 1808 1874 960
-opened	1034 1929 1615
-opened$	1033 1910 1944 1955 2133 960
-opening$	181 849
-opens$	1033 2000 181 960
-operat	49 1057 901
-operational$	1903 1933
-opinions$	285 632
-opport	2103 2144 1741 1747
-opportunities$	1234 254 1749 1750 759
-opportunity$	2034 2099 254 759
-opposite$	463 1470 1477 489 1494 1566
-optici	687
-optician$	1691
-optimi	743 930
-option	2103 2144 1487 1762
-option$	2040 1761 759
-options$	2363 1749 1761 759
-orange$	1973
-orbit$	1563
-order	1028 2175 300 1304 1305 317 381
-order$	1904 1933 2174 305 333 358 363 385 634 1822 1823
-orderd$	333
-ordere	1028 1929 1074 1615 619
-ordered$	1904 1950 305 320 363 1623
-ordering$	305 363 385
-orders	1304 1305
-orders$	2174 305 333 363 385 634 1822 1823
-ordina	25 26 164 199 1203 927
-ordinary$	162
-ordinated$	1168
-organi	1929 1959 1615
-organisations$	1186
-organise$	2000 594
-organised$	594
-organises$	2000 594
-organising$	594
-other	1188 236 1240 2184 2188 2211 2213 2220 2221 2234 2236 1413 1430 2309 2347 1502 2389 1514 2400 2402 2404 2406 2418 2420 2439 566 573 1579 812 1819
-other$	2025 1180 2059 2064 1208 1306 2186 307 2191 1316 2195 2198 2201 2202 2210 2214 2218 1349 2235 2279 1413 1415 412 423 1428 1438 2316 1445 2322 2325 1450 2328 1458 2342 463 1480 483 1491 2383 2389 2401 2410 2412 2413 2414 1547 2428 2431 2432 2434 2439 2441 1566 1571 1572 1573 570 2451 1816
-others	1188 1331 2404 2418
-others$	2064 2125 1306 2186 2196 2198 2199 2207 2210 2214 2218 2235 2273 1415 412 2316 2322 2342 2383 2410 2412 2413 1547 2428 2431 2432 2434 2441 2444
-ought	2137
-ought$	2141
-our	1136 196
-our$	2012 1200 227 1251 1273 1596 790
-out	1203 559 565 2489 1762
-out$	1008 1889 1910 1957 1092 1111 2008 1133 1134 131 2012 1137 1139 1176 2104 2118 2145 2176 2200 338 2230 1373 1377 1382 1388 2281 2296 2298 1423 420 1430 1454 1486 1524 1539 1542 2429 1554 1597 1631 663 1722 1784 1843
-outcom	1747 931
-outcome$	2140
-outcomes$	2079 1705
-outing	79 1083 2398
-outing$	2474
-outings$	2394 2474
-outlet	1796
-outlook$	2119
-outrea	1966 1287 611 1621 1646 876
-outreach$	1894 41 1925 2163 1801
-outsid	131 1430 1568 1572
-outside$	1080 2451 1604 1732 1865
-outsta	1086
-over	2252 1549
-over$	2195 2239 366 2254 1402 2371 2424 2425 1623 691 1713 1759
-overdu	1086
-overla	2206 1455
-overlap$	2331 2374
-overleaf$	1777
-overs$	2195 1349
-overse	199 1203 1443 930
-oversi	1741 1747
-oversight$	60 1710 1712 709
-overview$	1710
-own	199 1203
-own$	1138 2017 1142 1372 2286 504 1533 1583 1676 779 1826
-owner	25 26 2485
-owners	765 1769
-ownership$	2158
-owns$	779
-pack	1966 611 1621 1646 876
-pack$	1915
-paedia	687
-paediatrician$	1691
-page	1966 611 1621 1646 876
-page$	23 2030 2031
+often$	7 1006 1039 1977 1670 1791
+older	1400 432 2370 1812
+older$	98 1965 2154 1289 1296 1307 1314 1349 2222 363 1445 2318 1449 1450 2321 1460 2407 2414 668 669 670 1802 1803 822 1816 829
+oldest	2154 1289 1296 1307 1314 1349 363 2264 415 1409 432 434 2305 2318 1449 1450 2321 1460 472 2407 1802 1803 1812 822 1816
+oldest$	2414
+on	1578
+on$	1053 1931 1068 94 1960 1961 1117 150 2029 2062 1209 1226 246 2113 1257 2132 2162 2230 1373 2251 2313 498 501 2365 1518 1525 2448 2455 2456 596 1589 2460 2469 1669 1679 1682 1762 1789 1826 1835 1836 1847 1848 1860
+once	2244
+once$	1863 2253 2256 2258 2460
+one	100 2264 432 480 1812
+one$	71 1063 1948 1151 1248 1310 1316 2192 390 1383 392 2261 401 405 415 1408 1409 1422 434 2304 2305 2312 472 1466 2336 479 514 516 2394 2409 608 1606 1631 667 1808 1812 1829 1836 870 877
+ones$	1063 1376 2315 2373 1811
+ongoin	210
+ongoing$	1161 1202 702 899
+online$	1885
+only$	391 395 2336 2376
+onside	758
+onside$	1750
+onto$	1053
+open	1022 1074 1578
+open$	1021 1892 1026 71 1981 180 2053 2058 2059 1218 1233 2448 1653 1702 1784 1790 1856 948
+opened	1022 1911 1600
+opened$	1021 1892 1926 1937 2114 948
+opening$	180 843
+opens$	1021 1981 180 948
+operat	49 1045 889
+operational$	1885 1915
+opinions$	284 629
+opport	2084 2125 1723 1729
+opportunities$	1221 253 1731 1732 753
+opportunity$	2015 2080 253 753
+opposite$	462 1457 1464 488 1481 1553
+optici	681
+optician$	1673
+optimi	737 918
+option	2084 2125 1474 1744
+option$	2021 1743 753
+options$	2344 1731 1743 753
+orange$	1955
+orbit$	1550
+order	1016 2156 299 1291 1292 315 385
+order$	1886 1915 2155 304 339 364 369 389 631 1804 1805
+orderd$	339
+ordere	1016 1911 1062 1600 616
+ordered$	1886 1932 304 326 369 1608
+ordering$	304 369 389
+orders	1291 1292
+orders$	2155 304 339 369 389 631 1804 1805
+ordina	25 26 163 198 1190 915
+ordinary$	161
+ordinated$	1155
+organi	1911 1941 1600
+organisations$	1173
+organise$	1981 591
+organised$	591
+organises$	1981 591
+organising$	591
+other	1175 235 1227 2165 2168 2199 2201 2208 2209 2222 2224 1400 1417 2290 2328 1489 2370 1501 2381 2383 2385 2387 2399 2401 2420 565 572 1565 806 1801
+other$	2006 1167 2040 2045 1195 1293 305 2171 1302 2175 2178 2180 2181 2183 2186 2189 2190 2198 2202 2206 1343 2223 2261 1400 1402 411 422 1415 1425 2297 1432 2303 2306 1437 2309 1445 2323 462 1467 482 1478 2364 2370 2382 2391 2393 2394 2395 1534 2409 2412 2413 2415 2420 2422 1553 1558 1559 1560 569 2432 1798
+others	1175 1325 2385 2399
+others$	2045 2106 1293 2176 2178 2180 2181 2183 2186 2187 2195 2198 2202 2206 2223 2257 1402 411 2297 2303 2323 2364 2391 2393 2394 1534 2409 2412 2413 2415 2422 2425
+ought	2118
+ought$	2122
+our	1123 195
+our$	1993 1187 226 1238 1260 1581 784
+out	1190 558 564 2468 1744
+out$	996 1871 1892 1939 1080 1099 1989 1120 1121 130 1993 1124 1126 1163 2085 2099 2126 2157 2188 344 2218 1369 1374 1380 2263 2277 2279 1410 419 1417 1441 1473 1511 1526 1529 2410 1541 1582 1616 658 1704 1766 1825
+outcom	1729 919
+outcome$	2121
+outcomes$	2060 1687
+outing	79 1071 2379
+outing$	2453
+outings$	2375 2453
+outlet	1778
+outlook$	2100
+outrea	1948 1274 608 1606 1631 870
+outreach$	1876 41 1907 2144 1783
+outsid	130 1417 1555 1559
+outside$	1068 2432 1589 1714 1847
+outsta	1074
+over	2238 1536
+over$	2175 2227 372 2240 1390 2352 2405 2406 1608 685 1695 1741
+overdu	1074
+overla	2194 1442
+overlap$	2312 2355
+overleaf$	1759
+overs$	2175 1343
+overse	198 1190 1430 918
+oversi	1723 1729
+oversight$	60 1692 1694 703
+overview$	1692
+own	198 1190
+own$	1125 1998 1129 1365 2267 503 1520 1658 773 1808
+owner	25 26 2464
+owners	759 1751
+ownership$	2139
+owns$	773
+pack	1948 608 1606 1631 870
+pack$	1897
+paedia	681
+paediatrician$	1673
+page	1948 608 1606 1631 870
+page$	23 2011 2012
 pages$	23
-paid	1929 1615
-paid$	1028 1074 593 1638
-paint	944
-paint$	2488
-painte	1055 619
-painted$	1931 1955 1623 621
-pair	2173 1302 1309 1321 1355 357 2337 1462 1463 2340 1473 473 2426 1820 1821 828 1834
-paired$	1522
-pairs	1384
-pairs$	2260
-pan$	2038
-panel	19 25 26 37 49 1063 1064 1966 1188 611 1621 1646 876
-panel$	1011 1041 1937 1939 1940 2054 2055 2064 624
-pans$	2038
-parade$	2243
-paragraph$	2010 1689
-paragraphs$	2010 1689
-parame	1135 687
-paramedic$	1691
-parameters$	2011
-parcel	482
-parcelled$	1486
-parent	27 28 48 49 1952 102 123 1605 1754
-parent$	0 1 1885 12 16 18 1912 74 1088 904
-parents$	0 1 1885 12 16 18 1032 1912 1052 52 1062 73 74 1088 1106 2035 1236 244 1259 1309 349 350 1436 2487 1745 1756 1766 904
+paid	1911 1600
+paid$	1016 1062 590 1623
+paint	932
+paint$	2467
+painte	1043 616
+painted$	1913 1937 1608 618
+pair	2154 1289 1296 1307 1314 1349 363 2318 1449 1450 2321 1460 472 2407 1802 1803 822 1816
+paired$	1509
+pairs	1376
+pairs$	2246
+pan$	2019
+panel	19 25 26 37 49 1051 1052 1948 1175 608 1606 1631 870
+panel$	999 1029 1919 1921 1922 2035 2036 2045 621
+pans$	2019
+parade$	2231
+paragraph$	1991 1671
+paragraphs$	1991 1671
+parame	1122 681
+paramedic$	1673
+parameters$	1992
+parcel	481
+parcelled$	1473
+parent	27 28 48 49 1934 102 122 1590 1736
+parent$	0 1 1867 12 16 18 1894 74 1076 892
+parents$	0 1 1867 12 16 18 1020 1894 1040 52 1050 73 74 1076 1094 2016 1223 243 1246 1296 355 356 1423 2466 1727 1738 1748 892
 park	29
-park$	2243 2253 2272 2284 844
-parked	1921
-parked$	844
-parking$	844
-parks	1921
-parks$	844
-part	1024 1900 1927 1928 1929 1077 830
-part$	1948 1953 131 1136 2149 1493 2370
-partic	1024 1900 1042 1077 625
-participants$	1918 1935
-participate$	1953
-participates$	1953
-participation$	1629 1645
-partie	79 1083
-partin	830
-partne	37 1044 49 1952 1188 189 1262 261 1747 744
-partner$	1935 905
-partners$	0 1 1885 12 16 18 1041 1935 74 1088 1186 2064 190 1265 723
-partnership$	1041 1920 1937 2054 2055 1193 2138 1721
-parts$	1493 2370
-party	79 1083
-party$	2474
-pass$	187
-passage$	2010 1689
-passages$	2010 1689
-passed$	2066 627
+park$	2231 2239 2256 2265 838
+parked	1903
+parked$	838
+parking$	838
+parks	1903
+parks$	838
+part	1012 1882 1909 1910 1911 1065 824
+part$	1930 1935 130 1123 2130 1480 2351
+partic	1012 1882 1030 1065 622
+participants$	1900 1917
+participate$	1935
+participates$	1935
+participation$	1614 1630
+partie	79 1071
+partin	824
+partne	37 1032 49 1934 1175 188 1249 260 1729 738
+partner$	1917 893
+partners$	0 1 1867 12 16 18 1029 1917 74 1076 1173 2045 189 1252 717
+partnership$	1029 1902 1919 2035 2036 1180 2119 1703
+parts$	1480 2351
+party	79 1071
+party$	2453
+pass$	186
+passage$	1991 1671
+passages$	1991 1671
+passed$	2047 624
 passes	24
-passes$	78 1851 1860
-pastor	211
-pastoral$	1215
-path	2464
-path$	75 484
-paths$	484
-pathwa	1966 1487 611 1621 1646 765 1769 1796 876
-pathway$	2363
-pathways$	2021 2363
-patient$	1729 1808
-patrol	1005 1887 83 1966 1287 611 1621 1646 876 946
-patrol$	1886 1925 1087 895
-patrols$	1886 1925 1087 2163 895
-patterns$	1704
-paused$	1595
-pay$	967
-paying$	967
-pays$	967
+passes$	78 1833 1842
+pastor	210
+pastoral$	1202
+path	2443
+path$	75 483
+paths$	483
+pathwa	1948 1474 608 1606 1631 759 1751 1778 870
+pathway$	2344
+pathways$	2002 2344
+patient$	1711 1790
+patrol	993 1869 83 1948 1274 608 1606 1631 870 934
+patrol$	1868 1907 1075 883
+patrols$	1868 1907 1075 2144 883
+patterns$	1686
+paused$	1580
+pay$	955
+paying$	955
+pays$	955
 pcso	49
-peace	1412
-peace$	2288 2291
-peel$	520
-peeled$	1802
-peer	2400 1570
-peer$	2173 1302 1309 1321 1355 357 2337 1462 1463 2340 1473 2400 2418 2426 1560 1561 1569 1570 2446 2452 1577 1582 1820 1821 828 1834
-peers	2236 2418 2439 1577
-peers$	1306 2316 2383 2401 2414 1547 2428 2431 2432 2434 2446 568 2449 2450 2452 2453 2455 2457
-pegs$	562
-people	48 49 1952 1240
-people$	0 1 1885 12 16 18 1032 1052 52 1062 1072 69 73 74 1088 92 1100 1980 1106 1124 2002 2004 2005 1209 2142 1284 1288 1374 2259 2278 508 2419 2449 2452 580 2484 1679 677 1839
-peoples$	1980
-per$	1047 48 1778
+peace	1399
+peace$	2269 2272
+peel$	519
+peeled$	1784
+peer	2381 1557
+peer$	2154 1289 1296 1307 1314 1349 363 2318 1449 1450 2321 1460 2381 2399 2407 1547 1548 1556 1557 2427 2433 1564 1568 1802 1803 822 1816
+peers	2224 2399 2420 1564
+peers$	1293 2181 2185 2297 2364 2382 2395 1534 2409 2412 2413 2415 2427 567 2430 2431 2433 2434 2435 2437
+pegs$	561
+people	48 49 1934 1227
+people$	0 1 1867 12 16 18 1020 1040 52 1050 1060 69 73 74 1076 92 1088 1962 1094 1111 1983 1985 1986 1196 2123 1271 1275 2185 1366 2245 2260 507 2400 2430 2433 577 2463 1661 671 1821
+peoples$	1962
+per$	1035 48 1760
 percen	48
-percent$	1052
-percep	765 1769
-perceptions$	1755
-perfor	79 1083 1959
-perform$	864
-performance$	2483
-performed$	864
-performing$	864
-performs$	864
-periodic$	165 702
-periodically$	702 1708
-permit	2276
-permit$	2019 1291 1295 1326 1540 1798
-permited$	1291
-permits$	2019 1798
-permitted$	1291 1307 1397
-persistent$	1729
-person	49 1952 1104 2173 1302 1309 1321 1355 357 416 1422 2337 1462 1463 2340 1473 2426 1820 1821 828 1834
-person$	0 1 1885 12 16 18 74 1088 1980 164 1391 2297 1441 1679 788
-persons$	1980
-pharma	687
-pharmacist$	1691
-phase$	514
-phases$	514
-phasing$	514
-phone	1005 24 1334 2217
-phone$	78 989
-phoned	1004 1029 1907 1908 1036 1929 645
-phoned$	1880 1905 1030 1649
-phones	304
-phones$	78 989
-phoning$	989
-photo$	56 622
-photograph$	56 622
-photographs$	56 622
-photos$	56 622
-physical$	695
-physio	687
-physio$	1691
-physiotherapist$	1691
-pick	1083 159
-pick$	194 1204 1205 575 866
-picke$	575
-picked$	134 135 1171 866
-pickes$	575
-pickin	159
-picking$	575 866
-picks	1083 159
-picks$	575 866
-picnic	79 1083
-picnic$	2474 1601
-picture$	56 1107 1993 1144 1153 1726
-pictures$	56 1107 622
+percent$	1040
+percep	759 1751
+perceptions$	1737
+perfor	79 1071 1941
+perform$	858
+performance$	2462
+performed$	858
+performing$	858
+performs$	858
+periodic$	164 696
+periodically$	696 1690
+permit	2259
+permit$	2000 1278 1282 1320 1527 1780
+permited$	1278
+permits$	2000 1780
+permitted$	1278 1294 1387
+persistent$	1711
+person	49 1934 1092 2154 1289 1296 1307 1314 1349 363 415 1409 2318 1449 1450 2321 1460 2407 1802 1803 822 1816
+person$	0 1 1867 12 16 18 74 1076 1962 163 2278 1428 1661 782
+persons$	1962
+pharma	681
+pharmacist$	1673
+phase$	513
+phases$	513
+phasing$	513
+phone	993 24 1328 2205
+phone$	78 977
+phoned	992 1017 1889 1890 1024 1911 642
+phoned$	1862 1887 1018 1634
+phones	303
+phones$	78 977
+phoning$	977
+photo$	56 619
+photograph$	56 619
+photographs$	56 619
+photos$	56 619
+physical$	689
+physio	681
+physio$	1673
+physiotherapist$	1673
+pick	1071 158
+pick$	193 1191 1192 573 860
+picke$	573
+picked$	133 134 1158 860
+pickes$	573
+pickin	158
+picking$	573 860
+picks	1071 158
+picks$	573 860
+picnic	79 1071
+picnic$	2453 1586
+picture$	56 1095 1974 1131 1140 1708
+pictures$	56 1095 619
 pilot$	2
-pitch	2464
+pitch	2443
 pitch$	75
-plac	441 820
-plac$	437
-place	1043 1929 1055 1959 1966 418 611 1615 1621 1646 876
-place$	1899 1919 1931 2023 2092 2094 2106 2118 2147 2272 1409 421 434 437 1448 459 2345 2352 490 497 503 512 1521 1644 1742 1855
-placed	1929 418 1615
-placed$	1410 1420 419 426 430 2313 437 2336 1465 487 1638
-placeed$	434
-placeing$	434 490
-placem	2298 2306 1431 436 1467 2343 1468 1475 2353 1485 2361 1487
-placement$	419 2300 421 2307 430 2314 440 1448 2363 827
-placements$	419 2300 421 430 2314 440 1448 2344 2351 2354 2363 827
-placered$	434
-places	418 1590
-places$	2023 2106 2147 421 434 437 459 490 562 2466 1855
-placeting$	490
-placin	418
-placing$	1336 430 437
-placs$	437
-plan	1966 1141 611 1621 1646 761 876
-plan$	1902 1915 66 2000 2014 2017 2018 1144 1153 637 1708 1777 1783 1790 878
-planned$	1897
-planni	761
-planning$	2069 2087 1728 1757
-plans	761
-plans$	2000 2017 2087 1218 637 1777
-plant	944
-plante	619
-planted$	1955 1623 621
-play	79 1083
-play$	1894 41 75 115 269 1334 1454 1459 602 2483 1658
-played	1959
+plac	440 814
+plac$	436
+place	1031 1911 1043 1941 1948 417 608 1600 1606 1631 870
+place$	1881 1901 1913 2004 2073 2075 2087 2099 2128 2256 1396 420 433 436 1435 458 2326 2333 489 496 502 511 1508 1629 1724 1837
+placed	1911 417 1600
+placed$	1397 1407 418 425 429 2294 436 2317 1452 486 1623
+placeed$	433
+placeing$	433 489
+placem	2279 2287 1418 435 1454 2324 1455 1462 2334 1472 2342 1474
+placement$	418 2281 420 2288 429 2295 439 1435 2344 821
+placements$	418 2281 420 429 2295 439 1435 2325 2332 2335 2344 821
+placered$	433
+places	417 1575
+places$	2004 2087 2128 420 433 436 458 489 561 2445 1837
+placeting$	489
+placin	417
+placing$	1330 429 436
+placs$	436
+plan	1948 1128 608 1606 1631 755 870
+plan$	1884 1897 66 1981 1995 1998 1999 1131 1140 634 1690 1759 1765 1772 872
+planned$	1879
+planni	755
+planning$	2050 2068 1710 1739
+plans	755
+plans$	1981 1998 2068 1205 634 1759
+plant	932
+plante	616
+planted$	1937 1608 618
+play	79 1071
+play$	1876 41 75 114 268 1328 1441 1446 599 2462 1642
+played	1941
 player	27
-players$	1839
-playgr	1467 2343 2353
-playin	1344
-playing$	269 602
-plays	1083
-plays$	115 269 602
+players$	1821
+playgr	1454 2324 2334
+playin	1338
+playing$	268 599
+plays	1071
+plays$	114 268 599
 pledge$	77
-plenty$	276
-plug$	732
-pluging$	732
-plugs$	732
-podcast$	23 2468
-point	1101
-point$	53 1977 2023 2034 2121 1504
+plenty$	275
+plug$	726
+pluging$	726
+plugs$	726
+podcast$	23 2447
+point	1089
+point$	53 1959 2004 2015 2102 1491
 points$	53
-police	25 26 49 1952 1287
-police$	0 1 1885 12 16 18 50 74 1088 2163 288 895
-policeing$	288
-polices$	288
-policeting$	288
-polici	76 1966 1287 611 1621 1646 876
-policing$	2163 895
-policy	76 1966 1594 611 1621 1646 876
-policy$	23 1922 2470 878
+police	25 26 49 1934 1274
+police$	0 1 1867 12 16 18 50 74 1076 2144 287 883
+policeing$	287
+polices$	287
+policeting$	287
+polici	76 1948 1274 608 1606 1631 870
+policing$	2144 883
+policy	76 1948 1579 608 1606 1631 870
+policy$	23 1904 2449 872
 pond$	75
-pool	29 1606
-pool$	2482
-pop$	793
+pool	29 1591
+pool$	2461
+pop$	787
 portal$	23
 portals$	23
-positi	226 267 1296 566 573
-position$	1708
-positive$	2059 1208 1230 2108 2114 1264 1271 2172 578 695 792 1805 1808
-possib	2041 1762
-possibilities$	759
-possibility$	1761 759
-possible$	2034 1164 1433 1693 1694 759
-post	1966 611 1621 1646 847 876
-post$	1970 1634 1642 1644
-posted	1034 1929 1081 1082 88 1615
-posted$	1910 1957 1958 1092 627
-poster	76 1966 611 1621 1646 876
-poster$	80 582 2467 1851 878
-posters$	80 582 1851
-posts$	1634
-potent	765 1769
-potential$	759
-power$	358 2292 560 1565 1822 1823
-powerful$	2427
-powers$	358 1822 1823
-practi	25 26 49 1952 1195 1262 1747
-practicable$	1694
-practice$	2071 2087 2125 2138 1748
-practitioner$	0 1 1885 12 16 18 1943 74 1088
-practitioners$	0 1 1885 12 16 18 1935 74 1088 190
-precinct$	2243
-prepared$	1447
-presen	1901 1929 1966 1167 1262 1287 611 1615 1621 1646 876
-presence$	2138 2163 1312 1699 1710 1711
-present$	2043 2352 1729 1808 868 1874
-presented$	868
-presenting$	868
-presents$	2043 868
-pressure$	2437
-preven	290 297 299 1308 314 315 353 743 928 931
-prevent$	298 343 1353 1354 370 733
-prevented$	2169 329
-preventing$	298 343 733
-prevents$	298 343 733
-prey	122 1682
-prey$	2001
-price	1594
-price$	2470
-priced	1028
-priced$	1904
-print	847 944
-printe	1034 1929 1081 1615 619
-printed$	1891 1910 1957 1623 621
-priori	1741 743 897 930 931
-priorities$	2079
-prioritise$	766
-prioritised$	2111
-prioritises$	766
-prioritising$	766
-priority$	1221 1738
-prise$	459 520 535
-pro	1296 566 573
-proact	164 1246 744 764
-proactive$	1168 2122 1729 1768
-proactively$	1768
-problem$	2074 1783
-problematis$	751
-problematise$	751
-problematises$	751
-problematising$	751
-problematiss$	751
-problems$	2074
-proced	1966 611 1621 1646 876
-procedures$	2021
-proces	1966 611 1621 1646 876
-processes$	2021 1218
-procur	1028 1074
-procured$	1904 1950 1643
-produc	4 1929 1054 2367 1615
-produces$	1930
-production$	1008
-productive$	1805
-profes	37 49 1952 1188 261
-professional$	0 1 1885 12 16 18 1943 74 1088 1220 640 694
-professionals$	0 1 1885 12 16 18 1041 1935 74 1088 1186 2064 190 1209 1265 723
-profil	681
-profile$	1685 1710 1743
-profiled$	1685
-profiles$	1685
-profiling$	1685
-profit	1682
-progra	1966 1485 2361 1487 611 1621 1646 876
-programme$	1888 1938 2363 614 637
-programmes$	2363 637
-progre	1070 1171 199 1203 1204 1205 1228 1269 1774
-progress$	2020 2080 2081 2098 635 1708 1806 929
-progressed$	1946 2047 2104 2145 929
-progresses$	2020 929
-progressing$	929
-progresss$	2020
-prohib	297 299 314
-prohibit$	298
-prohibited$	2169 329
-projec	2362
-project$	2 1938 75 2295 614 637
-projects$	637
-promise$	320 333
-promised$	1897 333
-promises$	320 333
-promot	743
-promote$	925
-promoted$	2111 925
-promotes$	925
-promoting$	925
-promptly$	2032 2071
-proper$	1145 1562
-propor	764
-proportionate$	724 1768
-proportionately$	1768
-prosocial$	2172
-prospectus$	1922
-protec	743 928
-protected$	2111
-protection$	300
-protective$	1747
-protoc	1966 611 1621 1646 876
-protocol$	878
-provid	1034 1929 1054 1082 88 211 1615 706 927
-provid$	230
-provide$	153 209 1215 230 968
-provided$	1910 1958 1092 1215 2092 264 968
-provider$	2358 639
-providers$	2358 639
-provides$	1930 153 209 1215 230 968
-providing$	209 1215 230 968
-provids$	230
-provis	4 1966 2056 2084 2103 1287 2298 1485 2361 611 1621 1646 1747 876
-provision$	1008 2163 2314 1749 1750 1801
-provisions$	2314
-pru$	2314
-psychi	687
-psychiatrist$	1691 906
-psycho	687
-psychologist$	1691 906
-public	4 946
-publication$	1008
-publis	1929 1081 1615 946
-published$	1957
-pull$	2292 459 466 520 550 1563 560 1565 721
-pulle$	550
-pullen$	550
-pulles$	550
-pulling$	466 550 721
-pulls$	466 550 721
-pupil	1104 433
-pupil$	1980
-pupils	1613
-pupils$	1062 92 1980 1839
-purcha	1028 1929 1074 1615 619
-purchased$	1904 1950 1623
-purpose$	2109 1790
-purposeful$	1805
-push$	720 776
-pushes$	720
-pushing$	1720 720
-put	441 820
-put$	1034 1929 1055 1081 1082 1959 214 1242 487 490 1587 1615 951
-puting$	490
-puts$	490 951
-putting$	214 1336 490 951
-qualification$	1924
-qualifications$	1924
-qualit	1747
-quarterly$	616
-questi	1966 611 1621 1646 876
-quicke	885
-quicker$	1804
-quickly$	2032 1804
-quiet$	2228
-quieter$	1657
-quit	347 1367
-quit$	528
-quiting$	528
-quits$	528
-racism	902
-racist	902
-radar$	2127 1707
-raise	187 194
-raise$	1198 719 739 950
-raised$	2066 1638 739 1758
-raises$	739 950
-raising$	1730 739
-ramp	24 1368 2464
-ramp$	75 382 383
-ran$	1891 1618
-rang	1887 645
-rang$	1030 1633 1649
-rappor	1747
-rarer$	1657
-rate	1976
-rate$	1085 641 879
-rated$	879
-rates$	1085 641 879
-rather$	1119 503 512 1521 684
-ratifi	1929 1615
-ration	548
-re	1329 669
-re$	1347
-reach	1101 1334
-reach$	1977 1342 1563 618 718 877
-reache	1004 1927
-reached$	1880 1913 618 877
-reaches$	718 877
-reaching$	718
-react$	800
-reacts$	800
-read	1004 1916 1929 1615
-read$	1880 1898 1944 1081 150 992
-reading$	150 992
-reads$	150 992
-ready$	1955 1447
-real$	1562
-reassu	927 931
-reassurance$	2091
-reassuring$	695
-rebuild$	730 784
-rebuilde$	730
-rebuildes$	730
-rebuilding$	730 784
-rebuilds$	730 784
-receiv	1927 1928 1929 211 1615
-receive$	1215 1628
-received$	1898 31 1616
-receives$	1628
-recogn	105 1238 743 927
-recognise$	2114
-recognised$	1109
-recommendations$	2079
-record	1929 1054 1058 1063 1966 1136 133 134 135 136 1141 1188 187 611 1615 1621 1646 876
-record$	46 1934 1939 1941 2014 2015 2017 2018 588 1627
-recorded$	61 2012 1137 1139 1140 588 1636
-recording$	588
-records$	46 1930 1934 1939 1941 2017 2064 588 1627
-recove	885
-recrui	1004 1034 1929 122 1615 619
-recruit$	979
-recruite$	979
-recruited$	1880 1910 1623 1642 979
-recruites$	979
-recruiting$	979
-recruits$	979
-red$	1973
-redecorated$	1955
-redraf	944
-redraw	619
-redrawn$	1623
-reduc	316 394 548 552 557 561 885
-reduce	297 2440 743 927
-reduce$	533 733
-reduced$	2111 2169
-reduceing$	533 733
-reduces$	533 733
-reduci	297 927
+positi	225 266 1283 565 572
+position$	1690
+positive$	2040 1195 1217 2089 2095 1251 1258 2153 576 689 786 1787 1790
+possib	2022 1744
+possibilities$	753
+possibility$	1743 753
+possible$	2015 1151 1420 1675 1676 753
+post	1948 608 1606 1631 841 870
+post$	1952 1619 1627 1629
+posted	1022 1911 1069 1070 88 1600
+posted$	1892 1939 1940 1080 624
+poster	76 1948 608 1606 1631 870
+poster$	80 579 2446 1833 872
+posters$	80 579 1833
+posts$	1619
+potent	759 1751
+potential$	753
+power$	364 2273 559 1552 1804 1805
+powerful$	2408
+powers$	364 1804 1805
+practi	25 26 49 1934 1182 1249 1729
+practicable$	1676
+practice$	2052 2068 2106 2119 1730
+practitioner$	0 1 1867 12 16 18 1925 74 1076
+practitioners$	0 1 1867 12 16 18 1917 74 1076 189
+precinct$	2231
+prepared$	1434
+presen	1883 1911 1948 1154 1249 1274 608 1600 1606 1631 870
+presence$	2119 2144 1298 1681 1692 1693
+present$	2024 2333 1711 1790 862 1856
+presented$	862
+presenting$	862
+presents$	2024 862
+pressure$	2418
+preven	289 296 298 1295 312 313 359 737 916 919
+prevent$	297 322 349 1347 1348 374 727
+prevented$	2150 335
+preventing$	297 349 727
+preventping$	322
+prevents$	297 322 349 727
+preventting$	322
+prey	121 1664
+prey$	1982
+price	1579
+price$	2449
+priced	1016
+priced$	1886
+print	841 932
+printe	1022 1911 1069 1600 616
+printed$	1873 1892 1939 1608 618
+priori	1723 737 885 918 919
+priorities$	2060
+prioritise$	760
+prioritised$	2092
+prioritises$	760
+prioritising$	760
+priority$	1208 1720
+prise$	458 519 534
+pro	1283 565 572
+proact	163 1233 738 758
+proactive$	1155 2103 1711 1750
+proactively$	1750
+problem$	2055 1765
+problematis$	745
+problematise$	745
+problematises$	745
+problematising$	745
+problematiss$	745
+problems$	2055
+proced	1948 608 1606 1631 870
+procedures$	2002
+proces	1948 608 1606 1631 870
+processes$	2002 1205
+procur	1016 1062
+procured$	1886 1932 1628
+produc	4 1911 1042 2348 1600
+produces$	1912
+production$	996
+productive$	1787
+profes	37 49 1934 1175 260
+professional$	0 1 1867 12 16 18 1925 74 1076 1207 637 688
+professionals$	0 1 1867 12 16 18 1029 1917 74 1076 1173 2045 189 1196 1252 717
+profil	675
+profile$	1667 1692 1725
+profiled$	1667
+profiles$	1667
+profiling$	1667
+profit	1664
+progra	1948 1472 2342 1474 608 1606 1631 870
+programme$	1870 1920 2344 611 634
+programmes$	2344 634
+progre	1058 1158 198 1190 1191 1192 1215 1256 1756
+progress$	2001 2061 2062 2079 632 1690 1788 917
+progressed$	1928 2028 2085 2126 917
+progresses$	2001 917
+progressing$	917
+progresss$	2001
+prohib	296 298 312
+prohibit$	297
+prohibited$	2150 335
+projec	2343
+project$	2 1920 75 2276 611 634
+projects$	634
+promise$	326 339
+promised$	1879 339
+promises$	326 339
+promot	737
+promote$	913
+promoted$	2092 913
+promotes$	913
+promoting$	913
+promptly$	2013 2052
+proper$	1132 1549
+propor	758
+proportionate$	718 1750
+proportionately$	1750
+prosocial$	2153
+prospectus$	1904
+protec	737 916
+protected$	2092
+protection$	299
+protective$	1729
+protoc	1948 608 1606 1631 870
+protocol$	872
+provid	1022 1911 1042 1070 88 210 1600 700 915
+provid$	229
+provide$	152 208 1202 229 956
+provided$	1892 1940 1080 1202 2073 263 956
+provider$	2339 636
+providers$	2339 636
+provides$	1912 152 208 1202 229 956
+providing$	208 1202 229 956
+provids$	229
+provis	4 1948 2037 2065 2084 1274 2279 1472 2342 608 1606 1631 1729 870
+provision$	996 2144 2295 1731 1732 1783
+provisions$	2295
+pru$	2295
+psychi	681
+psychiatrist$	1673 894
+psycho	681
+psychologist$	1673 894
+public	4 934
+publication$	996
+publis	1911 1069 1600 934
+published$	1939
+pull$	2273 458 465 519 549 1550 559 1552 715
+pulle$	549
+pullen$	549
+pulles$	549
+pulling$	465 549 715
+pulls$	465 549 715
+pupil	1092 432
+pupil$	1962
+pupils	1598
+pupils$	1050 92 1962 1821
+purcha	1016 1911 1062 1600 616
+purchased$	1886 1932 1608
+purpose$	2090 1772
+purposeful$	1787
+push$	714 770
+pushes$	714
+pushing$	1702 714
+put	440 814
+put$	1022 1911 1043 1069 1070 1941 213 1229 486 489 1572 1600 939
+puting$	489
+puts$	489 939
+putting$	213 1330 489 939
+qualification$	1906
+qualifications$	1906
+qualit	1729
+quarterly$	613
+questi	1948 608 1606 1631 870
+quicke	876
+quicker$	1786
+quickly$	2013 1786
+quiet$	2216
+quieter$	1641
+quit	353 1361
+quit$	527
+quiting$	527
+quits$	527
+racism	890
+racist	890
+radar$	2108 1689
+raise	186 193
+raise$	1185 713 733 938
+raised$	2047 1623 733 1740
+raises$	733 938
+raising$	1712 733
+ramp	24 1362 2443
+ramp$	75 386 387
+ran$	1873 1603
+rang	1869 642
+rang$	1018 1618 1634
+rappor	1729
+rarer$	1641
+rate	1958
+rate$	1073 638 873
+rated$	873
+rates$	1073 638 873
+rather$	1106 502 511 1508 678
+ratifi	1911 1600
+ration	547
+re	1323 663
+re$	1341
+reach	1089 1328
+reach$	1959 1336 1550 615 712 871
+reache	992 1909
+reached$	1862 1895 615 871
+reaches$	712 871
+reaching$	712
+react$	794
+reacts$	794
+read	992 1898 1911 1600
+read$	1862 1880 1926 1069 149 980
+reading$	149 980
+reads$	149 980
+ready$	1937 1434
+real$	1549
+reassu	915 919
+reassurance$	2072
+reassuring$	689
+rebuild$	724 778
+rebuilde$	724
+rebuildes$	724
+rebuilding$	724 778
+rebuilds$	724 778
+receiv	1909 1910 1911 210 1600
+receive$	1202 1613
+received$	1880 31 1601
+receives$	1613
+recogn	105 1225 737 915
+recognise$	2095
+recognised$	1097
+recommendations$	2060
+record	1911 1042 1046 1051 1948 1123 132 133 134 135 1128 1175 186 608 1600 1606 1631 870
+record$	46 1916 1921 1923 1995 1996 1998 1999 585 1612
+recorded$	61 1993 1124 1126 1127 585 1621
+recording$	585
+records$	46 1912 1916 1921 1923 1998 2045 585 1612
+recove	876
+recrui	992 1022 1911 121 1600 616
+recruit$	967
+recruite$	967
+recruited$	1862 1892 1608 1627 967
+recruites$	967
+recruiting$	967
+recruits$	967
+red$	1955
+redecorated$	1937
+redraf	932
+redraw	616
+redrawn$	1608
+reduc	314 396 547 551 556 560 876
+reduce	296 2421 737 915
+reduce$	532 727
+reduced$	2092 2150
+reduceing$	532 727
+reduces$	532 727
+reduci	296 915
 reduction$	82
-refere	1776
-reference$	2010 1689
-references$	2010 1689
-referr	1004 1927 1947 83 1966 174 611 1621 1646 876
-referral$	15 1962 1087 117 176 2467 628 1770
-referrals$	15 1962 1087 117 176 628 1770
-referred$	1880 1913 1630
-reflec	1238 744
-reflect$	2114 696 1727
-reflected$	1636
-reflecting$	696
-reflects$	696
-reform$	2205
-refres	1966 611 1621 1646 876
-refunds$	1852
-refurbished$	1955
+refere	1758
+reference$	1991 1671
+references$	1991 1671
+referr	992 1909 1929 83 1948 173 608 1606 1631 870
+referral$	15 1944 1075 116 175 2446 625 1752
+referrals$	15 1944 1075 116 175 625 1752
+referred$	1862 1895 1615
+reflec	1225 738
+reflect$	2095 690 1709
+reflected$	1621
+reflecting$	690
+reflects$	690
+reform$	2193
+refres	1948 608 1606 1631 870
+refunds$	1834
+refurbished$	1937
 refurbishment$	75
-refuse	315
-refused$	378
-regain$	784
-regaining$	784
-regains$	784
-regard$	1221
-region	2306
-regist	21 1034 1916 1063 1966 611 1621 1646 876
-register$	1025 46 1939 434
-registered$	1910 434 1630
-registering$	434
-registerred$	434
-registers$	1025 46 1939 434
-regrou	1329
-regroup$	2205
-regular$	162 165 1174 641 702 707 708
+refuse	313
+refused$	382
+regain$	778
+regaining$	778
+regains$	778
+regard$	1208
+region	2287
+regist	21 1022 1898 1051 1948 608 1606 1631 870
+register$	1013 46 1921 433
+registered$	1892 433 1615
+registering$	433
+registerred$	433
+registers$	1013 46 1921 433
+regrou	1323
+regroup$	2193
+regular$	161 164 1161 638 696 701 702
 regularity$	6
-regularly$	702 1708
-rehear	79 1083 1136
-rehearsal$	2475
-rehearsals$	2475
-rehearsed$	2012
-rehous	418
-rehous$	431 432
-rehouse$	417 431 432
-rehoused$	1420 417 431 432 2313
-rehouses$	417 431 432
-rehousing$	417 419 431 432
-rehousred$	431 432
-rehousring$	431 432
-rehouss$	431 432
-reinfo	930
-relati	2146 1301 1417 2298 2318 443 1523 1543 1747 744 931
-relations$	1791
-relationship$	2140 292 2177 2419 1734
-relationships$	2098 292 2177 2419 568 1734
-relatives$	1839 905
-releas	486
-relentless$	1729
-releva	1136 211
-relevant$	2012 1145 2029 1180 2059 1215 1693 1694
-reliance$	534 1556
-reloca	418
-relocat$	431 432
-relocate$	417 426 431 432
-relocated$	1420 417 426 431 432 2313
-relocates$	417 426 431 432
-relocating$	417 431 432
-relocation$	419
-relocatred$	431 432
-relocatring$	431 432
-relocats$	431 432
-remain	134 242 2389 703
-remain$	119 188 1194 1202 1241 323 699 749 832
-remaining$	323 1413 1514 699
-remains$	119 188 1202 1241 323 699 832
-rememb	1127 2003
-remember$	1727
-remind	1029
-remind$	926
-reminded$	1905 926
+regularly$	696 1690
+rehear	79 1071 1123
+rehearsal$	2454
+rehearsals$	2454
+rehearsed$	1993
+rehous	417
+rehous$	430 431
+rehouse$	416 430 431
+rehoused$	1407 416 430 431 2294
+rehouses$	416 430 431
+rehousing$	416 418 430 431
+rehousred$	430 431
+rehousring$	430 431
+rehouss$	430 431
+reinfo	918
+relati	2127 1288 1404 2279 2299 442 1510 1530 1729 738 919
+relations$	1773
+relationship$	2121 291 2158 2400 1716
+relationships$	2079 291 2158 2400 567 1716
+relatives$	1821 893
+releas	485
+relentless$	1711
+releva	1123 210
+relevant$	1993 1132 2010 1167 2040 1202 1675 1676
+reliance$	533 1543
+reloca	417
+relocat$	430 431
+relocate$	416 425 430 431
+relocated$	1407 416 425 430 431 2294
+relocates$	416 425 430 431
+relocating$	416 430 431
+relocation$	418
+relocatred$	430 431
+relocatring$	430 431
+relocats$	430 431
+remain	133 241 2370 697
+remain$	118 187 1181 1189 1228 329 693 743 826
+remaining$	329 1400 1501 693
+remains$	118 187 1189 1228 329 693 826
+rememb	1114 1984
+remember$	1709
+remind	1017
+remind$	914
+reminded$	1887 914
 reminder$	9
 reminders$	9
-reminding$	926
-reminds$	926
-remote$	1440
-remov	347 364 381 410 557 565 685 824
-remov$	550
+reminding$	914
+reminds$	914
+remote$	1427
+remov	353 370 385 409 556 564 679 818
+remov$	549
 removal$	402
-remove	1055 2226 2262 384 559 619
-remove$	404 520 550 955
-removed$	1931 1388 404 2285 2313 1623 955
-removen$	550
-removes$	404 550 955
-removing$	404 520 550 955
-removs$	550
-reopen	944
-repair	1055 619 944
-repair$	75 730 1770
-repaire$	730
-repaired$	1931 1936 1623 621
-repaires$	730
-repairing$	730
-repairs$	75 730 1770
-repeat	1136 133
-repeat$	2012
-repeated$	2012 1137
-replac	1055 1521 619 834
-replace$	838 843
-replaced$	1931 2393 1623
-replaces$	838
-replacing$	838
-replie	1029 1035 1042
-replied$	1905
-replies$	1911 1918
-reply	1035 1916
-reply$	1911
-report	1005 1054 1063 1966 1976 1135 1136 133 187 2217 611 1621 1646 876
-report$	1886 57 1939 106 117 2009 2011 878 879
-reported$	2012 1137 2066 2216 1636 1639
-reports$	1886 1930 57 1939 106 117
-represented$	1247
-reques	820
-request$	1107
-requested$	1616
-requests$	1107
-requir	2041 317
-require$	305 333 363 385
-required$	320 333 1693 1694
-requireed$	305 363
-requireing$	305 363 385
-requires$	305 333 363 385
-researcher$	638
-researchers$	638
-resent	1127 2003
-reserv	946
-reset$	730
-resete$	730
-resetes$	730
-reseting$	730
-resets$	730
-reside	79 1083 1966 611 1621 1646 876
-residential$	444 827
-residents$	1839
-resili	1747 931
-resour	1966 1287 611 1621 1646 876
-resource$	1143
-resources$	1143 255 2163 1749 1801 1809
-respec	2146 743 764 903 928
-respect$	1782 1788
-respected$	2111 2165
-respectful$	1998 1729 1768
-respectfully$	1768 1782
-respit	1412
-respite$	2288 540
-respon	1035 1916 1042 1927 1928 1246 743 1747 765 1769
-respond$	194 929
-responding$	929
-responds$	929
-response$	1911 2079 1728 1748 929
-responses$	1918 929
-responsibility$	2076 2158 726
-responsive$	2122
-rest	2221 2234 2236 1412 1413 2309 2347 2389 1514 2400 2402 2404 2406 2439 1819
-rest$	1306 2198 2199 1331 2210 2214 2218 2235 2288 1415 2316 2322 2342 2383 2413 2418 540 2428 2431 2432 2434
-restor	744
-restor$	730
-restore$	730
-restores$	730
-restoring$	730
-restors$	730
-restri	290 297 316 394 548
-restrict$	288 395 533
-restricted$	2169 329 395
-restricting$	288 395 533
-restrictped$	395
-restrictping$	395
-restricts$	288 395 533
-restrictting$	288 395
-resurfaced$	1955
+remove	1043 2214 2248 388 558 616
+remove$	403 519 549 943
+removed$	1913 1380 403 2266 2294 1608 943
+removen$	549
+removes$	403 549 943
+removing$	403 519 549 943
+removs$	549
+reopen	932
+repair	1043 616 932
+repair$	75 724 1752
+repaire$	724
+repaired$	1913 1918 1608 618
+repaires$	724
+repairing$	724
+repairs$	75 724 1752
+repeat	1123 132
+repeat$	1993
+repeated$	1993 1124
+replac	1043 1508 616 828
+replace$	832 837
+replaced$	1913 2374 1608
+replaces$	832
+replacing$	832
+replie	1017 1023 1030
+replied$	1887
+replies$	1893 1900
+reply	1023 1898
+reply$	1893
+report	993 1042 1051 1948 1958 1122 1123 132 186 2205 608 1606 1631 870
+report$	1868 57 1921 106 116 1990 1992 872 873
+reported$	1993 1124 2047 2204 1621 1624
+reports$	1868 1912 57 1921 106 116
+represented$	1234
+reques	814
+request$	1095
+requested$	1601
+requests$	1095
+requir	2022 1291 315
+require$	304 339 369 389
+required$	326 339 1675 1676
+requireed$	304 369
+requireing$	304 369 389
+requires$	304 339 369 389
+researcher$	635
+researchers$	635
+resent	1114 1984
+reserv	934
+reset$	724
+resete$	724
+resetes$	724
+reseting$	724
+resets$	724
+reside	79 1071 1948 608 1606 1631 870
+residential$	443 821
+residents$	1821
+resili	1729 919
+resour	1948 1274 608 1606 1631 870
+resource$	1130
+resources$	1130 254 2144 1731 1783 1791
+respec	2127 737 758 891 916
+respect$	1764 1770
+respected$	2092 2146
+respectful$	1979 1711 1750
+respectfully$	1750 1764
+respit	1399
+respite$	2269 539
+respon	1023 1898 1030 1909 1910 1233 737 1729 759 1751
+respond$	193 917
+responding$	917
+responds$	917
+response$	1893 2060 1710 1730 917
+responses$	1900 917
+responsibility$	2057 2139 720
+responsive$	2103
+rest	2209 2222 2224 1399 1400 2290 2328 2370 1501 2381 2383 2385 2387 2420 1801
+rest$	1293 2178 2180 2181 2187 1325 2198 2202 2206 2223 2269 1402 2297 2303 2323 2364 2394 2399 539 2409 2412 2413 2415
+restor	738
+restor$	724
+restore$	724
+restores$	724
+restoring$	724
+restors$	724
+restri	289 296 314 396 547
+restrict$	287 532
+restricted$	2150 335
+restricting$	287 532
+restricts$	287 532
+restrictting$	287
+resurfaced$	1937
 resurfacing$	75
-retain	706
-retain$	771
-retaining$	771
-retains$	771
-return	1916 1927 1928 174
-return$	175 376 1620
-returned$	175
-returning$	376
-returns$	175 376 1620
-retwee	1042
-retweets$	1918
-reunit	1329
-reunite$	2205
-review	1929 1054 1966 1171 611 1615 1621 1646 1706 876 928
-review$	60 1962 2050 1707 704
-reviewed$	59 2047 1639 704
-reviewing$	704
-reviews$	1930 60 1962 704
-revise	1929 1615
-rewrit	619 946
-rewritten$	1623
-ride$	1471 2475
-rides$	2475
-rift$	1734
-rifts$	1734
-right$	1972 1145 2114
-rights	903
-rights$	788
-ring	1005 1887 1976 1101 1322 1334 2217
-ring$	1977 115 989
-ringing$	989
-ringle	1422 2324 1830 898
-ringleader$	1828 1829
-ringleaders$	1828 1829
-rings$	115 989
+retain	700
+retain$	765
+retaining$	765
+retains$	765
+return	1898 1909 1910 173
+return$	174 380 1605
+returned$	174
+returning$	380
+returns$	174 380 1605
+retwee	1030
+retweets$	1900
+reunit	1323
+reunite$	2193
+review	1911 1042 1948 1158 608 1600 1606 1631 1688 870 916
+review$	60 1944 2031 1689 698
+reviewed$	59 2028 1624 698
+reviewing$	698
+reviews$	1912 60 1944 698
+revise	1911 1600
+rewrit	616 934
+rewritten$	1608
+ride$	1458 2454
+rides$	2454
+rift$	1716
+rifts$	1716
+right$	1954 1132 2095
+rights	891
+rights$	782
+ring	993 1869 1958 1089 1308 1328 2205
+ring$	1959 114 977
+ringing$	977
+ringle	1409 2305 1812 886
+ringleader$	1810 1811
+ringleaders$	1810 1811
+rings$	114 977
 rink	29
-rip	364
-ripped$	384
-rise	1961 1963 885
+rip	370
+ripped$	388
+rise	1943 1945 876
 rise$	86
-risen	1963
-rises	1961 1963 885
-rising	1961 1963 885
-risk	2146 1747 931
-risk$	2060 2065 2074 1701 1708 715
-risks	931
-risks$	2060 2065 2074 1701 715
-risky	2146
-rival	943
-road	2353
-road$	2356
-robbed	1103 122 683
-robbed$	1979 1687
-robber	887
-robberies$	126 896
-robbery$	126 896
-robust	164 1741 744 764
-robust$	1168 708 724 1768
-robustly$	2032 1768
-role	1796
-role$	726
+risen	1945
+rises	1943 1945 876
+rising	1943 1945 876
+risk	2127 1729 919
+risk$	2041 2046 2055 1683 1690 709
+risks	919
+risks$	2041 2046 2055 1683 709
+risky	2127
+rival	931
+road	2334
+road$	2337
+robbed	1091 121 677
+robbed$	1961 1669
+robber	878
+robberies$	125 884
+robbery$	125 884
+robust	163 1723 738 758
+robust$	1155 702 718 1750
+robustly$	2013 1750
+role	1778
+role$	720
 roll	4
-roll$	199
-rolled$	1929 1615
-rollout$	1008
-room	29 34 1467 2343 2464
-room$	75 254 2345 2360 2368 497 2442 2465 2467 2469
-rooms	2343
-rooms$	2442
-root$	765
-rose	1961 1963 885
-rota	19 1966 2367 611 1621 1646 876
-rota$	23 2467 620 623
-rotas$	23 620
-round$	1889 148 2176 1631 1797
-rounde	1606
-rounders$	2482
-route	2353 1590
-route$	1474 2356 1590 2466
-routes$	2021 1474 2365
-routin	681
-routine$	702
-routinely$	702
-routines$	1685
-row$	117 1493 2370
-rows$	117 1493 2370
-rugby	1606
-rugby$	2482
-rule	76 2175 1594
-rule$	77 2174 333 398 2470 620
-ruled$	1132 333
-rules$	77 2174 333 2470 620
-run	1034 1929 1615
-run$	1891 1910 1951 2000 2001 153 2475 1618 1874 972
-rung	1004 1887 1029 1907 1908 1036 1929 85 1982 2217 645
-rung$	1880 1905 1089 1649
-runnin	1023
-running$	1899 1903 972
-runs	1054
-runs$	1930 2000 153 2475 1618 972
-s$	138 1200 1311 1320 346 405 412 1421 1816
-s20$	1832
-s34$	819
-s35$	819
-safe	226 2146 267 1590 1741 1747 903
-safe$	1972 1998 1230 2114 2116 2117 1271 2466 1674
-safegu	743 903 928
-safeguarded$	2111
-safely$	1667 883
-safer	267 1579
-safer$	2114 2116 2117 1271 1752 882
-safety	2146 1741 1747
-safety$	2109 753
-said	1127 2003 133
-said$	1897 1137 879
-same	2258 481 1501
-same$	1970 1154 1155 2212 2258 1469 2352 1484 1501 2377 2380 1505 1506 1511 1515 2413
-sample$	1637
-samples$	1637
-sancti	897
-sat$	1029 1465 487
-satisfy$	767
-saturd	409 509 510
-saturday$	1909 409 2289 509 1513 510 2390 2472 1603 2480
-saturdays$	1909 2289 1513 2390 2472 1603 2480
+roll$	198
+rolled$	1911 1600
+rollout$	996
+room	29 34 1454 2324 2443
+room$	75 253 2326 2341 2349 496 2423 2444 2446 2448
+rooms	2324
+rooms$	2335 2423
+root$	759
+rose	1943 1945 876
+rota	19 1948 2348 608 1606 1631 870
+rota$	23 2446 617 620
+rotas$	23 617
+round$	1871 147 2157 1616 1779
+rounde	1591
+rounders$	2461
+route	2334 1575
+route$	1461 2337 1575 2445
+routes$	2002 1461 2346
+routin	675
+routine$	696
+routinely$	696
+routines$	1667
+row$	116 1480 2351
+rows$	116 1480 2351
+rugby	1591
+rugby$	2461
+rule	76 2156 1579
+rule$	77 2155 339 398 2449 617
+ruled$	1119 339
+rules$	77 2155 339 2449 617
+run	1022 1911 1600
+run$	1873 1892 1933 1981 1982 152 2454 1603 1856 960
+rung	992 1869 1017 1889 1890 1024 1911 85 1964 2205 642
+rung$	1862 1887 1077 1634
+runnin	1011
+running$	1881 1885 960
+runs	1042
+runs$	1912 1981 152 2454 1603 960
+s$	137 1187 1297 1306 352 404 411 1408 1798
+s20$	1814
+s34$	813
+s35$	813
+safe	225 2127 266 1575 1723 1729 891
+safe$	1954 1979 1217 2095 2097 2098 1258 2445 1656
+safegu	737 891 916
+safeguarded$	2092
+safely	643
+safely$	1635 1650
+safer	266 1565 643
+safer$	2095 2097 2098 1258 1635 1734
+safety	2127 1723 1729
+safety$	2090 747
+said	1114 1984 132
+said$	1879 1124 873
+same	2244 480 1488
+same$	1952 1141 1142 2200 2244 1456 2333 1471 1488 2358 2361 1492 1493 1498 1502 2394
+sample$	1622
+samples$	1622
+sancti	885
+sat$	1017 1452 486
+satisfy$	761
+saturd	408 508 509
+saturday$	1891 408 2270 508 1500 509 2371 2451 1588 2459
+saturdays$	1891 2270 1500 2371 2451 1588 2459
 saved$	61
-saw	1127 2003
-saw$	1891 1944 1633
-say	1976 1101 1127 2003
-say$	1977 2101 1658 879
-saying$	879
-says	1127 2003
-says$	879
-scale$	769
-scales$	769
-scaling$	769
-scatte	1456 1457 830
-scattered$	2332 2333
-schedu	1929 1615
-schedule$	1641
-scheme	1966 611 1621 1646 876
-scheme$	23 1938 614
+saw	1114 1984
+saw$	1873 1926 1618
+say	1958 1089 1114 1984
+say$	1959 2082 1642 873
+saying$	873
+says	1114 1984
+says$	873
+scale$	763
+scales$	763
+scaling$	763
+scatte	1443 1444 824
+scattered$	2313 2314
+schedu	1911 1600
+schedule$	1626
+scheme	1948 608 1606 1631 870
+scheme$	23 1920 611
 schemes$	23
-school	25 26 29 49 1952 407 2298 2306 1431 436 1467 2343 1468 2353 1482 1485 2361 2362 1487 2485
-school$	0 1 1885 12 16 18 1912 50 74 1088 1992 1118 1999 2284 1411 2300 421 2301 2302 2305 2307 2308 2314 1449 2326 2358 2363 1668 1745 1868
-schooled$	1410
-schools$	0 1 1885 12 16 18 1912 74 1088 2314 2344 2354 2358 2363
-scope	1135 1136
-scope$	2011 2012 758 759
-scopes$	758
-scoping$	758
-score	1976
-score$	107 879
-scores$	107 879
-scrapped$	1595
-screen	79 1083 1966 611 1621 1646 876
+school	25 26 29 49 1934 406 2279 2287 1418 435 1454 2324 1455 2334 1469 1472 2342 2343 1474 2464
+school$	0 1 1867 12 16 18 1894 50 74 1076 1973 1105 1980 2265 1398 2281 420 2282 2283 2286 2288 2289 2295 1436 2307 2339 2344 1651 1727 1850
+schooled$	1397
+schools$	0 1 1867 12 16 18 1894 74 1076 2295 2325 2335 2339 2344
+scope	1122 1123
+scope$	1992 1993 752 753
+scopes$	752
+scoping$	752
+score	1958
+score$	107 873
+scores$	107 873
+scrapped$	1580
+screen	79 1071 1948 608 1606 1631 870
 screenshot$	56
 screenshots$	56
-screwe	1587
-screwed$	2463
-search	1103
-search$	223 900
-searched$	1979
-searches$	117 900
-seat	24 1368
-seat$	382 383 459 479 490 562 2467 2488 996
-seated$	1465 479 487 996
-seatin	1368
-seating$	51 1336 459 490 996
-seats$	51 382 383 459 479 490 562 2488 1855 996
-seatting$	490
-second	2389
-section20$	1832
-section34$	819
-section35$	819
-secure	1043 1929 1615
-secure$	444
-secured$	1919
-security$	2109
-see	1005 1976 1127 2003 2168 2184 1322 1324 2206 1334 2230
-see$	158 2102 2162 2180 2183 1313 2197 2200 1328 1337 1455 526 609 773
-seeing	2178 1335 2229 2233
-seeing$	158 2180 2191 2194 2209 2255 1525
-seek	567 761 820
-seek$	219 571 712 722
-seekin	761
-seeking$	571 712 722
-seeks	761
-seeks$	712 722
-seen	1004 1907 1908 1927 1929 1947 85 1300 1324 399 475
-seen$	1880 1898 1913 1089 2176 2200 1339 336 337 2240 1403
-sees$	526 609
-seize	897
-seized	897
-seizes	897
-seizur	897
-select$	575
-selecte$	575
-selected$	1642
-selectes$	575
-selecting$	575
-selects$	575
-self$	1747 765
-sell	122 1682
-sell$	2460
-seller	98 1983 943
-seller$	893
-sellers$	1839 893
-selling$	1661 1681 1683
-sells$	1683
-semina	1966 611 1621 1646 876
-send	381 418 847
-send$	376 434 437 466 988
-sende$	437
-sended$	434 437
-sendes$	437
-sending$	376 434 437 988
-sendred$	434
-sends	1054
-sends$	1930 376 434 437 466 988
-senior$	708
-sense$	229 1726
-sensit	164 1246 764
-sensitive$	1168 2070 2122 1768
-sensitively$	2032 1768
-sent	1892 1019 1034 1927 1929 1082 88 1103 2217 418 1615 946
-sent$	1895 1910 1958 1092 1979 2216 1410 413 1420 426 2313 1439 437 439 446 466 627
-sente$	437
-sented$	437
-sentence$	2010 1689
-sentences$	2010 1689
-sentes$	437
-senting$	437
-sents$	437
-separa	2217 1456 1457 1479 482 573 830
-separate$	1438 1445 463 464 1470 470 471 1477 1478 1480 478 483 1489 1491 1492 489 1494 1496 1497 495 1503 504 505 1510 1512 1533 551 1566 570 1836
-separated$	2216 2332 2333 1486 1836
-separately$	2355 940
-separation$	830
-september$	1990 1115
-sergea	25 26 49 1952
-sergeant$	1011 895
-serve$	959
-served	2276
-server	346
-server$	1350 348
-serves$	959
-servic	25 26 34 2056 261 1621
-service$	1011 23 2087 614 639
-services$	23 2021 1186 190 1209 2087 1265 639 723 1749 1750
-serving$	959
-sessio	83 1966 399 1452 1485 2361 2362 2398 611 1621 1646 876
-session$	1938 1087 1967 2033 1403 2284 2321 2368 1499 2378 1517 2394 1519 2396 2475 878
-sessions$	1938 1087 1967 2033 1403 2284 2321 1499 2379 2392 1517 2394 1519 2396 2475
-set	407 1467 2343 2353 1485 2361 1487 820
-set$	1929 1136 133 134 135 1242 2124 1411 2302 2360 2363 2415 2449 1574 1576 1615 799 852
-sets	2343 2361
-sets$	2354 2363 1574 799 852
-setting$	2023 2106 2147 2445 799 852
-settings$	2023
-settle$	2288 2291
-seven	27 28 2173 1302 1309 1321 1355 357 2337 1462 1463 2340 1473 2426 1820 1821 828 1834
-seven$	1032
-sever	297 539 552
-several$	406
-severed$	2182
-severi	297
-severs	297
-sew	944
-shadow$	1563
-shar$	711
-share	187 927
-share$	191 1459 481 711
-shared	1929 1615 927
-shared$	1944 2066 346 1351 482 1516 513 1518 2397 1522 627 1639
-shares	1042 1054 927
-shares$	1918 1930 1459 481 711
-sharin	927
-sharing$	1920 191 2194 1459 481 711
-shars$	711
-sharting$	711
-she	123 433 435
-she$	1259 2148 1283
-shed	2464
-sheet	1966 611 1621 1646 876
-sheet$	1025 46 2030
-sheets$	1025 46
-shelte	24 1368 2464
-shelter$	51 75 80 382 383 1634
-shelters$	80 1634
-shift	83 1966 1487 611 1621 1646 876
-shift$	1087 1967 2321 2363
-shifts$	1087 1967 2321 2363
-shine$	2134
-shoo	379
-shop	29 1104 2485 1654 1754
-shop$	1912 1956 1980 2253 2272
-shopke	49 1952 1585
-shopkeeper$	0 1 1885 12 16 18 74 1088 2461 1684
-shopkeepers$	0 1 1885 12 16 18 74 1088
-shoplifting$	896
-shops$	1912 1956 1980 2253 2487
-shorte	548 885 944
-should	2137 2141 1279
-should$	163 200 201 1216 231 1248 1437 1548
-show	79 1083 1101
-show$	1977 2474 1627 1673 1874 993
-showing$	1050 1627 993
-shown	1892 1907 1908 1081 88 264
-shown$	1957 1092 1268
-shows	1083
-shows$	1627 1673 993
-shut	2226 347
-shut$	373 378
-shuted$	373
-shuting$	373
-shuts$	373
-siblin	473 474
-side	1083 764
-side$	1993 1493 2370 2442 2482 1768
-sides$	1493 2370 2442
-sight$	1175
-sighted$	1703
-sign	1901 24 1927 1928 76
-sign$	10 1022 1024 21 1042 51 1056 80 1966 582 2467 611 1621 620 1634 1646 876 978
-signal$	346
-signed	1929 1081 1615 619
-signed$	1004 1006 10 1022 1034 1070 1957 1623 978
-signing$	978
-signpo	1004
-signpost$	915
-signposted$	1880 1630 915
-signposting$	915
-signposts$	915
-signs$	10 1022 51 80 582 620 1634 978
-silent$	2228
-silos$	2086
-since$	1666
-sing$	150 865
-singes$	865
-singing$	150
-single	517
-singly	1479
-singly$	2273 2279 2355 1826
-sings$	150 865
-sister	1357 2318 443 473
-sister$	904
-sisters$	1839
-sit	134 2244 1455
-sit$	1971 115 1300 2183 1334 2261 1386 2263 2264 2274 1454 2331 1459 2336 1465 479 490 1628 654 862
-site	1426 1467 2343 2353 2362 1487
-site$	23 2286 2302 2326 2363 2381
-sites	2343
-sites$	23 2354 2363
-siting$	490
-sits$	1971 115 1459 479 490 1628 654 862
-sittin	1344 2233 2343
-sitting$	2178 2194 2209 2336 479 490 862
-sittings$	2344
-situat	1747
-situation$	1144 1708
-six	27 28 2173 1302 1309 1321 1355 357 2337 1462 1463 2340 1473 2426 1654 1820 1821 828 1834
-six$	1032 91 1599
-sixth$	1482 1485
-size$	1398
-skate	2464
-skate$	865
-skatees$	865
+screwe	1572
+screwed$	2442
+search	1091
+search$	222 888
+searched$	1961
+searches$	116 888
+seat	24 1362
+seat$	386 387 458 478 489 561 2446 2467 984
+seated$	1452 478 486 984
+seatin	1362
+seating$	51 1330 458 489 984
+seats$	51 386 387 458 478 489 561 2467 1837 984
+seatting$	489
+second	2370
+section20$	1814
+section34$	813
+section35$	813
+secure	1031 1911 1600
+secure$	443
+secured$	1901
+security$	2090
+see	993 1958 1114 1984 2149 2165 1308 1318 2194 1328 2218
+see$	157 2083 2143 2161 2164 1299 2177 2188 1322 1331 1442 525 606 767
+seeing	2159 1329 2217 2221
+seeing$	157 2161 2171 2174 2197 2241 1512
+seek	566 755 814
+seek$	218 570 706 716
+seeke$	570
+seekes$	570
+seekin	755
+seeking$	570 706 716
+seeks	755
+seeks$	570 706 716
+seen	992 1889 1890 1909 1911 1929 85 1287 1318 399 474
+seen$	1862 1880 1895 1077 2157 2188 1333 342 343 2228 1391
+sees$	525 606
+seize	885
+seized	885
+seizes	885
+seizur	885
+select$	573
+selecte$	573
+selected$	1627
+selectes$	573
+selecting$	573
+selects$	573
+self$	1729 759
+sell	121 1664
+sell$	2439
+seller	98 1965 931
+seller$	881
+sellers$	1821 881
+selling$	1644 1663 1665
+sells$	1665
+semina	1948 608 1606 1631 870
+send	385 417 841
+send$	380 433 436 465 976
+sende$	436
+sended$	433 436
+sendes$	436
+sending$	380 433 436 976
+sendred$	433
+sends	1042
+sends$	1912 380 433 436 465 976
+senior$	702
+sense$	228 1708
+sensit	163 1233 758
+sensitive$	1155 2051 2103 1750
+sensitively$	2013 1750
+sent	1874 1007 1022 1909 1911 1070 88 1091 2205 417 1600 934
+sent$	1877 1892 1940 1080 1961 2204 1397 412 1407 425 2294 1426 436 438 445 465 624
+sente$	436
+sented$	436
+sentence$	1991 1671
+sentences$	1991 1671
+sentes$	436
+senting$	436
+sents$	436
+separa	2205 1443 1444 1466 481 572 824
+separate$	319 1425 1432 462 463 1457 469 470 1464 1465 1467 477 482 1476 1478 1479 488 1481 1483 1484 494 1490 503 504 1497 1499 1520 550 1553 569 1818
+separated$	319 2204 2313 2314 1473 1818
+separately$	2336 928
+separates$	319
+separating$	319
+separation$	824
+september$	1971 1102
+sergea	25 26 49 1934
+sergeant$	999 883
+serve$	947
+served	2259
+server	352
+server$	1344 354
+serves$	947
+servic	25 26 34 2037 260 1606
+service$	999 23 2068 611 636
+services$	23 2002 1173 189 1196 2068 1252 636 717 1731 1732
+serving$	947
+sessio	83 1948 399 1439 1472 2342 2343 2379 608 1606 1631 870
+session$	1920 1075 1949 2014 1391 2265 2302 2349 1486 2359 1504 2375 1506 2377 2454 872
+sessions$	1920 1075 1949 2014 1391 2265 2302 1486 2360 2373 1504 2375 1506 2377 2454
+set	406 1454 2324 2334 1472 2342 1474 814
+set$	1911 1123 132 133 134 1229 2105 1398 2283 2341 2344 2396 2430 1561 1563 1600 793 846
+sets	2324 2342
+sets$	2335 2344 1561 793 846
+setting$	2004 2087 2128 2426 793 846
+settings$	2004
+settle$	2269 2272
+seven	27 28 2154 1289 1296 1307 1314 1349 363 2318 1449 1450 2321 1460 2407 1802 1803 822 1816
+seven$	1020
+sever	296 538 551
+several$	405
+severed$	2163
+severi	296
+severs	296
+sew	932
+shadow$	1550
+shar$	705
+share	186 915
+share$	190 1446 480 705
+shared	1911 1600 915
+shared$	1926 2047 352 1345 481 1503 512 1505 2378 1509 624 1624
+shares	1030 1042 915
+shares$	1900 1912 1446 480 705
+sharin	915
+sharing$	1902 190 2174 1446 480 705
+shars$	705
+sharting$	705
+she	122 432 434
+she$	1246 2129 1270
+shed	2443
+sheet	1948 608 1606 1631 870
+sheet$	1013 46 2011
+sheets$	1013 46
+shelte	24 1362 2443
+shelter$	51 75 80 386 387 1619
+shelters$	80 1619
+shift	83 1948 1474 608 1606 1631 870
+shift$	1075 1949 2302 2344
+shifts$	1075 1949 2302 2344
+shine$	2115
+shoo	383
+shop	29 1092 2464 1639 1736
+shop$	1894 1938 1962 2239 2256
+shopke	49 1934 1570
+shopkeeper$	0 1 1867 12 16 18 74 1076 2440 1666
+shopkeepers$	0 1 1867 12 16 18 74 1076
+shoplifting$	884
+shops$	1894 1938 1962 2239 2466
+shorte	547 876 932
+should	2118 2122 1266
+should$	162 199 200 1203 230 1235 1424 1535
+show	79 1071 1089
+show$	1959 2453 1612 1655 1856 981
+showing$	1038 1612 981
+shown	1874 1889 1890 1069 88 263
+shown$	1939 1080 1255
+shows	1071
+shows$	1612 1655 981
+shut	2214 353
+shut$	377 382
+shuted$	377
+shuting$	377
+shuts$	377
+siblin	472 473
+side	1071 758
+side$	1974 1480 2351 2423 2461 1750
+sides$	1480 2351 2423
+sight$	1162
+sighted$	1685
+sign	1883 24 1909 1910 76
+sign$	10 1010 1012 21 1030 51 1044 80 1948 579 2446 608 1606 617 1619 1631 870 966
+signal$	352
+signed	1911 1069 1600 616
+signed$	992 994 10 1010 1022 1058 1939 1608 966
+signing$	966
+signpo	992
+signpost$	903
+signposted$	1862 1615 903
+signposting$	903
+signposts$	903
+signs$	10 1010 51 80 579 617 1619 966
+silent$	2216
+silos$	2067
+since$	1649
+sing$	149 859
+singes$	859
+singing$	149
+single	516
+singly	1466
+singly$	2257 2261 2336 1808
+sings$	149 859
+sister	1351 2299 442 472
+sister$	892
+sisters$	1821
+sit	133 2232 1442
+sit$	1953 114 1287 2164 1328 2247 1378 2249 2250 2258 1441 2312 1446 2317 1452 478 489 1613 650 856
+site	1413 1454 2324 2334 2343 1474
+site$	23 2267 2283 2307 2344 2362
+sites	2324
+sites$	23 2335 2344
+siting$	489
+sits$	1953 114 1446 478 489 1613 650 856
+sittin	1338 2221 2324
+sitting$	2159 2174 2197 2317 478 489 856
+sittings$	2325
+situat	1729
+situation$	1131 1690
+six	27 28 2154 1289 1296 1307 1314 1349 363 2318 1449 1450 2321 1460 2407 1639 1802 1803 822 1816
+six$	1020 91 1584
+sixth$	1469 1472
+size$	1388
+skate	2443
+skate$	859
+skatees$	859
 skater	27
-skates$	865
-skill$	933
-skills$	1234 255 933
-sleep	1976 1294 1319 345
-sleepover$	2167 2195
-sleepovers$	2167 2195 1349
-slide	1966 611 1621 1646 876
-slip$	249
-sliping$	249
-slipping$	249
-slips$	249
-slot	2362
-slot$	2321 2368 1508
-slots$	2321 1508
-small	1551
-small$	2427
-smart	1741
-snap$	346
-snapchat$	346
-snooke	1606
-snooker$	2482
-so$	326 354 355 411 449 451 469 2351 1500 537 547
-social	1300 2178 2209
-social$	25 26 2172 1560 1570 1577 1582
-socialise$	2176 1817
-sofa	1368
-sofa$	382 383
-sofas$	382 383
-sold	122
-sold$	1683
-solicitor$	906 908
-solidi	930
-soluti	2103 765 1769
-some	2282 433 1830
-some$	1157 1225 1245 1282 406 1422 2319 1830
-somebo	261
-somebody$	1209 1265
-someon	261
-someone$	1209 1265
-someth	2103
-something$	203 280 801
-somewhere$	203 2451 1578
-son	1357
-son$	1356 904
-song$	75 2468
-sons$	1356
-soon$	1385
-sooner	885
-sooner$	1804
-soonest$	1158
-sort$	1576
-sought$	2057 2092 2165 1616
-source$	204
-sourceing$	204
-sources$	204
-south	1443
-space	2144 1412
-space$	2106 254 255 2147 2288 546 553 2467
-spaces$	2106 2147
-speak	1005 1324
-speak$	115 145 180 266 1322 2200 1334 605 1874
-speaking$	180 266 2178 605
-speaks$	115 145 180 266 605
-specialist$	1180
-speed	805
-speed$	1809
-spend	1976 2168 1455
-spend$	22 1964 1300 2331 2336 660
-spending$	22 2178 2191 2209 2233 2336 660
-spends$	1964 660
-spent	1043
-spent$	1919 1049 1964 660
-split	1456 482 1549 830
-split$	2216 2332 1457 457 458 1486 487 2425
-splits$	457 458
-splitting$	457 458
-spoke	645
-spoke$	1891 1030 1649
-spoken	1029 1929 645
-spoken$	1004 1891 1905 1907 1908 1036 1947 1078 85 1649
-spotted$	1339 336 337
-spread	482
-spread$	1486 487 711
-spreade$	711
-spreades$	711
-spreading$	711
-spreads$	711
-spreadting$	711
-spring$	1990
-squad	2367
-squad$	2321 895
-squads$	2321
-square$	1300 2243 2253 2272 2284
-stabbing$	126 896
-stabbings$	126 896
-stabil	765 1769
-staff	25 26 48 49 1952 1287 1754
-staff$	0 1 1885 1011 12 16 18 44 1052 50 1935 74 1088 190 1209 1236 2163 1634 723 1756 1766 1775
-staffe	1034
-staffed$	1910 855
-staffing$	1143 855
-staffs$	855
-stage	2464
-stage$	75 2023 2034 2121
-staged	1959
-stagge	496
-staggered$	505 1510
-stall	1966 611 1621 1646 876
-stall$	2474 1601
-stalls$	2474
-stance$	2119
-stand$	2261 2274 1454 479 490 861
-standi	2178 2209
-standing$	490 636 861
-stands$	490 861
-standting$	490
-start	1976 486 1509
-start$	2140 2288 1418 426 434 446 795 962
-starte	1929 1228 1269
-started$	2104 2133 2145 434 962
-starting$	434 962
-startred$	434
-starts$	426 434 446 795 962
-starttime$	2385
-starttimes$	2385
-state$	1022
-stated	1136
-stated$	2012
-stateed$	1022
-statements$	622
-states$	1022
-station$	1956 2243
-stations$	1956
-stay	1976 134 1238 242 2298
-stay$	115 188 1194 1202 2114 1241 323 334 421 2315 2317 438 1465 589 667 670 699 749 832
-staying$	188 323 334 589 699
-stays$	115 188 1202 1241 323 334 438 589 667 670 699 832
-steer	928
-steer$	323 466 520
-steering$	37 1966 323 520 611 1621 1646 876
-steers$	323 520
-step	1357
-step$	541 796
-stepbrother$	904
-stepcarer$	904
-stepcarers$	904
-stepdad$	904
-stepdaughter$	904
-stepfather$	904
-stepmother$	904
-stepmum$	904
-stepparent$	904
-stepparents$	904
-stepping$	796
-steps	1217 1368
-steps$	2093 382 383 796
-stepsister$	904
-stepson$	904
-stereo	902
-stereotypes$	1755
+skates$	859
+skill$	921
+skills$	1221 254 921
+sleep	1958 1281 1305 351
+sleepover$	2148 2175
+sleepovers$	2148 2175 1343
+slide	1948 608 1606 1631 870
+slip$	248
+sliping$	248
+slipping$	248
+slips$	248
+slot	2343
+slot$	2302 2349 1495
+slots$	2302 1495
+small	1538
+small$	2408
+smart	1723
+snap$	352
+snapchat$	352
+snooke	1591
+snooker$	2461
+so$	332 360 361 410 448 450 468 2332 1487 536 546
+social	1287 2159 2197
+social$	25 26 2153 1547 1557 1564 1568
+socialise$	2157 1799
+sofa	1362
+sofa$	386 387
+sofas$	386 387
+sold	121
+sold$	1665
+solicitor$	894 896
+solidi	918
+soluti	2084 759 1751
+some	2264 432 1812
+some$	1144 1212 1232 1269 405 1409 2300 1812
+somebo	260
+somebody$	1196 1252
+someon	260
+someone$	1196 1252
+someth	2084
+something$	202 279 795
+somewhere$	202 2432
+son	1351
+son$	1350 892
+song$	75 2447
+sons$	1350
+soon$	1377
+sooner	876
+sooner$	1786
+soonest$	1145
+sort$	1563
+sought$	2038 2073 2146 1601
+source$	203
+sourceing$	203
+sources$	203
+south	1430
+space	2125 1399
+space$	2087 253 254 2128 2269 545 552 2446
+spaces$	2087 2128
+speak	993 1318
+speak$	114 144 179 265 1308 2188 1328 602 1856
+speaking$	179 265 2159 602
+speaks$	114 144 179 265 602
+specialist$	1167
+speed	799
+speed$	1791
+spend	1958 2149 1442
+spend$	22 1946 1287 2312 2317 655
+spending$	22 2159 2171 2197 2221 2317 655
+spends$	1946 655
+spent	1031
+spent$	1901 1037 1946 655
+split	1312 1443 481 1536 824
+split$	2204 2313 1444 456 457 1473 486 2406
+splits$	456 457
+splitting$	456 457
+spoke	642
+spoke$	1873 1018 1634
+spoken	1017 1911 642
+spoken$	992 1873 1887 1889 1890 1024 1929 1066 85 1634
+spotted$	1333 342 343
+spread	481
+spread$	1473 486 705
+spreade$	705
+spreades$	705
+spreading$	705
+spreads$	705
+spreadting$	705
+spring$	1971
+squad	2348
+squad$	2302 883
+squads$	2302
+square$	1287 2231 2239 2256 2265
+stabbing$	125 884
+stabbings$	125 884
+stabil	759 1751
+staff	25 26 48 49 1934 1274 1736
+staff$	0 1 1867 999 12 16 18 44 1040 50 1917 74 1076 189 1196 1223 2144 1619 717 1738 1748 1757
+staffe	1022
+staffed$	1892 849
+staffing$	1130 849
+staffs$	849
+stage	2443
+stage$	75 2004 2015 2102
+staged	1941
+stagge	495
+staggered$	504 1497
+stall	1948 608 1606 1631 870
+stall$	2453 1586
+stalls$	2453
+stance$	2100
+stand$	2247 2258 1441 478 489 855
+standi	2159 2197
+standing$	489 633 855
+stands$	489 855
+standting$	489
+start	1958 485 1496
+start$	2121 2269 1405 425 433 445 789 950
+starte	1911 1215 1256
+started$	2085 2114 2126 433 950
+starting$	433 950
+startred$	433
+starts$	425 433 445 789 950
+starttime$	2366
+starttimes$	2366
+state$	1010
+stated	1123
+stated$	1993
+stateed$	1010
+statements$	619
+states$	1010
+station$	1938 2231
+stations$	1938
+stay	1958 133 1225 241 2279
+stay$	114 187 1181 1189 2095 1228 329 340 420 2296 2298 437 1452 586 661 664 693 743 826
+staying$	187 329 340 586 693
+stays$	114 187 1189 1228 329 340 437 586 661 664 693 826
+steer	916
+steer$	329 465 519
+steering$	37 1948 329 519 608 1606 1631 870
+steers$	329 519
+step	1351
+step$	540 790
+stepbrother$	892
+stepcarer$	892
+stepcarers$	892
+stepdad$	892
+stepdaughter$	892
+stepfather$	892
+stepmother$	892
+stepmum$	892
+stepparent$	892
+stepparents$	892
+stepping$	790
+steps	1204 1362
+steps$	2074 386 387 790
+stepsister$	892
+stepson$	892
+stereo	890
+stereotypes$	1737
 steward$	44
 stewards$	44
 sticke	76
 sticker$	78 80
 stickers$	78 80
-stigma	765 1769
-stigma$	1755
-still$	1094 1095
-stimul	930
-stock	847
-stood$	110
-stop	1976 290 297 1308 314 315 347 353 514
-stop$	298 2185 343 2225 1353 1354 370 1379 2393 521 527 2424 654 657 733 964
-stoping$	733
-stoppe	1921 1103 1105 1121 1131 2226
-stopped$	1979 1981 1997 2007 2169 2182 329 2225 2393 657 964
-stoppi	297 314 514
-stopping$	298 343 964
-stops	1921 297 314 514
-stops$	117 298 343 1379 2393 654 657 733 964
-story$	1993
-strang	1983 1585
-stranger$	2461
-strate	1966 611 1621 1646 876
-strategic$	708
-strategies$	1218 1234 1749 934
-strategy$	2079 934
-stream	2367 930
-streams$	2372
-street	1475
-street$	2248
-streets$	2248 2351
-streng	743 1747 1774 928
-strength$	2098 788
-strengthened$	2111
-strengths$	2098 744 788
-strik	685
-strike$	130
-strive	761
-strong$	707
-stronger$	258 787
-struck	685
-struck$	130
-structured$	1805
-students$	1839
+stigma	759 1751
+stigma$	1737
+still$	1082 1083
+stimul	918
+stock	841
+stood$	109
+stop	1958 289 296 1295 312 313 353 359 513
+stop$	297 2166 322 349 2213 1347 1348 374 1371 2374 520 526 2405 650 652 727 952
+stoping$	727
+stoppe	1903 1091 1093 1108 1118 2214
+stopped$	1961 1963 1978 1988 2150 2163 335 2213 2374 652 952
+stoppi	296 312 513
+stopping$	297 322 349 952
+stops	1903 296 312 513
+stops$	116 297 322 349 1371 2374 650 652 727 952
+stopting$	322
+story$	1974
+strang	1965 1570
+stranger$	2440
+strate	1948 608 1606 1631 870
+strategic$	702
+strategies$	1205 1221 1731 922
+strategy$	2060 922
+stream	2348 918
+streams$	2353
+street	1462
+street$	2235
+streets$	2235 2332
+streng	737 1729 1756 916
+strength$	2079 782
+strengthened$	2092
+strengths$	2079 738 782
+strik	679
+strike$	129
+strive	755
+strong$	701
+stronger$	257 781
+struck	679
+struck$	129
+structured$	1787
+students$	1821
 studio	29
-subjec	1452
-submit	1019 1929 1054 1615
-submit$	976
-submits$	1930 976
-submitted$	1895 976
-submitting$	976
-succeed$	2134
-succes	1774
-suitab	211 1296 566 573
-suitable$	1180 1208 1215 2172 1694
-summer$	1990 2319 442
-summers$	442
-sunday	409 509 510
-sunday$	1909 409 2289 509 1513 510 2390 2472 1603 2480
-sundays$	1909 2289 1513 2390 2472 1603 2480
-superv	25 26 1063 1064 1966 475 611 1621 1646 876
-supervised$	2169 811
-supervision$	1925 1939 1940 937
-supper	79 1083 1602
-supper$	2474 1601 2478 1860
-suppers$	1860
-suppli	122
-supplied$	1683
-supplier$	896
-suppliers$	896
-supplies$	896
-supply	122 1682
-supply$	2460 896
-supplying$	896
-suppor	1004 1005 1966 164 1171 2056 226 1246 267 475 611 1621 1646 1741 743 1747 764 876 928
-support$	1925 2059 211 2091 212 1218 1519 738 741 1749 1750 1770 1801
-supported$	1880 2047 212 2117
-supporting$	212
-supportive$	1168 1230 2108 2122 1271 707 1768 1808
-supports$	212
-sure$	237 2124 333 1795
-sured$	333
-sures$	333
-surgeo	687
-surgeon$	1691
-surger	1602
-surgery$	2478
-survey	1028 1907 1908 1966 611 1621 1646 669 876
+subjec	1439
+submit	1007 1911 1042 1600
+submit$	964
+submits$	1912 964
+submitted$	1877 964
+submitting$	964
+succeed$	2115
+succes	1756
+suitab	210 1283 565 572
+suitable$	1167 1195 1202 2153 1676
+summer$	1971 2300 441
+summers$	441
+sunday	408 508 509
+sunday$	1891 408 2270 508 1500 509 2371 2451 1588 2459
+sundays$	1891 2270 1500 2371 2451 1588 2459
+superv	25 26 1051 1052 1948 474 608 1606 1631 870
+supervised$	2150 805
+supervision$	1907 1921 1922 925
+supper	79 1071 1587
+supper$	2453 1586 2457 1842
+suppers$	1842
+suppli	121
+supplied$	1665
+supplier$	884
+suppliers$	884
+supplies$	884
+supply	121 1664
+supply$	2439 884
+supplying$	884
+suppor	992 993 1948 163 1158 2037 225 1233 266 474 608 1606 1631 1723 737 1729 758 870 916
+support$	1907 2040 210 2072 211 1205 1506 732 735 1731 1732 1752 1783
+supported$	1862 2028 211 2098
+supporting$	211
+supportive$	1155 1217 2089 2103 1258 701 1750 1790
+supports$	211
+sure$	236 2105 339 1777
+sured$	339
+sures$	339
+surgeo	681
+surgeon$	1673
+surger	1587
+surgery$	2457
+survey	1016 1889 1890 1948 608 1606 1631 663 870
 survey$	9 23
-surveyed$	1904
+surveyed$	1886
 surveys$	9
-suspen	410 824
-suspend$	826
-suspende$	826
-suspended$	2285 1595
-suspendes$	826
-suspending$	826
-suspends$	826
-sustai	913
-sustained$	2111
-swap	946
-sway$	2292 1563 560 1565
-sweep	379
-sweep$	954
-sweeping$	954
-sweeps$	954
-swiftly$	2032
-swim$	2474 1860 865
-swimes$	865
-swims$	1860 865
-switch	441
-switch$	840
-switched$	840
-switches$	840
-switching$	840
-sympathetic$	1729
-system	1929 1615
-system$	23 1941
+suspen	409 818
+suspend$	820
+suspende$	820
+suspended$	2266 1580
+suspendes$	820
+suspending$	820
+suspends$	820
+sustai	901
+sustained$	2092
+swap	934
+sway$	2273 1550 559 1552
+sweep	383
+sweep$	942
+sweeping$	942
+sweeps$	942
+swiftly$	2013
+swim$	2453 1842 859
+swimes$	859
+swims$	1842 859
+switch	440
+switch$	834
+switched$	834
+switches$	834
+switching$	834
+sympathetic$	1711
+system	1911 1600
+system$	23 1923
 systems$	23
-t$	1358 1488 1498 511 558 813
-table	24 1368 2353 1484 1485 2361
-table$	51 2028 382 383 2360 562 2442 1606
-tabled	1929 1615
-tables	1467 2343
-tables$	51 382 383 2354 562 2442
-tackle	194 743 897 927
-tackle$	1198 733
-tackled$	2111
-tackleing$	733
-tackles$	733
-tackli	897 927
-tailor	211
-tailored$	1215
-tak	347 364 847
-tak$	437 550
-take	159 174 418 493
-take$	4 62 129 130 146 147 213 219 233 239 2124 263 278 376 437 550 610 625 991
-taked$	437
-takeing$	376
-taken	1986 1989 174 2217 565
-taken$	1019 1929 1132 129 130 146 175 263 2216 2262 384 1420 466 550 1615 1626
-takes	159 174 418 493
-takes$	129 130 146 147 239 263 278 376 437 550 610 991
-taking	159 418
-taking$	1023 130 146 147 213 233 239 263 278 437 550 991
-taks$	437 550
-talk	1005 1966 2168 611 1621 1646 876
-talk$	1967 1971 145 180 266 1322 1334 1658 760 1874 878
-talked	1029 645
-talked$	1905 1030 1907 1908 1649
-talkin	2233
-talking$	180 266 2194 1335 1720
-talks$	1967 1971 145 180 266 760
+t$	1352 1475 1485 510 557 807
+table	24 1362 2334 1471 1472 2342
+table$	51 2009 386 387 2341 561 2423 1591
+tabled	1911 1600
+tables	1454 2324
+tables$	51 386 387 2335 561 2423
+tackle	193 737 885 915
+tackle$	1185 727
+tackled$	2092
+tackleing$	727
+tackles$	727
+tackli	885 915
+tailor	210
+tailored$	1202
+tak	353 370 841
+tak$	436 549
+take	158 173 417 492
+take$	4 62 128 129 145 146 212 218 232 238 2105 262 277 380 436 549 607 622 979
+taked$	436
+takeing$	380
+taken	1968 1970 173 2205 564
+taken$	1007 1911 1119 128 129 145 174 262 2204 2248 388 1407 465 549 1600 1611
+takes	158 173 417 492
+takes$	128 129 145 146 238 262 277 380 436 549 607 979
+taking	158 417
+taking$	1011 129 145 146 212 232 238 262 277 436 549 979
+taks$	436 549
+talk	993 1948 2149 608 1606 1631 870
+talk$	1949 1953 144 179 265 1308 1328 1642 754 1856 872
+talked	1017 642
+talked$	1887 1018 1889 1890 1634
+talkin	2221
+talking$	179 265 2174 1329 1702
+talks$	1949 1953 144 179 265 754
 tally$	46
-tap$	775
-tapping$	775
-taps$	775
-target	211 1682 681
-target$	1902 66 2460 1622 1641 1685 797
-targeted$	1215 797
-targeting$	1685 797
-targets$	66 1622 1685 797
-task$	66 1962 1966 611 1621 1646 876
-tasking$	2054
-tasks$	66 1962
-taught	475
-taught$	1410 2313 446 1465 1633
-taxi$	2474
-taxis$	2474
-teach$	2000 230 459 983 984
-teache	25 26 48 49 1952
-teache$	230
-teacher$	0 1 1885 12 16 18 44 50 74 1088
-teachers$	0 1 1885 12 16 18 44 1052 50 74 1088
-teaches$	2000 230 983 984
-teaching$	230 983 984
-teachs$	230
-team	2056
-team$	1011 1045 1188 629
-teams	1482
-teams$	2358
-teenag	2173 1302 1309 1321 1355 357 1383 2337 1462 1463 2340 1473 2426 1820 1821 828 1834
-teenagers$	2259 1680
-telegram$	346
-teleph	1004
-telephoned$	1880
-tell	1976 1101 1127 2003 317
-tell$	1977 115 305 363 385 879 994
-telled$	305 363
-telling$	305 363 385 994
-tells	1127 2003
-tells$	115 305 363 385 879 994
-tellsed$	305
-tellsing$	305
-tellss$	305
-temptation$	1563
-ten	1654
-tenanc	436
-tendered$	1643
-tennis	1606
-tennis$	2482
-tensio	765 1769
-tent	2367
-term	1148
-term$	1990 2024 442
-termly$	616
-terms$	1966 442 611 1621 1646 876
-test$	1966 611 1621 1646 876
-text	1005 1966 1322 1334 611 1621 1646 876
-text$	9 1107 106 115 989
-texted	1004 1907 1908 1036 645
-texted$	1880 1649
-textin	1347
-texting$	2223 989
-texts$	9 1107 106 115 989
-than	1362 2252 1568
-than$	1099 1995 1317 2238 2239 366 1394 1396 1400 1402 1688
-thanke	1907 1908
-that$	1014 1040 2060 205 581 1653 1663 1675 673 1847
-the	1605 1754 1762
-the$	1012 1906 1122 1152 2035 227 1236 1237 1243 1251 260 1375 1421 1532 1546 581 1588 2465 1591 1592 2469 1596 1598 1599 597 1607 1610 1612 1653 1663 1672 673 680 1756 1766 790 1840 1841 1842 1843 1844 1845 1846 1848 1849 1850 1853 1854 1858 1859 1862 1863 1867 1868 1872 1873 1879
+tap$	769
+tapping$	769
+taps$	769
+target	210 1664 675
+target$	1884 66 2439 1607 1626 1667 791
+targeted$	1202 791
+targeting$	1667 791
+targets$	66 1607 1667 791
+task$	66 1944 1948 608 1606 1631 870
+tasking$	2035
+tasks$	66 1944
+taught	474
+taught$	1397 2294 445 1452 1618
+taxi$	2453
+taxis$	2453
+teach$	1981 229 458 971 972
+teache	25 26 48 49 1934
+teache$	229
+teacher$	0 1 1867 12 16 18 44 50 74 1076
+teachers$	0 1 1867 12 16 18 44 1040 50 74 1076
+teaches$	1981 229 971 972
+teaching$	229 971 972
+teachs$	229
+team	2037
+team$	999 1033 1175 626
+teams	1469
+teams$	2339
+teenag	2154 1289 1296 1307 1314 1349 363 1375 2318 1449 1450 2321 1460 2407 1802 1803 822 1816
+teenagers$	2245 1662
+telegram$	352
+teleph	992
+telephoned$	1862
+tell	1958 1089 1114 1984 315
+tell$	1959 114 304 369 389 873 982
+telled$	304 369
+telling$	304 369 389 982
+tells	1114 1984
+tells$	114 304 369 389 873 982
+tellsed$	304
+tellsing$	304
+tellss$	304
+temptation$	1550
+ten	1639
+tenanc	435
+tendered$	1628
+tennis	1591
+tennis$	2461
+tensio	759 1751
+tent	2348
+term	1135
+term$	1971 2005 441
+termly$	613
+terms$	1948 441 608 1606 1631 870
+test$	1948 608 1606 1631 870
+text	993 1948 1308 1328 608 1606 1631 870
+text$	9 1095 106 114 977
+texted	992 1889 1890 1024 642
+texted$	1862 1634
+textin	1341
+texting$	2211 977
+texts$	9 1095 106 114 977
+than	1356 2238 1555
+than$	1087 1976 1303 2226 2227 372 1386 1389 1390 1670
+thanke	1889 1890
+that$	1002 1028 2041 204 318 578 1638 1646 1657 667 1829
+the	1590 1736 1744
+the$	1000 1888 1109 1139 2016 226 1223 1224 1230 1238 259 1367 1408 1519 1533 578 1573 2444 1576 1577 2448 1581 1583 1584 594 1592 1595 1597 1638 1646 1654 667 674 1738 1748 784 1822 1823 1824 1825 1826 1827 1828 1830 1831 1832 1835 1836 1840 1841 1844 1845 1849 1850 1854 1855 1861
 theatr	29
-theft	887
-theft$	126 896
-thefts$	126 896
-their	2406
-their$	1906 1093 138 2035 1251 1273 368 405 1532 1596 1612 1653 1663 790 1846 1848 1854 1868 1872 1879
-theirs$	1998 1676
-them	27 102 1110 1122 1126 1128 1129 236 1240 2173 1302 1309 1321 1355 357 1366 2257 435 2337 1462 1463 2340 2348 1473 473 2426 1605 1608 1613 1654 1672 1747 1754 1820 1821 1830 828 1834
-them$	1014 1906 1106 2002 2004 2005 2006 2035 1236 2142 1284 1366 2246 1374 2278 2327 508 2419 555 2484 1610 1663 670 1756 1766 1847 1862 1863 1868 1870 1871 1879
-theme$	2074
-themes$	2074
-themse	96
-themselves$	1100 2043 2134 1771 892
-then$	1809
-therap	687
-therapist$	1691 906
-there$	1970 2027 2085 1219 2352 497 663 1865
-these	1754
-these$	1126 2327 1745
-they	27 68 96 123 236 1240 453
-they$	1072 69 73 91 92 1100 1144 1259 2148 1283 555 871
-thin$	369
-things	2084
-things$	1144 1150 2060 1218 276 1288 1720
-think	1127 2003 1238
-think$	1096 1101 2114 2120 668 728 755
-thinking$	2069 728 755
-thinks	1127 2003
-thinks$	1096 668 728 755
-thinned$	369
-thinning$	369
-thins$	369
-this	1136 1672
-this$	1014 2009 2011 2012 2013 2060 1532 1546 1663 673 1783
-those$	121 580
-though	1127 2003 684
-though$	1688
-thought$	2069 1221 668
-thread$	348
-threat	1103 122 683 887
-threat$	1107 117
-threaten$	2460 2461
-threatened$	1979 1687
-threats$	1107 117
-three	96 123 2173 1302 1309 1321 1355 357 2252 1383 433 2337 1462 1463 2340 1473 474 2389 2426 1613 1820 1821 1830 828 1834
-three$	1100 2006 2173 1302 1309 1321 1355 357 360 2259 1395 406 1414 1422 2334 2337 1462 1463 2340 1473 2426 2444 1588 1591 1598 1599 597 1820 1821 1830 828 1834 1841 1847
-threes$	2260
-thrive$	2134
-throug	1004
-through$	1880 8 1017 1021 1905 1949 141 1253 259 485 1713 1759 1807
-throw	381
-thursd	409 509 510
-thursday$	1909 409 2289 509 1513 510 2390 2472 1603 2480
-thursdays$	1909 2289 1513 2390 2472 1603 2480
+theft	878
+theft$	125 884
+thefts$	125 884
+their	2387
+their$	1888 1081 137 2016 1238 1260 373 404 1519 1581 1597 1638 1646 784 1828 1830 1836 1850 1854 1861
+theirs$	1979 1658
+them	27 102 1098 1109 1113 1115 1116 235 1227 2154 1289 1296 1307 1314 1349 363 1360 2243 434 2318 1449 1450 2321 2329 1460 472 2407 1590 1593 1598 1639 1654 1729 1736 1802 1803 1812 822 1816
+them$	1002 1888 1094 1983 1985 1986 1987 2016 1223 2123 1271 1360 2234 1366 2260 2308 507 2400 554 2463 1595 1646 664 1738 1748 1829 1844 1845 1850 1852 1853 1861
+theme$	2055
+themes$	2055
+themse	96 643
+themselves$	1088 2024 2115 1635 1753
+then$	1791
+therap	681
+therapist$	1673 894
+there$	1952 2008 2066 1206 2333 496 658 1847
+these	1736
+these$	1113 2308 1727
+they	27 68 96 122 235 1227 452
+they$	1060 69 73 91 92 1088 1131 1246 2129 1270 554 865
+things	2065
+things$	1131 1137 2041 1205 275 1275 1702
+think	1114 1984 1225
+think$	1084 1089 2095 2101 662 722 749
+thinking$	2050 722 749
+thinks	1114 1984
+thinks$	1084 662 722 749
+this	1123 1654
+this$	1002 1990 1992 1993 1994 2041 1519 1533 1646 667 1765
+those$	120 577
+though	1114 1984 678
+though$	1670
+thought$	2050 1208 662
+thread$	354
+threat	1091 121 677 878
+threat$	1095 116
+threaten$	2439 2440
+threatened$	1961 1669
+threats$	1095 116
+three	96 122 2154 1289 1296 1307 1314 1349 363 2238 1375 432 2318 1449 1450 2321 1460 473 2370 2407 1598 1802 1803 1812 822 1816
+three$	1088 1987 2154 1289 1296 1307 1314 1349 363 366 2245 1383 405 1401 1409 2315 2318 1449 1450 2321 1460 2407 2425 1573 1576 1583 1584 594 1802 1803 1812 822 1816 1823 1829
+threes$	2246
+thrive$	2115
+throug	992
+through$	1862 8 1005 1009 1887 1931 140 1240 258 484 1695 1741 1789
+throw	385
+thursd	408 508 509
+thursday$	1891 408 2270 508 1500 509 2371 2451 1588 2459
+thursdays$	1891 2270 1500 2371 2451 1588 2459
 tick$	10
 ticked$	10
 ticket	24
-ticket$	78 628 1851
-tickets$	78 628 1851
+ticket$	78 625 1833
+tickets$	78 625 1833
 ticks$	10
-tie$	302 549 1556
-ties	1301 1523 1543
-ties$	2177 302 2399 523 2419 549 1556 1791
-tighter$	258 787
-time	2343 2362 2398
-time$	1994 1143 2023 2121 255 292 2176 2196 2266 2267 2268 2270 2271 2272 2273 2274 2277 2321 1454 2368 1499 2377 2378 1504 1507 1508 2385 2387 2391 2392 1519 1528 1529 527 1535 1536 1537 538 1552 1664 1667 688 1692 1695 807
-timely	164
-timely$	1168 724
-times	2343 887
-times$	7 1018 1965 87 116 2023 2321 2344 1499 1508 2385 2386
-timescale$	1622
-timescales$	1622
-timesheet$	623
-timesheets$	623
-timeta	76 1966 1431 441 1467 2343 1468 611 1621 1646 876
-timetable$	23 1915 1922 2307 2467
-timetabled$	487
-timetables$	23 2344
-to	425
-to$	1880 1906 1061 1065 1945 1954 1079 1089 1968 1985 1149 1179 2063 1198 200 201 1206 1207 2097 2110 231 2112 2122 1248 1258 1274 1280 1314 2296 422 1437 461 2360 1531 1548 1589 1609 2486 1611 2490 1649 1652 1655 1665 1666 1669 1670 1692 1718 1742 1763 1765 1857 1858 1861 1876 1877
-togeth	1300 1301 2178 2180 2183 2184 1313 1319 1320 1324 1328 1329 1340 1341 345 2230 2258 1455 2335 1501 2404
-together$	1971 2062 2164 2176 2177 2189 2190 2195 2196 2200 2202 2204 2205 2212 2215 2219 2223 2240 2261 2270 2271 2272 2274 2328 2330 2331 2336 2352 2357 2377 2405 2407 2411 2413 1667 1721 1725 1759 1833 1869
-togethers$	2195 1349 2407
-told	1029 1907 1908 1982 1127 2003 1136 134 136
-told$	1905 2012 1140 320 2216 2217 879
-tolerant$	1729
-took	1989 110
-took$	130
-toolki	1966 611 1621 1646 876
+tie$	301 548 1543
+ties	1288 1510 1530
+ties$	2158 301 2380 522 2400 548 1543 1773
+tighter$	257 781
+time	2324 2343 2379
+time$	1975 1130 2004 2102 254 291 2157 2176 2252 2253 2254 2256 2257 2258 2302 1441 2349 1486 2358 2359 1491 1494 1495 2366 2368 2372 2373 1506 1515 1516 526 1522 1523 1524 537 1539 1647 1650 682 1674 1677 801
+timely	163
+timely$	1155 718
+times	2324 878
+times$	7 1006 1947 87 115 2004 2302 2325 1486 1495 2366 2367
+timescale$	1607
+timescales$	1607
+timesheet$	620
+timesheets$	620
+timeta	76 1948 1418 440 1454 2324 1455 608 1606 1631 870
+timetable$	23 1897 1904 2288 2446
+timetabled$	486
+timetables$	23 2325
+to	424
+to$	1862 1888 1049 1053 1927 1936 1067 1077 1950 1967 1136 1166 2044 1185 199 200 1193 1194 2078 2091 230 2093 2103 1235 1245 1261 1267 1300 2277 421 1424 460 2341 1518 1535 1574 1594 2465 1596 2469 1634 1635 1640 1648 1649 1652 1674 1700 1724 1745 1747 1839 1840 1843 1858 1859
+togeth	1287 1288 2159 2161 2164 2165 1299 1305 1306 1318 1322 1323 1334 1335 351 2218 2244 1442 2316 1488 2385
+together$	1953 2043 2145 2157 2158 2169 2170 2175 2176 2184 2188 2190 2192 2193 2200 2203 2207 2211 2228 2247 2253 2256 2258 2309 2311 2312 2317 2333 2338 2358 2386 2388 2392 2394 1650 1703 1707 1741 1815 1851
+togethers$	2175 1343 2388
+told	1017 1889 1890 1964 1114 1984 1123 133 135
+told$	1887 1993 1127 326 2204 2205 873
+tolerant$	1711
+took	1970 109
+took$	129
+toolki	1948 608 1606 1631 870
 tools	24
-tools$	1234 255
-torches$	78 1851
-touch	1029 1300
-touch$	1905 2068 2176 2417 710
-tour	1966 611 1621 1646 876
-tour$	2475
-tourna	79 1083
-tournament$	2474 1601
-tours$	2475
-toward$	1765
-towards$	1765 1807
-town	2298 2306 2317 1467 2343 2353
-town$	2243 2299 2301 2303 2314 1449
-towns	2343 1475
-towns$	2304 2351 2354
-toxic$	1472
-track	681
-track$	2029 1641 1685
-tracke	1966 611 1621 1646 876
-tracked$	59 1639 1685
-tracker$	1941
-tracking$	60 1685
-tracks$	1685
-train$	982
-traine	1004 1927 1929 1947 1078 1615
-trained$	1880 1913 1954 1642 981
-traini	1044 1966 611 1621 1646 876
-training$	1888 1920 1925 1482 613 982
-trains$	981
-transf	418 441
-transfer$	419 426 431 432 434 446
-transfere$	431 432
-transfered$	431 432 434
-transferes$	431 432
-transfering$	431 432 434
-transferred$	1420 426 431 432 2313 434 446
-transferring$	431 432
-transfers$	419 426 431 432 434 446
-transl	1929 1615
-transp	475 765 1769
-transparent$	1729
-trauma$	744 788
-travel	1344 380
-travel$	439 1453 1454 1455 1459 2336 1471 1860
-travelling$	2194
-travels$	439 1453 1459
-treat$	778
-treate	902
-treated$	778
-treating$	778
-treats$	778
-trebl	1963
-trends$	1704
-tries	761
-tries$	763
-trim	946
-trip	1966 2398 1602 611 1621 1646 876
-trip$	1967 1517 2394 2474 1601 2478 878
-trips$	1967 2373 1517 2394 2474
-true$	1562
-trust	1976 1747 903
-trust$	1734 1788 888
+tools$	1221 254
+torches$	78 1833
+touch	1017 1287
+touch$	1887 2049 2157 2398 704
+tour	1948 608 1606 1631 870
+tour$	2454
+tourna	79 1071
+tournament$	2453 1586
+tours$	2454
+toward$	1747
+towards$	1747 1789
+town	2161 2279 2287 2298 1454 2324 2334
+town$	2231 2280 2282 2284 2295 1436
+towns	2324 1462
+towns$	2285 2332 2335
+toxic$	1459
+track	675
+track$	2010 1626 1667
+tracke	1948 608 1606 1631 870
+tracked$	59 1624 1667
+tracker$	1923
+tracking$	60 1667
+tracks$	1667
+train$	970
+traine	992 1909 1911 1929 1066 1600
+trained$	1862 1895 1936 1627 969
+traini	1032 1948 608 1606 1631 870
+training$	1870 1902 1907 1469 610 970
+trains$	969
+transf	417 440
+transfer$	418 425 430 431 433 445
+transfere$	430 431
+transfered$	430 431 433
+transferes$	430 431
+transfering$	430 431 433
+transferred$	1407 425 430 431 2294 433 445
+transferring$	430 431
+transfers$	418 425 430 431 433 445
+transl	1911 1600
+transp	474 759 1751
+transparent$	1711
+trauma$	738 782
+travel	1338 384
+travel$	438 1440 1441 1442 1446 2317 1458 1842
+travelling$	2174
+travels$	438 1440 1446
+treat$	772
+treate	890
+treated$	772
+treating$	772
+treats$	772
+trebl	1945
+trends$	1686
+tries	755
+tries$	757
+trim	934
+trip	1948 2379 1587 608 1606 1631 870
+trip$	1949 1504 2375 2453 1586 2457 872
+trips$	1949 2354 1504 2375 2453
+true$	1549
+trust	1958 1729 891
+trust$	1716 1770 879
 truste	105
-trusted$	1109 1212 1213 1254 888
-trustees$	1937
-trusts$	888
-try	761
-try$	763
-trying	761
-trying$	1720 763
-tuesda	409 509 510
-tuesday$	1909 409 2289 509 1513 510 2390 2472 1603 2480
-tuesdays$	1909 2289 1513 2390 2472 1603 2480
-turf	379
-turn	1020 1901 1916 1927 1928 1976 381
-turn$	1887 1024 65 115 373 1614 631 658 661 840
-turned$	1921 65 1982 1361 373 378 658 840
-turning$	373 840
-turnou	62 1066
-turnout$	1942 1645
-turns$	1921 65 115 373 1614 658 661 840
-tutor	25 26 49 1467 2343 2353 1482 1485 2361 2362
-tutor$	407 1431 1467 1468 2358 1485 1487
-tutors	2343
-tutors$	2354 2358
-twice$	1881 87 116 2481
-two	123 2173 1302 1309 1321 1355 357 2282 433 2337 1462 1463 2340 1473 473 2389 2426 1820 1821 1830 828 1834
-two$	2173 1302 1309 1321 1355 357 360 388 1393 1395 1401 406 1414 416 1421 1422 435 2334 2337 1462 1463 2340 1473 473 480 2419 2426 2444 1588 1591 1598 1599 597 1820 1821 1830 828 1834 1841 1847
-twos$	1384 2260
-type$	1576
-unable$	309 330
-uncle	1417 2298 2318 443
-uncle$	905
-under$	1026 1929 170 339 1615
-underm	561
-unders	1238 1741 743 1747 928
-understand$	2114
-understanding$	1726 1729 1790 1808
-understood$	1898
-undert	1034 1929 1228 1269 1615
-undertake$	320
-undertaken$	1910 2104 2145
-undertakes$	320
-undo	539 552 561
-unfair	902
-unfold$	2020
-unfoldes$	2020
-unfolds$	2020
-unfollow$	815
-unfollowe$	815
-unfollowed$	815
-unfollowes$	815
-unfollowing$	815
-unfollows$	815
-unfriend$	815
-unfriende$	815
-unfriended$	815
-unfriendes$	815
-unfriending$	815
-unfriends$	815
-unhealthy$	1472
-unit	2298 436 2353 1485 2361
-unit$	1045 2314 440 1448 2326 827
-units	2361
-units$	2314 2354
-unload	944
-unlock	944
-unpick$	751
-unpicke$	751
-unpickes$	751
-unpicking$	751
-unpicks$	751
-unsafe$	884
-unsupervised$	1316
-untangle$	551
-until	1593
-until$	1114 375 1408 2290 2319 2469 2471 1853 1864
-up	1900 1929 1066 1083 1172 1199 1615
-up$	1880 1008 1895 1896 1910 1931 1932 1942 1069 1957 1958 1960 1981 1997 1139 1168 2045 2047 2048 1183 1185 1193 2073 1198 2075 2080 2081 2118 1256 2138 2177 2195 2223 2332 2333 1461 2338 1525 2425 2462 2463 1629 1635 1720 1773 1789 1800 1849 1850 1853 1856 1870
-upd$	1635
-update	1054 1966 1169 1171 1195 611 1621 619 1646 1706 876 927
-update$	2045 184 2065
-updated$	2047 184 1623 1639 1707
-updates$	1930 2045 184 2065 1190 2071
-updati	927
-updating$	184
-uped$	1635
-uphold	930
+trusted$	1097 1199 1200 1241 879
+trustees$	1919
+trusts$	879
+try	755
+try$	757
+trying	755
+trying$	1702 757
+tuesda	408 508 509
+tuesday$	1891 408 2270 508 1500 509 2371 2451 1588 2459
+tuesdays$	1891 2270 1500 2371 2451 1588 2459
+turf	383
+turn	1008 1883 1898 1909 1910 1958 385
+turn$	1869 1012 65 114 377 1599 628 653 656 834
+turned$	1903 65 1964 1355 377 382 653 834
+turning$	377 834
+turnou	62 1054
+turnout$	1924 1630
+turns$	1903 65 114 377 1599 653 656 834
+tutor	25 26 49 1454 2324 2334 1469 1472 2342 2343
+tutor$	406 1418 1454 1455 2339 1472 1474
+tutors	2324
+tutors$	2335 2339
+twice$	1863 87 115 2460
+two	122 2154 1289 1296 1307 1314 1349 363 2264 432 2318 1449 1450 2321 1460 472 2370 2407 1802 1803 1812 822 1816
+two$	2154 1289 1296 1307 1314 1349 363 366 1383 392 1385 405 1401 415 1408 1409 434 2315 2318 1449 1450 2321 1460 472 479 2400 2407 2425 1573 1576 1583 1584 594 1802 1803 1812 822 1816 1823 1829
+twos$	1376 2246
+type$	1563
+unable$	307 336
+uncle	1404 2279 2299 442
+uncle$	893
+under$	1014 1911 169 345 1600
+underm	560
+unders	1225 1723 737 1729 916
+understand$	2095
+understanding$	1708 1711 1772 1790
+understood$	1880
+undert	1022 1911 1215 1256 1600
+undertake$	326
+undertaken$	1892 2085 2126
+undertakes$	326
+undo	538 551 560
+unfair	890
+unfold$	2001
+unfoldes$	2001
+unfolds$	2001
+unfollow$	809
+unfollowe$	809
+unfollowed$	809
+unfollowes$	809
+unfollowing$	809
+unfollows$	809
+unfriend$	809
+unfriende$	809
+unfriended$	809
+unfriendes$	809
+unfriending$	809
+unfriends$	809
+unhealthy$	1459
+unit	2279 435 2334 1472 2342
+unit$	1033 2295 439 1435 2307 821
+units	2342
+units$	2295 2335
+unload	932
+unlock	932
+unpick$	745
+unpicke$	745
+unpickes$	745
+unpicking$	745
+unpicks$	745
+unsafe	643
+unsafe$	1635
+unsupervised$	1302
+untangle$	550
+until	1578
+until$	1101 379 1395 2271 2300 2448 2450 1835 1846
+up	1882 1911 1054 1071 1159 1186 1600
+up$	1862 996 1877 1878 1892 1913 1914 1924 1057 1939 1940 1942 1963 1978 1126 1155 2026 2028 2029 1170 1172 1180 2054 1185 2056 2061 2062 2099 1243 2119 2158 2175 1309 2182 2211 2313 2314 1448 2319 1512 2406 2441 2442 1614 1620 1702 1755 1771 1782 1831 1832 1835 1838 1852
+upd$	1620
+update	1042 1948 1156 1158 1182 608 1606 616 1631 1688 870 915
+update$	2026 183 2046
+updated$	2028 183 1608 1624 1689
+updates$	1912 2026 183 2046 1177 2052
+updati	915
+updating$	183
+uped$	1620
+uphold	918
 uploaded$	61
-upon$	1381 1538 1700
-ups	1083
-ups$	1918 2045 2195 1349 1635
-upskil	743 930
-uptake	4 62 1066 625
-uptake$	1008 1942 1629 1645
-urge$	762
-urged$	762
-urges$	762
-urging$	762
-us$	1261
-use	1976 1101 1217 1682
-use$	1971 1977 2093 216 219 1224 233 256 2460 659 729 822
-used	1043 1982
-used$	1919 1989 659
-useful	2041
-useful$	1972 1998 1805
-uses$	1971 216 659 729
-usher	379
-using$	233 256 485 1661 659 729
-usual$	1145 162 1809
-utilis	930
-valued$	2165
-van$	1045
+upon$	1373 1525 1682
+ups	1071
+ups$	1900 2026 2175 1343 1620
+upskil	737 918
+uptake	4 62 1054 622
+uptake$	996 1924 1614 1630
+urge$	756
+urged$	756
+urges$	756
+urging$	756
+us$	1248
+use	1958 1089 1204 1664
+use$	1953 1959 2074 215 218 1211 232 255 2439 654 723 816
+used	1031 1964
+used$	1901 1970 654
+useful	2022
+useful$	1954 1979 1787
+uses$	1953 215 654 723
+usher	383
+using$	232 255 484 1644 654 723
+usual$	1132 161 1791
+utilis	918
+valued$	2146
+van$	1033
 vans	98
-vehicl	681
-vehicle$	1685
-vehicles$	1685
-venue	2362
-vet$	288
-veting$	288
-vets$	288
-vetting$	288
-via$	485
+vehicl	675
+vehicle$	1667
+vehicles$	1667
+venue	2343
+vet$	287
+veting$	287
+vets$	287
+vetting$	287
+via$	484
 vicar	25 26
-vicinity$	2243
-victim	683
-victim$	1687
-victims$	1687
-video	1966 611 1621 1646 876
-video$	2467 2468 2483
-view	1916
-view$	1993 2119 688
-viewe	1927
-views	1042
-views$	1918 177 285 632 1755
-vigila	1246 1262
-vigilance$	2138 1710
-vigilant$	2070 2122
-violence$	1737
-visibi	1262 897
-visibility$	2138 1781
-visible$	2108 707 1808
-vision$	1790
-visit	1005 1887 1916 83 85 1966 1294 1322 1334 399 1602 611 1621 1646 822 876
-visit$	1886 1087 1089 1967 2167 2183 1337 1403 2474 2478 1770 878 985
-visite	1004 1029 1907 1908 1034 1036 1921 1927 1929 1947 1078 619 645
-visited$	1880 1905 1910 1954 1089 1623 1633 1649
-visiti	1344 2233
-visiting$	1913 2194 985
-visitor$	1691
-visits	1921 1054 822
-visits$	1886 1930 1087 1089 1967 2167 1319 345 1403 2474 1770 985
-voice	1741 1747 931
-voice$	2101 632
-voices	931
-voices$	632
-volunt	25 26 49 1952 1966 611 1621 1646 876
-volunteer$	0 1 1885 12 16 18 74 1088 1967
-volunteers$	0 1 1885 12 16 18 74 1088 1967
+vicinity$	2231
+victim	677
+victim$	1669
+victims$	1669
+video	1948 608 1606 1631 870
+video$	2446 2447 2462
+view	1898
+view$	1974 2100 682
+viewe	1909
+views	1030
+views$	1900 176 284 629 1737
+vigila	1233 1249
+vigilance$	2119 1692
+vigilant$	2051 2103
+violence$	1719
+visibi	1249 885
+visibility$	2119 1763
+visible$	2089 701 1790
+vision$	1772
+visit	993 1869 1898 83 85 1948 1281 1308 1328 399 1587 608 1606 1631 816 870
+visit$	1868 1075 1077 1949 2148 2164 1331 1391 2453 2457 1752 872 973
+visite	992 1017 1889 1890 1022 1024 1903 1909 1911 1929 1066 616 642
+visited$	1862 1887 1892 1936 1077 1608 1618 1634
+visiti	1338 2221
+visiting$	1895 2174 973
+visitor$	1673
+visits	1903 1042 816
+visits$	1868 1912 1075 1077 1949 2148 1305 351 1391 2453 1752 973
+voice	1723 1729 919
+voice$	2082 629
+voices	919
+voices$	629
+volunt	25 26 49 1934 1948 608 1606 1631 870
+volunteer$	0 1 1867 12 16 18 74 1076 1949
+volunteers$	0 1 1867 12 16 18 74 1076 1949
 voucher$	78
 vouchers$	78
-vulner	2146 1747 931
-wait	887
-wait$	115 2152 282 2274 654 860
-waited	1989 110
-waiting$	2152 282 860
-waits$	115 654 860
-waive$	945
-waived$	1595 945
-waives$	945
-waiving$	945
-walk	1005 1976 1101 380 1590 1602
-walk$	1971 1977 115 155 1453 1454 1455 1459 2336 466 1471 2466 2474 2475 1601 2478 670 986
-walkab	1966 611 1621 1646 669 876
-walked	1982
-walked$	986
-walkin	2178 1344
-walking$	155 2209 2233 986
-walks	380
-walks$	1971 115 155 1453 1459 466 2474 2475 670 986
-wall	1368 2464
-wall$	1956 382 383
-walls$	1956 2086
-want	1127 2003 761
-want$	1226 2135 2159
-wanted	1108 1127 2003
-wanted$	1984
-wants	1127 2003 761
-wants$	2135 2159
-warden	25 26 49 1952 1287
-warden$	0 1 1885 12 16 18 44 74 1088 1634
-wardens$	0 1 1885 12 16 18 44 74 1088 2163 1634
-warm$	1998
-warmer$	1657
-warn$	305 311 328
-warne$	311
-warned$	305 311 328
-warnes$	311
-warnin	1305
-warning$	117 305 311 328
-warnings$	117
-warns$	305 311 328
-was	1989 110 134
-was$	1027 1031 70 1079 1991 128 583 646
-watch	1916
-watch$	272 603 1710
-watched$	1898 1944 603
-watches$	603
-watchful$	1170
-watching$	272 603 694
-wave$	1658
-way	1166 2103 429
-way$	1993 2042 2044 1433 2356 2409 1748
-ways$	2409 1749 1761 759
+vulner	2127 1729 919
+wait	878
+wait$	114 2133 281 2258 650 854
+waited	1970 109
+waiting$	2133 281 854
+waits$	114 650 854
+waive$	933
+waived$	1580 933
+waives$	933
+waiving$	933
+walk	993 1958 1089 384 1575 1587
+walk$	1953 1959 114 154 1440 1441 1442 1446 2317 465 1458 2445 2453 2454 1586 2457 664 974
+walkab	1948 608 1606 1631 663 870
+walked	1964
+walked$	974
+walkin	2159 1338
+walking$	154 2197 2221 974
+walks	384
+walks$	1953 114 154 1440 1446 465 2453 2454 664 974
+wall	1362 2443
+wall$	1938 386 387
+walls$	1938 2067
+want	1114 1984 755
+want$	1213 2116 2140
+wanted	1096 1114 1984
+wanted$	1966
+wants	1114 1984 755
+wants$	2116 2140
+warden	25 26 49 1934 1274
+warden$	0 1 1867 12 16 18 44 74 1076 1619
+wardens$	0 1 1867 12 16 18 44 74 1076 2144 1619
+warm$	1979
+warmer$	1641
+warn$	304 309 334
+warne$	309
+warned$	304 309 334
+warnes$	309
+warnin	1292
+warning$	116 304 309 334
+warnings$	116
+warns$	304 309 334
+was	1970 109 133
+was$	1015 1019 70 1067 1972 127 580 644
+watch	1898
+watch$	271 600 1692
+watched$	1880 1926 600
+watches$	600
+watchful$	1157
+watching$	271 600 688
+wave$	1642
+way	1153 2084 428
+way$	1974 2023 2025 1420 2337 2390 1730
+ways$	2390 1731 1743 753
 we	25 26
-we$	1011 1015 17 1209 2087 261 2148
-weaken	539 1553 552 557 2440 561
-weaken$	2429
-weakens$	2429
-weaker	1551
-weaker$	2427
-wean$	520
-weaning$	520
+we$	999 1003 17 1196 2068 260 2129
+weaken	538 1540 551 556 2421 560
+weaken$	2410
+weakens$	2410
+weaker	1538
+weaker$	2408
+wean$	519
+weaning$	519
 weapon	98
-wear$	1048
-wears$	1048
-webina	1966 611 1621 1646 876
-webpag	1966 611 1621 1646 876
-websit	1966 2464 611 1621 1646 876
-website$	23 75 1956
+wear$	1036
+wears$	1036
+webina	1948 608 1606 1631 870
+webpag	1948 608 1606 1631 870
+websit	1948 2443 608 1606 1631 870
+website$	23 75 1938
 websites$	23
-wedge$	546 553
-wednes	409 509 510
-wednesday$	1909 409 2289 509 1513 510 2390 2472 1603 2480
-wednesdays$	1909 2289 1513 2390 2472 1603 2480
-week	2362
-week$	1909 1923 442
-weekda	409 509 510
-weekday$	2289 1513 2390
-weekdays$	2289 1513 2390
-weeken	409 509 510
-weekend$	1909 2289 1513 2390
-weekends$	1909 2289 1513 2390
-weekly$	1881 598 2481 616
-weeks	409 509 510
-weeks$	1909 2024 2289 2319 442 2388 1513 2390
-weekss$	442
-welcom	105 226 267
-welcomed$	1109
-welcoming$	1972 1998 1230 2108 1271 1729 1808
-welfar	903 931
-well$	1782
-wellbe	2146 1747 931
-went	1887
-went$	1013 1027 1586 658
-were	1989 110 134
-were$	1027 1031 70 1079 1976 1991 128 461 583 646
-what	142
-what$	104 1135 1146 1161 271 286 1653 1675
-whatev	142
-whatever$	1146 1263
-whatsapp$	1348 346 1351
-when	109 142 1385
-when$	1113 139 1146 163 2048 2049 2093 2245 2258 1653 1675 1693 690 1708 1709 1742 794
-whenev	1385
-whenever$	163 2245 690 794
-where	109 142 1590
-where$	1113 139 1146 163 1387 2466 1653 1675 1693 690 1709 1742 794
-wherea	109
-whereas$	1113
-wherever$	163 690
-whether$	1675 1761
-which$	1009 1010 1653 1675 1858
-while	109
-while$	1113 2319
-who	123
-who$	1040 1926 1125 1292 1584 1653 1675 1681 678
-whoever$	679
-whole	1830
-whole$	2173 1302 1309 1321 1355 357 2337 1462 1463 2340 1473 2426 744 1820 1821 828 1834
-whom$	1292 1653 1675
-why$	1675
-widen	944
-wider$	2059 258 570
-wife$	905
-wifi	1368
-will	1279
-will$	1007 1079 200 201 1216 231 1248 1330 1437 1548
-willing$	1447
-win$	784
-wind	347 514
-window$	1956
-windows$	1956
-wing	2353 2367
-wining$	784
-wins$	784
-winter$	1990
-wisely$	2456
-wiser	1579
-wish	1127 2003 761
-wish$	2159
-wishes	1127 2003 761
-wishes$	2159 285 632
-with	1483 1606
-with$	1880 1906 1139 1140 1149 1156 2036 2048 1198 2075 2126 1268 1293 2174 2175 2179 1310 1323 2222 2294 2296 1442 2335 2399 1525 2413 569 2482 1609 2486 1649 1666 1721 1723 1742 1746 1807 1858 1864 1865 1866 1869 909
-withdr	514 521 946
-withdraw$	550
-withdrawe$	550
-withdrawen$	550
-withdrawes$	550
-withdrawing$	550
-withdrawn$	2285 2393 1595
-withdraws$	550
-wither	1553
-wither$	2429
-withers$	2429
-within	131 313
-within$	1026 1317 1527
-withou	1568 684
-without$	327 2329 2443 656 1688
-withs$	2174
-word$	2010 2153 1715 902
-words$	2010
-work	1044 761
-work$	2 1920 1925 75 1144 1150 1153 2033 2038 2069 193 2087 2098 224 265 2163 2394 1519 2396 1705 717 743 1748 1801 803 1809
-worked	1034 1049 1929
-worked$	1004 1910 1964 475 717 803
-worker	25 26 49 1952 1966 611 1621 1646 876
-worker$	0 1 1885 1011 12 16 18 50 1943 74 1088 2014 2018 629 1634 640 907
-workers$	0 1 1885 1011 12 16 18 50 74 1088 629 1634 1775
-workin	1044 1262 1747 761
-working$	37 1920 1057 2069 193 2138 2163 717 1748 803
-workload$	1143
-works	761
-works$	75 2038 2125 717 803
-worksh	83 1966 1485 2361 1487 611 1621 1646 876
-workshop$	1087 1967 2363 2475 1601 878
-workshops$	1087 1967 2363 2475
-workstream$	637
-workstreams$	637
-world$	564
-worrie	1127 2003
-worries$	1190 2067
-worry	1127 2003
-worse	885
-worst	1830
-worth	2041 1769
-worthwhile$	1805
-would$	161 222
-wound$	2226
-wrap	211 764
-wraparound$	1215 1768
+wedge$	545 552
+wednes	408 508 509
+wednesday$	1891 408 2270 508 1500 509 2371 2451 1588 2459
+wednesdays$	1891 2270 1500 2371 2451 1588 2459
+week	2343
+week$	1891 1905 441
+weekda	408 508 509
+weekday$	2270 1500 2371
+weekdays$	2270 1500 2371
+weeken	408 508 509
+weekend$	1891 2270 1500 2371
+weekends$	1891 2270 1500 2371
+weekly$	1863 595 2460 613
+weeks	408 508 509
+weeks$	1891 2005 2270 2300 441 2369 1500 2371
+weekss$	441
+welcom	105 225 266
+welcomed$	1097
+welcoming$	1954 1979 1217 2089 1258 1711 1790
+welfar	891 919
+well$	1764
+wellbe	2127 1729 919
+went	1869
+went$	1001 1015 1571 653
+were	1970 109 133
+were$	1015 1019 70 1067 1958 1972 127 460 580 644
+what	141
+what$	104 1122 1133 1148 270 285 1638 1657
+whatev	141
+whatever$	1133 1250
+whatsapp$	1342 352 1345
+when	108 141 1377
+when$	1100 138 1133 162 2029 2030 2074 2233 2244 1638 1657 1675 684 1690 1691 1724 788
+whenev	1377
+whenever$	162 2233 684 788
+where	108 141 1575
+where$	1100 138 1133 162 318 1379 2445 1638 1657 1675 684 1691 1724 788
+wherea	108
+whereas$	1100
+wherever$	162 684
+whether$	1657 1743
+which$	997 998 318 1638 1657 1840
+while	108
+while$	1100 2300
+who	122
+who$	1028 1908 1112 1279 1569 1638 1657 1663 672
+whoever$	673
+whole	1812
+whole$	2154 1289 1296 1307 1314 1349 363 2318 1449 1450 2321 1460 2407 738 1802 1803 822 1816
+whom$	1279 1638 1657
+why$	1657
+widen	932
+wider$	2040 257 569
+wife$	893
+wifi	1362
+will	1266
+will$	995 1067 199 200 1203 230 1235 1324 1424 1535
+willing$	1434
+win$	778
+wind	353 513
+window$	1938
+windows$	1938
+wing	2334 2348
+wining$	778
+wins$	778
+winter$	1971
+wisely$	2436
+wiser	1565
+wish	1114 1984 755
+wish$	2140
+wishes	1114 1984 755
+wishes$	2140 284 629
+with	1470 1591
+with$	1862 1888 1126 1127 1136 1143 2017 2029 1185 2056 2107 1255 1280 2155 2156 2160 1317 2210 2275 2277 1429 2316 2380 1512 2394 568 2461 1594 2465 1634 1649 1703 1705 1724 1728 1789 1840 1846 1847 1848 1851 897
+withdr	513 520 934
+withdraw$	549
+withdrawe$	549
+withdrawen$	549
+withdrawes$	549
+withdrawing$	549
+withdrawn$	2266 2374 1580
+withdraws$	549
+wither	1540
+wither$	2410
+withers$	2410
+within	130 311
+within$	1014 1303 1514
+withou	1555 678
+without$	333 2310 2424 651 1670
+withs$	2155
+word$	1991 2134 1697 890
+words$	1991
+work	1032 755
+work$	2 1902 1907 75 1131 1137 1140 2014 2019 2050 192 2068 2079 223 264 2144 2375 1506 2377 1687 711 737 1730 1783 797 1791
+worked	1022 1037 1911
+worked$	992 1892 1946 474 711 797
+worker	25 26 49 1934 1948 608 1606 1631 870
+worker$	0 1 1867 999 12 16 18 50 1925 74 1076 1995 1999 626 1619 637 895
+workers$	0 1 1867 999 12 16 18 50 74 1076 626 1619 1757
+workin	1032 1249 1729 755
+working$	37 1902 1045 2050 192 2119 2144 711 1730 797
+workload$	1130
+works	755
+works$	75 2019 2106 711 797
+worksh	83 1948 1472 2342 1474 608 1606 1631 870
+workshop$	1075 1949 2344 2454 1586 872
+workshops$	1075 1949 2344 2454
+workstream$	634
+workstreams$	634
+world$	563
+worrie	1114 1984
+worries$	1177 2048
+worry	1114 1984
+worse	876
+worst	1812
+worth	2022 1751
+worthwhile$	1787
+would$	160 221
+wound$	2214
+wrap	210 758
+wraparound$	1202 1750
 wristbands$	78
-write$	980
-writes	1054
-writes$	1930 980
-writing$	857
-writte	1029 1929 1081 1136 133 1615 619 645
-written$	1004 1905 1907 1908 1036 1947 1078 1957 2012 1137 1623 621 1649 980
-wrong	902
-wrote	645
-wrote$	1030 1649
-yards$	2193
-year$	1990 2302 442 1467
-years$	442
-young	1754
-young$	27 28 1923 68 96 1104 102 1110 120 1126 123 1128 1129 2006 2035 1236 236 2173 1302 1309 1321 1355 357 1366 2257 1383 433 453 2337 1462 1463 2340 1473 474 2426 1608 2487 1613 1654 1747 1756 1820 1821 828 1834
-younge	2173 1302 1309 1321 1355 357 1413 416 1422 433 435 2324 2337 1462 1463 2340 1473 473 2389 2426 1820 1821 828 1834
-younger$	2173 1302 1309 1321 1355 2234 357 1458 2337 1462 1463 2340 1473 2426 2433 1820 1821 828 1834
-youngest$	2433
-youth$	1894 41 1287 2284 1839
-youths	1383
-youths$	1374 2259 1839
-yp	123 2173 1302 1309 2188 1321 2211 2220 2221 1355 2234 2236 357 2257 2282 1413 416 1422 2309 433 435 2323 2324 453 2337 1462 1463 2340 2347 2348 1473 473 2389 1514 2400 2402 2404 2406 2418 2420 2426 2439 1820 1821 1830 828 1834
-yp$	1441 2419
-zine$	1851
-zines$	1851
-zone	1304 1305
-zone$	1822
-zones	1304 1305
-zones$	1822
+write$	968
+writes	1042
+writes$	1912 968
+writing$	851
+writte	1017 1911 1069 1123 132 1600 616 642
+written$	992 1887 1889 1890 1024 1929 1066 1939 1993 1124 1608 618 1634 968
+wrong	890
+wrote	642
+wrote$	1018 1634
+yards$	2173
+year$	1971 2283 441 1454
+years$	441
+young	1736
+young$	27 28 1905 68 96 1092 102 1098 119 1113 122 1115 1116 1987 2016 1223 235 2154 1289 1296 1307 1314 1349 363 1360 2243 1375 432 452 2318 1449 1450 2321 1460 473 2407 1593 2466 1598 1639 1729 1738 1802 1803 822 1816
+younge	2154 1289 1296 1307 1314 1349 363 1400 415 1409 432 434 2305 2318 1449 1450 2321 1460 472 2370 2407 1802 1803 822 1816
+younger$	2154 1289 1296 1307 1314 1349 2222 363 1445 2318 1449 1450 2321 1460 2407 2414 1802 1803 822 1816
+youngest$	2414
+youth$	1876 41 1274 2265 1821
+youths	1375
+youths$	1366 2245 1821
+yp	122 2154 1289 1296 2168 1307 1314 2199 2208 2209 1349 2222 2224 363 2243 2264 1400 415 1409 2290 432 434 2304 2305 452 2318 1449 1450 2321 2328 2329 1460 472 2370 1501 2381 2383 2385 2387 2399 2401 2407 2420 1802 1803 1812 822 1816
+yp$	1428 2400
+zine$	1833
+zines$	1833
+zone	1291 1292
+zone$	1804
+zones	1291 1292
+zones$	1804

@@ -32,7 +32,7 @@ _LETS = Lazy(
     r"\b(?:lets?(?! go)|letting(?! go)|allow|allows|allowing|permits?|may|can|keep in touch)\b"
 )
 _LETS_NOT = Lazy(
-    r"\b(?:not|never|no|nor|neither|less|only|cannot|stop\w*|most|without|ban\w*|forbid\w*"
+    r"\b(?:not|never|no|nor|neither|none|less|only|cannot|stop\w*|most|without|ban\w*|forbid\w*"
     r"|restrict\w*|limit\w*|cap|caps|reduc\w*|cut|cuts|cutting|curb\w*|minimis\w*)\b|n['’]t\b"
     r"|\bapart\b|\band\s+(?:the\s+)?(?:others?|rest|remaining)\b|\bso\s+that\s+the\s+(?:rest"
     r"|others?)\b"
@@ -74,6 +74,9 @@ _NOT_PARTING = Lazy(
     r"|discourag|deter|dissuad|restrict|limit|separat|split|block|keep\s+\w+\s+(?:from|apart))\w*\b"
     r"|\b(?:(?:room|space|places?|seats?|time)\s+for|welcom\w+)\s+(?:\w+\s+){0,2}(?:new|other|more)\b"
 )
+# "Take the dispersal notice down" undoes it.
+_TAKES = Lazy(r"\b(?:tak|pull|bring)\w*\s+(?:the|that|its|any|all|every)\s+(?:\w+\s+){0,2}\Z")
+_DOWN = Lazy(r"\s+(?:(?:signs?|notices?|boards?)\s+)?down\b")
 # What happens to any plan of that kind is no plan of that kind.
 _ANY_SUCH = Lazy(
     rf"\bany\s+(?:\w+\s+){{0,2}}{_MEASURE}\s+(?:that|which|to|for|under\s+which)\b[^.;:]{{0,80}}\Z"
@@ -108,7 +111,7 @@ _BROUGHT_BACK = Lazy(
 )
 _UNDONE = Lazy(
     r"[^.;:!?]{0,50}?\b(?:(?:is|are|be|been|being|was|were)\s+(?:\w+\s+)?(?:lifted|removed|ended|dropped|withdrawn|taken\s+(?:out|off|down|away)|not\s+(?:sought|used|renewed|asked)"
-    r"|cancelled|replaced|reviewed|discharged|relaxed|varied|deleted|never\s+(?:sought|used))|taken\s+(?:off|down)\b|(?:is|are)\s+(?:not|never)\s+(?:to\s+be\s+)?(?:used|sought|made|allowed|asked|an?\s+option|the\s+plan|part|considered|wanted)|lifted|has\s+ended|ended|ends\s+on)\b"
+    r"|cancelled|challenged|opposed|contested|quashed|appealed|replaced|reviewed|discharged|relaxed|varied|deleted|never\s+(?:sought|used))|taken\s+(?:off|down)\b|(?:is|are)\s+(?:not|never)\s+(?:to\s+be\s+)?(?:used|sought|made|allowed|asked|an?\s+option|the\s+plan|part|considered|wanted)|lifted|has\s+ended|ended|ends\s+on)\b"
 )
 
 
@@ -168,6 +171,7 @@ def _innocent(low: str, match: re.Match[str], others_at: int) -> bool:
         or _ANY_SUCH.search(before + match[0])
         or _NOT_PARTING.search(match[0])
         or _UNDONE.match(low, match.end())
+        or (_DOWN.match(low, match.end()) and _TAKES.search(before))
         or _AGAINST_IT.search(before)
         or _TO_SEE.search(before)
         or _BROUGHT_BACK.match(low, match.end())

@@ -1,1 +1,18 @@
-"""Long lists of words, one table an idea; `patterns.any_of` makes patterns of them."""
+"""Long lists of words, one table an idea; `patterns` makes patterns of them.
+
+Where to look, by the rule that reads them:
+
+    scope.individual          people, adults, occupations
+    scope.individual-record   health, schooling, home, offending
+    scope.hollow-test         claims
+    scope.policing            crime, crime_control, enforcement, intelligence, policed, suspicion,
+                              told_to_police, watching
+    plan.splits-group         no_contact, dispersal, sent_away, held_apart, friendships, parted
+    plan.vague                vague, vague_help, loose, acts
+    plan.effort-measure       effort, effort_parts, effort_things, counting, change
+    language.certainty        said_to_them, of what is said to the young people themselves
+    privacy.real-name         names_too
+
+A row is one alternative, in which a space stands for any space.  It goes on in an indented line,
+which begins with a `|` or follows a `\\s+`: the spaces at a fold are lost.
+"""

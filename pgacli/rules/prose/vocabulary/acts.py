@@ -110,7 +110,7 @@ adopt(?:s|ed|ing)?(?= (?:a|an|the|its|new|it)\b)
 appl(?:y|ies|ied|ying) (?:for|to)
 submit(?:s|ted|ting)?(?= (?:a|an|the|its|it)\b)
 agree(?:s|d)? (?:a|an|the|with|to|which)(?! (?:way forward|plan|next steps|actions?|approach)\b)
-(?:allocat|assign|nam)(?:e|es|s|ed|ing)? (?:a|an|one|each|two|the|£)
+(?:allocat(?:e|es|ed|ing)|assign(?:s|ed|ing)?|names?) (?:a|an|one|each|two|the|£)
 sign(?:s|ed|ing)?(?! of| language)(?= (?:a|an|the|up|off|over|each|it|both)\b)
 (?:appoint|employ|hir|host|recruit)(?:e|es|s|ed|ing)?(?= (?:a|an|the|one|two|three|four|five|six|its
     |them)\b)

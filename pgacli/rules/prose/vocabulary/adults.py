@@ -131,7 +131,6 @@ post ?woman
 (?:lollipop|dinner|tea) lady
 sister-in-law
 great-?aunt
-godmother
 headmistress
 policewoman
 sister
@@ -163,7 +162,6 @@ policeman
 step-?brother
 half-?brother
 brother-in-law
-godfather
 brother
 boyfriend
 son

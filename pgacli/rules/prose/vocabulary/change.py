@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 CHANGE = r"""
+(?:able to|before and after|confiden(?:t|ce)|difference|listened to|no longer|no more|safely|safer
+    |themselves|unsafe)
 in (?:every|all|their|more|most) (?:lessons?|classes)
 (?:is|are) still (?:there|here|in post|the same)
 (?:group|friends|girls|boys|they|members|five|six) (?:\w+ )?still (?:meets?|comes?|goes|go|uses?
@@ -30,7 +32,6 @@ on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:
     |signed|watched|delivered|sent|held)\b))
 (?<!we\s)can (?:each |all |both |now |still |every one |\w+ly )?(?:name|say|tell|show|point|get
     |reach|walk|use|go|ring|find|describe|explain|list|identify|think of)
-able to
 (?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew|knowing) (?:where|who
     |whom|how|what|when|that|of|the|which|an|their|each|a)
 fewer(?! (?:overdue|outstanding|open (?:actions|tasks)|sessions|meetings|leaflets|contacts
@@ -41,21 +42,16 @@ less(?! than (?:two|three|\d+) (?:days|weeks|sessions))
     |boys|girls|ten|drivers|shop\w*))(?! (?:attend|attended|have attended|attending|receive
     |received|complete|completed|sessions|are (?:given|offered|invited|referred)|were (?:given
     |offered|invited)|have (?:been (?:given|offered|invited|sent)|received|completed)|sign|signed))
-safer
-safely
-unsafe
 (?:drop(?!-| in)|drops|dropped|dropping|fall|falls|fell|falling|reduc\w+|decreas\w+
     |declin\w+|halv\w+|shorten\w*|rise|rises|rose|rising|goes up|go up|goes down|go down|grow
     |grows|grew|doubl\w+|recover\w*|improv\w+|increas\w+|higher|lower|shorter|longer|quicker
     |sooner|earlier|better|worse|easier|calmer)
 from \w+(?: \w+){0,3} to (?:\d+|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|nil)
-no longer
 (?:gets?|got|becomes?|became|feels?|felt|is|are|grows?) (?:\w+ )?(?:lighter|quieter|kinder|warmer
     |friendlier|brighter|happier|rarer)
 (?:stop|come|wait|sit)s? (?:to (?:talk|chat|listen|play|laugh|wave)|and (?:chat|laugh|wave|say))
 (?:sellers?|dealers?|men|cars|vans|older \w+|needles|knives|weapons) (?:are |is |have\s+
     |has )?(?:all )?(?:gone|moved on|stay(?:s|ed)? away)
-no more
 not (?:been |be |being )?(?:moved on|stopped|searched|hurt|robbed|followed|approached
     |threatened|excluded|arrested|missing|alone|sent|afraid)
 without (?:being|fear|having)
@@ -69,7 +65,6 @@ stop(?:s|ped)? (?:being|going|carrying|using|selling|coming|avoiding|following)
     |rises|of|at|in|on|where|involving|to|since|before|compared|per|a|reported|between|near|by|go
     |goes|has|have|is|are)\b)
 trust(?:s|ed)?(?= (?:\w+))
-confiden(?:t|ce)
 (?:boys|girls|pupils|men|adults|drivers|guards|they|group|friends|young people|members|lads|sellers?
     |older \w+|cars|vans|searches|messages) (?:have|has) (?:now |all |since )?(?:stopped|given up
     |ceased)
@@ -93,7 +88,6 @@ what (?:they|the (?:group|friends|girls|boys|young people|five|children)) (?:ask
 (?:choose|chooses|chose|choosing|asked? for by|ask for|asks for|turn to|turns to|turn first)
 (?:compared|change) (?:with|to|in|from|since)
 scores? out of
-before and after
 (?:where|whereas|while|when|and not|instead of) (?:it|this|that|they|there|which) (?:took|was|were
     |had been|used to|had taken|could not|did not|waited|lasted|cost)
 (?:took|was|were|lasted|stood at|waited|cost|had been) (?:[\w’'-]+ ){1,6}?(?:in|last|before
@@ -107,9 +101,7 @@ attendance (?:at|in) (?:school|college|lessons)
 attend(?:s|ed|ing)? (?:all |most |every |more )?(?:of )?(?:their )?(?:school|college
     |lessons)(?! (?:meetings?|reviews?|on(?! (?:most|all|every|each|more|time|four|nine|\w+days?)\b)
     |about|in)\b)
-listened to
 heard(?! back| from)
-difference
 a different (?:side|picture|view|story|way)
 (?:at|in) (?:school|college|lessons) (?:[\w'-]+ ){0,3}?(?:days?|every|each|on time)
 down (?:by|from|to) (?:\d|an? (?:half|third|quarter)|half|nil|none|one|two|three|four|five|six
@@ -136,6 +128,5 @@ call(?:s|ed)? (?:it|them|him|her|the \w+) (?:\w+ly )?(?:fair|kind|clear|useful|h
 (?:young people|group|friends|members|girls|boys|five) (?:now )?(?:runs?|chairs?|leads?|plans?
     |hosts?|opens?|teach(?:es)?|decides?|organises?|designs?) (?:the|their|its|some|half|every
     |each|one|most|it)(?! (?:\w+ )?(?:weekly|each|every))
-themselves
 (?:are|is) (?:theirs|their own)
 """

@@ -52,6 +52,7 @@ prevention (?:and detection )?of crime
 
 # How hard it is to be met.
 TOUGH = r"""
+hostile to the group
 clamp(?:s|ed|ing)? down
 crack(?:s|ed|ing)?[ -]?down
 (?:to|will|should|must|for|of|by|and|at) tackl(?:e|ing) (?:the|this|these) (?:group|gang|cohort|lads
@@ -64,8 +65,7 @@ crack(?:s|ed|ing)?[ -]?down
     behaviour) (?:letters?|notices?)(?: \w+){0,2}? (?:to|on|for) YOUNG
 (?:warning|asb|anti-?social behaviour) (?:letters?|notices?) (?:\w+ ){0,3}?(?:sent|served|issued
     |given|delivered|handed|go|goes) (?:out )?(?:to|on) YOUNG
-crime (?:figures?|rates?|statistics|levels?) (?:\w+ ){0,6}?(?:down|falls?|drops?|lower|reduced
-    |halves?)
+crime (?:figures?|rates?|statistics) (?:\w+ ){0,6}?(?:down|falls?|drops?|reduced|halves?)
 zero[ -]tolerance
 (?:swift|robust|positive|firm|tough|decisive|strong)(?: and \w+)? action (?:against|with
     |on) (?:those|anyone|anybody|YOUNG|repeat|persistent|perpetrators|offenders)
@@ -80,7 +80,6 @@ tough(?:er)? (?:stance|line|approach|action)
     |letters?|agenc\w+|unit|action is|without))
 enforcement (?:action|activity|opportunit\w+|options?|powers|phase|plan|strategy|against|response
     |visits?|days?|operations?|measures|approach|tactics|priorit\w+|lead)
-hostile to the group
 (?:poses?|present|presents) (?:a |the )?(?:\w+ )?(?:threat|danger|risk) to (?:the )?(?:public
     |community|residents|shoppers|businesses|others|shop staff|shopkeepers|passengers|customers)
 threat (?:that |which )?(?:the group|they|members) (?:poses?|presents?)
@@ -93,7 +92,6 @@ enforcement (?:on|at|of) (?:the|members|each|all|those|any)
     |offending|crime|disorder|young people|boys|gang)(?:['’]s (?:\w+ )?(?:behaviour|offending
     |activit\w+))?
 enforcement (?:has|have|had) (?:\w+ ){0,3}?(?:success|effect|results|worked)
-appetite for (?:\w+ ){0,3}?(?:operation|enforcement|crackdown|arrests)
 (?:firm|hard|robust|strong)(?:er)? (?:line|stance|action) (?:from|by|with) (?:the )?(?:courts?
     |police|magistrates|officers|group|bench)
 (?:robust|tough|firm|hard)(?:,? (?:and )?\w+)? (?:police|policing|enforcement) response

@@ -31,9 +31,7 @@ move(?:s|d|ing)? (?:the group|them|the young people|the friends|members|them all
 (?:leave|move along|go home|disperse) (?:whenever|when|if) (?:there are|they are|more than|three
     |two)
 (?:more than|over) (?:two|three|four|\d) of them
-as a group(?=;|,? (?:though|but|although|only)? ?they may)
 (?:to|back to) their own (?:streets?|homes?|areas?)
-thin(?:s|ned|ning)? out the (?:group|friends)
 (?:stop|prevent|ban|keep|deter|disperse) (?:young people|them|the group|the friends|members
     |youths) (?:from )?gathering
 disperse (?:any|all|every|the) (?:gatherings?|groups?|crowds?)
@@ -80,29 +78,23 @@ WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|b
 # So few at once that they do not meet.
 ONE_AT_A_TIME = r"""
 one[- ]at[- ]a[- ]time(?! if (?:they|he|she)|,? (?:and )?then\b)
-only one (?:member|young person|friend) (?:\w+ ){0,3}?at (?:a|any one) time
+only (?:one|two|three) (?:of WHOM|of (?:them|the \w+)|members?|friends?|young (?:people
+    |person)) (?:\w+ ){0,5}?(?:at (?:a|any|one|any one) time|at once|together|on (?:any
+    |the same) day)
 (?:one|two) (?:member|of them|at) (?:\w+ ){0,3}?at a time
 no two (?:of (?:them|the \w+)|friends|members)
 (?:come|comes|attend|attends|arrive|arrives|enter|enters|visit|visits|use the \w+) (?:alone|singly
     |one by one|individually|on their own)(?! if (?:they|he|she) (?:wish|want|prefer|ask))
-no more than (?:one|two|three|four|\d) (?:\w+ ){0,7}?(?:together|at once|at (?:a|one|any
-    |the same) time)
-only (?:one|two|three) (?:of (?:them|the \w+)|members|friends|young people) (?:\w+ ){0,5}?(?:at (?:a
-    |any one|one) time|at once|together)
-no more than (?:two|three|one|\d) (?:of them |young people |members |friends\s+|of the (?:group
-    |friends|five|young people) )?(?:\w+ ){0,4}?(?:together|at (?:a|one|any) time|at once|in (?:one
-    |the) (?:place|shop|park|square|building))
+no more than (?:one|two|three|four|\d) (?:\w+ ){0,7}?(?:together|at once|at (?:a|any|one
+    |the same) time|in (?:one|the) (?:place|shop|park|square|building))
 only (?:allowed|permitted) (?:\w+ ){0,4}?(?:alone|one at a time|singly|without the others)
-(?:restrict|limit|cap|reduc|control|curb|fix)(?:e|es|s|ped|ping|ting|ing|ed)? (?:the )?(?:numbers?
-    |size)\s+of (?:WHOM|pupils|children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come
-    |together|allowed|at once|at (?:a|any one|one) time|in)
-(?:restrict|limit|cap|control)(?:s|ped|ping|ting|ing|ed)? how many (?:of )?(?:WHOM|pupils
-    |children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once|in)
+(?:restrict|limit|cap|reduc|control|curb|fix)(?:e|es|s|ped|ping|ting|ling|led|ing
+    |ed)? (?:(?:the )?(?:numbers?|size)\s+of|how many(?: of)?) (?:WHOM|pupils
+    |children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once
+    |at (?:a|any one|one) time|in)
 no more than (?:one|two|three|\d) of (?:them|the (?:group|friends|boys|girls|young people|members
     |five|four|lads)) (?:\w+ ){0,4}?(?:admitted|allowed|let in|permitted|enter|come in|served
     |inside)
-only (?:one|two) of WHOM (?:\w+ ){0,5}?(?:at any (?:one )?time|at a time|at once|on (?:any
-    |the same) day)
 (?:ban|limit|cap|rule) (?:on|of) (?:no )?(?:more than|over) (?:one|two|three
     |\d) of (?:the\s+)?(?:group|friends|them|five|young people|boys|girls|members)
 (?:attend|attends|attendance|visits?|sessions?|appointments?|seen|admitted|let in|arrive

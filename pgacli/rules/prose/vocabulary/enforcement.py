@@ -8,6 +8,8 @@ from __future__ import annotations
 
 # Arrest, charge and court.
 ARRESTS = r"""
+(?:clear-up rates?|(?:dawn |police )raids?|(?:from|out of) circulation
+    |in the act|planned arrests?|red-handed)
 (?:whom|who|which of them|which members) to (?:arrest|stop|search|target|watch|charge|visit)
 (?:to|and|then|can|will|should) (?:arrest|charge|prosecute|round up|lock up|stop|search) (?:them
     |members|the group|the members|the young people|the five|those|each of them
@@ -17,7 +19,6 @@ build\w* (?:a|the) (?:\w+ )?case (?:for|against|on)
     |in )?(?:the |an? |any |police |ongoing |current |live |criminal |murder |robbery\s+
     |their )+(?:investigations?|enquir(?:y|ies))
 (?:execut\w+|obtain\w*|seek|apply for) (?:a |search |further )*warrants?
-(?:dawn |police )raids?
 (?:the group|they|the boys|the young people|the gang|members) (?:must|should|need to
     |will) be held\s(?:accountable|to account|responsible)
 (?:could|may|will|can) face (?:criminal )?prosecution
@@ -38,7 +39,6 @@ prosecut(?:e|es|ing) (?:the )?(?:members|group|young people|those|any|all|them|e
 detections? (?:for|rates?|of|rose|fell|have|are)
 (?:detect|detects|detecting|detection of|solve|solves|solving|clear up
     |investigat\w+) (?:\w+ )?(?:crimes?|offen[cs]es?|offending|robberies|burglaries)(?! against)
-clear-up rates?
 (?:off|(?:tak|get|gett|remov|clear|driv|sweep|keep)(?:e|es|en|s|ing
     |ed)? (?:[\w’'-]+ ){1,4}?from)\s+the streets?(?= (?:for good|before|until|by|so|and into|$)
     |[.,;])
@@ -48,16 +48,10 @@ clear-up rates?
     |investigation|enquiries))
 (?:bring|brings|bringing|press|prefer|lay) charges
 charges (?:against|brought|to be brought|can be|will be)
-knock on the door
 arrests? (?:are|is|were|will be|to be|have been) (?:planned|expected|anticipated|imminent|prepared
     |timed)
-planned arrests?
-(?:from|out of) circulation
 tak(?:e|es|ing) out (?:the |its |their )(?:leaders?|ringleaders?|top|main|key|head)
 catch(?:es|ing)? (?:the group|them|members|yp\d+) (?:in the act|red-handed|with|at it|out)
-red-handed
-in the act
-rewards? (?:has been|is|was|be) offered
 (?:easier|simpler|able|ready|possible) to (?:catch|arrest|apprehend|detain|police|track down)
 (?:police|officers?|patrols?|wardens?|guards?|security) (?:\w+ ){0,8}?to catch YOUNG
 (?:stop|search|arrest)(?:s|ped)? YOUNG on sight
@@ -111,8 +105,6 @@ stop[ -]and[ -]search(?:es)? (?:of |on |the |to be |will |should |members|them|o
     |extend\w*) (?:of )?(?:a |the )?section 60(?! of)
 on sight
 stop[ -]checks?
-(?:stops|searches|stop checks) (?:of|on) (?:the )?(?:group|members) (?:have been|were
-    |are) (?:productive|positive|fruitful|successful)
 (?:alert|tip|tips|tipping|tipped|warn) (?:off )?(?:the )?(?:group|young people|members|them
     |friends)(?: off)?(?= (?:before|until|so|to the (?:operation|arrest|search|warrant))|[.,;]|$)
 search(?:es|ed|ing)? (?:of )?(?:the )?(?:members|group|young people|each (?:member|of them)
@@ -138,11 +130,12 @@ community protection (?:warnings?|notices?) (?:to|on|for|against) (?:the |each |
     |group|members?|boys?|girls|friends|five|them)
 civil injunctions?(?= (?:against|on|for) (?:the|members|each|yp))
 (?:closure|gang|exclusion|banning) orders? (?:\w+ ){0,12}?(?:deny|deprive) YOUNG
-deny(?:ing)? YOUNG (?:a|their|any|the) (?:\w+ )?(?:base|territory|turf|space to operate)
+(?:deny(?:ing)?|depriv(?:e|ing)) YOUNG (?:of )?(?:a|its|their|any|the) (?:\w+ )?(?:base|territory
+    |turf|space to operate)
 (?:use|used|useful|relied on|support|supports|help|inform|informs|evidence|basis|apply|application
-    |seek|seeking|obtain|bid|towards|pursue|pursuing|requesting)(?: (?!no |not )\w+){0,6}?\s+
-    (?:criminal behaviour orders?|cbos?|injunctions?|asbos?|knife crime prevention orders?
-    |dispersal orders?)
+    |seek|seeking|obtain|bid|towards|pursue|pursuing
+    |requesting)(?:\s+(?!no |not )\w+){0,6}?\s+(?:criminal behaviour orders?|cbos?|injunctions?
+    |asbos?|knife crime prevention orders?|dispersal orders?)
 (?:go|going|press|pressing|push|pushing) for (?:an? |the )?(?:injunctions?|cbos?
     |criminal behaviour orders?|asbos?|dispersal order)
 (?:serv|issu)(?:e|es|ed|ing) (?:\w+ ){0,2}?(?:cpns?|cpws?|abcs?|asbos?|cbos?|injunctions?) (?:on|to

@@ -71,13 +71,14 @@ so (?:that )?(?:WHOM |they )(?:all |will |can |may )?(?:lose touch|drift apart|g
 (?:leave|exit|come away from|move on from|break free (?:of|from)|step back from
     |step away from) (?:the|this|their|his|her) (?:group|peer group|friendship group
     |friends)(?! (?:chat|home|session|room|at the|to|for the night))
-(?:dissolv|disband|dismantl|fragment)(?:e|es|ed|ing)? (?:of )?(?:the |this )(?:group|friendship)
+(?:dissolv|disband|dismantl|fragment)(?:e|es|ed|ing)? (?:of )?(?:the |this )(?:\w+ )?(?:group
+    |friendship)
 leav(?:e|es|ing) (?:the others?|the (?:group|friends)|(?:his|her|their) (?:\w+ )?(?:friends
     |peers)) behind
 (?:friendships?|bond|circle|clique) (?:has to|have to|must|should|needs? to|will|is to|are to|to|can
     |may|might)\s+(?:\w+ ){0,2}?(?:end|stop|cool|fade|lapse|finish|dissolve|be over|come to an end)
 group (?:has to|must|should|needs to|will|is to|to) (?:\w+ ){0,2}?(?:end|cease|dissolve|disband
-    |be over|come to an end|break up|split)
+    |be over|come to an end|(?:break up|split)(?! (?:the|an?|up the|old)\b))
 (?:wedge|distance|gap|gulf|space|barrier) between (?:WHOM|each
     |the followers?)(?! and (?:the )?(?:adults?|men|man|older|dealers?|police|staff|exploit\w+))
 (?:make|makes|making|so) (?:WHOM )?(?:the group |they )?(?:is |are )?(?:less powerful|weaker
@@ -149,8 +150,9 @@ in with (?:a |some )?(?:nicer|better|different|new|other|good|decent) (?:kids|cr
     |friends|people|peers|children)
 (?:new|different|other|wider|better|another|separate) (?:\w+ )?(?:circles?|sets?
     |groups?) of (?:friends|peers)
-(?:make|makes|making|find|finds|finding|seek|seeking) (?:\w+ )?friends? (?:elsewhere|somewhere
-    |outside|in (?:other|another|a different))
+(?:build|find|mak|meet|seek)(?:e|es|s|ing)? (?:\w+ )?friends? (?:elsewhere|somewhere|outside
+    |in (?:other|another|a different)|(?:of|around|closer to|nearer|nearer to) (?:his|her
+    |their) own age)
 (?:better|nicer|different|new) (?:class|sort|type|kind|set|circle|crowd) of (?:friends?|people
     |peers?|company)
 (?:introduc|encourag|support|help|steer|connect|match|link|guid|direct|find|mak|build|form|seek
@@ -159,15 +161,12 @@ in with (?:a |some )?(?:nicer|better|different|new|other|good|decent) (?:kids|cr
     |positive)(?:\s+(?:and|or|more) \w+)? (?:friends|mates|friendships?|friendship circles?|peers
     |peer (?:groups?|networks?)|social (?:groups?|circles?)|circles?|crowds?)(?! (?:within|in|inside
     |among) (?:the|this|their) (?:\w+ )?(?:group|five|friends))
-(?:mak|find|seek|have|build)(?:e|es|ing)? (?:\w+ )?friends (?:elsewhere|somewhere else)
 (?:choos|pick|select)(?:e|es|ing|s)? (?:\w+ ){0,2}?(?:better|nicer|different|new|other|kinder|wiser
     |safer|more \w+) (?:friends|friendships?|peers|company|crowds?)
 choos(?:e|es|ing) (?:his |her |their )?friends (?:more )?(?:wisely|carefully|better|differently)
 (?:choice|choices) of (?:friends|peers|company)
 (?:into|towards|join|joins|joining) (?:a |an )?(?:different|new|better|more positive|alternative
     |another) (?:friendship|social|peer)\s+(?:circles?|groups?|networks?)
-(?:find|make|seek|meet)s? (?:\w+ )?friends (?:of|nearer|closer to|around|nearer to) (?:his|her
-    |their) own age
 """
 
 FRIENDSHIPS = (LOOSENED, OTHER_FRIENDS)

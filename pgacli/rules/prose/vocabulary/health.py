@@ -90,7 +90,7 @@ vomit(?:s|ed|ing) (?:after|in|when|blood|at|every)
 disab(?:led|ility)
 (?:hearing|visual|sight|physical|learning) (?:impairment|disabilities|loss|aids?)
 (?:hearing|visually|sight|partially)[ -](?:impaired|sighted)
-(?:is|are|was) (?:partially |profoundly )?deaf
+(?:is|are|was) (?:\w+ )?deaf
 registered blind
 (?:is|was|going|gone|born) (?:\w+ly )?blind(?! (?:to|drunk|spot))
 (?:cannot|not allowed to|unable to) (?:play|do) (?:contact )?(?:sport|pe)
@@ -121,6 +121,7 @@ TAKEN = r"""
 (?:anti-?depressants?|antipsychotics?|citalopram|concerta|diazepam|fluoxetine|melatonin
     |methylphenidate|ritalin|sertraline)
 takes? (?:\w+ )?(?:tablets|pills|capsules) (?:for|to|every|each|twice)
+physio(?:therap\w+)?
 epi-?pens?
 (?:sleeping |his |her |their )tablets
 (?:his|her|their) (?:dose|inhaler|medicine)

@@ -76,11 +76,12 @@ so (?:that )?WHOM (?:stay|stays|are|is|keep|keeps|remain|remains) (?:well )?apar
     |routes?|bus(?:es)?|days?|evenings?|nights?|sites?|tables?|towns?|cit(?:y|ies)|count(?:y
     |ies)|homes?|placements?|areas?|forms?|sets?|tutors?|centres?|units?|boroughs?|academy|wing
     |playground)
-the (?:group|friends|five|four|three|boys|girls|young people|siblings
-    |lads|children)(?: of \w+)? (?:(?!(?:meets?|met|gathers?|chose|choose|want|ask|like
-    |say)\b)[\w’'-]+ ){0,7}?(?:different
-    |separate) (?:[\w’'-]+ ){0,2}?(?:schools|colleges|classes|clubs|buildings|buses|days
-    |evenings|nights|sites|tables|towns|homes|placements|areas|forms|sets|tutors|centres|units)
+the (?:group|friends|five|four|three|boys|girls|young people|siblings|lads
+    |children)(?: of \w+)? (?:(?!(?:meets?|met|gathers?|visits?|tr(?:y|ies)|tour|see|perform|play
+    |chose|choose|want|ask|like
+    |say)\b)[\w’'-]+ ){0,7}?(?:different|separate) (?:[\w’'-]+ ){0,2}?(?:schools|colleges|classes
+    |clubs|buildings|buses|days|evenings|nights|sites|tables|towns|homes|placements|areas|forms
+    |sets|tutors|centres|units|rooms)
 (?:seen|met|supported|supervised|educated|managed|worked with|helped|taught|transported|driven
     |collected) (?:individually|separately|alone|singly|one by one)(?: only)?(?! if| as well
     | when they)

@@ -56,6 +56,11 @@ parents['’]? (?:separation|divorce|break-?up|arguments|fighting)
 (?:mum|mother|dad|father|mam) (?:\w+ )?(?:left|walked out|moved (?:out|away|abroad))(?= in (?:19
     |20)\d\d| when (?:he|she|yp\d+)| and has(?: not|n['’]t))
 (?:restraining|non-molestation|occupation) orders?
+(?:his|her|yp\d+['’]s) landlord
+remov(?:e|es|ed|ing) (?:yp\d+|him|her) from (?:home|(?:his|her) (?:parents?|mother|mum|father|dad
+    |family))
+(?:was|been|is|being) (?:removed|taken) from (?:home|(?:his|her) (?:parents?|mother|mum|father|dad
+    |family))(?=[.,;]|$| (?:in|at|when|by|because|after|and))
 (?:in|into|to) (?:supported|semi-independent) (?:lodgings|accommodation|housing|living)
 (?:has|had|with|got) no (?:papers|legal status|right to remain)
 undocumented

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 # What is called intelligence, whoever gathers it.
 GATHERED = r"""
+(?:aliases|alibis?|chis|eyes and ears|informants?|intel)
 (?:gather|collect|feed|obtain|seek|glean|extract|provide|supply|develop)(?:s|ed
     |ing)? (?:further |more |any |useful |back )?information (?:\w+ ){0,3}?(?:on|about
     |from them about|regarding) (?:\w+ ){0,2}?(?:drugs?|dealing|offend\w*|crimes?|criminal\w*
@@ -34,7 +35,6 @@ GATHERED = r"""
 (?:report|send|sent|submit|forward|copied|fed|feed|give|gave|supplie|supply)\w* (?!no |nothing\s+
     |none )(?:\w+ ){0,4}?to (?:the )?(?:\w+ )?intelligence (?:units?|desk|bureau|team|officers?
     |analysts?|hub|cell)
-eyes and ears
 (?:criminal|police|crime|live|actionable|sensitive|force|local|current|further|new|community|street
     |partner|multi-agency|operational|historic|recent|corroborated|uncorroborated|single-source
     |little|no further|reliable) intelligence(?! (?:officers?|analysts?|units?|bureaux?|team|hub
@@ -49,17 +49,14 @@ intelligence(?= (?:has|is|was))
     |feed\w*|for|as|of|useful|valuable|more|any|on|through|into|generate\w*|yield\w*|enrich\w*
     |source of) (?:the |an? |police |good |better |further\s+|more )?intelligence(?! (?:officers?
     |analysts?|units?|bureaux?|team|hub|desk|tests?|and (?:humour|wit|warmth|kindness|care)))
-intel
 5x5x5
 3x5x2
 (?:is |are |was |been )?graded? [a-e]\d
 sources? (?:has |have )?(?:indicat\w+|suggest\w*|stat(?:es?|ed)|report(?:s|ed)?
     |advis\w+) (?:\w+ ){0,8}?(?:drugs?|stock|stolen|knives|weapons?|dealing|supplying|storing
     |stash\w*|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|criminal\w*|gang|responsible)
-(?:confidential|covert|graded|anonymous|intelligence) sources?
+(?:confidential|covert|sensitive|graded|anonymous|intelligence) sources?
 source (?:report|handl)\w*
-informants?
-chis
 (?:close to|willing to|ready to|persuaded? to|prepared to|likely to) talk(?:ing)?(?=[.;,]|$
     | to (?:police|officers|detectives|us about (?:who|names)))
 (?:is|are) believed to hold information
@@ -86,11 +83,7 @@ encourag\w+ (?:them|her|him|one|the girls|the boys|members|yp\d+) to (?:inform|n
     |the group|members|he|she)
 (?:might|may|could|would|will|to) (?:give|provide|make) (?:witness )?statements?(?! (?:about
     |against) (?:the )?(?:adults?|men|man))
-weak links?
 (?:drugs?|dealing|knives|weapons|stock) (?:is|are) (?:\w+ )?(?:kept|held|stored|hidden|stashed)
-street names
-aliases
-alibis?
 (?:the )?identity of the (?:person|male|female|youth|man|boy|girl) (?:known as|who)
 (?:let|tell|inform|alert|notify|update|brief)(?:s|ing)? (?:the )?(?:police|officers?|sergeant
     |inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit
@@ -123,8 +116,9 @@ so that (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|
     |issued(?: with)?|supplied(?: with)?|provided with|has|have|hold) (?:the )?(?:pictures
     |photographs|photos|images|descriptions|names|details) of (?:the )?(?:group|members|five
     |young people|boys|girls|them|each)
-list of (?:the )?(?:names|members|associates|addresses|nicknames)(?! (?:who|that) (?:agreed|asked
-    |wished))
+list of (?:the )?(?:names|members|associates|addresses|nicknames)(?! (?:(?:who|that) (?:agreed
+    |asked|wished)|for (?:the|a|our) (?:\w+ )?(?:trip|team|session|bus|meal|match|party|visit
+    |residential|play)))
 wanted by (?:the )?(?:\w+ )?(?:intelligence|police|force|detectives|squad|desk)
 (?:officers|police|detectives|the force|the squad) (?:would |will |could )?(?:like|want|need|require
     |seek|request|ask for|asked for|are seeking) (?:\w+ )?(?:the )?names

@@ -19,8 +19,8 @@ contact (?:between|with|among) (?:WHOM|each other|one another
     |banned|barred|cut|ended|stopped|prevented|restricted|limited|reduced|minimised|prohibited
     |forbidden)
 (?:discourag|stop|prevent|limit|restrict|ban|bann|end)(?:e|es|s|ing|ping|ed
-    |ned)? (?:\w+ )?(?:visits?|sleep-?overs?|calls) between(?! (?:\w+ ){0,5}?and\s+
-    (?:the )?(?:adults?|men|man|older)\b)
+    |ned)? (?:\w+ )?(?:visits?|sleep-?overs?
+    |calls)\s+between(?!\s+(?:\w+ ){0,5}?and\s+(?:the )?(?:adults?|men|man|older)\b)
 (?:not|never|no longer) (?:\w+ )?(?:allow|let|permit|admit) (?:his|her|their|yp\d+['’]s|the (?:boy
     |girl)['’]s) (?:friends|mates)
 (?:relationships?|friendships?|bonds?|links|time) with (?:new |other )?(?:more )?(?:positive
@@ -60,10 +60,11 @@ no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|
     |all )?contact (?:between|with)
 (?:injunctions?|behaviour orders?|cbos?|asbos?|behaviour contracts?|abcs?|civil orders?
     |court orders?|bail conditions?|licence conditions?|conditions|curfews?|exclusion (?:orders?
-    |zones?)|protection notices?|order)(?: \w+){0,8}? (?:to|that|which|barring|banning|preventing
-    |stopping|prohibiting|forbidding|keeping|and|will|would) (?:\w+ ){0,5}?(?:contact|associat\w+
-    |meet(?:ing)?|together|apart|away from (?:each|one|the (?:others?|group|rest)|his|her|their|yp)
-    |gather\w*|see(?:ing)? (?:each|one)|congregat\w+|mix(?:ing)?)
+    |zones?|requirements?)|protection notices?|order)(?: \w+){0,8}? (?:(?:to|that|which|so that
+    |barring|banning|preventing|stopping|prohibiting|forbidding|keeping|not to|under which|and|will
+    |would) (?:\w+ ){0,5}?(?:contact|associat\w+|meet(?:ing)?|together|apart|out of the (?:estate
+    |area|town|borough)|away from (?:each|one|the (?:others?|group|rest)|his|her|their|yp)
+    |gather\w*|see(?:ing)? (?:each|one)|congregat\w+|mix(?:ing)?))
 (?:injunctions?|criminal behaviour orders?|cbos?|asbos?|gang injunctions?|exclusion orders?
     |exclusion zones?|community protection (?:warnings?|notices?))(?: \w+){0,4}? (?:against|on|for
     |naming|covering|to include|to cover) (?:all |each |each of |every )?(?:WHOM|member)
@@ -81,8 +82,6 @@ gang injunctions?
     |mix|contact|speak|gather|spend|be|hang)|to (?:stay away from|keep away from|avoid
     |stop (?:seeing|meeting|going|mixing)) (?:each|one|the (?:others?|rest|group)|his|her|their|yp
     |other members))
-none of (?:them|the \w+) (?:is|are|may be|to be) (?:\w+ )?(?:in the company|with
-    |near) (?:of )?(?:another|any other|the others?|each other)
 in (?:another|one another|each other)['’]s company
 in (?:the )?(?:company|presence) of (?:another|any other|the others?|each other|other members|yp\d+
     |one another)
@@ -111,6 +110,20 @@ no (?:further |more |direct |unsupervised |other |future )+contact (?:between|wi
     |contact)(?! (?:the )?(?:worker|mentor|panel|youth|adults?|men))
 (?:not|never|no longer) (?:\w+ )?(?:see|meet|visit|contact|speak to|talk to|ring|text|message
     |join) (?:each other|one another|the others?|the rest|his friends|her friends|their friends)
+break(?:s|ing)? up (?:any|all|every) (?:\w+ )?gatherings?
+(?:that|which|where) (?:none|not one|no one) of (?:the (?:others?|rest|group|friends)|(?:his|her
+    |their) (?:friends|mates)) (?:attends?|goes?|uses?|is|are|lives?)
+separat(?:e|es|ed|ing) (?:[\w’'-]+ ){1,4}?from (?:the (?:others?|rest(?! of (?!the (?:group
+    |friends)))|group|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers))
+(?:towards?|encourag\w+|see|support\w*) (?:the |this )?(?:group|friendships?
+    |friends) (?:(?!to )\w+ )?(?:break|split|drift)\w* (?:up|apart)
+(?:banned|barred|kept|excluded) from (?:the others?|each other|one another)['’]s?
+(?:stop|prevent|ban|keep)(?:s|ping|ting)? WHOM (?:from )?\w+ing (?:[\w’]+ ){0,4}?together(?!\s+
+    with (?:the )?(?:adults?|men|man))
+better off (?:with|among|around) (?:other|new|different|better|nicer) (?:young )?(?:friends|people
+    |kids|peers|company|mates)
+(?:none|neither|no one) of (?:them|the \w+) (?:\w+ ){0,6}?with (?:any of )?(?:the others?
+    |each other|one another)
 (?:not|cannot|can['’]t|unable to|no longer) (?:\w+ )?be with (?:his|her|their|the) (?:friends|others
     |group|rest)
 (?:asked|told|required|ordered|instructed|agrees?|promises?|undertakes?|expected

@@ -7,7 +7,8 @@ ARREST = r"""
 arrest(?:s|ed)?(?! (?:the|an?|more|people|warrant|powers|opportunit|rate|of (?:an?
     |the) (?:adult|man|men|older)))
 (?:was|is|been|being|were|got) (?:re-?)?arrested
-raid(?:s|ed)? (?:his|her|yp\d+['’]s|the (?:boy|girl|lad|family)['’]s)
+raid(?:s|ed)? (?:his|her|yp\d+['’]s|the (?:boy|girl|lad|family)['’]s)(?! (?:fridge|cupboards?
+    |larder))
 in trouble (?:with the (?:police|law|courts?)|for (?:\w+ ){0,3}?(?:theft|graffiti|criminal damage
     |fighting|assault|robbery|shoplifting|dealing|carrying))
 sex(?:ual)? offenders?['’]? register
@@ -16,6 +17,7 @@ sex(?:ual)? offenders?['’]? register
 (?:known|wanted) (?:to|by|for) (?:the )?(?:police|officers)(?: for)?
 (?:was|is|been|being|youth|conditional|simple|formal|final|two|three|first|a|his|her|police
     |youth conditional) caution(?:ed|s)?(?: for(?: \w+){1,2})?
+(?:abstinence|sobriety|alcohol monitoring) (?:order|tag|requirement)
 (?:conditional|absolute) discharge
 found (?:an? |the |some )?(?:\w+ )?(?:knife|blade|weapon|machete|drugs?|cannabis|wraps?|cash
     |gun) (?:in|under|at|on)\s+(?:his|her|yp\d+['’]s)

@@ -11,7 +11,7 @@ young man
 young woman
 young lady
 young lad
-young (?:carer|refugee|parent|mother|mum|father|dad)
+young (?:carer|refugee)
 child(?! (?:and family|protection|in need|care|exploitation|sexual|criminal|abuse|welfare
     |development|poverty|benefit|safeguarding|trafficking|labour|marriage|rights|deaths?|victims
     |witnesses|survivors|carers|refugees|advocates?|minders?|practice review))
@@ -80,7 +80,7 @@ other members
 (?<!make\s)(?<!makes\s)(?<!making\s)(?<!made\s)(?<!no\s)(?<!any\s)(?<!new\s)(?<!few\s)friends(?!\s+
     (?:online|on the (?:server|app)))
 (?:each|every|whichever|a different) (?:friend|mate)
-friendships?
+friendships?(?! with (?:an? )?(?:\w+ )?(?:adult|man|men|woman|stranger|neighbour))
 peers
 mates
 the others

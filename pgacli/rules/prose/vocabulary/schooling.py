@@ -68,7 +68,10 @@ predicted (?:to (?:fail|pass)|(?:mostly |all |mainly )?(?:grades?|[1-9]s|ones|tw
 (?:function\w*|work\w*|operat\w*|read(?:s|ing)?|achiev\w*) at (?:a |an |the )?(?:year \w+
     |key stage \w+|\w+-year-old|primary|infant|p-?scale)(?:['’]s)?(?: school)?(?: level| standard)?
 (?:a|two|three|four|\d) years? behind
-(?:has|with|needs|given|gets) (?:his own |her own |a )?teaching assistant
+(?:has|needs|given|gets) (?:his own |her own |a )?teaching assistant
+(?:one|two|three|four|\d) (?:days?|mornings?|afternoons?) (?:a|each|per) week (?:at|in
+    |of) (?:school|college|lessons)
+nurture (?:group|class|room|unit)
 gaps in (?:his|her|yp\d+['’]s) (?:learning|education|schooling)
 (?:one|two|three|four|five|\d+) hours? (?:of (?:teaching|tuition|lessons)|(?:a|each) day (?:in
     |at) school)

@@ -10,7 +10,6 @@ from __future__ import annotations
 EXCLUDED = r"""
 managed moves?(?= (?:for|of|to|so))
 removal of (?:one|two|the (?:leaders?|eldest|oldest)|yp\d+|some)
-loses its leaders?
 (?:exclud|bann?|remov|bar|suspend|expel)\w* (?:the )?(?:group['’]s |main\s+
     |most )?(?:\w+ )?(?:leaders?|ringleaders?|influential)
 isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girls
@@ -67,7 +66,8 @@ MOVED = r"""
     |the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend)s?|(?:some|two
     |three) (?:of (?:them|the \w+)|members)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl
     |young person|two \w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family
-    |each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back)(?:\w+ ){0,3}?(?:away
+    |each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back
+    |who live)(?:\w+ ){0,3}?(?:away
     |out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|area|town|county|city
     |borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay
     |with (?:relatives|family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle

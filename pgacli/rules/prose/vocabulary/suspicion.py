@@ -8,8 +8,11 @@ from __future__ import annotations
 
 # How they are spoken of.
 SUSPECTED = r"""
+(?:case against|chain of command|crime (?:groups?|pattern)|crime (?:wave|spree)|criminality
+    |criminally active|decamped|evidence against|integrated offender|joint enterprise
+    |known to (?:the )?police for|lines? of (?:enquiry|inquiry)|made an example of|modus operandi
+    |offend next|ring-?leaders?|who suppl(?:y|ies) whom)
 (?:likely|going|expected|predicted) to (?:re-?)?offend
-offend next
 where (?:the group|they|members|he|she) (?:keeps?|hides?|stores?|stash\w*|gets?|buys?) (?:its\s+
     |their |his |her |the )?(?:\w+ )?(?:weapons?|knives|drugs|money|stock|supply|stolen)
 (?:harm|risk|gang|threat) scor\w+
@@ -38,7 +41,6 @@ associat(?:es|ing|ion) with (?:known|criminal|gang|nominals?|offenders?|suspects
 associates of (?:the|known|a|yp\d+)
 (?:known|prolific|persistent|repeat|serial|habitual|priority|main|top|worst|active|career
     |high[ -]harm|most harmful|key|violent|drug|identified) (?:\w+ )?offenders?
-ring-?leaders?
 (?:key|main|major|biggest|top|principal) (?:players?|protagonists?|instigators?|culprits?
     |perpetrators?)
 (?:identify|identifies|identifying|identified|establish\w*|find out|work out|determine|prove|show
@@ -50,29 +52,20 @@ ring-?leaders?
 (?:evidence|proof) (?:of|as to|about|on|for|that shows|to show) (?:who|which of|their (?:involvement
     |offending|guilt|criminal)|offending|criminal\w*|supply|the group['’]s (?:involvement|offending
     |criminal)|guilt|drug)
-evidence against
+used (?:in court|in evidence|as evidence) against
 evidential\w*
 (?:gather\w*|collect\w*|secur\w+|obtain\w*|build\w*|captur\w+
     |preserv\w+) (?:\w+ )?evidence(?! (?:from the young people|of (?:what (?:works|helps)|strengths?
     |change|impact|need)|about (?:lighting|the lights|the bus|the park)))
-case against
 (?:observed|sighted|spotted) (?:\w+ ){0,6}?(?:\d{2}[.:]\d{2}|\d{4}) ?(?:hours|hrs)\b
 (?:group|subjects?|males?|youths?|lads|boys|members|yp\d+) seen (?:\w+ ){0,5}?(?:\d{2}[.:]\d{2}
     |\d{4})\s?(?:hours|hrs)\b
 (?:search|stop|checks?|enquiries) (?:of \w+ \w+ )?(?:proved?|was|were) negative
-proved negative
 made off (?:on|in|towards|from|with|down|when|as|before|through|across|after|into)
-decamped
-lost to view
-lines? of (?:enquiry|inquiry)
-criminality
 (?:the group['’]s|their|group|members['’]|this group['’]s|the cohort['’]s) (?:offending|criminal\w*
     |crimes?|modus operandi)(?! (?:is something (?:that )?adults|records? worr))
 offending (?:by|of|within|among) (?:the|this|these) (?:group|cohort|network|members|boys|girls|lads
     |young people|friends)
-joint enterprise
-modus operandi
-crime (?:groups?|pattern)
 (?:burglary|robbery|theft|crime|offence) series
 (?:thought|believed|suspected|known|understood|alleged|reported|assessed
     |said) to (?:be )?(?:\w+ ){0,6}?(?:stock|drugs|weapons?|knives|dealing|supplying|supply|selling
@@ -87,7 +80,6 @@ lookouts?(?! (?:for|to))
 arrests (?:can|could|may|might|should|must) (?:then )?be made
 number of (?:arrests|charges|convictions) (?:of|made|among|against|involving
     |in) YOUNG(?! (?:\w+ ){0,3}?(?:fall|fell|drop|halve|go(?:es)? down|reduc|decreas))
-chain of command
 (?:say|tell|nam(?:e|ing)|report(?:ing)?|reveal|disclos(?:e|ing)|identify(?:ing)?|find out|learn
     |establish|point out)(?: \w+){0,4}? (?:who|which (?:of (?:them|the \w+)|\w+))(?: (?:in|of
     |within) (?:the
@@ -99,11 +91,9 @@ who (?:holds?|carries|keeps|stores|has) the (?:weapons?|knives|drugs|stock|line)
     |stock|knives|stolen)
 (?:prov(?:e|es|ing)|show|shows|showing|demonstrat\w+) (?:association|gang membership|membership of
     |involvement in|guilt)
-criminally active
 (?:added|put|entered|recorded|placed) (?:to|on|in) (?:the |a |their )?(?:\w+ )?(?:police|crime
     |custody|intelligence|offender|gang) (?:records?|systems?|reports?|database)
 offender (?:list|management|manager|scheme|register)
-integrated offender
 nominals(?! (?:fee|charge)s?)
 nominal (?:number|record|index) (?:on|in) (?:the |a )?(?:system|database|police)
 (?:added|put|entered|recorded|placed) (?:to|on|in) (?:\w+ )?(?:the group['’]s|their|his
@@ -118,9 +108,7 @@ evidence (?:of|for|that shows|that) (?:the |their |a )?(?:\w+ )?(?:gang|criminal
     |members|them\b|these|the young people|the five|the friends)
 gang (?:lines|leader|elders?|runners?|activity|identity|affiliat\w+|rivalr\w+ intelligence)
 elders and (?:runners|youngers|foot)
-made an example of
 suspect yp\d+
-who suppl(?:y|ies) whom
 (?:males?|females?|ic\d(?: (?:fe)?males?)?) (?:matching|(?:(?:were|was) )?(?:seen|observed|stopped
     |identified|sighted|reported|arrested|detained)|in (?:dark|black|hooded|grey|a hood|a dark
     |a black|tracksuits|hoods|balaclavas))
@@ -136,7 +124,6 @@ polic(?:e|ed|ing) (?:more |very )?robustly
 (?:group|they|members|boys|girls|lads|friends|yp\d+) (?:is|are|was
     |were) (?:\w+ )?known for (?:robber\w+|burglar\w+|thefts?|dealing|shoplifting|violence
     |offending)
-crime (?:wave|spree)
 c(?:a|o)me to (?:the )?(?:police )?(?:notice|attention)(?: of (?:the )?police)? (?:for|through
     |following|after|because of|via|due to)
 (?:is|are|was|were|be|been) (?!(?:often|always|routinely|wrongly|unfairly|repeatedly
@@ -152,7 +139,6 @@ c(?:a|o)me to (?:the )?(?:police )?(?:notice|attention)(?: of (?:the )?police)? 
     |of being|are|is|were) (?:\w+ )?(?:responsible for|behind|committing|causing|linked to
     |involved in) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?
     |shoplifting|assaults?|disorder|arson|damage|shootings?|stabbings?)
-known to (?:the )?police for
 (?:attention|notice) of (?:the )?(?:police|officers) for (?:\w+ ){0,4}?(?:crime|offen\w+|thefts?
     |robber\w+|disorder|anti-?social|shoplifting|damage)
 (?:no longer|not|never|less) (?:\w+ ){0,4}?(?:able|capab\w+|opportunit\w+|free|in a position
@@ -183,6 +169,13 @@ YOUNG (?:\w+ ){0,2}?(?:get|gets|getting|got) away with (?:it|this|things|everyth
 (?:bulk|most|much|all|half|majority|lot|share) of (?:it|them|this|which) (?:\w+ ){0,2}?(?:down|due
     |attribut\w+|traced) to YOUNG
 crime (?:generators?|attractors?|magnets?|nuisances?)
+(?:overt|covert) (?:filming|photography|recording|monitoring|policing)
+(?:film|photograph)ing of YOUNG by (?:POLICE|guards?|security|wardens?)
+how many (?:of )?YOUNG (?:\w+ )?(?:are|were|is|have been|had been) (?:\w+ )?(?:arrested|charged
+    |convicted|prosecuted|cautioned)
+(?:question|interview|interrogate|quiz)(?:s|ing)? YOUNG (?:\w+ )?(?:about|over
+    |regarding) (?:\w+ ){0,3}?(?:robber\w+|thefts?|burglar\w+|offen\w+|crimes?|stabbings?|assaults?
+    |damage|drugs|knives)
 (?:targeted|regular|proactive|intelligence-led|routine|random) (?:stops?
     |searches) (?:of|on) (?:group members|YOUNG(?!['’]))
 warrants? (?:to be |are |be )?(?:executed|obtained|sworn|granted)
@@ -232,9 +225,9 @@ used as (?:a |an )?(?:\w+ )?(?:source|informant)(?! (?:of|for)\b)
     |profiles)(?: \w+){0,3}?\s+(?:checked|trawled|searched|scanned|reviewed
     |scrolled) (?:\w+ )?for (?:\w+ ){0,2}?(?:evidence|weapons?|knives|drugs|stolen|names|offen\w+
     |crimes?|criminal)
-(?:send|give|supply|provide|pass|hand|email|forward)(?:s|ing)? POLICE (?:\w+ ){0,3}?(?:lists?\s+
-    of\s+(?:names|who|which|members|everyone|those|all)|names|registers?|photographs|footage
-    |addresses|the details)
+(?:send|give|supply|provide|pass|hand|email|forward)(?:s
+    |ing)?\s+POLICE\s+(?:\w+ ){0,3}?(?:lists?\s+of\s+(?:names|who|which|members|everyone|those|all)
+    |names|registers?|photographs|footage|addresses|the details)
 plot(?:s|ted|ting)? (?:\w+ )?(?:offen[cs]es|crimes?|robberies|burglaries|thefts)
 (?:generators?|magnets?|drivers?|source) (?:of|for) (?:\w+ )?(?:crime|disorder|offending
     |nuisance)(?= in| for| at| around|[.,;]|$)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 # What is to be known of them.
 FOUND_OUT = r"""
+(?:address checks?|dossiers?|known addresses|mugshots?)
 names? to (?:the |these |their )?faces (?:on|in|from) (?:the )?(?:footage|cctv|images|stills|video
     |clip)
 (?:see|find out|establish|know|learn|check) who YOUNG (?:is|are|was|were|has been
@@ -25,7 +26,6 @@ evidence[ -](?:gathering|led operations?|building|capture)
     |which of (?:them|the \w+)) (?:gives|is giving|issues) the orders
 profiles? (?:of|for|on) (?:each|every|all) (?:subject|member|nominal|young person|individual|one
     |of them)
-known addresses
 (?:see|find out|know|watch|check|record|establish|monitor) (?:\w+ )?what YOUNG (?:is|are|get
     |gets)\s+(?:up to|planning|plotting)
 POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|trying|hoping
@@ -49,14 +49,11 @@ POLICE (?:\w+ ){0,3}?(?:gather|collect|obtain|seek|develop)(?:s|ed
     |running|holding|holds|behind|selling|sells|recruit\w+|organis\w+|stealing|steals|associat\w+
     |responsible|calls the shots|at the top)
 (?:photo|photograph|mugshot) (?:album|board|wall|gallery) of
-mugshots?
 POLICE (?:has |have )?(?:asked for|ask for|requested|request|want|wanted|seek|sought
     |need)\s+(?:\w+[’']?s?\s+){0,3}?(?:seating plans?|registers?|records|list|names|footage
     |timetables?|photographs?|photos|data|addresses|phones?|passwords|usernames)(?! (?:of
     |from) (?:the )?(?:men|adults?))
 who (?:is running|runs|is directing|directs|controls|is controlling|bosses) (?:whom|who\b)
-address checks?
-cads?
 (?:run|runs|running|check|checks|checking)(?: \w+){1,6}? against (?:live|open|unsolved|outstanding
     |current)\s+(?:jobs?|cases?|crimes?|enquiries|investigations?)
 identif(?:y|ies|ying) (?:those|who is|who are|the ones|the people) (?:\w+ )?(?:at the top|higher up
@@ -81,10 +78,9 @@ map(?:s|ped|ping)? (?:out )?(?:the |their )?supply (?:chains?|lines?|networks?|r
 know who the (?:key|main|core|leading|principal|central|influential|problem) (?:individuals?
     |figures?|people|players?|members?|ones?|boys?|girls?|young people|names?) (?:is|are)
 (?:catch|find) the ones (?:who|that)
-dossiers?
 (?:names|details|photographs|dates of birth|nicknames|haunts|addresses)(?: [\w,’']+){0,6}? (?:for
     |on|onto|into|to) (?:its|their|the|a) (?:\w+ )?database
-(?:disclos|shar|pass|giv|hand|provid|releas|made available)\w* (?:\w+ )?to (?:the )?(?:detectives
+(?:disclos|shar|pass|hand|provid|releas|made available)\w* (?:\w+ )?to (?:the )?(?:detectives
     |investigators|prosecutors|investigating officers?|cps|crown prosecution)
 (?:compiled|drawn up|drawn|built|put together|made) from (?:\w+ ){0,3}?(?:crime|custody|arrest
     |stop and\s+search|intelligence) (?:reports?|records?|slips|logs)

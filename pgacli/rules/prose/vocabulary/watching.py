@@ -8,6 +8,9 @@ from __future__ import annotations
 
 # How they are watched.
 WATCHED = r"""
+(?:anpr|cctv trawl|cell[ -]site|covert(?:ly)?|(?:every|each|all|any) sightings?|one step ahead
+    |plain[ -]clothes?|posing as|predictive policing|registrations of|strike next|tracked on
+    |undercover|under observation|watch[ -]?lists?)
 who (?:is|are|was|were|has been|have been) (?:seen |found |out |going )?(?:about )?with whom
 on the (?:police|officers['’]) radar
 map(?:s|ped|ping)? (?:\w+ ){0,2}?(?:movements|whereabouts|comings and goings)
@@ -21,9 +24,6 @@ surveillance(?! cameras?(?: (?:at|on|in|outside|over|do|does|are|is|were|have|ha
     |a register) (?:on|of|over) (?:the|their|them|who|members|all|each|these|this|its|which (?:of
     |boys?|girls?|young|members?|friends|children|pupils)|where)(?! (?:\w+ )?(?:cars?|vans?
     |vehicles?|taxis?|men|drivers?|adults?|lamps?|lights?|doors?|temperature|weather|bus(?:es)?)\b)
-covert(?:ly)?
-undercover
-plain[ -]clothes?
 (?:carry|carries|carried|conduct\w*|undertake\w*|make
     |mount\w*) (?:out )?(?:\w+ )?observations? (?:at|on|of|from|near|around)(?! (?:the )?(?:lesson
     |session|place|play))
@@ -35,15 +35,10 @@ observation (?:posts?|points?|vans?)
     |whereabouts|associations|associates)(?! (?:through|around) the (?:day|school))
 (?:the group['’]s|their|members['’]) movements (?:between|on the|were|after|are (?:logged|known
     |tracked|unknown))
-tracked on
 (?:report|reports|reporting|record|records|recording|note|noting|log|logging) (?:on )?who (?:meets
     |is with|visits|comes|attends|associates|goes|enters|talks)
 predict\w* (?:where|when|who|their|the group|offend\w+|crime|which)
-strike next
-predictive policing
 (?:automatic )?number[ -]plates? (?:recognition|data|readers?|cameras?|checks?)
-anpr
-cell[ -]site
 facial recognition(?! cameras? (?:has|have|had) (?:barred|banned|stopped|mistaken))
 (?:phone|handset|device|mobile|vehicle|telephone) (?:downloads?|seizures?|examinations?|extractions?
     |checks?|data|records|traffic|analysis)(?! (?:plan|contract|allowance|protection))
@@ -57,7 +52,6 @@ seiz(?:e|ed|es|ing|ure of) (?:\w+ )?(?:phones?|handsets?|devices?|telephones?|mo
 (?:flagged|recorded|logged|marked|entered|held|shown|listed|added) (?:up )?(?:on|in|onto
     |to)\s+(?:niche|athena|holmes|crimint)
 flag(?:ged|s)? on (?:the )?(?:police|force|gang|intelligence)(?: \w+)?
-watch[ -]?lists?
 identified (?:on|from|through|by) (?:the )?(?:cctv|cameras?|footage|body-worn)
 (?:trawl\w*|review\w*) (?:the )?(?:cctv|footage|cameras?) (?:to|for) (?:identify|find|catch|see who
     |trace)
@@ -70,7 +64,6 @@ cctv (?:to|will|should|used to) (?:identify|track|monitor|watch|catch|gather)
 (?:drone |cctv |camera )?footage (?:shows?|showed|places|puts|captured) (?:the group|them|members
     |yp\d+|two|three|several)
 feel (?:that )?they are (?:being )?watched
-under observation
 (?:guards?|security(?: (?:staff|guards?|team))?|wardens?|officers?|police|patrols?
     |store detectives?)\s+
     (?:will|to|should|must|can|are to) (?:[\w’',-]+ ){0,12}?(?:follow|shadow|trail|watch|film
@@ -79,12 +72,9 @@ under observation
     |safely|home|to (?:safety|the bus)|across|grow|skate|dance|rehearse)\b)
 sightings? of (?:the )?(?:group|members|them|yp\d+|any)
 (?:vehicle|car) registrations(?! (?:were|are|have|will) (?:not|never)\b)
-registrations of
-posing as
 test purchas\w+ (?:of|for) (?:\w+ )?(?:drugs|cannabis|weed|crack|heroin)
 test purchas\w+ (?:\w+ ){0,4}?(?:from|off|against) (?:the |this |any |these )?(?:group|members?
     |young people|boys|girls|lads|five|them|yp\d+)
-one step ahead
 (?:to|will|should|must|can|may|police|officers?|guards?|security|wardens?|patrols?|pcsos?|sergeant
     |cameras?|by) photograph(?:s|ed|ing)? (?:the )?(?:group|members|them|each|yp\d+|young people
     |boys|girls)
@@ -111,7 +101,6 @@ checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
 (?:filmed|photographed) (?:\w+ ){0,2}?by (?:the |our |two |plain-clothes )?(?:police|officers?
     |pcsos?|cctv|cameras?|control room|wardens?|security|guards?|analysts?|detectives?)
 (?:filmed|photographed) (?:entering|leaving|meeting|handing|passing|dealing|selling|exchanging)
-(?:every|each|all|any) sightings?
 (?:asked|told|instructed|tasked|briefed) to (?:follow|watch|track|film|photograph|log
     |monitor) (?:them|the|members|each|any)
 (?:who|which (?:of them|members)) (?:was|were) (?:absent|missing|out|there|present
@@ -119,7 +108,6 @@ checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
 (?:phones?|telephones?|messages|accounts?|social media|calls|devices)(?: (?:is|are|was|were|be|being
     |to be)){0,4} (?:monitored|intercepted|tracked|read|watched|checked by (?:police|officers))
 monitoring of (?:\w+ )?(?:messages|calls|the group)
-cctv trawl
 matching the (?:description|descriptions) (?:of|given)
 (?:drones?|helicopter) (?:\w+ ){0,6}?(?:monitor|watch|track|film|follow|observe|spot|locate)
 (?:cctv|cameras?|drones?|patrols?|officers?|wardens?|footage|guards) (?:\w+ ){0,5}?(?:track
