@@ -9,7 +9,7 @@ from pgacli.editions import EDITIONS
 from pgacli.editions.kind import Asked
 from pgacli.errors import PgaError, RefusedError
 from tests.goldens import EXAMPLES, TODAY
-from tests.reports.cases import case_of, report_of, section_of, without
+from tests.reports.cases import case_of, changed, report_of, section_of, without
 
 HARBOUR = load_case(EXAMPLES / "harbour-2026", TODAY)
 
@@ -60,6 +60,13 @@ def test_the_synopsis_says_why_for_what_and_how() -> None:
     assert "All five were offered a part, and three spoke for themselves." in told
     assert "On leave" not in told
     assert "six interventions" in section_of(report, "What happens next")
+
+
+def test_what_was_stopped_is_no_part_of_the_plan_that_the_synopsis_counts(tmp_path: Path) -> None:
+    root = changed(tmp_path, {})
+    path = root / "interventions/I6-evening-fares.md"
+    path.write_text(path.read_text("utf-8").replace("status: idea", "status: stopped"), "utf-8")
+    assert "five interventions" in report_of(load_case(root, TODAY), "md", "synopsis")
 
 
 def test_without_offers_the_synopsis_says_so(tmp_path: Path) -> None:

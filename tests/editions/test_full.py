@@ -10,7 +10,7 @@ from pgacli.editions import EDITIONS
 from pgacli.editions.full import Full, full, words_by_section
 from pgacli.writers.spreads import spreads
 from tests.goldens import EXAMPLES, TODAY
-from tests.reports.cases import case_of, document_of, report_of, section_of, without
+from tests.reports.cases import case_of, changed, document_of, report_of, section_of, without
 
 TAKEN_BACK = """---
 kind: source
@@ -289,3 +289,11 @@ def test_what_is_strong_is_to_be_built_on_and_not_to_be_changed(tmp_path: Path) 
     assert "(F1): built on by I4." in build_on
     summary = section_of(report, "Summary")
     assert "(F1)" in summary.split("**What to build on:**")[1]
+
+
+def test_the_first_day_of_the_plan_is_of_what_is_still_to_do(tmp_path: Path) -> None:
+    root = changed(tmp_path, {})
+    [path] = root.glob("interventions/I5-*.md")
+    assert content(load_case(root, TODAY)).plan.first_due == "8 May 2026"
+    path.write_text(path.read_text("utf-8").replace("status: agreed", "status: done"), "utf-8")
+    assert content(load_case(root, TODAY)).plan.first_due == "15 May 2026"

@@ -18,10 +18,10 @@ class Following(NamedTuple):
 def following(standing: Standing) -> Following:
     """Give what happens next."""
     note = standing.case.assessment
-    running = [each for each in standing.interventions if each.is_live]
+    live = [each for each in standing.interventions if each.is_live]
     return Following(
         due=day(note.due),
         review_on=day(note.review_on),
-        plan=len(running),
+        plan=len(live),
         snapshot=day(note.snapshot),
     )
