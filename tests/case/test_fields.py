@@ -253,6 +253,11 @@ def test_a_slip_stands_for_the_key_it_was_meant_for() -> None:
     assert reading.unread == {"text", "choice"}
 
 
+def test_a_number_that_was_parted_by_a_comma_is_told_of_as_that() -> None:
+    _, reading = _read("text: x\n'000': \n")
+    assert [each.hint for each in reading.problems] == ["Write a number without a comma: 3000."]
+
+
 def test_a_text_that_yaml_cut_is_reported_once() -> None:
     record, reading = _read("text: #cut\nplace-on: room #3\nchoice: other # why\n")
     assert (record.place_on, record.choice) == ("room", "other")

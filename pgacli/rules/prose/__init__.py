@@ -11,7 +11,8 @@ The text and its sentences (`sentences`):
     one_a_sentence(text, spans) -> Iterator[Span]    the first span of each sentence
     Span(start, end, words, row=None)        what a rule stopped at; `row` is the list's Term
 
-Whom a sentence is about (`subjects`; `actors`, `nouns`, `positions`, `sentence_words` serve it):
+Whom a sentence is about (`subjects`; `actors`, `nouns`, `counted`, `positions`, `sentence_words`
+serve it):
     mentions(text, codes, before) -> tuple[Mention, ...]
     nearest_mention(found, at) -> Mention | None    of whom the words at `at` are said
     main_mention(found) -> Mention | None           whom the sentence as a whole is about
@@ -20,8 +21,9 @@ The word list (`lists`, over words.yaml; `terms`, `notation`, `phrases`, `word_s
     word_list(house_rows=()) -> WordList     `terms`; `problems` by row
     Term(term, rule, why, ask, match, instead, source, of, negated, unless)
 
-The language tests (`language`; `uses`, `negation`, `belied`, `coerced`, `bearing`, `traits` and
-`blame` serve it), where `words` is a WordList and `codes` the pattern of the case's member codes:
+The language tests (`language`; `uses`, `told_of`, `negation`, `belied`, `coerced`, `bearing`,
+`openings`, `traits` and `blame` serve it), where `words` is a WordList and `codes` the pattern of
+the case's member codes:
     flagged(text, words=None, codes=CODES) -> tuple[Span, ...]    every rule in one pass, kept
     flagged_in(text, changes, words=None) -> Iterator[Span]    of a text that is read in other words
     said_of_them(text), called_the_group(text, name) -> Iterator[Change]    "you" is "they"

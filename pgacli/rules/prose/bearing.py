@@ -208,7 +208,7 @@ def _worn(use: Use) -> bool:
     if ahead and not use.has_young:
         return False
     later = [mention.kind for mention in use.later if mention.kind is not Kind.THING]
-    return not later or later[0] is Kind.YOUNG
+    return use.names_young or not later or later[0] is Kind.YOUNG
 
 
 def _is_near(use: Use, ahead: list[Mention]) -> bool:

@@ -97,12 +97,13 @@ def are_counted(words: Words, index: int) -> bool:
 
 
 def _is_one_of_them(words: Words, index: int) -> bool:
-    """Is this "the youngest lies", "the youngest of the group", or "the pair"?"""
+    """Is this "the youngest lies", "the youngest of the group", "the eldest, …" or "the pair"?"""
     is_of = words.word(index + 1) == "of"
     if words.word(index) == "pair":
         return not is_of
     theirs = words.word(index + 2) == "them" or NOUNS.get(bare(words.word(index + 3))) is Kind.YOUNG
-    return (is_of and theirs) or _tells(words, index + 1)
+    parted = index + 1 < len(words.tokens) and words.is_parted(index + 1)
+    return (is_of and theirs) or parted or _tells(words, index + 1)
 
 
 def _are_young(words: Words, index: int) -> bool:

@@ -48,6 +48,10 @@ _LIVES = Lazy(
     r"\s+of|all\s+(?:four|five|six)|somebody|someone|nobody|anybody|anyone|everyone|each\s+other|yp[0-9]+"
     r"|same|still|no\s+(?:calls?|incidents?|reports?)|each\s+other|one\s+another|green|red|amber|map|waits?|waiting|queues?|trust\w*|safe(?!ty\s+plan)\w*|fear\w*|afraid|harm\w*|fights?|rows?)\b"
 )
+# Whatever it is, it was held: a tea, a fair, a walk-in hour.
+_HELD = Lazy(
+    r"\b(?:(?<!is\s)(?<!are\s)held|hosted|set\s+up|launched|staged|(?:goes|gone|went)\s+ahead|under\s+way)\b"
+)
 _FEW_WORDS = 3
 # "Done by the end of term", "completed / not completed": whatever was to be done, it is.
 _DONE_WORDS = ("done", "complete", "finished", "achieved", "yes")
@@ -85,7 +89,7 @@ def _bare_thing(low: str) -> re.Match[str] | None:
 
 def _work_alone(low: str) -> re.Match[str] | None:
     """Work, in a measure that speaks of nobody whose life it would change."""
-    return None if _LIVES.search(low) else _THING.search(low)
+    return None if _LIVES.search(low) else _THING.search(low) or _HELD.search(low)
 
 
 def _without_more(low: str) -> str:

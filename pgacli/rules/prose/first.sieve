@@ -1,4 +1,4 @@
-3792 3665 2993
+3859 3731 3054
 
 (put~|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -7,7 +7,7 @@
 (put~|place~) <their> [own] (safety|lives|life|welfare) (at|in) (risk|danger|jeopardy)
 <owner> own (actions|behaviour|choices|conduct|drinking|drug use|smoking|carelessness|curiosity) (led|has led|have led|put|puts|place|places|placed|expose|exposes|exposed|caused|cause|resulted|contributed|mean|means|brought|lead)
 at risk (through|because of|by|due to|owing to|from) <their> own _
-<their> [own] (behaviour|actions|clothes|dress|posts|conduct|lifestyle|way of dressing) (draw|draws|drew|attract~|invite~|bring|brings|brought|encourage~|entice~|tempt~|provoke~) [the|older|these|unwanted|adult|this] (men|man|adults|attention|trouble|strangers|dealer+|exploiter+|males|harm|it) [to|on|upon]
+(<their>|<owner>) [own] (behaviour|actions|clothes|dress|posts|conduct|lifestyle|way of dressing) (draw|draws|drew|attract~|invite~|bring|brings|brought|encourage~|entice~|tempt~|provoke~) [the|older|these|unwanted|adult|this] (men|man|adults|attention|trouble|strangers|dealer+|exploiter+|males|harm|it) [to|on|upon]
 (should|must|need to|needs to|ought to|could) [really|also|all|just|now] be [a bit|a lot|much|far] (more careful|more sensible|more cautious|more wary|more responsible) [about|of|with|in|when|online|who|whom|where|what]
 (should|must|need to|needs to|ought to) [really|also|all|just|now] be (careful|wary) [about] (who|whom|where) (they|he|she)
 (substance misuse|drug use|drinking|drug taking|cannabis use|alcohol use|substance use) [by|of|among] [the|this|these] ... (expose~|puts|put|place~|leave~|makes) (them|him|her) (to|at|in|open|vulnerable|more|easy) ...
@@ -26,6 +26,7 @@ high risk (behaviour+|activity|activities|lifestyle+)
 (get|gets|got|getting) (a kick|a buzz|a thrill|a laugh|off) (out of|from|on) (running|going missing|danger|winding|baiting|scaring|frightening|provoking|upsetting|causing|breaking|shoplifting|stealing|hurting|bullying|intimidating)
 (take|takes|took|taken|taking) [unnecessary|needless|big|huge|serious|such|more|silly|stupid|a lot of|lots of|too many|unacceptable|these|many|increasing|greater|all sorts of|great|terrible|foolish|enormous] risks
 (take|takes|took|taken|taking) [an|a] (unnecessary|needless|big|huge|serious|silly|stupid|foolish|terrible) risk
+(fund|funds|funded|feed|feeds|fed|support|supports|finance|pay for|pays for) <their> [own] [_] (habit+|addiction+|drug use|substance use|cannabis use|lifestyle)
 (risky|riskier|reckless|self destructive|irresponsible|promiscuous|unsafe|foolish|foolhardy) (sex|behaviour+|behavior+|choice+|lifestyle+|conduct|activity|activities|decision+|habit+|way+|action+|attitude+|relationship+|stunt+)
 (harmful|dangerous) (behaviour+|choice+|lifestyle+|habit+|decision+)
 (give~|gave|pay|pays|paid|take|takes|took) (little|no|scant|hardly any|not much|not enough) (thought|heed|regard|care) (to|of|for|with) (<their> [own] (safety|welfare|wellbeing)|[the|any] (danger+|risk+|consequences))
@@ -44,7 +45,7 @@ lifestyle+ [choice+]
 (poor|bad|unwise|wrong|unsafe|questionable|terrible|stupid|unhealthy|maladaptive|misguided|ill judged|ill advised|self defeating) [life|lifestyle|relationship|friendship] (choice+|decision+|decision making)
 life choice+
 choice of (peers|peer group|friends|friendship group+|associates|company|companion+)
-(chosen|chose|choose|chooses|choosing|opted|elected|decided) not to (use|take up|accept|engage with|attend|access) (it|them|this|that|any|what|support|help|the (support|help|offer+|session+|appointment+))
+(chosen|chose|choose|chooses|choosing|opted|elected|decided) not to (use|take up|accept|engage with|attend|access) (it|them|this|that|any|what|support|help|school|lessons|college|sessions|appointments|meetings|the (support|help|offer+|session+|appointment+|club|centre|programme|project|meeting+|clinic|school))
 (decision making|decisions|judgement|judgment) [_ly] (is|was|are|were|can be|has been|have been|remains) [<very>] [<very>] (poor|bad|questionable|reckless|impulsive|unwise|terrible|impaired|appalling|erratic)
 (choices|decisions) (they|he|she) (make|makes|made|are making|is making|were making)
 (get|gets|got|getting) (what was coming|what they deserve~|what he deserve~|what she deserve~|<their> just deserts)
@@ -77,7 +78,8 @@ had [more than] (plenty of (warning+|chances)|(enough|many|several|numerous|coun
 (know|knows|knew|understand|understood|aware of) [all|about|of] the (risk+|danger+|consequences) (and|but|yet) [they|he|she] [still|then] (do it|does it|did it|do so|does so|did so|(go|goes|went|return|returns|returned) (back|there|ahead|with|to (the|a|his|that) (flat|house|men|man)|anyway|regardless|all the same)|carry on|carries on|carried on|continue~ to|ignore~|(keep|keeps|kept) (going|doing|returning|meeting|on|seeing|drinking|carrying))
 (know|knows|knew|known) full well (what|that|how|who|where|which) _
 (despite|in spite of) [having] (being|been) (given|offered|taught|shown|provided with) ... ... (strategies|advice|guidance|information|support|help|tools|opportunities|chances|sessions|alternatives|warnings) [_|_ _|_ _ _]
-(allow~|let|lets|letting|permit~) [the|some|these|those|an|a] [older|unknown|adult|other] (men|man|males|dealer+|exploiter+|strangers|older (peer+|boys|males|men|people|ones|lads)) (to|use|in|into|inside|stay|store|hide|drive|touch|film|buy|give|pay|pick|kiss)
+(did not|do not|does not|never|would not|failed to) (disclose|report|tell|speak|say|seek|ask) ... ... ... (when|although|though) <they> (had|have|has|were given|was given) (the|every|a|ample|many|plenty of) (chance+|opportunit~|opportunity|opportunities)
+(allow~|let|lets|letting|permit~) [the|some|these|those|an|a] [older|unknown|adult|other] (adults|men|man|males|dealer+|exploiter+|strangers|older (peer+|boys|males|men|people|ones|lads)) (to|use|in|into|inside|stay|store|hide|drive|touch|film|buy|give|pay|pick|kiss)
 (lead|leads|led|leading) (them|him|men|the men|the man|older men|these men|adults|the adults) on
 (encourage~|entice~|lure~|tempt~|seduce~|egg~ on) [the|some|older|adult|these|those|two|several|local] [older|adult|unknown|young] (men|man|males|stranger+|dealer+|exploiter+)
 (string|strings|strung|stringing) [the|these|older] (men|man|him|them) along
@@ -92,9 +94,10 @@ all over (the|those|these|any|older|some) [older] (men|man|lads|males|boys)
 (invite~|attract~|encourage~|draw|draws|drew) [the|unwanted] (contact|attention|interest|approaches|messages|advances) (from|of) [older|adult|unknown|strange] (adult+|men|males|strangers|dealer+|exploiter+|older _)
 pursue~ [the|these|some] (older|adult) (men|man|males|people|boys|lads)
 (know|knows|knew|knowing|understand|understood) what is (expected|wanted|asked) [of them] in return
-(seek|seeks|sought|seeking) [out] (contact|relationship+|attention|sex|company) (with|from|of) [the|these|those|some] [older|adult|unknown] (men|man|adults|males|strangers|exploiters|dealers)
+(seek|seeks|sought|seeking) [out] [the] (contact|relationship+|attention|sex|company) (with|from|of) [the|these|those|some] [older|adult|unknown] (men|man|adults|males|strangers|exploiters|dealers)
 had [many|several|every|ample|plenty of|numerous|enough|the|an|a] (opportunit~|opportunity|opportunities|chance+) to (leave|get (out|away|off)|walk away|stop|escape)
 accept~ [the|these|free|more] (lift+|gift+|money|drink+|drugs|vape+|weed|cash|presents|alcohol|cigarettes|trainers) from (strangers|men|older _|adult men|adult males|the men|these men|unknown _|dealer+|people they do not know)
+(sneak~|snuck) (out|off|away) ... ... (to|at|and|with|from) _
 (through|by|of|from|out of|as a result of|because of|due to|down to|a matter of|<is>) [entirely|very much|largely|all|partly|mostly|mainly] <their> own (choice+|doing|making|choosing|free will|actions|behaviour)
 (into|back|there|away|missing|along|out|off|inside|drugs|men|man|money|car+|knives|pictures|photos|it|them) [_] (of|by) <their> own (volition|accord)
 <their> own (fault|doing|stupid fault)
@@ -111,7 +114,7 @@ would not be in (this|that) (position|situation|mess|state) if (they|he|she) [ha
 (excluded|placed|moved|removed|suspended|barred|isolated|sanctioned|accommodated) [permanently] ... ... (due to|because of|owing to|as a result of) <their> behaviour
 (responsibility|blame|fault) ... ... ... (lie|lies|lay|rest|rests|rested|fall|falls) [partly|largely|mainly|mostly|also|in part|squarely|equally|ultimately|solely] (with|on|at the feet of|at the door of) (them|the (group|young people|girls|boys|lads|friends|children|pupils|victims)|these _|the group's _)
 (choose|chooses|choosing|chose|chosen|opt~|elect~) [instead|rather|still|freely|actively|deliberately|repeatedly|not] to [continue to|keep|carry on|still] (associate|mix|hang|spend time|spend their|stay out|stay with|go missing|go back|go with|go along|go to (the|a|his|her|older|adult|men|parties)|run|sell|carry|miss|truant|ignore|remain|return|live|drink|smoke|use|engage|disengage|disregard|keep company|put|place|break|commit|steal|deal|work for|be with|be out|be around|meet men|meet adult|meet older|attend|listen|accept|take up|comply|tell|disclose|see|sleep|share|send|follow|have sex|behave|sit with men|spend|stay away|leave|get|take|join|fight|offend)
-(choose|chooses|choosing|chose|chosen|opt~|prefer~) [for] [a|the|this|that|such] [a life of|life of|criminal|dangerous|risky|wrong|such a|unsafe] (life|lifestyle|crime|criminality|street+|drugs|wrong path|wrong road|wrong friends|men|gang life|gang+|danger|older boys|older men|bad company) [of]
+(choose|chooses|choosing|chose|chosen|opt~|prefer~) [for] [a|the|this|that|such] [a life of|life of|way of|criminal|dangerous|risky|wrong|such a|unsafe] (life|lifestyle|crime|criminality|street+|drugs|wrong path|wrong road|wrong friends|men|gang life|gang+|danger|older boys|older men|bad company) [of]
 (make|makes|made|making|took|take) (the|a|an|<their> own) [conscious|deliberate|bad|poor] (decision|choice) to (go|carry|stay|run|miss|leave|associate|hang|meet|return|sell|join|drink|smoke|use|ignore|keep|be (out|there|with)|put|fight|offend)
 (<owner>|the) (decision+|choice+) to (go|carry|stay|run|miss|leave|associate|hang|meet|return|sell|drink|smoke|ignore|keep|be out|fight|offend|travel|get)
 own (decision|choice) to (go|carry|stay (out|in the|with)|run|miss|leave|associate|hang|return|sell|drink|smoke|ignore|fight|offend|travel|get (into|in|involved))
@@ -129,6 +132,7 @@ prefer~ to (be with|stay out|hang|spend (time|<their>)|roam|go missing|truant|as
 self (place|places|placed|placing|placement+)
 (happy|willing|content|prepared|keen|glad) to do (it|this|that|things|anything) for (the|a|some|a bit of) [easy|quick|extra|free|_] (cash|money|vapes|drugs|weed|trainers|clothes|thrill|buzz)
 (do|does|did|doing) (it|this) for (the|easy|quick|some|a) [easy|quick|free] (cash|money|thrill|buzz|kicks|trainers|drugs|vapes|weed)
+could [easily|simply|just] have (avoided|prevented|stopped) (this|it|that|harm|the (harm|attack|assault|robbery|trouble|fight)|being (hurt|robbed|attacked|stabbed|excluded|arrested))
 vote~ with (<their>|its) feet
 takes two to tango
 no smoke without fire
@@ -206,7 +210,7 @@ boyfriend+ [who (is|are|was|were)] [much|years|a lot] (older|in (his|their) _|ag
 boyfriend+ who (is|are|was|were) (eighteen|nineteen|twenty _|twenty|thirty|18|19|20|21|22|23|24|25|26|27|28|29|30)
 (partner+|boyfriend+|girlfriend+) (is|are|was|were|aged) [now|only|about|around|already|at least|in (his|her|their) [early|mid|late]] (18|19|20|21|22|23|24|25|26|27|28|29|30|eighteen|nineteen|twenty|thirty|twenties|thirties)
 sugar (daddy|daddies)
-(in|having|has|have|had|began|begun|start~|form~|into|pursu~|a|an) [a|an] [sexual|romantic|intimate|consensual|serious|boyfriend] relationship+ with [a|an|the|some|several|much|his|her|their|two|these] [much] (older|adult+|grown|_ year old|man|men|male+|dealer+|exploiter+|perpetrator+|someone (older|much older|twice))
+(in|having|has|have|had|began|begun|start~|form~|into|pursu~|a|an) [a|an] [sexual|romantic|intimate|consensual|serious|boyfriend|unhealthy|inappropriate|unsafe|risky] relationship+ with [a|an|the|some|several|much|his|her|their|two|these] [much] (older|adult+|grown|_ year old|man|men|male+|dealer+|exploiter+|perpetrator+|someone (older|much older|twice))
 (dating|seeing|going out with|courting) [a|an|some|this|much] [much] (man|men|adult|older) [boy+|man|men|male+|lad+|person|guy]
 (consensual|consenting) [relationship|sex]
 (consented|consenting|consents|consent) to (sex|it|the sex|sexual _|the relationship|a relationship|being (touched|kissed|photographed naked))
@@ -293,6 +297,7 @@ blame~ (everyone|everybody) else
 blame~ (others|other people|anyone|anybody|everyone|everybody) [else] (but <self>|for (<their>|everything|what (happens|happened|goes)))
 (<their>|<owner>) [own] (behaviour|conduct|choices|actions|drinking|clothes|posts|decisions|attitude) ... ... ... (is|was|are|were) (what|why) (draws|drew|attracts|attracted|brings|brought|leads|led|puts|put|gets|got|makes|made|causes|caused|they (are|were|get|got|keep|end|came))
 (<their>|<owner>) [own] (naivety|carelessness|recklessness|immaturity|greed|stupidity|silliness|foolishness) [has|have] (led|leads|allowed|allows|enabled|resulted|contributed|caused|means|meant|brought|put|puts|makes|made)
+(bring|brings|brought|bringing) (shame|disgrace|dishonour) (on|upon|to) _
 (unclear|clear|understand|understands|understood|see|question|puzzling|baffling|mystery|strange|odd|surprising) [is|remains|to us] why <they> [_] (did not|do not|does not|would not|have not|could not) [just|simply|ever|even] (leave|walk away|get away|get out|go home|come home|say no|run|tell (anyone|anybody|somebody|someone|an adult|us|the|<their>)|report|block|stop|ask for help|ring)
 (should|ought to) [have] (know|known) better
 must have known
@@ -380,7 +385,7 @@ easily (bought off|bribed|tempted|swayed|lured|impressed|flattered)
 (associated|mix|mixes|mixing|mixed|keep company|keeps company|hang|hangs|hanging|hung|knock~|run|runs|running|roll|rolling|link|linking) [up|around|about|out|round|in] with [the|a|an|some|known|other|these|those|much|local] (older|elder+|men|man|adult+|males|criminal+|dealer+|offender+|exploiter+|known|wrong|bad|undesirable+|unsavoury|dodgy|negative|drug|peers who|people who|individuals)
 (association|associations|affiliation|links|friendship+) with [a|the] (known|older|negative|criminal|adult+|gang+|unsuitable|those|people|males|men|peers who|exploiter+|dealer+|individuals)
 (known|criminal|negative|inappropriate|unsuitable|undesirable|antisocial|anti social|risky) (associate+|association+|peer association+)
-(spend~|spent) [a lot of|all <their>|more and more|most of <their>|too much] time with [the|an|some|known|these|a] (older (men|males|boys|lads)|elders|olders|dealers|criminals|exploiters|adult males|men|offenders)
+(spend~|spent) [a lot of|all <their>|more and more|most of <their>|too much] time with [the|an|some|known|these|a] ((inappropriate|unsuitable|unknown|dangerous|risky|undesirable) (adult+|people|men|peers|others|individuals|company)|older (men|males|boys|lads)|elders|olders|dealers|criminals|exploiters|adult males|men|offenders)
 (wrong|bad|rough) (crowd|company|sort|sorts)
 (go|goes|going|went|gone) [off|away|out] with [the|some|these] (older|adult|grown) (men|males|lads|boys|people) for [the|free|a|some] (drink|alcohol|money|drugs|cigarettes|vape+|lift+|weed|cash|gift+|presents)
 (get|gets|got|getting|hop|hops|hopped|jump|jumps|jumped|climb~) (in|into) (any|anyone's|anybody's|strangers'|a stranger's|older men's) car+
@@ -426,6 +431,7 @@ gang+
 (a|the|this|that|angry|unruly|wild|whole) (mob|rabble|pack)
 (mob|pack) mentality
 (pack|mob|rabble|horde) of (kids|youths|boys|girls|children|teenagers|lads|teens|young people)
+undesirables
 (trouble maker+|troublemaker+|trouble making|troublemaking|trouble causer+|ring leader+|ringleader+|mischief maker+|instigator+|rabble rouser+|agitator+|usual suspects)
 (bad|lost|rotten|evil|nasty|wicked|rough|wild|naughty) (kid+|lad+|boy+|girl+|apple+|egg+|lot|seed+|child|children|bunch|teenager+|crowd|pupil+|student+|group)
 (bad|negative|toxic|corrupting|poor|malign|unhealthy|harmful|disruptive) (influence+|peer+|peer group+|friendship+|association+|peer influence+|friend+|crowd|element+|friendship group+)
@@ -457,7 +463,7 @@ perpetrator+ (in|within|among|amongst) [the|this|our|their] [_] (group|cohort|ye
 (within|in|among|amongst) (the|this|our) [_|_ _] (group|cohort|friends|friendship group) [there] (is|are|was|were) ... [_] (perpetrator+|victim+ and ... perpetrator+)
 (<is>|considered|regarded as|seen as|viewed as|described as|perceived as|identified as|thought to be|found to be|present as|presents as|come across as|comes across as|rated|rated as|assessed as|proving) [to be] [both|all|also|clearly|becoming] a (danger|risk|threat|menace) to [themselves and|themselves and to|himself and|himself and to|herself and|herself and to] (others|[the] wider (community|public)|other _|younger _|the (public|community|village|estate|younger _|other _|staff|school)|children|residents|staff|pupils|women|girls|society|everyone)
 (pose~|present~) [a|an|the] [very] [high|higher|serious|significant|considerable|real|direct|potential|medium] (risk|danger|threat) [of [serious|significant] [harm|violence|offending]] to (others|other _|younger _|the (public|community|village|estate|younger _|other _|staff|school)|children|residents|staff|pupils|women|girls|society|everyone)
-(<is>) [<very>] [all|just|simply|basically|borderline|virtually|practically|almost|effectively|certainly|clearly|definitely|really|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|right|proper|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|sheep|snakes|alpha|narcissist+|sociopath+|problem+|handful|manipulator+|fantasist+|schemer+|hothead+|sneak+|attention seeker+|timewaster+|time waster+|first time entrant+|absentee+|persistent absentee+|substance (misuser+|abuser+)|drug misuser+|misuser+|(cannabis|weed|crack) (user+|smoker+)|service user+|low achiever+|underachiever+)
+(<is>) [<very>] [all|just|simply|basically|borderline|virtually|practically|almost|effectively|certainly|clearly|definitely|really|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|right|proper|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|sex offender+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|sheep|snakes|alpha|narcissist+|sociopath+|problem+|handful|manipulator+|fantasist+|schemer+|hothead+|sneak+|attention seeker+|timewaster+|time waster+|first time entrant+|absentee+|persistent absentee+|substance (misuser+|abuser+)|drug misuser+|misuser+|(cannabis|weed|crack) (user+|smoker+)|service user+|low achiever+|underachiever+)
 (young|child|teenage|juvenile|little|career|petty|known|prolific|persistent|habitual|serial|would be|these|those|compulsive|pathological|bunch of|group of) (criminal+|thief|thieves|dealer+|drug dealer+|mugger+|robber+|vandal+|shoplifter+|addict+|drug user+|truant+|runaway+|bully|bullies|burglar+|liar+|savage+|animals|dropouts|loser+|misfit+|no hoper+)
 (drug|county lines|drugs) (runner+|mule+|courier+)
 (nightmare|liability|handful|pain|law unto himself|law unto herself) [to|for] (work with|manage|teach|deal with|staff|teachers|everyone|the school|his|her|their)
@@ -594,7 +600,7 @@ wise in the ways
 savvy [about _|on _|enough _]
 (know|knows|knew) [exactly|perfectly well|full well|very well|well|precisely|quite well] what (he|she|they) (is|are|was|were|want|wants) [doing|getting|into|up to|letting]
 (know|knows|knew) the (score|ropes|game|drill)
-(know|knows) <their> own mind
+(know|knows) <their> own mind+
 (know|knows) <their> way (around|round|about)
 (fully|well|perfectly|completely|quite|only too|all too) aware of (what|the (risk+|consequences|danger+)|<their>)
 (seen|heard|done) it all [before]
@@ -620,13 +626,14 @@ ugly enough
 (knowledge|experience|sense|outlook|confidence|wisdom|nous|skills) of (adults|someone|people|somebody|a person|an adult) twice <their> age
 (can|could|able to|knows how to|know how to) [well|easily] (handle|deal with|cope with|manage) [the|any|all the] (male|men's|older|adult|sexual|unwanted) (attention|advances|interest|approaches)
 (can|could) (more than|easily|always|well) hold <their> own
+(understand|understands|understood) [exactly|perfectly|full|very|quite] [well] what (he|she|they) (is|are|was|were) (doing|getting into)
 (mature|maturity|old|older|wise|wiser|experienced|knowing|sophisticated|adult|advanced|worldly|knowledgeable|developed|grown up) ... (for|beyond|than|past|belies|ahead of) <their> [tender|young|actual|real] (age+|years)
 beyond <their> [tender|young] years
 (look|looks|looked|seem|seems|seemed|act|acts|acted|acting|appear|appears|appeared|behave~|come across|comes across|came across|come over|comes over|came over|present~|sound|sounds|pass|passes) [as|for|like|to be] [much|far|a lot|so much|significantly|considerably|a good deal|rather|years|a little|well|more] (older|adult|adults|sixteen|eighteen|nineteen|twenty|(eighteen|nineteen|twenty|thirty|18|19|20|21|25|30) year old+|an adult|grown _|young adults|a man|men|women|adults do) [than <their> (age+|years)|than they are]
 (act|acts|acted|acting|behave~|carry <self>|carries <self>|carry on|carries on|talk|talks|live|lives|living|operate~|conduct|cope~|manage~|think|thinks|dress|dresses|speak|speaks|function~) [just|more|very much|almost|<self>|much|and _] (like|as) [little|small|young|any|a|an|grown|other] (grown men|grown man|grown women|grown ups|adults|adult|grownups|men|women|man|woman|(eighteen|nineteen|twenty|thirty|18|19|20|21|25|30) year old+)
 more (woman|man|adult|men|women|adults) than (girl+|boy+|child|children|kid+)
 (grow|grows|grew|grown|growing) up [so|much|a lot|far] (faster|quicker|sooner|earlier|more quickly)
-more (like|of) (a man|a woman|an adult|men|women|adults) than (a|an) _
+more (like|of) (a man|a woman|a mother|a mum|a father|a dad|a parent|an adult|men|women|adults) than (a|an) _
 level of maturity
 old before (their|his|her) time
 like a [fully|full] grown (woman|man)
@@ -640,6 +647,7 @@ more (like|as) [little|young|a|an|grown|(a|an) (set|group|bunch|team|couple|gang
 (act|acts|acted|acting|carry <self>|carries <self>|behave~|talk|talks|dress|dresses) like [a|an] (eighteen|nineteen|twenty|thirty|18|19|20|21|25|30) [year old+]
 (<is>) like [little|small|young|grown|mini] (women|men|adults)
 (more|greater) [life|worldly|world|lived] (experience|wisdom|nous) than (most|many|some|an|the|their|his|her) [_] (adult+|teacher+|worker+|parent+|grown up+|staff)
+(look|looks|looked|seem|seems|pass for|passes for) [at least|about|well over|more like|nearly] (16|17|18|19|20|21|22|23|24|25|30)
 not children (who|that) (need|want|require|would)
 (<is>|almost|practically|virtually|effectively|basically|already|all but) [<very>] [almost|practically|virtually|effectively|basically|already|all but|quite|very|now|young|in effect] (grown up|adults|an adult|grown men|grown women|a grown man|a grown woman|grown ups|mini adults|little adults|small adults)
 (fully|full) grown (man|men|woman|women|adult+)
@@ -652,7 +660,7 @@ as (an adult|adults|a man|men|a woman|women) in all but (name|years|age)
 more like (flatmates|housemates|sisters|friends|equals|lodgers|partners|colleagues) than (children|a child|daughter+|son+|kids|mother and)
 (practically|almost|nearly|basically|effectively|virtually|already|more or less|as good as) (a man|a woman|men|women|adult|grown)
 grown up [too|very|so|rather] (fast|quickly|before|early|too)
-(mini|little|miniature|small) adults
+(mini|little|miniature|small) adult+
 (no longer|hardly|scarcely|not really|barely|far from being|are not|is not|not) [exactly|just|simply|really|quite] [a|the|mere|little|a mere|a little] (child|children|kids|babies|innocents|little kids) [anymore|any more|any longer|now]
 (no longer|hardly|scarcely|not|far from|none of them) [exactly|really|so|is|are] innocent
 not as innocent as
@@ -678,6 +686,9 @@ equal (partner+|party|parties|participant+)
 (big|grown) (boys|girls|lads) now
 (strong|tough|big|clever) (girls|boys|lads) ... (not|do not|does not|no) need ... ... (protect~|protection|help|us|adults)
 (is|are|was|acts as|act as|acting as|like|as|seen as|become|became|being) [very much|something of|a bit of|almost|really] (the|a) (mum|mother|dad|father|parent) (of|to|in) (the|this) (group|others|rest|gang|house|friends|younger ones)
+(men|women|man|woman|adults) who make (<their> own|adult|informed) (choices|decisions)
+(a lot|lots|plenty|so much|a great deal|a wealth|years) of life experience
+(an adult|adult|a grown up|grown up|a mature|mature) (attitude+|approach|outlook|view+) (to|towards|of|on|about) [their|the] (sex|drugs|relationships|risk|life|men|alcohol|money|danger)
 (nothing|little|not much|not a lot) [very|remotely|particularly|at all] (childlike|child like|childish|innocent|naive|vulnerable) about
 (ladies|gentlemen|gents) (of|in|within) (the|this|our) [_] (group|cohort|class|crew|year+)
 (not|hardly|scarcely) [really|exactly] (dealing with|talking about|looking at|working with) [innocent|naive|little|sweet|small|vulnerable] (children|child|kids|babies|angels|innocents)
@@ -740,6 +751,7 @@ old enough
 <is> [<very>] independent and (make~|need|needs|do|does|can|could|decide~) ...
 (well versed|skilled|adept|practised|experienced) (in|at) [how to|ways to|ways of] (avoid|avoiding|evade|evading|dodge|dodging) (detection|capture|the police|arrest|officers|adults|staff)
 in control of (the|any|every|this|each) situation+
+(emotionally|mentally|psychologically) (robust|strong|tough|resilient)
 (males|females)
 (a|an|the|this|that|these|another|one|each|young|black|white|asian|mixed race|year old|ic _|teenage|adolescent|same|second|third|other|local|lone|youth) (male|female) (was|is|who|and|in|at|on|aged|from|with|of|youth+|teenager+|adolescent+|peer+|friend+|had|has|child|children|young|subject+|suspect+|individual+)
 (young|black|white|asian|mixed race|year old|teenage|adolescent|lone) (male|female)
@@ -792,6 +804,8 @@ the (blonde|blond|ginger|skinny|chubby|spotty|brunette|redheaded|plump|lanky|bal
 (one|two|three|four|five|six|several|some|most) (<is>|of them|of them are) (black|white|asian|mixed race|mixed heritage) and (one|two|three|four|five|six|the rest|the others|others) [are|is|were] (black|white|asian|mixed race|mixed heritage)
 (one|two|three|four|five|six|several) (black|white|asian|mixed race|mixed heritage) and (one|two|three|four|five|six) (black|white|asian|mixed race|mixed heritage)
 (dark|black|deep) (rings|circles|bags|shadows) (round|under|around|beneath) <their> eyes
+<their> (beard+|moustache+|build|physique|complexion|tattoo+|figure) (and|make|makes|is|are|mean|means|give|gives|stand|stands|or)
+(share~|same|matching|identical|similar) [a|the] (hairstyle+|haircut+)
 (wear|wears|wearing|wore) the same (brand|brands|make|kind|style|sort) of _
 in [a|an|his|her|their] [_] (parka+|anorak+|gilet+|bomber jacket+)
 (carry|carries|carried|carrying) [a|an|the same] (man bag+|manbag+|designer bag+)
@@ -816,7 +830,7 @@ head to toe in _
 (hide|hides|hid|hidden|hiding) <their> face+ (under|behind|in|beneath) [the|a|<their>|big|black] (hood+|scarf|scarves|mask+|cap+|balaclava+|snood+)
 (go|goes|going|went|walk~|come|comes|came|turn up|turned up|hang|hangs|sit|sits) [about|around|round|in|out] in [_] (sliders|heels|jeans|skirts|crop tops|caps|balaclavas|puffers|vests|shorts|leggings|hoods|joggers)
 (trousers|jeans|joggers|bottoms|trackies) (hanging|halfway|half way|hung|round|around|falling) [down|off|<their>]
-(all|are|were|was|is|mostly|always|usually|dressed) in (black|dark (clothing|clothes|colours)|hoods|balaclavas|joggers|sliders|tracksuits|hoodies|crop tops|puffers|trackies|(short|mini|tight|ripped|skinny) (skirts|shorts|jeans|tops|leggings))
+(all|are|were|was|is|mostly|always|usually|dressed) in (black|pyjamas|slippers|dark (clothing|clothes|colours)|hoods|balaclavas|joggers|sliders|tracksuits|hoodies|crop tops|puffers|trackies|(short|mini|tight|ripped|skinny) (skirts|shorts|jeans|tops|leggings))
 face+ (covered|hidden|masked|concealed)
 (<their>|<owner>) (hood+|cap+|hats) (is|are|was|were) [always|often|usually|mostly|all] (up|pulled _|pulled down|down over|low|over)
 (comment~|remark~|notice~|note~|complain~) ... the way (they|the (boys|girls|young people|group|lads)) (dress|dresses|dressed|are dressed)
@@ -836,6 +850,7 @@ refusal+ to (engage|attend|talk|work|accept|listen|speak|cooperate|co operate|ta
 (are not|is not|were not|was not|never) (willing|prepared) to
 whatever ... (offered|offer|suggested|suggest|tried|try) ... ((turn|turns|turned) [it|them|this] down|refuse~|reject~|decline~|say no|says no)
 resist~ (all|every|any|each|most) [_] (attempt+|effort+|offer+|help|support|intervention+|approach|approaches|engagement)
+(simply|flatly|consistently|repeatedly|always|still|just|point blank) (refuse|refuses|refused)
 (all|every|any|most|each) [single] (offer+|referral+|attempt+|invitation+|appointment+) ... (has been|have been|had been|were|was|is|are) [all|also|repeatedly] (refused|declined|rejected|turned down|ignored|rebuffed|thrown (back|in)|spurned|snubbed|knocked back|batted away)
 (support|help|engagement|offers|services|interventions) (is|has been|was|are|were|have been|had been) [always|consistently|repeatedly|all|continually|routinely|persistently] (refused|declined|rejected|turned down|rebuffed)
 (complete|total|absolute|flat|blanket|outright|utter|consistent|persistent|continued|general) refusal+ (to|of|by|from|on)
@@ -884,6 +899,7 @@ no (intervention|service|worker|programme|approach|professional|agency|adult|off
 no (intervention|service|worker|programme|approach|professional|agency|adult|offer|support|strategy) (will|can|could) ever (make|work|help|reach|change|get through|engage)
 not a single (one|member|boy|girl) of (them|the (group|cast|boys|girls)) (listen|listens|turn|turns|come|comes|answer|answers|engage|engages|attend|attends|learn|learns|tell|tells|talk|talks|speak|speaks|want|wants|behave|behaves|try|tries|will)
 nothing (we|staff|workers|anyone|anybody) (do|does|offer|offers|try|tries|say|says) [to|with|for] [them] (makes|make|made|will make|works|will work) [any|a|the slightest] [difference]
+always the same [story|thing|pattern|outcome] (with|for|from) (them|this (group|lot|bunch|cohort)|these (boys|girls|lads|young people|children|friends)|the group)
 (cannot|can not|could not|could never|can never) [ever|simply|just|possibly] be (trusted|helped|reached|engaged|reasoned|controlled|persuaded|told|relied|changed|taught|believed|worked|saved|managed|stopped)
 (incapable|not capable) of
 (no|zero|absolutely no|not the slightest|without any|shows no|show no|little or no) (intention+|interest|desire|wish|willingness|inclination) [whatsoever|at all|of any kind|whatever] (of|in|to) _
@@ -939,8 +955,8 @@ had [the|this|that|either|any] (social care|children's social care|children's se
 (no one|nobody|not one professional) (had|has|have) [ever|even] (thought|stopped|troubled|bothered) (to|of) _
 (still (has|have) not|(has|have) still not) (replied|responded|answered|acted|come back|got back|done|acknowledged|apologised)
 (did not|does not|do not|have not|has not|had not|never|hardly|not) [even|once|ever|really|so much as|seem to|appear to|simply|have] (bother~|bothered to|care|cared|trouble to|troubled to|lift a finger|lifted a finger|try|tried|make (any|an|the) (effort|attempt)|made (any|an|the) (effort|attempt)|took the trouble|taken the trouble|take the trouble|give a damn|have the (courtesy|decency)|had the (courtesy|decency)|raised a finger|raise a finger|want to know|wanted to know|take (it|this|them|the concern+|concern+) seriously|took (it|this|them|the concern+|concern+) seriously)
-(could not|can not|cannot) be bothered
-(no one|nobody|none|not one|neither) ... ... (bothered|cared|lifted a finger|(took|takes|take|taken) [any|the] (notice|responsibility|action|ownership|charge|lead|heed|interest)|listened|troubled to)
+(could not|can not|cannot) [even|simply] be bothered
+(no one|nobody|none|not one|neither) ... ... (bothered|cared|acted|intervened|stepped in|lifted a finger|(took|takes|take|taken) [any|the] (notice|responsibility|action|ownership|charge|lead|heed|interest)|listened|troubled to)
 (no one|nobody) [there|at the _|in the _|in any _] [seemed|seems|appeared|appears|could] [to] (care|cared|bother|bothered|be bothered|listen|listened)
 (could not) care less
 (no one|nobody) (did|does|was doing|is doing|has done) (their|its|his) job
@@ -1016,6 +1032,8 @@ let down by
 dump~ (them|these|the (group|young people|boys|girls|children)|young people|children|families)
 (make|makes|made|making) (things|it|matters|everything|the (situation|harm|risk|danger)) [much|far|even|a lot|only] worse
 (was|were|is|are|been|being) [far|much|all|altogether|simply|often] too (slow|late|rigid|harsh|lax|heavy handed|quick|lenient|casual|passive|inflexible|cautious)
+(let|lets|letting|allow~) ... ... ... (fall|slip|drop|disappear) (through|between|off) [the] (crack+|net|gap+|radar)
+for no [good|apparent|clear|real|proper] reason
 (get|gets|got|getting) a grip
 without (so much as|even) (a (phone call|call|letter|word|reply|visit|text|backward glance|thought)|an (apology|e mail|email|answer|explanation))
 (despite|in spite of|after) (numerous|repeated|several|many|countless|endless|constant|multiple) (request+|reminder+|call+|e mail+|email+|letter+|chaser+|chasing|approaches|attempts)
@@ -1103,6 +1121,10 @@ blam~ (each other|one another)
 (treat~|handle~|dealt with|deal with|spoke to|speak to|greet~|met) (them|these|this|the (group|boys|girls|lads|young people|friends|children)|young people|children|families|parents) [young people|children|group] with (contempt|disdain|disrespect|hostility|indifference|suspicion and|scorn|derision)
 (overreact~|over react~|over reacted|overreacted|jump~ to [the|wrong] [wrong] conclusion+|heavy handed|heavy handedly)
 (blame|blames|blamed|blaming) (them|the (group|boys|girls|lads|young people|friends|children|victims)|young people|children|the group) (for|when|and not|rather|instead)
+(should|must|needs to|need to|ought to|has to|have to) [really|just|simply|start to|now] (do (its|their|his|her) [own] job+|pull (its|their) _|try harder|wake up|up (its|their) game)
+(should|must|needs to|need to|ought to) stop (harassing|hounding|picking on|bullying|targeting|labelling|blaming|punishing|ignoring|failing|criminalising|demonising|victimising)
+(closed|ended|discharged|withdrew|stepped down|pulled out) ... ... [far|much|all] too (soon|early|quickly|readily|hastily)
+(mistake+|error|errors|oversight|misjudgement) (by|of|on the part of) (the|its|our|both) [_] <service>
 (?:aliases|alibis?|chis|eyes and ears|informants?|intel)
 (?:gather|collect|feed|obtain|seek|glean|extract|provide|supply|develop)(?:s|ed|ing)? (?:further |more |any |useful |back )?information (?:\w+ ){0,3}?(?:on|about|from them about|regarding) (?:\w+ ){0,2}?(?:drugs?|dealing|offend\w*|crimes?|criminal\w*|weapons?|knives|members|who|supply|robberies|burglaries|their (?:activit\w+|movements|associat\w+))
 (?:should|to|must|will|can|asked to|and) (?:tell|inform|let|keep|alert|notify|brief) (?:the )?(?:police|officers) (?:know |informed |updated )?(?:of |about )?(?:what|who|whom|where|which|when(?:ever)?|how) (?:the group|they|members|each|the members|the friends|any of)
@@ -1906,2419 +1928,2425 @@ caught (?:selling|dealing|supplying|stealing)(?! (?:cakes|tickets|badges))
 (?:deals|dealing|sells|selling|sold|supplies|supplying) (?:drugs|cannabis|weed|crack|cocaine|heroin|class a)
 \d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray|abh|gbh|criminal)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 23 23 23 23 23 25 26 28 28 28 28 29 31 31 31 32 32 33 34 34 36 36 36 36 36 36 36 36 36 36 37 37 37 37 37 38 39 39 40 40 40 41 41 41 43 43 43 44 44 44 45 45 45 45 46 46 46 46 47 47 47 47 47 48 48 48 48 49 49 50 50 51 51 51 51 51 51 51 51 52 52 53 53 54 55 55 56 56 56 56 56 57 58 58 58 59 59 60 60 60 61 61 61 62 62 62 62 62 62 63 63 63 63 64 64 64 64 65 66 67 67 67 68 69 69 70 70 71 71 71 72 72 73 73 73 73 73 73 73 73 73 73 73 74 74 74 74 74 74 74 74 74 74 74 74 74 75 76 76 77 77 78 78 78 78 78 78 79 80 81 82 82 82 82 83 83 83 84 84 85 85 85 86 87 87 88 89 89 90 91 92 93 93 93 94 94 94 94 94 94 94 94 95 95 95 95 95 95 95 95 96 97 97 98 99 100 100 101 101 101 101 101 101 101 102 102 102 103 104 104 104 104 104 104 105 106 107 108 108 108 108 109 109 109 109 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 110 111 111 111 111 111 111 111 112 112 113 113 114 114 114 115 115 115 115 115 115 116 116 116 117 117 118 119 119 119 120 120 120 120 120 120 121 121 121 121 122 123 123 123 123 123 123 124 124 125 125 127 127 128 129 129 130 131 132 132 133 134 134 135 135 135 135 135 136 136 136 136 137 137 137 138 138 138 139 139 139 139 140 140 141 142 143 144 146 146 147 147 148 148 148 149 149 149 149 149 149 150 151 151 151 152 152 152 155 155 155 155 156 156 156 156 157 157 158 158 158 158 159 159 159 159 159 159 159 159 159 160 161 161 163 164 164 168 168 168 168 168 169 169 169 170 171 171 171 171 171 171 171 174 175 177 179 180 181 185 187 187 188 190 192 192 192 192 192 192 192 192 193 193 193 193 196 196 196 197 198 198 198 198 201 202 202 203 203 204 206 206 206 207 209 209 209 209 209 209 210 211 212 212 212 212 212 212 212 213 213 213 213 213 214 214 214 214 214 214 215 215 217 217 219 219 220 221 221 222 223 223 223 224 225 227 227 227 227 227 227 227 227 227 228 228 228 228 228 229 229 229 229 229 229 229 229 230 230 230 230 230 230 230 230 230 231 231 231 232 232 233 233 234 234 234 234 234 235 235 235 235 235 236 236 237 238 239 239 240 240 241 241 241 242 242 242 243 244 244 245 245 246 246 247 248 248 248 249 250 250 252 253 253 253 253 253 254 255 256 256 256 256 256 256 257 257 257 257 257 258 258 259 259 261 261 262 262 263 263 264 266 267 268 269 270 271 272 273 274 275 275 276 277 277 278 278 278 278 279 279 279 279 279 280 280 281 281 281 282 282 283 283 284 284 284 284 285 286 286 287 289 290 290 291 291 292 292 293 293 293 293 293 293 293 293 293 294 294 295 296 297 298 299 299 299 300 301 302 302 303 303 303 303 303 304 304 305 305 306 306 307 307 308 308 308 308 308 308 308 308 308 309 309 309 309 310 310 311 312 312 313 314 315 315 315 315 316 316 317 317 317 317 318 318 318 319 320 321 322 323 324 324 325 326 326 327 328 328 328 328 328 328 328 328 328 328 328 329 329 329 329 329 329 329 329 329 330 330 330 330 331 331 331 331 331 332 332 332 332 332 332 332 332 333 333 334 334 334 336 336 336 337 338 340 341 342 342 342 344 344 344 344 344 344 344 344 344 344 344 344 345 345 345 345 345 345 345 345 345 345 345 346 346 346 346 348 348 348 348 348 349 349 349 350 350 350 351 351 352 352 352 353 353 353 354 354 355 356 357 357 358 358 358 358 358 359 359 359 359 359 359 359 359 360 360 361 362 363 363 365 365 365 365 365 365 365 366 366 366 366 366 366 366 366 366 366 366 366 366 367 368 370 371 372 373 374 375 375 375 377 377 377 378 378 379 380 380 380 382 383 383 383 384 384 385 386 386 387 389 390 391 392 392 393 394 395 395 395 395 396 396 397 397 397 397 398 398 398 400 401 401 402 402 403 403 403 409 411 412 412 413 413 413 415 416 419 420 425 425 428 428 428 429 430 431 434 440 441 441 441 443 444 444 444 444 445 447 447 447 447 448 450 450 450 451 452 453 453 454 454 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 455 456 456 456 456 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 457 458 458 458 459 460 460 460 460 462 464 466 467 468 468 468 468 469 469 469 469 470 471 471 471 476 477 477 478 478 478 478 478 478 478 478 479 480 481 482 482 483 483 483 483 485 486 487 487 489 489 490 491 492 492 492 492 493 493 493 493 494 494 494 495 496 497 497 498 498 498 499 499 499 499 500 500 501 501 502 503 504 504 505 506 510 510 510 513 513 514 514 514 514 515 515 515 515 515 515 517 518 518 519 519 519 519 519 520 520 520 520 520 521 521 521 522 523 523 523 523 524 525 525 525 525 525 525 525 525 525 526 526 528 528 528 528 529 529 529 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 530 531 531 531 531 531 531 532 533 533 533 533 533 533 534 534 535 536 536 536 536 537 541 541 541 541 542 544 544 544 545 545 546 546 548 548 548 548 548 549 549 549 550 550 554 555 555 555 558 559 561 561 562 564 564 564 564 565 568 570 570 570 571 571 571 574 575 576 576 577 577 578 584 585 586 586 586 589 590 592 593 594 595 596 596 596 597 598 599 599 599 599 600 602 602 602 602 604 604 604 605 605 605 605 605 605 605 606 606 606 606 607 608 609 610 610 610 610 611 612 613 615 615 617 617 617 618 618 618 618 619 619 620 620 621 622 622 622 622 622 622 623 623 623 623 623 623 624 625 625 626 626 626 626 627 628 629 630 630 630 631 633 633 633 633 633 634 634 634 635 635 635 636 636 636 636 637 637 637 638 639 639 640 641 641 641 641 641 641 641 641 641 641 641 642 643 644 644 645 645 645 645 646 646 647 647 648 648 649 649 649 650 650 651 653 653 653 653 653 654 654 654 655 656 656 658 659 660 660 660 661 662 662 662 662 662 666 666 666 667 667 667 668 668 668 668 668 669 669 669 671 672 672 672 674 675 676 676 676 677 677 677 677 677 678 678 678 679 680 680 680 680 681 681 681 681 681 681 681 681 682 683 683 684 684 684 684 685 685 686 686 686 686 686 686 686 686 686 686 686 686 686 687 689 689 689 689 691 693 693 693 694 694 695 696 696 696 697 697 698 700 700 701 702 702 703 703 703 703 704 704 704 704 704 705 705 705 705 705 705 705 707 707 707 707 708 708 708 709 709 710 710 710 711 711 711 711 711 712 712 712 713 713 713 714 714 714 714 714 715 716 716 717 717 717 718 718 718 718 718 719 719 719 720 721 721 721 722 722 722 723 723 724 725 725 726 726 726 726 727 728 728 728 728 729 729 729 729 730 730 730 730 730 730 731 731 733 733 736 736 736 736 737 738 738 739 741 741 741 741 742 742 744 744 748 748 748 750 754 755 755 756 756 756 756 760 761 763 764 764 764 764 765 765 766 766 766 766 766 766 768 769 772 772 772 773 775 777 778 781 782 782 782 783 785 785 785 786 787 787 787 787 788 789 789 789 790 790 790 791 792 793 794 794 795 795 796 797 797 797 798 798 798 798 798 798 798 798 798 798 799 800 800 800 800 801 802 803 803 803 804 804 807 807 808 809 809 809 810 811 812 812 812 813 814 814 814 815 816 816 816 816 818 818 818 818 819 819 820 820 821 822 822 826 827 827 829 830 831 831 831 832 833 833 833 833 833 834 834 834 834 835 836 836 836 836 836 837 837 837 837 838 839 840 841 841 841 841 841 841 842 842 842 842 842 842 843 843 843 843 843 844 844 844 845 845 845 845 845 845 846 848 849 849 850 850 850 851 852 853 854 854 854 854 855 855 855 855 855 855 855 856 856 856 856 856 856 857 859 860 860 860 860 861 861 861 861 861 862 862 862 863 864 864 865 865 865 865 866 866 866 866 867 868 868 868 869 869 869 870 870 872 872 873 873 873 874 874 874 874 875 875 875 875 875 875 876 876 876 876 877 877 877 877 877 877 878 878 879 879 879 879 880 880 881 881 882 882 883 883 883 884 884 884 884 884 885 886 886 886 886 886 886 886 887 889 889 889 890 890 890 890 891 891 891 891 891 891 891 891 893 894 894 895 897 897 897 898 898 898 899 901 901 901 901 901 901 901 901 902 902 902 904 904 905 905 905 905 905 905 906 906 906 907 907 908 908 908 908 908 909 910 910 910 910 911 911 911 912 912 912 912 913 914 914 916 917 917 917 919 921 921 921 922 923 924 924 925 925 926 926 926 926 927 927 927 927 927 928 928 928 928 928 928 928 929 929 929 929 930 931 931 931 932 932 932 932 932 932 932 933 933 933 933 933 933 934 934 935 935 935 936 936 936 937 937 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 938 939 939 939 940 940 940 940 941 942 943 943 943 943 944 945 945 945 945 946 946 946 946 946 946 946 947 947 947 947 947 947 948 948 948 948 949 949 949 949 950 950 950 950 951 951 952 952 952 953 953 954 954 954 955 956 956 957 957 958 959 960 960 961 961 962 962 962 963 963 963 964 965 965 966 967 967 967 967 968 968 969 969 970 970 970 970 971 971 971 971 971 971 972 972 972 972 973 973 973 973 973 973 973 974 975 975 976 976 976 976 976 977 977 977 977 977 977 977 978 978 978 979 980 980 980 980 980 980 980 980 980 981 981 982 983 983 984 984 984 984 984 986 986 987 988 988 989 989 990 991 991 991 992 994 995 995 995 996 996 996 996 996 996 996 996 996 996 996 996 996 997 997 997 997 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 998 999 1000 1001 1002 1002 1002 1002 1002 1003 1004 1004 1004 1004 1004 1005 1005 1005 1006 1007 1008 1010 1010 1011 1011 1011 1011 1011 1011 1013 1013 1014 1014 1015 1015 1016 1017 1017 1018 1018 1019 1019 1021 1021 1021 1021 1022 1022 1022 1022 1023 1023 1024 1025 1026 1028 1029 1030 1031 1032 1033 1034 1035 1035 1038 1039 1040 1041 1042 1043 1043 1044 1044 1044 1044 1044 1045 1046 1046 1046 1046 1047 1048 1048 1049 1051 1051 1053 1054 1055 1055 1056 1057 1058 1058 1059 1061 1061 1062 1062 1064 1064 1064 1064 1065 1065 1066 1066 1067 1067 1067 1067 1068 1068 1068 1068 1069 1070 1070 1071 1071 1073 1074 1074 1075 1077 1077 1078 1078 1079 1081 1082 1083 1085 1087 1087 1087 1088 1088 1088 1089 1089 1089 1090 1090 1091 1091 1092 1094 1094 1095 1095 1095 1095 1095 1095 1096 1096 1096 1098 1098 1100 1100 1100 1100 1100 1101 1102 1102 1102 1102 1104 1105 1106 1107 1108 1109 1110 1111 1112 1119 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1145 1147 1149 1152 1154 1155 1156 1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169 1171 1172 1173 1174 1175 1176 1177 1178 1180 1181 1182 1183 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1194 1195 1196 1198 1201 1202 1203 1204 1205 1206 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1221 1223 1224 1225 1226 1227 1229 1230 1232 1233 1234 1235 1237 1240 1241 1244 1245 1246 1247 1248 1251 1252 1253 1254 1255 1256 1258 1259 1260 1261 1262 1264 1265 1266 1267 1269 1270 1271 1272 1273 1275 1276 1277 1278 1279 1280 1281 1282 1283 1286 1287 1290 1291 1294 1295 1298 1300 1301 1305 1306 1307 1312 1313 1315 1317 1318 1319 1321 1322 1323 1324 1325 1326 1327 1328 1329 1330 1333 1334 1335 1336 1337 1339 1342 1343 1344 1345 1347 1348 1349 1350 1351 1352 1353 1354 1357 1358 1359 1360 1361 1362 1363 1364 1365 1366 1369 1370 1371 1372 1374 1375 1376 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1389 1390 1391 1392 1393 1395 1396 1397 1399 1400 1401 1402 1404 1405 1407 1408 1409 1414 1415 1417 1418 1419 1420 1421 1422 1423 1424 1425 1426 1427 1428 1430 1431 1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 1442 1443 1444 1445 1448 1449 1450 1451 1453 1454 1456 1457 1458 1459 1461 1462 1463 1464 1465 1466 1467 1468 1469 1470 1471 1472 1473 1474 1475 1476 1477 1479 1480 1481 1482 1483 1485 1487 1488 1490 1491 1494 1495 1496 1497 1498 1499 1501 1502 1503 1507 1508 1510 1511 1512 1513 1514 1515 1516 1517 1519 1523 1525 1527 1529 1530 1531 1532 1533 1535 1536 1537 1540 1542 1543 1544 1545 1546 1548 1549 1550 1553 1564 1565 1566 1569 1570 1571 1578 1579 1580 1583 1592 1594 1596 1597 1599 1601 1602 1612 1621 1628 1635 1636 1639 1642 1643 1644 1646 1647 1651 1657 1659 1660 1661 1662 1663 1665 1669 1670 1673 1675 1676 1677 1678 1679 1684 1685 1686 1688 1689 1691 1694 1699 1700 1701 1702 1706 1708 1711 1712 1716 1719 1720 1724 1725 1728 1730 1732 1733 1735 1736 1737 1738 1740 1746 1748 1750 1751 1752 1753 1754 1755 1756 1757 1758 1759 1761 1762 1763 1764 1765 1766 1767 1768 1769 1770 1771 1772 1774 1775 1776 1777 1778 1779 1780 1781 1782 1784 1786 1788 1789 1791 1793 1794 1795 1796 1797 1798 1802 1805 1808 1809 1811 1812 1817 1819 1820 1822 1823 1824 1827 1828 1829 1831 1832 1833 1834 1837 1839 1840 1841 1842 1843 1845 1846 1848 1852 1853 1854 1855 1856 1858 1860 1869 1871 1876 1878 1879 1881 1882 1883 1888 1889 1890 1893 1894 1895 1897 1898 1900 1901 1903 3 3 20 24 26 27 41 42 79 99 111 126 143 145 151 153 154 159 161 166 167 173 175 176 178 180 182 186 186 188 189 190 191 194 195 199 200 201 202 202 205 207 216 218 219 220 225 227 250 251 260 261 265 270 288 296 313 335 339 343 345 347 362 364 368 369 376 379 381 387 388 392 399 402 402 404 405 406 408 410 414 417 420 422 422 422 422 422 423 424 426 426 426 426 426 426 426 427 428 433 434 437 438 440 441 441 442 442 446 449 451 457 458 459 461 461 461 461 462 462 462 463 465 467 467 467 467 467 467 467 467 467 467 467 468 469 469 469 469 469 469 469 469 469 469 469 469 469 474 475 479 481 482 486 487 488 507 508 509 510 511 512 513 514 516 516 516 516 516 516 517 519 527 531 533 535 538 539 540 541 542 543 545 547 548 551 551 551 551 553 556 557 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 560 561 563 565 567 567 569 570 571 572 573 579 581 587 587 587 587 587 587 587 587 588 601 603 603 614 616 622 632 650 652 653 654 657 663 664 665 670 672 673 688 690 692 697 699 706 721 724 732 735 735 735 735 735 735 735 735 735 735 742 744 745 747 748 749 751 752 752 753 756 756 756 756 756 756 756 756 756 756 756 756 756 756 757 758 759 760 761 762 767 768 769 770 770 770 770 770 770 770 770 770 770 770 770 770 770 771 772 773 774 776 778 779 779 779 780 782 784 785 787 788 793 794 796 797 798 799 801 801 802 803 805 805 805 805 806 806 806 806 806 806 815 817 823 826 828 831 843 844 847 855 858 871 885 888 889 891 892 896 896 900 902 902 903 907 914 915 917 918 919 921 924 938 941 975 977 985 987 987 987 987 987 987 987 987 987 987 987 993 996 996 996 996 996 996 996 996 996 996 997 1002 1009 1010 1011 1012 1013 1023 1027 1036 1037 1039 1043 1048 1049 1050 1051 1052 1053 1060 1063 1068 1071 1072 1076 1080 1086 1087 1093 1097 1097 1097 1099 1099 1099 1099 1101 1101 1101 1101 1103 1113 1115 1120 1121 1142 1143 1144 1146 1150 1151 1153 1170 1179 1197 1199 1200 1207 1208 1222 1231 1236 1238 1239 1242 1243 1249 1250 1257 1263 1268 1274 1284 1285 1289 1292 1293 1296 1297 1299 1302 1303 1304 1309 1311 1314 1316 1331 1338 1340 1341 1346 1356 1367 1368 1373 1394 1398 1403 1406 1410 1411 1412 1413 1416 1429 1446 1447 1452 1455 1460 1478 1484 1486 1489 1492 1493 1500 1504 1505 1506 1509 1518 1520 1521 1522 1528 1534 1538 1539 1541 1547 1555 1557 1563 1576 1577 1581 1582 1586 1587 1589 1590 1591 1593 1595 1598 1600 1603 1604 1606 1607 1608 1610 1611 1614 1615 1616 1617 1618 1619 1620 1626 1630 1631 1632 1633 1634 1637 1638 1640 1641 1645 1648 1650 1653 1654 1655 1656 1664 1671 1672 1674 1681 1682 1683 1687 1690 1692 1693 1695 1696 1697 1698 1703 1704 1707 1710 1714 1715 1721 1722 1726 1727 1731 1734 1739 1741 1742 1743 1744 1745 1747 1749 1783 1785 1787 1790 1792 1799 1800 1801 1803 1804 1807 1810 1814 1815 1816 1818 1821 1826 1830 1835 1836 1838 1844 1847 1849 1851 1857 1859 1861 1862 1863 1864 1867 1868 1870 1872 1873 1874 1875 1877 1880 1884 1886 1887 1896 1902 1904 30 35 162 165 172 183 184 186 208 226 407 418 421 422 426 432 435 436 439 461 467 472 473 484 512 516 547 551 552 559 566 580 582 583 587 591 603 734 735 740 743 746 749 752 756 770 779 784 805 806 824 825 896 920 987 996 1020 1084 1097 1101 1114 1116 1117 1118 1148 1228 1288 1308 1310 1320 1332 1355 1524 1526 1551 1552 1554 1556 1558 1559 1560 1561 1562 1567 1568 1572 1573 1574 1575 1584 1585 1588 1605 1609 1613 1622 1623 1624 1625 1627 1629 1649 1652 1658 1666 1667 1668 1680 1705 1709 1713 1717 1718 1723 1729 1760 1773 1806 1813 1825 1850 1865 1866 1885 1891 1892 1899
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 23 23 23 23 23 25 26 26 26 26 27 29 29 29 29 30 32 32 32 33 33 34 35 35 37 37 37 37 37 37 37 37 37 37 38 38 38 38 38 39 40 40 41 41 41 42 42 42 44 44 44 45 45 45 46 46 46 46 47 47 47 47 48 48 48 48 48 49 49 49 49 50 50 51 51 52 52 52 52 52 52 52 52 53 53 54 54 55 56 56 57 57 57 57 57 58 59 59 59 60 60 61 61 61 62 62 62 63 63 63 63 63 63 64 64 64 64 65 65 65 65 66 67 68 68 68 69 70 70 71 71 72 72 72 73 73 74 74 74 74 74 74 74 74 74 74 74 75 75 75 75 75 75 75 75 75 75 75 75 75 76 77 77 78 78 78 78 78 78 79 79 80 80 80 80 80 80 81 82 83 84 84 84 84 85 85 85 86 86 87 87 87 88 89 89 90 91 91 92 93 94 95 95 95 96 96 96 96 96 96 96 96 97 98 98 98 98 98 98 98 98 99 100 100 101 102 103 103 104 104 104 104 104 104 104 105 105 105 106 107 107 107 107 107 107 108 109 110 111 111 111 111 112 112 112 112 113 113 113 113 113 113 113 113 113 113 113 113 113 113 113 113 113 113 113 113 113 113 114 114 114 114 114 114 114 115 115 116 116 117 117 117 118 118 118 118 118 118 119 119 119 120 120 121 122 122 122 123 123 123 123 123 123 124 124 124 124 125 126 126 126 126 126 126 127 127 128 128 130 130 131 132 132 132 133 133 134 135 136 136 137 138 138 139 139 139 139 139 140 140 140 140 141 141 141 142 142 142 143 143 143 143 144 144 145 146 147 148 150 150 151 151 152 152 152 153 153 153 153 153 153 154 155 155 155 156 156 156 159 159 159 159 160 160 160 160 161 161 162 162 162 162 163 163 163 163 163 163 163 163 163 164 165 165 167 168 168 172 172 172 172 172 173 173 173 174 175 175 175 175 175 175 175 178 179 181 183 184 185 189 191 191 192 194 196 196 196 196 196 196 196 196 197 197 197 197 200 200 200 201 202 202 202 202 205 206 206 207 207 208 210 210 210 211 213 213 213 213 213 213 214 215 216 216 216 216 216 216 216 217 217 217 217 217 218 218 218 218 218 218 219 219 221 221 223 223 224 225 225 226 227 227 227 228 229 231 231 231 231 231 231 231 231 231 232 232 232 232 232 233 233 233 233 233 233 233 233 234 234 234 234 234 234 234 234 234 235 235 235 236 236 237 237 238 238 238 238 238 239 239 239 239 239 240 240 241 242 243 243 244 244 245 245 245 246 246 246 247 248 248 249 249 250 250 251 252 252 252 253 254 254 256 257 257 257 257 257 258 259 260 260 260 260 260 260 261 261 261 261 261 262 262 263 263 265 265 266 266 267 267 268 270 271 272 273 274 275 276 277 278 279 279 280 281 281 282 282 282 282 283 283 283 283 283 284 284 285 285 285 286 286 287 287 288 288 288 288 289 290 290 291 293 294 294 295 295 296 296 297 298 298 298 298 298 298 298 298 298 299 299 300 301 302 303 304 304 304 305 306 307 307 308 308 308 308 308 309 309 310 310 311 311 312 312 313 313 313 313 313 313 313 313 313 314 314 314 314 315 315 316 317 317 318 319 320 320 320 320 321 321 322 322 322 322 323 323 323 324 325 326 327 328 329 329 330 331 331 332 333 333 333 333 333 333 333 333 333 333 333 334 334 334 334 334 334 334 334 334 335 335 335 335 336 336 336 336 336 337 337 337 337 337 337 337 337 338 338 339 339 339 341 341 341 342 343 345 346 347 347 347 349 349 349 349 349 349 349 349 349 349 349 349 350 350 350 350 350 350 350 350 350 350 350 351 351 351 351 353 353 353 353 353 354 354 354 355 355 355 356 356 357 357 357 358 358 358 359 359 360 361 362 362 363 363 363 363 363 364 364 364 364 364 364 364 364 365 365 366 367 368 368 370 370 370 370 370 370 370 371 371 371 371 371 371 371 371 371 371 371 371 371 372 373 375 376 377 378 379 380 380 380 382 382 382 383 383 384 385 385 385 385 387 388 388 388 389 389 390 391 391 392 394 395 396 397 397 398 399 400 400 400 400 401 401 402 402 402 402 403 403 403 405 406 406 407 407 408 408 408 414 416 417 417 418 418 418 420 421 424 425 430 430 434 434 434 435 436 437 440 446 447 447 447 449 450 450 450 450 451 453 453 453 453 454 456 456 456 457 458 459 459 460 460 461 461 461 461 461 461 461 461 461 461 461 461 461 461 461 461 462 462 462 462 463 463 463 463 463 463 463 463 463 463 463 463 463 463 463 463 463 463 464 464 464 465 466 466 466 466 468 470 472 473 474 474 474 474 475 475 475 475 476 477 477 477 482 483 483 484 484 484 484 484 484 484 484 485 486 487 488 488 489 489 489 489 491 492 493 493 495 495 496 497 498 498 498 498 499 499 499 499 500 500 500 501 502 503 503 504 504 504 505 505 505 505 506 506 507 507 508 509 510 510 511 512 516 516 516 519 519 520 520 520 520 521 521 521 521 521 521 523 524 524 525 525 525 525 525 526 526 526 526 526 527 527 527 528 529 529 529 529 530 531 531 531 531 531 531 531 531 531 532 532 534 534 534 534 535 535 535 536 536 536 536 536 536 536 536 536 536 536 536 536 536 536 536 536 536 536 536 537 537 537 537 537 537 538 539 539 539 539 539 539 540 540 541 542 542 542 542 543 547 547 547 547 548 550 550 550 551 551 552 552 554 554 554 554 554 555 555 555 556 556 560 561 561 561 564 565 567 567 568 570 570 570 570 571 574 576 576 576 577 577 577 580 581 582 582 583 583 584 590 591 592 592 592 595 596 598 599 600 601 602 602 602 603 604 605 605 605 605 606 608 608 608 608 610 610 610 611 611 611 611 611 611 611 612 612 612 612 613 614 615 616 616 616 616 617 618 619 621 621 623 623 623 624 624 624 624 625 625 626 626 627 627 628 629 629 629 629 629 629 630 630 630 630 630 630 631 632 632 633 633 633 633 633 633 633 633 633 634 635 636 637 637 637 638 640 640 640 640 640 641 641 641 642 642 642 643 643 643 643 644 644 644 645 646 646 647 647 648 649 649 649 649 649 649 649 649 649 649 649 650 651 652 652 653 653 653 653 654 654 655 655 656 656 657 657 657 658 658 659 661 661 661 661 661 662 662 662 663 664 664 666 667 668 668 668 669 670 670 670 670 670 674 674 674 675 675 675 676 676 676 676 676 677 677 677 679 680 680 680 682 683 684 684 684 685 685 685 685 685 686 686 687 687 687 687 687 688 688 688 688 688 689 689 689 690 691 691 691 691 692 692 692 692 692 692 692 692 693 694 694 695 695 695 695 696 696 697 697 697 697 697 697 697 697 697 697 697 697 697 698 700 700 700 700 702 704 704 704 705 705 706 707 707 707 708 708 709 711 711 712 713 713 714 714 714 714 715 715 715 715 715 716 716 716 716 716 716 716 718 718 718 718 719 719 719 720 720 721 721 721 722 722 722 722 722 723 723 723 724 724 724 725 725 725 725 725 726 727 727 728 728 728 729 729 729 729 729 730 730 730 731 732 732 732 733 733 733 734 734 735 736 736 737 737 737 737 738 739 739 739 739 740 740 740 740 741 741 741 741 741 741 742 742 744 744 747 747 747 747 748 749 749 750 753 753 753 753 754 754 756 756 760 760 760 762 766 767 767 768 768 768 768 772 773 775 776 776 776 776 777 777 778 778 778 778 778 778 780 781 784 784 784 785 787 789 790 793 794 794 794 795 797 797 797 798 799 799 799 799 800 801 801 801 802 802 802 803 804 806 807 808 808 809 809 810 811 811 811 812 812 812 812 812 812 812 812 812 812 813 814 814 814 814 815 816 817 817 817 818 818 821 821 822 823 823 823 824 825 826 826 826 827 828 828 828 829 830 830 830 830 832 832 832 832 833 833 834 834 835 836 836 840 841 841 843 844 845 845 845 846 847 847 847 847 847 848 848 848 848 849 850 851 851 851 851 851 852 852 852 852 853 854 855 856 856 856 856 856 856 857 857 857 857 857 857 858 858 858 858 858 859 859 859 860 860 860 860 860 860 861 863 864 864 865 865 865 866 867 868 869 869 869 869 870 870 870 870 870 870 870 871 871 871 871 871 871 872 874 875 875 875 875 876 876 876 876 876 877 877 877 878 879 879 880 880 880 880 881 881 881 881 882 883 883 883 884 884 884 885 885 887 887 888 888 888 889 889 889 889 890 890 890 890 890 890 891 891 891 891 892 892 892 892 892 892 893 893 894 894 894 894 895 895 896 896 897 897 898 898 898 899 899 899 899 900 900 900 900 900 901 902 902 902 902 902 902 902 903 905 905 905 906 906 906 906 907 907 907 907 907 907 907 907 909 910 910 911 913 913 913 914 914 914 915 917 917 917 917 917 917 917 917 918 918 918 920 920 921 921 921 921 921 921 922 922 922 923 923 924 924 924 924 924 925 926 926 926 926 927 927 927 928 928 928 928 929 930 930 932 933 933 933 935 937 937 937 938 939 940 940 941 941 942 942 942 942 943 943 943 943 943 944 944 944 944 944 944 944 945 945 945 945 946 947 947 947 948 948 948 948 948 948 948 949 949 949 949 949 949 950 950 951 951 951 952 952 952 953 953 954 954 954 954 954 954 954 954 954 954 954 954 954 954 954 954 954 954 954 955 955 955 956 956 956 956 956 957 958 959 959 959 959 960 961 961 961 961 962 962 962 962 962 962 962 963 963 963 963 963 963 964 964 964 964 965 965 965 965 966 966 966 966 967 967 968 968 968 969 969 970 970 970 971 972 972 973 973 974 975 976 976 977 977 978 978 978 979 979 979 980 981 981 982 983 983 983 983 984 984 985 985 986 986 986 986 987 987 987 987 987 987 988 988 988 988 989 989 989 989 989 989 989 990 991 991 992 992 992 992 992 993 993 993 993 993 993 993 994 994 994 995 996 996 996 996 996 996 996 996 996 997 997 998 999 999 1000 1000 1000 1000 1000 1002 1002 1003 1004 1004 1005 1005 1006 1007 1007 1007 1008 1010 1011 1011 1011 1012 1012 1012 1012 1012 1012 1012 1012 1012 1012 1012 1012 1012 1013 1013 1013 1013 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1014 1015 1016 1017 1018 1018 1018 1018 1018 1019 1020 1020 1020 1020 1020 1021 1021 1021 1022 1023 1024 1026 1026 1027 1027 1027 1027 1027 1027 1029 1029 1030 1030 1031 1031 1032 1033 1034 1035 1035 1036 1036 1037 1037 1039 1039 1039 1039 1040 1040 1040 1040 1041 1041 1042 1043 1044 1046 1047 1048 1049 1050 1051 1052 1053 1053 1056 1057 1058 1059 1060 1061 1061 1062 1062 1062 1062 1062 1063 1064 1064 1064 1064 1065 1066 1066 1067 1069 1069 1071 1072 1073 1073 1074 1075 1076 1076 1077 1079 1079 1080 1080 1082 1082 1082 1082 1083 1083 1084 1084 1085 1085 1085 1085 1086 1086 1086 1086 1087 1088 1088 1089 1089 1091 1092 1092 1093 1095 1095 1096 1096 1097 1099 1100 1101 1103 1105 1105 1105 1106 1106 1106 1107 1107 1107 1108 1108 1109 1109 1110 1112 1112 1113 1113 1113 1113 1113 1113 1114 1114 1114 1116 1116 1118 1118 1118 1118 1118 1119 1120 1120 1120 1120 1121 1121 1121 1121 1121 1122 1122 1122 1122 1123 1123 1123 1124 1124 1126 1127 1128 1129 1130 1131 1132 1133 1134 1141 1144 1145 1146 1147 1148 1149 1150 1151 1152 1153 1154 1155 1156 1157 1158 1159 1160 1161 1162 1163 1167 1169 1171 1174 1176 1177 1178 1179 1180 1181 1182 1183 1184 1185 1186 1187 1188 1189 1190 1191 1193 1194 1195 1196 1197 1198 1199 1200 1202 1203 1204 1205 1206 1207 1208 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1220 1223 1224 1225 1226 1227 1228 1231 1232 1233 1234 1235 1236 1237 1238 1239 1240 1241 1242 1243 1245 1246 1247 1248 1249 1251 1252 1254 1255 1256 1257 1259 1262 1263 1266 1267 1268 1269 1270 1273 1274 1275 1276 1277 1278 1280 1281 1282 1283 1284 1286 1287 1288 1289 1291 1292 1293 1294 1295 1297 1298 1299 1300 1301 1302 1303 1304 1305 1308 1309 1312 1313 1316 1317 1320 1322 1323 1327 1328 1329 1334 1335 1337 1339 1340 1341 1343 1344 1345 1346 1347 1348 1349 1350 1351 1352 1355 1356 1357 1358 1359 1361 1364 1365 1366 1367 1369 1370 1371 1372 1373 1374 1375 1376 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1391 1392 1393 1394 1396 1397 1398 1399 1400 1401 1402 1403 1404 1405 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1417 1418 1419 1421 1422 1423 1424 1426 1427 1429 1430 1431 1436 1437 1439 1440 1441 1442 1443 1444 1445 1446 1447 1448 1449 1450 1452 1453 1454 1455 1456 1457 1458 1459 1460 1461 1462 1463 1464 1465 1466 1467 1470 1471 1472 1473 1475 1476 1478 1479 1480 1481 1483 1484 1485 1486 1487 1488 1489 1490 1491 1492 1493 1494 1495 1496 1497 1498 1499 1501 1502 1503 1504 1505 1507 1509 1510 1512 1513 1516 1517 1518 1519 1520 1521 1523 1524 1525 1529 1530 1532 1533 1534 1535 1536 1537 1538 1539 1541 1545 1547 1549 1551 1552 1553 1554 1555 1557 1558 1559 1562 1564 1565 1566 1567 1568 1570 1571 1572 1575 1586 1587 1588 1591 1592 1593 1600 1601 1602 1605 1614 1616 1618 1619 1621 1623 1624 1634 1643 1650 1657 1658 1661 1664 1665 1666 1668 1669 1673 1679 1681 1682 1683 1684 1685 1687 1691 1692 1695 1697 1698 1699 1700 1701 1706 1707 1708 1710 1711 1713 1716 1721 1722 1723 1724 1728 1730 1733 1734 1738 1741 1742 1746 1747 1750 1752 1754 1755 1757 1758 1759 1760 1762 1768 1770 1772 1773 1774 1775 1776 1777 1778 1779 1780 1781 1783 1784 1785 1786 1787 1788 1789 1790 1791 1792 1793 1794 1796 1797 1798 1799 1800 1801 1802 1803 1804 1806 1808 1810 1811 1813 1815 1816 1817 1818 1819 1820 1824 1827 1830 1831 1833 1834 1839 1841 1842 1844 1845 1846 1849 1850 1851 1853 1854 1855 1856 1859 1861 1862 1863 1864 1865 1867 1868 1870 1874 1875 1876 1877 1878 1880 1882 1891 1893 1898 1900 1901 1903 1904 1905 1910 1911 1912 1915 1916 1917 1919 1920 1922 1923 1925 3 3 20 24 27 28 42 43 81 102 114 129 147 149 155 157 158 163 165 170 171 177 179 180 182 184 186 190 190 192 193 194 195 198 199 203 204 205 206 206 209 211 220 222 223 224 229 231 254 255 264 265 269 274 292 301 318 340 344 348 350 352 367 369 373 374 381 384 386 392 393 397 404 407 407 409 410 411 413 415 419 422 425 427 427 427 427 427 428 429 432 432 432 432 432 432 432 433 434 439 440 443 444 446 447 447 448 448 452 455 457 463 464 465 467 467 467 467 468 468 468 469 471 473 473 473 473 473 473 473 473 473 473 473 474 475 475 475 475 475 475 475 475 475 475 475 475 475 480 481 485 487 488 492 493 494 513 514 515 516 517 518 519 520 522 522 522 522 522 522 523 525 533 537 539 541 544 545 546 547 548 549 551 553 554 557 557 557 557 559 562 563 565 565 565 565 565 565 565 565 565 565 565 565 565 565 565 565 565 565 565 565 566 567 569 571 573 573 575 576 577 578 579 585 587 593 593 593 593 593 593 593 593 594 607 609 609 620 622 629 639 647 658 660 661 662 665 671 672 673 678 680 681 699 701 703 708 710 717 732 735 743 746 746 746 746 746 746 746 746 746 746 751 754 756 757 759 760 761 763 764 764 765 768 768 768 768 768 768 768 768 768 768 768 768 768 768 769 770 771 772 773 774 779 780 781 782 782 782 782 782 782 782 782 782 782 782 782 782 782 783 784 785 786 788 790 791 791 791 792 794 796 797 799 800 805 807 808 810 811 812 813 815 815 816 817 819 819 819 819 820 820 820 820 820 820 829 831 837 840 842 845 850 858 859 862 870 873 886 901 904 905 907 908 912 912 916 918 918 919 923 930 931 933 934 935 937 940 954 957 991 993 1001 1003 1003 1003 1003 1003 1003 1003 1003 1003 1003 1003 1009 1012 1012 1012 1012 1012 1012 1012 1012 1012 1012 1013 1018 1025 1026 1027 1028 1029 1041 1045 1054 1055 1057 1061 1066 1067 1068 1069 1070 1071 1078 1081 1086 1089 1090 1094 1098 1104 1105 1111 1115 1115 1115 1117 1117 1117 1117 1119 1119 1119 1119 1121 1125 1135 1137 1142 1143 1164 1165 1166 1168 1172 1173 1175 1192 1201 1219 1221 1222 1229 1230 1244 1253 1258 1260 1261 1264 1265 1271 1272 1279 1285 1290 1296 1306 1307 1311 1314 1315 1318 1319 1321 1324 1325 1326 1331 1333 1336 1338 1353 1360 1362 1363 1368 1378 1389 1390 1395 1416 1420 1425 1428 1432 1433 1434 1435 1438 1451 1468 1469 1474 1477 1482 1500 1506 1508 1511 1514 1515 1522 1526 1527 1528 1531 1540 1542 1543 1544 1550 1556 1560 1561 1563 1569 1577 1579 1585 1598 1599 1603 1604 1608 1609 1611 1612 1613 1615 1617 1620 1622 1625 1626 1628 1629 1630 1632 1633 1636 1637 1638 1639 1640 1641 1642 1648 1652 1653 1654 1655 1656 1659 1660 1662 1663 1667 1670 1672 1675 1676 1677 1678 1686 1693 1694 1696 1703 1704 1705 1709 1712 1714 1715 1717 1718 1719 1720 1725 1726 1729 1732 1736 1737 1743 1744 1748 1749 1753 1756 1761 1763 1764 1765 1766 1767 1769 1771 1805 1807 1809 1812 1814 1821 1822 1823 1825 1826 1829 1832 1836 1837 1838 1840 1843 1848 1852 1857 1858 1860 1866 1869 1871 1873 1879 1881 1883 1884 1885 1886 1889 1890 1892 1894 1895 1896 1897 1899 1902 1906 1908 1909 1918 1924 1926 31 36 166 169 176 187 188 190 212 230 412 423 426 427 431 432 438 441 442 445 467 473 478 479 490 518 522 553 557 558 565 572 586 588 589 593 597 609 745 746 752 755 758 761 764 768 782 791 796 819 820 838 839 912 936 1003 1012 1038 1102 1115 1119 1136 1138 1139 1140 1170 1250 1310 1330 1332 1342 1354 1377 1546 1548 1573 1574 1576 1578 1580 1581 1582 1583 1584 1589 1590 1594 1595 1596 1597 1606 1607 1610 1627 1631 1635 1644 1645 1646 1647 1649 1651 1671 1674 1680 1688 1689 1690 1702 1727 1731 1735 1739 1740 1745 1751 1782 1795 1828 1835 1847 1872 1887 1888 1907 1913 1914 1921
 
-12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 6 7 7 7 7 4 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 8 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 15 17 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 7 6 7 7 5 6 6 6 6 6 6 9 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 12 13 13 13 13 13 13 14 14 4 5 3 3 9 4 4 5 5 5 4 5 7 8 9 9 9 9 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 13 14 14 14 14 14 14 14 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 6 7 7 4 5 4 8 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 5 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 8 8 7 8 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 3 5 4 4 4 4 4 5 6 11 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 3 3 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 9 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 18 19 19 19 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 5 4 6 5 5 13 10 4 9 14 10 9 10 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 0 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 7 4 6 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 5 6 4 11 0 8 7 4 8 13 5 4 0 0 0 0 9 0 9 0 0 3 7 3 7 6 7 3 3 4 8 6 4 6 3 5 10 6 11 0 5 0 15 4 0 4 3 3 6 5 7 4 6 11 3 4 8 5 5 7 6 10 5 10 0 10 11 3 0 3 6 0 0 0 0 0 0 0 0 0 0 7 6 4 5 0 0 0 3 5 10 10 12 7 0 5 9 5 13 11 12 4 0 0 5 6 5 0 9 4 5 4 0 8 7 4 4 4 6 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 0 6 5 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 4 4 8 7 0 0 9 0 6 0 8 5 3 5 0 8 6 5 5 3 0 6 4 15 3 0 0 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 3 4 6 4 3 3 4 5 4 6 3 5 4 4 6 3 3 4 3 8 3 4 3 2 4 3 5 3 2 6 4 5 7 6 3 4 3 3 4 4 3 4 4 7 4 4 7 5 7 3 6 5 2 5 8 5 6 4 6 8 10 4 4 6 3 6 4 6 4 7 5 18 5 4 8 6 9 2 6 4 2 2 5 5 3 5 6 12 7 6 8 9 6 6 6 3 4 3 4 7 5 6 4 5 7 5 6 3 6 2 3 4 7 5 8 3 5 6 5 5 5 6 5 5 3 2 3 3 7 4 4 3 7 5 3 8 3 5 5 3 6 6 3 3 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 12 2 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 2 2 2 2 3 3 4 2 2 3 2 8 3 2 4 2 4 4 2 2 3 2 3 3 2 3 2 2 3 2 4 3 2 3 2 8 2 2 5 2 2 2 3 3 3 4 2 3 9 4 2 2 3 2 5 3 2 2 2 4 3 3 0 2 4 4 2 4 2 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 4 2 1 1 2 2 3 4 4 2 3 2 2 2 2 2 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 4 3 2 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 4 4 5 2 6 2 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 2 1 9 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 2 1 2 3 1 1 1 1 1 2 1 1 2 2 1 1 3 2 1 46 5 5 3 1 1 3 2 3 1 4 2 2 1 3 2
+12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 9 10 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 6 7 7 7 7 4 6 7 7 7 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 8 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 15 17 20 21 21 21 21 21 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 8 6 7 7 5 6 6 6 6 6 6 9 10 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 5 6 6 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 7 7 8 7 7 5 5 6 10 12 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 4 12 13 13 13 13 13 13 14 14 4 5 3 3 9 4 4 5 5 5 4 5 7 8 9 9 9 9 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 13 14 14 14 14 14 14 14 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 6 7 7 4 5 4 8 9 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 5 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 8 8 7 8 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 7 8 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 7 7 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 5 5 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 5 6 4 5 5 6 5 5 6 7 6 6 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 3 5 4 4 4 4 4 5 6 11 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 3 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 3 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 6 7 8 7 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 3 3 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 4 5 5 9 10 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 18 19 19 19 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 14 4 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 5 4 6 5 5 8 8 8 8 8 4 5 5 5 10 11 11 5 8 13 10 4 9 14 10 9 10 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 0 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 7 4 6 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 5 6 4 11 0 8 7 4 8 13 5 4 0 0 0 0 9 0 9 0 0 3 7 3 7 6 7 3 3 4 8 6 4 6 3 5 10 6 11 0 5 0 15 4 0 4 3 3 6 5 7 4 6 11 3 4 8 5 5 7 6 10 5 10 0 10 11 3 0 3 6 0 0 0 0 0 0 0 0 0 0 7 6 4 5 0 0 0 3 5 10 10 12 7 0 5 9 5 13 11 12 4 0 0 5 6 5 0 9 4 5 4 0 8 7 4 4 4 6 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 0 6 5 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 4 4 8 7 0 0 9 0 6 0 8 5 3 5 0 8 6 5 5 3 0 6 4 15 3 0 0 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 3 4 6 4 3 3 4 5 4 6 3 5 4 4 6 3 3 4 3 8 3 4 3 2 4 3 5 3 2 6 4 5 7 6 3 4 3 3 4 4 3 4 4 7 4 4 7 5 7 3 6 5 2 5 8 5 6 4 6 8 10 4 4 6 3 6 4 6 4 7 5 18 5 4 8 6 9 2 6 4 2 2 5 5 3 5 6 12 7 6 8 9 6 6 6 3 4 3 4 7 5 6 4 5 7 5 6 3 6 2 3 4 7 5 8 3 5 6 5 5 5 6 5 5 3 2 3 3 7 4 4 3 7 5 3 8 3 5 5 3 6 6 3 3 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 12 2 4 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 3 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 2 2 2 2 7 3 3 4 2 2 3 2 8 3 2 4 2 4 4 2 2 3 2 3 3 2 3 2 2 3 2 4 3 2 3 2 8 2 2 5 2 2 2 3 3 3 4 2 3 9 4 2 2 3 2 5 3 2 2 2 4 3 3 0 2 4 4 2 4 2 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 4 2 1 1 2 2 3 4 4 2 3 2 2 2 2 2 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 4 3 2 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 4 4 5 2 6 2 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 2 1 9 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 2 1 2 3 1 1 1 1 1 2 1 1 2 2 1 1 3 2 1 46 5 5 3 1 1 3 2 3 1 4 2 2 1 3 2
 
-1$	2875 6667 7059
-10$	8487
-101	6365
-11$	8487
-12$	1400 1401 1402
-13$	1400 1401 1402
-14$	1400 1401 1402
-15$	1400 1401 1402
-16$	1400 1401 1402
-17$	3783
-18$	7969 7971 545 8004 8005 5169 8860 8861 8862 8863 8864 8865 8866 9106
-19$	7969 7971 545 8004 8005 5169 8860 8861 8862 8863 8864 8865 8866 9106
-2$	7059
-20$	7969 7971 545 8004 8005 5169 8860 8861 8862 8863 8864 8865 8866 9106 3783
-21$	7969 7971 545 8004 8005 5169 8860 8861 8862 8863 8864 8865 8866 9106
-22$	7969 7971 545 8004 8005 9106
-23$	7969 7971 545 8004 8005 9106
-24$	7969 7971 545 8004 8005 3367
-25$	7969 7971 545 8004 8005 5169 8860 8861 8862 8863 8864 8865 8866 9106
-26$	7969 7971 545 8004 8005
-27$	7969 7971 545 8004 8005
-28$	7969 7971 545 8004 8005
-29$	7969 7971 545 8004 8005
-3$	7059
-30$	7969 7971 545 8004 8005 5169 8860 8861 8862 8863 8864 8865 8866 9106
-31$	3783
-3x5x2$	3727
-4$	7059
-47$	3783
-4ft$	3707
-5$	1669 5462 5463 7059 3707
-5ft$	3707
-5x5x5$	3726
-6$	1669 5462 5463 7059 3707
-60$	10200
-6ft$	3707
-7$	8487 7059 7159
-8$	8487 7059
-9$	8487 7059
-999	6365
-a$	4033 4066 4216 7884 4221 4704 1085 1086 1087 8617 5035 5036 1282 1419 1420 5250 1657 5971 6002 6122 6135 6162 6500 6621 6631 6637 6643 6676 10405 2951 6773 6774 10449 3081 3127 3265 3385 3403 3480 3483 3644 7456
-abandon$	3408
-abandoned$	3405 3408
-abandoning$	3408
-abandons$	3408
-abc$	6550 3657
-abcs$	6550
-abdicate$	2372
-abdicated$	2372
-abdicates$	2372
-abdicating$	2372
-abh	6777 3664
-abh$	10442 7456
-abide$	8288
-abilit	7334
-ability$	5040 5041 5042 5043
-abject$	3374
-able	6459
-able$	1331 1334 1335 1337 1346 1358 1515 1521 5322 5343 5344 1562 1573 2720
-aborti	3575
-abortion$	7367
-about	6424 7237
-about$	3863 3867 3932 4534 8201 8770 8952 8953 8954 5292 8960 8961 8962 8966 8967 1670 5627 1836 1837 1838 1839 5632 9576 9603 9707 9708 9838 9839 9840 6252 6253 6254 2582 6448 6472 6690 6723 6857
-above$	7809 8590 8591 8592 5489 9892 9921 6322
-abroad$	10369
-abscond$	7906 460 461 7162 3667
-abscondded$	460 461 7162 3667
-abscondding$	460 461 7162 3667
-absconded$	460 461 7162 3667
-absconder$	6803 3667
-absconders$	6803 3667
-absconding$	460 461 6802 7162 3667
-absconds$	460 461 7162 3667
-absconsion$	3667
-absconsions$	3667
-absen	7397
-absenc	6685 10362
-absence$	10350
-absent$	7911 9439 6401
-absentee$	8524 6896
-absentees$	8524 6896
-absolute$	1812 3645
-absolutely$	1949 6011 3365 3368
-abstin	2972
-abstinence$	6764
-abus	10395
-abuse	6729
-abuse$	7457 7458 7495 7496 7497 7512 7751 7850 8125 8126 8135 8136 8243 8244 8358 8359 8360 8361 8362 8363 8364 8365 10392 10393 10394 6862 7413
-abused	2932 3623
-abused$	7502 8009 8358 8359 8360 8361 8362 8363 8364 8365 6724 3623 7415
-abuser$	7898 7990 7995 8000 8238 8469 1016 8515 8525 1097 6888 6891 6892
-abusers$	7898 7995 8000 8238 8469 1016 8515 8525 1097 6888 6891 6892
-abusive$	8358 8359 8360 8361 8362 8363 8364 8365 3172 6973 3692
-abysmal$	3719
-abysmally$	3719
-academy$	5848 5853 5854 5856 9881 6243 2455 10334 10335 10338 3431
-accept$	7563 7579 150 4034 253 254 255 256 257 258 259 260 7733 7761 7831 7845 791 792 820 4613 4614 4615 4616 4617 4618 4619 4620 4621 4622 8288 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4663 4664 4665 4666 4667 4693 4694 4695 4696 4697 4698 4699 4700 8637 8642 8645 9242 9272 9278 9292 9684 7144 7145
-acceptable$	2752 6564 3657
-accepted$	253 254 255 256 257 258 259 260 8031 8039 8048 8049 8050 8060 791 792 9374 9375 9376 9377
-accepting$	253 254 255 256 257 258 259 260 791 8637 9271
-accepts$	253 254 255 256 257 258 259 260 791
-acceptted$	253 254 255 256 257 258 259 260 791
-acceptting$	253 254 255 256 257 258 259 260 791
-access$	7563 3592
-accident$	1081
-accidents$	1081
-accommodated$	296 297 298 299
-accommodation$	7946 7947 7948 7949 7950 7951 7952 7953 10374 10414 10437 7427
-accomp	3748
-accomplice$	6827
-accomplices$	6827
-accord$	7726 8006 8007 6829
-accoun	6373 2610 6481 2700 6539
-account$	994 995 4788 4789 4790 9659 9660 9661 9662 9663 9664 9665 6337 2547 2704 10166 10204 10279 10280 2939 10402 6943
-accountability$	786 787 4583 4584 4585 4586 4587 4588 4589 4590 4591 4592 4593 4594 9877 9878 9879 9880 7217
-accountable$	786 787 10166
-accounted$	2704
-accounts$	994 995 4788 4789 4790 6337 2547 10038 10146 2704 10204 6943
-accusation$	6860
-accusations$	6860
-achiev	2713 2887
-achiever$	8529
-achievers$	8529
-acknowledge$	4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4693 4694 4695 4696 4697 4698 4699 4700 9684
-acknowledged$	9542 9543
-acne$	7116 3710
-acned$	3709
-across$	4840 4841 1227 5020 5158 5159 5160 5368 5369 5370 5489 10092 7008 7165
-act	2512 10176 10317 3501
-act$	4284 7956 4411 620 621 4663 4664 4665 4666 4667 1094 1126 1134 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1471 1492 1649 1650 1651 1652 9466 9684 9860 9863 9960 2683 3174 3232 7293
-acted$	4411 620 621 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 5835 5844 9513 9518 9521 9522 9524 9525 9526 9527 9542 9543 9694 3174 3232
-acting$	1094 1254 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1493 1649 1650 1651 1652 2683 3152 3174 3232
-action	2487 7316
-action$	7522 9568 2173 2174 2175 9659 9660 9661 9662 9663 9664 9665 2683 6579 6589 10261 6789 7314
-actionable$	6279
-actions$	3 4 5 6 7 8 9 3804 7470 7471 3811 7522 7599 3942 7718 7719 7720 7721 7722 7723 7724 7725 7743 4501 710 8243 8244 8245 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 8450 2165 6789
-active	10121
-active$	3887 96 4075 393 394 395 396 669 6811 7020 7270 3483 3485
-activi	9936 10127 7284 7316 7319 7320
-activities$	7513 7522 6789 6808 6866
-activity$	7513 7522 4285 7957 10010 10038 6789 6808 6866 7019 7241
-acts$	7940 4284 7956 1094 1127 1135 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1472 1491 1649 1650 1651 1652 3174 3232
-actual$	6777
-add$	2588 3753
-added$	2561 2562 2588 2589 2649 2651
-addict	10362 10380 7375
-addict$	8530 8531 8532 10379 6896 6897 3685
-addicted$	2855
-addiction$	2855 10313 7332
-addicts$	8530 8531 8532 10382 6896 6897 3685
-addres	2492 6320 2542 6334 2557 6349 6350 10060 10158 3455
-address$	4025 4026 4027 7890 7891 7892 7893 4229 4230 4231 4232 10045 2628 3455 7429
-addresses$	4025 4026 4027 9963 9985 10045 2628 7247 7265
-adds$	2588
-adept$	1654
-adequate$	1534 1537 5972 5973 5974 5975
-adhd	3753
-adidas$	7122
-admission$	7380
-admissions$	7380
-admit$	9272 9278 9292 9684 9860 7144
-admitted$	9374 9375 9376 9377 2864 2865 7379
-adolescent$	1154 8663 8689 8690 8691 8692 8693 8694 8705 1657 9114 9117 3093 3096 6958 3264
-adolescents$	1154 8663 8689 8690 8691 8692 8693 8694 8705 9114 9117 6958
-adopted$	7422
-adoption$	3631
-adoptive$	3631
-adore$	534 535 536 537 538
-adored$	534 535 536 537 538
-adores$	534 535 536 537 538
-adoring$	534 535 536 537 538
-adult$	7693 7694 7702 4039 7777 7817 7829 4190 4191 7874 4259 4263 4266 7938 7941 7972 7975 8001 8211 4712 8402 8403 8404 8405 954 4976 5030 8762 8806 5149 5152 1363 8823 8824 8825 8826 8827 8828 8829 1378 5176 8849 8854 8855 8856 8873 8882 1430 5227 8899 8900 5246 1455 8919 1467 1468 5262 8928 8929 5265 5266 5342 5345 9010 1626 1627 1628 1629 9092 9093 9094 9095 9096 9097 9098 9099 9100 9101 9108 5871 5872 6797 3030 6826 7024 7025 7026 3238 7032 7033 3257
-adults$	4012 4017 4021 4024 7690 7693 7694 7702 7706 7829 7874 7898 7900 7903 4259 7932 7938 7941 7972 8200 8296 8297 8386 4726 8402 8403 8404 8405 8421 4757 8575 4933 8727 8762 8776 8777 8778 8779 8787 8806 8823 8824 8825 8826 8827 8828 8829 1378 5173 8849 8854 8855 8856 8860 8861 8862 8863 8867 8871 8879 8880 8881 8882 8883 1429 1467 1468 5262 8928 8929 9010 9017 9018 9019 9041 9049 9050 9051 9052 9053 9054 9055 9056 9063 9064 9065 9066 9067 9096 9097 9098 9099 9100 9101 9106 9111 9112 9187 9240 5689 5690 5692 5693 6797 6855 6938 7024 7027 7032 7033
-advance$	2708
-advanced$	1363 6811
-advanceed$	2708
-advanceing$	2708
-advances$	4037 4038 8814 8815 8816 8817 2708
-advantage$	7503
-advice$	7608 7673 7674 8328 8329 8330 8331 8332 8637 9528 9529 9530 9531 9532 9533 6844 6856 7141 7208
-advis	6280 7268
-advised$	3893 7611 7612 3948 157 158 159 160 161 162 163 164 3957 166 167 168 169 170 171 172 173 174 175 176
-affairs$	8914 9029 9030 9031 9032
-affection$	7946 7947 7948 7949 7950 7951 7952 7953
-affili	2512 7241 7243 7284 3748
-affiliate$	6866
-affiliated$	1001 6866
-affiliates$	6866
-affiliation$	948 949 1001 6866
-affiliations$	6866
-affray	6777 3664
-affray$	10442 7456
-afraid$	9033 9034 9035 1621 1622
-african$	1679 5475 5480 5481 3291 7115
-afro$	7103 3312 7105
-afros$	7103 7105
-after	10040 6733
-after$	7734 4602 5081 8786 5124 5325 9042 9043 9059 2346 10092 2845 10398 7358
-afternoon$	2889
-afternoons$	2889
-afterthought$	9871
-again$	7621 7622 9313 9314 9316 9317 9318 2310 6201 6202
-agains	6508 7316
-against$	7894 7895 7896 7897 10029 2623 10090 10129 6475 10164 10173 10244 6581 7157 7270 7325 7329
-age$	4274 7968 4804 8811 8812 8813 8820 8821 8886 8887 8888 8889 8924 8925 8926 5439 5440 9130 9131 9132 6687 7403
-aged$	4306 9114 9117 10304 6824
-agencies$	5848 5853 5854 9881 6243
-agency$	5822 5848 5853 5854 5871 5872 9881 6243 2455 6279 3374 3421 3430
-ages$	8820 8821
-aggression$	8557 8613 8718 8719 1263 1264 6967
-aggressive$	8651 8652 8653 8654 8655 8656 8657 8658 8659 8660 8661 8755 3172 3692
-aggressively$	3692
-aggressiveness$	8718 8719 6967
-aggressor$	8469 8470 8471 8472 6888 6889 6890 6933
-aggressors$	8469 8470 8471 8472 6888 6889 6890 6933
-aggro$	8087
-agitator$	3679
-agitators$	3679
-agree$	1324 1325 1326 1327
-agreed$	558 8060 1324 1325 1326 1327
-agreement$	7740 10209
-agreements$	10209
-agrees$	1324 1325 1326 1327
-ahead$	129 7810 9892 9922 7255
-aid	2713
-aid$	2708 2715 2807 7359
-aided$	2708 2715 2807
-aiding$	2708 2715 2807
-aids	2713
-aids$	2708 2715 2807 7359
-aim	2779
-aim$	9979 10223 2770 10262
-aimed$	6602
-aims$	9979 10223 2770 6602
-albanian$	1679 5477 7115
-album$	6319
-alcoho	10362 10380 6716
-alcohol$	35 7699 7700 4045 4046 4047 4048 4049 4051 4052 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8411 10312 2972 3583 7375
-alcoholic$	10379 10381 6896
-alcoholics$	10382 6896
-alert$	2480 2500 2501 2744
-alerting$	2500 2501
-alerts$	2500 2501
-aliase	3444
-aliases$	7236
-alibi	3444
-alibi$	7236
-alibis$	7236
-alienated$	3265
-alight	6783
-alight$	10448
-alike$	7121 7123
-alive$	10292
-all	6483 7296
-all$	3961 3965 244 691 4489 4659 4882 4939 1212 5030 1275 1316 8774 8846 1414 8998 1639 1769 9244 5580 5594 1803 1805 1889 1890 1891 1978 1979 1980 1990 5783 5820 9673 9680 6043 6162 6164 9847 9848 2400 6312 2677 6495 10249 6613 3039 6836 7141 7142 7209 3480
-allegation$	994 995 6860 6861
-allegations$	994 995 6860 6861
-allege$	8444 8445 2665 6858 6859
-alleged$	8444 8445 2637 2664 2665 2669 6858 6859 3070
-allegedly$	3675
-alleges$	8444 8445 2665 6858 6859
-allerg	3757
-allergy$	7332
-allocated$	2560
-allow	2502
-allow$	45 46 218 219 8130 9272 9278 9292 2546 2715 6830 7144
-allowed$	45 46 218 219 8130 8168 8169 2715 2842 6830
-allowing$	45 46 218 219 8130 2715 6830
-allows$	45 46 218 219 8130 8168 8169 2546 2715 6830
-almost$	627 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1670 3234
-alone	6645 7426 3640
-alone$	8064 8095 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 9022 9023 9024 9025 9026 9027 9028 10310 3640 7432
-along$	7684 7769 4347 4348 4349
-alopecia$	3712
-alpha$	6896 3109
-already$	1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1458 1670 3234
-also$	3097
-alternative$	3592
-alternatives$	7673 7674
-although$	178 7894 7895 7896 7897
-altogether$	2400
-always$	456 633 1361 1769 5633 3715
-ambition$	8745 7000
-among$	4823 8489 8490 1034 8580 8650 5055 5092 6618
-amongst$	4823 8489 8490 1034 8650 5055 5092
-amount$	283 284 285 9038 9039 9040
-ample$	122 123 124 3977
-an$	4322 4336 4629 5073 5208 5254 1647 1648 1657 5801 6162 6500 6643 6774 3265
-anaemi	3757
-analys	6292 6293 6294 2503 2504 10022 2604 6399 2686 6478
-analysis$	7244 7259
-analyst$	9943 9957 9958 9959 6295 6296 2516 6396 10064
-analysts$	9943 9957 9958 9959 6295 6296 2516 6396 10064
-anaphy	3757
-and	2538 3523 3529
-and$	3960 8367 4806 4807 5445 9114 9117 5489 5509 6447 6532 6534 6591 7224 7273 3536 7451
-angels$	8956 8957 8958 8959 8975 6920
-anger$	8613 1257 3173
-angry$	9439 3081 3265
-animal$	6896
-animals$	8530 8531 8532 8551 8552 8553 9871 6896 6897
-ankle	2981
-ankle$	6773
-anonymous$	3447
-anorak$	7118
-anoraks$	7118
-anorex	3561
-anorexia$	7353
-anorexic$	7353
-anothe	2743
-another$	3793 7841 8433 8579 8728 1657 9925 6631 6786 3265 3483
-anpr	3463
-anpr$	7255
-answer$	7733 8288 1478 1479 1480 5336 9272 9278 9292 9364 9684 6062 6063 9802 9860 9863 10262 7144
-answered$	8031 8060 1478 1479 1480 9374 9375 9376 9377 2016 9518 9521 9522 9524 9525 9526 9527 9542 9543 9910
-answers$	1478 1479 1480 9364
-antagonise$	3063
-antagonised$	3063
-antagonises$	3063
-antagonising$	3063
-antagonist$	6933
-antagonistic$	3694
-antagonists$	6933
-anti	9995 2571 6431 2654 10123 10131 2675 10145 6496 6557 6562 6563 2784 2785 6580 3578
-anti$	4187 4193 950 4893 8567 8651 8652 8653 8654 8655 8656 8657 8658 8659 1235 5033 5050 5051 5052 5091 3199 3200
-antici	2621
-anticipated$	10174
-antidepressant$	7370
-antidepressants$	7370
-antips	3578
-antipsychotic$	7370
-antipsychotics$	7370
-antisocial$	7850 7857 8559 8567 8651 8652 8653 8654 8655 8656 8657 8658 8659 5050 5051 5052 8755 10096 10161 3060 3166 6959
-anxiety$	3755
-any	10055 6483 3446 7296
-any$	4659 4747 1435 1436 9244 5580 5594 1803 1805 5743 5815 5997 5998 6164 9937 6347 10070 10071 10073 10102 2673 6500 6527 10215 6574 10246 10249 10263 7141 7142 3480 7301
-anybody$	4499 4500 4747 5689 5690 5692 5693 5731 5732 5733 5848 6574
-anyone$	7690 4499 4500 8297 4747 8570 8586 8806 9041 5689 5690 5692 5693 5731 5732 5733 5848 9517 6574
-anything$	8235 1483 8996 1616 9194 9195 9270 9276 9282 9287 9296 5689 5690 9372 2006 2007 2008 2009 2010 9598 9599 9600 9601 5938 10020 7141 3398
-anyway$	7625 7629 9013
-apathetic$	3694 3719
-apathy$	3719
-apnoea$	7340
-apologised$	9374 9375 9376 9377 9542 9543
-apology$	9802
-app$	462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926
-appalling$	7566 7567 7568 7569 8651 8652 8653 8654 8655 8656 8657 8658 8659 2276 2277 2278 2279 2429 3172 3205 3404 3719
-appallingly$	3719
-appear	10030
-appear$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 5368 5369 5370 1671 1705 1706 1707 2184 2185 2974 3014 3098 3100 3104 3167 3169 3177 3232 3323
-appearance$	9136 9137 9138 9139 9140 9141 9142 9143 9144 9145 9146 9147 9236 7444
-appearances$	7444
-appeared$	1705 1706 1707 2184 2185 2974 3232 3323
-appearing$	2184 2185 2974
-appearred$	2184 2185
-appearring$	2184 2185
-appears$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1671 1705 1706 1707 2184 2185 2974 3014 3098 3100 3104 3167 3169 3177 3232 3323
-appendicitis$	3758
-appeti	6635
-appetite$	10300
-apple$	6882
-apples$	6882
-applic	2756
-applied$	2074 2075 2076 2354 10186 6552
-apply	2743 2756
-apply$	8582 8583 8584 8585 2074 2075 2076 3502
-appointment$	5595 1804 5597 1806 1807 9432 9433 9434 9473 9474 9475 10318 7378
-appointments$	5595 1804 5597 1806 1807 9473 9474 9475 10318 7378
-appreciate$	8288 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647
-appreh	6512
-apprehend$	10177 3509
-apprehending$	3509
-approa	7316
-approach$	9259 2165 7314
-approaches$	4037 4038 8814 8815 8816 8817 9259 9803 9804
-appropriate$	3922 9092 9093 9094 9095
-appropriately$	8076
-apps$	462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926
-april$	7872
-arab$	1679 5475 3291 7115
-arcade$	7870 7871
-architects$	667
-are	2512
-are$	3797 3901 3906 274 275 426 4306 655 656 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1179 4986 1213 1239 1240 1241 1242 1243 1244 8761 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 5218 1448 1642 1671 5490 5536 1769 1794 5600 5785 2034 2035 5957 2341 6177 2393 2394 9912 6290 6388 6397 6407 2663 6509 6717 2976 3014 3039 3098 3100 3104 3152 3167 3169 3177 7058 7106 7107 3393 3420 7273 7298 3569
-area	6565
-area$	8569 8574 5082 10230 6854 7421
-argue$	9439
-argued$	9439
-argues$	9439
-arguing$	9439
-argume	6702
-argument$	5671 9337 5673
-argumentative$	8722 8723 8724 8725 8726 6969 3692
-arguments$	2903 10367
-arm$	9154 10295
-arms$	9154 10295
-around	7237
-around$	3932 7639 7775 8010 8568 8597 8770 5113 5142 8809 6107 10037 6809 7008 7138
-arrangement$	8011 9081 7019
-arrangements$	8011 9081 7019 7384
-arrest	9960 2535 2544 2626 2706 10168 10169 10172 6512 10183 6531 2821 10362 10364 10380 10402 7325 3741
-arrest$	8243 8244 9111 9112 6336 10153 10162 6498 2717 10177 2722 2730 2732 10191 10196 10207 10221 2782 10261 10265 6613 10441 7293 3503 3509 7328 3656 3742 3785
-arrested$	7505 3983 3984 3985 3986 3987 3988 3989 3990 199 200 201 8095 10136 10144 10154 7286 7435 3785
-arresting$	2782 3509
-arrestped$	2722
-arrests$	2641 10099 10153 2717 2722 2732 10196 2782 10261 10441 7293 3785
-arrive	9996 10030
-arrive$	8288
-arrived$	9865 9866 9867 9868
-arrogance$	3719
-arrogant$	6193 3694 3719
-arson	10109 10122 10130 10131 6777 6778 6781
-arson$	10442 10443 10444 10446
-arsonist$	6896
-arsonists$	6896
-art$	8848 3585
-arthri	3757
-as	2512 3446
-as$	4217 4351 8041 4805 1231 5090 5135 5164 5184 1443 5245 5263 5264 9016 5522 2186 2187 6013 9703 2408 2411 6206 6340 10059 6418 6419 6424 10092 6490 3039 3097 3099 3152 7255
-asb	9995 2571 2675 10145 6557 6563 2784 2785 6580
-asb$	7850 8557 6363 6467 10222 10228 2772 6576 6577 10245 2817
-asbo	6548 6549 3657
-asbo$	10213 10214 6550 7449
-asbos$	10213 10214 6550
-ascert	2692
-asd	3753
-ashamed$	9724 2269
-asian$	1657 1679 5475 5482 5506 5507 5508 1717 3264 3265 3291 7115
-aside$	6106 6182
-ask$	629 4513 9413 9414 9415 6300 7152
-asked$	172 173 174 175 176 4040 7806 7807 629 8121 9326 9513 9518 9521 9522 9524 9525 9526 9527 9536 9537 9538 9694 9910 2496 6300 2608 6410 6701 6713
-asking$	4419 628 629 9271 9413 9414 9415 7152 7171
-asks$	629 9326
-asleep$	2265 2266 2437
-asperg	3753
-aspirations$	8745 7000
-aspiring$	3075
-assaul	10109 10122 10131 10137 10149 10150 10151 2932 6729 10395 10402 6760 6762 6778 6781 3664
-assault$	8243 8244 10113 10394 10425 10427 10442 10443 10444 10446 6862 7456
-assaulted$	6724 2990
-assaults$	10443 10444 6862 7456
-assert	2793
-assertive$	6585
-assess	10287 10317 2979 7237 7334
-assess$	5306 5307 5308 5309 1572 5365 5366 5367
-assessed$	1051 1214 2512 2637 2664
-assessing$	5306 5307 5308 5309 1572 5365 5366 5367
-assessment$	10319 7288 7385
-assessments$	7288 7385
-assist	2502 2713 6616
-assist$	39 2708 2715 2770 2807 10281
-assistant$	6667 10333 10345
-assisted$	9951 2708 2715 2807
-assisting$	2708 2715 2807
-assists$	2708 2715 2770 2807
-associ	9936 9981 9983 9995 6373 2617 6440 10110 10127 7243 7319 7320
-associate$	7761 7790 7792 7793 7794 7823 8026 8027 8028 8029 8030 8407 1001 3059 6852 6866
-associated$	945 1001 6866
-associates$	7560 8407 1001 9963 9967 10038 10039 10041 10086 2630 3059 6852 6866 3484
-associating$	8026 8027 8028 8029 8030 1001 2630 3059
-association$	948 949 8407 5848 5853 5854 9881 6243 2630 10105 6852 6866 6883 3452
-associations$	948 949 8407 10038 10039 6409 6852 6866 6883
-assume$	791 2665
-assumed$	791
-assumes$	791 2665
-assuming$	791
-assured$	7051
-asthma	3757
-astonishing$	6140 9806
-astray$	8474 8475 8476 8477
-asylum	3642
-asylum$	7434
-at	6695
-at$	15 7504 4448 8295 8568 1209 8795 8796 9114 9117 1670 5778 1991 1998 1999 6050 6057 6186 9886 10037 10176 6522 6584 10267 6623 6657 6672 6678 6679 6724 6739 6751 6766 7165 7358 7423 7446 7451
-athena$	10046
-athletic$	3268 3709
-atrocious$	3719
-attach	2830
-attachment$	6622 3539
-attack	10395
-attack$	7335 7351
-attacked$	7505 8095 8117
-attacks$	7335
-attemp	7295
-attempt$	8214 758 4551 4552 9259 5595 1804 5597 1806 1807 9549 9550 9659 9660 9661 9662 9663 9664 9665 6004 6005 6006 6007 6008 6843
-attempted$	9637 9638 9639 9640
-attempts$	9259 5595 1804 5597 1806 1807 9803 9804 6843
-attend	10355 3584 3777
-attend$	7563 7761 8288 4626 8642 8645 9242 9272 9278 9292 9364 9684 9863 6675 2974 7144 7145
-attendance$	9836 9902 10339 10350 6842 6951 3776
-attended$	8031 8039 9374 9375 9376 9377 2016 9910 6675 2974
-attender$	8541 6842 6906 6916
-attenders$	8541 6842 6906 6916
-attending$	9271 6675
-attends$	9364 9386 9387 9388 9389 10041 2974
-attent	6454
-attention$	7514 7515 4037 4038 4041 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8091 4427 8127 4463 8131 8366 8377 8378 8427 4856 1236 1253 8732 8733 8736 8814 8815 8816 8817 9482 9516 9520 9521 9522 9524 9525 9526 9527 9659 9660 9661 9662 9663 9664 9665 2493 10119 2666 6838 3182 6975 6976 3204 7252 3753
-attitude$	7522 7743 694 4501 710 1203 1204 8738 1462 1463 1464 1465 1466 2385 2386 2387 2388 6789 6936 3173 6997 6998 7196
-attitudes$	7522 1203 1204 6789 6936 6997
-attract$	7476 7477 245 246 634 635 5068 3041
-attracted$	7476 7477 245 246 634 635 8167 913 922 923 924 925 926 927 928 929 930 931 932 933 934 935 941 3041
-attracting$	7476 7477 245 246 634 635 3041
-attractive$	3709
-attractor$	7289
-attractors$	7289
-attracts$	7476 7477 245 246 634 635 8167 3041
-attractted$	7476 7477 245 246 634 635 3041
-attractting$	7476 7477 245 246 634 635 3041
-attrib	10134 2767
-attributable$	10132
-attributed$	2638 10132
-auburn$	3312
-august$	7872
-aunt	6696 10363 10404 6742
-aunt$	10361
-auntie	10404
-author	2743
-authorised$	6410
-authorities$	8757 8758 5848 5853 5854 9881 6243
-authority$	8586 8637 8727 5848 5853 5854 9881 6243 6732 10398 6856 6991 3431
-authors$	667
-autism	3753
-autist	3753
-autumn$	7872 7873
-availa	2543
-available$	7498 6811
-average$	3268
-averse$	1180 1181 1182 1183 1184
-avoid$	8288 8601 5446 5447
-avoidant$	8660 8661 3172 3694
-avoided$	8031 8039 4408 9506 7216
-avoiding$	5446 5447
-awaiti	2866
-awaiting$	6658 3650
-aware$	202 203 204 205 206 207 208 209 210 211 212 213 214 5106 8772 8773 9087 2615 6491
-awareness$	4658 5326 1535 1536 5329
-away$	7582 7708 7709 7736 7737 7782 7798 7801 7813 7907 7908 7913 8038 8047 8171 8172 8207 8212 8215 4630 1275 9264 5652 9619 9620 9645 9646 6039 6040 6468 10194 6611 10369 6726
-awkward$	8722 8723 8724 8725 8726 10257 6969
-b$	6743 10408 7456
-babies$	8902 8903 8904 8905 8906 8956 8957 8958 8959 8975 7028
-baby	10363 7368
-baby$	6638 6639 10376 2929 3317 3318
-babysitter$	9092 9093 9094 9095
-babysitters$	9092 9093 9094 9095
-babysitting$	9041
-back$	7539 7583 7584 4085 7767 7821 403 404 405 406 4226 4227 7901 7902 4352 4353 4354 4355 8055 8057 8058 8059 8213 8218 4630 4631 5485 9263 1850 9315 6035 6109
-background$	6960 7448
-backgrounds$	6960
-backs$	4631 6109
-backward$	9801
-bad$	3889 7566 7567 7568 7569 4078 4124 383 384 7854 4559 8402 8403 8404 1005 1006 1007 4800 4802 4885 8560 8651 8652 8653 8654 8655 8656 8657 8658 8659 8660 8661 5044 1692 9165 5502 5504 5952 2276 2277 2278 2279 9842 9843 9844 9845 2429 2999 3061 3078 3090 3091 3172 3180 3194 3205 3296 3404
-badly$	1237 1677 5827 2310 6968 3192 3292 7121
-baffling$	713 716 719 720
-bag$	9180 9181 9189 6540
-baggy$	9182 9183 3335
-bags$	5512 9180 9181 9189 6555 7122
-bail$	4759 6774 10439 3646 7439
-bailed	3646
-bailed$	7438
-bait$	3063
-baited$	3063
-baiting$	7516 7517 7518 7519 7520 3063
-baits$	3063
-baitted$	3063
-baitting$	3063
-balaclava$	9221 7122 3714
-balaclavas$	9221 9222 9223 9224 9226 7122 7286 3714
-bald$	5496 3709
-ball$	386 387 9821
-bandana$	7122 3714
-bandanas$	7122 3714
-bandit$	3678
-bandits$	3678
-banger$	6866
-bangers$	6866
-banging$	6866
-bangladeshi$	1679 5477
-bank$	610 10423
-banked$	610
-banking$	610
-bankked$	610
-bankking$	610
-banks$	610
-bannin	2761 2762
-banning$	2754 6553 6554
-bare$	6012 3285
-barely$	1545 5337 1546 5338 1547 1603 5395 1604 1605 5530 2206 2833 2883 3236 3563
-barred$	296 297 298 299
-barrel$	3275
-barter$	501 502
-bartered$	501 502
-bartering$	501 502
-barterred$	501 502
-barterring$	501 502
-barters$	501 502
-base	6547
-base$	10212
-baseball$	3344
-basic$	3374
-basically$	1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 3234
-basis	2756
-bath	6747
-bath$	10412
-batted$	5599
-battle$	3254
-be$	3880 4108 4109 4110 7790 4159 4163 426 4344 655 656 4452 4603 893 4703 8448 992 4794 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4865 4951 1213 1239 1240 1241 1242 1243 1244 5057 5058 5189 5190 5191 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 9068 9070 1671 5623 5626 9298 9299 9300 5650 5698 5708 1921 1922 1923 1924 5734 5898 5969 6059 6060 2393 2394 6397 6398 6433 2663 10120 6456 10173 6509 6518 6519 6521 6610 3014 3098 3100 3104 3167 3169 3177 3420
-beanie$	7122
-beanies$	7122
-bear$	7831 820 6187 3422
-beard$	7087 7103 7105
-bearded$	3709
-beards$	7087 7103 7105
-bears$	3422
-beat	10380 10395
-beaten	2932
-beaten$	3842 6724
-became$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4986 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1671 3014 3098 3100 3104 3152 3167 3169 3177 3574
-because$	3808 264 286 288 4089 2939 10402
-becom	2512 3544
-become$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4991 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1671 9299 3014 3098 3100 3104 3152 3167 3169 3177
-becomes$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1671 5672 3014 3098 3100 3104 3167 3169 3177
-becoming$	4986 4992 3097
-bed	2962 2965 3549
-bed$	7842 7946 7947 7948 7949 7950 7951 7952 7953 6743 6744 6745 10420 6757 7341
-bedbugs$	6754
-bedroom$	6744 10415
-bedrooms$	6555
-beds$	7842
-bedwetting$	7341
-bee$	6900
-been	6342 2981 3544
-been$	3903 3904 3946 3947 156 165 3979 3980 413 426 8037 8046 8048 8049 8050 4399 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1165 4982 4983 4984 4990 4996 1213 1239 1240 1241 1242 1243 1244 1350 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1549 1671 5601 5602 5603 2034 2035 5843 9670 9671 6017 6018 9694 2311 2341 6143 6144 6145 6178 6179 6180 2393 2394 6244 6326 6397 2663 6509 2865 2867 6675 2886 2956 6773 3014 3039 3098 3100 3104 3152 3156 3167 3169 3177 3420 3574 3587 3598 3600 3622 3624 3630 3643 3644 3649
-bees$	6900
-before$	7809 5178 8901 9892 9921 10092 6766
-befriend$	7919 467 468 469
-befriendded$	467 468 469
-befriendding$	467 468 469
-befriended$	467 468 469
-befriending$	467 468 469
-befriends$	467 468 469
-began$	426
-beggars$	3429
-begin	2748
-begun	3584
-behav$	8031
-behave$	7761 7845 8026 8027 8028 8029 8030 4411 620 621 1094 1128 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9272 9278 9292 9364 3176 3232 7144
-behaved$	8026 8027 8028 8029 8030 8031 8039 8071 8072 4411 620 621 1094 5029 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9374 9375 9376 9377 3176 6984 3232
-behaves$	1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 9364 9386 9387 9388 9389 3176 3232
-behavi	10216 2761 10362
-behaving$	8031 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1649 1650 1651 1652 3176 3232
-behavior$	7522 1194 1195 1196 1197 1198 1199 1200 1201 1202 6789
-behaviors$	7522 6789
-behaviour$	3 4 5 6 7 8 9 3804 7470 7471 3811 7513 7522 7599 3942 7718 7719 7720 7721 7722 7723 7724 7725 7743 7753 7754 7755 7756 694 8162 4501 710 4520 729 730 8243 8244 8245 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 8324 8325 8326 8327 8450 8483 1194 1195 1196 1197 1198 1199 1200 1201 1202 8710 8711 8712 8713 8715 8716 8717 10010 6363 6446 10128 6467 6544 6548 6549 6553 10222 10227 10228 2772 6576 6577 10245 10355 6691 6769 6789 6790 6866 6886 6887 6936 6964 3173 3594 3595 7448
-behavioural$	3173
-behaviours$	7513 7522 8710 8711 8712 8713 8715 8716 8717 6789 6790 6936 6964
-behavs$	8031
-behavved$	8031
-behavving$	8031
-behind	9983 6423 10094 10121 6457 2674 6485 6486
-behind$	8939 8940 8941 9380 9382 6159 10088 6466 2895 7035 7400
-being	3544
-being$	3946 3947 7634 4155 413 4316 655 656 893 4703 4769 4771 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4923 4973 1213 1239 1240 1241 1242 1243 1244 5118 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 5239 1671 2034 2035 9672 2311 2341 6142 6521 10291 2868 3014 3098 3100 3104 3152 3167 3169 3177 3598 3600 3622 3643 3644 3649
-belief$	7191 7221
-believe$	1125 1133 9684 9863 2665
-believed$	4786 4787 8453 8454 8455 1125 1133 9399 9400 9401 9402 9403 2490 2637 2664 2669 2693
-believes$	1125 1133 2665
-believing$	1125 1133
-belligerent$	3692
-belong	2512
-belongs$	9849 7210
-below$	2895 7408
-bench$	2732 10254 2975
-benefit$	8288 2493 9951 2708
-benefited$	2708
-benefiting$	2708
-benefits$	2708 2759
-bereaved$	2906 3780
-bereavement$	10393 3780
-besotted$	527 528 529 530 531 532 533
-bespectacled$	3709
-bespok	2885
-best$	1399
-bet$	1921 5713 1922 5714 1923 5715 1924 5716 1925 1926
-beta$	6644
-betray$	3408
-betrayed$	3405 3408
-betraying$	3408
-betrays$	3408
-better$	3889 3922 7848 8076 8179 8180 4524 8190 8191 9499 2616
-betwee	10040
-between$	5226 7426
-beyond$	8590 8591 8592 1238 1245 1365 1888 3129 3130 3362 3399
-bid	2756
-bifida$	7347
-big$	3856 8400 1486 1487 1488 1489 1645 1675 3268 3276 3293 3312
-biggest$	1699 3316 3486
-biological$	3211
-biopsy$	10323
-bipola	6716 3756
-bipolar$	10381
-birth	6334
-birth$	8754 3211 7367
-birthmark$	3710
-birthmarks$	3710
-bit$	4169 8894 8895
-bitchy$	3694
-bitten$	7047
-bitterly$	2310
-black$	1657 1679 5475 1692 9155 5506 5507 5508 1717 1720 9213 9214 9215 9226 3264 3265 3288 3289 3296 3312 7122 3335 7286
-blackheads$	7116
-blacko	3759
-blade	10445
-blade$	4734 4735 4736 6765 10442
-bladed$	10442
-blades$	4734 4735 4736
-blam$	2467 2468
-blame$	300 301 302 303 8101 8102 8103 8104 8105 8106 8107 8108 8109 8110 8111 8112 4449 4450 8137 8138 8139 8140 8155 8156 8157 8158 706 707 708 783 8240 784 4608 4609 4610 4611 4612 9709 9850 9852 9853 6189 9855 9860 9861 6224 2475 2476 2477 2478 3418 3419 7214
-blamed$	8117 706 707 708 783 784 2467 2468 2475 2476 2477 2478 2986
-blames$	706 707 708 783 784 6189 9855 2475 2476 2477 2478
-blameworthy$	3719
-blaming$	706 707 708 783 784 9623 9624 9709 2467 2468 2475 2476 2477 2478
-blammed$	2467 2468
-blamming$	2467 2468
-blams$	2467 2468
-blank$	9241
-blanket$	1812
-blatant$	1113 1114 1116
-bleach$	3289
-bleached$	3289 3312 7106
-blight$	3140
-blighted$	1117
-blind$	6115 7216 3438 7362 7363
-bling$	8398
-blinkered$	3719
-block$	8170 8807
-blockers$	10309
-blond$	5496 3289 3312 3709
-blonde$	5496 3289 3311 3312 3709
-blood$	7358 3589 3757
-bloody$	3387
-blue$	9155 3290 3312 7122
-board$	5848 5853 5854 9881 6243 6319 10080 7253
-boards$	7253
-boast$	3065
-boasted$	3065
-boasting$	3065
-boasts$	3065
-boastted$	3065
-boastting$	3065
-bodge$	3722
-bodged$	3722
-bodges$	3722
-bodging$	3722
-bodies$	7945 8067 4405
-bodily$	6777
-body$	7945 4405 1462 1463 1464 1465 1466 8937 6383 2593 3300
-boisterous$	3694
-bomb$	6903 6904
-bomber$	5514 7122
-bombers$	7122
-bombs$	6903 6904
-bone$	3196
-boned$	7068
-book$	10192
-boost	2814
-boots$	7122
-born$	2828 10303 3556 3571
-borough$	7421
-boss$	7698
-bosses$	7248
-bossy$	3694
-botch$	3722
-botched$	3722
-botches$	3722
-botching$	3722
-both$	3039 3097 7164 3480
-bother$	8087 8368 9327 9328 9329 9330 9440 9570 9641 6847 7169 7170
-bothered$	8031 8039 9497 9508 9513 9518 9521 9522 9524 9525 9526 9527 9536 9537 9538 9539 9540 9541 5879 9563 9564 9565 9566 9570 5911 9642 9694 6175 9910 2461 7169 7170
-bothering$	7169 7171
-botherred$	7169
-botherring$	7169
-bothers$	5304 8970 7169
-bottom$	3610
-bottoms$	9219 1768 3346
-bought$	4728
-bouncers$	8776 8777 8778 8779
-bound$	409 1842 1843 1844
-boundaries$	8610 8611 6856
-box$	6747 3311 7175 3384
-boy	6347 10070 10071 10073 10102 2673 10148 6527 10215 10246 10263 6715 6782 7301
-boy$	276 336 7994 712 996 1154 8663 8689 8690 8691 8692 8693 8694 8705 1258 8835 1726 1773 1774 5657 5729 5730 6291 6759 10447 3066 6870 6882 3101 6909 6958 3175 7085 7108
-boyfri	10362
-boyfriend$	7899 7966 510 511 512 513 514 8002 8003 547 548 2909 10368 10376 10383 6821 6822 3031 3032
-boyfriends$	7966 510 511 512 513 514 8002 8003 547 548 6821 6822 3031 3032
-boys	6276 6283 10057 10058 6394 2605 2606 6428 2659 6477 2697 10216 6587 10252 2818 10278 3488
-boys$	7535 7676 7696 7701 7704 276 7758 7787 336 4144 4145 4146 7844 4180 4182 4184 7874 7899 7934 7938 4374 4375 4380 4381 4389 4407 712 734 4565 4679 8374 8388 8409 4746 8418 8428 8429 8430 8431 4780 989 990 991 996 8460 8556 1153 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 1258 8720 8776 8777 8778 8779 8835 1426 5278 5279 5280 5281 8975 9007 9156 1726 1773 1774 9239 9331 9332 9333 9334 9335 5677 5678 5679 5694 5703 5709 9385 5721 9395 5770 9486 9647 6020 6021 6022 6023 6024 6025 6080 9760 9779 9787 9788 9789 9790 9791 9792 9793 9794 6268 10093 6451 2668 2670 2682 10140 10142 6489 2724 10238 6798 6870 6882 6909 6939 6958 3175 7085 7200 7208
-braces$	7105 7116
-brag$	3065
-braged$	3065
-bragged$	3065
-bragging$	3065
-braging$	3065
-brags$	3065
-braid$	7103 7105
-braided$	3312 7106
-braids$	9216 7103 7105
-brain$	3759
-brand$	9178 7137
-branded$	9182 9183 3335
-brands$	9178 7122 7137
-brat$	3678
-brats$	3678
-bravado$	8399
-breach	9995 3647
-breach$	10187 2982
-breached$	2982 3647
-breaches$	2982
-break	10362 6702 10377
-break$	7761 967 968 5086 9300 9439 10236 3064
-breakdown$	9841 10289 7005 7410 7421 7423
-breakdowns$	7005
-breakfast$	10408
-breaking$	7516 7517 7518 7519 7520 967 968 9439 2373 2805 3064 3415
-breaks$	967 968 9439 2373 3064 3415
-breakup$	10367
-breath$	9169
-bribed$	6849
-bridge$	8604 8605
-bridges$	8604 8605
-brief	2565
-brief$	2480 2500 6357
-briefed$	2608 6410
-briefi	7237
-briefing$	2500 6357 3461 7254
-briefs$	2500 6357
-bright$	3312
-bring	2713
-bring$	7476 7477 7494 622 623 624 625 626 1538 2725 2735 2765 3508
-bringing$	622 623 624 625 626 1538 2725 2735 2765 3508
-brings$	7476 7477 622 623 624 625 626 8167 1538 2725 2735 3508
-broad$	3268 3274
-broke$	967 968 5085 2373 3064 3415 7421
-broken$	5044 5087 2373 2696 3166 6961 3415 7421
-bronchitis$	3758
-brothe	6696 10363 6699 2923 10389 10403 10404
-brother$	7869 2900 10361 6697 2909 6730 7003
-brothers$	7869 8754 7003
-brough	6508
-brought$	7469 7476 7477 7494 622 623 624 625 626 8167 8168 8169 1538 2626 10173 6516 2725 10184
-brown$	1692 9155 3288 3289 3290 3296 3312
-bruise$	3762
-bruised$	3762
-bruises$	3762
-bruising$	3762
-brunette$	5496 3709
-brush$	2369 2390
-brushed$	2314 2369 2390
-brushes$	2369 2390
-brushing$	2369 2390
-buck$	5503 9819 3412
-budget$	6227 9904 9913 9914
-budgets$	9836 6227
-bugs$	6754
-build	9960 2707 2713 3446 3487
-build$	1427 1428 9122 9123 9124 2524 2671 7060
-builded$	2524
-buildi	6309 2713
-building$	9904 9974 2524 2671
-builds$	9122 9123 9124 2524 2671 7060
-built$	5459 10007 6464 3269 7062
-bulimi	3561
-bulimia$	7353
-bulimic$	7353
-bulk$	2677 6495
-bulky$	3268
-bulletproof$	8590 8591 8592
-bullied$	7502
-bullies$	8470 8471 8472 8530 8531 8532 6889 6890 6896 6897 7185
-bully$	8470 8471 8472 8530 8531 8532 6889 6890 6896 6897
-bullying$	7516 7517 7518 7519 7520 8557 8755
-bump$	6638
-bunch$	8415 1074 1154 8663 8689 8690 8691 8692 8693 8694 8705 1303 1518 1519 6882 6958 7008
-bungle$	3722
-bungled$	3722
-bungles$	3722
-bungling$	3722
-bunk$	3012
-bunked$	3012
-bunking$	3012
-bunks$	3012
-burden$	4879
-bureau$	9943
-burgla	9936 9945 9989 10094 10109 2654 10118 10122 10130 10131 10137 10145 10149 10150 10151 6562 6762 6777 6778 6781 3664
-burglar$	8530 8531 8532 10088 6896 6897
-burglaries$	10095 6446 10227 10443 10444 10446 7292 7299 7456
-burglars$	8530 8531 8532 6896 6897
-burglary$	2495 6446 10113 10427 10442 10443 10444 10446 3480 3490 7456
-burgle	3791
-buried$	2160 2161 2365
-burly$	3268 3709
-burn$	1147 1148
-burned$	1147 1148
-burning$	1147 1148
-burnned$	1147 1148
-burnning$	1147 1148
-burns$	1147 1148
-burnt$	1147 1148
-bury$	2160 2161 2365
-burying$	2160 2161 2365
-bus$	7870 7871
-busine	6359 6561 7319
-businesses$	9940 10024 10226 10247
-busy$	9857 6193
-but$	3960 4495 4496 5206 1415 1416 1417 1418 1421 1422 1423 1424 5221 5222 5223 5224 5259 5275 5408 9438 6152 7190
-buy	6417
-buy$	7675
-buzz$	3849 58 3853 7833 7834 7835 8366 8392 3303
-by	6601 3523 3529
-by$	7639 7695 4319 4320 4324 4705 4706 4727 8420 8650 5055 5350 9269 9491 9699 6036 6037 6038 9766 9769 9770 9771 9772 6299 2601 10111 6448 6488 6651 10327 6670 3002 7165 7197 7251 7415 7417
-c$	7456
-cahms	3769
-caked$	1701
-calculated$	3887 96
-calculating$	3694
-call$	9473 9474 9475 9801 9803 9804 2501 2573 7208
-called$	9694 9910
-caller$	6906
-callers$	6906
-callin	9971
-calling$	2501 6322 2573
-callous$	3694 3719
-callousness$	3719
-callout$	7413
-callouts$	7413
-calls	2610
-calls$	9473 9474 9475 9803 9804 9847 9848 2501 9983 6328 2573 10068 6557 7208 7209
-came$	293 8071 8072 688 1368 1371 1756 1765 9910 2626 2662 2857 3036
-camera	6383 6399
-camera$	10042 10048 6384 10050 2601 10064 2613
-cameras$	10042 10048 6384 10050 2601 10064 2613
-camhs	3769
-camhs$	5856
-camouflage$	7122
-campaign$	3533
-can	2538
-can$	3902 637 638 639 4987 1265 1331 1334 1335 1337 1345 1397 1514 1520 1544 1556 1559 1614 9110 5696 1927 1943 1946 5758 2108 2398 2531 2601 2710 6508 2726 2897 3357 3536
-canada$	3336
-cancer	6716 3757
-cancer$	10381
-candidates$	6542
-cannab	10445 6784
-cannabis$	34 7946 7947 7948 7949 7950 7951 7952 7953 7958 4862 10056 6646 10312 10314 6765 10449 6799 3583
-cannon$	6905
-cannons$	6905
-cannot	2842 2897
-cannot$	844 901 5662 9342 9343 9344 9345 1942 2106 2177 6689
-cap$	1747 9205 9206 9207 9216 9221 5565 5566 1775 1776 7122 3334 7127 7136
-capab	6459
-capabi	10259
-capability$	3738
-capable$	1137 1517 1522 5323 5346 5347 1561 1574 5739
-capaci	10259
-capacity$	1511
-caps$	1747 9205 9206 9207 9208 9209 9216 9221 9222 9223 9224 5565 5566 1775 1776 7122 3334 7127 7136
-capsules$	6642
-captur	6309 3487
-capture$	9111 9112 9974
-captured$	6387
-car	7428
-car$	7890 7891 7892 7893 8412 8413 8414 3472
-care	2942
-care$	3858 3859 3860 3861 3862 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4942 5084 5125 5312 5313 5314 5317 5318 5320 5321 5324 5335 9038 9039 9040 9041 9058 9063 9064 9065 9066 9067 9327 9328 9329 9330 9346 9347 9348 9483 5857 9523 9570 5906 9641 9659 9660 9661 9662 9663 9664 9665 9666 6004 6005 6006 6007 6008 9877 9878 9879 9880 6236 2445 2446 2447 10329 10357 10388 10397 6734 10417 3212 7169 7170 7217 3591 7418 7419 3628 3782
-cared$	9497 9513 9518 9521 9522 9524 9525 9526 9527 9536 9537 9538 9566 9570 2445 2446 2447 7169 7170
-career	10127
-career$	4201 6886 6887 3105 3485
-careful$	7478 3818 3819 3820 3821
-carefully$	8076
-careless$	74 75 77 78 4078 725 9611 9612 3048 3719
-carelessly$	3719
-carelessness$	3804 7470 7471 7744 7745 7746 7747 7748 7749 8129 4465 4503 4504 4523 3719
-carer	2921 10389 3633
-carer$	5037 5038 10359 10361 10397 2946 7418 7425
-carers$	1138 1139 5037 5038 10397 6938 7418
-cares$	9346 9347 9348 2445 2446 2447 2946
-caribbean$	1679
-caring$	2946 7154
-carpet$	9826
-carrie	9983 2580
-carried$	3950 7633 7651 7669 8060 696 697 942 943 944 1723 1724 9637 9638 9639 9640 10198 3037 6830 3327
-carries$	7650 7668 696 697 942 943 944 1096 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1409 1649 1650 1651 1652 1723 1724 5772 10008 10100 6438 3037 6830 3327 3422
-carry	2580
-carry$	7536 7551 3949 7649 7667 7761 7790 7792 7793 7794 4138 4139 4140 8026 8027 8028 8029 8030 696 697 8333 8335 8341 8343 942 943 944 8439 8440 1095 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1408 1649 1650 1651 1652 1723 1724 9300 5771 2748 3037 6830 3327 3422
-carryi	9983 6423 10121 6760 6780
-carrying$	7634 7818 8026 8027 8028 8029 8030 942 943 944 4773 1723 1724 10088 10100 2674 6485 6486 10425 6777 3037 3327
-cars$	8412 8413 8414
-case$	8520 8662 6240 9986 6364 2672 6499 10170 10435 6911 6913 6962 6963 3478 7444 7450
-cases$	8520 8662 9986 6911 6913 6962 7444
-cash	2749
-cash$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7833 7834 7835 4222 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8370 8371 8398 8411 6541 6765 3150
-cast$	7535 5694 5703 5709 9395
-casual$	9798
-casually$	1677 3292 7121
-casualty$	10321 10322
-catalogue$	2031
-catch	9960 10049 10172 6512 7325
-catch$	2541 10051 10061 2719 10177 10178
-catches$	2719
-catching$	2719
-category$	5000 2939
-catheter$	3764
-catty$	3694
-caught	10183 10184
-caught$	7502 7505 426 8588 8589 10144 2988 3156 3663
-cause$	7469 7494 676 8519 1111 1112 9299 2688 2771 6910 3145 3148
-caused$	7469 7494 676 8167 8168 8169 1111 1112 3145 3148
-causer$	6877
-causers$	6877
-causes$	676 8167 8519 1111 1112 6910 3145 3148
-causin	6457 2674
-causing$	7516 7517 7518 7519 7520 676 8564 1111 1112 9439 6466 3145 3148
-cautio	6762 7436
-caution$	10427 10441 7449
-cautioned$	10136 3646
-cautions$	10441
-cautious$	7480 9798
-cavalier$	3719
-cbo	6548 6549 3657
-cbo$	10213 10214 6550 7449
-cbos$	10213 10214 6550
-cbt$	7376
-cce$	7850
-cctv	6383 6399 2686 6478
-cctv$	6292 6293 6294 2503 2504 9970 2518 10048 6384 2594 2604 10064 2613 3463 7263
-ceases$	10233
-cell$	9943 7250 3463
-cells	6772
-cells$	10437
-central$	9997
-centre$	8569 10226 10230 10273 10276 7449
-cerebral$	3757
-certain$	1842 1843 1844 1885 5713 5714 5715 5716 1925 1926
-certainly$	1993 2001 5793 2002 2003 7161
-certainty$	1886
-chain$	9994 7122 7243 3478
-chains$	9994 7122
-challe	10075 6529
-challenge$	9439 10194
-challenged$	9439 10144
-challenges$	9439
-challenging$	4802 8651 8652 8653 8654 8655 8656 8657 8658 8659 8722 8723 8724 8725 8726 1270 1271 1272 1273 1274 9439 3166 3170 3172 6969 3694
-chance$	3914 3915 3916 125 4042 251 252 8294 8295 5667 5685 5764 1973 2350 2351 2352 2353 9827 9828 2739 2768 6843 7205
-chances$	3914 3915 3916 125 7641 7673 7674 4042 251 252 8294 8295 2350 2351 2352 2353 9827 9828 6843 7205
-change$	7579 351 7845 4297 7963 8269 8270 8271 8272 8637 8645 9242 9272 9278 9292 9361 9384 5720 9392 9413 9414 9415 9424 9429 5765 9684 7144 7145 7152
-changed$	351 5660 9390 9399 9400 9401 9402 9403 3602
-changes$	351
-changing$	9413 9414 9415 5751 7152 3602
-chaos$	8131 8392 8426 6847 6937
-chaotic$	1247 3166 6959 3168 3170 3694 3719
-chaperone$	9092 9093 9094 9095
-chaperones$	9092 9093 9094 9095
-character$	8550
-characters$	4915
-charg	10172
-charge	9983 6423 2706 10168 6505 6516 10183
-charge$	9568 10088 10162 6498 10191 2782 10441 7297 3537 7442
-charged$	10136 10154 10181 3648 7441
-chargeing$	2782
-charges$	10099 10170 2716 10193 2782 10441 7297 7300 3537 7442
-charging$	6505 3503
-charity$	5848 5853 5854 9881 6243
-charm$	5111
-charms$	8067 8068
-chart	2581
-chart$	2510 6316 2614 7244
-charted$	2614
-charts$	7244
-chase$	7514 7515 8366
-chaser$	9803 9804
-chasers$	9803 9804
-chasing$	9803 9804
-chat$	7922 7923 467 468 469 6337 2547
-chated$	467 468 469
-chating$	467 468 469
-chats$	467 468 469 2547
-chatted$	467 468 469
-chatting$	467 468 469
-chav$	3678
-chavs$	3678
-cheat$	6896
-cheats$	6896
-check	7237
-check$	2514 6308 2521 2525 2529 2533 10042 2634 10306 7247 7259 7303
-checked$	9694 9910 2525 6324 6402 6492 10220
-checkes$	2525
-checking$	2525 2529
-checks$	2525 2529 10042 2603 2634 7247 7259 7303
-cheek$	9154
-cheeks$	9154
-cheeky$	3694
-chested$	7067 7077
-chicken$	7870 7871
-chief$	3141
-child	10216 6688 6715 6782 7368
-child$	276 336 487 712 996 1154 8663 8665 8666 8689 8690 8691 8692 8693 8694 8705 1258 8835 8897 8902 8903 8904 8905 8906 8956 8957 8958 8959 9114 9117 1726 1773 1774 5659 6639 10353 10398 2943 2944 10447 3022 3066 6869 6882 3093 3096 3105 6958 3175 7001 7028
-childhood$	3546
-childish$	5287 5288 5289 3694
-childlike$	8939 8940 8941 5287 5288 5289 5423 5424 5425 5426 7035
-children$	7535 276 7758 336 7844 4180 4182 4184 4374 4375 4380 4381 4389 4407 712 734 4565 4679 8418 8428 8429 8430 8431 4780 989 990 991 996 8460 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509 1153 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 1258 1291 8835 5205 1426 8896 8902 8903 8904 8905 8906 8956 8957 8958 8959 8975 9114 9117 1726 1773 1774 9331 9332 9333 9334 9335 5677 5678 5679 5694 5703 5709 9385 5721 5770 9486 2066 2067 9647 6020 6021 6022 6023 6024 6025 6072 6079 9779 9787 9788 9789 9790 9791 9792 9793 9794 6208 6267 6268 2942 6798 6854 6869 6882 6939 6958 3175 7001 7028 7164 7199 7200 7202 7208 7425
-chin$	9154
-chinese$	1679 5477 7115
-chip$	5074 1283
-chis	3444
-chis$	7236
-chlamy	3577
-chlamydia$	7369
-choice$	3 4 5 6 7 8 9 7522 3871 3872 81 82 3875 84 85 86 3879 88 7546 7547 7548 7549 7550 7552 3888 7554 7555 7556 7557 7558 7559 103 104 105 7587 7588 7589 7590 7591 7592 7593 7594 7718 7719 7720 7721 7722 7723 7724 7725 4064 7730 7731 7732 7740 7741 4125 7791 335 4128 4129 4130 4131 8780 8911 5352 5353 5354 9020 9021 6789 6790 6791 6792 6794 7030
-choices$	3 4 5 6 7 8 9 3804 7470 7471 7522 7546 7547 7548 7549 7550 7554 7555 7556 7557 7558 7559 113 114 115 116 7587 7588 7589 7590 7591 7592 7593 7594 7595 7596 7599 7602 7603 7604 7605 7606 3942 7718 7719 7720 7721 7722 7723 7724 7725 335 4128 4166 4167 4501 710 4520 729 730 8243 8244 8245 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 8911 5352 5353 5354 9020 9021 6789 6790 6791 6792 7030
-choose$	106 107 108 126 127 7613 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 7917 7918 8968 5336 9008 9009 9104 9298 9458 3003
-chooses$	106 107 108 126 127 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 7917 7918 9458 2404 2405 2406 2407 3003
-choosing$	106 107 108 126 127 7718 7719 7720 7721 7722 7723 7724 7725 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 9011 9012 2404 2405 2406 2407 3003
-chose$	106 107 108 126 127 7613 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 9458 9817 2404 2405 2406 2407 6222 9888 3003 7216
-chosen$	106 107 108 126 127 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 372 373 8031 8039 3003
-chronic$	10286 3555
-chubby$	5460 5496 3709
-chunky$	3268
-cid	9942
-cigarettes$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8411
-cin$	3782
-circles$	5512
-circul	2626 3501
-circulate$	2481 6274 2483
-circulated$	2481 6274 2483 9941 2560
-circulates$	2481 6274 2483
-circulating$	2481 6274 2483
-circulation$	7293
-circumstances$	9457 9480 7429
-citalo	3578
-citalopram$	7370
-city$	5455
-civil	2761 3523
-civil$	6553 3514
-clad$	1728 1729 1730 7073 7084 3329
-claim$	4781 4782 4783 7434
-claimed$	4781 4782 4783
-claims$	4781 4782 4783 2871
-clamp$	3519
-clamped$	10275 3519
-clamping$	3519
-clamps$	3519
-clarif	2692
-class$	4219 8484 8488 4952 8727 8955 9872 10445 6784 7401 3664 3748
-classed$	1217 2512
-classmates$	7869 9084 9090 6798 6895
-clear	2519 2816
-clear$	713 716 719 720 1692 1885 6162 2669 3296 3374 3501 3507 3526
-cleared$	2819
-clearly$	633 1870 1871 1872 1873 1993 2001 5793 2002 2003 5836 2393 2394 3420
-cleft$	3757
-clever$	1487 1488 1489
-climb$	955 956
-climbbed$	955 956
-climbbing$	955 956
-climbed$	955 956
-climbing$	955 956
-climbs$	955 956
-clingy$	3694
-clinic	2861 3544
-clinic$	10306 6653 10322 3431 7340 7369
-clinically$	3564
-clip$	4293 4294 503 504 9970
-clips$	4293 4294 503 504
-close	2629
-close$	9861 2438 2489 6421 7203
-closed$	2354 2438 7157 7160 7203
-closes$	2438 7203
-closing$	9623 9624
-closure$	2754 3538
-clothe$	7255
-clothes$	3811 3829 7833 7834 7946 7947 7948 7949 7950 7951 7952 7953 694 4501 710 5517 5518 9205 9206 9207 9208 9209 9213 9214 9215 9216 9227 9236 6607 7122 7127 7255
-clothing$	5517 5518 9205 9206 9207 9227 9236 7122 7124 7127
-clout$	8399
-club$	2455 3431
-clueless$	3719
-co$	4624 8629 5578 5608 5614 5619 5628 5704 6955 3523
-coach$	7698 7941
-coaches$	7941
-coat$	9205 9206 9207 9216 7122 7127 7135
-coats$	5517 5518 9205 9206 9207 9208 9209 9216 7122 7127 7135
-cocain	6640 10445 6784
-cocaine$	10305 6646 10314 10449 6799
-cocky$	3694
-coddling$	9041
-code$	7059
-codein	6640 6644
-codeine$	10305 10309 10312
-codes$	7059
-coelia	3555
-coeliac$	7347
-coerced$	7502 8344 8345 8346 8347
-cognitive$	3542
-cohort	6347 10070 10071 10073 6428 10102 2673 6477 6527 10215 10246 10263 10268 7301
-cohort$	8488 4826 1154 8663 8689 8690 8691 8692 8693 8694 8705 8955 10079 10093 2668 10142 2724 10224 10238 10239 6958 3489
-cohorts$	10079
-cold$	9692 9885 10418
-coliti	3555
-colitis$	7347
-colleagues$	5231 5232 5233 2570
-collec	7237 3446 3487
-collect$	2479 6315 6612
-collected$	2479 6315 10007
-collecting$	2479 6315
-collective$	3374
-collects$	2479 6315 10008
-college$	5848 5853 5854 5856 9881 6243 10334 10335 10336 10338 10340 10346 10349 3431 7395 7396
-colleges$	10343
-collude$	668 669
-colluded$	668 669
-colludes$	668 669
-colluding$	668 669
-colostomy$	3764
-colour$	7090
-coloured$	3312
-colours$	9227 7090 7122
-combat	2765
-combative$	3692
-come	10030
-come$	3918 7689 293 4136 4141 4142 8033 4378 4510 8288 1048 1366 1369 1548 5368 5369 5370 1756 1765 9272 9278 9292 9299 9364 9374 9375 9376 9377 2017 9542 9543 2662 2857 3036 7144
-comes$	293 686 1049 1228 1367 1370 1756 1765 9364 10041 2857 3641
-comfort$	6227
-coming$	7574 293 8056 9271 2857 10386
-comings$	6368 2617
-comman	6328
-command$	6595 7270
-commands$	9993
-comment$	1777 1778 1779 1780
-commented$	1777 1778 1779 1780
-commenting$	1777 1778 1779 1780
-comments$	1777 1778 1779 1780
-commentted$	1777 1778 1779 1780
-commentting$	1777 1778 1779 1780
-commit	6423 10121 6457 2674 6485 6486
-commit$	7761 9272 9278 9292 9300 10078 10097 10124 10282 7144
-commits$	10078 10282
-committed$	10282 2989
-committing$	10088 6466 10195 2989
-committs$	2989
-common$	4651 9613 9614 9615 9877 9878 9879 9880 6777 7217
-commun	2487 6561 2977
-communicate$	467 468 469
-communicated$	467 468 469
-communicates$	467 468 469
-communicating$	467 468 469
-communication$	2385 2386 2387 2388 3374 7196
-community$	8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8512 8569 8573 8574 6279 6369 2690 2753 10226 10247 6769 6854 3655 3657
-companion$	7560
-companions$	7560
-company$	7459 7560 4041 7771 7789 8397 4738 4739 5848 5853 5854 9881 6243 2455 6853 3430
-compar	2532
-compare$	6308
-compared$	6324
-compass$	8317
-complacency$	9709 3719
-complacent$	6193 3719
-complain$	1777 1778 7162
-complained$	1777 1778 7162
-complaining$	1777 1778 9439 7162
-complainned$	1777 1778 7162
-complainning$	1777 1778 7162
-complains$	1777 1778 7162
-complaint$	994 995 9618 9698 6860 7208
-complaints$	994 995 9618 9698 9847 9848 6860 7208 7209
-comple	10198
-complete$	1113 1114 1116 1812 2421 2524 3374
-completed$	7639 9374 9375 9376 9377 2016 9637 9638 9639 9640
-completeed$	2524
-completeing$	2524
-completely$	1314 5827 3249 3365 3368
-completes$	2524
-complex$	3170 3546
-complexion$	7088 3710
-complexions$	7088 3710
-compliance$	6865 6953
-compliant$	5047 6952
-complicit$	40 393 394 395 396 410 8016 669 6831
-complicity$	7742 668 6484
-complied$	8039
-complies$	9386 9387 9388 9389
-comply$	7761 8288 9242 9272 9278 9292 7144 7145
-comprehension$	7191
-compromise$	10 2993 2994
-compromised$	10 2993 2994
-compromises$	10 2993 2994
-compromising$	7459 10 2993 2994
-compulsive$	3105
-computer$	7260
-conceal$	746 747 1760
-concealed$	746 747 1760 7139
-concealing$	746 747 1760
-concealled$	746 747 1760
-concealling$	746 747 1760
-conceals$	746 747 1760
-concer	6602 2844 2898 2931 3578
-concern$	3865 4654 5896 5897 9659 9660 9661 9662 9663 9664 9665 9666 9698 7208
-concerned$	5295 5296 5297 8963 8964 8965 5301 5302 6172 6173 6251 2460 10121
-concerning$	8651 8652 8653 8654 8655 8656 8657 8658 8659 3172
-concerns$	8324 8325 8326 8327 5896 5897 9698 9847 9848 10267 7208 7209
-concerta$	7370
-conclusion$	9931
-conclusions$	9931
-concus	3759
-condescending$	3720
-condit	6620 3647
-condition$	10285 10439 7351 7364 7378 7438
-conditional$	3644 3645
-conditions$	8424 2959 10439 7429 7438
-conduc	2580 10198 2748
-conduct$	3 4 5 6 7 8 9 3804 7470 7471 3811 7522 7743 4501 710 8243 8244 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 8450 1194 1195 1196 1197 1198 1199 1200 1201 1202 1372 1373 1374 1375 1376 1377 6789 3173 3539
-confer	10400
-confidence$	1354 1356 1462 1463 1464 1465 1466
-confidential$	3447
-confidentiality$	9824
-confir	2692
-confiscated$	6378 10206
-conflict$	8131 8372 9440 2959 6866
-confro	10075 6529
-confront$	10194
-confrontation$	8131 8372
-confrontational$	8660 8661 8722 8723 8724 8725 8726 6969 3692
-confrontations$	8372
-congregate$	8761 7058
-congregated$	8761 7058
-congregates$	8761 7058
-congregating$	8761 7058
-connected$	1001 2638 10121 6465 6866
-connection$	2987
-conscious$	3887 96 4075
-consensual$	3227 3673
-consent$	7742 519 520 521 522 523 524 1324 1325 1326 1327 8968 9071 5416 5417
-consented$	519 520 521 522 523 524 7982 526 554 1324 1325 1326 1327
-consenting$	519 520 521 522 523 524 3227 3240 3673
-consents$	519 520 521 522 523 524 1324 1325 1326 1327
-consequences$	7523 7524 7525 7526 7528 7529 7530 7532 7597 142 7607 3994 3995 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8586 8771
-consid	2512 2626 2808
-consider$	8288 1151 9272 9278 9292 9684 7144
-considerable$	4929
-considered$	4786 4787 1036 1151 1212 2845 3097
-considering$	1151 2845
-considerred$	1151
-considerring$	1151
-considers$	1151
-consistent$	1812
-consistently$	1982 5774 1983 5775 1984 1985 1986 1987 1988 1989 2024 2025 3370
-consort$	3059
-consorted$	3059
-consorting$	3059
-consorts$	3059
-consortted$	3059
-consortting$	3059
-consta	6292 6293 6294 2503 2504 2604
-constable$	9957 9958 9959 6295 6296 6396
-constables$	9957 9958 9959 6295 6296 6396
-constant$	6138 6139
-constantly$	456 1982 5774 1983 5775 1984 1985 1986 1987 1988 1989 2024 2025 2310 3370
-consti	2512
-consul	6650 6655
-consultant$	10315 10316 10320
-contac	9971 9981 6373 2617
-contact$	4037 4038 4041 7919 467 468 469 471 472 473 474 475 476 477 1296 1297 9971 2927 7007 7141
-contacted$	467 468 469 471 472 473 474 475 476 477
-contacting$	467 468 469 471 472 473 474 475 476 477
-contacts$	467 468 469 471 472 473 474 475 476 477 10038 6409
-contactted$	467 468 469 471 472 473 474 475 476 477
-contactting$	467 468 469 471 472 473 474 475 476 477
-contain$	8595 8596 8623 9413 9414 9415 6339 7152
-contains$	6339
-contempt$	9926 9927 9928 9929 9930
-contemptuous$	3720
-content$	236 237 242 346 347 348 376 377 552 553
-continually$	456 1982 5774 1983 5775 1984 1985 1986 1987 1988 1989 2024 2025 3370
-continue$	7613 7648 7670 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 9299 3010
-continued$	7613 7633 7648 7670 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 1812 3010
-continues$	7613 7648 7670 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 3010
-continuing$	7613 7648 7670 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 3010
-continuously$	1982 5774 1983 5775 1984 1985 1986 1987 1988 1989 2024 2025 3370
-contra	3575
-contraception$	9017 9018 9019 7367
-contraceptive$	7367
-contract$	10209 7449
-contracts$	10209
-contradictory$	8453 8454 8455
-contribute$	668 2770
-contributed$	7469 668 8168 8169
-contributes$	668 2770
-contributing$	668
-contro	2765 6558 3538
-control$	8288 8314 8320 8549 8580 8595 8596 8623 8651 8652 8653 8654 8655 8656 8657 8658 8659 5026 8695 8702 8703 5048 8737 8743 8744 5371 5372 5448 9340 9413 9414 9415 6292 6293 6294 2503 2504 2505 6359 2604 6399 2686 10223 6575 2795 10269 6922 7152 3534 7330
-controlled$	7502 8009 9277 9283 9288 9297 9373 9399 9400 9401 9402 9403
-controlling$	3172 7248 3694
-controls$	7248
-convenience$	6227
-conveniently$	3424
-convic	6505 6516 3786
-convict$	3509
-convicted$	10136 10154 10181
-convicting$	3509
-conviction$	10170 3743 3787
-convictions$	10099 10170 10193 3743 3787
-convince$	9361 9384 5720
-cool$	8438 4774 4775
-cooper	6616
-cooperate$	7733 8288 8630 8642 8645 9242 9272 9278 9292 9684 10281 7144 7145
-cooperated$	8630
-cooperates$	9386 9387 9388 9389
-cooperating$	8630
-cooperation$	8629 6955
-coordi	3523
-cope	6645
-cope$	5129 1357 5150 5151 1360 1372 1373 1374 1375 1376 1377 8968 5312 5313 5314 5317 5318 5320 5321 5324 1539 1540 1541 9008 9009 5348 1557 1558 5351 1565 9686 10310 10311 3248
-coped$	1372 1373 1374 1375 1376 1377 1565 3248
-copes$	1372 1373 1374 1375 1376 1377 1565 3248
-copied	2486
-copied$	10002
-coping$	1372 1373 1374 1375 1376 1377 5312 5313 5314 5317 5318 5320 5321 5324 9011 9012 1565 3248
-copy$	2565
-core	10268
-core$	4890 4891 9997 10180
-cornrows$	3710
-corporate$	3374
-correl	2532
-correlated$	6324
-corrob	2487
-corroborated$	6279
-corrupting$	1005 1006 1007 3091
-cotton$	3239
-couch$	10411
-could$	21 22 23 24 25 340 341 342 343 344 345 349 350 355 356 357 358 359 360 637 638 639 4988 1266 1331 1334 1335 1337 1345 1397 1514 1520 1544 1614 9110 5696 1927 1944 1945 2044 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2107 2114 2178 2360 2430 2431 2433 2434 6286 2497 2531 2710 2726 2897 3357
-council$	5848 5853 5854 5856 9881 6243 2455 3374 3421 3430
-counse	6650
-counselling$	10319 7339 7376
-counsellor$	10315 10316
-count$	1921 5713 1922 5714 1923 5715 1924 5716 1925 1926
-countless$	3955 3977 6138 6139 6162
-country$	6801
-county$	4186 4203 4210 4213 4220 7887 7888 7889 1076 8567 5133 10130 6474 7421 3748
-couple$	1303 10406
-courier$	8533 1082 6898
-couriers$	8533 1082 6898
-course$	5786 5793 2002 2003 9462 9473 9474 9475
-courses$	9473 9474 9475
-court	6516 10183 6760 3505 3647
-court$	7843 634 635 6425 10181 10185 2732 10254 10425 10431 2975 2981 3041 3505 7297 7410 7442 7443 3652 3657 7451
-courted$	634 635 3041
-courtesy$	9555 9556 9613 9614 9615
-courting$	634 635 3034 3041
-courts$	634 635 8757 8758 10181 2732 10254 10425 3041
-cousin	10363 10404
-cousin$	7869 2900
-cousins$	7869
-cover$	8239 1760 6045 2368
-coverage$	6408
-covered$	1760 2368 7139
-covering$	9192 1760 2368
-coverings$	9192
-coverred$	1760 2368
-coverring$	1760 2368
-covers$	1760 2368
-covert	2815 3463
-covert$	6607 3447 7255 3498
-covertly$	7255
-cowardly$	3719
-cowards$	7185
-cp$	3782
-cpn$	6550
-cpns$	6550
-cps	6335
-cps$	10000
-cpw$	6550
-cpws$	6550
-crack	6640 10445 6784 3520
-crack$	4862 10056 10305 10314 10449 6799
-crackdown$	7312
-cracked$	10184
-crackeddown$	7312
-crackingdown$	7312
-cracksdown$	7312
-crave$	909 910 3184
-craved$	909 910 3184
-craves$	909 910 3184
-craving$	909 910 3184
-crazy$	6959
-create$	478 676 1111 1112 2524 3145 3148
-created$	478 676 1111 1112 3145 3148
-createed$	2524
-createing$	2524
-creates$	478 676 1111 1112 2524 3145 3148
-creating$	478 676 1111 1112 3145 3148
-credibility$	6863
-credible$	8449
-credit$	7946 7947 7948 7949 7950 7951 7952 7953 7958 7960 7961
-crew$	8955
-cries$	1279
-crime	9936 2487 9945 6284 9989 9995 2544 2571 6431 10110 2654 10122 10123 10130 10131 2675 10137 10145 10149 10150 10151 10157 6496 6557 6562 6563 6580 6587 10252 10284 6781 7243 7257 7281 7308 7319
-crime$	7514 7515 7850 7864 7866 8379 8426 8557 8567 8755 9942 6279 9949 2495 6304 6307 2522 2523 2528 9986 9989 6336 2549 6348 10014 10015 6352 2563 6358 2568 6363 6365 10088 10095 10096 6441 6443 6446 6467 6470 2695 6493 10159 10160 10161 6523 6543 6548 10222 2766 10227 10228 2772 10231 10232 6569 10234 10235 2786 10245 2817 2825 2977 10446 6795 6797 6866 3150 3458 3478 3490 3497 7292 7299 7309
-crimes$	7850 9986 10095 10096 6446 6467 10222 2825 7292 7299
-crimin	9936 2487 9945 9981 9995 2629 10089 10094 10109 10110 10130 10157 6557 3478 7274 7281 7308 3523 7319 7320 3651 3664 3748 3749
-criminal$	7850 7854 7857 7874 8402 8403 8404 8405 1016 8530 8531 8532 1097 5044 5050 5051 5052 9871 6279 6304 6345 6421 10087 10117 6462 6500 6505 6760 2977 6777 6778 6781 6797 3060 3095 6896 6897 3165 3207 7009 7243 3453 3505 3656 7456 3694
-criminalise$	2416 2417 2418 2419
-criminalised$	2416 2417 2418 2419
-criminalises$	2416 2417 2418 2419
-criminalising$	2416 2417 2418 2419
-criminality$	7850 7864 7866 8567 10222 6795 6936 7270
-criminally$	3198 3478
-criminals$	7874 8379 8381 8402 8403 8404 8408 1016 8530 8531 8532 1097 8608 9871 10116 10117 6797 6896 6897 7009
-criminogenic$	3683
-crimint$	10046
-crisis$	6655 7378 3769
-crohn	3757
-crook$	8565 6896 6935
-crooked$	5501
-crooks$	8565 6896 6935
-crop$	5523 9205 9206 9207 9222 9223 9224 5563 7127 3341
-cropped$	3312 3335
-cross	2532
-crosscheck$	6308
-crosschecked$	6324
-crossreferenced$	6324
-crowd$	8415 1303 6853 6882 6883
-crown	3651
-crown$	6335
-cruel$	9611 9612 9622 9716 3694
-crushed$	2696
-cry$	1279
-crying$	1279
-cse$	7850
-cues$	2350 2351 2352 2353
-culpable$	7212 3719
-culpri	6423 7301 3741
-culprit$	8470 8471 8472 10088 6889 6890 6933 7278
-culprits$	8470 8471 8472 10088 6889 6890 6933 7278
-culture$	2252 2253 6866
-cunch$	6801
-cunning$	3694
-curb	2765
-curfew	2977
-curfew$	6769 10439 6856 7305 7452 3788
-curfews$	6856 7305
-curiosity$	3804 7470 7471 4523 9659 9660 9661 9662 9663 9664 9665 9877 9878 9879 9880 7217
-curled$	5487
-curly$	3289 3312
-curren	2487
-current$	6279 6321 6500
-custod	2544 10183 10377 10380 6716 6772
-custodial$	3655
-custody$	7866 2518 6336 6441 6443 10357 10381 2928 10437
-customer$	4030 7941
-customers$	4030 7941 8776 8777 8778 8779 10247 6854
-cut	2765 3551
-cut$	9182 9183 5540 2838 7095 7106 7310
-cuts	2765
-cuts$	2838 7095
-cuttin	2765
-cutting$	2838
-cynical$	8660 8661 9622
-cystic$	3555
-dabble$	393 394 395 396
-dabbled$	393 394 395 396
-dabbles$	393 394 395 396
-dabbling$	393 394 395 396
-dad	6696 10363 6699 2911 2921 6714 2923 2926 10389 10403 10404 6742
-dad$	8754 1490 5283 5284 5285 5286 2900 2901 10359 10361 6697 2908 2909 2912 10372 10373 2919 2920 2924 10384 10388 6730 7003
-daddies$	6825
-daddy$	6825
-dads$	2919 7003
-daft$	77 78 766 3049
-daily$	10311 3462
-damage	6431 2654 10122 10123 10130 10131 2675 10137 10149 10150 10151 6496
-damage$	9841 10096 6446 6467 10160 10161 10425 10442 10443 10446
-damaged$	3166 6959
-damn$	9554 9636
-damp	2962
-damp$	10418 6754
-dance$	8599
-dancers$	5694
-danger$	7457 7458 7468 7514 7515 7516 7517 7518 7519 7520 7523 7524 7525 7526 7528 7529 7530 7532 3983 3984 3985 3986 3987 3988 3989 3990 199 200 201 3994 3995 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 4417 4418 8100 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8318 8323 8324 8325 8326 8327 8366 8368 8372 8379 8392 4828 1037 4830 4831 4832 4833 4834 4835 4836 4837 4838 4839 8505 8506 4842 4843 4844 4845 4846 4847 8771 9017 9018 9019 6132 6582 6795 6833 3056
-dangerous$	7457 7458 3889 7857 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 4732 2998 3693
-dangers$	7457 7458 7523 7524 7525 7526 7528 7529 7530 7532 3935 3936 3994 3995 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8324 8325 8326 8327 8771 9017 9018 9019
-dark$	1692 9155 9165 1720 5562 3288 3289 3290 3296 3312 7122 3335 7286
-darker$	1692 3288 3296
-darkest$	1699 3316
-data	6320
-data$	9824 9985 10042 7259
-databa	7237 7241
-database$	9961 9973 9999 10106 10107 7260
-date	6552
-date$	10217 7444
-dates$	2542 7444
-dating$	3034
-daught	10216
-daughter$	8896 6639
-daughters$	8896
-daunt$	5392
-dawn$	3501
-day	7295 7316
-day$	3884 9432 9433 9434 1992 9473 9474 9475 10066 2739 10310 10311 2889 6683 6684 7219
-days	6645
-days$	9473 9474 9475 10310 10311 10335 2889 7219
-dazzled$	913
-dc$	10021
-dci$	10021
-dead	10380
-dead$	10292 10382
-deaf$	6116 6117 6118 3439 7361
-deal	10109
-deal$	7761 4138 4139 4140 7831 427 428 429 8439 8440 1026 8536 4963 5114 1357 5150 5151 1360 9008 9009 2471 10075 10078 10097 10100 10124 10125 3007
-dealer	7274
-dealer$	4010 7683 7693 7694 7702 7710 7829 7854 7874 7877 7887 7888 7889 7898 7900 7903 7938 7972 8014 8238 4729 8395 8396 8402 8403 8404 8405 1016 8513 8530 8531 8532 8539 1097 9017 9018 9019 2826 6793 6797 6896 6897
-dealers$	4010 7683 7693 7694 7702 7706 7710 7829 7854 7874 7877 7887 7888 7889 7898 7900 7903 7938 7972 8014 8238 8379 8382 4729 8395 8396 8402 8403 8404 8405 8408 1016 8513 8530 8531 8532 8539 1097 8776 8777 8778 8779 9017 9018 9019 10115 2826 6793 6797 6896 6897
-dealin	9936 9945 9983 6423 10094 10118 10121 10122 10130 10131 10149 10150 10151 6760 6777
-dealing$	7514 7515 7850 7860 7865 7883 427 428 429 7887 7888 7889 1026 8557 8755 5291 2498 10088 10126 10195 10227 10425 10442 2992 3007 7266 7455
-deals	9983
-deals$	427 428 429 1026 10008 10078 10100 10125 2992 3007
-dealt$	427 428 429 4814 4815 4816 4817 1026 2470 10183 10184 2731 2809 2979 3007
-death	10362 10364 10402
-death$	8100 10291 2906
-debt	10362
-debt$	7410
-debts$	7410
-decamp	3478
-decamped$	7270
-deceitful$	3694
-december$	7872
-decency$	9555 9556 9613 9614 9615
-decent$	5972 5973 5974 5975
-decide$	8968 5336 9008 9009 9104 9110 9960
-decided$	106 107 108 9110 9817 2406 2407 6222 9888
-decides$	9110
-deciding$	9011 9012 9110
-decisi	2787
-decision$	3829 7522 3871 3872 81 82 3875 84 85 86 3879 88 7546 7547 7548 7549 7550 3886 7552 3888 7554 7555 7556 7557 7558 7559 109 110 111 112 7587 7588 7589 7590 7591 7592 7593 7594 3933 4125 7791 335 4128 4129 4130 4131 8911 5352 5353 5354 9020 9021 2165 6068 10170 6789 6790 6791 7030
-decisions$	3 4 5 6 7 8 9 3829 7522 7546 7547 7548 7549 7550 7554 7555 7556 7557 7558 7559 109 110 111 112 113 114 115 116 7587 7588 7589 7590 7591 7592 7593 7594 7595 7596 335 4128 4166 4167 4501 710 8243 8244 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 8911 8918 5352 5353 5354 9020 9021 2165 10170 6789 6790 6791 7030
-decked$	1728 1729 1730 3329
-declin	2765 2824 10317
-decline$	1185 1186 1187 9255 3350
-declined$	1185 1186 1187 9255 9260 9265 9266 9267 9268 3350
-declines$	1185 1186 1187 9255 3350
-declining$	1185 1186 1187 9255 3350
-decrea	2765
-deemed$	4786 4787 1212
-deep$	1720
-defeating$	3894
-defect$	10285
-defenceless$	5310
-defend$	5123 5312 5313 5314 5317 5318 5320 5321 5324
-defending$	5312 5313 5314 5317 5318 5320 5321 5324
-defensive$	3719
-defensiveness$	9709 3719
-deferred$	3657
-defiant$	8660 8661 3172 3694
-deficit$	7332
-defied$	967 968 3064
-defies$	967 968 3064 3429
-definite$	1885
-definitely$	1993 2001 5793 2002 2003 7161
-defy$	967 968 3064
-defying$	967 968 3064
-degenerate$	3678
-degenerates$	3678
-degrade$	2802
-degraded$	2802
-degrades$	2802
-degrading$	2802
-degree$	283 284 285 9038 9039 9040
-delay	10287 7334
-delay$	9841 9897
-delayed$	7216
-delaying$	9623 9624
-delays$	9841 9897
-deliberate$	3887 96
-deliberately$	456 3424
-delicate$	3268
-delinquency$	3678
-delinquent$	3165 3166 6959 3172 3678
-delinquents$	3678
-deliver$	4138 4139 4140
-demand$	6557 6612 7162
-demandded$	7162
-demandding$	7162
-demanded$	7162
-demanding$	8722 8723 8724 8725 8726 6969 7162
-demands$	7162
-dement	6716
-dementia$	10381
-demonise$	2416 2417 2418 2419
-demonised$	2416 2417 2418 2419
-demonises$	2416 2417 2418 2419
-demonising$	2416 2417 2418 2419
-demons	2648
-demotivated$	3694
-denial$	9709 6846
-dental	2861
-dental$	6653
-dentis	6650
-dentist$	10315
-deny$	10211 2755
-denying$	2755
-department$	5848 5853 5854 9881 6243 2455 3421 3430
-depend	7375
-dependence$	2855
-dependency$	2855
-dependent$	2855
-depends$	2966
-deplorable$	3719
-deport	10364 10377 6716
-deported$	10381
-depres	10362 10380 6716 3756
-depressant$	7370
-depressants$	7370
-depressed$	7336
-depression$	10381
-depressive$	10379
-deprive$	10211 2755
-deprived$	3166
-depriving$	2755
-depth$	9732
-dereliction$	3719
-derision$	9926 9927 9928 9929 9930
-descend$	407 408
-descendded$	407 408
-descendding$	407 408
-descended$	407 408
-descending$	407 408
-descends$	407 408
-descri	2492
-described$	1041 1221
-description$	2567 6404 7330
-descriptions$	6273 9939 9962 2567 6404 10076
-desert$	3408
-deserted$	3405 3408
-deserting$	3408
-deserts$	7578 3408
-desertted$	3408
-desertting$	3408
-deserve$	7575 7576 7577 659 660 3044
-deserved$	7575 7576 7577 659 660 8120 3044
-deserves$	7575 7576 7577 659 660 3044
-deserving$	7575 7576 7577 659 660 3044
-design	2512
-designed$	2770 2819
-designer$	8370 8371 5516 9182 9183 5543 1753 7122 7125 3335 3345
-desire$	5740 9406 9407 9408 9409 9410 9411
-desk	6284 6287
-desk$	9943 9949 9950 9952 9964 9972 6314 6341 10013 10017 6355 10023 10135 6487 10188 7250
-despite$	151 3943 152 153 154 180 182 186 187 188 216 7894 7895 7896 7897 8291 8292 8293 2346
-destined$	409 1842 1843 1844 3354
-destructive$	3857 7859 3092
-detail	2492 2542 6334 2557 6349 6350 10158
-details$	4025 4026 4027 9961 9962 9980 6337 10076 10277
-detain	6512 10183 2821
-detain$	10177 6613 3509
-detained$	7286
-detaining$	3509
-detect	9942 6284 6292 6293 6294 2503 2504 6307 2522 2523 2528 6335 2549 6348 10014 10015 2563 6358 2568 6365 2604 6399 6470 2695 6493 6505 10172 6523 3507 7325 3741
-detection$	9111 9112 10170 7297 3506 3507
-detections$	10170 10193 7297 3506
-detective$	2482 9949 9957 9958 9959 6295 6296 9972 2516 6314 2545 6338 6341 10013 6355 10021 10023 6389 6396 10064 10135 6487 10188
-detectives$	2482 9949 9950 2494 9957 9958 9959 6295 6296 9964 2508 9972 2516 6314 10000 2545 6338 6341 10013 6355 10021 10023 6389 6396 10064 10135 6487 6507 10188
-detent	2977
-detention$	8483 9440 6769 6894 3775
-detentions$	8483 6894 3775
-deter$	2738 2782 3516
-deteri	10317
-detering$	2782
-determ	2519 2631 2692
-deterping$	2738
-deterr	10184 3538
-deterred$	10144 3516
-deterrence$	7330
-deterrent$	7318 7330
-deterrents$	7318
-deterring$	2738 3516
-deters$	2738 2782 3516
-deterting$	2738
-develo	7237 3446
-develop$	2479 6315 2524
-developed$	1363 2479 6315 2524
-developing$	2479 6315 2524
-developmental$	3539 3546 3611
-develops$	2479 6315 2524
-deviant$	3166 6959 3172
-device	2610 6539
-device$	2547 2586 10044 10204 3467
-devices$	2547 2586 10044 10204
-devious$	3694
-di$	10021
-diabet	3757
-diagnosed$	3752
-diagnoses$	3752
-diagnosis$	7332 3752
-diagram$	2510 7244
-diagrams$	7244
-diazep	3578
-diazepam$	7370
-dice$	643
-dicing$	643
-dictate$	8580
-did$	133 7633 7654 7662 7665 378 483 4362 4409 4518 4519 761 762 763 4564 4567 795 805 806 807 808 809 811 815 834 835 836 843 847 874 899 904 1173 1177 1276 1277 1278 1578 1584 1591 1594 1620 1637 1981 5785 9452 9453 5794 5795 2014 2071 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5907 2125 5923 5929 2138 5931 5933 5937 2146 2147 2148 5941 5942 5962 5964 2195 2217 2219 2220 2221 2222 2223 9700 9701 2257 2259 9817 9865 9866 9867 9868 9890 9891 2441 3037 3377 3380
-die$	10292
-died	10364 6700 10380
-died$	10365
-diet	6635 6636
-diet$	10300 10301
-dietar	3561
-dietary$	7353
-dietician$	3771
-dieticians$	3771
-dietitian$	3771
-dietitians$	3771
-difference$	1434 9351 9352 9353 9354 9355 9356 9357 9358
-different$	485
-diffic	2640 10287
-difficult$	7459 4632 4802 1166 1167 1168 1169 1170 1171 8651 8652 8653 8654 8655 8656 8657 8658 8659 8714 8722 8723 8724 8725 8726 1270 1271 1272 1273 1274 8755 6432 10257 3166 3170 3172 6965 6969 3694
-difficulties$	8125 8132 8133 8714 2903 6965 7333 7378 3617
-difficulty$	7333 7378 3617
-dim$	3694
-dire$	3720
-direct	3523
-directed$	6410
-directing$	7248
-directs$	7248
-dirt$	9871
-dirty$	9182 9183 10418 3312 3328 3335 3709
-disabi	6635
-disabilities$	7359
-disability$	10300 6663 7332 7364 3765
-disabl	6716
-disabled$	10381 3765
-disaffected$	3166 6959 3265
-disappear$	7910 460 461
-disappeared$	460 461
-disappearing$	460 461 6802
-disappearred$	460 461
-disappearring$	460 461
-disappears$	460 461
-disappointing$	2276 2277 2278 2279 6140 9806 3404
-disappointingly$	3721
-disaster$	1081
-disasters$	1081
-disband$	10236
-discharge$	7437
-discipline$	6845
-disciplined$	4814 4815 4816 4817 6987
-disclo	2543 2643 6435 2937
-disclose$	7733 7761 8288 9272 9278 9292 7144
-disclosure$	994 995
-disclosures$	994 995
-discov	6288 2519 6356 2631
-discover$	9953
-discuss$	9272 9278 9292 7144
-disdain$	9926 9927 9928 9929 9930
-disease$	7332
-disengage$	7761 3690
-disengaged$	7160 3690
-disengagement$	3690
-disengages$	3690
-disengaging$	3690
-disgrace$	3719
-disgraceful$	8651 8652 8653 8654 8655 8656 8657 8658 8659 9716 3172 3719
-disgracefully$	3719
-disguised$	3073
-dishevelled$	3709
-dishonest$	3694 3719
-disinterested$	7160 3694 3719
-dismal$	2429 3719
-dismally$	3719
-disman	3737
-dismantle$	10236
-dismantled$	2696
-dismantling$	2805
-dismiss$	867 9860 3417
-dismissed$	867 2354 3405 3417
-dismisses$	867 3417
-dismissing$	867 9623 9624 3417
-dismissive$	8660 8661 3719
-dismissively$	3719
-disobedient$	3166 3694
-disobey$	967 968 9439 3064
-disobeyed$	967 968 9439 3064
-disobeying$	967 968 9439 3064
-disobeys$	967 968 9439 3064
-disord	6431 2654 10122 10123 10130 10131 10145 10150 6496 6557 6558 6563 6580 6587 10252 10287 7375
-disorder$	8714 8755 10096 6446 10159 10160 10161 10222 10223 10228 2772 10245 6965 7331 7332 7340 7353
-disorderly$	3694
-disorders$	8714 6965 7353
-dispersal$	6548 6549
-disperse$	10236
-dispersing$	2805
-display$	767
-displaye$	6274 2483
-displayed$	767 6274 2483
-displayes$	6274 2483
-displaying$	767 6274 2483
-displays$	767
-disposal$	7297 7449
-disposals$	7297
-dispute$	7413
-disputes$	7413
-disregard$	71 76 7761 967 968 4905 4906 1115 4908 3064 3417
-disregardded$	76 967 968 3064 3417
-disregardding$	76 967 968 3064 3417
-disregarded$	76 967 968 3064 3405 3417
-disregarding$	76 967 968 3064 3417
-disregards$	76 967 968 3064 3417
-disrespect$	9926 9927 9928 9929 9930 7162
-disrespected$	7162
-disrespectful$	8660 8661 3694
-disrespecting$	7162
-disrespects$	7162
-disrespectted$	7162
-disrespectting$	7162
-disrup	10168 10172 10184 7325
-disrupt$	8557 2685 2782 7162 3527 3740 3744
-disrupted$	8557 10258 7162 7322
-disrupting$	8557 9439 2685 2782 7162 3527 3740
-disruption$	8557 8755 10141 10207 10261 10265 3528 7321 3531 3740 3744
-disruptive$	1005 1006 1007 4802 8651 8652 8653 8654 8655 8656 8657 8658 8659 8755 3091 3166 6959 3172 3694
-disrupts$	8557 2782 7162 3527 3740
-disruptted$	8557 7162
-disruptting$	8557 7162
-distribute$	2481 6274 2483
-distributed$	2481 6274 2483 9941
-distributes$	2481 6274 2483
-distributing$	2481 6274 2483
-disturbance$	7413
-disturbances$	7413
-disturbed$	3166 6959 3694
-dither$	3722
-dithered$	3722
-dithering$	7222 3722
-ditherred$	3722
-ditherring$	3722
-dithers$	3722
-divide$	10236
-dividing$	2805
-divorc	10362 10364 6700 6702 10377 10402
-divorce$	10367
-divorced$	10365
-divorcing$	10365
-dla	6663
-dla$	10328
-do$	131 7633 7652 7660 7663 4168 378 483 4394 4518 4564 4568 4570 4571 4572 793 805 806 807 808 809 811 813 841 845 872 8333 8335 8341 8343 897 902 1173 1175 1276 1277 1278 1504 1565 1576 1584 1589 1592 1598 1618 1635 9110 9249 5605 9272 9278 9292 9298 9299 5649 9326 5663 9342 9343 9344 9345 9346 9347 9348 9425 1981 5785 9452 9453 5798 5799 5802 2012 2072 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2127 5929 5931 2140 2197 2217 2219 2220 2221 2222 2223 2255 6197 6634 3037 7144 3377 3380
-doctor	6650 2861
-doctor$	10315
-doctors$	6653
-dodge$	5446 5447 2372
-dodged$	2372
-dodges$	2372
-dodging$	5446 5447 2372
-dodgy$	7459 8402 8403 8404 7086
-doe$	3319
-does$	132 7653 7661 7664 378 483 4564 794 805 806 807 808 809 811 814 842 846 873 898 903 1173 1176 1276 1277 1278 1565 1577 1584 1590 1593 1599 1619 1636 9110 5664 9346 9347 9348 1981 5785 9452 9453 5798 5799 5802 2013 2073 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5907 2126 5923 2139 5933 2196 2217 2219 2220 2221 2222 2223 2256 2441 3037 3377 3380
-dogs$	8551 8552 8553
-doing$	7656 7657 7658 7718 7719 7720 7721 7722 7723 7724 7725 7727 378 483 8056 1565 5908 5909 5924 5925 5929 5931 2217 2219 2220 2221 2222 2223 9711 9712 9713 9714 2441 9909 3380
-dolled$	1781 1782 1783 3348
-domestic$	10392 3621
-dominant$	1123
-done$	3885 7639 8031 4376 1317 1781 9326 9423 5833 5842 5849 5850 9519 9521 9522 9524 9525 9526 9527 9542 9543 5910 5926 5927 5928 5929 5931 5934 5935 5936 5937 2146 2147 2148 9637 9638 9639 9640 2217 2219 2220 2221 2222 2223 9681 9682 9683 9694 2259 2441 9908 3380
-doomed$	1842 1843 1844 3354
-door$	8081 8083
-doorman$	7941
-doormen$	7941 8776 8777 8778 8779
-dopey$	3694
-dose$	7373 7374
-doss$	8606 8607
-dossie	3455
-dossier$	7247
-dossiers$	7247
-doubt$	9308 9309 9310 9311 5680 9461
-doubtful$	4885
-down	10134 2767
-down$	266 291 388 389 390 391 392 4482 4483 4485 8247 4662 8625 8750 8751 8752 5489 5539 9232 5568 5579 9245 9256 9261 9737 9738 9739 9740 9741 9742 9743 9744 9745 9746 9747 9748 9749 9751 9752 9753 9754 9755 9756 9757 9758 9759 9762 9763 9764 9765 6101 9767 9768 6249 6351 10092 10132 10177 10243 6686 6800 7106 7310 7311 7312
-downed$	6351
-downfall$	8125 8243 8244
-downlo	6378
-download$	7259
-downloaded$	10043
-downloads$	7259
-downplay$	705 867 3047
-downplayed$	705 867 3047
-downplaying$	705 867 3047
-downplays$	705 867 3047
-downs$	6351
-drag$	2363 6241
-draged$	2363
-dragged$	7502 2363
-dragging$	2363
-draging$	2363
-drags$	2363
-drain$	4878
-drama$	8131 8366 8392 5671 9337 5673 3107 3585
-drank$	2853
-draw$	7476 7477 245 246 671
-drawing$	671
-drawn$	7502 914 922 923 924 925 926 927 928 929 930 931 932 933 934 935 941 1713 9277 9283 9288 9297 9373
-draws$	7476 7477 245 246 671 8167
-dreadful$	2276 2277 2278 2279 9842 9843 9844 9845 3172 3404
-dreadlock$	3710
-dreadlocked$	3312
-dreadlocks$	3710
-dreads$	7103 7105
-dream$	5606
-dress$	3811 8026 8027 8028 8029 8030 4411 620 621 694 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 1741 9199 5538 9205 9206 9207 9234 9235 9236 7122 3331 7127
-dressed$	8026 8027 8028 8029 8030 8031 4411 620 621 1728 1729 1730 9199 9200 9201 9202 1769 9234 9235 1781 1782 1783 7074 7076 7084 3329
-dresses$	1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 5517 5518 1741 9199 9205 9206 9207 9234 9235 7122 3331 7127
-dressing$	3812 5532 1741 5555 3331
-drew$	7476 7477 245 246 671 8167
-drift$	403 404 405 406 407 408 441 442 9300 7218
-drifted$	403 404 405 406 407 408 441 442
-drifting$	403 404 405 406 407 408 441 442
-drifts$	403 404 405 406 407 408 441 442
-driftted$	403 404 405 406 407 408 441 442
-driftting$	403 404 405 406 407 408 441 442
-drill	9982
-drill$	8768
-drink	10380
-drink$	7536 7551 7699 7700 4045 4046 4047 4048 4049 4051 4052 7761 7790 7792 7793 7794 7958 8026 8027 8028 8029 8030 8333 8335 8411 8427 1275 1276 1277 1278 10314
-drinker$	10379
-drinkers$	10382
-drinki	6635 6636 10362 10380 10402
-drinking$	3804 7470 7471 30 7818 8026 8027 8028 8029 8030 8064 694 4501 710 10300 10301 2853 2903
-drinks$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7958 1276 1277 1278 2853
-driv	2765 2816
-drive$	7675 8011 3533
-driven$	4028 913 2819
-driver	2505 6359
-driver$	7693 7694 4030 7698 7941 2688 2702
-drivers$	4021 4024 7693 7694 4030 7697 7698 7941 8569 8776 8777 8778 8779 9239 9940 6297 10024 10026 2619 2688 2702
-drives$	8011
-drivin	2674
-driving$	6466
-drone	3538
-drone$	2613 3475 7330
-drones$	2613 3475 7330
-drop	2765
-drop$	4852 9300 2364 10243 7310
-droped$	2364
-droping$	2364
-dropout$	6896
-dropouts$	8530 8531 8532 6896 6897
-dropped$	2364
-dropping$	2364
-drops$	2364 10243 7310
-drug	9936 9945 6304 9981 2629 10089 10110 6777 10445 7243 7274 7319 3748
-drug$	3804 7470 7471 32 33 7850 4200 7876 4218 695 8402 8403 8404 4848 4849 4850 4851 4861 8530 8531 8532 8567 2495 2498 6345 6421 6562 2817 6635 6636 10362 6765 6797 6897 3106 3150 3165 3485 3583
-druggie$	3685
-druggies$	3685
-druggy$	3685
-drugs	9982 10094 10137 10157 2749 6784
-drugs$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7803 4144 4145 4146 7833 7834 7835 7850 7854 7863 7864 7887 7888 7889 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8379 8411 8427 8557 8567 8618 1275 8755 9017 9018 9019 2495 2498 10056 10082 10103 10104 6541 2817 6646 10312 10314 2903 6765 10449 6795 6797 6799 3106 3150 6947
-drunk$	8031 8060 9439 2853
-dry$	1692 9165 9691 3296
-ds$	10021
-dto	3657
-dto$	7449
-dual$	5477
-duck$	2372
-ducked$	2372
-ducking$	2372
-duckked$	2372
-duckking$	2372
-ducks$	2372
-due	10134 2767
-due$	3809 265 289 4088 10303 10304 10386 2939 10402 2974
-dump$	2337 2338 3410
-dumped$	2337 2338 3410
-dumping$	2337 2338 3410
-dumpped$	2337 2338 3410
-dumpping$	2337 2338 3410
-dumps$	2337 2338 3410
-dust$	9884
-duties$	9483 9829
-duty$	9483 9704 9787 9829
-dyed$	3312 7106
-dying	6716
-dying$	10291 10381
-dynamic$	6884
-dynamics$	6884
-dyscal	3753
-dysfunctional$	3166 6959 3719
-dyslex	3753
-dyspra	3753
-dysregulated$	3694
-dystrophy$	7347
-e$	9698 9802 9803 9804 6169 9847 9848 10321 10322 7209
-each	9937 10058 2605 2606 6483 10268 7296
-each$	149 4175 4767 5064 1657 9244 5580 5594 1803 1805 1976 1978 1979 1980 6092 9854 6259 6312 6347 10059 10070 10071 10073 10102 2673 10163 6527 6537 10215 10246 10249 10263 2818 6613 10307 3265 7141 7142 7164 3483 7301
-eager$	236 237 242
-ear$	9154 9781
-earlier$	8836
-early$	8901 7348
-earmar	2808
-earn$	430 8069 8070
-earned$	430
-earning$	430
-earns$	430
-earring$	7122
-earrings$	7122
-ears$	9154 9782 9783 7236
-easier$	2720
-easily$	936 1361 1551 5836 9504 9505 9811 9812 9813 9814 3057 3189
-east$	1688
-eastern$	1681 5474 5478 1687 5497 9164
-easy$	3835 432 8151 8152 8298 8299 8300 6432 3058
-eat	9996
-eat$	3562 7355
-eaten$	7355
-eating	6636
-eating$	10301 3561 7355 7364
-eats$	3562 7355
-eczema	3757
-educat	2872 7398 3607
-educate$	146 147
-educated$	146 147
-educates$	146 147
-educating$	146 147
-education$	3974 7640 8296 5856 10341 10347 3594 7396
-educational$	3592
-effect	3523
-effect$	9357 9358 10253
-effective$	3526
-effectively$	1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 3234
-effort$	8214 758 4551 4552 9259 9511 9549 9550 2173 2174 2175 9659 9660 9661 9662 9663 9664 9665 9666 6004 6005 6006 6007 6008
-efforts$	3974 7640 9259 2173 2174 2175 6843
-egg$	226 228 975 976 6882
-egged$	226 228 975 976
-eggged$	226 228 975 976
-eggging$	226 228 975 976
-egging$	226 228 975 976
-eggs$	226 228 975 976 6882
-ehc$	3593
-ehcp	3592
-ehcp$	7384
-ehcps$	7384
-eight	6347 10070 10071 10073 10102 2673 6527 10215 10246 10263 7301
-eight$	8487
-eighteen$	7969 7971 545 8004 8005 8823 8824 8825 8826 8827 8828 5169 8860 8861 8862 8863 8864 8865 8866 9106 7024
-eject	10075 6529
-eject$	10194
-elder	7284
-elder$	7874 8402 8403 8404 6866
-elders$	7854 7874 7877 8402 8403 8404 8408 8539 9968 2655 6866
-elect$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
-elected$	106 107 108 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 9817 6222 9888
-electing$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
-electr	2965 2981
-electricity$	6757
-electronic$	6773 7451
-electronically$	6773
-elects$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
-electted$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
-electting$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325
-element$	283 284 285 6883 6887 6934
-elements$	6883 6887 6934
-eleven$	8487 1400 1401 1402
-else$	8097 682 683 8163 8847 9645 9646
-elsewhere$	9645 9646
-email	2565
-email$	9802 9803 9804 6357 2701 7208
-emaile	6411
-emailing$	6357 2701
-emails$	9803 9804 9847 9848 6357 2701 7208 7209
-embarked$	409
-embroiled$	397 398 399
-emergency$	10321 3588
-emotional$	5076
-emotionally$	3201 3262 3622
-empathy$	8321 8351 8352 6845
-employment$	7399
-emptive$	6596
-enabl	2502
-enable	2713 3529
-enable$	38 8130 2546 2715
-enabled$	38 8130 8168 8169
-enableed$	2715
-enableing$	2715
-enables$	38 8130 2546 2715
-enabling$	38 8130
-encounter$	8397 6808 7019
-encounters$	8397 6808 7019
-encour	2491
-encourage$	7476 7477 146 147 238 239 240 245 246 3001 3046
-encouraged$	7476 7477 146 147 238 239 240 245 246 2496 3001 3046
-encourages$	7476 7477 146 147 238 239 240 245 246 3001 3046
-encouraging$	7476 7477 146 147 238 239 240 245 246 3001 3046
-end$	91 92 4132 689 690 9298 9299 5637 5672 6526 10264 2836
-endanger$	10 2993 2994
-endangered$	10 2993 2994
-endangering$	10 2993 2994
-endangerred$	10 2993 2994
-endangerring$	10 2993 2994
-endangers$	10 2993 2994
-ended$	2696
-ending$	6526 10291 2836
-endless$	122 123 124 6138 6139
-endlessly$	1982 5774 1983 5775 1984 1985 1986 1987 1988 1989 2024 2025 3370
-endome	3555
-endometriosis$	7347
-ends$	5672 10233
-enemies$	8122
-enemy$	8122
-enforc	6369 10168 10172 7237 3513 7320
-enforce$	3744
-enforcement$	10034 10141 10153 10221 2792 10250 2796 6590 10265 7315 3524 7317 3531 3744
-enforcer$	3736
-enforcers$	3736
-enforces$	3744
-engage$	7565 7579 7733 7761 7845 400 401 402 8288 8623 8630 4966 8632 8633 8634 8635 8636 8637 8642 8645 8730 9242 9272 9278 9292 9340 9361 9364 9392 9413 9414 9415 9684 9860 9863 6616 6830 6956 7144 7145 7152
-engaged$	393 394 395 396 400 401 402 8031 8039 8630 8632 8633 8634 8635 8636 9277 9283 9288 9297 9373 9374 9375 9376 9377 9390 9399 9400 9401 9402 9403 6830 6956
-engagement$	393 394 395 396 8629 8637 1189 1190 1191 1192 4985 9259 1808 1809 1810 1811 9429 5765 6950 6955 7141
-engager$	6918
-engagers$	6918
-engages$	393 394 395 396 400 401 402 9364 9386 9387 9388 9389 6830
-engaging$	393 394 395 396 400 401 402 8630 8632 8633 8634 8635 8636 8637 9413 9414 9415 6830 6949 6956 7152
-english$	7405 7407
-enjoy$	909 910 911 912 977 978 979 980 9458 3055
-enjoyed$	909 910 911 912 977 978 979 980 9458 3055
-enjoying$	909 910 911 912 977 978 979 980 3055
-enjoys$	909 910 911 912 977 978 979 980 9458 3055
-enormously$	10264
-enough$	69 7616 3952 7618 3977 4517 4558 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 1534 1537 5355 5356 5437 9103 9718 7023 7045
-enquir	6364 10172 10400
-enquir$	2645
-enquiries$	9986 2634 2645 10165
-enquirs$	2645
-enquiry$	10029 2645 10165 7270
-enrich	3446
-ensure	2699
-entangled$	397 398 399
-enter$	3037 6830
-entered$	2561 2562 2589 2649 2651 3037 6830
-entering$	3037 6830 7266
-enterp	10127
-enterprise$	9969 7270
-enterred$	3037 6830
-enterring$	3037 6830
-enters$	10041 3037 6830
-entice$	7476 7477 238 239 240 3001
-enticed$	7476 7477 238 239 240 3001
-entices$	7476 7477 238 239 240 3001
-enticing$	7476 7477 238 239 240 3001
-entirely$	2393 2394 3249 3365 3368 3420
-entitled$	3694
-entitlement$	8581
-entrant$	8523
-entrants$	8523
-entrenched$	1110 3144
-epi	3579
-epilep	6716 3757
-epilepsy$	10381
-epipen$	7371
-epipens$	7371
-episodes$	7915
-equal$	3242
-equally$	3039
-equals$	5231 5232 5233
-erratic$	7566 7567 7568 7569 8646 8647 8648 8649 1193 3172
-escala	2827 3523
-escalate$	9300
-escalated$	2560
-escape$	7707
-essential$	2770
-establ	6288 2519 2631 2643 6435 2692
-establish$	9953 2514 2521 2526
-estate	6565 6608
-estate$	7870 7871 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8512 8569 8573 8574 6089 10230 10240 10273 10276 6854 3265
-eternally$	3717
-european$	1679 5473 5475 5479 9162 3291
-evade$	5446 5447 2372
-evaded$	2372
-evades$	2372
-evading$	5446 5447 2372
-evasive$	3694
-even$	3962 3966 179 6136 6137
-evening$	9432 9433 9434 3462
-events$	10128
-ever$	5337 5338 1547 9359 9360 5699 9365 9366 9367 5725 1934 5727 1936 5774 5775 1984 1985 1986 1987 1988 1989 5788 9469 9470 9471 9472 6203 7148 7149
-every	6483
-every$	122 123 124 4629 8295 4760 4939 1459 9244 5580 5594 1803 1805 1975 5768 1977 1978 1979 1980 6099 6162 9847 9848 9854 6312 10059 10307 6645 7141 7142 3366 7164 7209 3483 7358
-everybody$	4498 4499 4500 6072
-everyone$	4498 4499 4500 8200 4629 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509 8534 4933 5182 6072
-everything$	7867 8165 5260 1469 9244 5580 1879 1880 1881 2006 2007 2008 2009 2010 6042 6131 6217 6240 6836 7141 7142
-evicte	10380 6716 3784
-evicted$	10381
-evicti	10362 10377 10402 3784
-evicts	3784
-eviden	9982 2692 10157 2756 7237 3732
-evidence$	4538 9618 9698 9847 9848 9948 2517 6330 10004 2550 2632 6425 2653 10185 7208 7209 3478 7279
-evidently$	2001 5793 2002 2003
-evil$	3090 6959
-ex$	10368
-exaggerate$	8613 7162
-exaggerated$	7162
-exaggerates$	7162
-exaggerating$	7162
-exaggeration$	8613
-exam$	9836 9902 6691 3612 7407
-examin	6378
-examin$	2525
-examination$	7259
-examinations$	7259
-examined$	2525 10043
-examines$	2525
-examining$	2525
-examins$	2525
-example$	10275 3478
-exams$	7407
-except$	5261
-exception$	7155
-exchang$	497 4289 498 499 500 501 502
-exchange$	4281 497 4289 498 499 500 501 502 4296 7964 8011 6830
-exchanged$	497 4289 498 499 500 501 502 6830
-exchanges$	497 4289 498 499 500 501 502 8011 6830
-exchangged$	497 4289 498 499 500 501 502
-exchangging$	497 4289 498 499 500 501 502
-exchanging$	497 4289 498 499 500 501 502 6830 7266
-exchangs$	497 4289 498 499 500 501 502
-excitement$	8366 8372 8392 3056
-exclude$	9860 9861
-excluded$	7505 3983 3984 3985 3986 3987 3988 3989 3990 199 200 201 296 297 298 299 8117 4814 4815 4816 4817 2354 6894 7216 7390 3599
-excluding$	9623 9624
-exclus	6691
-exclusion$	8135 8136 8243 8244 8483 2754 2877 10356 6894 3773
-exclusions$	8483 6894 3773
-excuse$	6247 7192 7193
-excuses$	4935 4936 1145 4938 6247
-execut	10186 3502
-executed$	7291
-exercise$	767
-exercised$	767
-exercises$	767
-exercising$	767
-exhaust$	1136
-exhausted$	1136
-exhausting$	1136
-exhausts$	1136
-exhaustted$	1136
-exhaustting$	1136
-exhibit$	3471
-exhibited$	7262 3471
-exhibiting$	3471
-exhibits$	3471
-existence$	6960
-existent$	8646 8647 8648 8649 9842 9843 9844 9845
-expand	2814
-expect	6687
-expect$	4429 4430 4431 640 641 8229 8230
-expectations$	8745 7000
-expected$	4040 2496 2624 10174 10352 10386
-expecting$	3576
-expell	3601
-expelled$	3601 7393
-expend	6328
-expendable$	9993
-expensive$	9182 9183 5543 3335
-expensively$	1677 3292
-experi	2935 2936
-experience$	8397 1354 1356 5203 1412
-experienced$	1363 9087 1645 1654 6727 6728 6811 7021 3244
-experiences$	8397
-experiencing$	6727 6728
-explanation$	9802
-explicit$	4262 4270
-exploitation$	7457 7458 7495 7496 7497 7512 7751 7850 8125 8126 8135 8136 8243 8244 8324 8325 8326 8327 8358 8359 8360 8361 8362 8363 8364 8365 6307 2522 2523 2528 2549 6348 10014 10015 2563 6358 2568 6365 6470 2695 6493 6523 6833 6862
-exploited$	7502 7505 8009 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8358 8359 8360 8361 8362 8363 8364 8365 9033 9034 9035
-exploiter$	4010 7683 7702 7854 7874 7898 7900 7903 7972 7990 7995 8000 8238 4729 8395 8402 8403 8404 8405 8469 1016 1097 6793 6888 6891 6892
-exploiters$	4010 7683 7702 7706 7854 7874 7898 7900 7903 7972 7995 8000 8238 4729 8395 8402 8403 8404 8405 8408 8469 1016 1097 6793 6888 6891 6892
-explosive$	3692
-expose$	3795 10 7469 3822 7488 7489 7490 7491 7492 7493 7494 2993 2994
-exposed$	3795 10 7469 3822 7488 7489 7490 7491 7492 7493 7494 2993 2994
-exposes$	3795 10 7469 3822 7488 7489 7490 7491 7492 7493 2993 2994
-exposing$	10 3822 7488 7489 7490 7491 7492 7493 2993 2994
-express$	4686 4687
-expressed$	4686 4687
-expresses$	4686 4687
-extend	2743
-extensions$	7094 7105
-extract$	2479
-extracted$	2479
-extracting$	2479
-extraction$	7259
-extractions$	7259
-extracts$	2479
-extreme$	4929
-extremely$	3233 3249
-eye$	9154 9780 7114
-eyebrow$	9154 9170 7117
-eyebrows$	9154 9170 7117
-eyed$	7082 7111
-eyelashes$	7099 7105 7112
-eyes	10006
-eyes$	5110 9154 1698 9177 9895 3444
-eyesig	6635
-eyesight$	10300
-fabricated$	8451
-face$	7831 9154 5527 5542 9217 5556 2518 6502 7109 3347
-facebo	2700
-facebook$	462 4254 463 4255 464 4256 465 4257 466 4258
-faced$	6977 7110
-faces$	9154 9217 5556 6305 7109 3347 3650
-facial$	5483 2518 3299 3466
+1$	2936 6795 7189
+10$	8636
+101	6493
+11$	8636
+12$	1424 1425 1426
+13$	1424 1425 1426
+14$	1424 1425 1426
+15$	1424 1425 1426
+16$	1424 1425 1426 9027 9028 7154
+17$	9027 9028 7154 3850
+18$	8116 8118 559 8151 8152 5255 9017 9018 9019 9020 9021 9022 9023 9027 9028 9277 7154
+19$	8116 8118 559 8151 8152 5255 9017 9018 9019 9020 9021 9022 9023 9027 9028 9277 7154
+2$	7189
+20$	8116 8118 559 8151 8152 5255 9017 9018 9019 9020 9021 9022 9023 9027 9028 9277 7154 3850
+21$	8116 8118 559 8151 8152 5255 9017 9018 9019 9020 9021 9022 9023 9027 9028 9277 7154
+22$	8116 8118 559 8151 8152 9027 9028 9277 7154
+23$	8116 8118 559 8151 8152 9027 9028 9277 7154
+24$	8116 8118 559 8151 8152 9027 9028 7154 3432
+25$	8116 8118 559 8151 8152 5255 9017 9018 9019 9020 9021 9022 9023 9027 9028 9277 7154
+26$	8116 8118 559 8151 8152
+27$	8116 8118 559 8151 8152
+28$	8116 8118 559 8151 8152
+29$	8116 8118 559 8151 8152
+3$	7189
+30$	8116 8118 559 8151 8152 5255 9017 9018 9019 9020 9021 9022 9023 9027 9028 9277 7154
+31$	3850
+3x5x2$	3794
+4$	7189
+47$	3850
+4ft$	3774
+5$	1707 5567 5568 7189 3774
+5ft$	3774
+5x5x5$	3793
+6$	1707 5567 5568 7189 3774
+60$	10394
+6ft$	3774
+7$	8636 7189 7291
+8$	8636 7189
+9$	8636 7189
+999	6493
+a$	4110 4144 4297 8031 4302 4786 1102 1103 1104 8767 5119 5120 1299 1445 1446 5343 1695 6083 6114 6234 6249 6276 6628 6749 6759 6765 6771 6804 10599 3012 6901 6902 10643 3142 3188 3328 3450 3468 3546 3549 3710 7589
+abandon$	3473
+abandoned$	3470 3473
+abandoning$	3473
+abandons$	3473
+abc$	6678 3723
+abcs$	6678
+abdicate$	2419
+abdicated$	2419
+abdicates$	2419
+abdicating$	2419
+abh	6905 3730
+abh$	10636 7589
+abide$	8436
+abilit	7467
+ability$	5124 5125 5126 5127
+abject$	3439
+able	6587
+able$	1348 1351 1352 1354 1363 1375 1553 1559 5427 5448 5449 1600 1611 2781
+aborti	3641
+abortion$	7500
+about	6552 7370
+about$	3934 3938 4003 4616 8349 8920 9123 9124 9125 5397 9131 9132 9133 9137 9138 1708 5734 1876 1877 1878 1879 5739 9754 9781 9885 9886 10018 10019 10020 6366 6367 6368 2643 6576 6600 6818 6851 6985
+above$	7953 8740 8741 8742 5594 10072 10101 6450
+abroad$	10563
+abscond$	8053 474 475 7294 3733
+abscondded$	474 475 7294 3733
+abscondding$	474 475 7294 3733
+absconded$	474 475 7294 3733
+absconder$	6931 3733
+absconders$	6931 3733
+absconding$	474 475 6930 7294 3733
+absconds$	474 475 7294 3733
+absconsion$	3733
+absconsions$	3733
+absen	7530
+absenc	6813 10556
+absence$	10544
+absent$	8058 9616 6529
+absentee$	8674 7024
+absentees$	8674 7024
+absolute$	1852 3711
+absolutely$	1993 6123 3430 3433
+abstin	3033
+abstinence$	6892
+abus	10589
+abuse	6857
+abuse$	7590 7591 7628 7629 7630 7645 7895 7997 8272 8273 8282 8283 8391 8392 8506 8507 8508 8509 8510 8511 8512 8513 10586 10587 10588 6990 7546
+abused	2993 3689
+abused$	7635 8156 8506 8507 8508 8509 8510 8511 8512 8513 6852 3689 7548
+abuser$	8045 8137 8142 8147 8386 8618 1032 8665 8675 1114 7016 7019 7020
+abusers$	8045 8142 8147 8386 8618 1032 8665 8675 1114 7016 7019 7020
+abusive$	8506 8507 8508 8509 8510 8511 8512 8513 3233 7101 3759
+abysmal$	3786
+abysmally$	3786
+academy$	5959 5964 5965 5967 10061 6357 2502 10128 10129 10528 10529 10532 3496
+accept$	7700 7716 154 4111 263 264 265 266 267 268 269 270 7877 7905 7975 7992 806 807 835 4695 4696 4697 4698 4699 4700 4701 4702 4703 4704 8436 4718 4719 4720 4721 4722 4723 4724 4725 4726 4727 4728 4729 4745 4746 4747 4748 4749 4775 4776 4777 4778 4779 4780 4781 4782 8787 8792 8795 9414 9445 9451 9465 9862 7276 7277
+acceptable$	2813 6692 3723
+accepted$	263 264 265 266 267 268 269 270 8178 8186 8195 8196 8197 8207 806 807 9547 9548 9549 9550
+accepting$	263 264 265 266 267 268 269 270 806 8787 9444
+accepts$	263 264 265 266 267 268 269 270 806
+acceptted$	263 264 265 266 267 268 269 270 806
+acceptting$	263 264 265 266 267 268 269 270 806
+access$	7700 3658
+accident$	1098
+accidents$	1098
+accommodated$	307 308 309 310
+accommodation$	8093 8094 8095 8096 8097 8098 8099 8100 10568 10608 10631 7560
+accomp	3815
+accomplice$	6955
+accomplices$	6955
+accord$	7870 8153 8154 6957
+accoun	6501 2671 6609 2761 6667
+account$	1010 1011 4871 4872 4873 9837 9838 9839 9840 9841 9842 9843 6465 2608 2765 10360 10398 10473 10474 3000 10596 7071
+accountability$	801 802 4665 4666 4667 4668 4669 4670 4671 4672 4673 4674 4675 4676 10057 10058 10059 10060 7349
+accountable$	801 802 10360
+accounted$	2765
+accounts$	1010 1011 4871 4872 4873 6465 2608 10232 10340 2765 10398 7071
+accusation$	6988
+accusations$	6988
+achiev	2774 2948
+achiever$	8679
+achievers$	8679
+acknowledge$	4718 4719 4720 4721 4722 4723 4724 4725 4726 4727 4728 4729 4775 4776 4777 4778 4779 4780 4781 4782 9862
+acknowledged$	9719 9720
+acne$	7246 3777
+acned$	3776
+across$	4923 4924 1244 5104 5244 5245 5246 5473 5474 5475 5594 10286 7136 7297
+act	2573 10370 10511 3567
+act$	4365 8103 4492 634 635 4745 4746 4747 4748 4749 1111 1143 1151 1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 1431 1497 1518 1687 1688 1689 1690 9643 9862 10040 10043 10154 2744 3235 3293 7426
+acted$	4492 634 635 1111 1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 1431 1687 1688 1689 1690 5946 5955 9690 9695 9698 9699 9701 9702 9703 9704 9719 9720 9743 9872 3235 3293
+acting$	1111 1271 1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 1431 1519 1687 1688 1689 1690 2744 3213 3235 3293
+action	2548 7449
+action$	7659 9746 2218 2219 2220 9837 9838 9839 9840 9841 9842 9843 2744 6707 6717 10455 6917 7447
+actionable$	6407
+actions$	3 4 5 6 7 8 9 3871 7603 7604 3878 20 7659 7736 4013 7862 7863 7864 7865 7866 7867 7868 7869 7887 4582 724 8391 8392 8393 8396 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 8599 2210 6917
+active	10315
+active$	3958 100 4153 407 408 409 410 683 6939 7148 7403 3549 3551
+activi	10130 10321 7417 7449 7452 7453
+activities$	7646 7659 6917 6936 6994
+activity$	7646 7659 4366 8104 10204 10232 6917 6936 6994 7147 7374
+acts$	8087 4365 8103 1111 1144 1152 1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 1431 1498 1517 1687 1688 1689 1690 3235 3293
+actual$	6905
+add$	2649 3820
+added$	2622 2623 2649 2650 2710 2712
+addict	10556 10574 7508
+addict$	8680 8681 8682 10573 7024 7025 3752
+addicted$	2916
+addiction$	7655 2916 10507 7465
+addictions$	7655
+addicts$	8680 8681 8682 10576 7024 7025 3752
+addres	2553 6448 2603 6462 2618 6477 6478 10254 10352 3521
+address$	4102 4103 4104 8037 8038 8039 8040 4310 4311 4312 4313 10239 2689 3521 7562
+addresses$	4102 4103 4104 10157 10179 10239 2689 7380 7398
+adds$	2649
+adept$	1692
+adequate$	1572 1575 6084 6085 6086 6087
+adhd	3820
+adidas$	7253
+admission$	7513
+admissions$	7513
+admit$	9445 9451 9465 9862 10040 7276
+admitted$	9547 9548 9549 9550 2925 2926 7512
+adolescent$	1171 8813 8839 8840 8841 8842 8843 8844 8855 1695 9285 9288 3154 3157 7086 3327
+adolescents$	1171 8813 8839 8840 8841 8842 8843 8844 8855 9285 9288 7086
+adopted$	7555
+adoption$	3697
+adoptive$	3697
+adore$	548 549 550 551 552
+adored$	548 549 550 551 552
+adores$	548 549 550 551 552
+adoring$	548 549 550 551 552
+adult$	7836 7837 7845 4116 7921 7961 7973 4271 4272 8021 4340 4344 4347 8085 8088 8119 8122 8148 8359 4794 8550 8551 8552 8553 970 5060 5114 8912 8956 5233 5236 1382 8975 8976 8977 8978 8979 8980 8981 1397 5267 9006 9011 9012 9013 9032 9041 1456 5320 9058 9059 5339 1481 9078 1493 1494 5355 9087 9088 5358 5359 5380 1528 1529 5447 5450 9181 1664 1665 1666 1667 9263 9264 9265 9266 9267 9268 9269 9270 9271 9272 9279 5982 5983 6925 3091 6954 7152 7153 7155 7156 3300 7161 7162 3319
+adults$	7610 4087 4089 4094 4098 4101 7833 7836 7837 7845 7849 7973 8021 8045 8047 8050 4340 8079 8085 8088 8119 8348 8444 8445 8534 4808 8550 8551 8552 8553 8570 4840 8725 5017 8877 8912 8926 8927 8928 8929 8937 8956 8975 8976 8977 8978 8979 8980 8981 1397 5259 9006 9011 9012 9013 9017 9018 9019 9020 9024 9030 9038 9039 9040 9041 9042 1455 1493 1494 5355 9087 9088 1521 1522 9181 9188 9189 9190 9212 9220 9221 9222 9223 9224 9225 9226 9227 9234 9235 9236 9237 9238 9267 9268 9269 9270 9271 9272 9277 9282 9283 9359 9412 5796 5797 5799 5800 6925 6983 7066 7152 7156 7161 7162
+advance$	2769
+advanced$	1382 6939
+advanceed$	2769
+advanceing$	2769
+advances$	4114 4115 8964 8965 8966 8967 2769
+advantage$	7636
+advice$	7745 7810 7811 8476 8477 8478 8479 8480 8787 9705 9706 9707 9708 9709 9710 6972 6984 7272 7340
+advis	6408 7401
+advised$	3964 7748 7749 4019 161 162 163 164 165 166 167 168 4028 170 171 172 173 174 175 176 177 178 179 180
+affairs$	9073 9200 9201 9202 9203
+affection$	8093 8094 8095 8096 8097 8098 8099 8100
+affili	2573 7374 7376 7417 3815
+affiliate$	6994
+affiliated$	1017 6994
+affiliates$	6994
+affiliation$	963 964 1017 6994
+affiliations$	6994
+affray	6905 3730
+affray$	10636 7589
+afraid$	9204 9205 9206 1659 1660
+african$	1717 5580 5585 5586 3354 7245
+afro$	7233 3375 7235
+afros$	7233 7235
+after	10234 6861
+after$	7878 4684 5165 8936 5208 5430 9213 9214 9230 2393 10286 2906 10592 7491
+afternoon$	2950
+afternoons$	2950
+afterthought$	10051
+again$	7758 7759 9486 9487 9489 9490 9491 2355 6315 6316
+agains	6636 7449
+against$	8041 8042 8043 8044 10223 2684 10284 10323 6603 10358 10367 10438 6709 7289 7403 7458 7462
+age$	4355 8115 4887 8961 8962 8963 8972 8973 9045 9046 9047 9048 9083 9084 9085 5544 5545 9301 9302 9303 6815 7536
+aged$	4387 9285 9288 10498 6952
+agencies$	5959 5964 5965 10061 6357 10128 10129
+agency$	5933 5959 5964 5965 5982 5983 10061 6357 2502 10128 10129 6407 3439 3486 3495
+ages$	8972 8973
+aggression$	8707 8763 8868 8869 1280 1281 7095
+aggressive$	8801 8802 8803 8804 8805 8806 8807 8808 8809 8810 8811 8905 3233 3759
+aggressively$	3759
+aggressiveness$	8868 8869 7095
+aggressor$	8618 8619 8620 8621 7016 7017 7018 7061
+aggressors$	8618 8619 8620 8621 7016 7017 7018 7061
+aggro$	8234
+agitator$	3746
+agitators$	3746
+agree$	1341 1342 1343 1344
+agreed$	572 8207 1341 1342 1343 1344
+agreement$	7884 10403
+agreements$	10403
+agrees$	1341 1342 1343 1344
+ahead$	133 7954 10072 10102 7388
+aid	2774
+aid$	2769 2776 2868 7492
+aided$	2769 2776 2868
+aiding$	2769 2776 2868
+aids	2774
+aids$	2769 2776 2868 7492
+aim	2840
+aim$	10173 10417 2831 10456
+aimed$	6730
+aims$	10173 10417 2831 6730
+albanian$	1717 5582 7245
+album$	6447
+alcoho	10556 10574 6844
+alcohol$	35 7842 7843 4122 4123 4124 4125 4126 4128 4129 8093 8094 8095 8096 8097 8098 8099 8100 8105 8108 8560 9118 9119 9120 9121 9122 10506 3033 3649 7508
+alcoholic$	10573 10575 7024
+alcoholics$	10576 7024
+alert$	2541 2561 2562 2805
+alerting$	2561 2562
+alerts$	2561 2562
+aliase	3510
+aliases$	7369
+alibi	3510
+alibi$	7369
+alibis$	7369
+alienated$	3328
+alight	6911
+alight$	10642
+alike$	7252 7254
+alive$	10486
+all	6611 7429
+all$	4032 4036 254 705 4570 4741 4966 5023 1229 5114 1292 1333 8924 9003 1440 9169 1677 1808 9416 5686 5700 1843 1845 1929 1930 1931 2022 2023 2024 2034 5894 5931 9851 9858 6155 6276 6278 10027 10028 2447 6440 2738 6623 10443 6741 3100 6964 7272 7273 7341 3546
+allegation$	1010 1011 6988 6989
+allegations$	1010 1011 6988 6989
+allege$	8593 8594 2726 6986 6987
+alleged$	8593 8594 2698 2725 2726 2730 6986 6987 3131
+allegedly$	3741
+alleges$	8593 8594 2726 6986 6987
+allerg	3824
+allergy$	7465
+allocated$	2621
+allow	2563
+allow$	45 46 228 229 8277 9445 9451 9465 2388 2607 2776 6958 7276
+allowed$	45 46 228 229 8277 8315 8316 2388 2776 2903 6958
+allowing$	45 46 228 229 8277 2388 2776 6958
+allows$	45 46 228 229 8277 8315 8316 2388 2607 2776 6958
+almost$	641 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 1708 3296
+alone	6773 7559 3706
+alone$	8211 8242 9148 9149 9150 9151 9152 9153 9154 9155 9156 9157 9158 9159 9160 9193 9194 9195 9196 9197 9198 9199 10504 3706 7565
+along$	7827 7913 4428 4429 4430
+alopecia$	3779
+alpha$	7024 3170
+already$	1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 1484 1708 3296
+also$	3158
+alternative$	3658
+alternatives$	7810 7811
+although$	182 4081 4082 4083 4084 4085 4086 8041 8042 8043 8044
+altogether$	2447
+always$	470 647 1378 1808 5740 1982 1983 1984 1985 3416 3782
+ambition$	8895 7128
+among$	4906 8638 8639 1050 8730 8800 5139 5176 6746
+amongst$	4906 8638 8639 1050 8800 5139 5176
+amount$	294 295 296 9209 9210 9211
+ample$	126 127 128 4048
+an$	4403 4417 4711 5157 5301 5347 1685 1686 1695 5912 6276 6628 6771 6902 3328
+anaemi	3824
+analys	6420 6421 6422 2564 2565 10216 2665 6527 2747 6606
+analysis$	7377 7392
+analyst$	10137 10151 10152 10153 6423 6424 2577 6524 10258
+analysts$	10137 10151 10152 10153 6423 6424 2577 6524 10258
+anaphy	3824
+and	2599 3589 3595
+and$	4031 7861 8515 4889 4890 5550 9285 9288 5594 5614 9349 6575 6660 6662 6719 7356 7406 3602 7584
+angels$	9127 9128 9129 9130 9146 7048
+anger$	8763 1274 3234
+angry$	9616 3142 3328
+animal$	7024
+animals$	8680 8681 8682 8701 8702 8703 10051 7024 7025
+ankle	3042
+ankle$	6901
+anonymous$	3513
+anorak$	7249
+anoraks$	7249
+anorex	3627
+anorexia$	7486
+anorexic$	7486
+anothe	2804
+another$	3860 7988 8582 8729 8878 1695 10105 6759 6914 3328 3549
+anpr	3529
+anpr$	7388
+answer$	7877 8436 1504 1505 1506 5441 9445 9451 9465 9537 9862 6174 6175 9982 10040 10043 10456 7276
+answered$	8178 8207 1504 1505 1506 9547 9548 9549 9550 2060 9695 9698 9699 9701 9702 9703 9704 9719 9720 10090
+answers$	1504 1505 1506 9537
+antagonise$	3124
+antagonised$	3124
+antagonises$	3124
+antagonising$	3124
+antagonist$	7061
+antagonistic$	3761
+antagonists$	7061
+anti	10189 2632 6559 2715 10317 10325 2736 10339 6624 6685 6690 6691 2845 2846 6708 3644
+anti$	4268 4274 965 4977 8717 8801 8802 8803 8804 8805 8806 8807 8808 8809 1252 5117 5134 5135 5136 5175 3260 3261
+antici	2682
+anticipated$	10368
+antidepressant$	7503
+antidepressants$	7503
+antips	3644
+antipsychotic$	7503
+antipsychotics$	7503
+antisocial$	7997 8004 8709 8717 8801 8802 8803 8804 8805 8806 8807 8808 8809 5134 5135 5136 8905 10290 10355 3121 3227 7087
+anxiety$	3822
+any	10249 6611 3512 7429
+any$	4741 4830 1461 1462 9416 5686 5700 1843 1845 5854 5926 6109 6110 6278 10131 6475 10264 10265 10267 10296 2734 6628 6655 10409 6702 10440 10443 10457 7272 7273 3546 7434
+anybody$	4580 4581 4830 5796 5797 5799 5800 5838 5839 5840 5959 6702
+anyone$	7833 4580 4581 8445 4830 8720 8736 8956 9212 5796 5797 5799 5800 5838 5839 5840 5959 9694 6702
+anything$	8383 1509 9167 1654 9366 9367 9443 9449 9455 9460 9469 5796 5797 9545 2050 2051 2052 2053 2054 9776 9777 9778 9779 6050 10214 7272 3463
+anyway$	7762 7766 9184
+apathetic$	3761 3786
+apathy$	3786
+apnoea$	7473
+apologised$	9547 9548 9549 9550 9719 9720
+apology$	9982
+app$	476 4335 477 4336 478 4337 479 4338 480 4339 8071 8072 8073
+appalling$	7703 7704 7705 7706 8801 8802 8803 8804 8805 8806 8807 8808 8809 2321 2322 2323 2324 2476 3233 3266 3469 3786
+appallingly$	3786
+appear	10224
+appear$	669 670 908 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 1230 1256 1257 1258 1259 1260 1261 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 5473 5474 5475 1709 1743 1744 1745 2229 2230 3035 3075 3159 3161 3165 3228 3230 3238 3293 3386
+appearance$	9307 9308 9309 9310 9311 9312 9313 9314 9315 9316 9317 9318 9408 7577
+appearances$	7577
+appeared$	1743 1744 1745 2229 2230 3035 3293 3386
+appearing$	2229 2230 3035
+appearred$	2229 2230
+appearring$	2229 2230
+appears$	669 670 908 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 1230 1256 1257 1258 1259 1260 1261 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 1709 1743 1744 1745 2229 2230 3035 3075 3159 3161 3165 3228 3230 3238 3293 3386
+appendicitis$	3825
+appeti	6763
+appetite$	10494
+apple$	7010
+apples$	7010
+applic	2817
+applied$	2118 2119 2120 2401 10380 6680
+apply	2804 2817
+apply$	8732 8733 8734 8735 2118 2119 2120 3568
+appointment$	5702 1844 5704 1846 1847 9609 9610 9611 9650 9651 9652 10512 7511
+appointments$	5702 1844 5704 1846 1847 9650 9651 9652 10512 7511
+appreciate$	8436 4718 4719 4720 4721 4722 4723 4724 4725 4726 4727 4728 4729
+appreh	6640
+apprehend$	10371 3575
+apprehending$	3575
+approa	7449
+approach$	5387 5388 5389 5390 5391 9431 2210 7447
+approaches$	4114 4115 8964 8965 8966 8967 9431 9983 9984
+appropriate$	3993 9263 9264 9265 9266
+appropriately$	8223
+apps$	476 4335 477 4336 478 4337 479 4338 480 4339 8071 8072 8073
+april$	8019
+arab$	1717 5580 3354 7245
+arcade$	8017 8018
+architects$	681
+are	2573
+are$	3864 3972 3977 285 286 440 4387 669 670 905 906 907 908 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 1190 1196 5070 1230 1256 1257 1258 1259 1260 1261 8911 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 5311 1474 1680 1709 5595 9349 5642 1808 1833 5707 5896 2078 2079 6069 2386 6291 2440 2441 10092 6418 6516 6525 6535 2724 6637 6845 3037 3075 3100 3159 3161 3165 3213 3228 3230 3238 7188 7236 7237 3458 3485 7406 7431 3635
+area	6693
+area$	8719 8724 5166 10424 6982 7554
+argue$	9616
+argued$	9616
+argues$	9616
+arguing$	9616
+argume	6830
+argument$	5778 9510 5780
+argumentative$	8872 8873 8874 8875 8876 7097 3759
+arguments$	2964 10561
+arm$	9325 10489
+arms$	9325 10489
+around	7370
+around$	4003 7776 7919 8157 8718 8747 8920 5197 5226 8959 6219 10231 6937 7136 7269
+arrangement$	8158 9252 7147
+arrangements$	8158 9252 7147 7517
+arrest	10154 2596 2605 2687 2767 10362 10363 10366 6640 10377 6659 2882 10556 10558 10574 10596 7458 3808
+arrest$	8391 8392 9282 9283 6464 10347 10356 6626 2778 10371 2783 2791 2793 10385 10390 10401 10415 2843 10455 10459 6741 10635 7426 3569 3575 7461 3722 3809 3852
+arrested$	7638 4054 4055 4056 4057 4058 4059 4060 4061 203 204 205 7982 8242 10330 10338 10348 7419 7568 3852
+arresting$	2843 3575
+arrestped$	2783
+arrests$	2702 10293 10347 2778 2783 2793 10390 2843 10455 10635 7426 3852
+arrive	10190 10224
+arrive$	8436
+arrived$	10045 10046 10047 10048
+arrogance$	3786
+arrogant$	6307 3761 3786
+arson	10303 10316 10324 10325 6905 6906 6909
+arson$	10636 10637 10638 10640
+arsonist$	7024
+arsonists$	7024
+art$	9005 3651
+arthri	3824
+as	2573 3512
+as$	4298 4432 8188 4888 1248 5174 5219 5250 5275 1469 5338 5356 5357 9187 5628 2231 2232 6125 9881 2455 2458 6320 6468 10253 6546 6547 6552 10286 6618 3100 3158 3160 3213 7388
+asb	10189 2632 2736 10339 6685 6691 2845 2846 6708
+asb$	7997 8707 6491 6595 10416 10422 2833 6704 6705 10439 2878
+asbo	6676 6677 3723
+asbo$	10407 10408 6678 7582
+asbos$	10407 10408 6678
+ascert	2753
+asd	3820
+ashamed$	9902 2314
+asian$	1695 1717 5580 5587 5611 5612 5613 1755 3327 3328 3354 7245
+aside$	6218 6296
+ask$	643 4595 9590 9591 9592 6428 7284
+asked$	176 177 178 179 180 4117 7950 7951 643 8268 9499 9690 9695 9698 9699 9701 9702 9703 9704 9713 9714 9715 9872 10090 2557 6428 2669 6538 6829 6841
+asking$	4500 642 643 9444 9590 9591 9592 7284 7303
+asks$	643 9499
+asleep$	2310 2311 2484
+asperg	3820
+aspirations$	8895 7128
+aspiring$	3136
+assaul	10303 10316 10325 10331 10343 10344 10345 2993 6857 10589 10596 6888 6890 6906 6909 3730
+assault$	7981 8391 8392 10307 10588 10619 10621 10636 10637 10638 10640 6990 7589
+assaulted$	6852 3051
+assaults$	10637 10638 6990 7589
+assert	2854
+assertive$	6713
+assess	10481 10511 3040 7370 7467
+assess$	5411 5412 5413 5414 1610 5470 5471 5472
+assessed$	1067 1231 2573 2698 2725
+assessing$	5411 5412 5413 5414 1610 5470 5471 5472
+assessment$	10513 7421 7518
+assessments$	7421 7518
+assist	2563 2774 6744
+assist$	39 2769 2776 2831 2868 10475
+assistant$	6795 10527 10539
+assisted$	10145 2769 2776 2868
+assisting$	2769 2776 2868
+assists$	2769 2776 2831 2868
+associ	10130 10175 10177 10189 6501 2678 6568 10304 10321 7376 7452 7453
+associate$	7905 7934 7936 7937 7938 7967 8173 8174 8175 8176 8177 8555 1017 3120 6980 6994
+associated$	960 1017 6994
+associates$	7697 8555 1017 10157 10161 10232 10233 10235 10280 2691 3120 6980 6994 3550
+associating$	8173 8174 8175 8176 8177 1017 2691 3120
+association$	963 964 8555 5959 5964 5965 10061 6357 10128 10129 2691 10299 6980 6994 7011 3518
+associations$	963 964 8555 10232 10233 6537 6980 6994 7011
+assume$	806 2726
+assumed$	806
+assumes$	806 2726
+assuming$	806
+assured$	7180
+asthma	3824
+astonishing$	6254 9986
+astray$	8623 8624 8625 8626
+asylum	3708
+asylum$	7567
+at	6823
+at$	15 7637 7861 4529 8443 8718 1226 8945 8946 9285 9288 1708 5889 2035 2042 2043 6162 6169 6300 10066 10231 10370 6650 6712 10461 6751 6785 6800 6806 6807 6852 6867 6879 6894 7297 7491 7556 7579 7584
+athena$	10240
+athletic$	3331 3776
+atrocious$	3786
+attach	2891
+attachment$	6750 3605
+attack	10589
+attack$	7981 7468 7484
+attacked$	7638 7982 8242 8264
+attacks$	7468
+attemp	7428
+attempt$	8362 773 4633 4634 9431 5702 1844 5704 1846 1847 9726 9727 9837 9838 9839 9840 9841 9842 9843 6116 6117 6118 6119 6120 6971
+attempted$	9815 9816 9817 9818
+attempts$	9431 5702 1844 5704 1846 1847 9983 9984 6971
+attend	10549 3650 3844
+attend$	7700 7905 8436 4708 8792 8795 9414 9445 9451 9465 9537 9862 10043 6803 3035 7276 7277
+attendance$	10016 10082 10533 10544 6970 7079 3843
+attended$	8178 8186 9547 9548 9549 9550 2060 10090 6803 3035
+attender$	8691 6970 7034 7044
+attenders$	8691 6970 7034 7044
+attending$	9444 6803
+attends$	9537 9559 9560 9561 9562 10235 3035
+attent	6582
+attention$	7610 7647 7648 4114 4115 4118 8093 8094 8095 8096 8097 8098 8099 8100 8105 8108 8238 4508 8274 4544 8278 8514 8525 8526 8576 4940 1253 1270 8882 8883 8886 8964 8965 8966 8967 9659 9693 9697 9698 9699 9701 9702 9703 9704 9837 9838 9839 9840 9841 9842 9843 2554 10313 2727 6966 3243 7103 7104 3265 7385 3820
+attitude$	7659 7887 708 4582 724 1220 1221 8888 1488 1489 1490 1491 1492 5387 5388 5389 5390 5391 2432 2433 2434 2435 6917 7064 3234 7125 7126 7328
+attitudes$	7659 1220 1221 5387 5388 5389 5390 5391 6917 7064 7125
+attract$	7609 3879 255 256 648 649 5152 3102
+attracted$	7609 3879 255 256 648 649 8314 928 937 938 939 940 941 942 943 944 945 946 947 948 949 950 956 3102
+attracting$	7609 3879 255 256 648 649 3102
+attractive$	3776
+attractor$	7422
+attractors$	7422
+attracts$	7609 3879 255 256 648 649 8314 3102
+attractted$	7609 3879 255 256 648 649 3102
+attractting$	7609 3879 255 256 648 649 3102
+attrib	10328 2828
+attributable$	10326
+attributed$	2699 10326
+auburn$	3375
+august$	8019
+aunt	6824 10557 10598 6870
+aunt$	10555
+auntie	10598
+author	2804
+authorised$	6538
+authorities$	8907 8908 5959 5964 5965 10061 6357 10128 10129
+authority$	8736 8787 8877 5959 5964 5965 10061 6357 10128 10129 6860 10592 6984 7119 3496
+authors$	681
+autism	3820
+autist	3820
+autumn$	8019 8020
+availa	2604
+available$	7631 6939
+average$	3331
+averse$	1197 1198 1199 1200 1201
+avoid$	8436 8751 5551 5552
+avoidant$	8810 8811 3233 3761
+avoided$	7980 4250 392 8178 8186 4489 9683 7348
+avoiding$	5551 5552
+awaiti	2927
+awaiting$	6786 3716
+aware$	206 207 208 209 210 211 212 213 214 215 216 217 218 5190 8922 8923 9258 2676 6619
+awareness$	4740 5431 1573 1574 5434
+away$	7719 7851 7852 4130 7880 7881 7926 7942 7945 7957 8054 8055 8060 8185 8194 8319 8320 8355 8360 8363 4712 1292 9437 5759 9797 9798 9823 9824 6151 6152 6596 10388 6739 10563 6854
+awkward$	8872 8873 8874 8875 8876 10451 7097
+b$	6871 10602 7589
+babies$	9061 9062 9063 9064 9065 9127 9128 9129 9130 9146 7157
+baby	10557 7501
+baby$	6766 6767 10570 2990 3380 3381
+babysitter$	9263 9264 9265 9266
+babysitters$	9263 9264 9265 9266
+babysitting$	9212
+back$	7676 7720 7721 4163 7911 7965 417 418 419 420 4307 4308 8048 8049 4433 4434 4435 4436 8202 8204 8205 8206 8361 8366 4712 4713 5590 9436 1890 9488 6147 6221
+background$	7088 7581
+backgrounds$	7088
+backs$	4713 6221
+backward$	9981
+bad$	3960 7703 7704 7705 7706 4156 4202 397 398 8001 4641 8550 8551 8552 1021 1022 1023 4883 4885 4969 8710 8801 8802 8803 8804 8805 8806 8807 8808 8809 8810 8811 5128 1730 9336 5607 5609 6064 2321 2322 2323 2324 10022 10023 10024 10025 2476 3060 3122 3139 3151 3152 3233 3241 3255 3266 3359 3469
+badly$	1254 1715 5938 2355 7096 3253 3355 7252
+baffling$	728 731 734 735
+bag$	9352 9353 9361 6668
+baggy$	9354 9355 3399
+bags$	5617 9352 9353 9361 6683 7253
+bail$	4842 6902 10633 3712 7572
+bailed	3712
+bailed$	7571
+bait$	3124
+baited$	3124
+baiting$	7649 7650 7651 7652 7653 3124
+baits$	3124
+baitted$	3124
+baitting$	3124
+balaclava$	9393 7253 3781
+balaclavas$	9393 9394 9395 9396 9398 7253 7419 3781
+bald$	5601 3776
+ball$	400 401 10001
+bandana$	7253 3781
+bandanas$	7253 3781
+bandit$	3744
+bandits$	3744
+banger$	6994
+bangers$	6994
+banging$	6994
+bangladeshi$	1717 5582
+bank$	624 10617
+banked$	624
+banking$	624
+bankked$	624
+bankking$	624
+banks$	624
+bannin	2822 2823
+banning$	2815 6681 6682
+bare$	6124 3348
+barely$	1583 5442 1584 5443 1585 1641 5500 1642 1643 5636 2251 2894 2944 3298 3629
+barred$	307 308 309 310
+barrel$	3338
+barter$	515 516
+bartered$	515 516
+bartering$	515 516
+barterred$	515 516
+barterring$	515 516
+barters$	515 516
+base	6675
+base$	10406
+baseball$	3408
+basic$	3439
+basically$	1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 3296
+basis	2817
+bath	6875
+bath$	10606
+batted$	5706
+battle$	3316
+be$	3951 4186 4187 4188 7934 4237 4241 440 4425 669 670 4533 4685 908 4785 8597 1008 4877 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 4949 5035 1230 1256 1257 1258 1259 1260 1261 5141 5142 5280 5281 5282 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 9239 9241 1709 5730 5733 9471 9472 9473 5757 5805 5815 1961 1962 1963 1964 5845 6009 6081 6171 6172 2440 2441 6525 6526 6561 2724 10314 6584 10367 6637 6646 6647 6649 6738 3075 3159 3161 3165 3228 3230 3238 3485
+beanie$	7253
+beanies$	7253
+bear$	7975 835 6301 3487
+beard$	5618 7217 7233 7235
+bearded$	3776
+beards$	5618 7217 7233 7235
+bears$	3487
+beat	10574 10589
+beaten	2993
+beaten$	3909 6852
+became$	669 670 908 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 5070 1230 1256 1257 1258 1259 1260 1261 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 1709 3075 3159 3161 3165 3213 3228 3230 3238 3640
+because$	3875 275 297 299 4167 3000 10596
+becom	2573 3610
+become$	669 670 908 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 5075 1230 1256 1257 1258 1259 1260 1261 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 1709 9472 3075 3159 3161 3165 3213 3228 3230 3238
+becomes$	669 670 908 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 1230 1256 1257 1258 1259 1260 1261 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 1709 5779 3075 3159 3161 3165 3228 3230 3238
+becoming$	5070 5076 3158
+bed	3023 3026 3615
+bed$	7989 8093 8094 8095 8096 8097 8098 8099 8100 6871 6872 6873 10614 6885 7474
+bedbugs$	6882
+bedroom$	6872 10609
+bedrooms$	6683
+beds$	7989
+bedwetting$	7474
+bee$	7028
+been	6470 3042 3610
+been$	3974 3975 4017 4018 160 169 4050 4051 427 440 8184 8193 8195 8196 8197 4480 669 670 908 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 1182 5066 5067 5068 5074 5080 1230 1256 1257 1258 1259 1260 1261 1367 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 1587 1709 5708 5709 5710 2078 2079 5954 9848 9849 6129 6130 9872 2356 2386 6257 6258 6259 6292 6293 6294 2440 2441 6358 6454 6525 2724 6637 2926 2928 6803 2947 3017 6901 3075 3100 3159 3161 3165 3213 3217 3228 3230 3238 3485 3640 3653 3664 3666 3688 3690 3696 3709 3710 3715
+bees$	7028
+before$	7953 5269 9060 10072 10101 10286 6894
+befriend$	8066 481 482 483
+befriendded$	481 482 483
+befriendding$	481 482 483
+befriended$	481 482 483
+befriending$	481 482 483
+befriends$	481 482 483
+began$	440
+beggars$	3494
+begin	2809
+begun	3650
+behav$	8178
+behave$	7905 7992 8173 8174 8175 8176 8177 4492 634 635 1111 1145 1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 1431 1687 1688 1689 1690 9445 9451 9465 9537 3237 3293 7276
+behaved$	8173 8174 8175 8176 8177 8178 8186 8218 8219 4492 634 635 1111 5113 1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 1431 1687 1688 1689 1690 9547 9548 9549 9550 3237 7112 3293
+behaves$	1111 1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 1431 1687 1688 1689 1690 9537 9559 9560 9561 9562 3237 3293
+behavi	10410 2822 10556
+behaving$	8178 1111 1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 1431 1687 1688 1689 1690 3237 3293
+behavior$	7659 1211 1212 1213 1214 1215 1216 1217 1218 1219 6917
+behaviors$	7659 6917
+behaviour$	3 4 5 6 7 8 9 3871 7603 7604 3878 20 7646 7659 7736 4013 7862 7863 7864 7865 7866 7867 7868 7869 7887 7897 7898 7899 7900 708 8309 4582 724 4602 744 745 8391 8392 8393 8396 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 8472 8473 8474 8475 8599 8632 1211 1212 1213 1214 1215 1216 1217 1218 1219 8860 8861 8862 8863 8865 8866 8867 10204 6491 6574 10322 6595 6672 6676 6677 6681 10416 10421 10422 2833 6704 6705 10439 10549 6819 6897 6917 6918 6994 7014 7015 7064 7092 3234 3660 3661 7581
+behavioural$	3234
+behaviours$	7646 7659 8860 8861 8862 8863 8865 8866 8867 6917 6918 7064 7092
+behavs$	8178
+behavved$	8178
+behavving$	8178
+behind	10177 6551 10288 10315 6585 2735 6613 6614
+behind$	9098 9099 9100 9553 9555 6273 10282 6594 2956 7164 7533
+being	3610
+being$	4017 4018 7771 4233 4251 427 4397 669 670 908 4785 4852 4854 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 5007 5057 1230 1256 1257 1258 1259 1260 1261 5202 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 5332 1709 2078 2079 9850 2356 2386 6256 6649 10485 2929 3075 3159 3161 3165 3213 3228 3230 3238 3664 3666 3688 3709 3710 3715
+belief$	7323 7353
+believe$	1142 1150 9862 10043 2726
+believed$	4869 4870 8602 8603 8604 1142 1150 9576 9577 9578 9579 9580 2551 2698 2725 2730 2754
+believes$	1142 1150 2726
+believing$	1142 1150
+belligerent$	3759
+belong	2573
+belongs$	10029 7342
+below$	2956 7541
+bench$	2793 10448 3036
+benefit$	8436 2554 10145 2769
+benefited$	2769
+benefiting$	2769
+benefits$	2769 2820
+bereaved$	2967 3847
+bereavement$	10587 3847
+besotted$	541 542 543 544 545 546 547
+bespectacled$	3776
+bespok	2946
+best$	1423
+bet$	1961 5820 1962 5821 1963 5822 1964 5823 1965 1966
+beta$	6772
+betray$	3473
+betrayed$	3470 3473
+betraying$	3473
+betrays$	3473
+better$	3960 3993 7995 8223 8327 8328 4606 8338 8339 9676 2677
+betwee	10234
+between$	5319 7559
+beyond$	8740 8741 8742 1255 1262 1384 1928 3190 3191 3427 3464
+bid	2817
+bifida$	7480
+big$	3923 8548 1512 1513 1514 1515 1683 1713 3331 3339 3356 3375
+biggest$	1737 3379 3552
+biological$	3272
+biopsy$	10517
+bipola	6844 3823
+bipolar$	10575
+birth	6462
+birth$	8904 3272 7500
+birthmark$	3777
+birthmarks$	3777
+bit$	4247 9053 9054
+bitchy$	3761
+bitten$	7176
+bitterly$	2355
+black$	1695 1717 5580 1730 9326 5611 5612 5613 1755 1758 9385 9386 9387 9398 3327 3328 3351 3352 3359 3375 7253 3399 7419
+blackheads$	7246
+blacko	3826
+blade	10639
+blade$	4816 4817 4818 6893 10636
+bladed$	10636
+blades$	4816 4817 4818
+blam$	2514 2515
+blame$	311 312 313 314 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4530 4531 8284 8285 8286 8287 8302 8303 8304 8305 720 721 722 798 8388 799 4690 4691 4692 4693 4694 9887 10030 10032 10033 6303 10035 10040 10041 6338 2522 2523 2524 2525 3483 3484 7346
+blamed$	8264 720 721 722 798 799 2514 2515 2522 2523 2524 2525 3047
+blames$	720 721 722 798 799 6303 10035 2522 2523 2524 2525
+blameworthy$	3786
+blaming$	720 721 722 798 799 9801 9802 9887 2514 2515 2522 2523 2524 2525 10121 10122 10123 10124
+blammed$	2514 2515
+blamming$	2514 2515
+blams$	2514 2515
+blank$	9413 5701
+blanket$	1852
+blatant$	1130 1131 1133
+bleach$	3352
+bleached$	3352 3375 7236
+blight$	3201
+blighted$	1134
+blind$	6227 7348 3503 7495 7496
+bling$	8546
+blinkered$	3786
+block$	8318 8957
+blockers$	10503
+blond$	5601 3352 3375 3776
+blonde$	5601 3352 3374 3375 3776
+blood$	7491 3655 3824
+bloody$	3452
+blue$	9326 3353 3375 7253
+board$	5959 5964 5965 10061 6357 10128 10129 6447 10274 7386
+boards$	7386
+boast$	3126
+boasted$	3126
+boasting$	3126
+boasts$	3126
+boastted$	3126
+boastting$	3126
+bodge$	3789
+bodged$	3789
+bodges$	3789
+bodging$	3789
+bodies$	8092 8214 4486
+bodily$	6905
+body$	8092 4486 1488 1489 1490 1491 1492 9096 6511 2654 3363
+boisterous$	3761
+bomb$	7031 7032
+bomber$	5620 7253
+bombers$	7253
+bombs$	7031 7032
+bone$	3257
+boned$	7198
+book$	10386
+boost	2875
+boots$	7253
+born$	2889 10497 3622 3637
+borough$	7554
+boss$	7841
+bosses$	7381
+bossy$	3761
+botch$	3789
+botched$	3789
+botches$	3789
+botching$	3789
+both$	3100 3158 7296 3546
+bother$	8234 8516 9500 9501 9502 9503 9617 9748 9819 6975 7301 7302
+bothered$	8178 8186 9674 9685 9690 9695 9698 9699 9701 9702 9703 9704 9713 9714 9715 9716 9717 9718 5990 9740 9741 9742 9743 9748 6023 9820 9872 6289 10090 2508 7301 7302
+bothering$	7301 7303
+botherred$	7301
+botherring$	7301
+bothers$	5409 9141 7301
+bottom$	3676
+bottoms$	9391 1807 3410
+bought$	4810
+bouncers$	8926 8927 8928 8929
+bound$	423 1882 1883 1884
+boundaries$	8760 8761 6984
+box$	6875 3374 7307 3449
+boy	6475 10264 10265 10267 10296 2734 10342 6655 10409 10440 10457 6843 6910 7434
+boy$	287 347 8141 726 1012 1171 8813 8839 8840 8841 8842 8843 8844 8855 1275 8987 1765 1812 1813 5764 5836 5837 6419 6887 10641 3127 6998 7010 3162 7037 7086 3236 7215 7238
+boyfri	10556
+boyfriend$	8046 8113 524 525 526 527 528 8149 8150 561 562 2970 10562 10570 10577 6949 6950 3092 3093
+boyfriends$	8113 524 525 526 527 528 8149 8150 561 562 6949 6950 3092 3093
+boys	6404 6411 10251 10252 6522 2666 2667 6556 2720 6605 2758 10410 6715 10446 2879 10472 3554
+boys$	7672 7819 7839 7844 7847 287 7902 7931 347 4222 4223 4224 7991 4261 4263 4265 8021 8046 8081 8085 4455 4456 4461 4462 4470 4488 726 749 4647 4761 8522 8536 8558 4829 8567 8577 8578 8579 8580 4863 1005 1006 1007 1012 8609 8706 1170 1171 8813 8816 8839 8840 8841 8842 8843 8844 8855 1275 8870 8926 8927 8928 8929 8987 1452 5371 5372 5373 5374 9146 9178 9327 1765 1812 1813 9411 9504 9505 9506 9507 9508 5784 5785 5786 5801 5810 5816 9558 5828 9568 5881 9663 9825 6132 6133 6134 6135 6136 6137 6192 9938 9957 9965 9966 9967 9968 9969 9970 9971 9972 6382 10287 6579 2729 2731 2743 10334 10336 6617 2785 10432 6926 6998 7010 7037 7067 7086 3236 7215 7332 7340
+braces$	7235 7246
+brag$	3126
+braged$	3126
+bragged$	3126
+bragging$	3126
+braging$	3126
+brags$	3126
+braid$	7233 7235
+braided$	3375 7236
+braids$	9388 7233 7235
+brain$	3826
+brand$	9350 7268
+branded$	9354 9355 3399
+brands$	9350 7253 7268
+brat$	3744
+brats$	3744
+bravado$	8547
+breach	10189 3713
+breach$	10381 3043
+breached$	3043 3713
+breaches$	3043
+break	10556 6830 10571
+break$	7905 983 984 5170 9473 9616 10430 3125
+breakdown$	10021 10483 7133 7543 7554 7556
+breakdowns$	7133
+breakfast$	10602
+breaking$	7649 7650 7651 7652 7653 983 984 9616 2420 2866 3125 3480
+breaks$	983 984 9616 2420 3125 3480
+breakup$	10561
+breath$	9340
+bribed$	6977
+bridge$	8754 8755
+bridges$	8754 8755
+brief	2626
+brief$	2541 2561 6485
+briefed$	2669 6538
+briefi	7370
+briefing$	2561 6485 3527 7387
+briefs$	2561 6485
+bright$	3375
+bring	2774
+bring$	7609 3879 7627 636 637 638 639 640 727 1576 2786 2796 2826 3574
+bringing$	636 637 638 639 640 727 1576 2786 2796 2826 3574
+brings$	7609 3879 636 637 638 639 640 8314 727 1576 2786 2796 3574
+broad$	3331 3337
+broke$	983 984 5169 2420 3125 3480 7554
+broken$	5128 5171 2420 2757 3227 7089 3480 7554
+bronchitis$	3825
+brothe	6824 10557 6827 2984 10583 10597 10598
+brother$	8016 2961 10555 6825 2970 6858 7131
+brothers$	8016 8904 7131
+brough	6636
+brought$	7602 7609 3879 7627 636 637 638 639 640 8314 8315 8316 727 1576 2687 10367 6644 2786 10378
+brown$	1730 9326 3351 3352 3353 3359 3375
+bruise$	3829
+bruised$	3829
+bruises$	3829
+bruising$	3829
+brunette$	5601 3776
+brush$	2416 2437
+brushed$	2359 2416 2437
+brushes$	2416 2437
+brushing$	2416 2437
+buck$	5608 9999 3477
+budget$	6341 10084 10093 10094
+budgets$	10016 6341
+bugs$	6882
+build	10154 2768 2774 3512 3553
+build$	1453 1454 9293 9294 9295 5618 2585 2732 7190
+builded$	2585
+buildi	6437 2774
+building$	10084 10168 2585 2732
+builds$	9293 9294 9295 2585 2732 7190
+built$	5564 10201 6592 3332 7192
+bulimi	3627
+bulimia$	7486
+bulimic$	7486
+bulk$	2738 6623
+bulky$	3331
+bulletproof$	8740 8741 8742
+bullied$	7635
+bullies$	8619 8620 8621 8680 8681 8682 7017 7018 7024 7025 7317
+bully$	8619 8620 8621 8680 8681 8682 7017 7018 7024 7025
+bullying$	7649 7650 7651 7652 7653 8707 8905 10121 10122 10123 10124
+bump$	6766
+bunch$	8564 1091 1171 8813 8839 8840 8841 8842 8843 8844 8855 1320 1556 1557 9573 7010 7086 7136
+bungle$	3789
+bungled$	3789
+bungles$	3789
+bungling$	3789
+bunk$	3073
+bunked$	3073
+bunking$	3073
+bunks$	3073
+burden$	4963
+bureau$	10137
+burgla	10130 10139 10183 10288 10303 2715 10312 10316 10324 10325 10331 10339 10343 10344 10345 6690 6890 6905 6906 6909 3730
+burglar$	8680 8681 8682 10282 7024 7025
+burglaries$	10289 6574 10421 10637 10638 10640 7425 7432 7589
+burglars$	8680 8681 8682 7024 7025
+burglary$	2556 6574 10307 10621 10636 10637 10638 10640 3546 3556 7589
+burgle	3858
+buried$	2205 2206 2412
+burly$	3331 3776
+burn$	1164 1165
+burned$	1164 1165
+burning$	1164 1165
+burnned$	1164 1165
+burnning$	1164 1165
+burns$	1164 1165
+burnt$	1164 1165
+bury$	2205 2206 2412
+burying$	2205 2206 2412
+bus$	8017 8018
+busine	6487 6689 7452
+businesses$	10134 10218 10420 10441
+busy$	10037 6307
+but$	4031 4576 4577 5299 1441 1442 1443 1444 1447 1448 1449 1450 5314 5315 5316 5317 5352 5368 5513 9615 6266 7322
+buy	6545
+buy$	7818
+buzz$	3916 58 3920 7977 7978 7979 8514 8540 3366
+by	6729 3589 3595
+by$	7776 7838 4400 4401 4405 4787 4788 4809 8569 8800 5139 5455 9442 9668 9877 6148 6149 6150 9944 9947 9948 9949 9950 6397 6427 2662 10305 6576 6616 6779 10521 6798 3063 7297 7329 7384 7548 7550
+c$	7589
+cahms	3836
+caked$	1739
+calculated$	3958 100
+calculating$	3761
+call$	9650 9651 9652 9981 9983 9984 2562 2634 7340
+called$	9872 10090
+caller$	7034
+callers$	7034
+callin	10165
+calling$	2562 6450 2634
+callous$	3761 3786
+callousness$	3786
+callout$	7546
+callouts$	7546
+calls	2671
+calls$	9650 9651 9652 9983 9984 10027 10028 2562 10177 6456 2634 10262 6685 7340 7341
+came$	304 8218 8219 702 1387 1390 1795 1804 10090 2687 2723 2918 3097
+camera	6511 6527
+camera$	10236 10242 6512 10244 2662 10258 2674
+cameras$	10236 10242 6512 10244 2662 10258 2674
+camhs	3836
+camhs$	5967
+camouflage$	7253
+campaign$	3599
+can	2599
+can$	3973 651 652 653 5071 1282 1348 1351 1352 1354 1362 1421 1552 1558 1582 1594 1597 1652 9281 5803 1967 1987 1990 5869 2152 2445 2592 2662 2771 6636 2787 2958 3422 3602
+canada$	3400
+cancer	6844 3824
+cancer$	10575
+candidates$	6670
+cannab	10639 6912
+cannabis$	34 3927 8093 8094 8095 8096 8097 8098 8099 8100 8105 4946 10250 6774 10506 10508 6893 10643 6927 3649
+cannon$	7033
+cannons$	7033
+cannot	2903 2958
+cannot$	859 916 5769 9515 9516 9517 9518 1986 2150 2222 6817
+cap$	1786 9377 9378 9379 9388 9393 5671 5672 1814 1815 7253 3398 7258 7267
+capab	6587
+capabi	10453
+capability$	3805
+capable$	1154 1555 1560 5428 5451 5452 1599 1612 5850
+capaci	10453
+capacity$	1549
+caps$	1786 9377 9378 9379 9380 9381 9388 9393 9394 9395 9396 5671 5672 1814 1815 7253 3398 7258 7267
+capsules$	6770
+captur	6437 3553
+capture$	9282 9283 10168
+captured$	6515
+car	7561
+car$	8037 8038 8039 8040 8561 8562 8563 3538
+care	3003
+care$	3929 3930 3931 3932 3933 4718 4719 4720 4721 4722 4723 4724 4725 4726 4727 4728 4729 5026 5168 5209 5417 5418 5419 5422 5423 5425 5426 5429 5440 9209 9210 9211 9212 9229 9234 9235 9236 9237 9238 9500 9501 9502 9503 9519 9520 9521 9660 5968 9700 9748 6018 9819 9837 9838 9839 9840 9841 9842 9843 9844 6116 6117 6118 6119 6120 10057 10058 10059 10060 6350 2492 2493 2494 10523 10551 10582 10591 6862 10611 3273 7301 7302 7349 3657 7551 7552 3694 3849
+cared$	9674 9690 9695 9698 9699 9701 9702 9703 9704 9713 9714 9715 9743 9748 2492 2493 2494 7301 7302
+career	10321
+career$	4282 7014 7015 3166 3551
+careful$	7611 3885 3886 3887 3888
+carefully$	8223
+careless$	78 79 81 82 4156 740 9789 9790 3109 3786
+carelessly$	3786
+carelessness$	3871 7603 7604 7888 7889 7890 7891 7892 7893 8276 4546 4584 4585 4605 3786
+carer	2982 10583 3699
+carer$	5121 5122 10553 10555 10591 3007 7551 7558
+carers$	1155 1156 5121 5122 10591 7066 7551
+cares$	9519 9520 9521 2492 2493 2494 3007
+caribbean$	1717
+caring$	3007 7286
+carpet$	10006
+carrie	10177 2641
+carried$	4021 7770 7788 7806 8207 710 711 957 958 959 1762 1763 9815 9816 9817 9818 10392 3098 6958 3391
+carries$	7787 7805 710 711 957 958 959 1113 1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 1433 1687 1688 1689 1690 1762 1763 5883 10202 10294 6566 3098 6958 3391 3487
+carry	2641
+carry$	7673 7688 4020 7786 7804 7905 7934 7936 7937 7938 4216 4217 4218 8173 8174 8175 8176 8177 710 711 8481 8483 8489 8491 957 958 959 8588 8589 1112 1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 1432 1687 1688 1689 1690 1762 1763 9473 5882 2809 3098 6958 3391 3487
+carryi	10177 6551 10315 6888 6908
+carrying$	7771 7962 8173 8174 8175 8176 8177 957 958 959 4856 1762 1763 10282 10294 2735 6613 6614 10619 6905 3098 3391
+cars$	8561 8562 8563
+case$	8670 8812 6354 10180 6492 2733 6627 10364 10629 7039 7041 7090 7091 3544 7577 7583
+cases$	8670 8812 10180 7039 7041 7090 7577
+cash	2810
+cash$	7842 7843 4122 4123 4124 4125 4126 4128 4129 7977 7978 7979 4303 8093 8094 8095 8096 8097 8098 8099 8100 8105 8108 8518 8519 8546 8560 6669 6893 3211
+cast$	7672 5801 5810 5816 9568
+casual$	9976
+casually$	1715 3355 7252
+casualty$	10515 10516
+catalogue$	2075
+catch	10154 10243 10366 6640 7458
+catch$	2602 10245 10255 2780 10371 10372
+catches$	2780
+catching$	2780
+category$	5084 3000
+catheter$	3831
+catty$	3761
+caught	10377 10378
+caught$	7635 7638 440 8738 8739 10338 3049 3217 3729
+cause$	7602 7627 690 8669 1128 1129 9472 2749 2832 7038 3206 3209
+caused$	7602 7627 690 8314 8315 8316 1128 1129 3206 3209
+causer$	7005
+causers$	7005
+causes$	690 8314 8669 1128 1129 7038 3206 3209
+causin	6585 2735
+causing$	7649 7650 7651 7652 7653 690 8714 1128 1129 9616 6594 3206 3209
+cautio	6890 7569
+caution$	10621 10635 7582
+cautioned$	10330 3712
+cautions$	10635
+cautious$	7613 9976
+cavalier$	3786
+cbo	6676 6677 3723
+cbo$	10407 10408 6678 7582
+cbos$	10407 10408 6678
+cbt$	7509
+cce$	7997
+cctv	6511 6527 2747 6606
+cctv$	6420 6421 6422 2564 2565 10164 2579 10242 6512 2655 2665 10258 2674 3529 7396
+ceases$	10427
+cell$	10137 7383 3529
+cells	6900
+cells$	10631
+central$	10191
+centre$	8719 10420 10424 10467 10470 7582
+cerebral$	3824
+certain$	1882 1883 1884 1925 5820 5821 5822 5823 1965 1966
+certainly$	2037 2045 5904 2046 2047 7293
+certainty$	1926
+chain$	10188 7253 7376 3544
+chains$	10188 7253
+challe	10269 6657
+challenge$	9616 10388
+challenged$	9616 10338
+challenges$	9616
+challenging$	4885 8801 8802 8803 8804 8805 8806 8807 8808 8809 8872 8873 8874 8875 8876 1287 1288 1289 1290 1291 9616 3227 3231 3233 7097 3761
+chance$	3985 3986 3987 129 7812 7813 7814 7815 7816 7817 4119 261 262 8442 8443 5774 5792 5875 2017 2397 2398 2399 2400 10007 10008 2800 2829 6971 7337
+chances$	3985 3986 3987 129 7778 7810 7811 7812 7813 7814 7815 7816 7817 4119 261 262 8442 8443 2397 2398 2399 2400 10007 10008 6971 7337
+change$	7716 362 7992 4378 8110 8417 8418 8419 8420 8787 8795 9414 9445 9451 9465 9534 9557 5827 9565 9590 9591 9592 9601 9606 5876 9862 7276 7277 7284
+changed$	362 5767 9563 9576 9577 9578 9579 9580 3668
+changes$	362
+changing$	9590 9591 9592 5862 7284 3668
+chaos$	8278 8540 8575 6975 7065
+chaotic$	1264 3227 7087 3229 3231 3761 3786
+chaperone$	9263 9264 9265 9266
+chaperones$	9263 9264 9265 9266
+character$	8700
+characters$	4999
+charg	10366
+charge	10177 6551 2767 10362 6633 6644 10377
+charge$	9746 10282 10356 6626 10385 2843 10635 7430 3603 7575
+charged$	10330 10348 10375 3714 7574
+chargeing$	2843
+charges$	10293 10364 2777 10387 2843 10635 7430 7433 3603 7575
+charging$	6633 3569
+charity$	5959 5964 5965 10061 6357 10128 10129
+charm$	5195
+charms$	8214 8215
+chart	2642
+chart$	2571 6444 2675 7377
+charted$	2675
+charts$	7377
+chase$	7647 7648 8514
+chaser$	9983 9984
+chasers$	9983 9984
+chasing$	9983 9984
+chat$	8069 8070 481 482 483 6465 2608
+chated$	481 482 483
+chating$	481 482 483
+chats$	481 482 483 2608
+chatted$	481 482 483
+chatting$	481 482 483
+chav$	3744
+chavs$	3744
+cheat$	7024
+cheats$	7024
+check	7370
+check$	2575 6436 2582 2586 2590 2594 10236 2695 10500 7380 7392 7436
+checked$	9872 10090 2586 6452 6530 6620 10414
+checkes$	2586
+checking$	2586 2590
+checks$	2586 2590 10236 2664 2695 7380 7392 7436
+cheek$	9325
+cheeks$	9325
+cheeky$	3761
+chested$	7197 7207
+chicken$	8017 8018
+chief$	3202
+child	10410 6816 6843 6910 7501
+child$	287 347 501 726 1012 1171 8813 8815 8816 8839 8840 8841 8842 8843 8844 8855 1275 8987 9056 9061 9062 9063 9064 9065 9127 9128 9129 9130 9285 9288 1765 1812 1813 5766 6767 10547 10592 3004 3005 10641 3083 3127 6997 7010 3154 3157 3166 7086 3236 7129 7157
+childhood$	3612
+childish$	5392 5393 5394 3761
+childlike$	9098 9099 9100 5392 5393 5394 5528 5529 5530 5531 7164
+children$	7672 287 7902 347 7991 4261 4263 4265 4455 4456 4461 4462 4470 4488 726 749 4647 4761 8567 8577 8578 8579 8580 4863 1005 1006 1007 1012 8609 8642 8643 8644 8645 8646 8647 8648 8649 8650 8651 8652 8653 8656 8657 8658 1170 1171 8813 8816 8839 8840 8841 8842 8843 8844 8855 1275 1308 8987 5298 1452 9055 9061 9062 9063 9064 9065 9127 9128 9129 9130 9146 9285 9288 1765 1812 1813 9504 9505 9506 9507 9508 5784 5785 5786 5801 5810 5816 9558 5828 5881 9663 2110 2111 9825 6132 6133 6134 6135 6136 6137 6184 6191 9957 9965 9966 9967 9968 9969 9970 9971 9972 6322 6381 6382 3003 6926 6982 6997 7010 7067 7086 3236 7129 7157 7296 7331 7332 7334 7340 7558
+chin$	9325
+chinese$	1717 5582 7245
+chip$	5158 1300
+chis	3510
+chis$	7369
+chlamy	3643
+chlamydia$	7502
+choice$	3 4 5 6 7 8 9 7659 3942 3943 85 86 3946 88 89 90 3950 92 7683 7684 7685 7686 7687 7689 3959 7691 7692 7693 7694 7695 7696 107 108 109 7724 7725 7726 7727 7728 7729 7730 7731 7862 7863 7864 7865 7866 7867 7868 7869 4142 7874 7875 7876 7884 7885 4203 7935 346 4206 4207 4208 4209 8930 9070 5457 5458 5459 9191 9192 6917 6918 6919 6920 6922 7159
+choices$	3 4 5 6 7 8 9 3871 7603 7604 7659 7683 7684 7685 7686 7687 7691 7692 7693 7694 7695 7696 117 118 119 120 7724 7725 7726 7727 7728 7729 7730 7731 7732 7733 7736 7739 7740 7741 7742 7743 4013 7862 7863 7864 7865 7866 7867 7868 7869 346 4206 4244 4245 4582 724 4602 744 745 8391 8392 8393 8396 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 9070 9111 9112 5457 5458 5459 9191 9192 6917 6918 6919 6920 7159
+choose$	110 111 112 130 131 7750 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 383 384 8064 8065 9139 5441 9179 9180 9275 9471 9635 3064
+chooses$	110 111 112 130 131 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 383 384 8064 8065 9635 2451 2452 2453 2454 3064
+choosing$	110 111 112 130 131 7862 7863 7864 7865 7866 7867 7868 7869 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 383 384 9182 9183 2451 2452 2453 2454 3064
+chose$	110 111 112 130 131 7750 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 383 384 9635 9997 2451 2452 2453 2454 6336 10068 3064 7348
+chosen$	110 111 112 130 131 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 383 384 8178 8186 3064
+chronic$	10480 3621
+chubby$	5565 5601 3776
+chunky$	3331
+cid	10136
+cigarettes$	7842 7843 4122 4123 4124 4125 4126 4128 4129 8093 8094 8095 8096 8097 8098 8099 8100 8105 8108 8560
+cin$	3849
+circles$	5617
+circul	2687 3567
+circulate$	2542 6402 2544
+circulated$	2542 6402 2544 10135 2621
+circulates$	2542 6402 2544
+circulating$	2542 6402 2544
+circulation$	7426
+circumstances$	9634 9657 7562
+citalo	3644
+citalopram$	7503
+city$	5560
+civil	2822 3589
+civil$	6681 3580
+clad$	1767 1768 1769 7203 7214 3393
+claim$	4864 4865 4866 7567
+claimed$	4864 4865 4866
+claims$	4864 4865 4866 2932
+clamp$	3585
+clamped$	10469 3585
+clamping$	3585
+clamps$	3585
+clarif	2753
+class$	4300 8633 8637 5036 8877 9126 10052 10639 6912 7534 3730 3815
+classed$	1234 2573
+classmates$	8016 9255 9261 6926 7023
+clear	2580 2877
+clear$	728 731 734 735 1730 1925 6276 2730 3359 3439 3567 3573 3592
+cleared$	2880
+clearly$	647 1910 1911 1912 1913 2037 2045 5904 2046 2047 5947 2440 2441 3485
+cleft$	3824
+clever$	1513 1514 1515
+climb$	971 972
+climbbed$	971 972
+climbbing$	971 972
+climbed$	971 972
+climbing$	971 972
+climbs$	971 972
+clingy$	3761
+clinic	2922 3610
+clinic$	10500 6781 10516 3496 7473 7502
+clinically$	3630
+clip$	4374 4375 517 518 10164
+clips$	4374 4375 517 518
+close	2690
+close$	10041 2485 2550 6549 7335
+closed$	2401 2485 2535 7289 7292 7335
+closes$	2485 7335
+closing$	9801 9802
+closure$	2815 3604
+clothe$	7388
+clothes$	3878 20 3896 7977 7978 8093 8094 8095 8096 8097 8098 8099 8100 708 4582 724 5623 5624 9377 9378 9379 9380 9381 9385 9386 9387 9388 9399 9408 6735 7253 7258 7388
+clothing$	5623 5624 9377 9378 9379 9399 9408 7253 7255 7258
+clout$	8547
+club$	2502 3496
+clueless$	3786
+co$	4706 8779 5684 5715 5721 5726 5735 5811 7083 3589
+coach$	7841 8088
+coaches$	8088
+coat$	9377 9378 9379 9388 7253 7258 7266
+coats$	5623 5624 9377 9378 9379 9380 9381 9388 7253 7258 7266
+cocain	6768 10639 6912
+cocaine$	10499 6774 10508 10643 6927
+cocky$	3761
+coddling$	9212
+code$	7189
+codein	6768 6772
+codeine$	10499 10503 10506
+codes$	7189
+coelia	3621
+coeliac$	7480
+coerced$	7635 8492 8493 8494 8495
+cognitive$	3608
+cohort	6475 10264 10265 10267 6556 10296 2734 6605 6655 10409 10440 10457 10462 7434
+cohort$	8637 4909 1171 8813 8839 8840 8841 8842 8843 8844 8855 9126 9573 10273 10287 2729 10336 2785 10418 10432 10433 7086 3555
+cohorts$	10273
+cold$	9870 10065 10612
+coliti	3621
+colitis$	7480
+colleagues$	5324 5325 5326 2631
+collec	7370 3512 3553
+collect$	2540 6443 6740
+collected$	2540 6443 10201
+collecting$	2540 6443
+collective$	3439
+collects$	2540 6443 10202
+college$	5959 5964 5965 5967 10061 6357 10128 10129 10528 10529 10530 10532 10534 10540 10543 3496 7528 7529
+colleges$	10537
+collude$	682 683
+colluded$	682 683
+colludes$	682 683
+colluding$	682 683
+colostomy$	3831
+colour$	7220
+coloured$	3375
+colours$	9399 7220 7253
+combat	2826
+combative$	3759
+come	10224
+come$	3989 7832 304 4214 4219 4220 8180 4459 4592 8436 1064 1385 1388 1586 5473 5474 5475 1795 1804 9445 9451 9465 9472 9537 9547 9548 9549 9550 2061 9719 9720 2723 2918 3097 7276
+comes$	304 700 1065 1245 1386 1389 1795 1804 9537 10235 2918 3707
+comfort$	6341
+coming$	7711 304 8203 9444 2918 10580
+comings$	6496 2678
+comman	6456
+command$	6723 7403
+commands$	10187
+comment$	1816 1817 1818 1819
+commented$	1816 1817 1818 1819
+commenting$	1816 1817 1818 1819
+comments$	1816 1817 1818 1819
+commentted$	1816 1817 1818 1819
+commentting$	1816 1817 1818 1819
+commit	6551 10315 6585 2735 6613 6614
+commit$	7905 9445 9451 9465 9473 10272 10291 10318 10476 7276
+commits$	10272 10476
+committed$	10476 3050
+committing$	10282 6594 10389 3050
+committs$	3050
+common$	4733 9791 9792 9793 10057 10058 10059 10060 6905 7349
+commun	2548 6689 3038
+communicate$	481 482 483
+communicated$	481 482 483
+communicates$	481 482 483
+communicating$	481 482 483
+communication$	2432 2433 2434 2435 3439 7328
+community$	8642 8643 8644 8645 8646 8647 8648 8649 8650 8651 8652 8653 8656 8657 8661 8719 8723 8724 6407 6497 2751 2814 10420 10441 6897 6982 3721 3723
+companion$	7697
+companions$	7697
+company$	7592 7697 4118 7915 7933 8545 4820 4821 5959 5964 5965 10061 6357 2502 10128 10129 6981 3495
+compar	2593
+compare$	6436
+compared$	6452
+compass$	8465
+complacency$	9887 3786
+complacent$	6307 3786
+complain$	1816 1817 7294
+complained$	1816 1817 7294
+complaining$	1816 1817 9616 7294
+complainned$	1816 1817 7294
+complainning$	1816 1817 7294
+complains$	1816 1817 7294
+complaint$	1010 1011 9796 9876 6988 7340
+complaints$	1010 1011 9796 9876 10027 10028 6988 7340 7341
+comple	10392
+complete$	1130 1131 1133 1852 2468 2585 3439
+completed$	7776 9547 9548 9549 9550 2060 9815 9816 9817 9818
+completeed$	2585
+completeing$	2585
+completely$	1331 5938 3311 3430 3433
+completes$	2585
+complex$	3231 3612
+complexion$	5618 7218 3777
+complexions$	7218 3777
+compliance$	6993 7081
+compliant$	5131 7080
+complicit$	40 407 408 409 410 424 8163 683 6959
+complicity$	7886 682 6612
+complied$	8186
+complies$	9559 9560 9561 9562
+comply$	7905 8436 9414 9445 9451 9465 7276 7277
+comprehension$	7323
+compromise$	10 3054 3055
+compromised$	10 3054 3055
+compromises$	10 3054 3055
+compromising$	7592 10 3054 3055
+compulsive$	3166
+computer$	7393
+conceal$	761 762 1799
+concealed$	761 762 1799 7270
+concealing$	761 762 1799
+concealled$	761 762 1799
+concealling$	761 762 1799
+conceals$	761 762 1799
+concer	6730 2905 2959 2992 3644
+concern$	3936 4736 6007 6008 9837 9838 9839 9840 9841 9842 9843 9844 9876 7340
+concerned$	5400 5401 5402 9134 9135 9136 5406 5407 6286 6287 6365 2507 10315
+concerning$	8801 8802 8803 8804 8805 8806 8807 8808 8809 3233
+concerns$	8472 8473 8474 8475 6007 6008 9876 10027 10028 10461 7340 7341
+concerta$	7503
+conclusion$	10111
+conclusions$	10111
+concus	3826
+condescending$	3787
+condit	6748 3713
+condition$	10479 10633 7484 7497 7511 7571
+conditional$	3710 3711
+conditions$	8573 3020 10633 7562 7571
+conduc	2641 10392 2809
+conduct$	3 4 5 6 7 8 9 3871 7603 7604 3878 20 7659 7887 4582 724 8391 8392 8396 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 8599 1211 1212 1213 1214 1215 1216 1217 1218 1219 1391 1392 1393 1394 1395 1396 6917 3234 3605
+confer	10594
+confidence$	1371 1373 1488 1489 1490 1491 1492
+confidential$	3513
+confidentiality$	10004
+confir	2753
+confiscated$	6506 10400
+conflict$	8278 8520 9617 3020 6994
+confro	10269 6657
+confront$	10388
+confrontation$	8278 8520
+confrontational$	8810 8811 8872 8873 8874 8875 8876 7097 3759
+confrontations$	8520
+congregate$	8911 7188
+congregated$	8911 7188
+congregates$	8911 7188
+congregating$	8911 7188
+connected$	1017 2699 10315 6593 6994
+connection$	3048
+conscious$	3958 100 4153
+consensual$	3288 3739
+consent$	7886 533 534 535 536 537 538 1341 1342 1343 1344 9139 9242 5521 5522
+consented$	533 534 535 536 537 538 8129 540 568 1341 1342 1343 1344
+consenting$	533 534 535 536 537 538 3288 3302 3739
+consents$	533 534 535 536 537 538 1341 1342 1343 1344
+consequences$	7660 7661 7662 7663 7665 7666 7667 7669 7734 146 7744 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075 4076 4077 8449 8450 8451 8452 8453 8454 8455 8456 8457 8458 8459 8460 8736 8921
+consid	2573 2687 2869
+consider$	8436 1168 9445 9451 9465 9862 7276
+considerable$	5013
+considered$	4869 4870 1052 1168 1229 2906 3158
+considering$	1168 2906
+considerred$	1168
+considerring$	1168
+considers$	1168
+consistent$	1852
+consistently$	2026 5885 2027 5886 2028 2029 2030 2031 2032 2033 2068 2069 3416 3435
+consort$	3120
+consorted$	3120
+consorting$	3120
+consorts$	3120
+consortted$	3120
+consortting$	3120
+consta	6420 6421 6422 2564 2565 2665
+constable$	10151 10152 10153 6423 6424 6524
+constables$	10151 10152 10153 6423 6424 6524
+constant$	6252 6253
+constantly$	470 2026 5885 2027 5886 2028 2029 2030 2031 2032 2033 2068 2069 2355 3435
+consti	2573
+consul	6778 6783
+consultant$	10509 10510 10514
+contac	10165 10175 6501 2678
+contact$	4114 4115 4118 8066 481 482 483 485 486 487 488 489 490 491 1313 1314 10165 2988 7135 7272
+contacted$	481 482 483 485 486 487 488 489 490 491
+contacting$	481 482 483 485 486 487 488 489 490 491
+contacts$	481 482 483 485 486 487 488 489 490 491 10232 6537
+contactted$	481 482 483 485 486 487 488 489 490 491
+contactting$	481 482 483 485 486 487 488 489 490 491
+contain$	8745 8746 8773 9590 9591 9592 6467 7284
+contains$	6467
+contempt$	10106 10107 10108 10109 10110
+contemptuous$	3787
+content$	246 247 252 357 358 359 387 388 566 567
+continually$	470 2026 5885 2027 5886 2028 2029 2030 2031 2032 2033 2068 2069 3435
+continue$	7750 7785 7807 447 450 457 458 459 460 461 462 463 464 465 466 467 468 469 9472 3071
+continued$	7750 7770 7785 7807 447 450 457 458 459 460 461 462 463 464 465 466 467 468 469 1852 3071
+continues$	7750 7785 7807 447 450 457 458 459 460 461 462 463 464 465 466 467 468 469 3071
+continuing$	7750 7785 7807 447 450 457 458 459 460 461 462 463 464 465 466 467 468 469 3071
+continuously$	2026 5885 2027 5886 2028 2029 2030 2031 2032 2033 2068 2069 3435
+contra	3641
+contraception$	9188 9189 9190 7500
+contraceptive$	7500
+contract$	10403 7582
+contracts$	10403
+contradictory$	8602 8603 8604
+contribute$	682 2831
+contributed$	7602 682 8315 8316
+contributes$	682 2831
+contributing$	682
+contro	2826 6686 3604
+control$	8436 8462 8468 8699 8730 8745 8746 8773 8801 8802 8803 8804 8805 8806 8807 8808 8809 5110 8845 8852 8853 5132 8887 8893 8894 5476 5477 5553 9513 9590 9591 9592 6420 6421 6422 2564 2565 2566 6487 2665 6527 2747 10417 6703 2856 10463 7050 7284 3600 7463
+controlled$	7635 8156 9450 9456 9461 9470 9546 9576 9577 9578 9579 9580
+controlling$	3233 7381 3761
+controls$	7381
+convenience$	6341
+conveniently$	3489
+convic	6633 6644 3853
+convict$	3575
+convicted$	10330 10348 10375
+convicting$	3575
+conviction$	10364 3810 3854
+convictions$	10293 10364 10387 3810 3854
+convince$	9534 9557 5827
+cool$	8587 4857 4858
+cooper	6744
+cooperate$	7877 8436 8780 8792 8795 9414 9445 9451 9465 9862 10475 7276 7277
+cooperated$	8780
+cooperates$	9559 9560 9561 9562
+cooperating$	8780
+cooperation$	8779 7083
+coordi	3589
+cope	6773
+cope$	5213 1374 5234 5235 1377 1391 1392 1393 1394 1395 1396 9139 5417 5418 5419 5422 5423 5425 5426 5429 1577 1578 1579 9179 9180 5453 1595 1596 5456 1603 9864 10504 10505 3310
+coped$	1391 1392 1393 1394 1395 1396 1603 3310
+copes$	1391 1392 1393 1394 1395 1396 1603 3310
+copied	2547
+copied$	10196
+coping$	1391 1392 1393 1394 1395 1396 5417 5418 5419 5422 5423 5425 5426 5429 9182 9183 1603 3310
+copy$	2626
+core	10462
+core$	4974 4975 10191 10374
+cornrows$	3777
+corporate$	3439
+correl	2593
+correlated$	6452
+corrob	2548
+corroborated$	6407
+corrupting$	1021 1022 1023 3152
+cotton$	3301
+couch$	10605
+could$	21 22 23 24 25 351 352 353 354 355 356 360 361 366 367 368 369 370 371 390 391 651 652 653 5072 1283 1348 1351 1352 1354 1362 1421 1552 1558 1582 1652 9281 5803 1967 1988 1989 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2099 2151 2159 2223 2407 2477 2478 2480 2481 6414 2558 2592 2771 2787 2958 3422
+council$	5959 5964 5965 5967 10061 6357 2502 10128 10129 3439 3486 3495
+counse	6778
+counselling$	10513 7472 7509
+counsellor$	10509 10510
+count$	1961 5820 1962 5821 1963 5822 1964 5823 1965 1966
+countless$	4026 4048 6252 6253 6276
+country$	6929
+county$	4267 4284 4291 4294 4301 8034 8035 8036 1093 8717 5217 10324 6602 7554 3815
+couple$	1320 10600
+courier$	8683 1099 7026
+couriers$	8683 1099 7026
+course$	5897 5904 2046 2047 9639 9650 9651 9652
+courses$	9650 9651 9652
+court	6644 10377 6888 3571 3713
+court$	7990 648 649 6553 10375 10379 2793 10448 10619 10625 3036 3042 3102 3571 7430 7543 7575 7576 3718 3723 7584
+courted$	648 649 3102
+courtesy$	9732 9733 9791 9792 9793
+courting$	648 649 3095 3102
+courts$	648 649 8907 8908 10375 2793 10448 10619 3102
+cousin	10557 10598
+cousin$	8016 2961
+cousins$	8016
+cover$	8387 1799 6157 2415
+coverage$	6536
+covered$	1799 2415 7270
+covering$	9364 1799 2415
+coverings$	9364
+coverred$	1799 2415
+coverring$	1799 2415
+covers$	1799 2415
+covert	2876 3529
+covert$	6735 3513 7388 3564
+covertly$	7388
+cowardly$	3786
+cowards$	7317
+cp$	3849
+cpn$	6678
+cpns$	6678
+cps	6463
+cps$	10194
+cpw$	6678
+cpws$	6678
+crack	6768 10639 6912 3586
+crack$	4946 9978 10250 10499 10508 10643 6927
+crackdown$	7445
+cracked$	10378
+crackeddown$	7445
+crackingdown$	7445
+cracks$	9978
+cracksdown$	7445
+crave$	924 925 3245
+craved$	924 925 3245
+craves$	924 925 3245
+craving$	924 925 3245
+crazy$	7087
+create$	492 690 1128 1129 2585 3206 3209
+created$	492 690 1128 1129 3206 3209
+createed$	2585
+createing$	2585
+creates$	492 690 1128 1129 2585 3206 3209
+creating$	492 690 1128 1129 3206 3209
+credibility$	6991
+credible$	8598
+credit$	8093 8094 8095 8096 8097 8098 8099 8100 8105 8107 8108
+crew$	9126
+cries$	1296
+crime	10130 2548 10139 6412 10183 10189 2605 2632 6559 10304 2715 10316 10317 10324 10325 2736 10331 10339 10343 10344 10345 10351 6624 6685 6690 6691 6708 6715 10446 10478 6909 7376 7390 7414 7441 7452
+crime$	7647 7648 7997 8011 8013 8527 8575 8707 8717 8905 10136 6407 10143 2556 6432 6435 2583 2584 2589 10180 10183 6464 2610 6476 10208 10209 6480 2624 6486 2629 6491 6493 10282 10289 10290 6569 6571 6574 6595 6598 2756 6621 10353 10354 10355 6651 6671 6676 10416 2827 10421 10422 2833 10425 10426 6697 10428 10429 2847 10439 2878 2886 3038 10640 6923 6925 6994 3211 3524 3544 3556 3563 7425 7432 7442
+crimes$	7997 10180 10289 10290 6574 6595 10416 2886 7425 7432
+crimin	10130 2548 10139 10175 10189 2690 10283 10288 10303 10304 10324 10351 6685 3544 7407 7414 7441 3589 7452 7453 3717 3730 3815 3816
+criminal$	7997 8001 8004 8021 8550 8551 8552 8553 1032 8680 8681 8682 1114 5128 5134 5135 5136 10051 6407 6432 6473 6549 10281 10311 6590 6628 6633 6888 3038 6905 6906 6909 6925 3121 3156 7024 7025 3226 3268 7137 7376 3519 3571 3722 7589 3761
+criminalise$	2463 2464 2465 2466
+criminalised$	2463 2464 2465 2466
+criminalises$	2463 2464 2465 2466
+criminalising$	2463 2464 2465 2466 10121 10122 10123 10124
+criminality$	7997 8011 8013 8717 10416 6923 7064 7403
+criminally$	3259 3544
+criminals$	8021 8527 8529 8550 8551 8552 8556 1032 8680 8681 8682 1114 8758 10051 10310 10311 6925 7024 7025 7137
+criminogenic$	3750
+crimint$	10240
+crisis$	6783 7511 3836
+crohn	3824
+crook$	8715 7024 7063
+crooked$	5606
+crooks$	8715 7024 7063
+crop$	5629 9377 9378 9379 9394 9395 9396 5669 7258 3405
+cropped$	3375 3399
+cross	2593
+crosscheck$	6436
+crosschecked$	6452
+crossreferenced$	6452
+crowd$	8564 1320 6981 7010 7011
+crown	3717
+crown$	6463
+cruel$	9789 9790 9800 9894 3761
+crushed$	2757
+cry$	1296
+crying$	1296
+cse$	7997
+cues$	2397 2398 2399 2400
+culpable$	7344 3786
+culpri	6551 7434 3808
+culprit$	8619 8620 8621 10282 7017 7018 7061 7411
+culprits$	8619 8620 8621 10282 7017 7018 7061 7411
+culture$	2297 2298 6994
+cunch$	6929
+cunning$	3761
+curb	2826
+curfew	3038
+curfew$	6897 10633 6984 7438 7585 3855
+curfews$	6984 7438
+curiosity$	3871 7603 7604 4605 9837 9838 9839 9840 9841 9842 9843 10057 10058 10059 10060 7349
+curled$	5592
+curly$	3352 3375
+curren	2548
+current$	6407 6449 6628
+custod	2605 10377 10571 10574 6844 6900
+custodial$	3721
+custody$	8013 2579 6464 6569 6571 10551 10575 2989 10631
+customer$	4107 8088
+customers$	4107 8088 8926 8927 8928 8929 10441 6982
+cut	2826 3617
+cut$	9354 9355 5646 2899 7225 7236 7443
+cuts	2826
+cuts$	2899 7225
+cuttin	2826
+cutting$	2899
+cynical$	8810 8811 9800
+cystic$	3621
+dabble$	407 408 409 410
+dabbled$	407 408 409 410
+dabbles$	407 408 409 410
+dabbling$	407 408 409 410
+dad	6824 10557 6827 2972 2982 6842 2984 2987 10583 10597 10598 6870
+dad$	8904 5265 1516 5376 5377 5378 5379 2961 2962 10553 10555 6825 2969 2970 2973 10566 10567 2980 2981 2985 10578 10582 6858 7131
+daddies$	6953
+daddy$	6953
+dads$	2980 7131
+daft$	81 82 781 3110
+daily$	10505 3528
+damage	6559 2715 10316 10317 10324 10325 2736 10331 10343 10344 10345 6624
+damage$	10021 10290 6574 6595 10354 10355 10619 10636 10637 10640
+damaged$	3227 7087
+damn$	9731 9814
+damp	3023
+damp$	10612 6882
+dance$	8749
+dancers$	5801
+danger$	7590 7591 7601 7647 7648 7649 7650 7651 7652 7653 7660 7661 7662 7663 7665 7666 7667 7669 4054 4055 4056 4057 4058 4059 4060 4061 203 204 205 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075 4076 4077 4498 4499 8247 8449 8450 8451 8452 8453 8454 8455 8456 8457 8458 8459 8460 8466 8471 8472 8473 8474 8475 8514 8516 8520 8527 8540 4911 1053 4913 4914 4915 4916 4917 4918 4919 4920 4921 4922 8654 8655 4925 4926 4927 4928 4929 4930 8921 9118 9119 9120 9121 9122 9188 9189 9190 6244 6710 6923 6961 3117
+dangerous$	7590 7591 3960 8004 8449 8450 8451 8452 8453 8454 8455 8456 8457 8458 8459 8460 4814 8557 3059 3760
+dangers$	7590 7591 7660 7661 7662 7663 7665 7666 7667 7669 4006 4007 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075 4076 4077 8449 8450 8451 8452 8453 8454 8455 8456 8457 8458 8459 8460 8472 8473 8474 8475 8921 9188 9189 9190
+dark$	1730 9326 9336 1758 5668 3351 3352 3353 3359 3375 7253 3399 7419
+darker$	1730 3351 3359
+darkest$	1737 3379
+data	6448
+data$	10004 10179 10236 7392
+databa	7370 7374
+database$	10155 10167 10193 10300 10301 7393
+date	6680
+date$	10411 7577
+dates$	2603 7577
+dating$	3095
+daught	10410
+daughter$	9055 6767
+daughters$	9055
+daunt$	5497
+dawn$	3567
+day	7428 7449
+day$	3955 9609 9610 9611 2036 9650 9651 9652 10260 2800 10504 10505 2950 6811 6812 7351
+days	6773
+days$	9650 9651 9652 10504 10505 10529 2950 7351
+dazzled$	928
+dc$	10215
+dci$	10215
+dead	10574
+dead$	10486 10576
+deaf$	6228 6229 6230 3504 7494
+deal	10303
+deal$	7905 4216 4217 4218 7975 441 442 443 8588 8589 1042 8686 5047 5198 1374 5234 5235 1377 1526 9179 9180 2518 10269 10272 10291 10294 10318 10319 3068
+dealer	7407
+dealer$	7610 4087 7826 7836 7837 7845 7853 7973 8001 8021 8024 8034 8035 8036 8045 8047 8050 8085 8119 8161 8386 4811 8543 8544 8550 8551 8552 8553 1032 8663 8680 8681 8682 8689 1114 9188 9189 9190 2887 6921 6925 7024 7025
+dealers$	7610 4087 7826 7836 7837 7845 7849 7853 7973 8001 8021 8024 8034 8035 8036 8045 8047 8050 8085 8119 8161 8386 8527 8530 4811 8543 8544 8550 8551 8552 8553 8556 1032 8663 8680 8681 8682 8689 1114 8926 8927 8928 8929 9188 9189 9190 10309 2887 6921 6925 7024 7025
+dealin	10130 10139 10177 6551 10288 10312 10315 10316 10324 10325 10343 10344 10345 6888 6905
+dealing$	7647 7648 7997 8007 8012 8030 441 442 443 8034 8035 8036 1042 8707 8905 5396 2559 10282 10320 10389 10421 10619 10636 3053 3068 7399 7588
+deals	10177
+deals$	441 442 443 1042 10202 10272 10294 10319 3053 3068
+dealt$	441 442 443 4897 4898 4899 4900 1042 2517 10377 10378 2792 2870 3040 3068
+death	10556 10558 10596
+death$	8247 10485 2967
+debt	10556
+debt$	7543
+debts$	7543
+decamp	3544
+decamped$	7403
+deceitful$	3761
+december$	8019
+decency$	9732 9733 9791 9792 9793
+decent$	6084 6085 6086 6087
+decide$	9139 5441 9179 9180 9275 9281 10154
+decided$	110 111 112 9281 9997 2453 2454 6336 10068
+decides$	9281
+deciding$	9182 9183 9281
+decisi	2848
+decision$	3896 7659 3942 3943 85 86 3946 88 89 90 3950 92 7683 7684 7685 7686 7687 3957 7689 3959 7691 7692 7693 7694 7695 7696 113 114 115 116 7724 7725 7726 7727 7728 7729 7730 7731 4004 4203 7935 346 4206 4207 4208 4209 9070 5457 5458 5459 9191 9192 2210 6180 10364 6917 6918 6919 7159
+decisions$	3 4 5 6 7 8 9 3896 7659 7683 7684 7685 7686 7687 7691 7692 7693 7694 7695 7696 113 114 115 116 117 118 119 120 7724 7725 7726 7727 7728 7729 7730 7731 7732 7733 346 4206 4244 4245 4582 724 8391 8392 8396 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 9070 9077 9111 9112 5457 5458 5459 9191 9192 2210 10364 6917 6918 6919 7159
+decked$	1767 1768 1769 3393
+declin	2826 2885 10511
+decline$	1202 1203 1204 9427 3414
+declined$	1202 1203 1204 9427 9433 9438 9439 9440 9441 3414
+declines$	1202 1203 1204 9427 3414
+declining$	1202 1203 1204 9427 3414
+decrea	2826
+deemed$	4869 4870 1229
+deep$	1758
+defeating$	3965
+defect$	10479
+defenceless$	5415
+defend$	5207 5417 5418 5419 5422 5423 5425 5426 5429
+defending$	5417 5418 5419 5422 5423 5425 5426 5429
+defensive$	3786
+defensiveness$	9887 3786
+deferred$	3723
+defiant$	8810 8811 3233 3761
+deficit$	7465
+defied$	983 984 3125
+defies$	983 984 3125 3494
+definite$	1925
+definitely$	2037 2045 5904 2046 2047 7293
+defy$	983 984 3125
+defying$	983 984 3125
+degenerate$	3744
+degenerates$	3744
+degrade$	2863
+degraded$	2863
+degrades$	2863
+degrading$	2863
+degree$	294 295 296 9209 9210 9211
+delay	10481 7467
+delay$	10021 10077
+delayed$	7348
+delaying$	9801 9802
+delays$	10021 10077
+deliberate$	3958 100
+deliberately$	470 3489
+delicate$	3331
+delinquency$	3744
+delinquent$	3226 3227 7087 3233 3744
+delinquents$	3744
+deliver$	4216 4217 4218
+demand$	6685 6740 7294
+demandded$	7294
+demandding$	7294
+demanded$	7294
+demanding$	8872 8873 8874 8875 8876 7097 7294
+demands$	7294
+dement	6844
+dementia$	10575
+demonise$	2463 2464 2465 2466
+demonised$	2463 2464 2465 2466
+demonises$	2463 2464 2465 2466
+demonising$	2463 2464 2465 2466 10121 10122 10123 10124
+demons	2709
+demotivated$	3761
+denial$	9887 6974
+dental	2922
+dental$	6781
+dentis	6778
+dentist$	10509
+deny$	10405 2816
+denying$	2816
+department$	5959 5964 5965 10061 6357 2502 10128 10129 3486 3495
+depend	7508
+dependence$	2916
+dependency$	2916
+dependent$	2916
+depends$	3027
+deplorable$	3786
+deport	10558 10571 6844
+deported$	10575
+depres	10556 10574 6844 3823
+depressant$	7503
+depressants$	7503
+depressed$	7469
+depression$	10575
+depressive$	10573
+deprive$	10405 2816
+deprived$	3227
+depriving$	2816
+depth$	9910
+dereliction$	3786
+derision$	10106 10107 10108 10109 10110
+descend$	421 422
+descendded$	421 422
+descendding$	421 422
+descended$	421 422
+descending$	421 422
+descends$	421 422
+descri	2553
+described$	1057 1238
+description$	2628 6532 7463
+descriptions$	6401 10133 10156 2628 6532 10270
+desert$	3473
+deserted$	3470 3473
+deserting$	3473
+deserts$	7715 3473
+desertted$	3473
+desertting$	3473
+deserve$	7712 7713 7714 673 674 3105
+deserved$	7712 7713 7714 673 674 8267 3105
+deserves$	7712 7713 7714 673 674 3105
+deserving$	7712 7713 7714 673 674 3105
+design	2573
+designed$	2831 2880
+designer$	8518 8519 5622 9354 9355 5649 1792 7253 7256 3399 3409
+desire$	5851 9583 9584 9585 9586 9587 9588
+desk	6412 6415
+desk$	10137 10143 10144 10146 10158 10166 6442 6469 10207 10211 6483 10217 10329 6615 10382 7383
+despite$	155 4014 156 157 158 184 186 190 191 192 220 8041 8042 8043 8044 8439 8440 8441 2393
+destined$	423 1882 1883 1884 3419
+destructive$	3928 8006 3153
+detail	2553 2603 6462 2618 6477 6478 10352
+details$	4102 4103 4104 10155 10156 10174 6465 10270 10471
+detain	6640 10377 2882
+detain$	10371 6741 3575
+detained$	7419
+detaining$	3575
+detect	10136 6412 6420 6421 6422 2564 2565 6435 2583 2584 2589 6463 2610 6476 10208 10209 2624 6486 2629 6493 2665 6527 6598 2756 6621 6633 10366 6651 3573 7458 3808
+detection$	9282 9283 10364 7430 3572 3573
+detections$	10364 10387 7430 3572
+detective$	2543 10143 10151 10152 10153 6423 6424 10166 2577 6442 2606 6466 6469 10207 6483 10215 10217 6517 6524 10258 10329 6615 10382
+detectives$	2543 10143 10144 2555 10151 10152 10153 6423 6424 10158 2569 10166 2577 6442 10194 2606 6466 6469 10207 6483 10215 10217 6517 6524 10258 10329 6615 6635 10382
+detent	3038
+detention$	8632 9617 6897 7022 3842
+detentions$	8632 7022 3842
+deter$	2799 2843 3582
+deteri	10511
+detering$	2843
+determ	2580 2692 2753
+deterping$	2799
+deterr	10378 3604
+deterred$	10338 3582
+deterrence$	7463
+deterrent$	7451 7463
+deterrents$	7451
+deterring$	2799 3582
+deters$	2799 2843 3582
+deterting$	2799
+develo	7370 3512
+develop$	2540 6443 2585
+developed$	1382 2540 6443 2585
+developing$	2540 6443 2585
+developmental$	3605 3612 3677
+develops$	2540 6443 2585
+deviant$	3227 7087 3233
+device	2671 6667
+device$	2608 2647 10238 10398 3533
+devices$	2608 2647 10238 10398
+devious$	3761
+di$	10215
+diabet	3824
+diagnosed$	3819
+diagnoses$	3819
+diagnosis$	7465 3819
+diagram$	2571 7377
+diagrams$	7377
+diazep	3644
+diazepam$	7503
+dice$	657
+dicing$	657
+dictate$	8730
+did$	137 7770 7791 7799 7802 223 389 497 4443 4490 4600 4601 776 777 778 4646 4649 810 820 821 822 823 824 826 830 849 850 851 858 862 889 914 919 1190 1194 1293 1294 1295 1616 1622 1629 1632 1658 1675 2025 5896 9629 9630 5905 5906 2058 2115 2131 2132 2133 2134 2135 2136 2137 2138 2139 2140 2141 2142 2144 2145 6019 2170 6035 6041 2183 6043 6045 6049 2191 2192 2193 6053 6054 6074 6076 2240 2262 2264 2265 2266 2267 2268 9878 9879 2302 2304 9997 10045 10046 10047 10048 10070 10071 2488 3098 3442 3445
+die$	10486
+died	10558 6828 10574
+died$	10559
+diet	6763 6764
+diet$	10494 10495
+dietar	3627
+dietary$	7486
+dietician$	3838
+dieticians$	3838
+dietitian$	3838
+dietitians$	3838
+difference$	1460 9524 9525 9526 9527 9528 9529 9530 9531
+different$	499
+diffic	2701 10481
+difficult$	7592 4714 4885 1183 1184 1185 1186 1187 1188 8801 8802 8803 8804 8805 8806 8807 8808 8809 8864 8872 8873 8874 8875 8876 1287 1288 1289 1290 1291 8905 6560 10451 3227 3231 3233 7093 7097 3761
+difficulties$	8272 8279 8280 8864 2964 7093 7466 7511 3683
+difficulty$	7466 7511 3683
+dim$	3761
+dire$	3787
+direct	3589
+directed$	6538
+directing$	7381
+directs$	7381
+dirt$	10051
+dirty$	9354 9355 10612 3375 3392 3399 3776
+disabi	6763
+disabilities$	7492
+disability$	10494 6791 7465 7497 3832
+disabl	6844
+disabled$	10575 3832
+disaffected$	3227 7087 3328
+disappear$	8057 474 475 6247
+disappeared$	474 475
+disappearing$	474 475 6930
+disappearred$	474 475
+disappearring$	474 475
+disappears$	474 475
+disappointing$	2321 2322 2323 2324 6254 9986 3469
+disappointingly$	3788
+disaster$	1098
+disasters$	1098
+disband$	10430
+discharge$	7570
+discharged$	2535
+discipline$	6973
+disciplined$	4897 4898 4899 4900 7115
+disclo	2604 2704 6563 2998
+disclose$	7877 7905 8436 9445 9451 9465 7276
+disclosure$	1010 1011
+disclosures$	1010 1011
+discov	6416 2580 6484 2692
+discover$	10147
+discuss$	9445 9451 9465 7276
+disdain$	10106 10107 10108 10109 10110
+disease$	7465
+disengage$	7905 3757
+disengaged$	7292 3757
+disengagement$	3757
+disengages$	3757
+disengaging$	3757
+disgrace$	4586 3786
+disgraceful$	8801 8802 8803 8804 8805 8806 8807 8808 8809 9894 3233 3786
+disgracefully$	3786
+disguised$	3134
+dishevelled$	3776
+dishonest$	3761 3786
+dishonour$	4586
+disinterested$	7292 3761 3786
+dismal$	2476 3786
+dismally$	3786
+disman	3804
+dismantle$	10430
+dismantled$	2757
+dismantling$	2866
+dismiss$	882 10040 3482
+dismissed$	882 2401 3470 3482
+dismisses$	882 3482
+dismissing$	882 9801 9802 3482
+dismissive$	8810 8811 3786
+dismissively$	3786
+disobedient$	3227 3761
+disobey$	983 984 9616 3125
+disobeyed$	983 984 9616 3125
+disobeying$	983 984 9616 3125
+disobeys$	983 984 9616 3125
+disord	6559 2715 10316 10317 10324 10325 10339 10344 6624 6685 6686 6691 6708 6715 10446 10481 7508
+disorder$	8864 8905 10290 6574 10353 10354 10355 10416 10417 10422 2833 10439 7093 7464 7465 7473 7486
+disorderly$	3761
+disorders$	8864 7093 7486
+dispersal$	6676 6677
+disperse$	10430
+dispersing$	2866
+display$	782
+displaye$	6402 2544
+displayed$	782 6402 2544
+displayes$	6402 2544
+displaying$	782 6402 2544
+displays$	782
+disposal$	7430 7582
+disposals$	7430
+dispute$	7546
+disputes$	7546
+disregard$	75 80 7905 983 984 4989 4990 1132 4992 3125 3482
+disregardded$	80 983 984 3125 3482
+disregardding$	80 983 984 3125 3482
+disregarded$	80 983 984 3125 3470 3482
+disregarding$	80 983 984 3125 3482
+disregards$	80 983 984 3125 3482
+disrespect$	10106 10107 10108 10109 10110 7294
+disrespected$	7294
+disrespectful$	8810 8811 3761
+disrespecting$	7294
+disrespects$	7294
+disrespectted$	7294
+disrespectting$	7294
+disrup	10362 10366 10378 7458
+disrupt$	8707 2746 2843 7294 3593 3807 3811
+disrupted$	8707 10452 7294 7455
+disrupting$	8707 9616 2746 2843 7294 3593 3807
+disruption$	8707 8905 10335 10401 10455 10459 3594 7454 3597 3807 3811
+disruptive$	1021 1022 1023 4885 8801 8802 8803 8804 8805 8806 8807 8808 8809 8905 3152 3227 7087 3233 3761
+disrupts$	8707 2843 7294 3593 3807
+disruptted$	8707 7294
+disruptting$	8707 7294
+distribute$	2542 6402 2544
+distributed$	2542 6402 2544 10135
+distributes$	2542 6402 2544
+distributing$	2542 6402 2544
+disturbance$	7546
+disturbances$	7546
+disturbed$	3227 7087 3761
+dither$	3789
+dithered$	3789
+dithering$	7354 3789
+ditherred$	3789
+ditherring$	3789
+dithers$	3789
+divide$	10430
+dividing$	2866
+divorc	10556 10558 6828 6830 10571 10596
+divorce$	10561
+divorced$	10559
+divorcing$	10559
+dla	6791
+dla$	10522
+do$	135 7770 7789 7797 7800 224 4246 389 497 4475 4600 4646 4650 4652 4653 4654 808 820 821 822 823 824 826 828 856 860 887 8481 8483 8489 8491 912 917 1190 1192 1293 1294 1295 1542 1603 1614 1622 1627 1630 1636 1656 1673 9281 9421 5712 9445 9451 9465 9471 9472 5756 9499 5770 9515 9516 9517 9518 9519 9520 9521 9602 2025 5896 9629 9630 5909 5910 5913 2056 2116 2131 2132 2133 2134 2135 2136 2137 2138 2139 2140 2141 2142 2144 2145 2172 6041 6043 2185 2242 2262 2264 2265 2266 2267 2268 2300 6311 6762 3098 7276 3442 3445
+doctor	6778 2922
+doctor$	10509
+doctors$	6781
+dodge$	5551 5552 2419
+dodged$	2419
+dodges$	2419
+dodging$	5551 5552 2419
+dodgy$	7592 8550 8551 8552 7216
+doe$	3382
+does$	136 7790 7798 7801 225 389 497 4646 809 820 821 822 823 824 826 829 857 861 888 913 918 1190 1193 1293 1294 1295 1603 1615 1622 1628 1631 1637 1657 1674 9281 5771 9519 9520 9521 2025 5896 9629 9630 5909 5910 5913 2057 2117 2131 2132 2133 2134 2135 2136 2137 2138 2139 2140 2141 2142 2144 2145 6019 2171 6035 2184 6045 2241 2262 2264 2265 2266 2267 2268 2301 2488 3098 3442 3445
+dogs$	8701 8702 8703
+doing$	7793 7794 7795 7862 7863 7864 7865 7866 7867 7868 7869 7871 389 497 8203 8970 1603 6020 6021 6036 6037 6041 6043 2262 2264 2265 2266 2267 2268 9889 9890 9891 9892 2488 10089 3445
+dolled$	1820 1821 1822 3412
+domestic$	10586 3687
+dominant$	1140
+done$	3956 7776 8178 4457 1334 1820 9499 9600 5944 5953 5960 5961 9696 9698 9699 9701 9702 9703 9704 9719 9720 6022 6038 6039 6040 6041 6043 6046 6047 6048 6049 2191 2192 2193 9815 9816 9817 9818 2262 2264 2265 2266 2267 2268 9859 9860 9861 9872 2304 2488 10088 3445
+doomed$	1882 1883 1884 3419
+door$	8228 8230
+doorman$	8088
+doormen$	8088 8926 8927 8928 8929
+dopey$	3761
+dose$	7506 7507
+doss$	8756 8757
+dossie	3521
+dossier$	7380
+dossiers$	7380
+doubt$	9481 9482 9483 9484 5787 9638
+doubtful$	4969
+down	10328 2828
+down$	277 302 402 403 404 405 406 4563 4564 4566 8395 4744 8775 8900 8901 8902 5594 5645 9404 5674 5685 9417 9428 9434 9915 9916 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9929 9930 9931 9932 9933 9934 9935 9936 9937 9940 9941 9942 9943 6213 9945 9946 6363 6395 6479 10286 10326 10371 10437 6814 6928 7236 7443 7444 7445
+downed$	6479
+downfall$	8272 8391 8392
+downlo	6506
+download$	7392
+downloaded$	10237
+downloads$	7392
+downplay$	719 882 3108
+downplayed$	719 882 3108
+downplaying$	719 882 3108
+downplays$	719 882 3108
+downs$	6479
+drag$	2410 6355
+draged$	2410
+dragged$	7635 2410
+dragging$	2410
+draging$	2410
+drags$	2410
+drain$	4962
+drama$	8278 8514 8540 5778 9510 5780 3168 3651
+drank$	2914
+draw$	7609 3879 255 256 685
+drawing$	685
+drawn$	7635 929 937 938 939 940 941 942 943 944 945 946 947 948 949 950 956 1751 9450 9456 9461 9470 9546
+draws$	7609 3879 255 256 685 8314
+dreadful$	2321 2322 2323 2324 10022 10023 10024 10025 3233 3469
+dreadlock$	3777
+dreadlocked$	3375
+dreadlocks$	3777
+dreads$	7233 7235
+dream$	5713
+dress$	3878 20 8173 8174 8175 8176 8177 4492 634 635 708 1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 1431 1780 9371 5644 9377 9378 9379 9406 9407 9408 7253 3395 7258
+dressed$	8173 8174 8175 8176 8177 8178 4492 634 635 1767 1768 1769 9371 9372 9373 9374 1808 9406 9407 1820 1821 1822 7204 7206 7214 3393
+dresses$	1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 1431 5623 5624 1780 9371 9377 9378 9379 9406 9407 7253 3395 7258
+dressing$	3878 20 5638 1780 5661 3395
+drew$	7609 3879 255 256 685 8314
+drift$	417 418 419 420 421 422 455 456 9473 7350
+drifted$	417 418 419 420 421 422 455 456
+drifting$	417 418 419 420 421 422 455 456
+drifts$	417 418 419 420 421 422 455 456
+driftted$	417 418 419 420 421 422 455 456
+driftting$	417 418 419 420 421 422 455 456
+drill	10176
+drill$	8918
+drink	10574
+drink$	7673 7688 7842 7843 4122 4123 4124 4125 4126 4128 4129 7905 7934 7936 7937 7938 8105 8173 8174 8175 8176 8177 8481 8483 8560 8576 1292 1293 1294 1295 10508
+drinker$	10573
+drinkers$	10576
+drinki	6763 6764 10556 10574 10596
+drinking$	3871 7603 7604 30 7962 8173 8174 8175 8176 8177 8211 708 4582 724 10494 10495 2914 2964
+drinks$	7842 7843 4122 4123 4124 4125 4126 4128 4129 8105 1293 1294 1295 2914
+driv	2826 2877
+drive$	7818 8158 3599
+driven$	4105 928 2880
+driver	2566 6487
+driver$	7836 7837 4107 7841 8088 2749 2763
+drivers$	4098 4101 7836 7837 4107 7840 7841 8088 8719 8926 8927 8928 8929 9411 10134 6425 10218 10220 2680 2749 2763
+drives$	8158
+drivin	2735
+driving$	6594
+drone	3604
+drone$	2674 3541 7463
+drones$	2674 3541 7463
+drop	2826
+drop$	4936 9473 6247 2411 10437 7443
+droped$	2411
+droping$	2411
+dropout$	7024
+dropouts$	8680 8681 8682 7024 7025
+dropped$	2411
+dropping$	2411
+drops$	2411 10437 7443
+drug	10130 10139 6432 10175 2690 10283 10304 6905 10639 7376 7407 7452 3815
+drug$	3871 7603 7604 32 33 3925 7997 4281 8023 4299 709 8550 8551 8552 4932 4933 4934 4935 4945 8680 8681 8682 8717 2556 2559 6473 6549 6690 2878 6763 6764 10556 6893 6925 7025 3167 3211 3226 3551 3649
+druggie$	3752
+druggies$	3752
+druggy$	3752
+drugs	10176 10288 10331 10351 2810 6912
+drugs$	7842 7843 4122 4123 4124 4125 4126 4128 4129 7947 4222 4223 4224 7977 7978 7979 7997 8001 8010 8011 8034 8035 8036 8093 8094 8095 8096 8097 8098 8099 8100 8105 8108 8527 8560 8576 8707 8717 8768 1292 8905 9118 9119 9120 9121 9122 9188 9189 9190 2556 2559 10250 10276 10297 10298 6669 2878 6774 10506 10508 2964 6893 10643 6923 6925 6927 3167 3211 7075
+drunk$	8178 8207 9616 2914
+dry$	1730 9336 9869 3359
+ds$	10215
+dto	3723
+dto$	7582
+dual$	5582
+duck$	2419
+ducked$	2419
+ducking$	2419
+duckked$	2419
+duckking$	2419
+ducks$	2419
+due	10328 2828
+due$	3876 276 300 4166 10497 10498 10580 3000 10596 3035
+dump$	2382 2383 3475
+dumped$	2382 2383 3475
+dumping$	2382 2383 3475
+dumpped$	2382 2383 3475
+dumpping$	2382 2383 3475
+dumps$	2382 2383 3475
+dust$	10064
+duties$	9660 10009
+duty$	9660 9882 9965 10009
+dyed$	3375 7236
+dying	6844
+dying$	10485 10575
+dynamic$	7012
+dynamics$	7012
+dyscal	3820
+dysfunctional$	3227 7087 3786
+dyslex	3820
+dyspra	3820
+dysregulated$	3761
+dystrophy$	7480
+e$	9876 9982 9983 9984 6283 10027 10028 10515 10516 7341
+each	10131 10252 2666 2667 6611 10462 7429
+each$	153 4256 4850 5148 1695 9416 5686 5700 1843 1845 2020 2022 2023 2024 6204 10034 6373 6440 6475 10253 10264 10265 10267 10296 2734 10357 6655 6665 10409 10440 10443 10457 2879 6741 10501 3328 7272 7273 7296 3549 7434
+eager$	246 247 252
+ear$	9325 9959
+earlier$	8988
+early$	9060 10125 10126 10127 7481
+earmar	2869
+earn$	444 8216 8217
+earned$	444
+earning$	444
+earns$	444
+earring$	7253
+earrings$	7253
+ears$	9325 9960 9961 7369
+easier$	2781
+easily$	951 1378 1589 5947 9681 9682 9991 9992 9993 9994 3118 3250
+east$	1726
+eastern$	1719 5579 5583 1725 5602 9335
+easy$	3902 446 8298 8299 8446 8447 8448 6560 3119
+eat	10190
+eat$	3628 7488
+eaten$	7488
+eating	6764
+eating$	10495 3627 7488 7497
+eats$	3628 7488
+eczema	3824
+educat	2933 7531 3673
+educate$	150 151
+educated$	150 151
+educates$	150 151
+educating$	150 151
+education$	4045 7777 8444 5967 10535 10541 3660 7529
+educational$	3658
+effect	3589
+effect$	9530 9531 10447
+effective$	3592
+effectively$	1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 3296
+effort$	8362 773 4633 4634 9431 9688 9726 9727 2218 2219 2220 9837 9838 9839 9840 9841 9842 9843 9844 6116 6117 6118 6119 6120
+efforts$	4045 7777 9431 2218 2219 2220 6971
+egg$	236 238 991 992 7010
+egged$	236 238 991 992
+eggged$	236 238 991 992
+eggging$	236 238 991 992
+egging$	236 238 991 992
+eggs$	236 238 991 992 7010
+ehc$	3659
+ehcp	3658
+ehcp$	7517
+ehcps$	7517
+eight	6475 10264 10265 10267 10296 2734 6655 10409 10440 10457 7434
+eight$	8636
+eighteen$	8116 8118 559 8151 8152 8975 8976 8977 8978 8979 8980 5255 9017 9018 9019 9020 9021 9022 9023 9277 7152
+eject	10269 6657
+eject$	10388
+elder	7417
+elder$	8021 8550 8551 8552 6994
+elders$	8001 8021 8024 8550 8551 8552 8556 8689 10162 2716 6994
+elect$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336
+elected$	110 111 112 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 9997 6336 10068
+electing$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336
+electr	3026 3042
+electricity$	6885
+electronic$	6901 7584
+electronically$	6901
+elects$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336
+electted$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336
+electting$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336
+element$	294 295 296 7011 7015 7062
+elements$	7011 7015 7062
+eleven$	8636 1424 1425 1426
+else$	8244 696 697 8310 9004 9823 9824
+elsewhere$	9823 9824
+email	2626
+email$	9982 9983 9984 6485 2762 7340
+emaile	6539
+emailing$	6485 2762
+emails$	9983 9984 10027 10028 6485 2762 7340 7341
+embarked$	423
+embroiled$	411 412 413
+emergency$	10515 3654
+emotional$	5160
+emotionally$	3262 3324 3326 3688
+empathy$	8469 8499 8500 6973
+employment$	7532
+emptive$	6724
+enabl	2563
+enable	2774 3595
+enable$	38 8277 2607 2776
+enabled$	38 8277 8315 8316
+enableed$	2776
+enableing$	2776
+enables$	38 8277 2607 2776
+enabling$	38 8277
+encounter$	8545 6936 7147
+encounters$	8545 6936 7147
+encour	2552
+encourage$	7609 3879 150 151 248 249 250 255 256 3062 3107
+encouraged$	7609 3879 150 151 248 249 250 255 256 2557 3062 3107
+encourages$	7609 3879 150 151 248 249 250 255 256 3062 3107
+encouraging$	7609 3879 150 151 248 249 250 255 256 3062 3107
+end$	95 96 4210 703 704 9471 9472 5744 5779 6654 10458 2897
+endanger$	10 3054 3055
+endangered$	10 3054 3055
+endangering$	10 3054 3055
+endangerred$	10 3054 3055
+endangerring$	10 3054 3055
+endangers$	10 3054 3055
+ended$	2535 2757
+ending$	6654 10485 2897
+endless$	126 127 128 6252 6253
+endlessly$	2026 5885 2027 5886 2028 2029 2030 2031 2032 2033 2068 2069 3435
+endome	3621
+endometriosis$	7480
+ends$	5779 10427
+enemies$	8269
+enemy$	8269
+enforc	6497 10362 10366 7370 3579 7453
+enforce$	3811
+enforcement$	10228 10335 10347 10415 2853 10444 2857 6718 10459 7448 3590 7450 3597 3811
+enforcer$	3803
+enforcers$	3803
+enforces$	3811
+engage$	7702 7716 7877 7905 7992 414 415 416 8436 8773 8780 5050 8782 8783 8784 8785 8786 8787 8792 8795 8880 9414 9445 9451 9465 9513 9534 9537 9565 9590 9591 9592 9862 10040 10043 6744 6958 7084 7276 7277 7284
+engaged$	407 408 409 410 414 415 416 8178 8186 8780 8782 8783 8784 8785 8786 9450 9456 9461 9470 9546 9547 9548 9549 9550 9563 9576 9577 9578 9579 9580 6958 7084
+engagement$	407 408 409 410 8779 8787 1206 1207 1208 1209 5069 9431 1848 1849 1850 1851 9606 5876 7078 7083 7272
+engager$	7046
+engagers$	7046
+engages$	407 408 409 410 414 415 416 9537 9559 9560 9561 9562 6958
+engaging$	407 408 409 410 414 415 416 8780 8782 8783 8784 8785 8786 8787 9590 9591 9592 6958 7077 7084 7284
+english$	7538 7540
+enjoy$	924 925 926 927 993 994 995 996 9635 3116
+enjoyed$	924 925 926 927 993 994 995 996 9635 3116
+enjoying$	924 925 926 927 993 994 995 996 3116
+enjoys$	924 925 926 927 993 994 995 996 9635 3116
+enormously$	10458
+enough$	73 7753 4023 7755 4048 4599 4640 9148 9149 9150 9151 9152 9153 9154 9155 9156 9157 9158 9159 9160 1572 1575 5460 5461 5542 9274 9896 7151 7174
+enquir	6492 10366 10594
+enquir$	2706
+enquiries$	10180 2695 2706 10359
+enquirs$	2706
+enquiry$	10223 2706 10359 7403
+enrich	3512
+ensure	2760
+entangled$	411 412 413
+enter$	3098 6958
+entered$	2622 2623 2650 2710 2712 3098 6958
+entering$	3098 6958 7399
+enterp	10321
+enterprise$	10163 7403
+enterred$	3098 6958
+enterring$	3098 6958
+enters$	10235 3098 6958
+entice$	7609 3879 248 249 250 3062
+enticed$	7609 3879 248 249 250 3062
+entices$	7609 3879 248 249 250 3062
+enticing$	7609 3879 248 249 250 3062
+entirely$	2440 2441 3311 3430 3433 3485
+entitled$	3761
+entitlement$	8731
+entrant$	8673
+entrants$	8673
+entrenched$	1127 3205
+epi	3645
+epilep	6844 3824
+epilepsy$	10575
+epipen$	7504
+epipens$	7504
+episodes$	8062
+equal$	3304
+equally$	3100
+equals$	5324 5325 5326
+erratic$	7703 7704 7705 7706 8796 8797 8798 8799 1210 3233
+error$	2538 2539
+errors$	2538 2539
+escala	2888 3589
+escalate$	9473
+escalated$	2621
+escape$	7850
+essential$	2831
+establ	6416 2580 2692 2704 6563 2753
+establish$	10147 2575 2582 2587
+estate	6693 6736
+estate$	8017 8018 8642 8643 8644 8645 8646 8647 8648 8649 8650 8651 8652 8653 8656 8657 8661 8719 8723 8724 6201 10424 10434 10467 10470 6982 3328
+eternally$	3784
+european$	1717 5578 5580 5584 9333 3354
+evade$	5551 5552 2419
+evaded$	2419
+evades$	2419
+evading$	5551 5552 2419
+evasive$	3761
+even$	4033 4037 183 6250 6251
+evening$	9609 9610 9611 3528
+events$	10322
+ever$	5442 5443 1585 9532 9533 5806 9538 9539 9540 5832 1974 5834 1976 5885 5886 2028 2029 2030 2031 2032 2033 5899 9646 9647 9648 9649 6317 7280 7281
+every	6611
+every$	126 127 128 4711 8443 4843 5023 1485 9416 5686 5700 1843 1845 2019 5879 2021 2022 2023 2024 6211 6276 10027 10028 10034 6440 10253 10501 6773 7272 7273 3431 7296 7341 3549 7491
+everybody$	4579 4580 4581 6184
+everyone$	4579 4580 4581 8348 4711 8642 8643 8644 8645 8646 8647 8648 8649 8650 8651 8652 8653 8656 8657 8658 8684 5017 5273 6184
+everything$	8014 8312 5353 1495 9416 5686 1919 1920 1921 2050 2051 2052 2053 2054 6154 6243 6331 6354 6964 7272 7273
+evicte	10574 6844 3851
+evicted$	10575
+evicti	10556 10571 10596 3851
+evicts	3851
+eviden	10176 2753 10351 2817 7370 3799
+evidence$	4620 9796 9876 10027 10028 10142 2578 6458 10198 2611 2693 6553 2714 10379 7340 7341 3544 7412
+evidently$	2045 5904 2046 2047
+evil$	3151 7087
+ex$	10562
+exaggerate$	8763 7294
+exaggerated$	7294
+exaggerates$	7294
+exaggerating$	7294
+exaggeration$	8763
+exam$	10016 10082 6819 3678 7540
+examin	6506
+examin$	2586
+examination$	7392
+examinations$	7392
+examined$	2586 10237
+examines$	2586
+examining$	2586
+examins$	2586
+example$	10469 3544
+exams$	7540
+except$	5354
+exception$	7287
+exchang$	511 4370 512 513 514 515 516
+exchange$	4362 511 4370 512 513 514 515 516 4377 8111 8158 6958
+exchanged$	511 4370 512 513 514 515 516 6958
+exchanges$	511 4370 512 513 514 515 516 8158 6958
+exchangged$	511 4370 512 513 514 515 516
+exchangging$	511 4370 512 513 514 515 516
+exchanging$	511 4370 512 513 514 515 516 6958 7399
+exchangs$	511 4370 512 513 514 515 516
+excitement$	8514 8520 8540 3117
+exclude$	10040 10041
+excluded$	7638 4054 4055 4056 4057 4058 4059 4060 4061 203 204 205 307 308 309 310 7982 8264 4897 4898 4899 4900 2401 7022 7348 7523 3665
+excluding$	9801 9802
+exclus	6819
+exclusion$	8282 8283 8391 8392 8632 2815 2938 10550 7022 3840
+exclusions$	8632 7022 3840
+excuse$	6361 7324 7325
+excuses$	5019 5020 1162 5022 6361
+execut	10380 3568
+executed$	7424
+exercise$	782
+exercised$	782
+exercises$	782
+exercising$	782
+exhaust$	1153
+exhausted$	1153
+exhausting$	1153
+exhausts$	1153
+exhaustted$	1153
+exhaustting$	1153
+exhibit$	3537
+exhibited$	7395 3537
+exhibiting$	3537
+exhibits$	3537
+existence$	7088
+existent$	8796 8797 8798 8799 10022 10023 10024 10025
+expand	2875
+expect	6815
+expect$	4510 4511 4512 654 655 8377 8378
+expectations$	8895 7128
+expected$	4117 2557 2685 10368 10546 10580
+expecting$	3642
+expell	3667
+expelled$	3667 7526
+expend	6456
+expendable$	10187
+expensive$	9354 9355 5649 3399
+expensively$	1715 3355
+experi	2996 2997
+experience$	8545 1371 1373 5294 1436 9113 9114 9115 9116 9117
+experienced$	1382 9258 1683 1692 6855 6856 6939 7149 3306
+experiences$	8545
+experiencing$	6855 6856
+explanation$	9982
+explicit$	4343 4351
+exploitation$	7590 7591 7628 7629 7630 7645 7895 7997 8272 8273 8282 8283 8391 8392 8472 8473 8474 8475 8506 8507 8508 8509 8510 8511 8512 8513 6435 2583 2584 2589 2610 6476 10208 10209 2624 6486 2629 6493 6598 2756 6621 6651 6961 6990
+exploited$	7635 7638 8156 8449 8450 8451 8452 8453 8454 8455 8456 8457 8458 8459 8460 8506 8507 8508 8509 8510 8511 8512 8513 9204 9205 9206
+exploiter$	7610 4087 7826 7845 8001 8021 8045 8047 8050 8119 8137 8142 8147 8386 4811 8543 8550 8551 8552 8553 8618 1032 1114 6921 7016 7019 7020
+exploiters$	7610 4087 7826 7845 7849 8001 8021 8045 8047 8050 8119 8142 8147 8386 4811 8543 8550 8551 8552 8553 8556 8618 1032 1114 6921 7016 7019 7020
+explosive$	3759
+expose$	3862 10 7602 3889 7621 7622 7623 7624 7625 7626 7627 3054 3055
+exposed$	3862 10 7602 3889 7621 7622 7623 7624 7625 7626 7627 3054 3055
+exposes$	3862 10 7602 3889 7621 7622 7623 7624 7625 7626 3054 3055
+exposing$	10 3889 7621 7622 7623 7624 7625 7626 3054 3055
+express$	4768 4769
+expressed$	4768 4769
+expresses$	4768 4769
+extend	2804
+extensions$	7224 7235
+extract$	2540
+extracted$	2540
+extracting$	2540
+extraction$	7392
+extractions$	7392
+extracts$	2540
+extreme$	5013
+extremely$	3294 3311
+eye$	9325 9958 7244
+eyebrow$	9325 9341 7247
+eyebrows$	9325 9341 7247
+eyed$	7212 7241
+eyelashes$	7229 7235 7242
+eyes	10200
+eyes$	5194 9325 1736 9348 10075 3510
+eyesig	6763
+eyesight$	10494
+fabricated$	8600
+face$	7975 9325 5633 5648 9389 5662 2579 6630 7239 3411
+facebo	2761
+facebook$	476 4335 477 4336 478 4337 479 4338 480 4339
+faced$	7105 7240
+faces$	9325 9389 5662 6433 7239 3411 3716
+facial$	5588 2579 3362 3532
 facilitat$	55
 facilitate$	38
 facilitated$	38 55
@@ -4327,2265 +4355,2276 @@ facilitating$	38 55
 facilitats$	55
 facilitatted$	55
 facilitatting$	55
-facing	6712
-facing$	3650
-facts$	4538
-fade$	7096 7105
-fades$	7096
-fail	2824 3615
-fail$	136 736 800 805 806 807 808 809 811 831 832 833 848 908 9299 9439 2026 2027 2028 2029 9865 9866 9867 9868 3050 7156 3371 3372
-failed$	136 736 800 805 806 807 808 809 811 831 832 833 850 908 9439 2026 2027 2028 2029 5826 9492 9865 9866 9867 9868 3050 3371 3372 7216
-failing$	136 736 800 805 806 807 808 809 811 831 832 833 851 908 9439 2026 2027 2028 2029 9487 9488 9489 9490 9623 9624 9865 9866 9867 9868 3050 3371 3372 3373 7166 7167
-failings$	9487 9488 9489 9490 3373 7166 7167 3718
-failled$	136 736 800 908 9439 9865 9866 9867 9868 3050
-failling$	136 736 800 908 9439 9865 9866 9867 9868 3050
-fails$	136 736 800 805 806 807 808 809 811 831 832 833 849 908 9439 2026 2027 2028 2029 9865 9866 9867 9868 3050 3371 3372
-failure$	4068 277 278 279 280 281 282 831 832 833 9487 9841 9897 6896 3373 7166
-failures$	9487 9488 9489 9490 9841 9897 6896 3373 7166 7167
-fainted$	3763
-fainting$	3763
-faints$	3763
-fair$	1692 3288 3289 3296 3312
-fake$	3305 3320
-fall	2765
-fall$	4092 4093 4094 4095 407 408 960 9300 2326 10243 3414 7310
-fallen$	407 408 960 2326 3414
-falling$	407 408 960 7138 3414
-falls$	4092 4093 4094 4095 407 408 960 2326 9849 10243 3414 7210 7310
-false$	8451 9463 3068 3073 3307 3320
-families$	1138 1139 1154 8663 8689 8690 8691 8692 8693 8694 5037 5038 8705 8709 6020 6021 6022 6023 6024 6025 6072 6084 9750 6958 6960 7003 7008 7202 7208
-family	6695 6696 10389
-family$	4941 1154 8663 8689 8690 8691 8692 8693 8694 5037 5038 8705 8709 8913 8938 8942 6083 10361 6697 10372 10373 10376 2920 10388 10404 10406 6759 6958 7003 3215 7008 3585 3618 7418 7423
-fancies$	7917 7918
-fancy$	7917 7918
-fantasist$	6896
-fantasists$	6896
-far$	8453 8454 8455 1447 1451 1482 1615 2260 2261 2262 2400 10217
-farce$	7177
-farcical$	3719
-fashionably$	1677 3292
-fast$	8901 3058
-faster$	8836
-fat$	3709
-fate$	6834
-father	6696 10363 6699 2911 2921 6714 2923 2926 10389 10403 10404 6742
-father$	1138 1139 5037 5038 8754 1481 1490 5283 5284 5285 5286 2900 2901 10359 10361 6697 2908 2909 2912 10372 10373 2919 2920 10384 10388 6730 7003
-fathers$	2919 7003
-fatigue$	7347
-fattest$	1699 3316
-fault$	7727 7728 300 301 302 303 8113 703 704 9715 9851 2424 6224 9899 9900 9901 6835 3418 7213 7223
-faulty$	4559
-favor$	4283
-favors$	4283
-favour$	4282 7954 7955 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 6818 3330
-favoured$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3330
-favouring$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3330
-favourred$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3330
-favourring$	1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 3330
-favours$	4282 7954 7955 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2464 2465 2466 6818 6819 3330
-faze$	5392
-fazes$	5304 8970
-fear$	4921 4922 1131 1132 1623 3252
-feared$	1623 3252
-fearless$	3703
-fears$	1623 3252
-february$	7872
-feckless$	3694
-fed	2486
-fed$	674 1121 1122 2963 2966
-feed	2486 2558 3446
-feed$	674 1121 1122 2479 2564
-feeded$	2479
-feeding$	1121 1122 2479 2564
-feeds$	674 1121 1122 2479 2564 2963
-feel$	7917 7918 4686 4687 1125 1133 2596
-feelin	3544
-feelings$	8573
-feels	3544
-feels$	7917 7918 4686 4687 1125 1133
-feet$	7836 7837 5461 9127 9128 9820 9894 3273
-feigned$	3073
-fell$	407 408 960 2326 3414 7298 3574
-felt	3544
-felt$	7917 7918 4686 4687 4786 4787
-female	3494
-female$	5449 9115 9116 5452 9118 9119 1679 6291 2628 6901 7056 3265 3480
-females$	8662 2628 6901 3704
-fend$	5126 5312 5313 5314 5317 5318 5320 5321 5324 1533 9685
-fendded$	1533
-fendding$	1533
-fended$	1533
-fending$	5312 5313 5314 5317 5318 5320 5321 5324 1533
-fends$	1533
-feral$	3166 6959 3694
-ferocious$	3692
-fester$	9905
-fever$	7346
-few$	6934
-fewer	2765
-fibrosis$	7347
-fiercely$	3249 3263
-fifteen$	1400 1401 1402
-fight	2765
-fight$	7761 7790 7792 7793 7794 8088 4553 8219 8369 8439 8440 8755 5127 9298 9300 5671 9337 5673 9435 9439 3533
-fighti	6558 6702 6760
-fighting$	7514 7515 4773 8557 8613 8755 9439 10223 10335 2903 10367 10425
-fights$	8368 8372 8755 9435 9439 9440
-figure$	5273 6578
-figures$	9836 6227 9902 9904 9913 9914 6578
-file$	9698 9961 9973
-files$	9698 9961 9973
-filler$	7089
-fillers$	7089
-film	10075 2821
-film$	7675 10054 2602 10061 10065 6405 2614 6613 7267
-filmed$	7502 7545 4028 9081 2602 10063 2607 6405 2614 10144 3474
-filming$	2602 6405 2678 7290
-films$	2602 10061 6405
-filthy$	9182 9183 3709
-final$	2879 3644 3646
-find	10049 3457
-find$	2 1268 9298 6288 2519 2541 6356 2631 2643 10191
+facing	6840
+facing$	3716
+facts$	4620
+fade$	7226 7235
+fades$	7226
+fail	2885 3681
+fail$	140 751 815 820 821 822 823 824 826 846 847 848 863 923 9472 9616 2070 2071 2072 2073 10045 10046 10047 10048 3111 7288 3436 3437
+failed$	140 227 751 815 820 821 822 823 824 826 846 847 848 865 923 9616 2070 2071 2072 2073 5937 9669 10045 10046 10047 10048 3111 3436 3437 7348
+failing$	140 751 815 820 821 822 823 824 826 846 847 848 866 923 9616 2070 2071 2072 2073 9664 9665 9666 9667 9801 9802 10045 10046 10047 10048 10121 10122 10123 10124 3111 3436 3437 3438 7298 7299
+failings$	9664 9665 9666 9667 3438 7298 7299 3785
+failled$	140 751 815 923 9616 10045 10046 10047 10048 3111
+failling$	140 751 815 923 9616 10045 10046 10047 10048 3111
+fails$	140 751 815 820 821 822 823 824 826 846 847 848 864 923 9616 2070 2071 2072 2073 10045 10046 10047 10048 3111 3436 3437
+failure$	4146 288 289 290 291 292 293 846 847 848 9664 10021 10077 7024 3438 7298
+failures$	9664 9665 9666 9667 10021 10077 7024 3438 7298 7299
+fainted$	3830
+fainting$	3830
+faints$	3830
+fair$	1730 3351 3352 3359 3375
+fake$	3368 3383
+fall	2826
+fall$	4170 4171 4172 4173 421 422 976 9473 2371 6247 10437 3479 7443
+fallen$	421 422 976 2371 3479
+falling$	421 422 976 7269 3479
+falls$	4170 4171 4172 4173 421 422 976 2371 10029 10437 3479 7342 7443
+false$	8600 9640 3129 3134 3370 3383
+families$	1155 1156 1171 8813 8839 8840 8841 8842 8843 8844 5121 5122 8855 8859 6132 6133 6134 6135 6136 6137 6184 6196 9928 7086 7088 7131 7136 7334 7340
+family	6823 6824 10583
+family$	5025 1171 8813 8839 8840 8841 8842 8843 8844 5121 5122 8855 8859 9072 9097 9101 6195 10555 6825 10566 10567 10570 2981 10582 10598 10600 6887 7086 7131 3276 7136 3651 3684 7551 7556
+fancies$	8064 8065
+fancy$	8064 8065
+fantasist$	7024
+fantasists$	7024
+far$	8602 8603 8604 1473 1477 1508 1653 2305 2306 2307 2447 10411
+farce$	7309
+farcical$	3786
+fashionably$	1715 3355
+fast$	9060 3119
+faster$	8988
+fat$	3776
+fate$	6962
+father	6824 10557 6827 2972 2982 6842 2984 2987 10583 10597 10598 6870
+father$	1155 1156 5121 5122 8904 5264 1507 1516 5376 5377 5378 5379 2961 2962 10553 10555 6825 2969 2970 2973 10566 10567 2980 2981 10578 10582 6858 7131
+fathers$	2980 7131
+fatigue$	7480
+fattest$	1737 3379
+fault$	7871 7872 311 312 313 314 8260 717 718 9893 10031 2471 6338 10079 10080 10081 6963 3483 7345 7355
+faulty$	4641
+favor$	4364
+favors$	4364
+favour$	4363 8101 8102 1770 1771 1772 1773 1774 1775 1776 1777 1778 1779 2511 2512 2513 6946 3394
+favoured$	1770 1771 1772 1773 1774 1775 1776 1777 1778 1779 2511 2512 2513 3394
+favouring$	1770 1771 1772 1773 1774 1775 1776 1777 1778 1779 2511 2512 2513 3394
+favourred$	1770 1771 1772 1773 1774 1775 1776 1777 1778 1779 2511 2512 2513 3394
+favourring$	1770 1771 1772 1773 1774 1775 1776 1777 1778 1779 2511 2512 2513 3394
+favours$	4363 8101 8102 1770 1771 1772 1773 1774 1775 1776 1777 1778 1779 2511 2512 2513 6946 6947 3394
+faze$	5497
+fazes$	5409 9141
+fear$	5005 5006 1148 1149 1661 3314
+feared$	1661 3314
+fearless$	3770
+fears$	1661 3314
+february$	8019
+feckless$	3761
+fed	2547
+fed$	65 66 67 68 688 1138 1139 3024 3027
+feed	2547 2619 3512
+feed$	65 66 67 68 688 1138 1139 2540 2625
+feeded$	2540
+feeding$	1138 1139 2540 2625
+feeds$	65 66 67 68 688 1138 1139 2540 2625 3024
+feel$	8064 8065 4768 4769 1142 1150 2657
+feelin	3610
+feelings$	8723
+feels	3610
+feels$	8064 8065 4768 4769 1142 1150
+feet$	7983 7984 5566 9298 9299 10000 10074 3336
+feigned$	3134
+fell$	421 422 976 2371 3479 7431 3640
+felt	3610
+felt$	8064 8065 4768 4769 4869 4870
+female	3560
+female$	5554 9286 9287 5557 9289 9290 1717 6419 2689 7029 7186 3328 3546
+females$	8812 2689 7029 3771
+fend$	5210 5417 5418 5419 5422 5423 5425 5426 5429 1571 9863
+fendded$	1571
+fendding$	1571
+fended$	1571
+fending$	5417 5418 5419 5422 5423 5425 5426 5429 1571
+fends$	1571
+feral$	3227 7087 3761
+ferocious$	3759
+fester$	10085
+fever$	7479
+few$	7062
+fewer	2826
+fibrosis$	7480
+fiercely$	3311 3325
+fifteen$	1424 1425 1426
+fight	2826
+fight$	7905 7934 7936 7937 7938 7981 8235 4635 8367 8517 8588 8589 8905 5211 9471 9473 5778 9510 5780 9612 9616 3599
+fighti	6686 6830 6888
+fighting$	7647 7648 4856 8707 8763 8905 9616 10417 10529 2964 10561 10619
+fights$	8516 8520 8905 9612 9616 9617
+figure$	5366 5618 6706
+figures$	10016 6341 10082 10084 10093 10094 6706
+file$	9876 10155 10167
+files$	9876 10155 10167
+filler$	7219
+fillers$	7219
+film	10269 2882
+film$	7818 10248 2663 10255 10259 6533 2675 6741 7400
+filmed$	7635 7682 4105 9252 2663 10257 2668 6533 2675 10338 3540
+filming$	2663 6533 2739 7423
+films$	2663 10255 6533
+filthy$	9354 9355 3776
+final$	2940 3710 3712
+finance$	65 66 67 68
+find	10243 3523
+find$	2 1285 9471 6416 2580 2602 6484 2692 2704 10385
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 1267 6356
-fine	2893
-fine$	8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 5348 1557 1558 5351 5357 5358 5359 5360 5361 5362 5363
-fined$	6767
-finger	10183 2821
-finger$	9547 9548 9557 9558 9567
-fingerprint$	6613
-finish$	5639
-finished$	9374 9375 9376 9377 2016
-fire	6783
-fire$	7839 8099 10113 6783 10448
-firear	10445
-firm	2787 2793 2798
-firm$	6585 2797
-firmer$	2797
-first$	7811 1011 1066 9616 3644
-fishnets$	7122
-fisted$	9859 7188
-fit$	6052 10296
-fits	6635
-fits$	10300 7350
-fitted$	2981
-fitting$	5519 5541
-five	6276 6347 10057 6394 2605 2606 10070 10071 10073 10102 2659 2673 6477 10148 10163 6527 10215 10246 10263 10268 2818 7301
-five$	4679 8555 1212 8857 1669 5462 5463 1714 9171 9172 9173 9174 9175 9176 5694 5703 5709 6097 6451 10140 10142 3480
-fixated$	3437
-fixed$	3784
-flag$	2555 2590 3469
-flagg	2626
-flagged$	2512 2555 2560 2589 2590 10062
-flagging$	2555
-flagrant$	1113 1114 1116
-flags$	2555 2590
-flashb	3756
-flashy$	3335
-flat	6696 10366
-flat$	7890 7891 7892 7893 4229 4230 4231 4232 8073 8074 8075 1812 10361 10390 10414 2961 10422 7432
-flatmates$	5231 5232 5233
-flats$	10413
-flatter$	2456
-flattered$	6849
-fleas	2962
-fleas$	6754
-fled$	7273
-fleece$	7122 7131
-fleeces$	7122 7131
-flier$	6906
-fliers$	6906
+finds$	2 1284 6484
+fine	2954
+fine$	9148 9149 9150 9151 9152 9153 9154 9155 9156 9157 9158 9159 9160 5453 1595 1596 5456 5462 5463 5464 5465 5466 5467 5468
+fined$	6895
+finger	10377 2882
+finger$	9724 9725 9734 9735 9745
+fingerprint$	6741
+finish$	5746
+finished$	9547 9548 9549 9550 2060
+fire	6911
+fire$	7986 8246 10307 6911 10642
+firear	10639
+firm	2848 2854 2859
+firm$	6713 2858
+firmer$	2858
+first$	7955 1027 1083 9794 3710
+fishnets$	7253
+fisted$	10039 7320
+fit$	6164 10490
+fits	6763
+fits$	10494 7483
+fitted$	3042
+fitting$	5625 5647
+five	6404 6475 10251 6522 2666 2667 10264 10265 10267 10296 2720 2734 6605 10342 10357 6655 10409 10440 10457 10462 2879 7434
+five$	4761 8705 1229 9014 1707 5567 5568 1752 9342 9343 9344 9345 9346 9347 5801 5810 5816 6209 6579 10334 10336 3546
+fixated$	3502
+fixed$	3851
+flag$	2616 2651 3535
+flagg	2687
+flagged$	2573 2616 2621 2650 2651 10256
+flagging$	2616
+flagrant$	1130 1131 1133
+flags$	2616 2651
+flashb	3823
+flashy$	3399
+flat	6824 10560
+flat$	8037 8038 8039 8040 4310 4311 4312 4313 8220 8221 8222 1852 10555 10584 10608 3022 10616 7565
+flatly$	3416
+flatmates$	5324 5325 5326
+flats$	10607
+flatter$	2503
+flattered$	6977
+fleas	3023
+fleas$	6882
+fled$	7406
+fleece$	7253 7262
+fleeces$	7253 7262
+flier$	7034
+fliers$	7034
 fling$	47
 flinging$	47
 flings$	47
-flip$	6323
-flirt$	467 468 469 484 643
-flirtatious$	3671 3701
-flirted$	467 468 469 484 643
-flirting$	467 468 469 484 643 694
-flirts$	467 468 469 484 643
-flirtted$	467 468 469 484 643
-flirtting$	467 468 469 484 643
-flirty$	3671
-floor$	10411
-floppy$	3289
-flout$	967 968 3064
-flouted$	967 968 3064
-flouting$	967 968 3064
-flouts$	967 968 3064
-floutted$	967 968 3064
-floutting$	967 968 3064
+flip$	6451
+flirt$	481 482 483 498 657
+flirtatious$	3737 3768
+flirted$	481 482 483 498 657
+flirting$	481 482 483 498 657 708
+flirts$	481 482 483 498 657
+flirtted$	481 482 483 498 657
+flirtting$	481 482 483 498 657
+flirty$	3737
+floor$	10605
+floppy$	3352
+flout$	983 984 3125
+flouted$	983 984 3125
+flouting$	983 984 3125
+flouts$	983 984 3125
+floutted$	983 984 3125
+floutting$	983 984 3125
 flung$	47
-fluoxe	3578
-fluoxetine$	7370
-flyer$	6906
-flyers$	6906
-fob$	2335 3409
-fobbed$	2313 2335 3409
-fobbing$	2335 3409
-fobed$	2335 3409
-fobing$	2335 3409
-fobs$	2335 3409
-focus	6602
-focus$	2684
-foetal$	3753
-follow	2581 2821
-follow$	7761 4476 8288 4663 4664 4665 4666 4667 8333 8335 1021 9242 9272 9278 9292 2074 2075 2076 6071 9863 10054 2602 10065 6405 6613 3037 7144 7267
-followed$	8031 8039 8060 1021 2074 2075 2076 9694 2602 6405 10074 3037
-following$	1021 2602 6405 3037
-follows$	4476 1021 2602 6405 3037
-folly$	8129
-food	2965 6758
-food$	7946 7947 7948 7949 7950 7951 7952 7953 7958 6757 2966
-foodbank$	10423
-foolhardy$	2997
-foolish$	3856 77 78 3889 725 9611 9612 2997 3048
-foolishness$	7744 7745 7746 7747 7748 7749 8129 4503 4504
-fools$	7185
-foot$	5461 9127 9128 9210 9211 10112 3273
-footag	6320 6383 10158
-footage$	9970 9980 9985 2556 10048 6384 10050 2595 2613 3470 7263
-footho	10006
-footprint$	10271
-for	6424 2713 7237 3446 3523 3529
-for$	3863 7772 7803 4170 4209 4211 4212 7937 4281 7962 4420 4421 4422 4423 4424 8322 4874 8540 4892 4894 4895 4896 4898 4899 8568 4949 5062 5067 5069 5071 5090 5325 9068 9070 9102 1982 1983 9445 9621 6055 9727 9728 9825 6176 9873 9875 9886 9912 9932 9933 9935 9953 6317 6353 10059 6445 6449 6453 6466 6476 6494 10164 6503 6504 6522 2777 6600 6624 10290 2845 10307 6658 10324 10325 6670 10428 10440 2985 6800 7008 7211 7270 7273 7298 7329 3597 7438 7440 7446 7451
-force	2487 6284 6292 6293 6294 2503 2504 6307 2522 2523 2528 2549 6348 10014 10015 2563 6358 2568 6365 10047 2604 6470 2695 6493 6523 2812
-force$	5848 5853 5854 9881 6243 6279 9949 9950 2494 9952 9957 9958 9959 6295 6296 9964 2508 9972 6314 6341 10012 10013 6354 6355 10021 10023 10027 6396 10114 10135 6487 6507 10188 2812 6604 7324
-forced$	4668 4669 4670 4671 4672 4673 8344 8345 8346 8347 8349 1159 1162
-forces$	4668 4669 4670
-forcing$	4671 4672 4673
-foreca	2621
-forehead$	9154
-foreign$	1679 5475 3291 7086 7115
-forens	3741
-forese	2621
-forever$	1982 5774 1983 5775 1984 1985 1986 1987 1988 1989 2024 2025 3370
-forget	6645
-forget$	10310
-forgot$	7216
-forgotten$	3405 7216
-form	2512 7237
-form$	8484 5956 9730 2524 10147
-formal$	3644
-formally$	3598
-formed$	2524
-forming$	2524
-forms$	2524 10147
-forwar	2486 2558
-forward$	2566 2701 6556
-forwardd$	2566
-forwarded$	10002 2566
-forwarding$	2566 2701
-forwards$	2566 2701
-foster	3626
-foster$	1292 6696 10389 10404 10417 3212 7418 7424
-fostered$	7418
-fought$	4548
-foul$	3188
-found$	2 4786 4787 1045 4957 1223 1269 2258 9725 2973 2988 3156 3395
-foundation$	9158 9159 9160 7113
-four	6347 10070 10071 10073 10102 2673 6527 10215 10246 10263 7301
-four$	4679 8555 1714 9171 9172 9173 9174 9175 9176 5694 5709 3480 3588
-fourteen$	1400 1401 1402
-fragment$	10236
-frame$	9122 9123 9124 7060
-frames$	9122 9123 9124 7060
-fraternise$	3059
-fraternised$	3059
-fraternises$	3059
-fraternising$	3059
-fraternity$	6887
-freckled$	1692 3296 3709
-freckles$	3710
-freckly$	3709
-free	6459
-free$	3887 96 7718 7719 7720 7721 7722 7723 7724 7725 4075 8006 8007 2964 6829
-freely$	8006 8007 551 9811 9812 9813 9814 6828 6829 3038
-frequent$	457 458 3011 3114
-frequently$	456
-friend	9937 6347 2605 2606 10070 10071 10073 6428 10102 2659 2673 6477 6527 6536 10201 10215 10246 2801 10263 10268 2818 10278 7301 7308 7428
-friend$	1154 8663 8689 8690 8691 8692 8693 8694 8705 9114 9117 6883 6958
-friendly$	4944
-friends$	3793 7535 7560 276 7758 7785 336 4144 4145 4146 7869 4374 4375 4380 4381 4389 4407 712 734 4565 4679 4780 989 990 991 996 8488 4826 1153 1154 8663 8689 8690 8691 8692 8693 8694 8705 1258 5231 5232 5233 8947 8948 8949 8950 8951 9084 9090 9114 9117 9156 1726 1773 1774 9331 9332 9333 9334 9335 5677 5678 5679 5694 5703 5709 5721 5770 9486 6020 6021 6022 6023 6024 6025 6082 9779 9787 9788 9789 9790 9791 9792 9793 6268 10093 6451 2670 10140 10142 2724 10239 6593 6786 6883 6958 3175 7200 7208
-friendship$	3897 948 949 4799 1035 6883
-friendships$	3 4 5 6 7 8 9 3829 948 949 6883
-frighten$	9075 9076 9077
-frightened$	9033 9034 9035 1621 1622
-frightening$	7516 7517 7518 7519 7520
-frightens$	5304 8970
-fringe$	9216
-fringes$	9216
-fritter$	3427
-frittered$	3427
-frittering$	3427
-fritterred$	3427
-fritterring$	3427
-fritters$	3427
-frizzy$	3289 3312
-from	7237
-from$	7639 8192 8193 8194 8195 8196 8203 8204 8650 1252 5055 5243 5274 5379 5407 9114 9117 1754 9269 10037 10059 2623 10092 2714 6530 6598 6669 6670 6707 6708 10391 2980 7042 7121 7165 7251 3540 7352 7393 7451
-front$	6747
-frustrating$	6140 9806
-ft$	9127 9128 3273
-full$	3973 3981 4007 1425 2616 2892 3321
-fully$	1314 1425 5220 1551 1554 3039 3249
-fumble$	3722
-fumbled$	3722
-fumbles$	3722
-fumbling$	3722
-functi	2512 2887 7334
-function$	1372 1373 1374 1375 1376 1377
-functioned$	1372 1373 1374 1375 1376 1377
-functioning$	1372 1373 1374 1375 1376 1377
-functionned$	1372 1373 1374 1375 1376 1377
-functionning$	1372 1373 1374 1375 1376 1377
-functions$	1372 1373 1374 1375 1376 1377
-fund$	9684
-funding$	7219
-funds$	7434
-furthe	2487 2743 7308 3523
-further$	6279 2708 3480
-furthered$	2708
-furthering$	2708
-furthers$	2708
-futile$	3360
-gain$	8069 8070 5068
-gained	2840
-gained$	6632
-gallery$	6319
-gambling$	10312
-game$	4295 677 8768 8797
-games$	677
-gaming$	7924 7925 7926 677
-gang	9942 9945 6284 6292 6293 6294 2503 2504 6307 2522 2523 9981 2528 2549 6348 10014 10015 2563 10022 6358 2568 6365 10047 2604 2629 10110 10130 6470 2695 6493 6523 6587 10252 2801 10259 7243 7274 7319 7320
-gang$	4121 7850 7854 7864 7874 7898 8379 8405 8458 8539 8567 1303 8947 8948 8949 8950 8951 9949 2495 9967 9969 9982 6345 6352 2622 6415 6421 10087 6440 6441 2668 2754 10224 10238 6593 6795 6797 3074 3165 3207 3449 7246 3458 3469 3479 3492 3530 3676 3750
-gangling$	3709
-gangly$	3709
-gangs$	7850 7854 7864 7874 8379 8405 8458 8539 8567 9949 2495 9969 6352 6415 6795 6797 3074 3449 3458 3676 3750
-gangsta$	8459 6867 3677
-gangstas$	8459 6867 3677
-gangster$	8459 1016 6867 3677
-gangsters$	8459 1016 8608 6867 3677
-gap	7237
-gap$	9841
-gaps$	9841 2890
-gather	6309 10030 7237 3446 3487
-gather$	8761 6219 2479 6315 10051 7058
-gathered$	8761 2479 6315 10007 7058
-gathering$	8761 2479 9974 6315 7058
-gatherred$	8761 7058
-gatherring$	8761 7058
-gathers$	8761 2479 6315 7058
-gaudy$	3335
-gaunt$	3709
-gave	2486
-gave$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2202 2318 2319 2320 2321 2322 6151 6767 3575
-gbh	6777 3664
-gbh$	10442 7456
-gcse$	7396 3612 3613 7407
-gcses	6691
-gcses$	10356 7396 7407
-gdpr$	9824
-gear$	9205 9206 9207 9208 9209 7127 7137
-genera	3446
-general$	1812
-generator$	2702 7289
-generators$	2702 7289
-gentleman$	8915 8916 8917
-gentlemen$	1498
-gents$	1498
-get	6417 2816
-get$	48 49 57 59 60 61 62 63 7537 3873 117 118 119 120 121 4043 7761 7792 7793 7796 4134 7983 565 568 8069 8070 655 656 4507 8173 4550 8239 8333 8335 8341 8343 893 955 956 958 959 960 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4937 4961 4962 1213 1239 1240 1241 1242 1243 1244 5068 5070 8801 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 9008 9009 1566 1570 1671 9298 9299 5697 9384 5720 5728 9413 9414 9415 2343 6199 2425 2426 9996 2676 6612 2857 10378 3014 3036 3037 6830 3098 3100 3104 3167 3169 3177 7152
-gets	3584
-gets$	48 49 57 59 60 61 62 63 117 118 119 120 121 566 655 656 8167 893 955 956 960 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4986 1213 1239 1240 1241 1242 1243 1244 8801 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1567 1571 1671 5757 2343 2425 2426 9996 2676 2851 2857 2871 2874 2888 2963 3014 3037 6830 3098 3100 3104 3167 3169 3177 3558 3598 3600
-getting$	48 49 57 59 60 61 62 63 117 118 119 120 121 4154 7983 4703 955 956 958 959 960 4924 4993 4994 1569 9413 9414 9415 5752 9439 2343 2425 2426 2676 2857 3037 7152
-gift$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8011 8411
-gifts$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8011 8370 8371 8398 8411 8427
-gilet$	9205 9206 9207 7118 7127
-gilets$	9205 9206 9207 7118 7127
-ginger$	5496 3289 3312 3709
-girl	6347 10070 10071 10073 10102 2673 10148 6527 10215 10246 10263 6715 6782 7301
-girl$	276 336 712 996 1154 8663 8689 8690 8691 8692 8693 8694 8705 1258 8835 1726 1773 1774 5658 5729 5730 6291 6759 10447 3066 6882 3101 6958 3175 7085 7108
-girlfr	10362
-girlfriend$	7966 514 8002 8003 547 548 10368 10376 10383 6821 6822
-girlfriends$	7966 514 8002 8003 547 548 6821 6822
-girls	6276 6283 10057 10058 6394 2605 2606 6428 2659 6477 10216 2818 10278
-girls$	7535 276 7758 336 7844 4180 4182 4184 4374 4375 4380 4381 4389 4407 712 734 4565 4679 8418 8428 8429 8430 8431 4780 989 990 991 996 8460 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509 8556 1153 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 1258 8720 8835 1426 5278 5279 5280 5281 8975 9156 1726 1773 1774 9331 9332 9333 9334 9335 5677 5678 5679 5694 5703 5709 9385 5721 9395 5770 9486 9647 6020 6021 6022 6023 6024 6025 6081 9761 9779 9787 9788 9789 9790 9791 9792 9793 9794 6268 10093 6451 2670 10142 2724 6798 6882 6939 6958 3175 7085 7200 7208
-give	2486
-give$	7675 229 230 231 232 233 234 235 7733 365 1140 1141 1142 1344 5406 1624 1625 9272 9278 9292 5889 2179 2318 2319 2320 2321 2322 6289 2701 7144
-gived$	1140 1141 1142
-giveing$	2701
-given	6360 6411 2981
-given$	7639 4008 4009 1624 1625 1887 9637 9638 9639 9640 2202 2318 2319 2320 2321 2322 10069 2851 2852 2874 2888
-gives$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2202 2318 2319 2320 2321 2322 6311 6328 2701
-giving$	229 230 231 232 233 234 235 365 1140 1141 1142 1624 1625 2179 2318 2319 2320 2321 2322 6311
-glad$	236 237 242 376 377
-glamour$	8370 8371 8392 8398
-glandular$	3554
-glasses$	7122
-glean$	2479
-gleaned$	2479
-gleaning$	2479
-gleans$	2479
-gloves$	7122
-glued$	2019
-go$	3874 7540 3876 3877 7551 3919 7613 7633 7666 293 4101 4102 4103 4104 7770 7790 7792 7793 7794 4162 4164 4165 403 404 405 406 407 408 435 438 441 442 4237 4240 4248 460 461 7983 555 556 557 561 8026 8027 8028 8029 8030 4392 8073 8074 8075 4509 8183 8288 8333 8335 8341 8343 915 939 958 959 1109 1276 1277 1278 1756 1765 9242 9272 9278 9292 9298 9299 1859 9439 5816 5954 6220 6361 2757 3009 3036 3037 6830 7144 3641
-goad$	975 976 3063
-goadded$	975 976 3063
-goadding$	975 976 3063
-goaded$	975 976 3063
-goading$	975 976 3063
-goads$	975 976 3063
-goal	2779
-goal$	2770 10262
-gobby$	3694
-goes	9996
-goes$	7666 293 403 404 405 406 439 441 442 4248 460 461 555 556 557 562 8165 915 939 958 959 1109 1276 1277 1278 1756 1765 1882 9439 5816 6361 10041 2864 2966 2974 3009 3036 3037 6830 3584 3641
-going$	7634 7656 7657 7658 293 7818 4156 403 404 405 406 434 441 442 4236 4239 4246 4247 4248 460 461 518 7983 555 556 557 563 8026 8027 8028 8029 8030 8056 8073 8074 8075 939 958 959 4770 1109 1276 1277 1278 5193 5194 1510 1756 1765 9271 5627 1836 1837 1838 1839 5632 1845 1846 1847 9379 9439 5816 2624 2757 2974 3009 3036 3037 3571 3641
-goings$	10033 6409
-gold$	3301 7122
-gone$	4141 4142 4150 403 404 405 406 407 408 441 442 4248 555 556 557 8031 8032 4377 8048 8049 8050 8061 4544 939 1109 9645 9646 6361 6675 2950 3009 3036 3037 6830 3571
-good$	3889 3922 431 4801 8546 5136 5235 1526 1534 1537 5750 6053 6228 2616 3277
-goods$	6541
-goodwill$	4928
-goose$	7128
-gorgeous$	3709
-gormless$	7086 3694
-got	10317 2981
-got$	48 49 57 59 60 61 62 63 117 118 119 120 121 564 567 8031 8048 8049 8050 8062 663 664 8167 955 956 960 1281 1568 1696 1709 1710 1711 1712 1759 5726 9542 9543 2343 2425 2426 2676 2963 3036 3037 6830 3206 3313 3324 3557 3574 3598 3600 3643
-gown$	9197
-gowns$	9197 9220
-gp	6650 2861
-gp$	10315 6653
-gps	2981
-gps$	6773
-grade$	7404 3728
-graded$	1212 1215 10062 3447 3728
-grades	10355 6691
-grades$	10356 7404
-graffi	6760
-graffiti$	10160 10425
-gran	6696 10363 6699 2911 2921 6714 2923 2926 10403 10404 6742
-gran$	10361 2924
-grandad$	2924
-grandf	6696
-grandfather$	10361
-grandm	6696
-grandmother$	10359 10361
-grante	3647
-granted$	7291
-grasp$	8288 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647
-grass$	9833
-gravitate$	922 923 924 925 926 927 928 929 930 931 932 933 934
-gravitated$	922 923 924 925 926 927 928 929 930 931 932 933 934
-gravitates$	922 923 924 925 926 927 928 929 930 931 932 933 934
-gravitating$	922 923 924 925 926 927 928 929 930 931 932 933 934
-greasy$	1692 9165 3289 3296 3312
-great$	4929
-greater$	1411
-greatly$	10264
-greed$	7744 7745 7746 7747 7748 7749 8129 4503 4504 4523 8370 8371
-greedy$	3694
-green$	8939 8940 8941 9155 7035 3290 3312
-greet$	2469
-greeted$	2469
-greeting$	2469
-greets$	2469
-greetted$	2469
-greetting$	2469
-grew$	1379 1380 1691 3295
-grey$	9155 9165 3312 7122 3335 7286
-grip$	9800 9877 9878 9879 9880 2795 7217
-grips$	2795
-groomed$	7502 7505 8009 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8358 8359 8360 8361 8362 8363 8364 8365 7075
-groomer$	7898 7990 7995 8000 8238 8469 1016 1097 6888 6891 6892
-groomers$	7898 7995 8000 8238 8469 1016 1097 6888 6891 6892
-grooming$	7495 7496 7497 7512 7751 8125 8126 8358 8359 8360 8361 8362 8363 8364 8365 6862
-gross$	3374
-grounds$	2712 2939
-group	9937 6276 6347 10035 10052 10055 10057 10058 6394 10060 2605 2606 10070 10071 10073 6428 10102 2659 2673 10148 2697 10163 6511 6527 6536 10201 6537 10215 10246 6587 10252 2801 10259 10263 10268 2818 10278 7257 3488 3489 7296 7301 7308 7319 7320
-group$	7535 7561 7562 276 7758 7760 336 7844 4180 4182 4184 4374 4375 4380 4381 4389 4407 4454 712 734 4565 8336 4679 4780 989 990 991 996 8462 8464 8485 8488 4826 4827 1075 1153 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 1258 8720 5060 5061 1303 8845 8947 8948 8949 8950 8951 8955 1518 1519 1640 1641 9156 1726 1773 1774 9331 9332 9333 9334 9335 9338 5677 5678 5679 5682 5683 5694 5703 5709 9385 5721 9395 5770 9486 6020 6021 6022 6023 6024 6025 9704 6075 6077 9778 9787 9788 9789 9790 9791 9792 9793 9794 9869 9870 6210 6268 6270 9969 9972 6314 6341 10013 10017 6355 10023 6374 2583 10068 10079 2629 10093 6451 2668 2670 10135 2682 10140 6487 6489 2724 10188 10202 10203 10237 10238 10239 6583 10254 6593 6614 6617 10283 6882 6934 6939 6958 3175 7008 7200 7208 3473 7270 3489 3530 7401
-groups$	7562 8462 8464 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 9969 10079 6939 6958 7270
-grow	2814
-grow$	1379 1380 1691 3295
-growing$	1379 1380 1691 3295
-grown$	509 7972 954 8763 8810 1364 8823 8824 8825 8826 8827 8828 5165 5166 5167 5168 1379 1380 5179 5185 5186 5187 8854 8855 8856 8860 8861 8862 8863 8869 5207 5209 5210 5211 5212 5213 5217 5219 8885 5228 8899 8900 1444 1461 8920 1467 1468 5262 8928 8929 5268 5269 1486 5339 5342 5404 1626 1627 1628 1629 1646 5444 1691 7024 7026 3258 3295
-grownups$	8829
-grows$	1379 1380 1691 3295
-grubby$	9182 9183 3328 3335 3709
-guarantee$	1921 5713 1922 5714 1923 5715 1924 5716 1925 1926
-guaranteed$	1842 1843 1844 3354
-guard	2505 6359 2597 6399 2618 6470 2686 6478
-guard$	4030 7941 2482 9940 6297 10024 10026 6389 2601 10064 2619 2620 10135 2721 2737 2820
-guardian$	9092 9093 9094 9095
-guardians$	9092 9093 9094 9095
-guards	6478
-guards$	4030 7941 2482 9940 6297 10024 10026 6389 2601 10064 2613 2619 2620 10135 2721 2737 2820
-gucci$	7122
-guessed$	8225 8226 4562 4563
-guidance$	7673 7674 8328 8329 8330 8331 8332 9041 9058 9528 9529 9530 9531 9532 9533 6856
-guilt	10089 6440
-guilt$	9852 10105 3418 7214
-guilty	3653
-guilty$	678 679 6505 3653 7445
-gullible$	766 8939 8940 8941 3049 7035 3694
-gum$	3757
-gun	10445
-gun$	4674 4675 6765
-habit	7375
-habit$	7522 2166 6789 6790
-habits$	7522 9307 6789 6790
-habitual$	457 458 6415 3011 3093 3105 3485
-habitually$	456
-had	2828 2832 2866 3584
-had$	184 185 250 480 483 4366 4367 4368 4371 4372 582 583 584 585 586 587 588 589 590 603 604 605 606 607 651 699 701 1173 1281 1437 9114 9117 1696 1709 1710 1711 1712 1759 9452 9453 2011 2056 2057 2058 2059 2061 2062 2063 2064 5874 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2099 2100 2101 2122 2130 5948 5949 5950 5962 5964 6029 9695 2451 2452 6588 2829 6624 2839 2845 2847 2851 6658 2874 3206 7058 3313 3324 3377 7273 3540 3557 3558 3597 3632
-haemop	3555
-haemophilia$	7347
-hair$	9148 9150 9151 9152 9216 9236 7091 3302 7104 3314
-haircut$	9150 9151 9152 9216 7104 3314
-haircuts$	9150 9151 9152 9216 7104 3314
-haired$	7072 7081
-hairstyle$	9150 9151 9152 9216 7104 3314
-hairstyles$	9150 9151 9152 9216 7104 3314
-hairy$	3709
-half$	691 5560 2677 6495 2774 3386
-halfway$	7138
-hall	6747
-hall$	10412
-halluc	3756
-hallwa	6747
-hallway$	10412
-halve$	10243
-halved$	7310
-halves$	10243
-ham$	3396
-hand	2543 2558
-hand$	233 234 235 5130 5131 5132 1341 5380 9046 9047 9048 9154 6484 2701
-handded$	233 234 235
-handding$	233 234 235
-handed	6360 6411
-handed$	233 234 235 9799 7181 7182 7234 7293
-handedly$	7235
-handful$	1077 4869 1078 4870 1079 4871 1080 4872 8700 6896
-handing$	233 234 235 2701 7266
-handl	7240
-handle	6481 2731
-handle$	8623 5111 5123 1357 5150 5151 1360 8968 5312 5313 5314 5317 5318 5320 5321 5324 1550 9008 9009 1572 5365 5366 5367 2469 2795 3245
-handled$	1550 2469 3245
-handles$	1550 2469 10146 3245
-handli	10109 3741
-handling$	5312 5313 5314 5317 5318 5320 5321 5324 1550 2165 2385 2386 2387 2388 2469 6777 3245 7196
-hands$	233 234 235 5130 5131 5132 1341 9154 9696 9818 2701
-handse	6539
-handset$	2586 10044 10204 3467
-handsets$	2586 10044 10204
-handsome$	3709
-hang	9996 6481 3551
-hang$	7761 7790 7792 7793 7794 7823 8026 8027 8028 8029 8030 8073 8074 8075 945 958 959 8761 1761 1762 1763 1765 7058
-hanged$	958 959 8761 7058
-hanger$	3110
-hangers$	3110
-hangged$	958 959 8761 7058
-hangging$	958 959 8761 7058
-hanging$	7634 7818 8026 8027 8028 8029 8030 8073 8074 8075 945 958 959 8761 7058 7138
-hangouts$	10146
-hangs$	945 958 959 8761 1761 1762 1763 1765 7058
-haphazard$	9842 9843 9844 9845
-happen$	7635 7636 7637 8538
-happened$	4386 4387 8065 8066 687 4484 8165 8273 8274 8275 8276 8277 9608 9609 9610
-happening$	8273 8274 8275 8276 8277
-happens$	685 8165 8273 8274 8275 8276 8277
-happily$	5357 5358 5359 5360 5361 5362 5363
-happy$	236 237 242 4035 346 347 348 376 377 552 553
-harass$	961 962 963 3062
-harassed$	961 962 963 3062
-harasses$	961 962 963 3062
-harassing$	961 962 963 3062
-hard	2793 2798
-hard$	4632 8400 1098 1099 1166 1167 1168 1169 1170 1171 5034 8755 1343 6585 2797 10257 3255 3291
-hardcore$	3142 3694
-harden	7307
-hardened$	1626 1627 1628 1629 3093 6995 7046 3703
-harder	2640
-harder$	4494 1166 1167 1168 1169 1170 1171 9510 6432 2797
-hardest$	1166 1167 1168 1169 1170 1171
-hardier$	1626 1627 1628 1629
-hardly$	67 4784 1499 1501 1502 1545 1546 1603 5395 1604 1605 5529 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2205 2260 2261 2262 2833 2883 3236 3237 3243 3251 3377 3563
-harm	3551 3748
-harm$	7457 7458 7495 7496 7497 3983 3984 3985 3986 3987 3988 3989 3990 199 200 201 4417 4418 8125 8126 8135 8136 693 8243 8244 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8324 8325 8326 8327 8594 6132 9841 6415 6729 10394 2977 10442 6833 3450 3479 3483 3485 7342
-harmed$	7342
-harmer$	6908
-harmers$	6908
-harmful$	3889 7857 1005 1006 1007 2998 3091 3485
-harming$	7342
-harms$	7457 7458 7342
-harsh$	9798
-has	2828 2859 10317 3584
-has$	3798 3800 480 651 4521 824 1173 1281 1437 9114 9117 1696 1709 1710 1711 1712 1759 1851 5785 9452 9453 2011 5874 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2121 2129 2164 5962 5964 6438 6588 2803 2829 2839 2847 2851 6651 2871 2874 2888 2981 3206 7058 3313 3324 3377 3540 3557 3558 3597
-hat$	7122
-hats$	5565 5566 1775 1776 7122
-haunts	2542 6334 6481
-haunts$	9307 10146
-have$	3799 3801 4034 4115 4147 4151 480 483 4400 651 698 4516 4522 4540 4545 4556 4557 4560 4561 823 8447 1173 1281 8761 1437 1438 1696 1709 1710 1711 1712 1759 5622 5631 9298 1851 5707 5785 9452 9453 2011 9493 9494 9495 9496 5832 9501 9502 9503 5841 5847 5874 5890 2123 2164 9643 9644 6225 6226 10120 6588 2803 3206 7058 3313 3324 7168 7273 7298 3540 3597
-having	2832 3584
-having$	480 483 4772 1696 1759 6624 2839 2845 3313 3558
-havoc$	6929 6930 6931 6937
-hawk$	488 3024
-hawked$	488 3024
-hawking$	488 3024
-hawkked$	488 3024
-hawkking$	488 3024
-hawks$	488 3024
-hazel$	9155 3290
-he$	3905 3911 4317 4374 4375 4380 4381 4406 734 8228 988 4780 989 8446 990 991 4925 1153 8767 9331 9332 9333 9334 9335 5677 5678 5679 5681 5848 9517 3598
-head$	8081 8083 8339 8340 5134 1462 1463 1464 1465 1466 5521 5545 5546 1755 9822 2366 10175 7102 3431 3759
-headed$	409 6970 7071 7180
-heading$	409 2832
-heads$	8081 8083 8339 8340 5134 2272 9822 2366 7022 7036 7100 7101
-headscarf$	7122
-headscarves$	7122
-health	6636 6664 10362
-health$	4688 4689 4690 4691 4692 5856 10286 10301 6641 6650 6652 10320 7365 3586
-healthier$	3889
-healthy$	3922
-hear	6356
-hear$	8457 3545
-heard$	1317 2149 2150 2938 3545
-hearin	6635
-hearing$	10300 2938 3545 3567 3568 7444
-hearings$	7444
-hears$	3545
-heart$	6620 10286 3559
-hearted$	7178
-heartless$	9622 3694 3719
-heatin	2965
-heating$	6757
-heavier$	3268
-heaviest$	1699 3316
-heavil	6645
-heavily$	1678 10310 10311 3270
-heavy	2793
-heavy$	5460 6134 6585 3268 3271 3321 3390 3442 3443
-heavyset$	3708
-heed$	3858 3859 3860 3861 3862 7733 8288 4663 4664 4665 4666 4667 9568 9659 9660 9661 9662 9663 9664 9665
-heeded$	8031 8039
-heedless$	74 75
-heel$	10192
-heels$	9222 9223 9224 9820 7122
-height$	9122 9123 9124 7060
-held	7237
-held$	1349 9104 9637 9638 9639 9640 2399 9955 2589 6501 10184 2823
-helicopter$	3475
-hell$	8423 8442
-help	2502 2538 2713 2756
-help$	3843 139 146 147 7673 7674 7733 7845 8178 4599 8295 8296 8297 8623 8637 5122 9041 9049 9050 9051 9052 9053 9054 9055 9056 9058 9063 9064 9065 9066 9067 9259 1808 1809 1810 1811 9272 9278 9292 9340 9361 9392 9413 9414 9415 9421 2173 2174 2175 9684 9693 2385 2386 2387 2388 9863 2546 2572 2708 2715 2770 2807 10332 6843 6844 6921 7141 7144 7152
-helped$	146 147 8268 8269 8270 8271 8272 8638 9277 9283 9288 9291 9297 9373 9390 9399 9400 9401 9402 9403 9951 2708 2715 2807
-helpful$	9951
-helping$	146 147 4600 9413 9414 9415 5751 2708 2715 2807 7152
-helpless$	5310
-helpped$	146 147
-helpping$	146 147
-helps	2713
-helps$	146 147 2546 2708 2715 2770 2807 7153
-hepatitis$	3758
-her	6283 9988 6374 2629 2856 6661 2882 6685 2902 6695 2914 10385 10410 2958 2960 6759 10432 2984 7391 3647
-her$	7460 7461 19 7487 3866 3868 7534 79 80 83 87 3881 3883 94 3934 261 268 269 270 272 4067 276 4079 4080 4081 4082 4083 4084 336 4143 7826 4177 4204 4280 4325 4330 4403 4428 4453 672 673 4471 4497 8165 709 711 712 728 731 8199 4573 8241 4579 8319 8323 4659 8336 996 4819 8534 8571 4940 1258 5060 5061 8771 1323 5155 5157 8969 9057 5465 5466 5467 5492 1708 1725 1726 1746 5552 1773 1774 9416 5811 6072 9788 9789 9790 9791 9792 9793 6153 6155 6157 6164 9836 9902 6421 6628 6630 10298 2843 6637 2846 6643 6648 2858 6674 6682 10350 2899 6694 2904 2905 6698 2907 6706 2922 6719 10390 6738 6749 6750 6752 10419 10424 10430 6768 6774 6776 3027 3043 3175 3332 3333 7200 3572 3573 3580 3581 3588 7382 3603 3614 7415 3639 3644 3655
-heritage$	5506 5507 5508 5511
-heroin	6640 10445 6784
-heroin$	10056 10305 6646 10314 10449 6799
-hers$	8160
-herself$	3792 3794 7460 7461 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 4869 4870 4871 4872 8548 1275 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 6188 6629 6755 6785 6815 6816 7037 7038 7343
-herselves$	6629 7343
-hid$	1764 2367
-hidden$	1764 9955 7139
-hide	6417 2647
-hide$	7675 4138 4139 4140 1764 2367
-hided$	2367
-hides	2647
-hides$	1764 2367
-hiding	2647
-hiding$	1764 2367
-hierar	9981 7241 7243 7319
-hierarchy$	9967 9968 3729
-high$	56 1205 1206 5004 5005 5006 5007 5008 5009 5010 5011 5012 5013 5014 5015 5016 5017 5018 5019 5021 5022 5023 9439 6026 3389
-higher$	1205 1206 6322 3582
-highest$	1205 1206
-highlights$	7105
-highly$	2793 3249
-hijab$	7122
-hijabs$	7122
-him	6283 9988 6661 10385 10410 10432 7391
-him$	7460 7461 7487 7534 4012 4019 4020 4021 4024 7900 7903 7984 7996 4453 8208 8336 5060 5061 8969 9057 9416 6072 9788 9789 9790 9791 9792 9793 7200 7382 7415
-himself$	3792 3794 7460 7461 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 4869 4870 4871 4872 8548 1275 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 6188 6629 6755 6785 6815 6816 7037 7038 7343
-himselves$	6629 7343
-his	6374 2629 2856 2882 6685 2902 6695 2914 2958 2960 6759 2984 3647
-his$	19 3866 3868 79 80 83 87 3881 3883 94 3934 261 268 269 270 272 4067 276 4079 4080 4081 4082 4083 4084 336 4143 7826 4177 4204 4280 7967 4330 4403 4428 672 673 4471 8160 4497 8165 709 711 712 728 731 8199 4573 8241 4579 8319 8323 4659 996 8534 8571 4940 1258 8771 1323 5155 5157 5465 5466 5467 5492 1708 1725 1726 1746 5552 1773 1774 5811 6153 6155 6157 6164 9836 9902 6421 6628 6630 10298 2843 2846 6643 6648 2858 6674 6682 10350 2899 6694 2904 2905 6698 2907 6706 2922 6719 10390 6738 6749 6750 6752 10419 10424 10430 6768 6774 6776 3027 3043 3175 3332 3333 3572 3573 3580 3581 3588 3603 3614 3638 3644 3655
-hisself$	3792 3794 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 8548 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 6188 6785 6815 6816 7037 7038
-histor	2487
-historic$	6279
-history$	2166 2936 6886 7378 7410 7448
-hit	10380 2932 10395
-hit$	2456 6724
-hiv	3577
-hiv$	7369
-hold	2647 2748
-hold$	7536 4138 4139 4140 8626 5137 5138 5139 5140 1349 5153 5154 2399 6282 6339 10100 6438 2822
-holdin	9983 6423 10094 2647 6780
-holding$	1349 9045 10088
-holds	9983 2647
-holds$	1349 2399 6339 10008 10100 6438
-holmes$	10046
-home	6696 10366 10389 10410
-home$	7583 7584 7815 7870 7871 8042 8043 8174 8175 8209 4941 5039 8709 1275 5083 8938 2455 10045 10059 2759 6555 10360 10361 10372 10373 10388 10390 10394 10399 10409 10414 10416 2961 10422 10437 6960 3431 3606 7417 7418 3637 7430 7431 7432
-homele	10380 3784
-homes$	7870 7871 8709 10045 2759 6555 10413 6960 7424
-honest$	4536 8202 9277 9283 9288 9297 9373
-hood$	1747 9221 5565 5566 1775 1776 7122 3334 7286
-hooded$	3265 3335 7286 3709
-hoodie$	9205 9206 9207 9216 7122 7124 7127 3714
-hoodies$	8760 5096 5517 5518 9205 9206 9207 9208 9209 9213 9214 9215 9216 9218 9226 7122 7124 7127 3714
-hoodlum$	3678
-hoodlums$	3678
-hoodrat$	3678
-hoodrats$	3678
-hoodrich$	3713
-hoods$	8760 5096 1747 9213 9214 9215 9218 9221 9222 9223 9224 9226 5565 5566 1775 1776 7122 7124 3334 7286
-hoody$	9205 9206 9207 7127
-hooligan$	3678
-hooliganism$	3678
-hooligans$	8551 8552 8553 3678
-hoot$	9636
-hoots$	9636
-hop$	955 956
-hope$	5669 5764 1973 2162 2163 9979 7154
-hoped$	2162 2163
-hopeless$	4855 1883 1884 3119 3166 3170 3694 3719
-hopelessly$	3719
-hoper$	8518 8530 8531 8532 6897 6912
-hopers$	8518 8530 8531 8532 6897 6912
-hopes$	2162 2163 9979
-hoping$	2162 2163 9979
-hopings$	9979
-hopped$	955 956
-hops$	955 956
-horde$	1003 1004
-horrendous$	8651 8652 8653 8654 8655 8656 8657 8658 8659
-horrible$	8651 8652 8653 8654 8655 8656 8657 8658 8659
-hospit	2861 6655 10380 6716 2977
-hospital$	6653 10320 10321 10322 10381 6769 3431 3588
-hospitalised$	3772
-hospitalized$	3772
-hostel	6743
-hostel$	10408
-hostile$	1180 1181 1182 1183 1184 8660 8661 2780 3172 3692 3720
-hostility$	8718 8719 1263 1264 9926 9927 9928 9929 9930 6967
-hot	6605 6609 3538
-hot$	2965 3178
-hotel$	7890 7891 7892 7893 4229 4230 4231 4232 8606 8607
-hothead$	6896
-hotheads$	6896
-hotspot$	10270 10274 3535 7330
-hotspots$	10270 10274 7330
-hour$	2891
-hours$	8547 8612 10332 2876 2891 10440 7219
-house	6696 10366
-house$	7890 7891 7892 7893 4229 4230 4231 4232 4941 8913 8938 8942 8947 8948 8949 8950 8951 10045 6531 6555 10361 10390 10414 2961 10422 7432
-househ	6696
-household$	8913 8938 8942 10361 6960
-households$	6960
-housemates$	5231 5232 5233
-houses$	10045 6555 10413
-housin	10362
-housing$	5856 2759 10374 7427
-how$	8188 8199 8765 5315 5316 1532 2679 6839
-hub$	9943 9972 6314 6341 10013 6355 10023 10135 6487 10188 7250
-huge$	3856
-hulking$	3709
-hung$	8060 945 958 959 1761 1762 1763 7138
-hungry$	6996 7433
-hunt$	915 4707 916 917 918 919 920 921 9441
-hunted$	915 4707 916 917 918 919 920 921
-hunting$	915 4707 916 917 918 919 920 921
-hunts$	915 4707 916 917 918 919 920 921
-huntted$	915 4707 916 917 918 919 920 921
-huntting$	915 4707 916 917 918 919 920 921
-hurt	2932 10395 3551
-hurt$	7502 7505 3983 3984 3985 3986 3987 3988 3989 3990 199 200 201 8095 8117 9300 6724
-hurting$	7516 7517 7518 7519 7520
-husband$	10358 10368 10376 10383
-hydroc	3555
-hydrocephalus$	7347
-hygien	6635 6636
-hygiene$	10300 10301
-hyper$	3020 3694
-hypersexual$	3672
-hypersexualised$	3672
-hypocritical$	3719
-hysterical$	3694
-i$	2397
-ic	3494
-ic$	1660 3267
-ic0$	3706
-ic1$	3706
-ic2$	3706
-ic3$	3706
-ic4$	3706
-ic5$	3706
-ic6$	3706
-ic7$	3706
-ic8$	3706
-ic9$	3706
-idea$	7687 6046
-ideas$	7686
-identi	2492 9960 2519 2535 10049 2626 2629 2631 2643 6435 2692 10172 2808 3457 7284
-identical$	5543 3335
-identically$	1677 3292 7121 7123
-identified$	1013 1043 1226 2591 6421 2986 3480 7273 3485 7286
-identifies$	2530 10061 2750
-identify$	7733 2526 2530 10051 10061 2750
-identifying$	2530 2750
-identity$	2499
-idiots$	7185
-idle$	6988 3694
-idly$	6034 7173
-idolise$	534 535 536 537 538
-idolised$	534 535 536 537 538
-idolises$	534 535 536 537 538
-idolising$	534 535 536 537 538
-iep	3592
-iep$	7384
-ieps$	7384
-ies$	8912
-if$	7752 7797 569 570 571 572 573 574 575 576 577 578 579 580 581 8051 8052 8055 8058 8059 614 615 616 617 618 619 4926 4927 5441 5442 5443 2060 2237 2238
-ignorance$	3719
-ignorant$	3694 3719
-ignore$	7659 7761 7790 7792 7793 7794 967 968 9439 2377 2378 9861 3064 3350 3416 3417 7216
-ignored$	7659 967 968 9260 9439 2377 2378 9865 9866 9867 9868 3064 3350 3405 7203 3416 3417 7216
-ignores$	7659 967 968 9439 2377 2378 3064 3350 3416 3417 7216
-ignoring$	7659 967 968 9439 9623 9624 2377 2378 3064 3350 3416 3417 7216
-ill	10380 6716
-ill$	100 101 1727 1749 10381 3193 3195
-illegal$	7857
-illnes	10362 10364
-illness$	7332 7364
-image$	7927 7935 4293 4294 503 504 694 9081 6227 9939 6275 2484 6310 2567 2569 10077
-images	2557 6349 6350
-images$	7927 7935 4287 496 7954 4293 4294 503 504 9081 9939 6275 2484 9961 9962 9970 6310 2556 2567 2569 10076 10077
-immaculately$	1677 3292
-immature$	3694
-immaturity$	7744 7745 7746 7747 7748 7749 4503 4504 4520 729 730 4523
-immensely$	10264
-immigration$	10362 3642
-imminent$	10174
-immuni	3768
-impact$	9357 9358
-impaired$	7566 7567 7568 7569 7360
-impairment$	7332 7359
-impetigo$	3758
-implausible$	8453 8454 8455
-implicated$	393 394 395 396 2986
-important$	2770
-impos	2743
-imposed$	6552
-imposing$	3268 3709
-imposs	2640
-impossible$	4632 8442 1166 1167 1168 1169 1170 1171 1883 1884 6432 3360
-impressed$	6849
-impression$	7687
-impressionable$	3694
-impris	10362
-imprisoned$	10154
-improvement$	9429 5765
-impulse$	4655 5078
-impulsive$	7566 7567 7568 7569 3694
-impulsivity$	4523
-in	6692 3584
-in$	151 3969 183 7675 4157 4185 4189 4192 4202 4206 4207 4208 497 4298 4299 4300 4302 4356 4357 4358 8295 4752 4761 4793 4808 4823 8489 8490 1034 4902 8568 8580 4956 5055 5062 5101 8927 5290 1579 1580 1656 9114 9117 5471 5489 5493 5494 1722 1751 1752 9212 5548 5553 5557 5561 1770 1771 1772 9405 9412 5784 5818 9576 9621 6158 9886 6357 6362 6381 10088 10092 10105 6520 6528 6618 6619 6633 6657 6672 6675 6678 6695 6740 6748 6766 2980 6800 3054 3214 7008 7106 3326 7121 7123 7151 7165 3433 7273 7358 7368 3627 7421 7426 7446
-inability$	4068 277 278 279 280 281 282
-inaction$	4465 9897 7220 7222
-inadequacy$	3719
-inadequate$	3719
-inadequately$	3719
-inappropriate$	7857 4262 9182 9183 3060 3172 3335
-inappropriately$	1677 3292 7121 7123
-inattention$	7220
-incapable$	137 3358 7160
-incessantly$	3717
-incest$	10392
-inch$	5251
-incident$	7413
-incidents$	10128 10160 7413
-inclin	6459
-inclination$	5740 9406 9407 9408 9409 9410 9411
-include$	7273
-income	10362
-income$	7410
-incompetence$	3719
-incompetent$	3719
-incompetently$	3719
-inconsistent$	8453 8454 8455 8646 8647 8648 8649 1193 3163
-incorrect$	3328
-increa	2814 3523
-increase$	2736
-indecent$	4262 4270
-indefensible$	9716
-indepe	7426
-independence$	10328
-independent$	5265 5267 1626 1627 1628 1629 1645 1653 6709 7041 3250 7055
-index	7241
-index$	10080 6442
-indian$	1679 5477
-indica	6280 7237
-indifference$	9709 9897 9926 9927 9928 9929 9930 7220 7222 3719
-indifferent$	7160 3719
-indisputably$	3717
-indivi	10268 2818 7296
-individual$	1154 8663 8689 8690 8691 8692 8693 8694 8705 9114 9117 9977 2628 10268 6939 6958 7009 3595
-individuals$	8402 8403 8404 8405 1154 8663 8689 8690 8691 8692 8693 8694 8705 9114 9117 2628 6542 6939 6958 7009
-indulge$	400 401 402
-indulged$	400 401 402
-indulges$	400 401 402
-indulging$	400 401 402
-ineffective$	3719
-ineffectual$	3719
-inept$	3719
-ineptitude$	3719
-inevitable$	1862 1863 1864 1865 1866 1867 1885
-inevitably$	7161 3717
-inexcusable$	6140 9806 3719 3720
-inexcusably$	3719
-inexplicably$	3721
-infamous$	1100 1101 1102 1103 1104 1105 1106 1107 1300 3216 3696
-infant	10344
-infatuated$	527 528 529 530 531 532 533
-infection$	7332
-inflexible$	9798
-inflicted$	6837
-influe	10259
-influence$	8463 6883
-influenced$	7502
-influences$	8463 6883
-influential$	9997
-inform	2565 2713 2756 3444 7237 3523
-inform$	2480 9948 2500 2501 6357 2708
-informant$	10155 7236
-informants$	7236
-information$	7673 7674 4538 9698 6070 2385 2386 2387 2388 6271 9947 9948 2493 9980 6482
-informed$	3887 96 4075 2708
-informing$	2500 2501 6357 2708
-informs$	2500 2501 6357 2708
-inhale	3766
-inhaler$	7373
-ining$	6357
-initiative$	3533
-injection$	10308
-injections$	10308
-injunc	6548 6549
-injunction$	10207 10213 10214 6550 10218 10221 10439 7306
-injunctions$	10207 10213 10214 6550 10218 10221 7306
-injuries$	8243 8244 7364
-injury	6620
-injury$	8243 8244 10285 7364
-inner$	1663
-innocent$	8907 8908 8909 8910 5287 5288 5289 5310 5423 5424 5425 5426 7029
-innocents$	8902 8903 8904 8905 8906 8956 8957 8958 8959 8975 7028
-inpati	3769
-input$	3974 7640
-inquir$	2645
-inquiries$	2645
-inquirs$	2645
-inquiry$	2645 7270
-ins$	6357
-insane$	6959
-inside$	7675
-insight$	8351 8352 5326 1535 1536 5329 6845
-insist$	361 362 363 364
-insisted$	361 362 363 364
-insisting$	361 362 363 364
-insists$	361 362 363 364
-insistted$	361 362 363 364
-insistting$	361 362 363 364
-insolent$	3694
-insomn	3756
-inspec	6292 6293 6294 2503 2504 2604
-inspector$	2482 9957 9958 9959 6295 6296 2545 10021 6396 7324
-instag	2700
-instagram$	462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926
-instead$	9873 9875 9932 9933 9935
-instigator$	7278 3679
-instigators$	7278 3679
-institutional$	3374
-instructed$	2496 2608 6410
-instructions$	6856
-insuli	3757
-integrated$	3478
-intel	3444
-intel$	7236
-intell	2544 10047 7241 7284
-intelligence$	9698 9942 6278 9944 9964 6336 10012 6354 10022 6441 2681 6482 3445 7238 3447 3458 3725 3739 3745
-intended$	2770
-intens	2793 3523
-intensive$	6585 3657
-intent	2779
-intent$	7454
-intention$	5740 9406 9407 9408 9409 9410 9411
-intentions$	5740 9406 9407 9408 9409 9410 9411
-interc	6402 3741
-intercepted$	10067
-intercourse$	6808
-interest$	4037 4038 8814 8815 8816 8817 9361 5740 9406 9407 9408 9409 9410 9411 9568 9659 9660 9661 9662 9663 9664 9665 6004 6005 6006 6007 6008 6204 9877 9878 9879 9880 2493 2572 10085 7217
-interested$	5747 5911 9642 6171 6250
-internally$	3598
-internet$	462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926 3030
-interr	6378
-interrogate$	2680
-interrogated$	10043
-interrogateing$	2680
-interrogates$	2680
-interrupt$	7162
-interrupted$	7162
-interrupting$	7162
-interrupts$	7162
-interruptted$	7162
-interruptting$	7162
-interv	2626 2979
-intervene$	9684 9860 9863 10168
-intervened$	9694
-intervention$	3974 7640 8637 9259 10435 7141 7450
-interventions$	3974 7640 8637 9259 1808 1809 1810 1811 7141
-interview$	2680
-interviewed$	2656 2970
-interviewing$	2680
-interviews$	2680
-intimate$	4262
-intimidate$	961 962 963 3062 7162
-intimidated$	961 962 963 3062 7162
-intimidates$	961 962 963 3062 7162
-intimidating$	7516 7517 7518 7519 7520 961 962 963 8755 3062 3172 3291 7162 3692
-into	3446
-into$	7506 7538 7675 7819 4195 4196 4197 4199 4359 4360 8353 8354 8355 8356 8357 4954 6353 2623 10092 6437 2980 3627
-introd	2748
-invariably$	3717
-invest	6335 6364 2692 10172 2809 10400 3507 3646 3746
-investigate$	9684 9863
-investigating$	6335
-investigation$	9986 10029 2645 10165 10170 7438
-investigationies$	2645
-investigations$	9986 2645 10165 10170
-investigationy$	2645
-investigators$	10000
-invincible$	3703
-invitation$	5595 1804 5597 1806 1807
-invitations$	5595 1804 5597 1806 1807
-invite$	7476 7477 38 245 246 634 635 3041 3046
-invited$	7476 7477 38 245 246 634 635 3041 3046
-invites$	7476 7477 38 245 246 634 635 3041 3046
-inviting$	7476 7477 38 245 246 634 635 9413 9414 9415 3041 3046 7152
-involv	10089 10110 7274
-involved$	7502 7505 393 394 395 396 397 398 399 1001 1164 9381 9383 9864 6423 10121 6457 6485 2986 6866
-involvement$	393 394 395 396 8162 1001 6440 6484 6866
-involving$	10111
-iq$	3754
-irish$	1679 5477
-irresponsible$	77 78 3889 725 2997 3048 3719
-irresponsibly$	3665 3719
-is	2512 6342 10317 3544
-is$	3901 3907 274 275 426 4306 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1178 4981 4986 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1449 9114 9117 1671 5535 1769 1795 5600 5672 5785 2034 2035 5946 5957 6051 2341 6177 2393 2394 9889 9912 6290 9990 6326 6397 6407 2663 6509 6597 2868 6721 2947 2976 3014 3039 3098 3100 3104 3152 3167 3169 3177 7058 7106 7107 3393 3420 7273 3564 3569 3571 3574 3598 3600 3622 3630 3643 3644 3649
-island$	7129
-isolated$	296 297 298 299 4814 4815 4816 4817
-isolation$	8483 9440 2880 6894
-iss$	3657
-issue$	8714 2481 6274 2483 2758 6866 6965 7378
-issued$	2481 6274 2483 9941 6411 2758
-issues$	8714 2481 6274 2483 6311 2758 6866 6965 7378
-issuing$	2481 6274 2483 2758
-it$	7976 8084 8085 8090 1275 8765 5109 9036 1848 9443 9460 5848 9517 5896 5897 2154 2155 9688 9697 6131 2348 2349 9847 9848 6217 6240 6836 6947 7209
-its$	4171 7867 675 4470 4578 9515 6056 6067 6153 6155 6157 9824 9825 6162 6164 6165 9836 9854 6191 6229 6230 9902 2455 6248 6256 6257 6301 6594 6749 3375 7199 3421 3430
-itself$	3792 3794 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 8548 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 9726 6188 6785 6815 6816 7037 7038
-jacket$	9179 9205 9206 9207 9216 7122 7127 7135
-jackets$	9179 5517 5518 9205 9206 9207 9208 9209 9216 7122 7127 7135
-jail	6716 6772
-jail$	10357 10381 10437
-jailed	10364
-jailed$	10154 6767
-jamaican$	1679 5477
-january$	7872
-jealous$	3694
-jeans$	5517 5518 9205 9206 9207 9222 9223 9224 1768 9229 7122 7127 3346
-jeopardise$	10 2993 2994
-jeopardised$	10 2993 2994
-jeopardises$	10 2993 2994
-jeopardising$	10 2993 2994
-jeopardize$	10 2993 2994
-jeopardized$	10 2993 2994
-jeopardizes$	10 2993 2994
-jeopardizing$	10 2993 2994
-jeopardy$	7457 7458 7468 6551
-jewellery$	9205 9206 9207 7122 7127
-job	10362
-job$	9483 9572 9573 9574 9575 9588 9589 9590 9591 9592 9593 9594 9595 9596 9597 9719 9723 9731 9986 7196
-jobs$	9588 9589 9590 9591 9592 9593 9594 9595 9596 9597 9986
-jobsworth$	3719
-jobsworths$	3719
-joggers$	9205 9206 9207 9208 9209 9222 9223 9224 1768 9226 7122 7127 3346
-join$	7761 7790 9300
-joint	3523
-joint$	3478
-joke$	8606 8607 7195
-journe	10070
-judge$	8968 5306 5307 5308 5309 5336 1572 5365 5366 5367 9860 2732 2975
-judged$	3892 1212 1229
-judgement$	109 110 111 112 8224 7196
-judges$	2732
-judging$	5306 5307 5308 5309 1572 5365 5366 5367
-judgment$	109 110 111 112 8224 7196
-july$	7872
-jump$	955 956 2474
-jumped$	955 956 2474
-jumper$	9205 9206 9207 7127
-jumpers$	5517 5518 9205 9206 9207 7127
-jumping$	2474
-jumpped$	2474
-jumpping$	2474
-jumps$	955 956 2474
-june$	7872
-junkie$	3685
-junkies$	3685
-just$	3913 3963 3967 559 4361 4365 627 8231 8232 8233 8234 1275 1849 1870 1871 1872 1873 1974 2188 2189
-justice$	8757 8758 5861 10181 10182 6770 10436
-justification$	7194
-juvenile$	3093 3096 3105 3705
-juveniles$	3705
-keen$	236 237 242 346 347 348 376 377 6255 9979
-keens$	9979
-keep	6417 2783 2816
-keep$	53 7613 3991 7671 4073 4106 7790 7792 7793 4181 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 4391 696 697 8183 785 789 803 8288 8297 946 8968 5312 5313 5314 5317 5318 5320 5321 5324 9272 9278 9292 2074 2075 2076 2457 2480 2579 3010 7144
-keeped$	7613
-keeping$	7613 7818 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 785 789 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 804 5312 5313 5314 5317 5318 5320 5321 5324 9734 2579 3010
-keepped$	7613
-keepping$	7613
-keeps	2783
-keeps$	7613 3992 7671 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 696 697 947 1700 2579 6438 3010
-kept$	3993 7671 433 436 443 444 445 446 447 448 449 450 451 452 453 454 455 8031 8039 8071 8072 4411 620 621 696 697 9374 9375 9376 9377 2016 2074 2075 2076 9694 9955 2579 2819 2894 3010 7216
-ketami	6640
-ketamine$	10305 6646 10312 10314 3583
-key$	6162 9997 10175 10180 10344 3141 3480 3483 3485 3486
-kg$	10297
-kick$	3849 58 3852 9299 2376 3174
-kicked$	2376 2932 2933 3174
-kicking$	4897 2376 3174
-kickked$	2376
-kickking$	2376
-kicks$	7835 2376 3174
-kid$	1154 8663 8689 8690 8691 8692 8693 8694 8705 8835 6869 6882 6958
-kids$	8418 8428 8429 8430 8431 8460 8466 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 8746 8835 1426 8896 8902 8903 8904 8905 8906 8956 8957 8958 8959 8975 6798 6869 6882 6958 7001 7028
-kill	3551
-kilo$	10297
-kilos$	10297
-kind$	8416 9038 9039 9040 9178
-kingpin$	3684
-kingpins$	3684
-kinshi	2940
-kinship$	6732
-kiss$	7675
-kissed$	4028 7981
-kissing$	8011
-kitche	6747
-kitchen$	10412
-kitted$	1728 1729 1730 3329
-knew$	189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 732 4525 4526 1310 1311 1319 1320 1321 1322 1433 9458 2149 2150
-knife	10445
-knife$	7805 7850 4674 4675 4734 4735 4736 9437 6415 2751 6765 10442
-knives	9936 9945 10094 10137 10157 2749
-knives$	7803 4734 4735 4736 9436 2498 10082 10103 10104 6541
-knock$	945 958 959
-knocked$	945 958 959 5598
-knocking$	945 958 959
-knockked$	945 958 959
-knockking$	945 958 959
-knocks$	945 958 959
-know	2519 2535
-know$	150 189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 7717 4260 4514 4515 732 4525 4526 4532 4533 1310 1311 1312 1313 1319 1320 1321 1322 1347 1433 1523 9104 9458 9559 9560 6047 6048 6049 9960 2514 2521 2526 2540 2615 2658 6491
-knowed$	1433
-knowing$	3972 181 248 1363 1433 9087 7018
-knowingly$	8006 8007 551 6828 6829 3038 3674
-knowledge$	1354 1356 5326 1535 1536 5329
-knowledgeable$	1363 9087
-known	2557 6349 6350 10040 2626 2629
-known$	189 215 4514 4515 8181 4532 4533 8225 8226 4562 4563 8387 8402 8403 8404 8405 1100 1101 1102 1103 1104 1105 1106 1107 1300 5093 5094 5834 2149 2150 9956 2512 6421 10087 2637 2661 2664 2689 2971 3060 3093 3097 3105 3217 3480 3483 3485
-knows$	189 191 192 193 194 195 196 197 198 202 203 204 205 206 207 208 209 210 211 212 213 214 215 248 732 4525 4526 1310 1311 1312 1313 1319 1320 1321 1322 1348 1359 1433 1524 9458 2615 6491
-knuckle$	9154
-knuckles$	9154
-kudos$	8366 8399
-kurdish$	1679 5477
-label$	7137
-labels$	7122 7137
-labour$	6946
-lac$	3209 3210 3695
-lack$	72 856 857 858 859 860 861 862 863 864 865 866 1172 1288 2420 6213 6214 6215 3053 3071 3115
-lackadaisical$	3719
-lacked$	856 857 858 859 860 861 862 863 864 865 866 3053 3071 3115 3163
-lacking$	856 857 858 859 860 861 862 863 864 865 866 9842 9843 9844 9845 3053 3071 3115
-lacks$	856 857 858 859 860 861 862 863 864 865 866 3053 3071 3115 3163 3208
-lad	10148
-lad$	1154 8663 8689 8690 8691 8692 8693 8694 8705 6759 6882 6958 7085 7108
-ladies$	1485 1498
-lads	6347 10057 10070 10071 10073 6428 10102 2673 6477 2697 6527 10215 10246 10263 2818 3488 7301
-lads$	7535 7676 7701 7704 276 7758 336 7874 7899 4374 4375 4380 4381 4389 4407 712 734 4565 4679 8376 8383 8409 4746 4780 989 990 991 996 8460 8556 1153 1154 8663 8689 8690 8691 8692 8693 8694 8705 1258 8720 8776 8777 8778 8779 1426 5278 5279 5280 5281 8975 9156 1726 1773 1774 9239 9331 9332 9333 9334 9335 5677 5678 5679 5694 5703 5709 9385 5721 5770 9486 6094 9779 6268 10093 2668 2670 2682 10140 10142 6489 2724 10238 6882 6939 6958 3175 7085
-lady$	1456 8915 8916 8917
-lamentable$	3719
+fluoxe	3644
+fluoxetine$	7503
+flyer$	7034
+flyers$	7034
+fob$	2380 3474
+fobbed$	2358 2380 3474
+fobbing$	2380 3474
+fobed$	2380 3474
+fobing$	2380 3474
+fobs$	2380 3474
+focus	6730
+focus$	2745
+foetal$	3820
+follow	2642 2882
+follow$	7905 4557 8436 4745 4746 4747 4748 4749 8481 8483 1037 9414 9445 9451 9465 2118 2119 2120 6183 10043 10248 2663 10259 6533 6741 3098 7276 7400
+followed$	8178 8186 8207 1037 2118 2119 2120 9872 2663 6533 10268 3098
+following$	1037 2663 6533 3098
+follows$	4557 1037 2663 6533 3098
+folly$	8276
+food	3026 6886
+food$	8093 8094 8095 8096 8097 8098 8099 8100 8105 6885 3027
+foodbank$	10617
+foolhardy$	3058
+foolish$	3923 81 82 3960 740 9789 9790 3058 3109
+foolishness$	7888 7889 7890 7891 7892 7893 8276 4584 4585
+fools$	7317
+foot$	5566 9298 9299 9382 9383 10306 3336
+footag	6448 6511 10352
+footage$	10164 10174 10179 2617 10242 6512 10244 2656 2674 3536 7396
+footho	10200
+footprint$	10465
+for	6552 2774 7370 3512 3589 3595
+for$	3934 7916 7947 4248 4290 4292 4293 8084 4362 8109 4501 4502 4503 4504 4505 8470 4958 8690 4976 4978 4979 4980 4982 4983 8718 5033 5146 5151 5153 5155 5174 5296 5297 5430 9239 9241 9273 2026 2027 9622 9799 6167 9905 9906 2389 10005 6290 10053 10055 10066 10092 10112 10113 10115 10147 6445 6481 10253 6573 6577 6581 6594 6604 6622 10358 6631 6632 6650 2838 6728 6752 10484 2906 10501 6786 10518 10519 6798 10622 10634 3046 6928 7136 7343 7403 7406 7431 7462 3663 7571 7573 7579 7584
+force	2548 6412 6420 6421 6422 2564 2565 6435 2583 2584 2589 2610 6476 10208 10209 2624 6486 2629 6493 10241 2665 6598 2756 6621 6651 2873
+force$	5959 5964 5965 10061 6357 10128 10129 6407 10143 10144 2555 10146 10151 10152 10153 6423 6424 10158 2569 10166 6442 6469 10206 10207 6482 6483 10215 10217 10221 6524 10308 10329 6615 6635 10382 2873 6732 7457
+forced$	4750 4751 4752 4753 4754 4755 8492 8493 8494 8495 8497 1176 1179
+forces$	4750 4751 4752
+forcing$	4753 4754 4755
+foreca	2682
+forehead$	9325
+foreign$	1717 5580 3354 7216 7245
+forens	3808
+forese	2682
+forever$	2026 5885 2027 5886 2028 2029 2030 2031 2032 2033 2068 2069 3435
+forget	6773
+forget$	10504
+forgot$	7348
+forgotten$	3470 7348
+form	2573 7370
+form$	8633 6068 9908 2585 10341
+formal$	3710
+formally$	3664
+formed$	2585
+forming$	2585
+forms$	2585 10341
+forwar	2547 2619
+forward$	2627 2762 6684
+forwardd$	2627
+forwarded$	10196 2627
+forwarding$	2627 2762
+forwards$	2627 2762
+foster	3692
+foster$	1309 6824 10583 10598 10611 3273 7551 7557
+fostered$	7551
+fought$	4630
+foul$	3249
+found$	2 4869 4870 1061 5041 1240 1286 2303 9903 3034 3049 3217 3460
+foundation$	9329 9330 9331 7243
+four	6475 10264 10265 10267 10296 2734 6655 10409 10440 10457 7434
+four$	4761 8705 1752 9342 9343 9344 9345 9346 9347 5801 5816 3546 3654
+fourteen$	1424 1425 1426
+fragment$	10430
+frame$	9293 9294 9295 7190
+frames$	9293 9294 9295 7190
+fraternise$	3120
+fraternised$	3120
+fraternises$	3120
+fraternising$	3120
+fraternity$	7015
+freckled$	1730 3359 3776
+freckles$	3777
+freckly$	3776
+free	6587
+free$	3958 100 7862 7863 7864 7865 7866 7867 7868 7869 4153 8153 8154 3025 6957
+freely$	8153 8154 565 9991 9992 9993 9994 6956 6957 3099
+frequent$	471 472 3072 3175
+frequently$	470
+friend	10131 6475 2666 2667 10264 10265 10267 6556 10296 2720 2734 6605 6655 6664 10395 10409 10440 2862 10457 10462 2879 10472 7434 7441 7561
+friend$	1171 8813 8839 8840 8841 8842 8843 8844 8855 9285 9288 7011 7086
+friendly$	5028
+friends$	3860 7672 7697 287 7902 7929 347 4222 4223 4224 8016 4455 4456 4461 4462 4470 4488 726 749 4647 4761 4863 1005 1006 1007 1012 8637 4909 1170 1171 8813 8839 8840 8841 8842 8843 8844 8855 1275 5324 5325 5326 9106 9107 9108 9109 9110 9255 9261 9285 9288 9327 1765 1812 1813 9504 9505 9506 9507 9508 5784 5785 5786 5801 5810 5816 5828 5881 9663 6132 6133 6134 6135 6136 6137 6194 9957 9965 9966 9967 9968 9969 9970 9971 6382 10287 6579 2731 10334 10336 2785 10433 6721 6914 7011 7086 3236 7332 7340
+friendship$	3968 963 964 4882 1051 7011
+friendships$	3 4 5 6 7 8 9 3896 963 964 7011
+frighten$	9246 9247 9248
+frightened$	9204 9205 9206 1659 1660
+frightening$	7649 7650 7651 7652 7653
+frightens$	5409 9141
+fringe$	9388
+fringes$	9388
+fritter$	3492
+frittered$	3492
+frittering$	3492
+fritterred$	3492
+fritterring$	3492
+fritters$	3492
+frizzy$	3352 3375
+from	7370
+from$	7776 7861 8340 8341 8342 8343 8344 8351 8352 8800 1269 5139 5336 5367 5484 5512 9285 9288 1793 9442 10231 10253 2684 10286 2775 6658 6726 6797 6798 6835 6836 10585 3041 7171 7252 7297 7384 3606 7485 7526 7584
+front$	6875
+frustrating$	6254 9986
+ft$	9298 9299 3336
+full$	4044 4052 4078 1451 2677 2953 3384
+fully$	1331 1451 5313 1589 1592 3100 3311
+fumble$	3789
+fumbled$	3789
+fumbles$	3789
+fumbling$	3789
+functi	2573 2948 7467
+function$	1391 1392 1393 1394 1395 1396
+functioned$	1391 1392 1393 1394 1395 1396
+functioning$	1391 1392 1393 1394 1395 1396
+functionned$	1391 1392 1393 1394 1395 1396
+functionning$	1391 1392 1393 1394 1395 1396
+functions$	1391 1392 1393 1394 1395 1396
+fund$	65 66 67 68 9862
+funded$	65 66 67 68
+funding$	7351
+funds$	65 66 67 68 7567
+furthe	2548 2804 7441 3589
+further$	6407 2769 3546
+furthered$	2769
+furthering$	2769
+furthers$	2769
+futile$	3425
+gain$	8216 8217 5152
+gained	2901
+gained$	6760
+gallery$	6447
+gambling$	10506
+game$	4376 691 8918 8947 10116 10117 10118 10119 10120 7368
+games$	691
+gaming$	8071 8072 8073 691
+gang	10136 10139 6412 6420 6421 6422 2564 2565 6435 2583 2584 10175 2589 2610 6476 10208 10209 2624 10216 6486 2629 6493 10241 2665 2690 10304 10324 6598 2756 6621 6651 6715 10446 2862 10453 7376 7407 7452 7453
+gang$	4199 7997 8001 8011 8021 8045 8527 8553 8607 8689 8717 1320 9106 9107 9108 9109 9110 10143 2556 10161 10163 10176 6473 6480 2683 6543 6549 10281 6568 6569 2729 2815 10418 10432 6721 6923 6925 3135 3226 3268 3515 7379 3524 3535 3545 3558 3596 3742 3817
+gangling$	3776
+gangly$	3776
+gangs$	7997 8001 8011 8021 8527 8553 8607 8689 8717 10143 2556 10163 6480 6543 6923 6925 3135 3515 3524 3742 3817
+gangsta$	8608 6995 3743
+gangstas$	8608 6995 3743
+gangster$	8608 1032 6995 3743
+gangsters$	8608 1032 8758 6995 3743
+gap	7370
+gap$	9978 10021
+gaps$	9978 10021 2951
+gather	6437 10224 7370 3512 3553
+gather$	8911 6333 2540 6443 10245 7188
+gathered$	8911 2540 6443 10201 7188
+gathering$	8911 2540 10168 6443 7188
+gatherred$	8911 7188
+gatherring$	8911 7188
+gathers$	8911 2540 6443 7188
+gaudy$	3399
+gaunt$	3776
+gave	2547
+gave$	239 240 241 242 243 244 245 376 1157 1158 1159 1662 1663 2224 2247 2363 2364 2365 2366 2367 6265 6895 3641
+gbh	6905 3730
+gbh$	10636 7589
+gcse$	7529 3678 3679 7540
+gcses	6819
+gcses$	10550 7529 7540
+gdpr$	10004
+gear$	9377 9378 9379 9380 9381 7258 7268
+genera	3512
+general$	1852
+generator$	2763 7422
+generators$	2763 7422
+gentleman$	9074 9075 9076
+gentlemen$	1536
+gents$	1536
+get	6545 2877
+get$	48 49 57 59 60 61 62 63 7674 3944 121 122 123 124 125 4120 7905 7936 7937 7940 4212 8130 579 582 8216 8217 669 670 4589 8321 4632 8387 8481 8483 8489 8491 908 971 972 974 975 976 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 5021 5045 5046 1230 1256 1257 1258 1259 1260 1261 5152 5154 8951 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 9179 9180 1604 1608 1709 9471 9472 5804 9557 5827 5835 9590 9591 9592 2390 6313 2472 2473 10190 2737 6740 2918 10572 3075 3097 3098 6958 3159 3161 3165 3228 3230 3238 7284
+gets	3650
+gets$	48 49 57 59 60 61 62 63 121 122 123 124 125 580 669 670 8314 908 971 972 976 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 5070 1230 1256 1257 1258 1259 1260 1261 8951 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 1605 1609 1709 5868 2390 2472 2473 10190 2737 2912 2918 2932 2935 2949 3024 3075 3098 6958 3159 3161 3165 3228 3230 3238 3624 3664 3666
+getting$	48 49 57 59 60 61 62 63 121 122 123 124 125 4232 8130 4785 971 972 974 975 976 5008 5077 5078 5240 1607 9590 9591 9592 5863 9616 2390 2472 2473 2737 2918 3098 7284
+gift$	7842 7843 4122 4123 4124 4125 4126 4128 4129 8093 8094 8095 8096 8097 8098 8099 8100 8105 8108 8158 8560
+gifts$	7842 7843 4122 4123 4124 4125 4126 4128 4129 8093 8094 8095 8096 8097 8098 8099 8100 8105 8108 8158 8518 8519 8546 8560 8576
+gilet$	9377 9378 9379 7249 7258
+gilets$	9377 9378 9379 7249 7258
+ginger$	5601 3352 3375 3776
+girl	6475 10264 10265 10267 10296 2734 10342 6655 10409 10440 10457 6843 6910 7434
+girl$	287 347 726 1012 1171 8813 8839 8840 8841 8842 8843 8844 8855 1275 8987 1765 1812 1813 5765 5836 5837 6419 6887 10641 3127 7010 3162 7086 3236 7215 7238
+girlfr	10556
+girlfriend$	8113 528 8149 8150 561 562 10562 10570 10577 6949 6950
+girlfriends$	8113 528 8149 8150 561 562 6949 6950
+girls	6404 6411 10251 10252 6522 2666 2667 6556 2720 6605 10410 2879 10472
+girls$	7672 287 7902 347 7991 4261 4263 4265 4455 4456 4461 4462 4470 4488 726 749 4647 4761 8567 8577 8578 8579 8580 4863 1005 1006 1007 1012 8609 8642 8643 8644 8645 8646 8647 8648 8649 8650 8651 8652 8653 8656 8657 8658 8706 1170 1171 8813 8816 8839 8840 8841 8842 8843 8844 8855 1275 8870 8987 1452 5371 5372 5373 5374 9146 9327 1765 1812 1813 9504 9505 9506 9507 9508 5784 5785 5786 5801 5810 5816 9558 5828 9568 5881 9663 9825 6132 6133 6134 6135 6136 6137 6193 9939 9957 9965 9966 9967 9968 9969 9970 9971 9972 6382 10287 6579 2731 10336 2785 6926 7010 7067 7086 3236 7215 7332 7340
+give	2547
+give$	7818 239 240 241 242 243 244 245 7877 376 1157 1158 1159 1361 5511 1662 1663 9349 9445 9451 9465 6000 2224 2363 2364 2365 2366 2367 6417 2762 7276
+gived$	1157 1158 1159
+giveing$	2762
+given	6488 6539 3042
+given$	7776 4079 4080 1662 1663 1927 9815 9816 9817 9818 2247 2363 2364 2365 2366 2367 10263 2912 2913 2935 2949
+gives$	239 240 241 242 243 244 245 376 1157 1158 1159 1662 1663 9349 2224 2247 2363 2364 2365 2366 2367 6439 6456 2762
+giving$	239 240 241 242 243 244 245 376 1157 1158 1159 1662 1663 2224 2363 2364 2365 2366 2367 6439
+glad$	246 247 252 387 388
+glamour$	8518 8519 8540 8546
+glandular$	3620
+glasses$	7253
+glean$	2540
+gleaned$	2540
+gleaning$	2540
+gleans$	2540
+gloves$	7253
+glued$	2063
+go$	3945 7677 3947 3948 7688 3990 7750 7770 7803 304 4179 4180 4181 4182 7914 7934 7936 7937 7938 4240 4242 4243 417 418 419 420 421 422 449 452 455 456 4318 4321 4329 474 475 8130 569 570 571 575 8173 8174 8175 8176 8177 4473 8220 8221 8222 4591 8331 8436 8481 8483 8489 8491 930 954 974 975 1126 1293 1294 1295 1795 1804 9414 9445 9451 9465 9471 9472 1899 9616 5927 6066 6334 6489 2818 3070 3097 3098 6958 7276 3707
+goad$	991 992 3124
+goadded$	991 992 3124
+goadding$	991 992 3124
+goaded$	991 992 3124
+goading$	991 992 3124
+goads$	991 992 3124
+goal	2840
+goal$	2831 10456
+gobby$	3761
+goes	10190
+goes$	7803 304 417 418 419 420 453 455 456 4329 474 475 569 570 571 576 8312 930 954 974 975 1126 1293 1294 1295 1795 1804 1922 9616 5927 6489 10235 2925 3027 3035 3070 3097 3098 6958 3650 3707
+going$	7771 7793 7794 7795 304 7962 4234 417 418 419 420 448 455 456 4317 4320 4327 4328 4329 474 475 532 8130 569 570 571 577 8173 8174 8175 8176 8177 8203 8220 8221 8222 954 974 975 4853 1126 1293 1294 1295 5284 5285 1548 1795 1804 9444 5734 1876 1877 1878 1879 5739 1885 1886 1887 9552 9616 5927 2685 2818 3035 3070 3097 3098 3637 3707
+goings$	10227 6537
+gold$	3364 7253
+gone$	4219 4220 4228 417 418 419 420 421 422 455 456 4329 569 570 571 8178 8179 4458 8195 8196 8197 8208 4626 954 1126 9823 9824 6489 6803 3011 3070 3097 3098 6958 3637
+good$	3960 3993 445 4884 8696 5220 5328 1564 1572 1575 5861 6165 6342 2677 3340
+goods$	6669
+goodwill$	5012
+goose$	7259
+gorgeous$	3776
+gormless$	7216 3761
+got	10511 3042
+got$	48 49 57 59 60 61 62 63 121 122 123 124 125 578 581 8178 8195 8196 8197 8209 677 678 8314 971 972 976 1298 1606 1734 1747 1748 1749 1750 1798 5833 9719 9720 2390 2472 2473 2737 3024 3097 3098 6958 3267 3376 3387 3623 3640 3664 3666 3709
+gown$	9369
+gowns$	9369 9392
+gp	6778 2922
+gp$	10509 6781
+gps	3042
+gps$	6901
+grade$	7537 3795
+graded$	1229 1232 10256 3513 3795
+grades	10549 6819
+grades$	10550 7537
+graffi	6888
+graffiti$	10354 10619
+gran	6824 10557 6827 2972 2982 6842 2984 2987 10597 10598 6870
+gran$	10555 2985
+grandad$	2985
+grandf	6824
+grandfather$	10555
+grandm	6824
+grandmother$	10553 10555
+grante	3713
+granted$	7424
+grasp$	8436 4718 4719 4720 4721 4722 4723 4724 4725 4726 4727 4728 4729
+grass$	10013
+gravitate$	937 938 939 940 941 942 943 944 945 946 947 948 949
+gravitated$	937 938 939 940 941 942 943 944 945 946 947 948 949
+gravitates$	937 938 939 940 941 942 943 944 945 946 947 948 949
+gravitating$	937 938 939 940 941 942 943 944 945 946 947 948 949
+greasy$	1730 9336 3352 3359 3375
+great$	5013
+greater$	1435
+greatly$	10458
+greed$	7888 7889 7890 7891 7892 7893 8276 4584 4585 4605 8518 8519
+greedy$	3761
+green$	9098 9099 9100 9326 7164 3353 3375
+greet$	2516
+greeted$	2516
+greeting$	2516
+greets$	2516
+greetted$	2516
+greetting$	2516
+grew$	1398 1399 1729 3358
+grey$	9326 9336 3375 7253 3399 7419
+grip$	9980 10057 10058 10059 10060 2856 7349
+grips$	2856
+groomed$	7635 7638 8156 8449 8450 8451 8452 8453 8454 8455 8456 8457 8458 8459 8460 8506 8507 8508 8509 8510 8511 8512 8513 7205
+groomer$	8045 8137 8142 8147 8386 8618 1032 1114 7016 7019 7020
+groomers$	8045 8142 8147 8386 8618 1032 1114 7016 7019 7020
+grooming$	7628 7629 7630 7645 7895 8272 8273 8506 8507 8508 8509 8510 8511 8512 8513 6990
+gross$	3439
+grounds$	2773 3000
+group	10131 6404 6475 10229 10246 10249 10251 10252 6522 10254 2666 2667 10264 10265 10267 6556 10296 2720 2734 10342 2758 10357 6639 6655 6664 10395 6665 10409 10440 6715 10446 2862 10453 10457 10462 2879 10472 7390 3554 3555 7429 7434 7441 7452 7453
+group$	7672 7698 7699 287 7902 7904 347 7991 4261 4263 4265 4455 4456 4461 4462 4470 4488 4535 726 749 4647 8484 4761 4863 1005 1006 1007 1012 8611 8613 8634 8637 4909 4910 1092 1170 1171 8813 8816 8839 8840 8841 8842 8843 8844 8855 1275 8870 5144 5145 1320 9002 9106 9107 9108 9109 9110 9126 1556 1557 1678 1679 9327 1765 1812 1813 9504 9505 9506 9507 9508 9511 5784 5785 5786 5789 5790 5801 5810 5816 9558 5828 9568 9573 9575 5881 9663 6132 6133 6134 6135 6136 6137 9882 6187 6189 9956 9965 9966 9967 9968 9969 9970 9971 9972 10049 10050 6324 6382 6384 10163 10166 6442 6469 10207 10211 6483 10217 6502 2644 10262 10273 2690 10287 6579 2729 2731 10329 2743 10334 6615 6617 2785 10382 10396 10397 10431 10432 10433 6711 10448 6721 6742 6745 10477 7010 7062 7067 7086 3236 7136 7332 7340 3539 7403 3555 3596 7534
+groups$	7699 8611 8613 1171 8813 8816 8839 8840 8841 8842 8843 8844 8855 10163 10273 7067 7086 7403
+grow	2875
+grow$	1398 1399 1729 3358
+growing$	1398 1399 1729 3358
+grown$	523 8119 970 8913 8960 1383 8975 8976 8977 8978 8979 8980 5251 5252 5253 5254 1398 1399 5270 5276 5277 5278 9011 9012 9013 9017 9018 9019 9020 9026 5300 5302 5303 5304 5305 5306 5310 5312 9044 5321 9058 9059 1470 1487 9079 1493 1494 5355 9087 9088 5361 5362 1512 1530 1531 5444 5447 5509 1664 1665 1666 1667 1684 5549 1729 7152 7155 3320 3358
+grownups$	8981
+grows$	1398 1399 1729 3358
+grubby$	9354 9355 3392 3399 3776
+guarantee$	1961 5820 1962 5821 1963 5822 1964 5823 1965 1966
+guaranteed$	1882 1883 1884 3419
+guard	2566 6487 2658 6527 2679 6598 2747 6606
+guard$	4107 8088 2543 10134 6425 10218 10220 6517 2662 10258 2680 2681 10329 2782 2798 2881
+guardian$	9263 9264 9265 9266
+guardians$	9263 9264 9265 9266
+guards	6606
+guards$	4107 8088 2543 10134 6425 10218 10220 6517 2662 10258 2674 2680 2681 10329 2782 2798 2881
+gucci$	7253
+guessed$	8373 8374 4644 4645
+guidance$	7810 7811 8476 8477 8478 8479 8480 9212 9229 9705 9706 9707 9708 9709 9710 6984
+guilt	10283 6568
+guilt$	10032 10299 3483 7346
+guilty	3719
+guilty$	692 693 6633 3719 7578
+gullible$	781 9098 9099 9100 3110 7164 3761
+gum$	3824
+gun	10639
+gun$	4756 4757 6893
+habit	7508
+habit$	7655 7659 2211 6917 6918
+habits$	7655 7659 9480 6917 6918
+habitual$	471 472 6543 3072 3154 3166 3551
+habitually$	470
+had	2889 2893 2927 3650
+had$	188 189 260 494 497 4447 4448 4449 4452 4453 596 597 598 599 600 601 602 603 604 617 618 619 620 621 665 713 715 1190 1298 1463 9285 9288 1734 1747 1748 1749 1750 1798 9629 9630 2055 2100 2101 2102 2103 2105 2106 2107 2108 5985 2131 2132 2133 2134 2135 2136 2137 2138 2139 2140 2141 2142 2143 2144 2145 2167 2175 6060 6061 6062 6074 6076 6141 9873 2498 2499 6716 2890 6752 2900 2906 2908 2912 6786 2935 3267 7188 3376 3387 3442 7406 3606 3623 3624 3663 3698
+haemop	3621
+haemophilia$	7480
+hair$	9319 9321 9322 9323 9388 9408 7221 3365 7234 3377
+haircut$	9321 9322 9323 9388 7234 3377 7248
+haircuts$	9321 9322 9323 9388 7234 3377 7248
+haired$	7202 7211
+hairstyle$	9321 9322 9323 9388 7234 3377 7248
+hairstyles$	9321 9322 9323 9388 7234 3377 7248
+hairy$	3776
+half$	705 5666 2738 6623 2835 3451
+halfway$	7269
+hall	6875
+hall$	10606
+halluc	3823
+hallwa	6875
+hallway$	10606
+halve$	10437
+halved$	7443
+halves$	10437
+ham$	3461
+hand	2604 2619
+hand$	243 244 245 5214 5215 5216 1358 5485 9217 9218 9219 9325 6612 2762
+handded$	243 244 245
+handding$	243 244 245
+handed	6488 6539
+handed$	243 244 245 9977 7313 7314 7366 7426
+handedly$	7367
+handful$	1094 4953 1095 4954 1096 4955 1097 4956 8850 7024
+handing$	243 244 245 2762 7399
+handl	7373
+handle	6609 2792
+handle$	8773 5195 5207 1374 5234 5235 1377 9139 5417 5418 5419 5422 5423 5425 5426 5429 1588 9179 9180 1610 5470 5471 5472 2516 2856 3307
+handled$	1588 2516 3307
+handles$	1588 2516 10340 3307
+handli	10303 3808
+handling$	5417 5418 5419 5422 5423 5425 5426 5429 1588 2210 2432 2433 2434 2435 2516 6905 3307 7328
+hands$	243 244 245 5214 5215 5216 1358 9325 9874 9998 2762
+handse	6667
+handset$	2647 10238 10398 3533
+handsets$	2647 10238 10398
+handsome$	3776
+hang	10190 6609 3617
+hang$	7905 7934 7936 7937 7938 7967 8173 8174 8175 8176 8177 8220 8221 8222 960 974 975 8911 1800 1801 1802 1804 7188
+hanged$	974 975 8911 7188
+hanger$	3171
+hangers$	3171
+hangged$	974 975 8911 7188
+hangging$	974 975 8911 7188
+hanging$	7771 7962 8173 8174 8175 8176 8177 8220 8221 8222 960 974 975 8911 7188 7269
+hangouts$	10340
+hangs$	960 974 975 8911 1800 1801 1802 1804 7188
+haphazard$	10022 10023 10024 10025
+happen$	7772 7773 7774 8688
+happened$	4467 4468 8212 8213 701 4565 8312 8421 8422 8423 8424 8425 9786 9787 9788
+happening$	8421 8422 8423 8424 8425
+happens$	699 8312 8421 8422 8423 8424 8425
+happily$	5462 5463 5464 5465 5466 5467 5468
+happy$	246 247 252 4112 357 358 359 387 388 566 567
+harass$	977 978 979 3123
+harassed$	977 978 979 3123
+harasses$	977 978 979 3123
+harassing$	977 978 979 10121 10122 10123 10124 3123
+hard	2854 2859
+hard$	4714 8548 1115 1116 1183 1184 1185 1186 1187 1188 5118 8905 1360 6713 2858 10451 3317 3354
+hardcore$	3203 3761
+harden	7440
+hardened$	1664 1665 1666 1667 3154 7123 7175 3770
+harder	2701
+harder$	4575 1183 1184 1185 1186 1187 1188 9687 10116 10117 10118 10119 10120 6560 2858 7368
+hardest$	1183 1184 1185 1186 1187 1188
+hardier$	1664 1665 1666 1667
+hardly$	71 4867 1537 1539 1540 1583 1584 1641 5500 1642 1643 5635 2131 2132 2133 2134 2135 2136 2137 2138 2139 2140 2141 2142 2144 2145 2250 2305 2306 2307 2894 2944 3298 3299 3305 3313 3442 3629
+harm	3617 3815
+harm$	7590 7591 7610 7628 7629 7630 4054 4055 4056 4057 4058 4059 4060 4061 203 204 205 7981 4498 4499 8272 8273 8282 8283 707 8391 8392 8449 8450 8451 8452 8453 8454 8455 8456 8457 8458 8459 8460 8472 8473 8474 8475 8744 6244 10021 6543 6857 10588 3038 10636 6961 3516 3545 3549 3551 7475
+harmed$	7475
+harmer$	7036
+harmers$	7036
+harmful$	3960 8004 1021 1022 1023 3059 3152 3551
+harming$	7475
+harms$	7590 7591 7475
+harsh$	9976
+has	2889 2920 10511 3650
+has$	3865 3867 494 665 4603 839 1190 1298 1463 9285 9288 1734 1747 1748 1749 1750 1798 1891 5896 9629 9630 2055 5985 2131 2132 2133 2134 2135 2136 2137 2138 2139 2140 2141 2142 2144 2145 2166 2174 2209 6074 6076 2529 6566 6716 2864 2890 2900 2908 2912 6779 2932 2935 2949 3042 3267 7188 3376 3387 3442 3606 3623 3624 3663
+hastily$	10125 10126 10127
+hat$	7253
+hats$	5671 5672 1814 1815 7253
+haunts	2603 6462 6609
+haunts$	9480 10340
+have$	3866 3868 4111 4193 4225 4229 4249 494 497 4481 665 712 4598 4604 4622 4627 4638 4639 4642 4643 838 8596 1190 1298 8911 1463 1464 1734 1747 1748 1749 1750 1798 5729 5738 9471 1891 5814 5896 9629 9630 2055 9670 9671 9672 9673 5943 9678 9679 9680 5952 5958 5985 6001 2168 2209 9821 9822 6339 6340 2530 10314 6716 2864 3267 7188 3376 3387 7300 7406 7431 3606 3663
+having	2893 3650
+having$	494 497 4855 1734 1798 6752 2900 2906 3376 3624
+havoc$	7057 7058 7059 7065
+hawk$	502 3085
+hawked$	502 3085
+hawking$	502 3085
+hawkked$	502 3085
+hawkking$	502 3085
+hawks$	502 3085
+hazel$	9326 3353
+he$	3976 3982 4398 4455 4456 4461 4462 4487 749 8376 1004 4863 1005 8595 1006 1007 5009 1170 8917 9504 9505 9506 9507 9508 5784 5785 5786 5788 5959 9694 3664
+head$	8228 8230 8487 8488 5218 1488 1489 1490 1491 1492 5627 5651 5652 1794 10002 2413 10369 7232 3496 3826
+headed$	423 7098 7201 7312
+heading$	423 2893
+heads$	8228 8230 8487 8488 5218 2317 10002 2413 7150 7165 7230 7231
+headscarf$	7253
+headscarves$	7253
+health	6764 6792 10556
+health$	4770 4771 4772 4773 4774 5967 10480 10495 6769 6778 6780 10514 7498 3652
+healthier$	3960
+healthy$	3993
+hear	6484
+hear$	8606 3611
+heard$	1334 2194 2195 2999 3611
+hearin	6763
+hearing$	10494 2999 3611 3633 3634 7577
+hearings$	7577
+hears$	3611
+heart$	6748 10480 3625
+hearted$	7310
+heartless$	9800 3761 3786
+heatin	3026
+heating$	6885
+heavier$	3331
+heaviest$	1737 3379
+heavil	6773
+heavily$	1716 10504 10505 3333
+heavy	2854
+heavy$	5565 6246 6713 3331 3334 3384 3455 3507 3508
+heavyset$	3775
+heed$	3929 3930 3931 3932 3933 7877 8436 4745 4746 4747 4748 4749 9746 9837 9838 9839 9840 9841 9842 9843
+heeded$	8178 8186
+heedless$	78 79
+heel$	10386
+heels$	9394 9395 9396 10000 7253
+height$	9293 9294 9295 7190
+held	7370
+held$	1366 9275 9815 9816 9817 9818 2446 10149 2650 6629 10378 2884
+helicopter$	3541
+hell$	8572 8591
+help	2563 2599 2774 2817
+help$	3910 143 150 151 7810 7811 7877 7992 8326 4681 8443 8444 8445 8773 8787 5206 9212 9220 9221 9222 9223 9224 9225 9226 9227 9229 9234 9235 9236 9237 9238 9431 1848 1849 1850 1851 9445 9451 9465 9513 9534 9565 9590 9591 9592 9598 2218 2219 2220 9862 9871 2432 2433 2434 2435 10043 2607 2633 2769 2776 2831 2868 10526 6971 6972 7049 7272 7276 7284
+helped$	150 151 8416 8417 8418 8419 8420 8788 9450 9456 9461 9464 9470 9546 9563 9576 9577 9578 9579 9580 10145 2769 2776 2868
+helpful$	10145
+helping$	150 151 4682 9590 9591 9592 5862 2769 2776 2868 7284
+helpless$	5415
+helpped$	150 151
+helpping$	150 151
+helps	2774
+helps$	150 151 2607 2769 2776 2831 2868 7285
+hepatitis$	3825
+her	6411 10182 6502 2690 2917 6789 2943 6813 2963 6823 2975 10579 10604 3019 3021 6887 10626 3045 7524 3713
+her$	7593 7594 19 7620 3924 3937 3939 7671 83 84 87 91 3952 3954 98 4005 272 279 280 281 283 4145 287 4157 4158 4159 4160 4161 4162 347 4221 7970 4258 4285 4361 4406 4411 4484 4509 4534 686 687 4552 4578 8312 723 725 726 743 746 8347 4655 8389 4661 8467 8471 4741 8484 1012 4902 8684 8721 5024 1275 5144 5145 8921 1340 5241 5243 9140 9228 5570 5571 5572 5597 1746 1759 1764 1765 1785 5658 1812 1813 9593 5922 6184 9966 9967 9968 9969 9970 9971 6267 6269 6271 6278 10016 10082 6549 6756 6758 10492 2904 6765 2907 6771 6776 2919 6802 6810 10544 2960 6822 2965 2966 6826 2968 6834 2983 6847 10584 6866 6877 6878 6880 10613 10618 10624 6896 6902 6904 3088 3104 3236 3396 3397 7332 3638 3639 3646 3647 3654 7515 3669 3680 7548 3705 3710 3721
+heritage$	5611 5612 5613 5616
+heroin	6768 10639 6912
+heroin$	10250 10499 6774 10508 10643 6927
+hers$	8307
+herself$	3859 3861 7593 7594 3900 3901 43 3903 3904 3905 3906 3907 3908 50 7641 7642 3912 3913 7882 4222 4223 4224 7993 4332 8226 8227 8229 4517 4518 4519 4520 4521 4522 4523 4524 4526 4527 8261 8262 8275 4553 4554 4555 4556 8288 8289 8290 8291 8292 8293 8294 8295 8296 8297 4571 4572 4573 4574 8306 8311 4659 4663 805 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 4677 4678 8410 8411 8412 8413 8414 8415 8417 8418 8419 8420 4953 4954 4955 4956 8698 1292 8938 8939 8940 8941 8942 8943 8944 9142 9143 9144 9145 9148 9149 9150 9151 9152 9153 9154 9155 9156 9157 9158 9159 9160 9161 5432 9164 9165 5435 9172 6302 6757 6883 6913 6943 6944 7166 7167 7476
+herselves$	6757 7476
+hid$	1803 2414
+hidden$	1803 10149 7270
+hide	6545 2708
+hide$	7818 4216 4217 4218 1803 2414
+hided$	2414
+hides	2708
+hides$	1803 2414
+hiding	2708
+hiding$	1803 2414
+hierar	10175 7374 7376 7452
+hierarchy$	10161 10162 3796
+high$	56 1222 1223 5088 5089 5090 5091 5092 5093 5094 5095 5096 5097 5098 5099 5100 5101 5102 5103 5105 5106 5107 9616 6138 3454
+higher$	1222 1223 6450 3648
+highest$	1222 1223
+highlights$	7235
+highly$	2854 3311
+hijab$	7253
+hijabs$	7253
+him	6411 10182 6789 10579 10604 10626 7524
+him$	7593 7594 7620 7671 4089 4096 4097 4098 4101 8047 8050 8131 8143 4534 8356 8484 5144 5145 9140 9228 9593 6184 9966 9967 9968 9969 9970 9971 7332 7515 7548
+himself$	3859 3861 7593 7594 3900 3901 43 3903 3904 3905 3906 3907 3908 50 7641 7642 3912 3913 7882 4222 4223 4224 7993 4332 8226 8227 8229 4517 4518 4519 4520 4521 4522 4523 4524 4526 4527 8261 8262 8275 4553 4554 4555 4556 8288 8289 8290 8291 8292 8293 8294 8295 8296 8297 4571 4572 4573 4574 8306 8311 4659 4663 805 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 4677 4678 8410 8411 8412 8413 8414 8415 8417 8418 8419 8420 4953 4954 4955 4956 8698 1292 8938 8939 8940 8941 8942 8943 8944 9142 9143 9144 9145 9148 9149 9150 9151 9152 9153 9154 9155 9156 9157 9158 9159 9160 9161 5432 9164 9165 5435 9172 6302 6757 6883 6913 6943 6944 7166 7167 7476
+himselves$	6757 7476
+his	6502 2690 2917 2943 6813 2963 6823 2975 3019 3021 6887 3045 3713
+his$	19 3924 3937 3939 83 84 87 91 3952 3954 98 4005 272 279 280 281 283 4145 287 4157 4158 4159 4160 4161 4162 347 4221 7970 4258 4285 4361 8114 4411 4484 4509 686 687 4552 8307 4578 8312 723 725 726 743 746 8347 4655 8389 4661 8467 8471 4741 1012 8684 8721 5024 1275 8921 1340 5241 5243 5570 5571 5572 5597 1746 1759 1764 1765 1785 5658 1812 1813 5922 6267 6269 6271 6278 10016 10082 6549 6756 6758 10492 2904 2907 6771 6776 2919 6802 6810 10544 2960 6822 2965 2966 6826 2968 6834 2983 6847 10584 6866 6877 6878 6880 10613 10618 10624 6896 6902 6904 3088 3104 3236 3396 3397 3638 3639 3646 3647 3654 3669 3680 3704 3710 3721
+hisself$	3859 3861 3900 3901 43 3903 3904 3905 3906 3907 3908 50 7641 7642 3912 3913 7882 4222 4223 4224 7993 4332 8226 8227 8229 4517 4518 4519 4520 4521 4522 4523 4524 4526 4527 8261 8262 8275 4553 4554 4555 4556 8288 8289 8290 8291 8292 8293 8294 8295 8296 8297 4571 4572 4573 4574 8306 8311 4659 4663 805 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 4677 4678 8410 8411 8412 8413 8414 8415 8417 8418 8419 8420 8698 8938 8939 8940 8941 8942 8943 8944 9142 9143 9144 9145 9148 9149 9150 9151 9152 9153 9154 9155 9156 9157 9158 9159 9160 9161 5432 9164 9165 5435 9172 6302 6913 6943 6944 7166 7167
+histor	2548
+historic$	6407
+history$	2211 2997 7014 7511 7543 7581
+hit	10574 2993 10589
+hit$	2503 6852
+hiv	3643
+hiv$	7502
+hold	2708 2809
+hold$	7673 4216 4217 4218 8776 5221 5222 5223 5224 1366 5237 5238 2446 6410 6467 10294 6566 2883
+holdin	10177 6551 10288 2708 6908
+holding$	1366 9216 10282
+holds	10177 2708
+holds$	1366 2446 6467 10202 10294 6566
+holmes$	10240
+home	6824 10560 10583 10604
+home$	7720 7721 7959 8017 8018 8189 8190 8322 8323 8357 5025 5123 8859 1292 5167 9097 2502 10239 10253 2820 6683 10554 10555 10566 10567 10582 10584 10588 10593 10603 10608 10610 3022 10616 10631 7088 3496 3672 7550 7551 3703 7563 7564 7565
+homele	10574 3851
+homes$	8017 8018 8859 10239 2820 6683 10607 7088 7557
+honest$	4618 8350 9450 9456 9461 9470 9546
+hood$	1786 9393 5671 5672 1814 1815 7253 3398 7419
+hooded$	3328 3399 7419 3776
+hoodie$	9377 9378 9379 9388 7253 7255 7258 3781
+hoodies$	8910 5180 5623 5624 9377 9378 9379 9380 9381 9385 9386 9387 9388 9390 9398 7253 7255 7258 3781
+hoodlum$	3744
+hoodlums$	3744
+hoodrat$	3744
+hoodrats$	3744
+hoodrich$	3780
+hoods$	8910 5180 1786 9385 9386 9387 9390 9393 9394 9395 9396 9398 5671 5672 1814 1815 7253 7255 3398 7419
+hoody$	9377 9378 9379 7258
+hooligan$	3744
+hooliganism$	3744
+hooligans$	8701 8702 8703 3744
+hoot$	9814
+hoots$	9814
+hop$	971 972
+hope$	5776 5875 2017 2207 2208 10173 7286
+hoped$	2207 2208
+hopeless$	4939 1923 1924 3180 3227 3231 3761 3786
+hopelessly$	3786
+hoper$	8668 8680 8681 8682 7025 7040
+hopers$	8668 8680 8681 8682 7025 7040
+hopes$	2207 2208 10173
+hoping$	2207 2208 10173
+hopings$	10173
+hopped$	971 972
+hops$	971 972
+horde$	1019 1020
+horrendous$	8801 8802 8803 8804 8805 8806 8807 8808 8809
+horrible$	8801 8802 8803 8804 8805 8806 8807 8808 8809
+hospit	2922 6783 10574 6844 3038
+hospital$	6781 10514 10515 10516 10575 6897 3496 3654
+hospitalised$	3839
+hospitalized$	3839
+hostel	6871
+hostel$	10602
+hostile$	1197 1198 1199 1200 1201 8810 8811 2841 3233 3759 3787
+hostility$	8868 8869 1280 1281 10106 10107 10108 10109 10110 7095
+hot	6733 6737 3604
+hot$	3026 3239
+hotel$	8037 8038 8039 8040 4310 4311 4312 4313 8756 8757
+hothead$	7024
+hotheads$	7024
+hotspot$	10464 10468 3601 7463
+hotspots$	10464 10468 7463
+hounding$	10121 10122 10123 10124
+hour$	2952
+hours$	8697 8762 10526 2937 2952 10634 7351
+house	6824 10560
+house$	8037 8038 8039 8040 4310 4311 4312 4313 5025 9072 9097 9101 9106 9107 9108 9109 9110 10239 6659 6683 10555 10584 10608 3022 10616 7565
+househ	6824
+household$	9072 9097 9101 10555 7088
+households$	7088
+housemates$	5324 5325 5326
+houses$	10239 6683 10607
+housin	10556
+housing$	5967 2820 10568 7560
+how$	8336 8347 8915 5420 5421 1570 2740 6967
+hub$	10137 10166 6442 6469 10207 6483 10217 10329 6615 10382 7383
+huge$	3923
+hulking$	3776
+hung$	8207 960 974 975 1800 1801 1802 7269
+hungry$	7124 7566
+hunt$	930 4789 931 932 933 934 935 936 9618
+hunted$	930 4789 931 932 933 934 935 936
+hunting$	930 4789 931 932 933 934 935 936
+hunts$	930 4789 931 932 933 934 935 936
+huntted$	930 4789 931 932 933 934 935 936
+huntting$	930 4789 931 932 933 934 935 936
+hurt	2993 10589 3617
+hurt$	7635 7638 4054 4055 4056 4057 4058 4059 4060 4061 203 204 205 7982 8242 8264 9473 6852
+hurting$	7649 7650 7651 7652 7653
+husband$	10552 10562 10570 10577
+hydroc	3621
+hydrocephalus$	7480
+hygien	6763 6764
+hygiene$	10494 10495
+hyper$	3081 3761
+hypersexual$	3738
+hypersexualised$	3738
+hypocritical$	3786
+hysterical$	3761
+i$	2444
+ic	3560
+ic$	1698 3330
+ic0$	3773
+ic1$	3773
+ic2$	3773
+ic3$	3773
+ic4$	3773
+ic5$	3773
+ic6$	3773
+ic7$	3773
+ic8$	3773
+ic9$	3773
+idea$	7830 6158
+ideas$	7829
+identi	2553 10154 2580 2596 10243 2687 2690 2692 2704 6563 2753 10366 2869 3523 7417
+identical$	5649 3389 3399
+identically$	1715 3355 7252 7254
+identified$	1029 1059 1243 2652 6549 3047 3546 7406 3551 7419
+identifies$	2591 10255 2811
+identify$	7877 2587 2591 10245 10255 2811
+identifying$	2591 2811
+identity$	2560
+idiots$	7317
+idle$	7116 3761
+idly$	6146 7305
+idolise$	548 549 550 551 552
+idolised$	548 549 550 551 552
+idolises$	548 549 550 551 552
+idolising$	548 549 550 551 552
+iep	3658
+iep$	7517
+ieps$	7517
+ies$	9071
+if$	7896 7941 583 584 585 586 587 588 589 590 591 592 593 594 595 8198 8199 8202 8205 8206 628 629 630 631 632 633 5010 5011 5546 5547 5548 2104 2282 2283
+ignorance$	3786
+ignorant$	3761 3786
+ignore$	7796 7905 7934 7936 7937 7938 983 984 9616 2424 2425 10041 3125 3414 3481 3482 7348
+ignored$	7796 983 984 9433 9616 2424 2425 10045 10046 10047 10048 3125 3414 3470 7335 3481 3482 7348
+ignores$	7796 983 984 9616 2424 2425 3125 3414 3481 3482 7348
+ignoring$	7796 983 984 9616 9801 9802 2424 2425 10121 10122 10123 10124 3125 3414 3481 3482 7348
+ill	10574 6844
+ill$	104 105 1766 1788 10575 3254 3256
+illegal$	8004
+illnes	10556 10558
+illness$	7465 7497
+image$	8074 8082 4374 4375 517 518 708 9252 6341 10133 6403 2545 6438 2628 2630 10271
+images	2618 6477 6478
+images$	8074 8082 4368 510 8101 4374 4375 517 518 9252 10133 6403 2545 10155 10156 10164 6438 2617 2628 2630 10270 10271
+immaculately$	1715 3355
+immature$	3761
+immaturity$	7888 7889 7890 7891 7892 7893 4584 4585 4602 744 745 4605
+immensely$	10458
+immigration$	10556 3708
+imminent$	10368
+immuni	3835
+impact$	9530 9531
+impaired$	7703 7704 7705 7706 7493
+impairment$	7465 7492
+impetigo$	3825
+implausible$	8602 8603 8604
+implicated$	407 408 409 410 3047
+important$	2831
+impos	2804
+imposed$	6680
+imposing$	3331 3776
+imposs	2701
+impossible$	4714 8591 1183 1184 1185 1186 1187 1188 1923 1924 6560 3425
+impressed$	6977
+impression$	7830
+impressionable$	3761
+impris	10556
+imprisoned$	10348
+improvement$	9606 5876
+impulse$	4737 5162
+impulsive$	7703 7704 7705 7706 3761
+impulsivity$	4605
+in	6820 3650
+in$	155 4040 187 7818 4235 4266 4270 4273 4283 4287 4288 4289 511 4379 4380 4381 4383 4437 4438 4439 8443 4835 4844 4876 4891 4906 8638 8639 1050 4986 8718 8730 5040 5139 5146 5185 9086 5395 1617 1618 1694 9285 9288 5576 5594 5598 5599 1761 1790 1791 9384 5654 5659 5663 5667 1809 1810 1811 9582 9589 5895 5929 9754 9799 6272 10066 6485 6490 6509 10282 10286 10299 6648 6656 6746 6747 6761 6785 6800 6803 6806 6823 6868 6876 6894 3041 6928 3115 3275 7136 7236 3390 7252 7254 7283 7297 3498 7406 7491 7501 3693 7554 7559 7579
+inability$	4146 288 289 290 291 292 293
+inaction$	4546 10077 7352 7354
+inadequacy$	3786
+inadequate$	3786
+inadequately$	3786
+inappropriate$	8004 4343 8557 9354 9355 3121 3233 3399
+inappropriately$	1715 3355 7252 7254
+inattention$	7352
+incapable$	141 3423 7292
+incessantly$	3784
+incest$	10586
+inch$	5344
+incident$	7546
+incidents$	10322 10354 7546
+inclin	6587
+inclination$	5851 9583 9584 9585 9586 9587 9588
+include$	7406
+income	10556
+income$	7543
+incompetence$	3786
+incompetent$	3786
+incompetently$	3786
+inconsistent$	8602 8603 8604 8796 8797 8798 8799 1210 3224
+incorrect$	3392
+increa	2875 3589
+increase$	2797
+indecent$	4343 4351
+indefensible$	9894
+indepe	7559
+independence$	10522
+independent$	5358 5360 1664 1665 1666 1667 1683 1691 6837 7170 3312 7184
+index	7374
+index$	10274 6570
+indian$	1717 5582
+indica	6408 7370
+indifference$	9887 10077 10106 10107 10108 10109 10110 7352 7354 3786
+indifferent$	7292 3786
+indisputably$	3784
+indivi	10462 2879 7429
+individual$	1171 8813 8839 8840 8841 8842 8843 8844 8855 9285 9288 10171 2689 10462 7067 7086 7137 3661
+individuals$	8550 8551 8552 8553 1171 8813 8839 8840 8841 8842 8843 8844 8855 9285 9288 2689 6670 7067 7086 7137
+indulge$	414 415 416
+indulged$	414 415 416
+indulges$	414 415 416
+indulging$	414 415 416
+ineffective$	3786
+ineffectual$	3786
+inept$	3786
+ineptitude$	3786
+inevitable$	1902 1903 1904 1905 1906 1907 1925
+inevitably$	7293 3784
+inexcusable$	6254 9986 3786 3787
+inexcusably$	3786
+inexplicably$	3788
+infamous$	1117 1118 1119 1120 1121 1122 1123 1124 1317 3277 3763
+infant	10538
+infatuated$	541 542 543 544 545 546 547
+infection$	7465
+inflexible$	9976
+inflicted$	6965
+influe	10453
+influence$	8612 7011
+influenced$	7635
+influences$	8612 7011
+influential$	10191
+inform	2626 2774 2817 3510 7370 3589
+inform$	2541 10142 2561 2562 6485 2769
+informant$	10349 7369
+informants$	7369
+information$	7810 7811 4620 9876 6182 2432 2433 2434 2435 6399 10141 10142 2554 10174 6610
+informed$	3958 100 4153 5380 2769
+informing$	2561 2562 6485 2769
+informs$	2561 2562 6485 2769
+inhale	3833
+inhaler$	7506
+ining$	6485
+initiative$	3599
+injection$	10502
+injections$	10502
+injunc	6676 6677
+injunction$	10401 10407 10408 6678 10412 10415 10633 7439
+injunctions$	10401 10407 10408 6678 10412 10415 7439
+injuries$	8391 8392 7497
+injury	6748
+injury$	8391 8392 10479 7497
+inner$	1701
+innocent$	9066 9067 9068 9069 5392 5393 5394 5415 5528 5529 5530 5531 7158
+innocents$	9061 9062 9063 9064 9065 9127 9128 9129 9130 9146 7157
+inpati	3836
+input$	4045 7777
+inquir$	2706
+inquiries$	2706
+inquirs$	2706
+inquiry$	2706 7403
+ins$	6485
+insane$	7087
+inside$	7818
+insight$	8499 8500 5431 1573 1574 5434 6973
+insist$	372 373 374 375
+insisted$	372 373 374 375
+insisting$	372 373 374 375
+insists$	372 373 374 375
+insistted$	372 373 374 375
+insistting$	372 373 374 375
+insolent$	3761
+insomn	3823
+inspec	6420 6421 6422 2564 2565 2665
+inspector$	2543 10151 10152 10153 6423 6424 2606 10215 6524 7457
+instag	2761
+instagram$	476 4335 477 4336 478 4337 479 4338 480 4339 8071 8072 8073
+instead$	10053 10055 10112 10113 10115
+instigator$	7411 3746
+instigators$	7411 3746
+institutional$	3439
+instructed$	2557 2669 6538
+instructions$	6984
+insuli	3824
+integrated$	3544
+intel	3510
+intel$	7369
+intell	2605 10241 7374 7417
+intelligence$	9876 10136 6406 10138 10158 6464 10206 6482 10216 6569 2742 6610 3511 7371 3513 3524 3792 3806 3812
+intended$	2831
+intens	2854 3589
+intensive$	6713 3723
+intent	2840
+intent$	7587
+intention$	5851 9583 9584 9585 9586 9587 9588
+intentions$	5851 9583 9584 9585 9586 9587 9588
+interc	6530 3808
+intercepted$	10261
+intercourse$	6936
+interest$	4114 4115 8964 8965 8966 8967 9534 5851 9583 9584 9585 9586 9587 9588 9746 9837 9838 9839 9840 9841 9842 9843 6116 6117 6118 6119 6120 6318 10057 10058 10059 10060 2554 2633 10279 7349
+interested$	5858 6023 9820 6285 6364
+internally$	3664
+internet$	476 4335 477 4336 478 4337 479 4338 480 4339 8071 8072 8073 3091
+interr	6506
+interrogate$	2741
+interrogated$	10237
+interrogateing$	2741
+interrogates$	2741
+interrupt$	7294
+interrupted$	7294
+interrupting$	7294
+interrupts$	7294
+interruptted$	7294
+interruptting$	7294
+interv	2687 3040
+intervene$	9862 10040 10043 10362
+intervened$	9743 9872
+intervention$	4045 7777 8787 9431 10629 7272 7583
+interventions$	4045 7777 8787 9431 1848 1849 1850 1851 7272
+interview$	2741
+interviewed$	2717 3031
+interviewing$	2741
+interviews$	2741
+intimate$	4343
+intimidate$	977 978 979 3123 7294
+intimidated$	977 978 979 3123 7294
+intimidates$	977 978 979 3123 7294
+intimidating$	7649 7650 7651 7652 7653 977 978 979 8905 3123 3233 3354 7294 3759
+into	3512
+into$	7639 7675 7818 7963 4276 4277 4278 4280 4440 4441 8501 8502 8503 8504 8505 5038 8971 6481 2684 10286 6565 3041 3693
+introd	2809
+invariably$	3784
+invest	6463 6492 2753 10366 2870 10594 3573 3712 3813
+investigate$	9862 10043
+investigating$	6463
+investigation$	10180 10223 2706 10359 10364 7571
+investigationies$	2706
+investigations$	10180 2706 10359 10364
+investigationy$	2706
+investigators$	10194
+invincible$	3770
+invitation$	5702 1844 5704 1846 1847
+invitations$	5702 1844 5704 1846 1847
+invite$	7609 3879 38 255 256 648 649 3102 3107
+invited$	7609 3879 38 255 256 648 649 3102 3107
+invites$	7609 3879 38 255 256 648 649 3102 3107
+inviting$	7609 3879 38 255 256 648 649 9590 9591 9592 3102 3107 7284
+involv	10283 10304 7407
+involved$	7635 7638 407 408 409 410 411 412 413 1017 1181 9554 9556 10044 6551 10315 6585 6613 3047 6994
+involvement$	407 408 409 410 8309 1017 6568 6612 6994
+involving$	10305
+iq$	3821
+irish$	1717 5582
+irresponsible$	81 82 3960 740 3058 3109 3786
+irresponsibly$	3731 3786
+is	2573 6470 10511 3610
+is$	3972 3978 285 286 440 4387 669 670 908 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 1190 1195 5065 5070 1230 1256 1257 1258 1259 1260 1261 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 1475 9285 9288 1709 9349 5641 1808 1834 5707 5779 5896 2078 2079 6058 6069 6163 2386 6291 2440 2441 10069 10092 6418 10184 6454 6525 6535 2724 6637 6725 2929 6849 3008 3037 3075 3100 3159 3161 3165 3213 3228 3230 3238 7188 7236 7237 3458 3485 7406 3630 3635 3637 3640 3664 3666 3688 3696 3709 3710 3715
+island$	7260
+isolated$	307 308 309 310 4897 4898 4899 4900
+isolation$	8632 9617 2941 7022
+iss$	3723
+issue$	8864 2542 6402 2544 2819 6994 7093 7511
+issued$	2542 6402 2544 10135 6539 2819
+issues$	8864 2542 6402 2544 6439 2819 6994 7093 7511
+issuing$	2542 6402 2544 2819
+it$	7610 8123 8231 8232 8237 1292 8915 5193 9207 1888 9620 9637 5959 9694 6007 6008 2199 2200 9866 9875 6243 2395 2396 10027 10028 6331 6354 6964 7075 7341
+its$	4252 8014 689 4551 4660 9692 6168 6179 6267 6269 6271 10004 10005 6276 6278 6279 10016 10034 6305 6343 6344 10082 2502 6362 6370 6371 6429 6722 6877 3440 7331 3486 3495
+itself$	3859 3861 3900 3901 43 3903 3904 3905 3906 3907 3908 50 7641 7642 3912 3913 7882 4222 4223 4224 7993 4332 8226 8227 8229 4517 4518 4519 4520 4521 4522 4523 4524 4526 4527 8261 8262 8275 4553 4554 4555 4556 8288 8289 8290 8291 8292 8293 8294 8295 8296 8297 4571 4572 4573 4574 8306 8311 4659 4663 805 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 4677 4678 8410 8411 8412 8413 8414 8415 8417 8418 8419 8420 8698 8938 8939 8940 8941 8942 8943 8944 9142 9143 9144 9145 9148 9149 9150 9151 9152 9153 9154 9155 9156 9157 9158 9159 9160 9161 5432 9164 9165 5435 9172 9904 6302 6913 6943 6944 7166 7167
+jacket$	9351 9377 9378 9379 9388 7253 7258 7266
+jackets$	9351 5623 5624 9377 9378 9379 9380 9381 9388 7253 7258 7266
+jail	6844 6900
+jail$	10551 10575 10631
+jailed	10558
+jailed$	10348 6895
+jamaican$	1717 5582
+january$	8019
+jealous$	3761
+jeans$	5623 5624 9377 9378 9379 9394 9395 9396 1807 9401 7253 7258 3410
+jeopardise$	10 3054 3055
+jeopardised$	10 3054 3055
+jeopardises$	10 3054 3055
+jeopardising$	10 3054 3055
+jeopardize$	10 3054 3055
+jeopardized$	10 3054 3055
+jeopardizes$	10 3054 3055
+jeopardizing$	10 3054 3055
+jeopardy$	7590 7591 7601 6679
+jewellery$	9377 9378 9379 7253 7258
+job	10556
+job$	9660 9750 9751 9752 9753 9766 9767 9768 9769 9770 9771 9772 9773 9774 9775 9897 9901 9909 10116 10117 10118 10119 10120 10180 7328 7368
+jobs$	9766 9767 9768 9769 9770 9771 9772 9773 9774 9775 10116 10117 10118 10119 10120 10180 7368
+jobsworth$	3786
+jobsworths$	3786
+joggers$	9377 9378 9379 9380 9381 9394 9395 9396 1807 9398 7253 7258 3410
+join$	7905 7934 9473
+joint	3589
+joint$	3544
+joke$	8756 8757 7327
+journe	10264
+judge$	9139 5411 5412 5413 5414 5441 1610 5470 5471 5472 10040 2793 3036
+judged$	3963 1229 1246
+judgement$	113 114 115 116 8372 7328
+judges$	2793
+judging$	5411 5412 5413 5414 1610 5470 5471 5472
+judgment$	113 114 115 116 8372 7328
+july$	8019
+jump$	971 972 2521
+jumped$	971 972 2521
+jumper$	9377 9378 9379 7258
+jumpers$	5623 5624 9377 9378 9379 7258
+jumping$	2521
+jumpped$	2521
+jumpping$	2521
+jumps$	971 972 2521
+june$	8019
+junkie$	3752
+junkies$	3752
+just$	3984 4034 4038 573 4442 4446 641 8379 8380 8381 8382 1292 1889 1910 1911 1912 1913 2018 2233 2234 3416
+justice$	8907 8908 5972 10375 10376 6898 10630
+justification$	7326
+juvenile$	3154 3157 3166 3772
+juveniles$	3772
+keen$	246 247 252 357 358 359 387 388 6369 10173
+keens$	10173
+keep	6545 2844 2877
+keep$	53 7750 4062 7808 4151 4184 7934 7936 7937 4262 447 450 457 458 459 460 461 462 463 464 465 466 467 468 469 4472 710 711 8331 800 804 818 8436 8445 961 9139 5417 5418 5419 5422 5423 5425 5426 5429 9445 9451 9465 2118 2119 2120 2504 2541 2640 3071 7276
+keeped$	7750
+keeping$	7750 7962 447 450 457 458 459 460 461 462 463 464 465 466 467 468 469 800 804 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 819 5417 5418 5419 5422 5423 5425 5426 5429 9912 2640 3071
+keepped$	7750
+keepping$	7750
+keeps	2844
+keeps$	7750 4063 7808 447 450 457 458 459 460 461 462 463 464 465 466 467 468 469 710 711 962 1738 2640 6566 3071
+kept$	4064 7808 447 450 457 458 459 460 461 462 463 464 465 466 467 468 469 8178 8186 8218 8219 4492 634 635 710 711 9547 9548 9549 9550 2060 2118 2119 2120 9872 10149 2640 2880 2955 3071 7348
+ketami	6768
+ketamine$	10499 6774 10506 10508 3649
+key$	6276 10191 10369 10374 10538 3202 3546 3549 3551 3552
+kg$	10491
+kick$	3916 58 3919 9472 2423 3235
+kicked$	2423 2993 2994 3235
+kicking$	4981 2423 3235
+kickked$	2423
+kickking$	2423
+kicks$	7979 2423 3235
+kid$	1171 8813 8839 8840 8841 8842 8843 8844 8855 8987 6997 7010 7086
+kids$	8567 8577 8578 8579 8580 8609 8615 1171 8813 8816 8839 8840 8841 8842 8843 8844 8855 8896 8987 1452 9055 9061 9062 9063 9064 9065 9127 9128 9129 9130 9146 6926 6997 7010 7086 7129 7157
+kill	3617
+kilo$	10491
+kilos$	10491
+kind$	8565 9209 9210 9211 9350
+kingpin$	3751
+kingpins$	3751
+kinshi	3001
+kinship$	6860
+kiss$	7818
+kissed$	4105 8128
+kissing$	8158
+kitche	6875
+kitchen$	10606
+kitted$	1767 1768 1769 3393
+knew$	193 195 196 197 198 199 200 201 202 206 207 208 209 210 211 212 213 214 215 216 217 218 219 258 747 4607 4608 1327 1328 1336 1337 1338 1339 1459 9635 2194 2195
+knife	10639
+knife$	7949 7997 4756 4757 4816 4817 4818 9614 6543 2812 6893 10636
+knives	10130 10139 10288 10331 10351 2810
+knives$	7947 4816 4817 4818 9613 2559 10276 10297 10298 6669
+knock$	960 974 975
+knocked$	960 974 975 5705
+knocking$	960 974 975
+knockked$	960 974 975
+knockking$	960 974 975
+knocks$	960 974 975
+know	2580 2596
+know$	154 193 195 196 197 198 199 200 201 202 206 207 208 209 210 211 212 213 214 215 216 217 218 219 258 7860 4341 4596 4597 747 4607 4608 4614 4615 1327 1328 1329 1330 1336 1337 1338 1339 1364 1459 1561 9275 9635 9736 9737 6159 6160 6161 10154 2575 2582 2587 2601 2676 2719 6619
+knowed$	1459
+knowing$	4043 185 258 1382 1459 9258 7146
+knowingly$	8153 8154 565 6956 6957 3099 3740
+knowledge$	1371 1373 5431 1573 1574 5434
+knowledgeable$	1382 9258
+known	2618 6477 6478 10234 2687 2690
+known$	193 219 4596 4597 8329 4614 4615 8373 8374 4644 4645 8535 8550 8551 8552 8553 1117 1118 1119 1120 1121 1122 1123 1124 1317 5177 5178 5945 2194 2195 10150 2573 6549 10281 2698 2722 2725 2750 3032 3121 3154 3158 3166 3278 3546 3549 3551
+knows$	193 195 196 197 198 199 200 201 202 206 207 208 209 210 211 212 213 214 215 216 217 218 219 258 747 4607 4608 1327 1328 1329 1330 1336 1337 1338 1339 1365 1376 1459 1562 9635 2676 6619
+knuckle$	9325
+knuckles$	9325
+kudos$	8514 8547
+kurdish$	1717 5582
+label$	7268
+labelling$	10121 10122 10123 10124
+labels$	7253 7268
+labour$	7074
+lac$	3270 3271 3762
+lack$	76 871 872 873 874 875 876 877 878 879 880 881 1189 1305 2467 6327 6328 6329 3114 3132 3176
+lackadaisical$	3786
+lacked$	871 872 873 874 875 876 877 878 879 880 881 3114 3132 3176 3224
+lacking$	871 872 873 874 875 876 877 878 879 880 881 10022 10023 10024 10025 3114 3132 3176
+lacks$	871 872 873 874 875 876 877 878 879 880 881 3114 3132 3176 3224 3269
+lad	10342
+lad$	1171 8813 8839 8840 8841 8842 8843 8844 8855 6887 7010 7086 7215 7238
+ladies$	1511 1536
+lads	6475 10251 10264 10265 10267 6556 10296 2734 6605 2758 6655 10409 10440 10457 2879 3554 7434
+lads$	7672 7819 7844 7847 287 7902 347 8021 8046 4455 4456 4461 4462 4470 4488 726 749 4647 4761 8524 8531 8558 4829 4863 1005 1006 1007 1012 8609 8706 1170 1171 8813 8839 8840 8841 8842 8843 8844 8855 1275 8870 8926 8927 8928 8929 1452 5371 5372 5373 5374 9146 9327 1765 1812 1813 9411 9504 9505 9506 9507 9508 5784 5785 5786 5801 5810 5816 9558 5828 5881 9663 6206 9957 6382 10287 2729 2731 2743 10334 10336 6617 2785 10432 7010 7067 7086 3236 7215
+lady$	1482 9074 9075 9076
+lamentable$	3786
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	5848 5853 5854 9881 6243 10371 3431
+landlord$	5959 5964 5965 10061 6357 10128 10129 10565 3496
 lands$	0 1
-language$	6622
-lank$	3312
-lanky$	5496 3709
-lap$	670
-laped$	670
-laping$	670
-lapped$	670
-lapping$	670
-laps$	670
-large$	5458 5460 3268 3709
-largely$	2393 2394 3420
-larger$	3268
-lashes$	7099 7105 7112 7122
-last$	5769 2879
-late$	1275 9439 9630 9631 9632 9798 9857 6193 10303
-laugh$	3855 868
-laughed$	868
-laughhed$	868
-laughhing$	868
-laughing$	868
-laughs$	868
-law	6760
-law$	1077 1078 1079 1080 1088 1091 8573 10425 3460
-lawless$	3166 6959 3694
-lax$	2276 2277 2278 2279 9798 9842 9843 9844 9845 6193 3404
-lay$	4092 4093 4094 4095 3508
-layabout$	3678
-layabouts$	3678
-lazily$	3719
-laziness$	3719
-lazy$	2276 2277 2278 2279 6193 3322 3404 3694 3719
-lead	2713 7316
-lead$	7469 220 221 222 223 224 225 1017 1018 1019 1020 8580 1140 1141 1142 1473 1474 1475 1476 1477 9568 3523
-leader	7284
-leader$	10115 10175 6866 6878 7270
-leaders$	9968 10115 10175 6866 6878 7270
-leadership$	9659 9660 9661 9662 9663 9664 9665 2385 2386 2387 2388 9877 9878 9879 9880 6595 6866 3374 7196 7217
-leadin	9983
-leading$	220 221 222 223 224 225 1017 1018 1019 1020 1473 1474 1475 1476 1477 9997 6526
-leads	9983
-leads$	220 221 222 223 224 225 8167 8168 8169 1017 1018 1019 1020 1140 1141 1142 1473 1474 1475 1476 1477 10008 3523
-league$	6238
-lean$	3268
-learn	6288 2519 6356 2631 2643 6435
-learn$	150 7733 4527 4528 4529 4530 4531 4532 4533 825 8288 8645 9272 9278 9292 9327 9328 9329 9330 9364 9860 9953 2514 2526 7144
-learned$	4527 4528 4529 4530 4531 4532 4533 1528 9374 9375 9376 9377
-learning$	138 4527 4528 4529 4530 4531 6668 10347 3541 3567 3592 3594
-learns$	9364 9386 9387 9388 9389
-learnt$	4527 4528 4529 4530 4531 4532 4533 1529 9374 9375 9376 9377
-least$	5838 5996
-leave	9996 10378
-leave$	0 1 3795 3822 7488 7489 7490 7491 7492 7493 7494 41 42 44 7551 7579 7707 7733 7761 7790 7792 7793 7794 4132 460 461 8170 8183 9272 9278 9292 9300 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 7144 3426
-leaved$	3822 7488 7489 7490 7491 7492 7493
-leaves$	0 1 3795 3822 7488 7489 7490 7491 7492 7493 41 42 44 460 461 8185 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 2980 3426 3627
-leaving$	0 1 3822 7488 7489 7490 7491 7492 7493 41 42 44 460 461 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 3426 7266 3627
-led	7237
-led$	7469 7494 7502 220 221 222 223 224 225 8167 8168 8169 8185 8186 8187 1017 1018 1019 1020 1140 1141 1142 6309 6473 6981
-left	10364 6704
-left$	0 1 3795 7494 41 42 44 7812 8031 8039 4408 8185 4543 2228 2229 2230 2231 2232 2233 2234 2235 2236 2427 2428 10369 2980 7203 7216 3426 7273 3627
-leg$	9154 10295
-legal$	6710
-leggings$	5517 5518 9205 9206 9207 9222 9223 9224 9229 7122 7127
-legs$	9154 10295
-length$	5486
-lenient$	9798
-less	2765
-less$	745 4784 5234 1631 1632 1633 1634 9571 2640 2667 3251
-lesson	6683
-lesson$	138 140 141 9432 9433 9434 9473 9474 9475
-lessons$	138 140 141 8484 8727 9473 9474 9475 10334 10340 10346 10348 10349 6805 7396
-let	2502 2699
-let$	45 46 218 219 8031 8048 8049 8050 8060 8130 9272 9278 9292 9439 9700 9701 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2309 6102 6103 2427 2428 2448 2449 2450 2480 2500 2501 2546 7144 3426
-leting$	2500 2501
-lets$	45 46 218 219 8130 9439 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2427 2428 2448 2449 2450 2500 2501 2546 3426
-letter	10241
-letter$	9698 9801 9803 9804 10242 7208
-letters$	9698 9803 9804 9847 9848 10242 7208 7209
-letting$	45 46 218 219 9439 2280 2281 2282 2283 2284 2285 2286 2287 2288 2289 2290 2291 2292 2293 2294 2295 2296 2297 2298 2299 2300 2301 2302 2303 2304 2305 2306 2307 2308 2427 2428 2448 2449 2450 3426
-leukae	3757
-level	2765
-level$	1385 9038 9039 9040 10288 2896 7288 7408
-levels$	9038 9039 9040 7288
-liability$	1077 4869 1078 4870 1079 4871 1080 4872
-liaison$	6808
-liaisons$	6808
-liar$	8530 8531 8532 6896 6897
-liars$	8530 8531 8532 6896 6897 7185
-library$	5848 5853 5854 9881 6243
-licence$	10439 10441 7453
-licences$	10441
-lie$	4092 4093 4094 4095 742 743 782 8613 9298 9435 9439 9464 9849 7162 7210
-lied$	742 743 782 9435 9458
-lies$	4092 4093 4094 4095 4465 742 743 782 9435 9439 9458 9463 9849 9889 7162 7210
-life	6696 10417
-life$	3803 7786 4201 4758 4777 4778 8704 8848 8894 8895 8914 8918 8930 8931 8932 8933 8934 6592 10293 10361 3000 6795 6866 6872 6960 7429
-lifes$	6872
-lifestyle$	3 4 5 6 7 8 9 3811 3829 7513 7522 8366 8370 8371 8392 8567 8930 8931 8932 8933 8934 6789 6790 6795 6866 6886 6887 6936 6960 3666
-lifestyles$	7513 7522 8930 8931 8932 8933 8934 6789 6790 6936 6960 3666
-lift$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8011 8015 8411 9081 5882
-lifted$	9536 9537 9538 5883 5902
-lifts$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8011 8015 8411 9081
-light$	1692 9165 3268 3288 3289 3296 3312
-lighter$	1692 3288 3296
-like	6300
-like$	7917 7918 909 910 911 912 977 978 979 980 4813 4886 4887 4888 8623 5164 1387 5184 5195 5196 5197 5198 5199 5200 5201 5202 1439 1440 1441 5287 5288 5289 5441 5442 5443 5575 6206 9951 9979 3055 6866 7049 7061 7121 7123
-liked$	909 910 911 912 977 978 979 980 3055
-likelihood$	5764 1973 2768
-likely$	4786 4787 2489 2624 2693 3097 3480
-likes$	7917 7918 909 910 911 912 977 978 979 980 9979 3055
-liking$	909 910 911 912 977 978 979 980 3055
-limited$	856 857 858 859 860 861 862 863 864 865 866 8646 8647 8648 8649 1193 1284 1285 1286 1287 3053 3163
-line	3478
-line$	7862 7874 7875 7879 7881 7886 7887 7888 7889 8539 9994 10103 10139 10192 6589 6797 7249 7314 3748
-lined$	2808
-lines	7284
-lines$	7851 7868 7874 7875 7878 7880 7885 7887 7888 7889 4868 8539 8798 9994 6797
-lingered$	8060
-link	9960
-link$	945 3452
-linked	2767
-linked$	1001 2512 9971 2638 10121 6457 6465 10132 2986 6866
-linking$	945
-links$	948 949 1001 6866
-lip$	4791 9154 6166 3297
-lips$	9154
-lipstick$	9158 9159 9160 7105 7113
-lisp	10286
-list	6320 2539 2557 6349 2559 2626 10158
-list$	9961 2506 9973 9985 6337 6344 6351 10025 10079 10080 6654 7255 7283
-listed$	6351 2589
-listen$	7733 7761 7845 8026 8027 8028 8029 8030 8031 8288 4663 4664 4665 4666 4667 9242 9272 9278 9292 9327 9328 9329 9330 9364 9570 9684 9860 9863 6288 7144 7145 7170
-listened$	8026 8027 8028 8029 8030 8031 8039 8071 8072 9374 9375 9376 9377 9497 9513 9518 9521 9522 9524 9525 9526 9527 9566 9570 9694 9910 7170
-listening$	8031 9271 7171
-listenned$	8031
-listenning$	8031
-listens$	8031 9364 9386 9387 9388 9389
-listing$	6351
-listinged$	6351
-listings$	6351
-lists$	9961 6344 6351 10025 10079 7255
-little	2487
-little$	51 66 70 73 4559 856 857 858 859 860 861 862 863 864 865 866 1083 1113 1114 1116 1193 1284 1285 1286 1287 5215 8894 8895 1495 1512 5310 5393 9196 1954 1972 9630 9631 9632 5994 5999 6000 6001 2218 9678 9679 9857 9898 6279 3053 3075 3105 3143 3163 3208 3235 3311 3425
-live	2487
-live$	3918 7761 7823 7831 1094 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1457 1473 1474 1475 1476 1477 2020 6279 6321 6500 10292
-lived$	5229 5230 1473 1474 1475 1476 1477 2022 2947 2949 2956 3634
-lives$	3803 7528 7529 7530 7533 4758 4777 4778 1094 8574 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 8914 8918 1473 8930 1474 8931 1475 8932 1476 8933 1477 8934 9029 9030 9031 9032 2021 2947 2948 2949 6960 3634
-living$	1372 1373 1374 1375 1376 1377 1457 1473 1474 1475 1476 1477 10328 10374 10388 2947 2949 6747 10417 3634
-livs$	2949
-local	2487
-local$	1304 1657 9854 6279 2940 6855 3265
-locat	10172
-locate$	7267
-location$	4025 4026 4027
-lock$	2706
-locked$	8117 6516 10183 6525 2932 2933
-lockers$	6555
-locs$	7103 7105
-lodged$	2949
-lodgers$	5231 5232 5233
-lodges$	2949
-lodging$	2949
-lodgings$	10374
-lodgs$	2949
-log	2539 2553 2559 2581 7237
-log$	6344 6351 2578 6371 2584 10061 10065 2614 10143 10147
-loged$	6351 2614
-logged	2581 10040
-logged$	2561 2562 2589 10062 10074 7251
-loggerheads$	9443
-loggin	2581
-logging$	6351 2578 2584
-logginged$	6351
-loggings$	6351
-logo$	7122
-logos$	7122
-logs	2581
-logs$	10001 6344 6351 10061 10147
-loiter$	7058
-loitered$	7058
-loitering$	7058
-loiterred$	7058
-loiterring$	7058
-loiters$	7058
-lone$	1657 3264
-loner$	3688
-loners$	3688
-long$	6168 9857 3289 3311 3312 3320
-longer$	5237 5242 5276 5395 1604 1605 5409 2667
-look$	3843 4069 630 631 632 810 1332 5312 5313 5314 5317 5318 5320 5321 5324 1533 1542 1705 1706 1707 9684 2327 9861 9863 10075 2946 3232 3294 3323
-looked$	630 631 632 1289 1533 1542 5378 9046 9047 9048 9049 9050 9051 9062 1705 1706 1707 9513 9518 9521 9522 9524 9525 9526 9527 9694 2327 9910 2809 2941 3232 3294 3323 3782
-looking$	630 631 632 4425 4707 916 917 918 919 920 921 4731 5121 5293 5312 5313 5314 5317 5318 5320 5321 5324 1533 1542 9003 9011 9012 5377 9046 9047 9048 9049 9050 9051 5394 9061 9133 5780 2327 9979 7069 7070 7078 7079 7083 7171 3633
-lookings$	9979
-lookked$	1533 1542
-lookking$	1533 1542
-lookout$	1082 9441 3734
-lookouts$	1082 3734
-looks$	8067 8068 630 631 632 1533 1542 9157 1705 1706 1707 9236 2327 2946 3232 3294 3323
-loose$	4078 3113 3149
-lorry$	4032
-lose$	5295 5296 5297 8963 8964 8965 5301 5302 9300 2881 2957
-loser$	8530 8531 8532 6896 6897
-losers$	8530 8531 8532 6896 6897
-loses$	2881
-losing	2840
-losing$	1700 9623 9624 6632 2881 2957 3565
-loss$	9841 7359
-lost	2840 2906 10364
-lost$	4854 1700 9439 9865 9866 9867 9868 2412 2413 6551 6632 2881 2957 3090 3118 7216 3565
-lot$	691 8415 1303 8894 8895 1497 8997 9005 9006 2270 2677 6495 6882 7040
-lots$	1703
-loud$	3187
-loudmouth$	3686
-loudmouths$	3686
-lounge	6747
-lounge$	1761 1762 1763 10412
-lounges$	1761 1762 1763
-lout$	3678
-loutish$	3678 3694
-louts$	8551 8552 8553 3678
-love$	534 535 536 537 538 539 540 541 542 543 544 909 910 911 912 977 978 979 980 8623 3055
-loved$	909 910 911 912 977 978 979 980 3055
-lover$	8002 8003 6821
-lovers$	8002 8003 6821
-loves$	534 535 536 537 538 909 910 911 912 977 978 979 980 3055
-loving$	909 910 911 912 977 978 979 980 3055
-low$	4413 4864 4885 8646 8647 8648 8649 1193 1205 1206 5004 5005 5006 5007 5008 5009 5010 5011 5012 5013 5014 5015 5016 5017 5018 5019 5021 5022 5023 1248 1249 1250 1251 1748 9230 3080 3149 3163 3208 7126 3756
-lower	2765
-lower$	1205 1206 3582
-lowest$	3610
-lowlife$	3678
-lowlifes$	3678
-loyal$	1230
-luck$	8093
-lupus	6716 3555
-lupus$	10381 7347
-lurch$	9690
-lure$	3001
-lured$	3001 6849
-lures$	3001
-luring$	3001
-lycra$	7122
-lying$	742 743 782 8557 8613 9439
-machet	10445
-machete$	6765 10442
-made$	41 42 44 95 97 98 99 7570 130 3923 3924 3925 3926 3927 3928 3929 333 334 385 430 478 8031 4486 8167 8168 8169 8185 757 840 4668 4669 4670 8348 966 985 986 8452 1143 1144 1146 1163 1454 5470 5686 5688 5691 9390 9396 5800 5846 5885 9637 9638 9639 9640 2202 2339 2340 2389 2635 10098 6464 2837 6701 3069 7273
-magist	3651
-magistrate$	2975
-magistrates$	8757 8758 2732 10254 2975
-magnet$	2702 7289
-magnets$	2702 7289
-mail$	9834
-mails$	9834
-main$	9997 10115 10175 10180 3097 3141 3480 3483 3485 3486
-major$	3486
-majority$	2677
-make	2580
-make$	41 42 44 95 97 98 99 7570 130 3923 3924 3925 3926 3927 3928 3929 3930 3931 3937 3938 3939 3940 3941 4074 333 334 385 7847 4183 430 478 676 4486 702 8185 757 8288 840 4633 4634 4635 966 985 986 1143 1144 1146 1454 8968 1560 9110 5488 9158 9159 9160 9178 5525 5572 5686 5687 9361 9384 5720 9392 9396 9397 9441 5884 2202 2339 2340 6289 2800 2837 3069 7113
-maked$	676 702 840 966 985 986 9110
-maker$	6875 6879
-makers$	6875 6879
-makes$	3822 7488 7489 7490 7491 7492 7493 41 42 44 95 97 98 99 7570 333 334 430 478 676 4486 702 8167 8168 8169 8185 757 840 4668 4669 4670 966 985 986 1143 1144 1146 1454 9110 5686 9396 2202 2339 2340 2837 3069
-makeup$	9158 9159 9160 9236 7105 7113 7122
-making$	41 42 44 95 97 98 99 7571 7572 7573 130 3923 3924 3925 3926 3927 3928 3929 3930 7598 7718 7719 7720 7721 7722 7723 7724 7725 333 334 430 478 676 702 757 840 4676 4677 4678 966 985 986 8473 1143 1144 1146 1454 9011 9012 1560 9110 9439 2202 9733 2339 2340 2837 3069 6876
-maladaptive$	2999
-maladjusted$	3166
-male	3488 3494
-male$	7972 4713 5149 5152 5449 9115 9116 5452 9118 9119 1679 6291 2628 6901 7056 3265 3480
-males$	4010 7676 7683 4021 4024 7693 7694 7701 7702 7704 7706 7713 7856 7874 7899 4259 7930 7931 7938 7941 7972 8375 8389 4729 8395 8396 8402 8403 8404 8405 8409 8410 4746 1154 8663 8689 8690 8691 8692 8693 8694 8705 8776 8777 8778 8779 9007 2628 6793 6901 6958 3704
-malicious$	8451 3068 3694
-malign$	1005 1006 1007 3091
-malnourished$	3286
-malodorous$	3709
-mam	2911 2921 6714 2926
-mam$	2912 2924
-man	6782
-man$	4010 4014 7683 4019 4020 4021 4024 7693 7694 7698 7701 7704 7706 7829 7874 7890 7891 7892 7893 4229 4230 4231 4232 7898 7899 7900 7903 7938 7941 7972 7975 7985 7986 7993 7994 7998 7999 8014 4729 8395 8396 8402 8403 8404 8806 8823 8824 8825 8826 8827 8828 8829 8831 1378 5174 8844 8876 8882 8884 1431 5227 8899 8900 1456 8915 8916 8917 8922 1467 1468 1485 9007 9017 9018 9019 5515 5524 6291 10406 10447 6793 6826 7024 7026
-manage	6359 2731 2809
-manage$	8534 8595 8596 8623 8730 1357 5150 5151 1360 1372 1373 1374 1375 1376 1377 1457 8968 5312 5313 5314 5317 5318 1527 5320 5321 5324 8991 1550 9008 9009 5348 1557 1558 5351 1565 1572 5365 5366 5367 9340 9687
-managed$	1372 1373 1374 1375 1376 1377 1457 1550 1565 9399 9400 9401 9402 9403 2016 2819 3602
-management$	5049 2385 2386 2387 2388 3374 7196 7283
-manager$	5848 5853 5854 5871 5872 9881 6243 10024 7283
-managers$	5848 5853 5854 9881 6243 10024
-manages$	1372 1373 1374 1375 1376 1377 1457 1550 1565
-managing$	1372 1373 1374 1375 1376 1377 1457 5312 5313 5314 5317 5318 5320 5321 5324 1550 9011 9012 1565 1572 5365 5366 5367
-manbag$	7119 7122 3714
-manbags$	7119 7122 3714
-manipulate$	1118 5111 3146 7162
-manipulated$	7502 1118 3146 7162
-manipulates$	1118 3146 7162
-manipulating$	1118 3146 7162 3694
-manipulative$	3172 3694
-manipulator$	6896
-manipulators$	6896
-mannered$	6985 6986
-many$	122 123 124 3954 3977 485 8808 9088 6138 6139 6162 6163 6471
-map	2511 7241
-map$	2509 2510 2537 2551 2576 3451
-mapped$	2509 2537 2551 2576 10074 3451
-mapping$	2509 2537 2551 2576 3451
-maps$	2509 2537 2551 2576 3451
-march$	7872
-marginalised$	3265
-marked$	2589
-marker$	6380 7261
-markers$	6380 7261
-market	6608
-market$	10273 10276
-marks$	7404
-marria	10362
-mask$	1760 9221 7122 7132
-masked$	1760 7139
-masking$	1760
-maskked$	1760
-maskking$	1760
-masks$	9213 9214 9215 1760 9218 9221 7122 7132
-massage$	2456
-match	9960
-match$	6308
-matche	2532
-matched$	6324
-matching$	5543 2612 3335 7286 3538
-material$	9980
-materialistic$	3694
-mates$	4144 4145 4146 7869
-maths$	4821 7405 7407
-matric	7241
-matrix	7241
-matrix$	10080 7242
-matted$	3312
-matter$	267 5640 5641 5661 9361 6240
-matters$	8918 6131
-mattress$	6744
-mature$	1363 1564 5405 1626 1627 1628 1629 9087 1645 7052 7053 7054 3703
-maturity$	1363 8842 1511 3703
-may$	7872 4989 1397 6286 2497 2601 2710 2726
-mayhem$	8426 6847 6937
-mdma	6640
-mdma$	10305
-me$	7191
-meals$	10421
-mean$	7469 7494 8185 6193 3291
-meaningful$	5972 5973 5974 5975
-means$	7469 7494 8168 8169 8185 2770
-meant$	7806 7807 8168 8169 9458
-measur	7316 7320
-measure$	283 284 285
-media$	4254 4255 4256 4257 4258 7924 7925 7926 10038 10204
-medica	6635 3766
-medical$	10286 10300 3586
-medication$	10300 10314
-medicine$	7373
-mediterranean$	1679 5475 5477 3291 7115
-medium$	1205 1206 5004 5005 5006 5007 5008 5009 5010 5011 5012 5013 5014 5015 5016 5017 5018 5019 5021 5022 5023 1666 3268
-meet	10030
-meet$	7544 7551 4111 4112 4113 7790 7792 7793 7919 467 468 469 7983 8026 8027 8028 8029 8030 8073 8074 8075 8333 8335 8341 8343 9242 9272 9278 9292 9684 6830 7144
-meetin	10070
-meeting$	7634 7818 467 468 469 7983 8026 8027 8028 8029 8030 8073 8074 8075 9473 9474 9475 10017 7171 7266
-meetings$	9473 9474 9475
-meets$	467 468 469 10041
-melato	3578
-melatonin$	7370
-meloterritorial$	3694
-member	9936 9937 6276 6283 2512 6347 10035 10052 10055 10057 10058 6394 10060 2605 2606 10070 10071 10073 6428 10102 10110 2659 2673 10148 2697 10163 6511 6527 6536 10201 6537 10215 10246 2801 10263 10268 2818 10278 7241 7274 3488 7296 7301 7308 7319 7320
-member$	1154 8663 8689 8690 8691 8692 8693 8694 8705 5702 5712 5724 5729 5730 5871 5872 9977 10121 10202 6782 6866 6934 6958
-members$	145 276 336 712 996 8488 8556 1154 8663 8689 8690 8691 8692 8693 8694 8705 1258 1726 1773 1774 5694 6072 9963 6374 2583 2609 10093 6451 10121 2670 10140 6489 2705 2724 10202 10203 6542 10238 6583 10249 6593 6614 6617 6866 6934 6939 6958 3175 7246 3473 3489
-membership$	2512 6440 10105 6866
-men$	4010 7676 4012 4013 7680 7681 7683 4019 4020 4021 4024 7690 7693 7694 7698 7701 7702 7704 7706 7710 7712 7714 7715 7776 7781 7788 4144 4145 4146 7829 7854 7855 7874 7890 7891 7892 7893 4229 4230 4231 4232 7898 7899 7900 7903 4259 7928 7929 7933 7938 7941 7972 7975 7985 7988 7991 7992 7997 7998 7999 8014 8073 8074 8075 8373 8379 8380 4729 8395 8396 8402 8403 8404 8405 8408 8409 4746 4749 8762 8776 8777 8778 8779 8806 5149 5152 8823 8824 8825 8826 8827 8828 8829 8830 1378 5173 8849 8850 8867 8874 8882 8883 8884 1429 8899 8900 1467 1468 1485 9007 9017 9018 9019 9187 9239 6793 6795 6797 6826 7024 7026
-menace$	961 962 963 4828 1037 4830 4831 4832 4833 4834 4835 4836 4837 4838 4839 8505 8506 4842 4843 3062 6896 6919 3692
-menaced$	961 962 963 3062
-menaces$	961 962 963 3062 6896
-menacing$	961 962 963 3062 3291 7086 3692
-mend$	351 9860
-mended$	351 5660
-mends$	351
-meningitis$	3758
-mental	6635 6636
-mental$	10300 10301 2860 6655 10362 6959 3756
-mentality$	6866 6874 6887 6999 7227
-mentally$	3202
-mentor$	7384
-mentoring$	138
-merely$	1849 1974 2188 2189
-merry$	4934
-mess$	4087 9841 6181
-messag	9971 2610 6539
-message$	7919 467 468 469 471 472 473 474 475 476 477 10189 6586 7208
-messaged$	467 468 469 471 472 473 474 475 476 477
-messages$	7688 4037 4038 467 468 469 7927 471 472 473 474 475 476 477 6337 2547 10068 10204 7208
-messaging$	7634 467 468 469 471 472 473 474 475 476 477
-messed$	1233 5031
-messy$	3312
-met	2927
-met$	7633 467 468 469 8048 8049 8050 8060 9694 2469 6830
-methyl	3578
-methylphenidate$	7370
-mice	2962
-mice$	6754
-micro$	3335
-middle$	1682 1686 5499 6712
-might$	2044 2045 2046 2047 2048 6286 2497 2531
-migrai	3757
-mind$	8769 1462 1463 1464 1465 1466 9641
-minded$	6983 6990 7179
-minder$	9092 9093 9094 9095
-minders$	9092 9093 9094 9095
-mindset$	6887
-mini$	5214 9205 9206 9207 5564 3075 3235 7127 3342
-miniature$	3235
-minimal$	8646 8647 8648 8649 1193 5994 3163
-minimise$	705 867 3047 7162
-minimised$	705 867 3047 7162
-minimises$	705 867 3047 7162
-minimising$	705 867 3047 7162
-minimum$	9677
-miniskirt$	3714
-miniskirts$	3714
-misbehave$	3691
-misbehaved$	3691
-misbehaves$	3691
-misbehaving$	3691
-misbehaviour$	3691
-miscar	3575
-miscarriage$	7367
-miscarried$	7367
-mischief$	9442 6847 3087
-miscreant$	3678
-miscreants$	3678
-miserable$	8423
-misery$	8423
-misfit$	8530 8531 8532 6896 6897
-misfits$	8530 8531 8532 6896 6897
-misfortune$	8132 8133 8135 8136
-misguided$	2999
-mishandle$	3722
-mishandled$	3722
-mishandles$	3722
-mishandling$	3722
-misled$	7216
-mismanage$	3722
-mismanaged$	3722
-mismanages$	3722
-mismanaging$	3722
-misper$	6803 6906
-mispers$	6803 6906
-miss$	7761 7790 7792 7793 7794 9300 9439 2370 2371 3604
-missed$	9439 9807 9808 9809 9810 2370 2371 9865 9866 9867 9868 3413 3604
-misses	2906
-misses$	9439 2370 2371 3604
-missing$	7516 7517 7518 7519 7520 7766 7827 7904 7905 7913 4249 4250 8434 8435 4999 1275 5651 9439 9481 2370 2371 6401 6803 3604
-misuse$	3823 7375
-misuser$	8525 8526 6896
-misusers$	8525 8526 6896
-mix$	7761 8026 8027 8028 8029 8030 945 958 959
-mixed$	4023 393 394 395 396 397 398 399 945 958 959 8646 8647 8648 8649 1658 1661 1676 1680 1684 1692 5498 5506 5507 5508 1718 1719 3296
-mixes	9996
-mixes$	945 958 959 9983
-mixing$	8026 8027 8028 8029 8030 945 958 959
-mob$	1003 1004 1303 6873 3082
-mobile$	2586 10044 3467
-mobiles$	2586 10044
-mock$	3612
-mocks$	7407
-modern$	3153
-modestly$	8076
-modus$	3478 7281 3741
-mohawk$	3710
-mohawks$	3710
-mohican$	3711
-mohicans$	3711
-molestation$	6705
-mollycoddling$	9041
-moment$	2739
-moncler$	3713
-money$	7699 7700 4045 4046 4047 4048 4049 4051 4052 4144 4145 4146 7833 7834 7835 4222 4223 4224 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 4702 8370 8371 8392 8398 8411 8427 9836 9902 10082 6850 3150 7219
-monito	2539 2581 6402 2809
-monitor$	2521 2525 10051 10061 10065 6405 2614 10143 7267
-monitored$	2525 10062 10067 6405 2614 10074
-monitores$	2525
-monitoring$	2525 2611 6405 6764 7290
-monitors$	2525 10061 6405
-monkey$	9636
-monster$	6896
-monsters$	6896
-month$	9432 9433 9434 7219 7411
-months$	7219 7411
-mood	6636
-mood$	10301 3539 7364
-moods$	7364
-moody$	3694
-moral$	4652
-morals$	8745 6941 7000
-more	3446 3523
-more$	3813 3814 3815 3816 3817 7750 1381 1382 1383 1384 1392 1393 1394 1395 1411 1442 8996 9005 9006 1630 9498 9507 2379 2380 2381 2382 2383 6237 6239 2458 2459 2463 7040 3480
-morning$	9432 9433 9434 2889 3462
-mornings$	2889
-morphi	6644
-morphine$	10309
-most$	691 8808 8996 9086 9088 1714 5594 1803 1805 2677 6495
-mostly$	1769
-mother	6696 10363 6699 2911 2921 6714 2923 2926 10389 10403 10404 6742
-mother$	1138 1139 5037 5038 8754 8898 1481 1490 5283 5284 5285 5286 2900 2901 10359 10361 6697 2908 2909 2912 10372 10373 2919 2920 10384 10388 6730 7003 3246
-mothered$	3246
-mothering$	1388 1389 1390 9041 9046 9047 9048 3246
-motherred$	3246
-motherring$	3246
-mothers$	1138 1139 5037 5038 1388 1389 1390 6087 2919 7003 3246
-motions$	9832
-motivated$	913 4980
-motivation$	8745 6845 7000
-mould	2962
-mould$	10418 6754
-mount	2580
-moustache$	7087 3710
-moustaches$	7087 3710
-mousy$	3312
-mouth$	694
-mouthed$	6979 6980
-mouthy$	3694
-mov	2816
-move$	4138 4139 4140 9272 9278 9292 9444 9860 9960 10366 10378 7144 7394 7421
-moved$	296 297 298 299 8117 9277 9283 9288 9297 9373 9645 9646 6150 2819 10364 6700 6704 2947 2950
-moveme	9936 9981 2557 6349 6350 6368 6373 10070 2617 7319
-movements$	10033 10038 10039 6375 6409
-moves	3602
-moves$	7394 7421
-moving	10075
-mri$	10323
-ms	6716
-ms$	10381 7349
-much$	68 691 5252 1496 5305 9005 9006 2271 6136 6137 2400 6218 2677 6495 7040 3321
-mugged$	2990
-mugger$	8530 8531 8532 6896 6897
-muggers$	8530 8531 8532 6896 6897
-mugsho	3455
-mugshot$	2527 7247
-mugshots$	7247
-mule$	8533 8614 8615 8616 6898 6942 3151 6944
-mules$	8533 8614 8615 8616 6898 6942 6944
-mullet$	3710
-mullets$	3710
-multi$	2030 2487
-multiple$	485 6138 6139 6716 3757
-mum	6696 10363 6699 2911 2921 6714 2923 2926 10389 10403 10404 6742
-mum$	8200 1138 1139 5037 5038 8754 1490 5283 5284 5285 5286 2900 2901 10359 10361 6697 2908 2909 2912 10372 10373 2919 2920 2924 10384 10388 6730 7003
-mums$	8200 1138 1139 5037 5038 2919 7003
-murder$	2495 6500 3480
-murmur$	7351
-muscly$	3268 3709
-muscular$	3268 3555 3709
-must	2709
-must$	21 22 23 24 25 26 724 740 816 829 1397 9849 2395 2397 2601 2660 2726 7210
-mystery$	713 716 719 720
-nails$	8800 5517 5518 9216 7099 7105 3314
-naive$	77 78 725 8939 8940 8941 5287 5288 5289 5310 5423 5424 5425 5426 9611 9612 3048 7035 3694
-naivety$	7744 7745 7746 7747 7748 7749 8129 694 4503 4504 4520 729 730 4523
-naked$	4262 4270 7981
-name	2631 2643 6435
-name$	7733 8886 8887 8888 8889 8924 8925 8926 9893 9948 2513 10045 2799
-named$	2622 2799 3480
-names	2492 6320 2542 6334 2557 6349 6350 10060 10157 10158
-names$	9948 9961 9962 9963 9965 2513 2515 9985 6337 10045 10076 2799 10277
-naming	2631 2643 6435
-naming$	2799
-nan	6696 10363 6699 2911 2921 6714 2923 2926 10403 10404 6742
-nan$	10359 10361 2924
-nana	10404
-nannies$	9092 9093 9094 9095
-nanny$	9092 9093 9094 9095
-nannying$	9041
-narcissist$	6896
-narcissistic$	3694
-narcissists$	6896
-narcol	3555
-narcolepsy$	7347
-nasty$	3090 3694
-nation	6687
-national$	10352 3468
-natural$	8151 8152
-naughty$	4802 3090 3166 3172 3694
-near$	2260 2261 2262 10037
-nearby$	6401
-nearly$	1670 3234
-neat$	1679 5477 3311 3312
-neatly$	1677 3292
-necessary$	2770
-neck$	9154
-necks$	9154
-need	6300 10287 2866 6736
-need$	21 22 23 24 25 27 796 817 821 1328 1329 1330 1398 8870 8944 8945 8946 1505 5298 9002 1553 9033 9034 9035 1581 1582 1583 5376 1585 1586 1587 1588 5384 5385 5386 5387 5388 5389 5390 5391 1601 1602 9060 5396 5397 5398 5399 5400 5401 5402 9068 9070 5423 5424 5425 5426 5427 5428 5429 5430 9110 9951 9979 2709 6658 10401 7333 7378 7384
-needed$	9002 1601 1602 2037 2770
-needing$	1328 1329 1330
-needless$	3856
-needs	2866 3584
-needs$	21 22 23 24 25 28 7585 7586 797 818 822 1328 1329 1330 9002 1601 1602 9060 5396 5397 9110 9787 9979 2851 6658 2874 2888 7333 7378 7384 7385 7388
-needss$	7385
-needy$	3166 3694
-neet	3607
-neet$	7399 3698
-neets$	3697
-negative$	3889 8402 8403 8404 8405 1005 1006 1007 8660 8661 10091 3060 3091 3092 3205
-neglec	2932 6729 10402
-neglect$	9709 2329 2330 9841 9897 10392 10393 10394 10396 3407 7220 7222 7414 3625
-neglected$	2329 2330 6724 3405 3406 3407 7414 3625
-neglectful$	3719
-neglecting$	2329 2330 3406 3407
-neglects$	2329 2330 3406 3407
-negligence$	7222 3719
-negligent$	3719
-negligently$	3719
-neighb	6565 7428
-neighbourhood$	8574 6284 6292 6293 6294 2503 2504 6307 2522 2523 2528 2549 6348 10014 10015 6352 2563 6358 2568 6365 6369 2604 6470 2695 6493 6523 10230
-neighbours$	8569 8573 6854 6855
-neither$	812 887 1902 1907 1917 1929 2109 5901 2110 2111 2112 5904 2120 2131 2132 2133 2134 2135 2136 2145 2156 2192 2198 2199 2200 2201
-networ	9981 6428 10127 2801 10259 7319 7320
-network$	7874 9966 9969 9994 10093 6593 6797 3452 3530
-networks$	9969 9994 6797
-neurod	3753
-never$	4384 4395 4396 4397 4398 735 744 4566 805 806 807 808 809 811 812 871 4682 4683 1791 1793 5613 1822 1823 1824 5617 5618 1835 1840 5633 5719 1928 5737 5738 1955 9450 9451 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 2124 2137 2192 2453 2454 2667 2883 3164 3251 3377 3716
-nevertheless$	7625 7629
-new	2487
-new$	6279 6711
-news$	8465 9617 9618
-next	2808
-next$	52 4477 4478 4479 4480 5528 6009 7255 7270
-niche$	10046
-nickna	2492 2542 6334 2557 6349 6350
-nicknames$	9963
-nicotine$	10312
-nigerian$	1679 5477
-night$	8436 8612 9432 9433 9434 10066 10310 10311 3756
-nightm	3756
-nightmare$	8443 1077 4869 1078 4870 1079 4871 1080 4872
-nights	6645
-nights$	10310
-nike$	7122 3335 3338
-nikes$	7122
-nine$	8487
-nines$	9238
-nineteen$	7969 7971 545 8004 8005 8823 8824 8825 8826 8827 8828 5169 8860 8861 8862 8863 8864 8865 8866 9106 7024
-nitrous$	6640
-no$	66 73 7735 7800 7814 8034 8044 4433 653 658 4451 681 8206 4549 759 760 4559 856 857 858 859 860 861 862 863 864 865 866 876 877 878 879 880 881 883 884 885 886 889 4853 1083 4881 1113 1114 1116 1129 1130 4945 4946 1193 5120 1445 1450 5271 5272 1484 1506 1507 5393 1603 1607 1608 1609 1610 1617 5414 5415 5643 5644 5645 5646 1869 1874 1875 1876 1877 1878 9342 9343 9344 9345 1893 1904 1905 1906 1908 1910 1911 1918 1920 1930 1932 1933 1935 1948 5741 5744 5745 5746 1956 1957 1958 1959 1960 1961 1962 1972 9450 9451 5789 5790 5791 5792 5796 2078 2081 2083 2109 5901 2110 2111 2112 5904 2113 2115 2116 2117 2118 2120 2131 2132 2133 2134 2135 2136 2141 2142 2143 2144 2145 9607 2157 2169 5963 2176 2180 2181 2182 2183 2193 5994 6001 2212 2213 2214 2215 2216 2254 2918 2953 10418 3053 3120 3128 3149 3163 3208 3400 3402 3425 3480
-nobody$	654 657 680 876 877 878 879 880 881 882 884 885 886 887 8935 9078 1904 1905 1906 1907 1911 1917 1929 2077 2082 2109 5901 2110 2111 2112 5904 2115 2116 2117 2118 2120 2141 2142 2143 2144 2145 9606 2156 2168 9627 2192 7044 3378
-nomina	7241 7243
-nominal$	9977 6414 6415 10087 2650 10117 6866 3453 7269 7275
-nominals$	9967 6415 10087 10117 6866 3735
-non	6685
-non$	1084 1255 2913 3124 3126 3157 3158 3159 3160 3161
-nonattendance$	10350
-noncompliance$	3690
-noncompliant$	3690
-none$	595 609 887 894 895 1452 8935 1902 1907 1911 1917 1929 1978 1979 1980 2109 5901 2110 2111 2112 5904 2120 2131 2132 2133 2134 2135 2136 2145 2152 2153 2156 2168 9629 2192
-nonengagement$	3690
-nonetheless$	7625 7629
-nonexistent$	9842 9843 9844 9845
-normal$	8697
-normalise$	3047
-normalised$	3047
-normalises$	3047
-normalising$	3047
-north$	1750
-nose$	9154
-not	6564
-not$	7553 3898 3900 3964 3968 4383 4385 8053 4395 4396 4397 4398 8184 735 744 4555 805 806 807 808 809 811 888 4684 4685 4784 993 1009 8600 8603 4965 1174 4967 4968 4969 4970 4971 1188 5032 1413 1446 5240 5241 1453 1499 1501 1502 1513 1600 5410 5411 5412 1789 1790 5586 5587 5588 5589 5607 5611 5612 1835 1840 1868 9342 9343 9344 9345 1903 1909 1919 1931 5735 5736 1947 1950 1955 9450 9451 1995 1996 5803 5804 5805 5806 5807 5830 5831 5877 5878 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2100 2101 5899 5900 2109 2112 2119 2124 2128 2137 5930 5932 9623 9624 5970 5976 5977 2192 2203 2204 2260 2261 2262 2274 6198 9887 9932 9933 9935 2667 2833 2883 6689 3164 3236 3237 3243 3251 3377 3563
-note	2539 2559
-note$	1777 1778 6344 6351 2578 2584
-noted$	1777 1778 2561 2562 10074
-noteed$	6351
-notes$	1777 1778 6344 6351
-nothing$	51 3844 54 4432 1495 1512 9078 9193 5584 1894 1895 1896 1897 1898 1899 1904 1905 1906 1939 1940 1941 1963 1964 1965 1966 1967 1968 1969 1970 5773 9450 9451 9606 2151 9674 9675 9676 2224 2225 2226 9862 7044 3361 7172 7354
-notice	6454 10241
-notice$	1777 1778 9568 9641 9659 9660 9661 9662 9663 9664 9665 10119 2666 10210 10242
-noticed$	7505 1777 1778
-notices$	1777 1778 10210 10242
-noticing$	1777 1778
-notify$	2480 2500 2501
-notifying$	2500 2501
-notifys$	2500 2501
-noting	2559
-noting$	1777 1778 6351 2578 2584
-notinged$	6351
-notings$	6351
-notoriety$	8131 8366
-notorious$	1100 1101 1102 1103 1104 1105 1106 1107 1300 3216 3696
-nous$	1354 1356 5203 1412
-november$	7872
-now$	8197 8198 8943
-nowhere$	2268
-nucleus$	6934
-nude$	4262 4270 4271
-nudes$	489 7954 505 506 507 508 6807
-nuisan	6496 6580
-nuisance$	8542 8563 8755 9871 10159 10160 10161 10245 6896 6919 6940 3172 7009 7289
-nuisances$	6896 7009 7289 3687
-number	6349 2765
-number$	4025 4026 4027 486 5334 9000 2585 2642 6442
-numbers$	4025 4026 4027 9836 9902 9904 9913 9914 10146
-numerous$	3977 485 6138 6139 6162
-nurse	10317
-nurse$	10306 10316
-nurture$	3609
-nuts$	6959
-nutter$	6896
-nutters$	6896
-obese	3561
-obese$	7353 3709
-obesit	3561
-obesity$	7353
-obey$	9272 9278 9292 7144
-obeyed$	8039
-object	2779 10269
-object$	10262
-objective$	10223 2770 10262
-objectives$	10223
-oblivious$	74 75
-obnoxious$	3694
-observ	3463
-observation$	6372 7255 3464
-observations$	6372
-observe$	6405 2614 7267
-observed$	7286 3733
-observeed$	6405 2614
-observeing$	6405
-observes$	6405
-obsessed$	527 528 529 530 531 532 533 3436
-obsessive$	3753
-obstructed$	7216
-obstructive$	8722 8723 8724 8725 8726 6969 3694 3719
-obtain	10186 2756 3446 3487 3502
-obtain$	8069 8070 2479 6315 6612
-obtained$	2479 6315 7262 7291
-obtaining$	2479 6315
-obtains$	2479 6315
-obvious$	8151 8152 1885 6162 9827 9828
-obviously$	1993 2001 5793 2002 2003
-occasion$	9432 9433 9434 9454
-occupa	2913
-occupation$	6705
-ocd	3753
-ocg	6304
-ocg$	9969
-ocgs$	9969
-october$	7872
-odd$	713 716 719 720 3291
-odour$	7092
-of	6424 3446 3529
-of$	3863 3867 3869 3870 3895 4065 4076 4077 4339 8092 4795 4866 4867 1093 4916 8593 4964 8650 5072 5080 5095 5177 5248 5255 5256 5257 5277 5290 5413 9114 9117 1683 1685 5491 5495 9269 9350 9404 9405 1994 2001 5797 9485 5823 5824 5825 9534 5958 6041 6044 6061 9846 6212 6216 9886 9938 6285 6298 6302 9975 9984 6346 10036 10037 2582 6379 6390 6403 10069 2622 6420 6434 10105 6444 6445 10120 6469 6476 6480 6494 6560 2775 6570 6584 6619 6626 6665 6676 6720 6727 6728 6731 2985 6857 6934 7107 7150 7165 7255 7270 3480 7274 7276 7298 7329 3597 7446 7454
-off	6611 2884
-off$	3851 7542 7708 7909 7912 7916 4660 4661 8393 8562 4901 4913 4914 1275 5653 9645 9646 6104 6105 6123 6124 6125 6126 6127 6128 6182 6183 6427 2714 6649 10326 6662 6676 6804 6914 6966 7201
-offen	9945 9989 10109 10110 10122 10123 10130 10131 10137 10149 10150 10151 10157 10284
-offen$	10088
-offenc	6431 2654 2675 6557 6778 6781
-offence$	10095 10096 6446 10113 6467 10222 10441 10443 10444 10446 3490 7299 3790
-offences$	10095 10096 6446 6467 10222 10441 10443 10444 10446 7292 7299 3790
-offend	9936 9981 9995 2629 6423 10089 10094 10118 6496 6557 6562 10246 6587 10252 6761 7243 7257 7274 7281 7296 7301 7308 7319 7320 3657 3748
-offend$	7761 7790 7792 7793 7794 9300 9301 9312 5648 9435 9439 10078 10081 10097 10124 10125 3478
-offendded$	9439
-offendding$	9439
-offended$	9439 3789
-offender$	8402 8403 8404 8468 1016 1097 6415 10087 10088 6441 6443 10117 10387 6885 3453 7270 7277 3491 7449 3681
-offenders$	8402 8403 8404 8408 8468 1016 1097 9967 10087 10088 10117 6885 7246 7277 3681
-offending$	7512 7850 7857 7860 7864 7866 8162 8245 8379 8567 5050 5051 5052 9439 6421 10088 2636 10126 10128 10159 10160 10161 10195 10222 10225 10227 2772 6568 10234 2817 10436 3094 6936 7299 3518 3656 3789
-offends$	9435 9439 10078 10125 3789
-offens	6431 2654 2675 6557 6778 6781
-offense$	10095 10096 6446 6467 10222 10443 10444 10446 7299 3790
-offenses$	10095 10096 6446 6467 10222 10443 10444 10446 7292 7299 3790
-offensive$	10442 3694
-offer$	488 8295 8296 5590 5592 5593 9259 5595 1804 5597 1806 1807 9326 9413 9414 9415 9427 9432 9433 9434 9473 9474 9475 9684 3024 6843 6844 7152
-offere	3584
-offered$	7639 4008 4009 488 5590 5592 5593 9326 9637 9638 9639 9640 3024
-offering$	488 9326 9413 9414 9415 3024 7152
-offerred$	488 9326 3024
-offerring$	488 9326 3024
-offers$	488 8295 8296 9259 5595 1804 5597 1806 1807 1808 1809 1810 1811 9326 9473 9474 9475 3024 6843 6844 7141
-office	6284 6292 6293 6294 2503 2504 2505 6307 2522 2523 2528 2549 6348 10014 10015 2563 6358 6359 2568 6365 6369 2597 2604 6399 2618 6470 2686 6478 2695 6493 6523 6763 6782
-office$	5848 5853 5854 9881 6243 10024 3431
-officer$	5871 5872 2482 9943 9957 9958 9959 6295 6296 6297 9972 2516 6314 10000 2545 6338 6341 2552 10013 10017 6355 10021 10023 10034 6389 2601 6396 10064 2613 2619 2620 10135 6487 2721 10188 2737 2811 2813 6606 2820 10447 3431
-officers$	7941 8421 4757 9111 9112 6272 2482 9940 9943 9949 9950 2494 9957 9958 9959 6295 6296 6297 2508 9972 2516 6314 10000 2545 6338 6341 2552 10013 10017 6355 10021 10023 10024 10026 6367 10034 10043 6389 2601 6396 10064 10067 2613 2619 2620 10113 6458 10135 6487 6507 2721 10188 2737 10254 2811 2813 2820 10281 10428 6855 3460 7324
-offices$	10024
-offrol	3602
-offroll$	7394
-offrolled$	7394
-offs$	6915
-often$	3951 456 9811 9812 9813 9814
-oily$	1692 3296
-okay$	5357 5358 5359 5360 5361 5362 5363
-old$	7973 1338 1339 1340 1342 1363 1386 1563 5403 1645 5451 5454 5456 5642 10353 3244 3253
-older$	4011 4015 7691 4031 7703 4039 7711 7778 4122 4123 7830 7854 7874 7877 4234 4261 4264 4265 4269 7938 7941 7972 7974 7975 7987 7989 4327 4329 4334 8001 4708 4709 4710 4711 4715 4716 4717 4718 4719 4720 4721 4723 4724 8402 8403 8404 8405 4744 954 957 8765 8806 5149 5152 1363 8823 8824 8825 8826 8827 8828 8923 5342 1679 10404 6797 3029 6823 6826 7024 3291 7121 7123
-olders$	7854 7874 7877 8408 8539
-olds$	8853
-olive$	1692 3288 3296
-omission$	3373
-omissions$	3373
-on	6424 7237 3446 3647
-on$	3932 7614 7615 7639 7677 7678 7679 7682 4018 7685 4153 4179 4402 4414 4415 4466 4481 4483 4485 4488 8543 8544 8568 8739 5075 8859 9114 9117 1668 5489 5505 5571 9269 5776 5779 5781 1997 5812 5813 5814 9621 6031 6032 6033 6058 9774 9775 9815 9886 9906 9907 6353 2575 10036 10037 2582 10040 6381 6382 10059 6395 2623 10092 6436 10164 6514 6522 10244 6581 6584 10267 6632 2852 6647 10324 2871 6746 2976 2981 10440 6902 6932 7008 7165 7186 7229 7255 3510 3660 3661
-once$	7623 5787 9468 2410 6245 6246
-one	6283
-one$	4033 4176 4680 4681 4768 5063 8936 8999 9079 9080 1657 9161 1714 9171 9172 9173 9174 9175 9176 5695 5700 5701 1911 5710 5711 5722 5723 5729 5730 9432 9433 9434 5808 5809 5870 2079 5875 2084 5901 2110 2111 5904 5905 2120 2145 5939 2158 5961 9628 5985 2194 6260 9977 9988 10148 6666 2875 6667 6668 10333 3265
-ones	6327
-ones$	7676 8467 8845 8947 8948 8949 8950 8951 1509 9161 6333 6574
-onesie$	7122
-onesies$	7122
-ongoing$	6500
-online$	462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926 6373 3030
-only$	190 4361 4364 627 633 644 645 646 647 648 649 650 652 1275 1315 1849 1974 5852 2188 2189 6030 2379 2380 2381 2382 2383 2396 6190 3356
-onto$	6353 6381 2623
-onus$	386 387
-open$	7501 8775 9272 5609 9278 5615 5620 9292 5629 5705 6321 7144
-opened$	8060
-operandi$	7270
-operat	2487 2505 2512 2686 6478 10172 10269 6616 2887 7316 7319
-operate$	8289 1372 1373 1374 1375 1376 1377 9243 9273 9279 9284 9293 9369 10212 10281
-operated$	1372 1373 1374 1375 1376 1377 6659
-operates$	1372 1373 1374 1375 1376 1377
-operating$	1372 1373 1374 1375 1376 1377
-operation$	9974 10266 2810 2811 10272 10323 3533
-operational$	6279 3531
-operations$	9974 10272 10323
-operative$	6954 7174
-operator$	9957 9958 9959 6295 6296 6297 6396 3431
-operators$	9957 9958 9959 6295 6296 6297 6396
-opport	6459 7237 7295 7316 7320
-opportunit$	4042 251 252 8294 2350 2351 2352 2353 9827 9828 6843
-opportunited$	4042 251 252 8294 2350 2351 2352 2353 9827 9828 6843
-opportunities$	3914 3915 3916 125 7673 7674 4042 251 252 2350 2351 2352 2353 9827 9828 2711 6843 7205
-opportuniting$	4042 251 252 8294 2350 2351 2352 2353 9827 9828 6843
-opportunits$	4042 251 252 8294 2350 2351 2352 2353 9827 9828 6843
-opportunitted$	4042 251 252 8294 2350 2351 2352 2353 9827 9828 6843
-opportunitting$	4042 251 252 8294 2350 2351 2352 2353 9827 9828 6843
-opportunity$	3914 3915 3916 125 4042 251 252 8294 2350 2351 2352 2353 9827 9828 2711 2739 6843 7205
-opposed$	7157 7160
-oppositional$	3172 3539 3694
-opt$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3003
-opted$	106 107 108 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 9817 6222 9888 3003
-optici	2861
-opticians$	6653
-opting$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3003
-option	7268 7316 7320
-opts$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3003
-optted$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3003
-optting$	304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 3003
-or$	6010 3536
-oral$	494
-order$	10207 6546 10213 10214 10218 10219 10221 10370 10429 10434 10435 10439 10440 10441 10442 7330 7420 7444 7449 7450
-ordered$	6410 6701 6713 6773
-orders$	9976 9993 10207 6546 10213 10214 10218 10219 10221 10370 10441 7330 7444
-ordinary$	3291
-organi	9983
-oriental$	1679 5475
-ot$	6801
-other$	3793 7460 7461 7840 4499 4500 4753 4754 8432 4810 4812 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8510 8512 4907 8578 8729 9083 9085 9089 1657 6119 9924 6786 6855 3265 3375 3480
-others	6527
-others$	3793 7460 7461 4374 4375 4380 4381 4389 4407 4499 4500 734 4565 4575 4576 4780 989 990 991 4809 4811 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509 8570 1153 8806 8845 8947 8948 8949 8950 8951 9083 9088 9171 9172 9173 9331 9332 9333 9334 9335 5677 5678 5679 10247 6786 6798
-otherwise$	596 597 8055 8058 8059
-ought$	21 22 23 24 25 29 593 723 741 748 749 750 751 752 753 754 755 756 765 768 769 770 771 798 819 830 2036 2039 2040 2041 2042 2043 5979 2267
-our$	4629 9847 9848 9854 7141 7164 7198 7209 3480
-out	6435 10176 6725
-out$	3850 7543 7708 262 273 7764 7774 7792 7793 7799 7820 7825 7828 4310 8064 633 8394 4730 4762 8517 1090 1092 8602 1234 1246 5046 1256 1275 1280 1290 9129 9134 9439 9449 9645 9646 6027 2249 2275 9953 2514 2521 2526 6401 6466 6510 6515 6611 2884 6692 10365 10369 6724 10390 6800 6966 7413
-outbursts$	8613 8718 8719 6967
-outcome$	7297
-outcomes$	7297
-outfit$	9205 9206 9207 7124 7127
-outfits$	9205 9206 9207 9208 9209 9236 7124 7127
-outlaws$	8608
-outlook$	1354 1356 8918 1462 1463 1464 1465 1466
-outrageous$	8651 8652 8653 8654 8655 8656 8657 8658 8659 3172
-outright$	1812 7141
-outs$	8517 10146 7413
-outside$	8568 1245 10059
-outstanding$	6321 3480
-over$	4036 1152 5161 5162 5163 8960 8961 8962 8966 8967 1670 5489 9204 9230 9233 9892 9921 10036 6472 3021 3197 3440 3441
-overcr	3784
-overcrowded$	10418
-overdo	3550
-overdose$	7342
-overdosed$	7342
-overdressed$	3709
-overdue$	10303
-overhe	6356
-overla	2532
-overlaid$	6324
-overlook$	3417
-overlooked$	3405 3417 7216
-overlooking$	3417
-overlookked$	3417
-overlookking$	3417
-overlooks$	3417
-overly$	3226
-overreact$	3724
-overreacted$	3724
-overreacting$	3724
-overreacts$	3724
-overreactted$	3724
-overreactting$	3724
-oversexualised$	3672
-oversight$	2385 2386 2387 2388 7196
-oversized$	3335
-overt	2815
-overt$	6607 3498
-overweight$	7356 3709
-owing$	3810 290 4090 2939 10402
-own	7426
-own$	3802 12 3805 3806 7472 7473 7474 7475 37 3830 3831 3832 3920 3921 4053 4054 4055 4056 4057 4058 4059 4060 4061 4062 271 4078 4086 4126 337 338 339 374 375 4416 665 8123 8124 4460 4461 4464 4467 4468 8161 788 4889 5104 5115 8802 8803 8804 8805 5141 8818 8819 5249 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 9014 9022 9023 9024 9025 9026 9027 9028 5364 5863 5864 5865 5866 5867 5868 5951 6090 10304 10422
-owned$	9374 9375 9376 9377
-ownership$	4583 4584 4585 4586 4587 4588 4589 4590 4591 4592 4593 4594 4608 4609 4610 4611 4612 8278 8279 8280 8281 8282 8283 8284 8285 8286 8287 9568 9877 9878 9879 9880 7217
-oxide$	10305
-pacemaker$	2841
-pack$	1003 1004 1303 6873 3082
-packag	7237
-package$	8618 7383
-packages$	7803 7887 7888 7889 8618 6799 6947
-padded$	3335
-paedia	6650 2861 6655
-paediatric$	6653
-paediatrician$	10315 10316 10320
-paid$	999 5851 5855 2202 2374
-pain$	1077 4869 1078 4870 1079 4871 1080 4872
-painkillers$	10312
-pair$	9156
-pakistani$	1679 5477
-pale$	1692 9165 3288 3291 3296 3709
-palest$	1699 3316
-palm$	2336 3409
-palmed$	2336 3409
-palming$	2336 3409
-palmmed$	2336 3409
-palmming$	2336 3409
-palms$	2336 3409
-panel	7320
-panel$	5848 5853 5854 9881 6243 3431
-panic	6635
-panic$	10300 3539 3543
-papers	6710
-papers$	10375
-paperwork$	9824 9836
-paracetamol$	7344
-parade	6608
-parade$	10240 10273 10276
-paranoid$	3694
-parcels$	7803 6799
-parent	6696 6697 10363 6699 2910 2921 2923 10389 10403 2977
-parent$	8623 5037 5038 5262 8928 8929 1481 1490 5283 5284 5285 5286 2900 10359 10361 2908 2909 10372 10373 2919 2920 10384 6730 7003 3246 7418 7423
-parental$	4884 5030 3215 3620
-parented$	3246
-parenting$	1388 1389 1390 9041 9058 6769 3246
-parents$	8200 1138 1139 5037 5038 8754 1388 1389 1390 5262 8928 8929 5689 5690 5692 5693 6072 6086 9847 9848 10359 10361 2908 2909 10372 10373 2919 2920 2925 10384 10388 6730 6938 7003 3246 7208 7209 7413 7418 7423
-parentted$	3246
-parentting$	3246
-park	6565 7428
-park$	7870 7871 7890 7891 7892 7893 8073 8074 8075 10230 10240 10273 10276
-parka$	7118
-parkas$	7118
-part$	294 4341 4342 8008 691 8162 8243 8244 8245 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 8644 2512 10121 6484 6601 2885
-partake$	393 394 395 396 400 401 402
-partaked$	400 401 402
-partakes$	400 401 402
-partaking$	393 394 395 396 400 401 402
-partially$	3568
-participant$	669 6827 7034
-participants$	669 6827 7034
-participate$	393 394 395 396 669 9242 9272 9278 9292 7144
-participated$	393 394 395 396 669
-participates$	393 394 395 396 669
-participating$	393 394 395 396 669
-participation$	393 394 395 396
-parties$	7890 7891 7892 7893 8011 7034
-partly$	2393 2394 3039 3420
-partne	2487 10362 10364
-partner$	7942 7943 7966 514 8002 8003 547 548 6279 2690 10358 2909 10368 10376 10383 6821 6822 6827 7019 7034
-partners$	7942 7943 7966 514 8002 8003 547 548 5231 5232 5233 2570 6821 6822 6827 7019 7034
-partnership$	2690
-party$	7890 7891 7892 7893 8011 7034
-partying$	4144 4145 4146
-pass	2543 2558
-pass$	2362 9863 2485 2553 2564 2566 2701 3232
-passd$	2566
-passed	6360 3615
-passed$	4345 2315 2316 2362 2485 10002 2560 2566 7203 7251
-passengers$	8569 10247 6854
-passers$	4755
-passes$	2362 2485 3232
-passing$	9623 9624 2362 2485 2564 2566 2701 7204 7266
-passive$	9798
-passs$	2564 2566 2701
-passwo	6320
-passwords$	9985
-past$	3362
-pastoral$	3594 3595
-pasty$	3709
-patchy$	8646 8647 8648 8649 1193 9842 9843 9844 9845 2429 2616 3050 3163
-path$	7783 4201
-pathetic$	3719
-pathetically$	3719
-pathological$	3105
-patien	3769
-patience$	4928 6205
-patrol	2505 6359 2597 2618 2686 6478 7327
-patrol$	2482 9940 6297 10024 10026 6389 2601 2613 2619 2620 2721 2737 2811 2813 10271 2820
-patrols$	2482 9940 6297 10024 10026 6389 2601 2613 2619 2620 2721 2737 2811 2813 10271 2820 7324
-patronising$	3720
-pattern$	2166 6463 7270
-pay$	7675 8069 8070 999 2202 2374
-payback$	7449
-paying$	999 2374
-pays$	999 2202 2374
-pc$	10021
-pcso	2505 6307 2522 2523 2528 2549 6348 10014 10015 2563 6358 2568 6365 6399 2618 6470 2695 6493 6523
-pcso$	2482 6297 9972 6314 6341 2552 10013 6355 10023 2601 10064 2620 10135 6487 10188 2737 2820
-pcsos$	2482 6297 9972 6314 6341 2552 10013 6355 10023 2601 10064 2620 10135 6487 10188 2737 2820
-pe$	10299
-peer$	3896 7676 8407 4797 4798 1154 8663 8689 8690 8691 8692 8693 8694 8705 9114 9117 6852 6883 3096 6958
-peers	6687
-peers$	3793 7560 7676 7869 8384 8402 8403 8404 4741 8428 8429 8430 8431 1154 8663 8689 8690 8691 8692 8693 8694 8705 9084 9090 9114 9117 10352 6786 6883 6886 6958
-pen$	7371
-penalty$	2893
-pencilled$	3325
-pens$	7371
-people	6327 10201 10252
-people$	13 7535 148 7676 7692 7704 7758 7844 4180 4182 4184 7898 4374 4375 4380 4381 4389 4407 734 4565 4629 4679 8397 8402 8403 8404 8405 4746 8419 8421 4757 8428 8429 8430 8431 4780 989 990 991 997 8461 8556 8572 8576 1153 8662 8663 8667 8689 8690 8691 8692 8693 8694 8707 1259 5053 8721 8976 9007 9331 9332 9333 9334 9335 5677 5678 5679 9349 5694 5703 5709 9385 5721 9430 5770 9484 9486 9647 9648 6020 6021 6022 6023 6024 6025 9705 6073 6074 6090 6091 9776 9777 9786 9787 9788 9789 9790 9791 9792 9793 9794 9795 9835 9847 9848 9869 9870 9874 9876 6268 9934 2628 10093 6451 10140 10142 6489 10202 6593 6854 6855 6958 7200 7209
-pep	3592
-pep$	7384
-peps$	7384
-perceive$	4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647
-perceived$	1042
-perfectly$	3973 3981 1314 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 1551 1554
-perfor	10269
-performance$	7196
-performers$	5694 5703
-perfunctory$	3719
-peril$	7457 7458
-period$	6638 7364
-periods$	7364
-permanently$	1982 5774 1983 5775 1984 1985 1986 1987 1988 1989 3598
-permit$	45 46 218 219
-permited$	45 46 218 219
-permiting$	45 46 218 219
-permits$	45 46 218 219
-permitted$	45 46 218 219
-permitting$	45 46 218 219
-perpet	6423 10246
-perpetrator$	7898 7972 8238 8469 8470 8471 8472 1022 1023 1024 1025 4818 1027 1028 1029 1030 1031 1032 4825 8491 8492 10088 6888 6889 6890 6893 3102 3103 7278 3751
-perpetrators$	7898 7972 8238 8469 8470 8471 8472 1022 1023 1024 1025 4818 1027 1028 1029 1030 1031 1032 4825 8491 8492 10088 2788 6888 6889 6890 6893 3102 3103 7278 3751
-perpetually$	1982 5774 1983 5775 1984 1985 1986 1987 1988 1989 2024 2025 3370 3717
+language$	6750
+lank$	3375
+lanky$	5601 3776
+lap$	684
+laped$	684
+laping$	684
+lapped$	684
+lapping$	684
+laps$	684
+large$	5563 5565 3331 3776
+largely$	2440 2441 3485
+larger$	3331
+lashes$	7229 7235 7242 7253
+last$	5880 2940
+late$	1292 9616 9808 9809 9810 9976 10037 6307 10497
+laugh$	3922 883
+laughed$	883
+laughhed$	883
+laughhing$	883
+laughing$	883
+laughs$	883
+law	6888
+law$	1094 1095 1096 1097 1105 1108 8723 10619 3526
+lawless$	3227 7087 3761
+lax$	2321 2322 2323 2324 9976 10022 10023 10024 10025 6307 3469
+lay$	4170 4171 4172 4173 3574
+layabout$	3744
+layabouts$	3744
+lazily$	3786
+laziness$	3786
+lazy$	2321 2322 2323 2324 6307 3385 3469 3761 3786
+lead	2774 7449
+lead$	7602 230 231 232 233 234 235 1033 1034 1035 1036 8730 1157 1158 1159 1499 1500 1501 1502 1503 9746 3589
+leader	7417
+leader$	10309 10369 6994 7006 7403
+leaders$	10162 10309 10369 6994 7006 7403
+leadership$	9837 9838 9839 9840 9841 9842 9843 2432 2433 2434 2435 10057 10058 10059 10060 6723 6994 3439 7328 7349
+leadin	10177
+leading$	230 231 232 233 234 235 1033 1034 1035 1036 1499 1500 1501 1502 1503 10191 6654
+leads	10177
+leads$	230 231 232 233 234 235 8314 8315 8316 1033 1034 1035 1036 1157 1158 1159 1499 1500 1501 1502 1503 10202 3589
+league$	6352
+lean$	3331
+learn	6416 2580 6484 2692 2704 6563
+learn$	154 7877 4609 4610 4611 4612 4613 4614 4615 840 8436 8795 9445 9451 9465 9500 9501 9502 9503 9537 10040 10147 2575 2587 7276
+learned$	4609 4610 4611 4612 4613 4614 4615 1566 9547 9548 9549 9550
+learning$	142 4609 4610 4611 4612 4613 6796 10541 3607 3633 3658 3660
+learns$	9537 9559 9560 9561 9562
+learnt$	4609 4610 4611 4612 4613 4614 4615 1567 9547 9548 9549 9550
+least$	5949 6108
+leave	10190 10572
+leave$	0 1 3862 3889 7621 7622 7623 7624 7625 7626 7627 41 42 44 7688 7716 7850 7877 7905 7934 7936 7937 7938 4210 474 475 8318 8331 9445 9451 9465 9473 2273 2274 2275 2276 2277 2278 2279 2280 2281 2474 2475 7276 3491
+leaved$	3889 7621 7622 7623 7624 7625 7626
+leaves$	0 1 3862 3889 7621 7622 7623 7624 7625 7626 41 42 44 474 475 8333 2273 2274 2275 2276 2277 2278 2279 2280 2281 2474 2475 3041 3491 3693
+leaving$	0 1 3889 7621 7622 7623 7624 7625 7626 41 42 44 474 475 2273 2274 2275 2276 2277 2278 2279 2280 2281 2474 2475 3491 7399 3693
+led	7370
+led$	7602 7627 7635 230 231 232 233 234 235 8314 8315 8316 8333 8334 8335 1033 1034 1035 1036 1157 1158 1159 6437 6601 7109
+left	10558 6832
+left$	0 1 3862 7627 41 42 44 7956 8178 8186 4489 8333 4625 2273 2274 2275 2276 2277 2278 2279 2280 2281 2474 2475 10563 3041 7335 7348 3491 7406 3693
+leg$	9325 10489
+legal$	6838
+leggings$	5623 5624 9377 9378 9379 9394 9395 9396 9401 7253 7258
+legs$	9325 10489
+length$	5591
+lenient$	9976
+less	2826
+less$	760 4867 5327 1669 1670 1671 1672 9749 2701 2728 3313
+lesson	6811
+lesson$	142 144 145 9609 9610 9611 9650 9651 9652
+lessons$	142 144 145 8633 8877 9650 9651 9652 10528 10534 10540 10542 10543 6933 7529
+let	2563 2760
+let$	45 46 228 229 8178 8195 8196 8197 8207 8277 9445 9451 9465 9616 9878 9879 2325 2326 2327 2328 2329 2330 2331 2332 2333 2334 2335 2336 2337 2338 2339 2340 2341 2342 2343 2344 2345 2346 2347 2348 2349 2350 2351 2352 2353 2354 6214 6215 2388 2474 2475 2495 2496 2497 2541 2561 2562 2607 7276 3491
+leting$	2561 2562
+lets$	45 46 228 229 8277 9616 2325 2326 2327 2328 2329 2330 2331 2332 2333 2334 2335 2336 2337 2338 2339 2340 2341 2342 2343 2344 2345 2346 2347 2348 2349 2350 2351 2352 2353 2388 2474 2475 2495 2496 2497 2561 2562 2607 3491
+letter	10435
+letter$	9876 9981 9983 9984 10436 7340
+letters$	9876 9983 9984 10027 10028 10436 7340 7341
+letting$	45 46 228 229 9616 2325 2326 2327 2328 2329 2330 2331 2332 2333 2334 2335 2336 2337 2338 2339 2340 2341 2342 2343 2344 2345 2346 2347 2348 2349 2350 2351 2352 2353 2388 2474 2475 2495 2496 2497 3491
+leukae	3824
+level	2826
+level$	1409 9209 9210 9211 10482 2957 7421 7541
+levels$	9209 9210 9211 7421
+liability$	1094 4953 1095 4954 1096 4955 1097 4956
+liaison$	6936
+liaisons$	6936
+liar$	8680 8681 8682 7024 7025
+liars$	8680 8681 8682 7024 7025 7317
+library$	5959 5964 5965 10061 6357 10128 10129
+licence$	10633 10635 7586
+licences$	10635
+lie$	4170 4171 4172 4173 757 758 797 8763 9471 9612 9616 9641 10029 7294 7342
+lied$	757 758 797 9612 9635
+lies$	4170 4171 4172 4173 4546 757 758 797 9612 9616 9635 9640 10029 10069 7294 7342
+life	6824 10611
+life$	3870 7930 4282 4841 4860 4861 8854 9005 9053 9054 9073 9077 9089 9090 9091 9092 9093 5382 5383 5384 5385 5386 9118 9119 9120 9121 9122 6720 10487 10555 3061 6923 6994 7000 7088 7562
+lifes$	7000
+lifestyle$	3 4 5 6 7 8 9 3878 20 3896 7646 7655 7659 8514 8518 8519 8540 8717 9089 9090 9091 9092 9093 6917 6918 6923 6994 7014 7015 7064 7088 3732
+lifestyles$	7646 7659 9089 9090 9091 9092 9093 6917 6918 7064 7088 3732
+lift$	7842 7843 4122 4123 4124 4125 4126 4128 4129 8093 8094 8095 8096 8097 8098 8099 8100 8105 8108 8158 8162 8560 9252 5993
+lifted$	9713 9714 9715 5994 6014
+lifts$	7842 7843 4122 4123 4124 4125 4126 4128 4129 8093 8094 8095 8096 8097 8098 8099 8100 8105 8108 8158 8162 8560 9252
+light$	1730 9336 3331 3351 3352 3359 3375
+lighter$	1730 3351 3359
+like	6428
+like$	8064 8065 924 925 926 927 993 994 995 996 4896 4970 4971 4972 8773 5250 1411 5275 5286 5287 5288 5289 5290 5291 5292 5293 1465 1466 1467 5392 5393 5394 5546 5547 5548 5681 6320 10145 10173 3116 6994 7178 7191 7252 7254
+liked$	924 925 926 927 993 994 995 996 3116
+likelihood$	5875 2017 2829
+likely$	4869 4870 2550 2685 2754 3158 3546
+likes$	8064 8065 924 925 926 927 993 994 995 996 10173 3116
+liking$	924 925 926 927 993 994 995 996 3116
+limited$	871 872 873 874 875 876 877 878 879 880 881 8796 8797 8798 8799 1210 1301 1302 1303 1304 3114 3224
+line	3544
+line$	8009 8021 8022 8026 8028 8033 8034 8035 8036 8689 10188 10297 10333 10386 6717 6925 7382 7447 3815
+lined$	2869
+lines	7417
+lines$	7998 8015 8021 8022 8025 8027 8032 8034 8035 8036 4952 8689 8948 10188 6925
+lingered$	8207
+link	10154
+link$	960 3518
+linked	2828
+linked$	1017 2573 10165 2699 10315 6585 6593 10326 3047 6994
+linking$	960
+links$	963 964 1017 6994
+lip$	4874 9325 6280 3360
+lips$	9325
+lipstick$	9329 9330 9331 7235 7243
+lisp	10480
+list	6448 2600 2618 6477 2620 2687 10352
+list$	10155 2567 10167 10179 6465 6472 6479 10219 10273 10274 6782 7388 7416
+listed$	6479 2650
+listen$	7877 7905 7992 8173 8174 8175 8176 8177 8178 8436 4745 4746 4747 4748 4749 9414 9445 9451 9465 9500 9501 9502 9503 9537 9748 9862 10040 10043 6416 7276 7277 7302
+listened$	8173 8174 8175 8176 8177 8178 8186 8218 8219 9547 9548 9549 9550 9674 9690 9695 9698 9699 9701 9702 9703 9704 9743 9748 9872 10090 7302
+listening$	8178 9444 7303
+listenned$	8178
+listenning$	8178
+listens$	8178 9537 9559 9560 9561 9562
+listing$	6479
+listinged$	6479
+listings$	6479
+lists$	10155 6472 6479 10219 10273 7388
+little	2548
+little$	51 70 74 77 4641 871 872 873 874 875 876 877 878 879 880 881 1100 1130 1131 1133 1210 1301 1302 1303 1304 5308 9053 9054 1533 1550 5415 5498 9368 1998 2016 9808 9809 9810 6106 6111 6112 6113 2263 9856 9857 10037 10078 6407 3114 3136 3166 3204 3224 3269 3297 3374 3490
+live	2548
+live$	3989 7905 7967 7975 1111 1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 1483 1499 1500 1501 1502 1503 2064 6407 6449 6628 10486
+lived$	5322 5323 1499 1500 1501 1502 1503 2066 3008 3010 3017 3700
+lives$	3870 7665 7666 7667 7670 4841 4860 4861 1111 8724 1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 9073 9077 1499 9089 1500 9090 1501 9091 1502 9092 1503 9093 9200 9201 9202 9203 2065 3008 3009 3010 7088 3700
+living$	1391 1392 1393 1394 1395 1396 1483 1499 1500 1501 1502 1503 10522 10568 10582 3008 3010 6875 10611 3700
+livs$	3010
+local	2548
+local$	1321 1695 10034 6407 3001 6983 3328
+locat	10366
+locate$	7400
+location$	4102 4103 4104
+lock$	2767
+locked$	8264 6644 10377 6653 2993 2994
+lockers$	6683
+locs$	7233 7235
+lodged$	3010
+lodgers$	5324 5325 5326
+lodges$	3010
+lodging$	3010
+lodgings$	10568
+lodgs$	3010
+log	2600 2614 2620 2642 7370
+log$	6472 6479 2639 6499 2645 10255 10259 2675 10337 10341
+loged$	6479 2675
+logged	2642 10234
+logged$	2622 2623 2650 10256 10268 7384
+loggerheads$	9620
+loggin	2642
+logging$	6479 2639 2645
+logginged$	6479
+loggings$	6479
+logo$	7253
+logos$	7253
+logs	2642
+logs$	10195 6472 6479 10255 10341
+loiter$	7188
+loitered$	7188
+loitering$	7188
+loiterred$	7188
+loiterring$	7188
+loiters$	7188
+lone$	1695 3327
+loner$	3755
+loners$	3755
+long$	6282 10037 3352 3374 3375 3383
+longer$	5330 5335 5369 5500 1642 1643 5514 2728
+look$	3910 4147 644 645 646 825 1349 5417 5418 5419 5422 5423 5425 5426 5429 1571 1580 1743 1744 1745 9862 2372 10041 10043 10269 3007 3293 3295 3357 3386
+looked$	644 645 646 1306 1571 1580 5483 9217 9218 9219 9220 9221 9222 9233 1743 1744 1745 9690 9695 9698 9699 9701 9702 9703 9704 9872 2372 10090 2870 3002 3293 3295 3357 3386 3849
+looking$	644 645 646 4506 4789 931 932 933 934 935 936 4813 5205 5398 5417 5418 5419 5422 5423 5425 5426 5429 1571 1580 9174 9182 9183 5482 9217 9218 9219 9220 9221 9222 5499 9232 9304 5891 2372 10173 7199 7200 7208 7209 7213 7303 3699
+lookings$	10173
+lookked$	1571 1580
+lookking$	1571 1580
+lookout$	1099 9618 3801
+lookouts$	1099 3801
+looks$	8214 8215 644 645 646 1571 1580 9328 1743 1744 1745 9408 2372 3007 3293 3295 3357 3386
+loose$	4156 3174 3210
+lorry$	4109
+lose$	5400 5401 5402 9134 9135 9136 5406 5407 9473 2942 3018
+loser$	8680 8681 8682 7024 7025
+losers$	8680 8681 8682 7024 7025
+loses$	2942
+losing	2901
+losing$	1738 9801 9802 6760 2942 3018 3631
+loss$	10021 7492
+lost	2901 2967 10558
+lost$	4938 1738 9616 10045 10046 10047 10048 2459 2460 6679 6760 2942 3018 3151 3179 7348 3631
+lot$	705 8564 1320 9053 9054 1524 1535 9168 9176 9177 9573 2315 2738 6623 7010 7169
+lots$	1523 1741
+loud$	3248
+loudmouth$	3753
+loudmouths$	3753
+lounge	6875
+lounge$	1800 1801 1802 10606
+lounges$	1800 1801 1802
+lout$	3744
+loutish$	3744 3761
+louts$	8701 8702 8703 3744
+love$	548 549 550 551 552 553 554 555 556 557 558 924 925 926 927 993 994 995 996 8773 3116
+loved$	924 925 926 927 993 994 995 996 3116
+lover$	8149 8150 6949
+lovers$	8149 8150 6949
+loves$	548 549 550 551 552 924 925 926 927 993 994 995 996 3116
+loving$	924 925 926 927 993 994 995 996 3116
+low$	4494 4948 4969 8796 8797 8798 8799 1210 1222 1223 5088 5089 5090 5091 5092 5093 5094 5095 5096 5097 5098 5099 5100 5101 5102 5103 5105 5106 5107 1265 1266 1267 1268 1787 9402 3141 3210 3224 3269 7257 3823
+lower	2826
+lower$	1222 1223 3648
+lowest$	3676
+lowlife$	3744
+lowlifes$	3744
+loyal$	1247
+luck$	8240
+lupus	6844 3621
+lupus$	10575 7480
+lurch$	9868
+lure$	3062
+lured$	3062 6977
+lures$	3062
+luring$	3062
+lycra$	7253
+lying$	757 758 797 8707 8763 9616
+machet	10639
+machete$	6893 10636
+made$	41 42 44 99 101 102 103 7707 134 3994 3995 3996 3997 3998 3999 4000 344 345 399 444 492 8178 4567 8314 8315 8316 8333 772 855 4750 4751 4752 8496 982 1001 1002 8601 1160 1161 1163 1180 1480 5575 5793 5795 5798 9563 9569 5911 5957 5996 9815 9816 9817 9818 2247 2384 2385 2436 2696 10292 6592 2898 6829 3130 7406
+magist	3717
+magistrate$	3036
+magistrates$	8907 8908 2793 10448 3036
+magnet$	2763 7422
+magnets$	2763 7422
+mail$	10014
+mails$	10014
+main$	10191 10309 10369 10374 3158 3202 3546 3549 3551 3552
+major$	3552
+majority$	2738
+make	2641
+make$	41 42 44 99 101 102 103 7707 134 3994 3995 3996 3997 3998 3999 4000 4001 4002 4008 4009 4010 4011 4012 4152 344 345 399 7994 4264 444 492 690 4567 716 8333 772 8436 855 4715 4716 4717 982 1001 1002 1160 1161 1163 1480 9139 1598 9281 5593 9329 9330 9331 9349 9350 5631 5678 5793 5794 9534 9557 5827 9565 9569 9570 9618 5995 2247 2384 2385 6417 2861 2898 3130 7243
+maked$	690 716 855 982 1001 1002 9281
+maker$	7003 7007
+makers$	7003 7007
+makes$	3889 7621 7622 7623 7624 7625 7626 41 42 44 99 101 102 103 7707 344 345 444 492 690 4567 716 8314 8315 8316 8333 772 855 4750 4751 4752 982 1001 1002 1160 1161 1163 1480 9281 9349 5793 9569 2247 2384 2385 2898 3130
+makeup$	9329 9330 9331 9408 7235 7243 7253
+making$	41 42 44 99 101 102 103 7708 7709 7710 134 3994 3995 3996 3997 3998 3999 4000 4001 7735 7862 7863 7864 7865 7866 7867 7868 7869 344 345 444 492 690 716 772 855 4758 4759 4760 982 1001 1002 8622 1160 1161 1163 1480 9182 9183 1598 9281 9616 2247 9911 2384 2385 2898 3130 7004
+maladaptive$	3060
+maladjusted$	3227
+male	3554 3560
+male$	8119 4795 5233 5236 5554 9286 9287 5557 9289 9290 1717 6419 2689 7029 7186 3328 3546
+males$	7610 4087 7819 7826 4098 4101 7836 7837 7844 7845 7847 7849 7856 8003 8021 8046 4340 8077 8078 8085 8088 8119 8523 8537 4811 8543 8544 8550 8551 8552 8553 8558 8559 4829 1171 8813 8839 8840 8841 8842 8843 8844 8855 8926 8927 8928 8929 9178 2689 6921 7029 7086 3771
+malicious$	8600 3129 3761
+malign$	1021 1022 1023 3152
+malnourished$	3349
+malodorous$	3776
+mam	2972 2982 6842 2987
+mam$	2973 2985
+man	6910
+man$	7610 4087 4091 7826 4096 4097 4098 4101 7836 7837 7841 7844 7847 7849 7973 8021 8037 8038 8039 8040 4310 4311 4312 4313 8045 8046 8047 8050 8085 8088 8119 8122 8132 8133 8140 8141 8145 8146 8161 4811 8543 8544 8550 8551 8552 8956 8975 8976 8977 8978 8979 8980 8981 8983 1397 5260 9001 9035 9041 9043 1457 5320 9058 9059 1482 9074 9075 9076 9081 1493 1494 1511 1521 1522 9178 9188 9189 9190 5621 5630 6419 10600 10641 6921 6954 7152 7155
+manage	6487 2792 2870
+manage$	8684 8745 8746 8773 8880 1374 5234 5235 1377 1391 1392 1393 1394 1395 1396 1483 9139 5417 5418 5419 5422 5423 1565 5425 5426 5429 9162 1588 9179 9180 5453 1595 1596 5456 1603 1610 5470 5471 5472 9513 9865
+managed$	1391 1392 1393 1394 1395 1396 1483 1588 1603 9576 9577 9578 9579 9580 2060 2880 3668
+management$	5133 2432 2433 2434 2435 3439 7328 7416
+manager$	5959 5964 5965 5982 5983 10061 6357 10128 10129 10218 7416
+managers$	5959 5964 5965 10061 6357 10128 10129 10218
+manages$	1391 1392 1393 1394 1395 1396 1483 1588 1603
+managing$	1391 1392 1393 1394 1395 1396 1483 5417 5418 5419 5422 5423 5425 5426 5429 1588 9182 9183 1603 1610 5470 5471 5472
+manbag$	7250 7253 3781
+manbags$	7250 7253 3781
+manipulate$	1135 5195 3207 7294
+manipulated$	7635 1135 3207 7294
+manipulates$	1135 3207 7294
+manipulating$	1135 3207 7294 3761
+manipulative$	3233 3761
+manipulator$	7024
+manipulators$	7024
+mannered$	7113 7114
+many$	126 127 128 4025 4048 499 8958 9259 6252 6253 6276 6277 6599
+map	2572 7374
+map$	2570 2571 2598 2612 2637 3517
+mapped$	2570 2598 2612 2637 10268 3517
+mapping$	2570 2598 2612 2637 3517
+maps$	2570 2598 2612 2637 3517
+march$	8019
+marginalised$	3328
+marked$	2650
+marker$	6508 7394
+markers$	6508 7394
+market	6736
+market$	10467 10470
+marks$	7537
+marria	10556
+mask$	1799 9393 7253 7263
+masked$	1799 7270
+masking$	1799
+maskked$	1799
+maskking$	1799
+masks$	9385 9386 9387 1799 9390 9393 7253 7263
+massage$	2503
+match	10154
+match$	6436
+matche	2593
+matched$	6452
+matching$	5649 2673 3389 3399 7419 3604
+material$	10174
+materialistic$	3761
+mates$	4222 4223 4224 8016
+maths$	4904 7538 7540
+matric	7374
+matrix	7374
+matrix$	10274 7375
+matted$	3375
+matter$	278 5747 5748 5768 9534 6354
+matters$	9077 6243
+mattress$	6872
+mature$	1382 1528 1532 1602 5510 1664 1665 1666 1667 9258 1683 7181 7182 7183 3770
+maturity$	1382 8999 1549 3770
+may$	8019 5073 1421 6414 2558 2662 2771 2787
+mayhem$	8575 6975 7065
+mdma	6768
+mdma$	10499
+me$	7323
+meals$	10615
+mean$	7602 7627 8333 9349 6307 3354
+meaningful$	6084 6085 6086 6087
+means$	7602 7627 8315 8316 8333 9349 2831
+meant$	7950 7951 8315 8316 9635
+measur	7449 7453
+measure$	294 295 296
+media$	4335 4336 4337 4338 4339 8071 8072 8073 10232 10398
+medica	6763 3833
+medical$	10480 10494 3652
+medication$	10494 10508
+medicine$	7506
+mediterranean$	1717 5580 5582 3354 7245
+medium$	1222 1223 5088 5089 5090 5091 5092 5093 5094 5095 5096 5097 5098 5099 5100 5101 5102 5103 5105 5106 5107 1704 3331
+meet	10224
+meet$	7681 7688 4189 4190 4191 7934 7936 7937 8066 481 482 483 8130 8173 8174 8175 8176 8177 8220 8221 8222 8481 8483 8489 8491 9414 9445 9451 9465 9862 6958 7276
+meetin	10264
+meeting$	7771 7962 481 482 483 8130 8173 8174 8175 8176 8177 8220 8221 8222 9650 9651 9652 10211 7303 7399
+meetings$	9650 9651 9652
+meets$	481 482 483 10235
+melato	3644
+melatonin$	7503
+meloterritorial$	3761
+member	10130 10131 6404 6411 2573 6475 10229 10246 10249 10251 10252 6522 10254 2666 2667 10264 10265 10267 6556 10296 10304 2720 2734 10342 2758 10357 6639 6655 6664 10395 6665 10409 10440 2862 10457 10462 2879 10472 7374 7407 3554 7429 7434 7441 7452 7453
+member$	1171 8813 8839 8840 8841 8842 8843 8844 8855 5809 5819 5831 5836 5837 5982 5983 10171 10315 10396 6910 6994 7062 7086
+members$	149 287 347 726 1012 8637 8706 1171 8813 8839 8840 8841 8842 8843 8844 8855 1275 1765 1812 1813 5801 6184 10157 6502 2644 2670 10287 6579 10315 2731 10334 6617 2766 2785 10396 10397 6670 10432 6711 10443 6721 6742 6745 6994 7062 7067 7086 3236 7379 3539 3555
+membership$	2573 6568 10299 6994
+men$	7610 4087 7819 4089 4090 7823 7824 7826 4096 4097 4098 4101 7833 7836 7837 7841 7844 7845 7847 7849 7853 7855 7857 7858 7920 7925 7932 4222 4223 4224 7973 8001 8002 8021 8037 8038 8039 8040 4310 4311 4312 4313 8045 8046 8047 8050 4340 8075 8076 8080 8085 8088 8119 8122 8132 8135 8138 8139 8144 8145 8146 8161 8220 8221 8222 8521 8527 8528 4811 8543 8544 8550 8551 8552 8553 8556 8558 4829 4832 8912 8926 8927 8928 8929 8956 5233 5236 8975 8976 8977 8978 8979 8980 8981 8982 1397 5259 9006 9007 9024 9033 9041 9042 9043 1455 9058 9059 1493 1494 1511 1521 1522 9118 9119 9120 9121 9122 9178 9188 9189 9190 9359 9411 6921 6923 6925 6954 7152 7155
+menace$	977 978 979 4911 1053 4913 4914 4915 4916 4917 4918 4919 4920 4921 4922 8654 8655 4925 4926 3123 7024 7047 3759
+menaced$	977 978 979 3123
+menaces$	977 978 979 3123 7024
+menacing$	977 978 979 3123 3354 7216 3759
+mend$	362 10040
+mended$	362 5767
+mends$	362
+meningitis$	3825
+mental	6763 6764
+mental$	10494 10495 2921 6783 10556 7087 3823
+mentality$	6994 7002 7015 7127 7359
+mentally$	3263 3326
+mentor$	7517
+mentoring$	142
+merely$	1889 2018 2233 2234
+merry$	5018
+mess$	4165 10021 6295
+messag	10165 2671 6667
+message$	8066 481 482 483 485 486 487 488 489 490 491 10383 6714 7340
+messaged$	481 482 483 485 486 487 488 489 490 491
+messages$	7831 4114 4115 481 482 483 8074 485 486 487 488 489 490 491 6465 2608 10262 10398 7340
+messaging$	7771 481 482 483 485 486 487 488 489 490 491
+messed$	1250 5115
+messy$	3375
+met	2988
+met$	7770 481 482 483 8195 8196 8197 8207 9872 2516 6958
+methyl	3644
+methylphenidate$	7503
+mice	3023
+mice$	6882
+micro$	3399
+middle$	1720 1724 5604 6840
+might$	2088 2089 2090 2091 2092 6414 2558 2592
+migrai	3824
+mind$	8919 1488 1489 1490 1491 1492 9819
+minded$	7111 7118 7311
+minder$	9263 9264 9265 9266
+minders$	9263 9264 9265 9266
+minds$	8919
+mindset$	7015
+mini$	5307 9377 9378 9379 5670 3136 3297 7258 3406
+miniature$	3297
+minimal$	8796 8797 8798 8799 1210 6106 3224
+minimise$	719 882 3108 7294
+minimised$	719 882 3108 7294
+minimises$	719 882 3108 7294
+minimising$	719 882 3108 7294
+minimum$	9855
+miniskirt$	3781
+miniskirts$	3781
+misbehave$	3758
+misbehaved$	3758
+misbehaves$	3758
+misbehaving$	3758
+misbehaviour$	3758
+miscar	3641
+miscarriage$	7500
+miscarried$	7500
+mischief$	9619 6975 3148
+miscreant$	3744
+miscreants$	3744
+miserable$	8572
+misery$	8572
+misfit$	8680 8681 8682 7024 7025
+misfits$	8680 8681 8682 7024 7025
+misfortune$	8279 8280 8282 8283
+misguided$	3060
+mishandle$	3789
+mishandled$	3789
+mishandles$	3789
+mishandling$	3789
+misjudgement$	2538 2539
+misled$	7348
+mismanage$	3789
+mismanaged$	3789
+mismanages$	3789
+mismanaging$	3789
+misper$	6931 7034
+mispers$	6931 7034
+miss$	7905 7934 7936 7937 7938 9473 9616 2417 2418 3670
+missed$	9616 9987 9988 9989 9990 2417 2418 10045 10046 10047 10048 3478 3670
+misses	2967
+misses$	9616 2417 2418 3670
+missing$	7649 7650 7651 7652 7653 7910 7971 8051 8052 8060 4330 4331 8583 8584 5083 1292 5758 9616 9658 2417 2418 6529 6931 3670
+mistake$	2538 2539
+mistakes$	2538 2539
+misuse$	3890 7508
+misuser$	8675 8676 7024
+misusers$	8675 8676 7024
+mix$	7905 8173 8174 8175 8176 8177 960 974 975
+mixed$	4100 407 408 409 410 411 412 413 960 974 975 8796 8797 8798 8799 1696 1699 1714 1718 1722 1730 5603 5611 5612 5613 1756 1757 3359
+mixes	10190
+mixes$	960 974 975 10177
+mixing$	8173 8174 8175 8176 8177 960 974 975
+mob$	1019 1020 1320 7001 3143
+mobile$	2647 10238 3533
+mobiles$	2647 10238
+mock$	3678
+mocks$	7540
+modern$	3214
+modestly$	8223
+modus$	3544 7414 3808
+mohawk$	3777
+mohawks$	3777
+mohican$	3778
+mohicans$	3778
+molestation$	6833
+mollycoddling$	9212
+moment$	2800
+moncler$	3780
+money$	7842 7843 4122 4123 4124 4125 4126 4128 4129 4222 4223 4224 7977 7978 7979 4303 4304 4305 8093 8094 8095 8096 8097 8098 8099 8100 8105 8108 4784 8518 8519 8540 8546 8560 8576 9118 9119 9120 9121 9122 10016 10082 10276 6978 3211 7351
+monito	2600 2642 6530 2870
+monitor$	2582 2586 10245 10255 10259 6533 2675 10337 7400
+monitored$	2586 10256 10261 6533 2675 10268
+monitores$	2586
+monitoring$	2586 2672 6533 6892 7423
+monitors$	2586 10255 6533
+monkey$	9814
+monster$	7024
+monsters$	7024
+month$	9609 9610 9611 7351 7544
+months$	7351 7544
+mood	6764
+mood$	10495 3605 7497
+moods$	7497
+moody$	3761
+moral$	4734
+morals$	8895 7069 7128
+more	3512 3589
+more$	3880 3881 3882 3883 3884 7894 1400 1401 1402 1403 1404 1405 1406 1407 1408 1416 1417 1418 1419 1435 1468 9167 9176 9177 1668 9675 9684 2426 2427 2428 2429 2430 6351 6353 2505 2506 2510 7169 3546
+morning$	9609 9610 9611 2950 3528
+mornings$	2950
+morphi	6772
+morphine$	10503
+most$	705 8958 9167 9257 9259 1752 5700 1843 1845 2738 6623
+mostly$	1808
+mother	6824 10557 6827 2972 2982 6842 2984 2987 10583 10597 10598 6870
+mother$	1155 1156 5121 5122 8904 5262 9057 1507 1516 5376 5377 5378 5379 2961 2962 10553 10555 6825 2969 2970 2973 10566 10567 2980 2981 10578 10582 6858 7131 3308
+mothered$	3308
+mothering$	1412 1413 1414 9212 9217 9218 9219 3308
+motherred$	3308
+motherring$	3308
+mothers$	1155 1156 5121 5122 1412 1413 1414 6199 2980 7131 3308
+motions$	10012
+motivated$	928 5064
+motivation$	8895 6973 7128
+mould	3023
+mould$	10612 6882
+mount	2641
+moustache$	5618 7217 3777
+moustaches$	5618 7217 3777
+mousy$	3375
+mouth$	708
+mouthed$	7107 7108
+mouthy$	3761
+mov	2877
+move$	4216 4217 4218 9445 9451 9465 9621 10040 10154 10560 10572 7276 7527 7554
+moved$	307 308 309 310 8264 9450 9456 9461 9470 9546 9823 9824 6264 2880 10558 6828 6832 3008 3011
+moveme	10130 10175 2618 6477 6478 6496 6501 10264 2678 7452
+movements$	10227 10232 10233 6503 6537
+moves	3668
+moves$	7527 7554
+moving	10269
+mri$	10517
+ms	6844
+ms$	10575 7482
+much$	72 705 5345 1525 1534 5410 9176 9177 2316 6250 6251 2447 6332 2738 6623 7169 3384
+mugged$	3051
+mugger$	8680 8681 8682 7024 7025
+muggers$	8680 8681 8682 7024 7025
+mugsho	3521
+mugshot$	2588 7380
+mugshots$	7380
+mule$	8683 8764 8765 8766 7026 7070 3212 7072
+mules$	8683 8764 8765 8766 7026 7070 7072
+mullet$	3777
+mullets$	3777
+multi$	2074 2548
+multiple$	499 6252 6253 6844 3824
+mum	6824 10557 6827 2972 2982 6842 2984 2987 10583 10597 10598 6870
+mum$	8348 1155 1156 5121 5122 8904 5263 1516 5376 5377 5378 5379 2961 2962 10553 10555 6825 2969 2970 2973 10566 10567 2980 2981 2985 10578 10582 6858 7131
+mums$	8348 1155 1156 5121 5122 2980 7131
+murder$	2556 6628 3546
+murmur$	7484
+muscly$	3331 3776
+muscular$	3331 3621 3776
+must	2770
+must$	21 22 23 24 25 26 739 755 831 844 1421 10029 2442 2444 2531 2662 2721 2787 7342 3509
+mystery$	728 731 734 735
+nails$	8950 5623 5624 9388 7229 7235 3377
+naive$	81 82 740 9098 9099 9100 5392 5393 5394 5415 5528 5529 5530 5531 9789 9790 3109 7164 3761
+naivety$	7888 7889 7890 7891 7892 7893 8276 708 4584 4585 4602 744 745 4605
+naked$	4343 4351 8128
+name	2692 2704 6563
+name$	7877 9045 9046 9047 9048 9083 9084 9085 10073 10142 2574 10239 2860
+named$	2683 2860 3546
+names	2553 6448 2603 6462 2618 6477 6478 10254 10351 10352
+names$	10142 10155 10156 10157 10159 2574 2576 10179 6465 10239 10270 2860 10471
+naming	2692 2704 6563
+naming$	2860
+nan	6824 10557 6827 2972 2982 6842 2984 2987 10597 10598 6870
+nan$	10553 10555 2985
+nana	10598
+nannies$	9263 9264 9265 9266
+nanny$	9263 9264 9265 9266
+nannying$	9212
+narcissist$	7024
+narcissistic$	3761
+narcissists$	7024
+narcol	3621
+narcolepsy$	7480
+nasty$	3151 3761
+nation	6815
+national$	10546 3534
+natural$	8298 8299
+naughty$	4885 3151 3227 3233 3761
+near$	2305 2306 2307 10231
+nearby$	6529
+nearly$	1708 3296
+neat$	1717 5582 3374 3375
+neatly$	1715 3355
+necessary$	2831
+neck$	9325
+necks$	9325
+need	6428 10481 2927 6864
+need$	21 22 23 24 25 27 811 832 836 1345 1346 1347 1422 9029 9103 9104 9105 1543 5403 9173 1591 9204 9205 9206 1619 1620 1621 5481 1623 1624 1625 1626 5489 5490 5491 5492 5493 5494 5495 5496 1639 1640 9231 5501 5502 5503 5504 5505 5506 5507 9239 9241 5528 5529 5530 5531 5532 5533 5534 5535 9281 2527 2533 10145 10173 2770 6786 10595 7466 7511 7517
+needed$	9173 1639 1640 2081 2831
+needing$	1345 1346 1347
+needless$	3923
+needs	2927 3650
+needs$	21 22 23 24 25 28 7722 7723 812 833 837 1345 1346 1347 9173 1639 1640 9231 5501 5502 9281 9965 2526 2532 10173 2912 6786 2935 2949 7466 7511 7517 7518 7521
+needss$	7518
+needy$	3227 3761
+neet	3673
+neet$	7532 3765
+neets$	3764
+negative$	3960 8550 8551 8552 8553 1021 1022 1023 8810 8811 10285 3121 3152 3153 3266
+neglec	2993 6857 10596
+neglect$	9887 2374 2375 10021 10077 10586 10587 10588 10590 3472 7352 7354 7547 3691
+neglected$	2374 2375 6852 3470 3471 3472 7547 3691
+neglectful$	3786
+neglecting$	2374 2375 3471 3472
+neglects$	2374 2375 3471 3472
+negligence$	7354 3786
+negligent$	3786
+negligently$	3786
+neighb	6693 7561
+neighbourhood$	8724 6412 6420 6421 6422 2564 2565 6435 2583 2584 2589 2610 6476 10208 10209 6480 2624 6486 2629 6493 6497 2665 6598 2756 6621 6651 10424
+neighbours$	8719 8723 6982 6983
+neither$	827 902 1942 1947 1957 1969 2153 6012 2154 6013 2155 2156 2157 6016 2165 2176 2177 2178 2179 2180 2181 2190 2201 2237 2243 2244 2245 2246
+net$	9978
+networ	10175 6556 10321 2862 10453 7452 7453
+network$	8021 10160 10163 10188 10287 6721 6925 3518 3596
+networks$	10163 10188 6925
+neurod	3820
+never$	222 4465 4476 4477 4478 4479 750 759 4648 820 821 822 823 824 826 827 886 4764 4765 1830 1832 5720 1862 1863 1864 5724 5725 1875 1880 5740 5826 1968 5848 5849 1999 9627 9628 2131 2132 2133 2134 2135 2136 2137 2138 2139 2140 2141 2142 2144 2145 2169 2182 2237 2500 2501 2728 2944 3225 3313 3442 3783
+nevertheless$	7762 7766
+new	2548
+new$	6407 6839
+news$	8614 9795 9796
+next	2869
+next$	52 4558 4559 4560 4561 5634 6121 7388 7403
+niche$	10240
+nickna	2553 2603 6462 2618 6477 6478
+nicknames$	10157
+nicotine$	10506
+nigerian$	1717 5582
+night$	8585 8762 9609 9610 9611 10260 10504 10505 3823
+nightm	3823
+nightmare$	8592 1094 4953 1095 4954 1096 4955 1097 4956
+nights	6773
+nights$	10504
+nike$	7253 3399 3402
+nikes$	7253
+nine$	8636
+nines$	9410
+nineteen$	8116 8118 559 8151 8152 8975 8976 8977 8978 8979 8980 5255 9017 9018 9019 9020 9021 9022 9023 9277 7152
+nitrous$	6768
+no$	70 77 7879 7944 7958 8181 8191 4514 667 672 4532 695 8354 4631 774 775 4641 871 872 873 874 875 876 877 878 879 880 881 891 892 893 894 895 896 898 899 900 901 904 4937 1100 4965 1130 1131 1133 1146 1147 5029 5030 1210 5204 1471 1476 5364 5365 1510 1544 1545 5498 1641 1645 1646 1647 1648 1655 5519 5520 5750 5751 5752 5753 1909 1914 1915 1916 1917 1918 9515 9516 9517 9518 1933 1944 1945 1946 1948 1950 1951 1958 1960 1970 1972 1973 1975 1992 5852 5855 5856 5857 2000 2001 2002 2003 2004 2005 2006 2016 9627 9628 5900 5901 5902 5903 5907 2122 2125 2127 2153 6012 2154 6013 2155 2156 2157 6016 2158 2160 2161 2162 2163 2165 2176 2177 2178 2179 2180 2181 2186 2187 2188 2189 2190 9785 2202 2214 6075 2221 2225 2226 2227 2228 2238 6106 6113 2257 2258 2259 2260 2261 2299 6248 2979 3014 10612 3114 3181 3189 3210 3224 3269 3465 3467 3490 3546
+nobody$	668 671 694 891 892 893 894 895 896 897 899 900 901 902 9094 9249 1944 1945 1946 1947 1951 1957 1969 2121 2126 2153 6012 2154 6013 2155 2156 2157 6016 2160 2161 2162 2163 2165 2186 2187 2188 2189 2190 9784 2201 2213 9805 2237 7173 3443
+nomina	7374 7376
+nominal$	10171 6542 6543 10281 2711 10311 6994 3519 7402 7408
+nominals$	10161 6543 10281 10311 6994 3802
+non	6813
+non$	1101 1272 2974 3185 3187 3218 3219 3220 3221 3222
+nonattendance$	10544
+noncompliance$	3757
+noncompliant$	3757
+none$	609 623 902 909 910 1478 9094 1942 1947 1951 1957 1969 2022 2023 2024 2153 6012 2154 6013 2155 2156 2157 6016 2165 2176 2177 2178 2179 2180 2181 2190 2197 2198 2201 2213 9807 2237
+nonengagement$	3757
+nonetheless$	7762 7766
+nonexistent$	10022 10023 10024 10025
+normal$	8847
+normalise$	3108
+normalised$	3108
+normalises$	3108
+normalising$	3108
+north$	1789
+nose$	9325
+not	6692
+not$	7690 3969 3971 4035 4039 4464 4466 8200 4476 4477 4478 4479 8332 750 759 4637 820 821 822 823 824 826 903 4766 4767 4867 1009 1025 8750 8753 5049 1191 5051 5052 5053 5054 5055 1205 5116 1439 1472 5333 5334 1479 1537 1539 1540 1551 1638 5515 5516 5517 1828 1829 5692 5693 5694 5695 5714 5718 5719 1875 1880 1908 9515 9516 9517 9518 1943 1949 1959 1971 5846 5847 1991 1994 1999 9627 9628 2039 2040 5914 5915 5916 5917 5918 5941 5942 5988 5989 2131 2132 2133 2134 2135 2136 2137 2138 2139 2140 2141 2142 2144 2145 6010 6011 2153 2154 2157 2164 2169 2173 2182 6042 6044 9801 9802 6082 6088 6089 2237 2248 2249 2305 2306 2307 2319 6312 10067 10112 10113 10115 2728 2894 2944 6817 3225 3298 3299 3305 3313 3442 3629
+note	2600 2620
+note$	1816 1817 6472 6479 2639 2645
+noted$	1816 1817 2622 2623 10268
+noteed$	6479
+notes$	1816 1817 6472 6479
+nothing$	51 3911 54 4513 1533 1550 9249 9365 5690 1934 1935 1936 1937 1938 1939 1944 1945 1946 1979 1980 1981 2007 2008 2009 2010 2011 2012 2013 2014 5884 9627 9628 9784 2196 9852 9853 9854 2269 2270 2271 10042 7173 3426 7304 7487
+notice	6582 10435
+notice$	1816 1817 9746 9819 9837 9838 9839 9840 9841 9842 9843 10313 2727 10404 10436
+noticed$	7638 1816 1817
+notices$	1816 1817 10404 10436
+noticing$	1816 1817
+notify$	2541 2561 2562
+notifying$	2561 2562
+notifys$	2561 2562
+noting	2620
+noting$	1816 1817 6479 2639 2645
+notinged$	6479
+notings$	6479
+notoriety$	8278 8514
+notorious$	1117 1118 1119 1120 1121 1122 1123 1124 1317 3277 3763
+nous$	1371 1373 5294 1436
+november$	8019
+now$	8345 8346 9102
+nowhere$	2313
+nucleus$	7062
+nude$	4343 4351 4352
+nudes$	503 8101 519 520 521 522 6935
+nuisan	6624 6708
+nuisance$	8692 8713 8905 10051 10353 10354 10355 10439 7024 7047 7068 3233 7137 7422
+nuisances$	7024 7137 7422 3754
+number	6477 2826
+number$	4102 4103 4104 500 5439 9171 2646 2703 6570
+numbers$	4102 4103 4104 10016 10082 10084 10093 10094 10340
+numerous$	4048 499 6252 6253 6276
+nurse	10511
+nurse$	10500 10510
+nurture$	3675
+nuts$	7087
+nutter$	7024
+nutters$	7024
+obese	3627
+obese$	7486 3776
+obesit	3627
+obesity$	7486
+obey$	9445 9451 9465 7276
+obeyed$	8186
+object	2840 10463
+object$	10456
+objective$	10417 2831 10456
+objectives$	10417
+oblivious$	78 79
+obnoxious$	3761
+observ	3529
+observation$	6500 7388 3530
+observations$	6500
+observe$	6533 2675 7400
+observed$	7419 3800
+observeed$	6533 2675
+observeing$	6533
+observes$	6533
+obsessed$	541 542 543 544 545 546 547 3501
+obsessive$	3820
+obstructed$	7348
+obstructive$	8872 8873 8874 8875 8876 7097 3761 3786
+obtain	10380 2817 3512 3553 3568
+obtain$	8216 8217 2540 6443 6740
+obtained$	2540 6443 7395 7424
+obtaining$	2540 6443
+obtains$	2540 6443
+obvious$	8298 8299 1925 6276 10007 10008
+obviously$	2037 2045 5904 2046 2047
+occasion$	9609 9610 9611 9631
+occupa	2974
+occupation$	6833
+ocd	3820
+ocg	6432
+ocg$	10163
+ocgs$	10163
+october$	8019
+odd$	728 731 734 735 3354
+odour$	7222
+of	6552 3512 3595
+of$	3934 3938 3940 3941 3966 4143 4154 4155 4420 8239 4878 4950 4951 1110 5000 8743 5048 8800 5156 5164 5179 5268 5341 5348 5349 5350 5370 5395 5518 9285 9288 1721 1723 5596 5600 9442 9523 9581 9582 2038 2045 5908 9662 5934 5935 5936 9711 6070 6153 6156 6173 10026 6326 6330 10066 6397 10132 6413 6426 6430 10169 10178 6474 10230 10231 2643 6507 6518 6531 10263 2683 6548 6562 10299 6572 6573 10314 6597 6604 6608 6622 6688 2836 6698 6712 6747 6754 6793 6804 6848 6855 6856 6859 3046 6985 7062 7237 7282 7297 7388 7403 3546 7407 7409 7431 7462 3663 7579 7587
+off	6739 2945
+off$	3918 7679 7851 4130 8056 8059 8063 4742 4743 8541 8712 4985 4997 4998 1292 5760 9823 9824 6216 6217 6235 6236 6237 6238 6239 6240 6296 6297 6555 2775 6777 10520 6790 6804 6932 7042 7094 7333
+offen	10139 10183 10303 10304 10316 10317 10324 10325 10331 10343 10344 10345 10351 10478
+offen$	10282
+offenc	6559 2715 2736 6685 6906 6909
+offence$	10289 10290 6574 10307 6595 10416 10635 10637 10638 10640 3556 7432 3857
+offences$	10289 10290 6574 6595 10416 10635 10637 10638 10640 7425 7432 3857
+offend	10130 10175 10189 2690 6551 10283 10288 10312 6624 6685 6690 10440 6715 10446 6889 7376 7390 7407 7414 7429 7434 7441 7452 7453 3723 3815
+offend$	7905 7934 7936 7937 7938 9473 9474 9485 5755 9612 9616 10272 10275 10291 10318 10319 3544
+offendded$	9616
+offendding$	9616
+offended$	9616 3856
+offender$	8550 8551 8552 8617 1032 8662 1114 6543 10281 10282 6569 6571 10311 10581 7013 3519 7403 7410 3557 7582 3748
+offenders$	8550 8551 8552 8556 8617 1032 8662 1114 10161 10281 10282 10311 7013 7379 7410 3748
+offending$	7645 7997 8004 8007 8011 8013 8309 8393 8527 8717 5134 5135 5136 9616 6549 10282 2697 10320 10322 10353 10354 10355 10389 10416 10419 10421 2833 6696 10428 2878 10630 3155 7064 7432 3584 3722 3856
+offends$	9612 9616 10272 10319 3856
+offens	6559 2715 2736 6685 6906 6909
+offense$	10289 10290 6574 6595 10416 10637 10638 10640 7432 3857
+offenses$	10289 10290 6574 6595 10416 10637 10638 10640 7425 7432 3857
+offensive$	10636 3761
+offer$	502 8443 8444 5696 5698 5699 9431 5702 1844 5704 1846 1847 9499 9590 9591 9592 9604 9609 9610 9611 9650 9651 9652 9862 3085 6971 6972 7284
+offere	3650
+offered$	7776 4079 4080 502 5696 5698 5699 9499 9815 9816 9817 9818 3085
+offering$	502 9499 9590 9591 9592 3085 7284
+offerred$	502 9499 3085
+offerring$	502 9499 3085
+offers$	502 8443 8444 9431 5702 1844 5704 1846 1847 1848 1849 1850 1851 9499 9650 9651 9652 3085 6971 6972 7272
+office	6412 6420 6421 6422 2564 2565 2566 6435 2583 2584 2589 2610 6476 10208 10209 2624 6486 6487 2629 6493 6497 2658 2665 6527 2679 6598 2747 6606 2756 6621 6651 6891 6910
+office$	5959 5964 5965 10061 6357 10128 10129 10218 3496
+officer$	5982 5983 2543 10137 10151 10152 10153 6423 6424 6425 10166 2577 6442 10194 2606 6466 6469 2613 10207 10211 6483 10215 10217 10228 6517 2662 6524 10258 2674 2680 2681 10329 6615 2782 10382 2798 2872 2874 6734 2881 10641 3496
+officers$	8088 8570 4840 9282 9283 6400 2543 10134 10137 10143 10144 2555 10151 10152 10153 6423 6424 6425 2569 10166 2577 6442 10194 2606 6466 6469 2613 10207 10211 6483 10215 10217 10218 10220 6495 10228 10237 6517 2662 6524 10258 10261 2674 2680 2681 10307 6586 10329 6615 6635 2782 10382 2798 10448 2872 2874 2881 10475 10622 6983 3526 7457
+offices$	10218
+offrol	3668
+offroll$	7527
+offrolled$	7527
+offs$	7043
+often$	4022 470 9991 9992 9993 9994
+oily$	1730 3359
+okay$	5462 5463 5464 5465 5466 5467 5468
+old$	8120 1355 1356 1357 1359 1382 1410 1601 5508 1683 5556 5559 5561 5749 10547 3306 3315
+older$	4088 4092 7834 4108 7846 4116 7854 7922 4200 4201 7974 8001 8021 8024 4315 4342 4345 4346 4350 8085 8088 8119 8121 8122 8134 8136 4408 4410 4415 8148 4790 4791 4792 4793 4797 4798 4799 4800 4801 4802 4803 4805 4806 8550 8551 8552 8553 4827 970 973 8915 8956 5233 5236 1382 8975 8976 8977 8978 8979 8980 9082 5447 1717 10598 6925 3090 6951 6954 7152 3354 7252 7254
+olders$	8001 8021 8024 8556 8689
+olds$	9010
+olive$	1730 3351 3359
+omission$	3438
+omissions$	3438
+on	6552 7370 3512 3713
+on$	4003 7751 7752 7776 7820 7821 7822 7825 4095 7828 4231 4260 4483 4495 4496 4547 4562 4564 4566 4569 8317 8693 8694 8718 8889 5159 9016 9285 9288 1706 5594 5610 5677 9442 5887 5890 5892 2041 5923 5924 5925 9799 6143 6144 6145 6170 9952 9953 9995 10066 10086 10087 6481 2636 10230 10231 2643 10234 6509 6510 10253 6523 2684 10286 6564 10358 6642 6650 10438 6709 6712 10461 6760 2913 6775 10518 2932 6874 3037 3042 10634 7030 7060 7136 7297 7318 7361 7388 3576 3726 3727
+once$	7760 5898 9645 2457 6359 6360
+one	6411
+one$	4110 4257 4762 4763 4851 5147 9095 9170 9250 9251 1695 9332 1752 9342 9343 9344 9345 9346 9347 5802 5807 5808 1951 5817 5818 5829 5830 5836 5837 9609 9610 9611 5919 5920 5981 2123 5986 2128 6012 6013 2155 2156 6016 6017 2165 2190 6051 2203 6073 9806 6097 2239 6374 10171 10182 10342 6794 2936 6795 6796 10527 3328
+ones	6455
+ones$	7819 8616 9002 9106 9107 9108 9109 9110 1547 9332 6461 6702
+onesie$	7253
+onesies$	7253
+ongoing$	6628
+online$	476 4335 477 4336 478 4337 479 4338 480 4339 8071 8072 8073 6501 3091
+only$	194 4442 4445 641 647 658 659 660 661 662 663 664 666 1292 1332 1889 2018 5963 2233 2234 6142 2426 2427 2428 2429 2430 2443 6304 3421
+onto$	6481 6509 2684
+onus$	400 401
+open$	7634 8925 9445 5716 9451 5722 5727 9465 5736 5812 6449 7276
+opened$	8207
+operandi$	7403
+operat	2548 2566 2573 2747 6606 10366 10463 6744 2948 7449 7452
+operate$	8437 1391 1392 1393 1394 1395 1396 9415 9446 9452 9457 9466 9542 10406 10475
+operated$	1391 1392 1393 1394 1395 1396 6787
+operates$	1391 1392 1393 1394 1395 1396
+operating$	1391 1392 1393 1394 1395 1396
+operation$	10168 10460 2871 2872 10466 10517 3599
+operational$	6407 3597
+operations$	10168 10466 10517
+operative$	7082 7306
+operator$	10151 10152 10153 6423 6424 6425 6524 3496
+operators$	10151 10152 10153 6423 6424 6425 6524
+opport	6587 7370 7428 7449 7453
+opportunit$	7812 7813 7814 7815 7816 7817 4119 261 262 8442 2397 2398 2399 2400 10007 10008 6971
+opportunited$	7812 7813 7814 7815 7816 7817 4119 261 262 8442 2397 2398 2399 2400 10007 10008 6971
+opportunities$	3985 3986 3987 129 7810 7811 7812 7813 7814 7815 7816 7817 4119 261 262 2397 2398 2399 2400 10007 10008 2772 6971 7337
+opportuniting$	7812 7813 7814 7815 7816 7817 4119 261 262 8442 2397 2398 2399 2400 10007 10008 6971
+opportunits$	7812 7813 7814 7815 7816 7817 4119 261 262 8442 2397 2398 2399 2400 10007 10008 6971
+opportunitted$	7812 7813 7814 7815 7816 7817 4119 261 262 8442 2397 2398 2399 2400 10007 10008 6971
+opportunitting$	7812 7813 7814 7815 7816 7817 4119 261 262 8442 2397 2398 2399 2400 10007 10008 6971
+opportunity$	3985 3986 3987 129 7812 7813 7814 7815 7816 7817 4119 261 262 8442 2397 2398 2399 2400 10007 10008 2772 2800 6971 7337
+opposed$	7289 7292
+oppositional$	3233 3605 3761
+opt$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 3064
+opted$	110 111 112 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 9997 6336 10068 3064
+optici	2922
+opticians$	6781
+opting$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 3064
+option	7401 7449 7453
+opts$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 3064
+optted$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 3064
+optting$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 3064
+or$	9349 6122 3602
+oral$	508
+order$	10401 6674 10407 10408 10412 10413 10415 10564 10623 10628 10629 10633 10634 10635 10636 7463 7553 7577 7582 7583
+ordered$	6538 6829 6841 6901
+orders$	10170 10187 10401 6674 10407 10408 10412 10413 10415 10564 10635 7463 7577
+ordinary$	3354
+organi	10177
+oriental$	1717 5580
+ot$	6929
+other$	3860 7593 7594 7987 4580 4581 4836 4837 8581 4893 4895 8642 8643 8644 8645 8646 8647 8648 8649 8650 8651 8652 8653 8656 8657 8659 8661 4991 8728 8879 9254 9256 9260 1695 6231 10104 6914 6983 3328 3440 3546
+others	6655
+others$	3860 7593 7594 4455 4456 4461 4462 4470 4488 4580 4581 749 4647 4657 4658 4863 1005 1006 1007 4892 4894 8642 8643 8644 8645 8646 8647 8648 8649 8650 8651 8652 8653 8656 8657 8658 8720 1170 8956 9002 9106 9107 9108 9109 9110 9254 9259 9342 9343 9344 9504 9505 9506 9507 9508 5784 5785 5786 10441 6914 6926
+otherwise$	610 611 8202 8205 8206
+ought$	21 22 23 24 25 29 607 738 756 763 764 765 766 767 768 769 770 771 780 783 784 785 786 813 834 845 2080 2083 2084 2085 2086 2087 6091 2312 2528 2534
+our$	4711 10027 10028 10034 7272 7296 7330 7341 3546
+out	6563 10370 6853
+out$	3917 7680 7851 4130 273 284 7908 7918 7936 7937 7943 7964 7969 7972 4391 8211 647 8542 4812 4845 8667 1107 1109 8752 1251 1263 5130 1273 1292 1297 1307 9300 9305 9616 9626 9823 9824 6139 2294 2320 10147 2575 2582 2587 6529 6594 6638 6643 6739 2945 6820 10559 10563 6852 10584 6928 7094 7546
+outbursts$	8763 8868 8869 7095
+outcome$	7430
+outcomes$	7430
+outfit$	9377 9378 9379 7255 7258
+outfits$	9377 9378 9379 9380 9381 9408 7255 7258
+outlaws$	8758
+outlook$	1371 1373 9077 1488 1489 1490 1491 1492 5387 5388 5389 5390 5391
+outrageous$	8801 8802 8803 8804 8805 8806 8807 8808 8809 3233
+outright$	1852 7272
+outs$	8667 10340 7546
+outside$	8718 1262 10253
+outstanding$	6449 3546
+over$	4113 1169 5247 5248 5249 9131 9132 9133 9137 9138 1708 5594 9376 9402 9405 10072 10101 10230 6600 3082 3258 3505 3506
+overcr	3851
+overcrowded$	10612
+overdo	3616
+overdose$	7475
+overdosed$	7475
+overdressed$	3776
+overdue$	10497
+overhe	6484
+overla	2593
+overlaid$	6452
+overlook$	3482
+overlooked$	3470 3482 7348
+overlooking$	3482
+overlookked$	3482
+overlookking$	3482
+overlooks$	3482
+overly$	3287
+overreact$	3791
+overreacted$	3791
+overreacting$	3791
+overreacts$	3791
+overreactted$	3791
+overreactting$	3791
+oversexualised$	3738
+oversight$	2432 2433 2434 2435 2538 2539 7328
+oversized$	3399
+overt	2876
+overt$	6735 3564
+overweight$	7489 3776
+owing$	3877 301 4168 3000 10596
+own	7559
+own$	3869 12 3872 3873 7605 7606 7607 7608 37 3897 3898 3899 3991 3992 4131 4132 4133 4134 4135 4136 4137 4138 4139 4140 282 4156 4164 4204 348 349 350 385 386 4497 679 8270 8271 4541 4542 4545 4548 4549 8308 803 4973 5188 5199 8952 8953 8954 8955 5225 8968 8969 5342 5381 9148 9149 9150 9151 9152 9153 9154 9155 9156 9157 9158 9159 9160 9185 9193 9194 9195 9196 9197 9198 9199 5469 5974 5975 5976 5977 5978 5979 6063 6202 10498 10616
+owned$	9547 9548 9549 9550
+ownership$	4665 4666 4667 4668 4669 4670 4671 4672 4673 4674 4675 4676 4690 4691 4692 4693 4694 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 9746 10057 10058 10059 10060 7349
+oxide$	10499
+pacemaker$	2902
+pack$	1019 1020 1320 7001 3143
+packag	7370
+package$	8768 7516
+packages$	7947 8034 8035 8036 8768 6927 7075
+padded$	3399
+paedia	6778 2922 6783
+paediatric$	6781
+paediatrician$	10509 10510 10514
+paid$	1015 5962 5966 2247 2421
+pain$	1094 4953 1095 4954 1096 4955 1097 4956
+painkillers$	10506
+pair$	9327
+pakistani$	1717 5582
+pale$	1730 9336 3351 3354 3359 3776
+palest$	1737 3379
+palm$	2381 3474
+palmed$	2381 3474
+palming$	2381 3474
+palmmed$	2381 3474
+palmming$	2381 3474
+palms$	2381 3474
+panel	7453
+panel$	5959 5964 5965 10061 6357 10128 10129 3496
+panic	6763
+panic$	10494 3605 3609
+papers	6838
+papers$	10569
+paperwork$	10004 10016
+paracetamol$	7477
+parade	6736
+parade$	10434 10467 10470
+paranoid$	3761
+parcels$	7947 6927
+parent	6824 6825 10557 6827 2971 2982 2984 10583 10597 3038
+parent$	8773 5121 5122 5266 5355 9087 9088 1507 1516 5376 5377 5378 5379 2961 10553 10555 2969 2970 10566 10567 2980 2981 10578 6858 7131 3308 7551 7556
+parental$	4968 5114 3276 3686
+parented$	3308
+parenting$	1412 1413 1414 9212 9229 6897 3308
+parents$	8348 1155 1156 5121 5122 8904 1412 1413 1414 5355 9087 9088 5796 5797 5799 5800 6184 6198 10027 10028 10553 10555 2969 2970 10566 10567 2980 2981 2986 10578 10582 6858 7066 7131 3308 7340 7341 7546 7551 7556
+parentted$	3308
+parentting$	3308
+park	6693 7561
+park$	8017 8018 8037 8038 8039 8040 8220 8221 8222 10424 10434 10467 10470
+parka$	7249
+parkas$	7249
+part$	305 4422 4423 8155 705 8309 8391 8392 8393 8396 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 8794 6398 2573 10315 6612 6729 2946
+partake$	407 408 409 410 414 415 416
+partaked$	414 415 416
+partakes$	414 415 416
+partaking$	407 408 409 410 414 415 416
+partially$	3634
+participant$	683 6955 7163
+participants$	683 6955 7163
+participate$	407 408 409 410 683 9414 9445 9451 9465 7276
+participated$	407 408 409 410 683
+participates$	407 408 409 410 683
+participating$	407 408 409 410 683
+participation$	407 408 409 410
+parties$	8037 8038 8039 8040 8158 7163
+partly$	2440 2441 3100 3485
+partne	2548 10556 10558
+partner$	8089 8090 8113 528 8149 8150 561 562 6407 2751 10552 2970 10562 10570 10577 6949 6950 6955 7147 7163
+partners$	8089 8090 8113 528 8149 8150 561 562 5324 5325 5326 2631 6949 6950 6955 7147 7163
+partnership$	2751
+party$	8037 8038 8039 8040 8158 7163
+partying$	4222 4223 4224
+pass	2604 2619
+pass$	1437 2409 10043 2546 2614 2625 2627 2762 3293
+passd$	2627
+passed	6488 3681
+passed$	4426 2360 2361 2409 2546 10196 2621 2627 7335 7384
+passengers$	8719 10441 6982
+passers$	4838
+passes$	1438 2409 2546 3293
+passing$	9801 9802 2409 2546 2625 2627 2762 7336 7399
+passive$	9976
+passs$	2625 2627 2762
+passwo	6448
+passwords$	10179
+past$	3427
+pastoral$	3660 3661
+pasty$	3776
+patchy$	8796 8797 8798 8799 1210 10022 10023 10024 10025 2476 2677 3111 3224
+path$	7927 4282
+pathetic$	3786
+pathetically$	3786
+pathological$	3166
+patien	3836
+patience$	5012 6319
+patrol	2566 6487 2658 2679 2747 6606 7460
+patrol$	2543 10134 6425 10218 10220 6517 2662 2674 2680 2681 2782 2798 2872 2874 10465 2881
+patrols$	2543 10134 6425 10218 10220 6517 2662 2674 2680 2681 2782 2798 2872 2874 10465 2881 7457
+patronising$	3787
+pattern$	2211 6591 7403
+pay$	65 66 67 68 7818 8216 8217 1015 2247 2421
+payback$	7582
+paying$	1015 2421
+pays$	65 66 67 68 1015 2247 2421
+pc$	10215
+pcso	2566 6435 2583 2584 2589 2610 6476 10208 10209 2624 6486 2629 6493 6527 2679 6598 2756 6621 6651
+pcso$	2543 6425 10166 6442 6469 2613 10207 6483 10217 2662 10258 2681 10329 6615 10382 2798 2881
+pcsos$	2543 6425 10166 6442 6469 2613 10207 6483 10217 2662 10258 2681 10329 6615 10382 2798 2881
+pe$	10493
+peer$	3967 7819 8555 4880 4881 1171 8813 8839 8840 8841 8842 8843 8844 8855 9285 9288 6980 7011 3157 7086
+peers	6815
+peers$	3860 7697 7819 8016 8532 8550 8551 8552 4823 8577 8578 8579 8580 1171 8813 8839 8840 8841 8842 8843 8844 8855 9255 9261 9285 9288 10546 6914 7011 7014 7086
+pen$	7504
+penalty$	2954
+pencilled$	3388
+pens$	7504
+people	6455 10395 10446
+people$	13 7672 152 7819 7835 7847 7902 7991 4261 4263 4265 8045 4455 4456 4461 4462 4470 4488 749 4647 4711 4761 8545 8550 8551 8552 8553 4829 8568 8570 4840 8577 8578 8579 8580 4863 1005 1006 1007 1013 8610 8706 8722 8726 1170 8812 8813 8817 8839 8840 8841 8842 8843 8844 8857 1276 5137 8871 9147 9178 9504 9505 9506 9507 9508 5784 5785 5786 9522 5801 5810 5816 9558 5828 9607 5881 9661 9663 9825 9826 6132 6133 6134 6135 6136 6137 9883 6185 6186 6202 6203 9954 9955 9964 9965 9966 9967 9968 9969 9970 9971 9972 9973 10015 10027 10028 10049 10050 10054 10056 6382 10114 2689 10287 6579 10334 10336 6617 10396 6721 6982 6983 7086 7332 7341
+pep	3658
+pep$	7517
+peps$	7517
+perceive$	4718 4719 4720 4721 4722 4723 4724 4725 4726 4727 4728 4729
+perceived$	1058
+perfectly$	4044 4052 1331 9148 9149 9150 9151 9152 9153 9154 9155 9156 9157 9158 9159 9160 1589 1592
+perfor	10463
+performance$	7328
+performers$	5801 5810
+perfunctory$	3786
+peril$	7590 7591
+period$	6766 7497
+periods$	7497
+permanently$	2026 5885 2027 5886 2028 2029 2030 2031 2032 2033 3664
+permit$	45 46 228 229
+permited$	45 46 228 229
+permiting$	45 46 228 229
+permits$	45 46 228 229
+permitted$	45 46 228 229
+permitting$	45 46 228 229
+perpet	6551 10440
+perpetrator$	8045 8119 8386 8618 8619 8620 8621 1038 1039 1040 1041 4901 1043 1044 1045 1046 1047 1048 4908 8640 8641 10282 7016 7017 7018 7021 3163 3164 7411 3818
+perpetrators$	8045 8119 8386 8618 8619 8620 8621 1038 1039 1040 1041 4901 1043 1044 1045 1046 1047 1048 4908 8640 8641 10282 2849 7016 7017 7018 7021 3163 3164 7411 3818
+perpetually$	2026 5885 2027 5886 2028 2029 2030 2031 2032 2033 2068 2069 3435 3784
 perpetuat$	38
 perpetuated$	38
 perpetuates$	38
@@ -6593,2789 +6632,2800 @@ perpetuating$	38
 perpetuats$	38
 perpetuatted$	38
 perpetuatting$	38
-persist$	7613 177 7648
-persisted$	7613 177 7648
-persistent$	457 458 4859 1812 3011 3093 3105 3485 3605
-persistently$	456 2024 2025 3370 3605
-persisting$	7613 177 7648
-persists$	7613 177 7648
-persistted$	7613 177 7648
-persistting$	7613 177 7648
-person	6347 10070 10071 10073 10102 2673 6527 10215 10246 10263 2885 6782 7301
-person$	14 7914 4779 998 8577 8662 8663 8664 8668 8689 8690 8691 8692 8693 8694 8706 1260 5054 1355 9010 5871 5872 6291 9977 2628 10447 6958
-personal$	4075 6663
-personalities$	4915
-personality$	3539
-persons$	8664 2628
-persua	2489
-persuade$	9361 9384 5720
-persuaded$	7502 9277 9283 9288 9291 9297 9373 9399 9400 9401 9402 9403
-pest$	6896
-pests$	6896
-petite$	3268 3709
-petty$	3105 3143
-phase	7295 7316 7320
-phobia$	7332
-phone	6320 6373 2610 6539
-phone$	462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926 7946 7947 7948 7949 7950 7951 7952 7953 7958 9446 9476 9477 9478 9479 9801 9985 2547 2557 2573 10038 2586 10044 6481 10204 6555 3467
-phoneing$	2573
-phones$	462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926 7946 7947 7948 7949 7950 7951 7952 7953 7958 9446 9476 9477 9478 9479 9985 2547 2573 10038 2586 10044 10204 6555
-photo$	7927 7935 4293 4294 503 504 9081 9939 6275 2484 2527 6337 2567 2569 10077
-photog	2492 6320 2542 6334 2557 6349 6350 10075 10158 2821
-photograph$	4293 4294 503 504 9081 9939 6275 2484 6310 2527 9985 6337 2556 2567 2569 10054 6393 10061 10065 10076 10077 6613
-photographed$	7502 7545 4028 8783 9081 6393 10063 2607 3474
-photographing$	6393 2678
-photographs$	4293 4294 503 504 9081 9939 6275 2484 9961 9962 6310 9985 6337 2556 2567 2569 6393 10061 10076 10077
-photography$	7290
-photos	6320 2557 6349 6350
-photos$	7927 7935 7954 4293 4294 503 504 9081 9939 6275 2484 9962 9985 6337 2567 2569 10076 10077
-physical$	3567
-physically$	3260
-physio	3767
-physique$	9122 9123 9124 7060 3708
-physiques$	9122 9123 9124 7060 3708
-pick	6356
-pick$	7675
-picked$	4029
-picking$	7171
-pictur	7237 7241
-picture$	7927 7935 4293 4294 503 504 9081 9939 6275 2484 6316 2567 2569 10076 10077 10152
-pictures$	7927 7935 7954 4293 4294 503 504 9081 9939 6275 2484 9961 9962 2567 2569 10076 10077
-piece$	2524
-pieceed$	2524
-pieceing$	2524
-pieces$	2524
-pierced$	3709
-piercing$	1697 9154 7105 3315
-piercings$	1697 9154 7105 3315
-pig$	3388
-pillar$	6108 2328
-pills$	6642 10314 6799 7344
-pimp$	3023
-pimped$	3023
-pimping$	3023
-pimples$	7116
-pimply$	3709
-pimpped$	3023
-pimpping$	3023
-pimps$	3023
-pin$	4960
-pink$	3312
-pins$	2841
-pip	6663
-pip$	10328
-pity$	6140 9806
-place	6691 3602
-place$	0 1 2 3795 11 7469 3822 7488 7489 7490 7491 7492 7493 7494 7761 7946 7947 7948 7949 7950 7951 7952 7953 8397 8623 9010 2588 2739 6673 10341 10356 6745 6796 7394
-placed$	0 1 2 3795 7465 7466 11 7469 3822 7488 7489 7490 7491 7492 7493 7494 296 297 298 299 2435 2436 2496 2588 2649 2651 2947 6796 3629
-placem	10417
-placement$	4941 8747 8748 8749 1293 1294 1295 10399 6796 6843 7004 3213 7006 7418 3629 7423
-placements$	8747 8748 8749 1293 1294 1295 10413 6796 6843 7004 3213 7424
-places$	0 1 2 3795 11 7469 3822 7488 7489 7490 7491 7492 7493 8397 2435 2436 2588 6387 10413 6796
-placing$	0 1 2 11 3822 7488 7489 7490 7491 7492 7493 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 2435 2436 2588 6796
-plague$	963 3062
-plagued$	963 3062
-plagues$	963 3062
-plaguing$	963 3062
-plain$	2815 3278 3291 3463
-plainly$	1870 1871 1872 1873 2001 5793 2002 2003
-plaited$	7106
-plaits$	7103
-plan	10400 7268 7295 7316 7320
-plan$	7609 9985 10401 10435 6843 7385 7386 7387 7388 7420
-planned$	9458 10174 3501
-planni	9978
-planning$	7610 2385 2386 2387 2388 7196
-plans$	7609 9985 6843 7385 7386
-plastered$	1702
-plastic$	3075
-plate$	6377 2841
-plates$	6377
-play$	610 642 668 677 870 984 5111 6634 3585
-played$	610 642 668 677 870 984
-player$	7278
-players$	6090 7278
-playground$	8606 8607
-playing$	610 642 668 677 870 984
-plays$	610 642 668 677 870 984
-plea$	10170 7208 7445
-pleaded$	3653
-pleads$	3653
-pleas$	9847 9848 10170 7208 7209
-please$	7917 7918 9340 9361
-pleased$	242 552 553
-pleases$	7917 7918
-pleasing$	5751
-plenty$	122 123 124 3959 3976
-plot	2581
-plot$	3500
-plots$	3500
-plotted$	10074 3500
-plotti	9978
-plotting$	3500
-plucked$	3325
-plug$	1160 1161 3155
-plugged$	1160 1161 3155
-plugging$	1160 1161 8619 8620 8621 8622 3155 6948
-plugs$	1160 1161 3155
-plump$	5460 5496 3709
-pnc	3468
-pnc$	7260
-pnd	3468
-pnd$	7260
-pneumonia$	3758
-podgy$	3709
-point	2779
-point$	3882 5576 5749 9456 2643 10262 7256
-pointless$	3360
-points$	7256
-poison	3551
-polic	7327
-police	2487 6284 6292 6293 6294 2503 2504 2505 6307 2522 2523 2528 2549 6348 10014 10015 2563 6358 6359 2568 6365 6367 6369 10047 2597 2604 6399 2618 2629 6470 2686 6478 2695 6493 6512 2731 6523 2812 2815 10275 6760 6762 6763 3460 3523 3647 3741
-police$	8200 8421 8587 8757 8758 8776 8777 8778 8779 9111 9112 5848 9517 5853 5854 5856 9881 6243 2455 6272 2482 9940 6279 9949 9950 2494 9957 9958 9959 6295 6296 6297 9964 2508 9972 2516 6314 2545 6338 6341 2552 10012 10013 6354 6355 10021 10023 10024 10026 10027 10034 10043 6389 2601 6396 10064 10067 2619 2620 2622 6415 6421 6441 10107 6443 10113 10114 10119 6458 10135 10141 2690 6487 6500 6507 10177 2721 10188 2737 10222 10254 6590 6599 2811 6604 2813 6606 6607 2820 10281 10425 6762 10427 10428 6855 6992 3374 3421 3430 3450 3469 3478 3495 3501 3531 7324 3644 3656
-policed$	2819 3495
-polici	6307 2522 2523 2528 2549 6348 10014 10015 2563 6358 2568 6365 6470 2695 6493 6523 2812
-policies$	9528 9529 9530 9531 9532 9533 9824
-policing$	9949 9972 6314 6341 10013 6352 6355 10023 10135 10141 6487 10153 10188 10250 6590 10261 6604 6606 7255 3495 7290
-policy$	9528 9529 9530 9531 9532 9533 9824
-polish$	1679 5477 7115
-ponytail$	9150 9151 9152 7104 7105
-ponytails$	9150 9151 9152 7104 7105
-poor$	3889 7566 7567 7568 7569 4078 4559 856 857 858 859 860 861 862 863 864 865 866 1005 1006 1007 4885 8561 8646 8647 8648 8649 1193 8651 8652 8653 8654 8655 8656 8657 8658 8659 8660 8661 1284 1285 1286 1287 1692 9165 2276 2277 2278 2279 9842 9843 9844 9845 2429 2616 2999 3050 3053 3091 3163 3172 3205 3208 3296 3404 3425
-poorly$	1677 3292
-porn$	6814
-pornography$	6814
-portly$	3709
-pose$	1052 1053 1054 1055 2790 10248
-posed$	1052 1053 1054 1055
-poses$	1052 1053 1054 1055 2790 10248
-posing$	1052 1053 1054 1055 3463
-positi	6459 2787
-position$	7459 4087 2496
-positions$	7459
-positive$	3889 3922 10191 3505 7381
-posses	6777 3664
-possession$	10442 6780 3662 7456
-possibility$	5670
-possible$	2720 3480
-post$	470 479 9773 9785 3015 7256 3753
-posted$	470 479 8060 4411 620 621 3015
-poster$	2567
-posters$	2567
-posting$	7818 470 479 3015
-posts	2700
-posts$	3811 3829 470 479 694 4501 710 6337 3015 7256
-potential$	3480
-pothead$	6896
-potheads$	6896
-power	7320
-powerful$	3268
-powerfully$	3270
-powers	7316
-powers$	2789
-practi	10317
-practically$	627 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 3234
-practice$	2385 2386 2387 2388 7196
-practised$	1654
-pre	2804
-precin	6608
-precinct$	10240 10273 10276
-precious$	2208 6014
-precocious$	6811 3701
-predator$	8469 8470 8471 8472 1016 1097 6888 6889 6890
-predators$	8469 8470 8471 8472 1016 1097 6888 6889 6890
-predatory$	3694
-predic	3465
-predicament$	8243 8244
-predicted$	2624 3612 3779
-prediction$	7406
-predictions$	7405 7406
-predictive$	3463
-preemptive$	6596
-prefer$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 3003 3508
-prefered$	326 327 328 329 330 331 332 366 367 368 369 370 371 3003
-prefering$	326 327 328 329 330 331 332 366 367 368 369 370 371 3003
-preferred$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 9817 2404 2405 2406 2407 6222 9888 3003
-preferring$	326 327 328 329 330 331 332 366 367 368 369 370 371 3003
-prefers$	126 127 326 327 328 329 330 331 332 366 367 368 369 370 371 3003
-pregab	6644
-pregabalin$	10309
-pregna	6635 3575
-pregnancies$	7367
-pregnancy$	10300 7367
-pregnant$	7366
-premature$	7348
-prematurely$	7348 3719
-prepared$	346 347 348 376 377 552 553 5582 5585 9251 9252 9253 9254 2489 6464 10174
-prescr	3766
-presence$	10271
-present$	1046 1052 1053 1054 1055 1224 5368 5369 5370 6401 2790 10248 3232
-presentation$	8450
-presented$	1052 1053 1054 1055 3232
-presenting$	1052 1053 1054 1055 3232
-presents$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7958 7961 8411 1047 1052 1053 1054 1055 1225 2790 10248 3232
-presentted$	1052 1053 1054 1055 3232
-presentting$	1052 1053 1054 1055 3232
-preser	3487
-press$	2757 3508
-pressing$	2757
-pretext$	2712
-prettiest$	1699 3316
-pretty$	3709
-preven	2765 6569
-prevent$	2738
-prevented$	9506
-prevention$	10208 6558 10234 2778 6769
-preventping$	2738
-preventring$	2738
-prevents$	2738
-preventting$	2738
-prey$	7500 972
-preyed$	974
-preys$	973
-primar	10344
-prime$	8151 8152 3141 3480
-principal$	9997 3141 3486
-priori	2535 2808 10269 7316
-prioritise$	128
-prioritised$	128
-prioritises$	128
-prioritising$	128
-priority$	6415 2657 10262 3477 3480 3485 3531
-prison	10364 6700 10380 6716 6772
-prison$	7866 10357 10365 10381 10382 10437 3655
-proact	2681 2815 3523
-proactive$	2495 6307 2522 2523 2528 2549 6348 10014 10015 6352 2563 6358 2568 6365 6470 6473 10141 2695 6493 6523 6607
-probat	3646
-probation$	7438
-proble	7375
-problem$	8701 5044 8714 5955 9704 9871 6240 9997 6896 3121 3166 3170 3172 6965 3453 7378
-problematic$	7857 8651 8652 8653 8654 8655 8656 8657 8658 8659 8722 8723 8724 8725 8726 3166 3172 6969
-problems$	8125 8132 8133 8135 8136 8243 8244 4904 8714 8918 2903 6896 6965 7378 3617
-procedure$	9528 9529 9530 9531 9532 9533 9824
-procedures$	9528 9529 9530 9531 9532 9533 9824
-proceed$	2683
-proceedings$	10170 10185 7420
-proces	2830 10287
-process$	9528 9529 9530 9531 9532 9533 9824 6712
-processes$	9528 9529 9530 9531 9532 9533
-processing$	6622
-produc	7237
-produce$	478
-produced$	478
-produces$	478
-producing$	478
-professional$	5871 5872 5876 3374
-professionalism$	9877 9878 9879 9880 7217
-professionals$	8200 4933 8637 8727 5689 5690 5692 5693 6938
-profil	2700 7237 7241
-profile$	8078 2520 6316 10061 6886 7245 3454
-profiled$	10062
-profiles$	694 2520 10061 7245 3454
-profiling$	3454
-profits$	6227
-programme$	138 140 141 7387 7449 7450
-programmes$	138 140 141
-progress$	2708 6843
-progressed$	2708
-progressing$	2708
-progresss$	2708
-prolific$	457 458 1119 1120 10087 3011 3093 3105 3147 3485
+persist$	7750 181 7785
+persisted$	7750 181 7785
+persistent$	471 472 4943 1852 3072 3154 3166 3551 3671
+persistently$	470 2068 2069 3435 3671
+persisting$	7750 181 7785
+persists$	7750 181 7785
+persistted$	7750 181 7785
+persistting$	7750 181 7785
+person	6475 10264 10265 10267 10296 2734 6655 10409 10440 10457 2946 6910 7434
+person$	14 8061 4862 1014 8727 8812 8813 8814 8818 8839 8840 8841 8842 8843 8844 8856 1277 5138 1372 9181 5982 5983 6419 10171 2689 10641 7086
+personal$	4153 6791
+personalities$	4999
+personality$	3605
+persons$	8814 2689
+persua	2550
+persuade$	9534 9557 5827
+persuaded$	7635 9450 9456 9461 9464 9470 9546 9576 9577 9578 9579 9580
+pest$	7024
+pests$	7024
+petite$	3331 3776
+petty$	3166 3204
+phase	7428 7449 7453
+phobia$	7465
+phone	6448 6501 2671 6667
+phone$	476 4335 477 4336 478 4337 479 4338 480 4339 8071 8072 8073 8093 8094 8095 8096 8097 8098 8099 8100 8105 9623 9653 9654 9655 9656 9981 10179 2608 2618 2634 10232 2647 10238 6609 10398 6683 3533
+phoneing$	2634
+phones$	476 4335 477 4336 478 4337 479 4338 480 4339 8071 8072 8073 8093 8094 8095 8096 8097 8098 8099 8100 8105 9623 9653 9654 9655 9656 10179 2608 2634 10232 2647 10238 10398 6683
+photo$	8074 8082 4374 4375 517 518 9252 10133 6403 2545 2588 6465 2628 2630 10271
+photog	2553 6448 2603 6462 2618 6477 6478 10269 10352 2882
+photograph$	4374 4375 517 518 9252 10133 6403 2545 6438 2588 10179 6465 2617 2628 2630 10248 6521 10255 10259 10270 10271 6741
+photographed$	7635 7682 4105 8933 9252 6521 10257 2668 3540
+photographing$	6521 2739
+photographs$	4374 4375 517 518 9252 10133 6403 2545 10155 10156 6438 10179 6465 2617 2628 2630 6521 10255 10270 10271
+photography$	7423
+photos	6448 2618 6477 6478
+photos$	8074 8082 8101 4374 4375 517 518 9252 10133 6403 2545 10156 10179 6465 2628 2630 10270 10271
+physical$	3633
+physically$	3322
+physio	3834
+physique$	9293 9294 9295 5618 7190 3775
+physiques$	9293 9294 9295 7190 3775
+pick	6484
+pick$	7818
+picked$	4106
+picking$	10121 10122 10123 10124 7303
+pictur	7370 7374
+picture$	8074 8082 4374 4375 517 518 9252 10133 6403 2545 6444 2628 2630 10270 10271 10346
+pictures$	8074 8082 8101 4374 4375 517 518 9252 10133 6403 2545 10155 10156 2628 2630 10270 10271
+piece$	2585
+pieceed$	2585
+pieceing$	2585
+pieces$	2585
+pierced$	3776
+piercing$	1735 9325 7235 3378
+piercings$	1735 9325 7235 3378
+pig$	3453
+pillar$	6220 2373
+pills$	6770 10508 6927 7477
+pimp$	3084
+pimped$	3084
+pimping$	3084
+pimples$	7246
+pimply$	3776
+pimpped$	3084
+pimpping$	3084
+pimps$	3084
+pin$	5044
+pink$	3375
+pins$	2902
+pip	6791
+pip$	10522
+pity$	6254 9986
+place	6819 3668
+place$	0 1 2 3862 11 7602 3889 7621 7622 7623 7624 7625 7626 7627 7905 8093 8094 8095 8096 8097 8098 8099 8100 8545 8773 9181 2649 2800 6801 10535 10550 6873 6924 7527
+placed$	0 1 2 3862 7598 7599 11 7602 3889 7621 7622 7623 7624 7625 7626 7627 307 308 309 310 2482 2483 2557 2649 2710 2712 3008 6924 3695
+placem	10611
+placement$	5025 8897 8898 8899 1310 1311 1312 10593 6924 6971 7132 3274 7134 7551 3695 7556
+placements$	8897 8898 8899 1310 1311 1312 10607 6924 6971 7132 3274 7557
+places$	0 1 2 3862 11 7602 3889 7621 7622 7623 7624 7625 7626 8545 2482 2483 2649 6515 10607 6924
+placing$	0 1 2 11 3889 7621 7622 7623 7624 7625 7626 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 2482 2483 2649 6924
+plague$	979 3123
+plagued$	979 3123
+plagues$	979 3123
+plaguing$	979 3123
+plain$	2876 3341 3354 3529
+plainly$	1910 1911 1912 1913 2045 5904 2046 2047
+plaited$	7236
+plaits$	7233
+plan	10594 7401 7428 7449 7453
+plan$	7746 10179 10595 10629 6971 7518 7519 7520 7521 7553
+planned$	9635 10368 3567
+planni	10172
+planning$	7747 2432 2433 2434 2435 7328
+plans$	7746 10179 6971 7518 7519
+plastered$	1740
+plastic$	3136
+plate$	6505 2902
+plates$	6505
+play$	624 656 682 691 885 1000 5195 6762 3651
+played$	624 656 682 691 885 1000
+player$	7411
+players$	6202 7411
+playground$	8756 8757
+playing$	624 656 682 691 885 1000
+plays$	624 656 682 691 885 1000
+plea$	10364 7340 7578
+pleaded$	3719
+pleads$	3719
+pleas$	10027 10028 10364 7340 7341
+please$	8064 8065 9513 9534
+pleased$	252 566 567
+pleases$	8064 8065
+pleasing$	5862
+plenty$	126 127 128 4030 4047 1523
+plot	2642
+plot$	3566
+plots$	3566
+plotted$	10268 3566
+plotti	10172
+plotting$	3566
+plucked$	3388
+plug$	1177 1178 3216
+plugged$	1177 1178 3216
+plugging$	1177 1178 8769 8770 8771 8772 3216 7076
+plugs$	1177 1178 3216
+plump$	5565 5601 3776
+pnc	3534
+pnc$	7393
+pnd	3534
+pnd$	7393
+pneumonia$	3825
+podgy$	3776
+point	2840
+point$	3953 5682 1842 5860 9633 2704 10456 7389
+pointless$	3425
+points$	7389
+poison	3617
+polic	7460
+police	2548 6412 6420 6421 6422 2564 2565 2566 6435 2583 2584 2589 2610 6476 10208 10209 2624 6486 6487 2629 6493 6495 6497 10241 2658 2665 6527 2679 2690 6598 2747 6606 2756 6621 6640 2792 6651 2873 2876 10469 6888 6890 6891 3526 3589 3713 3808
+police$	8348 8570 8737 8907 8908 8926 8927 8928 8929 9282 9283 5959 9694 5964 5965 5967 10061 6357 2502 10128 10129 6400 2543 10134 6407 10143 10144 2555 10151 10152 10153 6423 6424 6425 10158 2569 10166 2577 6442 2606 6466 6469 2613 10206 10207 6482 6483 10215 10217 10218 10220 10221 10228 10237 6517 2662 6524 10258 10261 2680 2681 2683 6543 6549 6569 10301 6571 10307 10308 10313 6586 10329 10335 2751 6615 6628 6635 10371 2782 10382 2798 10416 10448 6718 6727 2872 6732 2874 6734 6735 2881 10475 10619 6890 10621 10622 6983 7120 3439 3486 3495 3516 3535 3544 3561 3567 3597 7457 3710 3722
+policed$	2880 3561
+polici	6435 2583 2584 2589 2610 6476 10208 10209 2624 6486 2629 6493 6598 2756 6621 6651 2873
+policies$	9705 9706 9707 9708 9709 9710 10004
+policing$	10143 10166 6442 6469 10207 6480 6483 10217 10329 10335 6615 10347 10382 10444 6718 10455 6732 6734 7388 3561 7423
+policy$	9705 9706 9707 9708 9709 9710 10004
+polish$	1717 5582 7245
+ponytail$	9321 9322 9323 7234 7235
+ponytails$	9321 9322 9323 7234 7235
+poor$	3960 7703 7704 7705 7706 4156 4641 871 872 873 874 875 876 877 878 879 880 881 1021 1022 1023 4969 8711 8796 8797 8798 8799 1210 8801 8802 8803 8804 8805 8806 8807 8808 8809 8810 8811 1301 1302 1303 1304 1730 9336 2321 2322 2323 2324 10022 10023 10024 10025 2476 2677 3060 3111 3114 3152 3224 3233 3266 3269 3359 3469 3490
+poorly$	1715 3355
+porn$	6942
+pornography$	6942
+portly$	3776
+pose$	1068 1069 1070 1071 2851 10442
+posed$	1068 1069 1070 1071
+poses$	1068 1069 1070 1071 2851 10442
+posing$	1068 1069 1070 1071 3529
+positi	6587 2848
+position$	7592 4165 2557
+positions$	7592
+positive$	3960 3993 10385 3571 7514
+posses	6905 3730
+possession$	10636 6908 3728 7589
+possibility$	5777
+possible$	2781 3546
+post$	484 493 9951 9963 3076 7389 3820
+posted$	484 493 8207 4492 634 635 3076
+poster$	2628
+posters$	2628
+posting$	7962 484 493 3076
+posts	2761
+posts$	3878 20 3896 484 493 708 4582 724 6465 3076 7389
+potential$	3546
+pothead$	7024
+potheads$	7024
+power	7453
+powerful$	3331
+powerfully$	3333
+powers	7449
+powers$	2850
+practi	10511
+practically$	641 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 3296
+practice$	2432 2433 2434 2435 7328
+practised$	1692
+pre	2865
+precin	6736
+precinct$	10434 10467 10470
+precious$	2253 6126
+precocious$	6939 3768
+predator$	8618 8619 8620 8621 1032 1114 7016 7017 7018
+predators$	8618 8619 8620 8621 1032 1114 7016 7017 7018
+predatory$	3761
+predic	3531
+predicament$	8391 8392
+predicted$	2685 3678 3846
+prediction$	7539
+predictions$	7538 7539
+predictive$	3529
+preemptive$	6724
+prefer$	130 131 337 338 339 340 341 342 343 377 378 379 380 381 382 3064 3574
+prefered$	337 338 339 340 341 342 343 377 378 379 380 381 382 3064
+prefering$	337 338 339 340 341 342 343 377 378 379 380 381 382 3064
+preferred$	130 131 337 338 339 340 341 342 343 377 378 379 380 381 382 9997 2451 2452 2453 2454 6336 10068 3064
+preferring$	337 338 339 340 341 342 343 377 378 379 380 381 382 3064
+prefers$	130 131 337 338 339 340 341 342 343 377 378 379 380 381 382 3064
+pregab	6772
+pregabalin$	10503
+pregna	6763 3641
+pregnancies$	7500
+pregnancy$	10494 7500
+pregnant$	7499
+premature$	7481
+prematurely$	7481 3786
+prepared$	357 358 359 387 388 566 567 5688 5691 9423 9424 9425 9426 2550 6592 10368
+prescr	3833
+presence$	10465
+present$	1062 1068 1069 1070 1071 1241 5473 5474 5475 6529 2851 10442 3293
+presentation$	8599
+presented$	1068 1069 1070 1071 3293
+presenting$	1068 1069 1070 1071 3293
+presents$	7842 7843 4122 4123 4124 4125 4126 4128 4129 8105 8108 8560 1063 1068 1069 1070 1071 1242 2851 10442 3293
+presentted$	1068 1069 1070 1071 3293
+presentting$	1068 1069 1070 1071 3293
+preser	3553
+press$	2818 3574
+pressing$	2818
+pretext$	2773
+prettiest$	1737 3379
+pretty$	3776
+preven	2826 6697
+prevent$	2799
+prevented$	7980 4250 392 9683
+prevention$	10402 6686 10428 2839 6897
+preventping$	2799
+preventring$	2799
+prevents$	2799
+preventting$	2799
+prey$	7633 988
+preyed$	990
+preys$	989
+primar	10538
+prime$	8298 8299 3202 3546
+principal$	10191 3202 3552
+priori	2596 2869 10463 7449
+prioritise$	132
+prioritised$	132
+prioritises$	132
+prioritising$	132
+priority$	6543 2718 10456 3543 3546 3551 3597
+prison	10558 6828 10574 6844 6900
+prison$	8013 10551 10559 10575 10576 10631 3721
+proact	2742 2876 3589
+proactive$	2556 6435 2583 2584 2589 2610 6476 10208 10209 6480 2624 6486 2629 6493 6598 6601 10335 2756 6621 6651 6735
+probat	3712
+probation$	7571
+proble	7508
+problem$	8851 5128 8864 6067 9882 10051 6354 10191 7024 3182 3227 3231 3233 7093 3519 7511
+problematic$	8004 8801 8802 8803 8804 8805 8806 8807 8808 8809 8872 8873 8874 8875 8876 3227 3233 7097
+problems$	8272 8279 8280 8282 8283 8391 8392 4988 8864 9077 2964 7024 7093 7511 3683
+procedure$	9705 9706 9707 9708 9709 9710 10004
+procedures$	9705 9706 9707 9708 9709 9710 10004
+proceed$	2744
+proceedings$	10364 10379 7553
+proces	2891 10481
+process$	9705 9706 9707 9708 9709 9710 10004 6840
+processes$	9705 9706 9707 9708 9709 9710
+processing$	6750
+produc	7370
+produce$	492
+produced$	492
+produces$	492
+producing$	492
+professional$	5982 5983 5987 3439
+professionalism$	10057 10058 10059 10060 7349
+professionals$	8348 5017 8787 8877 5796 5797 5799 5800 7066
+profil	2761 7370 7374
+profile$	8225 2581 6444 10255 7014 7378 3520
+profiled$	10256
+profiles$	708 2581 10255 7378 3520
+profiling$	3520
+profits$	6341
+programme$	142 144 145 7520 7582 7583
+programmes$	142 144 145
+progress$	2769 6971
+progressed$	2769
+progressing$	2769
+progresss$	2769
+prolific$	471 472 1136 1137 10281 3072 3154 3166 3208 3551
 prolong$	38
 prolonged$	38
 prolongged$	38
 prolongging$	38
 prolonging$	38
 prolongs$	38
-promiscuity$	3670
-promiscuous$	2997 6811 3670 3701
-promiscuously$	3670
-promise$	9528 9529 9530 9531 9532 9533 7207
-promises$	9528 9529 9530 9531 9532 9533 7207
-prone$	1156
-proof$	2632
-proper$	5972 5973 5974 5975
-properly$	8076
-property$	7890 7891 7892 7893 4229 4230 4231 4232
-propos	2763
-propra	6644
-propranolol$	10309
-prosec	6335 6364 2706 10168 10169 6505 10172 6516 10183 2893 3741
-prosecute$	6498 2782 3504 3509
-prosecuted$	10136 10154 10181
-prosecuteing$	2782 3509
-prosecutes$	2782 3504
-prosecuting$	3504
-prosecution$	10000 10029 10153 10167 10170 10265 3503 7449
-prosecutions$	10153 10170 10193
-prosecutors$	10000
-prospect$	5668 5764 1973
-prostitute$	6814 3023 6817
-prostituted$	3023
-prostitutes$	6814 3023 6817
-prostituting$	3023
-prostitution$	7850 7864 6814
-protagonist$	7278
-protagonists$	7278
-protect$	3843 7733 781 8239 4597 8288 8297 5312 5313 5314 5317 5318 5320 5321 5324 5328 9041 2456 2464 2465 2466 2769
-protected$	781 9041 9046 9047 9048 9049 9050 9051 2464 2465 2466
-protecting$	781 4598 8785 5312 5313 5314 5317 5318 5320 5321 5324 9041 9046 9047 9048 9049 9050 9051 9058 9063 9064 9065 9066 9067 2464 2465 2466 2769
-protection$	8785 9029 9030 9031 9032 9038 9039 9040 9041 9046 9047 9048 9049 9050 9051 9058 9063 9064 9065 9066 9067 9693 6545 6553 6554 6735 3782
-protects$	781 9041 2464 2465 2466 2769
-protectted$	781 9041 2464 2465 2466
-protectting$	781 9041 2464 2465 2466
-protocol$	9528 9529 9530 9531 9532 9533
-protocols$	9528 9529 9530 9531 9532 9533
-proud$	6193
-prov	2692
-prove	2631 2648
-prove$	6426
-proved$	6426
-proves	2648
-provid	2543 3446
-provide$	2479 6289 2701 6830
-provided$	7639 4008 4009 6830
-provideed$	2479
-provideing$	2479 2701
-providence$	6834
-provider$	5848 5853 5854 9881 6243 3431
-providers$	5848 5853 5854 9881 6243
-provides$	2479 2701 6830
-providing$	6830
-provin	2648
-proving$	1036
-provision$	7384 7388
-provocative$	6811 3671 3701
-provocatively$	1677 3282 3292 7121 7123 3671 3701
-provoke$	7476 7477 3063 7162
-provoked$	7476 7477 3063 7162
-provokes$	7476 7477 3063 7162
-provoking$	7476 7477 7516 7517 7518 7519 7520 3063 7162
-prowl$	1155 9441
-prowled$	1155
-prowling$	1155
-prowlled$	1155
-prowlling$	1155
-prowls$	1155
-pru	3592
-pru$	7384
-ps$	10021
-pscale	10344
-psoria	3555
-psoriasis$	7347 3712
-psychi	3769
-psychiatric$	3586
-psycho	3756 3769
-psycho$	6896
-psychologist$	3770
-psychologists$	3770
-psychopath$	6896
-psychopathic$	3694
-psychopaths$	6896
-psychos$	6896
-psychotic$	6959
-ptsd	3753
-public	6561
-public$	8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8512 4877 8569 8573 2761 2762 10226 10247 6777 6854 3642
-puffer$	7122 3335 3343
-puffers$	9208 9209 9222 9223 9224 9226 7122
-pulled$	7502 935 9231 5567 7126
-pulling$	6322
-pumped$	7345
-punch	10395
-punish$	9860 2416 2417 2418 2419
-punished$	8117 4814 4815 4816 4817 2416 2417 2418 2419
-punishes$	2416 2417 2418 2419
-punishing$	2416 2417 2418 2419
-punitive$	9622
-pupil	10148 6782
-pupil$	1154 8663 8689 8690 8691 8692 8693 8694 8705 10447 3066 6882 3101 6958 3592
-pupils	6347 10070 10071 10073 10102 2673 6527 10215 10246 10263 7301
-pupils$	145 276 7758 336 4374 4375 4380 4381 4389 4407 712 734 4565 8418 8428 8429 8430 8431 4780 989 990 991 996 8488 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509 8556 1153 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 1258 1726 1773 1774 9331 9332 9333 9334 9335 5677 5678 5679 5694 5703 5770 9486 6090 6798 6854 6882 6895 6958 3175 7208
-purcha	6391 6392
-purely$	1275
-purple$	3312
-purpos	2779 7237
-purpose$	9717 9720 10223 2770 10262
-pursu	2535
-pursue	2713 2756
-pursue$	247
-pursued$	247
-pursues$	247
-pursui	2713 2756
-pursuing$	247
-push	2816
-push$	427 428 429 636 8580 2757 3007 7162 3533
-pushed$	427 428 429 636 2819 3007 7162
-pushes$	427 428 429 636 3007 7162
-pushing$	7883 427 428 429 636 2757 3007 7162
-put	2981
-put$	0 1 2 3795 7463 7464 11 7469 3822 7488 7489 7490 7491 7492 7493 7494 128 7639 7761 7790 4137 352 353 354 7832 8048 8049 8050 8167 8168 8169 4554 970 9298 9439 2159 2435 2436 2464 2465 2466 2561 2562 2588 2649 2651 2764 2840 2963 6830
-puted$	0 1 2 11 352 353 354 2159 2464 2465 2466 6830
-puting$	0 1 2 11 352 353 354 2159 2464 2465 2466 6830
-puts$	0 1 2 3795 11 7469 3822 7488 7489 7490 7491 7492 7493 7494 128 352 353 354 8167 8168 8169 970 9439 2159 2435 2436 2464 2465 2466 2588 6387 2963 6830
-putted$	0 1 2 11 352 353 354 2159 2464 2465 2466 6830
-putting$	0 1 2 3796 7462 11 128 352 353 354 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 970 9439 2159 2435 2436 2464 2465 2466 6830
-puzzling$	713 716 719 720
-pyjama$	5554 7122
-pyjamas$	9213 9214 9215 9218 7122
-queen$	6899 3108
-queens$	6899
-questi	10075 2821
-question$	713 716 719 720 5766 2680 6613
-questionable$	3889 7566 7567 7568 7569 4559 2999
-questioned$	2970
-questioning$	2680
-questions$	2680
-quick$	242 9798 9857 6193 2403 3058
-quicker$	8836
-quickly$	8837 8901 9811 9812 9813 9814
-quiff$	7105
-quiffs$	7105
-quite$	3953 3973 1314 1458 1551 1554 3226 3233 3249
-quiz$	2680
-quizing$	2680
-quizs$	2680
-rabble$	1003 1004 6873 3088 3678
-race$	5450 5453 5468 5472 5476 9163 5510
-racists$	7185
-radar	10156
-radar$	10032 2577
-radio$	2573
-radioing$	2573
-radios$	2573
-raff$	6871
-rag$	6868
-ragged$	9182 9183
-rags$	6868
-raid	6531
-raid$	10196 2967 7293
-raided$	10220 10418 2967
-raids$	2967 7293
-rails$	8566
-raise$	5312 5313 5314 5317 5318 5320 5321 5324 5893 3246
-raised$	5892 3246 7126
-raises$	3246
-raising$	5312 5313 5314 5317 5318 5320 5321 5324 3246
-ran$	427 428 429 441 442 460 461 1094 1276 1277 1278 1352 1353 2934 3007 3133 3136 7273
-random	2681
-random$	6473
-rang$	9910
-ranger	2618
-rape	6729
-rape$	8358 8359 8360 8361 8362 8363 8364 8365 10394 6862
-raped	7416
-rarely$	1545 5337 1546 5338 1547 2883
-rascal$	3678
-rascals$	3678
-rash	6620
-rash$	77 78 766 10285 3049
-rat$	6869
-rate	2765
-rate$	6578 7293 7298
-rated$	1036 1050 1212 1216
-rates$	6578 7293 7298
-rather$	9873 9875 6258 9932 9933 9935 3226
-ratings$	9913 9914
-rational$	4075
-rats	2962
-rats$	6754 6869
-re	6557
-re$	5636 5647 3093
-reach$	8623 9340 9361 9384 5720 9392 9413 9414 9415 7152 7154
-reached$	8269 8270 8271 8272 9277 9283 9288 9291 9297 9373 9390 9399 9400 9401 9402 9403
-reaches$	7153
-reaching$	9413 9414 9415 5751 7152
-react$	9299 9860 7232
-reacted$	7232 7233
-reacting$	7232
-reaction$	8734 8735
-reacts$	7232
-reactted$	7232
-reactting$	7232
-read	6402 2887 7409
-read$	8623 2074 2075 2076 9694 10002 10067 10354
-reader$	10042
-readers$	10042
-readily$	9811 9812 9813 9814
-readin	10355 6691
-reading$	10356 7171 3611
-ready$	8151 8152 9857 6193 2489 2720 10420
-real$	4929 5972 5973 5974 5975 3526
-realise$	150 4532 4533 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4693 4694 4695 4696 4697 4698 4699 4700
-realised$	4532 4533 8225 8226 4562 4563
-really$	5238 1870 1871 1872 1873 3249
-rearrested$	7435
-reason$	5299 9413 9414 9415 2712 7152
-reasoned$	9277 9283 9288 9297 9373 9399 9400 9401 9402 9403
-reasoning$	9413 9414 9415 5754 7152
-reasons$	2712
-reassurance$	9058
-rebuff$	3052 3350
-rebuffed$	9260 9265 9266 9267 9268 3052 3350
-rebufffed$	3052 3350
-rebufffing$	3052 3350
-rebuffing$	3052 3350
-rebuffs$	3052 3350
-recall$	10101
-receiv	7237 3584
-receive$	4034
-receives$	2871
-recent	2487
-recent$	6279
-reckless$	77 78 3889 7566 7567 7568 7569 4078 7857 766 2997 3049 3694
-recklessly$	3665
-recklessness$	7744 7745 7746 7747 7748 7749 8129 4503 4504 4523
-reclaim$	2806
-reclaimed$	2806
-reclaiming$	2806
-reclaims$	2806
-recognise$	7733 8288 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4693 4694 4695 4696 4697 4698 4699 4700
-recognition$	10042 7258
-recomm	2763
-recommit$	10097 10124
-record	6320 2539 2553 2559 2626
-record$	5959 6069 9863 6221 9973 2521 10001 6344 6351 2578 2584 6405 10106 6442 10108 10433 7378 7448
-recorded$	2512 6351 2561 2562 2589 6405 10074 2649 2651 6566 6567 3517
-recording$	2385 2386 2387 2388 2556 6351 2578 2584 6405 7196 7290
-recordinged$	6351
-recordings$	2556 6351
-records$	9961 9973 9985 10001 6344 6351 2578 2584 6405 10106 10108 7259 7378
-recover$	3560
-recovered$	10206 3560
-recovering$	3560
-recovers$	3560
-recovery$	10382
-recrui	9983
-recruit$	411 412 3005 3006
-recruited$	7502 411 412 4205 414 415 416 3005 3006
-recruiter$	8469 6888 6891 6892
-recruiters$	8469 6888 6891 6892
-recruiting$	411 412 3005 3006
-recruitment$	7512
-recruits$	411 412 3005 3006
-recruitted$	411 412 3005 3006
-recruitting$	411 412 3005 3006
-red$	10176 3289 3312 7122 3501
-redeal$	10097 10124
-redemption$	7154
-redheaded$	5496 3709
-reduc	2765
-reduce	2885
-reduce$	7325
-reduced$	10243 7310
-reduct	6558
-reduction$	10223 10234
-referenced$	6324
-referr	10317
-referral$	5595 1804 5597 1806 1807 9698 7208 3657
-referrals$	5595 1804 5597 1806 1807 9698 9847 9848 7208 7209
-referred$	3584
-reflected$	4785
-refuge	6743
-refuge$	10408
-refus	2824 3778
-refusal$	4068 277 278 279 280 281 282 1180 1181 1182 1183 1184 1785 1786 5604 2227
-refusals$	1785 1786 5604 2227
-refuse	3647
-refuse$	738 799 805 806 807 808 809 811 853 905 1784 9255 9435 9439 3349 7160 3423
-refused$	738 8205 799 805 806 807 808 809 811 853 905 1784 9255 9260 9265 9266 9267 9268 9435 9439 3349 7160 7203 3423
-refuser$	6917 3685
-refusers$	6917 3685
-refuses$	738 799 805 806 807 808 809 811 853 905 1784 9255 9435 9439 3349 7160 3423
-refusing$	738 799 805 806 807 808 809 811 853 905 1784 9255 9435 9439 9623 9624 3349 7160 3423
-regain	2783
-regard	7237
-regard$	3858 3859 3860 3861 3862 3864 3865 4905 4906 1115 4908 1151 9659 9660 9661 9662 9663 9664 9665 9666 6004 6005 6006 6007 6008
-regardded$	1151
-regardding$	1151
-regarded$	1038 1151 1218
-regarding$	1151 6472
-regardless$	7625 7629 8153 9013
-regards$	1151
-regist	2492 6320 2557 6349 10158
-register$	9985 6371 10080 10426 7283 7388
-registered$	2930 3570
-registers$	9985
-registrations$	3463 7264
-regret$	8351 8352
-regrettable$	6140 9806
-regrettably$	3721
-regula	2681
-regular$	457 458 6473 3011
-regularly$	456 10311
-regulation$	8741 8742
-rehab	10380 6716
-rehab$	10381
-rehabilitation$	3657
-reject$	967 968 9255 9439 3064 3350
-rejected$	967 968 9255 9260 9265 9266 9267 9268 9439 3064 3350
-rejecting$	967 968 9255 9439 9623 9624 3064 3350
-rejects$	967 968 9255 9439 3064 3350
-rejectted$	967 968 9255 9439 3064 3350
-rejectting$	967 968 9255 9439 3064 3350
-relapse$	9300 7147
-related$	10352 6866
-relati	10362 10404 7237
-relations$	6808
-relationship$	7522 4041 515 516 517 7979 7980 8784 9017 9018 9019 9081 2927 6789 6808 7019
-relationships$	7522 4041 515 516 517 9017 9018 9019 9081 6789 6808 7019
-relay$	2564
-relaying$	2564
-relays$	2564
-releas	2543
-released$	3646 3647
-relentlessly$	3717
-relevant$	2572
-reliab	2487
-reliable$	6279
-reliant$	7039
-relied$	9399 9400 9401 9402 9403 2756
-relies$	2966
-relish$	909 910 911 912 3055
-relished$	909 910 911 912 3055
-relishes$	909 910 911 912 3055
-relishing$	909 910 911 912 3055
-reluctance$	4068 277 278 279 280 281 282 1180 1181 1182 1183 1184
-reluctant$	802 805 806 807 808 809 811 1180 1181 1182 1183 1184 2403
-relying$	2966
-remain	6710 3642
-remain$	7761 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1671 9298 10375 3014 3098 3100 3104 3167 3169 3177 7434
-remained$	4981
-remains$	3901 274 275 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 4981 4986 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1671 6597 3014 3098 3100 3104 3167 3169 3177
-remand	6516 3646
-remand$	7438
-remanded$	10181 6767 7438
-remark$	1777 1778 1779 1780
-remarkably$	3233 3249
-remarked$	1777 1778 1779 1780
-remarking$	1777 1778 1779 1780
-remarkked$	1777 1778 1779 1780
-remarkking$	1777 1778 1779 1780
-remarks$	1777 1778 1779 1780
-remind	2699
-reminded$	7611 7612 159 160 161 172 173 174 175 2615 6410
-reminder$	9803 9804
-reminders$	7608 9803 9804
-remiss$	3720
-remit	2779
-remorse$	8351 8352 6845
-remorseless$	3694
-remote$	9857
-remov	2535 2816
-remova	10402
-remove$	2915
-removed$	296 297 298 299 9645 9646 10184 2819 2915 2916
-removes$	2915
-removing$	2915
+promiscuity$	3736
+promiscuous$	3058 6939 3736 3768
+promiscuously$	3736
+promise$	9705 9706 9707 9708 9709 9710 7339
+promises$	9705 9706 9707 9708 9709 9710 7339
+prone$	1173
+proof$	2693
+proper$	6084 6085 6086 6087
+properly$	8223
+property$	8037 8038 8039 8040 4310 4311 4312 4313
+propos	2824
+propra	6772
+propranolol$	10503
+prosec	6463 6492 2767 10362 10363 6633 10366 6644 10377 2954 3808
+prosecute$	6626 2843 3570 3575
+prosecuted$	10330 10348 10375
+prosecuteing$	2843 3575
+prosecutes$	2843 3570
+prosecuting$	3570
+prosecution$	10194 10223 10347 10361 10364 10459 3569 7582
+prosecutions$	10347 10364 10387
+prosecutors$	10194
+prospect$	5775 5875 2017
+prostitute$	6942 3084 6945
+prostituted$	3084
+prostitutes$	6942 3084 6945
+prostituting$	3084
+prostitution$	7997 8011 6942
+protagonist$	7411
+protagonists$	7411
+protect$	3910 7877 796 8387 4679 8436 8445 5417 5418 5419 5422 5423 5425 5426 5429 5433 9212 2503 2511 2512 2513 2830
+protected$	796 9212 9217 9218 9219 9220 9221 9222 2511 2512 2513
+protecting$	796 4680 8935 5417 5418 5419 5422 5423 5425 5426 5429 9212 9217 9218 9219 9220 9221 9222 9229 9234 9235 9236 9237 9238 2511 2512 2513 2830
+protection$	8935 9200 9201 9202 9203 9209 9210 9211 9212 9217 9218 9219 9220 9221 9222 9229 9234 9235 9236 9237 9238 9871 6673 6681 6682 6863 3849
+protects$	796 9212 2511 2512 2513 2830
+protectted$	796 9212 2511 2512 2513
+protectting$	796 9212 2511 2512 2513
+protocol$	9705 9706 9707 9708 9709 9710
+protocols$	9705 9706 9707 9708 9709 9710
+proud$	6307
+prov	2753
+prove	2692 2709
+prove$	6554
+proved$	6554
+proves	2709
+provid	2604 3512
+provide$	2540 6417 2762 6958
+provided$	7776 4079 4080 6958
+provideed$	2540
+provideing$	2540 2762
+providence$	6962
+provider$	5959 5964 5965 10061 6357 10128 10129 3496
+providers$	5959 5964 5965 10061 6357 10128 10129
+provides$	2540 2762 6958
+providing$	6958
+provin	2709
+proving$	1052
+provision$	7517 7521
+provocative$	6939 3737 3768
+provocatively$	1715 3345 3355 7252 7254 3737 3768
+provoke$	7609 3879 3124 7294
+provoked$	7609 3879 3124 7294
+provokes$	7609 3879 3124 7294
+provoking$	7609 3879 7649 7650 7651 7652 7653 3124 7294
+prowl$	1172 9618
+prowled$	1172
+prowling$	1172
+prowlled$	1172
+prowlling$	1172
+prowls$	1172
+pru	3658
+pru$	7517
+ps$	10215
+pscale	10538
+psoria	3621
+psoriasis$	7480 3779
+psychi	3836
+psychiatric$	3652
+psycho	3823 3836
+psycho$	7024
+psychologically$	3326
+psychologist$	3837
+psychologists$	3837
+psychopath$	7024
+psychopathic$	3761
+psychopaths$	7024
+psychos$	7024
+psychotic$	7087
+ptsd	3820
+public	6689
+public$	8642 8643 8644 8645 8646 8647 8648 8649 8650 8651 8652 8653 8656 8657 8661 4961 8719 8723 2822 2823 10420 10441 6905 6982 3708
+puffer$	7253 3399 3407
+puffers$	9380 9381 9394 9395 9396 9398 7253
+pull$	10116 10117 10118 10119 10120 7368
+pulled$	7635 950 9403 5673 2537 7257
+pulling$	6450
+pumped$	7478
+punch	10589
+punish$	10040 2463 2464 2465 2466
+punished$	8264 4897 4898 4899 4900 2463 2464 2465 2466
+punishes$	2463 2464 2465 2466
+punishing$	2463 2464 2465 2466 10121 10122 10123 10124
+punitive$	9800
+pupil	10342 6910
+pupil$	1171 8813 8839 8840 8841 8842 8843 8844 8855 10641 3127 7010 3162 7086 3658
+pupils	6475 10264 10265 10267 10296 2734 6655 10409 10440 10457 7434
+pupils$	149 287 7902 347 4455 4456 4461 4462 4470 4488 726 749 4647 8567 8577 8578 8579 8580 4863 1005 1006 1007 1012 8637 8642 8643 8644 8645 8646 8647 8648 8649 8650 8651 8652 8653 8656 8657 8658 8706 1170 1171 8813 8816 8839 8840 8841 8842 8843 8844 8855 1275 1765 1812 1813 9504 9505 9506 9507 9508 5784 5785 5786 5801 5810 5881 9663 6202 6926 6982 7010 7023 7086 3236 7340
+purcha	6519 6520
+purely$	1292
+purple$	3375
+purpos	2840 7370
+purpose$	9895 9898 10417 2831 10456
+pursu	2596
+pursue	2774 2817
+pursue$	257
+pursued$	257
+pursues$	257
+pursui	2774 2817
+pursuing$	257
+push	2877
+push$	441 442 443 650 8730 2818 3068 7294 3599
+pushed$	441 442 443 650 2880 3068 7294
+pushes$	441 442 443 650 3068 7294
+pushing$	8030 441 442 443 650 2818 3068 7294
+put	3042
+put$	0 1 2 3862 7596 7597 11 7602 3889 7621 7622 7623 7624 7625 7626 7627 132 7776 7905 7934 4215 363 364 365 7976 8195 8196 8197 8314 8315 8316 4636 986 9471 9616 2204 2482 2483 2511 2512 2513 2622 2623 2649 2710 2712 2825 2901 3024 6958
+puted$	0 1 2 11 363 364 365 2204 2511 2512 2513 6958
+puting$	0 1 2 11 363 364 365 2204 2511 2512 2513 6958
+puts$	0 1 2 3862 11 7602 3889 7621 7622 7623 7624 7625 7626 7627 132 363 364 365 8314 8315 8316 986 9616 2204 2482 2483 2511 2512 2513 2649 6515 3024 6958
+putted$	0 1 2 11 363 364 365 2204 2511 2512 2513 6958
+putting$	0 1 2 3863 7595 11 132 363 364 365 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 986 9616 2204 2482 2483 2511 2512 2513 6958
+puzzling$	728 731 734 735
+pyjama$	5660 7253
+pyjamas$	9385 9386 9387 9390 9398 7253
+queen$	7027 3169
+queens$	7027
+questi	10269 2882
+question$	728 731 734 735 5877 2741 6741
+questionable$	3960 7703 7704 7705 7706 4641 3060
+questioned$	3031
+questioning$	2741
+questions$	2741
+quick$	252 9976 10037 6307 2450 3119
+quicker$	8988
+quickly$	8989 9060 9991 9992 9993 9994 10125 10126 10127
+quiff$	7235
+quiffs$	7235
+quite$	4024 4044 1331 1484 1589 1592 3287 3294 3311
+quiz$	2741
+quizing$	2741
+quizs$	2741
+rabble$	1019 1020 7001 3149 3744
+race$	5555 5558 5573 5577 5581 9334 5615
+racists$	7317
+radar	10350
+radar$	9978 10226 2638
+radio$	2634
+radioing$	2634
+radios$	2634
+raff$	6999
+rag$	6996
+ragged$	9354 9355
+rags$	6996
+raid	6659
+raid$	10390 3028 7426
+raided$	10414 10612 3028
+raids$	3028 7426
+rails$	8716
+raise$	5417 5418 5419 5422 5423 5425 5426 5429 6004 3308
+raised$	6003 3308 7257
+raises$	3308
+raising$	5417 5418 5419 5422 5423 5425 5426 5429 3308
+ran$	441 442 443 455 456 474 475 1111 1293 1294 1295 1369 1370 2995 3068 3194 3197 7406
+random	2742
+random$	6601
+rang$	10090
+ranger	2679
+rape	6857
+rape$	8506 8507 8508 8509 8510 8511 8512 8513 10588 6990
+raped	7549
+rarely$	1583 5442 1584 5443 1585 2944
+rascal$	3744
+rascals$	3744
+rash	6748
+rash$	81 82 781 10479 3110
+rat$	6997
+rate	2826
+rate$	6706 7426 7431
+rated$	1052 1066 1229 1233
+rates$	6706 7426 7431
+rather$	10053 10055 6372 10112 10113 10115 3287
+ratings$	10093 10094
+rational$	4153
+rats	3023
+rats$	6882 6997
+re	6685
+re$	5743 5754 3154
+reach$	8773 9513 9534 9557 5827 9565 9590 9591 9592 7284 7286
+reached$	8417 8418 8419 8420 9450 9456 9461 9464 9470 9546 9563 9576 9577 9578 9579 9580
+reaches$	7285
+reaching$	9590 9591 9592 5862 7284
+react$	9472 10040 7364
+reacted$	7364 7365
+reacting$	7364
+reaction$	8884 8885
+reacts$	7364
+reactted$	7364
+reactting$	7364
+read	6530 2948 7542
+read$	8773 2118 2119 2120 9872 10196 10261 10548
+reader$	10236
+readers$	10236
+readily$	9991 9992 9993 9994 10125 10126 10127
+readin	10549 6819
+reading$	10550 7303 3677
+ready$	8298 8299 10037 6307 2550 2781 10614
+real$	5013 6084 6085 6086 6087 3592
+realise$	154 4614 4615 4718 4719 4720 4721 4722 4723 4724 4725 4726 4727 4728 4729 4775 4776 4777 4778 4779 4780 4781 4782
+realised$	4614 4615 8373 8374 4644 4645
+really$	5331 1910 1911 1912 1913 3311
+rearrested$	7568
+reason$	5404 9590 9591 9592 9979 2773 7284
+reasoned$	9450 9456 9461 9470 9546 9576 9577 9578 9579 9580
+reasoning$	9590 9591 9592 5865 7284
+reasons$	2773
+reassurance$	9229
+rebuff$	3113 3414
+rebuffed$	9433 9438 9439 9440 9441 3113 3414
+rebufffed$	3113 3414
+rebufffing$	3113 3414
+rebuffing$	3113 3414
+rebuffs$	3113 3414
+recall$	10295
+receiv	7370 3650
+receive$	4111
+receives$	2932
+recent	2548
+recent$	6407
+reckless$	81 82 3960 7703 7704 7705 7706 4156 8004 781 3058 3110 3761
+recklessly$	3731
+recklessness$	7888 7889 7890 7891 7892 7893 8276 4584 4585 4605
+reclaim$	2867
+reclaimed$	2867
+reclaiming$	2867
+reclaims$	2867
+recognise$	7877 8436 4718 4719 4720 4721 4722 4723 4724 4725 4726 4727 4728 4729 4775 4776 4777 4778 4779 4780 4781 4782
+recognition$	10236 7391
+recomm	2824
+recommit$	10291 10318
+record	6448 2600 2614 2620 2687
+record$	6071 6181 10043 6335 10167 2582 10195 6472 6479 2639 2645 6533 10300 6570 10302 10627 7511 7581
+recorded$	2573 6479 2622 2623 2650 6533 10268 2710 2712 6694 6695 3583
+recording$	2432 2433 2434 2435 2617 6479 2639 2645 6533 7328 7423
+recordinged$	6479
+recordings$	2617 6479
+records$	10155 10167 10179 10195 6472 6479 2639 2645 6533 10300 10302 7392 7511
+recover$	3626
+recovered$	10400 3626
+recovering$	3626
+recovers$	3626
+recovery$	10576
+recrui	10177
+recruit$	425 426 3066 3067
+recruited$	7635 425 426 4286 428 429 430 3066 3067
+recruiter$	8618 7016 7019 7020
+recruiters$	8618 7016 7019 7020
+recruiting$	425 426 3066 3067
+recruitment$	7645
+recruits$	425 426 3066 3067
+recruitted$	425 426 3066 3067
+recruitting$	425 426 3066 3067
+red$	10370 3352 3375 7253 3567
+redeal$	10291 10318
+redemption$	7286
+redheaded$	5601 3776
+reduc	2826
+reduce	2946
+reduce$	7458
+reduced$	10437 7443
+reduct	6686
+reduction$	10417 10428
+referenced$	6452
+referr	10511
+referral$	5702 1844 5704 1846 1847 9876 7340 3723
+referrals$	5702 1844 5704 1846 1847 9876 10027 10028 7340 7341
+referred$	3650
+reflected$	4868
+refuge	6871
+refuge$	10602
+refus	2885 3845
+refusal$	4146 288 289 290 291 292 293 1197 1198 1199 1200 1201 1824 1825 5711 2272
+refusals$	1824 1825 5711 2272
+refuse	3713
+refuse$	753 814 820 821 822 823 824 826 868 920 1823 9427 9432 9612 9616 3413 7275 7292 3488
+refused$	753 8353 814 820 821 822 823 824 826 868 920 1823 9427 9432 9433 9438 9439 9440 9441 9612 9616 3413 7275 7292 7335 3488
+refuser$	7045 3752
+refusers$	7045 3752
+refuses$	753 814 820 821 822 823 824 826 868 920 1823 9427 9432 9612 9616 3413 7275 7292 3488
+refusing$	753 814 820 821 822 823 824 826 868 920 1823 9427 9612 9616 9801 9802 3413 7292 3488
+regain	2844
+regard	7370
+regard$	3929 3930 3931 3932 3933 3935 3936 4989 4990 1132 4992 1168 9837 9838 9839 9840 9841 9842 9843 9844 6116 6117 6118 6119 6120
+regardded$	1168
+regardding$	1168
+regarded$	1054 1168 1235
+regarding$	1168 6600
+regardless$	7762 7766 8300 9184
+regards$	1168
+regist	2553 6448 2618 6477 10352
+register$	10179 6499 10274 10620 7416 7521
+registered$	2991 3636
+registers$	10179
+registrations$	3529 7397
+regret$	8499 8500
+regrettable$	6254 9986
+regrettably$	3788
+regula	2742
+regular$	471 472 6601 3072
+regularly$	470 10505
+regulation$	8891 8892
+rehab	10574 6844
+rehab$	10575
+rehabilitation$	3723
+reject$	983 984 9427 9616 3125 3414
+rejected$	983 984 9427 9433 9438 9439 9440 9441 9616 3125 3414
+rejecting$	983 984 9427 9616 9801 9802 3125 3414
+rejects$	983 984 9427 9616 3125 3414
+rejectted$	983 984 9427 9616 3125 3414
+rejectting$	983 984 9427 9616 3125 3414
+relapse$	9473 7279
+related$	10546 6994
+relati	10556 10598 7370
+relations$	6936
+relationship$	7659 4118 529 530 531 8126 8127 8934 9188 9189 9190 9252 2988 6917 6936 7147
+relationships$	7659 4118 529 530 531 9118 9119 9120 9121 9122 9188 9189 9190 9252 6917 6936 7147
+relay$	2625
+relaying$	2625
+relays$	2625
+releas	2604
+released$	3712 3713
+relentlessly$	3784
+relevant$	2633
+reliab	2548
+reliable$	6407
+reliant$	7168
+relied$	9576 9577 9578 9579 9580 2817
+relies$	3027
+relish$	924 925 926 927 3116
+relished$	924 925 926 927 3116
+relishes$	924 925 926 927 3116
+relishing$	924 925 926 927 3116
+reluctance$	4146 288 289 290 291 292 293 1197 1198 1199 1200 1201
+reluctant$	817 820 821 822 823 824 826 1197 1198 1199 1200 1201 2450
+relying$	3027
+remain	6838 3708
+remain$	7905 669 670 908 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 1230 1256 1257 1258 1259 1260 1261 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 1709 9471 10569 3075 3159 3161 3165 3228 3230 3238 7567
+remained$	5065
+remains$	3972 285 286 669 670 908 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 5065 5070 1230 1256 1257 1258 1259 1260 1261 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 1709 6725 3075 3159 3161 3165 3228 3230 3238
+remand	6644 3712
+remand$	7571
+remanded$	10375 6895 7571
+remark$	1816 1817 1818 1819
+remarkably$	3294 3311
+remarked$	1816 1817 1818 1819
+remarking$	1816 1817 1818 1819
+remarkked$	1816 1817 1818 1819
+remarkking$	1816 1817 1818 1819
+remarks$	1816 1817 1818 1819
+remind	2760
+reminded$	7748 7749 163 164 165 176 177 178 179 2676 6538
+reminder$	9983 9984
+reminders$	7745 9983 9984
+remiss$	3787
+remit	2840
+remorse$	8499 8500 6973
+remorseless$	3761
+remote$	10037
+remov	2596 2877
+remova	10596
+remove$	2976
+removed$	307 308 309 310 9823 9824 10378 2880 2976 2977
+removes$	2976
+removing$	2976
 render$	41 42 44
 rendered$	41 42 44
 rendering$	41 42 44
 renderred$	41 42 44
 renderring$	41 42 44
 renders$	41 42 44
-rent$	3784
-reoffe	6562
-reoffend$	9299 10081 10097 10124 7147
-reoffended$	3789
-reoffender$	3682
-reoffenders$	3682
-reoffending$	10222 10225 10227 3518 3789
-reoffends$	3789
-repair$	9860
-repara	2977
-reparation$	6769
-repeat$	457 458 9299 3011 3093 3485
-repeated$	3977 6138 6139 6162 9847 9848 3374 7209 3588
-repeatedly$	456 5827 2310
-replied$	8060 9518 9521 9522 9524 9525 9526 9527 9542 9543 9910
-reply$	8073 8074 8075 8333 8335 9272 9278 9292 9684 9801 9860 9863 7144
-replying$	7634 7818 8073 8074 8075
-report	2486 6280 6288 2539 2553 2558 2559 2643 6435 6691 7237 7240
-report$	7733 8170 8183 8288 9618 9698 2397 9953 10001 6351 2564 2565 2566 10028 2578 2584 10106 10108 10147 10356 7208 7404
-reportd$	2566
-reported$	8031 8039 6351 2566 2637 2664 6566 6567 7251 7286
-reporting$	9271 6351 2564 2566 2578 2584
-reportinged$	6351
-reportings$	6351
-reports$	9618 9698 10001 6351 2564 2566 10028 2578 2584 10106 10108 10147 7208
-reprim	3646
-reprimand$	7438
-reprimanded$	7438
-reprimands$	7438
-reprobate$	3678
-reprobates$	3678
-reputation$	1298 1299 9836 6227 9902
-reques	6300 2743 2756 2763
-request$	9698 9803 9804 7208
-requested$	7262
-requests$	9803 9804 9847 9848 7208 7209
-requir	6300 7237
-require$	8870 1581 1582 1583 5376 1585 1586 1587 1588 1601 1602 9060 5396 5397
-required$	1601 1602 9060 5396 5397 2770 6701
-requirement$	10429
-requires$	1601 1602 9060 5396 5397
-requiring$	1601 1602 9060 5396 5397
-rerob$	10097 10124
-reside	6561 2940 2942
-residential$	6732 6734 3212
-residents$	8421 4757 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509 8569 8573 6090 10226 10247 6854 6855
-resilience$	3702
-resilient$	1626 1627 1628 1629 1645 3702
-resist$	7733 8220 1802
-resistance$	1180 1181 1182 1183 1184
-resistant$	1180 1181 1182 1183 1184 7157 7160 3694
-resisted$	1802
-resisting$	1802
-resists$	1802
-resistted$	1802
-resistting$	1802
-resit	3615
-resolution$	7449
-resort$	407 408
-resorted$	407 408 2356
-resorting$	407 408
-resorts$	407 408 2357
-resortted$	407 408
-resortting$	407 408
-respect$	8288 8313 4657 4875 9272 9278 9292 9659 9660 9661 9662 9663 9664 9665 9666 6907 7144
-respected$	8039
-respit	2940
-respite$	6732
-respon	9945 6284 9983 6423 10121 7316
-respond$	8288 9272 9278 9292 9684 9860 9863 7144
-responded$	9518 9521 9522 9524 9525 9526 9527 9542 9543 9694
-response$	2165 2173 2174 2175 2385 2386 2387 2388 9942 9949 6307 2522 2523 2528 2549 6348 10014 10015 6352 2563 6358 2568 6365 6470 2695 6493 6523 10255 7196
-responses$	2165 2173 2174 2175 2385 2386 2387 2388 7196
-responsib$	9704 9787 9829
-responsibbed$	9704 9787 9829
-responsibbing$	9704 9787 9829
-responsibed$	9704 9787 9829
-responsibilit$	5247
-responsibilities$	8911 9483 9704 9829
-responsibility$	300 301 302 303 8162 8240 786 787 4583 4584 4585 4586 4587 4588 4589 4590 4591 4592 4593 4594 4608 4609 4610 4611 4612 8278 8279 8280 8281 8282 8283 8284 8285 8286 8287 8318 9104 9483 9568 9659 9660 9661 9662 9663 9664 9665 9704 9829 2392 7412
-responsibing$	9704 9787 9829
-responsible$	7482 786 787 1645 9104 2384 9856 10088 2639 6457 2674 6485 6486 2703 10166 2986
-responsibly$	8076
-responsibs$	9704 9787 9829
-rest$	4092 4093 4094 4095 8845 8947 8948 8949 8950 8951 9083 9171 9172 9173 9849 7210
-resteal$	10097 10124
-rested$	4092 4093 4094 4095
-restor	2783
-restra	2913
-restraining$	6705
-rests$	4092 4093 4094 4095 9849 7210
-result$	263 4091 2713 6526 7404
-resulted$	7469 8168 8169
-resulting$	6526
-results$	9836 6227 9902 9913 9914 10253 10356 7404
-resupply$	10097
-retail	2505 6359 6561
-retail$	6608
-retailers$	2482 9940 6297 10024 10026 2619 10226
-retain$	3471
-retained$	7262 3471
-retaining$	3471
-retains$	3471
-retak	2783 3615
-return	7237
-return$	7536 7551 3918 7666 7705 7761 7790 7792 7793 7794 403 404 405 406 4228 437 441 442 4238 4281 4289 498 499 500 4296 7965 8288 9272 9278 9292 9298 9300 2554 3040 7144
-returned$	7666 403 404 405 406 437 441 442 3040
-returning$	7634 7818 403 404 405 406 4225 437 441 442 4235 8056 3040
-returnned$	403 404 405 406 437 441 442 3040
-returnning$	403 404 405 406 437 441 442 3040
-returns$	7666 403 404 405 406 437 441 442 2554 3040
-reveal	2643 6435
-revealing$	9182 9183 3335
-revel$	969
-reveled$	969
-reveling$	969
-revelled$	969
-revelling$	969
-revels$	969
-review	2592
-review$	2525 7001
-reviewed$	2525 6492 6551
-reviewes$	2525
-reviewing$	2525
-reviews$	2525 7001
-rheumatic$	3554
-rid$	2773
-ridding$	2773
-ride$	636
-rided$	636
-rides$	636
-riding$	636
-riff$	3079
-right$	3889 3891 3922 8118 8119 8318 8554 5225
-rightly$	2397
-rigid$	9798 9857 6193
-rigoro	2793
-rigorous$	6585
-ring	2565 3478
-ring$	8170 9216 2501 6357 2573 3086 7122
-ringin	9971
-ringing$	9271 2501 6357 2573
-ringle	10094 10268 7301
-ringleader$	10115 10175 7270 3679
-ringleaders$	10115 10175 7270 3679
-rings$	5144 5145 5512 9216 2501 6357 2573 7122
-ringworm$	3758
-riot$	6926 6927 6928
-ripped$	9182 9183 5564 3328 3335
-rise$	2736
-risk$	7457 7458 7468 3807 16 17 18 3848 7514 7515 7521 7523 7524 7525 7526 7528 7529 7530 7532 3994 3995 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 8100 693 8243 8244 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8323 8324 8325 8326 8327 8372 8379 8392 4828 1037 4830 4831 4832 4833 4834 4835 4836 4837 4838 4839 8505 8506 4842 4843 4844 4845 4846 4847 4997 4998 1207 1208 5001 1210 1211 8669 8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8682 8683 8684 8685 8686 8687 8688 8771 9017 9018 9019 9029 9030 9031 9032 9033 9034 9035 6132 6551 2768 6582 2995 3450 3479 3782
-riskier$	3889 2997
-risks$	7457 7458 7514 7515 7523 7524 7525 7526 7528 7529 7530 7532 3935 3936 3994 3995 3996 3997 3998 3999 4000 4001 4002 4003 4004 4005 4006 8243 8244 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8324 8325 8326 8327 8372 8771 9017 9018 9019 9029 9030 9031 9032 6788
-risky$	7457 7458 3889 4078 7857 4732 2997 3060 3166
-ritali	3578
-ritalin$	7370
-rivalry$	6866
-rivals$	6855
-road$	7784 4201 3225
-roadman$	8459 6867 3677
-roadmen$	8459 6867 3677
-roam$	7823 1155
-roamed$	1155
-roaming$	1155
-roammed$	1155
-roamming$	1155
-roams$	1155
-rob$	8439 8440 10078 10097 10100 10124 10125
-robbed$	7502 7505 8095 2990
-robber	9936 9945 6284 9989 10094 6431 10109 2654 10118 10122 10123 10130 10131 2675 10137 10145 10149 10150 10151 6562 6760 6762 6777 6778 6781 7274 3664
-robber$	8530 8531 8532 10088 6896 6897
-robberies$	10095 10096 6446 6467 10227 10443 10444 10446 7292 7299 7456
-robbers$	8530 8531 8532 6896 6897
-robbery$	7850 9942 9949 2495 6292 6293 6294 2503 2504 6307 2522 2523 2528 2549 6348 10014 10015 6352 2563 6358 2568 6365 2604 6415 6446 10113 6470 2695 6493 6500 6523 2817 10425 10427 10442 10443 10444 10446 3458 3480 3490 7456
-robbing$	10126 10195
-robs$	10078 10100 10125
-robust	2787 2793 2798 3523
-robust$	6585 2797
-robuster$	2797
-robustly$	7287
-rode$	636
-role$	8162 9829 6484
-roles	9981
-roll	3602
-roll$	945 9729 7394
-rolled$	7394
-rolling$	945
-roma$	1679 5477
-romanian$	1679 5477 7115
-room	6478
-room$	2482 9940 9957 9958 9959 6295 6296 6297 10024 6396 10064 6744 6745 10412 2961 7253 7401
-rooms$	7253
-ropes$	8768
-rose$	7298
-rot$	9689 9905
-rotten$	3090 6959
-rough	7428
-rough$	4802 5044 3061 3090 3291 7086
-round$	8770 5112 8809 2706 7138 7325
-rouser$	6880
-rousers$	6880
-route	10070
-route$	4201 9994
-routes$	9994
-routin	2681
-routine$	6473
-row$	5671 9337 5673
-rowdy$	3172 3694
-rows$	2903
-rubber$	3397
-rude$	8660 8661 8755 9439 3694
-ruffian$	3678
-ruffians$	3678
-rug$	9826
-rui	3646
-rui$	7438
-rule$	8425 9528 9529 9530 9531 9532 9533
-rules$	8437 8573 4917 4918 4919 4920 8848 9528 9529 9530 9531 9532 9533 9824 6856
-run	2748
-run$	7536 7551 7600 7761 7790 7792 7793 7794 4138 4139 4140 427 428 429 441 442 4243 4248 460 461 8170 4547 945 958 959 1094 8580 4932 1276 1277 1278 1352 1353 1457 9300 1860 1861 9439 6242 2529 2934 3007 3132 3135
-runaround$	8598
-runaway$	8530 8531 8532 6896 6897
-runaways$	8530 8531 8532 6896 6897
-rung$	9694
-runner	7284
-runner$	7882 8533 1082 6896 6898
-runners$	7882 8533 1082 10112 6896 6898
-runnin	9983 6423
-running$	7516 7517 7518 7519 7520 4198 7883 427 428 429 441 442 4242 4244 4248 460 461 945 958 959 1094 1352 1353 1457 9439 2529 10088 10121 2934 3007 3131 3134 7248
-runs	9983
-runs$	427 428 429 441 442 4248 460 461 945 958 959 1094 1276 1277 1278 1352 1353 1457 9439 2529 10008 2934 3007 7248
-rushed$	2864
-s$	6303 6421 10089 6604 2843 2846 6648 6653 6674 6682 6685 2899 6693 6694 2904 2905 6703 6706 2922 6718 6734 10407 6750 6752 10419 10424 10430 6776
-s17$	3783
-s20$	3783
-s31$	3783
-s47$	3783
-sabotage$	3051
-sabotaged$	3051
-sabotages$	3051
-sabotaging$	3051
-safe$	7510 7511 3922 8242 8246 4582 8248 8260 8261 8269 8270 8271 8272 8992 5345
-safeguard$	3843 7733 4601 8297
-safeguarding$	9038 9039 9040 9041 9049 9050 9051 9058 3374
-safer$	3889 3922
-safety$	7467 3803 7523 7524 7525 7526 7527 7528 7529 7530 7531 7533 7585 7586 3944 3945 8243 8244 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4688 4689 4690 4691 4692 9029 9030 9031 9032 10034
-said$	93 4149 4369 4370 4379 4541 9326 5798 5799 5802 5941 5942 2250 2251 2637 2693
-sale	10149
-sallow$	3709
-same$	7626 7628 7630 7632 8154 4819 5373 5374 5375 1657 5513 9185 9198 5544 5551 3265
-sanction$	2760 3505
-sanctioned$	296 297 298 299 4814 4815 4816 4817
-sanctions$	2760
-sand$	9823
-sandy$	3289
-sat$	1761 1762 1763 2239 2240 2241 2242 2243 2244 2245 2246
-satisfy$	9361
-savage$	8530 8531 8532 6896 6897
-savages$	8530 8531 8532 8551 8552 8553 6896 6897
-saved$	8269 8270 8271 8272 9399 9400 9401 9402 9403
-saving$	9836 7154
-savvier$	1305 1306 1307
-savvy$	1305 1306 1307 1645 7013 3700
-saw	2859 2927
-saw$	1151 2149 2150 6651
-say	2643 6435
-say$	7581 7733 4070 4135 8176 8183 8216 8288 1000 9257 9272 9278 9292 5798 5799 5802 2526 7144
-saying$	1000 9271 9339
-says$	1000 9258 9326 5798 5799 5802 2250 2251
-scabies$	3758
-scale	10344
-scallies$	3678
-scally$	3678
-scallywag$	3680
-scallywags$	3680
-scan$	2525 10323
-scandal$	3719
-scandalous$	3719
-scaned$	2525
-scanes$	2525
-scaning$	2525
-scanned$	6492
-scans$	2525 10323
-scant$	66 73 1113 1114 1116 5994 6001
-scantily$	1677 3281 3292
-scar$	1697 7105
-scarcely$	1499 1501 1502 1545 5337 1546 5338 1547 1603 5395 1604 1605 3236 3237 3251
-scare$	9075 9076 9077
-scared$	9033 9034 9035 1621 1622
-scares$	5304 8970
-scarf$	9221 7122
-scaring$	7516 7517 7518 7519 7520
-scarlet$	3554
-scars$	1697 7105
-scarves$	9221 7122
-scatter$	10236
-scattering$	2805
-scenario$	7459
-scenarios$	7459
-scheme$	7283
-schemer$	6896
-schemers$	6896
-scheming$	3694
-schizo	3756
-schizophrenic$	10379
-school	2882 10355 7398
-school$	7870 7871 7872 8200 8296 8479 8480 8481 8482 8483 8484 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8512 8537 4876 8569 4941 8727 5848 5853 5854 5856 9881 6243 2455 10327 10334 10335 10336 10337 10338 6674 10340 10341 10346 10348 10349 10356 10420 6756 6805 3125 3374 3421 3430 3431 7384 7394 7395 7396 3612
-schoolboy$	3101
-schooling$	10347 7396
-schoolmates$	6895
-schools$	8479 8480 8481 8482 10343 10413 7394
-sclerosis$	10381
-scolio	3757
-scor	7271
-score$	8768 7288
-scored$	10062
-scores$	7288
-scorn$	9926 9927 9928 9929 9930 3052
-scorned$	3052
-scorning$	3052
-scornned$	3052
-scornning$	3052
-scorns$	3052
-scour$	2525
-scoured$	2525
-scoures$	2525
-scouring$	2525
-scours$	2525
-scrap$	8089
-scraped$	7106
-scratch$	9719
-scrawny$	3709
-screamed$	8205
-screening$	10306
-screens$	9446 9476 9477 9478 9479
-screenshot$	2556
-screenshots$	2556
-screwed$	1232
-scrolled$	6492
-scrote$	3680
-scrotes$	3680
-scrounger$	6896
-scroungers$	6896
-scruffily$	1677 3292 7121 7123
-scruffy$	1679 5475 9182 9183 3291 3312 3328 3335 3709
-scum$	3678
-scumbag$	3678
-scumbags$	3678
-search	9960 10075 2706 10169 10183 2821
-search$	2525 6336 2634 2691 10162 6498 2722 10196 10197 6533 10199 2745 6538 2747 10205 10265 6613
-searched$	2525 10144 6492 2745 10220
-searches$	2525 10138 10197 6533 10199 2745 2747 10205 10261
-searching$	2525 10197 2745 2747
-searchped$	2722
-searchs$	2525 2722
-seasoned$	3703
-seating$	6320
-second$	1657 6003 6207
-secrecy$	4465 9709
-secretive$	3694
-sectio	10380 6716 3769
-section$	6535
-section17$	3783
-section20$	3783
-section31$	3783
-section47$	3783
-sectioned$	10381
-secur	3487
-secure	2713 2942
-secure$	8069 8070 6734 6772 3471 3657
-secured$	10007 7262
-secureed$	3471
-secureing$	3471
-secures$	3471
-securi	2505 6359 2597 6399 2618 6470 2686 6478 2713
-security$	8421 2482 9940 6297 10024 10026 6389 2601 10064 2619 2620 10135 2721 2737 2820 6855
-seduce$	241 3001
-seduced$	241 913 3001
-seduces$	241 3001
-seducing$	241 3001
-see	2859
-see$	150 7733 7761 713 716 719 720 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4693 4694 4695 4696 4697 4698 4699 4700 1151 8968 9242 9684 9863 9960 2514 2521 2526 10003 10049 6651
-seed$	6882
-seeds$	6882
-seeing	2859
-seeing$	7634 7818 6651 2938 3034
-seek	6300 2713 2743 2756 3502
-seek$	249 471 472 473 474 475 476 477 915 4707 916 917 918 919 920 921 937 938 940 9439 5817 2479 9979 6315 3183 3184
-seeked$	5817 2479 6315
-seeker$	8521 6848 6974 7434
-seekers$	8521 6848 6974
-seekin	6300 2743 2756
-seeking$	249 471 472 473 474 475 476 477 915 4707 916 917 918 919 920 921 937 938 940 5028 5045 9439 5817 2479 6315 6848 6974 3183 7434
-seekked$	5817
-seekking$	5817
-seeks$	249 471 472 473 474 475 476 477 915 4707 916 917 918 919 920 921 937 938 940 5817 2479 9979 6315 3183 3184
-seem$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 5368 5369 5370 1671 2184 2185 3014 3098 3100 3104 3167 3169 3177 3232
-seemed$	655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1671 2184 2185 3014 3098 3100 3104 3167 3169 3177 3232
-seeming$	2184 2185
-seemmed$	2184 2185
-seemming$	2184 2185
-seems$	274 275 655 656 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1671 2184 2185 3014 3098 3100 3104 3167 3169 3177 3232
-seen	9996 10030 2927 2979
-seen$	426 8225 8226 4562 4563 1039 1219 1317 1494 9277 9283 9288 9297 9373 2149 2150 9725 9991 2859 2865 2938 7273 7280 7286
-sees	2859 2927
-sees$	1151 6651
-seize	2587
-seize$	6379 3471
-seized	6378 2587
-seized$	10043 6379 10206 7262
-seizeed$	3471
-seizeing$	3471
-seizes	2587
-seizes$	6379 3471
-seizin	2587
-seizing$	6379
-seizur	3757
-seizure$	2587 10191 7259
-seizures$	7259
-seldom$	1545 5337 1546 5338 1547
-select	2808 3753
-self	3550 3766
-self$	3792 3794 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 65 102 7738 4144 4145 4146 7846 4194 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 4648 4649 4650 8548 5077 5079 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 6188 6729 6785 3004 6815 6816 3045 3116 7037 7038 3247 3259 3392
-selfharm$	7342
-selfharmed$	7342
-selfharming$	7342
-selfharms$	7342
-selfie$	7927 7935 4293 4294 503 504
-selfies$	7927 7935 7936 4293 4294 503 504
-selfish$	3694 3719
-sell$	7536 7551 7761 7790 7792 7793 7794 4138 4139 4140 427 428 429 488 8333 8335 8341 8343 8439 8440 10100 3007 3024 6830
-sellin	9971 9983 6423 10094
-selling$	7860 427 428 429 488 10088 10126 2992 3007 3024 7266 7455
-sells	9983
-sells$	427 428 429 488 10008 10100 2992 3007 3024
-selves$	3792 3794 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 8548 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 6188 6785 6815 6816 7037 7038
-semh	3592
-semh$	7384
-semi$	2917
-sen$	10330 3596 7389
-send	2486 2558 2565
-send$	7536 7761 470 479 8333 8335 8341 8343 2485 6357 2566 2701 6524 2794 3015 3037 6830 3596 7389
-sendd$	2566
-sended$	2566
-sending$	470 479 9413 9414 9415 6357 2566 2701 2794 3015 3037 7152
-sends$	470 479 6357 2566 2701 6524 2794 3015 3037
-sensation$	3056
-sense$	8316 4653 1124 1354 1356 5326 1535 1536 5329 9203 9613 9614 9615
-sensible$	7479 3889 3922 4412 1645
-sensibly$	8076
-sensit	2487
-sensitive$	6279 6989 3447
-sensor	2830
-sensory$	6622
-sent	2486 6360 6411
-sent$	470 479 8048 8049 8050 8060 2485 10002 6700 2950 6767 3015 3037 6830 7203 3641
-senten	10362
-sentence$	2732 7442 3654 7447 7449
-sentenced$	6767 3654
-sentences$	2732
-sentencing$	3654
-separa	10362 10364 6700 6702 10377
-separate$	10236
-separated$	10365
-separating$	2805 10365
-separation$	10367
-september$	7872
-sergea	6292 6293 6294 2503 2504 2505 6307 2522 2523 2528 2549 6348 10014 10015 2563 6358 2568 6365 2604 6470 2695 6493 6523
-sergeant$	2482 9957 9958 9959 6295 6296 6297 9972 6314 2545 6338 6341 2552 10013 10017 6355 10021 10023 2601 6396 10135 6487 10188 7324
-serial$	457 458 3011 3093 3105 3485
-series$	2032 7282
-serious$	3856 4929 5972 5973 5974 5975 3093 3374
-seriously$	8353 8354 8355 8356 8357 9561 9562 9577 9578 9579 9580 9581 9582 9583 9584 9585 9586 9587 9655 9656 9657 9658 2310
-seriousness$	8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8324 8325 8326 8327
-sertra	3578
-sertraline$	7370
-serve$	2758
-served	10186
-served$	2758 2980
-serves$	661 662 2758
-servic	10317
-service$	8456 4863 5848 5853 5854 5862 5871 5872 9831 9881 6235 6243 2455 10222 10306 3374 7196 3421 3430
-services$	8296 8297 4933 8637 8759 9052 9053 9054 9055 9056 1808 1809 1810 1811 5848 9517 5853 5854 5859 5860 9881 6243 10306 6844 7141
-serving$	2758 6692 7184 3619
-session$	138 140 141 5088 9432 9433 9434 9473 9474 9475 6843
-sessions$	138 140 141 3974 7640 7673 7674 8727 5088 9473 9474 9475 6843
-set$	409 8486 1518 1519 5457 1843 1844 1971 2588 2991 7063 7064 7402
-setting$	2991
-settle$	9272 9278 9292 7144
-seven	6347 10070 10071 10073 10102 2673 6527 10215 10246 10263 2818 7301
-seven$	8487 8555
-severa	10052
-several$	3977 485 1714 6138 6139 6162 9847 9848 7209 3480 3588
-severe	3544
-severely$	3605 3622
-sex$	7522 4041 7780 4188 4272 7939 4279 489 4286 7954 505 506 507 508 7976 7977 4404 8781 8782 9017 9018 9019 9081 6722 2969 6789 6810 6820 7019
-sext$	3669
-sexted$	3669
-sexting$	6806
-sexts$	3669
-sexual$	7857 4262 4270 4275 4277 4278 490 491 492 493 495 4290 4291 4292 505 506 507 508 7978 8781 5149 5152 9082 2849 2969 3016 3026
-sexualised$	7857 4262 4270 8651 8652 8653 8654 8655 8656 8657 8658 8659 6812 6813 3172 3701
-sexuality$	8068
-sexually$	5422 3019 3228 3229 3261 3577 7416
-sgt$	10021
-shabbily$	1677 3284 3292
-shabby$	9182 9183 3328 3335 3709
-shadow	2821
-shadow$	10054 2602 10143 6613
-shadowed$	2602
-shadowing$	2602
-shadows$	5512 2602
-shaggy$	3289
-shall$	1815 1816 1817 1818 1819 1820 2726
-shallow$	3694
-sham	10256
-shambles$	3719
-shambolic$	3719
-shame$	9721 6140 9806 3394
-shameful$	9622 3719
-shamefully$	3719
-shar	2543
-share	2558 3446
-share$	7761 470 479 820 1759 9272 9278 9292 9684 9860 9863 6274 2483 2485 2566 2677 2952 3015 7144
-shared$	470 479 1759 5941 5942 9694 6274 2483 2485 2566 3015
-shareed$	2566
-shareing$	2566
-shares	3446
-shares$	470 479 1759 6274 2483 2485 2566 2952 3015
-sharin	7237 3446
-sharing$	470 479 1759 9735 6274 2483 2485 2952 3015
-sharper$	1305 1306 1307
-shaved$	3308 3310 3312 7106 3325
-shaven$	3279 3280 3309 3312 3325
-she$	3905 3912 4317 4374 4375 4380 4381 4406 734 988 4780 989 8446 990 991 4925 1153 8767 9331 9332 9333 9334 9335 5677 5678 5679 5681 5848 9517 3598
-shed	7428
-shed$	2372
-shedding$	2372
-sheep$	8478 6896
-sheet$	7253
-sheets$	7253
-shelter$	7946 7947 7948 7949 7950 7951 7952 7953
-shielding$	9041 9046 9047 9048 9049 9050 9051 9058
-shift$	4138 4139 4140 3462
-shifty$	3291 7086
-shirk$	2372
-shirked$	2372
-shirking$	2372
-shirkked$	2372
-shirkking$	2372
-shirks$	2372
-shirt$	5517 5518 9191 7122
-shirtless$	3709
-shirts$	5517 5518 9191 7122
-shocking$	2276 2277 2278 2279 6140 9806 9842 9843 9844 9845 3172 3404
-shockingly$	3721
-shoddy$	3719
-shoes$	5517 5518 9205 9206 9207 9208 9209 9216 7122 7127
-shooti	10109 10122 10130 10131
-shootings$	10095
-shop	2505 6359 6608
-shop$	7870 7871 2482 9940 6297 10024 10026 10273 10276
-shopke	2505 6359 6561 6782
-shopkeeper$	7698 7941 10447
-shopkeepers$	7698 7941 8421 8569 2482 9940 6297 10024 10026 2619 10226 10247 6854 6855
-shopli	2654 10118 10122 10123 10131 2675 10145 6562 6760 6777 6778 3791
-shoplifter$	8530 8531 8532 6896 6897
-shoplifters$	8530 8531 8532 6896 6897
-shoplifting$	7516 7517 7518 7519 7520 7850 7860 7864 8557 6446 6467 10160 10227 2817 10425 10442 10443
-shoppe	6561
-shoppers$	8569 10226 10247 6854
-shopping$	6608
-shops$	8569 2482 9940 6297 10024 10026 2619 10273 10276
-short$	5460 9182 9183 5564 9611 9612 3179 3268 3289 3311 3312 3335 3391 7206 3709
-shortcoming$	3373
-shortcomings$	9488 9489 9490 3373 7167 3718
-shortest$	1699 3316
-shorts$	5517 5518 9205 9206 9207 9222 9223 9224 9229 7122 7127
-shot$	6310
-shots$	6310 9987 9993
-shotted$	3008
-shotter$	3685
-shotters$	3685
-shotting$	427 428 429 3007 3008
-should	2709 6687
-should$	21 22 23 24 25 26 591 592 722 740 748 749 750 751 752 753 754 755 756 764 768 769 770 771 816 829 1397 1514 1544 1597 2038 2040 2041 2042 2043 5837 9512 5978 2267 6064 6386 2601 2660 2726 10352 3376
-shoulder$	8740 1694 3422
-shouldered$	7066 3422
-shouldering$	3422
-shoulderred$	3422
-shoulderring$	3422
-shoulders$	8740 8799 3422
-shout$	1276 1277 1278
-shouted$	2932
-shouting$	2903
-shouts$	1276 1277 1278
-show	2631 6424 2648 2692 7237
-show$	767 791 792 4613 4614 4615 4616 4617 4618 4619 4620 4621 4622 8288 4628 4686 4687 8401 9272 9278 9292 1953 9467 2526 6387 7144
-showed$	767 791 4686 4687 2202 6387
-showin	2631 2648
-showing$	791 2202 9938 10303
-shown	6360 6411
-shown$	150 4008 4009 767 792 4686 4687 9374 9375 9376 9377 2202 2589
-shows	2631 6424 2648
-shows$	767 791 4686 4687 1952 2202 2526 6387 6445
-shrug$	869 2391
-shruged$	869 2391
-shrugged$	869 2391
-shrugging$	869 2391
-shruging$	869 2391
-shrugs$	869 2391
-shunt$	2841
-shut$	2438 7203
-shuts$	2438
-shutting$	2438
-shy$	6978
-siblin	10403
-sibling$	7003 3215
-siblings$	3793 7869 8754 8938 10384 6786 7003
-sick$	10294 10327
-sickle$	3757
-side$	9125
-sidelined$	3405
-sight$	10179 7302 3567 3568
-sighted$	7183 7286 7360 3733
-sighti	3463
-sighting$	2598 7255
-sightings$	10011 2598 3459 7255
-sign$	2350 2351 2352 2353 9827 9828 7205 7208
-signal$	7687 10189
-signals$	7687 7688
-signed$	2869 2870
-significant$	1205 1206
-signs$	2350 2351 2352 2353 9827 9828 9847 9848 9982 7205 7208 7209
-silence$	4465 9709
-silliness$	7744 7745 7746 7747 7748 7749 8129 4503 4504 4523
-silly$	3856 77 78 3889 4078 725 3048 3694
-silo$	3434 3435
-siloed$	3723
-silos$	7225
-similar$	1679 5477 3268
-simple$	3644
-simpler$	2720
-simply$	627 8231 8232 8233 8234 1275 1870 1871 1872 1873 5836 2188 2189 2358 2359 2400 3411
-since$	10402 7042 7451
-single$	1937 1938 5767 5808 5809 2080 5873 5940 2487
-sister	6696 10363 6699 2923 10403 10404
-sister$	7869 2900 10361 6730 7003
-sisters$	7869 8754 5231 5232 5233 7003
-sit	9996 10030
-sit$	4116 1761 1762 1763 1765 9272 9278 9292 2239 9861 7144
-site$	7255
-sits$	1761 1762 1763 1765 2239 2240 2241 9983
-sitting$	8151 8152 2239 2240 2241
-situation$	7459 4087 8135 8136 8243 8244 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 8397 9037 9113 6132 9841 6240 2959 7429
-situations$	7459 8397 9113
-six	6347 10070 10071 10073 10102 2673 6527 10215 10246 10263 2818 7301
-six$	8555 1669 5462 5463 1714 9171 9172 9173 9174 9175 9176 5694 5703 5709
-sixteen$	8823 8824 8825 8826 8827 8828 1400 1401 1402 7024
-size$	1427 1428
-skaters$	5694 5703
-skeletal$	3268
-ski$	3340
-skilled$	1654
-skills$	1354 1356 5326 1535 1536 5329
-skimpy$	3335
-skin$	5484 5500 10286 7088 3298 3304
-skinned$	7048 7080
-skinniest$	1699 3316
-skinny$	5460 5496 5564 3268 3335 3709
-skins$	7958
-skirt$	5517 5518 9205 9206 9207 7122 7127 7134
-skirts$	5517 5518 9205 9206 9207 9222 9223 9224 9229 9236 7122 7127 7134
-skive$	3668
-skived$	3668
-skives$	3668
-skiving$	3668
-skunk$	6646
-slag$	6896
-slags$	6896
-slapdash$	3719
-slave$	6945 3154 3689
-slaves$	6945 3689
-sleep	6636 6645
-sleep$	3918 7761 7823 481 10301 10310 10311 2947 2954 2955 3017 3548
-sleeped$	2949
-sleepes$	2949
-sleeping$	481 2947 2949 2954 3017 3580
-sleeps$	481 2947 2949 2954 2955 3017
-slender$	3268 3709
-slep$	3636
-slept$	481 6625 2956 3017 3636
-slicked$	1693 7106
-slide$	7218 7253
-sliders$	9205 9206 9207 9222 9223 9224 9226 7122 7127
-slides$	7253
-slight$	3268 3709
-slightest$	5742 5995
-slightly$	1667 3270
-slim$	5460 3268 3709
-slimly$	3270
-slippers$	9218 7122
-slips$	10001
-slipshod$	3719
-slit$	3325
-sloppy$	2276 2277 2278 2279 7086 3404 3719
-sloth$	7220
-slow$	739 1180 1181 1182 1183 1184 2276 2277 2278 2279 9798 9842 9843 9844 9845 9857 6193 2403 3404
-slowly$	9857
-slut$	6896
-sluts$	6896
-sly$	3694
-smacke	2932
-smacked$	6724
-small$	1108 5216 5310 5460 1674 3235 3268
-smaller$	4753 4754 4763 4764 4765 4766
-smart$	5477 7011 7017 3335
-smarter$	3889
-smartly$	1677 3292 7121 7123
-smarts$	7012
-smelly$	9182 9183 3709
-smitten$	527 528 529 530 531 532 533
-smok	2854
-smoke$	7536 7761 7790 7792 7793 7794 382 8333 8335 8439 8440 9439
-smoked$	8060 9439
-smoker$	8527
-smokers$	8527
-smokes$	9439
-smoking$	3804 7470 7471 694 9439
-snakes$	6896
-snapch	2700
-snapchat$	4025 4026 4027 462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926
-sneak$	6896
-sneaks$	6896
-snood$	9221 7122 3714
-snoods$	9221 7122 3714
-snub$	3052
-snubbed$	9260 3052
-snubbing$	3052
-snubed$	3052
-snubing$	3052
-snubs$	3052
-so	2699
-so$	7627 7631 5839 2207 2687 3233 3249
-sobrie	2972
-sobriety$	6764
-social$	7852 7858 462 463 464 465 466 4742 8558 5027 8698 8756 9092 9093 9094 9095 5848 9517 2065 5858 2068 2442 2444 6373 2610 10096 2700 10161 6539 2945
-society$	8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509
-sociopath$	6896
-sociopathic$	3694
-sociopaths$	6896
-sod$	6015
-sofa	7428 3784
-sofa$	10411
-soft$	8151 8152
-sold$	427 428 429 488 2992 3007 3024 6830
-soldiers$	8608
-solely$	2393 2394 3420
-solicit$	3046
-solicited$	3046
-soliciting$	3046
-solicits$	3046
-solicitted$	3046
-solicitting$	3046
-solid$	3268
-solidly$	3270
-solve	3507
-solves	3507
-solvin	3507
-somali$	1679 5477 7115
-some$	90 691 1714
-somebody$	7817 8211 5654 5848 9517 2733
-someone$	7817 4309 8211 5258 1508 5654 5848 9517 2733
-something$	8035 9442 10020
-somewhere$	7946 7947 7948 7949 7950 7951 7952 7953
-son	10216
-son$	8896 6639
-sons$	8896
-soon$	9811 9812 9813 9814
-sooner$	8836 9500 9509
-sophisticated$	1363 3703
-sorely$	2310
-sorry$	9374 9375 9376 9377
-sort$	8415 9038 9039 9040 9178 6853
-sorts$	6853
-sought	10186
-sought$	249 471 472 473 474 475 476 477 915 4707 916 917 918 919 920 921 937 938 940 3184
-sound$	3232
-sounds$	3232
-source	7237
-source$	6279 2488 10005 2688 10155 2702 2771 3446 7239 3448
-sources$	2488 10005 7239
-south$	1690
-space$	9010 6547 6745
-speak	2927
-speak$	7580 7733 7921 467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 5336 9242 9272 9278 9292 9364 9413 9414 9415 9684 2473 7144 7152
-speaking$	467 468 469 9271 7171
-speaks$	467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 9364 2250 2251
-special$	10330 3592 3782
-specialist$	10316
-speech$	2830
-spell	7409
-spelli	6691
-spelling$	10356 3611
-spend$	7761 4097 4098 4161 8026 8027 8028 8029 8030 951 952 953
-spendded$	951 952 953
-spendding$	951 952 953
-spended$	951 952 953
-spending$	7634 7818 8026 8027 8028 8029 8030 951 952 953
-spends$	951 952 953 9996
-spent$	951 952 953 2980
-spice	6640
-spice$	10305 6646 10314
-spiky$	3289 3312
-spina$	3555
-spineless$	3719
-spirit	6645
-spirits$	10310
-spite$	3943 152 153 155 3975 186 187 188 217 7894 7895 7896 7897 2347
-spiteful$	9622 3694
-split	10362 10364
-split$	10236 6700
-spliting$	2805
-splitting$	2805
-spoiled$	3694
-spoilt$	3694
-spoke$	467 468 469 2472
-spoken$	7611 7612 159 160 161 8031 4814 4815 4816 4817 9277 9283 9288 9297 9373 9694
-sporadic$	8646 8647 8648 8649 1193 3163
-sport$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 10299 3313 3330
-sported$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3313 3330
-sporting$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3313 3330
-sports$	1696 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3313 3330
-sportted$	1696 3313
-sportting$	1696 3313
-sporty$	3291
-spot$	10270 10274 7267 7330
-spots$	10270 10274 7116 7330
-spotted$	3733
-spotty$	1692 5496 9165 3296 3709
-spray$	3306
-spree$	7270
-spring$	7872 7873
-spurn$	3052 3350
-spurned$	9260 3052 3350
-spurning$	3052 3350
-spurnned$	3052 3350
-spurnning$	3052 3350
-spurns$	3052 3350
-squad	6284 6287 6292 6293 6294 2503 2504 6307 2522 2523 2528 2549 6348 10014 10015 2563 6358 2568 6365 6369 2604 6470 2695 6493 6523
-squad$	9949 9950 2494 9952 9957 9958 9959 6295 6296 9964 2508 9972 6314 6341 10013 10017 6355 10021 10023 10034 6396 10114 10135 6487 10188
-squander$	3051 3427
-squandered$	3051 3427
-squandering$	3051 3427
-squanderred$	3051 3427
-squanderring$	3051 3427
-squanders$	3051 3427
-square$	10240 10276
-squarely$	2393 2394 3420
-squint$	3712
-squints$	3712
-stab	10395
-stabbed$	7505 8095 2990
-stabbi	10109 10122 10130 10131 10137 10149 10150 10151 6762 6778
-stabbing$	10113 10427 10443 10444
-stabbings$	10095 10443 10444
-staff	2505 6359 2618
-staff$	7817 7941 8200 4629 8296 8297 8421 4757 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509 8512 8534 8569 8575 1138 1139 4933 8727 8762 8776 8777 8778 8779 9111 9112 5689 5690 5692 5693 5731 5732 5733 5848 9517 5853 5854 9881 6243 6297 10024 6389 10247 10447 6844 6854 6855 6938
-stained$	9182 9183 3328 3335
-stairw	7428
-stamme	10286 6635
-stammer$	10300
-stamp	2765
-stamp$	7189
-stamped$	7189
-stamping$	7189
-stampped$	7189
-stampping$	7189
-stamps$	7189
-stance$	6589 7314
-stand	9996 10030
-stand$	1336 5312 5313 5314 5317 5318 5320 5321 5324 1670 1761 1762 1763 2242 2243 2244 2245 2246 3381
-standard$	9719 7196
-standards$	9528 9529 9530 9531 9532 9533 7196
-standing$	5312 5313 5314 5317 5318 5320 5321 5324 2242 2243 2244 2245 2246 3381 3650
-stands$	1670 1761 1762 1763 2242 2243 2244 2245 2246 3650
-starte	3584
-started$	426
-starti	3584
-starts	3584
-starv	3551
-stash	9945 6417 2647
-stash$	10104
-stashed$	9955
-state	6280
-state$	4087 9841
-stated	6280
-statem	3592
-statement$	7739 4788 4789 4790 9948 9954 2873 7388
-statemented$	7384
-statements$	4788 4789 4790 9948 9954
-statio	6359
-station$	7870 7871 2482 9940 10024 10240 10276 10427
-stations$	2482 9940 10024
-statistics$	9913 9914 6578
-stature$	9122 9123 9124 7060
-status$	8366 8370 8371 8392 8398 8401 10375 3056 7001 7388 7434
-stay$	3878 7551 3918 7675 4072 4099 4100 4117 7790 7792 7793 7795 4160 7845 7983 8026 8027 8028 8029 8030 8031 4390 8183 8333 8335 8341 8343 9272 9278 9292 2947 7144
-stayed$	7816 8031 8039 8048 8049 8050 8071 8072 8210 2947 2949 2956
-stayes$	2949
-staying$	7634 7818 7983 8026 8027 8028 8029 8030 8031 2947 2949 3634
-stays$	8031 2947 2949 3634
-steal$	7761 8439 8440 1276 1277 1278 9298 9435 10078 10097 10100 10124 10125
-steali	9983 6423 3791
-stealing$	7514 7515 7516 7517 7518 7519 7520 8557 8613 8755 10088 10126 10195 7455
-steals	9983 3791
-steals$	1276 1277 1278 9435 10078 10100 10125
-step	6696 2921 6714 10389 10404
-step$	2814 3463 3523
-stepbrother$	6730
-stepdad$	2900 10361 6697 2909 10384 6730
-stepfather$	2900 10361 6697 2909 10384 10388 6730
-stepmother$	10361 2909 10384 10388 6730
-stepmum$	10361 2909 10384 6730
-stepparent$	10384 6730
-stepparents$	10384 6730
-stepped$	3523
-stepsiblings$	10384
-stepsister$	6730
-stepstepdad$	10384
-stepstepfather$	10384
-steroi	6640 6644
-steroids$	10305 10309
-steward$	4030 7698 7941
-stewards$	4030 7698 7941
-sti	3577
-sti$	7369
-stick$	8288 9272 9278 9292 2074 2075 2076 7144
-still$	7613 7633 7655 2085 2086 2518
-stills$	6273 9970 6310 2567
-stis$	7369
-stock	9945 10094
-stock$	2498 10082 10103 10104
-stockily$	3270
-stocky$	5460 3268 3709
-stole	3791
-stolen	9945 10094 10157 3791
-stolen$	10082 10104 2749 10442 10445 3748
-stoma$	3764
-stomach$	3553
-stone$	10297 3337
-stoned$	9439
-stoner$	6896
-stoners$	6896
-stood$	1761 1762 1763 2242 2243 2244 2245 2246 3381 3650
-stop	10075 2706 2746 2821
-stop$	7579 7707 4132 7802 7845 4363 8170 8217 8645 9272 9278 9292 9361 9413 9414 9415 9960 2544 2634 10138 10162 6498 2722 2734 2738 2740 2741 2742 6538 10265 6613 7144 7152 3511
-stopped$	4361 4408 8095 9399 9400 9401 9402 9403 9536 9537 9538 9539 9540 9541 10144 2722 10183 2988 7203 7286 3563
-stopping$	2738 2740
-stopring$	2738
-stops$	10138 2722 2734 2738 2740 10233
-stopting$	2738
-store	2505 6359 6417 2647
-store$	7675 4138 4139 4140 2482 9940 6297 10024 10026 2597
-stored$	9955
-stores	2647
-stores$	2482 9940 6297 10008 10024 10026 6438
-storie	2700
-stories$	4788 4789 4790 1275
-storin	9945 6423 10094 2647
-storing$	10088 10126
-story$	4788 4789 4790
-stout$	3268 3709
-straight$	8042 8043 3289 3312
-strange$	4268 713 716 719 720
-stranger$	7683 7693 7694 4748 10406 6793
-strangers$	4010 7683 4021 4024 7690 7693 7694 7702 7706 7710 7829 4259 4729 8395 8396 4747 8776 8777 8778 8779 6793
-strapping$	3709
-strappy$	3335
-strate	7295 7316 7320
-strategies$	7673 7674
-strategy$	7326
-strayed$	8060
-street	2487 10183 6565 6608
-street$	7861 7870 7871 6279 6304 10171 10230 10240 10273 10276 6795 3077 3165 3203 3207 3218 3219 3220 3221 3265 3748
-streets$	7861 4947 10171 10230 10240 10273 10276 6795
-streetsmart$	3699
-streetwise$	1626 1627 1628 1629 1645 3699
-streng	2713
-strength$	1427 1428
-stress$	3539
-strict	2793
-strict$	6585
-strike$	5368 5369 5370 10078 10261 3463
-strikes$	10078 10261
-striking$	3291
-strikingly$	3233
-string$	227 2033
-stringing$	227
-strings$	227 9987
-stroke	6620 6716
-stroke$	10285 10296 10381
-stroll$	1761 1762 1763
-strolls$	1761 1762 1763
-strong	2787 2793 3523
-strong$	1487 1488 1489 1645 6585 2797 3268 3526
-stronger$	1123 2797
-strongly$	3270
-stroppy$	3694
-struct	7241
-structure$	9968 10260
-struggle$	135 1180 1181 1182 1183 1184
-struggled$	135 1180 1181 1182 1183 1184
-struggles$	135 1180 1181 1182 1183 1184 3617
-struggling$	135 1180 1181 1182 1183 1184
-strung$	227
-stubble$	3710
-stubborn$	6193 3694 3719
-stubbornly$	3719
-stuck$	8040 8071 8072 9374 9375 9376 9377 2074 2075 2076
-stud$	9216
-studen	6782
-student$	1154 8663 8689 8690 8691 8692 8693 8694 8705 10447 6882 3101 6958
-students$	1154 8663 8689 8690 8691 8692 8693 8694 8705 6882 6958
-studs$	9216
-stuff$	7803 7940
-stunt$	7522 6789
-stunts$	7522 6789
-stupid$	3856 77 78 3889 4063 725 2999 3048 3694
-stupidity$	7744 7745 7746 7747 7748 7749 8129 4503 4504 4523
-sturdy$	3268
-stutte	10286
-style$	9178 6866
-subculture$	6957
-subcultures$	6957
-subjec	3488
-subject$	9114 9117 9977 2628 3453 3731
-subjects$	9114 9117 2628 6542 3731
-submi	7237
-submission$	10147
-submissions$	10147
-submit	2486 3446
-submitted$	2561 2562 7251
-substance$	31 36 4860 3583
-substandard$	2276 2277 2278 2279 9842 9843 9844 9845 3404
-succeeded$	9390
-succes	2736
-success$	10253
-successful$	6528
-such$	3375
-sucked$	7502
-suffer	2935 2936
-suffer$	3560
-suffered$	6727 6728 3560
-suffering$	3560
-suffers$	6727 6728 3558 3560
-sufficient$	1534 1537 7039
-sugar$	3033
-sugges	6280 2763 7237
-suggest$	5590 5592 5593
-suggested$	5590 5592 5593
-suicid	3550
-suicidal$	7342
-suicide$	10291 7342
-sullen$	7086 3694
-summer$	7872 7873
-summon	10183
-superficial$	8646 8647 8648 8649 3073 3163
-superv	2977 2979
-supervised$	3215
-supervising$	8785 9038 9039 9040 9041 9049 9050 9051 9058 9063 9064 9065 9066 9067
-supervision$	8785 9038 9039 9040 9041 9049 9050 9051 9058 9063 9064 9065 9066 9067 2385 2386 2387 2388 6769 10435 7196 7449 7450
-suppl	9983
-suppli	2486 6328 2558 7249
-supplied$	427 428 429 6360 3007
-supplier$	8539
-suppliers$	8539 10115
-supplies$	427 428 429 9993 10008 10100 2992 3007 3478
-supply	9936 2486 9945 9981 2558 6423 10089 10094 10109 10110 10122 10130 10131 10149 6777 7319 7320
-supply$	427 428 429 2479 6329 10082 10097 10100 2701 10442 3007 3478 3748
-supplyed$	2479
-supplying$	427 428 429 2479 10088 10126 2701 10195 10442 2992 3007 7455
-supplys$	2479 2701
-suppor	2713 2756 2917 2979 3523 3529
-support$	138 146 147 3974 7640 7673 7674 7733 8296 8297 8623 8637 8641 9038 9039 9040 9041 9049 9050 9051 9058 9259 1808 1809 1810 1811 2173 2174 2175 9693 2385 2386 2387 2388 2708 2715 2770 10332 2876 10333 6843 6844 7141 7388
-supported$	146 147 2708 2715 6709
-supporting$	146 147 2708 2715
-supports$	146 147 2708 2715 2770
-supportted$	146 147
-supportting$	146 147
-supposed$	7806 7807
-suppre	2765
-suppress$	3744
-suppressing$	3744
-suppression$	3744
-sure	2699
-sure$	1842 1843 1844 5713 5714 5715 5716 1925 1926
-surely$	1993 2001 5793 2002 2003 5836 7161
-surface$	3073
-surgery$	10323
-surly$	3694
-surprising$	713 716 719 720
-surprisingly$	3233
-survei	10275 3741
-surveillance$	10265 3730
-surveilled$	10062
-surviv	2936
-survival$	3028
-survive$	9008 9009 5348 1557 1558 5351 1565 3248
-survived$	1565 6728 3248
-survives$	1565 3248
-surviving$	1565 3248
-suspec	2629 7243
-suspect$	9114 9117 9871 10087 10117 2665 7009 3453 7272 3493 3747
-suspected$	6421 2637 2652 6455 2665 2669 2693 2986 3482
-suspects$	9114 9117 9871 9967 10083 10084 10087 10117 2665 6881 7009 7246 7272 3481 3747
-suspen	6691
-suspended$	296 297 298 299 4814 4815 4816 4817 2878 6894 7392 3655
-suspendeds$	2878
-suspension$	8483 2878 10356 6894 3774
-suspensions$	8483 2878 6894 3774
-suspicion$	9926 9927 9928 9929 9930
-suspicious$	6345
-swallo	3552
-swap$	479 497 4289 498 499 500 501 502 3015
-swaped$	479 497 4289 498 499 500 501 502 3015
-swaping$	479 497 4289 498 499 500 501 502 3015
-swapped$	479 497 4289 498 499 500 501 502 3015
-swapping$	479 497 4289 498 499 500 501 502 3015
-swaps$	479 497 4289 498 499 500 501 502 3015
-swarthy$	3709
-swayed$	6849
-swear$	9439
-swearing$	9439 10335
-swears$	9439
-sweatshirt$	9205 9206 9207 7122 7127
-sweatshirts$	9205 9206 9207 7122 7127
-sweep$	2369 7304
-sweeping$	2369
-sweeps$	2369 7304
-sweet$	5310
-swept$	2369
-swift	2787 3523
-sworn$	7291
-sympathy$	8094 8098 8116
-symptoms$	7339
-syndrome$	7332
-system	7237
-system$	8134 8575 8776 8777 8778 8779 9973 10018 10019 10106 10107 10108 3374
-systemic$	3374
-systems$	10106 10108 3374
-t$	5526 9205 9206 9207 6689 7127
-ta	2875 6668
-ta$	6667 10333
-table$	10342
-tables$	9903
-tablets$	6642 10314 7344 7372
-tabs$	6371
-tackl	2535 2765
-tackle	10275 7325
-tackle$	2781 2782
-tackleing$	2782
-tackles$	2782
-tackling$	2781
-tactic	7316 7320
-tactical$	6352 3476
-tag$	10429 10438 10439 10441 7453
-tagged$	10438 3659
-tagging$	10438
-tags$	10441
-tail$	2602 10143
-tailed	10275
-tailed$	2602
-tailing$	2602
-tails$	2602
-tak	2816
-take	2783
-take$	64 7536 7551 95 3899 7600 4034 7761 4114 333 334 7831 7849 459 478 549 4343 791 792 820 4613 4614 4615 4616 4617 4618 4619 4620 4621 4622 8288 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4663 4664 4665 4666 4667 8333 8335 8341 8343 896 900 4979 1333 1454 1543 9242 9272 9278 9292 5888 2104 5903 5912 5916 5917 5918 5919 5920 5921 5922 5984 5986 5987 5988 5989 5990 2202 9684 9860 9863 6412 2718 2723 6612 2836 2850 2852 2996 3037 7144
-takeaway$	7870 7871
-taken$	64 95 8031 791 792 9363 9374 9375 9376 9377 5887 5903 5913 5914 5915 5916 5917 5918 5919 5920 5921 5922 5984 5986 5987 5988 5989 5991 5992 5993 2202 9694 2864 2916 2996
-taker$	8516 6787
-takers$	8516 6787
-takes	2783
-takes$	64 95 381 459 478 8236 791 896 900 1454 5903 5912 5984 5986 5987 5988 5989 5990 2202 2718 2850 2852 2996 3037
-taking	2783 3552
-taking$	3825 64 7601 459 478 791 896 900 1454 9011 9012 5916 5917 5918 5919 5920 5921 5922 2202 2718 2836 2852 6787 2996 3037
-talk	9996
-talk$	138 7733 7920 467 468 469 8073 8074 8075 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 9242 9272 9278 5624 9292 9364 9384 5720 9413 9414 9415 9946 7144 7152 3432
-talked$	467 468 469 8048 8049 8050 8063 3432
-talking$	467 468 469 8073 8074 8075 1500 9271 9413 9414 9415 5753 9946 7152 3585
-talkked$	467 468 469
-talkking$	467 468 469
-talks$	138 467 468 469 1372 1373 1374 1375 1376 1377 1403 1404 1405 1406 1407 9364 10041 3432
-tall$	5460 9126 1673 3268 7065 3709
-tallest$	1699 3316
-tan$	7097 7098
-tango$	7838
-tanned$	1692 3296 3709
-tantrum$	8718 8719 6967
-tantrums$	8718 8719 6967
-target	9960 2535 2681 10172 2808 2809 6602 10269 2815 10275 7295 7325
-target$	7499 7500 971 10061 10162 2782 10267 6603 3453 3515 3525 7323 3612
-targeted$	7502 971 6473 10267 6603 6607 3525
-targeting$	971 2782 10267 6603 3525
-targets$	7498 7500 971 9836 6227 9902 9913 9914 10061 2782 10267 6603 3525 7323
-targetted$	971
-targetting$	971
-tart$	6896
-tarted$	1782 1783 3348
-tarts$	6896
-task	6287 2779
-task$	9483
-tasked$	2560 2608 6410 3532
-taskforce$	9952
-taskin	7268 3532
-tasking$	6307 2522 2523 2528 2549 6348 10014 10015 6352 2563 6358 2568 6365 6415 6470 2695 6493 6523 7324
-tastes$	8918
-tattoo$	1697 9154 9216 7105 3315
-tattooed$	3709
-tattoos$	1697 9154 9216 7105 3315
-taught$	146 147 150 7643 7644 7645 4008 4009 8117 9277 9283 9288 9297 9373 9399 9400 9401 9402 9403 10184
-taunt$	3063
-taunted$	3063
-taunting$	3063
-taunts$	3063
-tauntted$	3063
-tauntting$	3063
-teach$	146 147 8534 8623 9340 9413 9414 9415 7152
-teache	6782
-teached$	146 147
-teacher$	7698 7941 8200 5871 5872 10447
-teachers$	7698 7941 8200 8421 4757 8534 8727 8762 5689 5690 5692 5693 6855 6938
-teaches$	146 147
-teachi	6683
-teaching$	146 147 2875 6668 6680 10348
-team	6287 6307 6369 10317
-team$	5848 5853 5854 9881 6243 2455 9943 9950 9952 9957 9958 9959 6295 6296 9972 6314 6341 10013 10017 6355 10023 10034 6389 6396 10114 10135 6487 10188 2811 10320 3421 3430
-teams$	2811
-tearaway$	3678
-tearaways$	3678
-tech$	7130 3339
-techni	7320
-teen$	1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 6958
-teenage$	1657 3025 3093 3096 3105 3264 3265 3480
-teenager$	1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 9114 9117 6882 6958
-teenagers$	8385 8418 8460 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 9114 9117 6882 6939 6958
-teens$	8460 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 6958
-teeth$	9166 9167 9168 7093
-teleph	2610
-telephone$	2586 10044 3467
-telephones$	2586 10044
-tell	2565 2643 6435 2699
-tell$	7733 7761 8177 8183 8288 1000 8580 5306 5307 5308 5309 9272 9278 9292 9364 5798 5799 5802 9863 2480 2500 2501 6357 7144
-telling$	1000 9271 2500 2501 6357
-tells$	1000 9364 5798 5799 5802 2500 2501 6357
-temper	10362
-temper$	8718 8719 6967
-tempered$	6971 6972
-tempers$	8718 8719 6967
-temporarily$	3598
-temporary$	3635
-tempt$	7476 7477 238 239 240 3001 3042
-temptation$	7822
-tempted$	7476 7477 238 239 240 913 3001 3042 6849
-tempting$	7476 7477 238 239 240 3001 3042
-tempts$	7476 7477 238 239 240 3001 3042
-temptted$	7476 7477 238 239 240 3001 3042
-temptting$	7476 7477 238 239 240 3001 3042
-ten$	8487 1400 1401 1402
-tenancies$	2759
-tenancy$	2759 10414 10415
-tenants$	6090
-tendencies$	6887
-tension$	2903 7241
-term$	10286 6684
-termination$	10302
-terrible$	3856 3889 7566 7567 7568 7569 4559 4800 2276 2277 2278 2279 9842 9843 9844 9845 2429 2999 3172 3205 3404
-territ	6547
-territory$	10212
-terrorise$	961 962 963 3062
-terrorised$	961 962 963 3062
-terrorises$	961 962 963 3062
-terrorising$	961 962 963 3062
-test$	1136 9439 2599 2600 10306 7369 7381
-tested$	1136 3589
-testing$	1136 9439
-tests$	1136 7381
-testted$	1136
-testting$	1136
-text$	467 468 469 9801
-texted$	467 468 469
-textin	9971
-texting$	467 468 469
-texts$	467 468 469
-textted$	467 468 469
-textting$	467 468 469
-thalas	3555
-thalassaemia$	7347
-than$	3958 8189 4537 5097 5098 5099 5143 1362 5170 8838 8839 8840 8841 8868 5204 1531 1552 1555 5418 5419 5420 5421 9091 9915 9916 9917 9918 9919 9920 9923
-thank$	8101 8102 8103 8104 8105 8106 8137 8138 8139 8140 8155 8156 8157 8158
-thanks$	292 5968 2440
-that	7237
-that$	4033 525 4629 8446 8765 1657 9697 9805 6217 6240 9912 9998 6445 6460 6461 6479 6857 3081 3265 7198
-the$	3847 4033 7867 4214 4215 4469 4629 8295 4659 8338 4701 8421 4776 988 1010 4909 4910 4953 1304 8765 5103 5180 5250 1470 5282 1657 1704 5520 5533 1742 9416 5782 5821 9517 5891 5953 6122 6129 6154 6156 9824 9825 6162 6164 9847 9848 9854 6191 2432 2455 6301 6439 6500 6506 6573 10249 6594 6613 6774 6855 3081 7198 7209 3450 3480 3483 3582
-thef$	10088
-theft	9945 9989 6431 10109 2654 10118 10122 10123 10130 10131 2675 10137 10145 10149 10150 10151 6496 6760 6762 6777 6778 6781 3664
-theft$	7850 7864 8557 8755 10096 6446 10113 6467 10160 10161 2817 10425 10427 10442 10443 10444 10446 3490 7456
-thefts	6562
-thefts$	10095 10096 6446 6467 10160 10161 10227 10443 10444 7292 7456
-their	6374 2583 2629 2670 7257 3473 3489
-their$	19 3866 3868 79 80 83 87 3881 3883 94 3934 4033 261 268 269 270 272 4067 276 4079 4080 4081 4082 4083 4084 7763 336 4143 7826 4177 4178 7867 4204 4280 7967 4330 4403 4428 4458 4459 672 673 4471 4497 8165 709 711 712 728 731 8199 4573 8241 4579 4629 8319 8323 4659 996 4819 8534 8571 4940 1258 8771 1323 8808 5155 5157 5349 5465 5466 5467 5492 1708 1725 1726 1746 5552 1773 1774 5763 5811 9514 6056 6067 6153 6155 6157 9824 9825 6162 6164 6165 9836 9847 9848 6229 6230 9902 2455 6248 6256 6257 6301 6421 6500 6594 6628 6630 2858 2904 2905 6698 6738 6749 3027 3043 3175 3332 3333 3375 7199 7209 3421 3572 3573 3580 3581 3603
-theirs$	8160
-theirself$	3792 3794 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 8548 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 6188 6785 6815 6816 7037 7038
-theirselves$	3792 3794 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 8548 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 6188 6785 6815 6816 7037 7038
-them	6276 6283 6347 10052 10055 10057 10058 2605 2606 10070 10071 10073 10102 2673 10148 2697 10163 6511 6527 6536 10201 6537 10215 10246 10263 10268 10278 7296 7301 7308 7391
-them$	7460 7461 7487 7534 4012 4019 7757 7844 4180 4182 4184 7900 7903 7946 7947 7948 7949 7950 7951 7952 7953 4444 4453 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 8336 4679 4757 4809 4950 5059 5060 5061 5181 5244 8969 9057 9156 1715 1716 5655 5694 5703 5709 5721 9394 9416 5770 5896 5897 6020 6021 6022 6023 6024 6025 9697 6072 6093 9788 9789 9790 9791 9792 9793 9847 9848 9869 9870 6208 6267 9977 9987 2609 6489 2705 2733 10202 10203 6614 6947 7164 7199 7200 7202 7209
-themself$	3792 3794 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 8548 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 6188 6629 6785 6815 6816 7037 7038 7343
-themselves$	3792 3794 7460 7461 3833 3834 43 3836 3837 3838 3839 3840 3841 50 7508 7509 3845 3846 7738 4144 4145 4146 7846 4251 4288 8079 8080 8082 4436 4437 4438 4439 4440 4441 4442 4443 4445 4446 8114 8115 8128 4472 4473 4474 4475 8141 8142 8143 8144 8145 8146 8147 8148 8149 8150 4490 4491 4492 4493 8159 8164 4577 4581 790 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4595 4596 8262 8263 8264 8265 8266 8267 8269 8270 8271 8272 8545 8548 4943 1275 8788 8789 8790 8791 8792 8793 8794 8971 8972 8973 8974 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 8990 5327 8993 8994 5330 9001 9015 9726 6188 6629 6785 6815 6816 7037 7038 7343
-therap	10287 6650
-therapist$	10315 10316
-therapy$	10319 7339 7376 7377 7410
-there$	7545 7583 4393 8064 1852 1853 5654 6401
-these$	4016 4050 7759 4323 4326 4332 8334 8337 8342 1010 1304 8969 1639 1643 1657 5656 9336 1892 9416 5982 6020 6021 6022 6023 6024 6025 6076 6078 6085 6095 6096 9788 9789 9790 9791 9792 9793 9847 9848 9869 9870 6208 6573 2818 3097 3105 7164 3375 7199 7200 7202 7209 3480 7308
-they	9937 6347 10035 2605 2606 10070 10071 10073 10102 2659 2673 6527 10215 10246 2801 10263 2818 7301
-they$	3905 4374 4375 4380 4381 4406 8167 734 988 4780 989 8446 990 991 4925 1153 8767 9331 9332 9333 9334 9335 5677 5678 5679 5681 5848 9517 6451 2682 2724 2733 6583 6593 6617
-thick$	1665 3256 3272 3311 3320 3321 3694
-thickset$	3268 3708
-thief$	8530 8531 8532 6896 6897
-thieves$	8530 8531 8532 6896 6897
-thieving$	8557
-thigh$	10295
-thighs$	10295
-thin$	5460 3268 3287 3291 3709
-thing$	9598 9599 9600 9601 9602 9604 9605
-things$	7804 7940 4538 8918 8996 9036 6131 6217 6240 2959
-think$	8288 981 982 983 1125 1133 1372 1373 1374 1375 1376 1377 5336 5869 9535 9536 9537 9538 5960 9626 2665
-thinking$	7171
-thinks$	981 982 983 1125 1133 1372 1373 1374 1375 1376 1377 5869 9535 2665
-thinnest$	1699 3316
-third$	1657
-thirteen$	1400 1401 1402
-thirties$	7971
-thirty$	7969 7971 545 8004 8005 5169 8860 8861 8862 8863 8864 8865 8866 9106
-this$	4033 7867 4321 4328 4629 1275 5282 1657 9416 9459 5896 5897 6020 6021 6022 6023 6024 6025 9697 9788 9789 9790 9791 9792 9793 9847 9848 6184 6217 6240 6301 2682 6573 3081 3171 3265 7164 7198 7199 7200 7209 3483
-thoroughly$	3368
-those	6327 10163 7296
-those$	8405 1010 1304 1639 6423 10180 6542 6574 10246 10249 10268 3105 7164 3480
-though$	178 3971 7894 7895 7896 7897 5441 5442 5443
-thought$	3858 3859 3860 3861 3862 3865 8031 8221 8222 981 982 983 4786 4787 1044 1133 1222 9497 9513 9518 9521 9522 9524 9525 9526 9527 5869 9535 9536 9537 9538 9539 9540 9541 5960 9626 9659 9660 9661 9662 9663 9664 9665 9666 9667 9668 6004 6005 6006 6007 6008 9801 9910 2637 2664 2669 2693
-thoughtless$	9611 9612 9622
-thoughts$	2834
-threadbare$	3335
-threat$	4828 1037 4830 4831 4832 4833 4834 4835 4836 4837 4838 4839 8505 8506 4842 4843 4844 4845 4846 4847 6582 2791 3479 3496
-threatening$	3172 3692
-three	6347 10052 10070 10071 10073 10102 2673 6527 10215 10246 10263 7301
-three$	4679 8555 1714 9171 9172 9173 9174 9175 9176 5694 5709 6162 3480 3588 3644
-thresholds$	9824
-threw$	47 838
-thrill$	3849 58 3854 7833 7834 7835 8366 8392 3056
-thrills$	8372
-thrive$	674
-thrived$	674
-thrives$	674
-thriving$	674
-throats$	9443
-throug	6601 6712 3446 3523 3529
-through$	287 8627 5340 5341 5489 9362 9391 9393 9417 9422 6167 10092 6488 6678 3002 3428
-throw$	47 838
+rent$	3851
+reoffe	6690
+reoffend$	9472 10275 10291 10318 7279
+reoffended$	3856
+reoffender$	3749
+reoffenders$	3749
+reoffending$	10416 10419 10421 3584 3856
+reoffends$	3856
+repair$	10040
+repara	3038
+reparation$	6897
+repeat$	471 472 9472 3072 3154 3551
+repeated$	4048 6252 6253 6276 10027 10028 3439 7341 3654
+repeatedly$	470 5938 2355 3416
+replied$	8207 9695 9698 9699 9701 9702 9703 9704 9719 9720 10090
+reply$	8220 8221 8222 8481 8483 9445 9451 9465 9862 9981 10040 10043 7276
+replying$	7771 7962 8220 8221 8222
+report	2547 6408 6416 2600 2614 2619 2620 2704 6563 6819 7370 7373
+report$	7877 8318 8331 8436 9796 9876 2444 10147 10195 6479 2625 2626 2627 10222 2639 2645 10300 10302 10341 10550 7340 7537
+reportd$	2627
+reported$	8178 8186 6479 2627 2698 2725 6694 6695 7384 7419
+reporting$	9444 6479 2625 2627 2639 2645
+reportinged$	6479
+reportings$	6479
+reports$	9796 9876 10195 6479 2625 2627 10222 2639 2645 10300 10302 10341 7340
+reprim	3712
+reprimand$	7571
+reprimanded$	7571
+reprimands$	7571
+reprobate$	3744
+reprobates$	3744
+reputation$	1315 1316 10016 6341 10082
+reques	6428 2804 2817 2824
+request$	9876 9983 9984 7340
+requested$	7395
+requests$	9983 9984 10027 10028 7340 7341
+requir	6428 7370
+require$	9029 1619 1620 1621 5481 1623 1624 1625 1626 1639 1640 9231 5501 5502
+required$	1639 1640 9231 5501 5502 2831 6829
+requirement$	10623
+requires$	1639 1640 9231 5501 5502
+requiring$	1639 1640 9231 5501 5502
+rerob$	10291 10318
+reside	6689 3001 3003
+residential$	6860 6862 3273
+residents$	8570 4840 8642 8643 8644 8645 8646 8647 8648 8649 8650 8651 8652 8653 8656 8657 8658 8719 8723 6202 10420 10441 6982 6983
+resilience$	3769
+resilient$	1664 1665 1666 1667 1683 7185 3769
+resist$	7877 8368 1841
+resistance$	1197 1198 1199 1200 1201
+resistant$	1197 1198 1199 1200 1201 7289 7292 3761
+resisted$	1841
+resisting$	1841
+resists$	1841
+resistted$	1841
+resistting$	1841
+resit	3681
+resolution$	7582
+resort$	421 422
+resorted$	421 422 2403
+resorting$	421 422
+resorts$	421 422 2404
+resortted$	421 422
+resortting$	421 422
+respect$	8436 8461 4739 4959 9445 9451 9465 9837 9838 9839 9840 9841 9842 9843 9844 7035 7276
+respected$	8186
+respit	3001
+respite$	6860
+respon	10139 6412 10177 6551 10315 7449
+respond$	8436 9445 9451 9465 9862 10040 10043 7276
+responded$	9695 9698 9699 9701 9702 9703 9704 9719 9720 9872
+response$	2210 2218 2219 2220 2432 2433 2434 2435 10136 10143 6435 2583 2584 2589 2610 6476 10208 10209 6480 2624 6486 2629 6493 6598 2756 6621 6651 10449 7328
+responses$	2210 2218 2219 2220 2432 2433 2434 2435 7328
+responsib$	9882 9965 10009
+responsibbed$	9882 9965 10009
+responsibbing$	9882 9965 10009
+responsibed$	9882 9965 10009
+responsibilit$	5340
+responsibilities$	9070 9660 9882 10009
+responsibility$	311 312 313 314 8309 8388 801 802 4665 4666 4667 4668 4669 4670 4671 4672 4673 4674 4675 4676 4690 4691 4692 4693 4694 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 8466 9275 9660 9746 9837 9838 9839 9840 9841 9842 9843 9882 10009 2439 7545
+responsibing$	9882 9965 10009
+responsible$	7615 801 802 1683 9275 2431 10036 10282 2700 6585 2735 6613 6614 2764 10360 3047
+responsibly$	8223
+responsibs$	9882 9965 10009
+rest$	4170 4171 4172 4173 9002 9106 9107 9108 9109 9110 9254 9342 9343 9344 10029 7342
+resteal$	10291 10318
+rested$	4170 4171 4172 4173
+restor	2844
+restra	2974
+restraining$	6833
+rests$	4170 4171 4172 4173 10029 7342
+result$	274 4169 2774 6654 7537
+resulted$	7602 8315 8316
+resulting$	6654
+results$	10016 6341 10082 10093 10094 10447 10550 7537
+resupply$	10291
+retail	2566 6487 6689
+retail$	6736
+retailers$	2543 10134 6425 10218 10220 2680 10420
+retain$	3537
+retained$	7395 3537
+retaining$	3537
+retains$	3537
+retak	2844 3681
+return	7370
+return$	7673 7688 3989 7803 7848 7905 7934 7936 7937 7938 417 418 419 420 4309 451 455 456 4319 4362 4370 512 513 514 4377 8112 8436 9445 9451 9465 9471 9473 2615 3101 7276
+returned$	7803 417 418 419 420 451 455 456 3101
+returning$	7771 7962 417 418 419 420 4306 451 455 456 4316 8203 3101
+returnned$	417 418 419 420 451 455 456 3101
+returnning$	417 418 419 420 451 455 456 3101
+returns$	7803 417 418 419 420 451 455 456 2615 3101
+reveal	2704 6563
+revealing$	9354 9355 3399
+revel$	985
+reveled$	985
+reveling$	985
+revelled$	985
+revelling$	985
+revels$	985
+review	2653
+review$	2586 7129
+reviewed$	2586 6620 6679
+reviewes$	2586
+reviewing$	2586
+reviews$	2586 7129
+rheumatic$	3620
+rid$	2834
+ridding$	2834
+ride$	650
+rided$	650
+rides$	650
+riding$	650
+riff$	3140
+right$	3960 3962 3993 8265 8266 8466 8704 5318
+rightly$	2444
+rigid$	9976 10037 6307
+rigoro	2854
+rigorous$	6713
+ring	2626 3544
+ring$	8318 9388 2562 6485 2634 3147 7253
+ringin	10165
+ringing$	9444 2562 6485 2634
+ringle	10288 10462 7434
+ringleader$	10309 10369 7403 3746
+ringleaders$	10309 10369 7403 3746
+rings$	5228 5229 5617 9388 2562 6485 2634 7253
+ringworm$	3825
+riot$	7054 7055 7056
+ripped$	9354 9355 5670 3392 3399
+rise$	2797
+risk$	7590 7591 7601 3874 16 17 18 3915 7647 7648 7654 7660 7661 7662 7663 7665 7666 7667 7669 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075 4076 4077 8247 707 8391 8392 8449 8450 8451 8452 8453 8454 8455 8456 8457 8458 8459 8460 8471 8472 8473 8474 8475 8520 8527 8540 4911 1053 4913 4914 4915 4916 4917 4918 4919 4920 4921 4922 8654 8655 4925 4926 4927 4928 4929 4930 5081 5082 1224 1225 5085 1227 1228 8819 8820 8821 8822 8823 8824 8825 8826 8827 8828 8829 8830 8831 8832 8833 8834 8835 8836 8837 8838 8921 9118 9119 9120 9121 9122 9188 9189 9190 9200 9201 9202 9203 9204 9205 9206 6244 6679 2829 6710 3056 3516 3545 3849
+riskier$	3960 3058
+risks$	7590 7591 7647 7648 7660 7661 7662 7663 7665 7666 7667 7669 4006 4007 4065 4066 4067 4068 4069 4070 4071 4072 4073 4074 4075 4076 4077 8391 8392 8449 8450 8451 8452 8453 8454 8455 8456 8457 8458 8459 8460 8472 8473 8474 8475 8520 8921 9188 9189 9190 9200 9201 9202 9203 6916
+risky$	7590 7591 3960 4156 8004 4814 8557 3058 3121 3227
+ritali	3644
+ritalin$	7503
+rivalry$	6994
+rivals$	6983
+road$	7928 4282 3286
+roadman$	8608 6995 3743
+roadmen$	8608 6995 3743
+roam$	7967 1172
+roamed$	1172
+roaming$	1172
+roammed$	1172
+roamming$	1172
+roams$	1172
+rob$	8588 8589 10272 10291 10294 10318 10319
+robbed$	7635 7638 7982 8242 3051
+robber	10130 10139 6412 10183 10288 6559 10303 2715 10312 10316 10317 10324 10325 2736 10331 10339 10343 10344 10345 6690 6888 6890 6905 6906 6909 7407 3730
+robber$	8680 8681 8682 10282 7024 7025
+robberies$	10289 10290 6574 6595 10421 10637 10638 10640 7425 7432 7589
+robbers$	8680 8681 8682 7024 7025
+robbery$	7981 7997 10136 10143 2556 6420 6421 6422 2564 2565 6435 2583 2584 2589 2610 6476 10208 10209 6480 2624 6486 2629 6493 2665 6543 6574 10307 6598 2756 6621 6628 6651 2878 10619 10621 10636 10637 10638 10640 3524 3546 3556 7589
+robbing$	10320 10389
+robs$	10272 10294 10319
+robust	2848 2854 2859 3589
+robust$	6713 2858 7185
+robuster$	2858
+robustly$	7420
+rode$	650
+role$	8309 10009 6612
+roles	10175
+roll	3668
+roll$	960 9907 7527
+rolled$	7527
+rolling$	960
+roma$	1717 5582
+romanian$	1717 5582 7245
+room	6606
+room$	2543 10134 10151 10152 10153 6423 6424 6425 10218 6524 10258 6872 6873 10606 3022 7386 7534
+rooms$	7386
+ropes$	8918
+rose$	7431
+rot$	9867 10085
+rotten$	3151 7087
+rough	7561
+rough$	4885 5128 3122 3151 3354 7216
+round$	8920 5196 8959 2767 7269 7458
+rouser$	7008
+rousers$	7008
+route	10264
+route$	4282 10188
+routes$	10188
+routin	2742
+routine$	6601
+row$	5778 9510 5780
+rowdy$	3233 3761
+rows$	2964
+rubber$	3462
+rude$	8810 8811 8905 9616 3761
+ruffian$	3744
+ruffians$	3744
+rug$	10006
+rui	3712
+rui$	7571
+rule$	8574 9705 9706 9707 9708 9709 9710
+rules$	8586 8723 5001 5002 5003 5004 9005 9705 9706 9707 9708 9709 9710 10004 6984
+run	2809
+run$	7673 7688 7737 7905 7934 7936 7937 7938 4216 4217 4218 441 442 443 455 456 4324 4329 474 475 8318 4629 960 974 975 1111 8730 5016 1293 1294 1295 1369 1370 1483 9473 1900 1901 9616 6356 2590 2995 3068 3193 3196
+runaround$	8748
+runaway$	8680 8681 8682 7024 7025
+runaways$	8680 8681 8682 7024 7025
+rung$	9872
+runner	7417
+runner$	8029 8683 1099 7024 7026
+runners$	8029 8683 1099 10306 7024 7026
+runnin	10177 6551
+running$	7649 7650 7651 7652 7653 4279 8030 441 442 443 455 456 4323 4325 4329 474 475 960 974 975 1111 1369 1370 1483 9616 2590 10282 10315 2995 3068 3192 3195 7381
+runs	10177
+runs$	441 442 443 455 456 4329 474 475 960 974 975 1111 1293 1294 1295 1369 1370 1483 9616 2590 10202 2995 3068 7381
+rushed$	2925
+s$	6431 6549 10283 6732 2904 2907 6776 6781 6802 6810 6813 2960 6821 6822 2965 2966 6831 6834 2983 6846 6862 10601 6878 6880 10613 10618 10624 6904
+s17$	3850
+s20$	3850
+s31$	3850
+s47$	3850
+sabotage$	3112
+sabotaged$	3112
+sabotages$	3112
+sabotaging$	3112
+safe$	7643 7644 3993 8390 8394 4664 8396 8408 8409 8417 8418 8419 8420 9163 5450
+safeguard$	3910 7877 4683 8445
+safeguarding$	9209 9210 9211 9212 9220 9221 9222 9229 3439
+safer$	3960 3993
+safety$	7600 3870 7660 7661 7662 7663 7664 7665 7666 7667 7668 7670 7722 7723 4015 4016 8391 8392 8396 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 4770 4771 4772 4773 4774 9200 9201 9202 9203 10228
+said$	97 4227 4450 4451 4460 4623 9499 5909 5910 5913 6053 6054 2295 2296 2698 2754
+sale	10343
+sallow$	3776
+same$	7763 7765 7767 7769 8301 4902 5478 5479 5480 1695 5619 9357 9370 5650 5657 5841 5842 5843 5844 3328 3389
+sanction$	2821 3571
+sanctioned$	307 308 309 310 4897 4898 4899 4900
+sanctions$	2821
+sand$	10003
+sandy$	3352
+sat$	1800 1801 1802 2284 2285 2286 2287 2288 2289 2290 2291
+satisfy$	9534
+savage$	8680 8681 8682 7024 7025
+savages$	8680 8681 8682 8701 8702 8703 7024 7025
+saved$	8417 8418 8419 8420 9576 9577 9578 9579 9580
+saving$	10016 7286
+savvier$	1322 1323 1324
+savvy$	1322 1323 1324 1683 7141 3767
+saw	2920 2988
+saw$	1168 2194 2195 6779
+say	2704 6563
+say$	7718 7877 4148 4213 8324 8331 8364 8436 1016 9429 9445 9451 9465 5909 5910 5913 2587 7276
+saying$	1016 9444 9512
+says$	1016 9430 9499 5909 5910 5913 2295 2296
+scabies$	3825
+scale	10538
+scallies$	3744
+scally$	3744
+scallywag$	3747
+scallywags$	3747
+scan$	2586 10517
+scandal$	3786
+scandalous$	3786
+scaned$	2586
+scanes$	2586
+scaning$	2586
+scanned$	6620
+scans$	2586 10517
+scant$	70 77 1130 1131 1133 6106 6113
+scantily$	1715 3344 3355
+scar$	1735 7235
+scarcely$	1537 1539 1540 1583 5442 1584 5443 1585 1641 5500 1642 1643 3298 3299 3313
+scare$	9246 9247 9248
+scared$	9204 9205 9206 1659 1660
+scares$	5409 9141
+scarf$	9393 7253
+scaring$	7649 7650 7651 7652 7653
+scarlet$	3620
+scars$	1735 7235
+scarves$	9393 7253
+scatter$	10430
+scattering$	2866
+scenario$	7592
+scenarios$	7592
+scheme$	7416
+schemer$	7024
+schemers$	7024
+scheming$	3761
+schizo	3823
+schizophrenic$	10573
+school	2943 10549 7531
+school$	8017 8018 8019 8348 8444 8628 8629 8630 8631 8632 8633 8642 8643 8644 8645 8646 8647 8648 8649 8650 8651 8652 8653 8656 8657 8661 8687 4960 8719 5025 8877 5959 5964 5965 5967 10061 6357 2502 10128 10129 10521 10528 10529 10530 10531 10532 6802 10534 10535 10540 10542 10543 10550 10614 6884 6933 3186 3439 3486 3495 3496 7517 7527 7528 7529 3678
+schoolboy$	3162
+schooling$	10541 7529
+schoolmates$	7023
+schools$	8628 8629 8630 8631 10537 10607 7527
+sclerosis$	10575
+scolio	3824
+scor	7404
+score$	8918 7421
+scored$	10256
+scores$	7421
+scorn$	10106 10107 10108 10109 10110 3113
+scorned$	3113
+scorning$	3113
+scornned$	3113
+scornning$	3113
+scorns$	3113
+scour$	2586
+scoured$	2586
+scoures$	2586
+scouring$	2586
+scours$	2586
+scrap$	8236
+scraped$	7236
+scratch$	9897
+scrawny$	3776
+screamed$	8353
+screening$	10500
+screens$	9623 9653 9654 9655 9656
+screenshot$	2617
+screenshots$	2617
+screwed$	1249
+scrolled$	6620
+scrote$	3747
+scrotes$	3747
+scrounger$	7024
+scroungers$	7024
+scruffily$	1715 3355 7252 7254
+scruffy$	1717 5580 9354 9355 3354 3375 3392 3399 3776
+scum$	3744
+scumbag$	3744
+scumbags$	3744
+search	10154 10269 2767 10363 10377 2882
+search$	2586 6464 2695 2752 10356 6626 2783 10390 10391 6661 10393 2806 6666 2808 10399 10459 6741
+searched$	2586 10338 6620 2806 10414
+searches$	2586 10332 10391 6661 10393 2806 2808 10399 10455
+searching$	2586 10391 2806 2808
+searchped$	2783
+searchs$	2586 2783
+seasoned$	3770
+seating$	6448
+second$	1695 6115 6321
+secrecy$	4546 9887
+secretive$	3761
+sectio	10574 6844 3836
+section$	6663
+section17$	3850
+section20$	3850
+section31$	3850
+section47$	3850
+sectioned$	10575
+secur	3553
+secure	2774 3003
+secure$	8216 8217 6862 6900 3537 3723
+secured$	10201 7395
+secureed$	3537
+secureing$	3537
+secures$	3537
+securi	2566 6487 2658 6527 2679 6598 2747 6606 2774
+security$	8570 2543 10134 6425 10218 10220 6517 2662 10258 2680 2681 10329 2782 2798 2881 6983
+seduce$	251 3062
+seduced$	251 928 3062
+seduces$	251 3062
+seducing$	251 3062
+see	2920
+see$	154 7877 7905 728 731 734 735 4718 4719 4720 4721 4722 4723 4724 4725 4726 4727 4728 4729 4775 4776 4777 4778 4779 4780 4781 4782 1168 9139 9414 9862 10043 10154 2575 2582 2587 10197 10243 6779
+seed$	7010
+seeds$	7010
+seeing	2920
+seeing$	7771 7962 6779 2999 3095
+seek	6428 2774 2804 2817 3568
+seek$	259 485 486 487 488 489 490 491 930 4789 931 932 933 934 935 936 952 953 955 9616 5928 2540 10173 6443 3244 3245
+seeked$	5928 2540 6443
+seeker$	8671 6976 7102 7567
+seekers$	8671 6976 7102
+seekin	6428 2804 2817
+seeking$	259 485 486 487 488 489 490 491 930 4789 931 932 933 934 935 936 952 953 955 5112 5129 9616 5928 2540 6443 6976 7102 3244 7567
+seekked$	5928
+seekking$	5928
+seeks$	259 485 486 487 488 489 490 491 930 4789 931 932 933 934 935 936 952 953 955 5928 2540 10173 6443 3244 3245
+seem$	669 670 908 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 1230 1256 1257 1258 1259 1260 1261 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 5473 5474 5475 1709 2229 2230 3075 3159 3161 3165 3228 3230 3238 3293 3295
+seemed$	669 670 908 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 1230 1256 1257 1258 1259 1260 1261 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 1709 2229 2230 3075 3159 3161 3165 3228 3230 3238 3293
+seeming$	2229 2230
+seemmed$	2229 2230
+seemming$	2229 2230
+seems$	285 286 669 670 908 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 1230 1256 1257 1258 1259 1260 1261 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 1709 2229 2230 3075 3159 3161 3165 3228 3230 3238 3293 3295
+seen	10190 10224 2988 3040
+seen$	440 8373 8374 4644 4645 1055 1236 1334 1520 9450 9456 9461 9470 9546 2194 2195 9903 10185 2920 2926 2999 7406 7413 7419
+sees	2920 2988
+sees$	1168 6779
+seize	2648
+seize$	6507 3537
+seized	6506 2648
+seized$	10237 6507 10400 7395
+seizeed$	3537
+seizeing$	3537
+seizes	2648
+seizes$	6507 3537
+seizin	2648
+seizing$	6507
+seizur	3824
+seizure$	2648 10385 7392
+seizures$	7392
+seldom$	1583 5442 1584 5443 1585
+select	2869 3820
+self	3616 3833
+self$	3859 3861 3900 3901 43 3903 3904 3905 3906 3907 3908 50 7641 7642 3912 3913 69 106 7882 4222 4223 4224 7993 4275 4332 8226 8227 8229 4517 4518 4519 4520 4521 4522 4523 4524 4526 4527 8261 8262 8275 4553 4554 4555 4556 8288 8289 8290 8291 8292 8293 8294 8295 8296 8297 4571 4572 4573 4574 8306 8311 4659 4663 805 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 4677 4678 8410 8411 8412 8413 8414 8415 8417 8418 8419 8420 4730 4731 4732 8698 5161 5163 8938 8939 8940 8941 8942 8943 8944 9142 9143 9144 9145 9148 9149 9150 9151 9152 9153 9154 9155 9156 9157 9158 9159 9160 9161 5432 9164 9165 5435 9172 6302 6857 6913 3065 6943 6944 3106 3177 7166 7167 3309 3321 3457
+selfharm$	7475
+selfharmed$	7475
+selfharming$	7475
+selfharms$	7475
+selfie$	8074 8082 4374 4375 517 518
+selfies$	8074 8082 8083 4374 4375 517 518
+selfish$	3761 3786
+sell$	7673 7688 7905 7934 7936 7937 7938 4216 4217 4218 441 442 443 502 8481 8483 8489 8491 8588 8589 10294 3068 3085 6958
+sellin	10165 10177 6551 10288
+selling$	8007 441 442 443 502 10282 10320 3053 3068 3085 7399 7588
+sells	10177
+sells$	441 442 443 502 10202 10294 3053 3068 3085
+selves$	3859 3861 3900 3901 43 3903 3904 3905 3906 3907 3908 50 7641 7642 3912 3913 7882 4222 4223 4224 7993 4332 8226 8227 8229 4517 4518 4519 4520 4521 4522 4523 4524 4526 4527 8261 8262 8275 4553 4554 4555 4556 8288 8289 8290 8291 8292 8293 8294 8295 8296 8297 4571 4572 4573 4574 8306 8311 4659 4663 805 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 4677 4678 8410 8411 8412 8413 8414 8415 8417 8418 8419 8420 8698 8938 8939 8940 8941 8942 8943 8944 9142 9143 9144 9145 9148 9149 9150 9151 9152 9153 9154 9155 9156 9157 9158 9159 9160 9161 5432 9164 9165 5435 9172 6302 6913 6943 6944 7166 7167
+semh	3658
+semh$	7517
+semi$	2978
+sen$	10524 3662 7522
+send	2547 2619 2626
+send$	7673 7905 484 493 8481 8483 8489 8491 2546 6485 2627 2762 6652 2855 3076 3098 6958 3662 7522
+sendd$	2627
+sended$	2627
+sending$	484 493 9590 9591 9592 6485 2627 2762 2855 3076 3098 7284
+sends$	484 493 6485 2627 2762 6652 2855 3076 3098
+sensation$	3117
+sense$	8464 4735 1141 1371 1373 5431 1573 1574 5434 9375 9791 9792 9793
+sensible$	7612 3960 3993 4493 1683
+sensibly$	8223
+sensit	2548
+sensitive$	6407 7117 3513
+sensor	2891
+sensory$	6750
+sent	2547 6488 6539
+sent$	484 493 8195 8196 8197 8207 2546 10196 6828 3011 6895 3076 3098 6958 7335 3707
+senten	10556
+sentence$	2793 7575 3720 7580 7582
+sentenced$	6895 3720
+sentences$	2793
+sentencing$	3720
+separa	10556 10558 6828 6830 10571
+separate$	10430
+separated$	10559
+separating$	2866 10559
+separation$	10561
+september$	8019
+sergea	6420 6421 6422 2564 2565 2566 6435 2583 2584 2589 2610 6476 10208 10209 2624 6486 2629 6493 2665 6598 2756 6621 6651
+sergeant$	2543 10151 10152 10153 6423 6424 6425 10166 6442 2606 6466 6469 2613 10207 10211 6483 10215 10217 2662 6524 10329 6615 10382 7457
+serial$	471 472 3072 3154 3166 3551
+series$	2076 7415
+serious$	3923 5013 6084 6085 6086 6087 3154 3439
+seriously$	8501 8502 8503 8504 8505 9738 9739 9755 9756 9757 9758 9759 9760 9761 9762 9763 9764 9765 9833 9834 9835 9836 2355
+seriousness$	8449 8450 8451 8452 8453 8454 8455 8456 8457 8458 8459 8460 8472 8473 8474 8475
+sertra	3644
+sertraline$	7503
+serve$	2819
+served	10380
+served$	2819 3041
+serves$	675 676 2819
+servic	10511
+service$	8605 4947 5959 5964 5965 5973 5982 5983 10011 10061 6349 6357 2502 10128 10129 10416 10500 3439 7328 3486 3495
+services$	8444 8445 5017 8787 8909 9223 9224 9225 9226 9227 1848 1849 1850 1851 5959 9694 5964 5965 5970 5971 10061 6357 10128 10129 10500 6972 7272
+serving$	2819 6820 7316 3685
+session$	142 144 145 5172 9609 9610 9611 9650 9651 9652 6971
+sessions$	142 144 145 4045 7777 7810 7811 8877 5172 9650 9651 9652 6971
+set$	423 8635 1556 1557 5562 1883 1884 2015 2649 3052 7193 7194 7535
+setting$	3052
+settle$	9445 9451 9465 7276
+seven	6475 10264 10265 10267 10296 2734 6655 10409 10440 10457 2879 7434
+seven$	8636 8705
+severa	10246
+several$	4048 499 1752 6252 6253 6276 10027 10028 7341 3546 3654
+severe	3610
+severely$	3671 3688
+sex$	7659 4118 7924 4269 4353 8086 4360 503 4367 8101 519 520 521 522 8123 8124 4485 4931 8931 8932 9118 9119 9120 9121 9122 9188 9189 9190 9252 6850 3030 6917 6938 6948 7147
+sext$	3735
+sexted$	3735
+sexting$	6934
+sexts$	3735
+sexual$	8004 4343 4351 4356 4358 4359 504 505 506 507 509 4371 4372 4373 519 520 521 522 8125 8931 5233 5236 9253 2910 3030 3077 3087
+sexualised$	8004 4343 4351 8801 8802 8803 8804 8805 8806 8807 8808 8809 6940 6941 3233 3768
+sexuality$	8215
+sexually$	5527 3080 3289 3290 3323 3643 7549
+sgt$	10215
+shabbily$	1715 3347 3355
+shabby$	9354 9355 3392 3399 3776
+shadow	2882
+shadow$	10248 2663 10337 6741
+shadowed$	2663
+shadowing$	2663
+shadows$	5617 2663
+shaggy$	3352
+shall$	1855 1856 1857 1858 1859 1860 2787
+shallow$	3761
+sham	10450
+shambles$	3786
+shambolic$	3786
+shame$	4586 9899 6254 9986 3459
+shameful$	9800 3786
+shamefully$	3786
+shar	2604
+share	2619 3512
+share$	7905 484 493 835 1798 9445 9451 9465 9862 10040 10043 6402 2544 2546 2627 2738 3013 3076 3389 7276
+shared$	484 493 1798 6053 6054 9872 6402 2544 2546 2627 3076 3389
+shareed$	2627
+shareing$	2627
+shares	3512
+shares$	484 493 1798 6402 2544 2546 2627 3013 3076 3389
+sharin	7370 3512
+sharing$	484 493 1798 9913 6402 2544 2546 3013 3076 3389
+sharper$	1322 1323 1324
+shaved$	3371 3373 3375 7236 3388
+shaven$	3342 3343 3372 3375 3388
+she$	3976 3983 4398 4455 4456 4461 4462 4487 749 1004 4863 1005 8595 1006 1007 5009 1170 8917 9504 9505 9506 9507 9508 5784 5785 5786 5788 5959 9694 3664
+shed	7561
+shed$	2419
+shedding$	2419
+sheep$	8627 7024
+sheet$	7386
+sheets$	7386
+shelter$	8093 8094 8095 8096 8097 8098 8099 8100
+shielding$	9212 9217 9218 9219 9220 9221 9222 9229
+shift$	4216 4217 4218 3528
+shifty$	3354 7216
+shirk$	2419
+shirked$	2419
+shirking$	2419
+shirkked$	2419
+shirkking$	2419
+shirks$	2419
+shirt$	5623 5624 9363 7253
+shirtless$	3776
+shirts$	5623 5624 9363 7253
+shocking$	2321 2322 2323 2324 6254 9986 10022 10023 10024 10025 3233 3469
+shockingly$	3788
+shoddy$	3786
+shoes$	5623 5624 9377 9378 9379 9380 9381 9388 7253 7258
+shooti	10303 10316 10324 10325
+shootings$	10289
+shop	2566 6487 6736
+shop$	8017 8018 2543 10134 6425 10218 10220 10467 10470
+shopke	2566 6487 6689 6910
+shopkeeper$	7841 8088 10641
+shopkeepers$	7841 8088 8570 8719 2543 10134 6425 10218 10220 2680 10420 10441 6982 6983
+shopli	2715 10312 10316 10317 10325 2736 10339 6690 6888 6905 6906 3858
+shoplifter$	8680 8681 8682 7024 7025
+shoplifters$	8680 8681 8682 7024 7025
+shoplifting$	7649 7650 7651 7652 7653 7997 8007 8011 8707 6574 6595 10354 10421 2878 10619 10636 10637
+shoppe	6689
+shoppers$	8719 10420 10441 6982
+shopping$	6736
+shops$	8719 2543 10134 6425 10218 10220 2680 10467 10470
+short$	5565 9354 9355 5670 9789 9790 3240 3331 3352 3374 3375 3399 3456 7338 3776
+shortcoming$	3438
+shortcomings$	9665 9666 9667 3438 7299 3785
+shortest$	1737 3379
+shorts$	5623 5624 9377 9378 9379 9394 9395 9396 9401 7253 7258
+shot$	6438
+shots$	6438 10181 10187
+shotted$	3069
+shotter$	3752
+shotters$	3752
+shotting$	441 442 443 3068 3069
+should	2770 6815
+should$	21 22 23 24 25 26 605 606 737 755 763 764 765 766 767 768 769 770 771 779 783 784 785 786 831 844 1421 1552 1582 1635 2082 2084 2085 2086 2087 5948 9689 6090 2312 6176 2531 6514 2662 2721 2787 10546 3441 3509
+shoulder$	8890 1732 3487
+shouldered$	7196 3487
+shouldering$	3487
+shoulderred$	3487
+shoulderring$	3487
+shoulders$	8890 8949 3487
+shout$	1293 1294 1295
+shouted$	2993
+shouting$	2964
+shouts$	1293 1294 1295
+show	2692 6552 2709 2753 7370
+show$	782 806 807 4695 4696 4697 4698 4699 4700 4701 4702 4703 4704 8436 4710 4768 4769 8549 9445 9451 9465 1997 9644 2587 6515 7276
+showed$	782 806 4768 4769 2247 6515
+showin	2692 2709
+showing$	806 2247 10132 10497
+shown	6488 6539
+shown$	154 4079 4080 782 807 4768 4769 9547 9548 9549 9550 2247 2650
+shows	2692 6552 2709
+shows$	782 806 4768 4769 1996 2247 2587 6515 6573
+shrug$	884 2438
+shruged$	884 2438
+shrugged$	884 2438
+shrugging$	884 2438
+shruging$	884 2438
+shrugs$	884 2438
+shunt$	2902
+shut$	2485 7335
+shuts$	2485
+shutting$	2485
+shy$	7106
+siblin	10597
+sibling$	7131 3276
+siblings$	3860 8016 8904 9097 10578 6914 7131
+sick$	10488 10521
+sickle$	3824
+side$	9296
+sidelined$	3470
+sight$	10373 7435 3633 3634
+sighted$	7315 7419 7493 3800
+sighti	3529
+sighting$	2659 7388
+sightings$	10205 2659 3525 7388
+sign$	2397 2398 2399 2400 10007 10008 7337 7340
+signal$	7830 10383
+signals$	7830 7831
+signed$	2930 2931
+significant$	1222 1223
+signs$	2397 2398 2399 2400 10007 10008 10027 10028 10176 7337 7340 7341
+silence$	4546 9887
+silliness$	7888 7889 7890 7891 7892 7893 8276 4584 4585 4605
+silly$	3923 81 82 3960 4156 740 3109 3761
+silo$	3499 3500
+siloed$	3790
+silos$	7357
+similar$	1717 5582 3331 3389
+simple$	3710
+simpler$	2781
+simply$	641 8379 8380 8381 8382 1292 1910 1911 1912 1913 5947 2233 2234 2405 2406 2447 3416 3476
+since$	10596 7171 7584
+single$	1977 1978 5878 5919 5920 2124 5984 6052 2548
+sister	6824 10557 6827 2984 10597 10598
+sister$	8016 2961 10555 6858 7131
+sisters$	8016 8904 5324 5325 5326 7131
+sit	10190 10224
+sit$	4194 1800 1801 1802 1804 9445 9451 9465 2284 10041 7276
+site$	7388
+sits$	1800 1801 1802 1804 2284 2285 2286 10177
+sitting$	8298 8299 2284 2285 2286
+situation$	7592 4165 8282 8283 8391 8392 8396 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 8545 9208 9284 6244 10021 6354 3020 7562
+situations$	7592 8545 9284
+six	6475 10264 10265 10267 10296 2734 6655 10409 10440 10457 2879 7434
+six$	8705 1707 5567 5568 1752 9342 9343 9344 9345 9346 9347 5801 5810 5816
+sixteen$	8975 8976 8977 8978 8979 8980 1424 1425 1426 7152
+size$	1453 1454
+skaters$	5801 5810
+skeletal$	3331
+ski$	3404
+skilled$	1692
+skills$	1371 1373 5431 1573 1574 5434
+skimpy$	3399
+skin$	5589 5605 10480 7218 3361 3367
+skinned$	7177 7210
+skinniest$	1737 3379
+skinny$	5565 5601 5670 3331 3399 3776
+skins$	8105
+skirt$	5623 5624 9377 9378 9379 7253 7258 7265
+skirts$	5623 5624 9377 9378 9379 9394 9395 9396 9401 9408 7253 7258 7265
+skive$	3734
+skived$	3734
+skives$	3734
+skiving$	3734
+skunk$	6774
+slag$	7024
+slags$	7024
+slapdash$	3786
+slave$	7073 3215 3756
+slaves$	7073 3756
+sleep	6764 6773
+sleep$	3989 7905 7967 495 10495 10504 10505 3008 3015 3016 3078 3614
+sleeped$	3010
+sleepes$	3010
+sleeping$	495 3008 3010 3015 3078 3646
+sleeps$	495 3008 3010 3015 3016 3078
+slender$	3331 3776
+slep$	3702
+slept$	495 6753 3017 3078 3702
+slicked$	1731 7236
+slide$	7350 7386
+sliders$	9377 9378 9379 9394 9395 9396 9398 7253 7258
+slides$	7386
+slight$	3331 3776
+slightest$	5853 6107
+slightly$	1705 3333
+slim$	5565 3331 3776
+slimly$	3333
+slip$	6247
+slippers$	9390 9398 7253
+slips$	10195
+slipshod$	3786
+slit$	3388
+sloppy$	2321 2322 2323 2324 7216 3469 3786
+sloth$	7352
+slow$	754 1197 1198 1199 1200 1201 2321 2322 2323 2324 9976 10022 10023 10024 10025 10037 6307 2450 3469
+slowly$	10037
+slut$	7024
+sluts$	7024
+sly$	3761
+smacke	2993
+smacked$	6852
+small$	1125 5309 5415 5565 1712 3297 3331
+smaller$	4836 4837 4846 4847 4848 4849
+smart$	5582 7139 7145 3399
+smarter$	3960
+smartly$	1715 3355 7252 7254
+smarts$	7140
+smelly$	9354 9355 3776
+smitten$	541 542 543 544 545 546 547
+smok	2915
+smoke$	7673 7905 7934 7936 7937 7938 396 8481 8483 8588 8589 9616
+smoked$	8207 9616
+smoker$	8677
+smokers$	8677
+smokes$	9616
+smoking$	3871 7603 7604 708 9616
+snakes$	7024
+snapch	2761
+snapchat$	4102 4103 4104 476 4335 477 4336 478 4337 479 4338 480 4339 8071 8072 8073
+sneak$	271 7024
+sneaked$	271
+sneaking$	271
+sneakked$	271
+sneakking$	271
+sneaks$	271 7024
+snood$	9393 7253 3781
+snoods$	9393 7253 3781
+snub$	3113
+snubbed$	9433 3113
+snubbing$	3113
+snubed$	3113
+snubing$	3113
+snubs$	3113
+snuck$	271
+so	2760
+so$	7764 7768 5950 2252 2748 3294 3311
+sobrie	3033
+sobriety$	6892
+social$	7999 8005 476 477 478 479 480 4824 8708 5111 8848 8906 9263 9264 9265 9266 5959 9694 2109 5969 2112 2489 2491 6501 2671 10290 2761 10355 6667 3006
+society$	8642 8643 8644 8645 8646 8647 8648 8649 8650 8651 8652 8653 8656 8657 8658
+sociopath$	7024
+sociopathic$	3761
+sociopaths$	7024
+sod$	6127
+sofa	7561 3851
+sofa$	10605
+soft$	8298 8299
+sold$	441 442 443 502 3053 3068 3085 6958
+soldiers$	8758
+solely$	2440 2441 3485
+solicit$	3107
+solicited$	3107
+soliciting$	3107
+solicits$	3107
+solicitted$	3107
+solicitting$	3107
+solid$	3331
+solidly$	3333
+solve	3573
+solves	3573
+solvin	3573
+somali$	1717 5582 7245
+some$	94 705 1752
+somebody$	7961 8359 5761 5959 9694 2794
+someone$	7961 4390 8359 5351 1546 5761 5959 9694 2794
+something$	8182 9619 10214
+somewhere$	8093 8094 8095 8096 8097 8098 8099 8100
+son	10410
+son$	9055 6767
+sons$	9055
+soon$	9991 9992 9993 9994 10125 10126 10127
+sooner$	8988 9677 9686
+sophisticated$	1382 3770
+sorely$	2355
+sorry$	9547 9548 9549 9550
+sort$	8564 9209 9210 9211 9350 6981
+sorts$	6981
+sought	10380
+sought$	259 485 486 487 488 489 490 491 930 4789 931 932 933 934 935 936 952 953 955 3245
+sound$	3293
+sounds$	3293
+source	7370
+source$	6407 2549 10199 2749 10349 2763 2832 3512 7372 3514
+sources$	2549 10199 7372
+south$	1728
+space$	9181 6675 6873
+speak	2988
+speak$	7717 7877 8068 481 482 483 1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 5441 9414 9445 9451 9465 9537 9590 9591 9592 9862 2520 7276 7284
+speaking$	481 482 483 9444 7303
+speaks$	481 482 483 1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 9537 2295 2296
+special$	10524 3658 3849
+specialist$	10510
+speech$	2891
+spell	7542
+spelli	6819
+spelling$	10550 3677
+spend$	7905 4175 4176 4239 8173 8174 8175 8176 8177 966 967 968 969
+spendded$	966 967 968 969
+spendding$	966 967 968 969
+spended$	966 967 968 969
+spending$	7771 7962 8173 8174 8175 8176 8177 966 967 968 969
+spends$	966 967 968 969 10190
+spent$	966 967 968 969 3041
+spice	6768
+spice$	10499 6774 10508
+spiky$	3352 3375
+spina$	3621
+spineless$	3786
+spirit	6773
+spirits$	10504
+spite$	4014 156 157 159 4046 190 191 192 221 8041 8042 8043 8044 2394
+spiteful$	9800 3761
+split	10556 10558
+split$	10430 6828
+spliting$	2866
+splitting$	2866
+spoiled$	3761
+spoilt$	3761
+spoke$	481 482 483 2519
+spoken$	7748 7749 163 164 165 8178 4897 4898 4899 4900 9450 9456 9461 9470 9546 9872
+sporadic$	8796 8797 8798 8799 1210 3224
+sport$	1734 1770 1771 1772 1773 1774 1775 1776 1777 1778 1779 10493 3376 3394
+sported$	1734 1770 1771 1772 1773 1774 1775 1776 1777 1778 1779 3376 3394
+sporting$	1734 1770 1771 1772 1773 1774 1775 1776 1777 1778 1779 3376 3394
+sports$	1734 1770 1771 1772 1773 1774 1775 1776 1777 1778 1779 3376 3394
+sportted$	1734 3376
+sportting$	1734 3376
+sporty$	3354
+spot$	10464 10468 7400 7463
+spots$	10464 10468 7246 7463
+spotted$	3800
+spotty$	1730 5601 9336 3359 3776
+spray$	3369
+spree$	7403
+spring$	8019 8020
+spurn$	3113 3414
+spurned$	9433 3113 3414
+spurning$	3113 3414
+spurnned$	3113 3414
+spurnning$	3113 3414
+spurns$	3113 3414
+squad	6412 6415 6420 6421 6422 2564 2565 6435 2583 2584 2589 2610 6476 10208 10209 2624 6486 2629 6493 6497 2665 6598 2756 6621 6651
+squad$	10143 10144 2555 10146 10151 10152 10153 6423 6424 10158 2569 10166 6442 6469 10207 10211 6483 10215 10217 10228 6524 10308 10329 6615 10382
+squander$	3112 3492
+squandered$	3112 3492
+squandering$	3112 3492
+squanderred$	3112 3492
+squanderring$	3112 3492
+squanders$	3112 3492
+square$	10434 10470
+squarely$	2440 2441 3485
+squint$	3779
+squints$	3779
+stab	10589
+stabbed$	7638 7982 8242 3051
+stabbi	10303 10316 10324 10325 10331 10343 10344 10345 6890 6906
+stabbing$	10307 10621 10637 10638
+stabbings$	10289 10637 10638
+staff	2566 6487 2679
+staff$	7961 8088 8348 4711 8444 8445 8570 4840 8642 8643 8644 8645 8646 8647 8648 8649 8650 8651 8652 8653 8656 8657 8658 8661 8684 8719 8725 1155 1156 5017 8877 8912 8926 8927 8928 8929 9282 9283 5796 5797 5799 5800 5838 5839 5840 5959 9694 5964 5965 10061 6357 10128 10129 6425 10218 6517 10441 10641 6972 6982 6983 7066
+stained$	9354 9355 3392 3399
+stairw	7561
+stamme	10480 6763
+stammer$	10494
+stamp	2826
+stamp$	7321
+stamped$	7321
+stamping$	7321
+stampped$	7321
+stampping$	7321
+stamps$	7321
+stance$	6717 7447
+stand	10190 10224
+stand$	1353 5417 5418 5419 5422 5423 5425 5426 5429 1708 9349 1800 1801 1802 2287 2288 2289 2290 2291 3446
+standard$	9897 7328
+standards$	9705 9706 9707 9708 9709 9710 7328
+standing$	5417 5418 5419 5422 5423 5425 5426 5429 2287 2288 2289 2290 2291 3446 3716
+stands$	1708 9349 1800 1801 1802 2287 2288 2289 2290 2291 3716
+starte	3650
+started$	440
+starti	3650
+starts	3650
+starv	3617
+stash	10139 6545 2708
+stash$	10298
+stashed$	10149
+state	6408
+state$	4165 10021
+stated	6408
+statem	3658
+statement$	7883 4871 4872 4873 10142 10148 2934 7521
+statemented$	7517
+statements$	4871 4872 4873 10142 10148
+statio	6487
+station$	8017 8018 2543 10134 10218 10434 10470 10621
+stations$	2543 10134 10218
+statistics$	10093 10094 6706
+stature$	9293 9294 9295 7190
+status$	8514 8518 8519 8540 8546 8549 10569 3117 7129 7521 7567
+stay$	3949 7688 3989 7818 4150 4177 4178 4195 7934 7936 7937 7939 4238 7992 8130 8173 8174 8175 8176 8177 8178 4471 8331 8481 8483 8489 8491 9445 9451 9465 3008 7276
+stayed$	7960 8178 8186 8195 8196 8197 8218 8219 8358 3008 3010 3017
+stayes$	3010
+staying$	7771 7962 8130 8173 8174 8175 8176 8177 8178 3008 3010 3700
+stays$	8178 3008 3010 3700
+steal$	7905 8588 8589 1293 1294 1295 9471 9612 10272 10291 10294 10318 10319
+steali	10177 6551 3858
+stealing$	7647 7648 7649 7650 7651 7652 7653 8707 8763 8905 10282 10320 10389 7588
+steals	10177 3858
+steals$	1293 1294 1295 9612 10272 10294 10319
+step	6824 2982 6842 10583 10598
+step$	2875 3529 3589
+stepbrother$	6858
+stepdad$	2961 10555 6825 2970 10578 6858
+stepfather$	2961 10555 6825 2970 10578 10582 6858
+stepmother$	10555 2970 10578 10582 6858
+stepmum$	10555 2970 10578 6858
+stepparent$	10578 6858
+stepparents$	10578 6858
+stepped$	9744 2536 3589
+stepsiblings$	10578
+stepsister$	6858
+stepstepdad$	10578
+stepstepfather$	10578
+steroi	6768 6772
+steroids$	10499 10503
+steward$	4107 7841 8088
+stewards$	4107 7841 8088
+sti	3643
+sti$	7502
+stick$	8436 9445 9451 9465 2118 2119 2120 7276
+still$	7750 7770 7792 2129 2130 2579 3416
+stills$	6401 10164 6438 2628
+stis$	7502
+stock	10139 10288
+stock$	2559 10276 10297 10298
+stockily$	3333
+stocky$	5565 3331 3776
+stole	3858
+stolen	10139 10288 10351 3858
+stolen$	10276 10298 2810 10636 10639 3815
+stoma$	3831
+stomach$	3619
+stone$	10491 3401
+stoned$	9616
+stoner$	7024
+stoners$	7024
+stood$	1800 1801 1802 2287 2288 2289 2290 2291 3446 3716
+stop	10269 2767 2807 2882
+stop$	7716 7850 4210 7946 7992 4444 8318 8365 8795 9445 9451 9465 9534 9590 9591 9592 6390 6391 6392 6393 10154 2605 2695 10332 10356 6626 2783 2795 2799 2801 2802 2803 6666 10459 6741 7276 7284 3577
+stopped$	7980 4250 392 4442 4489 8242 9576 9577 9578 9579 9580 9713 9714 9715 9716 9717 9718 10338 2783 10377 3049 7335 7419 3629
+stopping$	2799 2801
+stopring$	2799
+stops$	10332 2783 2795 2799 2801 10427
+stopting$	2799
+store	2566 6487 6545 2708
+store$	7818 4216 4217 4218 2543 10134 6425 10218 10220 2658
+stored$	10149
+stores	2708
+stores$	2543 10134 6425 10202 10218 10220 6566
+storie	2761
+stories$	4871 4872 4873 1292
+storin	10139 6551 10288 2708
+storing$	10282 10320
+story$	4871 4872 4873
+stout$	3331 3776
+straight$	8189 8190 3352 3375
+strange$	4349 728 731 734 735
+stranger$	7826 7836 7837 4831 10600 6921
+strangers$	7610 4087 7826 4098 4101 7833 7836 7837 7845 7849 7853 7973 4340 4811 8543 8544 4830 8926 8927 8928 8929 6921
+strapping$	3776
+strappy$	3399
+strate	7428 7449 7453
+strategies$	7810 7811
+strategy$	7459
+strayed$	8207
+street	2548 10377 6693 6736
+street$	8008 8017 8018 6407 6432 10365 10424 10434 10467 10470 6923 3138 3226 3264 3268 3279 3280 3281 3282 3328 3815
+streets$	8008 5031 10365 10424 10434 10467 10470 6923
+streetsmart$	3766
+streetwise$	1664 1665 1666 1667 1683 3766
+streng	2774
+strength$	1453 1454
+stress$	3605
+strict	2854
+strict$	6713
+strike$	5473 5474 5475 10272 10455 3529
+strikes$	10272 10455
+striking$	3354
+strikingly$	3294
+string$	237 2077
+stringing$	237
+strings$	237 10181
+stroke	6748 6844
+stroke$	10479 10490 10575
+stroll$	1800 1801 1802
+strolls$	1800 1801 1802
+strong	2848 2854 3589
+strong$	1513 1514 1515 1683 6713 2858 7185 3331 3592
+stronger$	1140 2858
+strongly$	3333
+stroppy$	3761
+struct	7374
+structure$	10162 10454
+struggle$	139 1197 1198 1199 1200 1201
+struggled$	139 1197 1198 1199 1200 1201
+struggles$	139 1197 1198 1199 1200 1201 3683
+struggling$	139 1197 1198 1199 1200 1201
+strung$	237
+stubble$	3777
+stubborn$	6307 3761 3786
+stubbornly$	3786
+stuck$	8187 8218 8219 9547 9548 9549 9550 2118 2119 2120
+stud$	9388
+studen	6910
+student$	1171 8813 8839 8840 8841 8842 8843 8844 8855 10641 7010 3162 7086
+students$	1171 8813 8839 8840 8841 8842 8843 8844 8855 7010 7086
+studs$	9388
+stuff$	7947 8087
+stunt$	7659 6917
+stunts$	7659 6917
+stupid$	3923 81 82 3960 4141 740 3060 3109 3761
+stupidity$	7888 7889 7890 7891 7892 7893 8276 4584 4585 4605
+sturdy$	3331
+stutte	10480
+style$	9350 6994
+subculture$	7085
+subcultures$	7085
+subjec	3554
+subject$	9285 9288 10171 2689 3519 3798
+subjects$	9285 9288 2689 6670 3798
+submi	7370
+submission$	10341
+submissions$	10341
+submit	2547 3512
+submitted$	2622 2623 7384
+substance$	31 36 3926 4944 3649
+substandard$	2321 2322 2323 2324 10022 10023 10024 10025 3469
+succeeded$	9563
+succes	2797
+success$	10447
+successful$	6656
+such$	3440
+sucked$	7635
+suffer	2996 2997
+suffer$	3626
+suffered$	6855 6856 3626
+suffering$	3626
+suffers$	6855 6856 3624 3626
+sufficient$	1572 1575 7168
+sugar$	3094
+sugges	6408 2824 7370
+suggest$	5696 5698 5699
+suggested$	5696 5698 5699
+suicid	3616
+suicidal$	7475
+suicide$	10485 7475
+sullen$	7216 3761
+summer$	8019 8020
+summon	10377
+superficial$	8796 8797 8798 8799 3134 3224
+superv	3038 3040
+supervised$	3276
+supervising$	8935 9209 9210 9211 9212 9220 9221 9222 9229 9234 9235 9236 9237 9238
+supervision$	8935 9209 9210 9211 9212 9220 9221 9222 9229 9234 9235 9236 9237 9238 2432 2433 2434 2435 6897 10629 7328 7582 7583
+suppl	10177
+suppli	2547 6456 2619 7382
+supplied$	441 442 443 6488 3068
+supplier$	8689
+suppliers$	8689 10309
+supplies$	441 442 443 10187 10202 10294 3053 3068 3544
+supply	10130 2547 10139 10175 2619 6551 10283 10288 10303 10304 10316 10324 10325 10343 6905 7452 7453
+supply$	441 442 443 2540 6457 10276 10291 10294 2762 10636 3068 3544 3815
+supplyed$	2540
+supplying$	441 442 443 2540 10282 10320 2762 10389 10636 3053 3068 7588
+supplys$	2540 2762
+suppor	2774 2817 2978 3040 3589 3595
+support$	65 66 67 68 142 150 151 4045 7777 7810 7811 7877 8444 8445 8773 8787 8791 9209 9210 9211 9212 9220 9221 9222 9229 9431 1848 1849 1850 1851 2218 2219 2220 9871 2432 2433 2434 2435 2769 2776 2831 10526 2937 10527 6971 6972 7272 7521
+supported$	150 151 2769 2776 6837
+supporting$	150 151 2769 2776
+supports$	65 66 67 68 150 151 2769 2776 2831
+supportted$	150 151
+supportting$	150 151
+supposed$	7950 7951
+suppre	2826
+suppress$	3811
+suppressing$	3811
+suppression$	3811
+sure	2760
+sure$	1882 1883 1884 5820 5821 5822 5823 1965 1966
+surely$	2037 2045 5904 2046 2047 5947 7293
+surface$	3134
+surgery$	10517
+surly$	3761
+surprising$	728 731 734 735
+surprisingly$	3294
+survei	10469 3808
+surveillance$	10459 3797
+surveilled$	10256
+surviv	2997
+survival$	3089
+survive$	9179 9180 5453 1595 1596 5456 1603 3310
+survived$	1603 6856 3310
+survives$	1603 3310
+surviving$	1603 3310
+suspec	2690 7376
+suspect$	9285 9288 10051 10281 10311 2726 7137 3519 7405 3559 3814
+suspected$	6549 2698 2713 6583 2726 2730 2754 3047 3548
+suspects$	9285 9288 10051 10161 10277 10278 10281 10311 2726 7009 7137 7379 7405 3547 3814
+suspen	6819
+suspended$	307 308 309 310 4897 4898 4899 4900 2939 7022 7525 3721
+suspendeds$	2939
+suspension$	8632 2939 10550 7022 3841
+suspensions$	8632 2939 7022 3841
+suspicion$	10106 10107 10108 10109 10110
+suspicious$	6473
+swallo	3618
+swap$	493 511 4370 512 513 514 515 516 3076
+swaped$	493 511 4370 512 513 514 515 516 3076
+swaping$	493 511 4370 512 513 514 515 516 3076
+swapped$	493 511 4370 512 513 514 515 516 3076
+swapping$	493 511 4370 512 513 514 515 516 3076
+swaps$	493 511 4370 512 513 514 515 516 3076
+swarthy$	3776
+swayed$	6977
+swear$	9616
+swearing$	9616 10529
+swears$	9616
+sweatshirt$	9377 9378 9379 7253 7258
+sweatshirts$	9377 9378 9379 7253 7258
+sweep$	2416 7437
+sweeping$	2416
+sweeps$	2416 7437
+sweet$	5415
+swept$	2416
+swift	2848 3589
+sworn$	7424
+sympathy$	8241 8245 8263
+symptoms$	7472
+syndrome$	7465
+system	7370
+system$	8281 8725 8926 8927 8928 8929 10167 10212 10213 10300 10301 10302 3439
+systemic$	3439
+systems$	10300 10302 3439
+t$	5632 9377 9378 9379 6817 7258
+ta	2936 6796
+ta$	6795 10527
+table$	10536
+tables$	10083
+tablets$	6770 10508 7477 7505
+tabs$	6499
+tackl	2596 2826
+tackle	10469 7458
+tackle$	2842 2843
+tackleing$	2843
+tackles$	2843
+tackling$	2842
+tactic	7449 7453
+tactical$	6480 3542
+tag$	10623 10632 10633 10635 7586
+tagged$	10632 3725
+tagging$	10632
+tags$	10635
+tail$	2663 10337
+tailed	10469
+tailed$	2663
+tailing$	2663
+tails$	2663
+tak	2877
+take	2844
+take$	64 7673 7688 99 3970 7737 4111 7905 4192 344 345 7975 7996 473 492 563 4424 806 807 835 4695 4696 4697 4698 4699 4700 4701 4702 4703 4704 8436 4718 4719 4720 4721 4722 4723 4724 4725 4726 4727 4728 4729 4745 4746 4747 4748 4749 8481 8483 8489 8491 911 915 5063 1350 1480 1581 9414 9445 9451 9465 5999 2148 6015 6024 6028 6029 6030 6031 6032 6033 6034 6096 6098 6099 6100 6101 6102 2247 9862 10040 10043 6540 2779 2784 6740 2897 2911 2913 3057 3098 7276
+takeaway$	8017 8018
+taken$	64 99 8178 806 807 9536 9547 9548 9549 9550 5998 6015 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6096 6098 6099 6100 6101 6103 6104 6105 2247 9872 2925 2977 3057
+taker$	8666 6915
+takers$	8666 6915
+takes	2844
+takes$	64 99 395 473 492 8384 806 911 915 1480 6015 6024 6096 6098 6099 6100 6101 6102 2247 2779 2911 2913 3057 3098
+taking	2844 3618
+taking$	3892 64 7738 473 492 806 911 915 1480 9182 9183 6028 6029 6030 6031 6032 6033 6034 2247 2779 2897 2913 6915 3057 3098
+talk	10190
+talk$	142 7877 8067 481 482 483 8220 8221 8222 1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 1431 9414 9445 9451 5731 9465 9537 9557 5827 9590 9591 9592 10140 7276 7284 3497
+talked$	481 482 483 8195 8196 8197 8210 3497
+talking$	481 482 483 8220 8221 8222 1538 9444 9590 9591 9592 5864 10140 7284 3651
+talkked$	481 482 483
+talkking$	481 482 483
+talks$	142 481 482 483 1391 1392 1393 1394 1395 1396 1427 1428 1429 1430 1431 9537 10235 3497
+tall$	5565 9297 1711 3331 7195 3776
+tallest$	1737 3379
+tan$	7227 7228
+tango$	7985
+tanned$	1730 3359 3776
+tantrum$	8868 8869 7095
+tantrums$	8868 8869 7095
+target	10154 2596 2742 10366 2869 2870 6730 10463 2876 10469 7428 7458
+target$	7632 7633 987 10255 10356 2843 10461 6731 3519 3581 3591 7456 3678
+targeted$	7635 987 6601 10461 6731 6735 3591
+targeting$	987 10121 10122 10123 10124 2843 10461 6731 3591
+targets$	7631 7633 987 10016 6341 10082 10093 10094 10255 2843 10461 6731 3591 7456
+targetted$	987
+targetting$	987
+tart$	7024
+tarted$	1821 1822 3412
+tarts$	7024
+task	6415 2840
+task$	9660
+tasked$	2621 2669 6538 3598
+taskforce$	10146
+taskin	7401 3598
+tasking$	6435 2583 2584 2589 2610 6476 10208 10209 6480 2624 6486 2629 6493 6543 6598 2756 6621 6651 7457
+tastes$	9077
+tattoo$	1735 9325 5618 9388 7235 3378
+tattooed$	3776
+tattoos$	1735 9325 5618 9388 7235 3378
+taught$	150 151 154 7780 7781 7782 4079 4080 8264 9450 9456 9461 9470 9546 9576 9577 9578 9579 9580 10378
+taunt$	3124
+taunted$	3124
+taunting$	3124
+taunts$	3124
+tauntted$	3124
+tauntting$	3124
+teach$	150 151 8684 8773 9513 9590 9591 9592 7284
+teache	6910
+teached$	150 151
+teacher$	7841 8088 8348 5982 5983 10641
+teachers$	7841 8088 8348 8570 4840 8684 8877 8912 5796 5797 5799 5800 6983 7066
+teaches$	150 151
+teachi	6811
+teaching$	150 151 2936 6796 6808 10542
+team	6415 6435 6497 10511
+team$	5959 5964 5965 10061 6357 2502 10128 10129 10137 10144 10146 10151 10152 10153 6423 6424 10166 6442 6469 10207 10211 6483 10217 10228 6517 6524 10308 10329 6615 10382 2872 10514 3486 3495
+teams$	2872
+tearaway$	3744
+tearaways$	3744
+tech$	7261 3403
+techni	7453
+teen$	1171 8813 8816 8839 8840 8841 8842 8843 8844 8855 7086
+teenage$	1695 3086 3154 3157 3166 3327 3328 3546
+teenager$	1171 8813 8816 8839 8840 8841 8842 8843 8844 8855 9285 9288 7010 7086
+teenagers$	8533 8567 8609 1171 8813 8816 8839 8840 8841 8842 8843 8844 8855 9285 9288 7010 7067 7086
+teens$	8609 1171 8813 8816 8839 8840 8841 8842 8843 8844 8855 7086
+teeth$	9337 9338 9339 7223
+teleph	2671
+telephone$	2647 10238 3533
+telephones$	2647 10238
+tell	2626 2704 6563 2760
+tell$	7877 7905 8325 8331 8436 1016 8730 5411 5412 5413 5414 9445 9451 9465 9537 5909 5910 5913 10043 2541 2561 2562 6485 7276
+telling$	1016 9444 2561 2562 6485
+tells$	1016 9537 5909 5910 5913 2561 2562 6485
+temper	10556
+temper$	8868 8869 7095
+tempered$	7099 7100
+tempers$	8868 8869 7095
+temporarily$	3664
+temporary$	3701
+tempt$	7609 3879 248 249 250 3062 3103
+temptation$	7966
+tempted$	7609 3879 248 249 250 928 3062 3103 6977
+tempting$	7609 3879 248 249 250 3062 3103
+tempts$	7609 3879 248 249 250 3062 3103
+temptted$	7609 3879 248 249 250 3062 3103
+temptting$	7609 3879 248 249 250 3062 3103
+ten$	8636 1424 1425 1426
+tenancies$	2820
+tenancy$	2820 10608 10609
+tenants$	6202
+tendencies$	7015
+tension$	2964 7374
+term$	10480 6812
+termination$	10496
+terrible$	3923 3960 7703 7704 7705 7706 4641 4883 2321 2322 2323 2324 10022 10023 10024 10025 2476 3060 3233 3266 3469
+territ	6675
+territory$	10406
+terrorise$	977 978 979 3123
+terrorised$	977 978 979 3123
+terrorises$	977 978 979 3123
+terrorising$	977 978 979 3123
+test$	1153 9616 2660 2661 10500 7502 7514
+tested$	1153 3655
+testing$	1153 9616
+tests$	1153 7514
+testted$	1153
+testting$	1153
+text$	481 482 483 9981
+texted$	481 482 483
+textin	10165
+texting$	481 482 483
+texts$	481 482 483
+textted$	481 482 483
+textting$	481 482 483
+thalas	3621
+thalassaemia$	7480
+than$	4029 8337 4619 5181 5182 5183 5227 1379 5256 8990 8991 8992 8993 8994 8995 8996 8997 8998 9025 5295 1569 1590 1593 5523 5524 5525 5526 9262 10095 10096 10097 10098 10099 10100 10103
+thank$	8248 8249 8250 8251 8252 8253 8284 8285 8286 8287 8302 8303 8304 8305
+thanks$	303 6080 2487
+that	7370
+that$	4110 539 4711 8595 8915 1695 9875 9985 6331 6354 10092 10192 6573 6588 6589 6607 6985 3142 3328 7330
+the$	3914 4110 8014 4295 4296 4550 4711 8443 4741 8486 4783 8570 4859 1004 1026 4993 4994 5037 1321 8915 5187 5271 5343 1496 5375 1695 1742 5626 5639 1781 9593 5893 5932 9694 6002 6065 6234 6241 6268 6270 10004 10005 6276 6278 10027 10028 10034 6305 2479 2502 6429 6567 6628 6634 6701 10443 6722 6741 6902 6983 3142 7330 7341 3516 3546 3549 3648
+thef$	10282
+theft	10139 10183 6559 10303 2715 10312 10316 10317 10324 10325 2736 10331 10339 10343 10344 10345 6624 6888 6890 6905 6906 6909 3730
+theft$	7997 8011 8707 8905 10290 6574 10307 6595 10354 10355 2878 10619 10621 10636 10637 10638 10640 3556 7589
+thefts	6690
+thefts$	10289 10290 6574 6595 10354 10355 10421 10637 10638 7425 7589
+their	6502 2644 2690 2731 7390 3539 3555
+their$	19 3924 3937 3939 83 84 87 91 3952 3954 98 4005 4110 272 279 280 281 283 4145 287 4157 4158 4159 4160 4161 4162 7907 347 4221 7970 4258 4259 8014 4285 4361 8114 4411 4484 4509 4539 4540 686 687 4552 4578 8312 723 725 726 743 746 8347 4655 8389 4661 4711 8467 8471 4741 1012 4902 8684 8721 5024 1275 8921 1340 8958 5241 5243 5454 5570 5571 5572 5597 1746 1759 1764 1765 1785 5658 1812 1813 5874 5922 9691 6168 6179 6267 6269 6271 10004 10005 6276 6278 6279 10016 10027 10028 6343 6344 10082 2502 6362 6370 6371 6429 6549 6628 6722 6756 6758 2919 2965 2966 6826 6866 6877 3088 3104 3236 3396 3397 3440 7331 7341 3486 3638 3639 3646 3647 3669
+theirs$	8307
+theirself$	3859 3861 3900 3901 43 3903 3904 3905 3906 3907 3908 50 7641 7642 3912 3913 7882 4222 4223 4224 7993 4332 8226 8227 8229 4517 4518 4519 4520 4521 4522 4523 4524 4526 4527 8261 8262 8275 4553 4554 4555 4556 8288 8289 8290 8291 8292 8293 8294 8295 8296 8297 4571 4572 4573 4574 8306 8311 4659 4663 805 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 4677 4678 8410 8411 8412 8413 8414 8415 8417 8418 8419 8420 8698 8938 8939 8940 8941 8942 8943 8944 9142 9143 9144 9145 9148 9149 9150 9151 9152 9153 9154 9155 9156 9157 9158 9159 9160 9161 5432 9164 9165 5435 9172 6302 6913 6943 6944 7166 7167
+theirselves$	3859 3861 3900 3901 43 3903 3904 3905 3906 3907 3908 50 7641 7642 3912 3913 7882 4222 4223 4224 7993 4332 8226 8227 8229 4517 4518 4519 4520 4521 4522 4523 4524 4526 4527 8261 8262 8275 4553 4554 4555 4556 8288 8289 8290 8291 8292 8293 8294 8295 8296 8297 4571 4572 4573 4574 8306 8311 4659 4663 805 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 4677 4678 8410 8411 8412 8413 8414 8415 8417 8418 8419 8420 8698 8938 8939 8940 8941 8942 8943 8944 9142 9143 9144 9145 9148 9149 9150 9151 9152 9153 9154 9155 9156 9157 9158 9159 9160 9161 5432 9164 9165 5435 9172 6302 6913 6943 6944 7166 7167
+them	6404 6411 6475 10246 10249 10251 10252 2666 2667 10264 10265 10267 10296 2734 10342 2758 10357 6639 6655 6664 10395 6665 10409 10440 10457 10462 10472 7429 7434 7441 7524
+them$	7593 7594 7620 7671 4089 4096 7901 7991 4261 4263 4265 8047 8050 8093 8094 8095 8096 8097 8098 8099 8100 4525 4534 8288 8289 8290 8291 8292 8293 8294 8295 8296 8297 8484 4761 4840 4892 5034 5143 5144 5145 5272 5337 9140 9228 9327 1753 1754 5762 5801 5810 5816 5828 9567 9572 9593 5881 6007 6008 6132 6133 6134 6135 6136 6137 9875 6184 6205 9966 9967 9968 9969 9970 9971 10027 10028 10049 10050 6322 6381 10171 10181 2670 6617 2766 2794 10396 10397 6742 7075 7296 7331 7332 7334 7341
+themself$	3859 3861 3900 3901 43 3903 3904 3905 3906 3907 3908 50 7641 7642 3912 3913 7882 4222 4223 4224 7993 4332 8226 8227 8229 4517 4518 4519 4520 4521 4522 4523 4524 4526 4527 8261 8262 8275 4553 4554 4555 4556 8288 8289 8290 8291 8292 8293 8294 8295 8296 8297 4571 4572 4573 4574 8306 8311 4659 4663 805 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 4677 4678 8410 8411 8412 8413 8414 8415 8417 8418 8419 8420 8698 8938 8939 8940 8941 8942 8943 8944 9142 9143 9144 9145 9148 9149 9150 9151 9152 9153 9154 9155 9156 9157 9158 9159 9160 9161 5432 9164 9165 5435 9172 6302 6757 6913 6943 6944 7166 7167 7476
+themselves$	3859 3861 7593 7594 3900 3901 43 3903 3904 3905 3906 3907 3908 50 7641 7642 3912 3913 7882 4222 4223 4224 7993 4332 4369 8226 8227 8229 4517 4518 4519 4520 4521 4522 4523 4524 4526 4527 8261 8262 8275 4553 4554 4555 4556 8288 8289 8290 8291 8292 8293 8294 8295 8296 8297 4571 4572 4573 4574 8306 8311 4659 4663 805 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 4677 4678 8410 8411 8412 8413 8414 8415 8417 8418 8419 8420 8695 8698 5027 1292 8938 8939 8940 8941 8942 8943 8944 9142 9143 9144 9145 9148 9149 9150 9151 9152 9153 9154 9155 9156 9157 9158 9159 9160 9161 5432 9164 9165 5435 9172 9186 9904 6302 6757 6913 6943 6944 7166 7167 7476
+therap	10481 6778
+therapist$	10509 10510
+therapy$	10513 7472 7509 7510 7543
+there$	7682 7720 4474 8211 1892 1893 5761 6529
+these$	4093 4127 7903 4404 4407 4413 8482 8485 8490 1026 1321 9140 1677 1681 1695 5763 9509 1932 9574 9593 6094 6132 6133 6134 6135 6136 6137 6188 6190 6197 6207 6208 9966 9967 9968 9969 9970 9971 10027 10028 10049 10050 6322 6701 2879 3158 3166 7296 3440 7331 7332 7334 7341 3546 7441
+they	10131 6475 10229 2666 2667 10264 10265 10267 10296 2720 2734 6655 10409 10440 2862 10457 2879 7434
+they$	3976 4455 4456 4461 4462 4487 8314 749 1004 4863 1005 8595 1006 1007 5009 1170 8917 9504 9505 9506 9507 9508 5784 5785 5786 5788 5959 9694 6579 2743 2785 2794 6711 6721 6745
+thick$	1703 3318 3335 3374 3383 3384 3761
+thickset$	3331 3775
+thief$	8680 8681 8682 7024 7025
+thieves$	8680 8681 8682 7024 7025
+thieving$	8707
+thigh$	10489
+thighs$	10489
+thin$	5565 3331 3350 3354 3776
+thing$	9776 9777 9778 9779 9780 9782 9783
+things$	7948 8087 4620 9077 9167 9207 6243 6331 6354 3020
+think$	8436 997 998 999 1142 1150 1391 1392 1393 1394 1395 1396 5441 5980 9712 9713 9714 9715 6072 9804 2726
+thinking$	7303
+thinks$	997 998 999 1142 1150 1391 1392 1393 1394 1395 1396 5980 9712 2726
+thinnest$	1737 3379
+third$	1695
+thirteen$	1424 1425 1426
+thirties$	8118
+thirty$	8116 8118 559 8151 8152 5255 9017 9018 9019 9020 9021 9022 9023 9277
+this$	4110 8014 4402 4409 4711 1292 5375 1695 9593 9636 6007 6008 6132 6133 6134 6135 6136 6137 9875 9966 9967 9968 9969 9970 9971 10027 10028 6298 6331 6354 6429 2743 6701 3142 3232 3328 7296 7330 7331 7332 7341 3549
+thoroughly$	3433
+those	6455 10357 7429
+those$	8553 1026 1321 1677 6551 10374 6670 6702 10440 10443 10462 3166 7296 3546
+though$	182 4042 4081 4082 4083 4084 4085 4086 8041 8042 8043 8044 5546 5547 5548
+thought$	3929 3930 3931 3932 3933 3936 8178 8369 8370 997 998 999 4869 4870 1060 1150 1239 9674 9690 9695 9698 9699 9701 9702 9703 9704 5980 9712 9713 9714 9715 9716 9717 9718 6072 9804 9837 9838 9839 9840 9841 9842 9843 9844 9845 9846 6116 6117 6118 6119 6120 9981 10090 2698 2725 2730 2754
+thoughtless$	9789 9790 9800
+thoughts$	2895
+threadbare$	3399
+threat$	4911 1053 4913 4914 4915 4916 4917 4918 4919 4920 4921 4922 8654 8655 4925 4926 4927 4928 4929 4930 6710 2852 3545 3562
+threatening$	3233 3759
+three	6475 10246 10264 10265 10267 10296 2734 6655 10409 10440 10457 7434
+three$	4761 8705 1752 9342 9343 9344 9345 9346 9347 5801 5816 6276 3546 3654 3710
+thresholds$	10004
+threw$	47 853
+thrill$	3916 58 3921 7977 7978 7979 8514 8540 3117
+thrills$	8520
+thrive$	688
+thrived$	688
+thrives$	688
+thriving$	688
+throats$	9620
+throug	6729 6840 3512 3589 3595
+through$	298 8777 5445 5446 5594 9535 9564 9566 9594 9599 6281 10286 6616 6806 3063 3493
+throw$	47 853
 throwed$	47
-throwing$	47 838
-thrown$	47 838 9262 2932 2933
-throws$	47 838
-thug$	3678
-thuggery$	3678
-thuggish$	3678 3692
-thugs$	8551 8552 8553 9871 10116 7185 3678
-tic$	3539
-tick$	3383
-ticking$	3112 7176
-tidy$	3291
-tied$	2638 6465 7106
-ties$	1001 6866
-tight$	9182 9183 5564 6194 3311 3335
-tightly$	1695
-tights$	7122
-tiktok	2700
-tiktok$	462 4254 463 4255 464 4256 465 4257 466 4258 7924 7925 7926
-time	6677
-time$	3956 7762 7826 826 827 828 8294 4743 4745 4803 4857 4858 4900 8843 9305 9306 9431 9432 9433 9434 9447 9455 9649 9650 9651 9652 9653 9654 10066 2739 3111 7158 7219
-timed$	10174
-timekeeping$	6842
-timeline$	6316
-times$	7617 7619 7620 7624 9448
-timeta	6320 6691
-timetable$	9985 10342 6684 10356
-timetables$	9985
-timewaster$	6896
-timewasters$	6896
-timid$	6193
-tiny$	3335
-tip	3741
-tip$	2744
-tipped$	2744
-tipping$	2744
-tips$	2744
-to	2538 7237
-to$	3863 3867 7675 7729 4096 4105 4127 4158 4195 4196 4197 4199 4233 4241 4245 4311 4312 4313 4314 4315 4318 4346 4350 4447 8182 4535 8223 4574 4623 4714 4722 4725 4727 4733 4793 4829 8609 4948 4955 4958 4972 4977 4995 5065 5092 5100 5116 5117 5119 5270 5303 5319 9102 5577 9246 9247 9248 9250 9269 9289 5634 5635 5675 9405 9418 5828 5829 9534 9544 9545 9546 5894 5895 9576 9625 9633 6019 2264 6065 6120 6185 9858 6195 6196 9896 6232 6266 6277 6281 6285 2497 2531 6357 6381 6386 2601 6400 2623 6416 6429 6430 6497 6503 6504 6513 6517 2726 2727 6559 6571 6572 10251 6615 6627 10307 6647 6656 6657 10331 6678 6689 6731 6766 2976 10448 6840 6841 6857 7141 7143 7146 7163 7165 7199 7215 7230 7231 7324 3536 7446
-toddler$	6639
-toe$	9186 9210 9211 5547 3076
-toerag$	3680
-toerags$	3680
-toing$	6357
-tokenistic$	3073 3719
-told$	150 7611 7612 159 160 161 168 169 170 171 172 173 174 175 176 7643 7644 7645 7806 7807 4152 8036 8045 4546 9277 9283 9288 9291 9297 9373 9374 9375 9376 9377 9399 9400 9401 9402 9403 5798 5799 5802 5941 5942 9694 2608 2615 6410 6701 6713
-tolerance$	7313
-tolerated$	10229
-tone$	9149 7090
-tones$	9149 7090
-too$	3982 243 5107 5108 8901 1611 1612 1613 1630 9182 9183 5965 5966 5967 6133 2342 6146 6147 6148 6149 6192 2401 2402 6233 3226 3249
-took	3552
-took$	64 95 333 334 459 478 550 8237 791 896 900 5886 2105 5903 5912 5916 5917 5918 5919 5920 5921 5922 5984 5986 5987 5988 5989 5990 2202 2836 2852 2996 3037 6830
-tool$	2789
-toolki	7320
-tools$	7673 7674 2789
-tooth$	7093
-toothless$	3720
-top	9983 6322
-top$	7959 9188 9205 9206 9207 9987 9992 10175 10180 2795 7122 7127 7133 3480 3485 3486
-topless$	4262 4270 3709
-tops$	5517 5518 9188 9205 9206 9207 9228 9229 7122 7127 7133
-torment$	961 962 963 3062
-tormented$	961 962 963 3062
-tormenting$	961 962 963 3062
-torments$	961 962 963 3062
-tormentted$	961 962 963 3062
-tormentting$	961 962 963 3062
-torn$	9182 9183 3328 3335
-tos$	6357
-toss$	9636
-total$	1113 1114 1116 1812 2422 3374
-totally$	3365 3368
-touch$	7675 9361 9706
-touched$	7502 4028 7981 9081
-touching$	8011
-tough	2787 2793 2798
-tough$	8400 1166 1167 1168 1169 1170 1171 1487 1488 1489 1645 6585 3291 3522 3703
-toughe	2793 3523
-tougher$	1626 1627 1628 1629 6585 3522
-touret	3753
-toward	2713 2756 3529
-towards$	4199 4714 4722 4725 4727 4733 8540 8609 4995 5062 10092 7408
-town	6565
-town$	8569 8574 6561 6565 10230 10240 6608
-toxic$	1005 1006 1007 3091 3092 3694
-trace	9960 2581 10049 3457
-trace$	10061
-traced	10134
-traced$	10074 10132
-traces$	10061
-track	2539 2581 10172
-track$	2167 2539 6371 10051 10061 10065 6405 2614 10143 6512 7267
-tracke	2581 10040 6402
-tracked$	10062 10067 6405 2614 10074 3463
-tracki	2581
-trackie$	7122
-trackies$	9205 9206 9207 1768 9226 7122 7127 3346
-tracking$	6405
-tracks	2581
-tracks$	10061 6405
-tracksuit$	9205 9206 9207 9216 7122 7124 7127 3714
-tracksuits$	5517 5518 9205 9206 9207 9208 9209 9213 9214 9215 9216 9218 9226 7122 7124 7127 7286 3714
-trade$	488 497 4289 498 499 500 501 502 610 3024
-traded$	488 497 4289 498 499 500 501 502 610 3024
-trader	2505 6359
-traders$	8569 9940 6297 10024 10026 2619
-trades$	488 497 4289 498 499 500 501 502 610 3024
-trading$	488 497 4289 498 499 500 501 502 610 3024
-traffic$	427 428 429 3007 7259
-trafficced$	427 428 429 3007
-trafficcing$	427 428 429 3007
-trafficed$	427 428 429 3007
-trafficing$	427 428 429 3007
-trafficking$	7751 7883 427 428 429 8358 8359 8360 8361 8362 8363 8364 8365 3007
-traffics$	427 428 429 3007
-trail	2821
-trail$	10054 2602 10143 6613
-trailed$	2602
-trailing$	2602
-trails$	2602
-trainer$	7122
-trainers$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7833 7834 7835 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8398 5517 5518 9205 9206 9207 9208 9209 9213 9214 9215 9216 7122 7127
-training$	6769
-tramad	6644
-tramadol$	10309
-transactional$	3028
-transfer$	7394
-transmitted$	7369
-transplant$	10323
-trap$	3117
-trapping$	3008
-trapstar$	3713
-trauma$	10393 7338 3547
-travel	9996
-travel$	7792 7793 7794 7983 3037 6830
-traveled$	3037 6830
-traveling$	3037 6830
-travelled$	3037 6830
-traveller$	1679 5477
-travelling$	7818 7983 3037 6830
-travels$	3037 6830
-trawl	2592 3741
-trawl$	2525 7255
-trawled$	2525 6492
-trawles$	2525
-trawling$	2525
-trawls$	2525
-treat$	1149 1150 2414 2415 2469 2627
-treate	2731
-treated$	1149 1150 2414 2415 2469 2512 6452 2865 6659 6660 3590
-treating$	1149 1150 2414 2415 2469
-treatm	7375
-treatment$	2165 10319
-treats$	1149 1150 2414 2415 2469
-treatted$	1149 1150 2414 2415 2469
-treatting$	1149 1150 2414 2415 2469
-trendy$	3335
-trial$	7442
-tricks$	9307
-tricky$	1166 1167 1168 1169 1170 1171 8722 8723 8724 8725 8726 6969
-tried$	1136 5590 5592 5593 9326 9374 9375 9376 9377 9506 5845 9910 7169
-tries$	1136 9364 9386 9387 9388 9389
-trip$	8011
-trips$	8011
-troubl	6496
-trouble$	7514 7515 3983 3984 3985 3986 3987 3988 3989 3990 199 200 201 7854 4417 4418 8084 8085 8086 8087 8094 8131 8132 8133 693 8368 8372 8379 8426 8557 4903 8755 5671 9337 5673 9440 9482 5880 9551 9552 9553 9649 9650 9651 9652 9653 9654 10160 10161 2903 2968 6833 6847 3083 3084 3085 6959
-troubled$	9513 9518 9521 9522 9524 9525 9526 9527 5869 9535 9536 9537 9538 9539 9540 9541 5881 9569 3166 3265
-troublemaker$	3679
-troublemakers$	8755 3679
-troublemaking$	3679
-troubles$	8243 8244
-troublesome$	4802 3694
-trousers$	5517 5518 1768 3346
-truancy$	3668
-truant	3778
-truant$	7761 7823 8530 8531 8532 9435 6896 6897
-truanted$	3668
-truanting$	3668
-truants$	8530 8531 8532 6896 6897
-true$	2273
-trust$	8623 9272 9278 9292 9327 9328 9329 9330 9340 9413 9414 9415 5848 5853 5854 9881 6243 2455 7144 7152 3421 3430
-trusted$	8048 8049 8050 8060 1516 5345 1575 9399 9400 9401 9402 9403 9634 9635
-trusting$	9271 5751
-truth$	4539
-truthful$	4536 8202
-try$	1136 5590 5592 5593 9272 9278 9292 9326 9364 9413 9414 9415 9426 7144 7152 7169
-trying$	9413 9414 9415 9979 7152 7171
-tryings$	9979
-tubby$	3709
-tuberculosis$	3758
-tuitio	6683
-tuition$	10348
-tumour	6620
-tumour$	10285
-turf	6547
-turf$	10212
-turkish$	1679 5477 7115
-turn	10030
-turn$	407 408 4625 4627 839 1757 1766 1787 1788 5591 5610 5616 5621 5630 9298 9299 9364 5706 2317 2323 2324 2325 9861 10075 6529
-turned$	407 408 839 5464 5469 1758 1767 1787 1788 5591 5596 9265 9266 9267 9268 9374 9375 9376 9377 2018 2317 2323 2324 2325 2355 9911 7203
-turning$	407 408 839 1787 1788 9623 9624 2317 2323 2324 2325
-turnned$	407 408
-turnning$	407 408
-turns$	407 408 839 1787 1788 5591 5672 9364 9386 9387 9388 9389 2317 2323 2324 2325
-tutor$	7698 4820
-tutors$	7698
-twelve$	1400 1401 1402
-twenties$	7971
-twenty$	7969 7970 7971 545 546 8004 8005 8823 8824 8825 8826 8827 8828 5169 1396 5192 8858 8860 8861 8862 8863 8864 8865 8866 9106 9107 7024
-twice$	4303 7974 5146 5147 5148 8923 10307 3598
-twins	7368
-twists$	7103
-two	6347 10052 10070 10071 10073 10102 2673 6527 10215 10246 10263 7301
-two$	4173 8555 1714 9171 9172 9173 9174 9175 9176 5971 6162 2733 3185 3480 3588 3644
-twoc	6777 3664
-twoc$	10442 7456
-ugly$	3231 3709
-ultimately$	89
-unable$	134 737 805 806 807 808 809 811 852 907 4930 4931 1180 1181 1182 1183 1184 2842 2897 7160
-unacceptable$	8651 8652 8653 8654 8655 8656 8657 8658 8659 6564 3172 3719
-unacceptably$	3719
-unacco	3642
-unaccompanied$	7434
-unadoptable$	3694
-unambitious$	3694
-unanswered$	7218
-unauthorised$	3605
-unbearable$	8423 8442
-uncaring$	3694 3719
-uncle	6696 10363 10389 10404 6742
-uncle$	2900 10361
-unclear$	713 716 719 720
-unco$	3162 3382
-uncomfortable$	10257
-uncons	3759
-uncontrollable$	3166 7160 3694
-uncooperative$	3690 3719
-uncorr	2487
-uncorroborated$	6279
-under	6601 2859 3647
-under$	482 1012 5489 2000 2023 6161 6436 6651 2863
-underachiever$	6896
-underachievers$	6896
-underage$	3018 3025
-underc	3463
-undercover$	7255
-underdressed$	3709
-undermine$	3051 7162
-undermined$	3051 7162
-undermines$	3051 7162
-undermining$	3051 7162
-underpass$	8073 8074 8075
-unders	2519
-understand$	143 144 150 202 203 204 205 206 207 208 209 210 211 212 213 214 248 713 716 719 720 8288 4636 4637 4638 4639 4640 4641 4642 4643 4644 4645 4646 4647 4693 4694 4695 4696 4697 4698 4699 4700 9104 9327 9328 9329 9330 2615 2831
-understanding$	5326 1535 1536 5329 7191
-understands$	713 716 719 720 2615 2831
-understood$	202 203 204 205 206 207 208 209 210 211 212 213 214 248 713 716 719 720 9458 2637 2664 2669 2693
-undert	2580
-undertaken$	7639 9637 9638 9639 9640
-underw	3589
-underweight$	7356 3709
-underwent$	7381
-undesirable$	8402 8403 8404 3060 3166
-undesirables$	8402 8403 8404
-undisciplined$	3694
-undocumented$	3781
-undoubtedly$	1993 7161 3717
-unempl	10362
-unengaged$	3690
-unfair$	9611 9612 9622 9716
-unfazed$	3703
-unfit$	2263
-unforgivable$	3719
-unforgivably$	3719
-unfounded$	3068
-ungovernable$	3694
-ungrateful$	3694
-unhealthy$	3889 1005 1006 1007 2999 3091 3092
-unheeded$	7218
-unhelpful$	3719
-uniform$	5517 5518 9184 7120 7122
-uniforms$	5517 5518 9184 7120 7122
-uninterested$	3359 7160 3694 3719
-unironed$	3328
-unit	6287 6307 6369 10317
-unit$	4941 5848 5853 5854 9881 6243 9943 9950 9952 9957 9958 9959 6295 6296 9972 6314 6341 10013 10017 6355 10023 10034 6396 10114 10135 6487 10188 10338 10399 10437 7384 7401
-units$	9943 7324
-unjust$	9622
-unkempt$	1679 5477 3709
-unkind$	9611 9612
-unknow	10040
-unknown$	7716 4267
-unlawful$	7857
-unless	10216
-unless$	8055 8058 8059 2776
-unlikeable$	3694
-unlovable$	3166
-unmanageable$	8651 8652 8653 8654 8655 8656 8657 8658 8659 3166 6959 3694
-unmotivated$	3694
-unnecessary$	3856
-unnerve$	5392
-unopened$	7218
-unpaid$	2983
-unplaceable$	3694
-unpleasant$	10257 3694
-unpredictable$	8651 8652 8653 8654 8655 8656 8657 8658 8659 3172 3692
-unprepared$	3351
-unprofessional$	3719
-unprofessionally$	3719
-unquestionably$	3717
-unreachable$	7160 3690
-unread$	7218
-unreasonable$	9611 9612
-unreliable$	3072 7160 3694 3719
-unrepentant$	3694
-unresponsive$	3690
-unruly$	3081 3166 3172 3265 3694
-unsafe$	7457 7458 7498 3889 7857 4732 10418 2997 2999
-unsavoury$	8402 8403 8404 3166
-unshockable$	3703
-unsolved$	6321
-unstable$	6993 6994 3694
-unsubstantiated$	3068
-unsuitable$	8405 3060
-unsupervised$	3215
-unteachable$	3166
-untidy$	1679 5477 7086 3312
-until$	10059 2776 7451
-unto$	4880 4883
-untouchable$	8590 8591 8592
-untrue$	8451 9463
-untrustworthy$	7160 3694 3719
-untucked$	9182 9183
-unusual$	3291
-unusually$	3233
-unwanted$	4426 5149 5152
-unwashed$	9182 9183 3312 3328 3709
-unwell	10380 6716
-unwell$	10381
-unwilling$	801 805 806 807 808 809 811 854 1180 1181 1182 1183 1184 2403 3351 7157 7160
-unwillingness$	4068 277 278 279 280 281 282 1180 1181 1182 1183 1184
-unwise$	77 78 3889 7566 7567 7568 7569 725 2999 3048
-up$	7507 7564 7779 388 389 390 391 392 4301 4462 4580 8290 4756 8422 1089 5024 5025 8696 1275 5128 5156 5171 5172 8872 8893 5236 5253 8995 9069 5438 9109 9135 9153 9190 5549 5550 5558 5559 9230 9237 5573 5574 9274 9275 9280 9281 9285 9286 9294 9295 9302 9303 9304 9370 9371 5777 9465 5810 9710 6054 6066 9736 6110 6113 6114 9816 6160 9978 9987 6498 10181 10190 10365 10367 10420 2974 6800 6966 7050 7126 7140
-upbringing$	6960
-upbringings$	6960
-update	2565
-update$	2500 6357
-updateing$	2500 6357
-updates$	2500 6357
-upon$	4414 4415 6522
-ups$	8833 8852 8878 9004
-upsetting$	7516 7517 7518 7519 7520
-upstream$	7249
-urchin$	3678
-urchins$	3678
-urgency$	9877 9878 9879 9880 7217
-us$	7817 7900 7903 8200 8296 8297 4933 8764 9044 9052 9053 9054 9055 9056 6072 2526
-use	2743 2756 2966
-use$	3824 3826 3827 3828 7563 7675 7761 7790 611 612 613 4487 767 8288 9272 9278 9292 5748 2493 2548 2572 2728 10300 10301 7144
-used	2756 2854
-used$	7502 8009 8039 611 612 613 767 1157 1525 2354 2496 2633 2698 2848
-useful	2756 3446
-useful$	9951 2572 2770
-useless$	3360 3694 3719
-user$	8514 8527 8528
-userna	6320
-usernames$	9985
-users$	8514 8527 8528 10382
-uses	2743 2854
-uses$	611 612 613 2548 2848
-using	2743 2854 2966
-using$	7634 611 612 613 1158 2548 2848
-usual$	6200 3089
-usually$	1769
-utter$	1113 1114 1116 1812 2423
-utterly$	5827 2310 3365 3368
-vaccin	3768
-vain$	3694
-valium	6644
-valium$	10309
-valuab	3446
-value	7237
-value$	2493 2572 3531
-values$	8745 7000
-van$	7256
-vandal$	8530 8531 8532 6896 6897 3678
-vandals$	8530 8531 8532 6896 6897 3678
-vans$	7256
-vape$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7958 7961 8411 10312
-vapes$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7833 7834 7835 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8411 8427 10312
-variable$	8646 8647 8648 8649
-various$	485
-vehicl	10060 6481
-vehicle$	2628 6777 3467 3472
-vehicles$	2628 10146
-ventured$	8060
-verbally$	3181
-vermin$	9871
-versed$	5183 1655
-version$	4788 4789 4790
-versions$	4788 4789 4790
-very$	3973 3981 1460 1630 5531 5840 3226 3233 3249 3564
-vest$	7122
-vests$	9222 9223 9224 7122
-vicious$	3692
-victim$	4656 8350 8441 1015 4824 1033 8662 9033 9034 9035 2935 3207
-victimisation$	7495 7496 7497 8125 8126
-victimise$	2416 2417 2418 2419
-victimised$	2416 2417 2418 2419
-victimises$	2416 2417 2418 2419
-victimising$	2416 2417 2418 2419
-victims$	7758 666 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8350 8372 8428 8429 8430 8431 1014 4824 1033 8662 9033 9034 9035 6268
-video$	7927 7935 4293 4294 503 504 9081 9970 10050
-videos$	7927 7935 4293 4294 503 504 9081
-vietnamese$	1679 5477
-view$	7208
-viewed$	1040 1220
-views$	7208
-vile$	8651 8652 8653 8654 8655 8656 8657 8658 8659
-village$	8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8512 6088
-vindictive$	9622 3692 3694
-violen	10118 10145 10284 10362 10380 10402
-violence$	7850 7864 7866 4417 4418 8426 8557 8567 8594 8613 1263 1264 8755 6307 2522 2523 2528 2549 6348 10014 10015 6352 2563 6358 2568 6365 6415 6470 2695 6493 6523 2903 6833 6866 3450 3621 7413
-violent$	8651 8652 8653 8654 8655 8656 8657 8658 8659 8755 3093 3172 3485 3692
-virtually$	1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 3234
-visibility$	10271
-visible$	6585 7107 3526
-visit	2966 7316 7320
-visit$	5088 9473 9474 9475 9801 10162
-visited$	9694 9910
-visiting$	7634 7818
-visitor$	10315
-visits	2927
-visits$	5088 9473 9474 9475 10041
-visual$	3567
-visually$	3568
-vital$	6162
-vitiligo$	3712
-vodka	6645
-vodka$	10310
-voice$	7208
-voices$	7208 7337
-volatile$	8651 8652 8653 8654 8655 8656 8657 8658 8659 3092 3172 3692
-volition$	7726 8006 8007 6829
-volume	2765
-volumes$	6042
-voluntarily$	8006 8007 8017 8018 8019 8020 8021 8022 8023 8024 8025 6828 6829 6832
-vomit$	10294
-vomited$	3566
-vomiting$	3566
-vomits$	3566
-vote$	379 380
-voted$	379 380
-votes$	379 380
-voting$	379 380
-voucher$	7958 7961
-vouchers$	7958 7961
-vulnerabilities$	4520 729 730
-vulnerability$	8125 4520 729 730 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312
-vulnerable$	7459 7498 4763 4764 4765 4766 5287 5288 5289 5310 9033 9034 9035 9072 9073 9074 5423 5424 5425 5426 7043 3265
-wag$	3013
-wagging$	3013
-wags$	3013
-waited$	7203
-waiting$	4873 2862 2866 3584
-walk	9996
-walk$	3917 4044 4071 4133 8026 8027 8028 8029 8030 4506 8183 1756 1765 2247 2248 9861
-walked$	4148 4373 4382 4542 1756 1765 2247 2248 6704 7203
-walking$	7634 7818 1756 1765 2247 2248
-walkked$	1756 1765
-walkking$	1756 1765
-walks$	1756 1765 2247 2248
-wall$	6319
-wander$	1155
-wandered$	1155
-wandering$	1155
-wanderred$	1155
-wanderring$	1155
-wanders$	1155
-wannabe$	3075 3678
-wannabes$	3678
-want	6300 2626
-want$	7917 7918 4604 4605 4606 4607 4792 8870 9002 5381 5382 5383 1792 9327 9328 9329 9330 9346 9347 9348 9364 5785 2102 9641 9951 9979 2835
-wanted$	4040 8120 1792 9458 2103 5980 5981 2190 2191 2507 2644 2835 2971 2986
-wanting$	7187
-wants$	7917 7918 9002 1792 9346 9347 9348 9364 5785 9979 2835
-ward	10317
-warden	6292 6293 6294 2503 2504 2505 6359 2597 2604 6399 2618 6470 2686 6478
-warden$	2482 9940 9957 9958 9959 6295 6296 6297 6338 10024 10026 6389 2601 6396 10064 2613 2619 2620 10135 2721 2737 2820
-wardens$	8421 8757 8758 2482 9940 9957 9958 9959 6295 6296 6297 6338 10024 10026 6389 2601 6396 10064 2613 2619 2620 10135 2721 2737 2811 2820 6855
-warn$	2744
-warned$	7611 7612 3948 157 158 159 160 161 162 163 164 3957 166 167 168 169 170 171 172 173 174 175 176 7643 7644 7645
-warnin	2784 2785
-warning$	7608 7641 7642 8328 8329 8330 8331 8332 2350 2351 2352 2353 9827 9828 9847 9848 10210 6576 6577 6671 6856 7208 7209 3469 7438
-warnings$	7608 7641 7642 7673 7674 8328 8329 8330 8331 8332 2350 2351 2352 2353 9827 9828 9847 9848 10210 6856 7208 7209
-warran	6531 3741
-warrant$	1581 1582 1583 10101 2729 10196 10265 3499 7294
-warrants$	2729 3499 7294
-warriors$	8608
-wary$	7481 3818 3819 3820 3821
-was	2512 6342 3544
-was$	3901 156 165 274 275 413 426 4306 655 656 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 4981 4986 1213 1239 1240 1241 1242 1243 1244 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 9114 9117 1671 5537 1769 1797 5600 5785 2034 2035 5947 5957 9669 6016 6051 2311 2341 6141 6142 6177 2393 2394 9889 2439 9912 6326 6397 6426 2663 6597 2867 3014 3039 3098 3100 3104 3152 3156 3167 3169 3177 7058 7106 3393 3420 7273 3564 3569 3571 3574 3587 3598 3600 3622 3624 3630 3643 3644 3649
-wash$	2361
-washed$	2361
-washes$	2361
-washing$	2361
-waste$	837 3427
-wasted$	837 3427
-waster$	8522 3678
-wasters$	8522 3678
-wastes$	837 3427
-wasting$	837 3427
-watch	10156 2821 3463
-watch$	9205 9206 9207 2521 6371 10051 10054 2602 10065 6405 10075 10162 6613 2938 7122 7127 7267
-watche	6402
-watched$	9700 9701 10053 2602 10067 6405 10072 10074 10144 2938
-watches$	9205 9206 9207 7122 7127
-watching$	2602 6405 2938
-watchlist$	7255
-watchlists$	7255
-watchs$	2602 6405
-water$	6757
-wave$	7270
-wavy$	3312
-way$	20 7522 8077 5105 5534 1743 1744 1745 9225 5569 5570 5666 9784 2400 10006 10304 6789
-ways$	7522 7808 8766 8848 8918 9307 9325 9428 6789
-wayward$	3166 6959 3265
-we	2505
-we$	5689 5690 5692 5693 5731 5732 5733 5760 5761 5762 2397 6297 2811
-weak$	4885 8646 8647 8648 8649 1193 1284 1285 1286 1287 2276 2277 2278 2279 9842 9843 9844 9845 6193 2429 3190 3191 3404
-weakened$	2696
-weaker$	4753 4754 4763 4764 4765 4766 4812
-weaned$	2857
-weapon	9936 9945 9982 10094 10157 2749 10445 3748
-weapon$	7805 4734 4735 4736 10082 10103 10104 6765 10442 3512
-weapons$	7803 7850 4734 4735 4736 2498 10082 10103 10104 6541 3512
-wear	2981
-wear$	8026 8027 8028 8029 8030 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3313 3330
-wearing$	7818 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 2981 3313 3330
-wears$	1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3313 3330
-weary$	7014
-weed	6784
-weed$	7699 7700 4045 4046 4047 4048 4049 4051 4052 7803 7833 7834 7835 7887 7888 7889 7946 7947 7948 7949 7950 7951 7952 7953 7958 7961 8411 4862 10056 6646 10312 10314 10449 6799
-week$	9432 9433 9434 9473 9474 9475 6681 6684 7219 7411
-weekend$	9432 9433 9434 10310
-weeks$	9473 9474 9475 7219 7348 7411
-weigh$	1572 5365 5366 5367
-weighed$	3760 3761
-weighs$	3760
-weight	6635 6636
-weight$	10300 10301 7357 7364
-welcome$	3046
-welcomed$	3046
-welcomes$	3046
-welcoming$	3046
-welfare$	7467 3803 7523 7524 7525 7526 7527 7528 7529 7530 7533 7585 7586 8248 8249 8250 8251 8252 8253 8254 8255 8256 8257 8258 8259 4688 4689 4690 4691 4692 9029 9030 9031 9032
-well$	7638 7646 7647 7672 8631 1301 1302 1314 1361 1391 1530 1551 1554 5357 5358 5359 5360 5361 5362 5363 1672 1677 3270 3283 3292 7121
-wellbe	6636
-wellbeing$	7467 7523 7524 7525 7526 7527 7528 7529 7530 7533 7585 7586 8243 8244 4688 4689 4690 4691 4692 10301
-went$	7613 7633 7666 293 403 404 405 406 407 408 440 441 442 4248 460 461 555 556 557 560 8071 8072 915 939 958 959 1109 1276 1277 1278 1756 1765 5816 2375 2864 2950 2974 3009 3036 3037 6830 3641
-were	2512 10040
-were$	3901 3908 156 165 3978 274 275 413 426 4306 655 656 8227 890 891 892 893 992 1008 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1067 1068 1069 1070 1071 1072 1173 1213 1239 1240 1241 1242 1243 1244 8761 1410 1414 5206 1415 1416 1417 1418 1421 1422 1423 1424 1644 1671 5490 1769 1796 5600 5717 5718 5785 2034 2035 5957 9669 2311 2341 6142 6177 2393 2394 2439 9912 6326 6397 6426 2663 6509 6717 3014 3039 3098 3100 3104 3152 3156 3167 3169 3177 7058 7106 3393 3420 7273 3598 3624 3630 3643 3649
-west$	1689
-wetting$	7341
-what$	3909 3910 3970 7867 8013 8041 4455 4456 684 692 8166 4502 8188 8199 772 773 8765 5102 8771 9036 9825 9847 9848 6313 6836 6839 7209
-whatever$	8235 8996 9013 1798 1799 1800 1801 1900 1901
-whatsa	2700
-whatsapp$	462 4254 463 4255 464 4256 465 4257 466 4258
-whatsoever$	9669
-wheel$	9722
-wheelc	6716
-wheelchair$	10381 3764
-when	7257
-when$	4252 4253 8199 9105 9886 9932 9933 9935 10059 10066 6413 10092 7358
-whenever$	4252 10059
-where	7257
-where$	7483 7484 7485 7486 8199 9105 6406 6413 2625
-wherea	2557 6349 6350 6368 6373 2617
-whereabouts$	10033 10038 10039 6409
-which	7237 7257
-which$	9105 6318 6331 10016 10070 10089
-while$	9702
-white$	9083 1657 1679 5475 1692 5506 5507 5508 1717 3264 3265 3288 3296 7122 3335
-who	9936 9956 6318 6331 10070 10089 7257
-who$	7483 7484 7485 7486 4304 4305 4340 700 733 8199 8391 8406 8761 9114 9117 6306 9981 6325 2534 6327 2536 6332 9998 6343 10009 10016 2574 6370 6376 2609 6406 6413 2646 6450 6460 2694 2705 7058 3456
-whoever$	6327
-whole$	6098 6100 3081
-wholly$	3365 3368
-whom	9983 10070
-whom$	7483 7484 7485 7486 8199 10016 10031 6406 2705 7270
-why$	8166 4502 4505 714 715 4508 717 718 4511 4512 721 726 727 8188 8199 774 775 776 777 2170 2171 2172
-wicked$	3090
-wider	2629
-wider$	8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 6421
-wife$	10358 10376 10383
-wild$	3081 3090 6923 6924 6925 6959 3289 3312 3694
-wilful$	3719
-wilfully$	456 3424 3719
-will	2538 2709
-will$	805 806 807 808 809 811 855 875 906 1520 1544 1556 1559 1595 1638 1813 1815 1816 1817 1818 1819 1820 1821 1825 1826 1827 1828 1829 1830 1831 1841 1845 1846 1847 1855 1856 1857 1858 9319 9320 9321 9322 9323 9324 5665 9342 9343 9344 9345 5696 9368 1912 1913 1914 1915 1916 9378 1927 5755 5756 5759 5785 9452 9453 2004 2005 2015 6286 2497 2531 6342 6386 2601 2660 2710 6508 2726 6564 3352 3355 3357 3369 3536
-willed$	6982
-willing$	236 237 242 346 347 348 376 377 552 553 778 779 780 5581 5583 5585 9251 9252 9253 9254 2489 3035
-willingly$	8006 8007 551 6828 6829 3038
-willingness$	7742 5740 9406 9407 9408 9409 9410 9411
-win	2783
-win$	5068 9384 5720
-wind$	964 965 5638
-winding$	7516 7517 7518 7519 7520 964 965
-winds$	964 965
-wins	2783
-winter$	7872 7873
-wiry$	3268
-wisdom$	1354 1356 5203 1412
-wise$	3922 1308 1309 1363 1645 7010 7015 7016 3230 3244
-wiser$	3889 1305 1306 1307 1351 1363
-wish$	5740 9406 9407 9408 9409 9410 9411 9979
-wished$	2835
-wishes$	2835 7208
-wishs$	9979
-wit$	9613 9614 9615
-with	10176 6780 3523
-with$	7541 7639 7765 7768 7773 7824 4172 4185 4189 7937 4273 4276 4307 4319 4320 4324 4331 4333 4335 8012 4434 4435 8201 4737 4740 4750 4751 8417 4793 8609 8624 8628 8639 8640 8643 8650 5062 8731 1281 8753 5089 5092 1318 5331 5332 5333 9114 9117 1696 1709 1710 1711 1712 1759 9290 9341 9419 2209 9837 6261 6262 6263 6264 6265 6277 6366 10041 6422 10092 10133 6488 10244 2829 6739 6741 10409 2985 6779 6851 3206 3313 3324 7228 7324 7329 3540 3557 3597 7421 7440
-withdrawn$	6551
-withheld$	746 747 7216
-withhold$	746 747
-withholding$	746 747
-withholds$	746 747
-within$	4823 8489 8490 1034 8580 5055 5290 6618
-without$	73 4174 1083 8977 8978 8979 8980 8981 8982 8983 8984 8985 8986 8987 8988 8989 9013 9022 9023 9024 9025 9026 9027 9028 1606 1851 1854 5674 1951 2210 2211 6028 2344 2345 2884 3363 3364 3379 3401
-witness$	6864
-witnesses$	6864
-woeful$	2429 3719
-woefully$	3719
-wolves$	8551 8552 8553
-woman	6782
-woman$	8829 1378 5175 8844 8877 8882 8884 1432 5227 8899 8900 1456 8915 8916 8917 8921 1467 1468 10406 10447 7026
-women$	8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8509 8823 8824 8825 8826 8827 8828 8829 8832 1378 5173 8849 8851 8867 8875 8882 8883 8884 1429 8899 8900 1467 1468 1485 9007 9187 9240 7024 7026
-wont$	1827 1828 1829 1830 1831 3352
-wool$	7031
-woolly$	3719
-word$	9801 9830
-wore$	8026 8027 8028 8029 8030 1696 1721 1731 1732 1733 1734 1735 1736 1737 1738 1739 1740 3313 3330
-work	2887 7320
-work$	138 140 141 3974 7640 4107 7853 417 418 419 420 421 422 423 424 425 677 8288 8297 8535 4959 4974 4978 8645 8699 5066 5111 5306 5307 5308 5309 9242 9272 9278 5625 9292 5676 9361 9392 9398 9413 9414 9415 9420 9684 2631 6775 6843 3186 7144 7152 7196
-worked	2809
-worked$	417 418 419 420 421 422 423 424 425 677 9390 9399 9400 9401 9402 9403 10253 2979 7153
-worker	10317
-worker$	7698 7944 8200 8296 5848 5853 5854 5871 5872 9881 6234 6243 6737 10435 6844 3431 7450
-workers$	7698 7944 8200 4629 8296 8575 4933 8727 8776 8777 8778 8779 5689 5690 5692 5693 5731 5732 5733 5848 5853 5854 9881 6243 6844 6938
-working$	417 418 419 420 421 422 423 424 425 677 4975 5294 9271 9413 9414 9415 9971 7152 7226 3616
-works$	417 418 419 420 421 422 423 424 425 677 9396 7153
-workshop$	138 140 141
-workshops$	138 140 141
-workshy$	3694
-world$	8848 3222 3223
-worldly$	1363 1626 1627 1628 1629 3224 3699
-worn$	8031 8048 8049 8050 8060 10048 6385 7106
-worr	2844 2898 2931
-worried$	5295 5296 5297 8963 8964 8965 5301 5302 6174 2462
-worries$	8324 8325 8326 8327 5304 8970 7208
-worry$	5295 5296 5297 8963 8964 8965 5301 5302 7208
-worrying$	8651 8652 8653 8654 8655 8656 8657 8658 8659 3170 3172
-worse$	4494 9005 9006 9796 9797 7040
-worship$	534 535 536 537 538
-worshiped$	534 535 536 537 538
-worshiping$	534 535 536 537 538
-worshipped$	534 535 536 537 538
-worshipping$	534 535 536 537 538
-worships$	534 535 536 537 538
-worst$	8096 4457 3172 3485
-worth$	8315
-worthless$	3694
-would$	295 594 4388 8054 598 599 600 601 602 608 4401 4410 4518 4569 1002 1073 8870 8892 1503 5300 1596 1814 1832 1833 1834 1845 1846 1847 5696 9378 1927 5785 9452 9453 2004 2005 5943 5944 5945 6286 2497 3353 3357 3369
-wound$	964 965
-wrap	10445
-wrap$	6765
-wraps$	8618 6765 6799 6947
-wreak$	3138
-wreaked$	3139
-wreaking$	3137
-wreck$	3051
-wrecked$	3051
-wrecking$	3051
-wreckked$	3051
-wreckking$	3051
-wrecks$	3051
-wrist$	10295
-wrists$	10295
-writ	7409
-write$	2331 2539 2559 10354 3122 3123
-writing$	2334 2559
-written$	2312 2333 2879
-wrong$	3889 3890 4022 4118 4119 4120 7854 8390 8402 8403 8404 8890 8891 9611 9612 9622 9716 9882 9883 6231 2999 3061
-wrote$	2332
-xanax	6640 6644
-xanax$	10305 10309
-y$	8912
-year	6688
-year$	4308 4337 4338 8484 4822 8488 8823 8824 8825 8826 8827 8828 8834 5188 8955 1659 1662 1664 10344 10351 6688 10353 7024 7219 3608 7411
-years$	8488 8820 8821 8822 8886 8887 8888 8889 8924 8925 8926 8955 7219 3608 7411
-yet$	3960 2409 6223
-yield	3446
-yjs	6771
-yjs$	10436 3658
-yob$	3678
-yobbish$	3172 3678
-yobbo$	3678
-yobbos$	3678
-yobs$	8551 8552 8553 3678
-yoi	3657
-yoi$	7449
-yos	6771
-yos$	10436 3658
-yot	6771
-yot$	10436 3658
-young	6782
-young$	276 336 712 987 4796 4911 4912 1154 8663 5002 5003 8689 8690 8691 8692 8693 8694 8708 1261 1262 5056 5311 5431 5432 5433 5434 5435 5436 1657 9114 9117 1726 1773 1774 5684 5819 5983 6111 6112 6121 6130 6170 6209 6211 6269 6276 6347 10057 10058 6394 2605 2606 10070 10071 10073 6428 10102 2659 2673 6477 10148 2697 10163 6527 6536 6537 10215 10246 6587 2801 10263 10268 10278 10447 3025 3093 3096 3105 3143 6958 7002 3241 3264 3480 7296 7301 7308
-younger$	4753 4754 4763 4764 4765 4766 4812 8493 8494 8495 8496 8497 8498 8499 8500 8501 8502 8503 8504 8507 8508 8511 8512 6798
-youngers$	10112
-youngster$	1154 8663 8689 8690 8691 8692 8693 8694 8705 6958
-youngsters$	1154 8663 8689 8690 8691 8692 8693 8694 8705 6798 6958
-youth	3488 3651
-youth$	1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 1657 9114 9117 9120 9121 2069 2070 2443 6291 2628 2978 6771 3093 6887 3096 6958 7057 3266 3480 3644 3651 3657
-youths$	8460 1154 8663 8666 8689 8690 8691 8692 8693 8694 8705 9114 9117 2628 10238 6887 6958 3266 3705
-yp	6276 6283 9988 6347 10035 10052 10055 10057 10058 6394 10060 2605 2606 10070 10071 10073 10102 2673 10163 6511 6527 10215 10246 10263 10268 10278 2856 6661 2882 2902 6695 2914 6715 10385 10410 2958 2960 6753 6759 10432 2984 3488 7285 7296 7301 7391
-yp$	3067
-yp1$	3066
-yp2$	3066
-yp3$	3066
-yp4$	3066
-yp5$	3066
-yp6$	3066
-yro	3657
-yro$	7449
-zero$	1948 5994 3425 3521
-zits$	7116
+throwing$	47 853
+thrown$	47 853 9435 2993 2994
+throws$	47 853
+thug$	3744
+thuggery$	3744
+thuggish$	3744 3759
+thugs$	8701 8702 8703 10051 10310 7317 3744
+tic$	3605
+tick$	3448
+ticking$	3173 7308
+tidy$	3354
+tied$	2699 6593 7236
+ties$	1017 6994
+tight$	9354 9355 5670 6308 3374 3399
+tightly$	1733
+tights$	7253
+tiktok	2761
+tiktok$	476 4335 477 4336 478 4337 479 4338 480 4339 8071 8072 8073
+time	6805
+time$	4027 7906 7970 841 842 843 8442 4825 4826 4828 4886 4941 4942 4984 9000 9478 9479 9608 9609 9610 9611 9624 9632 9827 9828 9829 9830 9831 9832 10260 2800 3172 7290 7351
+timed$	10368
+timekeeping$	6970
+timeline$	6444
+times$	7754 7756 7757 7761 9625
+timeta	6448 6819
+timetable$	10179 10536 6812 10550
+timetables$	10179
+timewaster$	7024
+timewasters$	7024
+timid$	6307
+tiny$	3399
+tip	3808
+tip$	2805
+tipped$	2805
+tipping$	2805
+tips$	2805
+to	2599 7370
+to$	3934 3938 7818 7861 7873 4174 4183 4205 4236 4276 4277 4278 4280 4314 4322 4326 4392 4393 4394 4395 4396 4399 4427 4431 4528 8317 8330 4617 8371 4656 4705 4796 4804 4807 4809 4815 4876 4912 8759 5032 5039 5042 5056 5061 5079 5149 5176 5184 5200 5201 5203 5363 5408 5424 9273 5683 9418 9419 9420 9422 9442 9462 5741 5742 5782 9582 9595 5939 5940 9711 9721 9722 9723 6005 6006 9754 9803 9811 6131 2309 6177 6232 6299 10038 6309 6310 10076 6346 6380 6385 6386 6387 6388 6389 6405 6409 6413 2558 2592 6485 6509 6514 2662 6528 2684 6544 6557 6558 6625 6631 6632 6641 6645 2787 2788 6687 6699 6700 10445 6743 6755 10501 6775 6784 6785 10525 6806 6817 6859 6894 3037 10642 6968 6969 6985 7272 7274 7278 7295 7297 7331 7347 7362 7363 7457 3602 7579
+toddler$	6767
+toe$	9358 9382 9383 5653 3137
+toerag$	3747
+toerags$	3747
+toing$	6485
+tokenistic$	3134 3786
+told$	154 7748 7749 163 164 165 172 173 174 175 176 177 178 179 180 7780 7781 7782 7950 7951 4230 8183 8192 4628 9450 9456 9461 9464 9470 9546 9547 9548 9549 9550 9576 9577 9578 9579 9580 5909 5910 5913 6053 6054 9872 2669 2676 6538 6829 6841
+tolerance$	7446
+tolerated$	10423
+tone$	9320 7220
+tones$	9320 7220
+too$	4053 253 5191 5192 9060 1649 1650 1651 1668 9354 9355 6077 6078 6079 6245 2387 6260 6261 6262 6263 6306 2448 2449 6347 6394 6396 3287 3311
+took	3618
+took$	64 99 344 345 473 492 564 8385 806 911 915 5997 2149 6015 6024 6028 6029 6030 6031 6032 6033 6034 6096 6098 6099 6100 6101 6102 2247 2897 2913 3057 3098 6958
+tool$	2850
+toolki	7453
+tools$	7810 7811 2850
+tooth$	7223
+toothless$	3787
+top	10177 6450
+top$	8106 9360 9377 9378 9379 10181 10186 10369 10374 2856 7253 7258 7264 3546 3551 3552
+topless$	4343 4351 3776
+tops$	5623 5624 9360 9377 9378 9379 9400 9401 7253 7258 7264
+torment$	977 978 979 3123
+tormented$	977 978 979 3123
+tormenting$	977 978 979 3123
+torments$	977 978 979 3123
+tormentted$	977 978 979 3123
+tormentting$	977 978 979 3123
+torn$	9354 9355 3392 3399
+tos$	6485
+toss$	9814
+total$	1130 1131 1133 1852 2469 3439
+totally$	3430 3433
+touch$	7818 9534 9884
+touched$	7635 4105 8128 9252
+touching$	8158
+tough	2848 2854 2859
+tough$	8548 1183 1184 1185 1186 1187 1188 1513 1514 1515 1683 6713 7185 3354 3588 3770
+toughe	2854 3589
+tougher$	1664 1665 1666 1667 6713 3588
+touret	3820
+toward	2774 2817 3595
+towards$	4280 4796 4804 4807 4809 4815 8690 8759 5079 5146 10286 7541
+town	6693
+town$	8719 8724 6689 6693 10424 10434 6736
+toxic$	1021 1022 1023 3152 3153 3761
+trace	10154 2642 10243 3523
+trace$	10255
+traced	10328
+traced$	10268 10326
+traces$	10255
+track	2600 2642 10366
+track$	2212 2600 6499 10245 10255 10259 6533 2675 10337 6640 7400
+tracke	2642 10234 6530
+tracked$	10256 10261 6533 2675 10268 3529
+tracki	2642
+trackie$	7253
+trackies$	9377 9378 9379 1807 9398 7253 7258 3410
+tracking$	6533
+tracks	2642
+tracks$	10255 6533
+tracksuit$	9377 9378 9379 9388 7253 7255 7258 3781
+tracksuits$	5623 5624 9377 9378 9379 9380 9381 9385 9386 9387 9388 9390 9398 7253 7255 7258 7419 3781
+trade$	502 511 4370 512 513 514 515 516 624 3085
+traded$	502 511 4370 512 513 514 515 516 624 3085
+trader	2566 6487
+traders$	8719 10134 6425 10218 10220 2680
+trades$	502 511 4370 512 513 514 515 516 624 3085
+trading$	502 511 4370 512 513 514 515 516 624 3085
+traffic$	441 442 443 3068 7392
+trafficced$	441 442 443 3068
+trafficcing$	441 442 443 3068
+trafficed$	441 442 443 3068
+trafficing$	441 442 443 3068
+trafficking$	7895 8030 441 442 443 8506 8507 8508 8509 8510 8511 8512 8513 3068
+traffics$	441 442 443 3068
+trail	2882
+trail$	10248 2663 10337 6741
+trailed$	2663
+trailing$	2663
+trails$	2663
+trainer$	7253
+trainers$	7842 7843 4122 4123 4124 4125 4126 4128 4129 7977 7978 7979 8093 8094 8095 8096 8097 8098 8099 8100 8105 8108 8546 5623 5624 9377 9378 9379 9380 9381 9385 9386 9387 9388 7253 7258
+training$	6897
+tramad	6772
+tramadol$	10503
+transactional$	3089
+transfer$	7527
+transmitted$	7502
+transplant$	10517
+trap$	3178
+trapping$	3069
+trapstar$	3780
+trauma$	10587 7471 3613
+travel	10190
+travel$	7936 7937 7938 8130 3098 6958
+traveled$	3098 6958
+traveling$	3098 6958
+travelled$	3098 6958
+traveller$	1717 5582
+travelling$	7962 8130 3098 6958
+travels$	3098 6958
+trawl	2653 3808
+trawl$	2586 7388
+trawled$	2586 6620
+trawles$	2586
+trawling$	2586
+trawls$	2586
+treat$	1166 1167 2461 2462 2516 2688
+treate	2792
+treated$	1166 1167 2461 2462 2516 2573 6580 2926 6787 6788 3656
+treating$	1166 1167 2461 2462 2516
+treatm	7508
+treatment$	2210 10513
+treats$	1166 1167 2461 2462 2516
+treatted$	1166 1167 2461 2462 2516
+treatting$	1166 1167 2461 2462 2516
+trendy$	3399
+trial$	7575
+tricks$	9480
+tricky$	1183 1184 1185 1186 1187 1188 8872 8873 8874 8875 8876 7097
+tried$	1153 5696 5698 5699 9499 9547 9548 9549 9550 9683 5956 10090 7301
+tries$	1153 9537 9559 9560 9561 9562
+trip$	8158
+trips$	8158
+troubl	6624
+trouble$	7610 7647 7648 4054 4055 4056 4057 4058 4059 4060 4061 203 204 205 7981 8001 4498 4499 8231 8232 8233 8234 8241 8278 8279 8280 707 8516 8520 8527 8575 8707 4987 8905 5778 9510 5780 9617 9659 5991 9728 9729 9730 9827 9828 9829 9830 9831 9832 10354 10355 2964 3029 6961 6975 3144 3145 3146 7087
+troubled$	9690 9695 9698 9699 9701 9702 9703 9704 5980 9712 9713 9714 9715 9716 9717 9718 5992 9747 3227 3328
+troublemaker$	3746
+troublemakers$	8905 3746
+troublemaking$	3746
+troubles$	8391 8392
+troublesome$	4885 3761
+trousers$	5623 5624 1807 3410
+truancy$	3734
+truant	3845
+truant$	7905 7967 8680 8681 8682 9612 7024 7025
+truanted$	3734
+truanting$	3734
+truants$	8680 8681 8682 7024 7025
+true$	2318
+trust$	8773 9445 9451 9465 9500 9501 9502 9503 9513 9590 9591 9592 5959 5964 5965 10061 6357 2502 10128 10129 7276 7284 3486 3495
+trusted$	8195 8196 8197 8207 1554 5450 1613 9576 9577 9578 9579 9580 9812 9813
+trusting$	9444 5862
+truth$	4621
+truthful$	4618 8350
+try$	1153 5696 5698 5699 9445 9451 9465 9499 9537 9590 9591 9592 9603 7276 7284 7301
+trying$	9590 9591 9592 10173 7284 7303
+tryings$	10173
+tubby$	3776
+tuberculosis$	3825
+tuitio	6811
+tuition$	10542
+tumour	6748
+tumour$	10479
+turf	6675
+turf$	10406
+turkish$	1717 5582 7245
+turn	10224
+turn$	421 422 4707 4709 854 1796 1805 1826 1827 5697 5717 5723 5728 5737 9471 9472 9537 5813 2362 2368 2369 2370 10041 10269 6657
+turned$	421 422 854 5569 5574 1797 1806 1826 1827 5697 5703 9438 9439 9440 9441 9547 9548 9549 9550 2062 2362 2368 2369 2370 2402 10091 7335
+turning$	421 422 854 1826 1827 9801 9802 2362 2368 2369 2370
+turnned$	421 422
+turnning$	421 422
+turns$	421 422 854 1826 1827 5697 5779 9537 9559 9560 9561 9562 2362 2368 2369 2370
+tutor$	7841 4903
+tutors$	7841
+twelve$	1424 1425 1426
+twenties$	8118
+twenty$	8116 8117 8118 559 560 8151 8152 8975 8976 8977 8978 8979 8980 5255 1420 5283 9015 9017 9018 9019 9020 9021 9022 9023 9277 9278 7152
+twice$	4384 8121 5230 5231 5232 9082 10501 3664
+twins	7501
+twists$	7233
+two	6475 10246 10264 10265 10267 10296 2734 6655 10409 10440 10457 7434
+two$	4254 8705 1752 9342 9343 9344 9345 9346 9347 6083 6276 2794 3246 3546 3654 3710
+twoc	6905 3730
+twoc$	10636 7589
+ugly$	3292 3776
+ultimately$	93
+unable$	138 752 820 821 822 823 824 826 867 922 5014 5015 1197 1198 1199 1200 1201 2903 2958 7292
+unacceptable$	8801 8802 8803 8804 8805 8806 8807 8808 8809 6692 3233 3786
+unacceptably$	3786
+unacco	3708
+unaccompanied$	7567
+unadoptable$	3761
+unambitious$	3761
+unanswered$	7350
+unauthorised$	3671
+unbearable$	8572 8591
+uncaring$	3761 3786
+uncle	6824 10557 10583 10598 6870
+uncle$	2961 10555
+unclear$	728 731 734 735
+unco$	3223 3447
+uncomfortable$	10451
+uncons	3826
+uncontrollable$	3227 7292 3761
+uncooperative$	3757 3786
+uncorr	2548
+uncorroborated$	6407
+under	6729 2920 3713
+under$	496 1028 5594 2044 2067 6275 6564 6779 2924
+underachiever$	7024
+underachievers$	7024
+underage$	3079 3086
+underc	3529
+undercover$	7388
+underdressed$	3776
+undermine$	3112 7294
+undermined$	3112 7294
+undermines$	3112 7294
+undermining$	3112 7294
+underpass$	8220 8221 8222
+unders	2580
+understand$	147 148 154 206 207 208 209 210 211 212 213 214 215 216 217 218 258 728 731 734 735 8436 4718 4719 4720 4721 4722 4723 4724 4725 4726 4727 4728 4729 4775 4776 4777 4778 4779 4780 4781 4782 1380 1381 9275 9500 9501 9502 9503 2676 2892
+understanding$	5431 1573 1574 5434 7323
+understands$	728 731 734 735 1380 1381 2676 2892
+understood$	206 207 208 209 210 211 212 213 214 215 216 217 218 258 728 731 734 735 1380 1381 9635 2698 2725 2730 2754
+undert	2641
+undertaken$	7776 9815 9816 9817 9818
+underw	3655
+underweight$	7489 3776
+underwent$	7514
+undesirable$	8550 8551 8552 8557 3121 3227
+undesirables$	8550 8551 8552 3745
+undisciplined$	3761
+undocumented$	3848
+undoubtedly$	2037 7293 3784
+unempl	10556
+unengaged$	3757
+unfair$	9789 9790 9800 9894
+unfazed$	3770
+unfit$	2308
+unforgivable$	3786
+unforgivably$	3786
+unfounded$	3129
+ungovernable$	3761
+ungrateful$	3761
+unhealthy$	3960 1021 1022 1023 3060 3152 3153
+unheeded$	7350
+unhelpful$	3786
+uniform$	5623 5624 9356 7251 7253
+uniforms$	5623 5624 9356 7251 7253
+uninterested$	3424 7292 3761 3786
+unironed$	3392
+unit	6415 6435 6497 10511
+unit$	5025 5959 5964 5965 10061 6357 10128 10129 10137 10144 10146 10151 10152 10153 6423 6424 10166 6442 6469 10207 10211 6483 10217 10228 6524 10308 10329 6615 10382 10532 10593 10631 7517 7534
+units$	10137 7457
+unjust$	9800
+unkempt$	1717 5582 3776
+unkind$	9789 9790
+unknow	10234
+unknown$	7859 4348 8557
+unlawful$	8004
+unless	10410
+unless$	8202 8205 8206 2837
+unlikeable$	3761
+unlovable$	3227
+unmanageable$	8801 8802 8803 8804 8805 8806 8807 8808 8809 3227 7087 3761
+unmotivated$	3761
+unnecessary$	3923
+unnerve$	5497
+unopened$	7350
+unpaid$	3044
+unplaceable$	3761
+unpleasant$	10451 3761
+unpredictable$	8801 8802 8803 8804 8805 8806 8807 8808 8809 3233 3759
+unprepared$	3415
+unprofessional$	3786
+unprofessionally$	3786
+unquestionably$	3784
+unreachable$	7292 3757
+unread$	7350
+unreasonable$	9789 9790
+unreliable$	3133 7292 3761 3786
+unrepentant$	3761
+unresponsive$	3757
+unruly$	3142 3227 3233 3328 3761
+unsafe$	7590 7591 7631 3960 8004 4814 10612 3058 3060
+unsavoury$	8550 8551 8552 3227
+unshockable$	3770
+unsolved$	6449
+unstable$	7121 7122 3761
+unsubstantiated$	3129
+unsuitable$	8553 8557 3121
+unsupervised$	3276
+unteachable$	3227
+untidy$	1717 5582 7216 3375
+until$	10253 2837 7584
+unto$	4964 4967
+untouchable$	8740 8741 8742
+untrue$	8600 9640
+untrustworthy$	7292 3761 3786
+untucked$	9354 9355
+unusual$	3354
+unusually$	3294
+unwanted$	4507 5233 5236
+unwashed$	9354 9355 3375 3392 3776
+unwell	10574 6844
+unwell$	10575
+unwilling$	816 820 821 822 823 824 826 869 1197 1198 1199 1200 1201 2450 3415 7289 7292
+unwillingness$	4146 288 289 290 291 292 293 1197 1198 1199 1200 1201
+unwise$	81 82 3960 7703 7704 7705 7706 740 3060 3109
+up$	7640 7701 7923 402 403 404 405 406 4382 4543 4662 8438 4839 8571 1106 5108 5109 8846 1292 5212 5242 5257 5258 9031 9052 5329 5346 9166 9240 5543 9280 9306 9324 9362 5655 5656 5664 5665 9402 9409 5679 5680 9447 9448 9453 9454 9458 9459 9467 9468 9475 9476 9477 9543 9544 5888 9642 5921 9888 6166 6178 9914 6222 6225 6226 9996 6274 10172 10181 6626 10375 10384 10559 10561 10614 3035 6928 7094 7179 7257 7271
+upbringing$	7088
+upbringings$	7088
+update	2626
+update$	2561 6485
+updateing$	2561 6485
+updates$	2561 6485
+upon$	4495 4496 8317 6650
+ups$	8985 9009 9037 9175
+upsetting$	7649 7650 7651 7652 7653
+upstream$	7382
+urchin$	3744
+urchins$	3744
+urgency$	10057 10058 10059 10060 7349
+us$	7961 8047 8050 8348 8444 8445 5017 8914 9215 9223 9224 9225 9226 9227 6184 2587
+use	2804 2817 3027
+use$	3891 3893 3894 3895 7656 7657 7658 7700 7818 7905 7934 625 626 627 4568 782 8436 9445 9451 9465 5859 2554 2609 2633 2789 10494 10495 7276
+used	2817 2915
+used$	7635 8156 8186 625 626 627 782 1174 1563 2401 2557 2694 2759 2909
+useful	2817 3512
+useful$	10145 2633 2831
+useless$	3425 3761 3786
+user$	8664 8677 8678
+userna	6448
+usernames$	10179
+users$	8664 8677 8678 10576
+uses	2804 2915
+uses$	625 626 627 2609 2909
+using	2804 2915 3027
+using$	7771 625 626 627 1175 2609 2909
+usual$	6314 3150
+usually$	1808
+utter$	1130 1131 1133 1852 2470
+utterly$	5938 2355 3430 3433
+vaccin	3835
+vain$	3761
+valium	6772
+valium$	10503
+valuab	3512
+value	7370
+value$	2554 2633 3597
+values$	8895 7128
+van$	7389
+vandal$	8680 8681 8682 7024 7025 3744
+vandals$	8680 8681 8682 7024 7025 3744
+vans$	7389
+vape$	7842 7843 4122 4123 4124 4125 4126 4128 4129 8105 8108 8560 10506
+vapes$	7842 7843 4122 4123 4124 4125 4126 4128 4129 7977 7978 7979 8093 8094 8095 8096 8097 8098 8099 8100 8105 8108 8560 8576 10506
+variable$	8796 8797 8798 8799
+various$	499
+vehicl	10254 6609
+vehicle$	2689 6905 3533 3538
+vehicles$	2689 10340
+ventured$	8207
+verbally$	3242
+vermin$	10051
+versed$	5274 1693
+version$	4871 4872 4873
+versions$	4871 4872 4873
+very$	4044 4052 1486 1668 5637 5951 3287 3294 3311 3630
+vest$	7253
+vests$	9394 9395 9396 7253
+vicious$	3759
+victim$	4738 8498 8590 1031 4907 1049 8812 9204 9205 9206 2996 3268
+victimisation$	7628 7629 7630 8272 8273
+victimise$	2463 2464 2465 2466
+victimised$	2463 2464 2465 2466
+victimises$	2463 2464 2465 2466
+victimising$	2463 2464 2465 2466 10121 10122 10123 10124
+victims$	7902 680 8449 8450 8451 8452 8453 8454 8455 8456 8457 8458 8459 8460 8498 8520 8577 8578 8579 8580 1030 4907 1049 8812 9204 9205 9206 6382
+video$	8074 8082 4374 4375 517 518 9252 10164 10244
+videos$	8074 8082 4374 4375 517 518 9252
+vietnamese$	1717 5582
+view$	5387 5388 5389 5390 5391 7340
+viewed$	1056 1237
+views$	5387 5388 5389 5390 5391 7340
+vile$	8801 8802 8803 8804 8805 8806 8807 8808 8809
+village$	8642 8643 8644 8645 8646 8647 8648 8649 8650 8651 8652 8653 8656 8657 8661 6200
+vindictive$	9800 3759 3761
+violen	10312 10339 10478 10556 10574 10596
+violence$	7997 8011 8013 4498 4499 8575 8707 8717 8744 8763 1280 1281 8905 6435 2583 2584 2589 2610 6476 10208 10209 6480 2624 6486 2629 6493 6543 6598 2756 6621 6651 2964 6961 6994 3516 3687 7546
+violent$	8801 8802 8803 8804 8805 8806 8807 8808 8809 8905 3154 3233 3551 3759
+virtually$	1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 3296
+visibility$	10465
+visible$	6713 7237 3592
+visit	3027 7449 7453
+visit$	5172 9650 9651 9652 9981 10356
+visited$	9872 10090
+visiting$	7771 7962
+visitor$	10509
+visits	2988
+visits$	5172 9650 9651 9652 10235
+visual$	3633
+visually$	3634
+vital$	6276
+vitiligo$	3779
+vodka	6773
+vodka$	10504
+voice$	7340
+voices$	7340 7470
+volatile$	8801 8802 8803 8804 8805 8806 8807 8808 8809 3153 3233 3759
+volition$	7870 8153 8154 6957
+volume	2826
+volumes$	6154
+voluntarily$	8153 8154 8164 8165 8166 8167 8168 8169 8170 8171 8172 6956 6957 6960
+vomit$	10488
+vomited$	3632
+vomiting$	3632
+vomits$	3632
+vote$	393 394
+voted$	393 394
+votes$	393 394
+voting$	393 394
+voucher$	8105 8108
+vouchers$	8105 8108
+vulnerabilities$	4602 744 745
+vulnerability$	8272 4602 744 745 8449 8450 8451 8452 8453 8454 8455 8456 8457 8458 8459 8460
+vulnerable$	7592 7631 4846 4847 4848 4849 5392 5393 5394 5415 9204 9205 9206 9243 9244 9245 5528 5529 5530 5531 7172 3328
+wag$	3074
+wagging$	3074
+wags$	3074
+waited$	7335
+waiting$	4957 2923 2927 3650
+wake$	10116 10117 10118 10119 10120 7368
+walk	10190
+walk$	3988 4121 4149 4211 8173 8174 8175 8176 8177 4588 8331 1795 1804 2292 2293 10041
+walked$	4226 4454 4463 4624 1795 1804 2292 2293 6832 7335
+walking$	7771 7962 1795 1804 2292 2293
+walkked$	1795 1804
+walkking$	1795 1804
+walks$	1795 1804 2292 2293
+wall$	6447
+wander$	1172
+wandered$	1172
+wandering$	1172
+wanderred$	1172
+wanderring$	1172
+wanders$	1172
+wannabe$	3136 3744
+wannabes$	3744
+want	6428 2687
+want$	8064 8065 4686 4687 4688 4689 4875 9029 9173 5486 5487 5488 1831 9500 9501 9502 9503 9519 9520 9521 9537 5896 2146 9819 10145 10173 2896
+wanted$	4117 8267 1831 9635 2147 6092 6093 2235 2236 2568 2705 2896 3032 3047
+wanting$	7319
+wants$	8064 8065 9173 1831 9519 9520 9521 9537 5896 10173 2896
+ward	10511
+warden	6420 6421 6422 2564 2565 2566 6487 2658 2665 6527 2679 6598 2747 6606
+warden$	2543 10134 10151 10152 10153 6423 6424 6425 6466 10218 10220 6517 2662 6524 10258 2674 2680 2681 10329 2782 2798 2881
+wardens$	8570 8907 8908 2543 10134 10151 10152 10153 6423 6424 6425 6466 10218 10220 6517 2662 6524 10258 2674 2680 2681 10329 2782 2798 2872 2881 6983
+warn$	2805
+warned$	7748 7749 4019 161 162 163 164 165 166 167 168 4028 170 171 172 173 174 175 176 177 178 179 180 7780 7781 7782
+warnin	2845 2846
+warning$	7745 7778 7779 8476 8477 8478 8479 8480 2397 2398 2399 2400 10007 10008 10027 10028 10404 6704 6705 6799 6984 7340 7341 3535 7571
+warnings$	7745 7778 7779 7810 7811 8476 8477 8478 8479 8480 2397 2398 2399 2400 10007 10008 10027 10028 10404 6984 7340 7341
+warran	6659 3808
+warrant$	1619 1620 1621 10295 2790 10390 10459 3565 7427
+warrants$	2790 3565 7427
+warriors$	8758
+wary$	7614 3885 3886 3887 3888
+was	2573 6470 3610
+was$	3972 160 169 285 286 427 440 4387 669 670 905 906 907 908 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 1190 5065 5070 1230 1256 1257 1258 1259 1260 1261 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 9285 9288 1709 5643 1808 1836 5707 5896 2078 2079 6059 6069 9847 6128 6163 2356 2386 6255 6256 6291 2440 2441 10069 2486 10092 6454 6525 6554 2724 6725 2928 3075 3100 3159 3161 3165 3213 3217 3228 3230 3238 7188 7236 3458 3485 7406 3630 3635 3637 3640 3653 3664 3666 3688 3690 3696 3709 3710 3715
+wash$	2408
+washed$	2408
+washes$	2408
+washing$	2408
+waste$	852 3492
+wasted$	852 3492
+waster$	8672 3744
+wasters$	8672 3744
+wastes$	852 3492
+wasting$	852 3492
+watch	10350 2882 3529
+watch$	9377 9378 9379 2582 6499 10245 10248 2663 10259 6533 10269 10356 6741 2999 7253 7258 7400
+watche	6530
+watched$	9878 9879 10247 2663 10261 6533 10266 10268 10338 2999
+watches$	9377 9378 9379 7253 7258
+watching$	2663 6533 2999
+watchlist$	7388
+watchlists$	7388
+watchs$	2663 6533
+water$	6885
+wave$	7403
+wavy$	3375
+way$	7659 8224 5189 5640 1782 1783 1784 9397 5675 5676 5773 9962 2447 10200 10498 6917
+ways$	7659 7952 8916 9005 9077 9480 9498 9605 6917
+wayward$	3227 7087 3328
+we	2566
+we$	5796 5797 5799 5800 5838 5839 5840 5871 5872 5873 2444 6425 2872
+weak$	4969 8796 8797 8798 8799 1210 1301 1302 1303 1304 2321 2322 2323 2324 10022 10023 10024 10025 6307 2476 3251 3252 3469
+weakened$	2757
+weaker$	4836 4837 4846 4847 4848 4849 4895
+wealth$	1527
+weaned$	2918
+weapon	10130 10139 10176 10288 10351 2810 10639 3815
+weapon$	7949 4816 4817 4818 10276 10297 10298 6893 10636 3578
+weapons$	7947 7997 4816 4817 4818 2559 10276 10297 10298 6669 3578
+wear	3042
+wear$	8173 8174 8175 8176 8177 1734 1760 1770 1771 1772 1773 1774 1775 1776 1777 1778 1779 3376 3394
+wearing$	7962 1734 1760 1770 1771 1772 1773 1774 1775 1776 1777 1778 1779 3042 3376 3394
+wears$	1734 1760 1770 1771 1772 1773 1774 1775 1776 1777 1778 1779 3376 3394
+weary$	7142
+weed	6912
+weed$	7842 7843 4122 4123 4124 4125 4126 4128 4129 7947 7977 7978 7979 8034 8035 8036 8093 8094 8095 8096 8097 8098 8099 8100 8105 8108 8560 4946 10250 6774 10506 10508 10643 6927
+week$	9609 9610 9611 9650 9651 9652 6809 6812 7351 7544
+weekend$	9609 9610 9611 10504
+weeks$	9650 9651 9652 7351 7481 7544
+weigh$	1610 5470 5471 5472
+weighed$	3827 3828
+weighs$	3827
+weight	6763 6764
+weight$	10494 10495 7490 7497
+welcome$	3107
+welcomed$	3107
+welcomes$	3107
+welcoming$	3107
+welfare$	7600 3870 7660 7661 7662 7663 7664 7665 7666 7667 7670 7722 7723 8396 8397 8398 8399 8400 8401 8402 8403 8404 8405 8406 8407 4770 4771 4772 4773 4774 9200 9201 9202 9203
+well$	7775 7783 7784 7809 8781 1318 1319 1331 1378 1415 1568 1589 1592 5462 5463 5464 5465 5466 5467 5468 1710 1715 3333 3346 3355 7252
+wellbe	6764
+wellbeing$	7600 7660 7661 7662 7663 7664 7665 7666 7667 7670 7722 7723 8391 8392 4770 4771 4772 4773 4774 10495
+went$	7750 7770 7803 304 417 418 419 420 421 422 454 455 456 4329 474 475 569 570 571 574 8218 8219 930 954 974 975 1126 1293 1294 1295 1795 1804 5927 2422 2925 3011 3035 3070 3097 3098 6958 3707
+were	2573 10234
+were$	3972 3979 160 169 4049 285 286 427 440 4387 669 670 8375 905 906 907 908 1008 1024 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 1190 1230 1256 1257 1258 1259 1260 1261 8911 1434 1440 5299 1441 1442 1443 1444 1447 1448 1449 1450 1682 1709 5595 1808 1835 5707 5824 5825 5896 2078 2079 6069 9847 2356 2386 6256 6291 2440 2441 2486 10092 6454 6525 6554 2724 6637 6845 3075 3100 3159 3161 3165 3213 3217 3228 3230 3238 7188 7236 3458 3485 7406 3664 3690 3696 3709 3715
+west$	1727
+wetting$	7474
+what$	3980 3981 4041 8014 8160 8188 4536 4537 698 706 8313 4583 8336 8347 787 788 8915 5186 8921 5239 9207 10005 10027 10028 6441 6964 6967 7341
+whatever$	8383 9167 9184 1837 1838 1839 1840 1940 1941
+whatsa	2761
+whatsapp$	476 4335 477 4336 478 4337 479 4338 480 4339
+whatsoever$	9847
+wheel$	9900
+wheelc	6844
+wheelchair$	10575 3831
+when	7390
+when$	4081 4082 4083 4084 4085 4086 4333 4334 8347 9276 10066 10112 10113 10115 10253 10260 6541 10286 7491
+whenever$	4333 10253
+where	7390
+where$	7616 7617 7618 7619 8347 9276 6534 6541 2686
+wherea	2618 6477 6478 6496 6501 2678
+whereabouts$	10227 10232 10233 6537
+which	7370 7390
+which$	9276 6446 6459 10210 10264 10283
+while$	9880
+white$	9254 1695 1717 5580 1730 5611 5612 5613 1755 3327 3328 3351 3359 7253 3399
+who	10130 10150 6446 6459 10264 10283 7390
+who$	7616 7617 7618 7619 4385 4386 4421 714 748 8347 8539 8554 8911 9285 9288 6434 10175 6453 2595 6455 2597 6460 10192 6471 10203 10210 2635 6498 6504 2670 6534 6541 2707 6578 6588 2755 2766 7188 3522
+whoever$	6455
+whole$	6210 6212 3142
+wholly$	3430 3433
+whom	10177 10264
+whom$	7616 7617 7618 7619 8347 10210 10225 6534 2766 7403
+why$	8313 4583 4587 729 730 4590 732 733 4593 4594 736 741 742 8336 8347 789 790 791 792 2215 2216 2217
+wicked$	3151
+wider	2690
+wider$	8642 8643 8644 8645 8646 8647 8648 8649 8650 8651 8652 8653 8656 8657 6549
+wife$	10552 10570 10577
+wild$	3142 3151 7051 7052 7053 7087 3352 3375 3761
+wilful$	3786
+wilfully$	470 3489 3786
+will	2599 2770
+will$	820 821 822 823 824 826 870 890 921 1558 1582 1594 1597 1633 1676 1853 1855 1856 1857 1858 1859 1860 1861 1865 1866 1867 1868 1869 1870 1871 1881 1885 1886 1887 1895 1896 1897 1898 9492 9493 9494 9495 9496 9497 5772 9515 9516 9517 9518 5803 9541 1952 1953 1954 1955 1956 9551 1967 5866 5867 5870 5896 9629 9630 2048 2049 2059 6414 2558 2592 6470 6514 2662 2721 2771 6636 2787 6692 3417 3420 3422 3434 3602
+willed$	7110
+willing$	246 247 252 357 358 359 387 388 566 567 793 794 795 5687 5689 5691 9423 9424 9425 9426 2550 3096
+willingly$	8153 8154 565 6956 6957 3099
+willingness$	7886 5851 9583 9584 9585 9586 9587 9588
+win	2844
+win$	5152 9557 5827
+wind$	980 981 5745
+winding$	7649 7650 7651 7652 7653 980 981
+winds$	980 981
+wins	2844
+winter$	8019 8020
+wiry$	3331
+wisdom$	1371 1373 5294 1436
+wise$	3993 1325 1326 1382 1683 7138 7143 7144 3291 3306
+wiser$	3960 1322 1323 1324 1368 1382
+wish$	5851 9583 9584 9585 9586 9587 9588 10173
+wished$	2896
+wishes$	2896 7340
+wishs$	10173
+wit$	9791 9792 9793
+with	10370 6908 3589
+with$	7678 7776 7861 7909 7912 7917 7968 4253 4266 4270 8084 4354 4357 4388 4400 4401 4405 4412 4414 4416 8159 4515 4516 8349 4819 4822 4833 4834 8566 4876 8759 8774 8778 8789 8790 8793 8800 5146 8881 1298 8903 5173 5176 1335 5436 5437 5438 9285 9288 1734 1747 1748 1749 1750 1798 9463 9514 9596 2254 10017 6375 6376 6377 6378 6379 6405 6494 10235 6550 10286 10327 6616 10438 2890 6867 6869 10603 3046 6907 6979 3267 3376 3387 7360 7457 7462 3606 3623 3663 7554 7573
+withdrawn$	6679
+withdrew$	2535
+withheld$	761 762 7348
+withhold$	761 762
+withholding$	761 762
+withholds$	761 762
+within$	4906 8638 8639 1050 8730 5139 5395 6746
+without$	77 4255 1100 9148 9149 9150 9151 9152 9153 9154 9155 9156 9157 9158 9159 9160 9184 9193 9194 9195 9196 9197 9198 9199 1644 1891 1894 5781 1995 2255 2256 6140 2391 2392 2945 3428 3429 3444 3466
+witness$	6992
+witnesses$	6992
+woeful$	2476 3786
+woefully$	3786
+wolves$	8701 8702 8703
+woman	6910
+woman$	8981 1397 5261 9001 9036 9041 9043 1458 5320 9058 9059 1482 9074 9075 9076 9080 1493 1494 1521 1522 10600 10641 7155
+women$	8642 8643 8644 8645 8646 8647 8648 8649 8650 8651 8652 8653 8656 8657 8658 8975 8976 8977 8978 8979 8980 8981 8984 1397 5259 9006 9008 9024 9034 9041 9042 9043 1455 9058 9059 1493 1494 1511 1521 1522 9178 9359 9412 7152 7155
+wont$	1867 1868 1869 1870 1871 3417
+wool$	7160
+woolly$	3786
+word$	9981 10010
+wore$	8173 8174 8175 8176 8177 1734 1760 1770 1771 1772 1773 1774 1775 1776 1777 1778 1779 3376 3394
+work	2948 7453
+work$	142 144 145 4045 7777 4185 8000 431 432 433 434 435 436 437 438 439 691 8436 8445 8685 5043 5058 5062 8795 8849 5150 5195 5411 5412 5413 5414 9414 9445 9451 5732 9465 5783 9534 9565 9571 9590 9591 9592 9597 9862 2692 6903 6971 3247 7276 7284 7328
+worked	2870
+worked$	431 432 433 434 435 436 437 438 439 691 9563 9576 9577 9578 9579 9580 10447 3040 7285
+worker	10511
+worker$	7841 8091 8348 8444 5959 5964 5965 5982 5983 10061 6348 6357 10128 10129 6865 10629 6972 3496 7583
+workers$	7841 8091 8348 4711 8444 8725 5017 8877 8926 8927 8928 8929 5796 5797 5799 5800 5838 5839 5840 5959 5964 5965 10061 6357 10128 10129 6972 7066
+working$	431 432 433 434 435 436 437 438 439 691 5059 5399 9444 9590 9591 9592 10165 7284 7358 3682
+works$	431 432 433 434 435 436 437 438 439 691 9569 7285
+workshop$	142 144 145
+workshops$	142 144 145
+workshy$	3761
+world$	9005 3283 3284
+worldly$	1382 1664 1665 1666 1667 3285 3766
+worn$	8178 8195 8196 8197 8207 10242 6513 7236
+worr	2905 2959 2992
+worried$	5400 5401 5402 9134 9135 9136 5406 5407 6288 2509
+worries$	8472 8473 8474 8475 5409 9141 7340
+worry$	5400 5401 5402 9134 9135 9136 5406 5407 7340
+worrying$	8801 8802 8803 8804 8805 8806 8807 8808 8809 3231 3233
+worse$	4575 9176 9177 9974 9975 7169
+worship$	548 549 550 551 552
+worshiped$	548 549 550 551 552
+worshiping$	548 549 550 551 552
+worshipped$	548 549 550 551 552
+worshipping$	548 549 550 551 552
+worships$	548 549 550 551 552
+worst$	8243 4538 3233 3551
+worth$	8463
+worthless$	3761
+would$	226 306 608 4469 8201 612 613 614 615 616 622 4482 4491 4600 4651 1018 1090 9029 9051 1541 5405 1634 1854 1872 1873 1874 1885 1886 1887 5803 9551 1967 5896 9629 9630 2048 2049 6055 6056 6057 6414 2558 3418 3422 3434
+wound$	980 981
+wrap	10639
+wrap$	6893
+wraps$	8768 6893 6927 7075
+wreak$	3199
+wreaked$	3200
+wreaking$	3198
+wreck$	3112
+wrecked$	3112
+wrecking$	3112
+wreckked$	3112
+wreckking$	3112
+wrecks$	3112
+wrist$	10489
+wrists$	10489
+writ	7542
+write$	2376 2600 2620 10548 3183 3184
+writing$	2379 2620
+written$	2357 2378 2940
+wrong$	3960 3961 4099 4196 4197 4198 8001 8538 8550 8551 8552 9049 9050 9789 9790 9800 9894 10062 10063 6345 3060 3122
+wrote$	2377
+xanax	6768 6772
+xanax$	10499 10503
+y$	9071
+year	6816
+year$	4389 4418 4419 8633 4905 8637 8975 8976 8977 8978 8979 8980 8986 5279 9126 1697 1700 1702 10538 10545 6816 10547 7152 7351 3674 7544
+years$	8637 8972 8973 8974 9045 9046 9047 9048 9083 9084 9085 1523 9126 7351 3674 7544
+yet$	4031 2456 6337
+yield	3512
+yjs	6899
+yjs$	10630 3724
+yob$	3744
+yobbish$	3233 3744
+yobbo$	3744
+yobbos$	3744
+yobs$	8701 8702 8703 3744
+yoi	3723
+yoi$	7582
+yos	6899
+yos$	10630 3724
+yot	6899
+yot$	10630 3724
+young	6910
+young$	287 347 726 1003 4879 4995 4996 1171 8813 5086 5087 8839 8840 8841 8842 8843 8844 8858 1278 1279 5140 5416 5536 5537 5538 5539 5540 5541 1695 9285 9288 1765 1812 1813 5791 5930 6095 6223 6224 6233 6242 6284 6323 6325 6383 6404 6475 10251 10252 6522 2666 2667 10264 10265 10267 6556 10296 2720 2734 6605 10342 2758 10357 6655 6664 6665 10409 10440 6715 2862 10457 10462 10472 10641 3086 3154 3157 3166 3204 7086 7130 3303 3327 3546 7429 7434 7441
+younger$	4836 4837 4846 4847 4848 4849 4895 8642 8643 8644 8645 8646 8647 8648 8649 8650 8651 8652 8653 8656 8657 8660 8661 6926
+youngers$	10306
+youngster$	1171 8813 8839 8840 8841 8842 8843 8844 8855 7086
+youngsters$	1171 8813 8839 8840 8841 8842 8843 8844 8855 6926 7086
+youth	3554 3717
+youth$	1171 8813 8816 8839 8840 8841 8842 8843 8844 8855 1695 9285 9288 9291 9292 2113 2114 2490 6419 2689 3039 6899 3154 7015 3157 7086 7187 3329 3546 3710 3717 3723
+youths$	8609 1171 8813 8816 8839 8840 8841 8842 8843 8844 8855 9285 9288 2689 10432 7015 7086 3329 3772
+yp	6404 6411 10182 6475 10229 10246 10249 10251 10252 6522 10254 2666 2667 10264 10265 10267 10296 2734 10357 6639 6655 10409 10440 10457 10462 10472 2917 6789 2943 2963 6823 2975 6843 10579 10604 3019 3021 6881 6887 10626 3045 3554 7418 7429 7434 7524
+yp$	3128
+yp1$	3127
+yp2$	3127
+yp3$	3127
+yp4$	3127
+yp5$	3127
+yp6$	3127
+yro	3723
+yro$	7582
+zero$	1992 6106 3490 3587
+zits$	7246

@@ -62,6 +62,7 @@ _TIMES = frozenset(
     "evenings nights mornings afternoons weekends holidays days weeks months terms evening night "
     "morning afternoon weekend".split()
 )
+_DENIALS = frozenset("no none neither never without not".split())
 _SINCE = frozenset("since after before until throughout".split())
 
 
@@ -113,12 +114,15 @@ def _is_after_opening(words: Words, at: int, index: int, last: Mention | None) -
     """
     if words.word(0) not in PREPOSITIONS and words.word(0) not in _SINCE:
         return False
-    begins = words.word(at) in QUANTIFIERS or words.word(at) in _ARTICLES or _is_code(words, at)
-    if words.word(at - 1).endswith("ing"):
-        # "By meeting the group, staff …".
+    goes_on = words.word(index + 1) in VERBS
+    code = _is_code(words, at) and (goes_on or words.word(index + 1) == "and")
+    begins = words.word(at) in QUANTIFIERS or words.word(at) in _ARTICLES or code
+    earlier = [words.word(number) for number in range(at)]
+    if earlier[-1].endswith("ing") or not _DENIALS.isdisjoint(earlier):
+        # "By meeting the group, staff …", "at no time were any of the group …".
         return False
     if last is None:
-        return begins or words.word(index + 1) in VERBS
+        return begins or goes_on
     return last.after_preposition and begins
 
 

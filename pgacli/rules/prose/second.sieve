@@ -1,4 +1,4 @@
-992 870 608
+999 877 612
 
 LEAD (?:up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -42,7 +42,7 @@ all (?:of )?(?:the )?(?:girls|boys|young people|friends|members|families|parents
 (?:library|libraries|gym|café|cafe|theatre|church|school|kitchen|pool|shop|park|museum|mosque|studio|rink|club|hall|centre|room|drop-in|hub|clinic|court|cinema) (?:(?:is|was|has been|will be|will have been|to be) open(?:ed)?|opens|opened) (?:at )?(?:\w+ ){0,3}?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings?|nights?|afternoons?|lunchtimes?|weekends?|weeks?)
 number of (?:[\w’'-]+ ){1,4}?(?:signed up|enrolled|registered|accredited|briefed|audited|mapped|staffed|open|opened|run|delivered|held|offered|covered|provided|booked|attended|made|sent|given|completed|logged|issued|distributed|visited|contacted|recruited|posted|printed|installed|fitted|put up|worked|done|carried out|undertaken|conducted|handed out)
 (?:had|has|got|received) (?:a|an|one|two) (?:\w+ )?(?:reply|replies|answer|response|acknowledgement)(?: from)?
-^\W*(?:[\w’'-]+ ){1,4}(?:bought|ordered|purchased|installed|fitted|built|repaired|redrawn|recruited|appointed|painted|mended|written|printed|issued|launched|rewritten|commissioned|visited|removed|cleared|replaced|handed over|delivered|signed|circulated|updated|planted)(?=\W*$|[,;.])
+^\W*(?:[\w’'-]+ ){1,4}(?:bought|ordered|purchased|installed|fitted|built|repaired|redrawn|recruited|appointed|painted|mended|written|printed|issued|launched|rewritten|commissioned|visited|removed|cleared|replaced|handed over|loaned|lent|boarded up|delivered|signed|circulated|updated|planted)(?=\W*$|[,;:.]| (?:by|before|within) (?:\d|(?:the )?end|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer))
 (?:locks?|rules?|signs?|bulbs?|hours|rotas?|codes?|notices?) changed(?=\W*$|[,;.]| by| at| in| on| and)
 ^\W*(?:[\w’'-]+ ){1,3}(?:planted|painted|written|printed|fitted|installed|mended|repaired) by
 (?:photos?|photographs?|pictures|measurements|minutes|statements) (?:(?:are|were|have been) )?taken(?! (?:of|by)\b)
@@ -63,6 +63,8 @@ evidence (?:of|that) (?:\w+ ){0,3}?(?:joint|work|working|engagement|attendance|p
 (?:handed|given|sent|passed|posted|shared) (?:out|round)(?= to| in| at|[.,;]|$)
 (?:cases?|files?|referrals?|actions?|tickets?|jobs?) (?:(?:is|are|has been|have been) )?closed
 (?:is|are) (?:now )?in (?:the |its |our )?(?:\w+ )?(?:handbook|policy|minutes|timetable|newsletter|calendar|contract|curriculum|prospectus)
+(?:girls|boys|lads|friends|group|they|young people|members|five) (?:(?:have|has|all|each) ){0,2}attended (?:the|a|an|each|every|all|both)(?! (?:\w+ )?(?:school|college|lessons?|class(?:es)?)\b)
+numbers (?:on (?:roll|the (?:roll|register|books))|attending)(?! (?:school|college))
 hours per (?:young|week|month|child|member|head)
 (?:nurse|doctor|clinic|workers?|mentor|team|coach|counsellor|officers?|advisers?) (?:\w+ )?(?:saw|met|visited|rang|taught|coached) (?:\w+ )?(?:\d+|five|six|ten|twelve|twenty|thirty|all|each(?! other)|every|most)
 (?:staff|drivers?|guards?|stewards?|teachers?|wardens?) (?:all |each )?(?:holds?|carr(?:y|ies)|wears?)\s+(?:the|an?|their) (?:\w+ )?(?:badge|card|licence|certificate|qualification|leaflet|lanyard)s?
@@ -73,7 +75,7 @@ hours (?:of|spent on|worked) (?:\w+ ){0,3}?(?:work|outreach|support|mentoring|tr
 how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? up|sign(?:ed)? up|take part|took part|join|joined|seen|invited|reached|referred|trained|book|booked|downloaded?|receive[sd]?|return|respond|viewed?|delivered|held|completed|sent|given|made|visited|contacted|met)
 (?:percent|per cent|half|most|all|everyone|everybody|\w+ (?:parents|staff|teachers|drivers|families|people)) (?:\w+ ){0,5}?(?:attend(?:s|ed)?|turn(?:ed|s)? up|complete[sd]?|sign(?:s|ed)? up|respond(?:s|ed)?|return(?:s|ed)? (?:the|their)|took part|take part|receive[sd]?)(?! (?:school|college|lessons))
 \d+ ?%(?: of)? (?:\w+ ){0,5}?(?:attend|turn up|complete|come)(?:s|d|ed)?
-(?:WORKERS|governors?|councillors?|firms?|compan(?:y|ies)|operators?|landlords?|panel|nurses?|guards?|managers?|leads?|coordinators?|clinicians?|counsellors?|coach(?:es)?|tutors?|sergeant|pcsos?|nurse) (?:\w+ ){0,3}?(?:has|have)\s+(?:\w+ly |all |each |now |both )?(?:DONE|introduced|knocked|handed|been (?:round|out|into)|met|seen(?! (?:an?|the) (?:change|differen|drop|fall))|looked (?:at|into)|considered|discussed|visited|spoken|written|gone (?:to|on|round|through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
+(?:WORKERS|governors?|councillors?|firms?|compan(?:y|ies)|operators?|landlords?|gps|panel|nurses?|guards?|managers?|leads?|coordinators?|clinicians?|counsellors?|coach(?:es)?|tutors?|sergeant|pcsos?|nurse) (?:\w+ ){0,3}?(?:has|have)\s+(?:\w+ly |all |each |now |both )?(?:DONE|introduced|replied|responded|told (?:the (?:group|friends|girls|boys|lads)|all|each|every)|knocked|handed|been (?:round|out|into)|met|seen(?! (?:an?|the) (?:change|differen|drop|fall))|looked (?:at|into)|considered|discussed|visited|spoken|written|gone (?:to|on|round|through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
 (?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager|social worker) (?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs|circulates|delivers|completes|updates|records|submits|files|reports|logs|holds|provides|offers|runs|shares|checks in|contacts|calls|reviews|produces|arranges|makes) (?:\w+ ){1,}
 (?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?|hedge|seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted|installed|repaired|replaced|mended|put (?:up|in)|taken down|removed|painted|built|in place)
 (?:people|members|parents|families) (?:have |has )?sign up
@@ -114,7 +116,7 @@ turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|fi
 (?:stickers?|signs?|posters?|notices?|leaflets?|cards?|rules?|policy|policies|code|charter|banners?|numbers?|list|maps?|timetable|guidelines?)(?: of \w+)? (?:(?:is|are|go|goes|now|all|has been|have been|was|were) ){1,3}(?:displayed |shown |put |posted |up |stuck ){0,2}(?:in|on|at|by|outside) (?:\w+ ){0,4}?(?:windows?|walls?|doors?|boards?|shops?|gates?|counters?|website|noticeboards?|classrooms?|display|bus(?:es)?|stations?|entrances?|desks?)
 (?:rules?|code|charter|guidelines?|agreement|pledge) (?:(?:is|are|has|have|been|was|were|now) ){1,3}(?:displayed|shown|put up|posted|printed|adopted|agreed|written|published|signed|circulated|read out)
 (?:passes|vouchers?|keys|phones?|tickets?|stickers?|kits?|alarms?|torches|coats|fobs|codes|numbers|lanyards|wristbands) (?:(?:is|are|has|have|been|was|were|all) ){0,3}(?:issued|handed|given|sent|distributed|provided|delivered|posted|bought|loaded|fitted|installed|put up)
-(?:match(?:es)?|tournaments?|games?|five-a-side|gigs?|concerts?|shows?|performances?|barbecues?|festivals?|meals?|lunch(?:es)?|breakfasts?|dinners?|suppers?|picnics?|fairs?|exhibitions?|screenings?|plays?|camps?|part(?:y|ies)|festivals?|rehearsals?|residential|litter[- ]picks?|clean-?ups?|outings?)\s+(?:(?:is|are|has|have|been|was|were|to|be|will|gets?) ){0,3}(?:played|held|staged|put on|hosted|performed|arranged|organised|completed|(?:take|takes|took|taken) place|happen(?:s|ed)?|went ahead|gone ahead)
+(?:match(?:es)?|tournaments?|games?|five-a-side|gigs?|concerts?|shows?|performances?|barbecues?|festivals?|meals?|lunch(?:es)?|breakfasts?|dinners?|suppers?|picnics?|fairs?|exhibitions?|screenings?|plays?|camps?|part(?:y|ies)|festivals?|rehearsals?|residential|litter[- ]picks?|clean-?ups?|outings?|walks?|teas?|swims?|rides?)\s+(?:(?:is|are|has|have|been|was|were|to|be|will|gets?) ){0,3}(?:played|held|served|cooked|staged|put on|hosted|performed|arranged|organised|completed|(?:take|takes|took|taken) place|happen(?:s|ed)?|went ahead|gone ahead)
 (?:gates?|lamps?|lights?|lighting|bench(?:es)?|fenc(?:e|es|ing)|signs?|shelters?|locks?|cameras?|bins?|doors?|posters?|stickers?|notices?) (?:is|are) (?:now |all )?(?:in|up)(?= at| by| on| before|[.,;]|$)
 attendance (?:figures?|numbers?|data|rates?|levels?) (?:(?!school|college|lessons)[\w’'-]+ ){0,6}?(?:increas\w+|ris(?:e|es|ing)|rose|gr[eo]w\w*|improv\w+)
 (?:reduction|fall|drop|decrease) in (?:the )?(?:number of )?(?:outstanding|overdue|open|late)(?: \w+)? (?:actions?|tasks?|referrals?|reviews?)
@@ -146,6 +148,7 @@ less(?! than (?:two|three|\d+) (?:days|weeks|sessions))
 (?<!with\s)(?<!to\s)(?<!from\s)(?:more|most|half|all|none|at least \w+|\w+ out of \w+|\d+|two|three|four|five) (?:\w+ )?of (?:them|the (?:young people|group|friends|five|six|four|members|boys|girls|ten|drivers|shop\w*))(?! (?:attend|attended|have attended|attending|receive|received|complete|completed|sessions|are (?:given|offered|invited|referred)|were (?:given|offered|invited)|have (?:been (?:given|offered|invited|sent)|received|completed)|sign|signed))
 (?:drop(?!-| in)|drops|dropped|dropping|fall|falls|fell|falling|reduc\w+|decreas\w+|declin\w+|halv\w+|shorten\w*|rise|rises|rose|rising|goes up|go up|goes down|go down|grow|grows|grew|doubl\w+|recover\w*|improv\w+|increas\w+|higher|lower|shorter|longer|quicker|sooner|earlier|better|worse|easier|calmer)
 from \w+(?: \w+){0,3} to (?:\d+|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|nil)
+(?:neighbours?|drivers?|guards?|officers?|shopkeepers?|staff|people|adults|teachers|residents) (?:\w+ ){0,2}?(?:greets?|smiles?|waves?|says? hello|nods?|lets? (?:them|the (?:group|friends|girls|boys|lads|young)))
 (?:gets?|got|becomes?|became|feels?|felt|is|are|grows?) (?:\w+ )?(?:lighter|quieter|kinder|warmer|friendlier|brighter|happier|rarer)
 (?:stop|come|wait|sit)s? (?:to (?:talk|chat|listen|play|laugh|wave)|and (?:chat|laugh|wave|say))
 (?:sellers?|dealers?|men|cars|vans|older \w+|needles|knives|weapons) (?:are |is |have\s+|has )?(?:all )?(?:gone|moved on|stay(?:s|ed)? away)
@@ -179,7 +182,7 @@ a different (?:side|picture|view|story|way)
 (?:at|in) (?:school|college|lessons) (?:[\w'-]+ ){0,3}?(?:days?|every|each|on time)
 down (?:by|from|to) (?:\d|an? (?:half|third|quarter)|half|nil|none|one|two|three|four|five|six|seven|eight|nine|ten)
 (?:ring|call|go|turn|come|ask|tell|text|speak|sit|wait|meet|walk|stay|play|gather)s? (?:[\w’'-]+\s+){0,6}?(?:rather than|instead of)
-stays? (?:open|lit|in)
+stays? (?:open|lit|in|up|shut|clean|dry|warm|quiet|empty)
 (?:half|twice|double|\w+ times) as (?:many|few|much|long|often)
 (?:calls?|complaints?|reports?|letters?|stops|searches|fines|referrals?|exclusions?|fights?|incidents?|threats?|arrests?|rows?|warnings?) (?:[\w’'-]+ ){0,7}?(?:have|has) (?:all |\w+ly )?(?:stopped|ceased|ended|halved|dried up)
 (?:find|finds|found|think|thinks|thought) (?:it|them|this|him|her|the \w+) (?:\w+ly )?(?:to be )?(?!to |in |at |on |every|each|back|again|with|for|by|and|when|after|before)[a-z]{3,}
@@ -435,6 +438,7 @@ urg(?:e|es|ed|ing) (?:them|the|parents|staff)
 promot(?:e|es|ed|ing)
 remind(?:s|ed|ing)?
 tr(?:y|ies|ying) and(?= \w)
+(?:aim|hope|ambition|intention|vision|wish) is (?:for|that|to)
 at some (?:point|stage|time)
 (?:be|being|remain\w*|stay\w*) (?:more )?(?:mindful|aware|alert|vigilant|sensitive|available|curious|open to|conscious|flexible|proactive|supportive|responsive)
 (?:acknowledg|advis|challeng|communicat|contribut|co-?ordinat|creat|enhanc|facilitat|guid|improv|influenc|involv|manag|nurtur|provid|reassur|recognis|reduc|shar|tackl|updat)(?:e|es|ed|ing)
@@ -442,7 +446,7 @@ at some (?:point|stage|time)
 (?:(?:address|focus|progress)(?:es|ed|ing)?|embed(?:s|ded|ding)?|focuss(?:ed|ing)|identif(?:y|ies|ied|ying)|respon(?:d|ds|ding|ses?))
 (?:advocat|align|bolster|cultivat|deepen|elevat|emphasis|enabl|engender|enrich|foster|harness|highlight|instil|integrat(?!ed (?:youth|team|service))|interven(?!tion)|leverag|lessen|mitigat|mobilis|normalis|optimis|overse|reinforc|solidif|stimulat|streamlin|uphold|upskill|utilis|broaden|minimis|maximis|prioritis)\w*
 (?:approach(?:es)?|aspirations|attitudes|awareness|choices|communication|concerns?|confidence|consultation|culture|deterren(?:ce|ts?)|diversion(?:ary)?|encouragement|engagement|ethos|guidance|input|issues?|judge?ment|lens|needs|outcomes|prevention|priorit(?:y|ies)|reassurance|relationships?|resilience|risks?|voices?|vulnerabilit(?:y|ies)|welfare|well-?being)
-(?:abreast|appropriate(?:ly)?|aware|early (?:help|intervention)|on ?side|proactive(?:ly)?|proportionate(?:ly)?|respectful(?:ly)?|robust(?:ly)?|sensitive(?:ly)?|supportive|wrap-?around)
+(?:abreast|appropriate(?:ly)?|aware|early (?:help|intervention)|on ?side|proactive(?:ly)?|proportionate(?:ly)?|respectful(?:ly)?|robust(?:ly)?|sensitive(?:ly)?|supportive|wrap(?:s|ping)?[ -]?around)
 (?:cohesion|dynamics|perceptions?|stigma|narratives?|mindsets?|tensions?|exposure|accessibility|accountability|transparency|clarity|continuity|stability|consistency|capacity|self-(?:worth|esteem|confidence|belief)|coping|pathways?|root causes?|insights?|knowledge|horizons|feelings?|empathy|boundaries|ownership|expectations|responsibilit(?:y|ies)|collaborat(?:e|es|ion|ive)|commit(?:s|ted|ments?)?|potential|solutions?)
 learning(?! (?:mentors?|support|centre|coach|assistants?|manager|zone))
 skills?(?! (?:centre|coach|tutor|trainer|academy))
@@ -476,6 +480,7 @@ more (?:can|could|should|might|will) be made of
 owns? (?:this|it|the (?:issue|problem|plan))
 find(?:s|ing)? out
 give(?:s)? up on
+(?:allow|give)(?:s|ing)? (?:\w+ ){0,4}?space(?! (?:in|at|on|for|behind|under|beside)\b)
 advice(?! (?:centre|line|desk|worker|shop|clinic))
 (?:form|build|make|forge)(?:s|ing)? (?:an? |strong |closer |positive ){0,2}(?:bonds?|connections?|attachments?|alliances?)
 (?:conversations?|discussions?|chats?|dialogue) (?:to be|will be|should be|needs? to be|must be)\s+(?:had|held|started|opened)
@@ -527,6 +532,8 @@ if (?:they|he|she) (?:want|wish|wants|wishes|would like) (?:it|one|to)(?=[.,;]|$
 something (?:more )?(?:positive|constructive|meaningful|worthwhile|productive|purposeful|structured|useful|better)
 something for (?:them|the (?:group|friends|young people|girls|boys|lads)) to do
 look(?:s|ing)? after (?:\w+ ){1,2}better
+(?:firm|firmer|tough|tougher|hard|harder|strong) (?:line|stance)
+to feel (?:part of|more|safe|safer|welcome|heard|listened|valued|included|supported|cared)
 wait(?:ing)? and see
 (?:more|better|extra|greater) (?:police|policing|officers|patrols|wardens|staff|youth work|outreach|provision|activities|input|resources|presence|involvement|joined-up working)
 driv(?:e|es|ing) (?:(?:this |it |things )?forwards?|change|improvements?|progress)
@@ -993,4978 +1000,5017 @@ film(?:s|ing) (?:the|a|an|its|their|them|each|it)
 sees? (?:the (?:group|friends|young people|five|four|three|girls|boys)|them|each \w+(?: \w+)?|young people|pupils) (?:home|off|across|out|at (?:the|a|his|her|their|\d)|in (?:the|a|his|her|their))
 takes? (?:it in )?turns? (?:to|at|on|in)
 
-2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 46 49 52 53 54 55 56 57 58 59 62 63 65 67 68 70 71 73 74 75 76 77 79 81 83 86 87 88 89 90 94 95 96 97 98 101 102 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 121 122 123 124 128 129 130 132 134 135 136 138 139 148 149 152 156 158 159 160 161 162 167 168 169 170 172 175 176 178 180 181 183 186 188 197 200 211 215 216 218 219 220 221 222 225 226 227 228 229 230 231 232 240 241 242 243 244 248 250 251 253 254 255 256 257 258 259 260 261 262 264 265 266 267 268 269 270 271 280 286 288 290 291 295 296 297 298 302 303 304 306 310 311 312 313 314 315 317 318 319 320 323 325 327 328 330 331 332 333 337 338 339 342 344 346 347 349 350 354 357 362 363 364 366 372 373 379 380 383 385 386 388 389 390 391 392 394 395 396 397 398 399 400 401 402 406 409 410 411 413 414 415 416 428 435 436 452 453 457 463 464 465 467 470 472 475 478 479 482 483 485 486 488 490 491 495 498 499 503 505 506 507 508 509 510 512 513 514 516 518 519 520 523 525 526 527 528 530 531 536 537 538 539 540 541 542 544 547 548 549 550 551 552 553 554 556 557 558 559 560 561 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 588 589 590 591 592 593 594 595 597 598 600 601 602 603 604 605 606 607 608 610 611 612 613 614 615 616 618 619 620 621 622 623 624 627 628 629 630 631 632 633 634 635 636 637 638 640 641 642 643 644 645 648 649 650 651 652 653 654 655 656 657 658 659 661 662 663 664 665 666 667 668 670 673 674 675 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 711 712 713 714 715 717 718 719 720 721 722 723 724 725 727 728 729 731 732 733 734 735 736 737 738 739 740 742 743 744 745 746 747 748 749 750 751 753 754 755 756 758 759 760 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 835 836 837 838 839 840 841 842 843 844 846 847 848 849 850 851 852 853 854 855 856 861 862 866 867 872 885 891 892 893 903 909 910 911 914 931 932 933 934 935 937 938 961 966 968 969 978 981 982 985 990 991 1 8 9 13 17 19 21 30 42 43 44 45 47 48 50 51 60 61 64 66 72 78 80 82 84 85 91 92 93 99 100 103 120 125 126 127 131 133 140 143 145 146 147 150 153 157 163 164 165 166 171 173 177 179 182 184 185 187 189 191 193 194 195 196 198 199 201 206 209 212 217 223 224 237 239 245 246 247 249 263 272 273 274 275 276 277 278 279 284 285 287 289 293 294 299 300 301 305 307 308 309 316 324 326 329 334 335 336 340 341 343 345 348 351 352 353 355 356 358 359 360 361 365 367 369 370 371 374 375 376 377 378 381 382 384 387 393 404 405 412 417 421 422 423 424 425 427 429 431 434 442 443 451 454 455 456 458 459 460 461 462 466 468 469 471 473 474 477 480 481 484 487 489 492 493 494 496 497 500 501 502 504 511 515 517 521 522 524 529 532 533 534 535 543 545 546 555 562 587 596 599 609 617 625 626 639 646 647 660 669 671 672 676 710 716 726 730 752 757 834 845 860 868 870 871 874 876 877 884 886 887 889 890 894 896 900 901 907 920 924 926 930 936 940 945 947 958 959 960 962 963 967 972 973 975 979 983 984 986 987 988 989 0 7 69 137 141 142 144 151 154 155 174 190 192 202 203 204 205 207 208 210 213 214 233 234 235 236 238 252 281 282 283 292 321 322 368 403 407 408 418 419 420 426 430 432 433 437 438 439 440 441 444 445 446 447 448 449 450 476 741 857 858 859 863 864 865 869 873 875 878 879 880 881 882 883 888 895 897 898 899 902 904 905 906 908 912 913 915 916 917 918 919 921 922 923 925 927 928 929 939 941 942 943 944 946 948 949 950 951 952 953 954 955 956 957 964 965 970 971 974 976 977 980
+2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 46 49 52 53 54 55 56 57 58 59 62 63 65 67 69 70 72 73 75 76 77 78 79 81 83 85 88 89 90 91 92 96 97 98 99 100 103 104 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 123 124 125 126 130 131 132 134 136 137 138 140 141 148 151 152 155 159 161 162 163 164 165 170 171 172 173 175 178 179 181 183 184 186 189 191 200 203 214 218 219 221 222 223 224 225 228 229 230 231 232 233 234 235 243 244 245 246 247 251 253 254 256 257 258 259 260 261 262 263 264 265 267 268 269 270 271 272 273 274 283 289 291 293 294 298 299 300 301 305 306 307 309 313 314 315 316 317 318 320 321 322 323 326 328 330 331 333 334 335 336 340 341 342 345 347 349 350 352 353 357 360 365 366 367 369 375 376 382 383 386 388 389 391 392 393 394 395 397 398 399 400 401 402 403 404 405 409 412 413 414 416 417 418 419 431 438 439 440 456 457 461 467 468 469 471 474 476 479 483 484 487 488 490 491 493 495 496 500 503 504 508 510 511 512 513 514 515 517 518 519 521 523 524 525 528 530 531 533 534 535 537 538 543 544 545 546 547 548 549 551 554 555 556 557 558 559 560 561 563 564 565 566 567 568 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 595 596 597 598 599 600 601 602 604 605 607 608 609 610 611 612 613 614 615 617 618 619 620 621 622 623 625 626 627 628 629 630 631 634 635 636 637 638 639 640 641 642 643 644 645 647 648 649 650 651 652 655 656 657 658 659 660 661 662 663 664 665 666 668 669 670 671 672 673 674 675 677 680 681 682 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 718 719 720 721 722 724 725 726 727 728 729 730 731 732 734 735 736 738 739 740 741 742 743 744 745 746 747 749 750 751 752 753 754 755 756 757 758 760 761 762 763 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 842 843 844 845 846 847 848 849 850 851 853 854 855 856 857 858 859 860 861 862 863 868 869 873 874 879 892 898 899 900 910 916 917 918 921 938 939 940 941 942 944 945 968 973 975 976 985 988 989 992 997 998 1 8 9 13 17 19 21 30 42 43 44 45 47 48 50 51 60 61 64 66 68 74 80 82 84 86 87 93 94 95 101 102 105 122 127 128 129 133 135 142 145 147 149 150 153 156 160 166 167 168 169 174 176 180 182 185 187 188 190 192 194 196 197 198 199 201 202 204 209 212 215 220 226 227 240 242 248 249 250 252 266 275 276 277 278 279 280 281 282 287 288 290 292 296 297 302 303 304 308 310 311 312 319 327 329 332 337 338 339 343 344 346 348 351 354 355 356 358 359 361 362 363 364 368 370 372 373 374 377 378 379 380 381 384 385 387 390 396 407 408 415 420 424 425 426 427 428 430 432 434 437 446 447 455 458 459 460 462 463 464 465 466 470 472 473 475 477 478 480 482 485 486 489 492 494 497 498 499 501 502 505 506 507 509 516 520 522 526 527 529 532 536 539 540 541 542 550 552 553 562 569 594 603 606 616 624 632 633 646 653 654 667 676 678 679 683 717 723 733 737 759 764 841 852 867 875 877 878 881 883 884 891 893 894 896 897 901 903 907 908 914 927 931 933 937 943 947 952 954 965 966 967 969 970 974 979 980 982 986 990 991 993 994 995 996 0 7 71 139 143 144 146 154 157 158 177 193 195 205 206 207 208 210 211 213 216 217 236 237 238 239 241 255 284 285 286 295 324 325 371 406 410 411 421 422 423 429 433 435 436 441 442 443 444 445 448 449 450 451 452 453 454 481 748 864 865 866 870 871 872 876 880 882 885 886 887 888 889 890 895 902 904 905 906 909 911 912 913 915 919 920 922 923 924 925 926 928 929 930 932 934 935 936 946 948 949 950 951 953 955 956 957 958 959 960 961 962 963 964 971 972 977 978 981 983 984 987
 
-8 14 6 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 10 10 8 5 6 7 8 7 8 6 3 6 7 6 6 3 6 7 4 9 9 10 0 6 4 9 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 4 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 6 4 5 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 3 3 4 5 4 0 0 0 4 7 7 0 3 5 0 0 0 4 21 0 7 10 24 0 4 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 6 7 11 13 0 6 11 10 6 8 0 10 7 7 4 5 0 11 5 5 5 5 3 10 0 7 0 15 9 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 10 12 10 4 4 8 8 0 11 20 26 9 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 5 10 0 0 0 0 0 4 4 0 3 8 7 8 6 0 4 4 6 14 16 6 13 6 5 5 13 0 0 0 5 3 9 0 8 0 0 2 3 4 3 8 18 10 8 3 13 8 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 3 4 8 3 4 4 4 5 3 3 5 3 6 4 5 5 2 11 2 8 11 10 3 5 4 11 5 5 4 6 5 14 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 5 0 10 10 2 5 4 3 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 3 2 3 3 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 8 0 2 0 2 3 2 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
+8 14 6 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 10 10 8 5 6 7 8 7 8 6 3 6 7 6 6 6 3 6 7 4 9 9 10 0 6 4 9 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 4 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 6 6 4 5 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 4 3 3 4 5 4 0 0 0 4 7 7 0 3 5 0 0 0 4 21 0 7 10 24 0 4 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 6 7 11 13 0 6 11 10 6 8 0 10 7 7 4 5 0 11 5 5 5 5 3 10 0 7 0 15 9 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 10 12 10 4 4 8 8 0 11 20 26 9 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 5 10 0 0 0 0 0 4 4 0 3 8 7 8 6 0 4 4 6 14 16 6 13 6 5 5 13 0 0 0 5 3 9 0 8 0 0 2 3 4 3 8 18 10 8 3 13 8 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 3 4 8 3 4 4 4 5 3 3 5 3 6 4 5 5 2 11 2 8 11 10 3 5 4 11 5 5 4 6 5 14 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 2 5 4 3 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 8 0 2 0 2 3 2 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
 
-1$	516 1631
-20$	1814
-34$	813
-35$	813
-YP	1409
-a$	1957 112 1157 1212 1224 1230 1231 259 1260 1264 414 1408 1573 2444 1576 1577 2448 1581 1583 1584 594 1592 1638 1822 1823 1824 1827 1828 1830 1831 1832 1835 1836 1840 1841 1845 1850 1854 1861
-abc	299 1291
-abcs	1291
-able$	2003 1294 307 1324 1434 643 1676
-about$	1171 1257 2157 1741 1746
-above	2238
-above$	2240 1759
-abreas	758
-abreast$	1750
-abroad	1430
-abuse$	1719
-academ	2279 2287 2334
-academy$	2295
-accept	1007 1898
-accepted$	1877
-access	1225 1723 759 1751
-access$	2095 740
-accessed$	614
-accessible$	2089
-accessing$	1895
-accomm	435
-accommodation$	2281 439
-accord	704
-accordingly$	1696
-accoun	1965 1204 759 1751 885
-account$	23 2063 2074 2124
-accred	1022
-accredited$	1892
-achiev	1058 1756
-achieve$	615
-achieved$	1009 1928 615
-achieves$	615
-acknow	1023 737 915
-acknowledgement$	1893
-across	2468
-across$	2319 1703
-act$	794
-acted$	1968
-action	1948 1192 1204 608 1606 1631 870
-action$	66 1944 2050 2062 2074 625 634
-actions$	66 1944 625 634
-active$	2010 1161
-activi	1948 2065 2084 1274 2379 608 1606 1631 1778 870
-activities$	1949 2014 2144 2373 1504 2375 2377 1731 1732 1783
-activity$	1783
-acts$	794
-ad$	682
-add	814
-add$	944
-added$	944
-adding$	944
-additi	210
-additional$	1167 1202 627 692
-addres	133 134 1158 193 737
-address$	1185 1372 917
-addressed$	1126 2028 917
-addresses$	1372 917
-addressing$	917
-adds$	944
-admit$	1282
-admitt	2259 399
-admitted$	1391
-adopt$	232 963
-adopte	1911 1069 1600
-adopted$	1939 963
-adopting$	963
-adopts$	963
-adult	1965
-adult$	2069 2070 2111 1659 668 881 929
-adults	260
-adults$	189 1196 2111 1252 881 929
-advert	1911 1948 608 1600 1606 1631 870
-advice$	176 2072 254 927
-advis$	309
-advise	25 26 915
-advise$	304 309
-advised$	309
-adviseed$	304
-adviseing$	304
-adviser$	626 635
-advisers$	626 635
-advises$	304 309
-advisi	915
-advising$	309
-adviss$	309
-advoca	737 918
-advocate$	896
-afraid	1091 677
-afraid$	1961 1669
-after$	2062 1272 2460 1635 1807
-aftern	408 508 509
-afternoon$	1891 2270 1486 2368 1500 2371
-afternoons$	1891 2270 1486 2369 1500 2371 1647
-again$	1239 2193 1791
-agains	1591
-against$	1014 124 1117 2162 1301 2461 1700
-age$	2432
-agenc	2037
-agenci	37 49 1934 1175 260
-agencies$	0 1 1867 12 16 18 1029 1917 74 1076 1173 2045 189 1252 717
-agency$	1902 1180
-agenda$	2060 1689
-agree	814
-agree$	1010 326 339 848
-agreed	1016 1911 1069 1158 1600
-agreed$	1879 1886 1939 1132 2028 1237 339 1434 1629 780 848
-agreeed$	1010
-agreem	1948 2156 608 1606 1631 870
-agreement$	77 176 2155
-agreements$	2155
-agrees$	1010 326 339 848
-ahead	1941
-aim	755
-aim$	1772
-aiming	755
-aims	755
-aims$	1772
-alarm$	51 53 78
-alarms$	51 53 78
-alert	1233
-alert$	2051 2103 1790
-align	918
-alive$	2010
-all	48 122 136 2243 1590 2464 1736 1802
-all$	1863 1888 1040 1067 1081 189 1247 1250 1252 1367 1463 623 717 1727 1824 1828 1855
-alliance$	1767
-alliances$	1767
-alloca	1031 1911 1600
-allocate$	965
-allocated$	1901 1055 486 1629 965
-allocates$	965
-allocating$	965
-allotment$	75
-allow$	2000 1278 1282 1320 1348 1527 1780
-allowe	2259
-allowed$	1278 1294 2213 1387 2258 720
-allows$	2000 1780
-allowted$	1278
-alone	1091 1466
-alone$	1961 2257 2267 2336 1808
-along$	1363 2251 1779
-alongs	1354 1471
-alongside$	1146 2341 1703 1789 1792
-altern	2084 2125 502 565 572 1778
-alternate$	494 1490 1499
-alternating$	494 1499
-alternative$	1195 576
-alternatives$	1720
-ambassador$	635
-ambassadors$	635
-amber$	1955 1956 1645
-amend	932
-amende	1911 1600
-among$	1280 2319 1514 897
-an$	1151 1157 226 1224 1230 1573 2444 1576 1583 1584 594 1638 1840 1850 1861
-analyse$	694
-analyses$	694
-analysing$	694
-analyst$	883
-analysts$	883
-and$	1202 1263 1273 1749
-annual$	613
-anothe	1175 2168 2199 2201 2208 2209 2222 2224 1417 2381 2383 2385 2387 2399 2401 2420 806 1801
-another$	2006 1151 2045 305 2178 2181 2183 2186 2189 2190 2198 2202 2206 2274 2277 1412 1413 1425 2297 1432 2323 462 1464 2340 482 1478 2364 2382 2391 2393 2395 2409 2412 2413 2415 569 2432 576 2444 1583 667 1798
-answer	1023 1968
-answer$	1893 986
-answered$	986
-answering$	986
-answers$	986
-anti$	738
-any$	1176 185 1178 1250 1367 444
-apart	2161 2165 2217 2218 1443 1444 537 1540 558
-apart$	2182 341 2220 1433 2306 2313 2314 2319 2320 1451 2322 461 2330 2347 2357 2398 1529 2410 2416 1555 1793
-apolog	890
-apologise$	867
-apologised$	867
-apologises$	867
-apologising$	867
+1$	520 1643
+20$	1828
+34$	820
+35$	820
+YP	1420
+a$	1972 114 1166 1221 1233 1239 1240 262 1270 1274 418 1419 1584 2462 1587 1588 2466 1592 1594 1595 598 1603 1650 1836 1837 1838 1841 1842 1844 1845 1846 1849 1850 1854 1855 1859 1864 1868 1875
+abc	303 1302
+abcs	1302
+able$	2019 1305 311 1335 1445 648 1688
+about$	1180 1267 2175 1753 1758
+above	2256
+above$	2258 1771
+abreas	763
+abreast$	1762
+abroad	1441
+abuse$	1731
+academ	2297 2305 2352
+academy$	2313
+accept	1014 1912
+accepted$	1891
+access	1234 1735 764 1763
+access$	2111 745
+accessed$	618
+accessible$	2105
+accessing$	1909
+accomm	439
+accommodation$	2299 443
+accord	709
+accordingly$	1708
+accoun	1981 1213 764 1763 892
+account$	23 2079 2090 2141
+accred	1029
+accredited$	1906
+achiev	1066 1768
+achieve$	619
+achieved$	1016 1943 619
+achieves$	619
+acknow	1030 742 922
+acknowledgement$	1907
+across	2486
+across$	2337 1715
+act$	800
+acted$	1984
+action	1963 1201 1213 612 1617 1643 877
+action$	67 1959 2066 2078 2090 629 639
+actions$	67 1959 629 639
+active$	2026 1170
+activi	1963 2081 2100 1285 2397 612 1617 1643 1791 877
+activities$	1964 2030 2162 2391 1515 2393 2395 1743 1744 1796
+activity$	1796
+acts$	800
+ad$	687
+add	821
+add$	951
+added$	951
+adding$	951
+additi	212
+additional$	1176 1211 632 697
+addres	135 136 1167 195 742
+address$	1194 1383 924
+addressed$	1135 2044 924
+addresses$	1383 924
+addressing$	924
+adds$	951
+admit$	1293
+admitt	2277 403
+admitted$	1402
+adopt$	234 970
+adopte	1926 1077 1611
+adopted$	1954 970
+adopting$	970
+adopts$	970
+adult	1981
+adult$	2085 2086 2128 1671 673 888 936
+adults	263
+adults$	99 191 1205 2128 1262 888 936
+advert	1926 1963 612 1611 1617 1643 877
+advice$	178 2088 257 934
+advis$	313
+advise	25 26 922
+advise$	308 313
+advised$	313
+adviseed$	308
+adviseing$	308
+adviser$	631 640
+advisers$	631 640
+advises$	308 313
+advisi	922
+advising$	313
+adviss$	313
+advoca	742 925
+advocate$	903
+afraid	1100 682
+afraid$	1977 1681
+after$	2078 1282 2478 1647 1821
+aftern	412 512 513
+afternoon$	1905 2288 1497 2386 1511 2389
+afternoons$	1905 2288 1497 2387 1511 2389 1659
+again$	1249 2211 1805
+agains	1602
+against$	1021 126 1126 2180 1312 2479 1712
+age$	2450
+agenc	2053
+agenci	37 50 1949 1184 263
+agencies$	0 1 1881 12 16 18 1036 1932 75 1084 1182 2061 191 1262 722
+agency$	1916 1189
+agenda$	2076 1701
+agree	821
+agree$	1017 330 343 855
+agreed	1023 1926 1077 1167 1611
+agreed$	1893 1900 1954 1141 2044 1247 343 1445 1641 786 855
+agreeed$	1017
+agreem	1963 2174 612 1617 1643 877
+agreement$	78 178 2173
+agreements$	2173
+agrees$	1017 330 343 855
+ahead	1956
+aim	760
+aim$	242 1785
+aiming	760
+aims	760
+aims$	1785
+alarm$	52 54 79
+alarms$	52 54 79
+alert	1243
+alert$	2067 2120 1804
+align	925
+alive$	2026
+all	49 124 138 2261 1601 2482 1748 1816
+all$	1877 1902 1048 1075 1089 191 1257 1260 1262 1378 1474 627 722 1739 1838 1842 1869
+alliance$	1780
+alliances$	1780
+alloca	1038 1926 1611
+allocate$	972
+allocated$	1915 1063 490 1641 972
+allocates$	972
+allocating$	972
+allotment$	76
+allow$	2016 1289 1293 1331 1359 1538 780 1793
+allowe	2277
+allowed$	1289 1305 2231 1398 2276 725
+allowing$	780
+allows$	2016 780 1793
+allowted$	1289
+alone	1100 1477
+alone$	1977 2275 2285 2354 1822
+along$	1374 2269 1792
+alongs	1365 1482
+alongside$	1155 2359 1715 1803 1806
+altern	2100 2142 506 569 576 1791
+alternate$	498 1501 1510
+alternating$	498 1510
+alternative$	1204 580
+alternatives$	1732
+ambassador$	640
+ambassadors$	640
+amber$	1970 1971 1657
+ambition$	242
+amend	939
+amende	1926 1611
+among$	1291 2337 1525 904
+an$	1160 1166 228 1233 1239 1584 2462 1587 1594 1595 598 1650 1854 1864 1875
+analyse$	699
+analyses$	699
+analysing$	699
+analyst$	890
+analysts$	890
+and$	1211 1273 1284 1761
+annual$	617
+anothe	1184 2186 2217 2219 2226 2227 2240 2242 1428 2399 2401 2403 2405 2417 2419 2438 813 1815
+another$	2022 1160 2061 309 2196 2199 2201 2204 2207 2208 2216 2220 2224 2292 2295 1423 1424 1436 2315 1443 2341 466 1475 2358 486 1489 2382 2400 2409 2411 2413 2427 2430 2431 2433 573 2450 580 2462 1594 672 1812
+answer	1030 1984
+answer$	1907 993
+answered$	993
+answering$	993
+answers$	993
+anti$	743
+any$	1185 187 1187 1260 1378 448
+apart	2179 2183 2235 2236 1454 1455 541 1551 562
+apart$	2200 345 2238 1444 2324 2331 2332 2337 2338 1462 2340 465 2348 2365 2375 2416 1540 2428 2434 1566 1807
+apolog	897
+apologise$	874
+apologised$	874
+apologises$	874
+apologising$	874
 app$	23
-appeal$	2273 559 1552
-appearance$	1722
-appl	814
-applic	1948 608 1606 1631 870
-applicable$	1675 1676
-application$	2446 1752
-applications$	1752
-applie	1017
-applied$	1887 847
-applies$	847
-apply$	847
-applying$	847
-appoin	1911 83 1948 399 608 1600 1606 616 1631 870
-appoint$	967
-appointe$	967
-appointed$	1608 1627 1629 967
-appointes$	967
-appointing$	967
-appointment$	1075 1949 1391 2446
-appointments$	1075 1949 1391
-appoints$	967
-appren	1474
-apprenticeship$	2344
-apprenticeships$	2344
-approa	1929 1091 121 1664 919
-approach$	2050 2094 1730
-approachable$	2089 1711 1790
-approached$	1961
-approaches$	1095
-approaching$	2174
-approp	2022 210 1283 572 1723 758
-appropriate$	1132 1134 1167 2040 1195 1202 2089 2153 1675 1676 1750
-appropriately$	1750
-approv	1016 1031 1911 1600
-approved$	1886 1901
+appeal$	2291 563 1563
+appearance$	1734
+appl	821
+applic	1963 612 1617 1643 877
+applicable$	1687 1688
+application$	2464 1764
+applications$	1764
+applie	1024
+applied$	1901 854
+applies$	854
+apply$	854
+applying$	854
+appoin	1926 84 1963 403 612 1611 1617 620 1643 877
+appoint$	974
+appointe$	974
+appointed$	1619 1639 1641 974
+appointes$	974
+appointing$	974
+appointment$	1083 1964 1402 2464
+appointments$	1083 1964 1402
+appoints$	974
+appren	1485
+apprenticeship$	2362
+apprenticeships$	2362
+approa	1944 1100 123 1676 926
+approach$	2066 2110 1742
+approachable$	2105 1723 1804
+approached$	1977
+approaches$	1104
+approaching$	2192
+approp	2038 212 1294 576 1735 763
+appropriate$	1141 1143 1176 2056 1204 1211 2105 2171 1687 1688 1762
+appropriately$	1762
+approv	1023 1038 1926 1611
+approved$	1900 1915
 apps$	23
-april$	1971 1102
-are	995 133 209
-are$	1015 42 70 1067 1072 90 93 1958 118 127 1168 1228 242 1424 460 580 588 597 649 664 666
-area	2161 2279 2287 2298 1454 2324 2334 2343
-area$	2231 2235 2265 2280 1411 1412 2282 1436 1804
-areas	2324
-areas$	2106 2235 2335
-arise	1154
-arise$	2024
-arises$	2024
-around	1354
-around$	147 2045 1202 1206 1257 2157 1724 1750 1789
-arrang	1911 1042 1941 1600
-arrange$	203 1278
-arranged$	2073
-arrangeed$	1278
-arrangeing$	203
-arranges$	1912 203
-arrangeted$	1278
-arrest	1091 878
-arrest$	116 126
-arrested$	1961
-arrests$	116 126
-arriva	1496
-arrivaltime$	2366
-arrivaltimes$	2366
-arrive	384 399 485 816
-arrive$	1391 1441
-arrives$	1391
-articl	1948 608 1606 1631 870
-as$	1107 138 139 1133 153 1150 159 162 2028 2030 245 664 683 1690 1691 1724 768 788
-asbo	299 1291 300 1292
-asbos	1291 1292
-aside	934
-ask	1958 1114 1984
-ask$	114 304 369 389 656 983
-aske	656
-asked	1017 1889 1890 1114 1984 642
-asked$	1887 1964 1096 304 326 369 1634 983
-asking$	304 369 389 983
-asks	1114 1984
-asks$	114 304 369 389 656 983
-aspira	1729 919
-assaul	121 677 878
-assault$	125
-assaults$	125
-assemb	1948 2194 2197 608 1606 1631 870
-assemble$	2247
-assemblies$	1949 2454
-assembly$	2454 872
-assess	1948 1122 133 1128 608 1606 1631 870
-assessed$	59 1615
-assessment$	1990 1992 1995 1996 1998 1999
-assessments$	1998
-assign	1911 1600
-assign$	965
-assigned$	1055 486 1629 965
-assigning$	965
-assigns$	965
-assist$	904
-assistance$	2072 904
-assisted$	904
-assisting$	904
-assists$	904
-associ	1287 1288 2159 2161 2164 2165 1318 1322 2197 2221 1442 1510 2381 889
-associate$	2157 2177 2188 2192 2312 1799
-associating$	2158 2171 1800
-association$	2158 2380 2388 1794 1795
-assumptions$	1737
-assurance$	176 1698
-assurances$	1698
-at$	1927 1068 1957 1103 113 142 153 2017 2028 1185 206 240 2104 2107 2109 1382 1384 2275 424 1421 484 2365 505 2450 2455 2458 1589 2460 1594 2468 2469 1602 1632 1647 1742 1807 1835 1836 1846 1847 1848 1860
-attached$	1759
-attachment$	1543 1767
-attachments$	1543 1767
-attack	121 677 878
-attack$	1669
-attacked$	1665 1669
-attacks$	1669
-attemp	755
-attend	992 993 4 1869 1012 1882 1883 1017 1022 1030 1032 1903 1909 1910 1911 1042 1051 85 384 399 1600 622 628 816
-attend$	1868 1077 1391 445 1440 2365 1620 659 989
-attendance$	996 21 1902 1908 1921 81 111 1391 1614 1630 640
-attendd$	1620
-attended$	1862 1887 1892 1933 1077 1620 659
-attendees$	1900 1908 1917
-attending$	1862 1895 659 989
-attends$	1868 1912 1077 1391 445 1440 1620 659 989
-attention$	1208 1720
-attenu	538
-attitu	919
-attitudes$	1737
-attrac	2232
-attraction$	2273
-attractive$	2089
-audit	1948 608 1606 1631 870
-audite	1022
-audited$	1892
-august$	1971
-aunt	1404 2279 2299 442
-aunt$	893
-auntie$	893
-aunty$	893
-authorisation$	1805
-authorisations$	1805
-authority$	1805
-autumn$	1971
-availa	1911 1233 1600
-available$	1132 2073 2103
-avoid	2166 338 520
-avoid$	1353 2357 1512
-avoidi	520
-avoiding$	1512 1644
-avoids$	1353
-aware	1158 1201 1233 758
-aware$	2028 2051 2071 2098 2103 1750
-awaren	1729 919
-awareness$	720 1725 1726 748
-away	1090 388 2279 1417 428 2298 537 558 564
-away$	1960 2161 2166 1326 1332 341 2217 2220 2225 1374 1380 2275 2277 1420 1427 2301 1433 446 453 1526 1529 540 1559 1813 1825
-back	1174
-back$	118 1165 2044 341 658 1858
-background$	1708
-bad$	1459
-badge$	1906
-badges$	1906
-badmin	1591
-badminton$	2461
-bail$	299
-bake$	859
-bakees$	859
-bakes$	859
-ban	289 296 298 312 313 315 353 359 409 506 1579 818
-ban$	297 322 1347 374 398 403 2449
-band	2348
-bands$	2353
-bann	289 409
-banned	296 298 2214 382 506
-banned$	2150 297 321 335 2213 1374 403
-banner	76
-banner$	579
-banners$	579
-bannin	296 298 312 506
-banning$	297 403
-banping$	322
-bans	296 298 312 506
-bans$	297 322 403 2449
-banting$	322
-bar	296 298 312 359 409 506 818
-bar$	297 403
-barbec	79 1071
-barbecue$	2453 1586
-barr	409
-barred	296 298 382 506
-barred$	2150 321 335 1374 403
-barrier$	545 552
-barriers$	2067
-barrin	296 298 312 506
-barring$	403
-barrister$	896
-bars	296 298 312 506
-bars$	297 403
-base$	1696
-based$	1774
-basis$	1674
-basket	1591
-basketball$	2461
-be	209 241 697
-be$	1015 1067 127 155 159 1152 166 1168 1181 192 1189 2064 1203 214 1216 1222 234 1228 237 242 2105 1242 1244 1276 325 1328 1424 1441 451 2317 460 1468 580 588 597 664 693 719 743 798 800
-bear$	172
-bearing$	172
-bears$	172
-became$	649
-become	209
-become$	155 192 649
-becomes$	649
-becoming$	192
-been	1903 1970 109
-been$	1004 1019 35 1911 1059 1061 1067 127 1203 460 580 588
-before	678
-before$	1957 1101 2460 643 1670
-befrie	121
-begun	1911
-behaved$	2153
-behavi	2127 1729
-behaviour$	299 300 1737 926
-behaviours$	1737 926
-behind	1578 886
-behind$	2404 2448 1663
-being	209 241 1338 2221 1729 919
-being$	127 155 1168 192 1203 2159 2174 2197 1424 2300 2317 1643 1644 693 743
-belief	1751
-belief$	1769
-believ	1968 1114 1984
-believe$	776
-believes$	776
-believing$	776
-belong	1123 133
-belong$	1993 680
-belonging$	2090
-belongs$	680
-below$	1759
-bench	24 1362 2443
-bench$	51 80 386 387 1619
-benches$	51 80 1619
-benefi	2022
-bes$	693
-beside	1470 1471
-beside$	2341 1847
-best	1723
-best$	219 1776
-better	188 210 1283 565 572 1565 734 737 876
-better$	1147 1180 1202 219 2095 257 1251 1269 2142 282 1283 2153 323 562 1558 1560 569 571 2436 576 638 1764 781 793 1787
-betwee	2156
-between$	1280 2151 2155 2160 2210 2319 2380 1537 1544
-betweens$	2155
-beyond	130 1555 1559
-bid	1948 608 1606 1631 870
-bigger$	2240
+april$	1987 1111
+are	1002 135 211
+are$	1022 42 71 1075 1080 91 94 1973 120 129 1177 1237 245 1435 464 584 592 601 654 669 671
+area	2179 2297 2305 2316 1465 2342 2352 2361
+area$	2249 2253 2283 2298 1422 1423 2300 1447 1818
+areas	2342
+areas$	2123 2253 2353
+arise	1163
+arise$	2040
+arises$	2040
+around	1365
+around$	149 2061 1211 1215 1267 2175 1736 1762 1803
+arrang	1926 1050 1956 1611
+arrange$	205 1289
+arranged$	2089
+arrangeed$	1289
+arrangeing$	205
+arranges$	1927 205
+arrangeted$	1289
+arrest	1100 885
+arrest$	118 128
+arrested$	1977
+arrests$	118 128
+arriva	1507
+arrivaltime$	2384
+arrivaltimes$	2384
+arrive	388 403 489 823
+arrive$	1402 1452
+arrives$	1402
+articl	1963 612 1617 1643 877
+as$	1116 140 141 1142 155 1159 161 164 2044 2046 248 669 688 1702 1703 1736 773 794
+asbo	303 1302 304 1303
+asbos	1302 1303
+aside	941
+ask	1973 1123 2000
+ask$	116 308 373 393 661 990
+aske	661
+asked	1024 1903 1904 1123 2000 647
+asked$	1901 1980 1105 308 330 373 1646 990
+asking$	308 373 393 990
+asks	1123 2000
+asks$	116 308 373 393 661 990
+aspira	1741 926
+assaul	123 682 885
+assault$	127
+assaults$	127
+assemb	1963 2212 2215 612 1617 1643 877
+assemble$	2265
+assemblies$	1964 2472
+assembly$	2472 879
+assess	1963 1131 135 1137 612 1617 1643 877
+assessed$	60 1626
+assessment$	2006 2008 2011 2012 2014 2015
+assessments$	2014
+assign	1926 1611
+assign$	972
+assigned$	1063 490 1641 972
+assigning$	972
+assigns$	972
+assist$	911
+assistance$	2088 911
+assisted$	911
+assisting$	911
+assists$	911
+associ	1298 1299 2177 2179 2182 2183 1329 1333 2215 2239 1453 1521 2399 896
+associate$	2175 2195 2206 2210 2330 1813
+associating$	2176 2189 1814
+association$	2176 2398 2406 1808 1809
+assumptions$	1749
+assurance$	178 1710
+assurances$	1710
+at$	1942 1076 1972 1112 115 144 155 2033 2044 1194 208 243 2121 2124 2126 1393 1395 2293 428 1432 488 2383 509 2468 2473 2476 1600 2478 1605 2486 2487 1613 1644 1659 1754 1821 1849 1850 1860 1861 1862 1874
+attached$	1771
+attachment$	1554 1780
+attachments$	1554 1780
+attack	123 682 885
+attack$	1681
+attacked$	1677 1681
+attacks$	1681
+attemp	760
+attend	999 1000 4 1883 1019 1896 1897 1024 1029 1037 1039 1917 1924 1925 1926 1050 1059 86 388 403 1611 626 633 823
+attend$	1882 1085 1402 449 1451 2383 1632 664 996
+attendance$	1003 21 1916 1923 1936 82 113 1402 1625 1642 645
+attendd$	1632
+attended$	1876 1901 1906 1919 1948 1085 1632 664
+attendees$	1914 1923 1932
+attending$	1876 1909 1629 664 996
+attends$	1882 1927 1085 1402 449 1451 1632 664 996
+attention$	1217 1732
+attenu	542
+attitu	926
+attitudes$	1749
+attrac	2250
+attraction$	2291
+attractive$	2105
+audit	1963 612 1617 1643 877
+audite	1029
+audited$	1906
+august$	1987
+aunt	1415 2297 2317 446
+aunt$	900
+auntie$	900
+aunty$	900
+authorisation$	1819
+authorisations$	1819
+authority$	1819
+autumn$	1987
+availa	1926 1243 1611
+available$	1141 2089 2120
+avoid	2184 342 524
+avoid$	1364 2375 1523
+avoidi	524
+avoiding$	1523 1656
+avoids$	1364
+aware	1167 1210 1243 763
+aware$	2044 2067 2087 2114 2120 1762
+awaren	1741 926
+awareness$	725 1737 1738 753
+away	1099 392 2297 1428 432 2316 541 562 568
+away$	1976 2179 2184 1337 1343 345 2235 2238 2243 1385 1391 2293 2295 1431 1438 2319 1444 450 457 1537 1540 544 1570 1827 1839
+back	1183
+back$	120 1174 2060 345 663 1872
+background$	1720
+bad$	1470
+badge$	1921
+badges$	1921
+badmin	1602
+badminton$	2479
+bail$	303
+bake$	866
+bakees$	866
+bakes$	866
+ban	293 300 302 316 317 319 357 363 413 510 1590 825
+ban$	301 326 1358 378 402 407 2467
+band	2366
+bands$	2371
+bann	293 413
+banned	300 302 2232 386 510
+banned$	2168 301 325 339 2231 1385 407
+banner	77
+banner$	583
+banners$	583
+bannin	300 302 316 510
+banning$	301 407
+banping$	326
+bans	300 302 316 510
+bans$	301 326 407 2467
+banting$	326
+bar	300 302 316 363 413 510 825
+bar$	301 407
+barbec	80 1079
+barbecue$	2471 1597
+barr	413
+barred	300 302 386 510
+barred$	2168 325 339 1385 407
+barrier$	549 556
+barriers$	2083
+barrin	300 302 316 510
+barring$	407
+barrister$	903
+bars	300 302 316 510
+bars$	301 407
+base$	1708
+based$	1787
+basis$	1686
+basket	1602
+basketball$	2479
+be	211 244 702
+be$	1022 1075 129 157 161 1161 168 1177 1190 194 1198 2080 1212 216 1225 1231 236 1237 239 245 2122 1252 1254 1287 329 1339 1435 1452 455 2335 464 1479 584 592 601 669 698 724 748 805 807
+bear$	174
+bearing$	174
+bears$	174
+became$	654
+become	211
+become$	157 194 654
+becomes$	654
+becoming$	194
+been	1917 1986 111
+been$	1011 1026 35 1926 1067 1069 1075 129 1212 464 584 592
+before	683
+before$	1972 1110 2478 648 1682
+befrie	123
+begun	1926
+behaved$	2171
+behavi	2144 1741
+behaviour$	303 304 1749 933
+behaviours$	1749 933
+behind	1589 893
+behind$	2422 2466 1675
+being	211 244 1349 2239 1741 926
+being$	129 157 1177 194 1212 2177 2192 2215 1435 2318 2335 1655 1656 698 748
+belief	1763
+belief$	1782
+believ	1984 1123 2000
+believe$	782
+believes$	782
+believing$	782
+belong	1132 135
+belong$	2009 685
+belonging$	2106
+belongs$	685
+below$	1771
+bench	24 1373 2461
+bench$	52 81 390 391 1631
+benches$	52 81 1631
+benefi	2038
+bes$	698
+beside	1481 1482
+beside$	2359 1861
+best	1735
+best$	221 1789
+better	190 212 1294 569 576 1576 739 742 883
+better$	1156 1189 1211 221 2111 260 1261 1279 2159 286 1294 2171 327 566 1569 1571 573 575 2454 580 643 1776 787 799 1800
+betwee	2174
+between$	1291 2169 2173 2178 2228 2337 2398 1548 1555
+betweens$	2173
+beyond	132 1566 1570
+bid	1963 612 1617 1643 877
+bigger$	2258
 bike	24
 bin	24
-bin$	51 80 1619
-bingo	1591
-bingo$	2461
-bins$	51 80 1619
-bit$	2130
-blankets$	1833 1834
-block	353 370
-block$	348 809
-blocke	2214 2248
-blocke$	809
-blocked$	2150 348 388 809
-blockes$	809
-blocking$	348 809
-blocks$	348 809
-board	19 37 1051 1052 704
-board$	1029 1919 1921 1922 1938 2035 2036 2296 1591 621 1696
-boardi	2279
-boarding$	1416 443
-boards$	1938
-boat	2348
-bolste	918
-bolted	1572
-bolted$	2442
-bond	1510 1530
-bond$	291 301 2380 522 2400 543 548 1543 1767 1773
-bonds$	291 301 522 2400 1543 1767 1773
-book	1909 440 492
-book$	2467 1833 961
-booked	1022 1909 1911 1600
-booked$	1892 1933 961
-booking$	2446 961
-bookle	1948 608 1606 1631 870
-booklet$	1897
-booklets$	1833
+bin$	52 81 1631
+bingo	1602
+bingo$	2479
+bins$	52 81 1631
+bit$	2147
+blankets$	1847 1848
+block	357 374
+block$	352 816
+blocke	2232 2266
+blocke$	816
+blocked$	2168 352 392 816
+blockes$	816
+blocking$	352 816
+blocks$	352 816
+board	19 37 1059 1060 709
+board$	1036 1934 1936 1937 1953 2051 2052 2314 1602 625 1708
+boarded$	620
+boardi	2297
+boarding$	1427 447
+boards$	1953
+boat	2366
+bolste	925
+bolted	1583
+bolted$	2460
+bond	1521 1541
+bond$	295 305 2398 526 2418 547 552 1554 1780 1786
+bonds$	295 305 526 2418 1554 1780 1786
+book	1924 444 496
+book$	2485 1847 968
+booked	1029 1924 1926 1611
+booked$	1906 1948 968
+booking$	2464 968
+bookle	1963 612 1617 1643 877
+booklet$	1911
+booklets$	1847
 books	24
-books$	2467 1833 961
-boroug	2161 2279 2287 2298 1454 2324 2334
-borough$	2280 1411 2282 2284 2295 1436
-boroughs$	2285
-both	2243 1590 2464
-both$	1888 2154 1289 1296 1307 1314 1349 363 2318 1449 1450 2321 1460 2407 623 1802 1803 822 1816 1823 1824 1828 1836 1844
-bought	1016 1911 1062 1070 1600 616 934
-bought$	1886 1932 1940 1608
-bounda	2127 759 1751
-boundaries$	1721 1785
-box$	859
-boxes$	859
-boxing$	611
-boxs$	859
-boy	1092 2154 1289 1296 1307 1314 1349 1351 363 415 1409 432 2318 1449 1450 2321 1460 2407 1802 1803 822 1816
-boy$	1962 2278 1428
-boyfriend$	893
-boys	27 28 68 102 1098 119 122 235 1227 2154 1289 1296 1307 1314 1349 363 2243 1375 1400 452 2318 1449 1450 2321 1460 473 2407 1593 1598 1639 1802 1803 822 1816
-boys$	1020 1060 69 73 91 92 1962 1094 1111 1987 1271 2245 2260 2278 2315 2323 507 2400 2463 1662 1811
-bread$	1834
-break	1312 1399 1439 1454 2324 1496 2379 537 538 551 555 556 560 824
-break$	205 317 2269 456 457 1455 520 1529 539 540 1536 1819
-breakf	79 1071 1587
-breakfast$	1586 2457 1834 1842
-breakfasts$	1842
-breaki	538 555
-breaking$	205 317 456 457
-breaks	2324 538 555
-breaks$	205 317 456 457 2354
-breaktime$	2366
-breaktimes$	2366
-breath	1399
-breathe$	2272
-breather$	2269
-breathing$	1399
-bridge$	726
-bridgeing$	726
-bridges$	1716 1717 726
-brief$	1680 987
-briefe	992 1889 1890 1022 1929 1066
-briefed$	1862 1892 1936 987
-briefi	19 1948 608 1606 1631 870
-briefing$	1949 872 987
-briefings$	1949
-briefs$	987
-brighter$	1641
-bring	173 2232 841
-bring$	181 283 978
-bringing$	181 283 1330 978
-brings	173
-brings$	181 283 978
-broade	918
-broken	2421
-broken$	2163 1443 1444 824 1823 1824
-brothe	1351 2299 442 472
-brother$	892
-brothers$	1661 1821
-brough	173
-brought$	174
-budget	1016
-budget$	1884 39
-budgeted$	1886
-build	1225 734 737 916
-build$	217 229 2095 570 581 721 725 775
-builde$	229 570
-buildes$	229 570
-buildi	2334 737
-building$	75 229 2239 2256 2265 2307 2326 496 570 721 725 775
-buildings$	2335
-builds	737
-builds$	229 570 581 721 725 775
-built	1043 616
-built$	1913 1937 1608
-bulb$	51 617
-bulbs$	51 617
-bulletin$	9 1605
+books$	2485 1629 1847 968
+boroug	2179 2297 2305 2316 1465 2342 2352
+borough$	2298 1422 2300 2302 2313 1447
+boroughs$	2303
+both	2261 1601 2482
+both$	1902 2172 1300 1307 1318 1325 1360 367 2336 1460 1461 2339 1471 2425 627 1816 1817 829 1830 1837 1838 1842 1850 1858
+bought	1023 1926 1070 1078 1611 620 941
+bought$	1900 1947 1955 1619
+bounda	2144 764 1763
+boundaries$	1733 1798
+box$	866
+boxes$	866
+boxing$	615
+boxs$	866
+boy	1101 2172 1300 1307 1318 1325 1360 1362 367 419 1420 436 2336 1460 1461 2339 1471 2425 1816 1817 829 1830
+boy$	1978 2296 1439
+boyfriend$	900
+boys	27 28 43 69 104 1107 121 124 237 1236 2172 1300 1307 1318 1325 1360 367 2261 1386 1411 456 2336 1460 1461 2339 1471 477 2425 1604 1609 1651 1816 1817 829 1830
+boys$	1027 1042 1068 70 74 92 93 1975 1978 1103 1120 2003 1281 2263 2278 2296 2333 2341 511 2418 2481 1674 1825
+bread$	1848
+break	1323 1410 1450 1465 2342 1507 2397 541 542 555 559 560 564 831
+break$	207 321 2287 460 461 1466 524 1540 543 544 1547 1833
+breakf	80 1079 1598
+breakfast$	1597 2475 1848 1856
+breakfasts$	1856
+breaki	542 559
+breaking$	207 321 460 461
+breaks	2342 542 559
+breaks$	207 321 460 461 2372
+breaktime$	2384
+breaktimes$	2384
+breath	1410
+breathe$	2290
+breather$	2287
+breathing$	1410
+bridge$	731
+bridgeing$	731
+bridges$	1728 1729 731
+brief$	1692 994
+briefe	999 1903 1904 1029 1944 1074
+briefed$	1876 1906 1951 994
+briefi	19 1963 612 1617 1643 877
+briefing$	1964 879 994
+briefings$	1964
+briefs$	994
+brighter$	1653
+bring	175 2250 848
+bring$	183 287 985
+bringing$	183 287 1341 985
+brings	175
+brings$	183 287 985
+broade	925
+broken	2439
+broken$	2181 1454 1455 831 1837 1838
+brothe	1362 2317 446 476
+brother$	899
+brothers$	1673 1835
+brough	175
+brought$	176
+budget	1023
+budget$	1898 39
+budgeted$	1900
+build	1234 739 742 923
+build$	219 231 2111 574 585 726 730 781
+builde$	231 574
+buildes$	231 574
+buildi	2352 742
+building$	76 231 2257 2274 2283 2325 2344 500 574 726 730 781
+buildings$	2353
+builds	742
+builds$	231 574 585 726 730 781
+built	1051 620
+built$	1928 1952 1619
+bulb$	52 621
+bulbs$	52 621
+bulletin$	9 1616
 bulletins$	9
-bump$	2194
-bunch$	2396
-burglaries$	884
-burglary$	884
-burgle	677
-burgled$	1669
-bus	2334 1472 2342 2464
-bus$	1033 1938 2337 2453 1586 1837 1842
-buses	1454 2324 1462 2342 2343
-buses$	1938 2332 2335
-busine	1123
-business$	1993 2057 799
-but	2306
-buy	1664 934
-buy$	2439
-buyer	931
-buyer$	881
-buyers$	1821 881
-by	1582
-by$	1068 1967 110 2107 258 1253 484 2450 2452 1589 2460 1610 1648 1650 1652 1695 1779 1841 1847
-cabin	2348
-cabinet$	1919
+bump$	2212
+bunch$	2414
+burglaries$	891
+burglary$	891
+burgle	682
+burgled$	1681
+bus	2352 1483 2360 2482
+bus$	1040 1953 2355 2471 1597 1851 1856
+buses	1465 2342 1473 2360 2361
+buses$	1953 2350 2353
+busine	1132
+business$	2009 2073 806
+but	2324
+buy	1676 941
+buy$	2457
+buyer	938
+buyer$	888
+buyers$	1835 888
+by	1593
+by$	1076 1983 112 2124 261 1263 488 2468 2470 1600 2478 1621 1660 1662 1664 1707 1792 1855 1861
+cabin	2366
+cabinet$	1934
 cafe	29
-cafe$	2239
+cafe$	2257
 café	29
-café$	2239
-calendar$	1904 620
-call	1869 1948 1328 608 1606 1631 870
-call$	1868 1084 1095 106 114 116 117 2148 2446 787
-called	85 1964 890
-called$	1077 117 890
-callin	1338
-calling$	1341
-calls	1042 1281
-calls$	1868 1912 1084 1095 106 114 116 117 2148 1340
-calm$	2272
-calmer	876
-came	1008 1898 1903 1909
-came$	1869 1878 1118
+café$	2257
+calendar$	1918 624
+call	1883 1963 1339 612 1617 1643 877
+call$	1882 1092 1104 108 116 118 119 2166 2464 793
+called	86 1980 897
+called$	1085 119 897
+callin	1349
+calling$	1352
+calls	1050 1292
+calls$	1882 1927 1092 1104 108 116 118 119 2166 1351
+calm$	2290
+calmer	883
+came	1015 1912 1917 1924
+came$	1883 1892 1127
 camera	24
-camera$	51 53 80 579 1619
-cameras$	51 53 80 579 1619
-camp	79 1071
-camp$	2453 859
-campai	1948 608 1606 1631 870
-campaign$	611 708
-campaigning$	708
-campaigns$	708
-campes$	859
-camps	1071
-camps$	859
-campus	1454 2324
-campus$	2307
-can	1958 1266
-can$	97 2003 2018 1203 1277 307 1324 336 1535 1678
-cancel	513
-cancelled$	2266 2374 1580
-cannot	1295 307 1324 336
-cannot$	1475 2357
-cap	314 396
-cap$	398 532
-capaci	759 1751
-capacity$	1130 1757
-caping$	532
-capitalise$	217
-caps$	532
-capture$	716
-captured$	2146 1621
-captureing$	716
-captures$	716
-car$	2337
-card	76 1948 608 1606 1631 870
-card$	1897 1906 579 2446 1833
-cards	1591
-cards$	1906 579 2446 2461 1833
-care$	2066 2139 1721 1814
-careful$	1161 1790
-carefully$	2436 1714
-carer	49 1934 435
-carer$	0 1 1867 12 16 18 1894 74 1076 439 892
-carers$	0 1 1867 12 16 18 1894 74 1076 243 355 439 892
-cares$	2066
+camera$	52 54 81 583 1631
+cameras$	52 54 81 583 1631
+camp	80 1079
+camp$	2471 866
+campai	1963 612 1617 1643 877
+campaign$	615 713
+campaigning$	713
+campaigns$	713
+campes$	866
+camps	1079
+camps$	866
+campus	1465 2342
+campus$	2325
+can	1973 1276
+can$	98 2019 2034 1212 1288 311 1335 340 1546 1690
+cancel	517
+cancelled$	2284 2392 1591
+cannot	1306 311 1335 340
+cannot$	1486 2375
+cap	318 400
+cap$	402 536
+capaci	764 1763
+capacity$	1139 1769
+caping$	536
+capitalise$	219
+caps$	536
+capture$	721
+captured$	2164 1633
+captureing$	721
+captures$	721
+car$	2355
+card	77 1963 612 1617 1643 877
+card$	1911 1921 583 2464 1847
+cards	1602
+cards$	1921 583 2464 2479 1847
+care$	2082 2156 1733 1828
+cared	2160
+careful$	1170 1804
+carefully$	2454 1726
+carer	50 1949 439
+carer$	0 1 1881 12 16 18 1908 75 1084 443 899
+carers$	0 1 1881 12 16 18 1908 75 1084 246 359 443 899
+cares$	2082
 careta	25 26
-carr	841
-carria	2348
-carried$	1022 1911 1215 1256 1600
-carries$	1036 687
-carry	1958
-carry$	1036 687 691
-carrying$	1644 687
-cars	98
-cascad$	705
-cascade$	705
-cascades$	705
-cascading$	705
-cascads$	705
-cascadting$	705
-case$	1046 1051 1131 1140 1169 625 1690
-caseload$	1920
-cases$	625
-caseworker$	894
-cast	27 28 2348
-cast$	1020 2302 486
-casts$	2302
-catch	1156 1688
-catchup$	2026
-catchups$	2026
-caught$	1333 342 343
-cause	1751
-causes	1751
-caution$	309
-cautione$	309
-cautioned$	309
-cautiones$	309
-cautioning$	309
-cautions$	309
-cbo	299 1291 300 1292
-cbos	1291 1292
-cctv	675
-cctv$	51 53 1667
-cease	513 1536
-cease$	2374 2406
-ceased	1093 1108
-ceased$	1963 1978
-ceases$	2374
-celebrate$	764
-celebrates$	764
-celebrating$	764
-cent$	1040
-center$	1198
-centre	29 34 1454 2324 2334 2343 720
-centre$	1198 2231 2239 2265 2276 2307 496
-centred$	1155 1712 1735 1774
-centres$	2335
-certain$	236 1777
-certif	1948 608 1606 1631 870
-certificate$	1906
-certificates$	1906
-chair	25 26 1052
-chair$	50 1922 1981 2467 1857
-chaire	1911 1600
-chairs	24 1042
-chairs$	1912 1981 2467 1833
-challe	915
-challeng$	745
-challenge$	2055 1710 745
-challenged$	2092
-challenges$	2055 745
-challenging$	745
-challengs$	745
-champi	737
-champion$	635 637
-champions$	635
-chance	2125
-chance$	2015 253 2117 307 1399
-chances$	253
-change$	2001 2046 2048 426 427 657 1780 1788 953
-changed$	1609 953
-changees$	2001
-changes$	2001 2046 1177 2048 426 1780 953
-changing$	426 953
+carr	848
+carria	2366
+carried$	1029 1926 1224 1266 1611
+carries$	1044 692
+carry	1973
+carry$	1044 692 696
+carrying$	1656 692
+cars	100
+cascad$	710
+cascade$	710
+cascades$	710
+cascading$	710
+cascads$	710
+cascadting$	710
+case$	1054 1059 1140 1149 1178 629 1702
+caseload$	1935
+cases$	629
+caseworker$	901
+cast	27 28 2366
+cast$	1027 2320 490
+casts$	2320
+catch	1165 1700
+catchup$	2042
+catchups$	2042
+caught$	1344 346 347
+cause	1763
+causes	1763
+caution$	313
+cautione$	313
+cautioned$	313
+cautiones$	313
+cautioning$	313
+cautions$	313
+cbo	303 1302 304 1303
+cbos	1302 1303
+cctv	680
+cctv$	52 54 1679
+cease	517 1547
+cease$	2392 2424
+ceased	1102 1117
+ceased$	1979 1994
+ceases$	2392
+celebrate$	769
+celebrates$	769
+celebrating$	769
+cent$	1048
+center$	1207
+centre	29 34 1465 2342 2352 2361 725
+centre$	1207 2249 2257 2283 2294 2325 500
+centred$	1164 1724 1747 1787
+centres$	2353
+certain$	238 1790
+certif	1963 612 1617 1643 877
+certificate$	1921
+certificates$	1921
+chair	25 26 1060
+chair$	51 1937 1997 2485 1871
+chaire	1926 1611
+chairs	24 1050
+chairs$	1927 1997 2485 1847
+challe	922
+challeng$	750
+challenge$	2071 1722 750
+challenged$	2108
+challenges$	2071 750
+challenging$	750
+challengs$	750
+champi	742
+champion$	640 642
+champions$	640
+chance	2142
+chance$	2031 256 2134 311 1410
+chances$	256
+change$	2017 2062 2064 430 431 662 1793 1802 960
+changed$	1620 960
+changees$	2017
+changes$	2017 2062 1186 2064 430 1793 960
+changing$	430 960
 channel$	23
-channels$	2002 1188 197
-charge	1579
-charge$	2449
-charges$	2449
-charte	76
-charter$	77
-chas	383
-chased	1017
-chased$	1887
-chat	1342 352 1345
-chat$	252 265 1328 1342 2212 352 1344 1345 2215 354 1642 1781
-chats$	252 265 1781
-chatti	1338 1341
-chatting$	2211
-check	993 83 1948 1156 608 1606 1631 1688 870
-check$	1948 168 608 1606 1631 870 941
-checked$	59 941
-checkin$	1075 2026
-checking$	168 941
-checkins$	1075 2026
-checks$	1042 168 941
-chess	1591
-chess$	2461
-child	1092 1351
-child$	1905 1962 1350 1428 782
-childr	1092 1098 1113 1116 235 1227 2154 1289 1296 1307 1314 1349 1351 363 1375 2318 1449 1450 2321 1460 473 2407 1802 1803 822 1816
-children$	1050 1962 1983 1986 1987 2123 1350 2245 2430 1764
-childrens$	1962
-childs$	1962
-choice	2125 2127 1729 1778 919
-choice$	575
-choices$	575
-choir	2348
-choos$	573
-choose	1958 656
-choose$	573 574 605 1648
-chooses$	573 574 605 1648
-choosi	656
-choosing$	573 574 605 1648
-chooss$	573
-chose	656
-chose$	1648
-chosen	1016
-chosen$	1886
-chrono	1948 608 1606 1631 870
+channels$	2018 1197 199
+charge	1590
+charge$	2467
+charges$	2467
+charte	77
+charter$	78
+chas	387
+chased	1024
+chased$	1901
+chat	1353 356 1356
+chat$	255 268 1339 1353 2230 356 1355 1356 2233 358 1654 1794
+chats$	255 268 1794
+chatti	1349 1352
+chatting$	2229
+check	1000 84 1963 1165 612 1617 1643 1700 877
+check$	1963 170 612 1617 1643 877 948
+checked$	60 948
+checkin$	1083 2042
+checking$	170 948
+checkins$	1083 2042
+checks$	1050 170 948
+chess	1602
+chess$	2479
+child	1101 1362
+child$	1920 1978 1361 1439 788
+childr	1101 1107 1122 1125 237 1236 2172 1300 1307 1318 1325 1360 1362 367 1386 2336 1460 1461 2339 1471 477 2425 1816 1817 829 1830
+children$	1058 1978 1999 2002 2003 2140 1361 2263 2448 1776
+childrens$	1978
+childs$	1978
+choice	2142 2144 1741 1791 926
+choice$	579
+choices$	579
+choir	2366
+choos$	577
+choose	1973 661
+choose$	577 578 609 1660
+chooses$	577 578 609 1660
+choosi	661
+choosing$	577 578 609 1660
+chooss$	577
+chose	661
+chose$	1660
+chosen	1023
+chosen$	1900
+chrono	1963 612 1617 1643 877
 church	29
 cinema	29
-circle	1948 1564 608 1606 1631 870
-circle$	2396 543 2417 2427 2429 1561 1563 2434 2438
-circles$	2417 2427 1561 2434 2438
-circul	1911 1042 1069 1600 616
-circulated$	1939 1608
-circulates$	1912
-circumstances$	1337
-cities	2334
-cities$	2285
-city	2279 2287 2298 2334
-city$	2280 2282 2284
-civil$	299
-claim	1579
-claim$	2449
-clarification$	176 1698
-clarit	759 1751
-clarity$	176 1698
-class	406 2287 1418 1454 2324 2334 1472 2342 2343 1474
-class$	1980 1398 2283 2288 2289 2341 2344 2349 1563 2454
-classe	1439 2324 1455 2342
-classes$	1951 1980 2295 2325 2335 2344 2454
-classroom$	1938
-classrooms$	1938
-clause	2156
-clause$	1991 2155 1671
-clauses$	1991 2155 1671
-clean	79
-clean$	413 827
-cleanu	1071
-clear	383 1723
-clear$	1954 1979 2058 2059 1321 1427 702 780 793 833
-cleare	616
-cleared$	1608
-clearer$	793
-clearing$	833
-clears$	833
-clicked$	1926
-clicks	1030
-clicks$	1900
-climb$	859
-climbes$	859
-climbs$	859
-clinic	29 49
-clinic$	626
-clique$	543
-clos	353 370
-close$	1157 1161 2317 1470 702 726 844
-closed	1911 1058 2214 1600
-closed$	1928 388 2374 1617 844
-closeing$	726
-closely$	1703
-closer	188
-closer$	1180 257 311 781
-closes$	726 844
-closing$	844
-club	29 34 1948 2287 2334 2343 1474 608 1606 1631 870
-club$	1920 2239 2265 2276 2283 2295 2344 496 611
-clubs	1454 2324
-clubs$	2295 2335 2344
-co$	738
-coach	25 26 49 1934
-coach$	2453 626
-coache	25 26 2348
-coached$	1618
-coaches$	2453 852
-coachi	1948 608 1606 1631 870
-coaching$	852
-coats$	78 1833 1834
-coax$	534
-code	76
-code$	77 2449 617
-codefendants$	1293
-codes$	78 617
-coerce	121
-coerci	121
-coffee$	71
-cohesi	759 1751
-cohort	2348
-cohorts$	2353
-coinci	2194
-coincide$	2355
-collab	188 738 759 1751
-collaborative$	1180
-collaboratively$	1703
-collea	1175
-colleagues$	1917 2045 717
-collec	474 1496
-collect$	2250 716 988
-collected$	1601 1621 988
-collecting$	716 988
-collectiontime$	2366
-collectiontimes$	2366
-collects$	716 988
-colleg	406 2279 2287 1418 435 1454 2324 1455 2334 1469 1472 2342 1474
-college$	1973 1105 1398 420 2282 2288 2289 2295 2307 2339 2344 1651
-colleges$	2295 2325 2335 2339 2344
-colour$	2467
-colours$	2467
-come	1008 1898 1903 1909 1958 173 384 628 816
-come$	1869 1878 1953 1964 114 2020 2258 2259 1440 1441 1458 1468 1620 650
-comed$	1620
-comeed$	1620
-comes	173 384 816
-comes$	1953 114 2020 1440 1620 650
-comfortable$	2089
-coming	173
-coming$	1135 2159 1644 1677
-comments$	629
-commis	1016 1911 1062 1600 616
-commissioned$	1886 1932 1608 1628
-commit	37 1031 759 1751
-commit$	884
-commits$	884
-committed$	1901 884
-committee$	1029 1919 621
-committing$	884
-common$	2309 780
-commun	1032 1156 1288 2159 1688 704 1723 1729 915 919
-communicat$	705
-communicate$	144 705
-communicates$	144 705
-communicating$	705
-communication$	1902 2026 2050 1188 197 2158 1339 1696
-communicats$	705
-communicatting$	705
-communities$	1275
-community$	2128 1275 300
-compan	25 26 49 1287 2348 2381 1557
-company$	2157 2167 1298 2185 2409 1550 2427 2428 2433 2435 2437
-compared$	657
-compassionate$	1711
-compla	1114 1984
-complaint$	106 116 2446
-complaints$	106 116
-comple	994 4 1007 1012 1882 1022 1032 1909 1910 1911 1042 1058 1941 1215 1256 1600 622 628
-complete$	1864 1928 1937 615 1620
-completed$	1864 1877 1009 1880 1892 1918 1928 1930 1933 1937 2085 2126 615 1620
-completeed$	1620
-completes$	1912 615 1620
-completing$	1895
-completion$	996 1902 1614
-concer	79 1071 1182 1729 919
-concern$	1137 2041 2046 2048 2055 1690 709
-concerns$	1137 2041 2046 1177 2048 2052 2055 1690 1691 709
-concert$	2453
-condit	2156 299 1291 1579
-condition$	2155 2449
-conditions$	2155 2449
-conduc	1022 1911 1600
-conducted$	1892
-conductors$	74
-confer	1948 608 1606 1631 870
-confid	2125 643 1729 1751 919
-confidence$	1221 1635 1770
-confident$	1635
-confir	1158
-confirm$	1010 1612
-confirmed$	1010 2028
-confirms$	1010 1612
-confis	303
-congre	1287 1288 2159 2161 2194 2197 2232
-congregate$	2157 2247 2250 1799
-congregating$	2158 1800
-connec	1530
-connection$	301 2400 1543 1767 1773
-connections$	2400 1543 567 1767 1773
-consci	1233
-conscious$	2103
-consen	2127
-conseq	2127
-consequences$	2041
-consid	1911 1123 2022 1158 1723
-consider$	1613 1709 909
-consideration$	2050 1208 2124 1689 910
-considerations$	910
-considered$	1993 2028 2073 2146 909
-considering$	909
-considers$	1613 909
-consis	163 1723 737 1729 738 759 1751
-consistent$	1155 2051 1711 729
-consort$	1799
-consorting$	1800
-constant$	1161
-constructive$	1195 1787
-consul	992 1017 1889 1890 1929 1066 1948 608 1606 1631 642 681 870 916 919
-consultant$	1673 894
-consulted$	1862 1887 1936 1634
-contac	992 993 1869 1017 1889 1890 1022 1024 1032 1909 1911 1042 1929 1066 83 85 1948 1287 1288 2159 2161 2165 1306 1308 1318 1322 1328 1329 2217 1442 608 1606 1631 642 1688 799 870
-contact$	1902 1907 1075 1949 1095 2049 2117 2148 288 1285 1286 2157 2158 1290 301 1299 2172 2176 2177 2188 2192 2200 1331 2207 1339 1340 2312 2388 1539 1604 637 1692 1791 1797
-contacted$	1862 1887 1892 1936 1077 1634
-contacts$	1912 1075 1949 1095
-contin	188 210 759 1751
-continual$	1161 900
-continually$	900
-continuation$	900
-continue$	589 789 900
-continued$	1180 1202 589 638 701 702 900
-continues$	589 900
-continuing$	589 900
-continuous$	900
-continuously$	900
-contra	1948 1291 608 1606 1631 870
-contract$	1904
-contri	49 1934 915
-contributor$	0 1 1867 12 16 18 74 1076
-contributors$	0 1 1867 12 16 18 74 1076
-contro	121 314 396 547 1664
-control$	287 532 2408 2439
-controling$	287 532
-controls$	287 532
-controlting$	287
-conven	1869 1911 1600
-convene$	1868
-convenes$	1868
-conver	1948 608 1606 1631 870
-conversation$	2042 2050 1188 197 2101 252 2117 1781
-conversations$	2042 2050 1188 197 252 1781
-cook	932
-cooking$	611
-cool	1540
-cool$	2405 2410
-cools$	2410
-cooper	889
-coordi	25 26 49 163 198 1190 738 915
-coordinated$	1155
-cope	1225
-cope$	2095
-copies$	1833
-coping	759 1751
-copy	1911
-copy$	1897
-core$	37 1051 1052 2154 1289 1296 1307 1314 1349 363 2318 1449 1450 2321 1460 2407 1802 1803 822 1816
-corner$	1480 2351 2423
-corners$	1480 2351 2423
-corridor$	2326 2423
-corridors$	2423
-cost	1970 109
+circle	1963 1575 612 1617 1643 877
+circle$	2414 547 2435 2445 2447 1572 1574 2452 2456
+circles$	2435 2445 1572 2452 2456
+circul	1926 1050 1077 1611 620
+circulated$	1954 1619
+circulates$	1927
+circumstances$	1348
+cities	2352
+cities$	2303
+city	2297 2305 2316 2352
+city$	2298 2300 2302
+civil$	303
+claim	1590
+claim$	2467
+clarification$	178 1710
+clarit	764 1763
+clarity$	178 1710
+class	410 2305 1429 1465 2342 2352 1483 2360 2361 1485
+class$	1996 1409 2301 2306 2307 2359 2362 2367 1574 2472
+classe	1450 2342 1466 2360
+classes$	1966 1996 2313 2343 2353 2362 2472
+classroom$	1953
+classrooms$	1953
+clause	2174
+clause$	2007 2173 1683
+clauses$	2007 2173 1683
+clean	80
+clean$	417 1665 834
+cleanu	1079
+clear	387 1735
+clear$	1969 1995 2074 2075 1332 1438 707 786 799 840
+cleare	620
+cleared$	1619
+clearer$	799
+clearing$	840
+clears$	840
+clicked$	1941
+clicks	1037
+clicks$	1914
+climb$	866
+climbes$	866
+climbs$	866
+clinic	29 50
+clinic$	631
+clique$	547
+clos	357 374
+close$	1166 1170 2335 1481 707 731 851
+closed	1926 1066 2232 1611
+closed$	1943 392 2392 1628 851
+closeing$	731
+closely$	1715
+closer	190
+closer$	1189 260 315 787
+closes$	731 851
+closing$	851
+club	29 34 1963 2305 2352 2361 1485 612 1617 1643 877
+club$	1935 2257 2283 2294 2301 2313 2362 500 615
+clubs	1465 2342
+clubs$	2313 2353 2362
+co$	743
+coach	25 26 50 1949
+coach$	2471 631
+coache	25 26 2366
+coached$	1630
+coaches$	2471 859
+coachi	1963 612 1617 1643 877
+coaching$	859
+coats$	79 1847 1848
+coax$	538
+code	77
+code$	78 2467 621
+codefendants$	1304
+codes$	79 621
+coerce	123
+coerci	123
+coffee$	72
+cohesi	764 1763
+cohort	2366
+cohorts$	2371
+coinci	2212
+coincide$	2373
+collab	190 743 764 1763
+collaborative$	1189
+collaboratively$	1715
+collea	1184
+colleagues$	1932 2061 722
+collec	478 1507
+collect$	2268 721 995
+collected$	1612 1633 995
+collecting$	721 995
+collectiontime$	2384
+collectiontimes$	2384
+collects$	721 995
+colleg	410 2297 2305 1429 439 1465 2342 1466 2352 1480 1483 2360 1485
+college$	1989 1114 1409 424 2300 2306 2307 2313 2325 2357 2362 1663
+colleges$	2313 2343 2353 2357 2362
+colour$	2485
+colours$	2485
+come	1015 1912 1917 1924 1973 175 388 633 823
+come$	1883 1892 1968 1980 116 2036 2276 2277 1451 1452 1469 1479 1632 655
+comed$	1632
+comeed$	1632
+comes	175 388 823
+comes$	1968 116 2036 1451 1632 655
+comfortable$	2105
+coming	175
+coming$	1144 2177 1656 1689
+comments$	634
+commis	1023 1926 1070 1611 620
+commissioned$	1900 1947 1619 1640
+commit	37 1038 764 1763
+commit$	891
+commits$	891
+committed$	1915 891
+committee$	1036 1934 625
+committing$	891
+common$	2327 786
+commun	1039 1165 1299 2177 1700 709 1735 1741 922 926
+communicat$	710
+communicate$	146 710
+communicates$	146 710
+communicating$	710
+communication$	1916 2042 2066 1197 199 2176 1350 1708
+communicats$	710
+communicatting$	710
+communities$	1286
+community$	2145 1286 304
+compan	25 26 50 1298 2366 2399 1568
+company$	2175 2185 1309 2203 2427 1561 2445 2446 2451 2453 2455
+compared$	662
+compassionate$	1723
+compla	1123 2000
+complaint$	108 118 2464
+complaints$	108 118
+comple	1001 4 1014 1019 1896 1029 1039 1924 1925 1926 1050 1066 1956 1224 1266 1611 626 633
+complete$	1878 1943 1952 619 1632
+completed$	1878 1891 1016 1894 1906 1933 1943 1945 1948 1952 2101 2143 619 1632
+completeed$	1632
+completes$	1927 619 1632
+completing$	1909
+completion$	1003 1916 1625
+concer	80 1079 1191 1741 926
+concern$	1146 2057 2062 2064 2071 1702 714
+concerns$	1146 2057 2062 1186 2064 2068 2071 1702 1703 714
+concert$	2471
+condit	2174 303 1302 1590
+condition$	2173 2467
+conditions$	2173 2467
+conduc	1029 1926 1611
+conducted$	1906
+conductors$	75
+confer	1963 612 1617 1643 877
+confid	2142 648 1741 1763 926
+confidence$	1230 1647 1783
+confident$	1647
+confir	1167
+confirm$	1017 1623
+confirmed$	1017 2044
+confirms$	1017 1623
+confis	307
+congre	1298 1299 2177 2179 2212 2215 2250
+congregate$	2175 2265 2268 1813
+congregating$	2176 1814
+connec	1541
+connection$	305 2418 1554 1780 1786
+connections$	2418 1554 571 1780 1786
+consci	1243
+conscious$	2120
+consen	2144
+conseq	2144
+consequences$	2057
+consid	1926 1132 2038 1167 1735
+consider$	1624 1721 916
+consideration$	2066 1217 2141 1701 917
+considerations$	917
+considered$	2009 2044 2089 2164 916
+considering$	916
+considers$	1624 916
+consis	165 1735 742 1741 743 764 1763
+consistent$	1164 2067 1723 734
+consort$	1813
+consorting$	1814
+constant$	1170
+constructive$	1204 1800
+consul	999 1024 1903 1904 1944 1074 1963 612 1617 1643 647 686 877 923 926
+consultant$	1685 901
+consulted$	1876 1901 1951 1646
+contac	999 1000 1883 1024 1903 1904 1029 1031 1039 1924 1926 1050 1944 1074 84 86 1963 1298 1299 2177 2179 2183 1317 1319 1329 1333 1339 1340 2235 1453 612 1617 1643 647 1700 806 877
+contact$	1916 1922 1083 1964 1104 2065 2134 2166 292 1296 1297 2175 2176 1301 305 1310 2190 2194 2195 2206 2210 2218 1342 2225 1350 1351 2330 2406 1550 1615 642 1704 1805 1811
+contacted$	1876 1901 1906 1951 1085 1646
+contacts$	1927 1083 1964 1104
+contin	190 212 764 1763
+continual$	1170 907
+continually$	907
+continuation$	907
+continue$	593 795 907
+continued$	1189 1211 593 643 706 707 907
+continues$	593 907
+continuing$	593 907
+continuous$	907
+continuously$	907
+contra	1963 1302 612 1617 1643 877
+contract$	1918
+contri	50 1949 922
+contributor$	0 1 1881 12 16 18 75 1084
+contributors$	0 1 1881 12 16 18 75 1084
+contro	123 318 400 551 1676
+control$	291 536 2426 2457
+controling$	291 536
+controls$	291 536
+controlting$	291
+conven	1883 1926 1611
+convene$	1882
+convenes$	1882
+conver	1963 612 1617 1643 877
+conversation$	2058 2066 1197 199 2117 255 2134 1794
+conversations$	2058 2066 1197 199 255 1794
+cook	939
+cooked	1956
+cooking$	615
+cool	1551
+cool$	2423 2428
+cools$	2428
+cooper	896
+coordi	25 26 50 165 200 1199 743 922
+coordinated$	1164
+cope	1234
+cope$	2111
+copies$	1847
+coping	764 1763
+copy	1926
+copy$	1911
+core$	37 1059 1060 2172 1300 1307 1318 1325 1360 367 2336 1460 1461 2339 1471 2425 1816 1817 829 1830
+corner$	1491 2369 2441
+corners$	1491 2369 2441
+corridor$	2344 2441
+corridors$	2441
+cost	1986 111
 cost$	22
-costed	1016
-costed$	1886
+costed	1023
+costed$	1900
 costs$	22
 costum	24
-could	1266
-could$	1970 1972 160 1277 336
-counci	25 26 49 2464
-council$	50 1699
-counse	49 1948 608 1606 1631 681 870
-counsel$	309
-counsele$	309
-counseled$	309
-counseles$	309
-counseling$	309
-counselling$	1907
-counsellor$	626 1673 894
-counsels$	309
-count$	46 857
-counter$	1938
-counters$	1938
-counti	1454 2324 2334
-counties$	2285
-counting$	857
-country$	2284
-counts$	857
-county	2279 2287 2298 2334
-county$	2280 1411 2282 2284
-course	1948 1153 1472 2342 2343 1474 608 1606 1631 870
-course$	1870 1920 1949 2023 2344 611 1674 872
-courses$	1949 2344
-court	29 2443 885
-court$	75 299
-cousin	2279 2299 442
-cousins$	1662 1821
-cover	1123
-cover$	1993 2162
-covera	1249
-coverage$	2119
-covere	1022 1903 1123 132 133 134 135
-covered$	1892 1993 1124 1126 1127
-covering$	2162
-covers	1903
-crackd	885
-cracks$	2110
-create	1911 1600 915
-creati	4 915
-creation$	996
-creatively$	1714
-crew	2348
-cricke	1591
-cricket$	2461
-crime$	884
-crimes$	884
-crop$	2020
-crops$	2020
-cross	1442 766
-cross$	188 2194 2312 2345 1482 2355
-crosso	1482
-crossover$	2352
-crossr	1758
-crowd	2381 1564
-crowd$	2237 2396 2425 2430 1563 2434 2435
-crowds$	2237 2434 2435
-cultiv	918
-cultur	1729 919
-culturally$	738
-culture$	2426 1737
-cups$	1833
-curb	314 396
-curfew	299 1291 303
-curfew$	381 1806 815
-curfews$	381 1806 815
-curiosity$	2077 1680 1692
-curiou	1233
-curious$	2051 2103 1790
-current$	2010
-curric	1948 608 1606 1631 870
-curriculum$	1904
-curtai	314
-customary$	161
-customers$	1821
-cut	296 538 547 551 679
-cut$	129 2150 2163 520 532 550 936
-cuting$	532
-cuts	296 538
-cuts$	129 532 936
-cuttin	296 538
-cutting$	129 520 936
-cycle$	859
-cyclees$	859
-cycles$	859
-dad	1404 2279 2299 442
-dad$	892
-daily$	1863
-dampen	556
-dance$	859
-dancees$	859
+could	1276
+could$	1986 1988 162 1288 340
+counci	25 26 50 2482
+council$	51 1711
+counse	50 1963 612 1617 1643 686 877
+counsel$	313
+counsele$	313
+counseled$	313
+counseles$	313
+counseling$	313
+counselling$	1922
+counsellor$	631 1685 901
+counsels$	313
+count$	47 864
+counter$	1953
+counters$	1953
+counti	1465 2342 2352
+counties$	2303
+counting$	864
+country$	2302
+counts$	864
+county	2297 2305 2316 2352
+county$	2298 1422 2300 2302
+course	1963 1162 1483 2360 2361 1485 612 1617 1643 877
+course$	1884 1935 1964 2039 2362 615 1686 879
+courses$	1964 2362
+court	29 2461 892
+court$	76 303
+cousin	2297 2317 446
+cousins$	1674 1835
+cover	1132
+cover$	2009 2180
+covera	1259
+coverage$	2136
+covere	1029 1917 1132 134 135 136 137
+covered$	1906 2009 1133 1135 1136
+covering$	2180
+covers	1917
+crackd	892
+cracks$	2127
+create	1926 1611 922
+creati	4 922
+creation$	1003
+creatively$	1726
+crew	2366
+cricke	1602
+cricket$	2479
+crime$	891
+crimes$	891
+crop$	2036
+crops$	2036
+cross	1453 771
+cross$	190 2212 2330 2363 1493 2373
+crosso	1493
+crossover$	2370
+crossr	1770
+crowd	2399 1575
+crowd$	2255 2414 2443 2448 1574 2452 2453
+crowds$	2255 2452 2453
+cultiv	925
+cultur	1741 926
+culturally$	743
+culture$	2444 1749
+cups$	1847
+curb	318 400
+curfew	303 1302 307
+curfew$	385 1820 822
+curfews$	385 1820 822
+curiosity$	2093 1692 1704
+curiou	1243
+curious$	2067 2120 1804
+current$	2026
+curric	1963 612 1617 1643 877
+curriculum$	1918
+curtai	318
+customary$	163
+customers$	1835
+cut	300 542 551 555 684
+cut$	131 2168 2181 524 536 554 943
+cuting$	536
+cuts	300 542
+cuts$	131 536 943
+cuttin	300 542
+cutting$	131 524 943
+cycle$	866
+cyclees$	866
+cycles$	866
+dad	1415 2297 2317 446
+dad$	899
+daily$	1877
+dampen	560
+dance$	866
+dancees$	866
 dancer	27
-dances$	859
-danger	2127
-danger$	2041
-dangers$	2041
-darts	1591
-darts$	2461
-dashbo	1948 608 1606 1631 870
-data$	1073 1605 1686
-database$	1923
-date	799
-date$	1791
-daught	1351
-daughter$	1350 892
-daughters$	1350
-day	1454 2324 2334 2343
-day$	1896 1063 1975 2253 2349 1486 2359 2362 2363 1495 2368 2453 2467
-days	2324 878
-days$	1896 1063 1975 2335 1486 2360 2363 1495 2369
-dead$	2216
-deadline$	1607
-deadlines$	1607
-deal	158
-deal$	151 193
-dealer	98 1965 931
-dealer$	1666
-dealers$	1821 881
-dealin	158
-dealing$	151 884
-dealings$	1339
-deals	158
-dealt$	133 134 135 151
-debate$	2042
-december$	1971
-decent$	1560
-decide	1158
-decide$	1981 339
-decided$	2028 339
-decides$	1981 339
-decision$	2068
-decisions$	2068
-declare$	1010
-declareed$	1010
-declares$	1010
-declin	876
-deconstruct$	745
-deconstructe$	745
-deconstructes$	745
-deconstructing$	745
-deconstructs$	745
-decrea	876
-decrease$	82
-dedicated$	1055
-deepen	737 918
-defendants$	1293
-defus	556
+dances$	866
+danger	2144
+danger$	2057
+dangers$	2057
+darts	1602
+darts$	2479
+dashbo	1963 612 1617 1643 877
+data$	1081 1616 1698
+database$	1938
+date	806
+date$	1805
+daught	1362
+daughter$	1361 899
+daughters$	1361
+day	1465 2342 2352 2361
+day$	1910 1071 1991 2271 2367 1497 2377 2380 2381 1506 2386 2471 2485
+days	2342 885
+days$	1910 1071 1991 2353 1497 2378 2381 1506 2387
+dead$	2234
+deadline$	1618
+deadlines$	1618
+deal	160
+deal$	153 195
+dealer	100 1981 938
+dealer$	1678
+dealers$	1835 888
+dealin	160
+dealing$	153 891
+dealings$	1350
+deals	160
+dealt$	135 136 137 153
+debate$	2058
+december$	1987
+decent$	1571
+decide	1167
+decide$	1997 343
+decided$	2044 343
+decides$	1997 343
+decision$	2084
+decisions$	2084
+declare$	1017
+declareed$	1017
+declares$	1017
+declin	883
+deconstruct$	750
+deconstructe$	750
+deconstructes$	750
+deconstructing$	750
+deconstructs$	750
+decrea	883
+decrease$	83
+dedicated$	1063
+deepen	742 925
+defendants$	1304
+defus	560
 degree$	5
-delegates$	1917
-delet	353 679
-delet$	809
-delete	2214
-delete$	350 809
-deleted$	809
-deletes$	809
-deleting$	809
-delets$	809
-delive	994 4 1016 1022 1032 1909 1911 1042 1070 88 198 1190 1600 616 841
-deliver$	958
-deliverables$	1607
-delivered$	1864 1009 1886 1892 1933 1940 1080 1608 958
-delivering$	958
-delivers$	1912 958
-delivery$	996 1902 634
-deliverys$	634
-demand$	1130
-demoli	370 2248
-dentis	681
-dentist$	1673
-depart	1496
-department$	1699
-departuretime$	2366
-departuretimes$	2366
-dependence$	533 1543
-dependency$	533
-descri	1958 1089 1114 1984 1123 133
-describe$	1959 1993 873
-described$	1993
-describes$	873
-design	1911 1600
-design$	1981
-designated$	1055
-designs$	1981
-desk$	1938 561
-desks$	1938 561
-detach$	519 550
-detached$	1876 41
-detaching$	519
-detail$	1991
-details$	1897 1991 1708
-detective$	883
-detectives$	883
-deter	296 359 885
-deter$	297 374
-determ	1158
-determined$	2028
-deterr	296 919
-deterred$	335
-deters	296
-develo	1911 1225 1600 734 737 916
-develop$	2001 2019 229 2095
-develope$	229
-developed$	2092
-developes$	2001 229
-developing$	229
-development$	2046 2048
-developments$	2046 1177 2048
-develops$	2001 2019 229
-dialogue$	2042 1188 197 252 1692 1781
-diary$	620
-did$	1009 1970 1972
-die$	1540
-dies	1540
-dies$	2410
-dietic	681
-dietician$	1673
-dietit	681
-dietitian$	1673
-differ	1417 565 572 1565 643
-difference$	1635
-different$	1104 1359 2274 1406 2277 1412 1413 1415 1425 1432 462 463 1457 469 470 1464 1465 1467 477 482 1476 1478 1479 488 1481 1483 494 1490 503 504 1497 1499 1553 1558 1560 569 2432 571 576
-differently$	2436 1714
-difficult$	330
-diffus	556
-dig$	937
-digest$	1605
-digging$	937
-dignity$	1764
-digs$	937
-dilut	538 551 556
-dimini	560
-dinner	79 1071
-dip$	630
-direct	25 26 1948 2125 608 1606 1631 870
-direct$	304 1302 369 389 799
-directed$	304 369
-directing$	304 369 389
-direction$	1805
-directions$	2229 2327 1805
-directs$	304 369 389
-disassociate$	520
-disban	2214 353 1443 1444 1536 824
-disband$	541 2406
-disbande$	541
-disbanded$	2313 2314 541
-disbandes$	541
-disbanding$	541
-discon	513
-discou	289 296 359
-discourage$	297 518
-discouraged$	335
-discourages$	297 518
-discouraging$	297 518
-discretion$	1715
-discus	1911 1123 132 1158 1600 1688
-discuss$	1613 911
-discussed$	1993 1124 2028 2073 911
-discusses$	1613 911
-discussing$	911
-discussion$	2042 2050 2101 252 1781 911
-discussions$	2042 2050 252 1781 911
-disentangle$	550
-disman	1443 555 824
-dismantl$	541
-dismantle$	541
-dismantled$	2313 541
-dismantles$	541
-dismantling$	541
-dismis	485
-disper	2205 371 384 1443 1444 812
-dispersal$	1804 1805
-dispersals$	1805
-disperse$	1363 374 375 811
-dispersed$	2204 2313 2314 811
-disperses$	811
-dispersing$	811
-displa	1911 1069 1948 608 1600 1606 1631 870
-display$	1938
-displayed$	1939
-disrup	296 538 555 556
-disseminat$	705
-disseminate$	705
-disseminates$	705
-disseminating$	705
-disseminats$	705
-disseminatting$	705
-dissociate$	520
-dissol	353 1536
-dissolv$	541
-dissolve$	541 2405 2406
-dissolved$	541
-dissolves$	541
-dissolving$	541
-dissua	296
-dissuade$	297
-dissuaded$	335
-dissuades$	297
-distan	537 558
-distance$	2291 519 1529 545 550 552 1813
-distances$	519
-distancing$	519
-distant$	1415 1427
-distri	4 1022 1911 1070 88 481 1600
-distributed$	1892 1940 1080 1473
-distribution$	996
-divers	1756 919
-diversionary$	1195
-divert	916
-divert$	519
-diverting$	519
-diverts$	519
-divide	1443 481 824
-divided$	2313 1473 486
-dividi	824
-division$	552
-do$	1009 1958 152 156 2064 268 2136 2137 2141 1324 493 1513 686 741
-doctor	681
-doctor$	626 1673 894
-documented$	1621
-does$	152 268 1324 493
-doing$	156 268 686 1702
-domino	1591
-dominoes$	2461
-don$	1324 493
-donate$	933
-donated$	933
-donates$	933
-donating$	933
-done	994 1022 1911 1058 1061 1215 1256 1600
-done$	1864 1009 1880 1892 1928 1931 1933 1937 2085 2086 2126 2147
-door$	1875 1938 80 2088 1837
-doors$	1875 1938 80 2346
-dorm	2348
-doubl	1945 876
-double$	87 115
-down	1043 2214 876
-down$	1887 1901 1913 1988 1197 350 660 1836 1848
-downlo	1898 1030 1909
-downloads$	1900
-draft$	962
-drafte	1911 1600
-drafted$	962
-drafting$	962
-drafts$	962
-draw	2232
-draw$	217 2273 458 465 519 840
-drawin	663
-drawing$	2446 840
-drawn$	1031
-draws$	840
-dress$	1579
-drew	1096
-drew$	1966
-dried$	1108
-drift	1312
-drift$	2272 1528 553 1546 1712
-drifted$	553
-drifting$	553 1546
-drifts$	553 1546
-driv	198 1190
-drive	2205
-drive$	380 796 853
-driveing$	380
-driven	474
-driven$	465 866
-driver	25 26 48 49 1934 1092 102 1570 2464 1639 1736
-driver$	0 1 1867 12 16 18 1894 44 74 1076 1962 2440 1666
-drivers$	0 1 1867 12 16 18 1894 44 1040 74 1076 1962 1094 2466
-drives$	380 796 853
-driving$	796 853
-drop	83 513 520 593 876
-drop$	29 34 82 1948 1512 587 1587 608 1606 1631 787 861 870
-dropin$	1075 1585
-dropins$	1075 1585
-droppe	1118 876
-dropped$	1988 587 861
-droppi	520 876
-dropping$	1512 587 861
-drops	513 876
-drops$	587 861
-drug$	884
-drugs$	884
-due$	682 1690
-dug$	1937
-dynami	2418 759 1751
-dynamic$	2426
-dynamics$	2426
-each	136 2243 2407 1590 2464 1802
-each$	1863 1888 1975 2016 1247 2169 2192 2211 405 1409 2312 472 475 487 2365 2394 2400 1576 2455 2456 596 2460 1595 1598 623 1638 667 1727 1823 1824 1828 1845 1850 1855 1861
-ear$	1696 792
-earlie	876
-earliest$	1145
-early$	2013 1145 1836
-earn$	778
-earning$	778
-earns$	778
-ears$	792
-easier	876
-easier$	1538
-easter$	441
-easters$	441
-easy$	1979
-eat$	1446 985
-eating$	985
-eats$	1446 985
-eclipse$	1923
-educat	474
-educate$	744
-educated$	1397 1407 2294
-educates$	744
-educating$	744
-effect	2418 1723
-effective$	718
-effectively$	2013
-effectiveness$	1687
-effort	1204
-effort$	2050 2074
-efforts$	2050
-eject	383
-elder	432
-elder$	2414
-eldest	2154 1289 1296 1307 1314 1349 363 2264 415 1409 432 434 2305 2318 1449 1450 2321 1460 472 2407 1802 1803 1812 822 1816
-eldest$	2414
-elearn	1948 608 1606 1631 870
-elevat	918
-elsewh	2279 2298
-elsewhere$	1997 2106 2267 2275 2277 2432 1672
-email	993 1948 608 1606 1631 870
+delegates$	1932
+delet	357 684
+delet$	816
+delete	2232
+delete$	354 816
+deleted$	816
+deletes$	816
+deleting$	816
+delets$	816
+delive	1001 4 1023 1029 1039 1924 1926 1050 1078 89 200 1199 1611 620 848
+deliver$	965
+deliverables$	1618
+delivered$	1878 1016 1900 1906 1948 1955 1088 1619 965
+delivering$	965
+delivers$	1927 965
+delivery$	1003 1916 639
+deliverys$	639
+demand$	1139
+demoli	374 2266
+dentis	686
+dentist$	1685
+depart	1507
+department$	1711
+departuretime$	2384
+departuretimes$	2384
+dependence$	537 1554
+dependency$	537
+descri	1973 1097 1123 2000 1132 135
+describe$	1974 2009 880
+described$	2009
+describes$	880
+design	1926 1611
+design$	1997
+designated$	1063
+designs$	1997
+desk$	1953 565
+desks$	1953 565
+detach$	523 554
+detached$	1890 41
+detaching$	523
+detail$	2007
+details$	1911 2007 1720
+detective$	890
+detectives$	890
+deter	300 363 892
+deter$	301 378
+determ	1167
+determined$	2044
+deterr	300 926
+deterred$	339
+deters	300
+develo	1926 1234 1611 739 742 923
+develop$	2017 2035 231 2111
+develope$	231
+developed$	2108
+developes$	2017 231
+developing$	231
+development$	2062 2064
+developments$	2062 1186 2064
+develops$	2017 2035 231
+dialogue$	2058 1197 199 255 1704 1794
+diary$	624
+did$	1016 1986 1988
+die$	1551
+dies	1551
+dies$	2428
+dietic	686
+dietician$	1685
+dietit	686
+dietitian$	1685
+differ	1428 569 576 1576 648
+difference$	1647
+different$	1113 1370 2292 1417 2295 1423 1424 1426 1436 1443 466 467 1468 473 474 1475 1476 1478 481 486 1487 1489 1490 492 1492 1494 498 1501 507 508 1508 1510 1564 1569 1571 573 2450 575 580
+differently$	2454 1726
+difficult$	334
+diffus	560
+dig$	944
+digest$	1616
+digging$	944
+dignity$	1776
+digs$	944
+dilut	542 555 560
+dimini	564
+dinner	80 1079
+dip$	635
+direct	25 26 1963 2142 612 1617 1643 877
+direct$	308 1313 373 393 806
+directed$	308 373
+directing$	308 373 393
+direction$	1819
+directions$	2247 2345 1819
+directs$	308 373 393
+disassociate$	524
+disban	2232 357 1454 1455 1547 831
+disband$	545 2424
+disbande$	545
+disbanded$	2331 2332 545
+disbandes$	545
+disbanding$	545
+discon	517
+discou	293 300 363
+discourage$	301 522
+discouraged$	339
+discourages$	301 522
+discouraging$	301 522
+discretion$	1727
+discus	1926 1132 134 1167 1611 1700
+discuss$	1624 918
+discussed$	2009 1133 2044 2089 918
+discusses$	1624 918
+discussing$	918
+discussion$	2058 2066 2117 255 1794 918
+discussions$	2058 2066 255 1794 918
+disentangle$	554
+disman	1454 559 831
+dismantl$	545
+dismantle$	545
+dismantled$	2331 545
+dismantles$	545
+dismantling$	545
+dismis	489
+disper	2223 375 388 1454 1455 819
+dispersal$	1818 1819
+dispersals$	1819
+disperse$	1374 378 379 818
+dispersed$	2222 2331 2332 818
+disperses$	818
+dispersing$	818
+displa	1926 1077 1963 612 1611 1617 1643 877
+display$	1953
+displayed$	1954
+disrup	300 542 559 560
+disseminat$	710
+disseminate$	710
+disseminates$	710
+disseminating$	710
+disseminats$	710
+disseminatting$	710
+dissociate$	524
+dissol	357 1547
+dissolv$	545
+dissolve$	545 2423 2424
+dissolved$	545
+dissolves$	545
+dissolving$	545
+dissua	300
+dissuade$	301
+dissuaded$	339
+dissuades$	301
+distan	541 562
+distance$	2309 523 1540 549 554 556 1827
+distances$	523
+distancing$	523
+distant$	1426 1438
+distri	4 1029 1926 1078 89 485 1611
+distributed$	1906 1955 1088 1484
+distribution$	1003
+divers	1768 926
+diversionary$	1204
+divert	923
+divert$	523
+diverting$	523
+diverts$	523
+divide	1454 485 831
+divided$	2331 1484 490
+dividi	831
+division$	556
+do$	1016 1973 154 158 2080 271 2153 2154 2158 1335 497 1524 691 746
+doctor	686
+doctor$	631 1685 901
+documented$	1633
+does$	154 271 1335 497
+doing$	158 271 691 1714
+domino	1602
+dominoes$	2479
+don$	1335 497
+donate$	940
+donated$	940
+donates$	940
+donating$	940
+done	1001 1029 1926 1066 1069 1224 1266 1611
+done$	1878 1016 1894 1906 1943 1946 1948 1952 2101 2102 2143 2165
+door$	1889 1953 81 2104 1851
+doors$	1889 1953 81 2364
+dorm	2366
+doubl	1960 883
+double$	88 117
+down	1051 2232 883
+down$	1901 1915 1928 2004 1206 354 665 1850 1862
+downlo	1912 1037 1924
+downloads$	1914
+draft$	969
+drafte	1926 1611
+drafted$	969
+drafting$	969
+drafts$	969
+draw	2250
+draw$	219 2291 462 469 523 847
+drawin	668
+drawing$	2464 847
+drawn$	1038
+draws$	847
+dress$	1590
+drew	1105
+drew$	1982
+dried$	1117
+drift	1323
+drift$	2290 1539 557 1557 1724
+drifted$	557
+drifting$	557 1557
+drifts$	557 1557
+driv	200 1199
+drive	2223
+drive$	384 803 860
+driveing$	384
+driven	478
+driven$	469 873
+driver	25 26 49 50 1949 1101 104 1581 2482 1651 1748
+driver$	0 1 1881 12 16 18 1908 45 75 1084 99 1978 2458 1678
+drivers$	0 1 1881 12 16 18 1908 45 1048 75 1084 99 1978 1103 2484
+drives$	384 803 860
+driving$	803 860
+drop	84 517 524 597 883
+drop$	29 34 83 1963 1523 591 1598 612 1617 1643 793 868 877
+dropin$	1083 1596
+dropins$	1083 1596
+droppe	1127 883
+dropped$	2004 591 868
+droppi	524 883
+dropping$	1523 591 868
+drops	517 883
+drops$	591 868
+drug$	891
+drugs$	891
+dry$	1665
+due$	687 1702
+dug$	1952
+dynami	2436 764 1763
+dynamic$	2444
+dynamics$	2444
+each	138 2261 2425 1601 2482 1816
+each$	1877 1902 1991 2032 1257 2187 2210 2229 409 1420 2330 476 479 491 2383 2412 2418 1587 2473 2474 600 2478 1606 1609 627 1650 672 1739 1837 1838 1842 1859 1864 1869 1875
+ear$	1708 798
+earlie	883
+earliest$	1154
+early$	2029 1154 1850
+earn$	784
+earning$	784
+earns$	784
+ears$	798
+easier	883
+easier$	1549
+easter$	445
+easters$	445
+easy$	1995
+eat$	1457 992
+eating$	992
+eats$	1457 992
+eclipse$	1938
+educat	478
+educate$	749
+educated$	1408 1418 2312
+educates$	749
+educating$	749
+effect	2436 1735
+effective$	723
+effectively$	2029
+effectiveness$	1699
+effort	1213
+effort$	2066 2090
+efforts$	2066
+eject	387
+elder	436
+elder$	2432
+eldest	2172 1300 1307 1318 1325 1360 367 2282 419 1420 436 438 2323 2336 1460 1461 2339 1471 476 2425 1816 1817 1826 829 1830
+eldest$	2432
+elearn	1963 612 1617 1643 877
+elevat	925
+elsewh	2297 2316
+elsewhere$	2013 2123 2285 2293 2295 2450 1684
+email	1000 1963 612 1617 1643 877
 email$	9
-emaile	992 1017 1889 1890 1024 1911 1929 1600 642
-emailed$	1862 1887 1018 1634
-emails	1042
-emails$	9 1912
-embed	198 1190 737
-embed$	917
-embedd	1911 1600
-embedded$	2092 917
-embedding$	917
-embeds$	917
-emerge	1154
-emerge$	2001 2024
-emergees$	2001
-emerges$	2001 2024
-emotio	210
-emotional$	1202
-empath	759 1751
-emphas	918
-employ$	967
-employe$	967
-employed$	967
-employes$	967
-employing$	967
-employs$	967
-empower$	905
-empowered$	905
-empowering$	905
-empowerment$	905
-empowers$	905
-enabl	918
-enable$	231
-enables$	231
-enabling$	231
-encour	1158 2125 737 919
-encourage$	912
-encouraged$	2028 912
-encourages$	912
-encouraging$	912
-encryp	675
-encrypted$	1667
-end	289 296 313 353 513 520 1536 2421
-end$	2213 1414 2287 1480 2351 2374 1512 526 2405 2406 2410 2423 727 951
-endeav	755
-ended	1108 1118 2214
-ended$	1978 1988 2150 2163 2213 2374 951
-ending	296 513 520
-ending$	1512 727 951
-ends	296 313 513 1540
-ends$	1480 2351 2374 2410 2423 727 951
-enforc	814
-engage	992 1032 1065 622 1723 736 1729 1778 919
-engage$	1935 1728
-engaged$	1862 1895 1930 1728
-engagement$	1902 2050 1614 1630 1710 1728 1783
-engages$	1935 1728
-engagi	736
-engaging$	1895 1728
-engend	918
-enhanc	737 915
-enhanced$	2092 257
-enough$	275
-enquir	1948 608 1606 1631 870
-enrich	918
-enrol$	433
-enroled$	433
-enroling$	433
-enroll	1022
-enrolled$	1892 1615
-enrolred$	433
-enrols$	433
-ensure	737
-ensure$	2105 339 731
-ensured$	2092 339 731
-ensures$	339 731
-ensuring$	731
-enter	384 2259 816
-enter$	2258
-entered$	61 486
-enters	816
-entrance$	1938
-entrances$	1938 1462 2346
-entry	1496
-entry$	1374 1842
-entrytime$	2366
-entrytimes$	2366
-environment$	2087 2128 2426 1722
-environments$	2087 2128
-episod	878
-equally$	1764
-equip$	746
+emaile	999 1024 1903 1904 1031 1926 1944 1611 647
+emailed$	1876 1901 1025 1646
+emails	1050
+emails$	9 1927
+embed	200 1199 742
+embed$	924
+embedd	1926 1611
+embedded$	2108 924
+embedding$	924
+embeds$	924
+emerge	1163
+emerge$	2017 2040
+emergees$	2017
+emerges$	2017 2040
+emotio	212
+emotional$	1211
+empath	764 1763
+emphas	925
+employ$	974
+employe$	974
+employed$	974
+employes$	974
+employing$	974
+employs$	974
+empower$	912
+empowered$	912
+empowering$	912
+empowerment$	912
+empowers$	912
+empty$	1665
+enabl	925
+enable$	233
+enables$	233
+enabling$	233
+encour	1167 2142 742 926
+encourage$	919
+encouraged$	2044 919
+encourages$	919
+encouraging$	919
+encryp	680
+encrypted$	1679
+end	293 300 317 357 517 524 1547 2439
+end$	2231 1425 2305 1491 2369 2392 1523 530 2423 2424 2428 2441 732 958
+endeav	760
+ended	1117 1127 2232
+ended$	1994 2004 2168 2181 2231 2392 958
+ending	300 517 524
+ending$	1523 732 958
+ends	300 317 517 1551
+ends$	1491 2369 2392 2428 2441 732 958
+enforc	821
+engage	999 1039 1073 626 1735 741 1741 1791 926
+engage$	1950 1740
+engaged$	1876 1909 1945 1740
+engagement$	1916 2066 1625 1642 1722 1740 1796
+engages$	1950 1740
+engagi	741
+engaging$	1909 1740
+engend	925
+enhanc	742 922
+enhanced$	2108 260
+enough$	278
+enquir	1963 612 1617 1643 877
+enrich	925
+enrol$	437
+enroled$	437
+enroling$	437
+enroll	1029
+enrolled$	1906 1626
+enrolred$	437
+enrols$	437
+ensure	742
+ensure$	2122 343 736
+ensured$	2108 343 736
+ensures$	343 736
+ensuring$	736
+enter	388 2277 823
+enter$	2276
+entered$	62 490
+enters	823
+entrance$	1953
+entrances$	1953 1473 2364
+entry	1507
+entry$	1385 1856
+entrytime$	2384
+entrytimes$	2384
+environment$	2103 2145 2444 1734
+environments$	2103 2145
+episod	885
+equally$	1776
+equip$	751
 equipm	24
-equipped$	746
-equipping$	746
-equips$	746
-erode	538
-escala	699
-escalate$	1780
-escalated$	1701
-escalates$	1780
-escort	385
-escort$	380
-escorted$	465
-escorting$	380
-escorts$	380
-establ	1911 1158 1600 737
-established$	1132 2028
-estate	2161 2279 2287
-estate$	2265 1436
-esteem	1751
-ethos	919
-evalua	1911 1600
-evaluate$	695
-evaluates$	695
-evaluating$	695
-evenin	1948 408 1454 2324 2334 2343 508 509 608 1606 1631 870
-evening$	1891 1896 2270 2349 1486 2359 2362 2363 1495 2368 1500 2371 1504 2375
-evenings$	1891 1896 2270 2335 1486 2360 2363 1495 2369 1500 2371 2373 1504 2375 2377 1524 1647
-event	1948 608 1606 1631 870
-event$	1949 872
-events$	1949 2023
-every	136 2243 1590 2464 1802
-every$	1863 1888 1081 1975 1210 1247 1250 1367 475 2455 2456 596 2460 623 799 1850
-everyb	48 136 195 235 1227 260
-everybody$	1040 1187 1252 1275 717
-everyo	48 136 1175 195 235 1227 260
-everyone$	1040 2045 189 1187 1252 1275 717
-everything$	2068 1678 1733
-evict	383
-eviden	675
-evidence$	40 54 1667 1708
-evidenced$	59
-evident$	1621
-evolve$	2001
-evolvees$	2001
-evolves$	2001
-except	2306
-exchange$	190
-exclud	1091 2205 382 409 506 818
-exclud$	820
-exclude$	403 820
-excluded$	1961 321 2204 1374 403 2294
-excludes$	403 820
-excluding$	403 820
-excluds$	820
-exclus	878
-exclusion$	116 299 300
-exclusions$	116
-exerci	1948 608 1606 1631 870
-exhibi	79 1071
-exhibition$	75
-existing$	1132 2040 799
-exit	353 540
-exit$	527 1532
-exiting$	527
-exits$	2346 527
-expect	759 1751
-expectations$	1721
-expected$	326
-expel	409 818
-expel$	820
-expele$	820
-expeles$	820
-expeling$	820
-expell	409
-expels$	820
+equipped$	751
+equipping$	751
+equips$	751
+erode	542
+escala	704
+escalate$	1793
+escalated$	1713
+escalates$	1793
+escort	389
+escort$	384
+escorted$	469
+escorting$	384
+escorts$	384
+establ	1926 1167 1611 742
+established$	1141 2044
+estate	2179 2297 2305
+estate$	2283 1447
+esteem	1763
+ethos	926
+evalua	1926 1611
+evaluate$	700
+evaluates$	700
+evaluating$	700
+evenin	1963 412 1465 2342 2352 2361 512 513 612 1617 1643 877
+evening$	1905 1910 2288 2367 1497 2377 2380 2381 1506 2386 1511 2389 1515 2393
+evenings$	1905 1910 2288 2353 1497 2378 2381 1506 2387 1511 2389 2391 1515 2393 2395 1535 1659
+event	1963 612 1617 1643 877
+event$	1964 879
+events$	1964 2039
+every	138 2261 1601 2482 1816
+every$	1877 1902 1089 1991 1219 1257 1260 1378 479 2473 2474 600 2478 627 806 1864
+everyb	49 138 197 237 1236 263
+everybody$	1048 1196 1262 1286 722
+everyo	49 138 1184 197 237 1236 263
+everyone$	1048 2061 191 1196 1262 1286 722
+everything$	2084 1690 1745
+evict	387
+eviden	680
+evidence$	40 55 1679 1720
+evidenced$	60
+evident$	1633
+evolve$	2017
+evolvees$	2017
+evolves$	2017
+except	2324
+exchange$	192
+exclud	1100 2223 386 413 510 825
+exclud$	827
+exclude$	407 827
+excluded$	1977 325 2222 1385 407 2312
+excludes$	407 827
+excluding$	407 827
+excluds$	827
+exclus	885
+exclusion$	118 303 304
+exclusions$	118
+exerci	1963 612 1617 1643 877
+exhibi	80 1079
+exhibition$	76
+existing$	1141 2056 806
+exit	357 544
+exit$	531 1543
+exiting$	531
+exits$	2364 531
+expect	764 1763
+expectations$	1733
+expected$	330
+expel	413 825
+expel$	827
+expele$	827
+expeles$	827
+expeling$	827
+expell	413
+expels$	827
 expenditure$	22
-experience$	2121
-experiences$	629
-explai	1017 1089 1114 1984
-explain$	1959
-explained$	1887
-exploi	2127 1664 931
-exploit$	2439
-exploitation$	1719 881
-exploitative$	881
-exploited$	881
-exploiter$	881
-exploiters$	881
-exploiting$	881
-exploits$	881
-explor	1123 133 2022 1158
-exploration$	2050
-explore$	908
-explored$	1993 2028 2073 908
-explores$	908
-exploring$	908
-exposed$	1354
-exposu	759 1751
-express$	2115
-extend$	949
-extending$	949
-extends$	949
+experience$	2138
+experiences$	634
+explai	1024 1097 1123 2000
+explain$	1974
+explained$	1901
+exploi	2144 1676 938
+exploit$	2457
+exploitation$	1731 888
+exploitative$	888
+exploited$	888
+exploiter$	888
+exploiters$	888
+exploiting$	888
+exploits$	888
+explor	1132 135 2038 1167
+exploration$	2066
+explore$	915
+explored$	2009 2044 2089 915
+explores$	915
+exploring$	915
+exposed$	1365
+exposu	764 1763
+express$	2132
+extend$	956
+extending$	956
+extends$	956
 extent$	5
-extra$	282 627
-extrac	564
-extract$	519
-extricate$	519
-eye$	2027 792
-eyes$	792
-facili	1911 1600 737 915
-fade	1540
-fade$	2405 2410
-faded	2421
-fades	2421
-fades$	2410
-fair	79 1071
-fair$	1954 1979 1586 1790
-fairly$	2013 1764
-fairs	1071
-faith$	1769
-fall	1118 876
-fall$	82 1988 248
-fallin	876
-falling$	248
-fallping$	248
-falls	1118 876
-falls$	1988 248 1346 1540
-famili	27 28 48 49 1934 122 1736
-families$	0 1 1867 12 16 18 1020 1894 1040 52 1050 73 74 1076 2016 1223 243 1246 1296 355 2278 2292 1423 2466 1727 1738 893
-family	49 1934 2154 1289 1296 1307 1314 1349 363 415 1409 2279 2287 2299 442 2318 1449 1450 2321 1460 2407 1802 1803 822 1816
-family$	0 1 1867 12 16 18 1894 74 1076 1125 2278 1423 1570
-far	428 558
-far$	141 428 1420 1427 1433 488 1481 1553
-fare	1579
-fare$	2449
-fares$	2449
-fashion$	2025
-faster$	1786
-father	1404 2279 2299 442
-father$	892
-fathers$	243
-fear	1114 1984
-fear$	1643
-fears	1114 1984
-feasibility$	1743 753
-feasible$	1676
-february$	1971
-fed$	2047
-fee	1579
-fee$	2449
-feed$	182
-feedback$	55 609
-feeding$	182
-feeds$	182
-feel	1958 1114 1984 1225
-feel$	2095 1228 649 664 1722 873
-feelin	759 1751
-feeling$	873
-feelings$	629
-feels	1114 1984
-feels$	1228 649 664 873
-fees$	2449
-fell	1118 876
-fell$	1988
-felt	1958 1114 1984
-felt$	649 664 873
-fenc	370
-fence	24 2443
-fence$	51 80 933
-fenced$	2248 388 933
-fences$	80 933
-fencing$	51 80 933
-festiv	79 1071
-festival$	2453
-few$	1977 1144
-fewer	87 678
-fewer$	1079 95 1670 874
-fi	1362
-fight	878
-fight$	116
-fights$	116
-figure$	1924 1073
-figures$	1924 1073 1605
-file	1911 1046 1051 1128 1600
-file$	1916 1921 1923 1995 1996 1998 1999 625 1689
-filed	1911 1600
-filed$	61
-files	1042
-files$	1912 1916 1921 1923 1998 625
-fill$	726 839
-filled	1911 1600
-filled$	839
-filling$	726 839
-fills$	726 839
-film	1948 608 1606 1631 870
-film$	23 75 2446 2447 2453 1586 2462 2467
-filming$	869
-films$	2453 2467 869
-final$	1918
-find	1089 1328 566
-find$	1084 1959 1114 203 570 662 1655 774
-finde$	570
-findes$	570
-findin	1122
-finding$	1990 1992 203 570 774
-finds$	1084 203 570 662 1655 774
-fine	1579
-fine$	2449
-fined	2205
-fined$	2204
-fines$	116 2449
-finish	994 1911 1061 485 1496 1600
-finish$	2405
-finished$	1864 1009 1918 1931 1937
-finishingtime$	2366
-finishingtimes$	2366
-finishtime$	2366
-finishtimes$	2366
-firm	49
-firm$	793
-firmer$	793
-firmly$	2013
-first$	1145 1648
-fish$	859
-fishes$	859
-fishs$	859
-fit$	2003 935
-fits$	935
-fitted	1022 1043 1070 1572 616
-fitted$	1892 1913 1940 2442 1608 618 935
-fitting$	935
-five	27 28 96 1098 119 122 2154 1289 1296 1307 1314 1349 363 2243 1375 452 2318 1449 1450 2321 1460 473 2407 1593 1598 1639 1802 1803 822 1816
-five$	1020 69 73 79 91 1088 1111 1987 2245 2260 507 2400 2425 1576 1591 2463 1829 1844 1855
-fix	396
-fix$	831
-fixed$	831
-fixes$	831
-fixing$	831
-flag	186
-flagged$	2047
-flat	435
-flat$	439
-flexib	1233
-flexible$	2103
-flies$	438
-floor$	2423
-floors$	2423
-flourish$	2115
-flowing$	2058
-flush	383
-fly$	438
-flyer	1948 608 1606 1631 870
-flyers$	1833
-fobs$	78
-focus	737
-focus$	1140 1692 917
-focuse	720
-focused$	1712 1735 1774 917
-focuses$	917
-focusing$	917
-focussed$	1735 917
-focussing$	917
-follow	1030 1091 121 2407
-follow$	167 1191 1192
-followed$	1961 1968 1158
-followers$	1900
-following$	167 1644
-follows$	167
-food$	2467 1834
-footag	675
-footage$	1667
-footba	1591
-football$	2461 611 1844
-footfa	13 62 1054
-footfall$	1924 1630
-for	424
-for$	1886 1038 1927 1932 1966 1993 2033 2039 2076 1214 2091 1284 2162 1373 2271 2356 2450 2460 1648 1695 1699 1700 1706 1712 1724 1745 1839 1846 1859 897
-forbid	296 298 312 313 315 359
-forbid$	297 1347
-forbidden$	2150 335 2213
-force$	883
-forefront$	1198
-forge$	775
-forgeing$	775
-forges$	775
-forgiving$	1711
-form	406 1418 1454 2324 2334 1469 1472 2342 2343 1474
-form$	23 2193 1398 2283 2288 2289 2295 2339 2341 2344 775
-forming$	2211 775
-forms	1948 2324 1455 2342 608 1606 1631 870
-forms$	23 2295 2325 2335 2339 2344 775
-fortnightly$	1863 2460
-forum	19 37 1948 608 1606 1631 870
-forum$	1029 2035 2036
-forwar	1158 1191 1192 682
-forward$	2007 2028 2061 2062 1615 1674 1788
-forwards$	1674 1788
-foster	737 918
-foster$	435 821
-fostering$	821
-found$	1333 342 343 2228 662
-four	96 122 2154 1289 1296 1307 1314 1349 363 2238 1375 2318 1449 1450 2321 1460 473 2407 1598 1639 1802 1803 1812 822 1816
-four$	1088 1987 366 2245 1401 2315 507 2425 1583 1584 1812
-fragme	555 824
-fragment$	541
-fragmente$	541
-fragmented$	541
-fragmentes$	541
-fragmenting$	541
-framew	1948 608 1606 1631 870
-fraternise$	1799
-free	558
-free$	550 850
-freedom$	253
+extra$	286 632
+extrac	568
+extract$	523
+extricate$	523
+eye$	2043 798
+eyes$	798
+facili	1926 1611 742 922
+fade	1551
+fade$	2423 2428
+faded	2439
+fades	2439
+fades$	2428
+fair	80 1079
+fair$	1969 1995 1597 1804
+fairly$	2029 1776
+fairs	1079
+faith$	1782
+fall	1127 883
+fall$	83 2004 251
+fallin	883
+falling$	251
+fallping$	251
+falls	1127 883
+falls$	2004 251 1357 1551
+famili	27 28 49 50 1949 124 1748
+families$	0 1 1881 12 16 18 1027 1908 1048 53 1058 74 75 1084 2032 1232 246 1256 1307 359 2296 2310 1434 2484 1739 1750 900
+family	50 1949 2172 1300 1307 1318 1325 1360 367 419 1420 2297 2305 2317 446 2336 1460 1461 2339 1471 2425 1816 1817 829 1830
+family$	0 1 1881 12 16 18 1908 75 1084 1134 2296 1434 1581
+far	432 562
+far$	143 432 1431 1438 1444 492 1492 1564
+fare	1590
+fare$	2467
+fares$	2467
+fashion$	2041
+faster$	1799
+father	1415 2297 2317 446
+father$	899
+fathers$	246
+fear	1123 2000
+fear$	1655
+fears	1123 2000
+feasibility$	1755 758
+feasible$	1688
+february$	1987
+fed$	2063
+fee	1590
+fee$	2467
+feed$	184
+feedback$	56 613
+feeding$	184
+feeds$	184
+feel	1973 1123 2000 1234
+feel$	2111 1237 1283 654 669 1734 880
+feelin	764 1763
+feeling$	880
+feelings$	634
+feels	1123 2000
+feels$	1237 654 669 880
+fees$	2467
+fell	1127 883
+fell$	2004
+felt	1973 1123 2000
+felt$	654 669 880
+fenc	374
+fence	24 2461
+fence$	52 81 940
+fenced$	2266 392 940
+fences$	81 940
+fencing$	52 81 940
+festiv	80 1079
+festival$	2471
+few$	1993 1153
+fewer	88 683
+fewer$	1087 96 1682 881
+fi	1373
+fight	885
+fight$	118
+fights$	118
+figure$	1939 1081
+figures$	1939 1081 1616
+file	1926 1054 1059 1137 1611
+file$	1931 1936 1938 2011 2012 2014 2015 629 1701
+filed	1926 1611
+filed$	62
+files	1050
+files$	1927 1931 1936 1938 2014 629
+fill$	731 846
+filled	1926 1611
+filled$	846
+filling$	731 846
+fills$	731 846
+film	1963 612 1617 1643 877
+film$	23 76 2464 2465 2471 1597 2480 2485
+filming$	876
+films$	2471 2485 876
+final$	1933
+find	1097 1339 570
+find$	1092 1974 1123 205 574 667 1667 779
+finde$	574
+findes$	574
+findin	1131
+finding$	2006 2008 205 574 779
+finds$	1092 205 574 667 1667 779
+fine	1590
+fine$	2467
+fined	2223
+fined$	2222
+fines$	118 2467
+finish	1001 1926 1069 489 1507 1611
+finish$	2423
+finished$	1878 1016 1933 1946 1952
+finishingtime$	2384
+finishingtimes$	2384
+finishtime$	2384
+finishtimes$	2384
+firm	50
+firm$	799 802
+firmer$	799 802
+firmly$	2029
+first$	1154 1660
+fish$	866
+fishes$	866
+fishs$	866
+fit$	2019 942
+fits$	942
+fitted	1029 1051 1078 1583 620
+fitted$	1906 1928 1955 2460 1619 622 942
+fitting$	942
+five	27 28 43 97 1107 121 124 2172 1300 1307 1318 1325 1360 367 2261 1386 456 2336 1460 1461 2339 1471 477 2425 1604 1609 1651 1816 1817 829 1830
+five$	1027 1042 70 74 80 92 1096 1120 2003 2263 2278 511 2418 2443 1587 1602 2481 1843 1858 1869
+fix	400
+fix$	838
+fixed$	838
+fixes$	838
+fixing$	838
+flag	188
+flagged$	2063
+flat	439
+flat$	443
+flexib	1243
+flexible$	2120
+flies$	442
+floor$	2441
+floors$	2441
+flourish$	2132
+flowing$	2074
+flush	387
+fly$	442
+flyer	1963 612 1617 1643 877
+flyers$	1847
+fobs$	79
+focus	742
+focus$	1149 1704 924
+focuse	725
+focused$	1724 1747 1787 924
+focuses$	924
+focusing$	924
+focussed$	1747 924
+focussing$	924
+follow	1037 1100 123 2425
+follow$	169 1200 1201
+followed$	1977 1984 1167
+followers$	1914
+following$	169 1656
+follows$	169
+food$	2485 1848
+footag	680
+footage$	1679
+footba	1602
+football$	2479 615 1858
+footfa	13 63 1062
+footfall$	1939 1642
+for	428
+for$	1900 1046 1942 1947 1982 2009 2049 2055 2092 1223 2107 2118 1295 2180 1384 2289 2374 2468 2478 1660 1707 1711 1712 1718 1724 1736 1757 1853 1860 1873 904
+forbid	300 302 316 317 319 363
+forbid$	301 1358
+forbidden$	2168 339 2231
+force$	890
+forefront$	1207
+forge$	781
+forgeing$	781
+forges$	781
+forgiving$	1723
+form	410 1429 1465 2342 2352 1480 1483 2360 2361 1485
+form$	23 2211 1409 2301 2306 2307 2313 2357 2359 2362 781
+forming$	2229 781
+forms	1963 2342 1466 2360 612 1617 1643 877
+forms$	23 2313 2343 2353 2357 2362 781
+fortnightly$	1877 2478
+forum	19 37 1963 612 1617 1643 877
+forum$	1036 2051 2052
+forwar	1167 1200 1201 687
+forward$	2023 2044 2077 2078 1626 1686 1802
+forwards$	1686 1802
+foster	742 925
+foster$	439 828
+fostering$	828
+found$	1344 346 347 2246 667
+four	97 124 2172 1300 1307 1318 1325 1360 367 2256 1386 2336 1460 1461 2339 1471 477 2425 1609 1651 1816 1817 1826 829 1830
+four$	1096 2003 370 2263 1412 2333 511 2443 1594 1595 1826
+fragme	559 831
+fragment$	545
+fragmente$	545
+fragmented$	545
+fragmentes$	545
+fragmenting$	545
+framew	1963 612 1617 1643 877
+fraternise$	1813
+free	562
+free$	554 857
+freedom$	256
 frequency$	6
-frequent$	164
-fresh$	1399 413
-friday	408 508 509
-friday$	1891 408 2270 508 1500 509 2371 2451 1588 2459
-fridays$	1891 2270 1500 2371 2451 1588 2459
-friend	27 28 68 96 1092 102 1098 119 1113 122 1116 235 1227 2154 1288 1289 2165 1296 1307 1314 2199 2201 2208 2209 2218 1349 2222 2224 363 1360 2243 1375 2255 415 1409 2290 432 452 2318 1449 1450 2321 2328 1460 473 1471 1510 2381 2383 2385 2399 1530 2407 2420 1551 1557 1564 1593 1598 1639 1801 1802 1803 822 1816
-friend$	1962 1428 2341 567 1562 2433
-friendlier$	1641
-friendly$	1979 2089 1790
-friends$	1020 1060 69 73 91 1953 92 1088 1962 1094 1111 1983 1986 1987 1271 2152 1293 2176 2178 2180 2181 320 2185 2187 2198 2202 2206 2223 1366 2245 2260 2272 411 2297 2303 2323 467 2341 2364 507 2382 2384 2391 2393 2395 2397 2400 2402 1534 2409 2411 2412 2413 2415 554 2419 2422 2425 2427 567 2429 2430 2431 1562 2433 2434 2435 1566 2437 2463 1727 1820
-friendship$	291 2158 2171 320 411 467 2380 2382 2388 2389 2391 2395 2399 2400 2403 543 548 2412 1547 2422 1556 1557 2427 567 1564 2434 2435 1568 1820
-friendships$	291 2158 2171 320 411 467 2380 2382 2388 2389 2391 2395 2400 543 548 2412 2422 2427 567 2434 2435 1820
-from	2218 1511 1541 1582
-from$	1893 1047 1117 1138 1236 1304 1311 1313 1319 2196 1327 2210 1395 2271 2277 2301 1438 1453 484 1512 1531 1532 1542 1545 2450 2452 2458 2460 648 1649 1652 1695 1807 1835 1858
-full$	219 1269 638
-fuller$	219
-fully$	1067
-fun$	71
-functi	1045
-functional$	1915
-fund$	39 954
-funded$	954
-fundin	1948 2084 608 1606 1631 870
-funding$	39 1130 176 1698 954
-funds$	39 954
-furniture$	2467
-furthe	188 210
-further$	1144 1180 1202 1302 1427 692
-future	188
-future$	2005 1180 1302 1690
-gain$	721 778
-gaining$	721 778
-gains$	721 778
-game	79 1071
-game$	2467
-games	1071 1591
-games$	2461 2467
-gang$	300 804
-gap$	2110 545 552 1718
-gaps$	2110 1718 1731
-garden$	75 2446 859
-gardenes$	859
-gardens$	859
+frequent$	166
+fresh$	1410 417
+friday	412 512 513
+friday$	1905 412 2288 512 1511 513 2389 2469 1599 2477
+fridays$	1905 2288 1511 2389 2469 1599 2477
+friend	27 28 43 69 97 1101 104 1107 121 1122 124 1125 237 1236 2172 1299 1300 2183 1307 1318 1325 2217 2219 2226 2227 2236 1360 2240 2242 367 1371 2261 1386 2273 419 1420 2308 436 456 2336 1460 1461 2339 2346 1471 477 1482 1521 2399 2401 2403 2417 1541 2425 2438 1562 1568 1575 1604 1609 1651 1815 1816 1817 829 1830
+friend$	1978 1439 2359 571 1573 2451
+friendlier$	1653
+friendly$	1995 2105 1804
+friends$	1027 1042 1068 70 74 92 1968 93 1096 1975 1978 1103 1120 1999 2002 2003 1281 2170 1304 2194 2196 2198 2199 324 2203 2205 2216 2220 2224 2241 1377 2263 2278 2290 415 2315 2321 2341 471 2359 2382 511 2400 2402 2409 2411 2413 2415 2418 2420 1545 2427 2429 2430 2431 2433 558 2437 2440 2443 2445 571 2447 2448 2449 1573 2451 2452 2453 1577 2455 2481 1739 1834
+friendship$	295 2176 2189 324 415 471 2398 2400 2406 2407 2409 2413 2417 2418 2421 547 552 2430 1558 2440 1567 1568 2445 571 1575 2452 2453 1579 1834
+friendships$	295 2176 2189 324 415 471 2398 2400 2406 2407 2409 2413 2418 547 552 2430 2440 2445 571 2452 2453 1834
+from	2236 1522 1552 1593
+from$	1907 1055 1126 1147 1246 1315 1322 1324 1330 2214 1338 2228 1406 2289 2295 2319 1449 1464 488 1523 1542 1543 1553 1556 2468 2470 2476 2478 653 1661 1664 1707 1821 1849 1872
+full$	221 1279 643
+fuller$	221
+fully$	1075
+fun$	72
+functi	1053
+functional$	1930
+fund$	39 961
+funded$	961
+fundin	1963 2100 612 1617 1643 877
+funding$	39 1139 178 1710 961
+funds$	39 961
+furniture$	2485
+furthe	190 212
+further$	1153 1189 1211 1313 1438 697
+future	190
+future$	2021 1189 1313 1702
+gain$	726 784
+gaining$	726 784
+gains$	726 784
+game	80 1079
+game$	2485
+games	1079 1602
+games$	2479 2485
+gang$	304 811
+gap$	2127 549 556 1730
+gaps$	2127 1730 1743
+garden$	76 2464 866
+gardenes$	866
+gardens$	866
 gate	24
-gate$	51 1938 80
-gates$	51 1938 80 2346
-gather	1287 1288 2159 2161 2164 2165 1299 1305 1306 1318 1322 2194 2197 1341 2232 1375 1442
-gather$	114 2157 2169 2170 2177 2188 2192 2228 2247 1378 2249 2250 2258 1441 2312 1468 716
-gathered$	2146 1333 2228 1601 1621
-gathering$	2158 2175 2179 2211 2236 2237 2241 2388 716
-gatherings$	2175 2176 2179 2237 2245
-gathers$	114 716
-gave$	1873 1946 407
-genera	210
-general$	1202
-get	1958 1089
-get$	1959 155 2019 269 1361 389 1458 1468 519 534 580 649 705 716 800
-gete$	705
-getes$	705
-geting$	389 705 716
-gets$	155 2019 269 389 519 534 580 649 705 716 800
-getting$	155 269 1341 519 534 705 800
-gift$	1095
-gifts$	1095
-gig	79 1071
-gig$	2453
-gigs	1071
-girl	1092 2154 1289 1296 1307 1314 1349 1351 363 415 1409 432 2318 1449 1450 2321 1460 2407 1802 1803 822 1816
-girl$	1962 2278 1428
-girlfriend$	893
-girls	27 28 68 102 1098 119 122 235 1227 2154 1289 1296 1307 1314 1349 363 2243 1375 1400 452 2318 1449 1450 2321 1460 473 2407 1593 1598 1639 1802 1803 822 1816
-girls$	1020 1060 69 73 91 92 1962 1094 1111 1987 1271 2245 2260 2278 2315 2323 507 2400 2463 1811
-giv	841
-giv$	229
-give	210
-give$	1202 216 220 229 251 407 520 728 842 945
-given	1874 1022 1909 1911 1070 88 1123 210 263 1600
-given$	1892 1027 1911 1940 1080 1093 1993 1202 2073 216 220 1255 1600 624
-gives$	220 229 251 407 728 842 945
-giving$	216 220 229 407 520 728 842 945
-givs$	229
-go	1869 1958 1089 173 384 485
-go$	1001 1015 1945 1953 1959 114 1123 2019 2064 1318 412 425 1426 438 445 1440 1441 465 1458 492 528 1521 1571 653 876
-goal$	1772
+gate$	52 1953 81
+gates$	52 1953 81 2364
+gather	1298 1299 2177 2179 2182 2183 1310 1316 1317 1329 1333 2212 2215 1352 2250 1386 1453
+gather$	116 2175 2187 2188 2195 2206 2210 2246 2265 1389 2267 2268 2276 1452 2330 1479 721
+gathered$	2164 1344 2246 1612 1633
+gathering$	2176 2193 2197 2229 2254 2255 2259 2406 721
+gatherings$	2193 2194 2197 2255 2263
+gathers$	116 721
+gave$	1887 1961 411
+genera	212
+general$	1211
+get	1973 1097
+get$	1974 157 2035 272 1372 393 1469 1479 523 538 584 654 710 721 807
+gete$	710
+getes$	710
+geting$	393 710 721
+gets$	157 2035 272 393 523 538 584 654 710 721 807
+getting$	157 272 1352 523 538 710 807
+gift$	1104
+gifts$	1104
+gig	80 1079
+gig$	2471
+gigs	1079
+girl	1101 2172 1300 1307 1318 1325 1360 1362 367 419 1420 436 2336 1460 1461 2339 1471 2425 1816 1817 829 1830
+girl$	1978 2296 1439
+girlfriend$	900
+girls	27 28 43 69 104 1107 121 124 237 1236 2172 1300 1307 1318 1325 1360 367 2261 1386 1411 456 2336 1460 1461 2339 1471 477 2425 1604 1609 1651 1816 1817 829 1830
+girls$	1027 1042 1068 70 74 92 93 1975 1978 1103 1120 2003 1281 2263 2278 2296 2333 2341 511 2418 2481 1825
+giv	848
+giv$	231
+give	212
+give$	1211 218 222 231 254 411 524 733 780 849 952
+giveing$	780
+given	1888 1029 1924 1926 1078 89 1132 212 266 1611
+given$	1906 1034 1926 1955 1088 1102 2009 1211 2089 218 222 1265 1611 628
+gives$	222 231 254 411 733 780 849 952
+giving$	218 222 231 411 524 733 849 952
+givs$	231
+go	1883 1973 1097 175 388 489
+go$	1008 1022 1960 1968 1974 116 1132 2035 2080 1329 416 429 1437 442 449 1451 1452 469 1469 496 532 1532 1582 658 883
+goal$	1785
 goalpo	24
-goalpost$	51
-goalposts$	51
-goals$	1772
-goe$	2149 1440
-goes	1903 173 384 485
-goes$	1001 1015 1945 1953 2019 2149 1346 412 425 1426 438 445 1440 465 528 1571 604 653 876
-going	1011 188 384
-going$	1881 1180 2058 1262 2174 2197 1338 2221 528 1644 1702 1724
-gone	1903 1090
-gone$	1015 1017 1911 1941 1945 1960 1964 1600 653
-good$	1979 2095 1251 2300 1459 1560 638 702 781
-gos$	114 1440
-got$	31 534 649
-govern	49
-government$	1699
-governor$	1919
-governors$	1919 621
-gp	681
-gp$	1673 894
-gran	2279 2299 442
-gran$	893
-grand	1351 2299
-grandad$	893
-grandbrother$	892
-grandcarer$	892
-grandcarers$	892
-granddad$	892 893
-granddaughter$	892
-grandfather$	892
-grandm	1404
-grandma$	893
-grandmother$	892
-grandmum$	892
-grandp	1404
-grandparent$	892
-grandparents$	892
-grandsister$	892
-grandson$	892
-granma$	893
-granny$	893
-granpa$	893
-grant	1948 608 1606 1631 870
+goalpost$	52
+goalposts$	52
+goals$	1785
+goe$	2167 1451
+goes	1917 175 388 489
+goes$	1008 1022 1960 1968 2035 2167 1357 416 429 1437 442 449 1451 469 532 1582 608 658 883
+going	1018 190 388
+going$	1895 1189 2074 1272 2192 2215 1349 2239 532 1656 1714 1736
+gone	1917 1099
+gone$	1022 1024 1926 1956 1960 1976 1980 1611 658
+good$	1995 2111 1261 2318 1470 1571 643 707 787
+gos$	116 1451
+got$	31 538 654
+govern	50
+government$	1711
+governor$	1934
+governors$	1934 625
+gp	686
+gp$	1685 901
+gps	50
+gran	2297 2317 446
+gran$	900
+grand	1362 2317
+grandad$	900
+grandbrother$	899
+grandcarer$	899
+grandcarers$	899
+granddad$	899 900
+granddaughter$	899
+grandfather$	899
+grandm	1415
+grandma$	900
+grandmother$	899
+grandmum$	899
+grandp	1415
+grandparent$	899
+grandparents$	899
+grandsister$	899
+grandson$	899
+granma$	900
+granny$	900
+granpa$	900
+grant	1963 612 1617 1643 877
 grant$	39
-grante	1911 1600
-greate	86 734
-greater$	1078 219 257 1269 282 701 781
-green$	1955 1956 1626 1645
-greet	932
-greete	105
-greeted$	1097
-grew	1943 1945 876
-grip$	2273 1550 559 1552
-groom	1664 931
-groom$	2439
-groomed$	881
-groomer$	881
-groomers$	881
-grooming$	881
-grooms$	881
-ground$	1784 810
-grounding$	810
-grounds$	810
-group	27 68 1948 96 1098 119 1113 122 1115 1116 235 1227 2154 1289 1296 1307 1314 2209 1349 2222 2224 363 1360 2243 2244 1375 2279 2290 452 2318 1449 1450 2321 1454 2324 1460 473 2342 1507 2381 2383 2385 2387 2399 1530 2401 2407 2420 1551 1593 2464 1598 608 1606 1631 1639 1729 1801 1802 1803 822 1816 870
-group$	1029 1921 1922 1060 69 73 91 92 1088 1111 1983 1985 1986 1987 2123 1271 1293 2171 2176 2180 2181 320 2187 2195 2202 2206 2212 1344 2215 2223 1366 2237 1368 1370 2245 2247 2260 2265 1398 411 2276 2283 2288 2297 2303 2323 2325 467 2341 2344 2364 507 1503 512 1505 2378 2382 2384 2389 2391 2392 2393 2394 2395 2396 2400 2402 2403 1534 544 2409 548 2411 2412 2413 2415 554 2417 1548 2422 2425 1556 2427 2429 1561 2434 2438 2463 1820
-groupactivities$	2377
-groupevenings$	2377
-groupi	2197
-groups	1375 2324 2342 2343
-groups$	1921 1922 1356 365 2237 1368 1370 2245 2325 2344 2417 2427 1561 2434 2438
-groupsession$	2377
-groupsessions$	2377
-groupwork$	2377
-grow	1943 1945 876
-grow$	2115 1528 649
-grows	876
-grows$	649
-growth$	86
-guard	25 26 49 1092
-guard$	44 1962
-guardian$	893
-guards$	44 74 1962
-guidan	1948 608 1606 1631 870 919
-guidance$	176 2072 1698
-guide	915
-guide$	519
-guided	915
-guidel	76
-guideline$	77
-guidelines$	77
-guides	915
-guidin	915
-gulf$	545 552
-gym	29 1606
-gym$	611
-had$	1880 31 67 1972 2114 612 639 1633
-haircuts$	1834
-half	48 2324
-half$	1040 71 87 115 1413 1631
+grante	1926 1611
+greate	87 739
+greater$	1086 221 260 1279 286 706 787
+green$	1970 1971 1638 1657
+greet	1098 939
+greet$	1975
+greete	107
+greeted$	1106
+greets$	1975
+grew	1958 1960 883
+grip$	2291 1561 563 1563
+groom	1676 938
+groom$	2457
+groomed$	888
+groomer$	888
+groomers$	888
+grooming$	888
+grooms$	888
+ground$	1797 817
+grounding$	817
+grounds$	817
+group	27 43 69 1963 97 1107 121 1122 124 1124 1125 237 1236 2172 1300 1307 1318 1325 2227 1360 2240 2242 367 1371 2261 2262 1386 2297 2308 456 2336 1460 1461 2339 1465 2342 1471 477 2360 1518 2399 2401 2403 2405 2417 1541 2419 2425 2438 1562 1604 2482 1609 612 1617 1643 1651 1741 1815 1816 1817 829 1830 877
+group$	1036 1042 1936 1937 1068 70 74 92 93 1096 1975 1120 1999 2001 2002 2003 2140 1281 1304 2189 2194 2198 2199 324 2205 2213 2220 2224 2230 1355 2233 2241 1377 2255 1379 1381 2263 2265 2278 2283 1409 415 2294 2301 2306 2315 2321 2341 2343 471 2359 2362 2382 511 1514 516 1516 2396 2400 2402 2407 2409 2410 2411 2412 2413 2414 2418 2420 2421 1545 548 2427 552 2429 2430 2431 2433 558 2435 1559 2440 2443 1567 2445 2447 1572 2452 2456 2481 1834
+groupactivities$	2395
+groupevenings$	2395
+groupi	2215
+groups	1386 2342 2360 2361
+groups$	1936 1937 1367 369 2255 1379 1381 2263 2343 2362 2435 2445 1572 2452 2456
+groupsession$	2395
+groupsessions$	2395
+groupwork$	2395
+grow	1958 1960 883
+grow$	2132 1539 654
+grows	883
+grows$	654
+growth$	87
+guard	25 26 50 1101
+guard$	45 99 1978
+guardian$	900
+guards$	45 75 99 1978
+guidan	1963 612 1617 1643 877 926
+guidance$	178 2088 1710
+guide	922
+guide$	523
+guided	922
+guidel	77
+guideline$	78
+guidelines$	78
+guides	922
+guidin	922
+gulf$	549 556
+gym	29 1617
+gym$	615
+had$	1894 31 68 1988 2131 616 644 1645
+haircuts$	1848
+half	49 2342
+half$	1048 72 88 117 1424 1643
 hall	29 34
-hall$	2239 2265 2276 496
-halt$	526
-halv	876
-halved	1108 1118
-halved$	1978 1988
-halves	1454 2324 2343
-halves$	1480 2351
-hand	841
-hand$	2096 1775 946
-handbook$	1904
-handed	1874 1911 1070 88
-handed$	1873 1022 1911 1940 1080 1600 616 624
-handing$	946
-handle$	2408
-handou	1948 608 1606 1631 870
-handov	1249
-handover$	2119
-handovers$	2119
-hands$	946
-hang	2232
-hang$	1287 2194 2250
-hangin	1341
-hanging$	2159 2197 1329 2211 2221 2241
-happen	1011 1911 1941 1600
-happening$	1881
-happier$	1641
-happy$	1434
-hard$	330 1741
-harder$	330
-harm	121 1664 677
-harm$	2439 1669 1719
-harmed$	1669
-harmful$	1459 1669
-harming$	1669
-harms$	1669
-harnes	918
-has	492 700
-has$	31 32 1041 63 67 70 72 1067 101 207 2122 272 641 1637 789
-have	1958 492 700
-have$	32 1041 63 67 70 72 1067 101 207 213 239 249 2122 272 641 1637 789
-haven$	2087 2128
-having$	213 272 1330 1643 789 864
-he	122 432 434
-he$	1246 2129 1270
-head	25 26 2464
-head$	1905
-headco	13 62 1054
-headcount$	1924
-heal$	724
-heale$	724
-heales$	724
-healing$	724
-heals$	724
-health	2127 1283 565 572
-health$	681
-healthier$	2153
-hear$	1613
-heard	1968 1114 1984 1723
-heard$	2098 2146 880
-hears$	1613
-heart$	1198
+hall$	2257 2283 2294 500
+halt$	530
+halv	883
+halved	1117 1127
+halved$	1994 2004
+halves	1465 2342 2361
+halves$	1491 2369
+hand	848
+hand$	2112 1788 953
+handbook$	1918
+handed	1888 1926 1078 89
+handed$	1887 1029 1926 1955 1088 1611 620 628
+handing$	953
+handle$	2426
+handou	1963 612 1617 1643 877
+handov	1259
+handover$	2136
+handovers$	2136
+hands$	953
+hang	2250
+hang$	1298 2212 2268
+hangin	1352
+hanging$	2177 2215 1340 2229 2239 2259
+happen	1018 1926 1956 1611
+happening$	1895
+happier$	1653
+happy$	1445
+hard$	334 1753 802
+harder$	334 802
+harm	123 1676 682
+harm$	2457 1681 1731
+harmed$	1681
+harmful$	1470 1681
+harming$	1681
+harms$	1681
+harnes	925
+has	496 705
+has$	31 32 1049 64 68 71 73 1075 103 209 2139 275 646 1649 795
+have	1973 496 705
+have$	32 1049 64 68 71 73 1075 103 209 215 241 252 2139 275 646 1649 795
+haven$	2103 2145
+having$	215 275 1341 1655 795 871
+he	124 436 438
+he$	1256 2146 1280
+head	25 26 2482
+head$	1920
+headco	13 63 1062
+headcount$	1939
+heal$	729
+heale$	729
+heales$	729
+healing$	729
+heals$	729
+health	2144 1294 569 576
+health$	686
+healthier$	2171
+hear$	1624
+heard	1984 1123 2000 2160 1735
+heard$	2114 2164 887
+hears$	1624
+heart$	1207
 heater	24
-hedge$	51
-held	1022 1909 1911 1941 85 133 134 135 1600 697
-held$	1892 1933 1077 1126 1127 2114
+hedge$	52
+held	1029 1924 1926 1956 86 135 136 137 1611 702
+held$	1906 1948 1085 1135 1136 2131
+hello	1098
+hello$	1975
 helmet	24
-help	2125 737 758 916
-help$	123 2072 233 254 534 1732 1750 1783
-helped	474
-helped$	123
-helpfu	2022
-helpful$	1979 123 1676
-helpin	737
-helping$	233
+help	2142 742 763 923
+help$	125 2088 235 257 538 1744 1762 1796
+helped	478
+helped$	125
+helpfu	2038
+helpful$	1995 125 1688
+helpin	742
+helping$	235
 helpline$	23
 helplines$	23
-helps$	233 534
-her	1109 2154 1289 1296 1307 1314 1349 363 2243 1409 2304 2318 1449 1450 2321 2329 1460 472 2387 2401 2407 1654 1802 1803 1812 822 1816
-her$	1888 137 1260 404 1408 1519 784 1828 1830
-here	1123
-here$	1952 1993 1994
-hierar	886
-high$	638 771
-higher	86 876
-higher$	1078 638 771
-highli	918
-hike$	2454
-hikes$	2454
-him	1109 2154 1289 1296 1307 1314 1349 363 2243 1409 2304 2318 1449 1450 2321 2329 1460 472 2401 2407 1654 1802 1803 1812 822 1816
-hir$	967
-hire$	967
-hired$	967
-hires$	967
-hiring$	967
-hirs$	967
-his	2387
-his$	1888 137 1260 404 1408 1519 784 1828 1830
-hit$	615
-hits	1030
-hits$	1900
-hockey	1591
-hockey$	2461
-hold	1530 697 700
-hold$	1036 152 201 1328 2273 458 2400 1550 559 1552 691 777 789 826 845 959
-holding$	201 691 777 789 845
-holds	1042
-holds$	1036 1912 152 201 276 691 777 789 845 959
-holiday$	441
-holidays$	441 2354
-holidayss$	441
-holist	210 738
-holistic$	1202
-home	371 2279 435 2334 1472 2342 2343 1474 1496 2468
-home$	1871 1894 1979 341 2219 2220 1363 2235 1372 2267 2295 439 1435 2331 2344 2445 658 1858
-homes	1462 2342
-homes$	1894 2235 1372 2295 2332 2335 2344 2466
-hometime$	2366
-hometimes$	2366
-honest$	1979 1711 1790
-hope	1114 1984 2125 755
-hope$	1213 1769
-hopes	1114 1984 755
-hoping	755
-horizo	759 1751
-host$	1981 967
-hoste$	967
-hosted	1911 1941 1600
-hosted$	967
-hostes$	967
-hosting$	967
-hosts$	1981 967
-hotline$	53
-hotlines$	53
-hotspo	675
-hotspot$	1667
-hotspots$	1667 1686
-hours	83 1948 608 1606 1631 870
-hours$	1896 43 45 1075 84 1949 1524 1539 617 1835
-house	406 435 1472 2342
-house$	1398 439 458
-housed$	2294 1452
-household$	1423
-households$	2292
-houses	1454 2324 1462 1469 2342
-houses$	2332 2339 2353
-housin	406
-housing$	1398
-how	141
-how$	47 64 1133 1149 1638 1657 1743 1849
-hub	29 34 1606
-hub$	2128
-humili	890
-hung	1572
-hung$	2442
-hurt	1091 121 1664 677
-hurt$	1961 1982 2439 1665 1669
-husband$	893
-hustl	383
-identi	1911 1089 1158 1600
-identification$	1543
-identified$	1055 2028 2073 1627 1629 887 917
-identifies$	739 887 917
-identify$	1959 203 739 887 917
-identifying$	203 739 887 917
-identifys$	203
-identity$	2090
-if	1377 678
-if$	138 162 2029 278 2233 2242 2244 1670 684 1690 1691 788
+helps$	235 538
+her	1118 2172 1300 1307 1318 1325 1360 367 2261 1420 2322 2336 1460 1461 2339 2347 1471 476 2405 2419 2425 1666 1816 1817 1826 829 1830
+her$	1902 139 1270 408 1419 1530 790 1842 1844
+here	1132
+here$	1967 2009 2010
+hierar	893
+high$	643 776
+higher	87 883
+higher$	1086 643 776
+highli	925
+hike$	2472
+hikes$	2472
+him	1118 2172 1300 1307 1318 1325 1360 367 2261 1420 2322 2336 1460 1461 2339 2347 1471 476 2419 2425 1666 1816 1817 1826 829 1830
+hir$	974
+hire$	974
+hired$	974
+hires$	974
+hiring$	974
+hirs$	974
+his	2405
+his$	1902 139 1270 408 1419 1530 790 1842 1844
+hit$	619
+hits	1037
+hits$	1914
+hockey	1602
+hockey$	2479
+hold	1541 702 705
+hold$	1044 154 203 1339 2291 462 2418 1561 563 1563 696 783 795 833 852 966
+holding$	203 696 783 795 852
+holds	1050
+holds$	1044 1927 154 203 279 696 783 795 852 966
+holiday$	445
+holidays$	445 2372
+holidayss$	445
+holist	212 743
+holistic$	1211
+home	375 2297 439 2352 1483 2360 2361 1485 1507 2486
+home$	1885 1908 1995 345 2237 2238 1374 2253 1383 2285 2313 443 1446 2349 2362 2463 663 1872
+homes	1473 2360
+homes$	1908 2253 1383 2313 2350 2353 2362 2484
+hometime$	2384
+hometimes$	2384
+honest$	1995 1723 1804
+hope	1123 2000 2142 760
+hope$	1222 242 1782
+hopes	1123 2000 760
+hoping	760
+horizo	764 1763
+host$	1997 974
+hoste$	974
+hosted	1926 1956 1611
+hosted$	974
+hostes$	974
+hosting$	974
+hosts$	1997 974
+hotline$	54
+hotlines$	54
+hotspo	680
+hotspot$	1679
+hotspots$	1679 1698
+hours	84 1963 612 1617 1643 877
+hours$	1910 44 46 1083 85 1964 1535 1550 621 1849
+house	410 439 1483 2360
+house$	1409 443 462
+housed$	2312 1463
+household$	1434
+households$	2310
+houses	1465 2342 1473 1480 2360
+houses$	2350 2357 2371
+housin	410
+housing$	1409
+how	143
+how$	48 65 1142 1158 1650 1669 1755 1863
+hub	29 34 1617
+hub$	2145
+humili	897
+hung	1583
+hung$	2460
+hurt	1100 123 1676 682
+hurt$	1977 1998 2457 1677 1681
+husband$	900
+hustl	387
+identi	1926 1097 1167 1611
+identification$	1554
+identified$	1063 2044 2089 1639 1641 894 924
+identifies$	744 894 924
+identify$	1974 205 744 894 924
+identifying$	205 744 894 924
+identifys$	205
+identity$	2106
+if	1388 683
+if$	140 164 2045 281 2251 2260 2262 1682 689 1702 1703 794
 imam	25 26
-impact$	1687
-implem	4 1911 198 1190 1600
-implementation$	996
-impos	814
-impossible$	330
-improv	1943 86 734 737 876 915
-improve$	1078 730
-improved$	1078 2092 257 638 1740
-improvement$	75 86 2060 1788
-improvements$	75 2060 1788
-improves$	730
-improving$	730
-in	1160 1174 1186 1393
-in$	1034 1912 1913 1053 1935 1068 1942 1075 1078 89 1957 1101 110 1103 113 1110 142 143 2026 2030 1164 1170 2044 1179 2056 2091 2107 1268 306 2219 2220 2258 1391 2275 423 491 2365 1578 2450 1585 2455 2457 1589 2460 2468 2469 1632 1647 1649 1653 1754 1768 783 1779 825 1831 1847 1848 1853 1859 897
-incide	878
-incident$	116 709
-incidents$	116 709
-includ	1123 132 1723
-include$	1993 2162
-included$	1993 1124 1621
-inclus	225 266 738
-inclusion$	923
-inclusive$	1217 2089 1258 1711 1790
-increa	1943 1945 86 700 737 876
-increase$	86 1078 257 1780
-increased$	1078 219 2092 257 638 1740
-increases$	1780
-increasing$	1078 257
-indivi	1466 516
-individual$	514
-individually$	2336 1808
-indoors$	2219 2220
-induct	1066 1948 608 1606 1631 870
-inducted$	1936
-influe	2127 2418 1778 915
-influence$	1306 2176 1354 2273 2381 1550 559 1552
-influenced$	1354
-influential$	1810
-inform	1889 1890 1929 1948 1182 608 1606 1631 1723 870 916
-information$	1897 1032 1177 2048 2052 254 1708 1729
-informed$	2051 2098 1689 1735 1774
-injunc	299 1291 300 1292
-injunction$	1796
-injunctions$	1796
-injur	878
-injure	677
-injured$	1669
-input	1948 1274 608 1606 1631 870 919
-input$	2144
-ins$	1075 2026 1585
-inset	1948 608 1606 1631 870
-inside	2259
-inside$	2219 2220 1514
-insigh	759 1751
-insight$	1708
-insist$	339
-insistd$	339
-insists$	339
-inspector$	635
-inspectors$	635
-inspire$	906
-inspired$	906
-inspires$	906
-instagram$	352
-instal	1022 1911 1043 1070 1600 616 932
-installation$	75
-installed$	1892 1913 1918 1940 1608 618
-instead$	108 1106 502 511 1508 678
-instil	918
-instru	315
-instruct$	304 369
-instructed$	304 326 369
-instructing$	304 369
-instructs$	304 369
-intake	2348
-integr	918
-intell	1182
-intelligence$	1177 2052 1708
-intend	755
-inter$	188
-interaction$	1339
-intercom$	53
-intercoms$	53
-interest$	2100 2139
-interests$	567
-interrogat$	745
-interrogate$	745
-interrogates$	745
-interrogating$	745
-interrogats$	745
-interv	1889 1890 1948 608 1606 1631 758 870 918
-intervention$	1710 1731 1750 1783 924
-interventions$	1731 1783 924
-interview$	863
-interviewed$	863
-interviewing$	863
-interviews$	863
-into	1174 424
-into$	1993 2028 1170 2044 1254 421 2319 491 1574 1742 1761 825
-introd	4 1911 1600 814
-introduce$	991
-introduced$	991
-introduces$	991
-introducing$	991
-introduction$	996
-invest$	762
-investigate$	751
-investigates$	751
-investigating$	751
-investing$	762
-invests$	762
-invita	1948 608 1606 1631 870
+impact$	1699
+implem	4 1926 200 1199 1611
+implementation$	1003
+impos	821
+impossible$	334
+improv	1958 87 739 742 883 922
+improve$	1086 735
+improved$	1086 2108 260 643 1752
+improvement$	76 87 2076 1802
+improvements$	76 2076 1802
+improves$	735
+improving$	735
+in	1169 1183 1195 1404
+in$	1041 1927 1928 1061 1950 1076 1957 1083 1086 90 1972 1110 112 1112 115 1119 144 145 2042 2046 1173 1179 2060 1188 2072 2107 2124 1278 310 2237 2238 2276 1402 2293 427 495 2383 1589 2468 1596 2473 2475 1600 2478 2486 2487 1644 1659 1661 1665 1766 1781 789 1792 832 1845 1861 1862 1867 1873 904
+incide	885
+incident$	118 714
+incidents$	118 714
+includ	1132 134 2160 1735
+include$	2009 2180
+included$	2009 1133 1633
+inclus	227 269 743
+inclusion$	930
+inclusive$	1226 2105 1268 1723 1804
+increa	1958 1960 87 705 742 883
+increase$	87 1086 260 1793
+increased$	1086 221 2108 260 643 1752
+increases$	1793
+increasing$	1086 260
+indivi	1477 520
+individual$	518
+individually$	2354 1822
+indoors$	2237 2238
+induct	1074 1963 612 1617 1643 877
+inducted$	1951
+influe	2144 2436 1791 922
+influence$	1317 2194 1365 2291 2399 1561 563 1563
+influenced$	1365
+influential$	1824
+inform	1903 1904 1944 1963 1191 612 1617 1643 1735 877 923
+information$	1911 1039 1186 2064 2068 257 1720 1741
+informed$	2067 2114 1701 1747 1787
+injunc	303 1302 304 1303
+injunction$	1810
+injunctions$	1810
+injur	885
+injure	682
+injured$	1681
+input	1963 1285 612 1617 1643 877 926
+input$	2162
+ins$	1083 2042 1596
+inset	1963 612 1617 1643 877
+inside	2277
+inside$	2237 2238 1525
+insigh	764 1763
+insight$	1720
+insist$	343
+insistd$	343
+insists$	343
+inspector$	640
+inspectors$	640
+inspire$	913
+inspired$	913
+inspires$	913
+instagram$	356
+instal	1029 1926 1051 1078 1611 620 939
+installation$	76
+installed$	1906 1928 1933 1955 1619 622
+instead$	110 1115 506 515 1519 683
+instil	925
+instru	319
+instruct$	308 373
+instructed$	308 330 373
+instructing$	308 373
+instructs$	308 373
+intake	2366
+integr	925
+intell	1191
+intelligence$	1186 2068 1720
+intend	760
+intention$	242
+inter$	190
+interaction$	1350
+intercom$	54
+intercoms$	54
+interest$	2116 2156
+interests$	571
+interrogat$	750
+interrogate$	750
+interrogates$	750
+interrogating$	750
+interrogats$	750
+interv	1903 1904 1963 612 1617 1643 763 877 925
+intervention$	1722 1743 1762 1796 931
+interventions$	1743 1796 931
+interview$	870
+interviewed$	870
+interviewing$	870
+interviews$	870
+into	1183 428
+into$	2009 2044 1179 2060 1264 425 2337 495 1585 1754 1773 832
+introd	4 1926 1611 821
+introduce$	998
+introduced$	998
+introduces$	998
+introducing$	998
+introduction$	1003
+invest$	767
+investigate$	756
+investigates$	756
+investigating$	756
+investing$	767
+invests$	767
+invita	1963 612 1617 1643 877
 invitation$	9
 invitations$	9
-invite	992 1017 1889 1890 1909 1929 1066 642
-invite$	975
-invited$	1862 1887 1936 1634 975
-invites$	975
-inviting$	2089 975
-invoice$	631
-invoices$	631
-involv	1274 1723 915
-involvement$	2144
-is	995 133 209
-is$	1015 42 70 1067 1072 90 93 118 127 159 1168 1228 242 2118 1424 460 580 588 597 649 664 666
-isolat	824
-isolate$	819
-isolates$	819
-isolating$	819
-isolation$	292 2267 1817
-issue	919
-issue$	1137 1140 2041 2046 2048 2055 709 1725 1765
-issued	1022 1911 1070 88 1600 616
-issued$	1874 1892 1940 1080 1608 1623
-issues	1729 919
-issues$	1137 2041 2046 1177 2048 2055 709
-it	1109 1984 1654
-it$	1002 1131 1137 2041 1592 1646 664 1765 1823 1828 1829 1841 1850 1854 1861
-item$	1625
-items$	1625
-its$	226 1238 1260 2444 1581 1583 1597 784 1827 1828 1830 1835 1836 1850 1854 1861
-itself$	1753
-january$	1971
-job$	625 631
-jobs$	625 631
-jog$	859
-joges$	859
-jogs$	859
-join	1012 1882 1909 1065 1308 1328
-join$	1249 779 990
-joined	1909 1911
-joined$	163 188 1184 1274 1723 738 779 990
-joining$	1895 990
-joins$	990
-joint	1032 188
-joint$	1902 1180 1503 512 1505 2378 1509 702 780
-jointly$	1703
-judgem	919
-judgement$	2077 1715
-judgemental$	1217 1258
-judgme	919
-july$	1971 1102
-june$	1971 1102
-keep	1958 1295 359 566 697 700
-keep$	128 148 165 187 191 196 2105 297 322 327 329 340 1347 1348 357 358 1361 374 377 458 459 489 693 710 721 743 777 826 940
-keeped$	377
-keepin	697
-keeping$	148 165 187 191 196 297 327 329 340 357 358 377 458 459 489 693 710 721 826 940
-keepping$	322
-keeps	697
-keeps$	128 148 165 187 191 196 297 322 327 329 340 357 358 377 458 459 489 693 710 721 777 826 940
-keepting$	322 489
-kept	1911 133 134 135 1158 1600 697
-kept$	1865 1119 128 1126 1127 2028 196 1189 321 357 358 382 458 1452 693 826
-kepting$	693
-kepts$	693
-keys$	78
-keyworker$	1925
-kid	1351
-kids$	2185 2430
-kind$	1954 1979 1563 1790
-kinder	572 1565
-kinder$	1641
-kindly$	1764
+invite	999 1024 1903 1904 1924 1944 1074 647
+invite$	982
+invited$	1876 1901 1951 1646 982
+invites$	982
+inviting$	2105 982
+invoice$	636
+invoices$	636
+involv	1285 1735 922
+involvement$	2162
+is	1002 135 211
+is$	1022 42 71 1075 1080 91 94 120 129 161 1177 1237 1241 245 2135 1435 464 584 592 601 654 669 671
+isolat	831
+isolate$	826
+isolates$	826
+isolating$	826
+isolation$	296 2285 1831
+issue	926
+issue$	1146 1149 2057 2062 2064 2071 714 1737 1777
+issued	1029 1926 1078 89 1611 620
+issued$	1888 1906 1955 1088 1619 1635
+issues	1741 926
+issues$	1146 2057 2062 1186 2064 2071 714
+it	1118 2000 1666
+it$	1009 1140 1146 2057 1603 1658 669 1777 1837 1842 1843 1855 1864 1868 1875
+item$	1637
+items$	1637
+its$	228 1248 1270 2462 1592 1594 1608 790 1841 1842 1844 1849 1850 1864 1868 1875
+itself$	1765
+january$	1987
+job$	629 636
+jobs$	629 636
+jog$	866
+joges$	866
+jogs$	866
+join	1019 1896 1924 1073 1319 1339
+join$	1259 785 997
+joined	1924 1926
+joined$	165 190 1193 1285 1735 743 785 997
+joining$	1909 997
+joins$	997
+joint	1039 190
+joint$	1916 1189 1514 516 1516 2396 1520 707 786
+jointly$	1715
+judgem	926
+judgement$	2093 1727
+judgemental$	1226 1268
+judgme	926
+july$	1987 1111
+june$	1987 1111
+keep	1973 1306 363 570 702 705
+keep$	130 150 167 189 193 198 2122 301 326 331 333 344 1358 1359 361 362 1372 378 381 462 463 493 698 715 726 748 783 833 947
+keeped$	381
+keepin	702
+keeping$	150 167 189 193 198 301 331 333 344 361 362 381 462 463 493 698 715 726 833 947
+keepping$	326
+keeps	702
+keeps$	130 150 167 189 193 198 301 326 331 333 344 361 362 381 462 463 493 698 715 726 783 833 947
+keepting$	326 493
+kept	1926 135 136 137 1167 1611 702
+kept$	1879 1128 130 1135 1136 2044 198 1198 325 361 362 386 462 1463 698 833
+kepting$	698
+kepts$	698
+keys$	79
+keyworker$	1940
+kid	1362
+kids$	2203 2448
+kind$	1969 1995 1574 1804
+kinder	576 1576
+kinder$	1653
+kindly$	1776
 kit	24
-kit$	78
-kitche	29 2443
-kitchen$	75
-kits$	78
-knew$	1972 646 665
-knife$	884
-knives	98
-knives$	884
-knock$	868
-knocke	1911
-knocking$	868
-knocks$	868
-know	1958 1114 1984 1723
-know$	2105 1259 2131 646 665
-knowing$	646 665
-knowle	759 1751
-knowledge$	254 1708
-known	105 133
-known$	1097
-knows	1114 1984
-knows$	646 665
-kpi$	1607
-kpis$	1607
-label	890
-lad	1351 432
-lads	27 2154 1289 1296 1307 1314 1349 363 1375 2318 1449 1450 2321 1460 473 2407 1802 1803 822 1816
-lads$	69 1271 2245 507 1662
-laid$	1937
+kit$	79
+kitche	29 2461
+kitchen$	76
+kits$	79
+knew$	1988 651 670
+knife$	891
+knives	100
+knives$	891
+knock$	875
+knocke	1926
+knocking$	875
+knocks$	875
+know	1973 1123 2000 1735
+know$	2122 1269 2148 651 670
+knowing$	651 670
+knowle	764 1763
+knowledge$	257 1720
+known	107 135
+known$	1106
+knows	1123 2000
+knows$	651 670
+kpi$	1618
+kpis$	1618
+label	897
+lad	1362 436
+lads	27 43 2172 1300 1307 1318 1325 1360 367 1386 2336 1460 1461 2339 1471 477 2425 1816 1817 829 1830
+lads$	1042 70 1975 1281 2263 511 1674
+laid$	1952
 lamp	24
-lamp$	51 80 1619
-lamps$	51 80 1619
-landlo	25 26 49 1570 2464
-landlord$	2440 881
-landlords$	881
-language$	1737 1772
-lanyard$	1906
-lanyards$	1906 78
-lapse$	2405
-larger$	2240
-last$	1957 1101
-lasted	1970 109
-late	1074 1578
-late$	2448
-later$	1690
-laugh$	1953 1642
-laughs$	1953
-launch	1911 1600 616
-launched$	1608
-lawyer$	896
-lcs$	1923
-lead	25 26 49 1052 1934
-lead$	50 1922 1925 1981 1192 519 592 637 1856
-leader	25 26 2154 1289 1296 1307 1314 1349 363 2264 415 1409 434 2305 2318 1449 1450 2321 1460 2407 1802 1803 1812 822 1816 886
-leader$	635 1810 1811
-leaders$	635 1810 1811
-leadin	432 1812
-leading$	592
-leads$	1981 592
-leafle	76 1948 608 1606 1631 870
-leaflet$	9 1897 1906 1949 2446 1833 872
-leaflets$	9 1906 1949 1833
-learn	737
-learn$	244 2317
-learni	1948 1182 608 1606 1631 870
-learning$	2052 244 1697 920
-learns$	244
-leav	353 841
-leave	1958 1361 371 384 485 520 540
-leave$	128 129 1363 1441 1512 1532 542
-leaves	384 485
-leaves$	128 129 542
-leavin	384 1496 520
-leaving$	128 129 1512 542
-leavingtime$	2366
-leavingtimes$	2366
-led$	261 1354 1735 1774
-left	133 2214
-left$	1119 128 129 2272 720
-lend	934
-lenient$	1711
-lens	919
-less	547
-less$	523 524 1517 1538 678 875
-lessen	551 556 2421 560 918
-lesson	1948 1439 1454 2324 1472 2342 2379 608 1606 1631 870
-lesson$	1949 1951 1980 2341 496 872
-lessons$	1949 1951 1973 1105 1980 1651 1834 1842
-let$	267 1278 1282 1294 1320 1348 2259 399 400 529 1527 601
-leted$	1278
-lets$	267 400 529 601
-letted$	1278
-letter	1948 608 1606 1631 870
-letter$	9 1897 116 1833
-letters$	9 116 1833
-letting$	267 529
-level$	1073 638
-levels$	1073 638
-levera	918
-liais	1688
-liaise	1017
-liaise$	902
-liaised$	1887 1018 902
-liaises$	902
-liaising$	902
-liaiso	1032 1156
-liaison$	1902 2026 2050 902
+lamp$	52 81 1631
+lamps$	52 81 1631
+landlo	25 26 50 1581 2482
+landlord$	2458 888
+landlords$	888
+language$	1749 1785
+lanyard$	1921
+lanyards$	1921 79
+lapse$	2423
+larger$	2258
+last$	1972 1110
+lasted	1986 111
+late	1082 1589
+late$	2466
+later$	1702
+laugh$	1968 1654
+laughs$	1968
+launch	1926 1611 620
+launched$	1619
+lawyer$	903
+lcs$	1938
+lead	25 26 50 1060 1949
+lead$	51 1937 1940 1997 1201 523 596 642 1870
+leader	25 26 2172 1300 1307 1318 1325 1360 367 2282 419 1420 438 2323 2336 1460 1461 2339 1471 2425 1816 1817 1826 829 1830 893
+leader$	640 1824 1825
+leaders$	640 1824 1825
+leadin	436 1826
+leading$	596
+leads$	1997 596
+leafle	77 1963 612 1617 1643 877
+leaflet$	9 1911 1921 1964 2464 1847 879
+leaflets$	9 1921 1964 1847
+learn	742
+learn$	247 2335
+learni	1963 1191 612 1617 1643 877
+learning$	2068 247 1709 927
+learns$	247
+leav	357 848
+leave	1973 1372 375 388 489 524 544
+leave$	130 131 1374 1452 1523 1543 546
+leaves	388 489
+leaves$	130 131 546
+leavin	388 1507 524
+leaving$	130 131 1523 546
+leavingtime$	2384
+leavingtimes$	2384
+led$	264 1365 1747 1787
+left	135 2232
+left$	1128 130 131 2290 725
+lend	941
+lenient$	1723
+lens	926
+lent	620
+lent$	1619
+less	551
+less$	527 528 1528 1549 683 882
+lessen	555 560 2439 564 925
+lesson	1963 1450 1465 2342 1483 2360 2397 612 1617 1643 877
+lesson$	1964 1966 1996 2359 500 879
+lessons$	1964 1966 1989 1114 1996 1663 1848 1856
+let	1098
+let$	270 1289 1293 1305 1331 1359 2277 403 404 533 1538 605
+leted$	1289
+lets$	270 404 533 605
+letted$	1289
+letter	1963 612 1617 1643 877
+letter$	9 1911 118 1847
+letters$	9 118 1847
+letting$	270 533
+level$	1081 643
+levels$	1081 643
+levera	925
+liais	1700
+liaise	1024
+liaise$	909
+liaised$	1901 1025 909
+liaises$	909
+liaising$	909
+liaiso	1039 1165
+liaison$	1916 2042 2066 909
 librar	25 26 29
-library$	2239 2265
-licenc	1948 608 1606 1631 870
-licence$	1906 299
-licences$	1906
-life$	563
-lift	560
-lift$	835
-lifted	2421
-lifted$	835
-lifting$	835
-lifts$	835 1834
-light	24 1362
-light$	51 80 579 1619 830
-lighter$	1641
+library$	2257 2283
+licenc	1963 612 1617 1643 877
+licence$	1921 303
+licences$	1921
+life$	567
+lift	564
+lift$	842
+lifted	2439
+lifted$	842
+lifting$	842
+lifts$	842 1848
+light	24 1373
+light$	52 81 583 1631 837
+lighter$	1653
 lighti	24
-lighting$	51 80 1722 830
-lights$	51 80 579 1619 830
-like	1114 1984
-like$	1213 2140
-liked	105
-liked$	1926 1097
-likes	1030 1114 1984
-likes$	1900
-limit	289 296 1295 314 396 547
-limit$	287 398 532
-limited$	2150
-limiti	296
-limiting$	287 532
-limits	296
-limits$	287 532
-limitting$	287
-line	682
-line$	23 1991 1671 1674
-lines$	23 1991 1183 1671
-linger	2197 2232
-linger$	2194
-link	1288 1530 889
-link$	178 194 2158 301 522 2400 1543 603 1773
-linked$	178 194 603
-linking$	178 194 603
-links	1729
-links$	178 194 2079 291 2158 301 522 2400 1543 603 1716 1773
-liquidlogic$	1923
-list	76 1089
-list$	3 1013 46 1959 2446 676
-listen	1723 916
-listen$	144 2066 1642
-listened$	643
-listening$	2066 704 1702
-listens$	144
-lists$	1013 46 676
-lit$	1653
-litter$	79
-live	1911 2279 1600
-live$	1885 2010 2296 2298 437 2317 1452 478
-lives$	437 478
-living$	2317
-loaded	1070
-loaded$	1940
-lobby$	707
-lobbying$	707
-local$	2040
-locality$	2231
-lock	24 370 932
-lock$	51 80 377 617
-locked	388
-locked$	377 1380
-locker$	561
-lockers$	561
-locking$	377
-locks$	51 80 377 617
-lodge$	437
-log	1948 608 1606 1631 870
-log$	46 1923
-logged	1022 1911 1600 675
-logged$	1892 61 1623 1667
-logs	1042 675
-logs$	46 1912 1923 1667
-loiter	2197
-long$	1977
-longer	1958 1324 336 493 643 678 876
-longer$	1135 286 290 302 316 454 1447 1475 1485 1635 1670 807 823
-look	755
-look$	171 193 1192 222 247 280 566 1722 750 787
-looked$	1911 133 1158 750
-lookin	755
-looking$	171 222 247 280 750
-looks	755
-looks$	171 222 247 280 750
-loop$	1689
-loosen	538 1540 551 2421 560
-loosen$	2410
-loosens$	2410
-lose$	170 1403 520 1528
-loses$	170 1403
-losing$	170 1403
-lost$	1403
-lot$	2206 2308 2396 2425 2430
-lots$	275
-lower	876
-lower$	835
-lowered$	835
-lowering$	835
-lowers$	835
-loyalties$	522
-loyalty$	522 1543
-lunch	79 1071 1439 1454 2324 1496 1587
-lunch$	1455 1586 2457 1834 1842
-lunche	1071 2324
-lunches$	1842
-luncht	408 508 509
-lunchtime$	1891 2270 2366 1500 2371
-lunchtimes$	1891 2270 2366 1500 2371
-mace$	2035 2036
-made	1007 1022 1909 1911 209 1600
-made$	1877 1892 1937 2112 326
-magistrate$	896
-mail	1948 608 1606 1631 870
-mailed	992 1911 1600
-mailed$	1862
-main	432 1812
-mainta	700 737 916
-maintain$	721
-maintained$	2092
-maintaining$	721
-maintains$	721
-mak$	570
-make$	177 209 212 227 1225 255 273 389 546 570 584 742 775 785
-makeing$	389 775
-makes	1042
-makes$	1912 177 227 273 389 546 570 584 775 785
-making$	177 212 227 255 273 546 570 785
-maks$	570
-male$	1660 930
-males$	1660 930
-mam$	893
-man	1965
-man$	882 930
-manage	25 26 49 1051 1052 193 1225 474 2464 737 915
-manage$	1185 2095 2408
-managed$	2092 817
-management$	702
-manager$	50 1921 1922
-managers$	74
-managi	737 915
-manner	1153
-manner$	2023 2025
-many	1388
-many$	11 1908 1039 1056 1079 1977
-map	76 1948 1086 608 1606 1631 663 870
-map$	23 583 2446 645
-mapped	1022 675
-mapped$	1892 583 1667
-mappin	1948 608 1606 1631 663 675 870
-mapping$	583 1667 1684
-maps$	583 645
-march	385
-march$	1971 1102
-mark$	10 1655
-marked$	10 664
-marks$	10 1655
-mash$	2035 2036
-master	1948 608 1606 1631 870
-match	79 1071 1587 1591
-match$	2453 1586 2457 2461 2462
-matche	1071 1591
-matches$	2453 2461
-mate	1471
-mate$	2341
+lighting$	52 81 1734 837
+lights$	52 81 583 1631 837
+like	1123 2000
+like$	1222 2157
+liked	107
+liked$	1941 1106
+likes	1037 1123 2000
+likes$	1914
+limit	293 300 1306 318 400 551
+limit$	291 402 536
+limited$	2168
+limiti	300
+limiting$	291 536
+limits	300
+limits$	291 536
+limitting$	291
+line	687
+line$	23 2007 1683 1686 1801
+lines$	23 2007 1192 1683
+linger	2215 2250
+linger$	2212
+link	1299 1541 896
+link$	180 196 2176 305 526 2418 1554 607 1786
+linked$	180 196 607
+linking$	180 196 607
+links	1741
+links$	180 196 2095 295 2176 305 526 2418 1554 607 1728 1786
+liquidlogic$	1938
+list	77 1097
+list$	3 1020 47 1974 2464 681
+listen	2160 1735 923
+listen$	146 2082 1654
+listened$	648
+listening$	2082 709 1714
+listens$	146
+lists$	1020 47 681
+lit$	1665
+litter$	80
+live	1926 2297 1611
+live$	1899 2026 2314 2316 441 2335 1463 482
+lives$	441 482
+living$	2335
+loaded	1078
+loaded$	1955
+loaned	620
+loaned$	1619
+lobby$	712
+lobbying$	712
+local$	2056
+locality$	2249
+lock	24 374 939
+lock$	52 81 381 621
+locked	392
+locked$	381 1391
+locker$	565
+lockers$	565
+locking$	381
+locks$	52 81 381 621
+lodge$	441
+log	1963 612 1617 1643 877
+log$	47 1938
+logged	1029 1926 1611 680
+logged$	1906 62 1635 1679
+logs	1050 680
+logs$	47 1927 1938 1679
+loiter	2215
+long$	1993
+longer	1973 1335 340 497 648 683 883
+longer$	1144 290 294 306 320 458 1458 1486 1496 1647 1682 814 830
+look	760
+look$	173 195 1201 224 250 283 570 1734 755 793
+looked$	1926 135 1167 755
+lookin	760
+looking$	173 224 250 283 755
+looks	760
+looks$	173 224 250 283 755
+loop$	1701
+loosen	542 1551 555 2439 564
+loosen$	2428
+loosens$	2428
+lose$	172 1414 524 1539
+loses$	172 1414
+losing$	172 1414
+lost$	1414
+lot$	2224 2326 2414 2443 2448
+lots$	278
+lower	883
+lower$	842
+lowered$	842
+lowering$	842
+lowers$	842
+loyalties$	526
+loyalty$	526 1554
+lunch	80 1079 1450 1465 2342 1507 1598
+lunch$	1466 1597 2475 1848 1856
+lunche	1079 2342
+lunches$	1856
+luncht	412 512 513
+lunchtime$	1905 2288 2384 1511 2389
+lunchtimes$	1905 2288 2384 1511 2389
+mace$	2051 2052
+made	1014 1029 1924 1926 211 1611
+made$	1891 1906 1952 2129 330
+magistrate$	903
+mail	1963 612 1617 1643 877
+mailed	999 1926 1611
+mailed$	1876
+main	436 1826
+mainta	705 742 923
+maintain$	726
+maintained$	2108
+maintaining$	726
+maintains$	726
+mak$	574
+make$	179 211 214 229 1234 258 276 393 550 574 588 747 781 791
+makeing$	393 781
+makes	1050
+makes$	1927 179 229 276 393 550 574 588 781 791
+making$	179 214 229 258 276 550 574 791
+maks$	574
+male$	1672 937
+males$	1672 937
+mam$	900
+man	1981
+man$	889 937
+manage	25 26 50 1059 1060 195 1234 478 2482 742 922
+manage$	1194 2111 2426
+managed$	2108 824
+management$	707
+manager$	51 1936 1937
+managers$	75
+managi	742 922
+manner	1162
+manner$	2039 2041
+many	1399
+many$	11 1923 1047 1064 1087 1993
+map	77 1963 1094 612 1617 1643 668 877
+map$	23 587 2464 650
+mapped	1029 680
+mapped$	1906 587 1679
+mappin	1963 612 1617 1643 668 680 877
+mapping$	587 1679 1696
+maps$	587 650
+march	389
+march$	1987 1111
+mark$	10 1667
+marked$	10 669
+marks$	10 1667
+mash$	2051 2052
+master	1963 612 1617 1643 877
+match	80 1079 1598 1602
+match$	2471 1597 2475 2479 2480
+matche	1079 1602
+matches$	2471 2479
+mate	1482
+mate$	2359
 materi	24
-mates	2222 2224 2399 1564
-mates$	2152 2180 2181 2185 2341 2364 2430 2434
-matter$	1123 1137 2055
-matters$	1137 2055
-maximi	918
-may$	1102 2003 160 1277 1535
-mayor$	1699
-meal	79 1071 1587
-meal$	2446 2453 1586 2457 1842
-meals	1071
-meals$	2453 1833 1842
-mean$	2120
-meaningful$	1195 718 1787
-means$	2002 2120
-measur	1204
-measured$	59
-measurements$	619
-measures$	2074 1205
-mechanisms$	1205
-mediat	1948 608 1606 1631 870
-medic	681
-medic$	1673
-meet	993 1869 85 1958 2149 1287 2161 2164 2165 1299 1305 1308 1318 1322 2194 1328 351 2218 2232 1442 1688
-meet$	1868 1077 1953 114 2064 2157 2169 2170 2177 2188 2192 1323 1331 2207 2247 1378 2249 2250 2258 1440 1441 2312 570 598 615 1613
-meete$	570
-meetes$	570
-meetin	19 1011 1032 1051 1052 83 1948 1156 1288 2159 1306 2197 1329 2217 2221 608 1606 1631 870
-meeting$	1881 1902 1921 1922 1075 1949 2026 2035 2036 2148 2158 2171 2174 1341 2241 1504 2375 1512 2388 570 872
-meetings$	1902 1921 1922 1075 1949 2002 2026 2148 2176 1504 2375
-meets	1042
-meets$	1868 1912 1077 1953 114 1440 570 598 1613
-meetup$	2175
-meetups$	2175 1343
-member	27 28 49 68 1934 96 1092 102 1098 119 122 1116 235 1227 2154 1289 1296 2168 1307 1314 2209 1349 363 1360 2243 1375 2255 415 1409 432 452 2318 1449 1450 2321 1460 472 1471 2399 2407 1639 1802 1803 822 1816
-member$	1905 1962 2278 1428 2341 1811
-members$	0 1 1867 12 16 18 1020 52 1060 69 73 74 1076 91 92 1088 1962 1094 1111 1113 1986 1987 1293 1366 2245 2260 2278 2315 507 2400 554 1727 1811
-membership$	1396
-memora	1948 608 1606 1631 870
-men	98 1965
-men$	882 930
-mend	932
-mend$	724
-mende$	724
-mended	1043 616
-mended$	1913 1918 1608 618
-mendes$	724
-mending$	724
-mends$	724
-mental	2418
-mention$	1991 1671
-mentions$	1991 1671
-mentor	25 26 49 1934 1948 608 1606 1631 870
-mentor$	0 1 1867 999 12 16 18 50 1925 74 1076 1949 626 637
-mentoring$	1907
-mentors$	0 1 1867 999 12 16 18 50 74 1076 1949
-menu$	2467
-messag	1948 2149 1308 1328 1338 1341 2221 608 1606 1631 675 870
-message$	1095 106 1331 2447 1697 1721 1772
-messages$	1095 106 2148 1340 1667 1697 1721
-messaging$	2148 2174 2211 1721
-met	1869 1017 1889 1890 1024 1909 1911 1058 85 474 642 1723
-met$	1887 1018 1899 1928 1064 1077 1333 615 1618 1634
-meters$	2173
-metres$	2173
-midwif	681
-midwife$	1673
-might	1266
-might$	160 1277 1535
-miles	428 2298
-miles$	2173 1420 1427 1431
-milestone$	66 1607
-milestones$	66 1607
-mind$	2034 2138 1689
-mindfu	1158 1233
-mindful$	2028 2051 2103
-mindse	759 1751
-minibu	24 1948 2348 608 1606 1631 870
-minibus$	2453
-minimi	296 314 547 737 918
-minimised$	2092 2150
-minute	1911 1046 1948 608 1600 1606 1631 870
-minutes$	9 1904 1916 1477 619 620 1759
-miss$	1353
-misses$	1353
-missin	1091
-missing$	1961 878
-mistak	890
-mitiga	737 918
-mitigated$	2092
-mix	2149 1287 2161 2164 1318 2194 2218 1442
-mix$	2157 2177 2188 2207 2312 1799
-mixing	1288 2159 2197 2217 2221
-mixing$	2158 2171 1329 2241 2388 1800
-mobile$	1876 41
-mobili	918
-mobilised$	1628
-model$	1712
-models$	1712
-module	1948 608 1606 1631 870
+mates	2240 2242 2417 1575
+mates$	2170 2198 2199 2203 2359 2382 2448 2452
+matter$	1132 1146 2071
+matters$	1146 2071
+maximi	925
+may$	1111 2019 162 1288 1546
+mayor$	1711
+meal	80 1079 1598
+meal$	2464 2471 1597 2475 1856
+meals	1079
+meals$	2471 1847 1856
+mean$	2137
+meaningful$	1204 723 1800
+means$	2018 2137
+measur	1213
+measured$	60
+measurements$	623
+measures$	2090 1214
+mechanisms$	1214
+mediat	1963 612 1617 1643 877
+medic	686
+medic$	1685
+meet	1000 1883 86 1973 2167 1298 2179 2182 2183 1310 1316 1319 1329 1333 2212 1339 355 2236 2250 1453 1700
+meet$	1882 1085 1968 116 2080 2175 2187 2188 2195 2206 2210 1334 1342 2225 2265 1389 2267 2268 2276 1451 1452 2330 574 602 619 1624
+meete$	574
+meetes$	574
+meetin	19 1018 1039 1059 1060 84 1963 1165 1299 2177 1317 2215 1340 2235 2239 612 1617 1643 877
+meeting$	1895 1916 1936 1937 1083 1964 2042 2051 2052 2166 2176 2189 2192 1352 2259 1515 2393 1523 2406 574 879
+meetings$	1916 1936 1937 1083 1964 2018 2042 2166 2194 1515 2393
+meets	1050
+meets$	1882 1927 1085 1968 116 1451 574 602 1624
+meetup$	2193
+meetups$	2193 1354
+member	27 28 43 50 69 1949 97 1101 104 1107 121 124 1125 237 1236 2172 1300 1307 2186 1318 1325 2227 1360 367 1371 2261 1386 2273 419 1420 436 456 2336 1460 1461 2339 1471 476 1482 2417 2425 1651 1816 1817 829 1830
+member$	1920 1978 2296 1439 2359 1825
+members$	0 1 1881 12 16 18 1027 1042 53 1068 70 74 75 1084 92 93 1096 1978 1103 1120 1122 2002 2003 1304 1377 2263 2278 2296 2333 511 2418 558 1739 1825
+membership$	1407
+memora	1963 612 1617 1643 877
+men	100 1981
+men$	889 937
+mend	939
+mend$	729
+mende$	729
+mended	1051 620
+mended$	1928 1933 1619 622
+mendes$	729
+mending$	729
+mends$	729
+mental	2436
+mention$	2007 1683
+mentions$	2007 1683
+mentor	25 26 50 1949 1963 612 1617 1643 877
+mentor$	0 1 1881 1006 12 16 18 51 1940 75 1084 1964 631 642
+mentoring$	1922
+mentors$	0 1 1881 1006 12 16 18 51 75 1084 1964
+menu$	2485
+messag	1963 2167 1319 1339 1349 1352 2239 612 1617 1643 680 877
+message$	1104 108 1342 2465 1709 1733 1785
+messages$	1104 108 2166 1351 1679 1709 1733
+messaging$	2166 2192 2229 1733
+met	1883 1024 1903 1904 1031 1924 1926 1066 86 478 647 1735
+met$	1901 1025 1913 1943 1072 1085 1344 619 1630 1646
+meters$	2191
+metres$	2191
+midwif	686
+midwife$	1685
+might	1276
+might$	162 1288 1546
+miles	432 2316
+miles$	2191 1431 1438 1442
+milestone$	67 1618
+milestones$	67 1618
+mind$	2050 2155 1701
+mindfu	1167 1243
+mindful$	2044 2067 2120
+mindse	764 1763
+minibu	24 1963 2366 612 1617 1643 877
+minibus$	2471
+minimi	300 318 551 742 925
+minimised$	2108 2168
+minute	1926 1054 1963 612 1611 1617 1643 877
+minutes$	9 1918 1931 1488 623 624 1771
+miss$	1364
+misses$	1364
+missin	1100
+missing$	1977 885
+mistak	897
+mitiga	742 925
+mitigated$	2108
+mix	2167 1298 2179 2182 1329 2212 2236 1453
+mix$	2175 2195 2206 2225 2330 1813
+mixing	1299 2177 2215 2235 2239
+mixing$	2176 2189 1340 2259 2406 1814
+mobile$	1890 41
+mobili	925
+mobilised$	1640
+model$	1724
+models$	1724
+module	1963 612 1617 1643 877
 module$	23
 modules$	23
-moment$	2004 2117 1491
-momentum$	1713
-monday	408 508 509
-monday$	1891 408 2270 508 1500 509 2371 2451 1588 2459
-mondays$	1891 2270 1500 2371 2451 1588 2459
-money	2084
+moment$	2020 2134 1502
+momentum$	1725
+monday	412 512 513
+monday$	1905 412 2288 512 1511 513 2389 2469 1599 2477
+mondays$	1905 2288 1511 2389 2469 1599 2477
+money	2100
 money$	39
-monito	1158 675 1688
-monitor$	1667 898
-monitored$	59 2028 1667 898
-monitoring$	60 1667 898
-monitors$	1667 898
-month$	1905 441
-monthly$	1863 595 613
-months$	2005 2300 441
-more	86 188 210 2227 734
-more$	1078 1081 95 1144 1180 1202 219 1212 224 1219 250 274 275 1269 282 1302 1358 2240 394 397 2262 572 1565 627 638 1635 1678 692 1733
-mornin	408 508 509
-morning$	1063 2270 1500 2371
-mornings$	1063 2270 1500 2371
-mosaic$	1923
+monito	1167 680 1700
+monitor$	1679 905
+monitored$	60 2044 1679 905
+monitoring$	61 1679 905
+monitors$	1679 905
+month$	1920 445
+monthly$	1877 599 617
+months$	2021 2318 445
+more	87 190 212 2160 2245 739
+more$	1086 1089 96 1153 1189 1211 221 1221 226 1228 253 277 278 1279 286 1313 1369 2258 398 401 2280 576 1576 632 643 1647 1690 697 1745
+mornin	412 512 513
+morning$	1071 2288 1511 2389
+mornings$	1071 2288 1511 2389
+mosaic$	1938
 mosque	29
-most	48 1392
-most$	1040 1081 1265 2262 1409 2305
-mother	1404 2279 2299 442
-mother$	892
-mothers$	243
-motivate$	907
-motivates$	907
-motivating$	907
-mou	1948 608 1606 1631 870
-mounte	1572
-mounted$	2442
-mov	385 440
-mov$	430 431 436
-move	384 417
-move$	2205 368 371 1381 2268 412 418 2281 420 425 430 431 433 1426 436 438 445 458 540 582 794 1809 836
-moved	2205 417
-moved$	1090 1091 2204 368 412 1407 418 425 430 431 2294 1426 436 445 1443 1452 486
-moveed$	433
-moveing$	368 433
-moveme	675
-movements$	1667
-movered$	433
-moves	417
-moves$	368 2268 412 418 2281 425 430 431 433 1426 436 438 445 458 582 794 1809 836
-moving	417
-moving$	2010 1381 430 431 436 836
-movred$	430 431
-movring$	430 431
-movs$	430 431 436
-much$	1039 1977
-multi$	1032 188 738
-mum	1404 2279 2299 442
-mum$	892
-mural$	75 2446
-murals$	75
+most	49 1403
+most$	1048 1089 1275 2280 1420 2323
+mother	1415 2297 2317 446
+mother$	899
+mothers$	246
+motivate$	914
+motivates$	914
+motivating$	914
+mou	1963 612 1617 1643 877
+mounte	1583
+mounted$	2460
+mov	389 444
+mov$	434 435 440
+move	388 421
+move$	2223 372 375 1392 2286 416 422 2299 424 429 434 435 437 1437 440 442 449 462 544 586 800 1823 843
+moved	2223 421
+moved$	1099 1100 2222 372 416 1418 422 429 434 435 2312 1437 440 449 1454 1463 490
+moveed$	437
+moveing$	372 437
+moveme	680
+movements$	1679
+movered$	437
+moves	421
+moves$	372 2286 416 422 2299 429 434 435 437 1437 440 442 449 462 586 800 1823 843
+moving	421
+moving$	2026 1392 434 435 440 843
+movred$	434 435
+movring$	434 435
+movs$	434 435 440
+much$	1047 1993
+multi$	1039 190 743
+mum	1415 2297 2317 446
+mum$	899
+mural$	76 2464
+murals$	76
 museum	29
-music	1591
-music$	2461 2467 611
-must	2118 2122
-must$	199 200 230 1235 1424 1535
-nailed	1572
-nailed$	2442
-name	1958 1089
-name$	1959 1097 965
-named	1964 1096
-named$	1055 1966 1629 667
-names	1883 675
-names$	1667 965
-naming$	2162
-nan	1404 2279 2299 442
-nan$	893
-nana$	893
-nanny$	893
-narrat	759 1751
-narrow$	726
-narrowing$	726
-narrows$	726
-naturally$	1540
-near	1470 1471
-near$	1135 2317 2341 1589 1847
-nearby$	1847
-necess	210
-necessary$	1202 1675 1676
-need$	2116 2122
-needed	2022
-needed$	1675 1676
-needle	98
-needs	1723 1729 919
-needs$	2116 2122 1731
-neighb	102
-neighbours$	1094
-neithe	324
-neither$	295 1316 479 497
-nephew	1351
-net$	2110
-netbal	1591
-netball$	2461
-networ	19 37 1175 1570
-network$	999 1029 2045 2417 567 2434 2438 2440
-networks$	2002 2417 567 2434 2438
-never	1324 493 678
-never$	286 290 295 302 316 331 376 464 466 471 1475 1485 2357 557 1670 807 823
-new	565 572 1565
-new$	1918 413 1560 569 571 576 627
-newsle	1948 608 1606 1631 870
-newsletter$	9 1904 872
+music	1602
+music$	2479 2485 615
+must	2135 2139
+must$	201 202 232 1245 1435 1546
+nailed	1583
+nailed$	2460
+name	1973 1097
+name$	1974 1106 972
+named	1980 1105
+named$	1063 1982 1641 672
+names	1897 680
+names$	1679 972
+naming$	2180
+nan	1415 2297 2317 446
+nan$	900
+nana$	900
+nanny$	900
+narrat	764 1763
+narrow$	731
+narrowing$	731
+narrows$	731
+naturally$	1551
+near	1481 1482
+near$	1144 2335 2359 1600 1861
+nearby$	1861
+necess	212
+necessary$	1211 1687 1688
+need$	2133 2139
+needed	2038
+needed$	1687 1688
+needle	100
+needs	1735 1741 926
+needs$	2133 2139 1743
+neighb	104
+neighbour$	99
+neighbours$	99 1103
+neithe	328
+neither$	299 1327 483 501
+nephew	1362
+net$	2127
+netbal	1602
+netball$	2479
+networ	19 37 1184 1581
+network$	1006 1036 2061 2435 571 2452 2456 2458
+networks$	2018 2435 571 2452 2456
+never	1335 497 683
+never$	290 294 299 306 320 335 380 468 470 475 1486 1496 2375 561 1682 814 830
+new	569 576 1576
+new$	1933 417 1571 573 575 580 632
+newsle	1963 612 1617 1643 877
+newsletter$	9 1918 879
 newsletters$	9
-next$	1470 1471 1690
-nicer	572 1565
-nicer$	1560 571
-niece	1351
-night	1454 2324 2334 2343
-night$	1891 1896 2270 2349 1486 2359 2362 2363 1495 2368 1500 2371
-nights	2324 878
-nights$	1891 1896 2270 2335 1486 2360 2363 1495 2369 1500 2371 1647
-no	100 313
-no$	103 256 294 310 324 337 346 347 378 393 1392 447 455 490 499 515 517 530 531 643 803
-nobody	122 256
-nobody$	1248 479 877
-non	293 802
-non$	225 266
-nonassociation$	1794
-noncontact$	1285
-none	122 324
-none$	256 1310 1316 479 497 877
-nor$	295 807
-normal	918
-normal$	1132 161
-norms$	1737
-north	1430
-not	108 1295 313 1324 493 1508 678
-not$	99 100 1100 130 131 286 290 295 302 2166 316 328 331 1352 362 376 449 454 464 466 471 476 1475 1485 2357 497 500 510 535 557 1670 807 808 823
-note	1948 1122 186 608 1606 1631 870
-note$	46 1990 1991 1992 1709
-noted$	61 1621
-notes$	46 1916 1921 1991
-nothing$	521
-notice	76 1114 1984 1291 1292
-notice$	80 2066 2139 364 579 617 1804 1805
-noticeboard$	1938
-noticeboards$	1938
-notices$	80 579 617 1804 1805
-notifi	1929
-november$	1971
-now$	1067 1085 1957 2300 799
-nowhere$	308
-number	13 76 1965
-number$	14 20 23 30 33 1897 36 38 58 1073 1388
-numbers$	1908 78 1073 1388
-nurse	25 26 49 1934 681
-nurse$	999 50 626 1673 894
-nurtur	225 266 737 915
-nurturing$	1217 1258
-observ	1948 608 1606 1631 870
-obtain	1911 1600
-obtain$	716
-obtained$	1601 1621
-obtaining$	716
-obtains$	716
-occasi	878
-occasions$	1524
-occur	1154
-occur$	2024
-occurs$	2024
-october$	1971 1102
-of	1037
-of$	1866 1025 1038 1048 1959 1969 1100 1976 1117 1993 2032 184 2071 2081 1220 2135 1284 2191 2226 1357 1364 1373 2255 1394 1419 2293 2350 1514 1532 1567 2452 1636 1638 647 1667 1668 1670 1695 1745 1807
-off	1326 2298 1511 2468
-off$	1864 1872 1928 1315 2196 341 367 1380 2301 1512 1554 1826 1836 1853
-offer	1948 210 1249 608 1606 1631 1729 870 916
-offer$	152 203 1202 229 2119 2136 1710 957
-offere	992 1889 1890 1022 1911 1929 88 2022 210 1215 263 1256 1600
-offere$	229
-offered$	1862 1892 1933 1080 1158 1202 2073 2085 1255 2126 1434 957
-offeres$	229
-offeri	210
-offering$	203 1202 229 957
-offers	1042 210
-offers$	1912 152 203 1202 229 957
-office	25 26 49 1934 1274
-officer$	0 1 1867 999 12 16 18 50 74 1076 626 1619 883
-officers$	0 1 1867 999 12 16 18 50 74 1076 2144 626 1619 883
+next$	1481 1482 1702
+nicer	576 1576
+nicer$	1571 575
+niece	1362
+night	1465 2342 2352 2361
+night$	1905 1910 2288 2367 1497 2377 2380 2381 1506 2386 1511 2389
+nights	2342 885
+nights$	1905 1910 2288 2353 1497 2378 2381 1506 2387 1511 2389 1659
+no	102 317
+no$	105 259 298 314 328 341 350 351 382 397 1403 451 459 494 503 519 521 534 535 648 810
+nobody	124 259
+nobody$	1258 483 884
+nod	1098
+nod$	1975
+nods$	1975
+non	297 809
+non$	227 269
+nonassociation$	1808
+noncontact$	1296
+none	124 328
+none$	259 1321 1327 483 501 884
+nor$	299 814
+normal	925
+normal$	1141 163
+norms$	1749
+north	1441
+not	110 1306 317 1335 497 1519 683
+not$	101 102 1109 132 133 290 294 299 306 2184 320 332 335 1363 366 380 453 458 468 470 475 480 1486 1496 2375 501 504 514 539 561 1682 814 815 830
+note	1963 1131 188 612 1617 1643 877
+note$	47 2006 2007 2008 1721
+noted$	62 1633
+notes$	47 1931 1936 2007
+nothing$	525
+notice	77 1123 2000 1302 1303
+notice$	81 2082 2156 368 583 621 1818 1819
+noticeboard$	1953
+noticeboards$	1953
+notices$	81 583 621 1818 1819
+notifi	1944
+november$	1987
+now$	1075 1093 1972 2318 806
+nowhere$	312
+number	13 77 1981
+number$	14 20 23 30 33 1911 36 38 59 1081 1399
+numbers$	1923 79 1081 1399 630
+nurse	25 26 50 1949 686
+nurse$	1006 51 631 1685 901
+nurtur	227 269 742 922
+nurturing$	1226 1268
+observ	1963 612 1617 1643 877
+obtain	1926 1611
+obtain$	721
+obtained$	1612 1633
+obtaining$	721
+obtains$	721
+occasi	885
+occasions$	1535
+occur	1163
+occur$	2040
+occurs$	2040
+october$	1987 1111
+of	1045
+of$	1880 1032 1046 1056 1974 1985 1109 1992 1126 2009 2048 186 2087 2097 1229 2152 1295 2209 2244 1368 1375 1384 2273 1405 1430 2311 2368 1525 1543 1578 2470 1648 1650 652 1679 1680 1682 1707 1757 1821
+off	1337 2316 1522 2486
+off$	1878 1886 1943 1326 2214 345 371 1391 2319 1523 1565 1840 1850 1867
+offer	1963 212 1259 612 1617 1643 1741 877 923
+offer$	154 205 1211 231 2136 2153 1722 964
+offere	999 1903 1904 1029 1926 1944 89 2038 212 1224 266 1266 1611
+offere$	231
+offered$	1876 1906 1948 1088 1167 1211 2089 2101 1265 2143 1445 964
+offeres$	231
+offeri	212
+offering$	205 1211 231 964
+offers	1050 212
+offers$	1927 154 205 1211 231 964
+office	25 26 50 1949 1285
+officer$	0 1 1881 1006 12 16 18 51 75 1084 99 631 1631 890
+officers$	0 1 1881 1006 12 16 18 51 75 1084 99 2162 631 1631 890
 often	14
-often$	7 1006 1039 1977 1670 1791
-older	1400 432 2370 1812
-older$	98 1965 2154 1289 1296 1307 1314 1349 2222 363 1445 2318 1449 1450 2321 1460 2407 2414 668 669 670 1802 1803 822 1816 829
-oldest	2154 1289 1296 1307 1314 1349 363 2264 415 1409 432 434 2305 2318 1449 1450 2321 1460 472 2407 1802 1803 1812 822 1816
-oldest$	2414
-on	1578
-on$	1053 1931 1068 94 1960 1961 1117 150 2029 2062 1209 1226 246 2113 1257 2132 2162 2230 1373 2251 2313 498 501 2365 1518 1525 2448 2455 2456 596 1589 2460 2469 1669 1679 1682 1762 1789 1826 1835 1836 1847 1848 1860
-once	2244
-once$	1863 2253 2256 2258 2460
-one	100 2264 432 480 1812
-one$	71 1063 1948 1151 1248 1310 1316 2192 390 1383 392 2261 401 405 415 1408 1409 1422 434 2304 2305 2312 472 1466 2336 479 514 516 2394 2409 608 1606 1631 667 1808 1812 1829 1836 870 877
-ones$	1063 1376 2315 2373 1811
-ongoin	210
-ongoing$	1161 1202 702 899
-online$	1885
-only$	391 395 2336 2376
-onside	758
-onside$	1750
-onto$	1053
-open	1022 1074 1578
-open$	1021 1892 1026 71 1981 180 2053 2058 2059 1218 1233 2448 1653 1702 1784 1790 1856 948
-opened	1022 1911 1600
-opened$	1021 1892 1926 1937 2114 948
-opening$	180 843
-opens$	1021 1981 180 948
-operat	49 1045 889
-operational$	1885 1915
-opinions$	284 629
-opport	2084 2125 1723 1729
-opportunities$	1221 253 1731 1732 753
-opportunity$	2015 2080 253 753
-opposite$	462 1457 1464 488 1481 1553
-optici	681
-optician$	1673
-optimi	737 918
-option	2084 2125 1474 1744
-option$	2021 1743 753
-options$	2344 1731 1743 753
-orange$	1955
-orbit$	1550
-order	1016 2156 299 1291 1292 315 385
-order$	1886 1915 2155 304 339 364 369 389 631 1804 1805
-orderd$	339
-ordere	1016 1911 1062 1600 616
-ordered$	1886 1932 304 326 369 1608
-ordering$	304 369 389
-orders	1291 1292
-orders$	2155 304 339 369 389 631 1804 1805
-ordina	25 26 163 198 1190 915
-ordinary$	161
-ordinated$	1155
-organi	1911 1941 1600
-organisations$	1173
-organise$	1981 591
-organised$	591
-organises$	1981 591
-organising$	591
-other	1175 235 1227 2165 2168 2199 2201 2208 2209 2222 2224 1400 1417 2290 2328 1489 2370 1501 2381 2383 2385 2387 2399 2401 2420 565 572 1565 806 1801
-other$	2006 1167 2040 2045 1195 1293 305 2171 1302 2175 2178 2180 2181 2183 2186 2189 2190 2198 2202 2206 1343 2223 2261 1400 1402 411 422 1415 1425 2297 1432 2303 2306 1437 2309 1445 2323 462 1467 482 1478 2364 2370 2382 2391 2393 2394 2395 1534 2409 2412 2413 2415 2420 2422 1553 1558 1559 1560 569 2432 1798
-others	1175 1325 2385 2399
-others$	2045 2106 1293 2176 2178 2180 2181 2183 2186 2187 2195 2198 2202 2206 2223 2257 1402 411 2297 2303 2323 2364 2391 2393 2394 1534 2409 2412 2413 2415 2422 2425
-ought	2118
-ought$	2122
-our	1123 195
-our$	1993 1187 226 1238 1260 1581 784
-out	1190 558 564 2468 1744
-out$	996 1871 1892 1939 1080 1099 1989 1120 1121 130 1993 1124 1126 1163 2085 2099 2126 2157 2188 344 2218 1369 1374 1380 2263 2277 2279 1410 419 1417 1441 1473 1511 1526 1529 2410 1541 1582 1616 658 1704 1766 1825
-outcom	1729 919
-outcome$	2121
-outcomes$	2060 1687
-outing	79 1071 2379
-outing$	2453
-outings$	2375 2453
-outlet	1778
-outlook$	2100
-outrea	1948 1274 608 1606 1631 870
-outreach$	1876 41 1907 2144 1783
-outsid	130 1417 1555 1559
-outside$	1068 2432 1589 1714 1847
-outsta	1074
-over	2238 1536
-over$	2175 2227 372 2240 1390 2352 2405 2406 1608 685 1695 1741
-overdu	1074
-overla	2194 1442
-overlap$	2312 2355
-overleaf$	1759
-overs$	2175 1343
-overse	198 1190 1430 918
-oversi	1723 1729
-oversight$	60 1692 1694 703
-overview$	1692
-own	198 1190
-own$	1125 1998 1129 1365 2267 503 1520 1658 773 1808
-owner	25 26 2464
-owners	759 1751
-ownership$	2139
-owns$	773
-pack	1948 608 1606 1631 870
-pack$	1897
-paedia	681
-paediatrician$	1673
-page	1948 608 1606 1631 870
-page$	23 2011 2012
+often$	7 1013 1047 1993 1682 1805
+older	1411 436 2388 1826
+older$	100 1981 2172 1300 1307 1318 1325 1360 2240 367 1456 2336 1460 1461 2339 1471 2425 2432 673 674 675 1816 1817 829 1830 836
+oldest	2172 1300 1307 1318 1325 1360 367 2282 419 1420 436 438 2323 2336 1460 1461 2339 1471 476 2425 1816 1817 1826 829 1830
+oldest$	2432
+on	1589
+on$	1061 1946 1076 95 1976 1977 1126 152 2045 2078 1218 1235 249 2130 1267 2149 2180 2248 1384 2269 2331 502 505 2383 1529 1536 2466 2473 2474 600 1600 2478 2487 1681 1691 1694 1774 1803 1840 1849 1850 1861 1862 1874
+once	2262
+once$	1877 2271 2274 2276 2478
+one	102 2282 436 484 1826
+one$	72 1071 1963 1160 1258 1321 1327 2210 394 1394 396 2279 405 409 419 1419 1420 1433 438 2322 2323 2330 476 1477 2354 483 518 520 2412 2427 612 1617 1643 672 1822 1826 1843 1850 877 884
+ones$	1071 1387 2333 2391 1825
+ongoin	212
+ongoing$	1170 1211 707 906
+online$	1899
+only$	395 399 2354 2394
+onside	763
+onside$	1762
+onto$	1061
+open	1029 1082 1589
+open$	1028 1906 1033 72 1997 182 2069 2074 2075 1227 1243 2466 1665 1714 1797 1804 1870 955
+opened	1029 1926 1611
+opened$	1028 1906 1941 1952 2131 955
+opening$	182 850
+opens$	1028 1997 182 955
+operat	50 1053 896
+operational$	1899 1930
+opinions$	288 634
+opport	2100 2142 1735 1741
+opportunities$	1230 256 1743 1744 758
+opportunity$	2031 2096 256 758
+opposite$	466 1468 1475 492 1492 1564
+optici	686
+optician$	1685
+optimi	742 925
+option	2100 2142 1485 1756
+option$	2037 1755 758
+options$	2362 1743 1755 758
+orange$	1970
+orbit$	1561
+order	1023 2174 303 1302 1303 319 389
+order$	1900 1930 2173 308 343 368 373 393 636 1818 1819
+orderd$	343
+ordere	1023 1926 1070 1611 620
+ordered$	1900 1947 308 330 373 1619
+ordering$	308 373 393
+orders	1302 1303
+orders$	2173 308 343 373 393 636 1818 1819
+ordina	25 26 165 200 1199 922
+ordinary$	163
+ordinated$	1164
+organi	1926 1956 1611
+organisations$	1182
+organise$	1997 595
+organised$	595
+organises$	1997 595
+organising$	595
+other	1184 237 1236 2183 2186 2217 2219 2226 2227 2240 2242 1411 1428 2308 2346 1500 2388 1512 2399 2401 2403 2405 2417 2419 2438 569 576 1576 813 1815
+other$	2022 1176 2056 2061 1204 1304 309 2189 1313 2193 2196 2198 2199 2201 2204 2207 2208 2216 2220 2224 1354 2241 2279 1411 1413 415 426 1426 1436 2315 1443 2321 2324 1448 2327 1456 2341 466 1478 486 1489 2382 2388 2400 2409 2411 2412 2413 1545 2427 2430 2431 2433 2438 2440 1564 1569 1570 1571 573 2450 1812
+others	1184 1336 2403 2417
+others$	2061 2123 1304 2194 2196 2198 2199 2201 2204 2205 2213 2216 2220 2224 2241 2275 1413 415 2315 2321 2341 2382 2409 2411 2412 1545 2427 2430 2431 2433 2440 2443
+ought	2135
+ought$	2139
+our	1132 197
+our$	2009 1196 228 1248 1270 1592 790
+out	1199 562 568 2486 1756
+out$	1003 1885 1906 1954 1088 1108 2005 1129 1130 132 2009 1133 1135 1172 2101 2115 2143 2175 2206 348 2236 1380 1385 1391 2281 2295 2297 1421 423 1428 1452 1484 1522 1537 1540 2428 1552 1593 1627 663 1716 1778 1839
+outcom	1741 926
+outcome$	2138
+outcomes$	2076 1699
+outing	80 1079 2397
+outing$	2471
+outings$	2393 2471
+outlet	1791
+outlook$	2116
+outrea	1963 1285 612 1617 1643 877
+outreach$	1890 41 1922 2162 1796
+outsid	132 1428 1566 1570
+outside$	1076 2450 1600 1726 1861
+outsta	1082
+over	2256 1547
+over$	2193 2245 376 2258 1401 2370 2423 2424 1619 690 1707 1753
+overdu	1082
+overla	2212 1453
+overlap$	2330 2373
+overleaf$	1771
+overs$	2193 1354
+overse	200 1199 1441 925
+oversi	1735 1741
+oversight$	61 1704 1706 708
+overview$	1704
+own	200 1199
+own$	1134 2014 1138 1376 2285 507 1531 1670 778 1822
+owner	25 26 2482
+owners	764 1763
+ownership$	2156
+owns$	778
+pack	1963 612 1617 1643 877
+pack$	1911
+paedia	686
+paediatrician$	1685
+page	1963 612 1617 1643 877
+page$	23 2027 2028
 pages$	23
-paid	1911 1600
-paid$	1016 1062 590 1623
-paint	932
-paint$	2467
-painte	1043 616
-painted$	1913 1937 1608 618
-pair	2154 1289 1296 1307 1314 1349 363 2318 1449 1450 2321 1460 472 2407 1802 1803 822 1816
-paired$	1509
-pairs	1376
-pairs$	2246
-pan$	2019
-panel	19 25 26 37 49 1051 1052 1948 1175 608 1606 1631 870
-panel$	999 1029 1919 1921 1922 2035 2036 2045 621
-pans$	2019
-parade$	2231
-paragraph$	1991 1671
-paragraphs$	1991 1671
-parame	1122 681
-paramedic$	1673
-parameters$	1992
-parcel	481
-parcelled$	1473
-parent	27 28 48 49 1934 102 122 1590 1736
-parent$	0 1 1867 12 16 18 1894 74 1076 892
-parents$	0 1 1867 12 16 18 1020 1894 1040 52 1050 73 74 1076 1094 2016 1223 243 1246 1296 355 356 1423 2466 1727 1738 1748 892
+paid	1926 1611
+paid$	1023 1070 594 1635
+paint	939
+paint$	2485
+painte	1051 620
+painted$	1928 1952 1619 622
+pair	2172 1300 1307 1318 1325 1360 367 2336 1460 1461 2339 1471 476 2425 1816 1817 829 1830
+paired$	1520
+pairs	1387
+pairs$	2264
+pan$	2035
+panel	19 25 26 37 50 1059 1060 1963 1184 612 1617 1643 877
+panel$	1006 1036 1934 1936 1937 2051 2052 2061 625
+pans$	2035
+parade$	2249
+paragraph$	2007 1683
+paragraphs$	2007 1683
+parame	1131 686
+paramedic$	1685
+parameters$	2008
+parcel	485
+parcelled$	1484
+parent	27 28 49 50 1949 104 124 1601 1748
+parent$	0 1 1881 12 16 18 1908 75 1084 899
+parents$	0 1 1881 12 16 18 1027 1908 1048 53 1058 74 75 1084 1103 2032 1232 246 1256 1307 359 360 1434 2484 1739 1750 1760 899
 park	29
-park$	2231 2239 2256 2265 838
-parked	1903
-parked$	838
-parking$	838
-parks	1903
-parks$	838
-part	1012 1882 1909 1910 1911 1065 824
-part$	1930 1935 130 1123 2130 1480 2351
-partic	1012 1882 1030 1065 622
-participants$	1900 1917
-participate$	1935
-participates$	1935
-participation$	1614 1630
-partie	79 1071
-partin	824
-partne	37 1032 49 1934 1175 188 1249 260 1729 738
-partner$	1917 893
-partners$	0 1 1867 12 16 18 1029 1917 74 1076 1173 2045 189 1252 717
-partnership$	1029 1902 1919 2035 2036 1180 2119 1703
-parts$	1480 2351
-party	79 1071
-party$	2453
-pass$	186
-passage$	1991 1671
-passages$	1991 1671
-passed$	2047 624
+park$	2249 2257 2274 2283 845
+parked	1917
+parked$	845
+parking$	845
+parks	1917
+parks$	845
+part	1019 1896 1924 1925 1926 1073 831
+part$	1945 1950 132 1132 2147 2160 1491 2369
+partic	1019 1896 1037 1073 626
+participants$	1914 1932
+participate$	1950
+participates$	1950
+participation$	1625 1642
+partie	80 1079
+partin	831
+partne	37 1039 50 1949 1184 190 1259 263 1741 743
+partner$	1932 900
+partners$	0 1 1881 12 16 18 1036 1932 75 1084 1182 2061 191 1262 722
+partnership$	1036 1916 1934 2051 2052 1189 2136 1715
+parts$	1491 2369
+party	80 1079
+party$	2471
+pass$	188
+passage$	2007 1683
+passages$	2007 1683
+passed$	2063 628
 passes	24
-passes$	78 1833 1842
-pastor	210
-pastoral$	1202
-path	2443
-path$	75 483
-paths$	483
-pathwa	1948 1474 608 1606 1631 759 1751 1778 870
-pathway$	2344
-pathways$	2002 2344
-patient$	1711 1790
-patrol	993 1869 83 1948 1274 608 1606 1631 870 934
-patrol$	1868 1907 1075 883
-patrols$	1868 1907 1075 2144 883
-patterns$	1686
-paused$	1580
-pay$	955
-paying$	955
-pays$	955
-pcso	49
-peace	1399
-peace$	2269 2272
-peel$	519
-peeled$	1784
-peer	2381 1557
-peer$	2154 1289 1296 1307 1314 1349 363 2318 1449 1450 2321 1460 2381 2399 2407 1547 1548 1556 1557 2427 2433 1564 1568 1802 1803 822 1816
-peers	2224 2399 2420 1564
-peers$	1293 2181 2185 2297 2364 2382 2395 1534 2409 2412 2413 2415 2427 567 2430 2431 2433 2434 2435 2437
-pegs$	561
-people	48 49 1934 1227
-people$	0 1 1867 12 16 18 1020 1040 52 1050 1060 69 73 74 1076 92 1088 1962 1094 1111 1983 1985 1986 1196 2123 1271 1275 2185 1366 2245 2260 507 2400 2430 2433 577 2463 1661 671 1821
-peoples$	1962
-per$	1035 48 1760
-percen	48
-percent$	1040
-percep	759 1751
-perceptions$	1737
-perfor	79 1071 1941
-perform$	858
-performance$	2462
-performed$	858
-performing$	858
-performs$	858
-periodic$	164 696
-periodically$	696 1690
-permit	2259
-permit$	2000 1278 1282 1320 1527 1780
-permited$	1278
-permits$	2000 1780
-permitted$	1278 1294 1387
-persistent$	1711
-person	49 1934 1092 2154 1289 1296 1307 1314 1349 363 415 1409 2318 1449 1450 2321 1460 2407 1802 1803 822 1816
-person$	0 1 1867 12 16 18 74 1076 1962 163 2278 1428 1661 782
-persons$	1962
-pharma	681
-pharmacist$	1673
-phase$	513
-phases$	513
-phasing$	513
-phone	993 24 1328 2205
-phone$	78 977
-phoned	992 1017 1889 1890 1024 1911 642
-phoned$	1862 1887 1018 1634
-phones	303
-phones$	78 977
-phoning$	977
-photo$	56 619
-photograph$	56 619
-photographs$	56 619
-photos$	56 619
-physical$	689
-physio	681
-physio$	1673
-physiotherapist$	1673
-pick	1071 158
-pick$	193 1191 1192 573 860
-picke$	573
-picked$	133 134 1158 860
-pickes$	573
-pickin	158
-picking$	573 860
-picks	1071 158
-picks$	573 860
-picnic	79 1071
-picnic$	2453 1586
-picture$	56 1095 1974 1131 1140 1708
-pictures$	56 1095 619
+passes$	79 1847 1856
+pastor	212
+pastoral$	1211
+path	2461
+path$	76 487
+paths$	487
+pathwa	1963 1485 612 1617 1643 764 1763 1791 877
+pathway$	2362
+pathways$	2018 2362
+patient$	1723 1804
+patrol	1000 1883 84 1963 1285 612 1617 1643 877 941
+patrol$	1882 1922 1083 890
+patrols$	1882 1922 1083 2162 890
+patterns$	1698
+paused$	1591
+pay$	962
+paying$	962
+pays$	962
+pcso	50
+peace	1410
+peace$	2287 2290
+peel$	523
+peeled$	1797
+peer	2399 1568
+peer$	2172 1300 1307 1318 1325 1360 367 2336 1460 1461 2339 1471 2399 2417 2425 1558 1559 1567 1568 2445 2451 1575 1579 1816 1817 829 1830
+peers	2242 2417 2438 1575
+peers$	1304 2199 2203 2315 2382 2400 2413 1545 2427 2430 2431 2433 2445 571 2448 2449 2451 2452 2453 2455
+pegs$	565
+people	49 50 1949 1236
+people$	0 1 1881 12 16 18 1027 1042 1048 53 1058 1068 70 74 75 1084 93 1096 99 1978 1103 1120 1999 2001 2002 1205 2140 1281 1286 2203 1377 2263 2278 511 2418 2448 2451 581 2481 1673 676 1835
+peoples$	1978
+per$	1043 49 1772
+percen	49
+percent$	1048
+percep	764 1763
+perceptions$	1749
+perfor	80 1079 1956
+perform$	865
+performance$	2480
+performed$	865
+performing$	865
+performs$	865
+periodic$	166 701
+periodically$	701 1702
+permit	2277
+permit$	2016 1289 1293 1331 1538 1793
+permited$	1289
+permits$	2016 1793
+permitted$	1289 1305 1398
+persistent$	1723
+person	50 1949 1101 2172 1300 1307 1318 1325 1360 367 419 1420 2336 1460 1461 2339 1471 2425 1816 1817 829 1830
+person$	0 1 1881 12 16 18 75 1084 1978 165 2296 1439 1673 788
+persons$	1978
+pharma	686
+pharmacist$	1685
+phase$	517
+phases$	517
+phasing$	517
+phone	1000 24 1339 2223
+phone$	79 984
+phoned	999 1024 1903 1904 1031 1926 647
+phoned$	1876 1901 1025 1646
+phones	307
+phones$	79 984
+phoning$	984
+photo$	57 623
+photograph$	57 623
+photographs$	57 623
+photos$	57 623
+physical$	694
+physio	686
+physio$	1685
+physiotherapist$	1685
+pick	1079 160
+pick$	195 1200 1201 577 867
+picke$	577
+picked$	135 136 1167 867
+pickes$	577
+pickin	160
+picking$	577 867
+picks	1079 160
+picks$	577 867
+picnic	80 1079
+picnic$	2471 1597
+picture$	57 1104 1990 1140 1149 1720
+pictures$	57 1104 623
 pilot$	2
-pitch	2443
-pitch$	75
-plac	440 814
-plac$	436
-place	1031 1911 1043 1941 1948 417 608 1600 1606 1631 870
-place$	1881 1901 1913 2004 2073 2075 2087 2099 2128 2256 1396 420 433 436 1435 458 2326 2333 489 496 502 511 1508 1629 1724 1837
-placed	1911 417 1600
-placed$	1397 1407 418 425 429 2294 436 2317 1452 486 1623
-placeed$	433
-placeing$	433 489
-placem	2279 2287 1418 435 1454 2324 1455 1462 2334 1472 2342 1474
-placement$	418 2281 420 2288 429 2295 439 1435 2344 821
-placements$	418 2281 420 429 2295 439 1435 2325 2332 2335 2344 821
-placered$	433
-places	417 1575
-places$	2004 2087 2128 420 433 436 458 489 561 2445 1837
-placeting$	489
-placin	417
-placing$	1330 429 436
-placs$	436
-plan	1948 1128 608 1606 1631 755 870
-plan$	1884 1897 66 1981 1995 1998 1999 1131 1140 634 1690 1759 1765 1772 872
-planned$	1879
-planni	755
-planning$	2050 2068 1710 1739
-plans	755
-plans$	1981 1998 2068 1205 634 1759
-plant	932
-plante	616
-planted$	1937 1608 618
-play	79 1071
-play$	1876 41 75 114 268 1328 1441 1446 599 2462 1642
-played	1941
+pitch	2461
+pitch$	76
+plac	444 821
+plac$	440
+place	1038 1926 1051 1956 1963 421 612 1611 1617 1643 877
+place$	1895 1915 1928 2020 2089 2091 2103 2115 2145 2274 1407 424 437 440 1446 462 2344 2351 493 500 506 515 1519 1641 1736 1851
+placed	1926 421 1611
+placed$	1408 1418 422 429 433 2312 440 2335 1463 490 1635
+placeed$	437
+placeing$	437 493
+placem	2297 2305 1429 439 1465 2342 1466 1473 2352 1483 2360 1485
+placement$	422 2299 424 2306 433 2313 443 1446 2362 828
+placements$	422 2299 424 433 2313 443 1446 2343 2350 2353 2362 828
+placered$	437
+places	421 1586
+places$	2020 2103 2145 424 437 440 462 493 565 2463 1851
+placeting$	493
+placin	421
+placing$	1341 433 440
+placs$	440
+plan	1963 1137 612 1617 1643 760 877
+plan$	1898 1911 67 1997 2011 2014 2015 1140 1149 639 1702 1771 1777 1785 879
+planned$	1893
+planni	760
+planning$	2066 2084 1722 1751
+plans	760
+plans$	1997 2014 2084 1214 639 1771
+plant	939
+plante	620
+planted$	1952 1619 622
+play	80 1079
+play$	1890 41 76 116 271 1339 1452 1457 603 2480 1654
+played	1956
 player	27
-players$	1821
-playgr	1454 2324 2334
-playin	1338
-playing$	268 599
-plays	1071
-plays$	114 268 599
-pledge$	77
-plenty$	275
-plug$	726
-pluging$	726
-plugs$	726
-podcast$	23 2447
-point	1089
-point$	53 1959 2004 2015 2102 1491
-points$	53
-police	25 26 49 1934 1274
-police$	0 1 1867 12 16 18 50 74 1076 2144 287 883
-policeing$	287
-polices$	287
-policeting$	287
-polici	76 1948 1274 608 1606 1631 870
-policing$	2144 883
-policy	76 1948 1579 608 1606 1631 870
-policy$	23 1904 2449 872
-pond$	75
-pool	29 1591
-pool$	2461
-pop$	787
+players$	1835
+playgr	1465 2342 2352
+playin	1349
+playing$	271 603
+plays	1079
+plays$	116 271 603
+pledge$	78
+plenty$	278
+plug$	731
+pluging$	731
+plugs$	731
+podcast$	23 2465
+point	1097
+point$	54 1974 2020 2031 2119 1502
+points$	54
+police	25 26 50 1949 1285
+police$	0 1 1881 12 16 18 51 75 1084 2162 291 890
+policeing$	291
+polices$	291
+policeting$	291
+polici	77 1963 1285 612 1617 1643 877
+policing$	2162 890
+policy	77 1963 1590 612 1617 1643 877
+policy$	23 1918 2467 879
+pond$	76
+pool	29 1602
+pool$	2479
+pop$	793
 portal$	23
 portals$	23
-positi	225 266 1283 565 572
-position$	1690
-positive$	2040 1195 1217 2089 2095 1251 1258 2153 576 689 786 1787 1790
-possib	2022 1744
-possibilities$	753
-possibility$	1743 753
-possible$	2015 1151 1420 1675 1676 753
-post	1948 608 1606 1631 841 870
-post$	1952 1619 1627 1629
-posted	1022 1911 1069 1070 88 1600
-posted$	1892 1939 1940 1080 624
-poster	76 1948 608 1606 1631 870
-poster$	80 579 2446 1833 872
-posters$	80 579 1833
-posts$	1619
-potent	759 1751
-potential$	753
-power$	364 2273 559 1552 1804 1805
-powerful$	2408
-powers$	364 1804 1805
-practi	25 26 49 1934 1182 1249 1729
-practicable$	1676
-practice$	2052 2068 2106 2119 1730
-practitioner$	0 1 1867 12 16 18 1925 74 1076
-practitioners$	0 1 1867 12 16 18 1917 74 1076 189
-precinct$	2231
-prepared$	1434
-presen	1883 1911 1948 1154 1249 1274 608 1600 1606 1631 870
-presence$	2119 2144 1298 1681 1692 1693
-present$	2024 2333 1711 1790 862 1856
-presented$	862
-presenting$	862
-presents$	2024 862
-pressure$	2418
-preven	289 296 298 1295 312 313 359 737 916 919
-prevent$	297 322 349 1347 1348 374 727
-prevented$	2150 335
-preventing$	297 349 727
-preventping$	322
-prevents$	297 322 349 727
-preventting$	322
-prey	121 1664
-prey$	1982
-price	1579
-price$	2449
-priced	1016
-priced$	1886
-print	841 932
-printe	1022 1911 1069 1600 616
-printed$	1873 1892 1939 1608 618
-priori	1723 737 885 918 919
-priorities$	2060
-prioritise$	760
-prioritised$	2092
-prioritises$	760
-prioritising$	760
-priority$	1208 1720
-prise$	458 519 534
-pro	1283 565 572
-proact	163 1233 738 758
-proactive$	1155 2103 1711 1750
-proactively$	1750
-problem$	2055 1765
-problematis$	745
-problematise$	745
-problematises$	745
-problematising$	745
-problematiss$	745
-problems$	2055
-proced	1948 608 1606 1631 870
-procedures$	2002
-proces	1948 608 1606 1631 870
-processes$	2002 1205
-procur	1016 1062
-procured$	1886 1932 1628
-produc	4 1911 1042 2348 1600
-produces$	1912
-production$	996
-productive$	1787
-profes	37 49 1934 1175 260
-professional$	0 1 1867 12 16 18 1925 74 1076 1207 637 688
-professionals$	0 1 1867 12 16 18 1029 1917 74 1076 1173 2045 189 1196 1252 717
-profil	675
-profile$	1667 1692 1725
-profiled$	1667
-profiles$	1667
-profiling$	1667
-profit	1664
-progra	1948 1472 2342 1474 608 1606 1631 870
-programme$	1870 1920 2344 611 634
-programmes$	2344 634
-progre	1058 1158 198 1190 1191 1192 1215 1256 1756
-progress$	2001 2061 2062 2079 632 1690 1788 917
-progressed$	1928 2028 2085 2126 917
-progresses$	2001 917
-progressing$	917
-progresss$	2001
-prohib	296 298 312
-prohibit$	297
-prohibited$	2150 335
-projec	2343
-project$	2 1920 75 2276 611 634
-projects$	634
-promise$	326 339
-promised$	1879 339
-promises$	326 339
-promot	737
-promote$	913
-promoted$	2092 913
-promotes$	913
-promoting$	913
-promptly$	2013 2052
-proper$	1132 1549
-propor	758
-proportionate$	718 1750
-proportionately$	1750
-prosocial$	2153
-prospectus$	1904
-protec	737 916
-protected$	2092
-protection$	299
-protective$	1729
-protoc	1948 608 1606 1631 870
-protocol$	872
-provid	1022 1911 1042 1070 88 210 1600 700 915
-provid$	229
-provide$	152 208 1202 229 956
-provided$	1892 1940 1080 1202 2073 263 956
-provider$	2339 636
-providers$	2339 636
-provides$	1912 152 208 1202 229 956
-providing$	208 1202 229 956
-provids$	229
-provis	4 1948 2037 2065 2084 1274 2279 1472 2342 608 1606 1631 1729 870
-provision$	996 2144 2295 1731 1732 1783
-provisions$	2295
-pru$	2295
-psychi	681
-psychiatrist$	1673 894
-psycho	681
-psychologist$	1673 894
-public	4 934
-publication$	996
-publis	1911 1069 1600 934
-published$	1939
-pull$	2273 458 465 519 549 1550 559 1552 715
-pulle$	549
-pullen$	549
-pulles$	549
-pulling$	465 549 715
-pulls$	465 549 715
-pupil	1092 432
-pupil$	1962
-pupils	1598
-pupils$	1050 92 1962 1821
-purcha	1016 1911 1062 1600 616
-purchased$	1886 1932 1608
-purpose$	2090 1772
-purposeful$	1787
-push$	714 770
-pushes$	714
-pushing$	1702 714
-put	440 814
-put$	1022 1911 1043 1069 1070 1941 213 1229 486 489 1572 1600 939
-puting$	489
-puts$	489 939
-putting$	213 1330 489 939
-qualification$	1906
-qualifications$	1906
-qualit	1729
-quarterly$	613
-questi	1948 608 1606 1631 870
-quicke	876
-quicker$	1786
-quickly$	2013 1786
-quiet$	2216
-quieter$	1641
-quit	353 1361
-quit$	527
-quiting$	527
-quits$	527
-racism	890
-racist	890
-radar$	2108 1689
-raise	186 193
-raise$	1185 713 733 938
-raised$	2047 1623 733 1740
-raises$	733 938
-raising$	1712 733
-ramp	24 1362 2443
-ramp$	75 386 387
-ran$	1873 1603
-rang	1869 642
-rang$	1018 1618 1634
-rappor	1729
-rarer$	1641
-rate	1958
-rate$	1073 638 873
-rated$	873
-rates$	1073 638 873
-rather$	1106 502 511 1508 678
-ratifi	1911 1600
-ration	547
-re	1323 663
-re$	1341
-reach	1089 1328
-reach$	1959 1336 1550 615 712 871
-reache	992 1909
-reached$	1862 1895 615 871
-reaches$	712 871
-reaching$	712
-react$	794
-reacts$	794
-read	992 1898 1911 1600
-read$	1862 1880 1926 1069 149 980
-reading$	149 980
-reads$	149 980
-ready$	1937 1434
-real$	1549
-reassu	915 919
-reassurance$	2072
-reassuring$	689
-rebuild$	724 778
-rebuilde$	724
-rebuildes$	724
-rebuilding$	724 778
-rebuilds$	724 778
-receiv	1909 1910 1911 210 1600
-receive$	1202 1613
-received$	1880 31 1601
-receives$	1613
-recogn	105 1225 737 915
-recognise$	2095
-recognised$	1097
-recommendations$	2060
-record	1911 1042 1046 1051 1948 1123 132 133 134 135 1128 1175 186 608 1600 1606 1631 870
-record$	46 1916 1921 1923 1995 1996 1998 1999 585 1612
-recorded$	61 1993 1124 1126 1127 585 1621
-recording$	585
-records$	46 1912 1916 1921 1923 1998 2045 585 1612
-recove	876
-recrui	992 1022 1911 121 1600 616
-recruit$	967
-recruite$	967
-recruited$	1862 1892 1608 1627 967
-recruites$	967
-recruiting$	967
-recruits$	967
-red$	1955
-redecorated$	1937
-redraf	932
-redraw	616
-redrawn$	1608
-reduc	314 396 547 551 556 560 876
-reduce	296 2421 737 915
-reduce$	532 727
-reduced$	2092 2150
-reduceing$	532 727
-reduces$	532 727
-reduci	296 915
-reduction$	82
-refere	1758
-reference$	1991 1671
-references$	1991 1671
-referr	992 1909 1929 83 1948 173 608 1606 1631 870
-referral$	15 1944 1075 116 175 2446 625 1752
-referrals$	15 1944 1075 116 175 625 1752
-referred$	1862 1895 1615
-reflec	1225 738
-reflect$	2095 690 1709
-reflected$	1621
-reflecting$	690
-reflects$	690
-reform$	2193
-refres	1948 608 1606 1631 870
-refunds$	1834
-refurbished$	1937
-refurbishment$	75
-refuse	313
-refused$	382
-regain$	778
-regaining$	778
-regains$	778
-regard$	1208
-region	2287
-regist	21 1022 1898 1051 1948 608 1606 1631 870
-register$	1013 46 1921 433
-registered$	1892 433 1615
-registering$	433
-registerred$	433
-registers$	1013 46 1921 433
-regrou	1323
-regroup$	2193
-regular$	161 164 1161 638 696 701 702
+positi	227 269 1294 569 576
+position$	1702
+positive$	2056 1204 1226 2105 2111 1261 1268 2171 580 694 792 1800 1804
+possib	2038 1756
+possibilities$	758
+possibility$	1755 758
+possible$	2031 1160 1431 1687 1688 758
+post	1963 612 1617 1643 848 877
+post$	1967 1631 1639 1641
+posted	1029 1926 1077 1078 89 1611
+posted$	1906 1954 1955 1088 628
+poster	77 1963 612 1617 1643 877
+poster$	81 583 2464 1847 879
+posters$	81 583 1847
+posts$	1631
+potent	764 1763
+potential$	758
+power$	368 2291 563 1563 1818 1819
+powerful$	2426
+powers$	368 1818 1819
+practi	25 26 50 1949 1191 1259 1741
+practicable$	1688
+practice$	2068 2084 2123 2136 1742
+practitioner$	0 1 1881 12 16 18 1940 75 1084
+practitioners$	0 1 1881 12 16 18 1932 75 1084 191
+precinct$	2249
+prepared$	1445
+presen	1897 1926 1963 1163 1259 1285 612 1611 1617 1643 877
+presence$	2136 2162 1309 1693 1704 1705
+present$	2040 2351 1723 1804 869 1870
+presented$	869
+presenting$	869
+presents$	2040 869
+pressure$	2436
+preven	293 300 302 1306 316 317 363 742 923 926
+prevent$	301 326 353 1358 1359 378 732
+prevented$	2168 339
+preventing$	301 353 732
+preventping$	326
+prevents$	301 326 353 732
+preventting$	326
+prey	123 1676
+prey$	1998
+price	1590
+price$	2467
+priced	1023
+priced$	1900
+print	848 939
+printe	1029 1926 1077 1611 620
+printed$	1887 1906 1954 1619 622
+priori	1735 742 892 925 926
+priorities$	2076
+prioritise$	765
+prioritised$	2108
+prioritises$	765
+prioritising$	765
+priority$	1217 1732
+prise$	462 523 538
+pro	1294 569 576
+proact	165 1243 743 763
+proactive$	1164 2120 1723 1762
+proactively$	1762
+problem$	2071 1777
+problematis$	750
+problematise$	750
+problematises$	750
+problematising$	750
+problematiss$	750
+problems$	2071
+proced	1963 612 1617 1643 877
+procedures$	2018
+proces	1963 612 1617 1643 877
+processes$	2018 1214
+procur	1023 1070
+procured$	1900 1947 1640
+produc	4 1926 1050 2366 1611
+produces$	1927
+production$	1003
+productive$	1800
+profes	37 50 1949 1184 263
+professional$	0 1 1881 12 16 18 1940 75 1084 1216 642 693
+professionals$	0 1 1881 12 16 18 1036 1932 75 1084 1182 2061 191 1205 1262 722
+profil	680
+profile$	1679 1704 1737
+profiled$	1679
+profiles$	1679
+profiling$	1679
+profit	1676
+progra	1963 1483 2360 1485 612 1617 1643 877
+programme$	1884 1935 2362 615 639
+programmes$	2362 639
+progre	1066 1167 200 1199 1200 1201 1224 1266 1768
+progress$	2017 2077 2078 2095 637 1702 1802 924
+progressed$	1943 2044 2101 2143 924
+progresses$	2017 924
+progressing$	924
+progresss$	2017
+prohib	300 302 316
+prohibit$	301
+prohibited$	2168 339
+projec	2361
+project$	2 1935 76 2294 615 639
+projects$	639
+promise$	330 343
+promised$	1893 343
+promises$	330 343
+promot	742
+promote$	920
+promoted$	2108 920
+promotes$	920
+promoting$	920
+promptly$	2029 2068
+proper$	1141 1560
+propor	763
+proportionate$	723 1762
+proportionately$	1762
+prosocial$	2171
+prospectus$	1918
+protec	742 923
+protected$	2108
+protection$	303
+protective$	1741
+protoc	1963 612 1617 1643 877
+protocol$	879
+provid	1029 1926 1050 1078 89 212 1611 705 922
+provid$	231
+provide$	154 210 1211 231 963
+provided$	1906 1955 1088 1211 2089 266 963
+provider$	2357 641
+providers$	2357 641
+provides$	1927 154 210 1211 231 963
+providing$	210 1211 231 963
+provids$	231
+provis	4 1963 2053 2081 2100 1285 2297 1483 2360 612 1617 1643 1741 877
+provision$	1003 2162 2313 1743 1744 1796
+provisions$	2313
+pru$	2313
+psychi	686
+psychiatrist$	1685 901
+psycho	686
+psychologist$	1685 901
+public	4 941
+publication$	1003
+publis	1926 1077 1611 941
+published$	1954
+pull$	2291 462 469 523 553 1561 563 1563 720
+pulle$	553
+pullen$	553
+pulles$	553
+pulling$	469 553 720
+pulls$	469 553 720
+pupil	1101 436
+pupil$	1978
+pupils	1609
+pupils$	1058 93 1978 1835
+purcha	1023 1926 1070 1611 620
+purchased$	1900 1947 1619
+purpose$	2106 1785
+purposeful$	1800
+push$	719 775
+pushes$	719
+pushing$	1714 719
+put	444 821
+put$	1029 1926 1051 1077 1078 1956 215 1238 490 493 1583 1611 946
+puting$	493
+puts$	493 946
+putting$	215 1341 493 946
+qualification$	1921
+qualifications$	1921
+qualit	1741
+quarterly$	617
+questi	1963 612 1617 1643 877
+quicke	883
+quicker$	1799
+quickly$	2029 1799
+quiet$	2234 1665
+quieter$	1653
+quit	357 1372
+quit$	531
+quiting$	531
+quits$	531
+racism	897
+racist	897
+radar$	2125 1701
+raise	188 195
+raise$	1194 718 738 945
+raised$	2063 1635 738 1752
+raises$	738 945
+raising$	1724 738
+ramp	24 1373 2461
+ramp$	76 390 391
+ran$	1887 1614
+rang	1883 647
+rang$	1025 1630 1646
+rappor	1741
+rarer$	1653
+rate	1973
+rate$	1081 643 880
+rated$	880
+rates$	1081 643 880
+rather$	1115 506 515 1519 683
+ratifi	1926 1611
+ration	551
+re	1334 668
+re$	1352
+reach	1097 1339
+reach$	1974 1347 1561 619 717 878
+reache	999 1924
+reached$	1876 1909 619 878
+reaches$	717 878
+reaching$	717
+react$	800
+reacts$	800
+read	999 1912 1926 1611
+read$	1876 1894 1941 1077 151 987
+reading$	151 987
+reads$	151 987
+ready$	1952 1445
+real$	1560
+reassu	922 926
+reassurance$	2088
+reassuring$	694
+rebuild$	729 784
+rebuilde$	729
+rebuildes$	729
+rebuilding$	729 784
+rebuilds$	729 784
+receiv	1924 1925 1926 212 1611
+receive$	1211 1624
+received$	1894 31 1612
+receives$	1624
+recogn	107 1234 742 922
+recognise$	2111
+recognised$	1106
+recommendations$	2076
+record	1926 1050 1054 1059 1963 1132 134 135 136 137 1137 1184 188 612 1611 1617 1643 877
+record$	47 1931 1936 1938 2011 2012 2014 2015 589 1623
+recorded$	62 2009 1133 1135 1136 589 1633
+recording$	589
+records$	47 1927 1931 1936 1938 2014 2061 589 1623
+recove	883
+recrui	999 1029 1926 123 1611 620
+recruit$	974
+recruite$	974
+recruited$	1876 1906 1619 1639 974
+recruites$	974
+recruiting$	974
+recruits$	974
+red$	1970
+redecorated$	1952
+redraf	939
+redraw	620
+redrawn$	1619
+reduc	318 400 551 555 560 564 883
+reduce	300 2439 742 922
+reduce$	536 732
+reduced$	2108 2168
+reduceing$	536 732
+reduces$	536 732
+reduci	300 922
+reduction$	83
+refere	1770
+reference$	2007 1683
+references$	2007 1683
+referr	999 1924 1944 84 1963 175 612 1617 1643 877
+referral$	15 1959 1083 118 177 2464 629 1764
+referrals$	15 1959 1083 118 177 629 1764
+referred$	1876 1909 1626
+reflec	1234 743
+reflect$	2111 695 1721
+reflected$	1633
+reflecting$	695
+reflects$	695
+reform$	2211
+refres	1963 612 1617 1643 877
+refunds$	1848
+refurbished$	1952
+refurbishment$	76
+refuse	317
+refused$	386
+regain$	784
+regaining$	784
+regains$	784
+regard$	1217
+region	2305
+regist	21 1029 1912 1059 1963 612 1617 1643 877
+register$	1020 47 1936 437 1629
+registered$	1906 437 1626
+registering$	437
+registerred$	437
+registers$	1020 47 1936 437
+regrou	1334
+regroup$	2211
+regular$	163 166 1170 643 701 706 707
 regularity$	6
-regularly$	696 1690
-rehear	79 1071 1123
-rehearsal$	2454
-rehearsals$	2454
-rehearsed$	1993
-rehous	417
-rehous$	430 431
-rehouse$	416 430 431
-rehoused$	1407 416 430 431 2294
-rehouses$	416 430 431
-rehousing$	416 418 430 431
-rehousred$	430 431
-rehousring$	430 431
-rehouss$	430 431
-reinfo	918
-relati	2127 1288 1404 2279 2299 442 1510 1530 1729 738 919
-relations$	1773
-relationship$	2121 291 2158 2400 1716
-relationships$	2079 291 2158 2400 567 1716
-relatives$	1821 893
-releas	485
-relentless$	1711
-releva	1123 210
-relevant$	1993 1132 2010 1167 2040 1202 1675 1676
-reliance$	533 1543
-reloca	417
-relocat$	430 431
-relocate$	416 425 430 431
-relocated$	1407 416 425 430 431 2294
-relocates$	416 425 430 431
-relocating$	416 430 431
-relocation$	418
-relocatred$	430 431
-relocatring$	430 431
-relocats$	430 431
-remain	133 241 2370 697
-remain$	118 187 1181 1189 1228 329 693 743 826
-remaining$	329 1400 1501 693
-remains$	118 187 1189 1228 329 693 826
-rememb	1114 1984
-remember$	1709
-remind	1017
-remind$	914
-reminded$	1887 914
+regularly$	701 1702
+rehear	80 1079 1132
+rehearsal$	2472
+rehearsals$	2472
+rehearsed$	2009
+rehous	421
+rehous$	434 435
+rehouse$	420 434 435
+rehoused$	1418 420 434 435 2312
+rehouses$	420 434 435
+rehousing$	420 422 434 435
+rehousred$	434 435
+rehousring$	434 435
+rehouss$	434 435
+reinfo	925
+relati	2144 1299 1415 2297 2317 446 1521 1541 1741 743 926
+relations$	1786
+relationship$	2138 295 2176 2418 1728
+relationships$	2095 295 2176 2418 571 1728
+relatives$	1835 900
+releas	489
+relentless$	1723
+releva	1132 212
+relevant$	2009 1141 2026 1176 2056 1211 1687 1688
+reliance$	537 1554
+reloca	421
+relocat$	434 435
+relocate$	420 429 434 435
+relocated$	1418 420 429 434 435 2312
+relocates$	420 429 434 435
+relocating$	420 434 435
+relocation$	422
+relocatred$	434 435
+relocatring$	434 435
+relocats$	434 435
+remain	135 244 2388 702
+remain$	120 189 1190 1198 1237 333 698 748 833
+remaining$	333 1411 1512 698
+remains$	120 189 1198 1237 333 698 833
+rememb	1123 2000
+remember$	1721
+remind	1024
+remind$	921
+reminded$	1901 921
 reminder$	9
 reminders$	9
-reminding$	914
-reminds$	914
-remote$	1427
-remov	353 370 385 409 556 564 679 818
-remov$	549
-removal$	402
-remove	1043 2214 2248 388 558 616
-remove$	403 519 549 943
-removed$	1913 1380 403 2266 2294 1608 943
-removen$	549
-removes$	403 549 943
-removing$	403 519 549 943
-removs$	549
-reopen	932
-repair	1043 616 932
-repair$	75 724 1752
-repaire$	724
-repaired$	1913 1918 1608 618
-repaires$	724
-repairing$	724
-repairs$	75 724 1752
-repeat	1123 132
-repeat$	1993
-repeated$	1993 1124
-replac	1043 1508 616 828
-replace$	832 837
-replaced$	1913 2374 1608
-replaces$	832
-replacing$	832
-replie	1017 1023 1030
-replied$	1887
-replies$	1893 1900
-reply	1023 1898
-reply$	1893
-report	993 1042 1051 1948 1958 1122 1123 132 186 2205 608 1606 1631 870
-report$	1868 57 1921 106 116 1990 1992 872 873
-reported$	1993 1124 2047 2204 1621 1624
-reports$	1868 1912 57 1921 106 116
-represented$	1234
-reques	814
-request$	1095
-requested$	1601
-requests$	1095
-requir	2022 1291 315
-require$	304 339 369 389
-required$	326 339 1675 1676
-requireed$	304 369
-requireing$	304 369 389
-requires$	304 339 369 389
-researcher$	635
-researchers$	635
-resent	1114 1984
-reserv	934
-reset$	724
-resete$	724
-resetes$	724
-reseting$	724
-resets$	724
-reside	79 1071 1948 608 1606 1631 870
-residential$	443 821
-residents$	1821
-resili	1729 919
-resour	1948 1274 608 1606 1631 870
-resource$	1130
-resources$	1130 254 2144 1731 1783 1791
-respec	2127 737 758 891 916
-respect$	1764 1770
-respected$	2092 2146
-respectful$	1979 1711 1750
-respectfully$	1750 1764
-respit	1399
-respite$	2269 539
-respon	1023 1898 1030 1909 1910 1233 737 1729 759 1751
-respond$	193 917
-responding$	917
-responds$	917
-response$	1893 2060 1710 1730 917
-responses$	1900 917
-responsibility$	2057 2139 720
-responsive$	2103
-rest	2209 2222 2224 1399 1400 2290 2328 2370 1501 2381 2383 2385 2387 2420 1801
-rest$	1293 2178 2180 2181 2187 1325 2198 2202 2206 2223 2269 1402 2297 2303 2323 2364 2394 2399 539 2409 2412 2413 2415
-restor	738
-restor$	724
-restore$	724
-restores$	724
-restoring$	724
-restors$	724
-restri	289 296 314 396 547
-restrict$	287 532
-restricted$	2150 335
-restricting$	287 532
-restricts$	287 532
-restrictting$	287
-resurfaced$	1937
-resurfacing$	75
-retain	700
-retain$	765
-retaining$	765
-retains$	765
-return	1898 1909 1910 173
-return$	174 380 1605
-returned$	174
-returning$	380
-returns$	174 380 1605
-retwee	1030
-retweets$	1900
-reunit	1323
-reunite$	2193
-review	1911 1042 1948 1158 608 1600 1606 1631 1688 870 916
-review$	60 1944 2031 1689 698
-reviewed$	59 2028 1624 698
-reviewing$	698
-reviews$	1912 60 1944 698
-revise	1911 1600
-rewrit	616 934
-rewritten$	1608
-ride$	1458 2454
-rides$	2454
-rift$	1716
-rifts$	1716
-right$	1954 1132 2095
-rights	891
-rights$	782
-ring	993 1869 1958 1089 1308 1328 2205
-ring$	1959 114 977
-ringing$	977
-ringle	1409 2305 1812 886
-ringleader$	1810 1811
-ringleaders$	1810 1811
-rings$	114 977
+reminding$	921
+reminds$	921
+remote$	1438
+remov	357 374 389 413 560 568 684 825
+remov$	553
+removal$	406
+remove	1051 2232 2266 392 562 620
+remove$	407 523 553 950
+removed$	1928 1391 407 2284 2312 1619 950
+removen$	553
+removes$	407 553 950
+removing$	407 523 553 950
+removs$	553
+reopen	939
+repair	1051 620 939
+repair$	76 729 1764
+repaire$	729
+repaired$	1928 1933 1619 622
+repaires$	729
+repairing$	729
+repairs$	76 729 1764
+repeat	1132 134
+repeat$	2009
+repeated$	2009 1133
+replac	1051 1519 620 835
+replace$	839 844
+replaced$	1928 2392 1619
+replaces$	839
+replacing$	839
+replie	1024 1030 1037 1926
+replied$	1901
+replies$	1907 1914
+reply	1030 1912
+reply$	1907
+report	1000 1050 1059 1963 1973 1131 1132 134 188 2223 612 1617 1643 877
+report$	1882 58 1936 108 118 2006 2008 879 880
+reported$	2009 1133 2063 2222 1633 1636
+reports$	1882 1927 58 1936 108 118
+represented$	1244
+reques	821
+request$	1104
+requested$	1612
+requests$	1104
+requir	2038 1302 319
+require$	308 343 373 393
+required$	330 343 1687 1688
+requireed$	308 373
+requireing$	308 373 393
+requires$	308 343 373 393
+researcher$	640
+researchers$	640
+resent	1123 2000
+reserv	941
+reset$	729
+resete$	729
+resetes$	729
+reseting$	729
+resets$	729
+reside	80 1079 1963 612 1617 1643 877
+residential$	447 828
+residents$	99 1835
+resili	1741 926
+resour	1963 1285 612 1617 1643 877
+resource$	1139
+resources$	1139 257 2162 1743 1796 1805
+respec	2144 742 763 898 923
+respect$	1776 1783
+respected$	2108 2164
+respectful$	1995 1723 1762
+respectfully$	1762 1776
+respit	1410
+respite$	2287 543
+respon	1030 1912 1037 1924 1925 1926 1243 742 1741 764 1763
+respond$	195 924
+responding$	924
+responds$	924
+response$	1907 2076 1722 1742 924
+responses$	1914 924
+responsibility$	2073 2156 725
+responsive$	2120
+rest	2227 2240 2242 1410 1411 2308 2346 2388 1512 2399 2401 2403 2405 2438 1815
+rest$	1304 2196 2198 2199 2205 1336 2216 2220 2224 2241 2287 1413 2315 2321 2341 2382 2412 2417 543 2427 2430 2431 2433
+restor	743
+restor$	729
+restore$	729
+restores$	729
+restoring$	729
+restors$	729
+restri	293 300 318 400 551
+restrict$	291 536
+restricted$	2168 339
+restricting$	291 536
+restricts$	291 536
+restrictting$	291
+resurfaced$	1952
+resurfacing$	76
+retain	705
+retain$	770
+retaining$	770
+retains$	770
+return	1912 1924 1925 175
+return$	176 384 1616
+returned$	176
+returning$	384
+returns$	176 384 1616
+retwee	1037
+retweets$	1914
+reunit	1334
+reunite$	2211
+review	1926 1050 1963 1167 612 1611 1617 1643 1700 877 923
+review$	61 1959 2047 1701 703
+reviewed$	60 2044 1636 703
+reviewing$	703
+reviews$	1927 61 1959 703
+revise	1926 1611
+rewrit	620 941
+rewritten$	1619
+ride	80 1079
+ride$	1469 2472
+rides	1079
+rides$	2472
+rift$	1728
+rifts$	1728
+right$	1969 1141 2111
+rights	898
+rights$	788
+ring	1000 1883 1973 1097 1319 1339 2223
+ring$	1974 116 984
+ringing$	984
+ringle	1420 2323 1826 893
+ringleader$	1824 1825
+ringleaders$	1824 1825
+rings$	116 984
 rink	29
-rip	370
-ripped$	388
-rise	1943 1945 876
-rise$	86
-risen	1945
-rises	1943 1945 876
-rising	1943 1945 876
-risk	2127 1729 919
-risk$	2041 2046 2055 1683 1690 709
-risks	919
-risks$	2041 2046 2055 1683 709
-risky	2127
-rival	931
-road	2334
-road$	2337
-robbed	1091 121 677
-robbed$	1961 1669
-robber	878
-robberies$	125 884
-robbery$	125 884
-robust	163 1723 738 758
-robust$	1155 702 718 1750
-robustly$	2013 1750
-role	1778
-role$	720
+rip	374
+ripped$	392
+rise	1958 1960 883
+rise$	87
+risen	1960
+rises	1958 1960 883
+rising	1958 1960 883
+risk	2144 1741 926
+risk$	2057 2062 2071 1695 1702 714
+risks	926
+risks$	2057 2062 2071 1695 714
+risky	2144
+rival	938
+road	2352
+road$	2355
+robbed	1100 123 682
+robbed$	1977 1681
+robber	885
+robberies$	127 891
+robbery$	127 891
+robust	165 1735 743 763
+robust$	1164 707 723 1762
+robustly$	2029 1762
+role	1791
+role$	725
 roll	4
-roll$	198
-rolled$	1911 1600
-rollout$	996
-room	29 34 1454 2324 2443
-room$	75 253 2326 2341 2349 496 2423 2444 2446 2448
-rooms	2324
-rooms$	2335 2423
-root$	759
-rose	1943 1945 876
-rota	19 1948 2348 608 1606 1631 870
-rota$	23 2446 617 620
-rotas$	23 617
-round$	1871 147 2157 1616 1779
-rounde	1591
-rounders$	2461
-route	2334 1575
-route$	1461 2337 1575 2445
-routes$	2002 1461 2346
-routin	675
-routine$	696
-routinely$	696
-routines$	1667
-row$	116 1480 2351
-rows$	116 1480 2351
-rugby	1591
-rugby$	2461
-rule	76 2156 1579
-rule$	77 2155 339 398 2449 617
-ruled$	1119 339
-rules$	77 2155 339 2449 617
-run	1022 1911 1600
-run$	1873 1892 1933 1981 1982 152 2454 1603 1856 960
-rung	992 1869 1017 1889 1890 1024 1911 85 1964 2205 642
-rung$	1862 1887 1077 1634
-runnin	1011
-running$	1881 1885 960
-runs	1042
-runs$	1912 1981 152 2454 1603 960
-s$	137 1187 1297 1306 352 404 411 1408 1798
-s20$	1814
-s34$	813
-s35$	813
-safe	225 2127 266 1575 1723 1729 891
-safe$	1954 1979 1217 2095 2097 2098 1258 2445 1656
-safegu	737 891 916
-safeguarded$	2092
-safely	643
-safely$	1635 1650
-safer	266 1565 643
-safer$	2095 2097 2098 1258 1635 1734
-safety	2127 1723 1729
-safety$	2090 747
-said	1114 1984 132
-said$	1879 1124 873
-same	2244 480 1488
-same$	1952 1141 1142 2200 2244 1456 2333 1471 1488 2358 2361 1492 1493 1498 1502 2394
-sample$	1622
-samples$	1622
-sancti	885
-sat$	1017 1452 486
-satisfy$	761
-saturd	408 508 509
-saturday$	1891 408 2270 508 1500 509 2371 2451 1588 2459
-saturdays$	1891 2270 1500 2371 2451 1588 2459
-saved$	61
-saw	1114 1984
-saw$	1873 1926 1618
-say	1958 1089 1114 1984
-say$	1959 2082 1642 873
-saying$	873
-says	1114 1984
-says$	873
-scale$	763
-scales$	763
-scaling$	763
-scatte	1443 1444 824
-scattered$	2313 2314
-schedu	1911 1600
-schedule$	1626
-scheme	1948 608 1606 1631 870
-scheme$	23 1920 611
+roll$	200 1629
+rolled$	1926 1611
+rollout$	1003
+room	29 34 1465 2342 2461
+room$	76 256 2344 2359 2367 500 2441 2462 2464 2466
+rooms	2342
+rooms$	2353 2441
+root$	764
+rose	1958 1960 883
+rota	19 1963 2366 612 1617 1643 877
+rota$	23 2464 621 624
+rotas$	23 621
+round$	1885 149 2175 1627 1792
+rounde	1602
+rounders$	2479
+route	2352 1586
+route$	1472 2355 1586 2463
+routes$	2018 1472 2364
+routin	680
+routine$	701
+routinely$	701
+routines$	1679
+row$	118 1491 2369
+rows$	118 1491 2369
+rugby	1602
+rugby$	2479
+rule	77 2174 1590
+rule$	78 2173 343 402 2467 621
+ruled$	1128 343
+rules$	78 2173 343 2467 621
+run	1029 1926 1611
+run$	1887 1906 1948 1997 1998 154 2472 1614 1870 967
+rung	999 1883 1024 1903 1904 1031 1926 86 1980 2223 647
+rung$	1876 1901 1085 1646
+runnin	1018
+running$	1895 1899 967
+runs	1050
+runs$	1927 1997 154 2472 1614 967
+s$	139 1196 1308 1317 356 408 415 1419 1812
+s20$	1828
+s34$	820
+s35$	820
+safe	227 2144 269 2160 1586 1735 1741 898
+safe$	1969 1995 1226 2111 2113 2114 1268 2463 1668
+safegu	742 898 923
+safeguarded$	2108
+safely	648
+safely$	1647 1662
+safer	269 2160 1576 648
+safer$	2111 2113 2114 1268 1647 1746
+safety	2144 1735 1741
+safety$	2106 752
+said	1123 2000 134
+said$	1893 1133 880
+same	2262 484 1499
+same$	1967 1150 1151 2218 2262 1467 2351 1482 1499 2376 2379 1503 1504 1509 1513 2412
+sample$	1634
+samples$	1634
+sancti	892
+sat$	1024 1463 490
+satisfy$	766
+saturd	412 512 513
+saturday$	1905 412 2288 512 1511 513 2389 2469 1599 2477
+saturdays$	1905 2288 1511 2389 2469 1599 2477
+saved$	62
+saw	1123 2000
+saw$	1887 1941 1630
+say	1973 1097 1123 2000
+say$	1974 2098 1654 880
+saying$	880
+says	1123 2000
+says$	880
+scale$	768
+scales$	768
+scaling$	768
+scatte	1454 1455 831
+scattered$	2331 2332
+schedu	1926 1611
+schedule$	1638
+scheme	1963 612 1617 1643 877
+scheme$	23 1935 615
 schemes$	23
-school	25 26 29 49 1934 406 2279 2287 1418 435 1454 2324 1455 2334 1469 1472 2342 2343 1474 2464
-school$	0 1 1867 12 16 18 1894 50 74 1076 1973 1105 1980 2265 1398 2281 420 2282 2283 2286 2288 2289 2295 1436 2307 2339 2344 1651 1727 1850
-schooled$	1397
-schools$	0 1 1867 12 16 18 1894 74 1076 2295 2325 2335 2339 2344
-scope	1122 1123
-scope$	1992 1993 752 753
-scopes$	752
-scoping$	752
-score	1958
-score$	107 873
-scores$	107 873
-scrapped$	1580
-screen	79 1071 1948 608 1606 1631 870
-screenshot$	56
-screenshots$	56
-screwe	1572
-screwed$	2442
-search	1091
-search$	222 888
-searched$	1961
-searches$	116 888
-seat	24 1362
-seat$	386 387 458 478 489 561 2446 2467 984
-seated$	1452 478 486 984
-seatin	1362
-seating$	51 1330 458 489 984
-seats$	51 386 387 458 478 489 561 2467 1837 984
-seatting$	489
-second	2370
-section20$	1814
-section34$	813
-section35$	813
-secure	1031 1911 1600
-secure$	443
-secured$	1901
-security$	2090
-see	993 1958 1114 1984 2149 2165 1308 1318 2194 1328 2218
-see$	157 2083 2143 2161 2164 1299 2177 2188 1322 1331 1442 525 606 767
-seeing	2159 1329 2217 2221
-seeing$	157 2161 2171 2174 2197 2241 1512
-seek	566 755 814
-seek$	218 570 706 716
-seeke$	570
-seekes$	570
-seekin	755
-seeking$	570 706 716
-seeks	755
-seeks$	570 706 716
-seen	992 1889 1890 1909 1911 1929 85 1287 1318 399 474
-seen$	1862 1880 1895 1077 2157 2188 1333 342 343 2228 1391
-sees$	525 606
-seize	885
-seized	885
-seizes	885
-seizur	885
-select$	573
-selecte$	573
-selected$	1627
-selectes$	573
-selecting$	573
-selects$	573
-self$	1729 759
-sell	121 1664
-sell$	2439
-seller	98 1965 931
-seller$	881
-sellers$	1821 881
-selling$	1644 1663 1665
-sells$	1665
-semina	1948 608 1606 1631 870
-send	385 417 841
-send$	380 433 436 465 976
-sende$	436
-sended$	433 436
-sendes$	436
-sending$	380 433 436 976
-sendred$	433
-sends	1042
-sends$	1912 380 433 436 465 976
-senior$	702
-sense$	228 1708
-sensit	163 1233 758
-sensitive$	1155 2051 2103 1750
-sensitively$	2013 1750
-sent	1874 1007 1022 1909 1911 1070 88 1091 2205 417 1600 934
-sent$	1877 1892 1940 1080 1961 2204 1397 412 1407 425 2294 1426 436 438 445 465 624
-sente$	436
-sented$	436
-sentence$	1991 1671
-sentences$	1991 1671
-sentes$	436
-senting$	436
-sents$	436
-separa	2205 1443 1444 1466 481 572 824
-separate$	319 1425 1432 462 463 1457 469 470 1464 1465 1467 477 482 1476 1478 1479 488 1481 1483 1484 494 1490 503 504 1497 1499 1520 550 1553 569 1818
-separated$	319 2204 2313 2314 1473 1818
-separately$	2336 928
-separates$	319
-separating$	319
-separation$	824
-september$	1971 1102
-sergea	25 26 49 1934
-sergeant$	999 883
-serve$	947
-served	2259
-server	352
-server$	1344 354
-serves$	947
-servic	25 26 34 2037 260 1606
-service$	999 23 2068 611 636
-services$	23 2002 1173 189 1196 2068 1252 636 717 1731 1732
-serving$	947
-sessio	83 1948 399 1439 1472 2342 2343 2379 608 1606 1631 870
-session$	1920 1075 1949 2014 1391 2265 2302 2349 1486 2359 1504 2375 1506 2377 2454 872
-sessions$	1920 1075 1949 2014 1391 2265 2302 1486 2360 2373 1504 2375 1506 2377 2454
-set	406 1454 2324 2334 1472 2342 1474 814
-set$	1911 1123 132 133 134 1229 2105 1398 2283 2341 2344 2396 2430 1561 1563 1600 793 846
-sets	2324 2342
-sets$	2335 2344 1561 793 846
-setting$	2004 2087 2128 2426 793 846
-settings$	2004
-settle$	2269 2272
-seven	27 28 2154 1289 1296 1307 1314 1349 363 2318 1449 1450 2321 1460 2407 1802 1803 822 1816
-seven$	1020
-sever	296 538 551
-several$	405
-severed$	2163
-severi	296
-severs	296
-sew	932
-shadow$	1550
-shar$	705
-share	186 915
-share$	190 1446 480 705
-shared	1911 1600 915
-shared$	1926 2047 352 1345 481 1503 512 1505 2378 1509 624 1624
-shares	1030 1042 915
-shares$	1900 1912 1446 480 705
-sharin	915
-sharing$	1902 190 2174 1446 480 705
-shars$	705
-sharting$	705
-she	122 432 434
-she$	1246 2129 1270
-shed	2443
-sheet	1948 608 1606 1631 870
-sheet$	1013 46 2011
-sheets$	1013 46
-shelte	24 1362 2443
-shelter$	51 75 80 386 387 1619
-shelters$	80 1619
-shift	83 1948 1474 608 1606 1631 870
-shift$	1075 1949 2302 2344
-shifts$	1075 1949 2302 2344
-shine$	2115
-shoo	383
-shop	29 1092 2464 1639 1736
-shop$	1894 1938 1962 2239 2256
-shopke	49 1934 1570
-shopkeeper$	0 1 1867 12 16 18 74 1076 2440 1666
-shopkeepers$	0 1 1867 12 16 18 74 1076
-shoplifting$	884
-shops$	1894 1938 1962 2239 2466
-shorte	547 876 932
-should	2118 2122 1266
-should$	162 199 200 1203 230 1235 1424 1535
-show	79 1071 1089
-show$	1959 2453 1612 1655 1856 981
-showing$	1038 1612 981
-shown	1874 1889 1890 1069 88 263
-shown$	1939 1080 1255
-shows	1071
-shows$	1612 1655 981
-shut	2214 353
-shut$	377 382
-shuted$	377
-shuting$	377
-shuts$	377
-siblin	472 473
-side	1071 758
-side$	1974 1480 2351 2423 2461 1750
-sides$	1480 2351 2423
-sight$	1162
-sighted$	1685
-sign	1883 24 1909 1910 76
-sign$	10 1010 1012 21 1030 51 1044 80 1948 579 2446 608 1606 617 1619 1631 870 966
-signal$	352
-signed	1911 1069 1600 616
-signed$	992 994 10 1010 1022 1058 1939 1608 966
-signing$	966
-signpo	992
-signpost$	903
-signposted$	1862 1615 903
-signposting$	903
-signposts$	903
-signs$	10 1010 51 80 579 617 1619 966
-silent$	2216
-silos$	2067
-since$	1649
-sing$	149 859
-singes$	859
-singing$	149
-single	516
-singly	1466
-singly$	2257 2261 2336 1808
-sings$	149 859
-sister	1351 2299 442 472
-sister$	892
-sisters$	1821
-sit	133 2232 1442
-sit$	1953 114 1287 2164 1328 2247 1378 2249 2250 2258 1441 2312 1446 2317 1452 478 489 1613 650 856
-site	1413 1454 2324 2334 2343 1474
-site$	23 2267 2283 2307 2344 2362
-sites	2324
-sites$	23 2335 2344
-siting$	489
-sits$	1953 114 1446 478 489 1613 650 856
-sittin	1338 2221 2324
-sitting$	2159 2174 2197 2317 478 489 856
-sittings$	2325
-situat	1729
-situation$	1131 1690
-six	27 28 2154 1289 1296 1307 1314 1349 363 2318 1449 1450 2321 1460 2407 1639 1802 1803 822 1816
-six$	1020 91 1584
-sixth$	1469 1472
-size$	1388
-skate	2443
-skate$	859
-skatees$	859
+school	25 26 29 50 1949 410 2297 2305 1429 439 1465 2342 1466 2352 1480 1483 2360 2361 1485 2482
+school$	0 1 1881 12 16 18 1908 51 75 1084 1989 1114 1996 2283 1409 2299 424 2300 2301 2304 2306 2307 2313 1447 2325 2357 2362 1663 1739 1864
+schooled$	1408
+schools$	0 1 1881 12 16 18 1908 75 1084 2313 2343 2353 2357 2362
+scope	1131 1132
+scope$	2008 2009 757 758
+scopes$	757
+scoping$	757
+score	1973
+score$	109 880
+scores$	109 880
+scrapped$	1591
+screen	80 1079 1963 612 1617 1643 877
+screenshot$	57
+screenshots$	57
+screwe	1583
+screwed$	2460
+search	1100
+search$	224 895
+searched$	1977
+searches$	118 895
+seat	24 1373
+seat$	390 391 462 482 493 565 2464 2485 991
+seated$	1463 482 490 991
+seatin	1373
+seating$	52 1341 462 493 991
+seats$	52 390 391 462 482 493 565 2485 1851 991
+seatting$	493
+second	2388
+section20$	1828
+section34$	820
+section35$	820
+secure	1038 1926 1611
+secure$	447
+secured$	1915
+security$	2106
+see	1000 1973 1123 2000 2167 2183 1319 1329 2212 1339 2236
+see$	159 2099 2161 2179 2182 1310 2195 2206 1333 1342 1453 529 610 772
+seeing	2177 1340 2235 2239
+seeing$	159 2179 2189 2192 2215 2259 1523
+seek	570 760 821
+seek$	220 574 711 721
+seeke$	574
+seekes$	574
+seekin	760
+seeking$	574 711 721
+seeks	760
+seeks$	574 711 721
+seen	999 1903 1904 1924 1926 1944 86 1298 1329 403 478
+seen$	1876 1894 1909 1085 2175 2206 1344 346 347 2246 1402
+sees$	529 610
+seize	892
+seized	892
+seizes	892
+seizur	892
+select$	577
+selecte$	577
+selected$	1639
+selectes$	577
+selecting$	577
+selects$	577
+self$	1741 764
+sell	123 1676
+sell$	2457
+seller	100 1981 938
+seller$	888
+sellers$	1835 888
+selling$	1656 1675 1677
+sells$	1677
+semina	1963 612 1617 1643 877
+send	389 421 848
+send$	384 437 440 469 983
+sende$	440
+sended$	437 440
+sendes$	440
+sending$	384 437 440 983
+sendred$	437
+sends	1050
+sends$	1927 384 437 440 469 983
+senior$	707
+sense$	230 1720
+sensit	165 1243 763
+sensitive$	1164 2067 2120 1762
+sensitively$	2029 1762
+sent	1888 1014 1029 1924 1926 1078 89 1100 2223 421 1611 941
+sent$	1891 1906 1955 1088 1977 2222 1408 416 1418 429 2312 1437 440 442 449 469 628
+sente$	440
+sented$	440
+sentence$	2007 1683
+sentences$	2007 1683
+sentes$	440
+senting$	440
+sents$	440
+separa	2223 1454 1455 1477 485 576 831
+separate$	323 1436 1443 466 467 1468 473 474 1475 1476 1478 481 486 1487 1489 1490 492 1492 1494 1495 498 1501 507 508 1508 1510 1531 554 1564 573 1832
+separated$	323 2222 2331 2332 1484 1832
+separately$	2354 935
+separates$	323
+separating$	323
+separation$	831
+september$	1987 1111
+sergea	25 26 50 1949
+sergeant$	1006 890
+serve$	954
+served	1956 2277
+server	356
+server$	1355 358
+serves$	954
+servic	25 26 34 2053 263 1617
+service$	1006 23 2084 615 641
+services$	23 2018 1182 191 1205 2084 1262 641 722 1743 1744
+serving$	954
+sessio	84 1963 403 1450 1483 2360 2361 2397 612 1617 1643 877
+session$	1935 1083 1964 2030 1402 2283 2320 2367 1497 2377 1515 2393 1517 2395 2472 879
+sessions$	1935 1083 1964 2030 1402 2283 2320 1497 2378 2391 1515 2393 1517 2395 2472
+set	410 1465 2342 2352 1483 2360 1485 821
+set$	1926 1132 134 135 136 1238 2122 1409 2301 2359 2362 2414 2448 1572 1574 1611 799 853
+sets	2342 2360
+sets$	2353 2362 1572 799 853
+setting$	2020 2103 2145 2444 799 853
+settings$	2020
+settle$	2287 2290
+seven	27 28 2172 1300 1307 1318 1325 1360 367 2336 1460 1461 2339 1471 2425 1816 1817 829 1830
+seven$	1027
+sever	300 542 555
+several$	409
+severed$	2181
+severi	300
+severs	300
+sew	939
+shadow$	1561
+shar$	710
+share	188 922
+share$	192 1457 484 710
+shared	1926 1611 922
+shared$	1941 2063 356 1356 485 1514 516 1516 2396 1520 628 1636
+shares	1037 1050 922
+shares$	1914 1927 1457 484 710
+sharin	922
+sharing$	1916 192 2192 1457 484 710
+shars$	710
+sharting$	710
+she	124 436 438
+she$	1256 2146 1280
+shed	2461
+sheet	1963 612 1617 1643 877
+sheet$	1020 47 2027
+sheets$	1020 47
+shelte	24 1373 2461
+shelter$	52 76 81 390 391 1631
+shelters$	81 1631
+shift	84 1963 1485 612 1617 1643 877
+shift$	1083 1964 2320 2362
+shifts$	1083 1964 2320 2362
+shine$	2132
+shoo	387
+shop	29 1101 2482 1651 1748
+shop$	1908 1953 1978 2257 2274
+shopke	50 1949 1581
+shopkeeper$	0 1 1881 12 16 18 75 1084 99 2458 1678
+shopkeepers$	0 1 1881 12 16 18 75 1084 99
+shoplifting$	891
+shops$	1908 1953 1978 2257 2484
+shorte	551 883 939
+should	2135 2139 1276
+should$	164 201 202 1212 232 1245 1435 1546
+show	80 1079 1097
+show$	1974 2471 1623 1667 1870 988
+showing$	1046 1623 988
+shown	1888 1903 1904 1077 89 266
+shown$	1954 1088 1265
+shows	1079
+shows$	1623 1667 988
+shut	2232 357
+shut$	381 386 1665
+shuted$	381
+shuting$	381
+shuts$	381
+siblin	476 477
+side	1079 763
+side$	1990 1491 2369 2441 2479 1762
+sides$	1491 2369 2441
+sight$	1171
+sighted$	1697
+sign	1897 24 1924 1925 77
+sign$	10 1017 1019 21 1037 52 1052 81 1963 583 2464 612 1617 621 1631 1643 877 973
+signal$	356
+signed	1926 1077 1611 620
+signed$	999 1001 10 1017 1029 1066 1954 1619 973
+signing$	973
+signpo	999
+signpost$	910
+signposted$	1876 1626 910
+signposting$	910
+signposts$	910
+signs$	10 1017 52 81 583 621 1631 973
+silent$	2234
+silos$	2083
+since$	1661
+sing$	151 866
+singes$	866
+singing$	151
+single	520
+singly	1477
+singly$	2275 2279 2354 1822
+sings$	151 866
+sister	1362 2317 446 476
+sister$	899
+sisters$	1835
+sit	135 2250 1453
+sit$	1968 116 1298 2182 1339 2265 1389 2267 2268 2276 1452 2330 1457 2335 1463 482 493 1624 655 863
+site	1424 1465 2342 2352 2361 1485
+site$	23 2285 2301 2325 2362 2380
+sites	2342
+sites$	23 2353 2362
+siting$	493
+sits$	1968 116 1457 482 493 1624 655 863
+sittin	1349 2239 2342
+sitting$	2177 2192 2215 2335 482 493 863
+sittings$	2343
+situat	1741
+situation$	1140 1702
+six	27 28 2172 1300 1307 1318 1325 1360 367 2336 1460 1461 2339 1471 2425 1651 1816 1817 829 1830
+six$	1027 92 1595
+sixth$	1480 1483
+size$	1399
+skate	2461
+skate$	866
+skatees$	866
 skater	27
-skates$	859
-skill$	921
-skills$	1221 254 921
-sleep	1958 1281 1305 351
-sleepover$	2148 2175
-sleepovers$	2148 2175 1343
-slide	1948 608 1606 1631 870
-slip$	248
-sliping$	248
-slipping$	248
-slips$	248
-slot	2343
-slot$	2302 2349 1495
-slots$	2302 1495
-small	1538
-small$	2408
-smart	1723
-snap$	352
-snapchat$	352
-snooke	1591
-snooker$	2461
-so$	332 360 361 410 448 450 468 2332 1487 536 546
-social	1287 2159 2197
-social$	25 26 2153 1547 1557 1564 1568
-socialise$	2157 1799
-sofa	1362
-sofa$	386 387
-sofas$	386 387
-sold	121
-sold$	1665
-solicitor$	894 896
-solidi	918
-soluti	2084 759 1751
-some	2264 432 1812
-some$	1144 1212 1232 1269 405 1409 2300 1812
-somebo	260
-somebody$	1196 1252
-someon	260
-someone$	1196 1252
-someth	2084
-something$	202 279 795
-somewhere$	202 2432
-son	1351
-son$	1350 892
-song$	75 2447
-sons$	1350
-soon$	1377
-sooner	876
-sooner$	1786
-soonest$	1145
-sort$	1563
-sought$	2038 2073 2146 1601
-source$	203
-sourceing$	203
-sources$	203
-south	1430
-space	2125 1399
-space$	2087 253 254 2128 2269 545 552 2446
-spaces$	2087 2128
-speak	993 1318
-speak$	114 144 179 265 1308 2188 1328 602 1856
-speaking$	179 265 2159 602
-speaks$	114 144 179 265 602
-specialist$	1167
-speed	799
-speed$	1791
-spend	1958 2149 1442
-spend$	22 1946 1287 2312 2317 655
-spending$	22 2159 2171 2197 2221 2317 655
-spends$	1946 655
-spent	1031
-spent$	1901 1037 1946 655
-split	1312 1443 481 1536 824
-split$	2204 2313 1444 456 457 1473 486 2406
-splits$	456 457
-splitting$	456 457
-spoke	642
-spoke$	1873 1018 1634
-spoken	1017 1911 642
-spoken$	992 1873 1887 1889 1890 1024 1929 1066 85 1634
-spotted$	1333 342 343
-spread	481
-spread$	1473 486 705
-spreade$	705
-spreades$	705
-spreading$	705
-spreads$	705
-spreadting$	705
-spring$	1971
-squad	2348
-squad$	2302 883
-squads$	2302
-square$	1287 2231 2239 2256 2265
-stabbing$	125 884
-stabbings$	125 884
-stabil	759 1751
-staff	25 26 48 49 1934 1274 1736
-staff$	0 1 1867 999 12 16 18 44 1040 50 1917 74 1076 189 1196 1223 2144 1619 717 1738 1748 1757
-staffe	1022
-staffed$	1892 849
-staffing$	1130 849
-staffs$	849
-stage	2443
-stage$	75 2004 2015 2102
-staged	1941
-stagge	495
-staggered$	504 1497
-stall	1948 608 1606 1631 870
-stall$	2453 1586
-stalls$	2453
-stance$	2100
-stand$	2247 2258 1441 478 489 855
-standi	2159 2197
-standing$	489 633 855
-stands$	489 855
-standting$	489
-start	1958 485 1496
-start$	2121 2269 1405 425 433 445 789 950
-starte	1911 1215 1256
-started$	2085 2114 2126 433 950
-starting$	433 950
-startred$	433
-starts$	425 433 445 789 950
-starttime$	2366
-starttimes$	2366
-state$	1010
-stated	1123
-stated$	1993
-stateed$	1010
-statements$	619
-states$	1010
-station$	1938 2231
-stations$	1938
-stay	1958 133 1225 241 2279
-stay$	114 187 1181 1189 2095 1228 329 340 420 2296 2298 437 1452 586 661 664 693 743 826
-staying$	187 329 340 586 693
-stays$	114 187 1189 1228 329 340 437 586 661 664 693 826
-steer	916
-steer$	329 465 519
-steering$	37 1948 329 519 608 1606 1631 870
-steers$	329 519
-step	1351
-step$	540 790
-stepbrother$	892
-stepcarer$	892
-stepcarers$	892
-stepdad$	892
-stepdaughter$	892
-stepfather$	892
-stepmother$	892
-stepmum$	892
-stepparent$	892
-stepparents$	892
-stepping$	790
-steps	1204 1362
-steps$	2074 386 387 790
-stepsister$	892
-stepson$	892
-stereo	890
-stereotypes$	1737
-steward$	44
-stewards$	44
-sticke	76
-sticker$	78 80
-stickers$	78 80
-stigma	759 1751
-stigma$	1737
-still$	1082 1083
-stimul	918
-stock	841
-stood$	109
-stop	1958 289 296 1295 312 313 353 359 513
-stop$	297 2166 322 349 2213 1347 1348 374 1371 2374 520 526 2405 650 652 727 952
-stoping$	727
-stoppe	1903 1091 1093 1108 1118 2214
-stopped$	1961 1963 1978 1988 2150 2163 335 2213 2374 652 952
-stoppi	296 312 513
-stopping$	297 322 349 952
-stops	1903 296 312 513
-stops$	116 297 322 349 1371 2374 650 652 727 952
-stopting$	322
-story$	1974
-strang	1965 1570
-stranger$	2440
-strate	1948 608 1606 1631 870
-strategic$	702
-strategies$	1205 1221 1731 922
-strategy$	2060 922
-stream	2348 918
-streams$	2353
-street	1462
-street$	2235
-streets$	2235 2332
-streng	737 1729 1756 916
-strength$	2079 782
-strengthened$	2092
-strengths$	2079 738 782
-strik	679
-strike$	129
-strive	755
-strong$	701
-stronger$	257 781
-struck	679
-struck$	129
-structured$	1787
-students$	1821
+skates$	866
+skill$	928
+skills$	1230 257 928
+sleep	1973 1292 1316 355
+sleepover$	2166 2193
+sleepovers$	2166 2193 1354
+slide	1963 612 1617 1643 877
+slip$	251
+sliping$	251
+slipping$	251
+slips$	251
+slot	2361
+slot$	2320 2367 1506
+slots$	2320 1506
+small	1549
+small$	2426
+smart	1735
+smile	1098
+smile$	1975
+smiles$	1975
+snap$	356
+snapchat$	356
+snooke	1602
+snooker$	2479
+so$	336 364 365 414 452 454 472 2350 1498 540 550
+social	1298 2177 2215
+social$	25 26 2171 1558 1568 1575 1579
+socialise$	2175 1813
+sofa	1373
+sofa$	390 391
+sofas$	390 391
+sold	123
+sold$	1677
+solicitor$	901 903
+solidi	925
+soluti	2100 764 1763
+some	2282 436 1826
+some$	1153 1221 1242 1279 409 1420 2318 1826
+somebo	263
+somebody$	1205 1262
+someon	263
+someone$	1205 1262
+someth	2100
+something$	204 282 801
+somewhere$	204 2450
+son	1362
+son$	1361 899
+song$	76 2465
+sons$	1361
+soon$	1388
+sooner	883
+sooner$	1799
+soonest$	1154
+sort$	1574
+sought$	2054 2089 2164 1612
+source$	205
+sourceing$	205
+sources$	205
+south	1441
+space	2142 1410
+space$	2103 256 257 2145 2287 549 556 2464 1779
+spaces$	2103 2145
+speak	1000 1329
+speak$	116 146 181 268 1319 2206 1339 606 1870
+speaking$	181 268 2177 606
+speaks$	116 146 181 268 606
+specialist$	1176
+speed	806
+speed$	1805
+spend	1973 2167 1453
+spend$	22 1961 1298 2330 2335 660
+spending$	22 2177 2189 2215 2239 2335 660
+spends$	1961 660
+spent	1038
+spent$	1915 1045 1961 660
+split	1323 1454 485 1547 831
+split$	2222 2331 1455 460 461 1484 490 2424
+splits$	460 461
+splitting$	460 461
+spoke	647
+spoke$	1887 1025 1646
+spoken	1024 1926 647
+spoken$	999 1887 1901 1903 1904 1031 1944 1074 86 1646
+spotted$	1344 346 347
+spread	485
+spread$	1484 490 710
+spreade$	710
+spreades$	710
+spreading$	710
+spreads$	710
+spreadting$	710
+spring$	1987
+squad	2366
+squad$	2320 890
+squads$	2320
+square$	1298 2249 2257 2274 2283
+stabbing$	127 891
+stabbings$	127 891
+stabil	764 1763
+staff	25 26 49 50 1949 1285 1748
+staff$	0 1 1881 1006 12 16 18 45 1048 51 1932 75 1084 99 191 1205 1232 2162 1631 722 1750 1760 1769
+staffe	1029
+staffed$	1906 856
+staffing$	1139 856
+staffs$	856
+stage	2461
+stage$	76 2020 2031 2119
+staged	1956
+stagge	499
+staggered$	508 1508
+stall	1963 612 1617 1643 877
+stall$	2471 1597
+stalls$	2471
+stance$	2116 1801
+stand$	2265 2276 1452 482 493 862
+standi	2177 2215
+standing$	493 638 862
+stands$	493 862
+standting$	493
+start	1973 489 1507
+start$	2138 2287 1416 429 437 449 795 957
+starte	1926 1224 1266
+started$	2101 2131 2143 437 957
+starting$	437 957
+startred$	437
+starts$	429 437 449 795 957
+starttime$	2384
+starttimes$	2384
+state$	1017
+stated	1132
+stated$	2009
+stateed$	1017
+statements$	623
+states$	1017
+station$	1953 2249
+stations$	1953
+stay	1973 135 1234 244 2297
+stay$	116 189 1190 1198 2111 1237 333 344 424 2314 2316 441 1463 590 666 669 698 748 833
+staying$	189 333 344 590 698
+stays$	116 189 1198 1237 333 344 441 590 666 669 698 833
+steer	923
+steer$	333 469 523
+steering$	37 1963 333 523 612 1617 1643 877
+steers$	333 523
+step	1362
+step$	544 796
+stepbrother$	899
+stepcarer$	899
+stepcarers$	899
+stepdad$	899
+stepdaughter$	899
+stepfather$	899
+stepmother$	899
+stepmum$	899
+stepparent$	899
+stepparents$	899
+stepping$	796
+steps	1213 1373
+steps$	2090 390 391 796
+stepsister$	899
+stepson$	899
+stereo	897
+stereotypes$	1749
+steward$	45
+stewards$	45
+sticke	77
+sticker$	79 81
+stickers$	79 81
+stigma	764 1763
+stigma$	1749
+still$	1090 1091
+stimul	925
+stock	848
+stood$	111
+stop	1973 293 300 1306 316 317 357 363 517
+stop$	301 2184 326 353 2231 1358 1359 378 1382 2392 524 530 2423 655 657 732 959
+stoping$	732
+stoppe	1917 1100 1102 1117 1127 2232
+stopped$	1977 1979 1994 2004 2168 2181 339 2231 2392 657 959
+stoppi	300 316 517
+stopping$	301 326 353 959
+stops	1917 300 316 517
+stops$	118 301 326 353 1382 2392 655 657 732 959
+stopting$	326
+story$	1990
+strang	1981 1581
+stranger$	2458
+strate	1963 612 1617 1643 877
+strategic$	707
+strategies$	1214 1230 1743 929
+strategy$	2076 929
+stream	2366 925
+streams$	2371
+street	1473
+street$	2253
+streets$	2253 2350
+streng	742 1741 1768 923
+strength$	2095 788
+strengthened$	2108
+strengths$	2095 743 788
+strik	684
+strike$	131
+strive	760
+strong$	706 802
+stronger$	260 787
+struck	684
+struck$	131
+structured$	1800
+students$	1835
 studio	29
-subjec	1439
-submit	1007 1911 1042 1600
-submit$	964
-submits$	1912 964
-submitted$	1877 964
-submitting$	964
-succeed$	2115
-succes	1756
-suitab	210 1283 565 572
-suitable$	1167 1195 1202 2153 1676
-summer$	1971 2300 441
-summers$	441
-sunday	408 508 509
-sunday$	1891 408 2270 508 1500 509 2371 2451 1588 2459
-sundays$	1891 2270 1500 2371 2451 1588 2459
-superv	25 26 1051 1052 1948 474 608 1606 1631 870
-supervised$	2150 805
-supervision$	1907 1921 1922 925
-supper	79 1071 1587
-supper$	2453 1586 2457 1842
-suppers$	1842
-suppli	121
-supplied$	1665
-supplier$	884
-suppliers$	884
-supplies$	884
-supply	121 1664
-supply$	2439 884
-supplying$	884
-suppor	992 993 1948 163 1158 2037 225 1233 266 474 608 1606 1631 1723 737 1729 758 870 916
-support$	1907 2040 210 2072 211 1205 1506 732 735 1731 1732 1752 1783
-supported$	1862 2028 211 2098
-supporting$	211
-supportive$	1155 1217 2089 2103 1258 701 1750 1790
-supports$	211
-sure$	236 2105 339 1777
-sured$	339
-sures$	339
-surgeo	681
-surgeon$	1673
-surger	1587
-surgery$	2457
-survey	1016 1889 1890 1948 608 1606 1631 663 870
+subjec	1450
+submit	1014 1926 1050 1611
+submit$	971
+submits$	1927 971
+submitted$	1891 971
+submitting$	971
+succeed$	2132
+succes	1768
+suitab	212 1294 569 576
+suitable$	1176 1204 1211 2171 1688
+summer$	1987 2318 445
+summers$	445
+sunday	412 512 513
+sunday$	1905 412 2288 512 1511 513 2389 2469 1599 2477
+sundays$	1905 2288 1511 2389 2469 1599 2477
+superv	25 26 1059 1060 1963 478 612 1617 1643 877
+supervised$	2168 812
+supervision$	1922 1936 1937 932
+supper	80 1079 1598
+supper$	2471 1597 2475 1856
+suppers$	1856
+suppli	123
+supplied$	1677
+supplier$	891
+suppliers$	891
+supplies$	891
+supply	123 1676
+supply$	2457 891
+supplying$	891
+suppor	999 1000 1963 165 1167 2053 227 1243 269 2160 478 612 1617 1643 1735 742 1741 763 877 923
+support$	1922 2056 212 2088 213 1214 1517 737 740 1743 1744 1764 1796
+supported$	1876 2044 213 2114
+supporting$	213
+supportive$	1164 1226 2105 2120 1268 706 1762 1804
+supports$	213
+sure$	238 2122 343 1790
+sured$	343
+sures$	343
+surgeo	686
+surgeon$	1685
+surger	1598
+surgery$	2475
+survey	1023 1903 1904 1963 612 1617 1643 668 877
 survey$	9 23
-surveyed$	1886
+surveyed$	1900
 surveys$	9
-suspen	409 818
-suspend$	820
-suspende$	820
-suspended$	2266 1580
-suspendes$	820
-suspending$	820
-suspends$	820
-sustai	901
-sustained$	2092
-swap	934
-sway$	2273 1550 559 1552
-sweep	383
-sweep$	942
-sweeping$	942
-sweeps$	942
-swiftly$	2013
-swim$	2453 1842 859
-swimes$	859
-swims$	1842 859
-switch	440
-switch$	834
-switched$	834
-switches$	834
-switching$	834
-sympathetic$	1711
-system	1911 1600
-system$	23 1923
+suspen	413 825
+suspend$	827
+suspende$	827
+suspended$	2284 1591
+suspendes$	827
+suspending$	827
+suspends$	827
+sustai	908
+sustained$	2108
+swap	941
+sway$	2291 1561 563 1563
+sweep	387
+sweep$	949
+sweeping$	949
+sweeps$	949
+swiftly$	2029
+swim	80 1079
+swim$	2471 1856 866
+swimes$	866
+swims	1079
+swims$	1856 866
+switch	444
+switch$	841
+switched$	841
+switches$	841
+switching$	841
+sympathetic$	1723
+system	1926 1611
+system$	23 1938
 systems$	23
-t$	1352 1475 1485 510 557 807
-table	24 1362 2334 1471 1472 2342
-table$	51 2009 386 387 2341 561 2423 1591
-tabled	1911 1600
-tables	1454 2324
-tables$	51 386 387 2335 561 2423
-tackle	193 737 885 915
-tackle$	1185 727
-tackled$	2092
-tackleing$	727
-tackles$	727
-tackli	885 915
-tailor	210
-tailored$	1202
-tak	353 370 841
-tak$	436 549
-take	158 173 417 492
-take$	4 62 128 129 145 146 212 218 232 238 2105 262 277 380 436 549 607 622 979
-taked$	436
-takeing$	380
-taken	1968 1970 173 2205 564
-taken$	1007 1911 1119 128 129 145 174 262 2204 2248 388 1407 465 549 1600 1611
-takes	158 173 417 492
-takes$	128 129 145 146 238 262 277 380 436 549 607 979
-taking	158 417
-taking$	1011 129 145 146 212 232 238 262 277 436 549 979
-taks$	436 549
-talk	993 1948 2149 608 1606 1631 870
-talk$	1949 1953 144 179 265 1308 1328 1642 754 1856 872
-talked	1017 642
-talked$	1887 1018 1889 1890 1634
-talkin	2221
-talking$	179 265 2174 1329 1702
-talks$	1949 1953 144 179 265 754
-tally$	46
-tap$	769
-tapping$	769
-taps$	769
-target	210 1664 675
-target$	1884 66 2439 1607 1626 1667 791
-targeted$	1202 791
-targeting$	1667 791
-targets$	66 1607 1667 791
-task$	66 1944 1948 608 1606 1631 870
-tasking$	2035
-tasks$	66 1944
-taught	474
-taught$	1397 2294 445 1452 1618
-taxi$	2453
-taxis$	2453
-teach$	1981 229 458 971 972
-teache	25 26 48 49 1934
-teache$	229
-teacher$	0 1 1867 12 16 18 44 50 74 1076
-teachers$	0 1 1867 12 16 18 44 1040 50 74 1076
-teaches$	1981 229 971 972
-teaching$	229 971 972
-teachs$	229
-team	2037
-team$	999 1033 1175 626
-teams	1469
-teams$	2339
-teenag	2154 1289 1296 1307 1314 1349 363 1375 2318 1449 1450 2321 1460 2407 1802 1803 822 1816
-teenagers$	2245 1662
-telegram$	352
-teleph	992
-telephoned$	1862
-tell	1958 1089 1114 1984 315
-tell$	1959 114 304 369 389 873 982
-telled$	304 369
-telling$	304 369 389 982
-tells	1114 1984
-tells$	114 304 369 389 873 982
-tellsed$	304
-tellsing$	304
-tellss$	304
-temptation$	1550
-ten	1639
-tenanc	435
-tendered$	1628
-tennis	1591
-tennis$	2461
-tensio	759 1751
-tent	2348
-term	1135
-term$	1971 2005 441
-termly$	613
-terms$	1948 441 608 1606 1631 870
-test$	1948 608 1606 1631 870
-text	993 1948 1308 1328 608 1606 1631 870
-text$	9 1095 106 114 977
-texted	992 1889 1890 1024 642
-texted$	1862 1634
-textin	1341
-texting$	2211 977
-texts$	9 1095 106 114 977
-than	1356 2238 1555
-than$	1087 1976 1303 2226 2227 372 1386 1389 1390 1670
-thanke	1889 1890
-that$	1002 1028 2041 204 318 578 1638 1646 1657 667 1829
-the	1590 1736 1744
-the$	1000 1888 1109 1139 2016 226 1223 1224 1230 1238 259 1367 1408 1519 1533 578 1573 2444 1576 1577 2448 1581 1583 1584 594 1592 1595 1597 1638 1646 1654 667 674 1738 1748 784 1822 1823 1824 1825 1826 1827 1828 1830 1831 1832 1835 1836 1840 1841 1844 1845 1849 1850 1854 1855 1861
+t$	1363 1486 1496 514 561 814
+table	24 1373 2352 1482 1483 2360
+table$	52 2025 390 391 2359 565 2441 1602
+tabled	1926 1611
+tables	1465 2342
+tables$	52 390 391 2353 565 2441
+tackle	195 742 892 922
+tackle$	1194 732
+tackled$	2108
+tackleing$	732
+tackles$	732
+tackli	892 922
+tailor	212
+tailored$	1211
+tak	357 374 848
+tak$	440 553
+take	160 175 421 496
+take$	4 63 130 131 147 148 214 220 234 240 2122 265 280 384 440 553 611 626 986
+taked$	440
+takeing$	384
+taken	1984 1986 175 2223 568
+taken$	1014 1926 1128 130 131 147 176 265 2222 2266 392 1418 469 553 1611 1622
+takes	160 175 421 496
+takes$	130 131 147 148 240 265 280 384 440 553 611 986
+taking	160 421
+taking$	1018 131 147 148 214 234 240 265 280 440 553 986
+taks$	440 553
+talk	1000 1963 2167 612 1617 1643 877
+talk$	1964 1968 146 181 268 1319 1339 1654 759 1870 879
+talked	1024 647
+talked$	1901 1025 1903 1904 1646
+talkin	2239
+talking$	181 268 2192 1340 1714
+talks$	1964 1968 146 181 268 759
+tally$	47
+tap$	774
+tapping$	774
+taps$	774
+target	212 1676 680
+target$	1898 67 2457 1618 1638 1679 797
+targeted$	1211 797
+targeting$	1679 797
+targets$	67 1618 1679 797
+task$	67 1959 1963 612 1617 1643 877
+tasking$	2051
+tasks$	67 1959
+taught	478
+taught$	1408 2312 449 1463 1630
+taxi$	2471
+taxis$	2471
+tea	80 1079
+teach$	1997 231 462 978 979
+teache	25 26 49 50 1949
+teache$	231
+teacher$	0 1 1881 12 16 18 45 51 75 1084
+teachers$	0 1 1881 12 16 18 45 1048 51 75 1084 99
+teaches$	1997 231 978 979
+teaching$	231 978 979
+teachs$	231
+team	2053
+team$	1006 1040 1184 631
+teams	1480
+teams$	2357
+teas	1079
+teenag	2172 1300 1307 1318 1325 1360 367 1386 2336 1460 1461 2339 1471 2425 1816 1817 829 1830
+teenagers$	2263 1674
+telegram$	356
+teleph	999
+telephoned$	1876
+tell	1973 1097 1123 2000 319
+tell$	1974 116 308 373 393 880 989
+telled$	308 373
+telling$	308 373 393 989
+tells	1123 2000
+tells$	116 308 373 393 880 989
+tellsed$	308
+tellsing$	308
+tellss$	308
+temptation$	1561
+ten	1651
+tenanc	439
+tendered$	1640
+tennis	1602
+tennis$	2479
+tensio	764 1763
+tent	2366
+term	1144
+term$	1987 2021 445
+termly$	617
+terms$	1963 445 612 1617 1643 877
+test$	1963 612 1617 1643 877
+text	1000 1963 1319 1339 612 1617 1643 877
+text$	9 1104 108 116 984
+texted	999 1903 1904 1031 647
+texted$	1876 1646
+textin	1352
+texting$	2229 984
+texts$	9 1104 108 116 984
+than	1367 2256 1566
+than$	1095 1992 1314 2244 2245 376 1397 1400 1401 1682
+thanke	1903 1904
+that$	1009 1035 2057 206 2118 322 582 1650 1658 1669 672 1843
+the	1601 1748 1756
+the$	1007 1902 1118 1148 2032 228 1232 1233 1239 1248 262 1378 1419 1530 1544 582 1584 2462 1587 1588 2466 1592 1594 1595 598 1603 1606 1608 1650 1658 1666 672 679 1750 1760 790 1836 1837 1838 1839 1840 1841 1842 1844 1845 1846 1849 1850 1854 1855 1858 1859 1863 1864 1868 1869 1875
 theatr	29
-theft	878
-theft$	125 884
-thefts$	125 884
-their	2387
-their$	1888 1081 137 2016 1238 1260 373 404 1519 1581 1597 1638 1646 784 1828 1830 1836 1850 1854 1861
-theirs$	1979 1658
-them	27 102 1098 1109 1113 1115 1116 235 1227 2154 1289 1296 1307 1314 1349 363 1360 2243 434 2318 1449 1450 2321 2329 1460 472 2407 1590 1593 1598 1639 1654 1729 1736 1802 1803 1812 822 1816
-them$	1002 1888 1094 1983 1985 1986 1987 2016 1223 2123 1271 1360 2234 1366 2260 2308 507 2400 554 2463 1595 1646 664 1738 1748 1829 1844 1845 1850 1852 1853 1861
-theme$	2055
-themes$	2055
-themse	96 643
-themselves$	1088 2024 2115 1635 1753
-then$	1791
-therap	681
-therapist$	1673 894
-there$	1952 2008 2066 1206 2333 496 658 1847
-these	1736
-these$	1113 2308 1727
-they	27 68 96 122 235 1227 452
-they$	1060 69 73 91 92 1088 1131 1246 2129 1270 554 865
-things	2065
-things$	1131 1137 2041 1205 275 1275 1702
-think	1114 1984 1225
-think$	1084 1089 2095 2101 662 722 749
-thinking$	2050 722 749
-thinks	1114 1984
-thinks$	1084 662 722 749
-this	1123 1654
-this$	1002 1990 1992 1993 1994 2041 1519 1533 1646 667 1765
-those$	120 577
-though	1114 1984 678
-though$	1670
-thought$	2050 1208 662
-thread$	354
-threat	1091 121 677 878
-threat$	1095 116
-threaten$	2439 2440
-threatened$	1961 1669
-threats$	1095 116
-three	96 122 2154 1289 1296 1307 1314 1349 363 2238 1375 432 2318 1449 1450 2321 1460 473 2370 2407 1598 1802 1803 1812 822 1816
-three$	1088 1987 2154 1289 1296 1307 1314 1349 363 366 2245 1383 405 1401 1409 2315 2318 1449 1450 2321 1460 2407 2425 1573 1576 1583 1584 594 1802 1803 1812 822 1816 1823 1829
-threes$	2246
-thrive$	2115
-throug	992
-through$	1862 8 1005 1009 1887 1931 140 1240 258 484 1695 1741 1789
-throw	385
-thursd	408 508 509
-thursday$	1891 408 2270 508 1500 509 2371 2451 1588 2459
-thursdays$	1891 2270 1500 2371 2451 1588 2459
+theft	885
+theft$	127 891
+thefts$	127 891
+their	2405
+their$	1902 1089 139 2032 1248 1270 377 408 1530 1592 1608 1650 1658 790 1842 1844 1850 1864 1868 1875
+theirs$	1995 1670
+them	27 104 1107 1118 1122 1124 1125 237 1236 2172 1300 1307 1318 1325 1360 367 1371 2261 438 2336 1460 1461 2339 2347 1471 476 2425 1601 1604 1609 1651 1666 1741 1748 1816 1817 1826 829 1830
+them$	1009 1902 1975 1103 1999 2001 2002 2003 2032 1232 2140 1281 1371 2252 1377 2278 2326 511 2418 558 2481 1606 1658 669 1750 1760 1843 1858 1859 1864 1866 1867 1875
+theme$	2071
+themes$	2071
+themse	97 648
+themselves$	1096 2040 2132 1647 1765
+then$	1805
+therap	686
+therapist$	1685 901
+there$	1967 2024 2082 1215 2351 500 663 1861
+these	1748
+these$	1122 2326 1739
+they	27 43 69 97 124 237 1236 456
+they$	1042 1068 70 74 92 93 1096 1140 1256 2146 1280 558 872
+things	2081
+things$	1140 1146 2057 1214 278 1286 1714
+think	1123 2000 1234
+think$	1092 1097 2111 2117 667 727 754
+thinking$	2066 727 754
+thinks	1123 2000
+thinks$	1092 667 727 754
+this	1132 1666
+this$	1009 2006 2008 2009 2010 2057 1530 1544 1658 672 1777
+those$	122 581
+though	1123 2000 683
+though$	1682
+thought$	2066 1217 667
+thread$	358
+threat	1100 123 682 885
+threat$	1104 118
+threaten$	2457 2458
+threatened$	1977 1681
+threats$	1104 118
+three	97 124 2172 1300 1307 1318 1325 1360 367 2256 1386 436 2336 1460 1461 2339 1471 477 2388 2425 1609 1816 1817 1826 829 1830
+three$	1096 2003 2172 1300 1307 1318 1325 1360 367 370 2263 1394 409 1412 1420 2333 2336 1460 1461 2339 1471 2425 2443 1584 1587 1594 1595 598 1816 1817 1826 829 1830 1837 1843
+threes$	2264
+thrive$	2132
+throug	999
+through$	1876 8 1012 1016 1901 1946 142 1250 261 488 1707 1753 1803
+throw	389
+thursd	412 512 513
+thursday$	1905 412 2288 512 1511 513 2389 2469 1599 2477
+thursdays$	1905 2288 1511 2389 2469 1599 2477
 tick$	10
 ticked$	10
 ticket	24
-ticket$	78 625 1833
-tickets$	78 625 1833
+ticket$	79 629 1847
+tickets$	79 629 1847
 ticks$	10
-tie$	301 548 1543
-ties	1288 1510 1530
-ties$	2158 301 2380 522 2400 548 1543 1773
-tighter$	257 781
-time	2324 2343 2379
-time$	1975 1130 2004 2102 254 291 2157 2176 2252 2253 2254 2256 2257 2258 2302 1441 2349 1486 2358 2359 1491 1494 1495 2366 2368 2372 2373 1506 1515 1516 526 1522 1523 1524 537 1539 1647 1650 682 1674 1677 801
-timely	163
-timely$	1155 718
-times	2324 878
-times$	7 1006 1947 87 115 2004 2302 2325 1486 1495 2366 2367
-timescale$	1607
-timescales$	1607
-timesheet$	620
-timesheets$	620
-timeta	76 1948 1418 440 1454 2324 1455 608 1606 1631 870
-timetable$	23 1897 1904 2288 2446
-timetabled$	486
-timetables$	23 2325
-to	424
-to$	1862 1888 1049 1053 1927 1936 1067 1077 1950 1967 1136 1166 2044 1185 199 200 1193 1194 2078 2091 230 2093 2103 1235 1245 1261 1267 1300 2277 421 1424 460 2341 1518 1535 1574 1594 2465 1596 2469 1634 1635 1640 1648 1649 1652 1674 1700 1724 1745 1747 1839 1840 1843 1858 1859
-togeth	1287 1288 2159 2161 2164 2165 1299 1305 1306 1318 1322 1323 1334 1335 351 2218 2244 1442 2316 1488 2385
-together$	1953 2043 2145 2157 2158 2169 2170 2175 2176 2184 2188 2190 2192 2193 2200 2203 2207 2211 2228 2247 2253 2256 2258 2309 2311 2312 2317 2333 2338 2358 2386 2388 2392 2394 1650 1703 1707 1741 1815 1851
-togethers$	2175 1343 2388
-told	1017 1889 1890 1964 1114 1984 1123 133 135
-told$	1887 1993 1127 326 2204 2205 873
-tolerant$	1711
-took	1970 109
-took$	129
-toolki	1948 608 1606 1631 870
+tie$	305 552 1554
+ties	1299 1521 1541
+ties$	2176 305 2398 526 2418 552 1554 1786
+tighter$	260 787
+time	2342 2361 2397
+time$	1991 1139 2020 2119 257 295 2175 2194 2270 2271 2272 2274 2275 2276 2320 1452 2367 1497 2376 2377 1502 1505 1506 2384 2386 2390 2391 1517 1526 1527 530 1533 1534 1535 541 1550 1659 1662 687 1686 1689 808
+timely	165
+timely$	1164 723
+times	2342 885
+times$	7 1013 1962 88 117 2020 2320 2343 1497 1506 2384 2385
+timescale$	1618
+timescales$	1618
+timesheet$	624
+timesheets$	624
+timeta	77 1963 1429 444 1465 2342 1466 612 1617 1643 877
+timetable$	23 1911 1918 2306 2464
+timetabled$	490
+timetables$	23 2343
+to	428
+to$	1876 1902 1057 1061 1942 1951 1075 1085 1965 1983 1145 1175 2060 1194 201 202 1202 1203 2094 2107 232 2109 2118 2120 1245 1255 1271 1277 284 1311 2295 425 1435 464 2359 1529 1546 1585 1605 2483 1607 2487 1646 1647 1652 1660 1661 1664 1686 1712 1736 1757 1759 1853 1854 1857 1872 1873
+togeth	1298 1299 2177 2179 2182 2183 1310 1316 1317 1329 1333 1334 1345 1346 355 2236 2262 1453 2334 1499 2403
+together$	1968 2059 2163 2175 2176 2187 2188 2193 2194 2202 2206 2208 2210 2211 2218 2221 2225 2229 2246 2265 2271 2274 2276 2327 2329 2330 2335 2351 2356 2376 2404 2406 2410 2412 1662 1715 1719 1753 1829 1865
+togethers$	2193 1354 2406
+told	1024 1903 1904 1980 1123 2000 1132 135 137
+told$	1901 1926 2009 1136 330 2222 2223 880
+tolerant$	1723
+took	1986 111
+took$	131
+toolki	1963 612 1617 1643 877
 tools	24
-tools$	1221 254
-torches$	78 1833
-touch	1017 1287
-touch$	1887 2049 2157 2398 704
-tour	1948 608 1606 1631 870
-tour$	2454
-tourna	79 1071
-tournament$	2453 1586
-tours$	2454
-toward$	1747
-towards$	1747 1789
-town	2161 2279 2287 2298 1454 2324 2334
-town$	2231 2280 2282 2284 2295 1436
-towns	2324 1462
-towns$	2285 2332 2335
-toxic$	1459
-track	675
-track$	2010 1626 1667
-tracke	1948 608 1606 1631 870
-tracked$	59 1624 1667
-tracker$	1923
-tracking$	60 1667
-tracks$	1667
-train$	970
-traine	992 1909 1911 1929 1066 1600
-trained$	1862 1895 1936 1627 969
-traini	1032 1948 608 1606 1631 870
-training$	1870 1902 1907 1469 610 970
-trains$	969
-transf	417 440
-transfer$	418 425 430 431 433 445
-transfere$	430 431
-transfered$	430 431 433
-transferes$	430 431
-transfering$	430 431 433
-transferred$	1407 425 430 431 2294 433 445
-transferring$	430 431
-transfers$	418 425 430 431 433 445
-transl	1911 1600
-transp	474 759 1751
-transparent$	1711
-trauma$	738 782
-travel	1338 384
-travel$	438 1440 1441 1442 1446 2317 1458 1842
-travelling$	2174
-travels$	438 1440 1446
-treat$	772
-treate	890
-treated$	772
-treating$	772
-treats$	772
-trebl	1945
-trends$	1686
-tries	755
-tries$	757
-trim	934
-trip	1948 2379 1587 608 1606 1631 870
-trip$	1949 1504 2375 2453 1586 2457 872
-trips$	1949 2354 1504 2375 2453
-true$	1549
-trust	1958 1729 891
-trust$	1716 1770 879
-truste	105
-trusted$	1097 1199 1200 1241 879
-trustees$	1919
-trusts$	879
-try	755
-try$	757
-trying	755
-trying$	1702 757
-tuesda	408 508 509
-tuesday$	1891 408 2270 508 1500 509 2371 2451 1588 2459
-tuesdays$	1891 2270 1500 2371 2451 1588 2459
-turf	383
-turn	1008 1883 1898 1909 1910 1958 385
-turn$	1869 1012 65 114 377 1599 628 653 656 834
-turned$	1903 65 1964 1355 377 382 653 834
-turning$	377 834
-turnou	62 1054
-turnout$	1924 1630
-turns$	1903 65 114 377 1599 653 656 834
-tutor	25 26 49 1454 2324 2334 1469 1472 2342 2343
-tutor$	406 1418 1454 1455 2339 1472 1474
-tutors	2324
-tutors$	2335 2339
-twice$	1863 87 115 2460
-two	122 2154 1289 1296 1307 1314 1349 363 2264 432 2318 1449 1450 2321 1460 472 2370 2407 1802 1803 1812 822 1816
-two$	2154 1289 1296 1307 1314 1349 363 366 1383 392 1385 405 1401 415 1408 1409 434 2315 2318 1449 1450 2321 1460 472 479 2400 2407 2425 1573 1576 1583 1584 594 1802 1803 1812 822 1816 1823 1829
-twos$	1376 2246
-type$	1563
-unable$	307 336
-uncle	1404 2279 2299 442
-uncle$	893
-under$	1014 1911 169 345 1600
-underm	560
-unders	1225 1723 737 1729 916
-understand$	2095
-understanding$	1708 1711 1772 1790
-understood$	1880
-undert	1022 1911 1215 1256 1600
-undertake$	326
-undertaken$	1892 2085 2126
-undertakes$	326
-undo	538 551 560
-unfair	890
-unfold$	2001
-unfoldes$	2001
-unfolds$	2001
-unfollow$	809
-unfollowe$	809
-unfollowed$	809
-unfollowes$	809
-unfollowing$	809
-unfollows$	809
-unfriend$	809
-unfriende$	809
-unfriended$	809
-unfriendes$	809
-unfriending$	809
-unfriends$	809
-unhealthy$	1459
-unit	2279 435 2334 1472 2342
-unit$	1033 2295 439 1435 2307 821
-units	2342
-units$	2295 2335
-unload	932
-unlock	932
-unpick$	745
-unpicke$	745
-unpickes$	745
-unpicking$	745
-unpicks$	745
-unsafe	643
-unsafe$	1635
-unsupervised$	1302
-untangle$	550
-until	1578
-until$	1101 379 1395 2271 2300 2448 2450 1835 1846
-up	1882 1911 1054 1071 1159 1186 1600
-up$	1862 996 1877 1878 1892 1913 1914 1924 1057 1939 1940 1942 1963 1978 1126 1155 2026 2028 2029 1170 1172 1180 2054 1185 2056 2061 2062 2099 1243 2119 2158 2175 1309 2182 2211 2313 2314 1448 2319 1512 2406 2441 2442 1614 1620 1702 1755 1771 1782 1831 1832 1835 1838 1852
-upd$	1620
-update	1042 1948 1156 1158 1182 608 1606 616 1631 1688 870 915
-update$	2026 183 2046
-updated$	2028 183 1608 1624 1689
-updates$	1912 2026 183 2046 1177 2052
-updati	915
-updating$	183
-uped$	1620
-uphold	918
-uploaded$	61
-upon$	1373 1525 1682
-ups	1071
-ups$	1900 2026 2175 1343 1620
-upskil	737 918
-uptake	4 62 1054 622
-uptake$	996 1924 1614 1630
-urge$	756
-urged$	756
-urges$	756
-urging$	756
-us$	1248
-use	1958 1089 1204 1664
-use$	1953 1959 2074 215 218 1211 232 255 2439 654 723 816
-used	1031 1964
-used$	1901 1970 654
-useful	2022
-useful$	1954 1979 1787
-uses$	1953 215 654 723
-usher	383
-using$	232 255 484 1644 654 723
-usual$	1132 161 1791
-utilis	918
-valued$	2146
-van$	1033
-vans	98
-vehicl	675
-vehicle$	1667
-vehicles$	1667
-venue	2343
-vet$	287
-veting$	287
-vets$	287
-vetting$	287
-via$	484
+tools$	1230 257
+torches$	79 1847
+touch	1024 1298
+touch$	1901 2065 2175 2416 709
+tough$	802
+tougher$	802
+tour	1963 612 1617 1643 877
+tour$	2472
+tourna	80 1079
+tournament$	2471 1597
+tours$	2472
+toward$	1759
+towards$	1759 1803
+town	2179 2297 2305 2316 1465 2342 2352
+town$	2249 2298 2300 2302 2313 1447
+towns	2342 1473
+towns$	2303 2350 2353
+toxic$	1470
+track	680
+track$	2026 1638 1679
+tracke	1963 612 1617 1643 877
+tracked$	60 1636 1679
+tracker$	1938
+tracking$	61 1679
+tracks$	1679
+train$	977
+traine	999 1924 1926 1944 1074 1611
+trained$	1876 1909 1951 1639 976
+traini	1039 1963 612 1617 1643 877
+training$	1884 1916 1922 1480 614 977
+trains$	976
+transf	421 444
+transfer$	422 429 434 435 437 449
+transfere$	434 435
+transfered$	434 435 437
+transferes$	434 435
+transfering$	434 435 437
+transferred$	1418 429 434 435 2312 437 449
+transferring$	434 435
+transfers$	422 429 434 435 437 449
+transl	1926 1611
+transp	478 764 1763
+transparent$	1723
+trauma$	743 788
+travel	1349 388
+travel$	442 1451 1452 1453 1457 2335 1469 1856
+travelling$	2192
+travels$	442 1451 1457
+treat$	777
+treate	897
+treated$	777
+treating$	777
+treats$	777
+trebl	1960
+trends$	1698
+tries	760
+tries$	762
+trim	941
+trip	1963 2397 1598 612 1617 1643 877
+trip$	1964 1515 2393 2471 1597 2475 879
+trips$	1964 2372 1515 2393 2471
+true$	1560
+trust	1973 1741 898
+trust$	1728 1783 886
+truste	107
+trusted$	1106 1208 1209 1251 886
+trustees$	1934
+trusts$	886
+try	760
+try$	762
+trying	760
+trying$	1714 762
+tuesda	412 512 513
+tuesday$	1905 412 2288 512 1511 513 2389 2469 1599 2477
+tuesdays$	1905 2288 1511 2389 2469 1599 2477
+turf	387
+turn	1015 1897 1912 1924 1925 1973 389
+turn$	1883 1019 66 116 381 1610 633 658 661 841
+turned$	1917 66 1980 1366 381 386 658 841
+turning$	381 841
+turnou	63 1062
+turnout$	1939 1642
+turns$	1917 66 116 381 1610 658 661 841
+tutor	25 26 50 1465 2342 2352 1480 1483 2360 2361
+tutor$	410 1429 1465 1466 2357 1483 1485
+tutors	2342
+tutors$	2353 2357
+twice$	1877 88 117 2478
+two	124 2172 1300 1307 1318 1325 1360 367 2282 436 2336 1460 1461 2339 1471 476 2388 2425 1816 1817 1826 829 1830
+two$	2172 1300 1307 1318 1325 1360 367 370 1394 396 1396 409 1412 419 1419 1420 438 2333 2336 1460 1461 2339 1471 476 483 2418 2425 2443 1584 1587 1594 1595 598 1816 1817 1826 829 1830 1837 1843
+twos$	1387 2264
+type$	1574
+unable$	311 340
+uncle	1415 2297 2317 446
+uncle$	900
+under$	1021 1926 171 349 1611
+underm	564
+unders	1234 1735 742 1741 923
+understand$	2111
+understanding$	1720 1723 1785 1804
+understood$	1894
+undert	1029 1926 1224 1266 1611
+undertake$	330
+undertaken$	1906 2101 2143
+undertakes$	330
+undo	542 555 564
+unfair	897
+unfold$	2017
+unfoldes$	2017
+unfolds$	2017
+unfollow$	816
+unfollowe$	816
+unfollowed$	816
+unfollowes$	816
+unfollowing$	816
+unfollows$	816
+unfriend$	816
+unfriende$	816
+unfriended$	816
+unfriendes$	816
+unfriending$	816
+unfriends$	816
+unhealthy$	1470
+unit	2297 439 2352 1483 2360
+unit$	1040 2313 443 1446 2325 828
+units	2360
+units$	2313 2353
+unload	939
+unlock	939
+unpick$	750
+unpicke$	750
+unpickes$	750
+unpicking$	750
+unpicks$	750
+unsafe	648
+unsafe$	1647
+unsupervised$	1313
+untangle$	554
+until	1589
+until$	1110 383 1406 2289 2318 2466 2468 1849 1860
+up	1896 1926 1062 1079 1168 1195 1611
+up$	1876 1003 1891 1892 1906 1928 1929 1939 1065 1954 1955 1957 1979 1994 1135 1164 2042 2044 2045 1179 1181 1189 2070 1194 2072 2077 2078 2115 1253 2136 2176 2193 1320 2200 2229 2331 2332 1459 2337 1523 2424 2459 2460 1619 1625 1632 1665 1714 1767 1784 1795 1845 1846 1849 1852 1866
+upd$	1632
+update	1050 1963 1165 1167 1191 612 1617 620 1643 1700 877 922
+update$	2042 185 2062
+updated$	2044 185 1619 1636 1701
+updates$	1927 2042 185 2062 1186 2068
+updati	922
+updating$	185
+uped$	1632
+uphold	925
+uploaded$	62
+upon$	1384 1536 1694
+ups	1079
+ups$	1914 2042 2193 1354 1632
+upskil	742 925
+uptake	4 63 1062 626
+uptake$	1003 1939 1625 1642
+urge$	761
+urged$	761
+urges$	761
+urging$	761
+us$	1258
+use	1973 1097 1213 1676
+use$	1968 1974 2090 217 220 1220 234 258 2457 659 728 823
+used	1038 1980
+used$	1915 1986 659
+useful	2038
+useful$	1969 1995 1800
+uses$	1968 217 659 728
+usher	387
+using$	234 258 488 1656 659 728
+usual$	1141 163 1805
+utilis	925
+valued	2160
+valued$	2164
+van$	1040
+vans	100
+vehicl	680
+vehicle$	1679
+vehicles$	1679
+venue	2361
+vet$	291
+veting$	291
+vets$	291
+vetting$	291
+via$	488
 vicar	25 26
-vicinity$	2231
-victim	677
-victim$	1669
-victims$	1669
-video	1948 608 1606 1631 870
-video$	2446 2447 2462
-view	1898
-view$	1974 2100 682
-viewe	1909
-views	1030
-views$	1900 176 284 629 1737
-vigila	1233 1249
-vigilance$	2119 1692
-vigilant$	2051 2103
-violence$	1719
-visibi	1249 885
-visibility$	2119 1763
-visible$	2089 701 1790
-vision$	1772
-visit	993 1869 1898 83 85 1948 1281 1308 1328 399 1587 608 1606 1631 816 870
-visit$	1868 1075 1077 1949 2148 2164 1331 1391 2453 2457 1752 872 973
-visite	992 1017 1889 1890 1022 1024 1903 1909 1911 1929 1066 616 642
-visited$	1862 1887 1892 1936 1077 1608 1618 1634
-visiti	1338 2221
-visiting$	1895 2174 973
-visitor$	1673
-visits	1903 1042 816
-visits$	1868 1912 1075 1077 1949 2148 1305 351 1391 2453 1752 973
-voice	1723 1729 919
-voice$	2082 629
-voices	919
-voices$	629
-volunt	25 26 49 1934 1948 608 1606 1631 870
-volunteer$	0 1 1867 12 16 18 74 1076 1949
-volunteers$	0 1 1867 12 16 18 74 1076 1949
-voucher$	78
-vouchers$	78
-vulner	2127 1729 919
-wait	878
-wait$	114 2133 281 2258 650 854
-waited	1970 109
-waiting$	2133 281 854
-waits$	114 650 854
-waive$	933
-waived$	1580 933
-waives$	933
-waiving$	933
-walk	993 1958 1089 384 1575 1587
-walk$	1953 1959 114 154 1440 1441 1442 1446 2317 465 1458 2445 2453 2454 1586 2457 664 974
-walkab	1948 608 1606 1631 663 870
-walked	1964
-walked$	974
-walkin	2159 1338
-walking$	154 2197 2221 974
-walks	384
-walks$	1953 114 154 1440 1446 465 2453 2454 664 974
-wall	1362 2443
-wall$	1938 386 387
-walls$	1938 2067
-want	1114 1984 755
-want$	1213 2116 2140
-wanted	1096 1114 1984
-wanted$	1966
-wants	1114 1984 755
-wants$	2116 2140
-warden	25 26 49 1934 1274
-warden$	0 1 1867 12 16 18 44 74 1076 1619
-wardens$	0 1 1867 12 16 18 44 74 1076 2144 1619
-warm$	1979
-warmer$	1641
-warn$	304 309 334
-warne$	309
-warned$	304 309 334
-warnes$	309
-warnin	1292
-warning$	116 304 309 334
-warnings$	116
-warns$	304 309 334
-was	1970 109 133
-was$	1015 1019 70 1067 1972 127 580 644
-watch	1898
-watch$	271 600 1692
-watched$	1880 1926 600
-watches$	600
-watchful$	1157
-watching$	271 600 688
-wave$	1642
-way	1153 2084 428
-way$	1974 2023 2025 1420 2337 2390 1730
-ways$	2390 1731 1743 753
+vicinity$	2249
+victim	682
+victim$	1681
+victims$	1681
+video	1963 612 1617 1643 877
+video$	2464 2465 2480
+view	1912
+view$	1990 2116 687
+viewe	1924
+views	1037
+views$	1914 178 288 634 1749
+vigila	1243 1259
+vigilance$	2136 1704
+vigilant$	2067 2120
+violence$	1731
+visibi	1259 892
+visibility$	2136 1775
+visible$	2105 706 1804
+vision$	242 1785
+visit	1000 1883 1912 84 86 1963 1292 1319 1339 403 1598 612 1617 1643 823 877
+visit$	1882 1083 1085 1964 2166 2182 1342 1402 2471 2475 1764 879 980
+visite	999 1024 1903 1904 1029 1031 1917 1924 1926 1944 1074 620 647
+visited$	1876 1901 1906 1951 1085 1619 1630 1646
+visiti	1349 2239
+visiting$	1909 2192 980
+visitor$	1685
+visits	1917 1050 823
+visits$	1882 1927 1083 1085 1964 2166 1316 355 1402 2471 1764 980
+voice	1735 1741 926
+voice$	2098 634
+voices	926
+voices$	634
+volunt	25 26 50 1949 1963 612 1617 1643 877
+volunteer$	0 1 1881 12 16 18 75 1084 1964
+volunteers$	0 1 1881 12 16 18 75 1084 1964
+voucher$	79
+vouchers$	79
+vulner	2144 1741 926
+wait	885
+wait$	116 2150 285 2276 655 861
+waited	1986 111
+waiting$	2150 285 861
+waits$	116 655 861
+waive$	940
+waived$	1591 940
+waives$	940
+waiving$	940
+walk	1000 80 1079 1973 1097 388 1586 1598
+walk$	1968 1974 116 156 1451 1452 1453 1457 2335 469 1469 2463 2471 2472 1597 2475 669 981
+walkab	1963 612 1617 1643 668 877
+walked	1980
+walked$	981
+walkin	2177 1349
+walking$	156 2215 2239 981
+walks	1079 388
+walks$	1968 116 156 1451 1457 469 2471 2472 669 981
+wall	1373 2461
+wall$	1953 390 391
+walls$	1953 2083
+want	1123 2000 760
+want$	1222 2133 2157
+wanted	1105 1123 2000
+wanted$	1982
+wants	1123 2000 760
+wants$	2133 2157
+warden	25 26 50 1949 1285
+warden$	0 1 1881 12 16 18 45 75 1084 1631
+wardens$	0 1 1881 12 16 18 45 75 1084 2162 1631
+warm$	1995 1665
+warmer$	1653
+warn$	308 313 338
+warne$	313
+warned$	308 313 338
+warnes$	313
+warnin	1303
+warning$	118 308 313 338
+warnings$	118
+warns$	308 313 338
+was	1986 111 135
+was$	1022 1026 71 1075 1988 129 584 649
+watch	1912
+watch$	274 604 1704
+watched$	1894 1941 604
+watches$	604
+watchful$	1166
+watching$	274 604 693
+wave	1098
+wave$	1975 1654
+waves$	1975
+way	1162 2100 432
+way$	1990 2039 2041 1431 2355 2408 1742
+ways$	2408 1743 1755 758
 we	25 26
-we$	999 1003 17 1196 2068 260 2129
-weaken	538 1540 551 556 2421 560
-weaken$	2410
-weakens$	2410
-weaker	1538
-weaker$	2408
-wean$	519
-weaning$	519
-weapon	98
-wear$	1036
-wears$	1036
-webina	1948 608 1606 1631 870
-webpag	1948 608 1606 1631 870
-websit	1948 2443 608 1606 1631 870
-website$	23 75 1938
+we$	1006 1010 17 1205 2084 263 2146
+weaken	542 1551 555 560 2439 564
+weaken$	2428
+weakens$	2428
+weaker	1549
+weaker$	2426
+wean$	523
+weaning$	523
+weapon	100
+wear$	1044
+wears$	1044
+webina	1963 612 1617 1643 877
+webpag	1963 612 1617 1643 877
+websit	1963 2461 612 1617 1643 877
+website$	23 76 1953
 websites$	23
-wedge$	545 552
-wednes	408 508 509
-wednesday$	1891 408 2270 508 1500 509 2371 2451 1588 2459
-wednesdays$	1891 2270 1500 2371 2451 1588 2459
-week	2343
-week$	1891 1905 441
-weekda	408 508 509
-weekday$	2270 1500 2371
-weekdays$	2270 1500 2371
-weeken	408 508 509
-weekend$	1891 2270 1500 2371
-weekends$	1891 2270 1500 2371
-weekly$	1863 595 2460 613
-weeks	408 508 509
-weeks$	1891 2005 2270 2300 441 2369 1500 2371
-weekss$	441
-welcom	105 225 266
-welcomed$	1097
-welcoming$	1954 1979 1217 2089 1258 1711 1790
-welfar	891 919
-well$	1764
-wellbe	2127 1729 919
-went	1869
-went$	1001 1015 1571 653
-were	1970 109 133
-were$	1015 1019 70 1067 1958 1972 127 460 580 644
-what	141
-what$	104 1122 1133 1148 270 285 1638 1657
-whatev	141
-whatever$	1133 1250
-whatsapp$	1342 352 1345
-when	108 141 1377
-when$	1100 138 1133 162 2029 2030 2074 2233 2244 1638 1657 1675 684 1690 1691 1724 788
-whenev	1377
-whenever$	162 2233 684 788
-where	108 141 1575
-where$	1100 138 1133 162 318 1379 2445 1638 1657 1675 684 1691 1724 788
-wherea	108
-whereas$	1100
-wherever$	162 684
-whether$	1657 1743
-which$	997 998 318 1638 1657 1840
-while	108
-while$	1100 2300
-who	122
-who$	1028 1908 1112 1279 1569 1638 1657 1663 672
-whoever$	673
-whole	1812
-whole$	2154 1289 1296 1307 1314 1349 363 2318 1449 1450 2321 1460 2407 738 1802 1803 822 1816
-whom$	1279 1638 1657
-why$	1657
-widen	932
-wider$	2040 257 569
-wife$	893
-wifi	1362
-will	1266
-will$	995 1067 199 200 1203 230 1235 1324 1424 1535
-willing$	1434
-win$	778
-wind	353 513
-window$	1938
-windows$	1938
-wing	2334 2348
-wining$	778
-wins$	778
-winter$	1971
-wisely$	2436
-wiser	1565
-wish	1114 1984 755
-wish$	2140
-wishes	1114 1984 755
-wishes$	2140 284 629
-with	1470 1591
-with$	1862 1888 1126 1127 1136 1143 2017 2029 1185 2056 2107 1255 1280 2155 2156 2160 1317 2210 2275 2277 1429 2316 2380 1512 2394 568 2461 1594 2465 1634 1649 1703 1705 1724 1728 1789 1840 1846 1847 1848 1851 897
-withdr	513 520 934
-withdraw$	549
-withdrawe$	549
-withdrawen$	549
-withdrawes$	549
-withdrawing$	549
-withdrawn$	2266 2374 1580
-withdraws$	549
-wither	1540
-wither$	2410
-withers$	2410
-within	130 311
-within$	1014 1303 1514
-withou	1555 678
-without$	333 2310 2424 651 1670
-withs$	2155
-word$	1991 2134 1697 890
-words$	1991
-work	1032 755
-work$	2 1902 1907 75 1131 1137 1140 2014 2019 2050 192 2068 2079 223 264 2144 2375 1506 2377 1687 711 737 1730 1783 797 1791
-worked	1022 1037 1911
-worked$	992 1892 1946 474 711 797
-worker	25 26 49 1934 1948 608 1606 1631 870
-worker$	0 1 1867 999 12 16 18 50 1925 74 1076 1995 1999 626 1619 637 895
-workers$	0 1 1867 999 12 16 18 50 74 1076 626 1619 1757
-workin	1032 1249 1729 755
-working$	37 1902 1045 2050 192 2119 2144 711 1730 797
-workload$	1130
-works	755
-works$	75 2019 2106 711 797
-worksh	83 1948 1472 2342 1474 608 1606 1631 870
-workshop$	1075 1949 2344 2454 1586 872
-workshops$	1075 1949 2344 2454
-workstream$	634
-workstreams$	634
-world$	563
-worrie	1114 1984
-worries$	1177 2048
-worry	1114 1984
-worse	876
-worst	1812
-worth	2022 1751
-worthwhile$	1787
-would$	160 221
-wound$	2214
-wrap	210 758
-wraparound$	1202 1750
-wristbands$	78
-write$	968
-writes	1042
-writes$	1912 968
-writing$	851
-writte	1017 1911 1069 1123 132 1600 616 642
-written$	992 1887 1889 1890 1024 1929 1066 1939 1993 1124 1608 618 1634 968
-wrong	890
-wrote	642
-wrote$	1018 1634
-yards$	2173
-year$	1971 2283 441 1454
-years$	441
-young	1736
-young$	27 28 1905 68 96 1092 102 1098 119 1113 122 1115 1116 1987 2016 1223 235 2154 1289 1296 1307 1314 1349 363 1360 2243 1375 432 452 2318 1449 1450 2321 1460 473 2407 1593 2466 1598 1639 1729 1738 1802 1803 822 1816
-younge	2154 1289 1296 1307 1314 1349 363 1400 415 1409 432 434 2305 2318 1449 1450 2321 1460 472 2370 2407 1802 1803 822 1816
-younger$	2154 1289 1296 1307 1314 1349 2222 363 1445 2318 1449 1450 2321 1460 2407 2414 1802 1803 822 1816
-youngest$	2414
-youth$	1876 41 1274 2265 1821
-youths	1375
-youths$	1366 2245 1821
-yp	122 2154 1289 1296 2168 1307 1314 2199 2208 2209 1349 2222 2224 363 2243 2264 1400 415 1409 2290 432 434 2304 2305 452 2318 1449 1450 2321 2328 2329 1460 472 2370 1501 2381 2383 2385 2387 2399 2401 2407 2420 1802 1803 1812 822 1816
-yp$	1428 2400
-zine$	1833
-zines$	1833
-zone	1291 1292
-zone$	1804
-zones	1291 1292
-zones$	1804
+wedge$	549 556
+wednes	412 512 513
+wednesday$	1905 412 2288 512 1511 513 2389 2469 1599 2477
+wednesdays$	1905 2288 1511 2389 2469 1599 2477
+week	2361
+week$	1905 1920 445
+weekda	412 512 513
+weekday$	2288 1511 2389
+weekdays$	2288 1511 2389
+weeken	412 512 513
+weekend$	1905 2288 1511 2389
+weekends$	1905 2288 1511 2389
+weekly$	1877 599 2478 617
+weeks	412 512 513
+weeks$	1905 2021 2288 2318 445 2387 1511 2389
+weekss$	445
+welcom	107 227 269 2160
+welcomed$	1106
+welcoming$	1969 1995 1226 2105 1268 1723 1804
+welfar	898 926
+well$	1776
+wellbe	2144 1741 926
+went	1883
+went$	1008 1022 1582 658
+were	1986 111 135
+were$	1022 1026 71 1075 1973 1988 129 464 584 649
+what	143
+what$	106 1131 1142 1157 273 289 1650 1669
+whatev	143
+whatever$	1142 1260
+whatsapp$	1353 356 1356
+when	110 143 1388
+when$	1109 140 1142 164 2045 2046 2090 2251 2262 1650 1669 1687 689 1702 1703 1736 794
+whenev	1388
+whenever$	164 2251 689 794
+where	110 143 1586
+where$	1109 140 1142 164 322 1390 2463 1650 1669 1687 689 1703 1736 794
+wherea	110
+whereas$	1109
+wherever$	164 689
+whether$	1669 1755
+which$	1004 1005 322 1650 1669 1854
+while	110
+while$	1109 2318
+who	124
+who$	1035 1923 1121 1290 1580 1650 1669 1675 677
+whoever$	678
+whole	1826
+whole$	2172 1300 1307 1318 1325 1360 367 2336 1460 1461 2339 1471 2425 743 1816 1817 829 1830
+whom$	1290 1650 1669
+why$	1669
+widen	939
+wider$	2056 260 573
+wife$	900
+wifi	1373
+will	1276
+will$	1002 1075 201 202 1212 232 1245 1335 1435 1546
+willing$	1445
+win$	784
+wind	357 517
+window$	1953
+windows$	1953
+wing	2352 2366
+wining$	784
+wins$	784
+winter$	1987
+wisely$	2454
+wiser	1576
+wish	1123 2000 760
+wish$	242 2157
+wishes	1123 2000 760
+wishes$	2157 288 634
+with	1481 1602
+with$	1876 1902 1135 1136 1145 1152 2033 2045 1194 2072 2124 1265 1291 2173 2174 2178 1328 2228 2293 2295 1440 2334 2398 1523 2412 572 2479 1605 2483 1646 1661 1715 1717 1736 1740 1803 1854 1860 1861 1862 1865 904
+withdr	517 524 941
+withdraw$	553
+withdrawe$	553
+withdrawen$	553
+withdrawes$	553
+withdrawing$	553
+withdrawn$	2284 2392 1591
+withdraws$	553
+wither	1551
+wither$	2428
+withers$	2428
+within	132 315
+within$	1021 1314 1525
+withou	1566 683
+without$	337 2328 2442 656 1682
+withs$	2173
+word$	2007 2151 1709 897
+words$	2007
+work	1039 760
+work$	2 1916 1922 76 1140 1146 1149 2030 2035 2066 194 2084 2095 225 267 2162 2393 1517 2395 1699 716 742 1742 1796 804 1805
+worked	1029 1045 1926
+worked$	999 1906 1961 478 716 804
+worker	25 26 50 1949 1963 612 1617 1643 877
+worker$	0 1 1881 1006 12 16 18 51 1940 75 1084 2011 2015 631 1631 642 902
+workers$	0 1 1881 1006 12 16 18 51 75 1084 631 1631 1769
+workin	1039 1259 1741 760
+working$	37 1916 1053 2066 194 2136 2162 716 1742 804
+workload$	1139
+works	760
+works$	76 2035 2123 716 804
+worksh	84 1963 1483 2360 1485 612 1617 1643 877
+workshop$	1083 1964 2362 2472 1597 879
+workshops$	1083 1964 2362 2472
+workstream$	639
+workstreams$	639
+world$	567
+worrie	1123 2000
+worries$	1186 2064
+worry	1123 2000
+worse	883
+worst	1826
+worth	2038 1763
+worthwhile$	1800
+would$	162 223
+wound$	2232
+wrap	212 763
+wraparound$	1211 1762
+wrappingaround$	1762
+wrapsaround$	1762
+wristbands$	79
+write$	975
+writes	1050
+writes$	1927 975
+writing$	858
+writte	1024 1926 1077 1132 134 1611 620 647
+written$	999 1901 1903 1904 1031 1944 1074 1954 2009 1133 1619 622 1646 975
+wrong	897
+wrote	647
+wrote$	1025 1646
+yards$	2191
+year$	1987 2301 445 1465
+years$	445
+young	1748
+young$	27 28 43 1920 69 97 1975 1101 104 1107 121 1122 124 1124 1125 2003 2032 1232 237 2172 1300 1307 1318 1325 1360 367 1371 2261 1386 436 456 2336 1460 1461 2339 1471 477 2425 1604 2484 1609 1651 1741 1750 1816 1817 829 1830
+younge	2172 1300 1307 1318 1325 1360 367 1411 419 1420 436 438 2323 2336 1460 1461 2339 1471 476 2388 2425 1816 1817 829 1830
+younger$	2172 1300 1307 1318 1325 1360 2240 367 1456 2336 1460 1461 2339 1471 2425 2432 1816 1817 829 1830
+youngest$	2432
+youth$	1890 41 1285 2283 1835
+youths	1386
+youths$	1377 2263 1835
+yp	124 2172 1300 1307 2186 1318 1325 2217 2226 2227 1360 2240 2242 367 2261 2282 1411 419 1420 2308 436 438 2322 2323 456 2336 1460 1461 2339 2346 2347 1471 476 2388 1512 2399 2401 2403 2405 2417 2419 2425 2438 1816 1817 1826 829 1830
+yp$	1439 2418
+zine$	1847
+zines$	1847
+zone	1302 1303
+zone$	1818
+zones	1302 1303
+zones$	1818

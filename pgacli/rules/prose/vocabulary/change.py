@@ -47,6 +47,9 @@ less(?! than (?:two|three|\d+) (?:days|weeks|sessions))
     |grows|grew|doubl\w+|recover\w*|improv\w+|increas\w+|higher|lower|shorter|longer|quicker
     |sooner|earlier|better|worse|easier|calmer)
 from \w+(?: \w+){0,3} to (?:\d+|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|nil)
+(?:neighbours?|drivers?|guards?|officers?|shopkeepers?|staff|people|adults|teachers
+    |residents) (?:\w+ ){0,2}?(?:greets?|smiles?|waves?|says? hello|nods?|lets? (?:them
+    |the (?:group|friends|girls|boys|lads|young)))
 (?:gets?|got|becomes?|became|feels?|felt|is|are|grows?) (?:\w+ )?(?:lighter|quieter|kinder|warmer
     |friendlier|brighter|happier|rarer)
 (?:stop|come|wait|sit)s? (?:to (?:talk|chat|listen|play|laugh|wave)|and (?:chat|laugh|wave|say))
@@ -108,7 +111,7 @@ down (?:by|from|to) (?:\d|an? (?:half|third|quarter)|half|nil|none|one|two|three
     |seven|eight|nine|ten)
 (?:ring|call|go|turn|come|ask|tell|text|speak|sit|wait|meet|walk|stay|play|gather)s? (?:[\w’'-]+\s+
     ){0,6}?(?:rather than|instead of)
-stays? (?:open|lit|in)
+stays? (?:open|lit|in|up|shut|clean|dry|warm|quiet|empty)
 (?:half|twice|double|\w+ times) as (?:many|few|much|long|often)
 (?:calls?|complaints?|reports?|letters?|stops|searches|fines|referrals?|exclusions?|fights?
     |incidents?|threats?|arrests?|rows?|warnings?) (?:[\w’'-]+ ){0,7}?(?:have

@@ -8,7 +8,9 @@ from __future__ import annotations
 COUNTING = r"""
 ^\W*(?:[\w’'-]+ ){1,4}(?:bought|ordered|purchased|installed|fitted|built|repaired|redrawn|recruited
     |appointed|painted|mended|written|printed|issued|launched|rewritten|commissioned|visited
-    |removed|cleared|replaced|handed over|delivered|signed|circulated|updated|planted)(?=\W*$|[,;.])
+    |removed|cleared|replaced|handed over|loaned|lent|boarded up|delivered|signed|circulated
+    |updated|planted)(?=\W*$|[,;:.]| (?:by|before|within) (?:\d|(?:the )?end|january|february|march
+    |april|may|june|july|august|september|october|november|december|easter|christmas|summer))
 (?:locks?|rules?|signs?|bulbs?|hours|rotas?|codes?|notices?) changed(?=\W*$|[,;.]| by| at| in| on
     | and)
 ^\W*(?:[\w’'-]+ ){1,3}(?:planted|painted|written|printed|fitted|installed|mended|repaired) by
@@ -47,6 +49,10 @@ evidence (?:of|that) (?:\w+ ){0,3}?(?:joint|work|working|engagement|attendance|p
 (?:cases?|files?|referrals?|actions?|tickets?|jobs?) (?:(?:is|are|has been|have been) )?closed
 (?:is|are) (?:now )?in (?:the |its |our )?(?:\w+ )?(?:handbook|policy|minutes|timetable|newsletter
     |calendar|contract|curriculum|prospectus)
+(?:girls|boys|lads|friends|group|they|young people|members|five) (?:(?:have|has|all
+    |each) ){0,2}attended (?:the|a|an|each|every|all|both)(?! (?:\w+ )?(?:school|college|lessons?
+    |class(?:es)?)\b)
+numbers (?:on (?:roll|the (?:roll|register|books))|attending)(?! (?:school|college))
 hours per (?:young|week|month|child|member|head)
 (?:nurse|doctor|clinic|workers?|mentor|team|coach|counsellor|officers?|advisers?) (?:\w+ )?(?:saw
     |met
@@ -75,10 +81,12 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
     |respond(?:s|ed)?|return(?:s|ed)? (?:the|their)|took part|take part|receive[sd]?)(?! (?:school
     |college|lessons))
 \d+ ?%(?: of)? (?:\w+ ){0,5}?(?:attend|turn up|complete|come)(?:s|d|ed)?
-(?:WORKERS|governors?|councillors?|firms?|compan(?:y|ies)|operators?|landlords?|panel|nurses?
+(?:WORKERS|governors?|councillors?|firms?|compan(?:y|ies)|operators?|landlords?|gps|panel|nurses?
     |guards?|managers?|leads?|coordinators?|clinicians?|counsellors?|coach(?:es)?
     |tutors?|sergeant|pcsos?|nurse) (?:\w+ ){0,3}?(?:has|have)\s+
-    (?:\w+ly |all |each |now |both )?(?:DONE|introduced|knocked|handed|been (?:round|out|into)|met
+    (?:\w+ly |all |each |now |both )?(?:DONE|introduced|replied|responded|told (?:the (?:group
+    |friends|girls|boys|lads)|all|each|every)|knocked|handed
+    |been (?:round|out|into)|met
     |seen(?! (?:an?|the) (?:change|differen|drop|fall))|looked (?:at|into)|considered|discussed
     |visited|spoken|written|gone (?:to|on|round
     |through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun
@@ -177,9 +185,9 @@ turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|fi
 (?:match(?:es)?|tournaments?|games?|five-a-side|gigs?|concerts?|shows?|performances?|barbecues?
     |festivals?|meals?|lunch(?:es)?|breakfasts?|dinners?|suppers?|picnics?|fairs?|exhibitions?
     |screenings?|plays?|camps?|part(?:y|ies)|festivals?|rehearsals?|residential|litter[- ]picks?
-    |clean-?ups?|outings?)\s+(?:(?:is|are|has|have|been|was|were|to|be|will|gets?) ){0,3}(?:played
-    |held|staged|put on|hosted|performed|arranged|organised|completed|(?:take|takes|took
-    |taken) place|happen(?:s|ed)?|went ahead|gone ahead)
+    |clean-?ups?|outings?|walks?|teas?|swims?|rides?)\s+(?:(?:is|are|has|have|been|was|were|to|be
+    |will|gets?) ){0,3}(?:played|held|served|cooked|staged|put on|hosted|performed|arranged
+    |organised|completed|(?:take|takes|took|taken) place|happen(?:s|ed)?|went ahead|gone ahead)
 (?:gates?|lamps?|lights?|lighting|bench(?:es)?|fenc(?:e|es|ing)|signs?|shelters?|locks?|cameras?
     |bins?|doors?|posters?|stickers?|notices?) (?:is|are) (?:now |all )?(?:in|up)(?= at| by| on
     | before|[.,;]|$)

@@ -25,7 +25,8 @@ LOOSE_NOUNS = r"""
     |guidance|input|issues?|judge?ment|lens|needs|outcomes|prevention|priorit(?:y|ies)|reassurance
     |relationships?|resilience|risks?|voices?|vulnerabilit(?:y|ies)|welfare|well-?being)
 (?:abreast|appropriate(?:ly)?|aware|early (?:help|intervention)|on ?side|proactive(?:ly)?
-    |proportionate(?:ly)?|respectful(?:ly)?|robust(?:ly)?|sensitive(?:ly)?|supportive|wrap-?around)
+    |proportionate(?:ly)?|respectful(?:ly)?|robust(?:ly)?|sensitive(?:ly)?|supportive
+    |wrap(?:s|ping)?[ -]?around)
 (?:cohesion|dynamics|perceptions?|stigma|narratives?|mindsets?|tensions?|exposure|accessibility
     |accountability|transparency|clarity|continuity|stability|consistency|capacity|self-(?:worth
     |esteem|confidence|belief)|coping|pathways?|root causes?|insights?|knowledge|horizons|feelings?
@@ -69,6 +70,7 @@ more (?:can|could|should|might|will) be made of
 owns? (?:this|it|the (?:issue|problem|plan))
 find(?:s|ing)? out
 give(?:s)? up on
+(?:allow|give)(?:s|ing)? (?:\w+ ){0,4}?space(?! (?:in|at|on|for|behind|under|beside)\b)
 advice(?! (?:centre|line|desk|worker|shop|clinic))
 (?:form|build|make|forge)(?:s|ing)? (?:an? |strong |closer |positive ){0,2}(?:bonds?|connections?
     |attachments?|alliances?)
@@ -142,6 +144,8 @@ something (?:more )?(?:positive|constructive|meaningful|worthwhile|productive|pu
     |useful|better)
 something for (?:them|the (?:group|friends|young people|girls|boys|lads)) to do
 look(?:s|ing)? after (?:\w+ ){1,2}better
+(?:firm|firmer|tough|tougher|hard|harder|strong) (?:line|stance)
+to feel (?:part of|more|safe|safer|welcome|heard|listened|valued|included|supported|cared)
 wait(?:ing)? and see
 (?:more|better|extra|greater) (?:police|policing|officers|patrols|wardens|staff
     |youth work|outreach|provision|activities|input|resources

@@ -29,6 +29,7 @@ urg(?:e|es|ed|ing) (?:them|the|parents|staff)
 promot(?:e|es|ed|ing)
 remind(?:s|ed|ing)?
 tr(?:y|ies|ying) and(?= \w)
+(?:aim|hope|ambition|intention|vision|wish) is (?:for|that|to)
 at some (?:point|stage|time)
 (?:be|being|remain\w*|stay\w*) (?:more )?(?:mindful|aware|alert|vigilant|sensitive|available|curious
     |open to|conscious|flexible|proactive|supportive|responsive)
