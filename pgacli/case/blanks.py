@@ -4,30 +4,55 @@ import re
 
 from pgacli.lazy import Lazy
 
-_DONE_TO_IT = (
-    r"(?:added|advised|agreed|announced|arranged|completed|confirmed|decided|determined|discussed|done"
-    r"|explored|finali[sz]ed|found|given|identified|named|set|told|worked\s+out|written)"
-)
-BLANK = Lazy(
-    r"[\W_]*(?:(?:actions?|date|due|goals?|measures?|owner|reason)\W+(?:is\W+)?)?(?:t\.?b\.?[acd]\.?(?:\s+[-–—]\s[^.,;:]{0,40}|\s+(?:after|at|by|from|in|once|with)\b[^.,;:]{0,40}|\s*\([^()]*\))?"
-    r"|(?:still\s+)?(?:to\s?do|to\s+(?:follow|come))|work\s+in\s+progress"
-    r"|ditto|(?:same\s+)?as\s+(?:above|agreed|attached|below|discussed)|see\s+(?:above|attached|below)"
-    r"|none|nil|(?:none|nothing)\s+(?:yet|as\s+yet|so\s+far|at\s+present|at\s+this\s+time|currently|identified)"
-    r"|blank|empty|placeholder|(?:to\s+)?add(?:\s+later)?|we(?:\s+wi|['’])ll\s+see|to\s+be\s+reviewed"
-    r"|n\s?[./]\s?[ak]|pending|unknown|undecided|unclear(?:\s+(?:yet|at\s+present))?|as\s+yet\s+unknown"
-    rf"|(?:(?:we\s+are|i\s+am)\s+)?not\s+(?:yet|applicable|(?:yet\s+)?(?:clear|known|sure|thought\s+about|{_DONE_TO_IT})(?:\s+yet)?)|no\s+idea(?:\s+yet)?"
-    r"|(?:(?:i|we)\s+)?need\s+to\s+(?:agree|ask|check|decide|think)(?:\s+about)?(?:\s+(?:it|this))?"
-    r"|no\s+(?:action|answer|date|goal|measure|owner|plan|reason)(?:\s+(?:yet|agreed|given|set))*"
-    r"|(?:(?:i|we)\s+)?(?:do\s+not|don['’]?t)\s+know(?:\s+yet)?"
-    r"|await(?:ed|ing)(?:\s+(?:an?\s+|the\s+|further\s+)?(?:advice|agreement|answer|approval|confirmation|decision"
-    r"|details|feedback|info|information|news|outcome|reply|response|sign-off|update))?"
-    r"|fill\s+(?:this\s+)?in|x{2,}|lorem\s+ipsum.{0,40}"
-    rf"|(?:still\s+)?to\s+be\s+{_DONE_TO_IT})"
-    r"[\W_]*\Z"
-    # A place that a template keeps open: "[insert goal]", "<measure>".
-    r"|\W*(?:<[^<>]{1,40}>|[\[{(]\s*(?:add|enter|insert|type|write|your)\b[^\[\](){}]*[\])}])\W*\Z",
-    re.IGNORECASE,
-)
+_DONE_TO_IT = """
+added advised agreed announced arranged completed confirmed decided determined discussed done
+explored finali[sz]ed found given identified named reviewed set told worked\\s+out written
+"""
+_AWAITED = """
+advice agreement answer approval confirmation decision details feedback info information news
+outcome reply response sign-off update
+"""
+
+
+def _any(words: str) -> str:
+    return f"(?:{'|'.join(words.split())})"
+
+
+# A place that is kept open, whatever stands around it: "TBC", "Goal: none yet", "(as above)".
+_OPEN = rf"""
+    [\W_]*
+    (?: {_any("actions? date due goals? measures? owner reason")} \W+ (?:is\W+)? )?
+    (?: t\.?b\.?[acd]\.?
+        (?: \s+[-–—]\s [^.,;:]{{0,40}} | \s+(?:after|at|by|from|in|once|with)\b [^.,;:]{{0,40}}
+        | \s*\([^()]*\) )?
+    | (?:still\s+)? (?:to\s?do|to\s+(?:follow|come)) | (?:still\s+)? to\s+be\s+ {_any(_DONE_TO_IT)}
+    | (?:none|nothing)
+        (?: \s+ (?:yet|as\s+yet|so\s+far|at\s+(?:present|this\s+time)|currently|identified) )?
+    | nil | n\s?[./]\s?[ak] | blank | empty | placeholder | work\s+in\s+progress | pending
+    | ditto | (?:same\s+)? as\s+(?:above|agreed|attached|below|discussed)
+    | see\s+(?:above|attached|below)
+    | (?:as\s+yet\s+)? unknown | undecided | unclear(?:\s+(?:yet|at\s+present))?
+    | no\s+idea(?:\s+yet)?
+    | (?:(?:we\s+are|i\s+am)\s+)? not\s+
+        (?: yet | applicable
+        | (?:yet\s+)? (?:clear|known|sure|thought\s+about|{_any(_DONE_TO_IT)}) (?:\s+yet)? )
+    | no\s+(?:action|answer|date|goal|measure|owner|plan|reason) (?:\s+(?:yet|agreed|given|set))*
+    | (?:(?:i|we)\s+)? (?:do\s+not|don['’]?t)\s+know (?:\s+yet)? | we(?:\s+wi|['’])ll\s+see
+    | (?:(?:i|we)\s+)? need\s+to\s+(?:agree|ask|check|decide|think)
+        (?:\s+about)? (?:\s+(?:it|this))?
+    | await(?:ed|ing) (?: \s+ (?:an?\s+|the\s+|further\s+)? {_any(_AWAITED)} )?
+    | (?:to\s+)? add(?:\s+later)? | fill\s+(?:this\s+)?in | x{{2,}} | lorem\s+ipsum.{{0,40}}
+    )
+    [\W_]*\Z
+"""
+# What a template asks for: "[insert goal]", "<measure>".
+_ASKED = r"""
+    \W*
+    (?: <[^<>]{1,40}> | [\[{(]\s* (?:add|enter|insert|type|write|your)\b [^\[\](){}]* [\])}] )
+    \W*\Z
+"""
+# Held against small letters.
+BLANK = Lazy(f"{_OPEN}|{_ASKED}", re.VERBOSE)
 _LONGEST = 40
 # Nothing will stand there: it is not even awaited.
 NONE = frozenset(("none", "nil", "n/a"))
@@ -43,7 +68,7 @@ def is_blank(value: object) -> bool:
         return value is None
     if len(value) > _LONGEST:
         return False
-    return not any(map(str.isalnum, value)) or BLANK.match(value) is not None
+    return not any(map(str.isalnum, value)) or BLANK.match(value.lower()) is not None
 
 
 def says_nothing(value: object) -> bool:
