@@ -65,7 +65,8 @@ MOVED = r"""
     |ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them
     |the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend)s?|(?:some|two
     |three) (?:of (?:them|the \w+)|members)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl
-    |young person|two \w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family
+    |young person|two (?!who live)\w+|most \w+ \w+)(?: boy| girl| member| two)?
+    |(?:his|her|the) family
     |each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back
     |who live)(?:\w+ ){0,3}?(?:away
     |out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|area|town|county|city

@@ -125,7 +125,7 @@ flag(?:s|ged|ging)? YOUNG (?:\w+ )?(?:on|to|with|for) (?:the )?(?:police|force|i
     |robbery|tactical|tasking|policing|violence) (?:\w+ )?(?:team|unit|squad|officers?|sergeant|desk
     |meeting|group)
 briefing (?:room|board|sheet|slide)s?
-(?:daily|morning|shift|evening) (?:police )?briefing
+(?:(?:daily|morning|evening) police|shift) briefing
 (?:names|sightings?|associates|associations|YOUNG) (?:\w+ ){0,3}?(?:noted|logged|recorded|entered
     |added|submitted|put) (?:\w+ ){0,5}?(?:for|on|onto|into) (?:the )?system
 (?:noted|logged|recorded|entered|added|submitted|put) (?:\w+ ){0,5}?(?:for|on|onto
