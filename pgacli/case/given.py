@@ -10,13 +10,14 @@ from typing import Any, NamedTuple
 
 from pgacli.case.day_words import written_day
 from pgacli.case.fields import Part, shown_key
+from pgacli.case.ids import several_ids
 from pgacli.case.model import Case
 from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.case.reading import UNREAD, Mention, Reading, did_you_mean, nearest, with_article
 from pgacli.case.references import Placing
-from pgacli.case.values import Day, FieldType, Many, Text, YesNo, several_ids
+from pgacli.case.values import Day, FieldType, Many, Text, YesNo
 
 MOST_SHOWN = 12
 # A record of a day and a person is said as people say it.

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from pgacli.case.ids import CODE
 from pgacli.case.nodes import MappingNode, Node, ScalarNode, plain_data
 from pgacli.case.places import Place, Problem
-from pgacli.case.values import CODE
 from pgacli.lazy import Lazy
 
 READ = ("name", "also")

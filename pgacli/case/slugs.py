@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection
 
-from pgacli.case.values import CODE
+from pgacli.case.ids import CODE
 
 # The whole name, with id and suffix: folders shared through OneDrive have room for few letters.
 MOST_LETTERS = 40

@@ -9,18 +9,14 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, ClassVar
 
+from pgacli.case.ids import CODE, several_ids
 from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from pgacli.case.reading import UNREAD, Reading, did_you_mean, nearest, shown
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
-# A young person's code, such as YP1. The ids of notes, such as F3, look the same.
-CODE = "[A-Za-z]{1,8}[0-9]{1,4}"
 _ID = re.compile(CODE)
-# Several ids or codes, and several words or pairs of them, whose brackets were forgotten.
-SEVERAL_IDS = rf"{CODE}(?:(?:\s*[,;&/+–-]\s*|\s+(?:and|to)\s+|\s+){CODE})+"
-_RANGE = re.compile(r"([A-Za-z]{1,8})([0-9]{1,4})\s*(?:[–-]|\bto\b)\s*\1([0-9]{1,4})")
-_LONGEST_RANGE = 30
 _BETWEEN = re.compile(r"\s*[,;&/+]\s*|\s+and\s+")
+# Several words or pairs of them, whose brackets were forgotten.
 _ITEM = r"[^\s,;]+(?:\s+[^\s,;]+)?"
 SEVERAL_WORDS = rf"{_ITEM}(?:\s*[,;]\s*{_ITEM})+"
 
@@ -203,13 +199,17 @@ class Many(FieldType):
 
     def _item(self, item: Node, at: str, reading: Reading) -> Any:
         text = item.text if isinstance(item, ScalarNode) else ""
-        parts = [part.strip() for part in text.replace(";", ",").split(",")] if text else []
-        if not isinstance(self.each, Text | Choice) and not getattr(self.each, "takes_text", False):
-            parts = several_ids(text) or parts
+        parts = self._parts(text)
         if len(parts) > 1 and all(map(self.is_one, parts)):
             hint = f"Let each stand alone: [{', '.join(parts)}]."
             return reading.refuse(at, item, "holds several in one entry", hint)
         return self.each.read(item, at, reading)
+
+    def _parts(self, text: str) -> list[str]:
+        """Part the text of one entry, should it hold several."""
+        is_prose = isinstance(self.each, Text | Choice) or getattr(self.each, "takes_text", False)
+        ids = [] if is_prose else several_ids(text)
+        return ids or [part.strip() for part in text.replace(";", ",").split(",")]
 
     def is_one(self, word: str) -> bool:
         """Say whether a word can stand alone in this list: an id, or one of its known words."""
@@ -231,17 +231,6 @@ class Many(FieldType):
         if self.of_words and re.fullmatch(SEVERAL_WORDS, text):
             return [part.strip() for part in re.split("[,;]", text)]
         return []
-
-
-def several_ids(text: str) -> list[str]:
-    """Give the ids that stand in one text, with those between the ends of `S1-S3`; else nothing."""
-    if not re.fullmatch(SEVERAL_IDS, text):
-        return []
-    if found := _RANGE.fullmatch(text):
-        first, last = int(found[2]), int(found[3])
-        if first < last < first + _LONGEST_RANGE:
-            return [f"{found[1]}{number}" for number in range(first, last + 1)]
-    return _ID.findall(text)
 
 
 def is_empty(node: Node) -> bool:

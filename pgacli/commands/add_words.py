@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pgacli.case.fields import shown_key
+from pgacli.case.ids import CODE
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, kind_of
 from pgacli.case.reading import did_you_mean, nearest
-from pgacli.case.values import CODE
 from pgacli.casework.scaffold import title_line
 from pgacli.commands.misused import Misused
 

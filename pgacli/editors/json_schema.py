@@ -11,11 +11,10 @@ from typing import Any
 
 from pgacli.case.fields import Field, Part, Record
 from pgacli.case.framework import Framework
+from pgacli.case.ids import CODE, SEVERAL_IDS
 from pgacli.case.notes import KINDS
 from pgacli.case.references import WORKERS, Code, HeadingId, Link, Placing, Present
 from pgacli.case.values import (
-    CODE,
-    SEVERAL_IDS,
     SEVERAL_WORDS,
     Choice,
     Day,

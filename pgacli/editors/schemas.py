@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from pgacli.case.framework import Framework
+from pgacli.case.ids import CODE
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
-from pgacli.case.values import CODE
 from pgacli.editors.json_schema import Schema, one_of, record_schema, told
 
 DIALECT = "http://json-schema.org/draft-07/schema#"

@@ -1,0 +1,22 @@
+"""Ids of notes and codes of young people, as they are written: alone, or several in one text."""
+
+import re
+
+# A young person's code, such as YP1. The ids of notes, such as F3, look the same.
+CODE = "[A-Za-z]{1,8}[0-9]{1,4}"
+# Several of them, whose brackets were forgotten.
+SEVERAL_IDS = rf"{CODE}(?:(?:\s*[,;&/+–-]\s*|\s+(?:and|to)\s+|\s+){CODE})+"
+_RANGE = re.compile(r"([A-Za-z]{1,8})([0-9]{1,4})\s*(?:[–-]|\bto\b)\s*\1([0-9]{1,4})")
+_LONGEST_RANGE = 30
+
+
+def several_ids(text: str) -> list[str]:
+    """Give the ids that stand in one text, with those between the ends of `S1-S3`; else nothing."""
+    # Most texts are one id, or a word.
+    if text.isalnum() or not re.fullmatch(SEVERAL_IDS, text):
+        return []
+    if found := _RANGE.fullmatch(text):
+        first, last = int(found[2]), int(found[3])
+        if first < last < first + _LONGEST_RANGE:
+            return [f"{found[1]}{number}" for number in range(first, last + 1)]
+    return re.findall(CODE, text)
