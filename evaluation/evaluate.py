@@ -63,7 +63,8 @@ class Score(NamedTuple):
 
 def rows_of(part: str) -> list[dict[str, Any]]:
     """Give the rows of `tune` or `aside`."""
-    rows: list[dict[str, Any]] = yaml.safe_load((HERE / f"{part}.yaml").read_text("utf-8"))
+    text = (HERE / f"{part}.yaml").read_text("utf-8")
+    rows: list[dict[str, Any]] = yaml.load(text, Loader=yaml.CSafeLoader)
     return rows
 
 

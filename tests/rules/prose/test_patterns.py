@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -36,9 +37,10 @@ LISTS = {
 ROWS = Path(__file__).parents[3] / "evaluation" / "tune.yaml"
 
 
-def texts() -> Iterator[str]:
+@cache
+def texts() -> tuple[str, ...]:
     rows = yaml.load(ROWS.read_text("utf-8"), Loader=yaml.CSafeLoader)
-    yield from (row["text"].lower() for row in rows[::3])
+    return tuple(row["text"].lower() for row in rows[::3])
 
 
 @pytest.mark.parametrize("name", LISTS)
