@@ -135,6 +135,8 @@ def test_people_are_roles_without_names(harbour: Path) -> None:
     found = status(harbour).people
     assert [each.id for each in found] == [f"C{n}" for n in range(1, 8)]
     assert [each.id for each in found if not each.is_reached] == ["C7"]
+    # C4 was briefed alone, the others at the meeting.
+    assert [each.id for each in found if each.is_briefed] == ["C1", "C2", "C3", "C4", "C5"]
     assert [each.id for each in found if each.is_briefed is None] == ["C6"]
     assert [each.id for each in found if each.is_thanked] == ["C7"]
     told = repr(status(harbour))

@@ -257,6 +257,9 @@ def test_a_review_ends_in_closing(healthy: Path, pga: Pga) -> None:
     assert closed.hint == "2 copies are with readers. Keep it until 1 April 2032."
     assert "The review on" in step(healthy, date(2026, 6, 30)).hint
     assert "destroy the folder and the report." in step(healthy, date(2032, 4, 2)).hint
+    clear(healthy, "disclosures/*")
+    alone = step(healthy, later)
+    assert (alone.hint, alone.command) == ("Keep it until 1 April 2032.", "")
 
 
 def test_what_was_to_come_back_is_asked_for(healthy: Path, pga: Pga) -> None:
