@@ -77,7 +77,6 @@ _NEAR = Lazy(
     r"\s+(?:(?:around|near|with|behind|beside|by|outside|about|of|from|whom?)\s+)?"
     r"(?:the|this|these|those|our)\s+(?:\w+\s+)?$"
 )
-_DOING = Lazy(r"\w+ing\b")
 _WHO_DO = frozenset("they he she".split())
 _THEM = Lazy(r"\b(?:them|him|her)\b")
 
@@ -112,7 +111,7 @@ def _named(use: Use) -> bool:
     """The same, and the young people are named."""
     if use.subject_kind is Kind.YOUNG or is_of_those_near(use):
         return True
-    return _DOING.match(use.words) is not None and completed(use) is Kind.YOUNG
+    return use.tells_what_is_done and completed(use) is Kind.YOUNG
 
 
 def _spared(use: Use) -> bool:
@@ -186,7 +185,7 @@ def _worn(use: Use) -> bool:
     """Clothes and looks: of whoever was mentioned last; of the next, where nobody was."""
     if _is_by_adults(use):
         return False
-    if _DOING.match(use.words) and completed(use) is Kind.YOUNG:
+    if use.tells_what_is_done and completed(use) is Kind.YOUNG:
         return True
     ahead = [
         mention

@@ -8,7 +8,7 @@ word, denials and names of services are silent.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from pgacli.kept import kept
@@ -29,11 +29,10 @@ from pgacli.rules.prose.negation import (
     is_untrue,
 )
 from pgacli.rules.prose.rewording import Change, Reworded
-from pgacli.rules.prose.sentence_words import Mention
-from pgacli.rules.prose.sentences import Sentence, Span, read
-from pgacli.rules.prose.subjects import CODES, main_mention, mentions
+from pgacli.rules.prose.sentences import Span, read
+from pgacli.rules.prose.subjects import CODES
 from pgacli.rules.prose.terms import Term
-from pgacli.rules.prose.told_of import taken_up
+from pgacli.rules.prose.text_in_sentences import TextInSentences
 from pgacli.rules.prose.uses import Use
 
 BLAMING = "language.blaming"
@@ -44,10 +43,10 @@ CERTAINTY = "language.certainty"
 SERVICE_BLAME = "language.service-blame"
 _SAID_OF_YOUNG = (BLAMING, LABEL, ADULTIFYING)
 _OF_YOUNG = (*_SAID_OF_YOUNG, CERTAINTY)
-# How far "they" takes up the young people of whom others told in the sentence before.
-_TAKEN_UP = {
-    **dict.fromkeys(_SAID_OF_YOUNG, "widely"),
-    **dict.fromkeys((APPEARANCE, CERTAINTY), "narrowly"),
+# Is "they" widely taken for the young people of whom others told in the sentence before?
+_TAKEN_WIDELY = {
+    **dict.fromkeys(_SAID_OF_YOUNG, True),
+    **dict.fromkeys((APPEARANCE, CERTAINTY), False),
 }
 # What young people do, somebody else may have made them do.
 _MADE_TO = (BLAMING, LABEL, APPEARANCE)
@@ -124,7 +123,7 @@ def _flagged(text: str, words: WordList, codes: re.Pattern[str]) -> tuple[Span, 
     plain, found = read(text)
     low = as_typed(plain)
     hits = [hit for hit in hits if _WORD.findall(plain, *hit[:2]) == _WORD.findall(text, *hit[:2])]
-    reading = _Reading(plain, low, found, codes)
+    reading = TextInSentences(plain, low, found, codes)
     kept = [hit for hit in hits if _counts(reading, words, *hit)]
     return tuple(
         Span(start, end, " ".join(plain[start:end].split()), row)
@@ -132,57 +131,7 @@ def _flagged(text: str, words: WordList, codes: re.Pattern[str]) -> tuple[Span, 
     )
 
 
-class _Reading:
-    """A text as the tests see it: its sentences, and who each of them mentions."""
-
-    def __init__(
-        self, plain: str, low: str, found: tuple[Sentence, ...], codes: re.Pattern[str]
-    ) -> None:
-        self.plain, self.low, self.codes = plain, low, codes
-        self._sentences = found
-        self._starts = [sentence.start for sentence in found]
-        self._mentions: dict[tuple[int, str], tuple[Mention, ...]] = {}
-
-    def sentence(self, start: int, end: int) -> int | None:
-        """The number of the sentence that holds these words whole."""
-        number = bisect_right(self._starts, start) - 1
-        if number < 0:
-            return None
-        sentence = self._sentences[number]
-        return number if end <= sentence.start + len(sentence.text) else None
-
-    def bounds(self, number: int) -> slice:
-        """Where the sentence stands in the text."""
-        sentence = self._sentences[number]
-        return slice(sentence.start, sentence.start + len(sentence.text))
-
-    def after(self, number: int) -> str:
-        """The sentence that follows, in lower case, or nothing."""
-        following = number + 1 < len(self._sentences)
-        return self.low[self.bounds(number + 1)] if following else ""
-
-    def mentions(self, number: int, rule: str) -> tuple[Mention, ...]:
-        """Whom the sentence mentions; "they" may go back to the sentence before."""
-        key = number, _TAKEN_UP.get(rule, "")
-        if key not in self._mentions:
-            before = None
-            if number and not self._apart(number):
-                before = self._before(number, key[1])
-            self._mentions[key] = mentions(self._sentences[number].text, self.codes, before)
-        return self._mentions[key]
-
-    def _before(self, number: int, how: str) -> Mention | None:
-        earlier, later = self._sentences[number - 1].text, self._sentences[number].text
-        found = mentions(earlier, self.codes)
-        return taken_up(earlier, found, later, how == "widely") if how else main_mention(found)
-
-    def _apart(self, number: int) -> bool:
-        """Does a blank line stand between this sentence and the one before?"""
-        earlier, later = self.bounds(number - 1), self.bounds(number)
-        return self.plain.count("\n", earlier.stop, later.start) > 1
-
-
-def _counts(reading: _Reading, words: WordList, start: int, end: int, row: Term) -> bool:
+def _counts(reading: TextInSentences, words: WordList, start: int, end: int, row: Term) -> bool:
     """Is this hit used in its sense, of those whom it is about, and not denied?"""
     number = reading.sentence(start, end)
     if number is None:
@@ -195,7 +144,8 @@ def _counts(reading: _Reading, words: WordList, start: int, end: int, row: Term)
     at, stop = start - within.start, end - within.start
     if row.rule in _OF_YOUNG and is_disputed(reading.low[within][:at], reading.after(number)):
         return False
-    return _is_meant(row, Use(reading.low[within], at, stop, reading.mentions(number, row.rule)))
+    found = reading.mentions(number, _TAKEN_WIDELY.get(row.rule))
+    return _is_meant(row, Use(reading.low[within], at, stop, found))
 
 
 def _is_meant(row: Term, use: Use) -> bool:

@@ -21,7 +21,7 @@ _BEFORE_NOUN = Lazy(
 # "The moped riders in the group": who they are is no word that we know.
 _OF_THE_GROUP = Lazy(r"\b\w+s\s+(?:in|of|within)\s+(?:the|this)\s+(?:\w+\s+)?group\s+$")
 # "Refusing to talk to anyone, the group …".
-_DOING = Lazy(r"\w+(?:ing|ed)\b")
+_DONE_OR_DOING = Lazy(r"\w+(?:ing|ed)\b")
 _BY = Lazy(
     r"\W*(?:by|after|for|in|through|when|while|whilst|on|since|despite|instead\s+of)\s+(?:\w+ly\s+)?\Z"
 )
@@ -62,7 +62,7 @@ def is_of_those_near(use: Use) -> bool:
 
 def _opens_with_by(use: Use) -> bool:
     """Does "by" or the like open the sentence, and the words go on with what is done?"""
-    return _BY.match(use.before) is not None and _DOING.match(use.words) is not None
+    return _BY.match(use.before) is not None and _DONE_OR_DOING.match(use.words) is not None
 
 
 def _opens_on_young(use: Use) -> bool:
@@ -70,7 +70,7 @@ def _opens_on_young(use: Use) -> bool:
     if use.names_young or not use.later or use.later[0].kind is Kind.YOUNG:
         return True
     subjects = [m for m in use.later if m.subject]
-    if subjects and _DOING.match(use.words):
+    if subjects and _DONE_OR_DOING.match(use.words):
         return subjects[0].kind is Kind.YOUNG
     return not subjects and _WHERE.match(use.low, use.end) is not None
 

@@ -41,7 +41,6 @@ _PRONOUN_AS = Lazy(
     r"|\b(?:find|finds|found|make|makes|made|call|think)\s+(?:him|her|them|it)\s+(?:[\w'-]+\s+){0,2}$"
 )
 # "Staff see them putting themselves at risk".
-_DOING = Lazy(r"\w+ing\b")
 _THEM = Lazy(r"\b(?:him|her|them)\s+(?:\w+ly\s+|all\s+|both\s+|repeatedly\s+)?$")
 _LOOK = Lazy(r"look(?:s|ed)?\s")
 _BY = Lazy(
@@ -53,7 +52,6 @@ _VERDICT_ON = Lazy(
 )
 # "Are considered to be": a verdict on whoever was named before it.
 _IS = Lazy(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|still\s+|often\s+|all\s+)*$")
-_PARTICIPLE = re.compile(r"\w+ing\b")
 _ASIDE = Lazy(r"\s*[(,|]\s*(?:[\w'-]+[,\s]+(?:and\s+)?){0,4}$")
 _OPENING = Lazy(r"\W*(?:in|from|at|on|by|over|during|for|since|after|before|until|with)\b")
 # An adjective with nobody before it, as at the head of a title or of a participle.
@@ -130,7 +128,7 @@ def _listed(use: Use) -> Kind | None:
 
 def completed(use: Use) -> Kind | None:
     """The object that an adjective completes: "found the officers rude", "saw them as lazy"."""
-    if _PRONOUN_AS.search(use.before) or (_DOING.match(use.words) and _THEM.search(use.before)):
+    if _PRONOUN_AS.search(use.before) or (use.tells_what_is_done and _THEM.search(use.before)):
         return Kind.THING if use.subject_kind is Kind.YOUNG else Kind.YOUNG
     if not use.ahead:
         return None
@@ -147,7 +145,7 @@ def completed(use: Use) -> Kind | None:
     told = not last.subject and (beside or _AS.match(between) is not None)
     # "They wait by the shop, asking …": a participle is said of the subject, and not of the place.
     is_place = last.after_preposition and last.kind in (Kind.THING, Kind.SERVICE)
-    if is_place and _PARTICIPLE.match(use.words):
+    if is_place and use.tells_what_is_done:
         return None
     # "In the view of the panel, the males …" is no aside on the panel.
     opens = use.names_young or (last == use.ahead[0] and _OPENING.match(use.low))

@@ -52,6 +52,11 @@ class Use(NamedTuple):
         return self.low[self.start : self.end]
 
     @property
+    def tells_what_is_done(self) -> bool:
+        """Do the words begin with a participle, as in "putting themselves at risk"?"""
+        return _DOING.match(self.words) is not None
+
+    @property
     def ahead(self) -> tuple[Mention, ...]:
         """Whom the sentence mentions before the words."""
         return tuple(mention for mention in self.found if mention.end <= self.start)
@@ -85,9 +90,9 @@ class Use(NamedTuple):
 
     def _does(self, last: Mention) -> bool:
         """Do the words tell what those do who stand before them: "worry about the lads putting"?"""
-        beside = _BESIDE.match(self.between(last)) and _DOING.match(self.words)
         return bool(
-            beside
+            self.tells_what_is_done
+            and _BESIDE.match(self.between(last))
             and last.kind in (Kind.YOUNG, Kind.ADULT)
             and (not last.after_preposition or _ABOUT.search(self.low[: last.start]))
         )
