@@ -17,7 +17,8 @@ from pgacli.rules.prose.sentences import Sentence, Span, sentences
 # Capitals alone ("MACE", "PCSOs"), and forms like "DfE": never a code such as YP1 or C2.
 _ACRONYM = Lazy(
     # Nor the letters of a registration, such as AB51 ZZZ, or of a National Insurance number.
-    r"(?<![\w.&'’/@#-])(?<![A-Z][0-9]{2}\s)(?:[A-Z]{3,}Co|[A-Z]{2,}(?:&[A-Z]+)?|[A-Z]&[A-Z]|[A-Z]{1,2}[a-z][A-Z]{1,3})(?:s|'s|’s)?"
+    r"(?<![\w.&'’/@#-])(?<![A-Z][0-9]{2}\s)(?:[A-Z]{3,}Co|[A-Z]{2,}(?:&[A-Z]+)?|[A-Z]&[A-Z]"
+    r"|[A-Z]{1,2}[a-z][A-Z]{1,3})(?:s|'s|’s)?"
     r"(?![\w@&]|\.\w|(?:[-/][A-Z\d]{1,4}){0,3}[-/]\d|\s?\d\d\s?\d\d\s?\d\d\s?[A-D]\b)"
     r"|(?<=[A-Z]/)[A-Z]{2,}s?(?!\w)"
 )

@@ -60,7 +60,8 @@ _ENGAGE = Lazy(
 _OWN = Lazy(r"\b(?:his|her|their)\s+own\b")
 _VERB = Lazy(r"(?:is|are|was|were)\b")
 _GOES_ON = Lazy(
-    r"\s+(?:(?:often|always|usually|all|both)\s+)?(?:is|are|was|were|has|have|had|wore|wears?|carr(?:y|ies|ied)|"
+    r"\s+(?:(?:often|always|usually|all|both)\s+)?(?:is|are|was|were|has|have|had|wore|wears?"
+    r"|carr(?:y|ies|ied)|"
     r"covered|covers?|hid|hides?|looks?|looked)\b[^,;:]*$"
 )
 _THEIRS = Lazy(r"\b(?:his|her|their)\s+(?:\w+\s+)?$")
@@ -69,7 +70,8 @@ _IT_IS_A_GROUP = Lazy(
     r"\b(?:it|this|that)\s+(?:is|was)\s+(?:\w+\s+){0,2}(?:group|bunch|set|lot|crowd)\s+of\b[^.,;]*$"
 )
 _SPARED = Lazy(
-    r"\b(?:would|could|might|'d)\s+(?:\w+\s+){0,3}(?:message|contact|approach|follow|target|bother|notice|film|safe|safer|harm|happen|happened|fine|unharmed|"
+    r"\b(?:would|could|might|'d)\s+(?:\w+\s+){0,3}(?:message|contact|approach|follow|target|bother"
+    r"|notice|film|safe|safer|harm|happen|happened|fine|unharmed|"
     r"alive|unhurt|hurt|attacked|robbed|exploited|at risk|in danger)\b"
 )
 # "The adults around this group wear …": the adults do.

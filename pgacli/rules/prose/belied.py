@@ -58,7 +58,8 @@ _UNSAID = Lazy(
 _NEGATED = Lazy(r"\b(?:not|never|no\s+longer|nobody|no\s+one|stopped)\b")
 _HURT_TO_READ = Lazy(
     r"\b(?:hurt|upset|ashamed|angry|dismayed|sad|saddened|tired|weary|sick|fed\s+up|embarrassed)\s+"
-    r"(?:to|of|at|by|with)\s+(?:be\s+|being\s+)?(?:read|hear|learn|told|find|see|reading|hearing)(?:ing)?\s+that\b"
+    r"(?:to|of|at|by|with)\s+(?:be\s+|being\s+)?(?:read|hear|learn|told|find|see|reading"
+    r"|hearing)(?:ing)?\s+that\b"
     r"|\bmyth\s+that\b|\b(?:wrongly|mistakenly|unfairly|falsely|wrong\s+to)\s+(?:\w+\s+){1,3}?that\b"
 )
 # "No evidence that they …", "nobody found that they …", "we are asked not to write that they …".
@@ -68,21 +69,26 @@ _NOT_FOUND = Lazy(
     r"|\bnothing\b[^.;]{0,40}\b(?:suggest|show|indicat|mean|point)\w*\b[^.;]{0,15}\bthat\b"
     r"|\b(?:nobody|no\s+one|none\s+of\s+\w+)\s+(?:\w+\s+){0,3}(?:found|thinks?|thought|said|says|felt|feels"
     r"|saw|heard|told\s+us|believes?|suggested)\s+that\b"
-    r"|\b(?:asks?|asked|told|careful|better|prefer)\s+(?:us\s+)?not\s+to\s+(?:say|write|record|put|claim)\s+that\b"
+    r"|\b(?:asks?|asked|told|careful|better|prefer)\s+(?:us\s+)?not\s+to\s+(?:say|write|record|put"
+    r"|claim)\s+that\b"
 )
 # "They worry that adults will say that they …".
 _THEY_FEAR = Lazy(
     r"\b(?:they|he|she|people|group|boys|girls|lads|friends|children|several|some|one|two|members)\s+"
     r"(?:\w+\s+)?(?:feel|felt|feels|worr(?:y|ies|ied)|fear(?:s|ed)?|think|thought|thinks|know|knows|knew)\s+"
     r"(?:that\s+)?(?:the\s+|other\s+|most\s+|some\s+)?(?:adults|staff|people|others|police|officers|teachers|"
-    r"everyone|everybody|residents|strangers|we|school|services)\s+(?:\w+\s+)?(?:think|say|see|believe|assume|decide"
+    r"everyone|everybody|residents|strangers|we|school|services)\s+(?:\w+\s+)?(?:think|say|see"
+    r"|believe|assume|decide"
     r"|thinks|says|sees|believes|assumes)\s+(?:that\s+)?(?:they|he|she)\b[^.;,]{0,20}$"
 )
 # "They are aware that they are seen as …", "they do not like being seen as …".
 _KNOW_SEEN = Lazy(
-    r"\b(?:(?:aware|know|knows|knew|understand|feel|feels|felt|think|thinks|thought|worry|worries|fear|fears|say|says|said)\s+(?:that\s+)?(?:they|he|she)\s+(?:are|is|were|was)"
-    r"|(?:(?:dis)?likes?|disliked|hate|hates|hated|mind|resent(?:s|ed)?|feel|feels|felt|describe[sd]?|fear(?:s|ed)?|"
-    r"(?:worr\w+|upset|angry|complain\w*|talk\w*|spoke|speak)\s+(?:about|at|by|of)|(?:tired|sick|weary|afraid|fed\s+up|"
+    r"\b(?:(?:aware|know|knows|knew|understand|feel|feels|felt|think|thinks|thought|worry|worries"
+    r"|fear|fears|say|says|said)\s+(?:that\s+)?(?:they|he|she)\s+(?:are|is|were|was)"
+    r"|(?:(?:dis)?likes?|disliked|hate|hates|hated|mind|resent(?:s|ed)?|feel|feels|felt"
+    r"|describe[sd]?|fear(?:s|ed)?|"
+    r"(?:worr\w+|upset|angry|complain\w*|talk\w*|spoke|speak)\s+(?:about|at|by|of)|(?:tired|sick"
+    r"|weary|afraid|fed\s+up|"
     r"used|stories|experiences?|impact|effect|memory|memories)\s+(?:of|with|to))\s+being)\s+(?:\w+\s+)?"
     r"(?:seen|viewed|thought\s+of|regarded|treated|described|talked\s+about|spoken\s+of|known)\s+"
     r"(?:by\s+(?:\w+\s+){1,3})?(?:as\s+)?(?:an?\s+)?$"

@@ -24,7 +24,8 @@ _REPLY = Lazy(
     r"explained|regrets?|apologise[sd]?|apologi[sz]ing|concedes?|conceded|feels?|felt|notes?|noted|"
     r"thinks?|believes?|sees?|states?|stated|recognising|sorry)"
     r"(?:\s+(?:that|it|in|its|reply|openly|now|since|also|for|how|where|why|to|us|the|panel|meeting|"
-    r"letter|freely|candidly|frankly|a|and|with|not))*(?:\s+|\s*[:–—]\s*)(?:it|they|its|their|he|she|we|having|that)\b"
+    r"letter|freely|candidly|frankly|a|and|with|not))*(?:\s+|\s*[:–—]\s*)(?:it|they|its|their|he"
+    r"|she|we|having|that)\b"
 )
 # "… should have been asked, and the service agrees".
 _AGREES = Lazy(

@@ -50,11 +50,14 @@ _FIRST = (
     r"(?:then\s+|keep\s+(?:on\s+)?|start\s+|go\s+on\s+)?$"
 )
 _COERCED = Lazy(
-    rf"\b(?:{_FORCED}\s+{_BY_WHOM}|{_BE}{_TOLD}\s+(?:(?:with|in|by)\s+(?:\w+\s+){{1,3}})?)(?:into|to)\s+{_FIRST}"
+    rf"\b(?:{_FORCED}\s+{_BY_WHOM}|{_BE}{_TOLD}\s+(?:(?:with|in|by)\s+(?:\w+\s+){{1,3}})?)(?:into"
+    rf"|to)\s+{_FIRST}"
     # "Were threatened, and so had to sell".
-    rf"|\b(?:{_FORCED}|threatened|beaten|robbed|hurt|attacked|in\s+debt)\b[^.;]{{0,50}}\b(?:had|have|has)\s+to\s+{_FIRST}"
+    rf"|\b(?:{_FORCED}|threatened|beaten|robbed|hurt|attacked|in\s+debt)\b[^.;]{{0,50}}\b(?:had"
+    rf"|have|has)\s+to\s+{_FIRST}"
     # "Are put on trains and told to lie".
-    rf"|\b(?:is|are|was|were|be|been|being)\s+[^,;.]{{1,60}}\band\s+(?:then\s+)?{_TOLD}\s+(?:into|to)\s+{_FIRST}"
+    rf"|\b(?:is|are|was|were|be|been|being)\s+[^,;.]{{1,60}}\band\s+(?:then\s+)?{_TOLD}\s+(?:into"
+    rf"|to)\s+{_FIRST}"
     rf"|\b(?:mak(?:e|es|ing)|made|had|having|keep|keeps|keeping|kept|gets?|got)\s+{_WHOM}{_FIRST}"
     rf"|\b{_MAKES}\s+{_WHOM}(?:into|to)\s+{_FIRST}"
 )

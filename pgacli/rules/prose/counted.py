@@ -27,8 +27,10 @@ _THERE = Lazy(
 _ONES = Lazy(r"\bthe\s+(?:\w+\s+)?(?:older|younger|oldest|youngest|quieter|louder|little)\s+$")
 # "Those in the group", "those involved".
 _THOSE = Lazy(
-    r"\s+(?:involved|present|concerned|(?:in|from|within)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:group|cohort|circle)"
-    r"|who\s+(?:often\s+|usually\s+)?(?:meet|gather|hang|sit|belong|attend|go\s+missing|live\s+in\s+the\s+home))\b"
+    r"\s+(?:involved|present|concerned|(?:in|from|within)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:group"
+    r"|cohort|circle)"
+    r"|who\s+(?:often\s+|usually\s+)?(?:meet|gather|hang|sit|belong|attend|go\s+missing"
+    r"|live\s+in\s+the\s+home))\b"
 )
 # "The leader of the group" is one of them, and so are those who live in a children's home.
 _FIGURES = frozenset("leader leaders player players".split())

@@ -20,7 +20,8 @@ _NEXT = Lazy(r"\s+(?:\w+\s+)?(?:gangs?|groups?|networks?)\b")
 
 _ADJECTIVES = (
     r"(?:(?:an?|the|any|some|these|those|other|local|older|rival|violent|criminal|organised|crime"
-    r"|street|adult|drugs?|trafficking|dangerous|nearby|big|urban|sophisticated|ruthless|county\s+lines?)\s+){0,4}"
+    r"|street|adult|drugs?|trafficking|dangerous|nearby|big|urban|sophisticated|ruthless"
+    r"|county\s+lines?)\s+){0,4}"
 )
 _YOUNG = (
     r"(?:child(?:ren)?|young\s+(?:people|person)|teenagers?|boys?|girls?|lads?|kids|pupils|them|him"
@@ -55,7 +56,8 @@ _ONE = Lazy(
 _MANY = Lazy(
     rf"(?:\s+and\s+(?:criminal\s+)?(?:networks|dealers|criminals))?{_MAY}"
     rf"(?:(?:\w+\s+and\s+)?{_PREY}\b|mov(?:e|ed|ing)\s+into|tak(?:e|ing)\s+over"
-    rf"|[^.;]{{1,80}}\band\s+(?:target|exploit|groom|recruit)\w*\s+{_WORDS}{{0,3}}?{_YOUNG}|recruit\w*|operat\w+|active|{_USE}\s+{_WORDS}{{0,4}}?"
+    rf"|[^.;]{{1,80}}\band\s+(?:target|exploit|groom|recruit)\w*\s+{_WORDS}{{0,3}}?{_YOUNG}"
+    rf"|recruit\w*|operat\w+|active|{_USE}\s+{_WORDS}{{0,4}}?"
     rf"(?:{_YOUNG}|coercion|intimidation|violence|threats|fear|debts?))"
 )
 _HARMED = (
@@ -76,7 +78,8 @@ _DONE_BY = Lazy(
     r"|\b(?:ow(?:e[sd]?|ing)|indebted|debts?|repay\w*|(?:pay|paid|paying)\s+(?:[\w'-]+\s+){0,3}?back)"
     rf"\s+{_WORDS}{{0,3}}?{_ADJECTIVES}$"
     r"|\b(?:eas(?:y|ier)|vulnerable|prey|open|exposed|exposure|attractive|useful|risks?|threats?|dangers?"
-    r"|fears?|afraid|frightened|scared|terrified|wary|victims?|safe|safer|away|escap\w*|protect\w*|hide|hid|hiding"
+    r"|fears?|afraid|frightened|scared|terrified|wary|victims?|safe|safer|away|escap\w*|protect\w*"
+    r"|hide|hid|hiding"
     r"|refuge|fle[ed]\w*|free|grip|mercy|hands|pull|reach)"
     rf"\s+{_WORDS}{{0,3}}?(?:for|to|from|of|posed\s+by)\s+{_ADJECTIVES}$"
     rf"|\b(?:fear(?:s|ed|ing)?|escap(?:e[sd]?|ing)|fle(?:e|es|d|eing))\s+{_ADJECTIVES}$"

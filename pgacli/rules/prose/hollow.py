@@ -53,10 +53,12 @@ _NO_REASON = frozenset(NO_REASON.split())
 # "See S3 and S4" names notes, and "TBC after supervision" says that nothing is there yet.
 _NOTE_ID = re.compile(r"[a-z]\d{1,3}\Z")
 _NOT_YET = Lazy(
-    r"\W*(?:tb[acd]|(?:still\s+)?to\s+be\s+(?:added|agreed|completed|confirmed|decided|discussed|filled|written(?!\s+to))|pending"
+    r"\W*(?:tb[acd]|(?:still\s+)?to\s+be\s+(?:added|agreed|completed|confirmed|decided|discussed"
+    r"|filled|written(?!\s+to))|pending"
     r"|awaiting|not\s+(?:yet\s+)?(?:sure|clear|known|decided)\b(?=\s*(?:yet|[.,;–—-]|\Z))"
     r"|(?:i\s+)?(?:will|need\s+to|must)\s+(?:(?:add|complete|come\s+back|finish|fill|write|check|return)"
-    r"\s+(?:this|it|to)\b|(?:discuss|update|revisit|ask|talk)\b[^.;]{0,60}(?:supervis|update|later|due\s+course|manager)))"
+    r"\s+(?:this|it|to)\b|(?:discuss|update|revisit|ask|talk)\b[^.;]{0,60}(?:supervis|update|later"
+    r"|due\s+course|manager)))"
 )
 _GROUP = Lazy(
     r"\b(?:group|they|them|themselves|friends|members|young people|children|boys|girls|each other"
@@ -68,17 +70,21 @@ _GETTING_AT = r"(?:get|gets|getting)\s+(?:at|to)\s+(?:them|any|one)"
 _MECHANISM = Lazy(
     r"\b(?:safe|safer|safest|safely|unsafe|protect(?:s|ed|ing)?|trust(?:s|ed|ing)?|hurt|danger(?:s|ous)?"
     r"|harm(?:s|ed|ing)?|threat\w*|exploit\w*|afraid|fear\w*|frighten\w*|attack\w*|injur\w*|ambush\w*"
-    r"|alone|robbed|runs?\s+to|stabb\w+|(?:the|older|those|these|two|adult)\s+men|groom\w*|dealers?|buyers?|knife|knives|weapons?|fights?|killed|missing"
+    r"|alone|robbed|runs?\s+to|stabb\w+|(?:the|older|those|these|two|adult)\s+men|groom\w*|dealers?"
+    r"|buyers?|knife|knives|weapons?|fights?|killed|missing"
     r"|ring|rings|call|calls|adults?|leave|leaves|walk\w*|home|lit|sleep\w*|wait\w*|warn\w*|warm"
-    r"|(?:ask\w*\s+(?:\w+\s+){0,2}for|get|gets|find|finds|seek|seeks)\s+help|(?:not|never|dare|from|able\s+to)\s+"
+    r"|(?:ask\w*\s+(?:\w+\s+){0,2}for|get|gets|find|finds|seek|seeks)\s+help|(?:not|never|dare|from"
+    r"|able\s+to)\s+"
     r"tell(?:ing)?|tell\s+(?:an|their|somebody|someone|sooner)|debts?|owe[sd]?|pictures|hunger|hungry"
     r"|out\s+of\s+school|(?:greatest|highest|worst)\s+(?:at|when|between|on|in|after|before)"
     r"|eats?|shelter\w*|escape\w*|refuge|fetched|rescued|sooner|earlier|believed|strangers?"
     r"|say\s+(?:yes|no)|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}tell|bus"
     r"|out\s+of\s+(?:reach|sight)|in\s+(?:sight|view)|within\s+(?:sight|reach)|overlooked|inside|indoors"
     r"|(?:group|they|friends|members|people|girls|boys)\s+(?:\w+\s+)?(?:listens?|turns?)\s+to"
-    rf"|path|route|door|night|streets?|cars?|roads?|roadside|approached|followed|picked\s+(?:on|off)|singled\s+out|lured|cornered|pressured|{_GETTING_AT}"
-    r"|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}(?:say\s+(?:when|if|where|so)|speak\s+(?:up|out)"
+    rf"|path|route|door|night|streets?|cars?|roads?|roadside|approached|followed|picked\s+(?:on"
+    rf"|off)|singled\s+out|lured|cornered|pressured|{_GETTING_AT}"
+    r"|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}(?:say\s+(?:when|if|where"
+    r"|so)|speak\s+(?:up|out)"
     r"|come\s+forward))\b"
 )
 _CLAIM_FRAME = Lazy(
@@ -96,7 +102,8 @@ _STAYS_IN = Lazy(
     r"\b(?:(?:stays?|remains?|left|kept|goes?)\s+in(?=\W*\Z|[.,;]|\s+(?:the\s+(?:report|assessment)"
     r"|here|because|as|for)\b)|remains?(?=\W*\Z)|leav\w+\s+(?:this|it|that)\s+(?:in|out)(?=\W*\Z)"
     r"|tak\w+\s+into\s+(?:account|consideration)|b(?:orne|ear\w*)\s+in\s+mind|speaks\s+for\s+itself"
-    r"|ask(?:s|ed)?\s+(?:for|that)\s+(?:this|it)(?:\s+(?:to|should|must)\s+be\s+\w+)?(?=\W*\Z|\s+(?:in|down|here)\b))\b"
+    r"|ask(?:s|ed)?\s+(?:for|that)\s+(?:this|it)(?:\s+(?:to|should|must)\s+be\s+\w+)?(?=\W*\Z"
+    r"|\s+(?:in|down|here)\b))\b"
 )
 # "Knowing this will help us to keep them safe" says that the finding matters, and not how.
 _KNOWING = Lazy(

@@ -70,7 +70,8 @@ _NOT_TO = (
 
 # Whose son or daughter is one of the young people, unless he or she is grown.
 PARENTS = Lazy(
-    r"\b(?:(?:step)?(?:mother|mum|mam|father|dad)|parents?|carers?|(?:grand|foster\s+)(?:mother|father|parents?))\b"
+    r"\b(?:(?:step)?(?:mother|mum|mam|father|dad)|parents?|carers?|(?:grand|foster\s+)(?:mother"
+    r"|father|parents?))\b"
     r"(?!.*\b(?:grown|adult|older|eldest|works?|worked|wife|husband|university|army|twenty\w*|thirty\w*)\b)"
 )
 # The groups of `tokens` that name one adult.
@@ -80,14 +81,16 @@ ADULT_KINDS = frozenset({"woman", "man", "adult", "adult_of_several"})
 OF_AGE = Lazy(
     r"(?:\s+of|(?:\s+(?:at|on|in|from|behind|with|by)(?:\s+\w+){1,3}?)?,?\s+(?:who\s+is|aged|is))"
     r"\s+(?:about\s+|now\s+|nearly\s+)?"
-    r"(?:19|[2-6]\d|nineteen|twenty|thirty|forty)(?![-\s]*(?:%|per|miles?|minutes?|days?|weeks?|times?|pounds?))\b"
+    r"(?:19|[2-6]\d|nineteen|twenty|thirty|forty)(?![-\s]*(?:%|per|miles?|minutes?|days?|weeks?"
+    r"|times?|pounds?))\b"
 )
 # What a nurse or a doctor has to do with, and is not their own.
 OF_A_PATIENT = Lazy(
     r"(?:his|her)\s+(?:\w+\s+)?(?:dose|medication|medicine|inhaler|insulin|prescription|treatment"
     r"|diagnosis|weight|condition|symptoms|asthma|epilepsy|diabetes|adhd|autism|seizures|stitches"
     r"|wound|pregnancy|results|referral|recovery|fits|self-harm|anxiety|depression)\b"
-    r"|s?he\s+(?:(?:has|had|needs)\s+(?!no\b|not\b|never\b|to\b|been\b|seen\b|had\b|ha[ds]\b|known\b|a\s+(?:new|job|room))"
+    r"|s?he\s+(?:(?:has|had|needs)\s+(?!no\b|not\b|never\b|to\b|been\b|seen\b|had\b|ha[ds]\b"
+    r"|known\b|a\s+(?:new|job|room))"
     r"|(?:is|was|may\s+be|might\s+be)\s+(?:\w+ly\s+)?(?:pregnant|an(?:a|e)emic|depressed|diabetic|autistic"
     r"|underweight|concussed|unwell|ill|allergic))\b"
 )
@@ -113,7 +116,8 @@ def _one() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:s?he|his|hers?|him|himself|herself|[a-z]{1,6}[0-9]{1,4}|the\s+(?:young|eld|old)est"
         r"|(?:an?|the|this|that|one|another|our)\s+(?:[a-z\d][a-z-]*\s+){0,2}?"
-        rf"(?:{any_of(CHILD)}|member|{_AGE})|(?:young\s+person|child|pupil|student|yp)\s+{_BARE}|{one}(?:\s+[a-z][a-z-]*){{0,3}}?\s+"
+        rf"(?:{any_of(CHILD)}|member|{_AGE})|(?:young\s+person|child|pupil|student|yp)\s+{_BARE}"
+        rf"|{one}(?:\s+[a-z][a-z-]*){{0,3}}?\s+"
         r"(?:of|in|from|among|within))(?![^\W_])"
     )
 
@@ -195,7 +199,8 @@ def tells() -> re.Pattern[str]:
     return re.compile(
         rf"{_WHO_IN_GENERAL}(?:\s*,[^,.]{{0,60}},)?\s+"
         r"(?:(?:known|new|close)\s+to\s+(?:\w+\s+){1,4}?)?"
-        r"(?:who\s+|(?:in|on|at)\s+the\s+(?:\w+\s+){1,2}?|in\s+year\s+\w+\s+|from\s+\w+\s+|\w+ly\s+|also\s+|then\s+)*"
+        r"(?:who\s+|(?:in|on|at)\s+the\s+(?:\w+\s+){1,2}?|in\s+year\s+\w+\s+|from\s+\w+\s+|\w+ly\s+"
+        r"|also\s+|then\s+)*"
         rf"(?:{any_of(TELLS)}\b|(?<=\bgroup\s)[\w-]+(?<!s)s\b)"
     )
 

@@ -53,7 +53,8 @@ _WORD_FOR = Lazy(
     rf"\b{NO_SEASON}(?:words?|terms?|labels?|phrases?|expressions?|language|wording|names?|"
     r"tags?|stereotypes?|myths?|assumptions?|idea|notion|rumours?|prejudices?|headlines?)"
     r"(?:\s+(?:like|such as|of|is|was|that|the|a|an|as|about|they|he|she|its|are|were|being|"
-    r"young|people|group|children|boys|girls|lads|friends|pupils|teenagers|all|very|so|too|this|estate|area|town|can|will|make|have))*\s*$"
+    r"young|people|group|children|boys|girls|lads|friends|pupils|teenagers|all|very|so|too|this"
+    r"|estate|area|town|can|will|make|have))*\s*$"
     # "Words such as yob or troublemaker".
     r"|\b(?:words?|terms?|labels?|names?|phrases?)\s+(?:such as|like)\s+(?:[\w'-]+,?\s+){1,6}$"
 )
@@ -113,7 +114,8 @@ _MADE_UP = Lazy(
     r"|\b(?:film|play|song|comic|story|game|mural)\s+(?:that\s+|which\s+)?(?:they|the \w+)\s+"
     r"(?:made|wrote|drew|shot)\b"
     r"|\b(?:villain|superhero\w*|costumes?|cartoon)\b"
-    r"|\b(?:hero|heroine|narrator|character)s?\s+(?:of|in)\s+(?:the|their|a|one)\s+(?:\w+\s+)?(?:story|tale|book)\b"
+    r"|\b(?:hero|heroine|narrator|character)s?\s+(?:of|in)\s+(?:the|their|a"
+    r"|one)\s+(?:\w+\s+)?(?:story|tale|book)\b"
     r"|\b(?:rehears|perform|act out)\w*\s+(?:a|the|their)\s+(?:scene|play|part|sketch)\b"
     r"|\b(?:drew|drawn|draws?|paint(?:ed|s)?|sketch(?:ed)?)\s+an?\b(?!.{0,80}\binto\b)"
 )
@@ -142,7 +144,8 @@ _CALLED = Lazy(
     r"|\b(?:language|wording|words|terms|phrases)\s+(?:that\s+|which\s+)?(?:\w+\s+)?"
     r"(?:impl(?:y|ies|ied|ying)|suggest\w*|hint\w*)\b[^.;]{0,60}$"
     # "Ask not to be described as vulnerable, hard to reach or at risk".
-    r"|\bnot\s+(?:to\s+|like\s+to\s+|want\s+to\s+|wish\s+to\s+)?be(?:ing)?\s+(?:described|called|labelled|seen|known|treated|"
+    r"|\bnot\s+(?:to\s+|like\s+to\s+|want\s+to\s+|wish\s+to\s+)?be(?:ing)?\s+(?:described|called"
+    r"|labelled|seen|known|treated|"
     r"spoken of|referred to|written (?:of|about))\s+(?:as\s+)?(?:[\w'-]+,?\s+){0,8}$"
     r"|\b(?:tired|sick|weary|fed up)\s+(?:of|with)\s+being(?:\s+(?:seen as|called|an?|the))*\s*$"
     # "People think that they are dangerous": those who have not met them.
@@ -151,7 +154,8 @@ _CALLED = Lazy(
     r"|\b(?:being|been|are|were|is|was)\s+told\s+(?:(?:so\s+)?often\s+|for years\s+)?(?:that\s+)?"
     r"(?:they|he|she)(?:\s+(?:can|will|make|have|are|is|was|were)"
     r"(?:\s+(?:an?|all|so|very|too|just|nothing but))*)?\s*$"
-    r"|\b(?:easy|tempting|lazy|unhelpful|unkind|misleading|normal|usual|common)\s+to\s+(?:say|write|call|think|assume)\b"
+    r"|\b(?:easy|tempting|lazy|unhelpful|unkind|misleading|normal|usual|common)\s+to\s+(?:say|write"
+    r"|call|think|assume)\b"
     r"[^.;]{0,40}$"
     # At the head of a sentence: "saying that they … hides what was done".
     r"|^\W*(?:saying|writing|to say|to write|(?:to call|calling) (?:them|it|this|that|him|her)|"

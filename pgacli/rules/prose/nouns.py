@@ -28,7 +28,8 @@ from pgacli.rules.prose.sentence_words import Mention, Words, bare
 # "Young men who …": they help the group, or they use it.
 _GROWN_WHO = Lazy(
     r"\s+(?:who|(?:from|at)\s+(?:the|a|another|local)\s+(?:\w+\s+){0,2}?(?:college|university|church|mosque|"
-    r"charity|club|gym|project|centre)(?:\s+who)?)\s+(?:coach|run|help|volunteer|work|lead|teach|train|support|sell|deal|supply|offer|"
+    r"charity|club|gym|project|centre)(?:\s+who)?)\s+(?:coach|run|help|volunteer|work|lead|teach"
+    r"|train|support|sell|deal|supply|offer|"
     r"approach|groom|exploit|recruit|pay|drive)\b"
 )
 _OF_ADULTS = Lazy(

@@ -15,9 +15,11 @@ TOLD = Lazy(
 # What follows "a young person" where it may be any: "a boy who owes", "new to the estate".
 IN_GENERAL = Lazy(
     r"['’]s\s+(?:first|second|last|place|debt|silence|loyalty)\b"
-    r"|\s+(?:(?:in|on|from)\s+(?:this|the|our)\s+\w+\s+)?(?:can|may|could|might|must|has\s+to|needs\s+to|learns?)\s"
+    r"|\s+(?:(?:in|on|from)\s+(?:this|the|our)\s+\w+\s+)?(?:can|may|could|might|must|has\s+to"
+    r"|needs\s+to|learns?)\s"
     r"|\s+(?:who\s+(?:is\s+\w+ed|says|owes|loses|refuses|speaks\s+up|tells|reports|complains|fails"
-    r"|misses|leaves|wants|cannot|does\s+not|gets|\w+s\s+(?:is|gets|loses|pays))|new\s+to|left\s+out|without\s+(?:a|money)"
+    r"|misses|leaves|wants|cannot|does\s+not|gets|\w+s\s+(?:is|gets|loses|pays))|new\s+to"
+    r"|left\s+out|without\s+(?:a|money)"
     r"|on\s+(?:his|her|their)\s+own)\b"
 )
 # What stands before "a young person" where one is brought in: "there is a boy who".
@@ -30,7 +32,8 @@ WHENEVER = Lazy(
 # What stands before "a girl of 14" who may be any: "how hard it is to ask".
 IN_THEORY = Lazy(
     r"\b(?:hard|harder|easy|easier|difficult|frightening|embarrassing|natural|normal|usual)\s+"
-    r"(?:(?:it\s+is|is\s+it)\s+)?(?:for|(?:to|for\s+\w+\s+to|for\s+\w+\s+\w+\s+to)\s+(?:ask|tell|expect|explain\s+to"
+    r"(?:(?:it\s+is|is\s+it)\s+)?(?:for|(?:to|for\s+\w+\s+to|for\s+\w+\s+\w+\s+to)\s+(?:ask|tell"
+    r"|expect|explain\s+to"
     r"|talk\s+to|speak\s+to|say\s+to|be))\s+\Z"
 )
 # What stands before "a pupil who" where one is told of: "spoke warmly of".
@@ -46,7 +49,8 @@ HEARD = Lazy(
 )
 # What stands before "a child" to whom something was done, and who is one: "they picked a child up".
 DONE_TO = Lazy(
-    r"\A(?!.*\b(?:nobody|no\s+one|never|not|no|if|when|whenever)\b).*\b(?:picked|gave|offered|followed|slapped|pushed|grabbed|robbed|attacked|approached"
+    r"\A(?!.*\b(?:nobody|no\s+one|never|not|no|if|when|whenever)\b).*\b(?:picked|gave|offered"
+    r"|followed|slapped|pushed|grabbed|robbed|attacked|approached"
     r"|threatened|groomed|paid|drove|searched|collected|lent|forced|sold|interviewed|chased|stopped)"
     r"\s+(?:up\s+|\w+\s+to\s+)?\Z"
 )

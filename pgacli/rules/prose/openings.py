@@ -11,7 +11,8 @@ from pgacli.rules.prose.actors import Kind
 from pgacli.rules.prose.uses import Use
 
 _LED_TO = Lazy(
-    r"\b(?:leads?|led|leading|causes?|caused|means?|meant)\s+(?:for\s+)?(?:them|him|her|(?:the|these|this|some\s+of\s+the)\s+"
+    r"\b(?:leads?|led|leading|causes?|caused|means?|meant)\s+(?:for\s+)?(?:them|him|her|(?:the"
+    r"|these|this|some\s+of\s+the)\s+"
     r"(?:\w+\s+)?(?:group|lads|boys|girls|friends|people|children|pupils))\s+to\s+(?:\w+ly\s+)?\Z"
 )
 _THESE = Lazy(r"\b(?:these|those|our|this|such)\s+$")

@@ -57,7 +57,8 @@ _MARK_END = re.compile(r"[0-9](?<=[A-Za-z].)[0-9]{0,2}\s?[A-Za-z]{3}(?![^\W_])")
 _MARK_START = re.compile(r"(?<![^\W_])[A-Za-z]{1,2}\Z")
 _NUMBER_PLATE = Lazy(
     r"(?<![^\W_])(?:reg(?:istration|istered)?\.?(?:\s(?:no\.?|number|mark|plate))?|(?:number|car|licen[cs]e)\s"
-    r"?plates?(?:\snumber)?|plates?|vrm|vrn|index(?:\snumber)?)[\s:,*_\"'(-]{1,4}(?:(?:is|was|of|as|number)\s)?\Z",
+    r"?plates?(?:\snumber)?|plates?|vrm|vrn|index(?:\snumber)?)[\s:,*_\"'(-]{1,4}(?:(?:is|was|of|as"
+    r"|number)\s)?\Z",
     re.IGNORECASE,
 )
 # Codes of young people stand beside vehicles too, with a word in capitals behind them at times.

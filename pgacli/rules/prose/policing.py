@@ -66,36 +66,48 @@ _DENIED = Lazy(
     r"|stop(?:s|ped)?|end(?:s|ed|ing)?|bans?|banned|remov\w+|delet\w+|taken\s+off|lift\w*"
     r"|stop(?:s|ped)?\s+(?:treat|see|look|speak|think|regard|view)ing(?:\s+\w+){0,5}?"
     r"|challeng\w+|criticis\w+|oppos\w+|question\w*(?!\s+(?:is|are|was)\b)|replac\w+)\s+(?:\w+\s+){0,2}\Z"
-    r"|\b(?:tak|remov|delet|strik|com|get)(?:e|es|ing|ting)?\s+(?:[\w’']+\s+){1,5}?(?:off|from|out\s+of)\s+(?:(?:its|their|the|any|every|this|all)\s+)?\Z"
+    r"|\b(?:tak|remov|delet|strik|com|get)(?:e|es|ing|ting)?\s+(?:[\w’']+\s+){1,5}?(?:off|from"
+    r"|out\s+of)\s+(?:(?:its|their|the|any|every|this|all)\s+)?\Z"
 )
 _DENIED_AFTER = Lazy(
-    r"[^.;:!?]{0,70}?\b(?:(?:(?:is|are|was|were|has|have|had|will|should|can|could|must|does|do)\s+(?:not|never)"
+    r"[^.;:!?]{0,70}?\b(?:(?:(?:is|are|was|were|has|have|had|will|should|can|could|must|does"
+    r"|do)\s+(?:not|never)"
     r"|(?:isn|aren|wasn|weren|won|doesn|don|shouldn|can)['’]t)\s+(?:to\s+be\s+|be\s+|being\s+|been\s+)?"
     r"(?:gathered|recorded|sought|included|used|kept|held|wanted|what|why|the\s+(?:purpose|point|aim)|for|part"
     r"|our|appropriate|needed|helpful|shared|passed|written|allowed|in|belong|make|help)"
     r"|(?:has|have|had)\s+no\s+(?:place|part)"
     r"|(?:(?:acts?|serves?|works?)\s+as|is|be|becomes?)\s+a\s+push\s+factor|(?:do|does)\s+not\s+work"
-    r"|(?:a\s+(?:little|bit)\s+)?too\s+(?:hard|harshly|heavily|readily)\s+on|(?:makes?|making)\s+(?:things|it|matters)\s+worse|(?:drives?|push(?:es)?)\s+(?:them|children|young\s+people)\s+(?:away|further)"
+    r"|(?:a\s+(?:little|bit)\s+)?too\s+(?:hard|harshly|heavily|readily)\s+on|(?:makes?"
+    r"|making)\s+(?:things|it|matters)\s+worse|(?:drives?|push(?:es)?)\s+(?:them|children"
+    r"|young\s+people)\s+(?:away|further)"
     r"|(?:and|then)\s+(?:to\s+)?(?:take|remove|delete|strike)\s+(?:\w+\s+){0,3}?off"
-    r"|(?:has|have)\s+(?:become|been)\s+(?:normal|usual|constant|everyday)|(?:is|are)\s+(?:everywhere|part\s+of\s+(?:their|daily)\s+li\w+)"
+    r"|(?:has|have)\s+(?:become|been)\s+(?:normal|usual|constant|everyday)|(?:is"
+    r"|are)\s+(?:everywhere|part\s+of\s+(?:their|daily)\s+li\w+)"
     r"|(?:is|was|are|were|be|been)\s+(?:left\s+out|taken\s+out|removed|deleted|ended|stopped|lifted|withdrawn"
     r"|scrapped|abolished|abandoned|discontinued|a\s+last\s+resort)"
     r"|(?:is|was|were)\s+(?:raised|named|feared)\s+as\s+an?\s+(?:worry|concern|fear))\b"
 )
 # What belongs to an investigation, and stays out of this, is told as theirs.
 _STAYS_OUT = Lazy(
-    r"\b(?:(?:stays?|(?:is|are|was|were)\s+(?:\w+\s+)?left)\s+out\b(?!\s+(?:late|all|at|of\s+(?:the\s+)?(?:sight|town|trouble)))"
-    r"|belongs?\s+(?:elsewhere|(?:to|with|in)\s+(?:the|another|that|a)\s+(?:\w+\s+)?(?:police|investigation|enquiry|inquiry|process|file))"
-    r"|ha(?:s|ve)\s+(?:its|their)\s+own\s+process|outside\s+(?:the\s+scope|this\s+assessment|the\s+parameters))\b"
+    r"\b(?:(?:stays?|(?:is|are|was|were)\s+(?:\w+\s+)?left)\s+out\b(?!\s+(?:late|all|at"
+    r"|of\s+(?:the\s+)?(?:sight|town|trouble)))"
+    r"|belongs?\s+(?:elsewhere|(?:to|with|in)\s+(?:the|another|that|a)\s+(?:\w+\s+)?(?:police"
+    r"|investigation|enquiry|inquiry|process|file))"
+    r"|ha(?:s|ve)\s+(?:its|their)\s+own\s+process|outside\s+(?:the\s+scope|this\s+assessment"
+    r"|the\s+parameters))\b"
 )
 _EXPERIENCE = Lazy(
-    r"\b(?:(?:feel|feels|felt|feeling|as\s+(?:if|though)|treated\s+(?:as|like)|seen\s+as|looked\s+(?:at|on)\s+(?:as|like)"
+    r"\b(?:(?:feel|feels|felt|feeling|as\s+(?:if|though)|treated\s+(?:as|like)|seen\s+as"
+    r"|looked\s+(?:at|on)\s+(?:as|like)"
     r"|spoken\s+to\s+(?:as|like)|mistaken\s+for|complain\w*|resent\w*|what\s+it\s+is\s+like|harmed\s+by"
-    r"|trust(?:s|ed|ing)?\s+(?:the\s+)?police|forcibly|being\s+(?:stopped|searched|watched|followed|treated)|(?:have\s+been|were)\s+(?:stopped|searched|followed)"
+    r"|trust(?:s|ed|ing)?\s+(?:the\s+)?police|forcibly|being\s+(?:stopped|searched|watched|followed"
+    r"|treated)|(?:have\s+been|were)\s+(?:stopped|searched|followed)"
     r"|in\s+their\s+(?:own\s+)?words|as\s+they\s+(?:see|put|tell)\s+it"
     r"|sounds?\s+like|reads?\s+like|looks?\s+like|labelled|described\s+as|wrongly|experiences?\s+of)"
-    r"|(?:they|group|people|friends|members|boys|girls|lads|five|four|three|them|who)\s+(?:(?!(?:is|are|was|were|be|been)\s)\w+\s+){0,2}?(?:believe[sd]?|think|thought|fear\w*"
-    r"|(?:is|are|was|were)\s+afraid|worr(?:y|ied|ies)|assumed?|would\s+like|want\w*|ask\w*|sa(?:y|ys|id)|t(?:ell|ells|old)|describe[sd]?))\b[^.;:!?]{0,60}\Z"
+    r"|(?:they|group|people|friends|members|boys|girls|lads|five|four|three|them|who)\s+(?:(?!(?:is"
+    r"|are|was|were|be|been)\s)\w+\s+){0,2}?(?:believe[sd]?|think|thought|fear\w*"
+    r"|(?:is|are|was|were)\s+afraid|worr(?:y|ied|ies)|assumed?|would\s+like|want\w*|ask\w*|sa(?:y"
+    r"|ys|id)|t(?:ell|ells|old)|describe[sd]?))\b[^.;:!?]{0,60}\Z"
 )
 _CRIME = re.compile(r"crim|offend")
 # "Children are trapped into criminality"; "they draw others into crime" is told of the group.
@@ -118,12 +130,14 @@ _INDOORS = Lazy(
 )
 _OFF_THE_STREET = re.compile(r"off\s+the\s+streets?\Z")
 _THEM = (
-    r"(?:(?:all\s+of\s+)?them|(?:the|this)\s+(?:\w+\s+)?(?:group|girls|boys|friends|five|young\s+people|members)"
+    r"(?:(?:all\s+of\s+)?them|(?:the|this)\s+(?:\w+\s+)?(?:group|girls|boys|friends|five"
+    r"|young\s+people|members)"
     r"|all\s+(?:of\s+)?(?:the\s+)?(?:two|three|four|five|six|seven)"
     r"|their\s+(?:\w+\s+)?(?:brothers|sisters|siblings|families|parents|mothers))"
 )
 _FELT = Lazy(
-    r"[^.;:!?]{0,60}?\b(?:(?:which|and|but|so)\s+(?:the\s+)?(?:girls|boys|group|young\s+people|friends|members|they)"
+    r"[^.;:!?]{0,60}?\b(?:(?:which|and|but|so)\s+(?:the\s+)?(?:girls|boys|group|young\s+people"
+    r"|friends|members|they)"
     r"\s+(?:\w+\s+)?(?:say|says|said|feel|feels|felt|find|finds|found|describe\w*|resent\w*|dislike\w*)"
     rf"|(?:makes?|made|leaves?|left|cut|keeps?|kept)\s+{_THEM}\s+(?:feel|feeling|angry|afraid|wary|frightened"
     r"|ashamed|upset|off\s+from|indoors|inside|at\s+home|awake|away\s+from\s+(?:school|college|the\s+club))"
@@ -131,9 +145,12 @@ _FELT = Lazy(
 )
 # The same in a sentence of its own: "Guards log who comes in. The young people find it funny."
 _FELT_NEXT = Lazy(
-    r"\W*(?:(?:all|most|some|several|two|three)\s+(?:of\s+)?)?(?:the\s+|both\s+)?(?:young\s+people|group|friends|girls|boys"
-    r"|members|five|lads|they)\s+(?:\w+\s+){0,2}?(?:(?:find|found|hate[sd]?|dislike[sd]?|resent(?:s|ed)?|mind(?:s|ed)?"
-    r"|(?:say|said|describe[sd]?)(?:\s+that)?|laugh\s+at|joke\s+about)\s+(?:it|this|that|being)\b|(?:feel|felt)\s"
+    r"\W*(?:(?:all|most|some|several|two|three)\s+(?:of\s+)?)?(?:the\s+|both\s+)?(?:young\s+people"
+    r"|group|friends|girls|boys"
+    r"|members|five|lads|they)\s+(?:\w+\s+){0,2}?(?:(?:find|found|hate[sd]?|dislike[sd]?|resent(?:s"
+    r"|ed)?|mind(?:s|ed)?"
+    r"|(?:say|said|describe[sd]?)(?:\s+that)?|laugh\s+at|joke\s+about)\s+(?:it|this|that|being)\b"
+    r"|(?:feel|felt)\s"
     r"|(?:are|were|was|is)\s+(?:\w+\s+)?(?:upset|angry|humiliated|frightened|hurt|ashamed|embarrassed)\b)"
 )
 _PEOPLE_MEANT = Lazy(r"\b(?:them|they|their)\b")
@@ -150,11 +167,13 @@ _TO_BE_READ = re.compile(r"(?:phone|handset|device|mobile|account|message|moveme
 # The friends know among themselves what the police would be glad to know.
 _KNOW = re.compile(r"(?:know|clear|see|say|tell)\w*\s+(?:\w+\s+)?(?:who|whom|which|where)\b")
 _THEY_KNOW = Lazy(
-    r"(?:\b(?:group|friends|members|boys|girls|lads|young\s+people|five)|(?:\A\W*|[,;:]\s+)they)\s+(?:(?:all|each|both|do|\w+ly)\s+){0,2}\Z"
+    r"(?:\b(?:group|friends|members|boys|girls|lads|young\s+people|five)|(?:\A\W*"
+    r"|[,;:]\s+)they)\s+(?:(?:all|each|both|do|\w+ly)\s+){0,2}\Z"
 )
 # What the school or the friends know and call so: "the group's own intelligence".
 _THEIR_OWN = Lazy(
-    r"\b(?!(?:police|force|officer|sergeant|inspector|squad|unit|team|analyst|detective|partner|agenc(?:y|ies)|council)s?['’])"
+    r"\b(?!(?:police|force|officer|sergeant|inspector|squad|unit|team|analyst|detective|partner"
+    r"|agenc(?:y|ies)|council)s?['’])"
     r"[a-z]+(?:['’]s|s['’])\s+(?:own\s+)?\Z"
 )
 # "To agree which of the two schools leads" is about who answers for the work.
@@ -172,7 +191,8 @@ _AGAINST_THEM = Lazy(
 )
 _ROBBED = Lazy(r"robber|burglar|theft|assault")
 _OF_THEM = Lazy(
-    r"\s+(?:of|from)\s+(?:(?:any|all|some|members)\s+of\s+)?(?:(?:these|the|this)\s+(?:\w+\s+)?(?:group|young\s+people|friends"
+    r"\s+(?:of|from)\s+(?:(?:any|all|some|members)\s+of\s+)?(?:(?:these|the"
+    r"|this)\s+(?:\w+\s+)?(?:group|young\s+people|friends"
     r"|five|four|three|two|boys|girls|members|children)|them)\b"
 )
 # "They were exploited, and it is linked to a criminal network".
@@ -181,8 +201,10 @@ _EXPLOITED = Lazy(r"\b(?:exploited|groomed|coerced|trafficked|lured|preyed|victi
 _ON_A_GANG = re.compile(r"gang|crack|clamp|drug supply")
 _HARM = Lazy(r"crime|offen|anti-?social|disorder|robber|burglar|theft")
 _OF_THE_GROUP = Lazy(
-    r"\b(?:of|on|around|about|against|into|by|within|among|for|the|that|this)\s+(?:the\s+|this\s+|these\s+|all\s+|each\s+)?"
-    r"(?:members\s+of\s+(?:the\s+|this\s+)?)?(?:group|cohort|network|gang|friends|young\s+people|boys|girls|five|members|yp[0-9]+)\b"
+    r"\b(?:of|on|around|about|against|into|by|within|among|for|the|that|this)\s+(?:the\s+|this\s+"
+    r"|these\s+|all\s+|each\s+)?"
+    r"(?:members\s+of\s+(?:the\s+|this\s+)?)?(?:group|cohort|network|gang|friends|young\s+people"
+    r"|boys|girls|five|members|yp[0-9]+)\b"
 )
 
 

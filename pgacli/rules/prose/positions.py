@@ -32,7 +32,8 @@ _ALWAYS_SUBJECT = (THEY | HE_OR_SHE) - frozenset(("his", "her", "him", "them", "
 _IN_CONTACT = THEY | HE_OR_SHE | frozenset(("i", "we", "you"))
 # "The men the girls know", "the adults whom this group meets".
 _WHOM = Lazy(
-    r"\s+(?:(?:whom?|that)\s+)?(?:the|these|those|this|our|some\s+of\s+the)\s+(?:young\s+|peer\s+|friendship\s+)?$"
+    r"\s+(?:(?:whom?|that)\s+)?(?:the|these|those|this|our|some\s+of\s+the)\s+(?:young\s+|peer\s+"
+    r"|friendship\s+)?$"
     r"|\s+whom\s+(?:\w+\s+){0,2}$"
 )
 # "The place where they meet is …": the place is.

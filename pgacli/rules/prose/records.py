@@ -44,9 +44,11 @@ _TALK_OF = Lazy(
 )
 # Nor what they have learnt about, or where they work or would like to.
 _OF_OTHERS = Lazy(
-    r"\b(?:(?:learn(?:s|ed|t|ing)?|teach(?:es|ing)?|taught|read(?:s|ing)?|knows?|ask(?:s|ed)?|train(?:ed|ing)?)\s+"
+    r"\b(?:(?:learn(?:s|ed|t|ing)?|teach(?:es|ing)?|taught|read(?:s|ing)?|knows?|ask(?:s|ed)?"
+    r"|train(?:ed|ing)?)\s+"
     r"(?:(?!his\b|her\b|their\b)\w+\s+){0,3}?(?:about|in)"
-    r"|(?:jobs?|shifts?|volunteer(?:s|ed|ing)?|apprenticeship|career|work\s+experience)\s+(?:\w+\s+){0,2}?(?:in|at|with|for)"
+    r"|(?:jobs?|shifts?|volunteer(?:s|ed|ing)?|apprenticeship|career"
+    r"|work\s+experience)\s+(?:\w+\s+){0,2}?(?:in|at|with|for)"
     r"|(?:wants?|hopes?|would\s+like|aims?)\s+(?:to\s+(?:be|become|train\s+as|work\s+(?:in|at|with|for)))"
     r"(?:\s+\w+\s+(?:in|at|with|for))?)\s+(?:the\s+|an?\s+)?\Z"
 )

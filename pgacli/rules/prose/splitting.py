@@ -42,7 +42,8 @@ _LETS_NOT = Lazy(
 _NEAR = 200
 _CLAUSE_END = re.compile(r"[.;:]")
 _OPPOSES = (
-    r"(?:(?:challeng|oppos|question|contest|appeal|disput|resist|quer(?:y|ies)|reconsider|overturn|quash|revisit"
+    r"(?:(?:challeng|oppos|question|contest|appeal|disput|resist|quer(?:y|ies)|reconsider|overturn"
+    r"|quash|revisit"
     r"|object|rethink|scrutin|audit)\w*(?:\s+(?:against|to|of))?|look\w*\s+again\s+at|think\w*\s+again\s+about)"
 )
 _MEASURE = (
@@ -53,19 +54,26 @@ _MEASURE = (
 _IN_ORDER = re.compile(r"so\b")
 _UNDOES = Lazy(rf"\b(?:not|never|no|without|rather|instead|{_MEASURE})\b|n['’]t\b")
 _DENIED = Lazy(
-    r"(?:\b(?:not|never|(?<!say\s)no|nor|without|rather\s+than|instead\s+of|in\s+place\s+of|avoid\w*|before|cannot"
+    r"(?:\b(?:not|never|(?<!say\s)no|nor|without|rather\s+than|instead\s+of|in\s+place\s+of"
+    r"|avoid\w*|before|cannot"
     r"|no\s+longer|nobody|none|nothing|against)\b|n['’]t\b)[^.;:!?]{0,40}\Z"
     r"|\b(?:remov\w+|lift\w*|end|ends|ended|ending|delet\w+|replac\w+|challeng\w+|oppos\w+|review\w*|drop|drops"
-    r"|dropped|withdraw\w*|(?:tak|leav|strik)\w+\s+out|cancel\w*|vary|varies|varied|relax\w*|discharg\w+|stop|stops|stopped"
-    r"|appeal\w*\s+against|ask\w*\s+(?:\w+\s+){1,5}to\s+(?:lift|end|remove|drop)|object\w*\s+to|argue\w*\s+against"
+    r"|dropped|withdraw\w*|(?:tak|leav|strik)\w+\s+out|cancel\w*|vary|varies|varied|relax\w*"
+    r"|discharg\w+|stop|stops|stopped"
+    r"|appeal\w*\s+against|ask\w*\s+(?:\w+\s+){1,5}to\s+(?:lift|end|remove|drop)|object\w*\s+to"
+    r"|argue\w*\s+against"
     r"|(?:about|on|of|into)\s+(?:the\s+|its\s+|their\s+|past\s+)?(?:use|uses|effects?|impact)\s+of"
-    r"|how\s+(?:many|often)|refus\w+|reject\w*|declin\w+|turn\w*\s+down)\s+(?:(?!so\b|to\b|that\b)\w+\s+){0,6}\Z"
+    r"|how\s+(?:many|often)|refus\w+|reject\w*|declin\w+|turn\w*\s+down)\s+(?:(?!so\b|to\b"
+    r"|that\b)\w+\s+){0,6}\Z"
     r"|\b(?:remov|lift|end|delet|chang|replac|challeng|drop|withdraw|relax|scrap|repeal|amend|review)\w*\s+"
     r"(?:\w+\s+){0,4}(?:conditions?|rules?|orders?|bans?|polic(?:y|ies)|terms?|clauses?|requirements?"
-    r"|restrictions?|practices?|decisions?|arrangements?|plans?|rotas?|timetables?)\s+(?:that|which|of)\s+(?:\w+\s+){0,3}\Z"
+    r"|restrictions?|practices?|decisions?|arrangements?|plans?|rotas?|timetables?)\s+(?:that|which"
+    r"|of)\s+(?:\w+\s+){0,3}\Z"
     # To challenge an order that parts them, or the plan to, is to keep them together.
     rf"|\b{_OPPOSES}\s+(?:the|this|that|any|an?|his|her|their|its)\s+(?:(?!and\b)\w+\s+){{0,2}}\Z"
-    rf"|\b(?:{_OPPOSES}|(?:drop|withdraw|scrap|reject|abandon|shelv|cancel|defeat)\w*)\s+(?:\w+\s+){{0,4}}{_MEASURE}\s+(?:that|which|of|to|for|under\s+which|by\s+which)"
+    rf"|\b(?:{_OPPOSES}|(?:drop|withdraw|scrap|reject|abandon|shelv|cancel"
+    rf"|defeat)\w*)\s+(?:\w+\s+){{0,4}}{_MEASURE}\s+(?:that|which|of|to|for|under\s+which"
+    rf"|by\s+which)"
     r"\s+(?:\w+\s+){0,4}\Z"
 )
 # "Not to ban them from meeting" lets them meet, and "room for new friends" parts nobody.
@@ -92,26 +100,36 @@ _HAPPENS = Lazy(
 )
 # "Training on why splitting friends up raises the danger" is against it.
 _AGAINST_IT = Lazy(
-    r"(?:\b(?:explain|show|learn|understand|train|teach|discuss|talk|brief|guidance|leaflet|session)\w*\s+(?:[\w’'-]+\s+){0,5}?"
-    r"(?:why|how)|\b(?:harm|harms|danger|dangers|risk|risks|cost|costs|effect|effects)\s+(?:of|from|in|(?:that\s+is\s+)?(?:done|caused)\s+by)(?:\s+(?:the|these|such))?)\s+\Z"
+    r"(?:\b(?:explain|show|learn|understand|train|teach|discuss|talk|brief|guidance|leaflet"
+    r"|session)\w*\s+(?:[\w’'-]+\s+){0,5}?"
+    r"(?:why|how)|\b(?:harm|harms|danger|dangers|risk|risks|cost|costs|effect|effects)\s+(?:of|from"
+    r"|in|(?:that\s+is\s+)?(?:done|caused)\s+by)(?:\s+(?:the|these|such))?)\s+\Z"
 )
 _DOES_HARM = Lazy(
-    r"\s+(?:(?!(?:as|because|since|when|that|which|to|so|together|being)\b)\w+\s+){0,2}?(?:(?:raise|increase|cause|bring"
-    r"|carrie|add|do)s?\s+(?:\w+\s+){0,3}(?:danger|risks?|harm|vulnerability)|(?:make|leave|put)s?\s+(?:\w+\s+){1,3}?"
+    r"\s+(?:(?!(?:as|because|since|when|that|which|to|so|together|being)\b)\w+\s+){0,2}?(?:(?:raise"
+    r"|increase|cause|bring"
+    r"|carrie|add|do)s?\s+(?:\w+\s+){0,3}(?:danger|risks?|harm|vulnerability)|(?:make|leave"
+    r"|put)s?\s+(?:\w+\s+){1,3}?"
     r"(?:less\s+safe|more\s+vulnerable|at\s+(?:\w+\s+)?risk|in\s+danger|alone|easier)"
     r"|(?:would|could|may|might|will)\s+(?:\w+\s+)?(?:fail|backfire|harm|hurt))\b"
 )
 # "To and from the out-of-area placement of their friend": they are taken to see each other.
 _TO_SEE = Lazy(
-    r"\b(?:visit\w*|transport|travel|fares?|lifts?|taxis?|bus(?:es)?|minibus|trips?|video\s+calls?)\b[^.;:]{0,60}\b(?:to|from|at)\s+(?:the|an|his|her|their)\s+\Z"
+    r"\b(?:visit\w*|transport|travel|fares?|lifts?|taxis?|bus(?:es)?|minibus|trips?"
+    r"|video\s+calls?)\b[^.;:]{0,60}\b(?:to|from|at)\s+(?:the|an|his|her|their)\s+\Z"
 )
 # "Placements out of the county: bring him back for the trip" mends what was done.
 _BROUGHT_BACK = Lazy(
-    r"[^.;!?]{0,60}?\b(?:bring|brought|fetch|take|taken)\w*\s+(?:[\w’']+\s+){1,3}?back\s+(?:for|to\s+(?:the|see|join|his|her|their))\b"
+    r"[^.;!?]{0,60}?\b(?:bring|brought|fetch|take|taken)\w*\s+(?:[\w’']+\s+){1,3}?back\s+(?:for"
+    r"|to\s+(?:the|see|join|his|her|their))\b"
 )
 _UNDONE = Lazy(
-    r"[^.;:!?]{0,50}?\b(?:(?:is|are|be|been|being|was|were)\s+(?:\w+\s+)?(?:lifted|removed|ended|dropped|withdrawn|taken\s+(?:out|off|down|away)|not\s+(?:sought|used|renewed|asked)"
-    r"|cancelled|challenged|opposed|contested|quashed|appealed|replaced|reviewed|discharged|relaxed|varied|deleted|never\s+(?:sought|used))|taken\s+(?:off|down)\b|(?:is|are)\s+(?:not|never)\s+(?:to\s+be\s+)?(?:used|sought|made|allowed|asked|an?\s+option|the\s+plan|part|considered|wanted)|lifted|has\s+ended|ended|ends\s+on)\b"
+    r"[^.;:!?]{0,50}?\b(?:(?:is|are|be|been|being|was|were)\s+(?:\w+\s+)?(?:lifted|removed|ended"
+    r"|dropped|withdrawn|taken\s+(?:out|off|down|away)|not\s+(?:sought|used|renewed|asked)"
+    r"|cancelled|challenged|opposed|contested|quashed|appealed|replaced|reviewed|discharged|relaxed"
+    r"|varied|deleted|never\s+(?:sought|used))|taken\s+(?:off|down)\b|(?:is|are)\s+(?:not"
+    r"|never)\s+(?:to\s+be\s+)?(?:used|sought|made|allowed|asked|an?\s+option|the\s+plan|part"
+    r"|considered|wanted)|lifted|has\s+ended|ended|ends\s+on)\b"
 )
 
 
@@ -128,13 +146,15 @@ _LET_IN = Lazy(r"\s+(?:(?:is|are|be|will|now|again)\s+){1,3}(?:allowed|let\s+in|
 # "Takes the team to another school for the final": all of them go, and come back.
 _ELSEWHERE = Lazy(r"\b(?:another|different|other|separate)\b")
 _ALL_GO = Lazy(
-    r"\s+(?:\w+\s+){0,2}?(?:(?:for|to\s+(?:watch|play|see|join))\s+(?:the|a|an|their|its)\s+(?:\w+\s+)?(?:final|"
+    r"\s+(?:\w+\s+){0,2}?(?:(?:for|to\s+(?:watch|play|see|join))\s+(?:the|a|an|their"
+    r"|its)\s+(?:\w+\s+)?(?:final|"
     r"match|game|show|play|concert|tournament|cup|trip|visit|race|festival|performance|league)\b"
     r"|(?:all\s+)?together\b)"
 )
 # New friends beside the old ones part nobody.
 _BESIDE = Lazy(
-    r"[^.;:!?]{0,50}?\b(?:as\s+well\s+as|while|and\s+(?:still|to)?)\s*(?:keep|keeping|seeing|see|staying|stay)\s+"
+    r"[^.;:!?]{0,50}?\b(?:as\s+well\s+as|while|and\s+(?:still|to)?)\s*(?:keep|keeping|seeing|see"
+    r"|staying|stay)\s+"
     r"(?:\w+\s+){0,3}?(?:old|these|this|their|close|friends|ones|together)\b"
 )
 

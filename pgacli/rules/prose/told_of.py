@@ -21,7 +21,8 @@ _WHO_TELL = Lazy(
 )
 _TELL = (
     r"describ|worr|concern|discuss|complain|identif|consider|regard|assess|mention|refer|raise"
-    r"|fears?\b|think|thought|(?:spoke|speak|spoken|talk|talked|tell|told|heard|wrote)\s+(?:\w+\s+)?(?:of|about)\b"
+    r"|fears?\b|think|thought|(?:spoke|speak|spoken|talk|talked|tell|told|heard"
+    r"|wrote)\s+(?:\w+\s+)?(?:of|about)\b"
     r"|see\b|sees\b|saw\b|find\b|found\b|call|report|note[sd]?\b|notice|view|offer|invit|tried|attempt"
     r"|(?:spoke|spoken|talked|written|wrote)\s+(?:to|with)\b|contacted|asked"
 )
@@ -33,8 +34,10 @@ _THE_OTHERS = Lazy(
     r"\W*(?!\w+\s+of\s+them\b)\w+\b[^.;]*\b(?:(?:the|this|these|those|any\s+of\s+the)\s+(?:\w+\s+)?"
     r"(?:group|friends|young\s+people|boys|girls|lads|children|pupils)|them)\b"
     # "They open early": this is what helpers do.
-    r"|\W*\w+\s+(?:\w+ly\s+|always\s+|never\s+|also\s+|often\s+|have\s+|would\s+|will\s+)*(?:open|clos|charg|greet"
-    r"|run\b|offer|help|feed|lend|gave|give|welcom|hop[ei]|find|found|feel|felt|think|thought|said|say|prais|work"
+    r"|\W*\w+\s+(?:\w+ly\s+|always\s+|never\s+|also\s+|often\s+|have\s+|would\s+|will\s+)*(?:open"
+    r"|clos|charg|greet"
+    r"|run\b|offer|help|feed|lend|gave|give|welcom|hop[ei]|find|found|feel|felt|think|thought|said"
+    r"|say|prais|work"
     r"|teach|listen|answer|ring\b|rang|visit|plan|known|met\b|trust|like\b|asked|wish)\w*"
 )
 

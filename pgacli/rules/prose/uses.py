@@ -14,7 +14,8 @@ _WHO = Lazy(
 )
 # "The school, where the group feel safe, failed …": the school did.
 _ASIDE = Lazy(
-    r"(?P<aside>(?:,|\s[–—-])\s+(?:where|which|who|whom|whose|(?:in|at|on|for|with|to|of|from)\s+(?:which|whom))\b"
+    r"(?P<aside>(?:,|\s[–—-])\s+(?:where|which|who|whom|whose|(?:in|at|on|for|with|to|of"
+    r"|from)\s+(?:which|whom))\b"
     r"[^,;:–—]*(?:,|\s[–—-]))\s+(?:\w+\s+){0,4}$"
 )
 # "They know what the men want, and are …": they are.
