@@ -21,9 +21,9 @@ The word list (`lists`, over words.yaml; `terms`, `notation`, `phrases`, `word_s
     word_list(house_rows=()) -> WordList     `terms`; `problems` by row
     Term(term, rule, why, ask, match, instead, source, of, negated, unless)
 
-The language tests (`language`; `text_in_sentences`, `uses`, `told_of`, `negation`, `belied`,
-`coerced`, `bearing`, `openings`, `traits` and `blame` serve it), where `words` is a WordList and
-`codes` the pattern of the case's member codes:
+The language tests (`language`; `text_in_sentences`, `uses`, `told_of`, `negation`, `spoken_about`,
+`belied`, `coerced`, `bearing`, `openings`, `traits` and `blame` serve it), where `words` is a
+WordList and `codes` the pattern of the case's member codes:
     flagged(text, words=None, codes=CODES) -> tuple[Span, ...]    every rule in one pass, kept
     flagged_in(text, changes, words=None) -> Iterator[Span]    of a text that is read in other words
     said_of_them(text), called_the_group(text, name) -> Iterator[Change]    "you" is "they"
@@ -41,6 +41,7 @@ lists are in `vocabulary`, one table an idea, read by `patterns`):
     individual(passages, members) -> InPassage(passage, span) | None   one young person, no group
     individual_record(text, members) -> tuple[Span, ...]               (`records`)
     policing(text) -> tuple[Span, ...]       crime control, and not police who help
+                                             (`policing`, `policing_senses`)
     hollow(text, title) -> bool              a safeguarding test that says nothing
 
 The plan:

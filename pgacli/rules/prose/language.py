@@ -20,16 +20,15 @@ from pgacli.rules.prose.contractions import as_written, found_in_full
 from pgacli.rules.prose.folding import as_typed
 from pgacli.rules.prose.gangs import is_predators
 from pgacli.rules.prose.lists import WordList, word_list
-from pgacli.rules.prose.negation import (
-    is_asked,
-    is_claim_spoken_about,
-    is_denied,
-    is_made_up,
-    is_spoken_about,
-    is_untrue,
-)
+from pgacli.rules.prose.negation import is_denied, is_untrue
 from pgacli.rules.prose.rewording import Change, Reworded
 from pgacli.rules.prose.sentences import Span, read
+from pgacli.rules.prose.spoken_about import (
+    is_asked,
+    is_claim_spoken_about,
+    is_made_up,
+    is_spoken_about,
+)
 from pgacli.rules.prose.subjects import CODES
 from pgacli.rules.prose.terms import Term
 from pgacli.rules.prose.text_in_sentences import TextInSentences

@@ -17,12 +17,12 @@ from pgacli.rules.prose.contractions import found_in_full
 from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.gangs import speaks_of_predators
 from pgacli.rules.prose.patterns import Phrases, lines
-from pgacli.rules.prose.seasons import NO_SEASON
+from pgacli.rules.prose.policing_senses import ADULT_TARGETS, is_innocent
 from pgacli.rules.prose.sentences import Sentence, Span, sentences
 from pgacli.rules.prose.sieve import FIRST
 from pgacli.rules.prose.vocabulary.crime import HARM_OR_VOICE, HEAVY, LIGHT
 from pgacli.rules.prose.vocabulary.crime_control import CRIME_CONTROL
-from pgacli.rules.prose.vocabulary.enforcement import ADULT_TARGET, ENFORCEMENT, OPENERS
+from pgacli.rules.prose.vocabulary.enforcement import ENFORCEMENT, OPENERS
 from pgacli.rules.prose.vocabulary.intelligence import INTELLIGENCE
 from pgacli.rules.prose.vocabulary.policed import POLICE, YOUNG
 from pgacli.rules.prose.vocabulary.suspicion import SUSPICION
@@ -46,7 +46,6 @@ _OPENED = Lazy(
         " ", r"\s+"
     )
 )
-_ADULT_TARGET = Phrases(ADULT_TARGET)
 _HEAVY = Phrases(*HEAVY, sieve=FIRST)
 _LIGHT = Phrases(LIGHT)
 _HARM_OR_VOICE = Phrases(HARM_OR_VOICE)
@@ -54,39 +53,8 @@ _CONCERNED = Lazy(
     r"\b(?:group|cohort|members?|young\s+people|friends|boys|girls|five|they|them|their|network"
     r"|police|policing|officers?|patrols?|analyst)\b"
 )
-_CLAUSE_END = re.compile(r"[.;:]")
 _STEM = 5
 _ENOUGH = 3
-_DENIED = Lazy(
-    r"(?:\b(?:not|no|nor|never|neither|without|cannot|nothing|nobody|rather\s+than|instead\s+of"
-    r"|in\s+place\s+of|before|prior\s+to|ahead\s+of|other\s+than|away\s+from|free\s+(?:of|from)|avoid\w*"
-    rf"|last\s+resort|so-called|less\s+likely|unlikely|reluctant|{NO_SEASON}term|word|language|phrase"
-    r"|called|calling|spoken\s+of)\b|n['’]t\b)[^.;:!?]{0,45}\Z"
-    r"|\b(?:(?<!mapped )(?<!checked )(?<!scored )(?<!matched )against"
-    r"|stop(?:s|ped)?|end(?:s|ed|ing)?|bans?|banned|remov\w+|delet\w+|taken\s+off|lift\w*"
-    r"|stop(?:s|ped)?\s+(?:treat|see|look|speak|think|regard|view)ing(?:\s+\w+){0,5}?"
-    r"|challeng\w+|criticis\w+|oppos\w+|question\w*(?!\s+(?:is|are|was)\b)|replac\w+)\s+(?:\w+\s+){0,2}\Z"
-    r"|\b(?:tak|remov|delet|strik|com|get)(?:e|es|ing|ting)?\s+(?:[\w’']+\s+){1,5}?(?:off|from"
-    r"|out\s+of)\s+(?:(?:its|their|the|any|every|this|all)\s+)?\Z"
-)
-_DENIED_AFTER = Lazy(
-    r"[^.;:!?]{0,70}?\b(?:(?:(?:is|are|was|were|has|have|had|will|should|can|could|must|does"
-    r"|do)\s+(?:not|never)"
-    r"|(?:isn|aren|wasn|weren|won|doesn|don|shouldn|can)['’]t)\s+(?:to\s+be\s+|be\s+|being\s+|been\s+)?"
-    r"(?:gathered|recorded|sought|included|used|kept|held|wanted|what|why|the\s+(?:purpose|point|aim)|for|part"
-    r"|our|appropriate|needed|helpful|shared|passed|written|allowed|in|belong|make|help)"
-    r"|(?:has|have|had)\s+no\s+(?:place|part)"
-    r"|(?:(?:acts?|serves?|works?)\s+as|is|be|becomes?)\s+a\s+push\s+factor|(?:do|does)\s+not\s+work"
-    r"|(?:a\s+(?:little|bit)\s+)?too\s+(?:hard|harshly|heavily|readily)\s+on|(?:makes?"
-    r"|making)\s+(?:things|it|matters)\s+worse|(?:drives?|push(?:es)?)\s+(?:them|children"
-    r"|young\s+people)\s+(?:away|further)"
-    r"|(?:and|then)\s+(?:to\s+)?(?:take|remove|delete|strike)\s+(?:\w+\s+){0,3}?off"
-    r"|(?:has|have)\s+(?:become|been)\s+(?:normal|usual|constant|everyday)|(?:is"
-    r"|are)\s+(?:everywhere|part\s+of\s+(?:their|daily)\s+li\w+)"
-    r"|(?:is|was|are|were|be|been)\s+(?:left\s+out|taken\s+out|removed|deleted|ended|stopped|lifted|withdrawn"
-    r"|scrapped|abolished|abandoned|discontinued|a\s+last\s+resort)"
-    r"|(?:is|was|were)\s+(?:raised|named|feared)\s+as\s+an?\s+(?:worry|concern|fear))\b"
-)
 # What belongs to an investigation, and stays out of this, is told as theirs.
 _STAYS_OUT = Lazy(
     r"\b(?:(?:stays?|(?:is|are|was|were)\s+(?:\w+\s+)?left)\s+out\b(?!\s+(?:late|all|at"
@@ -95,53 +63,6 @@ _STAYS_OUT = Lazy(
     r"|investigation|enquiry|inquiry|process|file))"
     r"|ha(?:s|ve)\s+(?:its|their)\s+own\s+process|outside\s+(?:the\s+scope|this\s+assessment"
     r"|the\s+parameters))\b"
-)
-_EXPERIENCE = Lazy(
-    r"\b(?:(?:feel|feels|felt|feeling|as\s+(?:if|though)|treated\s+(?:as|like)|seen\s+as"
-    r"|looked\s+(?:at|on)\s+(?:as|like)"
-    r"|spoken\s+to\s+(?:as|like)|mistaken\s+for|complain\w*|resent\w*|what\s+it\s+is\s+like|harmed\s+by"
-    r"|trust(?:s|ed|ing)?\s+(?:the\s+)?police|forcibly|being\s+(?:stopped|searched|watched|followed"
-    r"|treated)|(?:have\s+been|were)\s+(?:stopped|searched|followed)"
-    r"|in\s+their\s+(?:own\s+)?words|as\s+they\s+(?:see|put|tell)\s+it"
-    r"|sounds?\s+like|reads?\s+like|looks?\s+like|labelled|described\s+as|wrongly|experiences?\s+of)"
-    r"|(?:they|group|people|friends|members|boys|girls|lads|five|four|three|them|who)\s+(?:(?!(?:is"
-    r"|are|was|were|be|been)\s)\w+\s+){0,2}?(?:believe[sd]?|think|thought|fear\w*"
-    r"|(?:is|are|was|were)\s+afraid|worr(?:y|ied|ies)|assumed?|would\s+like|want\w*|ask\w*|sa(?:y"
-    r"|ys|id)|t(?:ell|ells|old)|describe[sd]?))\b[^.;:!?]{0,60}\Z"
-)
-_CRIME = re.compile(r"crim|offend")
-# "Children are trapped into criminality"; "they draw others into crime" is told of the group.
-_DRAWN_INTO = Lazy(
-    r"\b(?:entic|trap|lur|groom|coerc|forc|manipulat|traffick|exploit)\w*\s+(?:(?!others?\b|younger\b|each\b)"
-    r"\w+\s+){0,6}?(?:into|in)\s+(?:\w+\s+)?\Z"
-)
-# What they are made to do is done to them.
-_MADE_TO = Lazy(
-    r"\b(?:(?:they|group|people|friends|members|boys|girls|lads|five)\s+(?:\w+\s+){0,2}?"
-    r"(?:made|forced|told|paid|pressed|ordered)\s+to|(?:made|forced)\s+(?:them"
-    r"|(?:the|these)\s+(?:\w+\s+)?(?:group|friends|members|boys|girls|lads|five|people))(?:\s+to)?)"
-    r"\s+\Z"
-)
-# "The club keeps them off the street" says that it is warm there.
-_INDOORS = Lazy(
-    r"\b(?:clubs?|sessions?|halls?|garage|rooms?|kitchen|football|boxing|training|practice|library|gym|studio"
-    r"|caf[eé]|centre|project|heater|jobs?|work|choir|band|games?|pool|rink|lessons?|dancing|music)\b"
-    r"[^.;:!?]{0,60}\Z"
-)
-_OFF_THE_STREET = re.compile(r"off\s+the\s+streets?\Z")
-_THEM = (
-    r"(?:(?:all\s+of\s+)?them|(?:the|this)\s+(?:\w+\s+)?(?:group|girls|boys|friends|five"
-    r"|young\s+people|members)"
-    r"|all\s+(?:of\s+)?(?:the\s+)?(?:two|three|four|five|six|seven)"
-    r"|their\s+(?:\w+\s+)?(?:brothers|sisters|siblings|families|parents|mothers))"
-)
-_FELT = Lazy(
-    r"[^.;:!?]{0,60}?\b(?:(?:which|and|but|so)\s+(?:the\s+)?(?:girls|boys|group|young\s+people"
-    r"|friends|members|they)"
-    r"\s+(?:\w+\s+)?(?:say|says|said|feel|feels|felt|find|finds|found|describe\w*|resent\w*|dislike\w*)"
-    rf"|(?:makes?|made|leaves?|left|cut|keeps?|kept)\s+{_THEM}\s+(?:feel|feeling|angry|afraid|wary|frightened"
-    r"|ashamed|upset|off\s+from|indoors|inside|at\s+home|awake|away\s+from\s+(?:school|college|the\s+club))"
-    rf"|(?:frighten(?:s|ed)|scare[sd]?|upsets?|anger(?:s|ed)|humiliate[sd]?|shame[sd]?|worrie[sd])\s+{_THEM})\b"
 )
 # The same in a sentence of its own: "Guards log who comes in. The young people find it funny."
 _FELT_NEXT = Lazy(
@@ -152,59 +73,6 @@ _FELT_NEXT = Lazy(
     r"|(?:say|said|describe[sd]?)(?:\s+that)?|laugh\s+at|joke\s+about)\s+(?:it|this|that|being)\b"
     r"|(?:feel|felt)\s"
     r"|(?:are|were|was|is)\s+(?:\w+\s+)?(?:upset|angry|humiliated|frightened|hurt|ashamed|embarrassed)\b)"
-)
-_PEOPLE_MEANT = Lazy(r"\b(?:them|they|their)\b")
-_OTHER_SENSE = Lazy(
-    r"\b(?:emotional|artificial|social|natural|passive|informal|human|native|musical|own"
-    r"|(?:boys|girls|friends|children|lads|young\s+people|dancers|players)['’]"
-    r"|(?<!police\s)(?<!patrol\s)cars?|vans?|taxis?|mopeds?|strangers?|somebody|someone"
-    r"|(?:robbery|burglary|theft|assault|incident|attack)\s+(?:in\s+which|where|whose)(?:\s+the)?"
-    # They are good at spotting one.
-    r"|spot(?:s|ted|ting)?\s+an?)\s+\Z"
-)
-# "The lads' phones ought to be examined" is of theirs, and in no other sense.
-_TO_BE_READ = re.compile(r"(?:phone|handset|device|mobile|account|message|movement|whereabout)s?\b")
-# The friends know among themselves what the police would be glad to know.
-_KNOW = re.compile(r"(?:know|clear|see|say|tell)\w*\s+(?:\w+\s+)?(?:who|whom|which|where)\b")
-_THEY_KNOW = Lazy(
-    r"(?:\b(?:group|friends|members|boys|girls|lads|young\s+people|five)|(?:\A\W*"
-    r"|[,;:]\s+)they)\s+(?:(?:all|each|both|do|\w+ly)\s+){0,2}\Z"
-)
-# What the school or the friends know and call so: "the group's own intelligence".
-_THEIR_OWN = Lazy(
-    r"\b(?!(?:police|force|officer|sergeant|inspector|squad|unit|team|analyst|detective|partner"
-    r"|agenc(?:y|ies)|council)s?['’])"
-    r"[a-z]+(?:['’]s|s['’])\s+(?:own\s+)?\Z"
-)
-# "To agree which of the two schools leads" is about who answers for the work.
-_LEADS = Lazy(
-    r"\bwhich\s+of\s.*\b(?:leads?|leading|in\s+charge|responsible|organis\w+|runs?|holds?)\Z"
-)
-_SERVICES = Lazy(
-    r"\b(?:schools|services|agencies|teams|boroughs|councils|authorities|partners|organisations|colleges"
-    r"|departments|professionals|workers|practitioners|contributors)\b"
-)
-# Harm that is done to the young people may well be what is to be reduced.
-_AGAINST_THEM = Lazy(
-    r"[^.;:]{0,40}?\b(?:against|on|towards|suffered\s+by|experienced\s+by)\s+"
-    r"(?:the\s+(?:group|young\s+people|friends|five|members)|them|young\s+people|children|members)\b"
-)
-_ROBBED = Lazy(r"robber|burglar|theft|assault")
-_OF_THEM = Lazy(
-    r"\s+(?:of|from)\s+(?:(?:any|all|some|members)\s+of\s+)?(?:(?:these|the"
-    r"|this)\s+(?:\w+\s+)?(?:group|young\s+people|friends"
-    r"|five|four|three|two|boys|girls|members|children)|them)\b"
-)
-# "They were exploited, and it is linked to a criminal network".
-_NETWORK = Lazy(r"criminal|organised|networks?|groups?|ocgs?|gangs?")
-_EXPLOITED = Lazy(r"\b(?:exploited|groomed|coerced|trafficked|lured|preyed|victims\s+of)\b")
-_ON_A_GANG = re.compile(r"gang|crack|clamp|drug supply")
-_HARM = Lazy(r"crime|offen|anti-?social|disorder|robber|burglar|theft")
-_OF_THE_GROUP = Lazy(
-    r"\b(?:of|on|around|about|against|into|by|within|among|for|the|that|this)\s+(?:the\s+|this\s+"
-    r"|these\s+|all\s+|each\s+)?"
-    r"(?:members\s+of\s+(?:the\s+|this\s+)?)?(?:group|cohort|network|gang|friends|young\s+people"
-    r"|boys|girls|five|members|yp[0-9]+)\b"
 )
 
 
@@ -245,7 +113,7 @@ def _in_sentence(sentence: Sentence) -> list[Span]:
     if _STAYS_OUT.search(low):
         return []
     every = (*_OPENERS.finditer(low), *_CRIME_CONTROL.finditer(low))
-    found = [match for match in every if not _innocent(low, match)]
+    found = [match for match in every if not is_innocent(low, match)]
     return [
         Span(
             sentence.start + match.start(),
@@ -259,46 +127,11 @@ def _in_sentence(sentence: Sentence) -> list[Span]:
 def _cues(low: str) -> list[re.Match[str]]:
     """The first heavy cue of a sentence whose cues together tell that it is for crime control."""
     heavy = _HEAVY.search(low)
-    if not heavy or _HARM_OR_VOICE.search(low) or _ADULT_TARGET.search(low):
+    if not heavy or _HARM_OR_VOICE.search(low) or ADULT_TARGETS.search(low):
         return []
     if speaks_of_predators(low):
         return []
     weights = {match[0][:_STEM]: 1 for match in _LIGHT.finditer(low)}
     weights |= {match[0][:_STEM]: 2 for match in _HEAVY.finditer(low)}
     enough = sum(weights.values()) >= _ENOUGH and _CONCERNED.search(low)
-    return [heavy] if enough and not _innocent(low, heavy) else []
-
-
-def _innocent(low: str, match: re.Match[str]) -> bool:
-    before = low[: match.start()]
-    return bool(
-        _DENIED.search(before)
-        or _DENIED_AFTER.match(low, match.end())
-        or _EXPERIENCE.search(before)
-        or _MADE_TO.search(before)
-        or (_CRIME.match(match[0]) and _DRAWN_INTO.search(before))
-        or (_OFF_THE_STREET.search(match[0]) and _INDOORS.search(before))
-        or _FELT.match(low, match.end())
-        or (_KNOW.match(match[0]) and _THEY_KNOW.search(before))
-        or (_OTHER_SENSE.search(before) and not _TO_BE_READ.match(match[0]))
-        or (_LEADS.search(match[0]) and _SERVICES.search(low[: match.end()]))
-        or (_HARM.search(match[0]) and _AGAINST_THEM.match(low, match.end()))
-        or (_ROBBED.search(match[0]) and _OF_THEM.match(low, match.end()))
-        or (match[0].startswith("intelligence") and _THEIR_OWN.search(before))
-        or (_ON_A_GANG.search(match[0]) and speaks_of_predators(low))
-        or (_NETWORK.search(match[0]) and _EXPLOITED.search(low))
-        or _against_adults(low, match)
-    )
-
-
-def _against_adults(low: str, match: re.Match[str]) -> bool:
-    """Powers used on adults who harm the group are for the group's safety."""
-    end = _CLAUSE_END.search(low, match.end())
-    following = low[match.end() : end.start() if end else len(low)][:70]
-    adult = _ADULT_TARGET.search(following)
-    group = _OF_THE_GROUP.match(following.lstrip())
-    if adult and not group:
-        return True
-    # "Them" may be adults who were named long before.
-    back = len(low) if _PEOPLE_MEANT.search(match[0]) else 60
-    return not group and bool(_ADULT_TARGET.search(low[max(0, match.start() - back) : match.end()]))
+    return [heavy] if enough and not is_innocent(low, heavy) else []
