@@ -43,8 +43,8 @@ evidence (?:of|that) (?:\w+ ){0,3}?(?:joint|work|working|engagement|attendance|p
     |contact|delivery|completion|information[ -]sharing|multi-agency|communication|training
     |meetings?)
 (?:youth|mobile|outreach|detached|play) (?:bus|van|unit|team) (?:\w+ ){0,2}?(?:park(?:s|ed)
-    |visit(?:s|ed)
-    |comes?|came|been|goes|gone|stop(?:s|ped)|turn(?:s|ed) up|cover(?:s|ed)|attend(?:s|ed))
+    |visit(?:s|ed)|comes?|came|been|goes|gone|stop(?:s|ped)|turn(?:s|ed) up|cover(?:s|ed)|attend(?:s
+    |ed))
 (?:handed|given|sent|passed|posted|shared) (?:out|round)(?= to| in| at|[.,;]|$)
 (?:cases?|files?|referrals?|actions?|tickets?|jobs?) (?:(?:is|are|has been|have been) )?closed
 (?:is|are) (?:now )?in (?:the |its |our )?(?:\w+ )?(?:handbook|policy|minutes|timetable|newsletter
@@ -55,16 +55,14 @@ evidence (?:of|that) (?:\w+ ){0,3}?(?:joint|work|working|engagement|attendance|p
 numbers (?:on (?:roll|the (?:roll|register|books))|attending)(?! (?:school|college))
 hours per (?:young|week|month|child|member|head)
 (?:nurse|doctor|clinic|workers?|mentor|team|coach|counsellor|officers?|advisers?) (?:\w+ )?(?:saw
-    |met
-    |visited|rang|taught|coached) (?:\w+ )?(?:\d+|five|six|ten|twelve|twenty|thirty|all
-    |each(?! other)
-    |every|most)
+    |met|visited|rang|taught|coached) (?:\w+ )?(?:\d+|five|six|ten|twelve|twenty|thirty|all
+    |each(?! other)|every|most)
 (?:staff|drivers?|guards?|stewards?|teachers?|wardens?) (?:all |each )?(?:holds?|carr(?:y|ies)
     |wears?)\s+(?:the|an?|their) (?:\w+ )?(?:badge|card|licence|certificate|qualification|leaflet
     |lanyard)s?
 ^\W*(?:\d+|an?|one|two|three|four|five|six|ten) (?:more|new|extra
-    |additional) (?:\w+ ){0,2}?(?:lights?
-    |lamps?|bench(?:es)?|cameras?|workers?|bins?|officers?|shelters?|signs?|posts?|staff|wardens?)
+    |additional) (?:\w+ ){0,2}?(?:lights?|lamps?|bench(?:es)?|cameras?|workers?|bins?|officers?
+    |shelters?|signs?|posts?|staff|wardens?)
 hours (?:of|spent on|worked) (?:\w+ ){0,3}?(?:work|outreach|support|mentoring|training|contact
     |supervision|patrols?|counselling)
 (?:registers?|records?|lists?|logs?|notes?|tally|count|sheets?) (?:of|for|showing) (?:who|how many
@@ -82,15 +80,12 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
     |college|lessons))
 \d+ ?%(?: of)? (?:\w+ ){0,5}?(?:attend|turn up|complete|come)(?:s|d|ed)?
 (?:WORKERS|governors?|councillors?|firms?|compan(?:y|ies)|operators?|landlords?|gps|panel|nurses?
-    |guards?|managers?|leads?|coordinators?|clinicians?|counsellors?|coach(?:es)?
-    |tutors?|sergeant|pcsos?|nurse) (?:\w+ ){0,3}?(?:has|have)\s+
-    (?:\w+ly |all |each |now |both )?(?:DONE|introduced|replied|responded|told (?:the (?:group
-    |friends|girls|boys|lads)|all|each|every)|knocked|handed
-    |been (?:round|out|into)|met
-    |seen(?! (?:an?|the) (?:change|differen|drop|fall))|looked (?:at|into)|considered|discussed
-    |visited|spoken|written|gone (?:to|on|round
-    |through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun
-    |started|worked)
+    |guards?|managers?|leads?|coordinators?|clinicians?|counsellors?|coach(?:es)?|tutors?|sergeant
+    |pcsos?|nurse) (?:\w+ ){0,3}?(?:has|have)\s+(?:\w+ly |all |each |now |both )?(?:DONE|introduced
+    |replied|responded|told (?:the (?:group|friends|girls|boys|lads)|all|each|every)|knocked|handed
+    |been (?:round|out|into)|met|seen(?! (?:an?|the) (?:change|differen|drop|fall))|looked (?:at
+    |into)|considered|discussed|visited|spoken|written|gone (?:to|on|round|through)|done|joined
+    |taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
 (?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager
     |social worker) (?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs|circulates
     |delivers|completes|updates|records|submits|files|reports|logs|holds|provides|offers|runs|shares

@@ -172,10 +172,10 @@ hotspot (?:patrol|polic)\w*
     |each of them) (?:can|could|may|might|will|should|must|are to|need to) be (?:\w+ly )?(?:targeted
     |tackled|policed|surveilled|tailed|clamped down on|made an example of)(?! (?:by|for\s+(?:help
     |work|support|free|a)|online|at home|again by|with (?:help|support|messages|adverts)))
-YOUNG (?:must|should|will|can|could|needs? to|have to|has to|are to|is to
-    |ought to) (?:\w+ )?be\s+(?:managed|moved|driven|pushed|cleared|removed|kept|policed
-    |designed) (?:off|out of|away from)\s+(?:the|our|this) (?:\w+ )?(?:streets?|town centre
-    |high street|precinct|centre|estate|shops?|parade|retail park|market|station|square|park)
+YOUNG (?:must|should|will|can|could|needs? to|have to|has to|are to|is to|ought to) (?:\w+ )?be\s+
+    (?:managed|moved|driven|pushed|cleared|removed|kept|policed|designed) (?:off|out of
+    |away from)\s+(?:the|our|this) (?:\w+ )?(?:streets?|town centre|high street|precinct|centre
+    |estate|shops?|parade|retail park|market|station|square|park)
 (?:wardens?|guards?|officers?|patrols?|security|police|pcsos?) (?:\w+ ){0,3}?(?:asked to|told to
     |should|must|will|are to|instructed to) (?:get|take|collect|obtain|demand) (?:their
     |YOUNG['’]s?) (?:names|details)

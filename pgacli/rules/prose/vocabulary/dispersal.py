@@ -23,9 +23,8 @@ move(?:s|d|ing)? (?:the group|them|the young people|the friends|members|them all
     |keep out of|quit|get out of) (?:the |any )?(?:\w+ )?(?:area|town|park|square|precinct|vicinity
     |locality|centre|parade|station)
 (?:tak|remov|demolish|fenc|rip|lock|clos|block)(?:e|es|s|ing
-    |ping)? (?:down |out |away |off |up )?the (?:bench(?:es)?
-    |seats?|seating|shelter|wall|steps|ramp|tables?|sofas?|wi-?fi|lights?),? (?:as|because|since|so
-    |that|which|where|to)\s+
+    |ping)? (?:down |out |away |off |up )?the (?:bench(?:es)?|seats?|seating|shelter|wall|steps|ramp
+    |tables?|sofas?|wi-?fi|lights?),? (?:as|because|since|so|that|which|where|to)\s+
     (?:[\w’']+ ){0,5}?(?:attracts?|draws?|brings?|gather\w*|congregat\w*|hang\w*|sit|meet
     |linger\w*)(?! (?:the )?(?:adults|men|dealers|older))
 (?:leave|move along|go home|disperse) (?:whenever|when|if) (?:there are|they are|more than|three
@@ -95,8 +94,8 @@ only (?:allowed|permitted) (?:\w+ ){0,4}?(?:alone|one at a time|singly|without t
 no more than (?:one|two|three|\d) of (?:them|the (?:group|friends|boys|girls|young people|members
     |five|four|lads)) (?:\w+ ){0,4}?(?:admitted|allowed|let in|permitted|enter|come in|served
     |inside)
-(?:ban|limit|cap|rule) (?:on|of) (?:no )?(?:more than|over) (?:one|two|three
-    |\d) of (?:the\s+)?(?:group|friends|them|five|young people|boys|girls|members)
+(?:ban|limit|cap|rule) (?:on|of) (?:no )?(?:more than|over) (?:one|two|three|\d) of (?:the\s+
+    )?(?:group|friends|them|five|young people|boys|girls|members)
 (?:attend|attends|attendance|visits?|sessions?|appointments?|seen|admitted|let in|arrive
     |arrives) (?:[\w,’'-]+ ){0,6}?(?:one by one|singly|one after the other)(?! if| when they)
 lets? in (?:only )?(?:one|two|three|\d)(?: of (?:them|the \w+))? (?:at most|and no more)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 # Arrest, charge and court.
 ARRESTS = r"""
-(?:clear-up rates?|(?:dawn |police )raids?|(?:from|out of) circulation
-    |in the act|planned arrests?|red-handed)
+(?:clear-up rates?|(?:dawn |police )raids?|(?:from|out of) circulation|in the act|planned arrests?
+    |red-handed)
 (?:whom|who|which of them|which members) to (?:arrest|stop|search|target|watch|charge|visit)
 (?:to|and|then|can|will|should) (?:arrest|charge|prosecute|round up|lock up|stop|search) (?:them
     |members|the group|the members|the young people|the five|those|each of them
@@ -39,9 +39,8 @@ prosecut(?:e|es|ing) (?:the )?(?:members|group|young people|those|any|all|them|e
 detections? (?:for|rates?|of|rose|fell|have|are)
 (?:detect|detects|detecting|detection of|solve|solves|solving|clear up
     |investigat\w+) (?:\w+ )?(?:crimes?|offen[cs]es?|offending|robberies|burglaries)(?! against)
-(?:off|(?:tak|get|gett|remov|clear|driv|sweep|keep)(?:e|es|en|s|ing
-    |ed)? (?:[\w’'-]+ ){1,4}?from)\s+the streets?(?= (?:for good|before|until|by|so|and into|$)
-    |[.,;])
+(?:off|(?:tak|get|gett|remov|clear|driv|sweep|keep)(?:e|es|en|s|ing|ed)? (?:[\w’'-]+ ){1,4}?from)\s+
+    the streets?(?= (?:for good|before|until|by|so|and into|$)|[.,;])
 (?:assist|help|aid|support|enable|allow)(?:s|ed|ing)? (?:the )?(?:police|officers|force
     |detectives) (?:to |in |with )?(?:\w+ )?(?:arrest\w*|identify\w*|target\w*|catch\w*|track\w*
     |disrupt\w*|detect\w*|prosecut\w*|charg\w+|locat\w+|investigat\w+|enforc\w+|their (?:operation
@@ -133,9 +132,9 @@ civil injunctions?(?= (?:against|on|for) (?:the|members|each|yp))
 (?:deny(?:ing)?|depriv(?:e|ing)) YOUNG (?:of )?(?:a|its|their|any|the) (?:\w+ )?(?:base|territory
     |turf|space to operate)
 (?:use|used|useful|relied on|support|supports|help|inform|informs|evidence|basis|apply|application
-    |seek|seeking|obtain|bid|towards|pursue|pursuing
-    |requesting)(?:\s+(?!no |not )\w+){0,6}?\s+(?:criminal behaviour orders?|cbos?|injunctions?
-    |asbos?|knife crime prevention orders?|dispersal orders?)
+    |seek|seeking|obtain|bid|towards|pursue|pursuing|requesting)(?:\s+(?!no |not )\w+){0,6}?\s+
+    (?:criminal behaviour orders?|cbos?|injunctions?|asbos?|knife crime prevention orders?
+    |dispersal orders?)
 (?:go|going|press|pressing|push|pushing) for (?:an? |the )?(?:injunctions?|cbos?
     |criminal behaviour orders?|asbos?|dispersal order)
 (?:serv|issu)(?:e|es|ed|ing) (?:\w+ ){0,2}?(?:cpns?|cpws?|abcs?|asbos?|cbos?|injunctions?) (?:on|to

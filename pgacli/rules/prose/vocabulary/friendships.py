@@ -88,17 +88,17 @@ group (?:has to|must|should|needs to|will|is to|to) (?:\w+ ){0,2}?(?:end|cease|d
     |spending )?(?:with|in|together|around|among) (?:this one|this group|the (?:group|others?|rest
     |friends)|each other|one another|(?:his|her|their) (?:friends|peers)|one another['’]s company)
 (?:friendships?|group|bond|ties?) (?:(?:with|between|to) WHOM )?(?:\w+ )?(?:cools?|fades?|withers?
-    |dies|die out|ends(?! (?:its
-    |the|each))|loosens?|weakens?|drifts? apart|falls apart|naturally end)
+    |dies|die out|ends(?! (?:its|the|each))|loosens?|weakens?|drifts? apart|falls apart
+    |naturally end)
 (?:tak|remov|pull|withdraw)(?:e|es|en|s|ing)? (?:WHOM )?(?:out of|from) (?:the|this|that|his|her
     |their) (?:peer |friendship |whole )?(?:group|friends)(?! (?:chat|session|room|work))
 (?:distance|detach|cut|free|separate|disentangle|untangle) (?:himself|herself|themselves
     |WHOM)\s+(?:\w+\s+)?(?:off )?from (?:the |this |his |her |their |these |one |each\s+
     |negative )?(?:\w+ )?(?:group|friends|others?|rest|peers|another|friendships?)
-(?:loosen|weaken|cut|break|sever|reduc|dilut|lessen|undo)(?:e|es|s|ing
-    |ting)?\s+(?:[\w’']+ ){0,3}?(?:ties?|links?|attachments?|bonds?|connections?|loyalty|reliance
-    |dependence|identification) (?:to|with|on) (?:the|this|that|his|her|their|each
-    |one) (?:\w+ )?(?:group|others?|friends|peers|rest|another)
+(?:loosen|weaken|cut|break|sever|reduc|dilut|lessen|undo)(?:e|es|s|ing|ting)?\s+
+    (?:[\w’']+ ){0,3}?(?:ties?|links?|attachments?|bonds?|connections?|loyalty|reliance|dependence
+    |identification) (?:to|with|on) (?:the|this|that|his|her|their|each|one) (?:\w+ )?(?:group
+    |others?|friends|peers|rest|another)
 (?:wedge|distance|gap|gulf|space|barrier|division) between (?:the )?(?:older|younger|elder|eldest
     |youngest|oldest) (?:\w+ )?and (?:the )?(?:older|younger|elder|eldest|youngest|oldest|others
     |rest)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 # In rooms, seats, classes and homes of their own.
 APART = r"""
-so (?:that )?(?:\w+ ){1,5}?(?:comes?|goe?s?|attends?|meets?|travels?
-    |walks?) (?:home )?without\s+(?:them|him|her|the others?|each other|one another|yp\d+)
+so (?:that )?(?:\w+ ){1,5}?(?:comes?|goe?s?|attends?|meets?|travels?|walks?) (?:home )?without\s+
+    (?:them|him|her|the others?|each other|one another|yp\d+)
 not (?:to )?(?:be )?(?:sit|meet|gather|be|walk|travel|stand|come|go|hang out|spend time|arrive|leave
     |play) (?:up )?together
 so that (?:they|the (?:friends|group|five|two|boys|girls|young people|members)|yp\d+ and yp\d+
@@ -55,8 +55,8 @@ apart from (?:the (?:boys|girls|others?|rest|group|friends)|each other|one anoth
     |tables|clubs|centres|groups?|breaks?|campus(?:es)?|counties|boroughs?)
 (?:separate|different) (?:tutor groups?|classes|schools|forms|break times|lunch (?:sittings|times)
     |timetables|colleges|placements)(?= (?:for|from|so|in|until|to))
-(?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|building
-    |corridor)(?! as\s+(?:the |any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
+(?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|building|corridor)(?! as\s+
+    (?:the |any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
 (?:sent|send|sends|go|goes|walk|walks|pull|pulls|pulling|steer|draw|taken|driven
     |escorted) (?:[\w’'-]+ ){0,3}?in (?:different|opposite|separate) directions
 separately(?=[.,;]|$| (?:so|from (?:each|one)|and not together|to (?:avoid|prevent|keep)))
@@ -68,20 +68,19 @@ so (?:that )?WHOM (?:stay|stays|are|is|keep|keeps|remain|remains) (?:well )?apar
 (?:different|separate) (?:bus )?routes? home
 (?:different|separate) (?:foster )?(?:homes|houses|placements|streets|towns|buses|entrances so)
 (?:never|not) all (?:be )?(?:in one place|together|there|in the same|present|at the same)
-(?:yp\d+|members|each (?:young person|of them|member|of the \w+|one)|the (?:oldest|eldest
-    |youngest|two|siblings|brothers|sisters|pair)(?: \w+)?|one of (?:them|the \w+)
-    |two of (?:them|the \w+)|him|her|them) (?:(?!(?:meets?|met|gathers?|visit|see|tour|look|try
-    |choose|chose|chooses)\b)[\w’'-]+ ){0,6}?(?:different|separate|another
+(?:yp\d+|members|each (?:young person|of them|member|of the \w+|one)|the (?:oldest|eldest|youngest
+    |two|siblings|brothers|sisters|pair)(?: \w+)?|one of (?:them|the \w+)|two of (?:them|the \w+)
+    |him|her|them) (?:(?!(?:meets?|met|gathers?|visit|see|tour|look|try|choose|chose
+    |chooses)\b)[\w’'-]+ ){0,6}?(?:different|separate|another
     |opposite) (?:[\w’'-]+ ){0,2}?(?:schools?|colleges?|class(?:es)?|clubs?|buildings?|roads?
-    |routes?|bus(?:es)?|days?|evenings?|nights?|sites?|tables?|towns?|cit(?:y|ies)|count(?:y
-    |ies)|homes?|placements?|areas?|forms?|sets?|tutors?|centres?|units?|boroughs?|academy|wing
+    |routes?|bus(?:es)?|days?|evenings?|nights?|sites?|tables?|towns?|cit(?:y|ies)|count(?:y|ies)
+    |homes?|placements?|areas?|forms?|sets?|tutors?|centres?|units?|boroughs?|academy|wing
     |playground)
 the (?:group|friends|five|four|three|boys|girls|young people|siblings|lads
     |children)(?: of \w+)? (?:(?!(?:meets?|met|gathers?|visits?|tr(?:y|ies)|tour|see|perform|play
-    |chose|choose|want|ask|like
-    |say)\b)[\w’'-]+ ){0,7}?(?:different|separate) (?:[\w’'-]+ ){0,2}?(?:schools|colleges|classes
-    |clubs|buildings|buses|days|evenings|nights|sites|tables|towns|homes|placements|areas|forms
-    |sets|tutors|centres|units|rooms)
+    |chose|choose|want|ask|like|say)\b)[\w’'-]+ ){0,7}?(?:different
+    |separate) (?:[\w’'-]+ ){0,2}?(?:schools|colleges|classes|clubs|buildings|buses|days|evenings
+    |nights|sites|tables|towns|homes|placements|areas|forms|sets|tutors|centres|units|rooms)
 (?:seen|met|supported|supervised|educated|managed|worked with|helped|taught|transported|driven
     |collected) (?:individually|separately|alone|singly|one by one)(?: only)?(?! if| as well
     | when they)
@@ -95,14 +94,12 @@ the (?:group|friends|five|four|three|boys|girls|young people|siblings|lads
     |training providers?) for\s+(?:each|every|the|both|all|them)
 (?:sit|sits|sitting|seat|seats|seated|stand|live|lives) (?:\w+ )?(?:near|beside|next to|with
     |close to)\s+another(?=[.,;]|$)
-(?:nobody|none|no one|no two|neither|not one) (?:of |from |in )?(?:the\s+
-    |them )?(?:\w+ ){0,2}?(?:is|are|sits?|shares?|has|have|works?|travels?
-    |walks?)\s+(?:\w+ ){0,2}?(?:next to|beside|near|alongside
-    |with (?:a |any |his |her |their |another )?(?:friends?|mates?|member)|at the same table
-    |in the same (?:class|form|set|room|lesson|group))
-(?:keep|keeps|kept|keeping|hold|stay|stays|remain
-    |remains) (?:WHOM )?(?:\w+ )?separate(?:d)?(?=\s+(?:from|at|in|during|until|when|so|as|for|on)
-    |[.,;]|$)
+(?:nobody|none|no one|no two|neither|not one) (?:of |from |in )?(?:the\s+|them )?(?:\w+ ){0,2}?(?:is
+    |are|sits?|shares?|has|have|works?|travels?|walks?)\s+(?:\w+ ){0,2}?(?:next to|beside|near
+    |alongside|with (?:a |any |his |her |their |another )?(?:friends?|mates?|member)
+    |at the same table|in the same (?:class|form|set|room|lesson|group))
+(?:keep|keeps|kept|keeping|hold|stay|stays|remain|remains) (?:WHOM )?(?:\w+ )?separate(?:d)?(?=\s+
+    (?:from|at|in|during|until|when|so|as|for|on)|[.,;]|$)
 (?:not|never|\w+n['’]t|none of WHOM|no two of WHOM) (?:\w+ ){0,3}?(?:(?:in|on|at|have|has
     |attends?) (?:the same|one)|(?:share|shares|sharing) (?:the same|a|any
     |one)) (?:\w+ )?(?:class(?:es)?|forms?|tutor groups?|sets?|lessons?|bus(?:es)?|courses?|school
@@ -159,18 +156,18 @@ on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|f
 at no (?:point|time|moment) (?:\w+ ){0,6}?(?:in|on) the same \w+
 not (?:be )?(?:all )?(?:\w+ )?on the same (?:night|day|evening|site)
 on the same (?:night|evening|day)s?(?= (?:are|is) (?:not|to be avoided))
-(?:alternatives? to|instead of|rather than|in\s+
-    place\s+of)\s+(?:\w+ing )?(?:\w+ ){0,2}?time\s+(?:\w+ )?with (?:the (?:group|others?|rest
-    |friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers))
+(?:alternatives? to|instead of|rather than|in\s+place\s+of)\s+(?:\w+ing )?(?:\w+ ){0,2}?time\s+
+    (?:\w+ )?with (?:the (?:group|others?|rest|friends)|each other|one another|(?:his|her
+    |their) (?:friends|mates|peers))
 (?:different|separate|own) (?:evenings?|nights?|days?|slots?|times?) (?:at|in|for each|on
     |to attend)(?= the\s+|$| club| centre| hall| of| member)
 (?:different|separate|staggered) (?:start|finish|finishing|home|lunch|break|arrival|leaving|entry
     |collection|departure)\s?times?(?= (?:for|so|to)|[.,;]|$)
 (?:breaks?|lunch(?:es|times?)?|start|finish|arrive|leave|sessions?|lessons?|appointments?|visits?
     |attend|come|released?|go home|WHOM) (?:\w+ ){0,2}?at (?:different|separate|staggered) times
-(?:ban|bans|banned|banning|exclud\w+|bar|bars|barred
-    |barring) (?:[\w’'-]+ ){1,8}?(?:on the same\s+(?:night|evening|day|afternoon)
-    |at the same time)(?! as (?:the |any )?(?:\w+ )?(?:adults?|men|man|dealers?))
+(?:ban|bans|banned|banning|exclud\w+|bar|bars|barred|barring) (?:[\w’'-]+ ){1,8}?(?:on the same\s+
+    (?:night|evening|day|afternoon)|at the same time)(?! as (?:the |any )?(?:\w+ )?(?:adults?|men
+    |man|dealers?))
 (?:half|one|two|three|some) (?:of )?(?:them|the (?:group|friends|boys|girls|young people|members
     |five|four|lads)) (?:\w+ ){0,3}?on (?:alternate|alternating|different|separate) (?:days|weeks
     |nights|evenings|afternoons)

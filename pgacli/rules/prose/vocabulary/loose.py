@@ -147,9 +147,8 @@ look(?:s|ing)? after (?:\w+ ){1,2}better
 (?:firm|firmer|tough|tougher|hard|harder|strong) (?:line|stance)
 to feel (?:part of|more|safe|safer|welcome|heard|listened|valued|included|supported|cared)
 wait(?:ing)? and see
-(?:more|better|extra|greater) (?:police|policing|officers|patrols|wardens|staff
-    |youth work|outreach|provision|activities|input|resources
-    |presence|involvement|joined-up working)
+(?:more|better|extra|greater) (?:police|policing|officers|patrols|wardens|staff|youth work|outreach
+    |provision|activities|input|resources|presence|involvement|joined-up working)
 driv(?:e|es|ing) (?:(?:this |it |things )?forwards?|change|improvements?|progress)
 bring(?:s|ing)? (?:people|everyone|everybody|the community|communities|things) together
 (?:views|wishes|opinions) (?:will|to|should|must) be (?:\w+ )?(?:sought|heard|considered|gathered

@@ -15,12 +15,11 @@ FORBIDDEN = r"""
     |WHOM) (?:can |may )?(?:sees?|meets?|mix(?:es)? with|spends? time with|goes? (?:out|about) with
     |talks? to|messages?)
 contact (?:between|with|among) (?:WHOM|each other|one another
-    |the others?) (?:\w+ ){0,3}?(?:supervised|blocked
-    |banned|barred|cut|ended|stopped|prevented|restricted|limited|reduced|minimised|prohibited
-    |forbidden)
+    |the others?) (?:\w+ ){0,3}?(?:supervised|blocked|banned|barred|cut|ended|stopped|prevented
+    |restricted|limited|reduced|minimised|prohibited|forbidden)
 (?:discourag|stop|prevent|limit|restrict|ban|bann|end)(?:e|es|s|ing|ping|ed
-    |ned)? (?:\w+ )?(?:visits?|sleep-?overs?
-    |calls)\s+between(?!\s+(?:\w+ ){0,5}?and\s+(?:the )?(?:adults?|men|man|older)\b)
+    |ned)? (?:\w+ )?(?:visits?|sleep-?overs?|calls)\s+between(?!\s+(?:\w+ ){0,5}?and\s+
+    (?:the )?(?:adults?|men|man|older)\b)
 (?:not|never|no longer) (?:\w+ )?(?:allow|let|permit|admit) (?:his|her|their|yp\d+['’]s|the (?:boy
     |girl)['’]s) (?:friends|mates)
 (?:relationships?|friendships?|bonds?|links|time) with (?:new |other )?(?:more )?(?:positive
@@ -172,10 +171,9 @@ avoid\w* (?:bringing|having|putting|placing|seating) WHOM (?:into contact|togeth
 (?:keep|keeps|stay|stays|staying|keeping) (?:well |right )?away from (?:the (?:others?|rest|group)
     |each other|one another|(?:his|her|their) friends)
 not (?:associating|consorting|congregating|mixing)
-(?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time
-    |the moment)\s+(?:\w+ ){1,6}?(?:seen|found|caught|spotted|met
-    |gathered) (?:\w+ )?together(?! (?:late|after dark|at night|after \d|with (?:the )?(?:men
-    |adults)))
+(?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time|the moment)\s+
+    (?:\w+ ){1,6}?(?:seen|found|caught|spotted|met|gathered) (?:\w+ )?together(?! (?:late|after dark
+    |at night|after \d|with (?:the )?(?:men|adults)))
 (?:seen|found|caught|spotted) together,? (?:\w+ ){0,3}?(?:will|to|should|must
     |are to) be (?:\w+ )?(?:sent|moved|told|taken|reported|fined|excluded|separated|dispersed
     |split)(?! (?:late|after dark))
@@ -224,8 +222,8 @@ parents (?:\w+ ){0,4}?(?:not (?:let|allow)|stop|prevent|keep) (?:\w+ ){0,4}?(?:s
 ground(?:s|ing)? (?:WHOM|all|each|every)
 (?:keep|keeps|keeping|kept) WHOM (?:in|indoors|at home|inside)(?= (?:after|for|until|so|every|on
     |each)\b|[.,;]|$)
-(?:keep|keeps|keeping|kept) (?:his|her|their|the) (?:sons?|daughters?|child
-    |children)\s+(?:\w+ )?(?:in\b|indoors|at home|inside|away|apart)
+(?:keep|keeps|keeping|kept) (?:his|her|their|the) (?:sons?|daughters?|child|children)\s+
+    (?:\w+ )?(?:in\b|indoors|at home|inside|away|apart)
 (?:stop|prevent|ban|keep|forbid|bar|discourag|deter)(?:s|es|ned|ning|ped|ping|ing|ed|e|red
     |ring)? (?:his|her|their|the|a|both|each) (?:\w+ )?(?:sons?|daughters?|child|children|boys?
     |girls?|lads?|brothers?|sisters?|kids?|grand\w+|step\w+|nephews?
@@ -238,8 +236,8 @@ so (?:that )?(?:he|she|they|yp\d+) (?:(?:is|are) not|isn['’]t|aren['’]t) (?:
     |(?:his|her|their) (?:friends|mates)|yp\d+)
 so (?:that )?(?:he|she|they|yp\d+) (?:misses|miss|avoids?) (?:the )?(?:group|others?|rest|friends)
 not (?:\w+ )?(?:around|alongside|exposed to|influenced by|under the influence of
-    |led by) (?:the (?:others?|rest
-    |group|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers)|yp\d+)
+    |led by) (?:the (?:others?|rest|group|friends)|each other|one another|(?:his|her
+    |their) (?:friends|mates|peers)|yp\d+)
 """
 
 NO_CONTACT = (FORBIDDEN, MESSAGES, KEPT_IN)

@@ -47,8 +47,8 @@ sentenc(?:e|ed|ing) (?:to|for|of|at|in)
 ORDERS = r"""
 (?:abc contract|acceptable behaviour contract|asbo|cbo|community (?:payback|resolution)
     |deferred (?:caution|prosecution|sentence)|dto|intensive supervision|iss programme
-    |out-of-court (?:disposal|resolution)|referral order|rehabilitation order
-    |secure training centre|young offender|youth offender|yoi|yro)
+    |out-of-court (?:disposal|resolution)|referral order|rehabilitation order|secure training centre
+    |young offender|youth offender|yoi|yro)
 (?:supervision|reparation|detention(?: and training)?|community|parenting|curfew|hospital
     |criminal behaviour|knife crime prevention|sexual harm prevention) order
 youth justice (?:order|supervision|intervention|plan|worker|case)
@@ -76,11 +76,10 @@ OFFENCES = r"""
 (?:re-?)?offend(?:ed|s|ing)(?! (?:team|service|panel|by|people|them|him|her|anyone))
 (?:first|previous|further|latest|index|knife|drugs?|violent|sexual|theft|driving|serious
     |two|three|four|\d+|similar|an|this|his|her|public order|possession) offen[cs]es?
-(?:for|of|with) (?:\w+ )?(?:robbery|burglary|theft|shoplifting|criminal damage
-    |common assault|affray|arson|actual bodily harm|grievous bodily harm|gbh|abh
-    |possession|drug(?:s)? supply|supplying|dealing|twoc
-    |vehicle theft|handling stolen|public order|carrying (?:a|an) (?:knife|blade|bladed|weapon
-    |machete|offensive))
+(?:for|of|with) (?:\w+ )?(?:robbery|burglary|theft|shoplifting|criminal damage|common assault|affray
+    |arson|actual bodily harm|grievous bodily harm|gbh|abh|possession|drug(?:s)? supply|supplying
+    |dealing|twoc|vehicle theft|handling stolen|public order|carrying (?:a|an) (?:knife|blade|bladed
+    |weapon|machete|offensive))
 (?:is|was|been|being) (?:linked to|involved in|suspected of|responsible for|wanted (?:for
     |in connection with)|blamed for|identified in|implicated in) (?:an? |the |two |three\s+
     |several )?(?:\w+ )?(?:robber(?:y|ies)|stabbings?|burglar(?:y|ies)|thefts?|assaults?|arson

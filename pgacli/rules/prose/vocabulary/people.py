@@ -64,8 +64,8 @@ yps
 GROUP = r"""
 not one of (?:them|us|the [a-z]+)
 the (?:youngest|oldest|eldest) (?:is|was) [\w-]+,? and the (?:oldest|eldest|youngest)
-(?:this|the|whose|our|that|these|which|their|whole|entire|harbour
-    |quayside) group(?!s| (?:home|work|chat|therapy|record))
+(?:this|the|whose|our|that|these|which|their|whole|entire|harbour|quayside) group(?!s| (?:home|work
+    |chat|therapy|record))
 group(?:'s|’s)? (?:members?|as a whole|itself|has|is|was|were|have|feels?|says?|meets?|met
     |uses?|of friends|of young|together|dynamic|loyalty|identity|life|setting|story|norms?
     |safety|find|see|told|know|want|need)
@@ -99,9 +99,8 @@ the (?:youngest|smallest|newest) [^.;:]{1,60}? the (?:eldest|oldest|biggest)
 (?:to|for|of|from|by|between) them all
 (?:two|three|four|five|six) more(?= (?:said|came|joined|followed|did|stayed|left|went|spoke
     |agreed)\b)
-the other (?:two|three|four|five|six|seven)(?! (?:days?|nights?|weeks?|months?|evenings?|times
-    |buses|shops?
-    |schools?|dogs?|phones?|men|women|adults|teams?|services|workers|officers|teachers))
+the other (?:two|three|four|five|six|seven)(?! (?:days?|nights?|weeks?|months?|evenings?|times|buses
+    |shops?|schools?|dogs?|phones?|men|women|adults|teams?|services|workers|officers|teachers))
 (?:gives?|gave|offers?|offered|buys?|bought|feeds?|fed|lets?|told|tells?|asks?|asked|invites?
     |invited|calls?|called|treats?|treated|knows|knew|sees|saw|loves?|loved|drives?|drove|takes?
     |took|collects?|collected|greets?|greeted|welcomes?|welcomed|counts?|counted

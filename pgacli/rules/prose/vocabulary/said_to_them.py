@@ -35,8 +35,8 @@ every time you \w+(?=.{0,120}\b(?:guards?|police|officers?|adults?|people|staff|
 
 # What others say of them where the text goes on to deny it, and what they hear of themselves.
 SAID_BY_OTHERS = r"""
-(?:adults|people|men|teachers|staff|others|some|someone|somebody|officers|police
-    |residents)\s+(?:\w+ ){0,3}(?:say|says|said|think|thinks|thought|believe|wrote|write|told
+(?:adults|people|men|teachers|staff|others|some|someone|somebody|officers|police|residents)\s+
+    (?:\w+ ){0,3}(?:say|says|said|think|thinks|thought|believe|wrote|write|told
     |tell) (?:you )?(?:that )?(?:(?:it|this|that) (?:is
     |was) (?:all )?)?your?\b(?=[^.!?]{0,120}(?:[.!?]\s[^.!?]{0,80}|,\s[^.!?]{0,40})\b(?:not|no
     |nobody|never|wrong|unfair|untrue|lie|disagree|we (?:think|know|see))\b)

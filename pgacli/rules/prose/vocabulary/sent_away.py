@@ -35,9 +35,9 @@ isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girl
     |giving|gave) (?:the (?:others?|rest|group)|(?:his|her|their) friends) (?:a |some )?(?:rest
     |break|breather|respite|breathing space|peace|chance to settle|fresh start|space)
 (?:one|two|three|four|some|half|the (?:older|younger|oldest|eldest|boys|girls)
-    |yp\d+)(?: [\w’']+){0,6}? (?:on
-    |to|at|in|for) the DAY(?: \w+){0,2}?,? (?:and|but|while) (?:the )?(?:others?|rest|other \w+
-    |remaining \w+|younger|older|girls|boys|yp\d+)(?: [\w’']+){0,4}? (?:on|to|at|in|for) the DAY
+    |yp\d+)(?: [\w’']+){0,6}? (?:on|to|at|in|for) the DAY(?: \w+){0,2}?,? (?:and|but
+    |while) (?:the )?(?:others?|rest|other \w+|remaining \w+|younger|older|girls|boys
+    |yp\d+)(?: [\w’']+){0,4}? (?:on|to|at|in|for) the DAY
 (?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three
     |four)\s+(?:\w+est|older|younger|main|leading|who|boys|girls|ringleaders?
     |most)(?: \w+){0,4}? (?:from|until|for)
@@ -65,15 +65,13 @@ MOVED = r"""
     |ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them
     |the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend)s?|(?:some|two
     |three) (?:of (?:them|the \w+)|members)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl
-    |young person|two (?!who live)\w+|most \w+ \w+)(?: boy| girl| member| two)?
-    |(?:his|her|the) family
-    |each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back
-    |who live)(?:\w+ ){0,3}?(?:away
-    |out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|area|town|county|city
-    |borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay
-    |with (?:relatives|family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle
-    |gran\w*|nan|relatives?|family|cousins?) in|out[- ]of[- ](?:area|borough|county)
-    |from the (?:group|school|area))
+    |young person|two (?!who live)\w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her
+    |the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back
+    |who live)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college
+    |academy|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate
+    |boarding)|elsewhere|to live|to stay|with (?:relatives|family)|with (?:his|her
+    |an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle|gran\w*|nan|relatives?|family|cousins?) in
+    |out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area))
 (?:placements?|moves?|transfers?|relocation|rehousing|is placed|are placed|be placed|is moved
     |are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
 out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
@@ -114,9 +112,8 @@ change of (?:school|class|college|form)(?= (?:for|so))
     |with) (?:a |an )?(?:different|another|other|separate) (?:\w+ )?(?:schools?|academy|colleges?
     |pru|units?|provisions?|clubs?|classes|forms?|homes?|placements?|town|borough)(?=\s+(?:so|from
     |to|away|than)|[.,;]|$)
-(?:youngest|eldest|oldest|yp\d+|he|she|one of them|one of the \w+|two of them
-    |leader)(?: \w+)?\s+(?:\w+ )?(?:goes|go|moves|move|sent|moved|to go) (?:away )?to (?:live|stay
-    |board) (?:with|in|at)
+(?:youngest|eldest|oldest|yp\d+|he|she|one of them|one of the \w+|two of them|leader)(?: \w+)?\s+
+    (?:\w+ )?(?:goes|go|moves|move|sent|moved|to go) (?:away )?to (?:live|stay|board) (?:with|in|at)
 (?:homes?|placements?|houses?|flat|accommodation|schools?|colleges?|foster \w+|carers?|tenancy
     |unit) (?:\w+\s+){0,3}?(?:away|far|further|distant|remote|miles
     |clear) (?:away )?from (?:the |these |those |this |his |her |their |one\s+

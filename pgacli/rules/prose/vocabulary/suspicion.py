@@ -82,8 +82,8 @@ number of (?:arrests|charges|convictions) (?:of|made|among|against|involving
     |in) YOUNG(?! (?:\w+ ){0,3}?(?:fall|fell|drop|halve|go(?:es)? down|reduc|decreas))
 (?:say|tell|nam(?:e|ing)|report(?:ing)?|reveal|disclos(?:e|ing)|identify(?:ing)?|find out|learn
     |establish|point out)(?: \w+){0,4}? (?:who|which (?:of (?:them|the \w+)|\w+))(?: (?:in|of
-    |within) (?:the
-    |this) \w+)? (?:carries|is carrying|deals?|sells?|holds?|suppl(?:y|ies)|steals?|robs?)
+    |within) (?:the|this) \w+)? (?:carries|is carrying|deals?|sells?|holds?|suppl(?:y|ies)|steals?
+    |robs?)
 wanted (?:on|under) (?:a )?(?:recall|warrant)
 (?:inquir|enquir|investigation)(?:y|ies|s)? into YOUNG(?!['’])
 who (?:holds?|carries|keeps|stores|has) the (?:weapons?|knives|drugs|stock|line)
@@ -176,8 +176,8 @@ how many (?:of )?YOUNG (?:\w+ )?(?:are|were|is|have been|had been) (?:\w+ )?(?:a
 (?:question|interview|interrogate|quiz)(?:s|ing)? YOUNG (?:\w+ )?(?:about|over
     |regarding) (?:\w+ ){0,3}?(?:robber\w+|thefts?|burglar\w+|offen\w+|crimes?|stabbings?|assaults?
     |damage|drugs|knives)
-(?:targeted|regular|proactive|intelligence-led|routine|random) (?:stops?
-    |searches) (?:of|on) (?:group members|YOUNG(?!['’]))
+(?:targeted|regular|proactive|intelligence-led|routine|random) (?:stops?|searches) (?:of
+    |on) (?:group members|YOUNG(?!['’]))
 warrants? (?:to be |are |be )?(?:executed|obtained|sworn|granted)
 (?:group|they|lads|boys|this) (?:to be|is|are) (?:an? )?(?:\w+ )?county line(?! (?:victim|exploit))
 (?:act|acting|take action|taking action|proceed) against (?:the |this |these )?(?:group|members
@@ -225,9 +225,9 @@ used as (?:a |an )?(?:\w+ )?(?:source|informant)(?! (?:of|for)\b)
     |profiles)(?: \w+){0,3}?\s+(?:checked|trawled|searched|scanned|reviewed
     |scrolled) (?:\w+ )?for (?:\w+ ){0,2}?(?:evidence|weapons?|knives|drugs|stolen|names|offen\w+
     |crimes?|criminal)
-(?:send|give|supply|provide|pass|hand|email|forward)(?:s
-    |ing)?\s+POLICE\s+(?:\w+ ){0,3}?(?:lists?\s+of\s+(?:names|who|which|members|everyone|those|all)
-    |names|registers?|photographs|footage|addresses|the details)
+(?:send|give|supply|provide|pass|hand|email|forward)(?:s|ing)?\s+POLICE\s+(?:\w+ ){0,3}?(?:lists?\s+
+    of\s+(?:names|who|which|members|everyone|those|all)|names|registers?|photographs|footage
+    |addresses|the details)
 plot(?:s|ted|ting)? (?:\w+ )?(?:offen[cs]es|crimes?|robberies|burglaries|thefts)
 (?:generators?|magnets?|drivers?|source) (?:of|for) (?:\w+ )?(?:crime|disorder|offending
     |nuisance)(?= in| for| at| around|[.,;]|$)

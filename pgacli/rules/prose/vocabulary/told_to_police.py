@@ -32,17 +32,17 @@ POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|tryi
     |looking))s? (?:\w+ )?(?:know|learn|find out|establish|identify|hear|discover|work out
     |understand) (?:who|whom|what|where|which|how) (?:YOUNG|(?:is|are|runs?|leads?|sells|deals|holds
     |carries|stores|keeps))(?! (?:feels?|likes?|needs?|wants?|safe|would))
-POLICE (?:\w+ ){0,3}?(?:gather|collect|obtain|seek|develop)(?:s|ed
-    |ing)?\s+(?:\w+ ){0,2}?(?:information|details|material|footage) (?:on|about|around) (?:YOUNG|who
-    |whom|where)
+POLICE (?:\w+ ){0,3}?(?:gather|collect|obtain|seek|develop)(?:s|ed|ing)?\s+
+    (?:\w+ ){0,2}?(?:information|details|material|footage) (?:on|about|around) (?:YOUNG|who|whom
+    |where)
 (?:build|develop|piece|form|complete|create)(?:s|ed|ing)? (?:up |together )?(?:a|an
     |the)\s+(?:\w+\s+){0,2}?(?:picture|timeline|profile|chart) (?:of|around|about|on) (?:who (?:is
     |are|they|runs|leads|supplies|does|meets|holds)|their (?:movements|associa\w+|criminal\w*
     |offending|contacts|hierarchy|roles)|offending|criminal\w*|drugs? (?:supply|dealing)
     |the (?:supply|hierarchy|gang|offending|network))
-(?:check|trawl|review|scan|search|scour|monitor|examin)(?:s|ed|es
-    |ing)? (?:\w+ ){0,5}?for\s+(?:\w+\s+){0,2}?(?:evidence|weapons?|drugs|drill|gang signs
-    |signs of (?:gang|crime|drug|offend)\w*)
+(?:check|trawl|review|scan|search|scour|monitor|examin)(?:s|ed|es|ing)? (?:\w+ ){0,5}?for\s+
+    (?:\w+\s+){0,2}?(?:evidence|weapons?|drugs|drill|gang signs|signs of (?:gang|crime|drug
+    |offend)\w*)
 (?:find out|found out|establish|identify|know|see|shows?|learn|work out|tell us|say) (?:who
     |which of (?:them|the \w+)) (?:is |are |was |has |have |in the \w+ )?(?:\w+ )?(?:with whom
     |suppl\w+|sits with|mixes with|deals|dealing|carrying|carries|leads|leading|in charge|runs
@@ -71,10 +71,9 @@ who (?:commands|supplies(?=[.,;]| (?:whom|them|it)\b)|gives the orders|calls the
 map(?:s|ped|ping)? (?:out )?(?:the |their )?supply (?:chains?|lines?|networks?|routes?)
 (?:to|and|will|can|help\w*) evidence (?:the |their |any )?(?:asb|anti-?social|offending|breach\w*
     |crimes?|criminal\w*|association)
-(?:report|note|log|record|list|write down|keep track of|track|monitor)(?:s|ed
-    |ing)?\s+(?:\w+ ){0,3}?(?:who|which of (?:them|the \w+)) (?:sits?|walks?|eats?|talks?
-    |hangs? (?:out )?|goes|gets? on|travels?|stands?|mixes|arrives?|leaves?|is seen
-    |spends time) (?:with|together)
+(?:report|note|log|record|list|write down|keep track of|track|monitor)(?:s|ed|ing)?\s+
+    (?:\w+ ){0,3}?(?:who|which of (?:them|the \w+)) (?:sits?|walks?|eats?|talks?|hangs? (?:out )?
+    |goes|gets? on|travels?|stands?|mixes|arrives?|leaves?|is seen|spends time) (?:with|together)
 know who the (?:key|main|core|leading|principal|central|influential|problem) (?:individuals?
     |figures?|people|players?|members?|ones?|boys?|girls?|young people|names?) (?:is|are)
 (?:catch|find) the ones (?:who|that)
@@ -114,16 +113,16 @@ flag(?:s|ged|ging)? YOUNG (?:\w+ )?(?:on|to|with|for) (?:the )?(?:police|force|i
 (?:names|nicknames|details|movements|whereabouts|addresses|photographs|photos|images|phone numbers
     |registrations|what is known|list)(?: \w+){0,12}? (?:passed|shared|sent|given|go|goes|forwarded
     |supplied|fed|handed|reported|copied) (?:on |over )?(?:to|with) POLICE
-(?:pass|share|send|feed|report|forward|supply|supplie|hand)(?:s|d|es|ed
-    |ing)?\s+(?:\w+ ){0,3}?(?:names|nicknames|details|movements|whereabouts|addresses|photographs
-    |photos|images|what (?:is|they) knowns?)(?: [\w’']+){0,6}? (?:to|with) POLICE
+(?:pass|share|send|feed|report|forward|supply|supplie|hand)(?:s|d|es|ed|ing)?\s+
+    (?:\w+ ){0,3}?(?:names|nicknames|details|movements|whereabouts|addresses|photographs|photos
+    |images|what (?:is|they) knowns?)(?: [\w’']+){0,6}? (?:to|with) POLICE
 (?:log(?:ging)?|not(?:e|ing)|record(?:ing)?|list(?:ing)?|writ(?:e|ing) down|report(?:ing)?)(?:s
     |ed)? (?:\w+ )?(?:who |whom |which (?:\w+ ){1,3})YOUNG (?:\w+ )?(?:speak|talk|meet|sit|go|visit
     |arrive|come|leave|are with|see|travel|message|ring)s?
-(?:tasked|flagged|passed|circulated|allocated|escalated) (?:on )?(?:to|with
-    |for)\s+(?:action by )?(?:the\s+)?(?:\w+ )?(?:neighbourhood|response|gangs?|proactive|crime
-    |robbery|tactical|tasking|policing|violence) (?:\w+ )?(?:team|unit|squad|officers?|sergeant|desk
-    |meeting|group)
+(?:tasked|flagged|passed|circulated|allocated|escalated) (?:on )?(?:to|with|for)\s+
+    (?:action by )?(?:the\s+)?(?:\w+ )?(?:neighbourhood|response|gangs?|proactive|crime|robbery
+    |tactical|tasking|policing|violence) (?:\w+ )?(?:team|unit|squad|officers?|sergeant|desk|meeting
+    |group)
 briefing (?:room|board|sheet|slide)s?
 (?:(?:daily|morning|evening) police|shift) briefing
 (?:names|sightings?|associates|associations|YOUNG) (?:\w+ ){0,3}?(?:noted|logged|recorded|entered

@@ -64,8 +64,7 @@ tak(?:e|es|ing|en) (?:the |this |these |that )?(?:matters?|issues?|it|work|conce
 tak(?:e|es|ing) (?:it|this|things) from there
 a?round the (?:same )?table(?! (?:on|at|in|every|each)\b)
 keep(?:s|ing)? (?:the|this|our) (?:\w+ )?(?:plan|picture|focus|case|issue|work) (?:live|alive
-    |current
-    |relevant|active|on track|moving)
+    |current|relevant|active|on track|moving)
 (?:sing|read)(?:s|ing)? from the same (?:hymn )?(?:sheet|page)
 on the same page
 (?:deal|dealt|dealing) with (?:[\w-]+ly )?(?:swiftly|quickly|promptly|robustly|firmly|sensitively

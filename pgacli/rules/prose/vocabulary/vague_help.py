@@ -28,8 +28,7 @@ mak(?:e|es|ing) (?:the|a) case for
 link(?:s|ed|ing)? (?:the |them |this )?(?:\w+ ){0,2}?(?:in|into|up) (?:with|to) (?:the )?(?:local
     |relevant|appropriate|other|existing|positive|wider|support)
 (?:talk|speak)(?:s|ing)? (?:to|with) (?:[\w’'-]+ ){1,5}?about (?:it|this|that|things|(?:the\s+
-    )?(?:risks?|dangers?
-    |concerns?|issues?|consequences))(?=[.,;]|$)
+    )?(?:risks?|dangers?|concerns?|issues?|consequences))(?=[.,;]|$)
 open(?:s|ing)? up (?:a |the |an |honest |more )?(?:conversations?|dialogue|discussions?|debate)
 bring(?:s|ing)? (?:\w+ )?(?:services|agencies|partners|professionals
     |organisations) together(?! (?:on|at|every|each)\b)
@@ -104,8 +103,8 @@ think(?:s|ing)? (?:creatively|differently|outside|carefully)
 us(?:e|es|ing) (?:their |its |his |her |professional )?(?:discretion|judgement)
 that (?:we|adults|staff|people|professionals|services|somebody|someone) (?:do )?(?:care|cares|listen
     |are listening|are there|notice)
-(?:repair|rebuild|restor|heal|mend|reset)(?:s|e|es
-    |ing)? (?:the |their |our |its )?(?:\w+\s+)?(?:relationships?|trust|links|rifts?|bridges)
+(?:repair|rebuild|restor|heal|mend|reset)(?:s|e|es|ing)? (?:the |their |our |its )?(?:\w+\s+
+    )?(?:relationships?|trust|links|rifts?|bridges)
 build(?:s|ing)? (?:\w+ )?bridges(?! (?:over|across)\b)
 (?:break|breaks|breaking) down (?:the |any |these )?(?:barriers|silos|walls)
 (?:fill|close|plug|bridge|narrow)(?:s|ing)? (?:the |any |these )?gaps?(?! (?:in|under|at|beside

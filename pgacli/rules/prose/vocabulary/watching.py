@@ -65,11 +65,10 @@ cctv (?:to|will|should|used to) (?:identify|track|monitor|watch|catch|gather)
     |yp\d+|two|three|several)
 feel (?:that )?they are (?:being )?watched
 (?:guards?|security(?: (?:staff|guards?|team))?|wardens?|officers?|police|patrols?
-    |store detectives?)\s+
-    (?:will|to|should|must|can|are to) (?:[\w’',-]+ ){0,12}?(?:follow|shadow|trail|watch|film
-    |photograph)\s+
-    (?:them|the (?:group|members|young people|boys|girls|lads|five))(?! (?:up|play|perform|train
-    |safely|home|to (?:safety|the bus)|across|grow|skate|dance|rehearse)\b)
+    |store detectives?)\s+(?:will|to|should|must|can|are to) (?:[\w’',-]+ ){0,12}?(?:follow|shadow
+    |trail|watch|film|photograph)\s+(?:them|the (?:group|members|young people|boys|girls|lads
+    |five))(?! (?:up|play|perform|train|safely|home|to (?:safety|the bus)|across|grow|skate|dance
+    |rehearse)\b)
 sightings? of (?:the )?(?:group|members|them|yp\d+|any)
 (?:vehicle|car) registrations(?! (?:were|are|have|will) (?:not|never)\b)
 test purchas\w+ (?:of|for) (?:\w+ )?(?:drugs|cannabis|weed|crack|heroin)
@@ -110,12 +109,12 @@ checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
 monitoring of (?:\w+ )?(?:messages|calls|the group)
 matching the (?:description|descriptions) (?:of|given)
 (?:drones?|helicopter) (?:\w+ ){0,6}?(?:monitor|watch|track|film|follow|observe|spot|locate)
-(?:cctv|cameras?|drones?|patrols?|officers?|wardens?|footage|guards) (?:\w+ ){0,5}?(?:track
-    |monitor|watch|follow|film|observe|record)(?:s|ed|ing)? (?:\w+ ){0,2}?(?:who|whom|which of
+(?:cctv|cameras?|drones?|patrols?|officers?|wardens?|footage|guards) (?:\w+ ){0,5}?(?:track|monitor
+    |watch|follow|film|observe|record)(?:s|ed|ing)? (?:\w+ ){0,2}?(?:who|whom|which of
     |their (?:\w+ )?(?:movements|routes?|journeys?|meetings?)|YOUNG)(?! (?:play|perform|train
-    |rehearse|dance|skate|sing|because of (?:the|their)
-    |round (?:the )?(?:shops?|stores?|aisles?|supermarket)|around (?:the )?(?:shops?|stores?|aisles?
-    |supermarket)|(?:in|into|through) (?:every |the |most )?shops?))
+    |rehearse|dance|skate|sing|because of (?:the|their)|round (?:the )?(?:shops?|stores?|aisles?
+    |supermarket)|around (?:the )?(?:shops?|stores?|aisles?|supermarket)|(?:in|into
+    |through) (?:every |the |most )?shops?))
 (?:to|will|should|be|and) (?:track|monitor|film|observe|log|chart)(?:ed)? (?:who|whom|where) YOUNG
 (?:know|knows|aware|understand|understands|reminded|told) (?:that )?(?:it|YOUNG) (?:is
     |are)\s+(?:being\s+)?watched
