@@ -31,7 +31,7 @@ test: $(VENV)/.tools ## run formatter, linter, strict types and tests
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 # Those on the path, of pyenv and of uv; of two with the same number the first. What one of them
 # cannot install or run is said at the end, after the others had their turn.
@@ -44,7 +44,7 @@ matrix: ## run the tests on every Python from 3.11 on; TESTS= names some of them
 	      own=.matrix/$$number; \
 	      { test -x $$own/bin/python || "$$each" -m venv $$own; } && \
 	      $$own/bin/python -m pip install -qq --disable-pip-version-check --editable '.[all,dev]' && \
-	      $$own/bin/python -m pytest -q $(TESTS) || failed="$$failed $$number"; \
+	      $$own/bin/python -m pytest -q -n auto $(TESTS) || failed="$$failed $$number"; \
 	      break; \
 	    fi; \
 	  done; \

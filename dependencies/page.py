@@ -38,6 +38,7 @@ PURPOSES = {
     "pikepdf": "tests of PDF files",
     "pytest": "tests",
     "pytest-randomly": "tests in random order",
+    "pytest-xdist": "tests on every processor",
     "ruff": "formatter and linter",
     "types-pyyaml": "types of PyYAML",
     "hatchling": "building the package",

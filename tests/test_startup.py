@@ -80,7 +80,7 @@ def loaded(words: str) -> frozenset[str]:
     return frozenset(ran.stderr.splitlines()[-1].split())
 
 
-@pytest.mark.parametrize(("words", "without"), WITHOUT, ids=lambda value: str(value)[:40])
+@pytest.mark.parametrize(("words", "without"), WITHOUT, ids=[words for words, _ in WITHOUT])
 def test_a_command_does_without_what_it_does_not_use(words: str, without: set[str]) -> None:
     assert sorted(loaded(words) & without) == []
 

@@ -149,7 +149,11 @@ def test_a_passphrase_does_not_open_what_is_for_an_identity() -> None:
     assert opened_with_passphrase(sealed_for(PLAIN, [PUBLIC]), "three random words") is None
 
 
-@pytest.mark.parametrize("line", [NAME, SECRET[:-1], PUBLIC, "ssh-ed25519 AAAA"])
+@pytest.mark.parametrize(
+    "line",
+    [NAME, SECRET[:-1], PUBLIC, "ssh-ed25519 AAAA"],
+    ids=["a name", "cut short", "public", "of ssh"],
+)
 def test_a_line_that_is_no_identity_is_not_repeated(line: str) -> None:
     with pytest.raises(PgaError, match="not an identity file") as caught:
         opened_with_identity(sealed_for(PLAIN, [PUBLIC]), line)

@@ -347,6 +347,7 @@ def test_the_option_may_stand_anywhere(sealed: Path, pga: Pga, identity: Path) -
         (None, "the identity file cannot be opened: no such file or directory\n"),
         ("\0" * 2_000_001, "the identity file is larger than"),
     ],
+    ids=["of another key", "empty", "a name", "none", "huge"],
 )
 def test_one_that_does_not_open_it_is_said_in_one_line(
     sealed: Path, pga: Pga, identity: Path, text: str | None, said: str
