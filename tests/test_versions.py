@@ -4,7 +4,7 @@ import pytest
 
 from pgacli import __version__, documentation
 from pgacli.case.framework_file import SHIPPED, load_framework
-from pgacli.rules.prose.terms import WORDS, shipped
+from pgacli.rules.prose.search.terms import WORDS, shipped
 from pgacli.versions import VERSIONS
 from tests.conftest import Pga
 

@@ -79,7 +79,7 @@ class Hiding:
 
     def _doubtful(self) -> Iterator[str]:
         """Give the steps of paths that may hold a name or a number; most hold no sign of either."""
-        from pgacli.rules.prose.folding import fold  # noqa: PLC0415 - only what prints needs it
+        from pgacli.rules.prose.reading.folding import fold  # noqa: PLC0415 - only what prints needs it
 
         signs, every = self._key.signs, list(self._steps())
         has_signs = bool(self._key.forms) and signs.are_in_file_name(fold("\n".join(every)).low)

@@ -3,7 +3,7 @@
 from pgacli.case.model import Case
 from pgacli.case.people import KEY_FILE
 from pgacli.commands.telling import tell_beside
-from pgacli.rules.prose.name_forms import forms_of
+from pgacli.rules.prose.names.forms import forms_of
 
 
 def why_unsearched(case: Case) -> str:

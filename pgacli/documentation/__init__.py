@@ -27,10 +27,10 @@ from pgacli.leaks.own_words import INDEX as OWN_WORDS
 from pgacli.presentation.case_page import case_page
 from pgacli.presentation.rules_page import rules_page
 from pgacli.rules import prose
-from pgacli.rules.prose.patterns import Phrases
-from pgacli.rules.prose.sieve import FIRST, SECOND, Way, written
-from pgacli.rules.prose.terms import WORDS, shipped
-from pgacli.rules.prose.word_needs import ways_of
+from pgacli.rules.prose.search.sieve import FIRST, SECOND, Way, written
+from pgacli.rules.prose.search.terms import WORDS, shipped
+from pgacli.rules.prose.search.vocabulary import Phrases
+from pgacli.rules.prose.search.word_needs import ways_of
 
 ROOT = Path(__file__).parent.parent.parent
 

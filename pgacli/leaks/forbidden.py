@@ -16,9 +16,9 @@ from pgacli.leaks.own_words import OwnWords
 from pgacli.leaks.words import Run, runs_of, words_of
 from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.acronyms import known_acronyms
-from pgacli.rules.prose.folding import fold
 from pgacli.rules.prose.identifiers import identifiers
 from pgacli.rules.prose.names import NameKey
+from pgacli.rules.prose.reading.folding import fold
 
 HouseTexts = Callable[[], Iterable[str]]
 

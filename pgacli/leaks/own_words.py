@@ -11,7 +11,7 @@ import re
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from pgacli.rules.prose.folding import fold
+from pgacli.rules.prose.reading.folding import fold
 
 INDEX = Path(__file__).with_name("own.words")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from pgacli.leaks.forbidden import Forbidden
 from pgacli.leaks.part import APART, Part
 from pgacli.leaks.words import Run, runs_of, words_of
-from pgacli.rules.prose.birth_dates import dates_beside_codes
 from pgacli.rules.prose.identifiers import Identifier, sure_identifiers
+from pgacli.rules.prose.identifiers.birth_dates import dates_beside_codes
 from pgacli.rules.prose.names import names_in, names_in_filename
 
 _NEXT_LINE = re.compile(r"\n[ \t]*(?=\w)")

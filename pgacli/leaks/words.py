@@ -8,7 +8,7 @@ import string
 from collections.abc import Iterator
 from functools import cache
 
-from pgacli.rules.prose.folding import ODD, fold, is_plain, lowered, with_hyphens
+from pgacli.rules.prose.reading.folding import ODD, fold, is_plain, lowered, with_hyphens
 
 # Eight words in a row are hardly ever the same by chance.
 RUN = 8

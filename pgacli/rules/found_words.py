@@ -17,8 +17,8 @@ from pgacli.kept import kept
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pgacli.rules.prose.rewording import Change
-    from pgacli.rules.prose.sentences import Span
+    from pgacli.rules.prose.reading.rewording import Change
+    from pgacli.rules.prose.reading.sentences import Span
 
 
 # So much of what was found is repeated in a flag.
@@ -46,15 +46,15 @@ def in_quotes(words: str) -> str:
 def found_words(case: Case, passages: Iterable[Passage]) -> Iterator[Found]:
     """Find the words of all these rules in some prose, by the shipped list and the council's."""
     from pgacli.rules.prose.language import flagged_in
-    from pgacli.rules.prose.lists import word_list
-    from pgacli.rules.prose.rewording import called_the_group
+    from pgacli.rules.prose.language.word_list import word_list
+    from pgacli.rules.prose.reading.rewording import called_the_group
 
     words, name = word_list(case.house.words), case.assessment.group.name
     for passage in passages:
         changes = [*called_the_group(passage.text, name or "")]
         spans = [*flagged_in(passage.text, [*changes, *_of_them(passage)], words)]
         if spans and passage.key == _PLAIN:
-            from pgacli.rules.prose.addressed import said_of_them
+            from pgacli.rules.prose.language.addressed import said_of_them
 
             changes += said_of_them(passage.text)
             spans = [*flagged_in(passage.text, changes, words)]
@@ -64,7 +64,7 @@ def found_words(case: Case, passages: Iterable[Passage]) -> Iterator[Found]:
 def _of_them(passage: Passage) -> Iterable[Change]:
     if passage.key != _PLAIN:
         return ()
-    from pgacli.rules.prose.addressed import all_of_them
+    from pgacli.rules.prose.language.addressed import all_of_them
 
     return all_of_them(passage.text)
 
@@ -96,7 +96,7 @@ def _rule_of(span: Span) -> str:
 
 def first_of_each_sentence(case: Case, note: Note, rule: str) -> Iterator[Found]:
     """Give the first words of a rule in each sentence of a note."""
-    from pgacli.rules.prose.sentences import one_a_sentence
+    from pgacli.rules.prose.reading.sentences import one_a_sentence
 
     found = [each for each in found_in(case, note) if each.rule == rule]
     for passage, theirs in groupby(found, key=lambda each: each.passage):

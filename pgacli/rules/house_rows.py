@@ -13,7 +13,7 @@ def row_problems(house: House) -> Iterator[Problem]:
     yield from house.odd_rows
     if not house.words:
         return
-    from pgacli.rules.prose.lists import word_list
+    from pgacli.rules.prose.language.word_list import word_list
 
     for number, message in word_list(house.words).problems:
         yield Problem("", house.word_places[number - 1], f"word list, {message}", _HINT)

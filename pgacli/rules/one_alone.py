@@ -46,7 +46,7 @@ def _without(passages: Sequence[Passage], parts: Sequence[Passage]) -> list[Pass
 
 def _names_the_group(case: Case, passages: Sequence[Passage]) -> bool:
     """Does some prose call the group by the name that the case gives it, in any case of letters?"""
-    from pgacli.rules.prose.rewording import called_the_group
+    from pgacli.rules.prose.reading.rewording import called_the_group
 
     name = (case.assessment.group.name or "").lower()
     return any(any(called_the_group(each.text.lower(), name)) for each in passages)

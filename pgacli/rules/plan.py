@@ -15,7 +15,7 @@ from pgacli.rules.rule import Hit, Severity, fault, gap
 from pgacli.wording import day
 
 if TYPE_CHECKING:
-    from pgacli.rules.prose.sentences import Span
+    from pgacli.rules.prose.reading.sentences import Span
 
 PARTS = ("findings", "goal", "action", "owner", "due", "measure")
 CONTEXTS = {"place", "service", "policy"}

@@ -100,7 +100,7 @@ def _names(text: str, key: NameKey, acronyms: frozenset[str]) -> tuple[NameHit, 
 
 def _hint_for(written: str) -> str:
     """Say what to do where a name that was found may be a word."""
-    from pgacli.rules.prose.ordinary import is_a_month_too, is_a_word_too
+    from pgacli.rules.prose.names.ordinary import is_a_month_too, is_a_word_too
 
     if is_a_month_too(written):
         return _MONTH_MEANT
@@ -152,8 +152,8 @@ def identifier(case: Case, note: Note) -> Iterator[Hit]:
     Do next: Take it out. A child's belongs in that child's own record, a service's in
     contributors/.
     """
-    from pgacli.rules.prose.birth_dates import dates_beside_codes
     from pgacli.rules.prose.identifiers import identifiers
+    from pgacli.rules.prose.identifiers.birth_dates import dates_beside_codes
 
     is_service = isinstance(note, Contributor) and not note.is_family
     found = identifiers(note.source_text)

@@ -19,7 +19,7 @@ from pgacli.rules.one_alone import of_one_alone
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
 if TYPE_CHECKING:
-    from pgacli.rules.prose.sentences import Span
+    from pgacli.rules.prose.reading.sentences import Span
 
 KEYS = ("purpose", "trigger", "group.members", "parameters.covers", "parameters.leaves_out")
 
@@ -118,8 +118,8 @@ def individual(case: Case, finding: Finding) -> Iterator[Hit]:
 
 
 def _records(case: Case, note: Note) -> Iterator[Hit]:
+    from pgacli.rules.prose.reading.sentences import one_a_sentence
     from pgacli.rules.prose.records import individual_record as record_details
-    from pgacli.rules.prose.sentences import one_a_sentence
 
     for passage in note.prose():
         for span in one_a_sentence(passage.text, record_details(passage.text, case.members)):
@@ -215,7 +215,7 @@ def policing(_case: Case, note: Note) -> Iterator[Hit]:
 
     Do next: Say what harm there is to the young people, and what would make them safer.
     """
-    from pgacli.rules.prose.sentences import one_a_sentence
+    from pgacli.rules.prose.reading.sentences import one_a_sentence
 
     for passage in note.prose():
         for span in one_a_sentence(passage.text, _against_the_group(passage)):

@@ -65,8 +65,8 @@ def _shown_step(step: str, key: NameKey) -> str:
 def without_names(text: str, key: NameKey) -> str:
     """Give a text with each name of the key made its code, in small letters or in capitals."""
     from pgacli.rules.prose.acronyms import known_acronyms
-    from pgacli.rules.prose.folding import fold
     from pgacli.rules.prose.names import names_in
+    from pgacli.rules.prose.reading.folding import fold
 
     if not key.forms or not key.signs.are_in(fold(text)):
         return text

@@ -7,7 +7,7 @@ from hypothesis import strategies as some
 
 from pgacli.leaks.search import _readings
 from pgacli.leaks.words import RUN, runs_in, runs_of, words_of
-from pgacli.rules.prose.folding import fold
+from pgacli.rules.prose.reading.folding import fold
 
 # Marks within words, ends of lines, letters that fold to two or to none, and signs.
 LETTERS = "abAB19_'-’–· \t\r\n|%é…ßﬃﷺİΣς中•\xad\u200b\x85\u2028\xa0🙂"

@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.sentences import Sentence, Span, sentences
+from pgacli.rules.prose.reading.sentences import Sentence, Span, sentences
 
 # Capitals alone ("MACE", "PCSOs"), and forms like "DfE": never a code such as YP1 or C2.
 _ACRONYM = Lazy(

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.sentences import Sentence
+from pgacli.rules.prose.reading.folding import lowered
+from pgacli.rules.prose.reading.sentences import Sentence
 
 # An answer may first say who does it: "The police, about the men.  We do not."
 _AFTERWARDS = 2

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.contractions import found_in_full
-from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.patterns import Phrases, any_of
-from pgacli.rules.prose.sentences import Span, masked
+from pgacli.rules.prose.reading.contractions import found_in_full
+from pgacli.rules.prose.reading.folding import lowered
+from pgacli.rules.prose.reading.sentences import Span, masked
+from pgacli.rules.prose.search.vocabulary import Phrases, any_of
 from pgacli.rules.prose.vocabulary.change import CHANGE
 from pgacli.rules.prose.vocabulary.counting import COUNTING
 from pgacli.rules.prose.vocabulary.effort import EFFORT, MORE_EFFORT

@@ -12,8 +12,8 @@ import re
 from pgacli.case.blanks import is_blank
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.contractions import in_full
-from pgacli.rules.prose.folding import lowered
+from pgacli.rules.prose.reading.contractions import in_full
+from pgacli.rules.prose.reading.folding import lowered
 from pgacli.rules.prose.vocabulary.claims import CLAIMS, NO_REASON, SMALL_WORDS
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")

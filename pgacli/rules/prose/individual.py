@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.contractions import as_written, in_full
-from pgacli.rules.prose.folding import flat, lowered
-from pgacli.rules.prose.mention_forms import may_speak_of_one
-from pgacli.rules.prose.mentions import Mention, Who, mentions
-from pgacli.rules.prose.sentences import Sentence, Span, masked, sentences
+from pgacli.rules.prose.people.mention_forms import may_speak_of_one
+from pgacli.rules.prose.people.mentions import Mention, Who, mentions
+from pgacli.rules.prose.reading.contractions import as_written, in_full
+from pgacli.rules.prose.reading.folding import flat, lowered
+from pgacli.rules.prose.reading.sentences import Sentence, Span, masked, sentences
 
 # Of these one stands in every text that names the group so; to look for them takes no time.
 _NAMED = ("the group", "the friends", "the young people")

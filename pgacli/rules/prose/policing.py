@@ -13,13 +13,13 @@ from collections.abc import Sequence
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.answers import is_refused
-from pgacli.rules.prose.contractions import found_in_full
-from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.gangs import speaks_of_predators
-from pgacli.rules.prose.patterns import Phrases, lines
+from pgacli.rules.prose.people.gangs import speaks_of_predators
 from pgacli.rules.prose.policing_senses import ADULT_TARGETS, is_innocent
-from pgacli.rules.prose.sentences import Sentence, Span, sentences
-from pgacli.rules.prose.sieve import FIRST
+from pgacli.rules.prose.reading.contractions import found_in_full
+from pgacli.rules.prose.reading.folding import lowered
+from pgacli.rules.prose.reading.sentences import Sentence, Span, sentences
+from pgacli.rules.prose.search.sieve import FIRST
+from pgacli.rules.prose.search.vocabulary import Phrases, lines
 from pgacli.rules.prose.vocabulary.crime import HARM_OR_VOICE, HEAVY, LIGHT
 from pgacli.rules.prose.vocabulary.crime_control import CRIME_CONTROL
 from pgacli.rules.prose.vocabulary.enforcement import ENFORCEMENT, OPENERS

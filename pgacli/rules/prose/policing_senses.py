@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.gangs import speaks_of_predators
-from pgacli.rules.prose.patterns import Phrases
-from pgacli.rules.prose.seasons import NO_SEASON
+from pgacli.rules.prose.people.gangs import speaks_of_predators
+from pgacli.rules.prose.search.vocabulary import Phrases
 from pgacli.rules.prose.vocabulary.enforcement import ADULT_TARGET
+from pgacli.rules.prose.vocabulary.seasons import NO_SEASON
 
 ADULT_TARGETS = Phrases(ADULT_TARGET)
 _CLAUSE_END = re.compile(r"[.;:]")

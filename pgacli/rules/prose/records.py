@@ -12,13 +12,13 @@ from collections.abc import Collection, Iterator
 
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.contractions import found_in_full
-from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.mention_forms import may_speak_of_one
-from pgacli.rules.prose.mentions import Mention, Who, mentions
-from pgacli.rules.prose.patterns import Phrases
-from pgacli.rules.prose.sentences import Sentence, Span, masked, sentences
-from pgacli.rules.prose.sieve import FIRST
+from pgacli.rules.prose.people.mention_forms import may_speak_of_one
+from pgacli.rules.prose.people.mentions import Mention, Who, mentions
+from pgacli.rules.prose.reading.contractions import found_in_full
+from pgacli.rules.prose.reading.folding import lowered
+from pgacli.rules.prose.reading.sentences import Sentence, Span, masked, sentences
+from pgacli.rules.prose.search.sieve import FIRST
+from pgacli.rules.prose.search.vocabulary import Phrases
 from pgacli.rules.prose.vocabulary.health import HEALTH
 from pgacli.rules.prose.vocabulary.home import HOME, LEFT_OUT, RELATIVE
 from pgacli.rules.prose.vocabulary.occupations import TREATS

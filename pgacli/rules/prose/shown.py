@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.patterns import Phrases, any_of
+from pgacli.rules.prose.search.vocabulary import Phrases, any_of
 from pgacli.rules.prose.vocabulary.loose import LOOSE, THINGS
 from pgacli.rules.prose.vocabulary.vague import NOT_YET, VAGUE
 from pgacli.rules.prose.vocabulary.vague_help import VAGUE_HELP

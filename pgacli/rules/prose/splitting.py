@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.patterns import Phrases
-from pgacli.rules.prose.sentences import Span, sentences
+from pgacli.rules.prose.reading.folding import lowered
+from pgacli.rules.prose.reading.sentences import Span, sentences
+from pgacli.rules.prose.search.vocabulary import Phrases
 from pgacli.rules.prose.vocabulary.dispersal import DISPERSAL
 from pgacli.rules.prose.vocabulary.friendships import FRIENDSHIPS
 from pgacli.rules.prose.vocabulary.held_apart import HELD_APART

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from pgacli.case.blanks import BLANK
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.contractions import found_in_full
-from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.patterns import Phrases
-from pgacli.rules.prose.sentences import Span, masked, sentences
+from pgacli.rules.prose.reading.contractions import found_in_full
+from pgacli.rules.prose.reading.folding import lowered
+from pgacli.rules.prose.reading.sentences import Span, masked, sentences
+from pgacli.rules.prose.search.vocabulary import Phrases
 from pgacli.rules.prose.shown import (
     BLANKED,
     LOOSE_WORDS,

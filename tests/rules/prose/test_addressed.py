@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgacli.rules.prose.addressed import said_of_them
 from pgacli.rules.prose.language import flagged_in
-from pgacli.rules.prose.rewording import Reworded, called_the_group
+from pgacli.rules.prose.language.addressed import said_of_them
+from pgacli.rules.prose.reading.rewording import Reworded, called_the_group
 from tests.growth import LINEAR_AT_MOST, growth
 
 WORDS = st.lists(

@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgacli.rules.prose.contractions import as_written, in_full
 from pgacli.rules.prose.hollow import hollow
 from pgacli.rules.prose.individual import individual
 from pgacli.rules.prose.language import flagged
-from pgacli.rules.prose.lists import word_list
+from pgacli.rules.prose.language.word_list import word_list
 from pgacli.rules.prose.policing import policing
+from pgacli.rules.prose.reading.contractions import as_written, in_full
+from pgacli.rules.prose.reading.sentences import Span
 from pgacli.rules.prose.records import individual_record
-from pgacli.rules.prose.sentences import Span
 from tests.growth import LINEAR_AT_MOST, growth
 
 PIECES = st.lists(

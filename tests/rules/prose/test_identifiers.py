@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgacli.rules.prose.birth_dates import dates_beside_codes
 from pgacli.rules.prose.identifiers import identifiers
+from pgacli.rules.prose.identifiers.birth_dates import dates_beside_codes
 
 FOUND = {
     "date of birth": """

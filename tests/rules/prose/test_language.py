@@ -8,15 +8,16 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgacli.rules.prose import bearing, language, lists, policing, records, terms
-from pgacli.rules.prose.lists import WordList, word_list
-from pgacli.rules.prose.notation import NotationError, expanded, first_words, parsed
-from pgacli.rules.prose.phrases import longest, runs
-from pgacli.rules.prose.sentences import Span
+from pgacli.rules.prose import language, policing, records
+from pgacli.rules.prose.language import bearing
+from pgacli.rules.prose.language.word_list import WordList, word_list
+from pgacli.rules.prose.reading.sentences import Span
+from pgacli.rules.prose.search.notation import NotationError, expanded, first_words, parsed
+from pgacli.rules.prose.search.phrases import longest, runs
+from pgacli.rules.prose.search.terms import WORDS, read_words, shipped
 from tests.growth import LINEAR_AT_MOST, growth
 
 CASES = Path(__file__).with_name("language-cases.txt")
-WORDS = Path(terms.__file__).with_name("words.yaml")
 PROSE = st.text(
     alphabet=st.sampled_from(list("aeiou gnstrlYP1'’\".,;()*_-\n")), max_size=120
 ) | st.lists(
@@ -164,13 +165,13 @@ def test_a_long_text_without_a_stop_and_a_space_is_parted_between_its_sentences(
 def test_the_fast_reading_of_the_list_is_the_yaml_one() -> None:
     text = WORDS.read_text("utf-8")
     data = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - text only
-    assert terms.read_words(text) == (data["lists"], data["sources"], data["words"])
+    assert read_words(text) == (data["lists"], data["sources"], data["words"])
 
 
 def test_each_shipped_row_can_be_used() -> None:
     names = [term.term for term in word_list().terms]
     assert len(names) == len(set(names))
-    _, known = terms.shipped()
+    _, known = shipped()
     for term in word_list().terms:
         assert term.why.endswith((".", "?"))
         assert "?" in term.ask
@@ -248,7 +249,6 @@ def test_the_same_rows_make_the_same_list() -> None:
     rows = [{"term": "rat pack", **ROW}]
     assert word_list(rows) is word_list([dict(rows[0])])
     assert word_list() is word_list(())
-    assert lists.word_list is word_list
 
 
 @pytest.mark.parametrize(

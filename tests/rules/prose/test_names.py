@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgacli.rules.prose.folding import _letter_by_letter, fold
-from pgacli.rules.prose.name_forms import forms_of
-from pgacli.rules.prose.name_readings import parted
 from pgacli.rules.prose.names import NameKey, _hits, names_in, names_in_filename
+from pgacli.rules.prose.names.forms import forms_of
+from pgacli.rules.prose.names.readings import parted
+from pgacli.rules.prose.reading.folding import _letter_by_letter, fold
 from tests.growth import LINEAR_AT_MOST, growth
 
 KEY = NameKey.of(

@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 
 from pgacli.documentation import vocabularies, ways_through
 from pgacli.rules.prose import effort, policing, records, splitting, vague
-from pgacli.rules.prose.patterns import Phrases, any_of
-from pgacli.rules.prose.row_needs import way_of
-from pgacli.rules.prose.sieve import (
+from pgacli.rules.prose.search.row_needs import way_of
+from pgacli.rules.prose.search.sieve import (
     FIRST,
     LONGEST,
     SECOND,
@@ -26,6 +25,7 @@ from pgacli.rules.prose.sieve import (
     stems_of,
     written,
 )
+from pgacli.rules.prose.search.vocabulary import Phrases, any_of
 from tests.growth import LINEAR_AT_MOST, growth
 
 LISTS = {

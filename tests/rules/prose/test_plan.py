@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pgacli.rules.prose.effort import effort_measure
-from pgacli.rules.prose.sentences import Span
+from pgacli.rules.prose.reading.sentences import Span
 from pgacli.rules.prose.splitting import splits_group
 from pgacli.rules.prose.vague import vague
 from tests.growth import LINEAR_AT_MOST, growth

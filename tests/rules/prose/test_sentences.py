@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgacli.rules.prose.sentences import Span, masked, one_a_sentence, read, sentences
+from pgacli.rules.prose.reading.sentences import Span, masked, one_a_sentence, read, sentences
 from tests.growth import LINEAR_AT_MOST, growth
 
 MARKDOWN = st.text(

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from pgacli.rules.prose.actors import Kind
-from pgacli.rules.prose.sentence_words import Mention
-from pgacli.rules.prose.subjects import CODES, main_mention, mentions, nearest_mention
+from pgacli.rules.prose.people.actors import Kind
+from pgacli.rules.prose.people.sentence_words import Mention
+from pgacli.rules.prose.people.subjects import CODES, main_mention, mentions, nearest_mention
 
 YOUNG, ADULT, SERVICE, THING = Kind.YOUNG, Kind.ADULT, Kind.SERVICE, Kind.THING
 

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgacli.rules.prose.notation import AnyWords, Phrase, expanded, parsed
-from pgacli.rules.prose.phrases import longest, runs
-from pgacli.rules.prose.terms import Term, shipped
-from pgacli.rules.prose.word_needs import ways_of
-from pgacli.rules.prose.word_search import Search
+from pgacli.rules.prose.search.notation import AnyWords, Phrase, expanded, parsed
+from pgacli.rules.prose.search.phrases import longest, runs
+from pgacli.rules.prose.search.terms import Term, shipped
+from pgacli.rules.prose.search.word_needs import ways_of
+from pgacli.rules.prose.search.word_search import Search
 
 TERMS, LISTS = shipped()
 PATTERNS = [pattern for term in TERMS for pattern in term.match]

@@ -1,0 +1,211 @@
+"""The language tests: words that blame, label, adultify, describe looks, or close the door.
+
+They point at words and never rewrite them: several published alternatives assert new facts, so
+the row's question comes first (practice notes on language).  Quoted speech, other senses of a
+word, denials and names of services are silent.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from pgacli.kept import kept
+from pgacli.lazy import Lazy
+from pgacli.rules.prose.language.bearing import is_said_of
+from pgacli.rules.prose.language.belied import is_belied, is_disputed, is_unsaid
+from pgacli.rules.prose.language.coerced import is_made_to
+from pgacli.rules.prose.language.negation import is_denied, is_untrue
+from pgacli.rules.prose.language.spoken_about import (
+    is_asked,
+    is_claim_spoken_about,
+    is_made_up,
+    is_spoken_about,
+)
+from pgacli.rules.prose.language.text_in_sentences import TextInSentences
+from pgacli.rules.prose.language.uses import Use
+from pgacli.rules.prose.language.word_list import WordList, word_list
+from pgacli.rules.prose.people.gangs import is_predators
+from pgacli.rules.prose.people.subjects import CODES
+from pgacli.rules.prose.reading.contractions import as_written, found_in_full
+from pgacli.rules.prose.reading.folding import as_typed
+from pgacli.rules.prose.reading.rewording import Change, Reworded
+from pgacli.rules.prose.reading.sentences import Span, read
+from pgacli.rules.prose.search.terms import Term
+
+BLAMING = "language.blaming"
+LABEL = "language.label"
+ADULTIFYING = "language.adultifying"
+APPEARANCE = "language.appearance"
+CERTAINTY = "language.certainty"
+SERVICE_BLAME = "language.service-blame"
+_SAID_OF_YOUNG = (BLAMING, LABEL, ADULTIFYING)
+_OF_YOUNG = (*_SAID_OF_YOUNG, CERTAINTY)
+# Is "they" widely taken for the young people of whom others told in the sentence before?
+_TAKEN_WIDELY = {
+    **dict.fromkeys(_SAID_OF_YOUNG, True),
+    **dict.fromkeys((APPEARANCE, CERTAINTY), False),
+}
+# What young people do, somebody else may have made them do.
+_MADE_TO = (BLAMING, LABEL, APPEARANCE)
+
+# Where a sentence says this, it says why looks matter to the young people's safety.
+_SAFETY = Lazy(
+    r"\b(?:un)?saf(?:e|er|ety|ely)\b|\b(?:risk|danger|harm|protect|target|stopped|searche?d?|robbed|"
+    r"robber|steal|stole|attack|assault|abuse|insult|hurt|injur|bull(?:y|ie)|threat|exploit|racis|"
+    r"hate|profil|follow(?:ed|ing)|(?<!well[ -])groom|moved on|singled out|pick(?:ed)? on|"
+    r"follow\w* (?:them|him|her)|(?:can|could|to) (?:tell|find out|see|know) where|"
+    r"watching them|(?:is|was) watching|shouted|spat|mocked|teased|jeered|coerc|debt|"
+    r"mistaken for|warm|cold|rain|"
+    r"afraid|scared|frighten|refused (?:entry|service)|turned away|excluded|sent home|knife|"
+    r"pick\w* (?:them|him|her) out|picks? out|pushed|shov(?:e|ing)|beaten|"
+    r"(?:can|could) ?(?:not|n't)? (?:see|tell|know) who|"
+    r"(?:can|could|would|will|to) find (?:them|him|her)\b|weapon|suspicio|judged|"
+    r"stereotyp|discriminat|adultif|taken for (?:men|women|adults|older|eighteen|grown)|"
+    r"strangers?\s+(?:can|could|cannot|do|does|will|would)|"
+    r"(?:adults|people|staff|officers|police|residents|strangers|guards)\s+(?:\w+\s+){0,2}"
+    r"(?:assum\w+|see|read|take|treat|think)\b)"
+)
+# What makes a hit innocent, and for which rules.
+_INNOCENT = (
+    (_SAID_OF_YOUNG, is_spoken_about),
+    ((CERTAINTY,), is_claim_spoken_about),
+    (_OF_YOUNG, is_untrue),
+    (_OF_YOUNG, is_belied),
+    (_OF_YOUNG, is_unsaid),
+    ((LABEL,), is_asked),
+    ((LABEL,), is_predators),
+    ((*_SAID_OF_YOUNG, APPEARANCE), is_made_up),
+)
+_WORD = re.compile(r"[^\W_]+")
+# In a heading that is written in capitals words stay small up to this length, and names of one or
+# two words in a short sentence make no heading.
+_LONG = 4
+_FEW = 2
+_INSTITUTION = re.compile(
+    r"\b(?:Services?|Units?|Teams?|Partnerships?|Projects?|Boards?|Hubs?|Panels?|Programmes?|Acts?|"
+    r"Strateg(?:y|ies)|Centres?|Clubs?|Trusts?|Foundations?|Networks?|Forums?|Commissions?|Matri(?:x|ces)|"
+    r"Schemes?|Initiatives?|Guidance|Polic(?:y|ies)|Procedures?|Academ(?:y|ies)|Charit(?:y|ies)|Week|Day)\b"
+)
+
+
+def flagged(
+    text: str, words: WordList | None = None, codes: re.Pattern[str] = CODES
+) -> tuple[Span, ...]:
+    """Everything that the word list stops at in a text, in order, one span a stretch of words.
+
+    One pass serves every rule: the answer is kept, and each rule takes its own rows of it.
+    """
+    chosen = words or word_list()
+    return found_in_full(text, lambda written_out: _flagged(written_out, chosen, codes))
+
+
+def flagged_in(
+    written: str, changes: Sequence[Change], words: WordList | None = None
+) -> Iterator[Span]:
+    """The same of a text that is read with some changes, where it stands as it is written."""
+    if not changes:
+        yield from flagged(written, words)
+        return
+    read_as = Reworded.of(written, changes)
+    for span in flagged(read_as.text, words):
+        yield as_written(span, read_as, written)
+
+
+@kept(1024)
+def _flagged(text: str, words: WordList, codes: re.Pattern[str]) -> tuple[Span, ...]:
+    # Most texts hold no term at all: the text as it stands shows that, before it is read.
+    hits = list(words.matches(text))
+    if not hits:
+        return ()
+    plain, found = read(text)
+    low = as_typed(plain)
+    hits = [hit for hit in hits if _WORD.findall(plain, *hit[:2]) == _WORD.findall(text, *hit[:2])]
+    reading = TextInSentences(plain, low, found, codes)
+    kept = [hit for hit in hits if _counts(reading, words, *hit)]
+    return tuple(
+        Span(start, end, " ".join(plain[start:end].split()), row)
+        for start, end, row in _one_a_stretch(kept)
+    )
+
+
+def _counts(reading: TextInSentences, words: WordList, start: int, end: int, row: Term) -> bool:
+    """Is this hit used in its sense, of those whom it is about, and not denied?"""
+    number = reading.sentence(start, end)
+    if number is None:
+        return False
+    within = reading.bounds(number)
+    if words.is_innocent(row, reading.low, start, end, within) or _is_in_a_name(
+        reading.plain, start, end, within
+    ):
+        return False
+    at, stop = start - within.start, end - within.start
+    if row.rule in _OF_YOUNG and is_disputed(reading.low[within][:at], reading.after(number)):
+        return False
+    found = reading.mentions(number, _TAKEN_WIDELY.get(row.rule))
+    return _is_meant(row, Use(reading.low[within], at, stop, found))
+
+
+def _is_meant(row: Term, use: Use) -> bool:
+    """Does the sentence say this of those whom the row is about?"""
+    if row.negated != "counts" and is_denied(use):
+        return False
+    if any(row.rule in rules and is_innocent(use) for rules, is_innocent in _INNOCENT):
+        return False
+    if row.rule in _MADE_TO and row.of != "anyone" and is_made_to(use):
+        return False
+    if row.rule == APPEARANCE and _SAFETY.search(use.low):
+        return False
+    return is_said_of(row.of, use)
+
+
+def _is_in_a_name(plain: str, start: int, end: int, within: slice) -> bool:
+    """Are the words part of a proper name, such as "the Safer Gangs Partnership"?"""
+    if not plain[start].isupper():
+        return False
+    if _is_heading(plain[within]):
+        return _INSTITUTION.search(plain[within]) is not None
+    before = plain[within.start : start].split()
+    # "The Lost Boys".
+    hit = plain[start:end].split()
+    if before and len(hit) > 1 and all(word[0].isupper() for word in hit):
+        return True
+    after = re.compile(r"(?:[ \t-]+(?:and|of|the|for|&))*[ \t-]+[A-Z][a-z]").match(plain, end)
+    if start > within.start and after:
+        return True
+    if before and before[-1][:1].isupper() and before[-1][-1].isalpha() and len(before) > 1:
+        return before[-1] != "I" and not before[-1].isupper()
+    return after is not None and start == within.start and end - start > 1
+
+
+def _is_heading(sentence: str) -> bool:
+    """Is every longer word written with a capital, as in "A Group of Bad Lads"?"""
+    words = _WORD.findall(sentence)
+    capitals = sum(word[0].isupper() for word in words)
+    return capitals > _FEW and all(word[0].isupper() for word in words if len(word) > _LONG)
+
+
+def _one_a_stretch(hits: list[tuple[int, int, Term]]) -> list[tuple[int, int, Term]]:
+    """Of hits that overlap the longest stands: one cause gives one flag.
+
+    Blame of services is apart: it is judged in system findings alone, and hides nothing elsewhere.
+    """
+    kept: list[tuple[int, int, Term]] = []
+    taken: dict[bool, list[tuple[int, int]]] = {False: [], True: []}
+    for hit in sorted(hits, key=lambda hit: (hit[0] - hit[1], hit[0])):
+        start, end, row = hit
+        if _is_taken_in(taken[row.rule == SERVICE_BLAME], start, end):
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: hit[:2])
+
+
+def _is_taken_in(taken: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Put a stretch among others, which stand in order, unless it overlaps one of them."""
+    at = bisect_left(taken, (start, end))
+    is_free = not any(
+        first < end and start < last for first, last in taken[max(0, at - 1) : at + 1]
+    )
+    if is_free:
+        taken.insert(at, (start, end))
+    return is_free

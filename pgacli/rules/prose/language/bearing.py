@@ -1,0 +1,239 @@
+"""Whom a term is said of: the tests that the column `of` of a word list names.
+
+"They put themselves at risk" is said of the young people, "staff put themselves at risk" is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pgacli.lazy import Lazy
+from pgacli.rules.prose.language.blame import is_blame, is_blame_of_people, should_have
+from pgacli.rules.prose.language.openings import are_led_to, is_before_young, is_of_those_near
+from pgacli.rules.prose.language.traits import completed, is_said_of_young
+from pgacli.rules.prose.language.uses import Use
+from pgacli.rules.prose.people.actors import SAYING, Kind
+from pgacli.rules.prose.people.sentence_words import Mention
+
+# These speak of nobody in particular, and of no one whose lifestyle or coat it could be.
+_NOBODY = frozenset("i we you us nobody no-one".split())
+
+_BY_ADULTS = Lazy(
+    r"\s+(?:of|by|from|among|amongst|between)\s+(?:the\s+|some\s+|other\s+|older\s+|local\s+|an?\s+|"
+    r"two\s+|adult\s+|their\s+|grown\s+)*(?:adults?|men|man|staff|workers?|officers?|drivers?|"
+    r"dealers?|residents?|police|neighbours?|strangers?|teachers?|parents?|passers-by|wardens?|"
+    r"guards?|women|customers?|shopkeepers?|exploiters?|elders?|people|council|school|services?)\b"
+)
+_WHO_IS_ADULT = Lazy(
+    r",\s+(?:an?|the|who is an?|who was an?)\s+(?:\w+\s+)?(?:man|woman|adult|neighbour|driver|"
+    r"worker|teacher|stranger|father|mother|uncle|dealer)\b"
+)
+_TO_YOUNG = Lazy(
+    r"\s+(?:to|towards?|against|at)\s+(?:the\s+|these\s+|all\s+)?(?:young people|group|boys|girls|"
+    r"them|children|friends|him|her|members|pupils|lads)\b"
+)
+# "The man is described as" says nothing of his own.
+_SAYS = Lazy(
+    r"\s+(?!(?:is|are|was|were|been|has\s+been|have\s+been)\b)"
+    r"(?:(?!(?:they|he|she|we|i|the|this|these|those|whom)\b)\w+\s+){0,2}"
+    rf"(?:{'|'.join(sorted(SAYING))}|met|saw|dealt|managed?|meets?)\b"
+)
+_DESCRIBED_AS = Lazy(
+    r"\b(?:described|seen|viewed|regarded|known|identified|labelled|assessed|recorded)\s+(?:\w+\s+)?as\s+"
+    r"(?:an?\s+|the\s+|being\s+)?$"
+)
+_DESCRIBED_BY = Lazy(
+    r"\b(?:described|seen|identified|pointed\s+out|recognised)\s+by\s+(?:\w+\s+){0,2}$"
+)
+_IS = Lazy(
+    r"\s+(?:who\s+|that\s+)?(?:can |could |may |will )?(?:is|are|was|were|be|has been|have been|"
+    r"had been|became|become|becomes|seems?|seemed|remains?|looks?|looked|appears?|has|have|had)\b"
+    r"(?:\s+(?:an?|the|new|some|many|much|all|both|just|now|also|often|known|very|quite|\w+ly))*\s*$"
+)
+_WHO = Lazy(r"\s+(?:who|that)\s+(?!.*[,;:])")
+# "Older men engage in …".
+_ENGAGE = Lazy(
+    r"\s+(?:(?:who|that|also|often|then|still|had|have|has|\w+ly)\s+)*"
+    r"(?:engag\w+|indulg\w+|took\s+part|take\s+part|show\w*|display\w*|exhibit\w*)\s+(?:in\s+)?"
+    r"(?:(?:such|more|some|very|other|this)\s+)?\Z"
+)
+_OWN = Lazy(r"\b(?:his|her|their)\s+own\b")
+_VERB = Lazy(r"(?:is|are|was|were)\b")
+_GOES_ON = Lazy(
+    r"\s+(?:(?:often|always|usually|all|both)\s+)?(?:is|are|was|were|has|have|had|wore|wears?"
+    r"|carr(?:y|ies|ied)|"
+    r"covered|covers?|hid|hides?|looks?|looked)\b[^,;:]*$"
+)
+_THEIRS = Lazy(r"\b(?:his|her|their)\s+(?:\w+\s+)?$")
+# "If they stayed at home, they would be safe": what hangs on it is harm.
+_IT_IS_A_GROUP = Lazy(
+    r"\b(?:it|this|that)\s+(?:is|was)\s+(?:\w+\s+){0,2}(?:group|bunch|set|lot|crowd)\s+of\b[^.,;]*$"
+)
+_SPARED = Lazy(
+    r"\b(?:would|could|might|'d)\s+(?:\w+\s+){0,3}(?:message|contact|approach|follow|target|bother"
+    r"|notice|film|safe|safer|harm|happen|happened|fine|unharmed|"
+    r"alive|unhurt|hurt|attacked|robbed|exploited|at risk|in danger)\b"
+)
+# "The adults around this group wear …": the adults do.
+_NEAR = Lazy(
+    r"\s+(?:(?:around|near|with|behind|beside|by|outside|about|of|from|whom?)\s+)?"
+    r"(?:the|this|these|those|our)\s+(?:\w+\s+)?$"
+)
+_WHO_DO = frozenset("they he she".split())
+_THEM = Lazy(r"\b(?:them|him|her)\b")
+
+
+def is_said_of(of: str, use: Use) -> bool:
+    """Are the words said of those whom their row is about?"""
+    return BEARERS[of](use)
+
+
+def _anyone(_: Use) -> bool:
+    return True
+
+
+def _doer(use: Use) -> bool:
+    """What somebody does: silent where that is an adult, a service or a thing."""
+    if _IT_IS_A_GROUP.search(use.low[: use.end]) or is_before_young(use) or are_led_to(use):
+        return True
+    who = _is_in_who_clause(use)
+    kind = (None if who else completed(use)) or use.subject_kind
+    return kind in (None, Kind.YOUNG)
+
+
+def _is_in_who_clause(use: Use) -> bool:
+    """Do the words follow whom the adults use in "the men who use the girls put …"?"""
+    last, subject = (use.ahead[-1] if use.ahead else None), use.subject
+    if last is None or subject is None or subject.kind is not Kind.ADULT or last == subject:
+        return False
+    return _WHO.match(use.low[subject.end : last.start]) is not None
+
+
+def _named(use: Use) -> bool:
+    """The same, and the young people are named."""
+    if use.subject_kind is Kind.YOUNG or is_of_those_near(use):
+        return True
+    return use.tells_what_is_done and completed(use) is Kind.YOUNG
+
+
+def _spared(use: Use) -> bool:
+    """What somebody did not do, where the sentence says that it would have kept harm away."""
+    return _doer(use) and _SPARED.search(use.low) is not None
+
+
+def _mentioned(use: Use) -> bool:
+    return use.has_young or _THEM.search(use.low) is not None
+
+
+def _theirs(use: Use) -> bool:
+    """Nouns: silent only where they are an adult's or a service's, or done to young people."""
+    if _is_by_adults(use) or _TO_YOUNG.match(use.low, use.end):
+        return False
+    others = (Kind.ADULT, Kind.SERVICE)
+    subject = use.subject
+    do_it = subject and subject.kind in others and _ENGAGE.match(use.between(subject))
+    if do_it or completed(use) in others or _WHO_IS_ADULT.match(use.low, use.end):
+        return False
+    last = use.ahead[-1] if use.ahead else None
+    if last and (_is_met_by_adults(use, last) or _is_told_of_adults(use)):
+        return False
+    if last and last.kind is not Kind.YOUNG:
+        between = use.between(last)
+        if use.is_owner(last) and len(between.split()) <= 2:
+            return False
+        if last.kind is not Kind.THING and last.subject and _IS.match(between):
+            return False
+    return not _are_only_others(use)
+
+
+def _is_by_adults(use: Use) -> bool:
+    """Is this of adults or by them?  "Described as … by the school" is said of the young people."""
+    return bool(_BY_ADULTS.match(use.low, use.end)) and not _DESCRIBED_AS.search(use.before)
+
+
+def _is_told_of_adults(use: Use) -> bool:
+    """Is what begins with its verb told of adults: "the men in the van are bad news"?"""
+    return _VERB.match(use.words) is not None and use.subject_kind is Kind.ADULT
+
+
+def _is_met_by_adults(use: Use, mention: Mention) -> bool:
+    """Is what follows young people told of the adults in whose clause they stand?
+
+    "The men who approached the group wore dark coats" goes on about the men.
+    """
+    subject = use.subject
+    if mention.kind is not Kind.YOUNG or mention.subject or not subject:
+        return False
+    if subject.kind is not Kind.ADULT or not _GOES_ON.match(use.low[mention.end : use.end]):
+        return False
+    return _WHO.match(use.low[subject.end : mention.start]) is not None
+
+
+def _are_only_others(use: Use) -> bool:
+    """Does "their" or "his" go back to an adult, in a sentence without young people?"""
+    theirs = _THEIRS.search(use.before) or _OWN.search(use.words)
+    if use.has_young or not theirs:
+        return False
+    return any(
+        mention.kind is Kind.ADULT
+        and mention.subject
+        and use.name(mention) not in _NOBODY
+        and not _SAYS.match(use.low, mention.end)
+        for mention in use.ahead
+    )
+
+
+def _worn(use: Use) -> bool:
+    """Clothes and looks: of whoever was mentioned last; of the next, where nobody was."""
+    if _is_by_adults(use):
+        return False
+    if use.tells_what_is_done and completed(use) is Kind.YOUNG:
+        return True
+    ahead = [
+        mention
+        for mention in use.ahead
+        if use.name(mention) not in _NOBODY
+        # "Young people at this school wear …".
+        and not (mention.kind is Kind.SERVICE and mention.after_preposition)
+        # "The men they met wear …".
+        and not (mention.after_preposition and use.name(mention) in _WHO_DO)
+        and not _SAYS.match(use.low, mention.end)
+        and not _DESCRIBED_BY.search(use.low[: mention.start])
+    ]
+    people = [mention.kind for mention in ahead if mention.kind is not Kind.THING]
+    if ahead and _is_met_by_adults(use, ahead[-1]):
+        return False
+    if people:
+        about = people[-2:] if _is_near(use, ahead) else people[-1:]
+        return about[0] is Kind.YOUNG
+    if ahead and not use.has_young:
+        return False
+    later = [mention.kind for mention in use.later if mention.kind is not Kind.THING]
+    return use.names_young or not later or later[0] is Kind.YOUNG
+
+
+def _is_near(use: Use, ahead: list[Mention]) -> bool:
+    """Are the last two "the adults around this group", of whom the first is spoken of?"""
+    first, last = ahead[-2:] if len(ahead) > 1 else (None, None)
+    if first is None or last is None or first.kind is not Kind.ADULT or not first.subject:
+        return False
+    return last.kind is Kind.YOUNG and _NEAR.match(use.low[first.end : last.start]) is not None
+
+
+def _trait(use: Use) -> bool:
+    return is_said_of_young(use, _theirs)
+
+
+BEARERS: dict[str, Callable[[Use], bool]] = {
+    "anyone": _anyone,
+    "theirs": _theirs,
+    "doer": _doer,
+    "named": _named,
+    "spared": _spared,
+    "mentioned": _mentioned,
+    "trait": _trait,
+    "worn": _worn,
+    "agency": is_blame,
+    "blamed": is_blame_of_people,
+    "should": should_have,
+}

@@ -1,0 +1,166 @@
+"""Words that a sentence reports, and goes on to belie, or to tell what they did.
+
+"Staff were told to expect a rude group, and met five polite children": nobody says so of them.
+"""
+
+from __future__ import annotations
+
+from pgacli.lazy import Lazy
+from pgacli.rules.prose.language.uses import Use
+
+_NEAR = 90
+
+_EXPECTED = Lazy(
+    r"\b(?:expect(?:ed|ing|s)?|warned\s+(?:of|about|to\s+expect)|braced|prepared\s+for|feared"
+    r"|imagined|told\s+of)\b[^,.;]{0,40}$"
+)
+_MET = Lazy(
+    r"[^.;]{0,40}[,;]?\s*(?:and|but|only\s+to|yet|who)\s+(?:\w+\s+){0,3}?"
+    r"(?:met|found|find|saw|got|turned\s+out|proved|were)\b"
+)
+# "The police told them that they had put themselves at risk, and this stopped them asking".
+_TOLD_THEM = Lazy(
+    r"\b(?:told|tells?|telling|reminded|lectured|wrote\s+to)\s+(?:them|us|him|her"
+    r"|(?:the\s+|these\s+|two\s+|some\s+)?(?:group|boys|girls|lads|young\s+people|friends|children"
+    r"|five|four|three))\s+(?:that\s+)?(?:they|it|he|she|we)"
+    r"(?:\s+(?:had|have|has|are|were|was|is|been))?\b[^.;]{0,30}$"
+)
+_SO = (
+    r"[^.;]{0,40}?(?:,|\band\b|\bwhich\b|\bso\b)\s*(?:and\s+|which\s+)?"
+    r"(?:this|that|it|they|since\s+then|from\s+then|nobody|no\s+one|the\s+\w+|has|have|\w+ed|made"
+    r"|left|put|hurt)\b"
+)
+_IT_HURT = Lazy(
+    rf"{_SO}[^.;]{{0,30}}?\b(?:stop(?:s|ped)|hurt|upset|anger|angry|unfair|asham|embarrass|blam"
+    r"|put\s+them\s+off|(?:did|do|have|has)\s+not\s+(?:\w+\s+)?(?:ask|tell|told|report|rung|ring|go"
+    r"|gone|trust|speak|spoken|said)|never|silen|less\s+likely|nobody|no\s+one|wrong|untrue|apologi)"
+)
+
+
+_BUT_SEEN = Lazy(
+    r"[^.]{0,30}[;,:–—-]\s*(?:but\s+)?(?:what|all)\s+(?:\w+\s+){0,4}?(?:seen|saw|found|met|see|find|know)"
+    r"\s+(?:is|was|are|were)\b"
+)
+
+
+# "We would not write that they …", "nobody who knows them would say that they …".
+_WHO_DENIES = (
+    r"(?:we|i|nobody|no\s+one|staff|workers|professionals|teachers|officers|supervision"
+    r"|(?:the|our|this|that)\s+(?!(?:young|group|boys|girls|friends|lads|children|pupils|members|five)\b)"
+    r"\w+(?:\s+(?:worker|team|officer|service|teacher))?)"
+)
+_UNSAID = Lazy(
+    rf"\b{_WHO_DENIES}\s+(?:who\s+(?:\w+\s+){{1,4}})?(?:(?:would|do|does|did|will|should|can|could)"
+    r"(?:\s+(?:not|never))?|no\s+longer|never|has\s+stopped|have\s+stopped)\s+(?:\w+\s+)?"
+    r"(?:say|says|write|writes|accept|accepts|agree|agrees|believe|believes|think|thinks|claim|claims"
+    r"|record|records|repeat|repeats|saying|writing)\s+that\b"
+)
+_NEGATED = Lazy(r"\b(?:not|never|no\s+longer|nobody|no\s+one|stopped)\b")
+_HURT_TO_READ = Lazy(
+    r"\b(?:hurt|upset|ashamed|angry|dismayed|sad|saddened|tired|weary|sick|fed\s+up|embarrassed)\s+"
+    r"(?:to|of|at|by|with)\s+(?:be\s+|being\s+)?(?:read|hear|learn|told|find|see|reading"
+    r"|hearing)(?:ing)?\s+that\b"
+    r"|\bmyth\s+that\b|\b(?:wrongly|mistakenly|unfairly|falsely|wrong\s+to)\s+(?:\w+\s+){1,3}?that\b"
+)
+# "No evidence that they …", "nobody found that they …", "we are asked not to write that they …".
+_NOT_FOUND = Lazy(
+    r"\b(?:no|little)\s+(?:\w+\s+){0,2}(?:evidence|sign|indication|suggestion|reason\s+to\s+(?:think|believe))"
+    r"\b[^.;]{0,30}\bthat\b"
+    r"|\bnothing\b[^.;]{0,40}\b(?:suggest|show|indicat|mean|point)\w*\b[^.;]{0,15}\bthat\b"
+    r"|\b(?:nobody|no\s+one|none\s+of\s+\w+)\s+(?:\w+\s+){0,3}(?:found|thinks?|thought|said|says|felt|feels"
+    r"|saw|heard|told\s+us|believes?|suggested)\s+that\b"
+    r"|\b(?:asks?|asked|told|careful|better|prefer)\s+(?:us\s+)?not\s+to\s+(?:say|write|record|put"
+    r"|claim)\s+that\b"
+)
+# "They worry that adults will say that they …".
+_THEY_FEAR = Lazy(
+    r"\b(?:they|he|she|people|group|boys|girls|lads|friends|children|several|some|one|two|members)\s+"
+    r"(?:\w+\s+)?(?:feel|felt|feels|worr(?:y|ies|ied)|fear(?:s|ed)?|think|thought|thinks|know|knows|knew)\s+"
+    r"(?:that\s+)?(?:the\s+|other\s+|most\s+|some\s+)?(?:adults|staff|people|others|police|officers|teachers|"
+    r"everyone|everybody|residents|strangers|we|school|services)\s+(?:\w+\s+)?(?:think|say|see"
+    r"|believe|assume|decide"
+    r"|thinks|says|sees|believes|assumes)\s+(?:that\s+)?(?:they|he|she)\b[^.;,]{0,20}$"
+)
+# "They are aware that they are seen as …", "they do not like being seen as …".
+_KNOW_SEEN = Lazy(
+    r"\b(?:(?:aware|know|knows|knew|understand|feel|feels|felt|think|thinks|thought|worry|worries"
+    r"|fear|fears|say|says|said)\s+(?:that\s+)?(?:they|he|she)\s+(?:are|is|were|was)"
+    r"|(?:(?:dis)?likes?|disliked|hate|hates|hated|mind|resent(?:s|ed)?|feel|feels|felt"
+    r"|describe[sd]?|fear(?:s|ed)?|"
+    r"(?:worr\w+|upset|angry|complain\w*|talk\w*|spoke|speak)\s+(?:about|at|by|of)|(?:tired|sick"
+    r"|weary|afraid|fed\s+up|"
+    r"used|stories|experiences?|impact|effect|memory|memories)\s+(?:of|with|to))\s+being)\s+(?:\w+\s+)?"
+    r"(?:seen|viewed|thought\s+of|regarded|treated|described|talked\s+about|spoken\s+of|known)\s+"
+    r"(?:by\s+(?:\w+\s+){1,3})?(?:as\s+)?(?:an?\s+)?$"
+)
+# A term may begin so.
+_SEEN_AS = Lazy(r"(?:(?:being\s+)?(?:seen|viewed|regarded|treated|described)\s+as|as)\s+")
+# "The claim that they … has been withdrawn".
+_CLAIM_THAT = Lazy(
+    r"\b(?:claim|allegation|rumour|statement|suggestion|view|belief|charge)\s+that\b[^.;]*$"
+)
+_IS_GONE = Lazy(
+    r"[^.;]{0,60}\b(?:has|have|was|were|had|is|are)\s+(?:since\s+)?(?:been\s+)?(?:withdrawn|corrected|retracted"
+    r"|removed|struck|dropped|denied|untrue|false|wrong|unfounded|disproved|put\s+right)\b"
+)
+# "Two teachers said that they … .  We do not agree."
+_REPORTED = Lazy(
+    r"\b(?:said|says?|told|thinks?|thought|called|described?|describes|wrote|written|recorded|asked|"
+    r"according to|believes?|felt|feels?)\b"
+)
+_DISAGREED = Lazy(
+    r"^\W*(?:but\s+)?(?:(?:we|i|supervision|the (?:author|panel|assessment)|this assessment)\s+"
+    r"(?:(?:do|does|did)(?:n't|\s+not)\s+(?:agree|share|accept|think so|see it)|disagree[sd]?"
+    r"|think\s+not|(?:was|were)\s+(?:wrong|mistaken)|(?:found|saw|heard)\s+(?:otherwise|the\s+opposite))"
+    r"|(?:this|that|it)\s+(?:is|was)(?:n't|\s+not)\s+(?:so|how|true|right|fair|our|what we)"
+    r"|(?:this|that)\s+(?:is|was)\s+(?:wrong|unfair|untrue)"
+    r"|(?:it|they|he|she|the\s+\w+)\s+(?:has|have)\s+(?:since\s+)?(?:been\s+)?"
+    r"(?:apologised|withdrawn|corrected|taken\s+(?:it|that|this|back|out|down))"
+    r"|(?:they|it|he|she)\s+(?:do|does|did|are|is|was|were|have|has|will)(?:n't|\s+not)\W*$)(?!\w)"
+)
+# What is told for another reason is not denied with it.
+_ANOTHER = Lazy(r"[;:]|\b(?:but|because|since|although|though|unless|until|so)\b")
+_CLAIMED = Lazy(
+    r"\b(?:claim|said|say|wrote|writ|state[sd]|record|note[sd]?\b|suggest|alleg|call|describ|letter|report)"
+)
+_TAKEN_BACK = Lazy(
+    r"[^.;]{0,80},\s+(?:which|and|but)\s+(?:\w+\s+){0,5}?(?:has|have|was|were|had)\s+(?:since\s+)?(?:been\s+)?"
+    r"(?:withdrawn|corrected|taken\s+(?:it|this|that|back|out)|apologised|retracted|removed|struck"
+    r"|deleted|amended|put\s+(?:it\s+)?right)\b"
+)
+
+
+# "Being known to the police can mean no more than having been born here".
+_MEANS_LITTLE = Lazy(
+    r"[^.;]{0,40}?\b(?:means?|meant)\s+(?:no\s+more\s+than|nothing\s+more|little\s+more\s+than|only\s+that)\b"
+)
+
+
+def is_unsaid(use: Use) -> bool:
+    """Does the sentence report these words only to say that nobody should have said so?"""
+    seen = _SEEN_AS.match(use.words)
+    if _THEY_FEAR.search(use.before) or _KNOW_SEEN.search(use.before + (seen[0] if seen else "")):
+        return True
+    if _CLAIM_THAT.search(use.before) and _IS_GONE.match(use.low, use.end):
+        return True
+    for found in (_UNSAID, _HURT_TO_READ, _NOT_FOUND):
+        for match in found.finditer(use.before):
+            denied = found is not _UNSAID or _NEGATED.search(match[0])
+            if denied and not _ANOTHER.search(use.before, match.end()):
+                return True
+    return bool(_TAKEN_BACK.match(use.low, use.end) and _CLAIMED.search(use.before))
+
+
+def is_belied(use: Use) -> bool:
+    """Did somebody expect this of them, or tell it to them, and was it otherwise or did it hurt?"""
+    if _BUT_SEEN.match(use.low, use.end) or _MEANS_LITTLE.match(use.low, use.end):
+        return True
+    before = use.before[-_NEAR:]
+    if _EXPECTED.search(before) and _MET.match(use.low, use.end):
+        return True
+    return bool(_TOLD_THEM.search(before) and _IT_HURT.match(use.low, use.end))
+
+
+def is_disputed(before: str, following: str) -> bool:
+    """Is what somebody said disputed at once, by the sentence that follows?"""
+    return bool(_REPORTED.search(before) and _DISAGREED.match(following))

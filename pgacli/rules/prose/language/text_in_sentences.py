@@ -1,0 +1,63 @@
+"""A text as the language tests see it: its sentences, and who each of them mentions."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from pgacli.rules.prose.people.sentence_words import Mention
+from pgacli.rules.prose.people.subjects import main_mention, mentions
+from pgacli.rules.prose.people.told_of import taken_up
+from pgacli.rules.prose.reading.sentences import Sentence
+
+
+class TextInSentences:
+    """A text, in small letters too, with its sentences; `codes` finds those of the members."""
+
+    def __init__(
+        self, plain: str, low: str, found: tuple[Sentence, ...], codes: re.Pattern[str]
+    ) -> None:
+        self.plain, self.low, self.codes = plain, low, codes
+        self._sentences = found
+        self._starts = [sentence.start for sentence in found]
+        self._mentions: dict[tuple[int, bool | None], tuple[Mention, ...]] = {}
+
+    def sentence(self, start: int, end: int) -> int | None:
+        """The number of the sentence that holds these words whole."""
+        number = bisect_right(self._starts, start) - 1
+        if number < 0:
+            return None
+        sentence = self._sentences[number]
+        return number if end <= sentence.start + len(sentence.text) else None
+
+    def bounds(self, number: int) -> slice:
+        """Where the sentence stands in the text."""
+        sentence = self._sentences[number]
+        return slice(sentence.start, sentence.start + len(sentence.text))
+
+    def after(self, number: int) -> str:
+        """The sentence that follows, in lower case, or nothing."""
+        following = number + 1 < len(self._sentences)
+        return self.low[self.bounds(number + 1)] if following else ""
+
+    def mentions(self, number: int, widely: bool | None) -> tuple[Mention, ...]:
+        """Whom the sentence mentions; "they" may go back to the sentence before.
+
+        `widely` says how far it is taken for those of whom others told there: None for not at all.
+        """
+        key = number, widely
+        if key not in self._mentions:
+            before = self._before(number, widely) if number and not self._apart(number) else None
+            self._mentions[key] = mentions(self._sentences[number].text, self.codes, before)
+        return self._mentions[key]
+
+    def _before(self, number: int, widely: bool | None) -> Mention | None:
+        """Whom the sentence before leaves for a pronoun in this one."""
+        earlier, later = self._sentences[number - 1].text, self._sentences[number].text
+        found = mentions(earlier, self.codes)
+        return main_mention(found) if widely is None else taken_up(earlier, found, later, widely)
+
+    def _apart(self, number: int) -> bool:
+        """Does a blank line stand between this sentence and the one before?"""
+        earlier, later = self.bounds(number - 1), self.bounds(number)
+        return self.plain.count("\n", earlier.stop, later.start) > 1

@@ -1,0 +1,139 @@
+"""A term as it is used: the words in their sentence, and whom the sentence mentions around them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from pgacli.lazy import Lazy
+from pgacli.rules.prose.people.actors import Kind
+from pgacli.rules.prose.people.sentence_words import Mention
+from pgacli.rules.prose.people.subjects import nearest_mention
+
+_WHO = Lazy(
+    r"\s+who\s+(?:(?:is|are|was|were|has|have|had|been|be|\w+ly|also|often|still|now|all|both)\s+)*$"
+)
+# "The school, where the group feel safe, failed …": the school did.
+_ASIDE = Lazy(
+    r"(?P<aside>(?:,|\s[–—-])\s+(?:where|which|who|whom|whose|(?:in|at|on|for|with|to|of"
+    r"|from)\s+(?:which|whom))\b"
+    r"[^,;:–—]*(?:,|\s[–—-]))\s+(?:\w+\s+){0,4}$"
+)
+# "They know what the men want, and are …": they are.
+_AND = Lazy(
+    r",\s+(?:and|but|yet|or)\s+(?:(?:\w+ly|also|then|so|still|are|is|were|was|have|has|had|can|will)\s+){0,3}$"
+)
+_ASKED = Lazy(
+    r"\b(?:what|where|how|why|which|when)\s+(?:(?:the|these|those|older|adult|some|a)\s+){0,2}$"
+)
+_DOING = Lazy(r"\w+ing\b")
+_BESIDE = Lazy(r"\s+(?:(?:\w+ly|also|all|both|often|still|then)\s+)*\Z")
+_ABOUT = Lazy(
+    r"\b(?:about|of|by|over|regarding|from|into|for)\s+(?:(?:the|these|those|this|some|all|two|three|several|"
+    r"young|other|both|of|our|any)\s+)*\Z"
+)
+_PRONOUN = Lazy(r"\b(?:they|them|he|she|him|her|it)\s*$")
+
+
+class Use(NamedTuple):
+    """Words in a sentence: the sentence in lower case, where they stand in it, who is mentioned."""
+
+    low: str
+    start: int
+    end: int
+    found: tuple[Mention, ...]
+
+    @property
+    def before(self) -> str:
+        """The sentence up to the words."""
+        return self.low[: self.start]
+
+    @property
+    def words(self) -> str:
+        """The words themselves."""
+        return self.low[self.start : self.end]
+
+    @property
+    def tells_what_is_done(self) -> bool:
+        """Do the words begin with a participle, as in "putting themselves at risk"?"""
+        return _DOING.match(self.words) is not None
+
+    @property
+    def ahead(self) -> tuple[Mention, ...]:
+        """Whom the sentence mentions before the words."""
+        return tuple(mention for mention in self.found if mention.end <= self.start)
+
+    @property
+    def later(self) -> tuple[Mention, ...]:
+        """Whom the sentence mentions after the words."""
+        return tuple(mention for mention in self.found if mention.start >= self.end)
+
+    @property
+    def subject(self) -> Mention | None:
+        """The nearest mention before the words that can be their subject.
+
+        Of "a man who is known" that is the man, whoever else the sentence is about.
+        """
+        who = _WHO.search(self.before)
+        if who and self.ahead and self.ahead[-1].end == who.start():
+            return self.ahead[-1]
+        last = self.ahead[-1] if self.ahead else None
+        if last and self._does(last):
+            return last
+        found = tuple(mention for mention in self.found if not self._is_bracketed(mention))
+        aside = _ASIDE.search(self.before)
+        if aside and not any(aside.end("aside") <= m.start < self.start for m in found):
+            return nearest_mention(found, aside.start())
+        nearest = nearest_mention(found, self.start)
+        if nearest and _AND.search(self.before):
+            asked = _ASKED.search(self.low[: nearest.start])
+            return (nearest_mention(found, asked.start()) or nearest) if asked else nearest
+        return nearest
+
+    def _does(self, last: Mention) -> bool:
+        """Do the words tell what those do who stand before them: "worry about the lads putting"?"""
+        return bool(
+            self.tells_what_is_done
+            and _BESIDE.match(self.between(last))
+            and last.kind in (Kind.YOUNG, Kind.ADULT)
+            and (not last.after_preposition or _ABOUT.search(self.low[: last.start]))
+        )
+
+    def _is_bracketed(self, mention: Mention) -> bool:
+        """Does a mention stand in brackets that are closed before the words?
+
+        Not in "they (the wardens)", where the brackets say who is meant.
+        """
+        opened = self.low.rfind("(", 0, mention.start)
+        if opened < 0 or self.low.find(")", opened, mention.start) >= 0:
+            return False
+        if _PRONOUN.search(self.low, 0, opened):
+            return False
+        return self.low.find(")", mention.end, self.start) >= 0
+
+    @property
+    def subject_kind(self) -> Kind | None:
+        """The kind of that subject, or None where there is none."""
+        return self.subject.kind if self.subject else None
+
+    @property
+    def has_young(self) -> bool:
+        """Does the sentence mention young people?"""
+        return any(mention.kind is Kind.YOUNG for mention in self.found)
+
+    @property
+    def names_young(self) -> bool:
+        """Do the words themselves mention young people: "the males in the group"?"""
+        within = (m.kind for m in self.found if self.start <= m.start < self.end)
+        return Kind.YOUNG in within
+
+    def name(self, mention: Mention) -> str:
+        """The word that mentions somebody."""
+        return self.low[mention.start : mention.end]
+
+    def between(self, mention: Mention) -> str:
+        """What stands between an earlier mention and the words."""
+        return self.low[mention.end : self.start]
+
+    def is_owner(self, mention: Mention) -> bool:
+        """Is the mention one of possession: "the residents' comments"?"""
+        return self.name(mention).endswith(("'s", "s'", "'"))

@@ -1,0 +1,185 @@
+"""The word list: the shipped rows of words.yaml, with a council's own rows over them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
+from typing import Any, NamedTuple
+
+from pgacli.rules.prose.language.bearing import BEARERS
+from pgacli.rules.prose.search.notation import NotationError, Phrase, expanded, first_words, parsed
+from pgacli.rules.prose.search.phrases import longest, runs, stem
+from pgacli.rules.prose.search.terms import Term, read_words, shipped
+from pgacli.rules.prose.search.word_search import Search
+
+__all__ = ["NotationError", "RowProblem", "Term", "WordList", "read_words", "word_list"]
+
+_TEXTS = ("rule", "why", "ask", "instead", "source", "of", "negated")
+_LISTS = ("match", "unless")
+_NEEDED = ("rule", "why", "ask")
+# The rules that look for terms. A row of any other would never be asked for.
+_RULES = tuple(
+    f"language.{name}"
+    for name in ("blaming", "label", "adultifying", "appearance", "certainty", "service-blame")
+)
+# How many letters before a hit another sense of it may begin.
+_REACH = 100
+
+
+class RowProblem(NamedTuple):
+    """Why a row of a council's list cannot be used. Rows count from 1; 0 is the list itself."""
+
+    row: int
+    message: str
+
+
+class WordList:
+    """Terms ready to be looked for; `problems` are about rows that cannot be used.
+
+    Two lists with the same rows are not equal: a list is made once and kept.
+    """
+
+    def __init__(
+        self,
+        terms: Iterable[Term],
+        lists: Mapping[str, str],
+        dropped: Iterable[str] = (),
+        problems: Iterable[RowProblem] = (),
+    ) -> None:
+        """Keep the rows; `lists` are those that their notation names."""
+        self.terms = tuple(terms)
+        self.problems = tuple(problems)
+        self._lists = dict(lists)
+        self._dropped = tuple(dropped)
+        self._phrases: dict[str, tuple[Phrase, frozenset[str]]] = {}
+
+    @cached_property
+    def _search(self) -> Search:
+        return Search(self.terms, self._lists)
+
+    def matches(self, text: str) -> Iterator[tuple[int, int, Term]]:
+        """Every place in a text where a term stands, other senses and all."""
+        return self._search.matches(text)
+
+    def is_innocent(self, term: Term, low: str, start: int, end: int, within: slice) -> bool:
+        """Is this hit another sense of the words, or one that the council dropped?"""
+        for drop in self._dropped:
+            words = runs(low, start, end)
+            if words and longest(self._phrase(drop)[0], words[0], 0) == (start, end):
+                return True
+        if not term.unless:
+            return False
+        # What begins behind the hit cannot hold it.
+        around = [
+            (run, run.stems[: run.count_before(end)])
+            for run in runs(low, max(within.start, start - _REACH), within.stop)
+        ]
+        return any(
+            place[1] > start
+            for phrase, heads in map(self._phrase, term.unless)
+            for run, beginning in around
+            for at, word in enumerate(beginning)
+            if word in heads and (place := longest(phrase, run, at))
+        )
+
+    def _phrase(self, pattern: str) -> tuple[Phrase, frozenset[str]]:
+        found = self._phrases.get(pattern)
+        if found is None:
+            phrase = parsed(expanded(pattern, self._lists))
+            found = self._phrases[pattern] = phrase, frozenset(map(stem, first_words(phrase)))
+        return found
+
+
+def word_list(house_rows: object = ()) -> WordList:
+    """The shipped list, or with `house_rows` (the parsed house/words.yaml) laid over it.
+
+    A row whose term is shipped changes what it says of it, `drop: true` takes it out, and any
+    other row is new.  A row that cannot be used is left out and named in `problems`.
+    """
+    if not house_rows:
+        return _shipped_list()
+    key = repr(house_rows)
+    if key not in _made:
+        _made.clear()
+        _made[key] = _with_house(house_rows)
+    return _made[key]
+
+
+# The last list made, so that each rule that asks for a case's list gets the same one.
+_made: dict[str, WordList] = {}
+
+
+@lru_cache(maxsize=1)
+def _shipped_list() -> WordList:
+    return WordList(*shipped())
+
+
+def _with_house(house_rows: object) -> WordList:
+    rows, lists = shipped()
+    terms = {term.term: term for term in rows}
+    dropped: list[str] = []
+    problems: list[RowProblem] = []
+    for number, row in enumerate(_house_rows(house_rows, problems), 1):
+        try:
+            _lay_over(row, terms, dropped, lists)
+        except ValueError as error:
+            problems.append(RowProblem(number, str(error)))
+    return WordList(terms.values(), lists, dropped, problems)
+
+
+def _house_rows(data: object, problems: list[RowProblem]) -> list[object]:
+    if isinstance(data, Mapping):
+        data = data.get("words", ())
+    if isinstance(data, (list, tuple)):
+        return list(data)
+    problems.append(RowProblem(0, "it is not a list of rows"))
+    return []
+
+
+def _lay_over(
+    row: object, terms: dict[str, Term], dropped: list[str], lists: Mapping[str, str]
+) -> None:
+    """Adds, changes or drops one row of a council's list; ValueError says what is wrong."""
+    if not isinstance(row, Mapping):
+        raise ValueError("it is not a row of keys, such as `term:` and `why:`")
+    name = str(row.get("term") or "").strip()
+    if not name:
+        raise ValueError("it has no `term`")
+    if str(row.get("drop", "")).lower() == "true":
+        if terms.pop(name, None) is None:
+            low = name.lower()
+            first_words(parsed(expanded(low, lists)))
+            dropped.append(low)
+        return
+    term = _term(name, row, terms.get(name))
+    for pattern in (*term.match, *term.unless):
+        first_words(parsed(expanded(pattern, lists)))
+    terms[name] = term
+
+
+def _term(name: str, row: Mapping[Any, Any], known: Term | None) -> Term:
+    texts = {key: str(row[key]).strip() for key in _TEXTS if row.get(key)}
+    many = {key: _many(key, row[key]) for key in _LISTS if row.get(key)}
+    unknown = sorted(str(key) for key in row if key not in (*_TEXTS, *_LISTS, "term", "drop"))
+    if unknown:
+        raise ValueError(f"`{name}` has a key that is not known: {', '.join(unknown)}")
+    if texts.get("of", "anyone") not in BEARERS:
+        raise ValueError(f"`{name}`: `of` is one of {', '.join(sorted(BEARERS))}")
+    if "rule" in texts and "." not in texts["rule"]:
+        texts["rule"] = f"language.{texts['rule']}"
+    if texts.get("rule", _RULES[0]) not in _RULES:
+        raise ValueError(f"`{name}`: `rule` is one of {', '.join(_RULES)}")
+    if known is not None:
+        return known._replace(**texts, **many)  # type: ignore[arg-type]
+    missing = [key for key in _NEEDED if key not in texts]
+    if missing:
+        raise ValueError(f"`{name}` has no {' and no '.join(f'`{key}`' for key in missing)}")
+    defaults: dict[str, Any] = {"source": "the council's own list", "match": (name.lower(),)}
+    return Term(**{"term": name, **defaults, **texts, **many})
+
+
+def _many(key: str, value: object) -> tuple[str, ...]:
+    values = value if isinstance(value, (list, tuple)) else [value]
+    if not all(isinstance(one, (str, int)) for one in values):
+        raise ValueError(f"`{key}` is a list of short texts")
+    return tuple(str(one).lower().replace("’", "'") for one in values)

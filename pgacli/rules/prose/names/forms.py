@@ -1,0 +1,232 @@
+"""The forms in which a name from the people key may be written.
+
+The rule privacy.real-name: the full name or a name of two words in any case of letters; one
+name or nickname as it is capitalised; initials in capitals.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from itertools import combinations, product
+from typing import NamedTuple, TypeVar
+from unicodedata import normalize
+
+from pgacli.lazy import Lazy
+from pgacli.rules.prose.reading.folding import fold
+
+T = TypeVar("T")
+
+
+class Manner(Enum):
+    """How a form has to be capitalised in a note to count as the name."""
+
+    ANY = "any case"
+    AS_STORED = "as it is capitalised"
+    INITIALS = "capitals"
+    DOTTED = "capitals with stops"
+
+
+class Form(NamedTuple):
+    """One way to write one young person's name.  Its repr is bare: names must not be printed."""
+
+    code: str
+    words: tuple[str, ...]
+    manner: Manner
+    joined: bool = False
+    turned: bool = False
+
+    def __repr__(self) -> str:
+        return "Form(...)"
+
+    @property
+    def is_long(self) -> bool:
+        """Is it known with an s or a number behind it too?  "Zeph07" is, "AL2" is not."""
+        in_capitals = self.manner in (Manner.INITIALS, Manner.DOTTED)
+        return len(self.letters) >= _SHORTEST_LONG and not in_capitals
+
+    @property
+    def letters(self) -> str:
+        """The form without capitals and without what stands between its words."""
+        return bare("".join(self.words)).lower()
+
+
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_BETWEEN = re.compile(r"[\W_]+")
+_IN_TWO = {"ü": "ue", "ö": "oe", "ä": "ae", "ø": "oe", "å": "aa"}
+_IN_TWO |= {one.upper(): two.capitalize() for one, two in _IN_TWO.items()}
+_SPELT_OUT = Lazy(f"[{''.join(_IN_TWO)}]")
+_INITIALS = Lazy(r"(?:[A-Z][. ]{0,2}){1,3}[A-Z]\.?")
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "master", "dr"})
+_PARTICLES = frozenset(
+    {"al", "ap", "ben", "bin", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "e", "el"}
+    | {"ibn", "la", "le", "of", "st", "ten", "ter", "the", "van", "vande", "von", "y"}
+)
+# "Ó Briain" is one name, wherever it stands.
+_SONS = frozenset({"o"})
+_NO_NAME = frozenset(
+    {"unknown", "notknown", "notrecorded", "notgiven", "tofollow", "tobeconfirmed", "tbc", "none"}
+    | {"na", "null", "name", "fullname", "realname", "nickname", "initials", "person", "child"}
+    | {"youngperson", "true", "false", "yes", "no"}
+)
+# Capitals that are far more often a word or a sign than somebody: taken from a full name they
+# count with stops alone, though a key that lists them as initials is believed.
+COMMON_CAPITALS = frozenset(
+    {"AI", "AN", "AS", "AT", "BE", "BY", "CS", "DO", "EU", "GO", "GP", "HE", "HR", "ID", "IF", "IN"}
+    | {"IS", "IT", "LA", "ME", "MP", "MY", "NO", "OF", "OK", "ON", "OR", "PC", "PE", "SO", "SW"}
+    | {"TO", "TV", "UK", "UN", "UP", "US", "WE", "YP", "AND", "ARE", "FOR", "NOT", "THE"}
+    # Of the field, and of every young person's day.
+    | {"ASB", "ASD", "BBC", "CAF", "CCE", "CIN", "CPS", "CSA", "CSE", "DBS", "DSL", "DVD", "EHC"}
+    | {"FGM", "KFC", "LAC", "MACE", "MASH", "NEET", "NFA", "NVQ", "PRU", "RSE", "SEN", "SLT", "TAF"}
+    | {"USB", "VRU", "YJS", "YOI", "YOS", "YOT", "ADHD", "EHCP", "GCSE", "LGBT"}
+)
+_SHORTEST_LONG = 4
+# Of a longer name these many at either end are paired, and none between: nobody is called by two
+# names from the middle of twelve, and the pairs of three hundred would take for ever.
+_PAIRED_AT_AN_END = 5
+_HALVES_AT_AN_END = 2
+# Longer initials are words, so those of a longer name are only its first and its last letter.
+_MOST_INITIALS = 4
+
+
+def bare(words: str) -> str:
+    """Letters and digits alone, which are the same however the words of a name are parted."""
+    return _BETWEEN.sub("", words)
+
+
+def forms_of(code: str, person: object) -> Iterator[Form]:
+    """Every form of one entry of the people key; nothing for what is no entry at all."""
+    names, others = _entry(person)
+    for name in names:
+        yield from _full_name(code, name)
+    for other in others:
+        yield from _other_name(code, other)
+
+
+def _entry(person: object) -> tuple[list[str], list[str]]:
+    if isinstance(person, Mapping):
+        return _spellings(person.get("name")), _spellings(person.get("also"))
+    return _spellings(person), []
+
+
+def _spellings(value: object) -> list[str]:
+    """Each text as it is folded, and with "ue" for an "ü" where somebody may write it so."""
+    return [*dict.fromkeys(fold(each).kept for text in _texts(value) for each in _spelt(text))]
+
+
+def _spelt(text: str) -> tuple[str, str]:
+    return text, _SPELT_OUT.compiled.sub(lambda found: _IN_TWO[found[0]], normalize("NFC", text))
+
+
+def _texts(value: object) -> list[str]:
+    if isinstance(value, list | tuple | set | frozenset):
+        return [text for each in value for text in _texts(each)]
+    text = str(value) if isinstance(value, str | int | float) else ""
+    letters = bare(fold(text).kept)
+    return [text] if letters and letters.lower() not in _NO_NAME else []
+
+
+def _parts(name: str) -> list[tuple[str, ...]]:
+    """The names in a full name; "van der Berg" is one of them, and "Anne-Marie" too."""
+    words = [word for word in _WORD.findall(name) if word.lower() not in _TITLES]
+    parts: list[tuple[str, ...]] = []
+    waiting: tuple[str, ...] = ()
+    for index, word in enumerate(words):
+        is_inside = word.lower() in _PARTICLES and index > 0
+        if (is_inside or word.lower() in _SONS) and index < len(words) - 1:
+            waiting += (word,)
+        else:
+            parts.append((*waiting, *word.split("-")))
+            waiting = ()
+    return parts
+
+
+def _full_name(code: str, name: str) -> Iterator[Form]:
+    parts = _parts(name)
+    for part in parts:
+        yield from _one_name(code, part)
+        for half in _halves(part):
+            yield from _one_name(code, (half,))
+    long = [part for part in parts if len("".join(part)) > 1]
+    if len(long) > 1:
+        whole = tuple(word for part in parts for word in part)
+        yield Form(code, whole, Manner.ANY)
+        yield Form(code, whole, Manner.ANY, joined=True)
+    for one, other in combinations(_ends(long, _PAIRED_AT_AN_END), 2):
+        for first, second in product(_said_for(one), _said_for(other)):
+            yield Form(code, (*first, *second), Manner.ANY)
+            yield Form(code, (*first, *second), Manner.ANY, joined=True)
+            yield Form(code, (*second, *first), Manner.ANY, turned=True)
+            yield Form(code, (*second, *first), Manner.ANY, joined=True, turned=True)
+    yield from _initials_of(code, parts)
+
+
+def _ends(names: list[T], most: int) -> list[T]:
+    """Give so many of the first and of the last; of no more than that, each one once."""
+    return names if len(names) <= 2 * most else names[:most] + names[-most:]
+
+
+def _halves(part: tuple[str, ...]) -> Iterator[str]:
+    """What is said for short of "Farrand-Okoro" and of "van der Berg"."""
+    if len(part) > 1:
+        yield from (word for word in part if word.lower() not in _PARTICLES | _SONS)
+
+
+def _said_for(part: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The name as it stands in the key, and each half of it that may be said for it."""
+    yield part
+    halves = [half for half in _halves(part) if len(half) > 1]
+    yield from ((half,) for half in _ends(halves, _HALVES_AT_AN_END))
+
+
+def _one_name(code: str, part: tuple[str, ...]) -> Iterator[Form]:
+    if len(part) > 1:
+        yield Form(code, part, Manner.ANY)
+        yield Form(code, part, Manner.ANY, joined=True)
+    elif len(part[0]) > 1:
+        for written in {_capitalised(part[0]), part[0].capitalize()}:
+            yield Form(code, (written,), Manner.AS_STORED)
+
+
+def _capitalised(word: str) -> str:
+    """A name as it would be written: a key may hold it in capitals, or without any."""
+    return word.title() if word.isupper() or word.islower() else word
+
+
+def _initials_of(code: str, parts: list[tuple[str, ...]]) -> Iterator[Form]:
+    kept = parts if len(parts) <= _MOST_INITIALS else [parts[0], parts[-1]]
+    whole = {"".join(each).upper() for each in product(*map(_first_letters, kept))}
+    every = {each[:1] + each[-1:] for each in whole}
+    every |= whole if kept is parts else set()
+    for each in sorted(every) if len(parts) > 1 else ():
+        if 1 < len(each) <= _MOST_INITIALS and each.isalpha():
+            # "T.O." is somebody; "TO" is a word that somebody stresses.
+            manner = Manner.DOTTED if each in COMMON_CAPITALS else Manner.INITIALS
+            yield Form(code, tuple(each), manner)
+
+
+def _first_letters(part: tuple[str, ...]) -> set[str]:
+    """How one name stands in initials: "Farrand-Okoro" as F, as O or as FO."""
+    letters = [half[0] for half in _halves(part)] or [part[-1][0]]
+    return {letters[0], letters[-1], "".join(letters)}
+
+
+def _other_name(code: str, name: str) -> Iterator[Form]:
+    """A nickname, initials, or another full name.
+
+    A nickname that the key has in small letters counts in small letters and with a capital:
+    whoever wrote the key may have meant either.
+    """
+    words = [word for whole in _WORD.findall(name) for word in whole.split("-")]
+    initials = bool(_INITIALS.compiled.fullmatch(name.strip()))
+    if initials:
+        yield Form(code, tuple(bare(name)), Manner.INITIALS)
+    elif len(words) > 1:
+        yield Form(code, tuple(words), Manner.ANY)
+        yield Form(code, tuple(words), Manner.ANY, joined=True)
+    if len(words) == 1 and words[0] not in {"I", "A", "a", "i"}:
+        for written in {words[0], _capitalised(words[0]), words[0].capitalize()}:
+            # "ADA" in the key may be initials or a name: as a name it is "Ada" in a note.
+            if not (initials and written.isupper()):
+                yield Form(code, (written,), Manner.AS_STORED)

@@ -1,0 +1,137 @@
+"""What a word of a sentence stands for: young people, an adult, a service, a thing, or nobody.
+
+A compound is known by its last word, an older boy is no boy of the group, and a word that could
+be a thing is a verb where one is wanted ("they plan", "young people park").
+"""
+
+from __future__ import annotations
+
+import re
+
+from pgacli.lazy import Lazy
+from pgacli.rules.prose.people.actors import (
+    ALSO_VERBS,
+    BEFORE_VERB,
+    DETERMINERS,
+    GROWN,
+    HE_OR_SHE,
+    NOT_THE_GROUP,
+    NOUNS,
+    OLDER,
+    PLURAL_WITHOUT_S,
+    THEY,
+    Kind,
+)
+from pgacli.rules.prose.people.counted import EVERYBODY, OF_THE_YOUNG, are_counted, counts_people
+from pgacli.rules.prose.people.sentence_words import Mention, Words, bare
+
+# "Young men who …": they help the group, or they use it.
+_GROWN_WHO = Lazy(
+    r"\s+(?:who|(?:from|at)\s+(?:the|a|another|local)\s+(?:\w+\s+){0,2}?(?:college|university|church|mosque|"
+    r"charity|club|gym|project|centre)(?:\s+who)?)\s+(?:coach|run|help|volunteer|work|lead|teach"
+    r"|train|support|sell|deal|supply|offer|"
+    r"approach|groom|exploit|recruit|pay|drive)\b"
+)
+_OF_ADULTS = Lazy(
+    r"\s+of\s+(?:the\s+|our\s+|their\s+)?(?:staff|public|team|panel|council|community|committee)\b"
+)
+# "The children who meet there are …".
+_WHO_DO = Lazy(r"\b(?:who|that)\s+(?:\w+\s+){1,3}\Z")
+# "Boredom leads them to …".
+_LEAD = frozenset(("lead", "leads"))
+_WHOM = frozenset("to them him her us the these this some".split())
+# Nouns that never make a compound with the noun before them.
+_ALONE = frozenset("it there this i we you us".split())
+_PEOPLE = PLURAL_WITHOUT_S - {"group", "gang"}
+# Young people too, where "young" stands before them.
+_YOUNG_TOO = GROWN | frozenset(
+    "carer carers volunteers leaders players parents mothers mums fathers dads researchers "
+    "residents passengers workers musicians farmers".split()
+)
+
+
+def is_pronoun(words: Words, index: int) -> bool:
+    """Does the word stand for people named before: "they", "she", "all five are"?"""
+    word = words.word(index)
+    return word in THEY or word in HE_OR_SHE or counts_people(words, index)
+
+
+def kind_of(words: Words, index: int, codes: re.Pattern[str], last: Mention | None) -> Kind | None:
+    """What a noun stands for; None where it is no noun, or only part of one."""
+    token = words.tokens[index]
+    as_written = words.text[token.start : token.end]
+    if codes.fullmatch(bare(as_written)):
+        return Kind.YOUNG
+    if are_counted(words, index):
+        return Kind.YOUNG
+    no_one = token.word == "one" and words.word(index - 1) == "no"
+    kind = Kind.ADULT if no_one else NOUNS.get(token.bare)
+    is_there = token.word == "there" and (
+        words.word(index - 1) in EVERYBODY or _WHO_DO.search(words.text, 0, token.start)
+    )
+    if kind is None or is_there or token.word == "this" or as_written in ("i", "US"):
+        return None
+    if token.bare in _YOUNG_TOO and words.word(index - 1) == "young":
+        return Kind.ADULT if _GROWN_WHO.match(words.text, token.end) else Kind.YOUNG
+    if kind is Kind.YOUNG:
+        return _young_or_not(words, index)
+    return None if _is_verb(words, index, kind, last) else kind
+
+
+def _young_or_not(words: Words, index: int) -> Kind:
+    """A noun for young people may mean others: "older boys", "a support group", "staff members"."""
+    word, earlier = words.tokens[index].bare, words.word(index - 1)
+    after = words.text.lower(), words.tokens[index].end
+    if earlier in OLDER:
+        is_theirs = word in ("member", "members") or OF_THE_YOUNG.match(*after)
+        return Kind.YOUNG if is_theirs and earlier == "older" else Kind.ADULT
+    if word in ("group", "groups") and earlier in NOT_THE_GROUP:
+        return Kind.THING
+    if word in ("member", "members"):
+        if words.word(index - 2) == "youth":
+            return Kind.YOUNG
+        of_adults = _OF_ADULTS.match(*after)
+        if of_adults or NOUNS.get(bare(earlier)) in (Kind.ADULT, Kind.SERVICE):
+            return Kind.ADULT
+    return Kind.YOUNG
+
+
+def _is_verb(words: Words, index: int, kind: Kind, last: Mention | None) -> bool:
+    """Is this the verb of that name: "they plan", "young people park", "officers who lead"?"""
+    if not index:
+        return False
+    earlier = words.tokens[index - 1]
+    if words.word(index) in _LEAD and words.word(index + 1) in _WHOM:
+        return earlier.word not in DETERMINERS - {"this", "that"}
+    if kind is not Kind.THING:
+        return words.word(index) in ALSO_VERBS and earlier.word in BEFORE_VERB
+    if earlier.word in BEFORE_VERB:
+        return True
+    after_people = last is not None and last.end == earlier.end and last.kind is not Kind.THING
+    beside = not words.text[earlier.end : words.tokens[index].start].strip()
+    return after_people and beside and last is not None and last.plural and not earlier.is_owner
+
+
+def is_modifier(words: Words, index: int) -> bool:
+    """Is this noun only the first part of a compound, or the owner of what follows?"""
+    token = words.tokens[index]
+    if token.word in THEY or token.word in HE_OR_SHE or index + 1 == len(words.tokens):
+        return False
+    if not words.is_beside(index + 1):
+        return False
+    head = words.word(index + 1)
+    # "The youth offending service".
+    between = token.is_owner or (token.word == "youth" and head == "offending")
+    if between and NOUNS.get(bare(head)) is None:
+        head = words.word(index + 2)
+    kind = NOUNS.get(bare(head))
+    if kind is None or head in _ALONE:
+        return False
+    plural = token.word.endswith("s") or token.word in _PEOPLE
+    # "The young people plan a trip": a plural before a plain form is a subject and its verb.
+    return token.is_owner or not (plural and kind is Kind.THING)
+
+
+def is_plural(word: str) -> bool:
+    """Does a noun or pronoun stand for several?"""
+    return word in THEY or word in PLURAL_WITHOUT_S or word.endswith("s")

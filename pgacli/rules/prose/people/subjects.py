@@ -1,0 +1,136 @@
+"""Who a sentence is about: young people of the group, an adult, a service, or a thing.
+
+A rule must know before it judges: "the group never comes" is said of young people, "the bus
+never comes" is not.  These are tests of word order and not of grammar: they read the nouns of
+`actors`, take the nearest one that can be the subject, and let "they" go back to it.  In a
+finding's prose "they" with nothing before it means the young people.  Whether it is one of them or
+the group, over a whole text, is what `mentions` tells.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pgacli.lazy import Lazy
+from pgacli.rules.prose.people.accounts import ACCOUNT
+from pgacli.rules.prose.people.actors import HE_OR_SHE, SAYING, THEY, Kind
+from pgacli.rules.prose.people.nouns import is_modifier, is_plural, is_pronoun, kind_of
+from pgacli.rules.prose.people.positions import Position, position
+from pgacli.rules.prose.people.sentence_words import Mention, Token, Words, words_of
+
+# A case has one prefix, and two letters or more are never the id of a note; IC codes are for looks.
+CODES = re.compile(r"(?!IC\d)[A-Z]{2,6}\d{1,3}")
+_OF_THEM = re.compile(r"\s+of\s+them\b")
+_WRITERS = frozenset("i we you us".split())
+# "All five are": who are counted so are the young people.
+_COUNTED = re.compile(r"\b(?:[Aa]ll|[Tt]he)\s+\Z")
+# "The officers say that they never stop the group" is said of the officers.
+_THE_OTHERS = Lazy(
+    r"\b(?:(?:the|this|these|any\s+of\s+the)\s+(?:\w+\s+)?"
+    r"(?:group|friends|young\s+people|boys|girls|lads)"
+    r"|(?<!know\s)(?<!knew\s)(?<!meet\s)(?<!met\s)them)\b"
+)
+
+
+def mentions(
+    text: str, codes: re.Pattern[str] = CODES, before: Mention | None = None
+) -> tuple[Mention, ...]:
+    """Everybody and everything that a sentence names, in order.
+
+    `codes` is the pattern of the case's member codes; `before` is whom the sentence before was
+    about, for a "she" or "they" that goes back to it.
+    """
+    words = words_of(text)
+    found: list[Mention] = []
+    for index, token in enumerate(words.tokens):
+        if is_pronoun(words, index):
+            kind: Kind | None = _meant(words, token, found, before)
+        else:
+            kind = kind_of(words, index, codes, found[-1] if found else None)
+        if kind is not None and not is_modifier(words, index):
+            assumed = before is None and not found and is_pronoun(words, index)
+            found.append(_mention(words, index, kind, found)._replace(assumed=assumed))
+    return tuple(found)
+
+
+def nearest_mention(found: tuple[Mention, ...], at: int) -> Mention | None:
+    """The last mention before `at` that can be a subject; else the last that no "of" governs."""
+    ahead = [mention for mention in found if mention.end <= at]
+    subjects = [mention for mention in ahead if mention.subject]
+    others = subjects or [mention for mention in ahead if not mention.after_preposition]
+    return others[-1] if others else None
+
+
+def main_mention(found: tuple[Mention, ...]) -> Mention | None:
+    """The first mention that can be a subject, else the first of all."""
+    subjects = [mention for mention in found if mention.subject]
+    if subjects:
+        return subjects[0]
+    return found[0] if found else None
+
+
+def _mention(words: Words, index: int, kind: Kind, found: list[Mention]) -> Mention:
+    token = words.tokens[index]
+    place = position(words, index, found[-1] if found else None)
+    owner = token.is_owner and token.word not in THEY and token.word not in HE_OR_SHE
+    subject = place is Position.SUBJECT and not (owner and kind is Kind.ADULT)
+    behind = place is Position.AFTER_PREPOSITION
+    return Mention(token.start, token.end, kind, is_plural(token.bare), subject, behind)
+
+
+def _meant(words: Words, pronoun: Token, found: list[Mention], before: Mention | None) -> Kind:
+    """Whom "they", "he" or "she" means."""
+    many = pronoun.word not in HE_OR_SHE
+    if many and pronoun.word not in THEY and _COUNTED.search(words.text, 0, pronoun.start):
+        return Kind.YOUNG
+    people = [
+        mention
+        for mention in found
+        if mention.kind is Kind.YOUNG
+        or (mention.kind is not Kind.THING and mention.plural == many and _may_be(words, mention))
+    ]
+    if not people:
+        return _meant_before(many, before)
+    last = next((mention for mention in reversed(people) if mention.subject), None)
+    if last is None:
+        # "In front of adults they …": nobody is spoken of yet.
+        if all(m.after_preposition and m.kind is Kind.ADULT for m in people):
+            return _meant_before(many, before)
+        last = people[-1]
+    if last.kind is not Kind.YOUNG and not many:
+        return Kind.YOUNG if _is_their_account(words, pronoun) else last.kind
+    if last.kind is not Kind.YOUNG:
+        between = words.text[last.end : pronoun.start].lower().split()
+        # "The worker says that they …" and "the worker asked the boys whether they …".
+        said = not SAYING.isdisjoint(between) or _is_their_account(words, pronoun)
+        of_them = _OF_THEM.match(words.text, pronoun.end)
+        end = of_them.end() if of_them else pronoun.end
+        if (said and not _THE_OTHERS.search(words.text.lower(), end)) or (
+            _has_young_after(people, last)
+        ):
+            return Kind.YOUNG
+    return last.kind
+
+
+def _may_be(words: Words, mention: Mention) -> bool:
+    """Can "he" or "they" mean these: no service is "he", and nobody who writes?"""
+    name = words.text[mention.start : mention.end].lower()
+    return (mention.plural or mention.kind is not Kind.SERVICE) and name not in _WRITERS
+
+
+def _is_their_account(words: Words, pronoun: Token) -> bool:
+    """Is what follows told by others: "according to residents, they …"?"""
+    return ACCOUNT.search(words.text[: pronoun.start].lower()) is not None
+
+
+def _has_young_after(people: list[Mention], last: Mention) -> bool:
+    return any(mention.start > last.start and mention.kind is Kind.YOUNG for mention in people)
+
+
+def _meant_before(many: bool, before: Mention | None) -> Kind:
+    """Whom a pronoun takes up: a plural or a service is "they", one adult is "she"."""
+    if before is None or before.kind is Kind.THING:
+        return Kind.YOUNG
+    if before.kind is Kind.SERVICE:
+        return Kind.SERVICE if many else Kind.YOUNG
+    return before.kind if before.plural == many else Kind.YOUNG

@@ -1,0 +1,1 @@
+"""Looking for rows of long word lists in a text, at the cost of the few that may be there."""
