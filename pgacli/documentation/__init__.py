@@ -27,10 +27,10 @@ from pgacli.leaks.own_words import INDEX as OWN_WORDS
 from pgacli.presentation.case_page import case_page
 from pgacli.presentation.rules_page import rules_page
 from pgacli.rules import prose
+from pgacli.rules.prose.search.notation_needs import ways_of
 from pgacli.rules.prose.search.sieve import FIRST, SECOND, Way, written
 from pgacli.rules.prose.search.terms import WORDS, shipped
-from pgacli.rules.prose.search.vocabulary import Phrases
-from pgacli.rules.prose.search.word_needs import ways_of
+from pgacli.rules.prose.search.vocabulary import Vocabulary
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -67,19 +67,19 @@ def ways_through(sieve: Path) -> dict[str, list[Way]]:
     terms, lists = shipped() if sieve == FIRST else ((), {})
     patterns = (pattern for term in terms for pattern in term.match)
     found = {pattern: ways_of(pattern, lists) for pattern in patterns}
-    for phrases in vocabularies():
-        for row in phrases.rows if phrases.sieve == sieve else ():
-            ways = [phrases.way(row)]
+    for vocabulary in vocabularies():
+        for row in vocabulary.rows if vocabulary.sieve == sieve else ():
+            ways = [vocabulary.way(row)]
             if found.setdefault(row, ways) != ways:
                 raise ValueError(f"a row has two meanings, by its words in capitals: {row}")
     return found
 
 
-def vocabularies() -> Iterator[Phrases]:
+def vocabularies() -> Iterator[Vocabulary]:
     """Give every list of rows that the prose rules read."""
     for found in pkgutil.iter_modules(prose.__path__, f"{prose.__name__}."):
         module = importlib.import_module(found.name)
-        yield from (value for value in vars(module).values() if isinstance(value, Phrases))
+        yield from (value for value in vars(module).values() if isinstance(value, Vocabulary))
 
 
 def versions_module() -> str:

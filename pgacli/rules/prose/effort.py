@@ -13,7 +13,7 @@ from pgacli.lazy import Lazy
 from pgacli.rules.prose.reading.contractions import found_in_full
 from pgacli.rules.prose.reading.folding import lowered
 from pgacli.rules.prose.reading.sentences import Span, masked
-from pgacli.rules.prose.search.vocabulary import Phrases, any_of
+from pgacli.rules.prose.search.vocabulary import Vocabulary, any_of
 from pgacli.rules.prose.vocabulary.change import CHANGE
 from pgacli.rules.prose.vocabulary.counting import COUNTING
 from pgacli.rules.prose.vocabulary.effort import EFFORT, MORE_EFFORT
@@ -36,10 +36,10 @@ _PARTS = {
     "DOER": DOER,
     "ASKED": ASKED,
 }
-_EFFORT = Phrases(*EFFORT, COUNTING, parts=_PARTS)
+_EFFORT = Vocabulary(*EFFORT, COUNTING, parts=_PARTS)
 # "More sessions held" is more effort, and no change.
-_MORE_EFFORT = Phrases(MORE_EFFORT, parts=_PARTS)
-_CHANGE = Phrases(CHANGE)
+_MORE_EFFORT = Vocabulary(MORE_EFFORT, parts=_PARTS)
+_CHANGE = Vocabulary(CHANGE)
 _THING = Lazy(lambda: rf"\b{any_of(THING)}(?![^\W_])")
 # The young people, whoever stands for them, and the map that they draw.
 _LIVES = Lazy(

@@ -19,7 +19,7 @@ from pgacli.rules.prose.reading.contractions import found_in_full
 from pgacli.rules.prose.reading.folding import lowered
 from pgacli.rules.prose.reading.sentences import Sentence, Span, sentences
 from pgacli.rules.prose.search.sieve import FIRST
-from pgacli.rules.prose.search.vocabulary import Phrases, lines
+from pgacli.rules.prose.search.vocabulary import Vocabulary, lines
 from pgacli.rules.prose.vocabulary.crime import HARM_OR_VOICE, HEAVY, LIGHT
 from pgacli.rules.prose.vocabulary.crime_control import CRIME_CONTROL
 from pgacli.rules.prose.vocabulary.enforcement import ENFORCEMENT, OPENERS
@@ -29,7 +29,7 @@ from pgacli.rules.prose.vocabulary.suspicion import SUSPICION
 from pgacli.rules.prose.vocabulary.told_to_police import TOLD_TO_POLICE
 from pgacli.rules.prose.vocabulary.watching import WATCHING
 
-_CRIME_CONTROL = Phrases(
+_CRIME_CONTROL = Vocabulary(
     *INTELLIGENCE,
     *TOLD_TO_POLICE,
     *WATCHING,
@@ -39,16 +39,16 @@ _CRIME_CONTROL = Phrases(
     parts={"YOUNG": YOUNG, "POLICE": POLICE},
     sieve=FIRST,
 )
-_OPENERS = Phrases(OPENERS, sieve=FIRST)
+_OPENERS = Vocabulary(OPENERS, sieve=FIRST)
 # The same wherever a sentence could begin; it shows whether a text need be read for them at all.
 _OPENED = Lazy(
     rf"(?:^|[\n_]|[^\w\s,])\s*(?:{'|'.join(row[1:] for row in lines(OPENERS))})".replace(
         " ", r"\s+"
     )
 )
-_HEAVY = Phrases(*HEAVY, sieve=FIRST)
-_LIGHT = Phrases(LIGHT)
-_HARM_OR_VOICE = Phrases(HARM_OR_VOICE)
+_HEAVY = Vocabulary(*HEAVY, sieve=FIRST)
+_LIGHT = Vocabulary(LIGHT)
+_HARM_OR_VOICE = Vocabulary(HARM_OR_VOICE)
 _CONCERNED = Lazy(
     r"\b(?:group|cohort|members?|young\s+people|friends|boys|girls|five|they|them|their|network"
     r"|police|policing|officers?|patrols?|analyst)\b"

@@ -6,11 +6,11 @@ import re
 
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.people.gangs import speaks_of_predators
-from pgacli.rules.prose.search.vocabulary import Phrases
+from pgacli.rules.prose.search.vocabulary import Vocabulary
 from pgacli.rules.prose.vocabulary.enforcement import ADULT_TARGET
 from pgacli.rules.prose.vocabulary.seasons import NO_SEASON
 
-ADULT_TARGETS = Phrases(ADULT_TARGET)
+ADULT_TARGETS = Vocabulary(ADULT_TARGET)
 _CLAUSE_END = re.compile(r"[.;:]")
 _DENIED = Lazy(
     r"(?:\b(?:not|no|nor|never|neither|without|cannot|nothing|nobody|rather\s+than|instead\s+of"

@@ -18,17 +18,17 @@ from pgacli.rules.prose.reading.contractions import found_in_full
 from pgacli.rules.prose.reading.folding import lowered
 from pgacli.rules.prose.reading.sentences import Sentence, Span, masked, sentences
 from pgacli.rules.prose.search.sieve import FIRST
-from pgacli.rules.prose.search.vocabulary import Phrases
+from pgacli.rules.prose.search.vocabulary import Vocabulary
 from pgacli.rules.prose.vocabulary.health import HEALTH
 from pgacli.rules.prose.vocabulary.home import HOME, LEFT_OUT, RELATIVE
 from pgacli.rules.prose.vocabulary.occupations import TREATS
 from pgacli.rules.prose.vocabulary.offending import OFFENDING
 from pgacli.rules.prose.vocabulary.schooling import SCHOOLING
 
-_DETAIL = Phrases(*HEALTH, *SCHOOLING, *HOME, *OFFENDING, sieve=FIRST)
-_LEFT_OUT = Phrases(LEFT_OUT)
-_RELATIVE = Phrases(RELATIVE)
-_TREATS = Phrases(TREATS)
+_DETAIL = Vocabulary(*HEALTH, *SCHOOLING, *HOME, *OFFENDING, sieve=FIRST)
+_LEFT_OUT = Vocabulary(LEFT_OUT)
+_RELATIVE = Vocabulary(RELATIVE)
+_TREATS = Vocabulary(TREATS)
 # How far an object stands from its verb: a space, or a word between.
 _NEXT_WORD = 8
 _SUBJECTS = frozenset(("he", "she"))

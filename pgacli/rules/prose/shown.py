@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.search.vocabulary import Phrases, any_of
+from pgacli.rules.prose.search.vocabulary import Vocabulary, any_of
 from pgacli.rules.prose.vocabulary.loose import LOOSE, THINGS
 from pgacli.rules.prose.vocabulary.vague import NOT_YET, VAGUE
 from pgacli.rules.prose.vocabulary.vague_help import VAGUE_HELP
@@ -18,8 +18,8 @@ from pgacli.rules.prose.vocabulary.vague_help import VAGUE_HELP
 # Stands where words stood that say nothing of what is done: no pattern takes it for a space.
 BLANKED = "\x00"
 _BLANKS = re.compile(r"\s*\x00[\s\x00]*")
-VAGUE_WORDS = Phrases(*VAGUE, *VAGUE_HELP, NOT_YET)
-LOOSE_WORDS = Phrases(*LOOSE)
+VAGUE_WORDS = Vocabulary(*VAGUE, *VAGUE_HELP, NOT_YET)
+LOOSE_WORDS = Vocabulary(*LOOSE)
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)"
 WHEN = Lazy(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:weekdays?|weekends?|lunchtimes?"

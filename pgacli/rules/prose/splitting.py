@@ -10,7 +10,7 @@ import re
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.reading.folding import lowered
 from pgacli.rules.prose.reading.sentences import Span, sentences
-from pgacli.rules.prose.search.vocabulary import Phrases
+from pgacli.rules.prose.search.vocabulary import Vocabulary
 from pgacli.rules.prose.vocabulary.dispersal import DISPERSAL
 from pgacli.rules.prose.vocabulary.friendships import FRIENDSHIPS
 from pgacli.rules.prose.vocabulary.held_apart import HELD_APART
@@ -18,7 +18,7 @@ from pgacli.rules.prose.vocabulary.no_contact import NO_CONTACT
 from pgacli.rules.prose.vocabulary.parted import DAY, OTHERS, WHOM
 from pgacli.rules.prose.vocabulary.sent_away import SENT_AWAY
 
-_SPLITTING = Phrases(
+_SPLITTING = Vocabulary(
     *NO_CONTACT,
     *DISPERSAL,
     *SENT_AWAY,
@@ -26,7 +26,7 @@ _SPLITTING = Phrases(
     *FRIENDSHIPS,
     parts={"WHOM": WHOM, "DAY": DAY},
 )
-_OTHERS = Phrases(OTHERS)
+_OTHERS = Vocabulary(OTHERS)
 # They are let to meet.
 _LETS = Lazy(
     r"\b(?:lets?(?! go)|letting(?! go)|allow|allows|allowing|permits?|may|can|keep in touch)\b"

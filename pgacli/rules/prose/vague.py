@@ -14,7 +14,7 @@ from pgacli.lazy import Lazy
 from pgacli.rules.prose.reading.contractions import found_in_full
 from pgacli.rules.prose.reading.folding import lowered
 from pgacli.rules.prose.reading.sentences import Span, masked, sentences
-from pgacli.rules.prose.search.vocabulary import Phrases
+from pgacli.rules.prose.search.vocabulary import Vocabulary
 from pgacli.rules.prose.shown import (
     BLANKED,
     LOOSE_WORDS,
@@ -28,7 +28,7 @@ from pgacli.rules.prose.shown import (
 from pgacli.rules.prose.vocabulary.acts import ACTS
 from pgacli.rules.prose.vocabulary.vague import NOT_YET
 
-_ACT = Phrases(*ACTS)
+_ACT = Vocabulary(*ACTS)
 # "Offer a listening ear" and "give them more opportunities" put nothing into anybody's hand.  It is
 # something where a day or an hour comes first: "runs a drop-in on Fridays for advice".
 _NOTHING_IN_HAND = Lazy(
@@ -50,7 +50,7 @@ _NOTHING_IN_HAND = Lazy(
     r"|(?:centre|forefront)\s+of\s+(?:everything|planning|practice|what|all|our|decision))\b"
 )
 _WRITTEN = ("rewr", "writes", "written", "redraft", "print", "publish", "amend")
-_NOT_YET = Phrases(NOT_YET)
+_NOT_YET = Vocabulary(NOT_YET)
 # The name of a kind of work, and nothing of who does what.
 _WORK_ALONE = Lazy(
     r"\W*(?:mentoring|mentors?|outreach|group\s?work|youth\s+work(?:ers?)?|social\s+workers?|direct\s+work"

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pgacli.rules.prose.search.notation import AnyWords, Phrase, expanded, parsed
+from pgacli.rules.prose.search.notation_needs import ways_of
 from pgacli.rules.prose.search.phrases import longest, runs
 from pgacli.rules.prose.search.terms import Term, shipped
-from pgacli.rules.prose.search.word_needs import ways_of
 from pgacli.rules.prose.search.word_search import Search
 
 TERMS, LISTS = shipped()

@@ -1,4 +1,4 @@
-"""Patterns over words: long lists of them, of which a text only pays for what it may hold.
+"""Long lists of patterns over words, of which a text pays only for what it may hold.
 
 Compiling some hundred alternatives takes longer than reading a whole case.  So each is compiled
 when a text first has the words that it needs (`sieve`).
@@ -15,13 +15,15 @@ from pgacli.rules.prose.reading.folding import flat
 from pgacli.rules.prose.search.sieve import SECOND, Sieve, Way, shipped_sieve
 
 # One letter, escape, class or bracket with what repeats it.
-_STEP = re.compile(r"(?:\\.|\[(?:\\.|[^\]\\])+\]|[^\\(\[])(?:[?*+]|\{[\d,]+\})?")
+_REPEAT = r"(?:[?*+]|\{[\d,]+\})?"
+_STEP = re.compile(rf"(?:\\.|\[(?:\\.|[^\]\\])+\]|[^\\(\[]){_REPEAT}")
+_REPEATED = re.compile(_REPEAT)
 _CONTINUED = re.compile(r"\n[ ]+")
 _SPACES = re.compile(r" \??")
 
 
-class Phrases:
-    """The alternatives of some lists, as whole words of small letters.
+class Vocabulary:
+    """Some lists of rows, to be looked for as whole words in small letters.
 
     A row is a pattern in which a space stands for any space.
     """
@@ -109,7 +111,7 @@ class Phrases:
     def way(self, row: str) -> Way:
         """What a row needs; ValueError where that is nothing."""
         # Imported here: what is shipped is kept with its needs.
-        from pgacli.rules.prose.search.row_needs import way_of
+        from pgacli.rules.prose.search.vocabulary_needs import way_of
 
         way = way_of(self._source(row))
         if not way.needs:
@@ -165,7 +167,7 @@ def _bracket_end(alternative: str, start: int) -> int:
         at += 2 if step == "\\" else 1
         if not depth:
             break
-    repeat = re.compile(r"[?*+]|\{[\d,]+\}").match(alternative, at)
+    repeat = _REPEATED.match(alternative, at)
     return repeat.end() if repeat else at
 
 

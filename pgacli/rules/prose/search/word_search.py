@@ -81,7 +81,7 @@ def _sieves(patterns: Iterable[str], lists: Mapping[str, str]) -> Iterator[Sieve
     own = [pattern for pattern in patterns if pattern not in shipped]
     if own:
         # Imported here: what is shipped is kept with its needs.
-        from pgacli.rules.prose.search.word_needs import ways_of
+        from pgacli.rules.prose.search.notation_needs import ways_of
 
         yield Sieve.of({pattern: ways_of(pattern, lists) for pattern in own})
 

@@ -1,4 +1,4 @@
-"""Long lists of words, one table an idea; `patterns` makes patterns of them.
+"""Long lists of words, one table an idea; `search.vocabulary` looks for them.
 
 Where to look, by the rule that reads them:
 

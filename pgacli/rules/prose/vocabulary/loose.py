@@ -41,7 +41,7 @@ supervision(?! (?:orders?|officer))
 behaviours?(?! (?:systems?|policy|policies|logs?|points?|code|team|manager))
 """
 
-# Phrases that put nobody to work.
+# Vocabulary that put nobody to work.
 LOOSE_PHRASES = r"""
 prioritis(?:e|es|ing) (?:\w+ )?(?:repairs?|referrals?|support|visits?|applications?)
 (?:be|is|are) represented at

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from pgacli.documentation import vocabularies, ways_through
 from pgacli.rules.prose import effort, policing, records, splitting, vague
-from pgacli.rules.prose.search.row_needs import way_of
 from pgacli.rules.prose.search.sieve import (
     FIRST,
     LONGEST,
@@ -25,14 +24,15 @@ from pgacli.rules.prose.search.sieve import (
     stems_of,
     written,
 )
-from pgacli.rules.prose.search.vocabulary import Phrases, any_of
+from pgacli.rules.prose.search.vocabulary import Vocabulary, any_of
+from pgacli.rules.prose.search.vocabulary_needs import way_of
 from tests.growth import LINEAR_AT_MOST, growth
 
 LISTS = {
     f"{module.__name__.rpartition('.')[2]}{name}": value
     for module in (effort, policing, records, splitting, vague)
     for name, value in vars(module).items()
-    if isinstance(value, Phrases)
+    if isinstance(value, Vocabulary)
 }
 ROWS = Path(__file__).parents[3] / "evaluation" / "tune.yaml"
 
@@ -54,7 +54,7 @@ def test_no_stem_hides_a_match(name: str) -> None:
 
 
 def test_rows_and_stems() -> None:
-    phrases = Phrases(
+    phrases = Vocabulary(
         """
 arrest(?:s|ed)?
 (?:a|the) pig
@@ -78,12 +78,12 @@ WHOM calls
 
 
 def test_the_first_text_is_read_as_any_other() -> None:
-    assert Phrases("zorb(?:s|ed)").within("The group zorbs at the pier.")
+    assert Vocabulary("zorb(?:s|ed)").within("The group zorbs at the pier.")
 
 
 def test_a_row_without_a_stem_is_a_mistake() -> None:
     with pytest.raises(ValueError, match="needs a stem"):
-        Phrases(r"\w+ \d+").search("a 1")
+        Vocabulary(r"\w+ \d+").search("a 1")
 
 
 VOCABULARY = sorted((Path(records.__file__).parent / "vocabulary").glob("*.py"))
@@ -116,7 +116,7 @@ def test_stems() -> None:
     assert stems_of("an") == {"an$", "an"}
 
 
-def _every() -> Iterator[tuple[Phrases, str]]:
+def _every() -> Iterator[tuple[Vocabulary, str]]:
     return ((phrases, row) for phrases in vocabularies() for row in phrases.rows)
 
 
