@@ -4,23 +4,22 @@ import re
 
 import pytest
 
-from pgacli.rules.prose.people.actors import Kind
-from pgacli.rules.prose.people.sentence_words import Mention
-from pgacli.rules.prose.people.subjects import CODES, main_mention, mentions, nearest_mention
+from pgacli.rules.prose.people.actors import Actor, Kind
+from pgacli.rules.prose.people.subjects import CODES, actors_in, main_actor, nearest_actor
 
 YOUNG, ADULT, SERVICE, THING = Kind.YOUNG, Kind.ADULT, Kind.SERVICE, Kind.THING
 
 
-def kind_at_bar(text: str, before: Mention | None = None) -> Kind | None:
+def kind_at_bar(text: str, before: Actor | None = None) -> Kind | None:
     """Say of whom the words after the bar are said."""
-    mention = nearest_mention(mentions(text, before=before), text.index("|"))
-    return mention.kind if mention else None
+    actor = nearest_actor(actors_in(text, before=before), text.index("|"))
+    return actor.kind if actor else None
 
 
 def main_kind(text: str, codes: re.Pattern[str] = CODES) -> Kind | None:
     """Say whom the sentence as a whole is about."""
-    mention = main_mention(mentions(text, codes))
-    return mention.kind if mention else None
+    actor = main_actor(actors_in(text, codes))
+    return actor.kind if actor else None
 
 
 @pytest.mark.parametrize(
@@ -74,7 +73,7 @@ def test_codes_of_a_case_are_young_people() -> None:
 
 
 def test_whole_sentences() -> None:
-    assert [each.kind for each in mentions("The worker met the group.")] == [ADULT, YOUNG]
+    assert [each.kind for each in actors_in("The worker met the group.")] == [ADULT, YOUNG]
     assert main_kind("The worker met the group.") is ADULT
     assert main_kind("The school rang the group.") is SERVICE
     assert main_kind("The group rang the school.") is YOUNG
@@ -82,8 +81,8 @@ def test_whole_sentences() -> None:
 
 
 def test_a_pronoun_goes_back_to_the_sentence_before() -> None:
-    (parents,) = mentions("Parents met.")
+    (parents,) = actors_in("Parents met.")
     assert kind_at_bar("They | came", parents) is ADULT
-    (worker,) = mentions("The coach met.")
+    (worker,) = actors_in("The coach met.")
     assert kind_at_bar("They | came", worker) is YOUNG
     assert kind_at_bar("She | came", worker) is ADULT

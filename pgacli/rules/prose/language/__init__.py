@@ -143,7 +143,7 @@ def _counts(reading: TextInSentences, words: WordList, start: int, end: int, row
     at, stop = start - within.start, end - within.start
     if row.rule in _OF_YOUNG and is_disputed(reading.low[within][:at], reading.after(number)):
         return False
-    found = reading.mentions(number, _TAKEN_WIDELY.get(row.rule))
+    found = reading.actors(number, _TAKEN_WIDELY.get(row.rule))
     return _is_meant(row, Use(reading.low[within], at, stop, found))
 
 

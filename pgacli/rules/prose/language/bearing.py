@@ -12,8 +12,7 @@ from pgacli.rules.prose.language.blame import is_blame, is_blame_of_people, shou
 from pgacli.rules.prose.language.openings import are_led_to, is_before_young, is_of_those_near
 from pgacli.rules.prose.language.traits import completed, is_said_of_young
 from pgacli.rules.prose.language.uses import Use
-from pgacli.rules.prose.people.actors import SAYING, Kind
-from pgacli.rules.prose.people.sentence_words import Mention
+from pgacli.rules.prose.people.actors import SAYING, Actor, Kind
 
 # These speak of nobody in particular, and of no one whose lifestyle or coat it could be.
 _NOBODY = frozenset("i we you us nobody no-one".split())
@@ -156,17 +155,17 @@ def _is_told_of_adults(use: Use) -> bool:
     return _VERB.match(use.words) is not None and use.subject_kind is Kind.ADULT
 
 
-def _is_met_by_adults(use: Use, mention: Mention) -> bool:
+def _is_met_by_adults(use: Use, actor: Actor) -> bool:
     """Is what follows young people told of the adults in whose clause they stand?
 
     "The men who approached the group wore dark coats" goes on about the men.
     """
     subject = use.subject
-    if mention.kind is not Kind.YOUNG or mention.subject or not subject:
+    if actor.kind is not Kind.YOUNG or actor.subject or not subject:
         return False
-    if subject.kind is not Kind.ADULT or not _GOES_ON.match(use.low[mention.end : use.end]):
+    if subject.kind is not Kind.ADULT or not _GOES_ON.match(use.low[actor.end : use.end]):
         return False
-    return _WHO.match(use.low[subject.end : mention.start]) is not None
+    return _WHO.match(use.low[subject.end : actor.start]) is not None
 
 
 def _are_only_others(use: Use) -> bool:
@@ -175,11 +174,11 @@ def _are_only_others(use: Use) -> bool:
     if use.has_young or not theirs:
         return False
     return any(
-        mention.kind is Kind.ADULT
-        and mention.subject
-        and use.name(mention) not in _NOBODY
-        and not _SAYS.match(use.low, mention.end)
-        for mention in use.ahead
+        actor.kind is Kind.ADULT
+        and actor.subject
+        and use.name(actor) not in _NOBODY
+        and not _SAYS.match(use.low, actor.end)
+        for actor in use.ahead
     )
 
 
@@ -190,17 +189,17 @@ def _worn(use: Use) -> bool:
     if use.tells_what_is_done and completed(use) is Kind.YOUNG:
         return True
     ahead = [
-        mention
-        for mention in use.ahead
-        if use.name(mention) not in _NOBODY
+        actor
+        for actor in use.ahead
+        if use.name(actor) not in _NOBODY
         # "Young people at this school wear …".
-        and not (mention.kind is Kind.SERVICE and mention.after_preposition)
+        and not (actor.kind is Kind.SERVICE and actor.after_preposition)
         # "The men they met wear …".
-        and not (mention.after_preposition and use.name(mention) in _WHO_DO)
-        and not _SAYS.match(use.low, mention.end)
-        and not _DESCRIBED_BY.search(use.low[: mention.start])
+        and not (actor.after_preposition and use.name(actor) in _WHO_DO)
+        and not _SAYS.match(use.low, actor.end)
+        and not _DESCRIBED_BY.search(use.low[: actor.start])
     ]
-    people = [mention.kind for mention in ahead if mention.kind is not Kind.THING]
+    people = [actor.kind for actor in ahead if actor.kind is not Kind.THING]
     if ahead and _is_met_by_adults(use, ahead[-1]):
         return False
     if people:
@@ -208,11 +207,11 @@ def _worn(use: Use) -> bool:
         return about[0] is Kind.YOUNG
     if ahead and not use.has_young:
         return False
-    later = [mention.kind for mention in use.later if mention.kind is not Kind.THING]
+    later = [actor.kind for actor in use.later if actor.kind is not Kind.THING]
     return use.names_young or not later or later[0] is Kind.YOUNG
 
 
-def _is_near(use: Use, ahead: list[Mention]) -> bool:
+def _is_near(use: Use, ahead: list[Actor]) -> bool:
     """Are the last two "the adults around this group", of whom the first is spoken of?"""
     first, last = ahead[-2:] if len(ahead) > 1 else (None, None)
     if first is None or last is None or first.kind is not Kind.ADULT or not first.subject:

@@ -9,8 +9,7 @@ from __future__ import annotations
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.language.traits import qualified
 from pgacli.rules.prose.language.uses import Use
-from pgacli.rules.prose.people.actors import SAYING, Kind
-from pgacli.rules.prose.people.sentence_words import Mention
+from pgacli.rules.prose.people.actors import SAYING, Actor, Kind
 
 _PUBLIC = Lazy(
     r"(?:m[ae]n|wom[ae]n|residents?|neighbours?|strangers?|dealers?|exploiters?|abusers?|"
@@ -118,7 +117,7 @@ def _is_reply(use: Use) -> bool:
     return speakers[-1].kind is not Kind.YOUNG and not _is_of_another(use, speakers[-1])
 
 
-def _is_of_another(use: Use, speaker: Mention) -> bool:
+def _is_of_another(use: Use, speaker: Actor) -> bool:
     """Do "we feel that the school …" and "parents say that the school …" tell of another?"""
     name, subject = use.name(speaker), use.subject
     if name not in _WRITERS and not _PUBLIC.match(name):

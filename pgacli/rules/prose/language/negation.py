@@ -93,7 +93,7 @@ def _reaches(use: Use, match: re.Match[str], clause: int) -> bool:
     In "none of the boys" and "no young person" the subject is the one that is counted.
     """
     after = clause + match.end()
-    subjects = [m for m in use.found if after <= m.start < use.start and m.subject]
+    subjects = [m for m in use.actors if after <= m.start < use.start and m.subject]
     if match["denial"] in _COUNTED and len(subjects) == 1:
         return len(use.low[after : subjects[0].start].split()) <= 3
     return not subjects

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from pgacli.rules.prose.people.sentence_words import Mention
-from pgacli.rules.prose.people.subjects import main_mention, mentions
+from pgacli.rules.prose.people.actors import Actor
+from pgacli.rules.prose.people.subjects import actors_in, main_actor
 from pgacli.rules.prose.people.told_of import taken_up
 from pgacli.rules.prose.reading.sentences import Sentence
 
@@ -20,7 +20,7 @@ class TextInSentences:
         self.plain, self.low, self.codes = plain, low, codes
         self._sentences = found
         self._starts = [sentence.start for sentence in found]
-        self._mentions: dict[tuple[int, bool | None], tuple[Mention, ...]] = {}
+        self._actors: dict[tuple[int, bool | None], tuple[Actor, ...]] = {}
 
     def sentence(self, start: int, end: int) -> int | None:
         """The number of the sentence that holds these words whole."""
@@ -40,22 +40,22 @@ class TextInSentences:
         following = number + 1 < len(self._sentences)
         return self.low[self.bounds(number + 1)] if following else ""
 
-    def mentions(self, number: int, widely: bool | None) -> tuple[Mention, ...]:
+    def actors(self, number: int, widely: bool | None) -> tuple[Actor, ...]:
         """Whom the sentence mentions; "they" may go back to the sentence before.
 
         `widely` says how far it is taken for those of whom others told there: None for not at all.
         """
         key = number, widely
-        if key not in self._mentions:
+        if key not in self._actors:
             before = self._before(number, widely) if number and not self._apart(number) else None
-            self._mentions[key] = mentions(self._sentences[number].text, self.codes, before)
-        return self._mentions[key]
+            self._actors[key] = actors_in(self._sentences[number].text, self.codes, before)
+        return self._actors[key]
 
-    def _before(self, number: int, widely: bool | None) -> Mention | None:
+    def _before(self, number: int, widely: bool | None) -> Actor | None:
         """Whom the sentence before leaves for a pronoun in this one."""
         earlier, later = self._sentences[number - 1].text, self._sentences[number].text
-        found = mentions(earlier, self.codes)
-        return main_mention(found) if widely is None else taken_up(earlier, found, later, widely)
+        found = actors_in(earlier, self.codes)
+        return main_actor(found) if widely is None else taken_up(earlier, found, later, widely)
 
     def _apart(self, number: int) -> bool:
         """Does a blank line stand between this sentence and the one before?"""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.people.actors import Kind
-from pgacli.rules.prose.people.sentence_words import Mention
-from pgacli.rules.prose.people.subjects import nearest_mention
+from pgacli.rules.prose.people.actors import Actor, Kind
+from pgacli.rules.prose.people.subjects import nearest_actor
 
 _WHO = Lazy(
     r"\s+who\s+(?:(?:is|are|was|were|has|have|had|been|be|\w+ly|also|often|still|now|all|both)\s+)*$"
@@ -40,7 +39,7 @@ class Use(NamedTuple):
     low: str
     start: int
     end: int
-    found: tuple[Mention, ...]
+    actors: tuple[Actor, ...]
 
     @property
     def before(self) -> str:
@@ -58,18 +57,18 @@ class Use(NamedTuple):
         return _DOING.match(self.words) is not None
 
     @property
-    def ahead(self) -> tuple[Mention, ...]:
+    def ahead(self) -> tuple[Actor, ...]:
         """Whom the sentence mentions before the words."""
-        return tuple(mention for mention in self.found if mention.end <= self.start)
+        return tuple(actor for actor in self.actors if actor.end <= self.start)
 
     @property
-    def later(self) -> tuple[Mention, ...]:
+    def later(self) -> tuple[Actor, ...]:
         """Whom the sentence mentions after the words."""
-        return tuple(mention for mention in self.found if mention.start >= self.end)
+        return tuple(actor for actor in self.actors if actor.start >= self.end)
 
     @property
-    def subject(self) -> Mention | None:
-        """The nearest mention before the words that can be their subject.
+    def subject(self) -> Actor | None:
+        """The nearest actor before the words that can be their subject.
 
         Of "a man who is known" that is the man, whoever else the sentence is about.
         """
@@ -79,17 +78,17 @@ class Use(NamedTuple):
         last = self.ahead[-1] if self.ahead else None
         if last and self._does(last):
             return last
-        found = tuple(mention for mention in self.found if not self._is_bracketed(mention))
+        found = tuple(actor for actor in self.actors if not self._is_bracketed(actor))
         aside = _ASIDE.search(self.before)
         if aside and not any(aside.end("aside") <= m.start < self.start for m in found):
-            return nearest_mention(found, aside.start())
-        nearest = nearest_mention(found, self.start)
+            return nearest_actor(found, aside.start())
+        nearest = nearest_actor(found, self.start)
         if nearest and _AND.search(self.before):
             asked = _ASKED.search(self.low[: nearest.start])
-            return (nearest_mention(found, asked.start()) or nearest) if asked else nearest
+            return (nearest_actor(found, asked.start()) or nearest) if asked else nearest
         return nearest
 
-    def _does(self, last: Mention) -> bool:
+    def _does(self, last: Actor) -> bool:
         """Do the words tell what those do who stand before them: "worry about the lads putting"?"""
         return bool(
             self.tells_what_is_done
@@ -98,17 +97,17 @@ class Use(NamedTuple):
             and (not last.after_preposition or _ABOUT.search(self.low[: last.start]))
         )
 
-    def _is_bracketed(self, mention: Mention) -> bool:
-        """Does a mention stand in brackets that are closed before the words?
+    def _is_bracketed(self, actor: Actor) -> bool:
+        """Does an actor stand in brackets that are closed before the words?
 
         Not in "they (the wardens)", where the brackets say who is meant.
         """
-        opened = self.low.rfind("(", 0, mention.start)
-        if opened < 0 or self.low.find(")", opened, mention.start) >= 0:
+        opened = self.low.rfind("(", 0, actor.start)
+        if opened < 0 or self.low.find(")", opened, actor.start) >= 0:
             return False
         if _PRONOUN.search(self.low, 0, opened):
             return False
-        return self.low.find(")", mention.end, self.start) >= 0
+        return self.low.find(")", actor.end, self.start) >= 0
 
     @property
     def subject_kind(self) -> Kind | None:
@@ -118,22 +117,22 @@ class Use(NamedTuple):
     @property
     def has_young(self) -> bool:
         """Does the sentence mention young people?"""
-        return any(mention.kind is Kind.YOUNG for mention in self.found)
+        return any(actor.kind is Kind.YOUNG for actor in self.actors)
 
     @property
     def names_young(self) -> bool:
         """Do the words themselves mention young people: "the males in the group"?"""
-        within = (m.kind for m in self.found if self.start <= m.start < self.end)
+        within = (m.kind for m in self.actors if self.start <= m.start < self.end)
         return Kind.YOUNG in within
 
-    def name(self, mention: Mention) -> str:
+    def name(self, actor: Actor) -> str:
         """The word that mentions somebody."""
-        return self.low[mention.start : mention.end]
+        return self.low[actor.start : actor.end]
 
-    def between(self, mention: Mention) -> str:
-        """What stands between an earlier mention and the words."""
-        return self.low[mention.end : self.start]
+    def between(self, actor: Actor) -> str:
+        """What stands between an earlier actor and the words."""
+        return self.low[actor.end : self.start]
 
-    def is_owner(self, mention: Mention) -> bool:
-        """Is the mention one of possession: "the residents' comments"?"""
-        return self.name(mention).endswith(("'s", "s'", "'"))
+    def is_owner(self, actor: Actor) -> bool:
+        """Is the actor named as an owner: "the residents' comments"?"""
+        return self.name(actor).endswith(("'s", "s'", "'"))

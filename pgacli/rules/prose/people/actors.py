@@ -1,4 +1,4 @@
-"""The nouns and small words by which prose shows whom a sentence is about.
+"""Actors: whom or what a sentence names, and the words by which prose shows them.
 
 A compound is known by its last word ("youth worker" is an adult, "gangs unit" a service, "group
 chat" a thing), so that single words are enough here.
@@ -7,6 +7,7 @@ chat" a thing), so that single words are enough here.
 from __future__ import annotations
 
 from enum import Enum
+from typing import NamedTuple
 
 
 class Kind(Enum):
@@ -18,6 +19,21 @@ class Kind(Enum):
     THING = "a thing or a place"
 
 
+class Actor(NamedTuple):
+    """A noun or pronoun that names somebody; `subject` where it can be a clause's subject.
+
+    `assumed` is a pronoun with nobody before it, which is taken to mean the young people.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    plural: bool
+    subject: bool
+    after_preposition: bool = False
+    assumed: bool = False
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
@@ -27,7 +43,7 @@ YOUNG = _words(
     "juvenile juveniles minor minors pupil pupils student students boy boys girl girls lad lads "
     "lasses kid kids group friend friends friendship peer peers member members male males female "
     "females youth youths gang gangs cohort brothers sisters siblings cousins teammates "
-    "classmates schoolmates mates bunch trio quartet adolescent others twins learners "
+    "classmates schoolmates mates bunch trio quartet others twins learners "
     "schoolchildren schoolboy schoolboys schoolgirl schoolgirls "
     # What a group is named by what it does together.
     "clique cliques posse cast performers dancers skaters rappers drummers gamers foursome "
@@ -134,7 +150,7 @@ DETERMINERS = _words(
     "the a an this these those some any all most many several few both each every other another "
     "older younger elder local same whole entire two three four five six seven eight nine ten our "
     "their his her its my your allocated new trusted named independent young female male certain "
-    "such no older one first last next only adult grown more fewer half nearly almost"
+    "such no one first last next only adult grown more fewer half nearly almost"
 )
 QUANTIFIERS = _words(
     "one two three four five six seven eight all most some none each both many several few half "

@@ -20,10 +20,11 @@ from pgacli.rules.prose.people.actors import (
     OLDER,
     PLURAL_WITHOUT_S,
     THEY,
+    Actor,
     Kind,
 )
 from pgacli.rules.prose.people.counted import EVERYBODY, OF_THE_YOUNG, are_counted, counts_people
-from pgacli.rules.prose.people.sentence_words import Mention, Words, bare
+from pgacli.rules.prose.people.sentence_words import Words, bare
 
 # "Young men who …": they help the group, or they use it.
 _GROWN_WHO = Lazy(
@@ -56,7 +57,7 @@ def is_pronoun(words: Words, index: int) -> bool:
     return word in THEY or word in HE_OR_SHE or counts_people(words, index)
 
 
-def kind_of(words: Words, index: int, codes: re.Pattern[str], last: Mention | None) -> Kind | None:
+def kind_of(words: Words, index: int, codes: re.Pattern[str], last: Actor | None) -> Kind | None:
     """What a noun stands for; None where it is no noun, or only part of one."""
     token = words.tokens[index]
     as_written = words.text[token.start : token.end]
@@ -96,7 +97,7 @@ def _young_or_not(words: Words, index: int) -> Kind:
     return Kind.YOUNG
 
 
-def _is_verb(words: Words, index: int, kind: Kind, last: Mention | None) -> bool:
+def _is_verb(words: Words, index: int, kind: Kind, last: Actor | None) -> bool:
     """Is this the verb of that name: "they plan", "young people park", "officers who lead"?"""
     if not index:
         return False

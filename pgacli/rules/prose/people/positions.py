@@ -19,9 +19,10 @@ from pgacli.rules.prose.people.actors import (
     SAYING,
     THEY,
     VERBS,
+    Actor,
     Kind,
 )
-from pgacli.rules.prose.people.sentence_words import Mention, Words
+from pgacli.rules.prose.people.sentence_words import Words
 
 _ARTICLES = frozenset("the a an this that these those our their his her my".split())
 # "The core of the group", "three out of the five".
@@ -75,8 +76,8 @@ class Position(Enum):
     AFTER_PREPOSITION = auto()
 
 
-def position(words: Words, index: int, last: Mention | None) -> Position:
-    """Where the noun with this number stands; `last` is the mention before it."""
+def position(words: Words, index: int, last: Actor | None) -> Position:
+    """Where the noun with this number stands; `last` is the actor before it."""
     if _is_in_contact_clause(words, index, last):
         return Position.AFTER_PREPOSITION
     if words.word(index) in _ALWAYS_SUBJECT:
@@ -98,7 +99,7 @@ def position(words: Words, index: int, last: Mention | None) -> Position:
     return Position.SUBJECT
 
 
-def _is_listed(words: Words, at: int, index: int, last: Mention) -> bool:
+def _is_listed(words: Words, at: int, index: int, last: Actor) -> bool:
     """Is this the money of "they take lifts, money and gifts", and no new subject?"""
     opens = words.word(0) in PREPOSITIONS or words.word(0) in BEGINS_CLAUSE
     following = words.word(index + 1)
@@ -108,7 +109,7 @@ def _is_listed(words: Words, at: int, index: int, last: Mention) -> bool:
     return bool(goes_on and things and beside and not (last.subject or opens))
 
 
-def _is_after_opening(words: Words, at: int, index: int, last: Mention | None) -> bool:
+def _is_after_opening(words: Words, at: int, index: int, last: Actor | None) -> bool:
     """Is this the "they" of "over the spring term they are", which no comma parts off?
 
     Or the "some" of "in the evenings some of the group are"; `at` is where the noun's words begin.
@@ -139,7 +140,7 @@ def _is_code(words: Words, index: int) -> bool:
     return word[-1:].isdigit() and word[:1].isalpha()
 
 
-def _told_by(words: Words, at: int, index: int, last: Mention | None) -> Position | None:
+def _told_by(words: Words, at: int, index: int, last: Actor | None) -> Position | None:
     """What the word before tells of the position, if it tells anything."""
     word, end = words.word(at - 1), words.tokens[at - 1].end
     if word in ("and", "or") and last and at > 1 and last.end == words.tokens[at - 2].end:
@@ -177,7 +178,7 @@ def _belongs(words: Words, at: int, index: int) -> bool:
     return earlier.word in _OF_SERVICES or words.is_parted(at - 1) or is_adjective
 
 
-def _beside(words: Words, at: int, index: int, last: Mention) -> Position:
+def _beside(words: Words, at: int, index: int, last: Actor) -> Position:
     """Where a noun behind "and" stands: as the one before, or at the head of a clause of its own.
 
     "They owe money and the debt never shrinks": the debt is nothing that they owe too.
@@ -188,13 +189,13 @@ def _beside(words: Words, at: int, index: int, last: Mention) -> Position:
     return Position.SUBJECT if begins else _position_of(last)
 
 
-def _position_of(mention: Mention) -> Position:
-    if mention.subject:
+def _position_of(actor: Actor) -> Position:
+    if actor.subject:
         return Position.SUBJECT
-    return Position.AFTER_PREPOSITION if mention.after_preposition else Position.OBJECT
+    return Position.AFTER_PREPOSITION if actor.after_preposition else Position.OBJECT
 
 
-def _is_in_contact_clause(words: Words, index: int, last: Mention | None) -> bool:
+def _is_in_contact_clause(words: Words, index: int, last: Actor | None) -> bool:
     """Is this the "they" of "the bus they take" or the "we" of "the girls we met"?"""
     token = words.tokens[index]
     if last is None:

@@ -1,11 +1,10 @@
-"""The words of a sentence, and whom they mention."""
+"""The words of a sentence."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.people.actors import Kind
 
 _TOKEN = Lazy(r"[^\W_]+(?:['’\-][^\W_]+)*['’]?")
 _MARK = Lazy(r"[,;:()\[\]|/–—.?!]|\s-\s")
@@ -28,21 +27,6 @@ class Token(NamedTuple):
     def is_owner(self) -> bool:
         """Does the word own what follows it?"""
         return self.bare != self.word
-
-
-class Mention(NamedTuple):
-    """A noun or pronoun that stands for somebody; `subject` where it can be a clause's subject.
-
-    `assumed` is a pronoun with nobody before it, which is taken to mean the young people.
-    """
-
-    start: int
-    end: int
-    kind: Kind
-    plural: bool
-    subject: bool
-    after_preposition: bool = False
-    assumed: bool = False
 
 
 class Words(NamedTuple):

@@ -13,10 +13,10 @@ import re
 
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.people.accounts import ACCOUNT
-from pgacli.rules.prose.people.actors import HE_OR_SHE, SAYING, THEY, Kind
+from pgacli.rules.prose.people.actors import HE_OR_SHE, SAYING, THEY, Actor, Kind
 from pgacli.rules.prose.people.nouns import is_modifier, is_plural, is_pronoun, kind_of
 from pgacli.rules.prose.people.positions import Position, position
-from pgacli.rules.prose.people.sentence_words import Mention, Token, Words, words_of
+from pgacli.rules.prose.people.sentence_words import Token, Words, words_of
 
 # A case has one prefix, and two letters or more are never the id of a note; IC codes are for looks.
 CODES = re.compile(r"(?!IC\d)[A-Z]{2,6}\d{1,3}")
@@ -32,16 +32,16 @@ _THE_OTHERS = Lazy(
 )
 
 
-def mentions(
-    text: str, codes: re.Pattern[str] = CODES, before: Mention | None = None
-) -> tuple[Mention, ...]:
+def actors_in(
+    text: str, codes: re.Pattern[str] = CODES, before: Actor | None = None
+) -> tuple[Actor, ...]:
     """Everybody and everything that a sentence names, in order.
 
     `codes` is the pattern of the case's member codes; `before` is whom the sentence before was
     about, for a "she" or "they" that goes back to it.
     """
     words = words_of(text)
-    found: list[Mention] = []
+    found: list[Actor] = []
     for index, token in enumerate(words.tokens):
         if is_pronoun(words, index):
             kind: Kind | None = _meant(words, token, found, before)
@@ -49,49 +49,49 @@ def mentions(
             kind = kind_of(words, index, codes, found[-1] if found else None)
         if kind is not None and not is_modifier(words, index):
             assumed = before is None and not found and is_pronoun(words, index)
-            found.append(_mention(words, index, kind, found)._replace(assumed=assumed))
+            found.append(_actor(words, index, kind, found)._replace(assumed=assumed))
     return tuple(found)
 
 
-def nearest_mention(found: tuple[Mention, ...], at: int) -> Mention | None:
-    """The last mention before `at` that can be a subject; else the last that no "of" governs."""
-    ahead = [mention for mention in found if mention.end <= at]
-    subjects = [mention for mention in ahead if mention.subject]
-    others = subjects or [mention for mention in ahead if not mention.after_preposition]
+def nearest_actor(found: tuple[Actor, ...], at: int) -> Actor | None:
+    """The last actor before `at` that can be a subject; else the last that no "of" governs."""
+    ahead = [actor for actor in found if actor.end <= at]
+    subjects = [actor for actor in ahead if actor.subject]
+    others = subjects or [actor for actor in ahead if not actor.after_preposition]
     return others[-1] if others else None
 
 
-def main_mention(found: tuple[Mention, ...]) -> Mention | None:
-    """The first mention that can be a subject, else the first of all."""
-    subjects = [mention for mention in found if mention.subject]
+def main_actor(found: tuple[Actor, ...]) -> Actor | None:
+    """The first actor that can be a subject, else the first of all."""
+    subjects = [actor for actor in found if actor.subject]
     if subjects:
         return subjects[0]
     return found[0] if found else None
 
 
-def _mention(words: Words, index: int, kind: Kind, found: list[Mention]) -> Mention:
+def _actor(words: Words, index: int, kind: Kind, found: list[Actor]) -> Actor:
     token = words.tokens[index]
     place = position(words, index, found[-1] if found else None)
     owner = token.is_owner and token.word not in THEY and token.word not in HE_OR_SHE
     subject = place is Position.SUBJECT and not (owner and kind is Kind.ADULT)
     behind = place is Position.AFTER_PREPOSITION
-    return Mention(token.start, token.end, kind, is_plural(token.bare), subject, behind)
+    return Actor(token.start, token.end, kind, is_plural(token.bare), subject, behind)
 
 
-def _meant(words: Words, pronoun: Token, found: list[Mention], before: Mention | None) -> Kind:
+def _meant(words: Words, pronoun: Token, found: list[Actor], before: Actor | None) -> Kind:
     """Whom "they", "he" or "she" means."""
     many = pronoun.word not in HE_OR_SHE
     if many and pronoun.word not in THEY and _COUNTED.search(words.text, 0, pronoun.start):
         return Kind.YOUNG
     people = [
-        mention
-        for mention in found
-        if mention.kind is Kind.YOUNG
-        or (mention.kind is not Kind.THING and mention.plural == many and _may_be(words, mention))
+        actor
+        for actor in found
+        if actor.kind is Kind.YOUNG
+        or (actor.kind is not Kind.THING and actor.plural == many and _may_be(words, actor))
     ]
     if not people:
         return _meant_before(many, before)
-    last = next((mention for mention in reversed(people) if mention.subject), None)
+    last = next((actor for actor in reversed(people) if actor.subject), None)
     if last is None:
         # "In front of adults they …": nobody is spoken of yet.
         if all(m.after_preposition and m.kind is Kind.ADULT for m in people):
@@ -112,10 +112,10 @@ def _meant(words: Words, pronoun: Token, found: list[Mention], before: Mention |
     return last.kind
 
 
-def _may_be(words: Words, mention: Mention) -> bool:
+def _may_be(words: Words, actor: Actor) -> bool:
     """Can "he" or "they" mean these: no service is "he", and nobody who writes?"""
-    name = words.text[mention.start : mention.end].lower()
-    return (mention.plural or mention.kind is not Kind.SERVICE) and name not in _WRITERS
+    name = words.text[actor.start : actor.end].lower()
+    return (actor.plural or actor.kind is not Kind.SERVICE) and name not in _WRITERS
 
 
 def _is_their_account(words: Words, pronoun: Token) -> bool:
@@ -123,11 +123,11 @@ def _is_their_account(words: Words, pronoun: Token) -> bool:
     return ACCOUNT.search(words.text[: pronoun.start].lower()) is not None
 
 
-def _has_young_after(people: list[Mention], last: Mention) -> bool:
-    return any(mention.start > last.start and mention.kind is Kind.YOUNG for mention in people)
+def _has_young_after(people: list[Actor], last: Actor) -> bool:
+    return any(actor.start > last.start and actor.kind is Kind.YOUNG for actor in people)
 
 
-def _meant_before(many: bool, before: Mention | None) -> Kind:
+def _meant_before(many: bool, before: Actor | None) -> Kind:
     """Whom a pronoun takes up: a plural or a service is "they", one adult is "she"."""
     if before is None or before.kind is Kind.THING:
         return Kind.YOUNG

@@ -8,9 +8,8 @@ either, and is left to the helpers.
 from __future__ import annotations
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.people.actors import Kind
-from pgacli.rules.prose.people.sentence_words import Mention
-from pgacli.rules.prose.people.subjects import main_mention
+from pgacli.rules.prose.people.actors import Actor, Kind
+from pgacli.rules.prose.people.subjects import main_actor
 
 # Who tells of young people; older men and strangers are what is told of, as often as not.
 _WHO_TELL = Lazy(
@@ -42,13 +41,13 @@ _THE_OTHERS = Lazy(
 )
 
 
-def taken_up(earlier: str, found: tuple[Mention, ...], later: str, widely: bool) -> Mention | None:
+def taken_up(earlier: str, found: tuple[Actor, ...], later: str, widely: bool) -> Actor | None:
     """Give whom a pronoun at the head of the later sentence takes up from the earlier one.
 
     `found` is whom the earlier one mentions.  `widely` is for words that are used of young people
     rather than of those who help them.
     """
-    main = main_mention(found)
+    main = main_actor(found)
     if main is None or main.kind not in (Kind.ADULT, Kind.SERVICE):
         return main
     low = earlier.lower()
