@@ -102,7 +102,7 @@ def _doer(use: Use) -> bool:
 
 def _is_in_who_clause(use: Use) -> bool:
     """Do the words follow whom the adults use in "the men who use the girls put …"?"""
-    last, subject = (use.ahead[-1] if use.ahead else None), use.subject
+    last, subject = use.last, use.subject
     if last is None or subject is None or subject.kind is not Kind.ADULT or last == subject:
         return False
     return _WHO.match(use.low[subject.end : last.start]) is not None
@@ -126,14 +126,14 @@ def _mentioned(use: Use) -> bool:
 
 def _theirs(use: Use) -> bool:
     """Nouns: silent only where they are an adult's or a service's, or done to young people."""
-    if _is_by_adults(use) or _TO_YOUNG.match(use.low, use.end):
+    if _is_by_adults(use) or use.is_before(_TO_YOUNG):
         return False
     others = (Kind.ADULT, Kind.SERVICE)
     subject = use.subject
     do_it = subject and subject.kind in others and _ENGAGE.match(use.between(subject))
-    if do_it or completed(use) in others or _WHO_IS_ADULT.match(use.low, use.end):
+    if do_it or completed(use) in others or use.is_before(_WHO_IS_ADULT):
         return False
-    last = use.ahead[-1] if use.ahead else None
+    last = use.last
     if last and (_is_met_by_adults(use, last) or _is_told_of_adults(use)):
         return False
     if last and last.kind is not Kind.YOUNG:
@@ -147,7 +147,7 @@ def _theirs(use: Use) -> bool:
 
 def _is_by_adults(use: Use) -> bool:
     """Is this of adults or by them?  "Described as … by the school" is said of the young people."""
-    return bool(_BY_ADULTS.match(use.low, use.end)) and not _DESCRIBED_AS.search(use.before)
+    return use.is_before(_BY_ADULTS) and not use.is_after(_DESCRIBED_AS)
 
 
 def _is_told_of_adults(use: Use) -> bool:
@@ -170,7 +170,7 @@ def _is_met_by_adults(use: Use, actor: Actor) -> bool:
 
 def _are_only_others(use: Use) -> bool:
     """Does "their" or "his" go back to an adult, in a sentence without young people?"""
-    theirs = _THEIRS.search(use.before) or _OWN.search(use.words)
+    theirs = use.is_after(_THEIRS) or _OWN.search(use.words)
     if use.has_young or not theirs:
         return False
     return any(

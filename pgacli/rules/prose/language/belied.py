@@ -139,26 +139,26 @@ _MEANS_LITTLE = Lazy(
 def is_unsaid(use: Use) -> bool:
     """Does the sentence report these words only to say that nobody should have said so?"""
     seen = _SEEN_AS.match(use.words)
-    if _THEY_FEAR.search(use.before) or _KNOW_SEEN.search(use.before + (seen[0] if seen else "")):
+    if use.is_after(_THEY_FEAR) or _KNOW_SEEN.search(use.before + (seen[0] if seen else "")):
         return True
-    if _CLAIM_THAT.search(use.before) and _IS_GONE.match(use.low, use.end):
+    if use.is_after(_CLAIM_THAT) and use.is_before(_IS_GONE):
         return True
     for found in (_UNSAID, _HURT_TO_READ, _NOT_FOUND):
         for match in found.finditer(use.before):
             denied = found is not _UNSAID or _NEGATED.search(match[0])
             if denied and not _ANOTHER.search(use.before, match.end()):
                 return True
-    return bool(_TAKEN_BACK.match(use.low, use.end) and _CLAIMED.search(use.before))
+    return use.is_before(_TAKEN_BACK) and use.is_after(_CLAIMED)
 
 
 def is_belied(use: Use) -> bool:
     """Did somebody expect this of them, or tell it to them, and was it otherwise or did it hurt?"""
-    if _BUT_SEEN.match(use.low, use.end) or _MEANS_LITTLE.match(use.low, use.end):
+    if use.is_before(_BUT_SEEN) or use.is_before(_MEANS_LITTLE):
         return True
     before = use.before[-_NEAR:]
-    if _EXPECTED.search(before) and _MET.match(use.low, use.end):
+    if _EXPECTED.search(before) and use.is_before(_MET):
         return True
-    return bool(_TOLD_THEM.search(before) and _IT_HURT.match(use.low, use.end))
+    return bool(_TOLD_THEM.search(before) and use.is_before(_IT_HURT))
 
 
 def is_disputed(before: str, following: str) -> bool:

@@ -80,7 +80,7 @@ def _is_nobody(use: Use) -> bool:
 def is_blame_of_people(use: Use) -> bool:
     """The same for "failed to": a lamp or an alarm that failed blames nobody."""
     subject = use.subject
-    if not subject or subject.kind is not Kind.THING or _IT.search(use.before):
+    if not subject or subject.kind is not Kind.THING or use.is_after(_IT):
         return is_blame(use)
     if _is_reply(use):
         return False
@@ -99,14 +99,14 @@ def should_have(use: Use) -> bool:
 
 
 def _is_passive(use: Use) -> bool:
-    if use.words.endswith(" by") or (_DONE.match(use.words) and _PASSIVE.search(use.before)):
+    if use.words.endswith(" by") or (_DONE.match(use.words) and use.is_after(_PASSIVE)):
         return True
     return _HAS_BEEN.match(use.words) is not None
 
 
 def _is_reply(use: Use) -> bool:
     """Is this what the service itself says: "the school says that it failed to see"?"""
-    if _AGREES.match(use.low, use.end):
+    if use.is_before(_AGREES):
         return True
     said = [match for match in _REPLY.finditer(use.low) if match.start() < use.start]
     if not said:

@@ -73,9 +73,9 @@ def is_denied(use: Use) -> bool:
     """Does a "not" of the same clause reach the words?"""
     clause = clause_start(use)
     text = use.low[clause : use.start]
-    if _NOT_AS_TOLD.search(use.before):
+    if use.is_after(_NOT_AS_TOLD):
         return True
-    if _CLEFT.search(use.before[-NEAR:]) or NOT_A_WORD.match(use.low, use.end):
+    if _CLEFT.search(use.before[-NEAR:]) or use.is_before(NOT_A_WORD):
         return True
     for match in _DENIAL.finditer(text):
         between = text[match.end() :]

@@ -36,18 +36,17 @@ def are_led_to(use: Use) -> bool:
     """Does a thing lead the young people to it: "boredom leads the lads to put …"?"""
     if use.subject_kind in (Kind.ADULT, Kind.SERVICE):
         return False
-    return _LED_TO.search(use.before) is not None
+    return use.is_after(_LED_TO)
 
 
 def is_before_young(use: Use) -> bool:
     """Are the words an adjective of young people: "will meet the hard-to-reach members"?"""
-    noun = use.later[0] if use.later else None
-    return bool(
-        noun
-        and noun.kind is Kind.YOUNG
-        and not use.low[use.end : noun.start].strip()
-        and _BEFORE_NOUN.search(use.before)
-    ) or bool(use.names_young and _THESE.search(use.before))
+    if use.names_young and use.is_after(_THESE):
+        return True
+    noun = use.next
+    if noun is None or noun.kind is not Kind.YOUNG:
+        return False
+    return not use.low[use.end : noun.start].strip() and use.is_after(_BEFORE_NOUN)
 
 
 def is_of_those_near(use: Use) -> bool:
@@ -57,7 +56,7 @@ def is_of_those_near(use: Use) -> bool:
         return False
     if kind is None and (not use.before.split() or _opens_with_by(use)):
         return _opens_on_young(use)
-    of_the_group = kind is None and _OF_THE_GROUP.search(use.before) is not None
+    of_the_group = kind is None and use.is_after(_OF_THE_GROUP)
     return of_the_group or _is_fronted(use)
 
 
@@ -68,18 +67,18 @@ def _opens_with_by(use: Use) -> bool:
 
 def _opens_on_young(use: Use) -> bool:
     """Is what opens a sentence said of young people, or of nobody else: "never at home"?"""
-    if use.names_young or not use.later or use.later[0].kind is Kind.YOUNG:
+    if use.names_young or use.next is None or use.next.kind is Kind.YOUNG:
         return True
     subjects = [m for m in use.later if m.subject]
     if subjects and _DONE_OR_DOING.match(use.words):
         return subjects[0].kind is Kind.YOUNG
-    return not subjects and _WHERE.match(use.low, use.end) is not None
+    return not subjects and use.is_before(_WHERE)
 
 
 def _is_fronted(use: Use) -> bool:
     """Do the young people follow at once: "every weekend without fail the group gets drunk"?"""
     others = any(m.kind in (Kind.ADULT, Kind.SERVICE) for m in use.ahead)
-    first = use.later[0] if use.later else None
-    if others or first is None or first.kind is not Kind.YOUNG or _SO_THAT.search(use.before):
+    first = use.next
+    if others or first is None or first.kind is not Kind.YOUNG or use.is_after(_SO_THAT):
         return False
     return _THE.fullmatch(use.low, use.end, first.start) is not None

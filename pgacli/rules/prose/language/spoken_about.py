@@ -154,11 +154,11 @@ def is_spoken_about(use: Use) -> bool:
     before = use.before[-NEAR:]
     if use.words.startswith(_AS):
         before += _AS
-    if _WORD_FOR.search(before) or NOT_A_WORD.match(use.low, use.end):
+    if _WORD_FOR.search(before) or use.is_before(NOT_A_WORD):
         return True
     if _WRONGLY.search(use.low[clause_start(use) : use.start]) or _TAKEN_BACK.search(before):
         return True
-    if _VIEW.search(use.before) and _WHAT_IT_DID.match(use.low, use.end):
+    if use.is_after(_VIEW) and use.is_before(_WHAT_IT_DID):
         return True
     called = _CALLED.search(before)
     return called is not None and not _RIGHTLY.search(before[: called.start()])
@@ -166,16 +166,16 @@ def is_spoken_about(use: Use) -> bool:
 
 def is_claim_spoken_about(use: Use) -> bool:
     """The same of a whole clause: "the idea that they never listen", and not "calls the boys"."""
-    return _THEY.search(use.before) is not None and is_spoken_about(use)
+    return use.is_after(_THEY) and is_spoken_about(use)
 
 
 def is_asked(use: Use) -> bool:
     """Is this what somebody asked or called them, and the sentence goes on to deny it?"""
-    if _ASKED.search(use.before) or _NOT_SO.match(use.low, use.end):
+    if use.is_after(_ASKED) or use.is_before(_NOT_SO):
         return True
-    if _FEARED.search(use.before) and _UNTIL.match(use.low, use.end):
+    if use.is_after(_FEARED) and use.is_before(_UNTIL):
         return True
-    return bool(_DESCRIBED.search(use.before) and _BY_WHOM.match(use.low, use.end))
+    return use.is_after(_DESCRIBED) and use.is_before(_BY_WHOM)
 
 
 def is_made_up(use: Use) -> bool:

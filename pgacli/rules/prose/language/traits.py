@@ -71,16 +71,16 @@ def is_said_of_young(use: Use, theirs: Callable[[Use], bool]) -> bool:
     if noun:
         whole = use._replace(end=use.low.index(noun, use.end) + len(noun))
         judged = use if noun in _QUALITY else whole
-        if _OF.match(use.low, whole.end) and use.later and use.later[0].kind is not Kind.YOUNG:
+        if whole.is_before(_OF) and use.next and use.next.kind is not Kind.YOUNG:
             return False
         return noun in _BEHAVIOUR and theirs(judged) and use.subject_kind is not Kind.SERVICE
     kind = completed(use) or use.subject_kind
     if kind is None:
-        if not _OPENS.search(use.before):
+        if not use.is_after(_OPENS):
             return False
-        kind = use.later[0].kind if use.later else None
+        kind = use.next.kind if use.next else None
         # "Aggressive towards drivers" is not said of the drivers.
-        if kind and _TOWARDS.match(use.low, use.end):
+        if kind and use.is_before(_TOWARDS):
             kind = Kind.THING if kind is Kind.YOUNG else None
     return kind in (None, Kind.YOUNG)
 
@@ -105,34 +105,34 @@ def qualified(use: Use) -> tuple[str, Kind | None]:
 
 def _next(use: Use) -> Kind | None:
     """The kind of a noun that follows at once, or after one word more."""
-    if not use.later:
+    if use.next is None:
         return None
-    between = use.low[use.end : use.later[0].start]
+    between = use.low[use.end : use.next.start]
     inner = between.split()
     is_new = len(inner) > 1 and _NEW_NOUN.search(between)
     near = len(inner) <= 2 and not is_new and "," not in between and _NO_NOUN.isdisjoint(inner)
-    return use.later[0].kind if near else None
+    return use.next.kind if near else None
 
 
 def _listed(use: Use) -> Kind | None:
     """The kind of the noun after a list: "tall, well-built lads"."""
-    if not use.later:
+    if use.next is None:
         return None
-    between = use.low[use.end : use.later[0].start]
+    between = use.low[use.end : use.next.start]
     inner = _WORD.findall(between)
     joined = not (_NO_NOUN - {"and", "or", "but"}).isdisjoint(inner)
     if len(inner) > 4 or joined or inner in (["and"], ["or"]) or _NEW_NOUN.search(between):
         return None
-    return use.later[0].kind
+    return use.next.kind
 
 
 def completed(use: Use) -> Kind | None:
     """The object that an adjective completes: "found the officers rude", "saw them as lazy"."""
-    if _PRONOUN_AS.search(use.before) or (use.tells_what_is_done and _THEM.search(use.before)):
+    if use.is_after(_PRONOUN_AS) or (use.tells_what_is_done and use.is_after(_THEM)):
         return Kind.THING if use.subject_kind is Kind.YOUNG else Kind.YOUNG
-    if not use.ahead:
+    last = use.last
+    if last is None:
         return None
-    last = use.ahead[-1]
     verdict = _VERDICT_ON.search(use.before)
     if verdict and not _IS.search(use.low[: verdict.start()]):
         named = [m.kind for m in use.ahead if m.start >= verdict.start() and not use.is_owner(m)]

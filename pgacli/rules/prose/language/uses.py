@@ -51,6 +51,14 @@ class Use(NamedTuple):
         """The words themselves."""
         return self.low[self.start : self.end]
 
+    def is_after(self, pattern: Lazy) -> bool:
+        """Does a pattern stand before the words?"""
+        return pattern.search(self.before) is not None
+
+    def is_before(self, pattern: Lazy) -> bool:
+        """Does the sentence go on behind the words as a pattern says?"""
+        return pattern.match(self.low, self.end) is not None
+
     @property
     def tells_what_is_done(self) -> bool:
         """Do the words begin with a participle, as in "putting themselves at risk"?"""
@@ -67,16 +75,23 @@ class Use(NamedTuple):
         return tuple(actor for actor in self.actors if actor.start >= self.end)
 
     @property
+    def last(self) -> Actor | None:
+        """The last actor before the words."""
+        return self.ahead[-1] if self.ahead else None
+
+    @property
+    def next(self) -> Actor | None:
+        """The first actor after the words."""
+        return self.later[0] if self.later else None
+
+    @property
     def subject(self) -> Actor | None:
         """The nearest actor before the words that can be their subject.
 
         Of "a man who is known" that is the man, whoever else the sentence is about.
         """
-        who = _WHO.search(self.before)
-        if who and self.ahead and self.ahead[-1].end == who.start():
-            return self.ahead[-1]
-        last = self.ahead[-1] if self.ahead else None
-        if last and self._does(last):
+        last, who = self.last, _WHO.search(self.before)
+        if last and ((who and last.end == who.start()) or self._does(last)):
             return last
         found = tuple(actor for actor in self.actors if not self._is_bracketed(actor))
         aside = _ASIDE.search(self.before)
@@ -126,7 +141,7 @@ class Use(NamedTuple):
         return Kind.YOUNG in within
 
     def name(self, actor: Actor) -> str:
-        """The word that mentions somebody."""
+        """The word that names somebody."""
         return self.low[actor.start : actor.end]
 
     def between(self, actor: Actor) -> str:
@@ -135,4 +150,4 @@ class Use(NamedTuple):
 
     def is_owner(self, actor: Actor) -> bool:
         """Is the actor named as an owner: "the residents' comments"?"""
-        return self.name(actor).endswith(("'s", "s'", "'"))
+        return self.name(actor).endswith(("'s", "'"))
