@@ -11,6 +11,8 @@ from pgacli.rules.prose.vocabulary.enforcement import ADULT_TARGET
 from pgacli.rules.prose.vocabulary.seasons import NO_SEASON
 
 ADULT_TARGETS = Vocabulary(ADULT_TARGET)
+# So far before and behind the words adults may be named on whom powers are used.
+_NEAR_BEFORE, _NEAR_BEHIND = 60, 70
 _CLAUSE_END = re.compile(r"[.;:]")
 _DENIED = Lazy(
     r"(?:\b(?:not|no|nor|never|neither|without|cannot|nothing|nobody|rather\s+than|instead\s+of"
@@ -55,7 +57,7 @@ _EXPERIENCE = Lazy(
     r"|(?:is|are|was|were)\s+afraid|worr(?:y|ied|ies)|assumed?|would\s+like|want\w*|ask\w*|sa(?:y"
     r"|ys|id)|t(?:ell|ells|old)|describe[sd]?))\b[^.;:!?]{0,60}\Z"
 )
-_CRIME = re.compile(r"crim|offend")
+_CRIME = Lazy(r"\A(?:crim|offend)")
 # "Children are trapped into criminality"; "they draw others into crime" is told of the group.
 _DRAWN_INTO = Lazy(
     r"\b(?:entic|trap|lur|groom|coerc|forc|manipulat|traffick|exploit)\w*\s+(?:(?!others?\b|younger\b|each\b)"
@@ -74,7 +76,7 @@ _INDOORS = Lazy(
     r"|caf[eé]|centre|project|heater|jobs?|work|choir|band|games?|pool|rink|lessons?|dancing|music)\b"
     r"[^.;:!?]{0,60}\Z"
 )
-_OFF_THE_STREET = re.compile(r"off\s+the\s+streets?\Z")
+_OFF_THE_STREET = Lazy(r"off\s+the\s+streets?\Z")
 _THEM = (
     r"(?:(?:all\s+of\s+)?them|(?:the|this)\s+(?:\w+\s+)?(?:group|girls|boys|friends|five"
     r"|young\s+people|members)"
@@ -99,9 +101,9 @@ _OTHER_SENSE = Lazy(
     r"|spot(?:s|ted|ting)?\s+an?)\s+\Z"
 )
 # "The lads' phones ought to be examined" is of theirs, and in no other sense.
-_TO_BE_READ = re.compile(r"(?:phone|handset|device|mobile|account|message|movement|whereabout)s?\b")
+_TO_BE_READ = Lazy(r"(?:phone|handset|device|mobile|account|message|movement|whereabout)s?\b")
 # The friends know among themselves what the police would be glad to know.
-_KNOW = re.compile(r"(?:know|clear|see|say|tell)\w*\s+(?:\w+\s+)?(?:who|whom|which|where)\b")
+_KNOW = Lazy(r"\A(?:know|clear|see|say|tell)\w*\s+(?:\w+\s+)?(?:who|whom|which|where)\b")
 _THEY_KNOW = Lazy(
     r"(?:\b(?:group|friends|members|boys|girls|lads|young\s+people|five)|(?:\A\W*"
     r"|[,;:]\s+)they)\s+(?:(?:all|each|both|do|\w+ly)\s+){0,2}\Z"
@@ -134,7 +136,7 @@ _OF_THEM = Lazy(
 # "They were exploited, and it is linked to a criminal network".
 _NETWORK = Lazy(r"criminal|organised|networks?|groups?|ocgs?|gangs?")
 _EXPLOITED = Lazy(r"\b(?:exploited|groomed|coerced|trafficked|lured|preyed|victims\s+of)\b")
-_ON_A_GANG = re.compile(r"gang|crack|clamp|drug supply")
+_ON_A_GANG = Lazy(r"gang|crack|clamp|drug supply")
 _HARM = Lazy(r"crime|offen|anti-?social|disorder|robber|burglar|theft")
 _OF_THE_GROUP = Lazy(
     r"\b(?:of|on|around|about|against|into|by|within|among|for|the|that|this)\s+(?:the\s+|this\s+"
@@ -142,39 +144,43 @@ _OF_THE_GROUP = Lazy(
     r"(?:members\s+of\s+(?:the\s+|this\s+)?)?(?:group|cohort|network|gang|friends|young\s+people"
     r"|boys|girls|five|members|yp[0-9]+)\b"
 )
+_INTELLIGENCE = Lazy(r"\Aintelligence")
+# What makes any words innocent where it stands before them, and where it stands behind them.
+_INNOCENT_BEFORE = (_DENIED, _EXPERIENCE, _MADE_TO)
+_INNOCENT_BEHIND = (_DENIED_AFTER, _FELT)
+# What makes some words innocent: the words, and what stands before or behind them.
+_SOME_BEFORE = (
+    (_CRIME, _DRAWN_INTO),
+    (_OFF_THE_STREET, _INDOORS),
+    (_KNOW, _THEY_KNOW),
+    (_INTELLIGENCE, _THEIR_OWN),
+)
+_SOME_BEHIND = ((_HARM, _AGAINST_THEM), (_ROBBED, _OF_THEM))
 
 
 def is_innocent(low: str, match: re.Match[str]) -> bool:
     """Are words of crime control denied, felt, or used on adults in a sentence of small letters?"""
-    before = low[: match.start()]
+    before, words = low[: match.start()], match[0]
     return bool(
-        _DENIED.search(before)
-        or _DENIED_AFTER.match(low, match.end())
-        or _EXPERIENCE.search(before)
-        or _MADE_TO.search(before)
-        or (_CRIME.match(match[0]) and _DRAWN_INTO.search(before))
-        or (_OFF_THE_STREET.search(match[0]) and _INDOORS.search(before))
-        or _FELT.match(low, match.end())
-        or (_KNOW.match(match[0]) and _THEY_KNOW.search(before))
-        or (_OTHER_SENSE.search(before) and not _TO_BE_READ.match(match[0]))
-        or (_LEADS.search(match[0]) and _SERVICES.search(low[: match.end()]))
-        or (_HARM.search(match[0]) and _AGAINST_THEM.match(low, match.end()))
-        or (_ROBBED.search(match[0]) and _OF_THEM.match(low, match.end()))
-        or (match[0].startswith("intelligence") and _THEIR_OWN.search(before))
-        or (_ON_A_GANG.search(match[0]) and speaks_of_predators(low))
-        or (_NETWORK.search(match[0]) and _EXPLOITED.search(low))
+        any(sense.search(before) for sense in _INNOCENT_BEFORE)
+        or any(sense.match(low, match.end()) for sense in _INNOCENT_BEHIND)
+        or any(some.search(words) and sense.search(before) for some, sense in _SOME_BEFORE)
+        or any(some.search(words) and sense.match(low, match.end()) for some, sense in _SOME_BEHIND)
+        or (_OTHER_SENSE.search(before) and not _TO_BE_READ.match(words))
+        or (_LEADS.search(words) and _SERVICES.search(low[: match.end()]))
+        or (_ON_A_GANG.search(words) and speaks_of_predators(low))
+        or (_NETWORK.search(words) and _EXPLOITED.search(low))
         or _against_adults(low, match)
     )
 
 
 def _against_adults(low: str, match: re.Match[str]) -> bool:
-    """Powers used on adults who harm the group are for the group's safety."""
+    """Are these powers used on adults who harm the group, and so for the group's safety?"""
     end = _CLAUSE_END.search(low, match.end())
-    following = low[match.end() : end.start() if end else len(low)][:70]
-    adult = ADULT_TARGETS.search(following)
-    group = _OF_THE_GROUP.match(following.lstrip())
-    if adult and not group:
-        return True
+    following = low[match.end() : end.start() if end else len(low)][:_NEAR_BEHIND]
+    if _OF_THE_GROUP.match(following.lstrip()):
+        return False
     # "Them" may be adults who were named long before.
-    back = len(low) if _PEOPLE_MEANT.search(match[0]) else 60
-    return not group and bool(ADULT_TARGETS.search(low[max(0, match.start() - back) : match.end()]))
+    first = 0 if _PEOPLE_MEANT.search(match[0]) else max(0, match.start() - _NEAR_BEFORE)
+    around = (following, low[first : match.end()])
+    return any(ADULT_TARGETS.search(words) for words in around)

@@ -131,8 +131,6 @@ _UNDONE = Lazy(
     r"|never)\s+(?:to\s+be\s+)?(?:used|sought|made|allowed|asked|an?\s+option|the\s+plan|part"
     r"|considered|wanted)|lifted|has\s+ended|ended|ends\s+on)\b"
 )
-
-
 # "Not to meet, no more than two together": each is a ban of its own, and neither undoes the other.
 _OWN_NOT = Lazy(r"(?:no|not|never|nor|neither|nobody|none)\b")
 _LISTED = Lazy(r"\b(?:no|not|never)\b[^,;]*,\s*(?:and\s+)?\Z")
@@ -157,6 +155,9 @@ _BESIDE = Lazy(
     r"|staying|stay)\s+"
     r"(?:\w+\s+){0,3}?(?:old|these|this|their|close|friends|ones|together)\b"
 )
+# What parts nobody where it stands before words of parting, and where it stands behind them.
+_INNOCENT_BEFORE = (_DENIED, _HAPPENS, _AGAINST_IT, _TO_SEE)
+_INNOCENT_BEHIND = (_UNDONE, _BROUGHT_BACK, _DOES_HARM, _ENDS, _BESIDE)
 
 
 def splits_group(action: str) -> Span | None:
@@ -169,13 +170,14 @@ def splits_group(action: str) -> Span | None:
         others = _OTHERS.search(low) if found else None
         others_at = others.end() if others else len(low) + 1
         for match in found:
-            if not _innocent(low, match, others_at):
+            if not _is_innocent(low, match, others_at):
                 start, end = sentence.start + match.start(), sentence.start + match.end()
                 return Span(start, end, sentence.text[match.start() : match.end()])
     return None
 
 
-def _innocent(low: str, match: re.Match[str], others_at: int) -> bool:
+def _is_innocent(low: str, match: re.Match[str], others_at: int) -> bool:
+    """Are words of parting denied, undone, let be, or said of others than the friends?"""
     before = low[max(0, match.start() - _NEAR) : match.start()]
     if _OWN_NOT.match(match[0]) and _LISTED.search(before):
         before = ""
@@ -186,18 +188,11 @@ def _innocent(low: str, match: re.Match[str], others_at: int) -> bool:
         if lets or _LET_IN.match(low, match.end()):
             return not (lets and lets["no"])
     return bool(
-        _DENIED.search(before)
-        or _HAPPENS.search(before)
+        any(sense.search(before) for sense in _INNOCENT_BEFORE)
+        or any(sense.match(low, match.end()) for sense in _INNOCENT_BEHIND)
         or _ANY_SUCH.search(before + match[0])
         or _NOT_PARTING.search(match[0])
-        or _UNDONE.match(low, match.end())
-        or (_DOWN.match(low, match.end()) and _TAKES.search(before))
-        or _AGAINST_IT.search(before)
-        or _TO_SEE.search(before)
-        or _BROUGHT_BACK.match(low, match.end())
-        or _DOES_HARM.match(low, match.end())
-        or _ENDS.match(low, match.end())
-        or _BESIDE.match(low, match.end())
+        or (_TAKES.search(before) and _DOWN.match(low, match.end()))
         or (_ELSEWHERE.search(match[0]) and _ALL_GO.match(low, match.end()))
         or _lets_meet(match[0])
         or others_at <= match.end()
