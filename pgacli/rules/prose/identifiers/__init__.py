@@ -30,7 +30,6 @@ from pgacli.rules.prose.identifiers.personal_marks import (
     registrations,
     user_names,
 )
-from pgacli.rules.prose.names.readings import without
 from pgacli.rules.prose.reading.folding import Folded, fold
 
 Kind = Literal[
@@ -126,7 +125,7 @@ def _found(text: str, looked_for: LookedFor) -> tuple[Identifier, ...]:
     found = _found_in(folded, looked_for)
     if _STRESSED.search(folded.kept):
         # "07700 **900123**": what is stressed in it parts no number.
-        plain = without(folded, _MARKS.finditer(folded.kept))
+        plain = folded.replaced(match.span() for match in _MARKS.finditer(folded.kept))
         stressed = _found_in(plain, looked_for)
         found += (each for each in stressed if _MARKS.search(text, each.start, each.end))
     return tuple(_apart(sorted(found)))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.reading.folding import Folded
@@ -65,24 +64,19 @@ _TARGETS = tuple(
 
 def parted(folded: Folded) -> Folded:
     """The same with a hyphen where small letters meet a capital, and letters a digit."""
-    return _put_in(folded, (match.span() for match in _CAMEL.finditer(folded.kept)), "-")
+    return folded.replaced((match.span() for match in _CAMEL.finditer(folded.kept)), "-")
 
 
 def without_cuts(folded: Folded) -> Folded | None:
     """The text with the words whole that end a line with a hyphen; None where there are none."""
     cuts = [match.span() for match in _CUT.finditer(folded.kept)]
-    return _put_in(folded, cuts, "") if cuts else None
+    return folded.replaced(cuts) if cuts else None
 
 
 def without_marks(folded: Folded) -> Folded | None:
     """The text without the marks inside its words; None where there are none."""
-    marks = list(_WITHIN.finditer(folded.kept))
-    return without(folded, marks) if marks else None
-
-
-def without(folded: Folded, places: Iterable[re.Match[str]]) -> Folded:
-    """The text without some places of it."""
-    return _put_in(folded, (place.span() for place in places), "")
+    marks = [match.span() for match in _WITHIN.finditer(folded.kept)]
+    return folded.replaced(marks) if marks else None
 
 
 def holds_marks(text: str, start: int, end: int) -> bool:
@@ -93,7 +87,7 @@ def holds_marks(text: str, start: int, end: int) -> bool:
 def tags(folded: Folded) -> Iterator[Folded]:
     """What stands behind a # or an @, and accounts, each by itself: "# A title" is no tag."""
     for match in _TAG.finditer(folded.low):
-        yield _cut_out(folded, *match.span("tag"))
+        yield folded.stretch(*match.span("tag"))
     low = folded.low
     for mark in _MARK_OF_ACCOUNT.finditer(low):
         at = mark.start()
@@ -101,7 +95,7 @@ def tags(folded: Folded) -> Iterator[Folded]:
         start = letters.start() + 1 if letters else 0
         is_account = start and _IS_ACCOUNT.search(low, max(0, start - 40), start)
         if is_account and (account := _ACCOUNT.match(low, start)):
-            yield _cut_out(folded, *account.span())
+            yield folded.stretch(*account.span())
 
 
 def run_together(folded: Folded) -> Iterator[Folded]:
@@ -115,7 +109,7 @@ def run_together(folded: Folded) -> Iterator[Folded]:
         behind = _WORD_BEHIND.match(folded.kept, at)
         if before and behind:
             end = behind.end()
-            yield parted(_cut_out(folded, before.start(), end))
+            yield parted(folded.stretch(before.start(), end))
 
 
 def files(folded: Folded) -> Iterator[Folded]:
@@ -125,27 +119,11 @@ def files(folded: Folded) -> Iterator[Folded]:
         before = _ACCOUNT_BEFORE.search(folded.low, max(0, at - 40), at)
         behind = _ACCOUNT_BEHIND.match(folded.low, at)
         if before and behind:
-            yield _cut_out(folded, before.start(), behind.end())
+            yield folded.stretch(before.start(), behind.end())
     for match in _FILE_END.finditer(folded.low):
         at = match.start()
         if before := _FILE_BEFORE.search(folded.low, max(0, at - 80), at):
-            yield _cut_out(folded, before.start(), at)
+            yield folded.stretch(before.start(), at)
     for target in _TARGETS:
         for match in target.finditer(folded.low):
-            yield _cut_out(folded, *match.span("path"))
-
-
-def _cut_out(folded: Folded, start: int, end: int) -> Folded:
-    offsets = folded.offsets[start : end + 1]
-    return Folded(folded.kept[start:end], folded.low[start:end], offsets)
-
-
-def _put_in(folded: Folded, spans: Iterable[tuple[int, int]], sign: str) -> Folded:
-    kept, offsets, at = "", [], 0
-    for start, end in spans:
-        kept += folded.kept[at:start] + sign
-        offsets += [*folded.offsets[at:start], *(folded.offsets[start] for _ in sign)]
-        at = end
-    kept += folded.kept[at:]
-    offsets += folded.offsets[at:]
-    return Folded(kept, kept.lower(), offsets)
+            yield folded.stretch(*match.span("path"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 ODD = re.compile(r"[^\t-\r\x20-\x7e]")
@@ -54,6 +54,21 @@ class Folded(NamedTuple):
         # Marks that were left out behind a letter belong to it.
         last = max(self.offsets[end], self.offsets[end - 1] + 1)
         return self.offsets[start], min(last, self.offsets[-1])
+
+    def stretch(self, start: int, end: int) -> Folded:
+        """A stretch of the folded text, by itself."""
+        return Folded(self.kept[start:end], self.low[start:end], self.offsets[start : end + 1])
+
+    def replaced(self, spans: Iterable[tuple[int, int]], sign: str = "") -> Folded:
+        """The same with a sign, or nothing, in place of some spans, which come in order."""
+        kept, offsets, at = "", [], 0
+        for start, end in spans:
+            kept += self.kept[at:start] + sign
+            offsets += [*self.offsets[at:start], *(self.offsets[start] for _ in sign)]
+            at = end
+        kept += self.kept[at:]
+        offsets += self.offsets[at:]
+        return Folded(kept, kept.lower(), offsets)
 
 
 def fold(text: str) -> Folded:
