@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.reading.contractions import found_in_full
 from pgacli.rules.prose.reading.folding import lowered
-from pgacli.rules.prose.reading.sentences import Span, masked
+from pgacli.rules.prose.reading.sentences import Span, blanked, masked
 from pgacli.rules.prose.search.vocabulary import Vocabulary, any_of
 from pgacli.rules.prose.vocabulary.change import CHANGE
 from pgacli.rules.prose.vocabulary.counting import COUNTING
@@ -95,6 +95,4 @@ def _work_alone(low: str) -> re.Match[str] | None:
 
 
 def _without_more(low: str) -> str:
-    for more in tuple(_MORE_EFFORT.finditer(low)):
-        low = low[: more.start()] + " " * len(more[0]) + low[more.end() :]
-    return low
+    return blanked(low, (more.span() for more in _MORE_EFFORT.finditer(low)))

@@ -7,9 +7,10 @@ it is for, and "as appropriate" beside it, takes nothing from it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from pgacli.lazy import Lazy
+from pgacli.rules.prose.reading.sentences import blanked
 from pgacli.rules.prose.search.vocabulary import Vocabulary, any_of
 from pgacli.rules.prose.vocabulary.loose import LOOSE, THINGS
 from pgacli.rules.prose.vocabulary.vague import NOT_YET, VAGUE
@@ -103,12 +104,12 @@ def _without_asides(clause: str) -> str:
     """The clause without "as appropriate" and the like, which only go beside what is done."""
     found = VAGUE_WORDS.finditer(clause)
     asides = (match.span() for match in found if match[0].split(None, 1)[0] in _ASIDE)
-    return _BLANKS.sub(" ", blanked(clause, asides))
+    return _BLANKS.sub(" ", blanked(clause, asides, BLANKED))
 
 
 def without_purposes(low: str) -> str:
     """A sentence in which what an act is for, and what goes beside it, is blanked."""
-    return blanked(low, _purposes(low))
+    return blanked(low, _purposes(low), BLANKED)
 
 
 def _purposes(low: str) -> Iterator[tuple[int, int]]:
@@ -123,13 +124,3 @@ def _purposes(low: str) -> Iterator[tuple[int, int]]:
             end = _BESIDE_END.search(low, start + 1)
             stop = end.start() if end else len(low)
             yield start, stop
-
-
-def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """The text with these spans, which come in order and do not overlap, blanked."""
-    pieces: list[str] = []
-    at = 0
-    for start, end in spans:
-        pieces += (text[at:start], BLANKED * (end - start))
-        at = end
-    return "".join([*pieces, text[at:]])

@@ -13,7 +13,7 @@ from pgacli.case.blanks import BLANK
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.reading.contractions import found_in_full
 from pgacli.rules.prose.reading.folding import lowered
-from pgacli.rules.prose.reading.sentences import Span, masked, sentences
+from pgacli.rules.prose.reading.sentences import Span, blanked, masked, sentences
 from pgacli.rules.prose.search.vocabulary import Vocabulary
 from pgacli.rules.prose.shown import (
     BLANKED,
@@ -21,7 +21,6 @@ from pgacli.rules.prose.shown import (
     THING,
     VAGUE_WORDS,
     WHEN,
-    blanked,
     shown_done,
     without_purposes,
 )
@@ -127,7 +126,7 @@ def _is_empty(act: re.Match[str], low: str, main: str) -> bool:
 
 def _done(low: str) -> str:
     """The action without what is only wished for, considered or talked about."""
-    return blanked(low, _wishes(low))
+    return blanked(low, _wishes(low), BLANKED)
 
 
 def _wishes(low: str) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -85,32 +85,32 @@ def read(text: str) -> tuple[str, tuple[Sentence, ...]]:
 
 def _read(text: str) -> tuple[str, list[int]]:
     """The masked text, and the offsets at which a paragraph cannot go on."""
+    bare = text
     if "`" in text or "<!--" in text or "~~~" in text:
-        bare = _blanked(text, markdown.code_and_comments(text))
-    else:
-        bare = text
+        bare = blanked(bare, markdown.code_and_comments(text))
     if ">" in bare:
-        bare = _blanked(bare, markdown.block_quotes(bare))
+        bare = blanked(bare, markdown.block_quotes(bare))
     breaks = markdown.breaks(text)
-    bare = _blanked(bare, markdown.line_marks(bare, breaks))
-    bare = _blanked(bare, markdown.links(bare))
-    bare = _blanked(bare, quoted(bare, breaks))
-    return _blanked(bare, markdown.emphasis(bare)), breaks
+    bare = blanked(bare, markdown.line_marks(bare, breaks))
+    bare = blanked(bare, markdown.links(bare))
+    bare = blanked(bare, quoted(bare, breaks))
+    return blanked(bare, markdown.emphasis(bare)), breaks
 
 
-def _blanked(text: str, spans: Iterator[tuple[int, int]]) -> str:
-    """The text with these spans, which come in order and do not overlap, blanked."""
+def blanked(text: str, spans: Iterable[tuple[int, int]], sign: str = " ") -> str:
+    """The text, as long, with a sign for each letter of some spans; newlines stay.
+
+    The spans come in order and do not overlap.
+    """
     pieces: list[str] = []
     at = 0
     for start, end in spans:
         piece = text[start:end]
-        blank = _NOT_NEWLINE.sub(" ", piece) if "\n" in piece or "\r" in piece else " " * len(piece)
+        has_lines = "\n" in piece or "\r" in piece
+        blank = _NOT_NEWLINE.sub(sign, piece) if has_lines else sign * len(piece)
         pieces += (text[at:start], blank)
         at = end
-    if not pieces:
-        return text
-    pieces.append(text[at:])
-    return "".join(pieces)
+    return "".join([*pieces, text[at:]])
 
 
 def _split(plain: str, start: int, end: int) -> Iterator[Sentence]:
