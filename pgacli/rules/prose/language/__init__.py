@@ -83,7 +83,8 @@ _WORD = re.compile(r"[^\W_]+")
 # two words in a short sentence make no heading.
 _LONG = 4
 _FEW = 2
-_INSTITUTION = re.compile(
+_NAME_GOES_ON = Lazy(r"(?:[ \t-]+(?:and|of|the|for|&))*[ \t-]+[A-Z][a-z]")
+_INSTITUTION = Lazy(
     r"\b(?:Services?|Units?|Teams?|Partnerships?|Projects?|Boards?|Hubs?|Panels?|Programmes?|Acts?|"
     r"Strateg(?:y|ies)|Centres?|Clubs?|Trusts?|Foundations?|Networks?|Forums?|Commissions?|Matri(?:x|ces)|"
     r"Schemes?|Initiatives?|Guidance|Polic(?:y|ies)|Procedures?|Academ(?:y|ies)|Charit(?:y|ies)|Week|Day)\b"
@@ -171,12 +172,10 @@ def _is_in_a_name(plain: str, start: int, end: int, within: slice) -> bool:
     hit = plain[start:end].split()
     if before and len(hit) > 1 and all(word[0].isupper() for word in hit):
         return True
-    after = re.compile(r"(?:[ \t-]+(?:and|of|the|for|&))*[ \t-]+[A-Z][a-z]").match(plain, end)
-    if start > within.start and after:
-        return True
-    if before and before[-1][:1].isupper() and before[-1][-1].isalpha() and len(before) > 1:
-        return before[-1] != "I" and not before[-1].isupper()
-    return after is not None and start == within.start and end - start > 1
+    # "Gangs of London", and "the Safer Gangs", of which a word that opens a sentence tells nothing.
+    last = before[-1] if len(before) > 1 else ""
+    is_part = last[:1].isupper() and last[-1:].isalpha() and not last.isupper()
+    return is_part or _NAME_GOES_ON.match(plain, end) is not None
 
 
 def _is_heading(sentence: str) -> bool:

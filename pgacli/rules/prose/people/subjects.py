@@ -89,27 +89,35 @@ def _meant(words: Words, pronoun: Token, found: list[Actor], before: Actor | Non
         if actor.kind is Kind.YOUNG
         or (actor.kind is not Kind.THING and actor.plural == many and _may_be(words, actor))
     ]
-    if not people:
-        return _meant_before(many, before)
-    last = next((actor for actor in reversed(people) if actor.subject), None)
+    last = _spoken_of(people)
     if last is None:
-        # "In front of adults they …": nobody is spoken of yet.
-        if all(m.after_preposition and m.kind is Kind.ADULT for m in people):
-            return _meant_before(many, before)
-        last = people[-1]
-    if last.kind is not Kind.YOUNG and not many:
-        return Kind.YOUNG if _is_their_account(words, pronoun) else last.kind
-    if last.kind is not Kind.YOUNG:
-        between = words.text[last.end : pronoun.start].lower().split()
-        # "The worker says that they …" and "the worker asked the boys whether they …".
-        said = not SAYING.isdisjoint(between) or _is_their_account(words, pronoun)
-        of_them = _OF_THEM.match(words.text, pronoun.end)
-        end = of_them.end() if of_them else pronoun.end
-        if (said and not _THE_OTHERS.search(words.text.lower(), end)) or (
-            _has_young_after(people, last)
-        ):
-            return Kind.YOUNG
+        return _meant_before(many, before)
+    if not many and _is_their_account(words, pronoun):
+        return Kind.YOUNG
+    if many and (_has_young_after(people, last) or _are_told_of(words, pronoun, last)):
+        return Kind.YOUNG
     return last.kind
+
+
+def _spoken_of(people: list[Actor]) -> Actor | None:
+    """Of whom is told before a pronoun: the last subject, else the last of all.
+
+    "In front of adults they …": nobody is spoken of yet.
+    """
+    subjects = [actor for actor in people if actor.subject]
+    if not subjects and all(m.after_preposition and m.kind is Kind.ADULT for m in people):
+        return None
+    return (subjects or people)[-1]
+
+
+def _are_told_of(words: Words, pronoun: Token, last: Actor) -> bool:
+    """Does the last actor tell of "them": "the worker says that they …"?"""
+    between = words.text[last.end : pronoun.start].lower().split()
+    if SAYING.isdisjoint(between) and not _is_their_account(words, pronoun):
+        return False
+    of_them = _OF_THEM.match(words.text, pronoun.end)
+    end = of_them.end() if of_them else pronoun.end
+    return not _THE_OTHERS.search(words.text.lower(), end)
 
 
 def _may_be(words: Words, actor: Actor) -> bool:
@@ -124,6 +132,7 @@ def _is_their_account(words: Words, pronoun: Token) -> bool:
 
 
 def _has_young_after(people: list[Actor], last: Actor) -> bool:
+    """Do the young people stand behind the subject: "the worker asked the boys whether they …"?"""
     return any(actor.start > last.start and actor.kind is Kind.YOUNG for actor in people)
 
 
