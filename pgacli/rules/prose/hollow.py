@@ -64,8 +64,6 @@ _GROUP = Lazy(
     r"\b(?:group|they|them|themselves|friends|members|young people|children|boys|girls|each other"
     r"|one another|all (?:two|three|four|five|six)|the (?:two|three|four|five|six))\b"
 )
-# What an adult may do who means them harm.
-_GETTING_AT = r"(?:get|gets|getting)\s+(?:at|to)\s+(?:them|any|one)"
 # Words of what makes people safer or less safe.
 _MECHANISM = Lazy(
     r"\b(?:safe|safer|safest|safely|unsafe|protect(?:s|ed|ing)?|trust(?:s|ed|ing)?|hurt|danger(?:s|ous)?"
@@ -81,8 +79,10 @@ _MECHANISM = Lazy(
     r"|say\s+(?:yes|no)|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}tell|bus"
     r"|out\s+of\s+(?:reach|sight)|in\s+(?:sight|view)|within\s+(?:sight|reach)|overlooked|inside|indoors"
     r"|(?:group|they|friends|members|people|girls|boys)\s+(?:\w+\s+)?(?:listens?|turns?)\s+to"
-    rf"|path|route|door|night|streets?|cars?|roads?|roadside|approached|followed|picked\s+(?:on"
-    rf"|off)|singled\s+out|lured|cornered|pressured|{_GETTING_AT}"
+    r"|path|route|door|night|streets?|cars?|roads?|roadside|approached|followed|picked\s+(?:on"
+    r"|off)|singled\s+out|lured|cornered|pressured"
+    # What an adult may do who means them harm.
+    r"|(?:get|gets|getting)\s+(?:at|to)\s+(?:them|any|one)"
     r"|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}(?:say\s+(?:when|if|where"
     r"|so)|speak\s+(?:up|out)"
     r"|come\s+forward))\b"
@@ -91,7 +91,6 @@ _CLAIM_FRAME = Lazy(
     r"\b(?:relevant|important|significant|useful|helpful|key|vital|essential|necessary|crucial|central"
     r"|critical|needed|matters|contribut\w+|relat\w+|link\w+)\s+(?:to|for|in|towards|with)\b"
 )
-_GET_AT = Lazy(rf"\b{_GETTING_AT}\b")
 _BARE_SAFETY = frozenset(
     "safe safer safely keep keeps keeping kept protect protects protecting".split()
 )
@@ -164,7 +163,7 @@ def hollow(text: str, title: str) -> bool:
 
 def _only_claims(plain: str, content: set[str]) -> bool:
     """Does it only say that the finding matters, or that knowing it keeps the group safe?"""
-    if _CLAIM_FRAME.search(plain) and not content - _OUTSIDE_THE_HOME and not _GET_AT.search(plain):
+    if _CLAIM_FRAME.search(plain) and not content - _OUTSIDE_THE_HOME:
         return True
     says_so = _KNOWING.match(plain) and _MAKES_SAFE.search(plain)
     return bool(says_so) and not content - _SAFETY_ALONE
