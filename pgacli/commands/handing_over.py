@@ -51,7 +51,7 @@ class Handed(NamedTuple):
 
 def checked(case: Case, asked: HandOver) -> HandOver:
     """Give what was asked for in its full form. Raises PgaError where it may not be handed over."""
-    from pgacli.rules.prose.hollow import no_reason
+    from pgacli.rules.prose.need_to_know import no_reason
 
     if not asked.edition.strip():
         raise PgaError("say which edition, with --edition: `pga render --list` has them")

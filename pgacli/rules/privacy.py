@@ -217,7 +217,7 @@ def no_need_to_know(case: Case) -> Iterator[Hit]:
 
     Do next: Write why they needed it; or take it back, and name them in `share_with` if they do.
     """
-    from pgacli.rules.prose.hollow import no_reason
+    from pgacli.rules.prose.need_to_know import no_reason
 
     for disclosure in case.disclosures:
         if disclosure.lacks("need_to_know") or no_reason(disclosure.need_to_know):

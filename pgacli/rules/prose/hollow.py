@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import re
 
-from pgacli.case.blanks import is_blank
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.reading.contractions import in_full
 from pgacli.rules.prose.reading.folding import lowered
-from pgacli.rules.prose.vocabulary.claims import CLAIMS, NO_REASON, SMALL_WORDS
+from pgacli.rules.prose.vocabulary.claims import CLAIMS, SMALL_WORDS
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
@@ -22,34 +21,11 @@ _ENOUGH_WORDS = 5
 # "A safer group" says it of no change, whatever the words.
 _FEWEST_WORDS = 4
 
-# Whoever asked for it, in whatever way: that is no reason by itself.
-_ASKED_FOR = Lazy(
-    r"""
-    \W* (?:(?:as|at\s+the)\s+)?
-    (?: (?!(?:and|but|group|parents|so|that|to|who|which|young)\b) [\w'’&-]+\s+ ){0,5}?
-    (?: (?:have|has|had|were|was)\s+ )?
-    (?: (?:ask|request|want)(?:ed|s|ing)? | would\s+like | insist(?:ed|s)?
-    | (?:emailed|phoned|rang|wrote)\s+(?:asking|to\s+ask) )
-    (?: \s+(?:for|to\s+(?:see|have|read|get|know|be\s+sent|be\s+told)) )?
-    (?: \s+ (?: it | this | that | one | sight\s+of\s+it
-            | (?:a|the|their)?\s* (?:full\s+)? (?:copy|report|assessment|synopsis|plan)
-              (?:\s+of\s+(?:it|(?:the|this)\s+\w+))? ) )?
-    (?: \s+(?:by|in|over|via|on|at|through)\s+ (?:the\s+|an?\s+)?
-        (?:\d[\w\s/.-]{0,20}|[\w-]+) ){0,2}
-    \W*\Z
-    | \W* (?:at|on|by)\s+ (?:the\s+|their\s+)? (?:[\w'’-]+\s+){0,3}? request
-      (?: \s+of\s+ (?:[\w'’-]+\s*){1,4} )? \W*\Z
-    """,
-    re.VERBOSE,
-)
-_ASKING = ("ask", "insist", "request", "want", "would like")
-
 _MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
 )
 _STOP = frozenset(SMALL_WORDS.split())
 _CLAIMS = frozenset(CLAIMS.split())
-_NO_REASON = frozenset(NO_REASON.split())
 # "See S3 and S4" names notes, and "TBC after supervision" says that nothing is there yet.
 _NOTE_ID = re.compile(r"[a-z]\d{1,3}\Z")
 _NOT_YET = Lazy(
@@ -142,10 +118,10 @@ def hollow(text: str, title: str) -> bool:
     bare = _COMMENT.sub(" ", text)
     read_as = in_full(bare)
     plain = lowered(read_as.text if read_as else bare)
-    told = _words(_STAYS_IN.compiled.sub(" ", plain))
+    told = words_told(_STAYS_IN.compiled.sub(" ", plain))
     if not told:
         return bool(plain.strip())
-    if _repeats(told, _words(lowered(title))):
+    if _repeats(told, words_told(lowered(title))):
         return True
     content = [word for word in told if word not in _STOP and word not in _CLAIMS]
     if all(word.isdigit() or word in _MONTHS or _NOTE_ID.match(word) for word in content):
@@ -169,19 +145,8 @@ def _only_claims(plain: str, content: set[str]) -> bool:
     return bool(says_so) and not content - _SAFETY_ALONE
 
 
-def no_reason(text: str) -> bool:
-    """Do these words only stand where a reason should: "n/a", "as requested", "for information"?"""
-    words = set(_words(lowered(text)))
-    if not words and not text.strip():
-        return False
-    return words <= _NO_REASON or is_blank(text) or _is_only_asked_for(lowered(text))
-
-
-def _is_only_asked_for(low: str) -> bool:
-    return any(word in low for word in _ASKING) and _ASKED_FOR.match(low) is not None
-
-
-def _words(low: str) -> list[str]:
+def words_told(low: str) -> list[str]:
+    """The words of a text in small letters: numbers in figures, and hours as their number."""
     # Most answers name no hour, and have no digit to look for it at.
     without_hours = _CLOCK.compiled.sub(" ", low) if _DIGIT.search(low) else low
     return [_NUMBERS.get(word, word) for word in _WORD.findall(without_hours)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pgacli.rules.prose.hollow import no_reason
+from pgacli.rules.prose.need_to_know import no_reason
 
 
 @pytest.mark.parametrize(
