@@ -116,8 +116,7 @@ def hollow(text: str, title: str) -> bool:
     An empty text is False: that the test is missing is another rule's.
     """
     bare = _COMMENT.sub(" ", text)
-    read_as = in_full(bare)
-    plain = lowered(read_as.text if read_as else bare)
+    plain = lowered(in_full(bare).text)
     told = words_told(_STAYS_IN.compiled.sub(" ", plain))
     if not told:
         return bool(plain.strip())

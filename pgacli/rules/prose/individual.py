@@ -54,13 +54,11 @@ def individual(passages: Sequence[str], members: Collection[str]) -> InPassage |
     if any(_plainly_of_the_group(text) for text in passages):
         return None
     read_as = [in_full(text) for text in passages]
-    found = _of_one(
-        [each.text if each else text for each, text in zip(read_as, passages, strict=True)], members
-    )
-    reworded = read_as[found.passage] if found else None
-    if found is None or reworded is None:
-        return found
-    return found._replace(span=as_written(found.span, reworded, passages[found.passage]))
+    found = _of_one([each.text for each in read_as], members)
+    if found is None:
+        return None
+    at = found.passage
+    return found._replace(span=as_written(found.span, read_as[at], passages[at]))
 
 
 def _of_one(passages: Sequence[str], members: Collection[str]) -> InPassage | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
@@ -103,12 +103,9 @@ def flagged(
 
 
 def flagged_in(
-    written: str, changes: Sequence[Change], words: WordList | None = None
+    written: str, changes: Iterable[Change], words: WordList | None = None
 ) -> Iterator[Span]:
     """The same of a text that is read with some changes, where it stands as it is written."""
-    if not changes:
-        yield from flagged(written, words)
-        return
     read_as = Reworded.of(written, changes)
     for span in flagged(read_as.text, words):
         yield as_written(span, read_as, written)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.reading.contractions import in_full
-from pgacli.rules.prose.reading.rewording import Change, Reworded
+from pgacli.rules.prose.reading.rewording import Change
 from pgacli.rules.prose.search.vocabulary import any_of
 from pgacli.rules.prose.vocabulary.said_to_them import (
     ALWAYS,
@@ -98,7 +98,7 @@ def said_of_them(text: str) -> Iterator[Change]:
 
 def _meant_well(text: str) -> set[int]:
     """Give where a "you" stands that tells of a right, a promise or a strength."""
-    read_as = in_full(text) or Reworded.of(text, ())
+    read_as = in_full(text)
     plain = read_as.text.replace("’", "'")
     well_meant = (match.span() for match in _WELL_MEANT.finditer(plain))
     return {

@@ -71,22 +71,21 @@ def _verb(word: str, short: str, text: str, end: int) -> str:
 
 # Several rules read the same text one after the other.
 @lru_cache(maxsize=64)
-def in_full(text: str) -> Reworded | None:
-    """Give a text as it reads with its contractions written out, or None if it has none."""
-    changes = [*written_out(text)]
-    return Reworded.of(text, changes) if changes else None
+def in_full(text: str) -> Reworded:
+    """Give a text as it reads with its contractions written out."""
+    return Reworded.of(text, written_out(text))
 
 
 def found_in_full(text: str, find: Callable[[str], Iterable[Span]]) -> tuple[Span, ...]:
     """Find spans in a text without contractions, and give them where they are written."""
     read_as = in_full(text)
-    if read_as is None:
-        return tuple(find(text))
     return tuple(as_written(span, read_as, text) for span in find(read_as.text))
 
 
 def as_written(span: Span, read_as: Reworded, text: str) -> Span:
     """Give a span of a text that is read in other words as it is written, from a whole word on."""
+    if not read_as.is_changed:
+        return span
     start, end = read_as.place(span.start), read_as.place(span.end)
     while start and _is_within(text, start):
         start -= 1

@@ -36,6 +36,11 @@ class Reworded(NamedTuple):
             at = end
         return cls("".join([*parts, text[at:]]), tuple(starts), tuple(written))
 
+    @property
+    def is_changed(self) -> bool:
+        """Say whether any words stand for others."""
+        return len(self.starts) > 1
+
     def place(self, at: int) -> int:
         """Where a place of the text stands in what was written."""
         number = bisect_right(self.starts, at) - 1

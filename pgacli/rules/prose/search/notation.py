@@ -61,8 +61,7 @@ def expanded(term: str, lists: Mapping[str, str]) -> str:
         if "<" not in term:
             break
         term = _LIST.sub(lambda match: f"({_list(lists, match[1])})", term)
-    read_as = in_full(term) if "'" in term else None
-    return read_as.text if read_as else term
+    return in_full(term).text if "'" in term else term
 
 
 def _list(lists: Mapping[str, str], name: str) -> str:
