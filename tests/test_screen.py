@@ -18,8 +18,8 @@ from rich.console import Console
 from pgacli.case.loading import load_case
 from pgacli.comparison import compare
 from pgacli.presentation.comparison_terminal import print_comparison
+from pgacli.presentation.flags_terminal import print_flags
 from pgacli.presentation.status_terminal import print_status
-from pgacli.presentation.terminal import print_flags
 from pgacli.rules import check
 from pgacli.screen import Screen, in_json, one_line, plain, without_steering
 from pgacli.status.status import status_of

@@ -44,8 +44,8 @@ REPORTS = {"pgacli.writers", "pgacli.leaks", "pgacli.editions.cards"}
 # `dataclasses`, which imports `inspect`, costs a check as much as a bare start of Python does;
 # `pickle` a third of it.
 SLOW = {"dataclasses", "inspect", "pickle"}
-FORMATS = {"pgacli.presentation.as_json", "pgacli.presentation.sarif"}
-SHOWN = {"pgacli.presentation.terminal", "pgacli.presentation.statistics", *FORMATS}
+FORMATS = {"pgacli.presentation.flags_json", "pgacli.presentation.flags_sarif"}
+SHOWN = {"pgacli.presentation.flags_terminal", "pgacli.presentation.flags_statistics", *FORMATS}
 
 # The words of a command, and what it does without.
 WITHOUT = (

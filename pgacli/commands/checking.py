@@ -11,7 +11,7 @@ from pgacli.commands.case_reading import read_case
 from pgacli.commands.paths import Asked
 from pgacli.commands.telling import tell_beside
 from pgacli.errors import ExitCode
-from pgacli.presentation.formats import presented
+from pgacli.presentation.flags_formats import presented
 from pgacli.rules import Checked, Rule
 from pgacli.rules import check as check_case
 from pgacli.rules.rule import Flag, Severity
@@ -57,11 +57,11 @@ def _without_known(path: Path, flags: tuple[Flag, ...], *, renew: bool) -> tuple
 def show(request: Request, case: Case, checked: Checked) -> None:
     """Print what was asked for."""
     if request.allowed:
-        from pgacli.presentation.statistics import as_allowances
+        from pgacli.presentation.flags_statistics import as_allowances
 
         sys.stdout.write(as_allowances(checked))
     elif request.statistics:
-        from pgacli.presentation.statistics import as_statistics
+        from pgacli.presentation.flags_statistics import as_statistics
 
         sys.stdout.write(as_statistics(checked, case.name))
     else:
@@ -71,7 +71,7 @@ def show(request: Request, case: Case, checked: Checked) -> None:
 def show_flags(checked: Checked, case: Case, format_: str = "text") -> None:
     """Print flags: on a terminal with colours, unless another format was asked for."""
     if format_ == "text" and sys.stdout.isatty():
-        from pgacli.presentation.terminal import print_flags
+        from pgacli.presentation.flags_terminal import print_flags
 
         print_flags(checked, case.name)
     else:

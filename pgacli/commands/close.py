@@ -16,7 +16,7 @@ def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption =
     from pgacli.casework.staging import errors_at, moved
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import read_case
-    from pgacli.presentation.text import place_and_hint
+    from pgacli.presentation.flags_text import place_and_hint
 
     root = case_folder(case)
     read = read_case(root, day(today))

@@ -24,7 +24,7 @@ def stage(
     from pgacli.casework.staging import errors_at, moved, stage_named
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import read_case
-    from pgacli.presentation.text import place_and_hint
+    from pgacli.presentation.flags_text import place_and_hint
 
     root = case_folder(case)
     read = read_case(root, day(today))

@@ -5,8 +5,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from pgacli.case.model import Stage
+from pgacli.presentation.flags_words import counted_flags
 from pgacli.presentation.phrases import ago_words, ahead_words, day_words, number_words
-from pgacli.presentation.sentences import counted_flags
 from pgacli.rules import RULES
 from pgacli.rules.rule import Flag
 from pgacli.status.dates import Dates

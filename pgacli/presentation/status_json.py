@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from pgacli.presentation.as_json import flag_data
+from pgacli.presentation.flags_json import flag_data
+from pgacli.presentation.flags_words import counts_by_severity
 from pgacli.presentation.json_text import json_text
-from pgacli.presentation.sentences import counts_by_severity
 from pgacli.status.coverage import SideRows
 from pgacli.status.dates import Dates
 from pgacli.status.gates import Gate

@@ -1,10 +1,10 @@
 """A status as plain lines that are never wrapped, for a pipe or a file."""
 
+from pgacli.presentation.flags_text import flag_lines
+from pgacli.presentation.flags_words import counted_flags
 from pgacli.presentation.next_text import next_as_lines
-from pgacli.presentation.sentences import counted_flags
 from pgacli.presentation.status_table import below, table_lines
 from pgacli.presentation.status_words import lines
-from pgacli.presentation.text import flag_lines
 from pgacli.status.gates import Gate
 from pgacli.status.status import Status
 from pgacli.wording import day

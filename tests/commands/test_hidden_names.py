@@ -13,8 +13,8 @@ from pgacli import screen
 from pgacli.commands.case_reading import read_case
 from pgacli.comparison import compare
 from pgacli.presentation.comparison_terminal import print_comparison
+from pgacli.presentation.flags_terminal import print_flags
 from pgacli.presentation.status_terminal import print_status
-from pgacli.presentation.terminal import print_flags
 from pgacli.rules import check
 from pgacli.status.status import status_of
 from tests.commands.every_command import DAY, EXAMPLES, Example, prepare

@@ -1,4 +1,4 @@
-"""The formats of `pga check`, off a terminal."""
+"""Flags in one of the formats of `pga check`, off a terminal."""
 
 from importlib import import_module
 from typing import cast
@@ -8,11 +8,11 @@ from pgacli.rules import Checked
 
 # The module of each format; it is imported when it is asked for, since most runs need one.
 FORMATS = {
-    "text": "text",
-    "lines": "text",
-    "json": "as_json",
-    "markdown": "markdown",
-    "sarif": "sarif",
+    "text": "flags_text",
+    "lines": "flags_text",
+    "json": "flags_json",
+    "markdown": "flags_markdown",
+    "sarif": "flags_sarif",
 }
 
 

@@ -4,7 +4,7 @@ import re
 from itertools import groupby
 
 from pgacli.case.model import Case
-from pgacli.presentation.sentences import closing
+from pgacli.presentation.flags_words import closing
 from pgacli.rules import Checked
 from pgacli.rules.rule import Flag, Severity
 

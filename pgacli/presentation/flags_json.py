@@ -3,8 +3,8 @@
 from typing import Any
 
 from pgacli.case.model import Case
+from pgacli.presentation.flags_words import counts_by_severity
 from pgacli.presentation.json_text import json_text
-from pgacli.presentation.sentences import counts_by_severity
 from pgacli.rules import Checked
 from pgacli.rules.rule import Flag
 

@@ -1,7 +1,7 @@
 """Flags as plain lines, for a pipe, an editor or a file."""
 
 from pgacli.case.model import Case
-from pgacli.presentation.sentences import closing
+from pgacli.presentation.flags_words import closing
 from pgacli.rules import Checked
 from pgacli.rules.rule import Flag
 from pgacli.screen import one_line

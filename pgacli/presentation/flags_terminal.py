@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.padding import Padding
 
 from pgacli.presentation.console import Text, screen_console
-from pgacli.presentation.sentences import closing
+from pgacli.presentation.flags_words import closing
 from pgacli.rules import Checked
 from pgacli.rules.rule import Flag, Severity
 from pgacli.screen import one_line

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from pgacli.presentation.sentences import closing
+from pgacli.presentation.flags_words import closing
 from pgacli.rules import Checked
 from pgacli.screen import one_line
 
