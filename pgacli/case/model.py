@@ -42,6 +42,11 @@ class Stage(IntEnum):
     REVIEW = 4
     CLOSED = 5
 
+    @property
+    def word(self) -> str:
+        """The stage as a note says it, such as `final`."""
+        return self.name.lower()
+
 
 STRENGTHS = ("strength", "need_met", "good_practice")
 HARMS = ("harm", "unmet_need")
@@ -88,7 +93,7 @@ class Case:
         self.beside = beside or Beside([], [])
 
     @property
-    def stage(self) -> "Stage":
+    def stage(self) -> Stage:
         """Where the work stands; planning unless said."""
         return Stage[(self.assessment.stage or "planning").upper()]
 

@@ -10,7 +10,7 @@ from pgacli.rules.rule import Flag, Severity
 
 def stage_named(word: str) -> Stage:
     """Give the stage of a name. Raises PgaError for no such stage."""
-    names = [stage.name.lower() for stage in Stage]
+    names = [stage.word for stage in Stage]
     if word.strip().casefold() in names:
         return Stage[word.strip().upper()]
     guess = nearest(word, names)
@@ -29,4 +29,4 @@ def errors_at(case: Case, stage: Stage) -> tuple[Flag, ...]:
 
 def moved(change: Change, stage: Stage) -> Change:
     """Set the stage of the assessment."""
-    return with_value(change, "stage", stage.name.lower())
+    return with_value(change, "stage", stage.word)

@@ -83,7 +83,7 @@ def refuse(case: Case, kinds: Sequence[EditionKind], flags: Sequence[Flag], *, d
         raise RefusedError(f"{told} {_shows(case.stage)}; --draft makes a draft as it is.")
     if case.stage < Stage.FINAL:
         raise RefusedError(
-            f"the case is at stage {case.stage.name.lower()}, and a report with findings goes out"
+            f"the case is at stage {case.stage.word}, and a report with findings goes out"
             " at final. Move on with `pga stage final`, or make a draft with --draft."
         )
 

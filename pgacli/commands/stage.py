@@ -33,8 +33,8 @@ def stage(
     for flag in errors:
         tell("\n".join(place_and_hint(flag)))
     if errors:
-        tell(f"Not yet {wanted.name.lower()}: mend what stands above first.")
+        tell(f"Not yet {wanted.word}: mend what stands above first.")
         return ExitCode.FLAGS
     if apply([moved(begin(root, read.assessment), wanted)], dry_run=dry_run):
-        print(f"The case is at stage {wanted.name.lower()} now.")
+        print(f"The case is at stage {wanted.word} now.")
     return ExitCode.CLEAN

@@ -137,7 +137,7 @@ def counts_of(case: Case) -> Counts:
     known = load_framework().headings
     is_read = all(each.path != "assessment.md" for each in case.unreadable)
     return Counts(
-        stage=case.stage.name.lower() if is_read else "",
+        stage=case.stage.word if is_read else "",
         times=_times(case, kept, checked.flags),
         heard=_heard(voice(kept)),
         flags=_flags(checked.flags, len(checked.allowed)),

@@ -19,7 +19,7 @@ def present(checked: Checked, case: Case) -> str:
     whole = {
         "version": 1,
         "case": case.name,
-        "stage": case.stage.name.lower(),
+        "stage": case.stage.word,
         "flags": [flag_data(flag) for flag in checked.flags],
         "allowed": allowed,
         "counts": counts_by_severity(checked.flags),

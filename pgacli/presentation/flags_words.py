@@ -54,5 +54,5 @@ def _as_far(checked: Checked) -> str:
     if checked.stage is Stage.CLOSED:
         return " in a closed case"
     if checked.stage < Stage.FINAL:
-        return f" at this stage ({checked.stage.name.lower()}); `pga status` shows what is to come"
+        return f" at this stage ({checked.stage.word}); `pga status` shows what is to come"
     return ""

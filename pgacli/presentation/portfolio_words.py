@@ -46,7 +46,7 @@ def missing(portfolio: Portfolio) -> Iterator[str]:
 
 def _stages(counts: Sequence[Counts]) -> str:
     at = Counter(each.stage for each in counts)
-    names = [each.name.lower() for each in Stage]
+    names = [each.word for each in Stage]
     told = ", ".join(f"{at[name]} {name}" for name in names if at[name])
     return f"{_cases(len(counts))}: {told}."
 

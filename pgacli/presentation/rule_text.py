@@ -43,7 +43,7 @@ def nature(rule: Rule) -> str:
         return "a fault: wrong as written, so it speaks at every stage"
     if rule.gate is Stage.PLANNING:
         return "a gap: not there yet, and due from the start"
-    return f"a gap: not there yet, and due from the stage `{rule.gate.name.lower()}` on"
+    return f"a gap: not there yet, and due from the stage `{rule.gate.word}` on"
 
 
 def allowance(rule: Rule) -> str:

@@ -53,7 +53,7 @@ def _table(family: Family) -> str:
 
 
 def _gate(rule: Rule) -> str:
-    return "always" if rule.gate is None else f"from {rule.gate.name.lower()}"
+    return "always" if rule.gate is None else f"from {rule.gate.word}"
 
 
 def _anchor(heading: str) -> str:

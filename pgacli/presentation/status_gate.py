@@ -25,20 +25,20 @@ class Line(NamedTuple):
 
 def gate_lines(gate: Gate) -> Iterator[Line]:
     """Say at which stage the case is, what stands, and what the next stage asks for."""
-    name = gate.stage.name.lower()
+    name = gate.stage.word
     if gate.next is None:
         yield Line("Stage", name)
         return
     errors = len(gate.in_the_way)
     held = f"{number_words(errors, 'error')} to mend before it" if errors else "nothing stops it"
-    yield Line("Stage", f"{name}, then {gate.next.name.lower()}: {held}", bool(errors))
+    yield Line("Stage", f"{name}, then {gate.next.word}: {held}", bool(errors))
     allowed = f"; {gate.allowed} allowed with a reason" if gate.allowed else ""
     now = counted_flags(gate.standing) or "nothing to mend"
     yield Line("Now", f"{now} (pga check){allowed}")
     if gate.next is Stage.CLOSED:
         return
     ahead = counted_flags(gate.ahead) or "nothing more"
-    yield Line(f"For {gate.next.name.lower()}", ahead)
+    yield Line(f"For {gate.next.word}", ahead)
     yield from _gaps(gate.ahead, MOST_GAPS)
 
 

@@ -31,9 +31,9 @@ def status_as_json(status: Status, command: str) -> str:
 
 
 def _gate(gate: Gate) -> dict[str, Any]:
-    following = gate.next.name.lower() if gate.next is not None else None
+    following = gate.next.word if gate.next is not None else None
     return {
-        "stage": gate.stage.name.lower(),
+        "stage": gate.stage.word,
         "next_stage": following,
         "counts": counts_by_severity(gate.standing),
         "counts_ahead": counts_by_severity(gate.ahead),

@@ -143,7 +143,7 @@ def _moving_on(case: Case, gate: Gate) -> NextStep:
     if gate.stage is Stage.CLOSED:
         return _closed(case)
     if gate.stage is not Stage.REVIEW:
-        stage = gate.next.name.lower() if gate.next else ""
+        stage = gate.next.word if gate.next else ""
         hint = "Nothing that weighs stands in the way; `pga check` has the advice."
         return NextStep(
             MOVE, "", f"go on to the stage {stage}", hint, f"pga stage {stage}{{option}}"
