@@ -13,7 +13,7 @@ import yaml
 from pgacli.case.files import Refused, read_text
 from pgacli.case.frontmatter import bounds, read_front_matter
 from pgacli.case.nodes import UnreadableError
-from pgacli.case.written_over import refuse_to_lose, refuse_to_write_over
+from pgacli.case.overwriting import refuse_to_lose, refuse_to_write_over
 from pgacli.case.yaml_ends import comments_before, end_of, line_end
 from pgacli.case.yaml_events import without_other_breaks
 from pgacli.case.yaml_writing import yaml_text, yaml_value

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from pgacli.case.nodes import MappingNode, UnreadableError
-from pgacli.case.yaml_nodes import read_yaml
+from pgacli.case.yaml_reader import read_yaml
 
 OPENER = re.compile(r"\A\ufeff?(?:[ \t]*\r?\n)*---[ \t]*\r?(?:\n|\Z)")
 _CLOSER = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)

@@ -10,6 +10,6 @@ _REFUSED = re.compile(
 )
 
 
-def is_taken_by_windows(name: str) -> bool:
-    """Say whether Windows takes the name of a file or a folder, which Linux and macOS do."""
+def is_portable(name: str) -> bool:
+    """Say whether a file or a folder can have this name on Windows, as on Linux and macOS."""
     return _REFUSED.match(name) is None

@@ -3,7 +3,8 @@
 from pgacli.case.files import Refused
 from pgacli.case.nodes import MappingNode, Node, UnreadableError
 from pgacli.case.places import Place, Problem
-from pgacli.case.yaml_nodes import read_yaml
+from pgacli.case.reading import Reading
+from pgacli.case.yaml_reader import read_yaml
 
 UNREADABLE = "note.unreadable"
 

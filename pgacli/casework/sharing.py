@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from pgacli.case.disclosure_reader import reader_meant
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Disclosure, Finding
-from pgacli.case.reader import reader_meant
 from pgacli.case.seal import changed_since, sealed_ids
 from pgacli.casework.asked_note import no_such
 from pgacli.casework.tracing.trace_file import Trace, read_trace

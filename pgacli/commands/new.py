@@ -178,7 +178,7 @@ def _taken_framework(taken: Mapping[str, bytes]) -> "Framework | None":
 
 def _say_what_next(target: Path, made: Sequence[Path]) -> None:
     from pgacli.case.people import KEY_FILE
-    from pgacli.case.portable_names import is_taken_by_windows
+    from pgacli.case.portable_names import is_portable
     from pgacli.commands.shown_path import shown_path
 
     case = shown_path(target)
@@ -193,7 +193,7 @@ def _say_what_next(target: Path, made: Sequence[Path]) -> None:
     tell(f"A new case stands in {case}{above}. What to do next:")
     for step in steps:
         tell(step, hanging="   ")
-    if not is_taken_by_windows(target.name):
+    if not is_portable(target.name):
         tell_beside(
             "Windows has no folder of this name: rename it before it goes on a shared drive"
         )

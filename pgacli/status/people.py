@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
+from pgacli.case.disclosure_reader import shown_what_came
 from pgacli.case.kinds.gathering import CLOSENESS
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor
-from pgacli.case.reader import shown_what_came
 from pgacli.casework.showing import Show
 from pgacli.editions.parts.standing import Standing
 from pgacli.wording import plain

@@ -11,7 +11,7 @@ from pgacli.case.notes import KINDS, Finding
 from pgacli.case.reading import UNREAD, Reading, nearest, shown
 from pgacli.case.references import Code, HeadingId, Link, Placing
 from pgacli.case.values import Choice, Day, FieldType, Many, Text, Whole, YesNo
-from pgacli.case.yaml_nodes import read_yaml
+from pgacli.case.yaml_reader import read_yaml
 
 
 class Inner(Record):

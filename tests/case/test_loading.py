@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from pgacli.case import loading, yaml_events, yaml_nodes
+from pgacli.case import loading, yaml_events, yaml_reader
 from pgacli.case.files import MAX_BYTES, Found
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case, Stage
@@ -33,7 +33,7 @@ Lay = Callable[..., Case]
 def _reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     if not hasattr(yaml, request.param):
         pytest.skip("PyYAML was built without libyaml here")
-    monkeypatch.setattr(yaml_nodes, "read_plain", lambda text, first_line: None)
+    monkeypatch.setattr(yaml_reader, "read_plain", lambda text, first_line: None)
     monkeypatch.setattr(yaml_events, "YAML_READER", getattr(yaml, request.param))
 
 

@@ -15,7 +15,7 @@ from pgacli.case.nodes import ScalarNode, SequenceNode
 from pgacli.case.notes import KINDS
 from pgacli.case.slugs import MOST_LETTERS, file_name
 from pgacli.case.writing import ANYBODY, OWNER_ALONE, write_new, write_next
-from pgacli.case.yaml_nodes import read_yaml
+from pgacli.case.yaml_reader import read_yaml
 from pgacli.case.yaml_writing import yaml_text, yaml_value
 from pgacli.errors import PgaError
 

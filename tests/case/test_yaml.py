@@ -5,9 +5,9 @@ import re
 import pytest
 import yaml
 
-from pgacli.case import yaml_events, yaml_nodes
+from pgacli.case import yaml_events, yaml_reader
 from pgacli.case.nodes import MappingNode, ScalarNode, UnreadableError, plain_data
-from pgacli.case.yaml_nodes import read_yaml
+from pgacli.case.yaml_reader import read_yaml
 from tests.growth import LINEAR_AT_MOST, growth
 
 COLON = "a colon followed by a space inside a value"
@@ -154,7 +154,7 @@ def reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> s
         return "CBaseLoader" if hasattr(yaml, "CBaseLoader") else "BaseLoader"
     if not hasattr(yaml, request.param):
         pytest.skip("PyYAML was built without libyaml here")
-    monkeypatch.setattr(yaml_nodes, "read_plain", lambda text, first_line: None)
+    monkeypatch.setattr(yaml_reader, "read_plain", lambda text, first_line: None)
     monkeypatch.setattr(yaml_events, "YAML_READER", getattr(yaml, request.param))
     return str(request.param)
 
