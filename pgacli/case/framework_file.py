@@ -1,15 +1,15 @@
 """Reading a framework file, checked by the same declarations as any note."""
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from pgacli.case.fields import read_values, report_missing
 from pgacli.case.files import Refused
 from pgacli.case.framework import Framework
 from pgacli.case.places import Problem
 from pgacli.case.reading import Reading
 from pgacli.case.references import as_heading
-from pgacli.case.yaml_file import mapping_of
+from pgacli.case.yaml_file import record_of
 from pgacli.errors import PgaError
 
 SHIPPED = Path(__file__).parent.parent / "framework" / "lloyd-2019.yaml"
@@ -30,35 +30,35 @@ def load_framework(path: Path = SHIPPED) -> Framework:
 
 def read_framework(text: str | Refused, path: str) -> tuple[Framework | None, list[Problem]]:
     """Read a framework's YAML; give it with whatever was wrong."""
-    wanted = "a framework is a set of `key: value` lines"
-    root = mapping_of(text, path, wanted, "Begin with `id:`.")
-    if isinstance(root, Problem):
-        return None, [root]
     reading = Reading(path)
-    framework = Framework(read_values(Framework, root, reading))
-    report_missing(framework, reading)
-    _report_odd_ids(framework, reading)
-    _report_twins(framework, reading)
+    framework = record_of(Framework, text, "a framework", reading)
+    if framework is not None:
+        _report_odd_ids(framework, reading)
+        _report_twins(framework, reading)
     return framework, reading.problems
 
 
 def _report_odd_ids(framework: Framework, reading: Reading) -> None:
     """Report ids that no note could name: in a note, capitals and underscores count for nothing."""
-    for s, side in enumerate(framework.sides):
-        for h, heading in enumerate(side.headings):
-            plain = as_heading(heading.id)
-            if heading.id != plain:
-                mark = reading.marks[f"sides.{s}.headings.{h}.id"]
-                message = f"no finding can name a heading `{heading.id}`"
-                reading.report("bad-value", mark, message, f"Write it as `{plain}`.")
+    for id_, trail in _ids(framework):
+        plain = as_heading(id_)
+        if id_ != plain:
+            message = f"no finding can name a heading `{id_}`"
+            reading.report("bad-value", reading.marks[trail], message, f"Write it as `{plain}`.")
 
 
 def _report_twins(framework: Framework, reading: Reading) -> None:
     seen: set[str] = set()
+    for id_, trail in _ids(framework):
+        if id_ in seen:
+            message, hint = f"heading `{id_}` stands twice", "Give each heading an id of its own."
+            reading.report("bad-value", reading.marks[trail], message, hint)
+        seen.add(id_)
+
+
+def _ids(framework: Framework) -> Iterator[tuple[str, str]]:
+    """Give the id of each heading that has one, and the trail of its key."""
     for s, side in enumerate(framework.sides):
         for h, heading in enumerate(side.headings):
-            if heading.id and heading.id in seen:
-                mark = reading.marks[f"sides.{s}.headings.{h}.id"]
-                hint = "Give each heading an id of its own."
-                reading.report("bad-value", mark, f"heading `{heading.id}` stands twice", hint)
-            seen.add(heading.id)
+            if heading.id:
+                yield heading.id, f"sides.{s}.headings.{h}.id"

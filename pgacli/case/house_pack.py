@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from pgacli.case.fields import Part, Record, declare, read_values, report_missing
+from pgacli.case.fields import Part, Record, declare
 from pgacli.case.files import read_text
 from pgacli.case.kinds.assessment import Limits
 from pgacli.case.places import Problem
 from pgacli.case.reading import Reading
 from pgacli.case.values import Many, Text, Whole
-from pgacli.case.yaml_file import mapping_of
+from pgacli.case.yaml_file import record_of
 
 PACK_FILE = "house.yaml"
 
@@ -44,15 +44,10 @@ def read_pack(folder: Path, shown: str) -> tuple[HousePack | None, list[Problem]
     """Read the house.yaml of a folder; nothing where there is none. `shown`: the folder's name."""
     if not (folder / PACK_FILE).exists():
         return None, []
-    path = f"{shown}/{PACK_FILE}"
-    wanted = "a house is a set of `key: value` lines"
-    root = mapping_of(read_text(folder, PACK_FILE), path, wanted, "Begin with `id:`.")
-    if isinstance(root, Problem):
-        return None, [root]
-    reading = Reading(path)
-    pack = HousePack(read_values(HousePack, root, reading))
-    report_missing(pack, reading)
-    _report_basis(pack, reading)
+    reading = Reading(f"{shown}/{PACK_FILE}")
+    pack = record_of(HousePack, read_text(folder, PACK_FILE), "a house", reading)
+    if pack is not None:
+        _report_basis(pack, reading)
     return pack, reading.problems
 
 

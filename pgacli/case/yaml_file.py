@@ -1,5 +1,8 @@
 """YAML files beside the notes, such as the people key: what one says, or why it cannot be read."""
 
+from typing import TypeVar
+
+from pgacli.case.fields import Record, read_record, report_missing
 from pgacli.case.files import Refused
 from pgacli.case.nodes import MappingNode, Node, UnreadableError
 from pgacli.case.places import Place, Problem
@@ -7,6 +10,8 @@ from pgacli.case.reading import Reading
 from pgacli.case.yaml_reader import read_yaml
 
 UNREADABLE = "note.unreadable"
+
+R = TypeVar("R", bound=Record)
 
 
 def yaml_of(text: str | Refused, path: str) -> Node | Problem | None:
@@ -20,9 +25,17 @@ def yaml_of(text: str | Refused, path: str) -> Node | Problem | None:
         return Problem(UNREADABLE, place, error.message, error.hint)
 
 
-def mapping_of(text: str | Refused, path: str, wanted: str, hint: str) -> MappingNode | Problem:
-    """Give the keys of a file that has to hold some; `wanted` says so where it does not."""
-    node = yaml_of(text, path)
-    if isinstance(node, MappingNode | Problem):
-        return node
-    return Problem(UNREADABLE, Place(path), wanted, hint)
+def record_of(record: type[R], text: str | Refused, what: str, reading: Reading) -> R | None:
+    """Give the record that a whole file is, such as `a framework`; nothing where it is none.
+
+    What does not fit, and each required key that is missing, is reported to the reading.
+    """
+    node = yaml_of(text, reading.path)
+    if not isinstance(node, MappingNode):
+        message = f"{what} is a set of `key: value` lines"
+        no_keys = Problem(UNREADABLE, Place(reading.path), message, "Begin with `id:`.")
+        reading.problems.append(node if isinstance(node, Problem) else no_keys)
+        return None
+    found = read_record(record, node, reading)
+    report_missing(found, reading)
+    return found
