@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from pgacli.case.fields import key_name
 from pgacli.case.files import Refused, read_text
 from pgacli.case.frontmatter import bounds, read_front_matter
 from pgacli.case.nodes import UnreadableError
@@ -47,7 +48,7 @@ class _Block(NamedTuple):
     def value_of(self, key: str) -> tuple[Any, Any] | None:
         """Give the nodes of a top-level key and its value."""
         for name, value in self.root.value if self.root is not None else ():
-            if name.value.replace("-", "_") == key:
+            if key_name(name.value) == key:
                 return name, value
         return None
 
@@ -128,7 +129,7 @@ def _in_record(change: Change, first: str, rest: str, value: object) -> Change:
         refuse_to_write_over(first, record, "keys of its own")
         return _after_colon(change, block, found, text.removeprefix(f"{first}:"))
     for name, old in record.value:
-        if name.value.replace("-", "_") == rest:
+        if key_name(name.value) == rest:
             refuse_to_lose(change.after, change.relative, f"{first}.{rest}", old, _inline(value))
             return _after_colon(change, block, (name, old), " " + _inline(value))
     if found is not None and not record.value:
@@ -170,13 +171,17 @@ def _replaced(change: Change, start: int, end: int, text: str) -> Change:
 
 
 def _item_lines(record: Mapping[str, object], indent: str) -> list[str]:
-    lines = [f"{name}: {_inline(value)}" for name, value in record.items() if value != ""]
-    return [f"{indent}{'- ' if not number else '  '}{line}" for number, line in enumerate(lines)]
+    first, *others = _entries(record)
+    return [f"{indent}- {first}", *(f"{indent}  {line}" for line in others)]
 
 
 def _flow(record: Mapping[str, object]) -> str:
-    parts = (f"{name}: {_inline(value)}" for name, value in record.items() if value != "")
-    return "{" + ", ".join(parts) + "}"
+    return "{" + ", ".join(_entries(record)) + "}"
+
+
+def _entries(record: Mapping[str, object]) -> list[str]:
+    """Give the keys of a record that have a value, each with its value on one line."""
+    return [f"{name}: {_inline(value)}" for name, value in record.items() if value != ""]
 
 
 def _inline(value: object) -> str:

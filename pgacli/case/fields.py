@@ -112,6 +112,12 @@ class Record:
 
 R = TypeVar("R", bound=Record)
 
+
+def key_name(written: str) -> str:
+    """Give a key as it is declared: `due-date` and `due_date` are one."""
+    return written.replace("-", "_")
+
+
 _START = Mark(1, 1, 1, 1)
 
 
@@ -129,7 +135,7 @@ def read_values(
     strangers: list[ScalarNode] = []
     seen: dict[str, ScalarNode] = {}
     for key, value in node.entries:
-        name = key.text.replace("-", "_")
+        name = key_name(key.text)
         at = f"{trail}.{name}" if trail else name
         if name in seen:
             report_twice(seen[name], key, reading, is_known=name in known)
@@ -200,7 +206,7 @@ def _report_stranger(
     # Imported here: a note without a slip has no need of it.
     from pgacli.case.synonyms import key_meant  # noqa: PLC0415
 
-    word = key.text.replace("-", "_")
+    word = key_name(key.text)
     other = key_meant(word, absent)
     # Another word for a key that is filled already is no slip of one that is empty.
     filled = "" if other else key_meant(word, record.names)

@@ -7,7 +7,7 @@ from typing import Any
 from pgacli.case.body import Section, without_comments
 from pgacli.case.copies import HINT as COPY_HINT
 from pgacli.case.copies import original_of
-from pgacli.case.fields import read_values, report_missing, report_twice
+from pgacli.case.fields import key_name, read_values, report_missing, report_twice
 from pgacli.case.frontmatter import has_front_matter, read_front_matter
 from pgacli.case.nodes import MappingNode, ScalarNode, UnreadableError
 from pgacli.case.note import Note
@@ -117,7 +117,7 @@ def _kind_of_letter(relative: str) -> type[Note] | None:
 
 
 def _count_strange(root: MappingNode, kind: type[Note]) -> int:
-    names = (key.text.replace("-", "_") for key, _ in root.entries)
+    names = (key_name(key.text) for key, _ in root.entries)
     return sum(name not in kind.names and name not in ("kind", "id") for name in names)
 
 
