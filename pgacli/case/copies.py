@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from pgacli.case.files import as_text
+from pgacli.case.files import as_text, names_in
 from pgacli.case.places import Place, Problem
 
 _TAILS = (
@@ -40,15 +40,8 @@ def original_of(name: str) -> str:
 def copies_of_single_files(root: Path) -> Iterator[Problem]:
     """Give copies of what a case has one of: the check reads one of them, and not the other."""
     for folder, names in _SINGLE.items():
-        for name in _names_in(root / folder):
+        for name in names_in(root / folder):
             if original_of(name) in names:
                 path = f"{folder}/{name}" if folder else name
                 message = f"this looks like a copy of {original_of(name)}, and is not read"
                 yield Problem("note.misplaced", Place(as_text(path)), message, HINT, is_grave=True)
-
-
-def _names_in(folder: Path) -> list[str]:
-    try:
-        return sorted(each.name for each in folder.iterdir())
-    except OSError:
-        return []

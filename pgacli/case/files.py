@@ -138,6 +138,14 @@ def _entries(root: Path, folder: str) -> "list[os.DirEntry[str]] | Refused":
         return Refused(f"the folder cannot be opened: {why(error)}", "Check who may read it.")
 
 
+def names_in(folder: Path) -> list[str]:
+    """Give the names of what a folder holds, in order; none of one that cannot be opened."""
+    try:
+        return sorted(each.name for each in folder.iterdir())
+    except OSError:
+        return []
+
+
 def may_be_there(path: Path) -> bool:
     """Say whether a file is there, or may be: a folder that nobody may look into may hold it."""
     try:

@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from pgacli.case.age_file import why_no_seal
-from pgacli.case.files import Refused, as_text, decoded, may_be_there, read_bytes, read_text
+from pgacli.case.files import (
+    Refused,
+    as_text,
+    decoded,
+    may_be_there,
+    names_in,
+    read_bytes,
+    read_text,
+)
 from pgacli.case.nodes import ScalarNode, SequenceNode
 from pgacli.case.people_entries import entries_of
 from pgacli.case.places import Place, Problem
@@ -67,20 +75,13 @@ def load_people(root: Path, opener: Opener | None = None) -> LoadedKey:
         return _loaded(read_text(root, KEY_FILE), KEY_FILE)
     if may_be_there(root / SEALED_FILE):
         return _unsealed(read_bytes(root, SEALED_FILE), opener)
-    return LoadedKey(People(), [_misnamed(each) for each in _in_private(root) if is_misnamed(each)])
+    private = sorted(f"private/{as_text(name)}" for name in names_in(root / "private"))
+    return LoadedKey(People(), [_misnamed(each) for each in private if is_misnamed(each)])
 
 
 def is_misnamed(path: str) -> bool:
     """Say whether a people key stands in a file that is not read, for how it is called."""
     return path not in KEY_FILES and bool(_MISNAMED.fullmatch(path))
-
-
-def _in_private(root: Path) -> list[str]:
-    try:
-        names = [each.name for each in (root / "private").iterdir()]
-    except OSError:
-        return []
-    return sorted(f"private/{as_text(name)}" for name in names)
 
 
 def _misnamed(path: str) -> Problem:
