@@ -59,8 +59,12 @@ class Note(Written):
     @cached_property
     def title(self) -> str:
         """The body's first `# ` heading; without one, the file name in words."""
-        found = next((part.heading for part in self.sections if part.level == 1), "")
-        return found or self._name_in_words
+        first = self._title_section
+        return (first.heading if first is not None else "") or self._name_in_words
+
+    @property
+    def _title_section(self) -> Section | None:
+        return next((part for part in self.sections if part.level == 1), None)
 
     @property
     def _name_in_words(self) -> str:
@@ -73,22 +77,30 @@ class Note(Written):
     def text(self) -> str:
         """The body's own words: without the title, comments, and the sections that are fields."""
         named = self._headings_of_keys
-        taken = [part for part in self.sections if part.name in named]
-        first = next((part for part in self.sections if part.level == 1), None)
-        spans = [(part.begins, part.ends) for part in taken]
-        if first is not None:
-            spans.append((first.begins, first.starts))
-        kept, at = [], 0
+        spans = [(part.begins, part.ends) for part in self.sections if part.name in named]
+        title = self._title_section
+        if title is not None:
+            spans.append((title.begins, title.starts))
+        # A section may stand within another.
+        parts, at = [], 0
         for begin, end in sorted(spans):
-            kept.append(self.body[at : max(at, begin)])
+            parts.append(self.body[at : max(at, begin)])
             at = max(at, end)
-        return without_comments("".join([*kept, self.body[at:]]))
+        return without_comments("".join([*parts, self.body[at:]]))
+
+    def text_under(self, part: Section) -> str:
+        """Give what stands under a heading of the body, comments and all."""
+        return self.body[part.starts : part.ends]
 
     def sections_of(self, field: Field) -> Iterator[Section]:
         """Give the body sections in which a field's text stands: those with text, one as a rule."""
+        named = self._sections_named_after(field)
+        return (part for part in named if without_comments(self.text_under(part)))
+
+    def _sections_named_after(self, field: Field) -> Iterator[Section]:
+        """Give the body sections that stand for a key, even those with nothing under them."""
         wanted = field.section.casefold()
-        named = (part for part in self.sections if wanted and part.name == wanted)
-        return (part for part in named if without_comments(self.body[part.starts : part.ends]))
+        return (part for part in self.sections if wanted and part.name == wanted)
 
     def lacks(self, key: str) -> bool:
         """Say whether a value is absent or empty; a value that was misread is not lacking."""
@@ -130,7 +142,8 @@ class Note(Written):
 
     def at(self, key: str = "") -> Place:
         """Give the place of a key or its section, of the record around it, or of the note."""
-        part = None if key in self.marks else self._heading_of(key)
+        field = None if key in self.marks else self.fields.get(key)
+        part = next(self._sections_named_after(field), None) if field is not None else None
         if part is not None:
             return self.place_of(self.body_start + part.begins)
         while key:
@@ -139,13 +152,6 @@ class Note(Written):
                 return Place(self.path, mark.line, mark.column)
             key = key.rpartition(".")[0]
         return Place(self.path)
-
-    def _heading_of(self, key: str) -> Section | None:
-        """Give the body section that stands for a key, even where nothing is written under it."""
-        field = self.fields.get(key)
-        wanted = field.section.casefold() if field is not None else ""
-        named = (part for part in self.sections if part.name == wanted)
-        return next(named, None) if wanted else None
 
     def words_at(self, passage: Passage, start: int, end: int) -> Place:
         """Give the place of the words of a passage."""
@@ -167,13 +173,13 @@ class Note(Written):
     @property
     def _own_words(self) -> str:
         """The body with the headings that stand for keys blanked: they are the template's words."""
-        body, at, kept = self.body, 0, []
-        named = self._headings_of_keys
+        body, named = self.body, self._headings_of_keys
+        parts, at = [], 0
         for part in self.sections if named else ():
             if part.name in named:
-                kept += [body[at : part.begins], " " * (part.starts - part.begins)]
+                parts += [body[at : part.begins], " " * (part.starts - part.begins)]
                 at = part.starts
-        return "".join([*kept, body[at:]])
+        return "".join([*parts, body[at:]])
 
     def passage(self, key: str) -> Passage:
         """Give the text of one key as a passage; empty where there is none."""
@@ -181,8 +187,7 @@ class Note(Written):
         if field is not None and key not in self.marks:
             part = next(self.sections_of(field), None)
             if part is not None:
-                text = self.body[part.starts : part.ends]
-                return Passage(key, text, self.body_start + part.starts)
+                return Passage(key, self.text_under(part), self.body_start + part.starts)
         return self.scalar(key, getattr(self, key, "") or "")
 
     def scalar(self, key: str, text: str) -> Passage:

@@ -232,7 +232,7 @@ def _texts_in_body(note: Note, reading: Reading) -> Iterator[tuple[str, str]]:
         # What was meant by a misspelt key is a guess; a section is there for all to read.
         if not is_key and (mark is None or name not in reading.unread):
             reading.marks.pop(name, None)  # an empty key: the section speaks for it
-            yield name, without_comments(note.body[parts[0].starts : parts[0].ends])
+            yield name, without_comments(note.text_under(parts[0]))
 
 
 def _place(note: Note, part: Section) -> Place:
