@@ -168,6 +168,15 @@ def anchor_name(words: str) -> str:
     return "-".join("".join(letters).split()) or "part"
 
 
+def opening(block: Block) -> Block | None:
+    """Give what a block opens with: itself, or what comes first in a box; None for an empty box."""
+    while isinstance(block, Box):
+        if not block.children:
+            return None
+        block = block.children[0]
+    return block
+
+
 def plain_text(nodes: Inlines) -> str:
     """Give the words of inline nodes."""
     parts = []

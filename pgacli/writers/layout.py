@@ -33,6 +33,7 @@ from pgacli.writers.document import (
     Table,
     Text,
     anchor_name,
+    opening,
     plain_text,
 )
 from pgacli.writers.note_text import NoteReader, Piece, read_note
@@ -185,6 +186,5 @@ def _words_of(paragraph: SyntaxTreeNode) -> str:
 
 def _has_heading(block: Block) -> bool:
     """Say whether a block brings a heading of its own, and so a stamp of its own."""
-    if isinstance(block, Box):
-        return bool(block.children) and _has_heading(block.children[0])
-    return isinstance(block, Heading) and bool(block.anchor)
+    first = opening(block)
+    return isinstance(first, Heading) and bool(first.anchor)

@@ -12,6 +12,7 @@ from pgacli.writers.document import (
     Items,
     Paragraph,
     Table,
+    opening,
     plain_text,
 )
 
@@ -52,18 +53,13 @@ def leads(blocks: Blocks) -> Iterator[int]:
     A long one tells something of its own, and would leave half a page empty.
     """
     for number, (block, below) in enumerate(pairwise(blocks)):
-        if isinstance(block, Paragraph) and _is_short(block) and _is_led_to(below):
+        is_led_to = isinstance(opening(below), Items | Table)
+        if is_led_to and isinstance(block, Paragraph) and _is_short(block):
             yield number
 
 
 def _is_short(paragraph: Paragraph) -> bool:
     return len(plain_text(paragraph.children)) <= _LONGEST_LEAD
-
-
-def _is_led_to(block: Block) -> bool:
-    if isinstance(block, Box):
-        return bool(block.children) and _is_led_to(block.children[0])
-    return isinstance(block, Items | Table)
 
 
 def _sections(blocks: Blocks) -> Iterator[Blocks]:
@@ -79,9 +75,8 @@ def _sections(blocks: Blocks) -> Iterator[Blocks]:
 
 def _begins_section(block: Block) -> bool:
     """Say whether a block is the heading of a section, or a box that opens with one."""
-    if isinstance(block, Box):
-        return bool(block.children) and _begins_section(block.children[0])
-    return isinstance(block, Heading) and block.level == _SECTION_LEVEL
+    first = opening(block)
+    return isinstance(first, Heading) and first.level == _SECTION_LEVEL
 
 
 def _is_wide(block: Block) -> bool:
