@@ -61,12 +61,12 @@ def blocks(nodes: Blocks) -> Iterator[str]:
     """Give each block that has anything to say. Lists that follow each other stay apart."""
     turn = 0
     for node in nodes:
-        turn = turn + 1 if isinstance(node, Items) else 0
-        text = (
-            items(node, "-*"[(turn - 1) % 2])
-            if isinstance(node, Items)
-            else _BLOCKS[type(node)](node)
-        )
+        if isinstance(node, Items):
+            text = items(node, "-*"[turn % 2])
+            turn += 1
+        else:
+            text = _BLOCKS[type(node)](node)
+            turn = 0
         if text:
             yield text
 
@@ -142,9 +142,12 @@ def quote(node: Quote | Box) -> str:
 
 def code_block(node: CodeBlock) -> str:
     """Give lines as typed, in a fence that nothing among them can close."""
-    longest = max((len(ticks) for ticks in _TICKS.findall(node.text)), default=0)
-    fence = "`" * max(3, longest + 1)
+    fence = "`" * max(3, _longest_ticks(node.text) + 1)
     return f"{fence}\n{node.text.rstrip(chr(10))}\n{fence}"
+
+
+def _longest_ticks(text: str) -> int:
+    return max(map(len, _TICKS.findall(text)), default=0)
 
 
 def box(node: Box) -> str:
@@ -189,8 +192,7 @@ def one_line(nodes: Inlines) -> str:
 
 def code(node: Code) -> str:
     """Give words as typed, between more backticks than they hold."""
-    longest = max((len(ticks) for ticks in _TICKS.findall(node.text)), default=0)
-    fence = "`" * (longest + 1)
+    fence = "`" * (_longest_ticks(node.text) + 1)
     pad = " " if node.text.startswith(("`", " ")) or node.text.endswith(("`", " ")) else ""
     return f"{fence}{pad}{node.text}{pad}{fence}"
 
