@@ -39,7 +39,9 @@ def fits(nodes: Blocks, size: float) -> bool | None:
     None where that has to be measured.
     """
     lines = _lines_of(nodes, _LETTERS_A_LINE * _USUAL_SIZE / size) * size / _USUAL_SIZE
-    return True if lines <= _FEW_LINES else False if lines >= _MANY_LINES else None
+    if lines <= _FEW_LINES:
+        return True
+    return False if lines >= _MANY_LINES else None
 
 
 def _lines_of(nodes: Blocks, letters: float) -> float:

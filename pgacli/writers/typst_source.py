@@ -30,7 +30,7 @@ from pgacli.writers.layout import SEPARATOR
 from pgacli.writers.places import places
 from pgacli.writers.spreads import ABREAST, ALONE, Spread, leads, spreads
 from pgacli.writers.typst_run import quoted
-from pgacli.writers.typst_words import Words, array, joined
+from pgacli.writers.typst_words import Words, array, boolean, joined
 
 # What is copied out by itself, and so bears a stamp of its own beside that of the page.
 COPIED = ("finding", "intervention")
@@ -75,7 +75,7 @@ class _Source:
             "line": string(SEPARATOR.join(stamp.parts)),
             "draft": string(draft_words(self.document)) if stamp.is_draft else "none",
             "look": string(self.document.look),
-            "contents": "true" if contents(self.document) else "false",
+            "contents": boolean(bool(contents(self.document))),
         }
         parts = "\n".join(self.spread(each) for each in spreads(self.document.blocks))
         arguments = ", ".join(f"{name}: {value}" for name, value in named.items())
@@ -113,7 +113,7 @@ class _Source:
         is_tight = all(len(item) < 2 or isinstance(item[1], Items) for item in node.items)
         name = "list(" if node.start is None else f"enum(start: {node.start}, "
         told = "".join(f", {self._item(item)}" for item in node.items)
-        return f"{name}tight: {'true' if is_tight else 'false'}{told})"
+        return f"{name}tight: {boolean(is_tight)}{told})"
 
     def _item(self, item: Blocks) -> str:
         """Give an item; one that is a single line needs no paragraph."""
@@ -161,7 +161,8 @@ class _Source:
     def _boxed(self, node: Box, outside: str) -> str:
         role, size = _role(node.role, outside), _SIZES.get(self.document.look, _USUAL_SIZE)
         is_fit = False if outside == ALONE else fits(node.children, size)
-        told = "auto" if is_fit is None else "true" if is_fit else "false"
+        # Where nobody can tell, Typst measures it.
+        told = "auto" if is_fit is None else boolean(is_fit)
         return f"boxed({quoted(role)}, {told}, {self.blocks(node.children)})"
 
     def _table(self, node: Table) -> str:
@@ -177,7 +178,7 @@ class _Source:
         is_kept = all(
             _lines(cell, width) < _MOST_LINES for cell, width in zip(row, widths, strict=True)
         )
-        look = f"breakable: {'false' if is_kept else 'true'}"
+        look = f"breakable: {boolean(not is_kept)}"
         if row and any(isinstance(node, Strong) for node in row[0][:1]) and self.role == "matrix":
             look += ", fill: tint"
         return [f"table.cell({look}, {self.words.of(cell)})" for cell in row]

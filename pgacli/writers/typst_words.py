@@ -68,6 +68,11 @@ def array(parts: Iterable[str]) -> str:
     return "(" + "".join(f"{part}, " for part in parts) + ")"
 
 
+def boolean(is_so: bool) -> str:
+    """Give a truth value."""
+    return "true" if is_so else "false"
+
+
 def _breakable(word: re.Match[str]) -> str:
     return _MAY_BREAK.sub("\\1\u200b", word[0])
 
