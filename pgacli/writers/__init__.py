@@ -1,4 +1,4 @@
-"""Writers: a document becomes the bytes of a file. One module a format, named by its suffix."""
+"""Writers: a document becomes the bytes of a file. One module a format."""
 
 import importlib
 from collections.abc import Callable, Mapping, Sequence
@@ -13,6 +13,7 @@ from pgacli.writers.slips import listed
 
 Writer = Callable[[Document, Environment], bytes]
 
+# By the suffix of a file, which is also how a format is asked for.
 _MODULES: Mapping[str, str] = {"md": "markdown", "html": "html", "docx": "docx", "pdf": "pdf"}
 
 FORMATS = tuple(_MODULES)

@@ -28,10 +28,11 @@ def write(document: Document, templates: Environment) -> bytes:
 def _names(document: Document) -> dict[str, str]:
     """Give what a template may say, beside the body."""
     stamp = document.stamp
+    draft = ", DRAFT" if stamp.is_draft else ""
     return {
         "stamp": SEPARATOR.join(stamp.parts),
         "title": document.title,
         "case": stamp.case,
-        "running": f"{document.running_head}, DRAFT" if stamp.is_draft else document.running_head,
-        "edition": f"{stamp.edition}, DRAFT" if stamp.is_draft else stamp.edition,
+        "running": f"{document.running_head}{draft}",
+        "edition": f"{stamp.edition}{draft}",
     }

@@ -15,7 +15,7 @@ class Lists:
     def __init__(self, element: Any, shipped: Any) -> None:
         self._element = element
         kinds = shipped.findall(f"{W}abstractNum")
-        self._kinds = [self._kind(kinds[number]) for number in range(len(kinds))]
+        self._kinds = [self._kind(each) for each in kinds]
         self._shared: dict[int, str] = {}
 
     def bullets(self) -> str:

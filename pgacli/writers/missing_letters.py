@@ -11,7 +11,7 @@ _COMPLAINT = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed'
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 
 
-def unreadable(complaint: str) -> frozenset[str]:
+def missing_in(complaint: str) -> frozenset[str]:
     """Give the letters that Typst says it cannot show."""
     found = "".join(_ESCAPED.sub(_unescaped, text) for text in _COMPLAINT.findall(complaint))
     return frozenset(letter for letter in found if not letter.isascii())

@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from pgacli.editions.parts.coverage import Triangle, TriangleHeading, TriangleSide
 from pgacli.editions.parts.signs import NATURE_SIGNS
 from pgacli.writers.shapes import shape
-from pgacli.writers.svg import LINE, svg
-from pgacli.writers.svg import text as _text
-from pgacli.writers.svg import wrapped as _wrapped
+from pgacli.writers.svg import LINE, svg, text, wrapped
 
 WIDTH, MIDDLE, TOP, HALF_BASE = 760, 380, 16, 150
 GAP, FOUND = 13, 48
@@ -40,29 +38,29 @@ def triangle(figure: Triangle) -> str:
 def _centre(words: tuple[str, ...], y: float) -> Iterator[str]:
     """Give the group's name in the middle, and how much was found."""
     name, total = words
-    for line in _wrapped(name, INSIDE)[:5]:
-        yield _text(line, MIDDLE, y, "centre", "middle")
+    for line in wrapped(name, INSIDE)[:5]:
+        yield text(line, MIDDLE, y, "centre", "middle")
         y += LINE + 2
-    yield _text(total, MIDDLE, y, "found", "middle")
+    yield text(total, MIDDLE, y, "found", "middle")
 
 
 def _height(side: TriangleSide) -> int:
-    title = len(_wrapped(side.label, LABEL)) * LINE + GAP
+    title = len(wrapped(side.label, LABEL)) * LINE + GAP
     return title + sum(_item_height(heading, LABEL) for heading in side.headings)
 
 
 def _item_height(heading: TriangleHeading, width: int) -> int:
-    lines = len(_wrapped(heading.label, width)) + bool(heading.found)
+    lines = len(wrapped(heading.label, width)) + bool(heading.found)
     return lines * LINE + GAP
 
 
 def _beside(side: TriangleSide, direction: int, height: int) -> Iterator[str]:
     """Give a side's headings along its slope: to the left (-1) or to the right (1) of it."""
     y = TOP + 14
-    lines = _wrapped(side.label, LABEL)
+    lines = wrapped(side.label, LABEL)
     for line in lines:
         x = _slope(y + LINE, direction, height)
-        yield _text(line, x, y, "side", "end" if direction < 0 else "start")
+        yield text(line, x, y, "side", "end" if direction < 0 else "start")
         y += LINE
     y += GAP
     for heading in side.headings:
@@ -81,19 +79,19 @@ def _item(
 ) -> Iterator[str]:
     """Give a heading with its findings on the line below."""
     role = "label" if heading.found else "label none"
-    for line in _wrapped(heading.label, width):
-        yield _text(line, x, y, role, "end" if direction < 0 else "start")
+    for line in wrapped(heading.label, width):
+        yield text(line, x, y, role, "end" if direction < 0 else "start")
         y += LINE
     start = x if direction > 0 else x - FOUND * len(heading.found) + 4
     for number, (id_, sign) in enumerate(heading.found):
         at = start + number * FOUND
         yield shape(sign.role, at + 7, y - 5)
-        yield _text(id_, at + 18, y, "found")
+        yield text(id_, at + 18, y, "found")
 
 
 def _below(side: TriangleSide, y: int) -> tuple[list[str], int]:
     """Give the third side's headings in two columns under the base, and where they end."""
-    parts = [_text(side.label, MIDDLE, y, "side", "middle")]
+    parts = [text(side.label, MIDDLE, y, "side", "middle")]
     half = (len(side.headings) + 1) // 2
     ends = [y]
     for x, headings in zip(
@@ -113,5 +111,5 @@ def _key(y: int) -> Iterator[str]:
     yield f'<line class="key" x1="{x:g}" x2="{WIDTH - x:g}" y1="{y - 22}" y2="{y - 22}"/>'
     for sign in NATURE_SIGNS.values():
         yield shape(sign.role, x + 7, y - 5)
-        yield _text(sign.word, x + 19, y, "found")
+        yield text(sign.word, x + 19, y, "found")
         x += 48 + 7.4 * len(sign.word)

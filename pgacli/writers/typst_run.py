@@ -10,7 +10,7 @@ from typing import Any
 
 from pgacli.errors import PgaError
 from pgacli.extras import need
-from pgacli.writers.missing_letters import unreadable
+from pgacli.writers.missing_letters import missing_in
 
 FONTS = Path(__file__).parent.parent / "fonts"
 
@@ -39,7 +39,7 @@ def typeset(source: str, what: str, **options: Any) -> bytes:
             source.encode(), font_paths=[FONTS], ignore_system_fonts=True, **options
         )
     except typst.TypstError as error:
-        letters = unreadable(str(error.diagnostic))
+        letters = missing_in(str(error.diagnostic))
         if letters:
             raise MissingLettersError(letters) from None
         # Typst quotes its source, and so the words of the case: they belong in no message.

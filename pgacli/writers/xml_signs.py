@@ -6,5 +6,5 @@ _BARRED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uf
 
 
 def without_barred(text: str) -> str:
-    """Give a text without them."""
+    """Give a text without such signs."""
     return _BARRED.sub("", text)

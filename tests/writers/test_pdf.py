@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from pgacli.errors import PgaError
 from pgacli.writers import report_templates, writer
 from pgacli.writers.document import Box, Document, Heading, Items, Paragraph, Text
-from pgacli.writers.missing_letters import spelled_out, unreadable
+from pgacli.writers.missing_letters import missing_in, spelled_out
 from pgacli.writers.note_text import read_note
 from pgacli.writers.spreads import leads
 from tests.writers.documents import HOSTILE, STAMP_LINE, TITLE, document, one_figure, paragraph
@@ -203,8 +203,8 @@ def test_letters_that_no_font_has_are_named() -> None:
 
 def test_what_typst_cannot_show_is_read_from_its_complaint() -> None:
     complaint = 'error: the text `"\\u{1f600}a"` could not be displayed with font `"X"`'
-    assert unreadable(complaint) == {"\U0001f600"}
-    assert unreadable("something else") == frozenset()
+    assert missing_in(complaint) == {"\U0001f600"}
+    assert missing_in("something else") == frozenset()
     assert spelled_out("a\U0001f600", frozenset("\U0001f600")) == "a[grinning face]"
 
 
