@@ -1,11 +1,13 @@
 """The stamp says "signed off" only while both still stand by these words."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.case.seal import seal
+from pgacli.casework.signing import verified
 from pgacli.editions.parts.closing import sign_off
 from pgacli.editions.parts.stamps import signed, stamp_of
 from tests.goldens import TODAY
@@ -57,6 +59,13 @@ def test_a_word_was_changed_since(root: Path, signers: tuple[tuple[str, str], ..
     assert signed(case) == "changed since it was signed"
     assert "2 April 2026; changed since it was signed" in report_of(case)
     assert "Changed since: F3 Making music together." in report_of(case, "md", "supervision")
+
+
+def test_the_last_signature_is_that_of_the_last_day(root: Path) -> None:
+    sign(root, ("author", "2026-04-05"), BOTH[1], ("author", "2026-04-02"))
+    case = load_case(root, TODAY)
+    assert [each.on for each in sign_off(case)] == ["5 April 2026", "3 April 2026"]
+    assert [each.signature.on for each in verified(case)] == [date(2026, 4, 5), date(2026, 4, 3)]
 
 
 def test_another_role_does_not_sign_for_the_two(root: Path) -> None:

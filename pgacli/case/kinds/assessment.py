@@ -180,8 +180,12 @@ class Assessment(Note):
 
     @property
     def last_signatures(self) -> Mapping[str, SignOff]:
-        """The last signature of each who signed, by `author`, `supervisor` or another role."""
-        return {each.signer: each for each in self.sign_off}
+        """The last signature of each who signed, by `author`, `supervisor` or another role.
+
+        They stand by their days; of one day, as they are listed; and without a day first.
+        """
+        by_day = sorted(self.sign_off, key=lambda each: each.on or datetime.date.min)
+        return {each.signer: each for each in by_day}
 
     @classmethod
     def unread_whole(cls) -> "Assessment":

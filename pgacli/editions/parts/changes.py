@@ -3,10 +3,8 @@
 from typing import NamedTuple
 
 from pgacli.case.notes import Finding, Intervention, Source
-from pgacli.case.references import WORKERS
 from pgacli.case.seal import FRAMEWORK, changed_since
-from pgacli.editions.parts.roles import role_of
-from pgacli.editions.parts.stamps import doubt, signatures
+from pgacli.editions.parts.signatures import Signer, doubt, signers
 from pgacli.editions.parts.standing import Standing
 from pgacli.wording import day, plain
 
@@ -29,20 +27,16 @@ class Signed(NamedTuple):
 
 def signed_and_changed(standing: Standing) -> tuple[Signed, ...]:
     """Give author, supervisor and each other who signed, with what changed since."""
-    case = standing.case
-    found = signatures(case)
-    lines = []
-    for who in dict.fromkeys((*WORKERS, *found)):
-        sign = found.get(who)
-        words = role_of(case, who) if who in WORKERS else plain(sign.by if sign else who)
-        if sign is None:
-            lines.append(Signed(words, "", "", ()))
-            continue
-        changed = tuple(
-            Changed(id_, _title(standing, id_)) for id_ in changed_since(case, sign.seal)
-        )
-        lines.append(Signed(words, day(sign.on), doubt(case, sign), changed))
-    return tuple(lines)
+    return tuple(_signed(standing, each) for each in signers(standing.case))
+
+
+def _signed(standing: Standing, signer: Signer) -> Signed:
+    case, signature = standing.case, signer.signature
+    if signature is None:
+        return Signed(signer.role, "", "", ())
+    ids = changed_since(case, signature.seal)
+    changed = tuple(Changed(id_, _title(standing, id_)) for id_ in ids)
+    return Signed(signer.role, day(signature.on), doubt(case, signature), changed)
 
 
 def _title(standing: Standing, id_: str) -> str:

@@ -4,10 +4,9 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.case.notes import SignOff
-from pgacli.case.references import WORKERS
 from pgacli.editions.edition import NoteText, prose
 from pgacli.editions.parts.roles import role, role_of
-from pgacli.editions.parts.stamps import doubt, signatures
+from pgacli.editions.parts.signatures import doubt, signers
 from pgacli.wording import day, plain, sentence
 
 
@@ -59,19 +58,17 @@ def framework_record(case: Case) -> FrameworkRecord:
 
 def sign_off(case: Case) -> tuple[Signature, ...]:
     """Give a line for author and supervisor, signed or not, and for each other who signed."""
-    found = signatures(case)
     names = {
         "author": plain(case.assessment.author.name),
         "supervisor": plain(case.assessment.supervisor.name),
     }
-    lines = []
-    for who in dict.fromkeys((*WORKERS, *found)):
-        words = role_of(case, who) if who in WORKERS else plain(found[who].by)
-        lines.append(Signature(words, names.get(who, ""), _given(case, found.get(who))))
-    return tuple(lines)
+    return tuple(
+        Signature(each.role, names.get(each.who, ""), _given(case, each.signature))
+        for each in signers(case)
+    )
 
 
-def _given(case: Case, sign: SignOff | None) -> str:
+def _given(case: Case, signature: SignOff | None) -> str:
     """Give the day of a signature, and what doubt there is about it."""
-    told = (day(sign.on), doubt(case, sign)) if sign else ()
+    told = (day(signature.on), doubt(case, signature)) if signature else ()
     return "; ".join(part for part in told if part)

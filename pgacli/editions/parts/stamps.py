@@ -1,10 +1,9 @@
 """The stamp of an edition, from the case."""
 
 from pgacli.case.model import Case
-from pgacli.case.notes import SignOff
 from pgacli.case.references import WORKERS
-from pgacli.case.seal import changed_since
 from pgacli.editions.edition import Stamp
+from pgacli.editions.parts.signatures import doubt, signatures
 from pgacli.wording import day, plain
 
 ABOUT = "about the group, not one child"
@@ -43,19 +42,6 @@ def stamp_of(case: Case, edition: str) -> Stamp:
     )
 
 
-def signatures(case: Case) -> dict[str, SignOff]:
-    """Give the latest signature of each who signed, by `author`, `supervisor` or a role."""
-    signed_on = [sign for sign in case.assessment.sign_off if sign.by and sign.on]
-    return {sign.signer: sign for sign in sorted(signed_on, key=_when)}
-
-
-def doubt(case: Case, sign: SignOff) -> str:
-    """Say why a signature does not speak for the text as it reads now; nothing where it does."""
-    if not sign.seal:
-        return "signed without a seal"
-    return "changed since it was signed" if changed_since(case, sign.seal) else ""
-
-
 def signed(case: Case) -> str:
     """Say who of author and supervisor has signed, and still stands by these words."""
     found = {who: sign for who, sign in signatures(case).items() if who in WORKERS}
@@ -69,7 +55,3 @@ def signed(case: Case) -> str:
         return "not signed off"
     done = next(who for who in WORKERS if who in found)
     return f"signed by the {done}, not yet by the {missing[0]}"
-
-
-def _when(sign: SignOff) -> int:
-    return sign.on.toordinal() if sign.on else 0
