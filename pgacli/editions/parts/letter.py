@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from pgacli.case.model import Case
-from pgacli.case.notes import Contributor, Disclosure
+from pgacli.case.notes import Disclosure
 from pgacli.editions.edition import Edition
-from pgacli.editions.parts.roles import role_of
+from pgacli.editions.parts.roles import recipient
 from pgacli.editions.parts.stamps import stamp_of
 from pgacli.wording import day, plain
 
@@ -35,9 +35,9 @@ def letter(case: Case, disclosure: Disclosure, reason: str) -> Edition:
     """Give the letter about one disclosure; it holds no finding and no code."""
     author, back_by = case.assessment.author, disclosure.recall_by
     content = Letter(
-        to=_reader(case, disclosure),
+        to=recipient(case, disclosure.to),
         on=day(case.today),
-        what=plain(disclosure.edition).replace("-", " ").replace("_", " "),
+        what=plain(disclosure.edition).replace("-", " "),
         handed_over=day(disclosure.date),
         reason=REASONS[reason],
         back_by=day(back_by) if back_by and back_by >= case.today else "",
@@ -48,9 +48,3 @@ def letter(case: Case, disclosure: Disclosure, reason: str) -> Edition:
     stamp = stamp_of(case, "letter")._replace(as_of=f"prepared on {content.on}", signed="")
     title = "Please return what we shared with you"
     return Edition("letter", title, stamp, content, stamps_passages=False)
-
-
-def _reader(case: Case, disclosure: Disclosure) -> str:
-    if case.note(disclosure.to, Contributor) is not None:
-        return role_of(case, disclosure.to)
-    return plain(disclosure.to)

@@ -24,6 +24,11 @@ def service_of(case: Case, finding: Finding) -> str:
     return role(contributor) if contributor else ""
 
 
+def recipient(case: Case, word: str) -> str:
+    """Give to whom something was handed: a contributor by role, anybody else as the note says."""
+    return role_of(case, word) if case.note(word, Contributor) is not None else plain(word)
+
+
 def role_of(case: Case, word: str) -> str:
     """Give the role that a link speaks of; nothing for free text, which may be a name."""
     if word == "author":

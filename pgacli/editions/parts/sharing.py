@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from pgacli.case.model import Case
-from pgacli.case.notes import Contributor, Disclosure
+from pgacli.case.notes import Disclosure
 from pgacli.editions.edition import Ref
-from pgacli.editions.parts.roles import role_of
+from pgacli.editions.parts.roles import recipient
 from pgacli.editions.parts.standing import Standing
 from pgacli.wording import day, plain, sentence
 
@@ -61,10 +61,9 @@ def limits(case: Case) -> Limits:
 
 
 def _shared(standing: Standing, note: Disclosure) -> Shared:
-    contributor = standing.case.note(note.to, Contributor)
     return Shared(
         on=day(note.date),
-        to=role_of(standing.case, note.to) if contributor else plain(note.to),
+        to=recipient(standing.case, note.to),
         what=plain(note.edition).replace("-", " ").capitalize(),
         finding=(Ref(note.finding),) if note.finding in standing.finding_ids else (),
         why=sentence(note.need_to_know),
