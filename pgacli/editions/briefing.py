@@ -9,6 +9,7 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.editions.edition import Edition
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
+from pgacli.editions.parts.plan import raised_at_the_start
 from pgacli.editions.parts.process import Person, is_independent, meeting_days
 from pgacli.editions.parts.questions import questions
 from pgacli.editions.parts.roles import role, role_of
@@ -62,8 +63,7 @@ def _ideas(case: Case) -> tuple[Idea, ...]:
     """Give the ideas raised at the start, as far as they speak of no finding."""
     return tuple(
         Idea(plain(each.title), sentence(each.goal), role_of(case, each.owner))
-        for each in standing(case).interventions
-        if each.raised == "start" and each.is_live
+        for each in raised_at_the_start(standing(case))
     )
 
 

@@ -1,5 +1,6 @@
 """Findings as a report prints them: by side and heading, each once, what is strong first."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from pgacli.case.framework import Side
@@ -17,8 +18,6 @@ BASES = {
     "opinion": "Professional opinion",
     "voice": "The young people’s own account",
 }
-
-
 # Answers after which nothing need be done.
 _AGREES = ("thats_us",)
 
@@ -80,7 +79,7 @@ def unplaced(standing: Standing) -> tuple[FoundRecord, ...]:
     return _records(standing, standing.placed_at(""))
 
 
-def in_order(findings: "list[Finding] | tuple[Finding, ...]") -> list[Finding]:
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
     """Give findings with what is strong before what is hard, and by id within."""
     return sorted(findings, key=lambda each: nature_rank(each.nature))
 

@@ -8,7 +8,7 @@ from pgacli.case.model import Case
 from pgacli.case.notes import Finding, Intervention
 from pgacli.editions.edition import NoteText, prose
 from pgacli.editions.parts.findings import in_order
-from pgacli.editions.parts.plan import in_time
+from pgacli.editions.parts.plan import in_time, raised_at_the_start
 from pgacli.editions.parts.roles import short_role
 from pgacli.editions.parts.standing import Standing
 from pgacli.editions.parts.trust import trusted_adult
@@ -63,7 +63,7 @@ def _said(text: str) -> NoteText:
 
 def first_ideas(standing: Standing) -> tuple[NoteText, ...]:
     """Give the ideas raised at the start, in plain words where there are any."""
-    found = [each for each in standing.interventions if each.raised == "start" and each.is_live]
+    found = raised_at_the_start(standing)
     return tuple(_said(each.plain) or NoteText(plain(each.title)) for each in found)
 
 

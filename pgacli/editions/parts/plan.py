@@ -72,12 +72,9 @@ class First(NamedTuple):
 
 def plan(standing: Standing) -> Plan:
     """Give the plan."""
-    running = [
-        each
-        for each in standing.interventions
-        if each.due and each.status not in ("done", "stopped")
-    ]
-    first = min((each.due for each in running if each.due), default=None)
+    ended = ("done", "stopped")
+    waiting = (each.due for each in standing.interventions if each.status not in ended)
+    first = min(filter(None, waiting), default=None)
     rows = plan_rows(standing, standing.interventions)
     return Plan(rows, len(rows) > _FEW, day(first), day(standing.case.assessment.review_on))
 
@@ -85,6 +82,11 @@ def plan(standing: Standing) -> Plan:
 def in_time(standing: Standing) -> list[Intervention]:
     """Give the interventions as they fall due; those without a day stand last."""
     return sorted(standing.interventions, key=lambda each: (each.due is None, str(each.due)))
+
+
+def raised_at_the_start(standing: Standing) -> list[Intervention]:
+    """Give the first ideas, from before anything was found, but for those that were stopped."""
+    return [each for each in standing.interventions if each.raised == "start" and each.is_live]
 
 
 def plan_rows(standing: Standing, notes: Iterable[Intervention]) -> tuple[PlanRow, ...]:
