@@ -12,12 +12,11 @@ from pgacli.editions.edition import Edition
 from pgacli.errors import PgaError
 from pgacli.leaks.holdings import held, knows
 from pgacli.leaks.kept_back import runs_kept
-from pgacli.leaks.own_words import OwnWords
+from pgacli.leaks.own_words import own_texts
 from pgacli.leaks.words import Run, runs_of, words_of
 from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.acronyms import known_acronyms
 from pgacli.rules.prose.identifiers import identifiers
-from pgacli.rules.prose.names import NameKey
 from pgacli.rules.prose.reading.folding import fold
 
 HouseTexts = Callable[[], Iterable[str]]
@@ -32,7 +31,6 @@ class CaseSecrets:
         self.house = house
         self.key = name_key(case.people)
         self.acronyms = known_acronyms(case.house.acronyms)
-        self.own = OwnWords()
 
     @cached_property
     def runs(self) -> dict[Run, str]:
@@ -57,7 +55,6 @@ class Forbidden:
     """What one edition may not hold, and what it may. No repr: it would print names."""
 
     secrets: CaseSecrets
-    runs: dict[Run, str]
     texts: tuple[str, ...]
     workers: re.Pattern[str] | None
 
@@ -67,22 +64,7 @@ class Forbidden:
         if not knows(edition.name):
             raise PgaError(f"nothing says what the edition {edition.name} may hold")
         texts = (*held(secrets.case, edition.name, about), *_stamp(edition))
-        return cls(secrets, secrets.runs, texts, _workers(secrets.case, edition))
-
-    @property
-    def key(self) -> NameKey:
-        """The people key."""
-        return self.secrets.key
-
-    @property
-    def acronyms(self) -> frozenset[str]:
-        """Capitals that are no initials."""
-        return self.secrets.acronyms
-
-    @property
-    def own(self) -> OwnWords:
-        """What the program itself prints."""
-        return self.secrets.own
+        return cls(secrets, texts, _workers(secrets.case, edition))
 
     @cached_property
     def held(self) -> frozenset[Run]:
@@ -111,7 +93,7 @@ class Forbidden:
     @cached_property
     def _printable(self) -> str:
         """All that may be printed, as words. Asked for only where something was found."""
-        texts = chain(self._worded, map(words_of, self.own.texts))
+        texts = chain(self._worded, map(words_of, own_texts()))
         return "\n".join(f" {' '.join(words)} " for words in texts)
 
 

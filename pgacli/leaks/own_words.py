@@ -8,7 +8,7 @@ templates, editions and writers, as going through all of those would take longer
 """
 
 import re
-from functools import cached_property, lru_cache
+from functools import cache
 from pathlib import Path
 
 from pgacli.rules.prose.reading.folding import fold
@@ -21,25 +21,23 @@ _NEAR = 80
 Words = tuple[str, ...]
 
 
-class OwnWords:
-    """The program's own words."""
+@cache
+def own_texts() -> tuple[str, ...]:
+    """Give every piece of text that the program can print, without what it puts in between."""
+    return tuple(INDEX.read_text("utf-8").splitlines())
 
-    @cached_property
-    def texts(self) -> tuple[str, ...]:
-        """Every piece of text that the program can print, without what it puts in between."""
-        return _pieces()
 
-    def says(self, text: str, start: int, end: int) -> bool:
-        """Say whether a stretch of a text is the program's own, by the words on either side."""
-        hit = _words(text[start:end])
-        left, opens = _beside(fold(text[max(0, start - _NEAR) : start]).kept, -1)
-        right, closes = _beside(fold(text[end : end + _NEAR]).kept, 0)
-        return any(
-            _fits(piece, at, len(hit), (left, opens), (right, closes))
-            for piece in _worded()
-            for at in range(len(piece) - len(hit) + 1)
-            if piece[at : at + len(hit)] == hit
-        )
+def is_own(text: str, start: int, end: int) -> bool:
+    """Say whether a stretch of a text is the program's own, by the words on either side."""
+    hit = _words(text[start:end])
+    left, opens = _beside(fold(text[max(0, start - _NEAR) : start]).kept, -1)
+    right, closes = _beside(fold(text[end : end + _NEAR]).kept, 0)
+    return any(
+        _fits(piece, at, len(hit), (left, opens), (right, closes))
+        for piece in _worded()
+        for at in range(len(piece) - len(hit) + 1)
+        if piece[at : at + len(hit)] == hit
+    )
 
 
 def _fits(
@@ -74,11 +72,6 @@ def _words(text: str) -> Words:
     return tuple(_WORD.findall(fold(text).kept))
 
 
-@lru_cache(maxsize=1)
+@cache
 def _worded() -> tuple[Words, ...]:
-    return tuple(dict.fromkeys(_words(piece) for piece in _pieces()))
-
-
-@lru_cache(maxsize=1)
-def _pieces() -> tuple[str, ...]:
-    return tuple(INDEX.read_text("utf-8").splitlines())
+    return tuple(dict.fromkeys(map(_words, own_texts())))

@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from pgacli.leaks.forbidden import Forbidden
+from pgacli.leaks.own_words import is_own
 from pgacli.leaks.part import APART, Part
 from pgacli.leaks.words import Run, runs_of, words_of
 from pgacli.rules.prose.identifiers import Identifier, sure_identifiers
@@ -49,17 +50,18 @@ def _placed(leak: Leak, look: Look, part: Part, forbidden: Forbidden) -> Leak:
 
 def leaks_in_file_name(name: str, forbidden: Forbidden) -> Iterator[Leak]:
     """Give the names and numbers in the name of a report's file."""
-    place = "the name of the file"
-    for hit in names_in_filename(name, forbidden.key, forbidden.acronyms):
+    place, secrets = "the name of the file", forbidden.secrets
+    for hit in names_in_filename(name, secrets.key, secrets.acronyms):
         yield Leak(place, f"a name of the people key ({hit.code})")
     for found in sure_identifiers(name.replace("_", " ")):
         yield Leak(place, found.said)
 
 
 def _names(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
+    secrets = forbidden.secrets
     for each in _readings(forbidden.without_workers(part.text)):
-        for hit in names_in(each, forbidden.key, forbidden.acronyms):
-            if not forbidden.own.says(each, hit.start, hit.end):
+        for hit in names_in(each, secrets.key, secrets.acronyms):
+            if not is_own(each, hit.start, hit.end):
                 yield Leak(part.place, f"a name of the people key ({hit.code})")
 
 
@@ -124,8 +126,9 @@ def _joined(text: str) -> Iterator[str]:
 def _words(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
     found = set(runs_of(words_of(part.text))) - forbidden.held
     told: set[str] = set()
-    for run in sorted(forbidden.runs.keys() & found):
-        kind = forbidden.runs[run]
+    kinds = forbidden.secrets.runs
+    for run in sorted(kinds.keys() & found):
+        kind = kinds[run]
         if kind not in told and not _is_held(run, forbidden):
             told.add(kind)
             yield Leak(part.place, kind)

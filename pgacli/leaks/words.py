@@ -53,13 +53,10 @@ def _low(text: str) -> str:
     """Give a text in small letters, folded; here nobody asks where each of them stood."""
     if "%" in text or "&" in text:
         return fold(text).low
-    return lowered(text if is_plain(text) else ODD.sub(_plain, with_hyphens(text)))
-
-
-def _plain(found: re.Match[str]) -> str:
-    return _letter(found[0])
+    plain = text if is_plain(text) else ODD.sub(lambda odd: _folded(odd[0]), with_hyphens(text))
+    return lowered(plain)
 
 
 @cache
-def _letter(letter: str) -> str:
+def _folded(letter: str) -> str:
     return fold(letter).kept
