@@ -1,4 +1,4 @@
-"""How a value of a note is read by its type, and what reading gathers on the way.
+"""How a value of a note is read by its type.
 
 Nothing is guessed and nothing is dropped in silence: a value that is not of its type is reported
 with its place, and what the writer probably meant.
@@ -19,14 +19,17 @@ _BETWEEN = re.compile(r"\s*[,;&/+]\s*|\s+and\s+")
 # Several words or pairs of them, whose brackets were forgotten.
 _ITEM = r"[^\s,;]+(?:\s+[^\s,;]+)?"
 SEVERAL_WORDS = rf"{_ITEM}(?:\s*[,;]\s*{_ITEM})+"
-
-
+# Of a whole number: of words or of days, nobody needs more.
+_MOST_DIGITS = 9
 # `[Life at home: that is looked after elsewhere]` is a key with a value, to YAML.
 _COLON = 'A text that holds a colon needs double quotes round it: "before: after".'
 
 
 class FieldType:
-    """One line of text. (Types are plain classes: a dataclass costs each start a third of a ms.)"""
+    """What a key takes: one line of text, where no other type of those below says more.
+
+    Types are plain classes: a dataclass would cost each start a third of a millisecond.
+    """
 
     words: ClassVar[str] = "text"
     empty: ClassVar[Any] = ""
@@ -151,9 +154,12 @@ class Whole(FieldType):
     def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
         """Give the number."""
         text = node.text.strip()
-        if text.isascii() and text.isdigit() and 0 < len(text) <= 9 and int(text):
+        is_number = text.isascii() and text.isdigit()
+        if is_number and len(text) <= _MOST_DIGITS and int(text):
             return int(text)
-        return reading.refuse(trail, node, f"takes {self.words}", "Write digits only.")
+        range_ = f"Write 1 or more, in {_MOST_DIGITS} digits at most."
+        hint = range_ if is_number else "Write digits only."
+        return reading.refuse(trail, node, f"takes {self.words}", hint)
 
 
 class Many(FieldType):
