@@ -29,6 +29,11 @@ def day(date: datetime.date | None) -> str:
     return f"{date.day} {MONTHS[date.month - 1]} {date.year}" if date else ""
 
 
+def dated(what: str, date: datetime.date | None) -> str:
+    """Give what happened and its day in words, as far as both are known."""
+    return ", ".join(part for part in (what, day(date)) if part)
+
+
 def period(first: datetime.date | None, last: datetime.date | None) -> str:
     """Give a span of days in words; one day, or an open end, where that is what there is."""
     if first is None or last is None:

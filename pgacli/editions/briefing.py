@@ -45,7 +45,7 @@ def briefing(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
     """Give the briefing of a case."""
     note = case.assessment
     content = Briefing(
-        on=joined(day(each) for each in meeting_days(case, "briefing")),
+        on=joined(map(day, meeting_days(case, "briefing"))),
         scope=scope(case),
         author=Person(plain(note.author.name), plain(note.author.role)),
         is_independent=is_independent(case),

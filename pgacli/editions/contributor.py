@@ -17,7 +17,7 @@ from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import Standing, standing
 from pgacli.editions.synopsis import Synopsis, synopsis_of
 from pgacli.errors import PgaError
-from pgacli.wording import day, plain
+from pgacli.wording import dated, plain
 
 
 class Led(NamedTuple):
@@ -79,7 +79,7 @@ def _account(stands: Standing, reader: Contributor) -> Account:
     rest = [each for each in stands.findings if theirs.intersection(each.sources)]
     shared = [each for each in rest if reader.id in each.share_with]
     return Account(
-        given=tuple(f"{plain(each.method)}, {day(each.date)}" for each in accounts),
+        given=tuple(dated(plain(each.method), each.date) for each in accounts),
         led_to=tuple(Led(Ref(each.id), plain(each.title)) for each in shared),
         others=len(rest) - len(shared),
     )

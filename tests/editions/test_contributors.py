@@ -52,6 +52,17 @@ Is this one? No.
 """
 
 
+def test_days_of_meetings_and_accounts_read_as_prose(tmp_path: Path) -> None:
+    briefing = BRIEFING.format(purpose="briefing")
+    notes = {f"meetings/M{day}.md": briefing.replace("-20", f"-{day}") for day in (21, 22)}
+    interview = (EXAMPLES / "harbour-2026/sources/S2-head-of-year.md").read_text("utf-8")
+    notes["sources/S2-head-of-year.md"] = interview.replace("date: 2026-03-04", "date: soon")
+    case = case_of(tmp_path, notes)
+    told = section_of(report_of(case, "md", "synopsis"), "How it was done")
+    assert "Briefing: 20 February 2026, 21 February 2026 and 22 February 2026." in told
+    assert "| Head of year, Northquay School | Interview |" in told
+
+
 def test_the_synopsis_says_why_for_what_and_how() -> None:
     report = report_of(HARBOUR, "md", "synopsis")
     assert "Four incidents at the retail park" in section_of(report, "Why there is an assessment")

@@ -8,7 +8,7 @@ from pgacli.case.model import Case
 from pgacli.case.notes import Contributor
 from pgacli.editions.parts.roles import role
 from pgacli.editions.parts.standing import Standing
-from pgacli.wording import counted, day, plain, sentence, span
+from pgacli.wording import counted, dated, day, joined, plain, sentence, span
 
 NO_REASON = "There is no account of theirs, and no reason is recorded yet."
 METHODS = {
@@ -80,8 +80,8 @@ def process(standing: Standing) -> Process:
         methods=_methods(standing),
         gathered=span(each.date for each in standing.sources),
         days=_days(standing),
-        briefing=" and ".join(day(each) for each in meeting_days(case, "briefing")),
-        planning_session=" and ".join(day(each) for each in meeting_days(case, "planning")),
+        briefing=joined(map(day, meeting_days(case, "briefing"))),
+        planning_session=joined(map(day, meeting_days(case, "planning"))),
         supervisions=len(case.supervisions),
         closest_sought=sentence(note.closest_sought),
     )
@@ -97,11 +97,10 @@ def how_they_took_part(standing: Standing, contributor: Contributor) -> str:
     """Give how somebody took part: their accounts, else the meetings that they came to."""
     accounts = standing.accounts_of(contributor)
     if accounts:
-        told = (f"{plain(each.method).capitalize()}, {day(each.date)}" for each in accounts)
-        return "; ".join(told)
+        return "; ".join(dated(plain(each.method).capitalize(), each.date) for each in accounts)
     came = (each for each in standing.case.meetings if contributor.id in each.present)
     words = {"briefing": "Briefing", "planning": "Planning session"}
-    return "; ".join(f"{words.get(each.purpose, 'Meeting')}, {day(each.date)}" for each in came)
+    return "; ".join(dated(words.get(each.purpose, "Meeting"), each.date) for each in came)
 
 
 def _methods(standing: Standing) -> tuple[str, ...]:
