@@ -130,15 +130,25 @@ def _read_out(table: list[list[str]]) -> Iterator[str]:
 
 
 def capital(words: str) -> str:
-    """Give words with a capital, where they begin with a word in small letters, and no command."""
+    """Give words with a capital where they begin with a word in small letters, but no command."""
     first = words.partition(" ")[0].strip("'’,;:.-")
     is_small = first.islower() and first.replace("’", "").replace("'", "").isalpha()
-    return words[:1].upper() + words[1:] if is_small and first != "pga" else words
+    return first_upper(words) if is_small and first != "pga" else words
+
+
+def first_upper(words: str) -> str:
+    """Give words with a capital, whatever they begin with."""
+    return words[:1].upper() + words[1:]
+
+
+def first_lower(words: str) -> str:
+    """Give words with a small letter in front, whatever they begin with."""
+    return words[:1].lower() + words[1:]
 
 
 def mid_sentence(words: str) -> str:
     """Give words as they stand inside a sentence; a word in capitals keeps them."""
-    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+    return first_lower(words) if words[1:2].islower() else words
 
 
 def unquoted(text: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 from pgacli.case.model import Case
 from pgacli.editions.edition import Edition, Here, NoteText, Ref
 from pgacli.lazy import Lazy
-from pgacli.wording import counted
+from pgacli.wording import counted, first_upper
 
 _PREFIX = re.compile(r"[A-Z]+(?=\d+\Z)")
 _CODE = re.compile(r"[A-Z]{1,8}\d{1,4}\Z")
@@ -75,7 +75,7 @@ def _told(found: re.Match[str]) -> str:
     number = len(re.findall(r"\d+", found["codes"]))
     words = "a young person" if number == 1 else counted(number, "", "young people")
     begins = _SENTENCE_START.search(found.string, max(0, found.start() - _FAR), found.start())
-    return words[:1].upper() + words[1:] if begins else words
+    return first_upper(words) if begins else words
 
 
 def _said(value: Any, say: Say) -> Any:

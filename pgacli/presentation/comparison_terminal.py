@@ -7,6 +7,7 @@ from rich.table import Table
 from pgacli.comparison import Comparison, Rating, Verdict
 from pgacli.presentation import comparison_words as words
 from pgacli.presentation.console import Text, screen_console
+from pgacli.wording import first_upper
 
 _STYLES = {Verdict.APART: "bold red", Verdict.NEAR: "bold yellow", Verdict.AGREED: "bold green"}
 
@@ -30,7 +31,7 @@ def print_comparison(
 
 def _print_tables(out: Console, rating: Rating) -> None:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for title in ("  ", "Author", rating.by[:1].upper() + rating.by[1:], "Finding"):
+    for title in ("  ", "Author", first_upper(rating.by), "Finding"):
         table.add_column(Text(title, style="dim"))
     for verdict, title in words.GROUPS.items():
         for number, pair in enumerate(rating.of(verdict)):

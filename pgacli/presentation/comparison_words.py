@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pgacli.comparison import Comparison, Pair, Rating, Verdict
 from pgacli.presentation.phrases import number_words
-from pgacli.wording import joined
+from pgacli.wording import first_upper, joined
 
 NOBODY = "Nobody has placed findings beside the author yet: pga place --as supervisor"
 
@@ -21,11 +21,11 @@ GROUPS = {
 
 def counts(rating: Rating, comparison: Comparison) -> str:
     """Say how many findings were placed by both, and how they stand."""
-    found = [f"{len(rating.of(verdict))} {verdict}" for verdict in (*Verdict,)]
+    found = joined(f"{len(rating.of(verdict))} {verdict}" for verdict in Verdict)
     placed = len(rating.pairs) + len(rating.unclear)
     findings = number_words(comparison.findings, "finding")
-    notes, who = " and ".join(rating.notes), _who(rating)
-    return f"{who[:1].upper()}{who[1:]} ({notes}) placed {placed} of {findings}: {joined(found)}."
+    who, notes = first_upper(_who(rating)), " and ".join(rating.notes)
+    return f"{who} ({notes}) placed {placed} of {findings}: {found}."
 
 
 def _who(rating: Rating) -> str:

@@ -7,6 +7,7 @@ from pgacli.case.model import Case
 from pgacli.presentation.flags_words import closing
 from pgacli.rules import Checked
 from pgacli.rules.rule import Flag, Severity
+from pgacli.wording import first_upper
 
 _TYPED = re.compile("((?<!`)`[^`]+`(?!`))")
 _MARKS = re.compile(r"[\\*_\[\]<>|`]")
@@ -36,11 +37,9 @@ def present(checked: Checked, case: Case) -> str:
 
 def _item(flag: Flag) -> list[str]:
     where = f"{_plain(flag.place.path)}, line {flag.place.line}"
-    message = _plain(flag.message[:1].upper() + flag.message[1:])
-    return [
-        f"- **{where}:** {message} (`{flag.rule}`)",
-        *([f"  {_plain(flag.hint)}"] * bool(flag.hint)),
-    ]
+    message = _plain(first_upper(flag.message))
+    item = f"- **{where}:** {message} (`{flag.rule}`)"
+    return [item, f"  {_plain(flag.hint)}"] if flag.hint else [item]
 
 
 def _plain(text: str) -> str:

@@ -8,6 +8,7 @@ from pgacli.case.model import Case
 from pgacli.presentation.json_text import json_text
 from pgacli.rules import RULES, Checked
 from pgacli.rules.rule import Flag, Rule, Severity
+from pgacli.wording import first_upper
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note"}
 
@@ -45,7 +46,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 
 def _result(flag: Flag) -> dict[str, Any]:
-    text = flag.message[:1].upper() + flag.message[1:] + "."
+    text = f"{first_upper(flag.message)}."
     region = {"startLine": flag.place.line, "startColumn": flag.place.column}
     location = {
         "artifactLocation": {"uri": quote(flag.place.path, errors="surrogateescape")},

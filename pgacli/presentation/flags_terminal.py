@@ -11,6 +11,7 @@ from pgacli.presentation.flags_words import closing
 from pgacli.rules import Checked
 from pgacli.rules.rule import Flag, Severity
 from pgacli.screen import one_line
+from pgacli.wording import first_upper
 
 _GROUPS = {
     Severity.ERROR: ("This stops the report", "bold red"),
@@ -36,7 +37,7 @@ def _print_note(out: Console, path: str, flags: Sequence[Flag]) -> None:
     out.print(Text(f"  {one_line(path)}", style="underline"))
     for flag in flags:
         head = Text().append(f"{flag.place.line}:{flag.place.column}  ", style="dim")
-        head.append(flag.message[:1].upper() + flag.message[1:])
+        head.append(first_upper(flag.message))
         head.append(f"  {flag.rule}", style="dim")
         out.print(Padding(head, (0, 0, 0, 4)))
         if flag.hint:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pgacli.presentation.rule_text import Family, allowance, families, nature, weight
 from pgacli.rules.rule import Rule
+from pgacli.wording import first_upper
 
 _HEAD = """\
 # The rules of `pga check`
@@ -62,7 +63,7 @@ def _anchor(heading: str) -> str:
 
 
 def _rule(rule: Rule) -> str:
-    standing = f"*{_capital(weight(rule))}. {_capital(nature(rule))}.*"
+    standing = f"*{first_upper(weight(rule))}. {first_upper(nature(rule))}.*"
     parts = [f"### {rule.name}", f"{rule.title}.", standing]
     parts += [f"**{label}:** {text}" for label, text in _told(rule) if text]
     return "\n\n".join(parts) + "\n"
@@ -76,7 +77,3 @@ def _told(rule: Rule) -> Iterator[tuple[str, str]]:
     yield "Do next", rule.part("Do next")
     if "cannot" in allowance(rule):
         yield "Let it stand", allowance(rule)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

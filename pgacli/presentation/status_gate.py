@@ -11,6 +11,7 @@ from pgacli.rules import RULES
 from pgacli.rules.rule import Flag
 from pgacli.status.dates import Dates
 from pgacli.status.gates import Gate
+from pgacli.wording import first_lower
 
 MOST_GAPS = 3
 
@@ -48,8 +49,8 @@ def _gaps(flags: Iterable[Flag], most: int) -> Iterator[Line]:
     groups = [list(group) for _, group in groupby(order, key=lambda f: (f.severity, f.rule))]
     for group in groups[:most]:
         flag, number = group[0], len(group)
-        title = RULES[flag.rule].title
-        what = flag.message if number == 1 else f"{title[:1].lower()}{title[1:]} ({number} times)"
+        title = first_lower(RULES[flag.rule].title)
+        what = flag.message if number == 1 else f"{title} ({number} times)"
         yield Line("", f"{flag.severity.value}: {what}")
     if len(groups) > most:
         more = number_words(len(groups) - most, "more kind")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from pgacli.editions.edition import CARDS, LARGE, Stamp
+from pgacli.wording import first_upper
 from pgacli.writers.document import Blocks, Box, Document, Heading, plain_text
 
 _CONTENTS_LEVEL = 2
@@ -18,7 +19,7 @@ def draft_words(document: Document) -> str:
 
 def stamp_lines(stamp: Stamp) -> tuple[str, ...]:
     """Give the parts of the stamp, each to stand on a line of its own."""
-    return tuple(part[:1].upper() + part[1:] for part in stamp.parts)
+    return tuple(map(first_upper, stamp.parts))
 
 
 def contents(document: Document) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ from typing import Any
 from jinja2 import Environment
 
 from pgacli.editions.edition import Sign
+from pgacli.wording import first_upper
 from pgacli.screen import without_steering
 from pgacli.writers.document import (
     Anchor,
@@ -131,7 +132,7 @@ def _without_bars(node: Any) -> Any:
 def _without_picture(caption: str) -> str:
     """Give a caption as it is where no picture stands beside the table."""
     words = caption.removeprefix(AS_A_TABLE)
-    return words if words == caption else words[:1].upper() + words[1:]
+    return words if words == caption else first_upper(words)
 
 
 def quote(node: Quote | Box) -> str:

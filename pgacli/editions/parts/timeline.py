@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pgacli.editions.parts.process import meeting_days
 from pgacli.editions.parts.standing import Standing
-from pgacli.wording import counted, day
+from pgacli.wording import counted, day, first_lower
 
 
 class Moment(NamedTuple):
@@ -71,7 +71,7 @@ def _dated(standing: Standing) -> Iterator[tuple[datetime.date, str]]:
 
 def _joined(whats: list[str]) -> str:
     first, *others = dict.fromkeys(whats)
-    return ", ".join([first, *(each[:1].lower() + each[1:] for each in others)])
+    return ", ".join([first, *map(first_lower, others)])
 
 
 def _stretch(standing: Standing) -> Stretch | None:

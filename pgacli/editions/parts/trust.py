@@ -11,7 +11,7 @@ from pgacli.case.notes import Contributor
 from pgacli.editions.parts.process import how_they_took_part
 from pgacli.editions.parts.roles import role
 from pgacli.editions.parts.standing import Standing
-from pgacli.wording import in_words
+from pgacli.wording import first_lower, in_words
 
 # From near to far; what could not be read stands last.
 CLOSENESS_WORDS = {
@@ -79,7 +79,7 @@ def _adult(standing: Standing, note: Contributor) -> Adult:
 
 def _knowing(adult: Adult) -> str:
     whom = adult.knows_all or ", ".join(adult.knows)
-    closeness = adult.closeness[:1].lower() + adult.closeness[1:]
+    closeness = first_lower(adult.closeness)
     return f"{closeness}, knows {whom}" if whom else closeness
 
 
