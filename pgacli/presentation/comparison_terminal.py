@@ -24,12 +24,12 @@ def print_comparison(
         out.print(Text(words.counts(rating, comparison), style="bold"))
         for line in (*words.agreement(rating), *words.missing(rating)):
             out.print(Text(line))
-        _print_tables(out, rating)
+        _print_table(out, rating)
         for block in words.blocks(rating, case_words):
             _print_block(out, block)
 
 
-def _print_tables(out: Console, rating: Rating) -> None:
+def _print_table(out: Console, rating: Rating) -> None:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
     for title in ("  ", "Author", first_upper(rating.by), "Finding"):
         table.add_column(Text(title, style="dim"))

@@ -7,7 +7,7 @@ from pgacli.case.model import HARMS, STRENGTHS
 from pgacli.editions.parts.standing import Standing
 from pgacli.presentation.aligned import aligned
 
-SYSTEM = ("system",)
+_SYSTEM = ("system",)
 HEAD = ("Side", "Strengths", "Harm, need", "Services", "Core headings")
 
 
@@ -23,7 +23,7 @@ def _counts(standing: Standing, side: Side) -> Iterator[int]:
     own = {heading.id for heading in side.headings}
     meant = standing.case.meant_heading
     natures = [each.nature for each in standing.findings if meant(each.heading) in own]
-    return (sum(each in group for each in natures) for group in (STRENGTHS, HARMS, SYSTEM))
+    return (sum(each in group for each in natures) for group in (STRENGTHS, HARMS, _SYSTEM))
 
 
 def _covered(standing: Standing, side: Side) -> str:

@@ -1,7 +1,6 @@
 """The small table of what was found, drawn on a terminal."""
 
 from rich import box
-from rich.console import Console
 from rich.table import Table
 
 from pgacli.editions.parts.standing import Standing
@@ -9,7 +8,7 @@ from pgacli.presentation.console import Text, screen_console
 from pgacli.presentation.coverage_table import HEAD, coverage_rows
 
 
-def print_coverage(standing: Standing, console: Console | None = None) -> None:
+def print_coverage(standing: Standing) -> None:
     """Print the table. Labels of a framework are never taken for markup."""
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
     table.add_column(HEAD[0])
@@ -17,4 +16,4 @@ def print_coverage(standing: Standing, console: Console | None = None) -> None:
         table.add_column(title, justify="right")
     for row in coverage_rows(standing):
         table.add_row(*map(Text, row))
-    (console or screen_console()).print(table)
+    screen_console().print(table)

@@ -6,6 +6,7 @@ from pgacli.case.model import Stage
 from pgacli.rules import Checked
 from pgacli.rules.rule import Flag, Severity
 from pgacli.screen import one_line
+from pgacli.wording import joined
 
 _WORDS = {
     Severity.ERROR: ("error", "errors"),
@@ -27,7 +28,7 @@ def counted_flags(flags: Sequence[Flag]) -> str:
         for each, (one, many) in _WORDS.items()
         if found[each]
     ]
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+    return joined(parts)
 
 
 def closing(checked: Checked, case: str) -> str:
@@ -41,10 +42,11 @@ def closing(checked: Checked, case: str) -> str:
         return f"{found}. The report cannot go out as final yet: begin with {where}."
     is_warning = first.severity is Severity.WARNING
     if far := _as_far(checked):
-        return f"{found}{far}." + f" Look again at {where} first." * is_warning
-    look = f"; look again at {where} first" * is_warning
+        said = f"{found}{far}."
+        return f"{said} Look again at {where} first." if is_warning else said
     once = "Once the people key is open, nothing" if checked.is_sealed else "Nothing"
-    return f"{found}. {once} stands in the way of the report{look}."
+    said = f"{found}. {once} stands in the way of the report"
+    return f"{said}; look again at {where} first." if is_warning else f"{said}."
 
 
 def _as_far(checked: Checked) -> str:

@@ -18,8 +18,8 @@ _LEADS = {
 def headline(step: NextStep) -> str:
     """Say what to do, and where."""
     where = f" ({one_line(step.path)}, line {step.line})" if step.path else ""
-    more = f" There are {step.more} more like it." if step.more > 1 else ""
-    more = " There is 1 more like it." if step.more == 1 else more
+    are = "is" if step.more == 1 else "are"
+    more = f" There {are} {step.more} more like it." if step.more else ""
     return f"{_LEADS[step.reason]}: {step.what}{where}.{more}"
 
 

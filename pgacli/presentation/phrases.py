@@ -21,13 +21,17 @@ def number_words(count: int | None, word: str) -> str:
 
 def ago_words(days: int | None) -> str:
     """Say how long ago something was; a day to come is told as such. Nothing for no day."""
-    if days is None or days < 0:
-        return "" if days is None else ahead_words(-days)
+    if days is None:
+        return ""
+    if days < 0:
+        return ahead_words(-days)
     return f"{number_words(days, 'day')} ago" if days else "today"
 
 
 def ahead_words(days: int | None) -> str:
     """Say how far ahead something is; a day that is past is told as such. Nothing for no day."""
-    if days is None or days < 0:
-        return "" if days is None else ago_words(-days)
+    if days is None:
+        return ""
+    if days < 0:
+        return ago_words(-days)
     return f"in {number_words(days, 'day')}" if days else "today"
