@@ -6,7 +6,7 @@ next word or behind `=`. All the rest is Typer's, so that one place explains wha
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from types import NoneType, UnionType
+from types import FunctionType, NoneType, UnionType
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from pgacli.commands import COMMANDS
@@ -107,11 +107,11 @@ def _declared(command: Command) -> tuple[dict[str, Wanted], list[Wanted]]:
 
 
 def _parameters(command: Command) -> Iterator[tuple[Wanted, Argument]]:
-    # A group of commands has no parameters, and is Typer's.
-    annotations = dict(getattr(command, "__annotations__", {"": None}))
-    annotations.pop("return", None)
+    if not isinstance(command, FunctionType):  # a group of commands, which is Typer's
+        raise NotPlainError
+    annotations = {name: each for name, each in command.__annotations__.items() if name != "return"}
     # As Python has it, the last of them have values of their own.
-    needed = len(annotations) - len(getattr(command, "__defaults__", None) or ())
+    needed = len(annotations) - len(command.__defaults__ or ())
     for number, (parameter, annotation) in enumerate(annotations.items()):
         type_, declared = _parted(annotation)
         if not isinstance(declared, Argument) or declared.settings.keys() - _FOR_THE_HELP:
