@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from functools import wraps
 from typing import Any
 
-from jinja2 import StrictUndefined, Template
+from jinja2 import FileSystemLoader, StrictUndefined, Template
 from jinja2.exceptions import SecurityError
 from jinja2.filters import FILTERS
 from jinja2.runtime import Context, LoopContext
@@ -71,6 +71,7 @@ class Unknown(StrictUndefined):
 class Sandbox(ImmutableSandboxedEnvironment):
     """Jinja's sandbox, in which nothing fills the memory or takes for ever."""
 
+    loader: FileSystemLoader
     code_generator_class = Counting
     intercepted_binops = frozenset({"*", "**", "+", "%"})
 

@@ -26,7 +26,7 @@ from pgacli.sandbox import Sandbox, Unknown
 from pgacli.shipped import shipped_folder
 
 # What a template can do wrong while it runs, beside what Jinja itself notices.
-_FAULTS = (
+FAULTS = (
     *(TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError),
     *(AssertionError, MemoryError),
 )
@@ -68,7 +68,7 @@ def shipped(name: str) -> Path:
 
 def environment(
     folders: Sequence[Path], filters: Mapping[str, Callable[..., object]] | None = None
-) -> Environment:
+) -> Sandbox:
     """Give a sandbox that finds templates in the folders, the first one first."""
     return Sandbox(
         filters or {},
@@ -84,7 +84,7 @@ def environment(
     )
 
 
-def make_ready(templates: Environment, folder: Path) -> None:
+def make_ready(templates: Sandbox, folder: Path) -> None:
     """Write the programs of all templates to a folder, for a package that is being built."""
     ready = ReadyTemplates(folder)
     for name in templates.list_templates(extensions=["j2"]):
@@ -92,18 +92,17 @@ def make_ready(templates: Environment, folder: Path) -> None:
         ready.add(text, templates.compile(text, name, raw=True))
 
 
-def fill(templates: Environment, name: str, names: Mapping[str, object]) -> str:
+def fill(templates: Sandbox, name: str, names: Mapping[str, object]) -> str:
     """Fill a template. Raises PgaError, with the file and the line, if it cannot be filled."""
     try:
-        if isinstance(templates, Sandbox):
-            templates.begin()
+        templates.begin()
         return templates.get_template(name).render(names)
     except TemplateSyntaxError as error:
         raise PgaError(syntax_error(error, templates, name)) from None
     except TemplateNotFound as error:
         message = f"{_place(error, templates) or name}: there is no template {error.name}"
         raise PgaError(message) from None
-    except _FAULTS as error:
+    except FAULTS as error:
         told = str(error) or "it asks for what cannot be worked out"
         raise PgaError(f"{_place(error, templates) or _shown(name, templates)}: {told}") from None
     except TOO_DEEP:
@@ -111,7 +110,7 @@ def fill(templates: Environment, name: str, names: Mapping[str, object]) -> str:
         raise PgaError(f"{_shown(name, templates)}: {told}") from None
 
 
-def source(templates: Environment, name: str) -> str:
+def source(templates: Sandbox, name: str) -> str:
     """Give the text of a template. Raises PgaError, with the place, if it cannot be read."""
     try:
         return readable_source(templates, name)
@@ -119,23 +118,21 @@ def source(templates: Environment, name: str) -> str:
         raise PgaError(syntax_error(error, templates, name)) from None
 
 
-def readable_source(templates: Environment, name: str) -> str:
+def readable_source(templates: Sandbox, name: str) -> str:
     """Give the text of a template. Raises TemplateSyntaxError where its marks cannot be read."""
-    if templates.loader is None:
-        raise PgaError(f"no templates to find {name} among")
     try:
         return templates.loader.get_source(templates, name)[0]
     except TemplateNotFound:
         raise PgaError(f"there is no {name} among the templates") from None
 
 
-def syntax_error(error: TemplateSyntaxError, templates: Environment, name: str) -> str:
+def syntax_error(error: TemplateSyntaxError, templates: Sandbox, name: str) -> str:
     """Say where a template does not parse, and why."""
     where = _short(error.filename, templates) if error.filename else error.name or name
     return f"{where}, line {error.lineno}: {error.message}"
 
 
-def place_of_line(templates: Environment, folder: str, line: str) -> str:
+def place_of_line(templates: Sandbox, folder: str, line: str) -> str:
     """Give the place of the line of a template from which a line of a report came.
 
     Looked for among the templates of a folder, whose own words have to stand in the line; without
@@ -165,15 +162,12 @@ def _may_come_out_as(made: str, line: str) -> bool:
     return line.startswith(first) and line.endswith(last) and at + len(last) <= len(line)
 
 
-def _shown(name: str, templates: Environment) -> str:
+def _shown(name: str, templates: Sandbox) -> str:
     """Give the path of a template for a message."""
-    if templates.loader is None:
-        return name
-    filename = templates.loader.get_source(templates, name)[1]
-    return _short(filename, templates) if filename else name
+    return _short(templates.loader.get_source(templates, name)[1], templates)
 
 
-def _place(error: BaseException, templates: Environment) -> str:
+def _place(error: BaseException, templates: Sandbox) -> str:
     """Give the innermost line of a template that was running."""
     places = [
         f"{_short(frame.filename, templates)}, line {frame.lineno}"
@@ -183,13 +177,13 @@ def _place(error: BaseException, templates: Environment) -> str:
     return places[-1] if places else ""
 
 
-def _short(filename: str, templates: Environment) -> str:
+def _short(filename: str, templates: Sandbox) -> str:
     """Give the path of a template without the folder that it was found in.
 
     One of a house is named with its house, as it is not the one that is shipped.
     """
     path = Path(filename)
-    for folder in map(Path, getattr(templates.loader, "searchpath", ())):
+    for folder in map(Path, templates.loader.searchpath):
         if path.is_relative_to(folder):
             is_house = folder.name == "templates"
             return path.relative_to(folder.parent.parent if is_house else folder).as_posix()

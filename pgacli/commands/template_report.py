@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from jinja2 import Environment
-
 from pgacli.case.loading import load_case
 from pgacli.editions import EDITIONS
 from pgacli.editions.edition import Edition, Stamp
@@ -15,6 +13,7 @@ from pgacli.editions.kind import Asked
 from pgacli.editions.parts.letter import letter
 from pgacli.errors import PgaError
 from pgacli.leaks.fetches import fetches
+from pgacli.sandbox import Sandbox
 from pgacli.shipped import shipped_folder
 from pgacli.templating import source
 from pgacli.writers import report_templates
@@ -81,7 +80,7 @@ def _editions() -> dict[str, Edition]:
     return {**found, "letter": letter(case, case.disclosures[0], "superseded")}
 
 
-def _uses(templates: Environment) -> list[Use]:
+def _uses(templates: Sandbox) -> list[Use]:
     """Give every name that any edition's templates use."""
     found = [*names_used(templates, PAGE, PageNames)]
     for name, edition in _editions().items():
@@ -91,8 +90,8 @@ def _uses(templates: Environment) -> list[Use]:
 
 def _checked(
     name: str,
-    own: Environment,
-    shipped: Environment,
+    own: Sandbox,
+    shipped: Sandbox,
     before: list[Use],
     after: list[Use],
     figures: Mapping[str, frozenset[str]],
@@ -113,7 +112,7 @@ def _checked(
     return Checked(name, replaces, is_changed, prints, told, tuple(sorted(dict.fromkeys(faults))))
 
 
-def _text(name: str, templates: Environment) -> str:
+def _text(name: str, templates: Sandbox) -> str:
     try:
         return source(templates, name)
     except PgaError:
@@ -127,14 +126,14 @@ def _printed(uses: list[Use]) -> tuple[str, ...]:
     return tuple(each for each in names if not any(other.startswith(f"{each}.") for other in names))
 
 
-def _alone(name: str, own: Environment) -> Iterator[Fault]:
+def _alone(name: str, own: Sandbox) -> Iterator[Fault]:
     """Say what is wrong with a template that nothing includes; it may not even parse."""
     read = names_used(own, name, Stamp)
     yield from (Fault(use.line, use.trouble) for use in read if use.trouble and not use.name)
     yield Fault(0, "it replaces no shipped template, and no template includes it")
 
 
-def _unread_styles(name: str, own: Environment) -> Iterator[Fault]:
+def _unread_styles(name: str, own: Sandbox) -> Iterator[Fault]:
     """Say why a style sheet cannot be read: nothing that parses templates looks at it."""
     if name == STYLES:
         try:
@@ -144,7 +143,7 @@ def _unread_styles(name: str, own: Environment) -> Iterator[Fault]:
 
 
 def _unknown_figures(
-    name: str, own: Environment, figures: Mapping[str, frozenset[str]]
+    name: str, own: Sandbox, figures: Mapping[str, frozenset[str]]
 ) -> Iterator[Fault]:
     edition, text = name.partition("/")[0], _text(name, own)
     for found in _FIGURE.finditer(text):
@@ -153,7 +152,7 @@ def _unknown_figures(
             yield Fault(line, f"this edition has no figure `{found[1]}`")
 
 
-def _fetching(name: str, own: Environment) -> Iterator[Fault]:
+def _fetching(name: str, own: Sandbox) -> Iterator[Fault]:
     """Say what would make a report call out when it is opened: it would be refused."""
     if name in {PAGE, STYLES}:
         text = _text(name, own)

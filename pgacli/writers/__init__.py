@@ -4,14 +4,13 @@ import importlib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from jinja2 import Environment
-
+from pgacli.sandbox import Sandbox
 from pgacli.templating import environment, shipped
 from pgacli.wording import counted, in_words
 from pgacli.writers.document import Document
 from pgacli.writers.slips import listed
 
-Writer = Callable[[Document, Environment], bytes]
+Writer = Callable[[Document, Sandbox], bytes]
 
 # By the suffix of a file, which is also how a format is asked for.
 _MODULES: Mapping[str, str] = {"md": "markdown", "html": "html", "docx": "docx", "pdf": "pdf"}
@@ -26,7 +25,7 @@ def writer(suffix: str) -> Writer:
     return write
 
 
-def report_templates(house: Sequence[Path] = ()) -> Environment:
+def report_templates(house: Sequence[Path] = ()) -> Sandbox:
     """Give the templates of reports: a house's own come before those that are shipped."""
     filters: dict[str, Callable[..., object]] = {
         "counted": counted,

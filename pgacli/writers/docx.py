@@ -4,14 +4,13 @@ Headings, lists, tables and links are Word's own, so that they can be read aloud
 edited. The properties say its title and its language, and nothing of who made it or when.
 """
 
-from jinja2 import Environment
-
 from pgacli.extras import need
+from pgacli.sandbox import Sandbox
 from pgacli.writers.document import Document
 from pgacli.writers.layout import SEPARATOR
 
 
-def write(document: Document, templates: Environment) -> bytes:
+def write(document: Document, templates: Sandbox) -> bytes:
     """Give a document as the bytes of a Word file.
 
     Raises PgaError where the template is at fault, or the libraries are not installed.

@@ -14,12 +14,12 @@ from zipfile import BadZipFile
 
 from docx.opc.exceptions import OpcError
 from docxtpl import DocxTemplate
-from jinja2 import Environment, TemplateError
 from lxml import etree
 
 from pgacli.case.files import Refused, read_bytes
 from pgacli.errors import PgaError
-from pgacli.templating import environment, shipped
+from pgacli.sandbox import Sandbox
+from pgacli.templating import FAULTS, environment, shipped
 from pgacli.writers.docx_scrub import MOST_BYTES, Parts, packed, scrubbed, unpacked
 from pgacli.writers.docx_stamps import has_page_without
 from pgacli.writers.docx_xml import W
@@ -30,10 +30,7 @@ _FILE = "report.docx"
 _BODY = "\ue000body\ue001"
 
 _NOT_WORD = (BadZipFile, OpcError, ValueError, KeyError, etree.LxmlError, NotImplementedError)
-_FAULTS = (
-    *(TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError),
-    *(MemoryError, RecursionError, etree.LxmlError),
-)
+_FAULTS = (*FAULTS, RecursionError, etree.LxmlError)
 _CHANGES = frozenset(("ins", "del", "moveFrom", "moveTo"))
 
 
@@ -51,9 +48,9 @@ class Filled(NamedTuple):
     marker: Any
 
 
-def word_template(templates: Environment) -> WordTemplate:
+def word_template(templates: Sandbox) -> WordTemplate:
     """Give the council's template, which stands beside the folder of its templates, or ours."""
-    for folder in getattr(templates.loader, "searchpath", ()):
+    for folder in templates.loader.searchpath:
         file = Path(folder).parent / _FILE
         if os.path.lexists(file):  # a pipe or a folder too: _read says that it is no file
             name = f"{file.parent.name}/{_FILE}"

@@ -7,9 +7,9 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.oxml import parse_xml
 from docx.parts.numbering import NumberingPart
-from jinja2 import Environment
 
 from pgacli.editions.edition import LARGE, POSTER
+from pgacli.sandbox import Sandbox
 from pgacli.writers.document import Document, Text
 from pgacli.writers.docx_blocks import Body
 from pgacli.writers.docx_house import Filled, shipped_parts
@@ -33,7 +33,7 @@ _FIELD = (
 _FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 
 
-def lay_out_word(document: Document, filled: Filled, templates: Environment) -> bytes:
+def lay_out_word(document: Document, filled: Filled, templates: Sandbox) -> bytes:
     """Give a document as a Word file: the blocks come in where the template keeps their place."""
     made = _Report(document, filled.document, templates, pages_of(filled.marker))
     inside = parse_xml(f"<w:body {DECLARED}>{made.front()}{made.blocks()}</w:body>")
@@ -62,7 +62,7 @@ def put_before(marker: Any, wrapper: Any) -> None:
 class _Report:
     """Keeps together what the parts of one report share."""
 
-    def __init__(self, document: Document, word: Any, templates: Environment, pages: Pages) -> None:
+    def __init__(self, document: Document, word: Any, templates: Sandbox, pages: Pages) -> None:
         self.document, self.word, self.templates, self.pages = document, word, templates, pages
         self.pictures = 0
         ours = {name: parse_xml(data) for name, data in shipped_parts().items()}

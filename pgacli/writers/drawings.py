@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
-from jinja2 import Environment
-
+from pgacli.sandbox import Sandbox
 from pgacli.templating import source
 from pgacli.writers.figures import draw
 from pgacli.writers.typst_run import can_typeset, quoted, typeset
@@ -30,7 +29,7 @@ class Drawn(NamedTuple):
     words: str
 
 
-def drawn(figure: object, templates: Environment) -> Drawn:
+def drawn(figure: object, templates: Sandbox) -> Drawn:
     """Give a figure with the colours of the style sheet in it."""
     # A class of the whole drawing is for the page around it; here it would colour all within.
     svg = re.sub(r'<svg class="[^"]*"', "<svg", without_barred(draw(figure)), count=1)

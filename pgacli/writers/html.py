@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping
 from html import escape
 from typing import Any, NamedTuple
 
-from jinja2 import Environment
 from markupsafe import Markup
 
 from pgacli.editions.edition import CARDS, LARGE, Sign, Stamp
 from pgacli.errors import PgaError
+from pgacli.sandbox import Sandbox
 from pgacli.screen import without_steering
 from pgacli.templating import fill, source
 from pgacli.writers.document import (
@@ -65,7 +65,7 @@ class PageNames(NamedTuple):
     body: Markup
 
 
-def write(document: Document, templates: Environment) -> bytes:
+def write(document: Document, templates: Sandbox) -> bytes:
     """Give a document as the bytes of an HTML file."""
     body = _Page().blocks(document.blocks)
     css = source(templates, "style.css").replace("</", "<\\/") + page_css(document.stamp)

@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
-from jinja2 import Environment
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from pgacli.editions.edition import Edition, Here, NoteText, Ref, Sign, Stamp
 from pgacli.errors import PgaError
+from pgacli.sandbox import Sandbox
 from pgacli.templating import fill, place_of_line
 from pgacli.writers.boxes import read_boxes
 from pgacli.writers.document import (
@@ -43,7 +43,7 @@ CAPTION = "Table: "
 SEPARATOR = " · "
 
 
-def lay_out(edition: Edition, templates: Environment) -> Document:
+def lay_out(edition: Edition, templates: Sandbox) -> Document:
     """Give an edition as a document. Raises PgaError where its template is at fault."""
     slips = Slips()
     markdown = fill(templates, f"{edition.name}/report.md.j2", names_of(edition.content, slips))

@@ -5,11 +5,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from jinja2 import Environment
-
 from pgacli.editions.edition import Sign
-from pgacli.wording import first_upper
+from pgacli.sandbox import Sandbox
 from pgacli.screen import without_steering
+from pgacli.wording import first_upper
 from pgacli.writers.document import (
     Anchor,
     Blocks,
@@ -45,7 +44,7 @@ _LAST_HASHES = re.compile(r"(?<=\s)(#+)\Z|\A(#+)\Z")
 _TICKS = re.compile("`+")
 
 
-def write(document: Document, _templates: Environment) -> bytes:
+def write(document: Document, _templates: Sandbox) -> bytes:
     """Give a document as the bytes of a Markdown file."""
     stamp = f"> **{escaped(SEPARATOR.join(document.stamp.parts))}**"
     title = heading(Heading(1, (Text(document.title),)))

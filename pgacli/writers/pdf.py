@@ -7,9 +7,8 @@ words. No other program has judged the result: say no more of it than the line a
 from functools import partial
 from pathlib import Path
 
-from jinja2 import Environment
-
 from pgacli.errors import PgaError
+from pgacli.sandbox import Sandbox
 from pgacli.writers.document import Document
 from pgacli.writers.missing_letters import spelled_out
 from pgacli.writers.typst_run import MissingLettersError, typeset
@@ -20,7 +19,7 @@ _PAGE = Path(__file__).with_name("page.typ")
 _TRIES = 4
 
 
-def write(document: Document, templates: Environment) -> bytes:
+def write(document: Document, templates: Sandbox) -> bytes:
     """Give a document as the bytes of a PDF file.
 
     No date and no name of a person is among its properties: the same document gives the same bytes.

@@ -7,9 +7,10 @@ the edition prints, so a slip is found in a branch that no case has reached yet.
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
-from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, nodes
+from jinja2 import TemplateNotFound, TemplateSyntaxError, nodes
 
 from pgacli.editions.edition import Here, NoteText, Ref, Sign, Stamp
+from pgacli.sandbox import Sandbox
 from pgacli.templating import TOO_DEEP, readable_source, syntax_error
 
 # What is not known to be anything is taken to have every name.
@@ -28,7 +29,7 @@ class Use(NamedTuple):
     trouble: str = ""
 
 
-def names_used(templates: Environment, name: str, record: type) -> tuple[Use, ...]:
+def names_used(templates: Sandbox, name: str, record: type) -> tuple[Use, ...]:
     """Give every name that a template and those that it includes use, given what it prints."""
     reader = _Reader(templates)
     reader.read(name, get_type_hints(record))
@@ -38,7 +39,7 @@ def names_used(templates: Environment, name: str, record: type) -> tuple[Use, ..
 class _Reader:
     """Follows a template through its loops and the templates that it includes."""
 
-    def __init__(self, templates: Environment) -> None:
+    def __init__(self, templates: Sandbox) -> None:
         self.templates = templates
         self.found: list[Use] = []
         self.reading: list[str] = []

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from jinja2 import Environment
-
+from pgacli.sandbox import Sandbox
 from pgacli.writers.columns import shares
 from pgacli.writers.document import (
     Blocks,
@@ -43,7 +42,7 @@ _MOST_LINES = 20
 _LETTERS_A_LINE = 90
 
 
-def typst_source(document: Document, templates: Environment, shown: Callable[[str], str]) -> str:
+def typst_source(document: Document, templates: Sandbox, shown: Callable[[str], str]) -> str:
     """Give a document as calls of the functions in page.typ.
 
     `shown` turns text into letters that the fonts have.
@@ -54,9 +53,7 @@ def typst_source(document: Document, templates: Environment, shown: Callable[[st
 class _Source:
     """Lays out nodes, and knows in which box it is and how deep the headings are."""
 
-    def __init__(
-        self, document: Document, templates: Environment, shown: Callable[[str], str]
-    ) -> None:
+    def __init__(self, document: Document, templates: Sandbox, shown: Callable[[str], str]) -> None:
         self.document, self.templates = document, templates
         self.words = Words(shown, frozenset(places(document.blocks)))
         self.role = ""

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from jinja2 import Environment
 
 from pgacli.editions.edition import Sign, Stamp
+from pgacli.sandbox import Sandbox
 from pgacli.writers import report_templates
 from pgacli.writers.document import (
     Anchor,
@@ -116,6 +116,6 @@ def document(*others: Block) -> Document:
     return Document(TITLE, STAMP, others or blocks())
 
 
-def house(folder: Path) -> Environment:
+def house(folder: Path) -> Sandbox:
     """Give the templates of a case whose council has its own in `folder`."""
     return report_templates([folder / "templates"])
