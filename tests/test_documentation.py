@@ -12,7 +12,7 @@ from pgacli.presentation.rules_page import rules_page
 from pgacli.rules import RULES
 from pgacli.rules.prose.reading_grade import reading_grade, sentences, word_count
 from pgacli.rules.rule import Rule
-from pgacli.sandbox import KEPT_FILTERS
+from pgacli.templating.sandbox import KEPT_FILTERS
 
 PARTS = ("Why", "Source", "Fires", "Silent", "Do next")
 MOST_WORDS_OF_A_SENTENCE = 30

@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "pgacli"
 LAYERS = (
     ("errors", "__init__", "versions", "kept", "lazy", "extras"),
     ("framework", "case", "shipped", "screen", "console_letters"),
-    ("template_program", "sandbox", "ready_templates", "comparison", "wording"),
+    ("comparison", "wording"),
     ("templating",),
     ("editions",),
     ("rules",),

@@ -13,9 +13,9 @@ from pgacli.editions.kind import Asked
 from pgacli.editions.parts.letter import letter
 from pgacli.errors import PgaError
 from pgacli.leaks.fetches import fetches
-from pgacli.sandbox import Sandbox
 from pgacli.shipped import shipped_folder
 from pgacli.templating import source
+from pgacli.templating.sandbox import Sandbox
 from pgacli.writers import report_templates
 from pgacli.writers.html import PAGE, PageNames
 from pgacli.writers.template_names import Use, names_used

@@ -4,8 +4,8 @@ import importlib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from pgacli.sandbox import Sandbox
 from pgacli.templating import environment, shipped
+from pgacli.templating.sandbox import Sandbox
 from pgacli.wording import counted, in_words
 from pgacli.writers.document import Document
 from pgacli.writers.slips import listed

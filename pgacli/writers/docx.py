@@ -5,7 +5,7 @@ edited. The properties say its title and its language, and nothing of who made i
 """
 
 from pgacli.extras import need
-from pgacli.sandbox import Sandbox
+from pgacli.templating.sandbox import Sandbox
 from pgacli.writers.document import Document
 from pgacli.writers.layout import SEPARATOR
 

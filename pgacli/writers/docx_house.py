@@ -18,8 +18,8 @@ from lxml import etree
 
 from pgacli.case.files import Refused, read_bytes
 from pgacli.errors import PgaError
-from pgacli.sandbox import Sandbox
 from pgacli.templating import FAULTS, environment, shipped
+from pgacli.templating.sandbox import Sandbox
 from pgacli.writers.docx_scrub import MOST_BYTES, Parts, packed, scrubbed, unpacked
 from pgacli.writers.docx_stamps import has_page_without
 from pgacli.writers.docx_xml import W

@@ -9,7 +9,7 @@ from docx.oxml import parse_xml
 from docx.parts.numbering import NumberingPart
 
 from pgacli.editions.edition import LARGE, POSTER
-from pgacli.sandbox import Sandbox
+from pgacli.templating.sandbox import Sandbox
 from pgacli.writers.document import Document, Text
 from pgacli.writers.docx_blocks import Body
 from pgacli.writers.docx_house import Filled, shipped_parts

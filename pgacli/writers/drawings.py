@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
-from pgacli.sandbox import Sandbox
 from pgacli.templating import source
+from pgacli.templating.sandbox import Sandbox
 from pgacli.writers.figures import draw
 from pgacli.writers.typst_run import can_typeset, quoted, typeset
 from pgacli.writers.xml_signs import without_barred

@@ -13,9 +13,9 @@ from markupsafe import Markup
 
 from pgacli.editions.edition import CARDS, LARGE, Sign, Stamp
 from pgacli.errors import PgaError
-from pgacli.sandbox import Sandbox
 from pgacli.screen import without_steering
 from pgacli.templating import fill, source
+from pgacli.templating.sandbox import Sandbox
 from pgacli.writers.document import (
     Anchor,
     Blocks,

@@ -14,8 +14,8 @@ from markdown_it.tree import SyntaxTreeNode
 
 from pgacli.editions.edition import Edition, Here, NoteText, Ref, Sign, Stamp
 from pgacli.errors import PgaError
-from pgacli.sandbox import Sandbox
 from pgacli.templating import fill, place_of_line
+from pgacli.templating.sandbox import Sandbox
 from pgacli.writers.boxes import read_boxes
 from pgacli.writers.document import (
     Anchor,

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from pgacli.editions.edition import Sign
-from pgacli.sandbox import Sandbox
 from pgacli.screen import without_steering
+from pgacli.templating.sandbox import Sandbox
 from pgacli.wording import first_upper
 from pgacli.writers.document import (
     Anchor,

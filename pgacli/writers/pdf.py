@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from pgacli.errors import PgaError
-from pgacli.sandbox import Sandbox
+from pgacli.templating.sandbox import Sandbox
 from pgacli.writers.document import Document
 from pgacli.writers.missing_letters import spelled_out
 from pgacli.writers.typst_run import MissingLettersError, typeset

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 from jinja2 import TemplateNotFound, TemplateSyntaxError, nodes
 
 from pgacli.editions.edition import Here, NoteText, Ref, Sign, Stamp
-from pgacli.sandbox import Sandbox
 from pgacli.templating import TOO_DEEP, readable_source, syntax_error
+from pgacli.templating.sandbox import Sandbox
 
 # What is not known to be anything is taken to have every name.
 ANYTHING: Any = Any

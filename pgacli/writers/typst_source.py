@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from pgacli.sandbox import Sandbox
+from pgacli.templating.sandbox import Sandbox
 from pgacli.writers.columns import shares
 from pgacli.writers.document import (
     Blocks,

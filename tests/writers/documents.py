@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pgacli.editions.edition import Sign, Stamp
-from pgacli.sandbox import Sandbox
+from pgacli.templating.sandbox import Sandbox
 from pgacli.writers import report_templates
 from pgacli.writers.document import (
     Anchor,

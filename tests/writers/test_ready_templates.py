@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from jinja2 import Environment
 
-from pgacli import ready_templates, templating
+from pgacli import templating
 from pgacli.errors import PgaError
 from pgacli.templating import fill, make_ready, shipped
 from pgacli.writers import report_templates
@@ -83,7 +83,7 @@ def test_a_fault_is_told_by_the_line_of_the_template(compiled: list[str]) -> Non
 def test_another_version_of_jinja_makes_its_own(
     compiled: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ready_templates, "__version__", "2.0")
+    monkeypatch.setattr("pgacli.templating.ready_programs.__version__", "2.0")
     report_templates().get_template(PLAN)
     assert compiled == [PLAN]
 

@@ -318,7 +318,7 @@ def test_includes_are_counted(house: Path) -> None:
 
 
 def test_each_report_has_its_own_steps(house: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pgacli.sandbox.MOST_STEPS", 2_000)
+    monkeypatch.setattr("pgacli.templating.sandbox.MOST_STEPS", 2_000)
     (house / "try/report.md.j2").write_text("{% for a in 'x' * 1000 %}{% endfor %}", "utf-8")
     templates = report_templates([house])
     edition = Edition("try", "A title", STAMP, CONTENT)

@@ -21,9 +21,9 @@ from jinja2.loaders import split_template_path
 
 from pgacli.case.files import Refused, decoded, read_bytes
 from pgacli.errors import PgaError
-from pgacli.ready_templates import ReadyTemplates
-from pgacli.sandbox import Sandbox, Unknown
 from pgacli.shipped import shipped_folder
+from pgacli.templating.ready_programs import ReadyTemplates
+from pgacli.templating.sandbox import Sandbox, Unknown
 
 # What a template can do wrong while it runs, beside what Jinja itself notices.
 FAULTS = (

@@ -19,7 +19,7 @@ from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.tests import TESTS
 
-from pgacli.template_program import Counting
+from pgacli.templating.program import Counting
 
 # A report of ten thousand notes takes a tenth of each.
 MOST_STEPS = 5_000_000
