@@ -136,24 +136,22 @@ def read_values(
     seen: dict[str, ScalarNode] = {}
     for key, value in node.entries:
         name = key_name(key.text)
-        at = f"{trail}.{name}" if trail else name
         if name in seen:
             report_twice(seen[name], key, reading, is_known=name in known)
         elif name in known:
+            at = _below(trail, name)
             reading.mark(at, key, value)
             values[known[name]] = _read_value(record.fields[known[name]], value, at, reading)
         elif not name.startswith("x_"):
             strangers.append(key)
         seen.setdefault(name, key)
-    for key in strangers[:MOST_STRANGERS]:
-        _report_stranger(record, key, known.keys() - seen.keys(), reading, trail)
-    if len(strangers) > MOST_STRANGERS:
-        more = len(strangers) - MOST_STRANGERS
-        keys = "key that is" if more == 1 else "keys that are"
-        message = f"{more} more {keys} not known here"
-        hint = "Was another text pasted between the two `---` lines? Move it under them."
-        reading.report("unknown-key", strangers[MOST_STRANGERS], message, hint)
+    _report_strangers(record, strangers, known.keys() - seen.keys(), reading, trail)
     return {name: value for name, value in values.items() if value is not UNREAD}
+
+
+def _below(trail: str, name: str) -> str:
+    """Give the trail of a key in the record of a trail; a note's own has none."""
+    return f"{trail}.{name}" if trail else name
 
 
 def _read_value(field: Field, node: Node, trail: str, reading: Reading) -> Any:
@@ -199,23 +197,38 @@ def _what_it_takes(field: Field) -> str:
     return field.help if is_told else f"{field.help} It takes {field.type.words}."
 
 
+def _report_strangers(
+    record: type[Record], keys: list[ScalarNode], absent: set[str], reading: Reading, trail: str
+) -> None:
+    """Report keys that the kind does not have; `absent` are those of the kind that are not here."""
+    for key in keys[:MOST_STRANGERS]:
+        _report_stranger(record, key, absent, reading, trail)
+    if len(keys) > MOST_STRANGERS:
+        more = len(keys) - MOST_STRANGERS
+        are = "key that is" if more == 1 else "keys that are"
+        message = f"{more} more {are} not known here"
+        hint = "Was another text pasted between the two `---` lines? Move it under them."
+        reading.report("unknown-key", keys[MOST_STRANGERS], message, hint)
+
+
 def _report_stranger(
-    record: type[Record], key: ScalarNode, absent: "set[str]", reading: Reading, trail: str
+    record: type[Record], key: ScalarNode, absent: set[str], reading: Reading, trail: str
 ) -> None:
     """Report a key that the kind does not have; a slip counts as the key it was meant for."""
     # Imported here: a note without a slip has no need of it.
     from pgacli.case.synonyms import key_meant  # noqa: PLC0415
 
     word = key_name(key.text)
-    other = key_meant(word, absent)
+    meant = key_meant(word, absent)
     # Another word for a key that is filled already is no slip of one that is empty.
-    filled = "" if other else key_meant(word, record.names)
-    meant = other or ("" if filled else nearest(word, sorted(absent)))
-    field = record.fields.get(meant) or record.fields.get(meant + "_")
+    filled = "" if meant else key_meant(word, record.names)
+    slip = "" if meant or filled else nearest(word, sorted(absent))
+    missed = meant or slip
+    is_required = bool(missed) and record.fields[record.names[missed]].is_required
     # Under another word than its own, a key may yet be missed by the rule that asks for it.
-    if meant and (not other or (field and field.is_required)):
-        reading.unread.add(f"{trail}.{meant}" if trail else meant)
-    guess = meant or filled or nearest(word, record.keys())
+    if slip or is_required:
+        reading.unread.add(_below(trail, missed))
+    guess = missed or filled or nearest(word, record.keys())
     hint = did_you_mean(guess, "A key of your own may begin with `x-`.")
     if key.text.isdigit():
         # `{words: 3,000}` is three words, and a key that is called 000.
@@ -223,7 +236,7 @@ def _report_stranger(
     place = f"`{shown(trail)}` takes" if trail else "this kind of note has"
     # The key itself is never quoted: whatever it is close to, it may be a name.
     message = f"{place} no such key"
-    reading.report("unknown-key", key, message, hint, is_grave=bool(field and field.is_required))
+    reading.report("unknown-key", key, message, hint, is_grave=is_required)
 
 
 def shown_key(text: str) -> str:
