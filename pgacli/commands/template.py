@@ -134,6 +134,6 @@ def _files(name: str, target: Path) -> dict[Path, bytes]:
 def _word(house: Path) -> dict[Path, bytes]:
     from pgacli.extras import need
 
-    packed = need("pgacli.writers.docx_scrub", "docx", "Word").packed
-    parts = need("pgacli.writers.docx_house", "docx", "Word").shipped_parts()
+    packed = need("pgacli.writers.docx.scrub", "docx", "Word").packed
+    parts = need("pgacli.writers.docx.house", "docx", "Word").shipped_parts()
     return {house / "report.docx": packed(parts)}

@@ -170,7 +170,7 @@ def check_word(folders: Sequence[Path]) -> Checked | None:
 
     shown = f"{file.parent.name}/{WORD}"
     try:
-        house = need("pgacli.writers.docx_house", "docx", "Word")
+        house = need("pgacli.writers.docx.house", "docx", "Word")
         house.fill_word(house.word_template(report_templates(folders)), _word_names(house.NAMES))
     except PgaError as error:
         return Checked(shown, True, True, (), (), (Fault(0, str(error)),))

@@ -20,7 +20,7 @@ from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
 
-from pgacli.writers.typst_run import typeset
+from pgacli.writers.typst.run import typeset
 
 _LETTER, _LINE, _MARGIN = 8.0, 19, 16
 _INK, _PAPER, _EDGE, _PALE = "#1f2328", "#ffffff", "#8c959f", "#59636e"

@@ -10,11 +10,11 @@ from pathlib import Path
 from pgacli.errors import PgaError
 from pgacli.templating.sandbox import Sandbox
 from pgacli.writers.document import Document
-from pgacli.writers.missing_letters import spelled_out
-from pgacli.writers.typst_run import MissingLettersError, typeset
-from pgacli.writers.typst_source import typst_source
+from pgacli.writers.typst.missing_letters import spelled_out
+from pgacli.writers.typst.run import MissingLettersError, typeset
+from pgacli.writers.typst.source import typst_source
 
-_PAGE = Path(__file__).with_name("page.typ")
+_PAGE = Path(__file__).parent / "typst" / "page.typ"
 # Typst names all the letters that it misses at once; the second time is for what it saw only then.
 _TRIES = 4
 

@@ -9,8 +9,8 @@ from pgacli.editions.parts.standing import standing
 from pgacli.editions.parts.timeline import Moment, Stretch, timeline
 from pgacli.editions.parts.trust import Trust, trust
 from pgacli.writers import report_templates
-from pgacli.writers.drawings import drawn
 from pgacli.writers.figures import draw
+from pgacli.writers.figures.drawings import drawn
 from tests.goldens import EXAMPLES, TODAY
 from tests.reports.cases import case_of, report_of, section_of, without
 from tests.writers.pages import named, words

@@ -69,7 +69,7 @@ def table(*rows: tuple[str, ...], caption: str = "") -> Table:
 def one_figure() -> Iterator[None]:
     """Draw every figure as the one below; what real ones look like is for the tests of figures."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("pgacli.writers.drawings.draw", lambda _figure: FIGURE)
+        patch.setattr("pgacli.writers.figures.drawings.draw", lambda _figure: FIGURE)
         yield
 
 

@@ -15,7 +15,7 @@ from lxml import etree
 from pgacli.errors import PgaError
 from pgacli.writers import report_templates, writer
 from pgacli.writers.document import Blocks, Box, Document, Heading, Items, Paragraph, Text
-from pgacli.writers.docx_xml import DECLARED
+from pgacli.writers.docx.xml import DECLARED
 from pgacli.writers.note_text import read_note
 from tests.growth import LINEAR_AT_MOST, growth
 from tests.writers.documents import (
@@ -120,7 +120,7 @@ def test_figures_say_in_words_what_they_show(made: bytes) -> None:
 
 
 def test_a_figure_that_cannot_be_drawn_is_its_words(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pgacli.writers.drawings.can_typeset", lambda: False)
+    monkeypatch.setattr("pgacli.writers.figures.drawings.can_typeset", lambda: False)
     assert "What was found. Strengths on each side." in paragraphs(written())
 
 
@@ -225,7 +225,7 @@ def test_any_note_becomes_a_file_that_opens(note: str) -> None:
 
 
 def test_without_its_libraries_it_says_how_to_get_them(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [each for each in sys.modules if each.startswith("pgacli.writers.docx_")]:
+    for name in [each for each in sys.modules if each.startswith("pgacli.writers.docx.")]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "docxtpl", None)
     with pytest.raises(PgaError, match=r'pip install "pgacli\[docx\]"') as raised:
@@ -340,7 +340,7 @@ def test_the_running_head_says_the_edition_once(edition: str, running: str) -> N
     "held", [lambda n: "<w:tr/>" * n, lambda n: f"<w:tr><w:tc>{'<w:p/>' * n}</w:tc></w:tr>"]
 )
 def test_to_put_in_a_table_takes_no_longer_than_what_it_holds(held: Callable[[int], str]) -> None:
-    report = pytest.importorskip("pgacli.writers.docx_report")
+    report = pytest.importorskip("pgacli.writers.docx.report")
 
     def put(count: int) -> None:
         body = docx.oxml.parse_xml(f"<w:body {DECLARED}><w:p/></w:body>")

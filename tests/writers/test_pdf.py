@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from pgacli.errors import PgaError
 from pgacli.writers import report_templates, writer
 from pgacli.writers.document import Box, Document, Heading, Items, Paragraph, Text
-from pgacli.writers.missing_letters import missing_in, spelled_out
 from pgacli.writers.note_text import read_note
 from pgacli.writers.spreads import leads
+from pgacli.writers.typst.missing_letters import missing_in, spelled_out
 from tests.writers.documents import HOSTILE, STAMP_LINE, TITLE, document, one_figure, paragraph
 from tests.writers.test_any_note import NOTES
 

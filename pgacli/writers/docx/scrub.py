@@ -13,7 +13,7 @@ from typing import Any
 
 from lxml import etree
 
-from pgacli.writers.docx_xml import W, words
+from pgacli.writers.docx.xml import W, words
 
 Parts = dict[str, bytes]
 

@@ -3,7 +3,7 @@
 from copy import deepcopy
 from typing import Any
 
-from pgacli.writers.docx_xml import W
+from pgacli.writers.docx.xml import W
 
 DEEPEST = 8
 _BULLETS, _NUMBERS, _UNMARKED = range(3)

@@ -2,8 +2,8 @@
 
 from pgacli.writers.columns import shares
 from pgacli.writers.document import Inlines, Strong, Table, plain_text
-from pgacli.writers.docx_runs import Runs
-from pgacli.writers.docx_xml import cell, layout_table, paragraph, row, table
+from pgacli.writers.docx.runs import Runs
+from pgacli.writers.docx.xml import cell, layout_table, paragraph, row, table
 
 # The ground of a row that sums up the rows below it.
 TINT = "EEF5F5"

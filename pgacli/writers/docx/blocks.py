@@ -18,12 +18,12 @@ from pgacli.writers.document import (
     Table,
     Text,
 )
-from pgacli.writers.docx_boxes import LOOSE, PARTED, is_unmarked, role_in, style_of
-from pgacli.writers.docx_lists import DEEPEST, Lists
-from pgacli.writers.docx_runs import Runs
-from pgacli.writers.docx_styles import Styles, unlike
-from pgacli.writers.docx_tables import AIR, SHEET_COLUMNS, abreast, table_of
-from pgacli.writers.docx_xml import indented, paragraph
+from pgacli.writers.docx.boxes import LOOSE, PARTED, is_unmarked, role_in, style_of
+from pgacli.writers.docx.lists import DEEPEST, Lists
+from pgacli.writers.docx.runs import Runs
+from pgacli.writers.docx.styles import Styles, unlike
+from pgacli.writers.docx.tables import AIR, SHEET_COLUMNS, abreast, table_of
+from pgacli.writers.docx.xml import indented, paragraph
 from pgacli.writers.heights import fits
 from pgacli.writers.spreads import ABREAST, ALONE, leads
 

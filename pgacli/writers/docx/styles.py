@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from pgacli.writers.docx_xml import W
+from pgacli.writers.docx.xml import W
 
 # Sizes of text are in half points, as Word counts. Large type begins at 17 points.
 _BODY, _LARGE, _SMALL_PRINT = 24, 34, 18

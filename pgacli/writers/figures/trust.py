@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterator
 
 from pgacli.editions.parts.trust import CLOSENESS_WORDS, Adult, Trust
-from pgacli.writers.svg import LINE, line, svg, text, wrapped
+from pgacli.writers.figures.svg import LINE, line, svg, text, wrapped
 
 WIDTH, LEFT, LETTERS = 760, 24, 38
 # Where the roles begin, at the least and at the most.

@@ -20,7 +20,7 @@ from pgacli.writers.document import (
     Strong,
     Text,
 )
-from pgacli.writers.typst_run import quoted
+from pgacli.writers.typst.run import quoted
 
 _TYPED = ("\t", "\n")
 _NOT_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff]")

@@ -10,9 +10,9 @@ from typing import Any
 
 from pgacli.errors import PgaError
 from pgacli.extras import need
-from pgacli.writers.missing_letters import missing_in
+from pgacli.writers.typst.missing_letters import missing_in
 
-FONTS = Path(__file__).parent.parent / "fonts"
+FONTS = Path(__file__).parents[2] / "fonts"
 
 
 class MissingLettersError(Exception):

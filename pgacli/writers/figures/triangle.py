@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from pgacli.editions.parts.coverage import Triangle, TriangleHeading, TriangleSide
 from pgacli.editions.parts.signs import NATURE_SIGNS
-from pgacli.writers.shapes import shape
-from pgacli.writers.svg import LINE, svg, text, wrapped
+from pgacli.writers.figures.shapes import shape
+from pgacli.writers.figures.svg import LINE, svg, text, wrapped
 
 WIDTH, MIDDLE, TOP, HALF_BASE = 760, 380, 16, 150
 GAP, FOUND = 13, 48

@@ -6,7 +6,7 @@ Lengths are in pixels of the drawing.
 from collections.abc import Iterator
 
 from pgacli.editions.parts.timeline import Moment, Timeline
-from pgacli.writers.svg import LINE, line, svg, text, wrapped
+from pgacli.writers.figures.svg import LINE, line, svg, text, wrapped
 
 WIDTH, TOP, AXIS, WORDS, WHAT = 760, 24, 190, 262, 420
 STEP, SHORTEST, LETTERS = 30, 260, 40

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pgacli.templating import source
 from pgacli.templating.sandbox import Sandbox
 from pgacli.writers.figures import draw
-from pgacli.writers.typst_run import can_typeset, quoted, typeset
+from pgacli.writers.typst.run import can_typeset, quoted, typeset
 from pgacli.writers.xml_signs import without_barred
 
 _FAMILY = "Atkinson Hyperlegible"

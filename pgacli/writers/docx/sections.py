@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from pgacli.writers.docx_xml import W
+from pgacli.writers.docx.xml import W
 
 # A4 with margins of an inch, in twips, where a template does not say.
 _PAGE = {"w": 11906, "h": 16838}

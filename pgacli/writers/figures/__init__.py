@@ -4,9 +4,9 @@ from pgacli.editions.parts.coverage import Triangle
 from pgacli.editions.parts.timeline import Timeline
 from pgacli.editions.parts.trust import Trust
 from pgacli.errors import PgaError
-from pgacli.writers.timeline import timeline
-from pgacli.writers.triangle import triangle
-from pgacli.writers.trust import trust
+from pgacli.writers.figures.timeline import timeline
+from pgacli.writers.figures.triangle import triangle
+from pgacli.writers.figures.trust import trust
 
 
 def draw(figure: object) -> str:

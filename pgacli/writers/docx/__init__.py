@@ -15,9 +15,9 @@ def write(document: Document, templates: Sandbox) -> bytes:
 
     Raises PgaError where the template is at fault, or the libraries are not installed.
     """
-    house = need("pgacli.writers.docx_house", "docx", "Word")
-    report = need("pgacli.writers.docx_report", "docx", "Word")
-    scrub = need("pgacli.writers.docx_scrub", "docx", "Word")
+    house = need("pgacli.writers.docx.house", "docx", "Word")
+    report = need("pgacli.writers.docx.report", "docx", "Word")
+    scrub = need("pgacli.writers.docx.scrub", "docx", "Word")
     filled = house.fill_word(house.word_template(templates), _names(document))
     made: bytes = report.lay_out_word(document, filled, templates)
     finished: bytes = scrub.with_properties(made, document.title, document.language)

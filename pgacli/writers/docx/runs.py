@@ -16,8 +16,8 @@ from pgacli.writers.document import (
     Strong,
     Text,
 )
-from pgacli.writers.docx_styles import Styles
-from pgacli.writers.docx_xml import run, words
+from pgacli.writers.docx.styles import Styles
+from pgacli.writers.docx.xml import run, words
 
 # An address that Word can keep; one that it cannot would make it call the whole file broken.
 _ADDRESS = re.compile(

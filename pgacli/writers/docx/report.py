@@ -11,14 +11,14 @@ from docx.parts.numbering import NumberingPart
 from pgacli.editions.edition import LARGE, POSTER
 from pgacli.templating.sandbox import Sandbox
 from pgacli.writers.document import Document, Text
-from pgacli.writers.docx_blocks import Body
-from pgacli.writers.docx_house import Filled, shipped_parts
-from pgacli.writers.docx_lists import Lists
-from pgacli.writers.docx_runs import Runs
-from pgacli.writers.docx_sections import Pages, continue_section, make_poster, pages_of
-from pgacli.writers.docx_styles import Styles, enlarge, tighten
-from pgacli.writers.docx_xml import DECLARED, NAMESPACES, paragraph, picture, run
-from pgacli.writers.drawings import as_png, drawn
+from pgacli.writers.docx.blocks import Body
+from pgacli.writers.docx.house import Filled, shipped_parts
+from pgacli.writers.docx.lists import Lists
+from pgacli.writers.docx.runs import Runs
+from pgacli.writers.docx.sections import Pages, continue_section, make_poster, pages_of
+from pgacli.writers.docx.styles import Styles, enlarge, tighten
+from pgacli.writers.docx.xml import DECLARED, NAMESPACES, paragraph, picture, run
+from pgacli.writers.figures.drawings import as_png, drawn
 from pgacli.writers.front import contents, draft_words, stamp_lines
 from pgacli.writers.places import places
 from pgacli.writers.spreads import spreads

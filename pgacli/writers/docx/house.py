@@ -20,9 +20,9 @@ from pgacli.case.files import Refused, read_bytes
 from pgacli.errors import PgaError
 from pgacli.templating import FAULTS, environment, shipped
 from pgacli.templating.sandbox import Sandbox
-from pgacli.writers.docx_scrub import MOST_BYTES, Parts, packed, scrubbed, unpacked
-from pgacli.writers.docx_stamps import has_page_without
-from pgacli.writers.docx_xml import W
+from pgacli.writers.docx.scrub import MOST_BYTES, Parts, packed, scrubbed, unpacked
+from pgacli.writers.docx.stamps import has_page_without
+from pgacli.writers.docx.xml import W
 
 NAMES = ("stamp", "title", "body", "case", "edition", "running")
 _FILE = "report.docx"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from pgacli.writers.docx_xml import R, W
+from pgacli.writers.docx.xml import R, W
 
 _OFF = ("0", "false", "off", "none")
 

@@ -22,14 +22,14 @@ from pgacli.writers.document import (
     Table,
     plain_text,
 )
-from pgacli.writers.drawings import drawn
+from pgacli.writers.figures.drawings import drawn
 from pgacli.writers.front import contents, draft_words, stamp_lines
 from pgacli.writers.heights import fits
 from pgacli.writers.layout import SEPARATOR
 from pgacli.writers.places import places
 from pgacli.writers.spreads import ABREAST, ALONE, Spread, leads, spreads
-from pgacli.writers.typst_run import quoted
-from pgacli.writers.typst_words import Words, array, boolean, joined
+from pgacli.writers.typst.run import quoted
+from pgacli.writers.typst.words import Words, array, boolean, joined
 
 # What is copied out by itself, and so bears a stamp of its own beside that of the page.
 COPIED = ("finding", "intervention")
