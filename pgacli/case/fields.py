@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, NamedTuple, TypeVar
 
+from pgacli.case.field_types import FieldType, Many, is_empty, report_cut
 from pgacli.case.nodes import MappingNode, Node, ScalarNode
 from pgacli.case.reading import UNREAD, Mark, Reading, did_you_mean, nearest, shown
-from pgacli.case.values import FieldType, Many, is_empty, report_cut
 
 # Up to so many unknown keys are reported one by one. More are no slips: a text is in their place.
 MOST_STRANGERS = 100

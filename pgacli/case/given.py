@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from pgacli.case.day_words import written_day
+from pgacli.case.field_types import Day, FieldType, Many, Text, YesNo
 from pgacli.case.fields import Part, shown_key
 from pgacli.case.ids import several_ids
 from pgacli.case.model import Case
@@ -17,7 +18,6 @@ from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.case.reading import UNREAD, Mention, Reading, did_you_mean, nearest, with_article
 from pgacli.case.references import Placing
-from pgacli.case.values import Day, FieldType, Many, Text, YesNo
 
 MOST_SHOWN = 12
 # A record of a day and a person is said as people say it.

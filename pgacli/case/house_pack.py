@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
+from pgacli.case.field_types import Many, Text, Whole
 from pgacli.case.fields import Part, Record, declare
 from pgacli.case.files import read_text
 from pgacli.case.kinds.assessment import Limits
 from pgacli.case.places import Problem
 from pgacli.case.reading import Reading
-from pgacli.case.values import Many, Text, Whole
 from pgacli.case.yaml_file import record_of
 
 PACK_FILE = "house.yaml"

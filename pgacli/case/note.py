@@ -9,11 +9,11 @@ from typing import Any, ClassVar
 
 from pgacli.case.blanks import is_blank, says_nothing
 from pgacli.case.body import Section, sections, without_comments
+from pgacli.case.field_types import Day, Many, Text
 from pgacli.case.fields import Field, Part, Record, declare
 from pgacli.case.passage import Passage
 from pgacli.case.places import Place
 from pgacli.case.reading import Mention
-from pgacli.case.values import Day, Many, Text
 from pgacli.case.written import Written
 from pgacli.kept import kept
 

@@ -6,11 +6,11 @@ What each names is gathered, so that the whole case can be asked whether it is t
 import re
 from typing import Any, ClassVar
 
+from pgacli.case.field_types import FieldType, Many, is_empty, report_cut
 from pgacli.case.fields import report_twice
 from pgacli.case.ids import CODE, SEVERAL_IDS
 from pgacli.case.nodes import MappingNode, Node, ScalarNode
 from pgacli.case.reading import HEADING, UNREAD, YOUNG_PERSON, Reading, with_article
-from pgacli.case.values import FieldType, Many, is_empty, report_cut
 
 _ID = re.compile(r"[A-Za-z][0-9]+\Z")
 _CODE = re.compile(rf"{CODE}\Z")

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from pgacli.case.field_types import Day
 from pgacli.case.fields import Record
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.note_file import read_note
 from pgacli.case.reading import Mention
 from pgacli.case.slugs import file_name
-from pgacli.case.values import Day
 from pgacli.case.writing import write_next
 from pgacli.casework.scaffold import asked_first, note_text
 from pgacli.errors import PgaError

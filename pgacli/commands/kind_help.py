@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from pgacli.case.field_types import Choice, Day
 from pgacli.case.given import option_of, takes_records, words_of
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
-from pgacli.case.values import Choice, Day
 from pgacli.presentation.meanings import MEANINGS
 from pgacli.presentation.wrapping import wrapped
 

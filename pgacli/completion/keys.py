@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
+from pgacli.case.field_types import FieldType, Many
 from pgacli.case.given import option_of, takes_records
 from pgacli.case.note import Note
-from pgacli.case.values import FieldType, Many
 
 
 class Key(NamedTuple):

@@ -9,12 +9,7 @@ from collections.abc import Sequence
 from functools import singledispatch
 from typing import Any
 
-from pgacli.case.fields import Field, Part, Record
-from pgacli.case.framework import Framework
-from pgacli.case.ids import CODE, SEVERAL_IDS
-from pgacli.case.notes import KINDS
-from pgacli.case.references import WORKERS, Code, HeadingId, Link, Placing, Present
-from pgacli.case.values import (
+from pgacli.case.field_types import (
     SEVERAL_WORDS,
     Choice,
     Day,
@@ -24,6 +19,11 @@ from pgacli.case.values import (
     Whole,
     YesNo,
 )
+from pgacli.case.fields import Field, Part, Record
+from pgacli.case.framework import Framework
+from pgacli.case.ids import CODE, SEVERAL_IDS
+from pgacli.case.notes import KINDS
+from pgacli.case.references import WORKERS, Code, HeadingId, Link, Placing, Present
 
 Schema = dict[str, Any]
 

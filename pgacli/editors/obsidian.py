@@ -7,10 +7,10 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from pgacli.case.field_types import Day, FieldType, Many, Whole, YesNo
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.case.references import Code, HeadingId, Link
-from pgacli.case.values import Day, FieldType, Many, Whole, YesNo
 from pgacli.casework.scaffold import note_text
 from pgacli.editors.places import EMPTY_NOTES
 

@@ -4,11 +4,11 @@ import inspect
 import re
 from collections.abc import Iterator
 
+from pgacli.case.field_types import Choice, FieldType, Many
 from pgacli.case.fields import Field, Part, Record
 from pgacli.case.framework import Framework
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
-from pgacli.case.values import Choice, FieldType, Many
 from pgacli.presentation.meanings import MEANINGS
 
 _HEAD = """\

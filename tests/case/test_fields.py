@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
+from pgacli.case.field_types import Choice, Day, FieldType, Many, Text, Whole, YesNo
 from pgacli.case.fields import Part, Record, declare, read_record, report_missing
 from pgacli.case.nodes import MappingNode
 from pgacli.case.notes import KINDS, Finding
 from pgacli.case.reading import UNREAD, Reading, nearest, shown
 from pgacli.case.references import Code, HeadingId, Link, Placing
-from pgacli.case.values import Choice, Day, FieldType, Many, Text, Whole, YesNo
 from pgacli.case.yaml_reader import read_yaml
 
 

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
+from pgacli.case.field_types import Day
 from pgacli.case.fields import Record
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.case.seal import FRAMEWORK, changed_since, seal
-from pgacli.case.values import Day
 from pgacli.editions.full import full
 from tests.conftest import EXAMPLES
 from tests.goldens import TODAY

@@ -3,10 +3,10 @@
 import datetime
 from typing import ClassVar
 
+from pgacli.case.field_types import Choice, Day, Named, Text
 from pgacli.case.fields import declare
 from pgacli.case.note import Note
 from pgacli.case.references import WORKERS, Link
-from pgacli.case.values import Choice, Day, Named, Text
 
 # What `pga render` makes: a disclosure of anything else could not be held against what it holds.
 EDITIONS = (

@@ -3,10 +3,10 @@
 import datetime
 from typing import ClassVar
 
+from pgacli.case.field_types import Choice, Day, Many, Text
 from pgacli.case.fields import Part, Record, declare
 from pgacli.case.note import Note
 from pgacli.case.references import HeadingId, Link
-from pgacli.case.values import Choice, Day, Many, Text
 
 GIFTS = ("safety", "belonging", "emotional_support", "fun", "identity", "love", "loyalty")
 ANSWERS = ("thats_us", "not_us", "say_it_like_this", "leave_it_out")

@@ -2,11 +2,11 @@
 
 from typing import Any
 
+from pgacli.case.field_types import Day, YesNo
 from pgacli.case.fields import Part
 from pgacli.case.given import read_given
 from pgacli.case.model import Case
 from pgacli.case.note import Note
-from pgacli.case.values import Day, YesNo
 from pgacli.commands.asking.answering import answering
 from pgacli.commands.asking.choices import Choices, choices_of
 from pgacli.commands.misused import Misused, refuse_broken_text

@@ -6,11 +6,11 @@ group safe has no place in the report, however well it is known (the adviser's l
 
 from typing import Any
 
+from pgacli.case.field_types import Day
 from pgacli.case.fields import Field
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
-from pgacli.case.values import Day
 from pgacli.casework.new_note import NewNote
 from pgacli.casework.scaffold import QUESTIONS, asked_first, title_line
 from pgacli.commands.add_words import asked_kind

@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 import typer
 
 from pgacli.case.day_words import written_day
+from pgacli.case.field_types import Day
 from pgacli.case.given import option_of
 from pgacli.case.nodes import ScalarNode
 from pgacli.case.reading import Reading
-from pgacli.case.values import Day
 from pgacli.commands.asking.answering import can_ask
 from pgacli.commands.misused import Misused
 from pgacli.errors import LeftError
