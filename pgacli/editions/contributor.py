@@ -12,7 +12,7 @@ from pgacli.editions.edition import Edition, Ref
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
 from pgacli.editions.parts.plan import PlanRow, plan_rows
 from pgacli.editions.parts.roles import role
-from pgacli.editions.parts.shared import SharedFinding, shared_finding
+from pgacli.editions.parts.shared_finding import SharedFinding, shared_finding
 from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import Standing, standing
 from pgacli.editions.synopsis import Synopsis, synopsis_of

@@ -10,7 +10,7 @@ from pgacli.case.model import Case
 from pgacli.case.notes import Finding
 from pgacli.editions.edition import Edition
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
-from pgacli.editions.parts.shared import SharedFinding, shared_finding
+from pgacli.editions.parts.shared_finding import SharedFinding, shared_finding
 from pgacli.editions.parts.sharing import Limits, limits
 from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import standing

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.editions.edition import Edition, NoteText, prose
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
+from pgacli.editions.length import word_count
 from pgacli.editions.parts.closing import (
     FrameworkRecord,
     Lesson,
@@ -31,7 +32,6 @@ from pgacli.editions.parts.strengths import Strengths, strengths
 from pgacli.editions.parts.timeline import Timeline, timeline
 from pgacli.editions.parts.trust import Trust, trust
 from pgacli.editions.parts.voice import Voice, voice
-from pgacli.editions.words import word_count
 
 
 class Full(NamedTuple):
