@@ -56,13 +56,13 @@ _IN_CSS = re.compile(
 
 def fetches(page: str) -> tuple[str, ...]:
     """Give what a web page would fetch or run when it is opened."""
-    read = Calling()
+    read = PageReader()
     read.feed(page)
     read.close()
     return tuple(read.calls)
 
 
-class Calling(HTMLParser):
+class PageReader(HTMLParser):
     """Reads a page, and notes what it runs, and what it asks for."""
 
     def __init__(self) -> None:

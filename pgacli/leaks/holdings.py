@@ -18,7 +18,7 @@ from pgacli.editions.parts.standing import standing
 # As far as the next one begins: many that never end would else be read from each to the line end.
 _TARGET = re.compile(r"\]\((?:(?!\]\()[^)\n])*\)")
 
-# The id of the contributor or the finding that an edition is about, if it is about one.
+# Of a case, and of the id of the contributor or finding that an edition is about, if of any.
 Holding = Callable[[Case, str], Iterable[str]]
 
 

@@ -10,6 +10,7 @@ templates, editions and writers, as going through all of those would take longer
 import re
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from pgacli.rules.prose.reading.folding import fold
 
@@ -21,6 +22,13 @@ _NEAR = 80
 Words = tuple[str, ...]
 
 
+class Beside(NamedTuple):
+    """The word beside a place, if any. `is_apart`: a line, or a cell of a table, ends between."""
+
+    word: str
+    is_apart: bool
+
+
 @cache
 def own_texts() -> tuple[str, ...]:
     """Give every piece of text that the program can print, without what it puts in between."""
@@ -30,19 +38,17 @@ def own_texts() -> tuple[str, ...]:
 def is_own(text: str, start: int, end: int) -> bool:
     """Say whether a stretch of a text is the program's own, by the words on either side."""
     hit = _words(text[start:end])
-    left, opens = _beside(fold(text[max(0, start - _NEAR) : start]).kept, -1)
-    right, closes = _beside(fold(text[end : end + _NEAR]).kept, 0)
+    left = _last_word(fold(text[max(0, start - _NEAR) : start]).kept)
+    right = _first_word(fold(text[end : end + _NEAR]).kept)
     return any(
-        _fits(piece, at, len(hit), (left, opens), (right, closes))
+        _fits(piece, at, len(hit), left, right)
         for piece in _worded()
         for at in range(len(piece) - len(hit) + 1)
         if piece[at : at + len(hit)] == hit
     )
 
 
-def _fits(
-    piece: Words, at: int, length: int, left: tuple[str, bool], right: tuple[str, bool]
-) -> bool:
+def _fits(piece: Words, at: int, length: int, left: Beside, right: Beside) -> bool:
     """Say whether a piece that holds the words stands there.
 
     Where the piece goes on, the same word has to stand. Where it ends a line has to, or a number to
@@ -50,22 +56,32 @@ def _fits(
     """
     before = piece[at - 1] if at else ""
     after = piece[at + length] if at + length < len(piece) else ""
-    if (before and before != left[0]) or (after and after != right[0]):
+    if (before and before != left.word) or (after and after != right.word):
         return False
-    if before or after or right[0].isdigit():
+    if before or after or right.word.isdigit():
         return True
     # A whole line, or one that tells its findings: "Love (F1)".
-    return left[1] and (right[1] or _ID.fullmatch(right[0]) is not None)
+    return left.is_apart and (right.is_apart or _ID.fullmatch(right.word) is not None)
 
 
-def _beside(text: str, which: int) -> tuple[str, bool]:
-    """Give the word beside a place, and whether a line ends in between."""
-    found = list(_WORD.finditer(text))
-    if not found:
-        return "", True
-    word = found[which]
-    gap = text[word.end() :] if which else text[: word.start()]
-    return word[0], any(mark in gap for mark in "\n|")
+def _last_word(text: str) -> Beside:
+    """Give the word with which a text ends, and whether a line ends behind it."""
+    words = list(_WORD.finditer(text))
+    if not words:
+        return Beside("", is_apart=True)
+    return Beside(words[-1][0], _ends_line(text[words[-1].end() :]))
+
+
+def _first_word(text: str) -> Beside:
+    """Give the word with which a text begins, and whether a line ends before it."""
+    word = _WORD.search(text)
+    if word is None:
+        return Beside("", is_apart=True)
+    return Beside(word[0], _ends_line(text[: word.start()]))
+
+
+def _ends_line(gap: str) -> bool:
+    return "\n" in gap or "|" in gap
 
 
 def _words(text: str) -> Words:

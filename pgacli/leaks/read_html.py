@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from pgacli.leaks.fetches import Calling
+from pgacli.leaks.fetches import PageReader
 from pgacli.leaks.part import APART, Part
 
 # What stands within a line: it does not part the letters of a word.
@@ -47,7 +47,7 @@ def _letter(found: re.Match[str]) -> str:
     return found[2]
 
 
-class _Page(Calling):
+class _Page(PageReader):
     """Gathers the texts of a page by place, besides what it calls."""
 
     def __init__(self) -> None:
