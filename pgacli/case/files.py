@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.places import Place, Problem
+from pgacli.case.places import UNREADABLE, Place, Problem
 from pgacli.errors import PgaError
 
 MAX_BYTES = 2_000_000
@@ -26,8 +26,8 @@ class Refused(NamedTuple):
         return f"{what} {self.why}" if self.why.startswith("cannot") else f"{what} is {self.why}"
 
     def problem(self, path: str) -> Problem:
-        """Give it as the problem that `note.unreadable` reports."""
-        return Problem("note.unreadable", Place(path, self.line), self.why, self.hint)
+        """Give it as the problem of a file that cannot be read."""
+        return Problem(UNREADABLE, Place(path, self.line), self.why, self.hint)
 
 
 class Beside(NamedTuple):

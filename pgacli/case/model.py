@@ -26,7 +26,7 @@ from pgacli.case.notes import (
     Supervision,
 )
 from pgacli.case.people import KEY_FILES, People, is_misnamed
-from pgacli.case.places import Problem
+from pgacli.case.places import UNREADABLE, Problem
 from pgacli.case.reading import nearest
 
 N = TypeVar("N", bound=Note)
@@ -175,13 +175,13 @@ class Case:
     @property
     def unreadable_key(self) -> str:
         """Give the path of a people key that cannot be read, or nothing: its names are lost."""
-        unread = (each for each in self.problems if each.rule == "note.unreadable")
-        if found := next((each.place.path for each in unread if each.place.path in KEY_FILES), ""):
+        unread = (each.place.path for each in self.problems if each.rule == UNREADABLE)
+        if found := next((path for path in unread if path in KEY_FILES), ""):
             return found
+        if self.people.is_known or self.people.is_sealed:
+            return ""
         # One that is called in another way, or stands in another place, is read by nobody.
-        has_key = self.people.is_known or self.people.is_sealed
-        paths = () if has_key else (each.place.path for each in self.problems)
-        return next(filter(is_misnamed, paths), "")
+        return next(filter(is_misnamed, (each.place.path for each in self.problems)), "")
 
     @cached_property
     def by_id(self) -> Mapping[str, Note]:

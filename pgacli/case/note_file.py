@@ -12,7 +12,7 @@ from pgacli.case.frontmatter import has_front_matter, read_front_matter
 from pgacli.case.nodes import MappingNode, ScalarNode, UnreadableError
 from pgacli.case.note import Note
 from pgacli.case.notes import FOLDERS, KINDS, kind_of, kinds_of_folder
-from pgacli.case.places import Place, Problem
+from pgacli.case.places import UNREADABLE, Place, Problem
 from pgacli.case.reading import Reading, did_you_mean, nearest, with_article
 from pgacli.kept import kept
 
@@ -43,7 +43,7 @@ def read_note(text: str, relative: str) -> tuple[Note | None, Sequence[Problem]]
         front = read_front_matter(text)
     except UnreadableError as error:
         place = Place(relative, error.line, error.column)
-        return None, [Problem("note.unreadable", place, error.message, error.hint)]
+        return None, [Problem(UNREADABLE, place, error.message, error.hint)]
     moved = _of_another_folder(front.root, relative)
     if moved is not None:
         rule = "note.misplaced" if _said(front.root, "kind")[1] else "note.id-mismatch"

@@ -20,8 +20,8 @@ from pgacli.case.files import (
 )
 from pgacli.case.nodes import ScalarNode, SequenceNode
 from pgacli.case.people_entries import entries_of
-from pgacli.case.places import Place, Problem
-from pgacli.case.yaml_file import UNREADABLE, yaml_of
+from pgacli.case.places import UNREADABLE, Place, Problem
+from pgacli.case.yaml_file import yaml_of
 
 KEY_FILE = "private/people.yaml"
 SEALED_FILE = "private/people.yaml.age"

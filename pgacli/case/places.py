@@ -11,6 +11,10 @@ class Place(NamedTuple):
     column: int = 1
 
 
+# The rule of what cannot be read at all.
+UNREADABLE = "note.unreadable"
+
+
 class Problem(NamedTuple):
     """What loading could not take as it stood; the rule of that name reports it."""
 

@@ -5,11 +5,9 @@ from typing import TypeVar
 from pgacli.case.fields import Record, read_record, report_missing
 from pgacli.case.files import Refused
 from pgacli.case.nodes import MappingNode, Node, UnreadableError
-from pgacli.case.places import Place, Problem
+from pgacli.case.places import UNREADABLE, Place, Problem
 from pgacli.case.reading import Reading
 from pgacli.case.yaml_reader import read_yaml
-
-UNREADABLE = "note.unreadable"
 
 R = TypeVar("R", bound=Record)
 
