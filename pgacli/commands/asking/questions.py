@@ -14,17 +14,27 @@ from pgacli.case.reading import Reading
 from pgacli.commands.asking.answering import can_ask
 from pgacli.commands.misused import Misused
 from pgacli.errors import LeftError
+from pgacli.wording import joined
 
 MOST_MEMBERS = 99
 
 
 class Question(NamedTuple):
-    """One thing that a new case should know. `is_needed`: Enter does not leave it for later."""
+    """One thing that a new case should know. `is_needed`: Enter does not leave it for later.
+
+    `form` says what an answer looks like, where not any words will do.
+    """
 
     key: str
     words: str
     is_needed: bool = False
     read: Callable[[str], Any] = str.strip
+    form: str = ""
+
+    @property
+    def option(self) -> str:
+        """The option that answers it, with the form of the answer behind it."""
+        return f"{option_of(self.key)} ({self.form})" if self.form else option_of(self.key)
 
 
 def number_of_members(text: str) -> int:
@@ -57,10 +67,11 @@ def _yes_or_no(text: str) -> bool | None:
     raise Misused("answer y or n, or leave it for later with Enter")
 
 
+AUTHOR = Question("author", "Who writes the assessment?")
 ESSENTIAL = (
     Question("group", "What do you call the group? A place or a time, never a person", True),
-    Question("members", "How many young people are in it?", True, number_of_members),
-    Question("author", "Who writes the assessment?"),
+    Question("members", "How many young people are in it?", True, number_of_members, "a number"),
+    AUTHOR,
     Question("supervisor", "Who supervises it from beginning to end?"),
     Question("panel", "Which panel or meeting named this group?"),
 )
@@ -75,10 +86,10 @@ def answered(said: Mapping[str, Any]) -> dict[str, Any]:
     """Give what was said, with answers to what was not. Off a terminal, raises a usage error."""
     open_ones = [question for question in ESSENTIAL if said[question.key] is None]
     if open_ones and not can_ask():
-        options = ", ".join(option_of(question.key) for question in open_ones)
+        options = joined(question.option for question in open_ones)
         raise Misused(f"say {options} too: without a terminal nothing can be asked")
     if said["author"] is None and said["independent"] is None:
-        open_ones.insert(open_ones.index(ESSENTIAL[2]) + 1, INDEPENDENT)
+        open_ones.insert(open_ones.index(AUTHOR) + 1, INDEPENDENT)
     if open_ones:
         print("Enter leaves an answer for later, save for the group and its number.")
     return {**said, **{question.key: _ask(question) for question in open_ones}}
