@@ -22,7 +22,7 @@ def for_typer(command: Command) -> Command:
         try:
             return command(**values)
         except MisuseError as error:
-            raise typer.BadParameter(str(error), param_hint=error.option or None) from None
+            raise _usage_error(error) from None
 
     declared = signature(command)
     words = [
@@ -31,6 +31,20 @@ def for_typer(command: Command) -> Command:
     run.__annotations__ = {each.name: each.annotation for each in words}
     run.__signature__ = declared.replace(parameters=words)  # type: ignore[attr-defined]
     return run
+
+
+class _AsWritten(typer.BadParameter):
+    """A usage error whose message stands alone, without "Invalid value" in front of it."""
+
+    def format_message(self) -> str:
+        """Give the message as it was written."""
+        return self.message
+
+
+def _usage_error(error: MisuseError) -> typer.BadParameter:
+    if error.option:
+        return typer.BadParameter(str(error), param_hint=error.option)
+    return _AsWritten(str(error))
 
 
 def _in_typer(annotation: Any) -> Any:

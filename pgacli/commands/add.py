@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
 from pgacli.commands.telling import tell
 
@@ -73,7 +74,7 @@ def _new_note(case: "Case", said: "Words", text: str) -> "NewNote":
     from pgacli.case.given import read_given
     from pgacli.casework.new_note import NewNote
     from pgacli.commands.asking.answering import can_ask
-    from pgacli.commands.misused import Misused, refuse_broken_text
+    from pgacli.commands.broken_text import refuse_broken_text
     from pgacli.commands.no_names import refuse_names
 
     kind, title = _kind_and_title(said.plain)
@@ -82,7 +83,7 @@ def _new_note(case: "Case", said: "Words", text: str) -> "NewNote":
     refuse_names(case, texts)
     values, problems = read_given(kind, said.keys, case)
     if problems:
-        raise Misused("\n".join(problems))
+        raise MisuseError("\n".join(problems))
     new = NewNote(kind, title, values, text.strip("\n"))
     if can_ask() and (not title or new.dated(case).missing()):
         from pgacli.commands.asking.guided import complete

@@ -10,7 +10,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, kind_of
 from pgacli.case.reading import did_you_mean, nearest
 from pgacli.casework.scaffold import title_line
-from pgacli.commands.misused import Misused
+from pgacli.commands.declared import MisuseError
 
 _ID = re.compile(CODE)
 
@@ -48,17 +48,19 @@ def _is_key(word: str) -> bool:
 def kind_and_title(plain: Sequence[str]) -> tuple[type[Note], str]:
     """Give the kind and the title that were said. Raises a usage error."""
     if not plain:
-        raise Misused(f"say what to add: {_kinds()}")
+        raise MisuseError(f"say what to add: {_kinds()}")
     kind = asked_kind(plain[0])
     if len(plain) == 1:
-        raise Misused(f'say its title in a few words: pga add {kind.kind} "A title"')
+        raise MisuseError(f'say its title in a few words: pga add {kind.kind} "A title"')
     if any(map(_ID.fullmatch, plain[1:])) and len(plain) > 2:
-        raise Misused("several ids stand together, with commas and no spaces, such as S1,S2")
+        raise MisuseError("several ids stand together, with commas and no spaces, such as S1,S2")
     if len(plain) > 2:
-        raise Misused(f"put the title in quotes, so that its {len(plain) - 1} words stay together")
+        raise MisuseError(
+            f"put the title in quotes, so that its {len(plain) - 1} words stay together"
+        )
     title = title_line(plain[1])
     if not title:
-        raise Misused("a title needs words, and cannot hold `<!--`")
+        raise MisuseError("a title needs words, and cannot hold `<!--`")
     return kind, title
 
 
@@ -68,9 +70,9 @@ def asked_kind(word: str) -> type[Note]:
     kind = kind_of(plain_word)
     if kind is None:
         hint = did_you_mean(nearest(plain_word, KINDS), f"There are {_kinds()}.")
-        raise Misused(f"there is no kind of note called `{shown_key(word)}`. {hint}")
+        raise MisuseError(f"there is no kind of note called `{shown_key(word)}`. {hint}")
     if not kind.folder:
-        raise Misused("a case has one assessment, which `pga new` lays down")
+        raise MisuseError("a case has one assessment, which `pga new` lays down")
     return kind
 
 

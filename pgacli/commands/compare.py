@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import (
     CaseArgument,
     DryRun,
@@ -46,14 +47,13 @@ def compare(
 ) -> None:
     """Set the author's headings beside a second person's, and enter what supervision settled."""
     from pgacli.commands.case_reading import read_case
-    from pgacli.commands.misused import Misused
     from pgacli.commands.settling import checked, enter_decision
 
     root = case_folder(case)
     read = read_case(root, day(today))
     if decide is None:
         if because or supervision or move or dry_run:
-            raise Misused("--because, --supervision, --move and --dry-run go with --decide")
+            raise MisuseError("--because, --supervision, --move and --dry-run go with --decide")
         _show(read, case, root, format)
         return
     told = enter_decision(

@@ -24,6 +24,7 @@ class Option(Argument):
 class MisuseError(PgaError):
     """The words do not fit the command; Typer says it under the usage line.
 
+    `option` is what does not fit; without one, the message stands alone.
     To be raised before anything is done: the command may be called a second time, by Typer.
     """
 

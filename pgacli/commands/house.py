@@ -31,7 +31,7 @@ def new(
     from pgacli.case.framework_file import SHIPPED
     from pgacli.case.new_case import write_files, write_folder
     from pgacli.casework.new_house import house_texts
-    from pgacli.commands.misused import refuse_broken_text
+    from pgacli.commands.broken_text import refuse_broken_text
     from pgacli.commands.shown_path import shown_path, typed_path
 
     target = typed_path(folder)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
 from pgacli.commands.telling import tell, tell_beside
 
@@ -51,9 +52,9 @@ def import_(
     from pgacli.casework.documents.opening import read_document
     from pgacli.casework.importing import source_note
     from pgacli.commands.asking.source_keys import source_values
+    from pgacli.commands.broken_text import refuse_broken_text
     from pgacli.commands.case_reading import read_case
     from pgacli.commands.closed_case import tell_closed
-    from pgacli.commands.misused import Misused, refuse_broken_text
     from pgacli.commands.no_names import name_problem, refuse_broken_key
 
     root = case_folder(case)
@@ -71,7 +72,7 @@ def import_(
     refuse_broken_text(texts)
     for option, text in texts:
         if problem := name_problem(read, option, text):
-            raise Misused(problem)
+            raise MisuseError(problem)
     document = read_document(file)
     imported = source_note(read, document, source_values(read, said, document), title)
     _write(root, read, file, document, imported, dry_run=dry_run)

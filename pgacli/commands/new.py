@@ -155,7 +155,7 @@ def _texts(
 ) -> "CaseTexts":
     from pgacli.case.new_case import CaseTexts
     from pgacli.casework.scaffold import assessment_text, gitignore_text, people_text, title_line
-    from pgacli.commands.misused import refuse_broken_text
+    from pgacli.commands.broken_text import refuse_broken_text
     from pgacli.editors.refreshing import laid_down
 
     texts = [(key, value) for key, value in values.items() if isinstance(value, str)]

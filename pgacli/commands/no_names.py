@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from pgacli.case.model import Case
-from pgacli.commands.misused import Misused
+from pgacli.commands.declared import MisuseError
 from pgacli.errors import PgaError
 from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.acronyms import known_acronyms
@@ -19,7 +19,7 @@ def refuse_names(case: Case, texts: Iterable[tuple[str, str]]) -> None:
     for option, text in texts:
         problem = name_problem(case, option, text)
         if problem:
-            raise Misused(problem)
+            raise MisuseError(problem)
 
 
 def refuse_broken_key(case: Case) -> None:

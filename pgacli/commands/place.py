@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
 
 if TYPE_CHECKING:
@@ -28,10 +29,10 @@ def place(
 ) -> None:
     """Place findings under headings as a second person, without seeing the author's."""
     from pgacli.casework.placing import rater, refuse_uncertain
+    from pgacli.commands.broken_text import refuse_broken_text
     from pgacli.commands.case_reading import read_case
     from pgacli.commands.closed_case import tell_closed
     from pgacli.commands.entering import Entry
-    from pgacli.commands.misused import Misused, refuse_broken_text
     from pgacli.commands.no_names import refuse_names
     from pgacli.commands.suggesting import case_words
 
@@ -46,7 +47,7 @@ def place(
     if set_:
         _set(entry, _answers(read, set_, because), case_words(case, root), dry_run=dry_run)
     elif because or dry_run:
-        raise Misused("--because and --dry-run go with --set, such as --set F1=places")
+        raise MisuseError("--because and --dry-run go with --set, such as --set F1=places")
     else:
         _ask(entry, case_words(case, root))
 
@@ -56,29 +57,27 @@ def _answers(read: "Case", said: list[str], because: str) -> "list[Answer]":
     from pgacli.case.given import read_given
     from pgacli.case.notes import Placement
     from pgacli.casework.placing import Answer
-    from pgacli.commands.misused import Misused
 
     values, problems = read_given(Placement, [("headings", word) for word in said], read)
     if problems:
         told = (
             each.replace("`headings`", "--set").replace("--headings", "--set") for each in problems
         )
-        raise Misused("\n".join(told))
+        raise MisuseError("\n".join(told))
     pairs = values.get("headings", ())
     if not pairs:
-        raise Misused("--set takes a finding and a heading, such as F1=places")
+        raise MisuseError("--set takes a finding and a heading, such as F1=places")
     if because and len(pairs) > 1:
-        raise Misused("--because speaks of one finding: say --set once with it")
+        raise MisuseError("--because speaks of one finding: say --set once with it")
     return [Answer(finding, heading, because) for finding, heading in pairs]
 
 
 def _ask(entry: "Entry", case_words: "CaseWords") -> None:
     from pgacli.commands.asking.answering import can_ask
-    from pgacli.commands.misused import Misused
     from pgacli.commands.placing_session import place_one_by_one
 
     if not can_ask():
-        raise Misused("without a terminal nothing can be asked: say --set F1=places")
+        raise MisuseError("without a terminal nothing can be asked: say --set F1=places")
     place_one_by_one(entry, case_words)
 
 

@@ -9,9 +9,9 @@ from pgacli.case.framework import Framework, Heading
 from pgacli.case.notes import Finding
 from pgacli.casework.placing import Answer
 from pgacli.casework.showing import shown_words
+from pgacli.commands.declared import MisuseError
 from pgacli.commands.entering import Entry
 from pgacli.commands.framework_in_use import find_heading, guessed_heading
-from pgacli.commands.misused import Misused
 from pgacli.commands.no_names import refuse_names
 from pgacli.commands.suggesting import CaseWords
 from pgacli.presentation.phrases import number_words
@@ -135,8 +135,8 @@ def _is_entered(entry: Entry, finding: Finding, word: str) -> bool:
         return False
     try:
         refuse_names(entry.case, [("Your reason", because)])
-    except Misused as error:
-        print(f"{error.format_message()}.")
+    except MisuseError as error:
+        print(f"{error}.")
         return False
     entry.enter([Answer(finding.id, heading.id, because.strip(" ,:-"))])
     print(f"Saved: {finding.id} under {heading.id}.")

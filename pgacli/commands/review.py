@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day, later_day
 from pgacli.commands.telling import tell
 
@@ -40,7 +41,7 @@ def review(
     root = case_folder(case)
     read = read_case(root, day(today))
     if (note or status) and intervention is None:
-        raise typer.BadParameter("name the intervention, such as I2", param_hint="INTERVENTION")
+        raise MisuseError("name the intervention, such as I2", "INTERVENTION")
     changes = []
     if intervention is not None:
         changes.append(_progress(root, read, intervention, note, seen_by, status))
@@ -64,7 +65,7 @@ def _progress(
 
     plan = asked_note(read, intervention, Intervention)
     if not note and not status:
-        raise typer.BadParameter("say what changed, or its --status", param_hint="--note")
+        raise MisuseError("say what changed, or its --status", "--note")
     refuse_names(read, [("--note", note)])
     change = begin(root, plan)
     if note:
@@ -79,7 +80,7 @@ def _next_review(root: Path, read: "Case", next_: str) -> "Change":
     on = later_day(next_, "--next", read.today)
     if on < read.today:
         told = f"{on.isoformat()} has passed, and the next review lies ahead"
-        raise typer.BadParameter(told, param_hint="--next")
+        raise MisuseError(told, "--next")
     return with_next_review(begin(root, read.assessment), on)
 
 

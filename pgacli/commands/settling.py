@@ -13,15 +13,18 @@ from pgacli.case.writing import write_next
 from pgacli.casework.deciding import TITLE, Deciding, Settled, decided
 from pgacli.casework.placing import refuse_uncertain
 from pgacli.commands.applying import apply
+from pgacli.commands.broken_text import refuse_broken_text
+from pgacli.commands.declared import MisuseError
 from pgacli.commands.framework_in_use import find_heading, guessed_heading
-from pgacli.commands.misused import Misused, refuse_broken_text
 from pgacli.commands.no_names import refuse_names
 
 
 def checked(case: Case, finding: str, heading: str, because: str) -> Settled:
     """Give the decision with its heading's id. Raises a usage error for what does not fit."""
     if is_blank(because):
-        raise Misused('say why it stands: --because "WHY". It is what the next reader learns from')
+        raise MisuseError(
+            'say why it stands: --because "WHY". It is what the next reader learns from'
+        )
     refuse_uncertain(case)
     texts = [("--because", because)]
     refuse_broken_text(texts)
@@ -35,7 +38,7 @@ def heading_id(case: Case, word: str) -> str:
     if found is None:
         guess = guessed_heading(case.framework, word)
         hint = did_you_mean(guess, "`pga headings` lists them.")
-        raise Misused(f"the framework has no such heading. {hint}")
+        raise MisuseError(f"the framework has no such heading. {hint}")
     return found.id
 
 

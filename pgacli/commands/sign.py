@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import CaseArgument, DryRun, TodayOption, case_folder, day
 from pgacli.errors import ExitCode
 
@@ -36,7 +37,7 @@ def sign(
     if verify:
         return _say_verified(verified(read))
     if not as_:
-        raise typer.BadParameter("say who signs: author, supervisor or a role", param_hint="--as")
+        raise MisuseError("say who signs: author, supervisor or a role", "--as")
     refuse_names(read, [("--as", as_), ("--name", name)])
     change = signed(begin(root, read.assessment), read, as_, name)
     if apply([change], dry_run=dry_run):

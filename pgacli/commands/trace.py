@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
+from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import TodayOption, day
 from pgacli.commands.telling import tell_beside
 from pgacli.errors import ExitCode, PgaError
@@ -64,7 +65,7 @@ def _bytes(found: Path | None) -> bytes:
     if found is not None and str(found) != "-":
         return bytes_found(found)
     if sys.stdin is None or sys.stdin.isatty():
-        raise typer.BadParameter("name the file, or send the text to standard input")
+        raise MisuseError("name the file, or send the text to standard input")
     data = getattr(sys.stdin, "buffer", sys.stdin).read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise PgaError(f"standard input is longer than {MAX_BYTES // 1_000_000} MB")

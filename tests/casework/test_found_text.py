@@ -148,3 +148,14 @@ def test_standard_input_without_end_is_told(
     ran = pga("trace", "--below", case("harbour-2026"))
     assert (ran.code, ran.out) == (2, "")
     assert "standard input is longer than 1 MB" in ran.err
+
+
+def test_a_call_that_nothing_is_sent_to_says_what_it_wants(
+    pga: Pga, case: Copy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed = io.StringIO()
+    monkeypatch.setattr(typed, "isatty", lambda: True)
+    monkeypatch.setattr("sys.stdin", typed)
+    ran = pga("trace", "--below", case("harbour-2026"))
+    assert (ran.code, ran.out) == (2, "")
+    assert "Error: name the file, or send the text to standard input" in ran.err

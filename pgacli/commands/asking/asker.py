@@ -9,7 +9,8 @@ from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.commands.asking.answering import answering
 from pgacli.commands.asking.choices import Choices, choices_of
-from pgacli.commands.misused import Misused, refuse_broken_text
+from pgacli.commands.broken_text import refuse_broken_text
+from pgacli.commands.declared import MisuseError
 from pgacli.commands.no_names import name_problem
 from pgacli.presentation.wrapping import page_width, wrapped
 
@@ -87,8 +88,8 @@ class Asker:
     def _is_refused(self, words: str, *, may_be_name: bool = False) -> bool:
         try:
             refuse_broken_text([("your answer", words)])
-        except Misused as error:
-            print(f"{error.format_message()}.")
+        except MisuseError as error:
+            print(f"{error}.")
             return True
         problem = "" if may_be_name else name_problem(self.case, "Your answer", words)
         if problem:

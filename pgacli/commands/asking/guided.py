@@ -17,7 +17,7 @@ from pgacli.commands.add_words import asked_kind
 from pgacli.commands.asking.answering import answering
 from pgacli.commands.asking.asker import Asker, say
 from pgacli.commands.asking.choices import Choices, Offered
-from pgacli.commands.misused import Misused
+from pgacli.commands.declared import MisuseError
 from pgacli.commands.no_names import refuse_broken_key
 from pgacli.presentation.placing_text import prompts_as_text
 from pgacli.presentation.wrapping import page_width
@@ -48,8 +48,8 @@ def ask_kind() -> type[Note]:
     while True:
         try:
             return asked_kind(by.pick(choices, is_needed=True))
-        except Misused as error:
-            print(error.format_message())
+        except MisuseError as error:
+            print(error)
 
 
 def complete(case: Case, new: NewNote) -> NewNote:

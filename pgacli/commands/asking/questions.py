@@ -12,7 +12,7 @@ from pgacli.case.given import option_of
 from pgacli.case.nodes import ScalarNode
 from pgacli.case.reading import Reading
 from pgacli.commands.asking.answering import can_ask
-from pgacli.commands.misused import Misused
+from pgacli.commands.declared import MisuseError
 from pgacli.errors import LeftError
 from pgacli.wording import joined
 
@@ -42,7 +42,7 @@ def number_of_members(text: str) -> int:
     word = text.strip()
     is_number = word.isascii() and word.isdigit() and len(word) <= 9
     if not (is_number and 1 <= int(word) <= MOST_MEMBERS):
-        raise Misused(f"the number of members is a whole number from 1 to {MOST_MEMBERS}")
+        raise MisuseError(f"the number of members is a whole number from 1 to {MOST_MEMBERS}")
     return int(word)
 
 
@@ -54,9 +54,9 @@ def past_day(text: str, today: date) -> date | None:
     )
     if reading.problems:
         problem = reading.problems[0]
-        raise Misused(f"{problem.message}. {problem.hint}")
+        raise MisuseError(f"{problem.message}. {problem.hint}")
     if found and found > today:
-        raise Misused("--identified-on is a day that is still to come")
+        raise MisuseError("--identified-on is a day that is still to come")
     return found if isinstance(found, date) else None
 
 
@@ -64,7 +64,7 @@ def _yes_or_no(text: str) -> bool | None:
     word = text.strip().casefold()
     if word in ("y", "yes", "n", "no", ""):
         return word[:1] == "y" if word else None
-    raise Misused("answer y or n, or leave it for later with Enter")
+    raise MisuseError("answer y or n, or leave it for later with Enter")
 
 
 AUTHOR = Question("author", "Who writes the assessment?")
@@ -87,7 +87,7 @@ def answered(said: Mapping[str, Any]) -> dict[str, Any]:
     open_ones = [question for question in ESSENTIAL if said[question.key] is None]
     if open_ones and not can_ask():
         options = joined(question.option for question in open_ones)
-        raise Misused(f"say {options} too: without a terminal nothing can be asked")
+        raise MisuseError(f"say {options} too: without a terminal nothing can be asked")
     if said["author"] is None and said["independent"] is None:
         open_ones.insert(open_ones.index(AUTHOR) + 1, INDEPENDENT)
     if open_ones:
@@ -103,8 +103,8 @@ def _ask(question: Question) -> Any:
             if said.strip() or not question.is_needed:
                 return question.read(said)
             print("This one is needed.")
-        except Misused as error:
-            print(f"{error.format_message().capitalize()}.")
+        except MisuseError as error:
+            print(f"{str(error).capitalize()}.")
         except typer.Abort:
             print()
             raise LeftError from None

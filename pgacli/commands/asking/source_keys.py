@@ -9,7 +9,7 @@ from pgacli.case.notes import Source
 from pgacli.casework.documents.document import Document
 from pgacli.commands.asking.answering import can_ask
 from pgacli.commands.asking.asker import Asker
-from pgacli.commands.misused import Misused
+from pgacli.commands.declared import MisuseError
 
 # What cannot be left open, with the question where the key's own help is too short for one.
 NEEDED = {"date": "The day on which it was said, seen or written.", "method": ""}
@@ -22,14 +22,14 @@ def source_values(
     words = [(key, word) for key, each in said.items() for word in each if word]
     values, problems = read_given(Source, words, case)
     if problems:
-        raise Misused("\n".join(problems))
+        raise MisuseError("\n".join(problems))
     known = dict(values)
     if document.date is not None:
         known.setdefault("date", document.date)
     missing = [key for key in NEEDED if key not in known]
     if missing and not can_ask():
         options = " and ".join(map(option_of, missing))
-        raise Misused(f"say {options} too: without a terminal nothing can be asked")
+        raise MisuseError(f"say {options} too: without a terminal nothing can be asked")
     return _asked(case, known, missing) if missing else known
 
 
