@@ -61,6 +61,7 @@ def check(
 ) -> ExitCode:
     """Say what is wrong in a house pack, with file and line; if nothing is, say what it holds."""
     from pgacli.commands.house_check import check_house
+    from pgacli.commands.template_report import to_mend
     from pgacli.screen import one_line
 
     found = check_house(folder)
@@ -71,8 +72,7 @@ def check(
         if fault.hint:
             tell(f"    {fault.hint}")
     if found.faults:
-        count = len(found.faults)
-        print(f"{count} to mend." if count > 1 else "One to mend.")
+        print(to_mend(len(found.faults)))
         return ExitCode.FLAGS
     for line in found.holds:
         tell(line)

@@ -11,7 +11,7 @@ from pgacli.case.house import House, HouseFolder, load_house
 from pgacli.case.house_pack import PACK_FILE, HousePack, read_pack
 from pgacli.case.places import Place, Problem
 from pgacli.commands.house_templates import TEMPLATES, refuse_links
-from pgacli.commands.template_report import Checked, check_templates, check_word
+from pgacli.commands.template_report import Checked, check_own
 from pgacli.errors import PgaError
 from pgacli.presentation.phrases import number_words
 from pgacli.rules.house_rows import row_problems
@@ -35,7 +35,7 @@ def check_house(folder: Path) -> HouseReport:
     pack, faults = _pack(home)
     frameworks = [read_framework_of(home, name) for name in framework_files(folder)]
     house, unread = load_house([home])
-    templates = _templates(home)
+    templates = check_own([home.path / TEMPLATES])
     faults += [problem for each in frameworks for problem in each.problems]
     faults += unread
     faults += row_problems(house)
@@ -52,12 +52,6 @@ def _pack(home: HouseFolder) -> tuple[HousePack | None, list[Problem]]:
         hint = "Write a file with `id:`, `title:` and `version:`; `pga house new` shows how."
         problems.append(Problem("", place, "the house says nothing of itself", hint))
     return pack, problems
-
-
-def _templates(home: HouseFolder) -> list[Checked]:
-    folders = [home.path / TEMPLATES]
-    word = check_word(folders)
-    return [*check_templates(folders), *([word] if word else [])]
 
 
 def _faults(home: HouseFolder, each: Checked) -> Iterator[Problem]:

@@ -24,19 +24,17 @@ def check(case: CaseArgument = None) -> ExitCode:
     """Say what each template of your own replaces and prints, and what is wrong with it."""
     from pgacli.commands.case_reading import glance_at
     from pgacli.commands.house_templates import house_folders
-    from pgacli.commands.template_report import check_templates, check_word
+    from pgacli.commands.template_report import check_own, to_mend
 
     root = case_folder(case)
-    folders = house_folders(glance_at(root, day("")))
-    word = check_word(folders)
-    found = [*check_templates(folders), *([word] if word else [])]
+    found = check_own(house_folders(glance_at(root, day(""))))
     for each in found:
         print("\n".join(_told(each)))
     if not found:
         print("There are no templates of your own. `pga template copy full` lays one down.")
     count = sum(len(each.faults) for each in found)
     if count:
-        print(f"{count} to mend." if count > 1 else "One to mend.")
+        print(to_mend(count))
         return ExitCode.FLAGS
     return ExitCode.CLEAN
 

@@ -45,11 +45,22 @@ class Checked(NamedTuple):
     faults: tuple[Fault, ...]
 
 
-def check_templates(folders: Sequence[Path]) -> list[Checked]:
-    """Look at each template in some folders; one that another of the same name hides is left out.
+def check_own(folders: Sequence[Path]) -> list[Checked]:
+    """Look at all templates of a council's own that stand in some folders, the Word file last.
 
-    Raises PgaError where the program's own templates cannot be found.
+    One that another of the same name hides is left out. Raises PgaError where the program's own
+    templates cannot be found.
     """
+    word = _check_word(folders)
+    return [*_check_templates(folders), *([word] if word else [])]
+
+
+def to_mend(count: int) -> str:
+    """Say how many faults there are to mend: one, or more."""
+    return "One to mend." if count == 1 else f"{count} to mend."
+
+
+def _check_templates(folders: Sequence[Path]) -> list[Checked]:
     shipped, own = report_templates(), report_templates(folders)
     before, after = _uses(shipped), _uses(own)
     figures = {name: frozenset(each.figures) for name, each in _editions().items()}
@@ -161,8 +172,7 @@ def _fetching(name: str, own: Sandbox) -> Iterator[Fault]:
             yield Fault(0, f"it holds {kind}, and a report may not")
 
 
-def check_word(folders: Sequence[Path]) -> Checked | None:
-    """Look at a council's own Word template, if there is one."""
+def _check_word(folders: Sequence[Path]) -> Checked | None:
     file = next((each.parent / WORD for each in folders if (each.parent / WORD).exists()), None)
     if file is None:
         return None
