@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
-from pgacli.commands.telling import tell
+from pgacli.commands.telling import tell, tell_in_the_way
 from pgacli.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -21,10 +21,8 @@ def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption =
     root = case_folder(case)
     read = read_case(root, day(today))
     errors = errors_at(read, Stage.CLOSED)
-    for flag in errors:
-        tell("\n".join(place_and_hint(flag)))
     if errors:
-        tell("Not closed: mend what stands above first.")
+        tell_in_the_way(errors, "Not closed")
         return ExitCode.FLAGS
     if apply([moved(begin(root, read.assessment), Stage.CLOSED)], dry_run=dry_run):
         print("The case is closed.")

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
-from pgacli.commands.telling import tell
+from pgacli.commands.telling import tell_in_the_way
 from pgacli.errors import ExitCode
 
 
@@ -30,10 +30,8 @@ def stage(
     read = read_case(root, day(today))
     wanted = stage_named(next_)
     errors = errors_at(read, wanted) if wanted > read.stage else ()
-    for flag in errors:
-        tell("\n".join(place_and_hint(flag)))
     if errors:
-        tell(f"Not yet {wanted.word}: mend what stands above first.")
+        tell_in_the_way(errors, f"Not yet {wanted.word}")
         return ExitCode.FLAGS
     if apply([moved(begin(root, read.assessment), wanted)], dry_run=dry_run):
         print(f"The case is at stage {wanted.word} now.")

@@ -1,6 +1,12 @@
 """Sentences of a command, wrapped to the terminal: by itself it would break them within a word."""
 
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pgacli.rules.rule import Flag
 
 
 def tell(text: str, hanging: str = "") -> None:
@@ -10,6 +16,15 @@ def tell(text: str, hanging: str = "") -> None:
     for line in text.split("\n"):
         indent = line[: len(line) - len(line.lstrip())]
         print(fitted(line, sys.stdout, indent + hanging))
+
+
+def tell_in_the_way(errors: "Sequence[Flag]", outcome: str) -> None:
+    """Print the errors for which a case cannot move on, and what that leaves it at."""
+    from pgacli.presentation.text import place_and_hint
+
+    for flag in errors:
+        tell("\n".join(place_and_hint(flag)))
+    tell(f"{outcome}: mend what stands above first.")
 
 
 def tell_beside(text: str) -> None:
