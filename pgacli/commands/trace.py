@@ -64,7 +64,7 @@ def _bytes(found: Path | None) -> bytes:
 
     if found is not None and str(found) != "-":
         return bytes_found(found)
-    if sys.stdin is None or sys.stdin.isatty():
+    if sys.stdin.isatty():
         raise MisuseError("name the file, or send the text to standard input")
     data = getattr(sys.stdin, "buffer", sys.stdin).read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:

@@ -10,7 +10,7 @@ SHORTEST = 12
 
 def can_type() -> bool:
     """Say whether somebody sits at a terminal. Output may go elsewhere: questions stay on it."""
-    return all(each is not None and each.isatty() for each in (sys.stdin, sys.stderr))
+    return sys.stdin.isatty() and sys.stderr.isatty()
 
 
 def typed(question: str) -> str:
