@@ -9,6 +9,7 @@ from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.commands.asking.answering import answering
 from pgacli.commands.asking.choices import Choices, choices_of
+from pgacli.commands.asking.prompting import NEEDED
 from pgacli.commands.broken_text import refuse_broken_text
 from pgacli.commands.declared import MisuseError
 from pgacli.commands.no_names import name_problem
@@ -38,13 +39,14 @@ class Asker:
         say(question or self._question(key, choices))
         while True:
             answer = self._answer(key, choices, is_needed=is_needed, default=default) or default
-            if not answer and not is_needed:
+            if answer:
+                value = self._read(key, answer)
+                if value is not None:
+                    return value
+            elif is_needed:
+                print(NEEDED)
+            else:
                 return None
-            value = self._read(key, answer) if answer else None
-            if value is not None:
-                return value
-            if not answer:
-                print("This one is needed.")
 
     def _answer(self, key: str, choices: Choices | None, *, is_needed: bool, default: str) -> str:
         type_ = self.kind.fields[key].type
@@ -67,12 +69,13 @@ class Asker:
         """Give words that belong to no key: the title, or what the note says under it."""
         while True:
             answer = self._answering.lines() if is_long else self._answering.line()
-            if answer and not self._is_refused(answer):
-                return answer
-            if not answer and not is_needed:
+            if answer:
+                if not self._is_refused(answer):
+                    return answer
+            elif is_needed:
+                print(NEEDED)
+            else:
                 return ""
-            if not answer:
-                print("This one is needed.")
 
     def _read(self, key: str, words: str) -> Any:
         """Give the value of an answer, or None after saying why it is none."""

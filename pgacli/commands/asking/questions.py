@@ -4,16 +4,14 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-import typer
-
 from pgacli.case.day_words import written_day
 from pgacli.case.field_types import Day
 from pgacli.case.given import option_of
 from pgacli.case.nodes import ScalarNode
 from pgacli.case.reading import Reading
 from pgacli.commands.asking.answering import can_ask
+from pgacli.commands.asking.prompting import NEEDED, prompted
 from pgacli.commands.declared import MisuseError
-from pgacli.errors import LeftError
 from pgacli.wording import joined
 
 MOST_MEMBERS = 99
@@ -28,7 +26,7 @@ class Question(NamedTuple):
     key: str
     words: str
     is_needed: bool = False
-    read: Callable[[str], Any] = str.strip
+    read: Callable[[str], Any] = str
     form: str = ""
 
     @property
@@ -61,9 +59,11 @@ def past_day(text: str, today: date) -> date | None:
 
 
 def _yes_or_no(text: str) -> bool | None:
-    word = text.strip().casefold()
-    if word in ("y", "yes", "n", "no", ""):
-        return word[:1] == "y" if word else None
+    if not text:
+        return None
+    word = text.casefold()
+    if word in ("y", "yes", "n", "no"):
+        return word in ("y", "yes")
     raise MisuseError("answer y or n, or leave it for later with Enter")
 
 
@@ -98,13 +98,11 @@ def answered(said: Mapping[str, Any]) -> dict[str, Any]:
 def _ask(question: Question) -> Any:
     ends = " " if question.words.endswith("?") else ": "
     while True:
+        said = prompted(question.words, ends)
+        if question.is_needed and not said:
+            print(NEEDED)
+            continue
         try:
-            said = typer.prompt(question.words, default="", show_default=False, prompt_suffix=ends)
-            if said.strip() or not question.is_needed:
-                return question.read(said)
-            print("This one is needed.")
+            return question.read(said)
         except MisuseError as error:
             print(f"{str(error).capitalize()}.")
-        except typer.Abort:
-            print()
-            raise LeftError from None

@@ -6,10 +6,8 @@
 import select
 import sys
 
-import typer
-
 from pgacli.commands.asking.choices import Choices, as_list, as_words
-from pgacli.errors import LeftError
+from pgacli.commands.asking.prompting import prompted
 from pgacli.presentation.wrapping import page_width
 
 _YES_NO = {"y": "yes", "n": "no"}
@@ -25,14 +23,7 @@ class TypingNumbers:
 
     def line(self, hint: str = "") -> str:
         """Give one line, or nothing. Raises LeftError for Ctrl+C and Ctrl+D."""
-        try:
-            said = typer.prompt(
-                f"({hint}) >" if hint else ">", default="", show_default=False, prompt_suffix=" "
-            )
-        except typer.Abort:
-            print()
-            raise LeftError from None
-        return str(said).strip()
+        return prompted(f"({hint}) >" if hint else ">")
 
     def lines(self) -> str:
         """Give what is written up to an empty line; pasted text may hold empty lines."""
