@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from pgacli.case.editing import Change
 from pgacli.case.model import Case
 from pgacli.case.notes import Finding
-from pgacli.casework.new_note import write_note
+from pgacli.casework.new_note import NewNote, new_text, write_note
 from pgacli.casework.placing import Answer, answered, new_note, own_note
-from pgacli.casework.scaffold import note_text
-from pgacli.commands.applying import apply
+from pgacli.commands.applying import apply, show_new_note
 from pgacli.commands.no_names import name_in_file_name
 from pgacli.editions.parts.standing import standing
 
@@ -31,13 +29,14 @@ class Entry:
         """Write answers in the rater's note, which the first one makes, or show the change."""
         if self.relative:
             apply([answered(self.root, self.relative, answers)], dry_run=dry_run)
-        elif dry_run:
-            new = new_note(self.case, self.by, answers)
-            text = note_text(new.kind, new.title, new.values, new.text)
-            apply([Change(self.root, "supervision/ (a new note)", "", text)], dry_run=True)
         else:
-            new = new_note(self.case, self.by, answers)
-            path = write_note(self.root, self.case, new, name_in_file_name(self.case))
-            self.relative = path.relative_to(self.root).as_posix()
+            self._enter_first(new_note(self.case, self.by, answers), dry_run=dry_run)
         if not dry_run:
             self.placed.update({each.finding: each.heading for each in answers})
+
+    def _enter_first(self, new: NewNote, *, dry_run: bool) -> None:
+        if dry_run:
+            show_new_note(self.root, new.kind, new_text(self.case, new))
+        else:
+            path = write_note(self.root, self.case, new, name_in_file_name(self.case))
+            self.relative = path.relative_to(self.root).as_posix()

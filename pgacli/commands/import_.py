@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
 from pgacli.commands.telling import tell, tell_beside
 
@@ -13,8 +12,6 @@ if TYPE_CHECKING:
     from pgacli.case.model import Case
     from pgacli.casework.documents.document import Document
     from pgacli.casework.importing import Imported
-
-NEW_NOTE = "sources/ (a new note)"
 
 
 def import_(
@@ -55,7 +52,7 @@ def import_(
     from pgacli.commands.broken_text import refuse_broken_text
     from pgacli.commands.case_reading import read_case
     from pgacli.commands.closed_case import tell_closed
-    from pgacli.commands.no_names import name_problem, refuse_broken_key
+    from pgacli.commands.no_names import refuse_broken_key, refuse_names
 
     root = case_folder(case)
     read = read_case(root, day(today))
@@ -70,9 +67,7 @@ def import_(
     }
     texts = [("--title", title), *((option_of(key), word) for key in said for word in said[key])]
     refuse_broken_text(texts)
-    for option, text in texts:
-        if problem := name_problem(read, option, text):
-            raise MisuseError(problem)
+    refuse_names(read, texts)
     document = read_document(file)
     imported = source_note(read, document, source_values(read, said, document), title)
     _write(root, read, file, document, imported, dry_run=dry_run)
@@ -87,16 +82,15 @@ def _write(
     *,
     dry_run: bool,
 ) -> None:
-    from pgacli.case.editing import Change
     from pgacli.casework.new_note import new_text, write_note
-    from pgacli.commands.applying import apply
+    from pgacli.commands.applying import show_new_note
     from pgacli.commands.imported import lines_about, warnings_about
     from pgacli.commands.no_names import name_in_file_name
     from pgacli.commands.shown_path import shown_path
 
     text = new_text(read, imported.note)
     if dry_run:
-        apply([Change(root, NEW_NOTE, "", text)], dry_run=True)
+        show_new_note(root, imported.note.kind, text)
     else:
         path = write_note(root, read, imported.note, name_in_file_name(read))
         print(shown_path(path))

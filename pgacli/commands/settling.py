@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pgacli.case.blanks import is_blank
-from pgacli.case.editing import Change
 from pgacli.case.model import Case
 from pgacli.case.notes import Supervision
 from pgacli.case.reading import did_you_mean
@@ -12,7 +11,7 @@ from pgacli.case.slugs import file_name
 from pgacli.case.writing import write_next
 from pgacli.casework.deciding import TITLE, Deciding, Settled, decided
 from pgacli.casework.placing import refuse_uncertain
-from pgacli.commands.applying import apply
+from pgacli.commands.applying import apply, show_new_note
 from pgacli.commands.broken_text import refuse_broken_text
 from pgacli.commands.declared import MisuseError
 from pgacli.commands.framework_in_use import find_heading, guessed_heading
@@ -49,7 +48,7 @@ def enter_decision(
     found = decided(root, case, said, to=to, move=move)
     note = found.supervision.id if found.supervision else ""
     if found.new_note and dry_run:
-        apply([Change(root, "supervision/ (a new note)", "", found.new_note)], dry_run=True)
+        show_new_note(root, Supervision, found.new_note)
     elif found.new_note:
         note = write_next(root, Supervision, found.new_note, _name_of).relative_to(root).as_posix()
     is_written = apply(found.changes, dry_run=dry_run)
