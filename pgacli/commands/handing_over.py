@@ -97,19 +97,20 @@ def hand_over(root: Path, case: Case, asked: HandOver) -> Handed:
         write_report(report._replace(path=path), root)
         write_new(trace_path(root, id_), trace)
 
+    def name_of(id_: str) -> str:
+        return f"{id_}-{asked.edition}.md"
+
     text = disclosure_text(case, asked, report.seal)
-    entered: list[Path] = []
     try:
         after = _last_number(root, case)
-        entered.append(
-            write_next(root, Disclosure, text, lambda id_: _name(id_, asked), after, first)
-        )
-    finally:
-        if not entered and beside and not _is_entered(root, beside[1].stem):
+        entered = write_next(root, Disclosure, text, name_of, after, first)
+    except BaseException:  # Ctrl+C too
+        if beside and not _is_entered(root, beside[1].stem):
             for path in beside:
                 with suppress(OSError):
                     path.unlink(missing_ok=True)
-    return Handed(beside[0], entered[0], report.seal)
+        raise
+    return Handed(beside[0], entered, report.seal)
 
 
 def _last_number(root: Path, case: Case) -> int:
@@ -159,10 +160,6 @@ def _clear(root: Path, case: Case, draft: str) -> None:
 
 def _is_entered(root: Path, id_: str) -> bool:
     return any((root / Disclosure.folder).glob(f"{id_}-*.md"))
-
-
-def _name(id_: str, asked: HandOver) -> str:
-    return f"{id_}-{asked.edition}.md"
 
 
 def disclosure_text(case: Case, asked: HandOver, seal: str = "") -> str:
