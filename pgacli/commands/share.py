@@ -1,5 +1,6 @@
 """`pga share`: hand an edition to one reader and enter it in the register, or do neither."""
 
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -77,7 +78,7 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
         return
     before = handed_today(read, ready.to, ready.edition, ready.finding)
     handed = hand_over(root, read, ready)
-    print(f"{shown_path(handed.report)}")
+    print(shown_path(handed.report))
     print(f"    seal {handed.seal}")
     tell(f"Entered as {shown_path(handed.disclosure)}. Hand over this file and no other.")
     if before:
@@ -120,15 +121,11 @@ def _recall(root: Path, read: "Case", *, dry_run: bool) -> None:
     if not found:
         print("Nobody holds anything that has changed since, or past its day.")
     elif not dry_run:
-        paths = [path for each in found for path in _letters(root, read, each)]
-        for path in paths:
+        from pgacli.commands.letters import write_letters
+
+        letters = [write_letters(root, read, [each.disclosure], each.reason) for each in found]
+        for path in chain.from_iterable(letters):
             print(f"a letter: {path.relative_to(root).as_posix()}")
-
-
-def _letters(root: Path, read: "Case", each: "Recall") -> "list[Path]":
-    from pgacli.commands.letters import write_letters
-
-    return write_letters(root, read, [each.disclosure], each.reason)
 
 
 def _why_back(each: "Recall") -> str:
