@@ -1,7 +1,7 @@
 """What a house pack gives a new case to start with."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -56,13 +56,13 @@ def _pack(folder: HouseFolder) -> HousePack:
 
 
 def _values(pack: HousePack) -> Mapping[str, Any]:
-    return {key: value for key, value in _settled(pack) if value}
-
-
-def _settled(pack: HousePack) -> Iterator[tuple[str, Any]]:
-    yield "framework", pack.framework
-    yield "limits.words", pack.limits.words
-    yield "limits.days", pack.limits.days
-    yield "sharing.purpose", pack.sharing.purpose
-    yield "sharing.lawful_basis", pack.sharing.lawful_basis
-    yield "sharing.stored_in", pack.sharing.stored_in
+    """Give what a pack settles, and nothing for what it leaves open."""
+    settled = {
+        "framework": pack.framework,
+        "limits.words": pack.limits.words,
+        "limits.days": pack.limits.days,
+        "sharing.purpose": pack.sharing.purpose,
+        "sharing.lawful_basis": pack.sharing.lawful_basis,
+        "sharing.stored_in": pack.sharing.stored_in,
+    }
+    return {key: value for key, value in settled.items() if value}
