@@ -6,15 +6,15 @@ that of two young people, the note says so: which of them was meant is the worke
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.acronyms import known_acronyms
-from pgacli.rules.prose.names import NameHit, NameKey, names_in
 from pgacli.rules.prose.names.forms import bare
 from pgacli.rules.prose.reading.folding import fold
+from pgacli.rules.prose.names import NameHit, names_in
 
 # What Markdown puts between letters without parting them.
 _MARK = re.compile(r"\*+|(?<![\w\\])_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)|~~|`+|\\(?=[^\w\s])")
@@ -76,12 +76,6 @@ class Coder:
         return frozenset(form.code for form in self._key.forms.get(letters, ())) or frozenset(
             {hit.code}
         )
-
-
-def codes_without_name(case: Case) -> Collection[str]:
-    """Give the members for whom the people key has no name, in their order."""
-    entries = {str(code).strip().upper(): each for code, each in case.people.entries.items()}
-    return [code for code in case.members if not NameKey.of({code: entries.get(code)}).forms]
 
 
 def _without_marks(text: str) -> tuple[str, Sequence[int]]:

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from pgacli.case.model import Case
 from pgacli.case.people import KEY_FILE, SEALED_FILE
-from pgacli.casework.coding import codes_without_name
 from pgacli.casework.documents.document import Document
 from pgacli.casework.importing import Imported, pointers
+from pgacli.commands.unsearched import codes_without_name
 from pgacli.presentation.phrases import number_words
 from pgacli.wording import joined
 

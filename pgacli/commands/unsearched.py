@@ -6,6 +6,12 @@ from pgacli.commands.telling import tell_beside
 from pgacli.rules.prose.names.forms import forms_of
 
 
+def codes_without_name(case: Case) -> list[str]:
+    """Give the members for whom the people key has no name, in their order."""
+    entries = case.people.entries
+    return [code for code in case.members if not any(forms_of(code, entries.get(code)))]
+
+
 def why_unsearched(case: Case) -> str:
     """Say whose names could not be looked for, and why; nothing where all of them were."""
     people = case.people
@@ -15,7 +21,7 @@ def why_unsearched(case: Case) -> str:
         return f"{unread} cannot be read, so names could not be looked for."
     if not people.is_known:
         return f"There is no people key ({KEY_FILE}), so names could not be looked for."
-    unnamed = [code for code in case.members if not any(forms_of(code, people.entries.get(code)))]
+    unnamed = codes_without_name(case)
     if unnamed and len(unnamed) == len(case.members):
         return f"No name of a member stands in {KEY_FILE}, so none could be looked for."
     if unnamed:
