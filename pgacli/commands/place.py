@@ -43,13 +43,13 @@ def place(
     texts = [("--as", as_), ("--because", because)]
     refuse_broken_text(texts)
     refuse_names(read, texts)
-    entry = Entry(root, read, rater(read, as_))
+    entry, words = Entry(root, read, rater(read, as_)), case_words(case, root)
     if set_:
-        _set(entry, _answers(read, set_, because), case_words(case, root), dry_run=dry_run)
+        _set(entry, _answers(read, set_, because), words, dry_run=dry_run)
     elif because or dry_run:
         raise MisuseError("--because and --dry-run go with --set, such as --set F1=places")
     else:
-        _ask(entry, case_words(case, root))
+        _ask(entry, words)
 
 
 def _answers(read: "Case", said: list[str], because: str) -> "list[Answer]":

@@ -34,7 +34,7 @@ class _Walk:
 
     def __init__(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings
-        self.skipped: set[str] = set()
+        self._skipped: set[str] = set()
         self._at = 0
         self._is_back = False
 
@@ -50,7 +50,7 @@ class _Walk:
 
     def goes_on(self, placed: Mapping[str, str]) -> bool:
         """Put the next open finding on the table, or the one gone back to; False at the end."""
-        is_done = placed.keys() | self.skipped
+        is_done = placed.keys() | self._skipped
         while not self._is_back and self._at < len(self.findings) and self.finding.id in is_done:
             self._at += 1
         self._is_back = False
@@ -59,6 +59,11 @@ class _Walk:
     def forward(self) -> None:
         """Leave the finding on the table behind."""
         self._at += 1
+
+    def skip(self) -> None:
+        """Leave it behind without a heading; it is not put on the table again by itself."""
+        self._skipped.add(self.finding.id)
+        self.forward()
 
     def back(self) -> None:
         """Go back to the finding before, whatever was said of it."""
@@ -116,11 +121,12 @@ def _is_answered(entry: Entry, walk: _Walk) -> bool:
         if word.casefold() in ("b", "back"):
             walk.back()
             return True
+        if not word:
+            walk.skip()
+            return True
         if word.startswith("?"):
             _explain(entry.case.framework, word[1:].strip())
-        elif not word or _is_entered(entry, walk.finding, word):
-            if not word:
-                walk.skipped.add(walk.finding.id)
+        elif _is_entered(entry, walk.finding, word):
             walk.forward()
             return True
 
@@ -144,10 +150,9 @@ def _is_entered(entry: Entry, finding: Finding, word: str) -> bool:
 
 
 def _named(framework: Framework, word: str) -> Heading | None:
-    ids = list(framework.headings)
     if word.isascii() and word.isdigit():
-        number = int(word)
-        return framework.headings[ids[number - 1]] if 0 < number <= len(ids) else None
+        number, headings = int(word), list(framework.headings.values())
+        return headings[number - 1] if 0 < number <= len(headings) else None
     return find_heading(framework, word)
 
 
