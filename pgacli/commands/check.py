@@ -74,13 +74,13 @@ def check(
     """Say where scope creeps, strengths are missing, a voice is unheard or a plan is vague."""
     if write_baseline and baseline is None:
         raise MisuseError("name the file with --baseline", "--write-baseline")
+    from pgacli.commands.check_target import target_of
     from pgacli.commands.checking import Request, exit_code, look, show
-    from pgacli.commands.paths import asked_for
     from pgacli.rules import chosen
 
     rules = chosen(_words(select), _words(ignore))
-    asked = asked_for(paths)
-    request = Request(asked, rules, day(today), format.value, baseline, statistics, allowed)
+    target = target_of(paths)
+    request = Request(target, rules, day(today), format.value, baseline, statistics, allowed)
     if watch:
         from pgacli.commands.watching import watch_case
 
@@ -92,7 +92,7 @@ def check(
             return [house.path for house in case.house.folders]
 
         is_data = format in (Format.JSON, Format.SARIF)
-        watch_case(asked.root, shown, is_page=is_page, is_data=is_data)
+        watch_case(target.root, shown, is_page=is_page, is_data=is_data)
         return 0
     case, checked = look(request, renew_baseline=write_baseline, in_two=True)
     show(request, case, checked)

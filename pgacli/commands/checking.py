@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.commands.case_reading import read_case
-from pgacli.commands.paths import Asked
+from pgacli.commands.check_target import Target
 from pgacli.commands.telling import tell_beside
 from pgacli.errors import ExitCode
 from pgacli.presentation.flags_formats import presented
@@ -20,7 +20,7 @@ from pgacli.rules.rule import Flag, Severity
 class Request(NamedTuple):
     """What was asked for on the command line."""
 
-    asked: Asked
+    target: Target
     rules: tuple[Rule, ...]
     today: date
     format: str
@@ -36,8 +36,8 @@ def look(
 
     `in_two`: two processes may share the rules, where this is the only look.
     """
-    case = read_case(request.asked.root, request.today)
-    checked = check_case(case, rules=request.rules, only=request.asked.only, in_two=in_two)
+    case = read_case(request.target.root, request.today)
+    checked = check_case(case, rules=request.rules, only=request.target.only, in_two=in_two)
     if request.baseline is not None:
         new = _without_known(request.baseline, checked.flags, renew=renew_baseline)
         checked = checked._replace(flags=new, is_whole=False)

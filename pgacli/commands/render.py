@@ -90,7 +90,7 @@ def _say(case: "Case", made: "tuple[Report, ...]") -> None:
 
 
 def _open(made: "tuple[Report, ...]") -> None:
-    from pgacli.commands.opening import open_file
+    from pgacli.commands.report_opening import open_file
 
     for report in made:
         problem = open_file(report.path)

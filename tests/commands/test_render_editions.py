@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pgacli.commands import opening
+from pgacli.commands import report_opening
 from pgacli.editions import EDITIONS
 from tests.conftest import Copy, Pga
 
@@ -134,10 +134,10 @@ def test_it_is_opened_for_somebody_at_a_terminal(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
-    monkeypatch.delattr(opening.os, "startfile", raising=False)
+    monkeypatch.delattr(report_opening.os, "startfile", raising=False)
     monkeypatch.setattr(webbrowser, "open", lambda uri: opened.append(uri) or answer)
     path = tmp_path / "a report.html"
-    assert told in opening.open_file(path)
+    assert told in report_opening.open_file(path)
     assert opened == [path.as_uri()]
 
 
@@ -148,5 +148,5 @@ def test_a_system_that_cannot_open_it_says_so(
         raise OSError(2, "no program for it")
 
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
-    monkeypatch.setattr(opening.os, "startfile", fails, raising=False)
-    assert "open it yourself" in opening.open_file(tmp_path / "a.docx")
+    monkeypatch.setattr(report_opening.os, "startfile", fails, raising=False)
+    assert "open it yourself" in report_opening.open_file(tmp_path / "a.docx")

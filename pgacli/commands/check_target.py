@@ -7,17 +7,17 @@ from pgacli.case.files import as_text, find_case, why
 from pgacli.errors import PgaError
 
 
-class Asked(NamedTuple):
+class Target(NamedTuple):
     """A case, and the notes in it to report on; all of them where none is named."""
 
     root: Path
     only: frozenset[str] = frozenset()
 
 
-def asked_for(paths: list[Path] | None) -> Asked:
+def target_of(paths: list[Path] | None) -> Target:
     """Find the case of the paths. Raises PgaError where they are of two cases, or of none."""
     if not paths:
-        return Asked(find_case(Path()))
+        return Target(find_case(Path()))
     for path in paths:
         _refuse_missing(path)
     # A note that is a link belongs to the case that it stands in, wherever it leads.
@@ -26,8 +26,8 @@ def asked_for(paths: list[Path] | None) -> Asked:
         raise PgaError("these notes belong to more than one case: check one case at a time")
     root = roots.pop()
     if any(path.resolve() == root for path in paths):
-        return Asked(root)
-    return Asked(root, frozenset(_named(paths, root)))
+        return Target(root)
+    return Target(root, frozenset(_named(paths, root)))
 
 
 def _refuse_missing(path: Path) -> None:
