@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from benchmarks.hand import LETTERS, Hand
+from benchmarks.hand import Hand
 from benchmarks.notes import MEMBERS, keys_of, sections_of
+from pgacli.case.notes import KINDS
 
-_FOLDERS = {"learning": "learning", "supervision": "supervision"}
 _NAMES = ("Zinnia Quarrel", "Bertrand Oakapple", "Philippa Tansy", "Ignatius Fell", "Odile Marrow")
 _CODES = f"[{', '.join(MEMBERS)}]"
 _ASSESSMENT = f"""---
@@ -68,11 +68,11 @@ def case_files(notes: int, seed: int = 1) -> Iterator[tuple[str, str]]:
     hand = Hand(notes, seed)
     # No report of this size has a length that a limit would bear.
     yield "assessment.md", _ASSESSMENT % (notes * 600, hand.prose(100, 200))
-    for kind, count in hand.counts.items():
-        folder = _FOLDERS.get(kind, f"{kind}s")
+    for name, count in hand.counts.items():
+        kind = KINDS[name]
         for number in range(1, count + 1):
-            path = f"{folder}/{LETTERS[kind]}{number}-{hand.slug()}.md"
-            yield path, note_text(kind, hand)
+            path = f"{kind.folder}/{kind.letter}{number}-{hand.slug()}.md"
+            yield path, note_text(name, hand)
     people = (f"{code}: {{name: {name}}}\n" for code, name in zip(MEMBERS, _NAMES, strict=True))
     yield "private/people.yaml", "".join(people)
 

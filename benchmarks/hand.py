@@ -4,21 +4,11 @@ import random
 from datetime import date, timedelta
 
 from benchmarks.phrases import FRAMES, LISTS
+from pgacli.case.notes import KINDS
 
 # The day on which the case is looked at, and the day on which gathering began.
 TODAY = date(2026, 4, 8)
 BEGUN = date(2026, 2, 20)
-LETTERS = {
-    "contributor": "C",
-    "meeting": "M",
-    "offer": "O",
-    "source": "S",
-    "finding": "F",
-    "intervention": "I",
-    "supervision": "V",
-    "disclosure": "D",
-    "learning": "L",
-}
 # Of a hundred notes, how many are of a kind; sources take what is left.
 _SHARES = {
     "contributor": 5,
@@ -70,10 +60,8 @@ class Hand:
     def ids(self, kind: str, most: int) -> list[str]:
         """Give ids of one to so many notes of a kind."""
         count = self.random.randint(1, most)
-        found = {
-            f"{LETTERS[kind]}{self.random.randint(1, self.counts[kind])}" for _ in range(count)
-        }
-        return sorted(found)
+        numbers = {self.random.randint(1, self.counts[kind]) for _ in range(count)}
+        return sorted(f"{KINDS[kind].letter}{number}" for number in numbers)
 
     def id(self, kind: str) -> str:
         """Give the id of one note of a kind."""
