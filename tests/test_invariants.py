@@ -14,10 +14,10 @@ from pgacli.case.model import Case, Stage
 from pgacli.case.note_file import read_note
 from pgacli.case.notes import Finding
 from pgacli.rules import Checked, check
+from tests.fuzz.hostile import FINDING, KEY, lay
 from tests.rules.broken import PEOPLE, healthy_texts
 
 TODAY = date(2026, 4, 8)
-FINDING = "findings/F4-the-bus-shelter.md"
 NAMES = ("oriel", "tamsworth", "ozzie", "bryony", "quelch", "bibi", "ludo", "farrand", "okoro")
 
 # The same examples each time, so that a red test stays red. Raise the number to look for more.
@@ -56,7 +56,7 @@ def _small_case() -> dict[str, bytes]:
     kept = ("assessment.md", "contributors/C1", "sources/S1", "offers/", "interventions/I1")
     every = healthy_texts()
     files = {path: text for path, text in every.items() if path.startswith(kept)}
-    files["private/people.yaml"] = PEOPLE
+    files[KEY] = PEOPLE
     return {path: text.encode() for path, text in files.items()}
 
 
@@ -75,11 +75,7 @@ def _read_and_checked(files: Mapping[str, bytes]) -> tuple[Case, Checked]:
     with tempfile.TemporaryDirectory() as folder:
         # By a name of its own: one made of letters by chance may hold a short name of the key.
         root = Path(folder, "case")
-        for path, data in files.items():
-            target = root / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(data)
-        (root / "private/people.yaml").chmod(0o600)
+        lay(root, files)
         case = load_case(root, TODAY)
         return case, check(case, stage=Stage.FINAL)
 
@@ -150,7 +146,7 @@ def test_any_text_beside_the_notes_stops_nothing(path: str, text: str) -> None:
 @example("YP1: {name: x}\nYP1: {name: y}\nyp2: {name: z}\n1: {name: no}\n")
 @bounded
 def test_any_people_key_stops_nothing(text: str) -> None:
-    case, _ = _checked({**SMALL, "private/people.yaml": text.encode()})
+    case, _ = _checked({**SMALL, KEY: text.encode()})
     assert len(case.notes) == sum(name.endswith(".md") for name in SMALL)
 
 

@@ -24,10 +24,10 @@ from pgacli.rules import check
 from pgacli.screen import Screen, in_json, one_line, plain, without_steering
 from pgacli.status.status import status_of
 from tests.conftest import Copy, Pga
+from tests.fuzz.promises import STEERING
 
 # A colour, a cleared screen, a title of the window, a bell, a cursor moved, an order turned.
 HOSTILE = "a\x1b[31mb\x1b[2Jc\x1b]0;d\x07e\x9b1Af\u202eg\u2066h\x08i\x7fj\u2028k"
-STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 

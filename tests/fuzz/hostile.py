@@ -6,7 +6,7 @@ bytes. So a seed can be read, and written, by hand.
 
 import os
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
@@ -74,7 +74,7 @@ def small_case() -> dict[str, bytes]:
     return files
 
 
-def lay(root: Path, files: dict[str, bytes]) -> None:
+def lay(root: Path, files: Mapping[str, bytes]) -> None:
     """Write files below a folder."""
     for name, data in files.items():
         path = root / name
