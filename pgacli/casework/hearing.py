@@ -3,22 +3,19 @@
 from pgacli.case.editing import Change, with_item
 from pgacli.case.kinds.finding import ANSWERS, Finding
 from pgacli.case.model import Case
-from pgacli.case.reading import nearest
+from pgacli.casework.known_word import known_word
 from pgacli.errors import PgaError
 
 
-def heard(
-    change: Change, case: Case, finding: Finding, answer: str, words: str = "", done: str = ""
-) -> Change:
-    """Add an answer of today to a finding.
+def answer_of(typed: str) -> str:
+    """Give the answer that was typed, with an apostrophe or without. Raises PgaError for none."""
+    return known_word(typed.replace("'", ""), ANSWERS, "an answer")
 
-    Raises PgaError for an answer that is none, and for one that is entered already.
-    """
-    says = answer.strip().casefold().replace("-", "_").replace("'", "")
-    if says not in ANSWERS:
-        guess = nearest(says, ANSWERS)
-        meant = f" Did you mean {guess}?" if guess else ""
-        raise PgaError(f"an answer is one of {', '.join(ANSWERS)}.{meant}")
+
+def heard(
+    change: Change, case: Case, finding: Finding, says: str, words: str = "", done: str = ""
+) -> Change:
+    """Add an answer of today to a finding. Raises PgaError for one that is entered already."""
     record = {"on": case.today, "says": says, "words": words.strip(), "done": done.strip()}
     # Several of a group may give one answer; the same words of two are one entered twice.
     for each in finding.heard if words.strip() else ():

@@ -10,6 +10,7 @@ from pgacli.case.editing import Change, with_item, with_value
 from pgacli.case.kinds.intervention import SEEN_BY, STATUSES
 from pgacli.case.model import Case
 from pgacli.case.notes import Intervention, Progress
+from pgacli.casework.known_word import known_word
 from pgacli.errors import PgaError
 
 
@@ -44,10 +45,7 @@ def progressed(change: Change, case: Case, note: str, seen_by: str) -> Change:
 
 def with_status(change: Change, status: str) -> Change:
     """Set how far an intervention is. Raises PgaError for no such status."""
-    word = status.strip().casefold().replace("-", "_")
-    if word not in STATUSES:
-        raise PgaError(f"a status is one of {', '.join(STATUSES)}")
-    return with_value(change, "status", word)
+    return with_value(change, "status", known_word(status, STATUSES, "a status"))
 
 
 def with_next_review(change: Change, day: datetime.date) -> Change:

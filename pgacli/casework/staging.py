@@ -2,20 +2,14 @@
 
 from pgacli.case.editing import Change, with_value
 from pgacli.case.model import Case, Stage
-from pgacli.case.reading import nearest
-from pgacli.errors import PgaError
+from pgacli.casework.known_word import known_word
 from pgacli.rules import check
 from pgacli.rules.rule import Flag, Severity
 
 
 def stage_named(word: str) -> Stage:
     """Give the stage of a name. Raises PgaError for no such stage."""
-    names = [stage.word for stage in Stage]
-    if word.strip().casefold() in names:
-        return Stage[word.strip().upper()]
-    guess = nearest(word, names)
-    meant = f" Did you mean {guess}?" if guess else ""
-    raise PgaError(f"a stage is one of {', '.join(names)}.{meant}")
+    return Stage[known_word(word, [stage.word for stage in Stage], "a stage").upper()]
 
 
 def errors_at(case: Case, stage: Stage) -> tuple[Flag, ...]:

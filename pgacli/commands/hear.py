@@ -22,7 +22,7 @@ def hear(
     """Enter what the young people say to a finding."""
     from pgacli.case.kinds.finding import REFUSALS, Finding
     from pgacli.casework.asked_note import asked_note
-    from pgacli.casework.hearing import heard
+    from pgacli.casework.hearing import answer_of, heard
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import read_case
     from pgacli.commands.closed_case import tell_closed
@@ -34,10 +34,11 @@ def hear(
     tell_closed(read)
     note = asked_note(read, finding, Finding)
     refuse_names(read, [("--words", words), ("--done", done)])
-    change = heard(begin(root, note), read, note, answer, words, done)
+    change, says = begin(root, note), answer_of(answer)
+    change = heard(change, read, note, says, words, done)
     if apply([change], dry_run=dry_run):
         tell(f"Entered in {note.id}, “{note.title}”.")
-        if not done and answer.strip().casefold().replace("-", "_") in REFUSALS:
+        if not done and says in REFUSALS:
             where = shown_path(root / note.path)
             tell(
                 "It cannot be set aside in silence: write what was done with it under `done`, in"

@@ -272,3 +272,28 @@ def test_a_name_is_never_written(pga: Pga, harbour: Path, words: tuple[str, ...]
     assert ran.code == 2
     assert "YP1" in ran.err
     assert "ebedee" not in ran.out + ran.err
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("stage", "finl"), "a stage is one of planning, gathering, analysing, final, review"),
+        (("hear", "F1", "thats_uss"), "an answer is one of thats_us, not_us"),
+        (("review", "I1", "--status", "Agred"), "a status is one of idea, agreed, under_way, done"),
+    ],
+)
+def test_a_slip_is_told_with_the_word_that_was_meant(
+    words: tuple[str, ...], told: str, pga: Pga, harbour: Path
+) -> None:
+    before = all_bytes(harbour)
+    ran = pga(*words, *DAY)
+    assert (ran.code, told in ran.err) == (2, True)
+    meant = {"stage": "final", "hear": "thats_us", "review": "agreed"}[words[0]]
+    assert ran.err.endswith(f"Did you mean {meant}?\n")
+    assert all_bytes(harbour) == before
+
+
+def test_a_word_is_known_however_it_is_written(pga: Pga, harbour: Path) -> None:
+    assert pga("hear", "F1", "That's-Us", *DAY).code == 0
+    assert pga("review", "I1", "--status", " Under-Way ", *DAY).code == 0
+    assert "status: under_way" in note(harbour, "I1").read_text("utf-8")

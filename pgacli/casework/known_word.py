@@ -1,0 +1,19 @@
+"""A word of a fixed few that somebody typed: an answer, a stage, a status."""
+
+from collections.abc import Sequence
+
+from pgacli.case.reading import nearest
+from pgacli.errors import PgaError
+
+
+def known_word(typed: str, known: Sequence[str], what: str) -> str:
+    """Give the known word that was typed, in any letter case, with `-` or `_`.
+
+    `what` says in words what it is. Raises PgaError that lists the words, and names the likeliest.
+    """
+    word = typed.strip().casefold().replace("-", "_")
+    if word in known:
+        return word
+    guess = nearest(word, known)
+    meant = f" Did you mean {guess}?" if guess else ""
+    raise PgaError(f"{what} is one of {', '.join(known)}.{meant}")
