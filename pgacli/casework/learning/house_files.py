@@ -54,7 +54,7 @@ def _content(root: Path, relative: str, old: OldCase) -> tuple[bytes, str]:
         text = read_text(root, relative)
         if isinstance(text, Refused):
             return b"", f"it cannot be read: {text.why}"
-        return text.encode(), _why(text, relative, old)
+        return text.encode(), old.why_kept(text, relative)
     data = read_bytes(root, relative) if suffix in (".docx", ".dotx") else b""
     if data and not isinstance(data, Refused):
         from pgacli.leaks.word_template import words_of_word  # noqa: PLC0415 - few houses have one
@@ -63,10 +63,5 @@ def _content(root: Path, relative: str, old: OldCase) -> tuple[bytes, str]:
         if parts is None:
             return data, _UNSEEN
         text_of_word = "\n".join(part.text for part in parts if not part.is_figures)
-        return data, _why(text_of_word, relative, old)
+        return data, old.why_kept(text_of_word, relative)
     return b"", _UNSEEN
-
-
-def _why(text: str, relative: str, old: OldCase) -> str:
-    why = old.fault(text, relative, is_prose=False)
-    return why or ("it speaks of the group" if old.is_of_the_case(f"{text}\n{relative}") else "")

@@ -56,6 +56,11 @@ class OldCase:
             return f"it holds {found[0].said}"
         return self._borrowed(words_of(text), is_prose=is_prose)
 
+    def why_kept(self, text: str, path: str = "") -> str:
+        """Say why a file of the council's may not leave the case; nothing if it may."""
+        why = self.fault(text, path, is_prose=False)
+        return why or ("it speaks of the group" if self.is_of_the_case(f"{text}\n{path}") else "")
+
     def is_of_the_case(self, text: str) -> bool:
         """Say whether a text speaks of this group: by codes, or by what the group is called."""
         return self._about_nobody(text) != text

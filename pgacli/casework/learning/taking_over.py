@@ -107,10 +107,8 @@ def _framework(root: Path, old: OldCase) -> Iterator[Offered]:
         yield Offered(FRAMEWORK_FILE, b"", f"it cannot be read: {text.why}")
         return
     framework, problems = read_framework(text, FRAMEWORK_FILE)
-    why = "it cannot be used: `pga check` says why" if problems or framework is None else ""
-    why = why or old.fault(text, is_prose=False)
-    if not why and old.is_of_the_case(text):
-        why = "it speaks of the group"
+    is_broken = problems or framework is None
+    why = "it cannot be used: `pga check` says why" if is_broken else old.why_kept(text)
     yield Offered(FRAMEWORK_FILE, b"" if why else text.encode(), why)
 
 
