@@ -16,6 +16,11 @@ from pgacli.errors import PgaError
 _T = TypeVar("_T")
 MAX_HEADER_BYTES = 200_000
 MAX_PARTS = 500
+# What the library raises for a message that is not built as it should be.
+_DAMAGE = (
+    *(MessageError, LookupError, ValueError, TypeError, AttributeError),
+    *(AssertionError, RecursionError, NotImplementedError),
+)
 # What Outlook and others put in front when a mail is answered or passed on.
 _ANSWERS = ("re:", "fw:", "fwd:", "aw:")
 
@@ -44,12 +49,7 @@ def _guarded(data: bytes, read: Callable[[], _T]) -> _T:
         raise broken("an e-mail")
     try:
         return read()
-    except PgaError:
-        raise
-    # The library raises any of these for a message that is not built as it should be.
-    except (MessageError, LookupError, ValueError, TypeError, AttributeError):
-        raise broken("an e-mail") from None
-    except (AssertionError, RecursionError, NotImplementedError):
+    except _DAMAGE:
         raise broken("an e-mail") from None
 
 
