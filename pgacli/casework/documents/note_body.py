@@ -37,18 +37,16 @@ def parted(markdown: str) -> Parted:
     lines = text.split("\n")
     tokens = _reader().parse(text)
     headings = [each for each in tokens if each.type == "heading_open" and each.map]
-    first = tokens[0] if tokens else None
-    title = ""
-    if first is not None and first in headings and first.tag == "h1":
-        title = _MARKS.sub("", _words(lines, first)).strip()
+    title, title_end = "", 0
+    if headings and headings[0] is tokens[0] and headings[0].tag == "h1":
+        title = _MARKS.sub("", _words(lines, headings[0])).strip()
     if title:
-        headings = headings[1:]
+        _, title_end = headings.pop(0).map or (0, 0)
     shift = max((2 - int(each.tag[1]) for each in headings), default=0)
+    # From the last to the first: a heading that is put down may be a line shorter.
     for heading in reversed(headings):
         _put_down(lines, heading, max(0, shift))
-    if title and first is not None and first.map:
-        del lines[: first.map[1]]
-    return Parted(shortened(title), "\n".join(lines).strip("\n"))
+    return Parted(shortened(title), "\n".join(lines[title_end:]).strip("\n"))
 
 
 def shortened(title: str) -> str:

@@ -32,9 +32,9 @@ def local(element: Element) -> str:
 def child(element: Element | None, *names: str) -> Element | None:
     """Give the child that a path of names leads to, if there is one."""
     for name in names:
-        element = (
-            next((e for e in element if local(e) == name), None) if element is not None else None
-        )
+        if element is None:
+            break
+        element = next((each for each in element if local(each) == name), None)
     return element
 
 
