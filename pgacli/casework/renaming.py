@@ -110,8 +110,10 @@ def mended_links(root: Path, case: Case, asked: Renaming) -> list[Change]:
 
 
 def _mended(other: Note, asked: Renaming) -> str:
-    header = _header_mended(other, asked.note.id, asked.id)
-    return _body_mended(other, header, asked.note, asked.id, asked.name)
+    """Give what a note says once all that names the renamed one is mended."""
+    text = _header_mended(other, asked.note.id, asked.id)
+    body_at = other.body_start + len(text) - len(other.source_text)
+    return text[:body_at] + _body_mended(text[body_at:], asked)
 
 
 def _header_mended(other: Note, old: str, new: str) -> str:
@@ -141,15 +143,13 @@ def _own_id(note: Note) -> set[int]:
     }
 
 
-def _body_mended(other: Note, text: str, note: Note, id_: str, name: str) -> str:
-    body_at = other.body_start + len(text) - len(other.source_text)
-    header, body = text[:body_at], _file_name_mended(text[body_at:], note, name)
-    return header + (body if id_ == note.id else mended(body, note.id, id_))
+def _body_mended(body: str, asked: Renaming) -> str:
+    body = _file_name_mended(body, asked.note.path.rpartition("/")[2], asked.name)
+    return body if asked.id == asked.note.id else mended(body, asked.note.id, asked.id)
 
 
-def _file_name_mended(body: str, note: Note, name: str) -> str:
+def _file_name_mended(body: str, old: str, name: str) -> str:
     """Put a new file name in place of the old; a link such as `[[F3-hall]]` leaves `.md` out."""
-    old = note.path.rpartition("/")[2]
     stem = re.escape(old.removesuffix(".md"))
     body = re.sub(rf"(?<![\w-]){stem}\.md\b", lambda _: name, body)
     link = rf"(\[\[(?:[^\[\]|#\n]*/)?){stem}(?=[\]|#])"
