@@ -37,14 +37,14 @@ class Whole(NamedTuple):
 
 
 def traced(root: Path, case: Case, text: str) -> list[Traced]:
-    """Give the disclosures of a case from which a text came, the likeliest first."""
+    """Give the disclosures of a case from which a text came."""
     key = read_key(root)
     words = words_of(text)
     if key is None or len(words) < RUN:
         return []
     prints = fingerprints_of(words, key)
-    found = [_match(root, case, disclosure, prints) for disclosure in case.disclosures]
-    return sorted((each for each in found if each), key=lambda each: -each.strength)
+    found = (_match(root, case, disclosure, prints) for disclosure in case.disclosures)
+    return [each for each in found if each]
 
 
 def may_know(root: Path, seal: str) -> bool:

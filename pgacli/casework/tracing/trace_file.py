@@ -35,7 +35,7 @@ class Trace(NamedTuple):
 
 def trace_path(root: Path, disclosure_id: str) -> Path:
     """Give where the trace of a disclosure stands."""
-    return root / "disclosures" / f"{disclosure_id}.trace"
+    return root / Disclosure.folder / f"{disclosure_id}.trace"
 
 
 def ready_key(root: Path) -> bytes:
