@@ -22,7 +22,7 @@ def schema(
     """Print the JSON Schema of a kind of note, for editors and other programs."""
     from pgacli.case.reading import nearest
     from pgacli.commands.framework_in_use import framework_in_use
-    from pgacli.editors.files import schema_text
+    from pgacli.editors.json_file import json_file
     from pgacli.editors.schemas import schemas
     from pgacli.screen import in_json
 
@@ -36,4 +36,4 @@ def schema(
         guess = nearest(name, known)
         hint = f"did you mean `{guess}`?" if guess else "`pga schema` lists them"
         raise PgaError(f"there is no schema of that name: {hint}")
-    sys.stdout.write(in_json(schema_text(known[name])))
+    sys.stdout.write(in_json(json_file(known[name])))

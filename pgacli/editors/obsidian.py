@@ -3,7 +3,6 @@
 Its Templates plugin fills in `{{date}}`; somebody with Notepad copies the file and writes the day.
 """
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -12,6 +11,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.case.references import Code, HeadingId, Link
 from pgacli.casework.scaffold import note_text
+from pgacli.editors.json_file import json_file
 from pgacli.editors.places import EMPTY_NOTES
 
 TITLE = "Say it in a few words"
@@ -30,7 +30,7 @@ def obsidian_files() -> Mapping[str, str]:
         },
         ".obsidian/types.json": {"types": dict(_property_types())},
     }
-    texts = {path: json.dumps(data, indent=2) + "\n" for path, data in settings.items()}
+    texts = {path: json_file(data) for path, data in settings.items()}
     return texts | dict(_empty_notes())
 
 

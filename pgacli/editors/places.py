@@ -1,22 +1,23 @@
 """Where the files for editors stand in a case, and which notes each schema is for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
+from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 
 SCHEMAS = ".pga/schemas"
 EMPTY_NOTES = "note-templates"
 
 
-def patterns() -> Mapping[str, tuple[str, ...]]:
-    """Give the files that each schema is for, by the schema's name."""
-    return dict(_patterns())
+def _notes(kind: type[Note]) -> str:
+    """Give the notes of a kind. Two kinds may share a folder: the letter tells them apart."""
+    id_ = f"[{kind.letter}{kind.letter.lower()}][0-9]"
+    return f"{kind.folder}/{id_}*.md" if kind.folder else "assessment.md"
 
 
-def _patterns() -> Iterator[tuple[str, tuple[str, ...]]]:
-    for name, kind in KINDS.items():
-        # Two kinds may share a folder: the letter tells them apart.
-        id_ = f"[{kind.letter}{kind.letter.lower()}][0-9]"
-        yield name, (f"{kind.folder}/{id_}*.md" if kind.folder else "assessment.md",)
-    yield "framework", ("framework.yaml",)
-    yield "people", ("private/people.yaml",)
+# The files that each schema is for, by the schema's name.
+PATTERNS: Mapping[str, str] = {
+    **{name: _notes(kind) for name, kind in KINDS.items()},
+    "framework": "framework.yaml",
+    "people": "private/people.yaml",
+}

@@ -16,6 +16,7 @@ from pgacli.case.framework import Framework
 from pgacli.case.notes import FOLDERS
 from pgacli.casework.scaffold import gitignore_text
 from pgacli.editors.files import editor_files
+from pgacli.editors.json_file import json_file
 
 RECORD = ".pga/laid-down.json"
 GITIGNORE = ".gitignore"
@@ -42,7 +43,7 @@ def refresh_of(root: Path, framework: Framework) -> Refresh:
     changes, new, kept = [], {}, []
     files = editor_files(framework)
     for path, text in files.items():
-        now = read_text(root, path) if (root / path).exists() else None
+        now = _text_there(root, path)
         if now is None:
             if path not in before:
                 new[path] = text
@@ -57,9 +58,14 @@ def refresh_of(root: Path, framework: Framework) -> Refresh:
     return Refresh(tuple(changes), new, tuple(folders), tuple(kept))
 
 
+def _text_there(root: Path, path: str) -> str | Refused | None:
+    """Give what a file says, or why it cannot be read; nothing where it is not there."""
+    return read_text(root, path) if (root / path).exists() else None
+
+
 def _put_record(root: Path, text: str, changes: list[Change], new: dict[str, str]) -> None:
     """Add the record to what is changed or made: it belongs to the files that it tells of."""
-    now = read_text(root, RECORD) if (root / RECORD).exists() else None
+    now = _text_there(root, RECORD)
     if isinstance(now, str):
         changes.append(Change(root, RECORD, now, text))
     elif now is None:
@@ -68,7 +74,7 @@ def _put_record(root: Path, text: str, changes: list[Change], new: dict[str, str
 
 def _ignored(root: Path) -> Iterator[Change]:
     """Give the change of .gitignore that keeps names and reports out of git."""
-    now = read_text(root, GITIGNORE) if (root / GITIGNORE).exists() else None
+    now = _text_there(root, GITIGNORE)
     if not isinstance(now, str):
         return
     there = {line.strip().strip("/") for line in now.splitlines()}
@@ -81,7 +87,7 @@ def _ignored(root: Path) -> Iterator[Change]:
 
 def _recorded(root: Path) -> Mapping[str, str]:
     """Read the digests of what was laid down; none if the record is gone or broken."""
-    text = read_text(root, RECORD) if (root / RECORD).exists() else ""
+    text = _text_there(root, RECORD)
     try:
         data = json.loads(text) if isinstance(text, str) else {}
     except (ValueError, RecursionError):
@@ -90,7 +96,7 @@ def _recorded(root: Path) -> Mapping[str, str]:
 
 
 def _record(files: Mapping[str, str]) -> str:
-    return json.dumps({path: _digest(text) for path, text in files.items()}, indent=2) + "\n"
+    return json_file({path: _digest(text) for path, text in files.items()})
 
 
 def _digest(text: str) -> str:

@@ -5,12 +5,12 @@ schemas are for an extension for YAML. Those that read the front matter of Markd
 the same list; the best known one does not yet (redhat-developer/vscode-yaml#207).
 """
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from pgacli.case.framework import Framework
-from pgacli.editors.places import SCHEMAS, patterns
+from pgacli.editors.json_file import json_file
+from pgacli.editors.places import PATTERNS, SCHEMAS
 from pgacli.editors.snippets import Snippets
 
 # One flag: `findings/F1-a-place.md:4:1 warning plan.vague …`. A severity that VS Code does not know
@@ -22,21 +22,17 @@ BEGINS, ENDS = r"^Checking ", r"^Waiting for the next save"
 def vscode_files(framework: Framework) -> Mapping[str, str]:
     """Give the files of .vscode/ by their path in a case."""
     return {
-        ".vscode/settings.json": _text(_settings()),
-        ".vscode/tasks.json": _text({"version": "2.0.0", "tasks": [_once(), _at_each_save()]}),
-        ".vscode/pga.code-snippets": _text(dict(Snippets(framework).by_name())),
+        ".vscode/settings.json": json_file(_settings()),
+        ".vscode/tasks.json": json_file({"version": "2.0.0", "tasks": [_once(), _at_each_save()]}),
+        ".vscode/pga.code-snippets": json_file(dict(Snippets(framework).by_name())),
     }
-
-
-def _text(data: Any) -> str:
-    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
 
 
 def _settings() -> dict[str, Any]:
     return {
         "files.encoding": "utf8",
         "yaml.schemas": {
-            f"./{SCHEMAS}/{name}.json": [*globs] for name, globs in patterns().items()
+            f"./{SCHEMAS}/{name}.json": [pattern] for name, pattern in PATTERNS.items()
         },
         "[markdown]": {
             "editor.quickSuggestions": {"other": True, "comments": False, "strings": True},

@@ -14,7 +14,7 @@ from pgacli.case.framework_file import load_framework
 from pgacli.case.note_file import read_note
 from pgacli.case.notes import FOLDERS, KINDS
 from pgacli.editors.obsidian import TODAY
-from pgacli.editors.places import EMPTY_NOTES, SCHEMAS, patterns
+from pgacli.editors.places import EMPTY_NOTES, PATTERNS, SCHEMAS
 from pgacli.editors.refreshing import laid_down
 from pgacli.editors.vscode import BEGINS, ENDS
 from tests.conftest import Copy, Pga
@@ -58,10 +58,9 @@ def test_each_schema_is_there_for_the_files_it_is_for() -> None:
         path for path in FILES if path.startswith(SCHEMAS)
     }
     for name, kind in KINDS.items():
-        (pattern,) = patterns()[name]
         path = f"{kind.folder}/{kind.letter}12-some-words.md" if kind.folder else "assessment.md"
-        fits = [each for each, globs in patterns().items() if Path(path).match(globs[0])]
-        assert fits == [name], pattern
+        fits = [each for each, pattern in PATTERNS.items() if Path(path).match(pattern)]
+        assert fits == [name]
 
 
 def test_every_flag_line_is_understood(case: Copy, pga: Pga) -> None:
