@@ -103,11 +103,7 @@ def _(type_: Link, framework: Framework) -> Schema:
 @schema_of.register
 def _(type_: Many, framework: Framework) -> Schema:
     each = schema_of(type_.each, framework)
-    alone = (
-        each | {"not": {"type": "string", "pattern": several}}
-        if (several := _several(type_))
-        else each
-    )
+    alone = _unlike(each, _several(type_))
     return {"anyOf": [{"type": "array", "items": _item(type_, each)}, alone, BLANK]}
 
 
@@ -116,8 +112,12 @@ def _item(type_: Many, each: Schema) -> Schema:
     words = _known(type_)
     if not words or not isinstance(type_.each, Text | Link):
         return each
-    several = rf"^\s*({words})(\s*[,;]\s*({words}))+\s*$"
-    return each | {"not": {"type": "string", "pattern": several}}
+    return _unlike(each, rf"^\s*({words})(\s*[,;]\s*({words}))+\s*$")
+
+
+def _unlike(schema: Schema, pattern: str) -> Schema:
+    """Give a schema that refuses the texts of a pattern, if there is one."""
+    return schema | {"not": {"type": "string", "pattern": pattern}} if pattern else schema
 
 
 def _known(type_: Many) -> str:

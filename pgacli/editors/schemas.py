@@ -24,19 +24,14 @@ def schemas(framework: Framework) -> Mapping[str, Schema]:
 def note_schema(kind: type[Note], framework: Framework) -> Schema:
     """Give the schema of a kind's front matter. `framework`: the headings that may be named."""
     schema = record_schema(kind, framework)
-    return (
-        _whole(kind.kind, (kind.__doc__ or "").partition("\n")[0])
-        | schema
-        | {
-            "properties": {
-                "kind": told(one_of((kind.kind,)), "kind", "The kind of note."),
-                "id": told(
-                    {"type": ["string", "null"]}, "id", "As the file name says: it may stay out."
-                ),
-                **schema["properties"],
-            }
-        }
-    )
+    id_ = {"type": ["string", "null"]}
+    properties = {
+        "kind": told(one_of((kind.kind,)), "kind", "The kind of note."),
+        "id": told(id_, "id", "As the file name says: it may stay out."),
+        **schema["properties"],
+    }
+    title = (kind.__doc__ or "").partition("\n")[0]
+    return _whole(kind.kind, title) | schema | {"properties": properties}
 
 
 def framework_schema(framework: Framework) -> Schema:
