@@ -1,6 +1,7 @@
 """The one most useful thing to do now: faults first, then what is due, then what comes next."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from pgacli.case.model import STRENGTHS, Case, Stage
@@ -54,10 +55,12 @@ def next_step(case: Case, gate: Gate) -> NextStep:
     if weighty := [flag for flag in due if _weighs(flag, gate.stage)]:
         return _of_flag(case, DUE, min(weighty, key=_order), due)
     ahead = [flag for flag in gate.ahead if _weighs(flag, gate.stage) and not _waits(flag)]
-    steps = [(*_order(flag)[:2], _of_flag(case, AHEAD, flag, gate.ahead)) for flag in ahead]
-    steps += [(rank_of(each.step), 1, each) for each in _milestones(case)]
+    steps = [(_order(flag)[:2], _of_flag(case, AHEAD, flag, gate.ahead)) for flag in ahead]
+    # At its step of practice, a milestone weighs as much as a warning.
+    as_warning = Severity.WARNING.rank
+    steps += [((rank_of(each.step), as_warning), each) for each in _milestones(case)]
     if steps:
-        return min(steps, key=lambda each: each[:2])[2]
+        return min(steps, key=itemgetter(0))[1]
     return _moving_on(case, gate)
 
 
