@@ -38,14 +38,9 @@ def _all_pieces() -> Iterator[str]:
             elif path.suffix == ".typ":
                 yield from _LITERAL.findall(path.read_text("utf-8"))
     yield from _in_python((_PACKAGE / "wording.py").read_text("utf-8"))
-    yield from _gifts()
+    # What a group may give its members: the words that are offered, as a report begins a line.
+    yield from (word.replace("_", " ").capitalize() for word in GIFTS)
     yield from (_YAML_KEY.sub("", line) for line in FRAMEWORK.read_text("utf-8").splitlines())
-
-
-def _gifts() -> Iterator[str]:
-    """What a group may give its members: the words that are offered, as a report begins a line."""
-    for word in GIFTS:
-        yield word.replace("_", " ").capitalize()
 
 
 def _in_tags(text: str) -> Iterator[str]:

@@ -7,7 +7,6 @@ group safe has no place in the report, however well it is known (the adviser's l
 from typing import Any
 
 from pgacli.case.field_types import Day
-from pgacli.case.fields import Field
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
@@ -103,7 +102,8 @@ class _Guide:
 
     def _key(self, key: str, question: str = "") -> None:
         field = self.new.kind.fields[key]
-        default = self.case.today.isoformat() if _is_day_of_note(key, field) else ""
+        is_day_of_note = key == "date" and isinstance(field.type, Day)
+        default = self.case.today.isoformat() if is_day_of_note else ""
         self.asked.add(key)
         value = self.asker.ask_key(key, question, is_needed=field.is_required, default=default)
         if value is not None:
@@ -118,7 +118,3 @@ class _Guide:
         if heading is not None:
             print(f"\n{prompts_as_text(heading, page_width())}")
         return self.asker.ask_words(is_long=True)
-
-
-def _is_day_of_note(key: str, field: Field) -> bool:
-    return key == "date" and isinstance(field.type, Day)
