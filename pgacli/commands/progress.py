@@ -8,7 +8,7 @@ from pgacli.screen import behind
 
 
 @contextmanager
-def shown_progress(what: str = "Making reports") -> Iterator[Callable[[int, int], None]]:
+def shown_progress(what: str) -> Iterator[Callable[[int, int], None]]:
     """Give what is told how much of how much is done; it shows nothing for one piece alone.
 
     `what` stands in front of the bar, and says what is being done.

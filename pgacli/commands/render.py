@@ -54,7 +54,7 @@ def render(
     read = read_case(root, day(today))
     about = {"contributor": for_, "finding": finding}
     request = Request(edition or (), to or (), about, output, draft)
-    with shown_progress() as step:
+    with shown_progress("Making reports") as step:
         made = make_reports(read, root, request, step=step)
     _say(read, made)
     if open_:
