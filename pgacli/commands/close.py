@@ -34,8 +34,12 @@ def _show(read: "Case") -> None:
     from pgacli.casework.sharing import past_their_day
 
     sharing, late = read.assessment.sharing, past_their_day(read)
-    until = sharing.retain_until.isoformat() if sharing.retain_until else "no day: ask who decides"
-    tell(f"Keep it until {until}, in: {sharing.stored_in}. Then destroy the folder and the report.")
+    stored = sharing.stored_in
+    if until := sharing.retain_until:
+        keep = f"Keep it until {until.isoformat()}, in: {stored}."
+        tell(f"{keep} Then destroy the folder and the report.")
+    else:
+        tell(f"It is kept in: {stored}. No day says until when: ask who decides.")
     review = read.assessment.review_on
     if review and review > read.today:
         tell(f"The review on {review.isoformat()} is still to come.")

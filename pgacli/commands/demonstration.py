@@ -15,7 +15,7 @@ from pgacli.case.people import KEY_FILE
 from pgacli.case.writing import OWNER_ALONE, write_new
 from pgacli.commands.case_reading import hidden
 from pgacli.commands.checking import show_flags
-from pgacli.commands.shown_path import shown_path
+from pgacli.commands.shown_path import shown_path, typed_path
 from pgacli.rules import check as check_case
 from pgacli.shipped import copy_example
 
@@ -60,7 +60,7 @@ def _free_folder() -> Path:
 
 def _laid_down(target: Path, example: str) -> Case:
     """Copy an example with a people key, whole or not at all, and read it."""
-    write_folder(Path(os.path.abspath(target)), lambda folder: _fill(folder, example))  # noqa: PTH100
+    write_folder(typed_path(target), lambda folder: _fill(folder, example))
     return hidden(load_case(target, TODAY), target)
 
 

@@ -297,3 +297,14 @@ def test_a_word_is_known_however_it_is_written(pga: Pga, harbour: Path) -> None:
     assert pga("hear", "F1", "That's-Us", *DAY).code == 0
     assert pga("review", "I1", "--status", " Under-Way ", *DAY).code == 0
     assert "status: under_way" in note(harbour, "I1").read_text("utf-8")
+
+
+def test_closing_says_that_no_day_is_set_until_which_it_is_kept(pga: Pga, harbour: Path) -> None:
+    assessment = harbour / "assessment.md"
+    allowed = "---\nallow: [{rule: note.bad-value, because: The council decides in May.}]\n"
+    text = assessment.read_text("utf-8").replace("---\n", allowed, 1)
+    assessment.write_text(re.sub("retain_until: .*", "retain_until: soon", text), "utf-8")
+    ran = pga("close", *DAY)
+    assert (ran.code, ran.err) == (0, "")
+    assert "Restricted group record" in ran.out
+    assert "No day says until when: ask who decides." in ran.out

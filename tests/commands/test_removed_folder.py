@@ -57,7 +57,7 @@ def test_a_case_elsewhere_is_worked_on(
     assert not removed.exists()
 
 
-@pytest.mark.parametrize("words", [["new", "here"], ["house", "new", "here"]])
+@pytest.mark.parametrize("words", [["new", "here"], ["house", "new", "here"], ["demo"]])
 def test_what_would_be_made_there_is_refused_in_words(
     words: list[str], pga: Pga, removed: Path
 ) -> None:
