@@ -11,7 +11,7 @@ from pgacli.case.house import House, HouseFolder, load_house
 from pgacli.case.house_pack import PACK_FILE, HousePack, read_pack
 from pgacli.case.places import Place, Problem
 from pgacli.commands.house_templates import TEMPLATES, refuse_links
-from pgacli.commands.template_report import Checked, check_own
+from pgacli.commands.template_report import OwnTemplate, check_own
 from pgacli.errors import PgaError
 from pgacli.presentation.phrases import number_words
 from pgacli.rules.house_rows import row_problems
@@ -54,7 +54,7 @@ def _pack(home: HouseFolder) -> tuple[HousePack | None, list[Problem]]:
     return pack, problems
 
 
-def _faults(home: HouseFolder, each: Checked) -> Iterator[Problem]:
+def _faults(home: HouseFolder, each: OwnTemplate) -> Iterator[Problem]:
     for fault in each.faults:
         place = Place(f"{home.shown}/{each.name.partition('/')[2]}", max(fault.line, 1))
         yield Problem("", place, fault.message)
@@ -76,7 +76,7 @@ def _used(pack: HousePack | None) -> str:
 
 
 def _holds(
-    pack: HousePack | None, frameworks: list[Framework], house: House, templates: list[Checked]
+    pack: HousePack | None, frameworks: list[Framework], house: House, templates: list[OwnTemplate]
 ) -> Iterator[str]:
     if pack is not None:
         yield f"{pack.title}, version {pack.version}"

@@ -9,7 +9,8 @@ from pgacli.case.house import HOUSE
 from pgacli.case.model import Case
 from pgacli.errors import PgaError
 
-TEMPLATES = "templates"
+# What a council's own templates are called, below its house: a folder of them, and one for Word.
+TEMPLATES, WORD_FILE = "templates", "report.docx"
 
 
 def house_folders(case: Case) -> tuple[Path, ...]:

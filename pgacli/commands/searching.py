@@ -4,7 +4,7 @@ from pathlib import Path
 
 from pgacli.case.files import Refused, read_bytes, read_text
 from pgacli.case.model import Case
-from pgacli.commands.house_templates import house_folders
+from pgacli.commands.house_templates import WORD_FILE, house_folders
 from pgacli.errors import RefusedError
 from pgacli.kept import kept
 from pgacli.leaks import CaseSecrets, Finished, Leak, find_leaks
@@ -44,7 +44,7 @@ def _house_texts(case: Case) -> tuple[str, ...]:
             text = read_text(folder, path.relative_to(folder).as_posix())
             if not isinstance(text, Refused):
                 texts.append(text)
-        texts += _word_texts(folder.parent / "report.docx")
+        texts += _word_texts(folder.parent / WORD_FILE)
     return tuple(texts)
 
 

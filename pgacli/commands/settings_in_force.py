@@ -9,7 +9,7 @@ from pgacli.case.frameworks import choose_framework
 from pgacli.case.house import ACRONYMS_FILE, WORDS_FILE, load_house
 from pgacli.case.house_pack import PACK_FILE, read_pack
 from pgacli.case.model import Case
-from pgacli.commands.house_templates import TEMPLATES
+from pgacli.commands.house_templates import TEMPLATES, WORD_FILE
 from pgacli.presentation.phrases import number_words
 
 OWN = "assessment.md"
@@ -103,6 +103,6 @@ def _templates(case: Case) -> Iterator[Setting]:
         count = sum(1 for path in (folder.path / TEMPLATES).rglob("*") if path.is_file())
         if count:
             yield Setting("templates", number_words(count, "file"), f"{folder.shown}/{TEMPLATES}")
-        if (folder.path / "report.docx").is_file():
-            yield Setting("Word file", "report.docx", folder.shown)
+        if (folder.path / WORD_FILE).is_file():
+            yield Setting("Word file", WORD_FILE, folder.shown)
     yield Setting("all other templates", "the shipped ones", "pga")

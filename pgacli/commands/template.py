@@ -9,7 +9,7 @@ from pgacli.commands.options import CaseArgument, CaseOption, case_folder, day
 from pgacli.errors import ExitCode, PgaError
 
 if TYPE_CHECKING:
-    from pgacli.commands.template_report import Checked
+    from pgacli.commands.template_report import OwnTemplate
 
 template = typer.Typer(
     name="template",
@@ -39,7 +39,7 @@ def check(case: CaseArgument = None) -> ExitCode:
     return ExitCode.CLEAN
 
 
-def _told(each: "Checked") -> list[str]:
+def _told(each: "OwnTemplate") -> list[str]:
     from pgacli.wording import joined
 
     lines = [each.name]
@@ -130,8 +130,9 @@ def _files(name: str, target: Path) -> dict[Path, bytes]:
 
 
 def _word(house: Path) -> dict[Path, bytes]:
+    from pgacli.commands.house_templates import WORD_FILE
     from pgacli.extras import need
 
     packed = need("pgacli.writers.docx.scrub", "docx", "Word").packed
     parts = need("pgacli.writers.docx.house", "docx", "Word").shipped_parts()
-    return {house / "report.docx": packed(parts)}
+    return {house / WORD_FILE: packed(parts)}

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.case.loading import load_case
+from pgacli.commands.house_templates import WORD_FILE
 from pgacli.editions import EDITIONS
 from pgacli.editions.edition import Edition, Stamp
 from pgacli.editions.kind import Asked
@@ -21,7 +22,6 @@ from pgacli.writers.html import PAGE, PageNames
 from pgacli.writers.template_names import Use, names_used
 
 STYLES = "style.css"
-WORD = "report.docx"
 # The names of an edition are the same for every case; this one has something of everything.
 _EXAMPLE, _DAY = "harbour-2026", date(2026, 4, 8)
 _FIGURE = re.compile(r"^::: figure (\w+)", re.MULTILINE)
@@ -34,18 +34,18 @@ class Fault(NamedTuple):
     message: str
 
 
-class Checked(NamedTuple):
+class OwnTemplate(NamedTuple):
     """One template of a council's own; `name` says in which house it stands."""
 
     name: str
     replaces: bool
     is_changed: bool
-    prints: tuple[str, ...]
-    leaves_out: tuple[str, ...]
-    faults: tuple[Fault, ...]
+    prints: tuple[str, ...] = ()
+    leaves_out: tuple[str, ...] = ()
+    faults: tuple[Fault, ...] = ()
 
 
-def check_own(folders: Sequence[Path]) -> list[Checked]:
+def check_own(folders: Sequence[Path]) -> list[OwnTemplate]:
     """Look at all templates of a council's own that stand in some folders, the Word file last.
 
     One that another of the same name hides is left out. Raises PgaError where the program's own
@@ -60,7 +60,7 @@ def to_mend(count: int) -> str:
     return "One to mend." if count == 1 else f"{count} to mend."
 
 
-def _check_templates(folders: Sequence[Path]) -> list[Checked]:
+def _check_templates(folders: Sequence[Path]) -> list[OwnTemplate]:
     shipped, own = report_templates(), report_templates(folders)
     before, after = _uses(shipped), _uses(own)
     figures = {name: frozenset(each.figures) for name, each in _editions().items()}
@@ -106,7 +106,7 @@ def _checked(
     before: list[Use],
     after: list[Use],
     figures: Mapping[str, frozenset[str]],
-) -> Checked:
+) -> OwnTemplate:
     replaces = name in shipped.list_templates()
     uses = [each for each in after if each.template == name]
     is_changed = not replaces or _text(name, own) != _text(name, shipped)
@@ -120,7 +120,9 @@ def _checked(
     lacking = set(_printed([each for each in before if each.template == name])) - set(prints)
     is_read = all(use.name for use in uses)
     told = tuple(sorted(lacking)) if is_read else ()
-    return Checked(name, replaces, is_changed, prints, told, tuple(sorted(dict.fromkeys(faults))))
+    return OwnTemplate(
+        name, replaces, is_changed, prints, told, tuple(sorted(dict.fromkeys(faults)))
+    )
 
 
 def _text(name: str, templates: Sandbox) -> str:
@@ -156,9 +158,12 @@ def _unread_styles(name: str, own: Sandbox) -> Iterator[Fault]:
 def _unknown_figures(
     name: str, own: Sandbox, figures: Mapping[str, frozenset[str]]
 ) -> Iterator[Fault]:
-    edition, text = name.partition("/")[0], _text(name, own)
+    known = figures.get(name.partition("/")[0])
+    if known is None:  # it belongs to no edition, and may stand in any
+        return
+    text = _text(name, own)
     for found in _FIGURE.finditer(text):
-        if found[1] not in figures.get(edition, frozenset((found[1],))):
+        if found[1] not in known:
             line = text.count("\n", 0, found.start()) + 1
             yield Fault(line, f"this edition has no figure `{found[1]}`")
 
@@ -172,19 +177,21 @@ def _fetching(name: str, own: Sandbox) -> Iterator[Fault]:
             yield Fault(0, f"it holds {kind}, and a report may not")
 
 
-def _check_word(folders: Sequence[Path]) -> Checked | None:
-    file = next((each.parent / WORD for each in folders if (each.parent / WORD).exists()), None)
+def _check_word(folders: Sequence[Path]) -> OwnTemplate | None:
+    files = (folder.parent / WORD_FILE for folder in folders)
+    file = next((each for each in files if each.exists()), None)
     if file is None:
         return None
     from pgacli.extras import need
 
-    shown = f"{file.parent.name}/{WORD}"
+    faults: tuple[Fault, ...] = ()
     try:
         house = need("pgacli.writers.docx.house", "docx", "Word")
         house.fill_word(house.word_template(report_templates(folders)), _word_names(house.NAMES))
     except PgaError as error:
-        return Checked(shown, True, True, (), (), (Fault(0, str(error)),))
-    return Checked(shown, True, True, (), (), ())
+        faults = (Fault(0, str(error)),)
+    shown = f"{file.parent.name}/{WORD_FILE}"
+    return OwnTemplate(shown, replaces=True, is_changed=True, faults=faults)
 
 
 def _word_names(names: Sequence[str]) -> dict[str, str]:
