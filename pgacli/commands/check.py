@@ -3,10 +3,13 @@
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pgacli.commands.declared import Argument, MisuseError, Option
 from pgacli.commands.options import TodayOption, day
+
+if TYPE_CHECKING:
+    from pgacli.commands.checking import Request
 
 
 class Format(StrEnum):
@@ -79,20 +82,11 @@ def check(
     from pgacli.rules import chosen
 
     rules = chosen(_words(select), _words(ignore))
-    target = target_of(paths)
-    request = Request(target, rules, day(today), format.value, baseline, statistics, allowed)
+    request = Request(
+        target_of(paths), rules, day(today), format.value, baseline, statistics, allowed
+    )
     if watch:
-        from pgacli.commands.watching import watch_case
-
-        is_page = format is Format.TEXT and sys.stdout.isatty()
-
-        def shown() -> list[Path]:
-            case, checked = look(request)
-            show(request, case, checked)
-            return [house.path for house in case.house.folders]
-
-        is_data = format in (Format.JSON, Format.SARIF)
-        watch_case(target.root, shown, is_page=is_page, is_data=is_data)
+        _watch(request, format)
         return 0
     case, checked = look(request, renew_baseline=write_baseline, in_two=True)
     show(request, case, checked)
@@ -102,6 +96,20 @@ def check(
 
         say_unsearched(case)
     return exit_code(checked.flags, fail_on.value)
+
+
+def _watch(request: "Request", format: Format) -> None:
+    from pgacli.commands.checking import look, show
+    from pgacli.commands.watching import watch_case
+
+    def shown() -> list[Path]:
+        case, checked = look(request)
+        show(request, case, checked)
+        return [house.path for house in case.house.folders]
+
+    is_page = format is Format.TEXT and sys.stdout.isatty()
+    is_data = format in (Format.JSON, Format.SARIF)
+    watch_case(request.target.root, shown, is_page=is_page, is_data=is_data)
 
 
 def _words(given: list[str] | None) -> list[str]:
