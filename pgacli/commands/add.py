@@ -78,7 +78,7 @@ def _new_note(case: "Case", said: "Words", text: str) -> "NewNote":
     from pgacli.commands.no_names import refuse_names
 
     kind, title = _kind_and_title(said.plain)
-    texts = list(_texts(title, text, said, has_own_name=kind.kind == "contributor"))
+    texts = list(_texts(kind, title, text, said))
     refuse_broken_text(texts)
     refuse_names(case, texts)
     values, problems = read_given(kind, said.keys, case)
@@ -106,19 +106,15 @@ def _kind_and_title(plain: Sequence[str]) -> "tuple[type[Note], str]":
     return ask_kind(), ""
 
 
-def _texts(
-    title: str, text: str, said: "Words", *, has_own_name: bool
-) -> Iterator[tuple[str, str]]:
-    """Give everything that would be written, with the option that says it.
-
-    A contributor's own name may be one that a young person has too.
-    """
+def _texts(kind: "type[Note]", title: str, text: str, said: "Words") -> Iterator[tuple[str, str]]:
+    """Give all that would be written and must hold no name, with the option that says it."""
     from pgacli.case.given import option_of
+    from pgacli.commands.no_names import is_own_name
 
     yield "TITLE", title
     yield "--text", text
     for key, value in said.keys:
-        if value is not None and not (has_own_name and key == "name"):
+        if value is not None and not is_own_name(kind, key):
             yield option_of(key), value
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 
 from pgacli.case.model import Case
+from pgacli.case.note import Note
+from pgacli.case.notes import Contributor
 from pgacli.commands.declared import MisuseError
 from pgacli.errors import PgaError
 from pgacli.rules.name_key import name_key
@@ -35,6 +37,11 @@ def name_problem(case: Case, place: str, text: str) -> str:
     if not codes:
         return ""
     return f"{place} holds a young person's name: write {' or '.join(codes)} in its place"
+
+
+def is_own_name(kind: type[Note], key: str) -> bool:
+    """Say whether a key holds a contributor's own name, which a young person may have too."""
+    return kind is Contributor and key == "name"
 
 
 def name_in_file_name(case: Case) -> Callable[[str], bool]:

@@ -12,7 +12,7 @@ from pgacli.commands.asking.choices import Choices, choices_of
 from pgacli.commands.asking.prompting import NEEDED
 from pgacli.commands.broken_text import refuse_broken_text
 from pgacli.commands.declared import MisuseError
-from pgacli.commands.no_names import name_problem
+from pgacli.commands.no_names import is_own_name, name_problem
 from pgacli.presentation.wrapping import page_width, wrapped
 
 _SUCH_AS = {
@@ -79,9 +79,7 @@ class Asker:
 
     def _read(self, key: str, words: str) -> Any:
         """Give the value of an answer, or None after saying why it is none."""
-        # A contributor's own name may be one that a young person has too.
-        is_own_name = key == "name" and self.kind.kind == "contributor"
-        if self._is_refused(words, may_be_name=is_own_name):
+        if self._is_refused(words, may_be_name=is_own_name(self.kind, key)):
             return None
         values, problems = read_given(self.kind, [(key, words)], self.case)
         for problem in problems:
