@@ -71,10 +71,11 @@ class Hiding:
         clear = _any_of(each for each in steps if each not in words)
         plain = _any_of(words)
         ends = r"(?![^\W_])"
-        every = [
-            *([rf"(?<![^\W_]){clear}{ends}"] * bool(clear)),
-            *([rf"(?<=[/\\]){plain}{ends}", rf"(?<![^\W_]){plain}(?=[/\\])"] * bool(plain)),
-        ]
+        every = []
+        if clear:
+            every.append(rf"(?<![^\W_]){clear}{ends}")
+        if plain:
+            every += [rf"(?<=[/\\]){plain}{ends}", rf"(?<![^\W_]){plain}(?=[/\\])"]
         return re.compile("|".join(every)) if every else _NO_PATH
 
     def _doubtful(self) -> Iterator[str]:

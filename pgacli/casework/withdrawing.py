@@ -36,7 +36,7 @@ def reached(case: Case, source: Source) -> Reached:
     alone = {finding.id for finding in found.alone}
     # The plan holds no finding; but what answers only such findings falls with them.
     falls = any(each.findings and alone >= set(each.findings) for each in case.interventions)
-    held = HOLD_FINDINGS + ("plan",) * falls
+    held = (*HOLD_FINDINGS, "plan") if falls else HOLD_FINDINGS
     handed = (each for each in case.disclosures if _may_hold(each, source, named, held))
     return found._replace(disclosures=tuple(handed))
 
