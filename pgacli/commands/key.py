@@ -50,15 +50,15 @@ def seal(
     glance_at(root, day(""))
     refuse_unready(to or [])
     plain = plain_key(root)
-    is_done = not replace and _says_the_same(root, plain)
+    is_the_same = not replace and _says_the_same(root, plain)
     if dry_run:
         tell(f"{KEY_FILE} would be sealed as {SEALED_FILE}, and then removed.")
         return
-    if is_done and not to:
+    if is_the_same and not to:
         left = remove_plain(root)
     else:
         sealed, reopen = _sealed(plain, to or [])
-        left = put_sealed(root, plain, sealed, reopen, over=replace or is_done)
+        left = put_sealed(root, plain, sealed, reopen, over=replace or is_the_same)
     tell(f"{SEALED_FILE} is sealed, and {KEY_FILE} is gone.")
     tell(f"Whoever loses the {_what_opens(root)} loses the names with it.")
     _say_what_is_left(left)

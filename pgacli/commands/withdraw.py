@@ -33,8 +33,8 @@ def withdraw(
     note = asked_note(read, source, Source)
     found = reached(read, note)
     is_written = apply([withdrawn(begin(root, note))], dry_run=dry_run)
-    is_ = "is" if is_written else "would be"
-    tell(f"{note.id} {is_} withdrawn: nothing of it enters a report.")
+    verb = "is" if is_written else "would be"
+    tell(f"{note.id} {verb} withdrawn: nothing of it enters a report.")
     for finding in found.findings:
         alone = "; it rests on nothing else" if finding in found.alone else ""
         tell(f"{one_line(finding.path)}: take {note.id} and what came of it out{alone}", "    ")
