@@ -14,8 +14,8 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.casework.tracing.trace_file import read_trace, trace_path
-from tests.casework.test_lifecycle import DAY
-from tests.conftest import Copy, Pga, all_bytes
+from tests.casework.conftest import DAY
+from tests.conftest import Pga, all_bytes
 
 if sys.platform == "win32":
     pytest.skip("nothing forks here", allow_module_level=True)
@@ -25,13 +25,6 @@ from tests.rules.broken import healthy_texts
 
 TODAY = date(2026, 4, 8)
 WHY = ("--need-to-know", "They decide what is done about the places.")
-
-
-@pytest.fixture
-def harbour(case: Copy, monkeypatch: pytest.MonkeyPatch) -> Path:
-    root = case("harbour-2026")
-    monkeypatch.chdir(root)
-    return root
 
 
 @pytest.fixture

@@ -11,20 +11,8 @@ from pgacli.case.loading import load_case
 from pgacli.case.notes import Finding
 from pgacli.casework.renaming import renaming, write_renamed
 from pgacli.errors import PgaError
-from tests.conftest import Copy, Pga, all_bytes
-
-DAY = ("--today", "2026-04-08")
-
-
-@pytest.fixture
-def harbour(case: Copy, monkeypatch: pytest.MonkeyPatch) -> Path:
-    root = case("harbour-2026")
-    monkeypatch.chdir(root)
-    return root
-
-
-def note(root: Path, id_: str) -> Path:
-    return next(path for path in root.rglob(f"{id_}-*.md"))
+from tests.casework.conftest import DAY, note
+from tests.conftest import Pga, all_bytes
 
 
 def test_two_signatures_and_nothing_is_flagged(pga: Pga, harbour: Path) -> None:

@@ -10,20 +10,8 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.casework.ids_in_prose import mended, spots
-from tests.conftest import Copy, Pga, all_bytes
-
-DAY = ("--today", "2026-04-08")
-
-
-@pytest.fixture
-def harbour(case: Copy, monkeypatch: pytest.MonkeyPatch) -> Path:
-    root = case("harbour-2026")
-    monkeypatch.chdir(root)
-    return root
-
-
-def note(root: Path, id_: str) -> Path:
-    return next(path for path in root.rglob(f"{id_}-*.md"))
+from tests.casework.conftest import DAY, note
+from tests.conftest import Pga, all_bytes
 
 
 @pytest.mark.parametrize(

@@ -15,18 +15,11 @@ import yaml
 
 from pgacli.case.loading import load_case
 from pgacli.casework.tracing.trace_file import printed, read_trace
-from tests.casework.test_lifecycle import DAY, note
-from tests.conftest import EXAMPLES, ROOT, Copy, Pga, all_bytes
+from tests.casework.conftest import DAY, note
+from tests.conftest import EXAMPLES, ROOT, Pga, all_bytes
 
 WHY = ("--need-to-know", "They decide what is done about the places.")
 PANEL = ("--to", "Panel chair, Children's services")
-
-
-@pytest.fixture
-def harbour(case: Copy, monkeypatch: pytest.MonkeyPatch) -> Path:
-    root = case("harbour-2026")
-    monkeypatch.chdir(root)
-    return root
 
 
 def test_a_sharing_is_entered_with_its_seal(pga: Pga, harbour: Path) -> None:
