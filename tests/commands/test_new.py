@@ -1,12 +1,10 @@
 """`pga new`: a whole case or nothing, with what was said in it, word for word."""
 
 import os
-import select
 import stat
-import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -276,41 +274,32 @@ def test_a_second_one_that_is_quicker_wins(
 # --- On a terminal ---
 
 ANSWERS = {
-    b"call the group": "Harbour: the group’s “own”",
-    b"How many": "3",
-    b"Who writes": "R. Okafor",
-    b"Is the author independent": "y",
-    b"Who supervises": "",
-    b"Which panel": "Panel # 7",
+    "call the group": "Harbour: the group’s “own”",
+    "How many": "3",
+    "Who writes": "R. Okafor",
+    "Is the author independent": "y",
+    "Who supervises": "",
+    "Which panel": "Panel # 7",
 }
 
 
-def on_a_terminal(command: list[str], answers: dict[bytes, str]) -> tuple[int, bytes]:
-    """Run a command on a terminal of its own, and type each answer when it is asked for."""
-    pty = pytest.importorskip("pty", reason="there are no terminals to open here")
-    ours, theirs = pty.openpty()
-    with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs) as process:
-        os.close(theirs)
-        seen, waiting = b"", list(answers.items())
-        while select.select([ours], [], [], 30)[0]:
-            try:
-                piece = os.read(ours, 4096)
-            except OSError:  # how Linux says that nobody holds the terminal any more
-                break
-            if not piece:
-                break
-            seen += piece
-            if waiting and waiting[0][0] in seen:
-                os.write(ours, waiting.pop(0)[1].encode() + b"\n")
-        else:
-            process.kill()
-        os.close(ours)
-    return process.returncode, seen
+def on_a_terminal(words: Sequence[object], answers: Mapping[str, str]) -> tuple[int, str]:
+    """Run `pga new` on a terminal of its own, and type each answer when it is asked for."""
+    if sys.platform == "win32":
+        pytest.skip("there are no terminals to open here")
+    from tests.commands.terminal import Terminal  # noqa: PLC0415 - not there on Windows
+
+    with Terminal("new", *words) as screen:
+        seen = ""
+        for question, answer in answers.items():
+            seen += screen.until(question)
+            screen.type(answer)
+        seen += screen.rest()
+        return screen.code, seen
 
 
 def test_a_terminal_is_asked(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "pgacli", "new", str(tmp_path / "x")]
-    code, seen = on_a_terminal(command, ANSWERS)
+    code, seen = on_a_terminal([tmp_path / "x"], ANSWERS)
     assert code == 0, seen
     held = load_case(tmp_path / "x", TODAY).assessment
     assert held.group.name == "Harbour: the group’s “own”"
@@ -320,27 +309,24 @@ def test_a_terminal_is_asked(tmp_path: Path) -> None:
 
 
 def test_a_terminal_is_not_asked_what_was_said(tmp_path: Path) -> None:
-    code, seen = on_a_terminal(
-        [sys.executable, "-m", "pgacli", "new", str(tmp_path / "x"), *words()], {}
-    )
+    code, seen = on_a_terminal([tmp_path / "x", *words()], {})
     assert code == 0
-    assert b"?" not in seen
+    assert "?" not in seen
 
 
 def test_an_answer_that_does_not_fit_is_asked_again(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "pgacli", "new", str(tmp_path / "x")]
-    command += [word for word in words() if not word.startswith("--members")]
-    answers = {b"How many": "a few", b"from 1 to 99": "2"}
-    code, seen = on_a_terminal(command, answers)
+    said = [word for word in words() if not word.startswith("--members")]
+    answers = {"How many": "a few", "from 1 to 99": "2"}
+    code, seen = on_a_terminal([tmp_path / "x", *said], answers)
     assert code == 0, seen
     assert load_case(tmp_path / "x", TODAY).members == ("YP1", "YP2")
 
 
 def test_giving_up_half_way_leaves_nothing(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "pgacli", "new", str(tmp_path / "x")]
-    code, seen = on_a_terminal(command, {b"call the group": "Harbour", b"How many": "\x04"})
+    answers = {"call the group": "Harbour", "How many": "\x04"}
+    code, seen = on_a_terminal([tmp_path / "x"], answers)
     assert code == 2
-    assert b"stopped; nothing was written" in seen
+    assert "stopped; nothing was written" in seen
     assert names(tmp_path) == []
 
 
