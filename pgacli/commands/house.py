@@ -6,15 +6,11 @@ from typing import Annotated
 
 import typer
 
+from pgacli.commands.groups import command_group
 from pgacli.commands.telling import tell
 from pgacli.errors import ExitCode
 
-house = typer.Typer(
-    name="house",
-    help="Your council's own pack: lay one down, or check it.",
-    no_args_is_help=True,
-    rich_markup_mode=None,
-)
+house = command_group("house", "Your council's own pack: lay one down, or check it.")
 
 
 @house.command()

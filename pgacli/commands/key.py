@@ -6,9 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from pgacli.commands.declared import Option
+from pgacli.commands.groups import command_group
 from pgacli.commands.options import CaseArgument, DryRun, case_folder, day
 from pgacli.commands.telling import tell
 from pgacli.errors import PgaError, RefusedError
@@ -16,11 +15,8 @@ from pgacli.errors import PgaError, RefusedError
 if TYPE_CHECKING:
     from pgacli.casework.sealing import Left
 
-key = typer.Typer(
-    name="key",
-    help="The people key: seal it with a passphrase, or open it again to edit it.",
-    no_args_is_help=True,
-    rich_markup_mode=None,
+key = command_group(
+    "key", "The people key: seal it with a passphrase, or open it again to edit it."
 )
 
 

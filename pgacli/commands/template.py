@@ -5,17 +5,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pgacli.commands.groups import command_group
 from pgacli.commands.options import CaseArgument, CaseOption, case_folder, day
 from pgacli.errors import ExitCode, PgaError
 
 if TYPE_CHECKING:
     from pgacli.commands.template_report import OwnTemplate
 
-template = typer.Typer(
-    name="template",
-    help="Your council's own templates: check them, or lay a shipped one down to edit.",
-    no_args_is_help=True,
-    rich_markup_mode=None,
+template = command_group(
+    "template", "Your council's own templates: check them, or lay a shipped one down to edit."
 )
 
 

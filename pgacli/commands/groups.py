@@ -1,0 +1,8 @@
+"""Commands that hold others, such as `pga key seal`."""
+
+import typer
+
+
+def command_group(name: str, help_: str) -> typer.Typer:
+    """Give a group of commands; its help may hold brackets, which are no markup."""
+    return typer.Typer(name=name, help=help_, no_args_is_help=True, rich_markup_mode=None)
