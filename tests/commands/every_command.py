@@ -66,8 +66,6 @@ EXAMPLES = (
     Example(("update", "--write")),
     Example(("completion", "bash"), writes=False),
     Example(("config",), writes=False),
-    Example(("update",), writes=False),
-    Example(("update", "--write")),
     Example(("house", "new", "{home}/pack")),
     Example(("template", "check"), writes=False),
     Example(("template", "copy", "full")),

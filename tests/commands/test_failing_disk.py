@@ -61,8 +61,9 @@ sys.addaudithook(_hook)  # it cannot be taken off again, and is silent where not
 
 
 @pytest.fixture
-def disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[Disk]:
+def disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Disk]:
     """The disk of the case; what its bytes need is asked for by `fsync`."""
+    DISK.home = os.path.realpath(tmp_path)
     fsync = os.fsync
 
     def full(handle: int) -> None:
@@ -82,10 +83,16 @@ def _run(pga: Pga, disk: Disk, words: list[str], left: int | None, error: int) -
         disk.left = None
 
 
-def _lay(case: Copy, home: Path) -> tuple[Path, Callable[..., list[str]]]:
+def _lay(
+    case: Copy, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[tuple[str, ...]], list[str]]:
+    """Lay the case anew and stand in it. Gives what fills the places in words."""
+    monkeypatch.chdir("/")
     for path in sorted(home.rglob("*"), reverse=True):
         path.rmdir() if path.is_dir() else path.unlink()
-    return prepare(case, RECIPIENT)
+    root, filled = prepare(case, RECIPIENT)
+    monkeypatch.chdir(root)
+    return filled
 
 
 @pytest.mark.parametrize("example", WRITERS, ids=lambda each: each.id)
@@ -97,18 +104,14 @@ def test_a_full_disk(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    disk.home = os.path.realpath(tmp_path)
-    root, filled = _lay(case, tmp_path)
-    monkeypatch.chdir(root)
+    filled = _lay(case, tmp_path, monkeypatch)
     before = all_bytes(tmp_path)
     whole = _run(pga, disk, filled(example.words), None, errno.ENOSPC)
     assert whole.code == 0, whole.err
     after = all_bytes(tmp_path)
     assert after != before
     for steps in STEPS:
-        monkeypatch.chdir("/")
-        root, filled = _lay(case, tmp_path)
-        monkeypatch.chdir(root)
+        filled = _lay(case, tmp_path, monkeypatch)
         ran = _run(pga, disk, filled(example.words), steps, errno.ENOSPC)
         if not disk.refused:
             break
@@ -136,9 +139,7 @@ def test_a_disk_that_may_only_be_read(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    disk.home = os.path.realpath(tmp_path)
-    root, filled = _lay(case, tmp_path)
-    monkeypatch.chdir(root)
+    filled = _lay(case, tmp_path, monkeypatch)
     before = all_bytes(tmp_path)
     ran = _run(pga, disk, filled(example.words), 0, errno.EROFS)
     assert disk.refused
@@ -159,9 +160,7 @@ def test_reading_needs_no_disk_to_write_on(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    disk.home = os.path.realpath(tmp_path)
-    root, filled = _lay(case, tmp_path)
-    monkeypatch.chdir(root)
+    filled = _lay(case, tmp_path, monkeypatch)
     before = all_bytes(tmp_path)
     ran = _run(pga, disk, filled(example.words), 0, errno.EROFS)
     assert not disk.refused, "it tried to write"
