@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.declared import MisuseError
-from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.commands.options import CaseOption, DryRun, TodayOption
 from pgacli.commands.telling import tell
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def add(
     from pgacli.casework.new_note import new_text, write_note
     from pgacli.commands.add_words import parted
     from pgacli.commands.applying import new_file
-    from pgacli.commands.case_reading import read_case
+    from pgacli.commands.case_reading import asked_case
     from pgacli.commands.closed_case import tell_closed
     from pgacli.commands.editor import editor_command, open_in_editor
     from pgacli.commands.no_names import name_in_file_name
@@ -42,8 +42,7 @@ def add(
         _show_help(said.plain)
         return
     editor = editor_command() if edit else ()
-    root = case_folder(case)
-    read = read_case(root, day(today))
+    root, read = asked_case(case, today)
     tell_closed(read)
     new = _new_note(read, said, text)
     if dry_run:

@@ -8,8 +8,18 @@ from pgacli.case.files import Refused
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.case.people import Opener
+from pgacli.commands.options import case_folder, day
 from pgacli.errors import PgaError
 from pgacli.screen import hide
+
+
+def asked_case(chosen: Path | None, today: str) -> tuple[Path, Case]:
+    """Read the case that a command is asked for, as on the day of --today. Gives its folder too.
+
+    Raises PgaError where there is no case, and a usage error for what is no day.
+    """
+    root = case_folder(chosen)
+    return root, read_case(root, day(today))
 
 
 def read_case(root: Path, today: date) -> Case:
@@ -20,12 +30,12 @@ def read_case(root: Path, today: date) -> Case:
     return hidden(load_case(root, today, _opened), root)
 
 
-def glance_at(root: Path, today: date) -> Case:
+def glance_at(root: Path) -> Case:
     """Read a case of whose notes nothing is told; nobody is asked to open a sealed key for that.
 
-    Raises PgaError where there is no case.
+    It is read as of today. Raises PgaError where there is no case.
     """
-    case = load_case(root, today, file_opener())
+    case = load_case(root, day(""), file_opener())
     return hidden(case, root) if case.people.entries else case
 
 

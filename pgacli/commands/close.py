@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.commands.options import CaseOption, DryRun, TodayOption
 from pgacli.commands.telling import tell, tell_in_the_way
 from pgacli.errors import ExitCode
 
@@ -15,11 +15,10 @@ def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption =
     from pgacli.case.model import Stage
     from pgacli.casework.staging import errors_at, moved
     from pgacli.commands.applying import apply, begin
-    from pgacli.commands.case_reading import read_case
     from pgacli.presentation.flags_text import place_and_hint
+    from pgacli.commands.case_reading import asked_case
 
-    root = case_folder(case)
-    read = read_case(root, day(today))
+    root, read = asked_case(case, today)
     errors = errors_at(read, Stage.CLOSED)
     if errors:
         tell_in_the_way(errors, "Not closed")

@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.declared import MisuseError
-from pgacli.commands.options import (
-    CaseArgument,
-    DryRun,
-    TextOrJson,
-    TodayOption,
-    case_folder,
-    day,
-)
+from pgacli.commands.options import CaseArgument, DryRun, TextOrJson, TodayOption
 from pgacli.commands.telling import tell
 
 if TYPE_CHECKING:
@@ -46,11 +39,10 @@ def compare(
     today: TodayOption = "",
 ) -> None:
     """Set the author's headings beside a second person's, and enter what supervision settled."""
-    from pgacli.commands.case_reading import read_case
+    from pgacli.commands.case_reading import asked_case, read_case
     from pgacli.commands.settling import checked, enter_decision
 
-    root = case_folder(case)
-    read = read_case(root, day(today))
+    root, read = asked_case(case, today)
     if decide is None:
         if because or supervision or move or dry_run:
             raise MisuseError("--because, --supervision, --move and --dry-run go with --decide")
@@ -61,7 +53,7 @@ def compare(
     )
     if format is TextOrJson.JSON and told:
         print("\n".join(told), file=sys.stderr)
-        _show(read_case(root, day(today)), case, root, format)
+        _show(read_case(root, read.today), case, root, format)
     else:
         for line in told:
             tell(line)

@@ -1,6 +1,6 @@
 """`pga config`: every setting of a case, and where each came from. It never writes."""
 
-from pgacli.commands.options import CaseArgument, case_folder, day
+from pgacli.commands.options import CaseArgument, case_folder
 
 
 def config(case: CaseArgument = None) -> None:
@@ -9,7 +9,7 @@ def config(case: CaseArgument = None) -> None:
     from pgacli.commands.settings_in_force import settings_in_force
 
     root = case_folder(case)
-    rows = list(settings_in_force(root, glance_at(root, day(""))))
+    rows = list(settings_in_force(root, glance_at(root)))
     width = max(len(row.name) for row in rows)
     for row in rows:
         print(f"{row.name:<{width}}  {row.value or 'not set'}")

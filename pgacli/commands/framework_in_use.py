@@ -6,7 +6,6 @@ from pgacli.case.files import find_case
 from pgacli.case.framework import Framework, Heading
 from pgacli.case.framework_file import load_framework
 from pgacli.case.references import as_heading
-from pgacli.commands.options import day
 from pgacli.commands.telling import tell_beside
 from pgacli.errors import PgaError
 
@@ -21,7 +20,7 @@ def framework_in_use(chosen: Path | None) -> Framework:
         return load_framework()
     from pgacli.commands.case_reading import glance_at
 
-    framework = glance_at(folder, day("")).framework
+    framework = glance_at(folder).framework
     if not framework.is_certain:
         said = "the framework of this case cannot be read, so these are the shipped headings"
         tell_beside(f"{said}: see `pga check`")

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.commands.options import CaseOption, DryRun, TodayOption
 from pgacli.commands.telling import tell
 
 
@@ -24,13 +24,12 @@ def hear(
     from pgacli.casework.asked_note import asked_note
     from pgacli.casework.hearing import answer_of, heard
     from pgacli.commands.applying import apply, begin
-    from pgacli.commands.case_reading import read_case
+    from pgacli.commands.case_reading import asked_case
     from pgacli.commands.closed_case import tell_closed
     from pgacli.commands.no_names import refuse_names
     from pgacli.commands.shown_path import shown_path
 
-    root = case_folder(case)
-    read = read_case(root, day(today))
+    root, read = asked_case(case, today)
     tell_closed(read)
     note = asked_note(read, finding, Finding)
     refuse_names(read, [("--words", words), ("--done", done)])

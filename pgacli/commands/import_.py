@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.commands.options import CaseOption, DryRun, TodayOption
 from pgacli.commands.telling import tell, tell_beside
 
 if TYPE_CHECKING:
@@ -50,12 +50,11 @@ def import_(
     from pgacli.casework.importing import source_note
     from pgacli.commands.asking.source_keys import source_values
     from pgacli.commands.broken_text import refuse_broken_text
-    from pgacli.commands.case_reading import read_case
+    from pgacli.commands.case_reading import asked_case
     from pgacli.commands.closed_case import tell_closed
     from pgacli.commands.no_names import refuse_broken_key, refuse_names
 
-    root = case_folder(case)
-    read = read_case(root, day(today))
+    root, read = asked_case(case, today)
     tell_closed(read)
     refuse_broken_key(read)
     said = {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pgacli.commands.declared import Option
 from pgacli.commands.groups import command_group
-from pgacli.commands.options import CaseArgument, DryRun, case_folder, day
+from pgacli.commands.options import CaseArgument, DryRun, case_folder
 from pgacli.commands.telling import tell
 from pgacli.errors import PgaError, RefusedError
 
@@ -43,7 +43,7 @@ def seal(
 
     root = case_folder(case)
     # A copy of the key that is left lying about may be called after somebody.
-    glance_at(root, day(""))
+    glance_at(root)
     refuse_unready(to or [])
     plain = plain_key(root)
     is_the_same = not replace and _says_the_same(root, plain)

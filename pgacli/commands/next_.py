@@ -2,20 +2,19 @@
 
 import sys
 
-from pgacli.commands.options import CaseArgument, TodayOption, case_folder, day
+from pgacli.commands.options import CaseArgument, TodayOption
 
 
 def next_(case: CaseArgument = None, today: TodayOption = "") -> None:
     """Name the one most useful thing to do now, and the command for it."""
-    from pgacli.commands.case_reading import read_case
+    from pgacli.commands.case_reading import asked_case
     from pgacli.commands.suggesting import case_words
     from pgacli.presentation.next_text import next_as_lines
     from pgacli.presentation.wrapping import page_width, wrapped
     from pgacli.status.gates import gate
     from pgacli.status.next_step import next_step
 
-    root = case_folder(case)
-    read = read_case(root, day(today))
+    root, read = asked_case(case, today)
     step = next_step(read, gate(read))
     command = case_words(case, root).filled(step.command, step.path)
     is_shown = sys.stdout.isatty()

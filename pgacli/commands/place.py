@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.declared import MisuseError
-from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.commands.options import CaseOption, DryRun, TodayOption
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -30,14 +30,13 @@ def place(
     """Place findings under headings as a second person, without seeing the author's."""
     from pgacli.casework.placing import rater, refuse_uncertain
     from pgacli.commands.broken_text import refuse_broken_text
-    from pgacli.commands.case_reading import read_case
+    from pgacli.commands.case_reading import asked_case
     from pgacli.commands.closed_case import tell_closed
     from pgacli.commands.entering import Entry
     from pgacli.commands.no_names import refuse_names
     from pgacli.commands.suggesting import case_words
 
-    root = case_folder(case)
-    read = read_case(root, day(today))
+    root, read = asked_case(case, today)
     tell_closed(read)
     refuse_uncertain(read)
     texts = [("--as", as_), ("--because", because)]

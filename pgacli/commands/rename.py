@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.commands.options import CaseOption, DryRun, TodayOption
 from pgacli.commands.telling import tell
 
 if TYPE_CHECKING:
@@ -25,12 +25,11 @@ def rename(
     """Give a note another id or file name, and mend every link to it."""
     from pgacli.casework.renaming import mended_links, renaming, write_renamed
     from pgacli.commands.applying import difference
-    from pgacli.commands.case_reading import read_case
+    from pgacli.commands.case_reading import asked_case
     from pgacli.commands.no_names import name_in_file_name, refuse_broken_key
     from pgacli.presentation.phrases import number_words
 
-    root = case_folder(case)
-    read = read_case(root, day(today))
+    root, read = asked_case(case, today)
     refuse_broken_key(read)
     asked = renaming(read, note, to, name_in_file_name(read))
     changes = mended_links(root, read, asked)

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from pgacli.commands.declared import Option
-from pgacli.commands.options import CaseArgument, TodayOption, case_folder, day
+from pgacli.commands.options import CaseArgument, TodayOption
 from pgacli.commands.telling import tell
 
 if TYPE_CHECKING:
@@ -46,12 +46,11 @@ def render(
     if list_:
         _list_editions()
         return
-    from pgacli.commands.case_reading import read_case
+    from pgacli.commands.case_reading import asked_case
     from pgacli.commands.progress import shown_progress
     from pgacli.commands.rendering import Request, make_reports
 
-    root = case_folder(case)
-    read = read_case(root, day(today))
+    root, read = asked_case(case, today)
     about = {"contributor": for_, "finding": finding}
     request = Request(edition or (), to or (), about, output, draft)
     with shown_progress("Making reports") as step:

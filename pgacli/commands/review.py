@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.declared import MisuseError
-from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day, later_day
+from pgacli.commands.options import CaseOption, DryRun, TodayOption, later_day
 from pgacli.commands.telling import tell
 
 if TYPE_CHECKING:
@@ -36,10 +36,9 @@ def review(
 ) -> None:
     """Say what changed for each intervention; add to one, or set the next review."""
     from pgacli.commands.applying import apply
-    from pgacli.commands.case_reading import read_case
+    from pgacli.commands.case_reading import asked_case
 
-    root = case_folder(case)
-    read = read_case(root, day(today))
+    root, read = asked_case(case, today)
     if (note or status) and intervention is None:
         raise MisuseError("name the intervention, such as I2", "INTERVENTION")
     changes = []

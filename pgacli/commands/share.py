@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.case.kinds.afterwards import EDITION_HELP
-from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day, later_day
+from pgacli.commands.options import CaseOption, DryRun, TodayOption, later_day
 from pgacli.commands.telling import tell
 
 if TYPE_CHECKING:
@@ -46,10 +46,9 @@ def share(
     today: TodayOption = "",
 ) -> None:
     """Hand an edition to one reader, with a need to know, and enter it in the register."""
-    from pgacli.commands.case_reading import read_case
+    from pgacli.commands.case_reading import asked_case
 
-    root = case_folder(case)
-    read = read_case(root, day(today))
+    root, read = asked_case(case, today)
     if list_:
         _show_register(read)
     elif recall:

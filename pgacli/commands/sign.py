@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.declared import MisuseError
-from pgacli.commands.options import CaseArgument, DryRun, TodayOption, case_folder, day
+from pgacli.commands.options import CaseArgument, DryRun, TodayOption
 from pgacli.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -29,11 +29,10 @@ def sign(
     """Sign the report: a later change to its words can be named."""
     from pgacli.casework.signing import signed, verified
     from pgacli.commands.applying import apply, begin
-    from pgacli.commands.case_reading import read_case
+    from pgacli.commands.case_reading import asked_case
     from pgacli.commands.no_names import refuse_names
 
-    root = case_folder(case)
-    read = read_case(root, day(today))
+    root, read = asked_case(case, today)
     if verify:
         return _say_verified(verified(read))
     if not as_:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.commands.options import CaseOption, DryRun, TodayOption
 from pgacli.commands.telling import tell_in_the_way
 from pgacli.errors import ExitCode
 
@@ -23,11 +23,10 @@ def stage(
     """Move the case on to a stage, or say what stands in the way."""
     from pgacli.casework.staging import errors_at, moved, stage_named
     from pgacli.commands.applying import apply, begin
-    from pgacli.commands.case_reading import read_case
     from pgacli.presentation.flags_text import place_and_hint
+    from pgacli.commands.case_reading import asked_case
 
-    root = case_folder(case)
-    read = read_case(root, day(today))
+    root, read = asked_case(case, today)
     wanted = stage_named(next_)
     errors = errors_at(read, wanted) if wanted > read.stage else ()
     if errors:

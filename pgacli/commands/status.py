@@ -4,7 +4,7 @@ import sys
 from typing import Annotated
 
 from pgacli.commands.declared import Option
-from pgacli.commands.options import CaseArgument, TextOrJson, TodayOption, case_folder, day
+from pgacli.commands.options import CaseArgument, TextOrJson, TodayOption
 from pgacli.commands.telling import tell
 
 
@@ -17,12 +17,12 @@ def status(
     today: TodayOption = "",
 ) -> None:
     """Show the case at a glance: stage, time, people, coverage, plan, and what comes next."""
-    from pgacli.commands.case_reading import read_case
+    from pgacli.commands.case_reading import asked_case
     from pgacli.commands.suggesting import case_words
     from pgacli.status.status import status_of
 
-    root = case_folder(case)
-    found = status_of(read_case(root, day(today)))
+    root, read = asked_case(case, today)
+    found = status_of(read)
     if gaps and format is TextOrJson.TEXT:
         from pgacli.presentation.status_text import gaps_as_text
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.groups import command_group
-from pgacli.commands.options import CaseArgument, CaseOption, case_folder, day
+from pgacli.commands.options import CaseArgument, CaseOption, case_folder
 from pgacli.errors import ExitCode, PgaError
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def check(case: CaseArgument = None) -> ExitCode:
     from pgacli.commands.template_report import check_own, to_mend
 
     root = case_folder(case)
-    found = check_own(house_folders(glance_at(root, day(""))))
+    found = check_own(house_folders(glance_at(root)))
     for each in found:
         print("\n".join(_told(each)))
     if not found:
@@ -70,7 +70,7 @@ def copy(
     from pgacli.commands.shown_path import shown_path
 
     root = case_folder(case)
-    glance_at(root, day(""))
+    glance_at(root)
     for path in _copied(edition.strip().casefold().replace("_", "-"), root):
         print(shown_path(path))
 

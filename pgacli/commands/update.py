@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from pgacli.commands.declared import Option
-from pgacli.commands.options import CaseArgument, case_folder, day
+from pgacli.commands.options import CaseArgument
 from pgacli.errors import PgaError
 from pgacli.screen import one_line
 
@@ -23,11 +23,10 @@ def update(
     write: Annotated[bool, Option("--write", help="Make the changes that are shown.")] = False,
 ) -> None:
     """Bring what pga laid down in a case up to date: it shows the difference, and keeps words."""
-    from pgacli.commands.case_reading import read_case
+    from pgacli.commands.case_reading import asked_case
     from pgacli.editors.refreshing import refresh_of
 
-    root = case_folder(case)
-    read = read_case(root, day(""))
+    root, read = asked_case(case, "")
     move = None
     if framework:
         from pgacli.casework.changing_framework import move_to

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.commands.options import CaseOption, DryRun, TodayOption
 from pgacli.commands.telling import tell
 from pgacli.errors import PgaError
 
@@ -25,11 +25,10 @@ def withdraw(
     from pgacli.casework.asked_note import asked_note
     from pgacli.casework.withdrawing import reached, withdrawn
     from pgacli.commands.applying import apply, begin
-    from pgacli.commands.case_reading import read_case
+    from pgacli.commands.case_reading import asked_case
     from pgacli.screen import one_line
 
-    root = case_folder(case)
-    read = read_case(root, day(today))
+    root, read = asked_case(case, today)
     note = asked_note(read, source, Source)
     found = reached(read, note)
     is_written = apply([withdrawn(begin(root, note))], dry_run=dry_run)
