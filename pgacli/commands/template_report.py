@@ -45,6 +45,19 @@ class OwnTemplate(NamedTuple):
     faults: tuple[Fault, ...] = ()
 
 
+class _Both(NamedTuple):
+    """A council's own templates beside the shipped ones, and the names that each of them use.
+
+    `figures` are those that each edition has.
+    """
+
+    own: Sandbox
+    own_uses: list[Use]
+    shipped: Sandbox
+    shipped_uses: list[Use]
+    figures: Mapping[str, frozenset[str]]
+
+
 def check_own(folders: Sequence[Path]) -> list[OwnTemplate]:
     """Look at all templates of a council's own that stand in some folders, the Word file last.
 
@@ -61,13 +74,11 @@ def to_mend(count: int) -> str:
 
 
 def _check_templates(folders: Sequence[Path]) -> list[OwnTemplate]:
+    editions = _editions()
     shipped, own = report_templates(), report_templates(folders)
-    before, after = _uses(shipped), _uses(own)
-    figures = {name: frozenset(each.figures) for name, each in _editions().items()}
-    return [
-        _checked(name, own, shipped, before, after, figures)._replace(name=shown)
-        for name, shown in sorted(_names_in(folders).items())
-    ]
+    figures = {name: frozenset(each.figures) for name, each in editions.items()}
+    both = _Both(own, _uses(own, editions), shipped, _uses(shipped, editions), figures)
+    return [_checked(name, shown, both) for name, shown in sorted(_names_in(folders).items())]
 
 
 def _names_in(folders: Sequence[Path]) -> dict[str, str]:
@@ -91,38 +102,43 @@ def _editions() -> dict[str, Edition]:
     return {**found, "letter": letter(case, case.disclosures[0], "superseded")}
 
 
-def _uses(templates: Sandbox) -> list[Use]:
+def _uses(templates: Sandbox, editions: Mapping[str, Edition]) -> list[Use]:
     """Give every name that any edition's templates use."""
     found = [*names_used(templates, PAGE, PageNames)]
-    for name, edition in _editions().items():
+    for name, edition in editions.items():
         found += names_used(templates, f"{name}/report.md.j2", type(edition.content))
     return found
 
 
-def _checked(
-    name: str,
-    own: Sandbox,
-    shipped: Sandbox,
-    before: list[Use],
-    after: list[Use],
-    figures: Mapping[str, frozenset[str]],
-) -> OwnTemplate:
-    replaces = name in shipped.list_templates()
-    uses = [each for each in after if each.template == name]
-    is_changed = not replaces or _text(name, own) != _text(name, shipped)
-    prints = _printed(uses)
-    faults = [Fault(each.line, each.trouble) for each in uses if each.trouble]
-    if name.endswith(".j2") and not uses and not replaces:
-        faults += _alone(name, own)
-    faults += _unread_styles(name, own)
-    faults += _unknown_figures(name, own, figures)
-    faults += _fetching(name, own)
-    lacking = set(_printed([each for each in before if each.template == name])) - set(prints)
-    is_read = all(use.name for use in uses)
-    told = tuple(sorted(lacking)) if is_read else ()
+def _checked(name: str, shown: str, both: _Both) -> OwnTemplate:
+    replaces = name in both.shipped.list_templates()
+    uses = [each for each in both.own_uses if each.template == name]
+    faults = _faults(name, uses, both, replaces=replaces)
     return OwnTemplate(
-        name, replaces, is_changed, prints, told, tuple(sorted(dict.fromkeys(faults)))
+        shown,
+        replaces,
+        is_changed=not replaces or _text(name, both.own) != _text(name, both.shipped),
+        prints=_printed(uses),
+        leaves_out=_left_out(name, uses, both),
+        faults=tuple(sorted(dict.fromkeys(faults))),
     )
+
+
+def _left_out(name: str, uses: list[Use], both: _Both) -> tuple[str, ...]:
+    """Give what the shipped one prints and this one does not; nothing where it cannot be read."""
+    if not all(use.name for use in uses):
+        return ()
+    before = [each for each in both.shipped_uses if each.template == name]
+    return tuple(sorted({*_printed(before)} - {*_printed(uses)}))
+
+
+def _faults(name: str, uses: list[Use], both: _Both, *, replaces: bool) -> Iterator[Fault]:
+    yield from (Fault(each.line, each.trouble) for each in uses if each.trouble)
+    if name.endswith(".j2") and not uses and not replaces:
+        yield from _alone(name, both.own)
+    yield from _unread_styles(name, both.own)
+    yield from _unknown_figures(name, both.own, both.figures)
+    yield from _fetching(name, both.own)
 
 
 def _text(name: str, templates: Sandbox) -> str:
