@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from pgacli.commands.declared import Argument
-from pgacli.commands.options import CaseOption
+from pgacli.commands.options import CaseOption, as_name
 from pgacli.errors import PgaError
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def explain(
     from pgacli.rules import RULES
 
     width = page_width()
-    word = (name or "").strip().casefold().replace("_", "-")
+    word = as_name(name or "")
     of_family = [family for family in families() if family.name == word]
     if not word:
         sys.stdout.write(rules_as_text(list(families()), width))
@@ -60,7 +60,7 @@ def _guess(framework: "Framework", word: str) -> str:
     from pgacli.commands.framework_in_use import guessed_heading
     from pgacli.rules import FAMILIES, RULES
 
-    asked = word.casefold().replace("_", "-")
+    asked = as_name(word)
     if "." not in asked:
         ends = {name.partition(".")[2]: name for name in reversed(RULES)}
         names = {**ends, **dict(zip(FAMILIES, FAMILIES, strict=True))}

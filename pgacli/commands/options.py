@@ -65,6 +65,11 @@ def _spelt(text: str, option: str, or_else: str) -> date:
     raise MisuseError(if_meant(text.strip()) or plainly, option)
 
 
+def as_name(word: str) -> str:
+    """Give the name of an edition or a rule that a word stands for, however it was written."""
+    return word.strip().casefold().replace("_", "-")
+
+
 def case_folder(chosen: Path | None) -> Path:
     """Give the case that was named, or the one around the current folder."""
     from pgacli.case.files import find_case

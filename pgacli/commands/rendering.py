@@ -17,6 +17,7 @@ from pgacli.case.model import Case
 from pgacli.case.writing import OWNER_ALONE, keep_names, refuse_to_replace
 from pgacli.commands.house_templates import house_folders
 from pgacli.commands.judging import Judge, Verdict, asked_of, judged_for_final, refuse
+from pgacli.commands.options import as_name
 from pgacli.commands.searching import refuse_leaks
 from pgacli.editions import EDITIONS
 from pgacli.editions.edition import Edition
@@ -149,7 +150,7 @@ def _first_of(waiting: Iterator[T], refuse: Callable[[], None]) -> list[T]:
 
 def _kind(name: str) -> EditionKind:
     try:
-        return EDITIONS[name.strip().casefold().replace("_", "-")]
+        return EDITIONS[as_name(name)]
     except KeyError:
         known = ", ".join(EDITIONS)
         raise PgaError(f"there is no edition of that name; there are: {known}") from None
