@@ -55,13 +55,13 @@ class Picking:
     def pick(self, choices: Choices, *, is_needed: bool) -> str:
         """Give the words for what is picked, with commas between, or nothing."""
         picked = _several(choices) if choices.takes_several else _one(choices, is_needed=is_needed)
-        is_other = picked == [OTHER]
-        if not is_other and (picked or not choices.takes_text):
+        if picked == [OTHER]:
+            return self.line("name or role")
+        if picked or not choices.takes_text:
             print(f"> {', '.join(picked) or LATER}")
-        if is_other or (choices.takes_text and choices.takes_several):
-            others = self.line("name or role" if is_other else "others, with commas; or Enter")
-            picked = [*([] if is_other else picked), *([others] if others else [])]
-        return ",".join(picked)
+        if choices.takes_text and choices.takes_several:
+            picked.append(self.line("others, with commas; or Enter"))
+        return ",".join(word for word in picked if word)
 
 
 def _several(choices: Choices) -> list[str]:
