@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from pgacli.casework.documents.word_xml import local
+from pgacli.casework.documents.word_xml import attribute, local
 
 _SHOWN = frozenset("t br tab noBreakHyphen sym pict".split())
 
@@ -49,9 +49,7 @@ def _marks(part: Element) -> Iterator[tuple[Element, Element]]:
 
 
 def _kind(element: Element) -> str:
-    if local(element) != "fldChar":
-        return ""
-    return next((v for k, v in element.attrib.items() if k.endswith("}fldCharType")), "")
+    return attribute(element, "fldCharType") if local(element) == "fldChar" else ""
 
 
 def _unmarked(part: Element) -> None:

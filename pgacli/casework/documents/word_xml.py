@@ -29,6 +29,12 @@ def local(element: Element) -> str:
     return element.tag.rpartition("}")[2]
 
 
+def attribute(element: Element, name: str) -> str:
+    """Give the value of an attribute by its name without the namespace, or nothing."""
+    found = (value for key, value in element.attrib.items() if key.rpartition("}")[2] == name)
+    return next(found, "")
+
+
 def child(element: Element | None, *names: str) -> Element | None:
     """Give the child that a path of names leads to, if there is one."""
     for name in names:
@@ -44,8 +50,7 @@ def is_on(switch: Element | None) -> bool:
 
 
 def _value(element: Element | None) -> str:
-    pairs = element.attrib.items() if element is not None else ()
-    return next((value for name, value in pairs if name.rpartition("}")[2] == "val"), "")
+    return attribute(element, "val") if element is not None else ""
 
 
 def hidden_styles(styles: Element) -> frozenset[str]:
@@ -53,7 +58,7 @@ def hidden_styles(styles: Element) -> frozenset[str]:
     hidden: dict[str, bool | None] = {}
     rests_on: dict[str, str] = {}
     for style in styles.iter():
-        id_ = next((v for k, v in style.attrib.items() if k.endswith("}styleId")), "")
+        id_ = attribute(style, "styleId")
         if local(style) == "style" and id_:
             switch = child(style, "rPr", "vanish")
             hidden[id_] = None if switch is None else is_on(switch)

@@ -1,6 +1,7 @@
 """The text of a file that was found somewhere, whatever wrote it."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
@@ -53,14 +54,6 @@ def _mail(data: bytes) -> str:
     return _html(mail.words.encode()) if mail.is_html else mail.words
 
 
-def _word(data: bytes) -> str:
-    return _of_parts(data, "a Word file")
-
-
-def _open_document(data: bytes) -> str:
-    return _of_parts(data, "an OpenDocument text")
-
-
 def _of_parts(data: bytes, what: str) -> str:
     parts = unpacked(data, what)
     try:
@@ -109,8 +102,8 @@ def _read_back(data: bytes) -> str:
 
 
 _READERS: Mapping[str, Callable[[bytes], str]] = {
-    ".docx": _word,
-    ".odt": _open_document,
+    ".docx": partial(_of_parts, what="a Word file"),
+    ".odt": partial(_of_parts, what="an OpenDocument text"),
     ".pdf": _pdf,
     ".html": _html,
     ".htm": _html,
