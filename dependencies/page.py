@@ -79,10 +79,10 @@ def wanted() -> dict[str, list[str]]:
     extras = project["optional-dependencies"]
     lines = re.sub(r"#.*", "", building).split()
     asked = {"pga": project["dependencies"], **extras, "dev": [*extras["dev"], *lines]}
-    del asked["all"]
     return {
-        group: [canonicalize_name(Requirement(each).name) for each in asked[group]]
-        for group in asked
+        group: [canonicalize_name(Requirement(each).name) for each in wants]
+        for group, wants in asked.items()
+        if group != "all"
     }
 
 

@@ -46,9 +46,7 @@ def _below(folder: Path, walk: Walk) -> Iterator[Path]:
         walk.cases.append(folder)
         own = (*NOT_READ, *FOLDERS)
     for entry in entries:
-        if entry.name.startswith(".") or entry.name in own:
-            continue
-        if not leads_to_folder(entry):
+        if entry.name.startswith(".") or entry.name in own or not leads_to_folder(entry):
             continue
         if entry.is_symlink() or _is_junction(entry):
             walk.links += 1
