@@ -9,12 +9,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 
 from pgacli.case.loading import load_case
 from pgacli.casework.tracing.trace_file import printed, read_trace
+from pgacli.errors import PgaError
 from tests.casework.conftest import DAY, note
 from tests.conftest import EXAMPLES, ROOT, Pga, all_bytes
 
@@ -146,6 +148,22 @@ def test_a_finding_that_is_named_beside_a_full_report_narrows_nothing(
     ran = pga("share", "--recall", *DAY)
     assert "D3  full to Panel chair, Children's services: changed since: F8" in ran.out
     assert "D3-full.md: full to Panel chair" in pga("withdraw", "S3", *DAY).out
+
+
+def test_a_hand_over_that_fails_at_its_last_step_leaves_neither_report_nor_trace(
+    pga: Pga, harbour: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*words: Any) -> None:
+        *_, first = words
+        first("D3")
+        assert (harbour / "disclosures" / "D3.trace").is_file()
+        raise PgaError("the disk went away")
+
+    monkeypatch.setattr("pgacli.commands.handing_over.write_next", fails)
+    before = set(all_bytes(harbour))
+    ran = pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    assert (ran.code, "the disk went away" in ran.err) == (2, True)
+    assert set(all_bytes(harbour)) - before <= {"private/trace.key"}
 
 
 def test_no_key_of_traces_is_written_out_of_the_case(

@@ -146,6 +146,8 @@ def test_the_kind_is_asked_for_too(quayside: Path) -> None:
         assert "Did you mean `learning`?" in screen.until(NUMBER)
         screen.type("10")
         assert "Its title" in screen.until(ONE)
+        screen.type("")
+        assert "This one is needed." in screen.until(ONE)
         screen.type("Ask early")
         assert "(Enter for 2026-04-08) > " in screen.until(ONE)
         screen.type("8/4/2026")

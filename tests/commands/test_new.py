@@ -316,7 +316,7 @@ def test_a_terminal_is_not_asked_what_was_said(tmp_path: Path) -> None:
 
 def test_an_answer_that_does_not_fit_is_asked_again(tmp_path: Path) -> None:
     said = [word for word in words() if not word.startswith("--members")]
-    answers = {"How many": "a few", "from 1 to 99": "2"}
+    answers = {"How many": "", "This one is needed": "a few", "from 1 to 99": "2"}
     code, seen = on_a_terminal([tmp_path / "x", *said], answers)
     assert code == 0, seen
     assert load_case(tmp_path / "x", TODAY).members == ("YP1", "YP2")
