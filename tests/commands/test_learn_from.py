@@ -52,6 +52,7 @@ HOUSE = {
     "house/templates/named.j2": "{# Zephyrine #}\n",
     "house/templates/coded.css": "/* YP2 */\n",
     "house/templates/grouped.md": "The Harbour group.\n",
+    "house/templates/Harbour group.txt": "words\n",
     "house/templates/Quillon.txt": "words\n",
     "house/templates/found.txt": FINDING + "\n",
 }
