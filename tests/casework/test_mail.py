@@ -9,6 +9,7 @@ import pytest
 pytest.importorskip("markdownify")
 
 from pgacli.casework.documents.mail import read_mail
+from pgacli.errors import PgaError
 
 WORDS = "The café at the quay – “ours”, they say.\r\n\r\n> They meet there.\r\n> > Who?\r\n"
 READ = "The café at the quay – “ours”, they say.\n\n> They meet there.\n> > Who?"
@@ -73,3 +74,12 @@ def test_a_table_cannot_be_as_wide_as_it_says() -> None:
     read = read_mail(mail("8bit", "utf-8", page.encode(), "html"))
     assert read.markdown.startswith("| x |")
     assert len(read.markdown) < 1_000
+
+
+@pytest.mark.parametrize("depth", [600, 5_000])
+def test_a_mail_of_mails_without_end_is_broken(depth: int) -> None:
+    part = "--b{0}\nContent-Type: multipart/mixed; boundary=b{1}\n\n"
+    head = "Subject: x\nContent-Type: multipart/mixed; boundary=b0\n\n"
+    text = head + "".join(part.format(at, at + 1) for at in range(depth))
+    with pytest.raises(PgaError, match="cannot be read as an e-mail"):
+        read_mail(text.encode())
