@@ -240,6 +240,14 @@ def test_a_report_is_signed_at_its_final_stage_then_shared_then_reviewed(
     assert "1 July 2026" in step(healthy).what
 
 
+def test_the_report_goes_out_before_anybody_is_shown_what_came_of_it(case: Copy, pga: Pga) -> None:
+    root = case("harbour-2026")
+    for who in ("author", "supervisor"):
+        assert pga("sign", root, "--as", who, *ON_THE_DAY).code == 0
+    assert "together.unthanked" in pga("status", root, "--gaps", *ON_THE_DAY).out
+    assert step(root).what == "the report has gone to nobody yet"
+
+
 def test_a_review_ends_in_closing(healthy: Path, pga: Pga) -> None:
     for role in ("author", "supervisor"):
         pga("sign", healthy, "--as", role, *ON_THE_DAY)
