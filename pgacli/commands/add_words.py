@@ -52,9 +52,11 @@ def kind_and_title(plain: Sequence[str]) -> tuple[type[Note], str]:
     kind = asked_kind(plain[0])
     if len(plain) == 1:
         raise MisuseError(f'say its title in a few words: pga add {kind.kind} "A title"')
-    if any(map(_ID.fullmatch, plain[1:])) and len(plain) > 2:
-        raise MisuseError("several ids stand together, with commas and no spaces, such as S1,S2")
     if len(plain) > 2:
+        if any(map(_ID.fullmatch, plain[1:])):
+            raise MisuseError(
+                "several ids stand together, with commas and no spaces, such as S1,S2"
+            )
         raise MisuseError(
             f"put the title in quotes, so that its {len(plain) - 1} words stay together"
         )

@@ -19,7 +19,7 @@ def tell(text: str, hanging: str = "") -> None:
 
 
 def tell_in_the_way(errors: "Sequence[Flag]", outcome: str) -> None:
-    """Print the errors for which a case cannot move on, and what that leaves it at."""
+    """Print the errors that keep a case from moving on, and in a word or two what came of it."""
     from pgacli.presentation.text import place_and_hint
 
     for flag in errors:

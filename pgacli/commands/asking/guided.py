@@ -38,10 +38,12 @@ _BEFORE_WORDS = ("heading", "nature", "date", "method", "role", "agency")
 
 def ask_kind() -> type[Note]:
     """Ask which kind of note is to be added."""
-    told = (
-        (name, (each.__doc__ or "").splitlines()[0]) for name, each in KINDS.items() if each.folder
+    rows = tuple(
+        Offered(name, (kind.__doc__ or "").partition("\n")[0])
+        for name, kind in KINDS.items()
+        if kind.folder
     )
-    choices = Choices(tuple(Offered(*each) for each in told), "kind")
+    choices = Choices(rows, about="kind")
     say("What do you want to add?")
     by = answering()
     while True:

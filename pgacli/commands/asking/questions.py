@@ -69,8 +69,16 @@ def _yes_or_no(text: str) -> bool | None:
 
 AUTHOR = Question("author", "Who writes the assessment?")
 ESSENTIAL = (
-    Question("group", "What do you call the group? A place or a time, never a person", True),
-    Question("members", "How many young people are in it?", True, number_of_members, "a number"),
+    Question(
+        "group", "What do you call the group? A place or a time, never a person", is_needed=True
+    ),
+    Question(
+        "members",
+        "How many young people are in it?",
+        is_needed=True,
+        read=number_of_members,
+        form="a number",
+    ),
     AUTHOR,
     Question("supervisor", "Who supervises it from beginning to end?"),
     Question("panel", "Which panel or meeting named this group?"),
