@@ -15,7 +15,6 @@ def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption =
     from pgacli.case.model import Stage
     from pgacli.casework.staging import errors_at, moved
     from pgacli.commands.applying import apply, begin
-    from pgacli.presentation.flags_text import place_and_hint
     from pgacli.commands.case_reading import asked_case
 
     root, read = asked_case(case, today)

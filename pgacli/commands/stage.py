@@ -23,7 +23,6 @@ def stage(
     """Move the case on to a stage, or say what stands in the way."""
     from pgacli.casework.staging import errors_at, moved, stage_named
     from pgacli.commands.applying import apply, begin
-    from pgacli.presentation.flags_text import place_and_hint
     from pgacli.commands.case_reading import asked_case
 
     root, read = asked_case(case, today)

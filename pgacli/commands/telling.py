@@ -20,7 +20,7 @@ def tell(text: str, hanging: str = "") -> None:
 
 def tell_in_the_way(errors: "Sequence[Flag]", outcome: str) -> None:
     """Print the errors that keep a case from moving on, and in a word or two what came of it."""
-    from pgacli.presentation.text import place_and_hint
+    from pgacli.presentation.flags_text import place_and_hint
 
     for flag in errors:
         tell("\n".join(place_and_hint(flag)))
