@@ -87,8 +87,7 @@ def _files_below(root: Path, folder: str, beside: Beside) -> Iterator[Found]:
         return
     for entry in entries:
         relative = f"{folder}/{entry.name}" if folder else entry.name
-        # Word leaves `~$…` beside a file that is open.
-        if entry.name.startswith((".", "~$")) or _is_not_read(root, relative):
+        if _is_hidden(entry.name) or _is_not_read(root, relative):
             continue
         is_note = entry.name.casefold().endswith(".md") and entry.name.casefold() != "readme.md"
         is_folder = leads_to_folder(entry)
@@ -102,6 +101,12 @@ def _files_below(root: Path, folder: str, beside: Beside) -> Iterator[Found]:
                 yield Found(relative)
         else:
             yield from _below(root, entry, relative, beside)
+
+
+def _is_hidden(name: str) -> bool:
+    """Say whether a program hides a file; a note that was saved without a name is a slip."""
+    # Word leaves `~$…` beside a file that is open.
+    return name.startswith((".", "~$")) and name.casefold() != ".md"
 
 
 def _is_not_read(root: Path, relative: str) -> bool:

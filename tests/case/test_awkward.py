@@ -169,6 +169,22 @@ def test_bytes_that_are_no_letters_are_told_and_shown_as_question_marks(
     assert not load_case(root, TODAY).is_sure_of(Finding)
 
 
+@pytest.mark.parametrize("name", [".md", ".MD", "F2-deeper/.md"])
+def test_a_note_without_a_name_is_read_though_systems_hide_it(name: str, root: Path) -> None:
+    path = root / "findings" / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(NOTE.format("What nobody sees"))
+    assert f"findings/{name}" in {note.path for note in load_case(root, TODAY).notes}
+
+
+@pytest.mark.parametrize("name", [".F2-x.md", "._F1-a.md", ".md~", ".obsidian/x.md"])
+def test_what_programs_hide_is_no_note(name: str, root: Path) -> None:
+    path = root / "findings" / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(NOTE.format("x"))
+    assert [note.path for note in load_case(root, TODAY).findings] == ["findings/F1-name.md"]
+
+
 # Links
 
 
