@@ -195,9 +195,7 @@ def as_typed(text: str) -> str:
     Plain marks make one notation fit what Word and what a keyboard writes; they also let Python
     keep a letter in a byte, so that looking through a text takes half the time.
     """
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(one if len(one) == 1 else " " for one in (each.lower() for each in text))
+    low = lowered(text)
     if not low.isascii():
         for typeset, plain in _TYPESET:
             low = low.replace(typeset, plain)
