@@ -76,7 +76,7 @@ def _effort(measure: str) -> Iterator[Span]:
     found = _EFFORT.search(low) or _only_done(low) or _bare_thing(low) or _work_alone(low)
     if not found or _CHANGE.search(_without_more(low)):
         return
-    yield Span(found.start(), found.end(), plain[found.start() : found.end()])
+    yield Span.of(found, plain)
 
 
 def _only_done(low: str) -> re.Match[str] | None:

@@ -114,14 +114,7 @@ def _in_sentence(sentence: Sentence) -> list[Span]:
         return []
     every = (*_OPENERS.finditer(low), *_CRIME_CONTROL.finditer(low))
     found = [match for match in every if not is_innocent(low, match)]
-    return [
-        Span(
-            sentence.start + match.start(),
-            sentence.start + match.end(),
-            sentence.text[match.start() : match.end()],
-        )
-        for match in found or _cues(low)
-    ]
+    return [Span.of(match, sentence.text, sentence.start) for match in found or _cues(low)]
 
 
 def _cues(low: str) -> list[re.Match[str]]:

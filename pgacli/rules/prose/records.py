@@ -109,13 +109,12 @@ def _details(sentence: Sentence) -> Iterator[Span]:
     found = tuple(_DETAIL.finditer(low))
     if found and not _LEFT_OUT.search(low):
         for match in found:
-            start, end = match.span()
-            before = low[:start]
+            before = low[: match.start()]
             if _TALK_OF.search(before) or (_OF_OTHERS.search(before) and not _OWN.match(match[0])):
                 continue
             if _NOT_IN_SCHOOL.match(match[0]) and _HELD.search(before):
                 continue
-            yield Span(sentence.start + start, sentence.start + end, sentence.text[start:end])
+            yield Span.of(match, sentence.text, sentence.start)
 
 
 def _patients(people: tuple[Mention, ...]) -> tuple[Mention, ...]:

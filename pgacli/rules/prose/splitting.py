@@ -171,8 +171,7 @@ def splits_group(action: str) -> Span | None:
         others_at = others.end() if others else len(low) + 1
         for match in found:
             if not _is_innocent(low, match, others_at):
-                start, end = sentence.start + match.start(), sentence.start + match.end()
-                return Span(start, end, sentence.text[match.start() : match.end()])
+                return Span.of(match, sentence.text, sentence.start)
     return None
 
 

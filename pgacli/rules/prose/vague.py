@@ -88,7 +88,7 @@ def _vague(action: str) -> Iterator[Span]:
     found = VAGUE_WORDS.search(low) or _loose(low) or BLANK.match(low) or _WORK_ALONE.match(low)
     if not found or any(_seen_done(_closed_up(lowered(each.text))) for each in sentences(action)):
         return
-    yield Span(found.start(), found.end(), plain[found.start() : found.end()])
+    yield Span.of(found, plain)
 
 
 def _closed_up(low: str) -> str:

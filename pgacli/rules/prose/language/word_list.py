@@ -63,12 +63,18 @@ class WordList:
 
     def is_innocent(self, term: Term, low: str, start: int, end: int, within: slice) -> bool:
         """Is this hit another sense of the words, or one that the council dropped?"""
-        for drop in self._dropped:
-            words = runs(low, start, end)
-            if words and longest(self._phrase(drop)[0], words[0], 0) == (start, end):
-                return True
-        if not term.unless:
-            return False
+        if self._is_dropped(low, start, end):
+            return True
+        return bool(term.unless) and self._has_another_sense(term, low, start, end, within)
+
+    def _is_dropped(self, low: str, start: int, end: int) -> bool:
+        return any(
+            longest(self._phrase(drop)[0], run, 0) == (start, end)
+            for drop in self._dropped
+            for run in runs(low, start, end)[:1]
+        )
+
+    def _has_another_sense(self, term: Term, low: str, start: int, end: int, within: slice) -> bool:
         # What begins behind the hit cannot hold it.
         around = [
             (run, run.stems[: run.count_before(end)])

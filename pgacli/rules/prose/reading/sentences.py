@@ -37,6 +37,12 @@ class Span(NamedTuple):
     words: str
     row: Term | None = None
 
+    @classmethod
+    def of(cls, match: re.Match[str], text: str, start: int = 0) -> Span:
+        """The words that a match in small letters stands on, in a text that begins at `start`."""
+        first, beyond = match.span()
+        return cls(start + first, start + beyond, text[first:beyond])
+
 
 _NOT_NEWLINE = re.compile(r"[^\r\n]")
 _STOP = re.compile(r"[.?!…]+[)\]]*")

@@ -11,7 +11,10 @@ WORDS = Path(__file__).parents[1] / "words.yaml"
 
 
 class Term(NamedTuple):
-    """One row: what is looked for, why a reader should look again, and what to ask instead."""
+    """One row: what is looked for, why a reader should look again, and what to ask instead.
+
+    What each key of it holds is told at the head of words.yaml.
+    """
 
     term: str
     rule: str
