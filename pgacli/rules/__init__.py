@@ -144,13 +144,10 @@ def _checked(
     # Before names are cut from paths: afterwards nobody could tell which note a flag is of.
     standing = [flag for flag in standing if not only or flag.place.path in only]
     told = sorted(shielded(case, standing), key=_reading_order)
-    kept = [each._replace(flag=flag) for each, flag in _shielded_pairs(case, allowed)]
+    quiet = shielded(case, [each.flag for each in allowed])
+    kept = (each._replace(flag=flag) for each, flag in zip(allowed, quiet, strict=True))
     is_whole = len(asked) == len(RULES) and not only
     return Checked(tuple(told), tuple(kept), at, is_whole, case.people.is_sealed)
-
-
-def _shielded_pairs(case: Case, allowed: list[Allowed]) -> Iterable[tuple[Allowed, Flag]]:
-    return zip(allowed, shielded(case, [each.flag for each in allowed]), strict=True)
 
 
 def _idle_allowances(speaking: list[Rule], unused: list[Granted]) -> list[Flag]:

@@ -45,9 +45,9 @@ class _Codes(NamedTuple):
 
 @lru_cache(maxsize=4)
 def _codes_like(members: tuple[str, ...]) -> _Codes | None:
-    prefixes = {match.group(1) for code in members if (match := _CODE.match(code))}
+    parts = [match for code in members if (match := _CODE.match(code))]
     # One letter and a number is also how notes are named: S3 in a sentence is a source.
-    longer = sorted(prefix for prefix in prefixes if len(prefix) > 1)
+    longer = sorted({match[1] for match in parts if len(match[1]) > 1})
     if not longer:
         return None
     beginnings = {a + b for each in longer for a in _either(each[0]) for b in _either(each[1])}
@@ -55,7 +55,7 @@ def _codes_like(members: tuple[str, ...]) -> _Codes | None:
     # In capitals it is known with a space or a hyphen too: "YP 7", but not "a YP 15 years old".
     apart = rf"(?:{'|'.join(longer)})[ -]\d{{1,3}}(?![^\W_])(?![ -](?:years?|yrs?)\b|[-.:/%]?\d)"
     # "YP2026" is a conference, where the members are YP1 to YP5.
-    most = max(_DIGITS, *(len(match.group(2)) for code in members if (match := _CODE.match(code))))
+    most = max(_DIGITS, *(len(match[2]) for match in parts))
     pattern = re.compile(rf"(?<![^\W_])(?:(?:{'|'.join(anyhow)})\d{{1,{most}}}(?![^\W_])|{apart})")
     return _Codes(pattern, tuple(sorted(beginnings)))
 
@@ -74,15 +74,12 @@ def _unprinted(note: Note, members: tuple[str, ...]) -> Iterator[Passage]:
     if _strangers_in(note.source_text[: note.body_start], members):
         printed = {key for key, _ in printed_texts(note)}
         yield from (note.scalar(key, text) for key, text in texts(note) if key not in printed)
-    if note.has_raw_body and _names_somebody(_TITLE.search(note.body), members):
+    line = _TITLE.search(note.body) if note.has_raw_body else None
+    if line and _may_hold_codes(line[0], members):
         title = next((part for part in note.sections if part.level == 1), None)
         if title is not None:
             start, end = note.body_start + title.begins, note.body_start + title.starts
             yield Passage("", note.source_text[start:end], start)
-
-
-def _names_somebody(line: re.Match[str] | None, members: tuple[str, ...]) -> bool:
-    return line is not None and _may_hold_codes(line[0], members)
 
 
 def _may_hold_codes(text: str, members: tuple[str, ...]) -> bool:

@@ -5,7 +5,7 @@ What reads prose is imported where it is asked: of two processes only one needs 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from pgacli.case.model import HARMS, Case, Stage
@@ -58,10 +58,10 @@ def _leaves_open(plan: Intervention, key: str) -> bool:
 
 
 def _in_text(
-    case: Case, key: str, test: Callable[[str], Span | None], message: str
+    plans: Iterable[Intervention], key: str, test: Callable[[str], Span | None], message: str
 ) -> Iterator[Hit]:
-    """Put one text of every live intervention to a test, and point at the words it found."""
-    for plan in _live(case):
+    """Put one text of each intervention to a test, and point at the words it found."""
+    for plan in plans:
         passage = plan.passage(key)
         span = test(passage.text) if passage.text else None
         if span is not None:
@@ -87,14 +87,14 @@ def vague(case: Case) -> Iterator[Hit]:
     from pgacli.rules.prose.splitting import splits_group as separates
     from pgacli.rules.prose.vague import vague as names_no_act
 
-    ready = [plan for plan in _live(case) if not plan.is_idea]
-    for plan in ready:
-        passage = plan.passage("action")
-        span = names_no_act(passage.text) if passage.text else None
+    def vague_alone(action: str) -> Span | None:
+        span = names_no_act(action)
         # What would part or police the friends is all too plain, and has a flag of its own.
-        if span is not None and not (separates(passage.text) or crime_control(passage.text)):
-            place = plan.words_at(passage, span.start, span.end)
-            yield Hit(place, "the action names no act that one could see done")
+        return None if span and (separates(action) or crime_control(action)) else span
+
+    ready = [plan for plan in _live(case) if not plan.is_idea]
+    message = "the action names no act that one could see done"
+    yield from _in_text(ready, "action", vague_alone, message)
 
 
 @fault(Severity.WARNING)
@@ -115,7 +115,7 @@ def effort_measure(case: Case) -> Iterator[Hit]:
     from pgacli.rules.prose.effort import effort_measure as counts_effort
 
     message = "the measure counts effort, and no change"
-    yield from _in_text(case, "measure", counts_effort, message)
+    yield from _in_text(_live(case), "measure", counts_effort, message)
 
 
 @gap(Severity.WARNING, Stage.FINAL)
@@ -206,7 +206,7 @@ def splits_group(case: Case) -> Iterator[Hit]:
     from pgacli.rules.prose.splitting import splits_group as separates
 
     message = "the action separates the group"
-    yield from _in_text(case, "action", separates, message)
+    yield from _in_text(_live(case), "action", separates, message)
 
 
 @gap(Severity.WARNING, Stage.ANALYSING)

@@ -32,6 +32,11 @@ _MONTH_MEANT = (
     "Put the young person's code in its place; or, where the month is meant, write its year behind"
     " it (as in June 2026)."
 )
+_ANOTHER_BASIS = (
+    "Name another beside it, such as a public task; your data protection officer can say which."
+)
+_SAY_WHY = "Write what they needed it for, or take it back."
+_NOT_THEIRS = "Name them in `share_with` if they need to know it; otherwise take it back."
 
 
 @fault(Severity.ERROR)
@@ -64,7 +69,8 @@ def real_name(case: Case) -> Iterator[Hit]:
     for note in case.notes:
         for hit in _names(_without_own_names(note), key, acronyms):
             hint = _hint_for(note.source_text[hit.start : hit.end])
-            yield Hit(note.place_of(hit.start), _said(hit), hint)
+            message = f"a name of the people key stands here; write {hit.code}"
+            yield Hit(note.place_of(hit.start), message, hint)
     paths = sorted({note.path for note in case.notes} | {one.path for one in case.unreadable})
     for path in sorted({*paths, *case.beside.files}):
         for hit in names_in_filename(path.rpartition("/")[2].rpartition(".")[0], key, acronyms)[:1]:
@@ -105,10 +111,6 @@ def _hint_for(written: str) -> str:
     if is_a_month_too(written):
         return _MONTH_MEANT
     return _WORD_MEANT if is_a_word_too(written) else ""
-
-
-def _said(hit: NameHit) -> str:
-    return f"a name of the people key stands here; write {hit.code}"
 
 
 def _without_own_names(note: Note) -> str:
@@ -192,13 +194,6 @@ def no_basis(case: Case) -> Iterator[Hit]:
     if is_consent_alone(assessment.sharing.lawful_basis):
         place = assessment.at("sharing.lawful_basis")
         yield Hit(place, "consent is the only basis given", _ANOTHER_BASIS, is_fault=True)
-
-
-_ANOTHER_BASIS = (
-    "Name another beside it, such as a public task; your data protection officer can say which."
-)
-_SAY_WHY = "Write what they needed it for, or take it back."
-_NOT_THEIRS = "Name them in `share_with` if they need to know it; otherwise take it back."
 
 
 @fault(Severity.ERROR)
