@@ -233,6 +233,19 @@ def test_a_known_acronym_is_no_initials() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["Rooms X A J are shut.", "Rooms A J X are shut.", "Bus X-K-K runs.", "Bus K-K-X runs."]
+)
+def test_letters_of_a_list_are_no_initials(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_charity_or_a_town_that_is_called_after_a_king_is_nobody() -> None:
+    key = NameKey.of({"YP1": {"name": "Tom King"}})
+    assert names_in("The King's Trust pays for the trip to King's Lynn.", key) == ()
+    assert names_in("It is King's bag.", key)
+
+
+@pytest.mark.parametrize(
     ("name", "words"),
     [
         ("F3-ada-moss.md", ["ada-moss"]),

@@ -280,6 +280,10 @@ Dismantle the friendship group through a change of classes.
 """
 
 NOT_SPLITS = """
+Explain to the school the harm of keeping the friends apart.
+Tell the panel that keeping the friends apart makes them less safe.
+Find new friends as well as keeping the old ones.
+Not to move the benches so that they cannot meet.
 The school will not separate the group.
 An injunction keeps the man who sold to the group away from the park.
 Move the bus stop away from the alley.

@@ -14,6 +14,7 @@ from pgacli.rules.prose.records import individual_record
 MEMBERS = [f"YP{number}" for number in range(1, 6)]
 
 INDIVIDUAL = """
+This concerns a boy who owes money. He hides at home.
 YP2 has stopped going to the youth club since the fight at the bus station.
 He carries a screwdriver because he does not feel safe on the number 12 bus.
 One young person, who is fourteen, spends most evenings on his own at the retail park.

@@ -60,6 +60,7 @@ def test_sentences_stand_where_they_say(text: str) -> None:
         ("a `gang\n\nb` c", "a `gang b` c"),
         ("> gang\nlazy gang\n\nb", "b"),
         ("> gang\n\nb", "b"),
+        ("> gang\n>\nb", "b"),
         ("> gang\n# Heading\nb", "Heading b"),
         ("- > gang\n- b", "b"),
         ("1. > gang\n2. b", "b"),
