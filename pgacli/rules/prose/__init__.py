@@ -4,53 +4,49 @@ They know nothing of cases, files or flags, but for the words that only keep a p
 (`pgacli.case.blanks`).  Places are offsets in the text that was given, and quoted speech, block
 quotes, code, comments and link targets are never looked at.
 
-The text and its sentences (`sentences`):
-    masked(text) -> str                      the same length; all but plain prose is blank
-    sentences(text) -> tuple[Sentence, ...]  Sentence(start, text): `text` is masked
-    read(text) -> (masked, sentences)        both at the cost of one
-    one_a_sentence(text, spans) -> Iterator[Span]    the first span of each sentence
-    Span(start, end, words, row=None)        what a rule stopped at; `row` is the list's Term
+From a text to a flag:
 
-Whom a sentence is about (`subjects`; `actors`, `nouns`, `counted`, `positions`, `sentence_words`
-serve it):
-    mentions(text, codes, before) -> tuple[Mention, ...]
-    nearest_mention(found, at) -> Mention | None    of whom the words at `at` are said
-    main_mention(found) -> Mention | None           whom the sentence as a whole is about
+    1. A rule hands over a passage of a note.  It is read as if "they're" were "they are"
+       (`reading.contractions`), and what is said to the young people as said of them
+       (`language.addressed`).
+    2. A sieve tells which rows of the long word lists have all that they need in which sentence
+       (`search.sieve`).  In most texts none has, and nothing more is done.
+    3. Those rows are looked for: patterns of `vocabulary/` (`search.vocabulary`), and terms of
+       words.yaml in a notation of their own (`search.word_search`).  A place found is a hit.
+    4. It counts in the worker's own words alone: the text is cut into sentences, and all else in it
+       is blanked (`reading.sentences`).
+    5. Where it matters of whom words are said, the nouns and pronouns of the sentence tell whom it
+       is about (`people.subjects`), or whom the whole text speaks of (`people.mentions`).
+    6. A hit is dropped where the words mean something else: they are denied, asked, quoted as
+       words, said of others, used on adults (`language`, `policing_senses`, `splitting`).
+    7. What is left is a `Span`; the rule points at the first of each sentence.
 
-The word list (`lists`, over words.yaml; `terms`, `notation`, `phrases`, `word_search` serve it):
-    word_list(house_rows=()) -> WordList     `terms`; `problems` by row
-    Term(term, rule, why, ask, match, instead, source, of, negated, unless)
+The rooms:
 
-The language tests (`language`; `text_in_sentences`, `uses`, `told_of`, `negation`, `spoken_about`,
-`belied`, `coerced`, `bearing`, `openings`, `traits` and `blame` serve it), where `words` is a
-WordList and `codes` the pattern of the case's member codes:
-    flagged(text, words=None, codes=CODES) -> tuple[Span, ...]    every rule in one pass, kept
-    flagged_in(text, changes, words=None) -> Iterator[Span]    of a text that is read in other words
-    said_of_them(text), called_the_group(text, name) -> Iterator[Change]    "you" is "they"
-                                             (`addressed`, `rewording`)
-    written_out(text) -> Iterator[Change]    "they're" is "they are"; all these rules read a text so
-                                             (`contractions`)
+    reading/      a text in plain letters, in sentences, or in other words
+    search/       rows of long lists, at the cost of the few that may be there
+    vocabulary/   the rows, one table an idea; those of the language rules are in words.yaml
+    people/       whom a sentence is about
+    language/     words that blame, label, adultify, describe looks, or close the door
+    names/        names of the people key
+    identifiers/  numbers, dates of birth and addresses that point at one person
 
-Acronyms (`acronyms`, with acronyms.yaml):
-    first_uses(text, known, prefixes=()) -> (spans, spelt out)    what nobody spelt out, once each,
-                                             and what a text spells out, for the parts after it
-    known_acronyms(house=()) -> frozenset[str]    those that need no spelling
+What rules ask of them; no name is ever given back:
 
-What belongs elsewhere, and what a text is for (`mentions` says who "he" and "they" are; the word
-lists are in `vocabulary`, one table an idea, read by `patterns`):
-    individual(passages, members) -> InPassage(passage, span) | None   one young person, no group
-    individual_record(text, members) -> tuple[Span, ...]               (`records`)
-    policing(text) -> tuple[Span, ...]       crime control, and not police who help
-                                             (`policing`, `policing_senses`)
-    hollow(text, title) -> bool              a safeguarding test that says nothing
-
-The plan:
-    vague(action), effort_measure(measure), splits_group(action) -> Span | None
-                                             (`vague`, `effort`, `splitting`)
-
-What points at one person; these read raw text, and never give back its words:
-    identifiers(text) -> tuple[Identifier(start, end, kind), ...]    sure_identifiers(text): no
-                                             address, account or vehicle, which may be another's
-    NameKey.of(people); names_in(text, key, known_acronyms) -> tuple[NameHit(start, end, code), ...]
-    names_in_filename(name, key, known_acronyms) -> the same, in any case of letters    (`names`)
+    language.flagged(text, words, codes) -> tuple[Span, ...]    every rule in one pass, kept
+    language.flagged_in(text, changes, words) -> Iterator[Span]    of a text read in other words
+    language.word_list.word_list(house_rows) -> WordList    the shipped rows, a council's over them
+    policing.policing(text) -> tuple[Span, ...]    crime control, and not police who help
+    individual.individual(passages, members) -> InPassage | None    one young person, no group
+    records.individual_record(text, members) -> tuple[Span, ...]
+    hollow.hollow(text, title) -> bool    a safeguarding test that says nothing
+    need_to_know.no_reason(text) -> bool    a disclosure that says nothing either
+    vague.vague(action), effort.effort_measure(measure), splitting.splits_group(action)
+        -> Span | None
+    acronyms.first_uses(text, known, prefixes) -> (spans, spelt out)    what nobody spelt out
+    identifiers.identifiers(text) -> tuple[Identifier(start, end, kind), ...]
+    names.names_in(text, key, known_acronyms) -> tuple[NameHit(start, end, code), ...]
+    names.names_in_filename(name, key, known_acronyms) -> the same, in any case of letters
+    reading.sentences.one_a_sentence(text, spans) -> Iterator[Span]    the first of each sentence
+    reading_grade.reading_age(text) -> int    how hard a text is to read
 """

@@ -3,6 +3,12 @@
 They point at words and never rewrite them: several published alternatives assert new facts, so
 the row's question comes first (practice notes on language).  Quoted speech, other senses of a
 word, denials and names of services are silent.
+
+The `word_list` finds terms.  Each is a use of words in a sentence (`uses`) of a text
+(`text_in_sentences`).  It counts where it is said of those whom its row is about (`bearing`, by
+`openings`, `traits` and `blame`), and is not denied (`negation`), only `spoken_about`, `belied` by
+the sentence, or what somebody makes them do (`coerced`).  `addressed` reads what is said to the
+young people as said of them.
 """
 
 from __future__ import annotations

@@ -2,6 +2,10 @@
 
 What comes back is where a name stands and whose code it is, never the name (the
 rule privacy.real-name).  Raw text is read, quoted speech too: a file leaks all that it holds.
+
+A name has `forms`; a `pattern` finds where one may stand, if the text has the `signs` of any, as
+prose or in other `readings`; what `fits` there is told from `ordinary` words, by `initials`,
+`owners` and `places`.
 """
 
 from __future__ import annotations
