@@ -1,6 +1,6 @@
 """How people are named in a sentence, as patterns that are made when first needed.
 
-`tokens` names what it finds by its groups: one young person (`strong`, `weak`, `one_of`, `code`),
+`TOKENS` names what it finds by its groups: one young person (`strong`, `weak`, `one_of`, `code`),
 several (`group`, `children`, `all_of_them`), others (`outside`, `adults`, `adult`, `woman`, `man`)
 `anybody`, a parent's `son_or_daughter`, and the pronouns.
 """
@@ -8,7 +8,6 @@ several (`group`, `children`, `all_of_them`), others (`outside`, `adults`, `adul
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.search.vocabulary import any_of
@@ -74,7 +73,7 @@ PARENTS = Lazy(
     r"|father|parents?))\b"
     r"(?!.*\b(?:grown|adult|older|eldest|works?|worked|wife|husband|university|army|twenty\w*|thirty\w*)\b)"
 )
-# The groups of `tokens` that name one adult.
+# The groups of `TOKENS` that name one adult.
 ADULT_KINDS = frozenset({"woman", "man", "adult", "adult_of_several"})
 
 # What follows a lad or a young woman who is an adult: "of 22", ", who is 26,".
@@ -100,6 +99,16 @@ _AT_SCHOOL = Lazy(
     r"\b(?:(?:at|in|inside|outside|near|across|between|around|round|behind)\s+(?:[\w’'-]+\s+){0,3}?"
     r"|(?:to|from|before|after|off|of|miss\w*|leav\w+|left|start\w*|primary|secondary|middle|high)\s+)\Z"
 )
+# Whatever can stand for one young person, and more: a pronoun, a noun, "the youngest of".
+_ONE = Lazy(
+    lambda: (
+        r"\b(?:s?he|his|hers?|him|himself|herself|[a-z]{1,6}[0-9]{1,4}|the\s+(?:young|eld|old)est"
+        r"|(?:an?|the|this|that|one|another|our)\s+(?:[a-z\d][a-z-]*\s+){0,2}?"
+        rf"(?:{any_of(CHILD)}|member|{_AGE})|(?:young\s+person|child|pupil|student|yp)\s+{_BARE}"
+        rf"|(?:one|another|member|other|leader|{_MOST})(?:\s+[a-z][a-z-]*){{0,3}}?\s+"
+        r"(?:of|in|from|among|within))(?![^\W_])"
+    )
+)
 
 
 def is_a_place(low: str, match: re.Match[str]) -> bool:
@@ -109,33 +118,21 @@ def is_a_place(low: str, match: re.Match[str]) -> bool:
     return _AT_SCHOOL.search(low, max(0, match.start() - 60), match.start()) is not None
 
 
-@cache
-def _one() -> re.Pattern[str]:
-    """Whatever can stand for one young person, and more: a pronoun, a noun, "the youngest of"."""
-    one = rf"(?:one|another|member|other|leader|{_MOST})"
-    return re.compile(
-        r"\b(?:s?he|his|hers?|him|himself|herself|[a-z]{1,6}[0-9]{1,4}|the\s+(?:young|eld|old)est"
-        r"|(?:an?|the|this|that|one|another|our)\s+(?:[a-z\d][a-z-]*\s+){0,2}?"
-        rf"(?:{any_of(CHILD)}|member|{_AGE})|(?:young\s+person|child|pupil|student|yp)\s+{_BARE}"
-        rf"|{one}(?:\s+[a-z][a-z-]*){{0,3}}?\s+"
-        r"(?:of|in|from|among|within))(?![^\W_])"
-    )
-
-
 def may_speak_of_one(low: str) -> bool:
     """May a text in small letters name one young person at all?
 
-    `tokens` tells, and takes as long to compile as thirty notes to read.
+    `TOKENS` tells, and takes as long to compile as thirty notes to read.
     """
-    return _one().search(low) is not None
+    return _ONE.search(low) is not None
 
 
-@cache
-def tokens() -> re.Pattern[str]:
-    """Everybody that a sentence in small letters can speak of."""
+def _role() -> str:
+    return any_of(ADULT, *OCCUPATION, WOMAN, MAN)
+
+
+def _tokens() -> str:
     child, age = any_of(CHILD), rf"{_AGE}[\s-]years?[\s-]old"
-    return re.compile(
-        rf"""\b(?:
+    return rf"""\b(?:
     (?P<hypothetical>(?:if|when|whenever|should|where|unless|before|lest|in\s+case|(?:it|that)\s+(?:only\s+)?takes
         |(?:likely|chance|risk|danger|afraid)\s+that)
       \s+(?:any\s+|just\s+|only\s+)?one\s+of\s+{_WHOLE}
@@ -185,74 +182,44 @@ def tokens() -> re.Pattern[str]:
   | (?P<he>he|him|his|himself)\b
   | (?P<she>she|her|hers|herself)\b
   | (?P<code>[a-z]{{1,6}}[0-9]{{1,4}})(?![^\W_])
-)""",
-        re.VERBOSE,
-    )
+)"""
 
 
-@cache
-def tells() -> re.Pattern[str]:
-    """What follows "a young person" where one is meant: "told us", and not "who asks may".
-
-    Of one "in the group" it may be anything that they do.
-    """
-    return re.compile(
+# Everybody that a sentence in small letters can speak of.
+TOKENS = Lazy(_tokens, re.VERBOSE)
+# What follows "a young person" where one is meant: "told us", and not "who asks may". Of one who is
+# "in the group" it may be anything that they do.
+TELLS_OF_ONE = Lazy(
+    lambda: (
         rf"{_WHO_IN_GENERAL}(?:\s*,[^,.]{{0,60}},)?\s+"
         r"(?:(?:known|new|close)\s+to\s+(?:\w+\s+){1,4}?)?"
         r"(?:who\s+|(?:in|on|at)\s+the\s+(?:\w+\s+){1,2}?|in\s+year\s+\w+\s+|from\s+\w+\s+|\w+ly\s+"
         r"|also\s+|then\s+)*"
         rf"(?:{any_of(TELLS)}\b|(?<=\bgroup\s)[\w-]+(?<!s)s\b)"
     )
-
-
-@cache
-def speaks() -> re.Pattern[str]:
-    """What follows "one of them" where it is their words that count: "said that", "asked for"."""
-    return re.compile(rf"\s+(?:(?:\w+ly|also|then|has|had|who)\s+)*{any_of(SPEAKS)}\b")
-
-
-@cache
-def condition() -> re.Pattern[str]:
-    """What stands before "a young person" where anybody is meant: "if a young person"."""
-    return re.compile(rf"\b{any_of(CONDITIONS)}\s+\Z")
-
-
-@cache
-def adult_life() -> re.Pattern[str]:
-    """What is said of "he" or "she" only where that is an adult: "she is the warden"."""
-    role = any_of(ADULT, *OCCUPATION, WOMAN, MAN)
-    return re.compile(
+)
+# What follows "one of them" where it is their words that count: "said that", "asked for".
+SPEAKING = Lazy(lambda: rf"\s+(?:(?:\w+ly|also|then|has|had|who)\s+)*{any_of(SPEAKS)}\b")
+# What stands before "a young person" where anybody is meant: "if a young person".
+CONDITION = Lazy(lambda: rf"\b{any_of(CONDITIONS)}\s+\Z")
+# What is said of "he" or "she" only where that is an adult: "she is the warden".
+ADULT_SAID = Lazy(
+    lambda: (
         rf"\b(?:s?he|his|her)\s+{any_of(ADULT_LIFE)}\s+(?:as\s+)?(?:once\s+)?(?:young\b|"
         r"(?:(?:the|a|an|their|our|its|his|her|one\s+of\s+the|the\s+group['’]s)\s+)?"
-        rf"(?:(?!young\b){_NOT_TO}[a-z-]+\s+){{0,2}}?(?:{role}(?!['’]s)|now)(?![^\W_])"
+        rf"(?:(?!young\b){_NOT_TO}[a-z-]+\s+){{0,2}}?(?:{_role()}(?!['’]s)|now)(?![^\W_])"
         r"|(?:(?:the|a|an|our|one\s+of\s+the)\s+)?(?:[a-z-]+\s+){0,2}?(?:them\b|these\s+young"
         r"|the\s+(?:group|centre|hall|club|shop|caf[eé]|sessions?|project|team))(?![^\W_]))"
         rf"|\bs?he\s+(?:\w+ly\s+|always\s+|often\s+|also\s+|has\s+|had\s+)?{any_of(GIVES_TO_THEM)}\s+them\b"
     )
-
-
-@cache
-def told_after() -> re.Pattern[str]:
-    """Who "she" is, told only afterwards: "she said yes: the head who opened her gym"."""
-    role = any_of(ADULT, *OCCUPATION, WOMAN, MAN)
-    return re.compile(rf"[:–—]\s+(?:the|our|their|an?)\s+(?:[a-z-]+\s+)?(?:{role}|head)(?![^\W_])")
-
-
-@cache
-def possesses() -> re.Pattern[str]:
-    """What follows a name that is only somebody's whose relative or worker is spoken of."""
-    return re.compile(
-        rf"['’]s?\s+(?:[a-z-]+\s+){{0,2}}?(?:{any_of(ADULT, *OCCUPATION, WOMAN, MAN)})(?![^\W_])"
-    )
-
-
-@cache
-def clinician() -> re.Pattern[str]:
-    """Who treats a patient."""
-    return re.compile(rf"{any_of(TREATS)}(?![^\W_])")
-
-
-@cache
-def as_object() -> re.Pattern[str]:
-    """A pronoun that is the object of its clause: "him", and "her" before no noun."""
-    return re.compile(rf"(?:him|her(?=[.,;:!?)]|$|\s+{any_of(OBJECT_OF)}(?![^\W_])))(?![^\W_])")
+)
+# Who "she" is, told only afterwards: "she said yes: the head who opened her gym".
+ADULT_TOLD_AFTER = Lazy(
+    lambda: rf"[:–—]\s+(?:the|our|their|an?)\s+(?:[a-z-]+\s+)?(?:{_role()}|head)(?![^\W_])"
+)
+# What follows a name that is only somebody's whose relative or worker is spoken of.
+POSSESSES = Lazy(lambda: rf"['’]s?\s+(?:[a-z-]+\s+){{0,2}}?(?:{_role()})(?![^\W_])")
+# Who treats a patient.
+CLINICIAN = Lazy(lambda: rf"{any_of(TREATS)}(?![^\W_])")
+# A pronoun that is the object of its clause: "him", and "her" before no noun.
+AS_OBJECT = Lazy(lambda: rf"(?:him|her(?=[.,;:!?)]|$|\s+{any_of(OBJECT_OF)}(?![^\W_])))(?![^\W_])")

@@ -56,8 +56,6 @@ class _Noun(NamedTuple):
     possessor: bool
 
 
-# What a son or a daughter is who is no young person of the group, by the last letters.
-_GROWN = {"son": "man", "ter": "woman"}
 _LAST_WORDS = re.compile(r"\s+of\s+\w+\Z")
 
 
@@ -87,7 +85,7 @@ class _Reader:
         self._before, self._here = self._here or self._before, []
         self._anybody = False
         self._plural_before, self._plural_here = self._plural_here or self._plural_before, None
-        for match in forms.tokens().finditer(self._low):
+        for match in forms.TOKENS.finditer(self._low):
             who = self._who(match)
             if who:
                 start, end = match.span()
@@ -109,7 +107,8 @@ class _Reader:
         if kind in {"they", "all_of_them"}:
             return self._they(match) if kind == "they" else self._all_of_them(match)
         if kind == "son_or_daughter":
-            kind = "strong" if forms.PARENTS.search(self._low) else _GROWN[match[0][-3:]]
+            grown = "man" if match[0].endswith("son") else "woman"
+            kind = "strong" if forms.PARENTS.search(self._low) else grown
         if kind in {"hypothetical", "group", "children", "adults", "outside"}:
             return self._several(match, kind)
         return self._noun(match, kind)
@@ -141,7 +140,7 @@ class _Reader:
             who = None
         if who:
             gender = {"woman": "she", "man": "he"}.get(kind, "")
-            possessor = bool(forms.possesses().match(self._low, match.end()))
+            possessor = bool(forms.POSSESSES.match(self._low, match.end()))
             self._here.append(_Noun(match.start(), match.end(), who, gender, possessor))
         return who
 
@@ -173,7 +172,7 @@ class _Reader:
         them = match[0].endswith("them")
         if them and self._plural is Who.ADULTS:
             return Who.ADULT
-        speaks = forms.speaks().match(self._low, match.end())
+        speaks = forms.SPEAKING.match(self._low, match.end())
         if speaks or one_or_any.IN_THE_WORDS_OF.search(self._low, 0, match.start()):
             return Who.GROUP
         return Who.ONE if them or match[0].endswith("us") else Who.ONE_OF_GROUP
@@ -192,11 +191,11 @@ class _Reader:
     def _tells(self, match: re.Match[str]) -> bool:
         if one_or_any.is_brought_in(self._low, match.start(), match.end()):
             return True
-        told = forms.tells().match(self._low, match.end())
+        told = forms.TELLS_OF_ONE.match(self._low, match.end())
         if told is None:
             return one_or_any.DONE_TO.search(self._low, 0, match.start()) is not None
         heard = one_or_any.HEARD.search(self._low, 0, match.start())
-        return bool(heard or not forms.condition().search(self._low, 0, match.start()))
+        return bool(heard or not forms.CONDITION.search(self._low, 0, match.start()))
 
     def _is_any(self, match: re.Match[str]) -> bool:
         if one_or_any.TOLD.search(self._low):
@@ -247,9 +246,9 @@ class _Reader:
         for noun in candidates:
             if noun.gender in {"", gender} and not self._other_than(noun, match):
                 return noun.who
-        is_adult = forms.adult_life().search(self._low, match.start()) or forms.told_after().search(
-            self._low, match.end()
-        )
+        is_adult = forms.ADULT_SAID.search(
+            self._low, match.start()
+        ) or forms.ADULT_TOLD_AFTER.search(self._low, match.end())
         who = Who.ADULT if is_adult else Who.ONE
         self._here.append(_Noun(match.start(), match.end(), who, gender, possessor=False))
         return who
@@ -257,7 +256,7 @@ class _Reader:
     def _of_its_clause(self, match: re.Match[str]) -> list[_Noun]:
         """Give the young person who begins the pronoun's clause: "that YP4 takes her tablets"."""
         last = [noun for noun in self._here[-1:] if noun.who is not Who.ADULT]
-        if not last or last[0].possessor or forms.as_object().match(self._low, match.start()):
+        if not last or last[0].possessor or forms.AS_OBJECT.match(self._low, match.start()):
             return []
         return last if pointing.in_a_clause(self._low, last[0].start) else []
 
@@ -269,8 +268,8 @@ class _Reader:
         if noun.who is not Who.ADULT or noun not in self._here:
             return False
         if forms.OF_A_PATIENT.match(self._low, match.start()):
-            return bool(forms.clinician().match(self._low, noun.start))
+            return bool(forms.CLINICIAN.match(self._low, noun.start))
         between = self._low[noun.end : match.start()]
-        return bool(
-            forms.as_object().match(self._low, match.start())
-        ) and not pointing.CLAUSE.search(between)
+        return bool(forms.AS_OBJECT.match(self._low, match.start())) and not pointing.CLAUSE.search(
+            between
+        )
