@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from pgacli.lazy import Lazy
 
 _GAP = r"[ \u00a0\u2009().\u2010-\u2013-]{0,2}"
 # A list or a line of a table may hold it between commas; "ext 2" and "/4" may follow.
-_PHONE = rf"""(?:
+_PHONE = Lazy(
+    rf"""(?:
       (?:\(?\+44\)?|\(?0044\)?|44(?={_GAP}7)){_GAP}(?:0\)?{_GAP})?(?:[1-9])(?:{_GAP}[0-9]){{8,9}}
     | \(?0(?:{_GAP}[0-9]){{9,10}}
     | \+(?!44)[1-9][0-9]{{0,2}}(?:{_GAP}[0-9]){{7,11}}
-    )(?!(?!e?xt?\.?[ ]?[0-9])\w)(?!\.[0-9])"""
+    )(?!(?!e?xt?\.?[ ]?[0-9])\w)(?!\.[0-9])""",
+    re.VERBOSE,
+)
 # It opens with one of a few signs, so that Python leaps over all others.
 _PHONE_START = re.compile(r"[(+04](?<![\w£$€].)(?<![0-9][.:/-].)(?<![(+].)(?=[^A-Za-z\n]{8})")
 _NATIONAL = Lazy(
@@ -53,16 +55,18 @@ _LABELLED = tuple(
     Lazy(label + _CALLED) for label in ("tel(?:ephone)?", "phone", "mob(?:ile)?", "landline")
 )
 
-_EMAIL = (
+_EMAIL = Lazy(
     r"(?<![\w.+%'-])[\w.+%'’-]{1,64}(?:@|\s?[\[({]\s?at\s?[\])}]\s?)"
-    r"(?:[\w-]{1,63}(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)){1,8}[^\W\d_]{2,24}(?![\w@])"
+    r"(?:[\w-]{1,63}(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)){1,8}[^\W\d_]{2,24}(?![\w@])",
+    re.IGNORECASE,
 )
 
 # "Ada dot moss at example dot org", and a provider of mail whose name alone tells what it is.
-_SAID = (
+_SAID = Lazy(
     r"(?<![\w.])[\w+-]{1,40}(?:(?:\s(?:dot|underscore|dash|hyphen)\s|[._-])[\w+-]{1,40}){0,4}\s(?:at\s"
     r"(?:[\w-]{1,40}\sdot\s){1,4}(?:com|org|net|uk|info|me|io)|(?:at\s|@\s?)(?:gmail|hotmail|outlook"
-    r"|icloud|yahoo|live|googlemail|aol|proton(?:mail)?|msn|btinternet)\.(?:com|co\.uk|me|net))(?![\w@])"
+    r"|icloud|yahoo|live|googlemail|aol|proton(?:mail)?|msn|btinternet)\.(?:com|co\.uk|me|net))(?![\w@])",
+    re.IGNORECASE,
 )
 _SAID_END = re.compile(r"\.(?:com|co\.uk|me|net)(?![^\W_])")
 
@@ -91,21 +95,11 @@ _CALLED_POSTCODE = Lazy(
 )
 
 
-@cache
-def _pattern(form: str) -> re.Pattern[str]:
-    return re.compile(form, re.VERBOSE)
-
-
-@cache
-def _email() -> re.Pattern[str]:
-    return re.compile(_EMAIL, re.IGNORECASE)
-
-
 def phones(text: str) -> Iterator[tuple[int, int]]:
     """Spans of telephone numbers; not of dates, sums or lines that anyone may ring."""
     done = 0
     for start in _PHONE_START.finditer(text):
-        match = _pattern(_PHONE).match(text, start.start())
+        match = _PHONE.match(text, start.start())
         if match and match.start() >= done:
             done = match.end()
             if _is_phone(match[0]) and not _is_called_another(text, match):
@@ -135,10 +129,10 @@ def _is_short_phone(number: str) -> bool:
 def emails(text: str) -> Iterator[tuple[int, int]]:
     """Spans of e-mail addresses, "(at)" and "(dot)" spelt out included."""
     if "@" in text or "at)" in text or "at]" in text:
-        for match in _email().finditer(text):
+        for match in _EMAIL.finditer(text):
             yield match.span()
     if " dot " in text or _SAID_END.search(text):
-        for match in re.finditer(_SAID, text, re.IGNORECASE):
+        for match in _SAID.finditer(text):
             yield match.span()
 
 
