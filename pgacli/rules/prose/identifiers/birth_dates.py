@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.reading.folding import lowered
@@ -30,13 +29,17 @@ _DATE = rf"""(?:
     | {_SPELT_DAY}\s(?:of\s)?{_MONTH}[\s,]{{1,2}}{_YEAR}
     | (?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2]){_YEAR}
     )"""
-_BIRTH = r"""(?<![^\W_])(?:
+_FLAGS = re.VERBOSE | re.IGNORECASE
+_BIRTH = Lazy(
+    r"""(?<![^\W_])(?:
       d\.?[ ]?o\.?[ ]?b\b\.?(?:['’]?s\b)? | dobs\b | d/o/b\b
     | dates?[\s_-]?of[\s_-]?birth | birth[\s_-]?dates? | birthday(?=\s*(?:is|was|[:=(]))
     | b-?day(?=\s?[:=]?\s?[0-9])
     | (?:his|her|their|whose|[a-z]{1,4}[0-9]{1,3}['’]s)\sbirthday(?=,?\s)
     | born(?![\w-]|\s(?:aloft|out)\b) | (?<=[(,;]\s)b\. | (?<=[(,;])b\.
-    )"""
+    )""",
+    _FLAGS,
+)
 # "The date of birth of the eldest was …", "DOB YP1 …"; never "born of", for which nothing is.
 _WHOSE = r"""(?:
       \s(?:of|for)\s(?:[\w'’-]{1,20}\s){0,3}[\w'’-]{1,20}(?=\s(?:is|was|are|were)\b|[ ]?[:=])
@@ -52,12 +55,19 @@ _JOIN = r"""[\s:;=|*_"'“”‘’()\[\],.–—>#-]{0,12}
     (?:(?:(?:(?:given|recorded|noted|stated|shown|known|listed|down)\sas|is|was|are|were|being|of|on|the|to\sbe)
         \b[\s:=|*_"'“‘()]{1,4})){0,4}
     (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s(?:the\s)?)?"""
+_DATE_AFTER = Lazy(
+    rf"{_WHOSE}(?-i:{_PLACE}){_JOIN}(?<![\w.-])(?P<date>{_DATE})",
+    _FLAGS,
+)
 _PERSON = r"(?:he|she|they|(?:a|the|this)\s(?:child|boy|girl|young\sperson)|[A-Z]{1,4}[0-9]{1,3})"
-_BEFORE = rf"""(?<![\w/.-])(?P<date>{_DATE})
+_DATE_BEFORE = Lazy(
+    rf"""(?<![\w/.-])(?P<date>{_DATE})
     (?: [\s*_]*[(\[–—:|,-]\s{{0,3}}(?:(?:his|her|their|the)\s)?\Z
       | \s(?:is|was)\s(?:also\s)?(?:(?:his|her|their|the)|\w+['’]s)\s(?:actual\s|real\s|true\s)?\Z
       | ,?\s(?:when\s|that\s)?{_PERSON}\s(?:was|were)\s\Z
-    )"""
+    )""",
+    _FLAGS,
+)
 _LONGEST_BEFORE = 80
 # Who turns sixteen on a day was born on it, sixteen years before: the year need not be there.
 _AGE = r"(?:[7-9]|1[0-9]|2[0-5]|(?:six|seven|eigh|nine|thir|four|fif)teen|seven|eight|nine|ten"
@@ -71,17 +81,22 @@ _CODE = r"(?<![^\W_])[A-Z]{1,8}[0-9]{1,4}"
 # Each with what has to stand before it. They open with plain letters, and so take no time.
 _AT_AN_AGE = (
     (
-        rf"on{_THAT_DAY}",
-        rf"""(?<![^\W_])(?:
+        Lazy(rf"on{_THAT_DAY}", re.VERBOSE),
+        Lazy(
+            rf"""(?<![^\W_])(?:
           (?:turn(?:s|ed|ing)?|{_PERSON}(?:\swill\sbe|['’]ll\sbe|\sis|['’]s|\swas))
           \s{_AGE}\s(?:years\sold\s)?
         | {_CODE}\s?[(,]\s?{_AGE}\s
         | (?:his|her|{_CODE}['’]s)\s{_NTH}\s(?:is\s|was\s|falls\s)?
         )\Z""",
+            _FLAGS,
+        ),
     ),
     (
-        rf"birthday[,:(]?(?:\s(?:is|was|falls|fell|will\sbe))?(?:\son)?{_THAT_DAY}",
-        rf"(?<![^\W_]){_NTH}\s\Z",
+        Lazy(
+            rf"birthday[,:(]?(?:\s(?:is|was|falls|fell|will\sbe))?(?:\son)?{_THAT_DAY}", re.VERBOSE
+        ),
+        Lazy(rf"(?<![^\W_]){_NTH}\s\Z", _FLAGS),
     ),
 )
 # What a text needs of them, but for the birthday: a day, and before it how an age or a verb ends.
@@ -92,6 +107,11 @@ _AT_AN_AGE_GATE = Lazy(
 # "She is 14 (21/08/2011)" tells as much as a code does.
 _AGED = r"(?:(?<![^\W_])(?:is|is\snow|aged?)\s|['’]s\s)(?:[7-9]|1[0-9]|2[0-5])(?=\s\(|,\s)"
 _CODE_OR_AGE = Lazy(rf"(?:{_CODE}|{_AGED})(?![^\W_])")
+_BESIDE_A_PERSON = Lazy(
+    rf"(?:(?-i:{_CODE})(?:['’]s)?|(?P<age>{_AGED}))"
+    rf"(?:[ *_]{{0,9}}[(\[,;|–—:-]\s{{0,9}}|[ \t*_]{{1,9}})(?P<date>{_DATE})",
+    _FLAGS,
+)
 # How many letters a year may stand behind either, and how many of its date may follow it.
 _TO_YEAR, _FROM_YEAR = 80, 12
 _FULL_YEAR = re.compile(r"(?:19|20)(?<![0-9]..)[0-9]{2}(?![0-9])")
@@ -120,25 +140,6 @@ _GATES = (
 )
 
 
-class _Patterns(NamedTuple):
-    birth: re.Pattern[str]
-    after: re.Pattern[str]
-    before: re.Pattern[str]
-
-
-@cache
-def _patterns() -> _Patterns:
-    flags = re.VERBOSE | re.IGNORECASE
-    after = rf"{_WHOSE}(?-i:{_PLACE}){_JOIN}(?<![\w.-])(?P<date>{_DATE})"
-    return _Patterns(*(re.compile(each, flags) for each in (_BIRTH, after, _BEFORE)))
-
-
-@cache
-def _ages() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    flags = re.VERBOSE | re.IGNORECASE
-    return tuple((re.compile(a, re.VERBOSE), re.compile(b, flags)) for a, b in _AT_AN_AGE)
-
-
 def birth_dates(text: str) -> Iterator[tuple[int, int]]:
     """Spans of the dates of birth in a text."""
     low = lowered(text)
@@ -149,7 +150,7 @@ def birth_dates(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _at_an_age(low: str) -> Iterator[tuple[int, int]]:
-    for words, opening in _ages():
+    for words, opening in _AT_AN_AGE:
         for match in words.finditer(low):
             first = max(0, match.start() - _LONGEST_BEFORE)
             before = opening.search(low[first : match.start()])
@@ -158,15 +159,14 @@ def _at_an_age(low: str) -> Iterator[tuple[int, int]]:
 
 
 def _named(text: str) -> Iterator[tuple[int, int]]:
-    birth, after, before = _patterns()
-    for words in birth.finditer(text):
-        following = after.match(text, words.end())
+    for words in _BIRTH.finditer(text):
+        following = _DATE_AFTER.match(text, words.end())
         is_label = _LABEL.match(words[0].lower())
         if following and (is_label or not _of_a_thing(text, words.start())):
             yield following.span("date")
             continue
         first = max(0, words.start() - _LONGEST_BEFORE)
-        preceding = before.search(text[first : words.start()])
+        preceding = _DATE_BEFORE.search(text[first : words.start()])
         if preceding and not _goes_on(text, words):
             start, end = preceding.span("date")
             yield first + start, first + end
@@ -182,7 +182,7 @@ def dates_beside_codes(text: str, day: date) -> Iterator[tuple[int, int]]:
         # The year of the framework stands in many a note, and far from any code.
         if not _CODE_OR_AGE.search(text, start, year.start()):
             continue
-        for match in _beside_a_person().finditer(text, start, end):
+        for match in _BESIDE_A_PERSON.compiled.finditer(text, start, end):
             is_its_date = match.start("date") <= year.start() < match.end("date")
             if is_its_date and not (match["age"] and _is_the_age_of_a_thing(text, match.start())):
                 yield match.span("date")
@@ -209,13 +209,6 @@ def _years(year: int) -> range:
 @cache
 def _decades(year: int) -> frozenset[str]:
     return frozenset(f"{each:04}"[:3] for each in _years(year))
-
-
-@cache
-def _beside_a_person() -> re.Pattern[str]:
-    parting = r"(?:[ *_]{0,9}[(\[,;|–—:-]\s{0,9}|[ \t*_]{1,9})"
-    beside = rf"(?:(?-i:{_CODE})(?:['’]s)?|(?P<age>{_AGED})){parting}(?P<date>{_DATE})"
-    return re.compile(beside, re.VERBOSE | re.IGNORECASE)
 
 
 def _of_a_thing(text: str, at: int) -> bool:
