@@ -1,4 +1,9 @@
-"""The rules of `pga check`: one family a module, one function a rule."""
+"""The rules of `pga check`: one family a module, one function a rule.
+
+Beside the families stand what a rule is (`rule`), who asks them all (`asking`), what keeps a flag
+quiet (`allowances`) or free of names (`shield`, `name_key`), and what one rule or several work out
+of a case first.  What they ask of sentences is in `prose/`.
+"""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from importlib import import_module

@@ -40,6 +40,9 @@ from pgacli.rules.prose.reading.rewording import Change, Reworded
 from pgacli.rules.prose.reading.sentences import Span, read
 from pgacli.rules.prose.search.terms import Term
 
+# Where a term stands, and the term.
+_Hit = tuple[int, int, Term]
+
 BLAMING = "language.blaming"
 LABEL = "language.label"
 ADULTIFYING = "language.adultifying"
@@ -188,26 +191,23 @@ def _is_heading(sentence: str) -> bool:
     return capitals > _FEW and all(word[0].isupper() for word in words if len(word) > _LONG)
 
 
-def _one_a_stretch(hits: list[tuple[int, int, Term]]) -> list[tuple[int, int, Term]]:
+def _one_a_stretch(hits: list[_Hit]) -> list[_Hit]:
     """Of hits that overlap the longest stands: one cause gives one flag.
 
     Blame of services is apart: it is judged in system findings alone, and hides nothing elsewhere.
     """
-    kept: list[tuple[int, int, Term]] = []
-    taken: dict[bool, list[tuple[int, int]]] = {False: [], True: []}
+    blame = [hit for hit in hits if hit[2].rule == SERVICE_BLAME]
+    others = [hit for hit in hits if hit[2].rule != SERVICE_BLAME]
+    return sorted((*_longest(others), *_longest(blame)), key=lambda hit: hit[:2])
+
+
+def _longest(hits: list[_Hit]) -> Iterator[_Hit]:
+    """The longest hits, of which none overlaps another."""
+    taken: list[tuple[int, int]] = []
     for hit in sorted(hits, key=lambda hit: (hit[0] - hit[1], hit[0])):
-        start, end, row = hit
-        if _is_taken_in(taken[row.rule == SERVICE_BLAME], start, end):
-            kept.append(hit)
-    return sorted(kept, key=lambda hit: hit[:2])
-
-
-def _is_taken_in(taken: list[tuple[int, int]], start: int, end: int) -> bool:
-    """Put a stretch among others, which stand in order, unless it overlaps one of them."""
-    at = bisect_left(taken, (start, end))
-    is_free = not any(
-        first < end and start < last for first, last in taken[max(0, at - 1) : at + 1]
-    )
-    if is_free:
-        taken.insert(at, (start, end))
-    return is_free
+        start, end, _ = hit
+        at = bisect_left(taken, (start, end))
+        beside = taken[max(0, at - 1) : at + 1]
+        if not any(first < end and start < last for first, last in beside):
+            taken.insert(at, (start, end))
+            yield hit
