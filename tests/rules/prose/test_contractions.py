@@ -51,6 +51,11 @@ def test_an_owner_stays(written: str) -> None:
     assert full(written) == written
 
 
+def test_what_has_none_is_given_as_it_was_found() -> None:
+    span = Span(2, 6, "as found")
+    assert as_written(span, in_full("**They** met."), "**They** met.") is span
+
+
 @given(PIECES)
 def test_every_span_is_found_again(text: str) -> None:
     read_as = in_full(text)

@@ -202,6 +202,7 @@ YP4 is fourteen and likes to draw.
 """
 
 POLICING = """
+Share intelligence on the group and on the dealers.
 The purpose of this finding is to build an intelligence picture of the group.
 Three members of the group are nominals on the gangs matrix.
 YP1 is a suspect in two robberies.
@@ -264,6 +265,7 @@ The ringleader should be made an example of.
 """
 
 NOT_POLICING = """
+Surveillance of the dealers in the park continues.
 The police officer who knows them came to the briefing.
 The young people have been stopped and searched often, and they say that it is humiliating.
 Adults who sell drugs to the group have been put under surveillance by police.
