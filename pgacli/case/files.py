@@ -89,18 +89,24 @@ def _files_below(root: Path, folder: str, beside: Beside) -> Iterator[Found]:
         relative = f"{folder}/{entry.name}" if folder else entry.name
         if _is_hidden(entry.name) or _is_not_read(root, relative):
             continue
-        is_note = entry.name.casefold().endswith(".md") and entry.name.casefold() != "readme.md"
         is_folder = leads_to_folder(entry)
-        if not is_note or is_folder:
-            (beside.folders if is_folder else beside.files).append(as_text(relative))
-        if (is_note or is_folder) and as_text(relative) != relative:
+        if is_folder:
+            beside.folders.append(as_text(relative))
+        elif not _is_markdown(entry.name):
+            beside.files.append(as_text(relative))
+            continue
+        if as_text(relative) != relative:
             hint = "Give it a name of plain letters."
             yield Found(as_text(relative), Refused("a name that is not text", hint))
-        elif not is_folder:
-            if is_note:
-                yield Found(relative)
-        else:
+        elif is_folder:
             yield from _below(root, entry, relative, beside)
+        else:
+            yield Found(relative)
+
+
+def _is_markdown(name: str) -> bool:
+    """Say whether a file may be a note. A README tells of its folder, and is none."""
+    return name.casefold().endswith(".md") and name.casefold() != "readme.md"
 
 
 def _is_hidden(name: str) -> bool:
