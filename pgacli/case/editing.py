@@ -118,28 +118,29 @@ def _block(change: Change) -> _Block:
 
 
 def _in_record(change: Change, first: str, rest: str, value: object) -> Change:
-    block = _block(change)
+    """Set a key of a record; the record is begun if need be."""
+    block, written = _block(change), _inline(value)
+    entry = f"{rest}: {written}"
     found = block.value_of(first)
-    record = found[1] if found else None
+    if found is None:
+        text = f"{first}:{block.newline}  {entry}{block.newline}"
+        return _replaced(change, block.end, block.end, text)
+    record = found[1]
     if not isinstance(record, yaml.MappingNode):
-        lines = [f"{first}:", f"  {rest}: {_inline(value)}"]
-        text = block.newline.join(lines)
-        if found is None:
-            return _replaced(change, block.end, block.end, text + block.newline)
         refuse_to_write_over(first, record, "keys of its own")
-        return _after_colon(change, block, found, text.removeprefix(f"{first}:"))
+        return _after_colon(change, block, found, f"{block.newline}  {entry}")
     for name, old in record.value:
         if key_name(name.value) == rest:
-            refuse_to_lose(change.after, change.relative, f"{first}.{rest}", old, _inline(value))
-            return _after_colon(change, block, (name, old), " " + _inline(value))
-    if found is not None and not record.value:
-        return _after_colon(change, block, (found[0], record), f" {{{rest}: {_inline(value)}}}")
+            refuse_to_lose(change.after, change.relative, f"{first}.{rest}", old, written)
+            return _after_colon(change, block, (name, old), f" {written}")
+    if not record.value:
+        return _after_colon(change, block, found, f" {{{entry}}}")
     at = block.start + end_of(record.value[-1][1])
     if record.flow_style:
-        return _replaced(change, at, at, f", {rest}: {_inline(value)}")
+        return _replaced(change, at, at, f", {entry}")
     indent = " " * record.value[0][0].start_mark.column
     at = line_end(change.after, at)
-    return _replaced(change, at, at, f"{block.newline}{indent}{rest}: {_inline(value)}")
+    return _replaced(change, at, at, f"{block.newline}{indent}{entry}")
 
 
 def _after_colon(change: Change, block: _Block, found: tuple[Any, Any], written: str) -> Change:

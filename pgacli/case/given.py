@@ -149,7 +149,10 @@ def _several(type_: Many, text: str) -> list[str]:
     for piece in pieces:
         # With a capital it is the first word of a role: those that are known are small, or ids.
         is_known = type_.is_one(piece) and (piece.islower() or piece[-1].isdigit())
-        found[-1:] = [*found[-1:], piece] if is_known or was_known else [f"{found[-1]}, {piece}"]
+        if is_known or was_known:
+            found.append(piece)
+        else:
+            found[-1] += f", {piece}"
         was_known = is_known
     return found
 
