@@ -19,17 +19,10 @@ _EDITED_NOW = re.compile(r"\..*\.sw[a-p]x?|#.*#")
 
 def exposures(root: Path, key: LoadedKey, notes: set[str]) -> Iterator[Problem]:
     """Say where the people key of a case lies open. The `notes` are searched for names anyway."""
-    for name in KEY_FILES:
-        path = root / name
-        if not os.path.lexists(path):
-            continue
-        if is_tracked(path):
-            hint = f"Run `git rm --cached {name}`, and ask who has a copy of the history."
-            yield _exposed(name, "the people key is tracked by git", hint)
-        if name == KEY_FILE and is_open_to_others(path):
-            hint = f"Run `chmod 600 {name}`, so that only you can read it."
-            yield _exposed(name, "the people key can be read by others", hint)
-    if all(os.path.lexists(root / name) for name in KEY_FILES):
+    there = [name for name in KEY_FILES if os.path.lexists(root / name)]
+    for name in there:
+        yield from _open_to_others(root, name)
+    if len(there) > 1:
         hint = "When you have done with it, run `pga key seal`."
         yield _exposed(KEY_FILE, "the people key lies open beside the sealed one", hint)
     words = words_of_key(key.text, key.people.entries)
@@ -37,6 +30,16 @@ def exposures(root: Path, key: LoadedKey, notes: set[str]) -> Iterator[Problem]:
         said = _inside(root, copy) if copy.path.startswith(_PRIVATE) else _outside(copy)
         if said:
             yield _exposed(copy.path, *said, copy.line)
+
+
+def _open_to_others(root: Path, name: str) -> Iterator[Problem]:
+    """Say what is wrong with where the key itself stands. A sealed one may be read by anybody."""
+    if is_tracked(root / name):
+        hint = f"Run `git rm --cached {name}`, and ask who has a copy of the history."
+        yield _exposed(name, "the people key is tracked by git", hint)
+    if name == KEY_FILE and is_open_to_others(root / name):
+        hint = f"Run `chmod 600 {name}`, so that only you can read it."
+        yield _exposed(name, "the people key can be read by others", hint)
 
 
 def _exposed(name: str, message: str, hint: str, line: int = 0) -> Problem:

@@ -83,8 +83,9 @@ def _disputed(standing: Standing, finding: Finding, pair: Pair, rating: Rating) 
     headings = standing.case.framework.headings
     theirs = [sentence(each.words) for each in pair.said if each.note in rating.notes]
     settled = pair.settled
-    because = {settled.heading: sentence(settled.because)} if settled else {}
-    own, second = because.pop(pair.author, ""), because.pop(pair.rater, "")
+    stands, why = (settled.heading, sentence(settled.because)) if settled else ("", "")
+    own = why if stands == pair.author else ""
+    second = why if stands == pair.rater else ""
     return Disputed(
         id=finding.id,
         title=plain(finding.title),
@@ -97,10 +98,10 @@ def _disputed(standing: Standing, finding: Finding, pair: Pair, rating: Rating) 
             for each in pair.said
             if each.note not in rating.notes
         ),
-        settled=plain(headings[settled.heading].label) if settled else "",
+        settled=plain(headings[stands].label) if stands else "",
         settled_on=_on(standing, settled.note) if settled else "",
-        is_followed=settled is not None and settled.heading == pair.author,
-        because=" ".join(because.values()),
+        is_followed=stands == pair.author,
+        because="" if own or second else why,
     )
 
 
