@@ -107,14 +107,10 @@ class PageReader(HTMLParser):
     def handle_comment(self, data: str) -> None:
         self._look_within(data)
 
+    handle_pi = unknown_decl = handle_comment
+
     def handle_decl(self, decl: str) -> None:
         self._look_within(decl)
-
-    def handle_pi(self, data: str) -> None:
-        self._look_within(data)
-
-    def unknown_decl(self, data: str) -> None:
-        self._look_within(data)
 
     def close(self) -> None:
         if self.style is not None:  # without an end, which Python passes over

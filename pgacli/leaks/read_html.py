@@ -86,9 +86,7 @@ class _Page(PageReader):
         super().handle_pi(data)
         self.found["a declaration"] += [data, APART]
 
-    def unknown_decl(self, data: str) -> None:
-        super().unknown_decl(data)
-        self.found["a declaration"] += [data, APART]
+    unknown_decl = handle_pi
 
     def _part(self, tag: str) -> None:
         if tag == "br":
