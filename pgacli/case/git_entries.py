@@ -16,7 +16,7 @@ _DIGESTS = (20, 32)
 _STATUS = 40
 _IS_EXTENDED = 0x4000
 _LENGTH = 0x0FFF
-_LONGEST_PATH = 4096
+LONGEST_PATH = 4096
 _WORD = 64
 _AT_ONCE = 1 << 16
 
@@ -108,7 +108,7 @@ def _text(file: BinaryIO, length: int, begun: bytes) -> bytes:
     path = begun + _read(file, length - len(begun))
     while (byte := _read(file, 1)) != b"\0":
         # From `_LENGTH` on, the length of a path stands nowhere.
-        if length < _LENGTH or len(path) >= _LONGEST_PATH:
+        if length < _LENGTH or len(path) >= LONGEST_PATH:
             raise _OddError
         path += byte
     if b"\0" in path:
@@ -123,7 +123,7 @@ def _varint(file: BinaryIO) -> int:
     while byte & 0x80:
         (byte,) = _read(file, 1)
         number = ((number + 1) << 7) | (byte & 0x7F)
-        if number > _LONGEST_PATH:
+        if number > LONGEST_PATH:
             raise _OddError
     return number
 

@@ -7,10 +7,9 @@ import os
 from pathlib import Path
 
 from pgacli.case.files import Refused, read_bytes
-from pgacli.case.git_entries import is_listed
+from pgacli.case.git_entries import LONGEST_PATH, is_listed
 
 _SAYS_WHERE = b"gitdir: "
-_LONGEST_PATH = 4096
 # A path to another computer: looking there would be a call over the network.
 _FAR = (b"//", b"\\\\")
 
@@ -45,7 +44,7 @@ def _index_elsewhere(folder: Path) -> Path | None:
     if isinstance(said, Refused) or not said.startswith(_SAYS_WHERE):
         return None
     named = said.removeprefix(_SAYS_WHERE).rstrip(b"\r\n")
-    if named.startswith(_FAR) or b"\0" in named or len(named) > _LONGEST_PATH:
+    if named.startswith(_FAR) or b"\0" in named or len(named) > LONGEST_PATH:
         return None
     index = folder / os.fsdecode(named) / "index"
     try:

@@ -26,11 +26,15 @@ def kind_and_id(relative: str) -> tuple[type[Note], str]:
     if relative == "assessment.md":
         return KINDS["assessment"], "A1"
     kinds = list(kinds_of_folder(relative.partition("/")[0]))
-    match = _FILE_ID.match(relative.rpartition("/")[2])
-    for kind in kinds if match else ():
-        if match and match.group(1).upper() == kind.letter:
-            return kind, match.group().upper()
-    return kinds[0], ""
+    letter, id_ = _letter_and_id(relative)
+    own = next((kind for kind in kinds if kind.letter == letter), None)
+    return (own, id_) if own is not None else (kinds[0], "")
+
+
+def _letter_and_id(relative: str) -> tuple[str, str]:
+    """Give the letter and the id with which a file name begins, or nothing."""
+    found = _FILE_ID.match(relative.rpartition("/")[2])
+    return (found[1].upper(), found[0].upper()) if found else ("", "")
 
 
 # While a case is watched, a save changes one note; the others are not read again.
@@ -111,8 +115,7 @@ def _of_another_folder(root: MappingNode, relative: str) -> type[Note] | None:
 
 
 def _kind_of_letter(relative: str) -> type[Note] | None:
-    match = _FILE_ID.match(relative.rpartition("/")[2])
-    letter = match.group(1).upper() if match else ""
+    letter, _ = _letter_and_id(relative)
     return next((kind for kind in KINDS.values() if kind.folder and kind.letter == letter), None)
 
 
