@@ -9,12 +9,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, ClassVar
 
-from pgacli.case.ids import CODE, several_ids
+from pgacli.case.ids import is_code, several_ids
 from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from pgacli.case.reading import UNREAD, Reading, did_you_mean, nearest, shown
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
-_ID = re.compile(CODE)
 _BETWEEN = re.compile(r"\s*[,;&/+]\s*|\s+and\s+")
 # Several words or pairs of them, whose brackets were forgotten.
 _ITEM = r"[^\s,;]+(?:\s+[^\s,;]+)?"
@@ -221,7 +220,7 @@ class Many(FieldType):
         """Say whether a word can stand alone in this list: an id, or one of its known words."""
         each = self.each
         known = (*getattr(each, "also", ()), *getattr(each, "choices", ()), *self.of_words)
-        is_id = not isinstance(each, Text) and bool(_ID.fullmatch(word))
+        is_id = not isinstance(each, Text) and is_code(word)
         return is_id or word.casefold().replace("-", "_").replace(" ", "_") in known
 
     def _several(self, text: str) -> list[str]:

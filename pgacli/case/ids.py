@@ -6,8 +6,14 @@ import re
 CODE = "[A-Za-z]{1,8}[0-9]{1,4}"
 # Several of them, whose brackets were forgotten.
 SEVERAL_IDS = rf"{CODE}(?:(?:\s*[,;&/+–-]\s*|\s+(?:and|to)\s+|\s+){CODE})+"
+_CODE = re.compile(CODE)
 _RANGE = re.compile(r"([A-Za-z]{1,8})([0-9]{1,4})\s*(?:[–-]|\bto\b)\s*\1([0-9]{1,4})")
 _LONGEST_RANGE = 30
+
+
+def is_code(text: str) -> bool:
+    """Say whether a text is one code, or what looks the same, the id of a note."""
+    return _CODE.fullmatch(text) is not None
 
 
 def several_ids(text: str) -> list[str]:

@@ -7,14 +7,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from pgacli.case.ids import CODE
+from pgacli.case.ids import is_code
 from pgacli.case.nodes import MappingNode, Node, ScalarNode, plain_data
 from pgacli.case.places import Place, Problem
 from pgacli.lazy import Lazy
 
 READ = ("name", "also")
 
-_CODE = re.compile(CODE)
 # What somebody calls a name who does not call it `name`.
 _NAMES = Lazy(
     r"n[am]{2}e|nick|alias|aka|called|known.?as|initial|^(?:first|last|given|middle|family)$"
@@ -36,7 +35,7 @@ def entries_of(node: MappingNode, path: str) -> tuple[dict[str, Any], list[Probl
     problems: list[Problem] = []
     for code, value in _unpacked(node):
         called = code.text.strip().upper()
-        if not _CODE.fullmatch(called) or called in entries:
+        if not is_code(called) or called in entries:
             problems.append(_no_code(_place(path, code), is_taken=called in entries))
             called = f"the code of line {code.line}"
         entries[called] = code.text if _is_code(value) else _names(value)
@@ -49,7 +48,7 @@ def _unpacked(node: MappingNode) -> Iterator[tuple[ScalarNode, Node]]:
     for key, value in node.entries:
         yield key, value
         if isinstance(value, MappingNode):
-            yield from (each for each in value.entries if _CODE.fullmatch(each[0].text.strip()))
+            yield from (each for each in value.entries if _is_code(each[0]))
 
 
 def _no_code(place: Place, *, is_taken: bool) -> Problem:
@@ -89,7 +88,7 @@ def _texts(value: object) -> Iterator[str]:
 
 def _is_code(value: Node) -> bool:
     """Say whether a code stands where a name should: the two were taken for each other."""
-    return isinstance(value, ScalarNode) and bool(_CODE.fullmatch(value.text.strip()))
+    return isinstance(value, ScalarNode) and is_code(value.text.strip())
 
 
 def _hidden(value: Node, path: str) -> Iterator[Problem]:

@@ -8,12 +8,11 @@ from typing import Any, ClassVar
 
 from pgacli.case.field_types import FieldType, Many, is_empty, report_cut
 from pgacli.case.fields import report_twice
-from pgacli.case.ids import CODE, SEVERAL_IDS
+from pgacli.case.ids import SEVERAL_IDS, is_code
 from pgacli.case.nodes import MappingNode, Node, ScalarNode
 from pgacli.case.reading import HEADING, UNREAD, YOUNG_PERSON, Reading, with_article
 
 _ID = re.compile(r"[A-Za-z][0-9]+\Z")
-_CODE = re.compile(rf"{CODE}\Z")
 # The two who sign an assessment. They are no contributors: these words stand in place of an id.
 WORKERS = ("author", "supervisor")
 
@@ -26,7 +25,7 @@ class Code(FieldType):
     def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
         """Give the code in capitals."""
         text = node.text.strip()
-        if not _CODE.match(text):
+        if not is_code(text):
             hint = "Write letters and a number; names belong in private/people.yaml alone."
             return reading.refuse(trail, node, f"takes {self.words}", hint)
         reading.mention(trail, text.upper(), YOUNG_PERSON)

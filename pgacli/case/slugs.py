@@ -7,13 +7,12 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection
 
-from pgacli.case.ids import CODE
+from pgacli.case.ids import is_code
 
 # The whole name, with id and suffix: folders shared through OneDrive have room for few letters.
 MOST_LETTERS = 40
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_CODE = re.compile(CODE)
 
 # Letters that Unicode does not take apart.
 _APART = str.maketrans(
@@ -33,7 +32,7 @@ def file_name(
     for written in _WORD.findall(title):
         word = _in_ascii(written)
         longer = f"{slug}-{word}"
-        if not word or _is_code(word, prefixes):
+        if not word or _is_member_code(word, prefixes):
             continue
         # As written too: folding may take the very letter by which a name is known.
         if is_name(written) or is_name(longer):
@@ -49,5 +48,6 @@ def _in_ascii(word: str) -> str:
     return re.sub(r"[^a-z0-9]", "", apart)
 
 
-def _is_code(word: str, prefixes: Collection[str]) -> bool:
-    return _CODE.fullmatch(word) is not None and word.rstrip("0123456789").upper() in prefixes
+def _is_member_code(word: str, prefixes: Collection[str]) -> bool:
+    """Say whether a word is the code of a young person of this case."""
+    return is_code(word) and word.rstrip("0123456789").upper() in prefixes
