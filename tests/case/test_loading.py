@@ -502,6 +502,13 @@ def test_words_of_prose(placed: Finding, key: str, words: str, line: int, column
     assert placed.words_at(passage, start, start + len(words)) == (placed.path, line, column)
 
 
+def test_a_heading_without_words_stands_for_no_key() -> None:
+    note, _ = read_note(_finding(body="# Title\n\n## ***\n\nText.\n"), "findings/F1-x.md")
+    assert note is not None
+    assert note.at("gives") == note.at()
+    assert note.passage("gives").text == ""
+
+
 def test_to_place_many_words_of_a_folded_text_takes_no_longer_than_its_length() -> None:
     def placed(length: int) -> None:
         text = "  never said\n" * (length // 13)
