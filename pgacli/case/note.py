@@ -84,7 +84,7 @@ class Note(Written):
         # A section may stand within another.
         parts, at = [], 0
         for begin, end in sorted(spans):
-            parts.append(self.body[at : max(at, begin)])
+            parts.append(self.body[at:begin])
             at = max(at, end)
         return without_comments("".join([*parts, self.body[at:]]))
 

@@ -502,6 +502,13 @@ def test_words_of_prose(placed: Finding, key: str, words: str, line: int, column
     assert placed.words_at(passage, start, start + len(words)) == (placed.path, line, column)
 
 
+def test_what_stands_under_a_key_within_a_key_is_told_once() -> None:
+    plain = "## In plain words\n\nA.\n\n### Summary\n\nB.\n\n### More\n\nC.\n"
+    note, _ = read_note(f"---\nstage: final\n---\n# Title\n\nOwn.\n\n{plain}", "assessment.md")
+    assert note is not None
+    assert note.text == "Own."
+
+
 def test_a_heading_without_words_stands_for_no_key() -> None:
     note, _ = read_note(_finding(body="# Title\n\n## ***\n\nText.\n"), "findings/F1-x.md")
     assert note is not None
