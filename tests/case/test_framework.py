@@ -50,6 +50,12 @@ def test_the_shipped_headings_are_those_of_the_contract() -> None:
         assert heading.basis, heading.id
 
 
+def test_a_file_without_keys_is_told_what_it_should_hold() -> None:
+    framework, problems = read_framework("- one\n", "framework.yaml")
+    assert framework is None
+    assert [each.message for each in problems] == ["a framework is a set of `key: value` lines"]
+
+
 @pytest.mark.parametrize("id_", ["Life_online", "LIFE-ONLINE"])
 def test_an_id_that_no_finding_could_name_is_told(id_: str) -> None:
     _, problems = read_framework(OWN.replace("id: places", f"id: {id_}"), "framework.yaml")
