@@ -117,6 +117,16 @@ def test_a_list_of_any_form_takes_one_more(yaml: str, count: int) -> None:
     assert heard[-1].says == "thats_us"
 
 
+@pytest.mark.parametrize(
+    "begun", [FINDING, FINDING.replace("heard:\n", "heard: [{on: 2026-04-01}]\nx-old:\n")]
+)
+def test_what_an_answer_does_not_say_leaves_no_key(begun: str) -> None:
+    after = editing.with_item(change_of(begun), "heard", {"on": DAY, "words": ""}).after
+    _, come = lines_touched(begun, after)
+    assert "2026-04-08" in come[-1]
+    assert not [line for line in come if "words" in line]
+
+
 def test_a_record_takes_a_key_it_has_not() -> None:
     text = "---\nsharing: {purpose: a, stored_in: b}\nauthor:\n  name: c\n---\n# T\n"
     change = Change(Path(), "assessment.md", text, text)

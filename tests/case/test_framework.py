@@ -50,6 +50,12 @@ def test_the_shipped_headings_are_those_of_the_contract() -> None:
         assert heading.basis, heading.id
 
 
+def test_headings_without_an_id_are_no_twins() -> None:
+    nameless = OWN.replace("id: roles, ", "").replace("id: places, ", "")
+    _, problems = read_framework(nameless, "framework.yaml")
+    assert [each.rule for each in problems] == ["note.missing-key"] * 2
+
+
 def test_a_file_without_keys_is_told_what_it_should_hold() -> None:
     framework, problems = read_framework("- one\n", "framework.yaml")
     assert framework is None
