@@ -53,6 +53,14 @@ def test_without_a_word_the_help_is_shown(pga: Pga) -> None:
     assert "Start here:" in ran.out + ran.err
 
 
+@pytest.mark.parametrize("name", ["house", "key", "template"])
+def test_a_group_without_a_word_shows_its_commands(name: str, pga: Pga) -> None:
+    ran = pga(name)
+    shown = ran.out + ran.err
+    assert f"Usage: pga {name} [OPTIONS] COMMAND" in shown
+    assert "Commands:\n" in shown
+
+
 def test_what_an_option_takes_is_said_in_plain_capitals(pga: Pga) -> None:
     for name in (each.name for group in COMMANDS.values() for each in group):
         page = pga(name, "--help").out
