@@ -255,6 +255,7 @@ def test_config_says_where_each_setting_came_from(pga: Pga, root: Path, house: P
     assert told["words"] == f"from ../{NAME}/words.yaml"
     assert told["templates"] == f"from ../{NAME}/templates"
     assert told["Word file"] == f"from ../{NAME}"
+    assert "report.docx\n" in ran.out
     assert told["limits.words"] == "from assessment.md"
     assert "Exampleshire, version 2026.2" in ran.out
 
