@@ -259,8 +259,11 @@ def test_what_is_past_its_day_is_called_back(pga: Pga, harbour: Path) -> None:
     late = ("--today", "2026-05-02")
     assert "back by 2026-05-01, which is past\n" in pga("share", "--list", *late).out
     told = "D3  young-people to The group: it was to come back by 2026-05-01"
-    assert told in pga("share", "--recall", *late).out
-    letter = next((harbour / "reports").glob("*letter-D3*")).read_text("utf-8")
+    recalled = pga("share", "--recall", *late).out
+    assert told in recalled
+    path = next((harbour / "reports").glob("*letter-D3*"))
+    assert recalled.endswith(f"a letter: reports/{path.name}\n")
+    letter = path.read_text("utf-8")
     assert "has passed" in letter
     assert "1 May 2026" not in letter
     assert "back by 2026-05-01, which is past: ask for it" in pga("close", *late).out
