@@ -43,6 +43,7 @@ def root(tmp_path: Path) -> Path:
         ("oriel-and-others: nothing to mend.", "*: nothing to mend."),
         ("reports/oriel-and-others-full.html", "reports/*-full.html"),
         ("there is no sources/S9-tamsworth.md", "there is no sources/S9-*.md"),
+        ("look in findings/case, or in case/", "look in findings/*, or in */"),
         # Lines stay, so that a diff of a note is true to it.
         ("- oriel\n  tamsworth\n- x", "- YP1\n  YP1\n- x"),
         ("> Oriel\n> Tamsworth", "> YP1\n> YP1"),

@@ -81,6 +81,19 @@ def test_links_by_the_name_of_the_file_are_mended(pga: Pga, harbour: Path) -> No
     assert path.read_text("utf-8").endswith(wanted)
 
 
+def test_a_body_that_begins_with_the_id_is_mended_behind_keys_that_shrink(
+    pga: Pga, harbour: Path
+) -> None:
+    path = harbour / "supervision" / "V9-x.md"
+    text = "---\nkind: supervision\ndate: 2026-04-01\nfindings: [F10, F1]\n---\nF10 was read.\n"
+    path.write_text(text, "utf-8")
+    assert pga("rename", "F10", "F99", *DAY).code == 0
+    assert pga("rename", "F99", "F9", *DAY).code == 2
+    next((harbour / "findings").glob("F9-*")).unlink()
+    assert pga("rename", "F99", "F9", *DAY).code == 0
+    assert path.read_text("utf-8") == text.replace("F10", "F9")
+
+
 def without_id(root: Path, said: str) -> Path:
     """Give finding F5 without a title, in a file whose name has no id."""
     path = note(root, "F5")

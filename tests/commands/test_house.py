@@ -112,7 +112,14 @@ def test_a_folder_that_is_none_is_refused(pga: Pga, tmp_path: Path) -> None:
 def test_a_new_case_starts_with_its_settings(pga: Pga, house: Path, tmp_path: Path) -> None:
     assert pga("new", tmp_path / "pier", *ANSWERS, "--house", house).code == 0
     text = (tmp_path / "pier/assessment.md").read_text("utf-8")
-    for line in ("framework: exampleshire-2026", "  words: 3500", "  lawful_basis: Public task"):
+    for line in (
+        "framework: exampleshire-2026",
+        "  words: 3500",
+        "  days: 28",
+        "  purpose: Shared for the purposes of safeguarding this group only.",
+        "  lawful_basis: Public task",
+        "  stored_in: Restricted group record in the case management system",
+    ):
         assert f"\n{line}\n" in text.replace('"', "")
     schema = json.loads((tmp_path / "pier/.pga/schemas/finding.json").read_text("utf-8"))
     assert schema["properties"]["heading"]
