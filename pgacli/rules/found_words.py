@@ -47,11 +47,14 @@ def found_words(case: Case, passages: Iterable[Passage]) -> Iterator[Found]:
     """Find the words of all these rules in some prose, by the shipped list and the council's."""
     from pgacli.rules.prose.language import flagged_in
     from pgacli.rules.prose.language.word_list import word_list
-    from pgacli.rules.prose.reading.rewording import called_the_group
+    from pgacli.rules.prose.reading.rewording import called_as_listed, called_the_group
 
     words, name = word_list(case.house.words), case.assessment.group.name
     for passage in passages:
-        changes = [*called_the_group(passage.text, name or "")]
+        changes = [
+            *called_the_group(passage.text, name or ""),
+            *called_as_listed(passage.text, case.members),
+        ]
         spans = [*flagged_in(passage.text, [*changes, *_of_them(passage)], words)]
         if spans and passage.key == _PLAIN:
             from pgacli.rules.prose.language.addressed import said_of_them

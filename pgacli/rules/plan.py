@@ -6,6 +6,7 @@ What reads prose is imported where it is asked: of two processes only one needs 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pgacli.case.model import HARMS, Case, Stage
@@ -90,7 +91,8 @@ def vague(case: Case) -> Iterator[Hit]:
     def vague_alone(action: str) -> Span | None:
         span = names_no_act(action)
         # What would part or police the friends is all too plain, and has a flag of its own.
-        return None if span and (separates(action) or crime_control(action)) else span
+        told = action, case.members
+        return None if span and (separates(*told) or crime_control(*told)) else span
 
     ready = [plan for plan in _live(case) if not plan.is_idea]
     message = "the action names no act that one could see done"
@@ -206,7 +208,7 @@ def splits_group(case: Case) -> Iterator[Hit]:
     from pgacli.rules.prose.splitting import splits_group as separates
 
     message = "the action separates the group"
-    yield from _in_text(_live(case), "action", separates, message)
+    yield from _in_text(_live(case), "action", partial(separates, members=case.members), message)
 
 
 @gap(Severity.WARNING, Stage.ANALYSING)

@@ -201,7 +201,7 @@ def outside_period(case: Case) -> Iterator[Hit]:
 
 @fault(Severity.WARNING)
 @each(Note)
-def policing(_case: Case, note: Note) -> Iterator[Hit]:
+def policing(case: Case, note: Note) -> Iterator[Hit]:
     """Words for crime control, not for welfare.
 
     Why: The work is about welfare, not crime control or surveillance. Its words decide what others
@@ -218,13 +218,13 @@ def policing(_case: Case, note: Note) -> Iterator[Hit]:
     from pgacli.rules.prose.reading.sentences import one_a_sentence
 
     for passage in note.prose():
-        for span in one_a_sentence(passage.text, _against_the_group(passage)):
+        for span in one_a_sentence(passage.text, _against_the_group(passage, case.members)):
             place = note.words_at(passage, span.start, span.end)
             told = f"{in_quotes(span.words)} is written for crime control, not for welfare"
             yield Hit(place, told)
 
 
-def _against_the_group(passage: Passage) -> tuple[Span, ...]:
+def _against_the_group(passage: Passage, members: tuple[str, ...]) -> tuple[Span, ...]:
     """Give the words of crime control, and in the purpose those that break the group up.
 
     What is left out of scope is named there because it is no part of the work.
@@ -233,12 +233,12 @@ def _against_the_group(passage: Passage) -> tuple[Span, ...]:
 
     if passage.key.startswith("parameters.leaves_out"):
         return ()
-    found = crime_control(passage.text)
+    found = crime_control(passage.text, members)
     if passage.key != "purpose":
         return found
     from pgacli.rules.prose.splitting import splits_group
 
-    parted = splits_group(passage.text)
+    parted = splits_group(passage.text, members)
     return found if parted is None else (*found, parted)
 
 

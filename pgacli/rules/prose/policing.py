@@ -78,9 +78,9 @@ _FELT_NEXT = Lazy(
 
 # A case that is watched is checked again at each save, and nearly all of it reads as before.
 @kept(1024)
-def policing(text: str) -> tuple[Span, ...]:
+def policing(text: str, members: tuple[str, ...] = ()) -> tuple[Span, ...]:
     """The words of a text that are written for crime control of the young people."""
-    return found_in_full(text, _policing)
+    return found_in_full(text, _policing, members)
 
 
 def _policing(text: str) -> tuple[Span, ...]:

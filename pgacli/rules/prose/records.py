@@ -16,6 +16,7 @@ from pgacli.rules.prose.people.mention_forms import may_speak_of_one
 from pgacli.rules.prose.people.mentions import Mention, Who, mentions
 from pgacli.rules.prose.reading.contractions import found_in_full
 from pgacli.rules.prose.reading.folding import lowered
+from pgacli.rules.prose.reading.rewording import as_listed
 from pgacli.rules.prose.reading.sentences import Sentence, Span, masked, sentences
 from pgacli.rules.prose.search.sieve import FIRST
 from pgacli.rules.prose.search.vocabulary import Vocabulary
@@ -63,8 +64,8 @@ _HELD = Lazy(
 
 def individual_record(text: str, members: Collection[str]) -> tuple[Span, ...]:
     """The details of one young person in a text that belong in that child's own assessment."""
-    codes = frozenset(members)
-    return found_in_full(text, lambda written_out: _read(written_out, codes))
+    codes = frozenset(map(as_listed, members))
+    return found_in_full(text, lambda written_out: _read(written_out, codes), tuple(members))
 
 
 # Two rules ask of each text: one flags the details, one must yield to it.

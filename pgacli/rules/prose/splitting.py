@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 
 from pgacli.lazy import Lazy
+from pgacli.rules.prose.reading.contractions import as_written
 from pgacli.rules.prose.reading.folding import lowered
+from pgacli.rules.prose.reading.rewording import Reworded, called_as_listed
 from pgacli.rules.prose.reading.sentences import Span, sentences
 from pgacli.rules.prose.search.vocabulary import Vocabulary
 from pgacli.rules.prose.vocabulary.dispersal import DISPERSAL
@@ -160,8 +162,17 @@ _INNOCENT_BEFORE = (_DENIED, _HAPPENS, _AGAINST_IT, _TO_SEE)
 _INNOCENT_BEHIND = (_UNDONE, _BROUGHT_BACK, _DOES_HARM, _ENDS, _BESIDE)
 
 
-def splits_group(action: str) -> Span | None:
+def splits_group(action: str, members: tuple[str, ...] = ()) -> Span | None:
     """The first words of an action that part the group, or None."""
+    changes = [*called_as_listed(action, members)]
+    if not changes:
+        return _parted(action)
+    read_as = Reworded.of(action, changes)
+    found = _parted(read_as.text)
+    return found and as_written(found, read_as, action)
+
+
+def _parted(action: str) -> Span | None:
     if not _SPLITTING.within(action):
         return None
     for sentence in sentences(action):

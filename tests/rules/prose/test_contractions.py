@@ -12,6 +12,7 @@ from pgacli.rules.prose.policing import policing
 from pgacli.rules.prose.reading.contractions import as_written, in_full
 from pgacli.rules.prose.reading.sentences import Span
 from pgacli.rules.prose.records import individual_record
+from pgacli.rules.prose.splitting import splits_group
 from tests.growth import LINEAR_AT_MOST, growth
 
 PIECES = st.lists(
@@ -99,3 +100,18 @@ def test_what_belongs_elsewhere_is_found_through_them() -> None:
 
 def test_they_cost_no_more_than_their_number() -> None:
     assert growth(lambda size: in_full("They're here, aren't they? " * size), 200) < LINEAR_AT_MOST
+
+
+@pytest.mark.parametrize("code", ["R2", "GC2", "KID2"])
+def test_a_code_of_any_letters_is_read_as_the_lists_have_it(code: str) -> None:
+    members = tuple(code.replace("2", str(number)) for number in range(1, 4))
+    for told, find in (
+        (f"At home {code}'s dad drinks.", individual_record),
+        (f"Tell us where {code} goes; suspect {code.lower()} of it.", policing),
+    ):
+        (span,) = find(told, members)
+        assert told[span.start : span.end] == span.words
+        assert code.lower() in span.words.lower()
+    parted = splits_group(f"Move {code} to another school.", members)
+    assert parted is not None
+    assert parted.words.startswith(f"Move {code}")

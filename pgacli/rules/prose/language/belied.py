@@ -66,7 +66,7 @@ _HURT_TO_READ = Lazy(
 _NOT_FOUND = Lazy(
     r"\b(?:no|little)\s+(?:\w+\s+){0,2}(?:evidence|sign|indication|suggestion|reason\s+to\s+(?:think|believe))"
     r"\b[^.;]{0,30}\bthat\b"
-    r"|\bnothing\b[^.;]{0,40}\b(?:suggest|show|indicat|mean|point)\w*\b[^.;]{0,15}\bthat\b"
+    r"|\bnothing\b[^.;]{0,40}\b(?:suggest|show|indicat|mean|point|say|said|claim|impl)\w*\b[^.;]{0,15}\bthat\b"
     r"|\b(?:nobody|no\s+one|none\s+of\s+\w+)\s+(?:\w+\s+){0,3}(?:found|thinks?|thought|said|says|felt|feels"
     r"|saw|heard|told\s+us|believes?|suggested)\s+that\b"
     r"|\b(?:asks?|asked|told|careful|better|prefer)\s+(?:us\s+)?not\s+to\s+(?:say|write|record|put"

@@ -108,6 +108,10 @@ _CALLED = Lazy(
     # "Wording that implies that they are complicit".
     r"|\b(?:language|wording|words|terms|phrases)\s+(?:that\s+|which\s+)?(?:\w+\s+)?"
     r"(?:impl(?:y|ies|ied|ying)|suggest\w*|hint\w*)\b[^.;]{0,60}$"
+    # "One line read as if they were to blame", "should not be read as saying that they …".
+    r"|\b(?:reads?|(?:drafts?|lines?|notes?|paragraphs?|reports?|sentences?|texts?|titles?|words?|wording)"
+    r"\s+(?:\w+\s+)?(?:sound|make)(?:s|ed)?(?:\s+it)?(?:\s+(?:sound|seem|look))?)\s+as\s+"
+    r"(?:if|though|saying|meaning)\b[^.;]{0,60}$"
     # "Ask not to be described as vulnerable, hard to reach or at risk".
     r"|\bnot\s+(?:to\s+|like\s+to\s+|want\s+to\s+|wish\s+to\s+)?be(?:ing)?\s+(?:described|called"
     r"|labelled|seen|known|treated|"

@@ -1,6 +1,7 @@
 """Contractions, read as if they were written out: "they're" says what "they are" says.
 
-So no word list need have its rows twice.  The 's of an owner stays as it is.
+So no word list need have its rows twice.  The 's of an owner stays as it is.  Members are read with
+the codes that the lists have.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.reading.rewording import Change, Reworded
+from pgacli.rules.prose.reading.rewording import Change, Reworded, called_as_listed
 from pgacli.rules.prose.reading.sentences import Span
 
 # It opens with its mark: so Python leaps over all other letters.
@@ -71,14 +72,16 @@ def _verb(word: str, short: str, text: str, end: int) -> str:
 
 # Several rules read the same text one after the other.
 @lru_cache(maxsize=64)
-def in_full(text: str) -> Reworded:
-    """Give a text as it reads with its contractions written out."""
-    return Reworded.of(text, written_out(text))
+def in_full(text: str, members: tuple[str, ...] = ()) -> Reworded:
+    """Give a text with its contractions written out, and members called as in the word lists."""
+    return Reworded.of(text, [*written_out(text), *called_as_listed(text, members)])
 
 
-def found_in_full(text: str, find: Callable[[str], Iterable[Span]]) -> tuple[Span, ...]:
+def found_in_full(
+    text: str, find: Callable[[str], Iterable[Span]], members: tuple[str, ...] = ()
+) -> tuple[Span, ...]:
     """Find spans in a text without contractions, and give them where they are written."""
-    read_as = in_full(text)
+    read_as = in_full(text, members)
     return tuple(as_written(span, read_as, text) for span in find(read_as.text))
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 # From where, to where, and by what words.
 Change = tuple[int, int, str]
 _GROUP = "the group"
+# What codes begin with in the word lists.
+_LISTED = "YP"
+_DIGITS = "0123456789"
 
 
 class Reworded(NamedTuple):
@@ -57,3 +61,21 @@ def called_the_group(text: str, name: str) -> Iterator[Change]:
     pattern = r"\b(?:[Tt]he\s+)?" + r"\s+".join(map(re.escape, words)) + r"(?!\w)"
     for match in re.finditer(pattern, text):
         yield match.start(), match.end(), _GROUP
+
+
+def as_listed(code: str) -> str:
+    """Give a member's code as the word lists have codes: YP1 for R1 or KID1."""
+    return _LISTED + code[len(code.rstrip(_DIGITS)) :]
+
+
+def called_as_listed(text: str, members: tuple[str, ...]) -> Iterator[Change]:
+    """Give the changes by which members have the codes that the word lists know."""
+    codes = _unlisted(members)
+    for match in codes.finditer(text) if codes else ():
+        yield match.start(), match.end(), as_listed(match[0])
+
+
+@lru_cache(maxsize=4)
+def _unlisted(members: tuple[str, ...]) -> re.Pattern[str] | None:
+    codes = "|".join(re.escape(code) for code in members if code != as_listed(code))
+    return re.compile(rf"(?<![^\W_])(?:{codes})(?![^\W_])", re.IGNORECASE) if codes else None

@@ -30,6 +30,8 @@ FAMILY = r"""
     |asylum|refugees?|overcrowded|damp|cold|chaotic|dirty|unsafe|unsettled|moved|seeking asylum
     |known to|mental(?:ly)?|schizophreni\w+|relaps\w+|using|sectioned|hospital\w*|no recourse
     |no (?:food|heating|electricity|money)|cancer|diagnos\w+|stabbed|shot|murdered|attacked
+    |(?:hurt|harmed|assaulted|punched|strangled|threatened|controlled|stalked) by (?:an?|her|his
+    |their)
     |arrested|convicted|charged|sentenced|wanted|raided|registered|dementia|a (?:drink|drug
     |gambling) problem|gone abroad|in re(?:covery|hab)|on (?:bail|licence|tag|the sex)
     |an? (?:\w+ ){0,2}?offender)
@@ -159,7 +161,8 @@ DWELLING = r"""
     |his|her)|in (?:a |an )?(?:\w+ )?(?:hostel|children['’]s home|residential|care home|refuge
     |temporary|b ?& ?b|bed and breakfast|semi-independent|supported (?:accommodation|lodgings)
     |caravan|one-bed\w*|overcrowded|two-bed\w*|damp))
-lives in a
+lives in an?(?! (?:\w+ ){0,2}?(?:village|hamlet|town|city|suburb|street|road|close|valley|place
+    |part|area|neighbourhood|postcode|country)\b)
 (?:stay|liv|lodg|sleep)(?:s|es|ing|ed) with an? (?:\w+ )?(?:man|woman|stranger|family|couple)
 (?:moved|sent|gone|went) to (?:live (?:at|with) |stay (?:at|with) )?(?:his|her|yp\d+['’]s) (?:nan
     |gran\w*|dad|mum|aunt\w*|uncle|father|mother)['’]s(?! for (?:tea|dinner|the))
