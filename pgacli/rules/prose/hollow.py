@@ -67,6 +67,14 @@ _CLAIM_FRAME = Lazy(
     r"\b(?:relevant|important|significant|useful|helpful|key|vital|essential|necessary|crucial|central"
     r"|critical|needed|matters|contribut\w+|relat\w+|link\w+)\s+(?:to|for|in|towards|with)\b"
 )
+# "It gives useful background on the adults around them" says what it is about, and not why.
+_BACKGROUND = Lazy(
+    r"\W*(?:it|this|that|the\s+finding)\s+(?:gives?|provides?|offers?|adds?|is)\s+"
+    r"(?:us\s+|the\s+reader\s+)?(?:some\s+)?(?:(?:useful|helpful|important|good|relevant|further|additional"
+    r"|extra|valuable|key|necessary|background|general|wider)\s+)*(?:context|background|information|detail"
+    r"|details|insight)\s+(?:about|on|of|for|to|into|regarding)\s+"
+    r"(?:(?!who|whom|where|when|how|which|what|why|would|could|can)[\w'’]+\s*){1,8}\W*\Z"
+)
 _BARE_SAFETY = frozenset(
     "safe safer safely keep keeps keeping kept protect protects protecting".split()
 )
@@ -139,6 +147,8 @@ def hollow(text: str, title: str) -> bool:
 def _only_claims(plain: str, content: set[str]) -> bool:
     """Does it only say that the finding matters, or that knowing it keeps the group safe?"""
     if _CLAIM_FRAME.search(plain) and not content - _OUTSIDE_THE_HOME:
+        return True
+    if _BACKGROUND.match(plain):
         return True
     says_so = _KNOWING.match(plain) and _MAKES_SAFE.search(plain)
     return bool(says_so) and not content - _SAFETY_ALONE

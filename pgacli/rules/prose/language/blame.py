@@ -51,7 +51,8 @@ _HAS_BEEN = Lazy(
 _IT = Lazy(r"\bit\b")
 # Things that are a service's own doing.
 _DOINGS = frozenset(
-    "there this nothing response plan process system meeting home homes county parks".split()
+    "there this nothing response plan process system meeting home homes county parks arcade shop "
+    "shops café cafe takeaway takeaways cinema pool mall platform platforms kiosk".split()
 )
 
 

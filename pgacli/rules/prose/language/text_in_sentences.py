@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from pgacli.rules.prose.people.actors import Actor
+from pgacli.rules.prose.people.actors import Actor, Kind
 from pgacli.rules.prose.people.subjects import actors_in, main_actor
 from pgacli.rules.prose.people.told_of import taken_up
 from pgacli.rules.prose.reading.sentences import Sentence
+
+_GOES_ON = re.compile(r"(?:He|She)\b")
+# A heading does not end as a sentence does.
+_STOPS = (".", "!", "?", ":", ";", ",")
 
 
 class TextInSentences:
@@ -47,15 +51,32 @@ class TextInSentences:
         """
         key = number, widely
         if key not in self._actors:
-            before = self._before(number, widely) if number and not self._apart(number) else None
+            before = self._before(number, widely) if number else None
+            if before and self._apart(number) and not self._is_of_one_adult(number - 1, before):
+                before = None
             self._actors[key] = actors_in(self._sentences[number].text, self.codes, before)
         return self._actors[key]
 
     def _before(self, number: int, widely: bool | None) -> Actor | None:
         """Whom the sentence before leaves for a pronoun in this one."""
         earlier, later = self._sentences[number - 1].text, self._sentences[number].text
-        found = actors_in(earlier, self.codes)
+        found = self._in_its_turn(number - 1, widely)
         return main_actor(found) if widely is None else taken_up(earlier, found, later, widely)
+
+    def _in_its_turn(self, number: int, widely: bool | None) -> tuple[Actor, ...]:
+        """Whom a sentence names by itself; one that goes on about "her" tells of whom she is."""
+        first = number
+        while first and _GOES_ON.match(self._sentences[first].text):
+            first -= 1
+        if first == number:
+            return actors_in(self._sentences[number].text, self.codes)
+        # One after the other, so that each finds the one before it told.
+        return [self.actors(each, widely) for each in range(first + 1, number + 1)][-1]
+
+    def _is_of_one_adult(self, number: int, told: Actor) -> bool:
+        """Is this a heading about one adult, whom "she" may take up: "The coach"?"""
+        shown = self.plain[self.bounds(number)]
+        return told.kind is Kind.ADULT and not told.plural and not shown.rstrip().endswith(_STOPS)
 
     def _apart(self, number: int) -> bool:
         """Does a blank line stand between this sentence and the one before?"""

@@ -47,7 +47,7 @@ YOUNG = _words(
     "schoolchildren schoolboy schoolboys schoolgirl schoolgirls "
     # What a group is named by what it does together.
     "clique cliques posse cast performers dancers skaters rappers drummers gamers foursome "
-    "footballers leavers newcomers formers yp yps"
+    "footballers leavers newcomers formers riders singers boxers swimmers surfers gymnasts yp yps"
 )
 # Nouns of grown people; with "young" before them the first row are young people.
 GROWN = _words(
@@ -79,7 +79,10 @@ ADULT = GROWN | _words(
     "chaplain chaplains pharmacist pharmacists dentist dentists motorist motorists cyclist "
     "cyclists walker walkers pedestrian pedestrians commuter commuters pensioner pensioners "
     "business businesses bystander bystanders onlooker onlookers passers-by criminals attackers "
-    "spectator spectators stepfather stepdad grandad granny mayor trafficker traffickers"
+    "spectator spectators stepfather stepdad grandad granny mayor trafficker traffickers mechanic "
+    "mechanics clerk clerks cashier cashiers waiter waitress barista lifeguard lifeguards "
+    "hairdresser electrician plumber engineer technician choreographer "
+    "firefighter firefighters fisherman fishermen plasterer postman postwoman"
 )
 SERVICE = _words(
     "service services care team teams unit units department departments agency agencies authority "

@@ -40,7 +40,7 @@ _ADJECTIVE = (
 _WHOLE = (
     r"(?:them\b|us\b|(?:the|this|that|these|our)\s+(?:\w+\s+)?(?:group|friends|members|young\s+people"
     r"|boys|girls|lads|children|pupils|teenagers|two|three|four|five|six|seven|eight|cast|dancers"
-    r"|skaters|performers|players|singers|actors|choir|ones)\b)"
+    r"|skaters|riders|performers|players|singers|boxers|swimmers|actors|choir|ones)\b)"
 )
 # "One of the group's strengths" is nobody.
 _THEMSELVES = r"(?!['’]s?\s+(?!members?\b|friends?\b))"

@@ -56,6 +56,7 @@ class _Noun(NamedTuple):
     possessor: bool
 
 
+_HE_OR_SHE = re.compile(r"\bs?he\b")
 _LAST_WORDS = re.compile(r"\s+of\s+\w+\Z")
 
 
@@ -221,15 +222,15 @@ class _Reader:
             return self._plural
         everybody = (*self._here, *self._before)
         nouns = [noun for noun in everybody if noun.who is not Who.ADULT]
-        if nouns and nouns[0].who is Who.ONE_OF_GROUP and not self._here:
-            # "The victim was one of the friends.  They told nobody": all of them, as they do.
-            return Who.GROUP
-        if nouns and nouns[0].who is Who.ONE_OF_GROUP and nouns[0] is not everybody[0]:
-            # "An uncle of one of the boys pays them."
+        is_of_group = nouns and nouns[0].who is Who.ONE_OF_GROUP
+        if is_of_group and (not self._here or nouns[0] is not everybody[0]):
+            # "The victim was one of the friends.  They told nobody"; "an uncle of one pays them".
             return Who.GROUP
         if nouns:
             return nouns[0].who
-        return Who.ADULTS if self._here or self._before else Who.GROUP
+        # "She sees which of them is quiet": one adult is not "them".
+        is_she = _HE_OR_SHE.search(self._low, 0, match.start())
+        return Who.ADULTS if (self._here or self._before) and not is_she else Who.GROUP
 
     def _singular(self, match: re.Match[str], gender: str) -> Who:
         if (self._anybody or self._anybody_before) and not self._here:

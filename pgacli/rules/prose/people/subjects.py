@@ -83,12 +83,7 @@ def _meant(words: Words, pronoun: Token, found: list[Actor], before: Actor | Non
     many = pronoun.word not in HE_OR_SHE
     if many and pronoun.word not in THEY and _COUNTED.search(words.text, 0, pronoun.start):
         return Kind.YOUNG
-    people = [
-        actor
-        for actor in found
-        if actor.kind is Kind.YOUNG
-        or (actor.kind is not Kind.THING and actor.plural == many and _may_be(words, actor))
-    ]
+    people = _whom_it_may_mean(words, found, many)
     last = _spoken_of(people)
     if last is None:
         return _meant_before(many, before)
@@ -97,6 +92,21 @@ def _meant(words: Words, pronoun: Token, found: list[Actor], before: Actor | Non
     if many and (_has_young_after(people, last) or _are_told_of(words, pronoun, last)):
         return Kind.YOUNG
     return last.kind
+
+
+def _whom_it_may_mean(words: Words, found: list[Actor], many: bool) -> list[Actor]:
+    """Whom of those before "they", "he" or "she" can mean.
+
+    In "the group asks the coach, as he …" it is the one adult beside the group.
+    """
+    people = [
+        actor
+        for actor in found
+        if actor.kind is Kind.YOUNG
+        or (actor.kind is not Kind.THING and actor.plural == many and _may_be(words, actor))
+    ]
+    one = [] if many else [actor for actor in people if not actor.plural]
+    return one if one and all(actor.kind is Kind.ADULT for actor in one) else people
 
 
 def _spoken_of(people: list[Actor]) -> Actor | None:
