@@ -17,6 +17,7 @@ from pgacli.rules.member_codes import strangers_in_texts
 from pgacli.rules.near_headings import lacking
 from pgacli.rules.one_alone import of_one_alone
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
+from pgacli.wording import day, period
 
 if TYPE_CHECKING:
     from pgacli.rules.prose.reading.sentences import Span
@@ -191,12 +192,14 @@ def outside_period(case: Case) -> Iterator[Hit]:
     """
     bounds = case.assessment.parameters
     for finding in case.findings:
-        day = finding.observed
-        if day is None:
+        seen = finding.observed
+        if seen is None:
             continue
-        is_early = bounds.from_ is not None and day < bounds.from_
-        if is_early or (bounds.to is not None and day > bounds.to):
-            yield Hit(finding.at("observed"), "observed outside the period that is assessed")
+        is_early = bounds.from_ is not None and seen < bounds.from_
+        if is_early or (bounds.to is not None and seen > bounds.to):
+            assessed = period(bounds.from_, bounds.to)
+            message = f"observed on {day(seen)}; the period that is assessed is {assessed}"
+            yield Hit(finding.at("observed"), message)
 
 
 @fault(Severity.WARNING)

@@ -71,6 +71,7 @@ _MADE_UP = Lazy(
     r"(?:\w+\s+){0,2}\w+'s?\s+)?"
     r"(?:play|drama|comic|drawing|painting|mural|musical|pantomime|novel|sketch|script|zine|show)\b"
     r"(?!\s+(?:area|centre|park|street|ground))"
+    r"|\b(?:mural|painting|drawing|poster|statue)s?\s+(?:shows?|showed|of|with)\b"
     # "At the scene" and "in the act" are of another kind.
     r"|\bmade\s+an?\s+(?:\w+\s+)?(?:film|comic|play|zine|podcast|video)\s+about\b"
     r"|\bin\s+(?:the|their|a)\s+story\b|\b(?:first|second|third|last|opening|final)\s+(?:scene|act)\b"
