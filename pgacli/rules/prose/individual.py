@@ -17,6 +17,7 @@ from pgacli.rules.prose.people.mention_forms import may_speak_of_one
 from pgacli.rules.prose.people.mentions import Mention, Who, mentions
 from pgacli.rules.prose.reading.contractions import as_written, in_full
 from pgacli.rules.prose.reading.folding import flat, lowered
+from pgacli.rules.prose.reading.rewording import as_listed
 from pgacli.rules.prose.reading.sentences import Sentence, Span, masked, sentences
 
 # Of these one stands in every text that names the group so; to look for them takes no time.
@@ -53,8 +54,8 @@ def individual(passages: Sequence[str], members: Collection[str]) -> InPassage |
     """
     if any(_plainly_of_the_group(text) for text in passages):
         return None
-    read_as = [in_full(text) for text in passages]
-    found = _of_one([each.text for each in read_as], members)
+    read_as = [in_full(text, tuple(members)) for text in passages]
+    found = _of_one([each.text for each in read_as], [as_listed(code) for code in members])
     if found is None:
         return None
     at = found.passage

@@ -43,6 +43,11 @@ _TALK_OF = Lazy(
     r"|fundraiser|idea|number|rota)s?\s+(?:\w+\s+){0,2}?(?:about|on|of|for|against)\s+"
     r"(?:\w+\s+(?:and|or)\s+)?(?:the\s+|an?\s+|being\s+)?\Z"
 )
+# Nor what happens to a girl in a film.
+_IN_A_STORY = Lazy(
+    r"\b(?:films?|plays?|books?|stor(?:y|ies)|songs?|series|drama|episode|novel)\s+(?:in\s+which|where"
+    r"|whose)\b[^.;]*\Z"
+)
 # Nor what they have learnt about, or where they work or would like to.
 _OF_OTHERS = Lazy(
     r"\b(?:(?:learn(?:s|ed|t|ing)?|teach(?:es|ing)?|taught|read(?:s|ing)?|knows?|ask(?:s|ed)?"
@@ -111,7 +116,9 @@ def _details(sentence: Sentence) -> Iterator[Span]:
     if found and not _LEFT_OUT.search(low):
         for match in found:
             before = low[: match.start()]
-            if _TALK_OF.search(before) or (_OF_OTHERS.search(before) and not _OWN.match(match[0])):
+            if _TALK_OF.search(before) or _IN_A_STORY.search(before):
+                continue
+            if _OF_OTHERS.search(before) and not _OWN.match(match[0]):
                 continue
             if _NOT_IN_SCHOOL.match(match[0]) and _HELD.search(before):
                 continue

@@ -112,6 +112,8 @@ def test_a_code_of_any_letters_is_read_as_the_lists_have_it(code: str) -> None:
         (span,) = find(told, members)
         assert told[span.start : span.end] == span.words
         assert code.lower() in span.words.lower()
+    (span,) = policing("Police will follow the three home.", members)
+    assert span.words == "follow the three home"
     parted = splits_group(f"Move {code} to another school.", members)
     assert parted is not None
     assert parted.words.startswith(f"Move {code}")

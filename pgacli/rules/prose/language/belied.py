@@ -20,9 +20,10 @@ _MET = Lazy(
 )
 # "The police told them that they had put themselves at risk, and this stopped them asking".
 _TOLD_THEM = Lazy(
-    r"\b(?:told|tells?|telling|reminded|lectured|wrote\s+to)\s+(?:them|us|him|her"
+    r"\b(?:(?:were|was|been|being)\s+told\s+(?:by\s+(?:\w+\s+){1,3}?)?that"
+    r"|(?:told|tells?|telling|reminded|lectured|wrote\s+to)\s+(?:them|us|him|her"
     r"|(?:the\s+|these\s+|two\s+|some\s+)?(?:group|boys|girls|lads|young\s+people|friends|children"
-    r"|five|four|three))\s+(?:that\s+)?(?:they|it|he|she|we)"
+    r"|five|four|three))(?:\s+that)?)\s+(?:they|it|he|she|we)"
     r"(?:\s+(?:had|have|has|are|were|was|is|been))?\b[^.;]{0,30}$"
 )
 _SO = (

@@ -48,7 +48,8 @@ def actors_in(
         else:
             kind = kind_of(words, index, codes, found[-1] if found else None)
         if kind is not None and not is_modifier(words, index):
-            assumed = before is None and not found and is_pronoun(words, index)
+            is_told = found or before or _COUNTED.search(text, 0, token.start)
+            assumed = not is_told and is_pronoun(words, index)
             found.append(_actor(words, index, kind, found)._replace(assumed=assumed))
     return tuple(found)
 

@@ -14,6 +14,9 @@ _GROUP = "the group"
 # What codes begin with in the word lists.
 _LISTED = "YP"
 _DIGITS = "0123456789"
+# How many they are there, where each is counted: "all five", "the five say".
+_AS_MANY = "five"
+_NUMBERS = dict(enumerate("two three four five six seven eight nine ten".split(), 2))
 
 
 class Reworded(NamedTuple):
@@ -69,13 +72,19 @@ def as_listed(code: str) -> str:
 
 
 def called_as_listed(text: str, members: tuple[str, ...]) -> Iterator[Change]:
-    """Give the changes by which members have the codes that the word lists know."""
-    codes = _unlisted(members)
-    for match in codes.finditer(text) if codes else ():
-        yield match.start(), match.end(), as_listed(match[0])
+    """Give the changes by which members have the codes, and are as many, as in the word lists."""
+    told = _unlisted(members)
+    for match in told.finditer(text) if told else ():
+        is_code = match[0][-1] in _DIGITS
+        yield match.start(), match.end(), as_listed(match[0]) if is_code else _AS_MANY
 
 
 @lru_cache(maxsize=4)
 def _unlisted(members: tuple[str, ...]) -> re.Pattern[str] | None:
-    codes = "|".join(re.escape(code) for code in members if code != as_listed(code))
-    return re.compile(rf"(?<![^\W_])(?:{codes})(?![^\W_])", re.IGNORECASE) if codes else None
+    """What the members of a case are called and the lists do not have: "GC2", "the six"."""
+    told = [re.escape(code) for code in members if code != as_listed(code)]
+    number = _NUMBERS.get(len(members), _AS_MANY)
+    if number != _AS_MANY:
+        told += [rf"(?<={before}\s){number}" for before in ("the", "all", "these")]
+    pattern = rf"(?<![^\W_])(?:{'|'.join(told)})(?![^\W_])"
+    return re.compile(pattern, re.IGNORECASE) if told else None

@@ -119,7 +119,7 @@ sexual health (?:clinic|services?|nurse|screening|check|test)
 TAKEN = r"""
 (?:inhalers?|medicat(?:ion|ed)|prescri(?:bed|ptions?)|self-?\s?medicat\w+)
 (?:anti-?depressants?|antipsychotics?|citalopram|concerta|diazepam|fluoxetine|melatonin
-    |methylphenidate|ritalin|sertraline)
+    |methadone|methylphenidate|ritalin|sertraline)
 takes? (?:\w+ )?(?:tablets|pills|capsules) (?:for|to|every|each|twice)
 physio(?:therap\w+)?
 epi-?pens?

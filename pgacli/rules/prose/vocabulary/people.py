@@ -72,7 +72,11 @@ group(?:'s|’s)? (?:members?|as a whole|itself|has|is|was|were|have|feels?|says
 friendship groups?
 peer group
 members? of the group
-members (?:is|are|were|have|had|say|said|come|came|told|know|feel|live|meet|use)
+members (?:is|are|were|have|had|do|did|will|would|can|could|say|said|come|came|told|know|feel|live
+    |meet|met|wait|went|use|always|never|often|sometimes|usually|also
+    |still|both|should|must|may|might|agree|believe|bring|brought|choose|chose|cook|eat|ate|encourage
+    |expect|fear|gave|give|got|heard|hope|knew|learn|learnt|leave|left|lost|need|notice|paint|prefer
+    |protect|refuse|rehearse|speak|spoke|split|teach|taught|think|thought|try|use|write|wrote|\w+ed)
 other members
 (?:all|both|several|some|many|most|few|two|three|four|five|six|seven|eight|its|group|the|these
     |those|older|younger|five of the) members(?! of (?:staff|the public|the panel|the team
@@ -113,7 +117,10 @@ the (?:two|three|four|five|six|seven|eight|nine)(?= (?:of them|are|were|have|had
     |went|meet|met|walk|do|did|find|see|keep|look|know|spend|share|feel|told|will|would|can
     |could|and|who|with|young|boys|girls|friends|stand|stood|sit|sat|stay|stayed|come|came|ask|asked
     |want|wanted|like|liked|help|helped|take|took|make|made|hold|held|wait|waited|lend|sing|dance
-    |skate|play|played|trust|love|call|ring)|[,.;:]|$)
+    |skate|play|played|trust|love|call|ring|always|never|often|sometimes|usually|also
+    |still|both|should|must|may|might|agree|believe|bring|brought|choose|chose|cook|eat|ate|encourage
+    |expect|fear|gave|give|got|heard|hope|knew|learn|learnt|leave|left|lost|need|notice|paint|prefer
+    |protect|refuse|rehearse|speak|spoke|split|teach|taught|think|thought|try|use|write|wrote|\w+ed)|[,.;:]|$)
 (?:two|three|four|five|six|seven|eight|nine|several|some|most|many|half|few|both|none|any|each
     |all|[2-9]|pair) of (?:the|this|these|our)? ?(?:group|young|friends|members|boys|girls|lads
     |children|two|three|four|five|six|seven|eight|pupils|students|others|peers|cohort|cast|dancers
