@@ -170,10 +170,13 @@ def report_twice(
 ) -> None:
     """Report a key that stands twice, with both lines. One that is not known may be a name."""
     key = f"`{again.text}`" if is_known else "a key"
+    lines = f"lines {first.line} and {again.line}"
+    # Within braces both may stand on one line.
+    where = f"line {again.line}" if first.line == again.line else lines
     reading.report(
         "duplicate-key",
         again,
-        f"{key} stands twice: on lines {first.line} and {again.line}",
+        f"{key} stands twice: on {where}",
         "Keep one of the two, or join their texts.",
     )
 

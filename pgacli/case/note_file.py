@@ -13,7 +13,7 @@ from pgacli.case.nodes import MappingNode, ScalarNode, UnreadableError
 from pgacli.case.note import Note
 from pgacli.case.notes import FOLDERS, KINDS, kind_of, kinds_of_folder
 from pgacli.case.places import UNREADABLE, Place, Problem
-from pgacli.case.reading import Reading, did_you_mean, nearest, with_article
+from pgacli.case.reading import Reading, with_article
 from pgacli.kept import kept
 
 # Digits as everybody types them: other scripts have some that look alike and count as others do.
@@ -166,7 +166,8 @@ def _settle_kind(
 ) -> type[Note]:
     other = kind_of(word)
     if other is None:
-        hint = did_you_mean(nearest(word, KINDS), f"One of: {', '.join(KINDS)}.")
+        says = f"{kind.folder}/ says" if kind.folder else "the file's name says"
+        hint = f"Write `kind: {kind.kind}`, or take the line out: {says} what the note is."
         reading.report("unknown-kind", key, "there is no such kind of note", hint)
     elif other.folder != kind.folder or (other is not kind and id_):
         home = f"{kind.folder}/" if kind.folder else "assessment.md"

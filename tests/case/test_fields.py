@@ -231,6 +231,8 @@ def test_of_two_keys_the_first_counts() -> None:
         ("note.duplicate-key", 3, "`place-on` stands twice: on lines 2 and 3"),
         ("note.duplicate-key", 4, "`text` stands twice: on lines 1 and 4"),
     ]
+    _, reading = _read("text: x\ninner: {name: a, name: b}\n")
+    assert [each.message for each in reading.problems] == ["`name` stands twice: on line 2"]
 
 
 def test_a_key_that_is_not_known_is_never_quoted() -> None:

@@ -380,6 +380,15 @@ def test_the_nearest_key_is_suggested(key: str, suggested: str, lay: Lay) -> Non
     assert problem.hint == f"Did you mean `{suggested}`?"
 
 
+def test_of_a_kind_that_does_not_exist_the_folders_kind_is_named(lay: Lay) -> None:
+    # "interview" is nearer to "intervention" than to the kind of the folder that it stands in.
+    case = lay({"sources/S1-x.md": "---\nkind: interview\ndate: 2026-03-01\nmethod: record\n---\n"})
+    [problem] = case.problems
+    assert problem.hint == (
+        "Write `kind: source`, or take the line out: sources/ says what the note is."
+    )
+
+
 def test_another_word_for_a_key_that_is_filled_is_told_of_that_key(lay: Lay) -> None:
     case = lay(
         {"findings/F1-x.md": _finding("sources: [S1]\nevidence: x\n"), "sources/S1-x.md": ""}

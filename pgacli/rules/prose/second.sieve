@@ -1,4 +1,4 @@
-999 877 612
+1011 889 623
 
 LEAD (?:up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -42,7 +42,7 @@ all (?:of )?(?:the )?(?:girls|boys|young people|friends|members|families|parents
 (?:library|libraries|gym|café|cafe|theatre|church|school|kitchen|pool|shop|park|museum|mosque|studio|rink|club|hall|centre|room|drop-in|hub|clinic|court|cinema) (?:(?:is|was|has been|will be|will have been|to be) open(?:ed)?|opens|opened) (?:at )?(?:\w+ ){0,3}?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings?|nights?|afternoons?|lunchtimes?|weekends?|weeks?)
 number of (?:[\w’'-]+ ){1,4}?(?:signed up|enrolled|registered|accredited|briefed|audited|mapped|staffed|open|opened|run|delivered|held|offered|covered|provided|booked|attended|made|sent|given|completed|logged|issued|distributed|visited|contacted|recruited|posted|printed|installed|fitted|put up|worked|done|carried out|undertaken|conducted|handed out)
 (?:had|has|got|received) (?:a|an|one|two) (?:\w+ )?(?:reply|replies|answer|response|acknowledgement)(?: from)?
-^\W*(?:[\w’'-]+ ){1,4}(?:bought|ordered|purchased|installed|fitted|built|repaired|redrawn|recruited|appointed|painted|mended|written|printed|issued|launched|rewritten|commissioned|visited|removed|cleared|replaced|handed over|loaned|lent|boarded up|delivered|signed|circulated|updated|planted)(?=\W*$|[,;:.]| (?:by|before|within) (?:\d|(?:the )?end|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer))
+^\W*(?:[\w’'-]+ ){1,4}(?:bought|ordered|purchased|installed|fitted|built|repaired|redrawn|recruited|appointed|painted|mended|written|printed|issued|launched|rewritten|commissioned|visited|removed|cleared|replaced|handed over|loaned|lent|boarded up|delivered|signed|circulated|updated|planted|booked|hired|moved|staffed|rearranged|paid for|drawn up|redesigned)(?=\W*$|[,;:.]| (?:and (?:is|are|\w+ed)|out of|for the (?:\w+ )?(?:term|year|season|summer))\b| (?:by|before|within) (?:\d|(?:the )?end|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer))
 (?:locks?|rules?|signs?|bulbs?|hours|rotas?|codes?|notices?) changed(?=\W*$|[,;.]| by| at| in| on| and)
 ^\W*(?:[\w’'-]+ ){1,3}(?:planted|painted|written|printed|fitted|installed|mended|repaired) by
 (?:photos?|photographs?|pictures|measurements|minutes|statements) (?:(?:are|were|have been) )?taken(?! (?:of|by)\b)
@@ -117,7 +117,7 @@ turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|fi
 (?:rules?|code|charter|guidelines?|agreement|pledge) (?:(?:is|are|has|have|been|was|were|now) ){1,3}(?:displayed|shown|put up|posted|printed|adopted|agreed|written|published|signed|circulated|read out)
 (?:passes|vouchers?|keys|phones?|tickets?|stickers?|kits?|alarms?|torches|coats|fobs|codes|numbers|lanyards|wristbands) (?:(?:is|are|has|have|been|was|were|all) ){0,3}(?:issued|handed|given|sent|distributed|provided|delivered|posted|bought|loaded|fitted|installed|put up)
 (?:match(?:es)?|tournaments?|games?|five-a-side|gigs?|concerts?|shows?|performances?|barbecues?|festivals?|meals?|lunch(?:es)?|breakfasts?|dinners?|suppers?|picnics?|fairs?|exhibitions?|screenings?|plays?|camps?|part(?:y|ies)|festivals?|rehearsals?|residential|litter[- ]picks?|clean-?ups?|outings?|walks?|teas?|swims?|rides?)\s+(?:(?:is|are|has|have|been|was|were|to|be|will|gets?) ){0,3}(?:played|held|served|cooked|staged|put on|hosted|performed|arranged|organised|completed|(?:take|takes|took|taken) place|happen(?:s|ed)?|went ahead|gone ahead)
-(?:gates?|lamps?|lights?|lighting|bench(?:es)?|fenc(?:e|es|ing)|signs?|shelters?|locks?|cameras?|bins?|doors?|posters?|stickers?|notices?) (?:is|are) (?:now |all )?(?:in|up)(?= at| by| on| before|[.,;]|$)
+(?:gates?|lamps?|lights?|lighting|bench(?:es)?|fenc(?:e|es|ing)|signs?|shelters?|locks?|cameras?|bins?|doors?|posters?|stickers?|notices?|boards?) (?:is|are|(?:has|have) (?:\w+ )?gone|goes|go) (?:now |all )?(?:in|up)(?= at| by| on| before|[.,;]|$)
 attendance (?:figures?|numbers?|data|rates?|levels?) (?:(?!school|college|lessons)[\w’'-]+ ){0,6}?(?:increas\w+|ris(?:e|es|ing)|rose|gr[eo]w\w*|improv\w+)
 (?:reduction|fall|drop|decrease) in (?:the )?(?:number of )?(?:outstanding|overdue|open|late)(?: \w+)? (?:actions?|tasks?|referrals?|reviews?)
 (?:sessions?|meetings?|shifts?|visits?|patrols?|contacts?|hours|drop-?ins?|check-?ins?|appointments?|workshops?|referrals?) (?:have |has |are |is |will )?(?:\w+ly )?(?:increas\w+|ris(?:e|es|en|ing)|rose|doubl\w+|trebl\w+|gone up|go(?:es)? up|grow\w*|grew)(?: from \w+ to \w+)?
@@ -135,7 +135,7 @@ in (?:every|all|their|more|most) (?:lessons?|classes)
 (?:group|friends|girls|boys|they|members|five|six) (?:\w+ )?still (?:meets?|comes?|goes|go|uses?|together|friends|talks?|laughs?|sits?|walks?)
 (?:was|were) (?:\d+|none|nil|one|two|three) (?:of|out of) (?:the )?(?:\d+|three|four|five|six|seven|eight|nine|ten)
 (?:pupils|young people|friends|they|girls|boys|members|group) (?:would |now |all )?(?:calls?|finds?|thinks?) (?:\w+ )?(?:fair|kind|safe|useful|clear|welcoming|right)
-maps? (?:now )?(?:has|have)
+maps? (?:now )?(?:has|have)(?! (?:\w+ )?(?:been|to be)\b)
 (?:is|are) now (?:marked |shown |drawn )?(?:in )?(?:green|amber|red|orange)
 on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:green|amber)
 (?:more|fewer) (?:[\w’'-]+ ){0,4}?than (?:in|last|before|at|now|a)
@@ -159,6 +159,8 @@ without (?:being|fear|having)
 stop(?:s|ped)? (?:being|going|carrying|using|selling|coming|avoiding|following)
 (?:incidents?|injur\w+|robberies|assaults?|attacks?|exclusions?|arrests?|missing episodes?|episodes|threats?|fights?|thefts?|wait(?:ing)?(?: time)?s?|nights(?! a week)|days(?! a week)|times|occasions)(?= (?:on which |when |that |in which |for which |fall|falls|drop|drops|rise|rises|of|at|in|on|where|involving|to|since|before|compared|per|a|reported|between|near|by|go|goes|has|have|is|are)\b)
 trust(?:s|ed)?(?= (?:\w+))
+(?:sent|served|issued|given|made|begun|started|taken|raised|opened) without (?:an?|any) (?:\w+ )?(?:call|word|warning|chat|conversation|interpreter|reason|visit|letter)
+(?:evenings?|nights?|afternoons?|lunchtimes?|time) (?:\w+ )?spent
 (?:boys|girls|pupils|men|adults|drivers|guards|they|group|friends|young people|members|lads|sellers?|older \w+|cars|vans|searches|messages) (?:have|has) (?:now |all |since )?(?:stopped|given up|ceased)
 (?:turn|turns|turned|go|goes|went|gone) (?:from \w+ )?(?:to )?(?:green|amber)
 (?:girls|boys|friends|young people|members|parents|drivers|neighbours|of them) (?:have|has)\s+(?:now |since |each |all |both )?(?:rung|used|asked for|told|named|called|come to|gone to|turned to|walked)
@@ -558,7 +560,7 @@ non-?\s?contact (?:order|condition|clause|agreement|rule|with|between)s?(?! (?:t
 no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|yp|the (?:group|others|other)|other members|his friends|her friends|friends|peers))s?
 (?:not|nor|never|neither) (?:to )?(?:be allowed to |be permitted to\s+|be able to )?(?:associate|mix|meet|socialise|gather|congregate|be seen|contact|be in (?:contact|touch|the company)|spend time|hang (?:out|around|about|round)|be together|sit together|be on the square together) (?:of|with|each|one|together|yp|in|up|as|co-?accused|co-?defendants?|WHOM)
 (?:prevent|prevents|preventing|stop|stops|stopping|ban|bans|banning|banned|bar|bars|barring|barred|forbid|forbids|forbidding|forbidden|prohibit|prohibits|prohibiting|prohibited|restrict|restricts|restricting|limit|limits|limiting|reduce|reduces|reducing|discourage|discourages|discouraging|dissuade\w*|deter|deters|deterring|minimise|minimises|disrupt|disrupts|disrupting|end|ends|ending|cut|cuts|cutting|sever|severs|severing) (?:all |any\s+|their |the |further |unsupervised )*(?:contact|association|associating|friendships?|links?|ties|meeting|meetings? (?:up|together)|gathering|congregating|mixing|communication|time (?:they spend )?together|relationships?) (?:between|with|among|of) (?:WHOM|each|one|his|their|other|peers|the (?:others?|rest))
-(?:prevent|stop|ban|bar|forbid|prohibit|discourage|dissuade|deter|keep|prevents|stops|bans|bars|discourages|dissuades|keeps|banning|banned|stopping|discouraging|preventing|keeping) WHOM (?:from )?(?:meeting|associating|mixing|gathering|congregating|seeing|contacting|hanging (?:out|around|about|round)|being (?:together|friends|seen|in|with|on|at the same)|spending time|socialising|going (?:about|around|out) together|sitting together|coming together|walking|communicating|speaking to|standing|having (?:any )?contact)(?! (?:adults|the (?:adults?|men|man|dealers?|older))| (?:with |to )?(?:adults|older (?:men|people|buyers)|the (?:adults?|men|man|dealers?)))
+(?:prevent|stop|ban|bar|forbid|prohibit|discourage|dissuade|deter|keep|prevents|stops|bans|bars|discourages|dissuades|keeps|banning|banned|stopping|discouraging|preventing|keeping) WHOM (?:from )?(?:meeting|associating|mixing|gathering|congregating|seeing|contacting|hanging (?:out|around|about|round)|being (?:together|friends|seen|in|with|on|at the same)|spending time|socialising|going (?:about|around|out) together|sitting together|coming together|walking|waiting (?:together|in (?:a )?(?:groups?|numbers))|communicating|speaking to|standing|having (?:any )?contact)(?! (?:adults|the (?:adults?|men|man|dealers?|older))| (?:with |to )?(?:adults|older (?:men|people|buyers)|the (?:adults?|men|man|dealers?)))
 (?:bar|bars|barring|barred|ban|bans|banning|banned|prohibit\w*|forbid\w*|prevent\w*) (?:any\s+|all )?contact (?:between|with)
 (?:injunctions?|behaviour orders?|cbos?|asbos?|behaviour contracts?|abcs?|civil orders?|court orders?|bail conditions?|licence conditions?|conditions|curfews?|exclusion (?:orders?|zones?|requirements?)|protection notices?|order)(?: \w+){0,8}? (?:(?:to|that|which|so that|barring|banning|preventing|stopping|prohibiting|forbidding|keeping|not to|under which|and|will|would) (?:\w+ ){0,5}?(?:contact|associat\w+|meet(?:ing)?|together|apart|out of the (?:estate|area|town|borough)|away from (?:each|one|the (?:others?|group|rest)|his|her|their|yp)|gather\w*|see(?:ing)? (?:each|one)|congregat\w+|mix(?:ing)?))
 (?:injunctions?|criminal behaviour orders?|cbos?|asbos?|gang injunctions?|exclusion orders?|exclusion zones?|community protection (?:warnings?|notices?))(?: \w+){0,4}? (?:against|on|for|naming|covering|to include|to cover) (?:all |each |each of |every )?(?:WHOM|member)
@@ -603,6 +605,7 @@ warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|
 (?:cannot|can['’]t|could not|unable to|no longer) (?:\w+ )?(?:message|contact|text|ring|call|see|meet|reach|find|join|be with|sit with|play with|talk to|speak to|visit|chat (?:to|with)|phone|get hold of) (?:each other|one another|the others?|the rest|(?:his|her|their) friends)
 no (?:more )?(?:seeing|meeting|contacting|mixing with|talking to|hanging (?:about|around|round|out) with) (?:each other|one another|the others?|yp\d+|(?:his|her|their) friends)
 avoid\w* (?:bringing|having|putting|placing|seating) WHOM (?:into contact|together|in the same)
+WHOM (?:(?:will|do|does|can|should|may|must|are|is) (?:not|never|no longer)|cannot|\w+n['’]t) (?:to )?(?:meet|gather|get together)(?=[.,;]|$| (?:up|out of|outside|after|again|any more|at all|in town|until|over|during|without)\b)
 (?:not|never|no longer|nor|\w+n['’]t) (?:\w+ )?(?:to )?(?:associate|consort|fraternise|congregate|socialise|mix)(?=[.,;:]|$| (?:again|any more|in future|outside|after|until|at all|out of|at|in|on))
 (?:agree|decide|insist|rule|require|order|make sure|ensure|promise)[sd]? that (?:\w+ ){1,3}?(?:only\s+)?(?:see|meet|message|contact|visit) (?:each other|one another|the others?|(?:his|her|their) friends)(?: only)? (?:at|in|on|when|with|under|once|if)
 (?:keep|keeps|stay|stays|staying|keeping) (?:well |right )?away from (?:the (?:others?|rest|group)|each other|one another|(?:his|her|their) friends)
@@ -639,7 +642,7 @@ dispersal(?: (?:orders?|powers?|zones?|notices?|area))?
 (?:three|two|four) or more (?:of them |young people |members )?(?:are |is )?(?:found|seen|gathered|together|gather)
 off in different directions
 move(?:s|d|ing)? (?:the group|them|the young people|the friends|members|them all) on
-(?:direct|order|require|tell|instruct|ask)(?:s|ed|ing)? (?:WHOM|groups?|youths) to (?:leave|keep out of|quit|get out of) (?:the |any )?(?:\w+ )?(?:area|town|park|square|precinct|vicinity|locality|centre|parade|station)
+(?:direct|order|require|tell|instruct|ask)(?:s|ed|ing)? (?:WHOM|groups?(?: of \w+)?|youths) to (?:leave|keep out of|quit|get out of) (?:the |any )?(?:\w+ )?(?:area|town|park|square|precinct|vicinity|locality|centre|parade|station)
 (?:tak|remov|demolish|fenc|rip|lock|clos|block)(?:e|es|s|ing|ping)? (?:down |out |away |off |up )?the (?:bench(?:es)?|seats?|seating|shelter|wall|steps|ramp|tables?|sofas?|wi-?fi|lights?),? (?:as|because|since|so|that|which|where|to)\s+(?:[\w’']+ ){0,5}?(?:attracts?|draws?|brings?|gather\w*|congregat\w*|hang\w*|sit|meet|linger\w*)(?! (?:the )?(?:adults|men|dealers|older))
 (?:leave|move along|go home|disperse) (?:whenever|when|if) (?:there are|they are|more than|three|two)
 (?:more than|over) (?:two|three|four|\d) of them
@@ -664,21 +667,27 @@ WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|b
 (?:removed|taken out|taken away|ripped out|fenced off|closed off|locked|blocked off) (?:as|because|since) (?:[\w’']+ ){0,3}?(?:where|they|the (?:group|friends|boys|girls|young people|lads)) (?:\w+ ){0,2}?(?:sit|gather|meet|hang|congregate|collect)
 (?:ask|tell|order|get|make|require|direct)(?:s|ing)? (?:any |all )?(?:(?:two|three|four) or more of )?WHOM (?:to )?(?:move|moving) (?:on|along)
 one[- ]at[- ]a[- ]time(?! if (?:they|he|she)|,? (?:and )?then\b)
-only (?:one|two|three) (?:of WHOM|of (?:them|the \w+)|members?|friends?|young (?:people|person)) (?:\w+ ){0,5}?(?:at (?:a|any|one|any one) time|at once|together|on (?:any|the same) day)
+only (?:one|two|three) (?:of WHOM|of (?:them|the \w+)|member|friend|YOUNG|boy|girl|young person|player|pupil|student) (?:\w+ ){0,5}?(?:at (?:a|any|one|any one) time|at once|together|on (?:any|the same) day)
 (?:one|two) (?:member|of them|at) (?:\w+ ){0,3}?at a time
 no two (?:of (?:them|the \w+)|friends|members)
 (?:come|comes|attend|attends|arrive|arrives|enter|enters|visit|visits|use the \w+) (?:alone|singly|one by one|individually|on their own)(?! if (?:they|he|she) (?:wish|want|prefer|ask))
 no more than (?:one|two|three|four|\d) (?:\w+ ){0,7}?(?:together|at once|at (?:a|any|one|the same) time|in (?:one|the) (?:place|shop|park|square|building))
 only (?:allowed|permitted) (?:\w+ ){0,4}?(?:alone|one at a time|singly|without the others)
 (?:restrict|limit|cap|reduc|control|curb|fix)(?:e|es|s|ped|ping|ting|ling|led|ing|ed)? (?:(?:the )?(?:numbers?|size)\s+of|how many(?: of)?) (?:WHOM|pupils|children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once|at (?:a|any one|one) time|in)
-no more than (?:one|two|three|\d) of (?:them|the (?:group|friends|boys|girls|young people|members|five|four|lads)) (?:\w+ ){0,4}?(?:admitted|allowed|let in|permitted|enter|come in|served|inside)
+no more than (?:one|two|three|\d) (?:YOUNG|(?:of )?(?:them|the (?:group|YOUNG|five|four|six))) (?:\w+ ){0,4}?(?:admitted|allowed|in|permitted|enter|come in|served|inside|seated)
+(?:limit|restrict|cap|keep)(?:s|ed|ing|ting)? (?:\w+ ){0,4}?to (?:one|two|three|\d) (?:YOUNG|of (?:them|the YOUNG)) at a time
+(?:keep|limit|hold|restrict)(?:s|ing|ed)? WHOM (?:down )?to (?:one|two|three|\d) at a time
+lets? (?:only )?(?:one|two|three|\d) (?:YOUNG|(?:of )?(?:them|the YOUNG)) (?:\w+ ){0,3}?(?:at a time|at once)
 (?:ban|limit|cap|rule) (?:on|of) (?:no )?(?:more than|over) (?:one|two|three|\d) of (?:the\s+)?(?:group|friends|them|five|young people|boys|girls|members)
-(?:attend|attends|attendance|visits?|sessions?|appointments?|seen|admitted|let in|arrive|arrives) (?:[\w,’'-]+ ){0,6}?(?:one by one|singly|one after the other)(?! if| when they)
+(?:attend|attends|attendance|visits?|sessions?|appointments?|seen|admitted|let in|arrive|arrives|allowed|allows?|lets?|leave|leaves|come out|go) (?:[\w,’'-]+ ){0,6}?(?:one by one|singly|one after the other)(?! if| when they)
 lets? in (?:only )?(?:one|two|three|\d)(?: of (?:them|the \w+))? (?:at most|and no more)
 one in,? one out
-managed moves?(?= (?:for|of|to|so))
+managed moves?(?= (?:\w+ ){0,3}?(?:for|of|to|so)\b)
 removal of (?:one|two|the (?:leaders?|eldest|oldest)|yp\d+|some)
 (?:exclud|bann?|remov|bar|suspend|expel)\w* (?:the )?(?:group['’]s |main\s+|most )?(?:\w+ )?(?:leaders?|ringleaders?|influential)
+(?:ring)?leaders?(?: of (?:the|this) \w+)? (?:(?:is|are|to|will|should|must|be|being) ){1,3}(?:excluded|banned|barred|removed|moved|suspended|expelled|sent (?:away|elsewhere|home))
+(?:ban|bar|exclud|suspend|expel)(?:s|e|es|ning|ring|ing)? the (?:whole )?(?:group|YOUNG|two|three|four|five|six)(?= (?:for (?:an?|the|one|two|three|four|six|\d)|until)\b)
+WHOM (?:is|are|be|to be|will be) (?:\w+ )?(?:banned|barred|excluded|suspended)(?= (?:\w+ ){0,3}?(?:for (?:an?|the|one|two|three|four|six|\d)|until)\b)
 isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girls|ones)(?! from (?:the\s+)?(?:adults?|men|dealers?))
 (?:ban|bans|banned|banning|exclud(?:e|es|ed|ing)|bar|bars|barred|barring|remov(?:e|es|ed|ing)) (?:yp\d+|one of (?:them|the \w+)|him|her|the (?:eldest|oldest|leaders?|boy|girl|ringleaders?)|one member|two of (?:them|the \w+)|two members|some (?:members|of them)) (?:from|until) (?:the |school |all )?(?:group|club|centre|hall|sessions?|park|school|area|square|building|library|youth|estate)
 (?:his|her|their|yp\d+['’]s) (?:place|membership) (?:\w+ ){0,4}?(?:be )?(?:withdrawn|suspended|removed|cancelled)
@@ -695,7 +704,7 @@ so that the (?:rest|others?) (?:may|might|can|could|will) (?:\w+ (?:\w+ )?in pea
 (?:to|into|at|in) a different (?:youth )?(?:club|centre|project|hall|group)(?= (?:from|to|so)|[.,;]|$)
 (?:yp\d+(?:['’]s family)?|one of (?:them|the \w+)|one (?:member|boy|girl|young person|friend)|(?:the|his|her|one) family|the (?:eldest|oldest|youngest|leader|boy|girl)|two of (?:them|the \w+)|members) (?:is |are |to |will |should |be |must )+(?:moved|placed|transferred|sent|rehoused|relocated|taken|educated) (?:\w+ ){0,3}?(?:away|out|to|with|elsewhere|in (?:another|a different)|from)
 (?:relocat|rehous)(?:e|es|ed|ing) (?:one|two|the|a|his|her|some of the|yp\d+['’]s) (?:\w+ )?(?:famil(?:y|ies)|members?|young person|boys?|girls?)
-(?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend)s?|(?:some|two|three) (?:of (?:them|the \w+)|members)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two (?!who live)\w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back|who live)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle|gran\w*|nan|relatives?|family|cousins?) in|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area))
+(?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend|player|pupil|student)s?|(?:some|two|three|half|four) (?:of (?:them|the \w+(?: \w+)?)|YOUNG)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two (?!who live)\w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back|who live)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|campus|squad|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle|gran\w*|nan|relatives?|family|cousins?|carers?) in|with carers in|in (?:the next|another|a different) (?:county|town|city|borough|valley|village)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area))
 (?:placements?|moves?|transfers?|relocation|rehousing|is placed|are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
 out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
 (?:placements?|places?|college|school|stay|move) (?:\w+ ){0,3}?(?:in|at|to) (?:a |an\s+|another\s+|a different )?(?:\w+ )?(?:another|different|out-of-area) (?:town|city|county|borough|area|school|college)(?= (?:for (?:one|two|yp|the (?:eldest|oldest|leader))|to (?:part|break|separate|get)|so))
@@ -710,7 +719,7 @@ change of (?:school|class|college|form)(?= (?:for|so))
 (?:placements?|placed|placing) (?:\w+ ){0,3}?at (?:a |some )?distance
 (?:mov|rehous|relocat|transfer)(?:e|es|ed|ing|s|red|ring)? one of the (?:families|households)
 (?:mov|rehous|relocat|transfer)(?:e|es|ed|ing|s|red|ring)? (?:the )?(?:famil(?:y|ies)|household|parents)\s+of (?:the|one|two|yp\d+)
-(?:(?:the )?(?:one|two|three|some|older|elder|eldest|oldest|youngest|leading|main)(?: of (?:them|the \w+)|(?: older| younger)? (?:boys?|girls?|members?|friends?|pupils?|lads?|young people|siblings|brothers|sisters))?|(?:the )?(?:boys?|girls?|members?|friends?|pupils?|lads?|young people)(?= who\b| that\b| with\b)|yp\d+(?: and yp\d+)*|he|she) (?:(?:who|that|with) (?:\w+ ){1,5}?)?(?:is |are |will |to |be |should |must |being ){1,3}(?:transferred|moved|placed|sent|rehoused|relocated|excluded|removed|educated|taught|housed) (?:\w+ ){0,2}?(?:to|in|at|into|out|from|away|elsewhere|with)(?![^.;]*(?:together|near (?:the|their|his|her)))
+(?:(?:the )?(?:one|two|three|four|half|some|older|elder|eldest|oldest|youngest|leading|main)(?: of (?:them|the \w+)|(?: older| younger)? (?:boys?|girls?|members?|friends?|pupils?|lads?|young people|siblings|brothers|sisters))?|(?:the )?(?:boys?|girls?|members?|friends?|pupils?|lads?|young people)(?= who\b| that\b| with\b)|yp\d+(?: and yp\d+)*|he|she) (?:(?:who|that|with) (?:\w+ ){1,5}?)?(?:is |are |will |to |be |should |must |being ){1,3}(?:transferred|moved|placed|sent|rehoused|relocated|excluded|removed|educated|taught|housed) (?:\w+ ){0,2}?(?:to|in|at|into|out|from|away|elsewhere|with)(?![^.;]*(?:together|near (?:the|their|his|her)))
 (?:enrol|register|place|start|move|transfer|send)(?:s|ed|red|ing)? (?:\w+ ){0,4}?(?:in|at|to|on|into|with) (?:a |an )?(?:different|another|other|separate) (?:\w+ )?(?:schools?|academy|colleges?|pru|units?|provisions?|clubs?|classes|forms?|homes?|placements?|town|borough)(?=\s+(?:so|from|to|away|than)|[.,;]|$)
 (?:youngest|eldest|oldest|yp\d+|he|she|one of them|one of the \w+|two of them|leader)(?: \w+)?\s+(?:\w+ )?(?:goes|go|moves|move|sent|moved|to go) (?:away )?to (?:live|stay|board) (?:with|in|at)
 (?:homes?|placements?|houses?|flat|accommodation|schools?|colleges?|foster \w+|carers?|tenancy|unit) (?:\w+\s+){0,3}?(?:away|far|further|distant|remote|miles|clear) (?:away )?from (?:the |these |those |this |his |her |their |one\s+|old |negative |all )+(?:\w+ )?(?:friends|group|others?|peers|rest|another)
@@ -767,12 +776,13 @@ the (?:group|friends|five|four|three|boys|girls|young people|siblings|lads|child
 (?:keep|keeps|kept|keeping|hold|stay|stays|remain|remains) (?:WHOM )?(?:\w+ )?separate(?:d)?(?=\s+(?:from|at|in|during|until|when|so|as|for|on)|[.,;]|$)
 (?:not|never|\w+n['’]t|none of WHOM|no two of WHOM) (?:\w+ ){0,3}?(?:(?:in|on|at|have|has|attends?) (?:the same|one)|(?:share|shares|sharing) (?:the same|a|any|one)) (?:\w+ )?(?:class(?:es)?|forms?|tutor groups?|sets?|lessons?|bus(?:es)?|courses?|school|college|sixth form|table|tutor|workshops?|programmes?|units?|sessions?|placements?|homes?|houses?|provision)(?: (?:next|as|together|this|in|from|again))?
 WHOM (?:is|are|be|to be|will be|being|get|gets) (?:split|divided|separated|spread|shared out|parcelled|distributed) (?:up |out )?(?:across|over|between|among|into|by|on) (?:\w+ ){0,3}?(?:sessions?|evenings?|nights?|days?|class(?:es)?|schools?|groups|sites?|clubs?|venues?|buses|homes?|weeks?|halves|centres?|times?|slots?|forms?|tutors?|courses?|projects?|areas?)
-(?:(?:put|plac|mov|enrol|keep|timetabl|start|get|book|send|steer)(?:e|es|s|ed|led|ling|ting|ing)? (?:WHOM |each |each of WHOM )|WHOM (?:is|are|be|to be|will be) (?:put|placed|moved|enrolled|kept|timetabled|started|booked|sent|steered) )(?:in|on|into|on ?to|to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?|programmes?|pathways?|apprenticeships?|shifts?|placements?|options|class(?:es)?|forms?|tutor groups?|sets?|schools?|colleges?|homes?|clubs?|sites?)(?! (?:that |which )?(?:they|he|she) (?:chose|choose|chooses|want|asked|like))
+(?:(?:put|plac|mov|enrol|keep|timetabl|start|get|book|send|steer)(?:e|es|s|ed|led|ling|ting|ing)? (?:WHOM |each |each of WHOM )|WHOM (?:is|are|be|to be|will be) (?:put|placed|moved|enrolled|kept|timetabled|started|booked|sent|steered) )(?:in|on|into|on ?to|to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?|programmes?|pathways?|apprenticeships?|shifts?|placements?|options|class(?:es)?|forms?|tutor groups?|sets?|schools?|colleges?|homes?|clubs?|sites?|squads?|teams?|crews?|casts?|rooms?|buses|tables|campus(?:es)?|half of the year|halves|year groups?)(?! (?:that |which )?(?:they|he|she) (?:chose|choose|chooses|want|asked|like))
 paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longer|should not) (?:\w+ )?cross
 (?:by|via|through|at|from|using) (?:separate|different) (?:routes|exits|entrances|gates|doors)
 (?:leave|leaves|arrive|arrives|go|goes|released?|dismissed|start|finish)(?: [\w,]+){0,6}? minutes apart
 (?:WHOM|the cast|the eight) (?:is|are|be|to be|will be|being|must be|should be)\s+(?:\w+ )?(?:put|placed|moved|cast|sat|seated|timetabled|entered|assigned|allocated|spread|split|divided) (?:up )?(?:in|into|to|on|across|between|among|over) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:casts?|choirs?|bands?|crews?|squads?|companies|productions?|rotas?|tents?|dorm\w*|cabins?|minibus(?:es)?|coaches|boats?|carriages?|wings?|streams?|cohorts?|intakes?)
 each (?:\w+ )?(?:is|are|gets|has) (?:given |offered )?a (?:different|separate) (?:\w+ )?(?:time|slot|day|evening|session|room|class|night)
+WHOM (?:will |to )?(?:train|trains|play|plays|practi[sc]e|practi[sc]es|rehearse|rehearses|work|works|sit|sits|learn|eat|eats|travel|travels|wait|waits) in (?:separate|different) (?:\w+ )?(?:squads?|teams?|groups?|sets?|halls?|rooms?|casts?|crews?|cars|buses|carriages|places|corners)
 WHOM (?:is|are|be|to be|will be|sit|sits|stand|stands|train|trains) (?:sat |seated |put |placed |kept |made to sit )?(?:at|in|on) (?:opposite|different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
 (?:sit|seat|put|place|keep|stand)(?:s|ting|ing)? (?:WHOM|each \w+) (?:at|in|on)\s+(?:opposite|different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
 no (?:crossover|cross-over)(?= (?:between|of|at|in)|[.,;]|$)
@@ -868,6 +878,7 @@ adults?(?! (?:session|service|club|education|group|evening|night))
 (?:older |grown |adult |unknown )?(?:men|man|males?)
 (?:buyers?|dealers?|exploit\w*|groom\w*|rival\w*|sellers?)
 older (?:brothers|buyers|cousins|customers|dealers|people|players|pupils|relatives|residents|sellers|sisters|students|youths?)
+(?:pupils?|students?) who (?:bull(?:y|ied)|film\w*|made (?:the|those) threats)
 (?:those|people) who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt)
 (?:the|that) (?:driver|landlord|shopkeeper|stranger|network|family who threaten)
 (?:amend|cook|greet|install|lock|mend|paint|plant|print|redraft|reopen|repair|sew|shorten|unload|unlock|widen)(?:s|ed|ing)?
@@ -913,10 +924,11 @@ extend(?:s|ing)?(?= (?:the|its|opening|hours|their)\b)
 (?<!communication\s)(?<!dialogue\s)(?<!channels\s)stay(?:s|ing)? (?:open|until|on|late|behind|in (?:the|a|room))
 start(?:s|ed|ing)?(?= (?:a|an|the|on|from|each|two|one|earlier|later|\w+days?)\b)
 end(?:s|ed|ing)?(?= (?:the|its|their|each|lessons)\b)
+(?:ban|bar)(?:s|ned|red|ning|ring)? (?:the|those|these|any|all|two|three|four) (?:\w+ ){0,2}?(?:men|man|adults?|dealers?|sellers?|drivers?|vans?)
 stop(?:s|ped|ping)?(?= (?:the|selling|using|asking|sending|moving|charging|issuing|its|opening|all|searching|calling|\w+ing)\b)
 hold(?:s|ing)? (?:the (?:last )?bus|the door|a place|places|seats)
 chang(?:e|es|ed|ing)(?= (?:the|its|a|his|her|their|opening|bus|rota|policy|school|shift|it)\b)
-drop(?:s|ped|ping)? (?:the|its|a|their|that) (?:\w+ )?(?:rules?|bans?|fares?|fees?|charges?|fines?|price|conditions?|policy|dress code|claim)
+drop(?:s|ped|ping)? (?:the|its|a|their|that) (?:\w+ )?(?:rules?|plans?|proposals?|bans?|fares?|fees?|charges?|fines?|price|conditions?|policy|dress code|claim)
 (?:are|is|be|been) (?:paused|suspended|waived|cancelled|withdrawn|scrapped) (?:until|for|from|at|in|by)
 continu(?:e|es|ed|ing) (?:the|its|their|with the|a|our|holding the) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:\w+ )?[a-z]{3,}
 fund(?:s|ed|ing)?(?= (?:a|an|the|two|three|four|five|\d+|one|it|bus|free|each|all)\b| (?:[\w’'-]+ ){1,5}?(?:sessions?|clubs?|posts?|places?|lessons?|trips?|fares?|evenings?|nights?)\b)
@@ -1000,5017 +1012,5074 @@ film(?:s|ing) (?:the|a|an|its|their|them|each|it)
 sees? (?:the (?:group|friends|young people|five|four|three|girls|boys)|them|each \w+(?: \w+)?|young people|pupils) (?:home|off|across|out|at (?:the|a|his|her|their|\d)|in (?:the|a|his|her|their))
 takes? (?:it in )?turns? (?:to|at|on|in)
 
-2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 46 49 52 53 54 55 56 57 58 59 62 63 65 67 69 70 72 73 75 76 77 78 79 81 83 85 88 89 90 91 92 96 97 98 99 100 103 104 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 123 124 125 126 130 131 132 134 136 137 138 140 141 148 151 152 155 159 161 162 163 164 165 170 171 172 173 175 178 179 181 183 184 186 189 191 200 203 214 218 219 221 222 223 224 225 228 229 230 231 232 233 234 235 243 244 245 246 247 251 253 254 256 257 258 259 260 261 262 263 264 265 267 268 269 270 271 272 273 274 283 289 291 293 294 298 299 300 301 305 306 307 309 313 314 315 316 317 318 320 321 322 323 326 328 330 331 333 334 335 336 340 341 342 345 347 349 350 352 353 357 360 365 366 367 369 375 376 382 383 386 388 389 391 392 393 394 395 397 398 399 400 401 402 403 404 405 409 412 413 414 416 417 418 419 431 438 439 440 456 457 461 467 468 469 471 474 476 479 483 484 487 488 490 491 493 495 496 500 503 504 508 510 511 512 513 514 515 517 518 519 521 523 524 525 528 530 531 533 534 535 537 538 543 544 545 546 547 548 549 551 554 555 556 557 558 559 560 561 563 564 565 566 567 568 570 571 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 595 596 597 598 599 600 601 602 604 605 607 608 609 610 611 612 613 614 615 617 618 619 620 621 622 623 625 626 627 628 629 630 631 634 635 636 637 638 639 640 641 642 643 644 645 647 648 649 650 651 652 655 656 657 658 659 660 661 662 663 664 665 666 668 669 670 671 672 673 674 675 677 680 681 682 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 718 719 720 721 722 724 725 726 727 728 729 730 731 732 734 735 736 738 739 740 741 742 743 744 745 746 747 749 750 751 752 753 754 755 756 757 758 760 761 762 763 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 842 843 844 845 846 847 848 849 850 851 853 854 855 856 857 858 859 860 861 862 863 868 869 873 874 879 892 898 899 900 910 916 917 918 921 938 939 940 941 942 944 945 968 973 975 976 985 988 989 992 997 998 1 8 9 13 17 19 21 30 42 43 44 45 47 48 50 51 60 61 64 66 68 74 80 82 84 86 87 93 94 95 101 102 105 122 127 128 129 133 135 142 145 147 149 150 153 156 160 166 167 168 169 174 176 180 182 185 187 188 190 192 194 196 197 198 199 201 202 204 209 212 215 220 226 227 240 242 248 249 250 252 266 275 276 277 278 279 280 281 282 287 288 290 292 296 297 302 303 304 308 310 311 312 319 327 329 332 337 338 339 343 344 346 348 351 354 355 356 358 359 361 362 363 364 368 370 372 373 374 377 378 379 380 381 384 385 387 390 396 407 408 415 420 424 425 426 427 428 430 432 434 437 446 447 455 458 459 460 462 463 464 465 466 470 472 473 475 477 478 480 482 485 486 489 492 494 497 498 499 501 502 505 506 507 509 516 520 522 526 527 529 532 536 539 540 541 542 550 552 553 562 569 594 603 606 616 624 632 633 646 653 654 667 676 678 679 683 717 723 733 737 759 764 841 852 867 875 877 878 881 883 884 891 893 894 896 897 901 903 907 908 914 927 931 933 937 943 947 952 954 965 966 967 969 970 974 979 980 982 986 990 991 993 994 995 996 0 7 71 139 143 144 146 154 157 158 177 193 195 205 206 207 208 210 211 213 216 217 236 237 238 239 241 255 284 285 286 295 324 325 371 406 410 411 421 422 423 429 433 435 436 441 442 443 444 445 448 449 450 451 452 453 454 481 748 864 865 866 870 871 872 876 880 882 885 886 887 888 889 890 895 902 904 905 906 909 911 912 913 915 919 920 922 923 924 925 926 928 929 930 932 934 935 936 946 948 949 950 951 953 955 956 957 958 959 960 961 962 963 964 971 972 977 978 981 983 984 987
+2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 46 49 52 53 54 55 56 57 58 59 62 63 65 67 69 70 72 73 75 76 77 78 79 81 83 85 88 89 90 91 92 96 97 98 99 100 103 104 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 123 124 125 126 130 131 132 134 136 137 138 140 141 148 151 152 155 159 161 163 164 165 166 167 172 173 174 175 177 180 181 183 185 186 188 191 193 202 205 216 220 221 223 224 225 226 227 230 231 232 233 234 235 236 237 245 246 247 248 249 253 255 256 258 259 260 261 262 263 264 265 266 267 269 270 271 272 273 274 275 276 285 291 293 295 296 300 301 302 303 307 308 309 311 315 316 317 318 319 320 322 323 324 325 328 330 332 333 335 336 337 338 342 343 344 347 349 351 352 354 355 359 362 367 368 369 371 377 378 384 385 388 390 391 393 394 395 396 397 399 400 401 402 403 404 405 406 407 411 414 415 416 418 419 420 421 433 440 441 442 458 459 463 469 470 471 473 476 478 481 485 486 489 490 492 493 495 497 498 502 505 506 510 512 513 514 515 516 517 519 520 521 523 525 526 527 530 532 533 535 536 537 539 540 545 546 547 548 549 550 551 553 556 557 558 559 560 561 562 563 565 566 567 568 569 570 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 597 598 599 600 601 602 603 604 605 607 608 610 611 612 613 614 615 616 617 618 620 621 622 623 624 625 626 628 629 630 631 632 633 634 637 638 639 640 641 642 643 644 645 646 647 648 650 651 652 653 654 655 658 659 660 661 662 663 664 665 666 667 668 669 671 672 673 674 675 676 677 678 679 680 681 683 685 686 687 689 690 691 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 727 728 729 730 731 733 734 735 736 737 738 739 740 741 743 744 745 747 748 749 750 751 752 753 754 755 756 758 759 760 761 762 763 764 765 766 767 769 770 771 772 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 852 853 854 855 856 857 858 859 860 861 863 864 865 866 867 868 869 870 871 872 873 878 879 880 884 885 890 903 909 910 911 921 924 928 929 930 933 950 951 952 953 954 956 957 980 985 987 988 997 1000 1001 1004 1009 1010 1 8 9 13 17 19 21 30 42 43 44 45 47 48 50 51 60 61 64 66 68 74 80 82 84 86 87 93 94 95 101 102 105 122 127 128 129 133 135 142 145 147 149 150 153 156 160 162 168 169 170 171 176 178 182 184 187 189 190 192 194 196 198 199 200 201 203 204 206 211 214 217 222 228 229 242 244 250 251 252 254 268 277 278 279 280 281 282 283 284 289 290 292 294 298 299 304 305 306 310 312 313 314 321 329 331 334 339 340 341 345 346 348 350 353 356 357 358 360 361 363 364 365 366 370 372 374 375 376 379 380 381 382 383 386 387 389 392 398 409 410 417 422 426 427 428 429 430 432 434 436 439 448 449 457 460 461 462 464 465 466 467 468 472 474 475 477 479 480 482 484 487 488 491 494 496 499 500 501 503 504 507 508 509 511 518 522 524 528 529 531 534 538 541 542 543 544 552 554 555 564 571 596 606 609 619 627 635 636 649 656 657 670 682 684 688 692 726 732 742 746 768 773 851 862 877 886 888 889 892 894 895 902 904 905 907 908 912 914 918 919 926 939 943 945 949 955 959 964 966 977 978 979 981 982 986 991 992 994 998 1002 1003 1005 1006 1007 1008 0 7 71 139 143 144 146 154 157 158 179 195 197 207 208 209 210 212 213 215 218 219 238 239 240 241 243 257 286 287 288 297 326 327 373 408 412 413 423 424 425 431 435 437 438 443 444 445 446 447 450 451 452 453 454 455 456 483 757 874 875 876 881 882 883 887 891 893 896 897 898 899 900 901 906 913 915 916 917 920 922 923 925 927 931 932 934 935 936 937 938 940 941 942 944 946 947 948 958 960 961 962 963 965 967 968 969 970 971 972 973 974 975 976 983 984 989 990 993 995 996 999
 
-8 14 6 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 10 10 8 5 6 7 8 7 8 6 3 6 7 6 6 6 3 6 7 4 9 9 10 0 6 4 9 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 4 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 6 6 4 5 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 4 3 3 4 5 4 0 0 0 4 7 7 0 3 5 0 0 0 4 21 0 7 10 24 0 4 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 6 7 11 13 0 6 11 10 6 8 0 10 7 7 4 5 0 11 5 5 5 5 3 10 0 7 0 15 9 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 10 12 10 4 4 8 8 0 11 20 26 9 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 5 10 0 0 0 0 0 4 4 0 3 8 7 8 6 0 4 4 6 14 16 6 13 6 5 5 13 0 0 0 5 3 9 0 8 0 0 2 3 4 3 8 18 10 8 3 13 8 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 3 4 8 3 4 4 4 5 3 3 5 3 6 4 5 5 2 11 2 8 11 10 3 5 4 11 5 5 4 6 5 14 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 2 5 4 3 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 8 0 2 0 2 3 2 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
+8 14 6 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 10 10 8 5 6 7 8 7 8 6 3 6 7 6 6 6 3 6 7 4 9 9 10 0 6 4 9 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 6 6 4 5 5 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 4 3 3 4 5 4 0 0 0 4 7 7 0 3 5 0 0 0 4 21 0 7 10 24 0 4 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 6 7 11 13 0 6 11 10 6 8 0 10 7 7 4 5 0 11 5 5 5 5 3 10 0 7 0 15 9 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 14 0 13 10 12 10 4 4 9 5 0 8 8 0 11 20 26 9 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 5 10 0 0 0 0 0 4 4 0 3 8 7 8 6 0 4 4 6 14 16 6 13 6 5 5 13 0 0 0 5 3 9 0 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 5 3 4 8 3 4 4 4 5 3 3 5 5 3 6 4 5 5 2 11 2 8 11 10 3 5 4 11 5 5 4 6 5 14 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 2 5 4 3 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 8 0 2 0 2 3 2 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
 
-1$	520 1643
-20$	1828
-34$	820
-35$	820
-YP	1420
-a$	1972 114 1166 1221 1233 1239 1240 262 1270 1274 418 1419 1584 2462 1587 1588 2466 1592 1594 1595 598 1603 1650 1836 1837 1838 1841 1842 1844 1845 1846 1849 1850 1854 1855 1859 1864 1868 1875
-abc	303 1302
-abcs	1302
-able$	2019 1305 311 1335 1445 648 1688
-about$	1180 1267 2175 1753 1758
-above	2256
-above$	2258 1771
-abreas	763
-abreast$	1762
-abroad	1441
-abuse$	1731
-academ	2297 2305 2352
-academy$	2313
-accept	1014 1912
-accepted$	1891
-access	1234 1735 764 1763
-access$	2111 745
-accessed$	618
-accessible$	2105
-accessing$	1909
-accomm	439
-accommodation$	2299 443
-accord	709
-accordingly$	1708
-accoun	1981 1213 764 1763 892
-account$	23 2079 2090 2141
-accred	1029
-accredited$	1906
-achiev	1066 1768
-achieve$	619
-achieved$	1016 1943 619
-achieves$	619
-acknow	1030 742 922
-acknowledgement$	1907
-across	2486
-across$	2337 1715
-act$	800
-acted$	1984
-action	1963 1201 1213 612 1617 1643 877
-action$	67 1959 2066 2078 2090 629 639
-actions$	67 1959 629 639
-active$	2026 1170
-activi	1963 2081 2100 1285 2397 612 1617 1643 1791 877
-activities$	1964 2030 2162 2391 1515 2393 2395 1743 1744 1796
-activity$	1796
-acts$	800
-ad$	687
-add	821
-add$	951
-added$	951
-adding$	951
-additi	212
-additional$	1176 1211 632 697
-addres	135 136 1167 195 742
-address$	1194 1383 924
-addressed$	1135 2044 924
-addresses$	1383 924
-addressing$	924
-adds$	951
-admit$	1293
-admitt	2277 403
-admitted$	1402
-adopt$	234 970
-adopte	1926 1077 1611
-adopted$	1954 970
-adopting$	970
-adopts$	970
-adult	1981
-adult$	2085 2086 2128 1671 673 888 936
-adults	263
-adults$	99 191 1205 2128 1262 888 936
-advert	1926 1963 612 1611 1617 1643 877
-advice$	178 2088 257 934
-advis$	313
-advise	25 26 922
-advise$	308 313
-advised$	313
-adviseed$	308
-adviseing$	308
-adviser$	631 640
-advisers$	631 640
-advises$	308 313
-advisi	922
-advising$	313
-adviss$	313
-advoca	742 925
-advocate$	903
-afraid	1100 682
-afraid$	1977 1681
-after$	2078 1282 2478 1647 1821
-aftern	412 512 513
-afternoon$	1905 2288 1497 2386 1511 2389
-afternoons$	1905 2288 1497 2387 1511 2389 1659
-again$	1249 2211 1805
-agains	1602
-against$	1021 126 1126 2180 1312 2479 1712
-age$	2450
-agenc	2053
-agenci	37 50 1949 1184 263
-agencies$	0 1 1881 12 16 18 1036 1932 75 1084 1182 2061 191 1262 722
-agency$	1916 1189
-agenda$	2076 1701
-agree	821
-agree$	1017 330 343 855
-agreed	1023 1926 1077 1167 1611
-agreed$	1893 1900 1954 1141 2044 1247 343 1445 1641 786 855
-agreeed$	1017
-agreem	1963 2174 612 1617 1643 877
-agreement$	78 178 2173
-agreements$	2173
-agrees$	1017 330 343 855
-ahead	1956
-aim	760
-aim$	242 1785
-aiming	760
-aims	760
-aims$	1785
+1$	529 1666
+20$	1852
+34$	832
+35$	832
+YP	1440
+a$	1996 115 1179 1234 1246 1252 1253 263 1283 1287 426 1439 1606 2496 1609 1610 2500 1615 1617 1618 609 1626 1673 1860 1861 1862 1865 1866 1868 1869 1870 1873 1874 1878 1879 1883 1888 1892 1899
+abc	304 1315
+abcs	1315
+able$	2044 1318 312 1348 1465 659 1712
+about$	1193 1280 2200 1777 1782
+above	2282
+above$	2284 1795
+abreas	775
+abreast$	1786
+abroad	1461
+abuse$	1755
+academ	2329 2337 2384
+academy$	2345
+accept	1026 1936
+accepted$	1915
+access	1247 1759 776 1787
+access$	2136 757
+accessed$	629
+accessible$	2130
+accessing$	1933
+accomm	447
+accommodation$	2331 451
+accord	721
+accordingly$	1732
+accoun	2006 1226 776 1787 904
+account$	23 2104 2115 2166
+accred	1041
+accredited$	1930
+achiev	1078 1792
+achieve$	630
+achieved$	1028 1967 630
+achieves$	630
+acknow	1042 754 934
+acknowledgement$	1931
+across	2521
+across$	2369 1739
+act$	812
+acted$	2009
+action	1987 1214 1226 623 1640 1666 889
+action$	67 1983 2091 2103 2115 640 650
+actions$	67 1983 640 650
+active$	2051 1183
+activi	1987 2106 2125 1298 2430 623 1640 1666 1815 889
+activities$	1988 2055 2187 2424 1536 2426 2428 1767 1768 1820
+activity$	1820
+acts$	812
+ad$	699
+add	833
+add$	963
+added$	963
+adding$	963
+additi	213
+additional$	1189 1224 643 709
+addres	136 137 1180 196 754
+address$	1207 1397 936
+addressed$	1148 2069 936
+addresses$	1397 936
+addressing$	936
+adds$	963
+admit$	1306
+admitt	408
+admitted$	1419
+adopt$	235 982
+adopte	1950 1089 1634
+adopted$	1978 982
+adopting$	982
+adopts$	982
+adult	2006
+adult$	2110 2111 2153 2501 1695 685 900 948
+adults	264
+adults$	99 192 1218 2153 1275 2501 900 948
+advert	1950 1987 623 1634 1640 1666 889
+advice$	179 2113 258 946
+advis$	314
+advise	25 26 934
+advise$	309 314
+advised$	314
+adviseed$	309
+adviseing$	309
+adviser$	642 651
+advisers$	642 651
+advises$	309 314
+advisi	934
+advising$	314
+adviss$	314
+advoca	754 937
+advocate$	915
+afraid	1112 694
+afraid$	2001 1705
+after$	2103 1295 2513 1670 1845
+aftern	420 521 522
+afternoon$	1929 2320 1518 2419 1532 2422 669
+afternoons$	1929 2320 1518 2420 1532 2422 669 1683
+again$	1262 2236 1829
+agains	1625
+against$	1033 127 1139 2205 1325 2514 1736
+age$	2483
+agenc	2078
+agenci	37 50 1973 1197 264
+agencies$	0 1 1905 12 16 18 1048 1956 75 1096 1195 2086 192 1275 734
+agency$	1940 1202
+agenda$	2101 1725
+agree	833
+agree$	1029 331 345 867
+agreed	1035 1950 1089 1180 1634
+agreed$	1917 1924 1978 1154 2069 1260 345 1465 1664 798 867
+agreeed$	1029
+agreem	1987 2199 623 1640 1666 889
+agreement$	78 179 2198
+agreements$	2198
+agrees$	1029 331 345 867
+ahead	1980
+aim	772
+aim$	243 1809
+aiming	772
+aims	772
+aims$	1809
 alarm$	52 54 79
 alarms$	52 54 79
-alert	1243
-alert$	2067 2120 1804
-align	925
-alive$	2026
-all	49 124 138 2261 1601 2482 1748 1816
-all$	1877 1902 1048 1075 1089 191 1257 1260 1262 1378 1474 627 722 1739 1838 1842 1869
-alliance$	1780
-alliances$	1780
-alloca	1038 1926 1611
-allocate$	972
-allocated$	1915 1063 490 1641 972
-allocates$	972
-allocating$	972
+alert	1256
+alert$	2092 2145 1828
+align	937
+alive$	2051
+all	49 125 139 2287 1624 2517 1772 1840
+all$	1901 1926 1060 1087 1101 192 1270 1273 1275 1392 1494 1612 638 734 1763 1862 1866 1893
+alliance$	1804
+alliances$	1804
+alloca	1050 1950 1634
+allocate$	984
+allocated$	1939 1075 498 1664 984
+allocates$	984
+allocating$	984
 allotment$	76
-allow$	2016 1289 1293 1331 1359 1538 780 1793
-allowe	2277
-allowed$	1289 1305 2231 1398 2276 725
-allowing$	780
-allows$	2016 780 1793
-allowted$	1289
-alone	1100 1477
-alone$	1977 2275 2285 2354 1822
-along$	1374 2269 1792
-alongs	1365 1482
-alongside$	1155 2359 1715 1803 1806
-altern	2100 2142 506 569 576 1791
-alternate$	498 1501 1510
-alternating$	498 1510
-alternative$	1204 580
-alternatives$	1732
-ambassador$	640
-ambassadors$	640
-amber$	1970 1971 1657
-ambition$	242
-amend	939
-amende	1926 1611
-among$	1291 2337 1525 904
-an$	1160 1166 228 1233 1239 1584 2462 1587 1594 1595 598 1650 1854 1864 1875
-analyse$	699
-analyses$	699
-analysing$	699
-analyst$	890
-analysts$	890
-and$	1211 1273 1284 1761
-annual$	617
-anothe	1184 2186 2217 2219 2226 2227 2240 2242 1428 2399 2401 2403 2405 2417 2419 2438 813 1815
-another$	2022 1160 2061 309 2196 2199 2201 2204 2207 2208 2216 2220 2224 2292 2295 1423 1424 1436 2315 1443 2341 466 1475 2358 486 1489 2382 2400 2409 2411 2413 2427 2430 2431 2433 573 2450 580 2462 1594 672 1812
-answer	1030 1984
-answer$	1907 993
-answered$	993
-answering$	993
-answers$	993
-anti$	743
-any$	1185 187 1187 1260 1378 448
-apart	2179 2183 2235 2236 1454 1455 541 1551 562
-apart$	2200 345 2238 1444 2324 2331 2332 2337 2338 1462 2340 465 2348 2365 2375 2416 1540 2428 2434 1566 1807
-apolog	897
-apologise$	874
-apologised$	874
-apologises$	874
-apologising$	874
+allow	408
+allow$	2041 1302 1306 1344 1373 1419 1559 792 1817
+allowe	408
+allowed$	1302 1318 2257 1412 2302 1419 737
+allowing$	792
+allows$	2041 1419 792 1817
+allowted$	1302
+alone	1112 1497
+alone$	2001 2301 2317 2386 1846
+along$	1388 2295 1816
+alongs	1379 1502
+alongside$	1168 2391 1739 1827 1830
+altern	2125 2167 515 578 585 1815
+alternate$	507 1522 1531
+alternating$	507 1531
+alternative$	1217 589
+alternatives$	1756
+ambassador$	651
+ambassadors$	651
+amber$	1994 1995 1681
+ambition$	243
+amend	951
+amende	1950 1634
+among$	1304 2369 1546 916
+an$	1173 1179 229 1246 1252 1606 2496 1609 1617 1618 609 1673 1878 1888 1899
+analyse$	711
+analyses$	711
+analysing$	711
+analyst$	902
+analysts$	902
+and$	1224 1286 1297 1785
+annual$	628
+anothe	1197 2211 2242 2245 2252 2253 2266 2268 1448 2432 2434 2436 2438 2450 2452 2471 825 1839
+another$	2047 1173 2086 310 2221 2224 2226 2229 2232 2233 2241 2246 2250 2324 2327 1443 1444 1456 2347 1463 2373 474 1495 2390 494 1509 2415 2433 2442 2444 2446 2460 2463 2464 2466 582 2483 589 2496 1617 684 1836
+answer	1042 2009
+answer$	1931 1005
+answered$	1005
+answering$	1005
+answers$	1005
+anti$	755
+any$	1198 188 1200 1273 1392 456 1612
+apart	2204 2208 2261 2262 1474 1475 550 1572 571
+apart$	2225 347 2264 1464 2356 2363 2364 2369 2370 1482 2372 473 2380 2397 2408 2449 1561 2461 2467 1587 1831
+apolog	909
+apologise$	886
+apologised$	886
+apologises$	886
+apologising$	886
 app$	23
-appeal$	2291 563 1563
-appearance$	1734
-appl	821
-applic	1963 612 1617 1643 877
-applicable$	1687 1688
-application$	2464 1764
-applications$	1764
-applie	1024
-applied$	1901 854
-applies$	854
-apply$	854
-applying$	854
-appoin	1926 84 1963 403 612 1611 1617 620 1643 877
-appoint$	974
-appointe$	974
-appointed$	1619 1639 1641 974
-appointes$	974
-appointing$	974
-appointment$	1083 1964 1402 2464
-appointments$	1083 1964 1402
-appoints$	974
-appren	1485
-apprenticeship$	2362
-apprenticeships$	2362
-approa	1944 1100 123 1676 926
-approach$	2066 2110 1742
-approachable$	2105 1723 1804
-approached$	1977
-approaches$	1104
-approaching$	2192
-approp	2038 212 1294 576 1735 763
-appropriate$	1141 1143 1176 2056 1204 1211 2105 2171 1687 1688 1762
-appropriately$	1762
-approv	1023 1038 1926 1611
-approved$	1900 1915
+appeal$	2323 572 1584
+appearance$	1758
+appl	833
+applic	1987 623 1640 1666 889
+applicable$	1711 1712
+application$	2498 1788
+applications$	1788
+applie	1036
+applied$	1925 866
+applies$	866
+apply$	866
+applying$	866
+appoin	1950 84 1987 408 623 1634 1640 631 1666 889
+appoint$	986
+appointe$	986
+appointed$	1642 1662 1664 986
+appointes$	986
+appointing$	986
+appointment$	1095 1988 1419 2498
+appointments$	1095 1988 1419
+appoints$	986
+appren	1505 2394
+approa	1968 1112 124 1700 938
+approach$	2091 2135 1766
+approachable$	2130 1747 1828
+approached$	2001
+approaches$	1117
+approaching$	2217
+approp	2063 213 1307 585 1759 775
+appropriate$	1154 1156 1189 2081 1217 1224 2130 2196 1711 1712 1786
+appropriately$	1786
+approv	1035 1050 1950 1634
+approved$	1924 1939
 apps$	23
-april$	1987 1111
-are	1002 135 211
-are$	1022 42 71 1075 1080 91 94 1973 120 129 1177 1237 245 1435 464 584 592 601 654 669 671
-area	2179 2297 2305 2316 1465 2342 2352 2361
-area$	2249 2253 2283 2298 1422 1423 2300 1447 1818
-areas	2342
-areas$	2123 2253 2353
-arise	1163
-arise$	2040
-arises$	2040
-around	1365
-around$	149 2061 1211 1215 1267 2175 1736 1762 1803
-arrang	1926 1050 1956 1611
-arrange$	205 1289
-arranged$	2089
-arrangeed$	1289
-arrangeing$	205
-arranges$	1927 205
-arrangeted$	1289
-arrest	1100 885
-arrest$	118 128
-arrested$	1977
-arrests$	118 128
-arriva	1507
-arrivaltime$	2384
-arrivaltimes$	2384
-arrive	388 403 489 823
-arrive$	1402 1452
-arrives$	1402
-articl	1963 612 1617 1643 877
-as$	1116 140 141 1142 155 1159 161 164 2044 2046 248 669 688 1702 1703 1736 773 794
-asbo	303 1302 304 1303
-asbos	1302 1303
-aside	941
-ask	1973 1123 2000
-ask$	116 308 373 393 661 990
-aske	661
-asked	1024 1903 1904 1123 2000 647
-asked$	1901 1980 1105 308 330 373 1646 990
-asking$	308 373 393 990
-asks	1123 2000
-asks$	116 308 373 393 661 990
-aspira	1741 926
-assaul	123 682 885
-assault$	127
-assaults$	127
-assemb	1963 2212 2215 612 1617 1643 877
-assemble$	2265
-assemblies$	1964 2472
-assembly$	2472 879
-assess	1963 1131 135 1137 612 1617 1643 877
-assessed$	60 1626
-assessment$	2006 2008 2011 2012 2014 2015
-assessments$	2014
-assign	1926 1611
-assign$	972
-assigned$	1063 490 1641 972
-assigning$	972
-assigns$	972
-assist$	911
-assistance$	2088 911
-assisted$	911
-assisting$	911
-assists$	911
-associ	1298 1299 2177 2179 2182 2183 1329 1333 2215 2239 1453 1521 2399 896
-associate$	2175 2195 2206 2210 2330 1813
-associating$	2176 2189 1814
-association$	2176 2398 2406 1808 1809
-assumptions$	1749
-assurance$	178 1710
-assurances$	1710
-at$	1942 1076 1972 1112 115 144 155 2033 2044 1194 208 243 2121 2124 2126 1393 1395 2293 428 1432 488 2383 509 2468 2473 2476 1600 2478 1605 2486 2487 1613 1644 1659 1754 1821 1849 1850 1860 1861 1862 1874
-attached$	1771
-attachment$	1554 1780
-attachments$	1554 1780
-attack	123 682 885
-attack$	1681
-attacked$	1677 1681
-attacks$	1681
-attemp	760
-attend	999 1000 4 1883 1019 1896 1897 1024 1029 1037 1039 1917 1924 1925 1926 1050 1059 86 388 403 1611 626 633 823
-attend$	1882 1085 1402 449 1451 2383 1632 664 996
-attendance$	1003 21 1916 1923 1936 82 113 1402 1625 1642 645
-attendd$	1632
-attended$	1876 1901 1906 1919 1948 1085 1632 664
-attendees$	1914 1923 1932
-attending$	1876 1909 1629 664 996
-attends$	1882 1927 1085 1402 449 1451 1632 664 996
-attention$	1217 1732
-attenu	542
-attitu	926
-attitudes$	1749
-attrac	2250
-attraction$	2291
-attractive$	2105
-audit	1963 612 1617 1643 877
-audite	1029
-audited$	1906
-august$	1987
-aunt	1415 2297 2317 446
-aunt$	900
-auntie$	900
-aunty$	900
-authorisation$	1819
-authorisations$	1819
-authority$	1819
-autumn$	1987
-availa	1926 1243 1611
-available$	1141 2089 2120
-avoid	2184 342 524
-avoid$	1364 2375 1523
-avoidi	524
-avoiding$	1523 1656
-avoids$	1364
-aware	1167 1210 1243 763
-aware$	2044 2067 2087 2114 2120 1762
-awaren	1741 926
-awareness$	725 1737 1738 753
-away	1099 392 2297 1428 432 2316 541 562 568
-away$	1976 2179 2184 1337 1343 345 2235 2238 2243 1385 1391 2293 2295 1431 1438 2319 1444 450 457 1537 1540 544 1570 1827 1839
-back	1183
-back$	120 1174 2060 345 663 1872
-background$	1720
-bad$	1470
-badge$	1921
-badges$	1921
-badmin	1602
-badminton$	2479
-bail$	303
-bake$	866
-bakees$	866
-bakes$	866
-ban	293 300 302 316 317 319 357 363 413 510 1590 825
-ban$	301 326 1358 378 402 407 2467
-band	2366
-bands$	2371
-bann	293 413
-banned	300 302 2232 386 510
-banned$	2168 301 325 339 2231 1385 407
+april$	2012 1124
+are	1014 136 212
+are$	1034 42 71 1087 1092 91 94 1997 121 130 1190 1250 246 1425 1455 472 594 603 612 665 681 683
+area	2204 2329 2337 2348 1485 2374 2384 2393
+area$	2275 2279 2315 2330 1442 1443 2332 1467 1842
+areas	2374
+areas$	2148 2279 2385
+arise	1176
+arise$	2065
+arises$	2065
+around	1379
+around$	150 2086 1224 1228 1280 2200 1760 1786 1827
+arrang	1950 1062 1980 1634
+arrange$	206 1302
+arranged$	2114
+arrangeed$	1302
+arrangeing$	206
+arranges$	1951 206
+arrangeted$	1302
+arrest	1112 897
+arrest$	119 129
+arrested$	2001
+arrests$	119 129
+arriva	1528
+arrivaltime$	2417
+arrivaltimes$	2417
+arrive	390 408 497 835
+arrive$	1419 1472
+arrives$	1419
+articl	1987 623 1640 1666 889
+as$	1129 141 142 1155 156 1172 162 165 2069 2071 249 681 700 1726 1727 1760 785 806
+asbo	304 1315 305 1316
+asbos	1315 1316
+aside	953
+ask	1997 1136 2025
+ask$	117 309 375 395 673 1002
+aske	673
+asked	1036 1927 1928 1136 2025 658
+asked$	1925 2005 1118 309 331 375 1669 1002
+asking$	309 375 395 1002
+asks	1136 2025
+asks$	117 309 375 395 673 1002
+aspira	1765 938
+assaul	124 694 897
+assault$	128
+assaults$	128
+assemb	1987 2237 2240 623 1640 1666 889
+assemble$	2291
+assemblies$	1988 2507
+assembly$	2507 891
+assess	1987 1144 136 1150 623 1640 1666 889
+assessed$	60 1649
+assessment$	2031 2033 2036 2037 2039 2040
+assessments$	2039
+assign	1950 1634
+assign$	984
+assigned$	1075 498 1664 984
+assigning$	984
+assigns$	984
+assist$	923
+assistance$	2113 923
+assisted$	923
+assisting$	923
+assists$	923
+associ	1311 1312 2202 2204 2207 2208 1342 1346 2240 2265 1473 1542 2432 908
+associate$	2200 2220 2231 2235 2362 1837
+associating$	2201 2214 1838
+association$	2201 2431 2439 1832 1833
+assumptions$	1773
+assurance$	179 1734
+assurances$	1734
+at$	1966 1088 1996 1125 116 145 156 2058 2069 1207 209 244 2146 2149 2151 1407 1409 1415 1416 2325 436 1452 496 2416 518 2503 2508 2511 1623 2513 1628 2521 2522 1636 1667 1683 1778 1845 1873 1874 1884 1885 1886 1898
+attached$	1795
+attachment$	1575 1804
+attachments$	1575 1804
+attack	124 694 897
+attack$	1705
+attacked$	1701 1705
+attacks$	1705
+attemp	772
+attend	1011 1012 4 1907 1031 1920 1921 1036 1041 1049 1051 1941 1948 1949 1950 1062 1071 86 390 408 1634 637 644 835
+attend$	1906 1097 1419 457 1471 2416 1655 676 1008
+attendance$	1015 21 1940 1947 1960 82 114 1419 1648 1665 656
+attendd$	1655
+attended$	1900 1925 1930 1943 1972 1097 1655 676
+attendees$	1938 1947 1956
+attending$	1900 1933 1652 676 1008
+attends$	1906 1951 1097 1419 457 1471 1655 676 1008
+attention$	1230 1756
+attenu	551
+attitu	938
+attitudes$	1773
+attrac	2276
+attraction$	2323
+attractive$	2130
+audit	1987 623 1640 1666 889
+audite	1041
+audited$	1930
+august$	2012
+aunt	1435 2329 2349 454
+aunt$	912
+auntie$	912
+aunty$	912
+authorisation$	1843
+authorisations$	1843
+authority$	1843
+autumn$	2012
+availa	1950 1256 1634
+available$	1154 2114 2145
+avoid	2209 343 533
+avoid$	1378 2408 1544
+avoidi	533
+avoiding$	1544 1679
+avoids$	1378
+aware	1180 1223 1256 775
+aware$	2069 2092 2112 2139 2145 1786
+awaren	1765 938
+awareness$	737 1761 1762 765
+away	1111 394 2329 1448 440 2348 550 571 577
+away$	2000 2204 2209 1350 1357 347 2261 2264 2269 1399 1405 2312 2325 2327 1451 1458 2351 1464 458 465 1558 1561 553 1591 1851 1863
+back	1196
+back$	121 1187 2085 347 675 1896
+background$	1744
+bad$	1490
+badge$	1945
+badges$	1945
+badmin	1625
+badminton$	2514
+bail$	304
+bake$	878
+bakees$	878
+bakes$	878
+ban	294 301 303 317 318 320 359 365 421 519 1613 837
+ban$	302 327 1372 380 407 413 415 601 2502
+band	2398
+bands$	2404
+bane$	413
+banes$	413
+baning$	413
+bann	294 421
+banned	301 303 2258 388 1423 519
+banned$	2193 302 326 340 2257 1399 2312 2314 415 601
 banner	77
-banner$	583
-banners$	583
-bannin	300 302 316 510
-banning$	301 407
-banping$	326
-bans	300 302 316 510
-bans$	301 326 407 2467
-banting$	326
-bar	300 302 316 363 413 510 825
-bar$	301 407
-barbec	80 1079
-barbecue$	2471 1597
-barr	413
-barred	300 302 386 510
-barred$	2168 325 339 1385 407
-barrier$	549 556
-barriers$	2083
-barrin	300 302 316 510
-barring$	407
-barrister$	903
-bars	300 302 316 510
-bars$	301 407
-base$	1708
-based$	1787
-basis$	1686
-basket	1602
-basketball$	2479
-be	211 244 702
-be$	1022 1075 129 157 161 1161 168 1177 1190 194 1198 2080 1212 216 1225 1231 236 1237 239 245 2122 1252 1254 1287 329 1339 1435 1452 455 2335 464 1479 584 592 601 669 698 724 748 805 807
-bear$	174
-bearing$	174
-bears$	174
-became$	654
-become	211
-become$	157 194 654
-becomes$	654
-becoming$	194
-been	1917 1986 111
-been$	1011 1026 35 1926 1067 1069 1075 129 1212 464 584 592
-before	683
-before$	1972 1110 2478 648 1682
-befrie	123
-begun	1926
-behaved$	2171
-behavi	2144 1741
-behaviour$	303 304 1749 933
-behaviours$	1749 933
-behind	1589 893
-behind$	2422 2466 1675
-being	211 244 1349 2239 1741 926
-being$	129 157 1177 194 1212 2177 2192 2215 1435 2318 2335 1655 1656 698 748
-belief	1763
-belief$	1782
-believ	1984 1123 2000
-believe$	782
-believes$	782
-believing$	782
-belong	1132 135
-belong$	2009 685
-belonging$	2106
-belongs$	685
-below$	1771
-bench	24 1373 2461
-bench$	52 81 390 391 1631
-benches$	52 81 1631
-benefi	2038
-bes$	698
-beside	1481 1482
-beside$	2359 1861
-best	1735
-best$	221 1789
-better	190 212 1294 569 576 1576 739 742 883
-better$	1156 1189 1211 221 2111 260 1261 1279 2159 286 1294 2171 327 566 1569 1571 573 575 2454 580 643 1776 787 799 1800
-betwee	2174
-between$	1291 2169 2173 2178 2228 2337 2398 1548 1555
-betweens$	2173
-beyond	132 1566 1570
-bid	1963 612 1617 1643 877
-bigger$	2258
+banner$	593
+banners$	593
+bannin	301 303 317 519
+banning$	302 413 415 601
+banping$	327
+banred$	601
+banring$	413 601
+bans	301 303 317 519
+bans$	302 327 413 415 601 2502
+banting$	327
+bar	301 303 317 365 421 519 837
+bar$	302 413 415 601
+barbec	80 1091
+barbecue$	2506 1620
+bare$	413
+bares$	413
+baring$	413
+barned$	601
+barning$	413 601
+barr	421
+barred	301 303 388 1423 519
+barred$	2193 326 340 1399 2312 2314 415 601
+barrier$	558 565
+barriers$	2108
+barrin	301 303 317 519
+barring$	413 415 601
+barrister$	915
+bars	301 303 317 519
+bars$	302 413 415 601
+base$	1732
+based$	1811
+basis$	1710
+basket	1625
+basketball$	2514
+be	212 245 714
+be$	1034 1087 130 158 162 1174 169 1190 1203 195 1211 2105 1225 217 1238 1244 237 1250 240 246 2147 1265 1267 1300 330 1352 1425 1455 1472 463 2367 472 1499 594 603 612 681 710 736 760 817 819
+bear$	175
+bearing$	175
+bears$	175
+became$	665
+become	212
+become$	158 195 665
+becomes$	665
+becoming$	195
+been	1941 2011 112
+been$	1023 1038 35 1950 1079 1081 1087 130 1225 472 594 603
+before	695
+before$	1996 1123 2513 659 1706
+befrie	124
+begun	1950
+begun$	103
+behaved$	2196
+behavi	2169 1765
+behaviour$	304 305 1773 945
+behaviours$	1773 945
+behind	1611 905
+behind$	2455 2500 1699
+being	212 245 1363 2265 1765 938
+being$	130 158 1190 195 1225 2202 2217 2240 1455 2350 2367 1678 1679 710 760
+belief	1787
+belief$	1806
+believ	2009 1136 2025
+believe$	794
+believes$	794
+believing$	794
+belong	1145 136
+belong$	2034 697
+belonging$	2131
+belongs$	697
+below$	1795
+bench	24 1387 2495
+bench$	52 81 392 393 1654
+benches$	52 81 1654
+benefi	2063
+bes$	710
+beside	1501 1502
+beside$	2391 1885
+best	1759
+best$	222 1813
+better	191 213 1307 578 585 1597 751 754 895
+better$	1169 1202 1224 222 2136 261 1274 1292 2184 287 1307 2196 328 575 1590 1592 582 584 2487 589 654 1800 799 811 1824
+betwee	2199
+between$	1304 2194 2198 2203 2254 2369 2431 1569 1576
+betweens$	2198
+beyond	133 1587 1591
+bid	1987 623 1640 1666 889
+bigger$	2284
 bike	24
 bin	24
-bin$	52 81 1631
-bingo	1602
-bingo$	2479
-bins$	52 81 1631
-bit$	2147
-blankets$	1847 1848
-block	357 374
-block$	352 816
-blocke	2232 2266
-blocke$	816
-blocked$	2168 352 392 816
-blockes$	816
-blocking$	352 816
-blocks$	352 816
-board	19 37 1059 1060 709
-board$	1036 1934 1936 1937 1953 2051 2052 2314 1602 625 1708
-boarded$	620
-boardi	2297
-boarding$	1427 447
-boards$	1953
-boat	2366
-bolste	925
-bolted	1583
-bolted$	2460
-bond	1521 1541
-bond$	295 305 2398 526 2418 547 552 1554 1780 1786
-bonds$	295 305 526 2418 1554 1780 1786
-book	1924 444 496
-book$	2485 1847 968
-booked	1029 1924 1926 1611
-booked$	1906 1948 968
-booking$	2464 968
-bookle	1963 612 1617 1643 877
-booklet$	1911
-booklets$	1847
+bin$	52 81 1654
+bingo	1625
+bingo$	2514
+bins$	52 81 1654
+bit$	2172
+blankets$	1871 1872
+block	359 376
+block$	354 828
+blocke	2258 2292
+blocke$	828
+blocked$	2193 354 394 828
+blockes$	828
+blocking$	354 828
+blocks$	354 828
+board	19 37 1071 1072 721
+board$	1048 1958 1960 1961 1977 81 2076 2077 2346 1625 636 1732
+boarded$	631
+boardi	2329
+boarding$	1447 455
+boards$	1977 81
+boat	2398
+bolste	937
+bolted	1605
+bolted$	2494
+bond	1542 1562
+bond$	296 306 2431 535 2451 556 561 1575 1804 1810
+bonds$	296 306 535 2451 1575 1804 1810
+book	1948 452 505
+book$	2520 1871 980
+booked	1041 1948 1950 1634 631
+booked$	1930 1972 1642 980
+booking$	2498 980
+bookle	1987 623 1640 1666 889
+booklet$	1935
+booklets$	1871
 books	24
-books$	2485 1629 1847 968
-boroug	2179 2297 2305 2316 1465 2342 2352
-borough$	2298 1422 2300 2302 2313 1447
-boroughs$	2303
-both	2261 1601 2482
-both$	1902 2172 1300 1307 1318 1325 1360 367 2336 1460 1461 2339 1471 2425 627 1816 1817 829 1830 1837 1838 1842 1850 1858
-bought	1023 1926 1070 1078 1611 620 941
-bought$	1900 1947 1955 1619
-bounda	2144 764 1763
-boundaries$	1733 1798
-box$	866
-boxes$	866
-boxing$	615
-boxs$	866
-boy	1101 2172 1300 1307 1318 1325 1360 1362 367 419 1420 436 2336 1460 1461 2339 1471 2425 1816 1817 829 1830
-boy$	1978 2296 1439
-boyfriend$	900
-boys	27 28 43 69 104 1107 121 124 237 1236 2172 1300 1307 1318 1325 1360 367 2261 1386 1411 456 2336 1460 1461 2339 1471 477 2425 1604 1609 1651 1816 1817 829 1830
-boys$	1027 1042 1068 70 74 92 93 1975 1978 1103 1120 2003 1281 2263 2278 2296 2333 2341 511 2418 2481 1674 1825
-bread$	1848
-break	1323 1410 1450 1465 2342 1507 2397 541 542 555 559 560 564 831
-break$	207 321 2287 460 461 1466 524 1540 543 544 1547 1833
-breakf	80 1079 1598
-breakfast$	1597 2475 1848 1856
-breakfasts$	1856
-breaki	542 559
-breaking$	207 321 460 461
-breaks	2342 542 559
-breaks$	207 321 460 461 2372
-breaktime$	2384
-breaktimes$	2384
-breath	1410
-breathe$	2290
-breather$	2287
-breathing$	1410
-bridge$	731
-bridgeing$	731
-bridges$	1728 1729 731
-brief$	1692 994
-briefe	999 1903 1904 1029 1944 1074
-briefed$	1876 1906 1951 994
-briefi	19 1963 612 1617 1643 877
-briefing$	1964 879 994
-briefings$	1964
-briefs$	994
-brighter$	1653
-bring	175 2250 848
-bring$	183 287 985
-bringing$	183 287 1341 985
-brings	175
-brings$	183 287 985
-broade	925
-broken	2439
-broken$	2181 1454 1455 831 1837 1838
-brothe	1362 2317 446 476
-brother$	899
-brothers$	1673 1835
-brough	175
-brought$	176
-budget	1023
-budget$	1898 39
-budgeted$	1900
-build	1234 739 742 923
-build$	219 231 2111 574 585 726 730 781
-builde$	231 574
-buildes$	231 574
-buildi	2352 742
-building$	76 231 2257 2274 2283 2325 2344 500 574 726 730 781
-buildings$	2353
-builds	742
-builds$	231 574 585 726 730 781
-built	1051 620
-built$	1928 1952 1619
-bulb$	52 621
-bulbs$	52 621
-bulletin$	9 1616
+books$	2520 1652 1871 980
+boroug	2204 2329 2337 2348 1485 2374 2384
+borough$	2330 1442 2332 2334 2345 1467
+boroughs$	2335
+both	2287 1624 2517
+both$	1926 2197 1313 1320 1331 1338 344 1374 369 414 2368 1480 1481 2371 1491 2458 638 1840 1841 841 1854 1861 1862 1866 1874 1882
+bought	1035 1950 1082 1090 1634 631 953
+bought$	1924 1971 1979 1642
+bounda	2169 776 1787
+boundaries$	1757 1822
+box$	878
+boxes$	878
+boxing$	626
+boxs$	878
+boy	1113 2197 1313 1320 1331 1338 344 1374 1376 369 414 427 1440 444 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
+boy$	2002 2328 1459
+boyfriend$	912
+boys	27 28 43 69 105 1120 122 125 238 1249 2197 1313 1320 1331 1338 344 1374 369 2287 1400 1424 414 1431 464 2368 1480 1481 2371 1491 485 2458 1627 1632 1674 1840 1841 841 1854
+boys$	1039 1054 1080 70 74 92 93 1999 2002 1116 1133 2028 1294 2289 1417 2307 2313 2328 2365 2373 520 2451 2516 1698 1849
+bread$	1872
+break	1336 1430 1470 1485 2374 1528 2430 550 551 564 568 569 573 843
+break$	208 322 2319 468 469 1486 533 1561 552 553 1568 1857
+breakf	80 1091 1621
+breakfast$	1620 2510 1872 1880
+breakfasts$	1880
+breaki	551 568
+breaking$	208 322 468 469
+breaks	2374 551 568
+breaks$	208 322 468 469 2405
+breaktime$	2417
+breaktimes$	2417
+breath	1430
+breathe$	2322
+breather$	2319
+breathing$	1430
+bridge$	743
+bridgeing$	743
+bridges$	1752 1753 743
+brief$	1716 1006
+briefe	1011 1927 1928 1041 1968 1086
+briefed$	1900 1930 1975 1006
+briefi	19 1987 623 1640 1666 889
+briefing$	1988 891 1006
+briefings$	1988
+briefs$	1006
+brighter$	1676
+bring	176 2276 860
+bring$	184 288 997
+bringing$	184 288 1354 997
+brings	176
+brings$	184 288 997
+broade	937
+broken	2472
+broken$	2206 1474 1475 843 1861 1862
+brothe	1376 2349 454 484
+brother$	911
+brothers$	1697 1859
+brough	176
+brought$	177
+budget	1035
+budget$	1922 39
+budgeted$	1924
+build	1247 751 754 935
+build$	220 232 2136 583 595 738 742 793
+builde$	232 583
+buildes$	232 583
+buildi	2384 754
+building$	76 232 2283 2300 2315 2357 2376 509 583 738 742 793
+buildings$	2385
+builds	754
+builds$	232 583 595 738 742 793
+built	1063 631
+built$	1952 1976 1642
+bulb$	52 632
+bulbs$	52 632
+bulletin$	9 1639
 bulletins$	9
-bump$	2212
-bunch$	2414
-burglaries$	891
-burglary$	891
-burgle	682
-burgled$	1681
-bus	2352 1483 2360 2482
-bus$	1040 1953 2355 2471 1597 1851 1856
-buses	1465 2342 1473 2360 2361
-buses$	1953 2350 2353
-busine	1132
-business$	2009 2073 806
-but	2324
-buy	1676 941
-buy$	2457
-buyer	938
-buyer$	888
-buyers$	1835 888
-by	1593
-by$	1076 1983 112 2124 261 1263 488 2468 2470 1600 2478 1621 1660 1662 1664 1707 1792 1855 1861
-cabin	2366
-cabinet$	1934
+bullie	2490
+bully	2490
+bump$	2237
+bunch$	2447
+burglaries$	903
+burglary$	903
+burgle	694
+burgled$	1705
+bus	2384 1503 2392 2517
+bus$	1052 1977 2387 2506 1620 1875 1880
+buses	1485 2374 1493 2392 2393 1505 2394
+buses$	1977 2382 2385 2400
+busine	1145
+business$	2034 2098 818
+but	2356
+buy	1700 953
+buy$	2491
+buyer	950
+buyer$	900
+buyers$	1859 900
+by	1616
+by$	1088 2008 113 2149 262 1276 496 2503 2505 1623 2513 1644 1684 1686 1688 1731 1816 1879 1885
+cabin	2398
+cabinet$	1958
 cafe	29
-cafe$	2257
+cafe$	2283
 café	29
-café$	2257
-calendar$	1918 624
-call	1883 1963 1339 612 1617 1643 877
-call$	1882 1092 1104 108 116 118 119 2166 2464 793
-called	86 1980 897
-called$	1085 119 897
-callin	1349
-calling$	1352
-calls	1050 1292
-calls$	1882 1927 1092 1104 108 116 118 119 2166 1351
-calm$	2290
-calmer	883
-came	1015 1912 1917 1924
-came$	1883 1892 1127
+café$	2283
+calendar$	1942 635
+call	1907 1987 1352 623 1640 1666 889
+call$	1906 1104 2003 1117 109 117 119 120 2191 2498 805
+called	86 2005 909
+called$	1097 120 909
+callin	1363
+calling$	1366
+calls	1062 1305
+calls$	1906 1951 1104 1117 109 117 119 120 2191 1365
+calm$	2322
+calmer	895
+came	1027 1936 1941 1948
+came$	1907 1916 1140
 camera	24
-camera$	52 54 81 583 1631
-cameras$	52 54 81 583 1631
-camp	80 1079
-camp$	2471 866
-campai	1963 612 1617 1643 877
-campaign$	615 713
-campaigning$	713
-campaigns$	713
-campes$	866
-camps	1079
-camps$	866
-campus	1465 2342
-campus$	2325
-can	1973 1276
-can$	98 2019 2034 1212 1288 311 1335 340 1546 1690
-cancel	517
-cancelled$	2284 2392 1591
-cannot	1306 311 1335 340
-cannot$	1486 2375
-cap	318 400
-cap$	402 536
-capaci	764 1763
-capacity$	1139 1769
-caping$	536
-capitalise$	219
-caps$	536
-capture$	721
-captured$	2164 1633
-captureing$	721
-captures$	721
-car$	2355
-card	77 1963 612 1617 1643 877
-card$	1911 1921 583 2464 1847
-cards	1602
-cards$	1921 583 2464 2479 1847
-care$	2082 2156 1733 1828
-cared	2160
-careful$	1170 1804
-carefully$	2454 1726
-carer	50 1949 439
-carer$	0 1 1881 12 16 18 1908 75 1084 443 899
-carers$	0 1 1881 12 16 18 1908 75 1084 246 359 443 899
-cares$	2082
+camera$	52 54 81 593 1654
+cameras$	52 54 81 593 1654
+camp	80 1091
+camp$	2506 878
+campai	1987 623 1640 1666 889
+campaign$	626 725
+campaigning$	725
+campaigns$	725
+campes$	878
+camps	1091
+camps$	878
+campus	2329 1485 2374 1505 2394
+campus$	2357
+can	1997 1289
+can$	98 2044 2059 1225 1301 312 1348 341 1567 1714
+cancel	526
+cancelled$	2316 2425 1614
+cannot	1319 312 1348 341
+cannot$	1355 1506 2408
+cap	319 402
+cap$	404 407 545
+capaci	776 1787
+capacity$	1152 1793
+caped$	404
+caping$	404 545
+capitalise$	220
+caps$	404 545
+capting$	404
+capture$	733
+captured$	2189 1656
+captureing$	733
+captures$	733
+car$	2387
+card	77 1987 623 1640 1666 889
+card$	1935 1945 593 2498 1871
+cards	1625
+cards$	1945 593 2498 2514 1871
+care$	2107 2181 1757 1852
+cared	2185
+careful$	1183 1828
+carefully$	2487 1750
+carer	50 1973 2329 447
+carer$	0 1 1905 12 16 18 1932 75 1096 451 911
+carers$	0 1 1905 12 16 18 1932 75 1096 247 361 2329 451 911
+cares$	2107
 careta	25 26
-carr	848
-carria	2366
-carried$	1029 1926 1224 1266 1611
-carries$	1044 692
-carry	1973
-carry$	1044 692 696
-carrying$	1656 692
+carr	860
+carria	2398
+carriages$	2400
+carried$	1041 1950 1237 1279 1634
+carries$	1056 704
+carry	1997
+carry$	1056 704 708
+carrying$	1679 704
 cars	100
-cascad$	710
-cascade$	710
-cascades$	710
-cascading$	710
-cascads$	710
-cascadting$	710
-case$	1054 1059 1140 1149 1178 629 1702
-caseload$	1935
-cases$	629
-caseworker$	901
-cast	27 28 2366
-cast$	1027 2320 490
-casts$	2320
-catch	1165 1700
-catchup$	2042
-catchups$	2042
-caught$	1344 346 347
-cause	1763
-causes	1763
-caution$	313
-cautione$	313
-cautioned$	313
-cautiones$	313
-cautioning$	313
-cautions$	313
-cbo	303 1302 304 1303
-cbos	1302 1303
-cctv	680
-cctv$	52 54 1679
-cease	517 1547
-cease$	2392 2424
-ceased	1102 1117
-ceased$	1979 1994
-ceases$	2392
-celebrate$	769
-celebrates$	769
-celebrating$	769
-cent$	1048
-center$	1207
-centre	29 34 1465 2342 2352 2361 725
-centre$	1207 2249 2257 2283 2294 2325 500
-centred$	1164 1724 1747 1787
-centres$	2353
-certain$	238 1790
-certif	1963 612 1617 1643 877
-certificate$	1921
-certificates$	1921
-chair	25 26 1060
-chair$	51 1937 1997 2485 1871
-chaire	1926 1611
-chairs	24 1050
-chairs$	1927 1997 2485 1847
-challe	922
-challeng$	750
-challenge$	2071 1722 750
-challenged$	2108
-challenges$	2071 750
-challenging$	750
-challengs$	750
-champi	742
-champion$	640 642
-champions$	640
-chance	2142
-chance$	2031 256 2134 311 1410
-chances$	256
-change$	2017 2062 2064 430 431 662 1793 1802 960
-changed$	1620 960
-changees$	2017
-changes$	2017 2062 1186 2064 430 1793 960
-changing$	430 960
+cars$	2400
+cascad$	722
+cascade$	722
+cascades$	722
+cascading$	722
+cascads$	722
+cascadting$	722
+case$	1066 1071 1153 1162 1191 640 1726
+caseload$	1959
+cases$	640
+caseworker$	913
+cast	27 28 1505 2394 2398
+cast$	1039 2352 498 2400
+casts	2394
+casts$	2352 2400
+catch	1178 1724
+catchup$	2067
+catchups$	2067
+caught$	1358 348 349
+cause	1787
+causes	1787
+caution$	314
+cautione$	314
+cautioned$	314
+cautiones$	314
+cautioning$	314
+cautions$	314
+cbo	304 1315 305 1316
+cbos	1315 1316
+cctv	692
+cctv$	52 54 1703
+cease	526 1568
+cease$	2425 2457
+ceased	1115 1130
+ceased$	2004 2019
+ceases$	2425
+celebrate$	781
+celebrates$	781
+celebrating$	781
+cent$	1060
+center$	1220
+centre	29 34 1485 2374 2384 2393 737
+centre$	1220 2275 2283 2315 2326 2357 509
+centred$	1177 1748 1771 1811
+centres$	2385
+certain$	239 1814
+certif	1987 623 1640 1666 889
+certificate$	1945
+certificates$	1945
+chair	25 26 1072
+chair$	51 1961 2022 2520 1895
+chaire	1950 1634
+chairs	24 1062
+chairs$	1951 2022 2520 1871
+challe	934
+challeng$	762
+challenge$	2096 1746 762
+challenged$	2133
+challenges$	2096 762
+challenging$	762
+challengs$	762
+champi	754
+champion$	651 653
+champions$	651
+chance	2167
+chance$	2056 257 2159 312 1430
+chances$	257
+change$	2042 2087 2089 438 439 674 1817 1826 972
+changed$	1643 972
+changees$	2042
+changes$	2042 2087 1199 2089 438 1817 972
+changing$	438 972
 channel$	23
-channels$	2018 1197 199
-charge	1590
-charge$	2467
-charges$	2467
+channels$	2043 1210 200
+charge	1613
+charge$	2502
+charges$	2502
 charte	77
 charter$	78
-chas	387
-chased	1024
-chased$	1901
-chat	1353 356 1356
-chat$	255 268 1339 1353 2230 356 1355 1356 2233 358 1654 1794
-chats$	255 268 1794
-chatti	1349 1352
-chatting$	2229
-check	1000 84 1963 1165 612 1617 1643 1700 877
-check$	1963 170 612 1617 1643 877 948
-checked$	60 948
-checkin$	1083 2042
-checking$	170 948
-checkins$	1083 2042
-checks$	1050 170 948
-chess	1602
-chess$	2479
-child	1101 1362
-child$	1920 1978 1361 1439 788
-childr	1101 1107 1122 1125 237 1236 2172 1300 1307 1318 1325 1360 1362 367 1386 2336 1460 1461 2339 1471 477 2425 1816 1817 829 1830
-children$	1058 1978 1999 2002 2003 2140 1361 2263 2448 1776
-childrens$	1978
-childs$	1978
-choice	2142 2144 1741 1791 926
-choice$	579
-choices$	579
-choir	2366
-choos$	577
-choose	1973 661
-choose$	577 578 609 1660
-chooses$	577 578 609 1660
-choosi	661
-choosing$	577 578 609 1660
-chooss$	577
-chose	661
-chose$	1660
-chosen	1023
-chosen$	1900
-chrono	1963 612 1617 1643 877
+chas	389
+chased	1036
+chased$	1925
+chat	1367 358 1370
+chat$	2003 256 269 1352 1367 2256 358 1369 1370 2259 360 1677 1818
+chats$	256 269 1818
+chatti	1363 1366
+chatting$	2255
+check	1012 84 1987 1178 623 1640 1666 1724 889
+check$	1987 171 623 1640 1666 889 960
+checked$	60 960
+checkin$	1095 2067
+checking$	171 960
+checkins$	1095 2067
+checks$	1062 171 960
+chess	1625
+chess$	2514
+child	1113 1376
+child$	1944 2002 1375 1459 800
+childr	1113 1120 1135 1138 238 1249 2197 1313 1320 1331 1338 344 1374 1376 369 1400 1424 414 2368 1480 1481 2371 1491 485 2458 1840 1841 841 1854
+children$	1070 2002 2024 2027 2028 2165 1375 2289 1417 2313 2481 1800
+childrens$	2002
+childs$	2002
+choice	2167 2169 1765 1815 938
+choice$	588
+choices$	588
+choir	2398
+choos$	586
+choose	1997 673
+choose$	586 587 620 1684
+chooses$	586 587 620 1684
+choosi	673
+choosing$	586 587 620 1684
+chooss$	586
+chose	673
+chose$	1684
+chosen	1035
+chosen$	1924
+chrono	1987 623 1640 1666 889
 church	29
 cinema	29
-circle	1963 1575 612 1617 1643 877
-circle$	2414 547 2435 2445 2447 1572 1574 2452 2456
-circles$	2435 2445 1572 2452 2456
-circul	1926 1050 1077 1611 620
-circulated$	1954 1619
-circulates$	1927
-circumstances$	1348
-cities	2352
-cities$	2303
-city	2297 2305 2316 2352
-city$	2298 2300 2302
-civil$	303
-claim	1590
-claim$	2467
-clarification$	178 1710
-clarit	764 1763
-clarity$	178 1710
-class	410 2305 1429 1465 2342 2352 1483 2360 2361 1485
-class$	1996 1409 2301 2306 2307 2359 2362 2367 1574 2472
-classe	1450 2342 1466 2360
-classes$	1966 1996 2313 2343 2353 2362 2472
-classroom$	1953
-classrooms$	1953
-clause	2174
-clause$	2007 2173 1683
-clauses$	2007 2173 1683
+circle	1987 1596 623 1640 1666 889
+circle$	2447 556 2468 2478 2480 1593 1595 2485 2489
+circles$	2468 2478 1593 2485 2489
+circul	1950 1062 1089 1634 631
+circulated$	1978 1642
+circulates$	1951
+circumstances$	1362
+cities	2384
+cities$	2335
+city	2329 2337 2348 2384
+city$	2330 2332 2334
+civil$	304
+claim	1613
+claim$	2502
+clarification$	179 1734
+clarit	776 1787
+clarity$	179 1734
+class	418 2337 1449 1485 2374 2384 1503 2392 2393 1505 2394
+class$	2021 1429 2333 2338 2339 2391 2399 1595 2507
+classe	1470 2374 1486 2392 2394
+classes$	1990 2021 2345 2375 2385 2507
+classm	2197 1313 1320 1331 1338 344 1374 369 1424 414 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
+classmates$	1417 2313
+classroom$	1977
+classrooms$	1977
+clause	2199
+clause$	2032 2198 1707
+clauses$	2032 2198 1707
 clean	80
-clean$	417 1665 834
-cleanu	1079
-clear	387 1735
-clear$	1969 1995 2074 2075 1332 1438 707 786 799 840
-cleare	620
-cleared$	1619
-clearer$	799
-clearing$	840
-clears$	840
-clicked$	1941
-clicks	1037
-clicks$	1914
-climb$	866
-climbes$	866
-climbs$	866
+clean$	425 1689 846
+cleanu	1091
+clear	389 1759
+clear$	1993 2020 2099 2100 1345 1458 719 798 811 852
+cleare	631
+cleared$	1642
+clearer$	811
+clearing$	852
+clears$	852
+clicked$	1965
+clicks	1049
+clicks$	1938
+climb$	878
+climbes$	878
+climbs$	878
 clinic	29 50
-clinic$	631
-clique$	547
-clos	357 374
-close$	1166 1170 2335 1481 707 731 851
-closed	1926 1066 2232 1611
-closed$	1943 392 2392 1628 851
-closeing$	731
-closely$	1715
-closer	190
-closer$	1189 260 315 787
-closes$	731 851
-closing$	851
-club	29 34 1963 2305 2352 2361 1485 612 1617 1643 877
-club$	1935 2257 2283 2294 2301 2313 2362 500 615
-clubs	1465 2342
-clubs$	2313 2353 2362
-co$	743
-coach	25 26 50 1949
-coach$	2471 631
-coache	25 26 2366
-coached$	1630
-coaches$	2471 859
-coachi	1963 612 1617 1643 877
-coaching$	859
-coats$	79 1847 1848
-coax$	538
+clinic$	642
+clique$	556
+clos	359 376
+close$	1179 1183 2367 1501 719 743 863
+closed	1950 1078 2258 1634
+closed$	1967 394 2425 1651 863
+closeing$	743
+closely$	1739
+closer	191
+closer$	1202 261 316 799
+closes$	743 863
+closing$	863
+club	29 34 1987 2337 2384 2393 1505 2394 623 1640 1666 889
+club$	1959 2283 2315 2326 2333 2345 509 626
+clubs	1485 2374 2394
+clubs$	2345 2385
+co$	755
+coach	25 26 50 1973
+coach$	2506 642
+coache	25 26 2398
+coached$	1653
+coaches$	2506 871
+coachi	1987 623 1640 1666 889
+coaching$	871
+coats$	79 1871 1872
+coax$	547
 code	77
-code$	78 2467 621
-codefendants$	1304
-codes$	79 621
-coerce	123
-coerci	123
+code$	78 2502 632
+codefendants$	1317
+codes$	79 632
+coerce	124
+coerci	124
 coffee$	72
-cohesi	764 1763
-cohort	2366
-cohorts$	2371
-coinci	2212
-coincide$	2373
-collab	190 743 764 1763
-collaborative$	1189
-collaboratively$	1715
-collea	1184
-colleagues$	1932 2061 722
-collec	478 1507
-collect$	2268 721 995
-collected$	1612 1633 995
-collecting$	721 995
-collectiontime$	2384
-collectiontimes$	2384
-collects$	721 995
-colleg	410 2297 2305 1429 439 1465 2342 1466 2352 1480 1483 2360 1485
-college$	1989 1114 1409 424 2300 2306 2307 2313 2325 2357 2362 1663
-colleges$	2313 2343 2353 2357 2362
-colour$	2485
-colours$	2485
-come	1015 1912 1917 1924 1973 175 388 633 823
-come$	1883 1892 1968 1980 116 2036 2276 2277 1451 1452 1469 1479 1632 655
-comed$	1632
-comeed$	1632
-comes	175 388 823
-comes$	1968 116 2036 1451 1632 655
-comfortable$	2105
-coming	175
-coming$	1144 2177 1656 1689
-comments$	634
-commis	1023 1926 1070 1611 620
-commissioned$	1900 1947 1619 1640
-commit	37 1038 764 1763
-commit$	891
-commits$	891
-committed$	1915 891
-committee$	1036 1934 625
-committing$	891
-common$	2327 786
-commun	1039 1165 1299 2177 1700 709 1735 1741 922 926
-communicat$	710
-communicate$	146 710
-communicates$	146 710
-communicating$	710
-communication$	1916 2042 2066 1197 199 2176 1350 1708
-communicats$	710
-communicatting$	710
-communities$	1286
-community$	2145 1286 304
-compan	25 26 50 1298 2366 2399 1568
-company$	2175 2185 1309 2203 2427 1561 2445 2446 2451 2453 2455
-compared$	662
-compassionate$	1723
-compla	1123 2000
-complaint$	108 118 2464
-complaints$	108 118
-comple	1001 4 1014 1019 1896 1029 1039 1924 1925 1926 1050 1066 1956 1224 1266 1611 626 633
-complete$	1878 1943 1952 619 1632
-completed$	1878 1891 1016 1894 1906 1933 1943 1945 1948 1952 2101 2143 619 1632
-completeed$	1632
-completes$	1927 619 1632
-completing$	1909
-completion$	1003 1916 1625
-concer	80 1079 1191 1741 926
-concern$	1146 2057 2062 2064 2071 1702 714
-concerns$	1146 2057 2062 1186 2064 2068 2071 1702 1703 714
-concert$	2471
-condit	2174 303 1302 1590
-condition$	2173 2467
-conditions$	2173 2467
-conduc	1029 1926 1611
-conducted$	1906
+cohesi	776 1787
+cohort	2398
+cohorts$	2404
+coinci	2237
+coincide$	2406
+collab	191 755 776 1787
+collaborative$	1202
+collaboratively$	1739
+collea	1197
+colleagues$	1956 2086 734
+collec	486 1528
+collect$	2294 733 1007
+collected$	1635 1656 1007
+collecting$	733 1007
+collectiontime$	2417
+collectiontimes$	2417
+collects$	733 1007
+colleg	418 2329 2337 1449 447 1485 2374 1486 2384 1500 1503 2392 1505 2394
+college$	2014 1127 1429 432 2332 2338 2339 2345 2357 2389 1687
+colleges$	2345 2375 2385 2389
+colour$	2520
+colours$	2520
+come	1027 1936 1941 1948 1997 176 390 644 835
+come$	1907 1916 1992 2005 117 2061 2302 408 1471 1472 1489 1499 1655 666
+comed$	1655
+comeed$	1655
+comes	176 390 835
+comes$	1992 117 2061 1471 1655 666
+comfortable$	2130
+coming	176
+coming$	1157 2202 1679 1713
+comments$	645
+commis	1035 1950 1082 1634 631
+commissioned$	1924 1971 1642 1663
+commit	37 1050 776 1787
+commit$	903
+commits$	903
+committed$	1939 903
+committee$	1048 1958 636
+committing$	903
+common$	2359 798
+commun	1051 1178 1312 2202 1724 721 1759 1765 934 938
+communicat$	722
+communicate$	147 722
+communicates$	147 722
+communicating$	722
+communication$	1940 2067 2091 1210 200 2201 1364 1732
+communicats$	722
+communicatting$	722
+communities$	1299
+community$	2170 1299 305
+compan	25 26 50 1311 2398 2432 1589
+company$	2200 2210 1322 2228 2460 1582 2478 2479 2484 2486 2488
+compared$	674
+compassionate$	1747
+compla	1136 2025
+complaint$	109 119 2498
+complaints$	109 119
+comple	1013 4 1026 1031 1920 1041 1051 1948 1949 1950 1062 1078 1980 1237 1279 1634 637 644
+complete$	1902 1967 1976 630 1655
+completed$	1902 1915 1028 1918 1930 1957 1967 1969 1972 1976 2126 2168 630 1655
+completeed$	1655
+completes$	1951 630 1655
+completing$	1933
+completion$	1015 1940 1648
+concer	80 1091 1204 1765 938
+concern$	1159 2082 2087 2089 2096 1726 726
+concerns$	1159 2082 2087 1199 2089 2093 2096 1726 1727 726
+concert$	2506
+condit	2199 304 1315 1613
+condition$	2198 2502
+conditions$	2198 2502
+conduc	1041 1950 1634
+conducted$	1930
 conductors$	75
-confer	1963 612 1617 1643 877
-confid	2142 648 1741 1763 926
-confidence$	1230 1647 1783
-confident$	1647
-confir	1167
-confirm$	1017 1623
-confirmed$	1017 2044
-confirms$	1017 1623
-confis	307
-congre	1298 1299 2177 2179 2212 2215 2250
-congregate$	2175 2265 2268 1813
-congregating$	2176 1814
-connec	1541
-connection$	305 2418 1554 1780 1786
-connections$	2418 1554 571 1780 1786
-consci	1243
-conscious$	2120
-consen	2144
-conseq	2144
-consequences$	2057
-consid	1926 1132 2038 1167 1735
-consider$	1624 1721 916
-consideration$	2066 1217 2141 1701 917
-considerations$	917
-considered$	2009 2044 2089 2164 916
-considering$	916
-considers$	1624 916
-consis	165 1735 742 1741 743 764 1763
-consistent$	1164 2067 1723 734
-consort$	1813
-consorting$	1814
-constant$	1170
-constructive$	1204 1800
-consul	999 1024 1903 1904 1944 1074 1963 612 1617 1643 647 686 877 923 926
-consultant$	1685 901
-consulted$	1876 1901 1951 1646
-contac	999 1000 1883 1024 1903 1904 1029 1031 1039 1924 1926 1050 1944 1074 84 86 1963 1298 1299 2177 2179 2183 1317 1319 1329 1333 1339 1340 2235 1453 612 1617 1643 647 1700 806 877
-contact$	1916 1922 1083 1964 1104 2065 2134 2166 292 1296 1297 2175 2176 1301 305 1310 2190 2194 2195 2206 2210 2218 1342 2225 1350 1351 2330 2406 1550 1615 642 1704 1805 1811
-contacted$	1876 1901 1906 1951 1085 1646
-contacts$	1927 1083 1964 1104
-contin	190 212 764 1763
-continual$	1170 907
-continually$	907
-continuation$	907
-continue$	593 795 907
-continued$	1189 1211 593 643 706 707 907
-continues$	593 907
-continuing$	593 907
-continuous$	907
-continuously$	907
-contra	1963 1302 612 1617 1643 877
-contract$	1918
-contri	50 1949 922
-contributor$	0 1 1881 12 16 18 75 1084
-contributors$	0 1 1881 12 16 18 75 1084
-contro	123 318 400 551 1676
-control$	291 536 2426 2457
-controling$	291 536
-controls$	291 536
-controlting$	291
-conven	1883 1926 1611
-convene$	1882
-convenes$	1882
-conver	1963 612 1617 1643 877
-conversation$	2058 2066 1197 199 2117 255 2134 1794
-conversations$	2058 2066 1197 199 255 1794
-cook	939
-cooked	1956
-cooking$	615
-cool	1551
-cool$	2423 2428
-cools$	2428
-cooper	896
-coordi	25 26 50 165 200 1199 743 922
-coordinated$	1164
-cope	1234
-cope$	2111
-copies$	1847
-coping	764 1763
-copy	1926
-copy$	1911
-core$	37 1059 1060 2172 1300 1307 1318 1325 1360 367 2336 1460 1461 2339 1471 2425 1816 1817 829 1830
-corner$	1491 2369 2441
-corners$	1491 2369 2441
-corridor$	2344 2441
-corridors$	2441
-cost	1986 111
+confer	1987 623 1640 1666 889
+confid	2167 659 1765 1787 938
+confidence$	1243 1670 1807
+confident$	1670
+confir	1180
+confirm$	1029 1646
+confirmed$	1029 2069
+confirms$	1029 1646
+confis	308
+congre	1311 1312 2202 2204 2237 2240 2276
+congregate$	2200 2291 2294 1837
+congregating$	2201 1838
+connec	1562
+connection$	306 2451 1575 1804 1810
+connections$	2451 1575 580 1804 1810
+consci	1256
+conscious$	2145
+consen	2169
+conseq	2169
+consequences$	2082
+consid	1950 1145 2063 1180 1759
+consider$	1647 1745 928
+consideration$	2091 1230 2166 1725 929
+considerations$	929
+considered$	2034 2069 2114 2189 928
+considering$	928
+considers$	1647 928
+consis	166 1759 754 1765 755 776 1787
+consistent$	1177 2092 1747 746
+consort$	1837
+consorting$	1838
+constant$	1183
+constructive$	1217 1824
+consul	1011 1036 1927 1928 1968 1086 1987 623 1640 1666 658 698 889 935 938
+consultant$	1709 913
+consulted$	1900 1925 1975 1669
+contac	1011 1012 1907 1036 1927 1928 1041 1043 1051 1948 1950 1062 1968 1086 84 86 1987 1311 1312 2202 2204 2208 1330 1332 1342 1346 1352 1353 2261 1473 623 1640 1666 658 1724 818 889
+contact$	1940 1946 1095 1988 1117 2090 2159 2191 293 1309 1310 2200 2201 1314 306 1323 2215 2219 2220 2231 2235 2243 1356 2251 1364 1365 2362 2439 1571 1638 653 1728 1829 1835
+contacted$	1900 1925 1930 1975 1097 1669
+contacts$	1951 1095 1988 1117
+contin	191 213 776 1787
+continual$	1183 919
+continually$	919
+continuation$	919
+continue$	604 807 919
+continued$	1202 1224 604 654 718 719 919
+continues$	604 919
+continuing$	604 919
+continuous$	919
+continuously$	919
+contra	1987 1315 623 1640 1666 889
+contract$	1942
+contri	50 1973 934
+contributor$	0 1 1905 12 16 18 75 1096
+contributors$	0 1 1905 12 16 18 75 1096
+contro	124 319 402 560 1700
+control$	292 545 2459 2491
+controling$	292 545
+controls$	292 545
+controlting$	292
+conven	1907 1950 1634
+convene$	1906
+convenes$	1906
+conver	1987 623 1640 1666 889
+conversation$	2003 2083 2091 1210 200 2142 256 2159 1818
+conversations$	2083 2091 1210 200 256 1818
+cook	951
+cooked	1980
+cooking$	626
+cool	1572
+cool$	2456 2461
+cools$	2461
+cooper	908
+coordi	25 26 50 166 201 1212 755 934
+coordinated$	1177
+cope	1247
+cope$	2136
+copies$	1871
+coping	776 1787
+copy	1950
+copy$	1935
+core$	37 1071 1072 2197 1313 1320 1331 1338 344 1374 369 414 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
+corner$	1512 2402 2474
+corners$	2400 1512 2402 2474
+corridor$	2376 2474
+corridors$	2474
+cost	2011 112
 cost$	22
-costed	1023
-costed$	1900
+costed	1035
+costed$	1924
 costs$	22
 costum	24
-could	1276
-could$	1986 1988 162 1288 340
-counci	25 26 50 2482
-council$	51 1711
-counse	50 1963 612 1617 1643 686 877
-counsel$	313
-counsele$	313
-counseled$	313
-counseles$	313
-counseling$	313
-counselling$	1922
-counsellor$	631 1685 901
-counsels$	313
-count$	47 864
-counter$	1953
-counters$	1953
-counti	1465 2342 2352
-counties$	2303
-counting$	864
-country$	2302
-counts$	864
-county	2297 2305 2316 2352
-county$	2298 1422 2300 2302
-course	1963 1162 1483 2360 2361 1485 612 1617 1643 877
-course$	1884 1935 1964 2039 2362 615 1686 879
-courses$	1964 2362
-court	29 2461 892
-court$	76 303
-cousin	2297 2317 446
-cousins$	1674 1835
-cover	1132
-cover$	2009 2180
-covera	1259
-coverage$	2136
-covere	1029 1917 1132 134 135 136 137
-covered$	1906 2009 1133 1135 1136
-covering$	2180
-covers	1917
-crackd	892
-cracks$	2127
-create	1926 1611 922
-creati	4 922
-creation$	1003
-creatively$	1726
-crew	2366
-cricke	1602
-cricket$	2479
-crime$	891
-crimes$	891
-crop$	2036
-crops$	2036
-cross	1453 771
-cross$	190 2212 2330 2363 1493 2373
-crosso	1493
-crossover$	2370
-crossr	1770
-crowd	2399 1575
-crowd$	2255 2414 2443 2448 1574 2452 2453
-crowds$	2255 2452 2453
-cultiv	925
-cultur	1741 926
-culturally$	743
-culture$	2444 1749
-cups$	1847
-curb	318 400
-curfew	303 1302 307
-curfew$	385 1820 822
-curfews$	385 1820 822
-curiosity$	2093 1692 1704
-curiou	1243
-curious$	2067 2120 1804
-current$	2026
-curric	1963 612 1617 1643 877
-curriculum$	1918
-curtai	318
-customary$	163
-customers$	1835
-cut	300 542 551 555 684
-cut$	131 2168 2181 524 536 554 943
-cuting$	536
-cuts	300 542
-cuts$	131 536 943
-cuttin	300 542
-cutting$	131 524 943
-cycle$	866
-cyclees$	866
-cycles$	866
-dad	1415 2297 2317 446
-dad$	899
-daily$	1877
-dampen	560
-dance$	866
-dancees$	866
+could	1289
+could$	2011 2013 163 1301 341
+counci	25 26 50 2517
+council$	51 1735
+counse	50 1987 623 1640 1666 698 889
+counsel$	314
+counsele$	314
+counseled$	314
+counseles$	314
+counseling$	314
+counselling$	1946
+counsellor$	642 1709 913
+counsels$	314
+count$	47 876
+counter$	1977
+counters$	1977
+counti	1485 2374 2384
+counties$	2335
+counting$	876
+country$	2334
+counts$	876
+county	2329 2337 2348 2384
+county$	2330 1442 2332 2334
+course	1987 1175 1503 2392 2393 1505 2394 623 1640 1666 889
+course$	1908 1959 1988 2064 626 1710 891
+courses$	1988
+court	29 2495 904
+court$	76 304
+cousin	2329 2349 454
+cousins$	1698 1859
+cover	1145
+cover$	2034 2205
+covera	1272
+coverage$	2161
+covere	1041 1941 1145 135 136 137 138
+covered$	1930 2034 1146 1148 1149
+covering$	2205
+covers	1941
+crackd	904
+cracks$	2152
+create	1950 1634 934
+creati	4 934
+creation$	1015
+creatively$	1750
+crew	1505 2394 2398
+crew$	2400
+crews	2394
+crews$	2400
+cricke	1625
+cricket$	2514
+crime$	903
+crimes$	903
+crop$	2061
+crops$	2061
+cross	1473 783
+cross$	191 2237 2362 2395 1514 2406
+crosso	1514
+crossover$	2403
+crossr	1794
+crowd	2432 1596
+crowd$	2281 2447 2476 2481 1595 2485 2486
+crowds$	2281 2485 2486
+cultiv	937
+cultur	1765 938
+culturally$	755
+culture$	2477 1773
+cups$	1871
+curb	319 402
+curfew	304 1315 308
+curfew$	387 1844 834
+curfews$	387 1844 834
+curiosity$	2118 1716 1728
+curiou	1256
+curious$	2092 2145 1828
+current$	2051
+curric	1987 623 1640 1666 889
+curriculum$	1942
+curtai	319
+customary$	164
+customers$	1859
+cut	301 551 560 564 696
+cut$	132 2193 2206 533 545 563 955
+cuting$	545
+cuts	301 551
+cuts$	132 545 955
+cuttin	301 551
+cutting$	132 533 955
+cycle$	878
+cyclees$	878
+cycles$	878
+dad	1435 2329 2349 454
+dad$	911
+daily$	1901
+dampen	569
+dance$	878
+dancees$	878
 dancer	27
-dances$	866
-danger	2144
-danger$	2057
-dangers$	2057
-darts	1602
-darts$	2479
-dashbo	1963 612 1617 1643 877
-data$	1081 1616 1698
-database$	1938
-date	806
-date$	1805
-daught	1362
-daughter$	1361 899
-daughters$	1361
-day	1465 2342 2352 2361
-day$	1910 1071 1991 2271 2367 1497 2377 2380 2381 1506 2386 2471 2485
-days	2342 885
-days$	1910 1071 1991 2353 1497 2378 2381 1506 2387
-dead$	2234
-deadline$	1618
-deadlines$	1618
-deal	160
-deal$	153 195
-dealer	100 1981 938
-dealer$	1678
-dealers$	1835 888
-dealin	160
-dealing$	153 891
-dealings$	1350
-deals	160
-dealt$	135 136 137 153
-debate$	2058
-december$	1987
-decent$	1571
-decide	1167
-decide$	1997 343
-decided$	2044 343
-decides$	1997 343
-decision$	2084
-decisions$	2084
-declare$	1017
-declareed$	1017
-declares$	1017
-declin	883
-deconstruct$	750
-deconstructe$	750
-deconstructes$	750
-deconstructing$	750
-deconstructs$	750
-decrea	883
+dances$	878
+danger	2169
+danger$	2082
+dangers$	2082
+darts	1625
+darts$	2514
+dashbo	1987 623 1640 1666 889
+data$	1093 1639 1722
+database$	1962
+date	818
+date$	1829
+daught	1376
+daughter$	1375 911
+daughters$	1375
+day	1485 2374 2384 2393
+day$	1934 1083 2016 2297 2399 1518 2410 2413 2414 1527 2419 2506 2520
+days	2374 897
+days$	1934 1083 2016 2385 1518 2411 2414 1527 2420
+dead$	2260
+deadline$	1641
+deadlines$	1641
+deal	161
+deal$	154 196
+dealer	100 2006 950
+dealer$	2501 1702
+dealers$	2501 1859 900
+dealin	161
+dealing$	154 903
+dealings$	1364
+deals	161
+dealt$	136 137 138 154
+debate$	2083
+december$	2012
+decent$	1592
+decide	1180
+decide$	2022 345
+decided$	2069 345
+decides$	2022 345
+decision$	2109
+decisions$	2109
+declare$	1029
+declareed$	1029
+declares$	1029
+declin	895
+deconstruct$	762
+deconstructe$	762
+deconstructes$	762
+deconstructing$	762
+deconstructs$	762
+decrea	895
 decrease$	83
-dedicated$	1063
-deepen	742 925
-defendants$	1304
-defus	560
+dedicated$	1075
+deepen	754 937
+defendants$	1317
+defus	569
 degree$	5
-delegates$	1932
-delet	357 684
-delet$	816
-delete	2232
-delete$	354 816
-deleted$	816
-deletes$	816
-deleting$	816
-delets$	816
-delive	1001 4 1023 1029 1039 1924 1926 1050 1078 89 200 1199 1611 620 848
-deliver$	965
-deliverables$	1618
-delivered$	1878 1016 1900 1906 1948 1955 1088 1619 965
-delivering$	965
-delivers$	1927 965
-delivery$	1003 1916 639
-deliverys$	639
-demand$	1139
-demoli	374 2266
-dentis	686
-dentist$	1685
-depart	1507
-department$	1711
-departuretime$	2384
-departuretimes$	2384
-dependence$	537 1554
-dependency$	537
-descri	1973 1097 1123 2000 1132 135
-describe$	1974 2009 880
-described$	2009
-describes$	880
-design	1926 1611
-design$	1997
-designated$	1063
-designs$	1997
-desk$	1953 565
-desks$	1953 565
-detach$	523 554
-detached$	1890 41
-detaching$	523
-detail$	2007
-details$	1911 2007 1720
-detective$	890
-detectives$	890
-deter	300 363 892
-deter$	301 378
-determ	1167
-determined$	2044
-deterr	300 926
-deterred$	339
-deters	300
-develo	1926 1234 1611 739 742 923
-develop$	2017 2035 231 2111
-develope$	231
-developed$	2108
-developes$	2017 231
-developing$	231
-development$	2062 2064
-developments$	2062 1186 2064
-develops$	2017 2035 231
-dialogue$	2058 1197 199 255 1704 1794
-diary$	624
-did$	1016 1986 1988
-die$	1551
-dies	1551
-dies$	2428
-dietic	686
-dietician$	1685
-dietit	686
-dietitian$	1685
-differ	1428 569 576 1576 648
-difference$	1647
-different$	1113 1370 2292 1417 2295 1423 1424 1426 1436 1443 466 467 1468 473 474 1475 1476 1478 481 486 1487 1489 1490 492 1492 1494 498 1501 507 508 1508 1510 1564 1569 1571 573 2450 575 580
-differently$	2454 1726
-difficult$	334
-diffus	560
-dig$	944
-digest$	1616
-digging$	944
-dignity$	1776
-digs$	944
-dilut	542 555 560
-dimini	564
-dinner	80 1079
-dip$	635
-direct	25 26 1963 2142 612 1617 1643 877
-direct$	308 1313 373 393 806
-directed$	308 373
-directing$	308 373 393
-direction$	1819
-directions$	2247 2345 1819
-directs$	308 373 393
-disassociate$	524
-disban	2232 357 1454 1455 1547 831
-disband$	545 2424
-disbande$	545
-disbanded$	2331 2332 545
-disbandes$	545
-disbanding$	545
-discon	517
-discou	293 300 363
-discourage$	301 522
-discouraged$	339
-discourages$	301 522
-discouraging$	301 522
-discretion$	1727
-discus	1926 1132 134 1167 1611 1700
-discuss$	1624 918
-discussed$	2009 1133 2044 2089 918
-discusses$	1624 918
-discussing$	918
-discussion$	2058 2066 2117 255 1794 918
-discussions$	2058 2066 255 1794 918
-disentangle$	554
-disman	1454 559 831
-dismantl$	545
-dismantle$	545
-dismantled$	2331 545
-dismantles$	545
-dismantling$	545
-dismis	489
-disper	2223 375 388 1454 1455 819
-dispersal$	1818 1819
-dispersals$	1819
-disperse$	1374 378 379 818
-dispersed$	2222 2331 2332 818
-disperses$	818
-dispersing$	818
-displa	1926 1077 1963 612 1611 1617 1643 877
-display$	1953
-displayed$	1954
-disrup	300 542 559 560
-disseminat$	710
-disseminate$	710
-disseminates$	710
-disseminating$	710
-disseminats$	710
-disseminatting$	710
-dissociate$	524
-dissol	357 1547
-dissolv$	545
-dissolve$	545 2423 2424
-dissolved$	545
-dissolves$	545
-dissolving$	545
-dissua	300
-dissuade$	301
-dissuaded$	339
-dissuades$	301
-distan	541 562
-distance$	2309 523 1540 549 554 556 1827
-distances$	523
-distancing$	523
-distant$	1426 1438
-distri	4 1029 1926 1078 89 485 1611
-distributed$	1906 1955 1088 1484
-distribution$	1003
-divers	1768 926
-diversionary$	1204
-divert	923
-divert$	523
-diverting$	523
-diverts$	523
-divide	1454 485 831
-divided$	2331 1484 490
-dividi	831
-division$	556
-do$	1016 1973 154 158 2080 271 2153 2154 2158 1335 497 1524 691 746
-doctor	686
-doctor$	631 1685 901
-documented$	1633
-does$	154 271 1335 497
-doing$	158 271 691 1714
-domino	1602
-dominoes$	2479
-don$	1335 497
-donate$	940
-donated$	940
-donates$	940
-donating$	940
-done	1001 1029 1926 1066 1069 1224 1266 1611
-done$	1878 1016 1894 1906 1943 1946 1948 1952 2101 2102 2143 2165
-door$	1889 1953 81 2104 1851
-doors$	1889 1953 81 2364
-dorm	2366
-doubl	1960 883
-double$	88 117
-down	1051 2232 883
-down$	1901 1915 1928 2004 1206 354 665 1850 1862
-downlo	1912 1037 1924
-downloads$	1914
-draft$	969
-drafte	1926 1611
-drafted$	969
-drafting$	969
-drafts$	969
-draw	2250
-draw$	219 2291 462 469 523 847
-drawin	668
-drawing$	2464 847
-drawn$	1038
-draws$	847
-dress$	1590
-drew	1105
-drew$	1982
-dried$	1117
-drift	1323
-drift$	2290 1539 557 1557 1724
-drifted$	557
-drifting$	557 1557
-drifts$	557 1557
-driv	200 1199
-drive	2223
-drive$	384 803 860
-driveing$	384
-driven	478
-driven$	469 873
-driver	25 26 49 50 1949 1101 104 1581 2482 1651 1748
-driver$	0 1 1881 12 16 18 1908 45 75 1084 99 1978 2458 1678
-drivers$	0 1 1881 12 16 18 1908 45 1048 75 1084 99 1978 1103 2484
-drives$	384 803 860
-driving$	803 860
-drop	84 517 524 597 883
-drop$	29 34 83 1963 1523 591 1598 612 1617 1643 793 868 877
-dropin$	1083 1596
-dropins$	1083 1596
-droppe	1127 883
-dropped$	2004 591 868
-droppi	524 883
-dropping$	1523 591 868
-drops	517 883
-drops$	591 868
-drug$	891
-drugs$	891
-dry$	1665
-due$	687 1702
-dug$	1952
-dynami	2436 764 1763
-dynamic$	2444
-dynamics$	2444
-each	138 2261 2425 1601 2482 1816
-each$	1877 1902 1991 2032 1257 2187 2210 2229 409 1420 2330 476 479 491 2383 2412 2418 1587 2473 2474 600 2478 1606 1609 627 1650 672 1739 1837 1838 1842 1859 1864 1869 1875
-ear$	1708 798
-earlie	883
-earliest$	1154
-early$	2029 1154 1850
-earn$	784
-earning$	784
-earns$	784
-ears$	798
-easier	883
-easier$	1549
-easter$	445
-easters$	445
-easy$	1995
-eat$	1457 992
-eating$	992
-eats$	1457 992
-eclipse$	1938
-educat	478
-educate$	749
-educated$	1408 1418 2312
-educates$	749
-educating$	749
-effect	2436 1735
-effective$	723
-effectively$	2029
-effectiveness$	1699
-effort	1213
-effort$	2066 2090
-efforts$	2066
-eject	387
-elder	436
-elder$	2432
-eldest	2172 1300 1307 1318 1325 1360 367 2282 419 1420 436 438 2323 2336 1460 1461 2339 1471 476 2425 1816 1817 1826 829 1830
-eldest$	2432
-elearn	1963 612 1617 1643 877
-elevat	925
-elsewh	2297 2316
-elsewhere$	2013 2123 2285 2293 2295 2450 1684
-email	1000 1963 612 1617 1643 877
+delegates$	1956
+delet	359 696
+delet$	828
+delete	2258
+delete$	356 828
+deleted$	828
+deletes$	828
+deleting$	828
+delets$	828
+delive	1013 4 1035 1041 1051 1948 1950 1062 1090 89 201 1212 1634 631 860
+deliver$	977
+deliverables$	1641
+delivered$	1902 1028 1924 1930 1972 1979 1100 1642 977
+delivering$	977
+delivers$	1951 977
+delivery$	1015 1940 650
+deliverys$	650
+demand$	1152
+demoli	376 2292
+dentis	698
+dentist$	1709
+depart	1528
+department$	1735
+departuretime$	2417
+departuretimes$	2417
+dependence$	546 1575
+dependency$	546
+descri	1997 1109 1136 2025 1145 136
+describe$	1998 2034 892
+described$	2034
+describes$	892
+design	1950 1634
+design$	2022
+designated$	1075
+designs$	2022
+desk$	1977 574
+desks$	1977 574
+detach$	532 563
+detached$	1914 41
+detaching$	532
+detail$	2032
+details$	1935 2032 1744
+detective$	902
+detectives$	902
+deter	301 365 904
+deter$	302 380
+determ	1180
+determined$	2069
+deterr	301 938
+deterred$	340
+deters	301
+develo	1950 1247 1634 751 754 935
+develop$	2042 2060 232 2136
+develope$	232
+developed$	2133
+developes$	2042 232
+developing$	232
+development$	2087 2089
+developments$	2087 1199 2089
+develops$	2042 2060 232
+dialogue$	2083 1210 200 256 1728 1818
+diary$	635
+did$	1028 2011 2013
+die$	1572
+dies	1572
+dies$	2461
+dietic	698
+dietician$	1709
+dietit	698
+dietitian$	1709
+differ	1448 578 585 1597 659
+difference$	1670
+different$	1126 1384 2324 1437 2327 1443 1444 1446 1456 1463 474 475 1488 481 482 1495 1496 1498 489 494 1507 1509 1510 1511 501 1513 1515 507 1522 516 517 1529 1531 1585 1590 1592 582 2483 584 589
+differently$	2487 1750
+difficult$	335
+diffus	569
+dig$	956
+digest$	1639
+digging$	956
+dignity$	1800
+digs$	956
+dilut	551 564 569
+dimini	573
+dinner	80 1091
+dip$	646
+direct	25 26 1987 2167 623 1640 1666 889
+direct$	309 1326 375 395 818
+directed$	309 375
+directing$	309 375 395
+direction$	1843
+directions$	2273 2377 1843
+directs$	309 375 395
+disassociate$	533
+disban	2258 359 1474 1475 1568 843
+disband$	554 2457
+disbande$	554
+disbanded$	2363 2364 554
+disbandes$	554
+disbanding$	554
+discon	526
+discou	294 301 365
+discourage$	302 531
+discouraged$	340
+discourages$	302 531
+discouraging$	302 531
+discretion$	1751
+discus	1950 1145 135 1180 1634 1724
+discuss$	1647 930
+discussed$	2034 1146 2069 2114 930
+discusses$	1647 930
+discussing$	930
+discussion$	2083 2091 2142 256 1818 930
+discussions$	2083 2091 256 1818 930
+disentangle$	563
+disman	1474 568 843
+dismantl$	554
+dismantle$	554
+dismantled$	2363 554
+dismantles$	554
+dismantling$	554
+dismis	497
+disper	2249 377 390 1474 1475 831
+dispersal$	1842 1843
+dispersals$	1843
+disperse$	1388 380 381 830
+dispersed$	2248 2363 2364 830
+disperses$	830
+dispersing$	830
+displa	1950 1089 1987 623 1634 1640 1666 889
+display$	1977
+displayed$	1978
+disrup	301 551 568 569
+disseminat$	722
+disseminate$	722
+disseminates$	722
+disseminating$	722
+disseminats$	722
+disseminatting$	722
+dissociate$	533
+dissol	359 1568
+dissolv$	554
+dissolve$	554 2456 2457
+dissolved$	554
+dissolves$	554
+dissolving$	554
+dissua	301
+dissuade$	302
+dissuaded$	340
+dissuades$	302
+distan	550 571
+distance$	2341 532 1561 558 563 565 1851
+distances$	532
+distancing$	532
+distant$	1446 1458
+distri	4 1041 1950 1090 89 493 1634
+distributed$	1930 1979 1100 1504
+distribution$	1015
+divers	1792 938
+diversionary$	1217
+divert	935
+divert$	532
+diverting$	532
+diverts$	532
+divide	1474 493 843
+divided$	2363 1504 498
+dividi	843
+division$	565
+do$	1028 1997 155 159 2105 272 2178 2179 2183 1348 506 1545 703 758
+doctor	698
+doctor$	642 1709 913
+documented$	1656
+does$	155 272 1348 506
+doing$	159 272 703 1738
+domino	1625
+dominoes$	2514
+don$	1348 506
+donate$	952
+donated$	952
+donates$	952
+donating$	952
+done	1013 1041 1950 1078 1081 1237 1279 1634
+done$	1902 1028 1918 1930 1967 1970 1972 1976 2126 2127 2168 2190
+door$	1913 1977 81 2129 1875
+doors$	1913 1977 81 2396
+dorm	2398
+doubl	1984 895
+double$	88 118
+down	1063 2258 895
+down$	1925 1939 1952 2029 1219 356 677 1874 1886
+downlo	1936 1049 1948
+downloads$	1938
+draft$	981
+drafte	1950 1634
+drafted$	981
+drafting$	981
+drafts$	981
+draw	2276
+draw$	220 2323 470 477 532 859
+drawin	680
+drawing$	2498 859
+drawn$	1050 631
+draws$	859
+dress$	1613
+drew	1118
+drew$	2007
+dried$	1130
+drift	1336
+drift$	2322 1560 566 1578 1748
+drifted$	566
+drifting$	566 1578
+drifts$	566 1578
+driv	201 1212
+drive	2249
+drive$	386 815 872
+driveing$	386
+driven	486
+driven$	477 885
+driver	25 26 49 50 1973 1113 105 1603 2517 1674 1772
+driver$	0 1 1905 12 16 18 1932 45 75 1096 99 2002 2492 2501 1702
+drivers$	0 1 1905 12 16 18 1932 45 1060 75 1096 99 2002 1116 2501 2519
+drives$	386 815 872
+driving$	815 872
+drop	84 526 533 608 895
+drop$	29 34 83 1987 1544 602 1621 623 1640 1666 805 880 889
+dropin$	1095 1619
+dropins$	1095 1619
+droppe	1140 895
+dropped$	2029 602 880
+droppi	533 895
+dropping$	1544 602 880
+drops	526 895
+drops$	602 880
+drug$	903
+drugs$	903
+dry$	1689
+due$	699 1726
+dug$	1976
+dynami	2469 776 1787
+dynamic$	2477
+dynamics$	2477
+each	139 2287 2458 1624 2517 1840
+each$	1901 1926 2016 2057 1270 2212 2235 2255 417 1440 2362 484 487 499 2416 2445 2451 1609 2508 2509 611 2513 1629 1632 638 1673 684 1763 1861 1862 1866 1883 1888 1893 1899
+ear$	1732 810
+earlie	895
+earliest$	1167
+early$	2054 1167 1874
+earn$	796
+earning$	796
+earns$	796
+ears$	810
+easier	895
+easier$	1570
+easter$	453
+easters$	453
+easy$	2020
+eat$	1477 500 1004
+eating$	1004
+eats$	1477 500 1004
+eclipse$	1962
+educat	486
+educate$	761
+educated$	1428 1438 2344
+educates$	761
+educating$	761
+effect	2469 1759
+effective$	735
+effectively$	2054
+effectiveness$	1723
+effort	1226
+effort$	2091 2115
+efforts$	2091
+eject	389
+elder	444
+elder$	2465
+eldest	2197 1313 1320 1331 1338 344 1374 369 2311 414 427 1440 444 446 2355 2368 1480 1481 2371 1491 484 2458 1840 1841 1850 841 1854
+eldest$	2465
+elearn	1987 623 1640 1666 889
+elevat	937
+elsewh	2329 2348
+elsewhere$	2038 2148 2312 2317 2325 2327 2483 1708
+email	1012 1987 623 1640 1666 889
 email$	9
-emaile	999 1024 1903 1904 1031 1926 1944 1611 647
-emailed$	1876 1901 1025 1646
-emails	1050
-emails$	9 1927
-embed	200 1199 742
-embed$	924
-embedd	1926 1611
-embedded$	2108 924
-embedding$	924
-embeds$	924
-emerge	1163
-emerge$	2017 2040
-emergees$	2017
-emerges$	2017 2040
-emotio	212
-emotional$	1211
-empath	764 1763
-emphas	925
-employ$	974
-employe$	974
-employed$	974
-employes$	974
-employing$	974
-employs$	974
-empower$	912
-empowered$	912
-empowering$	912
-empowerment$	912
-empowers$	912
-empty$	1665
-enabl	925
-enable$	233
-enables$	233
-enabling$	233
-encour	1167 2142 742 926
-encourage$	919
-encouraged$	2044 919
-encourages$	919
-encouraging$	919
-encryp	680
-encrypted$	1679
-end	293 300 317 357 517 524 1547 2439
-end$	2231 1425 2305 1491 2369 2392 1523 530 2423 2424 2428 2441 732 958
-endeav	760
-ended	1117 1127 2232
-ended$	1994 2004 2168 2181 2231 2392 958
-ending	300 517 524
-ending$	1523 732 958
-ends	300 317 517 1551
-ends$	1491 2369 2392 2428 2441 732 958
-enforc	821
-engage	999 1039 1073 626 1735 741 1741 1791 926
-engage$	1950 1740
-engaged$	1876 1909 1945 1740
-engagement$	1916 2066 1625 1642 1722 1740 1796
-engages$	1950 1740
-engagi	741
-engaging$	1909 1740
-engend	925
-enhanc	742 922
-enhanced$	2108 260
-enough$	278
-enquir	1963 612 1617 1643 877
-enrich	925
-enrol$	437
-enroled$	437
-enroling$	437
-enroll	1029
-enrolled$	1906 1626
-enrolred$	437
-enrols$	437
-ensure	742
-ensure$	2122 343 736
-ensured$	2108 343 736
-ensures$	343 736
-ensuring$	736
-enter	388 2277 823
-enter$	2276
-entered$	62 490
-enters	823
-entrance$	1953
-entrances$	1953 1473 2364
-entry	1507
-entry$	1385 1856
-entrytime$	2384
-entrytimes$	2384
-environment$	2103 2145 2444 1734
-environments$	2103 2145
-episod	885
-equally$	1776
-equip$	751
+emaile	1011 1036 1927 1928 1043 1950 1968 1634 658
+emailed$	1900 1925 1037 1669
+emails	1062
+emails$	9 1951
+embed	201 1212 754
+embed$	936
+embedd	1950 1634
+embedded$	2133 936
+embedding$	936
+embeds$	936
+emerge	1176
+emerge$	2042 2065
+emergees$	2042
+emerges$	2042 2065
+emotio	213
+emotional$	1224
+empath	776 1787
+emphas	937
+employ$	986
+employe$	986
+employed$	986
+employes$	986
+employing$	986
+employs$	986
+empower$	924
+empowered$	924
+empowering$	924
+empowerment$	924
+empowers$	924
+empty$	1689
+enabl	937
+enable$	234
+enables$	234
+enabling$	234
+encour	1180 2167 754 938
+encourage$	931
+encouraged$	2069 931
+encourages$	931
+encouraging$	931
+encryp	692
+encrypted$	1703
+end	294 301 318 359 526 533 1568 2472
+end$	2257 1445 2337 1512 2402 2425 1544 539 2456 2457 2461 2474 744 970
+endeav	772
+ended	1130 1140 2258
+ended$	2019 2029 2193 2206 2257 2425 970
+ending	301 526 533
+ending$	1544 744 970
+ends	301 318 526 1572
+ends$	1512 2402 2425 2461 2474 744 970
+enforc	833
+engage	1011 1051 1085 637 1759 753 1765 1815 938
+engage$	1974 1764
+engaged$	1900 1933 1969 1764
+engagement$	1940 2091 1648 1665 1746 1764 1820
+engages$	1974 1764
+engagi	753
+engaging$	1933 1764
+engend	937
+enhanc	754 934
+enhanced$	2133 261
+enough$	279
+enquir	1987 623 1640 1666 889
+enrich	937
+enrol$	445
+enroled$	445
+enroling$	445
+enroll	1041
+enrolled$	1930 1649
+enrolred$	445
+enrols$	445
+ensure	754
+ensure$	2147 345 748
+ensured$	2133 345 748
+ensures$	345 748
+ensuring$	748
+enter	390 835
+enter$	2302
+entered$	62 498
+enters	835
+entrance$	1977
+entrances$	1977 1493 2396
+entry	1528
+entry$	1399 1880
+entrytime$	2417
+entrytimes$	2417
+environment$	2128 2170 2477 1758
+environments$	2128 2170
+episod	897
+equally$	1800
+equip$	763
 equipm	24
-equipped$	751
-equipping$	751
-equips$	751
-erode	542
-escala	704
-escalate$	1793
-escalated$	1713
-escalates$	1793
-escort	389
-escort$	384
-escorted$	469
-escorting$	384
-escorts$	384
-establ	1926 1167 1611 742
-established$	1141 2044
-estate	2179 2297 2305
-estate$	2283 1447
-esteem	1763
-ethos	926
-evalua	1926 1611
-evaluate$	700
-evaluates$	700
-evaluating$	700
-evenin	1963 412 1465 2342 2352 2361 512 513 612 1617 1643 877
-evening$	1905 1910 2288 2367 1497 2377 2380 2381 1506 2386 1511 2389 1515 2393
-evenings$	1905 1910 2288 2353 1497 2378 2381 1506 2387 1511 2389 2391 1515 2393 2395 1535 1659
-event	1963 612 1617 1643 877
-event$	1964 879
-events$	1964 2039
-every	138 2261 1601 2482 1816
-every$	1877 1902 1089 1991 1219 1257 1260 1378 479 2473 2474 600 2478 627 806 1864
-everyb	49 138 197 237 1236 263
-everybody$	1048 1196 1262 1286 722
-everyo	49 138 1184 197 237 1236 263
-everyone$	1048 2061 191 1196 1262 1286 722
-everything$	2084 1690 1745
-evict	387
-eviden	680
-evidence$	40 55 1679 1720
+equipped$	763
+equipping$	763
+equips$	763
+erode	551
+escala	716
+escalate$	1817
+escalated$	1737
+escalates$	1817
+escort	391
+escort$	386
+escorted$	477
+escorting$	386
+escorts$	386
+establ	1950 1180 1634 754
+established$	1154 2069
+estate	2204 2329 2337
+estate$	2315 1467
+esteem	1787
+ethos	938
+evalua	1950 1634
+evaluate$	712
+evaluates$	712
+evaluating$	712
+evenin	1987 420 1485 2374 2384 2393 521 522 623 1640 1666 889
+evening$	1929 1934 2320 2399 1518 2410 2413 2414 1527 2419 1532 2422 1536 2426 669
+evenings$	1929 1934 2320 2385 1518 2411 2414 1527 2420 1532 2422 2424 1536 2426 2428 1556 669 1683
+event	1987 623 1640 1666 889
+event$	1988 891
+events$	1988 2064
+every	139 2287 1624 2517 1840
+every$	1901 1926 1101 2016 1232 1270 1273 1392 487 2508 2509 611 2513 638 818 1888
+everyb	49 139 198 238 1249 264
+everybody$	1060 1209 1275 1299 734
+everyo	49 139 1197 198 238 1249 264
+everyone$	1060 2086 192 1209 1275 1299 734
+everything$	2109 1714 1769
+evict	389
+eviden	692
+evidence$	40 55 1703 1744
 evidenced$	60
-evident$	1633
-evolve$	2017
-evolvees$	2017
-evolves$	2017
-except	2324
-exchange$	192
-exclud	1100 2223 386 413 510 825
-exclud$	827
-exclude$	407 827
-excluded$	1977 325 2222 1385 407 2312
-excludes$	407 827
-excluding$	407 827
-excluds$	827
-exclus	885
-exclusion$	118 303 304
-exclusions$	118
-exerci	1963 612 1617 1643 877
-exhibi	80 1079
+evident$	1656
+evolve$	2042
+evolvees$	2042
+evolves$	2042
+except	2356
+exchange$	193
+exclud	1112 2249 388 1423 421 519 837
+exclud$	413 839
+exclude$	413 415 839
+excluded$	2001 326 2248 1399 2312 2314 415 2344
+excludes$	413 415 839
+excluding$	413 415 839
+excludning$	413
+excludring$	413
+excluds$	413 839
+exclus	897
+exclusion$	119 304 305
+exclusions$	119
+exerci	1987 623 1640 1666 889
+exhibi	80 1091
 exhibition$	76
-existing$	1141 2056 806
-exit	357 544
-exit$	531 1543
-exiting$	531
-exits$	2364 531
-expect	764 1763
-expectations$	1733
-expected$	330
-expel	413 825
-expel$	827
-expele$	827
-expeles$	827
-expeling$	827
-expell	413
-expels$	827
+existing$	1154 2081 818
+exit	359 553
+exit$	540 1564
+exiting$	540
+exits$	2396 540
+expect	776 1787
+expectations$	1757
+expected$	331
+expel	421 837
+expel$	413 839
+expele$	413 839
+expeles$	413 839
+expeling$	413 839
+expell	1423 421
+expelled$	2312
+expelning$	413
+expelring$	413
+expels$	413 839
 expenditure$	22
-experience$	2138
-experiences$	634
-explai	1024 1097 1123 2000
-explain$	1974
-explained$	1901
-exploi	2144 1676 938
-exploit$	2457
-exploitation$	1731 888
-exploitative$	888
-exploited$	888
-exploiter$	888
-exploiters$	888
-exploiting$	888
-exploits$	888
-explor	1132 135 2038 1167
-exploration$	2066
-explore$	915
-explored$	2009 2044 2089 915
-explores$	915
-exploring$	915
-exposed$	1365
-exposu	764 1763
-express$	2132
-extend$	956
-extending$	956
-extends$	956
+experience$	2163
+experiences$	645
+explai	1036 1109 1136 2025
+explain$	1998
+explained$	1925
+exploi	2169 1700 950
+exploit$	2491
+exploitation$	1755 900
+exploitative$	900
+exploited$	900
+exploiter$	900
+exploiters$	900
+exploiting$	900
+exploits$	900
+explor	1145 136 2063 1180
+exploration$	2091
+explore$	927
+explored$	2034 2069 2114 927
+explores$	927
+exploring$	927
+exposed$	1379
+exposu	776 1787
+express$	2157
+extend$	968
+extending$	968
+extends$	968
 extent$	5
-extra$	286 632
-extrac	568
-extract$	523
-extricate$	523
-eye$	2043 798
-eyes$	798
-facili	1926 1611 742 922
-fade	1551
-fade$	2423 2428
-faded	2439
-fades	2439
-fades$	2428
-fair	80 1079
-fair$	1969 1995 1597 1804
-fairly$	2029 1776
-fairs	1079
-faith$	1782
-fall	1127 883
-fall$	83 2004 251
-fallin	883
-falling$	251
-fallping$	251
-falls	1127 883
-falls$	2004 251 1357 1551
-famili	27 28 49 50 1949 124 1748
-families$	0 1 1881 12 16 18 1027 1908 1048 53 1058 74 75 1084 2032 1232 246 1256 1307 359 2296 2310 1434 2484 1739 1750 900
-family	50 1949 2172 1300 1307 1318 1325 1360 367 419 1420 2297 2305 2317 446 2336 1460 1461 2339 1471 2425 1816 1817 829 1830
-family$	0 1 1881 12 16 18 1908 75 1084 1134 2296 1434 1581
-far	432 562
-far$	143 432 1431 1438 1444 492 1492 1564
-fare	1590
-fare$	2467
-fares$	2467
-fashion$	2041
-faster$	1799
-father	1415 2297 2317 446
-father$	899
-fathers$	246
-fear	1123 2000
-fear$	1655
-fears	1123 2000
-feasibility$	1755 758
-feasible$	1688
-february$	1987
-fed$	2063
-fee	1590
-fee$	2467
-feed$	184
-feedback$	56 613
-feeding$	184
-feeds$	184
-feel	1973 1123 2000 1234
-feel$	2111 1237 1283 654 669 1734 880
-feelin	764 1763
-feeling$	880
-feelings$	634
-feels	1123 2000
-feels$	1237 654 669 880
-fees$	2467
-fell	1127 883
-fell$	2004
-felt	1973 1123 2000
-felt$	654 669 880
-fenc	374
-fence	24 2461
-fence$	52 81 940
-fenced$	2266 392 940
-fences$	81 940
-fencing$	52 81 940
-festiv	80 1079
-festival$	2471
-few$	1993 1153
-fewer	88 683
-fewer$	1087 96 1682 881
-fi	1373
-fight	885
-fight$	118
-fights$	118
-figure$	1939 1081
-figures$	1939 1081 1616
-file	1926 1054 1059 1137 1611
-file$	1931 1936 1938 2011 2012 2014 2015 629 1701
-filed	1926 1611
+extra$	287 643
+extrac	577
+extract$	532
+extricate$	532
+eye$	2068 810
+eyes$	810
+facili	1950 1634 754 934
+fade	1572
+fade$	2456 2461
+faded	2472
+fades	2472
+fades$	2461
+fair	80 1091
+fair$	1993 2020 1620 1828
+fairly$	2054 1800
+fairs	1091
+faith$	1806
+fall	1140 895
+fall$	83 2029 252
+fallin	895
+falling$	252
+fallping$	252
+falls	1140 895
+falls$	2029 252 1371 1572
+famili	27 28 49 50 1973 125 1772
+families$	0 1 1905 12 16 18 1039 1932 1060 53 1070 74 75 1096 2057 1245 247 1269 1320 361 2328 2342 1454 2519 1763 1774 912
+family	50 1973 2197 1313 1320 1331 1338 344 1374 369 414 427 1440 2329 2337 2349 454 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
+family$	0 1 1905 12 16 18 1932 75 1096 1147 2328 1454 1603
+far	440 571
+far$	144 440 1451 1458 1464 501 1513 1585
+fare	1613
+fare$	2502
+fares$	2502
+fashion$	2066
+faster$	1823
+father	1435 2329 2349 454
+father$	911
+fathers$	247
+fear	1136 2025
+fear$	1678
+fears	1136 2025
+feasibility$	1779 770
+feasible$	1712
+february$	2012
+fed$	2088
+fee	1613
+fee$	2502
+feed$	185
+feedback$	56 624
+feeding$	185
+feeds$	185
+feel	1997 1136 2025 1247
+feel$	2136 1250 1296 665 681 1758 892
+feelin	776 1787
+feeling$	892
+feelings$	645
+feels	1136 2025
+feels$	1250 665 681 892
+fees$	2502
+fell	1140 895
+fell$	2029
+felt	1997 1136 2025
+felt$	665 681 892
+fenc	376
+fence	24 2495
+fence$	52 81 952
+fenced$	2292 394 952
+fences$	81 952
+fencing$	52 81 952
+festiv	80 1091
+festival$	2506
+few$	2018 1166
+fewer	88 695
+fewer$	1099 96 1706 893
+fi	1387
+fight	897
+fight$	119
+fights$	119
+figure$	1963 1093
+figures$	1963 1093 1639
+file	1950 1066 1071 1150 1634
+file$	1955 1960 1962 2036 2037 2039 2040 640 1725
+filed	1950 1634
 filed$	62
-files	1050
-files$	1927 1931 1936 1938 2014 629
-fill$	731 846
-filled	1926 1611
-filled$	846
-filling$	731 846
-fills$	731 846
-film	1963 612 1617 1643 877
-film$	23 76 2464 2465 2471 1597 2480 2485
-filming$	876
-films$	2471 2485 876
-final$	1933
-find	1097 1339 570
-find$	1092 1974 1123 205 574 667 1667 779
-finde$	574
-findes$	574
-findin	1131
-finding$	2006 2008 205 574 779
-finds$	1092 205 574 667 1667 779
-fine	1590
-fine$	2467
-fined	2223
-fined$	2222
-fines$	118 2467
-finish	1001 1926 1069 489 1507 1611
-finish$	2423
-finished$	1878 1016 1933 1946 1952
-finishingtime$	2384
-finishingtimes$	2384
-finishtime$	2384
-finishtimes$	2384
+files	1062
+files$	1951 1955 1960 1962 2039 640
+fill$	743 858
+filled	1950 1634
+filled$	858
+filling$	743 858
+fills$	743 858
+film	1987 2490 623 1640 1666 889
+film$	23 76 2498 2499 2506 1620 2515 2520
+filming$	888
+films$	2506 2520 888
+final$	1957
+find	1109 1352 579
+find$	1104 1998 1136 206 583 679 1691 791
+finde$	583
+findes$	583
+findin	1144
+finding$	2031 2033 206 583 791
+finds$	1104 206 583 679 1691 791
+fine	1613
+fine$	2502
+fined	2249
+fined$	2248
+fines$	119 2502
+finish	1013 1950 1081 497 1528 1634
+finish$	2456
+finished$	1902 1028 1957 1970 1976
+finishingtime$	2417
+finishingtimes$	2417
+finishtime$	2417
+finishtimes$	2417
 firm	50
-firm$	799 802
-firmer$	799 802
-firmly$	2029
-first$	1154 1660
-fish$	866
-fishes$	866
-fishs$	866
-fit$	2019 942
-fits$	942
-fitted	1029 1051 1078 1583 620
-fitted$	1906 1928 1955 2460 1619 622 942
-fitting$	942
-five	27 28 43 97 1107 121 124 2172 1300 1307 1318 1325 1360 367 2261 1386 456 2336 1460 1461 2339 1471 477 2425 1604 1609 1651 1816 1817 829 1830
-five$	1027 1042 70 74 80 92 1096 1120 2003 2263 2278 511 2418 2443 1587 1602 2481 1843 1858 1869
-fix	400
-fix$	838
-fixed$	838
-fixes$	838
-fixing$	838
-flag	188
-flagged$	2063
-flat	439
-flat$	443
-flexib	1243
-flexible$	2120
-flies$	442
-floor$	2441
-floors$	2441
-flourish$	2132
-flowing$	2074
-flush	387
-fly$	442
-flyer	1963 612 1617 1643 877
-flyers$	1847
+firm$	811 814
+firmer$	811 814
+firmly$	2054
+first$	1167 1684
+fish$	878
+fishes$	878
+fishs$	878
+fit$	2044 954
+fits$	954
+fitted	1041 1063 1090 1605 631
+fitted$	1930 1952 1979 2494 1642 633 954
+fitting$	954
+five	27 28 43 97 1120 122 125 2197 1313 1320 1331 1338 344 1374 369 2287 1400 1424 414 464 2368 1480 1481 2371 1491 485 2458 1627 1632 1674 1840 1841 841 1854
+five$	1039 1054 70 74 80 92 1108 1133 2028 2197 1313 1320 1331 1338 344 1374 369 2289 2307 2313 414 2368 1480 1481 2371 1491 520 2451 2458 2476 1609 1625 2516 1840 1841 841 1854 1867 1882 1893
+fix	402
+fix$	850
+fixed$	850
+fixes$	850
+fixing$	850
+flag	189
+flagged$	2088
+flat	447
+flat$	451
+flexib	1256
+flexible$	2145
+flies$	450
+floor$	2474
+floors$	2474
+flourish$	2157
+flowing$	2099
+flush	389
+fly$	450
+flyer	1987 623 1640 1666 889
+flyers$	1871
 fobs$	79
-focus	742
-focus$	1149 1704 924
-focuse	725
-focused$	1724 1747 1787 924
-focuses$	924
-focusing$	924
-focussed$	1747 924
-focussing$	924
-follow	1037 1100 123 2425
-follow$	169 1200 1201
-followed$	1977 1984 1167
-followers$	1914
-following$	169 1656
-follows$	169
-food$	2485 1848
-footag	680
-footage$	1679
-footba	1602
-football$	2479 615 1858
-footfa	13 63 1062
-footfall$	1939 1642
-for	428
-for$	1900 1046 1942 1947 1982 2009 2049 2055 2092 1223 2107 2118 1295 2180 1384 2289 2374 2468 2478 1660 1707 1711 1712 1718 1724 1736 1757 1853 1860 1873 904
-forbid	300 302 316 317 319 363
-forbid$	301 1358
-forbidden$	2168 339 2231
-force$	890
-forefront$	1207
-forge$	781
-forgeing$	781
-forges$	781
-forgiving$	1723
-form	410 1429 1465 2342 2352 1480 1483 2360 2361 1485
-form$	23 2211 1409 2301 2306 2307 2313 2357 2359 2362 781
-forming$	2229 781
-forms	1963 2342 1466 2360 612 1617 1643 877
-forms$	23 2313 2343 2353 2357 2362 781
-fortnightly$	1877 2478
-forum	19 37 1963 612 1617 1643 877
-forum$	1036 2051 2052
-forwar	1167 1200 1201 687
-forward$	2023 2044 2077 2078 1626 1686 1802
-forwards$	1686 1802
-foster	742 925
-foster$	439 828
-fostering$	828
-found$	1344 346 347 2246 667
-four	97 124 2172 1300 1307 1318 1325 1360 367 2256 1386 2336 1460 1461 2339 1471 477 2425 1609 1651 1816 1817 1826 829 1830
-four$	1096 2003 370 2263 1412 2333 511 2443 1594 1595 1826
-fragme	559 831
-fragment$	545
-fragmente$	545
-fragmented$	545
-fragmentes$	545
-fragmenting$	545
-framew	1963 612 1617 1643 877
-fraternise$	1813
-free	562
-free$	554 857
-freedom$	256
+focus	754
+focus$	1162 1728 936
+focuse	737
+focused$	1748 1771 1811 936
+focuses$	936
+focusing$	936
+focussed$	1771 936
+focussing$	936
+follow	1049 1112 124 2458
+follow$	170 1213 1214
+followed$	2001 2009 1180
+followers$	1938
+following$	170 1679
+follows$	170
+food$	2520 1872
+footag	692
+footage$	1703
+footba	1625
+football$	2514 626 1882
+footfa	13 63 1074
+footfall$	1963 1665
+for	436
+for$	1924 1058 1966 1971 2007 2034 2074 2080 2117 1236 2132 2143 1308 2205 1398 2321 2407 2503 2513 1642 1684 1731 1735 1736 1742 1748 1760 1781 1877 1884 1897 916
+forbid	301 303 317 318 320 365
+forbid$	302 1372
+forbidden$	2193 340 2257
+force$	902
+forefront$	1220
+forge$	793
+forgeing$	793
+forges$	793
+forgiving$	1747
+form	418 1449 1485 2374 2384 1500 1503 2392 2393 1505 2394
+form$	23 2236 1429 2333 2338 2339 2345 2389 2391 793
+forming$	2255 793
+forms	1987 2374 1486 2392 2394 623 1640 1666 889
+forms$	23 2345 2375 2385 2389 793
+fortnightly$	1901 2513
+forum	19 37 1987 623 1640 1666 889
+forum$	1048 2076 2077
+forwar	1180 1213 1214 699
+forward$	2048 2069 2102 2103 1649 1710 1826
+forwards$	1710 1826
+foster	754 937
+foster$	447 840
+fostering$	840
+found$	1358 348 349 2272 679
+four	97 125 2197 1313 1320 1331 1338 344 1374 369 2282 1400 1424 414 444 2368 1480 1481 2371 1491 485 2458 1632 1674 1840 1841 1850 841 1854
+four$	1108 2028 2197 1313 1320 1331 1338 344 1374 369 372 2289 2313 414 1432 1440 2365 2368 1480 1481 2371 1491 520 2458 2476 1612 1617 1618 1840 1841 1850 841 1854
+fragme	568 843
+fragment$	554
+fragmente$	554
+fragmented$	554
+fragmentes$	554
+fragmenting$	554
+framew	1987 623 1640 1666 889
+fraternise$	1837
+free	571
+free$	563 869
+freedom$	257
 frequency$	6
-frequent$	166
-fresh$	1410 417
-friday	412 512 513
-friday$	1905 412 2288 512 1511 513 2389 2469 1599 2477
-fridays$	1905 2288 1511 2389 2469 1599 2477
-friend	27 28 43 69 97 1101 104 1107 121 1122 124 1125 237 1236 2172 1299 1300 2183 1307 1318 1325 2217 2219 2226 2227 2236 1360 2240 2242 367 1371 2261 1386 2273 419 1420 2308 436 456 2336 1460 1461 2339 2346 1471 477 1482 1521 2399 2401 2403 2417 1541 2425 2438 1562 1568 1575 1604 1609 1651 1815 1816 1817 829 1830
-friend$	1978 1439 2359 571 1573 2451
-friendlier$	1653
-friendly$	1995 2105 1804
-friends$	1027 1042 1068 70 74 92 1968 93 1096 1975 1978 1103 1120 1999 2002 2003 1281 2170 1304 2194 2196 2198 2199 324 2203 2205 2216 2220 2224 2241 1377 2263 2278 2290 415 2315 2321 2341 471 2359 2382 511 2400 2402 2409 2411 2413 2415 2418 2420 1545 2427 2429 2430 2431 2433 558 2437 2440 2443 2445 571 2447 2448 2449 1573 2451 2452 2453 1577 2455 2481 1739 1834
-friendship$	295 2176 2189 324 415 471 2398 2400 2406 2407 2409 2413 2417 2418 2421 547 552 2430 1558 2440 1567 1568 2445 571 1575 2452 2453 1579 1834
-friendships$	295 2176 2189 324 415 471 2398 2400 2406 2407 2409 2413 2418 547 552 2430 2440 2445 571 2452 2453 1834
-from	2236 1522 1552 1593
-from$	1907 1055 1126 1147 1246 1315 1322 1324 1330 2214 1338 2228 1406 2289 2295 2319 1449 1464 488 1523 1542 1543 1553 1556 2468 2470 2476 2478 653 1661 1664 1707 1821 1849 1872
-full$	221 1279 643
-fuller$	221
-fully$	1075
+frequent$	167
+fresh$	1430 425
+friday	420 521 522
+friday$	1929 420 2320 521 1532 522 2422 2504 1622 2512
+fridays$	1929 2320 1532 2422 2504 1622 2512
+friend	27 28 43 69 97 1113 105 1120 122 1135 125 1138 238 1249 2197 1312 1313 2208 1320 1331 1338 2242 344 2245 2252 2253 2262 1374 2266 2268 369 1385 2287 1400 2299 1424 414 427 1440 2340 444 464 2368 1480 1481 2371 2378 1491 485 1502 1542 2432 2434 2436 2450 1562 2458 2471 1583 1589 1596 1627 1632 1674 1839 1840 1841 841 1854
+friend$	2002 1459 2391 580 1594 2484
+friendlier$	1676
+friendly$	2020 2130 1828
+friends$	1039 1054 1080 70 74 92 1992 93 1108 1999 2002 1116 1133 2024 2027 2028 1294 2195 1317 2219 2221 2223 2224 325 2228 2230 2241 2246 2250 2267 1391 2289 1417 2307 2313 2322 423 2347 2353 2373 479 2391 2415 520 2433 2435 2442 2444 2446 2448 2451 2453 1566 2460 2462 2463 2464 2466 567 2470 2473 2476 2478 580 2480 2481 2482 1594 2484 2485 2486 1598 2488 2516 1763 1858
+friendship$	296 2201 2214 325 423 479 2431 2433 2439 2440 2442 2446 2450 2451 2454 556 561 2463 1579 2473 1588 1589 2478 580 1596 2485 2486 1600 1858
+friendships$	296 2201 2214 325 423 479 2431 2433 2439 2440 2442 2446 2451 556 561 2463 2473 2478 580 2485 2486 1858
+from	2262 1543 1573 1616
+from$	1931 1067 1139 1160 1259 1328 1335 1337 1343 2239 1351 2254 1426 2321 2327 2351 1469 1484 496 1544 1563 1564 1574 1577 2503 2505 2511 2513 664 1685 1688 1731 1845 1873 1896
+full$	222 1292 654
+fuller$	222
+fully$	1087
 fun$	72
-functi	1053
-functional$	1930
-fund$	39 961
-funded$	961
-fundin	1963 2100 612 1617 1643 877
-funding$	39 1139 178 1710 961
-funds$	39 961
-furniture$	2485
-furthe	190 212
-further$	1153 1189 1211 1313 1438 697
-future	190
-future$	2021 1189 1313 1702
-gain$	726 784
-gaining$	726 784
-gains$	726 784
-game	80 1079
-game$	2485
-games	1079 1602
-games$	2479 2485
-gang$	304 811
-gap$	2127 549 556 1730
-gaps$	2127 1730 1743
-garden$	76 2464 866
-gardenes$	866
-gardens$	866
+functi	1065
+functional$	1954
+fund$	39 973
+funded$	973
+fundin	1987 2125 623 1640 1666 889
+funding$	39 1152 179 1734 973
+funds$	39 973
+furniture$	2520
+furthe	191 213
+further$	1166 1202 1224 1326 1458 709
+future	191
+future$	2046 1202 1326 1726
+gain$	738 796
+gaining$	738 796
+gains$	738 796
+game	80 1091
+game$	2520
+games	1091 1625
+games$	2514 2520
+gang$	305 823
+gap$	2152 558 565 1754
+gaps$	2152 1754 1767
+garden$	76 2498 878
+gardenes$	878
+gardens$	878
 gate	24
-gate$	52 1953 81
-gates$	52 1953 81 2364
-gather	1298 1299 2177 2179 2182 2183 1310 1316 1317 1329 1333 2212 2215 1352 2250 1386 1453
-gather$	116 2175 2187 2188 2195 2206 2210 2246 2265 1389 2267 2268 2276 1452 2330 1479 721
-gathered$	2164 1344 2246 1612 1633
-gathering$	2176 2193 2197 2229 2254 2255 2259 2406 721
-gatherings$	2193 2194 2197 2255 2263
-gathers$	116 721
-gave$	1887 1961 411
-genera	212
-general$	1211
-get	1973 1097
-get$	1974 157 2035 272 1372 393 1469 1479 523 538 584 654 710 721 807
-gete$	710
-getes$	710
-geting$	393 710 721
-gets$	157 2035 272 393 523 538 584 654 710 721 807
-getting$	157 272 1352 523 538 710 807
-gift$	1104
-gifts$	1104
-gig	80 1079
-gig$	2471
-gigs	1079
-girl	1101 2172 1300 1307 1318 1325 1360 1362 367 419 1420 436 2336 1460 1461 2339 1471 2425 1816 1817 829 1830
-girl$	1978 2296 1439
-girlfriend$	900
-girls	27 28 43 69 104 1107 121 124 237 1236 2172 1300 1307 1318 1325 1360 367 2261 1386 1411 456 2336 1460 1461 2339 1471 477 2425 1604 1609 1651 1816 1817 829 1830
-girls$	1027 1042 1068 70 74 92 93 1975 1978 1103 1120 2003 1281 2263 2278 2296 2333 2341 511 2418 2481 1825
-giv	848
-giv$	231
-give	212
-give$	1211 218 222 231 254 411 524 733 780 849 952
-giveing$	780
-given	1888 1029 1924 1926 1078 89 1132 212 266 1611
-given$	1906 1034 1926 1955 1088 1102 2009 1211 2089 218 222 1265 1611 628
-gives$	222 231 254 411 733 780 849 952
-giving$	218 222 231 411 524 733 849 952
-givs$	231
-go	1883 1973 1097 175 388 489
-go$	1008 1022 1960 1968 1974 116 1132 2035 2080 1329 416 429 1437 442 449 1451 1452 469 1469 496 532 1532 1582 658 883
-goal$	1785
+gate$	52 1977 81
+gates$	52 1977 81 2396
+gather	1311 1312 2202 2204 2207 2208 1323 1329 1330 1342 1346 2237 2240 1366 2276 1400 1473
+gather$	117 2200 2212 2213 2220 2231 2235 2244 2272 2291 1403 2293 2294 2302 1472 2362 1499 733
+gathered$	2189 1358 2272 1635 1656
+gathering$	2201 2218 2222 2255 2280 2281 2285 2439 733
+gatherings$	2218 2219 2222 2281 2289
+gathers$	117 733
+gave$	1911 1985 419
+genera	213
+general$	1224
+get	1997 1109
+get$	1998 158 2060 273 1386 395 1489 1499 532 547 594 665 722 733 819
+gete$	722
+getes$	722
+geting$	395 722 733
+gets$	158 2060 273 395 532 547 594 665 722 733 819
+getting$	158 273 1366 532 547 722 819
+gift$	1117
+gifts$	1117
+gig	80 1091
+gig$	2506
+gigs	1091
+girl	1113 2197 1313 1320 1331 1338 344 1374 1376 369 414 427 1440 444 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
+girl$	2002 2328 1459
+girlfriend$	912
+girls	27 28 43 69 105 1120 122 125 238 1249 2197 1313 1320 1331 1338 344 1374 369 2287 1400 1424 414 1431 464 2368 1480 1481 2371 1491 485 2458 1627 1632 1674 1840 1841 841 1854
+girls$	1039 1054 1080 70 74 92 93 1999 2002 1116 1133 2028 1294 2289 1417 2307 2313 2328 2365 2373 520 2451 2516 1849
+giv	860
+giv$	232
+give	213
+give$	1224 219 223 232 255 419 533 745 792 861 964
+giveing$	792
+given	1912 1041 1948 1950 1090 89 1145 213 267 1634
+given$	1930 1046 1950 1979 1100 103 1115 2034 1224 2114 219 223 1278 1634 639
+gives$	223 232 255 419 745 792 861 964
+giving$	219 223 232 419 533 745 861 964
+givs$	232
+go	1907 1997 1109 176 390 408 497
+go$	1020 1034 1092 1984 1992 1998 117 1145 2060 2105 1342 1419 424 437 1457 450 457 1471 1472 477 1489 505 541 1553 1604 670 895
+goal$	1809
 goalpo	24
 goalpost$	52
 goalposts$	52
-goals$	1785
-goe$	2167 1451
-goes	1917 175 388 489
-goes$	1008 1022 1960 1968 2035 2167 1357 416 429 1437 442 449 1451 469 532 1582 608 658 883
-going	1018 190 388
-going$	1895 1189 2074 1272 2192 2215 1349 2239 532 1656 1714 1736
-gone	1917 1099
-gone$	1022 1024 1926 1956 1960 1976 1980 1611 658
-good$	1995 2111 1261 2318 1470 1571 643 707 787
-gos$	116 1451
-got$	31 538 654
+goals$	1809
+goe$	2192 1471
+goes	1941 176 390 497
+goes$	1020 1034 1092 1984 1992 2060 2192 1371 424 437 1457 450 457 1471 477 541 1604 619 670 895
+going	1030 191 390
+going$	1919 1202 2099 1285 2217 2240 1363 2265 541 1679 1738 1760
+gone	1941 1111
+gone$	1034 1036 1950 1980 1092 1984 2000 2005 1634 670
+good$	2020 2136 1274 2350 1490 1592 654 719 799
+gos$	117 1471
+got$	31 547 665
 govern	50
-government$	1711
-governor$	1934
-governors$	1934 625
-gp	686
-gp$	1685 901
+government$	1735
+governor$	1958
+governors$	1958 636
+gp	698
+gp$	1709 913
 gps	50
-gran	2297 2317 446
-gran$	900
-grand	1362 2317
-grandad$	900
-grandbrother$	899
-grandcarer$	899
-grandcarers$	899
-granddad$	899 900
-granddaughter$	899
-grandfather$	899
-grandm	1415
-grandma$	900
-grandmother$	899
-grandmum$	899
-grandp	1415
-grandparent$	899
-grandparents$	899
-grandsister$	899
-grandson$	899
-granma$	900
-granny$	900
-granpa$	900
-grant	1963 612 1617 1643 877
+gran	2329 2349 454
+gran$	912
+grand	1376 2349
+grandad$	912
+grandbrother$	911
+grandcarer$	911
+grandcarers$	911
+granddad$	911 912
+granddaughter$	911
+grandfather$	911
+grandm	1435
+grandma$	912
+grandmother$	911
+grandmum$	911
+grandp	1435
+grandparent$	911
+grandparents$	911
+grandsister$	911
+grandson$	911
+granma$	912
+granny$	912
+granpa$	912
+grant	1987 623 1640 1666 889
 grant$	39
-grante	1926 1611
-greate	87 739
-greater$	1086 221 260 1279 286 706 787
-green$	1970 1971 1638 1657
-greet	1098 939
-greet$	1975
-greete	107
-greeted$	1106
-greets$	1975
-grew	1958 1960 883
-grip$	2291 1561 563 1563
-groom	1676 938
-groom$	2457
-groomed$	888
-groomer$	888
-groomers$	888
-grooming$	888
-grooms$	888
-ground$	1797 817
-grounding$	817
-grounds$	817
-group	27 43 69 1963 97 1107 121 1122 124 1124 1125 237 1236 2172 1300 1307 1318 1325 2227 1360 2240 2242 367 1371 2261 2262 1386 2297 2308 456 2336 1460 1461 2339 1465 2342 1471 477 2360 1518 2399 2401 2403 2405 2417 1541 2419 2425 2438 1562 1604 2482 1609 612 1617 1643 1651 1741 1815 1816 1817 829 1830 877
-group$	1036 1042 1936 1937 1068 70 74 92 93 1096 1975 1120 1999 2001 2002 2003 2140 1281 1304 2189 2194 2198 2199 324 2205 2213 2220 2224 2230 1355 2233 2241 1377 2255 1379 1381 2263 2265 2278 2283 1409 415 2294 2301 2306 2315 2321 2341 2343 471 2359 2362 2382 511 1514 516 1516 2396 2400 2402 2407 2409 2410 2411 2412 2413 2414 2418 2420 2421 1545 548 2427 552 2429 2430 2431 2433 558 2435 1559 2440 2443 1567 2445 2447 1572 2452 2456 2481 1834
-groupactivities$	2395
-groupevenings$	2395
-groupi	2215
-groups	1386 2342 2360 2361
-groups$	1936 1937 1367 369 2255 1379 1381 2263 2343 2362 2435 2445 1572 2452 2456
-groupsession$	2395
-groupsessions$	2395
-groupwork$	2395
-grow	1958 1960 883
-grow$	2132 1539 654
-grows	883
-grows$	654
+grante	1950 1634
+greate	87 751
+greater$	1098 222 261 1292 287 718 799
+green$	1994 1995 1661 1681
+greet	1110 951
+greet$	1999
+greete	108
+greeted$	1119
+greets$	1999
+grew	1982 1984 895
+grip$	2323 1582 572 1584
+groom	1700 950
+groom$	2491
+groomed$	900
+groomer$	900
+groomers$	900
+grooming$	900
+grooms$	900
+ground$	1821 829
+grounding$	829
+grounds$	829
+group	27 43 69 1987 97 1120 122 1135 125 1137 1138 238 1249 2197 1313 1320 1331 1338 344 2253 1374 2266 2268 369 1385 2287 2288 1400 1424 414 2329 2340 464 2368 1480 1481 2371 1485 2374 1491 485 2392 2394 1539 2432 2434 2436 2438 2450 1562 2452 2458 2471 1583 1627 2517 1632 623 1640 1666 1674 1765 1839 1840 1841 841 1854 889
+group$	1048 1054 1960 1961 1080 70 74 92 93 1108 1999 1133 2024 2026 2027 2028 2165 1294 1317 2214 2219 2223 2224 325 2230 2238 2246 2250 2256 1369 2259 2267 1391 2281 1393 1395 2289 2291 2307 2313 2315 1429 423 2326 2333 2338 2347 2353 2373 2375 479 2391 2400 2415 520 1535 525 1537 2429 2433 2435 2440 2442 2443 2444 2445 2446 2447 2451 2453 2454 1566 557 2460 561 2462 2463 2464 2466 567 2468 1580 2473 2476 1588 2478 2480 1593 2485 2489 2516 1858
+groupactivities$	2428
+groupevenings$	2428
+groupi	2240
+groups	1400 2374 2392 2393 2394
+groups$	1960 1961 1381 371 2281 1393 1395 2289 2375 2400 2468 2478 1593 2485 2489
+groupsession$	2428
+groupsessions$	2428
+groupwork$	2428
+grow	1982 1984 895
+grow$	2157 1560 665
+grows	895
+grows$	665
 growth$	87
-guard	25 26 50 1101
-guard$	45 99 1978
-guardian$	900
-guards$	45 75 99 1978
-guidan	1963 612 1617 1643 877 926
-guidance$	178 2088 1710
-guide	922
-guide$	523
-guided	922
+guard	25 26 50 1113
+guard$	45 99 2002
+guardian$	912
+guards$	45 75 99 2002
+guidan	1987 623 1640 1666 889 938
+guidance$	179 2113 1734
+guide	934
+guide$	532
+guided	934
 guidel	77
 guideline$	78
 guidelines$	78
-guides	922
-guidin	922
-gulf$	549 556
-gym	29 1617
-gym$	615
-had$	1894 31 68 1988 2131 616 644 1645
-haircuts$	1848
-half	49 2342
-half$	1048 72 88 117 1424 1643
+guides	934
+guidin	934
+gulf$	558 565
+gym	29 1640
+gym$	626
+had$	1918 31 68 2013 2156 627 655 1668
+haircuts$	1872
+half	49 444 2374
+half$	1060 72 88 118 1440 1444 1505 1666
 hall	29 34
-hall$	2257 2283 2294 500
-halt$	530
-halv	883
-halved	1117 1127
-halved$	1994 2004
-halves	1465 2342 2361
-halves$	1491 2369
-hand	848
-hand$	2112 1788 953
-handbook$	1918
-handed	1888 1926 1078 89
-handed$	1887 1029 1926 1955 1088 1611 620 628
-handing$	953
-handle$	2426
-handou	1963 612 1617 1643 877
-handov	1259
-handover$	2136
-handovers$	2136
-hands$	953
-hang	2250
-hang$	1298 2212 2268
-hangin	1352
-hanging$	2177 2215 1340 2229 2239 2259
-happen	1018 1926 1956 1611
-happening$	1895
-happier$	1653
-happy$	1445
-hard$	334 1753 802
-harder$	334 802
-harm	123 1676 682
-harm$	2457 1681 1731
-harmed$	1681
-harmful$	1470 1681
-harming$	1681
-harms$	1681
-harnes	925
-has	496 705
-has$	31 32 1049 64 68 71 73 1075 103 209 2139 275 646 1649 795
-have	1973 496 705
-have$	32 1049 64 68 71 73 1075 103 209 215 241 252 2139 275 646 1649 795
-haven$	2103 2145
-having$	215 275 1341 1655 795 871
-he	124 436 438
-he$	1256 2146 1280
-head	25 26 2482
-head$	1920
-headco	13 63 1062
-headcount$	1939
-heal$	729
-heale$	729
-heales$	729
-healing$	729
-heals$	729
-health	2144 1294 569 576
-health$	686
-healthier$	2171
-hear$	1624
-heard	1984 1123 2000 2160 1735
-heard$	2114 2164 887
-hears$	1624
-heart$	1207
+hall$	2283 2315 2326 2400 509
+halls$	2400
+halt$	539
+halv	895
+halved	1130 1140
+halved$	2019 2029
+halves	1485 2374 2393 1505 2394
+halves$	1512 2402
+hand	860
+hand$	2137 1812 965
+handbook$	1942
+handed	1912 1950 1090 89
+handed$	1911 1041 1950 1979 1100 1634 631 639
+handing$	965
+handle$	2459
+handou	1987 623 1640 1666 889
+handov	1272
+handover$	2161
+handovers$	2161
+hands$	965
+hang	2276
+hang$	1311 2237 2294
+hangin	1366
+hanging$	2202 2240 1353 2255 2265 2285
+happen	1030 1950 1980 1634
+happening$	1919
+happier$	1676
+happy$	1465
+hard$	335 1777 814
+harder$	335 814
+harm	124 1700 694
+harm$	2491 1705 1755
+harmed$	1705
+harmful$	1490 1705
+harming$	1705
+harms$	1705
+harnes	937
+has	505 717
+has$	31 32 1061 64 68 71 73 1087 104 210 2164 276 657 1672 807
+have	1997 505 717
+have$	32 1061 64 68 71 73 1087 104 210 216 242 253 2164 276 657 1672 807
+haven$	2128 2170
+having$	216 276 1354 1678 807 883
+he	125 444 446
+he$	1269 2171 1293
+head	25 26 2517
+head$	1944
+headco	13 63 1074
+headcount$	1963
+heal$	741
+heale$	741
+heales$	741
+healing$	741
+heals$	741
+health	2169 1307 578 585
+health$	698
+healthier$	2196
+hear$	1647
+heard	2009 1136 2025 2185 1759
+heard$	2139 2189 899
+hears$	1647
+heart$	1220
 heater	24
 hedge$	52
-held	1029 1924 1926 1956 86 135 136 137 1611 702
-held$	1906 1948 1085 1135 1136 2131
-hello	1098
-hello$	1975
+held	1041 1948 1950 1980 86 136 137 138 1634 714
+held$	1930 1972 1097 1148 1149 2156
+hello	1110
+hello$	1999
 helmet	24
-help	2142 742 763 923
-help$	125 2088 235 257 538 1744 1762 1796
-helped	478
-helped$	125
-helpfu	2038
-helpful$	1995 125 1688
-helpin	742
-helping$	235
+help	2167 754 775 935
+help$	126 2113 236 258 547 1768 1786 1820
+helped	486
+helped$	126
+helpfu	2063
+helpful$	2020 126 1712
+helpin	754
+helping$	236
 helpline$	23
 helplines$	23
-helps$	235 538
-her	1118 2172 1300 1307 1318 1325 1360 367 2261 1420 2322 2336 1460 1461 2339 2347 1471 476 2405 2419 2425 1666 1816 1817 1826 829 1830
-her$	1902 139 1270 408 1419 1530 790 1842 1844
-here	1132
-here$	1967 2009 2010
-hierar	893
-high$	643 776
-higher	87 883
-higher$	1086 643 776
-highli	925
-hike$	2472
-hikes$	2472
-him	1118 2172 1300 1307 1318 1325 1360 367 2261 1420 2322 2336 1460 1461 2339 2347 1471 476 2419 2425 1666 1816 1817 1826 829 1830
-hir$	974
-hire$	974
-hired$	974
-hires$	974
-hiring$	974
-hirs$	974
-his	2405
-his$	1902 139 1270 408 1419 1530 790 1842 1844
-hit$	619
-hits	1037
-hits$	1914
-hockey	1602
-hockey$	2479
-hold	1541 702 705
-hold$	1044 154 203 1339 2291 462 2418 1561 563 1563 696 783 795 833 852 966
-holding$	203 696 783 795 852
-holds	1050
-holds$	1044 1927 154 203 279 696 783 795 852 966
-holiday$	445
-holidays$	445 2372
-holidayss$	445
-holist	212 743
-holistic$	1211
-home	375 2297 439 2352 1483 2360 2361 1485 1507 2486
-home$	1885 1908 1995 345 2237 2238 1374 2253 1383 2285 2313 443 1446 2349 2362 2463 663 1872
-homes	1473 2360
-homes$	1908 2253 1383 2313 2350 2353 2362 2484
-hometime$	2384
-hometimes$	2384
-honest$	1995 1723 1804
-hope	1123 2000 2142 760
-hope$	1222 242 1782
-hopes	1123 2000 760
-hoping	760
-horizo	764 1763
-host$	1997 974
-hoste$	974
-hosted	1926 1956 1611
-hosted$	974
-hostes$	974
-hosting$	974
-hosts$	1997 974
+helps$	236 547
+her	1131 2197 1313 1320 1331 1338 344 1374 369 2287 414 1440 2354 2368 1480 1481 2371 2379 1491 484 2438 2452 2458 1690 1840 1841 1850 841 1854
+her$	1926 140 1283 416 1439 1551 802 1866 1868
+here	1145
+here$	1991 2034 2035
+hierar	905
+high$	654 788
+higher	87 895
+higher$	1098 654 788
+highli	937
+hike$	2507
+hikes$	2507
+him	1131 2197 1313 1320 1331 1338 344 1374 369 2287 414 1440 2354 2368 1480 1481 2371 2379 1491 484 2452 2458 1690 1840 1841 1850 841 1854
+hir$	986
+hire$	986
+hired	631
+hired$	1642 986
+hires$	986
+hiring$	986
+hirs$	986
+his	2438
+his$	1926 140 1283 416 1439 1551 802 1866 1868
+hit$	630
+hits	1049
+hits$	1938
+hockey	1625
+hockey$	2514
+hold	1562 714 717
+hold$	1056 155 204 1352 405 2323 470 2451 1582 572 1584 708 795 807 845 864 978
+holded$	405
+holding$	204 405 708 795 807 864
+holds	1062
+holds$	1056 1951 155 204 280 405 708 795 807 864 978
+holiday$	453
+holidays$	453 2405
+holidayss$	453
+holist	213 755
+holistic$	1224
+home	377 2329 447 2384 1503 2392 2393 1505 2394 1528 2521
+home$	1909 1932 2020 347 2263 2264 1388 2279 1397 2312 2317 2345 451 1466 2381 2497 675 1896
+homes	1493 2392 2394
+homes$	1932 2279 1397 2345 2382 2385 2519
+hometime$	2417
+hometimes$	2417
+honest$	2020 1747 1828
+hope	1136 2025 2167 772
+hope$	1235 243 1806
+hopes	1136 2025 772
+hoping	772
+horizo	776 1787
+host$	2022 986
+hoste$	986
+hosted	1950 1980 1634
+hosted$	986
+hostes$	986
+hosting$	986
+hosts$	2022 986
 hotline$	54
 hotlines$	54
-hotspo	680
-hotspot$	1679
-hotspots$	1679 1698
-hours	84 1963 612 1617 1643 877
-hours$	1910 44 46 1083 85 1964 1535 1550 621 1849
-house	410 439 1483 2360
-house$	1409 443 462
-housed$	2312 1463
-household$	1434
-households$	2310
-houses	1465 2342 1473 1480 2360
-houses$	2350 2357 2371
-housin	410
-housing$	1409
-how	143
-how$	48 65 1142 1158 1650 1669 1755 1863
-hub	29 34 1617
-hub$	2145
-humili	897
-hung	1583
-hung$	2460
-hurt	1100 123 1676 682
-hurt$	1977 1998 2457 1677 1681
-husband$	900
-hustl	387
-identi	1926 1097 1167 1611
-identification$	1554
-identified$	1063 2044 2089 1639 1641 894 924
-identifies$	744 894 924
-identify$	1974 205 744 894 924
-identifying$	205 744 894 924
-identifys$	205
-identity$	2106
-if	1388 683
-if$	140 164 2045 281 2251 2260 2262 1682 689 1702 1703 794
+hotspo	692
+hotspot$	1703
+hotspots$	1703 1722
+hours	84 1987 623 1640 1666 889
+hours$	1934 44 46 1095 85 1988 1556 1571 632 1873
+house	418 447 1503 2392
+house$	1429 451 470
+housed$	2344 1483
+household$	1454
+households$	2342
+houses	1485 2374 1493 1500 2392
+houses$	2382 2389 2404
+housin	418
+housing$	1429
+how	144
+how$	48 65 1155 1171 1673 1693 1779 1887
+hub	29 34 1640
+hub$	2170
+humili	909
+hung	1605
+hung$	2494
+hurt	1112 124 1700 694
+hurt$	2001 2023 2491 1701 1705
+husband$	912
+hustl	389
+identi	1950 1109 1180 1634
+identification$	1575
+identified$	1075 2069 2114 1662 1664 906 936
+identifies$	756 906 936
+identify$	1998 206 756 906 936
+identifying$	206 756 906 936
+identifys$	206
+identity$	2131
+if	1402 695
+if$	141 165 2070 282 2277 2286 2288 1706 701 1726 1727 806
 imam	25 26
-impact$	1699
-implem	4 1926 200 1199 1611
-implementation$	1003
-impos	821
-impossible$	334
-improv	1958 87 739 742 883 922
-improve$	1086 735
-improved$	1086 2108 260 643 1752
-improvement$	76 87 2076 1802
-improvements$	76 2076 1802
-improves$	735
-improving$	735
-in	1169 1183 1195 1404
-in$	1041 1927 1928 1061 1950 1076 1957 1083 1086 90 1972 1110 112 1112 115 1119 144 145 2042 2046 1173 1179 2060 1188 2072 2107 2124 1278 310 2237 2238 2276 1402 2293 427 495 2383 1589 2468 1596 2473 2475 1600 2478 2486 2487 1644 1659 1661 1665 1766 1781 789 1792 832 1845 1861 1862 1867 1873 904
-incide	885
-incident$	118 714
-incidents$	118 714
-includ	1132 134 2160 1735
-include$	2009 2180
-included$	2009 1133 1633
-inclus	227 269 743
-inclusion$	930
-inclusive$	1226 2105 1268 1723 1804
-increa	1958 1960 87 705 742 883
-increase$	87 1086 260 1793
-increased$	1086 221 2108 260 643 1752
-increases$	1793
-increasing$	1086 260
-indivi	1477 520
-individual$	518
-individually$	2354 1822
-indoors$	2237 2238
-induct	1074 1963 612 1617 1643 877
-inducted$	1951
-influe	2144 2436 1791 922
-influence$	1317 2194 1365 2291 2399 1561 563 1563
-influenced$	1365
-influential$	1824
-inform	1903 1904 1944 1963 1191 612 1617 1643 1735 877 923
-information$	1911 1039 1186 2064 2068 257 1720 1741
-informed$	2067 2114 1701 1747 1787
-injunc	303 1302 304 1303
-injunction$	1810
-injunctions$	1810
-injur	885
-injure	682
-injured$	1681
-input	1963 1285 612 1617 1643 877 926
-input$	2162
-ins$	1083 2042 1596
-inset	1963 612 1617 1643 877
-inside	2277
-inside$	2237 2238 1525
-insigh	764 1763
-insight$	1720
-insist$	343
-insistd$	343
-insists$	343
-inspector$	640
-inspectors$	640
-inspire$	913
-inspired$	913
-inspires$	913
-instagram$	356
-instal	1029 1926 1051 1078 1611 620 939
+impact$	1723
+implem	4 1950 201 1212 1634
+implementation$	1015
+impos	833
+impossible$	335
+improv	1982 87 751 754 895 934
+improve$	1098 747
+improved$	1098 2133 261 654 1776
+improvement$	76 87 2101 1826
+improvements$	76 2101 1826
+improves$	747
+improving$	747
+in	1182 1196 1208 1421
+in$	1053 1951 1952 1073 1974 1088 1981 1095 1098 90 1996 1123 113 1125 116 1132 145 146 2067 2071 1186 1192 2085 1201 2097 2132 2149 1291 311 2263 2264 2302 1419 2325 435 504 2416 1611 2503 1619 2508 2510 1623 2513 2521 2522 1667 1683 1685 1689 1790 1805 801 1816 844 1869 1885 1886 1891 1897 916
+incide	897
+incident$	119 726
+incidents$	119 726
+includ	1145 135 2185 1759
+include$	2034 2205
+included$	2034 1146 1656
+inclus	228 270 755
+inclusion$	942
+inclusive$	1239 2130 1281 1747 1828
+increa	1982 1984 87 717 754 895
+increase$	87 1098 261 1817
+increased$	1098 222 2133 261 654 1776
+increases$	1817
+increasing$	1098 261
+indivi	1497 529
+individual$	527
+individually$	2386 1846
+indoors$	2263 2264
+induct	1086 1987 623 1640 1666 889
+inducted$	1975
+influe	2169 2469 1815 934
+influence$	1330 2219 1379 2323 2432 1582 572 1584
+influenced$	1379
+influential$	1848
+inform	1927 1928 1968 1987 1204 623 1640 1666 1759 889 935
+information$	1935 1051 1199 2089 2093 258 1744 1765
+informed$	2092 2139 1725 1771 1811
+injunc	304 1315 305 1316
+injunction$	1834
+injunctions$	1834
+injur	897
+injure	694
+injured$	1705
+input	1987 1298 623 1640 1666 889 938
+input$	2187
+ins$	1095 2067 1619
+inset	1987 623 1640 1666 889
+inside$	2263 2264 1546
+insigh	776 1787
+insight$	1744
+insist$	345
+insistd$	345
+insists$	345
+inspector$	651
+inspectors$	651
+inspire$	925
+inspired$	925
+inspires$	925
+instagram$	358
+instal	1041 1950 1063 1090 1634 631 951
 installation$	76
-installed$	1906 1928 1933 1955 1619 622
-instead$	110 1115 506 515 1519 683
-instil	925
-instru	319
-instruct$	308 373
-instructed$	308 330 373
-instructing$	308 373
-instructs$	308 373
-intake	2366
-integr	925
-intell	1191
-intelligence$	1186 2068 1720
-intend	760
-intention$	242
-inter$	190
-interaction$	1350
+installed$	1930 1952 1957 1979 1642 633
+instead$	111 1128 515 524 1540 695
+instil	937
+instru	320
+instruct$	309 375
+instructed$	309 331 375
+instructing$	309 375
+instructs$	309 375
+intake	2398
+integr	937
+intell	1204
+intelligence$	1199 2093 1744
+intend	772
+intention$	243
+inter$	191
+interaction$	1364
 intercom$	54
 intercoms$	54
-interest$	2116 2156
-interests$	571
-interrogat$	750
-interrogate$	750
-interrogates$	750
-interrogating$	750
-interrogats$	750
-interv	1903 1904 1963 612 1617 1643 763 877 925
-intervention$	1722 1743 1762 1796 931
-interventions$	1743 1796 931
-interview$	870
-interviewed$	870
-interviewing$	870
-interviews$	870
-into	1183 428
-into$	2009 2044 1179 2060 1264 425 2337 495 1585 1754 1773 832
-introd	4 1926 1611 821
-introduce$	998
-introduced$	998
-introduces$	998
-introducing$	998
-introduction$	1003
-invest$	767
-investigate$	756
-investigates$	756
-investigating$	756
-investing$	767
-invests$	767
-invita	1963 612 1617 1643 877
+interest$	2141 2181
+interests$	580
+interpreter$	2003
+interrogat$	762
+interrogate$	762
+interrogates$	762
+interrogating$	762
+interrogats$	762
+interv	1927 1928 1987 623 1640 1666 775 889 937
+intervention$	1746 1767 1786 1820 943
+interventions$	1767 1820 943
+interview$	882
+interviewed$	882
+interviewing$	882
+interviews$	882
+into	1196 436
+into$	2034 2069 1192 2085 1277 433 2369 504 1607 1778 1797 844
+introd	4 1950 1634 833
+introduce$	1010
+introduced$	1010
+introduces$	1010
+introducing$	1010
+introduction$	1015
+invest$	779
+investigate$	768
+investigates$	768
+investigating$	768
+investing$	779
+invests$	779
+invita	1987 623 1640 1666 889
 invitation$	9
 invitations$	9
-invite	999 1024 1903 1904 1924 1944 1074 647
-invite$	982
-invited$	1876 1901 1951 1646 982
-invites$	982
-inviting$	2105 982
-invoice$	636
-invoices$	636
-involv	1285 1735 922
-involvement$	2162
-is	1002 135 211
-is$	1022 42 71 1075 1080 91 94 120 129 161 1177 1237 1241 245 2135 1435 464 584 592 601 654 669 671
-isolat	831
-isolate$	826
-isolates$	826
-isolating$	826
-isolation$	296 2285 1831
-issue	926
-issue$	1146 1149 2057 2062 2064 2071 714 1737 1777
-issued	1029 1926 1078 89 1611 620
-issued$	1888 1906 1955 1088 1619 1635
-issues	1741 926
-issues$	1146 2057 2062 1186 2064 2071 714
-it	1118 2000 1666
-it$	1009 1140 1146 2057 1603 1658 669 1777 1837 1842 1843 1855 1864 1868 1875
-item$	1637
-items$	1637
-its$	228 1248 1270 2462 1592 1594 1608 790 1841 1842 1844 1849 1850 1864 1868 1875
-itself$	1765
-january$	1987
-job$	629 636
-jobs$	629 636
-jog$	866
-joges$	866
-jogs$	866
-join	1019 1896 1924 1073 1319 1339
-join$	1259 785 997
-joined	1924 1926
-joined$	165 190 1193 1285 1735 743 785 997
-joining$	1909 997
-joins$	997
-joint	1039 190
-joint$	1916 1189 1514 516 1516 2396 1520 707 786
-jointly$	1715
-judgem	926
-judgement$	2093 1727
-judgemental$	1226 1268
-judgme	926
-july$	1987 1111
-june$	1987 1111
-keep	1973 1306 363 570 702 705
-keep$	130 150 167 189 193 198 2122 301 326 331 333 344 1358 1359 361 362 1372 378 381 462 463 493 698 715 726 748 783 833 947
-keeped$	381
-keepin	702
-keeping$	150 167 189 193 198 301 331 333 344 361 362 381 462 463 493 698 715 726 833 947
-keepping$	326
-keeps	702
-keeps$	130 150 167 189 193 198 301 326 331 333 344 361 362 381 462 463 493 698 715 726 783 833 947
-keepting$	326 493
-kept	1926 135 136 137 1167 1611 702
-kept$	1879 1128 130 1135 1136 2044 198 1198 325 361 362 386 462 1463 698 833
-kepting$	698
-kepts$	698
+invite	1011 1036 1927 1928 1948 1968 1086 658
+invite$	994
+invited$	1900 1925 1975 1669 994
+invites$	994
+inviting$	2130 994
+invoice$	647
+invoices$	647
+involv	1298 1759 934
+involvement$	2187
+is	1014 136 212
+is$	1034 42 71 1087 1092 91 94 121 130 162 1190 1250 1254 246 2160 1425 1455 472 594 603 612 665 681 683
+isolat	843
+isolate$	838
+isolates$	838
+isolating$	838
+isolation$	297 2317 1855
+issue	938
+issue$	1159 1162 2082 2087 2089 2096 726 1761 1801
+issued	1041 1950 1090 89 1634 631
+issued$	1912 1930 1979 1100 103 1642 1658
+issues	1765 938
+issues$	1159 2082 2087 1199 2089 2096 726
+it	1131 2025 1690
+it$	1021 1153 1159 2082 1626 1682 681 1801 1861 1866 1867 1879 1888 1892 1899
+item$	1660
+items$	1660
+its$	229 1261 1283 2496 1615 1617 1631 802 1865 1866 1868 1873 1874 1888 1892 1899
+itself$	1789
+january$	2012
+job$	640 647
+jobs$	640 647
+jog$	878
+joges$	878
+jogs$	878
+join	1031 1920 1948 1085 1332 1352
+join$	1272 797 1009
+joined	1948 1950
+joined$	166 191 1206 1298 1759 755 797 1009
+joining$	1933 1009
+joins$	1009
+joint	1051 191
+joint$	1940 1202 1535 525 1537 2429 1541 719 798
+jointly$	1739
+judgem	938
+judgement$	2118 1751
+judgemental$	1239 1281
+judgme	938
+july$	2012 1124
+june$	2012 1124
+keep	1997 1319 365 579 714 717
+keep$	131 151 168 190 194 199 2147 302 327 332 334 346 1372 1373 363 364 1386 380 383 404 405 470 471 502 710 727 738 760 795 845 959
+keeped$	383 404 405
+keepin	714
+keeping$	151 168 190 194 199 302 332 334 346 363 364 383 404 405 470 471 502 710 727 738 845 959
+keepping$	327
+keeps	714
+keeps$	131 151 168 190 194 199 302 327 332 334 346 363 364 383 404 405 470 471 502 710 727 738 795 845 959
+keepting$	327 404 502
+kept	1950 136 137 138 1180 1634 714
+kept$	1903 1141 131 1148 1149 2069 199 1211 326 363 364 388 470 1483 710 845
+kepting$	710
+kepts$	710
 keys$	79
-keyworker$	1940
-kid	1362
-kids$	2203 2448
-kind$	1969 1995 1574 1804
-kinder	576 1576
-kinder$	1653
-kindly$	1776
+keyworker$	1964
+kid	1376
+kids$	2228 2481
+kind$	1993 2020 1595 1828
+kinder	585 1597
+kinder$	1676
+kindly$	1800
 kit	24
 kit$	79
-kitche	29 2461
+kitche	29 2495
 kitchen$	76
 kits$	79
-knew$	1988 651 670
-knife$	891
+knew$	2013 662 682
+knife$	903
 knives	100
-knives$	891
-knock$	875
-knocke	1926
-knocking$	875
-knocks$	875
-know	1973 1123 2000 1735
-know$	2122 1269 2148 651 670
-knowing$	651 670
-knowle	764 1763
-knowledge$	257 1720
-known	107 135
-known$	1106
-knows	1123 2000
-knows$	651 670
-kpi$	1618
-kpis$	1618
-label	897
-lad	1362 436
-lads	27 43 2172 1300 1307 1318 1325 1360 367 1386 2336 1460 1461 2339 1471 477 2425 1816 1817 829 1830
-lads$	1042 70 1975 1281 2263 511 1674
-laid$	1952
+knives$	903
+knock$	887
+knocke	1950
+knocking$	887
+knocks$	887
+know	1997 1136 2025 1759
+know$	2147 1282 2173 662 682
+knowing$	662 682
+knowle	776 1787
+knowledge$	258 1744
+known	108 136
+known$	1119
+knows	1136 2025
+knows$	662 682
+kpi$	1641
+kpis$	1641
+label	909
+lad	1376 444
+lads	27 43 2197 1313 1320 1331 1338 344 1374 369 1400 1424 414 2368 1480 1481 2371 1491 485 2458 1840 1841 841 1854
+lads$	1054 70 1999 1294 2289 1417 2313 520 1698
+laid$	1976
 lamp	24
-lamp$	52 81 1631
-lamps$	52 81 1631
-landlo	25 26 50 1581 2482
-landlord$	2458 888
-landlords$	888
-language$	1749 1785
-lanyard$	1921
-lanyards$	1921 79
-lapse$	2423
-larger$	2258
-last$	1972 1110
-lasted	1986 111
-late	1082 1589
-late$	2466
-later$	1702
-laugh$	1968 1654
-laughs$	1968
-launch	1926 1611 620
-launched$	1619
-lawyer$	903
-lcs$	1938
-lead	25 26 50 1060 1949
-lead$	51 1937 1940 1997 1201 523 596 642 1870
-leader	25 26 2172 1300 1307 1318 1325 1360 367 2282 419 1420 438 2323 2336 1460 1461 2339 1471 2425 1816 1817 1826 829 1830 893
-leader$	640 1824 1825
-leaders$	640 1824 1825
-leadin	436 1826
-leading$	596
-leads$	1997 596
-leafle	77 1963 612 1617 1643 877
-leaflet$	9 1911 1921 1964 2464 1847 879
-leaflets$	9 1921 1964 1847
-learn	742
-learn$	247 2335
-learni	1963 1191 612 1617 1643 877
-learning$	2068 247 1709 927
-learns$	247
-leav	357 848
-leave	1973 1372 375 388 489 524 544
-leave$	130 131 1374 1452 1523 1543 546
-leaves	388 489
-leaves$	130 131 546
-leavin	388 1507 524
-leaving$	130 131 1523 546
-leavingtime$	2384
-leavingtimes$	2384
-led$	264 1365 1747 1787
-left	135 2232
-left$	1128 130 131 2290 725
-lend	941
-lenient$	1723
-lens	926
-lent	620
-lent$	1619
-less	551
-less$	527 528 1528 1549 683 882
-lessen	555 560 2439 564 925
-lesson	1963 1450 1465 2342 1483 2360 2397 612 1617 1643 877
-lesson$	1964 1966 1996 2359 500 879
-lessons$	1964 1966 1989 1114 1996 1663 1848 1856
-let	1098
-let$	270 1289 1293 1305 1331 1359 2277 403 404 533 1538 605
-leted$	1289
-lets$	270 404 533 605
-letted$	1289
-letter	1963 612 1617 1643 877
-letter$	9 1911 118 1847
-letters$	9 118 1847
-letting$	270 533
-level$	1081 643
-levels$	1081 643
-levera	925
-liais	1700
-liaise	1024
-liaise$	909
-liaised$	1901 1025 909
-liaises$	909
-liaising$	909
-liaiso	1039 1165
-liaison$	1916 2042 2066 909
+lamp$	52 81 1654
+lamps$	52 81 1654
+landlo	25 26 50 1603 2517
+landlord$	2492 900
+landlords$	900
+language$	1773 1809
+lanyard$	1945
+lanyards$	1945 79
+lapse$	2456
+larger$	2284
+last$	1996 1123
+lasted	2011 112
+late	1094 1611
+late$	2500
+later$	1726
+laugh$	1992 1677
+laughs$	1992
+launch	1950 1634 631
+launched$	1642
+lawyer$	915
+lcs$	1962
+lead	25 26 50 1072 1973
+lead$	51 1961 1964 2022 1214 532 607 653 1894
+leader	25 26 2197 1313 1320 1331 1338 344 1374 369 2311 412 414 427 1440 446 2355 2368 1480 1481 2371 1491 2458 1840 1841 1850 841 1854 905
+leader$	651 1848 1849
+leaders$	651 1848 1849
+leadin	444 1850
+leading$	607
+leads$	2022 607
+leafle	77 1987 623 1640 1666 889
+leaflet$	9 1935 1945 1988 2498 1871 891
+leaflets$	9 1945 1988 1871
+learn	754
+learn$	248 2367 500
+learni	1987 1204 623 1640 1666 889
+learning$	2093 248 1733 939
+learns$	248
+leav	359 860
+leave	1997 1386 377 390 408 497 533 553
+leave$	131 132 1388 1419 1472 1544 1564 555
+leaves	390 408 497
+leaves$	131 132 1419 555
+leavin	390 1528 533
+leaving$	131 132 1544 555
+leavingtime$	2417
+leavingtimes$	2417
+led$	265 1379 1771 1811
+left	136 2258
+left$	1141 131 132 2322 737
+lend	953
+lenient$	1747
+lens	938
+lent	631
+lent$	1642
+less	560
+less$	536 537 1549 1570 695 894
+lessen	564 569 2472 573 937
+lesson	1987 1470 1485 2374 1503 2392 2430 623 1640 1666 889
+lesson$	1988 1990 2021 2391 509 891
+lessons$	1988 1990 2014 1127 2021 1687 1872 1880
+let	1110 408
+let$	271 1302 1306 1318 1344 1373 406 408 1419 409 542 1559 616
+leted$	1302
+lets$	271 406 1419 409 542 616
+letted$	1302
+letter	1987 623 1640 1666 889
+letter$	9 1935 2003 119 1871
+letters$	9 119 1871
+letting$	271 542
+level$	1093 654
+levels$	1093 654
+levera	937
+liais	1724
+liaise	1036
+liaise$	921
+liaised$	1925 1037 921
+liaises$	921
+liaising$	921
+liaiso	1051 1178
+liaison$	1940 2067 2091 921
 librar	25 26 29
-library$	2257 2283
-licenc	1963 612 1617 1643 877
-licence$	1921 303
-licences$	1921
-life$	567
-lift	564
-lift$	842
-lifted	2439
-lifted$	842
-lifting$	842
-lifts$	842 1848
-light	24 1373
-light$	52 81 583 1631 837
-lighter$	1653
+library$	2283 2315
+licenc	1987 623 1640 1666 889
+licence$	1945 304
+licences$	1945
+life$	576
+lift	573
+lift$	854
+lifted	2472
+lifted$	854
+lifting$	854
+lifts$	854 1872
+light	24 1387
+light$	52 81 593 1654 849
+lighter$	1676
 lighti	24
-lighting$	52 81 1734 837
-lights$	52 81 583 1631 837
-like	1123 2000
-like$	1222 2157
-liked	107
-liked$	1941 1106
-likes	1037 1123 2000
-likes$	1914
-limit	293 300 1306 318 400 551
-limit$	291 402 536
-limited$	2168
-limiti	300
-limiting$	291 536
-limits	300
-limits$	291 536
-limitting$	291
-line	687
-line$	23 2007 1683 1686 1801
-lines$	23 2007 1192 1683
-linger	2215 2250
-linger$	2212
-link	1299 1541 896
-link$	180 196 2176 305 526 2418 1554 607 1786
-linked$	180 196 607
-linking$	180 196 607
-links	1741
-links$	180 196 2095 295 2176 305 526 2418 1554 607 1728 1786
-liquidlogic$	1938
-list	77 1097
-list$	3 1020 47 1974 2464 681
-listen	2160 1735 923
-listen$	146 2082 1654
-listened$	648
-listening$	2082 709 1714
-listens$	146
-lists$	1020 47 681
-lit$	1665
+lighting$	52 81 1758 849
+lights$	52 81 593 1654 849
+like	1136 2025
+like$	1235 2182
+liked	108
+liked$	1965 1119
+likes	1049 1136 2025
+likes$	1938
+limit	294 301 1319 319 402 560
+limit$	292 404 405 407 545
+limited$	2193 404 405
+limiti	301
+limiting$	292 404 405 545
+limits	301
+limits$	292 404 405 545
+limitting$	292 404
+line	699
+line$	23 2032 1707 1710 1825
+lines$	23 2032 1205 1707
+linger	2240 2276
+linger$	2237
+link	1312 1562 908
+link$	181 197 2201 306 535 2451 1575 618 1810
+linked$	181 197 618
+linking$	181 197 618
+links	1765
+links$	181 197 2120 296 2201 306 535 2451 1575 618 1752 1810
+liquidlogic$	1962
+list	77 1109
+list$	3 1032 47 1998 2498 693
+listen	2185 1759 935
+listen$	147 2107 1677
+listened$	659
+listening$	2107 721 1738
+listens$	147
+lists$	1032 47 693
+lit$	1689
 litter$	80
-live	1926 2297 1611
-live$	1899 2026 2314 2316 441 2335 1463 482
-lives$	441 482
-living$	2335
-loaded	1078
-loaded$	1955
-loaned	620
-loaned$	1619
-lobby$	712
-lobbying$	712
-local$	2056
-locality$	2249
-lock	24 374 939
-lock$	52 81 381 621
-locked	392
-locked$	381 1391
-locker$	565
-lockers$	565
-locking$	381
-locks$	52 81 381 621
-lodge$	441
-log	1963 612 1617 1643 877
-log$	47 1938
-logged	1029 1926 1611 680
-logged$	1906 62 1635 1679
-logs	1050 680
-logs$	47 1927 1938 1679
-loiter	2215
-long$	1993
-longer	1973 1335 340 497 648 683 883
-longer$	1144 290 294 306 320 458 1458 1486 1496 1647 1682 814 830
-look	760
-look$	173 195 1201 224 250 283 570 1734 755 793
-looked$	1926 135 1167 755
-lookin	760
-looking$	173 224 250 283 755
-looks	760
-looks$	173 224 250 283 755
-loop$	1701
-loosen	542 1551 555 2439 564
-loosen$	2428
-loosens$	2428
-lose$	172 1414 524 1539
-loses$	172 1414
-losing$	172 1414
-lost$	1414
-lot$	2224 2326 2414 2443 2448
-lots$	278
-lower	883
-lower$	842
-lowered$	842
-lowering$	842
-lowers$	842
-loyalties$	526
-loyalty$	526 1554
-lunch	80 1079 1450 1465 2342 1507 1598
-lunch$	1466 1597 2475 1848 1856
-lunche	1079 2342
-lunches$	1856
-luncht	412 512 513
-lunchtime$	1905 2288 2384 1511 2389
-lunchtimes$	1905 2288 2384 1511 2389
-mace$	2051 2052
-made	1014 1029 1924 1926 211 1611
-made$	1891 1906 1952 2129 330
-magistrate$	903
-mail	1963 612 1617 1643 877
-mailed	999 1926 1611
-mailed$	1876
-main	436 1826
-mainta	705 742 923
-maintain$	726
-maintained$	2108
-maintaining$	726
-maintains$	726
-mak$	574
-make$	179 211 214 229 1234 258 276 393 550 574 588 747 781 791
-makeing$	393 781
-makes	1050
-makes$	1927 179 229 276 393 550 574 588 781 791
-making$	179 214 229 258 276 550 574 791
-maks$	574
-male$	1672 937
-males$	1672 937
-mam$	900
-man	1981
-man$	889 937
-manage	25 26 50 1059 1060 195 1234 478 2482 742 922
-manage$	1194 2111 2426
-managed$	2108 824
-management$	707
-manager$	51 1936 1937
+live	1950 2329 1634
+live$	1923 2051 2346 2348 449 2367 1483 490
+lives$	449 490
+living$	2367
+loaded	1090
+loaded$	1979
+loaned	631
+loaned$	1642
+lobby$	724
+lobbying$	724
+local$	2081
+locality$	2275
+lock	24 376 951
+lock$	52 81 383 632
+locked	394
+locked$	383 1405
+locker$	574
+lockers$	574
+locking$	383
+locks$	52 81 383 632
+lodge$	449
+log	1987 623 1640 1666 889
+log$	47 1962
+logged	1041 1950 1634 692
+logged$	1930 62 1658 1703
+logs	1062 692
+logs$	47 1951 1962 1703
+loiter	2240
+long$	2018
+longer	1997 1348 341 506 659 695 895
+longer$	1157 291 295 307 321 1355 466 1478 1506 1517 1670 1706 826 842
+look	772
+look$	174 196 1214 225 251 284 579 1758 767 805
+looked$	1950 136 1180 767
+lookin	772
+looking$	174 225 251 284 767
+looks	772
+looks$	174 225 251 284 767
+loop$	1725
+loosen	551 1572 564 2472 573
+loosen$	2461
+loosens$	2461
+lose$	173 1434 533 1560
+loses$	173 1434
+losing$	173 1434
+lost$	1434
+lot$	2250 2358 2447 2476 2481
+lots$	279
+lower	895
+lower$	854
+lowered$	854
+lowering$	854
+lowers$	854
+loyalties$	535
+loyalty$	535 1575
+lunch	80 1091 1470 1485 2374 1528 1621
+lunch$	1486 1620 2510 1872 1880
+lunche	1091 2374
+lunches$	1880
+luncht	420 521 522
+lunchtime$	1929 2320 2417 1532 2422 669
+lunchtimes$	1929 2320 2417 1532 2422 669
+mace$	2076 2077
+made	1026 1041 1948 1950 212 1634
+made$	1915 1930 1976 103 2154 331
+magistrate$	915
+mail	1987 623 1640 1666 889
+mailed	1011 1950 1634
+mailed$	1900
+main	444 1850
+mainta	717 754 935
+maintain$	738
+maintained$	2133
+maintaining$	738
+maintains$	738
+mak$	583
+make$	180 212 215 230 1247 259 277 395 559 583 598 759 793 803
+makeing$	395 793
+makes	1062
+makes$	1951 180 230 277 395 559 583 598 793 803
+making$	180 215 230 259 277 559 583 803
+maks$	583
+male$	1696 949
+males$	1696 949
+mam$	912
+man	2006
+man$	2501 901 949
+manage	25 26 50 1071 1072 196 1247 486 2517 754 934
+manage$	1207 2136 2459
+managed$	2133 836
+management$	719
+manager$	51 1960 1961
 managers$	75
-managi	742 922
-manner	1162
-manner$	2039 2041
-many	1399
-many$	11 1923 1047 1064 1087 1993
-map	77 1963 1094 612 1617 1643 668 877
-map$	23 587 2464 650
-mapped	1029 680
-mapped$	1906 587 1679
-mappin	1963 612 1617 1643 668 680 877
-mapping$	587 1679 1696
-maps$	587 650
-march	389
-march$	1987 1111
-mark$	10 1667
-marked$	10 669
-marks$	10 1667
-mash$	2051 2052
-master	1963 612 1617 1643 877
-match	80 1079 1598 1602
-match$	2471 1597 2475 2479 2480
-matche	1079 1602
-matches$	2471 2479
-mate	1482
-mate$	2359
+managi	754 934
+manner	1175
+manner$	2064 2066
+many	1413
+many$	11 1947 1059 1076 1099 2018
+map	77 1987 1106 623 1640 1666 680 889
+map$	23 597 2498 661
+mapped	1041 692
+mapped$	1930 597 1703
+mappin	1987 623 1640 1666 680 692 889
+mapping$	597 1703 1720
+maps$	597 661
+march	391
+march$	2012 1124
+mark$	10 1691
+marked$	10 681
+marks$	10 1691
+mash$	2076 2077
+master	1987 623 1640 1666 889
+match	80 1091 1621 1625
+match$	2506 1620 2510 2514 2515
+matche	1091 1625
+matches$	2506 2514
+mate	1502
+mate$	2391
 materi	24
-mates	2240 2242 2417 1575
-mates$	2170 2198 2199 2203 2359 2382 2448 2452
-matter$	1132 1146 2071
-matters$	1146 2071
-maximi	925
-may$	1111 2019 162 1288 1546
-mayor$	1711
-meal	80 1079 1598
-meal$	2464 2471 1597 2475 1856
-meals	1079
-meals$	2471 1847 1856
-mean$	2137
-meaningful$	1204 723 1800
-means$	2018 2137
-measur	1213
+mates	2266 2268 2450 1596
+mates$	2195 2223 2224 2228 2391 2415 2481 2485
+matter$	1145 1159 2096
+matters$	1159 2096
+maximi	937
+may$	1124 2044 163 1301 1567
+mayor$	1735
+meal	80 1091 1621
+meal$	2498 2506 1620 2510 1880
+meals	1091
+meals$	2506 1871 1880
+mean$	2162
+meaningful$	1217 735 1824
+means$	2043 2162
+measur	1226
 measured$	60
-measurements$	623
-measures$	2090 1214
-mechanisms$	1214
-mediat	1963 612 1617 1643 877
-medic	686
-medic$	1685
-meet	1000 1883 86 1973 2167 1298 2179 2182 2183 1310 1316 1319 1329 1333 2212 1339 355 2236 2250 1453 1700
-meet$	1882 1085 1968 116 2080 2175 2187 2188 2195 2206 2210 1334 1342 2225 2265 1389 2267 2268 2276 1451 1452 2330 574 602 619 1624
-meete$	574
-meetes$	574
-meetin	19 1018 1039 1059 1060 84 1963 1165 1299 2177 1317 2215 1340 2235 2239 612 1617 1643 877
-meeting$	1895 1916 1936 1937 1083 1964 2042 2051 2052 2166 2176 2189 2192 1352 2259 1515 2393 1523 2406 574 879
-meetings$	1916 1936 1937 1083 1964 2018 2042 2166 2194 1515 2393
-meets	1050
-meets$	1882 1927 1085 1968 116 1451 574 602 1624
-meetup$	2193
-meetups$	2193 1354
-member	27 28 43 50 69 1949 97 1101 104 1107 121 124 1125 237 1236 2172 1300 1307 2186 1318 1325 2227 1360 367 1371 2261 1386 2273 419 1420 436 456 2336 1460 1461 2339 1471 476 1482 2417 2425 1651 1816 1817 829 1830
-member$	1920 1978 2296 1439 2359 1825
-members$	0 1 1881 12 16 18 1027 1042 53 1068 70 74 75 1084 92 93 1096 1978 1103 1120 1122 2002 2003 1304 1377 2263 2278 2296 2333 511 2418 558 1739 1825
-membership$	1407
-memora	1963 612 1617 1643 877
-men	100 1981
-men$	889 937
-mend	939
-mend$	729
-mende$	729
-mended	1051 620
-mended$	1928 1933 1619 622
-mendes$	729
-mending$	729
-mends$	729
-mental	2436
-mention$	2007 1683
-mentions$	2007 1683
-mentor	25 26 50 1949 1963 612 1617 1643 877
-mentor$	0 1 1881 1006 12 16 18 51 1940 75 1084 1964 631 642
-mentoring$	1922
-mentors$	0 1 1881 1006 12 16 18 51 75 1084 1964
-menu$	2485
-messag	1963 2167 1319 1339 1349 1352 2239 612 1617 1643 680 877
-message$	1104 108 1342 2465 1709 1733 1785
-messages$	1104 108 2166 1351 1679 1709 1733
-messaging$	2166 2192 2229 1733
-met	1883 1024 1903 1904 1031 1924 1926 1066 86 478 647 1735
-met$	1901 1025 1913 1943 1072 1085 1344 619 1630 1646
-meters$	2191
-metres$	2191
-midwif	686
-midwife$	1685
-might	1276
-might$	162 1288 1546
-miles	432 2316
-miles$	2191 1431 1438 1442
-milestone$	67 1618
-milestones$	67 1618
-mind$	2050 2155 1701
-mindfu	1167 1243
-mindful$	2044 2067 2120
-mindse	764 1763
-minibu	24 1963 2366 612 1617 1643 877
-minibus$	2471
-minimi	300 318 551 742 925
-minimised$	2108 2168
-minute	1926 1054 1963 612 1611 1617 1643 877
-minutes$	9 1918 1931 1488 623 624 1771
-miss$	1364
-misses$	1364
-missin	1100
-missing$	1977 885
-mistak	897
-mitiga	742 925
-mitigated$	2108
-mix	2167 1298 2179 2182 1329 2212 2236 1453
-mix$	2175 2195 2206 2225 2330 1813
-mixing	1299 2177 2215 2235 2239
-mixing$	2176 2189 1340 2259 2406 1814
-mobile$	1890 41
-mobili	925
-mobilised$	1640
-model$	1724
-models$	1724
-module	1963 612 1617 1643 877
+measurements$	634
+measures$	2115 1227
+mechanisms$	1227
+mediat	1987 623 1640 1666 889
+medic	698
+medic$	1709
+meet	1012 1907 86 1997 2192 1311 2204 2207 2208 1323 1329 1332 1342 1346 2237 1352 357 2262 2276 1473 1724
+meet$	1906 1097 1992 117 2105 2200 2212 2213 2220 2231 2235 1347 2244 1356 2251 2291 1403 2293 2294 2302 1471 1472 2362 583 613 630 1647
+meete$	583
+meetes$	583
+meetin	19 1030 1051 1071 1072 84 1987 1178 1312 2202 1330 2240 1353 2261 2265 623 1640 1666 889
+meeting$	1919 1940 1960 1961 1095 1988 2067 2076 2077 2191 2201 2214 2217 1366 2285 1536 2426 1544 2439 583 891
+meetings$	1940 1960 1961 1095 1988 2043 2067 2191 2219 1536 2426
+meets	1062
+meets$	1906 1951 1097 1992 117 1471 583 613 1647
+meetup$	2218
+meetups$	2218 1368
+member	27 28 43 50 69 1973 97 1113 105 1120 122 125 1138 238 1249 2197 1313 1320 2211 1331 1338 344 2253 1374 369 1385 2287 1400 2299 1424 414 427 1440 444 464 2368 1480 1481 2371 1491 484 1502 2450 2458 1674 1840 1841 841 1854
+member$	1944 2002 2328 1459 2391 1849
+members$	0 1 1905 12 16 18 1039 1054 53 1080 70 74 75 1096 92 93 1108 2002 1116 1133 1135 2027 2028 1317 1391 2289 1417 2307 2313 2328 2365 520 2451 567 1763 1849
+membership$	1427
+memora	1987 623 1640 1666 889
+men	100 2006 2197 1313 1320 1331 1338 344 1374 369 1424 414 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
+men$	1417 2313 2501 901 949
+mend	951
+mend$	741
+mende$	741
+mended	1063 631
+mended$	1952 1957 1642 633
+mendes$	741
+mending$	741
+mends$	741
+mental	2469
+mention$	2032 1707
+mentions$	2032 1707
+mentor	25 26 50 1973 1987 623 1640 1666 889
+mentor$	0 1 1905 1018 12 16 18 51 1964 75 1096 1988 642 653
+mentoring$	1946
+mentors$	0 1 1905 1018 12 16 18 51 75 1096 1988
+menu$	2520
+messag	1987 2192 1332 1352 1363 1366 2265 623 1640 1666 692 889
+message$	1117 109 1356 2499 1733 1757 1809
+messages$	1117 109 2191 1365 1703 1733 1757
+messaging$	2191 2217 2255 1757
+met	1907 1036 1927 1928 1043 1948 1950 1078 86 486 658 1759
+met$	1925 1037 1937 1967 1084 1097 1358 630 1653 1669
+meters$	2216
+metres$	2216
+midwif	698
+midwife$	1709
+might	1289
+might$	163 1301 1567
+miles	440 2348
+miles$	2216 1451 1458 1462
+milestone$	67 1641
+milestones$	67 1641
+mind$	2075 2180 1725
+mindfu	1180 1256
+mindful$	2069 2092 2145
+mindse	776 1787
+minibu	24 1987 2398 623 1640 1666 889
+minibus$	2506
+minimi	301 319 560 754 937
+minimised$	2133 2193
+minute	1950 1066 1987 623 1634 1640 1666 889
+minutes$	9 1942 1955 1508 634 635 1795
+miss$	1378
+misses$	1378
+missin	1112
+missing$	2001 897
+mistak	909
+mitiga	754 937
+mitigated$	2133
+mix	2192 1311 2204 2207 1342 2237 2262 1473
+mix$	2200 2220 2231 2251 2362 1837
+mixing	1312 2202 2240 2261 2265
+mixing$	2201 2214 1353 2285 2439 1838
+mobile$	1914 41
+mobili	937
+mobilised$	1663
+model$	1748
+models$	1748
+module	1987 623 1640 1666 889
 module$	23
 modules$	23
-moment$	2020 2134 1502
-momentum$	1725
-monday	412 512 513
-monday$	1905 412 2288 512 1511 513 2389 2469 1599 2477
-mondays$	1905 2288 1511 2389 2469 1599 2477
-money	2100
+moment$	2045 2159 1523
+momentum$	1749
+monday	420 521 522
+monday$	1929 420 2320 521 1532 522 2422 2504 1622 2512
+mondays$	1929 2320 1532 2422 2504 1622 2512
+money	2125
 money$	39
-monito	1167 680 1700
-monitor$	1679 905
-monitored$	60 2044 1679 905
-monitoring$	61 1679 905
-monitors$	1679 905
-month$	1920 445
-monthly$	1877 599 617
-months$	2021 2318 445
-more	87 190 212 2160 2245 739
-more$	1086 1089 96 1153 1189 1211 221 1221 226 1228 253 277 278 1279 286 1313 1369 2258 398 401 2280 576 1576 632 643 1647 1690 697 1745
-mornin	412 512 513
-morning$	1071 2288 1511 2389
-mornings$	1071 2288 1511 2389
-mosaic$	1938
+monito	1180 692 1724
+monitor$	1703 917
+monitored$	60 2069 1703 917
+monitoring$	61 1703 917
+monitors$	1703 917
+month$	1944 453
+monthly$	1901 610 628
+months$	2046 2350 453
+more	87 191 213 2185 2271 751
+more$	1098 1101 96 1166 1202 1224 222 1234 227 1241 254 278 279 1292 287 1326 1383 2284 400 1414 2309 585 1597 643 654 1670 1714 709 1769
+mornin	420 521 522
+morning$	1083 2320 1532 2422
+mornings$	1083 2320 1532 2422
+mosaic$	1962
 mosque	29
-most	49 1403
-most$	1048 1089 1275 2280 1420 2323
-mother	1415 2297 2317 446
-mother$	899
-mothers$	246
-motivate$	914
-motivates$	914
-motivating$	914
-mou	1963 612 1617 1643 877
-mounte	1583
-mounted$	2460
-mov	389 444
-mov$	434 435 440
-move	388 421
-move$	2223 372 375 1392 2286 416 422 2299 424 429 434 435 437 1437 440 442 449 462 544 586 800 1823 843
-moved	2223 421
-moved$	1099 1100 2222 372 416 1418 422 429 434 435 2312 1437 440 449 1454 1463 490
-moveed$	437
-moveing$	372 437
-moveme	680
-movements$	1679
-movered$	437
-moves	421
-moves$	372 2286 416 422 2299 429 434 435 437 1437 440 442 449 462 586 800 1823 843
-moving	421
-moving$	2026 1392 434 435 440 843
-movred$	434 435
-movring$	434 435
-movs$	434 435 440
-much$	1047 1993
-multi$	1039 190 743
-mum	1415 2297 2317 446
-mum$	899
-mural$	76 2464
+most	49 1420
+most$	1060 1101 1288 2309 1440 2355
+mother	1435 2329 2349 454
+mother$	911
+mothers$	247
+motivate$	926
+motivates$	926
+motivating$	926
+mou	1987 623 1640 1666 889
+mounte	1605
+mounted$	2494
+mov	391 452
+mov$	442 443 448
+move	390 429
+move$	2249 374 377 1406 2318 424 430 2331 432 437 442 443 445 1457 448 450 457 470 553 596 812 1847 855
+moved	2249 1423 429 631
+moved$	1111 1112 2248 374 2312 424 1438 430 437 442 443 2344 1457 448 457 1474 1483 498 1642
+moveed$	445
+moveing$	374 445
+moveme	692
+movements$	1703
+movered$	445
+moves	429
+moves$	374 2318 424 430 2331 437 442 443 445 1457 448 450 457 470 596 812 1847 855
+moving	429
+moving$	2051 1406 442 443 448 855
+movred$	442 443
+movring$	442 443
+movs$	442 443 448
+much$	1059 2018
+multi$	1051 191 755
+mum	1435 2329 2349 454
+mum$	911
+mural$	76 2498
 murals$	76
 museum	29
-music	1602
-music$	2479 2485 615
-must	2135 2139
-must$	201 202 232 1245 1435 1546
-nailed	1583
-nailed$	2460
-name	1973 1097
-name$	1974 1106 972
-named	1980 1105
-named$	1063 1982 1641 672
-names	1897 680
-names$	1679 972
-naming$	2180
-nan	1415 2297 2317 446
-nan$	900
-nana$	900
-nanny$	900
-narrat	764 1763
-narrow$	731
-narrowing$	731
-narrows$	731
-naturally$	1551
-near	1481 1482
-near$	1144 2335 2359 1600 1861
-nearby$	1861
-necess	212
-necessary$	1211 1687 1688
-need$	2133 2139
-needed	2038
-needed$	1687 1688
+music	1625
+music$	2514 2520 626
+must	2160 2164
+must$	202 203 233 1258 1455 1567
+nailed	1605
+nailed$	2494
+name	1997 1109
+name$	1998 1119 984
+named	2005 1118
+named$	1075 2007 1664 684
+names	1921 692
+names$	1703 984
+naming$	2205
+nan	1435 2329 2349 454
+nan$	912
+nana$	912
+nanny$	912
+narrat	776 1787
+narrow$	743
+narrowing$	743
+narrows$	743
+naturally$	1572
+near	1501 1502
+near$	1157 2367 2391 1623 1885
+nearby$	1885
+necess	213
+necessary$	1224 1711 1712
+need$	2158 2164
+needed	2063
+needed$	1711 1712
 needle	100
-needs	1735 1741 926
-needs$	2133 2139 1743
-neighb	104
+needs	1759 1765 938
+needs$	2158 2164 1767
+neighb	105
 neighbour$	99
-neighbours$	99 1103
-neithe	328
-neither$	299 1327 483 501
-nephew	1362
-net$	2127
-netbal	1602
-netball$	2479
-networ	19 37 1184 1581
-network$	1006 1036 2061 2435 571 2452 2456 2458
-networks$	2018 2435 571 2452 2456
-never	1335 497 683
-never$	290 294 299 306 320 335 380 468 470 475 1486 1496 2375 561 1682 814 830
-new	569 576 1576
-new$	1933 417 1571 573 575 580 632
-newsle	1963 612 1617 1643 877
-newsletter$	9 1918 879
+neighbours$	99 1116
+neithe	329
+neither$	300 1340 491 510
+nephew	1376
+net$	2152
+netbal	1625
+netball$	2514
+networ	19 37 1197 1603
+network$	1018 1048 2086 2468 580 2485 2489 2492
+networks$	2043 2468 580 2485 2489
+never	1348 506 695
+never$	291 295 300 307 321 336 1355 382 476 478 483 1506 1517 2408 570 1706 826 842
+new	578 585 1597
+new$	1957 425 1592 582 584 589 643
+newcom	2197 1313 1320 1331 1338 344 1374 369 1424 414 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
+newcomers$	1417 2313
+newsle	1987 623 1640 1666 889
+newsletter$	9 1942 891
 newsletters$	9
-next$	1481 1482 1702
-nicer	576 1576
-nicer$	1571 575
-niece	1362
-night	1465 2342 2352 2361
-night$	1905 1910 2288 2367 1497 2377 2380 2381 1506 2386 1511 2389
-nights	2342 885
-nights$	1905 1910 2288 2353 1497 2378 2381 1506 2387 1511 2389 1659
-no	102 317
-no$	105 259 298 314 328 341 350 351 382 397 1403 451 459 494 503 519 521 534 535 648 810
-nobody	124 259
-nobody$	1258 483 884
-nod	1098
-nod$	1975
-nods$	1975
-non	297 809
-non$	227 269
-nonassociation$	1808
-noncontact$	1296
-none	124 328
-none$	259 1321 1327 483 501 884
-nor$	299 814
-normal	925
-normal$	1141 163
-norms$	1749
-north	1441
-not	110 1306 317 1335 497 1519 683
-not$	101 102 1109 132 133 290 294 299 306 2184 320 332 335 1363 366 380 453 458 468 470 475 480 1486 1496 2375 501 504 514 539 561 1682 814 815 830
-note	1963 1131 188 612 1617 1643 877
-note$	47 2006 2007 2008 1721
-noted$	62 1633
-notes$	47 1931 1936 2007
-nothing$	525
-notice	77 1123 2000 1302 1303
-notice$	81 2082 2156 368 583 621 1818 1819
-noticeboard$	1953
-noticeboards$	1953
-notices$	81 583 621 1818 1819
-notifi	1944
-november$	1987
-now$	1075 1093 1972 2318 806
-nowhere$	312
-number	13 77 1981
-number$	14 20 23 30 33 1911 36 38 59 1081 1399
-numbers$	1923 79 1081 1399 630
-nurse	25 26 50 1949 686
-nurse$	1006 51 631 1685 901
-nurtur	227 269 742 922
-nurturing$	1226 1268
-observ	1963 612 1617 1643 877
-obtain	1926 1611
-obtain$	721
-obtained$	1612 1633
-obtaining$	721
-obtains$	721
-occasi	885
-occasions$	1535
-occur	1163
-occur$	2040
-occurs$	2040
-october$	1987 1111
-of	1045
-of$	1880 1032 1046 1056 1974 1985 1109 1992 1126 2009 2048 186 2087 2097 1229 2152 1295 2209 2244 1368 1375 1384 2273 1405 1430 2311 2368 1525 1543 1578 2470 1648 1650 652 1679 1680 1682 1707 1757 1821
-off	1337 2316 1522 2486
-off$	1878 1886 1943 1326 2214 345 371 1391 2319 1523 1565 1840 1850 1867
-offer	1963 212 1259 612 1617 1643 1741 877 923
-offer$	154 205 1211 231 2136 2153 1722 964
-offere	999 1903 1904 1029 1926 1944 89 2038 212 1224 266 1266 1611
-offere$	231
-offered$	1876 1906 1948 1088 1167 1211 2089 2101 1265 2143 1445 964
-offeres$	231
-offeri	212
-offering$	205 1211 231 964
-offers	1050 212
-offers$	1927 154 205 1211 231 964
-office	25 26 50 1949 1285
-officer$	0 1 1881 1006 12 16 18 51 75 1084 99 631 1631 890
-officers$	0 1 1881 1006 12 16 18 51 75 1084 99 2162 631 1631 890
+next$	1501 1502 1726
+nicer	585 1597
+nicer$	1592 584
+niece	1376
+night	1485 2374 2384 2393
+night$	1929 1934 2320 2399 1518 2410 2413 2414 1527 2419 1532 2422 669
+nights	2374 897
+nights$	1929 1934 2320 2385 1518 2411 2414 1527 2420 1532 2422 669 1683
+no	102 318
+no$	106 260 299 315 329 342 352 353 384 399 403 1420 459 467 503 512 528 530 543 544 659 822
+nobody	125 260
+nobody$	1271 491 896
+nod	1110
+nod$	1999
+nods$	1999
+non	298 821
+non$	228 270
+nonassociation$	1832
+noncontact$	1309
+none	125 329
+none$	260 1334 1340 491 510 896
+nor$	300 826
+normal	937
+normal$	1154 164
+norms$	1773
+north	1461
+not	111 1319 318 1348 506 1540 695
+not$	101 102 1122 133 134 291 295 300 307 2209 321 333 336 1355 1377 368 382 461 466 476 478 483 488 1506 1517 2408 510 513 523 548 570 1706 826 827 842
+note	1987 1144 189 623 1640 1666 889
+note$	47 2031 2032 2033 1745
+noted$	62 1656
+notes$	47 1955 1960 2032
+nothing$	534
+notice	77 1136 2025 1315 1316
+notice$	81 2107 2181 370 593 632 1842 1843
+noticeboard$	1977
+noticeboards$	1977
+notices$	81 593 632 1842 1843
+notifi	1968
+november$	2012
+now$	1087 1105 1996 2350 818
+nowhere$	313
+number	13 77 2006
+number$	14 20 23 30 33 1935 36 38 59 1093 1413
+numbers$	1947 79 1093 1413 641
+nurse	25 26 50 1973 698
+nurse$	1018 51 642 1709 913
+nurtur	228 270 754 934
+nurturing$	1239 1281
+observ	1987 623 1640 1666 889
+obtain	1950 1634
+obtain$	733
+obtained$	1635 1656
+obtaining$	733
+obtains$	733
+occasi	897
+occasions$	1556
+occur	1176
+occur$	2065
+occurs$	2065
+october$	2012 1124
+of	1057
+of$	1904 1044 1058 1068 1998 2010 1122 2017 1139 2034 2073 187 2112 2122 1242 2177 1308 2234 2270 1382 1389 1398 2299 1422 1450 2343 2401 1546 1564 1599 2505 1671 1673 663 1703 1704 1706 1731 1781 1845
+off	1350 2348 1543 2521
+off$	1902 1910 1967 1339 2239 347 373 1405 2351 1544 1586 1864 1874 1891
+offer	1987 213 1272 623 1640 1666 1765 889 935
+offer$	155 206 1224 232 2161 2178 1746 976
+offere	1011 1927 1928 1041 1950 1968 89 2063 213 1237 267 1279 1634
+offere$	232
+offered$	1900 1930 1972 1100 1180 1224 2114 2126 1278 2168 1465 976
+offeres$	232
+offeri	213
+offering$	206 1224 232 976
+offers	1062 213
+offers$	1951 155 206 1224 232 976
+office	25 26 50 1973 1298
+officer$	0 1 1905 1018 12 16 18 51 75 1096 99 642 1654 902
+officers$	0 1 1905 1018 12 16 18 51 75 1096 99 2187 642 1654 902
 often	14
-often$	7 1013 1047 1993 1682 1805
-older	1411 436 2388 1826
-older$	100 1981 2172 1300 1307 1318 1325 1360 2240 367 1456 2336 1460 1461 2339 1471 2425 2432 673 674 675 1816 1817 829 1830 836
-oldest	2172 1300 1307 1318 1325 1360 367 2282 419 1420 436 438 2323 2336 1460 1461 2339 1471 476 2425 1816 1817 1826 829 1830
-oldest$	2432
-on	1589
-on$	1061 1946 1076 95 1976 1977 1126 152 2045 2078 1218 1235 249 2130 1267 2149 2180 2248 1384 2269 2331 502 505 2383 1529 1536 2466 2473 2474 600 1600 2478 2487 1681 1691 1694 1774 1803 1840 1849 1850 1861 1862 1874
-once	2262
-once$	1877 2271 2274 2276 2478
-one	102 2282 436 484 1826
-one$	72 1071 1963 1160 1258 1321 1327 2210 394 1394 396 2279 405 409 419 1419 1420 1433 438 2322 2323 2330 476 1477 2354 483 518 520 2412 2427 612 1617 1643 672 1822 1826 1843 1850 877 884
-ones$	1071 1387 2333 2391 1825
-ongoin	212
-ongoing$	1170 1211 707 906
-online$	1899
-only$	395 399 2354 2394
-onside	763
-onside$	1762
-onto$	1061
-open	1029 1082 1589
-open$	1028 1906 1033 72 1997 182 2069 2074 2075 1227 1243 2466 1665 1714 1797 1804 1870 955
-opened	1029 1926 1611
-opened$	1028 1906 1941 1952 2131 955
-opening$	182 850
-opens$	1028 1997 182 955
-operat	50 1053 896
-operational$	1899 1930
-opinions$	288 634
-opport	2100 2142 1735 1741
-opportunities$	1230 256 1743 1744 758
-opportunity$	2031 2096 256 758
-opposite$	466 1468 1475 492 1492 1564
-optici	686
-optician$	1685
-optimi	742 925
-option	2100 2142 1485 1756
-option$	2037 1755 758
-options$	2362 1743 1755 758
-orange$	1970
-orbit$	1561
-order	1023 2174 303 1302 1303 319 389
-order$	1900 1930 2173 308 343 368 373 393 636 1818 1819
-orderd$	343
-ordere	1023 1926 1070 1611 620
-ordered$	1900 1947 308 330 373 1619
-ordering$	308 373 393
-orders	1302 1303
-orders$	2173 308 343 373 393 636 1818 1819
-ordina	25 26 165 200 1199 922
-ordinary$	163
-ordinated$	1164
-organi	1926 1956 1611
-organisations$	1182
-organise$	1997 595
-organised$	595
-organises$	1997 595
-organising$	595
-other	1184 237 1236 2183 2186 2217 2219 2226 2227 2240 2242 1411 1428 2308 2346 1500 2388 1512 2399 2401 2403 2405 2417 2419 2438 569 576 1576 813 1815
-other$	2022 1176 2056 2061 1204 1304 309 2189 1313 2193 2196 2198 2199 2201 2204 2207 2208 2216 2220 2224 1354 2241 2279 1411 1413 415 426 1426 1436 2315 1443 2321 2324 1448 2327 1456 2341 466 1478 486 1489 2382 2388 2400 2409 2411 2412 2413 1545 2427 2430 2431 2433 2438 2440 1564 1569 1570 1571 573 2450 1812
-others	1184 1336 2403 2417
-others$	2061 2123 1304 2194 2196 2198 2199 2201 2204 2205 2213 2216 2220 2224 2241 2275 1413 415 2315 2321 2341 2382 2409 2411 2412 1545 2427 2430 2431 2433 2440 2443
-ought	2135
-ought$	2139
-our	1132 197
-our$	2009 1196 228 1248 1270 1592 790
-out	1199 562 568 2486 1756
-out$	1003 1885 1906 1954 1088 1108 2005 1129 1130 132 2009 1133 1135 1172 2101 2115 2143 2175 2206 348 2236 1380 1385 1391 2281 2295 2297 1421 423 1428 1452 1484 1522 1537 1540 2428 1552 1593 1627 663 1716 1778 1839
-outcom	1741 926
-outcome$	2138
-outcomes$	2076 1699
-outing	80 1079 2397
-outing$	2471
-outings$	2393 2471
-outlet	1791
-outlook$	2116
-outrea	1963 1285 612 1617 1643 877
-outreach$	1890 41 1922 2162 1796
-outsid	132 1428 1566 1570
-outside$	1076 2450 1600 1726 1861
-outsta	1082
-over	2256 1547
-over$	2193 2245 376 2258 1401 2370 2423 2424 1619 690 1707 1753
-overdu	1082
-overla	2212 1453
-overlap$	2330 2373
-overleaf$	1771
-overs$	2193 1354
-overse	200 1199 1441 925
-oversi	1735 1741
-oversight$	61 1704 1706 708
-overview$	1704
-own	200 1199
-own$	1134 2014 1138 1376 2285 507 1531 1670 778 1822
-owner	25 26 2482
-owners	764 1763
-ownership$	2156
-owns$	778
-pack	1963 612 1617 1643 877
-pack$	1911
-paedia	686
-paediatrician$	1685
-page	1963 612 1617 1643 877
-page$	23 2027 2028
+often$	7 1025 1059 2018 1706 1829
+older	1431 444 2421 1850
+older$	100 2006 2197 1313 1320 1331 1338 344 1374 2266 369 414 1476 2368 1480 1481 2371 1491 2458 2465 685 686 687 1840 1841 841 1854 848
+oldest	2197 1313 1320 1331 1338 344 1374 369 2311 414 427 1440 444 446 2355 2368 1480 1481 2371 1491 484 2458 1840 1841 1850 841 1854
+oldest$	2465
+on	1611
+on$	1073 1970 1088 95 2000 2001 1139 153 2070 2103 1231 1248 250 2155 1280 2174 2205 2274 1398 2295 2363 511 514 2416 1550 1557 2500 2508 2509 611 1623 2513 2522 1705 1715 1718 1798 1827 1864 1873 1874 1885 1886 1898
+once	2288
+once$	1901 2297 2300 2302 2306 2513
+one	102 2311 444 492 1850
+one$	72 1083 1987 1173 1271 1334 1340 2235 396 1408 398 2308 410 417 427 1439 1440 1453 446 2354 2355 2362 484 1497 2386 491 527 529 2445 2460 623 1640 1666 684 1846 1850 1867 1874 889 896
+ones$	1083 1401 2365 2424 1849
+ongoin	213
+ongoing$	1183 1224 719 918
+online$	1923
+only$	397 401 2386 2427
+onside	775
+onside$	1786
+onto$	1073
+open	1041 1094 1611
+open$	1040 1930 1045 72 2022 183 2094 2099 2100 1240 1256 2500 1689 1738 1821 1828 1894 967
+opened	1041 1950 1634
+opened$	1040 1930 1965 1976 103 2156 967
+opening$	183 862
+opens$	1040 2022 183 967
+operat	50 1065 908
+operational$	1923 1954
+opinions$	289 645
+opport	2125 2167 1759 1765
+opportunities$	1243 257 1767 1768 770
+opportunity$	2056 2121 257 770
+opposite$	474 1488 1495 501 1513 1585
+optici	698
+optician$	1709
+optimi	754 937
+option	2125 2167 1505 2394 1780
+option$	2062 1779 770
+options$	1767 1779 770
+orange$	1994
+orbit$	1582
+order	1035 2199 304 1315 1316 320 391
+order$	1924 1954 2198 309 345 370 375 395 647 1842 1843
+orderd$	345
+ordere	1035 1950 1082 1634 631
+ordered$	1924 1971 309 331 375 1642
+ordering$	309 375 395
+orders	1315 1316
+orders$	2198 309 345 375 395 647 1842 1843
+ordina	25 26 166 201 1212 934
+ordinary$	164
+ordinated$	1177
+organi	1950 1980 1634
+organisations$	1195
+organise$	2022 606
+organised$	606
+organises$	2022 606
+organising$	606
+other	1197 238 1249 2208 2211 2242 2245 2252 2253 2266 2268 1431 1448 2340 2378 1521 2421 1533 2432 2434 2436 2438 2450 2452 2471 578 585 1597 825 1839
+other$	2047 1189 2081 2086 1217 1317 310 2214 1326 2218 2221 2223 2224 2226 2229 2232 2233 2241 2246 2250 1368 2267 2308 1431 1433 423 434 1446 1456 2347 1463 2353 2356 1468 2359 1476 2373 474 1498 494 1509 2415 2421 2433 2442 2444 2445 2446 1566 2460 2463 2464 2466 2471 2473 1585 1590 1591 1592 582 2483 1836
+others	1197 1349 2436 2450
+others$	2086 2148 1317 2219 2221 2223 2224 2226 2229 2230 2238 2241 2246 2250 2267 2301 1433 423 2347 2353 2373 2415 2442 2444 2445 1566 2460 2463 2464 2466 2473 2476
+ought	2160
+ought$	2164
+our	1145 198
+our$	2034 1209 229 1261 1283 1615 802
+out	1212 571 577 2521 1780
+out$	1015 1909 1930 1978 1100 1121 2030 1142 1143 133 2034 1146 1148 1185 2126 2140 2168 2200 2231 350 2262 1394 1399 1405 1419 2310 2327 2329 1441 431 1448 1472 1504 1543 1558 1561 2461 1573 1616 1650 675 1740 1802 1863
+outcom	1765 938
+outcome$	2163
+outcomes$	2101 1723
+outing	80 1091 2430
+outing$	2506
+outings$	2426 2506
+outlet	1815
+outlook$	2141
+outrea	1987 1298 623 1640 1666 889
+outreach$	1914 41 1946 2187 1820
+outsid	133 1448 1587 1591
+outside$	1088 2483 1623 1750 1885
+outsta	1094
+over	2282 1568
+over$	2218 2271 378 2284 1418 2403 2456 2457 1642 702 1731 1777
+overdu	1094
+overla	2237 1473
+overlap$	2362 2406
+overleaf$	1795
+overs$	2218 1368
+overse	201 1212 1461 937
+oversi	1759 1765
+oversight$	61 1728 1730 720
+overview$	1728
+own	201 1212
+own$	1147 2039 1151 1390 2317 516 1552 1694 790 1846
+owner	25 26 2517
+owners	776 1787
+ownership$	2181
+owns$	790
+pack	1987 623 1640 1666 889
+pack$	1935
+paedia	698
+paediatrician$	1709
+page	1987 623 1640 1666 889
+page$	23 2052 2053
 pages$	23
-paid	1926 1611
-paid$	1023 1070 594 1635
-paint	939
-paint$	2485
-painte	1051 620
-painted$	1928 1952 1619 622
-pair	2172 1300 1307 1318 1325 1360 367 2336 1460 1461 2339 1471 476 2425 1816 1817 829 1830
-paired$	1520
-pairs	1387
-pairs$	2264
-pan$	2035
-panel	19 25 26 37 50 1059 1060 1963 1184 612 1617 1643 877
-panel$	1006 1036 1934 1936 1937 2051 2052 2061 625
-pans$	2035
-parade$	2249
-paragraph$	2007 1683
-paragraphs$	2007 1683
-parame	1131 686
-paramedic$	1685
-parameters$	2008
-parcel	485
-parcelled$	1484
-parent	27 28 49 50 1949 104 124 1601 1748
-parent$	0 1 1881 12 16 18 1908 75 1084 899
-parents$	0 1 1881 12 16 18 1027 1908 1048 53 1058 74 75 1084 1103 2032 1232 246 1256 1307 359 360 1434 2484 1739 1750 1760 899
+paid	1950 1634
+paid$	1035 1082 605 631 1658
+paint	951
+paint$	2520
+painte	1063 631
+painted$	1952 1976 1642 633
+pair	2197 1313 1320 1331 1338 344 1374 369 414 2368 1480 1481 2371 1491 484 2458 1840 1841 841 1854
+paired$	1541
+pairs	1401
+pairs$	2290
+pan$	2060
+panel	19 25 26 37 50 1071 1072 1987 1197 623 1640 1666 889
+panel$	1018 1048 1958 1960 1961 2076 2077 2086 636
+pans$	2060
+parade$	2275
+paragraph$	2032 1707
+paragraphs$	2032 1707
+parame	1144 698
+paramedic$	1709
+parameters$	2033
+parcel	493
+parcelled$	1504
+parent	27 28 49 50 1973 105 125 1624 1772
+parent$	0 1 1905 12 16 18 1932 75 1096 911
+parents$	0 1 1905 12 16 18 1039 1932 1060 53 1070 74 75 1096 1116 2057 1245 247 1269 1320 361 362 1454 2519 1763 1774 1784 911
 park	29
-park$	2249 2257 2274 2283 845
-parked	1917
-parked$	845
-parking$	845
-parks	1917
-parks$	845
-part	1019 1896 1924 1925 1926 1073 831
-part$	1945 1950 132 1132 2147 2160 1491 2369
-partic	1019 1896 1037 1073 626
-participants$	1914 1932
-participate$	1950
-participates$	1950
-participation$	1625 1642
-partie	80 1079
-partin	831
-partne	37 1039 50 1949 1184 190 1259 263 1741 743
-partner$	1932 900
-partners$	0 1 1881 12 16 18 1036 1932 75 1084 1182 2061 191 1262 722
-partnership$	1036 1916 1934 2051 2052 1189 2136 1715
-parts$	1491 2369
-party	80 1079
-party$	2471
-pass$	188
-passage$	2007 1683
-passages$	2007 1683
-passed$	2063 628
+park$	2275 2283 2300 2315 857
+parked	1941
+parked$	857
+parking$	857
+parks	1941
+parks$	857
+part	1031 1920 1948 1949 1950 1085 843
+part$	1969 1974 133 1145 2172 2185 1512 2402
+partic	1031 1920 1049 1085 637
+participants$	1938 1956
+participate$	1974
+participates$	1974
+participation$	1648 1665
+partie	80 1091
+partin	843
+partne	37 1051 50 1973 1197 191 1272 264 1765 755
+partner$	1956 912
+partners$	0 1 1905 12 16 18 1048 1956 75 1096 1195 2086 192 1275 734
+partnership$	1048 1940 1958 2076 2077 1202 2161 1739
+parts$	1512 2402
+party	80 1091
+party$	2506
+pass$	189
+passage$	2032 1707
+passages$	2032 1707
+passed$	2088 639
 passes	24
-passes$	79 1847 1856
-pastor	212
-pastoral$	1211
-path	2461
-path$	76 487
-paths$	487
-pathwa	1963 1485 612 1617 1643 764 1763 1791 877
-pathway$	2362
-pathways$	2018 2362
-patient$	1723 1804
-patrol	1000 1883 84 1963 1285 612 1617 1643 877 941
-patrol$	1882 1922 1083 890
-patrols$	1882 1922 1083 2162 890
-patterns$	1698
-paused$	1591
-pay$	962
-paying$	962
-pays$	962
+passes$	79 1871 1880
+pastor	213
+pastoral$	1224
+path	2495
+path$	76 495
+paths$	495
+pathwa	1987 1505 2394 623 1640 1666 776 1787 1815 889
+pathways$	2043
+patient$	1747 1828
+patrol	1012 1907 84 1987 1298 623 1640 1666 889 953
+patrol$	1906 1946 1095 902
+patrols$	1906 1946 1095 2187 902
+patterns$	1722
+paused$	1614
+pay$	974
+paying$	974
+pays$	974
 pcso	50
-peace	1410
-peace$	2287 2290
-peel$	523
-peeled$	1797
-peer	2399 1568
-peer$	2172 1300 1307 1318 1325 1360 367 2336 1460 1461 2339 1471 2399 2417 2425 1558 1559 1567 1568 2445 2451 1575 1579 1816 1817 829 1830
-peers	2242 2417 2438 1575
-peers$	1304 2199 2203 2315 2382 2400 2413 1545 2427 2430 2431 2433 2445 571 2448 2449 2451 2452 2453 2455
-pegs$	565
-people	49 50 1949 1236
-people$	0 1 1881 12 16 18 1027 1042 1048 53 1058 1068 70 74 75 1084 93 1096 99 1978 1103 1120 1999 2001 2002 1205 2140 1281 1286 2203 1377 2263 2278 511 2418 2448 2451 581 2481 1673 676 1835
-peoples$	1978
-per$	1043 49 1772
+peace	1430
+peace$	2319 2322
+peel$	532
+peeled$	1821
+peer	2432 1589
+peer$	2197 1313 1320 1331 1338 344 1374 369 414 2368 1480 1481 2371 1491 2432 2450 2458 1579 1580 1588 1589 2478 2484 1596 1600 1840 1841 841 1854
+peers	2268 2450 2471 1596
+peers$	1317 2224 2228 2347 2415 2433 2446 1566 2460 2463 2464 2466 2478 580 2481 2482 2484 2485 2486 2488
+pegs$	574
+people	49 50 1973 1249
+people$	0 1 1905 12 16 18 1039 1054 1060 53 1070 1080 70 74 75 1096 93 1108 99 2002 1116 1133 2024 2026 2027 1218 2165 1294 1299 2228 1391 2289 1417 2307 2313 520 2451 2481 2484 591 2516 1697 688 1859
+peoples$	2002
+per$	1055 49 1796
 percen	49
-percent$	1048
-percep	764 1763
-perceptions$	1749
-perfor	80 1079 1956
-perform$	865
-performance$	2480
-performed$	865
-performing$	865
-performs$	865
-periodic$	166 701
-periodically$	701 1702
-permit	2277
-permit$	2016 1289 1293 1331 1538 1793
-permited$	1289
-permits$	2016 1793
-permitted$	1289 1305 1398
-persistent$	1723
-person	50 1949 1101 2172 1300 1307 1318 1325 1360 367 419 1420 2336 1460 1461 2339 1471 2425 1816 1817 829 1830
-person$	0 1 1881 12 16 18 75 1084 1978 165 2296 1439 1673 788
-persons$	1978
-pharma	686
-pharmacist$	1685
-phase$	517
-phases$	517
-phasing$	517
-phone	1000 24 1339 2223
-phone$	79 984
-phoned	999 1024 1903 1904 1031 1926 647
-phoned$	1876 1901 1025 1646
-phones	307
-phones$	79 984
-phoning$	984
-photo$	57 623
-photograph$	57 623
-photographs$	57 623
-photos$	57 623
-physical$	694
-physio	686
-physio$	1685
-physiotherapist$	1685
-pick	1079 160
-pick$	195 1200 1201 577 867
-picke$	577
-picked$	135 136 1167 867
-pickes$	577
-pickin	160
-picking$	577 867
-picks	1079 160
-picks$	577 867
-picnic	80 1079
-picnic$	2471 1597
-picture$	57 1104 1990 1140 1149 1720
-pictures$	57 1104 623
+percent$	1060
+percep	776 1787
+perceptions$	1773
+perfor	80 1091 1980
+perform$	877
+performance$	2515
+performed$	877
+performing$	877
+performs$	877
+periodic$	167 713
+periodically$	713 1726
+permit$	2041 1302 1306 1344 1559 1817
+permited$	1302
+permits$	2041 1817
+permitted$	1302 1318 1412
+persistent$	1747
+person	50 1973 1113 2197 1313 1320 1331 1338 344 1374 369 414 427 1440 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
+person$	0 1 1905 12 16 18 75 1096 2002 166 2328 1459 1697 800
+persons$	2002
+pharma	698
+pharmacist$	1709
+phase$	526
+phases$	526
+phasing$	526
+phone	1012 24 1352 2249
+phone$	79 996
+phoned	1011 1036 1927 1928 1043 1950 658
+phoned$	1900 1925 1037 1669
+phones	308
+phones$	79 996
+phoning$	996
+photo$	57 634
+photograph$	57 634
+photographs$	57 634
+photos$	57 634
+physical$	706
+physio	698
+physio$	1709
+physiotherapist$	1709
+pick	1091 161
+pick$	196 1213 1214 586 879
+picke$	586
+picked$	136 137 1180 879
+pickes$	586
+pickin	161
+picking$	586 879
+picks	1091 161
+picks$	586 879
+picnic	80 1091
+picnic$	2506 1620
+picture$	57 1117 2015 1153 1162 1744
+pictures$	57 1117 634
 pilot$	2
-pitch	2461
+pitch	2495
 pitch$	76
-plac	444 821
-plac$	440
-place	1038 1926 1051 1956 1963 421 612 1611 1617 1643 877
-place$	1895 1915 1928 2020 2089 2091 2103 2115 2145 2274 1407 424 437 440 1446 462 2344 2351 493 500 506 515 1519 1641 1736 1851
-placed	1926 421 1611
-placed$	1408 1418 422 429 433 2312 440 2335 1463 490 1635
-placeed$	437
-placeing$	437 493
-placem	2297 2305 1429 439 1465 2342 1466 1473 2352 1483 2360 1485
-placement$	422 2299 424 2306 433 2313 443 1446 2362 828
-placements$	422 2299 424 433 2313 443 1446 2343 2350 2353 2362 828
-placered$	437
-places	421 1586
-places$	2020 2103 2145 424 437 440 462 493 565 2463 1851
-placeting$	493
-placin	421
-placing$	1341 433 440
-placs$	440
-plan	1963 1137 612 1617 1643 760 877
-plan$	1898 1911 67 1997 2011 2014 2015 1140 1149 639 1702 1771 1777 1785 879
-planned$	1893
-planni	760
-planning$	2066 2084 1722 1751
-plans	760
-plans$	1997 2014 2084 1214 639 1771
-plant	939
-plante	620
-planted$	1952 1619 622
-play	80 1079
-play$	1890 41 76 116 271 1339 1452 1457 603 2480 1654
-played	1956
-player	27
-players$	1835
-playgr	1465 2342 2352
-playin	1349
-playing$	271 603
-plays	1079
-plays$	116 271 603
+plac	452 833
+plac$	448
+place	1050 1950 1063 1980 1987 429 623 1634 1640 1666 889
+place$	1919 1939 1952 2045 2114 2116 2128 2140 2170 2300 1427 432 445 448 1466 470 2376 2383 502 509 515 524 1540 1664 1760 1875
+placed	1950 429 1634
+placed$	1428 1438 430 437 441 2344 448 2367 1483 498 1658
+placeed$	445
+placeing$	445 502
+placem	2329 2337 1449 447 1485 2374 1486 1493 2384 1503 2392 1505 2394
+placement$	430 2331 432 2338 441 2345 451 1466 840
+placements$	430 2331 432 441 2345 451 1466 2375 2382 2385 840
+placered$	445
+places	429 1608
+places$	2045 2128 2170 432 445 448 470 2400 502 574 2497 1875
+placeting$	502
+placin	429
+placing$	1354 441 448
+placs$	448
+plan	1987 1150 1613 623 1640 1666 772 889
+plan$	1922 1935 67 2022 2036 2039 2040 1153 1162 2502 650 1726 1795 1801 1809 891
+planned$	1917
+planni	772
+planning$	2091 2109 1746 1775
+plans	772
+plans$	2022 2039 2109 1227 2502 650 1795
+plant	951
+plante	631
+planted$	1976 1642 633
+play	80 1091
+play$	1914 41 76 117 272 1352 1472 1477 500 614 2515 1677
+played	1980
+player	27 2197 1313 1320 1331 1338 344 1374 369 1424 414 1440 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
+players$	1417 2313 1859
+playgr	1485 2374 2384
+playin	1363
+playing$	272 614
+plays	1091
+plays$	117 272 500 614
 pledge$	78
-plenty$	278
-plug$	731
-pluging$	731
-plugs$	731
-podcast$	23 2465
-point	1097
-point$	54 1974 2020 2031 2119 1502
+plenty$	279
+plug$	743
+pluging$	743
+plugs$	743
+podcast$	23 2499
+point	1109
+point$	54 1998 2045 2056 2144 1523
 points$	54
-police	25 26 50 1949 1285
-police$	0 1 1881 12 16 18 51 75 1084 2162 291 890
-policeing$	291
-polices$	291
-policeting$	291
-polici	77 1963 1285 612 1617 1643 877
-policing$	2162 890
-policy	77 1963 1590 612 1617 1643 877
-policy$	23 1918 2467 879
+police	25 26 50 1973 1298
+police$	0 1 1905 12 16 18 51 75 1096 2187 292 902
+policeing$	292
+polices$	292
+policeting$	292
+polici	77 1987 1298 623 1640 1666 889
+policing$	2187 902
+policy	77 1987 1613 623 1640 1666 889
+policy$	23 1942 2502 891
 pond$	76
-pool	29 1602
-pool$	2479
-pop$	793
+pool	29 1625
+pool$	2514
+pop$	805
 portal$	23
 portals$	23
-positi	227 269 1294 569 576
-position$	1702
-positive$	2056 1204 1226 2105 2111 1261 1268 2171 580 694 792 1800 1804
-possib	2038 1756
-possibilities$	758
-possibility$	1755 758
-possible$	2031 1160 1431 1687 1688 758
-post	1963 612 1617 1643 848 877
-post$	1967 1631 1639 1641
-posted	1029 1926 1077 1078 89 1611
-posted$	1906 1954 1955 1088 628
-poster	77 1963 612 1617 1643 877
-poster$	81 583 2464 1847 879
-posters$	81 583 1847
-posts$	1631
-potent	764 1763
-potential$	758
-power$	368 2291 563 1563 1818 1819
-powerful$	2426
-powers$	368 1818 1819
-practi	25 26 50 1949 1191 1259 1741
-practicable$	1688
-practice$	2068 2084 2123 2136 1742
-practitioner$	0 1 1881 12 16 18 1940 75 1084
-practitioners$	0 1 1881 12 16 18 1932 75 1084 191
-precinct$	2249
-prepared$	1445
-presen	1897 1926 1963 1163 1259 1285 612 1611 1617 1643 877
-presence$	2136 2162 1309 1693 1704 1705
-present$	2040 2351 1723 1804 869 1870
-presented$	869
-presenting$	869
-presents$	2040 869
-pressure$	2436
-preven	293 300 302 1306 316 317 363 742 923 926
-prevent$	301 326 353 1358 1359 378 732
-prevented$	2168 339
-preventing$	301 353 732
-preventping$	326
-prevents$	301 326 353 732
-preventting$	326
-prey	123 1676
-prey$	1998
-price	1590
-price$	2467
-priced	1023
-priced$	1900
-print	848 939
-printe	1029 1926 1077 1611 620
-printed$	1887 1906 1954 1619 622
-priori	1735 742 892 925 926
-priorities$	2076
-prioritise$	765
-prioritised$	2108
-prioritises$	765
-prioritising$	765
-priority$	1217 1732
-prise$	462 523 538
-pro	1294 569 576
-proact	165 1243 743 763
-proactive$	1164 2120 1723 1762
-proactively$	1762
-problem$	2071 1777
-problematis$	750
-problematise$	750
-problematises$	750
-problematising$	750
-problematiss$	750
-problems$	2071
-proced	1963 612 1617 1643 877
-procedures$	2018
-proces	1963 612 1617 1643 877
-processes$	2018 1214
-procur	1023 1070
-procured$	1900 1947 1640
-produc	4 1926 1050 2366 1611
-produces$	1927
-production$	1003
-productive$	1800
-profes	37 50 1949 1184 263
-professional$	0 1 1881 12 16 18 1940 75 1084 1216 642 693
-professionals$	0 1 1881 12 16 18 1036 1932 75 1084 1182 2061 191 1205 1262 722
-profil	680
-profile$	1679 1704 1737
-profiled$	1679
-profiles$	1679
-profiling$	1679
-profit	1676
-progra	1963 1483 2360 1485 612 1617 1643 877
-programme$	1884 1935 2362 615 639
-programmes$	2362 639
-progre	1066 1167 200 1199 1200 1201 1224 1266 1768
-progress$	2017 2077 2078 2095 637 1702 1802 924
-progressed$	1943 2044 2101 2143 924
-progresses$	2017 924
-progressing$	924
-progresss$	2017
-prohib	300 302 316
-prohibit$	301
-prohibited$	2168 339
-projec	2361
-project$	2 1935 76 2294 615 639
-projects$	639
-promise$	330 343
-promised$	1893 343
-promises$	330 343
-promot	742
-promote$	920
-promoted$	2108 920
-promotes$	920
-promoting$	920
-promptly$	2029 2068
-proper$	1141 1560
-propor	763
-proportionate$	723 1762
-proportionately$	1762
-prosocial$	2171
-prospectus$	1918
-protec	742 923
-protected$	2108
-protection$	303
-protective$	1741
-protoc	1963 612 1617 1643 877
-protocol$	879
-provid	1029 1926 1050 1078 89 212 1611 705 922
-provid$	231
-provide$	154 210 1211 231 963
-provided$	1906 1955 1088 1211 2089 266 963
-provider$	2357 641
-providers$	2357 641
-provides$	1927 154 210 1211 231 963
-providing$	210 1211 231 963
-provids$	231
-provis	4 1963 2053 2081 2100 1285 2297 1483 2360 612 1617 1643 1741 877
-provision$	1003 2162 2313 1743 1744 1796
-provisions$	2313
-pru$	2313
-psychi	686
-psychiatrist$	1685 901
-psycho	686
-psychologist$	1685 901
-public	4 941
-publication$	1003
-publis	1926 1077 1611 941
-published$	1954
-pull$	2291 462 469 523 553 1561 563 1563 720
-pulle$	553
-pullen$	553
-pulles$	553
-pulling$	469 553 720
-pulls$	469 553 720
-pupil	1101 436
-pupil$	1978
-pupils	1609
-pupils$	1058 93 1978 1835
-purcha	1023 1926 1070 1611 620
-purchased$	1900 1947 1619
-purpose$	2106 1785
-purposeful$	1800
-push$	719 775
-pushes$	719
-pushing$	1714 719
-put	444 821
-put$	1029 1926 1051 1077 1078 1956 215 1238 490 493 1583 1611 946
-puting$	493
-puts$	493 946
-putting$	215 1341 493 946
-qualification$	1921
-qualifications$	1921
-qualit	1741
-quarterly$	617
-questi	1963 612 1617 1643 877
-quicke	883
-quicker$	1799
-quickly$	2029 1799
-quiet$	2234 1665
-quieter$	1653
-quit	357 1372
-quit$	531
-quiting$	531
-quits$	531
-racism	897
-racist	897
-radar$	2125 1701
-raise	188 195
-raise$	1194 718 738 945
-raised$	2063 1635 738 1752
-raises$	738 945
-raising$	1724 738
-ramp	24 1373 2461
-ramp$	76 390 391
-ran$	1887 1614
-rang	1883 647
-rang$	1025 1630 1646
-rappor	1741
-rarer$	1653
-rate	1973
-rate$	1081 643 880
-rated$	880
-rates$	1081 643 880
-rather$	1115 506 515 1519 683
-ratifi	1926 1611
-ration	551
-re	1334 668
-re$	1352
-reach	1097 1339
-reach$	1974 1347 1561 619 717 878
-reache	999 1924
-reached$	1876 1909 619 878
-reaches$	717 878
-reaching$	717
-react$	800
-reacts$	800
-read	999 1912 1926 1611
-read$	1876 1894 1941 1077 151 987
-reading$	151 987
-reads$	151 987
-ready$	1952 1445
-real$	1560
-reassu	922 926
-reassurance$	2088
-reassuring$	694
-rebuild$	729 784
-rebuilde$	729
-rebuildes$	729
-rebuilding$	729 784
-rebuilds$	729 784
-receiv	1924 1925 1926 212 1611
-receive$	1211 1624
-received$	1894 31 1612
-receives$	1624
-recogn	107 1234 742 922
-recognise$	2111
-recognised$	1106
-recommendations$	2076
-record	1926 1050 1054 1059 1963 1132 134 135 136 137 1137 1184 188 612 1611 1617 1643 877
-record$	47 1931 1936 1938 2011 2012 2014 2015 589 1623
-recorded$	62 2009 1133 1135 1136 589 1633
-recording$	589
-records$	47 1927 1931 1936 1938 2014 2061 589 1623
-recove	883
-recrui	999 1029 1926 123 1611 620
-recruit$	974
-recruite$	974
-recruited$	1876 1906 1619 1639 974
-recruites$	974
-recruiting$	974
-recruits$	974
-red$	1970
-redecorated$	1952
-redraf	939
-redraw	620
-redrawn$	1619
-reduc	318 400 551 555 560 564 883
-reduce	300 2439 742 922
-reduce$	536 732
-reduced$	2108 2168
-reduceing$	536 732
-reduces$	536 732
-reduci	300 922
+positi	228 270 1307 578 585
+position$	1726
+positive$	2081 1217 1239 2130 2136 1274 1281 2196 589 706 804 1824 1828
+possib	2063 1780
+possibilities$	770
+possibility$	1779 770
+possible$	2056 1173 1451 1711 1712 770
+post	1987 623 1640 1666 860 889
+post$	1991 1654 1662 1664
+posted	1041 1950 1089 1090 89 1634
+posted$	1930 1978 1979 1100 639
+poster	77 1987 623 1640 1666 889
+poster$	81 593 2498 1871 891
+posters$	81 593 1871
+posts$	1654
+potent	776 1787
+potential$	770
+power$	370 2323 572 1584 1842 1843
+powerful$	2459
+powers$	370 1842 1843
+practi	25 26 50 1973 1204 1272 1765
+practicable$	1712
+practice$	2093 2109 2148 2161 500 1766
+practices$	500
+practise$	500
+practises$	500
+practitioner$	0 1 1905 12 16 18 1964 75 1096
+practitioners$	0 1 1905 12 16 18 1956 75 1096 192
+precinct$	2275
+prepared$	1465
+presen	1921 1950 1987 1176 1272 1298 623 1634 1640 1666 889
+presence$	2161 2187 1322 1717 1728 1729
+present$	2065 2383 1747 1828 881 1894
+presented$	881
+presenting$	881
+presents$	2065 881
+pressure$	2469
+preven	294 301 303 1319 317 318 365 754 935 938
+prevent$	302 327 355 1372 1373 380 744
+prevented$	2193 340
+preventing$	302 355 744
+preventping$	327
+prevents$	302 327 355 744
+preventting$	327
+prey	124 1700
+prey$	2023
+price	1613
+price$	2502
+priced	1035
+priced$	1924
+print	860 951
+printe	1041 1950 1089 1634 631
+printed$	1911 1930 1978 1642 633
+priori	1759 754 904 937 938
+priorities$	2101
+prioritise$	777
+prioritised$	2133
+prioritises$	777
+prioritising$	777
+priority$	1230 1756
+prise$	470 532 547
+pro	1307 578 585
+proact	166 1256 755 775
+proactive$	1177 2145 1747 1786
+proactively$	1786
+problem$	2096 1801
+problematis$	762
+problematise$	762
+problematises$	762
+problematising$	762
+problematiss$	762
+problems$	2096
+proced	1987 623 1640 1666 889
+procedures$	2043
+proces	1987 623 1640 1666 889
+processes$	2043 1227
+procur	1035 1082
+procured$	1924 1971 1663
+produc	4 1950 1062 2398 1634
+produces$	1951
+production$	1015
+productive$	1824
+profes	37 50 1973 1197 264
+professional$	0 1 1905 12 16 18 1964 75 1096 1229 653 705
+professionals$	0 1 1905 12 16 18 1048 1956 75 1096 1195 2086 192 1218 1275 734
+profil	692
+profile$	1703 1728 1761
+profiled$	1703
+profiles$	1703
+profiling$	1703
+profit	1700
+progra	1987 1503 2392 1505 2394 623 1640 1666 889
+programme$	1908 1959 626 650
+programmes$	650
+progre	1078 1180 201 1212 1213 1214 1237 1279 1792
+progress$	2042 2102 2103 2120 648 1726 1826 936
+progressed$	1967 2069 2126 2168 936
+progresses$	2042 936
+progressing$	936
+progresss$	2042
+prohib	301 303 317
+prohibit$	302
+prohibited$	2193 340
+projec	2393
+project$	2 1959 76 2326 626 650
+projects$	650
+promise$	331 345
+promised$	1917 345
+promises$	331 345
+promot	754
+promote$	932
+promoted$	2133 932
+promotes$	932
+promoting$	932
+promptly$	2054 2093
+proper$	1154 1581
+propor	775
+proportionate$	735 1786
+proportionately$	1786
+propos	1613
+proposal$	2502
+proposals$	2502
+prosocial$	2196
+prospectus$	1942
+protec	754 935
+protected$	2133
+protection$	304
+protective$	1765
+protoc	1987 623 1640 1666 889
+protocol$	891
+provid	1041 1950 1062 1090 89 213 1634 717 934
+provid$	232
+provide$	155 211 1224 232 975
+provided$	1930 1979 1100 1224 2114 267 975
+provider$	2389 652
+providers$	2389 652
+provides$	1951 155 211 1224 232 975
+providing$	211 1224 232 975
+provids$	232
+provis	4 1987 2078 2106 2125 1298 2329 1503 2392 623 1640 1666 1765 889
+provision$	1015 2187 2345 1767 1768 1820
+provisions$	2345
+pru$	2345
+psychi	698
+psychiatrist$	1709 913
+psycho	698
+psychologist$	1709 913
+public	4 953
+publication$	1015
+publis	1950 1089 1634 953
+published$	1978
+pull$	2323 470 477 532 562 1582 572 1584 732
+pulle$	562
+pullen$	562
+pulles$	562
+pulling$	477 562 732
+pulls$	477 562 732
+pupil	1113 2197 1313 1320 1331 1338 344 1374 369 414 1440 444 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
+pupil$	2002 590
+pupils	2197 1313 1320 1331 1338 344 1374 369 1424 414 2368 1480 1481 2371 1491 2458 1632 1840 1841 841 1854
+pupils$	1070 93 2002 1417 2313 590 1859
+purcha	1035 1950 1082 1634 631
+purchased$	1924 1971 1642
+purpose$	2131 1809
+purposeful$	1824
+push$	731 787
+pushes$	731
+pushing$	1738 731
+put	452 833
+put$	1041 1950 1063 1089 1090 1980 216 1251 498 502 1605 1634 958
+puting$	502
+puts$	502 958
+putting$	216 1354 502 958
+qualification$	1945
+qualifications$	1945
+qualit	1765
+quarterly$	628
+questi	1987 623 1640 1666 889
+quicke	895
+quicker$	1823
+quickly$	2054 1823
+quiet$	2260 1689
+quieter$	1676
+quit	359 1386
+quit$	540
+quiting$	540
+quits$	540
+racism	909
+racist	909
+radar$	2150 1725
+raise	189 196
+raise$	1207 730 750 957
+raised$	103 2088 1658 750 1776
+raises$	750 957
+raising$	1748 750
+ramp	24 1387 2495
+ramp$	76 392 393
+ran$	1911 1637
+rang	1907 658
+rang$	1037 1653 1669
+rappor	1765
+rarer$	1676
+rate	1997
+rate$	1093 654 892
+rated$	892
+rates$	1093 654 892
+rather$	1128 515 524 1540 695
+ratifi	1950 1634
+ration	560
+re	1347 680
+re$	1366
+reach	1109 1352
+reach$	1998 1361 1582 630 729 890
+reache	1011 1948
+reached$	1900 1933 630 890
+reaches$	729 890
+reaching$	729
+react$	812
+reacts$	812
+read	1011 1936 1950 1634
+read$	1900 1918 1965 1089 152 999
+reading$	152 999
+reads$	152 999
+ready$	1976 1465
+real$	1581
+rearra	631
+rearranged$	1642
+reason$	2003
+reassu	934 938
+reassurance$	2113
+reassuring$	706
+rebuild$	741 796
+rebuilde$	741
+rebuildes$	741
+rebuilding$	741 796
+rebuilds$	741 796
+receiv	1948 1949 1950 213 1634
+receive$	1224 1647
+received$	1918 31 1635
+receives$	1647
+recogn	108 1247 754 934
+recognise$	2136
+recognised$	1119
+recommendations$	2101
+record	1950 1062 1066 1071 1987 1145 135 136 137 138 1150 1197 189 623 1634 1640 1666 889
+record$	47 1955 1960 1962 2036 2037 2039 2040 599 1646
+recorded$	62 2034 1146 1148 1149 599 1656
+recording$	599
+records$	47 1951 1955 1960 1962 2039 2086 599 1646
+recove	895
+recrui	1011 1041 1950 124 1634 631
+recruit$	986
+recruite$	986
+recruited$	1900 1930 1642 1662 986
+recruites$	986
+recruiting$	986
+recruits$	986
+red$	1994
+redecorated$	1976
+redesi	631
+redesigned$	1642
+redraf	951
+redraw	631
+redrawn$	1642
+reduc	319 402 560 564 569 573 895
+reduce	301 2472 754 934
+reduce$	545 744
+reduced$	2133 2193
+reduceing$	545 744
+reduces$	545 744
+reduci	301 934
 reduction$	83
-refere	1770
-reference$	2007 1683
-references$	2007 1683
-referr	999 1924 1944 84 1963 175 612 1617 1643 877
-referral$	15 1959 1083 118 177 2464 629 1764
-referrals$	15 1959 1083 118 177 629 1764
-referred$	1876 1909 1626
-reflec	1234 743
-reflect$	2111 695 1721
-reflected$	1633
-reflecting$	695
-reflects$	695
-reform$	2211
-refres	1963 612 1617 1643 877
-refunds$	1848
-refurbished$	1952
+refere	1794
+reference$	2032 1707
+references$	2032 1707
+referr	1011 1948 1968 84 1987 176 623 1640 1666 889
+referral$	15 1983 1095 119 178 2498 640 1788
+referrals$	15 1983 1095 119 178 640 1788
+referred$	1900 1933 1649
+reflec	1247 755
+reflect$	2136 707 1745
+reflected$	1656
+reflecting$	707
+reflects$	707
+reform$	2236
+refres	1987 623 1640 1666 889
+refunds$	1872
+refurbished$	1976
 refurbishment$	76
-refuse	317
-refused$	386
-regain$	784
-regaining$	784
-regains$	784
-regard$	1217
-region	2305
-regist	21 1029 1912 1059 1963 612 1617 1643 877
-register$	1020 47 1936 437 1629
-registered$	1906 437 1626
-registering$	437
-registerred$	437
-registers$	1020 47 1936 437
-regrou	1334
-regroup$	2211
-regular$	163 166 1170 643 701 706 707
+refuse	318
+refused$	388
+regain$	796
+regaining$	796
+regains$	796
+regard$	1230
+region	2337
+regist	21 1041 1936 1071 1987 623 1640 1666 889
+register$	1032 47 1960 445 1652
+registered$	1930 445 1649
+registering$	445
+registerred$	445
+registers$	1032 47 1960 445
+regrou	1347
+regroup$	2236
+regular$	164 167 1183 654 713 718 719
 regularity$	6
-regularly$	701 1702
-rehear	80 1079 1132
-rehearsal$	2472
-rehearsals$	2472
-rehearsed$	2009
-rehous	421
-rehous$	434 435
-rehouse$	420 434 435
-rehoused$	1418 420 434 435 2312
-rehouses$	420 434 435
-rehousing$	420 422 434 435
-rehousred$	434 435
-rehousring$	434 435
-rehouss$	434 435
-reinfo	925
-relati	2144 1299 1415 2297 2317 446 1521 1541 1741 743 926
-relations$	1786
-relationship$	2138 295 2176 2418 1728
-relationships$	2095 295 2176 2418 571 1728
-relatives$	1835 900
-releas	489
-relentless$	1723
-releva	1132 212
-relevant$	2009 1141 2026 1176 2056 1211 1687 1688
-reliance$	537 1554
-reloca	421
-relocat$	434 435
-relocate$	420 429 434 435
-relocated$	1418 420 429 434 435 2312
-relocates$	420 429 434 435
-relocating$	420 434 435
-relocation$	422
-relocatred$	434 435
-relocatring$	434 435
-relocats$	434 435
-remain	135 244 2388 702
-remain$	120 189 1190 1198 1237 333 698 748 833
-remaining$	333 1411 1512 698
-remains$	120 189 1198 1237 333 698 833
-rememb	1123 2000
-remember$	1721
-remind	1024
-remind$	921
-reminded$	1901 921
+regularly$	713 1726
+rehear	80 1091 1145
+rehearsal$	2507
+rehearsals$	2507
+rehearse$	500
+rehearsed$	2034
+rehearses$	500
+rehous	429
+rehous$	442 443
+rehouse$	428 442 443
+rehoused$	1438 428 442 443 2344
+rehouses$	428 442 443
+rehousing$	428 430 442 443
+rehousred$	442 443
+rehousring$	442 443
+rehouss$	442 443
+reinfo	937
+relati	2169 1312 1435 2329 2349 454 1542 1562 1765 755 938
+relations$	1810
+relationship$	2163 296 2201 2451 1752
+relationships$	2120 296 2201 2451 580 1752
+relatives$	1859 912
+releas	497
+relentless$	1747
+releva	1145 213
+relevant$	2034 1154 2051 1189 2081 1224 1711 1712
+reliance$	546 1575
+reloca	429
+relocat$	442 443
+relocate$	428 437 442 443
+relocated$	1438 428 437 442 443 2344
+relocates$	428 437 442 443
+relocating$	428 442 443
+relocation$	430
+relocatred$	442 443
+relocatring$	442 443
+relocats$	442 443
+remain	136 245 2421 714
+remain$	121 190 1203 1211 1250 334 710 760 845
+remaining$	334 1431 1533 710
+remains$	121 190 1211 1250 334 710 845
+rememb	1136 2025
+remember$	1745
+remind	1036
+remind$	933
+reminded$	1925 933
 reminder$	9
 reminders$	9
-reminding$	921
-reminds$	921
-remote$	1438
-remov	357 374 389 413 560 568 684 825
-remov$	553
-removal$	406
-remove	1051 2232 2266 392 562 620
-remove$	407 523 553 950
-removed$	1928 1391 407 2284 2312 1619 950
-removen$	553
-removes$	407 553 950
-removing$	407 523 553 950
-removs$	553
-reopen	939
-repair	1051 620 939
-repair$	76 729 1764
-repaire$	729
-repaired$	1928 1933 1619 622
-repaires$	729
-repairing$	729
-repairs$	76 729 1764
-repeat	1132 134
-repeat$	2009
-repeated$	2009 1133
-replac	1051 1519 620 835
-replace$	839 844
-replaced$	1928 2392 1619
-replaces$	839
-replacing$	839
-replie	1024 1030 1037 1926
-replied$	1901
-replies$	1907 1914
-reply	1030 1912
-reply$	1907
-report	1000 1050 1059 1963 1973 1131 1132 134 188 2223 612 1617 1643 877
-report$	1882 58 1936 108 118 2006 2008 879 880
-reported$	2009 1133 2063 2222 1633 1636
-reports$	1882 1927 58 1936 108 118
-represented$	1244
-reques	821
-request$	1104
-requested$	1612
-requests$	1104
-requir	2038 1302 319
-require$	308 343 373 393
-required$	330 343 1687 1688
-requireed$	308 373
-requireing$	308 373 393
-requires$	308 343 373 393
-researcher$	640
-researchers$	640
-resent	1123 2000
-reserv	941
-reset$	729
-resete$	729
-resetes$	729
-reseting$	729
-resets$	729
-reside	80 1079 1963 612 1617 1643 877
-residential$	447 828
-residents$	99 1835
-resili	1741 926
-resour	1963 1285 612 1617 1643 877
-resource$	1139
-resources$	1139 257 2162 1743 1796 1805
-respec	2144 742 763 898 923
-respect$	1776 1783
-respected$	2108 2164
-respectful$	1995 1723 1762
-respectfully$	1762 1776
-respit	1410
-respite$	2287 543
-respon	1030 1912 1037 1924 1925 1926 1243 742 1741 764 1763
-respond$	195 924
-responding$	924
-responds$	924
-response$	1907 2076 1722 1742 924
-responses$	1914 924
-responsibility$	2073 2156 725
-responsive$	2120
-rest	2227 2240 2242 1410 1411 2308 2346 2388 1512 2399 2401 2403 2405 2438 1815
-rest$	1304 2196 2198 2199 2205 1336 2216 2220 2224 2241 2287 1413 2315 2321 2341 2382 2412 2417 543 2427 2430 2431 2433
-restor	743
-restor$	729
-restore$	729
-restores$	729
-restoring$	729
-restors$	729
-restri	293 300 318 400 551
-restrict$	291 536
-restricted$	2168 339
-restricting$	291 536
-restricts$	291 536
-restrictting$	291
-resurfaced$	1952
+reminding$	933
+reminds$	933
+remote$	1458
+remov	359 376 391 421 569 577 696 837
+remov$	562
+removal$	411
+remove	1063 2258 2292 394 1423 571 631
+remove$	415 532 562 962
+removed$	1952 1405 2312 415 2316 2344 1642 962
+removen$	562
+removes$	415 562 962
+removing$	415 532 562 962
+removs$	562
+reopen	951
+repair	1063 631 951
+repair$	76 741 1788
+repaire$	741
+repaired$	1952 1957 1642 633
+repaires$	741
+repairing$	741
+repairs$	76 741 1788
+repeat	1145 135
+repeat$	2034
+repeated$	2034 1146
+replac	1063 1540 631 847
+replace$	851 856
+replaced$	1952 2425 1642
+replaces$	851
+replacing$	851
+replie	1036 1042 1049 1950
+replied$	1925
+replies$	1931 1938
+reply	1042 1936
+reply$	1931
+report	1012 1062 1071 1987 1997 1144 1145 135 189 2249 623 1640 1666 889
+report$	1906 58 1960 109 119 2031 2033 891 892
+reported$	2034 1146 2088 2248 1656 1659
+reports$	1906 1951 58 1960 109 119
+represented$	1257
+reques	833
+request$	1117
+requested$	1635
+requests$	1117
+requir	2063 1315 320
+require$	309 345 375 395
+required$	331 345 1711 1712
+requireed$	309 375
+requireing$	309 375 395
+requires$	309 345 375 395
+researcher$	651
+researchers$	651
+resent	1136 2025
+reserv	953
+reset$	741
+resete$	741
+resetes$	741
+reseting$	741
+resets$	741
+reside	80 1091 1987 623 1640 1666 889
+residential$	455 840
+residents$	99 1859
+resili	1765 938
+resour	1987 1298 623 1640 1666 889
+resource$	1152
+resources$	1152 258 2187 1767 1820 1829
+respec	2169 754 775 910 935
+respect$	1800 1807
+respected$	2133 2189
+respectful$	2020 1747 1786
+respectfully$	1786 1800
+respit	1430
+respite$	2319 552
+respon	1042 1936 1049 1948 1949 1950 1256 754 1765 776 1787
+respond$	196 936
+responding$	936
+responds$	936
+response$	1931 2101 1746 1766 936
+responses$	1938 936
+responsibility$	2098 2181 737
+responsive$	2145
+rest	2253 2266 2268 1430 1431 2340 2378 2421 1533 2432 2434 2436 2438 2471 1839
+rest$	1317 2221 2223 2224 2230 1349 2241 2246 2250 2267 2319 1433 2347 2353 2373 2415 2445 2450 552 2460 2463 2464 2466
+restor	755
+restor$	741
+restore$	741
+restores$	741
+restoring$	741
+restors$	741
+restri	294 301 319 402 560
+restrict$	292 404 405 545
+restricted$	2193 340 404 405
+restricting$	292 404 405 545
+restricts$	292 404 405 545
+restrictting$	292 404
+resurfaced$	1976
 resurfacing$	76
-retain	705
-retain$	770
-retaining$	770
-retains$	770
-return	1912 1924 1925 175
-return$	176 384 1616
-returned$	176
-returning$	384
-returns$	176 384 1616
-retwee	1037
-retweets$	1914
-reunit	1334
-reunite$	2211
-review	1926 1050 1963 1167 612 1611 1617 1643 1700 877 923
-review$	61 1959 2047 1701 703
-reviewed$	60 2044 1636 703
-reviewing$	703
-reviews$	1927 61 1959 703
-revise	1926 1611
-rewrit	620 941
-rewritten$	1619
-ride	80 1079
-ride$	1469 2472
-rides	1079
-rides$	2472
-rift$	1728
-rifts$	1728
-right$	1969 1141 2111
-rights	898
-rights$	788
-ring	1000 1883 1973 1097 1319 1339 2223
-ring$	1974 116 984
-ringing$	984
-ringle	1420 2323 1826 893
-ringleader$	1824 1825
-ringleaders$	1824 1825
-rings$	116 984
+retain	717
+retain$	782
+retaining$	782
+retains$	782
+return	1936 1948 1949 176
+return$	177 386 1639
+returned$	177
+returning$	386
+returns$	177 386 1639
+retwee	1049
+retweets$	1938
+reunit	1347
+reunite$	2236
+review	1950 1062 1987 1180 623 1634 1640 1666 1724 889 935
+review$	61 1983 2072 1725 715
+reviewed$	60 2069 1659 715
+reviewing$	715
+reviews$	1951 61 1983 715
+revise	1950 1634
+rewrit	631 953
+rewritten$	1642
+ride	80 1091
+ride$	1489 2507
+rides	1091
+rides$	2507
+rift$	1752
+rifts$	1752
+right$	1993 1154 2136
+rights	910
+rights$	800
+ring	1012 1907 1997 1109 1332 1352 2249
+ring$	1998 117 996
+ringing$	996
+ringle	412 1440 2355 1850 905
+ringleader$	1848 1849
+ringleaders$	1848 1849
+rings$	117 996
 rink	29
-rip	374
-ripped$	392
-rise	1958 1960 883
+rip	376
+ripped$	394
+rise	1982 1984 895
 rise$	87
-risen	1960
-rises	1958 1960 883
-rising	1958 1960 883
-risk	2144 1741 926
-risk$	2057 2062 2071 1695 1702 714
-risks	926
-risks$	2057 2062 2071 1695 714
-risky	2144
-rival	938
-road	2352
-road$	2355
-robbed	1100 123 682
-robbed$	1977 1681
-robber	885
-robberies$	127 891
-robbery$	127 891
-robust	165 1735 743 763
-robust$	1164 707 723 1762
-robustly$	2029 1762
-role	1791
-role$	725
+risen	1984
+rises	1982 1984 895
+rising	1982 1984 895
+risk	2169 1765 938
+risk$	2082 2087 2096 1719 1726 726
+risks	938
+risks$	2082 2087 2096 1719 726
+risky	2169
+rival	950
+road	2384
+road$	2387
+robbed	1112 124 694
+robbed$	2001 1705
+robber	897
+robberies$	128 903
+robbery$	128 903
+robust	166 1759 755 775
+robust$	1177 719 735 1786
+robustly$	2054 1786
+role	1815
+role$	737
 roll	4
-roll$	200 1629
-rolled$	1926 1611
-rollout$	1003
-room	29 34 1465 2342 2461
-room$	76 256 2344 2359 2367 500 2441 2462 2464 2466
-rooms	2342
-rooms$	2353 2441
-root$	764
-rose	1958 1960 883
-rota	19 1963 2366 612 1617 1643 877
-rota$	23 2464 621 624
-rotas$	23 621
-round$	1885 149 2175 1627 1792
-rounde	1602
-rounders$	2479
-route	2352 1586
-route$	1472 2355 1586 2463
-routes$	2018 1472 2364
-routin	680
-routine$	701
-routinely$	701
-routines$	1679
-row$	118 1491 2369
-rows$	118 1491 2369
-rugby	1602
-rugby$	2479
-rule	77 2174 1590
-rule$	78 2173 343 402 2467 621
-ruled$	1128 343
-rules$	78 2173 343 2467 621
-run	1029 1926 1611
-run$	1887 1906 1948 1997 1998 154 2472 1614 1870 967
-rung	999 1883 1024 1903 1904 1031 1926 86 1980 2223 647
-rung$	1876 1901 1085 1646
-runnin	1018
-running$	1895 1899 967
-runs	1050
-runs$	1927 1997 154 2472 1614 967
-s$	139 1196 1308 1317 356 408 415 1419 1812
-s20$	1828
-s34$	820
-s35$	820
-safe	227 2144 269 2160 1586 1735 1741 898
-safe$	1969 1995 1226 2111 2113 2114 1268 2463 1668
-safegu	742 898 923
-safeguarded$	2108
-safely	648
-safely$	1647 1662
-safer	269 2160 1576 648
-safer$	2111 2113 2114 1268 1647 1746
-safety	2144 1735 1741
-safety$	2106 752
-said	1123 2000 134
-said$	1893 1133 880
-same	2262 484 1499
-same$	1967 1150 1151 2218 2262 1467 2351 1482 1499 2376 2379 1503 1504 1509 1513 2412
-sample$	1634
-samples$	1634
-sancti	892
-sat$	1024 1463 490
-satisfy$	766
-saturd	412 512 513
-saturday$	1905 412 2288 512 1511 513 2389 2469 1599 2477
-saturdays$	1905 2288 1511 2389 2469 1599 2477
+roll$	201 1652
+rolled$	1950 1634
+rollout$	1015
+room	29 34 1485 2374 1505 2394 2495
+room$	76 257 2376 2391 2399 2400 509 2474 2496 2498 2500
+rooms	2374 2394
+rooms$	2385 2400 2474
+root$	776
+rose	1982 1984 895
+rota	19 1987 2398 623 1640 1666 889
+rota$	23 2498 632 635
+rotas$	23 632
+round$	1909 150 2200 1650 1816
+rounde	1625
+rounders$	2514
+route	2384 1608
+route$	1492 2387 1608 2497
+routes$	2043 1492 2396
+routin	692
+routine$	713
+routinely$	713
+routines$	1703
+row$	119 1512 2402
+rows$	119 1512 2402
+rugby	1625
+rugby$	2514
+rule	77 2199 1613
+rule$	78 2198 345 407 2502 632
+ruled$	1141 345
+rules$	78 2198 345 2502 632
+run	1041 1950 1634
+run$	1911 1930 1972 2022 2023 155 2507 1637 1894 979
+rung	1011 1907 1036 1927 1928 1043 1950 86 2005 2249 658
+rung$	1900 1925 1097 1669
+runnin	1030
+running$	1919 1923 979
+runs	1062
+runs$	1951 2022 155 2507 1637 979
+s$	140 1209 1321 1330 358 416 423 1439 1836
+s20$	1852
+s34$	832
+s35$	832
+safe	228 2169 270 2185 1608 1759 1765 910
+safe$	1993 2020 1239 2136 2138 2139 1281 2497 1692
+safegu	754 910 935
+safeguarded$	2133
+safely	659
+safely$	1670 1686
+safer	270 2185 1597 659
+safer$	2136 2138 2139 1281 1670 1770
+safety	2169 1759 1765
+safety$	2131 764
+said	1136 2025 135
+said$	1917 1146 892
+same	2288 492 1520
+same$	1991 1163 1164 2243 2288 1487 2383 1502 1520 2409 2412 1524 1525 1530 1534 2445
+sample$	1657
+samples$	1657
+sancti	904
+sat$	1036 1483 498
+satisfy$	778
+saturd	420 521 522
+saturday$	1929 420 2320 521 1532 522 2422 2504 1622 2512
+saturdays$	1929 2320 1532 2422 2504 1622 2512
 saved$	62
-saw	1123 2000
-saw$	1887 1941 1630
-say	1973 1097 1123 2000
-say$	1974 2098 1654 880
-saying$	880
-says	1123 2000
-says$	880
-scale$	768
-scales$	768
-scaling$	768
-scatte	1454 1455 831
-scattered$	2331 2332
-schedu	1926 1611
-schedule$	1638
-scheme	1963 612 1617 1643 877
-scheme$	23 1935 615
+saw	1136 2025
+saw$	1911 1965 1653
+say	1997 1109 1136 2025
+say$	1998 2123 1677 892
+saying$	892
+says	1136 2025
+says$	892
+scale$	780
+scales$	780
+scaling$	780
+scatte	1474 1475 843
+scattered$	2363 2364
+schedu	1950 1634
+schedule$	1661
+scheme	1987 623 1640 1666 889
+scheme$	23 1959 626
 schemes$	23
-school	25 26 29 50 1949 410 2297 2305 1429 439 1465 2342 1466 2352 1480 1483 2360 2361 1485 2482
-school$	0 1 1881 12 16 18 1908 51 75 1084 1989 1114 1996 2283 1409 2299 424 2300 2301 2304 2306 2307 2313 1447 2325 2357 2362 1663 1739 1864
-schooled$	1408
-schools$	0 1 1881 12 16 18 1908 75 1084 2313 2343 2353 2357 2362
-scope	1131 1132
-scope$	2008 2009 757 758
-scopes$	757
-scoping$	757
-score	1973
-score$	109 880
-scores$	109 880
-scrapped$	1591
-screen	80 1079 1963 612 1617 1643 877
+school	25 26 29 50 1973 418 2329 2337 1449 447 1485 2374 1486 2384 1500 1503 2392 2393 1505 2394 2517
+school$	0 1 1905 12 16 18 1932 51 75 1096 2014 1127 2021 2315 1429 2331 432 2332 2333 2336 2338 2339 2345 1467 2357 2389 1687 1763 1888
+schooled$	1428
+schools$	0 1 1905 12 16 18 1932 75 1096 2345 2375 2385 2389
+scope	1144 1145
+scope$	2033 2034 769 770
+scopes$	769
+scoping$	769
+score	1997
+score$	110 892
+scores$	110 892
+scrapped$	1614
+screen	80 1091 1987 623 1640 1666 889
 screenshot$	57
 screenshots$	57
-screwe	1583
-screwed$	2460
-search	1100
-search$	224 895
-searched$	1977
-searches$	118 895
-seat	24 1373
-seat$	390 391 462 482 493 565 2464 2485 991
-seated$	1463 482 490 991
-seatin	1373
-seating$	52 1341 462 493 991
-seats$	52 390 391 462 482 493 565 2485 1851 991
-seatting$	493
-second	2388
-section20$	1828
-section34$	820
-section35$	820
-secure	1038 1926 1611
-secure$	447
-secured$	1915
-security$	2106
-see	1000 1973 1123 2000 2167 2183 1319 1329 2212 1339 2236
-see$	159 2099 2161 2179 2182 1310 2195 2206 1333 1342 1453 529 610 772
-seeing	2177 1340 2235 2239
-seeing$	159 2179 2189 2192 2215 2259 1523
-seek	570 760 821
-seek$	220 574 711 721
-seeke$	574
-seekes$	574
-seekin	760
-seeking$	574 711 721
-seeks	760
-seeks$	574 711 721
-seen	999 1903 1904 1924 1926 1944 86 1298 1329 403 478
-seen$	1876 1894 1909 1085 2175 2206 1344 346 347 2246 1402
-sees$	529 610
-seize	892
-seized	892
-seizes	892
-seizur	892
-select$	577
-selecte$	577
-selected$	1639
-selectes$	577
-selecting$	577
-selects$	577
-self$	1741 764
-sell	123 1676
-sell$	2457
-seller	100 1981 938
-seller$	888
-sellers$	1835 888
-selling$	1656 1675 1677
-sells$	1677
-semina	1963 612 1617 1643 877
-send	389 421 848
-send$	384 437 440 469 983
-sende$	440
-sended$	437 440
-sendes$	440
-sending$	384 437 440 983
-sendred$	437
-sends	1050
-sends$	1927 384 437 440 469 983
-senior$	707
-sense$	230 1720
-sensit	165 1243 763
-sensitive$	1164 2067 2120 1762
-sensitively$	2029 1762
-sent	1888 1014 1029 1924 1926 1078 89 1100 2223 421 1611 941
-sent$	1891 1906 1955 1088 1977 2222 1408 416 1418 429 2312 1437 440 442 449 469 628
-sente$	440
-sented$	440
-sentence$	2007 1683
-sentences$	2007 1683
-sentes$	440
-senting$	440
-sents$	440
-separa	2223 1454 1455 1477 485 576 831
-separate$	323 1436 1443 466 467 1468 473 474 1475 1476 1478 481 486 1487 1489 1490 492 1492 1494 1495 498 1501 507 508 1508 1510 1531 554 1564 573 1832
-separated$	323 2222 2331 2332 1484 1832
-separately$	2354 935
-separates$	323
-separating$	323
-separation$	831
-september$	1987 1111
-sergea	25 26 50 1949
-sergeant$	1006 890
-serve$	954
-served	1956 2277
-server	356
-server$	1355 358
-serves$	954
-servic	25 26 34 2053 263 1617
-service$	1006 23 2084 615 641
-services$	23 2018 1182 191 1205 2084 1262 641 722 1743 1744
-serving$	954
-sessio	84 1963 403 1450 1483 2360 2361 2397 612 1617 1643 877
-session$	1935 1083 1964 2030 1402 2283 2320 2367 1497 2377 1515 2393 1517 2395 2472 879
-sessions$	1935 1083 1964 2030 1402 2283 2320 1497 2378 2391 1515 2393 1517 2395 2472
-set	410 1465 2342 2352 1483 2360 1485 821
-set$	1926 1132 134 135 136 1238 2122 1409 2301 2359 2362 2414 2448 1572 1574 1611 799 853
-sets	2342 2360
-sets$	2353 2362 1572 799 853
-setting$	2020 2103 2145 2444 799 853
-settings$	2020
-settle$	2287 2290
-seven	27 28 2172 1300 1307 1318 1325 1360 367 2336 1460 1461 2339 1471 2425 1816 1817 829 1830
-seven$	1027
-sever	300 542 555
-several$	409
-severed$	2181
-severi	300
-severs	300
-sew	939
-shadow$	1561
-shar$	710
-share	188 922
-share$	192 1457 484 710
-shared	1926 1611 922
-shared$	1941 2063 356 1356 485 1514 516 1516 2396 1520 628 1636
-shares	1037 1050 922
-shares$	1914 1927 1457 484 710
-sharin	922
-sharing$	1916 192 2192 1457 484 710
-shars$	710
-sharting$	710
-she	124 436 438
-she$	1256 2146 1280
-shed	2461
-sheet	1963 612 1617 1643 877
-sheet$	1020 47 2027
-sheets$	1020 47
-shelte	24 1373 2461
-shelter$	52 76 81 390 391 1631
-shelters$	81 1631
-shift	84 1963 1485 612 1617 1643 877
-shift$	1083 1964 2320 2362
-shifts$	1083 1964 2320 2362
-shine$	2132
-shoo	387
-shop	29 1101 2482 1651 1748
-shop$	1908 1953 1978 2257 2274
-shopke	50 1949 1581
-shopkeeper$	0 1 1881 12 16 18 75 1084 99 2458 1678
-shopkeepers$	0 1 1881 12 16 18 75 1084 99
-shoplifting$	891
-shops$	1908 1953 1978 2257 2484
-shorte	551 883 939
-should	2135 2139 1276
-should$	164 201 202 1212 232 1245 1435 1546
-show	80 1079 1097
-show$	1974 2471 1623 1667 1870 988
-showing$	1046 1623 988
-shown	1888 1903 1904 1077 89 266
-shown$	1954 1088 1265
-shows	1079
-shows$	1623 1667 988
-shut	2232 357
-shut$	381 386 1665
-shuted$	381
-shuting$	381
-shuts$	381
-siblin	476 477
-side	1079 763
-side$	1990 1491 2369 2441 2479 1762
-sides$	1491 2369 2441
-sight$	1171
-sighted$	1697
-sign	1897 24 1924 1925 77
-sign$	10 1017 1019 21 1037 52 1052 81 1963 583 2464 612 1617 621 1631 1643 877 973
-signal$	356
-signed	1926 1077 1611 620
-signed$	999 1001 10 1017 1029 1066 1954 1619 973
-signing$	973
-signpo	999
-signpost$	910
-signposted$	1876 1626 910
-signposting$	910
-signposts$	910
-signs$	10 1017 52 81 583 621 1631 973
-silent$	2234
-silos$	2083
-since$	1661
-sing$	151 866
-singes$	866
-singing$	151
-single	520
-singly	1477
-singly$	2275 2279 2354 1822
-sings$	151 866
-sister	1362 2317 446 476
-sister$	899
-sisters$	1835
-sit	135 2250 1453
-sit$	1968 116 1298 2182 1339 2265 1389 2267 2268 2276 1452 2330 1457 2335 1463 482 493 1624 655 863
-site	1424 1465 2342 2352 2361 1485
-site$	23 2285 2301 2325 2362 2380
-sites	2342
-sites$	23 2353 2362
-siting$	493
-sits$	1968 116 1457 482 493 1624 655 863
-sittin	1349 2239 2342
-sitting$	2177 2192 2215 2335 482 493 863
-sittings$	2343
-situat	1741
-situation$	1140 1702
-six	27 28 2172 1300 1307 1318 1325 1360 367 2336 1460 1461 2339 1471 2425 1651 1816 1817 829 1830
-six$	1027 92 1595
-sixth$	1480 1483
-size$	1399
-skate	2461
-skate$	866
-skatees$	866
+screwe	1605
+screwed$	2494
+search	1112
+search$	225 907
+searched$	2001
+searches$	119 907
+seat	24 1387
+seat$	392 393 470 490 502 574 2498 2520 1003
+seated$	1483 490 498 1003
+seatin	1387
+seating$	52 1354 470 502 1003
+seats$	52 392 393 470 490 502 574 2520 1875 1003
+seatting$	502
+second	2421
+section20$	1852
+section34$	832
+section35$	832
+secure	1050 1950 1634
+secure$	455
+secured$	1939
+security$	2131
+see	1012 1997 1136 2025 2192 2208 1332 1342 2237 1352 2262
+see$	160 2124 2186 2204 2207 1323 2220 2231 1346 1356 1473 538 621 784
+seeing	2202 1353 2261 2265
+seeing$	160 2204 2214 2217 2240 2285 1544
+seek	579 772 833
+seek$	221 583 723 733
+seeke$	583
+seekes$	583
+seekin	772
+seeking$	583 723 733
+seeks	772
+seeks$	583 723 733
+seen	1011 1927 1928 1948 1950 1968 86 1311 1342 408 486
+seen$	1900 1918 1933 1097 2200 2231 1358 348 349 2272 1419
+sees$	538 621
+seize	904
+seized	904
+seizes	904
+seizur	904
+select$	586
+selecte$	586
+selected$	1662
+selectes$	586
+selecting$	586
+selects$	586
+self$	1765 776
+sell	124 1700
+sell$	2491
+seller	100 2006 950
+seller$	2501 900
+sellers$	2501 1859 900
+selling$	1679 1699 1701
+sells$	1701
+semina	1987 623 1640 1666 889
+send	391 429 860
+send$	386 445 448 477 995
+sende$	448
+sended$	445 448
+sendes$	448
+sending$	386 445 448 995
+sendred$	445
+sends	1062
+sends$	1951 386 445 448 477 995
+senior$	719
+sense$	231 1744
+sensit	166 1256 775
+sensitive$	1177 2092 2145 1786
+sensitively$	2054 1786
+sent	1912 1026 1041 1948 1950 1090 89 1112 2249 429 1634 953
+sent$	1915 1930 1979 1100 2001 103 2248 1423 1428 424 1438 437 2344 1457 448 450 457 477 639
+sente$	448
+sented$	448
+sentence$	2032 1707
+sentences$	2032 1707
+sentes$	448
+senting$	448
+sents$	448
+separa	2249 1474 1475 1497 493 585 843
+separate$	324 1456 1463 474 475 1488 481 482 1495 1496 1498 489 494 1507 1509 1510 1511 501 1513 1515 1516 507 1522 516 517 1529 1531 1552 563 1585 582 1856
+separated$	324 2248 2363 2364 1504 1856
+separately$	2386 947
+separates$	324
+separating$	324
+separation$	843
+september$	2012 1124
+sergea	25 26 50 1973
+sergeant$	1018 902
+serve$	966
+served	1980
+served$	103
+server	358
+server$	1369 360
+serves$	966
+servic	25 26 34 2078 264 1640
+service$	1018 23 2109 626 652
+services$	23 2043 1195 192 1218 2109 1275 652 734 1767 1768
+serving$	966
+sessio	84 1987 408 1470 1503 2392 2393 2430 623 1640 1666 889
+session$	1959 1095 1988 2055 1419 2315 2352 2399 1518 2410 1536 2426 1538 2428 2507 891
+sessions$	1959 1095 1988 2055 1419 2315 2352 1518 2411 2424 1536 2426 1538 2428 2507
+set	418 1485 2374 2384 1503 2392 1505 2394 833
+set$	1950 1145 135 136 137 1251 2147 1429 2333 2391 2400 2447 2481 1593 1595 1634 811 865
+sets	2374 2392 2394
+sets$	2385 2400 1593 811 865
+setting$	2045 2128 2170 2477 811 865
+settings$	2045
+settle$	2319 2322
+seven	27 28 2197 1313 1320 1331 1338 344 1374 369 414 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
+seven$	1039
+sever	301 551 564
+several$	417
+severed$	2206
+severi	301
+severs	301
+sew	951
+shadow$	1582
+shar$	722
+share	189 934
+share$	193 1477 492 722
+shared	1950 1634 934
+shared$	1965 2088 358 1370 493 1535 525 1537 2429 1541 639 1659
+shares	1049 1062 934
+shares$	1938 1951 1477 492 722
+sharin	934
+sharing$	1940 193 2217 1477 492 722
+shars$	722
+sharting$	722
+she	125 444 446
+she$	1269 2171 1293
+shed	2495
+sheet	1987 623 1640 1666 889
+sheet$	1032 47 2052
+sheets$	1032 47
+shelte	24 1387 2495
+shelter$	52 76 81 392 393 1654
+shelters$	81 1654
+shift	84 1987 1505 2394 623 1640 1666 889
+shift$	1095 1988 2352
+shifts	2394
+shifts$	1095 1988 2352
+shine$	2157
+shoo	389
+shop	29 1113 2517 1674 1772
+shop$	1932 1977 2002 2283 2300
+shopke	50 1973 1603
+shopkeeper$	0 1 1905 12 16 18 75 1096 99 2492 1702
+shopkeepers$	0 1 1905 12 16 18 75 1096 99
+shoplifting$	903
+shops$	1932 1977 2002 2283 2519
+shorte	560 895 951
+should	2160 2164 1289
+should$	165 202 203 1225 233 1258 1455 1567
+show	80 1091 1109
+show$	1998 2506 1646 1691 1894 1000
+showing$	1058 1646 1000
+shown	1912 1927 1928 1089 89 267
+shown$	1978 1100 1278
+shows	1091
+shows$	1646 1691 1000
+shut	2258 359
+shut$	383 388 1689
+shuted$	383
+shuting$	383
+shuts$	383
+siblin	2197 1313 1320 1331 1338 344 1374 369 1424 414 2368 1480 1481 2371 1491 484 485 2458 1840 1841 841 1854
+siblings$	1417 2313
+side	1091 775
+side$	2015 1512 2402 2474 2514 1786
+sides$	1512 2402 2474
+sight$	1184
+sighted$	1721
+sign	1921 24 1948 1949 77
+sign$	10 1029 1031 21 1049 52 1064 81 1987 593 2498 623 1640 632 1654 1666 889 985
+signal$	358
+signed	1950 1089 1634 631
+signed$	1011 1013 10 1029 1041 1078 1978 1642 985
+signing$	985
+signpo	1011
+signpost$	922
+signposted$	1900 1649 922
+signposting$	922
+signposts$	922
+signs$	10 1029 52 81 593 632 1654 985
+silent$	2260
+silos$	2108
+since$	1685
+sing$	152 878
+singes$	878
+singing$	152
+single	529
+singly	1497
+singly$	2301 2308 2386 1846
+sings$	152 878
+sister	1376 2349 454 484
+sister$	911
+sisters$	1859
+sit	136 2276 1473
+sit$	1992 117 1311 2207 1352 2291 1403 2293 2294 2302 1472 2362 1477 2367 1483 490 500 502 1647 666 875
+site	1444 1485 2374 2384 2393 1505 2394
+site$	23 2317 2333 2357 2413
+sites	2374 2394
+sites$	23 2385
+siting$	502
+sits$	1992 117 1477 490 500 502 1647 666 875
+sittin	1363 2265 2374
+sitting$	2202 2217 2240 2367 490 502 875
+sittings$	2375
+situat	1765
+situation$	1153 1726
+six	27 28 2197 1313 1320 1331 1338 344 1374 369 1424 414 2368 1480 1481 2371 1491 2458 1674 1840 1841 841 1854
+six$	1039 92 2197 1313 1320 1331 1338 344 1374 369 2313 414 2368 1480 1481 2371 1491 2458 1618 1840 1841 841 1854
+sixth$	1500 1503
+size$	1413
+skate	2495
+skate$	878
+skatees$	878
 skater	27
-skates$	866
-skill$	928
-skills$	1230 257 928
-sleep	1973 1292 1316 355
-sleepover$	2166 2193
-sleepovers$	2166 2193 1354
-slide	1963 612 1617 1643 877
-slip$	251
-sliping$	251
-slipping$	251
-slips$	251
-slot	2361
-slot$	2320 2367 1506
-slots$	2320 1506
-small	1549
-small$	2426
-smart	1735
-smile	1098
-smile$	1975
-smiles$	1975
-snap$	356
-snapchat$	356
-snooke	1602
-snooker$	2479
-so$	336 364 365 414 452 454 472 2350 1498 540 550
-social	1298 2177 2215
-social$	25 26 2171 1558 1568 1575 1579
-socialise$	2175 1813
-sofa	1373
-sofa$	390 391
-sofas$	390 391
-sold	123
-sold$	1677
-solicitor$	901 903
-solidi	925
-soluti	2100 764 1763
-some	2282 436 1826
-some$	1153 1221 1242 1279 409 1420 2318 1826
-somebo	263
-somebody$	1205 1262
-someon	263
-someone$	1205 1262
-someth	2100
-something$	204 282 801
-somewhere$	204 2450
-son	1362
-son$	1361 899
-song$	76 2465
-sons$	1361
-soon$	1388
-sooner	883
-sooner$	1799
-soonest$	1154
-sort$	1574
-sought$	2054 2089 2164 1612
-source$	205
-sourceing$	205
-sources$	205
-south	1441
-space	2142 1410
-space$	2103 256 257 2145 2287 549 556 2464 1779
-spaces$	2103 2145
-speak	1000 1329
-speak$	116 146 181 268 1319 2206 1339 606 1870
-speaking$	181 268 2177 606
-speaks$	116 146 181 268 606
-specialist$	1176
-speed	806
-speed$	1805
-spend	1973 2167 1453
-spend$	22 1961 1298 2330 2335 660
-spending$	22 2177 2189 2215 2239 2335 660
-spends$	1961 660
-spent	1038
-spent$	1915 1045 1961 660
-split	1323 1454 485 1547 831
-split$	2222 2331 1455 460 461 1484 490 2424
-splits$	460 461
-splitting$	460 461
-spoke	647
-spoke$	1887 1025 1646
-spoken	1024 1926 647
-spoken$	999 1887 1901 1903 1904 1031 1944 1074 86 1646
-spotted$	1344 346 347
-spread	485
-spread$	1484 490 710
-spreade$	710
-spreades$	710
-spreading$	710
-spreads$	710
-spreadting$	710
-spring$	1987
-squad	2366
-squad$	2320 890
-squads$	2320
-square$	1298 2249 2257 2274 2283
-stabbing$	127 891
-stabbings$	127 891
-stabil	764 1763
-staff	25 26 49 50 1949 1285 1748
-staff$	0 1 1881 1006 12 16 18 45 1048 51 1932 75 1084 99 191 1205 1232 2162 1631 722 1750 1760 1769
-staffe	1029
-staffed$	1906 856
-staffing$	1139 856
-staffs$	856
-stage	2461
-stage$	76 2020 2031 2119
-staged	1956
-stagge	499
-staggered$	508 1508
-stall	1963 612 1617 1643 877
-stall$	2471 1597
-stalls$	2471
-stance$	2116 1801
-stand$	2265 2276 1452 482 493 862
-standi	2177 2215
-standing$	493 638 862
-stands$	493 862
-standting$	493
-start	1973 489 1507
-start$	2138 2287 1416 429 437 449 795 957
-starte	1926 1224 1266
-started$	2101 2131 2143 437 957
-starting$	437 957
-startred$	437
-starts$	429 437 449 795 957
-starttime$	2384
-starttimes$	2384
-state$	1017
-stated	1132
-stated$	2009
-stateed$	1017
-statements$	623
-states$	1017
-station$	1953 2249
-stations$	1953
-stay	1973 135 1234 244 2297
-stay$	116 189 1190 1198 2111 1237 333 344 424 2314 2316 441 1463 590 666 669 698 748 833
-staying$	189 333 344 590 698
-stays$	116 189 1198 1237 333 344 441 590 666 669 698 833
-steer	923
-steer$	333 469 523
-steering$	37 1963 333 523 612 1617 1643 877
-steers$	333 523
-step	1362
-step$	544 796
-stepbrother$	899
-stepcarer$	899
-stepcarers$	899
-stepdad$	899
-stepdaughter$	899
-stepfather$	899
-stepmother$	899
-stepmum$	899
-stepparent$	899
-stepparents$	899
-stepping$	796
-steps	1213 1373
-steps$	2090 390 391 796
-stepsister$	899
-stepson$	899
-stereo	897
-stereotypes$	1749
+skates$	878
+skill$	940
+skills$	1243 258 940
+sleep	1997 1305 1329 357
+sleepover$	2191 2218
+sleepovers$	2191 2218 1368
+slide	1987 623 1640 1666 889
+slip$	252
+sliping$	252
+slipping$	252
+slips$	252
+slot	2393
+slot$	2352 2399 1527
+slots$	2352 1527
+small	1570
+small$	2459
+smart	1759
+smile	1110
+smile$	1999
+smiles$	1999
+snap$	358
+snapchat$	358
+snooke	1625
+snooker$	2514
+so$	337 366 367 422 460 462 480 2382 1519 549 559
+social	1311 2202 2240
+social$	25 26 2196 1579 1589 1596 1600
+socialise$	2200 1837
+sofa	1387
+sofa$	392 393
+sofas$	392 393
+sold	124
+sold$	1701
+solicitor$	913 915
+solidi	937
+soluti	2125 776 1787
+some	2311 444 1850
+some$	1166 1234 1255 1292 417 1440 2350 1850
+somebo	264
+somebody$	1218 1275
+someon	264
+someone$	1218 1275
+someth	2125
+something$	205 283 813
+somewhere$	205 2483
+son	1376
+son$	1375 911
+song$	76 2499
+sons$	1375
+soon$	1402
+sooner	895
+sooner$	1823
+soonest$	1167
+sort$	1595
+sought$	2079 2114 2189 1635
+source$	206
+sourceing$	206
+sources$	206
+south	1461
+space	2167 1430
+space$	2128 257 258 2170 2319 558 565 2498 1803
+spaces$	2128 2170
+speak	1012 1342
+speak$	117 147 182 269 1332 2231 1352 617 1894
+speaking$	182 269 2202 617
+speaks$	117 147 182 269 617
+specialist$	1189
+speed	818
+speed$	1829
+spend	1997 2192 1473
+spend$	22 1985 1311 2362 2367 672
+spending$	22 2202 2214 2240 2265 2367 672
+spends$	1985 672
+spent	1050
+spent$	1939 1057 1985 1680 672
+split	1336 1474 493 1568 843
+split$	2248 2363 1475 468 469 1504 498 2457
+splits$	468 469
+splitting$	468 469
+spoke	658
+spoke$	1911 1037 1669
+spoken	1036 1950 658
+spoken$	1011 1911 1925 1927 1928 1043 1968 1086 86 1669
+spotted$	1358 348 349
+spread	493
+spread$	1504 498 722
+spreade$	722
+spreades$	722
+spreading$	722
+spreads$	722
+spreadting$	722
+spring$	2012
+squad	2329 1505 2394 2398
+squad$	2352 2400 902
+squads	2394
+squads$	2352 2400
+square$	1311 2275 2283 2300 2315
+stabbing$	128 903
+stabbings$	128 903
+stabil	776 1787
+staff	25 26 49 50 1973 1298 1772
+staff$	0 1 1905 1018 12 16 18 45 1060 51 1956 75 1096 99 192 1218 1245 2187 1654 734 1774 1784 1793
+staffe	1041 631
+staffed$	1930 1642 868
+staffing$	1152 868
+staffs$	868
+stage	2495
+stage$	76 2045 2056 2144
+staged	1980
+stagge	508
+staggered$	517 1529
+stall	1987 623 1640 1666 889
+stall$	2506 1620
+stalls$	2506
+stance$	2141 1825
+stand$	2291 2302 1472 490 502 874
+standi	2202 2240
+standing$	502 649 874
+stands$	502 874
+standting$	502
+start	1997 497 1528
+start$	2163 2319 1436 437 445 457 807 969
+starte	1950 1237 1279
+started$	103 2126 2156 2168 445 969
+starting$	445 969
+startred$	445
+starts$	437 445 457 807 969
+starttime$	2417
+starttimes$	2417
+state$	1029
+stated	1145
+stated$	2034
+stateed$	1029
+statements$	634
+states$	1029
+station$	1977 2275
+stations$	1977
+stay	1997 136 1247 245 2329
+stay$	117 190 1203 1211 2136 1250 334 346 432 2346 2348 449 1483 600 678 681 710 760 845
+staying$	190 334 346 600 710
+stays$	117 190 1211 1250 334 346 449 600 678 681 710 845
+steer	935
+steer$	334 477 532
+steering$	37 1987 334 532 623 1640 1666 889
+steers$	334 532
+step	1376
+step$	553 808
+stepbrother$	911
+stepcarer$	911
+stepcarers$	911
+stepdad$	911
+stepdaughter$	911
+stepfather$	911
+stepmother$	911
+stepmum$	911
+stepparent$	911
+stepparents$	911
+stepping$	808
+steps	1226 1387
+steps$	2115 392 393 808
+stepsister$	911
+stepson$	911
+stereo	909
+stereotypes$	1773
 steward$	45
 stewards$	45
 sticke	77
 sticker$	79 81
 stickers$	79 81
-stigma	764 1763
-stigma$	1749
-still$	1090 1091
-stimul	925
-stock	848
-stood$	111
-stop	1973 293 300 1306 316 317 357 363 517
-stop$	301 2184 326 353 2231 1358 1359 378 1382 2392 524 530 2423 655 657 732 959
-stoping$	732
-stoppe	1917 1100 1102 1117 1127 2232
-stopped$	1977 1979 1994 2004 2168 2181 339 2231 2392 657 959
-stoppi	300 316 517
-stopping$	301 326 353 959
-stops	1917 300 316 517
-stops$	118 301 326 353 1382 2392 655 657 732 959
-stopting$	326
-story$	1990
-strang	1981 1581
-stranger$	2458
-strate	1963 612 1617 1643 877
-strategic$	707
-strategies$	1214 1230 1743 929
-strategy$	2076 929
-stream	2366 925
-streams$	2371
-street	1473
-street$	2253
-streets$	2253 2350
-streng	742 1741 1768 923
-strength$	2095 788
-strengthened$	2108
-strengths$	2095 743 788
-strik	684
-strike$	131
-strive	760
-strong$	706 802
-stronger$	260 787
-struck	684
-struck$	131
-structured$	1800
-students$	1835
+stigma	776 1787
+stigma$	1773
+still$	1102 1103
+stimul	937
+stock	860
+stood$	112
+stop	1997 294 301 1319 317 318 359 365 526
+stop$	302 2209 327 355 2257 1372 1373 380 1396 2425 533 539 2456 666 668 744 971
+stoping$	744
+stoppe	1941 1112 1115 1130 1140 2258
+stopped$	2001 2004 2019 2029 2193 2206 340 2257 2425 668 971
+stoppi	301 317 526
+stopping$	302 327 355 971
+stops	1941 301 317 526
+stops$	119 302 327 355 1396 2425 666 668 744 971
+stopting$	327
+story$	2015
+strang	2006 1603
+stranger$	2492
+strate	1987 623 1640 1666 889
+strategic$	719
+strategies$	1227 1243 1767 941
+strategy$	2101 941
+stream	2398 937
+streams$	2404
+street	1493
+street$	2279
+streets$	2279 2382
+streng	754 1765 1792 935
+strength$	2120 800
+strengthened$	2133
+strengths$	2120 755 800
+strik	696
+strike$	132
+strive	772
+strong$	718 814
+stronger$	261 799
+struck	696
+struck$	132
+structured$	1824
+studen	2197 1313 1320 1331 1338 344 1374 369 1424 414 1440 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
+student$	590
+students$	1417 2313 590 1859
 studio	29
-subjec	1450
-submit	1014 1926 1050 1611
-submit$	971
-submits$	1927 971
-submitted$	1891 971
-submitting$	971
-succeed$	2132
-succes	1768
-suitab	212 1294 569 576
-suitable$	1176 1204 1211 2171 1688
-summer$	1987 2318 445
-summers$	445
-sunday	412 512 513
-sunday$	1905 412 2288 512 1511 513 2389 2469 1599 2477
-sundays$	1905 2288 1511 2389 2469 1599 2477
-superv	25 26 1059 1060 1963 478 612 1617 1643 877
-supervised$	2168 812
-supervision$	1922 1936 1937 932
-supper	80 1079 1598
-supper$	2471 1597 2475 1856
-suppers$	1856
-suppli	123
-supplied$	1677
-supplier$	891
-suppliers$	891
-supplies$	891
-supply	123 1676
-supply$	2457 891
-supplying$	891
-suppor	999 1000 1963 165 1167 2053 227 1243 269 2160 478 612 1617 1643 1735 742 1741 763 877 923
-support$	1922 2056 212 2088 213 1214 1517 737 740 1743 1744 1764 1796
-supported$	1876 2044 213 2114
-supporting$	213
-supportive$	1164 1226 2105 2120 1268 706 1762 1804
-supports$	213
-sure$	238 2122 343 1790
-sured$	343
-sures$	343
-surgeo	686
-surgeon$	1685
-surger	1598
-surgery$	2475
-survey	1023 1903 1904 1963 612 1617 1643 668 877
+subjec	1470
+submit	1026 1950 1062 1634
+submit$	983
+submits$	1951 983
+submitted$	1915 983
+submitting$	983
+succeed$	2157
+succes	1792
+suitab	213 1307 578 585
+suitable$	1189 1217 1224 2196 1712
+summer$	2012 2350 453
+summers$	453
+sunday	420 521 522
+sunday$	1929 420 2320 521 1532 522 2422 2504 1622 2512
+sundays$	1929 2320 1532 2422 2504 1622 2512
+superv	25 26 1071 1072 1987 486 623 1640 1666 889
+supervised$	2193 824
+supervision$	1946 1960 1961 944
+supper	80 1091 1621
+supper$	2506 1620 2510 1880
+suppers$	1880
+suppli	124
+supplied$	1701
+supplier$	903
+suppliers$	903
+supplies$	903
+supply	124 1700
+supply$	2491 903
+supplying$	903
+suppor	1011 1012 1987 166 1180 2078 228 1256 270 2185 486 623 1640 1666 1759 754 1765 775 889 935
+support$	1946 2081 213 2113 214 1227 1538 749 752 1767 1768 1788 1820
+supported$	1900 2069 214 2139
+supporting$	214
+supportive$	1177 1239 2130 2145 1281 718 1786 1828
+supports$	214
+sure$	239 2147 345 1814
+sured$	345
+sures$	345
+surgeo	698
+surgeon$	1709
+surger	1621
+surgery$	2510
+survey	1035 1927 1928 1987 623 1640 1666 680 889
 survey$	9 23
-surveyed$	1900
+surveyed$	1924
 surveys$	9
-suspen	413 825
-suspend$	827
-suspende$	827
-suspended$	2284 1591
-suspendes$	827
-suspending$	827
-suspends$	827
-sustai	908
-sustained$	2108
-swap	941
-sway$	2291 1561 563 1563
-sweep	387
-sweep$	949
-sweeping$	949
-sweeps$	949
-swiftly$	2029
-swim	80 1079
-swim$	2471 1856 866
-swimes$	866
-swims	1079
-swims$	1856 866
-switch	444
-switch$	841
-switched$	841
-switches$	841
-switching$	841
-sympathetic$	1723
-system	1926 1611
-system$	23 1938
+suspen	1423 421 837
+suspend$	413 839
+suspende$	413 839
+suspended$	2312 2314 2316 1614
+suspendes$	413 839
+suspending$	413 839
+suspendning$	413
+suspendring$	413
+suspends$	413 839
+sustai	920
+sustained$	2133
+swap	953
+sway$	2323 1582 572 1584
+sweep	389
+sweep$	961
+sweeping$	961
+sweeps$	961
+swiftly$	2054
+swim	80 1091
+swim$	2506 1880 878
+swimes$	878
+swims	1091
+swims$	1880 878
+switch	452
+switch$	853
+switched$	853
+switches$	853
+switching$	853
+sympathetic$	1747
+system	1950 1634
+system$	23 1962
 systems$	23
-t$	1363 1486 1496 514 561 814
-table	24 1373 2352 1482 1483 2360
-table$	52 2025 390 391 2359 565 2441 1602
-tabled	1926 1611
-tables	1465 2342
-tables$	52 390 391 2353 565 2441
-tackle	195 742 892 922
-tackle$	1194 732
-tackled$	2108
-tackleing$	732
-tackles$	732
-tackli	892 922
-tailor	212
-tailored$	1211
-tak	357 374 848
-tak$	440 553
-take	160 175 421 496
-take$	4 63 130 131 147 148 214 220 234 240 2122 265 280 384 440 553 611 626 986
-taked$	440
-takeing$	384
-taken	1984 1986 175 2223 568
-taken$	1014 1926 1128 130 131 147 176 265 2222 2266 392 1418 469 553 1611 1622
-takes	160 175 421 496
-takes$	130 131 147 148 240 265 280 384 440 553 611 986
-taking	160 421
-taking$	1018 131 147 148 214 234 240 265 280 440 553 986
-taks$	440 553
-talk	1000 1963 2167 612 1617 1643 877
-talk$	1964 1968 146 181 268 1319 1339 1654 759 1870 879
-talked	1024 647
-talked$	1901 1025 1903 1904 1646
-talkin	2239
-talking$	181 268 2192 1340 1714
-talks$	1964 1968 146 181 268 759
+t$	1355 1377 1506 1517 523 570 826
+table	24 1387 2384 1502 1503 2392
+table$	52 2050 392 393 2391 574 2474 1625
+tabled	1950 1634
+tables	1485 2374 1505 2394
+tables$	52 392 393 2385 574 2474
+tackle	196 754 904 934
+tackle$	1207 744
+tackled$	2133
+tackleing$	744
+tackles$	744
+tackli	904 934
+tailor	213
+tailored$	1224
+tak	359 376 860
+tak$	448 562
+take	161 176 429 505
+take$	4 63 131 132 148 149 215 221 235 241 2147 266 281 386 448 562 622 637 998
+taked$	448
+takeing$	386
+taken	2009 2011 176 2249 577
+taken$	1026 1950 103 1141 131 132 148 177 266 2248 2292 394 1438 477 562 1634 1645
+takes	161 176 429 505
+takes$	131 132 148 149 241 266 281 386 448 562 622 998
+taking	161 429
+taking$	1030 132 148 149 215 235 241 266 281 448 562 998
+taks$	448 562
+talk	1012 1987 2192 623 1640 1666 889
+talk$	1988 1992 147 182 269 1332 1352 1677 771 1894 891
+talked	1036 658
+talked$	1925 1037 1927 1928 1669
+talkin	2265
+talking$	182 269 2217 1353 1738
+talks$	1988 1992 147 182 269 771
 tally$	47
-tap$	774
-tapping$	774
-taps$	774
-target	212 1676 680
-target$	1898 67 2457 1618 1638 1679 797
-targeted$	1211 797
-targeting$	1679 797
-targets$	67 1618 1679 797
-task$	67 1959 1963 612 1617 1643 877
-tasking$	2051
-tasks$	67 1959
-taught	478
-taught$	1408 2312 449 1463 1630
-taxi$	2471
-taxis$	2471
-tea	80 1079
-teach$	1997 231 462 978 979
-teache	25 26 49 50 1949
-teache$	231
-teacher$	0 1 1881 12 16 18 45 51 75 1084
-teachers$	0 1 1881 12 16 18 45 1048 51 75 1084 99
-teaches$	1997 231 978 979
-teaching$	231 978 979
-teachs$	231
-team	2053
-team$	1006 1040 1184 631
-teams	1480
-teams$	2357
-teas	1079
-teenag	2172 1300 1307 1318 1325 1360 367 1386 2336 1460 1461 2339 1471 2425 1816 1817 829 1830
-teenagers$	2263 1674
-telegram$	356
-teleph	999
-telephoned$	1876
-tell	1973 1097 1123 2000 319
-tell$	1974 116 308 373 393 880 989
-telled$	308 373
-telling$	308 373 393 989
-tells	1123 2000
-tells$	116 308 373 393 880 989
-tellsed$	308
-tellsing$	308
-tellss$	308
-temptation$	1561
-ten	1651
-tenanc	439
-tendered$	1640
-tennis	1602
-tennis$	2479
-tensio	764 1763
-tent	2366
-term	1144
-term$	1987 2021 445
-termly$	617
-terms$	1963 445 612 1617 1643 877
-test$	1963 612 1617 1643 877
-text	1000 1963 1319 1339 612 1617 1643 877
-text$	9 1104 108 116 984
-texted	999 1903 1904 1031 647
-texted$	1876 1646
-textin	1352
-texting$	2229 984
-texts$	9 1104 108 116 984
-than	1367 2256 1566
-than$	1095 1992 1314 2244 2245 376 1397 1400 1401 1682
-thanke	1903 1904
-that$	1009 1035 2057 206 2118 322 582 1650 1658 1669 672 1843
-the	1601 1748 1756
-the$	1007 1902 1118 1148 2032 228 1232 1233 1239 1248 262 1378 1419 1530 1544 582 1584 2462 1587 1588 2466 1592 1594 1595 598 1603 1606 1608 1650 1658 1666 672 679 1750 1760 790 1836 1837 1838 1839 1840 1841 1842 1844 1845 1846 1849 1850 1854 1855 1858 1859 1863 1864 1868 1869 1875
+tap$	786
+tapping$	786
+taps$	786
+target	213 1700 692
+target$	1922 67 2491 1641 1661 1703 809
+targeted$	1224 809
+targeting$	1703 809
+targets$	67 1641 1703 809
+task$	67 1983 1987 623 1640 1666 889
+tasking$	2076
+tasks$	67 1983
+taught	486
+taught$	1428 2344 457 1483 1653
+taxi$	2506
+taxis$	2506
+tea	80 1091
+teach$	2022 232 470 990 991
+teache	25 26 49 50 1973
+teache$	232
+teacher$	0 1 1905 12 16 18 45 51 75 1096
+teachers$	0 1 1905 12 16 18 45 1060 51 75 1096 99
+teaches$	2022 232 990 991
+teaching$	232 990 991
+teachs$	232
+team	2078 1505 2394
+team$	1018 1052 1197 2400 642
+teams	1500 2394
+teams$	2389 2400
+teas	1091
+teenag	2197 1313 1320 1331 1338 344 1374 369 1400 1424 414 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
+teenagers$	2289 1417 2313 1698
+telegram$	358
+teleph	1011
+telephoned$	1900
+tell	1997 1109 1136 2025 320
+tell$	1998 117 309 375 395 892 1001
+telled$	309 375
+telling$	309 375 395 1001
+tells	1136 2025
+tells$	117 309 375 395 892 1001
+tellsed$	309
+tellsing$	309
+tellss$	309
+temptation$	1582
+ten	1674
+tenanc	447
+tendered$	1663
+tennis	1625
+tennis$	2514
+tensio	776 1787
+tent	2398
+term	1157
+term$	2012 2046 453
+termly$	628
+terms$	1987 453 623 1640 1666 889
+test$	1987 623 1640 1666 889
+text	1012 1987 1332 1352 623 1640 1666 889
+text$	9 1117 109 117 996
+texted	1011 1927 1928 1043 658
+texted$	1900 1669
+textin	1366
+texting$	2255 996
+texts$	9 1117 109 117 996
+than	1381 2282 1587
+than$	1107 2017 1327 2270 2271 378 1411 2303 1418 1706
+thanke	1927 1928
+that$	1021 1047 2082 207 2143 323 592 1673 1682 1693 684 1867
+the	1624 1772 1780
+the$	1019 1926 1131 1161 2057 229 1245 1246 1252 1261 263 1392 1439 1551 1565 592 1606 2496 1609 1610 2500 1612 1615 1617 1618 609 1626 1629 1631 1673 1682 1690 684 691 1774 1784 802 1860 1861 1862 1863 1864 1865 1866 1868 1869 1870 1873 1874 1878 1879 1882 1883 1887 1888 1892 1893 1899
 theatr	29
-theft	885
-theft$	127 891
-thefts$	127 891
-their	2405
-their$	1902 1089 139 2032 1248 1270 377 408 1530 1592 1608 1650 1658 790 1842 1844 1850 1864 1868 1875
-theirs$	1995 1670
-them	27 104 1107 1118 1122 1124 1125 237 1236 2172 1300 1307 1318 1325 1360 367 1371 2261 438 2336 1460 1461 2339 2347 1471 476 2425 1601 1604 1609 1651 1666 1741 1748 1816 1817 1826 829 1830
-them$	1009 1902 1975 1103 1999 2001 2002 2003 2032 1232 2140 1281 1371 2252 1377 2278 2326 511 2418 558 2481 1606 1658 669 1750 1760 1843 1858 1859 1864 1866 1867 1875
-theme$	2071
-themes$	2071
-themse	97 648
-themselves$	1096 2040 2132 1647 1765
-then$	1805
-therap	686
-therapist$	1685 901
-there$	1967 2024 2082 1215 2351 500 663 1861
-these	1748
-these$	1122 2326 1739
-they	27 43 69 97 124 237 1236 456
-they$	1042 1068 70 74 92 93 1096 1140 1256 2146 1280 558 872
-things	2081
-things$	1140 1146 2057 1214 278 1286 1714
-think	1123 2000 1234
-think$	1092 1097 2111 2117 667 727 754
-thinking$	2066 727 754
-thinks	1123 2000
-thinks$	1092 667 727 754
-this	1132 1666
-this$	1009 2006 2008 2009 2010 2057 1530 1544 1658 672 1777
-those$	122 581
-though	1123 2000 683
-though$	1682
-thought$	2066 1217 667
-thread$	358
-threat	1100 123 682 885
-threat$	1104 118
-threaten$	2457 2458
-threatened$	1977 1681
-threats$	1104 118
-three	97 124 2172 1300 1307 1318 1325 1360 367 2256 1386 436 2336 1460 1461 2339 1471 477 2388 2425 1609 1816 1817 1826 829 1830
-three$	1096 2003 2172 1300 1307 1318 1325 1360 367 370 2263 1394 409 1412 1420 2333 2336 1460 1461 2339 1471 2425 2443 1584 1587 1594 1595 598 1816 1817 1826 829 1830 1837 1843
-threes$	2264
-thrive$	2132
-throug	999
-through$	1876 8 1012 1016 1901 1946 142 1250 261 488 1707 1753 1803
-throw	389
-thursd	412 512 513
-thursday$	1905 412 2288 512 1511 513 2389 2469 1599 2477
-thursdays$	1905 2288 1511 2389 2469 1599 2477
+theft	897
+theft$	128 903
+thefts$	128 903
+their	2438
+their$	1926 1101 140 2057 1261 1283 379 416 1551 1615 1631 1673 1682 802 1866 1868 1874 1888 1892 1899
+theirs$	2020 1694
+them	27 105 1120 1131 1135 1137 1138 238 1249 2197 1313 1320 1331 1338 344 1374 369 1385 2287 414 446 2368 1480 1481 2371 2379 1491 484 2458 1624 1627 1632 1674 1690 1765 1772 1840 1841 1850 841 1854
+them$	1021 1926 1999 1116 2024 2026 2027 2028 2057 1245 2165 1294 1385 2278 1391 1417 2307 2358 520 2451 567 2516 1629 1682 681 1774 1784 1867 1882 1883 1888 1890 1891 1899
+theme$	2096
+themes$	2096
+themse	97 659
+themselves$	1108 2065 2157 1670 1789
+then$	1829
+therap	698
+therapist$	1709 913
+there$	1991 2049 2107 1228 2383 509 675 1885
+these	1772
+these$	1135 2358 1612 1763
+they	27 43 69 97 125 238 1249 464
+they$	1054 1080 70 74 92 93 1108 1153 1269 2171 1293 567 884
+things	2106
+things$	1153 1159 2082 1227 279 1299 1738
+think	1136 2025 1247
+think$	1104 1109 2136 2142 679 739 766
+thinking$	2091 739 766
+thinks	1136 2025
+thinks$	1104 679 739 766
+this	1145 1690
+this$	1021 2031 2033 2034 2035 2082 1551 1565 1682 684 1801
+those$	123 591 1612
+though	1136 2025 695
+though$	1706
+thought$	2091 1230 679
+thread$	360
+threat	1112 124 2490 694 897
+threat$	1117 119
+threaten$	2491 2492
+threatened$	2001 1705
+threats$	1117 119
+three	97 125 2197 1313 1320 1331 1338 344 1374 369 2282 1400 1424 414 444 2368 1480 1481 2371 1491 485 2421 2458 1632 1840 1841 1850 841 1854
+three$	1108 2028 2197 1313 1320 1331 1338 344 1374 369 372 2289 1408 2313 414 417 1432 1440 2365 2368 1480 1481 2371 1491 2458 2476 1606 1609 1612 1617 1618 609 1840 1841 1850 841 1854 1861 1867
+threes$	2290
+thrive$	2157
+throug	1011
+through$	1900 8 1024 1028 1925 1970 143 1263 262 496 1731 1777 1827
+throw	391
+thursd	420 521 522
+thursday$	1929 420 2320 521 1532 522 2422 2504 1622 2512
+thursdays$	1929 2320 1532 2422 2504 1622 2512
 tick$	10
 ticked$	10
 ticket	24
-ticket$	79 629 1847
-tickets$	79 629 1847
+ticket$	79 640 1871
+tickets$	79 640 1871
 ticks$	10
-tie$	305 552 1554
-ties	1299 1521 1541
-ties$	2176 305 2398 526 2418 552 1554 1786
-tighter$	260 787
-time	2342 2361 2397
-time$	1991 1139 2020 2119 257 295 2175 2194 2270 2271 2272 2274 2275 2276 2320 1452 2367 1497 2376 2377 1502 1505 1506 2384 2386 2390 2391 1517 1526 1527 530 1533 1534 1535 541 1550 1659 1662 687 1686 1689 808
-timely	165
-timely$	1164 723
-times	2342 885
-times$	7 1013 1962 88 117 2020 2320 2343 1497 1506 2384 2385
-timescale$	1618
-timescales$	1618
-timesheet$	624
-timesheets$	624
-timeta	77 1963 1429 444 1465 2342 1466 612 1617 1643 877
-timetable$	23 1911 1918 2306 2464
-timetabled$	490
-timetables$	23 2343
-to	428
-to$	1876 1902 1057 1061 1942 1951 1075 1085 1965 1983 1145 1175 2060 1194 201 202 1202 1203 2094 2107 232 2109 2118 2120 1245 1255 1271 1277 284 1311 2295 425 1435 464 2359 1529 1546 1585 1605 2483 1607 2487 1646 1647 1652 1660 1661 1664 1686 1712 1736 1757 1759 1853 1854 1857 1872 1873
-togeth	1298 1299 2177 2179 2182 2183 1310 1316 1317 1329 1333 1334 1345 1346 355 2236 2262 1453 2334 1499 2403
-together$	1968 2059 2163 2175 2176 2187 2188 2193 2194 2202 2206 2208 2210 2211 2218 2221 2225 2229 2246 2265 2271 2274 2276 2327 2329 2330 2335 2351 2356 2376 2404 2406 2410 2412 1662 1715 1719 1753 1829 1865
-togethers$	2193 1354 2406
-told	1024 1903 1904 1980 1123 2000 1132 135 137
-told$	1901 1926 2009 1136 330 2222 2223 880
-tolerant$	1723
-took	1986 111
-took$	131
-toolki	1963 612 1617 1643 877
+tie$	306 561 1575
+ties	1312 1542 1562
+ties$	2201 306 2431 535 2451 561 1575 1810
+tighter$	261 799
+time	2374 2393 2430
+time$	2016 1152 2045 2144 258 296 2200 2219 2296 2297 2298 2300 2301 2302 2304 2305 2306 2352 1472 2399 1518 2409 2410 1523 1526 1527 2417 2419 2423 2424 1538 1547 1548 539 1554 1555 1556 550 1571 669 1683 1686 699 1710 1713 820
+timely	166
+timely$	1177 735
+times	2374 897
+times$	7 1025 1986 88 118 2045 2352 2375 1518 1527 2417 2418
+timescale$	1641
+timescales$	1641
+timesheet$	635
+timesheets$	635
+timeta	77 1987 1449 452 1485 2374 1486 623 1640 1666 889
+timetable$	23 1935 1942 2338 2498
+timetabled$	498
+timetables$	23 2375
+to	436
+to$	1900 1926 1069 1073 1966 1975 1087 1097 1989 2008 1158 1188 2085 1207 202 203 1215 1216 2119 2132 233 2134 2143 2145 1258 1268 1284 1290 285 1324 2327 433 1455 472 2391 1550 1567 1607 1628 2518 1630 2522 1669 1670 1675 1684 1685 1688 1710 1736 1760 1781 1783 1877 1878 1881 1896 1897
+togeth	1311 1312 2202 2204 2207 2208 1323 1329 1330 1342 1346 1347 1359 1360 357 2262 2288 1473 2366 1520 2436
+together$	1992 2084 2188 2200 2201 2212 2213 2218 2219 2227 2231 2233 2235 2236 2243 2244 2247 2251 2255 2272 2291 2297 2300 2302 2359 2361 2362 2367 2383 2388 2409 2437 2439 2443 2445 1686 1739 1743 1777 1853 1889
+togethers$	2218 1368 2439
+told	1036 1927 1928 2005 1136 2025 1145 136 138
+told$	1925 1950 2034 1149 331 2248 2249 892
+tolerant$	1747
+took	2011 112
+took$	132
+toolki	1987 623 1640 1666 889
 tools	24
-tools$	1230 257
-torches$	79 1847
-touch	1024 1298
-touch$	1901 2065 2175 2416 709
-tough$	802
-tougher$	802
-tour	1963 612 1617 1643 877
-tour$	2472
-tourna	80 1079
-tournament$	2471 1597
-tours$	2472
-toward$	1759
-towards$	1759 1803
-town	2179 2297 2305 2316 1465 2342 2352
-town$	2249 2298 2300 2302 2313 1447
-towns	2342 1473
-towns$	2303 2350 2353
-toxic$	1470
-track	680
-track$	2026 1638 1679
-tracke	1963 612 1617 1643 877
-tracked$	60 1636 1679
-tracker$	1938
-tracking$	61 1679
-tracks$	1679
-train$	977
-traine	999 1924 1926 1944 1074 1611
-trained$	1876 1909 1951 1639 976
-traini	1039 1963 612 1617 1643 877
-training$	1884 1916 1922 1480 614 977
-trains$	976
-transf	421 444
-transfer$	422 429 434 435 437 449
-transfere$	434 435
-transfered$	434 435 437
-transferes$	434 435
-transfering$	434 435 437
-transferred$	1418 429 434 435 2312 437 449
-transferring$	434 435
-transfers$	422 429 434 435 437 449
-transl	1926 1611
-transp	478 764 1763
-transparent$	1723
-trauma$	743 788
-travel	1349 388
-travel$	442 1451 1452 1453 1457 2335 1469 1856
-travelling$	2192
-travels$	442 1451 1457
-treat$	777
-treate	897
-treated$	777
-treating$	777
-treats$	777
-trebl	1960
-trends$	1698
-tries	760
-tries$	762
-trim	941
-trip	1963 2397 1598 612 1617 1643 877
-trip$	1964 1515 2393 2471 1597 2475 879
-trips$	1964 2372 1515 2393 2471
-true$	1560
-trust	1973 1741 898
-trust$	1728 1783 886
-truste	107
-trusted$	1106 1208 1209 1251 886
-trustees$	1934
-trusts$	886
-try	760
-try$	762
-trying	760
-trying$	1714 762
-tuesda	412 512 513
-tuesday$	1905 412 2288 512 1511 513 2389 2469 1599 2477
-tuesdays$	1905 2288 1511 2389 2469 1599 2477
-turf	387
-turn	1015 1897 1912 1924 1925 1973 389
-turn$	1883 1019 66 116 381 1610 633 658 661 841
-turned$	1917 66 1980 1366 381 386 658 841
-turning$	381 841
-turnou	63 1062
-turnout$	1939 1642
-turns$	1917 66 116 381 1610 658 661 841
-tutor	25 26 50 1465 2342 2352 1480 1483 2360 2361
-tutor$	410 1429 1465 1466 2357 1483 1485
-tutors	2342
-tutors$	2353 2357
-twice$	1877 88 117 2478
-two	124 2172 1300 1307 1318 1325 1360 367 2282 436 2336 1460 1461 2339 1471 476 2388 2425 1816 1817 1826 829 1830
-two$	2172 1300 1307 1318 1325 1360 367 370 1394 396 1396 409 1412 419 1419 1420 438 2333 2336 1460 1461 2339 1471 476 483 2418 2425 2443 1584 1587 1594 1595 598 1816 1817 1826 829 1830 1837 1843
-twos$	1387 2264
-type$	1574
-unable$	311 340
-uncle	1415 2297 2317 446
-uncle$	900
-under$	1021 1926 171 349 1611
-underm	564
-unders	1234 1735 742 1741 923
-understand$	2111
-understanding$	1720 1723 1785 1804
-understood$	1894
-undert	1029 1926 1224 1266 1611
-undertake$	330
-undertaken$	1906 2101 2143
-undertakes$	330
-undo	542 555 564
-unfair	897
-unfold$	2017
-unfoldes$	2017
-unfolds$	2017
-unfollow$	816
-unfollowe$	816
-unfollowed$	816
-unfollowes$	816
-unfollowing$	816
-unfollows$	816
-unfriend$	816
-unfriende$	816
-unfriended$	816
-unfriendes$	816
-unfriending$	816
-unfriends$	816
-unhealthy$	1470
-unit	2297 439 2352 1483 2360
-unit$	1040 2313 443 1446 2325 828
-units	2360
-units$	2313 2353
-unload	939
-unlock	939
-unpick$	750
-unpicke$	750
-unpickes$	750
-unpicking$	750
-unpicks$	750
-unsafe	648
-unsafe$	1647
-unsupervised$	1313
-untangle$	554
-until	1589
-until$	1110 383 1406 2289 2318 2466 2468 1849 1860
-up	1896 1926 1062 1079 1168 1195 1611
-up$	1876 1003 1891 1892 1906 1928 1929 1939 1065 1954 1955 1957 1979 1994 1135 1164 2042 2044 2045 1179 1181 1189 2070 1194 2072 2077 2078 2115 1253 2136 2176 2193 1320 2200 2229 2331 2332 1459 2337 1523 2424 2459 2460 1619 1625 1632 1665 1714 1767 1784 1795 1845 1846 1849 1852 1866
-upd$	1632
-update	1050 1963 1165 1167 1191 612 1617 620 1643 1700 877 922
-update$	2042 185 2062
-updated$	2044 185 1619 1636 1701
-updates$	1927 2042 185 2062 1186 2068
-updati	922
-updating$	185
-uped$	1632
-uphold	925
+tools$	1243 258
+torches$	79 1871
+touch	1036 1311
+touch$	1925 2090 2200 2449 721
+tough$	814
+tougher$	814
+tour	1987 623 1640 1666 889
+tour$	2507
+tourna	80 1091
+tournament$	2506 1620
+tours$	2507
+toward$	1783
+towards$	1783 1827
+town	2204 2329 2337 2348 1485 2374 2384
+town$	2275 2330 2332 2334 2345 1467
+towns	2374 1493
+towns$	2335 2382 2385
+toxic$	1490
+track	692
+track$	2051 1661 1703
+tracke	1987 623 1640 1666 889
+tracked$	60 1659 1703
+tracker$	1962
+tracking$	61 1703
+tracks$	1703
+train$	500 989
+traine	1011 1948 1950 1968 1086 1634
+trained$	1900 1933 1975 1662 988
+traini	1051 1987 623 1640 1666 889
+training$	1908 1940 1946 1500 625 989
+trains$	500 988
+transf	429 452
+transfer$	430 437 442 443 445 457
+transfere$	442 443
+transfered$	442 443 445
+transferes$	442 443
+transfering$	442 443 445
+transferred$	1438 437 442 443 2344 445 457
+transferring$	442 443
+transfers$	430 437 442 443 445 457
+transl	1950 1634
+transp	486 776 1787
+transparent$	1747
+trauma$	755 800
+travel	1363 390
+travel$	450 1471 1472 1473 1477 2367 1489 500 1880
+travelling$	2217
+travels$	450 1471 1477 500
+treat$	789
+treate	909
+treated$	789
+treating$	789
+treats$	789
+trebl	1984
+trends$	1722
+tries	772
+tries$	774
+trim	953
+trip	1987 2430 1621 623 1640 1666 889
+trip$	1988 1536 2426 2506 1620 2510 891
+trips$	1988 2405 1536 2426 2506
+true$	1581
+trust	1997 1765 910
+trust$	1752 1807 898
+truste	108
+trusted$	1119 1221 1222 1264 898
+trustees$	1958
+trusts$	898
+try	772
+try$	774
+trying	772
+trying$	1738 774
+tuesda	420 521 522
+tuesday$	1929 420 2320 521 1532 522 2422 2504 1622 2512
+tuesdays$	1929 2320 1532 2422 2504 1622 2512
+turf	389
+turn	1027 1921 1936 1948 1949 1997 391
+turn$	1907 1031 66 117 383 1633 644 670 673 853
+turned$	1941 66 2005 1380 383 388 670 853
+turning$	383 853
+turnou	63 1074
+turnout$	1963 1665
+turns$	1941 66 117 383 1633 670 673 853
+tutor	25 26 50 1485 2374 2384 1500 1503 2392 2393
+tutor$	418 1449 1485 1486 2389 1503 1505
+tutors	2374
+tutors$	2385 2389
+twice$	1901 88 118 2513
+two	125 2197 1313 1320 1331 1338 344 1374 369 2311 1424 414 444 2368 1480 1481 2371 1491 484 2421 2458 1840 1841 1850 841 1854
+two$	2197 1313 1320 1331 1338 344 1374 369 372 1408 398 1410 2313 414 417 1432 427 1439 1440 446 2365 2368 1480 1481 2371 1491 484 491 2451 2458 2476 1606 1609 1612 1617 1618 609 1840 1841 1850 841 1854 1861 1867
+twos$	1401 2290
+type$	1595
+unable$	312 341
+uncle	1435 2329 2349 454
+uncle$	912
+under$	1033 1950 172 351 1634
+underm	573
+unders	1247 1759 754 1765 935
+understand$	2136
+understanding$	1744 1747 1809 1828
+understood$	1918
+undert	1041 1950 1237 1279 1634
+undertake$	331
+undertaken$	1930 2126 2168
+undertakes$	331
+undo	551 564 573
+unfair	909
+unfold$	2042
+unfoldes$	2042
+unfolds$	2042
+unfollow$	828
+unfollowe$	828
+unfollowed$	828
+unfollowes$	828
+unfollowing$	828
+unfollows$	828
+unfriend$	828
+unfriende$	828
+unfriended$	828
+unfriendes$	828
+unfriending$	828
+unfriends$	828
+unhealthy$	1490
+unit	2329 447 2384 1503 2392
+unit$	1052 2345 451 1466 2357 840
+units	2392
+units$	2345 2385
+unload	951
+unlock	951
+unpick$	762
+unpicke$	762
+unpickes$	762
+unpicking$	762
+unpicks$	762
+unsafe	659
+unsafe$	1670
+unsupervised$	1326
+untangle$	563
+until	1611
+until$	1123 385 1426 2321 2350 2500 2503 1873 1884
+up	1920 1950 1074 1091 1181 1208 1634
+up$	1900 1015 1915 1916 1930 1952 1953 1963 1077 1978 1979 1981 2004 2019 1148 1177 2067 2069 2070 1192 1194 1202 2095 1207 2097 2102 2103 2140 1266 2161 2201 2218 1333 2225 2255 2363 2364 1479 2369 1544 2457 2493 2494 1642 1648 1655 1689 1738 1791 1808 1819 1869 1870 1873 1876 1890
+upd$	1655
+update	1062 1987 1178 1180 1204 623 1640 631 1666 1724 889 934
+update$	2067 186 2087
+updated$	2069 186 1642 1659 1725
+updates$	1951 2067 186 2087 1199 2093
+updati	934
+updating$	186
+uped$	1655
+uphold	937
 uploaded$	62
-upon$	1384 1536 1694
-ups	1079
-ups$	1914 2042 2193 1354 1632
-upskil	742 925
-uptake	4 63 1062 626
-uptake$	1003 1939 1625 1642
-urge$	761
-urged$	761
-urges$	761
-urging$	761
-us$	1258
-use	1973 1097 1213 1676
-use$	1968 1974 2090 217 220 1220 234 258 2457 659 728 823
-used	1038 1980
-used$	1915 1986 659
-useful	2038
-useful$	1969 1995 1800
-uses$	1968 217 659 728
-usher	387
-using$	234 258 488 1656 659 728
-usual$	1141 163 1805
-utilis	925
-valued	2160
-valued$	2164
-van$	1040
+upon$	1398 1557 1718
+ups	1091
+ups$	1938 2067 2218 1368 1655
+upskil	754 937
+uptake	4 63 1074 637
+uptake$	1015 1963 1648 1665
+urge$	773
+urged$	773
+urges$	773
+urging$	773
+us$	1271
+use	1997 1109 1226 1700
+use$	1992 1998 2115 218 221 1233 235 259 2491 671 740 835
+used	1050 2005
+used$	1939 2011 671
+useful	2063
+useful$	1993 2020 1824
+uses$	1992 218 671 740
+usher	389
+using$	235 259 496 1679 671 740
+usual$	1154 164 1829
+utilis	937
+valley	2329
+valued	2185
+valued$	2189
+van$	1052 2501
 vans	100
-vehicl	680
-vehicle$	1679
-vehicles$	1679
-venue	2361
-vet$	291
-veting$	291
-vets$	291
-vetting$	291
-via$	488
+vans$	2501
+vehicl	692
+vehicle$	1703
+vehicles$	1703
+venue	2393
+vet$	292
+veting$	292
+vets$	292
+vetting$	292
+via$	496
 vicar	25 26
-vicinity$	2249
-victim	682
-victim$	1681
-victims$	1681
-video	1963 612 1617 1643 877
-video$	2464 2465 2480
-view	1912
-view$	1990 2116 687
-viewe	1924
-views	1037
-views$	1914 178 288 634 1749
-vigila	1243 1259
-vigilance$	2136 1704
-vigilant$	2067 2120
-violence$	1731
-visibi	1259 892
-visibility$	2136 1775
-visible$	2105 706 1804
-vision$	242 1785
-visit	1000 1883 1912 84 86 1963 1292 1319 1339 403 1598 612 1617 1643 823 877
-visit$	1882 1083 1085 1964 2166 2182 1342 1402 2471 2475 1764 879 980
-visite	999 1024 1903 1904 1029 1031 1917 1924 1926 1944 1074 620 647
-visited$	1876 1901 1906 1951 1085 1619 1630 1646
-visiti	1349 2239
-visiting$	1909 2192 980
-visitor$	1685
-visits	1917 1050 823
-visits$	1882 1927 1083 1085 1964 2166 1316 355 1402 2471 1764 980
-voice	1735 1741 926
-voice$	2098 634
-voices	926
-voices$	634
-volunt	25 26 50 1949 1963 612 1617 1643 877
-volunteer$	0 1 1881 12 16 18 75 1084 1964
-volunteers$	0 1 1881 12 16 18 75 1084 1964
+vicinity$	2275
+victim	694
+victim$	1705
+victims$	1705
+video	1987 623 1640 1666 889
+video$	2498 2499 2515
+view	1936
+view$	2015 2141 699
+viewe	1948
+views	1049
+views$	1938 179 289 645 1773
+vigila	1256 1272
+vigilance$	2161 1728
+vigilant$	2092 2145
+villag	2329
+violence$	1755
+visibi	1272 904
+visibility$	2161 1799
+visible$	2130 718 1828
+vision$	243 1809
+visit	1012 1907 1936 84 86 1987 1305 1332 1352 408 1621 623 1640 1666 835 889
+visit$	1906 1095 1097 1988 2003 2191 2207 1356 1419 2506 2510 1788 891 992
+visite	1011 1036 1927 1928 1041 1043 1941 1948 1950 1968 1086 631 658
+visited$	1900 1925 1930 1975 1097 1642 1653 1669
+visiti	1363 2265
+visiting$	1933 2217 992
+visitor$	1709
+visits	1941 1062 835
+visits$	1906 1951 1095 1097 1988 2191 1329 357 1419 2506 1788 992
+voice	1759 1765 938
+voice$	2123 645
+voices	938
+voices$	645
+volunt	25 26 50 1973 1987 623 1640 1666 889
+volunteer$	0 1 1905 12 16 18 75 1096 1988
+volunteers$	0 1 1905 12 16 18 75 1096 1988
 voucher$	79
 vouchers$	79
-vulner	2144 1741 926
-wait	885
-wait$	116 2150 285 2276 655 861
-waited	1986 111
-waiting$	2150 285 861
-waits$	116 655 861
-waive$	940
-waived$	1591 940
-waives$	940
-waiving$	940
-walk	1000 80 1079 1973 1097 388 1586 1598
-walk$	1968 1974 116 156 1451 1452 1453 1457 2335 469 1469 2463 2471 2472 1597 2475 669 981
-walkab	1963 612 1617 1643 668 877
-walked	1980
-walked$	981
-walkin	2177 1349
-walking$	156 2215 2239 981
-walks	1079 388
-walks$	1968 116 156 1451 1457 469 2471 2472 669 981
-wall	1373 2461
-wall$	1953 390 391
-walls$	1953 2083
-want	1123 2000 760
-want$	1222 2133 2157
-wanted	1105 1123 2000
-wanted$	1982
-wants	1123 2000 760
-wants$	2133 2157
-warden	25 26 50 1949 1285
-warden$	0 1 1881 12 16 18 45 75 1084 1631
-wardens$	0 1 1881 12 16 18 45 75 1084 2162 1631
-warm$	1995 1665
-warmer$	1653
-warn$	308 313 338
-warne$	313
-warned$	308 313 338
-warnes$	313
-warnin	1303
-warning$	118 308 313 338
-warnings$	118
-warns$	308 313 338
-was	1986 111 135
-was$	1022 1026 71 1075 1988 129 584 649
-watch	1912
-watch$	274 604 1704
-watched$	1894 1941 604
-watches$	604
-watchful$	1166
-watching$	274 604 693
-wave	1098
-wave$	1975 1654
-waves$	1975
-way	1162 2100 432
-way$	1990 2039 2041 1431 2355 2408 1742
-ways$	2408 1743 1755 758
+vulner	2169 1765 938
+wait	897
+wait$	117 2175 286 2302 500 666 873
+waited	2011 112
+waiting$	2175 286 2202 873
+waits$	117 500 666 873
+waive$	952
+waived$	1614 952
+waives$	952
+waiving$	952
+walk	1012 80 1091 1997 1109 390 1608 1621
+walk$	1992 1998 117 157 1471 1472 1473 1477 2367 477 1489 2497 2506 2507 1620 2510 681 993
+walkab	1987 623 1640 1666 680 889
+walked	2005
+walked$	993
+walkin	2202 1363
+walking$	157 2240 2265 993
+walks	1091 390
+walks$	1992 117 157 1471 1477 477 2506 2507 681 993
+wall	1387 2495
+wall$	1977 392 393
+walls$	1977 2108
+want	1136 2025 772
+want$	1235 2158 2182
+wanted	1118 1136 2025
+wanted$	2007
+wants	1136 2025 772
+wants$	2158 2182
+warden	25 26 50 1973 1298
+warden$	0 1 1905 12 16 18 45 75 1096 1654
+wardens$	0 1 1905 12 16 18 45 75 1096 2187 1654
+warm$	2020 1689
+warmer$	1676
+warn$	309 314 339
+warne$	314
+warned$	309 314 339
+warnes$	314
+warnin	1316
+warning$	2003 119 309 314 339
+warnings$	119
+warns$	309 314 339
+was	2011 112 136
+was$	1034 1038 71 1087 2013 130 594 660
+watch	1936
+watch$	275 615 1728
+watched$	1918 1965 615
+watches$	615
+watchful$	1179
+watching$	275 615 705
+wave	1110
+wave$	1999 1677
+waves$	1999
+way	1175 2125 440
+way$	2015 2064 2066 1451 2387 2441 1766
+ways$	2441 1767 1779 770
 we	25 26
-we$	1006 1010 17 1205 2084 263 2146
-weaken	542 1551 555 560 2439 564
-weaken$	2428
-weakens$	2428
-weaker	1549
-weaker$	2426
-wean$	523
-weaning$	523
+we$	1018 1022 17 1218 2109 264 2171
+weaken	551 1572 564 569 2472 573
+weaken$	2461
+weakens$	2461
+weaker	1570
+weaker$	2459
+wean$	532
+weaning$	532
 weapon	100
-wear$	1044
-wears$	1044
-webina	1963 612 1617 1643 877
-webpag	1963 612 1617 1643 877
-websit	1963 2461 612 1617 1643 877
-website$	23 76 1953
+wear$	1056
+wears$	1056
+webina	1987 623 1640 1666 889
+webpag	1987 623 1640 1666 889
+websit	1987 2495 623 1640 1666 889
+website$	23 76 1977
 websites$	23
-wedge$	549 556
-wednes	412 512 513
-wednesday$	1905 412 2288 512 1511 513 2389 2469 1599 2477
-wednesdays$	1905 2288 1511 2389 2469 1599 2477
-week	2361
-week$	1905 1920 445
-weekda	412 512 513
-weekday$	2288 1511 2389
-weekdays$	2288 1511 2389
-weeken	412 512 513
-weekend$	1905 2288 1511 2389
-weekends$	1905 2288 1511 2389
-weekly$	1877 599 2478 617
-weeks	412 512 513
-weeks$	1905 2021 2288 2318 445 2387 1511 2389
-weekss$	445
-welcom	107 227 269 2160
-welcomed$	1106
-welcoming$	1969 1995 1226 2105 1268 1723 1804
-welfar	898 926
-well$	1776
-wellbe	2144 1741 926
-went	1883
-went$	1008 1022 1582 658
-were	1986 111 135
-were$	1022 1026 71 1075 1973 1988 129 464 584 649
-what	143
-what$	106 1131 1142 1157 273 289 1650 1669
-whatev	143
-whatever$	1142 1260
-whatsapp$	1353 356 1356
-when	110 143 1388
-when$	1109 140 1142 164 2045 2046 2090 2251 2262 1650 1669 1687 689 1702 1703 1736 794
-whenev	1388
-whenever$	164 2251 689 794
-where	110 143 1586
-where$	1109 140 1142 164 322 1390 2463 1650 1669 1687 689 1703 1736 794
-wherea	110
-whereas$	1109
-wherever$	164 689
-whether$	1669 1755
-which$	1004 1005 322 1650 1669 1854
-while	110
-while$	1109 2318
-who	124
-who$	1035 1923 1121 1290 1580 1650 1669 1675 677
-whoever$	678
-whole	1826
-whole$	2172 1300 1307 1318 1325 1360 367 2336 1460 1461 2339 1471 2425 743 1816 1817 829 1830
-whom$	1290 1650 1669
-why$	1669
-widen	939
-wider$	2056 260 573
-wife$	900
-wifi	1373
-will	1276
-will$	1002 1075 201 202 1212 232 1245 1335 1435 1546
-willing$	1445
-win$	784
-wind	357 517
-window$	1953
-windows$	1953
-wing	2352 2366
-wining$	784
-wins$	784
-winter$	1987
-wisely$	2454
-wiser	1576
-wish	1123 2000 760
-wish$	242 2157
-wishes	1123 2000 760
-wishes$	2157 288 634
-with	1481 1602
-with$	1876 1902 1135 1136 1145 1152 2033 2045 1194 2072 2124 1265 1291 2173 2174 2178 1328 2228 2293 2295 1440 2334 2398 1523 2412 572 2479 1605 2483 1646 1661 1715 1717 1736 1740 1803 1854 1860 1861 1862 1865 904
-withdr	517 524 941
-withdraw$	553
-withdrawe$	553
-withdrawen$	553
-withdrawes$	553
-withdrawing$	553
-withdrawn$	2284 2392 1591
-withdraws$	553
-wither	1551
-wither$	2428
-withers$	2428
-within	132 315
-within$	1021 1314 1525
-withou	1566 683
-without$	337 2328 2442 656 1682
-withs$	2173
-word$	2007 2151 1709 897
-words$	2007
-work	1039 760
-work$	2 1916 1922 76 1140 1146 1149 2030 2035 2066 194 2084 2095 225 267 2162 2393 1517 2395 1699 716 742 1742 1796 804 1805
-worked	1029 1045 1926
-worked$	999 1906 1961 478 716 804
-worker	25 26 50 1949 1963 612 1617 1643 877
-worker$	0 1 1881 1006 12 16 18 51 1940 75 1084 2011 2015 631 1631 642 902
-workers$	0 1 1881 1006 12 16 18 51 75 1084 631 1631 1769
-workin	1039 1259 1741 760
-working$	37 1916 1053 2066 194 2136 2162 716 1742 804
-workload$	1139
-works	760
-works$	76 2035 2123 716 804
-worksh	84 1963 1483 2360 1485 612 1617 1643 877
-workshop$	1083 1964 2362 2472 1597 879
-workshops$	1083 1964 2362 2472
-workstream$	639
-workstreams$	639
-world$	567
-worrie	1123 2000
-worries$	1186 2064
-worry	1123 2000
-worse	883
-worst	1826
-worth	2038 1763
-worthwhile$	1800
-would$	162 223
-wound$	2232
-wrap	212 763
-wraparound$	1211 1762
-wrappingaround$	1762
-wrapsaround$	1762
+wedge$	558 565
+wednes	420 521 522
+wednesday$	1929 420 2320 521 1532 522 2422 2504 1622 2512
+wednesdays$	1929 2320 1532 2422 2504 1622 2512
+week	2393
+week$	1929 1944 453
+weekda	420 521 522
+weekday$	2320 1532 2422
+weekdays$	2320 1532 2422
+weeken	420 521 522
+weekend$	1929 2320 1532 2422
+weekends$	1929 2320 1532 2422
+weekly$	1901 610 2513 628
+weeks	420 521 522
+weeks$	1929 2046 2320 2350 453 2420 1532 2422
+weekss$	453
+welcom	108 228 270 2185
+welcomed$	1119
+welcoming$	1993 2020 1239 2130 1281 1747 1828
+welfar	910 938
+well$	1800
+wellbe	2169 1765 938
+went	1907
+went$	1020 1034 1604 670
+were	2011 112 136
+were$	1034 1038 71 1087 1997 2013 130 472 594 660
+what	144
+what$	107 1144 1155 1170 274 290 1673 1693
+whatev	144
+whatever$	1155 1273
+whatsapp$	1367 358 1370
+when	111 144 1402
+when$	1122 141 1155 165 2070 2071 2115 2277 2288 1673 1693 1711 701 1726 1727 1760 806
+whenev	1402
+whenever$	165 2277 701 806
+where	111 144 1608
+where$	1122 141 1155 165 323 1404 2497 1673 1693 1711 701 1727 1760 806
+wherea	111
+whereas$	1122
+wherever$	165 701
+whether$	1693 1779
+which$	1016 1017 323 1673 1693 1878
+while	111
+while$	1122 2350
+who	125
+who$	1047 1947 1134 1303 1601 1602 1673 1693 1699 689
+whoever$	690
+whole	1850
+whole$	2197 1313 1320 1331 1338 344 1374 369 414 2368 1480 1481 2371 1491 2458 755 1840 1841 841 1854
+whom$	1303 1673 1693
+why$	1693
+widen	951
+wider$	2081 261 582
+wife$	912
+wifi	1387
+will	1289
+will$	1014 1087 202 203 1225 233 1258 1348 1455 1567
+willing$	1465
+win$	796
+wind	359 526
+window$	1977
+windows$	1977
+wing	2384 2398
+wining$	796
+wins$	796
+winter$	2012
+wisely$	2487
+wiser	1597
+wish	1136 2025 772
+wish$	243 2182
+wishes	1136 2025 772
+wishes$	2182 289 645
+with	1501 1625
+with$	1900 1926 1148 1149 1158 1165 2058 2070 1207 2097 2149 1278 1304 2198 2199 2203 1341 2254 2325 2327 1460 2366 2431 1544 2445 581 2514 1628 2518 1669 1685 1739 1741 1760 1764 1827 1878 1884 1885 1886 1889 916
+withdr	526 533 953
+withdraw$	562
+withdrawe$	562
+withdrawen$	562
+withdrawes$	562
+withdrawing$	562
+withdrawn$	2316 2425 1614
+withdraws$	562
+wither	1572
+wither$	2461
+withers$	2461
+within	133 316
+within$	1033 1327 1546
+withou	1587 695
+without$	1114 338 2360 2475 667 1706
+withs$	2198
+women	2197 1313 1320 1331 1338 344 1374 369 1424 414 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
+women$	1417 2313
+word$	2003 2032 2176 1733 909
+words$	2032
+work	1051 772
+work$	2 1940 1946 76 1153 1159 1162 2055 2060 2091 195 2109 2120 226 268 2187 500 2426 1538 2428 1723 728 754 1766 1820 816 1829
+worked	1041 1057 1950
+worked$	1011 1930 1985 486 728 816
+worker	25 26 50 1973 1987 623 1640 1666 889
+worker$	0 1 1905 1018 12 16 18 51 1964 75 1096 2036 2040 642 1654 653 914
+workers$	0 1 1905 1018 12 16 18 51 75 1096 642 1654 1793
+workin	1051 1272 1765 772
+working$	37 1940 1065 2091 195 2161 2187 728 1766 816
+workload$	1152
+works	772
+works$	76 2060 2148 500 728 816
+worksh	84 1987 1503 2392 1505 2394 623 1640 1666 889
+workshop$	1095 1988 2507 1620 891
+workshops$	1095 1988 2507
+workstream$	650
+workstreams$	650
+world$	576
+worrie	1136 2025
+worries$	1199 2089
+worry	1136 2025
+worse	895
+worst	1850
+worth	2063 1787
+worthwhile$	1824
+would$	163 224
+wound$	2258
+wrap	213 775
+wraparound$	1224 1786
+wrappingaround$	1786
+wrapsaround$	1786
 wristbands$	79
-write$	975
-writes	1050
-writes$	1927 975
-writing$	858
-writte	1024 1926 1077 1132 134 1611 620 647
-written$	999 1901 1903 1904 1031 1944 1074 1954 2009 1133 1619 622 1646 975
-wrong	897
-wrote	647
-wrote$	1025 1646
-yards$	2191
-year$	1987 2301 445 1465
-years$	445
-young	1748
-young$	27 28 43 1920 69 97 1975 1101 104 1107 121 1122 124 1124 1125 2003 2032 1232 237 2172 1300 1307 1318 1325 1360 367 1371 2261 1386 436 456 2336 1460 1461 2339 1471 477 2425 1604 2484 1609 1651 1741 1750 1816 1817 829 1830
-younge	2172 1300 1307 1318 1325 1360 367 1411 419 1420 436 438 2323 2336 1460 1461 2339 1471 476 2388 2425 1816 1817 829 1830
-younger$	2172 1300 1307 1318 1325 1360 2240 367 1456 2336 1460 1461 2339 1471 2425 2432 1816 1817 829 1830
-youngest$	2432
-youth$	1890 41 1285 2283 1835
-youths	1386
-youths$	1377 2263 1835
-yp	124 2172 1300 1307 2186 1318 1325 2217 2226 2227 1360 2240 2242 367 2261 2282 1411 419 1420 2308 436 438 2322 2323 456 2336 1460 1461 2339 2346 2347 1471 476 2388 1512 2399 2401 2403 2405 2417 2419 2425 2438 1816 1817 1826 829 1830
-yp$	1439 2418
-zine$	1847
-zines$	1847
-zone	1302 1303
-zone$	1818
-zones	1302 1303
-zones$	1818
+write$	987
+writes	1062
+writes$	1951 987
+writing$	870
+writte	1036 1950 1089 1145 135 1634 631 658
+written$	1011 1925 1927 1928 1043 1968 1086 1978 2034 1146 1642 633 1669 987
+wrong	909
+wrote	658
+wrote$	1037 1669
+yards$	2216
+year	2394
+year$	2012 2333 453 1485 1505
+years$	453
+young	1772
+young$	27 28 43 1944 69 97 1999 1113 105 1120 122 1135 125 1137 1138 2028 2057 1245 238 2197 1313 1320 1331 1338 344 1374 369 1385 2287 1400 1424 414 444 464 2368 1480 1481 2371 1491 485 2458 1627 2519 1632 1674 1765 1774 1840 1841 841 1854
+younge	2197 1313 1320 1331 1338 344 1374 369 414 1431 427 1440 444 446 2355 2368 1480 1481 2371 1491 484 2421 2458 1840 1841 841 1854
+younger$	2197 1313 1320 1331 1338 344 1374 2266 369 414 1476 2368 1480 1481 2371 1491 2458 2465 1840 1841 841 1854
+youngest$	2465
+youth$	1914 41 1298 2315 1859
+youths	1400
+youths$	1391 2289 1859
+yp	125 2197 1313 1320 2211 1331 1338 2242 344 2252 2253 1374 2266 2268 369 2287 2311 414 1431 427 1440 2340 444 446 2354 2355 464 2368 1480 1481 2371 2378 2379 1491 484 2421 1533 2432 2434 2436 2438 2450 2452 2458 2471 1840 1841 1850 841 1854
+yp$	1459 2451
+zine$	1871
+zines$	1871
+zone	1315 1316
+zone$	1842
+zones	1315 1316
+zones$	1842

@@ -53,7 +53,11 @@ _BESIDE_END = Lazy(
     r"|\d|may\b|june|july|august|september|october|november|december|january|february|march|april))"
 )
 # What a wish governs ends with its clause, or where somebody begins to do a thing of their own.
-_CLAUSES = Lazy(r"[.;:!?]\s|,\s+(?:and|then|so|but)\s|\s[–—-]\s|\band\b(?=[^,;:]{0,80}\b\w+s\s)")
+_CLAUSES = Lazy(
+    r"[.;:!?]\s|,\s+(?:and|then|so|but)\s|\s[–—-]\s|\band\b(?=[^,;:]{0,80}\b\w+s\s)"
+    # "Raises awareness by going round all twelve shops": how it is done is an act of its own.
+    r"|\bby\s+(?=[a-z]+ing\b)"
+)
 _NO_OBJECT = (
     r"(?!(?:of|for|between|and|or|with|is|are|was|were|be|will|who|that|which|to\s+be|has|have|by|in"
     r"\s+place)\b)"
@@ -82,7 +86,7 @@ _DOES = Lazy(
 )
 # "Phone each family": a verb and its object, with nobody named.
 _ORDER = Lazy(
-    rf"[\W_]*(?:[a-z]+ly\s+)?{_NO_VERB}[a-z]{{3,}}\s+(?:(?:out|up|off|back|down|with|to|on)\s+)?(?:the|an?|each"
+    rf"[\W_]*(?:[a-z]+ly\s+)?{_NO_VERB}[a-z]{{3,}}\s+(?:(?:out|up|off|back|down|round|with|to|on)\s+)?(?:the|an?|each"
     rf"|every|all|both|them|him|her|its|their|free|£?{_NUMBER})\b"
 )
 

@@ -17,7 +17,7 @@ from pgacli.rules.prose.vocabulary.dispersal import DISPERSAL
 from pgacli.rules.prose.vocabulary.friendships import FRIENDSHIPS
 from pgacli.rules.prose.vocabulary.held_apart import HELD_APART
 from pgacli.rules.prose.vocabulary.no_contact import NO_CONTACT
-from pgacli.rules.prose.vocabulary.parted import DAY, OTHERS, WHOM
+from pgacli.rules.prose.vocabulary.parted import DAY, OTHERS, WHOM, YOUNG
 from pgacli.rules.prose.vocabulary.sent_away import SENT_AWAY
 
 _SPLITTING = Vocabulary(
@@ -26,7 +26,8 @@ _SPLITTING = Vocabulary(
     *SENT_AWAY,
     *HELD_APART,
     *FRIENDSHIPS,
-    parts={"WHOM": WHOM, "DAY": DAY},
+    # WHOM has YOUNG in it, and so comes first.
+    parts={"WHOM": WHOM, "YOUNG": YOUNG, "DAY": DAY},
 )
 _OTHERS = Vocabulary(OTHERS)
 # They are let to meet.
@@ -35,7 +36,7 @@ _LETS = Lazy(
 )
 _LETS_NOT = Lazy(
     r"\b(?:not|never|no|nor|neither|none|less|only|cannot|stop\w*|most|without|ban\w*|forbid\w*"
-    r"|restrict\w*|limit\w*|cap|caps|reduc\w*|cut|cuts|cutting|curb\w*|minimis\w*)\b|n['’]t\b"
+    r"|restrict\w*|limit\w*|cap|caps|singly|one\s+(?:by\s+one|at\s+a\s+time)|reduc\w*|cut|cuts|cutting|curb\w*|minimis\w*)\b|n['’]t\b"
     r"|\bapart\b|\band\s+(?:the\s+)?(?:others?|rest|remaining)\b|\bso\s+that\s+the\s+(?:rest"
     r"|others?)\b"
     r"|\b(?:cool|fade|lapse|loosen|dissolve|drift)s?\b"

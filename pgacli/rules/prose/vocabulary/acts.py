@@ -74,12 +74,14 @@ extend(?:s|ing)?(?= (?:the|its|opening|hours|their)\b)
     |in (?:the|a|room))
 start(?:s|ed|ing)?(?= (?:a|an|the|on|from|each|two|one|earlier|later|\w+days?)\b)
 end(?:s|ed|ing)?(?= (?:the|its|their|each|lessons)\b)
+(?:ban|bar)(?:s|ned|red|ning|ring)? (?:the|those|these|any|all|two|three|four) (?:\w+ ){0,2}?(?:men
+    |man|adults?|dealers?|sellers?|drivers?|vans?)
 stop(?:s|ped|ping)?(?= (?:the|selling|using|asking|sending|moving|charging|issuing|its|opening|all
     |searching|calling|\w+ing)\b)
 hold(?:s|ing)? (?:the (?:last )?bus|the door|a place|places|seats)
 chang(?:e|es|ed|ing)(?= (?:the|its|a|his|her|their|opening|bus|rota|policy|school|shift|it)\b)
-drop(?:s|ped|ping)? (?:the|its|a|their|that) (?:\w+ )?(?:rules?|bans?|fares?|fees?|charges?|fines?
-    |price|conditions?|policy|dress code|claim)
+drop(?:s|ped|ping)? (?:the|its|a|their|that) (?:\w+ )?(?:rules?|plans?|proposals?|bans?|fares?
+    |fees?|charges?|fines?|price|conditions?|policy|dress code|claim)
 (?:are|is|be|been) (?:paused|suspended|waived|cancelled|withdrawn|scrapped) (?:until|for|from|at|in
     |by)
 continu(?:e|es|ed|ing) (?:the|its|their|with the|a|our|holding the) (?:mon|tues|wednes|thurs|fri

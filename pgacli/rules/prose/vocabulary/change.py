@@ -13,7 +13,7 @@ in (?:every|all|their|more|most) (?:lessons?|classes)
     |eight|nine|ten)
 (?:pupils|young people|friends|they|girls|boys|members|group) (?:would |now |all )?(?:calls?|finds?
     |thinks?) (?:\w+ )?(?:fair|kind|safe|useful|clear|welcoming|right)
-maps? (?:now )?(?:has|have)
+maps? (?:now )?(?:has|have)(?! (?:\w+ )?(?:been|to be)\b)
 (?:is|are) now (?:marked |shown |drawn )?(?:in )?(?:green|amber|red|orange)
 on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:green|amber)
 (?:more|fewer) (?:[\w’'-]+ ){0,4}?than (?:in|last|before|at|now|a)
@@ -68,6 +68,9 @@ stop(?:s|ped)? (?:being|going|carrying|using|selling|coming|avoiding|following)
     |rises|of|at|in|on|where|involving|to|since|before|compared|per|a|reported|between|near|by|go
     |goes|has|have|is|are)\b)
 trust(?:s|ed)?(?= (?:\w+))
+(?:sent|served|issued|given|made|begun|started|taken|raised|opened) without (?:an?
+    |any) (?:\w+ )?(?:call|word|warning|chat|conversation|interpreter|reason|visit|letter)
+(?:evenings?|nights?|afternoons?|lunchtimes?|time) (?:\w+ )?spent
 (?:boys|girls|pupils|men|adults|drivers|guards|they|group|friends|young people|members|lads|sellers?
     |older \w+|cars|vans|searches|messages) (?:have|has) (?:now |all |since )?(?:stopped|given up
     |ceased)

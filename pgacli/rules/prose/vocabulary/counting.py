@@ -9,8 +9,10 @@ COUNTING = r"""
 ^\W*(?:[\w’'-]+ ){1,4}(?:bought|ordered|purchased|installed|fitted|built|repaired|redrawn|recruited
     |appointed|painted|mended|written|printed|issued|launched|rewritten|commissioned|visited
     |removed|cleared|replaced|handed over|loaned|lent|boarded up|delivered|signed|circulated
-    |updated|planted)(?=\W*$|[,;:.]| (?:by|before|within) (?:\d|(?:the )?end|january|february|march
-    |april|may|june|july|august|september|october|november|december|easter|christmas|summer))
+    |updated|planted|booked|hired|moved|staffed|rearranged|paid for|drawn up|redesigned)(?=\W*$
+    |[,;:.]| (?:and (?:is|are|\w+ed)|out of|for the (?:\w+ )?(?:term|year|season|summer))\b| (?:by
+    |before|within) (?:\d|(?:the )?end|january|february|march|april|may|june|july|august|september
+    |october|november|december|easter|christmas|summer))
 (?:locks?|rules?|signs?|bulbs?|hours|rotas?|codes?|notices?) changed(?=\W*$|[,;.]| by| at| in| on
     | and)
 ^\W*(?:[\w’'-]+ ){1,3}(?:planted|painted|written|printed|fitted|installed|mended|repaired) by
@@ -184,6 +186,6 @@ turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|fi
     |will|gets?) ){0,3}(?:played|held|served|cooked|staged|put on|hosted|performed|arranged
     |organised|completed|(?:take|takes|took|taken) place|happen(?:s|ed)?|went ahead|gone ahead)
 (?:gates?|lamps?|lights?|lighting|bench(?:es)?|fenc(?:e|es|ing)|signs?|shelters?|locks?|cameras?
-    |bins?|doors?|posters?|stickers?|notices?) (?:is|are) (?:now |all )?(?:in|up)(?= at| by| on
-    | before|[.,;]|$)
+    |bins?|doors?|posters?|stickers?|notices?|boards?) (?:is|are|(?:has|have) (?:\w+ )?gone|goes
+    |go) (?:now |all )?(?:in|up)(?= at| by| on| before|[.,;]|$)
 """

@@ -19,9 +19,9 @@ dispersal(?: (?:orders?|powers?|zones?|notices?|area))?
     |together|gather)
 off in different directions
 move(?:s|d|ing)? (?:the group|them|the young people|the friends|members|them all) on
-(?:direct|order|require|tell|instruct|ask)(?:s|ed|ing)? (?:WHOM|groups?|youths) to (?:leave
-    |keep out of|quit|get out of) (?:the |any )?(?:\w+ )?(?:area|town|park|square|precinct|vicinity
-    |locality|centre|parade|station)
+(?:direct|order|require|tell|instruct|ask)(?:s|ed|ing)? (?:WHOM|groups?(?: of \w+)?
+    |youths) to (?:leave|keep out of|quit|get out of) (?:the |any )?(?:\w+ )?(?:area|town|park
+    |square|precinct|vicinity|locality|centre|parade|station)
 (?:tak|remov|demolish|fenc|rip|lock|clos|block)(?:e|es|s|ing
     |ping)? (?:down |out |away |off |up )?the (?:bench(?:es)?|seats?|seating|shelter|wall|steps|ramp
     |tables?|sofas?|wi-?fi|lights?),? (?:as|because|since|so|that|which|where|to)\s+
@@ -77,9 +77,9 @@ WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|b
 # So few at once that they do not meet.
 ONE_AT_A_TIME = r"""
 one[- ]at[- ]a[- ]time(?! if (?:they|he|she)|,? (?:and )?then\b)
-only (?:one|two|three) (?:of WHOM|of (?:them|the \w+)|members?|friends?|young (?:people
-    |person)) (?:\w+ ){0,5}?(?:at (?:a|any|one|any one) time|at once|together|on (?:any
-    |the same) day)
+only (?:one|two|three) (?:of WHOM|of (?:them|the \w+)|member|friend|YOUNG|boy|girl|young person
+    |player|pupil|student) (?:\w+ ){0,5}?(?:at (?:a|any|one|any one) time|at once|together
+    |on (?:any|the same) day)
 (?:one|two) (?:member|of them|at) (?:\w+ ){0,3}?at a time
 no two (?:of (?:them|the \w+)|friends|members)
 (?:come|comes|attend|attends|arrive|arrives|enter|enters|visit|visits|use the \w+) (?:alone|singly
@@ -91,13 +91,18 @@ only (?:allowed|permitted) (?:\w+ ){0,4}?(?:alone|one at a time|singly|without t
     |ed)? (?:(?:the )?(?:numbers?|size)\s+of|how many(?: of)?) (?:WHOM|pupils
     |children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once
     |at (?:a|any one|one) time|in)
-no more than (?:one|two|three|\d) of (?:them|the (?:group|friends|boys|girls|young people|members
-    |five|four|lads)) (?:\w+ ){0,4}?(?:admitted|allowed|let in|permitted|enter|come in|served
-    |inside)
+no more than (?:one|two|three|\d) (?:YOUNG|(?:of )?(?:them|the (?:group|YOUNG|five|four
+    |six))) (?:\w+ ){0,4}?(?:admitted|allowed|in|permitted|enter|come in|served|inside|seated)
+(?:limit|restrict|cap|keep)(?:s|ed|ing|ting)? (?:\w+ ){0,4}?to (?:one|two|three|\d) (?:YOUNG
+    |of (?:them|the YOUNG)) at a time
+(?:keep|limit|hold|restrict)(?:s|ing|ed)? WHOM (?:down )?to (?:one|two|three|\d) at a time
+lets? (?:only )?(?:one|two|three|\d) (?:YOUNG|(?:of )?(?:them
+    |the YOUNG)) (?:\w+ ){0,3}?(?:at a time|at once)
 (?:ban|limit|cap|rule) (?:on|of) (?:no )?(?:more than|over) (?:one|two|three|\d) of (?:the\s+
     )?(?:group|friends|them|five|young people|boys|girls|members)
-(?:attend|attends|attendance|visits?|sessions?|appointments?|seen|admitted|let in|arrive
-    |arrives) (?:[\w,’'-]+ ){0,6}?(?:one by one|singly|one after the other)(?! if| when they)
+(?:attend|attends|attendance|visits?|sessions?|appointments?|seen|admitted|let in|arrive|arrives
+    |allowed|allows?|lets?|leave|leaves|come out|go) (?:[\w,’'-]+ ){0,6}?(?:one by one|singly
+    |one after the other)(?! if| when they)
 lets? in (?:only )?(?:one|two|three|\d)(?: of (?:them|the \w+))? (?:at most|and no more)
 one in,? one out
 """

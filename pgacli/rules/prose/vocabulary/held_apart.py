@@ -113,10 +113,11 @@ WHOM (?:is|are|be|to be|will be|being|get|gets) (?:split|divided|separated|sprea
 (?:(?:put|plac|mov|enrol|keep|timetabl|start|get|book|send|steer)(?:e|es|s|ed|led|ling|ting
     |ing)? (?:WHOM |each |each of WHOM )|WHOM (?:is|are|be|to be|will be) (?:put|placed|moved
     |enrolled|kept|timetabled|started|booked|sent|steered) )(?:in|on|into|on ?to
-    |to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?|programmes?
-    |pathways?|apprenticeships?|shifts?|placements?|options|class(?:es)?|forms?|tutor groups?|sets?
-    |schools?|colleges?|homes?|clubs?|sites?)(?! (?:that |which )?(?:they|he|she) (?:chose|choose
-    |chooses|want|asked|like))
+    |to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?
+    |programmes?|pathways?|apprenticeships?|shifts?|placements?|options|class(?:es)?|forms?
+    |tutor groups?|sets?|schools?|colleges?|homes?|clubs?|sites?|squads?|teams?|crews?|casts?
+    |rooms?|buses|tables|campus(?:es)?|half of the year|halves
+    |year groups?)(?! (?:that |which )?(?:they|he|she) (?:chose|choose|chooses|want|asked|like))
 paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longer
     |should not) (?:\w+ )?cross
 (?:by|via|through|at|from|using) (?:separate|different) (?:routes|exits|entrances|gates|doors)
@@ -130,6 +131,10 @@ paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longe
     |intakes?)
 each (?:\w+ )?(?:is|are|gets|has) (?:given |offered )?a (?:different|separate) (?:\w+ )?(?:time|slot
     |day|evening|session|room|class|night)
+WHOM (?:will |to )?(?:train|trains|play|plays|practi[sc]e|practi[sc]es|rehearse|rehearses|work
+    |works|sit|sits|learn|eat|eats|travel|travels|wait|waits) in (?:separate
+    |different) (?:\w+ )?(?:squads?|teams?|groups?|sets?|halls?|rooms?|casts?|crews?|cars|buses
+    |carriages|places|corners)
 WHOM (?:is|are|be|to be|will be|sit|sits|stand|stands|train
     |trains) (?:sat |seated |put |placed |kept |made to sit )?(?:at|in|on) (?:opposite|different
     |separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of

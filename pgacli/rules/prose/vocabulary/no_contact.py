@@ -52,9 +52,9 @@ no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|
     |keeping) WHOM (?:from )?(?:meeting|associating|mixing|gathering|congregating|seeing|contacting
     |hanging (?:out|around|about|round)|being (?:together|friends|seen|in|with|on|at the same)
     |spending time|socialising|going (?:about|around|out) together|sitting together|coming together
-    |walking|communicating|speaking to|standing|having (?:any )?contact)(?! (?:adults|the (?:adults?
-    |men|man|dealers?|older))| (?:with |to )?(?:adults|older (?:men|people|buyers)|the (?:adults?
-    |men|man|dealers?)))
+    |walking|waiting (?:together|in (?:a )?(?:groups?|numbers))|communicating|speaking to|standing
+    |having (?:any )?contact)(?! (?:adults|the (?:adults?|men|man|dealers?|older))
+    | (?:with |to )?(?:adults|older (?:men|people|buyers)|the (?:adults?|men|man|dealers?)))
 (?:bar|bars|barring|barred|ban|bans|banning|banned|prohibit\w*|forbid\w*|prevent\w*) (?:any\s+
     |all )?contact (?:between|with)
 (?:injunctions?|behaviour orders?|cbos?|asbos?|behaviour contracts?|abcs?|civil orders?
@@ -161,6 +161,9 @@ warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|
 no (?:more )?(?:seeing|meeting|contacting|mixing with|talking to|hanging (?:about|around|round
     |out) with) (?:each other|one another|the others?|yp\d+|(?:his|her|their) friends)
 avoid\w* (?:bringing|having|putting|placing|seating) WHOM (?:into contact|together|in the same)
+WHOM (?:(?:will|do|does|can|should|may|must|are|is) (?:not|never|no longer)|cannot
+    |\w+n['’]t) (?:to )?(?:meet|gather|get together)(?=[.,;]|$| (?:up|out of|outside|after|again
+    |any more|at all|in town|until|over|during|without)\b)
 (?:not|never|no longer|nor|\w+n['’]t) (?:\w+ )?(?:to )?(?:associate|consort|fraternise|congregate
     |socialise|mix)(?=[.,;:]|$| (?:again|any more|in future|outside|after|until|at all|out of|at|in
     |on))

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+# What stands for YOUNG: the friends, by what they are called.
+YOUNG = r"""
+(?:friends|boys|girls|lads|members|children|young people|players|pupils|students|teenagers|siblings
+    |classmates|newcomers|young (?:men|women))
+"""
+
 # What stands for WHOM in the lists of plans that part friends.
 WHOM = r"""
-(?:(?:the|all|these) (?:two|three|four|five|six|seven)(?: (?:of them|friends|boys|girls|lads|members
-    |children|young people))?|both of them|the (?:group|friends|friendship|boys|girls|lads|members
-    |young people|pair|children|teenagers|peer group|whole group|core group|eldest|oldest|youngest
-    |leaders?|(?:older|younger) (?:ones?|boys|girls|members|two|three)|two \w+|three \w+)|(?:this
-    |these|the friendship|a) (?:group|friends|friendships?|young people|boys|girls|children)
-    |(?:group )?members(?: of the group)?|them|him|her|yp\d+(?:(?:,? and |, )yp\d+)*|(?:some|one|two
-    |three|each|any|most) of (?:them|the (?:group|friends|five|members|boys|girls|young people))
-    |young people|a member|one member|two members|one (?:boy|girl|young person)|(?:his|her
-    |yp\d+['’]s|one) family|friends)
+(?:(?:the|all|these|those) (?:two|three|four|five|six|seven)(?: (?:of them|YOUNG))?|both of them
+    |the (?:group|friendship|YOUNG|pair|peer group|whole group|core group|eldest|oldest|youngest
+    |leaders?|(?:older|younger) (?:ones?|YOUNG|two|three)|two \w+|three \w+)|(?:this|these
+    |the friendship|a) (?:group|friendships?|YOUNG)|(?:group )?members(?: of the group)?|them|him
+    |her|yp\d+(?:(?:,? and |, )yp\d+)*|(?:some|one|two|three|four|half|each|any|most
+    |all) of (?:them|the (?:group|two|three|four|five|six|seven|YOUNG))|(?:two|three|four|five
+    |six) (?:YOUNG)|young people|a member|one member|one (?:boy|girl|player|pupil|student|friend
+    |young person)|(?:his|her|yp\d+['’]s|one) family|friends)
 """
 
 # What stands for DAY.
@@ -29,6 +34,7 @@ adults?(?! (?:session|service|club|education|group|evening|night))
 (?:buyers?|dealers?|exploit\w*|groom\w*|rival\w*|sellers?)
 older (?:brothers|buyers|cousins|customers|dealers|people|players|pupils|relatives|residents
     |sellers|sisters|students|youths?)
+(?:pupils?|students?) who (?:bull(?:y|ied)|film\w*|made (?:the|those) threats)
 (?:those|people) who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt)
 (?:the|that) (?:driver|landlord|shopkeeper|stranger|network|family who threaten)
 """

@@ -8,10 +8,17 @@ from __future__ import annotations
 
 # Out of the club, the school or the group.
 EXCLUDED = r"""
-managed moves?(?= (?:for|of|to|so))
+managed moves?(?= (?:\w+ ){0,3}?(?:for|of|to|so)\b)
 removal of (?:one|two|the (?:leaders?|eldest|oldest)|yp\d+|some)
 (?:exclud|bann?|remov|bar|suspend|expel)\w* (?:the )?(?:group['’]s |main\s+
     |most )?(?:\w+ )?(?:leaders?|ringleaders?|influential)
+(?:ring)?leaders?(?: of (?:the|this) \w+)? (?:(?:is|are|to|will|should|must|be
+    |being) ){1,3}(?:excluded|banned|barred|removed|moved|suspended|expelled|sent (?:away|elsewhere
+    |home))
+(?:ban|bar|exclud|suspend|expel)(?:s|e|es|ning|ring|ing)? the (?:whole )?(?:group|YOUNG|two|three
+    |four|five|six)(?= (?:for (?:an?|the|one|two|three|four|six|\d)|until)\b)
+WHOM (?:is|are|be|to be|will be) (?:\w+ )?(?:banned|barred|excluded
+    |suspended)(?= (?:\w+ ){0,3}?(?:for (?:an?|the|one|two|three|four|six|\d)|until)\b)
 isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girls
     |ones)(?! from (?:the\s+)?(?:adults?|men|dealers?))
 (?:ban|bans|banned|banning|exclud(?:e|es|ed|ing)|bar|bars|barred|barring|remov(?:e|es|ed
@@ -63,15 +70,17 @@ MOVED = r"""
     |yp\d+['’]s) (?:\w+ )?(?:famil(?:y|ies)|members?|young person|boys?|girls?)
 (?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s
     |ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them
-    |the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend)s?|(?:some|two
-    |three) (?:of (?:them|the \w+)|members)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl
-    |young person|two (?!who live)\w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her
-    |the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back
-    |who live)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college
-    |academy|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate
-    |boarding)|elsewhere|to live|to stay|with (?:relatives|family)|with (?:his|her
-    |an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle|gran\w*|nan|relatives?|family|cousins?) in
-    |out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area))
+    |the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend|player|pupil|student)s?
+    |(?:some|two|three|half|four) (?:of (?:them|the \w+(?: \w+)?)|YOUNG)|him|her|the (?:eldest
+    |oldest|youngest|leaders?|boy|girl|young person|two (?!who live)\w+|most \w+ \w+)(?: boy| girl
+    | member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his
+    |her) family)? (?!back|who live)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+
+    |the )?(?:\w+ )?(?:school|college|academy|campus|squad|area|town|county|city|borough|placement
+    |relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives
+    |family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle|gran\w*|nan
+    |relatives?|family|cousins?|carers?) in|with carers in|in (?:the next|another
+    |a different) (?:county|town|city|borough|valley|village)|out[- ]of[- ](?:area|borough|county)
+    |from the (?:group|school|area))
 (?:placements?|moves?|transfers?|relocation|rehousing|is placed|are placed|be placed|is moved
     |are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
 out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
@@ -101,13 +110,14 @@ change of (?:school|class|college|form)(?= (?:for|so))
 (?:mov|rehous|relocat|transfer)(?:e|es|ed|ing|s|red|ring)? one of the (?:families|households)
 (?:mov|rehous|relocat|transfer)(?:e|es|ed|ing|s|red|ring)? (?:the )?(?:famil(?:y|ies)|household
     |parents)\s+of (?:the|one|two|yp\d+)
-(?:(?:the )?(?:one|two|three|some|older|elder|eldest|oldest|youngest|leading|main)(?: of (?:them
-    |the \w+)|(?: older| younger)? (?:boys?|girls?|members?|friends?|pupils?|lads?|young people
-    |siblings|brothers|sisters))?|(?:the )?(?:boys?|girls?|members?|friends?|pupils?|lads?
-    |young people)(?= who\b| that\b| with\b)|yp\d+(?: and yp\d+)*|he|she) (?:(?:who|that
-    |with) (?:\w+ ){1,5}?)?(?:is |are |will |to |be |should |must |being ){1,3}(?:transferred|moved
-    |placed|sent|rehoused|relocated|excluded|removed|educated|taught|housed) (?:\w+ ){0,2}?(?:to|in
-    |at|into|out|from|away|elsewhere|with)(?![^.;]*(?:together|near (?:the|their|his|her)))
+(?:(?:the )?(?:one|two|three|four|half|some|older|elder|eldest|oldest|youngest|leading
+    |main)(?: of (?:them|the \w+)|(?: older| younger)? (?:boys?|girls?|members?|friends?|pupils?
+    |lads?|young people|siblings|brothers|sisters))?|(?:the )?(?:boys?|girls?|members?|friends?
+    |pupils?|lads?|young people)(?= who\b| that\b| with\b)|yp\d+(?: and yp\d+)*|he|she) (?:(?:who
+    |that|with) (?:\w+ ){1,5}?)?(?:is |are |will |to |be |should |must |being ){1,3}(?:transferred
+    |moved|placed|sent|rehoused|relocated|excluded|removed|educated|taught
+    |housed) (?:\w+ ){0,2}?(?:to|in|at|into|out|from|away|elsewhere|with)(?![^.;]*(?:together
+    |near (?:the|their|his|her)))
 (?:enrol|register|place|start|move|transfer|send)(?:s|ed|red|ing)? (?:\w+ ){0,4}?(?:in|at|to|on|into
     |with) (?:a |an )?(?:different|another|other|separate) (?:\w+ )?(?:schools?|academy|colleges?
     |pru|units?|provisions?|clubs?|classes|forms?|homes?|placements?|town|borough)(?=\s+(?:so|from
