@@ -1,4 +1,4 @@
-1011 889 623
+1031 909 643
 
 LEAD (?:up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -38,11 +38,12 @@ number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up
 DOER (?:will |should )?(?:has|have|had) (?:\w+ly |all |now |each |both )?(?:applied|spoken|talked|written|emailed|phoned|rung|visited|contacted|invited|asked|told|explained|attended|replied|liaised|consulted|chased|met|been in touch|sat down|gone through|reminded)(?! (?:fewer|less|no))
 DOER (?:\w+ly )?(?:spoke|talked|wrote|emailed|phoned|rang|liaised|met) (?:to|with|the|each|all|both|every|their|his|her|them)
 (?:girls|boys|young people|group|friends|members|cast|families|parents|dancers|skaters|players|five|six|seven|they|them|lads)(?: all| each)? (?:was|were|has been|have been|will have been|has all been|have all been) (?:\w+ly |all |each )?ASKED(?=[.,;]|$| (?:about|for|whether|what|if|how|in|at|by|on|to|twice|once|again|and|with|(?:\w+ )?times)\b)
+(?:group|friends|they|young people|girls|boys|families|parents) (?:is|are) (?:\w+ly |all |each )?(?:consulted|informed|briefed|surveyed|interviewed)
 all (?:of )?(?:the )?(?:girls|boys|young people|friends|members|families|parents|five|six|seven|cast) (?:(?:was|were|has|have|been|are|will) ){1,3}ASKED
 (?:library|libraries|gym|café|cafe|theatre|church|school|kitchen|pool|shop|park|museum|mosque|studio|rink|club|hall|centre|room|drop-in|hub|clinic|court|cinema) (?:(?:is|was|has been|will be|will have been|to be) open(?:ed)?|opens|opened) (?:at )?(?:\w+ ){0,3}?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings?|nights?|afternoons?|lunchtimes?|weekends?|weeks?)
 number of (?:[\w’'-]+ ){1,4}?(?:signed up|enrolled|registered|accredited|briefed|audited|mapped|staffed|open|opened|run|delivered|held|offered|covered|provided|booked|attended|made|sent|given|completed|logged|issued|distributed|visited|contacted|recruited|posted|printed|installed|fitted|put up|worked|done|carried out|undertaken|conducted|handed out)
 (?:had|has|got|received) (?:a|an|one|two) (?:\w+ )?(?:reply|replies|answer|response|acknowledgement)(?: from)?
-^\W*(?:[\w’'-]+ ){1,4}(?:bought|ordered|purchased|installed|fitted|built|repaired|redrawn|recruited|appointed|painted|mended|written|printed|issued|launched|rewritten|commissioned|visited|removed|cleared|replaced|handed over|loaned|lent|boarded up|delivered|signed|circulated|updated|planted|booked|hired|moved|staffed|rearranged|paid for|drawn up|redesigned)(?=\W*$|[,;:.]| (?:and (?:is|are|\w+ed)|out of|for the (?:\w+ )?(?:term|year|season|summer))\b| (?:by|before|within) (?:\d|(?:the )?end|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer))
+^\W*(?:[\w’'-]+ ){1,4}(?:bought|ordered|purchased|installed|fitted|built|repaired|redrawn|recruited|appointed|painted|mended|written|printed|issued|launched|rewritten|commissioned|visited|removed|cleared|replaced|handed over|loaned|lent|boarded up|delivered|signed|circulated|updated|planted|booked|hired|moved|staffed|rearranged|paid for|drawn up|redesigned|lit|lent out|trimmed|cut back|switched on|turned on|set up|signed off|opened|unlocked|fixed)(?=\W*$|[,;:.]| (?:and (?:is|are|painted|planted|fitted|published|shared|circulated|signed|staffed|adopted|in use)|out of|for the (?:\w+ )?(?:term|year|season|summer))\b| (?:by|before|within) (?:\d|(?:the )?end|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer))
 (?:locks?|rules?|signs?|bulbs?|hours|rotas?|codes?|notices?) changed(?=\W*$|[,;.]| by| at| in| on| and)
 ^\W*(?:[\w’'-]+ ){1,3}(?:planted|painted|written|printed|fitted|installed|mended|repaired) by
 (?:photos?|photographs?|pictures|measurements|minutes|statements) (?:(?:are|were|have been) )?taken(?! (?:of|by)\b)
@@ -53,7 +54,7 @@ number of (?:\w+ ){0,4}?(?:accessing|attending|visiting|joining|completing|reach
 \d+ ?(?:%|per ?cent) (?:attendance|engagement|uptake|take-up|participation|completion)(?! (?:at|in) (?:school|college|lessons))
 (?:all|each|both|every) (?:(?:of )?(?:the )?(?:\w+ ){1,3}?)(?:(?:is|are|has|have|were|was|been) ){0,3}(?:referred|signposted|registered|enrolled|assessed|put forward)(?= to| for| with| by|[.,;]|$)
 (?:club|hall|centre|room|service|drop-in|hub) is open (?:\w+ ){0,4}?(?:nights?|days?|evenings?|hours)
-(?:members?|friends?|they|pupils?|child|children) (?:have|has) (?:all |each )?been given (?:the|a|an|their)\s+(?:number|leaflet|card|booklet|pack|details|information|copy|plan|letter|timetable)
+(?:members?|friends?|they|pupils?|child|children|girls|boys|young people|residents|players|students|lads|everybody|everyone|families|parents|of them) (?:have|has) (?:all |each )?been given (?:the|a|an|their)\s+(?:number|leaflet|card|booklet|pack|details|information|copy|plan|letter|timetable)
 number of (?:\w+ ){0,4}?(?:who|that) (?:come|came|turn|return|respond|reply|read|download|watch|visit|view|register|accept)\w*(?! (?:home|back home))
 (?:panel|board|core group|agencies|professionals|partners|steering group|network|forum|working group|committee|partnership) (?:has|have|will have) (?:now )?met
 number of (?:hits|views|downloads|likes|clicks|followers|sign-ups|attendees|participants|retweets|shares|responses|replies)
@@ -69,15 +70,20 @@ hours per (?:young|week|month|child|member|head)
 (?:nurse|doctor|clinic|workers?|mentor|team|coach|counsellor|officers?|advisers?) (?:\w+ )?(?:saw|met|visited|rang|taught|coached) (?:\w+ )?(?:\d+|five|six|ten|twelve|twenty|thirty|all|each(?! other)|every|most)
 (?:staff|drivers?|guards?|stewards?|teachers?|wardens?) (?:all |each )?(?:holds?|carr(?:y|ies)|wears?)\s+(?:the|an?|their) (?:\w+ )?(?:badge|card|licence|certificate|qualification|leaflet|lanyard)s?
 ^\W*(?:\d+|an?|one|two|three|four|five|six|ten) (?:more|new|extra|additional) (?:\w+ ){0,2}?(?:lights?|lamps?|bench(?:es)?|cameras?|workers?|bins?|officers?|shelters?|signs?|posts?|staff|wardens?)
+whether DOER (?:\w+ ){0,2}?(?:turn(?:s|ed)? (?:up|out)|attend(?:s|ed)?|visit(?:s|ed)?|went|goes|met|meets|held|holds|ran|runs|patrol\w*|made|makes|sent|sends|carried out|carries out|was there|is there)
+^\W*(?:\d+|an?|one|two|three|four) (?:\w+ )?(?:staff|workers?|officers?|guards?|wardens?|conductors?) (?:is |are )?(?:on|at) (?:duty|shift|every|each|all|the (?:rota|desk|doors?|gates?|stop))
 hours (?:of|spent on|worked) (?:\w+ ){0,3}?(?:work|outreach|support|mentoring|training|contact|supervision|patrols?|counselling)
 (?:registers?|records?|lists?|logs?|notes?|tally|count|sheets?) (?:of|for|showing) (?:who|how many|those who|attendance|attendees|numbers)
 ^\W*(?:an?|another|the) (?:\w+ ){0,2}?(?:assembly|session|workshop|meeting|leaflet|poster|talk|event|course|lesson|briefing|trip|visit|plan|policy|protocol|report|newsletter)(?= (?:for|on|about|by|with|in|at|each|every|and|is|has)\b|[.,;]|$)
-how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? up|sign(?:ed)? up|take part|took part|join|joined|seen|invited|reached|referred|trained|book|booked|downloaded?|receive[sd]?|return|respond|viewed?|delivered|held|completed|sent|given|made|visited|contacted|met)
+how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? up|sign(?:ed)? up|take part|took part|join|joined|seen(?! (?:on|near|outside|behind|around|alone|together|waiting|sitting)\b)|invited|reached|referred|trained|book|booked|downloaded?|receive[sd]?|(?<!in\s)return|respond|viewed?|delivered|held|completed|sent|given|made|visited|contacted|met)
 (?:percent|per cent|half|most|all|everyone|everybody|\w+ (?:parents|staff|teachers|drivers|families|people)) (?:\w+ ){0,5}?(?:attend(?:s|ed)?|turn(?:ed|s)? up|complete[sd]?|sign(?:s|ed)? up|respond(?:s|ed)?|return(?:s|ed)? (?:the|their)|took part|take part|receive[sd]?)(?! (?:school|college|lessons))
 \d+ ?%(?: of)? (?:\w+ ){0,5}?(?:attend|turn up|complete|come)(?:s|d|ed)?
 (?:WORKERS|governors?|councillors?|firms?|compan(?:y|ies)|operators?|landlords?|gps|panel|nurses?|guards?|managers?|leads?|coordinators?|clinicians?|counsellors?|coach(?:es)?|tutors?|sergeant|pcsos?|nurse) (?:\w+ ){0,3}?(?:has|have)\s+(?:\w+ly |all |each |now |both )?(?:DONE|introduced|replied|responded|told (?:the (?:group|friends|girls|boys|lads)|all|each|every)|knocked|handed|been (?:round|out|into)|met|seen(?! (?:an?|the) (?:change|differen|drop|fall))|looked (?:at|into)|considered|discussed|visited|spoken|written|gone (?:to|on|round|through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
 (?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager|social worker) (?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs|circulates|delivers|completes|updates|records|submits|files|reports|logs|holds|provides|offers|runs|shares|checks in|contacts|calls|reviews|produces|arranges|makes) (?:\w+ ){1,}
 (?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?|hedge|seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted|installed|repaired|replaced|mended|put (?:up|in)|taken down|removed|painted|built|in place)
+(?:safe |new |quiet )?(?:spaces?|rooms?|zones?|hubs?) (?:(?:is|are|has|have|been|will|be) ){1,3}(?:created|identified|set up|set aside|provided|found|available|in place)
+(?:gym|pool|hall|swim\w*|lessons?|places?|passes|space|rooms?) (?:is|are|was|were|has been|have been) (?:all )?(?:offered|provided|made available|given)
+(?:team|workers?|staff|wardens?|officers?|bus|van) (?:is |are )?out (?:on|at least|every|each)
 (?:people|members|parents|families) (?:have |has )?sign up
 (?:cctv|cameras?|help points?|intercoms?|alarms?|hotlines?) (?:(?:is|are|now|all|fully|back) ){0,3}(?:operational|functional|in (?:full )?working order)
 (?:views|voices?|wishes|feelings|opinions|comments|experiences) (?:of (?:the )?(?:\w+ ){1,3}?)?(?:(?:is|are|was|were|have|has|been|being|all) ){0,3}(?:recorded|gathered|captured|collected|evident|included|reflected|documented|obtained|noted|reported)
@@ -161,6 +167,9 @@ stop(?:s|ped)? (?:being|going|carrying|using|selling|coming|avoiding|following)
 trust(?:s|ed)?(?= (?:\w+))
 (?:sent|served|issued|given|made|begun|started|taken|raised|opened) without (?:an?|any) (?:\w+ )?(?:call|word|warning|chat|conversation|interpreter|reason|visit|letter)
 (?:evenings?|nights?|afternoons?|lunchtimes?|time) (?:\w+ )?spent
+(?:evenings?|nights?|afternoons?|mornings?|lunchtimes?|weekends?) (?:when|that|on which) (?:(?:an?|any|no|all|each|every|one|the|some|none) )?(?:of )?(?:the )?(?:young|players?|boys?|girls?|friends?|group|members?|child|children|pupils?|students?|residents?|them|they|somebody|nobody|anybody|someone|anyone|no one)
+(?:by|from) what (?:[\w’'-]+ ){1,3}?(?:say|says|said|tell|tells|told)
+minutes (?:spent|waited|waiting|between|from (?:[\w’'-]+ ){1,5}?(?:to|until|till))
 (?:boys|girls|pupils|men|adults|drivers|guards|they|group|friends|young people|members|lads|sellers?|older \w+|cars|vans|searches|messages) (?:have|has) (?:now |all |since )?(?:stopped|given up|ceased)
 (?:turn|turns|turned|go|goes|went|gone) (?:from \w+ )?(?:to )?(?:green|amber)
 (?:girls|boys|friends|young people|members|parents|drivers|neighbours|of them) (?:have|has)\s+(?:now |since |each |all |both )?(?:rung|used|asked for|told|named|called|come to|gone to|turned to|walked)
@@ -280,7 +289,7 @@ in a (?:\w+ and )?(?:timely|proactive|co-?ordinated|robust|consistent|supportive
 (?:professional curiosity|watching brief)
 (?:physical|reassuring|positive) presence
 reflect(?:s|ing)? (?:up)?on(?! (?:the )?(?:water|glass))
-(?:hold|holds|holding|carry) (?:the )?risks?
+(?:hold|holds|holding|carry) (?:the )?(?:risks?|case\b)
 (?:further|more|additional) mapping
 (?:remain|stay|be|keep|kept)(?:s|ing)? sighted
 analys(?:e|es|ing) (?:the )?(?:\w+ )?(?:data|trends|patterns|hotspots)
@@ -598,7 +607,7 @@ not (?:to )?(?:let|allow|permit) WHOM (?:to )?(?:spend|be|stay|sleep|meet|get|tr
 (?:hard|harder|difficult|more difficult|impossible) for WHOM to (?:\w+ )?(?:get together|meet|gather|see each|see one|be together|contact|associate)
 (?:not|never|\w+n['’]t|no longer|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|out of|away from|apart from|limit(?:s|ed|ing)?|forbid(?:s|den|ding)?|bans?|banned|banning|block(?:s|ed|ing)?|restrict(?:s|ed|ing)?|bars?|barred|prohibit(?:s|ed|ing)?|less|little|minimis(?:e|es|ing)|discourag(?:e|es|ing))\s+(?:(?!hurt|harm|teas|fight|bull|leav|los|let|judg|blam|abandon|alone|miss|fall|argu|betray|threat|hit|insult|racis|cut|call|mock|film|shout|turn|forget|put|push|pull|dar)\w+ ){0,6}?(?:each other|one another)(?:['’]s)?
 (?:not|never) (?:\w+ ){0,3}?(?:re-?form|reunite|regroup|get back together|meet up again)
-so (?:that )?(?:\w+ ){1,4}?(?:do not|does not|don['’]t|cannot|can['’]t|never|no longer|are not|is not|will not|are less able to) (?:\w+ ){0,2}?(?:see|meet|mix|linger with|hang (?:out|about|around|round)|gather|congregate|assemble|bump into|cross paths|overlap|coincide)(?! (?:the )?(?:adults?|older|man|men|dealers?))
+so (?:that )?(?:\w+ ){1,4}?(?:do not|does not|don['’]t|cannot|can['’]t|never|no longer|are not|is not|will not|are less able to) (?:\w+ ){0,2}?(?:see|meets?|mix|forms?|linger with|hang (?:out|about|around|round)|gathers?|congregates?|assemble|bump into|cross paths|overlap|coincide)(?! (?:the )?(?:adults?|older|man|men|dealers?))
 without the (?:others|rest of the group)(?= (?:there|present|knowing|being|so)|[.,;]|$)
 warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|the group|the rest|each other|one another|(?:his|her|their) friends|him|her|yp\d+)
 (?:discouraged|deterred|dissuaded|prevented|stopped|banned|barred|prohibited|forbidden|restricted) (?:\w+\s+)?from (?:meeting|gathering|congregating|hanging (?:out|around|about|round)|associating|mixing|loitering|standing|lingering|socialising|spending time|assembling|grouping|going (?:about|around|round|out) (?:with|together)|being (?:together|seen|out)|sitting (?:with|together|near)|seeing (?:each|one|his|her|their|the)|walking (?:with|together|home))(?! (?:out of (?:lessons|class)|alone|near (?:the )?(?:adults|men|canal|road|line)))
@@ -623,6 +632,7 @@ block(?:s|ed|ing)? (?:all |any |their )?(?:contact|messages|calls)(?: between| w
 (?:delete|shut down|close down|take down) (?:the|their) (?:group chat|chat group|whatsapp group)
 (?:sleep-?overs|get-togethers|meet-?ups|visits to each other) (?:\w+ ){0,3}?(?:come to an end|stop|(?:are|be|is) (?:\w+ )?(?:stopped|banned|ended|forbidden|not allowed|no longer allowed))
 (?:group chat|chat group|(?:whatsapp|snap|snapchat|instagram|telegram|signal) group|group['’]s chat|shared chat|server) (?:is|are|to|will|has|gets|must|should) (?:to )?(?:be |been )?(?:\w+ )?(?:closed(?! to)|deleted|shut|taken down|wound up|removed|ended|disbanded|blocked|banned|stopped|left)
+(?:delet|clos|shut|end|remov|block|ban)(?:e|es|s|ing|ning|ting)? (?:down )?(?:(?!from\b|in\b|on\b|to\b|adults?\b|men\b)[\w’'-]+ ){0,4}?(?:group|YOUNG)['’]s?\s+(?:own )?(?:shared |group )?(?:chats?|server|channel)
 (?:delet|clos|shut|end|remov|block|ban|wind|tak|disband|leav|quit|dissolv|stop|exit)(?:e|es|s|ing|ting)? (?:down |up )?(?:the|their|this|his|her) (?:group['’]s )?(?:group chat|chat group|whatsapp group|shared chat)(?! to (?:the )?(?:\w+ )?(?:adults|strangers|men))
 so (?:that )?the (?:\w+ )?(?:chat|thread|server) (?:goes|falls) (?:quiet|silent|dead)
 (?:parents|families|carers) (?:to |are asked to |should |will )?(?:keep|stop|prevent|ban|forbid) (?:\w+ ){0,4}?(?:away from|from (?:mixing|contacting)|apart|seeing|meeting)
@@ -632,6 +642,7 @@ ground(?:s|ing)? (?:WHOM|all|each|every)
 (?:keep|keeps|keeping|kept) (?:his|her|their|the) (?:sons?|daughters?|child|children)\s+(?:\w+ )?(?:in\b|indoors|at home|inside|away|apart)
 (?:stop|prevent|ban|keep|forbid|bar|discourag|deter)(?:s|es|ned|ning|ped|ping|ing|ed|e|red|ring)? (?:his|her|their|the|a|both|each) (?:\w+ )?(?:sons?|daughters?|child|children|boys?|girls?|lads?|brothers?|sisters?|kids?|grand\w+|step\w+|nephews?|nieces?) (?:from )?(?:going (?:out|about|around|round|anywhere)|seeing|meeting|mixing|being|hanging (?:out|around|about|round)|spending (?:\w+ )?time|associating|visiting|talking|messaging|walking (?:\w+ )?|sitting) (?:with\s+|to )?(?:the (?:others?|rest|group|friends|boys|girls)|them|each other|one another|(?:his|her|their)\s+(?:friends|mates)|yp\d+|friends)
 so (?:that )?(?:he|she|they|yp\d+) (?:(?:is|are) not|isn['’]t|aren['’]t) (?:\w+ )?(?:with|around|near) (?:the (?:others?|rest|group|friends|(?:older|younger) \w+)|each other|one another|(?:his|her|their) (?:friends|mates)|yp\d+)
+not (?:to )?(?:have|let|invite|allow) (?:the (?:others?|rest)|(?:his|her|their) (?:friends|mates)) (?:round|over|in|to stay|up)
 so (?:that )?(?:he|she|they|yp\d+) (?:misses|miss|avoids?) (?:the )?(?:group|others?|rest|friends)
 not (?:\w+ )?(?:around|alongside|exposed to|influenced by|under the influence of|led by) (?:the (?:others?|rest|group|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers)|yp\d+)
 WHOM (?:is|are|be|to be|will be|should be) turned away
@@ -641,7 +652,7 @@ dispersal(?: (?:orders?|powers?|zones?|notices?|area))?
 (?:in )?groups of (?:(?:more than|over|no more than) (?:two|three|four|\d)|(?:two|three|four|\d) or more)
 (?:three|two|four) or more (?:of them |young people |members )?(?:are |is )?(?:found|seen|gathered|together|gather)
 off in different directions
-move(?:s|d|ing)? (?:the group|them|the young people|the friends|members|them all) on
+move(?:s|d|ing)? (?:the (?:group|YOUNG)|them|members|them all) (?:on(?! (?:to|from|together)\b)|along(?! with\b))
 (?:direct|order|require|tell|instruct|ask)(?:s|ed|ing)? (?:WHOM|groups?(?: of \w+)?|youths) to (?:leave|keep out of|quit|get out of) (?:the |any )?(?:\w+ )?(?:area|town|park|square|precinct|vicinity|locality|centre|parade|station)
 (?:tak|remov|demolish|fenc|rip|lock|clos|block)(?:e|es|s|ing|ping)? (?:down |out |away |off |up )?the (?:bench(?:es)?|seats?|seating|shelter|wall|steps|ramp|tables?|sofas?|wi-?fi|lights?),? (?:as|because|since|so|that|which|where|to)\s+(?:[\w’']+ ){0,5}?(?:attracts?|draws?|brings?|gather\w*|congregat\w*|hang\w*|sit|meet|linger\w*)(?! (?:the )?(?:adults|men|dealers|older))
 (?:leave|move along|go home|disperse) (?:whenever|when|if) (?:there are|they are|more than|three|two)
@@ -655,7 +666,9 @@ disperse (?:any|all|every|the) (?:gatherings?|groups?|crowds?)
 no (?:\w+ )?groups? (?:larger|bigger|of more|of over|over|above) (?:than )?(?:two|three|four|\d)
 until (?:they|WHOM) (?:\w+ )?stops? (?:meeting|gathering|seeing|hanging|mixing)
 (?:return|take|escort|drive|send)(?:s|ing)? (?:each|every|the) (?:\w+ ){1,2}?(?:to|back to) their (?:own\s+)?(?:\w+ )?(?:homes?|addresses|address) if (?:found |seen |caught )?(?:together|with|in a group)
-curfews? (?:(?:is|are|to|be|will|should) ){0,3}(?:\w+ )?(?:for|on|of|upon) (?:each|all|every|the (?:group|members|boys|girls|five|friends|young people)|them|yp\d+|him|her|both|members|young people)
+curfews? (?:(?:is|are|to|be|will|should) ){0,3}(?:\w+ )?(?:for|on|of|upon) (?:each|all|every|both|WHOM)
+(?:closed|shut|off[- ]limits|out of bounds) to (?:the (?:group|YOUNG|two|three|four|five|six|seven)|them|yp\d+)
+(?:not|never|refus\w+ to) (?:to )?(?:admit|serve|let|allow|have) WHOM (?:in )?(?:when|if|whenever) (?:they|there|more)
 (?:impos|set|appl|put|plac|agree|introduc|request|seek|enforc|add)\w* (?:\w+ ){0,3}?curfews?
 curfews? (?:from|of|at|after) \d
 WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|barred|excluded|kept out|turned away|refused entry|shut out) (?:\w+ ){0,6}?(?:on the same|at the same time|at once|together|as a group|if (?:they|more)|when (?:they|more))
@@ -677,6 +690,8 @@ only (?:allowed|permitted) (?:\w+ ){0,4}?(?:alone|one at a time|singly|without t
 no more than (?:one|two|three|\d) (?:YOUNG|(?:of )?(?:them|the (?:group|YOUNG|five|four|six))) (?:\w+ ){0,4}?(?:admitted|allowed|in|permitted|enter|come in|served|inside|seated)
 (?:limit|restrict|cap|keep)(?:s|ed|ing|ting)? (?:\w+ ){0,4}?to (?:one|two|three|\d) (?:YOUNG|of (?:them|the YOUNG)) at a time
 (?:keep|limit|hold|restrict)(?:s|ing|ed)? WHOM (?:down )?to (?:one|two|three|\d) at a time
+(?:allow|admit|let|limit|restrict|permit)(?:s|ed|ing|ted|ting)? (?:\w+ ){0,3}?(?:one|1) (?:boy|girl|player|pupil|student|friend|member|child|young person|of (?:them|the YOUNG))(?: \w+)? (?:per|an?|each|every) (?:time|day|session|visit|week|evening|afternoon|night|lesson|break)
+lets? only (?:one|two|three) of (?:them|the YOUNG) (?:\w+ )?(?:on|in|sit|stay|board|through)
 lets? (?:only )?(?:one|two|three|\d) (?:YOUNG|(?:of )?(?:them|the YOUNG)) (?:\w+ ){0,3}?(?:at a time|at once)
 (?:ban|limit|cap|rule) (?:on|of) (?:no )?(?:more than|over) (?:one|two|three|\d) of (?:the\s+)?(?:group|friends|them|five|young people|boys|girls|members)
 (?:attend|attends|attendance|visits?|sessions?|appointments?|seen|admitted|let in|arrive|arrives|allowed|allows?|lets?|leave|leaves|come out|go) (?:[\w,’'-]+ ){0,6}?(?:one by one|singly|one after the other)(?! if| when they)
@@ -697,7 +712,7 @@ isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girl
 (?:mov|sen[dt]|exclu|suspend|bann?|barr?|away|remov|leav|tak)\w* (?:[\w,'’-]+ ){0,12}?(?:give|gives|giving|gave) (?:the (?:others?|rest|group)|(?:his|her|their) friends) (?:a |some )?(?:rest|break|breather|respite|breathing space|peace|chance to settle|fresh start|space)
 (?:one|two|three|four|some|half|the (?:older|younger|oldest|eldest|boys|girls)|yp\d+)(?: [\w’']+){0,6}? (?:on|to|at|in|for) the DAY(?: \w+){0,2}?,? (?:and|but|while) (?:the )?(?:others?|rest|other \w+|remaining \w+|younger|older|girls|boys|yp\d+)(?: [\w’']+){0,4}? (?:on|to|at|in|for) the DAY
 (?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three|four)\s+(?:\w+est|older|younger|main|leading|who|boys|girls|ringleaders?|most)(?: \w+){0,4}? (?:from|until|for)
-so that the (?:rest|others?) (?:may|might|can|could|will) (?:\w+ (?:\w+ )?in peace|settle|calm|breathe|be left|make (?:other|new) friends|drift)
+so that the (?:rest|others?) (?:may |might |can |could |will )?(?:\w+ (?:\w+ )?in peace|settle|calm|breathe|be left|make (?:other|new) friends|drift)
 (?:group|friends|friendship|friendships|others?)(?:['’]s)? (?:\w+ )?(?:loses?|lost|losing) (?:its|their|some of its|some of their) (?:hold|grip|pull|appeal|influence|attraction|power|draw|sway)
 (?:to move|moves?|moved|go|goes|sent) to (?:his|her|their) (?:father|mother|dad|mum|aunt|uncle|grandmother|grandparents|nan|relatives)['’]?s? (?:\w+ )?in (?:another|a different)
 (?:fresh|new|clean) start (?:for (?:\w+ ){1,3})?(?:at|in|with|elsewhere|away)
@@ -705,7 +720,7 @@ so that the (?:rest|others?) (?:may|might|can|could|will) (?:\w+ (?:\w+ )?in pea
 (?:yp\d+(?:['’]s family)?|one of (?:them|the \w+)|one (?:member|boy|girl|young person|friend)|(?:the|his|her|one) family|the (?:eldest|oldest|youngest|leader|boy|girl)|two of (?:them|the \w+)|members) (?:is |are |to |will |should |be |must )+(?:moved|placed|transferred|sent|rehoused|relocated|taken|educated) (?:\w+ ){0,3}?(?:away|out|to|with|elsewhere|in (?:another|a different)|from)
 (?:relocat|rehous)(?:e|es|ed|ing) (?:one|two|the|a|his|her|some of the|yp\d+['’]s) (?:\w+ )?(?:famil(?:y|ies)|members?|young person|boys?|girls?)
 (?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend|player|pupil|student)s?|(?:some|two|three|half|four) (?:of (?:them|the \w+(?: \w+)?)|YOUNG)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two (?!who live)\w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back|who live)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|campus|squad|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle|gran\w*|nan|relatives?|family|cousins?|carers?) in|with carers in|in (?:the next|another|a different) (?:county|town|city|borough|valley|village)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area))
-(?:placements?|moves?|transfers?|relocation|rehousing|is placed|are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
+(?:placements?|moves?|transfers?|relocation|rehousing|(?:school|college) places?|is placed|are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
 out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
 (?:placements?|places?|college|school|stay|move) (?:\w+ ){0,3}?(?:in|at|to) (?:a |an\s+|another\s+|a different )?(?:\w+ )?(?:another|different|out-of-area) (?:town|city|county|borough|area|school|college)(?= (?:for (?:one|two|yp|the (?:eldest|oldest|leader))|to (?:part|break|separate|get)|so))
 (?:to|into) (?:the other half of the year|another (?:year group|tutor group|form|class|school|set|site|club)|the other site|a different (?:form|class|set|school|tutor group))
@@ -742,7 +757,7 @@ not (?:to )?(?:be )?(?:sit|meet|gather|be|walk|travel|stand|come|go|hang out|spe
 so that (?:they|the (?:friends|group|five|two|boys|girls|young people|members)|yp\d+ and yp\d+|members) (?:are |do |can |will |need |have )?(?:not|never|cannot|no longer|less likely to|unable to) (?:\w+ )?(?:meet|mix|together|see (?:each|one)|cross|associate|gather|overlap|contact|be together|spend|walk home together|travel together|sit)
 (?:will|to|should|must|can|shall|may|would) be (?:broken up|split(?: up)?|separated|divided|dispersed|kept apart|disbanded|moved on|scattered|dismantled)(?! by (?:an?|the) (?:\w+ )?(?:curtain|screen|wall|door|fence|stage|crew|line|partition|lessons?|break))
 (?:group|friends|members|they|five|boys|girls|young people|yp\d+) (?:is|are) (?:broken up|split up|disbanded|dispersed|kept apart|separated|scattered)(?! by)
-(?:not|never|no longer) (?:to )?(?:all )?(?:\w+ ){0,3}?together(?! (?:until|when|if|because|as|they (?:are|feel)))
+(?:not|never|no longer|cannot|can['’]t) (?:to )?(?:all )?(?:\w+ ){0,4}?together(?! (?:until|when|if|because|as|they (?:are|feel)))
 away from the (?:younger|older|other) (?:two|three|ones|boys|girls|members|four)
 (?:no longer|not) (?:\w+ )?(?:share|shares|sharing|travel|travels|walk|walks|sit|sits|eat|eats|play) (?:\w+ ){0,3}?(?:together|with (?:each|the others?|one another|his|her|yp\d+|their friends))
 no longer (?:\w+ )?(?:live|living|be|being|sit|sitting|spend|spending|walk|travel|learn|near|close|placed|together) (?:\w+ ){0,2}?(?:each other|one another|WHOM|alongside|together)
@@ -751,10 +766,11 @@ no longer (?:\w+ )?(?:live|living|be|being|sit|sitting|spend|spending|walk|trave
 (?:break|breaks|breaking|split|splits|splitting) WHOM (?:up|apart|between|across|among|into)(?! (?:two |three |four )?(?:teams|sides|pairs|turns))
 (?:keep|keeps|keeping|kept|hold|seat|seats|seating|place|places|pull|move|moves|draw|prise|house|teach) WHOM (?:well |further |physically )?apart(?! from (?:the )?(?:adults?|older|men|dealers?|exploit\w*|buyers|those who))
 (?:keep|keeps|keeping) apart WHOM
-(?:are|be|is|were|to|been) (?:kept|seated|sat|placed|moved|housed|taught|live|stay|sit) (?:well |further )?apart(?! from (?:the )?(?:adults?|older|men|dealers?|exploit\w*|buyers|those who))
+(?:are|be|is|were|to|been) (?:kept|seated|sat|placed|moved|housed|rehoused|put|taught|live|stay|sit) (?:as )?(?:well |further |far )?apart(?! from (?:the )?(?:adults?|older|men|dealers?|exploit\w*|buyers|those who))
 apart from (?:the (?:boys|girls|others?|rest|group|friends)|each other|one another|his friends|her friends|their friends)
 (?:place|put|move|keep|seat|teach|have|be|timetable|split|send|transfer|go|goes|are|is|attend|enrol)(?:s|ed|ing)? (?:WHOM |in |into |to |at |on |be |taught |put\s+|placed ){1,4}(?:separate|different|other|another|opposite) (?:\w+ )?(?:class(?:es)?|tutor groups?|tutors?|forms?|schools?|sets?|colleges?|lessons?|year half|halves|sites?|playgrounds?|lunch(?:es| sittings?| times?)?|timetables?|buses|towns?|houses|placements?|areas?|evenings?|nights?|days?|rooms?|tables|clubs|centres|groups?|breaks?|campus(?:es)?|counties|boroughs?)
 (?:separate|different) (?:tutor groups?|classes|schools|forms|break times|lunch (?:sittings|times)|timetables|colleges|placements)(?= (?:for|from|so|in|until|to))
+(?:peer )?(?:group|friendships?) (?:to|will|should|must|is to|are to) be disrupted
 (?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|building|corridor)(?! as\s+(?:the |any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
 (?:sent|send|sends|go|goes|walk|walks|pull|pulls|pulling|steer|draw|taken|driven|escorted) (?:[\w’'-]+ ){0,3}?in (?:different|opposite|separate) directions
 separately(?=[.,;]|$| (?:so|from (?:each|one)|and not together|to (?:avoid|prevent|keep)))
@@ -773,16 +789,19 @@ the (?:group|friends|five|four|three|boys|girls|young people|siblings|lads|child
 (?:different|separate) (?:sixth forms?|forms?|schools?|colleges?|tutors?|houses|teams|training providers?) for\s+(?:each|every|the|both|all|them)
 (?:sit|sits|sitting|seat|seats|seated|stand|live|lives) (?:\w+ )?(?:near|beside|next to|with|close to)\s+another(?=[.,;]|$)
 (?:nobody|none|no one|no two|neither|not one) (?:of |from |in )?(?:the\s+|them )?(?:\w+ ){0,2}?(?:is|are|sits?|shares?|has|have|works?|travels?|walks?)\s+(?:\w+ ){0,2}?(?:next to|beside|near|alongside|with (?:a |any |his |her |their |another )?(?:friends?|mates?|member)|at the same table|in the same (?:class|form|set|room|lesson|group))
+(?:nobody|no one|none) (?:of|from|in) (?:the (?:group|YOUNG|five|four|six)|them) (?:may|can|should|is to|must|will) (?:\w+ ){1,3}?with (?:any(?:body|one) else|another|any other|any of)
+(?:(?:one|two|three|half|some) of (?:them|the YOUNG)|the (?:eldest|oldest|youngest|(?:older|younger) \w+)|yp\d+|half the YOUNG) (?:is|are|be|to be|will be|go|goes|travel|travels|come|comes|get|gets) (?:put |sent |moved |home )?(?:on|by|on to) (?:an? )?(?:earlier|later|different|separate|other|another) (?:bus|buses|train|trains|tram|trams|minibus|lift)
+WHOM (?:is|are|be|to be|will be) (?:put|sent|made|told|driven) (?:to )?(?:\w+ ){0,2}?(?:on|by|on to) (?:separate|different) (?:buses|trains|trams|minibuses|lifts|cars)
 (?:keep|keeps|kept|keeping|hold|stay|stays|remain|remains) (?:WHOM )?(?:\w+ )?separate(?:d)?(?=\s+(?:from|at|in|during|until|when|so|as|for|on)|[.,;]|$)
 (?:not|never|\w+n['’]t|none of WHOM|no two of WHOM) (?:\w+ ){0,3}?(?:(?:in|on|at|have|has|attends?) (?:the same|one)|(?:share|shares|sharing) (?:the same|a|any|one)) (?:\w+ )?(?:class(?:es)?|forms?|tutor groups?|sets?|lessons?|bus(?:es)?|courses?|school|college|sixth form|table|tutor|workshops?|programmes?|units?|sessions?|placements?|homes?|houses?|provision)(?: (?:next|as|together|this|in|from|again))?
 WHOM (?:is|are|be|to be|will be|being|get|gets) (?:split|divided|separated|spread|shared out|parcelled|distributed) (?:up |out )?(?:across|over|between|among|into|by|on) (?:\w+ ){0,3}?(?:sessions?|evenings?|nights?|days?|class(?:es)?|schools?|groups|sites?|clubs?|venues?|buses|homes?|weeks?|halves|centres?|times?|slots?|forms?|tutors?|courses?|projects?|areas?)
-(?:(?:put|plac|mov|enrol|keep|timetabl|start|get|book|send|steer)(?:e|es|s|ed|led|ling|ting|ing)? (?:WHOM |each |each of WHOM )|WHOM (?:is|are|be|to be|will be) (?:put|placed|moved|enrolled|kept|timetabled|started|booked|sent|steered) )(?:in|on|into|on ?to|to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?|programmes?|pathways?|apprenticeships?|shifts?|placements?|options|class(?:es)?|forms?|tutor groups?|sets?|schools?|colleges?|homes?|clubs?|sites?|squads?|teams?|crews?|casts?|rooms?|buses|tables|campus(?:es)?|half of the year|halves|year groups?)(?! (?:that |which )?(?:they|he|she) (?:chose|choose|chooses|want|asked|like))
+(?:(?:put|plac|mov|enrol|keep|timetabl|start|get|book|send|steer)(?:e|es|s|ed|led|ling|ting|ing)? (?:WHOM |each |each of WHOM )|WHOM (?:is|are|be|to be|will be) (?:put|placed|moved|enrolled|kept|timetabled|started|booked|sent|steered|housed|rehoused|seated) )(?:in|on|into|on ?to|to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?|programmes?|pathways?|apprenticeships?|shifts?|placements?|options|class(?:es)?|forms?|tutor groups?|sets?|schools?|colleges?|homes?|clubs?|sites?|squads?|teams?|crews?|casts?|rooms?|buses|tables|campus(?:es)?|half of the year|halves|days?|evenings?|nights?|afternoons?|mornings?|times?|slots?|floors?|wings?|landings?|flats?|houses?|hostels?|dorms?|year groups?)(?! (?:that |which )?(?:they|he|she) (?:chose|choose|chooses|want|asked|like))
 paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longer|should not) (?:\w+ )?cross
 (?:by|via|through|at|from|using) (?:separate|different) (?:routes|exits|entrances|gates|doors)
 (?:leave|leaves|arrive|arrives|go|goes|released?|dismissed|start|finish)(?: [\w,]+){0,6}? minutes apart
 (?:WHOM|the cast|the eight) (?:is|are|be|to be|will be|being|must be|should be)\s+(?:\w+ )?(?:put|placed|moved|cast|sat|seated|timetabled|entered|assigned|allocated|spread|split|divided) (?:up )?(?:in|into|to|on|across|between|among|over) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:casts?|choirs?|bands?|crews?|squads?|companies|productions?|rotas?|tents?|dorm\w*|cabins?|minibus(?:es)?|coaches|boats?|carriages?|wings?|streams?|cohorts?|intakes?)
 each (?:\w+ )?(?:is|are|gets|has) (?:given |offered )?a (?:different|separate) (?:\w+ )?(?:time|slot|day|evening|session|room|class|night)
-WHOM (?:will |to )?(?:train|trains|play|plays|practi[sc]e|practi[sc]es|rehearse|rehearses|work|works|sit|sits|learn|eat|eats|travel|travels|wait|waits) in (?:separate|different) (?:\w+ )?(?:squads?|teams?|groups?|sets?|halls?|rooms?|casts?|crews?|cars|buses|carriages|places|corners)
+WHOM (?:(?:is|are|be) (?:asked|told|made|required|expected) )?(?:will |to )?(?:train|trains|play|plays|practi[sc]e|practi[sc]es|rehearse|rehearses|work|works|sit|sits|learn|eat|eats|travel|travels|wait|waits) in (?:separate|different) (?:\w+ )?(?:squads?|teams?|groups?|sets?|halls?|rooms?|casts?|crews?|cars|buses|carriages|places|corners)
 WHOM (?:is|are|be|to be|will be|sit|sits|stand|stands|train|trains) (?:sat |seated |put |placed |kept |made to sit )?(?:at|in|on) (?:opposite|different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
 (?:sit|seat|put|place|keep|stand)(?:s|ting|ing)? (?:WHOM|each \w+) (?:at|in|on)\s+(?:opposite|different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
 no (?:crossover|cross-over)(?= (?:between|of|at|in)|[.,;]|$)
@@ -880,7 +899,8 @@ adults?(?! (?:session|service|club|education|group|evening|night))
 older (?:brothers|buyers|cousins|customers|dealers|people|players|pupils|relatives|residents|sellers|sisters|students|youths?)
 (?:pupils?|students?) who (?:bull(?:y|ied)|film\w*|made (?:the|those) threats)
 (?:those|people) who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt)
-(?:the|that) (?:driver|landlord|shopkeeper|stranger|network|family who threaten)
+(?<=\w\s)(?:the|that) (?:driver|landlord|shopkeeper|stranger|network)(?! (?:manager|team))
+(?:the|that) family who threaten
 (?:amend|cook|greet|install|lock|mend|paint|plant|print|redraft|reopen|repair|sew|shorten|unload|unlock|widen)(?:s|ed|ing)?
 (?:donat|fenc|waiv)(?:e|es|ed|ing)
 (?:bought|buy(?:s|ing)?|lend(?:s|ing)?|patrol(?:s|led|ling)?|publicis\w+|publish(?:es|ed|ing)?|reserv(?:e|es|ing)|rewrit(?:e|es|ing|ten)|sent|sets? aside|swap(?:s|ped|ping)?|trim(?:s|med|ming)?|withdraw(?:s|n|ing)?)
@@ -937,7 +957,7 @@ paid (?:for )?(?:from|by|out of)
 provid(?:e|es|ed|ing)(?= (?:a|an|the|two|three|five|six|free|bus|hot|transport|food|lunch|minibus|each|tea|it|meals?|kitchen|\d)\b(?! (?:range|variety|appropriate|consistent|safer?|inclusive|welcoming|positive|nurturing|listening|supportive|coordinated|co-ordinated|holistic|robust|space to talk|support)\b))
 offer(?:s|ed|ing)?(?= (?:a|an|each|the|every|five|two|three|four|free|six|all|them|paid|work)\b(?! (?:range|variety|safer?|inclusive|welcoming|positive|nurturing|\w+ support|support|young people support|group support|opportunit\w+)))
 deliver(?:s|ed|ing)?(?= (?:a|an|the|two|three|four|six|one|five|eight|ten|\d+|training|sessions|weekly|it|leaflets?|cards?)\b)
-hold(?:s)?(?! the risks?\b)(?= (?:a|an|the|two|three|four|six|one|five|weekly|fortnightly|sessions|meetings)\b)
+hold(?:s)?(?! the (?:risks?|case)\b)(?= (?:a|an|the|two|three|four|six|one|five|weekly|fortnightly|sessions|meetings)\b)
 run(?:s|ning)?(?= (?:a|an|the|two|three|four|six|it|one|five|eight|ten|twelve|\d+|weekly|fortnightly|evening|sessions|later|until|from|every|each|on)\b)
 set(?:s|ting)? up(?= (?:a|an|the|two|three)\b)
 book(?:s|ed|ing)?(?= (?:a|an|the|each|two|three|four|six|it|five|transport|minibus|sessions|rooms?)\b)
@@ -1012,5074 +1032,5111 @@ film(?:s|ing) (?:the|a|an|its|their|them|each|it)
 sees? (?:the (?:group|friends|young people|five|four|three|girls|boys)|them|each \w+(?: \w+)?|young people|pupils) (?:home|off|across|out|at (?:the|a|his|her|their|\d)|in (?:the|a|his|her|their))
 takes? (?:it in )?turns? (?:to|at|on|in)
 
-2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 46 49 52 53 54 55 56 57 58 59 62 63 65 67 69 70 72 73 75 76 77 78 79 81 83 85 88 89 90 91 92 96 97 98 99 100 103 104 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 123 124 125 126 130 131 132 134 136 137 138 140 141 148 151 152 155 159 161 163 164 165 166 167 172 173 174 175 177 180 181 183 185 186 188 191 193 202 205 216 220 221 223 224 225 226 227 230 231 232 233 234 235 236 237 245 246 247 248 249 253 255 256 258 259 260 261 262 263 264 265 266 267 269 270 271 272 273 274 275 276 285 291 293 295 296 300 301 302 303 307 308 309 311 315 316 317 318 319 320 322 323 324 325 328 330 332 333 335 336 337 338 342 343 344 347 349 351 352 354 355 359 362 367 368 369 371 377 378 384 385 388 390 391 393 394 395 396 397 399 400 401 402 403 404 405 406 407 411 414 415 416 418 419 420 421 433 440 441 442 458 459 463 469 470 471 473 476 478 481 485 486 489 490 492 493 495 497 498 502 505 506 510 512 513 514 515 516 517 519 520 521 523 525 526 527 530 532 533 535 536 537 539 540 545 546 547 548 549 550 551 553 556 557 558 559 560 561 562 563 565 566 567 568 569 570 572 573 574 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 597 598 599 600 601 602 603 604 605 607 608 610 611 612 613 614 615 616 617 618 620 621 622 623 624 625 626 628 629 630 631 632 633 634 637 638 639 640 641 642 643 644 645 646 647 648 650 651 652 653 654 655 658 659 660 661 662 663 664 665 666 667 668 669 671 672 673 674 675 676 677 678 679 680 681 683 685 686 687 689 690 691 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 727 728 729 730 731 733 734 735 736 737 738 739 740 741 743 744 745 747 748 749 750 751 752 753 754 755 756 758 759 760 761 762 763 764 765 766 767 769 770 771 772 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 852 853 854 855 856 857 858 859 860 861 863 864 865 866 867 868 869 870 871 872 873 878 879 880 884 885 890 903 909 910 911 921 924 928 929 930 933 950 951 952 953 954 956 957 980 985 987 988 997 1000 1001 1004 1009 1010 1 8 9 13 17 19 21 30 42 43 44 45 47 48 50 51 60 61 64 66 68 74 80 82 84 86 87 93 94 95 101 102 105 122 127 128 129 133 135 142 145 147 149 150 153 156 160 162 168 169 170 171 176 178 182 184 187 189 190 192 194 196 198 199 200 201 203 204 206 211 214 217 222 228 229 242 244 250 251 252 254 268 277 278 279 280 281 282 283 284 289 290 292 294 298 299 304 305 306 310 312 313 314 321 329 331 334 339 340 341 345 346 348 350 353 356 357 358 360 361 363 364 365 366 370 372 374 375 376 379 380 381 382 383 386 387 389 392 398 409 410 417 422 426 427 428 429 430 432 434 436 439 448 449 457 460 461 462 464 465 466 467 468 472 474 475 477 479 480 482 484 487 488 491 494 496 499 500 501 503 504 507 508 509 511 518 522 524 528 529 531 534 538 541 542 543 544 552 554 555 564 571 596 606 609 619 627 635 636 649 656 657 670 682 684 688 692 726 732 742 746 768 773 851 862 877 886 888 889 892 894 895 902 904 905 907 908 912 914 918 919 926 939 943 945 949 955 959 964 966 977 978 979 981 982 986 991 992 994 998 1002 1003 1005 1006 1007 1008 0 7 71 139 143 144 146 154 157 158 179 195 197 207 208 209 210 212 213 215 218 219 238 239 240 241 243 257 286 287 288 297 326 327 373 408 412 413 423 424 425 431 435 437 438 443 444 445 446 447 450 451 452 453 454 455 456 483 757 874 875 876 881 882 883 887 891 893 896 897 898 899 900 901 906 913 915 916 917 920 922 923 925 927 931 932 934 935 936 937 938 940 941 942 944 946 947 948 958 960 961 962 963 965 967 968 969 970 971 972 973 974 975 976 983 984 989 990 993 995 996 999
+2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 42 47 50 53 54 55 56 57 58 59 60 63 64 66 68 70 71 72 73 75 76 78 79 80 81 82 83 84 85 87 89 91 94 95 96 97 98 102 103 104 105 106 109 110 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 129 130 131 132 136 137 138 140 142 143 144 146 147 154 157 158 161 165 167 168 169 170 172 173 174 175 176 181 182 183 184 186 189 190 192 194 195 197 200 202 211 214 225 229 230 232 233 234 235 236 239 240 241 242 243 244 245 246 254 255 256 257 258 262 264 265 267 268 269 270 271 272 273 274 275 276 278 279 280 281 282 283 284 285 294 300 302 304 305 309 310 311 312 316 317 318 320 324 325 326 327 328 329 331 332 333 334 337 339 341 342 344 345 346 347 351 352 353 356 358 360 361 363 364 368 371 376 377 378 380 386 387 393 394 397 399 400 402 403 404 405 406 408 409 410 411 412 413 414 415 416 420 423 424 425 427 428 429 430 442 449 450 451 467 468 472 478 479 480 482 485 487 490 494 495 498 499 501 502 504 506 507 511 514 515 519 521 522 523 524 525 526 528 529 530 532 534 535 536 539 541 542 544 545 546 548 549 554 555 556 557 558 559 560 562 565 566 567 568 569 570 571 572 574 575 576 577 578 579 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 606 607 608 609 610 611 612 613 614 616 617 619 620 621 622 623 624 625 626 627 629 630 631 632 633 634 635 636 638 639 640 641 642 643 644 645 648 649 650 651 652 653 654 655 656 657 658 659 661 662 663 664 665 666 667 668 671 672 673 674 675 676 677 678 679 680 681 682 684 685 686 687 688 689 690 691 692 693 694 695 696 698 700 701 702 704 705 706 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 742 743 744 745 746 748 749 750 751 752 753 754 755 756 757 758 759 760 762 763 764 765 766 767 768 769 770 771 772 774 775 776 777 778 779 780 781 782 783 785 786 787 788 789 790 791 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 871 872 873 874 875 876 877 878 879 880 882 883 884 885 886 887 888 889 890 891 892 897 898 900 904 905 910 923 929 930 931 941 944 948 949 950 953 970 971 972 973 974 976 977 1000 1005 1007 1008 1017 1020 1021 1024 1029 1030 1 8 9 13 17 19 21 30 43 44 45 46 48 49 51 52 61 62 65 67 69 77 86 88 90 92 93 99 100 101 107 108 111 128 133 134 135 139 141 148 151 153 155 156 159 162 166 171 177 178 179 180 185 187 191 193 196 198 199 201 203 205 207 208 209 210 212 213 215 220 223 226 231 237 238 251 253 259 260 261 263 277 286 287 288 289 290 291 292 293 298 299 301 303 307 308 313 314 315 319 321 322 323 330 338 340 343 348 349 350 354 355 357 359 362 365 366 367 369 370 372 373 374 375 379 381 383 384 385 388 389 390 391 392 395 396 398 401 407 418 419 426 431 435 436 437 438 439 441 443 445 448 457 458 466 469 470 471 473 474 475 476 477 481 483 484 486 488 489 491 493 496 497 500 503 505 508 509 510 512 513 516 517 518 520 527 531 533 537 538 540 543 547 550 551 552 553 561 563 564 573 580 605 615 618 628 637 646 647 660 669 670 683 697 699 703 707 741 747 761 784 792 870 881 896 899 906 908 909 912 914 915 922 924 925 927 928 932 934 938 939 946 959 963 965 969 975 979 984 986 997 998 999 1001 1002 1006 1011 1012 1014 1018 1022 1023 1025 1026 1027 1028 0 7 74 145 149 150 152 160 163 164 188 204 206 216 217 218 219 221 222 224 227 228 247 248 249 250 252 266 295 296 297 306 335 336 382 417 421 422 432 433 434 440 444 446 447 452 453 454 455 456 459 460 461 462 463 464 465 492 773 893 894 895 901 902 903 907 911 913 916 917 918 919 920 921 926 933 935 936 937 940 942 943 945 947 951 952 954 955 956 957 958 960 961 962 964 966 967 968 978 980 981 982 983 985 987 988 989 990 991 992 993 994 995 996 1003 1004 1009 1010 1013 1015 1016 1019
 
-8 14 6 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 10 10 8 5 6 7 8 7 8 6 3 6 7 6 6 6 3 6 7 4 9 9 10 0 6 4 9 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 6 6 4 5 5 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 4 3 3 4 5 4 0 0 0 4 7 7 0 3 5 0 0 0 4 21 0 7 10 24 0 4 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 6 7 11 13 0 6 11 10 6 8 0 10 7 7 4 5 0 11 5 5 5 5 3 10 0 7 0 15 9 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 14 0 13 10 12 10 4 4 9 5 0 8 8 0 11 20 26 9 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 5 10 0 0 0 0 0 4 4 0 3 8 7 8 6 0 4 4 6 14 16 6 13 6 5 5 13 0 0 0 5 3 9 0 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 5 3 4 8 3 4 4 4 5 3 3 5 5 3 6 4 5 5 2 11 2 8 11 10 3 5 4 11 5 5 4 6 5 14 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 2 5 4 3 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 8 0 2 0 2 3 2 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
+8 14 6 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 5 10 10 8 5 6 7 8 8 8 6 3 6 7 6 6 6 3 6 9 0 7 4 9 9 10 0 6 7 6 5 4 9 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 6 6 4 5 5 8 6 8 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 4 3 3 4 5 4 0 0 0 4 7 7 0 3 5 0 0 0 4 21 0 7 10 24 0 4 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 11 6 7 11 13 0 6 11 10 7 6 8 0 10 7 7 4 5 0 11 5 5 5 5 3 10 0 7 0 15 0 7 0 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 14 0 12 9 13 10 12 10 4 4 9 5 0 8 8 0 11 20 26 9 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 9 5 10 0 0 0 0 0 5 4 0 3 6 8 7 8 6 0 4 4 6 14 16 6 13 6 5 5 13 14 13 0 0 0 0 5 3 9 0 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 5 3 4 8 3 4 4 4 5 3 3 5 5 3 6 4 5 5 2 11 2 8 11 10 3 5 4 11 5 5 4 6 5 14 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 2 5 4 3 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 0 2 0 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
 
-1$	529 1666
-20$	1852
-34$	832
-35$	832
-YP	1440
-a$	1996 115 1179 1234 1246 1252 1253 263 1283 1287 426 1439 1606 2496 1609 1610 2500 1615 1617 1618 609 1626 1673 1860 1861 1862 1865 1866 1868 1869 1870 1873 1874 1878 1879 1883 1888 1892 1899
-abc	304 1315
-abcs	1315
-able$	2044 1318 312 1348 1465 659 1712
-about$	1193 1280 2200 1777 1782
-above	2282
-above$	2284 1795
-abreas	775
-abreast$	1786
-abroad	1461
-abuse$	1755
-academ	2329 2337 2384
-academy$	2345
-accept	1026 1936
-accepted$	1915
-access	1247 1759 776 1787
-access$	2136 757
-accessed$	629
-accessible$	2130
-accessing$	1933
-accomm	447
-accommodation$	2331 451
-accord	721
-accordingly$	1732
-accoun	2006 1226 776 1787 904
-account$	23 2104 2115 2166
-accred	1041
-accredited$	1930
-achiev	1078 1792
-achieve$	630
-achieved$	1028 1967 630
-achieves$	630
-acknow	1042 754 934
-acknowledgement$	1931
-across	2521
-across$	2369 1739
-act$	812
-acted$	2009
-action	1987 1214 1226 623 1640 1666 889
-action$	67 1983 2091 2103 2115 640 650
-actions$	67 1983 640 650
-active$	2051 1183
-activi	1987 2106 2125 1298 2430 623 1640 1666 1815 889
-activities$	1988 2055 2187 2424 1536 2426 2428 1767 1768 1820
-activity$	1820
-acts$	812
-ad$	699
-add	833
-add$	963
-added$	963
-adding$	963
-additi	213
-additional$	1189 1224 643 709
-addres	136 137 1180 196 754
-address$	1207 1397 936
-addressed$	1148 2069 936
-addresses$	1397 936
-addressing$	936
-adds$	963
-admit$	1306
-admitt	408
-admitted$	1419
-adopt$	235 982
-adopte	1950 1089 1634
-adopted$	1978 982
-adopting$	982
-adopts$	982
-adult	2006
-adult$	2110 2111 2153 2501 1695 685 900 948
-adults	264
-adults$	99 192 1218 2153 1275 2501 900 948
-advert	1950 1987 623 1634 1640 1666 889
-advice$	179 2113 258 946
-advis$	314
-advise	25 26 934
-advise$	309 314
-advised$	314
-adviseed$	309
-adviseing$	309
-adviser$	642 651
-advisers$	642 651
-advises$	309 314
-advisi	934
-advising$	314
-adviss$	314
-advoca	754 937
-advocate$	915
-afraid	1112 694
-afraid$	2001 1705
-after$	2103 1295 2513 1670 1845
-aftern	420 521 522
-afternoon$	1929 2320 1518 2419 1532 2422 669
-afternoons$	1929 2320 1518 2420 1532 2422 669 1683
-again$	1262 2236 1829
-agains	1625
-against$	1033 127 1139 2205 1325 2514 1736
-age$	2483
-agenc	2078
-agenci	37 50 1973 1197 264
-agencies$	0 1 1905 12 16 18 1048 1956 75 1096 1195 2086 192 1275 734
-agency$	1940 1202
-agenda$	2101 1725
-agree	833
-agree$	1029 331 345 867
-agreed	1035 1950 1089 1180 1634
-agreed$	1917 1924 1978 1154 2069 1260 345 1465 1664 798 867
-agreeed$	1029
-agreem	1987 2199 623 1640 1666 889
-agreement$	78 179 2198
-agreements$	2198
-agrees$	1029 331 345 867
-ahead	1980
-aim	772
-aim$	243 1809
-aiming	772
-aims	772
-aims$	1809
-alarm$	52 54 79
-alarms$	52 54 79
-alert	1256
-alert$	2092 2145 1828
-align	937
-alive$	2051
-all	49 125 139 2287 1624 2517 1772 1840
-all$	1901 1926 1060 1087 1101 192 1270 1273 1275 1392 1494 1612 638 734 1763 1862 1866 1893
-alliance$	1804
-alliances$	1804
-alloca	1050 1950 1634
-allocate$	984
-allocated$	1939 1075 498 1664 984
-allocates$	984
-allocating$	984
-allotment$	76
-allow	408
-allow$	2041 1302 1306 1344 1373 1419 1559 792 1817
-allowe	408
-allowed$	1302 1318 2257 1412 2302 1419 737
-allowing$	792
-allows$	2041 1419 792 1817
-allowted$	1302
-alone	1112 1497
-alone$	2001 2301 2317 2386 1846
-along$	1388 2295 1816
-alongs	1379 1502
-alongside$	1168 2391 1739 1827 1830
-altern	2125 2167 515 578 585 1815
-alternate$	507 1522 1531
-alternating$	507 1531
-alternative$	1217 589
-alternatives$	1756
-ambassador$	651
-ambassadors$	651
-amber$	1994 1995 1681
-ambition$	243
-amend	951
-amende	1950 1634
-among$	1304 2369 1546 916
-an$	1173 1179 229 1246 1252 1606 2496 1609 1617 1618 609 1673 1878 1888 1899
-analyse$	711
-analyses$	711
-analysing$	711
-analyst$	902
-analysts$	902
-and$	1224 1286 1297 1785
-annual$	628
-anothe	1197 2211 2242 2245 2252 2253 2266 2268 1448 2432 2434 2436 2438 2450 2452 2471 825 1839
-another$	2047 1173 2086 310 2221 2224 2226 2229 2232 2233 2241 2246 2250 2324 2327 1443 1444 1456 2347 1463 2373 474 1495 2390 494 1509 2415 2433 2442 2444 2446 2460 2463 2464 2466 582 2483 589 2496 1617 684 1836
-answer	1042 2009
-answer$	1931 1005
-answered$	1005
-answering$	1005
-answers$	1005
-anti$	755
-any$	1198 188 1200 1273 1392 456 1612
-apart	2204 2208 2261 2262 1474 1475 550 1572 571
-apart$	2225 347 2264 1464 2356 2363 2364 2369 2370 1482 2372 473 2380 2397 2408 2449 1561 2461 2467 1587 1831
-apolog	909
-apologise$	886
-apologised$	886
-apologises$	886
-apologising$	886
+1$	1450 549 1706
+20$	1892
+34$	852
+35$	852
+YP	1475
+a$	2042 124 1208 1263 1275 1281 1282 272 1312 1316 441 1474 1646 2556 1649 1650 2560 1655 1657 1658 629 1666 1713 1900 1901 1902 1905 1906 1908 1909 1910 1913 1914 1918 1919 1923 1928 1932 1939
+abc	313 1344
+abcs	1344
+able$	2093 1347 321 1377 1500 679 1752
+about$	1222 1309 2249 1817 1822
+above	2333
+above$	2335 1835
+abreas	795
+abreast$	1826
+abroad	1496
+abuse$	1795
+academ	2384 2392 2441
+academy$	2400
+accept	1046 1977
+accepted$	1955
+access	1276 1799 796 1827
+access$	2185 777
+accessed$	649
+accessible$	2179
+accessing$	1974
+accomm	462
+accommodation$	2386 466
+accord	741
+accordingly$	1772
+accoun	2055 1255 796 1827 924
+account$	23 2153 2164 2215
+accred	1062
+accredited$	1971
+achiev	1104 1832
+achieve$	650
+achieved$	1048 2013 650
+achieves$	650
+acknow	1063 774 954
+acknowledgement$	1972
+across	2581
+across$	2425 1779
+act$	832
+acted$	2058
+action	2033 1243 1255 643 1680 1706 909
+action$	73 2029 2140 2152 2164 660 670
+actions$	73 2029 660 670
+active$	2100 1212
+activi	2033 2155 2174 1327 2490 643 1680 1706 1855 909
+activities$	2034 2104 2236 2484 1576 2486 2488 1807 1808 1860
+activity$	1860
+acts$	832
+ad$	719
+add	853
+add$	983
+added$	983
+adding$	983
+additi	222
+additional$	1218 1253 663 729
+addres	145 146 1209 205 774
+address$	1236 1428 956
+addressed$	1177 2118 956
+addresses$	1428 956
+addressing$	956
+adds$	983
+admit$	1335 1431 419
+admited$	419
+admiting$	419
+admits$	419
+admitt	423
+admitted$	419 1454
+admitting$	419
+adopt$	244 1002
+adopte	1993 1115 1674
+adopted$	2024 1002
+adopting$	1002
+adopts$	1002
+adult	2055
+adult$	2159 2160 2202 2561 1735 705 920 968
+adults	273
+adults$	105 201 1247 2202 1304 2561 920 968
+advert	1993 2033 643 1674 1680 1706 909
+advice$	188 2162 267 966
+advis$	323
+advise	25 26 1078 954
+advise$	318 323
+advised$	323
+adviseed$	318
+adviseing$	318
+adviser$	662 671
+advisers$	662 671
+advises$	318 323
+advisi	954
+advising$	323
+adviss$	323
+advoca	774 957
+advocate$	935
+afraid	1138 714
+afraid$	2047 1745
+after$	2152 1324 2573 1710 1885
+aftern	435 1545 2454 541 542
+afternoon$	1970 110 2359 2375 1558 2479 1572 2482 689
+afternoons$	1970 110 2375 1558 2480 1572 2482 689 1723
+again$	1291 2285 1869
+agains	1665
+against$	1053 136 1168 2254 1354 2574 1776
+age$	2543
+agenc	2127
+agenci	38 53 2019 1226 273
+agencies$	0 1 1945 12 16 18 1069 2002 81 1122 1224 2135 201 1304 754
+agency$	1981 1231
+agenda$	2150 1765
+agree	853
+agree$	1049 340 354 887
+agreed	1055 1993 1115 1209 1674
+agreed$	1957 1964 2024 1183 2118 1289 354 1500 1704 818 887
+agreeed$	1049
+agreem	2033 2248 643 1680 1706 909
+agreement$	84 188 2247
+agreements$	2247
+agrees$	1049 340 354 887
+ahead	2026
+aim	792
+aim$	252 1849
+aiming	792
+aims	792
+aims$	1849
+alarm$	55 60 85
+alarms$	55 60 85
+alert	1285
+alert$	2141 2194 1868
+align	957
+alive$	2100
+all	52 134 148 2338 1664 2577 1812 1880
+all$	1941 1966 1988 1083 1113 1127 201 1299 1302 1304 1423 1531 1652 658 754 1803 1902 1906 1933
+alliance$	1844
+alliances$	1844
+alloca	1071 1993 1674
+allocate$	1004
+allocated$	1980 1101 518 1704 1004
+allocates$	1004
+allocating$	1004
+allotment$	82
+allow	423
+allow$	2090 1331 1335 1373 1403 1408 1431 419 1454 1599 812 1857
+allowe	423
+allowed$	1331 1347 2306 1445 2355 419 1454 757
+allowing$	419 812
+allows$	2090 419 1454 812 1857
+allowted$	1331 419
+allowting$	419
+alone	1138 1534
+alone$	2047 2354 2372 2443 1886
+along$	2325 1419 2348 1856
+alongs	1410 1539
+alongside$	1197 2448 1779 1867 1870
+altern	2174 2216 535 598 605 1855
+alternate$	527 1562 1571
+alternating$	527 1571
+alternative$	1246 609
+alternatives$	1796
+ambassador$	671
+ambassadors$	671
+amber$	2040 2041 1721
+ambition$	252
+amend	971
+amende	1993 1674
+among$	1333 2425 1586 936
+an$	1202 1208 238 1275 1281 1646 2556 1649 1657 1658 629 1713 1918 1928 1939
+analyse$	731
+analyses$	731
+analysing$	731
+analyst$	922
+analysts$	922
+and$	1253 1315 1326 1825
+annual$	648
+anothe	1226 2260 2291 2294 2301 2302 2316 2319 1483 2449 2492 2494 2496 2498 2510 2512 2531 845 1879
+another$	2096 1202 2135 319 2270 2273 2275 2278 2281 2282 2290 2295 2299 2379 2382 1478 1479 1491 2402 1498 2429 490 1532 2447 1541 514 1549 2475 2493 2502 2504 2506 2520 2523 2524 2526 602 2543 609 2556 1657 704 1876
+answer	1063 2058
+answer$	1972 1025
+answered$	1025
+answering$	1025
+answers$	1025
+anti$	775
+any$	1227 197 1229 1302 1423 471 2449 1652
+anybody$	2050 2449
+anyone$	2050 2449
+apart	2253 2257 2311 2312 1509 1510 570 1612 591
+apart$	2274 356 2314 1499 2411 2418 2419 2425 2426 1518 2428 489 2437 2457 2468 2509 1601 2521 2527 1627 1871
+apolog	929
+apologise$	906
+apologised$	906
+apologises$	906
+apologising$	906
 app$	23
-appeal$	2323 572 1584
-appearance$	1758
-appl	833
-applic	1987 623 1640 1666 889
-applicable$	1711 1712
-application$	2498 1788
-applications$	1788
-applie	1036
-applied$	1925 866
-applies$	866
-apply$	866
-applying$	866
-appoin	1950 84 1987 408 623 1634 1640 631 1666 889
-appoint$	986
-appointe$	986
-appointed$	1642 1662 1664 986
-appointes$	986
-appointing$	986
-appointment$	1095 1988 1419 2498
-appointments$	1095 1988 1419
-appoints$	986
-appren	1505 2394
-approa	1968 1112 124 1700 938
-approach$	2091 2135 1766
-approachable$	2130 1747 1828
-approached$	2001
-approaches$	1117
-approaching$	2217
-approp	2063 213 1307 585 1759 775
-appropriate$	1154 1156 1189 2081 1217 1224 2130 2196 1711 1712 1786
-appropriately$	1786
-approv	1035 1050 1950 1634
-approved$	1924 1939
+appeal$	2378 592 1624
+appearance$	1798
+appl	853
+applic	2033 643 1680 1706 909
+applicable$	1751 1752
+application$	2558 1828
+applications$	1828
+applie	1056
+applied$	1965 886
+applies$	886
+apply$	886
+applying$	886
+appoin	1993 90 2033 423 643 1674 1680 651 1682 1706 909
+appoint$	1006
+appointe$	1006
+appointed$	1702 1704 1006
+appointes$	1006
+appointing$	1006
+appointment$	1121 2034 1454 2558
+appointments$	1121 2034 1454
+appoints$	1006
+appren	1545 2454
+approa	2014 1138 133 1740 958
+approach$	2140 2184 1806
+approachable$	2179 1787 1868
+approached$	2047
+approaches$	1146
+approaching$	2266
+approp	2112 222 1336 605 1799 795
+appropriate$	1183 1185 1218 2130 1246 1253 2179 2245 1751 1752 1826
+appropriately$	1826
+approv	1055 1071 1993 1674
+approved$	1964 1980
 apps$	23
-april$	2012 1124
-are	1014 136 212
-are$	1034 42 71 1087 1092 91 94 1997 121 130 1190 1250 246 1425 1455 472 594 603 612 665 681 683
-area	2204 2329 2337 2348 1485 2374 2384 2393
-area$	2275 2279 2315 2330 1442 1443 2332 1467 1842
-areas	2374
-areas$	2148 2279 2385
-arise	1176
-arise$	2065
-arises$	2065
-around	1379
-around$	150 2086 1224 1228 1280 2200 1760 1786 1827
-arrang	1950 1062 1980 1634
-arrange$	206 1302
-arranged$	2114
-arrangeed$	1302
-arrangeing$	206
-arranges$	1951 206
-arrangeted$	1302
-arrest	1112 897
-arrest$	119 129
-arrested$	2001
-arrests$	119 129
-arriva	1528
-arrivaltime$	2417
-arrivaltimes$	2417
-arrive	390 408 497 835
-arrive$	1419 1472
-arrives$	1419
-articl	1987 623 1640 1666 889
-as$	1129 141 142 1155 156 1172 162 165 2069 2071 249 681 700 1726 1727 1760 785 806
-asbo	304 1315 305 1316
-asbos	1315 1316
-aside	953
-ask	1997 1136 2025
-ask$	117 309 375 395 673 1002
-aske	673
-asked	1036 1927 1928 1136 2025 658
-asked$	1925 2005 1118 309 331 375 1669 1002
-asking$	309 375 395 1002
-asks	1136 2025
-asks$	117 309 375 395 673 1002
-aspira	1765 938
-assaul	124 694 897
-assault$	128
-assaults$	128
-assemb	1987 2237 2240 623 1640 1666 889
-assemble$	2291
-assemblies$	1988 2507
-assembly$	2507 891
-assess	1987 1144 136 1150 623 1640 1666 889
-assessed$	60 1649
-assessment$	2031 2033 2036 2037 2039 2040
-assessments$	2039
-assign	1950 1634
-assign$	984
-assigned$	1075 498 1664 984
-assigning$	984
-assigns$	984
-assist$	923
-assistance$	2113 923
-assisted$	923
-assisting$	923
-assists$	923
-associ	1311 1312 2202 2204 2207 2208 1342 1346 2240 2265 1473 1542 2432 908
-associate$	2200 2220 2231 2235 2362 1837
-associating$	2201 2214 1838
-association$	2201 2431 2439 1832 1833
-assumptions$	1773
-assurance$	179 1734
-assurances$	1734
-at$	1966 1088 1996 1125 116 145 156 2058 2069 1207 209 244 2146 2149 2151 1407 1409 1415 1416 2325 436 1452 496 2416 518 2503 2508 2511 1623 2513 1628 2521 2522 1636 1667 1683 1778 1845 1873 1874 1884 1885 1886 1898
-attached$	1795
-attachment$	1575 1804
-attachments$	1575 1804
-attack	124 694 897
-attack$	1705
-attacked$	1701 1705
-attacks$	1705
-attemp	772
-attend	1011 1012 4 1907 1031 1920 1921 1036 1041 1049 1051 1941 1948 1949 1950 1062 1071 86 390 408 1634 637 644 835
-attend$	1906 1097 1419 457 1471 2416 1655 676 1008
-attendance$	1015 21 1940 1947 1960 82 114 1419 1648 1665 656
-attendd$	1655
-attended$	1900 1925 1930 1943 1972 1097 1655 676
-attendees$	1938 1947 1956
-attending$	1900 1933 1652 676 1008
-attends$	1906 1951 1097 1419 457 1471 1655 676 1008
-attention$	1230 1756
-attenu	551
-attitu	938
-attitudes$	1773
-attrac	2276
-attraction$	2323
-attractive$	2130
-audit	1987 623 1640 1666 889
-audite	1041
-audited$	1930
-august$	2012
-aunt	1435 2329 2349 454
-aunt$	912
-auntie$	912
-aunty$	912
-authorisation$	1843
-authorisations$	1843
-authority$	1843
-autumn$	2012
-availa	1950 1256 1634
-available$	1154 2114 2145
-avoid	2209 343 533
-avoid$	1378 2408 1544
-avoidi	533
-avoiding$	1544 1679
-avoids$	1378
-aware	1180 1223 1256 775
-aware$	2069 2092 2112 2139 2145 1786
-awaren	1765 938
-awareness$	737 1761 1762 765
-away	1111 394 2329 1448 440 2348 550 571 577
-away$	2000 2204 2209 1350 1357 347 2261 2264 2269 1399 1405 2312 2325 2327 1451 1458 2351 1464 458 465 1558 1561 553 1591 1851 1863
-back	1196
-back$	121 1187 2085 347 675 1896
-background$	1744
-bad$	1490
-badge$	1945
-badges$	1945
-badmin	1625
-badminton$	2514
-bail$	304
-bake$	878
-bakees$	878
-bakes$	878
-ban	294 301 303 317 318 320 359 365 421 519 1613 837
-ban$	302 327 1372 380 407 413 415 601 2502
-band	2398
-bands$	2404
-bane$	413
-banes$	413
-baning$	413
-bann	294 421
-banned	301 303 2258 388 1423 519
-banned$	2193 302 326 340 2257 1399 2312 2314 415 601
-banner	77
-banner$	593
-banners$	593
-bannin	301 303 317 519
-banning$	302 413 415 601
-banping$	327
-banred$	601
-banring$	413 601
-bans	301 303 317 519
-bans$	302 327 413 415 601 2502
-banting$	327
-bar	301 303 317 365 421 519 837
-bar$	302 413 415 601
-barbec	80 1091
-barbecue$	2506 1620
-bare$	413
-bares$	413
-baring$	413
-barned$	601
-barning$	413 601
-barr	421
-barred	301 303 388 1423 519
-barred$	2193 326 340 1399 2312 2314 415 601
-barrier$	558 565
-barriers$	2108
-barrin	301 303 317 519
-barring$	413 415 601
-barrister$	915
-bars	301 303 317 519
-bars$	302 413 415 601
-base$	1732
-based$	1811
-basis$	1710
-basket	1625
-basketball$	2514
-be	212 245 714
-be$	1034 1087 130 158 162 1174 169 1190 1203 195 1211 2105 1225 217 1238 1244 237 1250 240 246 2147 1265 1267 1300 330 1352 1425 1455 1472 463 2367 472 1499 594 603 612 681 710 736 760 817 819
-bear$	175
-bearing$	175
-bears$	175
-became$	665
-become	212
-become$	158 195 665
-becomes$	665
-becoming$	195
-been	1941 2011 112
-been$	1023 1038 35 1950 1079 1081 1087 130 1225 472 594 603
-before	695
-before$	1996 1123 2513 659 1706
-befrie	124
-begun	1950
-begun$	103
-behaved$	2196
-behavi	2169 1765
-behaviour$	304 305 1773 945
-behaviours$	1773 945
-behind	1611 905
-behind$	2455 2500 1699
-being	212 245 1363 2265 1765 938
-being$	130 158 1190 195 1225 2202 2217 2240 1455 2350 2367 1678 1679 710 760
-belief	1787
-belief$	1806
-believ	2009 1136 2025
-believe$	794
-believes$	794
-believing$	794
-belong	1145 136
-belong$	2034 697
-belonging$	2131
-belongs$	697
-below$	1795
-bench	24 1387 2495
-bench$	52 81 392 393 1654
-benches$	52 81 1654
-benefi	2063
-bes$	710
-beside	1501 1502
-beside$	2391 1885
-best	1759
-best$	222 1813
-better	191 213 1307 578 585 1597 751 754 895
-better$	1169 1202 1224 222 2136 261 1274 1292 2184 287 1307 2196 328 575 1590 1592 582 584 2487 589 654 1800 799 811 1824
-betwee	2199
-between$	1304 2194 2198 2203 2254 2369 2431 1569 1576
-betweens$	2198
-beyond	133 1587 1591
-bid	1987 623 1640 1666 889
-bigger$	2284
+april$	2061 1153
+are	1034 145 221
+are$	1054 43 1088 77 1113 1118 97 100 2043 130 139 1219 1279 255 1460 1490 488 614 623 632 685 701 703
+area	2253 2384 2392 2403 1521 2430 2441 2453
+area$	2326 2330 2370 2385 1477 1478 2387 1502 1882
+areas	2430
+areas$	2197 2330 2442
+arise	1205
+arise$	2114
+arises$	2114
+around	1410
+around$	159 2135 1253 1257 1309 2249 1800 1826 1867
+arrang	1993 1085 2026 1674
+arrange$	215 1331
+arranged$	2163
+arrangeed$	1331
+arrangeing$	215
+arranges$	1994 215
+arrangeted$	1331
+arrest	1138 917
+arrest$	128 138
+arrested$	2047
+arrests$	128 138
+arriva	1568
+arrivaltime$	2477
+arrivaltimes$	2477
+arrive	403 423 517 855
+arrive$	1454 1507
+arrives$	1454
+articl	2033 643 1680 1706 909
+as$	1158 150 151 1184 165 1201 171 174 2118 2120 258 701 720 1766 1767 1800 805 826
+asbo	313 1344 314 1345
+asbos	1344 1345
+aside	973
+aside$	1996
+ask	2043 1165 2074
+ask$	126 318 386 408 693 1022
+aske	693
+asked	1056 1967 1969 1165 2074 678
+asked$	1965 2054 1147 318 340 386 1709 1022
+asking$	318 386 408 1022
+asks	1165 2074
+asks$	126 318 386 408 693 1022
+aspira	1805 958
+assaul	133 714 917
+assault$	137
+assaults$	137
+assemb	2033 2286 2289 643 1680 1706 909
+assemble$	2344
+assemblies$	2034 2567
+assembly$	2567 911
+assess	2033 1173 145 1179 643 1680 1706 909
+assessed$	66 1689
+assessment$	2080 2082 2085 2086 2088 2089
+assessments$	2088
+assign	1993 1674
+assign$	1004
+assigned$	1101 518 1704 1004
+assigning$	1004
+assigns$	1004
+assist$	943
+assistance$	2162 943
+assisted$	943
+assisting$	943
+assists$	943
+associ	1340 1341 2251 2253 2256 2257 1371 1375 2289 2315 1508 1582 2492 928
+associate$	2249 2269 2280 2284 2417 1877
+associating$	2250 2263 1878
+association$	2250 2491 2499 1872 1873
+assumptions$	1813
+assurance$	188 1774
+assurances$	1774
+at$	1079 2012 1114 2042 1154 125 154 165 2107 2118 1236 218 253 2195 2198 2200 1440 1442 1448 1449 2380 451 1487 516 2476 538 2563 2568 2571 1663 2573 1668 2581 2582 1676 1707 1723 1818 1885 1913 1914 1924 1925 1926 1938
+attached$	1835
+attachment$	1615 1844
+attachments$	1615 1844
+attack	133 714 917
+attack$	1745
+attacked$	1741 1745
+attacks$	1745
+attemp	792
+attend	1031 1032 4 1947 1051 1960 1961 1056 1062 1070 1072 1982 1987 1991 1992 1993 1085 1097 92 403 423 1674 657 664 855
+attend$	1946 1123 1454 472 1506 2476 1695 696 1028
+attendance$	1035 21 1981 1990 2006 88 123 1454 1688 1705 676
+attendd$	1695
+attended$	1940 1965 1971 1984 2018 1123 1695 696
+attendees$	1979 1990 2002
+attending$	1940 1974 1692 696 1028
+attends$	1946 1994 1123 1454 472 1506 1695 696 1028
+attention$	1259 1796
+attenu	571
+attitu	958
+attitudes$	1813
+attrac	2327
+attraction$	2378
+attractive$	2179
+audit	2033 643 1680 1706 909
+audite	1062
+audited$	1971
+august$	2061
+aunt	1470 2384 2404 469
+aunt$	932
+auntie$	932
+aunty$	932
+authorisation$	1883
+authorisations$	1883
+authority$	1883
+autumn$	2061
+availa	1993 1087 1285 1674
+available$	1996 1997 1183 2163 2194
+avoid	2258 352 553
+avoid$	1409 2468 1584
+avoidi	553
+avoiding$	1584 1719
+avoids$	1409
+aware	1209 1252 1285 795
+aware$	2118 2141 2161 2188 2194 1826
+awaren	1805 958
+awareness$	757 1801 1802 785
+away	1137 407 2384 1483 455 2403 570 591 597
+away$	2046 2253 2258 1379 1386 356 2311 2314 2320 1432 1438 2367 2380 2382 1486 1493 2406 1499 473 481 1598 1601 573 1631 1891 1903
+back	1225 1682
+back$	130 1216 2134 356 695 1936
+background$	1784
+bad$	1527
+badge$	1986
+badges$	1986
+badmin	1665
+badminton$	2574
+bail$	313
+bake$	898
+bakees$	898
+bakes$	898
+ban	303 310 312 326 327 329 368 369 375 436 539 1653 857
+ban$	311 336 1402 391 422 428 430 621 2562
+band	2458
+bands$	2464
+bane$	428
+banes$	428
+baning$	428
+bann	303 436
+banned	310 312 2307 401 1458 539
+banned$	2242 311 335 349 2306 1432 2367 2369 430 621
+banner	83
+banner$	613
+banners$	613
+bannin	310 312 326 539
+banning$	311 428 430 621
+banping$	336
+banred$	621
+banring$	428 621
+bans	310 312 326 539
+bans$	311 336 428 430 621 2562
+banting$	336
+bar	310 312 326 375 436 539 857
+bar$	311 428 430 621
+barbec	86 1117
+barbecue$	2566 1660
+bare$	428
+bares$	428
+baring$	428
+barned$	621
+barning$	428 621
+barr	436
+barred	310 312 401 1458 539
+barred$	2242 335 349 1432 2367 2369 430 621
+barrier$	578 585
+barriers$	2157
+barrin	310 312 326 539
+barring$	428 430 621
+barrister$	935
+bars	310 312 326 539
+bars$	311 428 430 621
+base$	1772
+based$	1851
+basis$	1750
+basket	1665
+basketball$	2574
+be	221 254 734
+be$	1054 1113 139 167 171 1203 178 1219 1232 204 1240 2154 1254 226 1267 1273 246 1279 249 255 2196 1294 1296 1329 339 1381 1460 1490 1507 478 2423 488 1523 1536 614 623 632 701 730 756 780 837 839
+bear$	184
+bearing$	184
+bears$	184
+became$	685
+become	221
+become$	167 204 685
+becomes$	685
+becoming$	204
+been	1982 2060 121
+been$	1043 1058 36 1993 1088 1105 1107 1113 139 1254 488 614 623
+before	715
+before$	2042 1152 2573 679 1746
+befrie	133
+begun	1993
+begun$	109
+behaved$	2245
+behavi	2218 1805
+behaviour$	313 314 1813 965
+behaviours$	1813 965
+behind	1651 925
+behind$	2515 2560 1739
+being	221 254 1392 2315 1805 958
+being$	139 167 1219 204 1254 2251 2266 2289 1490 2405 2423 1718 1719 730 780
+belief	1827
+belief$	1846
+believ	2058 1165 2074
+believe$	814
+believes$	814
+believing$	814
+belong	1174 145
+belong$	2083 717
+belonging$	2180
+belongs$	717
+below$	1835
+bench	24 1418 2555
+bench$	55 87 405 406 1694
+benches$	55 87 1694
+benefi	2112
+bes$	730
+beside	1538 1539
+beside$	2448 1925
+best	1799
+best$	231 1853
+better	200 222 1336 598 605 1637 771 774 915
+better$	1198 1231 1253 231 2185 270 1303 1321 2233 296 1336 2245 337 595 1630 1632 602 604 2547 609 674 1840 819 831 1864
+betwee	1143 2248
+between$	2052 1333 2243 2247 2252 2303 2425 2491 1609 1616
+betweens$	2247
+beyond	142 1627 1631
+bid	2033 643 1680 1706 909
+bigger$	2335
 bike	24
 bin	24
-bin$	52 81 1654
-bingo	1625
-bingo$	2514
-bins$	52 81 1654
-bit$	2172
-blankets$	1871 1872
-block	359 376
-block$	354 828
-blocke	2258 2292
-blocke$	828
-blocked$	2193 354 394 828
-blockes$	828
-blocking$	354 828
-blocks$	354 828
-board	19 37 1071 1072 721
-board$	1048 1958 1960 1961 1977 81 2076 2077 2346 1625 636 1732
-boarded$	631
-boardi	2329
-boarding$	1447 455
-boards$	1977 81
-boat	2398
-bolste	937
-bolted	1605
-bolted$	2494
-bond	1542 1562
-bond$	296 306 2431 535 2451 556 561 1575 1804 1810
-bonds$	296 306 535 2451 1575 1804 1810
-book	1948 452 505
-book$	2520 1871 980
-booked	1041 1948 1950 1634 631
-booked$	1930 1972 1642 980
-booking$	2498 980
-bookle	1987 623 1640 1666 889
-booklet$	1935
-booklets$	1871
+bin$	55 87 1694
+bingo	1665
+bingo$	2574
+bins$	55 87 1694
+bit$	2221
+blankets$	1911 1912
+block	368 369 387
+block$	363 848
+blocke	2307 2345
+blocke$	848
+blocked$	2242 363 407 848
+blockes$	848
+blocking$	363 848
+blocks$	363 848
+board	19 38 1097 1098 741
+board$	1069 2004 2006 2007 2023 87 2125 2126 2401 1665 656 1772
+boarded$	651
+boardi	2384
+boarding$	1482 470
+boards$	2023 87
+boat	2458
+bolste	957
+bolted	1645
+bolted$	2554
+bond	1582 1602
+bond$	305 315 2491 555 2511 576 581 1615 1844 1850
+bonds$	305 315 555 2511 1615 1844 1850
+book	1991 467 525
+book$	2580 1911 1000
+booked	1062 1991 1993 1674 651 1682
+booked$	1971 2018 1000
+booking$	2558 1000
+bookle	2033 643 1680 1706 909
+booklet$	1976
+booklets$	1911
 books	24
-books$	2520 1652 1871 980
-boroug	2204 2329 2337 2348 1485 2374 2384
-borough$	2330 1442 2332 2334 2345 1467
-boroughs$	2335
-both	2287 1624 2517
-both$	1926 2197 1313 1320 1331 1338 344 1374 369 414 2368 1480 1481 2371 1491 2458 638 1840 1841 841 1854 1861 1862 1866 1874 1882
-bought	1035 1950 1082 1090 1634 631 953
-bought$	1924 1971 1979 1642
-bounda	2169 776 1787
-boundaries$	1757 1822
-box$	878
-boxes$	878
-boxing$	626
-boxs$	878
-boy	1113 2197 1313 1320 1331 1338 344 1374 1376 369 414 427 1440 444 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
-boy$	2002 2328 1459
-boyfriend$	912
-boys	27 28 43 69 105 1120 122 125 238 1249 2197 1313 1320 1331 1338 344 1374 369 2287 1400 1424 414 1431 464 2368 1480 1481 2371 1491 485 2458 1627 1632 1674 1840 1841 841 1854
-boys$	1039 1054 1080 70 74 92 93 1999 2002 1116 1133 2028 1294 2289 1417 2307 2313 2328 2365 2373 520 2451 2516 1698 1849
-bread$	1872
-break	1336 1430 1470 1485 2374 1528 2430 550 551 564 568 569 573 843
-break$	208 322 2319 468 469 1486 533 1561 552 553 1568 1857
-breakf	80 1091 1621
-breakfast$	1620 2510 1872 1880
-breakfasts$	1880
-breaki	551 568
-breaking$	208 322 468 469
-breaks	2374 551 568
-breaks$	208 322 468 469 2405
-breaktime$	2417
-breaktimes$	2417
-breath	1430
-breathe$	2322
-breather$	2319
-breathing$	1430
-bridge$	743
-bridgeing$	743
-bridges$	1752 1753 743
-brief$	1716 1006
-briefe	1011 1927 1928 1041 1968 1086
-briefed$	1900 1930 1975 1006
-briefi	19 1987 623 1640 1666 889
-briefing$	1988 891 1006
-briefings$	1988
-briefs$	1006
-brighter$	1676
-bring	176 2276 860
-bring$	184 288 997
-bringing$	184 288 1354 997
-brings	176
-brings$	184 288 997
-broade	937
-broken	2472
-broken$	2206 1474 1475 843 1861 1862
-brothe	1376 2349 454 484
-brother$	911
-brothers$	1697 1859
-brough	176
-brought$	177
-budget	1035
-budget$	1922 39
-budgeted$	1924
-build	1247 751 754 935
-build$	220 232 2136 583 595 738 742 793
-builde$	232 583
-buildes$	232 583
-buildi	2384 754
-building$	76 232 2283 2300 2315 2357 2376 509 583 738 742 793
-buildings$	2385
-builds	754
-builds$	232 583 595 738 742 793
-built	1063 631
-built$	1952 1976 1642
-bulb$	52 632
-bulbs$	52 632
-bulletin$	9 1639
+books$	2580 1692 1911 1000
+boroug	2253 2384 2392 2403 1521 2430 2441
+borough$	2385 1477 2387 2389 2400 1502
+boroughs$	2390
+both	2338 1664 2577
+both$	1966 2246 1342 1349 1360 1367 353 1404 380 2338 429 2424 1516 1517 2427 1528 2518 658 1880 1881 861 1893 1901 1902 1906 1914 1922
+bought	1055 1993 1108 1116 1674 651 1682 973
+bought$	1964 2017 2025
+bounda	2218 796 1827
+boundaries$	1797 1862
+bounds$	399
+box$	898
+boxes$	898
+boxing$	646
+boxs$	898
+boy	1139 2246 1342 1349 1360 1367 353 1404 1406 380 2338 429 442 1475 459 2424 1516 1517 2427 1528 2518 1880 1881 861 1893
+boy$	2048 2050 2383 1494
+boyfriend$	932
+boys	27 28 29 44 75 114 1149 131 134 247 1278 2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1433 1459 429 1466 479 2424 1516 1517 2427 1528 502 510 2518 1667 1672 1714 1880 1881 861 1893
+boys$	1059 1060 1075 1106 76 80 98 99 2045 2048 2050 1145 1162 2077 1323 1399 2342 1452 2362 2368 2383 2421 2429 540 2511 2576 1738 1889
+bread$	1912
+break	1365 1465 1505 1521 2430 1568 2490 570 571 584 588 589 593 862
+break$	217 331 2359 2374 484 485 1522 553 1601 572 573 1608 1896
+breakf	86 1117 1661
+breakfast$	1660 2570 1912 1920
+breakfasts$	1920
+breaki	571 588
+breaking$	217 331 484 485
+breaks	2430 571 588
+breaks$	217 331 484 485 2465
+breaktime$	2477
+breaktimes$	2477
+breath	1465
+breathe$	2377
+breather$	2374
+breathing$	1465
+bridge$	763
+bridgeing$	763
+bridges$	1792 1793 763
+brief$	1756 1026
+briefe	1031 1967 1969 1062 2014 1112
+briefed$	1940 1968 1971 2021 1026
+briefi	19 2033 643 1680 1706 909
+briefing$	2034 911 1026
+briefings$	2034
+briefs$	1026
+brighter$	1716
+bring	185 2327 880
+bring$	193 297 1017
+bringing$	193 297 1383 1017
+brings	185
+brings$	193 297 1017
+broade	957
+broken	2532
+broken$	2255 1509 1510 862 1901 1902
+brothe	1406 2404 469 501
+brother$	931
+brothers$	1737 1898
+brough	185
+brought$	186
+budget	1055
+budget$	1962 40
+budgeted$	1964
+build	1276 771 774 955
+build$	229 241 2185 603 615 758 762 813
+builde$	241 603
+buildes$	241 603
+buildi	2441 774
+building$	82 241 2334 2353 2370 2412 2433 529 603 758 762 813
+buildings$	2442
+builds	774
+builds$	241 603 615 758 762 813
+built	1086 651 1682
+built$	1995 2022
+bulb$	55 652
+bulbs$	55 652
+bulletin$	9 1679
 bulletins$	9
-bullie	2490
-bully	2490
-bump$	2237
-bunch$	2447
-burglaries$	903
-burglary$	903
-burgle	694
-burgled$	1705
-bus	2384 1503 2392 2517
-bus$	1052 1977 2387 2506 1620 1875 1880
-buses	1485 2374 1493 2392 2393 1505 2394
-buses$	1977 2382 2385 2400
-busine	1145
-business$	2034 2098 818
-but	2356
-buy	1700 953
-buy$	2491
-buyer	950
-buyer$	900
-buyers$	1859 900
-by	1616
-by$	1088 2008 113 2149 262 1276 496 2503 2505 1623 2513 1644 1684 1686 1688 1731 1816 1879 1885
-cabin	2398
-cabinet$	1958
-cafe	29
-cafe$	2283
-café	29
-café$	2283
-calendar$	1942 635
-call	1907 1987 1352 623 1640 1666 889
-call$	1906 1104 2003 1117 109 117 119 120 2191 2498 805
-called	86 2005 909
-called$	1097 120 909
-callin	1363
-calling$	1366
-calls	1062 1305
-calls$	1906 1951 1104 1117 109 117 119 120 2191 1365
-calm$	2322
-calmer	895
-came	1027 1936 1941 1948
-came$	1907 1916 1140
+bullie	2550
+bully	2550
+bump$	2286
+bunch$	2507
+burglaries$	923
+burglary$	923
+burgle	714
+burgled$	1745
+bus	2441 1543 2452 2577
+bus$	1073 58 2023 2444 2450 2566 1660 1915 1920
+buses	1521 2430 1530 2452 2453 1545 2454
+buses$	2023 2439 2442 2450 2451 2460
+busine	1174
+business$	2083 2147 838
+but	2411
+buy	1740 973
+buy$	2551
+buyer	970
+buyer$	920
+buyers$	1898 920
+by	1656
+by$	1114 111 2057 122 2198 271 1305 516 2563 2565 1663 2573 1684 1724 1726 1728 1771 1856 1919 1925
+cabin	2458
+cabinet$	2004
+cafe	30
+cafe$	2334
+café	30
+café$	2334
+calendar$	1983 655
+call	1947 2033 1381 643 1680 1706 909
+call$	1946 1130 2049 1146 118 126 128 129 2240 2558 825
+called	92 2054 929
+called$	1123 129 929
+callin	1392
+calling$	1395
+calls	1085 1334
+calls$	1946 1994 1130 1146 118 126 128 129 2240 1394
+calm$	2377
+calmer	915
+came	1047 1977 1982 1991
+came$	1947 1956 1169
 camera	24
-camera$	52 54 81 593 1654
-cameras$	52 54 81 593 1654
-camp	80 1091
-camp$	2506 878
-campai	1987 623 1640 1666 889
-campaign$	626 725
-campaigning$	725
-campaigns$	725
-campes$	878
-camps	1091
-camps$	878
-campus	2329 1485 2374 1505 2394
-campus$	2357
-can	1997 1289
-can$	98 2044 2059 1225 1301 312 1348 341 1567 1714
-cancel	526
-cancelled$	2316 2425 1614
-cannot	1319 312 1348 341
-cannot$	1355 1506 2408
-cap	319 402
-cap$	404 407 545
-capaci	776 1787
-capacity$	1152 1793
-caped$	404
-caping$	404 545
-capitalise$	220
-caps$	404 545
-capting$	404
-capture$	733
-captured$	2189 1656
-captureing$	733
-captures$	733
-car$	2387
-card	77 1987 623 1640 1666 889
-card$	1935 1945 593 2498 1871
-cards	1625
-cards$	1945 593 2498 2514 1871
-care$	2107 2181 1757 1852
-cared	2185
-careful$	1183 1828
-carefully$	2487 1750
-carer	50 1973 2329 447
-carer$	0 1 1905 12 16 18 1932 75 1096 451 911
-carers$	0 1 1905 12 16 18 1932 75 1096 247 361 2329 451 911
-cares$	2107
-careta	25 26
-carr	860
-carria	2398
-carriages$	2400
-carried$	1041 1950 1237 1279 1634
-carries$	1056 704
-carry	1997
-carry$	1056 704 708
-carrying$	1679 704
-cars	100
-cars$	2400
-cascad$	722
-cascade$	722
-cascades$	722
-cascading$	722
-cascads$	722
-cascadting$	722
-case$	1066 1071 1153 1162 1191 640 1726
-caseload$	1959
-cases$	640
-caseworker$	913
-cast	27 28 1505 2394 2398
-cast$	1039 2352 498 2400
-casts	2394
-casts$	2352 2400
-catch	1178 1724
-catchup$	2067
-catchups$	2067
-caught$	1358 348 349
-cause	1787
-causes	1787
-caution$	314
-cautione$	314
-cautioned$	314
-cautiones$	314
-cautioning$	314
-cautions$	314
-cbo	304 1315 305 1316
-cbos	1315 1316
-cctv	692
-cctv$	52 54 1703
-cease	526 1568
-cease$	2425 2457
-ceased	1115 1130
-ceased$	2004 2019
-ceases$	2425
-celebrate$	781
-celebrates$	781
-celebrating$	781
-cent$	1060
-center$	1220
-centre	29 34 1485 2374 2384 2393 737
-centre$	1220 2275 2283 2315 2326 2357 509
-centred$	1177 1748 1771 1811
-centres$	2385
-certain$	239 1814
-certif	1987 623 1640 1666 889
-certificate$	1945
-certificates$	1945
-chair	25 26 1072
-chair$	51 1961 2022 2520 1895
-chaire	1950 1634
-chairs	24 1062
-chairs$	1951 2022 2520 1871
-challe	934
-challeng$	762
-challenge$	2096 1746 762
-challenged$	2133
-challenges$	2096 762
-challenging$	762
-challengs$	762
-champi	754
-champion$	651 653
-champions$	651
-chance	2167
-chance$	2056 257 2159 312 1430
-chances$	257
-change$	2042 2087 2089 438 439 674 1817 1826 972
-changed$	1643 972
-changees$	2042
-changes$	2042 2087 1199 2089 438 1817 972
-changing$	438 972
-channel$	23
-channels$	2043 1210 200
-charge	1613
-charge$	2502
-charges$	2502
-charte	77
-charter$	78
-chas	389
-chased	1036
-chased$	1925
-chat	1367 358 1370
-chat$	2003 256 269 1352 1367 2256 358 1369 1370 2259 360 1677 1818
-chats$	256 269 1818
-chatti	1363 1366
-chatting$	2255
-check	1012 84 1987 1178 623 1640 1666 1724 889
-check$	1987 171 623 1640 1666 889 960
-checked$	60 960
-checkin$	1095 2067
-checking$	171 960
-checkins$	1095 2067
-checks$	1062 171 960
-chess	1625
-chess$	2514
-child	1113 1376
-child$	1944 2002 1375 1459 800
-childr	1113 1120 1135 1138 238 1249 2197 1313 1320 1331 1338 344 1374 1376 369 1400 1424 414 2368 1480 1481 2371 1491 485 2458 1840 1841 841 1854
-children$	1070 2002 2024 2027 2028 2165 1375 2289 1417 2313 2481 1800
-childrens$	2002
-childs$	2002
-choice	2167 2169 1765 1815 938
-choice$	588
-choices$	588
-choir	2398
-choos$	586
-choose	1997 673
-choose$	586 587 620 1684
-chooses$	586 587 620 1684
-choosi	673
-choosing$	586 587 620 1684
-chooss$	586
-chose	673
-chose$	1684
-chosen	1035
-chosen$	1924
-chrono	1987 623 1640 1666 889
-church	29
-cinema	29
-circle	1987 1596 623 1640 1666 889
-circle$	2447 556 2468 2478 2480 1593 1595 2485 2489
-circles$	2468 2478 1593 2485 2489
-circul	1950 1062 1089 1634 631
-circulated$	1978 1642
-circulates$	1951
-circumstances$	1362
-cities	2384
-cities$	2335
-city	2329 2337 2348 2384
-city$	2330 2332 2334
-civil$	304
-claim	1613
-claim$	2502
-clarification$	179 1734
-clarit	776 1787
-clarity$	179 1734
-class	418 2337 1449 1485 2374 2384 1503 2392 2393 1505 2394
-class$	2021 1429 2333 2338 2339 2391 2399 1595 2507
-classe	1470 2374 1486 2392 2394
-classes$	1990 2021 2345 2375 2385 2507
-classm	2197 1313 1320 1331 1338 344 1374 369 1424 414 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
-classmates$	1417 2313
-classroom$	1977
-classrooms$	1977
-clause	2199
-clause$	2032 2198 1707
-clauses$	2032 2198 1707
-clean	80
-clean$	425 1689 846
-cleanu	1091
-clear	389 1759
-clear$	1993 2020 2099 2100 1345 1458 719 798 811 852
-cleare	631
-cleared$	1642
-clearer$	811
-clearing$	852
-clears$	852
-clicked$	1965
-clicks	1049
-clicks$	1938
-climb$	878
-climbes$	878
-climbs$	878
-clinic	29 50
-clinic$	642
-clique$	556
-clos	359 376
-close$	1179 1183 2367 1501 719 743 863
-closed	1950 1078 2258 1634
-closed$	1967 394 2425 1651 863
-closeing$	743
-closely$	1739
-closer	191
-closer$	1202 261 316 799
-closes$	743 863
-closing$	863
-club	29 34 1987 2337 2384 2393 1505 2394 623 1640 1666 889
-club$	1959 2283 2315 2326 2333 2345 509 626
-clubs	1485 2374 2394
-clubs$	2345 2385
-co$	755
-coach	25 26 50 1973
-coach$	2506 642
-coache	25 26 2398
-coached$	1653
-coaches$	2506 871
-coachi	1987 623 1640 1666 889
-coaching$	871
-coats$	79 1871 1872
-coax$	547
-code	77
-code$	78 2502 632
-codefendants$	1317
-codes$	79 632
-coerce	124
-coerci	124
-coffee$	72
-cohesi	776 1787
-cohort	2398
-cohorts$	2404
-coinci	2237
-coincide$	2406
-collab	191 755 776 1787
-collaborative$	1202
-collaboratively$	1739
-collea	1197
-colleagues$	1956 2086 734
-collec	486 1528
-collect$	2294 733 1007
-collected$	1635 1656 1007
-collecting$	733 1007
-collectiontime$	2417
-collectiontimes$	2417
-collects$	733 1007
-colleg	418 2329 2337 1449 447 1485 2374 1486 2384 1500 1503 2392 1505 2394
-college$	2014 1127 1429 432 2332 2338 2339 2345 2357 2389 1687
-colleges$	2345 2375 2385 2389
-colour$	2520
-colours$	2520
-come	1027 1936 1941 1948 1997 176 390 644 835
-come$	1907 1916 1992 2005 117 2061 2302 408 1471 1472 1489 1499 1655 666
-comed$	1655
-comeed$	1655
-comes	176 390 835
-comes$	1992 117 2061 1471 1655 666
-comfortable$	2130
-coming	176
-coming$	1157 2202 1679 1713
-comments$	645
-commis	1035 1950 1082 1634 631
-commissioned$	1924 1971 1642 1663
-commit	37 1050 776 1787
-commit$	903
-commits$	903
-committed$	1939 903
-committee$	1048 1958 636
-committing$	903
-common$	2359 798
-commun	1051 1178 1312 2202 1724 721 1759 1765 934 938
-communicat$	722
-communicate$	147 722
-communicates$	147 722
-communicating$	722
-communication$	1940 2067 2091 1210 200 2201 1364 1732
-communicats$	722
-communicatting$	722
-communities$	1299
-community$	2170 1299 305
-compan	25 26 50 1311 2398 2432 1589
-company$	2200 2210 1322 2228 2460 1582 2478 2479 2484 2486 2488
-compared$	674
-compassionate$	1747
-compla	1136 2025
-complaint$	109 119 2498
-complaints$	109 119
-comple	1013 4 1026 1031 1920 1041 1051 1948 1949 1950 1062 1078 1980 1237 1279 1634 637 644
-complete$	1902 1967 1976 630 1655
-completed$	1902 1915 1028 1918 1930 1957 1967 1969 1972 1976 2126 2168 630 1655
-completeed$	1655
-completes$	1951 630 1655
-completing$	1933
-completion$	1015 1940 1648
-concer	80 1091 1204 1765 938
-concern$	1159 2082 2087 2089 2096 1726 726
-concerns$	1159 2082 2087 1199 2089 2093 2096 1726 1727 726
-concert$	2506
-condit	2199 304 1315 1613
-condition$	2198 2502
-conditions$	2198 2502
-conduc	1041 1950 1634
-conducted$	1930
-conductors$	75
-confer	1987 623 1640 1666 889
-confid	2167 659 1765 1787 938
-confidence$	1243 1670 1807
-confident$	1670
-confir	1180
-confirm$	1029 1646
-confirmed$	1029 2069
-confirms$	1029 1646
-confis	308
-congre	1311 1312 2202 2204 2237 2240 2276
-congregate$	2200 2291 2294 1837
-congregating$	2201 1838
-connec	1562
-connection$	306 2451 1575 1804 1810
-connections$	2451 1575 580 1804 1810
-consci	1256
-conscious$	2145
-consen	2169
-conseq	2169
-consequences$	2082
-consid	1950 1145 2063 1180 1759
-consider$	1647 1745 928
-consideration$	2091 1230 2166 1725 929
-considerations$	929
-considered$	2034 2069 2114 2189 928
-considering$	928
-considers$	1647 928
-consis	166 1759 754 1765 755 776 1787
-consistent$	1177 2092 1747 746
-consort$	1837
-consorting$	1838
-constant$	1183
-constructive$	1217 1824
-consul	1011 1036 1927 1928 1968 1086 1987 623 1640 1666 658 698 889 935 938
-consultant$	1709 913
-consulted$	1900 1925 1975 1669
-contac	1011 1012 1907 1036 1927 1928 1041 1043 1051 1948 1950 1062 1968 1086 84 86 1987 1311 1312 2202 2204 2208 1330 1332 1342 1346 1352 1353 2261 1473 623 1640 1666 658 1724 818 889
-contact$	1940 1946 1095 1988 1117 2090 2159 2191 293 1309 1310 2200 2201 1314 306 1323 2215 2219 2220 2231 2235 2243 1356 2251 1364 1365 2362 2439 1571 1638 653 1728 1829 1835
-contacted$	1900 1925 1930 1975 1097 1669
-contacts$	1951 1095 1988 1117
-contin	191 213 776 1787
-continual$	1183 919
-continually$	919
-continuation$	919
-continue$	604 807 919
-continued$	1202 1224 604 654 718 719 919
-continues$	604 919
-continuing$	604 919
-continuous$	919
-continuously$	919
-contra	1987 1315 623 1640 1666 889
-contract$	1942
-contri	50 1973 934
-contributor$	0 1 1905 12 16 18 75 1096
-contributors$	0 1 1905 12 16 18 75 1096
-contro	124 319 402 560 1700
-control$	292 545 2459 2491
-controling$	292 545
-controls$	292 545
-controlting$	292
-conven	1907 1950 1634
-convene$	1906
-convenes$	1906
-conver	1987 623 1640 1666 889
-conversation$	2003 2083 2091 1210 200 2142 256 2159 1818
-conversations$	2083 2091 1210 200 256 1818
-cook	951
-cooked	1980
-cooking$	626
-cool	1572
-cool$	2456 2461
-cools$	2461
-cooper	908
-coordi	25 26 50 166 201 1212 755 934
-coordinated$	1177
-cope	1247
-cope$	2136
-copies$	1871
-coping	776 1787
-copy	1950
-copy$	1935
-core$	37 1071 1072 2197 1313 1320 1331 1338 344 1374 369 414 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
-corner$	1512 2402 2474
-corners$	2400 1512 2402 2474
-corridor$	2376 2474
-corridors$	2474
-cost	2011 112
+camera$	55 60 87 613 1694
+cameras$	55 60 87 613 1694
+camp	86 1117
+camp$	2566 898
+campai	2033 643 1680 1706 909
+campaign$	646 745
+campaigning$	745
+campaigns$	745
+campes$	898
+camps	1117
+camps$	898
+campus	2384 1521 2430 1545 2454
+campus$	2412
+can	2043 1318
+can$	104 2093 2108 1254 1330 321 1377 350 480 1607 1754
+cancel	546
+cancelled$	2371 2485 1654
+cannot	1348 321 1377 350 480
+cannot$	1384 1511 1546 2468
+cap	328 415
+cap$	417 422 565
+capaci	796 1827
+capacity$	1181 1833
+caped$	417
+caping$	417 565
+capitalise$	229
+caps$	417 565
+capting$	417
+capture$	753
+captured$	2238 1696
+captureing$	753
+captures$	753
+car$	2444
+card	83 2033 643 1680 1706 909
+card$	1976 1986 613 2558 1911
+cards	1665
+cards$	1986 613 2558 2574 1911
+care$	2156 2230 1797 1892
+cared	2234
+careful$	1212 1868
+carefully$	2547 1790
+carer	53 2019 2384 462
+carer$	0 1 1945 12 16 18 1973 81 1122 466 931
+carers$	0 1 1945 12 16 18 1973 81 1122 256 371 2384 466 931
+cares$	2156
+careta	25 26 1078
+carr	880
+carria	2458
+carriages$	2460
+carried$	1062 1987 1993 1266 1308 1674
+carries$	1077 1987 724
+carry	2043
+carry$	1077 724 728
+carrying$	1719 724
+cars	106
+cars$	2451 2460
+cascad$	742
+cascade$	742
+cascades$	742
+cascading$	742
+cascads$	742
+cascadting$	742
+case$	1092 1097 1182 1191 1220 660 1759 1766
+caseload$	2005
+cases$	660
+caseworker$	933
+cast	27 29 1545 2454 2458
+cast$	1060 2407 518 2460
+casts	2454
+casts$	2407 2460
+catch	1207 1764
+catchup$	2116
+catchups$	2116
+caught$	1387 357 358
+cause	1827
+causes	1827
+caution$	323
+cautione$	323
+cautioned$	323
+cautiones$	323
+cautioning$	323
+cautions$	323
+cbo	313 1344 314 1345
+cbos	1344 1345
+cctv	712
+cctv$	55 60 1743
+cease	546 1608
+cease$	2485 2517
+ceased	1144 1159
+ceased$	2053 2068
+ceases$	2485
+celebrate$	801
+celebrates$	801
+celebrating$	801
+cent$	1083
+center$	1249
+centre	30 35 1521 2430 2441 2453 757
+centre$	1249 2326 2334 2370 2381 2412 529
+centred$	1206 1788 1811 1851
+centres$	2442
+certain$	248 1854
+certif	2033 643 1680 1706 909
+certificate$	1986
+certificates$	1986
+chair	25 26 1078 1098
+chair$	54 2007 2071 2580 1935
+chaire	1993 1674
+chairs	24 1085
+chairs$	1994 2071 2580 1911
+challe	954
+challeng$	782
+challenge$	2145 1786 782
+challenged$	2182
+challenges$	2145 782
+challenging$	782
+challengs$	782
+champi	774
+champion$	671 673
+champions$	671
+chance	2216
+chance$	2105 266 2208 321 1465
+chances$	266
+change$	2091 2136 2138 453 454 694 1857 1866 992
+changed$	1683 992
+changees$	2091
+changes$	2091 2136 1228 2138 453 1857 992
+changing$	453 992
+channel$	23 2308
+channels$	2092 1239 209
+charge	1653
+charge$	2562
+charges$	2562
+charte	83
+charter$	84
+chas	402
+chased	1056
+chased$	1965
+chat	1396 367 1400
+chat$	2049 265 278 1381 1396 2305 367 1398 2308 1400 2309 370 1717 1858
+chats$	265 278 2308 1858
+chatti	1392 1395
+chatting$	2304
+check	1032 90 2033 1207 643 1680 1706 1764 909
+check$	2033 180 643 1680 1706 909 980
+checked$	66 980
+checkin$	1121 2116
+checking$	180 980
+checkins$	1121 2116
+checks$	1085 180 980
+chess	1665
+chess$	2574
+child	1139 1406
+child$	1985 2048 2050 1405 1494 820
+childr	1139 1149 1164 1167 247 1278 2246 1342 1349 1360 1367 353 1404 1406 380 1416 2338 2339 1433 1459 429 2424 1516 1517 2427 1528 502 510 2518 1880 1881 861 1893
+children$	1096 2048 2050 2073 2076 2077 2214 1399 1405 2342 1452 2368 2541 1840
+childrens$	2048
+childs$	2048
+choice	2216 2218 1805 1855 958
+choice$	608
+choices$	608
+choir	2458
+choos$	606
+choose	2043 693
+choose$	606 607 640 1724
+chooses$	606 607 640 1724
+choosi	693
+choosing$	606 607 640 1724
+chooss$	606
+chose	693
+chose$	1724
+chosen	1055
+chosen$	1964
+chrono	2033 643 1680 1706 909
+church	30
+cinema	30
+circle	2033 1636 643 1680 1706 909
+circle$	2507 576 2528 2538 2540 1633 1635 2545 2549
+circles$	2528 2538 1633 2545 2549
+circul	1993 1085 1115 1674 651 1682
+circulated$	2024
+circulates$	1994
+circumstances$	1391
+cities	2441
+cities$	2390
+city	2384 2392 2403 2441
+city$	2385 2387 2389
+civil$	313
+claim	1653
+claim$	2562
+clarification$	188 1774
+clarit	796 1827
+clarity$	188 1774
+class	433 2392 1484 1521 2430 2441 1543 2452 2453 1545 2454
+class$	2070 1464 2388 2393 2394 2448 2459 1635 2567
+classe	1505 2430 1522 2452 2454
+classes$	2036 2070 2400 2431 2442 2567
+classm	2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 2424 1516 1517 2427 1528 510 2518 1880 1881 861 1893
+classmates$	1399 1452 2368
+classroom$	2023
+classrooms$	2023
+clause	2248
+clause$	2081 2247 1747
+clauses$	2081 2247 1747
+clean	86
+clean$	440 1729 865
+cleanu	1117
+clear	402 1799
+clear$	2039 2069 2148 2149 1374 1493 739 818 831 872
+cleare	651 1682
+clearer$	831
+clearing$	872
+clears$	872
+clicked$	2011
+clicks	1070
+clicks$	1979
+climb$	898
+climbes$	898
+climbs$	898
+clinic	30 53
+clinic$	662
+clique$	576
+clos	368 369 387
+close$	1208 1212 2423 1538 739 763 883
+closed	1993 1104 2307 1674
+closed$	2013 399 407 2485 1691 883
+closeing$	763
+closely$	1779
+closer	200
+closer$	1231 270 325 819
+closes$	763 883
+closing$	883
+club	30 35 2033 2392 2441 2453 1545 2454 643 1680 1706 909
+club$	2005 2334 2370 2381 2388 2400 529 646
+clubs	1521 2430 2454
+clubs$	2400 2442
+co$	775
+coach	25 26 1078 53 2019
+coach$	2566 662
+coache	25 26 1078 2458
+coached$	1693
+coaches$	2566 891
+coachi	2033 643 1680 1706 909
+coaching$	891
+coats$	85 1911 1912
+coax$	567
+code	83
+code$	84 2562 652
+codefendants$	1346
+codes$	85 652
+coerce	133
+coerci	133
+coffee$	78
+cohesi	796 1827
+cohort	2458
+cohorts$	2464
+coinci	2286
+coincide$	2466
+collab	200 775 796 1827
+collaborative$	1231
+collaboratively$	1779
+collea	1226
+colleagues$	2002 2135 754
+collec	503 1568
+collect$	2347 753 1027
+collected$	1675 1696 1027
+collecting$	753 1027
+collectiontime$	2477
+collectiontimes$	2477
+collects$	753 1027
+colleg	433 2384 2392 1484 462 1521 2430 1522 2441 1537 1543 2452 1545 2454
+college$	2063 1156 1464 447 2387 2393 2394 2400 2412 2446 1727
+colleges$	2400 2431 2442 2446
+colour$	2580
+colours$	2580
+come	1047 1977 1982 1991 2043 185 403 664 855
+come$	1947 1956 2038 2054 126 2110 2355 423 1506 1507 1526 1536 1695 686
+comed$	1695
+comeed$	1695
+comes	185 403 855
+comes$	2038 126 2110 1506 1695 686
+comfortable$	2179
+coming	185
+coming$	1186 2251 1719 1753
+comments$	665
+commis	1055 1993 1108 1674 651 1682
+commissioned$	1964 2017 1703
+commit	38 1071 796 1827
+commit$	923
+commits$	923
+committed$	1980 923
+committee$	1069 2004 656
+committing$	923
+common$	2414 818
+commun	1072 1207 1341 2251 1764 741 1799 1805 954 958
+communicat$	742
+communicate$	156 742
+communicates$	156 742
+communicating$	742
+communication$	1981 2116 2140 1239 209 2250 1393 1772
+communicats$	742
+communicatting$	742
+communities$	1328
+community$	2219 1328 314
+compan	25 26 1078 53 1340 2458 2492 1629
+company$	2249 2259 1351 2277 2520 1622 2538 2539 2544 2546 2548
+compared$	694
+compassionate$	1787
+compla	1165 2074
+complaint$	118 128 2558
+complaints$	118 128
+comple	1033 4 1046 1051 1960 1062 1072 1991 1992 1993 1085 1104 2026 1266 1308 1674 657 664
+complete$	1942 2013 2022 650 1695
+completed$	1942 1955 1048 1958 1971 2003 2013 2015 2018 2022 2175 2217 650 1695
+completeed$	1695
+completes$	1994 650 1695
+completing$	1974
+completion$	1035 1981 1688
+concer	86 1117 1233 1805 958
+concern$	1188 2131 2136 2138 2145 1766 746
+concerns$	1188 2131 2136 1228 2138 2142 2145 1766 1767 746
+concert$	2566
+condit	2248 313 1344 1653
+condition$	2247 2562
+conditions$	2247 2562
+conduc	1062 1993 1674
+conducted$	1971
+conductor$	48
+conductors$	48 81
+confer	2033 643 1680 1706 909
+confid	2216 679 1805 1827 958
+confidence$	1272 1710 1847
+confident$	1710
+confir	1209
+confirm$	1049 1686
+confirmed$	1049 2118
+confirms$	1049 1686
+confis	317
+congre	1340 1341 2251 2253 2286 2289 2327
+congregate$	2249 2344 2347 1877
+congregating$	2250 1878
+connec	1602
+connection$	315 2511 1615 1844 1850
+connections$	2511 1615 600 1844 1850
+consci	1285
+conscious$	2194
+consen	2218
+conseq	2218
+consequences$	2131
+consid	1993 1174 2112 1209 1799
+consider$	1687 1785 948
+consideration$	2140 1259 2215 1765 949
+considerations$	949
+considered$	2083 2118 2163 2238 948
+considering$	948
+considers$	1687 948
+consis	175 1799 774 1805 775 796 1827
+consistent$	1206 2141 1787 766
+consort$	1877
+consorting$	1878
+constant$	1212
+constructive$	1246 1864
+consul	1031 1056 1967 1969 2014 1112 2033 643 1680 1706 678 718 909 955 958
+consultant$	1749 933
+consulted$	1940 1965 1968 2021 1709
+contac	1031 1032 1947 1056 1967 1969 1062 1064 1072 1991 1993 1085 2014 1112 90 92 2033 1340 1341 2251 2253 2257 1359 1361 1371 1375 1381 1382 2311 1508 643 1680 1706 678 1764 838 909
+contact$	1981 1989 1121 2034 1146 2139 2208 2240 302 1338 1339 2249 2250 1343 315 1352 2264 2268 2269 2280 2284 2292 1385 2300 1393 1394 2417 2499 1611 1678 673 1768 1869 1875
+contacted$	1940 1965 1971 2021 1123 1709
+contacts$	1994 1121 2034 1146
+contin	200 222 796 1827
+continual$	1212 939
+continually$	939
+continuation$	939
+continue$	624 827 939
+continued$	1231 1253 624 674 738 739 939
+continues$	624 939
+continuing$	624 939
+continuous$	939
+continuously$	939
+contra	2033 1344 643 1680 1706 909
+contract$	1983
+contri	53 2019 954
+contributor$	0 1 1945 12 16 18 81 1122
+contributors$	0 1 1945 12 16 18 81 1122
+contro	133 328 415 580 1740
+control$	301 565 2519 2551
+controling$	301 565
+controls$	301 565
+controlting$	301
+conven	1947 1993 1674
+convene$	1946
+convenes$	1946
+conver	2033 643 1680 1706 909
+conversation$	2049 2132 2140 1239 209 2191 265 2208 1858
+conversations$	2132 2140 1239 209 265 1858
+cook	971
+cooked	2026
+cooking$	646
+cool	1612
+cool$	2516 2521
+cools$	2521
+cooper	928
+coordi	25 26 1078 53 175 210 1241 775 954
+coordinated$	1206
+cope	1276
+cope$	2185
+copies$	1911
+coping	796 1827
+copy	1993
+copy$	1976
+core$	38 1097 1098 2246 1342 1349 1360 1367 353 1404 380 2338 429 2424 1516 1517 2427 1528 2518 1880 1881 861 1893
+corner$	1552 2462 2534
+corners$	2460 1552 2462 2534
+corridor$	2433 2534
+corridors$	2534
+cost	2060 121
 cost$	22
-costed	1035
-costed$	1924
+costed	1055
+costed$	1964
 costs$	22
 costum	24
-could	1289
-could$	2011 2013 163 1301 341
-counci	25 26 50 2517
-council$	51 1735
-counse	50 1987 623 1640 1666 698 889
-counsel$	314
-counsele$	314
-counseled$	314
-counseles$	314
-counseling$	314
-counselling$	1946
-counsellor$	642 1709 913
-counsels$	314
-count$	47 876
-counter$	1977
-counters$	1977
-counti	1485 2374 2384
-counties$	2335
-counting$	876
-country$	2334
-counts$	876
-county	2329 2337 2348 2384
-county$	2330 1442 2332 2334
-course	1987 1175 1503 2392 2393 1505 2394 623 1640 1666 889
-course$	1908 1959 1988 2064 626 1710 891
-courses$	1988
-court	29 2495 904
-court$	76 304
-cousin	2329 2349 454
-cousins$	1698 1859
-cover	1145
-cover$	2034 2205
-covera	1272
-coverage$	2161
-covere	1041 1941 1145 135 136 137 138
-covered$	1930 2034 1146 1148 1149
-covering$	2205
-covers	1941
-crackd	904
-cracks$	2152
-create	1950 1634 934
-creati	4 934
-creation$	1015
-creatively$	1750
-crew	1505 2394 2398
-crew$	2400
-crews	2394
-crews$	2400
-cricke	1625
-cricket$	2514
-crime$	903
-crimes$	903
-crop$	2061
-crops$	2061
-cross	1473 783
-cross$	191 2237 2362 2395 1514 2406
-crosso	1514
-crossover$	2403
-crossr	1794
-crowd	2432 1596
-crowd$	2281 2447 2476 2481 1595 2485 2486
-crowds$	2281 2485 2486
-cultiv	937
-cultur	1765 938
-culturally$	755
-culture$	2477 1773
-cups$	1871
-curb	319 402
-curfew	304 1315 308
-curfew$	387 1844 834
-curfews$	387 1844 834
-curiosity$	2118 1716 1728
-curiou	1256
-curious$	2092 2145 1828
-current$	2051
-curric	1987 623 1640 1666 889
-curriculum$	1942
-curtai	319
-customary$	164
-customers$	1859
-cut	301 551 560 564 696
-cut$	132 2193 2206 533 545 563 955
-cuting$	545
-cuts	301 551
-cuts$	132 545 955
-cuttin	301 551
-cutting$	132 533 955
-cycle$	878
-cyclees$	878
-cycles$	878
-dad	1435 2329 2349 454
-dad$	911
-daily$	1901
-dampen	569
-dance$	878
-dancees$	878
+could	1318
+could$	2060 2062 172 1330 350
+counci	25 26 1078 53 2577
+council$	54 1775
+counse	53 2033 643 1680 1706 718 909
+counsel$	323
+counsele$	323
+counseled$	323
+counseles$	323
+counseling$	323
+counselling$	1989
+counsellor$	662 1749 933
+counsels$	323
+count$	50 896
+counter$	2023
+counters$	2023
+counti	1521 2430 2441
+counties$	2390
+counting$	896
+country$	2389
+counts$	896
+county	2384 2392 2403 2441
+county$	2385 1477 2387 2389
+course	2033 1204 1543 2452 2453 1545 2454 643 1680 1706 909
+course$	1948 2005 2034 2113 646 1750 911
+courses$	2034
+court	30 2555 924
+court$	82 313
+cousin	2384 2404 469
+cousins$	1738 1898
+cover	1174
+cover$	2083 2254
+covera	1301
+coverage$	2210
+covere	1062 1982 1174 144 145 146 147
+covered$	1971 2083 1175 1177 1178
+covering$	2254
+covers	1982
+crackd	924
+cracks$	2201
+create	1993 1087 1674 954
+created$	1996
+creati	4 954
+creation$	1035
+creatively$	1790
+crew	1545 2454 2458
+crew$	2460
+crews	2454
+crews$	2460
+cricke	1665
+cricket$	2574
+crime$	923
+crimes$	923
+crop$	2110
+crops$	2110
+cross	1508 803
+cross$	200 2286 2417 2455 1554 2466
+crosso	1554
+crossover$	2463
+crossr	1834
+crowd	2492 1636
+crowd$	2332 2507 2536 2541 1635 2545 2546
+crowds$	2332 2545 2546
+cultiv	957
+cultur	1805 958
+culturally$	775
+culture$	2537 1813
+cups$	1911
+curb	328 415
+curfew	313 1344 317
+curfew$	398 1884 854
+curfews$	398 1884 854
+curiosity$	2167 1756 1768
+curiou	1285
+curious$	2141 2194 1868
+current$	2100
+curric	2033 643 1680 1706 909
+curriculum$	1983
+curtai	328
+customary$	173
+customers$	1898
+cut	310 571 580 584 716
+cut$	141 2242 2255 553 565 583 651 975
+cuting$	565
+cuts	310 571
+cuts$	141 565 975
+cuttin	310 571
+cutting$	141 553 975
+cycle$	898
+cyclees$	898
+cycles$	898
+dad	1470 2384 2404 469
+dad$	931
+daily$	1941
+dampen	589
+dance$	898
+dancees$	898
 dancer	27
-dances$	878
-danger	2169
-danger$	2082
-dangers$	2082
-darts	1625
-darts$	2514
-dashbo	1987 623 1640 1666 889
-data$	1093 1639 1722
-database$	1962
-date	818
-date$	1829
-daught	1376
-daughter$	1375 911
-daughters$	1375
-day	1485 2374 2384 2393
-day$	1934 1083 2016 2297 2399 1518 2410 2413 2414 1527 2419 2506 2520
-days	2374 897
-days$	1934 1083 2016 2385 1518 2411 2414 1527 2420
-dead$	2260
-deadline$	1641
-deadlines$	1641
-deal	161
-deal$	154 196
-dealer	100 2006 950
-dealer$	2501 1702
-dealers$	2501 1859 900
-dealin	161
-dealing$	154 903
-dealings$	1364
-deals	161
-dealt$	136 137 138 154
-debate$	2083
-december$	2012
-decent$	1592
-decide	1180
-decide$	2022 345
-decided$	2069 345
-decides$	2022 345
-decision$	2109
-decisions$	2109
-declare$	1029
-declareed$	1029
-declares$	1029
-declin	895
-deconstruct$	762
-deconstructe$	762
-deconstructes$	762
-deconstructing$	762
-deconstructs$	762
-decrea	895
-decrease$	83
-dedicated$	1075
-deepen	754 937
-defendants$	1317
-defus	569
+dances$	898
+danger	2218
+danger$	2131
+dangers$	2131
+darts	1665
+darts$	2574
+dashbo	2033 643 1680 1706 909
+data$	1119 1679 1762
+database$	2008
+date	838
+date$	1869
+daught	1406
+daughter$	1405 931
+daughters$	1405
+day	1521 2430 2441 2453 1545 2454
+day$	1975 1109 2065 2350 2359 2459 1558 2470 2473 2474 1567 2479 2566 2580
+days	2430 2454 917
+days$	1975 1109 2065 2442 1558 2471 2474 1567 2480
+dead$	2310
+deadline$	1681
+deadlines$	1681
+deal	170
+deal$	163 205
+dealer	106 2055 970
+dealer$	2561 1742
+dealers$	2561 1898 920
+dealin	170
+dealing$	163 923
+dealings$	1393
+deals	170
+dealt$	145 146 147 163
+debate$	2132
+december$	2061
+decent$	1632
+decide	1209
+decide$	2071 354
+decided$	2118 354
+decides$	2071 354
+decision$	2158
+decisions$	2158
+declare$	1049
+declareed$	1049
+declares$	1049
+declin	915
+deconstruct$	782
+deconstructe$	782
+deconstructes$	782
+deconstructing$	782
+deconstructs$	782
+decrea	915
+decrease$	89
+dedicated$	1101
+deepen	774 957
+defendants$	1346
+defus	589
 degree$	5
-delegates$	1956
-delet	359 696
-delet$	828
-delete	2258
-delete$	356 828
-deleted$	828
-deletes$	828
-deleting$	828
-delets$	828
-delive	1013 4 1035 1041 1051 1948 1950 1062 1090 89 201 1212 1634 631 860
-deliver$	977
-deliverables$	1641
-delivered$	1902 1028 1924 1930 1972 1979 1100 1642 977
-delivering$	977
-delivers$	1951 977
-delivery$	1015 1940 650
-deliverys$	650
-demand$	1152
-demoli	376 2292
-dentis	698
-dentist$	1709
-depart	1528
-department$	1735
-departuretime$	2417
-departuretimes$	2417
-dependence$	546 1575
-dependency$	546
-descri	1997 1109 1136 2025 1145 136
-describe$	1998 2034 892
-described$	2034
-describes$	892
-design	1950 1634
-design$	2022
-designated$	1075
-designs$	2022
-desk$	1977 574
-desks$	1977 574
-detach$	532 563
-detached$	1914 41
-detaching$	532
-detail$	2032
-details$	1935 2032 1744
-detective$	902
-detectives$	902
-deter	301 365 904
-deter$	302 380
-determ	1180
-determined$	2069
-deterr	301 938
-deterred$	340
-deters	301
-develo	1950 1247 1634 751 754 935
-develop$	2042 2060 232 2136
-develope$	232
-developed$	2133
-developes$	2042 232
-developing$	232
-development$	2087 2089
-developments$	2087 1199 2089
-develops$	2042 2060 232
-dialogue$	2083 1210 200 256 1728 1818
-diary$	635
-did$	1028 2011 2013
-die$	1572
-dies	1572
-dies$	2461
-dietic	698
-dietician$	1709
-dietit	698
-dietitian$	1709
-differ	1448 578 585 1597 659
-difference$	1670
-different$	1126 1384 2324 1437 2327 1443 1444 1446 1456 1463 474 475 1488 481 482 1495 1496 1498 489 494 1507 1509 1510 1511 501 1513 1515 507 1522 516 517 1529 1531 1585 1590 1592 582 2483 584 589
-differently$	2487 1750
-difficult$	335
-diffus	569
-dig$	956
-digest$	1639
-digging$	956
-dignity$	1800
-digs$	956
-dilut	551 564 569
-dimini	573
-dinner	80 1091
-dip$	646
-direct	25 26 1987 2167 623 1640 1666 889
-direct$	309 1326 375 395 818
-directed$	309 375
-directing$	309 375 395
-direction$	1843
-directions$	2273 2377 1843
-directs$	309 375 395
-disassociate$	533
-disban	2258 359 1474 1475 1568 843
-disband$	554 2457
-disbande$	554
-disbanded$	2363 2364 554
-disbandes$	554
-disbanding$	554
-discon	526
-discou	294 301 365
-discourage$	302 531
-discouraged$	340
-discourages$	302 531
-discouraging$	302 531
-discretion$	1751
-discus	1950 1145 135 1180 1634 1724
-discuss$	1647 930
-discussed$	2034 1146 2069 2114 930
-discusses$	1647 930
-discussing$	930
-discussion$	2083 2091 2142 256 1818 930
-discussions$	2083 2091 256 1818 930
-disentangle$	563
-disman	1474 568 843
-dismantl$	554
-dismantle$	554
-dismantled$	2363 554
-dismantles$	554
-dismantling$	554
-dismis	497
-disper	2249 377 390 1474 1475 831
-dispersal$	1842 1843
-dispersals$	1843
-disperse$	1388 380 381 830
-dispersed$	2248 2363 2364 830
-disperses$	830
-dispersing$	830
-displa	1950 1089 1987 623 1634 1640 1666 889
-display$	1977
-displayed$	1978
-disrup	301 551 568 569
-disseminat$	722
-disseminate$	722
-disseminates$	722
-disseminating$	722
-disseminats$	722
-disseminatting$	722
-dissociate$	533
-dissol	359 1568
-dissolv$	554
-dissolve$	554 2456 2457
-dissolved$	554
-dissolves$	554
-dissolving$	554
-dissua	301
-dissuade$	302
-dissuaded$	340
-dissuades$	302
-distan	550 571
-distance$	2341 532 1561 558 563 565 1851
-distances$	532
-distancing$	532
-distant$	1446 1458
-distri	4 1041 1950 1090 89 493 1634
-distributed$	1930 1979 1100 1504
-distribution$	1015
-divers	1792 938
-diversionary$	1217
-divert	935
-divert$	532
-diverting$	532
-diverts$	532
-divide	1474 493 843
-divided$	2363 1504 498
-dividi	843
-division$	565
-do$	1028 1997 155 159 2105 272 2178 2179 2183 1348 506 1545 703 758
-doctor	698
-doctor$	642 1709 913
-documented$	1656
-does$	155 272 1348 506
-doing$	159 272 703 1738
-domino	1625
-dominoes$	2514
-don$	1348 506
-donate$	952
-donated$	952
-donates$	952
-donating$	952
-done	1013 1041 1950 1078 1081 1237 1279 1634
-done$	1902 1028 1918 1930 1967 1970 1972 1976 2126 2127 2168 2190
-door$	1913 1977 81 2129 1875
-doors$	1913 1977 81 2396
-dorm	2398
-doubl	1984 895
-double$	88 118
-down	1063 2258 895
-down$	1925 1939 1952 2029 1219 356 677 1874 1886
-downlo	1936 1049 1948
-downloads$	1938
-draft$	981
-drafte	1950 1634
-drafted$	981
-drafting$	981
-drafts$	981
-draw	2276
-draw$	220 2323 470 477 532 859
-drawin	680
-drawing$	2498 859
-drawn$	1050 631
-draws$	859
-dress$	1613
-drew	1118
-drew$	2007
-dried$	1130
-drift	1336
-drift$	2322 1560 566 1578 1748
-drifted$	566
-drifting$	566 1578
-drifts$	566 1578
-driv	201 1212
-drive	2249
-drive$	386 815 872
-driveing$	386
-driven	486
-driven$	477 885
-driver	25 26 49 50 1973 1113 105 1603 2517 1674 1772
-driver$	0 1 1905 12 16 18 1932 45 75 1096 99 2002 2492 2501 1702
-drivers$	0 1 1905 12 16 18 1932 45 1060 75 1096 99 2002 1116 2501 2519
-drives$	386 815 872
-driving$	815 872
-drop	84 526 533 608 895
-drop$	29 34 83 1987 1544 602 1621 623 1640 1666 805 880 889
-dropin$	1095 1619
-dropins$	1095 1619
-droppe	1140 895
-dropped$	2029 602 880
-droppi	533 895
-dropping$	1544 602 880
-drops	526 895
-drops$	602 880
-drug$	903
-drugs$	903
-dry$	1689
-due$	699 1726
-dug$	1976
-dynami	2469 776 1787
-dynamic$	2477
-dynamics$	2477
-each	139 2287 2458 1624 2517 1840
-each$	1901 1926 2016 2057 1270 2212 2235 2255 417 1440 2362 484 487 499 2416 2445 2451 1609 2508 2509 611 2513 1629 1632 638 1673 684 1763 1861 1862 1866 1883 1888 1893 1899
-ear$	1732 810
-earlie	895
-earliest$	1167
-early$	2054 1167 1874
-earn$	796
-earning$	796
-earns$	796
-ears$	810
-easier	895
-easier$	1570
-easter$	453
-easters$	453
-easy$	2020
-eat$	1477 500 1004
-eating$	1004
-eats$	1477 500 1004
-eclipse$	1962
-educat	486
-educate$	761
-educated$	1428 1438 2344
-educates$	761
-educating$	761
-effect	2469 1759
-effective$	735
-effectively$	2054
-effectiveness$	1723
-effort	1226
-effort$	2091 2115
-efforts$	2091
-eject	389
-elder	444
-elder$	2465
-eldest	2197 1313 1320 1331 1338 344 1374 369 2311 414 427 1440 444 446 2355 2368 1480 1481 2371 1491 484 2458 1840 1841 1850 841 1854
-eldest$	2465
-elearn	1987 623 1640 1666 889
-elevat	937
-elsewh	2329 2348
-elsewhere$	2038 2148 2312 2317 2325 2327 2483 1708
-email	1012 1987 623 1640 1666 889
+delegates$	2002
+delet	368 369 716
+delet$	848
+delete	2307
+delete$	365 848
+deleted$	848
+deletes$	848
+deleting$	848
+delets$	848
+delive	1033 4 1055 1062 1072 1991 1993 1085 1116 95 210 1241 1674 651 1682 880
+deliver$	997
+deliverables$	1681
+delivered$	1942 1048 1964 1971 2018 2025 1126 997
+delivering$	997
+delivers$	1994 997
+delivery$	1035 1981 670
+deliverys$	670
+demand$	1181
+demoli	387 2345
+dentis	718
+dentist$	1749
+depart	1568
+department$	1775
+departuretime$	2477
+departuretimes$	2477
+dependence$	566 1615
+dependency$	566
+descri	2043 1135 1165 2074 1174 145
+describe$	2044 2083 912
+described$	2083
+describes$	912
+design	1993 1674
+design$	2071
+designated$	1101
+designs$	2071
+desk$	1988 2023 594
+desks$	2023 594
+detach$	552 583
+detached$	1954 42
+detaching$	552
+detail$	2081
+details$	1976 2081 1784
+detective$	922
+detectives$	922
+deter	310 375 924
+deter$	311 391
+determ	1209
+determined$	2118
+deterr	310 958
+deterred$	349
+deters	310
+develo	1993 1276 1674 771 774 955
+develop$	2091 2109 241 2185
+develope$	241
+developed$	2182
+developes$	2091 241
+developing$	241
+development$	2136 2138
+developments$	2136 1228 2138
+develops$	2091 2109 241
+dialogue$	2132 1239 209 265 1768 1858
+diary$	655
+did$	1048 2060 2062
+die$	1612
+dies	1612
+dies$	2521
+dietic	718
+dietician$	1749
+dietit	718
+dietitian$	1749
+differ	1483 598 605 1637 679
+difference$	1710
+different$	1155 1415 2379 1472 2382 1478 1479 1481 1491 1498 490 491 1525 498 499 1532 1533 1535 506 1541 1542 514 1547 1549 1550 1551 521 1553 1555 527 1562 536 537 1569 1571 1625 1630 1632 602 2543 604 609
+differently$	2547 1790
+difficult$	344
+diffus	589
+dig$	976
+digest$	1679
+digging$	976
+dignity$	1840
+digs$	976
+dilut	571 584 589
+dimini	593
+dinner	86 1117
+dip$	666
+direct	25 26 1078 2033 2216 643 1680 1706 909
+direct$	318 1355 386 408 838
+directed$	318 386
+directing$	318 386 408
+direction$	1883
+directions$	2324 2434 1883
+directs$	318 386 408
+disassociate$	553
+disban	2307 369 1509 1510 1608 862
+disband$	574 2517
+disbande$	574
+disbanded$	2418 2419 574
+disbandes$	574
+disbanding$	574
+discon	546
+discou	303 310 375
+discourage$	311 551
+discouraged$	349
+discourages$	311 551
+discouraging$	311 551
+discretion$	1791
+discus	1993 1174 144 1209 1674 1764
+discuss$	1687 950
+discussed$	2083 1175 2118 2163 950
+discusses$	1687 950
+discussing$	950
+discussion$	2132 2140 2191 265 1858 950
+discussions$	2132 2140 265 1858 950
+disentangle$	583
+disman	1509 588 862
+dismantl$	574
+dismantle$	574
+dismantled$	2418 574
+dismantles$	574
+dismantling$	574
+dismis	517
+disper	2298 388 403 1509 1510 851
+dispersal$	1882 1883
+dispersals$	1883
+disperse$	1419 391 392 850
+dispersed$	2297 2418 2419 850
+disperses$	850
+dispersing$	850
+displa	1993 1115 2033 643 1674 1680 1706 909
+display$	2023
+displayed$	2024
+disrup	310 571 588 589
+disrupted$	2432
+disseminat$	742
+disseminate$	742
+disseminates$	742
+disseminating$	742
+disseminats$	742
+disseminatting$	742
+dissociate$	553
+dissol	369 1608
+dissolv$	574
+dissolve$	574 2516 2517
+dissolved$	574
+dissolves$	574
+dissolving$	574
+dissua	310
+dissuade$	311
+dissuaded$	349
+dissuades$	311
+distan	570 591
+distance$	2396 552 1601 578 583 585 1891
+distances$	552
+distancing$	552
+distant$	1481 1493
+distri	4 1062 1993 1116 95 513 1674
+distributed$	1971 2025 1126 1544
+distribution$	1035
+divers	1832 958
+diversionary$	1246
+divert	955
+divert$	552
+diverting$	552
+diverts$	552
+divide	1509 513 862
+divided$	2418 1544 518
+dividi	862
+division$	585
+do$	1048 2043 164 168 2154 281 2227 2228 2232 1377 526 1585 723 778
+doctor	718
+doctor$	662 1749 933
+documented$	1696
+does$	164 281 1377 526
+doing$	168 281 723 1778
+domino	1665
+dominoes$	2574
+don$	1377 526
+donate$	972
+donated$	972
+donates$	972
+donating$	972
+done	1033 1062 1993 1104 1107 1266 1308 1674
+done$	1942 1048 1958 1971 2013 2016 2018 2022 2175 2176 2217 2239
+door$	1953 1988 2023 87 2178 1915
+doors$	1953 1988 2023 87 2456
+dorm	1545 2454 2458
+dorms	2454
+doubl	2030 915
+double$	94 127
+down	1086 2307 915
+down$	1965 1980 1995 2078 1248 365 697 1914 1926
+downlo	1977 1070 1991
+downloads$	1979
+draft$	1001
+drafte	1993 1674
+drafted$	1001
+drafting$	1001
+drafts$	1001
+draw	2327
+draw$	229 2378 486 494 552 879
+drawin	700
+drawing$	2558 879
+drawn$	1071 651
+draws$	879
+dress$	1653
+drew	1147
+drew$	2056
+dried$	1159
+drift	1365
+drift$	2377 1600 586 1618 1788
+drifted$	586
+drifting$	586 1618
+drifts$	586 1618
+driv	210 1241
+drive	2298
+drive$	397 835 892
+driveing$	397
+driven	503
+driven$	494 511 905
+driver	25 26 1078 52 53 2019 1139 114 2577 1714 1812
+driver$	0 1 1945 12 16 18 1973 46 81 1122 105 2048 2561 1742 1899
+drivers$	0 1 1945 12 16 18 1973 46 1083 81 1122 105 2048 1145 2561 2579
+drives$	397 835 892
+driving$	835 892
+drop	90 546 553 628 915
+drop$	30 35 89 2033 1584 622 1661 643 1680 1706 825 900 909
+dropin$	1121 1659
+dropins$	1121 1659
+droppe	1169 915
+dropped$	2078 622 900
+droppi	553 915
+dropping$	1584 622 900
+drops	546 915
+drops$	622 900
+drug$	923
+drugs$	923
+dry$	1729
+due$	719 1766
+dug$	2022
+duty$	1988
+dynami	2529 796 1827
+dynamic$	2537
+dynamics$	2537
+each	148 2338 2518 1664 2577 1880
+each$	1941 1966 1988 1998 2065 2106 1299 2261 2284 2304 432 1475 2417 501 504 519 2476 2505 2511 1649 2568 2569 631 2573 1669 1672 658 1713 704 1803 1901 1902 1906 1923 1928 1933 1939
+ear$	1772 830
+earlie	915
+earlier$	1541
+earliest$	1196
+early$	2103 1196 1914
+earn$	816
+earning$	816
+earns$	816
+ears$	830
+easier	915
+easier$	1610
+easter$	468
+easters$	468
+easy$	2069
+eat$	1513 520 1024
+eating$	1024
+eats$	1513 520 1024
+eclipse$	2008
+educat	503
+educate$	781
+educated$	1463 1473 2399
+educates$	781
+educating$	781
+effect	2529 1799
+effective$	755
+effectively$	2103
+effectiveness$	1763
+effort	1255
+effort$	2140 2164
+efforts$	2140
+eject	402
+elder	459
+elder$	2525
+eldest	2246 1342 1349 1360 1367 353 1404 380 2338 2366 429 442 1475 459 461 2410 2424 1516 1517 2427 1528 501 510 2518 1880 1881 1890 861 1893
+eldest$	2525
+elearn	2033 643 1680 1706 909
+elevat	957
+elsewh	2384 2403
+elsewhere$	2087 2197 2367 2372 2380 2382 2543 1748
+email	1032 2033 643 1680 1706 909
 email$	9
-emaile	1011 1036 1927 1928 1043 1950 1968 1634 658
-emailed$	1900 1925 1037 1669
-emails	1062
-emails$	9 1951
-embed	201 1212 754
-embed$	936
-embedd	1950 1634
-embedded$	2133 936
-embedding$	936
-embeds$	936
-emerge	1176
-emerge$	2042 2065
-emergees$	2042
-emerges$	2042 2065
-emotio	213
-emotional$	1224
-empath	776 1787
-emphas	937
-employ$	986
-employe$	986
-employed$	986
-employes$	986
-employing$	986
-employs$	986
-empower$	924
-empowered$	924
-empowering$	924
-empowerment$	924
-empowers$	924
-empty$	1689
-enabl	937
-enable$	234
-enables$	234
-enabling$	234
-encour	1180 2167 754 938
-encourage$	931
-encouraged$	2069 931
-encourages$	931
-encouraging$	931
-encryp	692
-encrypted$	1703
-end	294 301 318 359 526 533 1568 2472
-end$	2257 1445 2337 1512 2402 2425 1544 539 2456 2457 2461 2474 744 970
-endeav	772
-ended	1130 1140 2258
-ended$	2019 2029 2193 2206 2257 2425 970
-ending	301 526 533
-ending$	1544 744 970
-ends	301 318 526 1572
-ends$	1512 2402 2425 2461 2474 744 970
-enforc	833
-engage	1011 1051 1085 637 1759 753 1765 1815 938
-engage$	1974 1764
-engaged$	1900 1933 1969 1764
-engagement$	1940 2091 1648 1665 1746 1764 1820
-engages$	1974 1764
-engagi	753
-engaging$	1933 1764
-engend	937
-enhanc	754 934
-enhanced$	2133 261
-enough$	279
-enquir	1987 623 1640 1666 889
-enrich	937
-enrol$	445
-enroled$	445
-enroling$	445
-enroll	1041
-enrolled$	1930 1649
-enrolred$	445
-enrols$	445
-ensure	754
-ensure$	2147 345 748
-ensured$	2133 345 748
-ensures$	345 748
-ensuring$	748
-enter	390 835
-enter$	2302
-entered$	62 498
-enters	835
-entrance$	1977
-entrances$	1977 1493 2396
-entry	1528
-entry$	1399 1880
-entrytime$	2417
-entrytimes$	2417
-environment$	2128 2170 2477 1758
-environments$	2128 2170
-episod	897
-equally$	1800
-equip$	763
+emaile	1031 1056 1967 1969 1064 1993 2014 1674 678
+emailed$	1940 1965 1057 1709
+emails	1085
+emails$	9 1994
+embed	210 1241 774
+embed$	956
+embedd	1993 1674
+embedded$	2182 956
+embedding$	956
+embeds$	956
+emerge	1205
+emerge$	2091 2114
+emergees$	2091
+emerges$	2091 2114
+emotio	222
+emotional$	1253
+empath	796 1827
+emphas	957
+employ$	1006
+employe$	1006
+employed$	1006
+employes$	1006
+employing$	1006
+employs$	1006
+empower$	944
+empowered$	944
+empowering$	944
+empowerment$	944
+empowers$	944
+empty$	1729
+enabl	957
+enable$	243
+enables$	243
+enabling$	243
+encour	1209 2216 774 958
+encourage$	951
+encouraged$	2118 951
+encourages$	951
+encouraging$	951
+encryp	712
+encrypted$	1743
+end	303 310 327 368 369 546 553 1608 2532
+end$	2306 1480 2392 1552 2462 2485 1584 559 2516 2517 2521 2534 764 990
+endeav	792
+ended	1159 1169 2307
+ended$	2068 2078 2242 2255 2306 2485 990
+ending	310 546 553
+ending$	1584 764 990
+ends	310 327 546 1612
+ends$	1552 2462 2485 2521 2534 764 990
+enforc	853
+engage	1031 1072 1111 657 1799 773 1805 1855 958
+engage$	2020 1804
+engaged$	1940 1974 2015 1804
+engagement$	1981 2140 1688 1705 1786 1804 1860
+engages$	2020 1804
+engagi	773
+engaging$	1974 1804
+engend	957
+enhanc	774 954
+enhanced$	2182 270
+enough$	288
+enquir	2033 643 1680 1706 909
+enrich	957
+enrol$	460
+enroled$	460
+enroling$	460
+enroll	1062
+enrolled$	1971 1689
+enrolred$	460
+enrols$	460
+ensure	774
+ensure$	2196 354 768
+ensured$	2182 354 768
+ensures$	354 768
+ensuring$	768
+enter	403 855
+enter$	2355
+entered$	68 518
+enters	855
+entrance$	2023
+entrances$	2023 1530 2456
+entry	1568
+entry$	1432 1920
+entrytime$	2477
+entrytimes$	2477
+environment$	2177 2219 2537 1798
+environments$	2177 2219
+episod	917
+equally$	1840
+equip$	783
 equipm	24
-equipped$	763
-equipping$	763
-equips$	763
-erode	551
-escala	716
-escalate$	1817
-escalated$	1737
-escalates$	1817
-escort	391
-escort$	386
-escorted$	477
-escorting$	386
-escorts$	386
-establ	1950 1180 1634 754
-established$	1154 2069
-estate	2204 2329 2337
-estate$	2315 1467
-esteem	1787
-ethos	938
-evalua	1950 1634
-evaluate$	712
-evaluates$	712
-evaluating$	712
-evenin	1987 420 1485 2374 2384 2393 521 522 623 1640 1666 889
-evening$	1929 1934 2320 2399 1518 2410 2413 2414 1527 2419 1532 2422 1536 2426 669
-evenings$	1929 1934 2320 2385 1518 2411 2414 1527 2420 1532 2422 2424 1536 2426 2428 1556 669 1683
-event	1987 623 1640 1666 889
-event$	1988 891
-events$	1988 2064
-every	139 2287 1624 2517 1840
-every$	1901 1926 1101 2016 1232 1270 1273 1392 487 2508 2509 611 2513 638 818 1888
-everyb	49 139 198 238 1249 264
-everybody$	1060 1209 1275 1299 734
-everyo	49 139 1197 198 238 1249 264
-everyone$	1060 2086 192 1209 1275 1299 734
-everything$	2109 1714 1769
-evict	389
-eviden	692
-evidence$	40 55 1703 1744
-evidenced$	60
-evident$	1656
-evolve$	2042
-evolvees$	2042
-evolves$	2042
-except	2356
-exchange$	193
-exclud	1112 2249 388 1423 421 519 837
-exclud$	413 839
-exclude$	413 415 839
-excluded$	2001 326 2248 1399 2312 2314 415 2344
-excludes$	413 415 839
-excluding$	413 415 839
-excludning$	413
-excludring$	413
-excluds$	413 839
-exclus	897
-exclusion$	119 304 305
-exclusions$	119
-exerci	1987 623 1640 1666 889
-exhibi	80 1091
-exhibition$	76
-existing$	1154 2081 818
-exit	359 553
-exit$	540 1564
-exiting$	540
-exits$	2396 540
-expect	776 1787
-expectations$	1757
-expected$	331
-expel	421 837
-expel$	413 839
-expele$	413 839
-expeles$	413 839
-expeling$	413 839
-expell	1423 421
-expelled$	2312
-expelning$	413
-expelring$	413
-expels$	413 839
+equipped$	783
+equipping$	783
+equips$	783
+erode	571
+escala	736
+escalate$	1857
+escalated$	1777
+escalates$	1857
+escort	404
+escort$	397
+escorted$	494
+escorting$	397
+escorts$	397
+establ	1993 1209 1674 774
+established$	1183 2118
+estate	2253 2384 2392
+estate$	2370 1502
+esteem	1827
+ethos	958
+evalua	1993 1674
+evaluate$	732
+evaluates$	732
+evaluating$	732
+evenin	2033 435 1521 2430 2441 2453 1545 2454 541 542 643 1680 1706 909
+evening$	1970 1975 110 2359 2375 2459 1558 2470 2473 2474 1567 2479 1572 2482 1576 2486 689
+evenings$	1970 1975 110 2375 2442 1558 2471 2474 1567 2480 1572 2482 2484 1576 2486 2488 1596 689 1723
+event	2033 643 1680 1706 909
+event$	2034 911
+events$	2034 2113
+every	148 2338 1664 2577 1880
+every$	1941 1966 1988 1998 1127 2065 1261 1299 1302 1423 504 2568 2569 631 2573 658 838 1928
+everyb	52 148 207 247 1278 273
+everybody$	1083 1238 1304 1328 754
+everyo	52 148 1226 207 247 1278 273
+everyone$	1083 2135 201 1238 1304 1328 754
+everything$	2158 1754 1809
+evict	402
+eviden	712
+evidence$	41 61 1743 1784
+evidenced$	66
+evident$	1696
+evolve$	2091
+evolvees$	2091
+evolves$	2091
+except	2411
+exchange$	202
+exclud	1138 2298 401 1458 436 539 857
+exclud$	428 859
+exclude$	428 430 859
+excluded$	2047 335 2297 1432 2367 2369 430 2399
+excludes$	428 430 859
+excluding$	428 430 859
+excludning$	428
+excludring$	428
+excluds$	428 859
+exclus	917
+exclusion$	128 313 314
+exclusions$	128
+exerci	2033 643 1680 1706 909
+exhibi	86 1117
+exhibition$	82
+existing$	1183 2130 838
+exit	369 573
+exit$	560 1604
+exiting$	560
+exits$	2456 560
+expect	796 1827
+expectations$	1797
+expected$	340
+expel	436 857
+expel$	428 859
+expele$	428 859
+expeles$	428 859
+expeling$	428 859
+expell	1458 436
+expelled$	2367
+expelning$	428
+expelring$	428
+expels$	428 859
 expenditure$	22
-experience$	2163
-experiences$	645
-explai	1036 1109 1136 2025
-explain$	1998
-explained$	1925
-exploi	2169 1700 950
-exploit$	2491
-exploitation$	1755 900
-exploitative$	900
-exploited$	900
-exploiter$	900
-exploiters$	900
-exploiting$	900
-exploits$	900
-explor	1145 136 2063 1180
-exploration$	2091
-explore$	927
-explored$	2034 2069 2114 927
-explores$	927
-exploring$	927
-exposed$	1379
-exposu	776 1787
-express$	2157
-extend$	968
-extending$	968
-extends$	968
+experience$	2212
+experiences$	665
+explai	1056 1135 1165 2074
+explain$	2044
+explained$	1965
+exploi	2218 1740 970
+exploit$	2551
+exploitation$	1795 920
+exploitative$	920
+exploited$	920
+exploiter$	920
+exploiters$	920
+exploiting$	920
+exploits$	920
+explor	1174 145 2112 1209
+exploration$	2140
+explore$	947
+explored$	2083 2118 2163 947
+explores$	947
+exploring$	947
+exposed$	1410
+exposu	796 1827
+express$	2206
+extend$	988
+extending$	988
+extends$	988
 extent$	5
-extra$	287 643
-extrac	577
-extract$	532
-extricate$	532
-eye$	2068 810
-eyes$	810
-facili	1950 1634 754 934
-fade	1572
-fade$	2456 2461
-faded	2472
-fades	2472
-fades$	2461
-fair	80 1091
-fair$	1993 2020 1620 1828
-fairly$	2054 1800
-fairs	1091
-faith$	1806
-fall	1140 895
-fall$	83 2029 252
-fallin	895
-falling$	252
-fallping$	252
-falls	1140 895
-falls$	2029 252 1371 1572
-famili	27 28 49 50 1973 125 1772
-families$	0 1 1905 12 16 18 1039 1932 1060 53 1070 74 75 1096 2057 1245 247 1269 1320 361 2328 2342 1454 2519 1763 1774 912
-family	50 1973 2197 1313 1320 1331 1338 344 1374 369 414 427 1440 2329 2337 2349 454 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
-family$	0 1 1905 12 16 18 1932 75 1096 1147 2328 1454 1603
-far	440 571
-far$	144 440 1451 1458 1464 501 1513 1585
-fare	1613
-fare$	2502
-fares$	2502
-fashion$	2066
-faster$	1823
-father	1435 2329 2349 454
-father$	911
-fathers$	247
-fear	1136 2025
-fear$	1678
-fears	1136 2025
-feasibility$	1779 770
-feasible$	1712
-february$	2012
-fed$	2088
-fee	1613
-fee$	2502
-feed$	185
-feedback$	56 624
-feeding$	185
-feeds$	185
-feel	1997 1136 2025 1247
-feel$	2136 1250 1296 665 681 1758 892
-feelin	776 1787
-feeling$	892
-feelings$	645
-feels	1136 2025
-feels$	1250 665 681 892
-fees$	2502
-fell	1140 895
-fell$	2029
-felt	1997 1136 2025
-felt$	665 681 892
-fenc	376
-fence	24 2495
-fence$	52 81 952
-fenced$	2292 394 952
-fences$	81 952
-fencing$	52 81 952
-festiv	80 1091
-festival$	2506
-few$	2018 1166
-fewer	88 695
-fewer$	1099 96 1706 893
-fi	1387
-fight	897
-fight$	119
-fights$	119
-figure$	1963 1093
-figures$	1963 1093 1639
-file	1950 1066 1071 1150 1634
-file$	1955 1960 1962 2036 2037 2039 2040 640 1725
-filed	1950 1634
-filed$	62
-files	1062
-files$	1951 1955 1960 1962 2039 640
-fill$	743 858
-filled	1950 1634
-filled$	858
-filling$	743 858
-fills$	743 858
-film	1987 2490 623 1640 1666 889
-film$	23 76 2498 2499 2506 1620 2515 2520
-filming$	888
-films$	2506 2520 888
-final$	1957
-find	1109 1352 579
-find$	1104 1998 1136 206 583 679 1691 791
-finde$	583
-findes$	583
-findin	1144
-finding$	2031 2033 206 583 791
-finds$	1104 206 583 679 1691 791
-fine	1613
-fine$	2502
-fined	2249
-fined$	2248
-fines$	119 2502
-finish	1013 1950 1081 497 1528 1634
-finish$	2456
-finished$	1902 1028 1957 1970 1976
-finishingtime$	2417
-finishingtimes$	2417
-finishtime$	2417
-finishtimes$	2417
-firm	50
-firm$	811 814
-firmer$	811 814
-firmly$	2054
-first$	1167 1684
-fish$	878
-fishes$	878
-fishs$	878
-fit$	2044 954
-fits$	954
-fitted	1041 1063 1090 1605 631
-fitted$	1930 1952 1979 2494 1642 633 954
-fitting$	954
-five	27 28 43 97 1120 122 125 2197 1313 1320 1331 1338 344 1374 369 2287 1400 1424 414 464 2368 1480 1481 2371 1491 485 2458 1627 1632 1674 1840 1841 841 1854
-five$	1039 1054 70 74 80 92 1108 1133 2028 2197 1313 1320 1331 1338 344 1374 369 2289 2307 2313 414 2368 1480 1481 2371 1491 520 2451 2458 2476 1609 1625 2516 1840 1841 841 1854 1867 1882 1893
-fix	402
-fix$	850
-fixed$	850
-fixes$	850
-fixing$	850
-flag	189
-flagged$	2088
-flat	447
-flat$	451
-flexib	1256
-flexible$	2145
-flies$	450
-floor$	2474
-floors$	2474
-flourish$	2157
-flowing$	2099
-flush	389
-fly$	450
-flyer	1987 623 1640 1666 889
-flyers$	1871
-fobs$	79
-focus	754
-focus$	1162 1728 936
-focuse	737
-focused$	1748 1771 1811 936
-focuses$	936
-focusing$	936
-focussed$	1771 936
-focussing$	936
-follow	1049 1112 124 2458
-follow$	170 1213 1214
-followed$	2001 2009 1180
-followers$	1938
-following$	170 1679
-follows$	170
-food$	2520 1872
-footag	692
-footage$	1703
-footba	1625
-football$	2514 626 1882
-footfa	13 63 1074
-footfall$	1963 1665
-for	436
-for$	1924 1058 1966 1971 2007 2034 2074 2080 2117 1236 2132 2143 1308 2205 1398 2321 2407 2503 2513 1642 1684 1731 1735 1736 1742 1748 1760 1781 1877 1884 1897 916
-forbid	301 303 317 318 320 365
-forbid$	302 1372
-forbidden$	2193 340 2257
-force$	902
-forefront$	1220
-forge$	793
-forgeing$	793
-forges$	793
-forgiving$	1747
-form	418 1449 1485 2374 2384 1500 1503 2392 2393 1505 2394
-form$	23 2236 1429 2333 2338 2339 2345 2389 2391 793
-forming$	2255 793
-forms	1987 2374 1486 2392 2394 623 1640 1666 889
-forms$	23 2345 2375 2385 2389 793
-fortnightly$	1901 2513
-forum	19 37 1987 623 1640 1666 889
-forum$	1048 2076 2077
-forwar	1180 1213 1214 699
-forward$	2048 2069 2102 2103 1649 1710 1826
-forwards$	1710 1826
-foster	754 937
-foster$	447 840
-fostering$	840
-found$	1358 348 349 2272 679
-four	97 125 2197 1313 1320 1331 1338 344 1374 369 2282 1400 1424 414 444 2368 1480 1481 2371 1491 485 2458 1632 1674 1840 1841 1850 841 1854
-four$	1108 2028 2197 1313 1320 1331 1338 344 1374 369 372 2289 2313 414 1432 1440 2365 2368 1480 1481 2371 1491 520 2458 2476 1612 1617 1618 1840 1841 1850 841 1854
-fragme	568 843
-fragment$	554
-fragmente$	554
-fragmented$	554
-fragmentes$	554
-fragmenting$	554
-framew	1987 623 1640 1666 889
-fraternise$	1837
-free	571
-free$	563 869
-freedom$	257
+extra$	296 663
+extrac	597
+extract$	552
+extricate$	552
+eye$	2117 830
+eyes$	830
+facili	1993 1674 774 954
+fade	1612
+fade$	2516 2521
+faded	2532
+fades	2532
+fades$	2521
+fair	86 1117
+fair$	2039 2069 1660 1868
+fairly$	2103 1840
+fairs	1117
+faith$	1846
+fall	1169 915
+fall$	89 2078 261
+fallin	915
+falling$	261
+fallping$	261
+falls	1169 915
+falls$	2078 261 1401 1612
+famili	27 28 29 52 53 2019 134 1812
+families$	0 1 1945 12 16 18 1059 1060 1973 1083 59 1096 80 81 1122 2106 1274 256 1298 1349 371 2383 2397 1489 2579 1803 1814 932
+family	53 2019 2246 1342 1349 1360 1367 353 1404 380 2338 429 442 1475 2384 2392 2404 469 2424 1516 1517 2427 1528 2518 1880 1881 861 1893
+family$	0 1 1945 12 16 18 1973 81 1122 1176 2383 1489 612
+far	455 591
+far$	153 455 1486 1493 1499 521 1553 1625
+fare	1653
+fare$	2562
+fares$	2562
+fashion$	2115
+faster$	1863
+father	1470 2384 2404 469
+father$	931
+fathers$	256
+fear	1165 2074
+fear$	1718
+fears	1165 2074
+feasibility$	1819 790
+feasible$	1752
+february$	2061
+fed$	2137
+fee	1653
+fee$	2562
+feed$	194
+feedback$	62 644
+feeding$	194
+feeds$	194
+feel	2043 1165 2074 1276
+feel$	2185 1279 1325 685 701 1798 912
+feelin	796 1827
+feeling$	912
+feelings$	665
+feels	1165 2074
+feels$	1279 685 701 912
+fees$	2562
+fell	1169 915
+fell$	2078
+felt	2043 1165 2074
+felt$	685 701 912
+fenc	387
+fence	24 2555
+fence$	55 87 972
+fenced$	2345 407 972
+fences$	87 972
+fencing$	55 87 972
+festiv	86 1117
+festival$	2566
+few$	2067 1195
+fewer	94 715
+fewer$	1125 102 1746 913
+fi	1418
+fight	917
+fight$	128
+fights$	128
+figure$	2009 1119
+figures$	2009 1119 1679
+file	1993 1092 1097 1179 1674
+file$	2001 2006 2008 2085 2086 2088 2089 660 1765
+filed	1993 1674
+filed$	68
+files	1085
+files$	1994 2001 2006 2008 2088 660
+fill$	763 878
+filled	1993 1674
+filled$	878
+filling$	763 878
+fills$	763 878
+film	2033 2550 643 1680 1706 909
+film$	23 82 2558 2559 2566 1660 2575 2580
+filming$	908
+films$	2566 2580 908
+final$	2003
+find	1135 1381 599
+find$	1130 2044 1165 215 603 699 1731 811
+finde$	603
+findes$	603
+findin	1173
+finding$	2080 2082 215 603 811
+finds$	1130 215 603 699 1731 811
+fine	1653
+fine$	2562
+fined	2298
+fined$	2297
+fines$	128 2562
+finish	1033 1993 1107 517 1568 1674
+finish$	2516
+finished$	1942 1048 2003 2016 2022
+finishingtime$	2477
+finishingtimes$	2477
+finishtime$	2477
+finishtimes$	2477
+firm	53
+firm$	831 834
+firmer$	831 834
+firmly$	2103
+first$	1196 1724
+fish$	898
+fishes$	898
+fishs$	898
+fit$	2093 974
+fits$	974
+fitted	1062 1086 1116 1645 651 1682
+fitted$	1971 1995 2025 2554 653 974
+fitting$	974
+five	27 29 44 103 1149 131 134 2246 1342 1349 1360 1367 353 1404 380 2338 2339 1433 1459 429 479 2424 1516 1517 2427 1528 502 2518 1667 1672 1714 1880 1881 861 1893
+five$	1060 1075 76 80 86 98 1134 1162 2077 2246 1342 1349 1360 1367 353 1404 380 2338 2342 2362 2368 429 2424 1516 1517 2427 1528 540 2511 2518 2536 1649 1665 2576 1880 1881 861 1893 1907 1922 1933
+fix	415
+fix$	870
+fixed	651 1682
+fixed$	870
+fixes$	870
+fixing$	870
+flag	198
+flagged$	2137
+flat	462 1545 2454
+flat$	466
+flats	2454
+flexib	1285
+flexible$	2194
+flies$	465
+floor	1545 2454
+floor$	2534
+floors	2454
+floors$	2534
+flourish$	2206
+flowing$	2148
+flush	402
+fly$	465
+flyer	2033 643 1680 1706 909
+flyers$	1911
+fobs$	85
+focus	774
+focus$	1191 1768 956
+focuse	757
+focused$	1788 1811 1851 956
+focuses$	956
+focusing$	956
+focussed$	1811 956
+focussing$	956
+follow	1070 1138 133 2518
+follow$	179 1242 1243
+followed$	2047 2058 1209
+followers$	1979
+following$	179 1719
+follows$	179
+food$	2580 1912
+footag	712
+footage$	1743
+footba	1665
+football$	2574 646 1922
+footfa	13 69 1100
+footfall$	2009 1705
+for	451 1682
+for$	1964 1081 2012 2017 2056 2083 2123 2129 2166 1265 2181 2192 1337 2254 1429 2376 2467 2563 2573 1724 1771 1775 1776 1782 1788 1800 1821 1917 1924 1937 936
+forbid	310 312 326 327 329 375
+forbid$	311 1402
+forbidden$	2242 349 2306
+force$	922
+forefront$	1249
+forge$	813
+forgeing$	813
+forges$	813
+forgiving$	1787
+form	2286 433 1484 1521 2430 2441 1537 1543 2452 2453 1545 2454
+form$	23 2285 1464 2388 2393 2394 2400 2446 2448 813
+forming$	2304 813
+forms	2033 2430 1522 2452 2454 643 1680 1706 909
+forms$	23 2400 2431 2442 2446 813
+fortnightly$	1941 2573
+forum	19 38 2033 643 1680 1706 909
+forum$	1069 2125 2126
+forwar	1209 1242 1243 719
+forward$	2097 2118 2151 2152 1689 1750 1866
+forwards$	1750 1866
+foster	774 957
+foster$	462 860
+fostering$	860
+found	1087
+found$	1996 1387 357 358 2323 699
+four	103 134 2246 1342 1349 1360 1367 353 1404 380 2333 2338 2339 1433 1459 429 459 2424 1516 1517 2427 1528 502 2518 1672 1714 1880 1881 1890 861 1893
+four$	1134 2077 2246 1342 1349 1360 1367 353 1404 380 383 2338 2342 2368 429 1467 1475 2421 2424 1516 1517 2427 1528 540 2518 2536 1652 1657 1658 1880 1881 1890 861 1893
+fragme	588 862
+fragment$	574
+fragmente$	574
+fragmented$	574
+fragmentes$	574
+fragmenting$	574
+framew	2033 643 1680 1706 909
+fraternise$	1877
+free	591
+free$	583 889
+freedom$	266
 frequency$	6
-frequent$	167
-fresh$	1430 425
-friday	420 521 522
-friday$	1929 420 2320 521 1532 522 2422 2504 1622 2512
-fridays$	1929 2320 1532 2422 2504 1622 2512
-friend	27 28 43 69 97 1113 105 1120 122 1135 125 1138 238 1249 2197 1312 1313 2208 1320 1331 1338 2242 344 2245 2252 2253 2262 1374 2266 2268 369 1385 2287 1400 2299 1424 414 427 1440 2340 444 464 2368 1480 1481 2371 2378 1491 485 1502 1542 2432 2434 2436 2450 1562 2458 2471 1583 1589 1596 1627 1632 1674 1839 1840 1841 841 1854
-friend$	2002 1459 2391 580 1594 2484
-friendlier$	1676
-friendly$	2020 2130 1828
-friends$	1039 1054 1080 70 74 92 1992 93 1108 1999 2002 1116 1133 2024 2027 2028 1294 2195 1317 2219 2221 2223 2224 325 2228 2230 2241 2246 2250 2267 1391 2289 1417 2307 2313 2322 423 2347 2353 2373 479 2391 2415 520 2433 2435 2442 2444 2446 2448 2451 2453 1566 2460 2462 2463 2464 2466 567 2470 2473 2476 2478 580 2480 2481 2482 1594 2484 2485 2486 1598 2488 2516 1763 1858
-friendship$	296 2201 2214 325 423 479 2431 2433 2439 2440 2442 2446 2450 2451 2454 556 561 2463 1579 2473 1588 1589 2478 580 1596 2485 2486 1600 1858
-friendships$	296 2201 2214 325 423 479 2431 2433 2439 2440 2442 2446 2451 556 561 2463 2473 2478 580 2485 2486 1858
-from	2262 1543 1573 1616
-from$	1931 1067 1139 1160 1259 1328 1335 1337 1343 2239 1351 2254 1426 2321 2327 2351 1469 1484 496 1544 1563 1564 1574 1577 2503 2505 2511 2513 664 1685 1688 1731 1845 1873 1896
-full$	222 1292 654
-fuller$	222
-fully$	1087
-fun$	72
-functi	1065
-functional$	1954
-fund$	39 973
-funded$	973
-fundin	1987 2125 623 1640 1666 889
-funding$	39 1152 179 1734 973
-funds$	39 973
-furniture$	2520
-furthe	191 213
-further$	1166 1202 1224 1326 1458 709
-future	191
-future$	2046 1202 1326 1726
-gain$	738 796
-gaining$	738 796
-gains$	738 796
-game	80 1091
-game$	2520
-games	1091 1625
-games$	2514 2520
-gang$	305 823
-gap$	2152 558 565 1754
-gaps$	2152 1754 1767
-garden$	76 2498 878
-gardenes$	878
-gardens$	878
+frequent$	176
+fresh$	1465 440
+friday	435 541 542
+friday$	1970 435 2375 541 1572 542 2482 2564 1662 2572
+fridays$	1970 2375 1572 2482 2564 1662 2572
+friend	27 28 29 44 75 103 1139 114 1149 131 1164 134 1167 247 1278 2246 1341 1342 2257 1349 1360 1367 2291 353 2294 2301 2302 2312 1404 2316 2319 380 1416 2338 2339 1433 2352 1459 429 442 1475 2395 459 479 2424 1516 1517 2427 2435 1528 502 1539 510 1582 2492 2494 2496 2510 1602 2518 2531 1623 1629 1636 1667 1672 1714 1879 1880 1881 861 1893
+friend$	2048 2050 1494 2448 600 1634 2544
+friendlier$	1716
+friendly$	2069 2179 1868
+friends$	1059 1060 1075 1106 76 80 98 2038 99 1134 2045 2048 2050 1145 1162 2073 2076 2077 1323 2244 1346 2268 2270 2272 2273 334 2277 2279 2290 2295 2299 1399 2317 2318 1422 2342 1452 2362 2368 2377 438 2402 2408 2429 496 2448 2475 540 2493 2495 2502 2504 2506 2508 2511 2513 1606 2520 2522 2523 2524 2526 587 2530 2533 2536 2538 600 2540 2541 2542 1634 2544 2545 2546 1638 2548 2576 1803 1897
+friendship$	305 2250 2263 334 438 492 496 2491 2493 2499 2500 2502 2506 2510 2511 2514 576 581 2523 1619 2533 1628 1629 2538 600 1636 2545 2546 1640 1897
+friendships$	305 2250 2263 334 438 492 496 2491 2493 2499 2500 2502 2506 2511 576 581 2523 2533 2538 600 2545 2546 1897
+from	2312 1583 1613 1656
+from$	1972 1093 111 1143 1168 1189 1288 1357 1364 1366 1372 2288 1380 2303 1461 2376 2382 2406 1504 1520 516 1584 1603 1604 1614 1617 2563 2565 2571 2573 684 1725 1728 1771 1885 1913 1936
+full$	231 1321 674
+fuller$	231
+fully$	1113
+fun$	78
+functi	1091
+functional$	2000
+fund$	40 993
+funded$	993
+fundin	2033 2174 643 1680 1706 909
+funding$	40 1181 188 1774 993
+funds$	40 993
+furniture$	2580
+furthe	200 222
+further$	1195 1231 1253 1355 1493 729
+future	200
+future$	2095 1231 1355 1766
+gain$	758 816
+gaining$	758 816
+gains$	758 816
+game	86 1117
+game$	2580
+games	1117 1665
+games$	2574 2580
+gang$	314 843
+gap$	2201 578 585 1794
+gaps$	2201 1794 1807
+garden$	82 2558 898
+gardenes$	898
+gardens$	898
 gate	24
-gate$	52 1977 81
-gates$	52 1977 81 2396
-gather	1311 1312 2202 2204 2207 2208 1323 1329 1330 1342 1346 2237 2240 1366 2276 1400 1473
-gather$	117 2200 2212 2213 2220 2231 2235 2244 2272 2291 1403 2293 2294 2302 1472 2362 1499 733
-gathered$	2189 1358 2272 1635 1656
-gathering$	2201 2218 2222 2255 2280 2281 2285 2439 733
-gatherings$	2218 2219 2222 2281 2289
-gathers$	117 733
-gave$	1911 1985 419
-genera	213
-general$	1224
-get	1997 1109
-get$	1998 158 2060 273 1386 395 1489 1499 532 547 594 665 722 733 819
-gete$	722
-getes$	722
-geting$	395 722 733
-gets$	158 2060 273 395 532 547 594 665 722 733 819
-getting$	158 273 1366 532 547 722 819
-gift$	1117
-gifts$	1117
-gig	80 1091
-gig$	2506
-gigs	1091
-girl	1113 2197 1313 1320 1331 1338 344 1374 1376 369 414 427 1440 444 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
-girl$	2002 2328 1459
-girlfriend$	912
-girls	27 28 43 69 105 1120 122 125 238 1249 2197 1313 1320 1331 1338 344 1374 369 2287 1400 1424 414 1431 464 2368 1480 1481 2371 1491 485 2458 1627 1632 1674 1840 1841 841 1854
-girls$	1039 1054 1080 70 74 92 93 1999 2002 1116 1133 2028 1294 2289 1417 2307 2313 2328 2365 2373 520 2451 2516 1849
-giv	860
-giv$	232
-give	213
-give$	1224 219 223 232 255 419 533 745 792 861 964
-giveing$	792
-given	1912 1041 1948 1950 1090 89 1145 213 267 1634
-given$	1930 1046 1950 1979 1100 103 1115 2034 1224 2114 219 223 1278 1634 639
-gives$	223 232 255 419 745 792 861 964
-giving$	219 223 232 419 533 745 861 964
-givs$	232
-go	1907 1997 1109 176 390 408 497
-go$	1020 1034 1092 1984 1992 1998 117 1145 2060 2105 1342 1419 424 437 1457 450 457 1471 1472 477 1489 505 541 1553 1604 670 895
-goal$	1809
+gate$	1988 55 2023 87
+gates$	1988 55 2023 87 2456
+gather	1340 1341 2251 2253 2256 2257 1352 1358 1359 1371 1375 2286 2289 1395 2327 1433 1508
+gather$	126 2249 2261 2262 2269 2280 2284 2293 2323 2344 1436 2346 2347 2355 1507 2417 1536 753
+gathered$	2238 1387 2323 1675 1696
+gathering$	2250 2267 2271 2304 2331 2332 2336 2499 753
+gatherings$	2267 2268 2271 2332 2342
+gathers$	126 753
+gave$	1951 2031 434
+genera	222
+general$	1253
+get	2043 1135
+get$	2044 167 2109 282 1417 408 1526 1536 552 567 614 685 742 753 839
+gete$	742
+getes$	742
+geting$	408 742 753
+gets$	167 2109 282 408 552 567 614 685 742 753 839
+getting$	167 282 1395 552 567 742 839
+gift$	1146
+gifts$	1146
+gig	86 1117
+gig$	2566
+gigs	1117
+girl	1139 2246 1342 1349 1360 1367 353 1404 1406 380 2338 429 442 1475 459 2424 1516 1517 2427 1528 2518 1880 1881 861 1893
+girl$	2048 2050 2383 1494
+girlfriend$	932
+girls	27 28 29 44 75 114 1149 131 134 247 1278 2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1433 1459 429 1466 479 2424 1516 1517 2427 1528 502 510 2518 1667 1672 1714 1880 1881 861 1893
+girls$	1059 1060 1075 1106 76 80 98 99 2045 2048 2050 1145 1162 2077 1323 1399 2342 1452 2362 2368 2383 2421 2429 540 2511 2576 1889
+giv	880
+giv$	241
+give	222
+give$	1253 228 232 241 264 434 553 765 812 881 984
+giveing$	812
+given	1952 1062 1991 1993 1116 95 1174 222 276 1674
+given$	1971 1067 1993 1997 2025 1126 109 1144 2083 1253 2163 228 232 1307 1674 659
+gives$	232 241 264 434 765 812 881 984
+giving$	228 232 241 434 553 765 881 984
+givs$	241
+go	1947 2043 1135 185 403 423 517
+go$	1040 1054 1118 2030 2038 2044 126 1174 2109 2154 1371 1454 439 452 1492 465 472 1506 1507 494 1526 525 561 1593 1644 690 915
+goal$	1849
 goalpo	24
-goalpost$	52
-goalposts$	52
-goals$	1809
-goe$	2192 1471
-goes	1941 176 390 497
-goes$	1020 1034 1092 1984 1992 2060 2192 1371 424 437 1457 450 457 1471 477 541 1604 619 670 895
-going	1030 191 390
-going$	1919 1202 2099 1285 2217 2240 1363 2265 541 1679 1738 1760
-gone	1941 1111
-gone$	1034 1036 1950 1980 1092 1984 2000 2005 1634 670
-good$	2020 2136 1274 2350 1490 1592 654 719 799
-gos$	117 1471
-got$	31 547 665
-govern	50
-government$	1735
-governor$	1958
-governors$	1958 636
-gp	698
-gp$	1709 913
-gps	50
-gran	2329 2349 454
-gran$	912
-grand	1376 2349
-grandad$	912
-grandbrother$	911
-grandcarer$	911
-grandcarers$	911
-granddad$	911 912
-granddaughter$	911
-grandfather$	911
-grandm	1435
-grandma$	912
-grandmother$	911
-grandmum$	911
-grandp	1435
-grandparent$	911
-grandparents$	911
-grandsister$	911
-grandson$	911
-granma$	912
-granny$	912
-granpa$	912
-grant	1987 623 1640 1666 889
-grant$	39
-grante	1950 1634
-greate	87 751
-greater$	1098 222 261 1292 287 718 799
-green$	1994 1995 1661 1681
-greet	1110 951
-greet$	1999
-greete	108
-greeted$	1119
-greets$	1999
-grew	1982 1984 895
-grip$	2323 1582 572 1584
-groom	1700 950
-groom$	2491
-groomed$	900
-groomer$	900
-groomers$	900
-grooming$	900
-grooms$	900
-ground$	1821 829
-grounding$	829
-grounds$	829
-group	27 43 69 1987 97 1120 122 1135 125 1137 1138 238 1249 2197 1313 1320 1331 1338 344 2253 1374 2266 2268 369 1385 2287 2288 1400 1424 414 2329 2340 464 2368 1480 1481 2371 1485 2374 1491 485 2392 2394 1539 2432 2434 2436 2438 2450 1562 2452 2458 2471 1583 1627 2517 1632 623 1640 1666 1674 1765 1839 1840 1841 841 1854 889
-group$	1048 1054 1960 1961 1080 70 74 92 93 1108 1999 1133 2024 2026 2027 2028 2165 1294 1317 2214 2219 2223 2224 325 2230 2238 2246 2250 2256 1369 2259 2267 1391 2281 1393 1395 2289 2291 2307 2313 2315 1429 423 2326 2333 2338 2347 2353 2373 2375 479 2391 2400 2415 520 1535 525 1537 2429 2433 2435 2440 2442 2443 2444 2445 2446 2447 2451 2453 2454 1566 557 2460 561 2462 2463 2464 2466 567 2468 1580 2473 2476 1588 2478 2480 1593 2485 2489 2516 1858
-groupactivities$	2428
-groupevenings$	2428
-groupi	2240
-groups	1400 2374 2392 2393 2394
-groups$	1960 1961 1381 371 2281 1393 1395 2289 2375 2400 2468 2478 1593 2485 2489
-groupsession$	2428
-groupsessions$	2428
-groupwork$	2428
-grow	1982 1984 895
-grow$	2157 1560 665
-grows	895
-grows$	665
-growth$	87
-guard	25 26 50 1113
-guard$	45 99 2002
-guardian$	912
-guards$	45 75 99 2002
-guidan	1987 623 1640 1666 889 938
-guidance$	179 2113 1734
-guide	934
-guide$	532
-guided	934
-guidel	77
-guideline$	78
-guidelines$	78
-guides	934
-guidin	934
-gulf$	558 565
-gym	29 1640
-gym$	626
-had$	1918 31 68 2013 2156 627 655 1668
-haircuts$	1872
-half	49 444 2374
-half$	1060 72 88 118 1440 1444 1505 1666
-hall	29 34
-hall$	2283 2315 2326 2400 509
-halls$	2400
-halt$	539
-halv	895
-halved	1130 1140
-halved$	2019 2029
-halves	1485 2374 2393 1505 2394
-halves$	1512 2402
-hand	860
-hand$	2137 1812 965
-handbook$	1942
-handed	1912 1950 1090 89
-handed$	1911 1041 1950 1979 1100 1634 631 639
-handing$	965
-handle$	2459
-handou	1987 623 1640 1666 889
-handov	1272
-handover$	2161
-handovers$	2161
-hands$	965
-hang	2276
-hang$	1311 2237 2294
-hangin	1366
-hanging$	2202 2240 1353 2255 2265 2285
-happen	1030 1950 1980 1634
-happening$	1919
-happier$	1676
-happy$	1465
-hard$	335 1777 814
-harder$	335 814
-harm	124 1700 694
-harm$	2491 1705 1755
-harmed$	1705
-harmful$	1490 1705
-harming$	1705
-harms$	1705
-harnes	937
-has	505 717
-has$	31 32 1061 64 68 71 73 1087 104 210 2164 276 657 1672 807
-have	1997 505 717
-have$	32 1061 64 68 71 73 1087 104 210 216 242 253 2164 276 657 1672 807
-haven$	2128 2170
-having$	216 276 1354 1678 807 883
-he	125 444 446
-he$	1269 2171 1293
-head	25 26 2517
-head$	1944
-headco	13 63 1074
-headcount$	1963
-heal$	741
-heale$	741
-heales$	741
-healing$	741
-heals$	741
-health	2169 1307 578 585
-health$	698
-healthier$	2196
-hear$	1647
-heard	2009 1136 2025 2185 1759
-heard$	2139 2189 899
-hears$	1647
-heart$	1220
+goalpost$	55
+goalposts$	55
+goals$	1849
+goe$	2241 1506
+goes	1982 1987 185 403 517
+goes$	1040 1054 1118 2030 2038 2109 2241 1401 439 452 1492 465 472 1506 494 561 1644 639 690 915
+going	1050 200 403
+going$	1959 1231 2148 1314 2266 2289 1392 2315 561 1719 1778 1800
+gone	1982 1137
+gone$	1054 1056 1993 2026 1118 2030 2046 2054 1674 690
+good$	2069 2185 1303 2405 1527 1632 674 739 819
+gos$	126 1506
+got$	32 567 685
+govern	53
+government$	1775
+governor$	2004
+governors$	2004 656
+gp	718
+gp$	1749 933
+gps	53
+gran	2384 2404 469
+gran$	932
+grand	1406 2404
+grandad$	932
+grandbrother$	931
+grandcarer$	931
+grandcarers$	931
+granddad$	931 932
+granddaughter$	931
+grandfather$	931
+grandm	1470
+grandma$	932
+grandmother$	931
+grandmum$	931
+grandp	1470
+grandparent$	931
+grandparents$	931
+grandsister$	931
+grandson$	931
+granma$	932
+granny$	932
+granpa$	932
+grant	2033 643 1680 1706 909
+grant$	40
+grante	1993 1674
+greate	93 771
+greater$	1124 231 270 1321 296 738 819
+green$	2040 2041 1701 1721
+greet	1136 971
+greet$	2045
+greete	117
+greeted$	1148
+greets$	2045
+grew	2028 2030 915
+grip$	2378 1622 592 1624
+groom	1740 970
+groom$	2551
+groomed$	920
+groomer$	920
+groomers$	920
+grooming$	920
+grooms$	920
+ground$	1861 849
+grounding$	849
+grounds$	849
+group	27 28 44 75 2033 103 1149 131 1164 134 1166 1167 247 1278 2246 1342 1349 1360 1367 353 2302 1404 2316 2319 380 1416 2338 2339 2341 1433 1459 429 2384 2395 479 2424 1516 1517 2427 1521 2430 1528 502 2452 2454 1579 2492 2494 2496 2498 2510 1602 2512 2518 2531 1623 1667 2577 1672 643 1680 1706 1714 1805 1879 1880 1881 861 1893 909
+group$	1059 1069 1075 2006 2007 1106 76 80 98 99 1134 2045 2050 1162 2073 2075 2076 2077 2214 1323 1346 2263 2268 2272 2273 334 2279 2287 2295 2299 2305 1398 1399 2309 2318 1422 2332 1424 1426 2342 2344 2362 2368 2370 1464 438 2381 2388 2393 2402 2408 2429 2431 492 496 2448 2460 2475 540 1575 545 1577 2489 2493 2495 2500 2502 2503 2504 2505 2506 2507 2511 2513 2514 1606 577 2520 581 2522 2523 2524 2526 587 2528 1620 2533 2536 1628 2538 2540 1633 2545 2549 2576 1897
+groupactivities$	2488
+groupevenings$	2488
+groupi	2289
+groups	1433 2430 2452 2453 2454
+groups$	2006 2007 1412 382 2332 1424 1426 2342 2431 2460 2528 2538 1633 2545 2549
+groupsession$	2488
+groupsessions$	2488
+groupwork$	2488
+grow	2028 2030 915
+grow$	2206 1600 685
+grows	915
+grows$	685
+growth$	93
+guard	25 26 1078 53 1139
+guard$	46 48 105 2048
+guardian$	932
+guards$	46 48 81 105 2048
+guidan	2033 643 1680 1706 909 958
+guidance$	188 2162 1774
+guide	954
+guide$	552
+guided	954
+guidel	83
+guideline$	84
+guidelines$	84
+guides	954
+guidin	954
+gulf$	578 585
+gym	30 57 1680
+gym$	646
+had$	1958 32 74 2062 2205 647 675 1708
+haircuts$	1912
+half	52 459 2430
+half$	1083 78 94 127 1475 1479 510 1545 1706
+hall	30 35 57
+hall$	2334 2370 2381 2460 529
+halls$	2460
+halt$	559
+halv	915
+halved	1159 1169
+halved$	2068 2078
+halves	1521 2430 2453 1545 2454
+halves$	1552 2462
+hand	880
+hand$	2186 1852 985
+handbook$	1983
+handed	1952 1993 1116 95
+handed$	1951 1062 1993 2025 1126 1674 651 659
+handing$	985
+handle$	2519
+handou	2033 643 1680 1706 909
+handov	1301
+handover$	2210
+handovers$	2210
+hands$	985
+hang	2327
+hang$	1340 2286 2347
+hangin	1395
+hanging$	2251 2289 1382 2304 2315 2336
+happen	1050 1993 2026 1674
+happening$	1959
+happier$	1716
+happy$	1500
+hard$	344 1817 834
+harder$	344 834
+harm	133 1740 714
+harm$	2551 1745 1795
+harmed$	1745
+harmful$	1527 1745
+harming$	1745
+harms$	1745
+harnes	957
+has	525 737
+has$	32 33 1084 70 74 77 79 1113 113 219 2213 285 677 1712 827
+have	2043 525 737
+have$	33 1084 70 74 77 79 1113 113 219 225 251 262 2213 285 1408 1431 677 1712 827
+haven$	2177 2219
+having$	225 285 1383 1718 827 903
+he	134 459 461
+he$	1298 2220 1322
+head	25 26 1078 2577
+head$	1985
+headco	13 69 1100
+headcount$	2009
+heal$	761
+heale$	761
+heales$	761
+healing$	761
+heals$	761
+health	2218 1336 598 605
+health$	718
+healthier$	2245
+hear$	1687
+heard	2058 1165 2074 2234 1799
+heard$	2188 2238 919
+hears$	1687
+heart$	1249
 heater	24
-hedge$	52
-held	1041 1948 1950 1980 86 136 137 138 1634 714
-held$	1930 1972 1097 1148 1149 2156
-hello	1110
-hello$	1999
+hedge$	55
+held	1062 1987 1991 1993 2026 92 145 146 147 1674 734
+held$	1971 2018 1123 1177 1178 2205
+hello	1136
+hello$	2045
 helmet	24
-help	2167 754 775 935
-help$	126 2113 236 258 547 1768 1786 1820
-helped	486
-helped$	126
-helpfu	2063
-helpful$	2020 126 1712
-helpin	754
-helping$	236
+help	2216 774 795 955
+help$	135 2162 245 267 567 1808 1826 1860
+helped	503
+helped$	135
+helpfu	2112
+helpful$	2069 135 1752
+helpin	774
+helping$	245
 helpline$	23
 helplines$	23
-helps$	236 547
-her	1131 2197 1313 1320 1331 1338 344 1374 369 2287 414 1440 2354 2368 1480 1481 2371 2379 1491 484 2438 2452 2458 1690 1840 1841 1850 841 1854
-her$	1926 140 1283 416 1439 1551 802 1866 1868
-here	1145
-here$	1991 2034 2035
-hierar	905
-high$	654 788
-higher	87 895
-higher$	1098 654 788
-highli	937
-hike$	2507
-hikes$	2507
-him	1131 2197 1313 1320 1331 1338 344 1374 369 2287 414 1440 2354 2368 1480 1481 2371 2379 1491 484 2452 2458 1690 1840 1841 1850 841 1854
-hir$	986
-hire$	986
-hired	631
-hired$	1642 986
-hires$	986
-hiring$	986
-hirs$	986
-his	2438
-his$	1926 140 1283 416 1439 1551 802 1866 1868
-hit$	630
-hits	1049
-hits$	1938
-hockey	1625
-hockey$	2514
-hold	1562 714 717
-hold$	1056 155 204 1352 405 2323 470 2451 1582 572 1584 708 795 807 845 864 978
-holded$	405
-holding$	204 405 708 795 807 864
-holds	1062
-holds$	1056 1951 155 204 280 405 708 795 807 864 978
-holiday$	453
-holidays$	453 2405
-holidayss$	453
-holist	213 755
-holistic$	1224
-home	377 2329 447 2384 1503 2392 2393 1505 2394 1528 2521
-home$	1909 1932 2020 347 2263 2264 1388 2279 1397 2312 2317 2345 451 1466 2381 2497 675 1896
-homes	1493 2392 2394
-homes$	1932 2279 1397 2345 2382 2385 2519
-hometime$	2417
-hometimes$	2417
-honest$	2020 1747 1828
-hope	1136 2025 2167 772
-hope$	1235 243 1806
-hopes	1136 2025 772
-hoping	772
-horizo	776 1787
-host$	2022 986
-hoste$	986
-hosted	1950 1980 1634
-hosted$	986
-hostes$	986
-hosting$	986
-hosts$	2022 986
-hotline$	54
-hotlines$	54
-hotspo	692
-hotspot$	1703
-hotspots$	1703 1722
-hours	84 1987 623 1640 1666 889
-hours$	1934 44 46 1095 85 1988 1556 1571 632 1873
-house	418 447 1503 2392
-house$	1429 451 470
-housed$	2344 1483
-household$	1454
-households$	2342
-houses	1485 2374 1493 1500 2392
-houses$	2382 2389 2404
-housin	418
-housing$	1429
-how	144
-how$	48 65 1155 1171 1673 1693 1779 1887
-hub	29 34 1640
-hub$	2170
-humili	909
-hung	1605
-hung$	2494
-hurt	1112 124 1700 694
-hurt$	2001 2023 2491 1701 1705
-husband$	912
-hustl	389
-identi	1950 1109 1180 1634
-identification$	1575
-identified$	1075 2069 2114 1662 1664 906 936
-identifies$	756 906 936
-identify$	1998 206 756 906 936
-identifying$	206 756 906 936
-identifys$	206
-identity$	2131
-if	1402 695
-if$	141 165 2070 282 2277 2286 2288 1706 701 1726 1727 806
-imam	25 26
-impact$	1723
-implem	4 1950 201 1212 1634
-implementation$	1015
-impos	833
-impossible$	335
-improv	1982 87 751 754 895 934
-improve$	1098 747
-improved$	1098 2133 261 654 1776
-improvement$	76 87 2101 1826
-improvements$	76 2101 1826
-improves$	747
-improving$	747
-in	1182 1196 1208 1421
-in$	1053 1951 1952 1073 1974 1088 1981 1095 1098 90 1996 1123 113 1125 116 1132 145 146 2067 2071 1186 1192 2085 1201 2097 2132 2149 1291 311 2263 2264 2302 1419 2325 435 504 2416 1611 2503 1619 2508 2510 1623 2513 2521 2522 1667 1683 1685 1689 1790 1805 801 1816 844 1869 1885 1886 1891 1897 916
-incide	897
-incident$	119 726
-incidents$	119 726
-includ	1145 135 2185 1759
-include$	2034 2205
-included$	2034 1146 1656
-inclus	228 270 755
-inclusion$	942
-inclusive$	1239 2130 1281 1747 1828
-increa	1982 1984 87 717 754 895
-increase$	87 1098 261 1817
-increased$	1098 222 2133 261 654 1776
-increases$	1817
-increasing$	1098 261
-indivi	1497 529
-individual$	527
-individually$	2386 1846
-indoors$	2263 2264
-induct	1086 1987 623 1640 1666 889
-inducted$	1975
-influe	2169 2469 1815 934
-influence$	1330 2219 1379 2323 2432 1582 572 1584
-influenced$	1379
-influential$	1848
-inform	1927 1928 1968 1987 1204 623 1640 1666 1759 889 935
-information$	1935 1051 1199 2089 2093 258 1744 1765
-informed$	2092 2139 1725 1771 1811
-injunc	304 1315 305 1316
-injunction$	1834
-injunctions$	1834
-injur	897
-injure	694
-injured$	1705
-input	1987 1298 623 1640 1666 889 938
-input$	2187
-ins$	1095 2067 1619
-inset	1987 623 1640 1666 889
-inside$	2263 2264 1546
-insigh	776 1787
-insight$	1744
-insist$	345
-insistd$	345
-insists$	345
-inspector$	651
-inspectors$	651
-inspire$	925
-inspired$	925
-inspires$	925
-instagram$	358
-instal	1041 1950 1063 1090 1634 631 951
-installation$	76
-installed$	1930 1952 1957 1979 1642 633
-instead$	111 1128 515 524 1540 695
-instil	937
-instru	320
-instruct$	309 375
-instructed$	309 331 375
-instructing$	309 375
-instructs$	309 375
-intake	2398
-integr	937
-intell	1204
-intelligence$	1199 2093 1744
-intend	772
-intention$	243
-inter$	191
-interaction$	1364
-intercom$	54
-intercoms$	54
-interest$	2141 2181
-interests$	580
-interpreter$	2003
-interrogat$	762
-interrogate$	762
-interrogates$	762
-interrogating$	762
-interrogats$	762
-interv	1927 1928 1987 623 1640 1666 775 889 937
-intervention$	1746 1767 1786 1820 943
-interventions$	1767 1820 943
-interview$	882
-interviewed$	882
-interviewing$	882
-interviews$	882
-into	1196 436
-into$	2034 2069 1192 2085 1277 433 2369 504 1607 1778 1797 844
-introd	4 1950 1634 833
-introduce$	1010
-introduced$	1010
-introduces$	1010
-introducing$	1010
-introduction$	1015
-invest$	779
-investigate$	768
-investigates$	768
-investigating$	768
-investing$	779
-invests$	779
-invita	1987 623 1640 1666 889
+helps$	245 567
+her	1160 2246 1342 1349 1360 1367 353 1404 380 2338 429 1475 2409 2424 1516 1517 2427 2436 1528 501 2498 2512 2518 1730 1880 1881 1890 861 1893
+her$	1966 149 1312 431 1474 1591 822 1906 1908
+here	1174
+here$	2037 2083 2084
+hierar	925
+high$	674 808
+higher	93 915
+higher$	1124 674 808
+highli	957
+hike$	2567
+hikes$	2567
+him	1160 2246 1342 1349 1360 1367 353 1404 380 2338 429 1475 2409 2424 1516 1517 2427 2436 1528 501 2512 2518 1730 1880 1881 1890 861 1893
+hir$	1006
+hire$	1006
+hired	651 1682
+hired$	1006
+hires$	1006
+hiring$	1006
+hirs$	1006
+his	2498
+his$	1966 149 1312 431 1474 1591 822 1906 1908
+hit$	650
+hits	1070
+hits$	1979
+hockey	1665
+hockey$	2574
+hold	1602 734 737
+hold$	1077 164 213 1381 418 2378 486 2511 1622 592 1624 728 815 827 864 884 998
+holded$	418
+holding$	213 418 728 815 827 884
+holds	1987 1085
+holds$	1077 1994 164 213 289 418 728 815 827 884 998
+holiday$	468
+holidays$	468 2465
+holidayss$	468
+holist	222 775
+holistic$	1253
+home	388 2384 462 2441 1543 2452 2453 1545 2454 1568 2581
+home$	1949 1973 2069 356 2313 2314 1419 2330 1428 2367 2372 2400 466 1501 2438 2557 695 1936
+homes	1530 2452 2454
+homes$	1973 2330 1428 2400 2439 2442 2579
+hometime$	2477
+hometimes$	2477
+honest$	2069 1787 1868
+hope	1165 2074 2216 792
+hope$	1264 252 1846
+hopes	1165 2074 792
+hoping	792
+horizo	796 1827
+host$	2071 1006
+hoste$	1006
+hosted	1993 2026 1674
+hosted$	1006
+hostel	1545 2454
+hostes$	1006
+hosting$	1006
+hosts$	2071 1006
+hotline$	60
+hotlines$	60
+hotspo	712
+hotspot$	1743
+hotspots$	1743 1762
+hours	90 2033 643 1680 1706 909
+hours$	1975 45 49 1121 91 2034 1596 1611 652 1913
+house	433 462 1543 2452 1545 2454
+house$	1464 466 486
+housed$	2399 1519
+household$	1489
+households$	2397
+houses	1521 2430 1530 1537 2452 2454
+houses$	2439 2446 2464
+housin	433
+housing$	1464
+how	153
+how$	51 71 1184 1200 1713 1733 1819 1927
+hub	30 35 1680
+hub$	56 2219
+hubs$	56
+humili	929
+hung	1645
+hung$	2554
+hurt	1138 133 1740 714
+hurt$	2047 2072 2551 1741 1745
+husband$	932
+hustl	402
+identi	1993 1087 1135 1209 1674
+identification$	1615
+identified$	1996 1101 2118 2163 1702 1704 926 956
+identifies$	776 926 956
+identify$	2044 215 776 926 956
+identifying$	215 776 926 956
+identifys$	215
+identity$	2180
+if	1435 715
+if$	150 174 2119 291 2328 2337 2340 2341 1746 721 1766 1767 826
+imam	25 26 1078
+impact$	1763
+implem	4 1993 210 1241 1674
+implementation$	1035
+impos	853
+impossible$	344
+improv	2028 93 771 774 915 954
+improve$	1124 767
+improved$	1124 2182 270 674 1816
+improvement$	82 93 2150 1866
+improvements$	82 2150 1866
+improves$	767
+improving$	767
+in	1211 1225 1237 1456
+in$	1074 1994 1995 1099 2020 1114 2027 1121 1124 96 2042 1152 122 1154 125 1161 154 155 2116 2120 1215 1221 2134 1230 2146 2181 2198 1320 320 2313 2314 2355 1454 2380 450 524 2476 1651 2563 1659 2568 2570 1663 2573 2581 2582 1707 1723 1725 1729 1830 1845 821 1856 863 1909 1925 1926 1931 1937 936
+incide	917
+incident$	128 746
+incidents$	128 746
+includ	1174 144 2234 1799
+include$	2083 2254
+included$	2083 1175 1696
+inclus	237 279 775
+inclusion$	962
+inclusive$	1268 2179 1310 1787 1868
+increa	2028 2030 93 737 774 915
+increase$	93 1124 270 1857
+increased$	1124 231 2182 270 674 1816
+increases$	1857
+increasing$	1124 270
+indivi	1534 549
+individual$	547
+individually$	2443 1886
+indoors$	2313 2314
+induct	1112 2033 643 1680 1706 909
+inducted$	2021
+influe	2218 2529 1855 954
+influence$	1359 2268 1410 2378 2492 1622 592 1624
+influenced$	1410
+influential$	1888
+inform	1967 1969 2014 2033 1233 643 1680 1706 1799 909 955
+information$	1976 1072 1228 2138 2142 267 1784 1805
+informed$	1968 2141 2188 1765 1811 1851
+injunc	313 1344 314 1345
+injunction$	1874
+injunctions$	1874
+injur	917
+injure	714
+injured$	1745
+input	2033 1327 643 1680 1706 909 958
+input$	2236
+ins$	1121 2116 1659
+inset	2033 643 1680 1706 909
+inside$	2313 2314 1586
+insigh	796 1827
+insight$	1784
+insist$	354
+insistd$	354
+insists$	354
+inspector$	671
+inspectors$	671
+inspire$	945
+inspired$	945
+inspires$	945
+instagram$	367
+instal	1062 1993 1086 1116 1674 651 1682 971
+installation$	82
+installed$	1971 1995 2003 2025 653
+instead$	120 1157 535 544 1580 715
+instil	957
+instru	329
+instruct$	318 386
+instructed$	318 340 386
+instructing$	318 386
+instructs$	318 386
+intake	2458
+integr	957
+intell	1233
+intelligence$	1228 2142 1784
+intend	792
+intention$	252
+inter$	200
+interaction$	1393
+intercom$	60
+intercoms$	60
+interest$	2190 2230
+interests$	600
+interpreter$	2049
+interrogat$	782
+interrogate$	782
+interrogates$	782
+interrogating$	782
+interrogats$	782
+interv	1967 1969 2033 643 1680 1706 795 909 957
+intervention$	1786 1807 1826 1860 963
+interventions$	1807 1860 963
+interview$	902
+interviewed$	1968 902
+interviewing$	902
+interviews$	902
+into	1225 451
+into$	2083 2118 1221 2134 1306 448 2425 524 1647 1818 1837 863
+introd	4 1993 1674 853
+introduce$	1030
+introduced$	1030
+introduces$	1030
+introducing$	1030
+introduction$	1035
+invest$	799
+investigate$	788
+investigates$	788
+investigating$	788
+investing$	799
+invests$	799
+invita	2033 643 1680 1706 909
 invitation$	9
 invitations$	9
-invite	1011 1036 1927 1928 1948 1968 1086 658
-invite$	994
-invited$	1900 1925 1975 1669 994
-invites$	994
-inviting$	2130 994
-invoice$	647
-invoices$	647
-involv	1298 1759 934
-involvement$	2187
-is	1014 136 212
-is$	1034 42 71 1087 1092 91 94 121 130 162 1190 1250 1254 246 2160 1425 1455 472 594 603 612 665 681 683
-isolat	843
-isolate$	838
-isolates$	838
-isolating$	838
-isolation$	297 2317 1855
-issue	938
-issue$	1159 1162 2082 2087 2089 2096 726 1761 1801
-issued	1041 1950 1090 89 1634 631
-issued$	1912 1930 1979 1100 103 1642 1658
-issues	1765 938
-issues$	1159 2082 2087 1199 2089 2096 726
-it	1131 2025 1690
-it$	1021 1153 1159 2082 1626 1682 681 1801 1861 1866 1867 1879 1888 1892 1899
-item$	1660
-items$	1660
-its$	229 1261 1283 2496 1615 1617 1631 802 1865 1866 1868 1873 1874 1888 1892 1899
-itself$	1789
-january$	2012
-job$	640 647
-jobs$	640 647
-jog$	878
-joges$	878
-jogs$	878
-join	1031 1920 1948 1085 1332 1352
-join$	1272 797 1009
-joined	1948 1950
-joined$	166 191 1206 1298 1759 755 797 1009
-joining$	1933 1009
-joins$	1009
-joint	1051 191
-joint$	1940 1202 1535 525 1537 2429 1541 719 798
-jointly$	1739
-judgem	938
-judgement$	2118 1751
-judgemental$	1239 1281
-judgme	938
-july$	2012 1124
-june$	2012 1124
-keep	1997 1319 365 579 714 717
-keep$	131 151 168 190 194 199 2147 302 327 332 334 346 1372 1373 363 364 1386 380 383 404 405 470 471 502 710 727 738 760 795 845 959
-keeped$	383 404 405
-keepin	714
-keeping$	151 168 190 194 199 302 332 334 346 363 364 383 404 405 470 471 502 710 727 738 845 959
-keepping$	327
-keeps	714
-keeps$	131 151 168 190 194 199 302 327 332 334 346 363 364 383 404 405 470 471 502 710 727 738 795 845 959
-keepting$	327 404 502
-kept	1950 136 137 138 1180 1634 714
-kept$	1903 1141 131 1148 1149 2069 199 1211 326 363 364 388 470 1483 710 845
-kepting$	710
-kepts$	710
-keys$	79
-keyworker$	1964
-kid	1376
-kids$	2228 2481
-kind$	1993 2020 1595 1828
-kinder	585 1597
-kinder$	1676
-kindly$	1800
+invite	1031 1056 1967 1969 1991 2014 1112 678
+invite$	1408 1014
+invited$	1940 1965 2021 1709 1014
+invites$	1014
+inviting$	2179 1014
+invoice$	667
+invoices$	667
+involv	1327 1799 954
+involvement$	2236
+is	1034 145 221
+is$	1054 43 1088 77 1113 1118 97 100 130 139 171 1219 1279 1283 255 2209 1460 1490 488 614 623 632 685 701 703
+isolat	862
+isolate$	858
+isolates$	858
+isolating$	858
+isolation$	306 2372 1894
+issue	958
+issue$	1188 1191 2131 2136 2138 2145 746 1801 1841
+issued	1062 1993 1116 95 1674 651 1682
+issued$	1952 1971 2025 1126 109 1698
+issues	1805 958
+issues$	1188 2131 2136 1228 2138 2145 746
+it	1160 2074 1730
+it$	1041 1182 1188 2131 1666 1722 701 1841 1901 1906 1907 1919 1928 1932 1939
+item$	1700
+items$	1700
+its$	238 1290 1312 2556 1655 1657 1671 822 1905 1906 1908 1913 1914 1928 1932 1939
+itself$	1829
+january$	2061
+job$	660 667
+jobs$	660 667
+jog$	898
+joges$	898
+jogs$	898
+join	1051 1960 1991 1111 1361 1381
+join$	1301 817 1029
+joined	1991 1993
+joined$	175 200 1235 1327 1799 775 817 1029
+joining$	1974 1029
+joins$	1029
+joint	1072 200
+joint$	1981 1231 1575 545 1577 2489 1581 739 818
+jointly$	1779
+judgem	958
+judgement$	2167 1791
+judgemental$	1268 1310
+judgme	958
+july$	2061 1153
+june$	2061 1153
+keep	2043 1348 375 599 734 737
+keep$	140 160 177 199 203 208 2196 311 336 341 343 355 1402 1403 373 374 1417 391 394 417 418 486 487 522 730 747 758 780 815 864 979
+keeped$	394 417 418
+keepin	734
+keeping$	160 177 199 203 208 311 341 343 355 373 374 394 417 418 486 487 522 730 747 758 864 979
+keepping$	336
+keeps	734
+keeps$	140 160 177 199 203 208 311 336 341 343 355 373 374 394 417 418 486 487 522 730 747 758 815 864 979
+keepting$	336 417 522
+kept	1993 145 146 147 1209 1674 734
+kept$	1943 1170 140 1177 1178 2118 208 1240 335 373 374 401 486 1519 730 864
+kepting$	730
+kepts$	730
+keys$	85
+keyworker$	2010
+kid	1406
+kids$	2277 2541
+kind$	2039 2069 1635 1868
+kinder	605 1637
+kinder$	1716
+kindly$	1840
 kit	24
-kit$	79
-kitche	29 2495
-kitchen$	76
-kits$	79
-knew$	2013 662 682
-knife$	903
-knives	100
-knives$	903
-knock$	887
-knocke	1950
-knocking$	887
-knocks$	887
-know	1997 1136 2025 1759
-know$	2147 1282 2173 662 682
-knowing$	662 682
-knowle	776 1787
-knowledge$	258 1744
-known	108 136
-known$	1119
-knows	1136 2025
-knows$	662 682
-kpi$	1641
-kpis$	1641
-label	909
-lad	1376 444
-lads	27 43 2197 1313 1320 1331 1338 344 1374 369 1400 1424 414 2368 1480 1481 2371 1491 485 2458 1840 1841 841 1854
-lads$	1054 70 1999 1294 2289 1417 2313 520 1698
-laid$	1976
+kit$	85
+kitche	30 2555
+kitchen$	82
+kits$	85
+knew$	2062 682 702
+knife$	923
+knives	106
+knives$	923
+knock$	907
+knocke	1993
+knocking$	907
+knocks$	907
+know	2043 1165 2074 1799
+know$	2196 1311 2222 682 702
+knowing$	682 702
+knowle	796 1827
+knowledge$	267 1784
+known	117 145
+known$	1148
+knows	1165 2074
+knows$	682 702
+kpi$	1681
+kpis$	1681
+label	929
+lad	1406 459
+lads	27 44 2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1433 1459 429 2424 1516 1517 2427 1528 502 510 2518 1880 1881 861 1893
+lads$	1075 76 2045 1323 1399 2342 1452 2368 540 1738
+laid$	2022
 lamp	24
-lamp$	52 81 1654
-lamps$	52 81 1654
-landlo	25 26 50 1603 2517
-landlord$	2492 900
-landlords$	900
-language$	1773 1809
-lanyard$	1945
-lanyards$	1945 79
-lapse$	2456
-larger$	2284
-last$	1996 1123
-lasted	2011 112
-late	1094 1611
-late$	2500
-later$	1726
-laugh$	1992 1677
-laughs$	1992
-launch	1950 1634 631
-launched$	1642
-lawyer$	915
-lcs$	1962
-lead	25 26 50 1072 1973
-lead$	51 1961 1964 2022 1214 532 607 653 1894
-leader	25 26 2197 1313 1320 1331 1338 344 1374 369 2311 412 414 427 1440 446 2355 2368 1480 1481 2371 1491 2458 1840 1841 1850 841 1854 905
-leader$	651 1848 1849
-leaders$	651 1848 1849
-leadin	444 1850
-leading$	607
-leads$	2022 607
-leafle	77 1987 623 1640 1666 889
-leaflet$	9 1935 1945 1988 2498 1871 891
-leaflets$	9 1945 1988 1871
-learn	754
-learn$	248 2367 500
-learni	1987 1204 623 1640 1666 889
-learning$	2093 248 1733 939
-learns$	248
-leav	359 860
-leave	1997 1386 377 390 408 497 533 553
-leave$	131 132 1388 1419 1472 1544 1564 555
-leaves	390 408 497
-leaves$	131 132 1419 555
-leavin	390 1528 533
-leaving$	131 132 1544 555
-leavingtime$	2417
-leavingtimes$	2417
-led$	265 1379 1771 1811
-left	136 2258
-left$	1141 131 132 2322 737
-lend	953
-lenient$	1747
-lens	938
-lent	631
-lent$	1642
-less	560
-less$	536 537 1549 1570 695 894
-lessen	564 569 2472 573 937
-lesson	1987 1470 1485 2374 1503 2392 2430 623 1640 1666 889
-lesson$	1988 1990 2021 2391 509 891
-lessons$	1988 1990 2014 1127 2021 1687 1872 1880
-let	1110 408
-let$	271 1302 1306 1318 1344 1373 406 408 1419 409 542 1559 616
-leted$	1302
-lets$	271 406 1419 409 542 616
-letted$	1302
-letter	1987 623 1640 1666 889
-letter$	9 1935 2003 119 1871
-letters$	9 119 1871
-letting$	271 542
-level$	1093 654
-levels$	1093 654
-levera	937
-liais	1724
-liaise	1036
-liaise$	921
-liaised$	1925 1037 921
-liaises$	921
-liaising$	921
-liaiso	1051 1178
-liaison$	1940 2067 2091 921
-librar	25 26 29
-library$	2283 2315
-licenc	1987 623 1640 1666 889
-licence$	1945 304
-licences$	1945
-life$	576
-lift	573
-lift$	854
-lifted	2472
-lifted$	854
-lifting$	854
-lifts$	854 1872
-light	24 1387
-light$	52 81 593 1654 849
-lighter$	1676
+lamp$	55 87 1694
+lamps$	55 87 1694
+landin	1545 2454
+landlo	25 26 1078 53 2577
+landlord$	1899 920
+landlords$	920
+language$	1813 1849
+lanyard$	1986
+lanyards$	1986 85
+lapse$	2516
+larger$	2335
+last$	2042 1152
+lasted	2060 121
+late	1120 1651
+late$	2560
+later$	1541 1766
+laugh$	2038 1717
+laughs$	2038
+launch	1993 1674 651 1682
+lawyer$	935
+lcs$	2008
+lead	25 26 1078 53 1098 2019
+lead$	54 2007 2010 2071 1243 552 627 673 1934
+leader	25 26 1078 2246 1342 1349 1360 1367 353 1404 380 2338 2366 427 429 442 1475 461 2410 2424 1516 1517 2427 1528 2518 1880 1881 1890 861 1893 925
+leader$	671 1888 1889
+leaders$	671 1888 1889
+leadin	459 1890
+leading$	627
+leads$	2071 627
+leafle	83 2033 643 1680 1706 909
+leaflet$	9 1976 1986 2034 2558 1911 911
+leaflets$	9 1986 2034 1911
+learn	774
+learn$	257 2423 520
+learni	2033 1233 643 1680 1706 909
+learning$	2142 257 1773 959
+learns$	257
+least$	1998
+leav	369 880
+leave	2043 1417 388 403 423 517 553 573
+leave$	140 141 1419 1454 1507 1584 1604 575
+leaves	403 423 517
+leaves$	140 141 1454 575
+leavin	403 1568 553
+leaving$	140 141 1584 575
+leavingtime$	2477
+leavingtimes$	2477
+led$	274 1410 1811 1851
+left	145 2307
+left$	1170 140 141 2377 757
+lend	973
+lenient$	1787
+lens	958
+lent	651 1682
+lent$	651
+less	580
+less$	556 557 1589 1610 715 914
+lessen	584 589 2532 593 957
+lesson	57 2033 1505 1521 2430 1543 2452 2490 643 1680 1706 909
+lesson$	2034 2036 2070 2359 2448 529 911
+lessons$	2034 2036 2063 1156 2070 1727 1912 1920
+let	1136 423
+let$	280 1331 1335 1347 1373 1403 1408 1431 419 420 421 423 1454 424 562 1599 636
+leted$	1331 419
+leting$	419
+lets$	280 419 420 421 1454 424 562 636
+letted$	1331 419
+letter	2033 643 1680 1706 909
+letter$	9 1976 2049 128 1911
+letters$	9 128 1911
+letting$	280 419 562
+level$	1119 674
+levels$	1119 674
+levera	957
+liais	1764
+liaise	1056
+liaise$	941
+liaised$	1965 1057 941
+liaises$	941
+liaising$	941
+liaiso	1072 1207
+liaison$	1981 2116 2140 941
+librar	25 26 30 1078
+library$	2334 2370
+licenc	2033 643 1680 1706 909
+licence$	1986 313
+licences$	1986
+life$	596
+lift	593
+lift$	2450 874
+lifted	2532
+lifted$	874
+lifting$	874
+lifts$	2451 874 1912
+light	24 1418
+light$	55 87 613 1694 869
+lighter$	1716
 lighti	24
-lighting$	52 81 1758 849
-lights$	52 81 593 1654 849
-like	1136 2025
-like$	1235 2182
-liked	108
-liked$	1965 1119
-likes	1049 1136 2025
-likes$	1938
-limit	294 301 1319 319 402 560
-limit$	292 404 405 407 545
-limited$	2193 404 405
-limiti	301
-limiting$	292 404 405 545
-limits	301
-limits$	292 404 405 545
-limitting$	292 404
-line	699
-line$	23 2032 1707 1710 1825
-lines$	23 2032 1205 1707
-linger	2240 2276
-linger$	2237
-link	1312 1562 908
-link$	181 197 2201 306 535 2451 1575 618 1810
-linked$	181 197 618
-linking$	181 197 618
-links	1765
-links$	181 197 2120 296 2201 306 535 2451 1575 618 1752 1810
-liquidlogic$	1962
-list	77 1109
-list$	3 1032 47 1998 2498 693
-listen	2185 1759 935
-listen$	147 2107 1677
-listened$	659
-listening$	2107 721 1738
-listens$	147
-lists$	1032 47 693
-lit$	1689
-litter$	80
-live	1950 2329 1634
-live$	1923 2051 2346 2348 449 2367 1483 490
-lives$	449 490
-living$	2367
-loaded	1090
-loaded$	1979
-loaned	631
-loaned$	1642
-lobby$	724
-lobbying$	724
-local$	2081
-locality$	2275
-lock	24 376 951
-lock$	52 81 383 632
-locked	394
-locked$	383 1405
-locker$	574
-lockers$	574
-locking$	383
-locks$	52 81 383 632
-lodge$	449
-log	1987 623 1640 1666 889
-log$	47 1962
-logged	1041 1950 1634 692
-logged$	1930 62 1658 1703
-logs	1062 692
-logs$	47 1951 1962 1703
-loiter	2240
-long$	2018
-longer	1997 1348 341 506 659 695 895
-longer$	1157 291 295 307 321 1355 466 1478 1506 1517 1670 1706 826 842
-look	772
-look$	174 196 1214 225 251 284 579 1758 767 805
-looked$	1950 136 1180 767
-lookin	772
-looking$	174 225 251 284 767
-looks	772
-looks$	174 225 251 284 767
-loop$	1725
-loosen	551 1572 564 2472 573
-loosen$	2461
-loosens$	2461
-lose$	173 1434 533 1560
-loses$	173 1434
-losing$	173 1434
-lost$	1434
-lot$	2250 2358 2447 2476 2481
-lots$	279
-lower	895
-lower$	854
-lowered$	854
-lowering$	854
-lowers$	854
-loyalties$	535
-loyalty$	535 1575
-lunch	80 1091 1470 1485 2374 1528 1621
-lunch$	1486 1620 2510 1872 1880
-lunche	1091 2374
-lunches$	1880
-luncht	420 521 522
-lunchtime$	1929 2320 2417 1532 2422 669
-lunchtimes$	1929 2320 2417 1532 2422 669
-mace$	2076 2077
-made	1026 1041 1948 1950 212 1634
-made$	1915 1930 1976 103 2154 331
-magistrate$	915
-mail	1987 623 1640 1666 889
-mailed	1011 1950 1634
-mailed$	1900
-main	444 1850
-mainta	717 754 935
-maintain$	738
-maintained$	2133
-maintaining$	738
-maintains$	738
-mak$	583
-make$	180 212 215 230 1247 259 277 395 559 583 598 759 793 803
-makeing$	395 793
-makes	1062
-makes$	1951 180 230 277 395 559 583 598 793 803
-making$	180 215 230 259 277 559 583 803
-maks$	583
-male$	1696 949
-males$	1696 949
-mam$	912
-man	2006
-man$	2501 901 949
-manage	25 26 50 1071 1072 196 1247 486 2517 754 934
-manage$	1207 2136 2459
-managed$	2133 836
-management$	719
-manager$	51 1960 1961
-managers$	75
-managi	754 934
-manner	1175
-manner$	2064 2066
-many	1413
-many$	11 1947 1059 1076 1099 2018
-map	77 1987 1106 623 1640 1666 680 889
-map$	23 597 2498 661
-mapped	1041 692
-mapped$	1930 597 1703
-mappin	1987 623 1640 1666 680 692 889
-mapping$	597 1703 1720
-maps$	597 661
-march	391
-march$	2012 1124
-mark$	10 1691
-marked$	10 681
-marks$	10 1691
-mash$	2076 2077
-master	1987 623 1640 1666 889
-match	80 1091 1621 1625
-match$	2506 1620 2510 2514 2515
-matche	1091 1625
-matches$	2506 2514
-mate	1502
-mate$	2391
+lighting$	55 87 1798 869
+lights$	55 87 613 1694 869
+like	1165 2074
+like$	1264 2231
+liked	117
+liked$	2011 1148
+likes	1070 1165 2074
+likes$	1979
+limit	303 310 1348 328 415 580
+limit$	301 417 418 419 422 565
+limited$	2242 417 418 419
+limiti	310
+limiting$	301 417 418 419 565
+limits	310
+limits$	301 399 417 418 419 565
+limitted$	419
+limitting$	301 417 419
+line	719
+line$	23 2081 1747 1750 1865
+lines$	23 2081 1234 1747
+linger	2289 2327
+linger$	2286
+link	1341 1602 928
+link$	190 206 2250 315 555 2511 1615 638 1850
+linked$	190 206 638
+linking$	190 206 638
+links	1805
+links$	190 206 2169 305 2250 315 555 2511 1615 638 1792 1850
+liquidlogic$	2008
+list	83 1135
+list$	3 1052 50 2044 2558 713
+listen	2234 1799 955
+listen$	156 2156 1717
+listened$	679
+listening$	2156 741 1778
+listens$	156
+lists$	1052 50 713
+lit	651 1682
+lit$	1729
+litter$	86
+live	1993 2384 1674
+live$	1963 2100 2401 2403 464 2423 1519 507
+lives$	464 507
+living$	2423
+loaded	1116
+loaded$	2025
+loaned	651 1682
+lobby$	744
+lobbying$	744
+local$	2130
+locality$	2326
+lock	24 387 971
+lock$	55 87 394 652
+locked	407
+locked$	394 1438
+locker$	594
+lockers$	594
+locking$	394
+locks$	55 87 394 652
+lodge$	464
+log	2033 643 1680 1706 909
+log$	50 2008
+logged	1062 1993 1674 712
+logged$	1971 68 1698 1743
+logs	1085 712
+logs$	50 1994 2008 1743
+loiter	2289
+long$	2067
+longer	2043 1377 350 480 526 679 715 915
+longer$	1186 300 304 316 330 1384 1511 482 1514 1546 1557 1710 1746 846
+look	792
+look$	183 205 1243 234 260 293 599 1798 787 825
+looked$	1993 145 1209 787
+lookin	792
+looking$	183 234 260 293 787
+looks	792
+looks$	183 234 260 293 787
+loop$	1765
+loosen	571 1612 584 2532 593
+loosen$	2521
+loosens$	2521
+lose$	182 1469 553 1600
+loses$	182 1469
+losing$	182 1469
+lost$	1469
+lot$	2299 2413 2507 2536 2541
+lots$	288
+lower	915
+lower$	874
+lowered$	874
+lowering$	874
+lowers$	874
+loyalties$	555
+loyalty$	555 1615
+lunch	86 1117 1505 1521 2430 1568 1661
+lunch$	1522 1660 2570 1912 1920
+lunche	1117 2430
+lunches$	1920
+luncht	435 541 542
+lunchtime$	1970 110 2375 2477 1572 2482 689
+lunchtimes$	1970 110 2375 2477 1572 2482 689
+mace$	2125 2126
+made	1046 1062 1987 1991 1993 221 1674
+made$	1955 1971 2022 109 2203 340 511
+magistrate$	935
+mail	2033 643 1680 1706 909
+mailed	1031 1993 1674
+mailed$	1940
+main	459 1890
+mainta	737 774 955
+maintain$	758
+maintained$	2182
+maintaining$	758
+maintains$	758
+mak$	603
+make$	189 221 224 239 1276 268 286 408 579 603 618 779 813 823
+makeing$	408 813
+makes	1987 1085
+makes$	1994 189 239 286 408 579 603 618 813 823
+making$	189 224 239 268 286 579 603 823
+maks$	603
+male$	1736 969
+males$	1736 969
+mam$	932
+man	2055
+man$	2561 921 969
+manage	25 26 1078 53 1097 1098 205 1276 503 2577 774 954
+manage$	1236 2185 2519
+managed$	2182 856
+management$	739
+manager$	54 2006 2007
+managers$	81
+managi	774 954
+manner	1204
+manner$	2113 2115
+many	1446
+many$	11 1990 1082 1102 1125 2067
+map	83 2033 1132 643 1680 1706 700 909
+map$	23 617 2558 681
+mapped	1062 712
+mapped$	1971 617 1743
+mappin	2033 643 1680 1706 700 712 909
+mapping$	617 1743 1760
+maps$	617 681
+march	404
+march$	2061 1153
+mark$	10 1731
+marked$	10 701
+marks$	10 1731
+mash$	2125 2126
+master	2033 643 1680 1706 909
+match	86 1117 1661 1665
+match$	2566 1660 2570 2574 2575
+matche	1117 1665
+matches$	2566 2574
+mate	1539
+mate$	2448
 materi	24
-mates	2266 2268 2450 1596
-mates$	2195 2223 2224 2228 2391 2415 2481 2485
-matter$	1145 1159 2096
-matters$	1159 2096
-maximi	937
-may$	1124 2044 163 1301 1567
-mayor$	1735
-meal	80 1091 1621
-meal$	2498 2506 1620 2510 1880
-meals	1091
-meals$	2506 1871 1880
-mean$	2162
-meaningful$	1217 735 1824
-means$	2043 2162
-measur	1226
-measured$	60
-measurements$	634
-measures$	2115 1227
-mechanisms$	1227
-mediat	1987 623 1640 1666 889
-medic	698
-medic$	1709
-meet	1012 1907 86 1997 2192 1311 2204 2207 2208 1323 1329 1332 1342 1346 2237 1352 357 2262 2276 1473 1724
-meet$	1906 1097 1992 117 2105 2200 2212 2213 2220 2231 2235 1347 2244 1356 2251 2291 1403 2293 2294 2302 1471 1472 2362 583 613 630 1647
-meete$	583
-meetes$	583
-meetin	19 1030 1051 1071 1072 84 1987 1178 1312 2202 1330 2240 1353 2261 2265 623 1640 1666 889
-meeting$	1919 1940 1960 1961 1095 1988 2067 2076 2077 2191 2201 2214 2217 1366 2285 1536 2426 1544 2439 583 891
-meetings$	1940 1960 1961 1095 1988 2043 2067 2191 2219 1536 2426
-meets	1062
-meets$	1906 1951 1097 1992 117 1471 583 613 1647
-meetup$	2218
-meetups$	2218 1368
-member	27 28 43 50 69 1973 97 1113 105 1120 122 125 1138 238 1249 2197 1313 1320 2211 1331 1338 344 2253 1374 369 1385 2287 1400 2299 1424 414 427 1440 444 464 2368 1480 1481 2371 1491 484 1502 2450 2458 1674 1840 1841 841 1854
-member$	1944 2002 2328 1459 2391 1849
-members$	0 1 1905 12 16 18 1039 1054 53 1080 70 74 75 1096 92 93 1108 2002 1116 1133 1135 2027 2028 1317 1391 2289 1417 2307 2313 2328 2365 520 2451 567 1763 1849
-membership$	1427
-memora	1987 623 1640 1666 889
-men	100 2006 2197 1313 1320 1331 1338 344 1374 369 1424 414 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
-men$	1417 2313 2501 901 949
-mend	951
-mend$	741
-mende$	741
-mended	1063 631
-mended$	1952 1957 1642 633
-mendes$	741
-mending$	741
-mends$	741
-mental	2469
-mention$	2032 1707
-mentions$	2032 1707
-mentor	25 26 50 1973 1987 623 1640 1666 889
-mentor$	0 1 1905 1018 12 16 18 51 1964 75 1096 1988 642 653
-mentoring$	1946
-mentors$	0 1 1905 1018 12 16 18 51 75 1096 1988
-menu$	2520
-messag	1987 2192 1332 1352 1363 1366 2265 623 1640 1666 692 889
-message$	1117 109 1356 2499 1733 1757 1809
-messages$	1117 109 2191 1365 1703 1733 1757
-messaging$	2191 2217 2255 1757
-met	1907 1036 1927 1928 1043 1948 1950 1078 86 486 658 1759
-met$	1925 1037 1937 1967 1084 1097 1358 630 1653 1669
-meters$	2216
-metres$	2216
-midwif	698
-midwife$	1709
-might	1289
-might$	163 1301 1567
-miles	440 2348
-miles$	2216 1451 1458 1462
-milestone$	67 1641
-milestones$	67 1641
-mind$	2075 2180 1725
-mindfu	1180 1256
-mindful$	2069 2092 2145
-mindse	776 1787
-minibu	24 1987 2398 623 1640 1666 889
-minibus$	2506
-minimi	301 319 560 754 937
-minimised$	2133 2193
-minute	1950 1066 1987 623 1634 1640 1666 889
-minutes$	9 1942 1955 1508 634 635 1795
-miss$	1378
-misses$	1378
-missin	1112
-missing$	2001 897
-mistak	909
-mitiga	754 937
-mitigated$	2133
-mix	2192 1311 2204 2207 1342 2237 2262 1473
-mix$	2200 2220 2231 2251 2362 1837
-mixing	1312 2202 2240 2261 2265
-mixing$	2201 2214 1353 2285 2439 1838
-mobile$	1914 41
-mobili	937
-mobilised$	1663
-model$	1748
-models$	1748
-module	1987 623 1640 1666 889
+mates	2316 2319 2510 1636
+mates$	2244 2272 2273 2277 2317 2448 2475 2541 2545
+matter$	1174 1188 2145
+matters$	1188 2145
+maximi	957
+may$	1153 2093 172 1330 1607
+mayor$	1775
+meal	86 1117 1661
+meal$	2558 2566 1660 2570 1920
+meals	1117
+meals$	2566 1911 1920
+mean$	2211
+meaningful$	1246 755 1864
+means$	2092 2211
+measur	1255
+measured$	66
+measurements$	654
+measures$	2164 1256
+mechanisms$	1256
+mediat	2033 643 1680 1706 909
+medic	718
+medic$	1749
+meet	1032 1947 92 2043 2241 1340 2253 2256 2257 1352 1358 1361 1371 1375 2286 1381 366 2312 2327 1508 1764
+meet$	1946 1123 2038 126 2154 2249 2261 2262 2269 2280 2284 1376 2293 1385 2300 2344 1436 2346 2347 2355 1506 1507 2417 603 633 650 1687
+meete$	603
+meetes$	603
+meetin	19 1050 1072 1097 1098 90 2033 1207 1341 2251 1359 2289 1382 2311 2315 643 1680 1706 909
+meeting$	1959 1981 2006 2007 1121 2034 2116 2125 2126 2240 2250 2263 2266 1395 2336 1576 2486 1584 2499 603 911
+meetings$	1981 2006 2007 1121 2034 2092 2116 2240 2268 1576 2486
+meets	1987 1085
+meets$	1946 1994 1123 2038 126 1506 603 633 1687
+meetup$	2267
+meetups$	2267 1397
+member	27 29 44 53 75 2019 103 1139 114 1149 131 134 1167 247 1278 2246 1342 1349 2260 1360 1367 353 2302 1404 380 1416 2338 2339 1433 2352 1459 429 442 1475 459 479 2424 1516 1517 2427 1528 501 1539 510 2510 2518 1714 1880 1881 861 1893
+member$	1985 2048 2050 2383 1494 2448 1889
+members$	0 1 1945 12 16 18 1060 1075 59 1106 76 80 81 1122 98 99 1134 2048 2050 1145 1162 1164 2076 2077 1346 1399 1422 2342 1452 2362 2368 2383 2421 540 2511 587 1803 1889
+membership$	1462
+memora	2033 643 1680 1706 909
+men	106 2055 2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 2424 1516 1517 2427 1528 510 2518 1880 1881 861 1893
+men$	1399 1452 2368 2561 921 969
+mend	971
+mend$	761
+mende$	761
+mended	1086 651 1682
+mended$	1995 2003 653
+mendes$	761
+mending$	761
+mends$	761
+mental	2529
+mention$	2081 1747
+mentions$	2081 1747
+mentor	25 26 1078 53 2019 2033 643 1680 1706 909
+mentor$	0 1 1945 1038 12 16 18 54 2010 81 1122 2034 662 673
+mentoring$	1989
+mentors$	0 1 1945 1038 12 16 18 54 81 1122 2034
+menu$	2580
+messag	2033 2241 1361 1381 1392 1395 2315 643 1680 1706 712 909
+message$	1146 118 1385 2559 1773 1797 1849
+messages$	1146 118 2240 1394 1743 1773 1797
+messaging$	2240 2266 2304 1797
+met	1947 1056 1967 1969 1064 1987 1991 1993 1104 92 503 678 1799
+met$	1965 1057 1978 2013 1110 1123 1387 650 1693 1709
+meters$	2265
+metres$	2265
+midwif	718
+midwife$	1749
+might	1318
+might$	172 1330 1607
+miles	455 2403
+miles$	2265 1486 1493 1497
+milestone$	73 1681
+milestones$	73 1681
+mind$	2124 2229 1765
+mindfu	1209 1285
+mindful$	2118 2141 2194
+mindse	796 1827
+minibu	24 2033 2458 643 1680 1706 909
+minibus$	2450 2566
+minibuses$	2451
+minimi	310 328 580 774 957
+minimised$	2182 2242
+minute	1993 1092 2033 643 1674 1680 1706 909
+minutes$	9 1983 2001 112 1548 654 655 1835
+miss$	1409
+misses$	1409
+missin	1138
+missing$	2047 917
+mistak	929
+mitiga	774 957
+mitigated$	2182
+mix	2241 1340 2253 2256 1371 2286 2312 1508
+mix$	2249 2269 2280 2300 2417 1877
+mixing	1341 2251 2289 2311 2315
+mixing$	2250 2263 1382 2336 2499 1878
+mobile$	1954 42
+mobili	957
+mobilised$	1703
+model$	1788
+models$	1788
+module	2033 643 1680 1706 909
 module$	23
 modules$	23
-moment$	2045 2159 1523
-momentum$	1749
-monday	420 521 522
-monday$	1929 420 2320 521 1532 522 2422 2504 1622 2512
-mondays$	1929 2320 1532 2422 2504 1622 2512
-money	2125
-money$	39
-monito	1180 692 1724
-monitor$	1703 917
-monitored$	60 2069 1703 917
-monitoring$	61 1703 917
-monitors$	1703 917
-month$	1944 453
-monthly$	1901 610 628
-months$	2046 2350 453
-more	87 191 213 2185 2271 751
-more$	1098 1101 96 1166 1202 1224 222 1234 227 1241 254 278 279 1292 287 1326 1383 2284 400 1414 2309 585 1597 643 654 1670 1714 709 1769
-mornin	420 521 522
-morning$	1083 2320 1532 2422
-mornings$	1083 2320 1532 2422
-mosaic$	1962
-mosque	29
-most	49 1420
-most$	1060 1101 1288 2309 1440 2355
-mother	1435 2329 2349 454
-mother$	911
-mothers$	247
-motivate$	926
-motivates$	926
-motivating$	926
-mou	1987 623 1640 1666 889
-mounte	1605
-mounted$	2494
-mov	391 452
-mov$	442 443 448
-move	390 429
-move$	2249 374 377 1406 2318 424 430 2331 432 437 442 443 445 1457 448 450 457 470 553 596 812 1847 855
-moved	2249 1423 429 631
-moved$	1111 1112 2248 374 2312 424 1438 430 437 442 443 2344 1457 448 457 1474 1483 498 1642
-moveed$	445
-moveing$	374 445
-moveme	692
-movements$	1703
-movered$	445
-moves	429
-moves$	374 2318 424 430 2331 437 442 443 445 1457 448 450 457 470 596 812 1847 855
-moving	429
-moving$	2051 1406 442 443 448 855
-movred$	442 443
-movring$	442 443
-movs$	442 443 448
-much$	1059 2018
-multi$	1051 191 755
-mum	1435 2329 2349 454
-mum$	911
-mural$	76 2498
-murals$	76
-museum	29
-music	1625
-music$	2514 2520 626
-must	2160 2164
-must$	202 203 233 1258 1455 1567
-nailed	1605
-nailed$	2494
-name	1997 1109
-name$	1998 1119 984
-named	2005 1118
-named$	1075 2007 1664 684
-names	1921 692
-names$	1703 984
-naming$	2205
-nan	1435 2329 2349 454
-nan$	912
-nana$	912
-nanny$	912
-narrat	776 1787
-narrow$	743
-narrowing$	743
-narrows$	743
-naturally$	1572
-near	1501 1502
-near$	1157 2367 2391 1623 1885
-nearby$	1885
-necess	213
-necessary$	1224 1711 1712
-need$	2158 2164
-needed	2063
-needed$	1711 1712
-needle	100
-needs	1759 1765 938
-needs$	2158 2164 1767
-neighb	105
-neighbour$	99
-neighbours$	99 1116
-neithe	329
-neither$	300 1340 491 510
-nephew	1376
-net$	2152
-netbal	1625
-netball$	2514
-networ	19 37 1197 1603
-network$	1018 1048 2086 2468 580 2485 2489 2492
-networks$	2043 2468 580 2485 2489
-never	1348 506 695
-never$	291 295 300 307 321 336 1355 382 476 478 483 1506 1517 2408 570 1706 826 842
-new	578 585 1597
-new$	1957 425 1592 582 584 589 643
-newcom	2197 1313 1320 1331 1338 344 1374 369 1424 414 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
-newcomers$	1417 2313
-newsle	1987 623 1640 1666 889
-newsletter$	9 1942 891
+moment$	2094 2208 1563
+momentum$	1789
+monday	435 541 542
+monday$	1970 435 2375 541 1572 542 2482 2564 1662 2572
+mondays$	1970 2375 1572 2482 2564 1662 2572
+money	2174
+money$	40
+monito	1209 712 1764
+monitor$	1743 937
+monitored$	66 2118 1743 937
+monitoring$	67 1743 937
+monitors$	1743 937
+month$	1985 468
+monthly$	1941 630 648
+months$	2095 2405 468
+more	93 200 222 2234 2322 771
+more$	1124 1127 102 1195 1231 1253 231 1263 236 1270 263 287 288 1321 296 1355 1414 2335 413 1447 2364 605 1637 663 674 1710 1754 729 1809
+mornin	435 1545 2454 541 542
+morning$	1109 110 2375 1572 2482
+mornings$	1109 110 2375 1572 2482
+mosaic$	2008
+mosque	30
+most	52 1455
+most$	1083 1127 1317 2364 1475 2410
+mother	1470 2384 2404 469
+mother$	931
+mothers$	256
+motivate$	946
+motivates$	946
+motivating$	946
+mou	2033 643 1680 1706 909
+mounte	1645
+mounted$	2554
+mov	404 467
+mov$	457 458 463
+move	403 444
+move$	2298 385 388 1439 2373 439 445 2386 447 452 457 458 460 1492 463 465 472 486 573 616 832 1887 875
+moved	2298 1458 444 651 1682
+moved$	1137 1138 2297 385 2367 439 1473 445 452 457 458 2399 1492 463 472 1509 1519 518
+moveed$	460
+moveing$	385 460
+moveme	712
+movements$	1743
+movered$	460
+moves	444
+moves$	385 2373 439 445 2386 452 457 458 460 1492 463 465 472 486 616 832 1887 875
+moving	444
+moving$	2100 1439 457 458 463 875
+movred$	457 458
+movring$	457 458
+movs$	457 458 463
+much$	1082 2067
+multi$	1072 200 775
+mum	1470 2384 2404 469
+mum$	931
+mural$	82 2558
+murals$	82
+museum	30
+music	1665
+music$	2574 2580 646
+must	2209 2213
+must$	211 212 242 1287 1490 1607
+nailed	1645
+nailed$	2554
+name	2043 1135
+name$	2044 1148 1004
+named	2054 1147
+named$	1101 2056 1704 704
+names	1961 712
+names$	1743 1004
+naming$	2254
+nan	1470 2384 2404 469
+nan$	932
+nana$	932
+nanny$	932
+narrat	796 1827
+narrow$	763
+narrowing$	763
+narrows$	763
+naturally$	1612
+near	1538 1539
+near$	1186 2423 2448 1663 1925
+nearby$	1925
+necess	222
+necessary$	1253 1751 1752
+need$	2207 2213
+needed	2112
+needed$	1751 1752
+needle	106
+needs	1799 1805 958
+needs$	2207 2213 1807
+neighb	114
+neighbour$	105
+neighbours$	105 1145
+neithe	338
+neither$	309 1369 508 530
+nephew	1406
+net$	2201
+netbal	1665
+netball$	2574
+networ	19 38 1226
+network$	1038 1069 2135 2528 600 2545 2549 1899
+networks$	2092 2528 600 2545 2549
+never	1377 400 480 526 715
+never$	300 304 309 316 330 345 1384 393 1511 493 495 500 1546 1557 2468 590 1746 846
+new	598 605 1637
+new$	2003 440 1632 602 604 609 663
+newcom	2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 2424 1516 1517 2427 1528 510 2518 1880 1881 861 1893
+newcomers$	1399 1452 2368
+newsle	2033 643 1680 1706 909
+newsletter$	9 1983 911
 newsletters$	9
-next$	1501 1502 1726
-nicer	585 1597
-nicer$	1592 584
-niece	1376
-night	1485 2374 2384 2393
-night$	1929 1934 2320 2399 1518 2410 2413 2414 1527 2419 1532 2422 669
-nights	2374 897
-nights$	1929 1934 2320 2385 1518 2411 2414 1527 2420 1532 2422 669 1683
-no	102 318
-no$	106 260 299 315 329 342 352 353 384 399 403 1420 459 467 503 512 528 530 543 544 659 822
-nobody	125 260
-nobody$	1271 491 896
-nod	1110
-nod$	1999
-nods$	1999
-non	298 821
-non$	228 270
-nonassociation$	1832
-noncontact$	1309
-none	125 329
-none$	260 1334 1340 491 510 896
-nor$	300 826
-normal	937
-normal$	1154 164
-norms$	1773
-north	1461
-not	111 1319 318 1348 506 1540 695
-not$	101 102 1122 133 134 291 295 300 307 2209 321 333 336 1355 1377 368 382 461 466 476 478 483 488 1506 1517 2408 510 513 523 548 570 1706 826 827 842
-note	1987 1144 189 623 1640 1666 889
-note$	47 2031 2032 2033 1745
-noted$	62 1656
-notes$	47 1955 1960 2032
-nothing$	534
-notice	77 1136 2025 1315 1316
-notice$	81 2107 2181 370 593 632 1842 1843
-noticeboard$	1977
-noticeboards$	1977
-notices$	81 593 632 1842 1843
-notifi	1968
-november$	2012
-now$	1087 1105 1996 2350 818
-nowhere$	313
-number	13 77 2006
-number$	14 20 23 30 33 1935 36 38 59 1093 1413
-numbers$	1947 79 1093 1413 641
-nurse	25 26 50 1973 698
-nurse$	1018 51 642 1709 913
-nurtur	228 270 754 934
-nurturing$	1239 1281
-observ	1987 623 1640 1666 889
-obtain	1950 1634
-obtain$	733
-obtained$	1635 1656
-obtaining$	733
-obtains$	733
-occasi	897
-occasions$	1556
-occur	1176
-occur$	2065
-occurs$	2065
-october$	2012 1124
-of	1057
-of$	1904 1044 1058 1068 1998 2010 1122 2017 1139 2034 2073 187 2112 2122 1242 2177 1308 2234 2270 1382 1389 1398 2299 1422 1450 2343 2401 1546 1564 1599 2505 1671 1673 663 1703 1704 1706 1731 1781 1845
-off	1350 2348 1543 2521
-off$	1902 1910 1967 1339 2239 347 373 1405 2351 1544 1586 1864 1874 1891
-offer	1987 213 1272 623 1640 1666 1765 889 935
-offer$	155 206 1224 232 2161 2178 1746 976
-offere	1011 1927 1928 1041 1950 1968 89 2063 213 1237 267 1279 1634
-offere$	232
-offered$	1900 1930 1972 1100 1180 1224 2114 2126 1278 2168 1465 976
-offeres$	232
-offeri	213
-offering$	206 1224 232 976
-offers	1062 213
-offers$	1951 155 206 1224 232 976
-office	25 26 50 1973 1298
-officer$	0 1 1905 1018 12 16 18 51 75 1096 99 642 1654 902
-officers$	0 1 1905 1018 12 16 18 51 75 1096 99 2187 642 1654 902
+next$	1538 1539 1766
+nicer	605 1637
+nicer$	1632 604
+niece	1406
+night	1521 2430 2441 2453 1545 2454
+night$	1970 1975 110 2359 2375 2459 1558 2470 2473 2474 1567 2479 1572 2482 689
+nights	2430 2454 917
+nights$	1970 1975 110 2375 2442 1558 2471 2474 1567 2480 1572 2482 689 1723
+no	108 327
+no$	115 269 308 324 338 351 361 362 395 412 416 1455 474 483 509 523 532 548 550 563 564 679 842
+nobody	134 269 509
+nobody$	2050 1300 508 1540 916
+nod	1136
+nod$	2045
+nods$	2045
+non	307 841
+non$	237 279
+nonassociation$	1872
+noncontact$	1338
+none	134 338 509
+none$	269 1363 1369 508 1540 530 916
+nor$	309 846
+normal	957
+normal$	1183 173
+norms$	1813
+north	1496
+not	120 1348 327 1377 400 480 526 1580 715
+not$	107 108 1151 142 143 300 304 309 316 2258 330 342 345 1384 1407 377 379 393 476 1511 482 493 495 500 505 1546 1557 2468 530 533 543 568 590 1746 846 847
+note	2033 1173 198 643 1680 1706 909
+note$	50 2080 2081 2082 1785
+noted$	68 1696
+notes$	50 2001 2006 2081
+nothing$	554
+notice	83 1165 2074 1344 1345
+notice$	87 2156 2230 381 613 652 1882 1883
+noticeboard$	2023
+noticeboards$	2023
+notices$	87 613 652 1882 1883
+notifi	2014
+november$	2061
+now$	1113 1131 2042 2405 838
+nowhere$	322
+number	13 83 2055
+number$	14 20 23 31 34 1976 37 39 65 1119 1446
+numbers$	1990 85 1119 1446 661
+nurse	25 26 1078 53 2019 718
+nurse$	1038 54 662 1749 933
+nurtur	237 279 774 954
+nurturing$	1268 1310
+observ	2033 643 1680 1706 909
+obtain	1993 1674
+obtain$	753
+obtained$	1675 1696
+obtaining$	753
+obtains$	753
+occasi	917
+occasions$	1596
+occur	1205
+occur$	2114
+occurs$	2114
+october$	2061 1153
+of	1080
+of$	1944 1065 1081 1094 2044 2059 1151 2066 1168 2083 2122 196 2161 2171 1271 2226 1337 2283 2321 1413 1420 1429 2352 1457 1485 2398 2461 1586 1604 1639 2565 1711 1713 683 1743 1744 1746 1771 1821 1885
+off	1379 2403 1583 2581 1682
+off$	1942 1950 2013 1368 2288 356 384 1438 2406 1584 1626 1904 1914 1931
+offer	2033 222 1301 643 1680 1706 1805 909 955
+offer$	164 215 1253 241 2210 2227 1786 996
+offere	1031 1967 1969 1062 1993 2014 95 2112 222 1266 276 1308 1674
+offere$	241
+offered$	1940 1971 1997 2018 1126 1209 1253 2163 2175 1307 2217 1500 996
+offeres$	241
+offeri	222
+offering$	215 1253 241 996
+offers	1085 222
+offers$	1994 164 215 1253 241 996
+office	25 26 1078 53 2019 1327
+officer$	0 1 1945 1038 12 16 18 48 54 58 81 1122 105 662 1694 922
+officers$	0 1 1945 1038 12 16 18 48 54 58 81 1122 105 2236 662 1694 922
 often	14
-often$	7 1025 1059 2018 1706 1829
-older	1431 444 2421 1850
-older$	100 2006 2197 1313 1320 1331 1338 344 1374 2266 369 414 1476 2368 1480 1481 2371 1491 2458 2465 685 686 687 1840 1841 841 1854 848
-oldest	2197 1313 1320 1331 1338 344 1374 369 2311 414 427 1440 444 446 2355 2368 1480 1481 2371 1491 484 2458 1840 1841 1850 841 1854
-oldest$	2465
-on	1611
-on$	1073 1970 1088 95 2000 2001 1139 153 2070 2103 1231 1248 250 2155 1280 2174 2205 2274 1398 2295 2363 511 514 2416 1550 1557 2500 2508 2509 611 1623 2513 2522 1705 1715 1718 1798 1827 1864 1873 1874 1885 1886 1898
-once	2288
-once$	1901 2297 2300 2302 2306 2513
-one	102 2311 444 492 1850
-one$	72 1083 1987 1173 1271 1334 1340 2235 396 1408 398 2308 410 417 427 1439 1440 1453 446 2354 2355 2362 484 1497 2386 491 527 529 2445 2460 623 1640 1666 684 1846 1850 1867 1874 889 896
-ones$	1083 1401 2365 2424 1849
-ongoin	213
-ongoing$	1183 1224 719 918
-online$	1923
-only$	397 401 2386 2427
-onside	775
-onside$	1786
-onto$	1073
-open	1041 1094 1611
-open$	1040 1930 1045 72 2022 183 2094 2099 2100 1240 1256 2500 1689 1738 1821 1828 1894 967
-opened	1041 1950 1634
-opened$	1040 1930 1965 1976 103 2156 967
-opening$	183 862
-opens$	1040 2022 183 967
-operat	50 1065 908
-operational$	1923 1954
-opinions$	289 645
-opport	2125 2167 1759 1765
-opportunities$	1243 257 1767 1768 770
-opportunity$	2056 2121 257 770
-opposite$	474 1488 1495 501 1513 1585
-optici	698
-optician$	1709
-optimi	754 937
-option	2125 2167 1505 2394 1780
-option$	2062 1779 770
-options$	1767 1779 770
-orange$	1994
-orbit$	1582
-order	1035 2199 304 1315 1316 320 391
-order$	1924 1954 2198 309 345 370 375 395 647 1842 1843
-orderd$	345
-ordere	1035 1950 1082 1634 631
-ordered$	1924 1971 309 331 375 1642
-ordering$	309 375 395
-orders	1315 1316
-orders$	2198 309 345 375 395 647 1842 1843
-ordina	25 26 166 201 1212 934
-ordinary$	164
-ordinated$	1177
-organi	1950 1980 1634
-organisations$	1195
-organise$	2022 606
-organised$	606
-organises$	2022 606
-organising$	606
-other	1197 238 1249 2208 2211 2242 2245 2252 2253 2266 2268 1431 1448 2340 2378 1521 2421 1533 2432 2434 2436 2438 2450 2452 2471 578 585 1597 825 1839
-other$	2047 1189 2081 2086 1217 1317 310 2214 1326 2218 2221 2223 2224 2226 2229 2232 2233 2241 2246 2250 1368 2267 2308 1431 1433 423 434 1446 1456 2347 1463 2353 2356 1468 2359 1476 2373 474 1498 494 1509 2415 2421 2433 2442 2444 2445 2446 1566 2460 2463 2464 2466 2471 2473 1585 1590 1591 1592 582 2483 1836
-others	1197 1349 2436 2450
-others$	2086 2148 1317 2219 2221 2223 2224 2226 2229 2230 2238 2241 2246 2250 2267 2301 1433 423 2347 2353 2373 2415 2442 2444 2445 1566 2460 2463 2464 2466 2473 2476
-ought	2160
-ought$	2164
-our	1145 198
-our$	2034 1209 229 1261 1283 1615 802
-out	1212 571 577 2521 1780
-out$	1015 1909 1930 1978 1100 1121 2030 1142 1143 133 2034 1146 1148 1185 2126 2140 2168 2200 2231 350 2262 1394 1399 1405 1419 2310 2327 2329 1441 431 1448 1472 1504 1543 1558 1561 2461 1573 1616 1650 675 1740 1802 1863
-outcom	1765 938
-outcome$	2163
-outcomes$	2101 1723
-outing	80 1091 2430
-outing$	2506
-outings$	2426 2506
-outlet	1815
-outlook$	2141
-outrea	1987 1298 623 1640 1666 889
-outreach$	1914 41 1946 2187 1820
-outsid	133 1448 1587 1591
-outside$	1088 2483 1623 1750 1885
-outsta	1094
-over	2282 1568
-over$	2218 2271 378 2284 1418 2403 2456 2457 1642 702 1731 1777
-overdu	1094
-overla	2237 1473
-overlap$	2362 2406
-overleaf$	1795
-overs$	2218 1368
-overse	201 1212 1461 937
-oversi	1759 1765
-oversight$	61 1728 1730 720
-overview$	1728
-own	201 1212
-own$	1147 2039 1151 1390 2317 516 1552 1694 790 1846
-owner	25 26 2517
-owners	776 1787
-ownership$	2181
-owns$	790
-pack	1987 623 1640 1666 889
-pack$	1935
-paedia	698
-paediatrician$	1709
-page	1987 623 1640 1666 889
-page$	23 2052 2053
+often$	7 1045 1082 2067 1746 1869
+older	1466 459 2481 1890
+older$	106 2055 2246 1342 1349 1360 1367 353 1404 2316 380 2338 429 1512 2424 1516 1517 2427 1528 510 2518 2525 705 706 707 1880 1881 861 1893 867
+oldest	2246 1342 1349 1360 1367 353 1404 380 2338 2366 429 442 1475 459 461 2410 2424 1516 1517 2427 1528 501 510 2518 1880 1881 1890 861 1893
+oldest$	2525
+on	1651 1682
+on$	1079 1998 1099 2016 1114 101 2046 2047 1168 162 2119 2152 1260 1277 259 2204 1309 2223 2254 2325 1429 2348 2418 531 534 2476 1590 1597 2560 2568 2569 631 1663 2573 2582 1745 1755 1758 1838 1867 1904 1913 1914 1925 1926 1938
+once	2341
+once$	1941 2350 2353 2355 2361 2573
+one	108 2366 459 512 1890
+one$	78 1109 2033 2050 1202 1300 1363 1369 2284 409 1441 411 1450 2360 2363 425 432 442 1474 1475 1488 461 2409 2410 2417 501 1534 2443 508 1540 547 549 2505 2520 643 1680 1706 704 1886 1890 1907 1914 909 916
+ones$	1109 1434 2421 2484 1889
+ongoin	222
+ongoing$	1212 1253 739 938
+online$	1963
+only$	410 414 1451 2443 2487
+onside	795
+onside$	1826
+onto$	1099
+open	1062 1120 1651
+open$	1061 1971 1066 78 2071 192 2143 2148 2149 1269 1285 2560 1729 1778 1861 1868 1934 987
+opened	1062 1993 1674 651 1682
+opened$	1061 1971 2011 2022 109 2205 987
+opening$	192 882
+opens$	1061 2071 192 987
+operat	53 1091 928
+operational$	1963 2000
+opinions$	298 665
+opport	2174 2216 1799 1805
+opportunities$	1272 266 1807 1808 790
+opportunity$	2105 2170 266 790
+opposite$	490 1525 1532 521 1553 1625
+optici	718
+optician$	1749
+optimi	774 957
+option	2174 2216 1545 2454 1820
+option$	2111 1819 790
+options$	1807 1819 790
+orange$	2040
+orbit$	1622
+order	1055 2248 313 1344 1345 329 404
+order$	1964 2000 2247 318 354 381 386 408 667 1882 1883
+orderd$	354
+ordere	1055 1993 1108 1674 651 1682
+ordered$	1964 2017 318 340 386
+ordering$	318 386 408
+orders	1344 1345
+orders$	2247 318 354 386 408 667 1882 1883
+ordina	25 26 1078 175 210 1241 954
+ordinary$	173
+ordinated$	1206
+organi	1993 2026 1674
+organisations$	1224
+organise$	2071 626
+organised$	626
+organises$	2071 626
+organising$	626
+other	1226 247 1278 2257 2260 2291 2294 2301 2302 2316 2319 1466 1483 2395 2435 2449 1561 2481 1573 2492 2494 2496 2498 2510 2512 2531 598 605 1637 845 1879
+other$	2096 1218 2130 2135 1246 1346 319 2263 1355 2267 2270 2272 2273 2275 2278 2281 2282 2290 2295 2299 1397 2317 2318 2363 1466 1468 438 449 1481 1491 2402 1498 2408 2411 1503 2414 1512 2429 490 1535 1541 514 1549 2475 2481 2493 2502 2504 2505 2506 1606 2520 2523 2524 2526 2531 2533 1625 1630 1631 1632 602 2543 1876
+others	1226 1378 2496 2510
+others$	2135 2197 1346 2268 2270 2272 2273 2275 2278 2279 2287 2290 2295 2299 2317 2318 2354 1468 438 2402 2408 2429 2475 2502 2504 2505 1606 2520 2523 2524 2526 2533 2536
+ought	2209
+ought$	2213
+our	1174 207
+our$	2083 1238 238 1290 1312 1655 822
+out	1241 591 597 2581 1682 1820
+out$	1035 1949 1971 1089 2024 1126 1150 2079 1171 1172 142 2083 1175 1177 1214 2175 2189 2217 2249 2280 359 2312 1425 1432 1438 1454 2365 2382 2384 1476 446 1483 1507 1544 1583 1598 1601 2521 1613 1656 1690 695 1780 1842 1903
+outcom	1805 958
+outcome$	2212
+outcomes$	2150 1763
+outing	86 1117 2490
+outing$	2566
+outings$	2486 2566
+outlet	1855
+outlook$	2190
+outrea	2033 1327 643 1680 1706 909
+outreach$	1954 42 1989 2236 1860
+outsid	142 1483 1627 1631
+outside$	1114 2543 1663 1790 1925
+outsta	1120
+over	2333 1608 1682
+over$	2267 2322 389 2335 1453 2463 2516 2517 722 1771 1817
+overdu	1120
+overla	2286 1508
+overlap$	2417 2466
+overleaf$	1835
+overs$	2267 1397
+overse	210 1241 1496 957
+oversi	1799 1805
+oversight$	67 1768 1770 740
+overview$	1768
+own	210 1241
+own$	1176 2088 1180 1421 2372 536 1592 1734 810 1886
+owner	25 26 1078 2577
+owners	796 1827
+ownership$	2230
+owns$	810
+pack	2033 643 1680 1706 909
+pack$	1976
+paedia	718
+paediatrician$	1749
+page	2033 643 1680 1706 909
+page$	23 2101 2102
 pages$	23
-paid	1950 1634
-paid$	1035 1082 605 631 1658
-paint	951
-paint$	2520
-painte	1063 631
-painted$	1952 1976 1642 633
-pair	2197 1313 1320 1331 1338 344 1374 369 414 2368 1480 1481 2371 1491 484 2458 1840 1841 841 1854
-paired$	1541
-pairs	1401
-pairs$	2290
-pan$	2060
-panel	19 25 26 37 50 1071 1072 1987 1197 623 1640 1666 889
-panel$	1018 1048 1958 1960 1961 2076 2077 2086 636
-pans$	2060
-parade$	2275
-paragraph$	2032 1707
-paragraphs$	2032 1707
-parame	1144 698
-paramedic$	1709
-parameters$	2033
-parcel	493
-parcelled$	1504
-parent	27 28 49 50 1973 105 125 1624 1772
-parent$	0 1 1905 12 16 18 1932 75 1096 911
-parents$	0 1 1905 12 16 18 1039 1932 1060 53 1070 74 75 1096 1116 2057 1245 247 1269 1320 361 362 1454 2519 1763 1774 1784 911
-park	29
-park$	2275 2283 2300 2315 857
-parked	1941
-parked$	857
-parking$	857
-parks	1941
-parks$	857
-part	1031 1920 1948 1949 1950 1085 843
-part$	1969 1974 133 1145 2172 2185 1512 2402
-partic	1031 1920 1049 1085 637
-participants$	1938 1956
-participate$	1974
-participates$	1974
-participation$	1648 1665
-partie	80 1091
-partin	843
-partne	37 1051 50 1973 1197 191 1272 264 1765 755
-partner$	1956 912
-partners$	0 1 1905 12 16 18 1048 1956 75 1096 1195 2086 192 1275 734
-partnership$	1048 1940 1958 2076 2077 1202 2161 1739
-parts$	1512 2402
-party	80 1091
-party$	2506
-pass$	189
-passage$	2032 1707
-passages$	2032 1707
-passed$	2088 639
-passes	24
-passes$	79 1871 1880
-pastor	213
-pastoral$	1224
-path	2495
-path$	76 495
-paths$	495
-pathwa	1987 1505 2394 623 1640 1666 776 1787 1815 889
-pathways$	2043
-patient$	1747 1828
-patrol	1012 1907 84 1987 1298 623 1640 1666 889 953
-patrol$	1906 1946 1095 902
-patrols$	1906 1946 1095 2187 902
-patterns$	1722
-paused$	1614
-pay$	974
-paying$	974
-pays$	974
-pcso	50
-peace	1430
-peace$	2319 2322
-peel$	532
-peeled$	1821
-peer	2432 1589
-peer$	2197 1313 1320 1331 1338 344 1374 369 414 2368 1480 1481 2371 1491 2432 2450 2458 1579 1580 1588 1589 2478 2484 1596 1600 1840 1841 841 1854
-peers	2268 2450 2471 1596
-peers$	1317 2224 2228 2347 2415 2433 2446 1566 2460 2463 2464 2466 2478 580 2481 2482 2484 2485 2486 2488
-pegs$	574
-people	49 50 1973 1249
-people$	0 1 1905 12 16 18 1039 1054 1060 53 1070 1080 70 74 75 1096 93 1108 99 2002 1116 1133 2024 2026 2027 1218 2165 1294 1299 2228 1391 2289 1417 2307 2313 520 2451 2481 2484 591 2516 1697 688 1859
-peoples$	2002
-per$	1055 49 1796
-percen	49
-percent$	1060
-percep	776 1787
-perceptions$	1773
-perfor	80 1091 1980
-perform$	877
-performance$	2515
-performed$	877
-performing$	877
-performs$	877
-periodic$	167 713
-periodically$	713 1726
-permit$	2041 1302 1306 1344 1559 1817
-permited$	1302
-permits$	2041 1817
-permitted$	1302 1318 1412
-persistent$	1747
-person	50 1973 1113 2197 1313 1320 1331 1338 344 1374 369 414 427 1440 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
-person$	0 1 1905 12 16 18 75 1096 2002 166 2328 1459 1697 800
-persons$	2002
-pharma	698
-pharmacist$	1709
-phase$	526
-phases$	526
-phasing$	526
-phone	1012 24 1352 2249
-phone$	79 996
-phoned	1011 1036 1927 1928 1043 1950 658
-phoned$	1900 1925 1037 1669
-phones	308
-phones$	79 996
-phoning$	996
-photo$	57 634
-photograph$	57 634
-photographs$	57 634
-photos$	57 634
-physical$	706
-physio	698
-physio$	1709
-physiotherapist$	1709
-pick	1091 161
-pick$	196 1213 1214 586 879
-picke$	586
-picked$	136 137 1180 879
-pickes$	586
-pickin	161
-picking$	586 879
-picks	1091 161
-picks$	586 879
-picnic	80 1091
-picnic$	2506 1620
-picture$	57 1117 2015 1153 1162 1744
-pictures$	57 1117 634
+paid	1993 1674
+paid$	1055 1108 625 651 1698
+paint	971
+paint$	2580
+painte	1086 651 1682
+painted$	1995 2022 653
+pair	2246 1342 1349 1360 1367 353 1404 380 2338 429 2424 1516 1517 2427 1528 501 2518 1880 1881 861 1893
+paired$	1581
+pairs	1434
+pairs$	2343
+pan$	2109
+panel	19 25 26 38 1078 53 1097 1098 2033 1226 643 1680 1706 909
+panel$	1038 1069 2004 2006 2007 2125 2126 2135 656
+pans$	2109
+parade$	2326
+paragraph$	2081 1747
+paragraphs$	2081 1747
+parame	1173 718
+paramedic$	1749
+parameters$	2082
+parcel	513
+parcelled$	1544
+parent	27 28 29 52 53 2019 114 134 1664 1812
+parent$	0 1 1945 12 16 18 1973 81 1122 931
+parents$	0 1 1945 12 16 18 1059 1060 1973 1083 59 1096 80 81 1122 1145 2106 1274 256 1298 1349 371 372 1489 2579 1803 1814 1824 931
+park	30
+park$	2326 2334 2353 2370 877
+parked	1982
+parked$	877
+parking$	877
+parks	1982
+parks$	877
+part	1051 1960 1991 1992 1993 1111 862
+part$	2015 2020 142 1174 2221 2234 1552 2462
+partic	1051 1960 1070 1111 657
+participants$	1979 2002
+participate$	2020
+participates$	2020
+participation$	1688 1705
+partie	86 1117
+partin	862
+partne	38 1072 53 2019 1226 200 1301 273 1805 775
+partner$	2002 932
+partners$	0 1 1945 12 16 18 1069 2002 81 1122 1224 2135 201 1304 754
+partnership$	1069 1981 2004 2125 2126 1231 2210 1779
+parts$	1552 2462
+party	86 1117
+party$	2566
+pass$	198
+passage$	2081 1747
+passages$	2081 1747
+passed$	2137 659
+passes	24 57
+passes$	85 1911 1920
+pastor	222
+pastoral$	1253
+path	2555
+path$	82 515
+paths$	515
+pathwa	2033 1545 2454 643 1680 1706 796 1827 1855 909
+pathways$	2092
+patient$	1787 1868
+patrol	1032 1947 1987 90 2033 1327 643 1680 1706 909 973
+patrol$	1946 1989 1121 922
+patrols$	1946 1989 1121 2236 922
+patterns$	1762
+paused$	1654
+pay$	994
+paying$	994
+pays$	994
+pcso	53
+peace	1465
+peace$	2374 2377
+peel$	552
+peeled$	1861
+peer	2492 1629
+peer$	2246 1342 1349 1360 1367 353 1404 380 2338 429 2424 1516 1517 2427 1528 2492 2510 2518 1619 1620 1628 1629 2538 2544 1636 1640 1880 1881 861 1893
+peers	2319 2510 2531 1636
+peers$	1346 2273 2277 2402 2475 2493 2506 1606 2520 2523 2524 2526 2538 600 2541 2542 2544 2545 2546 2548
+pegs$	594
+people	52 53 2019 1278
+people$	0 1 1945 12 16 18 1059 1060 1075 1083 59 1096 1106 76 80 81 1122 99 1134 105 2048 1145 1162 2073 2075 2076 1247 2214 1323 1328 2277 1399 1422 2342 1452 2362 2368 540 2511 2541 2544 611 2576 1737 708 1898
+peoples$	2048
+per$	1076 52 1836
+percen	52
+percent$	1083
+percep	796 1827
+perceptions$	1813
+perfor	86 1117 2026
+perform$	897
+performance$	2575
+performed$	897
+performing$	897
+performs$	897
+periodic$	176 733
+periodically$	733 1766
+permit$	2090 1331 1335 1373 419 1599 1857
+permited$	1331 419
+permiting$	419
+permits$	2090 419 1857
+permitted$	1331 1347 1445 419
+permitting$	419
+persistent$	1787
+person	53 2019 1139 2246 1342 1349 1360 1367 353 1404 380 2338 429 442 1475 2424 1516 1517 2427 1528 2518 1880 1881 861 1893
+person$	0 1 1945 12 16 18 81 1122 2048 175 2383 1494 1737 820
+persons$	2048
+pharma	718
+pharmacist$	1749
+phase$	546
+phases$	546
+phasing$	546
+phone	1032 24 1381 2298
+phone$	85 1016
+phoned	1031 1056 1967 1969 1064 1993 678
+phoned$	1940 1965 1057 1709
+phones	317
+phones$	85 1016
+phoning$	1016
+photo$	63 654
+photograph$	63 654
+photographs$	63 654
+photos$	63 654
+physical$	726
+physio	718
+physio$	1749
+physiotherapist$	1749
+pick	1117 170
+pick$	205 1242 1243 606 899
+picke$	606
+picked$	145 146 1209 899
+pickes$	606
+pickin	170
+picking$	606 899
+picks	1117 170
+picks$	606 899
+picnic	86 1117
+picnic$	2566 1660
+picture$	63 1146 2064 1182 1191 1784
+pictures$	63 1146 654
 pilot$	2
-pitch	2495
-pitch$	76
-plac	452 833
-plac$	448
-place	1050 1950 1063 1980 1987 429 623 1634 1640 1666 889
-place$	1919 1939 1952 2045 2114 2116 2128 2140 2170 2300 1427 432 445 448 1466 470 2376 2383 502 509 515 524 1540 1664 1760 1875
-placed	1950 429 1634
-placed$	1428 1438 430 437 441 2344 448 2367 1483 498 1658
-placeed$	445
-placeing$	445 502
-placem	2329 2337 1449 447 1485 2374 1486 1493 2384 1503 2392 1505 2394
-placement$	430 2331 432 2338 441 2345 451 1466 840
-placements$	430 2331 432 441 2345 451 1466 2375 2382 2385 840
-placered$	445
-places	429 1608
-places$	2045 2128 2170 432 445 448 470 2400 502 574 2497 1875
-placeting$	502
-placin	429
-placing$	1354 441 448
-placs$	448
-plan	1987 1150 1613 623 1640 1666 772 889
-plan$	1922 1935 67 2022 2036 2039 2040 1153 1162 2502 650 1726 1795 1801 1809 891
-planned$	1917
-planni	772
-planning$	2091 2109 1746 1775
-plans	772
-plans$	2022 2039 2109 1227 2502 650 1795
-plant	951
-plante	631
-planted$	1976 1642 633
-play	80 1091
-play$	1914 41 76 117 272 1352 1472 1477 500 614 2515 1677
-played	1980
-player	27 2197 1313 1320 1331 1338 344 1374 369 1424 414 1440 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
-players$	1417 2313 1859
-playgr	1485 2374 2384
-playin	1363
-playing$	272 614
-plays	1091
-plays$	117 272 500 614
-pledge$	78
-plenty$	279
-plug$	743
-pluging$	743
-plugs$	743
-podcast$	23 2499
-point	1109
-point$	54 1998 2045 2056 2144 1523
-points$	54
-police	25 26 50 1973 1298
-police$	0 1 1905 12 16 18 51 75 1096 2187 292 902
-policeing$	292
-polices$	292
-policeting$	292
-polici	77 1987 1298 623 1640 1666 889
-policing$	2187 902
-policy	77 1987 1613 623 1640 1666 889
-policy$	23 1942 2502 891
-pond$	76
-pool	29 1625
-pool$	2514
-pop$	805
+pitch	2555
+pitch$	82
+plac	467 853
+plac$	463
+place	1071 1993 1086 1087 57 2026 2033 444 643 1674 1680 1706 909
+place$	1959 1980 1995 1996 2094 2163 2165 2177 2189 2219 2353 1462 445 447 460 463 1501 486 2433 2440 522 529 535 544 1580 1704 1800 1915
+placed	1993 444 1674
+placed$	1463 1473 445 452 456 2399 463 2423 1519 518 1698
+placeed$	460
+placeing$	460 522
+placem	2384 2392 1484 462 1521 2430 1522 1530 2441 1543 2452 1545 2454
+placement$	445 2386 447 2393 456 2400 466 1501 860
+placements$	445 2386 447 456 2400 466 1501 2431 2439 2442 860
+placered$	460
+places	444 1648
+places$	2094 2177 2219 445 447 460 463 486 2460 522 594 2557 1915
+placeting$	522
+placin	444
+placing$	1383 456 463
+placs$	463
+plan	2033 1179 1653 643 1680 1706 792 909
+plan$	1962 1976 73 2071 2085 2088 2089 1182 1191 2562 670 1766 1835 1841 1849 911
+planned$	1957
+planni	792
+planning$	2140 2158 1786 1815
+plans	792
+plans$	2071 2088 2158 1256 2562 670 1835
+plant	971
+plante	651 1682
+planted$	2022 653
+play	86 1117
+play$	1954 42 82 126 281 1381 1507 1513 520 634 2575 1717
+played	2026
+player	27 2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 1475 2424 1516 1517 2427 1528 510 2518 1880 1881 861 1893
+player$	2050
+players$	2050 1399 1452 2368 1898
+playgr	1521 2430 2441
+playin	1392
+playing$	281 634
+plays	1117
+plays$	126 281 520 634
+pledge$	84
+plenty$	288
+plug$	763
+pluging$	763
+plugs$	763
+podcast$	23 2559
+point	1135
+point$	60 2044 2094 2105 2193 1563
+points$	60
+police	25 26 1078 53 2019 1327
+police$	0 1 1945 12 16 18 54 81 1122 2236 301 922
+policeing$	301
+polices$	301
+policeting$	301
+polici	83 2033 1327 643 1680 1706 909
+policing$	2236 922
+policy	83 2033 1653 643 1680 1706 909
+policy$	23 1983 2562 911
+pond$	82
+pool	30 57 1665
+pool$	2574
+pop$	825
 portal$	23
 portals$	23
-positi	228 270 1307 578 585
-position$	1726
-positive$	2081 1217 1239 2130 2136 1274 1281 2196 589 706 804 1824 1828
-possib	2063 1780
-possibilities$	770
-possibility$	1779 770
-possible$	2056 1173 1451 1711 1712 770
-post	1987 623 1640 1666 860 889
-post$	1991 1654 1662 1664
-posted	1041 1950 1089 1090 89 1634
-posted$	1930 1978 1979 1100 639
-poster	77 1987 623 1640 1666 889
-poster$	81 593 2498 1871 891
-posters$	81 593 1871
-posts$	1654
-potent	776 1787
-potential$	770
-power$	370 2323 572 1584 1842 1843
-powerful$	2459
-powers$	370 1842 1843
-practi	25 26 50 1973 1204 1272 1765
-practicable$	1712
-practice$	2093 2109 2148 2161 500 1766
-practices$	500
-practise$	500
-practises$	500
-practitioner$	0 1 1905 12 16 18 1964 75 1096
-practitioners$	0 1 1905 12 16 18 1956 75 1096 192
-precinct$	2275
-prepared$	1465
-presen	1921 1950 1987 1176 1272 1298 623 1634 1640 1666 889
-presence$	2161 2187 1322 1717 1728 1729
-present$	2065 2383 1747 1828 881 1894
-presented$	881
-presenting$	881
-presents$	2065 881
-pressure$	2469
-preven	294 301 303 1319 317 318 365 754 935 938
-prevent$	302 327 355 1372 1373 380 744
-prevented$	2193 340
-preventing$	302 355 744
-preventping$	327
-prevents$	302 327 355 744
-preventting$	327
-prey	124 1700
-prey$	2023
-price	1613
-price$	2502
-priced	1035
-priced$	1924
-print	860 951
-printe	1041 1950 1089 1634 631
-printed$	1911 1930 1978 1642 633
-priori	1759 754 904 937 938
-priorities$	2101
-prioritise$	777
-prioritised$	2133
-prioritises$	777
-prioritising$	777
-priority$	1230 1756
-prise$	470 532 547
-pro	1307 578 585
-proact	166 1256 755 775
-proactive$	1177 2145 1747 1786
-proactively$	1786
-problem$	2096 1801
-problematis$	762
-problematise$	762
-problematises$	762
-problematising$	762
-problematiss$	762
-problems$	2096
-proced	1987 623 1640 1666 889
-procedures$	2043
-proces	1987 623 1640 1666 889
-processes$	2043 1227
-procur	1035 1082
-procured$	1924 1971 1663
-produc	4 1950 1062 2398 1634
-produces$	1951
-production$	1015
-productive$	1824
-profes	37 50 1973 1197 264
-professional$	0 1 1905 12 16 18 1964 75 1096 1229 653 705
-professionals$	0 1 1905 12 16 18 1048 1956 75 1096 1195 2086 192 1218 1275 734
-profil	692
-profile$	1703 1728 1761
-profiled$	1703
-profiles$	1703
-profiling$	1703
-profit	1700
-progra	1987 1503 2392 1505 2394 623 1640 1666 889
-programme$	1908 1959 626 650
-programmes$	650
-progre	1078 1180 201 1212 1213 1214 1237 1279 1792
-progress$	2042 2102 2103 2120 648 1726 1826 936
-progressed$	1967 2069 2126 2168 936
-progresses$	2042 936
-progressing$	936
-progresss$	2042
-prohib	301 303 317
-prohibit$	302
-prohibited$	2193 340
-projec	2393
-project$	2 1959 76 2326 626 650
-projects$	650
-promise$	331 345
-promised$	1917 345
-promises$	331 345
-promot	754
-promote$	932
-promoted$	2133 932
-promotes$	932
-promoting$	932
-promptly$	2054 2093
-proper$	1154 1581
-propor	775
-proportionate$	735 1786
-proportionately$	1786
-propos	1613
-proposal$	2502
-proposals$	2502
-prosocial$	2196
-prospectus$	1942
-protec	754 935
-protected$	2133
-protection$	304
-protective$	1765
-protoc	1987 623 1640 1666 889
-protocol$	891
-provid	1041 1950 1062 1090 89 213 1634 717 934
-provid$	232
-provide$	155 211 1224 232 975
-provided$	1930 1979 1100 1224 2114 267 975
-provider$	2389 652
-providers$	2389 652
-provides$	1951 155 211 1224 232 975
-providing$	211 1224 232 975
-provids$	232
-provis	4 1987 2078 2106 2125 1298 2329 1503 2392 623 1640 1666 1765 889
-provision$	1015 2187 2345 1767 1768 1820
-provisions$	2345
-pru$	2345
-psychi	698
-psychiatrist$	1709 913
-psycho	698
-psychologist$	1709 913
-public	4 953
-publication$	1015
-publis	1950 1089 1634 953
-published$	1978
-pull$	2323 470 477 532 562 1582 572 1584 732
-pulle$	562
-pullen$	562
-pulles$	562
-pulling$	477 562 732
-pulls$	477 562 732
-pupil	1113 2197 1313 1320 1331 1338 344 1374 369 414 1440 444 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
-pupil$	2002 590
-pupils	2197 1313 1320 1331 1338 344 1374 369 1424 414 2368 1480 1481 2371 1491 2458 1632 1840 1841 841 1854
-pupils$	1070 93 2002 1417 2313 590 1859
-purcha	1035 1950 1082 1634 631
-purchased$	1924 1971 1642
-purpose$	2131 1809
-purposeful$	1824
-push$	731 787
-pushes$	731
-pushing$	1738 731
-put	452 833
-put$	1041 1950 1063 1089 1090 1980 216 1251 498 502 1605 1634 958
-puting$	502
-puts$	502 958
-putting$	216 1354 502 958
-qualification$	1945
-qualifications$	1945
-qualit	1765
-quarterly$	628
-questi	1987 623 1640 1666 889
-quicke	895
-quicker$	1823
-quickly$	2054 1823
-quiet$	2260 1689
-quieter$	1676
-quit	359 1386
-quit$	540
-quiting$	540
-quits$	540
-racism	909
-racist	909
-radar$	2150 1725
-raise	189 196
-raise$	1207 730 750 957
-raised$	103 2088 1658 750 1776
-raises$	750 957
-raising$	1748 750
-ramp	24 1387 2495
-ramp$	76 392 393
-ran$	1911 1637
-rang	1907 658
-rang$	1037 1653 1669
-rappor	1765
-rarer$	1676
-rate	1997
-rate$	1093 654 892
-rated$	892
-rates$	1093 654 892
-rather$	1128 515 524 1540 695
-ratifi	1950 1634
-ration	560
-re	1347 680
-re$	1366
-reach	1109 1352
-reach$	1998 1361 1582 630 729 890
-reache	1011 1948
-reached$	1900 1933 630 890
-reaches$	729 890
-reaching$	729
-react$	812
-reacts$	812
-read	1011 1936 1950 1634
-read$	1900 1918 1965 1089 152 999
-reading$	152 999
-reads$	152 999
-ready$	1976 1465
-real$	1581
-rearra	631
-rearranged$	1642
-reason$	2003
-reassu	934 938
-reassurance$	2113
-reassuring$	706
-rebuild$	741 796
-rebuilde$	741
-rebuildes$	741
-rebuilding$	741 796
-rebuilds$	741 796
-receiv	1948 1949 1950 213 1634
-receive$	1224 1647
-received$	1918 31 1635
-receives$	1647
-recogn	108 1247 754 934
-recognise$	2136
-recognised$	1119
-recommendations$	2101
-record	1950 1062 1066 1071 1987 1145 135 136 137 138 1150 1197 189 623 1634 1640 1666 889
-record$	47 1955 1960 1962 2036 2037 2039 2040 599 1646
-recorded$	62 2034 1146 1148 1149 599 1656
-recording$	599
-records$	47 1951 1955 1960 1962 2039 2086 599 1646
-recove	895
-recrui	1011 1041 1950 124 1634 631
-recruit$	986
-recruite$	986
-recruited$	1900 1930 1642 1662 986
-recruites$	986
-recruiting$	986
-recruits$	986
-red$	1994
-redecorated$	1976
-redesi	631
-redesigned$	1642
-redraf	951
-redraw	631
-redrawn$	1642
-reduc	319 402 560 564 569 573 895
-reduce	301 2472 754 934
-reduce$	545 744
-reduced$	2133 2193
-reduceing$	545 744
-reduces$	545 744
-reduci	301 934
-reduction$	83
-refere	1794
-reference$	2032 1707
-references$	2032 1707
-referr	1011 1948 1968 84 1987 176 623 1640 1666 889
-referral$	15 1983 1095 119 178 2498 640 1788
-referrals$	15 1983 1095 119 178 640 1788
-referred$	1900 1933 1649
-reflec	1247 755
-reflect$	2136 707 1745
-reflected$	1656
-reflecting$	707
-reflects$	707
-reform$	2236
-refres	1987 623 1640 1666 889
-refunds$	1872
-refurbished$	1976
-refurbishment$	76
-refuse	318
-refused$	388
-regain$	796
-regaining$	796
-regains$	796
-regard$	1230
-region	2337
-regist	21 1041 1936 1071 1987 623 1640 1666 889
-register$	1032 47 1960 445 1652
-registered$	1930 445 1649
-registering$	445
-registerred$	445
-registers$	1032 47 1960 445
-regrou	1347
-regroup$	2236
-regular$	164 167 1183 654 713 718 719
+positi	237 279 1336 598 605
+position$	1766
+positive$	2130 1246 1268 2179 2185 1303 1310 2245 609 726 824 1864 1868
+possib	2112 1820
+possibilities$	790
+possibility$	1819 790
+possible$	2105 1202 1486 1751 1752 790
+post	2033 643 1680 1706 880 909
+post$	2037 1694 1702 1704
+posted	1062 1993 1115 1116 95 1674
+posted$	1971 2024 2025 1126 659
+poster	83 2033 643 1680 1706 909
+poster$	87 613 2558 1911 911
+posters$	87 613 1911
+posts$	1694
+potent	796 1827
+potential$	790
+power$	381 2378 592 1624 1882 1883
+powerful$	2519
+powers$	381 1882 1883
+practi	25 26 1078 53 2019 1233 1301 1805
+practicable$	1752
+practice$	2142 2158 2197 2210 520 1806
+practices$	520
+practise$	520
+practises$	520
+practitioner$	0 1 1945 12 16 18 2010 81 1122
+practitioners$	0 1 1945 12 16 18 2002 81 1122 201
+precinct$	2326
+prepared$	1500
+presen	1961 1993 2033 1205 1301 1327 643 1674 1680 1706 909
+presence$	2210 2236 1351 1757 1768 1769
+present$	2114 2440 1787 1868 901 1934
+presented$	901
+presenting$	901
+presents$	2114 901
+pressure$	2529
+preven	303 310 312 1348 326 327 375 774 955 958
+prevent$	311 336 364 1402 1403 391 764
+prevented$	2242 349
+preventing$	311 364 764
+preventping$	336
+prevents$	311 336 364 764
+preventting$	336
+prey	133 1740
+prey$	2072
+price	1653
+price$	2562
+priced	1055
+priced$	1964
+print	880 971
+printe	1062 1993 1115 1674 651 1682
+printed$	1951 1971 2024 653
+priori	1799 774 924 957 958
+priorities$	2150
+prioritise$	797
+prioritised$	2182
+prioritises$	797
+prioritising$	797
+priority$	1259 1796
+prise$	486 552 567
+pro	1336 598 605
+proact	175 1285 775 795
+proactive$	1206 2194 1787 1826
+proactively$	1826
+problem$	2145 1841
+problematis$	782
+problematise$	782
+problematises$	782
+problematising$	782
+problematiss$	782
+problems$	2145
+proced	2033 643 1680 1706 909
+procedures$	2092
+proces	2033 643 1680 1706 909
+processes$	2092 1256
+procur	1055 1108
+procured$	1964 2017 1703
+produc	4 1993 1085 2458 1674
+produces$	1994
+production$	1035
+productive$	1864
+profes	38 53 2019 1226 273
+professional$	0 1 1945 12 16 18 2010 81 1122 1258 673 725
+professionals$	0 1 1945 12 16 18 1069 2002 81 1122 1224 2135 201 1247 1304 754
+profil	712
+profile$	1743 1768 1801
+profiled$	1743
+profiles$	1743
+profiling$	1743
+profit	1740
+progra	2033 1543 2452 1545 2454 643 1680 1706 909
+programme$	1948 2005 646 670
+programmes$	670
+progre	1104 1209 210 1241 1242 1243 1266 1308 1832
+progress$	2091 2151 2152 2169 668 1766 1866 956
+progressed$	2013 2118 2175 2217 956
+progresses$	2091 956
+progressing$	956
+progresss$	2091
+prohib	310 312 326
+prohibit$	311
+prohibited$	2242 349
+projec	2453
+project$	2 2005 82 2381 646 670
+projects$	670
+promise$	340 354
+promised$	1957 354
+promises$	340 354
+promot	774
+promote$	952
+promoted$	2182 952
+promotes$	952
+promoting$	952
+promptly$	2103 2142
+proper$	1183 1621
+propor	795
+proportionate$	755 1826
+proportionately$	1826
+propos	1653
+proposal$	2562
+proposals$	2562
+prosocial$	2245
+prospectus$	1983
+protec	774 955
+protected$	2182
+protection$	313
+protective$	1805
+protoc	2033 643 1680 1706 909
+protocol$	911
+provid	1062 1993 1085 1087 1116 95 222 1674 737 954
+provid$	241
+provide$	164 220 1253 241 995
+provided$	1971 1996 1997 2025 1126 1253 2163 276 995
+provider$	2446 672
+providers$	2446 672
+provides$	1994 164 220 1253 241 995
+providing$	220 1253 241 995
+provids$	241
+provis	4 2033 2127 2155 2174 1327 2384 1543 2452 643 1680 1706 1805 909
+provision$	1035 2236 2400 1807 1808 1860
+provisions$	2400
+pru$	2400
+psychi	718
+psychiatrist$	1749 933
+psycho	718
+psychologist$	1749 933
+public	4 973
+publication$	1035
+publis	1993 1115 1674 973
+published$	2024
+pull$	2378 486 494 552 582 1622 592 1624 752
+pulle$	582
+pullen$	582
+pulles$	582
+pulling$	494 582 752
+pulls$	494 582 752
+pupil	1139 2246 1342 1349 1360 1367 353 1404 380 2338 429 1475 459 2424 1516 1517 2427 1528 2518 1880 1881 861 1893
+pupil$	2048 2050 610
+pupils	2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 2424 1516 1517 2427 1528 510 2518 1672 1880 1881 861 1893
+pupils$	1096 99 2048 2050 1399 1452 2368 610 1898
+purcha	1055 1993 1108 1674 651 1682
+purchased$	1964 2017
+purpose$	2180 1849
+purposeful$	1864
+push$	751 807
+pushes$	751
+pushing$	1778 751
+put	467 853
+put$	1062 1993 1086 1115 1116 2026 225 1280 1519 511 518 522 1645 1674 978
+puting$	522
+puts$	522 978
+putting$	225 1383 522 978
+qualification$	1986
+qualifications$	1986
+qualit	1805
+quarterly$	648
+questi	2033 643 1680 1706 909
+quicke	915
+quicker$	1863
+quickly$	2103 1863
+quiet$	2310 1729
+quieter$	1716
+quit	369 1417
+quit$	560
+quiting$	560
+quits$	560
+racism	929
+racist	929
+radar$	2199 1765
+raise	198 205
+raise$	1236 750 770 977
+raised$	109 2137 1698 770 1816
+raises$	770 977
+raising$	1788 770
+ramp	24 1418 2555
+ramp$	82 405 406
+ran	1987
+ran$	1951 1677
+rang	1947 678
+rang$	1057 1693 1709
+rappor	1805
+rarer$	1716
+rate	2043
+rate$	1119 674 912
+rated$	912
+rates$	1119 674 912
+rather$	1157 535 544 1580 715
+ratifi	1993 1674
+ration	580
+re	1376 700
+re$	1395
+reach	1135 1381
+reach$	2044 1390 1622 650 749 910
+reache	1031 1991
+reached$	1940 1974 650 910
+reaches$	749 910
+reaching$	749
+react$	832
+reacts$	832
+read	1031 1977 1993 1674
+read$	1940 1958 2011 1115 161 1019
+reading$	161 1019
+reads$	161 1019
+ready$	2022 1500
+real$	1621
+rearra	651 1682
+reason$	2049
+reassu	954 958
+reassurance$	2162
+reassuring$	726
+rebuild$	761 816
+rebuilde$	761
+rebuildes$	761
+rebuilding$	761 816
+rebuilds$	761 816
+receiv	1991 1992 1993 222 1674
+receive$	1253 1687
+received$	1958 32 1675
+receives$	1687
+recogn	117 1276 774 954
+recognise$	2185
+recognised$	1148
+recommendations$	2150
+record	1993 1085 1092 1097 2033 1174 144 145 146 147 1179 1226 198 643 1674 1680 1706 909
+record$	50 2001 2006 2008 2085 2086 2088 2089 619 1686
+recorded$	68 2083 1175 1177 1178 619 1696
+recording$	619
+records$	50 1994 2001 2006 2008 2088 2135 619 1686
+recove	915
+recrui	1031 1062 1993 133 1674 651 1682
+recruit$	1006
+recruite$	1006
+recruited$	1940 1971 1702 1006
+recruites$	1006
+recruiting$	1006
+recruits$	1006
+red$	2040
+redecorated$	2022
+redesi	651 1682
+redraf	971
+redraw	651 1682
+reduc	328 415 580 584 589 593 915
+reduce	310 2532 774 954
+reduce$	565 764
+reduced$	2182 2242
+reduceing$	565 764
+reduces$	565 764
+reduci	310 954
+reduction$	89
+refere	1834
+reference$	2081 1747
+references$	2081 1747
+referr	1031 1991 2014 90 2033 185 643 1680 1706 909
+referral$	15 2029 1121 128 187 2558 660 1828
+referrals$	15 2029 1121 128 187 660 1828
+referred$	1940 1974 1689
+reflec	1276 775
+reflect$	2185 727 1785
+reflected$	1696
+reflecting$	727
+reflects$	727
+reform$	2285
+refres	2033 643 1680 1706 909
+refunds$	1912
+refurbished$	2022
+refurbishment$	82
+refus	400
+refuse	327
+refused$	401
+regain$	816
+regaining$	816
+regains$	816
+regard$	1259
+region	2392
+regist	21 1062 1977 1097 2033 643 1680 1706 909
+register$	1052 50 2006 460 1692
+registered$	1971 460 1689
+registering$	460
+registerred$	460
+registers$	1052 50 2006 460
+regrou	1376
+regroup$	2285
+regular$	173 176 1212 674 733 738 739
 regularity$	6
-regularly$	713 1726
-rehear	80 1091 1145
-rehearsal$	2507
-rehearsals$	2507
-rehearse$	500
-rehearsed$	2034
-rehearses$	500
-rehous	429
-rehous$	442 443
-rehouse$	428 442 443
-rehoused$	1438 428 442 443 2344
-rehouses$	428 442 443
-rehousing$	428 430 442 443
-rehousred$	442 443
-rehousring$	442 443
-rehouss$	442 443
-reinfo	937
-relati	2169 1312 1435 2329 2349 454 1542 1562 1765 755 938
-relations$	1810
-relationship$	2163 296 2201 2451 1752
-relationships$	2120 296 2201 2451 580 1752
-relatives$	1859 912
-releas	497
-relentless$	1747
-releva	1145 213
-relevant$	2034 1154 2051 1189 2081 1224 1711 1712
-reliance$	546 1575
-reloca	429
-relocat$	442 443
-relocate$	428 437 442 443
-relocated$	1438 428 437 442 443 2344
-relocates$	428 437 442 443
-relocating$	428 442 443
-relocation$	430
-relocatred$	442 443
-relocatring$	442 443
-relocats$	442 443
-remain	136 245 2421 714
-remain$	121 190 1203 1211 1250 334 710 760 845
-remaining$	334 1431 1533 710
-remains$	121 190 1211 1250 334 710 845
-rememb	1136 2025
-remember$	1745
-remind	1036
-remind$	933
-reminded$	1925 933
+regularly$	733 1766
+rehear	86 1117 1174
+rehearsal$	2567
+rehearsals$	2567
+rehearse$	520
+rehearsed$	2083
+rehearses$	520
+rehous	444
+rehous$	457 458
+rehouse$	443 457 458
+rehoused$	1473 443 457 458 2399 1519
+rehouses$	443 457 458
+rehousing$	443 445 457 458
+rehousred$	457 458
+rehousring$	457 458
+rehouss$	457 458
+reinfo	957
+relati	2218 1341 1470 2384 2404 469 1582 1602 1805 775 958
+relations$	1850
+relationship$	2212 305 2250 2511 1792
+relationships$	2169 305 2250 2511 600 1792
+relatives$	1898 932
+releas	517
+relentless$	1787
+releva	1174 222
+relevant$	2083 1183 2100 1218 2130 1253 1751 1752
+reliance$	566 1615
+reloca	444
+relocat$	457 458
+relocate$	443 452 457 458
+relocated$	1473 443 452 457 458 2399
+relocates$	443 452 457 458
+relocating$	443 457 458
+relocation$	445
+relocatred$	457 458
+relocatring$	457 458
+relocats$	457 458
+remain	145 254 2481 734
+remain$	130 199 1232 1240 1279 343 730 780 864
+remaining$	343 1466 1573 730
+remains$	130 199 1240 1279 343 730 864
+rememb	1165 2074
+remember$	1785
+remind	1056
+remind$	953
+reminded$	1965 953
 reminder$	9
 reminders$	9
-reminding$	933
-reminds$	933
-remote$	1458
-remov	359 376 391 421 569 577 696 837
-remov$	562
-removal$	411
-remove	1063 2258 2292 394 1423 571 631
-remove$	415 532 562 962
-removed$	1952 1405 2312 415 2316 2344 1642 962
-removen$	562
-removes$	415 562 962
-removing$	415 532 562 962
-removs$	562
-reopen	951
-repair	1063 631 951
-repair$	76 741 1788
-repaire$	741
-repaired$	1952 1957 1642 633
-repaires$	741
-repairing$	741
-repairs$	76 741 1788
-repeat	1145 135
-repeat$	2034
-repeated$	2034 1146
-replac	1063 1540 631 847
-replace$	851 856
-replaced$	1952 2425 1642
-replaces$	851
-replacing$	851
-replie	1036 1042 1049 1950
-replied$	1925
-replies$	1931 1938
-reply	1042 1936
-reply$	1931
-report	1012 1062 1071 1987 1997 1144 1145 135 189 2249 623 1640 1666 889
-report$	1906 58 1960 109 119 2031 2033 891 892
-reported$	2034 1146 2088 2248 1656 1659
-reports$	1906 1951 58 1960 109 119
-represented$	1257
-reques	833
-request$	1117
-requested$	1635
-requests$	1117
-requir	2063 1315 320
-require$	309 345 375 395
-required$	331 345 1711 1712
-requireed$	309 375
-requireing$	309 375 395
-requires$	309 345 375 395
-researcher$	651
-researchers$	651
-resent	1136 2025
-reserv	953
-reset$	741
-resete$	741
-resetes$	741
-reseting$	741
-resets$	741
-reside	80 1091 1987 623 1640 1666 889
-residential$	455 840
-residents$	99 1859
-resili	1765 938
-resour	1987 1298 623 1640 1666 889
-resource$	1152
-resources$	1152 258 2187 1767 1820 1829
-respec	2169 754 775 910 935
-respect$	1800 1807
-respected$	2133 2189
-respectful$	2020 1747 1786
-respectfully$	1786 1800
-respit	1430
-respite$	2319 552
-respon	1042 1936 1049 1948 1949 1950 1256 754 1765 776 1787
-respond$	196 936
-responding$	936
-responds$	936
-response$	1931 2101 1746 1766 936
-responses$	1938 936
-responsibility$	2098 2181 737
-responsive$	2145
-rest	2253 2266 2268 1430 1431 2340 2378 2421 1533 2432 2434 2436 2438 2471 1839
-rest$	1317 2221 2223 2224 2230 1349 2241 2246 2250 2267 2319 1433 2347 2353 2373 2415 2445 2450 552 2460 2463 2464 2466
-restor	755
-restor$	741
-restore$	741
-restores$	741
-restoring$	741
-restors$	741
-restri	294 301 319 402 560
-restrict$	292 404 405 545
-restricted$	2193 340 404 405
-restricting$	292 404 405 545
-restricts$	292 404 405 545
-restrictting$	292 404
-resurfaced$	1976
-resurfacing$	76
-retain	717
-retain$	782
-retaining$	782
-retains$	782
-return	1936 1948 1949 176
-return$	177 386 1639
-returned$	177
-returning$	386
-returns$	177 386 1639
-retwee	1049
-retweets$	1938
-reunit	1347
-reunite$	2236
-review	1950 1062 1987 1180 623 1634 1640 1666 1724 889 935
-review$	61 1983 2072 1725 715
-reviewed$	60 2069 1659 715
-reviewing$	715
-reviews$	1951 61 1983 715
-revise	1950 1634
-rewrit	631 953
-rewritten$	1642
-ride	80 1091
-ride$	1489 2507
-rides	1091
-rides$	2507
-rift$	1752
-rifts$	1752
-right$	1993 1154 2136
-rights	910
-rights$	800
-ring	1012 1907 1997 1109 1332 1352 2249
-ring$	1998 117 996
-ringing$	996
-ringle	412 1440 2355 1850 905
-ringleader$	1848 1849
-ringleaders$	1848 1849
-rings$	117 996
-rink	29
-rip	376
-ripped$	394
-rise	1982 1984 895
-rise$	87
-risen	1984
-rises	1982 1984 895
-rising	1982 1984 895
-risk	2169 1765 938
-risk$	2082 2087 2096 1719 1726 726
-risks	938
-risks$	2082 2087 2096 1719 726
-risky	2169
-rival	950
-road	2384
-road$	2387
-robbed	1112 124 694
-robbed$	2001 1705
-robber	897
-robberies$	128 903
-robbery$	128 903
-robust	166 1759 755 775
-robust$	1177 719 735 1786
-robustly$	2054 1786
-role	1815
-role$	737
+reminding$	953
+reminds$	953
+remote$	1493
+remov	368 369 387 404 436 589 597 716 857
+remov$	582
+removal$	426
+remove	1086 2307 2345 407 1458 591 651 1682
+remove$	430 552 582 982
+removed$	1995 1438 2367 430 2371 2399 982
+removen$	582
+removes$	430 582 982
+removing$	430 552 582 982
+removs$	582
+reopen	971
+repair	1086 651 1682 971
+repair$	82 761 1828
+repaire$	761
+repaired$	1995 2003 653
+repaires$	761
+repairing$	761
+repairs$	82 761 1828
+repeat	1174 144
+repeat$	2083
+repeated$	2083 1175
+replac	1086 1580 651 1682 866
+replace$	871 876
+replaced$	1995 2485
+replaces$	871
+replacing$	871
+replie	1056 1063 1070 1993
+replied$	1965
+replies$	1972 1979
+reply	1063 1977
+reply$	1972
+report	1032 1085 1097 2033 2043 1173 1174 144 198 2298 643 1680 1706 909
+report$	1946 64 2006 118 128 2080 2082 911 912
+reported$	2083 1175 2137 2297 1696 1699
+reports$	1946 1994 64 2006 118 128
+represented$	1286
+reques	853
+request$	1146
+requested$	1675
+requests$	1146
+requir	2112 1344 329
+require$	318 354 386 408
+required$	340 354 1751 1752
+requireed$	318 386
+requireing$	318 386 408
+requires$	318 354 386 408
+researcher$	671
+researchers$	671
+resent	1165 2074
+reserv	973
+reset$	761
+resete$	761
+resetes$	761
+reseting$	761
+resets$	761
+reside	86 1117 2033 2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 2424 1516 1517 2427 1528 510 2518 643 1680 1706 1880 1881 861 1893 909
+resident$	2050
+residential$	470 860
+residents$	105 2050 1399 1452 2368 1898
+resili	1805 958
+resour	2033 1327 643 1680 1706 909
+resource$	1181
+resources$	1181 267 2236 1807 1860 1869
+respec	2218 774 795 930 955
+respect$	1840 1847
+respected$	2182 2238
+respectful$	2069 1787 1826
+respectfully$	1826 1840
+respit	1465
+respite$	2374 572
+respon	1063 1977 1070 1991 1992 1993 1285 774 1805 796 1827
+respond$	205 956
+responding$	956
+responds$	956
+response$	1972 2150 1786 1806 956
+responses$	1979 956
+responsibility$	2147 2230 757
+responsive$	2194
+rest	2302 2316 2319 1465 1466 2395 2435 2481 1573 2492 2494 2496 2498 2531 1879
+rest$	1346 2270 2272 2273 2279 1378 2290 2295 2299 2317 2318 2374 1468 2402 2408 2429 2475 2505 2510 572 2520 2523 2524 2526
+restor	775
+restor$	761
+restore$	761
+restores$	761
+restoring$	761
+restors$	761
+restri	303 310 328 415 580
+restrict$	301 417 418 419 565
+restricted$	2242 349 417 418 419
+restricting$	301 417 418 419 565
+restricts$	301 417 418 419 565
+restrictted$	419
+restrictting$	301 417 419
+resurfaced$	2022
+resurfacing$	82
+retain	737
+retain$	802
+retaining$	802
+retains$	802
+return	1977 1991 1992 185
+return$	186 397 1679
+returned$	186
+returning$	397
+returns$	186 397 1679
+retwee	1070
+retweets$	1979
+reunit	1376
+reunite$	2285
+review	1993 1085 2033 1209 643 1674 1680 1706 1764 909 955
+review$	67 2029 2121 1765 735
+reviewed$	66 2118 1699 735
+reviewing$	735
+reviews$	1994 67 2029 735
+revise	1993 1674
+rewrit	651 1682 973
+ride	86 1117
+ride$	1526 2567
+rides	1117
+rides$	2567
+rift$	1792
+rifts$	1792
+right$	2039 1183 2185
+rights	930
+rights$	820
+ring	1032 1947 2043 1135 1361 1381 2298
+ring$	2044 126 1016
+ringing$	1016
+ringle	427 1475 2410 1890 925
+ringleader$	1888 1889
+ringleaders$	1888 1889
+rings$	126 1016
+rink	30
+rip	387
+ripped$	407
+rise	2028 2030 915
+rise$	93
+risen	2030
+rises	2028 2030 915
+rising	2028 2030 915
+risk	2218 1805 958
+risk$	2131 2136 2145 1759 1766 746
+risks	958
+risks$	2131 2136 2145 1759 746
+risky	2218
+rival	970
+road	2441
+road$	2444
+robbed	1138 133 714
+robbed$	2047 1745
+robber	917
+robberies$	137 923
+robbery$	137 923
+robust	175 1799 775 795
+robust$	1206 739 755 1826
+robustly$	2103 1826
+role	1855
+role$	757
 roll	4
-roll$	201 1652
-rolled$	1950 1634
-rollout$	1015
-room	29 34 1485 2374 1505 2394 2495
-room$	76 257 2376 2391 2399 2400 509 2474 2496 2498 2500
-rooms	2374 2394
-rooms$	2385 2400 2474
-root$	776
-rose	1982 1984 895
-rota	19 1987 2398 623 1640 1666 889
-rota$	23 2498 632 635
-rotas$	23 632
-round$	1909 150 2200 1650 1816
-rounde	1625
-rounders$	2514
-route	2384 1608
-route$	1492 2387 1608 2497
-routes$	2043 1492 2396
-routin	692
-routine$	713
-routinely$	713
-routines$	1703
-row$	119 1512 2402
-rows$	119 1512 2402
-rugby	1625
-rugby$	2514
-rule	77 2199 1613
-rule$	78 2198 345 407 2502 632
-ruled$	1141 345
-rules$	78 2198 345 2502 632
-run	1041 1950 1634
-run$	1911 1930 1972 2022 2023 155 2507 1637 1894 979
-rung	1011 1907 1036 1927 1928 1043 1950 86 2005 2249 658
-rung$	1900 1925 1097 1669
-runnin	1030
-running$	1919 1923 979
-runs	1062
-runs$	1951 2022 155 2507 1637 979
-s$	140 1209 1321 1330 358 416 423 1439 1836
-s20$	1852
-s34$	832
-s35$	832
-safe	228 2169 270 2185 1608 1759 1765 910
-safe$	1993 2020 1239 2136 2138 2139 1281 2497 1692
-safegu	754 910 935
-safeguarded$	2133
-safely	659
-safely$	1670 1686
-safer	270 2185 1597 659
-safer$	2136 2138 2139 1281 1670 1770
-safety	2169 1759 1765
-safety$	2131 764
-said	1136 2025 135
-said$	1917 1146 892
-same	2288 492 1520
-same$	1991 1163 1164 2243 2288 1487 2383 1502 1520 2409 2412 1524 1525 1530 1534 2445
-sample$	1657
-samples$	1657
-sancti	904
-sat$	1036 1483 498
-satisfy$	778
-saturd	420 521 522
-saturday$	1929 420 2320 521 1532 522 2422 2504 1622 2512
-saturdays$	1929 2320 1532 2422 2504 1622 2512
-saved$	62
-saw	1136 2025
-saw$	1911 1965 1653
-say	1997 1109 1136 2025
-say$	1998 2123 1677 892
-saying$	892
-says	1136 2025
-says$	892
-scale$	780
-scales$	780
-scaling$	780
-scatte	1474 1475 843
-scattered$	2363 2364
-schedu	1950 1634
-schedule$	1661
-scheme	1987 623 1640 1666 889
-scheme$	23 1959 626
+roll$	210 1692
+rolled$	1993 1674
+rollout$	1035
+room	30 35 57 1521 2430 1545 2454 2555
+room$	56 82 266 2433 2448 2459 2460 529 2534 2556 2558 2560
+rooms	2430 2454
+rooms$	56 2442 2460 2534
+root$	796
+rose	2028 2030 915
+rota	19 2033 2458 643 1680 1706 909
+rota$	23 1988 2558 652 655
+rotas$	23 652
+round$	1949 159 2249 1690 1856
+rounde	1665
+rounders$	2574
+route	2441 1648
+route$	1529 2444 1648 2557
+routes$	2092 1529 2456
+routin	712
+routine$	733
+routinely$	733
+routines$	1743
+row$	128 1552 2462
+rows$	128 1552 2462
+rugby	1665
+rugby$	2574
+rule	83 2248 1653
+rule$	84 2247 354 422 2562 652
+ruled$	1170 354
+rules$	84 2247 354 2562 652
+run	1062 1993 1674
+run$	1951 1971 2018 2071 2072 164 2567 1677 1934 999
+rung	1031 1947 1056 1967 1969 1064 1993 92 2054 2298 678
+rung$	1940 1965 1123 1709
+runnin	1050
+running$	1959 1963 999
+runs	1987 1085
+runs$	1994 2071 164 2567 1677 999
+s$	149 1238 1350 1359 367 431 438 1474 1876
+s20$	1892
+s34$	852
+s35$	852
+safe	237 2218 279 2234 1648 1799 1805 930
+safe$	2039 2069 1268 2185 2187 2188 1310 2557 1732
+safegu	774 930 955
+safeguarded$	2182
+safely	679
+safely$	1710 1726
+safer	279 2234 1637 679
+safer$	2185 2187 2188 1310 1710 1810
+safety	2218 1799 1805
+safety$	2180 784
+said	1165 2074 144
+said$	1957 2051 1175 912
+same	2341 512 1560
+same$	2037 1192 1193 2292 2341 1524 2440 1539 1560 2469 2472 1564 1565 1570 1574 2505
+sample$	1697
+samples$	1697
+sancti	924
+sat$	1056 1519 518
+satisfy$	798
+saturd	435 541 542
+saturday$	1970 435 2375 541 1572 542 2482 2564 1662 2572
+saturdays$	1970 2375 1572 2482 2564 1662 2572
+saved$	68
+saw	1165 2074
+saw$	1951 2011 1693
+say	2043 1135 1165 2074
+say$	2044 2051 2172 1717 912
+saying$	912
+says	1165 2074
+says$	2051 912
+scale$	800
+scales$	800
+scaling$	800
+scatte	1509 1510 862
+scattered$	2418 2419
+schedu	1993 1674
+schedule$	1701
+scheme	2033 643 1680 1706 909
+scheme$	23 2005 646
 schemes$	23
-school	25 26 29 50 1973 418 2329 2337 1449 447 1485 2374 1486 2384 1500 1503 2392 2393 1505 2394 2517
-school$	0 1 1905 12 16 18 1932 51 75 1096 2014 1127 2021 2315 1429 2331 432 2332 2333 2336 2338 2339 2345 1467 2357 2389 1687 1763 1888
-schooled$	1428
-schools$	0 1 1905 12 16 18 1932 75 1096 2345 2375 2385 2389
-scope	1144 1145
-scope$	2033 2034 769 770
-scopes$	769
-scoping$	769
-score	1997
-score$	110 892
-scores$	110 892
-scrapped$	1614
-screen	80 1091 1987 623 1640 1666 889
-screenshot$	57
-screenshots$	57
-screwe	1605
-screwed$	2494
-search	1112
-search$	225 907
-searched$	2001
-searches$	119 907
-seat	24 1387
-seat$	392 393 470 490 502 574 2498 2520 1003
-seated$	1483 490 498 1003
-seatin	1387
-seating$	52 1354 470 502 1003
-seats$	52 392 393 470 490 502 574 2520 1875 1003
-seatting$	502
-second	2421
-section20$	1852
-section34$	832
-section35$	832
-secure	1050 1950 1634
-secure$	455
-secured$	1939
-security$	2131
-see	1012 1997 1136 2025 2192 2208 1332 1342 2237 1352 2262
-see$	160 2124 2186 2204 2207 1323 2220 2231 1346 1356 1473 538 621 784
-seeing	2202 1353 2261 2265
-seeing$	160 2204 2214 2217 2240 2285 1544
-seek	579 772 833
-seek$	221 583 723 733
-seeke$	583
-seekes$	583
-seekin	772
-seeking$	583 723 733
-seeks	772
-seeks$	583 723 733
-seen	1011 1927 1928 1948 1950 1968 86 1311 1342 408 486
-seen$	1900 1918 1933 1097 2200 2231 1358 348 349 2272 1419
-sees$	538 621
-seize	904
-seized	904
-seizes	904
-seizur	904
-select$	586
-selecte$	586
-selected$	1662
-selectes$	586
-selecting$	586
-selects$	586
-self$	1765 776
-sell	124 1700
-sell$	2491
-seller	100 2006 950
-seller$	2501 900
-sellers$	2501 1859 900
-selling$	1679 1699 1701
-sells$	1701
-semina	1987 623 1640 1666 889
-send	391 429 860
-send$	386 445 448 477 995
-sende$	448
-sended$	445 448
-sendes$	448
-sending$	386 445 448 995
-sendred$	445
-sends	1062
-sends$	1951 386 445 448 477 995
-senior$	719
-sense$	231 1744
-sensit	166 1256 775
-sensitive$	1177 2092 2145 1786
-sensitively$	2054 1786
-sent	1912 1026 1041 1948 1950 1090 89 1112 2249 429 1634 953
-sent$	1915 1930 1979 1100 2001 103 2248 1423 1428 424 1438 437 2344 1457 448 450 457 477 639
-sente$	448
-sented$	448
-sentence$	2032 1707
-sentences$	2032 1707
-sentes$	448
-senting$	448
-sents$	448
-separa	2249 1474 1475 1497 493 585 843
-separate$	324 1456 1463 474 475 1488 481 482 1495 1496 1498 489 494 1507 1509 1510 1511 501 1513 1515 1516 507 1522 516 517 1529 1531 1552 563 1585 582 1856
-separated$	324 2248 2363 2364 1504 1856
-separately$	2386 947
-separates$	324
-separating$	324
-separation$	843
-september$	2012 1124
-sergea	25 26 50 1973
-sergeant$	1018 902
-serve$	966
-served	1980
-served$	103
-server	358
-server$	1369 360
-serves$	966
-servic	25 26 34 2078 264 1640
-service$	1018 23 2109 626 652
-services$	23 2043 1195 192 1218 2109 1275 652 734 1767 1768
-serving$	966
-sessio	84 1987 408 1470 1503 2392 2393 2430 623 1640 1666 889
-session$	1959 1095 1988 2055 1419 2315 2352 2399 1518 2410 1536 2426 1538 2428 2507 891
-sessions$	1959 1095 1988 2055 1419 2315 2352 1518 2411 2424 1536 2426 1538 2428 2507
-set	418 1485 2374 2384 1503 2392 1505 2394 833
-set$	1950 1145 135 136 137 1251 2147 1429 2333 2391 2400 2447 2481 1593 1595 1634 811 865
-sets	2374 2392 2394
-sets$	2385 2400 1593 811 865
-setting$	2045 2128 2170 2477 811 865
-settings$	2045
-settle$	2319 2322
-seven	27 28 2197 1313 1320 1331 1338 344 1374 369 414 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
-seven$	1039
-sever	301 551 564
-several$	417
-severed$	2206
-severi	301
-severs	301
-sew	951
-shadow$	1582
-shar$	722
-share	189 934
-share$	193 1477 492 722
-shared	1950 1634 934
-shared$	1965 2088 358 1370 493 1535 525 1537 2429 1541 639 1659
-shares	1049 1062 934
-shares$	1938 1951 1477 492 722
-sharin	934
-sharing$	1940 193 2217 1477 492 722
-shars$	722
-sharting$	722
-she	125 444 446
-she$	1269 2171 1293
-shed	2495
-sheet	1987 623 1640 1666 889
-sheet$	1032 47 2052
-sheets$	1032 47
-shelte	24 1387 2495
-shelter$	52 76 81 392 393 1654
-shelters$	81 1654
-shift	84 1987 1505 2394 623 1640 1666 889
-shift$	1095 1988 2352
-shifts	2394
-shifts$	1095 1988 2352
-shine$	2157
-shoo	389
-shop	29 1113 2517 1674 1772
-shop$	1932 1977 2002 2283 2300
-shopke	50 1973 1603
-shopkeeper$	0 1 1905 12 16 18 75 1096 99 2492 1702
-shopkeepers$	0 1 1905 12 16 18 75 1096 99
-shoplifting$	903
-shops$	1932 1977 2002 2283 2519
-shorte	560 895 951
-should	2160 2164 1289
-should$	165 202 203 1225 233 1258 1455 1567
-show	80 1091 1109
-show$	1998 2506 1646 1691 1894 1000
-showing$	1058 1646 1000
-shown	1912 1927 1928 1089 89 267
-shown$	1978 1100 1278
-shows	1091
-shows$	1646 1691 1000
-shut	2258 359
-shut$	383 388 1689
-shuted$	383
-shuting$	383
-shuts$	383
-siblin	2197 1313 1320 1331 1338 344 1374 369 1424 414 2368 1480 1481 2371 1491 484 485 2458 1840 1841 841 1854
-siblings$	1417 2313
-side	1091 775
-side$	2015 1512 2402 2474 2514 1786
-sides$	1512 2402 2474
-sight$	1184
-sighted$	1721
-sign	1921 24 1948 1949 77
-sign$	10 1029 1031 21 1049 52 1064 81 1987 593 2498 623 1640 632 1654 1666 889 985
-signal$	358
-signed	1950 1089 1634 631
-signed$	1011 1013 10 1029 1041 1078 1978 1642 985
-signing$	985
-signpo	1011
-signpost$	922
-signposted$	1900 1649 922
-signposting$	922
-signposts$	922
-signs$	10 1029 52 81 593 632 1654 985
-silent$	2260
-silos$	2108
-since$	1685
-sing$	152 878
-singes$	878
-singing$	152
-single	529
-singly	1497
-singly$	2301 2308 2386 1846
-sings$	152 878
-sister	1376 2349 454 484
-sister$	911
-sisters$	1859
-sit	136 2276 1473
-sit$	1992 117 1311 2207 1352 2291 1403 2293 2294 2302 1472 2362 1477 2367 1483 490 500 502 1647 666 875
-site	1444 1485 2374 2384 2393 1505 2394
-site$	23 2317 2333 2357 2413
-sites	2374 2394
-sites$	23 2385
-siting$	502
-sits$	1992 117 1477 490 500 502 1647 666 875
-sittin	1363 2265 2374
-sitting$	2202 2217 2240 2367 490 502 875
-sittings$	2375
-situat	1765
-situation$	1153 1726
-six	27 28 2197 1313 1320 1331 1338 344 1374 369 1424 414 2368 1480 1481 2371 1491 2458 1674 1840 1841 841 1854
-six$	1039 92 2197 1313 1320 1331 1338 344 1374 369 2313 414 2368 1480 1481 2371 1491 2458 1618 1840 1841 841 1854
-sixth$	1500 1503
-size$	1413
-skate	2495
-skate$	878
-skatees$	878
+school	25 26 30 1078 53 2019 433 2384 2392 1484 462 1521 2430 1522 2441 1537 1543 2452 2453 1545 2454 2577
+school$	0 1 1945 12 16 18 1973 54 81 1122 2063 1156 2070 2370 1464 2386 447 2387 2388 2391 2393 2394 2400 1502 2412 2446 1727 1803 1928
+schooled$	1463
+schools$	0 1 1945 12 16 18 1973 81 1122 2400 2431 2442 2446
+scope	1173 1174
+scope$	2082 2083 789 790
+scopes$	789
+scoping$	789
+score	2043
+score$	119 912
+scores$	119 912
+scrapped$	1654
+screen	86 1117 2033 643 1680 1706 909
+screenshot$	63
+screenshots$	63
+screwe	1645
+screwed$	2554
+search	1138
+search$	234 927
+searched$	2047
+searches$	128 927
+seat	24 1418
+seat$	405 406 486 507 522 594 2558 2580 1023
+seated$	1519 507 518 1023
+seatin	1418
+seating$	55 1383 486 522 1023
+seats$	55 405 406 486 507 522 594 2580 1915 1023
+seatting$	522
+second	2481
+section20$	1892
+section34$	852
+section35$	852
+secure	1071 1993 1674
+secure$	470
+secured$	1980
+security$	2180
+see	1032 2043 1165 2074 2241 2257 1361 1371 2286 1381 2312
+see$	169 2173 2235 2253 2256 1352 2269 2280 1375 1385 1508 558 641 804
+seeing	2251 1382 2311 2315
+seeing$	169 2253 2263 2266 2289 2336 1584
+seek	599 792 853
+seek$	230 603 743 753
+seeke$	603
+seekes$	603
+seekin	792
+seeking$	603 743 753
+seeks	792
+seeks$	603 743 753
+seen	1031 1967 1969 1991 1993 2014 92 1340 1371 423 503
+seen$	1940 1958 1974 1123 2249 2280 1387 357 358 2323 1454
+sees$	558 641
+seize	924
+seized	924
+seizes	924
+seizur	924
+select$	606
+selecte$	606
+selected$	1702
+selectes$	606
+selecting$	606
+selects$	606
+self$	1805 796
+sell	133 1740
+sell$	2551
+seller	106 2055 970
+seller$	2561 920
+sellers$	2561 1898 920
+selling$	1719 1739 1741
+sells$	1741
+semina	2033 643 1680 1706 909
+send	404 444 880
+send$	397 460 463 494 1015
+sende$	463
+sended$	460 463
+sendes$	463
+sending$	397 460 463 1015
+sendred$	460
+sends	1987 1085
+sends$	1994 397 460 463 494 1015
+senior$	739
+sense$	240 1784
+sensit	175 1285 795
+sensitive$	1206 2141 2194 1826
+sensitively$	2103 1826
+sent	1952 1046 1062 1987 1991 1993 1116 95 1138 2298 444 1674 973
+sent$	1955 1971 2025 1126 2047 109 2297 1458 1463 439 1473 452 2399 1492 463 465 472 494 511 659
+sente$	463
+sented$	463
+sentence$	2081 1747
+sentences$	2081 1747
+sentes$	463
+senting$	463
+sents$	463
+separa	2298 1509 1510 1534 513 605 862
+separate$	333 1491 1498 490 491 1525 498 499 1532 1533 1535 506 1541 1542 514 1547 1549 1550 1551 521 1553 1555 1556 527 1562 536 537 1569 1571 1592 583 1625 602 1895
+separated$	333 2297 2418 2419 1544 1895
+separately$	2443 967
+separates$	333
+separating$	333
+separation$	862
+september$	2061 1153
+sergea	25 26 1078 53 2019
+sergeant$	1038 922
+serve$	1431 986
+served	2026
+served$	109
+server	367
+server$	1398 2308 370
+serves$	986
+servic	25 26 35 1078 2127 273 1680
+service$	1038 23 2158 646 672
+services$	23 2092 1224 201 1247 2158 1304 672 754 1807 1808
+serving$	986
+sessio	90 2033 423 1505 1543 2452 2453 2490 643 1680 1706 909
+session$	2005 1121 2034 2104 2359 1454 2370 2407 2459 1558 2470 1576 2486 1578 2488 2567 911
+sessions$	2005 1121 2034 2104 1454 2370 2407 1558 2471 2484 1576 2486 1578 2488 2567
+set	433 1521 2430 2441 1543 2452 1545 2454 853
+set$	1993 1087 1174 144 145 146 1280 2196 1464 2388 2448 2460 2507 2541 1633 1635 1674 651 831 885
+sets	2430 2452 2454
+sets$	2442 2460 1633 831 885
+setting$	2094 2177 2219 2537 831 885
+settings$	2094
+settle$	2374 2377
+seven	27 29 2246 1342 1349 1360 1367 353 1404 380 2338 2339 429 2424 1516 1517 2427 1528 2518 1880 1881 861 1893
+seven$	1060
+sever	310 571 584
+several$	432
+severed$	2255
+severi	310
+severs	310
+sew	971
+shadow$	1622
+shar$	742
+share	198 954
+share$	202 1513 512 742
+shared	1993 1674 954
+shared$	2011 2137 367 1400 513 1575 545 1577 2489 1581 659 1699
+shares	1070 1085 954
+shares$	1979 1994 1513 512 742
+sharin	954
+sharing$	1981 202 2266 1513 512 742
+shars$	742
+sharting$	742
+she	134 459 461
+she$	1298 2220 1322
+shed	2555
+sheet	2033 643 1680 1706 909
+sheet$	1052 50 2101
+sheets$	1052 50
+shelte	24 1418 2555
+shelter$	55 82 87 405 406 1694
+shelters$	87 1694
+shift	90 2033 1545 2454 643 1680 1706 909
+shift$	1988 1121 2034 2407
+shifts	2454
+shifts$	1121 2034 2407
+shine$	2206
+shoo	402
+shop	30 1139 2577 1714 1812
+shop$	1973 2023 2048 2334 2353
+shopke	53 2019
+shopkeeper$	0 1 1945 12 16 18 81 1122 105 1742 1899
+shopkeepers$	0 1 1945 12 16 18 81 1122 105
+shoplifting$	923
+shops$	1973 2023 2048 2334 2579
+shorte	580 915 971
+should	2209 2213 1318
+should$	174 211 212 1254 242 1287 1490 1607
+show	86 1117 1135
+show$	2044 2566 1686 1731 1934 1020
+showing$	1081 1686 1020
+shown	1952 1967 1969 1115 95 276
+shown$	2024 1126 1307
+shows	1117
+shows$	1686 1731 1020
+shut	2307 368 369
+shut$	394 399 401 1729
+shuted$	394
+shuting$	394
+shuts$	394
+siblin	2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 2424 1516 1517 2427 1528 501 502 510 2518 1880 1881 861 1893
+siblings$	1399 1452 2368
+side	1117 795
+side$	2064 1552 2462 2534 2574 1826
+sides$	1552 2462 2534
+sight$	1213
+sighted$	1761
+sign	1961 24 1991 1992 83
+sign$	10 1049 1051 21 1070 55 1090 87 2033 613 2558 643 1680 652 1694 1706 909 1005
+signal$	367
+signed	1993 1115 1674 651 1682
+signed$	1031 1033 10 1049 1062 1104 2024 651 1005
+signing$	1005
+signpo	1031
+signpost$	942
+signposted$	1940 1689 942
+signposting$	942
+signposts$	942
+signs$	10 1049 55 87 613 652 1694 1005
+silent$	2310
+silos$	2157
+since$	1725
+sing$	161 898
+singes$	898
+singing$	161
+single	549
+singly	1534
+singly$	2354 2363 2443 1886
+sings$	161 898
+sister	1406 2404 469 501
+sister$	931
+sisters$	1898
+sit	145 2327 1508
+sit$	2038 126 1340 2256 1381 2344 1436 2346 2347 2355 1507 2417 1513 2423 1519 507 520 522 1687 686 895
+site	1479 1521 2430 2441 2453 1545 2454
+site$	23 2372 2388 2412 2473
+sites	2430 2454
+sites$	23 2442
+siting$	522
+sits$	2038 126 1513 507 520 522 1687 686 895
+sittin	1392 2315 2430
+sitting$	2251 2266 2289 2423 507 522 895
+sittings$	2431
+situat	1805
+situation$	1182 1766
+six	27 29 2246 1342 1349 1360 1367 353 1404 380 2338 2339 1459 429 2424 1516 1517 2427 1528 2518 1714 1880 1881 861 1893
+six$	1060 98 2246 1342 1349 1360 1367 353 1404 380 2338 2368 429 2424 1516 1517 2427 1528 2518 1658 1880 1881 861 1893
+sixth$	1537 1543
+size$	1446
+skate	2555
+skate$	898
+skatees$	898
 skater	27
-skates$	878
-skill$	940
-skills$	1243 258 940
-sleep	1997 1305 1329 357
-sleepover$	2191 2218
-sleepovers$	2191 2218 1368
-slide	1987 623 1640 1666 889
-slip$	252
-sliping$	252
-slipping$	252
-slips$	252
-slot	2393
-slot$	2352 2399 1527
-slots$	2352 1527
-small	1570
-small$	2459
-smart	1759
-smile	1110
-smile$	1999
-smiles$	1999
-snap$	358
-snapchat$	358
-snooke	1625
-snooker$	2514
-so$	337 366 367 422 460 462 480 2382 1519 549 559
-social	1311 2202 2240
-social$	25 26 2196 1579 1589 1596 1600
-socialise$	2200 1837
-sofa	1387
-sofa$	392 393
-sofas$	392 393
-sold	124
-sold$	1701
-solicitor$	913 915
-solidi	937
-soluti	2125 776 1787
-some	2311 444 1850
-some$	1166 1234 1255 1292 417 1440 2350 1850
-somebo	264
-somebody$	1218 1275
-someon	264
-someone$	1218 1275
-someth	2125
-something$	205 283 813
-somewhere$	205 2483
-son	1376
-son$	1375 911
-song$	76 2499
-sons$	1375
-soon$	1402
-sooner	895
-sooner$	1823
-soonest$	1167
-sort$	1595
-sought$	2079 2114 2189 1635
-source$	206
-sourceing$	206
-sources$	206
-south	1461
-space	2167 1430
-space$	2128 257 258 2170 2319 558 565 2498 1803
-spaces$	2128 2170
-speak	1012 1342
-speak$	117 147 182 269 1332 2231 1352 617 1894
-speaking$	182 269 2202 617
-speaks$	117 147 182 269 617
-specialist$	1189
-speed	818
-speed$	1829
-spend	1997 2192 1473
-spend$	22 1985 1311 2362 2367 672
-spending$	22 2202 2214 2240 2265 2367 672
-spends$	1985 672
-spent	1050
-spent$	1939 1057 1985 1680 672
-split	1336 1474 493 1568 843
-split$	2248 2363 1475 468 469 1504 498 2457
-splits$	468 469
-splitting$	468 469
-spoke	658
-spoke$	1911 1037 1669
-spoken	1036 1950 658
-spoken$	1011 1911 1925 1927 1928 1043 1968 1086 86 1669
-spotted$	1358 348 349
-spread	493
-spread$	1504 498 722
-spreade$	722
-spreades$	722
-spreading$	722
-spreads$	722
-spreadting$	722
-spring$	2012
-squad	2329 1505 2394 2398
-squad$	2352 2400 902
-squads	2394
-squads$	2352 2400
-square$	1311 2275 2283 2300 2315
-stabbing$	128 903
-stabbings$	128 903
-stabil	776 1787
-staff	25 26 49 50 1973 1298 1772
-staff$	0 1 1905 1018 12 16 18 45 1060 51 1956 75 1096 99 192 1218 1245 2187 1654 734 1774 1784 1793
-staffe	1041 631
-staffed$	1930 1642 868
-staffing$	1152 868
-staffs$	868
-stage	2495
-stage$	76 2045 2056 2144
-staged	1980
-stagge	508
-staggered$	517 1529
-stall	1987 623 1640 1666 889
-stall$	2506 1620
-stalls$	2506
-stance$	2141 1825
-stand$	2291 2302 1472 490 502 874
-standi	2202 2240
-standing$	502 649 874
-stands$	502 874
-standting$	502
-start	1997 497 1528
-start$	2163 2319 1436 437 445 457 807 969
-starte	1950 1237 1279
-started$	103 2126 2156 2168 445 969
-starting$	445 969
-startred$	445
-starts$	437 445 457 807 969
-starttime$	2417
-starttimes$	2417
-state$	1029
-stated	1145
-stated$	2034
-stateed$	1029
-statements$	634
-states$	1029
-station$	1977 2275
-stations$	1977
-stay	1997 136 1247 245 2329
-stay$	117 190 1203 1211 2136 1250 334 346 432 2346 2348 449 1483 600 678 681 710 760 845
-staying$	190 334 346 600 710
-stays$	117 190 1211 1250 334 346 449 600 678 681 710 845
-steer	935
-steer$	334 477 532
-steering$	37 1987 334 532 623 1640 1666 889
-steers$	334 532
-step	1376
-step$	553 808
-stepbrother$	911
-stepcarer$	911
-stepcarers$	911
-stepdad$	911
-stepdaughter$	911
-stepfather$	911
-stepmother$	911
-stepmum$	911
-stepparent$	911
-stepparents$	911
-stepping$	808
-steps	1226 1387
-steps$	2115 392 393 808
-stepsister$	911
-stepson$	911
-stereo	909
-stereotypes$	1773
-steward$	45
-stewards$	45
-sticke	77
-sticker$	79 81
-stickers$	79 81
-stigma	776 1787
-stigma$	1773
-still$	1102 1103
-stimul	937
-stock	860
-stood$	112
-stop	1997 294 301 1319 317 318 359 365 526
-stop$	302 2209 327 355 2257 1372 1373 380 1396 2425 533 539 2456 666 668 744 971
-stoping$	744
-stoppe	1941 1112 1115 1130 1140 2258
-stopped$	2001 2004 2019 2029 2193 2206 340 2257 2425 668 971
-stoppi	301 317 526
-stopping$	302 327 355 971
-stops	1941 301 317 526
-stops$	119 302 327 355 1396 2425 666 668 744 971
-stopting$	327
-story$	2015
-strang	2006 1603
-stranger$	2492
-strate	1987 623 1640 1666 889
-strategic$	719
-strategies$	1227 1243 1767 941
-strategy$	2101 941
-stream	2398 937
-streams$	2404
-street	1493
-street$	2279
-streets$	2279 2382
-streng	754 1765 1792 935
-strength$	2120 800
-strengthened$	2133
-strengths$	2120 755 800
-strik	696
-strike$	132
-strive	772
-strong$	718 814
-stronger$	261 799
-struck	696
-struck$	132
-structured$	1824
-studen	2197 1313 1320 1331 1338 344 1374 369 1424 414 1440 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
-student$	590
-students$	1417 2313 590 1859
-studio	29
-subjec	1470
-submit	1026 1950 1062 1634
-submit$	983
-submits$	1951 983
-submitted$	1915 983
-submitting$	983
-succeed$	2157
-succes	1792
-suitab	213 1307 578 585
-suitable$	1189 1217 1224 2196 1712
-summer$	2012 2350 453
-summers$	453
-sunday	420 521 522
-sunday$	1929 420 2320 521 1532 522 2422 2504 1622 2512
-sundays$	1929 2320 1532 2422 2504 1622 2512
-superv	25 26 1071 1072 1987 486 623 1640 1666 889
-supervised$	2193 824
-supervision$	1946 1960 1961 944
-supper	80 1091 1621
-supper$	2506 1620 2510 1880
-suppers$	1880
-suppli	124
-supplied$	1701
-supplier$	903
-suppliers$	903
-supplies$	903
-supply	124 1700
-supply$	2491 903
-supplying$	903
-suppor	1011 1012 1987 166 1180 2078 228 1256 270 2185 486 623 1640 1666 1759 754 1765 775 889 935
-support$	1946 2081 213 2113 214 1227 1538 749 752 1767 1768 1788 1820
-supported$	1900 2069 214 2139
-supporting$	214
-supportive$	1177 1239 2130 2145 1281 718 1786 1828
-supports$	214
-sure$	239 2147 345 1814
-sured$	345
-sures$	345
-surgeo	698
-surgeon$	1709
-surger	1621
-surgery$	2510
-survey	1035 1927 1928 1987 623 1640 1666 680 889
+skates$	898
+skill$	960
+skills$	1272 267 960
+sleep	2043 1334 1358 366
+sleepover$	2240 2267
+sleepovers$	2240 2267 1397
+slide	2033 643 1680 1706 909
+slip$	261
+sliping$	261
+slipping$	261
+slips$	261
+slot	2453 1545 2454
+slot$	2407 2459 1567
+slots	2454
+slots$	2407 1567
+small	1610
+small$	2519
+smart	1799
+smile	1136
+smile$	2045
+smiles$	2045
+snap$	367
+snapchat$	367
+snooke	1665
+snooker$	2574
+so$	346 376 378 437 475 477 497 2439 1559 569 579
+social	1340 2251 2289
+social$	25 26 1078 2245 1619 1629 1636 1640
+socialise$	2249 1877
+sofa	1418
+sofa$	405 406
+sofas$	405 406
+sold	133
+sold$	1741
+solicitor$	933 935
+solidi	957
+soluti	2174 796 1827
+some	2366 459 1890
+some$	1195 1263 1284 1321 432 1475 2405 1890
+somebo	273
+somebody$	2050 1247 1304
+someon	273
+someone$	2050 1247 1304
+someth	2174
+something$	214 292 833
+somewhere$	214 2543
+son	1406
+son$	1405 931
+song$	82 2559
+sons$	1405
+soon$	1435
+sooner	915
+sooner$	1863
+soonest$	1196
+sort$	1635
+sought$	2128 2163 2238 1675
+source$	215
+sourceing$	215
+sources$	215
+south	1496
+space	57 2216 1465
+space$	56 2177 266 267 2219 2374 578 585 2558 1843
+spaces$	56 2177 2219
+speak	1032 1371
+speak$	126 156 191 278 1361 2280 1381 637 1934
+speaking$	191 278 2251 637
+speaks$	126 156 191 278 637
+specialist$	1218
+speed	838
+speed$	1869
+spend	2043 2241 1508
+spend$	22 2031 1340 2417 2423 692
+spending$	22 2251 2263 2289 2315 2423 692
+spends$	2031 692
+spent	1071 1143
+spent$	1980 1080 2031 2052 1720 692
+split	1365 1509 513 1608 862
+split$	2297 2418 1510 484 485 1544 518 2517
+splits$	484 485
+splitting$	484 485
+spoke	678
+spoke$	1951 1057 1709
+spoken	1056 1993 678
+spoken$	1031 1951 1965 1967 1969 1064 2014 1112 92 1709
+spotted$	1387 357 358
+spread	513
+spread$	1544 518 742
+spreade$	742
+spreades$	742
+spreading$	742
+spreads$	742
+spreadting$	742
+spring$	2061
+squad	2384 1545 2454 2458
+squad$	2407 2460 922
+squads	2454
+squads$	2407 2460
+square$	1340 2326 2334 2353 2370
+stabbing$	137 923
+stabbings$	137 923
+stabil	796 1827
+staff	25 26 1078 52 53 2019 1327 1812
+staff$	0 1 1945 1038 12 16 18 46 48 1083 54 58 2002 81 1122 105 201 1247 1274 2236 1694 754 1814 1824 1833
+staffe	1062 651 1682
+staffed$	1971 888
+staffing$	1181 888
+staffs$	888
+stage	2555
+stage$	82 2094 2105 2193
+staged	2026
+stagge	528
+staggered$	537 1569
+stall	2033 643 1680 1706 909
+stall$	2566 1660
+stalls$	2566
+stance$	2190 1865
+stand$	2344 2355 1507 507 522 894
+standi	2251 2289
+standing$	522 669 894
+stands$	522 894
+standting$	522
+start	2043 517 1568
+start$	2212 2374 1471 452 460 472 827 989
+starte	1993 1266 1308
+started$	109 2175 2205 2217 460 989
+starting$	460 989
+startred$	460
+starts$	452 460 472 827 989
+starttime$	2477
+starttimes$	2477
+state$	1049
+stated	1174
+stated$	2083
+stateed$	1049
+statements$	654
+states$	1049
+station$	2023 2326
+stations$	2023
+stay	2043 145 1276 254 2384
+stay$	126 199 1232 1240 2185 1279 343 355 447 2401 2403 464 1519 620 698 701 730 780 864
+staying$	199 343 355 620 730
+stays$	126 199 1240 1279 343 355 464 620 698 701 730 864
+steer	955
+steer$	343 494 552
+steering$	38 2033 343 552 643 1680 1706 909
+steers$	343 552
+step	1406
+step$	573 828
+stepbrother$	931
+stepcarer$	931
+stepcarers$	931
+stepdad$	931
+stepdaughter$	931
+stepfather$	931
+stepmother$	931
+stepmum$	931
+stepparent$	931
+stepparents$	931
+stepping$	828
+steps	1255 1418
+steps$	2164 405 406 828
+stepsister$	931
+stepson$	931
+stereo	929
+stereotypes$	1813
+steward$	46
+stewards$	46
+sticke	83
+sticker$	85 87
+stickers$	85 87
+stigma	796 1827
+stigma$	1813
+still$	1128 1129
+stimul	957
+stock	880
+stood$	121
+stop	2043 303 310 1348 326 327 369 375 546
+stop$	1988 311 2258 336 364 2306 1402 1403 391 1427 2485 553 559 2516 686 688 764 991
+stoping$	764
+stoppe	1982 1138 1144 1159 1169 2307
+stopped$	2047 2053 2068 2078 2242 2255 349 2306 2485 688 991
+stoppi	310 326 546
+stopping$	311 336 364 991
+stops	1982 310 326 546
+stops$	128 311 336 364 1427 2485 686 688 764 991
+stopting$	336
+story$	2064
+strang	2055
+stranger$	1899
+strate	2033 643 1680 1706 909
+strategic$	739
+strategies$	1256 1272 1807 961
+strategy$	2150 961
+stream	2458 957
+streams$	2464
+street	1530
+street$	2330
+streets$	2330 2439
+streng	774 1805 1832 955
+strength$	2169 820
+strengthened$	2182
+strengths$	2169 775 820
+strik	716
+strike$	141
+strive	792
+strong$	738 834
+stronger$	270 819
+struck	716
+struck$	141
+structured$	1864
+studen	2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 1475 2424 1516 1517 2427 1528 510 2518 1880 1881 861 1893
+student$	2050 610
+students$	2050 1399 1452 2368 610 1898
+studio	30
+subjec	1505
+submit	1046 1993 1085 1674
+submit$	1003
+submits$	1994 1003
+submitted$	1955 1003
+submitting$	1003
+succeed$	2206
+succes	1832
+suitab	222 1336 598 605
+suitable$	1218 1246 1253 2245 1752
+summer$	2061 2405 468
+summers$	468
+sunday	435 541 542
+sunday$	1970 435 2375 541 1572 542 2482 2564 1662 2572
+sundays$	1970 2375 1572 2482 2564 1662 2572
+superv	25 26 1078 1097 1098 2033 503 643 1680 1706 909
+supervised$	2242 844
+supervision$	1989 2006 2007 964
+supper	86 1117 1661
+supper$	2566 1660 2570 1920
+suppers$	1920
+suppli	133
+supplied$	1741
+supplier$	923
+suppliers$	923
+supplies$	923
+supply	133 1740
+supply$	2551 923
+supplying$	923
+suppor	1031 1032 2033 175 1209 2127 237 1285 279 2234 503 643 1680 1706 1799 774 1805 795 909 955
+support$	1989 2130 222 2162 223 1256 1578 769 772 1807 1808 1828 1860
+supported$	1940 2118 223 2188
+supporting$	223
+supportive$	1206 1268 2179 2194 1310 738 1826 1868
+supports$	223
+sure$	248 2196 354 1854
+sured$	354
+sures$	354
+surgeo	718
+surgeon$	1749
+surger	1661
+surgery$	2570
+survey	1055 1967 1969 2033 643 1680 1706 700 909
 survey$	9 23
-surveyed$	1924
+surveyed$	1964 1968
 surveys$	9
-suspen	1423 421 837
-suspend$	413 839
-suspende$	413 839
-suspended$	2312 2314 2316 1614
-suspendes$	413 839
-suspending$	413 839
-suspendning$	413
-suspendring$	413
-suspends$	413 839
-sustai	920
-sustained$	2133
-swap	953
-sway$	2323 1582 572 1584
-sweep	389
-sweep$	961
-sweeping$	961
-sweeps$	961
-swiftly$	2054
-swim	80 1091
-swim$	2506 1880 878
-swimes$	878
-swims	1091
-swims$	1880 878
-switch	452
-switch$	853
-switched$	853
-switches$	853
-switching$	853
-sympathetic$	1747
-system	1950 1634
-system$	23 1962
+suspen	1458 436 857
+suspend$	428 859
+suspende$	428 859
+suspended$	2367 2369 2371 1654
+suspendes$	428 859
+suspending$	428 859
+suspendning$	428
+suspendring$	428
+suspends$	428 859
+sustai	940
+sustained$	2182
+swap	973
+sway$	2378 1622 592 1624
+sweep	402
+sweep$	981
+sweeping$	981
+sweeps$	981
+swiftly$	2103
+swim	57 86 1117
+swim$	2566 1920 898
+swimes$	898
+swims	1117
+swims$	1920 898
+switch	467
+switch$	873
+switched$	651 873
+switches$	873
+switching$	873
+sympathetic$	1787
+system	1993 1674
+system$	23 2008
 systems$	23
-t$	1355 1377 1506 1517 523 570 826
-table	24 1387 2384 1502 1503 2392
-table$	52 2050 392 393 2391 574 2474 1625
-tabled	1950 1634
-tables	1485 2374 1505 2394
-tables$	52 392 393 2385 574 2474
-tackle	196 754 904 934
-tackle$	1207 744
-tackled$	2133
-tackleing$	744
-tackles$	744
-tackli	904 934
-tailor	213
-tailored$	1224
-tak	359 376 860
-tak$	448 562
-take	161 176 429 505
-take$	4 63 131 132 148 149 215 221 235 241 2147 266 281 386 448 562 622 637 998
-taked$	448
-takeing$	386
-taken	2009 2011 176 2249 577
-taken$	1026 1950 103 1141 131 132 148 177 266 2248 2292 394 1438 477 562 1634 1645
-takes	161 176 429 505
-takes$	131 132 148 149 241 266 281 386 448 562 622 998
-taking	161 429
-taking$	1030 132 148 149 215 235 241 266 281 448 562 998
-taks$	448 562
-talk	1012 1987 2192 623 1640 1666 889
-talk$	1988 1992 147 182 269 1332 1352 1677 771 1894 891
-talked	1036 658
-talked$	1925 1037 1927 1928 1669
-talkin	2265
-talking$	182 269 2217 1353 1738
-talks$	1988 1992 147 182 269 771
-tally$	47
-tap$	786
-tapping$	786
-taps$	786
-target	213 1700 692
-target$	1922 67 2491 1641 1661 1703 809
-targeted$	1224 809
-targeting$	1703 809
-targets$	67 1641 1703 809
-task$	67 1983 1987 623 1640 1666 889
-tasking$	2076
-tasks$	67 1983
-taught	486
-taught$	1428 2344 457 1483 1653
-taxi$	2506
-taxis$	2506
-tea	80 1091
-teach$	2022 232 470 990 991
-teache	25 26 49 50 1973
-teache$	232
-teacher$	0 1 1905 12 16 18 45 51 75 1096
-teachers$	0 1 1905 12 16 18 45 1060 51 75 1096 99
-teaches$	2022 232 990 991
-teaching$	232 990 991
-teachs$	232
-team	2078 1505 2394
-team$	1018 1052 1197 2400 642
-teams	1500 2394
-teams$	2389 2400
-teas	1091
-teenag	2197 1313 1320 1331 1338 344 1374 369 1400 1424 414 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
-teenagers$	2289 1417 2313 1698
-telegram$	358
-teleph	1011
-telephoned$	1900
-tell	1997 1109 1136 2025 320
-tell$	1998 117 309 375 395 892 1001
-telled$	309 375
-telling$	309 375 395 1001
-tells	1136 2025
-tells$	117 309 375 395 892 1001
-tellsed$	309
-tellsing$	309
-tellss$	309
-temptation$	1582
-ten	1674
-tenanc	447
-tendered$	1663
-tennis	1625
-tennis$	2514
-tensio	776 1787
-tent	2398
-term	1157
-term$	2012 2046 453
-termly$	628
-terms$	1987 453 623 1640 1666 889
-test$	1987 623 1640 1666 889
-text	1012 1987 1332 1352 623 1640 1666 889
-text$	9 1117 109 117 996
-texted	1011 1927 1928 1043 658
-texted$	1900 1669
-textin	1366
-texting$	2255 996
-texts$	9 1117 109 117 996
-than	1381 2282 1587
-than$	1107 2017 1327 2270 2271 378 1411 2303 1418 1706
-thanke	1927 1928
-that$	1021 1047 2082 207 2143 323 592 1673 1682 1693 684 1867
-the	1624 1772 1780
-the$	1019 1926 1131 1161 2057 229 1245 1246 1252 1261 263 1392 1439 1551 1565 592 1606 2496 1609 1610 2500 1612 1615 1617 1618 609 1626 1629 1631 1673 1682 1690 684 691 1774 1784 802 1860 1861 1862 1863 1864 1865 1866 1868 1869 1870 1873 1874 1878 1879 1882 1883 1887 1888 1892 1893 1899
-theatr	29
-theft	897
-theft$	128 903
-thefts$	128 903
-their	2438
-their$	1926 1101 140 2057 1261 1283 379 416 1551 1615 1631 1673 1682 802 1866 1868 1874 1888 1892 1899
-theirs$	2020 1694
-them	27 105 1120 1131 1135 1137 1138 238 1249 2197 1313 1320 1331 1338 344 1374 369 1385 2287 414 446 2368 1480 1481 2371 2379 1491 484 2458 1624 1627 1632 1674 1690 1765 1772 1840 1841 1850 841 1854
-them$	1021 1926 1999 1116 2024 2026 2027 2028 2057 1245 2165 1294 1385 2278 1391 1417 2307 2358 520 2451 567 2516 1629 1682 681 1774 1784 1867 1882 1883 1888 1890 1891 1899
-theme$	2096
-themes$	2096
-themse	97 659
-themselves$	1108 2065 2157 1670 1789
-then$	1829
-therap	698
-therapist$	1709 913
-there$	1991 2049 2107 1228 2383 509 675 1885
-these	1772
-these$	1135 2358 1612 1763
-they	27 43 69 97 125 238 1249 464
-they$	1054 1080 70 74 92 93 1108 1153 1269 2171 1293 567 884
-things	2106
-things$	1153 1159 2082 1227 279 1299 1738
-think	1136 2025 1247
-think$	1104 1109 2136 2142 679 739 766
-thinking$	2091 739 766
-thinks	1136 2025
-thinks$	1104 679 739 766
-this	1145 1690
-this$	1021 2031 2033 2034 2035 2082 1551 1565 1682 684 1801
-those$	123 591 1612
-though	1136 2025 695
-though$	1706
-thought$	2091 1230 679
-thread$	360
-threat	1112 124 2490 694 897
-threat$	1117 119
-threaten$	2491 2492
-threatened$	2001 1705
-threats$	1117 119
-three	97 125 2197 1313 1320 1331 1338 344 1374 369 2282 1400 1424 414 444 2368 1480 1481 2371 1491 485 2421 2458 1632 1840 1841 1850 841 1854
-three$	1108 2028 2197 1313 1320 1331 1338 344 1374 369 372 2289 1408 2313 414 417 1432 1440 2365 2368 1480 1481 2371 1491 2458 2476 1606 1609 1612 1617 1618 609 1840 1841 1850 841 1854 1861 1867
-threes$	2290
-thrive$	2157
-throug	1011
-through$	1900 8 1024 1028 1925 1970 143 1263 262 496 1731 1777 1827
-throw	391
-thursd	420 521 522
-thursday$	1929 420 2320 521 1532 522 2422 2504 1622 2512
-thursdays$	1929 2320 1532 2422 2504 1622 2512
+t$	1384 1407 1511 1546 1557 543 590 846
+table	24 1418 2441 1539 1543 2452
+table$	55 2099 405 406 2448 594 2534 1665
+tabled	1993 1674
+tables	1521 2430 1545 2454
+tables$	55 405 406 2442 594 2534
+tackle	205 774 924 954
+tackle$	1236 764
+tackled$	2182
+tackleing$	764
+tackles$	764
+tackli	924 954
+tailor	222
+tailored$	1253
+tak	369 387 880
+tak$	463 582
+take	170 185 444 525
+take$	4 69 140 141 157 158 224 230 244 250 2196 275 290 397 463 582 642 657 1018
+taked$	463
+takeing$	397
+taken	2058 2060 185 2298 597
+taken$	1046 1993 109 1170 140 141 157 186 275 2297 2345 407 1473 494 582 1674 1685
+takes	170 185 444 525
+takes$	140 141 157 158 250 275 290 397 463 582 642 1018
+taking	170 444
+taking$	1050 141 157 158 224 244 250 275 290 463 582 1018
+taks$	463 582
+talk	1032 2033 2241 643 1680 1706 909
+talk$	2034 2038 156 191 278 1361 1381 1717 791 1934 911
+talked	1056 678
+talked$	1965 1057 1967 1969 1709
+talkin	2315
+talking$	191 278 2266 1382 1778
+talks$	2034 2038 156 191 278 791
+tally$	50
+tap$	806
+tapping$	806
+taps$	806
+target	222 1740 712
+target$	1962 73 2551 1681 1701 1743 829
+targeted$	1253 829
+targeting$	1743 829
+targets$	73 1681 1743 829
+task$	73 2029 2033 643 1680 1706 909
+tasking$	2125
+tasks$	73 2029
+taught	503
+taught$	1463 2399 472 1519 1693
+taxi$	2566
+taxis$	2566
+tea	86 1117
+teach$	2071 241 486 1010 1011
+teache	25 26 1078 52 53 2019
+teache$	241
+teacher$	0 1 1945 12 16 18 46 54 81 1122
+teachers$	0 1 1945 12 16 18 46 1083 54 81 1122 105
+teaches$	2071 241 1010 1011
+teaching$	241 1010 1011
+teachs$	241
+team	2127 1545 2454
+team$	1038 1073 58 1226 2460 662
+teams	1537 2454
+teams$	2446 2460
+teas	1117
+teenag	2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1433 1459 429 2424 1516 1517 2427 1528 510 2518 1880 1881 861 1893
+teenagers$	1399 2342 1452 2368 1738
+telegram$	367
+teleph	1031
+telephoned$	1940
+tell	2043 1135 1165 2074 329
+tell$	2044 2051 126 318 386 408 912 1021
+telled$	318 386
+telling$	318 386 408 1021
+tells	1165 2074
+tells$	2051 126 318 386 408 912 1021
+tellsed$	318
+tellsing$	318
+tellss$	318
+temptation$	1622
+ten	1714
+tenanc	462
+tendered$	1703
+tennis	1665
+tennis$	2574
+tensio	796 1827
+tent	2458
+term	1186
+term$	2061 2095 468
+termly$	648
+terms$	2033 468 643 1680 1706 909
+test$	2033 643 1680 1706 909
+text	1032 2033 1361 1381 643 1680 1706 909
+text$	9 1146 118 126 1016
+texted	1031 1967 1969 1064 678
+texted$	1940 1709
+textin	1395
+texting$	2304 1016
+texts$	9 1146 118 126 1016
+than	1412 2333 1627
+than$	1133 2066 1356 2321 2322 389 1444 2356 1453 1746
+thanke	1967 1969
+that$	1041 1068 1141 2131 216 2192 332 1713 1722 1733 704 868 1907
+the	1664 1812 1820
+the$	1039 1966 1160 1190 2106 238 1274 1275 1281 1290 272 1423 1474 1591 1605 1646 2556 1649 1650 2560 1652 1655 1657 1658 629 1666 1669 1671 1713 1722 1730 704 711 1814 1824 822 868 1900 1901 1902 1903 1904 1905 1906 1908 1909 1910 1913 1914 1918 1919 1922 1923 1927 1928 1932 1933 1939
+theatr	30
+theft	917
+theft$	137 923
+thefts$	137 923
+their	2498
+their$	1966 1127 149 2106 1290 1312 390 431 1591 1655 1671 1713 1722 822 1906 1908 1914 1928 1932 1939
+theirs$	2069 1734
+them	27 114 1149 1160 1164 1166 1167 247 1278 2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 429 461 2424 1516 1517 2427 2436 1528 501 510 2518 1664 1667 1672 1714 1730 1805 1812 1880 1881 1890 861 1893
+them$	1041 1966 2045 2050 1145 2073 2075 2076 2077 2106 1274 2214 1323 1416 2329 1422 1452 2362 2413 540 2511 587 2576 1669 1722 701 1814 1824 1907 1922 1923 1928 1930 1931 1939
+theme$	2145
+themes$	2145
+themse	103 679
+themselves$	1134 2114 2206 1710 1829
+then$	1869
+therap	718
+therapist$	1749 933
+there	1987
+there$	2037 2098 2156 1257 2440 529 695 1925
+these	1812
+these$	1164 2413 1652 1803
+they	27 28 44 75 103 134 247 1278 479
+they$	1059 1075 1106 76 80 98 99 1134 2050 1182 1298 2220 1322 587 904
+things	2155
+things$	1182 1188 2131 1256 288 1328 1778
+think	1165 2074 1276
+think$	1130 1135 2185 2191 699 759 786
+thinking$	2140 759 786
+thinks	1165 2074
+thinks$	1130 699 759 786
+this	1174 1730
+this$	1041 2080 2082 2083 2084 2131 1591 1605 1722 704 1841
+those$	132 611 1652
+though	1165 2074 715
+though$	1746
+thought$	2140 1259 699
+thread$	370
+threat	1138 133 2550 714 917
+threat$	1146 128
+threaten$	2551 2552
+threatened$	2047 1745
+threats$	1146 128
+three	103 134 2246 1342 1349 1360 1367 353 1404 380 2333 2338 2339 1433 1459 429 459 2424 1516 1517 2427 1528 502 2481 2518 1672 1880 1881 1890 861 1893
+three$	1134 2077 2246 1342 1349 1360 1367 353 1404 380 383 2338 2342 1441 2360 2368 429 432 1467 1475 2421 2424 1516 1517 2427 1528 2518 2536 1646 1649 1652 1657 1658 629 1880 1881 1890 861 1893 1901 1907
+threes$	2343
+thrive$	2206
+throug	1031
+through$	1940 8 1044 1048 1965 2016 152 1292 271 516 1771 1817 1867
+throw	404
+thursd	435 541 542
+thursday$	1970 435 2375 541 1572 542 2482 2564 1662 2572
+thursdays$	1970 2375 1572 2482 2564 1662 2572
 tick$	10
 ticked$	10
 ticket	24
-ticket$	79 640 1871
-tickets$	79 640 1871
+ticket$	85 660 1911
+tickets$	85 660 1911
 ticks$	10
-tie$	306 561 1575
-ties	1312 1542 1562
-ties$	2201 306 2431 535 2451 561 1575 1810
-tighter$	261 799
-time	2374 2393 2430
-time$	2016 1152 2045 2144 258 296 2200 2219 2296 2297 2298 2300 2301 2302 2304 2305 2306 2352 1472 2399 1518 2409 2410 1523 1526 1527 2417 2419 2423 2424 1538 1547 1548 539 1554 1555 1556 550 1571 669 1683 1686 699 1710 1713 820
-timely	166
-timely$	1177 735
-times	2374 897
-times$	7 1025 1986 88 118 2045 2352 2375 1518 1527 2417 2418
-timescale$	1641
-timescales$	1641
-timesheet$	635
-timesheets$	635
-timeta	77 1987 1449 452 1485 2374 1486 623 1640 1666 889
-timetable$	23 1935 1942 2338 2498
-timetabled$	498
-timetables$	23 2375
-to	436
-to$	1900 1926 1069 1073 1966 1975 1087 1097 1989 2008 1158 1188 2085 1207 202 203 1215 1216 2119 2132 233 2134 2143 2145 1258 1268 1284 1290 285 1324 2327 433 1455 472 2391 1550 1567 1607 1628 2518 1630 2522 1669 1670 1675 1684 1685 1688 1710 1736 1760 1781 1783 1877 1878 1881 1896 1897
-togeth	1311 1312 2202 2204 2207 2208 1323 1329 1330 1342 1346 1347 1359 1360 357 2262 2288 1473 2366 1520 2436
-together$	1992 2084 2188 2200 2201 2212 2213 2218 2219 2227 2231 2233 2235 2236 2243 2244 2247 2251 2255 2272 2291 2297 2300 2302 2359 2361 2362 2367 2383 2388 2409 2437 2439 2443 2445 1686 1739 1743 1777 1853 1889
-togethers$	2218 1368 2439
-told	1036 1927 1928 2005 1136 2025 1145 136 138
-told$	1925 1950 2034 1149 331 2248 2249 892
-tolerant$	1747
-took	2011 112
-took$	132
-toolki	1987 623 1640 1666 889
+tie$	315 581 1615
+ties	1341 1582 1602
+ties$	2250 315 2491 555 2511 581 1615 1850
+tighter$	270 819
+till$	2052
+time	2430 2453 1545 2454 2490
+time$	2065 1181 2094 2193 267 305 2249 2268 2349 2350 2351 2353 2354 2355 2357 2358 2359 2361 2407 1507 2459 1558 2469 2470 1563 1566 1567 2477 2479 2483 2484 1578 1587 1588 559 1594 1595 1596 570 1611 689 1723 1726 719 1750 1753 840
+timely	175
+timely$	1206 755
+times	2430 2454 917
+times$	7 1045 2032 94 127 2094 2407 2431 1558 1567 2477 2478
+timescale$	1681
+timescales$	1681
+timesheet$	655
+timesheets$	655
+timeta	83 2033 1484 467 1521 2430 1522 643 1680 1706 909
+timetable$	23 1976 1983 2393 2558
+timetabled$	518
+timetables$	23 2431
+to	451
+to$	1940 1966 1095 1099 2012 2021 1113 1123 2035 2052 2057 1187 1217 2134 1236 211 212 1244 1245 2168 2181 242 2183 2192 2194 1287 1297 1313 1319 294 1353 1430 2382 448 1490 488 2448 1590 1607 1647 1668 2578 1670 2582 1709 1710 1715 1724 1725 1728 1750 1776 1800 1821 1823 1917 1918 1921 1936 1937
+togeth	1340 1341 2251 2253 2256 2257 1352 1358 1359 1371 1375 1376 1388 1389 366 2312 2341 1508 2422 1560 2496
+together$	2038 2133 2237 2249 2250 2261 2262 2267 2268 2276 2280 2282 2284 2285 2292 2293 2296 2300 2304 2323 2344 2350 2353 2355 2414 2416 2417 2420 2423 2440 2445 2469 2497 2499 2503 2505 1726 1779 1783 1817 1929
+togethers$	2267 1397 2499
+told	1056 1967 1969 2054 1165 2074 1174 145 147
+told$	1965 1993 2051 2083 1178 340 2297 2298 511 912
+tolerant$	1787
+took	2060 121
+took$	141
+toolki	2033 643 1680 1706 909
 tools	24
-tools$	1243 258
-torches$	79 1871
-touch	1036 1311
-touch$	1925 2090 2200 2449 721
-tough$	814
-tougher$	814
-tour	1987 623 1640 1666 889
-tour$	2507
-tourna	80 1091
-tournament$	2506 1620
-tours$	2507
-toward$	1783
-towards$	1783 1827
-town	2204 2329 2337 2348 1485 2374 2384
-town$	2275 2330 2332 2334 2345 1467
-towns	2374 1493
-towns$	2335 2382 2385
-toxic$	1490
-track	692
-track$	2051 1661 1703
-tracke	1987 623 1640 1666 889
-tracked$	60 1659 1703
-tracker$	1962
-tracking$	61 1703
-tracks$	1703
-train$	500 989
-traine	1011 1948 1950 1968 1086 1634
-trained$	1900 1933 1975 1662 988
-traini	1051 1987 623 1640 1666 889
-training$	1908 1940 1946 1500 625 989
-trains$	500 988
-transf	429 452
-transfer$	430 437 442 443 445 457
-transfere$	442 443
-transfered$	442 443 445
-transferes$	442 443
-transfering$	442 443 445
-transferred$	1438 437 442 443 2344 445 457
-transferring$	442 443
-transfers$	430 437 442 443 445 457
-transl	1950 1634
-transp	486 776 1787
-transparent$	1747
-trauma$	755 800
-travel	1363 390
-travel$	450 1471 1472 1473 1477 2367 1489 500 1880
-travelling$	2217
-travels$	450 1471 1477 500
-treat$	789
-treate	909
-treated$	789
-treating$	789
-treats$	789
-trebl	1984
-trends$	1722
-tries	772
-tries$	774
-trim	953
-trip	1987 2430 1621 623 1640 1666 889
-trip$	1988 1536 2426 2506 1620 2510 891
-trips$	1988 2405 1536 2426 2506
-true$	1581
-trust	1997 1765 910
-trust$	1752 1807 898
-truste	108
-trusted$	1119 1221 1222 1264 898
-trustees$	1958
-trusts$	898
-try	772
-try$	774
-trying	772
-trying$	1738 774
-tuesda	420 521 522
-tuesday$	1929 420 2320 521 1532 522 2422 2504 1622 2512
-tuesdays$	1929 2320 1532 2422 2504 1622 2512
-turf	389
-turn	1027 1921 1936 1948 1949 1997 391
-turn$	1907 1031 66 117 383 1633 644 670 673 853
-turned$	1941 66 2005 1380 383 388 670 853
-turning$	383 853
-turnou	63 1074
-turnout$	1963 1665
-turns$	1941 66 117 383 1633 670 673 853
-tutor	25 26 50 1485 2374 2384 1500 1503 2392 2393
-tutor$	418 1449 1485 1486 2389 1503 1505
-tutors	2374
-tutors$	2385 2389
-twice$	1901 88 118 2513
-two	125 2197 1313 1320 1331 1338 344 1374 369 2311 1424 414 444 2368 1480 1481 2371 1491 484 2421 2458 1840 1841 1850 841 1854
-two$	2197 1313 1320 1331 1338 344 1374 369 372 1408 398 1410 2313 414 417 1432 427 1439 1440 446 2365 2368 1480 1481 2371 1491 484 491 2451 2458 2476 1606 1609 1612 1617 1618 609 1840 1841 1850 841 1854 1861 1867
-twos$	1401 2290
-type$	1595
-unable$	312 341
-uncle	1435 2329 2349 454
-uncle$	912
-under$	1033 1950 172 351 1634
-underm	573
-unders	1247 1759 754 1765 935
-understand$	2136
-understanding$	1744 1747 1809 1828
-understood$	1918
-undert	1041 1950 1237 1279 1634
-undertake$	331
-undertaken$	1930 2126 2168
-undertakes$	331
-undo	551 564 573
-unfair	909
-unfold$	2042
-unfoldes$	2042
-unfolds$	2042
-unfollow$	828
-unfollowe$	828
-unfollowed$	828
-unfollowes$	828
-unfollowing$	828
-unfollows$	828
-unfriend$	828
-unfriende$	828
-unfriended$	828
-unfriendes$	828
-unfriending$	828
-unfriends$	828
-unhealthy$	1490
-unit	2329 447 2384 1503 2392
-unit$	1052 2345 451 1466 2357 840
-units	2392
-units$	2345 2385
-unload	951
-unlock	951
-unpick$	762
-unpicke$	762
-unpickes$	762
-unpicking$	762
-unpicks$	762
-unsafe	659
-unsafe$	1670
-unsupervised$	1326
-untangle$	563
-until	1611
-until$	1123 385 1426 2321 2350 2500 2503 1873 1884
-up	1920 1950 1074 1091 1181 1208 1634
-up$	1900 1015 1915 1916 1930 1952 1953 1963 1077 1978 1979 1981 2004 2019 1148 1177 2067 2069 2070 1192 1194 1202 2095 1207 2097 2102 2103 2140 1266 2161 2201 2218 1333 2225 2255 2363 2364 1479 2369 1544 2457 2493 2494 1642 1648 1655 1689 1738 1791 1808 1819 1869 1870 1873 1876 1890
-upd$	1655
-update	1062 1987 1178 1180 1204 623 1640 631 1666 1724 889 934
-update$	2067 186 2087
-updated$	2069 186 1642 1659 1725
-updates$	1951 2067 186 2087 1199 2093
-updati	934
-updating$	186
-uped$	1655
-uphold	937
-uploaded$	62
-upon$	1398 1557 1718
-ups	1091
-ups$	1938 2067 2218 1368 1655
-upskil	754 937
-uptake	4 63 1074 637
-uptake$	1015 1963 1648 1665
-urge$	773
-urged$	773
-urges$	773
-urging$	773
-us$	1271
-use	1997 1109 1226 1700
-use$	1992 1998 2115 218 221 1233 235 259 2491 671 740 835
-used	1050 2005
-used$	1939 2011 671
-useful	2063
-useful$	1993 2020 1824
-uses$	1992 218 671 740
-usher	389
-using$	235 259 496 1679 671 740
-usual$	1154 164 1829
-utilis	937
-valley	2329
-valued	2185
-valued$	2189
-van$	1052 2501
-vans	100
-vans$	2501
-vehicl	692
-vehicle$	1703
-vehicles$	1703
-venue	2393
-vet$	292
-veting$	292
-vets$	292
-vetting$	292
-via$	496
-vicar	25 26
-vicinity$	2275
-victim	694
-victim$	1705
-victims$	1705
-video	1987 623 1640 1666 889
-video$	2498 2499 2515
-view	1936
-view$	2015 2141 699
-viewe	1948
-views	1049
-views$	1938 179 289 645 1773
-vigila	1256 1272
-vigilance$	2161 1728
-vigilant$	2092 2145
-villag	2329
-violence$	1755
-visibi	1272 904
-visibility$	2161 1799
-visible$	2130 718 1828
-vision$	243 1809
-visit	1012 1907 1936 84 86 1987 1305 1332 1352 408 1621 623 1640 1666 835 889
-visit$	1906 1095 1097 1988 2003 2191 2207 1356 1419 2506 2510 1788 891 992
-visite	1011 1036 1927 1928 1041 1043 1941 1948 1950 1968 1086 631 658
-visited$	1900 1925 1930 1975 1097 1642 1653 1669
-visiti	1363 2265
-visiting$	1933 2217 992
-visitor$	1709
-visits	1941 1062 835
-visits$	1906 1951 1095 1097 1988 2191 1329 357 1419 2506 1788 992
-voice	1759 1765 938
-voice$	2123 645
-voices	938
-voices$	645
-volunt	25 26 50 1973 1987 623 1640 1666 889
-volunteer$	0 1 1905 12 16 18 75 1096 1988
-volunteers$	0 1 1905 12 16 18 75 1096 1988
-voucher$	79
-vouchers$	79
-vulner	2169 1765 938
-wait	897
-wait$	117 2175 286 2302 500 666 873
-waited	2011 112
-waiting$	2175 286 2202 873
-waits$	117 500 666 873
-waive$	952
-waived$	1614 952
-waives$	952
-waiving$	952
-walk	1012 80 1091 1997 1109 390 1608 1621
-walk$	1992 1998 117 157 1471 1472 1473 1477 2367 477 1489 2497 2506 2507 1620 2510 681 993
-walkab	1987 623 1640 1666 680 889
-walked	2005
-walked$	993
-walkin	2202 1363
-walking$	157 2240 2265 993
-walks	1091 390
-walks$	1992 117 157 1471 1477 477 2506 2507 681 993
-wall	1387 2495
-wall$	1977 392 393
-walls$	1977 2108
-want	1136 2025 772
-want$	1235 2158 2182
-wanted	1118 1136 2025
-wanted$	2007
-wants	1136 2025 772
-wants$	2158 2182
-warden	25 26 50 1973 1298
-warden$	0 1 1905 12 16 18 45 75 1096 1654
-wardens$	0 1 1905 12 16 18 45 75 1096 2187 1654
-warm$	2020 1689
-warmer$	1676
-warn$	309 314 339
-warne$	314
-warned$	309 314 339
-warnes$	314
-warnin	1316
-warning$	2003 119 309 314 339
-warnings$	119
-warns$	309 314 339
-was	2011 112 136
-was$	1034 1038 71 1087 2013 130 594 660
-watch	1936
-watch$	275 615 1728
-watched$	1918 1965 615
-watches$	615
-watchful$	1179
-watching$	275 615 705
-wave	1110
-wave$	1999 1677
-waves$	1999
-way	1175 2125 440
-way$	2015 2064 2066 1451 2387 2441 1766
-ways$	2441 1767 1779 770
-we	25 26
-we$	1018 1022 17 1218 2109 264 2171
-weaken	551 1572 564 569 2472 573
-weaken$	2461
-weakens$	2461
-weaker	1570
-weaker$	2459
-wean$	532
-weaning$	532
-weapon	100
-wear$	1056
-wears$	1056
-webina	1987 623 1640 1666 889
-webpag	1987 623 1640 1666 889
-websit	1987 2495 623 1640 1666 889
-website$	23 76 1977
+tools$	1272 267
+torches$	85 1911
+touch	1056 1340
+touch$	1965 2139 2249 2509 741
+tough$	834
+tougher$	834
+tour	2033 643 1680 1706 909
+tour$	2567
+tourna	86 1117
+tournament$	2566 1660
+tours$	2567
+toward$	1823
+towards$	1823 1867
+town	2253 2384 2392 2403 1521 2430 2441
+town$	2326 2385 2387 2389 2400 1502
+towns	2430 1530
+towns$	2390 2439 2442
+toxic$	1527
+track	712
+track$	2100 1701 1743
+tracke	2033 643 1680 1706 909
+tracked$	66 1699 1743
+tracker$	2008
+tracking$	67 1743
+tracks$	1743
+train$	2450 520 1009
+traine	1031 1991 1993 2014 1112 1674
+trained$	1940 1974 2021 1702 1008
+traini	1072 2033 643 1680 1706 909
+training$	1948 1981 1989 1537 645 1009
+trains$	2450 2451 520 1008
+tram$	2450
+trams$	2450 2451
+transf	444 467
+transfer$	445 452 457 458 460 472
+transfere$	457 458
+transfered$	457 458 460
+transferes$	457 458
+transfering$	457 458 460
+transferred$	1473 452 457 458 2399 460 472
+transferring$	457 458
+transfers$	445 452 457 458 460 472
+transl	1993 1674
+transp	503 796 1827
+transparent$	1787
+trauma$	775 820
+travel	1392 403
+travel$	465 1506 1507 1508 1513 2423 1526 520 1920
+travelling$	2266
+travels$	465 1506 1513 520
+treat$	809
+treate	929
+treated$	809
+treating$	809
+treats$	809
+trebl	2030
+trends$	1762
+tries	792
+tries$	794
+trim	973
+trimme	651 1682
+trip	2033 2490 1661 643 1680 1706 909
+trip$	2034 1576 2486 2566 1660 2570 911
+trips$	2034 2465 1576 2486 2566
+true$	1621
+trust	2043 1805 930
+trust$	1792 1847 918
+truste	117
+trusted$	1148 1250 1251 1293 918
+trustees$	2004
+trusts$	918
+try	792
+try$	794
+trying	792
+trying$	1778 794
+tuesda	435 541 542
+tuesday$	1970 435 2375 541 1572 542 2482 2564 1662 2572
+tuesdays$	1970 2375 1572 2482 2564 1662 2572
+turf	402
+turn	1047 1961 1977 1987 1991 1992 2043 404
+turn$	1947 1051 72 126 394 1673 664 690 693 873
+turned$	1982 72 2054 1411 394 401 651 690 873
+turning$	394 873
+turnou	69 1100
+turnout$	2009 1705
+turns$	1982 72 126 394 1673 690 693 873
+tutor	25 26 1078 53 1521 2430 2441 1537 1543 2452 2453
+tutor$	433 1484 1521 1522 2446 1543 1545
+tutors	2430
+tutors$	2442 2446
+twice$	1941 94 127 2573
+two	134 2246 1342 1349 1360 1367 353 1404 380 2338 2339 2366 1459 429 459 2424 1516 1517 2427 1528 501 2481 2518 1880 1881 1890 861 1893
+two$	2246 1342 1349 1360 1367 353 1404 380 383 2338 1441 411 1443 2360 2368 429 432 1467 442 1474 1475 461 2421 2424 1516 1517 2427 1528 501 508 2511 2518 2536 1646 1649 1652 1657 1658 629 1880 1881 1890 861 1893 1901 1907
+twos$	1434 2343
+type$	1635
+unable$	321 350
+uncle	1470 2384 2404 469
+uncle$	932
+under$	1053 1993 181 360 1674
+underm	593
+unders	1276 1799 774 1805 955
+understand$	2185
+understanding$	1784 1787 1849 1868
+understood$	1958
+undert	1062 1993 1266 1308 1674
+undertake$	340
+undertaken$	1971 2175 2217
+undertakes$	340
+undo	571 584 593
+unfair	929
+unfold$	2091
+unfoldes$	2091
+unfolds$	2091
+unfollow$	848
+unfollowe$	848
+unfollowed$	848
+unfollowes$	848
+unfollowing$	848
+unfollows$	848
+unfriend$	848
+unfriende$	848
+unfriended$	848
+unfriendes$	848
+unfriending$	848
+unfriends$	848
+unhealthy$	1527
+unit	2384 462 2441 1543 2452
+unit$	1073 2400 466 1501 2412 860
+units	2452
+units$	2400 2442
+unload	971
+unlock	651 1682 971
+unpick$	782
+unpicke$	782
+unpickes$	782
+unpicking$	782
+unpicks$	782
+unsafe	679
+unsafe$	1710
+unsupervised$	1355
+untangle$	583
+until	1651
+until$	2052 1152 396 1461 2376 2405 2560 2563 1913 1924
+up	1960 1993 1100 1117 1210 1237 1674 1682
+up$	1940 1035 1955 1956 1971 1995 1996 1999 2009 1103 2024 2025 2027 2053 2068 1177 1206 2116 2118 2119 1221 1223 1231 2144 1236 2146 2151 2152 2189 1295 2210 2250 2267 1362 2274 2304 2418 2419 1515 2425 1584 2517 2553 2554 1688 1695 1729 1778 1831 1848 1859 1909 1910 1913 1916 1930
+upd$	1695
+update	1085 2033 1207 1209 1233 643 1680 651 1682 1706 1764 909 954
+update$	2116 195 2136
+updated$	2118 195 1699 1765
+updates$	1994 2116 195 2136 1228 2142
+updati	954
+updating$	195
+uped$	1695
+uphold	957
+uploaded$	68
+upon$	1429 1597 1758
+ups	1117
+ups$	1979 2116 2267 1397 1695
+upskil	774 957
+uptake	4 69 1100 657
+uptake$	1035 2009 1688 1705
+urge$	793
+urged$	793
+urges$	793
+urging$	793
+us$	1300
+use	2043 1135 1255 1740
+use$	2038 2044 2164 227 230 1262 244 268 2551 691 760 855
+used	1071 2054
+used$	1980 2060 691
+useful	2112
+useful$	2039 2069 1864
+uses$	2038 227 691 760
+usher	402
+using$	244 268 516 1719 691 760
+usual$	1183 173 1869
+utilis	957
+valley	2384
+valued	2234
+valued$	2238
+van$	1073 58 2561
+vans	106
+vans$	2561
+vehicl	712
+vehicle$	1743
+vehicles$	1743
+venue	2453
+vet$	301
+veting$	301
+vets$	301
+vetting$	301
+via$	516
+vicar	25 26 1078
+vicinity$	2326
+victim	714
+victim$	1745
+victims$	1745
+video	2033 643 1680 1706 909
+video$	2558 2559 2575
+view	1977
+view$	2064 2190 719
+viewe	1991
+views	1070
+views$	1979 188 298 665 1813
+vigila	1285 1301
+vigilance$	2210 1768
+vigilant$	2141 2194
+villag	2384
+violence$	1795
+visibi	1301 924
+visibility$	2210 1839
+visible$	2179 738 1868
+vision$	252 1849
+visit	1032 1947 1977 1987 90 92 2033 1334 1361 1381 423 1661 643 1680 1706 855 909
+visit$	1946 1121 1123 2034 2049 2240 2256 1385 2359 1454 2566 2570 1828 911 1012
+visite	1031 1056 1967 1969 1062 1064 1982 1991 1993 2014 1112 651 1682 678
+visited$	1940 1965 1971 2021 1123 1693 1709
+visiti	1392 2315
+visiting$	1974 2266 1012
+visitor$	1749
+visits	1982 1085 855
+visits$	1946 1994 1121 1123 2034 2240 1358 366 1454 2566 1828 1012
+voice	1799 1805 958
+voice$	2172 665
+voices	958
+voices$	665
+volunt	25 26 1078 53 2019 2033 643 1680 1706 909
+volunteer$	0 1 1945 12 16 18 81 1122 2034
+volunteers$	0 1 1945 12 16 18 81 1122 2034
+voucher$	85
+vouchers$	85
+vulner	2218 1805 958
+wait	917
+wait$	126 2224 295 2355 520 686 893
+waited	1143 2060 121
+waited$	2052
+waitin	1143
+waiting$	2052 2224 295 2251 893
+waits$	126 520 686 893
+waive$	972
+waived$	1654 972
+waives$	972
+waiving$	972
+walk	1032 86 1117 2043 1135 403 1648 1661
+walk$	2038 2044 126 166 1506 1507 1508 1513 2423 494 1526 2557 2566 2567 1660 2570 701 1013
+walkab	2033 643 1680 1706 700 909
+walked	2054
+walked$	1013
+walkin	2251 1392
+walking$	166 2289 2315 1013
+walks	1117 403
+walks$	2038 126 166 1506 1513 494 2566 2567 701 1013
+wall	1418 2555
+wall$	2023 405 406
+walls$	2023 2157
+want	1165 2074 792
+want$	1264 2207 2231
+wanted	1147 1165 2074
+wanted$	2056
+wants	1165 2074 792
+wants$	2207 2231
+warden	25 26 1078 53 2019 1327
+warden$	0 1 1945 12 16 18 46 48 58 81 1122 1694
+wardens$	0 1 1945 12 16 18 46 48 58 81 1122 2236 1694
+warm$	2069 1729
+warmer$	1716
+warn$	318 323 348
+warne$	323
+warned$	318 323 348
+warnes$	323
+warnin	1345
+warning$	2049 128 318 323 348
+warnings$	128
+warns$	318 323 348
+was	2060 121 145
+was$	1054 1058 1088 77 1113 2062 139 614 680
+watch	1977
+watch$	284 635 1768
+watched$	1958 2011 635
+watches$	635
+watchful$	1208
+watching$	284 635 725
+wave	1136
+wave$	2045 1717
+waves$	2045
+way	1204 2174 455
+way$	2064 2113 2115 1486 2444 2501 1806
+ways$	2501 1807 1819 790
+we	25 26 1078
+we$	1038 1042 17 1247 2158 273 2220
+weaken	571 1612 584 589 2532 593
+weaken$	2521
+weakens$	2521
+weaker	1610
+weaker$	2519
+wean$	552
+weaning$	552
+weapon	106
+wear$	1077
+wears$	1077
+webina	2033 643 1680 1706 909
+webpag	2033 643 1680 1706 909
+websit	2033 2555 643 1680 1706 909
+website$	23 82 2023
 websites$	23
-wedge$	558 565
-wednes	420 521 522
-wednesday$	1929 420 2320 521 1532 522 2422 2504 1622 2512
-wednesdays$	1929 2320 1532 2422 2504 1622 2512
-week	2393
-week$	1929 1944 453
-weekda	420 521 522
-weekday$	2320 1532 2422
-weekdays$	2320 1532 2422
-weeken	420 521 522
-weekend$	1929 2320 1532 2422
-weekends$	1929 2320 1532 2422
-weekly$	1901 610 2513 628
-weeks	420 521 522
-weeks$	1929 2046 2320 2350 453 2420 1532 2422
-weekss$	453
-welcom	108 228 270 2185
-welcomed$	1119
-welcoming$	1993 2020 1239 2130 1281 1747 1828
-welfar	910 938
-well$	1800
-wellbe	2169 1765 938
-went	1907
-went$	1020 1034 1604 670
-were	2011 112 136
-were$	1034 1038 71 1087 1997 2013 130 472 594 660
-what	144
-what$	107 1144 1155 1170 274 290 1673 1693
-whatev	144
-whatever$	1155 1273
-whatsapp$	1367 358 1370
-when	111 144 1402
-when$	1122 141 1155 165 2070 2071 2115 2277 2288 1673 1693 1711 701 1726 1727 1760 806
-whenev	1402
-whenever$	165 2277 701 806
-where	111 144 1608
-where$	1122 141 1155 165 323 1404 2497 1673 1693 1711 701 1727 1760 806
-wherea	111
-whereas$	1122
-wherever$	165 701
-whether$	1693 1779
-which$	1016 1017 323 1673 1693 1878
-while	111
-while$	1122 2350
-who	125
-who$	1047 1947 1134 1303 1601 1602 1673 1693 1699 689
-whoever$	690
-whole	1850
-whole$	2197 1313 1320 1331 1338 344 1374 369 414 2368 1480 1481 2371 1491 2458 755 1840 1841 841 1854
-whom$	1303 1673 1693
-why$	1693
-widen	951
-wider$	2081 261 582
-wife$	912
-wifi	1387
-will	1289
-will$	1014 1087 202 203 1225 233 1258 1348 1455 1567
-willing$	1465
-win$	796
-wind	359 526
-window$	1977
-windows$	1977
-wing	2384 2398
-wining$	796
-wins$	796
-winter$	2012
-wisely$	2487
-wiser	1597
-wish	1136 2025 772
-wish$	243 2182
-wishes	1136 2025 772
-wishes$	2182 289 645
-with	1501 1625
-with$	1900 1926 1148 1149 1158 1165 2058 2070 1207 2097 2149 1278 1304 2198 2199 2203 1341 2254 2325 2327 1460 2366 2431 1544 2445 581 2514 1628 2518 1669 1685 1739 1741 1760 1764 1827 1878 1884 1885 1886 1889 916
-withdr	526 533 953
-withdraw$	562
-withdrawe$	562
-withdrawen$	562
-withdrawes$	562
-withdrawing$	562
-withdrawn$	2316 2425 1614
-withdraws$	562
-wither	1572
-wither$	2461
-withers$	2461
-within	133 316
-within$	1033 1327 1546
-withou	1587 695
-without$	1114 338 2360 2475 667 1706
-withs$	2198
-women	2197 1313 1320 1331 1338 344 1374 369 1424 414 2368 1480 1481 2371 1491 2458 1840 1841 841 1854
-women$	1417 2313
-word$	2003 2032 2176 1733 909
-words$	2032
-work	1051 772
-work$	2 1940 1946 76 1153 1159 1162 2055 2060 2091 195 2109 2120 226 268 2187 500 2426 1538 2428 1723 728 754 1766 1820 816 1829
-worked	1041 1057 1950
-worked$	1011 1930 1985 486 728 816
-worker	25 26 50 1973 1987 623 1640 1666 889
-worker$	0 1 1905 1018 12 16 18 51 1964 75 1096 2036 2040 642 1654 653 914
-workers$	0 1 1905 1018 12 16 18 51 75 1096 642 1654 1793
-workin	1051 1272 1765 772
-working$	37 1940 1065 2091 195 2161 2187 728 1766 816
-workload$	1152
-works	772
-works$	76 2060 2148 500 728 816
-worksh	84 1987 1503 2392 1505 2394 623 1640 1666 889
-workshop$	1095 1988 2507 1620 891
-workshops$	1095 1988 2507
-workstream$	650
-workstreams$	650
-world$	576
-worrie	1136 2025
-worries$	1199 2089
-worry	1136 2025
-worse	895
-worst	1850
-worth	2063 1787
-worthwhile$	1824
-would$	163 224
-wound$	2258
-wrap	213 775
-wraparound$	1224 1786
-wrappingaround$	1786
-wrapsaround$	1786
-wristbands$	79
-write$	987
-writes	1062
-writes$	1951 987
-writing$	870
-writte	1036 1950 1089 1145 135 1634 631 658
-written$	1011 1925 1927 1928 1043 1968 1086 1978 2034 1146 1642 633 1669 987
-wrong	909
-wrote	658
-wrote$	1037 1669
-yards$	2216
-year	2394
-year$	2012 2333 453 1485 1505
-years$	453
-young	1772
-young$	27 28 43 1944 69 97 1999 1113 105 1120 122 1135 125 1137 1138 2028 2057 1245 238 2197 1313 1320 1331 1338 344 1374 369 1385 2287 1400 1424 414 444 464 2368 1480 1481 2371 1491 485 2458 1627 2519 1632 1674 1765 1774 1840 1841 841 1854
-younge	2197 1313 1320 1331 1338 344 1374 369 414 1431 427 1440 444 446 2355 2368 1480 1481 2371 1491 484 2421 2458 1840 1841 841 1854
-younger$	2197 1313 1320 1331 1338 344 1374 2266 369 414 1476 2368 1480 1481 2371 1491 2458 2465 1840 1841 841 1854
-youngest$	2465
-youth$	1914 41 1298 2315 1859
-youths	1400
-youths$	1391 2289 1859
-yp	125 2197 1313 1320 2211 1331 1338 2242 344 2252 2253 1374 2266 2268 369 2287 2311 414 1431 427 1440 2340 444 446 2354 2355 464 2368 1480 1481 2371 2378 2379 1491 484 2421 1533 2432 2434 2436 2438 2450 2452 2458 2471 1840 1841 1850 841 1854
-yp$	1459 2451
-zine$	1871
-zines$	1871
-zone	1315 1316
-zone$	1842
-zones	1315 1316
-zones$	1842
+wedge$	578 585
+wednes	435 541 542
+wednesday$	1970 435 2375 541 1572 542 2482 2564 1662 2572
+wednesdays$	1970 2375 1572 2482 2564 1662 2572
+week	2453
+week$	1970 1985 2359 468
+weekda	435 541 542
+weekday$	2375 1572 2482
+weekdays$	2375 1572 2482
+weeken	435 541 542
+weekend$	1970 110 2375 1572 2482
+weekends$	1970 110 2375 1572 2482
+weekly$	1941 630 2573 648
+weeks	435 541 542
+weeks$	1970 2095 2375 2405 468 2480 1572 2482
+weekss$	468
+welcom	117 237 279 2234
+welcomed$	1148
+welcoming$	2039 2069 1268 2179 1310 1787 1868
+welfar	930 958
+well$	1840
+wellbe	2218 1805 958
+went	1947 1987
+went$	1040 1054 1644 690
+were	2060 121 145
+were$	1054 1058 1088 77 1113 2043 2062 139 488 614 680
+what	153
+what$	1142 116 1173 1184 1199 283 299 1713 1733
+whatev	153
+whatever$	1184 1302
+whatsapp$	1396 367 1400
+when	120 153 1435
+when$	1141 1151 150 1184 174 2119 2120 2164 2328 2340 2341 1713 1733 1751 721 1766 1767 1800 826
+whenev	1435
+whenever$	174 2328 2340 721 826
+where	120 153 1648
+where$	1151 150 1184 174 332 1437 2557 1713 1733 1751 721 1767 1800 826
+wherea	120
+whereas$	1151
+wherever$	174 721
+whether$	47 1733 1819
+which$	1036 1037 1141 332 1713 1733 1918
+while	120
+while$	1151 2405
+who	134
+who$	1068 1990 1163 1332 1641 1642 1643 1713 1733 1739 709
+whoever$	710
+whole	1890
+whole$	2246 1342 1349 1360 1367 353 1404 380 2338 429 2424 1516 1517 2427 1528 2518 775 1880 1881 861 1893
+whom$	1332 1713 1733
+why$	1733
+widen	971
+wider$	2130 270 602
+wife$	932
+wifi	1418
+will	1318
+will$	1034 1113 211 212 1254 242 1287 1377 1490 1607
+willing$	1500
+win$	816
+wind	369 546
+window$	2023
+windows$	2023
+wing	2441 1545 2454 2458
+wings	2454
+wining$	816
+wins$	816
+winter$	2061
+wisely$	2547
+wiser	1637
+wish	1165 2074 792
+wish$	252 2231
+wishes	1165 2074 792
+wishes$	2231 298 665
+with	1538 1665
+with$	1940 1966 1177 1178 1187 1194 2107 2119 1236 2146 2198 1307 1333 2247 2248 2252 1370 2303 2380 2382 1495 2422 2491 1584 2505 601 2574 1668 2578 1709 1725 1779 1781 1800 1804 1867 1918 1924 1925 1926 1929 936
+withdr	546 553 973
+withdraw$	582
+withdrawe$	582
+withdrawen$	582
+withdrawes$	582
+withdrawing$	582
+withdrawn$	2371 2485 1654
+withdraws$	582
+wither	1612
+wither$	2521
+withers$	2521
+within	142 325
+within$	1053 1356 1586
+withou	1627 715
+without$	1140 347 2415 2535 687 1746
+withs$	2247
+women	2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 2424 1516 1517 2427 1528 510 2518 1880 1881 861 1893
+women$	1399 1452 2368
+word$	2049 2081 2225 1773 929
+words$	2081
+work	1072 792
+work$	2 1981 1989 82 1182 1188 1191 2104 2109 2140 204 2158 2169 235 277 2236 520 2486 1578 2488 1763 748 774 1806 1860 836 1869
+worked	1062 1080 1993
+worked$	1031 1971 2031 503 748 836
+worker	25 26 1078 53 2019 2033 643 1680 1706 909
+worker$	0 1 1945 1038 12 16 18 48 54 58 2010 81 1122 2085 2089 662 1694 673 934
+workers$	0 1 1945 1038 12 16 18 48 54 58 81 1122 662 1694 1833
+workin	1072 1301 1805 792
+working$	38 1981 1091 2140 204 2210 2236 748 1806 836
+workload$	1181
+works	792
+works$	82 2109 2197 520 748 836
+worksh	90 2033 1543 2452 1545 2454 643 1680 1706 909
+workshop$	1121 2034 2567 1660 911
+workshops$	1121 2034 2567
+workstream$	670
+workstreams$	670
+world$	596
+worrie	1165 2074
+worries$	1228 2138
+worry	1165 2074
+worse	915
+worst	1890
+worth	2112 1827
+worthwhile$	1864
+would$	172 233
+wound$	2307
+wrap	222 795
+wraparound$	1253 1826
+wrappingaround$	1826
+wrapsaround$	1826
+wristbands$	85
+write$	1007
+writes	1085
+writes$	1994 1007
+writing$	890
+writte	1056 1993 1115 1174 144 1674 651 1682 678
+written$	1031 1965 1967 1969 1064 2014 1112 2024 2083 1175 653 1709 1007
+wrong	929
+wrote	678
+wrote$	1057 1709
+yards$	2265
+year	2454
+year$	2061 2388 468 1521 1545
+years$	468
+young	1812
+young$	27 28 29 44 1985 75 103 2045 1139 2050 114 1149 131 1164 134 1166 1167 2077 2106 1274 247 2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1433 1459 429 459 479 2424 1516 1517 2427 1528 502 510 2518 1667 2579 1672 1714 1805 1814 1880 1881 861 1893
+younge	2246 1342 1349 1360 1367 353 1404 380 2338 429 1466 442 1475 459 461 2410 2424 1516 1517 2427 1528 501 510 2481 2518 1880 1881 861 1893
+younger$	2246 1342 1349 1360 1367 353 1404 2316 380 2338 429 1512 2424 1516 1517 2427 1528 510 2518 2525 1880 1881 861 1893
+youngest$	2525
+youth$	1954 42 1327 2370 1898
+youths	1433
+youths$	1422 2342 1898
+yp	134 2246 1342 1349 2260 1360 1367 2291 353 2301 2302 1404 2316 2319 380 2338 2339 2366 429 1466 442 1475 2395 459 461 2409 2410 479 2424 1516 1517 2427 2435 2436 1528 501 510 2481 1573 2492 2494 2496 2498 2510 2512 2518 2531 1880 1881 1890 861 1893
+yp$	1494 2511
+zine$	1911
+zines$	1911
+zone	1344 1345
+zone$	56 1882
+zones	1344 1345
+zones$	56 1882

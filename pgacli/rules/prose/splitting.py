@@ -35,7 +35,7 @@ _LETS = Lazy(
     r"\b(?:lets?(?! go)|letting(?! go)|allow|allows|allowing|permits?|may|can|keep in touch)\b"
 )
 _LETS_NOT = Lazy(
-    r"\b(?:not|never|no|nor|neither|none|less|only|cannot|stop\w*|most|without|ban\w*|forbid\w*"
+    r"\b(?:not|never|no|nor|neither|nobody|none|one\s+\w+\s+(?:per|each)|less|only|cannot|stop\w*|most|without|ban\w*|forbid\w*"
     r"|restrict\w*|limit\w*|cap|caps|singly|one\s+(?:by\s+one|at\s+a\s+time)|reduc\w*|cut|cuts|cutting|curb\w*|minimis\w*)\b|n['’]t\b"
     r"|\bapart\b|\band\s+(?:the\s+)?(?:others?|rest|remaining)\b|\bso\s+that\s+the\s+(?:rest"
     r"|others?)\b"
@@ -83,6 +83,7 @@ _DENIED = Lazy(
 _NOT_PARTING = Lazy(
     r"\b(?:not|never|no\s+longer|nor)\s+(?:to\s+)?(?:try\s+to\s+)?(?:ban|bar|stop|prevent|forbid|prohibit"
     r"|discourag|deter|dissuad|restrict|limit|separat|split|block|keep\s+\w+\s+(?:from|apart))\w*\b"
+    r"|(?<!not\s)\bto\s+(?:play|watch|perform|compete)\b(?!\s+(?:with|together))"
     r"|\b(?:(?:room|space|places?|seats?|time)\s+for|welcom\w+)\s+(?:\w+\s+){0,2}(?:new|other|more)\b"
 )
 # "Take the dispersal notice down" undoes it.
@@ -98,7 +99,7 @@ _ENDS = Lazy(
 # "When one of them moves to another school" tells of what happens, and not of what is planned.
 _HAPPENS = Lazy(
     r"\b(?:who|that)\s+(?:was|were|has\s+been|have\s+been|had\s+been|is\s+being)\s+(?:\w+\s+){0,3}\Z|"
-    r"\b(?:when|whenever|while|whilst|if|after|once|even\s+though|since|because)\s+(?:\w+\s+){0,2}\Z"
+    r"\b(?:when|whenever|while|whilst|if|after(?!\s+\w+\s+(?:to|so)\b)|once|even\s+though|since|because)\s+(?:\w+\s+){0,2}\Z"
     r"|\b(?:keep|keeps|stay|stays)\s+(?:in\s+touch|friends)\b[^.;:]{0,60}\Z"
 )
 # "Training on why splitting friends up raises the danger" is against it.

@@ -405,3 +405,11 @@ def test_any_text_is_read(text: str) -> None:
         found = test(text)
         if found:
             assert 0 <= found.start < found.end <= len(text)
+
+
+@pytest.mark.parametrize("prefix", ["YP", "AB", "KID", "Q"])
+def test_members_are_known_by_the_codes_of_their_own_case(prefix: str) -> None:
+    action = f"We ask the school to seat {prefix}1 and {prefix}2 apart, and to say why."
+    span = splits_group(action, (f"{prefix}1", f"{prefix}2", f"{prefix}3"))
+    assert span is not None
+    assert span.words == action[span.start : span.end] == f"seat {prefix}1 and {prefix}2 apart"

@@ -100,8 +100,8 @@ offer(?:s|ed|ing)?(?= (?:a|an|each|the|every|five|two|three|four|free|six|all|th
     |young people support|group support|opportunit\w+)))
 deliver(?:s|ed|ing)?(?= (?:a|an|the|two|three|four|six|one|five|eight|ten|\d+|training|sessions
     |weekly|it|leaflets?|cards?)\b)
-hold(?:s)?(?! the risks?\b)(?= (?:a|an|the|two|three|four|six|one|five|weekly|fortnightly|sessions
-    |meetings)\b)
+hold(?:s)?(?! the (?:risks?|case)\b)(?= (?:a|an|the|two|three|four|six|one|five|weekly|fortnightly
+    |sessions|meetings)\b)
 run(?:s|ning)?(?= (?:a|an|the|two|three|four|six|it|one|five|eight|ten|twelve|\d+|weekly|fortnightly
     |evening|sessions|later|until|from|every|each|on)\b)
 set(?:s|ting)? up(?= (?:a|an|the|two|three)\b)

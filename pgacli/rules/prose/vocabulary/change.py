@@ -71,6 +71,12 @@ trust(?:s|ed)?(?= (?:\w+))
 (?:sent|served|issued|given|made|begun|started|taken|raised|opened) without (?:an?
     |any) (?:\w+ )?(?:call|word|warning|chat|conversation|interpreter|reason|visit|letter)
 (?:evenings?|nights?|afternoons?|lunchtimes?|time) (?:\w+ )?spent
+(?:evenings?|nights?|afternoons?|mornings?|lunchtimes?|weekends?) (?:when|that|on which) (?:(?:an?
+    |any|no|all|each|every|one|the|some|none) )?(?:of )?(?:the )?(?:young|players?|boys?|girls?
+    |friends?|group|members?|child|children|pupils?|students?|residents?|them|they|somebody|nobody
+    |anybody|someone|anyone|no one)
+(?:by|from) what (?:[\w’'-]+ ){1,3}?(?:say|says|said|tell|tells|told)
+minutes (?:spent|waited|waiting|between|from (?:[\w’'-]+ ){1,5}?(?:to|until|till))
 (?:boys|girls|pupils|men|adults|drivers|guards|they|group|friends|young people|members|lads|sellers?
     |older \w+|cars|vans|searches|messages) (?:have|has) (?:now |all |since )?(?:stopped|given up
     |ceased)

@@ -9,8 +9,10 @@ COUNTING = r"""
 ^\W*(?:[\w’'-]+ ){1,4}(?:bought|ordered|purchased|installed|fitted|built|repaired|redrawn|recruited
     |appointed|painted|mended|written|printed|issued|launched|rewritten|commissioned|visited
     |removed|cleared|replaced|handed over|loaned|lent|boarded up|delivered|signed|circulated
-    |updated|planted|booked|hired|moved|staffed|rearranged|paid for|drawn up|redesigned)(?=\W*$
-    |[,;:.]| (?:and (?:is|are|\w+ed)|out of|for the (?:\w+ )?(?:term|year|season|summer))\b| (?:by
+    |updated|planted|booked|hired|moved|staffed|rearranged|paid for|drawn up|redesigned|lit
+    |lent out|trimmed|cut back|switched on|turned on|set up|signed off|opened|unlocked
+    |fixed)(?=\W*$|[,;:.]| (?:and (?:is|are|painted|planted|fitted|published|shared|circulated
+    |signed|staffed|adopted|in use)|out of|for the (?:\w+ )?(?:term|year|season|summer))\b| (?:by
     |before|within) (?:\d|(?:the )?end|january|february|march|april|may|june|july|august|september
     |october|november|december|easter|christmas|summer))
 (?:locks?|rules?|signs?|bulbs?|hours|rotas?|codes?|notices?) changed(?=\W*$|[,;.]| by| at| in| on
@@ -31,8 +33,10 @@ number of (?:\w+ ){0,4}?(?:accessing|attending|visiting|joining|completing|reach
     | by|[.,;]|$)
 (?:club|hall|centre|room|service|drop-in|hub) is open (?:\w+ ){0,4}?(?:nights?|days?|evenings?
     |hours)
-(?:members?|friends?|they|pupils?|child|children) (?:have|has) (?:all |each )?been given (?:the|a|an
-    |their)\s+(?:number|leaflet|card|booklet|pack|details|information|copy|plan|letter|timetable)
+(?:members?|friends?|they|pupils?|child|children|girls|boys|young people|residents|players|students
+    |lads|everybody|everyone|families|parents|of them) (?:have
+    |has) (?:all |each )?been given (?:the|a|an|their)\s+(?:number|leaflet|card|booklet|pack
+    |details|information|copy|plan|letter|timetable)
 number of (?:\w+ ){0,4}?(?:who|that) (?:come|came|turn|return|respond|reply|read|download|watch
     |visit|view|register|accept)\w*(?! (?:home|back home))
 (?:panel|board|core group|agencies|professionals|partners|steering group|network|forum|working group
@@ -65,6 +69,12 @@ hours per (?:young|week|month|child|member|head)
 ^\W*(?:\d+|an?|one|two|three|four|five|six|ten) (?:more|new|extra
     |additional) (?:\w+ ){0,2}?(?:lights?|lamps?|bench(?:es)?|cameras?|workers?|bins?|officers?
     |shelters?|signs?|posts?|staff|wardens?)
+whether DOER (?:\w+ ){0,2}?(?:turn(?:s|ed)? (?:up|out)|attend(?:s|ed)?|visit(?:s|ed)?|went|goes|met
+    |meets|held|holds|ran|runs|patrol\w*|made|makes|sent|sends|carried out|carries out|was there
+    |is there)
+^\W*(?:\d+|an?|one|two|three|four) (?:\w+ )?(?:staff|workers?|officers?|guards?|wardens?
+    |conductors?) (?:is |are )?(?:on|at) (?:duty|shift|every|each|all|the (?:rota|desk|doors?
+    |gates?|stop))
 hours (?:of|spent on|worked) (?:\w+ ){0,3}?(?:work|outreach|support|mentoring|training|contact
     |supervision|patrols?|counselling)
 (?:registers?|records?|lists?|logs?|notes?|tally|count|sheets?) (?:of|for|showing) (?:who|how many
@@ -73,9 +83,9 @@ hours (?:of|spent on|worked) (?:\w+ ){0,3}?(?:work|outreach|support|mentoring|tr
     |course|lesson|briefing|trip|visit|plan|policy|protocol|report|newsletter)(?= (?:for|on|about|by
     |with|in|at|each|every|and|is|has)\b|[.,;]|$)
 how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? up|sign(?:ed)? up
-    |take part|took part|join|joined|seen|invited|reached|referred|trained|book|booked|downloaded?
-    |receive[sd]?|return|respond|viewed?|delivered|held|completed|sent|given|made|visited|contacted
-    |met)
+    |take part|took part|join|joined|seen(?! (?:on|near|outside|behind|around|alone|together
+    |waiting|sitting)\b)|invited|reached|referred|trained|book|booked|downloaded?|receive[sd]?
+    |(?<!in\s)return|respond|viewed?|delivered|held|completed|sent|given|made|visited|contacted|met)
 (?:percent|per cent|half|most|all|everyone|everybody|\w+ (?:parents|staff|teachers|drivers|families
     |people)) (?:\w+ ){0,5}?(?:attend(?:s|ed)?|turn(?:ed|s)? up|complete[sd]?|sign(?:s|ed)? up
     |respond(?:s|ed)?|return(?:s|ed)? (?:the|their)|took part|take part|receive[sd]?)(?! (?:school
@@ -95,6 +105,11 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
 (?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?
     |hedge|seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted
     |installed|repaired|replaced|mended|put (?:up|in)|taken down|removed|painted|built|in place)
+(?:safe |new |quiet )?(?:spaces?|rooms?|zones?|hubs?) (?:(?:is|are|has|have|been|will
+    |be) ){1,3}(?:created|identified|set up|set aside|provided|found|available|in place)
+(?:gym|pool|hall|swim\w*|lessons?|places?|passes|space|rooms?) (?:is|are|was|were|has been
+    |have been) (?:all )?(?:offered|provided|made available|given)
+(?:team|workers?|staff|wardens?|officers?|bus|van) (?:is |are )?out (?:on|at least|every|each)
 (?:people|members|parents|families) (?:have |has )?sign up
 (?:cctv|cameras?|help points?|intercoms?|alarms?|hotlines?) (?:(?:is|are|now|all|fully
     |back) ){0,3}(?:operational|functional|in (?:full )?working order)

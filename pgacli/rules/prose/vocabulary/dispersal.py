@@ -18,7 +18,8 @@ dispersal(?: (?:orders?|powers?|zones?|notices?|area))?
 (?:three|two|four) or more (?:of them |young people |members )?(?:are |is )?(?:found|seen|gathered
     |together|gather)
 off in different directions
-move(?:s|d|ing)? (?:the group|them|the young people|the friends|members|them all) on
+move(?:s|d|ing)? (?:the (?:group|YOUNG)|them|members|them all) (?:on(?! (?:to|from|together)\b)
+    |along(?! with\b))
 (?:direct|order|require|tell|instruct|ask)(?:s|ed|ing)? (?:WHOM|groups?(?: of \w+)?
     |youths) to (?:leave|keep out of|quit|get out of) (?:the |any )?(?:\w+ )?(?:area|town|park
     |square|precinct|vicinity|locality|centre|parade|station)
@@ -44,9 +45,12 @@ until (?:they|WHOM) (?:\w+ )?stops? (?:meeting|gathering|seeing|hanging|mixing)
 (?:return|take|escort|drive|send)(?:s|ing)? (?:each|every|the) (?:\w+ ){1,2}?(?:to
     |back to) their (?:own\s+)?(?:\w+ )?(?:homes?|addresses
     |address) if (?:found |seen |caught )?(?:together|with|in a group)
-curfews? (?:(?:is|are|to|be|will|should) ){0,3}(?:\w+ )?(?:for|on|of|upon) (?:each|all|every
-    |the (?:group|members|boys|girls|five|friends|young people)|them|yp\d+|him|her|both|members
-    |young people)
+curfews? (?:(?:is|are|to|be|will|should) ){0,3}(?:\w+ )?(?:for|on|of|upon) (?:each|all|every|both
+    |WHOM)
+(?:closed|shut|off[- ]limits|out of bounds) to (?:the (?:group|YOUNG|two|three|four|five|six|seven)
+    |them|yp\d+)
+(?:not|never|refus\w+ to) (?:to )?(?:admit|serve|let|allow|have) WHOM (?:in )?(?:when|if
+    |whenever) (?:they|there|more)
 (?:impos|set|appl|put|plac|agree|introduc|request|seek|enforc|add)\w* (?:\w+ ){0,3}?curfews?
 curfews? (?:from|of|at|after) \d
 WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|barred|excluded
@@ -96,6 +100,10 @@ no more than (?:one|two|three|\d) (?:YOUNG|(?:of )?(?:them|the (?:group|YOUNG|fi
 (?:limit|restrict|cap|keep)(?:s|ed|ing|ting)? (?:\w+ ){0,4}?to (?:one|two|three|\d) (?:YOUNG
     |of (?:them|the YOUNG)) at a time
 (?:keep|limit|hold|restrict)(?:s|ing|ed)? WHOM (?:down )?to (?:one|two|three|\d) at a time
+(?:allow|admit|let|limit|restrict|permit)(?:s|ed|ing|ted|ting)? (?:\w+ ){0,3}?(?:one|1) (?:boy|girl
+    |player|pupil|student|friend|member|child|young person|of (?:them|the YOUNG))(?: \w+)? (?:per
+    |an?|each|every) (?:time|day|session|visit|week|evening|afternoon|night|lesson|break)
+lets? only (?:one|two|three) of (?:them|the YOUNG) (?:\w+ )?(?:on|in|sit|stay|board|through)
 lets? (?:only )?(?:one|two|three|\d) (?:YOUNG|(?:of )?(?:them
     |the YOUNG)) (?:\w+ ){0,3}?(?:at a time|at once)
 (?:ban|limit|cap|rule) (?:on|of) (?:no )?(?:more than|over) (?:one|two|three|\d) of (?:the\s+

@@ -90,6 +90,8 @@ DOER (?:\w+ly )?(?:spoke|talked|wrote|emailed|phoned|rang|liaised|met) (?:to|wit
     |six|seven|they|them|lads)(?: all| each)? (?:was|were|has been|have been|will have been
     |has all been|have all been) (?:\w+ly |all |each )?ASKED(?=[.,;]|$| (?:about|for|whether|what|if
     |how|in|at|by|on|to|twice|once|again|and|with|(?:\w+ )?times)\b)
+(?:group|friends|they|young people|girls|boys|families|parents) (?:is
+    |are) (?:\w+ly |all |each )?(?:consulted|informed|briefed|surveyed|interviewed)
 all (?:of )?(?:the )?(?:girls|boys|young people|friends|members|families|parents|five|six|seven
     |cast) (?:(?:was|were|has|have|been|are|will) ){1,3}ASKED
 (?:library|libraries|gym|café|cafe|theatre|church|school|kitchen|pool|shop|park|museum|mosque|studio

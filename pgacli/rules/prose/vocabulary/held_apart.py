@@ -21,8 +21,8 @@ so that (?:they|the (?:friends|group|five|two|boys|girls|young people|members)|y
     |the) (?:\w+ )?(?:curtain|screen|wall|door|fence|stage|crew|line|partition|lessons?|break))
 (?:group|friends|members|they|five|boys|girls|young people|yp\d+) (?:is|are) (?:broken up|split up
     |disbanded|dispersed|kept apart|separated|scattered)(?! by)
-(?:not|never|no longer) (?:to )?(?:all )?(?:\w+ ){0,3}?together(?! (?:until|when|if|because|as
-    |they (?:are|feel)))
+(?:not|never|no longer|cannot|can['’]t) (?:to )?(?:all )?(?:\w+ ){0,4}?together(?! (?:until|when|if
+    |because|as|they (?:are|feel)))
 away from the (?:younger|older|other) (?:two|three|ones|boys|girls|members|four)
 (?:no longer|not) (?:\w+ )?(?:share|shares|sharing|travel|travels|walk|walks|sit|sits|eat|eats
     |play) (?:\w+ ){0,3}?(?:together|with (?:each|the others?|one another|his|her|yp\d+
@@ -42,9 +42,9 @@ no longer (?:\w+ )?(?:live|living|be|being|sit|sitting|spend|spending|walk|trave
     |teach) WHOM (?:well |further |physically )?apart(?! from (?:the )?(?:adults?|older|men|dealers?
     |exploit\w*|buyers|those who))
 (?:keep|keeps|keeping) apart WHOM
-(?:are|be|is|were|to|been) (?:kept|seated|sat|placed|moved|housed|taught|live|stay
-    |sit) (?:well |further )?apart(?! from (?:the )?(?:adults?|older|men|dealers?|exploit\w*|buyers
-    |those who))
+(?:are|be|is|were|to|been) (?:kept|seated|sat|placed|moved|housed|rehoused|put|taught|live|stay
+    |sit) (?:as )?(?:well |further |far )?apart(?! from (?:the )?(?:adults?|older|men|dealers?
+    |exploit\w*|buyers|those who))
 apart from (?:the (?:boys|girls|others?|rest|group|friends)|each other|one another|his friends
     |her friends|their friends)
 (?:place|put|move|keep|seat|teach|have|be|timetable|split|send|transfer|go|goes|are|is|attend
@@ -55,6 +55,7 @@ apart from (?:the (?:boys|girls|others?|rest|group|friends)|each other|one anoth
     |tables|clubs|centres|groups?|breaks?|campus(?:es)?|counties|boroughs?)
 (?:separate|different) (?:tutor groups?|classes|schools|forms|break times|lunch (?:sittings|times)
     |timetables|colleges|placements)(?= (?:for|from|so|in|until|to))
+(?:peer )?(?:group|friendships?) (?:to|will|should|must|is to|are to) be disrupted
 (?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|building|corridor)(?! as\s+
     (?:the |any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
 (?:sent|send|sends|go|goes|walk|walks|pull|pulls|pulling|steer|draw|taken|driven
@@ -98,6 +99,14 @@ the (?:group|friends|five|four|three|boys|girls|young people|siblings|lads
     |are|sits?|shares?|has|have|works?|travels?|walks?)\s+(?:\w+ ){0,2}?(?:next to|beside|near
     |alongside|with (?:a |any |his |her |their |another )?(?:friends?|mates?|member)
     |at the same table|in the same (?:class|form|set|room|lesson|group))
+(?:nobody|no one|none) (?:of|from|in) (?:the (?:group|YOUNG|five|four|six)|them) (?:may|can|should
+    |is to|must|will) (?:\w+ ){1,3}?with (?:any(?:body|one) else|another|any other|any of)
+(?:(?:one|two|three|half|some) of (?:them|the YOUNG)|the (?:eldest|oldest|youngest|(?:older
+    |younger) \w+)|yp\d+|half the YOUNG) (?:is|are|be|to be|will be|go|goes|travel|travels|come
+    |comes|get|gets) (?:put |sent |moved |home )?(?:on|by|on to) (?:an? )?(?:earlier|later
+    |different|separate|other|another) (?:bus|buses|train|trains|tram|trams|minibus|lift)
+WHOM (?:is|are|be|to be|will be) (?:put|sent|made|told|driven) (?:to )?(?:\w+ ){0,2}?(?:on|by
+    |on to) (?:separate|different) (?:buses|trains|trams|minibuses|lifts|cars)
 (?:keep|keeps|kept|keeping|hold|stay|stays|remain|remains) (?:WHOM )?(?:\w+ )?separate(?:d)?(?=\s+
     (?:from|at|in|during|until|when|so|as|for|on)|[.,;]|$)
 (?:not|never|\w+n['’]t|none of WHOM|no two of WHOM) (?:\w+ ){0,3}?(?:(?:in|on|at|have|has
@@ -112,11 +121,12 @@ WHOM (?:is|are|be|to be|will be|being|get|gets) (?:split|divided|separated|sprea
     |projects?|areas?)
 (?:(?:put|plac|mov|enrol|keep|timetabl|start|get|book|send|steer)(?:e|es|s|ed|led|ling|ting
     |ing)? (?:WHOM |each |each of WHOM )|WHOM (?:is|are|be|to be|will be) (?:put|placed|moved
-    |enrolled|kept|timetabled|started|booked|sent|steered) )(?:in|on|into|on ?to
-    |to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?
+    |enrolled|kept|timetabled|started|booked|sent|steered|housed|rehoused|seated) )(?:in|on|into
+    |on ?to|to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?
     |programmes?|pathways?|apprenticeships?|shifts?|placements?|options|class(?:es)?|forms?
     |tutor groups?|sets?|schools?|colleges?|homes?|clubs?|sites?|squads?|teams?|crews?|casts?
-    |rooms?|buses|tables|campus(?:es)?|half of the year|halves
+    |rooms?|buses|tables|campus(?:es)?|half of the year|halves|days?|evenings?|nights?|afternoons?
+    |mornings?|times?|slots?|floors?|wings?|landings?|flats?|houses?|hostels?|dorms?
     |year groups?)(?! (?:that |which )?(?:they|he|she) (?:chose|choose|chooses|want|asked|like))
 paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longer
     |should not) (?:\w+ )?cross
@@ -131,10 +141,10 @@ paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longe
     |intakes?)
 each (?:\w+ )?(?:is|are|gets|has) (?:given |offered )?a (?:different|separate) (?:\w+ )?(?:time|slot
     |day|evening|session|room|class|night)
-WHOM (?:will |to )?(?:train|trains|play|plays|practi[sc]e|practi[sc]es|rehearse|rehearses|work
-    |works|sit|sits|learn|eat|eats|travel|travels|wait|waits) in (?:separate
-    |different) (?:\w+ )?(?:squads?|teams?|groups?|sets?|halls?|rooms?|casts?|crews?|cars|buses
-    |carriages|places|corners)
+WHOM (?:(?:is|are|be) (?:asked|told|made|required|expected) )?(?:will |to )?(?:train|trains|play
+    |plays|practi[sc]e|practi[sc]es|rehearse|rehearses|work|works|sit|sits|learn|eat|eats|travel
+    |travels|wait|waits) in (?:separate|different) (?:\w+ )?(?:squads?|teams?|groups?|sets?|halls?
+    |rooms?|casts?|crews?|cars|buses|carriages|places|corners)
 WHOM (?:is|are|be|to be|will be|sit|sits|stand|stands|train
     |trains) (?:sat |seated |put |placed |kept |made to sit )?(?:at|in|on) (?:opposite|different
     |separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of

@@ -143,8 +143,8 @@ not (?:to )?(?:let|allow|permit) WHOM (?:to )?(?:spend|be|stay|sleep|meet|get|tr
     |pull|dar)\w+ ){0,6}?(?:each other|one another)(?:['’]s)?
 (?:not|never) (?:\w+ ){0,3}?(?:re-?form|reunite|regroup|get back together|meet up again)
 so (?:that )?(?:\w+ ){1,4}?(?:do not|does not|don['’]t|cannot|can['’]t|never|no longer|are not
-    |is not|will not|are less able to) (?:\w+ ){0,2}?(?:see|meet|mix|linger with|hang (?:out|about
-    |around|round)|gather|congregate|assemble|bump into|cross paths|overlap
+    |is not|will not|are less able to) (?:\w+ ){0,2}?(?:see|meets?|mix|forms?|linger with
+    |hang (?:out|about|around|round)|gathers?|congregates?|assemble|bump into|cross paths|overlap
     |coincide)(?! (?:the )?(?:adults?|older|man|men|dealers?))
 without the (?:others|rest of the group)(?= (?:there|present|knowing|being|so)|[.,;]|$)
 warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|the group|the rest
@@ -210,6 +210,9 @@ block(?:s|ed|ing)? (?:all |any |their )?(?:contact|messages|calls)(?: between| w
     |shared chat|server) (?:is|are|to|will|has|gets|must
     |should) (?:to )?(?:be |been )?(?:\w+ )?(?:closed(?! to)|deleted|shut|taken down|wound up
     |removed|ended|disbanded|blocked|banned|stopped|left)
+(?:delet|clos|shut|end|remov|block|ban)(?:e|es|s|ing|ning|ting)? (?:down )?(?:(?!from\b|in\b|on\b
+    |to\b|adults?\b|men\b)[\w’'-]+ ){0,4}?(?:group
+    |YOUNG)['’]s?\s+(?:own )?(?:shared |group )?(?:chats?|server|channel)
 (?:delet|clos|shut|end|remov|block|ban|wind|tak|disband|leav|quit|dissolv|stop|exit)(?:e|es|s|ing
     |ting)? (?:down |up )?(?:the|their|this|his|her) (?:group['’]s )?(?:group chat|chat group
     |whatsapp group|shared chat)(?! to (?:the )?(?:\w+ )?(?:adults|strangers|men))
@@ -237,6 +240,8 @@ ground(?:s|ing)? (?:WHOM|all|each|every)
 so (?:that )?(?:he|she|they|yp\d+) (?:(?:is|are) not|isn['’]t|aren['’]t) (?:\w+ )?(?:with|around
     |near) (?:the (?:others?|rest|group|friends|(?:older|younger) \w+)|each other|one another
     |(?:his|her|their) (?:friends|mates)|yp\d+)
+not (?:to )?(?:have|let|invite|allow) (?:the (?:others?|rest)|(?:his|her|their) (?:friends
+    |mates)) (?:round|over|in|to stay|up)
 so (?:that )?(?:he|she|they|yp\d+) (?:misses|miss|avoids?) (?:the )?(?:group|others?|rest|friends)
 not (?:\w+ )?(?:around|alongside|exposed to|influenced by|under the influence of
     |led by) (?:the (?:others?|rest|group|friends)|each other|one another|(?:his|her

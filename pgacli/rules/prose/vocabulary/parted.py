@@ -5,7 +5,7 @@ from __future__ import annotations
 # What stands for YOUNG: the friends, by what they are called.
 YOUNG = r"""
 (?:friends|boys|girls|lads|members|children|young people|players|pupils|students|teenagers|siblings
-    |classmates|newcomers|young (?:men|women))
+    |classmates|newcomers|residents|young (?:men|women))
 """
 
 # What stands for WHOM in the lists of plans that part friends.
@@ -16,8 +16,8 @@ WHOM = r"""
     |the friendship|a) (?:group|friendships?|YOUNG)|(?:group )?members(?: of the group)?|them|him
     |her|yp\d+(?:(?:,? and |, )yp\d+)*|(?:some|one|two|three|four|half|each|any|most
     |all) of (?:them|the (?:group|two|three|four|five|six|seven|YOUNG))|(?:two|three|four|five
-    |six) (?:YOUNG)|young people|a member|one member|one (?:boy|girl|player|pupil|student|friend
-    |young person)|(?:his|her|yp\d+['’]s|one) family|friends)
+    |six) (?:YOUNG)|YOUNG|a member|one member|one (?:boy|girl|player|pupil|student|friend
+    |young person)|(?:his|her|yp\d+['’]s|one) family)
 """
 
 # What stands for DAY.
@@ -36,5 +36,6 @@ older (?:brothers|buyers|cousins|customers|dealers|people|players|pupils|relativ
     |sellers|sisters|students|youths?)
 (?:pupils?|students?) who (?:bull(?:y|ied)|film\w*|made (?:the|those) threats)
 (?:those|people) who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt)
-(?:the|that) (?:driver|landlord|shopkeeper|stranger|network|family who threaten)
+(?<=\w\s)(?:the|that) (?:driver|landlord|shopkeeper|stranger|network)(?! (?:manager|team))
+(?:the|that) family who threaten
 """

@@ -48,7 +48,7 @@ isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girl
 (?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three
     |four)\s+(?:\w+est|older|younger|main|leading|who|boys|girls|ringleaders?
     |most)(?: \w+){0,4}? (?:from|until|for)
-so that the (?:rest|others?) (?:may|might|can|could|will) (?:\w+ (?:\w+ )?in peace|settle|calm
+so that the (?:rest|others?) (?:may |might |can |could |will )?(?:\w+ (?:\w+ )?in peace|settle|calm
     |breathe|be left|make (?:other|new) friends|drift)
 (?:group|friends|friendship|friendships|others?)(?:['’]s)? (?:\w+ )?(?:loses?|lost|losing) (?:its
     |their|some of its|some of their) (?:hold|grip|pull|appeal|influence|attraction|power|draw|sway)
@@ -81,8 +81,9 @@ MOVED = r"""
     |relatives?|family|cousins?|carers?) in|with carers in|in (?:the next|another
     |a different) (?:county|town|city|borough|valley|village)|out[- ]of[- ](?:area|borough|county)
     |from the (?:group|school|area))
-(?:placements?|moves?|transfers?|relocation|rehousing|is placed|are placed|be placed|is moved
-    |are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
+(?:placements?|moves?|transfers?|relocation|rehousing|(?:school|college) places?|is placed
+    |are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough
+    |county|city|town)
 out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
 (?:placements?|places?|college|school|stay|move) (?:\w+ ){0,3}?(?:in|at|to) (?:a |an\s+|another\s+
     |a different )?(?:\w+ )?(?:another|different|out-of-area) (?:town|city|county|borough|area

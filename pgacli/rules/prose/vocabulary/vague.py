@@ -98,7 +98,7 @@ WATCHED = r"""
 (?:professional curiosity|watching brief)
 (?:physical|reassuring|positive) presence
 reflect(?:s|ing)? (?:up)?on(?! (?:the )?(?:water|glass))
-(?:hold|holds|holding|carry) (?:the )?risks?
+(?:hold|holds|holding|carry) (?:the )?(?:risks?|case\b)
 (?:further|more|additional) mapping
 (?:remain|stay|be|keep|kept)(?:s|ing)? sighted
 analys(?:e|es|ing) (?:the )?(?:\w+ )?(?:data|trends|patterns|hotspots)
