@@ -166,8 +166,7 @@ def _settle_kind(
 ) -> type[Note]:
     other = kind_of(word)
     if other is None:
-        says = f"{kind.folder}/ says" if kind.folder else "the file's name says"
-        hint = f"Write `kind: {kind.kind}`, or take the line out: {says} what the note is."
+        hint = f"Write `kind: {kind.kind}`, or take the line out: the folder and file name say it."
         reading.report("unknown-kind", key, "there is no such kind of note", hint)
     elif other.folder != kind.folder or (other is not kind and id_):
         home = f"{kind.folder}/" if kind.folder else "assessment.md"

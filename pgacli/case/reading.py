@@ -120,5 +120,5 @@ def did_you_mean(guess: str, otherwise: str) -> str:
 
 def with_article(word: str) -> str:
     """Give a word with its article: a finding, an offer."""
-    noun = f"{word} note" if word == "learning" else word
+    noun = f"{word} note" if word in ("learning", "supervision") else word
     return f"{'an' if word[:1] in 'aeiou' else 'a'} {noun}"

@@ -385,7 +385,7 @@ def test_of_a_kind_that_does_not_exist_the_folders_kind_is_named(lay: Lay) -> No
     case = lay({"sources/S1-x.md": "---\nkind: interview\ndate: 2026-03-01\nmethod: record\n---\n"})
     [problem] = case.problems
     assert problem.hint == (
-        "Write `kind: source`, or take the line out: sources/ says what the note is."
+        "Write `kind: source`, or take the line out: the folder and file name say it."
     )
 
 

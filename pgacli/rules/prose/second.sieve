@@ -1,4 +1,4 @@
-1031 909 643
+1043 921 653
 
 LEAD (?:up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -41,9 +41,9 @@ DOER (?:\w+ly )?(?:spoke|talked|wrote|emailed|phoned|rang|liaised|met) (?:to|wit
 (?:group|friends|they|young people|girls|boys|families|parents) (?:is|are) (?:\w+ly |all |each )?(?:consulted|informed|briefed|surveyed|interviewed)
 all (?:of )?(?:the )?(?:girls|boys|young people|friends|members|families|parents|five|six|seven|cast) (?:(?:was|were|has|have|been|are|will) ){1,3}ASKED
 (?:library|libraries|gym|café|cafe|theatre|church|school|kitchen|pool|shop|park|museum|mosque|studio|rink|club|hall|centre|room|drop-in|hub|clinic|court|cinema) (?:(?:is|was|has been|will be|will have been|to be) open(?:ed)?|opens|opened) (?:at )?(?:\w+ ){0,3}?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings?|nights?|afternoons?|lunchtimes?|weekends?|weeks?)
-number of (?:[\w’'-]+ ){1,4}?(?:signed up|enrolled|registered|accredited|briefed|audited|mapped|staffed|open|opened|run|delivered|held|offered|covered|provided|booked|attended|made|sent|given|completed|logged|issued|distributed|visited|contacted|recruited|posted|printed|installed|fitted|put up|worked|done|carried out|undertaken|conducted|handed out)
+number of (?:[\w’'-]+ ){1,4}?(?:signed up|enrolled|registered|accredited|briefed|audited|mapped|staffed|open|opened|run|delivered|held|offered|covered|provided|booked|attended|made|sent|given|completed|taken up|filled|claimed|logged|issued|distributed|visited|contacted|recruited|posted|printed|installed|fitted|put up|worked|done|carried out|undertaken|conducted|handed out)
 (?:had|has|got|received) (?:a|an|one|two) (?:\w+ )?(?:reply|replies|answer|response|acknowledgement)(?: from)?
-^\W*(?:[\w’'-]+ ){1,4}(?:bought|ordered|purchased|installed|fitted|built|repaired|redrawn|recruited|appointed|painted|mended|written|printed|issued|launched|rewritten|commissioned|visited|removed|cleared|replaced|handed over|loaned|lent|boarded up|delivered|signed|circulated|updated|planted|booked|hired|moved|staffed|rearranged|paid for|drawn up|redesigned|lit|lent out|trimmed|cut back|switched on|turned on|set up|signed off|opened|unlocked|fixed)(?=\W*$|[,;:.]| (?:and (?:is|are|painted|planted|fitted|published|shared|circulated|signed|staffed|adopted|in use)|out of|for the (?:\w+ )?(?:term|year|season|summer))\b| (?:by|before|within) (?:\d|(?:the )?end|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer))
+^\W*(?:[\w’'-]+ ){1,4}(?:bought|ordered|purchased|installed|fitted|built|repaired|redrawn|recruited|appointed|painted|mended|written|printed|issued|launched|rewritten|commissioned|visited|removed|cleared|replaced|handed over|loaned|lent|boarded up|delivered|signed|circulated|updated|planted|booked|hired|moved|staffed|rearranged|paid for|drawn up|redesigned|lit|lent out|carried out|reinstated|seized|waived|trimmed|cut back|switched on|turned on|set up|signed off|opened|unlocked|fixed)(?=\W*$|[,;:.]| (?:and (?:is|are|painted|planted|fitted|published|shared|circulated|signed|staffed|adopted|in use)|out of|for the (?:\w+ )?(?:term|year|season|summer))\b| (?:by|before|within) (?:\d|(?:the )?end|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer))
 (?:locks?|rules?|signs?|bulbs?|hours|rotas?|codes?|notices?) changed(?=\W*$|[,;.]| by| at| in| on| and)
 ^\W*(?:[\w’'-]+ ){1,3}(?:planted|painted|written|printed|fitted|installed|mended|repaired) by
 (?:photos?|photographs?|pictures|measurements|minutes|statements) (?:(?:are|were|have been) )?taken(?! (?:of|by)\b)
@@ -87,6 +87,9 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
 (?:people|members|parents|families) (?:have |has )?sign up
 (?:cctv|cameras?|help points?|intercoms?|alarms?|hotlines?) (?:(?:is|are|now|all|fully|back) ){0,3}(?:operational|functional|in (?:full )?working order)
 (?:views|voices?|wishes|feelings|opinions|comments|experiences) (?:of (?:the )?(?:\w+ ){1,3}?)?(?:(?:is|are|was|were|have|has|been|being|all) ){0,3}(?:recorded|gathered|captured|collected|evident|included|reflected|documented|obtained|noted|reported)
+(?:hedges?|laurels|trees|bushes|branches|grass|shrubs|undergrowth|ivy) (?:(?:is|are|has|have|been) ){0,2}(?:cut|trimmed|cleared|pruned|felled)
+(?:taxis?|fares?|transport|childcare|interpreters?) (?:(?:is|are|was|were|been|have|has|being) ){0,2}(?:provided|laid on|supplied|arranged)
+(?:councillors?|landlord|managers?|owners?|operators?|company|traders|shopkeepers|sergeant|providers?) (?:(?:is|are|was|were|been|have|has|all) ){0,2}(?:met|seen|spoken to|contacted|consulted|visited|written to|rung|phoned)(?=[.,;]|$| (?:by|before|in|on|at)\b)
 evidence (?:in|on|from) (?:the |all |case |our |their )*(?:files?|records?|minutes|case notes)
 dip[ -]samples?
 (?:verbal )?feedback (?:\w+ )?from (?:the |all |our |other )?(?:partners?|staff|professionals|agencies|colleagues|practitioners|participants|attendees|delegates)
@@ -94,6 +97,7 @@ dip[ -]samples?
 (?:photos?|photographs?|pictures?|screenshots?) of (?:the |a |an |each )?(?:finished|completed|new|installed|final|mended|repaired)
 progress (?:(?:is|will|to|has|be|been) ){0,2}(?:reported|tracked|reviewed|updated|shared)
 standing (?:agenda )?items?
+^\W*an? (?:named|dedicated|designated|single|identified) (?:\w+ )?(?:workers?|officers?|leads?|mentors?|contacts?|practitioners?)
 reports? to (?:the |our )?(?:governors?|board|panel|committee|trustees|cabinet|partnership)
 number of (?:young people|children|pupils|families|parents) (?:on|in|at) (?:the|our|a)\s+(?:\w+ )?(?:programme|course|project|scheme|caseload|club|sessions?)
 (?:measured|monitored|reviewed|tracked|evidenced|assessed|checked) (?:by|through|via|at|in|from) (?:the |our |its )?(?:\w+ )?(?:attendance|registers?|panel|supervision|meetings?|reports?|records?|core groups?|files?|case notes|manager|board)
@@ -169,6 +173,7 @@ trust(?:s|ed)?(?= (?:\w+))
 (?:evenings?|nights?|afternoons?|lunchtimes?|time) (?:\w+ )?spent
 (?:evenings?|nights?|afternoons?|mornings?|lunchtimes?|weekends?) (?:when|that|on which) (?:(?:an?|any|no|all|each|every|one|the|some|none) )?(?:of )?(?:the )?(?:young|players?|boys?|girls?|friends?|group|members?|child|children|pupils?|students?|residents?|them|they|somebody|nobody|anybody|someone|anyone|no one)
 (?:by|from) what (?:[\w’'-]+ ){1,3}?(?:say|says|said|tell|tells|told)
+sales (?:of \w+ )?to (?:under|children|young|the|them|boys|girls)
 minutes (?:spent|waited|waiting|between|from (?:[\w’'-]+ ){1,5}?(?:to|until|till))
 (?:boys|girls|pupils|men|adults|drivers|guards|they|group|friends|young people|members|lads|sellers?|older \w+|cars|vans|searches|messages) (?:have|has) (?:now |all |since )?(?:stopped|given up|ceased)
 (?:turn|turns|turned|go|goes|went|gone) (?:from \w+ )?(?:to )?(?:green|amber)
@@ -564,6 +569,7 @@ contact (?:between|with|among) (?:WHOM|each other|one another|the others?) (?:\w
 time apart(?=[.,;:]|$| (?:from (?:each|one|the (?:others?|group|rest)|his|her|their)|for|will|is|to|over|until|with))
 isolation (?:for|of) WHOM
 non-?\s?association
+(?:yp\d+ and yp\d+|they|them|members|the (?:group|two|three|four|five|six|YOUNG)) (?:should |must |will |to |are to |can )?have no (?:\w+ )?contact(?=[.,;]|$| (?:outside|at|in|after|until|with (?:each|one|the others?)))
 no association(?! with (?:the )?(?:adults?|men|man))
 non-?\s?contact (?:order|condition|clause|agreement|rule|with|between)s?(?! (?:the )?(?:adults?|men|man|older)\b)
 no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|yp|the (?:group|others|other)|other members|his friends|her friends|friends|peers))s?
@@ -663,6 +669,8 @@ disperse (?:any|all|every|the) (?:gatherings?|groups?|crowds?)
 (?:section|s\.?) ?3[45] (?:\w+ )?(?:notices?|powers?|orders?|directions?|dispersals?|authority|authorisations?)
 (?:not|never) (?:to )?be in (?:a |any )?groups? of (?:more than|over|above|three|four) ?\w*
 (?:lock|shut|turn|keep)(?:s|ed|ing)? WHOM out of (?:the |our )?(?:\w+ )?(?:centre|club|hall|library|park|square|shops?|building|café|cafe)
+no[- ]groups? (?:policy|rule|signs?)
+(?:not|never) (?:to )?(?:carry|let|admit|serve|take|seat|allow|have|invite) (?:in )?(?:more than|over) (?:one|two|three|four|\d) (?:of (?:them|the YOUNG)|YOUNG)
 no (?:\w+ )?groups? (?:larger|bigger|of more|of over|over|above) (?:than )?(?:two|three|four|\d)
 until (?:they|WHOM) (?:\w+ )?stops? (?:meeting|gathering|seeing|hanging|mixing)
 (?:return|take|escort|drive|send)(?:s|ing)? (?:each|every|the) (?:\w+ ){1,2}?(?:to|back to) their (?:own\s+)?(?:\w+ )?(?:homes?|addresses|address) if (?:found |seen |caught )?(?:together|with|in a group)
@@ -708,7 +716,7 @@ isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girl
 (?:his|her|their|yp\d+['’]s) (?:place|membership) (?:\w+ ){0,4}?(?:be )?(?:withdrawn|suspended|removed|cancelled)
 (?:two|three|some|one|each|several) of WHOM (?:\w+\s+)?(?:to be |will be |is |are |should be\s+)?(?:educated|taught|schooled|placed|sent) (?:off[- ]site|elsewhere|at home|in isolation|on their own|alone)
 (?:exclud|suspend|expel)(?:e|es|s|ing)? (?:(?:one|two|three|four|some) of (?:the \w+|them)|yp\d+|him|her|(?:the |all )?(?:one|two|three|four|some|main|older|eldest|oldest|leading|worst|whole)(?: of (?:them|the \w+))?(?: \w+)? (?:who|from|for|seen|until|so|in)|one of them|two of them|(?:the )?(?:ring)?leaders?)
-(?:school|college|class|form|house|housing|tutor group|set) moves? (?:\w+ ){0,4}?for (?:(?:any\s+|at least )?one|two|three|some|yp\d+|him|her|a (?:boy|girl|member)|each|the (?:oldest|eldest|youngest|leader|boy|girl|ringleader))
+(?:school|college|class|form|house|housing|tutor group|set) (?:moves?|transfers?) (?:\w+ ){0,4}?for (?:the (?:family|household) of )?(?:(?:any\s+|at least )?one|two|three|some|yp\d+|him|her|a (?:boy|girl|member)|each|the (?:oldest|eldest|youngest|leader|boy|girl|ringleader))
 (?:mov|sen[dt]|exclu|suspend|bann?|barr?|away|remov|leav|tak)\w* (?:[\w,'’-]+ ){0,12}?(?:give|gives|giving|gave) (?:the (?:others?|rest|group)|(?:his|her|their) friends) (?:a |some )?(?:rest|break|breather|respite|breathing space|peace|chance to settle|fresh start|space)
 (?:one|two|three|four|some|half|the (?:older|younger|oldest|eldest|boys|girls)|yp\d+)(?: [\w’']+){0,6}? (?:on|to|at|in|for) the DAY(?: \w+){0,2}?,? (?:and|but|while) (?:the )?(?:others?|rest|other \w+|remaining \w+|younger|older|girls|boys|yp\d+)(?: [\w’']+){0,4}? (?:on|to|at|in|for) the DAY
 (?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three|four)\s+(?:\w+est|older|younger|main|leading|who|boys|girls|ringleaders?|most)(?: \w+){0,4}? (?:from|until|for)
@@ -800,6 +808,8 @@ paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longe
 (?:by|via|through|at|from|using) (?:separate|different) (?:routes|exits|entrances|gates|doors)
 (?:leave|leaves|arrive|arrives|go|goes|released?|dismissed|start|finish)(?: [\w,]+){0,6}? minutes apart
 (?:WHOM|the cast|the eight) (?:is|are|be|to be|will be|being|must be|should be)\s+(?:\w+ )?(?:put|placed|moved|cast|sat|seated|timetabled|entered|assigned|allocated|spread|split|divided) (?:up )?(?:in|into|to|on|across|between|among|over) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:casts?|choirs?|bands?|crews?|squads?|companies|productions?|rotas?|tents?|dorm\w*|cabins?|minibus(?:es)?|coaches|boats?|carriages?|wings?|streams?|cohorts?|intakes?)
+(?:each|every) (?:boy|girl|player|pupil|friend|student|member|young person|of (?:them|the YOUNG)) (?:\w+ ){0,4}?(?:different|separate) (?:\w+ ){0,2}?(?:schemes?|clubs?|schools?|class(?:es)?|groups?|bus(?:es)?|routes?|courses?|sessions?|days?|times?|centres?|placements?|colleges?)
+split(?:s|ting)? (?:the |their )?(?:tutor groups?|friendship groups?|forms?|year group)(?=[.,;]|$| (?:from|in|up|for|so|next|at))
 each (?:\w+ )?(?:is|are|gets|has) (?:given |offered )?a (?:different|separate) (?:\w+ )?(?:time|slot|day|evening|session|room|class|night)
 WHOM (?:(?:is|are|be) (?:asked|told|made|required|expected) )?(?:will |to )?(?:train|trains|play|plays|practi[sc]e|practi[sc]es|rehearse|rehearses|work|works|sit|sits|learn|eat|eats|travel|travels|wait|waits) in (?:separate|different) (?:\w+ )?(?:squads?|teams?|groups?|sets?|halls?|rooms?|casts?|crews?|cars|buses|carriages|places|corners)
 WHOM (?:is|are|be|to be|will be|sit|sits|stand|stands|train|trains) (?:sat |seated |put |placed |kept |made to sit )?(?:at|in|on) (?:opposite|different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
@@ -835,6 +845,7 @@ no (?:joint|shared|paired) (?:activit\w+|sessions?|lessons?|time|trips?|outings?
 discourag(?:e|es|ing) (?:the |this |their |his |her |any |such )?(?:\w+ )?(?:friendships?|relationships? (?:with|between)|ties|bond|association)
 (?:get|gets|getting|draw|steer|steers|steering|lead|pull|peel|prise|wean|weaning|guide|divert|diverts|diverting|remove|removing|extract|extricate|detach|detaching|distance|distances|distancing) (?:WHOM|himself|herself|themselves|each|every young person|each young person) (?:\w+ ){0,2}?(?:away )?(?:from|off|out of) (?:the |this |that |his |her\s+|their |one |each |negative |these |such |old |current )*(?:group|friends?|friendships?|others?|peers?|rest|associates|one another|company|crowd|peer group|influence of (?:the|his|her|their|one) \w+|yp\d+)
 (?:end|ending|withdraw\w* from|leave|leaving|give up|giving up|drop|dropping|cut off|cutting off|avoid|avoiding|stop seeing|stop meeting|cut ties with|break (?:ties|contact|links?|off) with|lose touch with|dissociate (?:\w+ )?from|disassociate (?:\w+ )?from) (?:the |his |her |their |this |these |that |negative |old\s+|all |contact with (?:their )?)*(?:friendships?|friends|peer group|group|peers|each other|one another|others in the group)(?! (?:chat|session|home|work|meeting|room))
+(?:disengag|disassociat|dissociat)(?:e|es|ing)? from (?:the|this|his|her|their) (?:\w+ )?(?:group|friends|peers?|others?|friendships?|rest)
 nothing (?:more |further )?to do with (?:the (?:others?|rest|group)|each other|one another|his friends|her friends|yp\d+)
 (?:bonds?|ties|loyalt(?:y|ies)|links?) (?:within|inside|among|of) the (?:group|friends)(?= (?:by|so|through|until|are (?:to be )?(?:broken|weakened|loosened)))
 (?:spend|spending|have|having) less time (?:with (?:each other|one another|his friends|her friends|their friends|the (?:group|others|rest)|yp\d+)|together)
@@ -968,6 +979,7 @@ submit(?:s|ted|ting)?(?= (?:a|an|the|its|it)\b)
 agree(?:s|d)? (?:a|an|the|with|to|which)(?! (?:way forward|plan|next steps|actions?|approach)\b)
 (?:allocat(?:e|es|ed|ing)|assign(?:s|ed|ing)?|names?) (?:a|an|one|each|two|the|£)
 sign(?:s|ed|ing)?(?! of| language)(?= (?:a|an|the|up|off|over|each|it|both)\b)
+(?:refus|reject|revok|grant)(?:e|es|s|ed|ing)? (?:the|its|a|their|that) (?:[\w’'-]+ ){0,3}?(?:applications?|licen[cs]es?|permits?|permission|appeal)
 (?:appoint|employ|hir|host|recruit)(?:e|es|s|ed|ing)?(?= (?:a|an|the|one|two|three|four|five|six|its|them)\b)
 staff(?:s|ed|ing) (?:the|it|a|by)
 organis(?:e|es|ed|ing) (?:a|an|the|two|three|four|another|its) (?:[\w-]+ ){0,2}?(?:trips?|coach(?:es)?|tournament|match(?:es)?|meals?|supper|day|walks?|films?|party|picnic|camp|visits?|outings?|concert|show|barbecue|festival|gig|swim|bus|minibus|taxis?|stalls?)
@@ -976,7 +988,7 @@ drop-?ins? (?:in|at|on|every|each)
 (?:an?|the|two|three) (?:[\w-]+ ){0,2}?(?:stall|match|meal|trip|walk|workshop|fair|tournament|barbecue|breakfast|lunch|supper|picnic|film|bus) (?:[\w-]+ ){0,5}?(?:on|every|each) (?:\d|[a-z]+days?)
 (?:monthly|weekly) (?:supper|lunch|meal|breakfast|walk|match|trip|visit|drop-in|surgery)
 free (?:breakfasts?|lunch(?:es)?|suppers?|meals?|swims?|passes|travel|bus|entry|lessons)
-(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:[\w-]+ ){0,4}?(?:at|from) \d[\w.:]*
+(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:[\w-]+ ){0,4}?(?:at|from) (?:\d[\w.:]*|(?:half past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|noon)(?! of\b))
 (?:is|are|be) (?:out |based |back )?(?:at|in|on|outside|by|near) (?:the|a) (?:[\w’'-]+ ){1,5}?(?:each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?
 writ(?:e|es|ten)(?! (?:off|up)\b)
 writing to
@@ -1032,5111 +1044,5175 @@ film(?:s|ing) (?:the|a|an|its|their|them|each|it)
 sees? (?:the (?:group|friends|young people|five|four|three|girls|boys)|them|each \w+(?: \w+)?|young people|pupils) (?:home|off|across|out|at (?:the|a|his|her|their|\d)|in (?:the|a|his|her|their))
 takes? (?:it in )?turns? (?:to|at|on|in)
 
-2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 42 47 50 53 54 55 56 57 58 59 60 63 64 66 68 70 71 72 73 75 76 78 79 80 81 82 83 84 85 87 89 91 94 95 96 97 98 102 103 104 105 106 109 110 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127 129 130 131 132 136 137 138 140 142 143 144 146 147 154 157 158 161 165 167 168 169 170 172 173 174 175 176 181 182 183 184 186 189 190 192 194 195 197 200 202 211 214 225 229 230 232 233 234 235 236 239 240 241 242 243 244 245 246 254 255 256 257 258 262 264 265 267 268 269 270 271 272 273 274 275 276 278 279 280 281 282 283 284 285 294 300 302 304 305 309 310 311 312 316 317 318 320 324 325 326 327 328 329 331 332 333 334 337 339 341 342 344 345 346 347 351 352 353 356 358 360 361 363 364 368 371 376 377 378 380 386 387 393 394 397 399 400 402 403 404 405 406 408 409 410 411 412 413 414 415 416 420 423 424 425 427 428 429 430 442 449 450 451 467 468 472 478 479 480 482 485 487 490 494 495 498 499 501 502 504 506 507 511 514 515 519 521 522 523 524 525 526 528 529 530 532 534 535 536 539 541 542 544 545 546 548 549 554 555 556 557 558 559 560 562 565 566 567 568 569 570 571 572 574 575 576 577 578 579 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 606 607 608 609 610 611 612 613 614 616 617 619 620 621 622 623 624 625 626 627 629 630 631 632 633 634 635 636 638 639 640 641 642 643 644 645 648 649 650 651 652 653 654 655 656 657 658 659 661 662 663 664 665 666 667 668 671 672 673 674 675 676 677 678 679 680 681 682 684 685 686 687 688 689 690 691 692 693 694 695 696 698 700 701 702 704 705 706 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 742 743 744 745 746 748 749 750 751 752 753 754 755 756 757 758 759 760 762 763 764 765 766 767 768 769 770 771 772 774 775 776 777 778 779 780 781 782 783 785 786 787 788 789 790 791 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 871 872 873 874 875 876 877 878 879 880 882 883 884 885 886 887 888 889 890 891 892 897 898 900 904 905 910 923 929 930 931 941 944 948 949 950 953 970 971 972 973 974 976 977 1000 1005 1007 1008 1017 1020 1021 1024 1029 1030 1 8 9 13 17 19 21 30 43 44 45 46 48 49 51 52 61 62 65 67 69 77 86 88 90 92 93 99 100 101 107 108 111 128 133 134 135 139 141 148 151 153 155 156 159 162 166 171 177 178 179 180 185 187 191 193 196 198 199 201 203 205 207 208 209 210 212 213 215 220 223 226 231 237 238 251 253 259 260 261 263 277 286 287 288 289 290 291 292 293 298 299 301 303 307 308 313 314 315 319 321 322 323 330 338 340 343 348 349 350 354 355 357 359 362 365 366 367 369 370 372 373 374 375 379 381 383 384 385 388 389 390 391 392 395 396 398 401 407 418 419 426 431 435 436 437 438 439 441 443 445 448 457 458 466 469 470 471 473 474 475 476 477 481 483 484 486 488 489 491 493 496 497 500 503 505 508 509 510 512 513 516 517 518 520 527 531 533 537 538 540 543 547 550 551 552 553 561 563 564 573 580 605 615 618 628 637 646 647 660 669 670 683 697 699 703 707 741 747 761 784 792 870 881 896 899 906 908 909 912 914 915 922 924 925 927 928 932 934 938 939 946 959 963 965 969 975 979 984 986 997 998 999 1001 1002 1006 1011 1012 1014 1018 1022 1023 1025 1026 1027 1028 0 7 74 145 149 150 152 160 163 164 188 204 206 216 217 218 219 221 222 224 227 228 247 248 249 250 252 266 295 296 297 306 335 336 382 417 421 422 432 433 434 440 444 446 447 452 453 454 455 456 459 460 461 462 463 464 465 492 773 893 894 895 901 902 903 907 911 913 916 917 918 919 920 921 926 933 935 936 937 940 942 943 945 947 951 952 954 955 956 957 958 960 961 962 964 966 967 968 978 980 981 982 983 985 987 988 989 990 991 992 993 994 995 996 1003 1004 1009 1010 1013 1015 1016 1019
+2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 42 47 50 53 54 55 56 57 58 59 60 63 64 66 68 70 71 72 73 75 76 78 79 80 81 82 83 84 85 88 89 90 92 94 98 99 100 101 102 106 107 108 109 110 113 114 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 133 134 135 136 140 141 142 144 146 147 148 150 151 158 161 162 165 169 171 172 173 174 175 177 178 179 180 181 186 187 188 189 191 194 195 197 199 200 202 205 207 216 219 230 234 235 237 238 239 240 241 244 245 246 247 248 249 250 251 259 260 261 262 263 267 269 270 272 273 274 275 276 277 278 279 280 281 283 284 285 286 287 288 289 290 299 305 307 309 310 314 315 316 317 321 322 323 325 329 330 331 332 333 334 336 337 338 339 342 344 346 347 349 350 351 352 356 357 358 361 363 365 366 368 369 373 376 381 382 383 385 391 392 398 399 402 404 405 407 408 409 410 411 413 414 415 416 417 418 419 420 421 425 428 429 430 432 433 434 435 447 454 455 456 472 473 477 483 484 485 487 490 492 495 499 500 503 504 506 507 509 511 512 516 519 520 524 526 527 528 529 530 531 533 534 535 537 539 540 541 544 546 547 549 550 551 553 554 559 560 561 562 563 564 565 567 569 571 572 573 574 575 576 577 578 580 581 582 583 584 585 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 612 613 614 615 616 617 618 619 620 622 623 625 626 627 628 629 630 631 632 633 635 636 637 638 639 640 641 642 644 645 646 647 648 649 650 651 654 655 656 657 658 659 660 661 662 663 664 665 667 668 669 670 671 672 673 674 675 676 679 680 681 682 683 684 685 686 687 688 689 690 692 693 694 695 696 697 698 699 700 701 702 703 704 706 708 709 710 712 713 714 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 750 751 752 753 754 756 757 758 759 760 761 762 763 764 765 766 767 768 770 771 772 773 774 775 776 777 778 779 780 782 783 784 785 786 787 788 789 790 791 793 794 795 796 797 798 799 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 882 883 884 885 886 887 888 889 890 891 893 894 895 896 897 898 899 900 901 902 903 908 909 911 915 916 921 934 940 941 942 952 955 959 960 961 964 979 982 983 984 985 986 988 989 1012 1017 1019 1020 1029 1032 1033 1036 1041 1042 1 8 9 13 17 19 21 30 43 44 45 46 48 49 51 52 61 62 65 67 69 77 86 87 91 93 95 96 97 103 104 105 111 112 115 132 137 138 139 143 145 152 155 157 159 160 163 166 170 176 182 183 184 185 190 192 196 198 201 203 204 206 208 210 212 213 214 215 217 218 220 225 228 231 236 242 243 256 258 264 265 266 268 282 291 292 293 294 295 296 297 298 303 304 306 308 312 313 318 319 320 324 326 327 328 335 343 345 348 353 354 355 359 360 362 364 367 370 371 372 374 375 377 378 379 380 384 386 388 389 390 393 394 395 396 397 400 401 403 406 412 423 424 431 436 440 441 442 443 444 446 448 450 453 462 463 471 474 475 476 478 479 480 481 482 486 488 489 491 493 494 496 498 501 502 505 508 510 513 514 515 517 518 521 522 523 525 532 536 538 542 543 545 548 552 555 556 557 558 566 568 570 579 586 611 621 624 634 643 652 653 666 677 678 691 705 707 711 715 749 755 769 792 800 881 892 907 910 917 919 920 923 925 926 933 935 936 938 939 943 945 949 950 957 970 974 976 981 987 991 996 998 1009 1010 1011 1013 1014 1018 1023 1024 1026 1030 1034 1035 1037 1038 1039 1040 0 7 74 149 153 154 156 164 167 168 193 209 211 221 222 223 224 226 227 229 232 233 252 253 254 255 257 271 300 301 302 311 340 341 387 422 426 427 437 438 439 445 449 451 452 457 458 459 460 461 464 465 466 467 468 469 470 497 781 904 905 906 912 913 914 918 922 924 927 928 929 930 931 932 937 944 946 947 948 951 953 954 956 958 962 963 965 966 967 968 969 971 972 973 975 977 978 980 990 992 993 994 995 997 999 1000 1001 1002 1003 1004 1005 1006 1007 1008 1015 1016 1021 1022 1025 1027 1028 1031
 
-8 14 6 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 5 10 10 8 5 6 7 8 8 8 6 3 6 7 6 6 6 3 6 9 0 7 4 9 9 10 0 6 7 6 5 4 9 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 6 6 4 5 5 8 6 8 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 4 3 3 4 5 4 0 0 0 4 7 7 0 3 5 0 0 0 4 21 0 7 10 24 0 4 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 11 6 7 11 13 0 6 11 10 7 6 8 0 10 7 7 4 5 0 11 5 5 5 5 3 10 0 7 0 15 0 7 0 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 14 0 12 9 13 10 12 10 4 4 9 5 0 8 8 0 11 20 26 9 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 9 5 10 0 0 0 0 0 5 4 0 3 6 8 7 8 6 0 4 4 6 14 16 6 13 6 5 5 13 14 13 0 0 0 0 5 3 9 0 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 5 3 4 8 3 4 4 4 5 3 3 5 5 3 6 4 5 5 2 11 2 8 11 10 3 5 4 11 5 5 4 6 5 14 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 2 5 4 3 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 0 2 0 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
+8 14 6 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 5 10 10 8 5 6 7 8 8 8 6 3 6 7 6 6 6 3 6 9 0 7 4 9 9 10 0 6 7 6 5 4 9 5 5 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 6 6 4 5 5 8 6 5 8 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 4 3 3 4 5 4 0 0 0 4 7 7 0 9 3 5 0 0 0 4 21 0 7 10 24 0 4 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 11 6 7 11 13 0 6 11 10 7 6 8 0 10 7 7 4 5 0 11 5 5 5 5 3 10 0 3 11 7 0 15 0 7 0 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 14 0 12 9 13 10 12 10 4 4 9 5 0 8 8 0 14 20 26 9 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 9 5 10 0 0 0 0 0 5 4 0 3 6 8 7 8 6 0 4 4 6 14 16 6 13 6 5 5 13 14 13 0 0 0 0 5 3 9 0 13 4 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 5 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 5 3 4 8 3 4 4 4 5 3 3 5 5 3 6 4 6 5 5 2 11 2 10 11 10 3 5 4 11 5 5 4 6 5 14 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 4 2 5 4 3 0 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 0 2 0 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
 
-1$	1450 549 1706
-20$	1892
-34$	852
-35$	852
-YP	1475
-a$	2042 124 1208 1263 1275 1281 1282 272 1312 1316 441 1474 1646 2556 1649 1650 2560 1655 1657 1658 629 1666 1713 1900 1901 1902 1905 1906 1908 1909 1910 1913 1914 1918 1919 1923 1928 1932 1939
-abc	313 1344
-abcs	1344
-able$	2093 1347 321 1377 1500 679 1752
-about$	1222 1309 2249 1817 1822
-above	2333
-above$	2335 1835
-abreas	795
-abreast$	1826
-abroad	1496
-abuse$	1795
-academ	2384 2392 2441
-academy$	2400
-accept	1046 1977
-accepted$	1955
-access	1276 1799 796 1827
-access$	2185 777
-accessed$	649
-accessible$	2179
-accessing$	1974
-accomm	462
-accommodation$	2386 466
-accord	741
-accordingly$	1772
-accoun	2055 1255 796 1827 924
-account$	23 2153 2164 2215
-accred	1062
-accredited$	1971
-achiev	1104 1832
-achieve$	650
-achieved$	1048 2013 650
-achieves$	650
-acknow	1063 774 954
-acknowledgement$	1972
-across	2581
-across$	2425 1779
-act$	832
-acted$	2058
-action	2033 1243 1255 643 1680 1706 909
-action$	73 2029 2140 2152 2164 660 670
-actions$	73 2029 660 670
-active$	2100 1212
-activi	2033 2155 2174 1327 2490 643 1680 1706 1855 909
-activities$	2034 2104 2236 2484 1576 2486 2488 1807 1808 1860
-activity$	1860
-acts$	832
-ad$	719
-add	853
-add$	983
-added$	983
-adding$	983
-additi	222
-additional$	1218 1253 663 729
-addres	145 146 1209 205 774
-address$	1236 1428 956
-addressed$	1177 2118 956
-addresses$	1428 956
-addressing$	956
-adds$	983
-admit$	1335 1431 419
-admited$	419
-admiting$	419
-admits$	419
-admitt	423
-admitted$	419 1454
-admitting$	419
-adopt$	244 1002
-adopte	1993 1115 1674
-adopted$	2024 1002
-adopting$	1002
-adopts$	1002
-adult	2055
-adult$	2159 2160 2202 2561 1735 705 920 968
-adults	273
-adults$	105 201 1247 2202 1304 2561 920 968
-advert	1993 2033 643 1674 1680 1706 909
-advice$	188 2162 267 966
-advis$	323
-advise	25 26 1078 954
-advise$	318 323
-advised$	323
-adviseed$	318
-adviseing$	318
-adviser$	662 671
-advisers$	662 671
-advises$	318 323
-advisi	954
-advising$	323
-adviss$	323
-advoca	774 957
-advocate$	935
-afraid	1138 714
-afraid$	2047 1745
-after$	2152 1324 2573 1710 1885
-aftern	435 1545 2454 541 542
-afternoon$	1970 110 2359 2375 1558 2479 1572 2482 689
-afternoons$	1970 110 2375 1558 2480 1572 2482 689 1723
-again$	1291 2285 1869
-agains	1665
-against$	1053 136 1168 2254 1354 2574 1776
-age$	2543
-agenc	2127
-agenci	38 53 2019 1226 273
-agencies$	0 1 1945 12 16 18 1069 2002 81 1122 1224 2135 201 1304 754
-agency$	1981 1231
-agenda$	2150 1765
-agree	853
-agree$	1049 340 354 887
-agreed	1055 1993 1115 1209 1674
-agreed$	1957 1964 2024 1183 2118 1289 354 1500 1704 818 887
-agreeed$	1049
-agreem	2033 2248 643 1680 1706 909
-agreement$	84 188 2247
-agreements$	2247
-agrees$	1049 340 354 887
-ahead	2026
-aim	792
-aim$	252 1849
-aiming	792
-aims	792
-aims$	1849
-alarm$	55 60 85
-alarms$	55 60 85
-alert	1285
-alert$	2141 2194 1868
-align	957
-alive$	2100
-all	52 134 148 2338 1664 2577 1812 1880
-all$	1941 1966 1988 1083 1113 1127 201 1299 1302 1304 1423 1531 1652 658 754 1803 1902 1906 1933
-alliance$	1844
-alliances$	1844
-alloca	1071 1993 1674
-allocate$	1004
-allocated$	1980 1101 518 1704 1004
-allocates$	1004
-allocating$	1004
-allotment$	82
-allow	423
-allow$	2090 1331 1335 1373 1403 1408 1431 419 1454 1599 812 1857
-allowe	423
-allowed$	1331 1347 2306 1445 2355 419 1454 757
-allowing$	419 812
-allows$	2090 419 1454 812 1857
-allowted$	1331 419
-allowting$	419
-alone	1138 1534
-alone$	2047 2354 2372 2443 1886
-along$	2325 1419 2348 1856
-alongs	1410 1539
-alongside$	1197 2448 1779 1867 1870
-altern	2174 2216 535 598 605 1855
-alternate$	527 1562 1571
-alternating$	527 1571
-alternative$	1246 609
-alternatives$	1796
-ambassador$	671
-ambassadors$	671
-amber$	2040 2041 1721
-ambition$	252
-amend	971
-amende	1993 1674
-among$	1333 2425 1586 936
-an$	1202 1208 238 1275 1281 1646 2556 1649 1657 1658 629 1713 1918 1928 1939
-analyse$	731
-analyses$	731
-analysing$	731
-analyst$	922
-analysts$	922
-and$	1253 1315 1326 1825
-annual$	648
-anothe	1226 2260 2291 2294 2301 2302 2316 2319 1483 2449 2492 2494 2496 2498 2510 2512 2531 845 1879
-another$	2096 1202 2135 319 2270 2273 2275 2278 2281 2282 2290 2295 2299 2379 2382 1478 1479 1491 2402 1498 2429 490 1532 2447 1541 514 1549 2475 2493 2502 2504 2506 2520 2523 2524 2526 602 2543 609 2556 1657 704 1876
-answer	1063 2058
-answer$	1972 1025
-answered$	1025
-answering$	1025
-answers$	1025
-anti$	775
-any$	1227 197 1229 1302 1423 471 2449 1652
-anybody$	2050 2449
-anyone$	2050 2449
-apart	2253 2257 2311 2312 1509 1510 570 1612 591
-apart$	2274 356 2314 1499 2411 2418 2419 2425 2426 1518 2428 489 2437 2457 2468 2509 1601 2521 2527 1627 1871
-apolog	929
-apologise$	906
-apologised$	906
-apologises$	906
-apologising$	906
+1$	1468 557 1730
+20$	1916
+34$	864
+35$	864
+YP	1493
+a$	2068 127 1223 1278 1290 1296 1297 275 1327 1331 447 1492 1667 2589 1670 1671 2593 1676 1678 1679 1680 639 1688 1737 1924 1925 1926 1929 1930 1932 1933 1934 1937 1938 1942 1943 1947 1952 1956 1963
+abc	317 1360
+abcs	1360
+able$	2120 1363 325 1393 1518 691 1776
+about$	1237 1324 2277 1841 1846
+above	2361
+above$	2365 1859
+abreas	807
+abreast$	1850
+abroad	1514
+abuse$	1819
+academ	2414 2422 2471
+academy$	2430
+accept	1058 2001
+accepted$	1979
+access	1291 1823 808 1851
+access$	2212 789
+accessed$	659
+accessible$	2206
+accessing$	1998
+accomm	468
+accommodation$	2416 472
+accord	753
+accordingly$	1796
+accoun	2082 1270 808 1851 936
+account$	23 2180 2191 2242
+accred	1074
+accredited$	1995
+achiev	1118 1856
+achieve$	660
+achieved$	1060 2039 660
+achieves$	660
+acknow	1075 786 966
+acknowledgement$	1996
+across	2615
+across$	2455 1803
+act$	844
+acted$	2085
+action	2059 1258 1270 653 1702 1730 921
+action$	75 2055 2167 2179 2191 670 682
+actions$	75 2055 670 682
+active$	2127 1227
+activi	2059 2182 2201 1342 2522 653 1702 1730 1879 921
+activities$	2060 2131 2263 2516 1596 2518 2520 1831 1832 1884
+activity$	1884
+acts$	844
+ad$	731
+add	865
+add$	995
+added$	995
+adding$	995
+additi	225
+additional$	1233 1268 673 741
+addres	148 149 1224 208 786
+address$	1251 1446 968
+addressed$	1192 2145 968
+addresses$	1446 968
+addressing$	968
+adds$	995
+admit$	1350 1449 425
+admited$	425
+admiting$	425
+admits$	425
+admitt	429
+admitted$	425 1472
+admitting$	425
+adopt$	247 1014
+adopte	2017 1129 1696
+adopted$	2050 1014
+adopting$	1014
+adopts$	1014
+adult	2082
+adult$	2186 2187 2229 2594 1759 717 932 980
+adults	276
+adults$	107 204 1262 2229 1319 2594 932 980
+advert	2017 2059 653 1696 1702 1730 921
+advice$	191 2189 270 978
+advis$	327
+advise	25 26 1090 966
+advise$	322 327
+advised$	327
+adviseed$	322
+adviseing$	322
+adviser$	672 683
+advisers$	672 683
+advises$	322 327
+advisi	966
+advising$	327
+adviss$	327
+advoca	786 969
+advocate$	947
+afraid	1152 726
+afraid$	2073 1769
+after$	2179 1339 2607 1734 1909
+aftern	441 1563 2484 549 550
+afternoon$	1994 112 2389 2405 1578 2511 1592 2514 701
+afternoons$	1994 112 2405 1578 2512 1592 2514 701 1747
+again$	1306 2313 1893
+agains	1687
+against$	1065 139 1183 2282 1370 2608 1800
+age$	2576
+agenc	2154
+agenci	38 53 2045 1241 276
+agencies$	0 1 1969 12 16 18 1081 2028 83 1136 1239 2162 204 1319 766
+agency$	2005 1246
+agenda$	2177 1789
+agree	865
+agree$	1061 344 358 899
+agreed	1067 2017 1129 1224 1696
+agreed$	1981 1988 2050 1198 2145 1304 358 1518 1728 830 899
+agreeed$	1061
+agreem	2059 2276 653 1702 1730 921
+agreement$	86 191 2275
+agreements$	2275
+agrees$	1061 344 358 899
+ahead	2052
+aim	804
+aim$	255 1873
+aiming	804
+aims	804
+aims$	1873
+alarm$	55 60 87
+alarms$	55 60 87
+alert	1300
+alert$	2168 2221 1892
+align	969
+alive$	2127
+all	52 137 151 2368 1686 2611 1836 1904
+all$	1965 1990 2012 1095 1127 1141 204 1314 1317 1319 1439 1549 1673 668 766 1827 1926 1930 1957
+alliance$	1868
+alliances$	1868
+alloca	1083 2017 1696
+allocate$	1016
+allocated$	2004 1115 524 1728 1016
+allocates$	1016
+allocating$	1016
+allotment$	84
+allow	429
+allow$	2117 1346 1350 1389 1419 1424 1449 425 1472 1620 824 1881
+allowe	429
+allowed$	1346 1363 2334 1463 2385 425 1472 769
+allowing$	425 824
+allows$	2117 425 1472 824 1881
+allowted$	1346 425
+allowting$	425
+alone	1152 1552
+alone$	2073 2384 2402 2473 1910
+along$	2353 1435 2378 1880
+alongs	1426 1557
+alongside$	1212 2478 1803 1891 1894
+altern	2201 2243 543 607 614 1879
+alternate$	535 1582 1591
+alternating$	535 1591
+alternative$	1261 618
+alternatives$	1820
+ambassador$	683
+ambassadors$	683
+amber$	2066 2067 1745
+ambition$	255
+amend	983
+amende	2017 1696
+among$	1348 2455 1607 948
+an$	1217 1223 241 1290 1296 1667 2589 1670 1679 1680 639 1737 1942 1952 1963
+analyse$	743
+analyses$	743
+analysing$	743
+analyst$	934
+analysts$	934
+and$	1268 1330 1341 1849
+annual$	658
+anothe	1241 2288 2319 2322 2329 2330 2344 2347 1501 2479 2524 2527 2529 2531 2543 2545 2564 857 1903
+another$	2123 1217 2162 323 2298 2301 2303 2306 2309 2310 2318 2323 2327 2409 2412 1496 1497 1509 2432 1516 2459 496 1550 2477 1559 520 1567 2507 2525 2535 2537 2539 2553 2556 2557 2559 611 2576 618 2589 1679 716 1900
+answer	1075 2085
+answer$	1996 1037
+answered$	1037
+answering$	1037
+answers$	1037
+anti$	787
+any$	1242 200 1244 1317 1439 477 2479 1673
+anybody$	2076 2479
+anyone$	2076 2479
+apart	2281 2285 2339 2340 1527 1528 579 1633 600
+apart$	2302 360 2342 1517 2441 2448 2449 2455 2456 1536 2458 495 2467 2487 2500 2542 1622 2554 2560 1648 1895
+apolog	941
+apologise$	918
+apologised$	918
+apologises$	918
+apologising$	918
 app$	23
-appeal$	2378 592 1624
-appearance$	1798
-appl	853
-applic	2033 643 1680 1706 909
-applicable$	1751 1752
-application$	2558 1828
-applications$	1828
-applie	1056
-applied$	1965 886
-applies$	886
-apply$	886
-applying$	886
-appoin	1993 90 2033 423 643 1674 1680 651 1682 1706 909
-appoint$	1006
-appointe$	1006
-appointed$	1702 1704 1006
-appointes$	1006
-appointing$	1006
-appointment$	1121 2034 1454 2558
-appointments$	1121 2034 1454
-appoints$	1006
-appren	1545 2454
-approa	2014 1138 133 1740 958
-approach$	2140 2184 1806
-approachable$	2179 1787 1868
-approached$	2047
-approaches$	1146
-approaching$	2266
-approp	2112 222 1336 605 1799 795
-appropriate$	1183 1185 1218 2130 1246 1253 2179 2245 1751 1752 1826
-appropriately$	1826
-approv	1055 1071 1993 1674
-approved$	1964 1980
+appeal$	2408 601 1645 2599
+appearance$	1822
+appl	865
+applic	2059 653 1702 1730 921
+applicable$	1775 1776
+application$	2591 2599 1852
+applications$	2599 1852
+applie	1068
+applied$	1989 898
+applies$	898
+apply$	898
+applying$	898
+appoin	2017 92 2059 429 653 1696 1702 661 1704 1730 921
+appoint$	1018
+appointe$	1018
+appointed$	1726 1728 1018
+appointes$	1018
+appointing$	1018
+appointment$	1135 2060 1472 2591
+appointments$	1135 2060 1472
+appoints$	1018
+appren	1563 2484
+approa	2040 1152 136 1764 970
+approach$	2167 2211 1830
+approachable$	2206 1811 1892
+approached$	2073
+approaches$	1161
+approaching$	2294
+approp	2139 225 1351 614 1823 807
+appropriate$	1198 1200 1233 2157 1261 1268 2206 2272 1775 1776 1850
+appropriately$	1850
+approv	1067 1083 2017 1696
+approved$	1988 2004
 apps$	23
-april$	2061 1153
-are	1034 145 221
-are$	1054 43 1088 77 1113 1118 97 100 2043 130 139 1219 1279 255 1460 1490 488 614 623 632 685 701 703
-area	2253 2384 2392 2403 1521 2430 2441 2453
-area$	2326 2330 2370 2385 1477 1478 2387 1502 1882
-areas	2430
-areas$	2197 2330 2442
-arise	1205
-arise$	2114
-arises$	2114
-around	1410
-around$	159 2135 1253 1257 1309 2249 1800 1826 1867
-arrang	1993 1085 2026 1674
-arrange$	215 1331
-arranged$	2163
-arrangeed$	1331
-arrangeing$	215
-arranges$	1994 215
-arrangeted$	1331
-arrest	1138 917
-arrest$	128 138
-arrested$	2047
-arrests$	128 138
-arriva	1568
-arrivaltime$	2477
-arrivaltimes$	2477
-arrive	403 423 517 855
-arrive$	1454 1507
-arrives$	1454
-articl	2033 643 1680 1706 909
-as$	1158 150 151 1184 165 1201 171 174 2118 2120 258 701 720 1766 1767 1800 805 826
-asbo	313 1344 314 1345
-asbos	1344 1345
-aside	973
-aside$	1996
-ask	2043 1165 2074
-ask$	126 318 386 408 693 1022
-aske	693
-asked	1056 1967 1969 1165 2074 678
-asked$	1965 2054 1147 318 340 386 1709 1022
-asking$	318 386 408 1022
-asks	1165 2074
-asks$	126 318 386 408 693 1022
-aspira	1805 958
-assaul	133 714 917
-assault$	137
-assaults$	137
-assemb	2033 2286 2289 643 1680 1706 909
-assemble$	2344
-assemblies$	2034 2567
-assembly$	2567 911
-assess	2033 1173 145 1179 643 1680 1706 909
-assessed$	66 1689
-assessment$	2080 2082 2085 2086 2088 2089
-assessments$	2088
-assign	1993 1674
-assign$	1004
-assigned$	1101 518 1704 1004
-assigning$	1004
-assigns$	1004
-assist$	943
-assistance$	2162 943
-assisted$	943
-assisting$	943
-assists$	943
-associ	1340 1341 2251 2253 2256 2257 1371 1375 2289 2315 1508 1582 2492 928
-associate$	2249 2269 2280 2284 2417 1877
-associating$	2250 2263 1878
-association$	2250 2491 2499 1872 1873
-assumptions$	1813
-assurance$	188 1774
-assurances$	1774
-at$	1079 2012 1114 2042 1154 125 154 165 2107 2118 1236 218 253 2195 2198 2200 1440 1442 1448 1449 2380 451 1487 516 2476 538 2563 2568 2571 1663 2573 1668 2581 2582 1676 1707 1723 1818 1885 1913 1914 1924 1925 1926 1938
-attached$	1835
-attachment$	1615 1844
-attachments$	1615 1844
-attack	133 714 917
-attack$	1745
-attacked$	1741 1745
-attacks$	1745
-attemp	792
-attend	1031 1032 4 1947 1051 1960 1961 1056 1062 1070 1072 1982 1987 1991 1992 1993 1085 1097 92 403 423 1674 657 664 855
-attend$	1946 1123 1454 472 1506 2476 1695 696 1028
-attendance$	1035 21 1981 1990 2006 88 123 1454 1688 1705 676
-attendd$	1695
-attended$	1940 1965 1971 1984 2018 1123 1695 696
-attendees$	1979 1990 2002
-attending$	1940 1974 1692 696 1028
-attends$	1946 1994 1123 1454 472 1506 1695 696 1028
-attention$	1259 1796
-attenu	571
-attitu	958
-attitudes$	1813
-attrac	2327
-attraction$	2378
-attractive$	2179
-audit	2033 643 1680 1706 909
-audite	1062
-audited$	1971
-august$	2061
-aunt	1470 2384 2404 469
-aunt$	932
-auntie$	932
-aunty$	932
-authorisation$	1883
-authorisations$	1883
-authority$	1883
-autumn$	2061
-availa	1993 1087 1285 1674
-available$	1996 1997 1183 2163 2194
-avoid	2258 352 553
-avoid$	1409 2468 1584
-avoidi	553
-avoiding$	1584 1719
-avoids$	1409
-aware	1209 1252 1285 795
-aware$	2118 2141 2161 2188 2194 1826
-awaren	1805 958
-awareness$	757 1801 1802 785
-away	1137 407 2384 1483 455 2403 570 591 597
-away$	2046 2253 2258 1379 1386 356 2311 2314 2320 1432 1438 2367 2380 2382 1486 1493 2406 1499 473 481 1598 1601 573 1631 1891 1903
-back	1225 1682
-back$	130 1216 2134 356 695 1936
-background$	1784
-bad$	1527
-badge$	1986
-badges$	1986
-badmin	1665
-badminton$	2574
-bail$	313
-bake$	898
-bakees$	898
-bakes$	898
-ban	303 310 312 326 327 329 368 369 375 436 539 1653 857
-ban$	311 336 1402 391 422 428 430 621 2562
-band	2458
-bands$	2464
-bane$	428
-banes$	428
-baning$	428
-bann	303 436
-banned	310 312 2307 401 1458 539
-banned$	2242 311 335 349 2306 1432 2367 2369 430 621
-banner	83
-banner$	613
-banners$	613
-bannin	310 312 326 539
-banning$	311 428 430 621
-banping$	336
-banred$	621
-banring$	428 621
-bans	310 312 326 539
-bans$	311 336 428 430 621 2562
-banting$	336
-bar	310 312 326 375 436 539 857
-bar$	311 428 430 621
-barbec	86 1117
-barbecue$	2566 1660
-bare$	428
-bares$	428
-baring$	428
-barned$	621
-barning$	428 621
-barr	436
-barred	310 312 401 1458 539
-barred$	2242 335 349 1432 2367 2369 430 621
-barrier$	578 585
-barriers$	2157
-barrin	310 312 326 539
-barring$	428 430 621
-barrister$	935
-bars	310 312 326 539
-bars$	311 428 430 621
-base$	1772
-based$	1851
-basis$	1750
-basket	1665
-basketball$	2574
-be	221 254 734
-be$	1054 1113 139 167 171 1203 178 1219 1232 204 1240 2154 1254 226 1267 1273 246 1279 249 255 2196 1294 1296 1329 339 1381 1460 1490 1507 478 2423 488 1523 1536 614 623 632 701 730 756 780 837 839
-bear$	184
-bearing$	184
-bears$	184
-became$	685
-become	221
-become$	167 204 685
-becomes$	685
-becoming$	204
-been	1982 2060 121
-been$	1043 1058 36 1993 1088 1105 1107 1113 139 1254 488 614 623
-before	715
-before$	2042 1152 2573 679 1746
-befrie	133
-begun	1993
-begun$	109
-behaved$	2245
-behavi	2218 1805
-behaviour$	313 314 1813 965
-behaviours$	1813 965
-behind	1651 925
-behind$	2515 2560 1739
-being	221 254 1392 2315 1805 958
-being$	139 167 1219 204 1254 2251 2266 2289 1490 2405 2423 1718 1719 730 780
-belief	1827
-belief$	1846
-believ	2058 1165 2074
-believe$	814
-believes$	814
-believing$	814
-belong	1174 145
-belong$	2083 717
-belonging$	2180
-belongs$	717
-below$	1835
-bench	24 1418 2555
-bench$	55 87 405 406 1694
-benches$	55 87 1694
-benefi	2112
-bes$	730
-beside	1538 1539
-beside$	2448 1925
-best	1799
-best$	231 1853
-better	200 222 1336 598 605 1637 771 774 915
-better$	1198 1231 1253 231 2185 270 1303 1321 2233 296 1336 2245 337 595 1630 1632 602 604 2547 609 674 1840 819 831 1864
-betwee	1143 2248
-between$	2052 1333 2243 2247 2252 2303 2425 2491 1609 1616
-betweens$	2247
-beyond	142 1627 1631
-bid	2033 643 1680 1706 909
-bigger$	2335
+april$	2088 1168
+are	1046 148 224
+are$	1066 43 1100 79 1127 1132 99 102 2069 133 142 1234 1294 258 1478 1508 494 623 632 642 697 713 715
+area	2281 2414 2422 2433 1539 2460 2471 2483
+area$	2354 2358 2400 2415 1495 1496 2417 1520 1906
+areas	2460
+areas$	2224 2358 2472
+arise	1220
+arise$	2141
+arises$	2141
+around	1426
+around$	162 2162 1268 1272 1324 2277 1824 1850 1891
+arrang	2017 1097 1104 2052 1696
+arrange$	218 1346
+arranged$	2025 2190
+arrangeed$	1346
+arrangeing$	218
+arranges$	2018 218
+arrangeted$	1346
+arrest	1152 929
+arrest$	131 141
+arrested$	2073
+arrests$	131 141
+arriva	1588
+arrivaltime$	2509
+arrivaltimes$	2509
+arrive	409 429 523 867
+arrive$	1472 1525
+arrives$	1472
+articl	2059 653 1702 1730 921
+as$	1173 153 154 1199 168 1216 174 177 2145 2147 261 713 732 1790 1791 1824 817 838
+asbo	317 1360 318 1361
+asbos	1360 1361
+aside	985
+aside$	2020
+ask	2069 1180 2101
+ask$	129 322 390 414 705 1034
+aske	705
+asked	1068 1991 1993 1180 2101 690
+asked$	1989 2081 1162 322 344 390 1733 1034
+asking$	322 390 414 1034
+asks	1180 2101
+asks$	129 322 390 414 705 1034
+aspira	1829 970
+assaul	136 726 929
+assault$	140
+assaults$	140
+assemb	2059 2314 2317 653 1702 1730 921
+assemble$	2374
+assemblies$	2060 2601
+assembly$	2601 923
+assess	2059 1188 148 1194 653 1702 1730 921
+assessed$	68 1711
+assessment$	2107 2109 2112 2113 2115 2116
+assessments$	2115
+assign	2017 1696
+assign$	1016
+assigned$	1115 524 1728 1016
+assigning$	1016
+assigns$	1016
+assist$	955
+assistance$	2189 955
+assisted$	955
+assisting$	955
+assists$	955
+associ	1356 1357 2279 2281 2284 2285 1387 1391 2317 2343 1526 1602 2524 940
+associate$	2277 2297 2308 2312 2447 1901
+associating$	2278 2291 1902
+association$	2278 2523 2532 1896 1897
+assumptions$	1837
+assurance$	191 1798
+assurances$	1798
+at$	1091 2038 1128 2068 1169 128 157 168 2134 2145 1251 221 256 2222 2225 2227 1458 1460 1466 1467 2410 457 1505 522 2508 546 2596 2602 2605 1685 2607 1690 2615 2616 1698 1731 1747 1842 1909 1937 1938 1948 1949 1950 1962
+attached$	1859
+attachment$	1636 1868
+attachments$	1636 1868
+attack	136 726 929
+attack$	1769
+attacked$	1765 1769
+attacks$	1769
+attemp	804
+attend	1043 1044 4 1971 1063 1984 1985 1068 1074 1082 1084 2006 2011 2015 2016 2017 1097 1111 94 409 429 1696 667 674 867
+attend$	1970 1137 1472 478 1524 2508 1717 708 1040
+attendance$	1047 21 2005 2014 2032 90 126 1472 1710 1729 688
+attendd$	1717
+attended$	1964 1989 1995 2008 2044 1137 1717 708
+attendees$	2003 2014 2028
+attending$	1964 1998 1714 708 1040
+attends$	1970 2018 1137 1472 478 1524 1717 708 1040
+attention$	1274 1820
+attenu	580
+attitu	970
+attitudes$	1837
+attrac	2355
+attraction$	2408
+attractive$	2206
+audit	2059 653 1702 1730 921
+audite	1074
+audited$	1995
+august$	2088
+aunt	1488 2414 2434 475
+aunt$	944
+auntie$	944
+aunty$	944
+authorisation$	1907
+authorisations$	1907
+authority$	1907
+autumn$	2088
+availa	2017 1099 1300 1696
+available$	2020 2021 1198 2190 2221
+avoid	2286 356 561
+avoid$	1425 2500 1604
+avoidi	561
+avoiding$	1604 1743
+avoids$	1425
+aware	1224 1267 1300 807
+aware$	2145 2168 2188 2215 2221 1850
+awaren	1829 970
+awareness$	769 1825 1826 797
+away	1151 413 2414 1501 461 2433 579 600 606
+away$	2072 2281 2286 1395 1402 360 2339 2342 2348 1450 1456 2397 2410 2412 1504 1511 2436 1517 479 487 1619 1622 582 1652 1915 1927
+back	1240 1704
+back$	133 1231 2161 360 707 1960
+background$	1808
+bad$	1545
+badge$	2010
+badges$	2010
+badmin	1687
+badminton$	2608
+bail$	317
+bake$	910
+bakees$	910
+bakes$	910
+ban	306 314 316 330 331 333 372 373 379 442 547 1674 869
+ban$	315 340 1418 395 428 434 436 630 2595
+band	2488
+bands$	2496
+bane$	434
+banes$	434
+baning$	434
+bann	306 442
+banned	314 316 2335 407 1476 547
+banned$	2269 315 339 353 2334 1450 2397 2399 436 630
+banner	85
+banner$	622
+banners$	622
+bannin	314 316 330 547
+banning$	315 434 436 630
+banping$	340
+banred$	630
+banring$	434 630
+bans	314 316 330 547
+bans$	315 340 434 436 630 2595
+banting$	340
+bar	314 316 330 379 442 547 869
+bar$	315 434 436 630
+barbec	88 1131
+barbecue$	2600 1682
+bare$	434
+bares$	434
+baring$	434
+barned$	630
+barning$	434 630
+barr	442
+barred	314 316 407 1476 547
+barred$	2269 339 353 1450 2397 2399 436 630
+barrier$	587 594
+barriers$	2184
+barrin	314 316 330 547
+barring$	434 436 630
+barrister$	947
+bars	314 316 330 547
+bars$	315 434 436 630
+base$	1796
+based$	1875
+basis$	1774
+basket	1687
+basketball$	2608
+be	224 257 746
+be$	1066 1127 142 170 174 1218 181 1234 1247 207 1255 2181 1269 229 1282 1288 249 1294 252 258 2223 1309 1311 1344 343 1397 1478 1508 1525 484 2453 494 1541 1554 623 632 642 713 742 768 792 849 851
+bear$	187
+bearing$	187
+bears$	187
+became$	697
+become	224
+become$	170 207 697
+becomes$	697
+becoming$	207
+been	2006 2087 124
+been$	1055 1070 36 2017 1100 1119 1121 1127 142 1269 494 623 632
+before	727
+before$	2068 1167 2607 691 1770
+befrie	136
+begun	2017
+begun$	111
+behaved$	2272
+behavi	2245 1829
+behaviour$	317 318 1837 977
+behaviours$	1837 977
+behind	1672 937
+behind$	2548 2593 1763
+being	224 257 1408 2343 1829 970
+being$	142 170 1234 207 1269 2279 2294 2317 1508 2435 2453 1742 1743 742 792
+belief	1851
+belief$	1870
+believ	2085 1180 2101
+believe$	826
+believes$	826
+believing$	826
+belong	1189 148
+belong$	2110 729
+belonging$	2207
+belongs$	729
+below$	1859
+bench	24 1434 2588
+bench$	55 89 411 412 1716
+benches$	55 89 1716
+benefi	2139
+bes$	742
+beside	1556 1557
+beside$	2478 1949
+best	1823
+best$	234 1877
+better	203 225 1351 607 614 1658 783 786 927
+better$	1213 1246 1268 234 2212 273 1318 1336 2260 299 1351 2272 341 604 1651 1653 611 613 2580 618 686 1864 831 843 1888
+betwee	1158 2276
+between$	2079 1348 2270 2275 2280 2331 2455 2523 1630 1637
+betweens$	2275
+beyond	145 1648 1652
+bid	2059 653 1702 1730 921
+bigger$	2365
 bike	24
 bin	24
-bin$	55 87 1694
-bingo	1665
-bingo$	2574
-bins$	55 87 1694
-bit$	2221
-blankets$	1911 1912
-block	368 369 387
-block$	363 848
-blocke	2307 2345
-blocke$	848
-blocked$	2242 363 407 848
-blockes$	848
-blocking$	363 848
-blocks$	363 848
-board	19 38 1097 1098 741
-board$	1069 2004 2006 2007 2023 87 2125 2126 2401 1665 656 1772
-boarded$	651
-boardi	2384
-boarding$	1482 470
-boards$	2023 87
-boat	2458
-bolste	957
-bolted	1645
-bolted$	2554
-bond	1582 1602
-bond$	305 315 2491 555 2511 576 581 1615 1844 1850
-bonds$	305 315 555 2511 1615 1844 1850
-book	1991 467 525
-book$	2580 1911 1000
-booked	1062 1991 1993 1674 651 1682
-booked$	1971 2018 1000
-booking$	2558 1000
-bookle	2033 643 1680 1706 909
-booklet$	1976
-booklets$	1911
+bin$	55 89 1716
+bingo	1687
+bingo$	2608
+bins$	55 89 1716
+bit$	2248
+blankets$	1935 1936
+block	372 373 391
+block$	367 860
+blocke	2335 2375
+blocke$	860
+blocked$	2269 367 413 860
+blockes$	860
+blocking$	367 860
+blocks$	367 860
+board	19 38 1111 1112 753
+board$	1081 2030 2032 2033 2049 89 2152 2153 2431 1687 666 1796
+boarded$	661
+boardi	2414
+boarding$	1500 476
+boards$	2049 89
+boat	2488
+bolste	969
+bolted	1666
+bolted$	2587
+bond	1602 1623
+bond$	308 319 2523 564 2544 585 590 1636 1868 1874
+bonds$	308 319 564 2544 1636 1868 1874
+book	2015 473 533
+book$	2614 1935 1012
+booked	1074 2015 2017 1696 661 1704
+booked$	1995 2044 1012
+booking$	2591 1012
+bookle	2059 653 1702 1730 921
+booklet$	2000
+booklets$	1935
 books	24
-books$	2580 1692 1911 1000
-boroug	2253 2384 2392 2403 1521 2430 2441
-borough$	2385 1477 2387 2389 2400 1502
-boroughs$	2390
-both	2338 1664 2577
-both$	1966 2246 1342 1349 1360 1367 353 1404 380 2338 429 2424 1516 1517 2427 1528 2518 658 1880 1881 861 1893 1901 1902 1906 1914 1922
-bought	1055 1993 1108 1116 1674 651 1682 973
-bought$	1964 2017 2025
-bounda	2218 796 1827
-boundaries$	1797 1862
-bounds$	399
-box$	898
-boxes$	898
-boxing$	646
-boxs$	898
-boy	1139 2246 1342 1349 1360 1367 353 1404 1406 380 2338 429 442 1475 459 2424 1516 1517 2427 1528 2518 1880 1881 861 1893
-boy$	2048 2050 2383 1494
-boyfriend$	932
-boys	27 28 29 44 75 114 1149 131 134 247 1278 2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1433 1459 429 1466 479 2424 1516 1517 2427 1528 502 510 2518 1667 1672 1714 1880 1881 861 1893
-boys$	1059 1060 1075 1106 76 80 98 99 2045 2048 2050 1145 1162 2077 1323 1399 2342 1452 2362 2368 2383 2421 2429 540 2511 2576 1738 1889
-bread$	1912
-break	1365 1465 1505 1521 2430 1568 2490 570 571 584 588 589 593 862
-break$	217 331 2359 2374 484 485 1522 553 1601 572 573 1608 1896
-breakf	86 1117 1661
-breakfast$	1660 2570 1912 1920
-breakfasts$	1920
-breaki	571 588
-breaking$	217 331 484 485
-breaks	2430 571 588
-breaks$	217 331 484 485 2465
-breaktime$	2477
-breaktimes$	2477
-breath	1465
-breathe$	2377
-breather$	2374
-breathing$	1465
-bridge$	763
-bridgeing$	763
-bridges$	1792 1793 763
-brief$	1756 1026
-briefe	1031 1967 1969 1062 2014 1112
-briefed$	1940 1968 1971 2021 1026
-briefi	19 2033 643 1680 1706 909
-briefing$	2034 911 1026
-briefings$	2034
-briefs$	1026
-brighter$	1716
-bring	185 2327 880
-bring$	193 297 1017
-bringing$	193 297 1383 1017
-brings	185
-brings$	193 297 1017
-broade	957
-broken	2532
-broken$	2255 1509 1510 862 1901 1902
-brothe	1406 2404 469 501
-brother$	931
-brothers$	1737 1898
-brough	185
-brought$	186
-budget	1055
-budget$	1962 40
-budgeted$	1964
-build	1276 771 774 955
-build$	229 241 2185 603 615 758 762 813
-builde$	241 603
-buildes$	241 603
-buildi	2441 774
-building$	82 241 2334 2353 2370 2412 2433 529 603 758 762 813
-buildings$	2442
-builds	774
-builds$	241 603 615 758 762 813
-built	1086 651 1682
-built$	1995 2022
-bulb$	55 652
-bulbs$	55 652
-bulletin$	9 1679
+books$	2614 1714 1935 1012
+boroug	2281 2414 2422 2433 1539 2460 2471
+borough$	2415 1495 2417 2419 2430 1520
+boroughs$	2420
+both	2368 1686 2611
+both$	1990 2273 1358 1365 1376 1383 357 1420 384 2368 435 2454 1534 1535 2457 1546 2551 668 1904 1905 873 1917 1925 1926 1930 1938 1946
+bought	1067 2017 1122 1130 1696 661 1704 985
+bought$	1988 2043 2051
+bounda	2245 808 1851
+boundaries$	1821 1886
+bounds$	405
+box$	910
+boxes$	910
+boxing$	656
+boxs$	910
+boy	1153 2273 1358 1365 1376 1383 357 1420 1422 384 2368 435 448 1493 465 2454 1534 1535 2457 1546 2551 1904 1905 873 1917
+boy$	2074 2076 2413 1512
+boyfriend$	944
+boys	27 28 29 44 77 117 1164 134 137 250 1293 2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1451 1477 435 1484 485 2454 1534 1535 2457 1546 508 516 2551 1689 1694 1738 1904 1905 873 1917
+boys$	1071 1072 1087 1120 78 82 100 101 2071 2074 2076 2078 1160 1177 2104 1338 1415 2364 2372 1470 2392 2398 2413 2451 2459 548 2544 2610 1762 1913
+branches$	676
+bread$	1936
+break	1381 1483 1523 1539 2460 1588 2522 579 580 593 597 598 602 874
+break$	220 335 2389 2404 490 491 1540 561 1622 581 582 1629 1920
+breakf	88 1131 1683
+breakfast$	1682 2604 1936 1944
+breakfasts$	1944
+breaki	580 597
+breaking$	220 335 490 491
+breaks	2460 580 597
+breaks$	220 335 490 491 2497
+breaktime$	2509
+breaktimes$	2509
+breath	1483
+breathe$	2407
+breather$	2404
+breathing$	1483
+bridge$	775
+bridgeing$	775
+bridges$	1816 1817 775
+brief$	1780 1038
+briefe	1043 1991 1993 1074 2040 1126
+briefed$	1964 1992 1995 2047 1038
+briefi	19 2059 653 1702 1730 921
+briefing$	2060 923 1038
+briefings$	2060
+briefs$	1038
+brighter$	1740
+bring	188 2355 892
+bring$	196 300 1029
+bringing$	196 300 1399 1029
+brings	188
+brings$	196 300 1029
+broade	969
+broken	2565
+broken$	2283 1527 1528 874 1925 1926
+brothe	1422 2434 475 507
+brother$	943
+brothers$	1761 1922
+brough	188
+brought$	189
+budget	1067
+budget$	1986 40
+budgeted$	1988
+build	1291 783 786 967
+build$	232 244 2212 612 624 770 774 825
+builde$	244 612
+buildes$	244 612
+buildi	2471 786
+building$	84 244 2362 2383 2400 2442 2463 537 612 770 774 825
+buildings$	2472
+builds	786
+builds$	244 612 624 770 774 825
+built	1098 661 1704
+built$	2019 2048
+bulb$	55 662
+bulbs$	55 662
+bulletin$	9 1701
 bulletins$	9
-bullie	2550
-bully	2550
-bump$	2286
-bunch$	2507
-burglaries$	923
-burglary$	923
-burgle	714
-burgled$	1745
-bus	2441 1543 2452 2577
-bus$	1073 58 2023 2444 2450 2566 1660 1915 1920
-buses	1521 2430 1530 2452 2453 1545 2454
-buses$	2023 2439 2442 2450 2451 2460
-busine	1174
-business$	2083 2147 838
-but	2411
-buy	1740 973
-buy$	2551
-buyer	970
-buyer$	920
-buyers$	1898 920
-by	1656
-by$	1114 111 2057 122 2198 271 1305 516 2563 2565 1663 2573 1684 1724 1726 1728 1771 1856 1919 1925
-cabin	2458
-cabinet$	2004
+bullie	2583
+bully	2583
+bump$	2314
+bunch$	2540
+burglaries$	935
+burglary$	935
+burgle	726
+burgled$	1769
+bus	2471 1561 2482 2611
+bus$	1085 58 2049 2474 2480 2489 2600 1682 1939 1944
+buses	1539 2460 1548 2482 2483 1563 2484
+buses$	2049 2469 2472 2480 2481 2489 2492
+bushes$	676
+busine	1189
+business$	2110 2174 850
+but	2441
+buy	1764 985
+buy$	2584
+buyer	982
+buyer$	932
+buyers$	1922 932
+by	1677
+by$	1128 113 2084 125 2225 274 1320 522 2596 2598 1685 2607 1706 1748 1750 1752 1795 1880 1943 1949
+cabin	2488
+cabinet$	2030
 cafe	30
-cafe$	2334
+cafe$	2362
 café	30
-café$	2334
-calendar$	1983 655
-call	1947 2033 1381 643 1680 1706 909
-call$	1946 1130 2049 1146 118 126 128 129 2240 2558 825
-called	92 2054 929
-called$	1123 129 929
-callin	1392
-calling$	1395
-calls	1085 1334
-calls$	1946 1994 1130 1146 118 126 128 129 2240 1394
-calm$	2377
-calmer	915
-came	1047 1977 1982 1991
-came$	1947 1956 1169
+café$	2362
+calendar$	2007 665
+call	1971 2059 1397 653 1702 1730 921
+call$	1970 1144 2075 1161 121 129 131 132 2267 2591 837
+called	94 2081 941
+called$	1137 132 941
+callin	1408
+calling$	1411
+calls	1097 1349
+calls$	1970 2018 1144 1161 121 129 131 132 2267 1410
+calm$	2407
+calmer	927
+came	1059 2001 2006 2015
+came$	1971 1980 1184
 camera	24
-camera$	55 60 87 613 1694
-cameras$	55 60 87 613 1694
-camp	86 1117
-camp$	2566 898
-campai	2033 643 1680 1706 909
-campaign$	646 745
-campaigning$	745
-campaigns$	745
-campes$	898
-camps	1117
-camps$	898
-campus	2384 1521 2430 1545 2454
-campus$	2412
-can	2043 1318
-can$	104 2093 2108 1254 1330 321 1377 350 480 1607 1754
-cancel	546
-cancelled$	2371 2485 1654
-cannot	1348 321 1377 350 480
-cannot$	1384 1511 1546 2468
-cap	328 415
-cap$	417 422 565
-capaci	796 1827
-capacity$	1181 1833
-caped$	417
-caping$	417 565
-capitalise$	229
-caps$	417 565
-capting$	417
-capture$	753
-captured$	2238 1696
-captureing$	753
-captures$	753
-car$	2444
-card	83 2033 643 1680 1706 909
-card$	1976 1986 613 2558 1911
-cards	1665
-cards$	1986 613 2558 2574 1911
-care$	2156 2230 1797 1892
-cared	2234
-careful$	1212 1868
-carefully$	2547 1790
-carer	53 2019 2384 462
-carer$	0 1 1945 12 16 18 1973 81 1122 466 931
-carers$	0 1 1945 12 16 18 1973 81 1122 256 371 2384 466 931
-cares$	2156
-careta	25 26 1078
-carr	880
-carria	2458
-carriages$	2460
-carried$	1062 1987 1993 1266 1308 1674
-carries$	1077 1987 724
-carry	2043
-carry$	1077 724 728
-carrying$	1719 724
-cars	106
-cars$	2451 2460
-cascad$	742
-cascade$	742
-cascades$	742
-cascading$	742
-cascads$	742
-cascadting$	742
-case$	1092 1097 1182 1191 1220 660 1759 1766
-caseload$	2005
-cases$	660
-caseworker$	933
-cast	27 29 1545 2454 2458
-cast$	1060 2407 518 2460
-casts	2454
-casts$	2407 2460
-catch	1207 1764
-catchup$	2116
-catchups$	2116
-caught$	1387 357 358
-cause	1827
-causes	1827
-caution$	323
-cautione$	323
-cautioned$	323
-cautiones$	323
-cautioning$	323
-cautions$	323
-cbo	313 1344 314 1345
-cbos	1344 1345
-cctv	712
-cctv$	55 60 1743
-cease	546 1608
-cease$	2485 2517
-ceased	1144 1159
-ceased$	2053 2068
-ceases$	2485
-celebrate$	801
-celebrates$	801
-celebrating$	801
-cent$	1083
-center$	1249
-centre	30 35 1521 2430 2441 2453 757
-centre$	1249 2326 2334 2370 2381 2412 529
-centred$	1206 1788 1811 1851
-centres$	2442
-certain$	248 1854
-certif	2033 643 1680 1706 909
-certificate$	1986
-certificates$	1986
-chair	25 26 1078 1098
-chair$	54 2007 2071 2580 1935
-chaire	1993 1674
-chairs	24 1085
-chairs$	1994 2071 2580 1911
-challe	954
-challeng$	782
-challenge$	2145 1786 782
-challenged$	2182
-challenges$	2145 782
-challenging$	782
-challengs$	782
-champi	774
-champion$	671 673
-champions$	671
-chance	2216
-chance$	2105 266 2208 321 1465
-chances$	266
-change$	2091 2136 2138 453 454 694 1857 1866 992
-changed$	1683 992
-changees$	2091
-changes$	2091 2136 1228 2138 453 1857 992
-changing$	453 992
-channel$	23 2308
-channels$	2092 1239 209
-charge	1653
-charge$	2562
-charges$	2562
-charte	83
-charter$	84
-chas	402
-chased	1056
-chased$	1965
-chat	1396 367 1400
-chat$	2049 265 278 1381 1396 2305 367 1398 2308 1400 2309 370 1717 1858
-chats$	265 278 2308 1858
-chatti	1392 1395
-chatting$	2304
-check	1032 90 2033 1207 643 1680 1706 1764 909
-check$	2033 180 643 1680 1706 909 980
-checked$	66 980
-checkin$	1121 2116
-checking$	180 980
-checkins$	1121 2116
-checks$	1085 180 980
-chess	1665
-chess$	2574
-child	1139 1406
-child$	1985 2048 2050 1405 1494 820
-childr	1139 1149 1164 1167 247 1278 2246 1342 1349 1360 1367 353 1404 1406 380 1416 2338 2339 1433 1459 429 2424 1516 1517 2427 1528 502 510 2518 1880 1881 861 1893
-children$	1096 2048 2050 2073 2076 2077 2214 1399 1405 2342 1452 2368 2541 1840
-childrens$	2048
-childs$	2048
-choice	2216 2218 1805 1855 958
-choice$	608
-choices$	608
-choir	2458
-choos$	606
-choose	2043 693
-choose$	606 607 640 1724
-chooses$	606 607 640 1724
-choosi	693
-choosing$	606 607 640 1724
-chooss$	606
-chose	693
-chose$	1724
-chosen	1055
-chosen$	1964
-chrono	2033 643 1680 1706 909
+camera$	55 60 89 622 1716
+cameras$	55 60 89 622 1716
+camp	88 1131
+camp$	2600 910
+campai	2059 653 1702 1730 921
+campaign$	656 757
+campaigning$	757
+campaigns$	757
+campes$	910
+camps	1131
+camps$	910
+campus	2414 1539 2460 1563 2484
+campus$	2442
+can	2069 1333
+can$	106 2120 2135 1269 1345 325 1393 354 486 1628 1778
+cancel	554
+cancelled$	2401 2517 1675
+cannot	1364 325 1393 354 486
+cannot$	1400 1529 1564 2500
+cap	332 421
+cap$	423 428 574
+capaci	808 1851
+capacity$	1196 1857
+caped$	423
+caping$	423 574
+capitalise$	232
+caps$	423 574
+capting$	423
+capture$	765
+captured$	2265 1718
+captureing$	765
+captures$	765
+car$	2474
+card	85 2059 653 1702 1730 921
+card$	2000 2010 622 2591 1935
+cards	1687
+cards$	2010 622 2591 2608 1935
+care$	2183 2257 1821 1916
+cared	2261
+careful$	1227 1892
+carefully$	2580 1814
+carer	53 2045 2414 468
+carer$	0 1 1969 12 16 18 1997 83 1136 472 943
+carers$	0 1 1969 12 16 18 1997 83 1136 259 375 2414 472 943
+cares$	2183
+careta	25 26 1090
+carr	892
+carria	2488
+carriages$	2492
+carried$	1074 2011 2017 1281 1323 1696 661
+carries$	1089 2011 736
+carry	2069
+carry$	1089 736 740
+carrying$	1743 736
+cars	108
+cars$	2481 2492
+cascad$	754
+cascade$	754
+cascades$	754
+cascading$	754
+cascads$	754
+cascadting$	754
+case$	1106 1111 1197 1206 1235 670 1783 1790
+caseload$	2031
+cases$	670
+caseworker$	945
+cast	27 29 1563 2484 2488
+cast$	1072 2437 524 2492
+casts	2484
+casts$	2437 2492
+catch	1222 1788
+catchup$	2143
+catchups$	2143
+caught$	1403 361 362
+cause	1851
+causes	1851
+caution$	327
+cautione$	327
+cautioned$	327
+cautiones$	327
+cautioning$	327
+cautions$	327
+cbo	317 1360 318 1361
+cbos	1360 1361
+cctv	724
+cctv$	55 60 1767
+cease	554 1629
+cease$	2517 2550
+ceased	1159 1174
+ceased$	2080 2095
+ceases$	2517
+celebrate$	813
+celebrates$	813
+celebrating$	813
+cent$	1095
+center$	1264
+centre	30 35 1539 2460 2471 2483 769
+centre$	1264 2354 2362 2400 2411 2442 2489 537
+centred$	1221 1812 1835 1875
+centres$	2472 2489
+certain$	251 1878
+certif	2059 653 1702 1730 921
+certificate$	2010
+certificates$	2010
+chair	25 26 1090 1112
+chair$	54 2033 2098 2614 1959
+chaire	2017 1696
+chairs	24 1097
+chairs$	2018 2098 2614 1935
+challe	966
+challeng$	794
+challenge$	2172 1810 794
+challenged$	2209
+challenges$	2172 794
+challenging$	794
+challengs$	794
+champi	786
+champion$	683 685
+champions$	683
+chance	2243
+chance$	2132 269 2235 325 1483
+chances$	269
+change$	2118 2163 2165 459 460 706 1881 1890 1004
+changed$	1705 1004
+changees$	2118
+changes$	2118 2163 1243 2165 459 1881 1004
+changing$	459 1004
+channel$	23 2336
+channels$	2119 1254 212
+charge	1674
+charge$	2595
+charges$	2595
+charte	85
+charter$	86
+chas	408
+chased	1068
+chased$	1989
+chat	1412 371 1416
+chat$	2075 268 281 1397 1412 2333 371 1414 2336 1416 2337 374 1741 1882
+chats$	268 281 2336 1882
+chatti	1408 1411
+chatting$	2332
+check	1044 92 2059 1222 653 1702 1730 1788 921
+check$	2059 183 653 1702 1730 921 992
+checked$	68 992
+checkin$	1135 2143
+checking$	183 992
+checkins$	1135 2143
+checks$	1097 183 992
+chess	1687
+chess$	2608
+child	1153 1422
+child$	2009 2074 2076 1421 1512 832
+childcare$	61
+childr	1153 1164 1179 1182 250 1293 2273 1358 1365 1376 1383 357 1420 1422 384 1432 2368 2369 1451 1477 435 2454 1534 1535 2457 1546 508 516 2551 1904 1905 873 1917
+children$	1110 2074 2076 2078 2100 2103 2104 2241 1415 1421 2364 2372 1470 2398 2574 1864
+childrens$	2074
+childs$	2074
+choice	2243 2245 1829 1879 970
+choice$	617
+choices$	617
+choir	2488
+choos$	615
+choose	2069 705
+choose$	615 616 650 1748
+chooses$	615 616 650 1748
+choosi	705
+choosing$	615 616 650 1748
+chooss$	615
+chose	705
+chose$	1748
+chosen	1067
+chosen$	1988
+chrono	2059 653 1702 1730 921
 church	30
 cinema	30
-circle	2033 1636 643 1680 1706 909
-circle$	2507 576 2528 2538 2540 1633 1635 2545 2549
-circles$	2528 2538 1633 2545 2549
-circul	1993 1085 1115 1674 651 1682
-circulated$	2024
-circulates$	1994
-circumstances$	1391
-cities	2441
-cities$	2390
-city	2384 2392 2403 2441
-city$	2385 2387 2389
-civil$	313
-claim	1653
-claim$	2562
-clarification$	188 1774
-clarit	796 1827
-clarity$	188 1774
-class	433 2392 1484 1521 2430 2441 1543 2452 2453 1545 2454
-class$	2070 1464 2388 2393 2394 2448 2459 1635 2567
-classe	1505 2430 1522 2452 2454
-classes$	2036 2070 2400 2431 2442 2567
-classm	2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 2424 1516 1517 2427 1528 510 2518 1880 1881 861 1893
-classmates$	1399 1452 2368
-classroom$	2023
-classrooms$	2023
-clause	2248
-clause$	2081 2247 1747
-clauses$	2081 2247 1747
-clean	86
-clean$	440 1729 865
-cleanu	1117
-clear	402 1799
-clear$	2039 2069 2148 2149 1374 1493 739 818 831 872
-cleare	651 1682
-clearer$	831
-clearing$	872
-clears$	872
-clicked$	2011
-clicks	1070
-clicks$	1979
-climb$	898
-climbes$	898
-climbs$	898
+circle	2059 1657 653 1702 1730 921
+circle$	2540 585 2561 2571 2573 1654 1656 2578 2582
+circles$	2561 2571 1654 2578 2582
+circul	2017 1097 1129 1696 661 1704
+circulated$	2050
+circulates$	2018
+circumstances$	1407
+cities	2471
+cities$	2420
+city	2414 2422 2433 2471
+city$	2415 2417 2419
+civil$	317
+claim	1674
+claim$	2595
+claime	1074
+claimed$	1995
+clarification$	191 1798
+clarit	808 1851
+clarity$	191 1798
+class	439 2422 1502 1539 2460 2471 1561 2482 2483 1563 2484
+class$	2097 1482 2418 2423 2424 2478 2489 2491 1656 2601
+classe	1523 2460 1540 2482 2484
+classes$	2062 2097 2430 2461 2472 2489 2601
+classm	2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 2454 1534 1535 2457 1546 516 2551 1904 1905 873 1917
+classmates$	1415 2364 1470 2398
+classroom$	2049
+classrooms$	2049
+clause	2276
+clause$	2108 2275 1771
+clauses$	2108 2275 1771
+clean	88
+clean$	446 1753 877
+cleanu	1131
+clear	408 1823
+clear$	2065 2096 2175 2176 1390 1511 751 830 843 884
+cleare	661 1704
+cleared$	1719
+clearer$	843
+clearing$	884
+clears$	884
+clicked$	2037
+clicks	1082
+clicks$	2003
+climb$	910
+climbes$	910
+climbs$	910
 clinic	30 53
-clinic$	662
-clique$	576
-clos	368 369 387
-close$	1208 1212 2423 1538 739 763 883
-closed	1993 1104 2307 1674
-closed$	2013 399 407 2485 1691 883
-closeing$	763
-closely$	1779
-closer	200
-closer$	1231 270 325 819
-closes$	763 883
-closing$	883
-club	30 35 2033 2392 2441 2453 1545 2454 643 1680 1706 909
-club$	2005 2334 2370 2381 2388 2400 529 646
-clubs	1521 2430 2454
-clubs$	2400 2442
-co$	775
-coach	25 26 1078 53 2019
-coach$	2566 662
-coache	25 26 1078 2458
-coached$	1693
-coaches$	2566 891
-coachi	2033 643 1680 1706 909
-coaching$	891
-coats$	85 1911 1912
-coax$	567
-code	83
-code$	84 2562 652
-codefendants$	1346
-codes$	85 652
-coerce	133
-coerci	133
-coffee$	78
-cohesi	796 1827
-cohort	2458
-cohorts$	2464
-coinci	2286
-coincide$	2466
-collab	200 775 796 1827
-collaborative$	1231
-collaboratively$	1779
-collea	1226
-colleagues$	2002 2135 754
-collec	503 1568
-collect$	2347 753 1027
-collected$	1675 1696 1027
-collecting$	753 1027
-collectiontime$	2477
-collectiontimes$	2477
-collects$	753 1027
-colleg	433 2384 2392 1484 462 1521 2430 1522 2441 1537 1543 2452 1545 2454
-college$	2063 1156 1464 447 2387 2393 2394 2400 2412 2446 1727
-colleges$	2400 2431 2442 2446
-colour$	2580
-colours$	2580
-come	1047 1977 1982 1991 2043 185 403 664 855
-come$	1947 1956 2038 2054 126 2110 2355 423 1506 1507 1526 1536 1695 686
-comed$	1695
-comeed$	1695
-comes	185 403 855
-comes$	2038 126 2110 1506 1695 686
-comfortable$	2179
-coming	185
-coming$	1186 2251 1719 1753
-comments$	665
-commis	1055 1993 1108 1674 651 1682
-commissioned$	1964 2017 1703
-commit	38 1071 796 1827
-commit$	923
-commits$	923
-committed$	1980 923
-committee$	1069 2004 656
-committing$	923
-common$	2414 818
-commun	1072 1207 1341 2251 1764 741 1799 1805 954 958
-communicat$	742
-communicate$	156 742
-communicates$	156 742
-communicating$	742
-communication$	1981 2116 2140 1239 209 2250 1393 1772
-communicats$	742
-communicatting$	742
-communities$	1328
-community$	2219 1328 314
-compan	25 26 1078 53 1340 2458 2492 1629
-company$	2249 2259 1351 2277 2520 1622 2538 2539 2544 2546 2548
-compared$	694
-compassionate$	1787
-compla	1165 2074
-complaint$	118 128 2558
-complaints$	118 128
-comple	1033 4 1046 1051 1960 1062 1072 1991 1992 1993 1085 1104 2026 1266 1308 1674 657 664
-complete$	1942 2013 2022 650 1695
-completed$	1942 1955 1048 1958 1971 2003 2013 2015 2018 2022 2175 2217 650 1695
-completeed$	1695
-completes$	1994 650 1695
-completing$	1974
-completion$	1035 1981 1688
-concer	86 1117 1233 1805 958
-concern$	1188 2131 2136 2138 2145 1766 746
-concerns$	1188 2131 2136 1228 2138 2142 2145 1766 1767 746
-concert$	2566
-condit	2248 313 1344 1653
-condition$	2247 2562
-conditions$	2247 2562
-conduc	1062 1993 1674
-conducted$	1971
+clinic$	672
+clique$	585
+clos	372 373 391
+close$	1223 1227 2453 1556 751 775 895
+closed	2017 1118 2335 1696
+closed$	2039 405 413 2517 1713 895
+closeing$	775
+closely$	1803
+closer	203
+closer$	1246 273 329 831
+closes$	775 895
+closing$	895
+club	30 35 2059 2422 2471 2483 1563 2484 653 1702 1730 921
+club$	2031 2362 2400 2411 2418 2430 2489 537 656
+clubs	1539 2460 2484
+clubs$	2430 2472 2489
+co$	787
+coach	25 26 1090 53 2045
+coach$	2600 672
+coache	25 26 1090 2488
+coached$	1715
+coaches$	2600 903
+coachi	2059 653 1702 1730 921
+coaching$	903
+coats$	87 1935 1936
+coax$	576
+code	85
+code$	86 2595 662
+codefendants$	1362
+codes$	87 662
+coerce	136
+coerci	136
+coffee$	80
+cohesi	808 1851
+cohort	2488
+cohorts$	2496
+coinci	2314
+coincide$	2498
+collab	203 787 808 1851
+collaborative$	1246
+collaboratively$	1803
+collea	1241
+colleagues$	2028 2162 766
+collec	509 1588
+collect$	2377 765 1039
+collected$	1697 1718 1039
+collecting$	765 1039
+collectiontime$	2509
+collectiontimes$	2509
+collects$	765 1039
+colleg	439 2414 2422 1502 468 1539 2460 1540 2471 1555 1561 2482 1563 2484
+college$	2090 1171 1482 453 2417 2423 2424 2430 2442 2476 2489 1751
+colleges$	2430 2461 2472 2476 2489
+colour$	2614
+colours$	2614
+come	1059 2001 2006 2015 2069 188 409 674 867
+come$	1971 1980 2064 2081 129 2137 2385 429 1524 1525 1544 1554 1717 698
+comed$	1717
+comeed$	1717
+comes	188 409 867
+comes$	2064 129 2137 1524 1717 698
+comfortable$	2206
+coming	188
+coming$	1201 2279 1743 1777
+comments$	675
+commis	1067 2017 1122 1696 661 1704
+commissioned$	1988 2043 1727
+commit	38 1083 808 1851
+commit$	935
+commits$	935
+committed$	2004 935
+committee$	1081 2030 666
+committing$	935
+common$	2444 830
+commun	1084 1222 1357 2279 1788 753 1823 1829 966 970
+communicat$	754
+communicate$	159 754
+communicates$	159 754
+communicating$	754
+communication$	2005 2143 2167 1254 212 2278 1409 1796
+communicats$	754
+communicatting$	754
+communities$	1343
+community$	2246 1343 318
+compan	25 26 1090 53 1356 2488 2524 1650
+company$	62 2277 2287 1367 2305 2553 1643 2571 2572 2577 2579 2581
+compared$	706
+compassionate$	1811
+compla	1180 2101
+complaint$	121 131 2591
+complaints$	121 131
+comple	1045 4 1058 1063 1984 1074 1084 2015 2016 2017 1097 1118 2052 1281 1323 1696 667 674
+complete$	1966 2039 2048 660 1717
+completed$	1966 1979 1060 1982 1995 2029 2039 2041 2044 2048 2202 2244 660 1717
+completeed$	1717
+completes$	2018 660 1717
+completing$	1998
+completion$	1047 2005 1710
+concer	88 1131 1248 1829 970
+concern$	1203 2158 2163 2165 2172 1790 758
+concerns$	1203 2158 2163 1243 2165 2169 2172 1790 1791 758
+concert$	2600
+condit	2276 317 1360 1674
+condition$	2275 2595
+conditions$	2275 2595
+conduc	1074 2017 1696
+conducted$	1995
 conductor$	48
-conductors$	48 81
-confer	2033 643 1680 1706 909
-confid	2216 679 1805 1827 958
-confidence$	1272 1710 1847
-confident$	1710
-confir	1209
-confirm$	1049 1686
-confirmed$	1049 2118
-confirms$	1049 1686
-confis	317
-congre	1340 1341 2251 2253 2286 2289 2327
-congregate$	2249 2344 2347 1877
-congregating$	2250 1878
-connec	1602
-connection$	315 2511 1615 1844 1850
-connections$	2511 1615 600 1844 1850
-consci	1285
-conscious$	2194
-consen	2218
-conseq	2218
-consequences$	2131
-consid	1993 1174 2112 1209 1799
-consider$	1687 1785 948
-consideration$	2140 1259 2215 1765 949
-considerations$	949
-considered$	2083 2118 2163 2238 948
-considering$	948
-considers$	1687 948
-consis	175 1799 774 1805 775 796 1827
-consistent$	1206 2141 1787 766
-consort$	1877
-consorting$	1878
-constant$	1212
-constructive$	1246 1864
-consul	1031 1056 1967 1969 2014 1112 2033 643 1680 1706 678 718 909 955 958
-consultant$	1749 933
-consulted$	1940 1965 1968 2021 1709
-contac	1031 1032 1947 1056 1967 1969 1062 1064 1072 1991 1993 1085 2014 1112 90 92 2033 1340 1341 2251 2253 2257 1359 1361 1371 1375 1381 1382 2311 1508 643 1680 1706 678 1764 838 909
-contact$	1981 1989 1121 2034 1146 2139 2208 2240 302 1338 1339 2249 2250 1343 315 1352 2264 2268 2269 2280 2284 2292 1385 2300 1393 1394 2417 2499 1611 1678 673 1768 1869 1875
-contacted$	1940 1965 1971 2021 1123 1709
-contacts$	1994 1121 2034 1146
-contin	200 222 796 1827
-continual$	1212 939
-continually$	939
-continuation$	939
-continue$	624 827 939
-continued$	1231 1253 624 674 738 739 939
-continues$	624 939
-continuing$	624 939
-continuous$	939
-continuously$	939
-contra	2033 1344 643 1680 1706 909
-contract$	1983
-contri	53 2019 954
-contributor$	0 1 1945 12 16 18 81 1122
-contributors$	0 1 1945 12 16 18 81 1122
-contro	133 328 415 580 1740
-control$	301 565 2519 2551
-controling$	301 565
-controls$	301 565
-controlting$	301
-conven	1947 1993 1674
-convene$	1946
-convenes$	1946
-conver	2033 643 1680 1706 909
-conversation$	2049 2132 2140 1239 209 2191 265 2208 1858
-conversations$	2132 2140 1239 209 265 1858
-cook	971
-cooked	2026
-cooking$	646
-cool	1612
-cool$	2516 2521
-cools$	2521
-cooper	928
-coordi	25 26 1078 53 175 210 1241 775 954
-coordinated$	1206
-cope	1276
-cope$	2185
-copies$	1911
-coping	796 1827
-copy	1993
-copy$	1976
-core$	38 1097 1098 2246 1342 1349 1360 1367 353 1404 380 2338 429 2424 1516 1517 2427 1528 2518 1880 1881 861 1893
-corner$	1552 2462 2534
-corners$	2460 1552 2462 2534
-corridor$	2433 2534
-corridors$	2534
-cost	2060 121
+conductors$	48 83
+confer	2059 653 1702 1730 921
+confid	2243 691 1829 1851 970
+confidence$	1287 1734 1871
+confident$	1734
+confir	1224
+confirm$	1061 1708
+confirmed$	1061 2145
+confirms$	1061 1708
+confis	321
+congre	1356 1357 2279 2281 2314 2317 2355
+congregate$	2277 2374 2377 1901
+congregating$	2278 1902
+connec	1623
+connection$	319 2544 1636 1868 1874
+connections$	2544 1636 609 1868 1874
+consci	1300
+conscious$	2221
+consen	2245
+conseq	2245
+consequences$	2158
+consid	2017 1189 2139 1224 1823
+consider$	1709 1809 960
+consideration$	2167 1274 2242 1789 961
+considerations$	961
+considered$	2110 2145 2190 2265 960
+considering$	960
+considers$	1709 960
+consis	178 1823 786 1829 787 808 1851
+consistent$	1221 2168 1811 778
+consort$	1901
+consorting$	1902
+constant$	1227
+constructive$	1261 1888
+consul	1043 1068 1991 1993 1105 2040 1126 2059 653 1702 1730 690 730 921 967 970
+consultant$	1773 945
+consulted$	1964 1989 1992 2026 2047 1733
+contac	1043 1044 1971 1068 1991 1993 1074 1076 1084 2015 2017 1097 1105 2040 1126 92 94 2059 1356 1357 2279 2281 2285 1375 1377 1387 1391 1397 1398 2339 1526 653 1702 1730 690 1788 850 921
+contact$	2005 2013 1135 2060 1161 2166 2235 2267 305 2274 1354 1355 2277 2278 1359 319 1368 2292 2296 2297 2308 2312 2320 1401 2328 1409 1410 2447 2532 1632 1700 1724 685 1792 1893 1899
+contacted$	1964 1989 1995 2026 2047 1137 1733
+contacts$	2018 1135 2060 1161 1724
+contin	203 225 808 1851
+continual$	1227 951
+continually$	951
+continuation$	951
+continue$	633 839 951
+continued$	1246 1268 633 686 750 751 951
+continues$	633 951
+continuing$	633 951
+continuous$	951
+continuously$	951
+contra	2059 1360 653 1702 1730 921
+contract$	2007
+contri	53 2045 966
+contributor$	0 1 1969 12 16 18 83 1136
+contributors$	0 1 1969 12 16 18 83 1136
+contro	136 332 421 589 1764
+control$	304 574 2552 2584
+controling$	304 574
+controls$	304 574
+controlting$	304
+conven	1971 2017 1696
+convene$	1970
+convenes$	1970
+conver	2059 653 1702 1730 921
+conversation$	2075 2159 2167 1254 212 2218 268 2235 1882
+conversations$	2159 2167 1254 212 268 1882
+cook	983
+cooked	2052
+cooking$	656
+cool	1633
+cool$	2549 2554
+cools$	2554
+cooper	940
+coordi	25 26 1090 53 178 213 1256 787 966
+coordinated$	1221
+cope	1291
+cope$	2212
+copies$	1935
+coping	808 1851
+copy	2017
+copy$	2000
+core$	38 1111 1112 2273 1358 1365 1376 1383 357 1420 384 2368 435 2454 1534 1535 2457 1546 2551 1904 1905 873 1917
+corner$	1572 2494 2567
+corners$	2492 1572 2494 2567
+corridor$	2463 2567
+corridors$	2567
+cost	2087 124
 cost$	22
-costed	1055
-costed$	1964
+costed	1067
+costed$	1988
 costs$	22
 costum	24
-could	1318
-could$	2060 2062 172 1330 350
-counci	25 26 1078 53 2577
-council$	54 1775
-counse	53 2033 643 1680 1706 718 909
-counsel$	323
-counsele$	323
-counseled$	323
-counseles$	323
-counseling$	323
-counselling$	1989
-counsellor$	662 1749 933
-counsels$	323
-count$	50 896
-counter$	2023
-counters$	2023
-counti	1521 2430 2441
-counties$	2390
-counting$	896
-country$	2389
-counts$	896
-county	2384 2392 2403 2441
-county$	2385 1477 2387 2389
-course	2033 1204 1543 2452 2453 1545 2454 643 1680 1706 909
-course$	1948 2005 2034 2113 646 1750 911
-courses$	2034
-court	30 2555 924
-court$	82 313
-cousin	2384 2404 469
-cousins$	1738 1898
-cover	1174
-cover$	2083 2254
-covera	1301
-coverage$	2210
-covere	1062 1982 1174 144 145 146 147
-covered$	1971 2083 1175 1177 1178
-covering$	2254
-covers	1982
-crackd	924
-cracks$	2201
-create	1993 1087 1674 954
-created$	1996
-creati	4 954
-creation$	1035
-creatively$	1790
-crew	1545 2454 2458
-crew$	2460
-crews	2454
-crews$	2460
-cricke	1665
-cricket$	2574
-crime$	923
-crimes$	923
-crop$	2110
-crops$	2110
-cross	1508 803
-cross$	200 2286 2417 2455 1554 2466
-crosso	1554
-crossover$	2463
-crossr	1834
-crowd	2492 1636
-crowd$	2332 2507 2536 2541 1635 2545 2546
-crowds$	2332 2545 2546
-cultiv	957
-cultur	1805 958
-culturally$	775
-culture$	2537 1813
-cups$	1911
-curb	328 415
-curfew	313 1344 317
-curfew$	398 1884 854
-curfews$	398 1884 854
-curiosity$	2167 1756 1768
-curiou	1285
-curious$	2141 2194 1868
-current$	2100
-curric	2033 643 1680 1706 909
-curriculum$	1983
-curtai	328
-customary$	173
-customers$	1898
-cut	310 571 580 584 716
-cut$	141 2242 2255 553 565 583 651 975
-cuting$	565
-cuts	310 571
-cuts$	141 565 975
-cuttin	310 571
-cutting$	141 553 975
-cycle$	898
-cyclees$	898
-cycles$	898
-dad	1470 2384 2404 469
-dad$	931
-daily$	1941
-dampen	589
-dance$	898
-dancees$	898
+could	1333
+could$	2087 2089 175 1345 354
+counci	25 26 1090 53 2611
+council$	54 1799
+councillor$	62
+councillors$	62
+counse	53 2059 653 1702 1730 730 921
+counsel$	327
+counsele$	327
+counseled$	327
+counseles$	327
+counseling$	327
+counselling$	2013
+counsellor$	672 1773 945
+counsels$	327
+count$	50 908
+counter$	2049
+counters$	2049
+counti	1539 2460 2471
+counties$	2420
+counting$	908
+country$	2419
+counts$	908
+county	2414 2422 2433 2471
+county$	2415 1495 2417 2419
+course	2059 1219 1561 2482 2483 1563 2484 653 1702 1730 921
+course$	1972 2031 2060 2140 2489 656 1774 923
+courses$	2060 2489
+court	30 2588 936
+court$	84 317
+cousin	2414 2434 475
+cousins$	1762 1922
+cover	1189
+cover$	2110 2282
+covera	1316
+coverage$	2237
+covere	1074 2006 1189 147 148 149 150
+covered$	1995 2110 1190 1192 1193
+covering$	2282
+covers	2006
+crackd	936
+cracks$	2228
+create	2017 1099 1696 966
+created$	2020
+creati	4 966
+creation$	1047
+creatively$	1814
+crew	1563 2484 2488
+crew$	2492
+crews	2484
+crews$	2492
+cricke	1687
+cricket$	2608
+crime$	935
+crimes$	935
+crop$	2137
+crops$	2137
+cross	1526 815
+cross$	203 2314 2447 2485 1574 2498
+crosso	1574
+crossover$	2495
+crossr	1858
+crowd	2524 1657
+crowd$	2360 2540 2569 2574 1656 2578 2579
+crowds$	2360 2578 2579
+cultiv	969
+cultur	1829 970
+culturally$	787
+culture$	2570 1837
+cups$	1935
+curb	332 421
+curfew	317 1360 321
+curfew$	404 1908 866
+curfews$	404 1908 866
+curiosity$	2194 1780 1792
+curiou	1300
+curious$	2168 2221 1892
+current$	2127
+curric	2059 653 1702 1730 921
+curriculum$	2007
+curtai	332
+customary$	176
+customers$	1922
+cut	314 580 589 593 728
+cut$	144 2269 2283 561 574 592 661 1719 987
+cuting$	574
+cuts	314 580
+cuts$	144 574 987
+cuttin	314 580
+cutting$	144 561 987
+cycle$	910
+cyclees$	910
+cycles$	910
+dad	1488 2414 2434 475
+dad$	943
+daily$	1965
+dampen	598
+dance$	910
+dancees$	910
 dancer	27
-dances$	898
-danger	2218
-danger$	2131
-dangers$	2131
-darts	1665
-darts$	2574
-dashbo	2033 643 1680 1706 909
-data$	1119 1679 1762
-database$	2008
-date	838
-date$	1869
-daught	1406
-daughter$	1405 931
-daughters$	1405
-day	1521 2430 2441 2453 1545 2454
-day$	1975 1109 2065 2350 2359 2459 1558 2470 2473 2474 1567 2479 2566 2580
-days	2430 2454 917
-days$	1975 1109 2065 2442 1558 2471 2474 1567 2480
-dead$	2310
-deadline$	1681
-deadlines$	1681
-deal	170
-deal$	163 205
-dealer	106 2055 970
-dealer$	2561 1742
-dealers$	2561 1898 920
-dealin	170
-dealing$	163 923
-dealings$	1393
-deals	170
-dealt$	145 146 147 163
-debate$	2132
-december$	2061
-decent$	1632
-decide	1209
-decide$	2071 354
-decided$	2118 354
-decides$	2071 354
-decision$	2158
-decisions$	2158
-declare$	1049
-declareed$	1049
-declares$	1049
-declin	915
-deconstruct$	782
-deconstructe$	782
-deconstructes$	782
-deconstructing$	782
-deconstructs$	782
-decrea	915
-decrease$	89
-dedicated$	1101
-deepen	774 957
-defendants$	1346
-defus	589
+dances$	910
+danger	2245
+danger$	2158
+dangers$	2158
+darts	1687
+darts$	2608
+dashbo	2059 653 1702 1730 921
+data$	1133 1701 1786
+database$	2034
+date	850
+date$	1893
+daught	1422
+daughter$	1421 943
+daughters$	1421
+day	1539 2460 2471 2483 1563 2484
+day$	1999 1123 2092 2380 2389 2489 2491 1578 2502 2505 2506 1587 2511 2600 2614
+days	2460 2484 929
+days$	1999 1123 2092 2472 2489 1578 2503 2506 1587 2512
+dead$	2338
+deadline$	1703
+deadlines$	1703
+deal	173
+deal$	166 208
+dealer	108 2082 982
+dealer$	2594 1766
+dealers$	2594 1922 932
+dealin	173
+dealing$	166 935
+dealings$	1409
+deals	173
+dealt$	148 149 150 166
+debate$	2159
+december$	2088
+decent$	1653
+decide	1224
+decide$	2098 358
+decided$	2145 358
+decides$	2098 358
+decision$	2185
+decisions$	2185
+declare$	1061
+declareed$	1061
+declares$	1061
+declin	927
+deconstruct$	794
+deconstructe$	794
+deconstructes$	794
+deconstructing$	794
+deconstructs$	794
+decrea	927
+decrease$	91
+dedicated$	1115 681
+deepen	786 969
+defendants$	1362
+defus	598
 degree$	5
-delegates$	2002
-delet	368 369 716
-delet$	848
-delete	2307
-delete$	365 848
-deleted$	848
-deletes$	848
-deleting$	848
-delets$	848
-delive	1033 4 1055 1062 1072 1991 1993 1085 1116 95 210 1241 1674 651 1682 880
-deliver$	997
-deliverables$	1681
-delivered$	1942 1048 1964 1971 2018 2025 1126 997
-delivering$	997
-delivers$	1994 997
-delivery$	1035 1981 670
-deliverys$	670
-demand$	1181
-demoli	387 2345
-dentis	718
-dentist$	1749
-depart	1568
-department$	1775
-departuretime$	2477
-departuretimes$	2477
-dependence$	566 1615
-dependency$	566
-descri	2043 1135 1165 2074 1174 145
-describe$	2044 2083 912
-described$	2083
-describes$	912
-design	1993 1674
-design$	2071
-designated$	1101
-designs$	2071
-desk$	1988 2023 594
-desks$	2023 594
-detach$	552 583
-detached$	1954 42
-detaching$	552
-detail$	2081
-details$	1976 2081 1784
-detective$	922
-detectives$	922
-deter	310 375 924
-deter$	311 391
-determ	1209
-determined$	2118
-deterr	310 958
-deterred$	349
-deters	310
-develo	1993 1276 1674 771 774 955
-develop$	2091 2109 241 2185
-develope$	241
-developed$	2182
-developes$	2091 241
-developing$	241
-development$	2136 2138
-developments$	2136 1228 2138
-develops$	2091 2109 241
-dialogue$	2132 1239 209 265 1768 1858
-diary$	655
-did$	1048 2060 2062
-die$	1612
-dies	1612
-dies$	2521
-dietic	718
-dietician$	1749
-dietit	718
-dietitian$	1749
-differ	1483 598 605 1637 679
-difference$	1710
-different$	1155 1415 2379 1472 2382 1478 1479 1481 1491 1498 490 491 1525 498 499 1532 1533 1535 506 1541 1542 514 1547 1549 1550 1551 521 1553 1555 527 1562 536 537 1569 1571 1625 1630 1632 602 2543 604 609
-differently$	2547 1790
-difficult$	344
-diffus	589
-dig$	976
-digest$	1679
-digging$	976
-dignity$	1840
-digs$	976
-dilut	571 584 589
-dimini	593
-dinner	86 1117
-dip$	666
-direct	25 26 1078 2033 2216 643 1680 1706 909
-direct$	318 1355 386 408 838
-directed$	318 386
-directing$	318 386 408
-direction$	1883
-directions$	2324 2434 1883
-directs$	318 386 408
-disassociate$	553
-disban	2307 369 1509 1510 1608 862
-disband$	574 2517
-disbande$	574
-disbanded$	2418 2419 574
-disbandes$	574
-disbanding$	574
-discon	546
-discou	303 310 375
-discourage$	311 551
-discouraged$	349
-discourages$	311 551
-discouraging$	311 551
-discretion$	1791
-discus	1993 1174 144 1209 1674 1764
-discuss$	1687 950
-discussed$	2083 1175 2118 2163 950
-discusses$	1687 950
-discussing$	950
-discussion$	2132 2140 2191 265 1858 950
-discussions$	2132 2140 265 1858 950
-disentangle$	583
-disman	1509 588 862
-dismantl$	574
-dismantle$	574
-dismantled$	2418 574
-dismantles$	574
-dismantling$	574
-dismis	517
-disper	2298 388 403 1509 1510 851
-dispersal$	1882 1883
-dispersals$	1883
-disperse$	1419 391 392 850
-dispersed$	2297 2418 2419 850
-disperses$	850
-dispersing$	850
-displa	1993 1115 2033 643 1674 1680 1706 909
-display$	2023
-displayed$	2024
-disrup	310 571 588 589
-disrupted$	2432
-disseminat$	742
-disseminate$	742
-disseminates$	742
-disseminating$	742
-disseminats$	742
-disseminatting$	742
-dissociate$	553
-dissol	369 1608
-dissolv$	574
-dissolve$	574 2516 2517
-dissolved$	574
-dissolves$	574
-dissolving$	574
-dissua	310
-dissuade$	311
-dissuaded$	349
-dissuades$	311
-distan	570 591
-distance$	2396 552 1601 578 583 585 1891
-distances$	552
-distancing$	552
-distant$	1481 1493
-distri	4 1062 1993 1116 95 513 1674
-distributed$	1971 2025 1126 1544
-distribution$	1035
-divers	1832 958
-diversionary$	1246
-divert	955
-divert$	552
-diverting$	552
-diverts$	552
-divide	1509 513 862
-divided$	2418 1544 518
-dividi	862
-division$	585
-do$	1048 2043 164 168 2154 281 2227 2228 2232 1377 526 1585 723 778
-doctor	718
-doctor$	662 1749 933
-documented$	1696
-does$	164 281 1377 526
-doing$	168 281 723 1778
-domino	1665
-dominoes$	2574
-don$	1377 526
-donate$	972
-donated$	972
-donates$	972
-donating$	972
-done	1033 1062 1993 1104 1107 1266 1308 1674
-done$	1942 1048 1958 1971 2013 2016 2018 2022 2175 2176 2217 2239
-door$	1953 1988 2023 87 2178 1915
-doors$	1953 1988 2023 87 2456
-dorm	1545 2454 2458
-dorms	2454
-doubl	2030 915
-double$	94 127
-down	1086 2307 915
-down$	1965 1980 1995 2078 1248 365 697 1914 1926
-downlo	1977 1070 1991
-downloads$	1979
-draft$	1001
-drafte	1993 1674
-drafted$	1001
-drafting$	1001
-drafts$	1001
-draw	2327
-draw$	229 2378 486 494 552 879
-drawin	700
-drawing$	2558 879
-drawn$	1071 651
-draws$	879
-dress$	1653
-drew	1147
-drew$	2056
-dried$	1159
-drift	1365
-drift$	2377 1600 586 1618 1788
-drifted$	586
-drifting$	586 1618
-drifts$	586 1618
-driv	210 1241
-drive	2298
-drive$	397 835 892
-driveing$	397
-driven	503
-driven$	494 511 905
-driver	25 26 1078 52 53 2019 1139 114 2577 1714 1812
-driver$	0 1 1945 12 16 18 1973 46 81 1122 105 2048 2561 1742 1899
-drivers$	0 1 1945 12 16 18 1973 46 1083 81 1122 105 2048 1145 2561 2579
-drives$	397 835 892
-driving$	835 892
-drop	90 546 553 628 915
-drop$	30 35 89 2033 1584 622 1661 643 1680 1706 825 900 909
-dropin$	1121 1659
-dropins$	1121 1659
-droppe	1169 915
-dropped$	2078 622 900
-droppi	553 915
-dropping$	1584 622 900
-drops	546 915
-drops$	622 900
-drug$	923
-drugs$	923
-dry$	1729
-due$	719 1766
-dug$	2022
-duty$	1988
-dynami	2529 796 1827
-dynamic$	2537
-dynamics$	2537
-each	148 2338 2518 1664 2577 1880
-each$	1941 1966 1988 1998 2065 2106 1299 2261 2284 2304 432 1475 2417 501 504 519 2476 2505 2511 1649 2568 2569 631 2573 1669 1672 658 1713 704 1803 1901 1902 1906 1923 1928 1933 1939
-ear$	1772 830
-earlie	915
-earlier$	1541
-earliest$	1196
-early$	2103 1196 1914
-earn$	816
-earning$	816
-earns$	816
-ears$	830
-easier	915
-easier$	1610
-easter$	468
-easters$	468
-easy$	2069
-eat$	1513 520 1024
-eating$	1024
-eats$	1513 520 1024
-eclipse$	2008
-educat	503
-educate$	781
-educated$	1463 1473 2399
-educates$	781
-educating$	781
-effect	2529 1799
-effective$	755
-effectively$	2103
-effectiveness$	1763
-effort	1255
-effort$	2140 2164
-efforts$	2140
-eject	402
-elder	459
-elder$	2525
-eldest	2246 1342 1349 1360 1367 353 1404 380 2338 2366 429 442 1475 459 461 2410 2424 1516 1517 2427 1528 501 510 2518 1880 1881 1890 861 1893
-eldest$	2525
-elearn	2033 643 1680 1706 909
-elevat	957
-elsewh	2384 2403
-elsewhere$	2087 2197 2367 2372 2380 2382 2543 1748
-email	1032 2033 643 1680 1706 909
+delegates$	2028
+delet	372 373 728
+delet$	860
+delete	2335
+delete$	369 860
+deleted$	860
+deletes$	860
+deleting$	860
+delets$	860
+delive	1045 4 1067 1074 1084 2015 2017 1097 1130 97 213 1256 1696 661 1704 892
+deliver$	1009
+deliverables$	1703
+delivered$	1966 1060 1988 1995 2044 2051 1140 1009
+delivering$	1009
+delivers$	2018 1009
+delivery$	1047 2005 682
+deliverys$	682
+demand$	1196
+demoli	391 2375
+dentis	730
+dentist$	1773
+depart	1588
+department$	1799
+departuretime$	2509
+departuretimes$	2509
+dependence$	575 1636
+dependency$	575
+descri	2069 1149 1180 2101 1189 148
+describe$	2070 2110 924
+described$	2110
+describes$	924
+design	2017 1696
+design$	2098
+designated$	1115 681
+designs$	2098
+desk$	2012 2049 603
+desks$	2049 603
+detach$	560 592
+detached$	1978 42
+detaching$	560
+detail$	2108
+details$	2000 2108 1808
+detective$	934
+detectives$	934
+deter	314 379 936
+deter$	315 395
+determ	1224
+determined$	2145
+deterr	314 970
+deterred$	353
+deters	314
+develo	2017 1291 1696 783 786 967
+develop$	2118 2136 244 2212
+develope$	244
+developed$	2209
+developes$	2118 244
+developing$	244
+development$	2163 2165
+developments$	2163 1243 2165
+develops$	2118 2136 244
+dialogue$	2159 1254 212 268 1792 1882
+diary$	665
+did$	1060 2087 2089
+die$	1633
+dies	1633
+dies$	2554
+dietic	730
+dietician$	1773
+dietit	730
+dietitian$	1773
+differ	1501 607 614 1658 691
+difference$	1734
+different$	1170 1431 2409 1490 2412 1496 1497 1499 1509 1516 496 497 1543 504 505 1550 1551 1553 512 1559 1560 520 1565 1567 1568 1570 1571 529 1573 1575 535 1582 544 545 1589 1591 1646 1651 1653 611 2576 613 618
+differently$	2580 1814
+difficult$	348
+diffus	598
+dig$	988
+digest$	1701
+digging$	988
+dignity$	1864
+digs$	988
+dilut	580 593 598
+dimini	602
+dinner	88 1131
+dip$	677
+direct	25 26 1090 2059 2243 653 1702 1730 921
+direct$	322 1371 390 414 850
+directed$	322 390
+directing$	322 390 414
+direction$	1907
+directions$	2352 2464 1907
+directs$	322 390 414
+disassociat$	562
+disassociate$	561 562
+disassociates$	562
+disassociating$	562
+disban	2335 373 1527 1528 1629 874
+disband$	583 2550
+disbande$	583
+disbanded$	2448 2449 583
+disbandes$	583
+disbanding$	583
+discon	554
+discou	306 314 379
+discourage$	315 559
+discouraged$	353
+discourages$	315 559
+discouraging$	315 559
+discretion$	1815
+discus	2017 1189 147 1224 1696 1788
+discuss$	1709 962
+discussed$	2110 1190 2145 2190 962
+discusses$	1709 962
+discussing$	962
+discussion$	2159 2167 2218 268 1882 962
+discussions$	2159 2167 268 1882 962
+disengag$	562
+disengage$	562
+disengages$	562
+disengaging$	562
+disentangle$	592
+disman	1527 597 874
+dismantl$	583
+dismantle$	583
+dismantled$	2448 583
+dismantles$	583
+dismantling$	583
+dismis	523
+disper	2326 392 409 1527 1528 863
+dispersal$	1906 1907
+dispersals$	1907
+disperse$	1435 395 396 862
+dispersed$	2325 2448 2449 862
+disperses$	862
+dispersing$	862
+displa	2017 1129 2059 653 1696 1702 1730 921
+display$	2049
+displayed$	2050
+disrup	314 580 597 598
+disrupted$	2462
+disseminat$	754
+disseminate$	754
+disseminates$	754
+disseminating$	754
+disseminats$	754
+disseminatting$	754
+dissociat$	562
+dissociate$	561 562
+dissociates$	562
+dissociating$	562
+dissol	373 1629
+dissolv$	583
+dissolve$	583 2549 2550
+dissolved$	583
+dissolves$	583
+dissolving$	583
+dissua	314
+dissuade$	315
+dissuaded$	353
+dissuades$	315
+distan	579 600
+distance$	2426 560 1622 587 592 594 1915
+distances$	560
+distancing$	560
+distant$	1499 1511
+distri	4 1074 2017 1130 97 519 1696
+distributed$	1995 2051 1140 1562
+distribution$	1047
+divers	1856 970
+diversionary$	1261
+divert	967
+divert$	560
+diverting$	560
+diverts$	560
+divide	1527 519 874
+divided$	2448 1562 524
+dividi	874
+division$	594
+do$	1060 2069 167 171 2181 284 2254 2255 2259 1393 534 1606 735 790
+doctor	730
+doctor$	672 1773 945
+documented$	1718
+does$	167 284 1393 534
+doing$	171 284 735 1802
+domino	1687
+dominoes$	2608
+don$	1393 534
+donate$	984
+donated$	984
+donates$	984
+donating$	984
+done	1045 1074 2017 1118 1121 1281 1323 1696
+done$	1966 1060 1982 1995 2039 2042 2044 2048 2202 2203 2244 2266
+door$	1977 2012 2049 89 2205 1939
+doors$	1977 2012 2049 89 2486
+dorm	1563 2484 2488
+dorms	2484
+doubl	2056 927
+double$	96 130
+down	1098 2335 927
+down$	1989 2004 2019 2105 1263 369 709 1938 1950
+downlo	2001 1082 2015
+downloads$	2003
+draft$	1013
+drafte	2017 1696
+drafted$	1013
+drafting$	1013
+drafts$	1013
+draw	2355
+draw$	232 2408 492 500 560 891
+drawin	712
+drawing$	2591 891
+drawn$	1083 661
+draws$	891
+dress$	1674
+drew	1162
+drew$	2083
+dried$	1174
+drift	1381
+drift$	2407 1621 595 1639 1812
+drifted$	595
+drifting$	595 1639
+drifts$	595 1639
+driv	213 1256
+drive	2326
+drive$	403 847 904
+driveing$	403
+driven	509
+driven$	500 517 917
+driver	25 26 1090 52 53 2045 1153 117 2611 1738 1836
+driver$	0 1 1969 12 16 18 1997 46 83 1136 107 2074 2594 1766 1923
+drivers$	0 1 1969 12 16 18 1997 46 1095 83 1136 107 2074 1160 2594 2613
+drives$	403 847 904
+driving$	847 904
+drop	92 554 561 638 927
+drop$	30 35 91 2059 1604 631 1683 653 1702 1730 837 912 921
+dropin$	1135 1681
+dropins$	1135 1681
+droppe	1184 927
+dropped$	2105 631 912
+droppi	561 927
+dropping$	1604 631 912
+drops	554 927
+drops$	631 912
+drug$	935
+drugs$	935
+dry$	1753
+due$	731 1790
+dug$	2048
+duty$	2012
+dynami	2562 808 1851
+dynamic$	2570
+dynamics$	2570
+each	151 2368 2551 1686 2611 1904
+each$	1965 1990 2012 2022 2092 2133 1314 2289 2312 2332 438 1493 2447 507 510 525 527 2508 2538 2544 1670 2602 2603 641 2607 1691 1694 668 1737 716 1827 1925 1926 1930 1947 1952 1957 1963
+ear$	1796 842
+earlie	927
+earlier$	1559
+earliest$	1211
+early$	2130 1211 1938
+earn$	828
+earning$	828
+earns$	828
+ears$	842
+easier	927
+easier$	1631
+easter$	474
+easters$	474
+easy$	2096
+eat$	1531 528 1036
+eating$	1036
+eats$	1531 528 1036
+eclipse$	2034
+educat	509
+educate$	793
+educated$	1481 1491 2429
+educates$	793
+educating$	793
+effect	2562 1823
+effective$	767
+effectively$	2130
+effectiveness$	1787
+effort	1270
+effort$	2167 2191
+efforts$	2167
+eject	408
+elder	465
+elder$	2558
+eldest	2273 1358 1365 1376 1383 357 1420 384 2368 2396 435 448 1493 465 467 2440 2454 1534 1535 2457 1546 507 516 2551 1904 1905 1914 873 1917
+eldest$	2558
+elearn	2059 653 1702 1730 921
+elevat	969
+elsewh	2414 2433
+elsewhere$	2114 2224 2397 2402 2410 2412 2576 1772
+email	1044 2059 653 1702 1730 921
 email$	9
-emaile	1031 1056 1967 1969 1064 1993 2014 1674 678
-emailed$	1940 1965 1057 1709
-emails	1085
-emails$	9 1994
-embed	210 1241 774
-embed$	956
-embedd	1993 1674
-embedded$	2182 956
-embedding$	956
-embeds$	956
-emerge	1205
-emerge$	2091 2114
-emergees$	2091
-emerges$	2091 2114
-emotio	222
-emotional$	1253
-empath	796 1827
-emphas	957
-employ$	1006
-employe$	1006
-employed$	1006
-employes$	1006
-employing$	1006
-employs$	1006
-empower$	944
-empowered$	944
-empowering$	944
-empowerment$	944
-empowers$	944
-empty$	1729
-enabl	957
-enable$	243
-enables$	243
-enabling$	243
-encour	1209 2216 774 958
-encourage$	951
-encouraged$	2118 951
-encourages$	951
-encouraging$	951
-encryp	712
-encrypted$	1743
-end	303 310 327 368 369 546 553 1608 2532
-end$	2306 1480 2392 1552 2462 2485 1584 559 2516 2517 2521 2534 764 990
-endeav	792
-ended	1159 1169 2307
-ended$	2068 2078 2242 2255 2306 2485 990
-ending	310 546 553
-ending$	1584 764 990
-ends	310 327 546 1612
-ends$	1552 2462 2485 2521 2534 764 990
-enforc	853
-engage	1031 1072 1111 657 1799 773 1805 1855 958
-engage$	2020 1804
-engaged$	1940 1974 2015 1804
-engagement$	1981 2140 1688 1705 1786 1804 1860
-engages$	2020 1804
-engagi	773
-engaging$	1974 1804
-engend	957
-enhanc	774 954
-enhanced$	2182 270
-enough$	288
-enquir	2033 643 1680 1706 909
-enrich	957
-enrol$	460
-enroled$	460
-enroling$	460
-enroll	1062
-enrolled$	1971 1689
-enrolred$	460
-enrols$	460
-ensure	774
-ensure$	2196 354 768
-ensured$	2182 354 768
-ensures$	354 768
-ensuring$	768
-enter	403 855
-enter$	2355
-entered$	68 518
-enters	855
-entrance$	2023
-entrances$	2023 1530 2456
-entry	1568
-entry$	1432 1920
-entrytime$	2477
-entrytimes$	2477
-environment$	2177 2219 2537 1798
-environments$	2177 2219
-episod	917
-equally$	1840
-equip$	783
+emaile	1043 1068 1991 1993 1076 2017 2040 1696 690
+emailed$	1964 1989 1069 1733
+emails	1097
+emails$	9 2018
+embed	213 1256 786
+embed$	968
+embedd	2017 1696
+embedded$	2209 968
+embedding$	968
+embeds$	968
+emerge	1220
+emerge$	2118 2141
+emergees$	2118
+emerges$	2118 2141
+emotio	225
+emotional$	1268
+empath	808 1851
+emphas	969
+employ$	1018
+employe$	1018
+employed$	1018
+employes$	1018
+employing$	1018
+employs$	1018
+empower$	956
+empowered$	956
+empowering$	956
+empowerment$	956
+empowers$	956
+empty$	1753
+enabl	969
+enable$	246
+enables$	246
+enabling$	246
+encour	1224 2243 786 970
+encourage$	963
+encouraged$	2145 963
+encourages$	963
+encouraging$	963
+encryp	724
+encrypted$	1767
+end	306 314 331 372 373 554 561 1629 2565
+end$	2334 1498 2422 1572 2494 2517 1604 568 2549 2550 2554 2567 776 1002
+endeav	804
+ended	1174 1184 2335
+ended$	2095 2105 2269 2283 2334 2517 1002
+ending	314 554 561
+ending$	1604 776 1002
+ends	314 331 554 1633
+ends$	1572 2494 2517 2554 2567 776 1002
+enforc	865
+engage	1043 1084 1125 667 1823 785 1829 1879 970
+engage$	2046 1828
+engaged$	1964 1998 2041 1828
+engagement$	2005 2167 1710 1729 1810 1828 1884
+engages$	2046 1828
+engagi	785
+engaging$	1998 1828
+engend	969
+enhanc	786 966
+enhanced$	2209 273
+enough$	291
+enquir	2059 653 1702 1730 921
+enrich	969
+enrol$	466
+enroled$	466
+enroling$	466
+enroll	1074
+enrolled$	1995 1711
+enrolred$	466
+enrols$	466
+ensure	786
+ensure$	2223 358 780
+ensured$	2209 358 780
+ensures$	358 780
+ensuring$	780
+enter	409 867
+enter$	2385
+entered$	70 524
+enters	867
+entrance$	2049
+entrances$	2049 1548 2486
+entry	1588
+entry$	1450 1944
+entrytime$	2509
+entrytimes$	2509
+environment$	2204 2246 2570 1822
+environments$	2204 2246
+episod	929
+equally$	1864
+equip$	795
 equipm	24
-equipped$	783
-equipping$	783
-equips$	783
-erode	571
-escala	736
-escalate$	1857
-escalated$	1777
-escalates$	1857
-escort	404
-escort$	397
-escorted$	494
-escorting$	397
-escorts$	397
-establ	1993 1209 1674 774
-established$	1183 2118
-estate	2253 2384 2392
-estate$	2370 1502
-esteem	1827
-ethos	958
-evalua	1993 1674
-evaluate$	732
-evaluates$	732
-evaluating$	732
-evenin	2033 435 1521 2430 2441 2453 1545 2454 541 542 643 1680 1706 909
-evening$	1970 1975 110 2359 2375 2459 1558 2470 2473 2474 1567 2479 1572 2482 1576 2486 689
-evenings$	1970 1975 110 2375 2442 1558 2471 2474 1567 2480 1572 2482 2484 1576 2486 2488 1596 689 1723
-event	2033 643 1680 1706 909
-event$	2034 911
-events$	2034 2113
-every	148 2338 1664 2577 1880
-every$	1941 1966 1988 1998 1127 2065 1261 1299 1302 1423 504 2568 2569 631 2573 658 838 1928
-everyb	52 148 207 247 1278 273
-everybody$	1083 1238 1304 1328 754
-everyo	52 148 1226 207 247 1278 273
-everyone$	1083 2135 201 1238 1304 1328 754
-everything$	2158 1754 1809
-evict	402
-eviden	712
-evidence$	41 61 1743 1784
-evidenced$	66
-evident$	1696
-evolve$	2091
-evolvees$	2091
-evolves$	2091
-except	2411
-exchange$	202
-exclud	1138 2298 401 1458 436 539 857
-exclud$	428 859
-exclude$	428 430 859
-excluded$	2047 335 2297 1432 2367 2369 430 2399
-excludes$	428 430 859
-excluding$	428 430 859
-excludning$	428
-excludring$	428
-excluds$	428 859
-exclus	917
-exclusion$	128 313 314
-exclusions$	128
-exerci	2033 643 1680 1706 909
-exhibi	86 1117
-exhibition$	82
-existing$	1183 2130 838
-exit	369 573
-exit$	560 1604
-exiting$	560
-exits$	2456 560
-expect	796 1827
-expectations$	1797
-expected$	340
-expel	436 857
-expel$	428 859
-expele$	428 859
-expeles$	428 859
-expeling$	428 859
-expell	1458 436
-expelled$	2367
-expelning$	428
-expelring$	428
-expels$	428 859
+equipped$	795
+equipping$	795
+equips$	795
+erode	580
+escala	748
+escalate$	1881
+escalated$	1801
+escalates$	1881
+escort	410
+escort$	403
+escorted$	500
+escorting$	403
+escorts$	403
+establ	2017 1224 1696 786
+established$	1198 2145
+estate	2281 2414 2422
+estate$	2400 1520
+esteem	1851
+ethos	970
+evalua	2017 1696
+evaluate$	744
+evaluates$	744
+evaluating$	744
+evenin	2059 441 1539 2460 2471 2483 1563 2484 549 550 653 1702 1730 921
+evening$	1994 1999 112 2389 2405 2491 1578 2502 2505 2506 1587 2511 1592 2514 1596 2518 701
+evenings$	1994 1999 112 2405 2472 1578 2503 2506 1587 2512 1592 2514 2516 1596 2518 2520 1617 701 1747
+event	2059 653 1702 1730 921
+event$	2060 923
+events$	2060 2140
+every	151 2368 1686 2611 1904
+every$	1965 1990 2012 2022 1141 2092 1276 1314 1317 1439 510 525 2602 2603 641 2607 668 850 1952
+everyb	52 151 210 250 1293 276
+everybody$	1095 1253 1319 1343 766
+everyo	52 151 1241 210 250 1293 276
+everyone$	1095 2162 204 1253 1319 1343 766
+everything$	2185 1778 1833
+evict	408
+eviden	724
+evidence$	41 63 1767 1808
+evidenced$	68
+evident$	1718
+evolve$	2118
+evolvees$	2118
+evolves$	2118
+except	2441
+exchange$	205
+exclud	1152 2326 407 1476 442 547 869
+exclud$	434 871
+exclude$	434 436 871
+excluded$	2073 339 2325 1450 2397 2399 436 2429
+excludes$	434 436 871
+excluding$	434 436 871
+excludning$	434
+excludring$	434
+excluds$	434 871
+exclus	929
+exclusion$	131 317 318
+exclusions$	131
+exerci	2059 653 1702 1730 921
+exhibi	88 1131
+exhibition$	84
+existing$	1198 2157 850
+exit	373 582
+exit$	569 1625
+exiting$	569
+exits$	2486 569
+expect	808 1851
+expectations$	1821
+expected$	344
+expel	442 869
+expel$	434 871
+expele$	434 871
+expeles$	434 871
+expeling$	434 871
+expell	1476 442
+expelled$	2397
+expelning$	434
+expelring$	434
+expels$	434 871
 expenditure$	22
-experience$	2212
-experiences$	665
-explai	1056 1135 1165 2074
-explain$	2044
-explained$	1965
-exploi	2218 1740 970
-exploit$	2551
-exploitation$	1795 920
-exploitative$	920
-exploited$	920
-exploiter$	920
-exploiters$	920
-exploiting$	920
-exploits$	920
-explor	1174 145 2112 1209
-exploration$	2140
-explore$	947
-explored$	2083 2118 2163 947
-explores$	947
-exploring$	947
-exposed$	1410
-exposu	796 1827
-express$	2206
-extend$	988
-extending$	988
-extends$	988
+experience$	2239
+experiences$	675
+explai	1068 1149 1180 2101
+explain$	2070
+explained$	1989
+exploi	2245 1764 982
+exploit$	2584
+exploitation$	1819 932
+exploitative$	932
+exploited$	932
+exploiter$	932
+exploiters$	932
+exploiting$	932
+exploits$	932
+explor	1189 148 2139 1224
+exploration$	2167
+explore$	959
+explored$	2110 2145 2190 959
+explores$	959
+exploring$	959
+exposed$	1426
+exposu	808 1851
+express$	2233
+extend$	1000
+extending$	1000
+extends$	1000
 extent$	5
-extra$	296 663
-extrac	597
-extract$	552
-extricate$	552
-eye$	2117 830
-eyes$	830
-facili	1993 1674 774 954
-fade	1612
-fade$	2516 2521
-faded	2532
-fades	2532
-fades$	2521
-fair	86 1117
-fair$	2039 2069 1660 1868
-fairly$	2103 1840
-fairs	1117
-faith$	1846
-fall	1169 915
-fall$	89 2078 261
-fallin	915
-falling$	261
-fallping$	261
-falls	1169 915
-falls$	2078 261 1401 1612
-famili	27 28 29 52 53 2019 134 1812
-families$	0 1 1945 12 16 18 1059 1060 1973 1083 59 1096 80 81 1122 2106 1274 256 1298 1349 371 2383 2397 1489 2579 1803 1814 932
-family	53 2019 2246 1342 1349 1360 1367 353 1404 380 2338 429 442 1475 2384 2392 2404 469 2424 1516 1517 2427 1528 2518 1880 1881 861 1893
-family$	0 1 1945 12 16 18 1973 81 1122 1176 2383 1489 612
-far	455 591
-far$	153 455 1486 1493 1499 521 1553 1625
-fare	1653
-fare$	2562
-fares$	2562
-fashion$	2115
-faster$	1863
-father	1470 2384 2404 469
-father$	931
-fathers$	256
-fear	1165 2074
-fear$	1718
-fears	1165 2074
-feasibility$	1819 790
-feasible$	1752
-february$	2061
-fed$	2137
-fee	1653
-fee$	2562
-feed$	194
-feedback$	62 644
-feeding$	194
-feeds$	194
-feel	2043 1165 2074 1276
-feel$	2185 1279 1325 685 701 1798 912
-feelin	796 1827
-feeling$	912
-feelings$	665
-feels	1165 2074
-feels$	1279 685 701 912
-fees$	2562
-fell	1169 915
-fell$	2078
-felt	2043 1165 2074
-felt$	685 701 912
-fenc	387
-fence	24 2555
-fence$	55 87 972
-fenced$	2345 407 972
-fences$	87 972
-fencing$	55 87 972
-festiv	86 1117
-festival$	2566
-few$	2067 1195
-fewer	94 715
-fewer$	1125 102 1746 913
-fi	1418
-fight	917
-fight$	128
-fights$	128
-figure$	2009 1119
-figures$	2009 1119 1679
-file	1993 1092 1097 1179 1674
-file$	2001 2006 2008 2085 2086 2088 2089 660 1765
-filed	1993 1674
-filed$	68
-files	1085
-files$	1994 2001 2006 2008 2088 660
-fill$	763 878
-filled	1993 1674
-filled$	878
-filling$	763 878
-fills$	763 878
-film	2033 2550 643 1680 1706 909
-film$	23 82 2558 2559 2566 1660 2575 2580
-filming$	908
-films$	2566 2580 908
-final$	2003
-find	1135 1381 599
-find$	1130 2044 1165 215 603 699 1731 811
-finde$	603
-findes$	603
-findin	1173
-finding$	2080 2082 215 603 811
-finds$	1130 215 603 699 1731 811
-fine	1653
-fine$	2562
-fined	2298
-fined$	2297
-fines$	128 2562
-finish	1033 1993 1107 517 1568 1674
-finish$	2516
-finished$	1942 1048 2003 2016 2022
-finishingtime$	2477
-finishingtimes$	2477
-finishtime$	2477
-finishtimes$	2477
+extra$	299 673
+extrac	606
+extract$	560
+extricate$	560
+eye$	2144 842
+eyes$	842
+facili	2017 1696 786 966
+fade	1633
+fade$	2549 2554
+faded	2565
+fades	2565
+fades$	2554
+fair	88 1131
+fair$	2065 2096 1682 1892
+fairly$	2130 1864
+fairs	1131
+faith$	1870
+fall	1184 927
+fall$	91 2105 264
+fallin	927
+falling$	264
+fallping$	264
+falls	1184 927
+falls$	2105 264 1417 1633
+famili	27 28 29 52 53 2045 137 1836
+families$	0 1 1969 12 16 18 1071 1072 1997 1095 59 1110 82 83 1136 2133 1289 259 1313 1365 375 2413 2427 1507 2613 1827 1838 944
+family	53 2045 2273 1358 1365 1376 1383 357 1420 384 2368 435 448 1493 2414 2422 2434 475 2454 1534 1535 2457 1546 2551 1904 1905 873 1917
+family$	0 1 1969 12 16 18 1997 83 1136 1191 2413 1507 621
+far	461 600
+far$	156 461 1504 1511 1517 529 1573 1646
+fare	1674
+fare$	61 2595
+fares$	61 2595
+fashion$	2142
+faster$	1887
+father	1488 2414 2434 475
+father$	943
+fathers$	259
+fear	1180 2101
+fear$	1742
+fears	1180 2101
+feasibility$	1843 802
+feasible$	1776
+february$	2088
+fed$	2164
+fee	1674
+fee$	2595
+feed$	197
+feedback$	64 654
+feeding$	197
+feeds$	197
+feel	2069 1180 2101 1291
+feel$	2212 1294 1340 697 713 1822 924
+feelin	808 1851
+feeling$	924
+feelings$	675
+feels	1180 2101
+feels$	1294 697 713 924
+fees$	2595
+fell	1184 927
+fell$	2105
+felled$	1719
+felt	2069 1180 2101
+felt$	697 713 924
+fenc	391
+fence	24 2588
+fence$	55 89 984
+fenced$	2375 413 984
+fences$	89 984
+fencing$	55 89 984
+festiv	88 1131
+festival$	2600
+few$	2094 1210
+fewer	96 727
+fewer$	1139 104 1770 925
+fi	1434
+fight	929
+fight$	131
+fights$	131
+figure$	2035 1133
+figures$	2035 1133 1701
+file	2017 1106 1111 1194 1696
+file$	2027 2032 2034 2112 2113 2115 2116 670 1789
+filed	2017 1696
+filed$	70
+files	1097
+files$	2018 2027 2032 2034 2115 670
+fill$	775 890
+filled	1074 2017 1696
+filled$	1995 890
+filling$	775 890
+fills$	775 890
+film	2059 2583 653 1702 1730 921
+film$	23 84 2591 2592 2600 1682 2609 2614
+filming$	920
+films$	2600 2614 920
+final$	2029
+find	1149 1397 608
+find$	1144 2070 1180 218 612 711 1755 823
+finde$	612
+findes$	612
+findin	1188
+finding$	2107 2109 218 612 823
+finds$	1144 218 612 711 1755 823
+fine	1674
+fine$	2595
+fined	2326
+fined$	2325
+fines$	131 2595
+finish	1045 2017 1121 523 1588 1696
+finish$	2549
+finished$	1966 1060 2029 2042 2048
+finishingtime$	2509
+finishingtimes$	2509
+finishtime$	2509
+finishtimes$	2509
 firm	53
-firm$	831 834
-firmer$	831 834
-firmly$	2103
-first$	1196 1724
-fish$	898
-fishes$	898
-fishs$	898
-fit$	2093 974
-fits$	974
-fitted	1062 1086 1116 1645 651 1682
-fitted$	1971 1995 2025 2554 653 974
-fitting$	974
-five	27 29 44 103 1149 131 134 2246 1342 1349 1360 1367 353 1404 380 2338 2339 1433 1459 429 479 2424 1516 1517 2427 1528 502 2518 1667 1672 1714 1880 1881 861 1893
-five$	1060 1075 76 80 86 98 1134 1162 2077 2246 1342 1349 1360 1367 353 1404 380 2338 2342 2362 2368 429 2424 1516 1517 2427 1528 540 2511 2518 2536 1649 1665 2576 1880 1881 861 1893 1907 1922 1933
-fix	415
-fix$	870
-fixed	651 1682
-fixed$	870
-fixes$	870
-fixing$	870
-flag	198
-flagged$	2137
-flat	462 1545 2454
-flat$	466
-flats	2454
-flexib	1285
-flexible$	2194
-flies$	465
-floor	1545 2454
-floor$	2534
-floors	2454
-floors$	2534
-flourish$	2206
-flowing$	2148
-flush	402
-fly$	465
-flyer	2033 643 1680 1706 909
-flyers$	1911
-fobs$	85
-focus	774
-focus$	1191 1768 956
-focuse	757
-focused$	1788 1811 1851 956
-focuses$	956
-focusing$	956
-focussed$	1811 956
-focussing$	956
-follow	1070 1138 133 2518
-follow$	179 1242 1243
-followed$	2047 2058 1209
-followers$	1979
-following$	179 1719
-follows$	179
-food$	2580 1912
-footag	712
-footage$	1743
-footba	1665
-football$	2574 646 1922
-footfa	13 69 1100
-footfall$	2009 1705
-for	451 1682
-for$	1964 1081 2012 2017 2056 2083 2123 2129 2166 1265 2181 2192 1337 2254 1429 2376 2467 2563 2573 1724 1771 1775 1776 1782 1788 1800 1821 1917 1924 1937 936
-forbid	310 312 326 327 329 375
-forbid$	311 1402
-forbidden$	2242 349 2306
-force$	922
-forefront$	1249
-forge$	813
-forgeing$	813
-forges$	813
-forgiving$	1787
-form	2286 433 1484 1521 2430 2441 1537 1543 2452 2453 1545 2454
-form$	23 2285 1464 2388 2393 2394 2400 2446 2448 813
-forming$	2304 813
-forms	2033 2430 1522 2452 2454 643 1680 1706 909
-forms$	23 2400 2431 2442 2446 813
-fortnightly$	1941 2573
-forum	19 38 2033 643 1680 1706 909
-forum$	1069 2125 2126
-forwar	1209 1242 1243 719
-forward$	2097 2118 2151 2152 1689 1750 1866
-forwards$	1750 1866
-foster	774 957
-foster$	462 860
-fostering$	860
-found	1087
-found$	1996 1387 357 358 2323 699
-four	103 134 2246 1342 1349 1360 1367 353 1404 380 2333 2338 2339 1433 1459 429 459 2424 1516 1517 2427 1528 502 2518 1672 1714 1880 1881 1890 861 1893
-four$	1134 2077 2246 1342 1349 1360 1367 353 1404 380 383 2338 2342 2368 429 1467 1475 2421 2424 1516 1517 2427 1528 540 2518 2536 1652 1657 1658 1880 1881 1890 861 1893
-fragme	588 862
-fragment$	574
-fragmente$	574
-fragmented$	574
-fragmentes$	574
-fragmenting$	574
-framew	2033 643 1680 1706 909
-fraternise$	1877
-free	591
-free$	583 889
-freedom$	266
+firm$	843 846
+firmer$	843 846
+firmly$	2130
+first$	1211 1748
+fish$	910
+fishes$	910
+fishs$	910
+fit$	2120 986
+fits$	986
+fitted	1074 1098 1130 1666 661 1704
+fitted$	1995 2019 2051 2587 663 986
+fitting$	986
+five	27 29 44 105 1164 134 137 2273 1358 1365 1376 1383 357 1420 384 2368 2369 1451 1477 435 485 2454 1534 1535 2457 1546 508 2551 1689 1694 1738 1904 1905 873 1917
+five$	1072 1087 78 82 88 100 1148 1177 2104 2273 1358 1365 1376 1383 357 1420 384 2368 2372 2392 2398 435 2454 1534 1535 2457 1546 548 2544 2551 2569 1670 1687 2610 1904 1905 873 1917 1931 1946 1957
+fix	421
+fix$	882
+fixed	661 1704
+fixed$	882
+fixes$	882
+fixing$	882
+flag	201
+flagged$	2164
+flat	468 1563 2484
+flat$	472
+flats	2484
+flexib	1300
+flexible$	2221
+flies$	471
+floor	1563 2484
+floor$	2567
+floors	2484
+floors$	2567
+flourish$	2233
+flowing$	2175
+flush	408
+fly$	471
+flyer	2059 653 1702 1730 921
+flyers$	1935
+fobs$	87
+focus	786
+focus$	1206 1792 968
+focuse	769
+focused$	1812 1835 1875 968
+focuses$	968
+focusing$	968
+focussed$	1835 968
+focussing$	968
+follow	1082 1152 136 2551
+follow$	182 1257 1258
+followed$	2073 2085 1224
+followers$	2003
+following$	182 1743
+follows$	182
+food$	2614 1936
+footag	724
+footage$	1767
+footba	1687
+football$	2608 656 1946
+footfa	13 71 1114
+footfall$	2035 1729
+for	457 1704
+for$	1988 1093 2038 2043 2083 2110 2150 2156 2193 1280 2208 2219 1352 2282 1447 2406 2499 2596 2607 1748 1795 1799 1800 1806 1812 1824 1845 1941 1948 1961 948
+forbid	314 316 330 331 333 379
+forbid$	315 1418
+forbidden$	2269 353 2334
+force$	934
+forefront$	1264
+forge$	825
+forgeing$	825
+forges$	825
+forgiving$	1811
+form	2314 439 1502 1539 2460 2471 1555 1561 2482 2483 1563 2484 1569
+form$	23 2313 1482 2418 2423 2424 2430 2476 2478 2490 825
+forming$	2332 825
+forms	2059 2460 1540 2482 2484 653 1702 1730 921
+forms$	23 2430 2461 2472 2476 2490 825
+fortnightly$	1965 2607
+forum	19 38 2059 653 1702 1730 921
+forum$	1081 2152 2153
+forwar	1224 1257 1258 731
+forward$	2124 2145 2178 2179 1711 1774 1890
+forwards$	1774 1890
+foster	786 969
+foster$	468 872
+fostering$	872
+found	1099
+found$	2020 1403 361 362 2351 711
+four	105 137 2273 1358 1365 1376 1383 357 1420 384 2361 2368 2369 1451 1477 435 465 2454 1534 1535 2457 1546 508 2551 1694 1738 1904 1905 1914 873 1917
+four$	1148 2104 2273 1358 1365 1376 1383 357 1420 384 387 2368 2372 2398 435 1485 1493 2451 2454 1534 1535 2457 1546 548 2551 2569 1673 1679 1680 1904 1905 1914 873 1917
+fragme	597 874
+fragment$	583
+fragmente$	583
+fragmented$	583
+fragmentes$	583
+fragmenting$	583
+framew	2059 653 1702 1730 921
+fraternise$	1901
+free	600
+free$	592 901
+freedom$	269
 frequency$	6
-frequent$	176
-fresh$	1465 440
-friday	435 541 542
-friday$	1970 435 2375 541 1572 542 2482 2564 1662 2572
-fridays$	1970 2375 1572 2482 2564 1662 2572
-friend	27 28 29 44 75 103 1139 114 1149 131 1164 134 1167 247 1278 2246 1341 1342 2257 1349 1360 1367 2291 353 2294 2301 2302 2312 1404 2316 2319 380 1416 2338 2339 1433 2352 1459 429 442 1475 2395 459 479 2424 1516 1517 2427 2435 1528 502 1539 510 1582 2492 2494 2496 2510 1602 2518 2531 1623 1629 1636 1667 1672 1714 1879 1880 1881 861 1893
-friend$	2048 2050 1494 2448 600 1634 2544
-friendlier$	1716
-friendly$	2069 2179 1868
-friends$	1059 1060 1075 1106 76 80 98 2038 99 1134 2045 2048 2050 1145 1162 2073 2076 2077 1323 2244 1346 2268 2270 2272 2273 334 2277 2279 2290 2295 2299 1399 2317 2318 1422 2342 1452 2362 2368 2377 438 2402 2408 2429 496 2448 2475 540 2493 2495 2502 2504 2506 2508 2511 2513 1606 2520 2522 2523 2524 2526 587 2530 2533 2536 2538 600 2540 2541 2542 1634 2544 2545 2546 1638 2548 2576 1803 1897
-friendship$	305 2250 2263 334 438 492 496 2491 2493 2499 2500 2502 2506 2510 2511 2514 576 581 2523 1619 2533 1628 1629 2538 600 1636 2545 2546 1640 1897
-friendships$	305 2250 2263 334 438 492 496 2491 2493 2499 2500 2502 2506 2511 576 581 2523 2533 2538 600 2545 2546 1897
-from	2312 1583 1613 1656
-from$	1972 1093 111 1143 1168 1189 1288 1357 1364 1366 1372 2288 1380 2303 1461 2376 2382 2406 1504 1520 516 1584 1603 1604 1614 1617 2563 2565 2571 2573 684 1725 1728 1771 1885 1913 1936
-full$	231 1321 674
-fuller$	231
-fully$	1113
-fun$	78
-functi	1091
-functional$	2000
-fund$	40 993
-funded$	993
-fundin	2033 2174 643 1680 1706 909
-funding$	40 1181 188 1774 993
-funds$	40 993
-furniture$	2580
-furthe	200 222
-further$	1195 1231 1253 1355 1493 729
-future	200
-future$	2095 1231 1355 1766
-gain$	758 816
-gaining$	758 816
-gains$	758 816
-game	86 1117
-game$	2580
-games	1117 1665
-games$	2574 2580
-gang$	314 843
-gap$	2201 578 585 1794
-gaps$	2201 1794 1807
-garden$	82 2558 898
-gardenes$	898
-gardens$	898
+frequent$	179
+fresh$	1483 446
+friday	441 549 550
+friday$	1994 441 2405 549 1592 550 2514 2597 1684 2606
+fridays$	1994 2405 1592 2514 2597 1684 2606
+friend	27 28 29 44 77 105 1153 117 1164 134 1179 137 1182 250 1293 2273 1357 1358 2285 1365 1376 1383 2319 357 2322 2329 2330 2340 1420 2344 2347 384 1432 2368 2369 1451 2382 1477 435 448 1493 2425 465 485 2454 1534 1535 2457 2465 1546 508 1557 516 1602 2524 2527 2529 2543 1623 2551 2564 1644 1650 1657 1689 1694 1738 1903 1904 1905 873 1917
+friend$	2074 2076 1512 2478 609 1655 2577
+friendlier$	1740
+friendly$	2096 2206 1892
+friends$	1071 1072 1087 1120 78 82 100 2064 101 1148 2071 2074 2076 1160 1177 2100 2103 2104 1338 2271 1362 2296 2298 2300 2301 338 2305 2307 2318 2323 2327 1415 2345 2346 1438 2364 2372 1470 2392 2398 2407 444 2432 2438 2459 502 2478 2507 548 2525 2526 2528 2535 2537 2539 2541 2544 2546 1627 2553 2555 2556 2557 2559 596 2563 2566 2569 2571 609 2573 2574 2575 1655 2577 2578 2579 1659 2581 2610 1827 1921
+friendship$	308 2278 2291 338 444 498 502 1569 2523 2525 2526 2532 2533 2535 2539 2543 2544 2547 585 590 2556 1640 2566 1649 1650 2571 609 1657 2578 2579 1661 1921
+friendships$	308 2278 2291 338 444 498 502 2523 2525 2526 2532 2533 2535 2539 2544 585 590 2556 2566 2571 609 2578 2579 1921
+from	2340 1603 1634 1677
+from$	1996 1107 113 1158 1183 1204 1303 1373 1380 1382 1388 2316 1396 2331 1479 2406 2412 2436 1522 1538 522 1604 1605 1624 1625 1635 1638 2596 2598 2605 2607 696 1749 1752 1795 1909 1937 1960
+full$	234 1336 686
+fuller$	234
+fully$	1127
+fun$	80
+functi	1103
+functional$	2024
+fund$	40 1005
+funded$	1005
+fundin	2059 2201 653 1702 1730 921
+funding$	40 1196 191 1798 1005
+funds$	40 1005
+furniture$	2614
+furthe	203 225
+further$	1210 1246 1268 1371 1511 741
+future	203
+future$	2122 1246 1371 1790
+gain$	770 828
+gaining$	770 828
+gains$	770 828
+game	88 1131
+game$	2614
+games	1131 1687
+games$	2608 2614
+gang$	318 855
+gap$	2228 587 594 1818
+gaps$	2228 1818 1831
+garden$	84 2591 910
+gardenes$	910
+gardens$	910
 gate	24
-gate$	1988 55 2023 87
-gates$	1988 55 2023 87 2456
-gather	1340 1341 2251 2253 2256 2257 1352 1358 1359 1371 1375 2286 2289 1395 2327 1433 1508
-gather$	126 2249 2261 2262 2269 2280 2284 2293 2323 2344 1436 2346 2347 2355 1507 2417 1536 753
-gathered$	2238 1387 2323 1675 1696
-gathering$	2250 2267 2271 2304 2331 2332 2336 2499 753
-gatherings$	2267 2268 2271 2332 2342
-gathers$	126 753
-gave$	1951 2031 434
-genera	222
-general$	1253
-get	2043 1135
-get$	2044 167 2109 282 1417 408 1526 1536 552 567 614 685 742 753 839
-gete$	742
-getes$	742
-geting$	408 742 753
-gets$	167 2109 282 408 552 567 614 685 742 753 839
-getting$	167 282 1395 552 567 742 839
-gift$	1146
-gifts$	1146
-gig	86 1117
-gig$	2566
-gigs	1117
-girl	1139 2246 1342 1349 1360 1367 353 1404 1406 380 2338 429 442 1475 459 2424 1516 1517 2427 1528 2518 1880 1881 861 1893
-girl$	2048 2050 2383 1494
-girlfriend$	932
-girls	27 28 29 44 75 114 1149 131 134 247 1278 2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1433 1459 429 1466 479 2424 1516 1517 2427 1528 502 510 2518 1667 1672 1714 1880 1881 861 1893
-girls$	1059 1060 1075 1106 76 80 98 99 2045 2048 2050 1145 1162 2077 1323 1399 2342 1452 2362 2368 2383 2421 2429 540 2511 2576 1889
-giv	880
-giv$	241
-give	222
-give$	1253 228 232 241 264 434 553 765 812 881 984
-giveing$	812
-given	1952 1062 1991 1993 1116 95 1174 222 276 1674
-given$	1971 1067 1993 1997 2025 1126 109 1144 2083 1253 2163 228 232 1307 1674 659
-gives$	232 241 264 434 765 812 881 984
-giving$	228 232 241 434 553 765 881 984
-givs$	241
-go	1947 2043 1135 185 403 423 517
-go$	1040 1054 1118 2030 2038 2044 126 1174 2109 2154 1371 1454 439 452 1492 465 472 1506 1507 494 1526 525 561 1593 1644 690 915
-goal$	1849
+gate$	2012 55 2049 89
+gates$	2012 55 2049 89 2486
+gather	1356 1357 2279 2281 2284 2285 1368 1374 1375 1387 1391 2314 2317 1411 2355 1451 1526
+gather$	129 2277 2289 2290 2297 2308 2312 2321 2351 2374 1454 2376 2377 2385 1525 2447 1554 765
+gathered$	2265 1403 2351 1697 1718
+gathering$	2278 2295 2299 2332 2359 2360 2366 2532 765
+gatherings$	2295 2296 2299 2360 2372
+gathers$	129 765
+gave$	1975 2057 440
+genera	225
+general$	1268
+get	2069 1149
+get$	2070 170 2136 285 1433 414 1544 1554 560 576 623 697 754 765 851
+gete$	754
+getes$	754
+geting$	414 754 765
+gets$	170 2136 285 414 560 576 623 697 754 765 851
+getting$	170 285 1411 560 576 754 851
+gift$	1161
+gifts$	1161
+gig	88 1131
+gig$	2600
+gigs	1131
+girl	1153 2273 1358 1365 1376 1383 357 1420 1422 384 2368 435 448 1493 465 2454 1534 1535 2457 1546 2551 1904 1905 873 1917
+girl$	2074 2076 2413 1512
+girlfriend$	944
+girls	27 28 29 44 77 117 1164 134 137 250 1293 2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1451 1477 435 1484 485 2454 1534 1535 2457 1546 508 516 2551 1689 1694 1738 1904 1905 873 1917
+girls$	1071 1072 1087 1120 78 82 100 101 2071 2074 2076 2078 1160 1177 2104 1338 1415 2364 2372 1470 2392 2398 2413 2451 2459 548 2544 2610 1913
+giv	892
+giv$	244
+give	225
+give$	1268 231 235 244 267 440 561 777 824 893 996
+giveing$	824
+given	1976 1074 2015 2017 1130 97 1189 225 279 1696
+given$	1995 1079 2017 2021 2051 1140 111 1159 2110 1268 2190 231 235 1322 1696 669
+gives$	235 244 267 440 777 824 893 996
+giving$	231 235 244 440 561 777 893 996
+givs$	244
+go	1971 2069 1149 188 409 429 523
+go$	1052 1066 1132 2056 2064 2070 129 1189 2136 2181 1387 1472 445 458 1510 471 478 1524 1525 500 1544 533 570 1614 1665 702 927
+goal$	1873
 goalpo	24
 goalpost$	55
 goalposts$	55
-goals$	1849
-goe$	2241 1506
-goes	1982 1987 185 403 517
-goes$	1040 1054 1118 2030 2038 2109 2241 1401 439 452 1492 465 472 1506 494 561 1644 639 690 915
-going	1050 200 403
-going$	1959 1231 2148 1314 2266 2289 1392 2315 561 1719 1778 1800
-gone	1982 1137
-gone$	1054 1056 1993 2026 1118 2030 2046 2054 1674 690
-good$	2069 2185 1303 2405 1527 1632 674 739 819
-gos$	126 1506
-got$	32 567 685
+goals$	1873
+goe$	2268 1524
+goes	2006 2011 188 409 523
+goes$	1052 1066 1132 2056 2064 2136 2268 1417 445 458 1510 471 478 1524 500 570 1665 649 702 927
+going	1062 203 409
+going$	1983 1246 2175 1329 2294 2317 1408 2343 570 1743 1802 1824
+gone	2006 1151
+gone$	1066 1068 2017 2052 1132 2056 2072 2081 1696 702
+good$	2096 2212 1318 2435 1545 1653 686 751 831
+gos$	129 1524
+got$	32 576 697
 govern	53
-government$	1775
-governor$	2004
-governors$	2004 656
-gp	718
-gp$	1749 933
+government$	1799
+governor$	2030
+governors$	2030 666
+gp	730
+gp$	1773 945
 gps	53
-gran	2384 2404 469
-gran$	932
-grand	1406 2404
-grandad$	932
-grandbrother$	931
-grandcarer$	931
-grandcarers$	931
-granddad$	931 932
-granddaughter$	931
-grandfather$	931
-grandm	1470
-grandma$	932
-grandmother$	931
-grandmum$	931
-grandp	1470
-grandparent$	931
-grandparents$	931
-grandsister$	931
-grandson$	931
-granma$	932
-granny$	932
-granpa$	932
-grant	2033 643 1680 1706 909
-grant$	40
-grante	1993 1674
-greate	93 771
-greater$	1124 231 270 1321 296 738 819
-green$	2040 2041 1701 1721
-greet	1136 971
-greet$	2045
-greete	117
-greeted$	1148
-greets$	2045
-grew	2028 2030 915
-grip$	2378 1622 592 1624
-groom	1740 970
-groom$	2551
-groomed$	920
-groomer$	920
-groomers$	920
-grooming$	920
-grooms$	920
-ground$	1861 849
-grounding$	849
-grounds$	849
-group	27 28 44 75 2033 103 1149 131 1164 134 1166 1167 247 1278 2246 1342 1349 1360 1367 353 2302 1404 2316 2319 380 1416 2338 2339 2341 1433 1459 429 2384 2395 479 2424 1516 1517 2427 1521 2430 1528 502 2452 2454 1579 2492 2494 2496 2498 2510 1602 2512 2518 2531 1623 1667 2577 1672 643 1680 1706 1714 1805 1879 1880 1881 861 1893 909
-group$	1059 1069 1075 2006 2007 1106 76 80 98 99 1134 2045 2050 1162 2073 2075 2076 2077 2214 1323 1346 2263 2268 2272 2273 334 2279 2287 2295 2299 2305 1398 1399 2309 2318 1422 2332 1424 1426 2342 2344 2362 2368 2370 1464 438 2381 2388 2393 2402 2408 2429 2431 492 496 2448 2460 2475 540 1575 545 1577 2489 2493 2495 2500 2502 2503 2504 2505 2506 2507 2511 2513 2514 1606 577 2520 581 2522 2523 2524 2526 587 2528 1620 2533 2536 1628 2538 2540 1633 2545 2549 2576 1897
-groupactivities$	2488
-groupevenings$	2488
-groupi	2289
-groups	1433 2430 2452 2453 2454
-groups$	2006 2007 1412 382 2332 1424 1426 2342 2431 2460 2528 2538 1633 2545 2549
-groupsession$	2488
-groupsessions$	2488
-groupwork$	2488
-grow	2028 2030 915
-grow$	2206 1600 685
-grows	915
-grows$	685
-growth$	93
-guard	25 26 1078 53 1139
-guard$	46 48 105 2048
-guardian$	932
-guards$	46 48 81 105 2048
-guidan	2033 643 1680 1706 909 958
-guidance$	188 2162 1774
-guide	954
-guide$	552
-guided	954
-guidel	83
-guideline$	84
-guidelines$	84
-guides	954
-guidin	954
-gulf$	578 585
-gym	30 57 1680
-gym$	646
-had$	1958 32 74 2062 2205 647 675 1708
-haircuts$	1912
-half	52 459 2430
-half$	1083 78 94 127 1475 1479 510 1545 1706
+gran	2414 2434 475
+gran$	944
+grand	1422 2434
+grandad$	944
+grandbrother$	943
+grandcarer$	943
+grandcarers$	943
+granddad$	943 944
+granddaughter$	943
+grandfather$	943
+grandm	1488
+grandma$	944
+grandmother$	943
+grandmum$	943
+grandp	1488
+grandparent$	943
+grandparents$	943
+grandsister$	943
+grandson$	943
+granma$	944
+granny$	944
+granpa$	944
+grant	2059 653 1702 1730 921
+grant$	40 635
+grante	2017 1696
+grante$	635
+granted$	635
+grantes$	635
+granting$	635
+grants$	635
+grass$	676
+greate	95 783
+greater$	1138 234 273 1336 299 750 831
+green$	2066 2067 1725 1745
+greet	1150 983
+greet$	2071
+greete	120
+greeted$	1163
+greets$	2071
+grew	2054 2056 927
+grip$	2408 1643 601 1645
+groom	1764 982
+groom$	2584
+groomed$	932
+groomer$	932
+groomers$	932
+grooming$	932
+grooms$	932
+ground$	1885 861
+grounding$	861
+grounds$	861
+group	27 28 44 77 2059 105 1164 134 1179 137 1181 1182 250 1293 2273 1358 1365 1376 1383 357 2330 1420 2344 2347 384 1432 2368 2369 2371 1451 1477 435 2414 2425 485 2454 1534 1535 2457 1539 2460 1546 508 2482 2484 1599 2524 2527 2529 2531 2543 1623 2545 2551 2564 1644 1689 2611 1694 653 1702 1730 1738 1829 1903 1904 1905 873 1917 921
+group$	1071 1081 1087 2032 2033 1120 78 82 100 101 1148 2071 2076 1177 2100 2102 2103 2104 2241 1338 1362 2291 2296 2300 2301 338 2307 2315 2323 2327 2333 1414 1415 2337 2346 1438 2360 1440 1442 1444 2372 2374 2392 2398 2400 1482 444 2411 2418 2423 2432 2438 2459 2461 498 502 2478 2489 2490 2492 2507 548 1595 553 1597 2521 2525 2526 2528 2533 2535 2536 2537 2538 2539 2540 2544 2546 2547 1627 586 2553 590 2555 2556 2557 2559 596 2561 1641 2566 2569 1649 2571 2573 1654 2578 2582 2610 1921
+groupactivities$	2520
+groupevenings$	2520
+groupi	2317
+groups	1451 2460 2482 2483 2484
+groups$	2032 2033 1428 386 2360 1440 1442 1444 2372 2461 2489 2490 2492 2561 2571 1654 2578 2582
+groupsession$	2520
+groupsessions$	2520
+groupwork$	2520
+grow	2054 2056 927
+grow$	2233 1621 697
+grows	927
+grows$	697
+growth$	95
+guard	25 26 1090 53 1153
+guard$	46 48 107 2074
+guardian$	944
+guards$	46 48 83 107 2074
+guidan	2059 653 1702 1730 921 970
+guidance$	191 2189 1798
+guide	966
+guide$	560
+guided	966
+guidel	85
+guideline$	86
+guidelines$	86
+guides	966
+guidin	966
+gulf$	587 594
+gym	30 57 1702
+gym$	656
+had$	1982 32 76 2089 2232 657 687 1732
+haircuts$	1936
+half	52 465 2460
+half$	1095 80 96 130 1493 1497 516 1563 1730
 hall	30 35 57
-hall$	2334 2370 2381 2460 529
-halls$	2460
-halt$	559
-halv	915
-halved	1159 1169
-halved$	2068 2078
-halves	1521 2430 2453 1545 2454
-halves$	1552 2462
-hand	880
-hand$	2186 1852 985
-handbook$	1983
-handed	1952 1993 1116 95
-handed$	1951 1062 1993 2025 1126 1674 651 659
-handing$	985
-handle$	2519
-handou	2033 643 1680 1706 909
-handov	1301
-handover$	2210
-handovers$	2210
-hands$	985
-hang	2327
-hang$	1340 2286 2347
-hangin	1395
-hanging$	2251 2289 1382 2304 2315 2336
-happen	1050 1993 2026 1674
-happening$	1959
-happier$	1716
-happy$	1500
-hard$	344 1817 834
-harder$	344 834
-harm	133 1740 714
-harm$	2551 1745 1795
-harmed$	1745
-harmful$	1527 1745
-harming$	1745
-harms$	1745
-harnes	957
-has	525 737
-has$	32 33 1084 70 74 77 79 1113 113 219 2213 285 677 1712 827
-have	2043 525 737
-have$	33 1084 70 74 77 79 1113 113 219 225 251 262 2213 285 1408 1431 677 1712 827
-haven$	2177 2219
-having$	225 285 1383 1718 827 903
-he	134 459 461
-he$	1298 2220 1322
-head	25 26 1078 2577
-head$	1985
-headco	13 69 1100
-headcount$	2009
-heal$	761
-heale$	761
-heales$	761
-healing$	761
-heals$	761
-health	2218 1336 598 605
-health$	718
-healthier$	2245
-hear$	1687
-heard	2058 1165 2074 2234 1799
-heard$	2188 2238 919
-hears$	1687
-heart$	1249
+hall$	2362 2400 2411 2492 537
+halls$	2492
+halt$	568
+halv	927
+halved	1174 1184
+halved$	2095 2105
+halves	1539 2460 2483 1563 2484
+halves$	1572 2494
+hand	892
+hand$	2213 1876 997
+handbook$	2007
+handed	1976 2017 1130 97
+handed$	1975 1074 2017 2051 1140 1696 661 669
+handing$	997
+handle$	2552
+handou	2059 653 1702 1730 921
+handov	1316
+handover$	2237
+handovers$	2237
+hands$	997
+hang	2355
+hang$	1356 2314 2377
+hangin	1411
+hanging$	2279 2317 1398 2332 2343 2366
+happen	1062 2017 2052 1696
+happening$	1983
+happier$	1740
+happy$	1518
+hard$	348 1841 846
+harder$	348 846
+harm	136 1764 726
+harm$	2584 1769 1819
+harmed$	1769
+harmful$	1545 1769
+harming$	1769
+harms$	1769
+harnes	969
+has	533 749
+has$	32 33 1096 72 76 79 81 1127 116 222 2240 288 689 1736 839
+have	2069 533 749
+have$	33 1096 72 76 79 81 1127 116 222 228 254 265 2240 288 310 1424 1449 689 1736 839
+haven$	2204 2246
+having$	228 288 1399 1742 839 915
+he	137 465 467
+he$	1313 2247 1337
+head	25 26 1090 2611
+head$	2009
+headco	13 71 1114
+headcount$	2035
+heal$	773
+heale$	773
+heales$	773
+healing$	773
+heals$	773
+health	2245 1351 607 614
+health$	730
+healthier$	2272
+hear$	1709
+heard	2085 1180 2101 2261 1823
+heard$	2215 2265 931
+hears$	1709
+heart$	1264
 heater	24
-hedge$	55
-held	1062 1987 1991 1993 2026 92 145 146 147 1674 734
-held$	1971 2018 1123 1177 1178 2205
-hello	1136
-hello$	2045
+hedge$	55 676
+hedges$	676
+held	1074 2011 2015 2017 2052 94 148 149 150 1696 746
+held$	1995 2044 1137 1192 1193 2232
+hello	1150
+hello$	2071
 helmet	24
-help	2216 774 795 955
-help$	135 2162 245 267 567 1808 1826 1860
-helped	503
-helped$	135
-helpfu	2112
-helpful$	2069 135 1752
-helpin	774
-helping$	245
+help	2243 786 807 967
+help$	138 2189 248 270 576 1832 1850 1884
+helped	509
+helped$	138
+helpfu	2139
+helpful$	2096 138 1776
+helpin	786
+helping$	248
 helpline$	23
 helplines$	23
-helps$	245 567
-her	1160 2246 1342 1349 1360 1367 353 1404 380 2338 429 1475 2409 2424 1516 1517 2427 2436 1528 501 2498 2512 2518 1730 1880 1881 1890 861 1893
-her$	1966 149 1312 431 1474 1591 822 1906 1908
-here	1174
-here$	2037 2083 2084
-hierar	925
-high$	674 808
-higher	93 915
-higher$	1124 674 808
-highli	957
-hike$	2567
-hikes$	2567
-him	1160 2246 1342 1349 1360 1367 353 1404 380 2338 429 1475 2409 2424 1516 1517 2427 2436 1528 501 2512 2518 1730 1880 1881 1890 861 1893
-hir$	1006
-hire$	1006
-hired	651 1682
-hired$	1006
-hires$	1006
-hiring$	1006
-hirs$	1006
-his	2498
-his$	1966 149 1312 431 1474 1591 822 1906 1908
-hit$	650
-hits	1070
-hits$	1979
-hockey	1665
-hockey$	2574
-hold	1602 734 737
-hold$	1077 164 213 1381 418 2378 486 2511 1622 592 1624 728 815 827 864 884 998
-holded$	418
-holding$	213 418 728 815 827 884
-holds	1987 1085
-holds$	1077 1994 164 213 289 418 728 815 827 884 998
-holiday$	468
-holidays$	468 2465
-holidayss$	468
-holist	222 775
-holistic$	1253
-home	388 2384 462 2441 1543 2452 2453 1545 2454 1568 2581
-home$	1949 1973 2069 356 2313 2314 1419 2330 1428 2367 2372 2400 466 1501 2438 2557 695 1936
-homes	1530 2452 2454
-homes$	1973 2330 1428 2400 2439 2442 2579
-hometime$	2477
-hometimes$	2477
-honest$	2069 1787 1868
-hope	1165 2074 2216 792
-hope$	1264 252 1846
-hopes	1165 2074 792
-hoping	792
-horizo	796 1827
-host$	2071 1006
-hoste$	1006
-hosted	1993 2026 1674
-hosted$	1006
-hostel	1545 2454
-hostes$	1006
-hosting$	1006
-hosts$	2071 1006
+helps$	248 576
+her	1175 2273 1358 1365 1376 1383 357 1420 384 2368 435 1493 2439 2454 1534 1535 2457 2466 1546 507 2531 2545 2551 1754 1904 1905 1914 873 1917
+her$	1990 152 1327 437 1492 1612 834 1930 1932
+here	1189
+here$	2063 2110 2111
+hierar	937
+high$	686 820
+higher	95 927
+higher$	1138 686 820
+highli	969
+hike$	2601
+hikes$	2601
+him	1175 2273 1358 1365 1376 1383 357 1420 384 2368 435 1493 2439 2454 1534 1535 2457 2466 1546 507 2545 2551 1754 1904 1905 1914 873 1917
+hir$	1018
+hire$	1018
+hired	661 1704
+hired$	1018
+hires$	1018
+hiring$	1018
+hirs$	1018
+his	2531
+his$	1990 152 1327 437 1492 1612 834 1930 1932
+hit$	660
+hits	1082
+hits$	2003
+hockey	1687
+hockey$	2608
+hold	1623 746 749
+hold$	1089 167 216 1397 424 2408 492 2544 1643 601 1645 740 827 839 876 896 1010
+holded$	424
+holding$	216 424 740 827 839 896
+holds	2011 1097
+holds$	1089 2018 167 216 292 424 740 827 839 896 1010
+holiday$	474
+holidays$	474 2497
+holidayss$	474
+holist	225 787
+holistic$	1268
+home	392 2414 468 2471 1561 2482 2483 1563 2484 1588 2615
+home$	1973 1997 2096 360 2341 2342 1435 2358 1446 2397 2402 2430 472 1519 2468 2590 707 1960
+homes	1548 2482 2484
+homes$	1997 2358 1446 2430 2469 2472 2613
+hometime$	2509
+hometimes$	2509
+honest$	2096 1811 1892
+hope	1180 2101 2243 804
+hope$	1279 255 1870
+hopes	1180 2101 804
+hoping	804
+horizo	808 1851
+host$	2098 1018
+hoste$	1018
+hosted	2017 2052 1696
+hosted$	1018
+hostel	1563 2484
+hostes$	1018
+hosting$	1018
+hosts$	2098 1018
 hotline$	60
 hotlines$	60
-hotspo	712
-hotspot$	1743
-hotspots$	1743 1762
-hours	90 2033 643 1680 1706 909
-hours$	1975 45 49 1121 91 2034 1596 1611 652 1913
-house	433 462 1543 2452 1545 2454
-house$	1464 466 486
-housed$	2399 1519
-household$	1489
-households$	2397
-houses	1521 2430 1530 1537 2452 2454
-houses$	2439 2446 2464
-housin	433
-housing$	1464
-how	153
-how$	51 71 1184 1200 1713 1733 1819 1927
-hub	30 35 1680
-hub$	56 2219
+hotspo	724
+hotspot$	1767
+hotspots$	1767 1786
+hours	92 2059 653 1702 1730 921
+hours$	1999 45 49 1135 93 2060 1617 1632 662 1937
+house	439 468 1561 2482 1563 2484
+house$	1482 472 492
+housed$	2429 1537
+household$	1507
+households$	2427
+houses	1539 2460 1548 1555 2482 2484
+houses$	2469 2476 2496
+housin	439
+housing$	1482
+how	156
+how$	51 73 1199 1215 1737 1757 1843 1951
+hub	30 35 1702
+hub$	56 2246
 hubs$	56
-humili	929
-hung	1645
-hung$	2554
-hurt	1138 133 1740 714
-hurt$	2047 2072 2551 1741 1745
-husband$	932
-hustl	402
-identi	1993 1087 1135 1209 1674
-identification$	1615
-identified$	1996 1101 2118 2163 1702 1704 926 956
-identifies$	776 926 956
-identify$	2044 215 776 926 956
-identifying$	215 776 926 956
-identifys$	215
-identity$	2180
-if	1435 715
-if$	150 174 2119 291 2328 2337 2340 2341 1746 721 1766 1767 826
-imam	25 26 1078
-impact$	1763
-implem	4 1993 210 1241 1674
-implementation$	1035
-impos	853
-impossible$	344
-improv	2028 93 771 774 915 954
-improve$	1124 767
-improved$	1124 2182 270 674 1816
-improvement$	82 93 2150 1866
-improvements$	82 2150 1866
-improves$	767
-improving$	767
-in	1211 1225 1237 1456
-in$	1074 1994 1995 1099 2020 1114 2027 1121 1124 96 2042 1152 122 1154 125 1161 154 155 2116 2120 1215 1221 2134 1230 2146 2181 2198 1320 320 2313 2314 2355 1454 2380 450 524 2476 1651 2563 1659 2568 2570 1663 2573 2581 2582 1707 1723 1725 1729 1830 1845 821 1856 863 1909 1925 1926 1931 1937 936
-incide	917
-incident$	128 746
-incidents$	128 746
-includ	1174 144 2234 1799
-include$	2083 2254
-included$	2083 1175 1696
-inclus	237 279 775
-inclusion$	962
-inclusive$	1268 2179 1310 1787 1868
-increa	2028 2030 93 737 774 915
-increase$	93 1124 270 1857
-increased$	1124 231 2182 270 674 1816
-increases$	1857
-increasing$	1124 270
-indivi	1534 549
-individual$	547
-individually$	2443 1886
-indoors$	2313 2314
-induct	1112 2033 643 1680 1706 909
-inducted$	2021
-influe	2218 2529 1855 954
-influence$	1359 2268 1410 2378 2492 1622 592 1624
-influenced$	1410
-influential$	1888
-inform	1967 1969 2014 2033 1233 643 1680 1706 1799 909 955
-information$	1976 1072 1228 2138 2142 267 1784 1805
-informed$	1968 2141 2188 1765 1811 1851
-injunc	313 1344 314 1345
-injunction$	1874
-injunctions$	1874
-injur	917
-injure	714
-injured$	1745
-input	2033 1327 643 1680 1706 909 958
-input$	2236
-ins$	1121 2116 1659
-inset	2033 643 1680 1706 909
-inside$	2313 2314 1586
-insigh	796 1827
-insight$	1784
-insist$	354
-insistd$	354
-insists$	354
-inspector$	671
-inspectors$	671
-inspire$	945
-inspired$	945
-inspires$	945
-instagram$	367
-instal	1062 1993 1086 1116 1674 651 1682 971
-installation$	82
-installed$	1971 1995 2003 2025 653
-instead$	120 1157 535 544 1580 715
-instil	957
-instru	329
-instruct$	318 386
-instructed$	318 340 386
-instructing$	318 386
-instructs$	318 386
-intake	2458
-integr	957
-intell	1233
-intelligence$	1228 2142 1784
-intend	792
-intention$	252
-inter$	200
-interaction$	1393
+humili	941
+hung	1666
+hung$	2587
+hurt	1152 136 1764 726
+hurt$	2073 2099 2584 1765 1769
+husband$	944
+hustl	408
+identi	2017 1099 1149 1224 1696
+identification$	1636
+identified$	2020 1115 2145 2190 681 1726 1728 938 968
+identifies$	788 938 968
+identify$	2070 218 788 938 968
+identifying$	218 788 938 968
+identifys$	218
+identity$	2207
+if	1453 727
+if$	153 177 2146 294 2356 2367 2370 2371 1770 733 1790 1791 838
+imam	25 26 1090
+impact$	1787
+implem	4 2017 213 1256 1696
+implementation$	1047
+impos	865
+impossible$	348
+improv	2054 95 783 786 927 966
+improve$	1138 779
+improved$	1138 2209 273 686 1840
+improvement$	84 95 2177 1890
+improvements$	84 2177 1890
+improves$	779
+improving$	779
+in	1226 1240 1252 1474
+in$	1086 2018 2019 1113 2046 1128 2053 1135 1138 98 2068 1167 125 1169 128 1176 157 158 2143 2147 1230 1236 2161 1245 2173 2208 2225 1335 324 2341 2342 2385 1472 2410 456 532 2508 1672 2596 1681 2602 2604 1685 2607 2615 2616 1731 1747 1749 1753 1854 1869 833 1880 875 1933 1949 1950 1955 1961 948
+incide	929
+incident$	131 758
+incidents$	131 758
+includ	1189 147 2261 1823
+include$	2110 2282
+included$	2110 1190 1718
+inclus	240 282 787
+inclusion$	974
+inclusive$	1283 2206 1325 1811 1892
+increa	2054 2056 95 749 786 927
+increase$	95 1138 273 1881
+increased$	1138 234 2209 273 686 1840
+increases$	1881
+increasing$	1138 273
+indivi	1552 557
+individual$	555
+individually$	2473 1910
+indoors$	2341 2342
+induct	1126 2059 653 1702 1730 921
+inducted$	2047
+influe	2245 2562 1879 966
+influence$	1375 2296 1426 2408 2524 1643 601 1645
+influenced$	1426
+influential$	1912
+inform	1991 1993 2040 2059 1248 653 1702 1730 1823 921 967
+information$	2000 1084 1243 2165 2169 270 1808 1829
+informed$	1992 2168 2215 1789 1835 1875
+injunc	317 1360 318 1361
+injunction$	1898
+injunctions$	1898
+injur	929
+injure	726
+injured$	1769
+input	2059 1342 653 1702 1730 921 970
+input$	2263
+ins$	1135 2143 1681
+inset	2059 653 1702 1730 921
+inside$	2341 2342 1607
+insigh	808 1851
+insight$	1808
+insist$	358
+insistd$	358
+insists$	358
+inspector$	683
+inspectors$	683
+inspire$	957
+inspired$	957
+inspires$	957
+instagram$	371
+instal	1074 2017 1098 1130 1696 661 1704 983
+installation$	84
+installed$	1995 2019 2029 2051 663
+instead$	123 1172 543 552 1600 727
+instil	969
+instru	333
+instruct$	322 390
+instructed$	322 344 390
+instructing$	322 390
+instructs$	322 390
+intake	2488
+integr	969
+intell	1248
+intelligence$	1243 2169 1808
+intend	804
+intention$	255
+inter$	203
+interaction$	1409
 intercom$	60
 intercoms$	60
-interest$	2190 2230
-interests$	600
-interpreter$	2049
-interrogat$	782
-interrogate$	782
-interrogates$	782
-interrogating$	782
-interrogats$	782
-interv	1967 1969 2033 643 1680 1706 795 909 957
-intervention$	1786 1807 1826 1860 963
-interventions$	1807 1860 963
-interview$	902
-interviewed$	1968 902
-interviewing$	902
-interviews$	902
-into	1225 451
-into$	2083 2118 1221 2134 1306 448 2425 524 1647 1818 1837 863
-introd	4 1993 1674 853
-introduce$	1030
-introduced$	1030
-introduces$	1030
-introducing$	1030
-introduction$	1035
-invest$	799
-investigate$	788
-investigates$	788
-investigating$	788
-investing$	799
-invests$	799
-invita	2033 643 1680 1706 909
+interest$	2217 2257
+interests$	609
+interpreter$	61 2075
+interpreters$	61
+interrogat$	794
+interrogate$	794
+interrogates$	794
+interrogating$	794
+interrogats$	794
+interv	1991 1993 2059 653 1702 1730 807 921 969
+intervention$	1810 1831 1850 1884 975
+interventions$	1831 1884 975
+interview$	914
+interviewed$	1992 914
+interviewing$	914
+interviews$	914
+into	1240 457
+into$	2110 2145 1236 2161 1321 454 2455 532 1668 1842 1861 875
+introd	4 2017 1696 865
+introduce$	1042
+introduced$	1042
+introduces$	1042
+introducing$	1042
+introduction$	1047
+invest$	811
+investigate$	800
+investigates$	800
+investigating$	800
+investing$	811
+invests$	811
+invita	2059 653 1702 1730 921
 invitation$	9
 invitations$	9
-invite	1031 1056 1967 1969 1991 2014 1112 678
-invite$	1408 1014
-invited$	1940 1965 2021 1709 1014
-invites$	1014
-inviting$	2179 1014
-invoice$	667
-invoices$	667
-involv	1327 1799 954
-involvement$	2236
-is	1034 145 221
-is$	1054 43 1088 77 1113 1118 97 100 130 139 171 1219 1279 1283 255 2209 1460 1490 488 614 623 632 685 701 703
-isolat	862
-isolate$	858
-isolates$	858
-isolating$	858
-isolation$	306 2372 1894
-issue	958
-issue$	1188 1191 2131 2136 2138 2145 746 1801 1841
-issued	1062 1993 1116 95 1674 651 1682
-issued$	1952 1971 2025 1126 109 1698
-issues	1805 958
-issues$	1188 2131 2136 1228 2138 2145 746
-it	1160 2074 1730
-it$	1041 1182 1188 2131 1666 1722 701 1841 1901 1906 1907 1919 1928 1932 1939
-item$	1700
-items$	1700
-its$	238 1290 1312 2556 1655 1657 1671 822 1905 1906 1908 1913 1914 1928 1932 1939
-itself$	1829
-january$	2061
-job$	660 667
-jobs$	660 667
-jog$	898
-joges$	898
-jogs$	898
-join	1051 1960 1991 1111 1361 1381
-join$	1301 817 1029
-joined	1991 1993
-joined$	175 200 1235 1327 1799 775 817 1029
-joining$	1974 1029
-joins$	1029
-joint	1072 200
-joint$	1981 1231 1575 545 1577 2489 1581 739 818
-jointly$	1779
-judgem	958
-judgement$	2167 1791
-judgemental$	1268 1310
-judgme	958
-july$	2061 1153
-june$	2061 1153
-keep	2043 1348 375 599 734 737
-keep$	140 160 177 199 203 208 2196 311 336 341 343 355 1402 1403 373 374 1417 391 394 417 418 486 487 522 730 747 758 780 815 864 979
-keeped$	394 417 418
-keepin	734
-keeping$	160 177 199 203 208 311 341 343 355 373 374 394 417 418 486 487 522 730 747 758 864 979
-keepping$	336
-keeps	734
-keeps$	140 160 177 199 203 208 311 336 341 343 355 373 374 394 417 418 486 487 522 730 747 758 815 864 979
-keepting$	336 417 522
-kept	1993 145 146 147 1209 1674 734
-kept$	1943 1170 140 1177 1178 2118 208 1240 335 373 374 401 486 1519 730 864
-kepting$	730
-kepts$	730
-keys$	85
-keyworker$	2010
-kid	1406
-kids$	2277 2541
-kind$	2039 2069 1635 1868
-kinder	605 1637
-kinder$	1716
-kindly$	1840
+invite	1043 1068 1991 1993 2015 2040 1126 690
+invite$	1424 1026
+invited$	1964 1989 2047 1733 1026
+invites$	1026
+inviting$	2206 1026
+invoice$	678
+invoices$	678
+involv	1342 1823 966
+involvement$	2263
+is	1046 148 224
+is$	1066 43 1100 79 1127 1132 99 102 133 142 174 1234 1294 1298 258 2236 1478 1508 494 623 632 642 697 713 715
+isolat	874
+isolate$	870
+isolates$	870
+isolating$	870
+isolation$	309 2402 1918
+issue	970
+issue$	1203 1206 2158 2163 2165 2172 758 1825 1865
+issued	1074 2017 1130 97 1696 661 1704
+issued$	1976 1995 2051 1140 111 1721
+issues	1829 970
+issues$	1203 2158 2163 1243 2165 2172 758
+it	1175 2101 1754
+it$	1053 1197 1203 2158 1688 1746 713 1865 1925 1930 1931 1943 1952 1956 1963
+item$	1723
+items$	1723
+its$	241 1305 1327 2589 1676 1678 1679 1693 834 1929 1930 1932 1937 1938 1952 1956 1963
+itself$	1853
+ivy$	676
+january$	2088
+job$	670 678
+jobs$	670 678
+jog$	910
+joges$	910
+jogs$	910
+join	1063 1984 2015 1125 1377 1397
+join$	1316 829 1041
+joined	2015 2017
+joined$	178 203 1250 1342 1823 787 829 1041
+joining$	1998 1041
+joins$	1041
+joint	1084 203
+joint$	2005 1246 1595 553 1597 2521 1601 751 830
+jointly$	1803
+judgem	970
+judgement$	2194 1815
+judgemental$	1283 1325
+judgme	970
+july$	2088 1168
+june$	2088 1168
+keep	2069 1364 379 608 746 749
+keep$	143 163 180 202 206 211 2223 315 340 345 347 359 1418 1419 377 378 1433 395 398 423 424 492 493 530 742 759 770 792 827 876 991
+keeped$	398 423 424
+keepin	746
+keeping$	163 180 202 206 211 315 345 347 359 377 378 398 423 424 492 493 530 742 759 770 876 991
+keepping$	340
+keeps	746
+keeps$	143 163 180 202 206 211 315 340 345 347 359 377 378 398 423 424 492 493 530 742 759 770 827 876 991
+keepting$	340 423 530
+kept	2017 148 149 150 1224 1696 746
+kept$	1967 1185 143 1192 1193 2145 211 1255 339 377 378 407 492 1537 742 876
+kepting$	742
+kepts$	742
+keys$	87
+keyworker$	2036
+kid	1422
+kids$	2305 2574
+kind$	2065 2096 1656 1892
+kinder	614 1658
+kinder$	1740
+kindly$	1864
 kit	24
-kit$	85
-kitche	30 2555
-kitchen$	82
-kits$	85
-knew$	2062 682 702
-knife$	923
-knives	106
-knives$	923
-knock$	907
-knocke	1993
-knocking$	907
-knocks$	907
-know	2043 1165 2074 1799
-know$	2196 1311 2222 682 702
-knowing$	682 702
-knowle	796 1827
-knowledge$	267 1784
-known	117 145
-known$	1148
-knows	1165 2074
-knows$	682 702
-kpi$	1681
-kpis$	1681
-label	929
-lad	1406 459
-lads	27 44 2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1433 1459 429 2424 1516 1517 2427 1528 502 510 2518 1880 1881 861 1893
-lads$	1075 76 2045 1323 1399 2342 1452 2368 540 1738
-laid$	2022
+kit$	87
+kitche	30 2588
+kitchen$	84
+kits$	87
+knew$	2089 694 714
+knife$	935
+knives	108
+knives$	935
+knock$	919
+knocke	2017
+knocking$	919
+knocks$	919
+know	2069 1180 2101 1823
+know$	2223 1326 2249 694 714
+knowing$	694 714
+knowle	808 1851
+knowledge$	270 1808
+known	120 148
+known$	1163
+knows	1180 2101
+knows$	694 714
+kpi$	1703
+kpis$	1703
+label	941
+lad	1422 465
+lads	27 44 2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1451 1477 435 2454 1534 1535 2457 1546 508 516 2551 1904 1905 873 1917
+lads$	1087 78 2071 1338 1415 2364 2372 1470 2398 548 1762
+laid$	1104 2048
 lamp	24
-lamp$	55 87 1694
-lamps$	55 87 1694
-landin	1545 2454
-landlo	25 26 1078 53 2577
-landlord$	1899 920
-landlords$	920
-language$	1813 1849
-lanyard$	1986
-lanyards$	1986 85
-lapse$	2516
-larger$	2335
-last$	2042 1152
-lasted	2060 121
-late	1120 1651
-late$	2560
-later$	1541 1766
-laugh$	2038 1717
-laughs$	2038
-launch	1993 1674 651 1682
-lawyer$	935
-lcs$	2008
-lead	25 26 1078 53 1098 2019
-lead$	54 2007 2010 2071 1243 552 627 673 1934
-leader	25 26 1078 2246 1342 1349 1360 1367 353 1404 380 2338 2366 427 429 442 1475 461 2410 2424 1516 1517 2427 1528 2518 1880 1881 1890 861 1893 925
-leader$	671 1888 1889
-leaders$	671 1888 1889
-leadin	459 1890
-leading$	627
-leads$	2071 627
-leafle	83 2033 643 1680 1706 909
-leaflet$	9 1976 1986 2034 2558 1911 911
-leaflets$	9 1986 2034 1911
-learn	774
-learn$	257 2423 520
-learni	2033 1233 643 1680 1706 909
-learning$	2142 257 1773 959
-learns$	257
-least$	1998
-leav	369 880
-leave	2043 1417 388 403 423 517 553 573
-leave$	140 141 1419 1454 1507 1584 1604 575
-leaves	403 423 517
-leaves$	140 141 1454 575
-leavin	403 1568 553
-leaving$	140 141 1584 575
-leavingtime$	2477
-leavingtimes$	2477
-led$	274 1410 1811 1851
-left	145 2307
-left$	1170 140 141 2377 757
-lend	973
-lenient$	1787
-lens	958
-lent	651 1682
-lent$	651
-less	580
-less$	556 557 1589 1610 715 914
-lessen	584 589 2532 593 957
-lesson	57 2033 1505 1521 2430 1543 2452 2490 643 1680 1706 909
-lesson$	2034 2036 2070 2359 2448 529 911
-lessons$	2034 2036 2063 1156 2070 1727 1912 1920
-let	1136 423
-let$	280 1331 1335 1347 1373 1403 1408 1431 419 420 421 423 1454 424 562 1599 636
-leted$	1331 419
-leting$	419
-lets$	280 419 420 421 1454 424 562 636
-letted$	1331 419
-letter	2033 643 1680 1706 909
-letter$	9 1976 2049 128 1911
-letters$	9 128 1911
-letting$	280 419 562
-level$	1119 674
-levels$	1119 674
-levera	957
-liais	1764
-liaise	1056
-liaise$	941
-liaised$	1965 1057 941
-liaises$	941
-liaising$	941
-liaiso	1072 1207
-liaison$	1981 2116 2140 941
-librar	25 26 30 1078
-library$	2334 2370
-licenc	2033 643 1680 1706 909
-licence$	1986 313
-licences$	1986
-life$	596
-lift	593
-lift$	2450 874
-lifted	2532
-lifted$	874
-lifting$	874
-lifts$	2451 874 1912
-light	24 1418
-light$	55 87 613 1694 869
-lighter$	1716
+lamp$	55 89 1716
+lamps$	55 89 1716
+landin	1563 2484
+landlo	25 26 1090 53 2611
+landlord$	62 1923 932
+landlords$	932
+language$	1837 1873
+lanyard$	2010
+lanyards$	2010 87
+lapse$	2549
+larger$	2365
+last$	2068 1167
+lasted	2087 124
+late	1134 1672
+late$	2593
+later$	1559 1790
+laugh$	2064 1741
+laughs$	2064
+launch	2017 1696 661 1704
+laurels$	676
+lawyer$	947
+lcs$	2034
+lead	25 26 1090 53 1112 2045
+lead$	54 2033 2036 2098 1258 560 637 1724 685 1958
+leader	25 26 1090 2273 1358 1365 1376 1383 357 1420 384 2368 2396 433 435 448 1493 467 2440 2454 1534 1535 2457 1546 2551 1904 1905 1914 873 1917 937
+leader$	683 1912 1913
+leaders$	683 1912 1913
+leadin	465 1914
+leading$	637
+leads$	2098 637 1724
+leafle	85 2059 653 1702 1730 921
+leaflet$	9 2000 2010 2060 2591 1935 923
+leaflets$	9 2010 2060 1935
+learn	786
+learn$	260 2453 528
+learni	2059 1248 653 1702 1730 921
+learning$	2169 260 1797 971
+learns$	260
+least$	2022
+leav	373 892
+leave	2069 1433 392 409 429 523 561 582
+leave$	143 144 1435 1472 1525 1604 1625 584
+leaves	409 429 523
+leaves$	143 144 1472 584
+leavin	409 1588 561
+leaving$	143 144 1604 584
+leavingtime$	2509
+leavingtimes$	2509
+led$	277 1426 1835 1875
+left	148 2335
+left$	1185 143 144 2407 769
+lend	985
+lenient$	1811
+lens	970
+lent	661 1704
+lent$	661
+less	589
+less$	565 566 1610 1631 727 926
+lessen	593 598 2565 602 969
+lesson	57 2059 1523 1539 2460 1561 2482 2522 653 1702 1730 921
+lesson$	2060 2062 2097 2389 2478 537 923
+lessons$	2060 2062 2090 1171 2097 1751 1936 1944
+let	1150 429
+let$	283 1346 1350 1363 1389 1419 1424 1449 425 426 427 429 1472 430 571 1620 646
+leted$	1346 425
+leting$	425
+lets$	283 425 426 427 1472 430 571 646
+letted$	1346 425
+letter	2059 653 1702 1730 921
+letter$	9 2000 2075 131 1935
+letters$	9 131 1935
+letting$	283 425 571
+level$	1133 686
+levels$	1133 686
+levera	969
+liais	1788
+liaise	1068
+liaise$	953
+liaised$	1989 1069 953
+liaises$	953
+liaising$	953
+liaiso	1084 1222
+liaison$	2005 2143 2167 953
+librar	25 26 30 1090
+library$	2362 2400
+licenc	2059 653 1702 1730 921
+licence$	2010 317 2599
+licences$	2010 2599
+license$	2599
+licenses$	2599
+life$	605
+lift	602
+lift$	2480 886
+lifted	2565
+lifted$	886
+lifting$	886
+lifts$	2481 886 1936
+light	24 1434
+light$	55 89 622 1716 881
+lighter$	1740
 lighti	24
-lighting$	55 87 1798 869
-lights$	55 87 613 1694 869
-like	1165 2074
-like$	1264 2231
-liked	117
-liked$	2011 1148
-likes	1070 1165 2074
-likes$	1979
-limit	303 310 1348 328 415 580
-limit$	301 417 418 419 422 565
-limited$	2242 417 418 419
-limiti	310
-limiting$	301 417 418 419 565
-limits	310
-limits$	301 399 417 418 419 565
-limitted$	419
-limitting$	301 417 419
-line	719
-line$	23 2081 1747 1750 1865
-lines$	23 2081 1234 1747
-linger	2289 2327
-linger$	2286
-link	1341 1602 928
-link$	190 206 2250 315 555 2511 1615 638 1850
-linked$	190 206 638
-linking$	190 206 638
-links	1805
-links$	190 206 2169 305 2250 315 555 2511 1615 638 1792 1850
-liquidlogic$	2008
-list	83 1135
-list$	3 1052 50 2044 2558 713
-listen	2234 1799 955
-listen$	156 2156 1717
-listened$	679
-listening$	2156 741 1778
-listens$	156
-lists$	1052 50 713
-lit	651 1682
-lit$	1729
-litter$	86
-live	1993 2384 1674
-live$	1963 2100 2401 2403 464 2423 1519 507
-lives$	464 507
-living$	2423
-loaded	1116
-loaded$	2025
-loaned	651 1682
-lobby$	744
-lobbying$	744
-local$	2130
-locality$	2326
-lock	24 387 971
-lock$	55 87 394 652
-locked	407
-locked$	394 1438
-locker$	594
-lockers$	594
-locking$	394
-locks$	55 87 394 652
-lodge$	464
-log	2033 643 1680 1706 909
-log$	50 2008
-logged	1062 1993 1674 712
-logged$	1971 68 1698 1743
-logs	1085 712
-logs$	50 1994 2008 1743
-loiter	2289
-long$	2067
-longer	2043 1377 350 480 526 679 715 915
-longer$	1186 300 304 316 330 1384 1511 482 1514 1546 1557 1710 1746 846
-look	792
-look$	183 205 1243 234 260 293 599 1798 787 825
-looked$	1993 145 1209 787
-lookin	792
-looking$	183 234 260 293 787
-looks	792
-looks$	183 234 260 293 787
-loop$	1765
-loosen	571 1612 584 2532 593
-loosen$	2521
-loosens$	2521
-lose$	182 1469 553 1600
-loses$	182 1469
-losing$	182 1469
-lost$	1469
-lot$	2299 2413 2507 2536 2541
-lots$	288
-lower	915
-lower$	874
-lowered$	874
-lowering$	874
-lowers$	874
-loyalties$	555
-loyalty$	555 1615
-lunch	86 1117 1505 1521 2430 1568 1661
-lunch$	1522 1660 2570 1912 1920
-lunche	1117 2430
-lunches$	1920
-luncht	435 541 542
-lunchtime$	1970 110 2375 2477 1572 2482 689
-lunchtimes$	1970 110 2375 2477 1572 2482 689
-mace$	2125 2126
-made	1046 1062 1987 1991 1993 221 1674
-made$	1955 1971 2022 109 2203 340 511
-magistrate$	935
-mail	2033 643 1680 1706 909
-mailed	1031 1993 1674
-mailed$	1940
-main	459 1890
-mainta	737 774 955
-maintain$	758
-maintained$	2182
-maintaining$	758
-maintains$	758
-mak$	603
-make$	189 221 224 239 1276 268 286 408 579 603 618 779 813 823
-makeing$	408 813
-makes	1987 1085
-makes$	1994 189 239 286 408 579 603 618 813 823
-making$	189 224 239 268 286 579 603 823
-maks$	603
-male$	1736 969
-males$	1736 969
-mam$	932
-man	2055
-man$	2561 921 969
-manage	25 26 1078 53 1097 1098 205 1276 503 2577 774 954
-manage$	1236 2185 2519
-managed$	2182 856
-management$	739
-manager$	54 2006 2007
-managers$	81
-managi	774 954
-manner	1204
-manner$	2113 2115
-many	1446
-many$	11 1990 1082 1102 1125 2067
-map	83 2033 1132 643 1680 1706 700 909
-map$	23 617 2558 681
-mapped	1062 712
-mapped$	1971 617 1743
-mappin	2033 643 1680 1706 700 712 909
-mapping$	617 1743 1760
-maps$	617 681
-march	404
-march$	2061 1153
-mark$	10 1731
-marked$	10 701
-marks$	10 1731
-mash$	2125 2126
-master	2033 643 1680 1706 909
-match	86 1117 1661 1665
-match$	2566 1660 2570 2574 2575
-matche	1117 1665
-matches$	2566 2574
-mate	1539
-mate$	2448
+lighting$	55 89 1822 881
+lights$	55 89 622 1716 881
+like	1180 2101
+like$	1279 2258
+liked	120
+liked$	2037 1163
+likes	1082 1180 2101
+likes$	2003
+limit	306 314 1364 332 421 589
+limit$	304 423 424 425 428 574
+limited$	2269 423 424 425
+limiti	314
+limiting$	304 423 424 425 574
+limits	314
+limits$	304 405 423 424 425 574
+limitted$	425
+limitting$	304 423 425
+line	731
+line$	23 2108 1771 1774 1889
+lines$	23 2108 1249 1771
+linger	2317 2355
+linger$	2314
+link	1357 1623 940
+link$	193 209 2278 319 564 2544 1636 648 1874
+linked$	193 209 648
+linking$	193 209 648
+links	1829
+links$	193 209 2196 308 2278 319 564 2544 1636 648 1816 1874
+liquidlogic$	2034
+list	85 1149
+list$	3 1064 50 2070 2591 725
+listen	2261 1823 967
+listen$	159 2183 1741
+listened$	691
+listening$	2183 753 1802
+listens$	159
+lists$	1064 50 725
+lit	661 1704
+lit$	1753
+litter$	88
+live	2017 2414 1696
+live$	1987 2127 2431 2433 470 2453 1537 513
+lives$	470 513
+living$	2453
+loaded	1130
+loaded$	2051
+loaned	661 1704
+lobby$	756
+lobbying$	756
+local$	2157
+locality$	2354
+lock	24 391 983
+lock$	55 89 398 662
+locked	413
+locked$	398 1456
+locker$	603
+lockers$	603
+locking$	398
+locks$	55 89 398 662
+lodge$	470
+log	2059 653 1702 1730 921
+log$	50 2034
+logged	1074 2017 1696 724
+logged$	1995 70 1721 1767
+logs	1097 724
+logs$	50 2018 2034 1767
+loiter	2317
+long$	2094
+longer	2069 1393 354 486 534 691 727 927
+longer$	1201 303 307 320 334 1400 1529 488 1532 1564 1577 1734 1770 858
+look	804
+look$	186 208 1258 237 263 296 608 1822 799 837
+looked$	2017 148 1224 799
+lookin	804
+looking$	186 237 263 296 799
+looks	804
+looks$	186 237 263 296 799
+loop$	1789
+loosen	580 1633 593 2565 602
+loosen$	2554
+loosens$	2554
+lose$	185 1487 561 1621
+loses$	185 1487
+losing$	185 1487
+lost$	1487
+lot$	2327 2443 2540 2569 2574
+lots$	291
+lower	927
+lower$	886
+lowered$	886
+lowering$	886
+lowers$	886
+loyalties$	564
+loyalty$	564 1636
+lunch	88 1131 1523 1539 2460 1588 1683
+lunch$	1540 1682 2604 1936 1944
+lunche	1131 2460
+lunches$	1944
+luncht	441 549 550
+lunchtime$	1994 112 2405 2509 1592 2514 701
+lunchtimes$	1994 112 2405 2509 1592 2514 701
+mace$	2152 2153
+made	1058 1074 2011 2015 2017 224 1696
+made$	1979 1995 2048 111 2230 344 517
+magistrate$	947
+mail	2059 653 1702 1730 921
+mailed	1043 2017 1696
+mailed$	1964
+main	465 1914
+mainta	749 786 967
+maintain$	770
+maintained$	2209
+maintaining$	770
+maintains$	770
+mak$	612
+make$	192 224 227 242 1291 271 289 414 588 612 627 791 825 835
+makeing$	414 825
+makes	2011 1097
+makes$	2018 192 242 289 414 588 612 627 825 835
+making$	192 227 242 271 289 588 612 835
+maks$	612
+male$	1760 981
+males$	1760 981
+mam$	944
+man	2082
+man$	2594 933 981
+manage	25 26 1090 53 1111 1112 208 1291 509 2611 786 966
+manage$	1251 2212 2552
+managed$	2209 868
+management$	751
+manager$	54 62 2032 2033
+managers$	62 83
+managi	786 966
+manner	1219
+manner$	2140 2142
+many	1464
+many$	11 2014 1094 1116 1139 2094
+map	85 2059 1146 653 1702 1730 712 921
+map$	23 626 2591 693
+mapped	1074 724
+mapped$	1995 626 1767
+mappin	2059 653 1702 1730 712 724 921
+mapping$	626 1767 1784
+maps$	626 693
+march	410
+march$	2088 1168
+mark$	10 1755
+marked$	10 713
+marks$	10 1755
+mash$	2152 2153
+master	2059 653 1702 1730 921
+match	88 1131 1683 1687
+match$	2600 1682 2604 2608 2609
+matche	1131 1687
+matches$	2600 2608
+mate	1557
+mate$	2478
 materi	24
-mates	2316 2319 2510 1636
-mates$	2244 2272 2273 2277 2317 2448 2475 2541 2545
-matter$	1174 1188 2145
-matters$	1188 2145
-maximi	957
-may$	1153 2093 172 1330 1607
-mayor$	1775
-meal	86 1117 1661
-meal$	2558 2566 1660 2570 1920
-meals	1117
-meals$	2566 1911 1920
-mean$	2211
-meaningful$	1246 755 1864
-means$	2092 2211
-measur	1255
-measured$	66
-measurements$	654
-measures$	2164 1256
-mechanisms$	1256
-mediat	2033 643 1680 1706 909
-medic	718
-medic$	1749
-meet	1032 1947 92 2043 2241 1340 2253 2256 2257 1352 1358 1361 1371 1375 2286 1381 366 2312 2327 1508 1764
-meet$	1946 1123 2038 126 2154 2249 2261 2262 2269 2280 2284 1376 2293 1385 2300 2344 1436 2346 2347 2355 1506 1507 2417 603 633 650 1687
-meete$	603
-meetes$	603
-meetin	19 1050 1072 1097 1098 90 2033 1207 1341 2251 1359 2289 1382 2311 2315 643 1680 1706 909
-meeting$	1959 1981 2006 2007 1121 2034 2116 2125 2126 2240 2250 2263 2266 1395 2336 1576 2486 1584 2499 603 911
-meetings$	1981 2006 2007 1121 2034 2092 2116 2240 2268 1576 2486
-meets	1987 1085
-meets$	1946 1994 1123 2038 126 1506 603 633 1687
-meetup$	2267
-meetups$	2267 1397
-member	27 29 44 53 75 2019 103 1139 114 1149 131 134 1167 247 1278 2246 1342 1349 2260 1360 1367 353 2302 1404 380 1416 2338 2339 1433 2352 1459 429 442 1475 459 479 2424 1516 1517 2427 1528 501 1539 510 2510 2518 1714 1880 1881 861 1893
-member$	1985 2048 2050 2383 1494 2448 1889
-members$	0 1 1945 12 16 18 1060 1075 59 1106 76 80 81 1122 98 99 1134 2048 2050 1145 1162 1164 2076 2077 1346 1399 1422 2342 1452 2362 2368 2383 2421 540 2511 587 1803 1889
-membership$	1462
-memora	2033 643 1680 1706 909
-men	106 2055 2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 2424 1516 1517 2427 1528 510 2518 1880 1881 861 1893
-men$	1399 1452 2368 2561 921 969
-mend	971
-mend$	761
-mende$	761
-mended	1086 651 1682
-mended$	1995 2003 653
-mendes$	761
-mending$	761
-mends$	761
-mental	2529
-mention$	2081 1747
-mentions$	2081 1747
-mentor	25 26 1078 53 2019 2033 643 1680 1706 909
-mentor$	0 1 1945 1038 12 16 18 54 2010 81 1122 2034 662 673
-mentoring$	1989
-mentors$	0 1 1945 1038 12 16 18 54 81 1122 2034
-menu$	2580
-messag	2033 2241 1361 1381 1392 1395 2315 643 1680 1706 712 909
-message$	1146 118 1385 2559 1773 1797 1849
-messages$	1146 118 2240 1394 1743 1773 1797
-messaging$	2240 2266 2304 1797
-met	1947 1056 1967 1969 1064 1987 1991 1993 1104 92 503 678 1799
-met$	1965 1057 1978 2013 1110 1123 1387 650 1693 1709
-meters$	2265
-metres$	2265
-midwif	718
-midwife$	1749
-might	1318
-might$	172 1330 1607
-miles	455 2403
-miles$	2265 1486 1493 1497
-milestone$	73 1681
-milestones$	73 1681
-mind$	2124 2229 1765
-mindfu	1209 1285
-mindful$	2118 2141 2194
-mindse	796 1827
-minibu	24 2033 2458 643 1680 1706 909
-minibus$	2450 2566
-minibuses$	2451
-minimi	310 328 580 774 957
-minimised$	2182 2242
-minute	1993 1092 2033 643 1674 1680 1706 909
-minutes$	9 1983 2001 112 1548 654 655 1835
-miss$	1409
-misses$	1409
-missin	1138
-missing$	2047 917
-mistak	929
-mitiga	774 957
-mitigated$	2182
-mix	2241 1340 2253 2256 1371 2286 2312 1508
-mix$	2249 2269 2280 2300 2417 1877
-mixing	1341 2251 2289 2311 2315
-mixing$	2250 2263 1382 2336 2499 1878
-mobile$	1954 42
-mobili	957
-mobilised$	1703
-model$	1788
-models$	1788
-module	2033 643 1680 1706 909
+mates	2344 2347 2543 1657
+mates$	2271 2300 2301 2305 2345 2478 2507 2574 2578
+matter$	1189 1203 2172
+matters$	1203 2172
+maximi	969
+may$	1168 2120 175 1345 1628
+mayor$	1799
+meal	88 1131 1683
+meal$	2591 2600 1682 2604 1944
+meals	1131
+meals$	2600 1935 1944
+mean$	2238
+meaningful$	1261 767 1888
+means$	2119 2238
+measur	1270
+measured$	68
+measurements$	664
+measures$	2191 1271
+mechanisms$	1271
+mediat	2059 653 1702 1730 921
+medic	730
+medic$	1773
+meet	1044 1971 94 2069 2268 1356 2281 2284 2285 1368 1374 1377 1387 1391 2314 1397 370 2340 2355 1526 1788
+meet$	1970 1137 2064 129 2181 2277 2289 2290 2297 2308 2312 1392 2321 1401 2328 2374 1454 2376 2377 2385 1524 1525 2447 612 643 660 1709
+meete$	612
+meetes$	612
+meetin	19 1062 1084 1111 1112 92 2059 1222 1357 2279 1375 2317 1398 2339 2343 653 1702 1730 921
+meeting$	1983 2005 2032 2033 1135 2060 2143 2152 2153 2267 2278 2291 2294 1411 2366 1596 2518 1604 2532 612 923
+meetings$	2005 2032 2033 1135 2060 2119 2143 2267 2296 1596 2518
+meets	2011 1097
+meets$	1970 2018 1137 2064 129 1524 612 643 1709
+meetup$	2295
+meetups$	2295 1413
+member	27 29 44 53 77 2045 105 1153 117 1164 134 137 1182 250 1293 2273 1358 1365 2288 1376 1383 357 2330 1420 384 1432 2368 2369 1451 2382 1477 435 448 1493 465 485 2454 1534 1535 2457 1546 507 1557 516 2543 2551 1738 1904 1905 873 1917
+member$	2009 2074 2076 2413 1512 2478 1913
+members$	0 1 1969 12 16 18 1072 1087 59 1120 78 82 83 1136 100 101 1148 2074 2076 1160 1177 1179 2103 2104 1362 1415 1438 2364 2372 1470 2392 2398 2413 2451 548 2544 596 1827 1913
+membership$	1480
+memora	2059 653 1702 1730 921
+men	108 2082 2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 2454 1534 1535 2457 1546 516 2551 1904 1905 873 1917
+men$	1415 2364 1470 2398 2594 933 981
+mend	983
+mend$	773
+mende$	773
+mended	1098 661 1704
+mended$	2019 2029 663
+mendes$	773
+mending$	773
+mends$	773
+mental	2562
+mention$	2108 1771
+mentions$	2108 1771
+mentor	25 26 1090 53 2045 2059 653 1702 1730 921
+mentor$	0 1 1969 1050 12 16 18 54 2036 83 1136 2060 672 1724 685
+mentoring$	2013
+mentors$	0 1 1969 1050 12 16 18 54 83 1136 2060 1724
+menu$	2614
+messag	2059 2268 1377 1397 1408 1411 2343 653 1702 1730 724 921
+message$	1161 121 1401 2592 1797 1821 1873
+messages$	1161 121 2267 1410 1767 1797 1821
+messaging$	2267 2294 2332 1821
+met	1971 1068 1991 1993 1076 2011 2015 2017 1105 1118 94 509 690 1823
+met$	1989 1069 2002 2026 2039 1124 1137 1403 660 1715 1733
+meters$	2293
+metres$	2293
+midwif	730
+midwife$	1773
+might	1333
+might$	175 1345 1628
+miles	461 2433
+miles$	2293 1504 1511 1515
+milestone$	75 1703
+milestones$	75 1703
+mind$	2151 2256 1789
+mindfu	1224 1300
+mindful$	2145 2168 2221
+mindse	808 1851
+minibu	24 2059 2488 653 1702 1730 921
+minibus$	2480 2600
+minibuses$	2481
+minimi	314 332 589 786 969
+minimised$	2209 2269
+minute	2017 1106 2059 653 1696 1702 1730 921
+minutes$	9 2007 2027 115 1566 664 665 1859
+miss$	1425
+misses$	1425
+missin	1152
+missing$	2073 929
+mistak	941
+mitiga	786 969
+mitigated$	2209
+mix	2268 1356 2281 2284 1387 2314 2340 1526
+mix$	2277 2297 2308 2328 2447 1901
+mixing	1357 2279 2317 2339 2343
+mixing$	2278 2291 1398 2366 2532 1902
+mobile$	1978 42
+mobili	969
+mobilised$	1727
+model$	1812
+models$	1812
+module	2059 653 1702 1730 921
 module$	23
 modules$	23
-moment$	2094 2208 1563
-momentum$	1789
-monday	435 541 542
-monday$	1970 435 2375 541 1572 542 2482 2564 1662 2572
-mondays$	1970 2375 1572 2482 2564 1662 2572
-money	2174
+moment$	2121 2235 1583
+momentum$	1813
+monday	441 549 550
+monday$	1994 441 2405 549 1592 550 2514 2597 1684 2606
+mondays$	1994 2405 1592 2514 2597 1684 2606
+money	2201
 money$	40
-monito	1209 712 1764
-monitor$	1743 937
-monitored$	66 2118 1743 937
-monitoring$	67 1743 937
-monitors$	1743 937
-month$	1985 468
-monthly$	1941 630 648
-months$	2095 2405 468
-more	93 200 222 2234 2322 771
-more$	1124 1127 102 1195 1231 1253 231 1263 236 1270 263 287 288 1321 296 1355 1414 2335 413 1447 2364 605 1637 663 674 1710 1754 729 1809
-mornin	435 1545 2454 541 542
-morning$	1109 110 2375 1572 2482
-mornings$	1109 110 2375 1572 2482
-mosaic$	2008
+monito	1224 724 1788
+monitor$	1767 949
+monitored$	68 2145 1767 949
+monitoring$	69 1767 949
+monitors$	1767 949
+month$	2009 474
+monthly$	1965 640 658
+months$	2122 2435 474
+more	95 203 225 2261 2350 783
+more$	1138 1141 104 1210 1246 1268 234 1278 239 1285 266 290 291 1336 299 1371 1430 2365 419 1465 2394 614 1658 673 686 1734 1778 741 1833
+mornin	441 1563 2484 549 550
+morning$	1123 112 2405 1592 2514
+mornings$	1123 112 2405 1592 2514
+mosaic$	2034
 mosque	30
-most	52 1455
-most$	1083 1127 1317 2364 1475 2410
-mother	1470 2384 2404 469
-mother$	931
-mothers$	256
-motivate$	946
-motivates$	946
-motivating$	946
-mou	2033 643 1680 1706 909
-mounte	1645
-mounted$	2554
-mov	404 467
-mov$	457 458 463
-move	403 444
-move$	2298 385 388 1439 2373 439 445 2386 447 452 457 458 460 1492 463 465 472 486 573 616 832 1887 875
-moved	2298 1458 444 651 1682
-moved$	1137 1138 2297 385 2367 439 1473 445 452 457 458 2399 1492 463 472 1509 1519 518
-moveed$	460
-moveing$	385 460
-moveme	712
-movements$	1743
-movered$	460
-moves	444
-moves$	385 2373 439 445 2386 452 457 458 460 1492 463 465 472 486 616 832 1887 875
-moving	444
-moving$	2100 1439 457 458 463 875
-movred$	457 458
-movring$	457 458
-movs$	457 458 463
-much$	1082 2067
-multi$	1072 200 775
-mum	1470 2384 2404 469
-mum$	931
-mural$	82 2558
-murals$	82
+most	52 1473
+most$	1095 1141 1332 2394 1493 2440
+mother	1488 2414 2434 475
+mother$	943
+mothers$	259
+motivate$	958
+motivates$	958
+motivating$	958
+mou	2059 653 1702 1730 921
+mounte	1666
+mounted$	2587
+mov	410 473
+mov$	463 464 469
+move	409 450
+move$	2326 389 392 1457 2403 445 451 2416 453 458 463 464 466 1510 469 471 478 492 582 625 844 1911 887
+moved	2326 1476 450 661 1704
+moved$	1151 1152 2325 389 2397 445 1491 451 458 463 464 2429 1510 469 478 1527 1537 524
+moveed$	466
+moveing$	389 466
+moveme	724
+movements$	1767
+movered$	466
+moves	450
+moves$	389 2403 445 451 2416 458 463 464 466 1510 469 471 478 492 625 844 1911 887
+moving	450
+moving$	2127 1457 463 464 469 887
+movred$	463 464
+movring$	463 464
+movs$	463 464 469
+much$	1094 2094
+multi$	1084 203 787
+mum	1488 2414 2434 475
+mum$	943
+mural$	84 2591
+murals$	84
 museum	30
-music	1665
-music$	2574 2580 646
-must	2209 2213
-must$	211 212 242 1287 1490 1607
-nailed	1645
-nailed$	2554
-name	2043 1135
-name$	2044 1148 1004
-named	2054 1147
-named$	1101 2056 1704 704
-names	1961 712
-names$	1743 1004
-naming$	2254
-nan	1470 2384 2404 469
-nan$	932
-nana$	932
-nanny$	932
-narrat	796 1827
-narrow$	763
-narrowing$	763
-narrows$	763
-naturally$	1612
-near	1538 1539
-near$	1186 2423 2448 1663 1925
-nearby$	1925
-necess	222
-necessary$	1253 1751 1752
-need$	2207 2213
-needed	2112
-needed$	1751 1752
-needle	106
-needs	1799 1805 958
-needs$	2207 2213 1807
-neighb	114
-neighbour$	105
-neighbours$	105 1145
-neithe	338
-neither$	309 1369 508 530
-nephew	1406
-net$	2201
-netbal	1665
-netball$	2574
-networ	19 38 1226
-network$	1038 1069 2135 2528 600 2545 2549 1899
-networks$	2092 2528 600 2545 2549
-never	1377 400 480 526 715
-never$	300 304 309 316 330 345 1384 393 1511 493 495 500 1546 1557 2468 590 1746 846
-new	598 605 1637
-new$	2003 440 1632 602 604 609 663
-newcom	2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 2424 1516 1517 2427 1528 510 2518 1880 1881 861 1893
-newcomers$	1399 1452 2368
-newsle	2033 643 1680 1706 909
-newsletter$	9 1983 911
+music	1687
+music$	2608 2614 656
+must	2236 2240
+must$	214 215 245 1302 1508 1628
+nailed	1666
+nailed$	2587
+name	2069 1149
+name$	2070 1163 1016
+named	2081 1162
+named$	1115 2083 681 1728 716
+names	1985 724
+names$	1767 1016
+naming$	2282
+nan	1488 2414 2434 475
+nan$	944
+nana$	944
+nanny$	944
+narrat	808 1851
+narrow$	775
+narrowing$	775
+narrows$	775
+naturally$	1633
+near	1556 1557
+near$	1201 2453 2478 1685 1949
+nearby$	1949
+necess	225
+necessary$	1268 1775 1776
+need$	2234 2240
+needed	2139
+needed$	1775 1776
+needle	108
+needs	1823 1829 970
+needs$	2234 2240 1831
+neighb	117
+neighbour$	107
+neighbours$	107 1160
+neithe	342
+neither$	313 1385 514 538
+nephew	1422
+net$	2228
+netbal	1687
+netball$	2608
+networ	19 38 1241
+network$	1050 1081 2162 2561 609 2578 2582 1923
+networks$	2119 2561 609 2578 2582
+never	1393 406 486 534 727
+never$	303 307 313 320 334 349 1400 397 400 1529 499 501 506 1564 1577 2500 599 1770 858
+new	607 614 1658
+new$	2029 446 1653 611 613 618 673
+newcom	2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 2454 1534 1535 2457 1546 516 2551 1904 1905 873 1917
+newcomers$	1415 2364 1470 2398
+newsle	2059 653 1702 1730 921
+newsletter$	9 2007 923
 newsletters$	9
-next$	1538 1539 1766
-nicer	605 1637
-nicer$	1632 604
-niece	1406
-night	1521 2430 2441 2453 1545 2454
-night$	1970 1975 110 2359 2375 2459 1558 2470 2473 2474 1567 2479 1572 2482 689
-nights	2430 2454 917
-nights$	1970 1975 110 2375 2442 1558 2471 2474 1567 2480 1572 2482 689 1723
-no	108 327
-no$	115 269 308 324 338 351 361 362 395 412 416 1455 474 483 509 523 532 548 550 563 564 679 842
-nobody	134 269 509
-nobody$	2050 1300 508 1540 916
-nod	1136
-nod$	2045
-nods$	2045
-non	307 841
-non$	237 279
-nonassociation$	1872
-noncontact$	1338
-none	134 338 509
-none$	269 1363 1369 508 1540 530 916
-nor$	309 846
-normal	957
-normal$	1183 173
-norms$	1813
-north	1496
-not	120 1348 327 1377 400 480 526 1580 715
-not$	107 108 1151 142 143 300 304 309 316 2258 330 342 345 1384 1407 377 379 393 476 1511 482 493 495 500 505 1546 1557 2468 530 533 543 568 590 1746 846 847
-note	2033 1173 198 643 1680 1706 909
-note$	50 2080 2081 2082 1785
-noted$	68 1696
-notes$	50 2001 2006 2081
-nothing$	554
-notice	83 1165 2074 1344 1345
-notice$	87 2156 2230 381 613 652 1882 1883
-noticeboard$	2023
-noticeboards$	2023
-notices$	87 613 652 1882 1883
-notifi	2014
-november$	2061
-now$	1113 1131 2042 2405 838
-nowhere$	322
-number	13 83 2055
-number$	14 20 23 31 34 1976 37 39 65 1119 1446
-numbers$	1990 85 1119 1446 661
-nurse	25 26 1078 53 2019 718
-nurse$	1038 54 662 1749 933
-nurtur	237 279 774 954
-nurturing$	1268 1310
-observ	2033 643 1680 1706 909
-obtain	1993 1674
-obtain$	753
-obtained$	1675 1696
-obtaining$	753
-obtains$	753
-occasi	917
-occasions$	1596
-occur	1205
-occur$	2114
-occurs$	2114
-october$	2061 1153
-of	1080
-of$	1944 1065 1081 1094 2044 2059 1151 2066 1168 2083 2122 196 2161 2171 1271 2226 1337 2283 2321 1413 1420 1429 2352 1457 1485 2398 2461 1586 1604 1639 2565 1711 1713 683 1743 1744 1746 1771 1821 1885
-off	1379 2403 1583 2581 1682
-off$	1942 1950 2013 1368 2288 356 384 1438 2406 1584 1626 1904 1914 1931
-offer	2033 222 1301 643 1680 1706 1805 909 955
-offer$	164 215 1253 241 2210 2227 1786 996
-offere	1031 1967 1969 1062 1993 2014 95 2112 222 1266 276 1308 1674
-offere$	241
-offered$	1940 1971 1997 2018 1126 1209 1253 2163 2175 1307 2217 1500 996
-offeres$	241
-offeri	222
-offering$	215 1253 241 996
-offers	1085 222
-offers$	1994 164 215 1253 241 996
-office	25 26 1078 53 2019 1327
-officer$	0 1 1945 1038 12 16 18 48 54 58 81 1122 105 662 1694 922
-officers$	0 1 1945 1038 12 16 18 48 54 58 81 1122 105 2236 662 1694 922
+next$	1556 1557 1790
+nicer	614 1658
+nicer$	1653 613
+niece	1422
+night	1539 2460 2471 2483 1563 2484
+night$	1994 1999 112 2389 2405 2491 1578 2502 2505 2506 1587 2511 1592 2514 701
+nights	2460 2484 929
+nights$	1994 1999 112 2405 2472 1578 2503 2506 1587 2512 1592 2514 701 1747
+no	110 331
+no$	118 272 1353 312 328 342 355 365 366 399 401 418 422 1473 480 489 515 531 540 556 558 572 573 691 854
+nobody	137 272 515
+nobody$	2076 1315 514 1558 928
+nod	1150
+nod$	2071
+nods$	2071
+non	311 853
+non$	240 282
+nonassociation$	1896
+noncontact$	1354
+none	137 342 515
+none$	272 1379 1385 514 1558 538 928
+nor$	313 858
+normal	969
+normal$	1198 176
+norms$	1837
+north	1514
+not	123 1364 331 1393 406 486 534 1600 727
+not$	109 110 1166 145 146 303 307 313 320 2286 334 346 349 1400 1423 381 383 397 400 482 1529 488 499 501 506 511 1564 1577 2500 538 541 551 577 599 1770 858 859
+note	2059 1188 201 653 1702 1730 921
+note$	50 2107 2108 2109 1809
+noted$	70 1718
+notes$	50 2027 2032 2108
+nothing$	563
+notice	85 1180 2101 1360 1361
+notice$	89 2183 2257 385 622 662 1906 1907
+noticeboard$	2049
+noticeboards$	2049
+notices$	89 622 662 1906 1907
+notifi	2040
+november$	2088
+now$	1127 1145 2068 2435 850
+nowhere$	326
+number	13 85 2082
+number$	14 20 23 31 34 2000 37 39 67 1133 1464
+numbers$	2014 87 1133 1464 671
+nurse	25 26 1090 53 2045 730
+nurse$	1050 54 672 1773 945
+nurtur	240 282 786 966
+nurturing$	1283 1325
+observ	2059 653 1702 1730 921
+obtain	2017 1696
+obtain$	765
+obtained$	1697 1718
+obtaining$	765
+obtains$	765
+occasi	929
+occasions$	1617
+occur	1220
+occur$	2141
+occurs$	2141
+october$	2088 1168
+of	1092
+of$	1968 1077 1093 1108 2070 2086 1166 2093 1183 2110 2149 199 2188 2198 1286 2253 1352 2311 2349 1429 1436 1447 2382 1475 1503 2428 2493 1607 1625 1660 2598 1735 1737 695 1767 1768 1770 1795 1845 1909
+off	1395 2433 1603 2615 1704
+off$	1966 1974 2039 1384 2316 360 388 1456 2436 1604 1647 1928 1938 1955
+offer	2059 225 1316 653 1702 1730 1829 921 967
+offer$	167 218 1268 244 2237 2254 1810 1008
+offere	1043 1991 1993 1074 2017 2040 97 2139 225 1281 279 1323 1696
+offere$	244
+offered$	1964 1995 2021 2044 1140 1224 1268 2190 2202 1322 2244 1518 1008
+offeres$	244
+offeri	225
+offering$	218 1268 244 1008
+offers	1097 225
+offers$	2018 167 218 1268 244 1008
+office	25 26 1090 53 2045 1342
+officer$	0 1 1969 1050 12 16 18 48 54 58 83 1136 107 672 1716 1724 934
+officers$	0 1 1969 1050 12 16 18 48 54 58 83 1136 107 2263 672 1716 1724 934
 often	14
-often$	7 1045 1082 2067 1746 1869
-older	1466 459 2481 1890
-older$	106 2055 2246 1342 1349 1360 1367 353 1404 2316 380 2338 429 1512 2424 1516 1517 2427 1528 510 2518 2525 705 706 707 1880 1881 861 1893 867
-oldest	2246 1342 1349 1360 1367 353 1404 380 2338 2366 429 442 1475 459 461 2410 2424 1516 1517 2427 1528 501 510 2518 1880 1881 1890 861 1893
-oldest$	2525
-on	1651 1682
-on$	1079 1998 1099 2016 1114 101 2046 2047 1168 162 2119 2152 1260 1277 259 2204 1309 2223 2254 2325 1429 2348 2418 531 534 2476 1590 1597 2560 2568 2569 631 1663 2573 2582 1745 1755 1758 1838 1867 1904 1913 1914 1925 1926 1938
-once	2341
-once$	1941 2350 2353 2355 2361 2573
-one	108 2366 459 512 1890
-one$	78 1109 2033 2050 1202 1300 1363 1369 2284 409 1441 411 1450 2360 2363 425 432 442 1474 1475 1488 461 2409 2410 2417 501 1534 2443 508 1540 547 549 2505 2520 643 1680 1706 704 1886 1890 1907 1914 909 916
-ones$	1109 1434 2421 2484 1889
-ongoin	222
-ongoing$	1212 1253 739 938
-online$	1963
-only$	410 414 1451 2443 2487
-onside	795
-onside$	1826
-onto$	1099
-open	1062 1120 1651
-open$	1061 1971 1066 78 2071 192 2143 2148 2149 1269 1285 2560 1729 1778 1861 1868 1934 987
-opened	1062 1993 1674 651 1682
-opened$	1061 1971 2011 2022 109 2205 987
-opening$	192 882
-opens$	1061 2071 192 987
-operat	53 1091 928
-operational$	1963 2000
-opinions$	298 665
-opport	2174 2216 1799 1805
-opportunities$	1272 266 1807 1808 790
-opportunity$	2105 2170 266 790
-opposite$	490 1525 1532 521 1553 1625
-optici	718
-optician$	1749
-optimi	774 957
-option	2174 2216 1545 2454 1820
-option$	2111 1819 790
-options$	1807 1819 790
-orange$	2040
-orbit$	1622
-order	1055 2248 313 1344 1345 329 404
-order$	1964 2000 2247 318 354 381 386 408 667 1882 1883
-orderd$	354
-ordere	1055 1993 1108 1674 651 1682
-ordered$	1964 2017 318 340 386
-ordering$	318 386 408
-orders	1344 1345
-orders$	2247 318 354 386 408 667 1882 1883
-ordina	25 26 1078 175 210 1241 954
-ordinary$	173
-ordinated$	1206
-organi	1993 2026 1674
-organisations$	1224
-organise$	2071 626
-organised$	626
-organises$	2071 626
-organising$	626
-other	1226 247 1278 2257 2260 2291 2294 2301 2302 2316 2319 1466 1483 2395 2435 2449 1561 2481 1573 2492 2494 2496 2498 2510 2512 2531 598 605 1637 845 1879
-other$	2096 1218 2130 2135 1246 1346 319 2263 1355 2267 2270 2272 2273 2275 2278 2281 2282 2290 2295 2299 1397 2317 2318 2363 1466 1468 438 449 1481 1491 2402 1498 2408 2411 1503 2414 1512 2429 490 1535 1541 514 1549 2475 2481 2493 2502 2504 2505 2506 1606 2520 2523 2524 2526 2531 2533 1625 1630 1631 1632 602 2543 1876
-others	1226 1378 2496 2510
-others$	2135 2197 1346 2268 2270 2272 2273 2275 2278 2279 2287 2290 2295 2299 2317 2318 2354 1468 438 2402 2408 2429 2475 2502 2504 2505 1606 2520 2523 2524 2526 2533 2536
-ought	2209
-ought$	2213
-our	1174 207
-our$	2083 1238 238 1290 1312 1655 822
-out	1241 591 597 2581 1682 1820
-out$	1035 1949 1971 1089 2024 1126 1150 2079 1171 1172 142 2083 1175 1177 1214 2175 2189 2217 2249 2280 359 2312 1425 1432 1438 1454 2365 2382 2384 1476 446 1483 1507 1544 1583 1598 1601 2521 1613 1656 1690 695 1780 1842 1903
-outcom	1805 958
-outcome$	2212
-outcomes$	2150 1763
-outing	86 1117 2490
-outing$	2566
-outings$	2486 2566
-outlet	1855
-outlook$	2190
-outrea	2033 1327 643 1680 1706 909
-outreach$	1954 42 1989 2236 1860
-outsid	142 1483 1627 1631
-outside$	1114 2543 1663 1790 1925
-outsta	1120
-over	2333 1608 1682
-over$	2267 2322 389 2335 1453 2463 2516 2517 722 1771 1817
-overdu	1120
-overla	2286 1508
-overlap$	2417 2466
-overleaf$	1835
-overs$	2267 1397
-overse	210 1241 1496 957
-oversi	1799 1805
-oversight$	67 1768 1770 740
-overview$	1768
-own	210 1241
-own$	1176 2088 1180 1421 2372 536 1592 1734 810 1886
-owner	25 26 1078 2577
-owners	796 1827
-ownership$	2230
-owns$	810
-pack	2033 643 1680 1706 909
-pack$	1976
-paedia	718
-paediatrician$	1749
-page	2033 643 1680 1706 909
-page$	23 2101 2102
+often$	7 1057 1094 2094 1770 1893
+older	1484 465 2513 1914
+older$	108 2082 2273 1358 1365 1376 1383 357 1420 2344 384 2368 435 1530 2454 1534 1535 2457 1546 516 2551 2558 717 718 719 1904 1905 873 1917 879
+oldest	2273 1358 1365 1376 1383 357 1420 384 2368 2396 435 448 1493 465 467 2440 2454 1534 1535 2457 1546 507 516 2551 1904 1905 1914 873 1917
+oldest$	2558
+on	1672 1704
+on$	1091 2022 2025 1113 2042 1128 103 2072 2073 1183 165 2146 2179 1275 1292 262 2231 1324 2250 2282 2353 1447 2378 2448 539 542 2508 1611 1618 2593 2602 2603 641 1685 2607 2616 1769 1779 1782 1862 1891 1928 1937 1938 1949 1950 1962
+once	2371
+once$	1965 2380 2383 2385 2391 2607
+one	110 2396 465 518 1914
+one$	80 1123 2059 2076 1217 1315 1379 1385 2312 415 1459 417 1468 2390 2393 431 438 448 1492 1493 1506 467 2439 2440 2447 507 1552 2473 514 1558 555 557 2538 2553 653 1702 1730 716 1910 1914 1931 1938 921 928
+ones$	1123 1452 2451 2516 1913
+ongoin	225
+ongoing$	1227 1268 751 950
+online$	1987
+only$	416 420 1469 2473 2519
+onside	807
+onside$	1850
+onto$	1113
+open	1074 1134 1672
+open$	1073 1995 1078 80 2098 195 2170 2175 2176 1284 1300 2593 1753 1802 1885 1892 1958 999
+opened	1074 2017 1696 661 1704
+opened$	1073 1995 2037 2048 111 2232 999
+opening$	195 894
+opens$	1073 2098 195 999
+operat	53 1103 940
+operational$	1987 2024
+operator$	62
+operators$	62
+opinions$	301 675
+opport	2201 2243 1823 1829
+opportunities$	1287 269 1831 1832 802
+opportunity$	2132 2197 269 802
+opposite$	496 1543 1550 529 1573 1646
+optici	730
+optician$	1773
+optimi	786 969
+option	2201 2243 1563 2484 1844
+option$	2138 1843 802
+options$	1831 1843 802
+orange$	2066
+orbit$	1643
+order	1067 2276 317 1360 1361 333 410
+order$	1988 2024 2275 322 358 385 390 414 678 1906 1907
+orderd$	358
+ordere	1067 2017 1122 1696 661 1704
+ordered$	1988 2043 322 344 390
+ordering$	322 390 414
+orders	1360 1361
+orders$	2275 322 358 390 414 678 1906 1907
+ordina	25 26 1090 178 213 1256 966
+ordinary$	176
+ordinated$	1221
+organi	2017 2052 1696
+organisations$	1239
+organise$	2098 636
+organised$	636
+organises$	2098 636
+organising$	636
+other	1241 250 1293 2285 2288 2319 2322 2329 2330 2344 2347 1484 1501 2425 2465 2479 1581 2513 1593 2524 2527 2529 2531 2543 2545 2564 607 614 1658 857 1903
+other$	2123 1233 2157 2162 1261 1362 323 2291 1371 2295 2298 2300 2301 2303 2306 2309 2310 2318 2323 2327 1413 2345 2346 2393 1484 1486 444 455 1499 1509 2432 1516 2438 2441 1521 2444 1530 2459 496 1553 1559 520 1567 2507 2513 2525 2526 2535 2537 2538 2539 1627 2553 2556 2557 2559 2564 2566 1646 1651 1652 1653 611 2576 1900
+others	1241 1394 2529 2543
+others$	2162 2224 1362 2296 2298 2300 2301 2303 2306 2307 2315 2318 2323 2327 2345 2346 2384 1486 444 2432 2438 2459 2507 2526 2535 2537 2538 1627 2553 2556 2557 2559 2566 2569
+ought	2236
+ought$	2240
+our	1189 210
+our$	2110 1253 241 1305 1327 1676 834
+out	1256 600 606 2615 1704 1844
+out$	1047 1973 1995 1101 2050 1140 1165 2106 1186 1187 145 2110 1190 1192 1229 2202 2216 2244 2277 2308 363 2340 1441 1450 1456 1472 2395 2412 2414 1494 452 1501 1525 1562 1603 1619 1622 2554 1634 1677 1712 707 1804 1866 1927
+outcom	2059 653 1702 1730 1829 921 970
+outcome$	2239
+outcomes$	2177 1787
+outing	88 1131 2522
+outing$	2600
+outings$	2518 2600
+outlet	1879
+outlook$	2217
+outrea	2059 1342 653 1702 1730 921
+outreach$	1978 42 2013 2263 1884
+outsid	145 1501 1648 1652
+outside$	1128 2576 1685 1814 1949
+outsta	1134
+over	2361 1629 1704
+over$	2295 2350 393 1443 2365 1471 2495 2549 2550 734 1795 1841
+overdu	1134
+overla	2314 1526
+overlap$	2447 2498
+overleaf$	1859
+overs$	2295 1413
+overse	213 1256 1514 969
+oversi	1823 1829
+oversight$	69 1792 1794 752
+overview$	1792
+own	213 1256
+own$	1191 2115 1195 1437 2402 544 1613 1758 822 1910
+owner	25 26 1090 2611
+owner$	62
+owners	808 1851
+owners$	62
+ownership$	2257
+owns$	822
+pack	2059 653 1702 1730 921
+pack$	2000
+paedia	730
+paediatrician$	1773
+page	2059 653 1702 1730 921
+page$	23 2128 2129
 pages$	23
-paid	1993 1674
-paid$	1055 1108 625 651 1698
-paint	971
-paint$	2580
-painte	1086 651 1682
-painted$	1995 2022 653
-pair	2246 1342 1349 1360 1367 353 1404 380 2338 429 2424 1516 1517 2427 1528 501 2518 1880 1881 861 1893
-paired$	1581
-pairs	1434
-pairs$	2343
-pan$	2109
-panel	19 25 26 38 1078 53 1097 1098 2033 1226 643 1680 1706 909
-panel$	1038 1069 2004 2006 2007 2125 2126 2135 656
-pans$	2109
-parade$	2326
-paragraph$	2081 1747
-paragraphs$	2081 1747
-parame	1173 718
-paramedic$	1749
-parameters$	2082
-parcel	513
-parcelled$	1544
-parent	27 28 29 52 53 2019 114 134 1664 1812
-parent$	0 1 1945 12 16 18 1973 81 1122 931
-parents$	0 1 1945 12 16 18 1059 1060 1973 1083 59 1096 80 81 1122 1145 2106 1274 256 1298 1349 371 372 1489 2579 1803 1814 1824 931
+paid	2017 1696
+paid$	1067 1122 634 661 1721
+paint	983
+paint$	2614
+painte	1098 661 1704
+painted$	2019 2048 663
+pair	2273 1358 1365 1376 1383 357 1420 384 2368 435 2454 1534 1535 2457 1546 507 2551 1904 1905 873 1917
+paired$	1601
+pairs	1452
+pairs$	2373
+pan$	2136
+panel	19 25 26 38 1090 53 1111 1112 2059 1241 653 1702 1730 921
+panel$	1050 1081 2030 2032 2033 2152 2153 2162 666
+pans$	2136
+parade$	2354
+paragraph$	2108 1771
+paragraphs$	2108 1771
+parame	1188 730
+paramedic$	1773
+parameters$	2109
+parcel	519
+parcelled$	1562
+parent	27 28 29 52 53 2045 117 137 1686 1836
+parent$	0 1 1969 12 16 18 1997 83 1136 943
+parents$	0 1 1969 12 16 18 1071 1072 1997 1095 59 1110 82 83 1136 1160 2133 1289 259 1313 1365 375 376 1507 2613 1827 1838 1848 943
 park	30
-park$	2326 2334 2353 2370 877
-parked	1982
-parked$	877
-parking$	877
-parks	1982
-parks$	877
-part	1051 1960 1991 1992 1993 1111 862
-part$	2015 2020 142 1174 2221 2234 1552 2462
-partic	1051 1960 1070 1111 657
-participants$	1979 2002
-participate$	2020
-participates$	2020
-participation$	1688 1705
-partie	86 1117
-partin	862
-partne	38 1072 53 2019 1226 200 1301 273 1805 775
-partner$	2002 932
-partners$	0 1 1945 12 16 18 1069 2002 81 1122 1224 2135 201 1304 754
-partnership$	1069 1981 2004 2125 2126 1231 2210 1779
-parts$	1552 2462
-party	86 1117
-party$	2566
-pass$	198
-passage$	2081 1747
-passages$	2081 1747
-passed$	2137 659
+park$	2354 2362 2383 2400 889
+parked	2006
+parked$	889
+parking$	889
+parks	2006
+parks$	889
+part	1063 1984 2015 2016 2017 1125 874
+part$	2041 2046 145 1189 2248 2261 1572 2494
+partic	1063 1984 1082 1125 667
+participants$	2003 2028
+participate$	2046
+participates$	2046
+participation$	1710 1729
+partie	88 1131
+partin	874
+partne	38 1084 53 2045 1241 203 1316 276 1829 787
+partner$	2028 944
+partners$	0 1 1969 12 16 18 1081 2028 83 1136 1239 2162 204 1319 766
+partnership$	1081 2005 2030 2152 2153 1246 2237 1803
+parts$	1572 2494
+party	88 1131
+party$	2600
+pass$	201
+passage$	2108 1771
+passages$	2108 1771
+passed$	2164 669
 passes	24 57
-passes$	85 1911 1920
-pastor	222
-pastoral$	1253
-path	2555
-path$	82 515
-paths$	515
-pathwa	2033 1545 2454 643 1680 1706 796 1827 1855 909
-pathways$	2092
-patient$	1787 1868
-patrol	1032 1947 1987 90 2033 1327 643 1680 1706 909 973
-patrol$	1946 1989 1121 922
-patrols$	1946 1989 1121 2236 922
-patterns$	1762
-paused$	1654
-pay$	994
-paying$	994
-pays$	994
+passes$	87 1935 1944
+pastor	225
+pastoral$	1268
+path	2588
+path$	84 521
+paths$	521
+pathwa	2059 1563 2484 653 1702 1730 808 1851 1879 921
+pathways$	2119
+patient$	1811 1892
+patrol	1044 1971 2011 92 2059 1342 653 1702 1730 921 985
+patrol$	1970 2013 1135 934
+patrols$	1970 2013 1135 2263 934
+patterns$	1786
+paused$	1675
+pay$	1006
+paying$	1006
+pays$	1006
 pcso	53
-peace	1465
-peace$	2374 2377
-peel$	552
-peeled$	1861
-peer	2492 1629
-peer$	2246 1342 1349 1360 1367 353 1404 380 2338 429 2424 1516 1517 2427 1528 2492 2510 2518 1619 1620 1628 1629 2538 2544 1636 1640 1880 1881 861 1893
-peers	2319 2510 2531 1636
-peers$	1346 2273 2277 2402 2475 2493 2506 1606 2520 2523 2524 2526 2538 600 2541 2542 2544 2545 2546 2548
-pegs$	594
-people	52 53 2019 1278
-people$	0 1 1945 12 16 18 1059 1060 1075 1083 59 1096 1106 76 80 81 1122 99 1134 105 2048 1145 1162 2073 2075 2076 1247 2214 1323 1328 2277 1399 1422 2342 1452 2362 2368 540 2511 2541 2544 611 2576 1737 708 1898
-peoples$	2048
-per$	1076 52 1836
+peace	1483
+peace$	2404 2407
+peel$	560
+peeled$	1885
+peer	2524 1650
+peer$	2273 1358 1365 1376 1383 357 1420 384 2368 435 2454 1534 1535 2457 1546 2524 2526 2543 2551 1640 1641 1649 1650 2571 2577 1657 1661 1904 1905 873 1917
+peers	2347 2543 2564 1657
+peers$	1362 2301 2305 2432 2507 2525 2526 2539 1627 2553 2556 2557 2559 2571 609 2574 2575 2577 2578 2579 2581
+pegs$	603
+people	52 53 2045 1293
+people$	0 1 1969 12 16 18 1071 1072 1087 1095 59 1110 1120 78 82 83 1136 101 1148 107 2074 1160 1177 2100 2102 2103 1262 2241 1338 1343 2305 1415 1438 2364 2372 1470 2392 2398 548 2544 2574 2577 620 2610 1761 720 1922
+peoples$	2074
+per$	1088 52 1860
 percen	52
-percent$	1083
-percep	796 1827
-perceptions$	1813
-perfor	86 1117 2026
-perform$	897
-performance$	2575
-performed$	897
-performing$	897
-performs$	897
-periodic$	176 733
-periodically$	733 1766
-permit$	2090 1331 1335 1373 419 1599 1857
-permited$	1331 419
-permiting$	419
-permits$	2090 419 1857
-permitted$	1331 1347 1445 419
-permitting$	419
-persistent$	1787
-person	53 2019 1139 2246 1342 1349 1360 1367 353 1404 380 2338 429 442 1475 2424 1516 1517 2427 1528 2518 1880 1881 861 1893
-person$	0 1 1945 12 16 18 81 1122 2048 175 2383 1494 1737 820
-persons$	2048
-pharma	718
-pharmacist$	1749
-phase$	546
-phases$	546
-phasing$	546
-phone	1032 24 1381 2298
-phone$	85 1016
-phoned	1031 1056 1967 1969 1064 1993 678
-phoned$	1940 1965 1057 1709
-phones	317
-phones$	85 1016
-phoning$	1016
-photo$	63 654
-photograph$	63 654
-photographs$	63 654
-photos$	63 654
-physical$	726
-physio	718
-physio$	1749
-physiotherapist$	1749
-pick	1117 170
-pick$	205 1242 1243 606 899
-picke$	606
-picked$	145 146 1209 899
-pickes$	606
-pickin	170
-picking$	606 899
-picks	1117 170
-picks$	606 899
-picnic	86 1117
-picnic$	2566 1660
-picture$	63 1146 2064 1182 1191 1784
-pictures$	63 1146 654
+percent$	1095
+percep	808 1851
+perceptions$	1837
+perfor	88 1131 2052
+perform$	909
+performance$	2609
+performed$	909
+performing$	909
+performs$	909
+periodic$	179 745
+periodically$	745 1790
+permission$	2599
+permit$	2117 1346 1350 1389 425 1620 2599 1881
+permited$	1346 425
+permiting$	425
+permits$	2117 425 2599 1881
+permitted$	1346 1363 1463 425
+permitting$	425
+persistent$	1811
+person	53 2045 1153 2273 1358 1365 1376 1383 357 1420 384 2368 435 448 1493 2454 1534 1535 2457 1546 2551 1904 1905 873 1917
+person$	0 1 1969 12 16 18 83 1136 2074 178 2413 1512 1761 832
+persons$	2074
+pharma	730
+pharmacist$	1773
+phase$	554
+phases$	554
+phasing$	554
+phone	1044 24 1397 2326
+phone$	87 1028
+phoned	1043 1068 1991 1993 1076 2017 1105 690
+phoned$	1964 1989 1069 2026 1733
+phones	321
+phones$	87 1028
+phoning$	1028
+photo$	65 664
+photograph$	65 664
+photographs$	65 664
+photos$	65 664
+physical$	738
+physio	730
+physio$	1773
+physiotherapist$	1773
+pick	1131 173
+pick$	208 1257 1258 615 911
+picke$	615
+picked$	148 149 1224 911
+pickes$	615
+pickin	173
+picking$	615 911
+picks	1131 173
+picks$	615 911
+picnic	88 1131
+picnic$	2600 1682
+picture$	65 1161 2091 1197 1206 1808
+pictures$	65 1161 664
 pilot$	2
-pitch	2555
-pitch$	82
-plac	467 853
-plac$	463
-place	1071 1993 1086 1087 57 2026 2033 444 643 1674 1680 1706 909
-place$	1959 1980 1995 1996 2094 2163 2165 2177 2189 2219 2353 1462 445 447 460 463 1501 486 2433 2440 522 529 535 544 1580 1704 1800 1915
-placed	1993 444 1674
-placed$	1463 1473 445 452 456 2399 463 2423 1519 518 1698
-placeed$	460
-placeing$	460 522
-placem	2384 2392 1484 462 1521 2430 1522 1530 2441 1543 2452 1545 2454
-placement$	445 2386 447 2393 456 2400 466 1501 860
-placements$	445 2386 447 456 2400 466 1501 2431 2439 2442 860
-placered$	460
-places	444 1648
-places$	2094 2177 2219 445 447 460 463 486 2460 522 594 2557 1915
-placeting$	522
-placin	444
-placing$	1383 456 463
-placs$	463
-plan	2033 1179 1653 643 1680 1706 792 909
-plan$	1962 1976 73 2071 2085 2088 2089 1182 1191 2562 670 1766 1835 1841 1849 911
-planned$	1957
-planni	792
-planning$	2140 2158 1786 1815
-plans	792
-plans$	2071 2088 2158 1256 2562 670 1835
-plant	971
-plante	651 1682
-planted$	2022 653
-play	86 1117
-play$	1954 42 82 126 281 1381 1507 1513 520 634 2575 1717
-played	2026
-player	27 2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 1475 2424 1516 1517 2427 1528 510 2518 1880 1881 861 1893
-player$	2050
-players$	2050 1399 1452 2368 1898
-playgr	1521 2430 2441
-playin	1392
-playing$	281 634
-plays	1117
-plays$	126 281 520 634
-pledge$	84
-plenty$	288
-plug$	763
-pluging$	763
-plugs$	763
-podcast$	23 2559
-point	1135
-point$	60 2044 2094 2105 2193 1563
+pitch	2588
+pitch$	84
+plac	473 865
+plac$	469
+place	1083 2017 1098 1099 57 2052 2059 450 653 1696 1702 1730 921
+place$	1983 2004 2019 2020 2121 2190 2192 2204 2216 2246 2383 1480 451 453 466 469 1519 492 2463 2470 530 537 543 552 1600 1728 1824 1939
+placed	2017 450 1696
+placed$	1481 1491 451 458 462 2429 469 2453 1537 524 1721
+placeed$	466
+placeing$	466 530
+placem	2414 2422 1502 468 1539 2460 1540 1548 2471 1561 2482 1563 2484
+placement$	451 2416 453 2423 462 2430 472 1519 2489 872
+placements$	451 2416 453 462 2430 472 1519 2461 2469 2472 2489 872
+placered$	466
+places	450 1669
+places$	2121 2204 2246 451 453 466 469 492 2492 530 603 2590 1939
+placeting$	530
+placin	450
+placing$	1399 462 469
+placs$	469
+plan	2059 1194 1674 653 1702 1730 804 921
+plan$	1986 2000 75 2098 2112 2115 2116 1197 1206 2595 682 1790 1859 1865 1873 923
+planned$	1981
+planni	804
+planning$	2167 2185 1810 1839
+plans	804
+plans$	2098 2115 2185 1271 2595 682 1859
+plant	983
+plante	661 1704
+planted$	2048 663
+play	88 1131
+play$	1978 42 84 129 284 1397 1525 1531 528 644 2609 1741
+played	2052
+player	27 2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 1493 2454 1534 1535 2457 1546 516 2551 1904 1905 873 1917
+player$	2076
+players$	2076 1415 2364 1470 2398 1922
+playgr	1539 2460 2471
+playin	1408
+playing$	284 644
+plays	1131
+plays$	129 284 528 644
+pledge$	86
+plenty$	291
+plug$	775
+pluging$	775
+plugs$	775
+podcast$	23 2592
+point	1149
+point$	60 2070 2121 2132 2220 1583
 points$	60
-police	25 26 1078 53 2019 1327
-police$	0 1 1945 12 16 18 54 81 1122 2236 301 922
-policeing$	301
-polices$	301
-policeting$	301
-polici	83 2033 1327 643 1680 1706 909
-policing$	2236 922
-policy	83 2033 1653 643 1680 1706 909
-policy$	23 1983 2562 911
-pond$	82
-pool	30 57 1665
-pool$	2574
-pop$	825
+police	25 26 1090 53 2045 1342
+police$	0 1 1969 12 16 18 54 83 1136 2263 304 934
+policeing$	304
+polices$	304
+policeting$	304
+polici	85 2059 1342 653 1702 1730 921
+policing$	2263 934
+policy	85 2059 1674 653 1702 1730 921
+policy$	23 2007 2363 2595 923
+pond$	84
+pool	30 57 1687
+pool$	2608
+pop$	837
 portal$	23
 portals$	23
-positi	237 279 1336 598 605
-position$	1766
-positive$	2130 1246 1268 2179 2185 1303 1310 2245 609 726 824 1864 1868
-possib	2112 1820
-possibilities$	790
-possibility$	1819 790
-possible$	2105 1202 1486 1751 1752 790
-post	2033 643 1680 1706 880 909
-post$	2037 1694 1702 1704
-posted	1062 1993 1115 1116 95 1674
-posted$	1971 2024 2025 1126 659
-poster	83 2033 643 1680 1706 909
-poster$	87 613 2558 1911 911
-posters$	87 613 1911
-posts$	1694
-potent	796 1827
-potential$	790
-power$	381 2378 592 1624 1882 1883
-powerful$	2519
-powers$	381 1882 1883
-practi	25 26 1078 53 2019 1233 1301 1805
-practicable$	1752
-practice$	2142 2158 2197 2210 520 1806
-practices$	520
-practise$	520
-practises$	520
-practitioner$	0 1 1945 12 16 18 2010 81 1122
-practitioners$	0 1 1945 12 16 18 2002 81 1122 201
-precinct$	2326
-prepared$	1500
-presen	1961 1993 2033 1205 1301 1327 643 1674 1680 1706 909
-presence$	2210 2236 1351 1757 1768 1769
-present$	2114 2440 1787 1868 901 1934
-presented$	901
-presenting$	901
-presents$	2114 901
-pressure$	2529
-preven	303 310 312 1348 326 327 375 774 955 958
-prevent$	311 336 364 1402 1403 391 764
-prevented$	2242 349
-preventing$	311 364 764
-preventping$	336
-prevents$	311 336 364 764
-preventting$	336
-prey	133 1740
-prey$	2072
-price	1653
-price$	2562
-priced	1055
-priced$	1964
-print	880 971
-printe	1062 1993 1115 1674 651 1682
-printed$	1951 1971 2024 653
-priori	1799 774 924 957 958
-priorities$	2150
-prioritise$	797
-prioritised$	2182
-prioritises$	797
-prioritising$	797
-priority$	1259 1796
-prise$	486 552 567
-pro	1336 598 605
-proact	175 1285 775 795
-proactive$	1206 2194 1787 1826
-proactively$	1826
-problem$	2145 1841
-problematis$	782
-problematise$	782
-problematises$	782
-problematising$	782
-problematiss$	782
-problems$	2145
-proced	2033 643 1680 1706 909
-procedures$	2092
-proces	2033 643 1680 1706 909
-processes$	2092 1256
-procur	1055 1108
-procured$	1964 2017 1703
-produc	4 1993 1085 2458 1674
-produces$	1994
-production$	1035
-productive$	1864
-profes	38 53 2019 1226 273
-professional$	0 1 1945 12 16 18 2010 81 1122 1258 673 725
-professionals$	0 1 1945 12 16 18 1069 2002 81 1122 1224 2135 201 1247 1304 754
-profil	712
-profile$	1743 1768 1801
-profiled$	1743
-profiles$	1743
-profiling$	1743
-profit	1740
-progra	2033 1543 2452 1545 2454 643 1680 1706 909
-programme$	1948 2005 646 670
-programmes$	670
-progre	1104 1209 210 1241 1242 1243 1266 1308 1832
-progress$	2091 2151 2152 2169 668 1766 1866 956
-progressed$	2013 2118 2175 2217 956
-progresses$	2091 956
-progressing$	956
-progresss$	2091
-prohib	310 312 326
-prohibit$	311
-prohibited$	2242 349
-projec	2453
-project$	2 2005 82 2381 646 670
-projects$	670
-promise$	340 354
-promised$	1957 354
-promises$	340 354
-promot	774
-promote$	952
-promoted$	2182 952
-promotes$	952
-promoting$	952
-promptly$	2103 2142
-proper$	1183 1621
-propor	795
-proportionate$	755 1826
-proportionately$	1826
-propos	1653
-proposal$	2562
-proposals$	2562
-prosocial$	2245
-prospectus$	1983
-protec	774 955
-protected$	2182
-protection$	313
-protective$	1805
-protoc	2033 643 1680 1706 909
-protocol$	911
-provid	1062 1993 1085 1087 1116 95 222 1674 737 954
-provid$	241
-provide$	164 220 1253 241 995
-provided$	1971 1996 1997 2025 1126 1253 2163 276 995
-provider$	2446 672
-providers$	2446 672
-provides$	1994 164 220 1253 241 995
-providing$	220 1253 241 995
-provids$	241
-provis	4 2033 2127 2155 2174 1327 2384 1543 2452 643 1680 1706 1805 909
-provision$	1035 2236 2400 1807 1808 1860
-provisions$	2400
-pru$	2400
-psychi	718
-psychiatrist$	1749 933
-psycho	718
-psychologist$	1749 933
-public	4 973
-publication$	1035
-publis	1993 1115 1674 973
-published$	2024
-pull$	2378 486 494 552 582 1622 592 1624 752
-pulle$	582
-pullen$	582
-pulles$	582
-pulling$	494 582 752
-pulls$	494 582 752
-pupil	1139 2246 1342 1349 1360 1367 353 1404 380 2338 429 1475 459 2424 1516 1517 2427 1528 2518 1880 1881 861 1893
-pupil$	2048 2050 610
-pupils	2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 2424 1516 1517 2427 1528 510 2518 1672 1880 1881 861 1893
-pupils$	1096 99 2048 2050 1399 1452 2368 610 1898
-purcha	1055 1993 1108 1674 651 1682
-purchased$	1964 2017
-purpose$	2180 1849
-purposeful$	1864
-push$	751 807
-pushes$	751
-pushing$	1778 751
-put	467 853
-put$	1062 1993 1086 1115 1116 2026 225 1280 1519 511 518 522 1645 1674 978
-puting$	522
-puts$	522 978
-putting$	225 1383 522 978
-qualification$	1986
-qualifications$	1986
-qualit	1805
-quarterly$	648
-questi	2033 643 1680 1706 909
-quicke	915
-quicker$	1863
-quickly$	2103 1863
-quiet$	2310 1729
-quieter$	1716
-quit	369 1417
-quit$	560
-quiting$	560
-quits$	560
-racism	929
-racist	929
-radar$	2199 1765
-raise	198 205
-raise$	1236 750 770 977
-raised$	109 2137 1698 770 1816
-raises$	770 977
-raising$	1788 770
-ramp	24 1418 2555
-ramp$	82 405 406
-ran	1987
-ran$	1951 1677
-rang	1947 678
-rang$	1057 1693 1709
-rappor	1805
-rarer$	1716
-rate	2043
-rate$	1119 674 912
-rated$	912
-rates$	1119 674 912
-rather$	1157 535 544 1580 715
-ratifi	1993 1674
-ration	580
-re	1376 700
-re$	1395
-reach	1135 1381
-reach$	2044 1390 1622 650 749 910
-reache	1031 1991
-reached$	1940 1974 650 910
-reaches$	749 910
-reaching$	749
-react$	832
-reacts$	832
-read	1031 1977 1993 1674
-read$	1940 1958 2011 1115 161 1019
-reading$	161 1019
-reads$	161 1019
-ready$	2022 1500
-real$	1621
-rearra	651 1682
-reason$	2049
-reassu	954 958
-reassurance$	2162
-reassuring$	726
-rebuild$	761 816
-rebuilde$	761
-rebuildes$	761
-rebuilding$	761 816
-rebuilds$	761 816
-receiv	1991 1992 1993 222 1674
-receive$	1253 1687
-received$	1958 32 1675
-receives$	1687
-recogn	117 1276 774 954
-recognise$	2185
-recognised$	1148
-recommendations$	2150
-record	1993 1085 1092 1097 2033 1174 144 145 146 147 1179 1226 198 643 1674 1680 1706 909
-record$	50 2001 2006 2008 2085 2086 2088 2089 619 1686
-recorded$	68 2083 1175 1177 1178 619 1696
-recording$	619
-records$	50 1994 2001 2006 2008 2088 2135 619 1686
-recove	915
-recrui	1031 1062 1993 133 1674 651 1682
-recruit$	1006
-recruite$	1006
-recruited$	1940 1971 1702 1006
-recruites$	1006
-recruiting$	1006
-recruits$	1006
-red$	2040
-redecorated$	2022
-redesi	651 1682
-redraf	971
-redraw	651 1682
-reduc	328 415 580 584 589 593 915
-reduce	310 2532 774 954
-reduce$	565 764
-reduced$	2182 2242
-reduceing$	565 764
-reduces$	565 764
-reduci	310 954
-reduction$	89
-refere	1834
-reference$	2081 1747
-references$	2081 1747
-referr	1031 1991 2014 90 2033 185 643 1680 1706 909
-referral$	15 2029 1121 128 187 2558 660 1828
-referrals$	15 2029 1121 128 187 660 1828
-referred$	1940 1974 1689
-reflec	1276 775
-reflect$	2185 727 1785
-reflected$	1696
-reflecting$	727
-reflects$	727
-reform$	2285
-refres	2033 643 1680 1706 909
-refunds$	1912
-refurbished$	2022
-refurbishment$	82
-refus	400
-refuse	327
-refused$	401
-regain$	816
-regaining$	816
-regains$	816
-regard$	1259
-region	2392
-regist	21 1062 1977 1097 2033 643 1680 1706 909
-register$	1052 50 2006 460 1692
-registered$	1971 460 1689
-registering$	460
-registerred$	460
-registers$	1052 50 2006 460
-regrou	1376
-regroup$	2285
-regular$	173 176 1212 674 733 738 739
+positi	240 282 1351 607 614
+position$	1790
+positive$	2157 1261 1283 2206 2212 1318 1325 2272 618 738 836 1888 1892
+possib	2139 1844
+possibilities$	802
+possibility$	1843 802
+possible$	2132 1217 1504 1775 1776 802
+post	2059 653 1702 1730 892 921
+post$	2063 1716 1726 1728
+posted	1074 2017 1129 1130 97 1696
+posted$	1995 2050 2051 1140 669
+poster	85 2059 653 1702 1730 921
+poster$	89 622 2591 1935 923
+posters$	89 622 1935
+posts$	1716
+potent	808 1851
+potential$	802
+power$	385 2408 601 1645 1906 1907
+powerful$	2552
+powers$	385 1906 1907
+practi	25 26 1090 53 2045 1248 1316 1829
+practicable$	1776
+practice$	2169 2185 2224 2237 528 1830
+practices$	528
+practise$	528
+practises$	528
+practitioner$	0 1 1969 12 16 18 2036 83 1136 1724
+practitioners$	0 1 1969 12 16 18 2028 83 1136 204 1724
+precinct$	2354
+prepared$	1518
+presen	1985 2017 2059 1220 1316 1342 653 1696 1702 1730 921
+presence$	2237 2263 1367 1781 1792 1793
+present$	2141 2470 1811 1892 913 1958
+presented$	913
+presenting$	913
+presents$	2141 913
+pressure$	2562
+preven	306 314 316 1364 330 331 379 786 967 970
+prevent$	315 340 368 1418 1419 395 776
+prevented$	2269 353
+preventing$	315 368 776
+preventping$	340
+prevents$	315 340 368 776
+preventting$	340
+prey	136 1764
+prey$	2099
+price	1674
+price$	2595
+priced	1067
+priced$	1988
+print	892 983
+printe	1074 2017 1129 1696 661 1704
+printed$	1975 1995 2050 663
+priori	1823 786 936 969 970
+priorities$	2177
+prioritise$	809
+prioritised$	2209
+prioritises$	809
+prioritising$	809
+priority$	1274 1820
+prise$	492 560 576
+pro	1351 607 614
+proact	178 1300 787 807
+proactive$	1221 2221 1811 1850
+proactively$	1850
+problem$	2172 1865
+problematis$	794
+problematise$	794
+problematises$	794
+problematising$	794
+problematiss$	794
+problems$	2172
+proced	2059 653 1702 1730 921
+procedures$	2119
+proces	2059 653 1702 1730 921
+processes$	2119 1271
+procur	1067 1122
+procured$	1988 2043 1727
+produc	4 2017 1097 2488 1696
+produces$	2018
+production$	1047
+productive$	1888
+profes	38 53 2045 1241 276
+professional$	0 1 1969 12 16 18 2036 83 1136 1273 685 737
+professionals$	0 1 1969 12 16 18 1081 2028 83 1136 1239 2162 204 1262 1319 766
+profil	724
+profile$	1767 1792 1825
+profiled$	1767
+profiles$	1767
+profiling$	1767
+profit	1764
+progra	2059 1561 2482 1563 2484 653 1702 1730 921
+programme$	1972 2031 656 682
+programmes$	682
+progre	1118 1224 213 1256 1257 1258 1281 1323 1856
+progress$	2118 2178 2179 2196 679 1790 1890 968
+progressed$	2039 2145 2202 2244 968
+progresses$	2118 968
+progressing$	968
+progresss$	2118
+prohib	314 316 330
+prohibit$	315
+prohibited$	2269 353
+projec	2483
+project$	2 2031 84 2411 656 682
+projects$	682
+promise$	344 358
+promised$	1981 358
+promises$	344 358
+promot	786
+promote$	964
+promoted$	2209 964
+promotes$	964
+promoting$	964
+promptly$	2130 2169
+proper$	1198 1642
+propor	807
+proportionate$	767 1850
+proportionately$	1850
+propos	1674
+proposal$	2595
+proposals$	2595
+prosocial$	2272
+prospectus$	2007
+protec	786 967
+protected$	2209
+protection$	317
+protective$	1829
+protoc	2059 653 1702 1730 921
+protocol$	923
+provid	1074 2017 1097 1099 1104 1130 97 225 1696 749 966
+provid$	244
+provide$	167 223 1268 244 1007
+provided$	1995 2020 2021 2025 2051 1140 1268 2190 279 1007
+provider$	62 2476 684
+providers$	62 2476 684
+provides$	2018 167 223 1268 244 1007
+providing$	223 1268 244 1007
+provids$	244
+provis	4 2059 2154 2182 2201 1342 2414 1561 2482 653 1702 1730 1829 921
+provision$	1047 2263 2430 1831 1832 1884
+provisions$	2430
+pru$	2430
+pruned$	1719
+psychi	730
+psychiatrist$	1773 945
+psycho	730
+psychologist$	1773 945
+public	4 985
+publication$	1047
+publis	2017 1129 1696 985
+published$	2050
+pull$	2408 492 500 560 591 1643 601 1645 764
+pulle$	591
+pullen$	591
+pulles$	591
+pulling$	500 591 764
+pulls$	500 591 764
+pupil	1153 2273 1358 1365 1376 1383 357 1420 384 2368 435 1493 465 2454 1534 1535 2457 1546 2551 1904 1905 873 1917
+pupil$	2074 2076 619
+pupils	2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 2454 1534 1535 2457 1546 516 2551 1694 1904 1905 873 1917
+pupils$	1110 101 2074 2076 1415 2364 1470 2398 619 1922
+purcha	1067 2017 1122 1696 661 1704
+purchased$	1988 2043
+purpose$	2207 1873
+purposeful$	1888
+push$	763 819
+pushes$	763
+pushing$	1802 763
+put	473 865
+put$	1074 2017 1098 1129 1130 2052 228 1295 1537 517 524 530 1666 1696 990
+puting$	530
+puts$	530 990
+putting$	228 1399 530 990
+qualification$	2010
+qualifications$	2010
+qualit	1829
+quarterly$	658
+questi	2059 653 1702 1730 921
+quicke	927
+quicker$	1887
+quickly$	2130 1887
+quiet$	2338 1753
+quieter$	1740
+quit	373 1433
+quit$	569
+quiting$	569
+quits$	569
+racism	941
+racist	941
+radar$	2226 1789
+raise	201 208
+raise$	1251 762 782 989
+raised$	111 2164 1721 782 1840
+raises$	782 989
+raising$	1812 782
+ramp	24 1434 2588
+ramp$	84 411 412
+ran	2011
+ran$	1975 1699
+rang	1971 690
+rang$	1069 1715 1733
+rappor	1829
+rarer$	1740
+rate	2069
+rate$	1133 686 924
+rated$	924
+rates$	1133 686 924
+rather$	1172 543 552 1600 727
+ratifi	2017 1696
+ration	589
+re	1392 712
+re$	1411
+reach	1149 1397
+reach$	2070 1406 1643 660 761 922
+reache	1043 2015
+reached$	1964 1998 660 922
+reaches$	761 922
+reaching$	761
+react$	844
+reacts$	844
+read	1043 2001 2017 1696
+read$	1964 1982 2037 1129 164 1031
+reading$	164 1031
+reads$	164 1031
+ready$	2048 1518
+real$	1642
+rearra	661 1704
+reason$	2075
+reassu	966 970
+reassurance$	2189
+reassuring$	738
+rebuild$	773 828
+rebuilde$	773
+rebuildes$	773
+rebuilding$	773 828
+rebuilds$	773 828
+receiv	2015 2016 2017 225 1696
+receive$	1268 1709
+received$	1982 32 1697
+receives$	1709
+recogn	120 1291 786 966
+recognise$	2212
+recognised$	1163
+recommendations$	2177
+record	2017 1097 1106 1111 2059 1189 147 148 149 150 1194 1241 201 653 1696 1702 1730 921
+record$	50 2027 2032 2034 2112 2113 2115 2116 628 1708
+recorded$	70 2110 1190 1192 1193 628 1718
+recording$	628
+records$	50 2018 2027 2032 2034 2115 2162 628 1708
+recove	927
+recrui	1043 1074 2017 136 1696 661 1704
+recruit$	1018
+recruite$	1018
+recruited$	1964 1995 1726 1018
+recruites$	1018
+recruiting$	1018
+recruits$	1018
+red$	2066
+redecorated$	2048
+redesi	661 1704
+redraf	983
+redraw	661 1704
+reduc	332 421 589 593 598 602 927
+reduce	314 2565 786 966
+reduce$	574 776
+reduced$	2209 2269
+reduceing$	574 776
+reduces$	574 776
+reduci	314 966
+reduction$	91
+refere	1858
+reference$	2108 1771
+references$	2108 1771
+referr	1043 2015 2040 92 2059 188 653 1702 1730 921
+referral$	15 2055 1135 131 190 2591 670 1852
+referrals$	15 2055 1135 131 190 670 1852
+referred$	1964 1998 1711
+reflec	1291 787
+reflect$	2212 739 1809
+reflected$	1718
+reflecting$	739
+reflects$	739
+reform$	2313
+refres	2059 653 1702 1730 921
+refunds$	1936
+refurbished$	2048
+refurbishment$	84
+refus	406
+refus$	635
+refuse	331
+refuse$	635
+refused$	407 635
+refuses$	635
+refusing$	635
+refuss$	635
+regain$	828
+regaining$	828
+regains$	828
+regard$	1274
+region	2422
+regist	21 1074 2001 1111 2059 653 1702 1730 921
+register$	1064 50 2032 466 1714
+registered$	1995 466 1711
+registering$	466
+registerred$	466
+registers$	1064 50 2032 466
+regrou	1392
+regroup$	2313
+regular$	176 179 1227 686 745 750 751
 regularity$	6
-regularly$	733 1766
-rehear	86 1117 1174
-rehearsal$	2567
-rehearsals$	2567
-rehearse$	520
-rehearsed$	2083
-rehearses$	520
-rehous	444
-rehous$	457 458
-rehouse$	443 457 458
-rehoused$	1473 443 457 458 2399 1519
-rehouses$	443 457 458
-rehousing$	443 445 457 458
-rehousred$	457 458
-rehousring$	457 458
-rehouss$	457 458
-reinfo	957
-relati	2218 1341 1470 2384 2404 469 1582 1602 1805 775 958
-relations$	1850
-relationship$	2212 305 2250 2511 1792
-relationships$	2169 305 2250 2511 600 1792
-relatives$	1898 932
-releas	517
-relentless$	1787
-releva	1174 222
-relevant$	2083 1183 2100 1218 2130 1253 1751 1752
-reliance$	566 1615
-reloca	444
-relocat$	457 458
-relocate$	443 452 457 458
-relocated$	1473 443 452 457 458 2399
-relocates$	443 452 457 458
-relocating$	443 457 458
-relocation$	445
-relocatred$	457 458
-relocatring$	457 458
-relocats$	457 458
-remain	145 254 2481 734
-remain$	130 199 1232 1240 1279 343 730 780 864
-remaining$	343 1466 1573 730
-remains$	130 199 1240 1279 343 730 864
-rememb	1165 2074
-remember$	1785
-remind	1056
-remind$	953
-reminded$	1965 953
+regularly$	745 1790
+rehear	88 1131 1189
+rehearsal$	2601
+rehearsals$	2601
+rehearse$	528
+rehearsed$	2110
+rehearses$	528
+rehous	450
+rehous$	463 464
+rehouse$	449 463 464
+rehoused$	1491 449 463 464 2429 1537
+rehouses$	449 463 464
+rehousing$	449 451 463 464
+rehousred$	463 464
+rehousring$	463 464
+rehouss$	463 464
+reinfo	969
+reinst	661 1704
+reject$	635
+rejecte$	635
+rejected$	635
+rejectes$	635
+rejecting$	635
+rejects$	635
+relati	2245 1357 1488 2414 2434 475 1602 1623 1829 787 970
+relations$	1874
+relationship$	2239 308 2278 2544 1816
+relationships$	2196 308 2278 2544 609 1816
+relatives$	1922 944
+releas	523
+relentless$	1811
+releva	1189 225
+relevant$	2110 1198 2127 1233 2157 1268 1775 1776
+reliance$	575 1636
+reloca	450
+relocat$	463 464
+relocate$	449 458 463 464
+relocated$	1491 449 458 463 464 2429
+relocates$	449 458 463 464
+relocating$	449 463 464
+relocation$	451
+relocatred$	463 464
+relocatring$	463 464
+relocats$	463 464
+remain	148 257 2513 746
+remain$	133 202 1247 1255 1294 347 742 792 876
+remaining$	347 1484 1593 742
+remains$	133 202 1255 1294 347 742 876
+rememb	1180 2101
+remember$	1809
+remind	1068
+remind$	965
+reminded$	1989 965
 reminder$	9
 reminders$	9
-reminding$	953
-reminds$	953
-remote$	1493
-remov	368 369 387 404 436 589 597 716 857
-remov$	582
-removal$	426
-remove	1086 2307 2345 407 1458 591 651 1682
-remove$	430 552 582 982
-removed$	1995 1438 2367 430 2371 2399 982
-removen$	582
-removes$	430 582 982
-removing$	430 552 582 982
-removs$	582
-reopen	971
-repair	1086 651 1682 971
-repair$	82 761 1828
-repaire$	761
-repaired$	1995 2003 653
-repaires$	761
-repairing$	761
-repairs$	82 761 1828
-repeat	1174 144
-repeat$	2083
-repeated$	2083 1175
-replac	1086 1580 651 1682 866
-replace$	871 876
-replaced$	1995 2485
-replaces$	871
-replacing$	871
-replie	1056 1063 1070 1993
-replied$	1965
-replies$	1972 1979
-reply	1063 1977
-reply$	1972
-report	1032 1085 1097 2033 2043 1173 1174 144 198 2298 643 1680 1706 909
-report$	1946 64 2006 118 128 2080 2082 911 912
-reported$	2083 1175 2137 2297 1696 1699
-reports$	1946 1994 64 2006 118 128
-represented$	1286
-reques	853
-request$	1146
-requested$	1675
-requests$	1146
-requir	2112 1344 329
-require$	318 354 386 408
-required$	340 354 1751 1752
-requireed$	318 386
-requireing$	318 386 408
-requires$	318 354 386 408
-researcher$	671
-researchers$	671
-resent	1165 2074
-reserv	973
-reset$	761
-resete$	761
-resetes$	761
-reseting$	761
-resets$	761
-reside	86 1117 2033 2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 2424 1516 1517 2427 1528 510 2518 643 1680 1706 1880 1881 861 1893 909
-resident$	2050
-residential$	470 860
-residents$	105 2050 1399 1452 2368 1898
-resili	1805 958
-resour	2033 1327 643 1680 1706 909
-resource$	1181
-resources$	1181 267 2236 1807 1860 1869
-respec	2218 774 795 930 955
-respect$	1840 1847
-respected$	2182 2238
-respectful$	2069 1787 1826
-respectfully$	1826 1840
-respit	1465
-respite$	2374 572
-respon	1063 1977 1070 1991 1992 1993 1285 774 1805 796 1827
-respond$	205 956
-responding$	956
-responds$	956
-response$	1972 2150 1786 1806 956
-responses$	1979 956
-responsibility$	2147 2230 757
-responsive$	2194
-rest	2302 2316 2319 1465 1466 2395 2435 2481 1573 2492 2494 2496 2498 2531 1879
-rest$	1346 2270 2272 2273 2279 1378 2290 2295 2299 2317 2318 2374 1468 2402 2408 2429 2475 2505 2510 572 2520 2523 2524 2526
-restor	775
-restor$	761
-restore$	761
-restores$	761
-restoring$	761
-restors$	761
-restri	303 310 328 415 580
-restrict$	301 417 418 419 565
-restricted$	2242 349 417 418 419
-restricting$	301 417 418 419 565
-restricts$	301 417 418 419 565
-restrictted$	419
-restrictting$	301 417 419
-resurfaced$	2022
-resurfacing$	82
-retain	737
-retain$	802
-retaining$	802
-retains$	802
-return	1977 1991 1992 185
-return$	186 397 1679
-returned$	186
-returning$	397
-returns$	186 397 1679
-retwee	1070
-retweets$	1979
-reunit	1376
-reunite$	2285
-review	1993 1085 2033 1209 643 1674 1680 1706 1764 909 955
-review$	67 2029 2121 1765 735
-reviewed$	66 2118 1699 735
-reviewing$	735
-reviews$	1994 67 2029 735
-revise	1993 1674
-rewrit	651 1682 973
-ride	86 1117
-ride$	1526 2567
-rides	1117
-rides$	2567
-rift$	1792
-rifts$	1792
-right$	2039 1183 2185
-rights	930
-rights$	820
-ring	1032 1947 2043 1135 1361 1381 2298
-ring$	2044 126 1016
-ringing$	1016
-ringle	427 1475 2410 1890 925
-ringleader$	1888 1889
-ringleaders$	1888 1889
-rings$	126 1016
+reminding$	965
+reminds$	965
+remote$	1511
+remov	372 373 391 410 442 598 606 728 869
+remov$	591
+removal$	432
+remove	1098 2335 2375 413 1476 600 661 1704
+remove$	436 560 591 994
+removed$	2019 1456 2397 436 2401 2429 994
+removen$	591
+removes$	436 591 994
+removing$	436 560 591 994
+removs$	591
+reopen	983
+repair	1098 661 1704 983
+repair$	84 773 1852
+repaire$	773
+repaired$	2019 2029 663
+repaires$	773
+repairing$	773
+repairs$	84 773 1852
+repeat	1189 147
+repeat$	2110
+repeated$	2110 1190
+replac	1098 1600 661 1704 878
+replace$	883 888
+replaced$	2019 2517
+replaces$	883
+replacing$	883
+replie	1068 1075 1082 2017
+replied$	1989
+replies$	1996 2003
+reply	1075 2001
+reply$	1996
+report	1044 1097 1111 2059 2069 1188 1189 147 201 2326 653 1702 1730 921
+report$	1970 66 2032 121 131 2107 2109 923 924
+reported$	2110 1190 2164 2325 1718 1722
+reports$	1970 2018 66 2032 121 131
+represented$	1301
+reques	865
+request$	1161
+requested$	1697
+requests$	1161
+requir	2139 1360 333
+require$	322 358 390 414
+required$	344 358 1775 1776
+requireed$	322 390
+requireing$	322 390 414
+requires$	322 358 390 414
+researcher$	683
+researchers$	683
+resent	1180 2101
+reserv	985
+reset$	773
+resete$	773
+resetes$	773
+reseting$	773
+resets$	773
+reside	88 1131 2059 2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 2454 1534 1535 2457 1546 516 2551 653 1702 1730 1904 1905 873 1917 921
+resident$	2076
+residential$	476 872
+residents$	107 2076 1415 2364 1470 2398 1922
+resili	1829 970
+resour	2059 1342 653 1702 1730 921
+resource$	1196
+resources$	1196 270 2263 1831 1884 1893
+respec	2245 786 807 942 967
+respect$	1864 1871
+respected$	2209 2265
+respectful$	2096 1811 1850
+respectfully$	1850 1864
+respit	1483
+respite$	2404 581
+respon	1075 2001 1082 2015 2016 2017 1300 786 1829 808 1851
+respond$	208 968
+responding$	968
+responds$	968
+response$	1996 2177 1810 1830 968
+responses$	2003 968
+responsibility$	2174 2257 769
+responsive$	2221
+rest	2330 2344 2347 1483 1484 2425 2465 2513 1593 2524 2527 2529 2531 2564 1903
+rest$	1362 2298 2300 2301 2307 1394 2318 2323 2327 2345 2346 2404 1486 2432 2438 2459 2507 2526 2538 2543 581 2553 2556 2557 2559
+restor	787
+restor$	773
+restore$	773
+restores$	773
+restoring$	773
+restors$	773
+restri	306 314 332 421 589
+restrict$	304 423 424 425 574
+restricted$	2269 353 423 424 425
+restricting$	304 423 424 425 574
+restricts$	304 423 424 425 574
+restrictted$	425
+restrictting$	304 423 425
+resurfaced$	2048
+resurfacing$	84
+retain	749
+retain$	814
+retaining$	814
+retains$	814
+return	2001 2015 2016 188
+return$	189 403 1701
+returned$	189
+returning$	403
+returns$	189 403 1701
+retwee	1082
+retweets$	2003
+reunit	1392
+reunite$	2313
+review	2017 1097 2059 1224 653 1696 1702 1730 1788 921 967
+review$	69 2055 2148 1789 747
+reviewed$	68 2145 1722 747
+reviewing$	747
+reviews$	2018 69 2055 747
+revise	2017 1696
+revok$	635
+revoke$	635
+revoked$	635
+revokes$	635
+revoking$	635
+revoks$	635
+rewrit	661 1704 985
+ride	88 1131
+ride$	1544 2601
+rides	1131
+rides$	2601
+rift$	1816
+rifts$	1816
+right$	2065 1198 2212
+rights	942
+rights$	832
+ring	1044 1971 2069 1149 1377 1397 2326
+ring$	2070 129 1028
+ringing$	1028
+ringle	433 1493 2440 1914 937
+ringleader$	1912 1913
+ringleaders$	1912 1913
+rings$	129 1028
 rink	30
-rip	387
-ripped$	407
-rise	2028 2030 915
-rise$	93
-risen	2030
-rises	2028 2030 915
-rising	2028 2030 915
-risk	2218 1805 958
-risk$	2131 2136 2145 1759 1766 746
-risks	958
-risks$	2131 2136 2145 1759 746
-risky	2218
-rival	970
-road	2441
-road$	2444
-robbed	1138 133 714
-robbed$	2047 1745
-robber	917
-robberies$	137 923
-robbery$	137 923
-robust	175 1799 775 795
-robust$	1206 739 755 1826
-robustly$	2103 1826
-role	1855
-role$	757
+rip	391
+ripped$	413
+rise	2054 2056 927
+rise$	95
+risen	2056
+rises	2054 2056 927
+rising	2054 2056 927
+risk	2245 1829 970
+risk$	2158 2163 2172 1783 1790 758
+risks	970
+risks$	2158 2163 2172 1783 758
+risky	2245
+rival	982
+road	2471
+road$	2474
+robbed	1152 136 726
+robbed$	2073 1769
+robber	929
+robberies$	140 935
+robbery$	140 935
+robust	178 1823 787 807
+robust$	1221 751 767 1850
+robustly$	2130 1850
+role	1879
+role$	769
 roll	4
-roll$	210 1692
-rolled$	1993 1674
-rollout$	1035
-room	30 35 57 1521 2430 1545 2454 2555
-room$	56 82 266 2433 2448 2459 2460 529 2534 2556 2558 2560
-rooms	2430 2454
-rooms$	56 2442 2460 2534
-root$	796
-rose	2028 2030 915
-rota	19 2033 2458 643 1680 1706 909
-rota$	23 1988 2558 652 655
-rotas$	23 652
-round$	1949 159 2249 1690 1856
-rounde	1665
-rounders$	2574
-route	2441 1648
-route$	1529 2444 1648 2557
-routes$	2092 1529 2456
-routin	712
-routine$	733
-routinely$	733
-routines$	1743
-row$	128 1552 2462
-rows$	128 1552 2462
-rugby	1665
-rugby$	2574
-rule	83 2248 1653
-rule$	84 2247 354 422 2562 652
-ruled$	1170 354
-rules$	84 2247 354 2562 652
-run	1062 1993 1674
-run$	1951 1971 2018 2071 2072 164 2567 1677 1934 999
-rung	1031 1947 1056 1967 1969 1064 1993 92 2054 2298 678
-rung$	1940 1965 1123 1709
-runnin	1050
-running$	1959 1963 999
-runs	1987 1085
-runs$	1994 2071 164 2567 1677 999
-s$	149 1238 1350 1359 367 431 438 1474 1876
-s20$	1892
-s34$	852
-s35$	852
-safe	237 2218 279 2234 1648 1799 1805 930
-safe$	2039 2069 1268 2185 2187 2188 1310 2557 1732
-safegu	774 930 955
-safeguarded$	2182
-safely	679
-safely$	1710 1726
-safer	279 2234 1637 679
-safer$	2185 2187 2188 1310 1710 1810
-safety	2218 1799 1805
-safety$	2180 784
-said	1165 2074 144
-said$	1957 2051 1175 912
-same	2341 512 1560
-same$	2037 1192 1193 2292 2341 1524 2440 1539 1560 2469 2472 1564 1565 1570 1574 2505
-sample$	1697
-samples$	1697
-sancti	924
-sat$	1056 1519 518
-satisfy$	798
-saturd	435 541 542
-saturday$	1970 435 2375 541 1572 542 2482 2564 1662 2572
-saturdays$	1970 2375 1572 2482 2564 1662 2572
-saved$	68
-saw	1165 2074
-saw$	1951 2011 1693
-say	2043 1135 1165 2074
-say$	2044 2051 2172 1717 912
-saying$	912
-says	1165 2074
-says$	2051 912
-scale$	800
-scales$	800
-scaling$	800
-scatte	1509 1510 862
-scattered$	2418 2419
-schedu	1993 1674
-schedule$	1701
-scheme	2033 643 1680 1706 909
-scheme$	23 2005 646
-schemes$	23
-school	25 26 30 1078 53 2019 433 2384 2392 1484 462 1521 2430 1522 2441 1537 1543 2452 2453 1545 2454 2577
-school$	0 1 1945 12 16 18 1973 54 81 1122 2063 1156 2070 2370 1464 2386 447 2387 2388 2391 2393 2394 2400 1502 2412 2446 1727 1803 1928
-schooled$	1463
-schools$	0 1 1945 12 16 18 1973 81 1122 2400 2431 2442 2446
-scope	1173 1174
-scope$	2082 2083 789 790
-scopes$	789
-scoping$	789
-score	2043
-score$	119 912
-scores$	119 912
-scrapped$	1654
-screen	86 1117 2033 643 1680 1706 909
-screenshot$	63
-screenshots$	63
-screwe	1645
-screwed$	2554
-search	1138
-search$	234 927
-searched$	2047
-searches$	128 927
-seat	24 1418
-seat$	405 406 486 507 522 594 2558 2580 1023
-seated$	1519 507 518 1023
-seatin	1418
-seating$	55 1383 486 522 1023
-seats$	55 405 406 486 507 522 594 2580 1915 1023
-seatting$	522
-second	2481
-section20$	1892
-section34$	852
-section35$	852
-secure	1071 1993 1674
-secure$	470
-secured$	1980
-security$	2180
-see	1032 2043 1165 2074 2241 2257 1361 1371 2286 1381 2312
-see$	169 2173 2235 2253 2256 1352 2269 2280 1375 1385 1508 558 641 804
-seeing	2251 1382 2311 2315
-seeing$	169 2253 2263 2266 2289 2336 1584
-seek	599 792 853
-seek$	230 603 743 753
-seeke$	603
-seekes$	603
-seekin	792
-seeking$	603 743 753
-seeks	792
-seeks$	603 743 753
-seen	1031 1967 1969 1991 1993 2014 92 1340 1371 423 503
-seen$	1940 1958 1974 1123 2249 2280 1387 357 358 2323 1454
-sees$	558 641
-seize	924
-seized	924
-seizes	924
-seizur	924
-select$	606
-selecte$	606
-selected$	1702
-selectes$	606
-selecting$	606
-selects$	606
-self$	1805 796
-sell	133 1740
-sell$	2551
-seller	106 2055 970
-seller$	2561 920
-sellers$	2561 1898 920
-selling$	1719 1739 1741
-sells$	1741
-semina	2033 643 1680 1706 909
-send	404 444 880
-send$	397 460 463 494 1015
-sende$	463
-sended$	460 463
-sendes$	463
-sending$	397 460 463 1015
-sendred$	460
-sends	1987 1085
-sends$	1994 397 460 463 494 1015
-senior$	739
-sense$	240 1784
-sensit	175 1285 795
-sensitive$	1206 2141 2194 1826
-sensitively$	2103 1826
-sent	1952 1046 1062 1987 1991 1993 1116 95 1138 2298 444 1674 973
-sent$	1955 1971 2025 1126 2047 109 2297 1458 1463 439 1473 452 2399 1492 463 465 472 494 511 659
-sente$	463
-sented$	463
-sentence$	2081 1747
-sentences$	2081 1747
-sentes$	463
-senting$	463
-sents$	463
-separa	2298 1509 1510 1534 513 605 862
-separate$	333 1491 1498 490 491 1525 498 499 1532 1533 1535 506 1541 1542 514 1547 1549 1550 1551 521 1553 1555 1556 527 1562 536 537 1569 1571 1592 583 1625 602 1895
-separated$	333 2297 2418 2419 1544 1895
-separately$	2443 967
-separates$	333
-separating$	333
-separation$	862
-september$	2061 1153
-sergea	25 26 1078 53 2019
-sergeant$	1038 922
-serve$	1431 986
-served	2026
-served$	109
-server	367
-server$	1398 2308 370
-serves$	986
-servic	25 26 35 1078 2127 273 1680
-service$	1038 23 2158 646 672
-services$	23 2092 1224 201 1247 2158 1304 672 754 1807 1808
-serving$	986
-sessio	90 2033 423 1505 1543 2452 2453 2490 643 1680 1706 909
-session$	2005 1121 2034 2104 2359 1454 2370 2407 2459 1558 2470 1576 2486 1578 2488 2567 911
-sessions$	2005 1121 2034 2104 1454 2370 2407 1558 2471 2484 1576 2486 1578 2488 2567
-set	433 1521 2430 2441 1543 2452 1545 2454 853
-set$	1993 1087 1174 144 145 146 1280 2196 1464 2388 2448 2460 2507 2541 1633 1635 1674 651 831 885
-sets	2430 2452 2454
-sets$	2442 2460 1633 831 885
-setting$	2094 2177 2219 2537 831 885
-settings$	2094
-settle$	2374 2377
-seven	27 29 2246 1342 1349 1360 1367 353 1404 380 2338 2339 429 2424 1516 1517 2427 1528 2518 1880 1881 861 1893
-seven$	1060
-sever	310 571 584
-several$	432
-severed$	2255
-severi	310
-severs	310
-sew	971
-shadow$	1622
-shar$	742
-share	198 954
-share$	202 1513 512 742
-shared	1993 1674 954
-shared$	2011 2137 367 1400 513 1575 545 1577 2489 1581 659 1699
-shares	1070 1085 954
-shares$	1979 1994 1513 512 742
-sharin	954
-sharing$	1981 202 2266 1513 512 742
-shars$	742
-sharting$	742
-she	134 459 461
-she$	1298 2220 1322
-shed	2555
-sheet	2033 643 1680 1706 909
-sheet$	1052 50 2101
-sheets$	1052 50
-shelte	24 1418 2555
-shelter$	55 82 87 405 406 1694
-shelters$	87 1694
-shift	90 2033 1545 2454 643 1680 1706 909
-shift$	1988 1121 2034 2407
-shifts	2454
-shifts$	1121 2034 2407
-shine$	2206
-shoo	402
-shop	30 1139 2577 1714 1812
-shop$	1973 2023 2048 2334 2353
-shopke	53 2019
-shopkeeper$	0 1 1945 12 16 18 81 1122 105 1742 1899
-shopkeepers$	0 1 1945 12 16 18 81 1122 105
-shoplifting$	923
-shops$	1973 2023 2048 2334 2579
-shorte	580 915 971
-should	2209 2213 1318
-should$	174 211 212 1254 242 1287 1490 1607
-show	86 1117 1135
-show$	2044 2566 1686 1731 1934 1020
-showing$	1081 1686 1020
-shown	1952 1967 1969 1115 95 276
-shown$	2024 1126 1307
-shows	1117
-shows$	1686 1731 1020
-shut	2307 368 369
-shut$	394 399 401 1729
-shuted$	394
-shuting$	394
-shuts$	394
-siblin	2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 2424 1516 1517 2427 1528 501 502 510 2518 1880 1881 861 1893
-siblings$	1399 1452 2368
-side	1117 795
-side$	2064 1552 2462 2534 2574 1826
-sides$	1552 2462 2534
-sight$	1213
-sighted$	1761
-sign	1961 24 1991 1992 83
-sign$	10 1049 1051 21 1070 55 1090 87 2033 613 2558 643 1680 652 1694 1706 909 1005
-signal$	367
-signed	1993 1115 1674 651 1682
-signed$	1031 1033 10 1049 1062 1104 2024 651 1005
-signing$	1005
-signpo	1031
-signpost$	942
-signposted$	1940 1689 942
-signposting$	942
-signposts$	942
-signs$	10 1049 55 87 613 652 1694 1005
-silent$	2310
-silos$	2157
-since$	1725
-sing$	161 898
-singes$	898
-singing$	161
-single	549
-singly	1534
-singly$	2354 2363 2443 1886
-sings$	161 898
-sister	1406 2404 469 501
-sister$	931
-sisters$	1898
-sit	145 2327 1508
-sit$	2038 126 1340 2256 1381 2344 1436 2346 2347 2355 1507 2417 1513 2423 1519 507 520 522 1687 686 895
-site	1479 1521 2430 2441 2453 1545 2454
-site$	23 2372 2388 2412 2473
-sites	2430 2454
-sites$	23 2442
-siting$	522
-sits$	2038 126 1513 507 520 522 1687 686 895
-sittin	1392 2315 2430
-sitting$	2251 2266 2289 2423 507 522 895
-sittings$	2431
-situat	1805
-situation$	1182 1766
-six	27 29 2246 1342 1349 1360 1367 353 1404 380 2338 2339 1459 429 2424 1516 1517 2427 1528 2518 1714 1880 1881 861 1893
-six$	1060 98 2246 1342 1349 1360 1367 353 1404 380 2338 2368 429 2424 1516 1517 2427 1528 2518 1658 1880 1881 861 1893
-sixth$	1537 1543
-size$	1446
-skate	2555
-skate$	898
-skatees$	898
+roll$	213 1714
+rolled$	2017 1696
+rollout$	1047
+room	30 35 57 1539 2460 1563 2484 2588
+room$	56 84 269 2463 2478 2491 2492 537 2567 2589 2591 2593
+rooms	2460 2484
+rooms$	56 2472 2492 2567
+root$	808
+rose	2054 2056 927
+rota	19 2059 2488 653 1702 1730 921
+rota$	23 2012 2591 662 665
+rotas$	23 662
+round$	1973 162 2277 1712 1880
+rounde	1687
+rounders$	2608
+route	2471 1669
+route$	1547 2474 2489 1669 2590
+routes$	2119 1547 2486 2489
+routin	724
+routine$	745
+routinely$	745
+routines$	1767
+row$	131 1572 2494
+rows$	131 1572 2494
+rugby	1687
+rugby$	2608
+rule	85 2276 1674
+rule$	86 2275 358 2363 428 2595 662
+ruled$	1185 358
+rules$	86 2275 358 2595 662
+run	1074 2017 1696
+run$	1975 1995 2044 2098 2099 167 2601 1699 1958 1011
+rung	1043 1971 1068 1991 1993 1076 2017 1105 94 2081 2326 690
+rung$	1964 1989 2026 1137 1733
+runnin	1062
+running$	1983 1987 1011
+runs	2011 1097
+runs$	2018 2098 167 2601 1699 1011
+s$	152 1253 1366 1375 371 437 444 1492 1900
+s20$	1916
+s34$	864
+s35$	864
+safe	240 2245 282 2261 1669 1823 1829 942
+safe$	2065 2096 1283 2212 2214 2215 1325 2590 1756
+safegu	786 942 967
+safeguarded$	2209
+safely	691
+safely$	1734 1750
+safer	282 2261 1658 691
+safer$	2212 2214 2215 1325 1734 1834
+safety	2245 1823 1829
+safety$	2207 796
+said	1180 2101 147
+said$	1981 2077 1190 924
+sales$	114
+same	2371 518 1580
+same$	2063 1207 1208 2320 2371 1542 2470 1557 1580 2501 2504 1584 1585 1590 1594 2538
+sample$	1720
+samples$	1720
+sancti	936
+sat$	1068 1537 524
+satisfy$	810
+saturd	441 549 550
+saturday$	1994 441 2405 549 1592 550 2514 2597 1684 2606
+saturdays$	1994 2405 1592 2514 2597 1684 2606
+saved$	70
+saw	1180 2101
+saw$	1975 2037 1715
+say	2069 1149 1180 2101
+say$	2070 2077 2199 1741 924
+saying$	924
+says	1180 2101
+says$	2077 924
+scale$	812
+scales$	812
+scaling$	812
+scatte	1527 1528 874
+scattered$	2448 2449
+schedu	2017 1696
+schedule$	1725
+scheme	2059 653 1702 1730 921
+scheme$	23 2031 2489 656
+schemes$	23 2489
+school	25 26 30 1090 53 2045 439 2414 2422 1502 468 1539 2460 1540 2471 1555 1561 2482 2483 1563 2484 2611
+school$	0 1 1969 12 16 18 1997 54 83 1136 2090 1171 2097 2400 1482 2416 453 2417 2418 2421 2423 2424 2430 1520 2442 2476 2489 1751 1827 1952
+schooled$	1481
+schools$	0 1 1969 12 16 18 1997 83 1136 2430 2461 2472 2476 2489
+scope	1188 1189
+scope$	2109 2110 801 802
+scopes$	801
+scoping$	801
+score	2069
+score$	122 924
+scores$	122 924
+scrapped$	1675
+screen	88 1131 2059 653 1702 1730 921
+screenshot$	65
+screenshots$	65
+screwe	1666
+screwed$	2587
+search	1152
+search$	237 939
+searched$	2073
+searches$	131 939
+seat	24 1434
+seat$	411 412 492 513 530 603 2591 2614 1035
+seated$	1537 513 524 1035
+seatin	1434
+seating$	55 1399 492 530 1035
+seats$	55 411 412 492 513 530 603 2614 1939 1035
+seatting$	530
+second	2513
+section20$	1916
+section34$	864
+section35$	864
+secure	1083 2017 1696
+secure$	476
+secured$	2004
+security$	2207
+see	1044 2069 1180 2101 2268 2285 1377 1387 2314 1397 2340
+see$	172 2200 2262 2281 2284 1368 2297 2308 1391 1401 1526 567 651 816
+seeing	2279 1398 2339 2343
+seeing$	172 2281 2291 2294 2317 2366 1604
+seek	608 804 865
+seek$	233 612 755 765
+seeke$	612
+seekes$	612
+seekin	804
+seeking$	612 755 765
+seeks	804
+seeks$	612 755 765
+seen	1043 1991 1993 2015 2017 1105 2040 94 1356 1387 429 509
+seen$	1964 1982 1998 2026 1137 2277 2308 1403 361 362 2351 1472
+sees$	567 651
+seize	936
+seized	661 1704 936
+seizes	936
+seizur	936
+select$	615
+selecte$	615
+selected$	1726
+selectes$	615
+selecting$	615
+selects$	615
+self$	1829 808
+sell	136 1764
+sell$	2584
+seller	108 2082 982
+seller$	2594 932
+sellers$	2594 1922 932
+selling$	1743 1763 1765
+sells$	1765
+semina	2059 653 1702 1730 921
+send	410 450 892
+send$	403 466 469 500 1027
+sende$	469
+sended$	466 469
+sendes$	469
+sending$	403 466 469 1027
+sendred$	466
+sends	2011 1097
+sends$	2018 403 466 469 500 1027
+senior$	751
+sense$	243 1808
+sensit	178 1300 807
+sensitive$	1221 2168 2221 1850
+sensitively$	2130 1850
+sent	1976 1058 1074 2011 2015 2017 1130 97 1152 2326 450 1696 985
+sent$	1979 1995 2051 1140 2073 111 2325 1476 1481 445 1491 458 2429 1510 469 471 478 500 517 669
+sente$	469
+sented$	469
+sentence$	2108 1771
+sentences$	2108 1771
+sentes$	469
+senting$	469
+sents$	469
+separa	2326 1527 1528 1552 519 614 874
+separate$	337 1509 1516 496 497 1543 504 505 1550 1551 1553 512 1559 1560 520 1565 1567 1568 1570 1571 529 1573 1575 1576 535 1582 544 545 1589 1591 1613 592 1646 611 1919
+separated$	337 2325 2448 2449 1562 1919
+separately$	2473 979
+separates$	337
+separating$	337
+separation$	874
+september$	2088 1168
+sergea	25 26 1090 53 2045
+sergeant$	1050 62 934
+serve$	1449 998
+served	2052
+served$	111
+server	371
+server$	1414 2336 374
+serves$	998
+servic	25 26 35 1090 2154 276 1702
+service$	1050 23 2185 656 684
+services$	23 2119 1239 204 1262 2185 1319 684 766 1831 1832
+serving$	998
+sessio	92 2059 429 1523 1561 2482 2483 2522 653 1702 1730 921
+session$	2031 1135 2060 2131 2389 1472 2400 2437 2489 2491 1578 2502 1596 2518 1598 2520 2601 923
+sessions$	2031 1135 2060 2131 1472 2400 2437 2489 1578 2503 2516 1596 2518 1598 2520 2601
+set	439 1539 2460 2471 1561 2482 1563 2484 865
+set$	2017 1099 1189 147 148 149 1295 2223 1482 2418 2478 2492 2540 2574 1654 1656 1696 661 843 897
+sets	2460 2482 2484
+sets$	2472 2492 1654 843 897
+setting$	2121 2204 2246 2570 843 897
+settings$	2121
+settle$	2404 2407
+seven	27 29 2273 1358 1365 1376 1383 357 1420 384 2368 2369 435 2454 1534 1535 2457 1546 2551 1904 1905 873 1917
+seven$	1072
+sever	314 580 593
+several$	438
+severed$	2283
+severi	314
+severs	314
+sew	983
+shadow$	1643
+shar$	754
+share	201 966
+share$	205 1531 518 754
+shared	2017 1696 966
+shared$	2037 2164 371 1416 519 1595 553 1597 2521 1601 669 1722
+shares	1082 1097 966
+shares$	2003 2018 1531 518 754
+sharin	966
+sharing$	2005 205 2294 1531 518 754
+shars$	754
+sharting$	754
+she	137 465 467
+she$	1313 2247 1337
+shed	2588
+sheet	2059 653 1702 1730 921
+sheet$	1064 50 2128
+sheets$	1064 50
+shelte	24 1434 2588
+shelter$	55 84 89 411 412 1716
+shelters$	89 1716
+shift	92 2059 1563 2484 653 1702 1730 921
+shift$	2012 1135 2060 2437
+shifts	2484
+shifts$	1135 2060 2437
+shine$	2233
+shoo	408
+shop	30 1153 2611 1738 1836
+shop$	1997 2049 2074 2362 2383
+shopke	53 2045
+shopkeeper$	0 1 1969 12 16 18 83 1136 107 1766 1923
+shopkeepers$	0 1 1969 12 16 18 62 83 1136 107
+shoplifting$	935
+shops$	1997 2049 2074 2362 2613
+shorte	589 927 983
+should	2236 2240 1333
+should$	177 214 215 1269 245 1302 1508 1628
+show	88 1131 1149
+show$	2070 2600 1708 1755 1958 1032
+showing$	1093 1708 1032
+shown	1976 1991 1993 1129 97 279
+shown$	2050 1140 1322
+shows	1131
+shows$	1708 1755 1032
+shrubs$	676
+shut	2335 372 373
+shut$	398 405 407 1753
+shuted$	398
+shuting$	398
+shuts$	398
+siblin	2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 2454 1534 1535 2457 1546 507 508 516 2551 1904 1905 873 1917
+siblings$	1415 2364 1470 2398
+side	1131 807
+side$	2091 1572 2494 2567 2608 1850
+sides$	1572 2494 2567
+sight$	1228
+sighted$	1785
+sign	1985 24 2015 2016 85
+sign$	10 1061 1063 21 1082 55 1102 89 2059 2363 622 2591 653 1702 662 1716 1730 921 1017
+signal$	371
+signed	2017 1129 1696 661 1704
+signed$	1043 1045 10 1061 1074 1118 2050 661 1017
+signing$	1017
+signpo	1043
+signpost$	954
+signposted$	1964 1711 954
+signposting$	954
+signposts$	954
+signs$	10 1061 55 89 2363 622 662 1716 1017
+silent$	2338
+silos$	2184
+since$	1749
+sing$	164 910
+singes$	910
+singing$	164
+single	557
+single$	681
+singly	1552
+singly$	2384 2393 2473 1910
+sings$	164 910
+sister	1422 2434 475 507
+sister$	943
+sisters$	1922
+sit	148 2355 1526
+sit$	2064 129 1356 2284 1397 2374 1454 2376 2377 2385 1525 2447 1531 2453 1537 513 528 530 1709 698 907
+site	1497 1539 2460 2471 2483 1563 2484
+site$	23 2402 2418 2442 2505
+sites	2460 2484
+sites$	23 2472
+siting$	530
+sits$	2064 129 1531 513 528 530 1709 698 907
+sittin	1408 2343 2460
+sitting$	2279 2294 2317 2453 513 530 907
+sittings$	2461
+situat	1829
+situation$	1197 1790
+six	27 29 2273 1358 1365 1376 1383 357 1420 384 2368 2369 1477 435 2454 1534 1535 2457 1546 2551 1738 1904 1905 873 1917
+six$	1072 100 2273 1358 1365 1376 1383 357 1420 384 2368 2398 435 2454 1534 1535 2457 1546 2551 1680 1904 1905 873 1917
+sixth$	1555 1561
+size$	1464
+skate	2588
+skate$	910
+skatees$	910
 skater	27
-skates$	898
-skill$	960
-skills$	1272 267 960
-sleep	2043 1334 1358 366
-sleepover$	2240 2267
-sleepovers$	2240 2267 1397
-slide	2033 643 1680 1706 909
-slip$	261
-sliping$	261
-slipping$	261
-slips$	261
-slot	2453 1545 2454
-slot$	2407 2459 1567
-slots	2454
-slots$	2407 1567
-small	1610
-small$	2519
-smart	1799
-smile	1136
-smile$	2045
-smiles$	2045
-snap$	367
-snapchat$	367
-snooke	1665
-snooker$	2574
-so$	346 376 378 437 475 477 497 2439 1559 569 579
-social	1340 2251 2289
-social$	25 26 1078 2245 1619 1629 1636 1640
-socialise$	2249 1877
-sofa	1418
-sofa$	405 406
-sofas$	405 406
-sold	133
-sold$	1741
-solicitor$	933 935
-solidi	957
-soluti	2174 796 1827
-some	2366 459 1890
-some$	1195 1263 1284 1321 432 1475 2405 1890
-somebo	273
-somebody$	2050 1247 1304
-someon	273
-someone$	2050 1247 1304
-someth	2174
-something$	214 292 833
-somewhere$	214 2543
-son	1406
-son$	1405 931
-song$	82 2559
-sons$	1405
-soon$	1435
-sooner	915
-sooner$	1863
-soonest$	1196
-sort$	1635
-sought$	2128 2163 2238 1675
-source$	215
-sourceing$	215
-sources$	215
-south	1496
-space	57 2216 1465
-space$	56 2177 266 267 2219 2374 578 585 2558 1843
-spaces$	56 2177 2219
-speak	1032 1371
-speak$	126 156 191 278 1361 2280 1381 637 1934
-speaking$	191 278 2251 637
-speaks$	126 156 191 278 637
-specialist$	1218
-speed	838
-speed$	1869
-spend	2043 2241 1508
-spend$	22 2031 1340 2417 2423 692
-spending$	22 2251 2263 2289 2315 2423 692
-spends$	2031 692
-spent	1071 1143
-spent$	1980 1080 2031 2052 1720 692
-split	1365 1509 513 1608 862
-split$	2297 2418 1510 484 485 1544 518 2517
-splits$	484 485
-splitting$	484 485
-spoke	678
-spoke$	1951 1057 1709
-spoken	1056 1993 678
-spoken$	1031 1951 1965 1967 1969 1064 2014 1112 92 1709
-spotted$	1387 357 358
-spread	513
-spread$	1544 518 742
-spreade$	742
-spreades$	742
-spreading$	742
-spreads$	742
-spreadting$	742
-spring$	2061
-squad	2384 1545 2454 2458
-squad$	2407 2460 922
-squads	2454
-squads$	2407 2460
-square$	1340 2326 2334 2353 2370
-stabbing$	137 923
-stabbings$	137 923
-stabil	796 1827
-staff	25 26 1078 52 53 2019 1327 1812
-staff$	0 1 1945 1038 12 16 18 46 48 1083 54 58 2002 81 1122 105 201 1247 1274 2236 1694 754 1814 1824 1833
-staffe	1062 651 1682
-staffed$	1971 888
-staffing$	1181 888
-staffs$	888
-stage	2555
-stage$	82 2094 2105 2193
-staged	2026
-stagge	528
-staggered$	537 1569
-stall	2033 643 1680 1706 909
-stall$	2566 1660
-stalls$	2566
-stance$	2190 1865
-stand$	2344 2355 1507 507 522 894
-standi	2251 2289
-standing$	522 669 894
-stands$	522 894
-standting$	522
-start	2043 517 1568
-start$	2212 2374 1471 452 460 472 827 989
-starte	1993 1266 1308
-started$	109 2175 2205 2217 460 989
-starting$	460 989
-startred$	460
-starts$	452 460 472 827 989
-starttime$	2477
-starttimes$	2477
-state$	1049
-stated	1174
-stated$	2083
-stateed$	1049
-statements$	654
-states$	1049
-station$	2023 2326
-stations$	2023
-stay	2043 145 1276 254 2384
-stay$	126 199 1232 1240 2185 1279 343 355 447 2401 2403 464 1519 620 698 701 730 780 864
-staying$	199 343 355 620 730
-stays$	126 199 1240 1279 343 355 464 620 698 701 730 864
-steer	955
-steer$	343 494 552
-steering$	38 2033 343 552 643 1680 1706 909
-steers$	343 552
-step	1406
-step$	573 828
-stepbrother$	931
-stepcarer$	931
-stepcarers$	931
-stepdad$	931
-stepdaughter$	931
-stepfather$	931
-stepmother$	931
-stepmum$	931
-stepparent$	931
-stepparents$	931
-stepping$	828
-steps	1255 1418
-steps$	2164 405 406 828
-stepsister$	931
-stepson$	931
-stereo	929
-stereotypes$	1813
+skates$	910
+skill$	972
+skills$	1287 270 972
+sleep	2069 1349 1374 370
+sleepover$	2267 2295
+sleepovers$	2267 2295 1413
+slide	2059 653 1702 1730 921
+slip$	264
+sliping$	264
+slipping$	264
+slips$	264
+slot	2483 1563 2484
+slot$	2437 2491 1587
+slots	2484
+slots$	2437 1587
+small	1631
+small$	2552
+smart	1823
+smile	1150
+smile$	2071
+smiles$	2071
+snap$	371
+snapchat$	371
+snooke	1687
+snooker$	2608
+so$	350 380 382 443 481 483 503 2469 1579 578 588
+social	1356 2279 2317
+social$	25 26 1090 2272 1640 1650 1657 1661
+socialise$	2277 1901
+sofa	1434
+sofa$	411 412
+sofas$	411 412
+sold	136
+sold$	1765
+solicitor$	945 947
+solidi	969
+soluti	2201 808 1851
+some	2396 465 1914
+some$	1210 1278 1299 1336 438 1493 2435 1914
+somebo	276
+somebody$	2076 1262 1319
+someon	276
+someone$	2076 1262 1319
+someth	2201
+something$	217 295 845
+somewhere$	217 2576
+son	1422
+son$	1421 943
+song$	84 2592
+sons$	1421
+soon$	1453
+sooner	927
+sooner$	1887
+soonest$	1211
+sort$	1656
+sought$	2155 2190 2265 1697
+source$	218
+sourceing$	218
+sources$	218
+south	1514
+space	57 2243 1483
+space$	56 2204 269 270 2246 2404 587 594 2591 1867
+spaces$	56 2204 2246
+speak	1044 1387
+speak$	129 159 194 281 1377 2308 1397 647 1958
+speaking$	194 281 2279 647
+speaks$	129 159 194 281 647
+specialist$	1233
+speed	850
+speed$	1893
+spend	2069 2268 1526
+spend$	22 2057 1356 2447 2453 704
+spending$	22 2279 2291 2317 2343 2453 704
+spends$	2057 704
+spent	1083 1158
+spent$	2004 1092 2057 2079 1744 704
+split	1381 1527 519 1629 874
+split$	2325 2448 1528 490 491 1562 524 526 2550
+splits$	490 491 526
+splitting$	490 491 526
+spoke	690
+spoke$	1975 1069 1733
+spoken	1068 2017 690
+spoken$	1043 1975 1989 1991 1993 1076 1105 2040 1126 94 1733
+spotted$	1403 361 362
+spread	519
+spread$	1562 524 754
+spreade$	754
+spreades$	754
+spreading$	754
+spreads$	754
+spreadting$	754
+spring$	2088
+squad	2414 1563 2484 2488
+squad$	2437 2492 934
+squads	2484
+squads$	2437 2492
+square$	1356 2354 2362 2383 2400
+stabbing$	140 935
+stabbings$	140 935
+stabil	808 1851
+staff	25 26 1090 52 53 2045 1342 1836
+staff$	0 1 1969 1050 12 16 18 46 48 1095 54 58 2028 83 1136 107 204 1262 1289 2263 1716 766 1838 1848 1857
+staffe	1074 661 1704
+staffed$	1995 900
+staffing$	1196 900
+staffs$	900
+stage	2588
+stage$	84 2121 2132 2220
+staged	2052
+stagge	536
+staggered$	545 1589
+stall	2059 653 1702 1730 921
+stall$	2600 1682
+stalls$	2600
+stance$	2217 1889
+stand$	2374 2385 1525 513 530 906
+standi	2279 2317
+standing$	530 680 906
+stands$	530 906
+standting$	530
+start	2069 523 1588
+start$	2239 2404 1489 458 466 478 839 1001
+starte	2017 1281 1323
+started$	111 2202 2232 2244 466 1001
+starting$	466 1001
+startred$	466
+starts$	458 466 478 839 1001
+starttime$	2509
+starttimes$	2509
+state$	1061
+stated	1189
+stated$	2110
+stateed$	1061
+statements$	664
+states$	1061
+station$	2049 2354
+stations$	2049
+stay	2069 148 1291 257 2414
+stay$	129 202 1247 1255 2212 1294 347 359 453 2431 2433 470 1537 629 710 713 742 792 876
+staying$	202 347 359 629 742
+stays$	129 202 1255 1294 347 359 470 629 710 713 742 876
+steer	967
+steer$	347 500 560
+steering$	38 2059 347 560 653 1702 1730 921
+steers$	347 560
+step	1422
+step$	582 840
+stepbrother$	943
+stepcarer$	943
+stepcarers$	943
+stepdad$	943
+stepdaughter$	943
+stepfather$	943
+stepmother$	943
+stepmum$	943
+stepparent$	943
+stepparents$	943
+stepping$	840
+steps	1270 1434
+steps$	2191 411 412 840
+stepsister$	943
+stepson$	943
+stereo	941
+stereotypes$	1837
 steward$	46
 stewards$	46
-sticke	83
-sticker$	85 87
-stickers$	85 87
-stigma	796 1827
-stigma$	1813
-still$	1128 1129
-stimul	957
-stock	880
-stood$	121
-stop	2043 303 310 1348 326 327 369 375 546
-stop$	1988 311 2258 336 364 2306 1402 1403 391 1427 2485 553 559 2516 686 688 764 991
-stoping$	764
-stoppe	1982 1138 1144 1159 1169 2307
-stopped$	2047 2053 2068 2078 2242 2255 349 2306 2485 688 991
-stoppi	310 326 546
-stopping$	311 336 364 991
-stops	1982 310 326 546
-stops$	128 311 336 364 1427 2485 686 688 764 991
-stopting$	336
-story$	2064
-strang	2055
-stranger$	1899
-strate	2033 643 1680 1706 909
-strategic$	739
-strategies$	1256 1272 1807 961
-strategy$	2150 961
-stream	2458 957
-streams$	2464
-street	1530
-street$	2330
-streets$	2330 2439
-streng	774 1805 1832 955
-strength$	2169 820
-strengthened$	2182
-strengths$	2169 775 820
-strik	716
-strike$	141
-strive	792
-strong$	738 834
-stronger$	270 819
-struck	716
-struck$	141
-structured$	1864
-studen	2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 1475 2424 1516 1517 2427 1528 510 2518 1880 1881 861 1893
-student$	2050 610
-students$	2050 1399 1452 2368 610 1898
+sticke	85
+sticker$	87 89
+stickers$	87 89
+stigma	808 1851
+stigma$	1837
+still$	1142 1143
+stimul	969
+stock	892
+stood$	124
+stop	2069 306 314 1364 330 331 373 379 554
+stop$	2012 315 2286 340 368 2334 1418 1419 395 1445 2517 561 568 2549 698 700 776 1003
+stoping$	776
+stoppe	2006 1152 1159 1174 1184 2335
+stopped$	2073 2080 2095 2105 2269 2283 353 2334 2517 700 1003
+stoppi	314 330 554
+stopping$	315 340 368 1003
+stops	2006 314 330 554
+stops$	131 315 340 368 1445 2517 698 700 776 1003
+stopting$	340
+story$	2091
+strang	2082
+stranger$	1923
+strate	2059 653 1702 1730 921
+strategic$	751
+strategies$	1271 1287 1831 973
+strategy$	2177 973
+stream	2488 969
+streams$	2496
+street	1548
+street$	2358
+streets$	2358 2469
+streng	786 1829 1856 967
+strength$	2196 832
+strengthened$	2209
+strengths$	2196 787 832
+strik	728
+strike$	144
+strive	804
+strong$	750 846
+stronger$	273 831
+struck	728
+struck$	144
+structured$	1888
+studen	2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 1493 2454 1534 1535 2457 1546 516 2551 1904 1905 873 1917
+student$	2076 619
+students$	2076 1415 2364 1470 2398 619 1922
 studio	30
-subjec	1505
-submit	1046 1993 1085 1674
-submit$	1003
-submits$	1994 1003
-submitted$	1955 1003
-submitting$	1003
-succeed$	2206
-succes	1832
-suitab	222 1336 598 605
-suitable$	1218 1246 1253 2245 1752
-summer$	2061 2405 468
-summers$	468
-sunday	435 541 542
-sunday$	1970 435 2375 541 1572 542 2482 2564 1662 2572
-sundays$	1970 2375 1572 2482 2564 1662 2572
-superv	25 26 1078 1097 1098 2033 503 643 1680 1706 909
-supervised$	2242 844
-supervision$	1989 2006 2007 964
-supper	86 1117 1661
-supper$	2566 1660 2570 1920
-suppers$	1920
-suppli	133
-supplied$	1741
-supplier$	923
-suppliers$	923
-supplies$	923
-supply	133 1740
-supply$	2551 923
-supplying$	923
-suppor	1031 1032 2033 175 1209 2127 237 1285 279 2234 503 643 1680 1706 1799 774 1805 795 909 955
-support$	1989 2130 222 2162 223 1256 1578 769 772 1807 1808 1828 1860
-supported$	1940 2118 223 2188
-supporting$	223
-supportive$	1206 1268 2179 2194 1310 738 1826 1868
-supports$	223
-sure$	248 2196 354 1854
-sured$	354
-sures$	354
-surgeo	718
-surgeon$	1749
-surger	1661
-surgery$	2570
-survey	1055 1967 1969 2033 643 1680 1706 700 909
+subjec	1523
+submit	1058 2017 1097 1696
+submit$	1015
+submits$	2018 1015
+submitted$	1979 1015
+submitting$	1015
+succeed$	2233
+succes	1856
+suitab	225 1351 607 614
+suitable$	1233 1261 1268 2272 1776
+summer$	2088 2435 474
+summers$	474
+sunday	441 549 550
+sunday$	1994 441 2405 549 1592 550 2514 2597 1684 2606
+sundays$	1994 2405 1592 2514 2597 1684 2606
+superv	25 26 1090 1111 1112 2059 509 653 1702 1730 921
+supervised$	2269 856
+supervision$	2013 2032 2033 976
+supper	88 1131 1683
+supper$	2600 1682 2604 1944
+suppers$	1944
+suppli	1104 136
+supplied$	2025 1765
+supplier$	935
+suppliers$	935
+supplies$	935
+supply	136 1764
+supply$	2584 935
+supplying$	935
+suppor	1043 1044 2059 178 1224 2154 240 1300 282 2261 509 653 1702 1730 1823 786 1829 807 921 967
+support$	2013 2157 225 2189 226 1271 1598 781 784 1831 1832 1852 1884
+supported$	1964 2145 226 2215
+supporting$	226
+supportive$	1221 1283 2206 2221 1325 750 1850 1892
+supports$	226
+sure$	251 2223 358 1878
+sured$	358
+sures$	358
+surgeo	730
+surgeon$	1773
+surger	1683
+surgery$	2604
+survey	1067 1991 1993 2059 653 1702 1730 712 921
 survey$	9 23
-surveyed$	1964 1968
+surveyed$	1988 1992
 surveys$	9
-suspen	1458 436 857
-suspend$	428 859
-suspende$	428 859
-suspended$	2367 2369 2371 1654
-suspendes$	428 859
-suspending$	428 859
-suspendning$	428
-suspendring$	428
-suspends$	428 859
-sustai	940
-sustained$	2182
-swap	973
-sway$	2378 1622 592 1624
-sweep	402
-sweep$	981
-sweeping$	981
-sweeps$	981
-swiftly$	2103
-swim	57 86 1117
-swim$	2566 1920 898
-swimes$	898
-swims	1117
-swims$	1920 898
-switch	467
-switch$	873
-switched$	651 873
-switches$	873
-switching$	873
-sympathetic$	1787
-system	1993 1674
-system$	23 2008
+suspen	1476 442 869
+suspend$	434 871
+suspende$	434 871
+suspended$	2397 2399 2401 1675
+suspendes$	434 871
+suspending$	434 871
+suspendning$	434
+suspendring$	434
+suspends$	434 871
+sustai	952
+sustained$	2209
+swap	985
+sway$	2408 1643 601 1645
+sweep	408
+sweep$	993
+sweeping$	993
+sweeps$	993
+swiftly$	2130
+swim	57 88 1131
+swim$	2600 1944 910
+swimes$	910
+swims	1131
+swims$	1944 910
+switch	473
+switch$	885
+switched$	661 885
+switches$	885
+switching$	885
+sympathetic$	1811
+system	2017 1696
+system$	23 2034
 systems$	23
-t$	1384 1407 1511 1546 1557 543 590 846
-table	24 1418 2441 1539 1543 2452
-table$	55 2099 405 406 2448 594 2534 1665
-tabled	1993 1674
-tables	1521 2430 1545 2454
-tables$	55 405 406 2442 594 2534
-tackle	205 774 924 954
-tackle$	1236 764
-tackled$	2182
-tackleing$	764
-tackles$	764
-tackli	924 954
-tailor	222
-tailored$	1253
-tak	369 387 880
-tak$	463 582
-take	170 185 444 525
-take$	4 69 140 141 157 158 224 230 244 250 2196 275 290 397 463 582 642 657 1018
-taked$	463
-takeing$	397
-taken	2058 2060 185 2298 597
-taken$	1046 1993 109 1170 140 141 157 186 275 2297 2345 407 1473 494 582 1674 1685
-takes	170 185 444 525
-takes$	140 141 157 158 250 275 290 397 463 582 642 1018
-taking	170 444
-taking$	1050 141 157 158 224 244 250 275 290 463 582 1018
-taks$	463 582
-talk	1032 2033 2241 643 1680 1706 909
-talk$	2034 2038 156 191 278 1361 1381 1717 791 1934 911
-talked	1056 678
-talked$	1965 1057 1967 1969 1709
-talkin	2315
-talking$	191 278 2266 1382 1778
-talks$	2034 2038 156 191 278 791
+t$	1400 1423 1529 1564 1577 551 599 858
+table	24 1434 2471 1557 1561 2482
+table$	55 2126 411 412 2478 603 2567 1687
+tabled	2017 1696
+tables	1539 2460 1563 2484
+tables$	55 411 412 2472 603 2567
+tackle	208 786 936 966
+tackle$	1251 776
+tackled$	2209
+tackleing$	776
+tackles$	776
+tackli	936 966
+tailor	225
+tailored$	1268
+tak	373 391 892
+tak$	469 591
+take	173 188 450 533
+take$	4 71 143 144 160 161 227 233 247 253 2223 278 293 403 469 591 652 667 1030
+taked$	469
+takeing$	403
+taken	2085 2087 188 2326 606
+taken$	1058 1074 2017 111 1185 143 144 160 189 278 2325 2375 413 1491 500 591 1696 1707
+takes	173 188 450 533
+takes$	143 144 160 161 253 278 293 403 469 591 652 1030
+taking	173 450
+taking$	1062 144 160 161 227 247 253 278 293 469 591 1030
+taks$	469 591
+talk	1044 2059 2268 653 1702 1730 921
+talk$	2060 2064 159 194 281 1377 1397 1741 803 1958 923
+talked	1068 690
+talked$	1989 1069 1991 1993 1733
+talkin	2343
+talking$	194 281 2294 1398 1802
+talks$	2060 2064 159 194 281 803
 tally$	50
-tap$	806
-tapping$	806
-taps$	806
-target	222 1740 712
-target$	1962 73 2551 1681 1701 1743 829
-targeted$	1253 829
-targeting$	1743 829
-targets$	73 1681 1743 829
-task$	73 2029 2033 643 1680 1706 909
-tasking$	2125
-tasks$	73 2029
-taught	503
-taught$	1463 2399 472 1519 1693
-taxi$	2566
-taxis$	2566
-tea	86 1117
-teach$	2071 241 486 1010 1011
-teache	25 26 1078 52 53 2019
-teache$	241
-teacher$	0 1 1945 12 16 18 46 54 81 1122
-teachers$	0 1 1945 12 16 18 46 1083 54 81 1122 105
-teaches$	2071 241 1010 1011
-teaching$	241 1010 1011
-teachs$	241
-team	2127 1545 2454
-team$	1038 1073 58 1226 2460 662
-teams	1537 2454
-teams$	2446 2460
-teas	1117
-teenag	2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1433 1459 429 2424 1516 1517 2427 1528 510 2518 1880 1881 861 1893
-teenagers$	1399 2342 1452 2368 1738
-telegram$	367
-teleph	1031
-telephoned$	1940
-tell	2043 1135 1165 2074 329
-tell$	2044 2051 126 318 386 408 912 1021
-telled$	318 386
-telling$	318 386 408 1021
-tells	1165 2074
-tells$	2051 126 318 386 408 912 1021
-tellsed$	318
-tellsing$	318
-tellss$	318
-temptation$	1622
-ten	1714
-tenanc	462
-tendered$	1703
-tennis	1665
-tennis$	2574
-tensio	796 1827
-tent	2458
-term	1186
-term$	2061 2095 468
-termly$	648
-terms$	2033 468 643 1680 1706 909
-test$	2033 643 1680 1706 909
-text	1032 2033 1361 1381 643 1680 1706 909
-text$	9 1146 118 126 1016
-texted	1031 1967 1969 1064 678
-texted$	1940 1709
-textin	1395
-texting$	2304 1016
-texts$	9 1146 118 126 1016
-than	1412 2333 1627
-than$	1133 2066 1356 2321 2322 389 1444 2356 1453 1746
-thanke	1967 1969
-that$	1041 1068 1141 2131 216 2192 332 1713 1722 1733 704 868 1907
-the	1664 1812 1820
-the$	1039 1966 1160 1190 2106 238 1274 1275 1281 1290 272 1423 1474 1591 1605 1646 2556 1649 1650 2560 1652 1655 1657 1658 629 1666 1669 1671 1713 1722 1730 704 711 1814 1824 822 868 1900 1901 1902 1903 1904 1905 1906 1908 1909 1910 1913 1914 1918 1919 1922 1923 1927 1928 1932 1933 1939
+tap$	818
+tapping$	818
+taps$	818
+target	225 1764 724
+target$	1986 75 2584 1703 1725 1767 841
+targeted$	1268 841
+targeting$	1767 841
+targets$	75 1703 1767 841
+task$	75 2055 2059 653 1702 1730 921
+tasking$	2152
+tasks$	75 2055
+taught	509
+taught$	1481 2429 478 1537 1715
+taxi$	61 2600
+taxis$	61 2600
+tea	88 1131
+teach$	2098 244 492 1022 1023
+teache	25 26 1090 52 53 2045
+teache$	244
+teacher$	0 1 1969 12 16 18 46 54 83 1136
+teachers$	0 1 1969 12 16 18 46 1095 54 83 1136 107
+teaches$	2098 244 1022 1023
+teaching$	244 1022 1023
+teachs$	244
+team	2154 1563 2484
+team$	1050 1085 58 1241 2492 672
+teams	1555 2484
+teams$	2476 2492
+teas	1131
+teenag	2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1451 1477 435 2454 1534 1535 2457 1546 516 2551 1904 1905 873 1917
+teenagers$	1415 2364 2372 1470 2398 1762
+telegram$	371
+teleph	1043
+telephoned$	1964
+tell	2069 1149 1180 2101 333
+tell$	2070 2077 129 322 390 414 924 1033
+telled$	322 390
+telling$	322 390 414 1033
+tells	1180 2101
+tells$	2077 129 322 390 414 924 1033
+tellsed$	322
+tellsing$	322
+tellss$	322
+temptation$	1643
+ten	1738
+tenanc	468
+tendered$	1727
+tennis	1687
+tennis$	2608
+tensio	808 1851
+tent	2488
+term	1201
+term$	2088 2122 474
+termly$	658
+terms$	2059 474 653 1702 1730 921
+test$	2059 653 1702 1730 921
+text	1044 2059 1377 1397 653 1702 1730 921
+text$	9 1161 121 129 1028
+texted	1043 1991 1993 1076 690
+texted$	1964 1733
+textin	1411
+texting$	2332 1028
+texts$	9 1161 121 129 1028
+than	1428 2361 1648
+than$	1147 2093 1372 2349 2350 393 1443 1462 2386 1471 1770
+thanke	1991 1993
+that$	1053 1080 1155 2158 219 2219 336 1678 1737 1746 1757 716 880 1931
+the	1686 1836 1844
+the$	1051 1990 2078 1175 1205 2133 241 1289 1290 1296 1305 275 1439 1492 1612 1626 1667 2589 1670 1671 2593 1673 1676 1678 1679 1680 639 1688 1691 1693 1737 1746 1754 716 723 1838 1848 834 880 1924 1925 1926 1927 1928 1929 1930 1932 1933 1934 1937 1938 1942 1943 1946 1947 1951 1952 1956 1957 1963
 theatr	30
-theft	917
-theft$	137 923
-thefts$	137 923
-their	2498
-their$	1966 1127 149 2106 1290 1312 390 431 1591 1655 1671 1713 1722 822 1906 1908 1914 1928 1932 1939
-theirs$	2069 1734
-them	27 114 1149 1160 1164 1166 1167 247 1278 2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 429 461 2424 1516 1517 2427 2436 1528 501 510 2518 1664 1667 1672 1714 1730 1805 1812 1880 1881 1890 861 1893
-them$	1041 1966 2045 2050 1145 2073 2075 2076 2077 2106 1274 2214 1323 1416 2329 1422 1452 2362 2413 540 2511 587 2576 1669 1722 701 1814 1824 1907 1922 1923 1928 1930 1931 1939
-theme$	2145
-themes$	2145
-themse	103 679
-themselves$	1134 2114 2206 1710 1829
-then$	1869
-therap	718
-therapist$	1749 933
-there	1987
-there$	2037 2098 2156 1257 2440 529 695 1925
-these	1812
-these$	1164 2413 1652 1803
-they	27 28 44 75 103 134 247 1278 479
-they$	1059 1075 1106 76 80 98 99 1134 2050 1182 1298 2220 1322 587 904
-things	2155
-things$	1182 1188 2131 1256 288 1328 1778
-think	1165 2074 1276
-think$	1130 1135 2185 2191 699 759 786
-thinking$	2140 759 786
-thinks	1165 2074
-thinks$	1130 699 759 786
-this	1174 1730
-this$	1041 2080 2082 2083 2084 2131 1591 1605 1722 704 1841
-those$	132 611 1652
-though	1165 2074 715
-though$	1746
-thought$	2140 1259 699
-thread$	370
-threat	1138 133 2550 714 917
-threat$	1146 128
-threaten$	2551 2552
-threatened$	2047 1745
-threats$	1146 128
-three	103 134 2246 1342 1349 1360 1367 353 1404 380 2333 2338 2339 1433 1459 429 459 2424 1516 1517 2427 1528 502 2481 2518 1672 1880 1881 1890 861 1893
-three$	1134 2077 2246 1342 1349 1360 1367 353 1404 380 383 2338 2342 1441 2360 2368 429 432 1467 1475 2421 2424 1516 1517 2427 1528 2518 2536 1646 1649 1652 1657 1658 629 1880 1881 1890 861 1893 1901 1907
-threes$	2343
-thrive$	2206
-throug	1031
-through$	1940 8 1044 1048 1965 2016 152 1292 271 516 1771 1817 1867
-throw	404
-thursd	435 541 542
-thursday$	1970 435 2375 541 1572 542 2482 2564 1662 2572
-thursdays$	1970 2375 1572 2482 2564 1662 2572
+theft	929
+theft$	140 935
+thefts$	140 935
+their	2531
+their$	1990 1141 152 2133 1305 1327 394 437 1612 1676 1678 1693 1737 1746 834 1930 1932 1938 1952 1956 1963
+theirs$	2096 1758
+them	27 117 1164 1175 1179 1181 1182 250 1293 2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 435 467 2454 1534 1535 2457 2466 1546 507 516 2551 1686 1689 1694 1738 1754 1829 1836 1904 1905 1914 873 1917
+them$	1053 1990 2071 2076 2078 1160 2100 2102 2103 2104 2133 1289 2241 1338 1432 2357 1438 2364 1470 2392 2443 548 2544 596 2610 1691 1746 713 1838 1848 1931 1946 1947 1952 1954 1955 1963
+theme$	2172
+themes$	2172
+themse	105 691
+themselves$	1148 2141 2233 1734 1853
+then$	1893
+therap	730
+therapist$	1773 945
+there	2011
+there$	2063 2125 2183 1272 2470 537 707 1949
+these	1836
+these$	1179 2443 1673 1827
+they	27 28 44 77 105 137 250 1293 485
+they$	1071 1087 1120 78 82 100 101 1148 2076 1197 1313 2247 1337 596 916
+things	2182
+things$	1197 1203 2158 1271 291 1343 1802
+think	1180 2101 1291
+think$	1144 1149 2212 2218 711 771 798
+thinking$	2167 771 798
+thinks	1180 2101
+thinks$	1144 711 771 798
+this	1189 1754
+this$	1053 2107 2109 2110 2111 2158 1612 1626 1746 716 1865
+those$	135 620 1673
+though	1180 2101 727
+though$	1770
+thought$	2167 1274 711
+thread$	374
+threat	1152 136 2583 726 929
+threat$	1161 131
+threaten$	2584 2585
+threatened$	2073 1769
+threats$	1161 131
+three	105 137 2273 1358 1365 1376 1383 357 1420 384 2361 2368 2369 1451 1477 435 465 2454 1534 1535 2457 1546 508 2513 2551 1694 1904 1905 1914 873 1917
+three$	1148 2104 2273 1358 1365 1376 1383 357 1420 384 387 2368 2372 1459 2390 2398 435 438 1485 1493 2451 2454 1534 1535 2457 1546 2551 2569 1667 1670 1673 1679 1680 639 1904 1905 1914 873 1917 1925 1931
+threes$	2373
+thrive$	2233
+throug	1043
+through$	1964 8 1056 1060 1989 2042 155 1307 274 522 1795 1841 1891
+throw	410
+thursd	441 549 550
+thursday$	1994 441 2405 549 1592 550 2514 2597 1684 2606
+thursdays$	1994 2405 1592 2514 2597 1684 2606
 tick$	10
 ticked$	10
 ticket	24
-ticket$	85 660 1911
-tickets$	85 660 1911
+ticket$	87 670 1935
+tickets$	87 670 1935
 ticks$	10
-tie$	315 581 1615
-ties	1341 1582 1602
-ties$	2250 315 2491 555 2511 581 1615 1850
-tighter$	270 819
-till$	2052
-time	2430 2453 1545 2454 2490
-time$	2065 1181 2094 2193 267 305 2249 2268 2349 2350 2351 2353 2354 2355 2357 2358 2359 2361 2407 1507 2459 1558 2469 2470 1563 1566 1567 2477 2479 2483 2484 1578 1587 1588 559 1594 1595 1596 570 1611 689 1723 1726 719 1750 1753 840
-timely	175
-timely$	1206 755
-times	2430 2454 917
-times$	7 1045 2032 94 127 2094 2407 2431 1558 1567 2477 2478
-timescale$	1681
-timescales$	1681
-timesheet$	655
-timesheets$	655
-timeta	83 2033 1484 467 1521 2430 1522 643 1680 1706 909
-timetable$	23 1976 1983 2393 2558
-timetabled$	518
-timetables$	23 2431
-to	451
-to$	1940 1966 1095 1099 2012 2021 1113 1123 2035 2052 2057 1187 1217 2134 1236 211 212 1244 1245 2168 2181 242 2183 2192 2194 1287 1297 1313 1319 294 1353 1430 2382 448 1490 488 2448 1590 1607 1647 1668 2578 1670 2582 1709 1710 1715 1724 1725 1728 1750 1776 1800 1821 1823 1917 1918 1921 1936 1937
-togeth	1340 1341 2251 2253 2256 2257 1352 1358 1359 1371 1375 1376 1388 1389 366 2312 2341 1508 2422 1560 2496
-together$	2038 2133 2237 2249 2250 2261 2262 2267 2268 2276 2280 2282 2284 2285 2292 2293 2296 2300 2304 2323 2344 2350 2353 2355 2414 2416 2417 2420 2423 2440 2445 2469 2497 2499 2503 2505 1726 1779 1783 1817 1929
-togethers$	2267 1397 2499
-told	1056 1967 1969 2054 1165 2074 1174 145 147
-told$	1965 1993 2051 2083 1178 340 2297 2298 511 912
-tolerant$	1787
-took	2060 121
-took$	141
-toolki	2033 643 1680 1706 909
+tie$	319 590 1636
+ties	1357 1602 1623
+ties$	2278 319 2523 564 2544 590 1636 1874
+tighter$	273 831
+till$	2079
+time	2460 2483 1563 2484 2522
+time$	2092 1196 2121 2220 270 308 2277 2296 2379 2380 2381 2383 2384 2385 2387 2388 2389 2391 2437 1525 2489 2491 1578 2501 2502 1583 1586 1587 2509 2511 2515 2516 1598 1608 1609 568 1615 1616 1617 579 1632 701 1747 1750 731 1774 1777 852
+timely	178
+timely$	1221 767
+times	2460 2484 929
+times$	7 1057 2058 96 130 2121 2437 2461 2489 1578 1587 2509 2510
+timescale$	1703
+timescales$	1703
+timesheet$	665
+timesheets$	665
+timeta	85 2059 1502 473 1539 2460 1540 653 1702 1730 921
+timetable$	23 2000 2007 2423 2591
+timetabled$	524
+timetables$	23 2461
+to	457
+to$	1964 1990 2026 1109 1113 2038 2047 1127 1137 2061 1157 2079 2084 1202 1232 2161 1251 214 215 1259 1260 2195 2208 245 2210 2219 2221 1302 1312 1328 1334 297 1369 1448 2412 454 1508 494 2478 1611 1628 1668 1690 2612 1692 2616 1733 1734 1739 1748 1749 1752 1774 1800 1824 1845 1847 1941 1942 1945 1960 1961
+togeth	1356 1357 2279 2281 2284 2285 1368 1374 1375 1387 1391 1392 1404 1405 370 2340 2371 1526 2452 1580 2529
+together$	2064 2160 2264 2277 2278 2289 2290 2295 2296 2304 2308 2310 2312 2313 2320 2321 2324 2328 2332 2351 2374 2380 2383 2385 2444 2446 2447 2450 2453 2470 2475 2501 2530 2532 2536 2538 1750 1803 1807 1841 1953
+togethers$	2295 1413 2532
+told	1068 1991 1993 2081 1180 2101 1189 148 150
+told$	1989 2017 2077 2110 1193 344 2325 2326 517 924
+tolerant$	1811
+took	2087 124
+took$	144
+toolki	2059 653 1702 1730 921
 tools	24
-tools$	1272 267
-torches$	85 1911
-touch	1056 1340
-touch$	1965 2139 2249 2509 741
-tough$	834
-tougher$	834
-tour	2033 643 1680 1706 909
-tour$	2567
-tourna	86 1117
-tournament$	2566 1660
-tours$	2567
-toward$	1823
-towards$	1823 1867
-town	2253 2384 2392 2403 1521 2430 2441
-town$	2326 2385 2387 2389 2400 1502
-towns	2430 1530
-towns$	2390 2439 2442
-toxic$	1527
-track	712
-track$	2100 1701 1743
-tracke	2033 643 1680 1706 909
-tracked$	66 1699 1743
-tracker$	2008
-tracking$	67 1743
-tracks$	1743
-train$	2450 520 1009
-traine	1031 1991 1993 2014 1112 1674
-trained$	1940 1974 2021 1702 1008
-traini	1072 2033 643 1680 1706 909
-training$	1948 1981 1989 1537 645 1009
-trains$	2450 2451 520 1008
-tram$	2450
-trams$	2450 2451
-transf	444 467
-transfer$	445 452 457 458 460 472
-transfere$	457 458
-transfered$	457 458 460
-transferes$	457 458
-transfering$	457 458 460
-transferred$	1473 452 457 458 2399 460 472
-transferring$	457 458
-transfers$	445 452 457 458 460 472
-transl	1993 1674
-transp	503 796 1827
-transparent$	1787
-trauma$	775 820
-travel	1392 403
-travel$	465 1506 1507 1508 1513 2423 1526 520 1920
-travelling$	2266
-travels$	465 1506 1513 520
-treat$	809
-treate	929
-treated$	809
-treating$	809
-treats$	809
-trebl	2030
-trends$	1762
-tries	792
-tries$	794
-trim	973
-trimme	651 1682
-trip	2033 2490 1661 643 1680 1706 909
-trip$	2034 1576 2486 2566 1660 2570 911
-trips$	2034 2465 1576 2486 2566
-true$	1621
-trust	2043 1805 930
-trust$	1792 1847 918
-truste	117
-trusted$	1148 1250 1251 1293 918
-trustees$	2004
-trusts$	918
-try	792
-try$	794
-trying	792
-trying$	1778 794
-tuesda	435 541 542
-tuesday$	1970 435 2375 541 1572 542 2482 2564 1662 2572
-tuesdays$	1970 2375 1572 2482 2564 1662 2572
-turf	402
-turn	1047 1961 1977 1987 1991 1992 2043 404
-turn$	1947 1051 72 126 394 1673 664 690 693 873
-turned$	1982 72 2054 1411 394 401 651 690 873
-turning$	394 873
-turnou	69 1100
-turnout$	2009 1705
-turns$	1982 72 126 394 1673 690 693 873
-tutor	25 26 1078 53 1521 2430 2441 1537 1543 2452 2453
-tutor$	433 1484 1521 1522 2446 1543 1545
-tutors	2430
-tutors$	2442 2446
-twice$	1941 94 127 2573
-two	134 2246 1342 1349 1360 1367 353 1404 380 2338 2339 2366 1459 429 459 2424 1516 1517 2427 1528 501 2481 2518 1880 1881 1890 861 1893
-two$	2246 1342 1349 1360 1367 353 1404 380 383 2338 1441 411 1443 2360 2368 429 432 1467 442 1474 1475 461 2421 2424 1516 1517 2427 1528 501 508 2511 2518 2536 1646 1649 1652 1657 1658 629 1880 1881 1890 861 1893 1901 1907
-twos$	1434 2343
-type$	1635
-unable$	321 350
-uncle	1470 2384 2404 469
-uncle$	932
-under$	1053 1993 181 360 1674
-underm	593
-unders	1276 1799 774 1805 955
-understand$	2185
-understanding$	1784 1787 1849 1868
-understood$	1958
-undert	1062 1993 1266 1308 1674
-undertake$	340
-undertaken$	1971 2175 2217
-undertakes$	340
-undo	571 584 593
-unfair	929
-unfold$	2091
-unfoldes$	2091
-unfolds$	2091
-unfollow$	848
-unfollowe$	848
-unfollowed$	848
-unfollowes$	848
-unfollowing$	848
-unfollows$	848
-unfriend$	848
-unfriende$	848
-unfriended$	848
-unfriendes$	848
-unfriending$	848
-unfriends$	848
-unhealthy$	1527
-unit	2384 462 2441 1543 2452
-unit$	1073 2400 466 1501 2412 860
-units	2452
-units$	2400 2442
-unload	971
-unlock	651 1682 971
-unpick$	782
-unpicke$	782
-unpickes$	782
-unpicking$	782
-unpicks$	782
-unsafe	679
-unsafe$	1710
-unsupervised$	1355
-untangle$	583
-until	1651
-until$	2052 1152 396 1461 2376 2405 2560 2563 1913 1924
-up	1960 1993 1100 1117 1210 1237 1674 1682
-up$	1940 1035 1955 1956 1971 1995 1996 1999 2009 1103 2024 2025 2027 2053 2068 1177 1206 2116 2118 2119 1221 1223 1231 2144 1236 2146 2151 2152 2189 1295 2210 2250 2267 1362 2274 2304 2418 2419 1515 2425 1584 2517 2553 2554 1688 1695 1729 1778 1831 1848 1859 1909 1910 1913 1916 1930
-upd$	1695
-update	1085 2033 1207 1209 1233 643 1680 651 1682 1706 1764 909 954
-update$	2116 195 2136
-updated$	2118 195 1699 1765
-updates$	1994 2116 195 2136 1228 2142
-updati	954
-updating$	195
-uped$	1695
-uphold	957
-uploaded$	68
-upon$	1429 1597 1758
-ups	1117
-ups$	1979 2116 2267 1397 1695
-upskil	774 957
-uptake	4 69 1100 657
-uptake$	1035 2009 1688 1705
-urge$	793
-urged$	793
-urges$	793
-urging$	793
-us$	1300
-use	2043 1135 1255 1740
-use$	2038 2044 2164 227 230 1262 244 268 2551 691 760 855
-used	1071 2054
-used$	1980 2060 691
-useful	2112
-useful$	2039 2069 1864
-uses$	2038 227 691 760
-usher	402
-using$	244 268 516 1719 691 760
-usual$	1183 173 1869
-utilis	957
-valley	2384
-valued	2234
-valued$	2238
-van$	1073 58 2561
-vans	106
-vans$	2561
-vehicl	712
-vehicle$	1743
-vehicles$	1743
-venue	2453
-vet$	301
-veting$	301
-vets$	301
-vetting$	301
-via$	516
-vicar	25 26 1078
-vicinity$	2326
-victim	714
-victim$	1745
-victims$	1745
-video	2033 643 1680 1706 909
-video$	2558 2559 2575
-view	1977
-view$	2064 2190 719
-viewe	1991
-views	1070
-views$	1979 188 298 665 1813
-vigila	1285 1301
-vigilance$	2210 1768
-vigilant$	2141 2194
-villag	2384
-violence$	1795
-visibi	1301 924
-visibility$	2210 1839
-visible$	2179 738 1868
-vision$	252 1849
-visit	1032 1947 1977 1987 90 92 2033 1334 1361 1381 423 1661 643 1680 1706 855 909
-visit$	1946 1121 1123 2034 2049 2240 2256 1385 2359 1454 2566 2570 1828 911 1012
-visite	1031 1056 1967 1969 1062 1064 1982 1991 1993 2014 1112 651 1682 678
-visited$	1940 1965 1971 2021 1123 1693 1709
-visiti	1392 2315
-visiting$	1974 2266 1012
-visitor$	1749
-visits	1982 1085 855
-visits$	1946 1994 1121 1123 2034 2240 1358 366 1454 2566 1828 1012
-voice	1799 1805 958
-voice$	2172 665
-voices	958
-voices$	665
-volunt	25 26 1078 53 2019 2033 643 1680 1706 909
-volunteer$	0 1 1945 12 16 18 81 1122 2034
-volunteers$	0 1 1945 12 16 18 81 1122 2034
-voucher$	85
-vouchers$	85
-vulner	2218 1805 958
-wait	917
-wait$	126 2224 295 2355 520 686 893
-waited	1143 2060 121
-waited$	2052
-waitin	1143
-waiting$	2052 2224 295 2251 893
-waits$	126 520 686 893
-waive$	972
-waived$	1654 972
-waives$	972
-waiving$	972
-walk	1032 86 1117 2043 1135 403 1648 1661
-walk$	2038 2044 126 166 1506 1507 1508 1513 2423 494 1526 2557 2566 2567 1660 2570 701 1013
-walkab	2033 643 1680 1706 700 909
-walked	2054
-walked$	1013
-walkin	2251 1392
-walking$	166 2289 2315 1013
-walks	1117 403
-walks$	2038 126 166 1506 1513 494 2566 2567 701 1013
-wall	1418 2555
-wall$	2023 405 406
-walls$	2023 2157
-want	1165 2074 792
-want$	1264 2207 2231
-wanted	1147 1165 2074
-wanted$	2056
-wants	1165 2074 792
-wants$	2207 2231
-warden	25 26 1078 53 2019 1327
-warden$	0 1 1945 12 16 18 46 48 58 81 1122 1694
-wardens$	0 1 1945 12 16 18 46 48 58 81 1122 2236 1694
-warm$	2069 1729
-warmer$	1716
-warn$	318 323 348
-warne$	323
-warned$	318 323 348
-warnes$	323
-warnin	1345
-warning$	2049 128 318 323 348
-warnings$	128
-warns$	318 323 348
-was	2060 121 145
-was$	1054 1058 1088 77 1113 2062 139 614 680
-watch	1977
-watch$	284 635 1768
-watched$	1958 2011 635
-watches$	635
-watchful$	1208
-watching$	284 635 725
-wave	1136
-wave$	2045 1717
-waves$	2045
-way	1204 2174 455
-way$	2064 2113 2115 1486 2444 2501 1806
-ways$	2501 1807 1819 790
-we	25 26 1078
-we$	1038 1042 17 1247 2158 273 2220
-weaken	571 1612 584 589 2532 593
-weaken$	2521
-weakens$	2521
-weaker	1610
-weaker$	2519
-wean$	552
-weaning$	552
-weapon	106
-wear$	1077
-wears$	1077
-webina	2033 643 1680 1706 909
-webpag	2033 643 1680 1706 909
-websit	2033 2555 643 1680 1706 909
-website$	23 82 2023
+tools$	1287 270
+torches$	87 1935
+touch	1068 1356
+touch$	1989 2166 2277 2542 753
+tough$	846
+tougher$	846
+tour	2059 653 1702 1730 921
+tour$	2601
+tourna	88 1131
+tournament$	2600 1682
+tours$	2601
+toward$	1847
+towards$	1847 1891
+town	2281 2414 2422 2433 1539 2460 2471
+town$	2354 2415 2417 2419 2430 1520
+towns	2460 1548
+towns$	2420 2469 2472
+toxic$	1545
+track	724
+track$	2127 1725 1767
+tracke	2059 653 1702 1730 921
+tracked$	68 1722 1767
+tracker$	2034
+tracking$	69 1767
+tracks$	1767
+traders$	62
+train$	2480 528 1021
+traine	1043 2015 2017 2040 1126 1696
+trained$	1964 1998 2047 1726 1020
+traini	1084 2059 653 1702 1730 921
+training$	1972 2005 2013 1555 655 1021
+trains$	2480 2481 528 1020
+tram$	2480
+trams$	2480 2481
+transf	450 473
+transfer$	2403 451 458 463 464 466 478
+transfere$	463 464
+transfered$	463 464 466
+transferes$	463 464
+transfering$	463 464 466
+transferred$	1491 458 463 464 2429 466 478
+transferring$	463 464
+transfers$	2403 451 458 463 464 466 478
+transl	2017 1696
+transp	509 808 1851
+transparent$	1811
+transport$	61
+trauma$	787 832
+travel	1408 409
+travel$	471 1524 1525 1526 1531 2453 1544 528 1944
+travelling$	2294
+travels$	471 1524 1531 528
+treat$	821
+treate	941
+treated$	821
+treating$	821
+treats$	821
+trebl	2056
+trees$	676
+trends$	1786
+tries	804
+tries$	806
+trim	985
+trimme	661 1704
+trimmed$	1719
+trip	2059 2522 1683 653 1702 1730 921
+trip$	2060 1596 2518 2600 1682 2604 923
+trips$	2060 2497 1596 2518 2600
+true$	1642
+trust	2069 1829 942
+trust$	1816 1871 930
+truste	120
+trusted$	1163 1265 1266 1308 930
+trustees$	2030
+trusts$	930
+try	804
+try$	806
+trying	804
+trying$	1802 806
+tuesda	441 549 550
+tuesday$	1994 441 2405 549 1592 550 2514 2597 1684 2606
+tuesdays$	1994 2405 1592 2514 2597 1684 2606
+turf	408
+turn	1059 1985 2001 2011 2015 2016 2069 410
+turn$	1971 1063 74 129 398 1695 674 702 705 885
+turned$	2006 74 2081 1427 398 407 661 702 885
+turning$	398 885
+turnou	71 1114
+turnout$	2035 1729
+turns$	2006 74 129 398 1695 702 705 885
+tutor	25 26 1090 53 1539 2460 2471 1555 1561 2482 2483
+tutor$	439 1502 1539 1540 2476 1561 1563 1569
+tutors	2460
+tutors$	2472 2476
+twice$	1965 96 130 2607
+two	137 2273 1358 1365 1376 1383 357 1420 384 2368 2369 2396 1477 435 465 2454 1534 1535 2457 1546 507 2513 2551 1904 1905 1914 873 1917
+two$	2273 1358 1365 1376 1383 357 1420 384 387 2368 1459 417 1461 2390 2398 435 438 1485 448 1492 1493 467 2451 2454 1534 1535 2457 1546 507 514 2544 2551 2569 1667 1670 1673 1679 1680 639 1904 1905 1914 873 1917 1925 1931
+twos$	1452 2373
+type$	1656
+unable$	325 354
+uncle	1488 2414 2434 475
+uncle$	944
+under$	1065 2017 2078 184 364 1696
+undergrowth$	676
+underm	602
+unders	1291 1823 786 1829 967
+understand$	2212
+understanding$	1808 1811 1873 1892
+understood$	1982
+undert	1074 2017 1281 1323 1696
+undertake$	344
+undertaken$	1995 2202 2244
+undertakes$	344
+undo	580 593 602
+unfair	941
+unfold$	2118
+unfoldes$	2118
+unfolds$	2118
+unfollow$	860
+unfollowe$	860
+unfollowed$	860
+unfollowes$	860
+unfollowing$	860
+unfollows$	860
+unfriend$	860
+unfriende$	860
+unfriended$	860
+unfriendes$	860
+unfriending$	860
+unfriends$	860
+unhealthy$	1545
+unit	2414 468 2471 1561 2482
+unit$	1085 2430 472 1519 2442 872
+units	2482
+units$	2430 2472
+unload	983
+unlock	661 1704 983
+unpick$	794
+unpicke$	794
+unpickes$	794
+unpicking$	794
+unpicks$	794
+unsafe	691
+unsafe$	1734
+unsupervised$	1371
+untangle$	592
+until	1672
+until$	2079 1167 402 1479 2406 2435 2593 2596 1937 1948
+up	1984 2017 1114 1131 1225 1252 1696 1704
+up$	1964 1047 1979 1980 1995 2019 2020 2023 2035 1117 2050 2051 2053 2080 2095 1192 1221 2143 2145 2146 1236 1238 1246 2171 1251 2173 2178 2179 2216 1310 2237 2278 2295 1378 2302 2332 2448 2449 1533 2455 1604 2550 2586 2587 1710 1717 1753 1802 1855 1872 1883 1933 1934 1937 1940 1954
+upd$	1717
+update	1097 2059 1222 1224 1248 653 1702 661 1704 1730 1788 921 966
+update$	2143 198 2163
+updated$	2145 198 1722 1789
+updates$	2018 2143 198 2163 1243 2169
+updati	966
+updating$	198
+uped$	1717
+uphold	969
+uploaded$	70
+upon$	1447 1618 1782
+ups	1131
+ups$	2003 2143 2295 1413 1717
+upskil	786 969
+uptake	4 71 1114 667
+uptake$	1047 2035 1710 1729
+urge$	805
+urged$	805
+urges$	805
+urging$	805
+us$	1315
+use	2069 1149 1270 1764
+use$	2064 2070 2191 230 233 1277 247 271 2584 703 772 867
+used	1083 2081
+used$	2004 2087 703
+useful	2139
+useful$	2065 2096 1888
+uses$	2064 230 703 772
+usher	408
+using$	247 271 522 1743 703 772
+usual$	1198 176 1893
+utilis	969
+valley	2414
+valued	2261
+valued$	2265
+van$	1085 58 2594
+vans	108
+vans$	2594
+vehicl	724
+vehicle$	1767
+vehicles$	1767
+venue	2483
+vet$	304
+veting$	304
+vets$	304
+vetting$	304
+via$	522
+vicar	25 26 1090
+vicinity$	2354
+victim	726
+victim$	1769
+victims$	1769
+video	2059 653 1702 1730 921
+video$	2591 2592 2609
+view	2001
+view$	2091 2217 731
+viewe	2015
+views	1082
+views$	2003 191 301 675 1837
+vigila	1300 1316
+vigilance$	2237 1792
+vigilant$	2168 2221
+villag	2414
+violence$	1819
+visibi	1316 936
+visibility$	2237 1863
+visible$	2206 750 1892
+vision$	255 1873
+visit	1044 1971 2001 2011 92 94 2059 1349 1377 1397 429 1683 653 1702 1730 867 921
+visit$	1970 1135 1137 2060 2075 2267 2284 1401 2389 1472 2600 2604 1852 923 1024
+visite	1043 1068 1991 1993 1074 1076 2006 2015 2017 1105 2040 1126 661 1704 690
+visited$	1964 1989 1995 2026 2047 1137 1715 1733
+visiti	1408 2343
+visiting$	1998 2294 1024
+visitor$	1773
+visits	2006 1097 867
+visits$	1970 2018 1135 1137 2060 2267 1374 370 1472 2600 1852 1024
+voice	1823 1829 970
+voice$	2199 675
+voices	970
+voices$	675
+volunt	25 26 1090 53 2045 2059 653 1702 1730 921
+volunteer$	0 1 1969 12 16 18 83 1136 2060
+volunteers$	0 1 1969 12 16 18 83 1136 2060
+voucher$	87
+vouchers$	87
+vulner	2245 1829 970
+wait	929
+wait$	129 2251 298 2385 528 698 905
+waited	1158 2087 124
+waited$	2079
+waitin	1158
+waiting$	2079 2251 298 2279 905
+waits$	129 528 698 905
+waive$	984
+waived	661 1704
+waived$	1675 984
+waives$	984
+waiving$	984
+walk	1044 88 1131 2069 1149 409 1669 1683
+walk$	2064 2070 129 169 1524 1525 1526 1531 2453 500 1544 2590 2600 2601 1682 2604 713 1025
+walkab	2059 653 1702 1730 712 921
+walked	2081
+walked$	1025
+walkin	2279 1408
+walking$	169 2317 2343 1025
+walks	1131 409
+walks$	2064 129 169 1524 1531 500 2600 2601 713 1025
+wall	1434 2588
+wall$	2049 411 412
+walls$	2049 2184
+want	1180 2101 804
+want$	1279 2234 2258
+wanted	1162 1180 2101
+wanted$	2083
+wants	1180 2101 804
+wants$	2234 2258
+warden	25 26 1090 53 2045 1342
+warden$	0 1 1969 12 16 18 46 48 58 83 1136 1716
+wardens$	0 1 1969 12 16 18 46 48 58 83 1136 2263 1716
+warm$	2096 1753
+warmer$	1740
+warn$	322 327 352
+warne$	327
+warned$	322 327 352
+warnes$	327
+warnin	1361
+warning$	2075 131 322 327 352
+warnings$	131
+warns$	322 327 352
+was	2087 124 148
+was$	1066 1070 1100 79 1127 2089 142 623 692
+watch	2001
+watch$	287 645 1792
+watched$	1982 2037 645
+watches$	645
+watchful$	1223
+watching$	287 645 737
+wave	1150
+wave$	2071 1741
+waves$	2071
+way	1219 2201 461
+way$	2091 2140 2142 1504 2474 2534 1830
+ways$	2534 1831 1843 802
+we	25 26 1090
+we$	1050 1054 17 1262 2185 276 2247
+weaken	580 1633 593 598 2565 602
+weaken$	2554
+weakens$	2554
+weaker	1631
+weaker$	2552
+wean$	560
+weaning$	560
+weapon	108
+wear$	1089
+wears$	1089
+webina	2059 653 1702 1730 921
+webpag	2059 653 1702 1730 921
+websit	2059 2588 653 1702 1730 921
+website$	23 84 2049
 websites$	23
-wedge$	578 585
-wednes	435 541 542
-wednesday$	1970 435 2375 541 1572 542 2482 2564 1662 2572
-wednesdays$	1970 2375 1572 2482 2564 1662 2572
-week	2453
-week$	1970 1985 2359 468
-weekda	435 541 542
-weekday$	2375 1572 2482
-weekdays$	2375 1572 2482
-weeken	435 541 542
-weekend$	1970 110 2375 1572 2482
-weekends$	1970 110 2375 1572 2482
-weekly$	1941 630 2573 648
-weeks	435 541 542
-weeks$	1970 2095 2375 2405 468 2480 1572 2482
-weekss$	468
-welcom	117 237 279 2234
-welcomed$	1148
-welcoming$	2039 2069 1268 2179 1310 1787 1868
-welfar	930 958
-well$	1840
-wellbe	2218 1805 958
-went	1947 1987
-went$	1040 1054 1644 690
-were	2060 121 145
-were$	1054 1058 1088 77 1113 2043 2062 139 488 614 680
-what	153
-what$	1142 116 1173 1184 1199 283 299 1713 1733
-whatev	153
-whatever$	1184 1302
-whatsapp$	1396 367 1400
-when	120 153 1435
-when$	1141 1151 150 1184 174 2119 2120 2164 2328 2340 2341 1713 1733 1751 721 1766 1767 1800 826
-whenev	1435
-whenever$	174 2328 2340 721 826
-where	120 153 1648
-where$	1151 150 1184 174 332 1437 2557 1713 1733 1751 721 1767 1800 826
-wherea	120
-whereas$	1151
-wherever$	174 721
-whether$	47 1733 1819
-which$	1036 1037 1141 332 1713 1733 1918
-while	120
-while$	1151 2405
-who	134
-who$	1068 1990 1163 1332 1641 1642 1643 1713 1733 1739 709
-whoever$	710
-whole	1890
-whole$	2246 1342 1349 1360 1367 353 1404 380 2338 429 2424 1516 1517 2427 1528 2518 775 1880 1881 861 1893
-whom$	1332 1713 1733
-why$	1733
-widen	971
-wider$	2130 270 602
-wife$	932
-wifi	1418
-will	1318
-will$	1034 1113 211 212 1254 242 1287 1377 1490 1607
-willing$	1500
-win$	816
-wind	369 546
-window$	2023
-windows$	2023
-wing	2441 1545 2454 2458
-wings	2454
-wining$	816
-wins$	816
-winter$	2061
-wisely$	2547
-wiser	1637
-wish	1165 2074 792
-wish$	252 2231
-wishes	1165 2074 792
-wishes$	2231 298 665
-with	1538 1665
-with$	1940 1966 1177 1178 1187 1194 2107 2119 1236 2146 2198 1307 1333 2247 2248 2252 1370 2303 2380 2382 1495 2422 2491 1584 2505 601 2574 1668 2578 1709 1725 1779 1781 1800 1804 1867 1918 1924 1925 1926 1929 936
-withdr	546 553 973
-withdraw$	582
-withdrawe$	582
-withdrawen$	582
-withdrawes$	582
-withdrawing$	582
-withdrawn$	2371 2485 1654
-withdraws$	582
-wither	1612
-wither$	2521
-withers$	2521
-within	142 325
-within$	1053 1356 1586
-withou	1627 715
-without$	1140 347 2415 2535 687 1746
-withs$	2247
-women	2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1459 429 2424 1516 1517 2427 1528 510 2518 1880 1881 861 1893
-women$	1399 1452 2368
-word$	2049 2081 2225 1773 929
-words$	2081
-work	1072 792
-work$	2 1981 1989 82 1182 1188 1191 2104 2109 2140 204 2158 2169 235 277 2236 520 2486 1578 2488 1763 748 774 1806 1860 836 1869
-worked	1062 1080 1993
-worked$	1031 1971 2031 503 748 836
-worker	25 26 1078 53 2019 2033 643 1680 1706 909
-worker$	0 1 1945 1038 12 16 18 48 54 58 2010 81 1122 2085 2089 662 1694 673 934
-workers$	0 1 1945 1038 12 16 18 48 54 58 81 1122 662 1694 1833
-workin	1072 1301 1805 792
-working$	38 1981 1091 2140 204 2210 2236 748 1806 836
-workload$	1181
-works	792
-works$	82 2109 2197 520 748 836
-worksh	90 2033 1543 2452 1545 2454 643 1680 1706 909
-workshop$	1121 2034 2567 1660 911
-workshops$	1121 2034 2567
-workstream$	670
-workstreams$	670
-world$	596
-worrie	1165 2074
-worries$	1228 2138
-worry	1165 2074
-worse	915
-worst	1890
-worth	2112 1827
-worthwhile$	1864
-would$	172 233
-wound$	2307
-wrap	222 795
-wraparound$	1253 1826
-wrappingaround$	1826
-wrapsaround$	1826
-wristbands$	85
-write$	1007
-writes	1085
-writes$	1994 1007
-writing$	890
-writte	1056 1993 1115 1174 144 1674 651 1682 678
-written$	1031 1965 1967 1969 1064 2014 1112 2024 2083 1175 653 1709 1007
-wrong	929
-wrote	678
-wrote$	1057 1709
-yards$	2265
-year	2454
-year$	2061 2388 468 1521 1545
-years$	468
-young	1812
-young$	27 28 29 44 1985 75 103 2045 1139 2050 114 1149 131 1164 134 1166 1167 2077 2106 1274 247 2246 1342 1349 1360 1367 353 1404 380 1416 2338 2339 1433 1459 429 459 479 2424 1516 1517 2427 1528 502 510 2518 1667 2579 1672 1714 1805 1814 1880 1881 861 1893
-younge	2246 1342 1349 1360 1367 353 1404 380 2338 429 1466 442 1475 459 461 2410 2424 1516 1517 2427 1528 501 510 2481 2518 1880 1881 861 1893
-younger$	2246 1342 1349 1360 1367 353 1404 2316 380 2338 429 1512 2424 1516 1517 2427 1528 510 2518 2525 1880 1881 861 1893
-youngest$	2525
-youth$	1954 42 1327 2370 1898
-youths	1433
-youths$	1422 2342 1898
-yp	134 2246 1342 1349 2260 1360 1367 2291 353 2301 2302 1404 2316 2319 380 2338 2339 2366 429 1466 442 1475 2395 459 461 2409 2410 479 2424 1516 1517 2427 2435 2436 1528 501 510 2481 1573 2492 2494 2496 2498 2510 2512 2518 2531 1880 1881 1890 861 1893
-yp$	1494 2511
-zine$	1911
-zines$	1911
-zone	1344 1345
-zone$	56 1882
-zones	1344 1345
-zones$	56 1882
+wedge$	587 594
+wednes	441 549 550
+wednesday$	1994 441 2405 549 1592 550 2514 2597 1684 2606
+wednesdays$	1994 2405 1592 2514 2597 1684 2606
+week	2483
+week$	1994 2009 2389 474
+weekda	441 549 550
+weekday$	2405 1592 2514
+weekdays$	2405 1592 2514
+weeken	441 549 550
+weekend$	1994 112 2405 1592 2514
+weekends$	1994 112 2405 1592 2514
+weekly$	1965 640 2607 658
+weeks	441 549 550
+weeks$	1994 2122 2405 2435 474 2512 1592 2514
+weekss$	474
+welcom	120 240 282 2261
+welcomed$	1163
+welcoming$	2065 2096 1283 2206 1325 1811 1892
+welfar	942 970
+well$	1864
+wellbe	2245 1829 970
+went	1971 2011
+went$	1052 1066 1665 702
+were	2087 124 148
+were$	1066 1070 1100 79 1127 2069 2089 142 494 623 692
+what	156
+what$	1156 119 1188 1199 1214 286 302 1737 1757
+whatev	156
+whatever$	1199 1317
+whatsapp$	1412 371 1416
+when	123 156 1453
+when$	1155 1166 153 1199 177 2146 2147 2191 2356 2370 2371 1737 1757 1775 733 1790 1791 1824 838
+whenev	1453
+whenever$	177 2356 2370 733 838
+where	123 156 1669
+where$	1166 153 1199 177 336 1455 2590 1737 1757 1775 733 1791 1824 838
+wherea	123
+whereas$	1166
+wherever$	177 733
+whether$	47 1757 1843
+which$	1048 1049 1155 336 1737 1757 1942
+while	123
+while$	1166 2435
+who	137
+who$	1080 2014 1178 1347 1662 1663 1664 1737 1757 1763 721
+whoever$	722
+whole	1914
+whole$	2273 1358 1365 1376 1383 357 1420 384 2368 435 2454 1534 1535 2457 1546 2551 787 1904 1905 873 1917
+whom$	1347 1737 1757
+why$	1757
+widen	983
+wider$	2157 273 611
+wife$	944
+wifi	1434
+will	1333
+will$	1046 1127 214 215 1269 245 1302 1393 1508 1628
+willing$	1518
+win$	828
+wind	373 554
+window$	2049
+windows$	2049
+wing	2471 1563 2484 2488
+wings	2484
+wining$	828
+wins$	828
+winter$	2088
+wisely$	2580
+wiser	1658
+wish	1180 2101 804
+wish$	255 2258
+wishes	1180 2101 804
+wishes$	2258 301 675
+with	1556 1687
+with$	1964 1990 1192 1193 1202 1209 2134 2146 1251 2173 2225 1322 1348 2275 2276 2280 1386 2331 2410 2412 1513 2452 2523 1604 2538 610 2608 1690 2612 1733 1749 1803 1805 1824 1828 1891 1942 1948 1949 1950 1953 948
+withdr	554 561 985
+withdraw$	591
+withdrawe$	591
+withdrawen$	591
+withdrawes$	591
+withdrawing$	591
+withdrawn$	2401 2517 1675
+withdraws$	591
+wither	1633
+wither$	2554
+withers$	2554
+within	145 329
+within$	1065 1372 1607
+withou	1648 727
+without$	1154 351 2445 2568 699 1770
+withs$	2275
+women	2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 2454 1534 1535 2457 1546 516 2551 1904 1905 873 1917
+women$	1415 2364 1470 2398
+word$	2075 2108 2252 1797 941
+words$	2108
+work	1084 804
+work$	2 2005 2013 84 1197 1203 1206 2131 2136 2167 207 2185 2196 238 280 2263 528 2518 1598 2520 1787 760 786 1830 1884 848 1893
+worked	1074 1092 2017
+worked$	1043 1995 2057 509 760 848
+worker	25 26 1090 53 2045 2059 653 1702 1730 921
+worker$	0 1 1969 1050 12 16 18 48 54 58 2036 83 1136 2112 2116 672 1716 1724 685 946
+workers$	0 1 1969 1050 12 16 18 48 54 58 83 1136 672 1716 1724 1857
+workin	1084 1316 1829 804
+working$	38 2005 1103 2167 207 2237 2263 760 1830 848
+workload$	1196
+works	804
+works$	84 2136 2224 528 760 848
+worksh	92 2059 1561 2482 1563 2484 653 1702 1730 921
+workshop$	1135 2060 2601 1682 923
+workshops$	1135 2060 2601
+workstream$	682
+workstreams$	682
+world$	605
+worrie	1180 2101
+worries$	1243 2165
+worry	1180 2101
+worse	927
+worst	1914
+worth	2139 1851
+worthwhile$	1888
+would$	175 236
+wound$	2335
+wrap	225 807
+wraparound$	1268 1850
+wrappingaround$	1850
+wrapsaround$	1850
+wristbands$	87
+write$	1019
+writes	1097
+writes$	2018 1019
+writing$	902
+writte	1068 2017 1129 1189 147 1696 661 1704 690
+written$	1043 1989 1991 1993 1076 1105 2040 1126 2050 2110 1190 663 1733 1019
+wrong	941
+wrote	690
+wrote$	1069 1733
+yards$	2293
+year	2484
+year$	2088 2418 474 1539 1563 1569
+years$	474
+young	1836
+young$	27 28 29 44 2009 77 105 2071 1153 2076 2078 117 1164 134 1179 137 1181 1182 2104 2133 1289 250 2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1451 1477 435 465 485 2454 1534 1535 2457 1546 508 516 2551 1689 2613 1694 1738 1829 1838 1904 1905 873 1917
+younge	2273 1358 1365 1376 1383 357 1420 384 2368 435 1484 448 1493 465 467 2440 2454 1534 1535 2457 1546 507 516 2513 2551 1904 1905 873 1917
+younger$	2273 1358 1365 1376 1383 357 1420 2344 384 2368 435 1530 2454 1534 1535 2457 1546 516 2551 2558 1904 1905 873 1917
+youngest$	2558
+youth$	1978 42 1342 2400 1922
+youths	1451
+youths$	1438 2372 1922
+yp	137 2273 1358 1365 2288 1376 1383 2319 357 2329 2330 1420 2344 2347 384 2368 2369 2396 435 1484 448 1493 2425 465 467 2439 2440 485 2454 1534 1535 2457 2465 2466 1546 507 516 2513 1593 2524 2527 2529 2531 2543 2545 2551 2564 1904 1905 1914 873 1917
+yp$	1512 2544
+zine$	1935
+zines$	1935
+zone	1360 1361
+zone$	56 1906
+zones	1360 1361
+zones$	56 1906

@@ -94,7 +94,7 @@ _ANY_SUCH = Lazy(
     rf"\bany\s+(?:\w+\s+){{0,2}}{_MEASURE}\s+(?:that|which|to|for|under\s+which)\b[^.;:]{{0,80}}\Z"
 )
 _ENDS = Lazy(
-    r"\s+(?:\w+\s+)?(?:ends?|finish(?:es)?|comes?\s+to\s+an\s+end|is\s+over|stops|lapses|expires)\b(?!\s+up)"
+    r"\s+(?:\w+\s+)?(?:ends?|finish(?:es)?|comes?\s+to\s+an\s+end|is\s+over|stops|lapses?|expires?|runs?\s+out)\b(?!\s+up)"
 )
 # "When one of them moves to another school" tells of what happens, and not of what is planned.
 _HAPPENS = Lazy(

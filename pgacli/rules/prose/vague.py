@@ -34,7 +34,7 @@ _NOTHING_IN_HAND = Lazy(
     r"(?:[\s,]+(?!(?:on|at|from|every|each)\s+(?:\d|\w+days?\b))[\w'’-]+){0,7}?"
     r"\s+(?:in\s+mind|listening\s+ear|lines?\s+of\s+communication|opportunit\w+"
     r"|chances?\s+to\s+(?:shine|grow|thrive|flourish|succeed)"
-    r"|encouragement|reassurance|guidance|advice|support(?!\s+worker)|strategies|awareness|understanding"
+    r"|encouragement|reassurance|guidance|advice|support(?!\s+worker)|engagement|strategies|awareness|understanding"
     r"|lens\b|mindset|necessary\s+\w+|choices|alternatives|challenge|consistency|stability"
     r"|boundaries|oversight|dialogue|conversations?"
     r"|appropriate\w*|positive\s+\w+|constructive|meaningful|approach(?:es)?|sense\s+of\s+\w+"

@@ -114,6 +114,8 @@ submit(?:s|ted|ting)?(?= (?:a|an|the|its|it)\b)
 agree(?:s|d)? (?:a|an|the|with|to|which)(?! (?:way forward|plan|next steps|actions?|approach)\b)
 (?:allocat(?:e|es|ed|ing)|assign(?:s|ed|ing)?|names?) (?:a|an|one|each|two|the|£)
 sign(?:s|ed|ing)?(?! of| language)(?= (?:a|an|the|up|off|over|each|it|both)\b)
+(?:refus|reject|revok|grant)(?:e|es|s|ed|ing)? (?:the|its|a|their
+    |that) (?:[\w’'-]+ ){0,3}?(?:applications?|licen[cs]es?|permits?|permission|appeal)
 (?:appoint|employ|hir|host|recruit)(?:e|es|s|ed|ing)?(?= (?:a|an|the|one|two|three|four|five|six|its
     |them)\b)
 staff(?:s|ed|ing) (?:the|it|a|by)
@@ -129,7 +131,8 @@ drop-?ins? (?:in|at|on|every|each)
 (?:monthly|weekly) (?:supper|lunch|meal|breakfast|walk|match|trip|visit|drop-in|surgery)
 free (?:breakfasts?|lunch(?:es)?|suppers?|meals?|swims?|passes|travel|bus|entry|lessons)
 (?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:[\w-]+ ){0,4}?(?:at
-    |from) \d[\w.:]*
+    |from) (?:\d[\w.:]*|(?:half past )?(?:one|two|three|four|five|six|seven|eight|nine|ten
+    |noon)(?! of\b))
 (?:is|are|be) (?:out |based |back )?(?:at|in|on|outside|by|near) (?:the
     |a) (?:[\w’'-]+ ){1,5}?(?:each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?
 """

@@ -76,6 +76,7 @@ trust(?:s|ed)?(?= (?:\w+))
     |friends?|group|members?|child|children|pupils?|students?|residents?|them|they|somebody|nobody
     |anybody|someone|anyone|no one)
 (?:by|from) what (?:[\w’'-]+ ){1,3}?(?:say|says|said|tell|tells|told)
+sales (?:of \w+ )?to (?:under|children|young|the|them|boys|girls)
 minutes (?:spent|waited|waiting|between|from (?:[\w’'-]+ ){1,5}?(?:to|until|till))
 (?:boys|girls|pupils|men|adults|drivers|guards|they|group|friends|young people|members|lads|sellers?
     |older \w+|cars|vans|searches|messages) (?:have|has) (?:now |all |since )?(?:stopped|given up

@@ -10,11 +10,11 @@ COUNTING = r"""
     |appointed|painted|mended|written|printed|issued|launched|rewritten|commissioned|visited
     |removed|cleared|replaced|handed over|loaned|lent|boarded up|delivered|signed|circulated
     |updated|planted|booked|hired|moved|staffed|rearranged|paid for|drawn up|redesigned|lit
-    |lent out|trimmed|cut back|switched on|turned on|set up|signed off|opened|unlocked
-    |fixed)(?=\W*$|[,;:.]| (?:and (?:is|are|painted|planted|fitted|published|shared|circulated
-    |signed|staffed|adopted|in use)|out of|for the (?:\w+ )?(?:term|year|season|summer))\b| (?:by
-    |before|within) (?:\d|(?:the )?end|january|february|march|april|may|june|july|august|september
-    |october|november|december|easter|christmas|summer))
+    |lent out|carried out|reinstated|seized|waived|trimmed|cut back|switched on|turned on|set up
+    |signed off|opened|unlocked|fixed)(?=\W*$|[,;:.]| (?:and (?:is|are|painted|planted|fitted
+    |published|shared|circulated|signed|staffed|adopted|in use)|out of|for the (?:\w+ )?(?:term
+    |year|season|summer))\b| (?:by|before|within) (?:\d|(?:the )?end|january|february|march|april
+    |may|june|july|august|september|october|november|december|easter|christmas|summer))
 (?:locks?|rules?|signs?|bulbs?|hours|rotas?|codes?|notices?) changed(?=\W*$|[,;.]| by| at| in| on
     | and)
 ^\W*(?:[\w’'-]+ ){1,3}(?:planted|painted|written|printed|fitted|installed|mended|repaired) by
@@ -117,6 +117,13 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
     |experiences) (?:of (?:the )?(?:\w+ ){1,3}?)?(?:(?:is|are|was|were|have|has|been|being
     |all) ){0,3}(?:recorded|gathered|captured|collected|evident|included|reflected|documented
     |obtained|noted|reported)
+(?:hedges?|laurels|trees|bushes|branches|grass|shrubs|undergrowth|ivy) (?:(?:is|are|has|have
+    |been) ){0,2}(?:cut|trimmed|cleared|pruned|felled)
+(?:taxis?|fares?|transport|childcare|interpreters?) (?:(?:is|are|was|were|been|have|has
+    |being) ){0,2}(?:provided|laid on|supplied|arranged)
+(?:councillors?|landlord|managers?|owners?|operators?|company|traders|shopkeepers|sergeant
+    |providers?) (?:(?:is|are|was|were|been|have|has|all) ){0,2}(?:met|seen|spoken to|contacted
+    |consulted|visited|written to|rung|phoned)(?=[.,;]|$| (?:by|before|in|on|at)\b)
 evidence (?:in|on|from) (?:the |all |case |our |their )*(?:files?|records?|minutes|case notes)
 dip[ -]samples?
 (?:verbal )?feedback (?:\w+ )?from (?:the |all |our |other )?(?:partners?|staff|professionals
@@ -127,6 +134,8 @@ dip[ -]samples?
     |installed|final|mended|repaired)
 progress (?:(?:is|will|to|has|be|been) ){0,2}(?:reported|tracked|reviewed|updated|shared)
 standing (?:agenda )?items?
+^\W*an? (?:named|dedicated|designated|single|identified) (?:\w+ )?(?:workers?|officers?|leads?
+    |mentors?|contacts?|practitioners?)
 reports? to (?:the |our )?(?:governors?|board|panel|committee|trustees|cabinet|partnership)
 number of (?:young people|children|pupils|families|parents) (?:on|in|at) (?:the|our
     |a)\s+(?:\w+ )?(?:programme|course|project|scheme|caseload|club|sessions?)

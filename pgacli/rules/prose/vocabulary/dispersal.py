@@ -40,6 +40,9 @@ disperse (?:any|all|every|the) (?:gatherings?|groups?|crowds?)
 (?:not|never) (?:to )?be in (?:a |any )?groups? of (?:more than|over|above|three|four) ?\w*
 (?:lock|shut|turn|keep)(?:s|ed|ing)? WHOM out of (?:the |our )?(?:\w+ )?(?:centre|club|hall|library
     |park|square|shops?|building|café|cafe)
+no[- ]groups? (?:policy|rule|signs?)
+(?:not|never) (?:to )?(?:carry|let|admit|serve|take|seat|allow|have|invite) (?:in )?(?:more than
+    |over) (?:one|two|three|four|\d) (?:of (?:them|the YOUNG)|YOUNG)
 no (?:\w+ )?groups? (?:larger|bigger|of more|of over|over|above) (?:than )?(?:two|three|four|\d)
 until (?:they|WHOM) (?:\w+ )?stops? (?:meeting|gathering|seeing|hanging|mixing)
 (?:return|take|escort|drive|send)(?:s|ing)? (?:each|every|the) (?:\w+ ){1,2}?(?:to

@@ -100,9 +100,9 @@ all (?:of )?(?:the )?(?:girls|boys|young people|friends|members|families|parents
     |wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings?|nights?|afternoons?|lunchtimes?
     |weekends?|weeks?)
 number of (?:[\w’'-]+ ){1,4}?(?:signed up|enrolled|registered|accredited|briefed|audited|mapped
-    |staffed|open|opened|run|delivered|held|offered|covered|provided|booked|attended|made|sent|given
-    |completed|logged|issued|distributed|visited|contacted|recruited|posted|printed|installed|fitted
-    |put up|worked|done|carried out|undertaken|conducted|handed out)
+    |staffed|open|opened|run|delivered|held|offered|covered|provided|booked|attended|made|sent
+    |given|completed|taken up|filled|claimed|logged|issued|distributed|visited|contacted|recruited
+    |posted|printed|installed|fitted|put up|worked|done|carried out|undertaken|conducted|handed out)
 (?:had|has|got|received) (?:a|an|one|two) (?:\w+ )?(?:reply|replies|answer|response
     |acknowledgement)(?: from)?
 """

@@ -152,6 +152,7 @@ sign-in sheets?
 residentials?
 contracts?
 mous?
-test purchases
+test purchases?
+outcomes? stars?
 one-to-ones?
 """

@@ -139,6 +139,12 @@ paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longe
     |other|another) (?:\w+ )?(?:casts?|choirs?|bands?|crews?|squads?|companies|productions?|rotas?
     |tents?|dorm\w*|cabins?|minibus(?:es)?|coaches|boats?|carriages?|wings?|streams?|cohorts?
     |intakes?)
+(?:each|every) (?:boy|girl|player|pupil|friend|student|member|young person|of (?:them
+    |the YOUNG)) (?:\w+ ){0,4}?(?:different|separate) (?:\w+ ){0,2}?(?:schemes?|clubs?|schools?
+    |class(?:es)?|groups?|bus(?:es)?|routes?|courses?|sessions?|days?|times?|centres?|placements?
+    |colleges?)
+split(?:s|ting)? (?:the |their )?(?:tutor groups?|friendship groups?|forms?|year group)(?=[.,;]|$
+    | (?:from|in|up|for|so|next|at))
 each (?:\w+ )?(?:is|are|gets|has) (?:given |offered )?a (?:different|separate) (?:\w+ )?(?:time|slot
     |day|evening|session|room|class|night)
 WHOM (?:(?:is|are|be) (?:asked|told|made|required|expected) )?(?:will |to )?(?:train|trains|play

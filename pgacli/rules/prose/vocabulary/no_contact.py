@@ -29,6 +29,9 @@ time apart(?=[.,;:]|$| (?:from (?:each|one|the (?:others?|group|rest)|his|her|th
     |over|until|with))
 isolation (?:for|of) WHOM
 non-?\s?association
+(?:yp\d+ and yp\d+|they|them|members|the (?:group|two|three|four|five|six
+    |YOUNG)) (?:should |must |will |to |are to |can )?have no (?:\w+ )?contact(?=[.,;]|$
+    | (?:outside|at|in|after|until|with (?:each|one|the others?)))
 no association(?! with (?:the )?(?:adults?|men|man))
 non-?\s?contact (?:order|condition|clause|agreement|rule|with|between)s?(?! (?:the )?(?:adults?|men
     |man|older)\b)

@@ -35,9 +35,10 @@ isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girl
     |him|her|(?:the |all )?(?:one|two|three|four|some|main|older|eldest|oldest|leading|worst
     |whole)(?: of (?:them|the \w+))?(?: \w+)? (?:who|from|for|seen|until|so|in)|one of them
     |two of them|(?:the )?(?:ring)?leaders?)
-(?:school|college|class|form|house|housing|tutor group|set) moves? (?:\w+ ){0,4}?for (?:(?:any\s+
-    |at least )?one|two|three|some|yp\d+|him|her|a (?:boy|girl|member)|each|the (?:oldest|eldest
-    |youngest|leader|boy|girl|ringleader))
+(?:school|college|class|form|house|housing|tutor group|set) (?:moves?
+    |transfers?) (?:\w+ ){0,4}?for (?:the (?:family|household) of )?(?:(?:any\s+|at least )?one|two
+    |three|some|yp\d+|him|her|a (?:boy|girl|member)|each|the (?:oldest|eldest|youngest|leader|boy
+    |girl|ringleader))
 (?:mov|sen[dt]|exclu|suspend|bann?|barr?|away|remov|leav|tak)\w* (?:[\w,'’-]+ ){0,12}?(?:give|gives
     |giving|gave) (?:the (?:others?|rest|group)|(?:his|her|their) friends) (?:a |some )?(?:rest
     |break|breather|respite|breathing space|peace|chance to settle|fresh start|space)
