@@ -1,4 +1,4 @@
-1043 921 653
+1051 929 658
 
 LEAD (?:up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -12,7 +12,7 @@ feedback (?:(?:is|was|were|are|has|have|been|be|to|will) ){0,3}(?:sought|collect
 training at \d+ ?(?:per ?cent|%)
 (?:extent|degree) to which (?:the |all |each )?WORKERS
 (?:frequency|regularity) with which (?:the |all |each |our )?(?:\w+ )?(?:WORKERS|partnership|panel|team|network|board|services?) (?:convenes?|meets?|visits?|attends?|reports?|patrols?|calls?)
-(?:how many times|how often|number of times) (?:we|(?:the |our )?(?:youth |social |outreach |detached |support )?(?:workers?|team|staff|officers?|mentors?|nurse|sergeant|panel|network|service)) (?:\w+ ){0,2}?(?:visit|go|went|meet|met|ring|rang|rung|attend|call|patrol|contact|convene|turn out|come out|came out)\w*
+(?:how many times|how often|number of times) (?:we|(?:the |our )?(?:youth |social |outreach |detached |support )?(?:workers?|team|staff|officers?|mentors?|nurse|sergeant|panel|network|service)) (?:\w+ ){0,2}?(?:walk|speak|spoke|sit|sat|text|taught|visit|go|went|meet|met|ring|rang|rung|attend|call|patrol|contact|convene|turn out|come out|came out)\w*
 (?:scheme|programme|club|project|course|service|campaign|football|boxing|cooking|music|gym) (?:has |have |will )?(?:runs?|ran|is run)
 through the (?:course|training|programme)
 (?:emails?|letters?|newsletters?|texts?|bulletins?|invitations?|leaflets?|surveys?|minutes|reminders?) (?:[\w’'-]+ ){0,4}?(?:goes|go|went) (?:out|round|home)
@@ -90,13 +90,14 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
 (?:hedges?|laurels|trees|bushes|branches|grass|shrubs|undergrowth|ivy) (?:(?:is|are|has|have|been) ){0,2}(?:cut|trimmed|cleared|pruned|felled)
 (?:taxis?|fares?|transport|childcare|interpreters?) (?:(?:is|are|was|were|been|have|has|being) ){0,2}(?:provided|laid on|supplied|arranged)
 (?:councillors?|landlord|managers?|owners?|operators?|company|traders|shopkeepers|sergeant|providers?) (?:(?:is|are|was|were|been|have|has|all) ){0,2}(?:met|seen|spoken to|contacted|consulted|visited|written to|rung|phoned)(?=[.,;]|$| (?:by|before|in|on|at)\b)
+(?:shops?|schools?|businesses|cafes?|traders|clubs?|services|agencies) (?:has|have) (?:all |each |now )?(?:put up|displayed|signed up|signed|taken (?:an?|the|part)|joined|adopted)
 evidence (?:in|on|from) (?:the |all |case |our |their )*(?:files?|records?|minutes|case notes)
 dip[ -]samples?
 (?:verbal )?feedback (?:\w+ )?from (?:the |all |our |other )?(?:partners?|staff|professionals|agencies|colleagues|practitioners|participants|attendees|delegates)
 (?:works? orders?|invoices?|purchase orders?|jobs?) (?:(?:is|are|was|has|have|been) ){0,2}(?:raised|placed|paid|logged|issued)
 (?:photos?|photographs?|pictures?|screenshots?) of (?:the |a |an |each )?(?:finished|completed|new|installed|final|mended|repaired)
 progress (?:(?:is|will|to|has|be|been) ){0,2}(?:reported|tracked|reviewed|updated|shared)
-standing (?:agenda )?items?
+(?:standing|agenda) (?:agenda )?items?
 ^\W*an? (?:named|dedicated|designated|single|identified) (?:\w+ )?(?:workers?|officers?|leads?|mentors?|contacts?|practitioners?)
 reports? to (?:the |our )?(?:governors?|board|panel|committee|trustees|cabinet|partnership)
 number of (?:young people|children|pupils|families|parents) (?:on|in|at) (?:the|our|a)\s+(?:\w+ )?(?:programme|course|project|scheme|caseload|club|sessions?)
@@ -174,6 +175,8 @@ trust(?:s|ed)?(?= (?:\w+))
 (?:evenings?|nights?|afternoons?|mornings?|lunchtimes?|weekends?) (?:when|that|on which) (?:(?:an?|any|no|all|each|every|one|the|some|none) )?(?:of )?(?:the )?(?:young|players?|boys?|girls?|friends?|group|members?|child|children|pupils?|students?|residents?|them|they|somebody|nobody|anybody|someone|anyone|no one)
 (?:by|from) what (?:[\w’'-]+ ){1,3}?(?:say|says|said|tell|tells|told)
 sales (?:of \w+ )?to (?:under|children|young|the|them|boys|girls)
+(?:is|are|was|were) (?:\w+ly )?understood
+(?:records?|sightings?|reports?|logs?) of (?:the |an? |any )?(?:\w+ )?(?:vans?|cars?|men|man|adults?|strangers?|dealers?|incidents?|assaults?|fights?|thefts?)
 minutes (?:spent|waited|waiting|between|from (?:[\w’'-]+ ){1,5}?(?:to|until|till))
 (?:boys|girls|pupils|men|adults|drivers|guards|they|group|friends|young people|members|lads|sellers?|older \w+|cars|vans|searches|messages) (?:have|has) (?:now |all |since )?(?:stopped|given up|ceased)
 (?:turn|turns|turned|go|goes|went|gone) (?:from \w+ )?(?:to )?(?:green|amber)
@@ -273,6 +276,7 @@ do(?:ing)? (?:more|what (?:we|they) can|everything)
 tak(?:e|es|ing|en) (?:the |this |these |that )?(?:matters?|issues?|it|work|concerns?|things) forward(?! (?:to|at|on)\b)
 ^\W*(?:[\w-]+ ){0,3}awareness (?:for|among|with|in) (?:[\w-]+ ){0,3}[\w-]+(?=\W*$)
 tak(?:e|es|ing) (?:it|this|things) from there
+tak(?:e|es|ing) forward(?! to\b)
 a?round the (?:same )?table(?! (?:on|at|in|every|each)\b)
 keep(?:s|ing)? (?:the|this|our) (?:\w+ )?(?:plan|picture|focus|case|issue|work) (?:live|alive|current|relevant|active|on track|moving)
 (?:sing|read)(?:s|ing)? from the same (?:hymn )?(?:sheet|page)
@@ -560,6 +564,7 @@ be (?:\w+ )?(?:kind|patient|understanding|welcoming|inclusive|supportive|positiv
 (?:business as usual|direct work|every contact|every so often|existing resources|now and (?:again|then)|up to (?:date|speed))
 (?:be|get|gets|getting) alongside
 what (?:can|could|might|may) be done
+(?:talk|listen|speak)(?:s|ing)? more
 (?:not|never|no longer) (?:\w+ )?(?:permit|allow|let|arrange)(?:ted|ed)? (?:\w+ )?(?:visits?|contact|meetings?|sleepovers?|calls?|messages|messaging) (?:between|with|from|among) (?:WHOM|each|one another|the others?|his friends|her friends|their friends)
 (?:restrict|control|limit|vet|police)(?:s|ing|ting)? (?:who|whom) (?:he|she|they|yp\d+|WHOM) (?:can |may )?(?:sees?|meets?|mix(?:es)? with|spends? time with|goes? (?:out|about) with|talks? to|messages?)
 contact (?:between|with|among) (?:WHOM|each other|one another|the others?) (?:\w+ ){0,3}?(?:supervised|blocked|banned|barred|cut|ended|stopped|prevented|restricted|limited|reduced|minimised|prohibited|forbidden)
@@ -625,7 +630,7 @@ WHOM (?:(?:will|do|does|can|should|may|must|are|is) (?:not|never|no longer)|cann
 (?:agree|decide|insist|rule|require|order|make sure|ensure|promise)[sd]? that (?:\w+ ){1,3}?(?:only\s+)?(?:see|meet|message|contact|visit) (?:each other|one another|the others?|(?:his|her|their) friends)(?: only)? (?:at|in|on|when|with|under|once|if)
 (?:keep|keeps|stay|stays|staying|keeping) (?:well |right )?away from (?:the (?:others?|rest|group)|each other|one another|(?:his|her|their) friends)
 not (?:associating|consorting|congregating|mixing)
-(?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time|the moment)\s+(?:\w+ ){1,6}?(?:seen|found|caught|spotted|met|gathered) (?:\w+ )?together(?! (?:late|after dark|at night|after \d|with (?:the )?(?:men|adults)))
+(?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time|the moment)\s+(?:\w+ ){0,6}?(?:seen|found|caught|spotted|met|gathered) (?:\w+ )?together(?! (?:late|after dark|at night|after \d|with (?:the )?(?:men|adults)))
 (?:seen|found|caught|spotted) together,? (?:\w+ ){0,3}?(?:will|to|should|must|are to) be (?:\w+ )?(?:sent|moved|told|taken|reported|fined|excluded|separated|dispersed|split)(?! (?:late|after dark))
 (?:if|when|whenever|as soon as|once|each time|every time) (?:\w+ ){1,6}?(?:seen|found|caught|spotted) together,? (?:\w+ ){1,7}?(?:sent|moved|move on|taken|drive[ns]?|fined|reported|excluded|phone[sd]?|rings?|rung|separated|dispersed|told to)(?! (?:late|after dark))
 out of (?:the )?reach of (?:the (?:group|others?|rest|friends)|this (?:lot|group)|(?:his|her|their) friends|each other|one another)
@@ -696,6 +701,7 @@ no more than (?:one|two|three|four|\d) (?:\w+ ){0,7}?(?:together|at once|at (?:a
 only (?:allowed|permitted) (?:\w+ ){0,4}?(?:alone|one at a time|singly|without the others)
 (?:restrict|limit|cap|reduc|control|curb|fix)(?:e|es|s|ped|ping|ting|ling|led|ing|ed)? (?:(?:the )?(?:numbers?|size)\s+of|how many(?: of)?) (?:WHOM|pupils|children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once|at (?:a|any one|one) time|in)
 no more than (?:one|two|three|\d) (?:YOUNG|(?:of )?(?:them|the (?:group|YOUNG|five|four|six))) (?:\w+ ){0,4}?(?:admitted|allowed|in|permitted|enter|come in|served|inside|seated)
+no more than (?:two|three|four|\d) (?:(?:of )?(?:them|the\s+\w+) |YOUNG )?(?:may |can |to |are\s+to )?(?:sit|stand|gather|meet|wait|walk|be)(?= (?:at|in|on|together|there|outside|by)\b)
 (?:limit|restrict|cap|keep)(?:s|ed|ing|ting)? (?:\w+ ){0,4}?to (?:one|two|three|\d) (?:YOUNG|of (?:them|the YOUNG)) at a time
 (?:keep|limit|hold|restrict)(?:s|ing|ed)? WHOM (?:down )?to (?:one|two|three|\d) at a time
 (?:allow|admit|let|limit|restrict|permit)(?:s|ed|ing|ted|ting)? (?:\w+ ){0,3}?(?:one|1) (?:boy|girl|player|pupil|student|friend|member|child|young person|of (?:them|the YOUNG))(?: \w+)? (?:per|an?|each|every) (?:time|day|session|visit|week|evening|afternoon|night|lesson|break)
@@ -727,7 +733,7 @@ so that the (?:rest|others?) (?:may |might |can |could |will )?(?:\w+ (?:\w+ )?i
 (?:to|into|at|in) a different (?:youth )?(?:club|centre|project|hall|group)(?= (?:from|to|so)|[.,;]|$)
 (?:yp\d+(?:['’]s family)?|one of (?:them|the \w+)|one (?:member|boy|girl|young person|friend)|(?:the|his|her|one) family|the (?:eldest|oldest|youngest|leader|boy|girl)|two of (?:them|the \w+)|members) (?:is |are |to |will |should |be |must )+(?:moved|placed|transferred|sent|rehoused|relocated|taken|educated) (?:\w+ ){0,3}?(?:away|out|to|with|elsewhere|in (?:another|a different)|from)
 (?:relocat|rehous)(?:e|es|ed|ing) (?:one|two|the|a|his|her|some of the|yp\d+['’]s) (?:\w+ )?(?:famil(?:y|ies)|members?|young person|boys?|girls?)
-(?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend|player|pupil|student)s?|(?:some|two|three|half|four) (?:of (?:them|the \w+(?: \w+)?)|YOUNG)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two (?!who live)\w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back|who live)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|campus|squad|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle|gran\w*|nan|relatives?|family|cousins?|carers?) in|with carers in|in (?:the next|another|a different) (?:county|town|city|borough|valley|village)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area))
+(?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend|player|pupil|student)s?|(?:some|two|three|half|four) (?:of (?:them|the \w+(?: \w+)?)|YOUNG)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two (?!who live)\w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back|who live)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|campus|squad|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle|gran\w*|nan|relatives?|family|cousins?|carers?) in|with carers in|in (?:the next|another|a different) (?:county|town|city|borough|valley|village)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area)|(?:to|on) (?:a room on )?(?:another|a different|the other) (?:floor|wing|landing|corridor|room))
 (?:placements?|moves?|transfers?|relocation|rehousing|(?:school|college) places?|is placed|are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
 out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
 (?:placements?|places?|college|school|stay|move) (?:\w+ ){0,3}?(?:in|at|to) (?:a |an\s+|another\s+|a different )?(?:\w+ )?(?:another|different|out-of-area) (?:town|city|county|borough|area|school|college)(?= (?:for (?:one|two|yp|the (?:eldest|oldest|leader))|to (?:part|break|separate|get)|so))
@@ -786,7 +792,8 @@ separately(?=[.,;]|$| (?:so|from (?:each|one)|and not together|to (?:avoid|preve
 (?:friendships?|friends|group) (?:are|is) (?:not good|bad|unhealthy|toxic|no good|harmful) for (?:him|her|them|yp\d+)
 so (?:that )?WHOM (?:stay|stays|are|is|keep|keeps|remain|remains) (?:well )?apart
 (?:different|separate) (?:bus )?routes? home
-(?:different|separate) (?:foster )?(?:homes|houses|placements|streets|towns|buses|entrances so)
+(?:different|separate) (?:foster )?(?:homes|houses|placements|streets|towns|entrances so)
+(?:on|by|for|on to|given) (?:different|separate) buses
 (?:never|not) all (?:be )?(?:in one place|together|there|in the same|present|at the same)
 (?:yp\d+|members|each (?:young person|of them|member|of the \w+|one)|the (?:oldest|eldest|youngest|two|siblings|brothers|sisters|pair)(?: \w+)?|one of (?:them|the \w+)|two of (?:them|the \w+)|him|her|them) (?:(?!(?:meets?|met|gathers?|visit|see|tour|look|try|choose|chose|chooses)\b)[\w’'-]+ ){0,6}?(?:different|separate|another|opposite) (?:[\w’'-]+ ){0,2}?(?:schools?|colleges?|class(?:es)?|clubs?|buildings?|roads?|routes?|bus(?:es)?|days?|evenings?|nights?|sites?|tables?|towns?|cit(?:y|ies)|count(?:y|ies)|homes?|placements?|areas?|forms?|sets?|tutors?|centres?|units?|boroughs?|academy|wing|playground)
 the (?:group|friends|five|four|three|boys|girls|young people|siblings|lads|children)(?: of \w+)? (?:(?!(?:meets?|met|gathers?|visits?|tr(?:y|ies)|tour|see|perform|play|chose|choose|want|ask|like|say)\b)[\w’'-]+ ){0,7}?(?:different|separate) (?:[\w’'-]+ ){0,2}?(?:schools|colleges|classes|clubs|buildings|buses|days|evenings|nights|sites|tables|towns|homes|placements|areas|forms|sets|tutors|centres|units|rooms)
@@ -801,7 +808,7 @@ the (?:group|friends|five|four|three|boys|girls|young people|siblings|lads|child
 (?:(?:one|two|three|half|some) of (?:them|the YOUNG)|the (?:eldest|oldest|youngest|(?:older|younger) \w+)|yp\d+|half the YOUNG) (?:is|are|be|to be|will be|go|goes|travel|travels|come|comes|get|gets) (?:put |sent |moved |home )?(?:on|by|on to) (?:an? )?(?:earlier|later|different|separate|other|another) (?:bus|buses|train|trains|tram|trams|minibus|lift)
 WHOM (?:is|are|be|to be|will be) (?:put|sent|made|told|driven) (?:to )?(?:\w+ ){0,2}?(?:on|by|on to) (?:separate|different) (?:buses|trains|trams|minibuses|lifts|cars)
 (?:keep|keeps|kept|keeping|hold|stay|stays|remain|remains) (?:WHOM )?(?:\w+ )?separate(?:d)?(?=\s+(?:from|at|in|during|until|when|so|as|for|on)|[.,;]|$)
-(?:not|never|\w+n['’]t|none of WHOM|no two of WHOM) (?:\w+ ){0,3}?(?:(?:in|on|at|have|has|attends?) (?:the same|one)|(?:share|shares|sharing) (?:the same|a|any|one)) (?:\w+ )?(?:class(?:es)?|forms?|tutor groups?|sets?|lessons?|bus(?:es)?|courses?|school|college|sixth form|table|tutor|workshops?|programmes?|units?|sessions?|placements?|homes?|houses?|provision)(?: (?:next|as|together|this|in|from|again))?
+(?:not|never|\w+n['’]t|none of WHOM|no two of WHOM|not (?:to )?(?:put|place|seat|have|teach|keep|house|book) (?:any (?:two|three) of )?WHOM) (?:\w+ ){0,3}?(?:(?:in|on|at|have|has|attends?) (?:the same|one)|(?:share|shares|sharing) (?:the same|a|any|one)) (?:\w+ )?(?:class(?:es)?|forms?|tutor groups?|sets?|lessons?|bus(?:es)?|courses?|school|college|sixth form|table|tutor|workshops?|programmes?|units?|sessions?|placements?|homes?|houses?|provision)(?: (?:next|as|together|this|in|from|again))?
 WHOM (?:is|are|be|to be|will be|being|get|gets) (?:split|divided|separated|spread|shared out|parcelled|distributed) (?:up |out )?(?:across|over|between|among|into|by|on) (?:\w+ ){0,3}?(?:sessions?|evenings?|nights?|days?|class(?:es)?|schools?|groups|sites?|clubs?|venues?|buses|homes?|weeks?|halves|centres?|times?|slots?|forms?|tutors?|courses?|projects?|areas?)
 (?:(?:put|plac|mov|enrol|keep|timetabl|start|get|book|send|steer)(?:e|es|s|ed|led|ling|ting|ing)? (?:WHOM |each |each of WHOM )|WHOM (?:is|are|be|to be|will be) (?:put|placed|moved|enrolled|kept|timetabled|started|booked|sent|steered|housed|rehoused|seated) )(?:in|on|into|on ?to|to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?|programmes?|pathways?|apprenticeships?|shifts?|placements?|options|class(?:es)?|forms?|tutor groups?|sets?|schools?|colleges?|homes?|clubs?|sites?|squads?|teams?|crews?|casts?|rooms?|buses|tables|campus(?:es)?|half of the year|halves|days?|evenings?|nights?|afternoons?|mornings?|times?|slots?|floors?|wings?|landings?|flats?|houses?|hostels?|dorms?|year groups?)(?! (?:that |which )?(?:they|he|she) (?:chose|choose|chooses|want|asked|like))
 paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longer|should not) (?:\w+ )?cross
@@ -846,6 +853,7 @@ discourag(?:e|es|ing) (?:the |this |their |his |her |any |such )?(?:\w+ )?(?:fri
 (?:get|gets|getting|draw|steer|steers|steering|lead|pull|peel|prise|wean|weaning|guide|divert|diverts|diverting|remove|removing|extract|extricate|detach|detaching|distance|distances|distancing) (?:WHOM|himself|herself|themselves|each|every young person|each young person) (?:\w+ ){0,2}?(?:away )?(?:from|off|out of) (?:the |this |that |his |her\s+|their |one |each |negative |these |such |old |current )*(?:group|friends?|friendships?|others?|peers?|rest|associates|one another|company|crowd|peer group|influence of (?:the|his|her|their|one) \w+|yp\d+)
 (?:end|ending|withdraw\w* from|leave|leaving|give up|giving up|drop|dropping|cut off|cutting off|avoid|avoiding|stop seeing|stop meeting|cut ties with|break (?:ties|contact|links?|off) with|lose touch with|dissociate (?:\w+ )?from|disassociate (?:\w+ )?from) (?:the |his |her |their |this |these |that |negative |old\s+|all |contact with (?:their )?)*(?:friendships?|friends|peer group|group|peers|each other|one another|others in the group)(?! (?:chat|session|home|work|meeting|room))
 (?:disengag|disassociat|dissociat)(?:e|es|ing)? from (?:the|this|his|her|their) (?:\w+ )?(?:group|friends|peers?|others?|friendships?|rest)
+(?:forbid|bann?|prohibit)(?:s|ding|ing|ed)? (?:the|this|their|his|her|any) (?:\w+ )?(?:friendships?|association)
 nothing (?:more |further )?to do with (?:the (?:others?|rest|group)|each other|one another|his friends|her friends|yp\d+)
 (?:bonds?|ties|loyalt(?:y|ies)|links?) (?:within|inside|among|of) the (?:group|friends)(?= (?:by|so|through|until|are (?:to be )?(?:broken|weakened|loosened)))
 (?:spend|spending|have|having) less time (?:with (?:each other|one another|his friends|her friends|their friends|the (?:group|others|rest)|yp\d+)|together)
@@ -1044,5175 +1052,5194 @@ film(?:s|ing) (?:the|a|an|its|their|them|each|it)
 sees? (?:the (?:group|friends|young people|five|four|three|girls|boys)|them|each \w+(?: \w+)?|young people|pupils) (?:home|off|across|out|at (?:the|a|his|her|their|\d)|in (?:the|a|his|her|their))
 takes? (?:it in )?turns? (?:to|at|on|in)
 
-2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 42 47 50 53 54 55 56 57 58 59 60 63 64 66 68 70 71 72 73 75 76 78 79 80 81 82 83 84 85 88 89 90 92 94 98 99 100 101 102 106 107 108 109 110 113 114 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 133 134 135 136 140 141 142 144 146 147 148 150 151 158 161 162 165 169 171 172 173 174 175 177 178 179 180 181 186 187 188 189 191 194 195 197 199 200 202 205 207 216 219 230 234 235 237 238 239 240 241 244 245 246 247 248 249 250 251 259 260 261 262 263 267 269 270 272 273 274 275 276 277 278 279 280 281 283 284 285 286 287 288 289 290 299 305 307 309 310 314 315 316 317 321 322 323 325 329 330 331 332 333 334 336 337 338 339 342 344 346 347 349 350 351 352 356 357 358 361 363 365 366 368 369 373 376 381 382 383 385 391 392 398 399 402 404 405 407 408 409 410 411 413 414 415 416 417 418 419 420 421 425 428 429 430 432 433 434 435 447 454 455 456 472 473 477 483 484 485 487 490 492 495 499 500 503 504 506 507 509 511 512 516 519 520 524 526 527 528 529 530 531 533 534 535 537 539 540 541 544 546 547 549 550 551 553 554 559 560 561 562 563 564 565 567 569 571 572 573 574 575 576 577 578 580 581 582 583 584 585 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 612 613 614 615 616 617 618 619 620 622 623 625 626 627 628 629 630 631 632 633 635 636 637 638 639 640 641 642 644 645 646 647 648 649 650 651 654 655 656 657 658 659 660 661 662 663 664 665 667 668 669 670 671 672 673 674 675 676 679 680 681 682 683 684 685 686 687 688 689 690 692 693 694 695 696 697 698 699 700 701 702 703 704 706 708 709 710 712 713 714 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 750 751 752 753 754 756 757 758 759 760 761 762 763 764 765 766 767 768 770 771 772 773 774 775 776 777 778 779 780 782 783 784 785 786 787 788 789 790 791 793 794 795 796 797 798 799 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 882 883 884 885 886 887 888 889 890 891 893 894 895 896 897 898 899 900 901 902 903 908 909 911 915 916 921 934 940 941 942 952 955 959 960 961 964 979 982 983 984 985 986 988 989 1012 1017 1019 1020 1029 1032 1033 1036 1041 1042 1 8 9 13 17 19 21 30 43 44 45 46 48 49 51 52 61 62 65 67 69 77 86 87 91 93 95 96 97 103 104 105 111 112 115 132 137 138 139 143 145 152 155 157 159 160 163 166 170 176 182 183 184 185 190 192 196 198 201 203 204 206 208 210 212 213 214 215 217 218 220 225 228 231 236 242 243 256 258 264 265 266 268 282 291 292 293 294 295 296 297 298 303 304 306 308 312 313 318 319 320 324 326 327 328 335 343 345 348 353 354 355 359 360 362 364 367 370 371 372 374 375 377 378 379 380 384 386 388 389 390 393 394 395 396 397 400 401 403 406 412 423 424 431 436 440 441 442 443 444 446 448 450 453 462 463 471 474 475 476 478 479 480 481 482 486 488 489 491 493 494 496 498 501 502 505 508 510 513 514 515 517 518 521 522 523 525 532 536 538 542 543 545 548 552 555 556 557 558 566 568 570 579 586 611 621 624 634 643 652 653 666 677 678 691 705 707 711 715 749 755 769 792 800 881 892 907 910 917 919 920 923 925 926 933 935 936 938 939 943 945 949 950 957 970 974 976 981 987 991 996 998 1009 1010 1011 1013 1014 1018 1023 1024 1026 1030 1034 1035 1037 1038 1039 1040 0 7 74 149 153 154 156 164 167 168 193 209 211 221 222 223 224 226 227 229 232 233 252 253 254 255 257 271 300 301 302 311 340 341 387 422 426 427 437 438 439 445 449 451 452 457 458 459 460 461 464 465 466 467 468 469 470 497 781 904 905 906 912 913 914 918 922 924 927 928 929 930 931 932 937 944 946 947 948 951 953 954 956 958 962 963 965 966 967 968 969 971 972 973 975 977 978 980 990 992 993 994 995 997 999 1000 1001 1002 1003 1004 1005 1006 1007 1008 1015 1016 1021 1022 1025 1027 1028 1031
+2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 42 47 50 53 54 55 56 57 58 59 60 63 64 66 68 70 71 72 73 75 76 78 79 80 81 82 83 84 85 88 89 90 91 93 95 99 100 101 102 103 107 108 109 110 111 114 115 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 134 135 136 137 141 142 143 145 147 148 149 151 152 159 162 163 166 170 172 173 174 176 177 178 180 181 182 183 184 189 190 191 192 194 197 198 200 202 203 205 208 210 219 222 233 237 238 240 241 242 243 244 247 248 249 250 251 252 253 254 262 263 264 265 266 270 272 273 275 277 278 279 280 281 282 283 284 285 287 288 289 290 291 292 293 294 303 309 311 313 314 318 319 320 321 325 326 327 329 333 334 335 336 337 338 340 341 342 343 346 348 350 351 353 354 355 356 360 361 362 365 367 369 370 372 373 377 380 385 386 387 389 395 396 402 403 406 408 409 411 412 413 414 415 417 418 419 420 421 422 423 424 425 429 432 433 434 436 437 438 439 451 458 459 460 476 477 481 487 488 489 491 494 496 499 503 504 507 508 510 511 513 515 516 520 523 524 528 530 531 532 533 534 535 537 538 539 541 543 544 545 548 550 551 553 554 555 557 558 563 565 566 567 568 569 570 572 574 576 577 578 579 580 581 582 583 585 586 587 588 589 590 592 593 594 595 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 617 618 619 620 621 622 623 624 625 627 628 630 631 632 633 634 635 636 637 638 640 641 642 643 644 645 646 647 649 650 651 652 653 654 655 656 659 660 661 662 663 664 665 666 667 668 669 670 672 673 674 675 676 677 678 679 680 681 684 685 686 687 688 689 690 691 692 693 694 695 697 698 699 700 701 702 703 704 705 706 707 708 709 710 712 714 715 716 718 719 720 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 754 756 757 758 759 760 762 763 764 765 766 767 768 769 770 771 772 773 774 776 777 778 779 780 781 782 783 784 785 786 788 789 790 791 792 793 794 795 796 797 798 800 801 802 803 804 805 806 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 890 891 892 893 894 895 896 897 898 899 901 902 903 904 905 906 907 908 909 910 911 916 917 919 923 924 929 942 948 949 950 960 963 967 968 969 972 987 990 991 992 993 994 996 997 1020 1025 1027 1028 1037 1040 1041 1044 1049 1050 1 8 9 13 17 19 21 30 43 44 45 46 48 49 51 52 61 62 65 67 69 77 86 87 92 94 96 97 98 104 105 106 112 113 116 133 138 139 140 144 146 153 156 158 160 161 164 167 171 175 179 185 186 187 188 193 195 199 201 204 206 207 209 211 213 215 216 217 218 220 221 223 228 231 234 239 245 246 259 261 267 268 269 271 276 286 295 296 297 298 299 300 301 302 307 308 310 312 316 317 322 323 324 328 330 331 332 339 347 349 352 357 358 359 363 364 366 368 371 374 375 376 378 379 381 382 383 384 388 390 392 393 394 397 398 399 400 401 404 405 407 410 416 427 428 435 440 444 445 446 447 448 450 452 454 457 466 467 475 478 479 480 482 483 484 485 486 490 492 493 495 497 498 500 502 505 506 509 512 514 517 518 519 521 522 525 526 527 529 536 540 542 546 547 549 552 556 559 560 561 562 564 571 573 575 584 591 616 626 629 639 648 657 658 671 682 683 696 711 713 717 721 755 761 775 799 807 889 900 915 918 925 927 928 931 933 934 941 943 944 946 947 951 953 957 958 965 978 982 984 989 995 999 1004 1006 1017 1018 1019 1021 1022 1026 1031 1032 1034 1038 1042 1043 1045 1046 1047 1048 0 7 74 150 154 155 157 165 168 169 196 212 214 224 225 226 227 229 230 232 235 236 255 256 257 258 260 274 304 305 306 315 344 345 391 426 430 431 441 442 443 449 453 455 456 461 462 463 464 465 468 469 470 471 472 473 474 501 787 912 913 914 920 921 922 926 930 932 935 936 937 938 939 940 945 952 954 955 956 959 961 962 964 966 970 971 973 974 975 976 977 979 980 981 983 985 986 988 998 1000 1001 1002 1003 1005 1007 1008 1009 1010 1011 1012 1013 1014 1015 1016 1023 1024 1029 1030 1033 1035 1036 1039
 
-8 14 6 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 5 10 10 8 5 6 7 8 8 8 6 3 6 7 6 6 6 3 6 9 0 7 4 9 9 10 0 6 7 6 5 4 9 5 5 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 6 6 4 5 5 8 6 5 8 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 4 3 3 4 5 4 0 0 0 4 7 7 0 9 3 5 0 0 0 4 21 0 7 10 24 0 4 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 11 6 7 11 13 0 6 11 10 7 6 8 0 10 7 7 4 5 0 11 5 5 5 5 3 10 0 3 11 7 0 15 0 7 0 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 14 0 12 9 13 10 12 10 4 4 9 5 0 8 8 0 14 20 26 9 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 9 5 10 0 0 0 0 0 5 4 0 3 6 8 7 8 6 0 4 4 6 14 16 6 13 6 5 5 13 14 13 0 0 0 0 5 3 9 0 13 4 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 5 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 5 3 4 8 3 4 4 4 5 3 3 5 5 3 6 4 6 5 5 2 11 2 10 11 10 3 5 4 11 5 5 4 6 5 14 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 4 2 5 4 3 0 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 0 2 0 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
+8 14 6 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 5 10 10 8 5 6 7 8 8 8 6 3 6 7 6 6 6 3 6 9 0 7 4 9 9 10 0 6 7 6 5 4 9 5 5 5 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 6 6 4 5 5 8 6 5 5 8 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 4 3 3 4 5 4 0 0 0 4 7 7 0 9 3 5 0 0 0 4 21 0 7 10 24 0 4 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 11 6 7 11 13 0 6 11 10 7 6 8 0 10 7 7 4 5 0 11 5 5 5 5 3 10 0 3 11 7 0 15 0 7 0 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 10 14 0 12 9 13 10 12 10 4 4 9 5 0 8 8 0 14 20 26 9 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 9 5 10 0 0 0 0 0 5 4 0 3 6 8 7 8 6 0 4 4 4 6 14 16 6 13 6 5 5 13 14 13 0 0 0 0 5 3 9 0 13 4 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 5 4 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 5 3 4 8 3 4 4 4 5 3 3 5 5 3 6 4 6 5 5 2 11 2 10 11 10 3 5 4 11 5 5 4 6 5 14 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 4 2 5 4 3 0 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 0 2 0 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
 
-1$	1468 557 1730
-20$	1916
-34$	864
-35$	864
-YP	1493
-a$	2068 127 1223 1278 1290 1296 1297 275 1327 1331 447 1492 1667 2589 1670 1671 2593 1676 1678 1679 1680 639 1688 1737 1924 1925 1926 1929 1930 1932 1933 1934 1937 1938 1942 1943 1947 1952 1956 1963
-abc	317 1360
-abcs	1360
-able$	2120 1363 325 1393 1518 691 1776
-about$	1237 1324 2277 1841 1846
-above	2361
-above$	2365 1859
-abreas	807
-abreast$	1850
-abroad	1514
-abuse$	1819
-academ	2414 2422 2471
-academy$	2430
-accept	1058 2001
-accepted$	1979
-access	1291 1823 808 1851
-access$	2212 789
-accessed$	659
-accessible$	2206
-accessing$	1998
-accomm	468
-accommodation$	2416 472
-accord	753
-accordingly$	1796
-accoun	2082 1270 808 1851 936
-account$	23 2180 2191 2242
-accred	1074
-accredited$	1995
-achiev	1118 1856
-achieve$	660
-achieved$	1060 2039 660
-achieves$	660
-acknow	1075 786 966
-acknowledgement$	1996
-across	2615
-across$	2455 1803
-act$	844
-acted$	2085
-action	2059 1258 1270 653 1702 1730 921
-action$	75 2055 2167 2179 2191 670 682
-actions$	75 2055 670 682
-active$	2127 1227
-activi	2059 2182 2201 1342 2522 653 1702 1730 1879 921
-activities$	2060 2131 2263 2516 1596 2518 2520 1831 1832 1884
-activity$	1884
-acts$	844
-ad$	731
-add	865
-add$	995
-added$	995
-adding$	995
-additi	225
-additional$	1233 1268 673 741
-addres	148 149 1224 208 786
-address$	1251 1446 968
-addressed$	1192 2145 968
-addresses$	1446 968
-addressing$	968
-adds$	995
-admit$	1350 1449 425
-admited$	425
-admiting$	425
-admits$	425
-admitt	429
-admitted$	425 1472
-admitting$	425
-adopt$	247 1014
-adopte	2017 1129 1696
-adopted$	2050 1014
-adopting$	1014
-adopts$	1014
-adult	2082
-adult$	2186 2187 2229 2594 1759 717 932 980
-adults	276
-adults$	107 204 1262 2229 1319 2594 932 980
-advert	2017 2059 653 1696 1702 1730 921
-advice$	191 2189 270 978
-advis$	327
-advise	25 26 1090 966
-advise$	322 327
-advised$	327
-adviseed$	322
-adviseing$	322
-adviser$	672 683
-advisers$	672 683
-advises$	322 327
-advisi	966
-advising$	327
-adviss$	327
-advoca	786 969
-advocate$	947
-afraid	1152 726
-afraid$	2073 1769
-after$	2179 1339 2607 1734 1909
-aftern	441 1563 2484 549 550
-afternoon$	1994 112 2389 2405 1578 2511 1592 2514 701
-afternoons$	1994 112 2405 1578 2512 1592 2514 701 1747
-again$	1306 2313 1893
-agains	1687
-against$	1065 139 1183 2282 1370 2608 1800
-age$	2576
-agenc	2154
-agenci	38 53 2045 1241 276
-agencies$	0 1 1969 12 16 18 1081 2028 83 1136 1239 2162 204 1319 766
-agency$	2005 1246
-agenda$	2177 1789
-agree	865
-agree$	1061 344 358 899
-agreed	1067 2017 1129 1224 1696
-agreed$	1981 1988 2050 1198 2145 1304 358 1518 1728 830 899
-agreeed$	1061
-agreem	2059 2276 653 1702 1730 921
-agreement$	86 191 2275
-agreements$	2275
-agrees$	1061 344 358 899
-ahead	2052
-aim	804
-aim$	255 1873
-aiming	804
-aims	804
-aims$	1873
-alarm$	55 60 87
-alarms$	55 60 87
-alert	1300
-alert$	2168 2221 1892
-align	969
-alive$	2127
-all	52 137 151 2368 1686 2611 1836 1904
-all$	1965 1990 2012 1095 1127 1141 204 1314 1317 1319 1439 1549 1673 668 766 1827 1926 1930 1957
-alliance$	1868
-alliances$	1868
-alloca	1083 2017 1696
-allocate$	1016
-allocated$	2004 1115 524 1728 1016
-allocates$	1016
-allocating$	1016
-allotment$	84
-allow	429
-allow$	2117 1346 1350 1389 1419 1424 1449 425 1472 1620 824 1881
-allowe	429
-allowed$	1346 1363 2334 1463 2385 425 1472 769
-allowing$	425 824
-allows$	2117 425 1472 824 1881
-allowted$	1346 425
-allowting$	425
-alone	1152 1552
-alone$	2073 2384 2402 2473 1910
-along$	2353 1435 2378 1880
-alongs	1426 1557
-alongside$	1212 2478 1803 1891 1894
-altern	2201 2243 543 607 614 1879
-alternate$	535 1582 1591
-alternating$	535 1591
-alternative$	1261 618
-alternatives$	1820
-ambassador$	683
-ambassadors$	683
-amber$	2066 2067 1745
-ambition$	255
-amend	983
-amende	2017 1696
-among$	1348 2455 1607 948
-an$	1217 1223 241 1290 1296 1667 2589 1670 1679 1680 639 1737 1942 1952 1963
-analyse$	743
-analyses$	743
-analysing$	743
-analyst$	934
-analysts$	934
-and$	1268 1330 1341 1849
-annual$	658
-anothe	1241 2288 2319 2322 2329 2330 2344 2347 1501 2479 2524 2527 2529 2531 2543 2545 2564 857 1903
-another$	2123 1217 2162 323 2298 2301 2303 2306 2309 2310 2318 2323 2327 2409 2412 1496 1497 1509 2432 1516 2459 496 1550 2477 1559 520 1567 2507 2525 2535 2537 2539 2553 2556 2557 2559 611 2576 618 2589 1679 716 1900
-answer	1075 2085
-answer$	1996 1037
-answered$	1037
-answering$	1037
-answers$	1037
-anti$	787
-any$	1242 200 1244 1317 1439 477 2479 1673
-anybody$	2076 2479
-anyone$	2076 2479
-apart	2281 2285 2339 2340 1527 1528 579 1633 600
-apart$	2302 360 2342 1517 2441 2448 2449 2455 2456 1536 2458 495 2467 2487 2500 2542 1622 2554 2560 1648 1895
-apolog	941
-apologise$	918
-apologised$	918
-apologises$	918
-apologising$	918
+1$	1479 561 1743
+20$	1932
+34$	872
+35$	872
+YP	1504
+a$	2085 129 1233 1288 1300 1306 1307 277 1337 1341 450 1503 1680 2610 1683 1684 2614 1689 1691 1692 1693 644 1701 1750 1940 1941 1942 1945 1946 1948 1949 1950 1953 1954 1958 1959 1963 1968 1972 1979
+abc	319 1370
+abcs	1370
+able$	2138 1373 327 1403 1529 696 1790
+about$	1247 1334 2295 1856 1861
+above	2379
+above$	2383 1874
+abreas	814
+abreast$	1865
+abroad	1525
+abuse$	1834
+academ	2433 2441 2491
+academy$	2449
+accept	1066 2017
+accepted$	1995
+access	1301 1838 815 1866
+access$	2230 796
+accessed$	664
+accessible$	2224
+accessing$	2014
+accomm	471
+accommodation$	2435 475
+accord	760
+accordingly$	1811
+accoun	2100 1280 815 1866 944
+account$	23 2198 2209 2260
+accred	1082
+accredited$	2011
+achiev	1127 1871
+achieve$	665
+achieved$	1068 2056 665
+achieves$	665
+acknow	1083 793 974
+acknowledgement$	2012
+across	2636
+across$	2474 1818
+act$	851
+acted$	2103
+action	2076 1268 1280 658 1715 1743 929
+action$	76 2072 2185 2197 2209 675 687
+actions$	76 2072 675 687
+active$	2145 1237
+activi	2076 2200 2219 1352 2542 658 1715 1743 1894 929
+activities$	2077 2149 2281 2536 1608 2538 2540 1846 1847 1899
+activity$	1899
+acts$	851
+ad$	737
+add	873
+add$	1003
+added$	1003
+adding$	1003
+additi	227
+additional$	1243 1278 678 748
+addres	150 151 1234 210 793
+address$	1261 1456 976
+addressed$	1202 2163 976
+addresses$	1456 976
+addressing$	976
+adds$	1003
+admit$	1360 1459 428
+admited$	428
+admiting$	428
+admits$	428
+admitt	432
+admitted$	428 1483
+admitting$	428
+adopt$	249 1022
+adopte	2033 2043 1138 1709
+adopted$	2067 1022
+adopting$	1022
+adopts$	1022
+adult	2100
+adult$	2096 2204 2205 2247 2615 1773 723 940 988
+adults	278
+adults$	108 2096 206 1272 2247 1329 2615 940 988
+advert	2033 2076 658 1709 1715 1743 929
+advice$	193 2207 272 986
+advis$	329
+advise	25 26 1098 974
+advise$	324 329
+advised$	329
+adviseed$	324
+adviseing$	324
+adviser$	677 688
+advisers$	677 688
+advises$	324 329
+advisi	974
+advising$	329
+adviss$	329
+advoca	793 977
+advocate$	955
+afraid	1161 732
+afraid$	2090 1783
+after$	2197 1349 2628 1747 1925
+aftern	444 1575 2504 553 554
+afternoon$	2010 113 2408 2424 1590 2531 1604 2534 706
+afternoons$	2010 113 2424 1590 2532 1604 2534 706 1761
+again$	1316 2331 1908
+agains	1700
+against$	1073 141 1193 2300 1380 2629 1815
+age$	2597
+agenc	2172
+agenci	38 53 2062 1251 278
+agencies$	0 1 1985 12 16 18 1089 63 2045 84 1145 1249 2180 206 1329 773
+agency$	2021 1256
+agenda$	2195 685 1804
+agree	873
+agree$	1069 346 360 907
+agreed	1075 2033 1138 1234 1709
+agreed$	1997 2004 2067 1208 2163 1314 360 1529 1741 837 907
+agreeed$	1069
+agreem	2076 2294 658 1715 1743 929
+agreement$	87 193 2293
+agreements$	2293
+agrees$	1069 346 360 907
+ahead	2069
+aim	811
+aim$	257 1888
+aiming	811
+aims	811
+aims$	1888
+alarm$	55 60 88
+alarms$	55 60 88
+alert	1310
+alert$	2186 2239 1907
+align	977
+alive$	2145
+all	52 139 153 2386 1699 2632 1851 1920
+all$	1981 2006 2028 1103 1136 1150 206 1324 1327 1329 1449 1561 1686 673 773 1842 1942 1946 1973
+alliance$	1883
+alliances$	1883
+alloca	1091 2033 1709
+allocate$	1024
+allocated$	2020 1124 528 1741 1024
+allocates$	1024
+allocating$	1024
+allotment$	85
+allow	432
+allow$	2135 1356 1360 1399 1429 1434 1459 428 1483 1633 831 1896
+allowe	432
+allowed$	1356 1373 2352 1473 2403 428 1483 776
+allowing$	428 831
+allows$	2135 428 1483 831 1896
+allowted$	1356 428
+allowting$	428
+alone	1161 1564
+alone$	2090 2402 2421 2493 1926
+along$	2371 1445 2396 1895
+alongs	1436 1569
+alongside$	1222 2498 1818 1906 1909
+altern	2219 2261 547 612 619 1894
+alternate$	539 1594 1603
+alternating$	539 1603
+alternative$	1271 623
+alternatives$	1835
+ambassador$	688
+ambassadors$	688
+amber$	2083 2084 1759
+ambition$	257
+amend	991
+amende	2033 1709
+among$	1358 2474 1620 956
+an$	1227 1233 243 1300 1306 1680 2610 1683 1692 1693 644 1750 1958 1968 1979
+analyse$	750
+analyses$	750
+analysing$	750
+analyst$	942
+analysts$	942
+and$	1278 1340 1351 1864
+annual$	663
+anothe	1251 2306 2337 2340 2347 2348 2362 2365 1512 2499 2544 2548 2550 2552 2564 2566 2585 865 1919
+another$	2141 1227 2180 325 2316 2319 2321 2324 2327 2328 2336 2341 2345 2428 2431 1507 1508 1520 2451 1527 2478 499 1562 2497 1571 524 1579 2527 2545 2556 2558 2560 2574 2577 2578 2580 616 2597 623 2610 1692 722 1916
+answer	1083 2103
+answer$	2012 1045
+answered$	1045
+answering$	1045
+answers$	1045
+anti$	794
+any$	1252 202 1254 1327 1449 480 2499 1618 1686
+anybody$	2093 2499
+anyone$	2093 2499
+apart	2299 2303 2357 2358 1538 1539 584 1646 605
+apart$	2320 362 2360 1528 2460 2467 2468 2474 2475 1547 2477 498 2486 2507 2520 2563 1635 2575 2581 1661 1911
+apolog	949
+apologise$	926
+apologised$	926
+apologises$	926
+apologising$	926
 app$	23
-appeal$	2408 601 1645 2599
-appearance$	1822
-appl	865
-applic	2059 653 1702 1730 921
-applicable$	1775 1776
-application$	2591 2599 1852
-applications$	2599 1852
-applie	1068
-applied$	1989 898
-applies$	898
-apply$	898
-applying$	898
-appoin	2017 92 2059 429 653 1696 1702 661 1704 1730 921
-appoint$	1018
-appointe$	1018
-appointed$	1726 1728 1018
-appointes$	1018
-appointing$	1018
-appointment$	1135 2060 1472 2591
-appointments$	1135 2060 1472
-appoints$	1018
-appren	1563 2484
-approa	2040 1152 136 1764 970
-approach$	2167 2211 1830
-approachable$	2206 1811 1892
-approached$	2073
-approaches$	1161
-approaching$	2294
-approp	2139 225 1351 614 1823 807
-appropriate$	1198 1200 1233 2157 1261 1268 2206 2272 1775 1776 1850
-appropriately$	1850
-approv	1067 1083 2017 1696
-approved$	1988 2004
+appeal$	2427 606 1658 2620
+appearance$	1837
+appl	873
+applic	2076 658 1715 1743 929
+applicable$	1789 1790
+application$	2612 2620 1867
+applications$	2620 1867
+applie	1076
+applied$	2005 906
+applies$	906
+apply$	906
+applying$	906
+appoin	2033 93 2076 432 658 1709 1715 666 1717 1743 929
+appoint$	1026
+appointe$	1026
+appointed$	1739 1741 1026
+appointes$	1026
+appointing$	1026
+appointment$	1144 2077 1483 2612
+appointments$	1144 2077 1483
+appoints$	1026
+appren	1575 2504
+approa	2057 1161 138 1778 978
+approach$	2185 2229 1845
+approachable$	2224 1826 1907
+approached$	2090
+approaches$	1171
+approaching$	2312
+approp	2157 227 1361 619 1838 814
+appropriate$	1208 1210 1243 2175 1271 1278 2224 2290 1789 1790 1865
+appropriately$	1865
+approv	1075 1091 2033 1709
+approved$	2004 2020
 apps$	23
-april$	2088 1168
-are	1046 148 224
-are$	1066 43 1100 79 1127 1132 99 102 2069 133 142 1234 1294 258 1478 1508 494 623 632 642 697 713 715
-area	2281 2414 2422 2433 1539 2460 2471 2483
-area$	2354 2358 2400 2415 1495 1496 2417 1520 1906
-areas	2460
-areas$	2224 2358 2472
-arise	1220
-arise$	2141
-arises$	2141
-around	1426
-around$	162 2162 1268 1272 1324 2277 1824 1850 1891
-arrang	2017 1097 1104 2052 1696
-arrange$	218 1346
-arranged$	2025 2190
-arrangeed$	1346
-arrangeing$	218
-arranges$	2018 218
-arrangeted$	1346
-arrest	1152 929
-arrest$	131 141
-arrested$	2073
-arrests$	131 141
-arriva	1588
-arrivaltime$	2509
-arrivaltimes$	2509
-arrive	409 429 523 867
-arrive$	1472 1525
-arrives$	1472
-articl	2059 653 1702 1730 921
-as$	1173 153 154 1199 168 1216 174 177 2145 2147 261 713 732 1790 1791 1824 817 838
-asbo	317 1360 318 1361
-asbos	1360 1361
-aside	985
-aside$	2020
-ask	2069 1180 2101
-ask$	129 322 390 414 705 1034
-aske	705
-asked	1068 1991 1993 1180 2101 690
-asked$	1989 2081 1162 322 344 390 1733 1034
-asking$	322 390 414 1034
-asks	1180 2101
-asks$	129 322 390 414 705 1034
-aspira	1829 970
-assaul	136 726 929
-assault$	140
-assaults$	140
-assemb	2059 2314 2317 653 1702 1730 921
-assemble$	2374
-assemblies$	2060 2601
-assembly$	2601 923
-assess	2059 1188 148 1194 653 1702 1730 921
-assessed$	68 1711
-assessment$	2107 2109 2112 2113 2115 2116
-assessments$	2115
-assign	2017 1696
-assign$	1016
-assigned$	1115 524 1728 1016
-assigning$	1016
-assigns$	1016
-assist$	955
-assistance$	2189 955
-assisted$	955
-assisting$	955
-assists$	955
-associ	1356 1357 2279 2281 2284 2285 1387 1391 2317 2343 1526 1602 2524 940
-associate$	2277 2297 2308 2312 2447 1901
-associating$	2278 2291 1902
-association$	2278 2523 2532 1896 1897
-assumptions$	1837
-assurance$	191 1798
-assurances$	1798
-at$	1091 2038 1128 2068 1169 128 157 168 2134 2145 1251 221 256 2222 2225 2227 1458 1460 1466 1467 2410 457 1505 522 2508 546 2596 2602 2605 1685 2607 1690 2615 2616 1698 1731 1747 1842 1909 1937 1938 1948 1949 1950 1962
-attached$	1859
-attachment$	1636 1868
-attachments$	1636 1868
-attack	136 726 929
-attack$	1769
-attacked$	1765 1769
-attacks$	1769
-attemp	804
-attend	1043 1044 4 1971 1063 1984 1985 1068 1074 1082 1084 2006 2011 2015 2016 2017 1097 1111 94 409 429 1696 667 674 867
-attend$	1970 1137 1472 478 1524 2508 1717 708 1040
-attendance$	1047 21 2005 2014 2032 90 126 1472 1710 1729 688
-attendd$	1717
-attended$	1964 1989 1995 2008 2044 1137 1717 708
-attendees$	2003 2014 2028
-attending$	1964 1998 1714 708 1040
-attends$	1970 2018 1137 1472 478 1524 1717 708 1040
-attention$	1274 1820
-attenu	580
-attitu	970
-attitudes$	1837
-attrac	2355
-attraction$	2408
-attractive$	2206
-audit	2059 653 1702 1730 921
-audite	1074
-audited$	1995
-august$	2088
-aunt	1488 2414 2434 475
-aunt$	944
-auntie$	944
-aunty$	944
-authorisation$	1907
-authorisations$	1907
-authority$	1907
-autumn$	2088
-availa	2017 1099 1300 1696
-available$	2020 2021 1198 2190 2221
-avoid	2286 356 561
-avoid$	1425 2500 1604
-avoidi	561
-avoiding$	1604 1743
-avoids$	1425
-aware	1224 1267 1300 807
-aware$	2145 2168 2188 2215 2221 1850
-awaren	1829 970
-awareness$	769 1825 1826 797
-away	1151 413 2414 1501 461 2433 579 600 606
-away$	2072 2281 2286 1395 1402 360 2339 2342 2348 1450 1456 2397 2410 2412 1504 1511 2436 1517 479 487 1619 1622 582 1652 1915 1927
-back	1240 1704
-back$	133 1231 2161 360 707 1960
-background$	1808
-bad$	1545
-badge$	2010
-badges$	2010
-badmin	1687
-badminton$	2608
-bail$	317
-bake$	910
-bakees$	910
-bakes$	910
-ban	306 314 316 330 331 333 372 373 379 442 547 1674 869
-ban$	315 340 1418 395 428 434 436 630 2595
-band	2488
-bands$	2496
-bane$	434
-banes$	434
-baning$	434
-bann	306 442
-banned	314 316 2335 407 1476 547
-banned$	2269 315 339 353 2334 1450 2397 2399 436 630
-banner	85
-banner$	622
-banners$	622
-bannin	314 316 330 547
-banning$	315 434 436 630
-banping$	340
-banred$	630
-banring$	434 630
-bans	314 316 330 547
-bans$	315 340 434 436 630 2595
-banting$	340
-bar	314 316 330 379 442 547 869
-bar$	315 434 436 630
-barbec	88 1131
-barbecue$	2600 1682
-bare$	434
-bares$	434
-baring$	434
-barned$	630
-barning$	434 630
-barr	442
-barred	314 316 407 1476 547
-barred$	2269 339 353 1450 2397 2399 436 630
-barrier$	587 594
-barriers$	2184
-barrin	314 316 330 547
-barring$	434 436 630
-barrister$	947
-bars	314 316 330 547
-bars$	315 434 436 630
-base$	1796
-based$	1875
-basis$	1774
-basket	1687
-basketball$	2608
-be	224 257 746
-be$	1066 1127 142 170 174 1218 181 1234 1247 207 1255 2181 1269 229 1282 1288 249 1294 252 258 2223 1309 1311 1344 343 1397 1478 1508 1525 484 2453 494 1541 1554 623 632 642 713 742 768 792 849 851
-bear$	187
-bearing$	187
-bears$	187
-became$	697
-become	224
-become$	170 207 697
-becomes$	697
-becoming$	207
-been	2006 2087 124
-been$	1055 1070 36 2017 1100 1119 1121 1127 142 1269 494 623 632
-before	727
-before$	2068 1167 2607 691 1770
-befrie	136
-begun	2017
-begun$	111
-behaved$	2272
-behavi	2245 1829
-behaviour$	317 318 1837 977
-behaviours$	1837 977
-behind	1672 937
-behind$	2548 2593 1763
-being	224 257 1408 2343 1829 970
-being$	142 170 1234 207 1269 2279 2294 2317 1508 2435 2453 1742 1743 742 792
-belief	1851
-belief$	1870
-believ	2085 1180 2101
-believe$	826
-believes$	826
-believing$	826
-belong	1189 148
-belong$	2110 729
-belonging$	2207
-belongs$	729
-below$	1859
-bench	24 1434 2588
-bench$	55 89 411 412 1716
-benches$	55 89 1716
-benefi	2139
-bes$	742
-beside	1556 1557
-beside$	2478 1949
-best	1823
-best$	234 1877
-better	203 225 1351 607 614 1658 783 786 927
-better$	1213 1246 1268 234 2212 273 1318 1336 2260 299 1351 2272 341 604 1651 1653 611 613 2580 618 686 1864 831 843 1888
-betwee	1158 2276
-between$	2079 1348 2270 2275 2280 2331 2455 2523 1630 1637
-betweens$	2275
-beyond	145 1648 1652
-bid	2059 653 1702 1730 921
-bigger$	2365
+april$	2106 1178
+are	1054 150 226
+are$	1074 43 1108 80 1136 1141 100 103 2086 135 144 1244 1304 260 1489 1519 497 628 637 647 702 707 719 721
+area	2299 2433 2441 2452 1550 2479 2491 2503
+area$	2372 2376 2419 2434 1506 1507 2436 1531 1922
+areas	2479
+areas$	2242 2376 2492
+arise	1230
+arise$	2159
+arises$	2159
+around	1436
+around$	164 2180 1278 1282 1334 2295 1839 1865 1906
+arrang	2033 1105 1112 2069 1709
+arrange$	220 1356
+arranged$	2041 2208
+arrangeed$	1356
+arrangeing$	220
+arranges$	2034 220
+arrangeted$	1356
+arrest	1161 937
+arrest$	133 143
+arrested$	2090
+arrests$	133 143
+arriva	1600
+arrivaltime$	2529
+arrivaltimes$	2529
+arrive	411 432 527 875
+arrive$	1483 1536
+arrives$	1483
+articl	2076 658 1715 1743 929
+as$	1183 155 156 1209 170 1226 176 179 2163 2165 263 719 738 1805 1806 1839 824 845
+asbo	319 1370 320 1371
+asbos	1370 1371
+aside	993
+aside$	2036
+ask	2086 1190 2119
+ask$	131 324 392 416 711 1042
+aske	711
+asked	1076 2007 2009 1190 2119 695
+asked$	2005 2099 1172 324 346 392 1746 1042
+asking$	324 392 416 1042
+asks	1190 2119
+asks$	131 324 392 416 711 1042
+aspira	1844 978
+assaul	138 732 937
+assault$	2096 142
+assaults$	2096 142
+assemb	2076 2332 2335 658 1715 1743 929
+assemble$	2392
+assemblies$	2077 2622
+assembly$	2622 931
+assess	2076 1198 150 1204 658 1715 1743 929
+assessed$	69 1724
+assessment$	2125 2127 2130 2131 2133 2134
+assessments$	2133
+assign	2033 1709
+assign$	1024
+assigned$	1124 528 1741 1024
+assigning$	1024
+assigns$	1024
+assist$	963
+assistance$	2207 963
+assisted$	963
+assisting$	963
+assists$	963
+associ	1366 1367 2297 2299 2302 2303 1397 1401 2335 2361 1537 1614 2544 948
+associate$	2295 2315 2326 2330 2466 1917
+associating$	2296 2309 1918
+association$	2296 2543 2547 2553 1912 1913
+assumptions$	1852
+assurance$	193 1813
+assurances$	1813
+at$	1099 2055 1137 2085 1179 130 159 170 2152 2163 1261 223 258 2240 2243 2245 1468 1470 1477 1478 2429 460 1516 526 2528 550 2617 2623 2626 1698 2628 1703 2636 2637 1711 1744 1761 1857 1925 1953 1954 1964 1965 1966 1978
+attached$	1874
+attachment$	1649 1883
+attachments$	1649 1883
+attack	138 732 937
+attack$	1783
+attacked$	1779 1783
+attacks$	1783
+attemp	811
+attend	1051 1052 4 1987 1071 2000 2001 1076 1082 1090 1092 2022 2027 2031 2032 2033 1105 1120 95 411 432 1709 672 679 875
+attend$	1986 1146 1483 481 1535 2528 1730 714 1048
+attendance$	1055 21 2021 2030 2049 91 128 1483 1723 1742 693
+attendd$	1730
+attended$	1980 2005 2011 2024 2061 1146 1730 714
+attendees$	2019 2030 2045
+attending$	1980 2014 1727 714 1048
+attends$	1986 2034 1146 1483 481 1535 1730 714 1048
+attention$	1284 1835
+attenu	585
+attitu	978
+attitudes$	1852
+attrac	2373
+attraction$	2427
+attractive$	2224
+audit	2076 658 1715 1743 929
+audite	1082
+audited$	2011
+august$	2106
+aunt	1499 2433 2453 478
+aunt$	952
+auntie$	952
+aunty$	952
+authorisation$	1923
+authorisations$	1923
+authority$	1923
+autumn$	2106
+availa	2033 1107 1310 1709
+available$	2036 2037 1208 2208 2239
+avoid	2304 358 565
+avoid$	1435 2520 1616
+avoidi	565
+avoiding$	1616 1756
+avoids$	1435
+aware	1234 1277 1310 814
+aware$	2163 2186 2206 2233 2239 1865
+awaren	1844 978
+awareness$	776 1840 1841 804
+away	1160 415 2433 1512 464 2452 584 605 611
+away$	2089 2299 2304 1405 1412 362 2357 2360 2366 1460 1466 2416 2429 2431 1515 1522 2455 1528 482 490 1632 1635 587 1665 1931 1943
+back	1250 1717
+back$	135 1241 2179 362 713 1976
+background$	1823
+bad$	1556
+badge$	2026
+badges$	2026
+badmin	1700
+badminton$	2629
+bail$	319
+bake$	918
+bakees$	918
+bakes$	918
+ban	308 316 318 332 333 335 374 375 381 445 551 1687 877
+ban$	317 342 1428 397 431 437 439 567 635 2616
+band	2508
+banding$	567
+bands$	2516
+bane$	437
+baned$	567
+banes$	437
+baning$	437 567
+bann	308 445
+bann$	567
+bannding$	567
+banned	316 318 2353 409 1487 551
+banned$	2287 317 341 355 2352 1460 2416 2418 439 567 635
+banner	86
+banner$	627
+banners$	627
+bannin	316 318 332 551
+banning$	317 437 439 567 635
+banns$	567
+banping$	342
+banred$	635
+banring$	437 635
+bans	316 318 332 551
+bans$	317 342 437 439 567 635 2616
+banting$	342
+bar	316 318 332 381 445 551 877
+bar$	317 437 439 635
+barbec	89 1140
+barbecue$	2621 1695
+bare$	437
+bares$	437
+baring$	437
+barned$	635
+barning$	437 635
+barr	445
+barred	316 318 409 1487 551
+barred$	2287 341 355 1460 2416 2418 439 635
+barrier$	592 599
+barriers$	2202
+barrin	316 318 332 551
+barring$	437 439 635
+barrister$	955
+bars	316 318 332 551
+bars$	317 437 439 635
+base$	1811
+based$	1890
+basis$	1788
+basket	1700
+basketball$	2629
+be	226 259 753
+be$	1074 1136 144 172 176 1228 183 1244 1257 209 1265 2199 1279 231 1292 1298 251 1304 254 260 2241 1319 1321 1354 345 1407 1489 1519 1536 487 2472 497 1552 1566 628 637 647 719 749 775 799 856 858
+bear$	189
+bearing$	189
+bears$	189
+became$	702
+become	226
+become$	172 209 702
+becomes$	702
+becoming$	209
+been	2022 2105 126
+been$	1063 1078 36 2033 1108 1128 1130 1136 144 1279 497 628 637
+before	733
+before$	2085 1177 2628 696 1784
+befrie	138
+begun	2033
+begun$	112
+behaved$	2290
+behavi	2263 1844
+behaviour$	319 320 1852 985
+behaviours$	1852 985
+behind	1685 945
+behind$	2569 2614 1777
+being	226 259 1418 2361 1844 978
+being$	144 172 1244 209 1279 2297 2312 2335 1519 2454 2472 1755 1756 749 799
+belief	1866
+belief$	1885
+believ	2103 1190 2119
+believe$	833
+believes$	833
+believing$	833
+belong	1199 150
+belong$	2128 735
+belonging$	2225
+belongs$	735
+below$	1874
+bench	24 1444 2609
+bench$	55 90 413 414 1729
+benches$	55 90 1729
+benefi	2157
+bes$	749
+beside	1568 1569
+beside$	2498 1965
+best	1838
+best$	236 1892
+better	205 227 1361 612 619 1671 790 793 935
+better$	1223 1256 1278 236 2230 275 1328 1346 2278 301 1361 2290 343 609 1664 1666 616 618 2601 623 691 1879 838 850 1903
+betwee	1168 2294
+between$	2097 1358 2288 2293 2298 2349 2474 2543 1643 1650
+betweens$	2293
+beyond	147 1661 1665
+bid	2076 658 1715 1743 929
+bigger$	2383
 bike	24
 bin	24
-bin$	55 89 1716
-bingo	1687
-bingo$	2608
-bins$	55 89 1716
-bit$	2248
-blankets$	1935 1936
-block	372 373 391
-block$	367 860
-blocke	2335 2375
-blocke$	860
-blocked$	2269 367 413 860
-blockes$	860
-blocking$	367 860
-blocks$	367 860
-board	19 38 1111 1112 753
-board$	1081 2030 2032 2033 2049 89 2152 2153 2431 1687 666 1796
-boarded$	661
-boardi	2414
-boarding$	1500 476
-boards$	2049 89
-boat	2488
-bolste	969
-bolted	1666
-bolted$	2587
-bond	1602 1623
-bond$	308 319 2523 564 2544 585 590 1636 1868 1874
-bonds$	308 319 564 2544 1636 1868 1874
-book	2015 473 533
-book$	2614 1935 1012
-booked	1074 2015 2017 1696 661 1704
-booked$	1995 2044 1012
-booking$	2591 1012
-bookle	2059 653 1702 1730 921
-booklet$	2000
-booklets$	1935
+bin$	55 90 1729
+bingo	1700
+bingo$	2629
+bins$	55 90 1729
+bit$	2266
+blankets$	1951 1952
+block	374 375 393
+block$	369 868
+blocke	2353 2393
+blocke$	868
+blocked$	2287 369 415 868
+blockes$	868
+blocking$	369 868
+blocks$	369 868
+board	19 38 1120 1121 760
+board$	1089 2047 2049 2050 2066 90 2170 2171 2450 1700 671 1811
+boarded$	666
+boardi	2433
+boarding$	1511 479
+boards$	2066 90
+boat	2508
+bolste	977
+bolted	1679
+bolted$	2608
+bond	1614 1636
+bond$	310 321 2543 569 2565 590 595 1649 1883 1889
+bonds$	310 321 569 2565 1649 1883 1889
+book	2031 476 537
+book$	2635 1951 1020
+booked	1082 2031 2033 1709 666 1717
+booked$	2011 2061 1020
+booking$	2612 1020
+bookle	2076 658 1715 1743 929
+booklet$	2016
+booklets$	1951
 books	24
-books$	2614 1714 1935 1012
-boroug	2281 2414 2422 2433 1539 2460 2471
-borough$	2415 1495 2417 2419 2430 1520
-boroughs$	2420
-both	2368 1686 2611
-both$	1990 2273 1358 1365 1376 1383 357 1420 384 2368 435 2454 1534 1535 2457 1546 2551 668 1904 1905 873 1917 1925 1926 1930 1938 1946
-bought	1067 2017 1122 1130 1696 661 1704 985
-bought$	1988 2043 2051
-bounda	2245 808 1851
-boundaries$	1821 1886
-bounds$	405
-box$	910
-boxes$	910
-boxing$	656
-boxs$	910
-boy	1153 2273 1358 1365 1376 1383 357 1420 1422 384 2368 435 448 1493 465 2454 1534 1535 2457 1546 2551 1904 1905 873 1917
-boy$	2074 2076 2413 1512
-boyfriend$	944
-boys	27 28 29 44 77 117 1164 134 137 250 1293 2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1451 1477 435 1484 485 2454 1534 1535 2457 1546 508 516 2551 1689 1694 1738 1904 1905 873 1917
-boys$	1071 1072 1087 1120 78 82 100 101 2071 2074 2076 2078 1160 1177 2104 1338 1415 2364 2372 1470 2392 2398 2413 2451 2459 548 2544 2610 1762 1913
-branches$	676
-bread$	1936
-break	1381 1483 1523 1539 2460 1588 2522 579 580 593 597 598 602 874
-break$	220 335 2389 2404 490 491 1540 561 1622 581 582 1629 1920
-breakf	88 1131 1683
-breakfast$	1682 2604 1936 1944
-breakfasts$	1944
-breaki	580 597
-breaking$	220 335 490 491
-breaks	2460 580 597
-breaks$	220 335 490 491 2497
-breaktime$	2509
-breaktimes$	2509
-breath	1483
-breathe$	2407
-breather$	2404
-breathing$	1483
-bridge$	775
-bridgeing$	775
-bridges$	1816 1817 775
-brief$	1780 1038
-briefe	1043 1991 1993 1074 2040 1126
-briefed$	1964 1992 1995 2047 1038
-briefi	19 2059 653 1702 1730 921
-briefing$	2060 923 1038
-briefings$	2060
-briefs$	1038
-brighter$	1740
-bring	188 2355 892
-bring$	196 300 1029
-bringing$	196 300 1399 1029
-brings	188
-brings$	196 300 1029
-broade	969
-broken	2565
-broken$	2283 1527 1528 874 1925 1926
-brothe	1422 2434 475 507
-brother$	943
-brothers$	1761 1922
-brough	188
-brought$	189
-budget	1067
-budget$	1986 40
-budgeted$	1988
-build	1291 783 786 967
-build$	232 244 2212 612 624 770 774 825
-builde$	244 612
-buildes$	244 612
-buildi	2471 786
-building$	84 244 2362 2383 2400 2442 2463 537 612 770 774 825
-buildings$	2472
-builds	786
-builds$	244 612 624 770 774 825
-built	1098 661 1704
-built$	2019 2048
-bulb$	55 662
-bulbs$	55 662
-bulletin$	9 1701
+books$	2635 1727 1951 1020
+boroug	2299 2433 2441 2452 1550 2479 2491
+borough$	2434 1506 2436 2438 2449 1531
+boroughs$	2439
+both	2386 1699 2632
+both$	2006 2291 1368 1375 1386 1393 359 1430 386 2386 438 2473 1545 1546 2476 1557 2572 673 1920 1921 881 1933 1941 1942 1946 1954 1962
+bought	1075 2033 1131 1139 1709 666 1717 993
+bought$	2004 2060 2068
+bounda	2263 815 1866
+boundaries$	1836 1901
+bounds$	407
+box$	918
+boxes$	918
+boxing$	661
+boxs$	918
+boy	1162 2291 1368 1375 1386 1393 359 1430 1432 386 2386 438 451 1504 468 2473 1545 1546 2476 1557 2572 1920 1921 881 1933
+boy$	2091 2093 2432 1523
+boyfriend$	952
+boys	27 28 29 44 78 119 1174 136 139 252 1303 2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1461 1488 438 1495 488 2473 1545 1546 2476 1557 512 520 2572 1702 1707 1751 1920 1921 881 1933
+boys$	1079 1080 1095 1129 79 83 101 102 2088 2091 2093 2095 1170 1187 2122 1348 1425 2382 2390 1481 2411 2417 2432 2470 2478 552 2565 2631 1776 1929
+branches$	681
+bread$	1952
+break	1391 1494 1534 1550 2479 1600 2542 584 585 598 602 603 607 882
+break$	222 337 2408 2423 493 494 1551 565 1635 586 587 1642 1936
+breakf	89 1140 1696
+breakfast$	1695 2625 1952 1960
+breakfasts$	1960
+breaki	585 602
+breaking$	222 337 493 494
+breaks	2479 585 602
+breaks$	222 337 493 494 2517
+breaktime$	2529
+breaktimes$	2529
+breath	1494
+breathe$	2426
+breather$	2423
+breathing$	1494
+bridge$	782
+bridgeing$	782
+bridges$	1831 1832 782
+brief$	1795 1046
+briefe	1051 2007 2009 1082 2057 1135
+briefed$	1980 2008 2011 2064 1046
+briefi	19 2076 658 1715 1743 929
+briefing$	2077 931 1046
+briefings$	2077
+briefs$	1046
+brighter$	1753
+bring	190 2373 900
+bring$	198 302 1037
+bringing$	198 302 1409 1037
+brings	190
+brings$	198 302 1037
+broade	977
+broken	2586
+broken$	2301 1538 1539 882 1941 1942
+brothe	1432 2453 478 511
+brother$	951
+brothers$	1775 1938
+brough	190
+brought$	191
+budget	1075
+budget$	2002 40
+budgeted$	2004
+build	1301 790 793 975
+build$	234 246 2230 617 629 777 781 832
+builde$	246 617
+buildes$	246 617
+buildi	2491 793
+building$	85 246 2380 2401 2419 2461 2482 541 617 777 781 832
+buildings$	2492
+builds	793
+builds$	246 617 629 777 781 832
+built	1106 666 1717
+built$	2035 2065
+bulb$	55 667
+bulbs$	55 667
+bulletin$	9 1714
 bulletins$	9
-bullie	2583
-bully	2583
-bump$	2314
-bunch$	2540
-burglaries$	935
-burglary$	935
-burgle	726
-burgled$	1769
-bus	2471 1561 2482 2611
-bus$	1085 58 2049 2474 2480 2489 2600 1682 1939 1944
-buses	1539 2460 1548 2482 2483 1563 2484
-buses$	2049 2469 2472 2480 2481 2489 2492
-bushes$	676
-busine	1189
-business$	2110 2174 850
-but	2441
-buy	1764 985
-buy$	2584
-buyer	982
-buyer$	932
-buyers$	1922 932
-by	1677
-by$	1128 113 2084 125 2225 274 1320 522 2596 2598 1685 2607 1706 1748 1750 1752 1795 1880 1943 1949
-cabin	2488
-cabinet$	2030
+bullie	2604
+bully	2604
+bump$	2332
+bunch$	2561
+burglaries$	943
+burglary$	943
+burgle	732
+burgled$	1783
+bus	2491 1573 2502 2632
+bus$	1093 58 2066 2494 2500 2509 2621 1695 1955 1960
+buses	1550 2479 2502 2503 1575 2504
+buses$	2066 2489 2492 2500 2501 2509 2512
+bushes$	681
+busine	1199
+business$	2128 2192 857
+businesses$	63
+but	2460
+buy	1778 993
+buy$	2605
+buyer	990
+buyer$	940
+buyers$	1938 940
+by	509 1690
+by$	1137 114 2102 127 2243 276 1330 526 2617 2619 1698 2628 1719 1762 1764 1766 1810 1895 1959 1965
+cabin	2508
+cabinet$	2047
 cafe	30
-cafe$	2362
+cafe$	63 2380
+cafes$	63
 café	30
-café$	2362
-calendar$	2007 665
-call	1971 2059 1397 653 1702 1730 921
-call$	1970 1144 2075 1161 121 129 131 132 2267 2591 837
-called	94 2081 941
-called$	1137 132 941
-callin	1408
-calling$	1411
-calls	1097 1349
-calls$	1970 2018 1144 1161 121 129 131 132 2267 1410
-calm$	2407
-calmer	927
-came	1059 2001 2006 2015
-came$	1971 1980 1184
+café$	2380
+calendar$	2023 670
+call	1987 2076 1407 658 1715 1743 929
+call$	1986 1153 2092 1171 123 131 133 134 2285 2612 844
+called	95 2099 949
+called$	1146 134 949
+callin	1418
+calling$	1421
+calls	1105 1359
+calls$	1986 2034 1153 1171 123 131 133 134 2285 1420
+calm$	2426
+calmer	935
+came	1067 2017 2022 2031
+came$	1987 1996 1194
 camera	24
-camera$	55 60 89 622 1716
-cameras$	55 60 89 622 1716
-camp	88 1131
-camp$	2600 910
-campai	2059 653 1702 1730 921
-campaign$	656 757
-campaigning$	757
-campaigns$	757
-campes$	910
-camps	1131
-camps$	910
-campus	2414 1539 2460 1563 2484
-campus$	2442
-can	2069 1333
-can$	106 2120 2135 1269 1345 325 1393 354 486 1628 1778
-cancel	554
-cancelled$	2401 2517 1675
-cannot	1364 325 1393 354 486
-cannot$	1400 1529 1564 2500
-cap	332 421
-cap$	423 428 574
-capaci	808 1851
-capacity$	1196 1857
-caped$	423
-caping$	423 574
-capitalise$	232
-caps$	423 574
-capting$	423
-capture$	765
-captured$	2265 1718
-captureing$	765
-captures$	765
-car$	2474
-card	85 2059 653 1702 1730 921
-card$	2000 2010 622 2591 1935
-cards	1687
-cards$	2010 622 2591 2608 1935
-care$	2183 2257 1821 1916
-cared	2261
-careful$	1227 1892
-carefully$	2580 1814
-carer	53 2045 2414 468
-carer$	0 1 1969 12 16 18 1997 83 1136 472 943
-carers$	0 1 1969 12 16 18 1997 83 1136 259 375 2414 472 943
-cares$	2183
-careta	25 26 1090
-carr	892
-carria	2488
-carriages$	2492
-carried$	1074 2011 2017 1281 1323 1696 661
-carries$	1089 2011 736
-carry	2069
-carry$	1089 736 740
-carrying$	1743 736
-cars	108
-cars$	2481 2492
-cascad$	754
-cascade$	754
-cascades$	754
-cascading$	754
-cascads$	754
-cascadting$	754
-case$	1106 1111 1197 1206 1235 670 1783 1790
-caseload$	2031
-cases$	670
-caseworker$	945
-cast	27 29 1563 2484 2488
-cast$	1072 2437 524 2492
-casts	2484
-casts$	2437 2492
-catch	1222 1788
-catchup$	2143
-catchups$	2143
-caught$	1403 361 362
-cause	1851
-causes	1851
-caution$	327
-cautione$	327
-cautioned$	327
-cautiones$	327
-cautioning$	327
-cautions$	327
-cbo	317 1360 318 1361
-cbos	1360 1361
-cctv	724
-cctv$	55 60 1767
-cease	554 1629
-cease$	2517 2550
-ceased	1159 1174
-ceased$	2080 2095
-ceases$	2517
-celebrate$	813
-celebrates$	813
-celebrating$	813
-cent$	1095
-center$	1264
-centre	30 35 1539 2460 2471 2483 769
-centre$	1264 2354 2362 2400 2411 2442 2489 537
-centred$	1221 1812 1835 1875
-centres$	2472 2489
-certain$	251 1878
-certif	2059 653 1702 1730 921
-certificate$	2010
-certificates$	2010
-chair	25 26 1090 1112
-chair$	54 2033 2098 2614 1959
-chaire	2017 1696
-chairs	24 1097
-chairs$	2018 2098 2614 1935
-challe	966
-challeng$	794
-challenge$	2172 1810 794
-challenged$	2209
-challenges$	2172 794
-challenging$	794
-challengs$	794
-champi	786
-champion$	683 685
-champions$	683
-chance	2243
-chance$	2132 269 2235 325 1483
-chances$	269
-change$	2118 2163 2165 459 460 706 1881 1890 1004
-changed$	1705 1004
-changees$	2118
-changes$	2118 2163 1243 2165 459 1881 1004
-changing$	459 1004
-channel$	23 2336
-channels$	2119 1254 212
-charge	1674
-charge$	2595
-charges$	2595
-charte	85
-charter$	86
-chas	408
-chased	1068
-chased$	1989
-chat	1412 371 1416
-chat$	2075 268 281 1397 1412 2333 371 1414 2336 1416 2337 374 1741 1882
-chats$	268 281 2336 1882
-chatti	1408 1411
-chatting$	2332
-check	1044 92 2059 1222 653 1702 1730 1788 921
-check$	2059 183 653 1702 1730 921 992
-checked$	68 992
-checkin$	1135 2143
-checking$	183 992
-checkins$	1135 2143
-checks$	1097 183 992
-chess	1687
-chess$	2608
-child	1153 1422
-child$	2009 2074 2076 1421 1512 832
+camera$	55 60 90 627 1729
+cameras$	55 60 90 627 1729
+camp	89 1140
+camp$	2621 918
+campai	2076 658 1715 1743 929
+campaign$	661 764
+campaigning$	764
+campaigns$	764
+campes$	918
+camps	1140
+camps$	918
+campus	2433 1550 2479 1575 2504
+campus$	2461
+can	2086 1343
+can$	107 2138 2153 1279 1355 327 1403 356 489 1641 1792
+cancel	558
+cancelled$	2420 2537 1688
+cannot	1374 327 1403 356 489
+cannot$	1410 1540 1576 2520
+cap	334 423
+cap$	426 431 579
+capaci	815 1866
+capacity$	1206 1872
+caped$	426
+caping$	426 579
+capitalise$	234
+caps$	426 579
+capting$	426
+capture$	772
+captured$	2283 1731
+captureing$	772
+captures$	772
+car$	2096 2494
+card	86 2076 658 1715 1743 929
+card$	2016 2026 627 2612 1951
+cards	1700
+cards$	2026 627 2612 2629 1951
+care$	2201 2275 1836 1932
+cared	2279
+careful$	1237 1907
+carefully$	2601 1829
+carer	53 2062 2433 471
+carer$	0 1 1985 12 16 18 2013 84 1145 475 951
+carers$	0 1 1985 12 16 18 2013 84 1145 261 377 2433 475 951
+cares$	2201
+careta	25 26 1098
+carr	900
+carria	2508
+carriages$	2512
+carried$	1082 2027 2033 1291 1333 1709 666
+carries$	1097 2027 743
+carry	2086
+carry$	1097 743 747
+carrying$	1756 743
+cars	109
+cars$	2096 2501 2512
+cascad$	761
+cascade$	761
+cascades$	761
+cascading$	761
+cascads$	761
+cascadting$	761
+case$	1115 1120 1207 1216 1245 675 1798 1805
+caseload$	2048
+cases$	675
+caseworker$	953
+cast	27 29 1575 2504 2508
+cast$	1080 2456 528 2512
+casts	2504
+casts$	2456 2512
+catch	1232 1803
+catchup$	2161
+catchups$	2161
+caught$	1413 363 364
+cause	1866
+causes	1866
+caution$	329
+cautione$	329
+cautioned$	329
+cautiones$	329
+cautioning$	329
+cautions$	329
+cbo	319 1370 320 1371
+cbos	1370 1371
+cctv	730
+cctv$	55 60 1781
+cease	558 1642
+cease$	2537 2571
+ceased	1169 1184
+ceased$	2098 2113
+ceases$	2537
+celebrate$	820
+celebrates$	820
+celebrating$	820
+cent$	1103
+center$	1274
+centre	30 35 1550 2479 2491 2503 776
+centre$	1274 2372 2380 2419 2430 2461 2509 541
+centred$	1231 1827 1850 1890
+centres$	2492 2509
+certain$	253 1893
+certif	2076 658 1715 1743 929
+certificate$	2026
+certificates$	2026
+chair	25 26 1098 1121
+chair$	54 2050 2116 2635 1975
+chaire	2033 1709
+chairs	24 1105
+chairs$	2034 2116 2635 1951
+challe	974
+challeng$	801
+challenge$	2190 1825 801
+challenged$	2227
+challenges$	2190 801
+challenging$	801
+challengs$	801
+champi	793
+champion$	688 690
+champions$	688
+chance	2261
+chance$	2150 271 2253 327 1494
+chances$	271
+change$	2136 2181 2183 462 463 712 1896 1905 1012
+changed$	1718 1012
+changees$	2136
+changes$	2136 2181 1253 2183 462 1896 1012
+changing$	462 1012
+channel$	23 2354
+channels$	2137 1264 214
+charge	1687
+charge$	2616
+charges$	2616
+charte	86
+charter$	87
+chas	410
+chased	1076
+chased$	2005
+chat	1422 373 1426
+chat$	2092 270 283 1407 1422 2351 373 1424 2354 1426 2355 376 1754 1897
+chats$	270 283 2354 1897
+chatti	1418 1421
+chatting$	2350
+check	1052 93 2076 1232 658 1715 1743 1803 929
+check$	2076 185 658 1715 1743 929 1000
+checked$	69 1000
+checkin$	1144 2161
+checking$	185 1000
+checkins$	1144 2161
+checks$	1105 185 1000
+chess	1700
+chess$	2629
+child	1162 1432
+child$	2025 2091 2093 1431 1523 839
 childcare$	61
-childr	1153 1164 1179 1182 250 1293 2273 1358 1365 1376 1383 357 1420 1422 384 1432 2368 2369 1451 1477 435 2454 1534 1535 2457 1546 508 516 2551 1904 1905 873 1917
-children$	1110 2074 2076 2078 2100 2103 2104 2241 1415 1421 2364 2372 1470 2398 2574 1864
-childrens$	2074
-childs$	2074
-choice	2243 2245 1829 1879 970
-choice$	617
-choices$	617
-choir	2488
-choos$	615
-choose	2069 705
-choose$	615 616 650 1748
-chooses$	615 616 650 1748
-choosi	705
-choosing$	615 616 650 1748
-chooss$	615
-chose	705
-chose$	1748
-chosen	1067
-chosen$	1988
-chrono	2059 653 1702 1730 921
+childr	1162 1174 1189 1192 252 1303 2291 1368 1375 1386 1393 359 1430 1432 386 1442 2386 2387 1461 1488 438 2473 1545 1546 2476 1557 512 520 2572 1920 1921 881 1933
+children$	1119 2091 2093 2095 2118 2121 2122 2259 1425 1431 2382 2390 1481 2417 2595 1879
+childrens$	2091
+childs$	2091
+choice	2261 2263 1844 1894 978
+choice$	622
+choices$	622
+choir	2508
+choos$	620
+choose	2086 711
+choose$	620 621 655 1762
+chooses$	620 621 655 1762
+choosi	711
+choosing$	620 621 655 1762
+chooss$	620
+chose	711
+chose$	1762
+chosen	1075
+chosen$	2004
+chrono	2076 658 1715 1743 929
 church	30
 cinema	30
-circle	2059 1657 653 1702 1730 921
-circle$	2540 585 2561 2571 2573 1654 1656 2578 2582
-circles$	2561 2571 1654 2578 2582
-circul	2017 1097 1129 1696 661 1704
-circulated$	2050
-circulates$	2018
-circumstances$	1407
-cities	2471
-cities$	2420
-city	2414 2422 2433 2471
-city$	2415 2417 2419
-civil$	317
-claim	1674
-claim$	2595
-claime	1074
-claimed$	1995
-clarification$	191 1798
-clarit	808 1851
-clarity$	191 1798
-class	439 2422 1502 1539 2460 2471 1561 2482 2483 1563 2484
-class$	2097 1482 2418 2423 2424 2478 2489 2491 1656 2601
-classe	1523 2460 1540 2482 2484
-classes$	2062 2097 2430 2461 2472 2489 2601
-classm	2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 2454 1534 1535 2457 1546 516 2551 1904 1905 873 1917
-classmates$	1415 2364 1470 2398
-classroom$	2049
-classrooms$	2049
-clause	2276
-clause$	2108 2275 1771
-clauses$	2108 2275 1771
-clean	88
-clean$	446 1753 877
-cleanu	1131
-clear	408 1823
-clear$	2065 2096 2175 2176 1390 1511 751 830 843 884
-cleare	661 1704
-cleared$	1719
-clearer$	843
-clearing$	884
-clears$	884
-clicked$	2037
-clicks	1082
-clicks$	2003
-climb$	910
-climbes$	910
-climbs$	910
+circle	2076 1670 658 1715 1743 929
+circle$	2561 590 2582 2592 2594 1667 1669 2599 2603
+circles$	2582 2592 1667 2599 2603
+circul	2033 1105 1138 1709 666 1717
+circulated$	2067
+circulates$	2034
+circumstances$	1417
+cities	2491
+cities$	2439
+city	2433 2441 2452 2491
+city$	2434 2436 2438
+civil$	319
+claim	1687
+claim$	2616
+claime	1082
+claimed$	2011
+clarification$	193 1813
+clarit	815 1866
+clarity$	193 1813
+class	442 2441 1513 1550 2479 2491 1573 2502 2503 1575 2504
+class$	2115 1493 2437 2442 2443 2498 2509 2511 1669 2622
+classe	1534 2479 1551 2502 2504
+classes$	2079 2115 2449 2480 2492 2509 2622
+classm	2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 2473 1545 1546 2476 1557 520 2572 1920 1921 881 1933
+classmates$	1425 2382 1481 2417
+classroom$	2066
+classrooms$	2066
+clause	2294
+clause$	2126 2293 1785
+clauses$	2126 2293 1785
+clean	89
+clean$	449 1767 885
+cleanu	1140
+clear	410 1838
+clear$	2082 2114 2193 2194 1400 1522 758 837 850 892
+cleare	666 1717
+cleared$	1732
+clearer$	850
+clearing$	892
+clears$	892
+clicked$	2054
+clicks	1090
+clicks$	2019
+climb$	918
+climbes$	918
+climbs$	918
 clinic	30 53
-clinic$	672
-clique$	585
-clos	372 373 391
-close$	1223 1227 2453 1556 751 775 895
-closed	2017 1118 2335 1696
-closed$	2039 405 413 2517 1713 895
-closeing$	775
-closely$	1803
-closer	203
-closer$	1246 273 329 831
-closes$	775 895
-closing$	895
-club	30 35 2059 2422 2471 2483 1563 2484 653 1702 1730 921
-club$	2031 2362 2400 2411 2418 2430 2489 537 656
-clubs	1539 2460 2484
-clubs$	2430 2472 2489
-co$	787
-coach	25 26 1090 53 2045
-coach$	2600 672
-coache	25 26 1090 2488
-coached$	1715
-coaches$	2600 903
-coachi	2059 653 1702 1730 921
-coaching$	903
-coats$	87 1935 1936
-coax$	576
-code	85
-code$	86 2595 662
-codefendants$	1362
-codes$	87 662
-coerce	136
-coerci	136
-coffee$	80
-cohesi	808 1851
-cohort	2488
-cohorts$	2496
-coinci	2314
-coincide$	2498
-collab	203 787 808 1851
-collaborative$	1246
-collaboratively$	1803
-collea	1241
-colleagues$	2028 2162 766
-collec	509 1588
-collect$	2377 765 1039
-collected$	1697 1718 1039
-collecting$	765 1039
-collectiontime$	2509
-collectiontimes$	2509
-collects$	765 1039
-colleg	439 2414 2422 1502 468 1539 2460 1540 2471 1555 1561 2482 1563 2484
-college$	2090 1171 1482 453 2417 2423 2424 2430 2442 2476 2489 1751
-colleges$	2430 2461 2472 2476 2489
-colour$	2614
-colours$	2614
-come	1059 2001 2006 2015 2069 188 409 674 867
-come$	1971 1980 2064 2081 129 2137 2385 429 1524 1525 1544 1554 1717 698
-comed$	1717
-comeed$	1717
-comes	188 409 867
-comes$	2064 129 2137 1524 1717 698
-comfortable$	2206
-coming	188
-coming$	1201 2279 1743 1777
-comments$	675
-commis	1067 2017 1122 1696 661 1704
-commissioned$	1988 2043 1727
-commit	38 1083 808 1851
-commit$	935
-commits$	935
-committed$	2004 935
-committee$	1081 2030 666
-committing$	935
-common$	2444 830
-commun	1084 1222 1357 2279 1788 753 1823 1829 966 970
-communicat$	754
-communicate$	159 754
-communicates$	159 754
-communicating$	754
-communication$	2005 2143 2167 1254 212 2278 1409 1796
-communicats$	754
-communicatting$	754
-communities$	1343
-community$	2246 1343 318
-compan	25 26 1090 53 1356 2488 2524 1650
-company$	62 2277 2287 1367 2305 2553 1643 2571 2572 2577 2579 2581
-compared$	706
-compassionate$	1811
-compla	1180 2101
-complaint$	121 131 2591
-complaints$	121 131
-comple	1045 4 1058 1063 1984 1074 1084 2015 2016 2017 1097 1118 2052 1281 1323 1696 667 674
-complete$	1966 2039 2048 660 1717
-completed$	1966 1979 1060 1982 1995 2029 2039 2041 2044 2048 2202 2244 660 1717
-completeed$	1717
-completes$	2018 660 1717
-completing$	1998
-completion$	1047 2005 1710
-concer	88 1131 1248 1829 970
-concern$	1203 2158 2163 2165 2172 1790 758
-concerns$	1203 2158 2163 1243 2165 2169 2172 1790 1791 758
-concert$	2600
-condit	2276 317 1360 1674
-condition$	2275 2595
-conditions$	2275 2595
-conduc	1074 2017 1696
-conducted$	1995
+clinic$	677
+clique$	590
+clos	374 375 393
+close$	1233 1237 2472 1568 758 782 903
+closed	2033 1127 2353 1709
+closed$	2056 407 415 2537 1726 903
+closeing$	782
+closely$	1818
+closer	205
+closer$	1256 275 331 838
+closes$	782 903
+closing$	903
+club	30 35 2076 2441 2491 2503 1575 2504 658 1715 1743 929
+club$	63 2048 2380 2419 2430 2437 2449 2509 541 661
+clubs	1550 2479 2504
+clubs$	63 2449 2492 2509
+co$	794
+coach	25 26 1098 53 2062
+coach$	2621 677
+coache	25 26 1098 2508
+coached$	1728
+coaches$	2621 911
+coachi	2076 658 1715 1743 929
+coaching$	911
+coats$	88 1951 1952
+coax$	581
+code	86
+code$	87 2616 667
+codefendants$	1372
+codes$	88 667
+coerce	138
+coerci	138
+coffee$	81
+cohesi	815 1866
+cohort	2508
+cohorts$	2516
+coinci	2332
+coincide$	2518
+collab	205 794 815 1866
+collaborative$	1256
+collaboratively$	1818
+collea	1251
+colleagues$	2045 2180 773
+collec	513 1600
+collect$	2395 772 1047
+collected$	1710 1731 1047
+collecting$	772 1047
+collectiontime$	2529
+collectiontimes$	2529
+collects$	772 1047
+colleg	442 2433 2441 1513 471 1550 2479 1551 2491 1567 1573 2502 1575 2504
+college$	2108 1181 1493 456 2436 2442 2443 2449 2461 2496 2509 1765
+colleges$	2449 2480 2492 2496 2509
+colour$	2635
+colours$	2635
+come	1067 2017 2022 2031 2086 190 411 679 875
+come$	1987 1996 2081 2099 131 2155 2403 432 1535 1536 1555 1566 1730 703
+comed$	1730
+comeed$	1730
+comes	190 411 875
+comes$	2081 131 2155 1535 1730 703
+comfortable$	2224
+coming	190
+coming$	1211 2297 1756 1791
+comments$	680
+commis	1075 2033 1131 1709 666 1717
+commissioned$	2004 2060 1740
+commit	38 1091 815 1866
+commit$	943
+commits$	943
+committed$	2020 943
+committee$	1089 2047 671
+committing$	943
+common$	2463 837
+commun	1092 1232 1367 2297 1803 760 1838 1844 974 978
+communicat$	761
+communicate$	161 761
+communicates$	161 761
+communicating$	761
+communication$	2021 2161 2185 1264 214 2296 1419 1811
+communicats$	761
+communicatting$	761
+communities$	1353
+community$	2264 1353 320
+compan	25 26 1098 53 1366 2508 2544 1663
+company$	62 2295 2305 1377 2323 2574 1656 2592 2593 2598 2600 2602
+compared$	712
+compassionate$	1826
+compla	1190 2119
+complaint$	123 133 2612
+complaints$	123 133
+comple	1053 4 1066 1071 2000 1082 1092 2031 2032 2033 1105 1127 2069 1291 1333 1709 672 679
+complete$	1982 2056 2065 665 1730
+completed$	1982 1995 1068 1998 2011 2046 2056 2058 2061 2065 2220 2262 665 1730
+completeed$	1730
+completes$	2034 665 1730
+completing$	2014
+completion$	1055 2021 1723
+concer	89 1140 1258 1844 978
+concern$	1213 2176 2181 2183 2190 1805 765
+concerns$	1213 2176 2181 1253 2183 2187 2190 1805 1806 765
+concert$	2621
+condit	2294 319 1370 1687
+condition$	2293 2616
+conditions$	2293 2616
+conduc	1082 2033 1709
+conducted$	2011
 conductor$	48
-conductors$	48 83
-confer	2059 653 1702 1730 921
-confid	2243 691 1829 1851 970
-confidence$	1287 1734 1871
-confident$	1734
-confir	1224
-confirm$	1061 1708
-confirmed$	1061 2145
-confirms$	1061 1708
-confis	321
-congre	1356 1357 2279 2281 2314 2317 2355
-congregate$	2277 2374 2377 1901
-congregating$	2278 1902
-connec	1623
-connection$	319 2544 1636 1868 1874
-connections$	2544 1636 609 1868 1874
-consci	1300
-conscious$	2221
-consen	2245
-conseq	2245
-consequences$	2158
-consid	2017 1189 2139 1224 1823
-consider$	1709 1809 960
-consideration$	2167 1274 2242 1789 961
-considerations$	961
-considered$	2110 2145 2190 2265 960
-considering$	960
-considers$	1709 960
-consis	178 1823 786 1829 787 808 1851
-consistent$	1221 2168 1811 778
-consort$	1901
-consorting$	1902
-constant$	1227
-constructive$	1261 1888
-consul	1043 1068 1991 1993 1105 2040 1126 2059 653 1702 1730 690 730 921 967 970
-consultant$	1773 945
-consulted$	1964 1989 1992 2026 2047 1733
-contac	1043 1044 1971 1068 1991 1993 1074 1076 1084 2015 2017 1097 1105 2040 1126 92 94 2059 1356 1357 2279 2281 2285 1375 1377 1387 1391 1397 1398 2339 1526 653 1702 1730 690 1788 850 921
-contact$	2005 2013 1135 2060 1161 2166 2235 2267 305 2274 1354 1355 2277 2278 1359 319 1368 2292 2296 2297 2308 2312 2320 1401 2328 1409 1410 2447 2532 1632 1700 1724 685 1792 1893 1899
-contacted$	1964 1989 1995 2026 2047 1137 1733
-contacts$	2018 1135 2060 1161 1724
-contin	203 225 808 1851
-continual$	1227 951
-continually$	951
-continuation$	951
-continue$	633 839 951
-continued$	1246 1268 633 686 750 751 951
-continues$	633 951
-continuing$	633 951
-continuous$	951
-continuously$	951
-contra	2059 1360 653 1702 1730 921
-contract$	2007
-contri	53 2045 966
-contributor$	0 1 1969 12 16 18 83 1136
-contributors$	0 1 1969 12 16 18 83 1136
-contro	136 332 421 589 1764
-control$	304 574 2552 2584
-controling$	304 574
-controls$	304 574
-controlting$	304
-conven	1971 2017 1696
-convene$	1970
-convenes$	1970
-conver	2059 653 1702 1730 921
-conversation$	2075 2159 2167 1254 212 2218 268 2235 1882
-conversations$	2159 2167 1254 212 268 1882
-cook	983
-cooked	2052
-cooking$	656
-cool	1633
-cool$	2549 2554
-cools$	2554
-cooper	940
-coordi	25 26 1090 53 178 213 1256 787 966
-coordinated$	1221
-cope	1291
-cope$	2212
-copies$	1935
-coping	808 1851
-copy	2017
-copy$	2000
-core$	38 1111 1112 2273 1358 1365 1376 1383 357 1420 384 2368 435 2454 1534 1535 2457 1546 2551 1904 1905 873 1917
-corner$	1572 2494 2567
-corners$	2492 1572 2494 2567
-corridor$	2463 2567
-corridors$	2567
-cost	2087 124
+conductors$	48 84
+confer	2076 658 1715 1743 929
+confid	2261 696 1844 1866 978
+confidence$	1297 1747 1886
+confident$	1747
+confir	1234
+confirm$	1069 1721
+confirmed$	1069 2163
+confirms$	1069 1721
+confis	323
+congre	1366 1367 2297 2299 2332 2335 2373
+congregate$	2295 2392 2395 1917
+congregating$	2296 1918
+connec	1636
+connection$	321 2565 1649 1883 1889
+connections$	2565 1649 614 1883 1889
+consci	1310
+conscious$	2239
+consen	2263
+conseq	2263
+consequences$	2176
+consid	2033 1199 2157 1234 1838
+consider$	1722 1824 968
+consideration$	2185 1284 2260 1804 969
+considerations$	969
+considered$	2128 2163 2208 2283 968
+considering$	968
+considers$	1722 968
+consis	180 1838 793 1844 794 815 1866
+consistent$	1231 2186 1826 785
+consort$	1917
+consorting$	1918
+constant$	1237
+constructive$	1271 1903
+consul	1051 1076 2007 2009 1113 2057 1135 2076 658 1715 1743 695 736 929 975 978
+consultant$	1787 953
+consulted$	1980 2005 2008 2042 2064 1746
+contac	1051 1052 1987 1076 2007 2009 1082 1084 1092 2031 2033 1105 1113 2057 1135 93 95 2076 1366 1367 2297 2299 2303 1385 1387 1397 1401 1407 1408 2357 1537 658 1715 1743 695 1803 857 929
+contact$	2021 2029 1144 2077 1171 2184 2253 2285 307 2292 1364 1365 2295 2296 1369 321 1378 2310 2314 2315 2326 2330 2338 1411 2346 1419 1420 2466 2553 1645 1713 1737 690 1807 1908 1915
+contacted$	1980 2005 2011 2042 2064 1146 1746
+contacts$	2034 1144 2077 1171 1737
+contin	205 227 815 1866
+continual$	1237 959
+continually$	959
+continuation$	959
+continue$	638 846 959
+continued$	1256 1278 638 691 757 758 959
+continues$	638 959
+continuing$	638 959
+continuous$	959
+continuously$	959
+contra	2076 1370 658 1715 1743 929
+contract$	2023
+contri	53 2062 974
+contributor$	0 1 1985 12 16 18 84 1145
+contributors$	0 1 1985 12 16 18 84 1145
+contro	138 334 423 594 1778
+control$	306 579 2573 2605
+controling$	306 579
+controls$	306 579
+controlting$	306
+conven	1987 2033 1709
+convene$	1986
+convenes$	1986
+conver	2076 658 1715 1743 929
+conversation$	2092 2177 2185 1264 214 2236 270 2253 1897
+conversations$	2177 2185 1264 214 270 1897
+cook	991
+cooked	2069
+cooking$	661
+cool	1646
+cool$	2570 2575
+cools$	2575
+cooper	948
+coordi	25 26 1098 53 180 215 1266 794 974
+coordinated$	1231
+cope	1301
+cope$	2230
+copies$	1951
+coping	815 1866
+copy	2033
+copy$	2016
+core$	38 1120 1121 2291 1368 1375 1386 1393 359 1430 386 2386 438 2473 1545 1546 2476 1557 2572 1920 1921 881 1933
+corner$	1584 2514 2588
+corners$	2512 1584 2514 2588
+corrid	2433
+corridor$	2482 2588
+corridors$	2588
+cost	2105 126
 cost$	22
-costed	1067
-costed$	1988
+costed	1075
+costed$	2004
 costs$	22
 costum	24
-could	1333
-could$	2087 2089 175 1345 354
-counci	25 26 1090 53 2611
-council$	54 1799
+could	1343
+could$	2105 2107 177 1355 356
+counci	25 26 1098 53 2632
+council$	54 1814
 councillor$	62
 councillors$	62
-counse	53 2059 653 1702 1730 730 921
-counsel$	327
-counsele$	327
-counseled$	327
-counseles$	327
-counseling$	327
-counselling$	2013
-counsellor$	672 1773 945
-counsels$	327
-count$	50 908
-counter$	2049
-counters$	2049
-counti	1539 2460 2471
-counties$	2420
-counting$	908
-country$	2419
-counts$	908
-county	2414 2422 2433 2471
-county$	2415 1495 2417 2419
-course	2059 1219 1561 2482 2483 1563 2484 653 1702 1730 921
-course$	1972 2031 2060 2140 2489 656 1774 923
-courses$	2060 2489
-court	30 2588 936
-court$	84 317
-cousin	2414 2434 475
-cousins$	1762 1922
-cover	1189
-cover$	2110 2282
-covera	1316
-coverage$	2237
-covere	1074 2006 1189 147 148 149 150
-covered$	1995 2110 1190 1192 1193
-covering$	2282
-covers	2006
-crackd	936
-cracks$	2228
-create	2017 1099 1696 966
-created$	2020
-creati	4 966
-creation$	1047
-creatively$	1814
-crew	1563 2484 2488
-crew$	2492
-crews	2484
-crews$	2492
-cricke	1687
-cricket$	2608
-crime$	935
-crimes$	935
-crop$	2137
-crops$	2137
-cross	1526 815
-cross$	203 2314 2447 2485 1574 2498
-crosso	1574
-crossover$	2495
-crossr	1858
-crowd	2524 1657
-crowd$	2360 2540 2569 2574 1656 2578 2579
-crowds$	2360 2578 2579
-cultiv	969
-cultur	1829 970
-culturally$	787
-culture$	2570 1837
-cups$	1935
-curb	332 421
-curfew	317 1360 321
-curfew$	404 1908 866
-curfews$	404 1908 866
-curiosity$	2194 1780 1792
-curiou	1300
-curious$	2168 2221 1892
-current$	2127
-curric	2059 653 1702 1730 921
-curriculum$	2007
-curtai	332
-customary$	176
-customers$	1922
-cut	314 580 589 593 728
-cut$	144 2269 2283 561 574 592 661 1719 987
-cuting$	574
-cuts	314 580
-cuts$	144 574 987
-cuttin	314 580
-cutting$	144 561 987
-cycle$	910
-cyclees$	910
-cycles$	910
-dad	1488 2414 2434 475
-dad$	943
-daily$	1965
-dampen	598
-dance$	910
-dancees$	910
+counse	53 2076 658 1715 1743 736 929
+counsel$	329
+counsele$	329
+counseled$	329
+counseles$	329
+counseling$	329
+counselling$	2029
+counsellor$	677 1787 953
+counsels$	329
+count$	50 916
+counter$	2066
+counters$	2066
+counti	1550 2479 2491
+counties$	2439
+counting$	916
+country$	2438
+counts$	916
+county	2433 2441 2452 2491
+county$	2434 1506 2436 2438
+course	2076 1229 1573 2502 2503 1575 2504 658 1715 1743 929
+course$	1988 2048 2077 2158 2509 661 1788 931
+courses$	2077 2509
+court	30 2609 944
+court$	85 319
+cousin	2433 2453 478
+cousins$	1776 1938
+cover	1199
+cover$	2128 2300
+covera	1326
+coverage$	2255
+covere	1082 2022 1199 149 150 151 152
+covered$	2011 2128 1200 1202 1203
+covering$	2300
+covers	2022
+crackd	944
+cracks$	2246
+create	2033 1107 1709 974
+created$	2036
+creati	4 974
+creation$	1055
+creatively$	1829
+crew	1575 2504 2508
+crew$	2512
+crews	2504
+crews$	2512
+cricke	1700
+cricket$	2629
+crime$	943
+crimes$	943
+crop$	2155
+crops$	2155
+cross	1537 822
+cross$	205 2332 2466 2505 1586 2518
+crosso	1586
+crossover$	2515
+crossr	1873
+crowd	2544 1670
+crowd$	2378 2561 2590 2595 1669 2599 2600
+crowds$	2378 2599 2600
+cultiv	977
+cultur	1844 978
+culturally$	794
+culture$	2591 1852
+cups$	1951
+curb	334 423
+curfew	319 1370 323
+curfew$	406 1924 874
+curfews$	406 1924 874
+curiosity$	2212 1795 1807
+curiou	1310
+curious$	2186 2239 1907
+current$	2145
+curric	2076 658 1715 1743 929
+curriculum$	2023
+curtai	334
+customary$	178
+customers$	1938
+cut	316 585 594 598 734
+cut$	146 2287 2301 565 579 597 666 1732 995
+cuting$	579
+cuts	316 585
+cuts$	146 579 995
+cuttin	316 585
+cutting$	146 565 995
+cycle$	918
+cyclees$	918
+cycles$	918
+dad	1499 2433 2453 478
+dad$	951
+daily$	1981
+dampen	603
+dance$	918
+dancees$	918
 dancer	27
-dances$	910
-danger	2245
-danger$	2158
-dangers$	2158
-darts	1687
-darts$	2608
-dashbo	2059 653 1702 1730 921
-data$	1133 1701 1786
-database$	2034
-date	850
-date$	1893
-daught	1422
-daughter$	1421 943
-daughters$	1421
-day	1539 2460 2471 2483 1563 2484
-day$	1999 1123 2092 2380 2389 2489 2491 1578 2502 2505 2506 1587 2511 2600 2614
-days	2460 2484 929
-days$	1999 1123 2092 2472 2489 1578 2503 2506 1587 2512
-dead$	2338
-deadline$	1703
-deadlines$	1703
-deal	173
-deal$	166 208
-dealer	108 2082 982
-dealer$	2594 1766
-dealers$	2594 1922 932
-dealin	173
-dealing$	166 935
-dealings$	1409
-deals	173
-dealt$	148 149 150 166
-debate$	2159
-december$	2088
-decent$	1653
-decide	1224
-decide$	2098 358
-decided$	2145 358
-decides$	2098 358
-decision$	2185
-decisions$	2185
-declare$	1061
-declareed$	1061
-declares$	1061
-declin	927
-deconstruct$	794
-deconstructe$	794
-deconstructes$	794
-deconstructing$	794
-deconstructs$	794
-decrea	927
-decrease$	91
-dedicated$	1115 681
-deepen	786 969
-defendants$	1362
-defus	598
+dances$	918
+danger	2263
+danger$	2176
+dangers$	2176
+darts	1700
+darts$	2629
+dashbo	2076 658 1715 1743 929
+data$	1142 1714 1801
+database$	2051
+date	857
+date$	1908
+daught	1432
+daughter$	1431 951
+daughters$	1431
+day	1550 2479 2491 2503 1575 2504
+day$	2015 1132 2110 2398 2408 2509 2511 1590 2522 2525 2526 1599 2531 2621 2635
+days	2479 2504 937
+days$	2015 1132 2110 2492 2509 1590 2523 2526 1599 2532
+dead$	2356
+deadline$	1716
+deadlines$	1716
+deal	175
+deal$	168 210
+dealer	109 2100 990
+dealer$	2096 2615 1780
+dealers$	2096 2615 1938 940
+dealin	175
+dealing$	168 943
+dealings$	1419
+deals	175
+dealt$	150 151 152 168
+debate$	2177
+december$	2106
+decent$	1666
+decide	1234
+decide$	2116 360
+decided$	2163 360
+decides$	2116 360
+decision$	2203
+decisions$	2203
+declare$	1069
+declareed$	1069
+declares$	1069
+declin	935
+deconstruct$	801
+deconstructe$	801
+deconstructes$	801
+deconstructing$	801
+deconstructs$	801
+decrea	935
+decrease$	92
+dedicated$	1124 686
+deepen	793 977
+defendants$	1372
+defus	603
 degree$	5
-delegates$	2028
-delet	372 373 728
-delet$	860
-delete	2335
-delete$	369 860
-deleted$	860
-deletes$	860
-deleting$	860
-delets$	860
-delive	1045 4 1067 1074 1084 2015 2017 1097 1130 97 213 1256 1696 661 1704 892
-deliver$	1009
-deliverables$	1703
-delivered$	1966 1060 1988 1995 2044 2051 1140 1009
-delivering$	1009
-delivers$	2018 1009
-delivery$	1047 2005 682
-deliverys$	682
-demand$	1196
-demoli	391 2375
-dentis	730
-dentist$	1773
-depart	1588
-department$	1799
-departuretime$	2509
-departuretimes$	2509
-dependence$	575 1636
-dependency$	575
-descri	2069 1149 1180 2101 1189 148
-describe$	2070 2110 924
-described$	2110
-describes$	924
-design	2017 1696
-design$	2098
-designated$	1115 681
-designs$	2098
-desk$	2012 2049 603
-desks$	2049 603
-detach$	560 592
-detached$	1978 42
-detaching$	560
-detail$	2108
-details$	2000 2108 1808
-detective$	934
-detectives$	934
-deter	314 379 936
-deter$	315 395
-determ	1224
-determined$	2145
-deterr	314 970
-deterred$	353
-deters	314
-develo	2017 1291 1696 783 786 967
-develop$	2118 2136 244 2212
-develope$	244
-developed$	2209
-developes$	2118 244
-developing$	244
-development$	2163 2165
-developments$	2163 1243 2165
-develops$	2118 2136 244
-dialogue$	2159 1254 212 268 1792 1882
-diary$	665
-did$	1060 2087 2089
-die$	1633
-dies	1633
-dies$	2554
-dietic	730
-dietician$	1773
-dietit	730
-dietitian$	1773
-differ	1501 607 614 1658 691
-difference$	1734
-different$	1170 1431 2409 1490 2412 1496 1497 1499 1509 1516 496 497 1543 504 505 1550 1551 1553 512 1559 1560 520 1565 1567 1568 1570 1571 529 1573 1575 535 1582 544 545 1589 1591 1646 1651 1653 611 2576 613 618
-differently$	2580 1814
-difficult$	348
-diffus	598
-dig$	988
-digest$	1701
-digging$	988
-dignity$	1864
-digs$	988
-dilut	580 593 598
-dimini	602
-dinner	88 1131
-dip$	677
-direct	25 26 1090 2059 2243 653 1702 1730 921
-direct$	322 1371 390 414 850
-directed$	322 390
-directing$	322 390 414
-direction$	1907
-directions$	2352 2464 1907
-directs$	322 390 414
-disassociat$	562
-disassociate$	561 562
-disassociates$	562
-disassociating$	562
-disban	2335 373 1527 1528 1629 874
-disband$	583 2550
-disbande$	583
-disbanded$	2448 2449 583
-disbandes$	583
-disbanding$	583
-discon	554
-discou	306 314 379
-discourage$	315 559
-discouraged$	353
-discourages$	315 559
-discouraging$	315 559
-discretion$	1815
-discus	2017 1189 147 1224 1696 1788
-discuss$	1709 962
-discussed$	2110 1190 2145 2190 962
-discusses$	1709 962
-discussing$	962
-discussion$	2159 2167 2218 268 1882 962
-discussions$	2159 2167 268 1882 962
-disengag$	562
-disengage$	562
-disengages$	562
-disengaging$	562
-disentangle$	592
-disman	1527 597 874
-dismantl$	583
-dismantle$	583
-dismantled$	2448 583
-dismantles$	583
-dismantling$	583
-dismis	523
-disper	2326 392 409 1527 1528 863
-dispersal$	1906 1907
-dispersals$	1907
-disperse$	1435 395 396 862
-dispersed$	2325 2448 2449 862
-disperses$	862
-dispersing$	862
-displa	2017 1129 2059 653 1696 1702 1730 921
-display$	2049
-displayed$	2050
-disrup	314 580 597 598
-disrupted$	2462
-disseminat$	754
-disseminate$	754
-disseminates$	754
-disseminating$	754
-disseminats$	754
-disseminatting$	754
-dissociat$	562
-dissociate$	561 562
-dissociates$	562
-dissociating$	562
-dissol	373 1629
-dissolv$	583
-dissolve$	583 2549 2550
-dissolved$	583
-dissolves$	583
-dissolving$	583
-dissua	314
-dissuade$	315
-dissuaded$	353
-dissuades$	315
-distan	579 600
-distance$	2426 560 1622 587 592 594 1915
-distances$	560
-distancing$	560
-distant$	1499 1511
-distri	4 1074 2017 1130 97 519 1696
-distributed$	1995 2051 1140 1562
-distribution$	1047
-divers	1856 970
-diversionary$	1261
-divert	967
-divert$	560
-diverting$	560
-diverts$	560
-divide	1527 519 874
-divided$	2448 1562 524
-dividi	874
-division$	594
-do$	1060 2069 167 171 2181 284 2254 2255 2259 1393 534 1606 735 790
-doctor	730
-doctor$	672 1773 945
-documented$	1718
-does$	167 284 1393 534
-doing$	171 284 735 1802
-domino	1687
-dominoes$	2608
-don$	1393 534
-donate$	984
-donated$	984
-donates$	984
-donating$	984
-done	1045 1074 2017 1118 1121 1281 1323 1696
-done$	1966 1060 1982 1995 2039 2042 2044 2048 2202 2203 2244 2266
-door$	1977 2012 2049 89 2205 1939
-doors$	1977 2012 2049 89 2486
-dorm	1563 2484 2488
-dorms	2484
-doubl	2056 927
-double$	96 130
-down	1098 2335 927
-down$	1989 2004 2019 2105 1263 369 709 1938 1950
-downlo	2001 1082 2015
-downloads$	2003
-draft$	1013
-drafte	2017 1696
-drafted$	1013
-drafting$	1013
-drafts$	1013
-draw	2355
-draw$	232 2408 492 500 560 891
-drawin	712
-drawing$	2591 891
-drawn$	1083 661
-draws$	891
-dress$	1674
-drew	1162
-drew$	2083
-dried$	1174
-drift	1381
-drift$	2407 1621 595 1639 1812
-drifted$	595
-drifting$	595 1639
-drifts$	595 1639
-driv	213 1256
-drive	2326
-drive$	403 847 904
-driveing$	403
-driven	509
-driven$	500 517 917
-driver	25 26 1090 52 53 2045 1153 117 2611 1738 1836
-driver$	0 1 1969 12 16 18 1997 46 83 1136 107 2074 2594 1766 1923
-drivers$	0 1 1969 12 16 18 1997 46 1095 83 1136 107 2074 1160 2594 2613
-drives$	403 847 904
-driving$	847 904
-drop	92 554 561 638 927
-drop$	30 35 91 2059 1604 631 1683 653 1702 1730 837 912 921
-dropin$	1135 1681
-dropins$	1135 1681
-droppe	1184 927
-dropped$	2105 631 912
-droppi	561 927
-dropping$	1604 631 912
-drops	554 927
-drops$	631 912
-drug$	935
-drugs$	935
-dry$	1753
-due$	731 1790
-dug$	2048
-duty$	2012
-dynami	2562 808 1851
-dynamic$	2570
-dynamics$	2570
-each	151 2368 2551 1686 2611 1904
-each$	1965 1990 2012 2022 2092 2133 1314 2289 2312 2332 438 1493 2447 507 510 525 527 2508 2538 2544 1670 2602 2603 641 2607 1691 1694 668 1737 716 1827 1925 1926 1930 1947 1952 1957 1963
-ear$	1796 842
-earlie	927
-earlier$	1559
-earliest$	1211
-early$	2130 1211 1938
-earn$	828
-earning$	828
-earns$	828
-ears$	842
-easier	927
-easier$	1631
-easter$	474
-easters$	474
-easy$	2096
-eat$	1531 528 1036
-eating$	1036
-eats$	1531 528 1036
-eclipse$	2034
-educat	509
-educate$	793
-educated$	1481 1491 2429
-educates$	793
-educating$	793
-effect	2562 1823
-effective$	767
-effectively$	2130
-effectiveness$	1787
-effort	1270
-effort$	2167 2191
-efforts$	2167
-eject	408
-elder	465
-elder$	2558
-eldest	2273 1358 1365 1376 1383 357 1420 384 2368 2396 435 448 1493 465 467 2440 2454 1534 1535 2457 1546 507 516 2551 1904 1905 1914 873 1917
-eldest$	2558
-elearn	2059 653 1702 1730 921
-elevat	969
-elsewh	2414 2433
-elsewhere$	2114 2224 2397 2402 2410 2412 2576 1772
-email	1044 2059 653 1702 1730 921
+delegates$	2045
+delet	374 375 734
+delet$	868
+delete	2353
+delete$	371 868
+deleted$	868
+deletes$	868
+deleting$	868
+delets$	868
+delive	1053 4 1075 1082 1092 2031 2033 1105 1139 98 215 1266 1709 666 1717 900
+deliver$	1017
+deliverables$	1716
+delivered$	1982 1068 2004 2011 2061 2068 1149 1017
+delivering$	1017
+delivers$	2034 1017
+delivery$	1055 2021 687
+deliverys$	687
+demand$	1206
+demoli	393 2393
+dentis	736
+dentist$	1787
+depart	1600
+department$	1814
+departuretime$	2529
+departuretimes$	2529
+dependence$	580 1649
+dependency$	580
+descri	2086 1158 1190 2119 1199 150
+describe$	2087 2128 932
+described$	2128
+describes$	932
+design	2033 1709
+design$	2116
+designated$	1124 686
+designs$	2116
+desk$	2028 2066 608
+desks$	2066 608
+detach$	564 597
+detached$	1994 42
+detaching$	564
+detail$	2126
+details$	2016 2126 1823
+detective$	942
+detectives$	942
+deter	316 381 944
+deter$	317 397
+determ	1234
+determined$	2163
+deterr	316 978
+deterred$	355
+deters	316
+develo	2033 1301 1709 790 793 975
+develop$	2136 2154 246 2230
+develope$	246
+developed$	2227
+developes$	2136 246
+developing$	246
+development$	2181 2183
+developments$	2181 1253 2183
+develops$	2136 2154 246
+dialogue$	2177 1264 214 270 1807 1897
+diary$	670
+did$	1068 2105 2107
+die$	1646
+dies	1646
+dies$	2575
+dietic	736
+dietician$	1787
+dietit	736
+dietitian$	1787
+differ	1512 612 619 1671 696
+difference$	1747
+different$	1180 1441 2428 1501 2431 1507 1508 1510 1520 1527 499 500 1554 507 508 1560 1562 1563 1565 516 1571 1572 524 1577 1579 1580 1582 1583 533 1585 1587 539 1594 548 549 1601 1603 1659 1664 1666 616 2597 618 623
+differently$	2601 1829
+difficult$	350
+diffus	603
+dig$	996
+digest$	1714
+digging$	996
+dignity$	1879
+digs$	996
+dilut	585 598 603
+dimini	607
+dinner	89 1140
+dip$	682
+direct	25 26 1098 2076 2261 658 1715 1743 929
+direct$	324 1381 392 416 857
+directed$	324 392
+directing$	324 392 416
+direction$	1923
+directions$	2370 2483 1923
+directs$	324 392 416
+disassociat$	566
+disassociate$	565 566
+disassociates$	566
+disassociating$	566
+disban	2353 375 1538 1539 1642 882
+disband$	588 2571
+disbande$	588
+disbanded$	2467 2468 588
+disbandes$	588
+disbanding$	588
+discon	558
+discou	308 316 381
+discourage$	317 563
+discouraged$	355
+discourages$	317 563
+discouraging$	317 563
+discretion$	1830
+discus	2033 1199 149 1234 1709 1803
+discuss$	1722 970
+discussed$	2128 1200 2163 2208 970
+discusses$	1722 970
+discussing$	970
+discussion$	2177 2185 2236 270 1897 970
+discussions$	2177 2185 270 1897 970
+disengag$	566
+disengage$	566
+disengages$	566
+disengaging$	566
+disentangle$	597
+disman	1538 602 882
+dismantl$	588
+dismantle$	588
+dismantled$	2467 588
+dismantles$	588
+dismantling$	588
+dismis	527
+disper	2344 394 411 1538 1539 871
+dispersal$	1922 1923
+dispersals$	1923
+disperse$	1445 397 398 870
+dispersed$	2343 2467 2468 870
+disperses$	870
+dispersing$	870
+displa	2033 2043 1138 2076 658 1709 1715 1743 929
+display$	2066
+displayed$	2067
+disrup	316 585 602 603
+disrupted$	2481
+disseminat$	761
+disseminate$	761
+disseminates$	761
+disseminating$	761
+disseminats$	761
+disseminatting$	761
+dissociat$	566
+dissociate$	565 566
+dissociates$	566
+dissociating$	566
+dissol	375 1642
+dissolv$	588
+dissolve$	588 2570 2571
+dissolved$	588
+dissolves$	588
+dissolving$	588
+dissua	316
+dissuade$	317
+dissuaded$	355
+dissuades$	317
+distan	584 605
+distance$	2445 564 1635 592 597 599 1931
+distances$	564
+distancing$	564
+distant$	1510 1522
+distri	4 1082 2033 1139 98 523 1709
+distributed$	2011 2068 1149 1574
+distribution$	1055
+divers	1871 978
+diversionary$	1271
+divert	975
+divert$	564
+diverting$	564
+diverts$	564
+divide	1538 523 882
+divided$	2467 1574 528
+dividi	882
+division$	599
+do$	1068 2086 169 173 2199 286 2272 2273 2277 1403 538 1619 741 797
+doctor	736
+doctor$	677 1787 953
+documented$	1731
+does$	169 286 1403 538
+doing$	173 286 741 1817
+domino	1700
+dominoes$	2629
+don$	1403 538
+donate$	992
+donated$	992
+donates$	992
+donating$	992
+done	1053 1082 2033 1127 1130 1291 1333 1709
+done$	1982 1068 1998 2011 2056 2059 2061 2065 2220 2221 2262 2284
+door$	1993 2028 2066 90 2223 1955
+doors$	1993 2028 2066 90 2506
+dorm	1575 2504 2508
+dorms	2504
+doubl	2073 935
+double$	97 132
+down	1106 2353 935
+down$	2005 2020 2035 2123 1273 371 715 1954 1966
+downlo	2017 1090 2031
+downloads$	2019
+draft$	1021
+drafte	2033 1709
+drafted$	1021
+drafting$	1021
+drafts$	1021
+draw	2373
+draw$	234 2427 495 503 564 899
+drawin	718
+drawing$	2612 899
+drawn$	1091 666
+draws$	899
+dress$	1687
+drew	1172
+drew$	2101
+dried$	1184
+drift	1391
+drift$	2426 1634 600 1652 1827
+drifted$	600
+drifting$	600 1652
+drifts$	600 1652
+driv	215 1266
+drive	2344
+drive$	405 854 912
+driveing$	405
+driven	513
+driven$	503 521 925
+driver	25 26 1098 52 53 2062 1162 119 2632 1751 1851
+driver$	0 1 1985 12 16 18 2013 46 84 1145 108 2091 2615 1780 1939
+drivers$	0 1 1985 12 16 18 2013 46 1103 84 1145 108 2091 1170 2615 2634
+drives$	405 854 912
+driving$	854 912
+drop	93 558 565 643 935
+drop$	30 35 92 2076 1616 636 1696 658 1715 1743 844 920 929
+dropin$	1144 1694
+dropins$	1144 1694
+droppe	1194 935
+dropped$	2123 636 920
+droppi	565 935
+dropping$	1616 636 920
+drops	558 935
+drops$	636 920
+drug$	943
+drugs$	943
+dry$	1767
+due$	737 1805
+dug$	2065
+duty$	2028
+dynami	2583 815 1866
+dynamic$	2591
+dynamics$	2591
+each	153 2386 2572 1699 2632 1920
+each$	1981 2006 2028 2038 2110 2151 1324 2307 2330 2350 441 1504 2466 511 514 529 531 2528 2559 2565 1683 2623 2624 646 2628 1704 1707 673 1750 722 1842 1941 1942 1946 1963 1968 1973 1979
+ear$	1811 849
+earlie	935
+earlier$	1571
+earliest$	1221
+early$	2148 1221 1954
+earn$	835
+earning$	835
+earns$	835
+ears$	849
+easier	935
+easier$	1644
+easter$	477
+easters$	477
+easy$	2114
+eat$	1542 532 1044
+eating$	1044
+eats$	1542 532 1044
+eclipse$	2051
+educat	513
+educate$	800
+educated$	1492 1502 2448
+educates$	800
+educating$	800
+effect	2583 1838
+effective$	774
+effectively$	2148
+effectiveness$	1802
+effort	1280
+effort$	2185 2209
+efforts$	2185
+eject	410
+elder	468
+elder$	2579
+eldest	2291 1368 1375 1386 1393 359 1430 386 2386 2415 438 451 1504 468 470 2459 2473 1545 1546 2476 1557 511 520 2572 1920 1921 1930 881 1933
+eldest$	2579
+elearn	2076 658 1715 1743 929
+elevat	977
+elsewh	2433 2452
+elsewhere$	2132 2242 2416 2421 2429 2431 2597 1786
+email	1052 2076 658 1715 1743 929
 email$	9
-emaile	1043 1068 1991 1993 1076 2017 2040 1696 690
-emailed$	1964 1989 1069 1733
-emails	1097
-emails$	9 2018
-embed	213 1256 786
-embed$	968
-embedd	2017 1696
-embedded$	2209 968
-embedding$	968
-embeds$	968
-emerge	1220
-emerge$	2118 2141
-emergees$	2118
-emerges$	2118 2141
-emotio	225
-emotional$	1268
-empath	808 1851
-emphas	969
-employ$	1018
-employe$	1018
-employed$	1018
-employes$	1018
-employing$	1018
-employs$	1018
-empower$	956
-empowered$	956
-empowering$	956
-empowerment$	956
-empowers$	956
-empty$	1753
-enabl	969
-enable$	246
-enables$	246
-enabling$	246
-encour	1224 2243 786 970
-encourage$	963
-encouraged$	2145 963
-encourages$	963
-encouraging$	963
-encryp	724
-encrypted$	1767
-end	306 314 331 372 373 554 561 1629 2565
-end$	2334 1498 2422 1572 2494 2517 1604 568 2549 2550 2554 2567 776 1002
-endeav	804
-ended	1174 1184 2335
-ended$	2095 2105 2269 2283 2334 2517 1002
-ending	314 554 561
-ending$	1604 776 1002
-ends	314 331 554 1633
-ends$	1572 2494 2517 2554 2567 776 1002
-enforc	865
-engage	1043 1084 1125 667 1823 785 1829 1879 970
-engage$	2046 1828
-engaged$	1964 1998 2041 1828
-engagement$	2005 2167 1710 1729 1810 1828 1884
-engages$	2046 1828
-engagi	785
-engaging$	1998 1828
-engend	969
-enhanc	786 966
-enhanced$	2209 273
-enough$	291
-enquir	2059 653 1702 1730 921
-enrich	969
-enrol$	466
-enroled$	466
-enroling$	466
-enroll	1074
-enrolled$	1995 1711
-enrolred$	466
-enrols$	466
-ensure	786
-ensure$	2223 358 780
-ensured$	2209 358 780
-ensures$	358 780
-ensuring$	780
-enter	409 867
-enter$	2385
-entered$	70 524
-enters	867
-entrance$	2049
-entrances$	2049 1548 2486
-entry	1588
-entry$	1450 1944
-entrytime$	2509
-entrytimes$	2509
-environment$	2204 2246 2570 1822
-environments$	2204 2246
-episod	929
-equally$	1864
-equip$	795
+emaile	1051 1076 2007 2009 1084 2033 2057 1709 695
+emailed$	1980 2005 1077 1746
+emails	1105
+emails$	9 2034
+embed	215 1266 793
+embed$	976
+embedd	2033 1709
+embedded$	2227 976
+embedding$	976
+embeds$	976
+emerge	1230
+emerge$	2136 2159
+emergees$	2136
+emerges$	2136 2159
+emotio	227
+emotional$	1278
+empath	815 1866
+emphas	977
+employ$	1026
+employe$	1026
+employed$	1026
+employes$	1026
+employing$	1026
+employs$	1026
+empower$	964
+empowered$	964
+empowering$	964
+empowerment$	964
+empowers$	964
+empty$	1767
+enabl	977
+enable$	248
+enables$	248
+enabling$	248
+encour	1234 2261 793 978
+encourage$	971
+encouraged$	2163 971
+encourages$	971
+encouraging$	971
+encryp	730
+encrypted$	1781
+end	308 316 333 374 375 558 565 1642 2586
+end$	2352 1509 2441 1584 2514 2537 1616 573 2570 2571 2575 2588 783 1010
+endeav	811
+ended	1184 1194 2353
+ended$	2113 2123 2287 2301 2352 2537 1010
+ending	316 558 565
+ending$	1616 783 1010
+ends	316 333 558 1646
+ends$	1584 2514 2537 2575 2588 783 1010
+enforc	873
+engage	1051 1092 1134 672 1838 792 1844 1894 978
+engage$	2063 1843
+engaged$	1980 2014 2058 1843
+engagement$	2021 2185 1723 1742 1825 1843 1899
+engages$	2063 1843
+engagi	792
+engaging$	2014 1843
+engend	977
+enhanc	793 974
+enhanced$	2227 275
+enough$	293
+enquir	2076 658 1715 1743 929
+enrich	977
+enrol$	469
+enroled$	469
+enroling$	469
+enroll	1082
+enrolled$	2011 1724
+enrolred$	469
+enrols$	469
+ensure	793
+ensure$	2241 360 787
+ensured$	2227 360 787
+ensures$	360 787
+ensuring$	787
+enter	411 875
+enter$	2403
+entered$	71 528
+enters	875
+entrance$	2066
+entrances$	2066 1559 2506
+entry	1600
+entry$	1460 1960
+entrytime$	2529
+entrytimes$	2529
+environment$	2222 2264 2591 1837
+environments$	2222 2264
+episod	937
+equally$	1879
+equip$	802
 equipm	24
-equipped$	795
-equipping$	795
-equips$	795
-erode	580
-escala	748
-escalate$	1881
-escalated$	1801
-escalates$	1881
-escort	410
-escort$	403
-escorted$	500
-escorting$	403
-escorts$	403
-establ	2017 1224 1696 786
-established$	1198 2145
-estate	2281 2414 2422
-estate$	2400 1520
-esteem	1851
-ethos	970
-evalua	2017 1696
-evaluate$	744
-evaluates$	744
-evaluating$	744
-evenin	2059 441 1539 2460 2471 2483 1563 2484 549 550 653 1702 1730 921
-evening$	1994 1999 112 2389 2405 2491 1578 2502 2505 2506 1587 2511 1592 2514 1596 2518 701
-evenings$	1994 1999 112 2405 2472 1578 2503 2506 1587 2512 1592 2514 2516 1596 2518 2520 1617 701 1747
-event	2059 653 1702 1730 921
-event$	2060 923
-events$	2060 2140
-every	151 2368 1686 2611 1904
-every$	1965 1990 2012 2022 1141 2092 1276 1314 1317 1439 510 525 2602 2603 641 2607 668 850 1952
-everyb	52 151 210 250 1293 276
-everybody$	1095 1253 1319 1343 766
-everyo	52 151 1241 210 250 1293 276
-everyone$	1095 2162 204 1253 1319 1343 766
-everything$	2185 1778 1833
-evict	408
-eviden	724
-evidence$	41 63 1767 1808
-evidenced$	68
-evident$	1718
-evolve$	2118
-evolvees$	2118
-evolves$	2118
-except	2441
-exchange$	205
-exclud	1152 2326 407 1476 442 547 869
-exclud$	434 871
-exclude$	434 436 871
-excluded$	2073 339 2325 1450 2397 2399 436 2429
-excludes$	434 436 871
-excluding$	434 436 871
-excludning$	434
-excludring$	434
-excluds$	434 871
-exclus	929
-exclusion$	131 317 318
-exclusions$	131
-exerci	2059 653 1702 1730 921
-exhibi	88 1131
-exhibition$	84
-existing$	1198 2157 850
-exit	373 582
-exit$	569 1625
-exiting$	569
-exits$	2486 569
-expect	808 1851
-expectations$	1821
-expected$	344
-expel	442 869
-expel$	434 871
-expele$	434 871
-expeles$	434 871
-expeling$	434 871
-expell	1476 442
-expelled$	2397
-expelning$	434
-expelring$	434
-expels$	434 871
+equipped$	802
+equipping$	802
+equips$	802
+erode	585
+escala	755
+escalate$	1896
+escalated$	1816
+escalates$	1896
+escort	412
+escort$	405
+escorted$	503
+escorting$	405
+escorts$	405
+establ	2033 1234 1709 793
+established$	1208 2163
+estate	2299 2433 2441
+estate$	2419 1531
+esteem	1866
+ethos	978
+evalua	2033 1709
+evaluate$	751
+evaluates$	751
+evaluating$	751
+evenin	2076 444 1550 2479 2491 2503 1575 2504 553 554 658 1715 1743 929
+evening$	2010 2015 113 2408 2424 2511 1590 2522 2525 2526 1599 2531 1604 2534 1608 2538 706
+evenings$	2010 2015 113 2424 2492 1590 2523 2526 1599 2532 1604 2534 2536 1608 2538 2540 1630 706 1761
+event	2076 658 1715 1743 929
+event$	2077 931
+events$	2077 2158
+every	153 2386 1699 2632 1920
+every$	1981 2006 2028 2038 1150 2110 1286 1324 1327 1449 514 529 2623 2624 646 2628 673 857 1968
+everyb	52 153 212 252 1303 278
+everybody$	1103 1263 1329 1353 773
+everyo	52 153 1251 212 252 1303 278
+everyone$	1103 2180 206 1263 1329 1353 773
+everything$	2203 1792 1848
+evict	410
+eviden	730
+evidence$	41 64 1781 1823
+evidenced$	69
+evident$	1731
+evolve$	2136
+evolvees$	2136
+evolves$	2136
+except	2460
+exchange$	207
+exclud	1161 2344 409 1487 445 551 877
+exclud$	437 879
+exclude$	437 439 879
+excluded$	2090 341 2343 1460 2416 2418 439 2448
+excludes$	437 439 879
+excluding$	437 439 879
+excludning$	437
+excludring$	437
+excluds$	437 879
+exclus	937
+exclusion$	133 319 320
+exclusions$	133
+exerci	2076 658 1715 1743 929
+exhibi	89 1140
+exhibition$	85
+existing$	1208 2175 857
+exit	375 587
+exit$	574 1638
+exiting$	574
+exits$	2506 574
+expect	815 1866
+expectations$	1836
+expected$	346
+expel	445 877
+expel$	437 879
+expele$	437 879
+expeles$	437 879
+expeling$	437 879
+expell	1487 445
+expelled$	2416
+expelning$	437
+expelring$	437
+expels$	437 879
 expenditure$	22
-experience$	2239
-experiences$	675
-explai	1068 1149 1180 2101
-explain$	2070
-explained$	1989
-exploi	2245 1764 982
-exploit$	2584
-exploitation$	1819 932
-exploitative$	932
-exploited$	932
-exploiter$	932
-exploiters$	932
-exploiting$	932
-exploits$	932
-explor	1189 148 2139 1224
-exploration$	2167
-explore$	959
-explored$	2110 2145 2190 959
-explores$	959
-exploring$	959
-exposed$	1426
-exposu	808 1851
-express$	2233
-extend$	1000
-extending$	1000
-extends$	1000
+experience$	2257
+experiences$	680
+explai	1076 1158 1190 2119
+explain$	2087
+explained$	2005
+exploi	2263 1778 990
+exploit$	2605
+exploitation$	1834 940
+exploitative$	940
+exploited$	940
+exploiter$	940
+exploiters$	940
+exploiting$	940
+exploits$	940
+explor	1199 150 2157 1234
+exploration$	2185
+explore$	967
+explored$	2128 2163 2208 967
+explores$	967
+exploring$	967
+exposed$	1436
+exposu	815 1866
+express$	2251
+extend$	1008
+extending$	1008
+extends$	1008
 extent$	5
-extra$	299 673
-extrac	606
-extract$	560
-extricate$	560
-eye$	2144 842
-eyes$	842
-facili	2017 1696 786 966
-fade	1633
-fade$	2549 2554
-faded	2565
-fades	2565
-fades$	2554
-fair	88 1131
-fair$	2065 2096 1682 1892
-fairly$	2130 1864
-fairs	1131
-faith$	1870
-fall	1184 927
-fall$	91 2105 264
-fallin	927
-falling$	264
-fallping$	264
-falls	1184 927
-falls$	2105 264 1417 1633
-famili	27 28 29 52 53 2045 137 1836
-families$	0 1 1969 12 16 18 1071 1072 1997 1095 59 1110 82 83 1136 2133 1289 259 1313 1365 375 2413 2427 1507 2613 1827 1838 944
-family	53 2045 2273 1358 1365 1376 1383 357 1420 384 2368 435 448 1493 2414 2422 2434 475 2454 1534 1535 2457 1546 2551 1904 1905 873 1917
-family$	0 1 1969 12 16 18 1997 83 1136 1191 2413 1507 621
-far	461 600
-far$	156 461 1504 1511 1517 529 1573 1646
-fare	1674
-fare$	61 2595
-fares$	61 2595
-fashion$	2142
-faster$	1887
-father	1488 2414 2434 475
-father$	943
-fathers$	259
-fear	1180 2101
-fear$	1742
-fears	1180 2101
-feasibility$	1843 802
-feasible$	1776
-february$	2088
-fed$	2164
-fee	1674
-fee$	2595
-feed$	197
-feedback$	64 654
-feeding$	197
-feeds$	197
-feel	2069 1180 2101 1291
-feel$	2212 1294 1340 697 713 1822 924
-feelin	808 1851
-feeling$	924
-feelings$	675
-feels	1180 2101
-feels$	1294 697 713 924
-fees$	2595
-fell	1184 927
-fell$	2105
-felled$	1719
-felt	2069 1180 2101
-felt$	697 713 924
-fenc	391
-fence	24 2588
-fence$	55 89 984
-fenced$	2375 413 984
-fences$	89 984
-fencing$	55 89 984
-festiv	88 1131
-festival$	2600
-few$	2094 1210
-fewer	96 727
-fewer$	1139 104 1770 925
-fi	1434
-fight	929
-fight$	131
-fights$	131
-figure$	2035 1133
-figures$	2035 1133 1701
-file	2017 1106 1111 1194 1696
-file$	2027 2032 2034 2112 2113 2115 2116 670 1789
-filed	2017 1696
-filed$	70
-files	1097
-files$	2018 2027 2032 2034 2115 670
-fill$	775 890
-filled	1074 2017 1696
-filled$	1995 890
-filling$	775 890
-fills$	775 890
-film	2059 2583 653 1702 1730 921
-film$	23 84 2591 2592 2600 1682 2609 2614
-filming$	920
-films$	2600 2614 920
-final$	2029
-find	1149 1397 608
-find$	1144 2070 1180 218 612 711 1755 823
-finde$	612
-findes$	612
-findin	1188
-finding$	2107 2109 218 612 823
-finds$	1144 218 612 711 1755 823
-fine	1674
-fine$	2595
-fined	2326
-fined$	2325
-fines$	131 2595
-finish	1045 2017 1121 523 1588 1696
-finish$	2549
-finished$	1966 1060 2029 2042 2048
-finishingtime$	2509
-finishingtimes$	2509
-finishtime$	2509
-finishtimes$	2509
+extra$	301 678
+extrac	611
+extract$	564
+extricate$	564
+eye$	2162 849
+eyes$	849
+facili	2033 1709 793 974
+fade	1646
+fade$	2570 2575
+faded	2586
+fades	2586
+fades$	2575
+fair	89 1140
+fair$	2082 2114 1695 1907
+fairly$	2148 1879
+fairs	1140
+faith$	1885
+fall	1194 935
+fall$	92 2123 266
+fallin	935
+falling$	266
+fallping$	266
+falls	1194 935
+falls$	2123 266 1427 1646
+famili	27 28 29 52 53 2062 139 1851
+families$	0 1 1985 12 16 18 1079 1080 2013 1103 59 1119 83 84 1145 2151 1299 261 1323 1375 377 2432 2446 1518 2634 1842 1853 952
+family	53 2062 2291 1368 1375 1386 1393 359 1430 386 2386 438 451 1504 2433 2441 2453 478 2473 1545 1546 2476 1557 2572 1920 1921 881 1933
+family$	0 1 1985 12 16 18 2013 84 1145 1201 2432 1518 626
+far	464 605
+far$	158 464 1515 1522 1528 533 1585 1659
+fare	1687
+fare$	61 2616
+fares$	61 2616
+fashion$	2160
+faster$	1902
+father	1499 2433 2453 478
+father$	951
+fathers$	261
+fear	1190 2119
+fear$	1755
+fears	1190 2119
+feasibility$	1858 809
+feasible$	1790
+february$	2106
+fed$	2182
+fee	1687
+fee$	2616
+feed$	199
+feedback$	65 659
+feeding$	199
+feeds$	199
+feel	2086 1190 2119 1301
+feel$	2230 1304 1350 702 719 1837 932
+feelin	815 1866
+feeling$	932
+feelings$	680
+feels	1190 2119
+feels$	1304 702 719 932
+fees$	2616
+fell	1194 935
+fell$	2123
+felled$	1732
+felt	2086 1190 2119
+felt$	702 719 932
+fenc	393
+fence	24 2609
+fence$	55 90 992
+fenced$	2393 415 992
+fences$	90 992
+fencing$	55 90 992
+festiv	89 1140
+festival$	2621
+few$	2112 1220
+fewer	97 733
+fewer$	1148 105 1784 933
+fi	1444
+fight	937
+fight$	2096 133
+fights$	2096 133
+figure$	2052 1142
+figures$	2052 1142 1714
+file	2033 1115 1120 1204 1709
+file$	2044 2049 2051 2130 2131 2133 2134 675 1804
+filed	2033 1709
+filed$	71
+files	1105
+files$	2034 2044 2049 2051 2133 675
+fill$	782 898
+filled	1082 2033 1709
+filled$	2011 898
+filling$	782 898
+fills$	782 898
+film	2076 2604 658 1715 1743 929
+film$	23 85 2612 2613 2621 1695 2630 2635
+filming$	928
+films$	2621 2635 928
+final$	2046
+find	1158 1407 613
+find$	1153 2087 1190 220 617 717 1769 830
+finde$	617
+findes$	617
+findin	1198
+finding$	2125 2127 220 617 830
+finds$	1153 220 617 717 1769 830
+fine	1687
+fine$	2616
+fined	2344
+fined$	2343
+fines$	133 2616
+finish	1053 2033 1130 527 1600 1709
+finish$	2570
+finished$	1982 1068 2046 2059 2065
+finishingtime$	2529
+finishingtimes$	2529
+finishtime$	2529
+finishtimes$	2529
 firm	53
-firm$	843 846
-firmer$	843 846
-firmly$	2130
-first$	1211 1748
-fish$	910
-fishes$	910
-fishs$	910
-fit$	2120 986
-fits$	986
-fitted	1074 1098 1130 1666 661 1704
-fitted$	1995 2019 2051 2587 663 986
-fitting$	986
-five	27 29 44 105 1164 134 137 2273 1358 1365 1376 1383 357 1420 384 2368 2369 1451 1477 435 485 2454 1534 1535 2457 1546 508 2551 1689 1694 1738 1904 1905 873 1917
-five$	1072 1087 78 82 88 100 1148 1177 2104 2273 1358 1365 1376 1383 357 1420 384 2368 2372 2392 2398 435 2454 1534 1535 2457 1546 548 2544 2551 2569 1670 1687 2610 1904 1905 873 1917 1931 1946 1957
-fix	421
-fix$	882
-fixed	661 1704
-fixed$	882
-fixes$	882
-fixing$	882
-flag	201
-flagged$	2164
-flat	468 1563 2484
-flat$	472
-flats	2484
-flexib	1300
-flexible$	2221
-flies$	471
-floor	1563 2484
-floor$	2567
-floors	2484
-floors$	2567
-flourish$	2233
-flowing$	2175
-flush	408
-fly$	471
-flyer	2059 653 1702 1730 921
-flyers$	1935
-fobs$	87
-focus	786
-focus$	1206 1792 968
-focuse	769
-focused$	1812 1835 1875 968
-focuses$	968
-focusing$	968
-focussed$	1835 968
-focussing$	968
-follow	1082 1152 136 2551
-follow$	182 1257 1258
-followed$	2073 2085 1224
-followers$	2003
-following$	182 1743
-follows$	182
-food$	2614 1936
-footag	724
-footage$	1767
-footba	1687
-football$	2608 656 1946
-footfa	13 71 1114
-footfall$	2035 1729
-for	457 1704
-for$	1988 1093 2038 2043 2083 2110 2150 2156 2193 1280 2208 2219 1352 2282 1447 2406 2499 2596 2607 1748 1795 1799 1800 1806 1812 1824 1845 1941 1948 1961 948
-forbid	314 316 330 331 333 379
-forbid$	315 1418
-forbidden$	2269 353 2334
-force$	934
-forefront$	1264
-forge$	825
-forgeing$	825
-forges$	825
-forgiving$	1811
-form	2314 439 1502 1539 2460 2471 1555 1561 2482 2483 1563 2484 1569
-form$	23 2313 1482 2418 2423 2424 2430 2476 2478 2490 825
-forming$	2332 825
-forms	2059 2460 1540 2482 2484 653 1702 1730 921
-forms$	23 2430 2461 2472 2476 2490 825
-fortnightly$	1965 2607
-forum	19 38 2059 653 1702 1730 921
-forum$	1081 2152 2153
-forwar	1224 1257 1258 731
-forward$	2124 2145 2178 2179 1711 1774 1890
-forwards$	1774 1890
-foster	786 969
-foster$	468 872
-fostering$	872
-found	1099
-found$	2020 1403 361 362 2351 711
-four	105 137 2273 1358 1365 1376 1383 357 1420 384 2361 2368 2369 1451 1477 435 465 2454 1534 1535 2457 1546 508 2551 1694 1738 1904 1905 1914 873 1917
-four$	1148 2104 2273 1358 1365 1376 1383 357 1420 384 387 2368 2372 2398 435 1485 1493 2451 2454 1534 1535 2457 1546 548 2551 2569 1673 1679 1680 1904 1905 1914 873 1917
-fragme	597 874
-fragment$	583
-fragmente$	583
-fragmented$	583
-fragmentes$	583
-fragmenting$	583
-framew	2059 653 1702 1730 921
-fraternise$	1901
-free	600
-free$	592 901
-freedom$	269
+firm$	850 853
+firmer$	850 853
+firmly$	2148
+first$	1221 1762
+fish$	918
+fishes$	918
+fishs$	918
+fit$	2138 994
+fits$	994
+fitted	1082 1106 1139 1679 666 1717
+fitted$	2011 2035 2068 2608 668 994
+fitting$	994
+five	27 29 44 106 1174 136 139 2291 1368 1375 1386 1393 359 1430 386 2386 2387 1461 1488 438 488 2473 1545 1546 2476 1557 512 2572 1702 1707 1751 1920 1921 881 1933
+five$	1080 1095 79 83 89 101 1157 1187 2122 2291 1368 1375 1386 1393 359 1430 386 2386 2390 2411 2417 438 2473 1545 1546 2476 1557 552 2565 2572 2590 1683 1700 2631 1920 1921 881 1933 1947 1962 1973
+fix	423
+fix$	890
+fixed	666 1717
+fixed$	890
+fixes$	890
+fixing$	890
+flag	203
+flagged$	2182
+flat	471 1575 2504
+flat$	475
+flats	2504
+flexib	1310
+flexible$	2239
+flies$	474
+floor	2433 1575 2504
+floor$	2588
+floors	2504
+floors$	2588
+flourish$	2251
+flowing$	2193
+flush	410
+fly$	474
+flyer	2076 658 1715 1743 929
+flyers$	1951
+fobs$	88
+focus	793
+focus$	1216 1807 976
+focuse	776
+focused$	1827 1850 1890 976
+focuses$	976
+focusing$	976
+focussed$	1850 976
+focussing$	976
+follow	1090 1161 138 2572
+follow$	184 1267 1268
+followed$	2090 2103 1234
+followers$	2019
+following$	184 1756
+follows$	184
+food$	2635 1952
+footag	730
+footage$	1781
+footba	1700
+football$	2629 661 1962
+footfa	13 72 1123
+footfall$	2052 1742
+for	460 509 1717
+for$	2004 1101 2055 2060 2101 2128 2168 2174 2211 1290 2226 2237 1362 2300 1457 2425 2519 2617 2628 1762 1810 1814 1815 1821 1827 1839 1860 1957 1964 1977 956
+forbid	316 318 332 333 335 381
+forbid$	317 1428 567
+forbidden$	2287 355 2352
+forbidding$	567
+forbided$	567
+forbiding$	567
+forbids$	567
+force$	942
+forefront$	1274
+forge$	832
+forgeing$	832
+forges$	832
+forgiving$	1826
+form	2332 442 1513 1550 2479 2491 1567 1573 2502 2503 1575 2504 1581
+form$	23 2331 1493 2437 2442 2443 2449 2496 2498 2510 832
+forming$	2350 832
+forms	2076 2479 1551 2502 2504 658 1715 1743 929
+forms$	23 2449 2480 2492 2496 2510 832
+fortnightly$	1981 2628
+forum	19 38 2076 658 1715 1743 929
+forum$	1089 2170 2171
+forwar	1234 1267 1268 737
+forward$	2142 2163 2196 2197 1724 1788 1793 1905
+forwards$	1788 1905
+foster	793 977
+foster$	471 880
+fostering$	880
+found	1107
+found$	2036 1413 363 364 2369 717
+four	106 139 2291 1368 1375 1386 1393 359 1430 386 2379 2386 2387 1461 1488 438 468 2473 1545 1546 2476 1557 512 2572 1707 1751 1920 1921 1930 881 1933
+four$	1157 2122 2291 1368 1375 1386 1393 359 1430 386 389 2386 2390 2417 438 1496 1504 2470 2473 1545 1546 2476 1557 552 2572 2590 1686 1692 1693 1920 1921 1930 881 1933
+fragme	602 882
+fragment$	588
+fragmente$	588
+fragmented$	588
+fragmentes$	588
+fragmenting$	588
+framew	2076 658 1715 1743 929
+fraternise$	1917
+free	605
+free$	597 909
+freedom$	271
 frequency$	6
-frequent$	179
-fresh$	1483 446
-friday	441 549 550
-friday$	1994 441 2405 549 1592 550 2514 2597 1684 2606
-fridays$	1994 2405 1592 2514 2597 1684 2606
-friend	27 28 29 44 77 105 1153 117 1164 134 1179 137 1182 250 1293 2273 1357 1358 2285 1365 1376 1383 2319 357 2322 2329 2330 2340 1420 2344 2347 384 1432 2368 2369 1451 2382 1477 435 448 1493 2425 465 485 2454 1534 1535 2457 2465 1546 508 1557 516 1602 2524 2527 2529 2543 1623 2551 2564 1644 1650 1657 1689 1694 1738 1903 1904 1905 873 1917
-friend$	2074 2076 1512 2478 609 1655 2577
-friendlier$	1740
-friendly$	2096 2206 1892
-friends$	1071 1072 1087 1120 78 82 100 2064 101 1148 2071 2074 2076 1160 1177 2100 2103 2104 1338 2271 1362 2296 2298 2300 2301 338 2305 2307 2318 2323 2327 1415 2345 2346 1438 2364 2372 1470 2392 2398 2407 444 2432 2438 2459 502 2478 2507 548 2525 2526 2528 2535 2537 2539 2541 2544 2546 1627 2553 2555 2556 2557 2559 596 2563 2566 2569 2571 609 2573 2574 2575 1655 2577 2578 2579 1659 2581 2610 1827 1921
-friendship$	308 2278 2291 338 444 498 502 1569 2523 2525 2526 2532 2533 2535 2539 2543 2544 2547 585 590 2556 1640 2566 1649 1650 2571 609 1657 2578 2579 1661 1921
-friendships$	308 2278 2291 338 444 498 502 2523 2525 2526 2532 2533 2535 2539 2544 585 590 2556 2566 2571 609 2578 2579 1921
-from	2340 1603 1634 1677
-from$	1996 1107 113 1158 1183 1204 1303 1373 1380 1382 1388 2316 1396 2331 1479 2406 2412 2436 1522 1538 522 1604 1605 1624 1625 1635 1638 2596 2598 2605 2607 696 1749 1752 1795 1909 1937 1960
-full$	234 1336 686
-fuller$	234
-fully$	1127
-fun$	80
-functi	1103
-functional$	2024
-fund$	40 1005
-funded$	1005
-fundin	2059 2201 653 1702 1730 921
-funding$	40 1196 191 1798 1005
-funds$	40 1005
-furniture$	2614
-furthe	203 225
-further$	1210 1246 1268 1371 1511 741
-future	203
-future$	2122 1246 1371 1790
-gain$	770 828
-gaining$	770 828
-gains$	770 828
-game	88 1131
-game$	2614
-games	1131 1687
-games$	2608 2614
-gang$	318 855
-gap$	2228 587 594 1818
-gaps$	2228 1818 1831
-garden$	84 2591 910
-gardenes$	910
-gardens$	910
+frequent$	181
+fresh$	1494 449
+friday	444 553 554
+friday$	2010 444 2424 553 1604 554 2534 2618 1697 2627
+fridays$	2010 2424 1604 2534 2618 1697 2627
+friend	27 28 29 44 78 106 1162 119 1174 136 1189 139 1192 252 1303 2291 1367 1368 2303 1375 1386 1393 2337 359 2340 2347 2348 2358 1430 2362 2365 386 1442 2386 2387 1461 2400 1488 438 451 1504 2444 468 488 2473 1545 1546 2476 2484 1557 512 1569 520 1614 2544 2548 2550 2564 1636 2572 2585 1657 1663 1670 1702 1707 1751 1919 1920 1921 881 1933
+friend$	2091 2093 1523 2498 614 1668 2598
+friendlier$	1753
+friendly$	2114 2224 1907
+friends$	1079 1080 1095 1129 79 83 101 2081 102 1157 2088 2091 2093 1170 1187 2118 2121 2122 1348 2289 1372 2314 2316 2318 2319 340 2323 2325 2336 2341 2345 1425 2363 2364 1448 2382 2390 1481 2411 2417 2426 447 2451 2457 2478 505 2498 2527 552 2545 2546 2549 2556 2558 2560 2562 2565 2567 1640 2574 2576 2577 2578 2580 601 2584 2587 2590 2592 614 2594 2595 2596 1668 2598 2599 2600 1672 2602 2631 1842 1937
+friendship$	310 2296 2309 340 447 501 505 1581 2543 2545 2546 2547 2553 2554 2556 2560 2564 2565 2568 590 595 2577 1653 2587 1662 1663 2592 614 1670 2599 2600 1674 1937
+friendships$	310 2296 2309 340 447 501 505 2543 2545 2546 2547 2553 2554 2556 2560 2565 590 595 2577 2587 2592 614 2599 2600 1937
+from	2358 1615 1647 1690
+from$	2012 1116 114 1168 1193 1214 1313 1383 1390 1392 1398 2334 1406 2349 1490 2425 2431 2455 1533 1549 526 1616 1617 1637 1638 1648 1651 2617 2619 2626 2628 701 1763 1766 1810 1925 1953 1976
+full$	236 1346 691
+fuller$	236
+fully$	1136
+fun$	81
+functi	1111
+functional$	2040
+fund$	40 1013
+funded$	1013
+fundin	2076 2219 658 1715 1743 929
+funding$	40 1206 193 1813 1013
+funds$	40 1013
+furniture$	2635
+furthe	205 227
+further$	1220 1256 1278 1381 1522 748
+future	205
+future$	2140 1256 1381 1805
+gain$	777 835
+gaining$	777 835
+gains$	777 835
+game	89 1140
+game$	2635
+games	1140 1700
+games$	2629 2635
+gang$	320 863
+gap$	2246 592 599 1833
+gaps$	2246 1833 1846
+garden$	85 2612 918
+gardenes$	918
+gardens$	918
 gate	24
-gate$	2012 55 2049 89
-gates$	2012 55 2049 89 2486
-gather	1356 1357 2279 2281 2284 2285 1368 1374 1375 1387 1391 2314 2317 1411 2355 1451 1526
-gather$	129 2277 2289 2290 2297 2308 2312 2321 2351 2374 1454 2376 2377 2385 1525 2447 1554 765
-gathered$	2265 1403 2351 1697 1718
-gathering$	2278 2295 2299 2332 2359 2360 2366 2532 765
-gatherings$	2295 2296 2299 2360 2372
-gathers$	129 765
-gave$	1975 2057 440
-genera	225
-general$	1268
-get	2069 1149
-get$	2070 170 2136 285 1433 414 1544 1554 560 576 623 697 754 765 851
-gete$	754
-getes$	754
-geting$	414 754 765
-gets$	170 2136 285 414 560 576 623 697 754 765 851
-getting$	170 285 1411 560 576 754 851
-gift$	1161
-gifts$	1161
-gig	88 1131
-gig$	2600
-gigs	1131
-girl	1153 2273 1358 1365 1376 1383 357 1420 1422 384 2368 435 448 1493 465 2454 1534 1535 2457 1546 2551 1904 1905 873 1917
-girl$	2074 2076 2413 1512
-girlfriend$	944
-girls	27 28 29 44 77 117 1164 134 137 250 1293 2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1451 1477 435 1484 485 2454 1534 1535 2457 1546 508 516 2551 1689 1694 1738 1904 1905 873 1917
-girls$	1071 1072 1087 1120 78 82 100 101 2071 2074 2076 2078 1160 1177 2104 1338 1415 2364 2372 1470 2392 2398 2413 2451 2459 548 2544 2610 1913
-giv	892
-giv$	244
-give	225
-give$	1268 231 235 244 267 440 561 777 824 893 996
-giveing$	824
-given	1976 1074 2015 2017 1130 97 1189 225 279 1696
-given$	1995 1079 2017 2021 2051 1140 111 1159 2110 1268 2190 231 235 1322 1696 669
-gives$	235 244 267 440 777 824 893 996
-giving$	231 235 244 440 561 777 893 996
-givs$	244
-go	1971 2069 1149 188 409 429 523
-go$	1052 1066 1132 2056 2064 2070 129 1189 2136 2181 1387 1472 445 458 1510 471 478 1524 1525 500 1544 533 570 1614 1665 702 927
-goal$	1873
+gate$	2028 55 2066 90
+gates$	2028 55 2066 90 2506
+gather	1366 1367 2297 2299 2302 2303 1378 1384 1385 1397 1401 2332 2335 1421 2373 1461 1537
+gather$	131 2295 2307 2308 2315 2326 2330 2339 2369 2392 1464 2394 2395 2403 1536 2466 1566 772
+gathered$	2283 1413 2369 1710 1731
+gathering$	2296 2313 2317 2350 2377 2378 2384 2553 772
+gatherings$	2313 2314 2317 2378 2390
+gathers$	131 772
+gave$	1991 2074 443
+genera	227
+general$	1278
+get	2086 1158
+get$	2087 172 2154 287 1443 416 1555 1566 564 581 628 702 761 772 858
+gete$	761
+getes$	761
+geting$	416 761 772
+gets$	172 2154 287 416 564 581 628 702 761 772 858
+getting$	172 287 1421 564 581 761 858
+gift$	1171
+gifts$	1171
+gig	89 1140
+gig$	2621
+gigs	1140
+girl	1162 2291 1368 1375 1386 1393 359 1430 1432 386 2386 438 451 1504 468 2473 1545 1546 2476 1557 2572 1920 1921 881 1933
+girl$	2091 2093 2432 1523
+girlfriend$	952
+girls	27 28 29 44 78 119 1174 136 139 252 1303 2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1461 1488 438 1495 488 2473 1545 1546 2476 1557 512 520 2572 1702 1707 1751 1920 1921 881 1933
+girls$	1079 1080 1095 1129 79 83 101 102 2088 2091 2093 2095 1170 1187 2122 1348 1425 2382 2390 1481 2411 2417 2432 2470 2478 552 2565 2631 1929
+giv	900
+giv$	246
+give	227
+give$	1278 233 237 246 269 443 565 784 831 901 1004
+giveing$	831
+given	1992 1082 2031 2033 1139 98 1199 227 281 509 1709
+given$	2011 1087 2033 2037 2068 1149 112 1169 2128 1278 2208 233 237 1332 1709 674
+gives$	237 246 269 443 784 831 901 1004
+giving$	233 237 246 443 565 784 901 1004
+givs$	246
+go	1987 2086 1158 190 411 432 527
+go$	1060 1074 1141 2073 2081 2087 131 1199 2154 2199 1397 1483 448 461 1521 474 481 1535 1536 503 1555 537 575 1627 1678 708 935
+goal$	1888
 goalpo	24
 goalpost$	55
 goalposts$	55
-goals$	1873
-goe$	2268 1524
-goes	2006 2011 188 409 523
-goes$	1052 1066 1132 2056 2064 2136 2268 1417 445 458 1510 471 478 1524 500 570 1665 649 702 927
-going	1062 203 409
-going$	1983 1246 2175 1329 2294 2317 1408 2343 570 1743 1802 1824
-gone	2006 1151
-gone$	1066 1068 2017 2052 1132 2056 2072 2081 1696 702
-good$	2096 2212 1318 2435 1545 1653 686 751 831
-gos$	129 1524
-got$	32 576 697
+goals$	1888
+goe$	2286 1535
+goes	2022 2027 190 411 527
+goes$	1060 1074 1141 2073 2081 2154 2286 1427 448 461 1521 474 481 1535 503 575 1678 654 708 935
+going	1070 205 411
+going$	1999 1256 2193 1339 2312 2335 1418 2361 575 1756 1817 1839
+gone	2022 1160
+gone$	1074 1076 2033 2069 1141 2073 2089 2099 1709 708
+good$	2114 2230 1328 2454 1556 1666 691 758 838
+gos$	131 1535
+got$	32 581 702
 govern	53
-government$	1799
-governor$	2030
-governors$	2030 666
-gp	730
-gp$	1773 945
+government$	1814
+governor$	2047
+governors$	2047 671
+gp	736
+gp$	1787 953
 gps	53
-gran	2414 2434 475
-gran$	944
-grand	1422 2434
-grandad$	944
-grandbrother$	943
-grandcarer$	943
-grandcarers$	943
-granddad$	943 944
-granddaughter$	943
-grandfather$	943
-grandm	1488
-grandma$	944
-grandmother$	943
-grandmum$	943
-grandp	1488
-grandparent$	943
-grandparents$	943
-grandsister$	943
-grandson$	943
-granma$	944
-granny$	944
-granpa$	944
-grant	2059 653 1702 1730 921
-grant$	40 635
-grante	2017 1696
-grante$	635
-granted$	635
-grantes$	635
-granting$	635
-grants$	635
-grass$	676
-greate	95 783
-greater$	1138 234 273 1336 299 750 831
-green$	2066 2067 1725 1745
-greet	1150 983
-greet$	2071
-greete	120
-greeted$	1163
-greets$	2071
-grew	2054 2056 927
-grip$	2408 1643 601 1645
-groom	1764 982
-groom$	2584
-groomed$	932
-groomer$	932
-groomers$	932
-grooming$	932
-grooms$	932
-ground$	1885 861
-grounding$	861
-grounds$	861
-group	27 28 44 77 2059 105 1164 134 1179 137 1181 1182 250 1293 2273 1358 1365 1376 1383 357 2330 1420 2344 2347 384 1432 2368 2369 2371 1451 1477 435 2414 2425 485 2454 1534 1535 2457 1539 2460 1546 508 2482 2484 1599 2524 2527 2529 2531 2543 1623 2545 2551 2564 1644 1689 2611 1694 653 1702 1730 1738 1829 1903 1904 1905 873 1917 921
-group$	1071 1081 1087 2032 2033 1120 78 82 100 101 1148 2071 2076 1177 2100 2102 2103 2104 2241 1338 1362 2291 2296 2300 2301 338 2307 2315 2323 2327 2333 1414 1415 2337 2346 1438 2360 1440 1442 1444 2372 2374 2392 2398 2400 1482 444 2411 2418 2423 2432 2438 2459 2461 498 502 2478 2489 2490 2492 2507 548 1595 553 1597 2521 2525 2526 2528 2533 2535 2536 2537 2538 2539 2540 2544 2546 2547 1627 586 2553 590 2555 2556 2557 2559 596 2561 1641 2566 2569 1649 2571 2573 1654 2578 2582 2610 1921
-groupactivities$	2520
-groupevenings$	2520
-groupi	2317
-groups	1451 2460 2482 2483 2484
-groups$	2032 2033 1428 386 2360 1440 1442 1444 2372 2461 2489 2490 2492 2561 2571 1654 2578 2582
-groupsession$	2520
-groupsessions$	2520
-groupwork$	2520
-grow	2054 2056 927
-grow$	2233 1621 697
-grows	927
-grows$	697
-growth$	95
-guard	25 26 1090 53 1153
-guard$	46 48 107 2074
-guardian$	944
-guards$	46 48 83 107 2074
-guidan	2059 653 1702 1730 921 970
-guidance$	191 2189 1798
-guide	966
-guide$	560
-guided	966
-guidel	85
-guideline$	86
-guidelines$	86
-guides	966
-guidin	966
-gulf$	587 594
-gym	30 57 1702
-gym$	656
-had$	1982 32 76 2089 2232 657 687 1732
-haircuts$	1936
-half	52 465 2460
-half$	1095 80 96 130 1493 1497 516 1563 1730
+gran	2433 2453 478
+gran$	952
+grand	1432 2453
+grandad$	952
+grandbrother$	951
+grandcarer$	951
+grandcarers$	951
+granddad$	951 952
+granddaughter$	951
+grandfather$	951
+grandm	1499
+grandma$	952
+grandmother$	951
+grandmum$	951
+grandp	1499
+grandparent$	951
+grandparents$	951
+grandsister$	951
+grandson$	951
+granma$	952
+granny$	952
+granpa$	952
+grant	2076 658 1715 1743 929
+grant$	40 640
+grante	2033 1709
+grante$	640
+granted$	640
+grantes$	640
+granting$	640
+grants$	640
+grass$	681
+greate	96 790
+greater$	1147 236 275 1346 301 757 838
+green$	2083 2084 1738 1759
+greet	1159 991
+greet$	2088
+greete	122
+greeted$	1173
+greets$	2088
+grew	2071 2073 935
+grip$	2427 1656 606 1658
+groom	1778 990
+groom$	2605
+groomed$	940
+groomer$	940
+groomers$	940
+grooming$	940
+grooms$	940
+ground$	1900 869
+grounding$	869
+grounds$	869
+group	27 28 44 78 2076 106 1174 136 1189 139 1191 1192 252 1303 2291 1368 1375 1386 1393 359 2348 1430 2362 2365 386 1442 2386 2387 2389 1461 1488 438 2433 2444 488 2473 1545 1546 2476 1550 2479 1557 512 2502 2504 1611 2544 2548 2550 2552 2564 1636 2566 2572 2585 1657 1702 2632 1707 658 1715 1743 1751 1844 1919 1920 1921 881 1933 929
+group$	1079 1089 1095 2049 2050 1129 79 83 101 102 1157 2088 2093 1187 2118 2120 2121 2122 2259 1348 1372 2309 2314 2318 2319 340 2325 2333 2341 2345 2351 1424 1425 2355 2364 1448 2378 1450 1452 1454 2390 2392 2411 2417 2419 1493 447 2430 2437 2442 2451 2457 2478 2480 501 505 2498 2509 2510 2512 2527 552 1607 557 1609 2541 2545 2546 2549 2554 2556 2557 2558 2559 2560 2561 2565 2567 2568 1640 591 2574 595 2576 2577 2578 2580 601 2582 1654 2587 2590 1662 2592 2594 1667 2599 2603 2631 1937
+groupactivities$	2540
+groupevenings$	2540
+groupi	2335
+groups	1461 2479 2502 2503 2504
+groups$	2049 2050 1438 388 2378 1450 1452 1454 2390 2480 2509 2510 2512 2582 2592 1667 2599 2603
+groupsession$	2540
+groupsessions$	2540
+groupwork$	2540
+grow	2071 2073 935
+grow$	2251 1634 702
+grows	935
+grows$	702
+growth$	96
+guard	25 26 1098 53 1162
+guard$	46 48 108 2091
+guardian$	952
+guards$	46 48 84 108 2091
+guidan	2076 658 1715 1743 929 978
+guidance$	193 2207 1813
+guide	974
+guide$	564
+guided	974
+guidel	86
+guideline$	87
+guidelines$	87
+guides	974
+guidin	974
+gulf$	592 599
+gym	30 57 1715
+gym$	661
+had$	1998 32 77 2107 2250 662 692 1745
+haircuts$	1952
+half	52 468 2479
+half$	1103 81 97 132 1504 1508 520 1575 1743
 hall	30 35 57
-hall$	2362 2400 2411 2492 537
-halls$	2492
-halt$	568
-halv	927
-halved	1174 1184
-halved$	2095 2105
-halves	1539 2460 2483 1563 2484
-halves$	1572 2494
-hand	892
-hand$	2213 1876 997
-handbook$	2007
-handed	1976 2017 1130 97
-handed$	1975 1074 2017 2051 1140 1696 661 669
-handing$	997
-handle$	2552
-handou	2059 653 1702 1730 921
-handov	1316
-handover$	2237
-handovers$	2237
-hands$	997
-hang	2355
-hang$	1356 2314 2377
-hangin	1411
-hanging$	2279 2317 1398 2332 2343 2366
-happen	1062 2017 2052 1696
-happening$	1983
-happier$	1740
-happy$	1518
-hard$	348 1841 846
-harder$	348 846
-harm	136 1764 726
-harm$	2584 1769 1819
-harmed$	1769
-harmful$	1545 1769
-harming$	1769
-harms$	1769
-harnes	969
-has	533 749
-has$	32 33 1096 72 76 79 81 1127 116 222 2240 288 689 1736 839
-have	2069 533 749
-have$	33 1096 72 76 79 81 1127 116 222 228 254 265 2240 288 310 1424 1449 689 1736 839
-haven$	2204 2246
-having$	228 288 1399 1742 839 915
-he	137 465 467
-he$	1313 2247 1337
-head	25 26 1090 2611
-head$	2009
-headco	13 71 1114
-headcount$	2035
-heal$	773
-heale$	773
-heales$	773
-healing$	773
-heals$	773
-health	2245 1351 607 614
-health$	730
-healthier$	2272
-hear$	1709
-heard	2085 1180 2101 2261 1823
-heard$	2215 2265 931
-hears$	1709
-heart$	1264
+hall$	2380 2419 2430 2512 541
+halls$	2512
+halt$	573
+halv	935
+halved	1184 1194
+halved$	2113 2123
+halves	1550 2479 2503 1575 2504
+halves$	1584 2514
+hand	900
+hand$	2231 1891 1005
+handbook$	2023
+handed	1992 2033 1139 98
+handed$	1991 1082 2033 2068 1149 1709 666 674
+handing$	1005
+handle$	2573
+handou	2076 658 1715 1743 929
+handov	1326
+handover$	2255
+handovers$	2255
+hands$	1005
+hang	2373
+hang$	1366 2332 2395
+hangin	1421
+hanging$	2297 2335 1408 2350 2361 2384
+happen	1070 2033 2069 1709
+happening$	1999
+happier$	1753
+happy$	1529
+hard$	350 1856 853
+harder$	350 853
+harm	138 1778 732
+harm$	2605 1783 1834
+harmed$	1783
+harmful$	1556 1783
+harming$	1783
+harms$	1783
+harnes	977
+has	537 756
+has$	32 33 1104 1114 73 77 80 82 1136 118 224 2258 290 694 1749 846
+have	2086 537 756
+have$	33 1104 1114 73 77 80 82 1136 118 224 230 256 267 2258 290 312 1434 1459 694 1749 846
+haven$	2222 2264
+having$	230 290 1409 1755 846 923
+he	139 468 470
+he$	1323 2265 1347
+head	25 26 1098 2632
+head$	2025
+headco	13 72 1123
+headcount$	2052
+heal$	780
+heale$	780
+heales$	780
+healing$	780
+heals$	780
+health	2263 1361 612 619
+health$	736
+healthier$	2290
+hear$	1722
+heard	2103 1190 2119 2279 1838
+heard$	2233 2283 939
+hears$	1722
+heart$	1274
 heater	24
-hedge$	55 676
-hedges$	676
-held	1074 2011 2015 2017 2052 94 148 149 150 1696 746
-held$	1995 2044 1137 1192 1193 2232
-hello	1150
-hello$	2071
+hedge$	55 681
+hedges$	681
+held	1082 2027 2031 2033 2069 95 150 151 152 1709 753
+held$	2011 2061 1146 1202 1203 2250
+hello	1159
+hello$	2088
 helmet	24
-help	2243 786 807 967
-help$	138 2189 248 270 576 1832 1850 1884
-helped	509
-helped$	138
-helpfu	2139
-helpful$	2096 138 1776
-helpin	786
-helping$	248
+help	2261 793 814 975
+help$	140 2207 250 272 581 1847 1865 1899
+helped	513
+helped$	140
+helpfu	2157
+helpful$	2114 140 1790
+helpin	793
+helping$	250
 helpline$	23
 helplines$	23
-helps$	248 576
-her	1175 2273 1358 1365 1376 1383 357 1420 384 2368 435 1493 2439 2454 1534 1535 2457 2466 1546 507 2531 2545 2551 1754 1904 1905 1914 873 1917
-her$	1990 152 1327 437 1492 1612 834 1930 1932
-here	1189
-here$	2063 2110 2111
-hierar	937
-high$	686 820
-higher	95 927
-higher$	1138 686 820
-highli	969
-hike$	2601
-hikes$	2601
-him	1175 2273 1358 1365 1376 1383 357 1420 384 2368 435 1493 2439 2454 1534 1535 2457 2466 1546 507 2545 2551 1754 1904 1905 1914 873 1917
-hir$	1018
-hire$	1018
-hired	661 1704
-hired$	1018
-hires$	1018
-hiring$	1018
-hirs$	1018
-his	2531
-his$	1990 152 1327 437 1492 1612 834 1930 1932
-hit$	660
-hits	1082
-hits$	2003
-hockey	1687
-hockey$	2608
-hold	1623 746 749
-hold$	1089 167 216 1397 424 2408 492 2544 1643 601 1645 740 827 839 876 896 1010
-holded$	424
-holding$	216 424 740 827 839 896
-holds	2011 1097
-holds$	1089 2018 167 216 292 424 740 827 839 896 1010
-holiday$	474
-holidays$	474 2497
-holidayss$	474
-holist	225 787
-holistic$	1268
-home	392 2414 468 2471 1561 2482 2483 1563 2484 1588 2615
-home$	1973 1997 2096 360 2341 2342 1435 2358 1446 2397 2402 2430 472 1519 2468 2590 707 1960
-homes	1548 2482 2484
-homes$	1997 2358 1446 2430 2469 2472 2613
-hometime$	2509
-hometimes$	2509
-honest$	2096 1811 1892
-hope	1180 2101 2243 804
-hope$	1279 255 1870
-hopes	1180 2101 804
-hoping	804
-horizo	808 1851
-host$	2098 1018
-hoste$	1018
-hosted	2017 2052 1696
-hosted$	1018
-hostel	1563 2484
-hostes$	1018
-hosting$	1018
-hosts$	2098 1018
+helps$	250 581
+her	1185 2291 1368 1375 1386 1393 359 1430 386 2386 438 1504 2458 2473 1545 1546 2476 2485 1557 511 2552 2566 2572 1768 1920 1921 1930 881 1933
+her$	2006 154 1337 440 1503 1618 1625 841 1946 1948
+here	1199
+here$	2080 2128 2129
+hierar	945
+high$	691 827
+higher	96 935
+higher$	1147 691 827
+highli	977
+hike$	2622
+hikes$	2622
+him	1185 2291 1368 1375 1386 1393 359 1430 386 2386 438 1504 2458 2473 1545 1546 2476 2485 1557 511 2566 2572 1768 1920 1921 1930 881 1933
+hir$	1026
+hire$	1026
+hired	666 1717
+hired$	1026
+hires$	1026
+hiring$	1026
+hirs$	1026
+his	2552
+his$	2006 154 1337 440 1503 1618 1625 841 1946 1948
+hit$	665
+hits	1090
+hits$	2019
+hockey	1700
+hockey$	2629
+hold	1636 753 756
+hold$	1097 169 218 1407 427 2427 495 2565 1656 606 1658 747 834 846 884 904 1018
+holded$	427
+holding$	218 427 747 834 846 904
+holds	2027 1105
+holds$	1097 2034 169 218 294 427 747 834 846 904 1018
+holiday$	477
+holidays$	477 2517
+holidayss$	477
+holist	227 794
+holistic$	1278
+home	394 2433 471 2491 1573 2502 2503 1575 2504 1600 2636
+home$	1989 2013 2114 362 2359 2360 1445 2376 1456 2416 2421 2449 475 1530 2487 2611 713 1976
+homes	1559 2502 2504
+homes$	2013 2376 1456 2449 2488 2492 2634
+hometime$	2529
+hometimes$	2529
+honest$	2114 1826 1907
+hope	1190 2119 2261 811
+hope$	1289 257 1885
+hopes	1190 2119 811
+hoping	811
+horizo	815 1866
+host$	2116 1026
+hoste$	1026
+hosted	2033 2069 1709
+hosted$	1026
+hostel	1575 2504
+hostes$	1026
+hosting$	1026
+hosts$	2116 1026
 hotline$	60
 hotlines$	60
-hotspo	724
-hotspot$	1767
-hotspots$	1767 1786
-hours	92 2059 653 1702 1730 921
-hours$	1999 45 49 1135 93 2060 1617 1632 662 1937
-house	439 468 1561 2482 1563 2484
-house$	1482 472 492
-housed$	2429 1537
-household$	1507
-households$	2427
-houses	1539 2460 1548 1555 2482 2484
-houses$	2469 2476 2496
-housin	439
-housing$	1482
-how	156
-how$	51 73 1199 1215 1737 1757 1843 1951
-hub	30 35 1702
-hub$	56 2246
+hotspo	730
+hotspot$	1781
+hotspots$	1781 1801
+hours	93 2076 658 1715 1743 929
+hours$	2015 45 49 1144 94 2077 1630 1645 667 1953
+house	442 471 1573 2502 1575 2504
+house$	1493 475 495
+housed$	2448 1548
+household$	1518
+households$	2446
+houses	1550 2479 1559 1567 2502 2504
+houses$	2488 2496 2516
+housin	442
+housing$	1493
+how	158
+how$	51 74 1209 1225 1750 1771 1858 1967
+hub	30 35 1715
+hub$	56 2264
 hubs$	56
-humili	941
-hung	1666
-hung$	2587
-hurt	1152 136 1764 726
-hurt$	2073 2099 2584 1765 1769
-husband$	944
-hustl	408
-identi	2017 1099 1149 1224 1696
-identification$	1636
-identified$	2020 1115 2145 2190 681 1726 1728 938 968
-identifies$	788 938 968
-identify$	2070 218 788 938 968
-identifying$	218 788 938 968
-identifys$	218
-identity$	2207
-if	1453 727
-if$	153 177 2146 294 2356 2367 2370 2371 1770 733 1790 1791 838
-imam	25 26 1090
-impact$	1787
-implem	4 2017 213 1256 1696
-implementation$	1047
-impos	865
-impossible$	348
-improv	2054 95 783 786 927 966
-improve$	1138 779
-improved$	1138 2209 273 686 1840
-improvement$	84 95 2177 1890
-improvements$	84 2177 1890
-improves$	779
-improving$	779
-in	1226 1240 1252 1474
-in$	1086 2018 2019 1113 2046 1128 2053 1135 1138 98 2068 1167 125 1169 128 1176 157 158 2143 2147 1230 1236 2161 1245 2173 2208 2225 1335 324 2341 2342 2385 1472 2410 456 532 2508 1672 2596 1681 2602 2604 1685 2607 2615 2616 1731 1747 1749 1753 1854 1869 833 1880 875 1933 1949 1950 1955 1961 948
-incide	929
-incident$	131 758
-incidents$	131 758
-includ	1189 147 2261 1823
-include$	2110 2282
-included$	2110 1190 1718
-inclus	240 282 787
-inclusion$	974
-inclusive$	1283 2206 1325 1811 1892
-increa	2054 2056 95 749 786 927
-increase$	95 1138 273 1881
-increased$	1138 234 2209 273 686 1840
-increases$	1881
-increasing$	1138 273
-indivi	1552 557
-individual$	555
-individually$	2473 1910
-indoors$	2341 2342
-induct	1126 2059 653 1702 1730 921
-inducted$	2047
-influe	2245 2562 1879 966
-influence$	1375 2296 1426 2408 2524 1643 601 1645
-influenced$	1426
-influential$	1912
-inform	1991 1993 2040 2059 1248 653 1702 1730 1823 921 967
-information$	2000 1084 1243 2165 2169 270 1808 1829
-informed$	1992 2168 2215 1789 1835 1875
-injunc	317 1360 318 1361
-injunction$	1898
-injunctions$	1898
-injur	929
-injure	726
-injured$	1769
-input	2059 1342 653 1702 1730 921 970
-input$	2263
-ins$	1135 2143 1681
-inset	2059 653 1702 1730 921
-inside$	2341 2342 1607
-insigh	808 1851
-insight$	1808
-insist$	358
-insistd$	358
-insists$	358
-inspector$	683
-inspectors$	683
-inspire$	957
-inspired$	957
-inspires$	957
-instagram$	371
-instal	1074 2017 1098 1130 1696 661 1704 983
-installation$	84
-installed$	1995 2019 2029 2051 663
-instead$	123 1172 543 552 1600 727
-instil	969
-instru	333
-instruct$	322 390
-instructed$	322 344 390
-instructing$	322 390
-instructs$	322 390
-intake	2488
-integr	969
-intell	1248
-intelligence$	1243 2169 1808
-intend	804
-intention$	255
-inter$	203
-interaction$	1409
+humili	949
+hung	1679
+hung$	2608
+hurt	1161 138 1778 732
+hurt$	2090 2117 2605 1779 1783
+husband$	952
+hustl	410
+identi	2033 1107 1158 1234 1709
+identification$	1649
+identified$	2036 1124 2163 2208 686 1739 1741 946 976
+identifies$	795 946 976
+identify$	2087 220 795 946 976
+identifying$	220 795 946 976
+identifys$	220
+identity$	2225
+if	1463 733
+if$	155 179 2164 296 2374 2385 2388 2389 1784 739 1805 1806 845
+imam	25 26 1098
+impact$	1802
+implem	4 2033 215 1266 1709
+implementation$	1055
+impos	873
+impossible$	350
+improv	2071 96 790 793 935 974
+improve$	1147 786
+improved$	1147 2227 275 691 1855
+improvement$	85 96 2195 1905
+improvements$	85 2195 1905
+improves$	786
+improving$	786
+in	1236 1250 1262 1485
+in$	1094 2034 2035 1122 2063 1137 2070 1144 1147 99 2085 1177 127 1179 130 1186 159 160 2161 2165 1240 1246 2179 1255 2191 2226 2243 1345 326 2359 2360 2403 1483 2429 459 536 2528 1685 2617 1694 2623 2625 1698 2628 2636 2637 1744 1761 1763 1767 1869 1884 840 1895 883 1949 1965 1966 1971 1977 956
+incide	937
+incident$	2096 133 765
+incidents$	2096 133 765
+includ	1199 149 2279 1838
+include$	2128 2300
+included$	2128 1200 1731
+inclus	242 284 794
+inclusion$	982
+inclusive$	1293 2224 1335 1826 1907
+increa	2071 2073 96 756 793 935
+increase$	96 1147 275 1896
+increased$	1147 236 2227 275 691 1855
+increases$	1896
+increasing$	1147 275
+indivi	1564 561
+individual$	559
+individually$	2493 1926
+indoors$	2359 2360
+induct	1135 2076 658 1715 1743 929
+inducted$	2064
+influe	2263 2583 1894 974
+influence$	1385 2314 1436 2427 2544 1656 606 1658
+influenced$	1436
+influential$	1928
+inform	2007 2009 2057 2076 1258 658 1715 1743 1838 929 975
+information$	2016 1092 1253 2183 2187 272 1823 1844
+informed$	2008 2186 2233 1804 1850 1890
+injunc	319 1370 320 1371
+injunction$	1914
+injunctions$	1914
+injur	937
+injure	732
+injured$	1783
+input	2076 1352 658 1715 1743 929 978
+input$	2281
+ins$	1144 2161 1694
+inset	2076 658 1715 1743 929
+inside$	2359 2360 1620
+insigh	815 1866
+insight$	1823
+insist$	360
+insistd$	360
+insists$	360
+inspector$	688
+inspectors$	688
+inspire$	965
+inspired$	965
+inspires$	965
+instagram$	373
+instal	1082 2033 1106 1139 1709 666 1717 991
+installation$	85
+installed$	2011 2035 2046 2068 668
+instead$	125 1182 547 556 1612 733
+instil	977
+instru	335
+instruct$	324 392
+instructed$	324 346 392
+instructing$	324 392
+instructs$	324 392
+intake	2508
+integr	977
+intell	1258
+intelligence$	1253 2187 1823
+intend	811
+intention$	257
+inter$	205
+interaction$	1419
 intercom$	60
 intercoms$	60
-interest$	2217 2257
-interests$	609
-interpreter$	61 2075
+interest$	2235 2275
+interests$	614
+interpreter$	61 2092
 interpreters$	61
-interrogat$	794
-interrogate$	794
-interrogates$	794
-interrogating$	794
-interrogats$	794
-interv	1991 1993 2059 653 1702 1730 807 921 969
-intervention$	1810 1831 1850 1884 975
-interventions$	1831 1884 975
-interview$	914
-interviewed$	1992 914
-interviewing$	914
-interviews$	914
-into	1240 457
-into$	2110 2145 1236 2161 1321 454 2455 532 1668 1842 1861 875
-introd	4 2017 1696 865
-introduce$	1042
-introduced$	1042
-introduces$	1042
-introducing$	1042
-introduction$	1047
-invest$	811
-investigate$	800
-investigates$	800
-investigating$	800
-investing$	811
-invests$	811
-invita	2059 653 1702 1730 921
+interrogat$	801
+interrogate$	801
+interrogates$	801
+interrogating$	801
+interrogats$	801
+interv	2007 2009 2076 658 1715 1743 814 929 977
+intervention$	1825 1846 1865 1899 983
+interventions$	1846 1899 983
+interview$	922
+interviewed$	2008 922
+interviewing$	922
+interviews$	922
+into	1250 460
+into$	2128 2163 1246 2179 1331 457 2474 536 1681 1857 1876 883
+introd	4 2033 1709 873
+introduce$	1050
+introduced$	1050
+introduces$	1050
+introducing$	1050
+introduction$	1055
+invest$	818
+investigate$	807
+investigates$	807
+investigating$	807
+investing$	818
+invests$	818
+invita	2076 658 1715 1743 929
 invitation$	9
 invitations$	9
-invite	1043 1068 1991 1993 2015 2040 1126 690
-invite$	1424 1026
-invited$	1964 1989 2047 1733 1026
-invites$	1026
-inviting$	2206 1026
-invoice$	678
-invoices$	678
-involv	1342 1823 966
-involvement$	2263
-is	1046 148 224
-is$	1066 43 1100 79 1127 1132 99 102 133 142 174 1234 1294 1298 258 2236 1478 1508 494 623 632 642 697 713 715
-isolat	874
-isolate$	870
-isolates$	870
-isolating$	870
-isolation$	309 2402 1918
-issue	970
-issue$	1203 1206 2158 2163 2165 2172 758 1825 1865
-issued	1074 2017 1130 97 1696 661 1704
-issued$	1976 1995 2051 1140 111 1721
-issues	1829 970
-issues$	1203 2158 2163 1243 2165 2172 758
-it	1175 2101 1754
-it$	1053 1197 1203 2158 1688 1746 713 1865 1925 1930 1931 1943 1952 1956 1963
-item$	1723
-items$	1723
-its$	241 1305 1327 2589 1676 1678 1679 1693 834 1929 1930 1932 1937 1938 1952 1956 1963
-itself$	1853
-ivy$	676
-january$	2088
-job$	670 678
-jobs$	670 678
-jog$	910
-joges$	910
-jogs$	910
-join	1063 1984 2015 1125 1377 1397
-join$	1316 829 1041
-joined	2015 2017
-joined$	178 203 1250 1342 1823 787 829 1041
-joining$	1998 1041
-joins$	1041
-joint	1084 203
-joint$	2005 1246 1595 553 1597 2521 1601 751 830
-jointly$	1803
-judgem	970
-judgement$	2194 1815
-judgemental$	1283 1325
-judgme	970
-july$	2088 1168
-june$	2088 1168
-keep	2069 1364 379 608 746 749
-keep$	143 163 180 202 206 211 2223 315 340 345 347 359 1418 1419 377 378 1433 395 398 423 424 492 493 530 742 759 770 792 827 876 991
-keeped$	398 423 424
-keepin	746
-keeping$	163 180 202 206 211 315 345 347 359 377 378 398 423 424 492 493 530 742 759 770 876 991
-keepping$	340
-keeps	746
-keeps$	143 163 180 202 206 211 315 340 345 347 359 377 378 398 423 424 492 493 530 742 759 770 827 876 991
-keepting$	340 423 530
-kept	2017 148 149 150 1224 1696 746
-kept$	1967 1185 143 1192 1193 2145 211 1255 339 377 378 407 492 1537 742 876
-kepting$	742
-kepts$	742
-keys$	87
-keyworker$	2036
-kid	1422
-kids$	2305 2574
-kind$	2065 2096 1656 1892
-kinder	614 1658
-kinder$	1740
-kindly$	1864
+invite	1051 1076 2007 2009 2031 2057 1135 695
+invite$	1434 1034
+invited$	1980 2005 2064 1746 1034
+invites$	1034
+inviting$	2224 1034
+invoice$	683
+invoices$	683
+involv	1352 1838 974
+involvement$	2281
+is	1054 150 226
+is$	1074 43 1108 80 1136 1141 100 103 135 144 176 1244 1304 1308 260 2254 1489 1519 497 628 637 647 702 707 719 721
+isolat	882
+isolate$	878
+isolates$	878
+isolating$	878
+isolation$	311 2421 1934
+issue	978
+issue$	1213 1216 2176 2181 2183 2190 765 1840 1880
+issued	1082 2033 1139 98 1709 666 1717
+issued$	1992 2011 2068 1149 112 1734
+issues	1844 978
+issues$	1213 2176 2181 1253 2183 2190 765
+it	1185 2119 1768
+it$	1061 1207 1213 2176 1701 1760 719 1880 1941 1946 1947 1959 1968 1972 1979
+item$	1736
+items$	1736
+its$	243 1315 1337 2610 1689 1691 1692 1706 841 1945 1946 1948 1953 1954 1968 1972 1979
+itself$	1868
+ivy$	681
+january$	2106
+job$	675 683
+jobs$	675 683
+jog$	918
+joges$	918
+jogs$	918
+join	1071 2000 2031 1134 1387 1407
+join$	1326 836 1049
+joined	2031 2033 2043
+joined$	180 205 1260 1352 1838 794 836 1049
+joining$	2014 1049
+joins$	1049
+joint	1092 205
+joint$	2021 1256 1607 557 1609 2541 1613 758 837
+jointly$	1818
+judgem	978
+judgement$	2212 1830
+judgemental$	1293 1335
+judgme	978
+july$	2106 1178
+june$	2106 1178
+keep	2086 1374 381 613 753 756
+keep$	145 165 182 204 208 213 2241 317 342 347 349 361 1428 1429 379 380 1443 397 400 426 427 495 496 534 749 766 777 799 834 884 999
+keeped$	400 426 427
+keepin	753
+keeping$	165 182 204 208 213 317 347 349 361 379 380 400 426 427 495 496 534 749 766 777 884 999
+keepping$	342
+keeps	753
+keeps$	145 165 182 204 208 213 317 342 347 349 361 379 380 400 426 427 495 496 534 749 766 777 834 884 999
+keepting$	342 426 534
+kept	2033 150 151 152 1234 1709 753
+kept$	1983 1195 145 1202 1203 2163 213 1265 341 379 380 409 495 1548 749 884
+kepting$	749
+kepts$	749
+keys$	88
+keyworker$	2053
+kid	1432
+kids$	2323 2595
+kind$	2082 2114 1669 1907
+kinder	619 1671
+kinder$	1753
+kindly$	1879
 kit	24
-kit$	87
-kitche	30 2588
-kitchen$	84
-kits$	87
-knew$	2089 694 714
-knife$	935
-knives	108
-knives$	935
-knock$	919
-knocke	2017
-knocking$	919
-knocks$	919
-know	2069 1180 2101 1823
-know$	2223 1326 2249 694 714
-knowing$	694 714
-knowle	808 1851
-knowledge$	270 1808
-known	120 148
-known$	1163
-knows	1180 2101
-knows$	694 714
-kpi$	1703
-kpis$	1703
-label	941
-lad	1422 465
-lads	27 44 2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1451 1477 435 2454 1534 1535 2457 1546 508 516 2551 1904 1905 873 1917
-lads$	1087 78 2071 1338 1415 2364 2372 1470 2398 548 1762
-laid$	1104 2048
+kit$	88
+kitche	30 2609
+kitchen$	85
+kits$	88
+knew$	2107 699 720
+knife$	943
+knives	109
+knives$	943
+knock$	927
+knocke	2033
+knocking$	927
+knocks$	927
+know	2086 1190 2119 1838
+know$	2241 1336 2267 699 720
+knowing$	699 720
+knowle	815 1866
+knowledge$	272 1823
+known	122 150
+known$	1173
+knows	1190 2119
+knows$	699 720
+kpi$	1716
+kpis$	1716
+label	949
+lad	1432 468
+lads	27 44 2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1461 1488 438 2473 1545 1546 2476 1557 512 520 2572 1920 1921 881 1933
+lads$	1095 79 2088 1348 1425 2382 2390 1481 2417 552 1776
+laid$	1112 2065
 lamp	24
-lamp$	55 89 1716
-lamps$	55 89 1716
-landin	1563 2484
-landlo	25 26 1090 53 2611
-landlord$	62 1923 932
-landlords$	932
-language$	1837 1873
-lanyard$	2010
-lanyards$	2010 87
-lapse$	2549
-larger$	2365
-last$	2068 1167
-lasted	2087 124
-late	1134 1672
-late$	2593
-later$	1559 1790
-laugh$	2064 1741
-laughs$	2064
-launch	2017 1696 661 1704
-laurels$	676
-lawyer$	947
-lcs$	2034
-lead	25 26 1090 53 1112 2045
-lead$	54 2033 2036 2098 1258 560 637 1724 685 1958
-leader	25 26 1090 2273 1358 1365 1376 1383 357 1420 384 2368 2396 433 435 448 1493 467 2440 2454 1534 1535 2457 1546 2551 1904 1905 1914 873 1917 937
-leader$	683 1912 1913
-leaders$	683 1912 1913
-leadin	465 1914
-leading$	637
-leads$	2098 637 1724
-leafle	85 2059 653 1702 1730 921
-leaflet$	9 2000 2010 2060 2591 1935 923
-leaflets$	9 2010 2060 1935
-learn	786
-learn$	260 2453 528
-learni	2059 1248 653 1702 1730 921
-learning$	2169 260 1797 971
-learns$	260
-least$	2022
-leav	373 892
-leave	2069 1433 392 409 429 523 561 582
-leave$	143 144 1435 1472 1525 1604 1625 584
-leaves	409 429 523
-leaves$	143 144 1472 584
-leavin	409 1588 561
-leaving$	143 144 1604 584
-leavingtime$	2509
-leavingtimes$	2509
-led$	277 1426 1835 1875
-left	148 2335
-left$	1185 143 144 2407 769
-lend	985
-lenient$	1811
-lens	970
-lent	661 1704
-lent$	661
-less	589
-less$	565 566 1610 1631 727 926
-lessen	593 598 2565 602 969
-lesson	57 2059 1523 1539 2460 1561 2482 2522 653 1702 1730 921
-lesson$	2060 2062 2097 2389 2478 537 923
-lessons$	2060 2062 2090 1171 2097 1751 1936 1944
-let	1150 429
-let$	283 1346 1350 1363 1389 1419 1424 1449 425 426 427 429 1472 430 571 1620 646
-leted$	1346 425
-leting$	425
-lets$	283 425 426 427 1472 430 571 646
-letted$	1346 425
-letter	2059 653 1702 1730 921
-letter$	9 2000 2075 131 1935
-letters$	9 131 1935
-letting$	283 425 571
-level$	1133 686
-levels$	1133 686
-levera	969
-liais	1788
-liaise	1068
-liaise$	953
-liaised$	1989 1069 953
-liaises$	953
-liaising$	953
-liaiso	1084 1222
-liaison$	2005 2143 2167 953
-librar	25 26 30 1090
-library$	2362 2400
-licenc	2059 653 1702 1730 921
-licence$	2010 317 2599
-licences$	2010 2599
-license$	2599
-licenses$	2599
-life$	605
-lift	602
-lift$	2480 886
-lifted	2565
-lifted$	886
-lifting$	886
-lifts$	2481 886 1936
-light	24 1434
-light$	55 89 622 1716 881
-lighter$	1740
+lamp$	55 90 1729
+lamps$	55 90 1729
+landin	2433 1575 2504
+landlo	25 26 1098 53 2632
+landlord$	62 1939 940
+landlords$	940
+language$	1852 1888
+lanyard$	2026
+lanyards$	2026 88
+lapse$	2570
+larger$	2383
+last$	2085 1177
+lasted	2105 126
+late	1143 1685
+late$	2614
+later$	1571 1805
+laugh$	2081 1754
+laughs$	2081
+launch	2033 1709 666 1717
+laurels$	681
+lawyer$	955
+lcs$	2051
+lead	25 26 1098 53 1121 2062
+lead$	54 2050 2053 2116 1268 564 642 1737 690 1974
+leader	25 26 1098 2291 1368 1375 1386 1393 359 1430 386 2386 2415 436 438 451 1504 470 2459 2473 1545 1546 2476 1557 2572 1920 1921 1930 881 1933 945
+leader$	688 1928 1929
+leaders$	688 1928 1929
+leadin	468 1930
+leading$	642
+leads$	2116 642 1737
+leafle	86 2076 658 1715 1743 929
+leaflet$	9 2016 2026 2077 2612 1951 931
+leaflets$	9 2026 2077 1951
+learn	793
+learn$	262 2472 532
+learni	2076 1258 658 1715 1743 929
+learning$	2187 262 1812 979
+learns$	262
+least$	2038
+leav	375 900
+leave	2086 1443 394 411 432 527 565 587
+leave$	145 146 1445 1483 1536 1616 1638 589
+leaves	411 432 527
+leaves$	145 146 1483 589
+leavin	411 1600 565
+leaving$	145 146 1616 589
+leavingtime$	2529
+leavingtimes$	2529
+led$	279 1436 1850 1890
+left	150 2353
+left$	1195 145 146 2426 776
+lend	993
+lenient$	1826
+lens	978
+lent	666 1717
+lent$	666
+less	594
+less$	570 571 1623 1644 733 934
+lessen	598 603 2586 607 977
+lesson	57 2076 1534 1550 2479 1573 2502 2542 658 1715 1743 929
+lesson$	2077 2079 2115 2408 2498 541 931
+lessons$	2077 2079 2108 1181 2115 1765 1952 1960
+let	1159 432
+let$	285 1356 1360 1373 1399 1429 1434 1459 428 429 430 432 1483 433 576 1633 651
+leted$	1356 428
+leting$	428
+lets$	285 428 429 430 1483 433 576 651
+letted$	1356 428
+letter	2076 658 1715 1743 929
+letter$	9 2016 2092 133 1951
+letters$	9 133 1951
+letting$	285 428 576
+level$	1142 691
+levels$	1142 691
+levera	977
+liais	1803
+liaise	1076
+liaise$	961
+liaised$	2005 1077 961
+liaises$	961
+liaising$	961
+liaiso	1092 1232
+liaison$	2021 2161 2185 961
+librar	25 26 30 1098
+library$	2380 2419
+licenc	2076 658 1715 1743 929
+licence$	2026 319 2620
+licences$	2026 2620
+license$	2620
+licenses$	2620
+life$	610
+lift	607
+lift$	2500 894
+lifted	2586
+lifted$	894
+lifting$	894
+lifts$	2501 894 1952
+light	24 1444
+light$	55 90 627 1729 889
+lighter$	1753
 lighti	24
-lighting$	55 89 1822 881
-lights$	55 89 622 1716 881
-like	1180 2101
-like$	1279 2258
-liked	120
-liked$	2037 1163
-likes	1082 1180 2101
-likes$	2003
-limit	306 314 1364 332 421 589
-limit$	304 423 424 425 428 574
-limited$	2269 423 424 425
-limiti	314
-limiting$	304 423 424 425 574
-limits	314
-limits$	304 405 423 424 425 574
-limitted$	425
-limitting$	304 423 425
-line	731
-line$	23 2108 1771 1774 1889
-lines$	23 2108 1249 1771
-linger	2317 2355
-linger$	2314
-link	1357 1623 940
-link$	193 209 2278 319 564 2544 1636 648 1874
-linked$	193 209 648
-linking$	193 209 648
-links	1829
-links$	193 209 2196 308 2278 319 564 2544 1636 648 1816 1874
-liquidlogic$	2034
-list	85 1149
-list$	3 1064 50 2070 2591 725
-listen	2261 1823 967
-listen$	159 2183 1741
-listened$	691
-listening$	2183 753 1802
-listens$	159
-lists$	1064 50 725
-lit	661 1704
-lit$	1753
-litter$	88
-live	2017 2414 1696
-live$	1987 2127 2431 2433 470 2453 1537 513
-lives$	470 513
-living$	2453
-loaded	1130
-loaded$	2051
-loaned	661 1704
-lobby$	756
-lobbying$	756
-local$	2157
-locality$	2354
-lock	24 391 983
-lock$	55 89 398 662
-locked	413
-locked$	398 1456
-locker$	603
-lockers$	603
-locking$	398
-locks$	55 89 398 662
-lodge$	470
-log	2059 653 1702 1730 921
-log$	50 2034
-logged	1074 2017 1696 724
-logged$	1995 70 1721 1767
-logs	1097 724
-logs$	50 2018 2034 1767
-loiter	2317
-long$	2094
-longer	2069 1393 354 486 534 691 727 927
-longer$	1201 303 307 320 334 1400 1529 488 1532 1564 1577 1734 1770 858
-look	804
-look$	186 208 1258 237 263 296 608 1822 799 837
-looked$	2017 148 1224 799
-lookin	804
-looking$	186 237 263 296 799
-looks	804
-looks$	186 237 263 296 799
-loop$	1789
-loosen	580 1633 593 2565 602
-loosen$	2554
-loosens$	2554
-lose$	185 1487 561 1621
-loses$	185 1487
-losing$	185 1487
-lost$	1487
-lot$	2327 2443 2540 2569 2574
-lots$	291
-lower	927
-lower$	886
-lowered$	886
-lowering$	886
-lowers$	886
-loyalties$	564
-loyalty$	564 1636
-lunch	88 1131 1523 1539 2460 1588 1683
-lunch$	1540 1682 2604 1936 1944
-lunche	1131 2460
-lunches$	1944
-luncht	441 549 550
-lunchtime$	1994 112 2405 2509 1592 2514 701
-lunchtimes$	1994 112 2405 2509 1592 2514 701
-mace$	2152 2153
-made	1058 1074 2011 2015 2017 224 1696
-made$	1979 1995 2048 111 2230 344 517
-magistrate$	947
-mail	2059 653 1702 1730 921
-mailed	1043 2017 1696
-mailed$	1964
-main	465 1914
-mainta	749 786 967
-maintain$	770
-maintained$	2209
-maintaining$	770
-maintains$	770
-mak$	612
-make$	192 224 227 242 1291 271 289 414 588 612 627 791 825 835
-makeing$	414 825
-makes	2011 1097
-makes$	2018 192 242 289 414 588 612 627 825 835
-making$	192 227 242 271 289 588 612 835
-maks$	612
-male$	1760 981
-males$	1760 981
-mam$	944
-man	2082
-man$	2594 933 981
-manage	25 26 1090 53 1111 1112 208 1291 509 2611 786 966
-manage$	1251 2212 2552
-managed$	2209 868
-management$	751
-manager$	54 62 2032 2033
-managers$	62 83
-managi	786 966
-manner	1219
-manner$	2140 2142
-many	1464
-many$	11 2014 1094 1116 1139 2094
-map	85 2059 1146 653 1702 1730 712 921
-map$	23 626 2591 693
-mapped	1074 724
-mapped$	1995 626 1767
-mappin	2059 653 1702 1730 712 724 921
-mapping$	626 1767 1784
-maps$	626 693
-march	410
-march$	2088 1168
-mark$	10 1755
-marked$	10 713
-marks$	10 1755
-mash$	2152 2153
-master	2059 653 1702 1730 921
-match	88 1131 1683 1687
-match$	2600 1682 2604 2608 2609
-matche	1131 1687
-matches$	2600 2608
-mate	1557
-mate$	2478
+lighting$	55 90 1837 889
+lights$	55 90 627 1729 889
+like	1190 2119
+like$	1289 2276
+liked	122
+liked$	2054 1173
+likes	1090 1190 2119
+likes$	2019
+limit	308 316 1374 334 423 594
+limit$	306 426 427 428 431 579
+limited$	2287 426 427 428
+limiti	316
+limiting$	306 426 427 428 579
+limits	316
+limits$	306 407 426 427 428 579
+limitted$	428
+limitting$	306 426 428
+line	737
+line$	23 2126 1785 1788 1904
+lines$	23 2126 1259 1785
+linger	2335 2373
+linger$	2332
+link	1367 1636 948
+link$	195 211 2296 321 569 2565 1649 653 1889
+linked$	195 211 653
+linking$	195 211 653
+links	1844
+links$	195 211 2214 310 2296 321 569 2565 1649 653 1831 1889
+liquidlogic$	2051
+list	86 1158
+list$	3 1072 50 2087 2612 731
+listen	2279 1838 975
+listen$	161 2201 1754 859
+listened$	696
+listening$	2201 760 1817 859
+listens$	161 859
+lists$	1072 50 731
+lit	666 1717
+lit$	1767
+litter$	89
+live	2033 2433 1709
+live$	2003 2145 2450 2452 473 2472 1548 517
+lives$	473 517
+living$	2472
+loaded	1139
+loaded$	2068
+loaned	666 1717
+lobby$	763
+lobbying$	763
+local$	2175
+locality$	2372
+lock	24 393 991
+lock$	55 90 400 667
+locked	415
+locked$	400 1466
+locker$	608
+lockers$	608
+locking$	400
+locks$	55 90 400 667
+lodge$	473
+log	2076 658 1715 1743 929
+log$	50 2051 116
+logged	1082 2033 1709 730
+logged$	2011 71 1734 1781
+logs	1105 730
+logs$	50 2034 2051 116 1781
+loiter	2335
+long$	2112
+longer	2086 1403 356 489 538 696 733 935
+longer$	1211 305 309 322 336 1410 1540 491 1543 1576 1589 1747 1784 866
+look	811
+look$	188 210 1268 239 265 298 613 1837 806 844
+looked$	2033 150 1234 806
+lookin	811
+looking$	188 239 265 298 806
+looks	811
+looks$	188 239 265 298 806
+loop$	1804
+loosen	585 1646 598 2586 607
+loosen$	2575
+loosens$	2575
+lose$	187 1498 565 1634
+loses$	187 1498
+losing$	187 1498
+lost$	1498
+lot$	2345 2462 2561 2590 2595
+lots$	293
+lower	935
+lower$	894
+lowered$	894
+lowering$	894
+lowers$	894
+loyalties$	569
+loyalty$	569 1649
+lunch	89 1140 1534 1550 2479 1600 1696
+lunch$	1551 1695 2625 1952 1960
+lunche	1140 2479
+lunches$	1960
+luncht	444 553 554
+lunchtime$	2010 113 2424 2529 1604 2534 706
+lunchtimes$	2010 113 2424 2529 1604 2534 706
+mace$	2170 2171
+made	1066 1082 2027 2031 2033 226 1709
+made$	1995 2011 2065 112 2248 346 521
+magistrate$	955
+mail	2076 658 1715 1743 929
+mailed	1051 2033 1709
+mailed$	1980
+main	468 1930
+mainta	756 793 975
+maintain$	777
+maintained$	2227
+maintaining$	777
+maintains$	777
+mak$	617
+make$	194 226 229 244 1301 273 291 416 593 617 632 798 832 842
+makeing$	416 832
+makes	2027 1105
+makes$	2034 194 244 291 416 593 617 632 832 842
+making$	194 229 244 273 291 593 617 842
+maks$	617
+male$	1774 989
+males$	1774 989
+mam$	952
+man	2100
+man$	2096 2615 941 989
+manage	25 26 1098 53 1120 1121 210 1301 513 2632 793 974
+manage$	1261 2230 2573
+managed$	2227 876
+management$	758
+manager$	54 62 2049 2050
+managers$	62 84
+managi	793 974
+manner	1229
+manner$	2158 2160
+many	1474
+many$	11 2030 1102 1125 1148 2112
+map	86 2076 1155 658 1715 1743 718 929
+map$	23 631 2612 698
+mapped	1082 730
+mapped$	2011 631 1781
+mappin	2076 658 1715 1743 718 730 929
+mapping$	631 1781 1799
+maps$	631 698
+march	412
+march$	2106 1178
+mark$	10 1769
+marked$	10 719
+marks$	10 1769
+mash$	2170 2171
+master	2076 658 1715 1743 929
+match	89 1140 1696 1700
+match$	2621 1695 2625 2629 2630
+matche	1140 1700
+matches$	2621 2629
+mate	1569
+mate$	2498
 materi	24
-mates	2344 2347 2543 1657
-mates$	2271 2300 2301 2305 2345 2478 2507 2574 2578
-matter$	1189 1203 2172
-matters$	1203 2172
-maximi	969
-may$	1168 2120 175 1345 1628
-mayor$	1799
-meal	88 1131 1683
-meal$	2591 2600 1682 2604 1944
-meals	1131
-meals$	2600 1935 1944
-mean$	2238
-meaningful$	1261 767 1888
-means$	2119 2238
-measur	1270
-measured$	68
-measurements$	664
-measures$	2191 1271
-mechanisms$	1271
-mediat	2059 653 1702 1730 921
-medic	730
-medic$	1773
-meet	1044 1971 94 2069 2268 1356 2281 2284 2285 1368 1374 1377 1387 1391 2314 1397 370 2340 2355 1526 1788
-meet$	1970 1137 2064 129 2181 2277 2289 2290 2297 2308 2312 1392 2321 1401 2328 2374 1454 2376 2377 2385 1524 1525 2447 612 643 660 1709
-meete$	612
-meetes$	612
-meetin	19 1062 1084 1111 1112 92 2059 1222 1357 2279 1375 2317 1398 2339 2343 653 1702 1730 921
-meeting$	1983 2005 2032 2033 1135 2060 2143 2152 2153 2267 2278 2291 2294 1411 2366 1596 2518 1604 2532 612 923
-meetings$	2005 2032 2033 1135 2060 2119 2143 2267 2296 1596 2518
-meets	2011 1097
-meets$	1970 2018 1137 2064 129 1524 612 643 1709
-meetup$	2295
-meetups$	2295 1413
-member	27 29 44 53 77 2045 105 1153 117 1164 134 137 1182 250 1293 2273 1358 1365 2288 1376 1383 357 2330 1420 384 1432 2368 2369 1451 2382 1477 435 448 1493 465 485 2454 1534 1535 2457 1546 507 1557 516 2543 2551 1738 1904 1905 873 1917
-member$	2009 2074 2076 2413 1512 2478 1913
-members$	0 1 1969 12 16 18 1072 1087 59 1120 78 82 83 1136 100 101 1148 2074 2076 1160 1177 1179 2103 2104 1362 1415 1438 2364 2372 1470 2392 2398 2413 2451 548 2544 596 1827 1913
-membership$	1480
-memora	2059 653 1702 1730 921
-men	108 2082 2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 2454 1534 1535 2457 1546 516 2551 1904 1905 873 1917
-men$	1415 2364 1470 2398 2594 933 981
-mend	983
-mend$	773
-mende$	773
-mended	1098 661 1704
-mended$	2019 2029 663
-mendes$	773
-mending$	773
-mends$	773
-mental	2562
-mention$	2108 1771
-mentions$	2108 1771
-mentor	25 26 1090 53 2045 2059 653 1702 1730 921
-mentor$	0 1 1969 1050 12 16 18 54 2036 83 1136 2060 672 1724 685
-mentoring$	2013
-mentors$	0 1 1969 1050 12 16 18 54 83 1136 2060 1724
-menu$	2614
-messag	2059 2268 1377 1397 1408 1411 2343 653 1702 1730 724 921
-message$	1161 121 1401 2592 1797 1821 1873
-messages$	1161 121 2267 1410 1767 1797 1821
-messaging$	2267 2294 2332 1821
-met	1971 1068 1991 1993 1076 2011 2015 2017 1105 1118 94 509 690 1823
-met$	1989 1069 2002 2026 2039 1124 1137 1403 660 1715 1733
-meters$	2293
-metres$	2293
-midwif	730
-midwife$	1773
-might	1333
-might$	175 1345 1628
-miles	461 2433
-miles$	2293 1504 1511 1515
-milestone$	75 1703
-milestones$	75 1703
-mind$	2151 2256 1789
-mindfu	1224 1300
-mindful$	2145 2168 2221
-mindse	808 1851
-minibu	24 2059 2488 653 1702 1730 921
-minibus$	2480 2600
-minibuses$	2481
-minimi	314 332 589 786 969
-minimised$	2209 2269
-minute	2017 1106 2059 653 1696 1702 1730 921
-minutes$	9 2007 2027 115 1566 664 665 1859
-miss$	1425
-misses$	1425
-missin	1152
-missing$	2073 929
-mistak	941
-mitiga	786 969
-mitigated$	2209
-mix	2268 1356 2281 2284 1387 2314 2340 1526
-mix$	2277 2297 2308 2328 2447 1901
-mixing	1357 2279 2317 2339 2343
-mixing$	2278 2291 1398 2366 2532 1902
-mobile$	1978 42
-mobili	969
-mobilised$	1727
-model$	1812
-models$	1812
-module	2059 653 1702 1730 921
+mates	2362 2365 2564 1670
+mates$	2289 2318 2319 2323 2363 2498 2527 2595 2599
+matter$	1199 1213 2190
+matters$	1213 2190
+maximi	977
+may$	1178 2138 177 1355 1641
+mayor$	1814
+meal	89 1140 1696
+meal$	2612 2621 1695 2625 1960
+meals	1140
+meals$	2621 1951 1960
+mean$	2256
+meaningful$	1271 774 1903
+means$	2137 2256
+measur	1280
+measured$	69
+measurements$	669
+measures$	2209 1281
+mechanisms$	1281
+mediat	2076 658 1715 1743 929
+medic	736
+medic$	1787
+meet	1052 1987 95 2086 2286 1366 2299 2302 2303 1378 1384 1387 1397 1401 2332 1407 372 2358 2373 1537 1803
+meet$	1986 1146 2081 131 2199 2295 2307 2308 2315 2326 2330 1402 2339 1411 2346 2392 1464 2394 2395 2403 1535 1536 2466 617 648 665 1722
+meete$	617
+meetes$	617
+meetin	19 1070 1092 1120 1121 93 2076 1232 1367 2297 1385 2335 1408 2357 2361 658 1715 1743 929
+meeting$	1999 2021 2049 2050 1144 2077 2161 2170 2171 2285 2296 2309 2312 1421 2384 1608 2538 1616 2553 617 931
+meetings$	2021 2049 2050 1144 2077 2137 2161 2285 2314 1608 2538
+meets	2027 1105
+meets$	1986 2034 1146 2081 131 1535 617 648 1722
+meetup$	2313
+meetups$	2313 1423
+member	27 29 44 53 78 2062 106 1162 119 1174 136 139 1192 252 1303 2291 1368 1375 2306 1386 1393 359 2348 1430 386 1442 2386 2387 1461 2400 1488 438 451 1504 468 488 2473 1545 1546 2476 1557 511 1569 520 2564 2572 1751 1920 1921 881 1933
+member$	2025 2091 2093 2432 1523 2498 1929
+members$	0 1 1985 12 16 18 1080 1095 59 1129 79 83 84 1145 101 102 1157 2091 2093 1170 1187 1189 2121 2122 1372 1425 1448 2382 2390 1481 2411 2417 2432 2470 552 2565 601 1842 1929
+membership$	1491
+memora	2076 658 1715 1743 929
+men	109 2100 2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 2473 1545 1546 2476 1557 520 2572 1920 1921 881 1933
+men$	2096 1425 2382 1481 2417 2615 941 989
+mend	991
+mend$	780
+mende$	780
+mended	1106 666 1717
+mended$	2035 2046 668
+mendes$	780
+mending$	780
+mends$	780
+mental	2583
+mention$	2126 1785
+mentions$	2126 1785
+mentor	25 26 1098 53 2062 2076 658 1715 1743 929
+mentor$	0 1 1985 1058 12 16 18 54 2053 84 1145 2077 677 1737 690
+mentoring$	2029
+mentors$	0 1 1985 1058 12 16 18 54 84 1145 2077 1737
+menu$	2635
+messag	2076 2286 1387 1407 1418 1421 2361 658 1715 1743 730 929
+message$	1171 123 1411 2613 1812 1836 1888
+messages$	1171 123 2285 1420 1781 1812 1836
+messaging$	2285 2312 2350 1836
+met	1987 1076 2007 2009 1084 2027 2031 2033 1113 1127 95 513 695 1838
+met$	2005 1077 2018 2042 2056 1133 1146 1413 665 1728 1746
+meters$	2311
+metres$	2311
+midwif	736
+midwife$	1787
+might	1343
+might$	177 1355 1641
+miles	464 2452
+miles$	2311 1515 1522 1526
+milestone$	76 1716
+milestones$	76 1716
+mind$	2169 2274 1804
+mindfu	1234 1310
+mindful$	2163 2186 2239
+mindse	815 1866
+minibu	24 2076 2508 658 1715 1743 929
+minibus$	2500 2621
+minibuses$	2501
+minimi	316 334 594 793 977
+minimised$	2227 2287
+minute	2033 1115 2076 658 1709 1715 1743 929
+minutes$	9 2023 2044 117 1578 669 670 1874
+miss$	1435
+misses$	1435
+missin	1161
+missing$	2090 937
+mistak	949
+mitiga	793 977
+mitigated$	2227
+mix	2286 1366 2299 2302 1397 2332 2358 1537
+mix$	2295 2315 2326 2346 2466 1917
+mixing	1367 2297 2335 2357 2361
+mixing$	2296 2309 1408 2384 2553 1918
+mobile$	1994 42
+mobili	977
+mobilised$	1740
+model$	1827
+models$	1827
+module	2076 658 1715 1743 929
 module$	23
 modules$	23
-moment$	2121 2235 1583
-momentum$	1813
-monday	441 549 550
-monday$	1994 441 2405 549 1592 550 2514 2597 1684 2606
-mondays$	1994 2405 1592 2514 2597 1684 2606
-money	2201
+moment$	2139 2253 1595
+momentum$	1828
+monday	444 553 554
+monday$	2010 444 2424 553 1604 554 2534 2618 1697 2627
+mondays$	2010 2424 1604 2534 2618 1697 2627
+money	2219
 money$	40
-monito	1224 724 1788
-monitor$	1767 949
-monitored$	68 2145 1767 949
-monitoring$	69 1767 949
-monitors$	1767 949
-month$	2009 474
-monthly$	1965 640 658
-months$	2122 2435 474
-more	95 203 225 2261 2350 783
-more$	1138 1141 104 1210 1246 1268 234 1278 239 1285 266 290 291 1336 299 1371 1430 2365 419 1465 2394 614 1658 673 686 1734 1778 741 1833
-mornin	441 1563 2484 549 550
-morning$	1123 112 2405 1592 2514
-mornings$	1123 112 2405 1592 2514
-mosaic$	2034
+monito	1234 730 1803
+monitor$	1781 957
+monitored$	69 2163 1781 957
+monitoring$	70 1781 957
+monitors$	1781 957
+month$	2025 477
+monthly$	1981 645 663
+months$	2140 2454 477
+more	96 205 227 2279 2368 790
+more$	1147 1150 105 1220 1256 1278 236 1288 241 1295 268 292 293 1346 301 1381 1440 2383 421 1475 1476 2413 619 1671 678 691 1747 1792 748 1848 1910
+mornin	444 1575 2504 553 554
+morning$	1132 113 2424 1604 2534
+mornings$	1132 113 2424 1604 2534
+mosaic$	2051
 mosque	30
-most	52 1473
-most$	1095 1141 1332 2394 1493 2440
-mother	1488 2414 2434 475
-mother$	943
-mothers$	259
-motivate$	958
-motivates$	958
-motivating$	958
-mou	2059 653 1702 1730 921
-mounte	1666
-mounted$	2587
-mov	410 473
-mov$	463 464 469
-move	409 450
-move$	2326 389 392 1457 2403 445 451 2416 453 458 463 464 466 1510 469 471 478 492 582 625 844 1911 887
-moved	2326 1476 450 661 1704
-moved$	1151 1152 2325 389 2397 445 1491 451 458 463 464 2429 1510 469 478 1527 1537 524
-moveed$	466
-moveing$	389 466
-moveme	724
-movements$	1767
-movered$	466
-moves	450
-moves$	389 2403 445 451 2416 458 463 464 466 1510 469 471 478 492 625 844 1911 887
-moving	450
-moving$	2127 1457 463 464 469 887
-movred$	463 464
-movring$	463 464
-movs$	463 464 469
-much$	1094 2094
-multi$	1084 203 787
-mum	1488 2414 2434 475
-mum$	943
-mural$	84 2591
-murals$	84
+most	52 1484
+most$	1103 1150 1342 2413 1504 2459
+mother	1499 2433 2453 478
+mother$	951
+mothers$	261
+motivate$	966
+motivates$	966
+motivating$	966
+mou	2076 658 1715 1743 929
+mounte	1679
+mounted$	2608
+mov	412 476
+mov$	466 467 472
+move	411 453
+move$	2344 391 394 1467 2422 448 454 2435 456 461 466 467 469 1521 472 474 481 495 587 630 851 1927 895
+moved	2344 1487 453 666 1717
+moved$	1160 1161 2343 391 2416 448 1502 454 461 466 467 2448 1521 472 481 1538 1548 528
+moveed$	469
+moveing$	391 469
+moveme	730
+movements$	1781
+movered$	469
+moves	453
+moves$	391 2422 448 454 2435 461 466 467 469 1521 472 474 481 495 630 851 1927 895
+moving	453
+moving$	2145 1467 466 467 472 895
+movred$	466 467
+movring$	466 467
+movs$	466 467 472
+much$	1102 2112
+multi$	1092 205 794
+mum	1499 2433 2453 478
+mum$	951
+mural$	85 2612
+murals$	85
 museum	30
-music	1687
-music$	2608 2614 656
-must	2236 2240
-must$	214 215 245 1302 1508 1628
-nailed	1666
-nailed$	2587
-name	2069 1149
-name$	2070 1163 1016
-named	2081 1162
-named$	1115 2083 681 1728 716
-names	1985 724
-names$	1767 1016
-naming$	2282
-nan	1488 2414 2434 475
-nan$	944
-nana$	944
-nanny$	944
-narrat	808 1851
-narrow$	775
-narrowing$	775
-narrows$	775
-naturally$	1633
-near	1556 1557
-near$	1201 2453 2478 1685 1949
-nearby$	1949
-necess	225
-necessary$	1268 1775 1776
-need$	2234 2240
-needed	2139
-needed$	1775 1776
-needle	108
-needs	1823 1829 970
-needs$	2234 2240 1831
-neighb	117
-neighbour$	107
-neighbours$	107 1160
-neithe	342
-neither$	313 1385 514 538
-nephew	1422
-net$	2228
-netbal	1687
-netball$	2608
-networ	19 38 1241
-network$	1050 1081 2162 2561 609 2578 2582 1923
-networks$	2119 2561 609 2578 2582
-never	1393 406 486 534 727
-never$	303 307 313 320 334 349 1400 397 400 1529 499 501 506 1564 1577 2500 599 1770 858
-new	607 614 1658
-new$	2029 446 1653 611 613 618 673
-newcom	2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 2454 1534 1535 2457 1546 516 2551 1904 1905 873 1917
-newcomers$	1415 2364 1470 2398
-newsle	2059 653 1702 1730 921
-newsletter$	9 2007 923
+music	1700
+music$	2629 2635 661
+must	2254 2258
+must$	216 217 247 1312 1519 1641
+nailed	1679
+nailed$	2608
+name	2086 1158
+name$	2087 1173 1024
+named	2099 1172
+named$	1124 2101 686 1741 722
+names	2001 730
+names$	1781 1024
+naming$	2300
+nan	1499 2433 2453 478
+nan$	952
+nana$	952
+nanny$	952
+narrat	815 1866
+narrow$	782
+narrowing$	782
+narrows$	782
+naturally$	1646
+near	1568 1569
+near$	1211 2472 2498 1698 1965
+nearby$	1965
+necess	227
+necessary$	1278 1789 1790
+need$	2252 2258
+needed	2157
+needed$	1789 1790
+needle	109
+needs	1838 1844 978
+needs$	2252 2258 1846
+neighb	119
+neighbour$	108
+neighbours$	108 1170
+neithe	344
+neither$	315 1395 518 542
+nephew	1432
+net$	2246
+netbal	1700
+netball$	2629
+networ	19 38 1251
+network$	1058 1089 2180 2582 614 2599 2603 1939
+networks$	2137 2582 614 2599 2603
+never	1403 408 489 538 733
+never$	305 309 315 322 336 351 1410 399 402 1540 502 504 510 1576 1589 2520 604 1784 866
+new	612 619 1671
+new$	2046 449 1666 616 618 623 678
+newcom	2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 2473 1545 1546 2476 1557 520 2572 1920 1921 881 1933
+newcomers$	1425 2382 1481 2417
+newsle	2076 658 1715 1743 929
+newsletter$	9 2023 931
 newsletters$	9
-next$	1556 1557 1790
-nicer	614 1658
-nicer$	1653 613
-niece	1422
-night	1539 2460 2471 2483 1563 2484
-night$	1994 1999 112 2389 2405 2491 1578 2502 2505 2506 1587 2511 1592 2514 701
-nights	2460 2484 929
-nights$	1994 1999 112 2405 2472 1578 2503 2506 1587 2512 1592 2514 701 1747
-no	110 331
-no$	118 272 1353 312 328 342 355 365 366 399 401 418 422 1473 480 489 515 531 540 556 558 572 573 691 854
-nobody	137 272 515
-nobody$	2076 1315 514 1558 928
-nod	1150
-nod$	2071
-nods$	2071
-non	311 853
-non$	240 282
-nonassociation$	1896
-noncontact$	1354
-none	137 342 515
-none$	272 1379 1385 514 1558 538 928
-nor$	313 858
-normal	969
-normal$	1198 176
-norms$	1837
-north	1514
-not	123 1364 331 1393 406 486 534 1600 727
-not$	109 110 1166 145 146 303 307 313 320 2286 334 346 349 1400 1423 381 383 397 400 482 1529 488 499 501 506 511 1564 1577 2500 538 541 551 577 599 1770 858 859
-note	2059 1188 201 653 1702 1730 921
-note$	50 2107 2108 2109 1809
-noted$	70 1718
-notes$	50 2027 2032 2108
-nothing$	563
-notice	85 1180 2101 1360 1361
-notice$	89 2183 2257 385 622 662 1906 1907
-noticeboard$	2049
-noticeboards$	2049
-notices$	89 622 662 1906 1907
-notifi	2040
-november$	2088
-now$	1127 1145 2068 2435 850
-nowhere$	326
-number	13 85 2082
-number$	14 20 23 31 34 2000 37 39 67 1133 1464
-numbers$	2014 87 1133 1464 671
-nurse	25 26 1090 53 2045 730
-nurse$	1050 54 672 1773 945
-nurtur	240 282 786 966
-nurturing$	1283 1325
-observ	2059 653 1702 1730 921
-obtain	2017 1696
-obtain$	765
-obtained$	1697 1718
-obtaining$	765
-obtains$	765
-occasi	929
-occasions$	1617
-occur	1220
-occur$	2141
-occurs$	2141
-october$	2088 1168
-of	1092
-of$	1968 1077 1093 1108 2070 2086 1166 2093 1183 2110 2149 199 2188 2198 1286 2253 1352 2311 2349 1429 1436 1447 2382 1475 1503 2428 2493 1607 1625 1660 2598 1735 1737 695 1767 1768 1770 1795 1845 1909
-off	1395 2433 1603 2615 1704
-off$	1966 1974 2039 1384 2316 360 388 1456 2436 1604 1647 1928 1938 1955
-offer	2059 225 1316 653 1702 1730 1829 921 967
-offer$	167 218 1268 244 2237 2254 1810 1008
-offere	1043 1991 1993 1074 2017 2040 97 2139 225 1281 279 1323 1696
-offere$	244
-offered$	1964 1995 2021 2044 1140 1224 1268 2190 2202 1322 2244 1518 1008
-offeres$	244
-offeri	225
-offering$	218 1268 244 1008
-offers	1097 225
-offers$	2018 167 218 1268 244 1008
-office	25 26 1090 53 2045 1342
-officer$	0 1 1969 1050 12 16 18 48 54 58 83 1136 107 672 1716 1724 934
-officers$	0 1 1969 1050 12 16 18 48 54 58 83 1136 107 2263 672 1716 1724 934
+next$	1568 1569 1805
+nicer	619 1671
+nicer$	1666 618
+niece	1432
+night	1550 2479 2491 2503 1575 2504
+night$	2010 2015 113 2408 2424 2511 1590 2522 2525 2526 1599 2531 1604 2534 706
+nights	2479 2504 937
+nights$	2010 2015 113 2424 2492 1590 2523 2526 1599 2532 1604 2534 706 1761
+no	111 333
+no$	120 274 1363 314 330 344 357 367 368 401 403 420 424 425 1484 483 492 519 535 544 560 562 577 578 696 862
+nobody	139 274 519
+nobody$	2093 1325 518 1570 936
+nod	1159
+nod$	2088
+nods$	2088
+non	313 861
+non$	242 284
+nonassociation$	1912
+noncontact$	1364
+none	139 344 519
+none$	274 1389 1395 518 1570 542 936
+nor$	315 866
+normal	977
+normal$	1208 178
+norms$	1852
+north	1525
+not	125 1374 333 1403 408 489 538 1612 733
+not$	110 111 1176 147 148 305 309 315 322 2304 336 348 351 1410 1433 383 385 399 402 485 1540 491 502 504 510 515 1576 1589 2520 542 545 555 582 604 1784 866 867
+note	2076 1198 203 658 1715 1743 929
+note$	50 2125 2126 2127 1824
+noted$	71 1731
+notes$	50 2044 2049 2126
+nothing$	568
+notice	86 1190 2119 1370 1371
+notice$	90 2201 2275 387 627 667 1922 1923
+noticeboard$	2066
+noticeboards$	2066
+notices$	90 627 667 1922 1923
+notifi	2057
+november$	2106
+now$	1136 1154 2085 2454 857
+nowhere$	328
+number	13 86 2100
+number$	14 20 23 31 34 2016 37 39 68 1142 1474
+numbers$	2030 88 1142 1474 676
+nurse	25 26 1098 53 2062 736
+nurse$	1058 54 677 1787 953
+nurtur	242 284 793 974
+nurturing$	1293 1335
+observ	2076 658 1715 1743 929
+obtain	2033 1709
+obtain$	772
+obtained$	1710 1731
+obtaining$	772
+obtains$	772
+occasi	937
+occasions$	1630
+occur	1230
+occur$	2159
+occurs$	2159
+october$	2106 1178
+of	1100
+of$	1984 1085 1101 1117 2087 1167 2104 1176 2111 1193 2128 2167 201 2206 2216 1296 2271 1362 2329 2367 1439 1446 1457 2400 1486 1514 2447 2513 1620 1638 1673 2619 1748 1750 700 1781 1782 1784 1810 1860 1925
+off	1405 2452 1615 2636 1717
+off$	1982 1990 2056 1394 2334 362 390 1466 2455 1616 1660 1944 1954 1971
+offer	2076 227 1326 658 1715 1743 1844 929 975
+offer$	169 220 1278 246 2255 2272 1825 1016
+offere	1051 2007 2009 1082 2033 2057 98 2157 227 1291 281 1333 1709
+offere$	246
+offered$	1980 2011 2037 2061 1149 1234 1278 2208 2220 1332 2262 1529 1016
+offeres$	246
+offeri	227
+offering$	220 1278 246 1016
+offers	1105 227
+offers$	2034 169 220 1278 246 1016
+office	25 26 1098 53 2062 1352
+officer$	0 1 1985 1058 12 16 18 48 54 58 84 1145 108 677 1729 1737 942
+officers$	0 1 1985 1058 12 16 18 48 54 58 84 1145 108 2281 677 1729 1737 942
 often	14
-often$	7 1057 1094 2094 1770 1893
-older	1484 465 2513 1914
-older$	108 2082 2273 1358 1365 1376 1383 357 1420 2344 384 2368 435 1530 2454 1534 1535 2457 1546 516 2551 2558 717 718 719 1904 1905 873 1917 879
-oldest	2273 1358 1365 1376 1383 357 1420 384 2368 2396 435 448 1493 465 467 2440 2454 1534 1535 2457 1546 507 516 2551 1904 1905 1914 873 1917
-oldest$	2558
-on	1672 1704
-on$	1091 2022 2025 1113 2042 1128 103 2072 2073 1183 165 2146 2179 1275 1292 262 2231 1324 2250 2282 2353 1447 2378 2448 539 542 2508 1611 1618 2593 2602 2603 641 1685 2607 2616 1769 1779 1782 1862 1891 1928 1937 1938 1949 1950 1962
-once	2371
-once$	1965 2380 2383 2385 2391 2607
-one	110 2396 465 518 1914
-one$	80 1123 2059 2076 1217 1315 1379 1385 2312 415 1459 417 1468 2390 2393 431 438 448 1492 1493 1506 467 2439 2440 2447 507 1552 2473 514 1558 555 557 2538 2553 653 1702 1730 716 1910 1914 1931 1938 921 928
-ones$	1123 1452 2451 2516 1913
-ongoin	225
-ongoing$	1227 1268 751 950
-online$	1987
-only$	416 420 1469 2473 2519
-onside	807
-onside$	1850
-onto$	1113
-open	1074 1134 1672
-open$	1073 1995 1078 80 2098 195 2170 2175 2176 1284 1300 2593 1753 1802 1885 1892 1958 999
-opened	1074 2017 1696 661 1704
-opened$	1073 1995 2037 2048 111 2232 999
-opening$	195 894
-opens$	1073 2098 195 999
-operat	53 1103 940
-operational$	1987 2024
+often$	7 1065 1102 2112 1784 1908
+older	1495 468 2533 1930
+older$	109 2100 2291 1368 1375 1386 1393 359 1430 2362 386 2386 438 1541 2473 1545 1546 2476 1557 520 2572 2579 723 724 725 1920 1921 881 1933 887
+oldest	2291 1368 1375 1386 1393 359 1430 386 2386 2415 438 451 1504 468 470 2459 2473 1545 1546 2476 1557 511 520 2572 1920 1921 1930 881 1933
+oldest$	2579
+on	509 1685 1717
+on$	1099 2038 2041 1122 2059 1137 104 2089 2090 1193 167 2164 2197 1285 1302 264 2249 1334 2268 2300 2371 1457 2396 2467 509 543 546 2528 1624 1631 2614 2623 2624 646 1698 2628 2637 1783 1794 1797 1877 1906 1944 1953 1954 1965 1966 1978
+once	2389
+once$	1981 2398 2401 2403 2410 2628
+one	111 2415 468 522 1930
+one$	81 1132 2076 2093 1227 1325 1389 1395 2330 417 1469 419 1479 2409 2412 434 441 451 1503 1504 1517 470 2458 2459 2466 511 1564 2493 518 1570 559 561 2559 2574 658 1715 1743 722 1926 1930 1947 1954 929 936
+ones$	1132 1462 2470 2536 1929
+ongoin	227
+ongoing$	1237 1278 758 958
+online$	2003
+only$	418 422 1480 2493 2539
+onside	814
+onside$	1865
+onto$	1122
+open	1082 1143 1685
+open$	1081 2011 1086 81 2116 197 2188 2193 2194 1294 1310 2614 1767 1817 1900 1907 1974 1007
+opened	1082 2033 1709 666 1717
+opened$	1081 2011 2054 2065 112 2250 1007
+opening$	197 902
+opens$	1081 2116 197 1007
+operat	53 1111 948
+operational$	2003 2040
 operator$	62
 operators$	62
-opinions$	301 675
-opport	2201 2243 1823 1829
-opportunities$	1287 269 1831 1832 802
-opportunity$	2132 2197 269 802
-opposite$	496 1543 1550 529 1573 1646
-optici	730
-optician$	1773
-optimi	786 969
-option	2201 2243 1563 2484 1844
-option$	2138 1843 802
-options$	1831 1843 802
-orange$	2066
-orbit$	1643
-order	1067 2276 317 1360 1361 333 410
-order$	1988 2024 2275 322 358 385 390 414 678 1906 1907
-orderd$	358
-ordere	1067 2017 1122 1696 661 1704
-ordered$	1988 2043 322 344 390
-ordering$	322 390 414
-orders	1360 1361
-orders$	2275 322 358 390 414 678 1906 1907
-ordina	25 26 1090 178 213 1256 966
-ordinary$	176
-ordinated$	1221
-organi	2017 2052 1696
-organisations$	1239
-organise$	2098 636
-organised$	636
-organises$	2098 636
-organising$	636
-other	1241 250 1293 2285 2288 2319 2322 2329 2330 2344 2347 1484 1501 2425 2465 2479 1581 2513 1593 2524 2527 2529 2531 2543 2545 2564 607 614 1658 857 1903
-other$	2123 1233 2157 2162 1261 1362 323 2291 1371 2295 2298 2300 2301 2303 2306 2309 2310 2318 2323 2327 1413 2345 2346 2393 1484 1486 444 455 1499 1509 2432 1516 2438 2441 1521 2444 1530 2459 496 1553 1559 520 1567 2507 2513 2525 2526 2535 2537 2538 2539 1627 2553 2556 2557 2559 2564 2566 1646 1651 1652 1653 611 2576 1900
-others	1241 1394 2529 2543
-others$	2162 2224 1362 2296 2298 2300 2301 2303 2306 2307 2315 2318 2323 2327 2345 2346 2384 1486 444 2432 2438 2459 2507 2526 2535 2537 2538 1627 2553 2556 2557 2559 2566 2569
-ought	2236
-ought$	2240
-our	1189 210
-our$	2110 1253 241 1305 1327 1676 834
-out	1256 600 606 2615 1704 1844
-out$	1047 1973 1995 1101 2050 1140 1165 2106 1186 1187 145 2110 1190 1192 1229 2202 2216 2244 2277 2308 363 2340 1441 1450 1456 1472 2395 2412 2414 1494 452 1501 1525 1562 1603 1619 1622 2554 1634 1677 1712 707 1804 1866 1927
-outcom	2059 653 1702 1730 1829 921 970
-outcome$	2239
-outcomes$	2177 1787
-outing	88 1131 2522
-outing$	2600
-outings$	2518 2600
-outlet	1879
-outlook$	2217
-outrea	2059 1342 653 1702 1730 921
-outreach$	1978 42 2013 2263 1884
-outsid	145 1501 1648 1652
-outside$	1128 2576 1685 1814 1949
-outsta	1134
-over	2361 1629 1704
-over$	2295 2350 393 1443 2365 1471 2495 2549 2550 734 1795 1841
-overdu	1134
-overla	2314 1526
-overlap$	2447 2498
-overleaf$	1859
-overs$	2295 1413
-overse	213 1256 1514 969
-oversi	1823 1829
-oversight$	69 1792 1794 752
-overview$	1792
-own	213 1256
-own$	1191 2115 1195 1437 2402 544 1613 1758 822 1910
-owner	25 26 1090 2611
+opinions$	303 680
+opport	2219 2261 1838 1844
+opportunities$	1297 271 1846 1847 809
+opportunity$	2150 2215 271 809
+opposite$	499 1554 1562 533 1585 1659
+optici	736
+optician$	1787
+optimi	793 977
+option	2219 2261 1575 2504 1859
+option$	2156 1858 809
+options$	1846 1858 809
+orange$	2083
+orbit$	1656
+order	1075 2294 319 1370 1371 335 412
+order$	2004 2040 2293 324 360 387 392 416 683 1922 1923
+orderd$	360
+ordere	1075 2033 1131 1709 666 1717
+ordered$	2004 2060 324 346 392
+ordering$	324 392 416
+orders	1370 1371
+orders$	2293 324 360 392 416 683 1922 1923
+ordina	25 26 1098 180 215 1266 974
+ordinary$	178
+ordinated$	1231
+organi	2033 2069 1709
+organisations$	1249
+organise$	2116 641
+organised$	641
+organises$	2116 641
+organising$	641
+other	1251 252 1303 2303 2306 2337 2340 2347 2348 2362 2365 1495 1512 2444 2484 2499 1593 2533 1605 2544 2548 2550 2552 2564 2566 2585 612 619 1671 865 1919
+other$	2141 1243 2175 2180 1271 1372 325 2309 1381 2313 2316 2318 2319 2321 2324 2327 2328 2336 2341 2345 1423 2363 2364 2412 1495 1497 447 458 1510 1520 2451 1527 2457 2460 1532 2463 1541 2478 499 1565 1571 524 1579 2527 2533 2545 2546 2556 2558 2559 2560 1640 2574 2577 2578 2580 2585 2587 1659 1664 1665 1666 616 2597 1916
+others	1251 1404 2550 2564
+others$	2180 2242 1372 2314 2316 2318 2319 2321 2324 2325 2333 2336 2341 2345 2363 2364 2402 1497 447 2451 2457 2478 2527 2546 2556 2558 2559 1640 2574 2577 2578 2580 2587 2590
+ought	2254
+ought$	2258
+our	1199 212
+our$	2128 1263 243 1315 1337 1689 841
+out	1266 605 611 2636 1717 1859
+out$	1055 1989 2011 1109 2067 1149 1175 2124 1196 1197 147 2128 1200 1202 1239 2220 2234 2262 2295 2326 365 2358 1451 1460 1466 1483 2414 2431 2433 1505 455 1512 1536 1574 1615 1632 1635 2575 1647 1690 1725 713 1819 1881 1943
+outcom	2076 658 1715 1743 1844 929 978
+outcome$	2257
+outcomes$	2195 1802
+outing	89 1140 2542
+outing$	2621
+outings$	2538 2621
+outlet	1894
+outlook$	2235
+outrea	2076 1352 658 1715 1743 929
+outreach$	1994 42 2029 2281 1899
+outsid	147 1512 1661 1665
+outside$	1137 2597 1698 1829 1965
+outsta	1143
+over	2379 1642 1717
+over$	2313 2368 395 1453 2383 1482 2515 2570 2571 740 1810 1856
+overdu	1143
+overla	2332 1537
+overlap$	2466 2518
+overleaf$	1874
+overs$	2313 1423
+overse	215 1266 1525 977
+oversi	1838 1844
+oversight$	70 1807 1809 759
+overview$	1807
+own	215 1266
+own$	1201 2133 1205 1447 2421 548 1626 1772 829 1926
+owner	25 26 1098 2632
 owner$	62
-owners	808 1851
+owners	815 1866
 owners$	62
-ownership$	2257
-owns$	822
-pack	2059 653 1702 1730 921
-pack$	2000
-paedia	730
-paediatrician$	1773
-page	2059 653 1702 1730 921
-page$	23 2128 2129
+ownership$	2275
+owns$	829
+pack	2076 658 1715 1743 929
+pack$	2016
+paedia	736
+paediatrician$	1787
+page	2076 658 1715 1743 929
+page$	23 2146 2147
 pages$	23
-paid	2017 1696
-paid$	1067 1122 634 661 1721
-paint	983
-paint$	2614
-painte	1098 661 1704
-painted$	2019 2048 663
-pair	2273 1358 1365 1376 1383 357 1420 384 2368 435 2454 1534 1535 2457 1546 507 2551 1904 1905 873 1917
-paired$	1601
-pairs	1452
-pairs$	2373
-pan$	2136
-panel	19 25 26 38 1090 53 1111 1112 2059 1241 653 1702 1730 921
-panel$	1050 1081 2030 2032 2033 2152 2153 2162 666
-pans$	2136
-parade$	2354
-paragraph$	2108 1771
-paragraphs$	2108 1771
-parame	1188 730
-paramedic$	1773
-parameters$	2109
-parcel	519
-parcelled$	1562
-parent	27 28 29 52 53 2045 117 137 1686 1836
-parent$	0 1 1969 12 16 18 1997 83 1136 943
-parents$	0 1 1969 12 16 18 1071 1072 1997 1095 59 1110 82 83 1136 1160 2133 1289 259 1313 1365 375 376 1507 2613 1827 1838 1848 943
+paid	2033 1709
+paid$	1075 1131 639 666 1734
+paint	991
+paint$	2635
+painte	1106 666 1717
+painted$	2035 2065 668
+pair	2291 1368 1375 1386 1393 359 1430 386 2386 438 2473 1545 1546 2476 1557 511 2572 1920 1921 881 1933
+paired$	1613
+pairs	1462
+pairs$	2391
+pan$	2154
+panel	19 25 26 38 1098 53 1120 1121 2076 1251 658 1715 1743 929
+panel$	1058 1089 2047 2049 2050 2170 2171 2180 671
+pans$	2154
+parade$	2372
+paragraph$	2126 1785
+paragraphs$	2126 1785
+parame	1198 736
+paramedic$	1787
+parameters$	2127
+parcel	523
+parcelled$	1574
+parent	27 28 29 52 53 2062 119 139 1699 1851
+parent$	0 1 1985 12 16 18 2013 84 1145 951
+parents$	0 1 1985 12 16 18 1079 1080 2013 1103 59 1119 83 84 1145 1170 2151 1299 261 1323 1375 377 378 1518 2634 1842 1853 1863 951
 park	30
-park$	2354 2362 2383 2400 889
-parked	2006
-parked$	889
-parking$	889
-parks	2006
-parks$	889
-part	1063 1984 2015 2016 2017 1125 874
-part$	2041 2046 145 1189 2248 2261 1572 2494
-partic	1063 1984 1082 1125 667
-participants$	2003 2028
-participate$	2046
-participates$	2046
-participation$	1710 1729
-partie	88 1131
-partin	874
-partne	38 1084 53 2045 1241 203 1316 276 1829 787
-partner$	2028 944
-partners$	0 1 1969 12 16 18 1081 2028 83 1136 1239 2162 204 1319 766
-partnership$	1081 2005 2030 2152 2153 1246 2237 1803
-parts$	1572 2494
-party	88 1131
-party$	2600
-pass$	201
-passage$	2108 1771
-passages$	2108 1771
-passed$	2164 669
+park$	2372 2380 2401 2419 897
+parked	2022
+parked$	897
+parking$	897
+parks	2022
+parks$	897
+part	1071 2000 2031 2032 2033 1134 882
+part$	2058 2063 147 1199 2266 2279 1584 2514
+partic	1071 2000 1090 1134 672
+participants$	2019 2045
+participate$	2063
+participates$	2063
+participation$	1723 1742
+partie	89 1140
+partin	882
+partne	38 1092 53 2062 1251 205 1326 278 1844 794
+partner$	2045 952
+partners$	0 1 1985 12 16 18 1089 2045 84 1145 1249 2180 206 1329 773
+partnership$	1089 2021 2047 2170 2171 1256 2255 1818
+parts$	1584 2514
+party	89 1140
+party$	2621
+pass$	203
+passage$	2126 1785
+passages$	2126 1785
+passed$	2182 674
 passes	24 57
-passes$	87 1935 1944
-pastor	225
-pastoral$	1268
-path	2588
-path$	84 521
-paths$	521
-pathwa	2059 1563 2484 653 1702 1730 808 1851 1879 921
-pathways$	2119
-patient$	1811 1892
-patrol	1044 1971 2011 92 2059 1342 653 1702 1730 921 985
-patrol$	1970 2013 1135 934
-patrols$	1970 2013 1135 2263 934
-patterns$	1786
-paused$	1675
-pay$	1006
-paying$	1006
-pays$	1006
+passes$	88 1951 1960
+pastor	227
+pastoral$	1278
+path	2609
+path$	85 525
+paths$	525
+pathwa	2076 1575 2504 658 1715 1743 815 1866 1894 929
+pathways$	2137
+patient$	1826 1907
+patrol	1052 1987 2027 93 2076 1352 658 1715 1743 929 993
+patrol$	1986 2029 1144 942
+patrols$	1986 2029 1144 2281 942
+patterns$	1801
+paused$	1688
+pay$	1014
+paying$	1014
+pays$	1014
 pcso	53
-peace	1483
-peace$	2404 2407
-peel$	560
-peeled$	1885
-peer	2524 1650
-peer$	2273 1358 1365 1376 1383 357 1420 384 2368 435 2454 1534 1535 2457 1546 2524 2526 2543 2551 1640 1641 1649 1650 2571 2577 1657 1661 1904 1905 873 1917
-peers	2347 2543 2564 1657
-peers$	1362 2301 2305 2432 2507 2525 2526 2539 1627 2553 2556 2557 2559 2571 609 2574 2575 2577 2578 2579 2581
-pegs$	603
-people	52 53 2045 1293
-people$	0 1 1969 12 16 18 1071 1072 1087 1095 59 1110 1120 78 82 83 1136 101 1148 107 2074 1160 1177 2100 2102 2103 1262 2241 1338 1343 2305 1415 1438 2364 2372 1470 2392 2398 548 2544 2574 2577 620 2610 1761 720 1922
-peoples$	2074
-per$	1088 52 1860
+peace	1494
+peace$	2423 2426
+peel$	564
+peeled$	1900
+peer	2544 1663
+peer$	2291 1368 1375 1386 1393 359 1430 386 2386 438 2473 1545 1546 2476 1557 2544 2546 2564 2572 1653 1654 1662 1663 2592 2598 1670 1674 1920 1921 881 1933
+peers	2365 2564 2585 1670
+peers$	1372 2319 2323 2451 2527 2545 2546 2560 1640 2574 2577 2578 2580 2592 614 2595 2596 2598 2599 2600 2602
+pegs$	608
+people	52 53 2062 1303
+people$	0 1 1985 12 16 18 1079 1080 1095 1103 59 1119 1129 79 83 84 1145 102 1157 108 2091 1170 1187 2118 2120 2121 1272 2259 1348 1353 2323 1425 1448 2382 2390 1481 2411 2417 552 2565 2595 2598 625 2631 1775 726 1938
+peoples$	2091
+per$	1096 52 1875
 percen	52
-percent$	1095
-percep	808 1851
-perceptions$	1837
-perfor	88 1131 2052
-perform$	909
-performance$	2609
-performed$	909
-performing$	909
-performs$	909
-periodic$	179 745
-periodically$	745 1790
-permission$	2599
-permit$	2117 1346 1350 1389 425 1620 2599 1881
-permited$	1346 425
-permiting$	425
-permits$	2117 425 2599 1881
-permitted$	1346 1363 1463 425
-permitting$	425
-persistent$	1811
-person	53 2045 1153 2273 1358 1365 1376 1383 357 1420 384 2368 435 448 1493 2454 1534 1535 2457 1546 2551 1904 1905 873 1917
-person$	0 1 1969 12 16 18 83 1136 2074 178 2413 1512 1761 832
-persons$	2074
-pharma	730
-pharmacist$	1773
-phase$	554
-phases$	554
-phasing$	554
-phone	1044 24 1397 2326
-phone$	87 1028
-phoned	1043 1068 1991 1993 1076 2017 1105 690
-phoned$	1964 1989 1069 2026 1733
-phones	321
-phones$	87 1028
-phoning$	1028
-photo$	65 664
-photograph$	65 664
-photographs$	65 664
-photos$	65 664
-physical$	738
-physio	730
-physio$	1773
-physiotherapist$	1773
-pick	1131 173
-pick$	208 1257 1258 615 911
-picke$	615
-picked$	148 149 1224 911
-pickes$	615
-pickin	173
-picking$	615 911
-picks	1131 173
-picks$	615 911
-picnic	88 1131
-picnic$	2600 1682
-picture$	65 1161 2091 1197 1206 1808
-pictures$	65 1161 664
+percent$	1103
+percep	815 1866
+perceptions$	1852
+perfor	89 1140 2069
+perform$	917
+performance$	2630
+performed$	917
+performing$	917
+performs$	917
+periodic$	181 752
+periodically$	752 1805
+permission$	2620
+permit$	2135 1356 1360 1399 428 1633 2620 1896
+permited$	1356 428
+permiting$	428
+permits$	2135 428 2620 1896
+permitted$	1356 1373 1473 428
+permitting$	428
+persistent$	1826
+person	53 2062 1162 2291 1368 1375 1386 1393 359 1430 386 2386 438 451 1504 2473 1545 1546 2476 1557 2572 1920 1921 881 1933
+person$	0 1 1985 12 16 18 84 1145 2091 180 2432 1523 1775 839
+persons$	2091
+pharma	736
+pharmacist$	1787
+phase$	558
+phases$	558
+phasing$	558
+phone	1052 24 1407 2344
+phone$	88 1036
+phoned	1051 1076 2007 2009 1084 2033 1113 695
+phoned$	1980 2005 1077 2042 1746
+phones	323
+phones$	88 1036
+phoning$	1036
+photo$	66 669
+photograph$	66 669
+photographs$	66 669
+photos$	66 669
+physical$	745
+physio	736
+physio$	1787
+physiotherapist$	1787
+pick	1140 175
+pick$	210 1267 1268 620 919
+picke$	620
+picked$	150 151 1234 919
+pickes$	620
+pickin	175
+picking$	620 919
+picks	1140 175
+picks$	620 919
+picnic	89 1140
+picnic$	2621 1695
+picture$	66 1171 2109 1207 1216 1823
+pictures$	66 1171 669
 pilot$	2
-pitch	2588
-pitch$	84
-plac	473 865
-plac$	469
-place	1083 2017 1098 1099 57 2052 2059 450 653 1696 1702 1730 921
-place$	1983 2004 2019 2020 2121 2190 2192 2204 2216 2246 2383 1480 451 453 466 469 1519 492 2463 2470 530 537 543 552 1600 1728 1824 1939
-placed	2017 450 1696
-placed$	1481 1491 451 458 462 2429 469 2453 1537 524 1721
-placeed$	466
-placeing$	466 530
-placem	2414 2422 1502 468 1539 2460 1540 1548 2471 1561 2482 1563 2484
-placement$	451 2416 453 2423 462 2430 472 1519 2489 872
-placements$	451 2416 453 462 2430 472 1519 2461 2469 2472 2489 872
-placered$	466
-places	450 1669
-places$	2121 2204 2246 451 453 466 469 492 2492 530 603 2590 1939
-placeting$	530
-placin	450
-placing$	1399 462 469
-placs$	469
-plan	2059 1194 1674 653 1702 1730 804 921
-plan$	1986 2000 75 2098 2112 2115 2116 1197 1206 2595 682 1790 1859 1865 1873 923
-planned$	1981
-planni	804
-planning$	2167 2185 1810 1839
-plans	804
-plans$	2098 2115 2185 1271 2595 682 1859
-plant	983
-plante	661 1704
-planted$	2048 663
-play	88 1131
-play$	1978 42 84 129 284 1397 1525 1531 528 644 2609 1741
-played	2052
-player	27 2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 1493 2454 1534 1535 2457 1546 516 2551 1904 1905 873 1917
-player$	2076
-players$	2076 1415 2364 1470 2398 1922
-playgr	1539 2460 2471
-playin	1408
-playing$	284 644
-plays	1131
-plays$	129 284 528 644
-pledge$	86
-plenty$	291
-plug$	775
-pluging$	775
-plugs$	775
-podcast$	23 2592
-point	1149
-point$	60 2070 2121 2132 2220 1583
+pitch	2609
+pitch$	85
+plac	476 873
+plac$	472
+place	1091 2033 1106 1107 57 2069 2076 453 658 1709 1715 1743 929
+place$	1999 2020 2035 2036 2139 2208 2210 2222 2234 2264 2401 1491 454 456 469 472 1530 495 2482 2490 534 541 547 556 1612 1741 1839 1955
+placed	2033 453 1709
+placed$	1492 1502 454 461 465 2448 472 2472 1548 528 1734
+placeed$	469
+placeing$	469 534
+placem	2433 2441 1513 471 1550 2479 1551 1559 2491 1573 2502 1575 2504
+placement$	454 2435 456 2442 465 2449 475 1530 2509 880
+placements$	454 2435 456 465 2449 475 1530 2480 2488 2492 2509 880
+placered$	469
+places	453 1682
+places$	2139 2222 2264 454 456 469 472 495 2512 534 608 2611 1955
+placeting$	534
+placin	453
+placing$	1409 465 472
+placs$	472
+plan	2076 1204 1687 658 1715 1743 811 929
+plan$	2002 2016 76 2116 2130 2133 2134 1207 1216 2616 687 1805 1874 1880 1888 931
+planned$	1997
+planni	811
+planning$	2185 2203 1825 1854
+plans	811
+plans$	2116 2133 2203 1281 2616 687 1874
+plant	991
+plante	666 1717
+planted$	2065 668
+play	89 1140
+play$	1994 42 85 131 286 1407 1536 1542 532 649 2630 1754
+played	2069
+player	27 2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 1504 2473 1545 1546 2476 1557 520 2572 1920 1921 881 1933
+player$	2093
+players$	2093 1425 2382 1481 2417 1938
+playgr	1550 2479 2491
+playin	1418
+playing$	286 649
+plays	1140
+plays$	131 286 532 649
+pledge$	87
+plenty$	293
+plug$	782
+pluging$	782
+plugs$	782
+podcast$	23 2613
+point	1158
+point$	60 2087 2139 2150 2238 1595
 points$	60
-police	25 26 1090 53 2045 1342
-police$	0 1 1969 12 16 18 54 83 1136 2263 304 934
-policeing$	304
-polices$	304
-policeting$	304
-polici	85 2059 1342 653 1702 1730 921
-policing$	2263 934
-policy	85 2059 1674 653 1702 1730 921
-policy$	23 2007 2363 2595 923
-pond$	84
-pool	30 57 1687
-pool$	2608
-pop$	837
+police	25 26 1098 53 2062 1352
+police$	0 1 1985 12 16 18 54 84 1145 2281 306 942
+policeing$	306
+polices$	306
+policeting$	306
+polici	86 2076 1352 658 1715 1743 929
+policing$	2281 942
+policy	86 2076 1687 658 1715 1743 929
+policy$	23 2023 2381 2616 931
+pond$	85
+pool	30 57 1700
+pool$	2629
+pop$	844
 portal$	23
 portals$	23
-positi	240 282 1351 607 614
-position$	1790
-positive$	2157 1261 1283 2206 2212 1318 1325 2272 618 738 836 1888 1892
-possib	2139 1844
-possibilities$	802
-possibility$	1843 802
-possible$	2132 1217 1504 1775 1776 802
-post	2059 653 1702 1730 892 921
-post$	2063 1716 1726 1728
-posted	1074 2017 1129 1130 97 1696
-posted$	1995 2050 2051 1140 669
-poster	85 2059 653 1702 1730 921
-poster$	89 622 2591 1935 923
-posters$	89 622 1935
-posts$	1716
-potent	808 1851
-potential$	802
-power$	385 2408 601 1645 1906 1907
-powerful$	2552
-powers$	385 1906 1907
-practi	25 26 1090 53 2045 1248 1316 1829
-practicable$	1776
-practice$	2169 2185 2224 2237 528 1830
-practices$	528
-practise$	528
-practises$	528
-practitioner$	0 1 1969 12 16 18 2036 83 1136 1724
-practitioners$	0 1 1969 12 16 18 2028 83 1136 204 1724
-precinct$	2354
-prepared$	1518
-presen	1985 2017 2059 1220 1316 1342 653 1696 1702 1730 921
-presence$	2237 2263 1367 1781 1792 1793
-present$	2141 2470 1811 1892 913 1958
-presented$	913
-presenting$	913
-presents$	2141 913
-pressure$	2562
-preven	306 314 316 1364 330 331 379 786 967 970
-prevent$	315 340 368 1418 1419 395 776
-prevented$	2269 353
-preventing$	315 368 776
-preventping$	340
-prevents$	315 340 368 776
-preventting$	340
-prey	136 1764
-prey$	2099
-price	1674
-price$	2595
-priced	1067
-priced$	1988
-print	892 983
-printe	1074 2017 1129 1696 661 1704
-printed$	1975 1995 2050 663
-priori	1823 786 936 969 970
-priorities$	2177
-prioritise$	809
-prioritised$	2209
-prioritises$	809
-prioritising$	809
-priority$	1274 1820
-prise$	492 560 576
-pro	1351 607 614
-proact	178 1300 787 807
-proactive$	1221 2221 1811 1850
-proactively$	1850
-problem$	2172 1865
-problematis$	794
-problematise$	794
-problematises$	794
-problematising$	794
-problematiss$	794
-problems$	2172
-proced	2059 653 1702 1730 921
-procedures$	2119
-proces	2059 653 1702 1730 921
-processes$	2119 1271
-procur	1067 1122
-procured$	1988 2043 1727
-produc	4 2017 1097 2488 1696
-produces$	2018
-production$	1047
-productive$	1888
-profes	38 53 2045 1241 276
-professional$	0 1 1969 12 16 18 2036 83 1136 1273 685 737
-professionals$	0 1 1969 12 16 18 1081 2028 83 1136 1239 2162 204 1262 1319 766
-profil	724
-profile$	1767 1792 1825
-profiled$	1767
-profiles$	1767
-profiling$	1767
-profit	1764
-progra	2059 1561 2482 1563 2484 653 1702 1730 921
-programme$	1972 2031 656 682
-programmes$	682
-progre	1118 1224 213 1256 1257 1258 1281 1323 1856
-progress$	2118 2178 2179 2196 679 1790 1890 968
-progressed$	2039 2145 2202 2244 968
-progresses$	2118 968
-progressing$	968
-progresss$	2118
-prohib	314 316 330
-prohibit$	315
-prohibited$	2269 353
-projec	2483
-project$	2 2031 84 2411 656 682
-projects$	682
-promise$	344 358
-promised$	1981 358
-promises$	344 358
-promot	786
-promote$	964
-promoted$	2209 964
-promotes$	964
-promoting$	964
-promptly$	2130 2169
-proper$	1198 1642
-propor	807
-proportionate$	767 1850
-proportionately$	1850
-propos	1674
-proposal$	2595
-proposals$	2595
-prosocial$	2272
-prospectus$	2007
-protec	786 967
-protected$	2209
-protection$	317
-protective$	1829
-protoc	2059 653 1702 1730 921
-protocol$	923
-provid	1074 2017 1097 1099 1104 1130 97 225 1696 749 966
-provid$	244
-provide$	167 223 1268 244 1007
-provided$	1995 2020 2021 2025 2051 1140 1268 2190 279 1007
-provider$	62 2476 684
-providers$	62 2476 684
-provides$	2018 167 223 1268 244 1007
-providing$	223 1268 244 1007
-provids$	244
-provis	4 2059 2154 2182 2201 1342 2414 1561 2482 653 1702 1730 1829 921
-provision$	1047 2263 2430 1831 1832 1884
-provisions$	2430
-pru$	2430
-pruned$	1719
-psychi	730
-psychiatrist$	1773 945
-psycho	730
-psychologist$	1773 945
-public	4 985
-publication$	1047
-publis	2017 1129 1696 985
-published$	2050
-pull$	2408 492 500 560 591 1643 601 1645 764
-pulle$	591
-pullen$	591
-pulles$	591
-pulling$	500 591 764
-pulls$	500 591 764
-pupil	1153 2273 1358 1365 1376 1383 357 1420 384 2368 435 1493 465 2454 1534 1535 2457 1546 2551 1904 1905 873 1917
-pupil$	2074 2076 619
-pupils	2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 2454 1534 1535 2457 1546 516 2551 1694 1904 1905 873 1917
-pupils$	1110 101 2074 2076 1415 2364 1470 2398 619 1922
-purcha	1067 2017 1122 1696 661 1704
-purchased$	1988 2043
-purpose$	2207 1873
-purposeful$	1888
-push$	763 819
-pushes$	763
-pushing$	1802 763
-put	473 865
-put$	1074 2017 1098 1129 1130 2052 228 1295 1537 517 524 530 1666 1696 990
-puting$	530
-puts$	530 990
-putting$	228 1399 530 990
-qualification$	2010
-qualifications$	2010
-qualit	1829
-quarterly$	658
-questi	2059 653 1702 1730 921
-quicke	927
-quicker$	1887
-quickly$	2130 1887
-quiet$	2338 1753
-quieter$	1740
-quit	373 1433
-quit$	569
-quiting$	569
-quits$	569
-racism	941
-racist	941
-radar$	2226 1789
-raise	201 208
-raise$	1251 762 782 989
-raised$	111 2164 1721 782 1840
-raises$	782 989
-raising$	1812 782
-ramp	24 1434 2588
-ramp$	84 411 412
-ran	2011
-ran$	1975 1699
-rang	1971 690
-rang$	1069 1715 1733
-rappor	1829
-rarer$	1740
-rate	2069
-rate$	1133 686 924
-rated$	924
-rates$	1133 686 924
-rather$	1172 543 552 1600 727
-ratifi	2017 1696
-ration	589
-re	1392 712
-re$	1411
-reach	1149 1397
-reach$	2070 1406 1643 660 761 922
-reache	1043 2015
-reached$	1964 1998 660 922
-reaches$	761 922
-reaching$	761
-react$	844
-reacts$	844
-read	1043 2001 2017 1696
-read$	1964 1982 2037 1129 164 1031
-reading$	164 1031
-reads$	164 1031
-ready$	2048 1518
-real$	1642
-rearra	661 1704
-reason$	2075
-reassu	966 970
-reassurance$	2189
-reassuring$	738
-rebuild$	773 828
-rebuilde$	773
-rebuildes$	773
-rebuilding$	773 828
-rebuilds$	773 828
-receiv	2015 2016 2017 225 1696
-receive$	1268 1709
-received$	1982 32 1697
-receives$	1709
-recogn	120 1291 786 966
-recognise$	2212
-recognised$	1163
-recommendations$	2177
-record	2017 1097 1106 1111 2059 1189 147 148 149 150 1194 1241 201 653 1696 1702 1730 921
-record$	50 2027 2032 2034 2112 2113 2115 2116 628 1708
-recorded$	70 2110 1190 1192 1193 628 1718
-recording$	628
-records$	50 2018 2027 2032 2034 2115 2162 628 1708
-recove	927
-recrui	1043 1074 2017 136 1696 661 1704
-recruit$	1018
-recruite$	1018
-recruited$	1964 1995 1726 1018
-recruites$	1018
-recruiting$	1018
-recruits$	1018
-red$	2066
-redecorated$	2048
-redesi	661 1704
-redraf	983
-redraw	661 1704
-reduc	332 421 589 593 598 602 927
-reduce	314 2565 786 966
-reduce$	574 776
-reduced$	2209 2269
-reduceing$	574 776
-reduces$	574 776
-reduci	314 966
-reduction$	91
-refere	1858
-reference$	2108 1771
-references$	2108 1771
-referr	1043 2015 2040 92 2059 188 653 1702 1730 921
-referral$	15 2055 1135 131 190 2591 670 1852
-referrals$	15 2055 1135 131 190 670 1852
-referred$	1964 1998 1711
-reflec	1291 787
-reflect$	2212 739 1809
-reflected$	1718
-reflecting$	739
-reflects$	739
-reform$	2313
-refres	2059 653 1702 1730 921
-refunds$	1936
-refurbished$	2048
-refurbishment$	84
-refus	406
-refus$	635
-refuse	331
-refuse$	635
-refused$	407 635
-refuses$	635
-refusing$	635
-refuss$	635
-regain$	828
-regaining$	828
-regains$	828
-regard$	1274
-region	2422
-regist	21 1074 2001 1111 2059 653 1702 1730 921
-register$	1064 50 2032 466 1714
-registered$	1995 466 1711
-registering$	466
-registerred$	466
-registers$	1064 50 2032 466
-regrou	1392
-regroup$	2313
-regular$	176 179 1227 686 745 750 751
+positi	242 284 1361 612 619
+position$	1805
+positive$	2175 1271 1293 2224 2230 1328 1335 2290 623 745 843 1903 1907
+possib	2157 1859
+possibilities$	809
+possibility$	1858 809
+possible$	2150 1227 1515 1789 1790 809
+post	2076 658 1715 1743 900 929
+post$	2080 1729 1739 1741
+posted	1082 2033 1138 1139 98 1709
+posted$	2011 2067 2068 1149 674
+poster	86 2076 658 1715 1743 929
+poster$	90 627 2612 1951 931
+posters$	90 627 1951
+posts$	1729
+potent	815 1866
+potential$	809
+power$	387 2427 606 1658 1922 1923
+powerful$	2573
+powers$	387 1922 1923
+practi	25 26 1098 53 2062 1258 1326 1844
+practicable$	1790
+practice$	2187 2203 2242 2255 532 1845
+practices$	532
+practise$	532
+practises$	532
+practitioner$	0 1 1985 12 16 18 2053 84 1145 1737
+practitioners$	0 1 1985 12 16 18 2045 84 1145 206 1737
+precinct$	2372
+prepared$	1529
+presen	2001 2033 2076 1230 1326 1352 658 1709 1715 1743 929
+presence$	2255 2281 1377 1796 1807 1808
+present$	2159 2490 1826 1907 921 1974
+presented$	921
+presenting$	921
+presents$	2159 921
+pressure$	2583
+preven	308 316 318 1374 332 333 381 793 975 978
+prevent$	317 342 370 1428 1429 397 783
+prevented$	2287 355
+preventing$	317 370 783
+preventping$	342
+prevents$	317 342 370 783
+preventting$	342
+prey	138 1778
+prey$	2117
+price	1687
+price$	2616
+priced	1075
+priced$	2004
+print	900 991
+printe	1082 2033 1138 1709 666 1717
+printed$	1991 2011 2067 668
+priori	1838 793 944 977 978
+priorities$	2195
+prioritise$	816
+prioritised$	2227
+prioritises$	816
+prioritising$	816
+priority$	1284 1835
+prise$	495 564 581
+pro	1361 612 619
+proact	180 1310 794 814
+proactive$	1231 2239 1826 1865
+proactively$	1865
+problem$	2190 1880
+problematis$	801
+problematise$	801
+problematises$	801
+problematising$	801
+problematiss$	801
+problems$	2190
+proced	2076 658 1715 1743 929
+procedures$	2137
+proces	2076 658 1715 1743 929
+processes$	2137 1281
+procur	1075 1131
+procured$	2004 2060 1740
+produc	4 2033 1105 2508 1709
+produces$	2034
+production$	1055
+productive$	1903
+profes	38 53 2062 1251 278
+professional$	0 1 1985 12 16 18 2053 84 1145 1283 690 744
+professionals$	0 1 1985 12 16 18 1089 2045 84 1145 1249 2180 206 1272 1329 773
+profil	730
+profile$	1781 1807 1840
+profiled$	1781
+profiles$	1781
+profiling$	1781
+profit	1778
+progra	2076 1573 2502 1575 2504 658 1715 1743 929
+programme$	1988 2048 661 687
+programmes$	687
+progre	1127 1234 215 1266 1267 1268 1291 1333 1871
+progress$	2136 2196 2197 2214 684 1805 1905 976
+progressed$	2056 2163 2220 2262 976
+progresses$	2136 976
+progressing$	976
+progresss$	2136
+prohib	316 318 332
+prohibit$	317 567
+prohibitding$	567
+prohibited$	2287 355 567
+prohibiting$	567
+prohibits$	567
+projec	2503
+project$	2 2048 85 2430 661 687
+projects$	687
+promise$	346 360
+promised$	1997 360
+promises$	346 360
+promot	793
+promote$	972
+promoted$	2227 972
+promotes$	972
+promoting$	972
+promptly$	2148 2187
+proper$	1208 1655
+propor	814
+proportionate$	774 1865
+proportionately$	1865
+propos	1687
+proposal$	2616
+proposals$	2616
+prosocial$	2290
+prospectus$	2023
+protec	793 975
+protected$	2227
+protection$	319
+protective$	1844
+protoc	2076 658 1715 1743 929
+protocol$	931
+provid	1082 2033 1105 1107 1112 1139 98 227 1709 756 974
+provid$	246
+provide$	169 225 1278 246 1015
+provided$	2011 2036 2037 2041 2068 1149 1278 2208 281 1015
+provider$	62 2496 689
+providers$	62 2496 689
+provides$	2034 169 225 1278 246 1015
+providing$	225 1278 246 1015
+provids$	246
+provis	4 2076 2172 2200 2219 1352 2433 1573 2502 658 1715 1743 1844 929
+provision$	1055 2281 2449 1846 1847 1899
+provisions$	2449
+pru$	2449
+pruned$	1732
+psychi	736
+psychiatrist$	1787 953
+psycho	736
+psychologist$	1787 953
+public	4 993
+publication$	1055
+publis	2033 1138 1709 993
+published$	2067
+pull$	2427 495 503 564 596 1656 606 1658 771
+pulle$	596
+pullen$	596
+pulles$	596
+pulling$	503 596 771
+pulls$	503 596 771
+pupil	1162 2291 1368 1375 1386 1393 359 1430 386 2386 438 1504 468 2473 1545 1546 2476 1557 2572 1920 1921 881 1933
+pupil$	2091 2093 624
+pupils	2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 2473 1545 1546 2476 1557 520 2572 1707 1920 1921 881 1933
+pupils$	1119 102 2091 2093 1425 2382 1481 2417 624 1938
+purcha	1075 2033 1131 1709 666 1717
+purchased$	2004 2060
+purpose$	2225 1888
+purposeful$	1903
+push$	770 826
+pushes$	770
+pushing$	1817 770
+put	476 873
+put$	1082 2033 1106 2043 1138 1139 2069 230 1305 1548 521 528 534 1679 1709 998
+puting$	534
+puts$	534 998
+putting$	230 1409 534 998
+qualification$	2026
+qualifications$	2026
+qualit	1844
+quarterly$	663
+questi	2076 658 1715 1743 929
+quicke	935
+quicker$	1902
+quickly$	2148 1902
+quiet$	2356 1767
+quieter$	1753
+quit	375 1443
+quit$	574
+quiting$	574
+quits$	574
+racism	949
+racist	949
+radar$	2244 1804
+raise	203 210
+raise$	1261 769 789 997
+raised$	112 2182 1734 789 1855
+raises$	789 997
+raising$	1827 789
+ramp	24 1444 2609
+ramp$	85 413 414
+ran	2027
+ran$	1991 1712
+rang	1987 695
+rang$	1077 1728 1746
+rappor	1844
+rarer$	1753
+rate	2086
+rate$	1142 691 932
+rated$	932
+rates$	1142 691 932
+rather$	1182 547 556 1612 733
+ratifi	2033 1709
+ration	594
+re	1402 718
+re$	1421
+reach	1158 1407
+reach$	2087 1416 1656 665 768 930
+reache	1051 2031
+reached$	1980 2014 665 930
+reaches$	768 930
+reaching$	768
+react$	851
+reacts$	851
+read	1051 2017 2033 1709
+read$	1980 1998 2054 1138 166 1039
+reading$	166 1039
+reads$	166 1039
+ready$	2065 1529
+real$	1655
+rearra	666 1717
+reason$	2092
+reassu	974 978
+reassurance$	2207
+reassuring$	745
+rebuild$	780 835
+rebuilde$	780
+rebuildes$	780
+rebuilding$	780 835
+rebuilds$	780 835
+receiv	2031 2032 2033 227 1709
+receive$	1278 1722
+received$	1998 32 1710
+receives$	1722
+recogn	122 1301 793 974
+recognise$	2230
+recognised$	1173
+recommendations$	2195
+record	2033 1105 1115 1120 2076 1199 149 150 151 152 1204 1251 203 658 1709 1715 1743 929
+record$	50 2044 2049 2051 116 2130 2131 2133 2134 633 1721
+recorded$	71 2128 1200 1202 1203 633 1731
+recording$	633
+records$	50 2034 2044 2049 2051 116 2133 2180 633 1721
+recove	935
+recrui	1051 1082 2033 138 1709 666 1717
+recruit$	1026
+recruite$	1026
+recruited$	1980 2011 1739 1026
+recruites$	1026
+recruiting$	1026
+recruits$	1026
+red$	2083
+redecorated$	2065
+redesi	666 1717
+redraf	991
+redraw	666 1717
+reduc	334 423 594 598 603 607 935
+reduce	316 2586 793 974
+reduce$	579 783
+reduced$	2227 2287
+reduceing$	579 783
+reduces$	579 783
+reduci	316 974
+reduction$	92
+refere	1873
+reference$	2126 1785
+references$	2126 1785
+referr	1051 2031 2057 93 2076 190 658 1715 1743 929
+referral$	15 2072 1144 133 192 2612 675 1867
+referrals$	15 2072 1144 133 192 675 1867
+referred$	1980 2014 1724
+reflec	1301 794
+reflect$	2230 746 1824
+reflected$	1731
+reflecting$	746
+reflects$	746
+reform$	2331
+refres	2076 658 1715 1743 929
+refunds$	1952
+refurbished$	2065
+refurbishment$	85
+refus	408
+refus$	640
+refuse	333
+refuse$	640
+refused$	409 640
+refuses$	640
+refusing$	640
+refuss$	640
+regain$	835
+regaining$	835
+regains$	835
+regard$	1284
+region	2441
+regist	21 1082 2017 1120 2076 658 1715 1743 929
+register$	1072 50 2049 469 1727
+registered$	2011 469 1724
+registering$	469
+registerred$	469
+registers$	1072 50 2049 469
+regrou	1402
+regroup$	2331
+regular$	178 181 1237 691 752 757 758
 regularity$	6
-regularly$	745 1790
-rehear	88 1131 1189
-rehearsal$	2601
-rehearsals$	2601
-rehearse$	528
-rehearsed$	2110
-rehearses$	528
-rehous	450
-rehous$	463 464
-rehouse$	449 463 464
-rehoused$	1491 449 463 464 2429 1537
-rehouses$	449 463 464
-rehousing$	449 451 463 464
-rehousred$	463 464
-rehousring$	463 464
-rehouss$	463 464
-reinfo	969
-reinst	661 1704
-reject$	635
-rejecte$	635
-rejected$	635
-rejectes$	635
-rejecting$	635
-rejects$	635
-relati	2245 1357 1488 2414 2434 475 1602 1623 1829 787 970
-relations$	1874
-relationship$	2239 308 2278 2544 1816
-relationships$	2196 308 2278 2544 609 1816
-relatives$	1922 944
-releas	523
-relentless$	1811
-releva	1189 225
-relevant$	2110 1198 2127 1233 2157 1268 1775 1776
-reliance$	575 1636
-reloca	450
-relocat$	463 464
-relocate$	449 458 463 464
-relocated$	1491 449 458 463 464 2429
-relocates$	449 458 463 464
-relocating$	449 463 464
-relocation$	451
-relocatred$	463 464
-relocatring$	463 464
-relocats$	463 464
-remain	148 257 2513 746
-remain$	133 202 1247 1255 1294 347 742 792 876
-remaining$	347 1484 1593 742
-remains$	133 202 1255 1294 347 742 876
-rememb	1180 2101
-remember$	1809
-remind	1068
-remind$	965
-reminded$	1989 965
+regularly$	752 1805
+rehear	89 1140 1199
+rehearsal$	2622
+rehearsals$	2622
+rehearse$	532
+rehearsed$	2128
+rehearses$	532
+rehous	453
+rehous$	466 467
+rehouse$	452 466 467
+rehoused$	1502 452 466 467 2448 1548
+rehouses$	452 466 467
+rehousing$	452 454 466 467
+rehousred$	466 467
+rehousring$	466 467
+rehouss$	466 467
+reinfo	977
+reinst	666 1717
+reject$	640
+rejecte$	640
+rejected$	640
+rejectes$	640
+rejecting$	640
+rejects$	640
+relati	2263 1367 1499 2433 2453 478 1614 1636 1844 794 978
+relations$	1889
+relationship$	2257 310 2296 2565 1831
+relationships$	2214 310 2296 2565 614 1831
+relatives$	1938 952
+releas	527
+relentless$	1826
+releva	1199 227
+relevant$	2128 1208 2145 1243 2175 1278 1789 1790
+reliance$	580 1649
+reloca	453
+relocat$	466 467
+relocate$	452 461 466 467
+relocated$	1502 452 461 466 467 2448
+relocates$	452 461 466 467
+relocating$	452 466 467
+relocation$	454
+relocatred$	466 467
+relocatring$	466 467
+relocats$	466 467
+remain	150 259 2533 753
+remain$	135 204 1257 1265 1304 349 749 799 884
+remaining$	349 1495 1605 749
+remains$	135 204 1265 1304 349 749 884
+rememb	1190 2119
+remember$	1824
+remind	1076
+remind$	973
+reminded$	2005 973
 reminder$	9
 reminders$	9
-reminding$	965
-reminds$	965
-remote$	1511
-remov	372 373 391 410 442 598 606 728 869
-remov$	591
-removal$	432
-remove	1098 2335 2375 413 1476 600 661 1704
-remove$	436 560 591 994
-removed$	2019 1456 2397 436 2401 2429 994
-removen$	591
-removes$	436 591 994
-removing$	436 560 591 994
-removs$	591
-reopen	983
-repair	1098 661 1704 983
-repair$	84 773 1852
-repaire$	773
-repaired$	2019 2029 663
-repaires$	773
-repairing$	773
-repairs$	84 773 1852
-repeat	1189 147
-repeat$	2110
-repeated$	2110 1190
-replac	1098 1600 661 1704 878
-replace$	883 888
-replaced$	2019 2517
-replaces$	883
-replacing$	883
-replie	1068 1075 1082 2017
-replied$	1989
-replies$	1996 2003
-reply	1075 2001
-reply$	1996
-report	1044 1097 1111 2059 2069 1188 1189 147 201 2326 653 1702 1730 921
-report$	1970 66 2032 121 131 2107 2109 923 924
-reported$	2110 1190 2164 2325 1718 1722
-reports$	1970 2018 66 2032 121 131
-represented$	1301
-reques	865
-request$	1161
-requested$	1697
-requests$	1161
-requir	2139 1360 333
-require$	322 358 390 414
-required$	344 358 1775 1776
-requireed$	322 390
-requireing$	322 390 414
-requires$	322 358 390 414
-researcher$	683
-researchers$	683
-resent	1180 2101
-reserv	985
-reset$	773
-resete$	773
-resetes$	773
-reseting$	773
-resets$	773
-reside	88 1131 2059 2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 2454 1534 1535 2457 1546 516 2551 653 1702 1730 1904 1905 873 1917 921
-resident$	2076
-residential$	476 872
-residents$	107 2076 1415 2364 1470 2398 1922
-resili	1829 970
-resour	2059 1342 653 1702 1730 921
-resource$	1196
-resources$	1196 270 2263 1831 1884 1893
-respec	2245 786 807 942 967
-respect$	1864 1871
-respected$	2209 2265
-respectful$	2096 1811 1850
-respectfully$	1850 1864
-respit	1483
-respite$	2404 581
-respon	1075 2001 1082 2015 2016 2017 1300 786 1829 808 1851
-respond$	208 968
-responding$	968
-responds$	968
-response$	1996 2177 1810 1830 968
-responses$	2003 968
-responsibility$	2174 2257 769
-responsive$	2221
-rest	2330 2344 2347 1483 1484 2425 2465 2513 1593 2524 2527 2529 2531 2564 1903
-rest$	1362 2298 2300 2301 2307 1394 2318 2323 2327 2345 2346 2404 1486 2432 2438 2459 2507 2526 2538 2543 581 2553 2556 2557 2559
-restor	787
-restor$	773
-restore$	773
-restores$	773
-restoring$	773
-restors$	773
-restri	306 314 332 421 589
-restrict$	304 423 424 425 574
-restricted$	2269 353 423 424 425
-restricting$	304 423 424 425 574
-restricts$	304 423 424 425 574
-restrictted$	425
-restrictting$	304 423 425
-resurfaced$	2048
-resurfacing$	84
-retain	749
-retain$	814
-retaining$	814
-retains$	814
-return	2001 2015 2016 188
-return$	189 403 1701
-returned$	189
-returning$	403
-returns$	189 403 1701
-retwee	1082
-retweets$	2003
-reunit	1392
-reunite$	2313
-review	2017 1097 2059 1224 653 1696 1702 1730 1788 921 967
-review$	69 2055 2148 1789 747
-reviewed$	68 2145 1722 747
-reviewing$	747
-reviews$	2018 69 2055 747
-revise	2017 1696
-revok$	635
-revoke$	635
-revoked$	635
-revokes$	635
-revoking$	635
-revoks$	635
-rewrit	661 1704 985
-ride	88 1131
-ride$	1544 2601
-rides	1131
-rides$	2601
-rift$	1816
-rifts$	1816
-right$	2065 1198 2212
-rights	942
-rights$	832
-ring	1044 1971 2069 1149 1377 1397 2326
-ring$	2070 129 1028
-ringing$	1028
-ringle	433 1493 2440 1914 937
-ringleader$	1912 1913
-ringleaders$	1912 1913
-rings$	129 1028
+reminding$	973
+reminds$	973
+remote$	1522
+remov	374 375 393 412 445 603 611 734 877
+remov$	596
+removal$	435
+remove	1106 2353 2393 415 1487 605 666 1717
+remove$	439 564 596 1002
+removed$	2035 1466 2416 439 2420 2448 1002
+removen$	596
+removes$	439 596 1002
+removing$	439 564 596 1002
+removs$	596
+reopen	991
+repair	1106 666 1717 991
+repair$	85 780 1867
+repaire$	780
+repaired$	2035 2046 668
+repaires$	780
+repairing$	780
+repairs$	85 780 1867
+repeat	1199 149
+repeat$	2128
+repeated$	2128 1200
+replac	1106 1612 666 1717 886
+replace$	891 896
+replaced$	2035 2537
+replaces$	891
+replacing$	891
+replie	1076 1083 1090 2033
+replied$	2005
+replies$	2012 2019
+reply	1083 2017
+reply$	2012
+report	1052 1105 1120 2076 2086 1198 1199 149 203 2344 658 1715 1743 929
+report$	1986 67 2049 116 123 133 2125 2127 931 932
+reported$	2128 1200 2182 2343 1731 1735
+reports$	1986 2034 67 2049 116 123 133
+represented$	1311
+reques	873
+request$	1171
+requested$	1710
+requests$	1171
+requir	2157 1370 335
+require$	324 360 392 416
+required$	346 360 1789 1790
+requireed$	324 392
+requireing$	324 392 416
+requires$	324 360 392 416
+researcher$	688
+researchers$	688
+resent	1190 2119
+reserv	993
+reset$	780
+resete$	780
+resetes$	780
+reseting$	780
+resets$	780
+reside	89 1140 2076 2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 2473 1545 1546 2476 1557 520 2572 658 1715 1743 1920 1921 881 1933 929
+resident$	2093
+residential$	479 880
+residents$	108 2093 1425 2382 1481 2417 1938
+resili	1844 978
+resour	2076 1352 658 1715 1743 929
+resource$	1206
+resources$	1206 272 2281 1846 1899 1908
+respec	2263 793 814 950 975
+respect$	1879 1886
+respected$	2227 2283
+respectful$	2114 1826 1865
+respectfully$	1865 1879
+respit	1494
+respite$	2423 586
+respon	1083 2017 1090 2031 2032 2033 1310 793 1844 815 1866
+respond$	210 976
+responding$	976
+responds$	976
+response$	2012 2195 1825 1845 976
+responses$	2019 976
+responsibility$	2192 2275 776
+responsive$	2239
+rest	2348 2362 2365 1494 1495 2444 2484 2533 1605 2544 2548 2550 2552 2585 1919
+rest$	1372 2316 2318 2319 2325 1404 2336 2341 2345 2363 2364 2423 1497 2451 2457 2478 2527 2546 2559 2564 586 2574 2577 2578 2580
+restor	794
+restor$	780
+restore$	780
+restores$	780
+restoring$	780
+restors$	780
+restri	308 316 334 423 594
+restrict$	306 426 427 428 579
+restricted$	2287 355 426 427 428
+restricting$	306 426 427 428 579
+restricts$	306 426 427 428 579
+restrictted$	428
+restrictting$	306 426 428
+resurfaced$	2065
+resurfacing$	85
+retain	756
+retain$	821
+retaining$	821
+retains$	821
+return	2017 2031 2032 190
+return$	191 405 1714
+returned$	191
+returning$	405
+returns$	191 405 1714
+retwee	1090
+retweets$	2019
+reunit	1402
+reunite$	2331
+review	2033 1105 2076 1234 658 1709 1715 1743 1803 929 975
+review$	70 2072 2166 1804 754
+reviewed$	69 2163 1735 754
+reviewing$	754
+reviews$	2034 70 2072 754
+revise	2033 1709
+revok$	640
+revoke$	640
+revoked$	640
+revokes$	640
+revoking$	640
+revoks$	640
+rewrit	666 1717 993
+ride	89 1140
+ride$	1555 2622
+rides	1140
+rides$	2622
+rift$	1831
+rifts$	1831
+right$	2082 1208 2230
+rights	950
+rights$	839
+ring	1052 1987 2086 1158 1387 1407 2344
+ring$	2087 131 1036
+ringing$	1036
+ringle	436 1504 2459 1930 945
+ringleader$	1928 1929
+ringleaders$	1928 1929
+rings$	131 1036
 rink	30
-rip	391
-ripped$	413
-rise	2054 2056 927
-rise$	95
-risen	2056
-rises	2054 2056 927
-rising	2054 2056 927
-risk	2245 1829 970
-risk$	2158 2163 2172 1783 1790 758
-risks	970
-risks$	2158 2163 2172 1783 758
-risky	2245
-rival	982
-road	2471
-road$	2474
-robbed	1152 136 726
-robbed$	2073 1769
-robber	929
-robberies$	140 935
-robbery$	140 935
-robust	178 1823 787 807
-robust$	1221 751 767 1850
-robustly$	2130 1850
-role	1879
-role$	769
+rip	393
+ripped$	415
+rise	2071 2073 935
+rise$	96
+risen	2073
+rises	2071 2073 935
+rising	2071 2073 935
+risk	2263 1844 978
+risk$	2176 2181 2190 1798 1805 765
+risks	978
+risks$	2176 2181 2190 1798 765
+risky	2263
+rival	990
+road	2491
+road$	2494
+robbed	1161 138 732
+robbed$	2090 1783
+robber	937
+robberies$	142 943
+robbery$	142 943
+robust	180 1838 794 814
+robust$	1231 758 774 1865
+robustly$	2148 1865
+role	1894
+role$	776
 roll	4
-roll$	213 1714
-rolled$	2017 1696
-rollout$	1047
-room	30 35 57 1539 2460 1563 2484 2588
-room$	56 84 269 2463 2478 2491 2492 537 2567 2589 2591 2593
-rooms	2460 2484
-rooms$	56 2472 2492 2567
-root$	808
-rose	2054 2056 927
-rota	19 2059 2488 653 1702 1730 921
-rota$	23 2012 2591 662 665
-rotas$	23 662
-round$	1973 162 2277 1712 1880
-rounde	1687
-rounders$	2608
-route	2471 1669
-route$	1547 2474 2489 1669 2590
-routes$	2119 1547 2486 2489
-routin	724
-routine$	745
-routinely$	745
-routines$	1767
-row$	131 1572 2494
-rows$	131 1572 2494
-rugby	1687
-rugby$	2608
-rule	85 2276 1674
-rule$	86 2275 358 2363 428 2595 662
-ruled$	1185 358
-rules$	86 2275 358 2595 662
-run	1074 2017 1696
-run$	1975 1995 2044 2098 2099 167 2601 1699 1958 1011
-rung	1043 1971 1068 1991 1993 1076 2017 1105 94 2081 2326 690
-rung$	1964 1989 2026 1137 1733
-runnin	1062
-running$	1983 1987 1011
-runs	2011 1097
-runs$	2018 2098 167 2601 1699 1011
-s$	152 1253 1366 1375 371 437 444 1492 1900
-s20$	1916
-s34$	864
-s35$	864
-safe	240 2245 282 2261 1669 1823 1829 942
-safe$	2065 2096 1283 2212 2214 2215 1325 2590 1756
-safegu	786 942 967
-safeguarded$	2209
-safely	691
-safely$	1734 1750
-safer	282 2261 1658 691
-safer$	2212 2214 2215 1325 1734 1834
-safety	2245 1823 1829
-safety$	2207 796
-said	1180 2101 147
-said$	1981 2077 1190 924
-sales$	114
-same	2371 518 1580
-same$	2063 1207 1208 2320 2371 1542 2470 1557 1580 2501 2504 1584 1585 1590 1594 2538
-sample$	1720
-samples$	1720
-sancti	936
-sat$	1068 1537 524
-satisfy$	810
-saturd	441 549 550
-saturday$	1994 441 2405 549 1592 550 2514 2597 1684 2606
-saturdays$	1994 2405 1592 2514 2597 1684 2606
-saved$	70
-saw	1180 2101
-saw$	1975 2037 1715
-say	2069 1149 1180 2101
-say$	2070 2077 2199 1741 924
-saying$	924
-says	1180 2101
-says$	2077 924
-scale$	812
-scales$	812
-scaling$	812
-scatte	1527 1528 874
-scattered$	2448 2449
-schedu	2017 1696
-schedule$	1725
-scheme	2059 653 1702 1730 921
-scheme$	23 2031 2489 656
-schemes$	23 2489
-school	25 26 30 1090 53 2045 439 2414 2422 1502 468 1539 2460 1540 2471 1555 1561 2482 2483 1563 2484 2611
-school$	0 1 1969 12 16 18 1997 54 83 1136 2090 1171 2097 2400 1482 2416 453 2417 2418 2421 2423 2424 2430 1520 2442 2476 2489 1751 1827 1952
-schooled$	1481
-schools$	0 1 1969 12 16 18 1997 83 1136 2430 2461 2472 2476 2489
-scope	1188 1189
-scope$	2109 2110 801 802
-scopes$	801
-scoping$	801
-score	2069
-score$	122 924
-scores$	122 924
-scrapped$	1675
-screen	88 1131 2059 653 1702 1730 921
-screenshot$	65
-screenshots$	65
-screwe	1666
-screwed$	2587
-search	1152
-search$	237 939
-searched$	2073
-searches$	131 939
-seat	24 1434
-seat$	411 412 492 513 530 603 2591 2614 1035
-seated$	1537 513 524 1035
-seatin	1434
-seating$	55 1399 492 530 1035
-seats$	55 411 412 492 513 530 603 2614 1939 1035
-seatting$	530
-second	2513
-section20$	1916
-section34$	864
-section35$	864
-secure	1083 2017 1696
-secure$	476
-secured$	2004
-security$	2207
-see	1044 2069 1180 2101 2268 2285 1377 1387 2314 1397 2340
-see$	172 2200 2262 2281 2284 1368 2297 2308 1391 1401 1526 567 651 816
-seeing	2279 1398 2339 2343
-seeing$	172 2281 2291 2294 2317 2366 1604
-seek	608 804 865
-seek$	233 612 755 765
-seeke$	612
-seekes$	612
-seekin	804
-seeking$	612 755 765
-seeks	804
-seeks$	612 755 765
-seen	1043 1991 1993 2015 2017 1105 2040 94 1356 1387 429 509
-seen$	1964 1982 1998 2026 1137 2277 2308 1403 361 362 2351 1472
-sees$	567 651
-seize	936
-seized	661 1704 936
-seizes	936
-seizur	936
-select$	615
-selecte$	615
-selected$	1726
-selectes$	615
-selecting$	615
-selects$	615
-self$	1829 808
-sell	136 1764
-sell$	2584
-seller	108 2082 982
-seller$	2594 932
-sellers$	2594 1922 932
-selling$	1743 1763 1765
-sells$	1765
-semina	2059 653 1702 1730 921
-send	410 450 892
-send$	403 466 469 500 1027
-sende$	469
-sended$	466 469
-sendes$	469
-sending$	403 466 469 1027
-sendred$	466
-sends	2011 1097
-sends$	2018 403 466 469 500 1027
-senior$	751
-sense$	243 1808
-sensit	178 1300 807
-sensitive$	1221 2168 2221 1850
-sensitively$	2130 1850
-sent	1976 1058 1074 2011 2015 2017 1130 97 1152 2326 450 1696 985
-sent$	1979 1995 2051 1140 2073 111 2325 1476 1481 445 1491 458 2429 1510 469 471 478 500 517 669
-sente$	469
-sented$	469
-sentence$	2108 1771
-sentences$	2108 1771
-sentes$	469
-senting$	469
-sents$	469
-separa	2326 1527 1528 1552 519 614 874
-separate$	337 1509 1516 496 497 1543 504 505 1550 1551 1553 512 1559 1560 520 1565 1567 1568 1570 1571 529 1573 1575 1576 535 1582 544 545 1589 1591 1613 592 1646 611 1919
-separated$	337 2325 2448 2449 1562 1919
-separately$	2473 979
-separates$	337
-separating$	337
-separation$	874
-september$	2088 1168
-sergea	25 26 1090 53 2045
-sergeant$	1050 62 934
-serve$	1449 998
-served	2052
-served$	111
-server	371
-server$	1414 2336 374
-serves$	998
-servic	25 26 35 1090 2154 276 1702
-service$	1050 23 2185 656 684
-services$	23 2119 1239 204 1262 2185 1319 684 766 1831 1832
-serving$	998
-sessio	92 2059 429 1523 1561 2482 2483 2522 653 1702 1730 921
-session$	2031 1135 2060 2131 2389 1472 2400 2437 2489 2491 1578 2502 1596 2518 1598 2520 2601 923
-sessions$	2031 1135 2060 2131 1472 2400 2437 2489 1578 2503 2516 1596 2518 1598 2520 2601
-set	439 1539 2460 2471 1561 2482 1563 2484 865
-set$	2017 1099 1189 147 148 149 1295 2223 1482 2418 2478 2492 2540 2574 1654 1656 1696 661 843 897
-sets	2460 2482 2484
-sets$	2472 2492 1654 843 897
-setting$	2121 2204 2246 2570 843 897
-settings$	2121
-settle$	2404 2407
-seven	27 29 2273 1358 1365 1376 1383 357 1420 384 2368 2369 435 2454 1534 1535 2457 1546 2551 1904 1905 873 1917
-seven$	1072
-sever	314 580 593
-several$	438
-severed$	2283
-severi	314
-severs	314
-sew	983
-shadow$	1643
-shar$	754
-share	201 966
-share$	205 1531 518 754
-shared	2017 1696 966
-shared$	2037 2164 371 1416 519 1595 553 1597 2521 1601 669 1722
-shares	1082 1097 966
-shares$	2003 2018 1531 518 754
-sharin	966
-sharing$	2005 205 2294 1531 518 754
-shars$	754
-sharting$	754
-she	137 465 467
-she$	1313 2247 1337
-shed	2588
-sheet	2059 653 1702 1730 921
-sheet$	1064 50 2128
-sheets$	1064 50
-shelte	24 1434 2588
-shelter$	55 84 89 411 412 1716
-shelters$	89 1716
-shift	92 2059 1563 2484 653 1702 1730 921
-shift$	2012 1135 2060 2437
-shifts	2484
-shifts$	1135 2060 2437
-shine$	2233
-shoo	408
-shop	30 1153 2611 1738 1836
-shop$	1997 2049 2074 2362 2383
-shopke	53 2045
-shopkeeper$	0 1 1969 12 16 18 83 1136 107 1766 1923
-shopkeepers$	0 1 1969 12 16 18 62 83 1136 107
-shoplifting$	935
-shops$	1997 2049 2074 2362 2613
-shorte	589 927 983
-should	2236 2240 1333
-should$	177 214 215 1269 245 1302 1508 1628
-show	88 1131 1149
-show$	2070 2600 1708 1755 1958 1032
-showing$	1093 1708 1032
-shown	1976 1991 1993 1129 97 279
-shown$	2050 1140 1322
-shows	1131
-shows$	1708 1755 1032
-shrubs$	676
-shut	2335 372 373
-shut$	398 405 407 1753
-shuted$	398
-shuting$	398
-shuts$	398
-siblin	2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 2454 1534 1535 2457 1546 507 508 516 2551 1904 1905 873 1917
-siblings$	1415 2364 1470 2398
-side	1131 807
-side$	2091 1572 2494 2567 2608 1850
-sides$	1572 2494 2567
-sight$	1228
-sighted$	1785
-sign	1985 24 2015 2016 85
-sign$	10 1061 1063 21 1082 55 1102 89 2059 2363 622 2591 653 1702 662 1716 1730 921 1017
-signal$	371
-signed	2017 1129 1696 661 1704
-signed$	1043 1045 10 1061 1074 1118 2050 661 1017
-signing$	1017
-signpo	1043
-signpost$	954
-signposted$	1964 1711 954
-signposting$	954
-signposts$	954
-signs$	10 1061 55 89 2363 622 662 1716 1017
-silent$	2338
-silos$	2184
-since$	1749
-sing$	164 910
-singes$	910
-singing$	164
-single	557
-single$	681
-singly	1552
-singly$	2384 2393 2473 1910
-sings$	164 910
-sister	1422 2434 475 507
-sister$	943
-sisters$	1922
-sit	148 2355 1526
-sit$	2064 129 1356 2284 1397 2374 1454 2376 2377 2385 1525 2447 1531 2453 1537 513 528 530 1709 698 907
-site	1497 1539 2460 2471 2483 1563 2484
-site$	23 2402 2418 2442 2505
-sites	2460 2484
-sites$	23 2472
-siting$	530
-sits$	2064 129 1531 513 528 530 1709 698 907
-sittin	1408 2343 2460
-sitting$	2279 2294 2317 2453 513 530 907
-sittings$	2461
-situat	1829
-situation$	1197 1790
-six	27 29 2273 1358 1365 1376 1383 357 1420 384 2368 2369 1477 435 2454 1534 1535 2457 1546 2551 1738 1904 1905 873 1917
-six$	1072 100 2273 1358 1365 1376 1383 357 1420 384 2368 2398 435 2454 1534 1535 2457 1546 2551 1680 1904 1905 873 1917
-sixth$	1555 1561
-size$	1464
-skate	2588
-skate$	910
-skatees$	910
+roll$	215 1727
+rolled$	2033 1709
+rollout$	1055
+room	30 35 57 2433 1550 2479 1575 2504 2609
+room$	56 85 271 2482 2498 2511 2512 541 2588 2610 2612 2614
+rooms	2479 2504
+rooms$	56 2492 2512 2588
+root$	815
+rose	2071 2073 935
+rota	19 2076 2508 658 1715 1743 929
+rota$	23 2028 2612 667 670
+rotas$	23 667
+round$	1989 164 2295 1725 1895
+rounde	1700
+rounders$	2629
+route	2491 1682
+route$	1558 2494 2509 1682 2611
+routes$	2137 1558 2506 2509
+routin	730
+routine$	752
+routinely$	752
+routines$	1781
+row$	133 1584 2514
+rows$	133 1584 2514
+rugby	1700
+rugby$	2629
+rule	86 2294 1687
+rule$	87 2293 360 2381 431 2616 667
+ruled$	1195 360
+rules$	87 2293 360 2616 667
+run	1082 2033 1709
+run$	1991 2011 2061 2116 2117 169 2622 1712 1974 1019
+rung	1051 1987 1076 2007 2009 1084 2033 1113 95 2099 2344 695
+rung$	1980 2005 2042 1146 1746
+runnin	1070
+running$	1999 2003 1019
+runs	2027 1105
+runs$	2034 2116 169 2622 1712 1019
+s$	154 1263 1376 1385 373 440 447 1503 1916
+s20$	1932
+s34$	872
+s35$	872
+safe	242 2263 284 2279 1682 1838 1844 950
+safe$	2082 2114 1293 2230 2232 2233 1335 2611 1770
+safegu	793 950 975
+safeguarded$	2227
+safely	696
+safely$	1747 1764
+safer	284 2279 1671 696
+safer$	2230 2232 2233 1335 1747 1849
+safety	2263 1838 1844
+safety$	2225 803
+said	1190 2119 149
+said$	1997 2094 1200 932
+sales$	115
+same	2389 522 1592
+same$	2080 1217 1218 2338 2389 1553 2490 1569 1592 2521 2524 1596 1597 1602 1606 2559
+sample$	1733
+samples$	1733
+sancti	944
+sat	1987
+sat$	1076 1548 528
+satisfy$	817
+saturd	444 553 554
+saturday$	2010 444 2424 553 1604 554 2534 2618 1697 2627
+saturdays$	2010 2424 1604 2534 2618 1697 2627
+saved$	71
+saw	1190 2119
+saw$	1991 2054 1728
+say	2086 1158 1190 2119
+say$	2087 2094 2217 1754 932
+saying$	932
+says	1190 2119
+says$	2094 932
+scale$	819
+scales$	819
+scaling$	819
+scatte	1538 1539 882
+scattered$	2467 2468
+schedu	2033 1709
+schedule$	1738
+scheme	2076 658 1715 1743 929
+scheme$	23 2048 2509 661
+schemes$	23 2509
+school	25 26 30 1098 53 2062 442 2433 2441 1513 471 1550 2479 1551 2491 1567 1573 2502 2503 1575 2504 2632
+school$	0 1 1985 12 16 18 2013 54 63 84 1145 2108 1181 2115 2419 1493 2435 456 2436 2437 2440 2442 2443 2449 1531 2461 2496 2509 1765 1842 1968
+schooled$	1492
+schools$	0 1 1985 12 16 18 2013 63 84 1145 2449 2480 2492 2496 2509
+scope	1198 1199
+scope$	2127 2128 808 809
+scopes$	808
+scoping$	808
+score	2086
+score$	124 932
+scores$	124 932
+scrapped$	1688
+screen	89 1140 2076 658 1715 1743 929
+screenshot$	66
+screenshots$	66
+screwe	1679
+screwed$	2608
+search	1161
+search$	239 947
+searched$	2090
+searches$	133 947
+seat	24 1444
+seat$	413 414 495 517 534 608 2612 2635 1043
+seated$	1548 517 528 1043
+seatin	1444
+seating$	55 1409 495 534 1043
+seats$	55 413 414 495 517 534 608 2635 1955 1043
+seatting$	534
+second	2533
+section20$	1932
+section34$	872
+section35$	872
+secure	1091 2033 1709
+secure$	479
+secured$	2020
+security$	2225
+see	1052 2086 1190 2119 2286 2303 1387 1397 2332 1407 2358
+see$	174 2218 2280 2299 2302 1378 2315 2326 1401 1411 1537 572 656 823
+seeing	2297 1408 2357 2361
+seeing$	174 2299 2309 2312 2335 2384 1616
+seek	613 811 873
+seek$	235 617 762 772
+seeke$	617
+seekes$	617
+seekin	811
+seeking$	617 762 772
+seeks	811
+seeks$	617 762 772
+seen	1051 2007 2009 2031 2033 1113 2057 95 1366 1397 432 513
+seen$	1980 1998 2014 2042 1146 2295 2326 1413 363 364 2369 1483
+sees$	572 656
+seize	944
+seized	666 1717 944
+seizes	944
+seizur	944
+select$	620
+selecte$	620
+selected$	1739
+selectes$	620
+selecting$	620
+selects$	620
+self$	1844 815
+sell	138 1778
+sell$	2605
+seller	109 2100 990
+seller$	2615 940
+sellers$	2615 1938 940
+selling$	1756 1777 1779
+sells$	1779
+semina	2076 658 1715 1743 929
+send	412 453 900
+send$	405 469 472 503 1035
+sende$	472
+sended$	469 472
+sendes$	472
+sending$	405 469 472 1035
+sendred$	469
+sends	2027 1105
+sends$	2034 405 469 472 503 1035
+senior$	758
+sense$	245 1823
+sensit	180 1310 814
+sensitive$	1231 2186 2239 1865
+sensitively$	2148 1865
+sent	1992 1066 1082 2027 2031 2033 1139 98 1161 2344 453 1709 993
+sent$	1995 2011 2068 1149 2090 112 2343 1487 1492 448 1502 461 2448 1521 472 474 481 503 521 674
+sente$	472
+sented$	472
+sentence$	2126 1785
+sentences$	2126 1785
+sentes$	472
+senting$	472
+sents$	472
+separa	2344 1538 1539 1564 523 619 882
+separate$	339 1520 1527 499 500 1554 507 508 1560 1562 1563 1565 516 1571 1572 524 1577 1579 1580 1582 1583 533 1585 1587 1588 539 1594 548 549 1601 1603 1626 597 1659 616 1935
+separated$	339 2343 2467 2468 1574 1935
+separately$	2493 987
+separates$	339
+separating$	339
+separation$	882
+september$	2106 1178
+sergea	25 26 1098 53 2062
+sergeant$	1058 62 942
+serve$	1459 1006
+served	2069
+served$	112
+server	373
+server$	1424 2354 376
+serves$	1006
+servic	25 26 35 1098 2172 278 1715
+service$	1058 23 2203 661 689
+services$	23 63 2137 1249 206 1272 2203 1329 689 773 1846 1847
+serving$	1006
+sessio	93 2076 432 1534 1573 2502 2503 2542 658 1715 1743 929
+session$	2048 1144 2077 2149 2408 1483 2419 2456 2509 2511 1590 2522 1608 2538 1610 2540 2622 931
+sessions$	2048 1144 2077 2149 1483 2419 2456 2509 1590 2523 2536 1608 2538 1610 2540 2622
+set	442 1550 2479 2491 1573 2502 1575 2504 873
+set$	2033 1107 1199 149 150 151 1305 2241 1493 2437 2498 2512 2561 2595 1667 1669 1709 666 850 905
+sets	2479 2502 2504
+sets$	2492 2512 1667 850 905
+setting$	2139 2222 2264 2591 850 905
+settings$	2139
+settle$	2423 2426
+seven	27 29 2291 1368 1375 1386 1393 359 1430 386 2386 2387 438 2473 1545 1546 2476 1557 2572 1920 1921 881 1933
+seven$	1080
+sever	316 585 598
+several$	441
+severed$	2301
+severi	316
+severs	316
+sew	991
+shadow$	1656
+shar$	761
+share	203 974
+share$	207 1542 522 761
+shared	2033 1709 974
+shared$	2054 2182 373 1426 523 1607 557 1609 2541 1613 674 1735
+shares	1090 1105 974
+shares$	2019 2034 1542 522 761
+sharin	974
+sharing$	2021 207 2312 1542 522 761
+shars$	761
+sharting$	761
+she	139 468 470
+she$	1323 2265 1347
+shed	2609
+sheet	2076 658 1715 1743 929
+sheet$	1072 50 2146
+sheets$	1072 50
+shelte	24 1444 2609
+shelter$	55 85 90 413 414 1729
+shelters$	90 1729
+shift	93 2076 1575 2504 658 1715 1743 929
+shift$	2028 1144 2077 2456
+shifts	2504
+shifts$	1144 2077 2456
+shine$	2251
+shoo	410
+shop	30 1162 2632 1751 1851
+shop$	2013 63 2066 2091 2380 2401
+shopke	53 2062
+shopkeeper$	0 1 1985 12 16 18 84 1145 108 1780 1939
+shopkeepers$	0 1 1985 12 16 18 62 84 1145 108
+shoplifting$	943
+shops$	2013 63 2066 2091 2380 2634
+shorte	594 935 991
+should	2254 2258 1343
+should$	179 216 217 1279 247 1312 1519 1641
+show	89 1140 1158
+show$	2087 2621 1721 1769 1974 1040
+showing$	1101 1721 1040
+shown	1992 2007 2009 1138 98 281
+shown$	2067 1149 1332
+shows	1140
+shows$	1721 1769 1040
+shrubs$	681
+shut	2353 374 375
+shut$	400 407 409 1767
+shuted$	400
+shuting$	400
+shuts$	400
+siblin	2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 2473 1545 1546 2476 1557 511 512 520 2572 1920 1921 881 1933
+siblings$	1425 2382 1481 2417
+side	1140 814
+side$	2109 1584 2514 2588 2629 1865
+sides$	1584 2514 2588
+sight$	1238
+sighted$	1800
+sighting$	116
+sightings$	116
+sign	2001 24 2031 2032 86
+sign$	10 1069 1071 21 1090 55 1110 90 2076 2381 627 2612 658 1715 667 1729 1743 929 1025
+signal$	373
+signed	2033 2043 1138 1709 666 1717
+signed$	1051 1053 10 1069 1082 2043 1127 2067 666 1025
+signing$	1025
+signpo	1051
+signpost$	962
+signposted$	1980 1724 962
+signposting$	962
+signposts$	962
+signs$	10 1069 55 90 2381 627 667 1729 1025
+silent$	2356
+silos$	2202
+since$	1763
+sing$	166 918
+singes$	918
+singing$	166
+single	561
+single$	686
+singly	1564
+singly$	2402 2412 2493 1926
+sings$	166 918
+sister	1432 2453 478 511
+sister$	951
+sisters$	1938
+sit	1987 150 2373 1537
+sit$	2081 131 1366 2302 1407 2392 1464 2394 2395 2403 1536 2466 1542 2472 1548 517 532 534 1722 703 915
+site	1508 1550 2479 2491 2503 1575 2504
+site$	23 2421 2437 2461 2525
+sites	2479 2504
+sites$	23 2492
+siting$	534
+sits$	2081 131 1542 517 532 534 1722 703 915
+sittin	1418 2361 2479
+sitting$	2297 2312 2335 2472 517 534 915
+sittings$	2480
+situat	1844
+situation$	1207 1805
+six	27 29 2291 1368 1375 1386 1393 359 1430 386 2386 2387 1488 438 2473 1545 1546 2476 1557 2572 1751 1920 1921 881 1933
+six$	1080 101 2291 1368 1375 1386 1393 359 1430 386 2386 2417 438 2473 1545 1546 2476 1557 2572 1693 1920 1921 881 1933
+sixth$	1567 1573
+size$	1474
+skate	2609
+skate$	918
+skatees$	918
 skater	27
-skates$	910
-skill$	972
-skills$	1287 270 972
-sleep	2069 1349 1374 370
-sleepover$	2267 2295
-sleepovers$	2267 2295 1413
-slide	2059 653 1702 1730 921
-slip$	264
-sliping$	264
-slipping$	264
-slips$	264
-slot	2483 1563 2484
-slot$	2437 2491 1587
-slots	2484
-slots$	2437 1587
-small	1631
-small$	2552
-smart	1823
-smile	1150
-smile$	2071
-smiles$	2071
-snap$	371
-snapchat$	371
-snooke	1687
-snooker$	2608
-so$	350 380 382 443 481 483 503 2469 1579 578 588
-social	1356 2279 2317
-social$	25 26 1090 2272 1640 1650 1657 1661
-socialise$	2277 1901
-sofa	1434
-sofa$	411 412
-sofas$	411 412
-sold	136
-sold$	1765
-solicitor$	945 947
-solidi	969
-soluti	2201 808 1851
-some	2396 465 1914
-some$	1210 1278 1299 1336 438 1493 2435 1914
-somebo	276
-somebody$	2076 1262 1319
-someon	276
-someone$	2076 1262 1319
-someth	2201
-something$	217 295 845
-somewhere$	217 2576
-son	1422
-son$	1421 943
-song$	84 2592
-sons$	1421
-soon$	1453
-sooner	927
-sooner$	1887
-soonest$	1211
-sort$	1656
-sought$	2155 2190 2265 1697
-source$	218
-sourceing$	218
-sources$	218
-south	1514
-space	57 2243 1483
-space$	56 2204 269 270 2246 2404 587 594 2591 1867
-spaces$	56 2204 2246
-speak	1044 1387
-speak$	129 159 194 281 1377 2308 1397 647 1958
-speaking$	194 281 2279 647
-speaks$	129 159 194 281 647
-specialist$	1233
-speed	850
-speed$	1893
-spend	2069 2268 1526
-spend$	22 2057 1356 2447 2453 704
-spending$	22 2279 2291 2317 2343 2453 704
-spends$	2057 704
-spent	1083 1158
-spent$	2004 1092 2057 2079 1744 704
-split	1381 1527 519 1629 874
-split$	2325 2448 1528 490 491 1562 524 526 2550
-splits$	490 491 526
-splitting$	490 491 526
-spoke	690
-spoke$	1975 1069 1733
-spoken	1068 2017 690
-spoken$	1043 1975 1989 1991 1993 1076 1105 2040 1126 94 1733
-spotted$	1403 361 362
-spread	519
-spread$	1562 524 754
-spreade$	754
-spreades$	754
-spreading$	754
-spreads$	754
-spreadting$	754
-spring$	2088
-squad	2414 1563 2484 2488
-squad$	2437 2492 934
-squads	2484
-squads$	2437 2492
-square$	1356 2354 2362 2383 2400
-stabbing$	140 935
-stabbings$	140 935
-stabil	808 1851
-staff	25 26 1090 52 53 2045 1342 1836
-staff$	0 1 1969 1050 12 16 18 46 48 1095 54 58 2028 83 1136 107 204 1262 1289 2263 1716 766 1838 1848 1857
-staffe	1074 661 1704
-staffed$	1995 900
-staffing$	1196 900
-staffs$	900
-stage	2588
-stage$	84 2121 2132 2220
-staged	2052
-stagge	536
-staggered$	545 1589
-stall	2059 653 1702 1730 921
-stall$	2600 1682
-stalls$	2600
-stance$	2217 1889
-stand$	2374 2385 1525 513 530 906
-standi	2279 2317
-standing$	530 680 906
-stands$	530 906
-standting$	530
-start	2069 523 1588
-start$	2239 2404 1489 458 466 478 839 1001
-starte	2017 1281 1323
-started$	111 2202 2232 2244 466 1001
-starting$	466 1001
-startred$	466
-starts$	458 466 478 839 1001
-starttime$	2509
-starttimes$	2509
-state$	1061
-stated	1189
-stated$	2110
-stateed$	1061
-statements$	664
-states$	1061
-station$	2049 2354
-stations$	2049
-stay	2069 148 1291 257 2414
-stay$	129 202 1247 1255 2212 1294 347 359 453 2431 2433 470 1537 629 710 713 742 792 876
-staying$	202 347 359 629 742
-stays$	129 202 1255 1294 347 359 470 629 710 713 742 876
-steer	967
-steer$	347 500 560
-steering$	38 2059 347 560 653 1702 1730 921
-steers$	347 560
-step	1422
-step$	582 840
-stepbrother$	943
-stepcarer$	943
-stepcarers$	943
-stepdad$	943
-stepdaughter$	943
-stepfather$	943
-stepmother$	943
-stepmum$	943
-stepparent$	943
-stepparents$	943
-stepping$	840
-steps	1270 1434
-steps$	2191 411 412 840
-stepsister$	943
-stepson$	943
-stereo	941
-stereotypes$	1837
+skates$	918
+skill$	980
+skills$	1297 272 980
+sleep	2086 1359 1384 372
+sleepover$	2285 2313
+sleepovers$	2285 2313 1423
+slide	2076 658 1715 1743 929
+slip$	266
+sliping$	266
+slipping$	266
+slips$	266
+slot	2503 1575 2504
+slot$	2456 2511 1599
+slots	2504
+slots$	2456 1599
+small	1644
+small$	2573
+smart	1838
+smile	1159
+smile$	2088
+smiles$	2088
+snap$	373
+snapchat$	373
+snooke	1700
+snooker$	2629
+so$	352 382 384 446 484 486 506 2488 1591 583 593
+social	1366 2297 2335
+social$	25 26 1098 2290 1653 1663 1670 1674
+socialise$	2295 1917
+sofa	1444
+sofa$	413 414
+sofas$	413 414
+sold	138
+sold$	1779
+solicitor$	953 955
+solidi	977
+soluti	2219 815 1866
+some	2415 468 1930
+some$	1220 1288 1309 1346 441 1504 2454 1930
+somebo	278
+somebody$	2093 1272 1329
+someon	278
+someone$	2093 1272 1329
+someth	2219
+something$	219 297 852
+somewhere$	219 2597
+son	1432
+son$	1431 951
+song$	85 2613
+sons$	1431
+soon$	1463
+sooner	935
+sooner$	1902
+soonest$	1221
+sort$	1669
+sought$	2173 2208 2283 1710
+source$	220
+sourceing$	220
+sources$	220
+south	1525
+space	57 2261 1494
+space$	56 2222 271 272 2264 2423 592 599 2612 1882
+spaces$	56 2222 2264
+speak	1052 1987 1397
+speak$	131 161 196 283 1387 2326 1407 652 859 1974
+speaking$	196 283 2297 652 859
+speaks$	131 161 196 283 652 859
+specialist$	1243
+speed	857
+speed$	1908
+spend	2086 2286 1537
+spend$	22 2074 1366 2466 2472 710
+spending$	22 2297 2309 2335 2361 2472 710
+spends$	2074 710
+spent	1091 1168
+spent$	2020 1100 2074 2097 1757 710
+split	1391 1538 523 1642 882
+split$	2343 2467 1539 493 494 1574 528 530 2571
+splits$	493 494 530
+splitting$	493 494 530
+spoke	1987 695
+spoke$	1991 1077 1746
+spoken	1076 2033 695
+spoken$	1051 1991 2005 2007 2009 1084 1113 2057 1135 95 1746
+spotted$	1413 363 364
+spread	523
+spread$	1574 528 761
+spreade$	761
+spreades$	761
+spreading$	761
+spreads$	761
+spreadting$	761
+spring$	2106
+squad	2433 1575 2504 2508
+squad$	2456 2512 942
+squads	2504
+squads$	2456 2512
+square$	1366 2372 2380 2401 2419
+stabbing$	142 943
+stabbings$	142 943
+stabil	815 1866
+staff	25 26 1098 52 53 2062 1352 1851
+staff$	0 1 1985 1058 12 16 18 46 48 1103 54 58 2045 84 1145 108 206 1272 1299 2281 1729 773 1853 1863 1872
+staffe	1082 666 1717
+staffed$	2011 908
+staffing$	1206 908
+staffs$	908
+stage	2609
+stage$	85 2139 2150 2238
+staged	2069
+stagge	540
+staggered$	549 1601
+stall	2076 658 1715 1743 929
+stall$	2621 1695
+stalls$	2621
+stance$	2235 1904
+stand$	2392 2403 1536 517 534 914
+standi	2297 2335
+standing$	534 685 914
+stands$	534 914
+standting$	534
+start	2086 527 1600
+start$	2257 2423 1500 461 469 481 846 1009
+starte	2033 1291 1333
+started$	112 2220 2250 2262 469 1009
+starting$	469 1009
+startred$	469
+starts$	461 469 481 846 1009
+starttime$	2529
+starttimes$	2529
+state$	1069
+stated	1199
+stated$	2128
+stateed$	1069
+statements$	669
+states$	1069
+station$	2066 2372
+stations$	2066
+stay	2086 150 1301 259 2433
+stay$	131 204 1257 1265 2230 1304 349 361 456 2450 2452 473 1548 634 716 719 749 799 884
+staying$	204 349 361 634 749
+stays$	131 204 1265 1304 349 361 473 634 716 719 749 884
+steer	975
+steer$	349 503 564
+steering$	38 2076 349 564 658 1715 1743 929
+steers$	349 564
+step	1432
+step$	587 847
+stepbrother$	951
+stepcarer$	951
+stepcarers$	951
+stepdad$	951
+stepdaughter$	951
+stepfather$	951
+stepmother$	951
+stepmum$	951
+stepparent$	951
+stepparents$	951
+stepping$	847
+steps	1280 1444
+steps$	2209 413 414 847
+stepsister$	951
+stepson$	951
+stereo	949
+stereotypes$	1852
 steward$	46
 stewards$	46
-sticke	85
-sticker$	87 89
-stickers$	87 89
-stigma	808 1851
-stigma$	1837
-still$	1142 1143
-stimul	969
-stock	892
-stood$	124
-stop	2069 306 314 1364 330 331 373 379 554
-stop$	2012 315 2286 340 368 2334 1418 1419 395 1445 2517 561 568 2549 698 700 776 1003
-stoping$	776
-stoppe	2006 1152 1159 1174 1184 2335
-stopped$	2073 2080 2095 2105 2269 2283 353 2334 2517 700 1003
-stoppi	314 330 554
-stopping$	315 340 368 1003
-stops	2006 314 330 554
-stops$	131 315 340 368 1445 2517 698 700 776 1003
-stopting$	340
-story$	2091
-strang	2082
-stranger$	1923
-strate	2059 653 1702 1730 921
-strategic$	751
-strategies$	1271 1287 1831 973
-strategy$	2177 973
-stream	2488 969
-streams$	2496
-street	1548
-street$	2358
-streets$	2358 2469
-streng	786 1829 1856 967
-strength$	2196 832
-strengthened$	2209
-strengths$	2196 787 832
-strik	728
-strike$	144
-strive	804
-strong$	750 846
-stronger$	273 831
-struck	728
-struck$	144
-structured$	1888
-studen	2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 1493 2454 1534 1535 2457 1546 516 2551 1904 1905 873 1917
-student$	2076 619
-students$	2076 1415 2364 1470 2398 619 1922
+sticke	86
+sticker$	88 90
+stickers$	88 90
+stigma	815 1866
+stigma$	1852
+still$	1151 1152
+stimul	977
+stock	900
+stood$	126
+stop	2086 308 316 1374 332 333 375 381 558
+stop$	2028 317 2304 342 370 2352 1428 1429 397 1455 2537 565 573 2570 703 705 783 1011
+stoping$	783
+stoppe	2022 1161 1169 1184 1194 2353
+stopped$	2090 2098 2113 2123 2287 2301 355 2352 2537 705 1011
+stoppi	316 332 558
+stopping$	317 342 370 1011
+stops	2022 316 332 558
+stops$	133 317 342 370 1455 2537 703 705 783 1011
+stopting$	342
+story$	2109
+strang	2100
+stranger$	2096 1939
+strangers$	2096
+strate	2076 658 1715 1743 929
+strategic$	758
+strategies$	1281 1297 1846 981
+strategy$	2195 981
+stream	2508 977
+streams$	2516
+street	1559
+street$	2376
+streets$	2376 2488
+streng	793 1844 1871 975
+strength$	2214 839
+strengthened$	2227
+strengths$	2214 794 839
+strik	734
+strike$	146
+strive	811
+strong$	757 853
+stronger$	275 838
+struck	734
+struck$	146
+structured$	1903
+studen	2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 1504 2473 1545 1546 2476 1557 520 2572 1920 1921 881 1933
+student$	2093 624
+students$	2093 1425 2382 1481 2417 624 1938
 studio	30
-subjec	1523
-submit	1058 2017 1097 1696
-submit$	1015
-submits$	2018 1015
-submitted$	1979 1015
-submitting$	1015
-succeed$	2233
-succes	1856
-suitab	225 1351 607 614
-suitable$	1233 1261 1268 2272 1776
-summer$	2088 2435 474
-summers$	474
-sunday	441 549 550
-sunday$	1994 441 2405 549 1592 550 2514 2597 1684 2606
-sundays$	1994 2405 1592 2514 2597 1684 2606
-superv	25 26 1090 1111 1112 2059 509 653 1702 1730 921
-supervised$	2269 856
-supervision$	2013 2032 2033 976
-supper	88 1131 1683
-supper$	2600 1682 2604 1944
-suppers$	1944
-suppli	1104 136
-supplied$	2025 1765
-supplier$	935
-suppliers$	935
-supplies$	935
-supply	136 1764
-supply$	2584 935
-supplying$	935
-suppor	1043 1044 2059 178 1224 2154 240 1300 282 2261 509 653 1702 1730 1823 786 1829 807 921 967
-support$	2013 2157 225 2189 226 1271 1598 781 784 1831 1832 1852 1884
-supported$	1964 2145 226 2215
-supporting$	226
-supportive$	1221 1283 2206 2221 1325 750 1850 1892
-supports$	226
-sure$	251 2223 358 1878
-sured$	358
-sures$	358
-surgeo	730
-surgeon$	1773
-surger	1683
-surgery$	2604
-survey	1067 1991 1993 2059 653 1702 1730 712 921
+subjec	1534
+submit	1066 2033 1105 1709
+submit$	1023
+submits$	2034 1023
+submitted$	1995 1023
+submitting$	1023
+succeed$	2251
+succes	1871
+suitab	227 1361 612 619
+suitable$	1243 1271 1278 2290 1790
+summer$	2106 2454 477
+summers$	477
+sunday	444 553 554
+sunday$	2010 444 2424 553 1604 554 2534 2618 1697 2627
+sundays$	2010 2424 1604 2534 2618 1697 2627
+superv	25 26 1098 1120 1121 2076 513 658 1715 1743 929
+supervised$	2287 864
+supervision$	2029 2049 2050 984
+supper	89 1140 1696
+supper$	2621 1695 2625 1960
+suppers$	1960
+suppli	1112 138
+supplied$	2041 1779
+supplier$	943
+suppliers$	943
+supplies$	943
+supply	138 1778
+supply$	2605 943
+supplying$	943
+suppor	1051 1052 2076 180 1234 2172 242 1310 284 2279 513 658 1715 1743 1838 793 1844 814 929 975
+support$	2029 2175 227 2207 228 1281 1610 788 791 1846 1847 1867 1899
+supported$	1980 2163 228 2233
+supporting$	228
+supportive$	1231 1293 2224 2239 1335 757 1865 1907
+supports$	228
+sure$	253 2241 360 1893
+sured$	360
+sures$	360
+surgeo	736
+surgeon$	1787
+surger	1696
+surgery$	2625
+survey	1075 2007 2009 2076 658 1715 1743 718 929
 survey$	9 23
-surveyed$	1988 1992
+surveyed$	2004 2008
 surveys$	9
-suspen	1476 442 869
-suspend$	434 871
-suspende$	434 871
-suspended$	2397 2399 2401 1675
-suspendes$	434 871
-suspending$	434 871
-suspendning$	434
-suspendring$	434
-suspends$	434 871
-sustai	952
-sustained$	2209
-swap	985
-sway$	2408 1643 601 1645
-sweep	408
-sweep$	993
-sweeping$	993
-sweeps$	993
-swiftly$	2130
-swim	57 88 1131
-swim$	2600 1944 910
-swimes$	910
-swims	1131
-swims$	1944 910
-switch	473
-switch$	885
-switched$	661 885
-switches$	885
-switching$	885
-sympathetic$	1811
-system	2017 1696
-system$	23 2034
+suspen	1487 445 877
+suspend$	437 879
+suspende$	437 879
+suspended$	2416 2418 2420 1688
+suspendes$	437 879
+suspending$	437 879
+suspendning$	437
+suspendring$	437
+suspends$	437 879
+sustai	960
+sustained$	2227
+swap	993
+sway$	2427 1656 606 1658
+sweep	410
+sweep$	1001
+sweeping$	1001
+sweeps$	1001
+swiftly$	2148
+swim	57 89 1140
+swim$	2621 1960 918
+swimes$	918
+swims	1140
+swims$	1960 918
+switch	476
+switch$	893
+switched$	666 893
+switches$	893
+switching$	893
+sympathetic$	1826
+system	2033 1709
+system$	23 2051
 systems$	23
-t$	1400 1423 1529 1564 1577 551 599 858
-table	24 1434 2471 1557 1561 2482
-table$	55 2126 411 412 2478 603 2567 1687
-tabled	2017 1696
-tables	1539 2460 1563 2484
-tables$	55 411 412 2472 603 2567
-tackle	208 786 936 966
-tackle$	1251 776
-tackled$	2209
-tackleing$	776
-tackles$	776
-tackli	936 966
-tailor	225
-tailored$	1268
-tak	373 391 892
-tak$	469 591
-take	173 188 450 533
-take$	4 71 143 144 160 161 227 233 247 253 2223 278 293 403 469 591 652 667 1030
-taked$	469
-takeing$	403
-taken	2085 2087 188 2326 606
-taken$	1058 1074 2017 111 1185 143 144 160 189 278 2325 2375 413 1491 500 591 1696 1707
-takes	173 188 450 533
-takes$	143 144 160 161 253 278 293 403 469 591 652 1030
-taking	173 450
-taking$	1062 144 160 161 227 247 253 278 293 469 591 1030
-taks$	469 591
-talk	1044 2059 2268 653 1702 1730 921
-talk$	2060 2064 159 194 281 1377 1397 1741 803 1958 923
-talked	1068 690
-talked$	1989 1069 1991 1993 1733
-talkin	2343
-talking$	194 281 2294 1398 1802
-talks$	2060 2064 159 194 281 803
+t$	1410 1433 1540 1576 1589 555 604 866
+table	24 1444 2491 1569 1573 2502
+table$	55 2144 413 414 2498 608 2588 1700
+tabled	2033 1709
+tables	1550 2479 1575 2504
+tables$	55 413 414 2492 608 2588
+tackle	210 793 944 974
+tackle$	1261 783
+tackled$	2227
+tackleing$	783
+tackles$	783
+tackli	944 974
+tailor	227
+tailored$	1278
+tak	375 393 900
+tak$	472 596
+take	175 190 453 537
+take$	4 72 145 146 162 163 229 235 249 255 2241 280 295 405 472 596 657 672 742 1038
+taked$	472
+takeing$	405
+taken	2103 2105 190 2344 611
+taken$	1066 1082 2033 2043 112 1195 145 146 162 191 280 2343 2393 415 1502 503 596 1709 1720
+takes	175 190 453 537
+takes$	145 146 162 163 255 280 295 405 472 596 657 742 1038
+taking	175 453
+taking$	1070 146 162 163 229 249 255 280 295 472 596 742 1038
+taks$	472 596
+talk	1052 2076 2286 658 1715 1743 929
+talk$	2077 2081 161 196 283 1387 1407 1754 810 859 1974 931
+talked	1076 695
+talked$	2005 1077 2007 2009 1746
+talkin	2361
+talking$	196 283 2312 1408 1817 859
+talks$	2077 2081 161 196 283 810 859
 tally$	50
-tap$	818
-tapping$	818
-taps$	818
-target	225 1764 724
-target$	1986 75 2584 1703 1725 1767 841
-targeted$	1268 841
-targeting$	1767 841
-targets$	75 1703 1767 841
-task$	75 2055 2059 653 1702 1730 921
-tasking$	2152
-tasks$	75 2055
-taught	509
-taught$	1481 2429 478 1537 1715
-taxi$	61 2600
-taxis$	61 2600
-tea	88 1131
-teach$	2098 244 492 1022 1023
-teache	25 26 1090 52 53 2045
-teache$	244
-teacher$	0 1 1969 12 16 18 46 54 83 1136
-teachers$	0 1 1969 12 16 18 46 1095 54 83 1136 107
-teaches$	2098 244 1022 1023
-teaching$	244 1022 1023
-teachs$	244
-team	2154 1563 2484
-team$	1050 1085 58 1241 2492 672
-teams	1555 2484
-teams$	2476 2492
-teas	1131
-teenag	2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1451 1477 435 2454 1534 1535 2457 1546 516 2551 1904 1905 873 1917
-teenagers$	1415 2364 2372 1470 2398 1762
-telegram$	371
-teleph	1043
-telephoned$	1964
-tell	2069 1149 1180 2101 333
-tell$	2070 2077 129 322 390 414 924 1033
-telled$	322 390
-telling$	322 390 414 1033
-tells	1180 2101
-tells$	2077 129 322 390 414 924 1033
-tellsed$	322
-tellsing$	322
-tellss$	322
-temptation$	1643
-ten	1738
-tenanc	468
-tendered$	1727
-tennis	1687
-tennis$	2608
-tensio	808 1851
-tent	2488
-term	1201
-term$	2088 2122 474
-termly$	658
-terms$	2059 474 653 1702 1730 921
-test$	2059 653 1702 1730 921
-text	1044 2059 1377 1397 653 1702 1730 921
-text$	9 1161 121 129 1028
-texted	1043 1991 1993 1076 690
-texted$	1964 1733
-textin	1411
-texting$	2332 1028
-texts$	9 1161 121 129 1028
-than	1428 2361 1648
-than$	1147 2093 1372 2349 2350 393 1443 1462 2386 1471 1770
-thanke	1991 1993
-that$	1053 1080 1155 2158 219 2219 336 1678 1737 1746 1757 716 880 1931
-the	1686 1836 1844
-the$	1051 1990 2078 1175 1205 2133 241 1289 1290 1296 1305 275 1439 1492 1612 1626 1667 2589 1670 1671 2593 1673 1676 1678 1679 1680 639 1688 1691 1693 1737 1746 1754 716 723 1838 1848 834 880 1924 1925 1926 1927 1928 1929 1930 1932 1933 1934 1937 1938 1942 1943 1946 1947 1951 1952 1956 1957 1963
+tap$	825
+tapping$	825
+taps$	825
+target	227 1778 730
+target$	2002 76 2605 1716 1738 1781 848
+targeted$	1278 848
+targeting$	1781 848
+targets$	76 1716 1781 848
+task$	76 2072 2076 658 1715 1743 929
+tasking$	2170
+tasks$	76 2072
+taught	1987 513
+taught$	1492 2448 481 1548 1728
+taxi$	61 2621
+taxis$	61 2621
+tea	89 1140
+teach$	2116 246 495 1030 1031
+teache	25 26 1098 52 53 2062
+teache$	246
+teacher$	0 1 1985 12 16 18 46 54 84 1145
+teachers$	0 1 1985 12 16 18 46 1103 54 84 1145 108
+teaches$	2116 246 1030 1031
+teaching$	246 1030 1031
+teachs$	246
+team	2172 1575 2504
+team$	1058 1093 58 1251 2512 677
+teams	1567 2504
+teams$	2496 2512
+teas	1140
+teenag	2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1461 1488 438 2473 1545 1546 2476 1557 520 2572 1920 1921 881 1933
+teenagers$	1425 2382 2390 1481 2417 1776
+telegram$	373
+teleph	1051
+telephoned$	1980
+tell	2086 1158 1190 2119 335
+tell$	2087 2094 131 324 392 416 932 1041
+telled$	324 392
+telling$	324 392 416 1041
+tells	1190 2119
+tells$	2094 131 324 392 416 932 1041
+tellsed$	324
+tellsing$	324
+tellss$	324
+temptation$	1656
+ten	1751
+tenanc	471
+tendered$	1740
+tennis	1700
+tennis$	2629
+tensio	815 1866
+tent	2508
+term	1211
+term$	2106 2140 477
+termly$	663
+terms$	2076 477 658 1715 1743 929
+test$	2076 658 1715 1743 929
+text	1052 1987 2076 1387 1407 658 1715 1743 929
+text$	9 1171 123 131 1036
+texted	1051 2007 2009 1084 695
+texted$	1980 1746
+textin	1421
+texting$	2350 1036
+texts$	9 1171 123 131 1036
+than	1438 2379 1661
+than$	1156 2111 1382 2367 2368 395 1453 1472 2404 2405 1482 1784
+thanke	2007 2009
+that$	1061 1088 1164 2176 221 2237 338 1691 1750 1760 1771 722 888 1947
+the	1699 1851 1859
+the$	1059 2006 2095 1185 1215 2151 243 1299 1300 1306 1315 277 1449 1503 1618 1625 1639 1680 2610 1683 1684 2614 1686 1689 1691 1692 1693 644 1701 1704 1706 1750 1760 1768 722 729 1853 1863 841 888 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1953 1954 1958 1959 1962 1963 1967 1968 1972 1973 1979
 theatr	30
-theft	929
-theft$	140 935
-thefts$	140 935
-their	2531
-their$	1990 1141 152 2133 1305 1327 394 437 1612 1676 1678 1693 1737 1746 834 1930 1932 1938 1952 1956 1963
-theirs$	2096 1758
-them	27 117 1164 1175 1179 1181 1182 250 1293 2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 435 467 2454 1534 1535 2457 2466 1546 507 516 2551 1686 1689 1694 1738 1754 1829 1836 1904 1905 1914 873 1917
-them$	1053 1990 2071 2076 2078 1160 2100 2102 2103 2104 2133 1289 2241 1338 1432 2357 1438 2364 1470 2392 2443 548 2544 596 2610 1691 1746 713 1838 1848 1931 1946 1947 1952 1954 1955 1963
-theme$	2172
-themes$	2172
-themse	105 691
-themselves$	1148 2141 2233 1734 1853
-then$	1893
-therap	730
-therapist$	1773 945
-there	2011
-there$	2063 2125 2183 1272 2470 537 707 1949
-these	1836
-these$	1179 2443 1673 1827
-they	27 28 44 77 105 137 250 1293 485
-they$	1071 1087 1120 78 82 100 101 1148 2076 1197 1313 2247 1337 596 916
-things	2182
-things$	1197 1203 2158 1271 291 1343 1802
-think	1180 2101 1291
-think$	1144 1149 2212 2218 711 771 798
-thinking$	2167 771 798
-thinks	1180 2101
-thinks$	1144 711 771 798
-this	1189 1754
-this$	1053 2107 2109 2110 2111 2158 1612 1626 1746 716 1865
-those$	135 620 1673
-though	1180 2101 727
-though$	1770
-thought$	2167 1274 711
-thread$	374
-threat	1152 136 2583 726 929
-threat$	1161 131
-threaten$	2584 2585
-threatened$	2073 1769
-threats$	1161 131
-three	105 137 2273 1358 1365 1376 1383 357 1420 384 2361 2368 2369 1451 1477 435 465 2454 1534 1535 2457 1546 508 2513 2551 1694 1904 1905 1914 873 1917
-three$	1148 2104 2273 1358 1365 1376 1383 357 1420 384 387 2368 2372 1459 2390 2398 435 438 1485 1493 2451 2454 1534 1535 2457 1546 2551 2569 1667 1670 1673 1679 1680 639 1904 1905 1914 873 1917 1925 1931
-threes$	2373
-thrive$	2233
-throug	1043
-through$	1964 8 1056 1060 1989 2042 155 1307 274 522 1795 1841 1891
-throw	410
-thursd	441 549 550
-thursday$	1994 441 2405 549 1592 550 2514 2597 1684 2606
-thursdays$	1994 2405 1592 2514 2597 1684 2606
+theft	937
+theft$	2096 142 943
+thefts$	2096 142 943
+their	2552
+their$	2006 1150 154 2151 1315 1337 396 440 1618 1625 1689 1691 1706 1750 1760 841 1946 1948 1954 1968 1972 1979
+theirs$	2114 1772
+them	27 119 1174 1185 1189 1191 1192 252 1303 2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 438 470 2473 1545 1546 2476 2485 1557 511 520 2572 1699 1702 1707 1751 1768 1844 1851 1920 1921 1930 881 1933
+them$	1061 2006 2088 2093 2095 1170 2118 2120 2121 2122 2151 1299 2259 1348 1442 2375 1448 2382 1481 2411 2462 552 2565 601 2631 1704 1760 719 1853 1863 1947 1962 1963 1968 1970 1971 1979
+theme$	2190
+themes$	2190
+themse	106 696
+themselves$	1157 2159 2251 1747 1868
+then$	1908
+therap	736
+therapist$	1787 953
+there	2027
+there$	2080 2143 2201 1282 2490 541 713 1965
+these	1851
+these$	1189 2462 1686 1842
+they	27 28 44 78 106 139 252 1303 488
+they$	1079 1095 1129 79 83 101 102 1157 2093 1207 1323 2265 1347 601 924
+things	2200
+things$	1207 1213 2176 1281 293 1353 1817
+think	1190 2119 1301
+think$	1153 1158 2230 2236 717 778 805
+thinking$	2185 778 805
+thinks	1190 2119
+thinks$	1153 717 778 805
+this	1199 1768
+this$	1061 2125 2127 2128 2129 2176 1618 1625 1639 1760 722 1880
+those$	137 625 1686
+though	1190 2119 733
+though$	1784
+thought$	2185 1284 717
+thread$	376
+threat	1161 138 2604 732 937
+threat$	1171 133
+threaten$	2605 2606
+threatened$	2090 1783
+threats$	1171 133
+three	106 139 2291 1368 1375 1386 1393 359 1430 386 2379 2386 2387 1461 1488 438 468 2473 1545 1546 2476 1557 512 2533 2572 1707 1920 1921 1930 881 1933
+three$	1157 2122 2291 1368 1375 1386 1393 359 1430 386 389 2386 2390 1469 2409 2417 438 441 1496 1504 2470 2473 1545 1546 2476 1557 2572 2590 1680 1683 1686 1692 1693 644 1920 1921 1930 881 1933 1941 1947
+threes$	2391
+thrive$	2251
+throug	1051
+through$	1980 8 1064 1068 2005 2059 157 1317 276 526 1810 1856 1906
+throw	412
+thursd	444 553 554
+thursday$	2010 444 2424 553 1604 554 2534 2618 1697 2627
+thursdays$	2010 2424 1604 2534 2618 1697 2627
 tick$	10
 ticked$	10
 ticket	24
-ticket$	87 670 1935
-tickets$	87 670 1935
+ticket$	88 675 1951
+tickets$	88 675 1951
 ticks$	10
-tie$	319 590 1636
-ties	1357 1602 1623
-ties$	2278 319 2523 564 2544 590 1636 1874
-tighter$	273 831
-till$	2079
-time	2460 2483 1563 2484 2522
-time$	2092 1196 2121 2220 270 308 2277 2296 2379 2380 2381 2383 2384 2385 2387 2388 2389 2391 2437 1525 2489 2491 1578 2501 2502 1583 1586 1587 2509 2511 2515 2516 1598 1608 1609 568 1615 1616 1617 579 1632 701 1747 1750 731 1774 1777 852
-timely	178
-timely$	1221 767
-times	2460 2484 929
-times$	7 1057 2058 96 130 2121 2437 2461 2489 1578 1587 2509 2510
-timescale$	1703
-timescales$	1703
-timesheet$	665
-timesheets$	665
-timeta	85 2059 1502 473 1539 2460 1540 653 1702 1730 921
-timetable$	23 2000 2007 2423 2591
-timetabled$	524
-timetables$	23 2461
-to	457
-to$	1964 1990 2026 1109 1113 2038 2047 1127 1137 2061 1157 2079 2084 1202 1232 2161 1251 214 215 1259 1260 2195 2208 245 2210 2219 2221 1302 1312 1328 1334 297 1369 1448 2412 454 1508 494 2478 1611 1628 1668 1690 2612 1692 2616 1733 1734 1739 1748 1749 1752 1774 1800 1824 1845 1847 1941 1942 1945 1960 1961
-togeth	1356 1357 2279 2281 2284 2285 1368 1374 1375 1387 1391 1392 1404 1405 370 2340 2371 1526 2452 1580 2529
-together$	2064 2160 2264 2277 2278 2289 2290 2295 2296 2304 2308 2310 2312 2313 2320 2321 2324 2328 2332 2351 2374 2380 2383 2385 2444 2446 2447 2450 2453 2470 2475 2501 2530 2532 2536 2538 1750 1803 1807 1841 1953
-togethers$	2295 1413 2532
-told	1068 1991 1993 2081 1180 2101 1189 148 150
-told$	1989 2017 2077 2110 1193 344 2325 2326 517 924
-tolerant$	1811
-took	2087 124
-took$	144
-toolki	2059 653 1702 1730 921
+tie$	321 595 1649
+ties	1367 1614 1636
+ties$	2296 321 2543 569 2565 595 1649 1889
+tighter$	275 838
+till$	2097
+time	2479 2503 1575 2504 2542
+time$	2110 1206 2139 2238 272 310 2295 2314 2397 2398 2399 2401 2402 2403 2406 2407 2408 2410 2456 1536 2509 2511 1590 2521 2522 1595 1598 1599 2529 2531 2535 2536 1610 1621 1622 573 1628 1629 1630 584 1645 706 1761 1764 737 1788 1791 860
+timely	180
+timely$	1231 774
+times	2479 2504 937
+times$	7 1065 2075 97 132 2139 2456 2480 2509 1590 1599 2529 2530
+timescale$	1716
+timescales$	1716
+timesheet$	670
+timesheets$	670
+timeta	86 2076 1513 476 1550 2479 1551 658 1715 1743 929
+timetable$	23 2016 2023 2442 2612
+timetabled$	528
+timetables$	23 2480
+to	460
+to$	1980 2006 2042 1118 1122 2055 2064 1136 1146 2078 1166 2097 2102 1212 1242 2179 1261 216 217 1269 1270 2213 2226 247 2228 2237 2239 1312 1322 1338 1344 299 1379 1458 2431 457 1519 497 2498 1624 1641 1681 1703 2633 1705 2637 1746 1747 1752 1762 1763 1766 1788 1815 1839 1860 1862 1957 1958 1961 1976 1977
+togeth	1366 1367 2297 2299 2302 2303 1378 1384 1385 1397 1401 1402 1414 1415 372 2358 2389 1537 2471 1592 2550
+together$	2081 2178 2282 2295 2296 2307 2308 2313 2314 2322 2326 2328 2330 2331 2338 2339 2342 2346 2350 2369 2392 2398 2401 2403 2463 2465 2466 2469 2472 2490 2495 2521 2551 2553 2557 2559 1764 1818 1822 1856 1969
+togethers$	2313 1423 2553
+told	1076 2007 2009 2099 1190 2119 1199 150 152
+told$	2005 2033 2094 2128 1203 346 2343 2344 521 932
+tolerant$	1826
+took	2105 126
+took$	146
+toolki	2076 658 1715 1743 929
 tools	24
-tools$	1287 270
-torches$	87 1935
-touch	1068 1356
-touch$	1989 2166 2277 2542 753
-tough$	846
-tougher$	846
-tour	2059 653 1702 1730 921
-tour$	2601
-tourna	88 1131
-tournament$	2600 1682
-tours$	2601
-toward$	1847
-towards$	1847 1891
-town	2281 2414 2422 2433 1539 2460 2471
-town$	2354 2415 2417 2419 2430 1520
-towns	2460 1548
-towns$	2420 2469 2472
-toxic$	1545
-track	724
-track$	2127 1725 1767
-tracke	2059 653 1702 1730 921
-tracked$	68 1722 1767
-tracker$	2034
-tracking$	69 1767
-tracks$	1767
-traders$	62
-train$	2480 528 1021
-traine	1043 2015 2017 2040 1126 1696
-trained$	1964 1998 2047 1726 1020
-traini	1084 2059 653 1702 1730 921
-training$	1972 2005 2013 1555 655 1021
-trains$	2480 2481 528 1020
-tram$	2480
-trams$	2480 2481
-transf	450 473
-transfer$	2403 451 458 463 464 466 478
-transfere$	463 464
-transfered$	463 464 466
-transferes$	463 464
-transfering$	463 464 466
-transferred$	1491 458 463 464 2429 466 478
-transferring$	463 464
-transfers$	2403 451 458 463 464 466 478
-transl	2017 1696
-transp	509 808 1851
-transparent$	1811
+tools$	1297 272
+torches$	88 1951
+touch	1076 1366
+touch$	2005 2184 2295 2563 760
+tough$	853
+tougher$	853
+tour	2076 658 1715 1743 929
+tour$	2622
+tourna	89 1140
+tournament$	2621 1695
+tours$	2622
+toward$	1862
+towards$	1862 1906
+town	2299 2433 2441 2452 1550 2479 2491
+town$	2372 2434 2436 2438 2449 1531
+towns	2479 1559
+towns$	2439 2488 2492
+toxic$	1556
+track	730
+track$	2145 1738 1781
+tracke	2076 658 1715 1743 929
+tracked$	69 1735 1781
+tracker$	2051
+tracking$	70 1781
+tracks$	1781
+traders$	62 63
+train$	2500 532 1029
+traine	1051 2031 2033 2057 1135 1709
+trained$	1980 2014 2064 1739 1028
+traini	1092 2076 658 1715 1743 929
+training$	1988 2021 2029 1567 660 1029
+trains$	2500 2501 532 1028
+tram$	2500
+trams$	2500 2501
+transf	453 476
+transfer$	2422 454 461 466 467 469 481
+transfere$	466 467
+transfered$	466 467 469
+transferes$	466 467
+transfering$	466 467 469
+transferred$	1502 461 466 467 2448 469 481
+transferring$	466 467
+transfers$	2422 454 461 466 467 469 481
+transl	2033 1709
+transp	513 815 1866
+transparent$	1826
 transport$	61
-trauma$	787 832
-travel	1408 409
-travel$	471 1524 1525 1526 1531 2453 1544 528 1944
-travelling$	2294
-travels$	471 1524 1531 528
-treat$	821
-treate	941
-treated$	821
-treating$	821
-treats$	821
-trebl	2056
-trees$	676
-trends$	1786
-tries	804
-tries$	806
-trim	985
-trimme	661 1704
-trimmed$	1719
-trip	2059 2522 1683 653 1702 1730 921
-trip$	2060 1596 2518 2600 1682 2604 923
-trips$	2060 2497 1596 2518 2600
-true$	1642
-trust	2069 1829 942
-trust$	1816 1871 930
-truste	120
-trusted$	1163 1265 1266 1308 930
-trustees$	2030
-trusts$	930
-try	804
-try$	806
-trying	804
-trying$	1802 806
-tuesda	441 549 550
-tuesday$	1994 441 2405 549 1592 550 2514 2597 1684 2606
-tuesdays$	1994 2405 1592 2514 2597 1684 2606
-turf	408
-turn	1059 1985 2001 2011 2015 2016 2069 410
-turn$	1971 1063 74 129 398 1695 674 702 705 885
-turned$	2006 74 2081 1427 398 407 661 702 885
-turning$	398 885
-turnou	71 1114
-turnout$	2035 1729
-turns$	2006 74 129 398 1695 702 705 885
-tutor	25 26 1090 53 1539 2460 2471 1555 1561 2482 2483
-tutor$	439 1502 1539 1540 2476 1561 1563 1569
-tutors	2460
-tutors$	2472 2476
-twice$	1965 96 130 2607
-two	137 2273 1358 1365 1376 1383 357 1420 384 2368 2369 2396 1477 435 465 2454 1534 1535 2457 1546 507 2513 2551 1904 1905 1914 873 1917
-two$	2273 1358 1365 1376 1383 357 1420 384 387 2368 1459 417 1461 2390 2398 435 438 1485 448 1492 1493 467 2451 2454 1534 1535 2457 1546 507 514 2544 2551 2569 1667 1670 1673 1679 1680 639 1904 1905 1914 873 1917 1925 1931
-twos$	1452 2373
-type$	1656
-unable$	325 354
-uncle	1488 2414 2434 475
-uncle$	944
-under$	1065 2017 2078 184 364 1696
-undergrowth$	676
-underm	602
-unders	1291 1823 786 1829 967
-understand$	2212
-understanding$	1808 1811 1873 1892
-understood$	1982
-undert	1074 2017 1281 1323 1696
-undertake$	344
-undertaken$	1995 2202 2244
-undertakes$	344
-undo	580 593 602
-unfair	941
-unfold$	2118
-unfoldes$	2118
-unfolds$	2118
-unfollow$	860
-unfollowe$	860
-unfollowed$	860
-unfollowes$	860
-unfollowing$	860
-unfollows$	860
-unfriend$	860
-unfriende$	860
-unfriended$	860
-unfriendes$	860
-unfriending$	860
-unfriends$	860
-unhealthy$	1545
-unit	2414 468 2471 1561 2482
-unit$	1085 2430 472 1519 2442 872
-units	2482
-units$	2430 2472
-unload	983
-unlock	661 1704 983
-unpick$	794
-unpicke$	794
-unpickes$	794
-unpicking$	794
-unpicks$	794
-unsafe	691
-unsafe$	1734
-unsupervised$	1371
-untangle$	592
-until	1672
-until$	2079 1167 402 1479 2406 2435 2593 2596 1937 1948
-up	1984 2017 1114 1131 1225 1252 1696 1704
-up$	1964 1047 1979 1980 1995 2019 2020 2023 2035 1117 2050 2051 2053 2080 2095 1192 1221 2143 2145 2146 1236 1238 1246 2171 1251 2173 2178 2179 2216 1310 2237 2278 2295 1378 2302 2332 2448 2449 1533 2455 1604 2550 2586 2587 1710 1717 1753 1802 1855 1872 1883 1933 1934 1937 1940 1954
-upd$	1717
-update	1097 2059 1222 1224 1248 653 1702 661 1704 1730 1788 921 966
-update$	2143 198 2163
-updated$	2145 198 1722 1789
-updates$	2018 2143 198 2163 1243 2169
-updati	966
-updating$	198
-uped$	1717
-uphold	969
-uploaded$	70
-upon$	1447 1618 1782
-ups	1131
-ups$	2003 2143 2295 1413 1717
-upskil	786 969
-uptake	4 71 1114 667
-uptake$	1047 2035 1710 1729
-urge$	805
-urged$	805
-urges$	805
-urging$	805
-us$	1315
-use	2069 1149 1270 1764
-use$	2064 2070 2191 230 233 1277 247 271 2584 703 772 867
-used	1083 2081
-used$	2004 2087 703
-useful	2139
-useful$	2065 2096 1888
-uses$	2064 230 703 772
-usher	408
-using$	247 271 522 1743 703 772
-usual$	1198 176 1893
-utilis	969
-valley	2414
-valued	2261
-valued$	2265
-van$	1085 58 2594
-vans	108
-vans$	2594
-vehicl	724
-vehicle$	1767
-vehicles$	1767
-venue	2483
-vet$	304
-veting$	304
-vets$	304
-vetting$	304
-via$	522
-vicar	25 26 1090
-vicinity$	2354
-victim	726
-victim$	1769
-victims$	1769
-video	2059 653 1702 1730 921
-video$	2591 2592 2609
-view	2001
-view$	2091 2217 731
-viewe	2015
-views	1082
-views$	2003 191 301 675 1837
-vigila	1300 1316
-vigilance$	2237 1792
-vigilant$	2168 2221
-villag	2414
-violence$	1819
-visibi	1316 936
-visibility$	2237 1863
-visible$	2206 750 1892
-vision$	255 1873
-visit	1044 1971 2001 2011 92 94 2059 1349 1377 1397 429 1683 653 1702 1730 867 921
-visit$	1970 1135 1137 2060 2075 2267 2284 1401 2389 1472 2600 2604 1852 923 1024
-visite	1043 1068 1991 1993 1074 1076 2006 2015 2017 1105 2040 1126 661 1704 690
-visited$	1964 1989 1995 2026 2047 1137 1715 1733
-visiti	1408 2343
-visiting$	1998 2294 1024
-visitor$	1773
-visits	2006 1097 867
-visits$	1970 2018 1135 1137 2060 2267 1374 370 1472 2600 1852 1024
-voice	1823 1829 970
-voice$	2199 675
-voices	970
-voices$	675
-volunt	25 26 1090 53 2045 2059 653 1702 1730 921
-volunteer$	0 1 1969 12 16 18 83 1136 2060
-volunteers$	0 1 1969 12 16 18 83 1136 2060
-voucher$	87
-vouchers$	87
-vulner	2245 1829 970
-wait	929
-wait$	129 2251 298 2385 528 698 905
-waited	1158 2087 124
-waited$	2079
-waitin	1158
-waiting$	2079 2251 298 2279 905
-waits$	129 528 698 905
-waive$	984
-waived	661 1704
-waived$	1675 984
-waives$	984
-waiving$	984
-walk	1044 88 1131 2069 1149 409 1669 1683
-walk$	2064 2070 129 169 1524 1525 1526 1531 2453 500 1544 2590 2600 2601 1682 2604 713 1025
-walkab	2059 653 1702 1730 712 921
-walked	2081
-walked$	1025
-walkin	2279 1408
-walking$	169 2317 2343 1025
-walks	1131 409
-walks$	2064 129 169 1524 1531 500 2600 2601 713 1025
-wall	1434 2588
-wall$	2049 411 412
-walls$	2049 2184
-want	1180 2101 804
-want$	1279 2234 2258
-wanted	1162 1180 2101
-wanted$	2083
-wants	1180 2101 804
-wants$	2234 2258
-warden	25 26 1090 53 2045 1342
-warden$	0 1 1969 12 16 18 46 48 58 83 1136 1716
-wardens$	0 1 1969 12 16 18 46 48 58 83 1136 2263 1716
-warm$	2096 1753
-warmer$	1740
-warn$	322 327 352
-warne$	327
-warned$	322 327 352
-warnes$	327
-warnin	1361
-warning$	2075 131 322 327 352
-warnings$	131
-warns$	322 327 352
-was	2087 124 148
-was$	1066 1070 1100 79 1127 2089 142 623 692
-watch	2001
-watch$	287 645 1792
-watched$	1982 2037 645
-watches$	645
-watchful$	1223
-watching$	287 645 737
-wave	1150
-wave$	2071 1741
-waves$	2071
-way	1219 2201 461
-way$	2091 2140 2142 1504 2474 2534 1830
-ways$	2534 1831 1843 802
-we	25 26 1090
-we$	1050 1054 17 1262 2185 276 2247
-weaken	580 1633 593 598 2565 602
-weaken$	2554
-weakens$	2554
-weaker	1631
-weaker$	2552
-wean$	560
-weaning$	560
-weapon	108
-wear$	1089
-wears$	1089
-webina	2059 653 1702 1730 921
-webpag	2059 653 1702 1730 921
-websit	2059 2588 653 1702 1730 921
-website$	23 84 2049
+trauma$	794 839
+travel	1418 411
+travel$	474 1535 1536 1537 1542 2472 1555 532 1960
+travelling$	2312
+travels$	474 1535 1542 532
+treat$	828
+treate	949
+treated$	828
+treating$	828
+treats$	828
+trebl	2073
+trees$	681
+trends$	1801
+tries	811
+tries$	813
+trim	993
+trimme	666 1717
+trimmed$	1732
+trip	2076 2542 1696 658 1715 1743 929
+trip$	2077 1608 2538 2621 1695 2625 931
+trips$	2077 2517 1608 2538 2621
+true$	1655
+trust	2086 1844 950
+trust$	1831 1886 938
+truste	122
+trusted$	1173 1275 1276 1318 938
+trustees$	2047
+trusts$	938
+try	811
+try$	813
+trying	811
+trying$	1817 813
+tuesda	444 553 554
+tuesday$	2010 444 2424 553 1604 554 2534 2618 1697 2627
+tuesdays$	2010 2424 1604 2534 2618 1697 2627
+turf	410
+turn	1067 2001 2017 2027 2031 2032 2086 412
+turn$	1987 1071 75 131 400 1708 679 708 711 893
+turned$	2022 75 2099 1437 400 409 666 708 893
+turning$	400 893
+turnou	72 1123
+turnout$	2052 1742
+turns$	2022 75 131 400 1708 708 711 893
+tutor	25 26 1098 53 1550 2479 2491 1567 1573 2502 2503
+tutor$	442 1513 1550 1551 2496 1573 1575 1581
+tutors	2479
+tutors$	2492 2496
+twice$	1981 97 132 2628
+two	139 2291 1368 1375 1386 1393 359 1430 386 2386 2387 2415 1488 438 468 2473 1545 1546 2476 1557 511 2533 2572 1920 1921 1930 881 1933
+two$	2291 1368 1375 1386 1393 359 1430 386 389 2386 1469 419 1471 2409 2417 438 441 1496 451 1503 1504 470 2470 2473 1545 1546 2476 1557 511 518 2565 2572 2590 1680 1683 1686 1692 1693 644 1920 1921 1930 881 1933 1941 1947
+twos$	1462 2391
+type$	1669
+unable$	327 356
+uncle	1499 2433 2453 478
+uncle$	952
+under$	1073 2033 2095 186 366 1709
+undergrowth$	681
+underm	607
+unders	1301 1838 793 1844 975
+understand$	2230
+understanding$	1823 1826 1888 1907
+understood$	1998 1758
+undert	1082 2033 1291 1333 1709
+undertake$	346
+undertaken$	2011 2220 2262
+undertakes$	346
+undo	585 598 607
+unfair	949
+unfold$	2136
+unfoldes$	2136
+unfolds$	2136
+unfollow$	868
+unfollowe$	868
+unfollowed$	868
+unfollowes$	868
+unfollowing$	868
+unfollows$	868
+unfriend$	868
+unfriende$	868
+unfriended$	868
+unfriendes$	868
+unfriending$	868
+unfriends$	868
+unhealthy$	1556
+unit	2433 471 2491 1573 2502
+unit$	1093 2449 475 1530 2461 880
+units	2502
+units$	2449 2492
+unload	991
+unlock	666 1717 991
+unpick$	801
+unpicke$	801
+unpickes$	801
+unpicking$	801
+unpicks$	801
+unsafe	696
+unsafe$	1747
+unsupervised$	1381
+untangle$	597
+until	1685
+until$	2097 1177 404 1490 2425 2454 2614 2617 1953 1964
+up	2000 2033 1123 1140 1235 1262 1709 1717
+up$	1980 1055 1995 1996 2011 2035 2036 2039 2052 1126 2067 2068 2070 2098 2113 1202 1231 2161 2163 2164 1246 1248 1256 2189 1261 2191 2196 2197 2234 1320 2255 2296 2313 1388 2320 2350 2467 2468 1544 2474 1616 2571 2607 2608 1723 1730 1767 1817 1870 1887 1898 1949 1950 1953 1956 1970
+upd$	1730
+update	1105 2076 1232 1234 1258 658 1715 666 1717 1743 1803 929 974
+update$	2161 200 2181
+updated$	2163 200 1735 1804
+updates$	2034 2161 200 2181 1253 2187
+updati	974
+updating$	200
+uped$	1730
+uphold	977
+uploaded$	71
+upon$	1457 1631 1797
+ups	1140
+ups$	2019 2161 2313 1423 1730
+upskil	793 977
+uptake	4 72 1123 672
+uptake$	1055 2052 1723 1742
+urge$	812
+urged$	812
+urges$	812
+urging$	812
+us$	1325
+use	2086 1158 1280 1778
+use$	2081 2087 2209 232 235 1287 249 273 2605 709 779 875
+used	1091 2099
+used$	2020 2105 709
+useful	2157
+useful$	2082 2114 1903
+uses$	2081 232 709 779
+usher	410
+using$	249 273 526 1756 709 779
+usual$	1208 178 1908
+utilis	977
+valley	2433
+valued	2279
+valued$	2283
+van$	1093 58 2096 2615
+vans	109
+vans$	2096 2615
+vehicl	730
+vehicle$	1781
+vehicles$	1781
+venue	2503
+vet$	306
+veting$	306
+vets$	306
+vetting$	306
+via$	526
+vicar	25 26 1098
+vicinity$	2372
+victim	732
+victim$	1783
+victims$	1783
+video	2076 658 1715 1743 929
+video$	2612 2613 2630
+view	2017
+view$	2109 2235 737
+viewe	2031
+views	1090
+views$	2019 193 303 680 1852
+vigila	1310 1326
+vigilance$	2255 1807
+vigilant$	2186 2239
+villag	2433
+violence$	1834
+visibi	1326 944
+visibility$	2255 1878
+visible$	2224 757 1907
+vision$	257 1888
+visit	1052 1987 2017 2027 93 95 2076 1359 1387 1407 432 1696 658 1715 1743 875 929
+visit$	1986 1144 1146 2077 2092 2285 2302 1411 2408 1483 2621 2625 1867 931 1032
+visite	1051 1076 2007 2009 1082 1084 2022 2031 2033 1113 2057 1135 666 1717 695
+visited$	1980 2005 2011 2042 2064 1146 1728 1746
+visiti	1418 2361
+visiting$	2014 2312 1032
+visitor$	1787
+visits	2022 1105 875
+visits$	1986 2034 1144 1146 2077 2285 1384 372 1483 2621 1867 1032
+voice	1838 1844 978
+voice$	2217 680
+voices	978
+voices$	680
+volunt	25 26 1098 53 2062 2076 658 1715 1743 929
+volunteer$	0 1 1985 12 16 18 84 1145 2077
+volunteers$	0 1 1985 12 16 18 84 1145 2077
+voucher$	88
+vouchers$	88
+vulner	2263 1844 978
+wait	937
+wait$	131 2269 300 2403 532 703 913
+waited	1168 2105 126
+waited$	2097
+waitin	1168
+waiting$	2097 2269 300 2297 913
+waits$	131 532 703 913
+waive$	992
+waived	666 1717
+waived$	1688 992
+waives$	992
+waiving$	992
+walk	1052 1987 89 1140 2086 1158 411 1682 1696
+walk$	2081 2087 131 171 1535 1536 1537 1542 2472 503 1555 2611 2621 2622 1695 2625 719 1033
+walkab	2076 658 1715 1743 718 929
+walked	2099
+walked$	1033
+walkin	2297 1418
+walking$	171 2335 2361 1033
+walks	1140 411
+walks$	2081 131 171 1535 1542 503 2621 2622 719 1033
+wall	1444 2609
+wall$	2066 413 414
+walls$	2066 2202
+want	1190 2119 811
+want$	1289 2252 2276
+wanted	1172 1190 2119
+wanted$	2101
+wants	1190 2119 811
+wants$	2252 2276
+warden	25 26 1098 53 2062 1352
+warden$	0 1 1985 12 16 18 46 48 58 84 1145 1729
+wardens$	0 1 1985 12 16 18 46 48 58 84 1145 2281 1729
+warm$	2114 1767
+warmer$	1753
+warn$	324 329 354
+warne$	329
+warned$	324 329 354
+warnes$	329
+warnin	1371
+warning$	2092 133 324 329 354
+warnings$	133
+warns$	324 329 354
+was	2105 126 150
+was$	1074 1078 1108 80 1136 2107 144 628 697 707
+watch	2017
+watch$	289 650 1807
+watched$	1998 2054 650
+watches$	650
+watchful$	1233
+watching$	289 650 744
+wave	1159
+wave$	2088 1754
+waves$	2088
+way	1229 2219 464
+way$	2109 2158 2160 1515 2494 2555 1845
+ways$	2555 1846 1858 809
+we	25 26 1098
+we$	1058 1062 17 1272 2203 278 2265
+weaken	585 1646 598 603 2586 607
+weaken$	2575
+weakens$	2575
+weaker	1644
+weaker$	2573
+wean$	564
+weaning$	564
+weapon	109
+wear$	1097
+wears$	1097
+webina	2076 658 1715 1743 929
+webpag	2076 658 1715 1743 929
+websit	2076 2609 658 1715 1743 929
+website$	23 85 2066
 websites$	23
-wedge$	587 594
-wednes	441 549 550
-wednesday$	1994 441 2405 549 1592 550 2514 2597 1684 2606
-wednesdays$	1994 2405 1592 2514 2597 1684 2606
-week	2483
-week$	1994 2009 2389 474
-weekda	441 549 550
-weekday$	2405 1592 2514
-weekdays$	2405 1592 2514
-weeken	441 549 550
-weekend$	1994 112 2405 1592 2514
-weekends$	1994 112 2405 1592 2514
-weekly$	1965 640 2607 658
-weeks	441 549 550
-weeks$	1994 2122 2405 2435 474 2512 1592 2514
-weekss$	474
-welcom	120 240 282 2261
-welcomed$	1163
-welcoming$	2065 2096 1283 2206 1325 1811 1892
-welfar	942 970
-well$	1864
-wellbe	2245 1829 970
-went	1971 2011
-went$	1052 1066 1665 702
-were	2087 124 148
-were$	1066 1070 1100 79 1127 2069 2089 142 494 623 692
-what	156
-what$	1156 119 1188 1199 1214 286 302 1737 1757
-whatev	156
-whatever$	1199 1317
-whatsapp$	1412 371 1416
-when	123 156 1453
-when$	1155 1166 153 1199 177 2146 2147 2191 2356 2370 2371 1737 1757 1775 733 1790 1791 1824 838
-whenev	1453
-whenever$	177 2356 2370 733 838
-where	123 156 1669
-where$	1166 153 1199 177 336 1455 2590 1737 1757 1775 733 1791 1824 838
-wherea	123
-whereas$	1166
-wherever$	177 733
-whether$	47 1757 1843
-which$	1048 1049 1155 336 1737 1757 1942
-while	123
-while$	1166 2435
-who	137
-who$	1080 2014 1178 1347 1662 1663 1664 1737 1757 1763 721
-whoever$	722
-whole	1914
-whole$	2273 1358 1365 1376 1383 357 1420 384 2368 435 2454 1534 1535 2457 1546 2551 787 1904 1905 873 1917
-whom$	1347 1737 1757
-why$	1757
-widen	983
-wider$	2157 273 611
-wife$	944
-wifi	1434
-will	1333
-will$	1046 1127 214 215 1269 245 1302 1393 1508 1628
-willing$	1518
-win$	828
-wind	373 554
-window$	2049
-windows$	2049
-wing	2471 1563 2484 2488
-wings	2484
-wining$	828
-wins$	828
-winter$	2088
-wisely$	2580
-wiser	1658
-wish	1180 2101 804
-wish$	255 2258
-wishes	1180 2101 804
-wishes$	2258 301 675
-with	1556 1687
-with$	1964 1990 1192 1193 1202 1209 2134 2146 1251 2173 2225 1322 1348 2275 2276 2280 1386 2331 2410 2412 1513 2452 2523 1604 2538 610 2608 1690 2612 1733 1749 1803 1805 1824 1828 1891 1942 1948 1949 1950 1953 948
-withdr	554 561 985
-withdraw$	591
-withdrawe$	591
-withdrawen$	591
-withdrawes$	591
-withdrawing$	591
-withdrawn$	2401 2517 1675
-withdraws$	591
-wither	1633
-wither$	2554
-withers$	2554
-within	145 329
-within$	1065 1372 1607
-withou	1648 727
-without$	1154 351 2445 2568 699 1770
-withs$	2275
-women	2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1477 435 2454 1534 1535 2457 1546 516 2551 1904 1905 873 1917
-women$	1415 2364 1470 2398
-word$	2075 2108 2252 1797 941
-words$	2108
-work	1084 804
-work$	2 2005 2013 84 1197 1203 1206 2131 2136 2167 207 2185 2196 238 280 2263 528 2518 1598 2520 1787 760 786 1830 1884 848 1893
-worked	1074 1092 2017
-worked$	1043 1995 2057 509 760 848
-worker	25 26 1090 53 2045 2059 653 1702 1730 921
-worker$	0 1 1969 1050 12 16 18 48 54 58 2036 83 1136 2112 2116 672 1716 1724 685 946
-workers$	0 1 1969 1050 12 16 18 48 54 58 83 1136 672 1716 1724 1857
-workin	1084 1316 1829 804
-working$	38 2005 1103 2167 207 2237 2263 760 1830 848
-workload$	1196
-works	804
-works$	84 2136 2224 528 760 848
-worksh	92 2059 1561 2482 1563 2484 653 1702 1730 921
-workshop$	1135 2060 2601 1682 923
-workshops$	1135 2060 2601
-workstream$	682
-workstreams$	682
-world$	605
-worrie	1180 2101
-worries$	1243 2165
-worry	1180 2101
-worse	927
-worst	1914
-worth	2139 1851
-worthwhile$	1888
-would$	175 236
-wound$	2335
-wrap	225 807
-wraparound$	1268 1850
-wrappingaround$	1850
-wrapsaround$	1850
-wristbands$	87
-write$	1019
-writes	1097
-writes$	2018 1019
-writing$	902
-writte	1068 2017 1129 1189 147 1696 661 1704 690
-written$	1043 1989 1991 1993 1076 1105 2040 1126 2050 2110 1190 663 1733 1019
-wrong	941
-wrote	690
-wrote$	1069 1733
-yards$	2293
-year	2484
-year$	2088 2418 474 1539 1563 1569
-years$	474
-young	1836
-young$	27 28 29 44 2009 77 105 2071 1153 2076 2078 117 1164 134 1179 137 1181 1182 2104 2133 1289 250 2273 1358 1365 1376 1383 357 1420 384 1432 2368 2369 1451 1477 435 465 485 2454 1534 1535 2457 1546 508 516 2551 1689 2613 1694 1738 1829 1838 1904 1905 873 1917
-younge	2273 1358 1365 1376 1383 357 1420 384 2368 435 1484 448 1493 465 467 2440 2454 1534 1535 2457 1546 507 516 2513 2551 1904 1905 873 1917
-younger$	2273 1358 1365 1376 1383 357 1420 2344 384 2368 435 1530 2454 1534 1535 2457 1546 516 2551 2558 1904 1905 873 1917
-youngest$	2558
-youth$	1978 42 1342 2400 1922
-youths	1451
-youths$	1438 2372 1922
-yp	137 2273 1358 1365 2288 1376 1383 2319 357 2329 2330 1420 2344 2347 384 2368 2369 2396 435 1484 448 1493 2425 465 467 2439 2440 485 2454 1534 1535 2457 2465 2466 1546 507 516 2513 1593 2524 2527 2529 2531 2543 2545 2551 2564 1904 1905 1914 873 1917
-yp$	1512 2544
-zine$	1935
-zines$	1935
-zone	1360 1361
-zone$	56 1906
-zones	1360 1361
-zones$	56 1906
+wedge$	592 599
+wednes	444 553 554
+wednesday$	2010 444 2424 553 1604 554 2534 2618 1697 2627
+wednesdays$	2010 2424 1604 2534 2618 1697 2627
+week	2503
+week$	2010 2025 2408 477
+weekda	444 553 554
+weekday$	2424 1604 2534
+weekdays$	2424 1604 2534
+weeken	444 553 554
+weekend$	2010 113 2424 1604 2534
+weekends$	2010 113 2424 1604 2534
+weekly$	1981 645 2628 663
+weeks	444 553 554
+weeks$	2010 2140 2424 2454 477 2532 1604 2534
+weekss$	477
+welcom	122 242 284 2279
+welcomed$	1173
+welcoming$	2082 2114 1293 2224 1335 1826 1907
+welfar	950 978
+well$	1879
+wellbe	2263 1844 978
+went	1987 2027
+went$	1060 1074 1678 708
+were	2105 126 150
+were$	1074 1078 1108 80 1136 2086 2107 144 497 628 697 707
+what	158
+what$	1165 121 1198 1209 1224 288 304 1750 1771
+whatev	158
+whatever$	1209 1327
+whatsapp$	1422 373 1426
+when	125 158 1463
+when$	1164 1176 155 1209 179 2164 2165 2209 2374 2388 2389 1750 1771 1789 739 1805 1806 1839 845
+whenev	1463
+whenever$	179 2374 2388 739 845
+where	125 158 1682
+where$	1176 155 1209 179 338 1465 2611 1750 1771 1789 739 1806 1839 845
+wherea	125
+whereas$	1176
+wherever$	179 739
+whether$	47 1771 1858
+which$	1056 1057 1164 338 1750 1771 1958
+while	125
+while$	1176 2454
+who	139
+who$	1088 2030 1188 1357 1675 1676 1677 1750 1771 1777 727
+whoever$	728
+whole	1930
+whole$	2291 1368 1375 1386 1393 359 1430 386 2386 438 2473 1545 1546 2476 1557 2572 794 1920 1921 881 1933
+whom$	1357 1750 1771
+why$	1771
+widen	991
+wider$	2175 275 616
+wife$	952
+wifi	1444
+will	1343
+will$	1054 1136 216 217 1279 247 1312 1403 1519 1641
+willing$	1529
+win$	835
+wind	375 558
+window$	2066
+windows$	2066
+wing	2433 2491 1575 2504 2508
+wings	2504
+wining$	835
+wins$	835
+winter$	2106
+wisely$	2601
+wiser	1671
+wish	1190 2119 811
+wish$	257 2276
+wishes	1190 2119 811
+wishes$	2276 303 680
+with	1568 1700
+with$	1980 2006 1202 1203 1212 1219 2152 2164 1261 2191 2243 1332 1358 2293 2294 2298 1396 2349 2429 2431 1524 2471 2543 1616 2559 615 2629 1703 2633 1746 1763 1818 1820 1839 1843 1906 1958 1964 1965 1966 1969 956
+withdr	558 565 993
+withdraw$	596
+withdrawe$	596
+withdrawen$	596
+withdrawes$	596
+withdrawing$	596
+withdrawn$	2420 2537 1688
+withdraws$	596
+wither	1646
+wither$	2575
+withers$	2575
+within	147 331
+within$	1073 1382 1620
+withou	1661 733
+without$	1163 353 2464 2589 704 1784
+withs$	2293
+women	2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 2473 1545 1546 2476 1557 520 2572 1920 1921 881 1933
+women$	1425 2382 1481 2417
+word$	2092 2126 2270 1812 949
+words$	2126
+work	1092 811
+work$	2 2021 2029 85 1207 1213 1216 2149 2154 2185 209 2203 2214 240 282 2281 532 2538 1610 2540 1802 767 793 1845 1899 855 1908
+worked	1082 1100 2033
+worked$	1051 2011 2074 513 767 855
+worker	25 26 1098 53 2062 2076 658 1715 1743 929
+worker$	0 1 1985 1058 12 16 18 48 54 58 2053 84 1145 2130 2134 677 1729 1737 690 954
+workers$	0 1 1985 1058 12 16 18 48 54 58 84 1145 677 1729 1737 1872
+workin	1092 1326 1844 811
+working$	38 2021 1111 2185 209 2255 2281 767 1845 855
+workload$	1206
+works	811
+works$	85 2154 2242 532 767 855
+worksh	93 2076 1573 2502 1575 2504 658 1715 1743 929
+workshop$	1144 2077 2622 1695 931
+workshops$	1144 2077 2622
+workstream$	687
+workstreams$	687
+world$	610
+worrie	1190 2119
+worries$	1253 2183
+worry	1190 2119
+worse	935
+worst	1930
+worth	2157 1866
+worthwhile$	1903
+would$	177 238
+wound$	2353
+wrap	227 814
+wraparound$	1278 1865
+wrappingaround$	1865
+wrapsaround$	1865
+wristbands$	88
+write$	1027
+writes	1105
+writes$	2034 1027
+writing$	910
+writte	1076 2033 1138 1199 149 1709 666 1717 695
+written$	1051 2005 2007 2009 1084 1113 2057 1135 2067 2128 1200 668 1746 1027
+wrong	949
+wrote	695
+wrote$	1077 1746
+yards$	2311
+year	2504
+year$	2106 2437 477 1550 1575 1581
+years$	477
+young	1851
+young$	27 28 29 44 2025 78 106 2088 1162 2093 2095 119 1174 136 1189 139 1191 1192 2122 2151 1299 252 2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1461 1488 438 468 488 2473 1545 1546 2476 1557 512 520 2572 1702 2634 1707 1751 1844 1853 1920 1921 881 1933
+younge	2291 1368 1375 1386 1393 359 1430 386 2386 438 1495 451 1504 468 470 2459 2473 1545 1546 2476 1557 511 520 2533 2572 1920 1921 881 1933
+younger$	2291 1368 1375 1386 1393 359 1430 2362 386 2386 438 1541 2473 1545 1546 2476 1557 520 2572 2579 1920 1921 881 1933
+youngest$	2579
+youth$	1994 42 1352 2419 1938
+youths	1461
+youths$	1448 2390 1938
+yp	139 2291 1368 1375 2306 1386 1393 2337 359 2347 2348 1430 2362 2365 386 2386 2387 2415 438 1495 451 1504 2444 468 470 2458 2459 488 2473 1545 1546 2476 2484 2485 1557 511 520 2533 1605 2544 2548 2550 2552 2564 2566 2572 2585 1920 1921 1930 881 1933
+yp$	1523 2565
+zine$	1951
+zines$	1951
+zone	1370 1371
+zone$	56 1922
+zones	1370 1371
+zones$	56 1922

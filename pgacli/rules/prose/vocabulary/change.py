@@ -77,6 +77,9 @@ trust(?:s|ed)?(?= (?:\w+))
     |anybody|someone|anyone|no one)
 (?:by|from) what (?:[\w’'-]+ ){1,3}?(?:say|says|said|tell|tells|told)
 sales (?:of \w+ )?to (?:under|children|young|the|them|boys|girls)
+(?:is|are|was|were) (?:\w+ly )?understood
+(?:records?|sightings?|reports?|logs?) of (?:the |an? |any )?(?:\w+ )?(?:vans?|cars?|men|man
+    |adults?|strangers?|dealers?|incidents?|assaults?|fights?|thefts?)
 minutes (?:spent|waited|waiting|between|from (?:[\w’'-]+ ){1,5}?(?:to|until|till))
 (?:boys|girls|pupils|men|adults|drivers|guards|they|group|friends|young people|members|lads|sellers?
     |older \w+|cars|vans|searches|messages) (?:have|has) (?:now |all |since )?(?:stopped|given up

@@ -124,6 +124,9 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
 (?:councillors?|landlord|managers?|owners?|operators?|company|traders|shopkeepers|sergeant
     |providers?) (?:(?:is|are|was|were|been|have|has|all) ){0,2}(?:met|seen|spoken to|contacted
     |consulted|visited|written to|rung|phoned)(?=[.,;]|$| (?:by|before|in|on|at)\b)
+(?:shops?|schools?|businesses|cafes?|traders|clubs?|services|agencies) (?:has
+    |have) (?:all |each |now )?(?:put up|displayed|signed up|signed|taken (?:an?|the|part)|joined
+    |adopted)
 evidence (?:in|on|from) (?:the |all |case |our |their )*(?:files?|records?|minutes|case notes)
 dip[ -]samples?
 (?:verbal )?feedback (?:\w+ )?from (?:the |all |our |other )?(?:partners?|staff|professionals
@@ -133,7 +136,7 @@ dip[ -]samples?
 (?:photos?|photographs?|pictures?|screenshots?) of (?:the |a |an |each )?(?:finished|completed|new
     |installed|final|mended|repaired)
 progress (?:(?:is|will|to|has|be|been) ){0,2}(?:reported|tracked|reviewed|updated|shared)
-standing (?:agenda )?items?
+(?:standing|agenda) (?:agenda )?items?
 ^\W*an? (?:named|dedicated|designated|single|identified) (?:\w+ )?(?:workers?|officers?|leads?
     |mentors?|contacts?|practitioners?)
 reports? to (?:the |our )?(?:governors?|board|panel|committee|trustees|cabinet|partnership)

@@ -100,6 +100,9 @@ only (?:allowed|permitted) (?:\w+ ){0,4}?(?:alone|one at a time|singly|without t
     |at (?:a|any one|one) time|in)
 no more than (?:one|two|three|\d) (?:YOUNG|(?:of )?(?:them|the (?:group|YOUNG|five|four
     |six))) (?:\w+ ){0,4}?(?:admitted|allowed|in|permitted|enter|come in|served|inside|seated)
+no more than (?:two|three|four|\d) (?:(?:of )?(?:them|the\s+
+    \w+) |YOUNG )?(?:may |can |to |are\s+to )?(?:sit|stand|gather|meet|wait|walk|be)(?= (?:at|in|on
+    |together|there|outside|by)\b)
 (?:limit|restrict|cap|keep)(?:s|ed|ing|ting)? (?:\w+ ){0,4}?to (?:one|two|three|\d) (?:YOUNG
     |of (?:them|the YOUNG)) at a time
 (?:keep|limit|hold|restrict)(?:s|ing|ed)? WHOM (?:down )?to (?:one|two|three|\d) at a time

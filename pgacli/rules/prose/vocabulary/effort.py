@@ -29,8 +29,9 @@ training at \d+ ?(?:per ?cent|%)
     |team|network|board|services?) (?:convenes?|meets?|visits?|attends?|reports?|patrols?|calls?)
 (?:how many times|how often|number of times) (?:we
     |(?:the |our )?(?:youth |social |outreach |detached |support )?(?:workers?|team|staff|officers?
-    |mentors?|nurse|sergeant|panel|network|service)) (?:\w+ ){0,2}?(?:visit|go|went|meet|met|ring
-    |rang|rung|attend|call|patrol|contact|convene|turn out|come out|came out)\w*
+    |mentors?|nurse|sergeant|panel|network|service)) (?:\w+ ){0,2}?(?:walk|speak|spoke|sit|sat|text
+    |taught|visit|go|went|meet|met|ring|rang|rung|attend|call|patrol|contact|convene|turn out
+    |come out|came out)\w*
 (?:scheme|programme|club|project|course|service|campaign|football|boxing|cooking|music
     |gym) (?:has |have |will )?(?:runs?|ran|is run)
 through the (?:course|training|programme)

@@ -25,6 +25,8 @@ discourag(?:e|es|ing) (?:the |this |their |his |her |any |such )?(?:\w+ )?(?:fri
     |one another|others in the group)(?! (?:chat|session|home|work|meeting|room))
 (?:disengag|disassociat|dissociat)(?:e|es|ing)? from (?:the|this|his|her|their) (?:\w+ )?(?:group
     |friends|peers?|others?|friendships?|rest)
+(?:forbid|bann?|prohibit)(?:s|ding|ing|ed)? (?:the|this|their|his|her|any) (?:\w+ )?(?:friendships?
+    |association)
 nothing (?:more |further )?to do with (?:the (?:others?|rest|group)|each other|one another
     |his friends|her friends|yp\d+)
 (?:bonds?|ties|loyalt(?:y|ies)|links?) (?:within|inside|among|of) the (?:group|friends)(?= (?:by|so

@@ -67,7 +67,8 @@ separately(?=[.,;]|$| (?:so|from (?:each|one)|and not together|to (?:avoid|preve
     |harmful) for (?:him|her|them|yp\d+)
 so (?:that )?WHOM (?:stay|stays|are|is|keep|keeps|remain|remains) (?:well )?apart
 (?:different|separate) (?:bus )?routes? home
-(?:different|separate) (?:foster )?(?:homes|houses|placements|streets|towns|buses|entrances so)
+(?:different|separate) (?:foster )?(?:homes|houses|placements|streets|towns|entrances so)
+(?:on|by|for|on to|given) (?:different|separate) buses
 (?:never|not) all (?:be )?(?:in one place|together|there|in the same|present|at the same)
 (?:yp\d+|members|each (?:young person|of them|member|of the \w+|one)|the (?:oldest|eldest|youngest
     |two|siblings|brothers|sisters|pair)(?: \w+)?|one of (?:them|the \w+)|two of (?:them|the \w+)
@@ -109,7 +110,8 @@ WHOM (?:is|are|be|to be|will be) (?:put|sent|made|told|driven) (?:to )?(?:\w+ ){
     |on to) (?:separate|different) (?:buses|trains|trams|minibuses|lifts|cars)
 (?:keep|keeps|kept|keeping|hold|stay|stays|remain|remains) (?:WHOM )?(?:\w+ )?separate(?:d)?(?=\s+
     (?:from|at|in|during|until|when|so|as|for|on)|[.,;]|$)
-(?:not|never|\w+n['’]t|none of WHOM|no two of WHOM) (?:\w+ ){0,3}?(?:(?:in|on|at|have|has
+(?:not|never|\w+n['’]t|none of WHOM|no two of WHOM|not (?:to )?(?:put|place|seat|have|teach|keep
+    |house|book) (?:any (?:two|three) of )?WHOM) (?:\w+ ){0,3}?(?:(?:in|on|at|have|has
     |attends?) (?:the same|one)|(?:share|shares|sharing) (?:the same|a|any
     |one)) (?:\w+ )?(?:class(?:es)?|forms?|tutor groups?|sets?|lessons?|bus(?:es)?|courses?|school
     |college|sixth form|table|tutor|workshops?|programmes?|units?|sessions?|placements?|homes?

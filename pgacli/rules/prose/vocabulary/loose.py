@@ -160,6 +160,7 @@ be (?:\w+ )?(?:kind|patient|understanding|welcoming|inclusive|supportive|positiv
     |then)|up to (?:date|speed))
 (?:be|get|gets|getting) alongside
 what (?:can|could|might|may) be done
+(?:talk|listen|speak)(?:s|ing)? more
 """
 
 LOOSE = (LOOSE_VERBS, LOOSE_NOUNS, LOOSE_PHRASES)

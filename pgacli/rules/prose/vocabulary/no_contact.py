@@ -177,9 +177,10 @@ WHOM (?:(?:will|do|does|can|should|may|must|are|is) (?:not|never|no longer)|cann
 (?:keep|keeps|stay|stays|staying|keeping) (?:well |right )?away from (?:the (?:others?|rest|group)
     |each other|one another|(?:his|her|their) friends)
 not (?:associating|consorting|congregating|mixing)
-(?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time|the moment)\s+
-    (?:\w+ ){1,6}?(?:seen|found|caught|spotted|met|gathered) (?:\w+ )?together(?! (?:late|after dark
-    |at night|after \d|with (?:the )?(?:men|adults)))
+(?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time
+    |the moment)\s+(?:\w+ ){0,6}?(?:seen|found|caught|spotted|met
+    |gathered) (?:\w+ )?together(?! (?:late|after dark|at night|after \d|with (?:the )?(?:men
+    |adults)))
 (?:seen|found|caught|spotted) together,? (?:\w+ ){0,3}?(?:will|to|should|must
     |are to) be (?:\w+ )?(?:sent|moved|told|taken|reported|fined|excluded|separated|dispersed
     |split)(?! (?:late|after dark))

@@ -81,7 +81,8 @@ MOVED = r"""
     |family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle|gran\w*|nan
     |relatives?|family|cousins?|carers?) in|with carers in|in (?:the next|another
     |a different) (?:county|town|city|borough|valley|village)|out[- ]of[- ](?:area|borough|county)
-    |from the (?:group|school|area))
+    |from the (?:group|school|area)|(?:to|on) (?:a room on )?(?:another|a different
+    |the other) (?:floor|wing|landing|corridor|room))
 (?:placements?|moves?|transfers?|relocation|rehousing|(?:school|college) places?|is placed
     |are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough
     |county|city|town)

@@ -62,6 +62,7 @@ tak(?:e|es|ing|en) (?:the |this |these |that )?(?:matters?|issues?|it|work|conce
     |things) forward(?! (?:to|at|on)\b)
 ^\W*(?:[\w-]+ ){0,3}awareness (?:for|among|with|in) (?:[\w-]+ ){0,3}[\w-]+(?=\W*$)
 tak(?:e|es|ing) (?:it|this|things) from there
+tak(?:e|es|ing) forward(?! to\b)
 a?round the (?:same )?table(?! (?:on|at|in|every|each)\b)
 keep(?:s|ing)? (?:the|this|our) (?:\w+ )?(?:plan|picture|focus|case|issue|work) (?:live|alive
     |current|relevant|active|on track|moving)
