@@ -1,4 +1,4 @@
-1051 929 658
+1064 942 671
 
 LEAD (?:up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -590,6 +590,8 @@ gang injunctions?
 (?:curfews?|confiscat\w+|remov\w+ (?:their )?phones)(?: \w+){0,8}? (?:so|to) (?:that )?(?:\w+ ){0,4}?(?:not|stop|prevent|cannot|limit|keep)(?: \w+){0,4}? (?:meet\w*|together|contact\w*|apart|see\w*|gather\w*|associat\w+|friends|each other)
 (?:tell|tells|instruct|order|warn|advise|ask|require|direct)(?:s|ed|ing)? (?:WHOM|parents to (?:stop|keep|prevent)|families to (?:stop|keep|prevent)) (?:\w+ ){0,4}?(?:not to (?:see|meet|associate|mix|contact|speak|gather|spend|be|hang)|to (?:stay away from|keep away from|avoid|stop (?:seeing|meeting|going|mixing)) (?:each|one|the (?:others?|rest|group)|his|her|their|yp|other members))
 in (?:another|one another|each other)['’]s company
+(?:no|not|never) (?:\w+ ){0,4}?in (?:one another|each other)['’]s (?:rooms?|flats?|houses?|homes?)
+(?:none|not|never|nobody|neither) (?:\w+ ){0,5}?near the (?:others?|rest)(?=[.,;]|$| (?:at|in|on|until|again|of (?:the group|them)))
 in (?:the )?(?:company|presence) of (?:another|any other|the others?|each other|other members|yp\d+|one another)
 supervised contact
 (?:cannot|can['’]t|unable to|not be able to|no chance to) (?:plan to |arrange to\s+|easily )?(?:meet|gather|get together|contact each|see each)
@@ -607,7 +609,7 @@ break(?:s|ing)? up (?:any|all|every) (?:\w+ )?gatherings?
 separat(?:e|es|ed|ing) (?:[\w’'-]+ ){1,4}?from (?:the (?:others?|rest(?! of (?!the (?:group|friends)))|group|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers))
 (?:towards?|encourag\w+|see|support\w*) (?:the |this )?(?:group|friendships?|friends) (?:(?!to )\w+ )?(?:break|split|drift)\w* (?:up|apart)
 (?:banned|barred|kept|excluded) from (?:the others?|each other|one another)['’]s?
-(?:stop|prevent|ban|keep)(?:s|ping|ting)? WHOM (?:from )?\w+ing (?:[\w’]+ ){0,4}?together(?!\s+with (?:the )?(?:adults?|men|man))
+(?:stop|prevent|ban|keep|put(?:s|ting)? (?:a stop|an end) to)(?:s|ping|ting)? WHOM (?:from )?\w+ing (?:[\w’]+ ){0,4}?together(?!\s+with (?:the )?(?:adults?|men|man))
 better off (?:with|among|around) (?:other|new|different|better|nicer) (?:young )?(?:friends|people|kids|peers|company|mates)
 (?:none|neither|no one) of (?:them|the \w+) (?:\w+ ){0,6}?with (?:any of )?(?:the others?|each other|one another)
 (?:not|cannot|can['’]t|unable to|no longer) (?:\w+ )?be with (?:his|her|their|the) (?:friends|others|group|rest)
@@ -619,7 +621,7 @@ not (?:to )?(?:let|allow|permit) WHOM (?:to )?(?:spend|be|stay|sleep|meet|get|tr
 (?:not|never|\w+n['’]t|no longer|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|out of|away from|apart from|limit(?:s|ed|ing)?|forbid(?:s|den|ding)?|bans?|banned|banning|block(?:s|ed|ing)?|restrict(?:s|ed|ing)?|bars?|barred|prohibit(?:s|ed|ing)?|less|little|minimis(?:e|es|ing)|discourag(?:e|es|ing))\s+(?:(?!hurt|harm|teas|fight|bull|leav|los|let|judg|blam|abandon|alone|miss|fall|argu|betray|threat|hit|insult|racis|cut|call|mock|film|shout|turn|forget|put|push|pull|dar)\w+ ){0,6}?(?:each other|one another)(?:['’]s)?
 (?:not|never) (?:\w+ ){0,3}?(?:re-?form|reunite|regroup|get back together|meet up again)
 so (?:that )?(?:\w+ ){1,4}?(?:do not|does not|don['’]t|cannot|can['’]t|never|no longer|are not|is not|will not|are less able to) (?:\w+ ){0,2}?(?:see|meets?|mix|forms?|linger with|hang (?:out|about|around|round)|gathers?|congregates?|assemble|bump into|cross paths|overlap|coincide)(?! (?:the )?(?:adults?|older|man|men|dealers?))
-without the (?:others|rest of the group)(?= (?:there|present|knowing|being|so)|[.,;]|$)
+without the (?:others|rest(?: of the group)?)(?= (?:there|present|knowing|being|so)|[.,;]|$)
 warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|the group|the rest|each other|one another|(?:his|her|their) friends|him|her|yp\d+)
 (?:discouraged|deterred|dissuaded|prevented|stopped|banned|barred|prohibited|forbidden|restricted) (?:\w+\s+)?from (?:meeting|gathering|congregating|hanging (?:out|around|about|round)|associating|mixing|loitering|standing|lingering|socialising|spending time|assembling|grouping|going (?:about|around|round|out) (?:with|together)|being (?:together|seen|out)|sitting (?:with|together|near)|seeing (?:each|one|his|her|their|the)|walking (?:with|together|home))(?! (?:out of (?:lessons|class)|alone|near (?:the )?(?:adults|men|canal|road|line)))
 (?:cannot|can['’]t|could not|unable to|no longer) (?:\w+ )?(?:message|contact|text|ring|call|see|meet|reach|find|join|be with|sit with|play with|talk to|speak to|visit|chat (?:to|with)|phone|get hold of) (?:each other|one another|the others?|the rest|(?:his|her|their) friends)
@@ -670,11 +672,13 @@ move(?:s|d|ing)? (?:the (?:group|YOUNG)|them|members|them all) (?:on(?! (?:to|fr
 (?:more than|over) (?:two|three|four|\d) of them
 (?:to|back to) their own (?:streets?|homes?|areas?)
 (?:stop|prevent|ban|keep|deter|disperse) (?:young people|them|the group|the friends|members|youths) (?:from )?gathering
-disperse (?:any|all|every|the) (?:gatherings?|groups?|crowds?)
+(?:disperse|split up|clear) (?:any|all|every|the) (?:gatherings?|groups?|crowds?)
 (?:section|s\.?) ?3[45] (?:\w+ )?(?:notices?|powers?|orders?|directions?|dispersals?|authority|authorisations?)
 (?:not|never) (?:to )?be in (?:a |any )?groups? of (?:more than|over|above|three|four) ?\w*
 (?:lock|shut|turn|keep)(?:s|ed|ing)? WHOM out of (?:the |our )?(?:\w+ )?(?:centre|club|hall|library|park|square|shops?|building|café|cafe)
 no[- ]groups? (?:policy|rule|signs?)
+(?:bar|bars|barring|ban|bans|banning|exclud\w+|refus\w+|turn\w* away|clos\w* (?:its |the |their )?doors? to|orders? against|entry (?:to|for)) (?:any |all )?(?:large )?groups? of (?:YOUNG|youths?|schoolchildren|adolescents)
+in (?:a )?groups? (?:larger|bigger) than
 (?:not|never) (?:to )?(?:carry|let|admit|serve|take|seat|allow|have|invite) (?:in )?(?:more than|over) (?:one|two|three|four|\d) (?:of (?:them|the YOUNG)|YOUNG)
 no (?:\w+ )?groups? (?:larger|bigger|of more|of over|over|above) (?:than )?(?:two|three|four|\d)
 until (?:they|WHOM) (?:\w+ )?stops? (?:meeting|gathering|seeing|hanging|mixing)
@@ -712,6 +716,7 @@ lets? (?:only )?(?:one|two|three|\d) (?:YOUNG|(?:of )?(?:them|the YOUNG)) (?:\w+
 lets? in (?:only )?(?:one|two|three|\d)(?: of (?:them|the \w+))? (?:at most|and no more)
 one in,? one out
 managed moves?(?= (?:\w+ ){0,3}?(?:for|of|to|so)\b)
+(?:drop|cut|remov|kick|throw|ban|exclud|suspend|expel)(?:s|e|es|ped|ping|ning|ed|ing)? (?:one|two|three|some|half) of (?:them|the YOUNG)(?= (?:and|out of|from the (?:squad|team|group|club|class|cast|server|trip))\b|[.,;]|$)
 removal of (?:one|two|the (?:leaders?|eldest|oldest)|yp\d+|some)
 (?:exclud|bann?|remov|bar|suspend|expel)\w* (?:the )?(?:group['’]s |main\s+|most )?(?:\w+ )?(?:leaders?|ringleaders?|influential)
 (?:ring)?leaders?(?: of (?:the|this) \w+)? (?:(?:is|are|to|will|should|must|be|being) ){1,3}(?:excluded|banned|barred|removed|moved|suspended|expelled|sent (?:away|elsewhere|home))
@@ -726,14 +731,14 @@ isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girl
 (?:mov|sen[dt]|exclu|suspend|bann?|barr?|away|remov|leav|tak)\w* (?:[\w,'’-]+ ){0,12}?(?:give|gives|giving|gave) (?:the (?:others?|rest|group)|(?:his|her|their) friends) (?:a |some )?(?:rest|break|breather|respite|breathing space|peace|chance to settle|fresh start|space)
 (?:one|two|three|four|some|half|the (?:older|younger|oldest|eldest|boys|girls)|yp\d+)(?: [\w’']+){0,6}? (?:on|to|at|in|for) the DAY(?: \w+){0,2}?,? (?:and|but|while) (?:the )?(?:others?|rest|other \w+|remaining \w+|younger|older|girls|boys|yp\d+)(?: [\w’']+){0,4}? (?:on|to|at|in|for) the DAY
 (?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three|four)\s+(?:\w+est|older|younger|main|leading|who|boys|girls|ringleaders?|most)(?: \w+){0,4}? (?:from|until|for)
-so that the (?:rest|others?) (?:may |might |can |could |will )?(?:\w+ (?:\w+ )?in peace|settle|calm|breathe|be left|make (?:other|new) friends|drift)
+so (?:that )?the (?:rest|others?) (?:may |might |can |could |will )?(?:\w+ (?:\w+ )?in peace|settle|concentrate|calm|breathe|be left|make (?:other|new) friends|drift)
 (?:group|friends|friendship|friendships|others?)(?:['’]s)? (?:\w+ )?(?:loses?|lost|losing) (?:its|their|some of its|some of their) (?:hold|grip|pull|appeal|influence|attraction|power|draw|sway)
 (?:to move|moves?|moved|go|goes|sent) to (?:his|her|their) (?:father|mother|dad|mum|aunt|uncle|grandmother|grandparents|nan|relatives)['’]?s? (?:\w+ )?in (?:another|a different)
 (?:fresh|new|clean) start (?:for (?:\w+ ){1,3})?(?:at|in|with|elsewhere|away)
 (?:to|into|at|in) a different (?:youth )?(?:club|centre|project|hall|group)(?= (?:from|to|so)|[.,;]|$)
 (?:yp\d+(?:['’]s family)?|one of (?:them|the \w+)|one (?:member|boy|girl|young person|friend)|(?:the|his|her|one) family|the (?:eldest|oldest|youngest|leader|boy|girl)|two of (?:them|the \w+)|members) (?:is |are |to |will |should |be |must )+(?:moved|placed|transferred|sent|rehoused|relocated|taken|educated) (?:\w+ ){0,3}?(?:away|out|to|with|elsewhere|in (?:another|a different)|from)
 (?:relocat|rehous)(?:e|es|ed|ing) (?:one|two|the|a|his|her|some of the|yp\d+['’]s) (?:\w+ )?(?:famil(?:y|ies)|members?|young person|boys?|girls?)
-(?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend|player|pupil|student)s?|(?:some|two|three|half|four) (?:of (?:them|the \w+(?: \w+)?)|YOUNG)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two (?!who live)\w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back|who live)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|campus|squad|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle|gran\w*|nan|relatives?|family|cousins?|carers?) in|with carers in|in (?:the next|another|a different) (?:county|town|city|borough|valley|village)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area)|(?:to|on) (?:a room on )?(?:another|a different|the other) (?:floor|wing|landing|corridor|room))
+(?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend|player|pupil|student)s?|(?:some|two|three|half|four) (?:of (?:them|the \w+(?: \w+)?)|YOUNG)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two (?!who live)\w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back|who live)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|campus|primary|secondary|squad|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle|gran\w*|nan|relatives?|family|cousins?|carers?) in|with carers in|in (?:the next|another|a different) (?:county|town|city|borough|valley|village)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area)|(?:to|on) (?:a room on )?(?:another|a different|the other) (?:floor|wing|landing|corridor|room))
 (?:placements?|moves?|transfers?|relocation|rehousing|(?:school|college) places?|is placed|are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
 out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
 (?:placements?|places?|college|school|stay|move) (?:\w+ ){0,3}?(?:in|at|to) (?:a |an\s+|another\s+|a different )?(?:\w+ )?(?:another|different|out-of-area) (?:town|city|county|borough|area|school|college)(?= (?:for (?:one|two|yp|the (?:eldest|oldest|leader))|to (?:part|break|separate|get)|so))
@@ -796,6 +801,12 @@ so (?:that )?WHOM (?:stay|stays|are|is|keep|keeps|remain|remains) (?:well )?apar
 (?:on|by|for|on to|given) (?:different|separate) buses
 (?:never|not) all (?:be )?(?:in one place|together|there|in the same|present|at the same)
 (?:yp\d+|members|each (?:young person|of them|member|of the \w+|one)|the (?:oldest|eldest|youngest|two|siblings|brothers|sisters|pair)(?: \w+)?|one of (?:them|the \w+)|two of (?:them|the \w+)|him|her|them) (?:(?!(?:meets?|met|gathers?|visit|see|tour|look|try|choose|chose|chooses)\b)[\w’'-]+ ){0,6}?(?:different|separate|another|opposite) (?:[\w’'-]+ ){0,2}?(?:schools?|colleges?|class(?:es)?|clubs?|buildings?|roads?|routes?|bus(?:es)?|days?|evenings?|nights?|sites?|tables?|towns?|cit(?:y|ies)|count(?:y|ies)|homes?|placements?|areas?|forms?|sets?|tutors?|centres?|units?|boroughs?|academy|wing|playground)
+(?:WHOM|they) (?:have|has|get|gets|are given|is given) (?:different|separate|their own) (?:\w+ )?(?:free periods?|breaks?|lunch(?:es| times?)?|timetables?|lessons|tutors?|slots?|sessions?|start times?)
+(?:in|to|among|across|between|into) (?:two|three|four|five|six|several|various) different (?:\w+ )?(?:tutors?|tutor groups|classes|schools|forms|teams|squads|clubs|homes|hostels|towns|buildings)
+(?:separate|different) (?:taxis?|cars?|rooms?|tables?|slots?|sessions?|flats?|tenanc(?:y|ies)) for (?:each|every|all|both)
+(?:morning|afternoon|evening|early|late) (?:session|class|shift|sitting|group|slot) and (?:\w+ )?the (?:others?|rest|other \w+) (?:\w+ )?(?:in|to|on|at) the (?:morning|afternoon|evening|second|late|early|other)
+so (?:that )?each (?:\w+ )?(?:lives?|sits?|travels?|walks?|waits?|eats?|comes?|goes?) (?:\w+ )?(?:alone|on (?:his|her|their) own|separately)
+at (?:opposite|different|other) ends of (?:the )?(?:county|city|town|borough|country|village|island|estate)
 the (?:group|friends|five|four|three|boys|girls|young people|siblings|lads|children)(?: of \w+)? (?:(?!(?:meets?|met|gathers?|visits?|tr(?:y|ies)|tour|see|perform|play|chose|choose|want|ask|like|say)\b)[\w’'-]+ ){0,7}?(?:different|separate) (?:[\w’'-]+ ){0,2}?(?:schools|colleges|classes|clubs|buildings|buses|days|evenings|nights|sites|tables|towns|homes|placements|areas|forms|sets|tutors|centres|units|rooms)
 (?:seen|met|supported|supervised|educated|managed|worked with|helped|taught|transported|driven|collected) (?:individually|separately|alone|singly|one by one)(?: only)?(?! if| as well| when they)
 (?:each|every) (?:young person|of them|member|friend|of the five) (?:\w+ ){0,4}?(?:home )?by (?:a |an )?(?:different|separate|other) (?:road|route|way|bus|car)
@@ -815,7 +826,7 @@ paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longe
 (?:by|via|through|at|from|using) (?:separate|different) (?:routes|exits|entrances|gates|doors)
 (?:leave|leaves|arrive|arrives|go|goes|released?|dismissed|start|finish)(?: [\w,]+){0,6}? minutes apart
 (?:WHOM|the cast|the eight) (?:is|are|be|to be|will be|being|must be|should be)\s+(?:\w+ )?(?:put|placed|moved|cast|sat|seated|timetabled|entered|assigned|allocated|spread|split|divided) (?:up )?(?:in|into|to|on|across|between|among|over) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:casts?|choirs?|bands?|crews?|squads?|companies|productions?|rotas?|tents?|dorm\w*|cabins?|minibus(?:es)?|coaches|boats?|carriages?|wings?|streams?|cohorts?|intakes?)
-(?:each|every) (?:boy|girl|player|pupil|friend|student|member|young person|of (?:them|the YOUNG)) (?:\w+ ){0,4}?(?:different|separate) (?:\w+ ){0,2}?(?:schemes?|clubs?|schools?|class(?:es)?|groups?|bus(?:es)?|routes?|courses?|sessions?|days?|times?|centres?|placements?|colleges?)
+(?:each|every) (?:boy|girl|player|pupil|friend|student|member|young person|of (?:them|the YOUNG)) (?:\w+ ){0,4}?(?:different|separate) (?:\w+ ){0,2}?(?:schemes?|clubs?|schools?|class(?:es)?|groups?|bus(?:es)?|routes?|courses?|sessions?|days?|times?|centres?|placements?|colleges?|activit(?:y|ies)|projects?|taxis?|cars?|flats?)
 split(?:s|ting)? (?:the |their )?(?:tutor groups?|friendship groups?|forms?|year group)(?=[.,;]|$| (?:from|in|up|for|so|next|at))
 each (?:\w+ )?(?:is|are|gets|has) (?:given |offered )?a (?:different|separate) (?:\w+ )?(?:time|slot|day|evening|session|room|class|night)
 WHOM (?:(?:is|are|be) (?:asked|told|made|required|expected) )?(?:will |to )?(?:train|trains|play|plays|practi[sc]e|practi[sc]es|rehearse|rehearses|work|works|sit|sits|learn|eat|eats|travel|travels|wait|waits) in (?:separate|different) (?:\w+ )?(?:squads?|teams?|groups?|sets?|halls?|rooms?|casts?|crews?|cars|buses|carriages|places|corners)
@@ -832,6 +843,8 @@ stagger\w* (?:\w+ ){0,8}?so (?:that )?(?:\w+ ){0,6}?(?:not|never|cannot|apart|av
 on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|from (?:the|each|one|his|her|their|yp)|to keep|for each|and))
 at no (?:point|time|moment) (?:\w+ ){0,6}?(?:in|on) the same \w+
 not (?:be )?(?:all )?(?:\w+ )?on the same (?:night|day|evening|site)
+WHOM (?:\w+ ){0,4}?(?:not|never) (?:(?!search|stop|mov|charg|fin|ask)\w+ ){0,5}?(?:on|at|in) the same (?:night|day|evening|time|session|afternoon|morning)(?! as (?:the |any )?(?:\w+ )?(?:adults?|men|man))
+each,? on (?:different|separate) (?:nights|evenings|days|afternoons)
 on the same (?:night|evening|day)s?(?= (?:are|is) (?:not|to be avoided))
 (?:alternatives? to|instead of|rather than|in\s+place\s+of)\s+(?:\w+ing )?(?:\w+ ){0,2}?time\s+(?:\w+ )?with (?:the (?:group|others?|rest|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers))
 (?:different|separate|own) (?:evenings?|nights?|days?|slots?|times?) (?:at|in|for each|on|to attend)(?= the\s+|$| club| centre| hall| of| member)
@@ -1052,5194 +1065,5201 @@ film(?:s|ing) (?:the|a|an|its|their|them|each|it)
 sees? (?:the (?:group|friends|young people|five|four|three|girls|boys)|them|each \w+(?: \w+)?|young people|pupils) (?:home|off|across|out|at (?:the|a|his|her|their|\d)|in (?:the|a|his|her|their))
 takes? (?:it in )?turns? (?:to|at|on|in)
 
-2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 42 47 50 53 54 55 56 57 58 59 60 63 64 66 68 70 71 72 73 75 76 78 79 80 81 82 83 84 85 88 89 90 91 93 95 99 100 101 102 103 107 108 109 110 111 114 115 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 134 135 136 137 141 142 143 145 147 148 149 151 152 159 162 163 166 170 172 173 174 176 177 178 180 181 182 183 184 189 190 191 192 194 197 198 200 202 203 205 208 210 219 222 233 237 238 240 241 242 243 244 247 248 249 250 251 252 253 254 262 263 264 265 266 270 272 273 275 277 278 279 280 281 282 283 284 285 287 288 289 290 291 292 293 294 303 309 311 313 314 318 319 320 321 325 326 327 329 333 334 335 336 337 338 340 341 342 343 346 348 350 351 353 354 355 356 360 361 362 365 367 369 370 372 373 377 380 385 386 387 389 395 396 402 403 406 408 409 411 412 413 414 415 417 418 419 420 421 422 423 424 425 429 432 433 434 436 437 438 439 451 458 459 460 476 477 481 487 488 489 491 494 496 499 503 504 507 508 510 511 513 515 516 520 523 524 528 530 531 532 533 534 535 537 538 539 541 543 544 545 548 550 551 553 554 555 557 558 563 565 566 567 568 569 570 572 574 576 577 578 579 580 581 582 583 585 586 587 588 589 590 592 593 594 595 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 617 618 619 620 621 622 623 624 625 627 628 630 631 632 633 634 635 636 637 638 640 641 642 643 644 645 646 647 649 650 651 652 653 654 655 656 659 660 661 662 663 664 665 666 667 668 669 670 672 673 674 675 676 677 678 679 680 681 684 685 686 687 688 689 690 691 692 693 694 695 697 698 699 700 701 702 703 704 705 706 707 708 709 710 712 714 715 716 718 719 720 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 754 756 757 758 759 760 762 763 764 765 766 767 768 769 770 771 772 773 774 776 777 778 779 780 781 782 783 784 785 786 788 789 790 791 792 793 794 795 796 797 798 800 801 802 803 804 805 806 808 809 810 811 812 813 814 815 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 890 891 892 893 894 895 896 897 898 899 901 902 903 904 905 906 907 908 909 910 911 916 917 919 923 924 929 942 948 949 950 960 963 967 968 969 972 987 990 991 992 993 994 996 997 1020 1025 1027 1028 1037 1040 1041 1044 1049 1050 1 8 9 13 17 19 21 30 43 44 45 46 48 49 51 52 61 62 65 67 69 77 86 87 92 94 96 97 98 104 105 106 112 113 116 133 138 139 140 144 146 153 156 158 160 161 164 167 171 175 179 185 186 187 188 193 195 199 201 204 206 207 209 211 213 215 216 217 218 220 221 223 228 231 234 239 245 246 259 261 267 268 269 271 276 286 295 296 297 298 299 300 301 302 307 308 310 312 316 317 322 323 324 328 330 331 332 339 347 349 352 357 358 359 363 364 366 368 371 374 375 376 378 379 381 382 383 384 388 390 392 393 394 397 398 399 400 401 404 405 407 410 416 427 428 435 440 444 445 446 447 448 450 452 454 457 466 467 475 478 479 480 482 483 484 485 486 490 492 493 495 497 498 500 502 505 506 509 512 514 517 518 519 521 522 525 526 527 529 536 540 542 546 547 549 552 556 559 560 561 562 564 571 573 575 584 591 616 626 629 639 648 657 658 671 682 683 696 711 713 717 721 755 761 775 799 807 889 900 915 918 925 927 928 931 933 934 941 943 944 946 947 951 953 957 958 965 978 982 984 989 995 999 1004 1006 1017 1018 1019 1021 1022 1026 1031 1032 1034 1038 1042 1043 1045 1046 1047 1048 0 7 74 150 154 155 157 165 168 169 196 212 214 224 225 226 227 229 230 232 235 236 255 256 257 258 260 274 304 305 306 315 344 345 391 426 430 431 441 442 443 449 453 455 456 461 462 463 464 465 468 469 470 471 472 473 474 501 787 912 913 914 920 921 922 926 930 932 935 936 937 938 939 940 945 952 954 955 956 959 961 962 964 966 970 971 973 974 975 976 977 979 980 981 983 985 986 988 998 1000 1001 1002 1003 1005 1007 1008 1009 1010 1011 1012 1013 1014 1015 1016 1023 1024 1029 1030 1033 1035 1036 1039
+2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 42 47 50 53 54 55 56 57 58 59 60 63 64 66 68 70 71 72 73 75 76 78 79 80 81 82 83 84 85 88 89 90 91 93 95 99 100 101 102 103 107 108 109 110 111 114 115 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 134 135 136 137 141 142 143 145 147 148 149 151 152 159 162 163 166 170 172 173 174 176 177 178 180 181 182 183 184 189 190 191 192 194 197 198 200 202 203 205 208 210 219 222 233 237 238 240 241 242 243 244 247 248 249 250 251 252 253 254 262 263 264 265 266 270 272 273 275 277 278 279 280 281 282 283 284 285 287 288 289 290 291 292 293 294 303 309 311 313 314 318 319 320 321 325 326 327 329 333 334 335 336 337 338 340 341 342 343 346 348 350 351 353 354 355 356 360 361 362 365 367 369 370 372 373 377 380 385 386 387 389 395 396 402 403 406 408 409 411 412 413 414 415 417 418 419 420 421 422 423 424 425 429 432 433 434 436 437 438 439 451 458 459 460 476 477 481 487 488 489 491 494 496 499 503 504 507 508 510 511 513 515 516 520 523 524 528 530 531 532 533 534 535 537 538 539 541 543 544 545 548 550 551 553 554 555 557 558 563 565 566 567 568 569 570 572 574 576 577 578 579 580 581 582 583 585 586 587 588 589 590 591 592 594 595 596 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 619 620 621 622 623 624 625 626 627 629 630 632 633 634 635 636 637 638 639 640 642 643 644 645 646 647 648 649 651 652 653 654 655 656 657 658 661 662 663 664 665 666 667 668 669 670 671 672 674 675 676 677 678 679 680 681 682 683 684 685 688 689 690 691 692 693 694 695 696 697 698 699 701 702 703 704 705 706 707 708 709 710 711 712 713 714 716 717 719 720 721 723 724 725 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758 759 761 762 763 764 765 767 768 769 770 771 772 773 774 775 776 777 778 779 781 782 783 784 785 786 787 788 789 790 791 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 811 812 813 814 815 816 817 819 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 889 890 891 892 893 894 895 896 897 898 899 900 901 903 904 905 906 907 908 909 910 911 912 914 915 916 917 918 919 920 921 922 923 924 929 930 932 936 937 942 955 961 962 963 973 976 980 981 982 985 1000 1003 1004 1005 1006 1007 1009 1010 1033 1038 1040 1041 1050 1053 1054 1057 1062 1063 1 8 9 13 17 19 21 30 43 44 45 46 48 49 51 52 61 62 65 67 69 77 86 87 92 94 96 97 98 104 105 106 112 113 116 133 138 139 140 144 146 153 156 158 160 161 164 167 171 175 179 185 186 187 188 193 195 199 201 204 206 207 209 211 213 215 216 217 218 220 221 223 228 231 234 239 245 246 259 261 267 268 269 271 276 286 295 296 297 298 299 300 301 302 307 308 310 312 316 317 322 323 324 328 330 331 332 339 347 349 352 357 358 359 363 364 366 368 371 374 375 376 378 379 381 382 383 384 388 390 392 393 394 397 398 399 400 401 404 405 407 410 416 427 428 435 440 444 445 446 447 448 450 452 454 457 466 467 475 478 479 480 482 483 484 485 486 490 492 493 495 497 498 500 502 505 506 509 512 514 517 518 519 521 522 525 526 527 529 536 540 542 546 547 549 552 556 559 560 561 562 564 571 573 575 584 593 618 628 631 641 650 659 660 673 686 687 700 715 718 722 726 760 766 780 810 818 902 913 928 931 938 940 941 944 946 947 954 956 957 959 960 964 966 970 971 978 991 995 997 1002 1008 1012 1017 1019 1030 1031 1032 1034 1035 1039 1044 1045 1047 1051 1055 1056 1058 1059 1060 1061 0 7 74 150 154 155 157 165 168 169 196 212 214 224 225 226 227 229 230 232 235 236 255 256 257 258 260 274 304 305 306 315 344 345 391 426 430 431 441 442 443 449 453 455 456 461 462 463 464 465 468 469 470 471 472 473 474 501 792 925 926 927 933 934 935 939 943 945 948 949 950 951 952 953 958 965 967 968 969 972 974 975 977 979 983 984 986 987 988 989 990 992 993 994 996 998 999 1001 1011 1013 1014 1015 1016 1018 1020 1021 1022 1023 1024 1025 1026 1027 1028 1029 1036 1037 1042 1043 1046 1048 1049 1052
 
-8 14 6 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 5 10 10 8 5 6 7 8 8 8 6 3 6 7 6 6 6 3 6 9 0 7 4 9 9 10 0 6 7 6 5 4 9 5 5 5 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 6 6 4 5 5 8 6 5 5 8 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 4 3 3 4 5 4 0 0 0 4 7 7 0 9 3 5 0 0 0 4 21 0 7 10 24 0 4 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 11 6 7 11 13 0 6 11 10 7 6 8 0 10 7 7 4 5 0 11 5 5 5 5 3 10 0 3 11 7 0 15 0 7 0 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 10 14 0 12 9 13 10 12 10 4 4 9 5 0 8 8 0 14 20 26 9 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 9 5 10 0 0 0 0 0 5 4 0 3 6 8 7 8 6 0 4 4 4 6 14 16 6 13 6 5 5 13 14 13 0 0 0 0 5 3 9 0 13 4 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 5 4 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 5 3 4 8 3 4 4 4 5 3 3 5 5 3 6 4 6 5 5 2 11 2 10 11 10 3 5 4 11 5 5 4 6 5 14 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 4 2 5 4 3 0 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 0 2 0 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
+8 14 6 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 5 10 10 8 5 6 7 8 8 8 6 3 6 7 6 6 6 3 6 9 0 7 4 9 9 10 0 6 7 6 5 4 9 5 5 5 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 6 6 4 5 5 8 6 5 5 8 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 4 3 3 4 5 4 0 0 0 4 7 7 0 9 3 5 0 0 0 4 21 0 7 10 24 0 4 9 9 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 11 6 7 11 13 0 6 11 10 7 6 8 0 10 7 7 4 5 0 11 5 5 5 5 4 10 0 3 10 5 11 7 0 15 0 7 0 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 10 14 0 12 9 13 10 12 10 4 6 4 9 5 0 8 8 0 14 20 26 9 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 9 5 10 0 0 0 0 0 5 4 0 3 6 8 7 8 6 0 4 4 4 6 14 0 6 4 11 9 6 16 6 13 6 5 5 13 14 13 0 0 0 0 5 3 9 0 13 4 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 0 4 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 5 4 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 5 3 4 8 3 4 4 4 5 3 3 5 5 3 6 4 6 5 5 2 11 2 10 11 10 3 5 4 11 5 5 4 6 5 14 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 4 2 5 4 3 0 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 0 2 0 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
 
-1$	1479 561 1743
-20$	1932
-34$	872
-35$	872
-YP	1504
-a$	2085 129 1233 1288 1300 1306 1307 277 1337 1341 450 1503 1680 2610 1683 1684 2614 1689 1691 1692 1693 644 1701 1750 1940 1941 1942 1945 1946 1948 1949 1950 1953 1954 1958 1959 1963 1968 1972 1979
-abc	319 1370
-abcs	1370
-able$	2138 1373 327 1403 1529 696 1790
-about$	1247 1334 2295 1856 1861
-above	2379
-above$	2383 1874
-abreas	814
-abreast$	1865
-abroad	1525
-abuse$	1834
-academ	2433 2441 2491
-academy$	2449
-accept	1066 2017
-accepted$	1995
-access	1301 1838 815 1866
-access$	2230 796
-accessed$	664
-accessible$	2224
-accessing$	2014
-accomm	471
-accommodation$	2435 475
-accord	760
-accordingly$	1811
-accoun	2100 1280 815 1866 944
-account$	23 2198 2209 2260
-accred	1082
-accredited$	2011
-achiev	1127 1871
-achieve$	665
-achieved$	1068 2056 665
-achieves$	665
-acknow	1083 793 974
-acknowledgement$	2012
-across	2636
-across$	2474 1818
-act$	851
-acted$	2103
-action	2076 1268 1280 658 1715 1743 929
-action$	76 2072 2185 2197 2209 675 687
-actions$	76 2072 675 687
-active$	2145 1237
-activi	2076 2200 2219 1352 2542 658 1715 1743 1894 929
-activities$	2077 2149 2281 2536 1608 2538 2540 1846 1847 1899
-activity$	1899
-acts$	851
-ad$	737
-add	873
-add$	1003
-added$	1003
-adding$	1003
+1$	1496 574 1769
+20$	1958
+34$	885
+35$	885
+YP	1522
+a$	2111 129 1246 1301 1313 1319 1320 277 1350 1354 455 1521 1706 2649 1709 1710 2653 1715 1717 1718 1719 657 1727 1776 1966 1967 1968 1971 1972 1974 1975 1976 1979 1980 1984 1985 1989 1994 1998 2005
+abc	319 1383
+abcs	1383
+able$	2164 1386 329 1418 1547 709 1816
+about$	1260 1347 2321 1882 1887
+above	2407
+above$	2413 1900
+abreas	827
+abreast$	1891
+abroad	1543
+abuse$	1860
+academ	2464 2472 2522
+academy$	2480
+accept	1079 2043
+accepted$	2021
+access	1314 1864 828 1892
+access$	2256 809
+accessed$	677
+accessible$	2250
+accessing$	2040
+accomm	476
+accommodation$	2466 480
+accord	773
+accordingly$	1837
+accoun	2126 1293 828 1892 957
+account$	23 2224 2235 2286
+accred	1095
+accredited$	2037
+achiev	1140 1897
+achieve$	678
+achieved$	1081 2082 678
+achieves$	678
+acknow	1096 806 987
+acknowledgement$	2038
+across	2675
+across$	2505 1844
+act$	864
+acted$	2129
+action	2102 1281 1293 671 1741 1769 942
+action$	76 2098 2211 2223 2235 688 700
+actions$	76 2098 688 700
+active$	2171 1250
+activi	2102 2226 2245 1365 2581 671 1741 1769 1920 942
+activities$	2103 2175 2307 2546 2575 1634 2577 2579 1872 1873 1925
+activity$	2546 1925
+acts$	864
+ad$	750
+add	886
+add$	1016
+added$	1016
+adding$	1016
 additi	227
-additional$	1243 1278 678 748
-addres	150 151 1234 210 793
-address$	1261 1456 976
-addressed$	1202 2163 976
-addresses$	1456 976
-addressing$	976
-adds$	1003
-admit$	1360 1459 428
-admited$	428
-admiting$	428
-admits$	428
-admitt	432
-admitted$	428 1483
-admitting$	428
-adopt$	249 1022
-adopte	2033 2043 1138 1709
-adopted$	2067 1022
-adopting$	1022
-adopts$	1022
-adult	2100
-adult$	2096 2204 2205 2247 2615 1773 723 940 988
+additional$	1256 1291 691 761
+addres	150 151 1247 210 806
+address$	1274 1473 989
+addressed$	1215 2189 989
+addresses$	1473 989
+addressing$	989
+adds$	1016
+admit$	1373 1476 432
+admited$	432
+admiting$	432
+admits$	432
+admitt	436
+admitted$	432 1500
+admitting$	432
+adolescents$	2410
+adopt$	249 1035
+adopte	2059 2069 1151 1735
+adopted$	2093 1035
+adopting$	1035
+adopts$	1035
+adult	2126
+adult$	2122 2230 2231 2273 2654 1799 736 953 1001
 adults	278
-adults$	108 2096 206 1272 2247 1329 2615 940 988
-advert	2033 2076 658 1709 1715 1743 929
-advice$	193 2207 272 986
-advis$	329
-advise	25 26 1098 974
-advise$	324 329
-advised$	329
+adults$	108 2122 206 1285 2273 1342 2654 953 1001
+advert	2059 2102 671 1735 1741 1769 942
+advice$	193 2233 272 999
+advis$	331
+advise	25 26 1111 987
+advise$	324 331
+advised$	331
 adviseed$	324
 adviseing$	324
-adviser$	677 688
-advisers$	677 688
-advises$	324 329
-advisi	974
-advising$	329
-adviss$	329
-advoca	793 977
-advocate$	955
-afraid	1161 732
-afraid$	2090 1783
-after$	2197 1349 2628 1747 1925
-aftern	444 1575 2504 553 554
-afternoon$	2010 113 2408 2424 1590 2531 1604 2534 706
-afternoons$	2010 113 2424 1590 2532 1604 2534 706 1761
-again$	1316 2331 1908
-agains	1700
-against$	1073 141 1193 2300 1380 2629 1815
-age$	2597
-agenc	2172
-agenci	38 53 2062 1251 278
-agencies$	0 1 1985 12 16 18 1089 63 2045 84 1145 1249 2180 206 1329 773
-agency$	2021 1256
-agenda$	2195 685 1804
-agree	873
-agree$	1069 346 360 907
-agreed	1075 2033 1138 1234 1709
-agreed$	1997 2004 2067 1208 2163 1314 360 1529 1741 837 907
-agreeed$	1069
-agreem	2076 2294 658 1715 1743 929
-agreement$	87 193 2293
-agreements$	2293
-agrees$	1069 346 360 907
-ahead	2069
-aim	811
-aim$	257 1888
-aiming	811
-aims	811
-aims$	1888
+adviser$	690 701
+advisers$	690 701
+advises$	324 331
+advisi	987
+advising$	331
+adviss$	331
+advoca	806 990
+advocate$	968
+afraid	1174 745
+afraid$	2116 1809
+after$	2223 1362 2667 1773 1951
+aftern	449 1599 2541 566 567
+afternoon$	2036 113 2438 2455 520 1614 2563 2570 1630 2573 719
+afternoons$	2036 113 2455 1614 2564 2571 1630 2573 719 1787
+again$	1329 2359 1934
+agains	1726
+against$	1086 141 1206 2326 1395 2668 1841
+age$	2636
+agenc	2198
+agenci	38 53 2088 1264 278
+agencies$	0 1 2011 12 16 18 1102 63 2071 84 1158 1262 2206 206 1342 786
+agency$	2047 1269
+agenda$	2221 698 1830
+agree	886
+agree$	1082 348 362 920
+agreed	1088 2059 1151 1247 1735
+agreed$	2023 2030 2093 1221 2189 1327 362 1547 1767 850 920
+agreeed$	1082
+agreem	2102 2320 671 1741 1769 942
+agreement$	87 193 2319
+agreements$	2319
+agrees$	1082 348 362 920
+ahead	2095
+aim	824
+aim$	257 1914
+aiming	824
+aims	824
+aims$	1914
 alarm$	55 60 88
 alarms$	55 60 88
-alert	1310
-alert$	2186 2239 1907
-align	977
-alive$	2145
-all	52 139 153 2386 1699 2632 1851 1920
-all$	1981 2006 2028 1103 1136 1150 206 1324 1327 1329 1449 1561 1686 673 773 1842 1942 1946 1973
-alliance$	1883
-alliances$	1883
-alloca	1091 2033 1709
-allocate$	1024
-allocated$	2020 1124 528 1741 1024
-allocates$	1024
-allocating$	1024
+alert	1323
+alert$	2212 2265 1933
+align	990
+alive$	2171
+all	52 139 153 2416 1725 2671 1877 1946
+all$	2007 2032 2054 1116 1149 1163 206 1337 1340 1342 1579 2525 1712 686 786 1868 1968 1972 1999
+alliance$	1909
+alliances$	1909
+alloca	1104 2059 1735
+allocate$	1037
+allocated$	2046 1137 539 1767 1037
+allocates$	1037
+allocating$	1037
 allotment$	85
-allow	432
-allow$	2135 1356 1360 1399 1429 1434 1459 428 1483 1633 831 1896
-allowe	432
-allowed$	1356 1373 2352 1473 2403 428 1483 776
-allowing$	428 831
-allows$	2135 428 1483 831 1896
-allowted$	1356 428
-allowting$	428
-alone	1161 1564
-alone$	2090 2402 2421 2493 1926
-along$	2371 1445 2396 1895
-alongs	1436 1569
-alongside$	1222 2498 1818 1906 1909
-altern	2219 2261 547 612 619 1894
-alternate$	539 1594 1603
-alternating$	539 1603
-alternative$	1271 623
-alternatives$	1835
-ambassador$	688
-ambassadors$	688
-amber$	2083 2084 1759
+allow	436
+allow$	2161 1369 1373 1414 1444 1449 1476 432 1500 1659 844 1922
+allowe	436
+allowed$	1369 1386 2380 1490 2433 432 1500 789
+allowing$	432 844
+allows$	2161 432 1500 844 1922
+allowted$	1369 432
+allowting$	432
+alone	1174 1588
+alone$	2116 2432 2452 2527 2530 1952
+along$	2399 1460 2426 1921
+alongs	1451 1593
+alongside$	1235 2535 1844 1932 1935
+altern	2245 2287 560 625 632 1920
+alternate$	550 1618 1629
+alternating$	550 1629
+alternative$	1284 636
+alternatives$	1861
+ambassador$	701
+ambassadors$	701
+amber$	2109 2110 1785
 ambition$	257
-amend	991
-amende	2033 1709
-among$	1358 2474 1620 956
-an$	1227 1233 243 1300 1306 1680 2610 1683 1692 1693 644 1750 1958 1968 1979
-analyse$	750
-analyses$	750
-analysing$	750
-analyst$	942
-analysts$	942
-and$	1278 1340 1351 1864
-annual$	663
-anothe	1251 2306 2337 2340 2347 2348 2362 2365 1512 2499 2544 2548 2550 2552 2564 2566 2585 865 1919
-another$	2141 1227 2180 325 2316 2319 2321 2324 2327 2328 2336 2341 2345 2428 2431 1507 1508 1520 2451 1527 2478 499 1562 2497 1571 524 1579 2527 2545 2556 2558 2560 2574 2577 2578 2580 616 2597 623 2610 1692 722 1916
-answer	1083 2103
-answer$	2012 1045
-answered$	1045
-answering$	1045
-answers$	1045
-anti$	794
-any$	1252 202 1254 1327 1449 480 2499 1618 1686
-anybody$	2093 2499
-anyone$	2093 2499
-apart	2299 2303 2357 2358 1538 1539 584 1646 605
-apart$	2320 362 2360 1528 2460 2467 2468 2474 2475 1547 2477 498 2486 2507 2520 2563 1635 2575 2581 1661 1911
-apolog	949
-apologise$	926
-apologised$	926
-apologises$	926
-apologising$	926
+amend	1004
+amende	2059 1735
+among$	1371 2505 1646 969
+an$	1240 1246 243 1313 1319 1706 2649 1709 1718 1719 657 1776 1984 1994 2005
+analyse$	763
+analyses$	763
+analysing$	763
+analyst$	955
+analysts$	955
+and$	1291 1353 1364 1890
+annual$	676
+anothe	1264 2334 2365 2368 2375 2376 2390 2393 1530 2536 2583 2587 2589 2591 2603 2605 2624 878 1945
+another$	2167 1240 2206 325 326 2344 2347 2349 2352 2355 2356 2364 2369 2373 2459 2462 1525 1526 1538 2482 1545 2509 504 1580 2534 1595 535 1603 2566 2584 2595 2597 2599 2613 2616 2617 2619 629 2636 636 2649 1718 735 1942
+answer	1096 2129
+answer$	2038 1058
+answered$	1058
+answering$	1058
+answers$	1058
+anti$	807
+any$	1265 202 1267 1340 485 2536 1644 1712
+anybody$	2119 2536
+anyone$	2119 2536
+apart	2325 2329 2385 2386 1556 1557 597 1672 618
+apart$	2348 364 2388 1546 2491 2498 2499 2505 2506 1565 2508 503 2517 2544 2557 2602 1661 2614 2620 1687 1937
+apolog	962
+apologise$	939
+apologised$	939
+apologises$	939
+apologising$	939
 app$	23
-appeal$	2427 606 1658 2620
-appearance$	1837
-appl	873
-applic	2076 658 1715 1743 929
-applicable$	1789 1790
-application$	2612 2620 1867
-applications$	2620 1867
-applie	1076
-applied$	2005 906
-applies$	906
-apply$	906
-applying$	906
-appoin	2033 93 2076 432 658 1709 1715 666 1717 1743 929
-appoint$	1026
-appointe$	1026
-appointed$	1739 1741 1026
-appointes$	1026
-appointing$	1026
-appointment$	1144 2077 1483 2612
-appointments$	1144 2077 1483
-appoints$	1026
-appren	1575 2504
-approa	2057 1161 138 1778 978
-approach$	2185 2229 1845
-approachable$	2224 1826 1907
-approached$	2090
-approaches$	1171
-approaching$	2312
-approp	2157 227 1361 619 1838 814
-appropriate$	1208 1210 1243 2175 1271 1278 2224 2290 1789 1790 1865
-appropriately$	1865
-approv	1075 1091 2033 1709
-approved$	2004 2020
+appeal$	2458 619 1684 2659
+appearance$	1863
+appl	886
+applic	2102 671 1741 1769 942
+applicable$	1815 1816
+application$	2651 2659 1893
+applications$	2659 1893
+applie	1089
+applied$	2031 919
+applies$	919
+apply$	919
+applying$	919
+appoin	2059 93 2102 436 671 1735 1741 679 1743 1769 942
+appoint$	1039
+appointe$	1039
+appointed$	1765 1767 1039
+appointes$	1039
+appointing$	1039
+appointment$	1157 2103 1500 2651
+appointments$	1157 2103 1500
+appoints$	1039
+appren	1599 2541
+approa	2083 1174 138 1804 991
+approach$	2211 2255 1871
+approachable$	2250 1852 1933
+approached$	2116
+approaches$	1184
+approaching$	2340
+approp	2183 227 1374 632 1864 827
+appropriate$	1221 1223 1256 2201 1284 1291 2250 2316 1815 1816 1891
+appropriately$	1891
+approv	1088 1104 2059 1735
+approved$	2030 2046
 apps$	23
-april$	2106 1178
-are	1054 150 226
-are$	1074 43 1108 80 1136 1141 100 103 2086 135 144 1244 1304 260 1489 1519 497 628 637 647 702 707 719 721
-area	2299 2433 2441 2452 1550 2479 2491 2503
-area$	2372 2376 2419 2434 1506 1507 2436 1531 1922
-areas	2479
-areas$	2242 2376 2492
-arise	1230
-arise$	2159
-arises$	2159
-around	1436
-around$	164 2180 1278 1282 1334 2295 1839 1865 1906
-arrang	2033 1105 1112 2069 1709
-arrange$	220 1356
-arranged$	2041 2208
-arrangeed$	1356
+april$	2132 1191
+are	1067 150 226
+are$	1087 43 1121 80 1149 1154 100 103 2112 135 144 1257 1317 260 1507 1537 502 641 650 660 715 720 732 734
+area	2325 2464 2472 2483 1568 2510 2522 2540
+area$	2400 2404 2450 2465 1524 1525 2467 1549 1948
+areas	2510
+areas$	2268 2404 2529
+arise	1243
+arise$	2185
+arises$	2185
+around	1451
+around$	164 2206 1291 1295 1347 2321 1865 1891 1932
+arrang	2059 1118 1125 2095 1735
+arrange$	220 1369
+arranged$	2067 2234
+arrangeed$	1369
 arrangeing$	220
-arranges$	2034 220
-arrangeted$	1356
-arrest	1161 937
+arranges$	2060 220
+arrangeted$	1369
+arrest	1174 950
 arrest$	133 143
-arrested$	2090
+arrested$	2116
 arrests$	133 143
-arriva	1600
-arrivaltime$	2529
-arrivaltimes$	2529
-arrive	411 432 527 875
-arrive$	1483 1536
-arrives$	1483
-articl	2076 658 1715 1743 929
-as$	1183 155 156 1209 170 1226 176 179 2163 2165 263 719 738 1805 1806 1839 824 845
-asbo	319 1370 320 1371
-asbos	1370 1371
-aside	993
-aside$	2036
-ask	2086 1190 2119
-ask$	131 324 392 416 711 1042
-aske	711
-asked	1076 2007 2009 1190 2119 695
-asked$	2005 2099 1172 324 346 392 1746 1042
-asking$	324 392 416 1042
-asks	1190 2119
-asks$	131 324 392 416 711 1042
-aspira	1844 978
-assaul	138 732 937
-assault$	2096 142
-assaults$	2096 142
-assemb	2076 2332 2335 658 1715 1743 929
-assemble$	2392
-assemblies$	2077 2622
-assembly$	2622 931
-assess	2076 1198 150 1204 658 1715 1743 929
-assessed$	69 1724
-assessment$	2125 2127 2130 2131 2133 2134
-assessments$	2133
-assign	2033 1709
-assign$	1024
-assigned$	1124 528 1741 1024
-assigning$	1024
-assigns$	1024
-assist$	963
-assistance$	2207 963
-assisted$	963
-assisting$	963
-assists$	963
-associ	1366 1367 2297 2299 2302 2303 1397 1401 2335 2361 1537 1614 2544 948
-associate$	2295 2315 2326 2330 2466 1917
-associating$	2296 2309 1918
-association$	2296 2543 2547 2553 1912 1913
-assumptions$	1852
-assurance$	193 1813
-assurances$	1813
-at$	1099 2055 1137 2085 1179 130 159 170 2152 2163 1261 223 258 2240 2243 2245 1468 1470 1477 1478 2429 460 1516 526 2528 550 2617 2623 2626 1698 2628 1703 2636 2637 1711 1744 1761 1857 1925 1953 1954 1964 1965 1966 1978
-attached$	1874
-attachment$	1649 1883
-attachments$	1649 1883
-attack	138 732 937
-attack$	1783
-attacked$	1779 1783
-attacks$	1783
-attemp	811
-attend	1051 1052 4 1987 1071 2000 2001 1076 1082 1090 1092 2022 2027 2031 2032 2033 1105 1120 95 411 432 1709 672 679 875
-attend$	1986 1146 1483 481 1535 2528 1730 714 1048
-attendance$	1055 21 2021 2030 2049 91 128 1483 1723 1742 693
-attendd$	1730
-attended$	1980 2005 2011 2024 2061 1146 1730 714
-attendees$	2019 2030 2045
-attending$	1980 2014 1727 714 1048
-attends$	1986 2034 1146 1483 481 1535 1730 714 1048
-attention$	1284 1835
-attenu	585
-attitu	978
-attitudes$	1852
-attrac	2373
-attraction$	2427
-attractive$	2224
-audit	2076 658 1715 1743 929
-audite	1082
-audited$	2011
-august$	2106
-aunt	1499 2433 2453 478
-aunt$	952
-auntie$	952
-aunty$	952
-authorisation$	1923
-authorisations$	1923
-authority$	1923
-autumn$	2106
-availa	2033 1107 1310 1709
-available$	2036 2037 1208 2208 2239
-avoid	2304 358 565
-avoid$	1435 2520 1616
-avoidi	565
-avoiding$	1616 1756
-avoids$	1435
-aware	1234 1277 1310 814
-aware$	2163 2186 2206 2233 2239 1865
-awaren	1844 978
-awareness$	776 1840 1841 804
-away	1160 415 2433 1512 464 2452 584 605 611
-away$	2089 2299 2304 1405 1412 362 2357 2360 2366 1460 1466 2416 2429 2431 1515 1522 2455 1528 482 490 1632 1635 587 1665 1931 1943
-back	1250 1717
-back$	135 1241 2179 362 713 1976
-background$	1823
-bad$	1556
-badge$	2026
-badges$	2026
-badmin	1700
-badminton$	2629
+arriva	1626
+arrivaltime$	2568
+arrivaltimes$	2568
+arrive	415 436 538 888
+arrive$	1500 1554
+arrives$	1500
+articl	2102 671 1741 1769 942
+as$	1196 155 156 1222 170 1239 176 179 2189 2191 263 732 751 1831 1832 1865 837 858
+asbo	319 1383 320 1384
+asbos	1383 1384
+aside	1006
+aside$	2062
+ask	2112 1203 2145
+ask$	131 324 394 420 724 1055
+aske	724
+asked	1089 2033 2035 1203 2145 708
+asked$	2031 2125 1185 324 348 394 1772 1055
+asking$	324 394 420 1055
+asks	1203 2145
+asks$	131 324 394 420 724 1055
+aspira	1870 991
+assaul	138 745 950
+assault$	2122 142
+assaults$	2122 142
+assemb	2102 2360 2363 671 1741 1769 942
+assemble$	2422
+assemblies$	2103 2661
+assembly$	2661 944
+assess	2102 1211 150 1217 671 1741 1769 942
+assessed$	69 1750
+assessment$	2151 2153 2156 2157 2159 2160
+assessments$	2159
+assign	2059 1735
+assign$	1037
+assigned$	1137 539 1767 1037
+assigning$	1037
+assigns$	1037
+assist$	976
+assistance$	2233 976
+assisted$	976
+assisting$	976
+assists$	976
+associ	1379 1380 2323 2325 2328 2329 1412 1416 2363 2389 1555 1640 2583 961
+associate$	2321 2343 2354 2358 2497 1943
+associating$	2322 2337 1944
+association$	2322 2582 2586 2592 1938 1939
+assumptions$	1878
+assurance$	193 1839
+assurances$	1839
+at$	1112 2081 1150 2111 1192 130 159 170 2178 2189 1274 223 258 2266 2269 2271 1485 1487 1494 1495 2460 465 1534 537 2567 563 2656 2662 2665 1724 2667 1729 2675 2676 1737 1770 1787 1883 1951 1979 1980 1990 1991 1992 2004
+attached$	1900
+attachment$	1675 1909
+attachments$	1675 1909
+attack	138 745 950
+attack$	1809
+attacked$	1805 1809
+attacks$	1809
+attemp	824
+attend	1064 1065 4 2013 1084 2026 2027 1089 1095 1103 1105 2048 2053 2057 2058 2059 1118 1133 95 415 436 1735 685 692 888
+attend$	2012 1159 1500 486 1553 2567 1756 727 1061
+attendance$	1068 21 2047 2056 2075 91 128 1500 1749 1768 706
+attendd$	1756
+attended$	2006 2031 2037 2050 2087 1159 1756 727
+attendees$	2045 2056 2071
+attending$	2006 2040 1753 727 1061
+attends$	2012 2060 1159 1500 486 1553 1756 727 1061
+attention$	1297 1861
+attenu	598
+attitu	991
+attitudes$	1878
+attrac	2401
+attraction$	2458
+attractive$	2250
+audit	2102 671 1741 1769 942
+audite	1095
+audited$	2037
+august$	2132
+aunt	1517 2464 2484 483
+aunt$	965
+auntie$	965
+aunty$	965
+authorisation$	1949
+authorisations$	1949
+authority$	1949
+autumn$	2132
+availa	2059 1120 1323 1735
+available$	2062 2063 1221 2234 2265
+avoid	2330 360 578
+avoid$	1450 2557 1642
+avoidi	578
+avoiding$	1642 1782
+avoids$	1450
+aware	1247 1290 1323 827
+aware$	2189 2212 2232 2259 2265 1891
+awaren	1870 991
+awareness$	789 1866 1867 817
+away	1173 404 419 2464 1530 469 2483 597 618 624
+away$	2115 2325 2330 1420 1427 364 2385 2388 2394 1477 1483 2447 2460 2462 1533 1540 2486 1546 487 495 1658 1661 600 1691 1957 1969
+back	1263 1743
+back$	135 1254 2205 364 726 2002
+background$	1849
+bad$	1574
+badge$	2052
+badges$	2052
+badmin	1726
+badminton$	2668
 bail$	319
-bake$	918
-bakees$	918
-bakes$	918
-ban	308 316 318 332 333 335 374 375 381 445 551 1687 877
-ban$	317 342 1428 397 431 437 439 567 635 2616
-band	2508
-banding$	567
-bands$	2516
-bane$	437
-baned$	567
-banes$	437
-baning$	437 567
-bann	308 445
-bann$	567
-bannding$	567
-banned	316 318 2353 409 1487 551
-banned$	2287 317 341 355 2352 1460 2416 2418 439 567 635
+bake$	931
+bakees$	931
+bakes$	931
+ban	308 316 318 334 335 337 344 376 377 383 404 439 450 564 1713 890
+ban$	317 1443 399 435 442 444 580 648 2655
+band	2545
+banding$	580
+bands$	2553
+bane$	442
+baned$	580
+banes$	442
+baning$	442 580
+bann	308 450
+bann$	580
+bannding$	580
+banned	316 318 2381 413 1505 564
+banned$	2313 317 343 357 2380 1477 2447 2449 444 580 648
 banner	86
-banner$	627
-banners$	627
-bannin	316 318 332 551
-banning$	317 437 439 567 635
-banns$	567
-banping$	342
-banred$	635
-banring$	437 635
-bans	316 318 332 551
-bans$	317 342 437 439 567 635 2616
-banting$	342
-bar	316 318 332 381 445 551 877
-bar$	317 437 439 635
-barbec	89 1140
-barbecue$	2621 1695
-bare$	437
-bares$	437
-baring$	437
-barned$	635
-barning$	437 635
-barr	445
-barred	316 318 409 1487 551
-barred$	2287 341 355 1460 2416 2418 439 635
-barrier$	592 599
-barriers$	2202
-barrin	316 318 332 551
-barring$	437 439 635
-barrister$	955
-bars	316 318 332 551
-bars$	317 437 439 635
-base$	1811
-based$	1890
-basis$	1788
-basket	1700
-basketball$	2629
-be	226 259 753
-be$	1074 1136 144 172 176 1228 183 1244 1257 209 1265 2199 1279 231 1292 1298 251 1304 254 260 2241 1319 1321 1354 345 1407 1489 1519 1536 487 2472 497 1552 1566 628 637 647 719 749 775 799 856 858
+banner$	640
+banners$	640
+bannin	316 318 334 404 564
+banning$	317 442 444 580 648
+banns$	580
+banred$	648
+banring$	442 648
+bans	316 318 334 404 564
+bans$	317 442 444 580 648 2655
+bar	316 318 334 383 404 450 564 890
+bar$	317 442 444 648
+barbec	89 1153
+barbecue$	2660 1721
+bare$	442
+bares$	442
+baring$	442
+barned$	648
+barning$	442 648
+barr	450
+barred	316 318 413 1505 564
+barred$	2313 343 357 1477 2447 2449 444 648
+barrier$	605 612
+barriers$	2228
+barrin	316 318 334 404 564
+barring$	442 444 648
+barrister$	968
+bars	316 318 334 404 564
+bars$	317 442 444 648
+base$	1837
+based$	1916
+basis$	1814
+basket	1726
+basketball$	2668
+be	226 259 766
+be$	1087 1149 144 172 176 1241 183 1257 1270 209 1278 2225 1292 231 1305 1311 251 1317 254 260 2267 1332 1334 1367 347 1422 1507 1537 1554 492 2503 502 1570 1590 641 650 660 732 762 788 812 869 871
 bear$	189
 bearing$	189
 bears$	189
-became$	702
+became$	715
 become	226
-become$	172 209 702
-becomes$	702
+become$	172 209 715
+becomes$	715
 becoming$	209
-been	2022 2105 126
-been$	1063 1078 36 2033 1108 1128 1130 1136 144 1279 497 628 637
-before	733
-before$	2085 1177 2628 696 1784
+been	2048 2131 126
+been$	1076 1091 36 2059 1121 1141 1143 1149 144 1292 502 641 650
+before	746
+before$	2111 1190 2667 709 1810
 befrie	138
-begun	2033
+begun	2059
 begun$	112
-behaved$	2290
-behavi	2263 1844
-behaviour$	319 320 1852 985
-behaviours$	1852 985
-behind	1685 945
-behind$	2569 2614 1777
-being	226 259 1418 2361 1844 978
-being$	144 172 1244 209 1279 2297 2312 2335 1519 2454 2472 1755 1756 749 799
-belief	1866
-belief$	1885
-believ	2103 1190 2119
-believe$	833
-believes$	833
-believing$	833
-belong	1199 150
-belong$	2128 735
-belonging$	2225
-belongs$	735
-below$	1874
-bench	24 1444 2609
-bench$	55 90 413 414 1729
-benches$	55 90 1729
-benefi	2157
-bes$	749
-beside	1568 1569
-beside$	2498 1965
-best	1838
-best$	236 1892
-better	205 227 1361 612 619 1671 790 793 935
-better$	1223 1256 1278 236 2230 275 1328 1346 2278 301 1361 2290 343 609 1664 1666 616 618 2601 623 691 1879 838 850 1903
-betwee	1168 2294
-between$	2097 1358 2288 2293 2298 2349 2474 2543 1643 1650
-betweens$	2293
-beyond	147 1661 1665
-bid	2076 658 1715 1743 929
-bigger$	2383
+behaved$	2316
+behavi	2289 1870
+behaviour$	319 320 1878 998
+behaviours$	1878 998
+behind	1711 958
+behind$	2608 2653 1803
+being	226 259 1433 2389 1870 991
+being$	144 172 1257 209 1292 2323 2340 2363 1537 2485 2503 1781 1782 762 812
+belief	1892
+belief$	1911
+believ	2129 1203 2145
+believe$	846
+believes$	846
+believing$	846
+belong	1212 150
+belong$	2154 748
+belonging$	2251
+belongs$	748
+below$	1900
+bench	24 1459 2648
+bench$	55 90 417 418 1755
+benches$	55 90 1755
+benefi	2183
+bes$	762
+beside	1592 1593
+beside$	2535 1991
+best	1864
+best$	236 1918
+better	205 227 1374 625 632 1697 803 806 948
+better$	1236 1269 1291 236 2256 275 1341 1359 2304 301 1374 2316 345 622 1690 1692 629 631 2640 636 704 1905 851 863 1929
+betwee	1181 2320
+between$	2123 1371 2314 2319 2324 2377 2505 2582 1669 1676
+betweens$	2319
+beyond	147 1687 1691
+bid	2102 671 1741 1769 942
+bigger$	1469 2413
 bike	24
 bin	24
-bin$	55 90 1729
-bingo	1700
-bingo$	2629
-bins$	55 90 1729
-bit$	2266
-blankets$	1951 1952
-block	374 375 393
-block$	369 868
-blocke	2353 2393
-blocke$	868
-blocked$	2287 369 415 868
-blockes$	868
-blocking$	369 868
-blocks$	369 868
-board	19 38 1120 1121 760
-board$	1089 2047 2049 2050 2066 90 2170 2171 2450 1700 671 1811
-boarded$	666
-boardi	2433
-boarding$	1511 479
-boards$	2066 90
-boat	2508
-bolste	977
-bolted	1679
-bolted$	2608
-bond	1614 1636
-bond$	310 321 2543 569 2565 590 595 1649 1883 1889
-bonds$	310 321 569 2565 1649 1883 1889
-book	2031 476 537
-book$	2635 1951 1020
-booked	1082 2031 2033 1709 666 1717
-booked$	2011 2061 1020
-booking$	2612 1020
-bookle	2076 658 1715 1743 929
-booklet$	2016
-booklets$	1951
+bin$	55 90 1755
+bingo	1726
+bingo$	2668
+bins$	55 90 1755
+bit$	2292
+blankets$	1977 1978
+block	376 377 395
+block$	371 881
+blocke	2381 2423
+blocke$	881
+blocked$	2313 371 419 881
+blockes$	881
+blocking$	371 881
+blocks$	371 881
+board	19 38 1133 1134 773
+board$	1102 2073 2075 2076 2092 90 2196 2197 2481 1726 684 1837
+boarded$	679
+boardi	2464
+boarding$	1529 484
+boards$	2092 90
+boat	2545
+bolste	990
+bolted	1705
+bolted$	2647
+bond	1640 1662
+bond$	310 321 2582 582 2604 603 608 1675 1909 1915
+bonds$	310 321 582 2604 1675 1909 1915
+book	2057 481 548
+book$	2674 1977 1033
+booked	1095 2057 2059 1735 679 1743
+booked$	2037 2087 1033
+booking$	2651 1033
+bookle	2102 671 1741 1769 942
+booklet$	2042
+booklets$	1977
 books	24
-books$	2635 1727 1951 1020
-boroug	2299 2433 2441 2452 1550 2479 2491
-borough$	2434 1506 2436 2438 2449 1531
-boroughs$	2439
-both	2386 1699 2632
-both$	2006 2291 1368 1375 1386 1393 359 1430 386 2386 438 2473 1545 1546 2476 1557 2572 673 1920 1921 881 1933 1941 1942 1946 1954 1962
-bought	1075 2033 1131 1139 1709 666 1717 993
-bought$	2004 2060 2068
-bounda	2263 815 1866
-boundaries$	1836 1901
-bounds$	407
-box$	918
-boxes$	918
-boxing$	661
-boxs$	918
-boy	1162 2291 1368 1375 1386 1393 359 1430 1432 386 2386 438 451 1504 468 2473 1545 1546 2476 1557 2572 1920 1921 881 1933
-boy$	2091 2093 2432 1523
-boyfriend$	952
-boys	27 28 29 44 78 119 1174 136 139 252 1303 2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1461 1488 438 1495 488 2473 1545 1546 2476 1557 512 520 2572 1702 1707 1751 1920 1921 881 1933
-boys$	1079 1080 1095 1129 79 83 101 102 2088 2091 2093 2095 1170 1187 2122 1348 1425 2382 2390 1481 2411 2417 2432 2470 2478 552 2565 2631 1776 1929
-branches$	681
-bread$	1952
-break	1391 1494 1534 1550 2479 1600 2542 584 585 598 602 603 607 882
-break$	222 337 2408 2423 493 494 1551 565 1635 586 587 1642 1936
-breakf	89 1140 1696
-breakfast$	1695 2625 1952 1960
-breakfasts$	1960
-breaki	585 602
-breaking$	222 337 493 494
-breaks	2479 585 602
-breaks$	222 337 493 494 2517
-breaktime$	2529
-breaktimes$	2529
-breath	1494
-breathe$	2426
-breather$	2423
-breathing$	1494
-bridge$	782
-bridgeing$	782
-bridges$	1831 1832 782
-brief$	1795 1046
-briefe	1051 2007 2009 1082 2057 1135
-briefed$	1980 2008 2011 2064 1046
-briefi	19 2076 658 1715 1743 929
-briefing$	2077 931 1046
-briefings$	2077
-briefs$	1046
-brighter$	1753
-bring	190 2373 900
-bring$	198 302 1037
-bringing$	198 302 1409 1037
+books$	2674 1753 1977 1033
+boroug	2325 2464 2472 2483 1568 2510 2522
+borough$	2465 1524 2467 2469 2480 1549 2528
+boroughs$	2470
+both	2416 1725 2671
+both$	2032 2317 1381 1388 1401 1408 361 1445 388 2416 443 2504 1563 1564 2507 1575 2525 2611 686 1946 1947 894 1959 1967 1968 1972 1980 1988
+bought	1088 2059 1144 1152 1735 679 1743 1006
+bought$	2030 2086 2094
+bounda	2289 828 1892
+boundaries$	1862 1927
+bounds$	411
+box$	931
+boxes$	931
+boxing$	674
+boxs$	931
+boy	1175 2317 1381 1388 1401 1408 361 1445 1447 388 2416 443 456 1522 473 2504 1563 1564 2507 1575 2611 1946 1947 894 1959
+boy$	2117 2119 2463 1541
+boyfriend$	965
+boys	27 28 29 44 78 119 1187 136 139 252 1316 2317 1381 1388 1401 1408 361 1445 388 1457 2416 2417 1478 1503 1506 443 1513 493 2504 1563 1564 2507 1575 523 531 2611 1728 1733 1777 1946 1947 894 1959
+boys$	1092 1093 1108 1142 79 83 101 102 2114 2117 2119 2121 1183 1200 2148 1361 1440 2410 2412 2420 1498 2441 2445 2448 2463 2501 2509 565 2604 2670 1802 1955
+branches$	694
+bread$	1978
+break	1406 1512 1552 1568 2510 1581 1626 2581 597 598 611 615 616 620 895
+break$	222 339 2438 2454 498 499 1569 2523 578 1661 599 600 1668 1962
+breakf	89 1153 1722
+breakfast$	1721 2664 1978 1986
+breakfasts$	1986
+breaki	598 615
+breaking$	222 339 498 499
+breaks	2510 598 615
+breaks$	222 339 498 499 2523 2554
+breaktime$	2568
+breaktimes$	2568
+breath	1512
+breathe$	2457
+breather$	2454
+breathing$	1512
+bridge$	795
+bridgeing$	795
+bridges$	1857 1858 795
+brief$	1821 1059
+briefe	1064 2033 2035 1095 2083 1148
+briefed$	2006 2034 2037 2090 1059
+briefi	19 2102 671 1741 1769 942
+briefing$	2103 944 1059
+briefings$	2103
+briefs$	1059
+brighter$	1779
+bring	190 2401 913
+bring$	198 302 1050
+bringing$	198 302 1424 1050
 brings	190
-brings$	198 302 1037
-broade	977
-broken	2586
-broken$	2301 1538 1539 882 1941 1942
-brothe	1432 2453 478 511
-brother$	951
-brothers$	1775 1938
+brings$	198 302 1050
+broade	990
+broken	2625
+broken$	2327 1556 1557 895 1967 1968
+brothe	1447 2484 483 516
+brother$	964
+brothers$	1801 1964
 brough	190
 brought$	191
-budget	1075
-budget$	2002 40
-budgeted$	2004
-build	1301 790 793 975
-build$	234 246 2230 617 629 777 781 832
-builde$	246 617
-buildes$	246 617
-buildi	2491 793
-building$	85 246 2380 2401 2419 2461 2482 541 617 777 781 832
-buildings$	2492
-builds	793
-builds$	246 617 629 777 781 832
-built	1106 666 1717
-built$	2035 2065
-bulb$	55 667
-bulbs$	55 667
-bulletin$	9 1714
+budget	1088
+budget$	2028 40
+budgeted$	2030
+build	1314 803 806 988
+build$	234 246 2256 630 642 790 794 845
+builde$	246 630
+buildes$	246 630
+buildi	2522 1582 806
+building$	85 246 2408 2431 2450 2492 2513 552 630 790 794 845
+buildings$	2524 2529
+builds	806
+builds$	246 630 642 790 794 845
+built	1119 679 1743
+built$	2061 2091
+bulb$	55 680
+bulbs$	55 680
+bulletin$	9 1740
 bulletins$	9
-bullie	2604
-bully	2604
-bump$	2332
-bunch$	2561
-burglaries$	943
-burglary$	943
-burgle	732
-burgled$	1783
-bus	2491 1573 2502 2632
-bus$	1093 58 2066 2494 2500 2509 2621 1695 1955 1960
-buses	1550 2479 2502 2503 1575 2504
-buses$	2066 2489 2492 2500 2501 2509 2512
-bushes$	681
-busine	1199
-business$	2128 2192 857
+bullie	2643
+bully	2643
+bump$	2360
+bunch$	2600
+burglaries$	956
+burglary$	956
+burgle	745
+burgled$	1809
+bus	2522 1597 2539 2671
+bus$	1106 58 2092 2531 2537 2546 2660 1721 1981 1986
+buses	1568 2510 2539 2540 1599 2541
+buses$	2092 2520 2529 2537 2538 2546 2549
+bushes$	694
+busine	1212
+business$	2154 2218 870
 businesses$	63
-but	2460
-buy	1778 993
-buy$	2605
-buyer	990
-buyer$	940
-buyers$	1938 940
-by	509 1690
-by$	1137 114 2102 127 2243 276 1330 526 2617 2619 1698 2628 1719 1762 1764 1766 1810 1895 1959 1965
-cabin	2508
-cabinet$	2047
+but	2491
+buy	1804 1006
+buy$	2644
+buyer	1003
+buyer$	953
+buyers$	1964 953
+by	514 1716
+by$	1150 114 2128 127 2269 276 1343 537 2656 2658 1724 2667 1745 1788 1790 1792 1836 1921 1985 1991
+cabin	2545
+cabinet$	2073
 cafe	30
-cafe$	63 2380
+cafe$	63 2408
 cafes$	63
 café	30
-café$	2380
-calendar$	2023 670
-call	1987 2076 1407 658 1715 1743 929
-call$	1986 1153 2092 1171 123 131 133 134 2285 2612 844
-called	95 2099 949
-called$	1146 134 949
-callin	1418
-calling$	1421
-calls	1105 1359
-calls$	1986 2034 1153 1171 123 131 133 134 2285 1420
-calm$	2426
-calmer	935
-came	1067 2017 2022 2031
-came$	1987 1996 1194
+café$	2408
+calendar$	2049 683
+call	2013 2102 1422 671 1741 1769 942
+call$	2012 1166 2118 1184 123 131 133 134 2311 2651 857
+called	95 2125 962
+called$	1159 134 962
+callin	1433
+calling$	1436
+calls	1118 1372
+calls$	2012 2060 1166 1184 123 131 133 134 2311 1435
+calm$	2457
+calmer	948
+came	1080 2043 2048 2057
+came$	2013 2022 1207
 camera	24
-camera$	55 60 90 627 1729
-cameras$	55 60 90 627 1729
-camp	89 1140
-camp$	2621 918
-campai	2076 658 1715 1743 929
-campaign$	661 764
-campaigning$	764
-campaigns$	764
-campes$	918
-camps	1140
-camps$	918
-campus	2433 1550 2479 1575 2504
-campus$	2461
-can	2086 1343
-can$	107 2138 2153 1279 1355 327 1403 356 489 1641 1792
-cancel	558
-cancelled$	2420 2537 1688
-cannot	1374 327 1403 356 489
-cannot$	1410 1540 1576 2520
-cap	334 423
-cap$	426 431 579
-capaci	815 1866
-capacity$	1206 1872
-caped$	426
-caping$	426 579
+camera$	55 60 90 640 1755
+cameras$	55 60 90 640 1755
+camp	89 1153
+camp$	2660 931
+campai	2102 671 1741 1769 942
+campaign$	674 777
+campaigning$	777
+campaigns$	777
+campes$	931
+camps	1153
+camps$	931
+campus	2464 1568 2510 1599 2541
+campus$	2492
+can	2112 1356
+can$	107 2164 2179 1292 1368 329 1418 358 494 1667 1818
+cancel	571
+cancelled$	2451 2576 1714
+cannot	1387 329 1418 358 494
+cannot$	1425 1558 1600 2557
+cap	336 427
+cap$	430 435 592
+capaci	828 1892
+capacity$	1219 1898
+caped$	430
+caping$	430 592
 capitalise$	234
-caps$	426 579
-capting$	426
-capture$	772
-captured$	2283 1731
-captureing$	772
-captures$	772
-car$	2096 2494
-card	86 2076 658 1715 1743 929
-card$	2016 2026 627 2612 1951
-cards	1700
-cards$	2026 627 2612 2629 1951
-care$	2201 2275 1836 1932
-cared	2279
-careful$	1237 1907
-carefully$	2601 1829
-carer	53 2062 2433 471
-carer$	0 1 1985 12 16 18 2013 84 1145 475 951
-carers$	0 1 1985 12 16 18 2013 84 1145 261 377 2433 475 951
-cares$	2201
-careta	25 26 1098
-carr	900
-carria	2508
-carriages$	2512
-carried$	1082 2027 2033 1291 1333 1709 666
-carries$	1097 2027 743
-carry	2086
-carry$	1097 743 747
-carrying$	1756 743
+caps$	430 592
+capting$	430
+capture$	785
+captured$	2309 1757
+captureing$	785
+captures$	785
+car$	2122 1583 2531 2546
+card	86 2102 671 1741 1769 942
+card$	2042 2052 640 2651 1977
+cards	1726
+cards$	2052 640 2651 2668 1977
+care$	2227 2301 1862 1958
+cared	2305
+careful$	1250 1933
+carefully$	2640 1855
+carer	53 2088 2464 476
+carer$	0 1 2011 12 16 18 2039 84 1158 480 964
+carers$	0 1 2011 12 16 18 2039 84 1158 261 379 2464 480 964
+cares$	2227
+careta	25 26 1111
+carr	913
+carria	2545
+carriages$	2549
+carried$	1095 2053 2059 1304 1346 1735 679
+carries$	1110 2053 756
+carry	2112
+carry$	1110 756 760
+carrying$	1782 756
 cars	109
-cars$	2096 2501 2512
-cascad$	761
-cascade$	761
-cascades$	761
-cascading$	761
-cascads$	761
-cascadting$	761
-case$	1115 1120 1207 1216 1245 675 1798 1805
-caseload$	2048
-cases$	675
-caseworker$	953
-cast	27 29 1575 2504 2508
-cast$	1080 2456 528 2512
-casts	2504
-casts$	2456 2512
-catch	1232 1803
-catchup$	2161
-catchups$	2161
-caught$	1413 363 364
-cause	1866
-causes	1866
-caution$	329
-cautione$	329
-cautioned$	329
-cautiones$	329
-cautioning$	329
-cautions$	329
-cbo	319 1370 320 1371
-cbos	1370 1371
-cctv	730
-cctv$	55 60 1781
-cease	558 1642
-cease$	2537 2571
-ceased	1169 1184
-ceased$	2098 2113
-ceases$	2537
-celebrate$	820
-celebrates$	820
-celebrating$	820
-cent$	1103
-center$	1274
-centre	30 35 1550 2479 2491 2503 776
-centre$	1274 2372 2380 2419 2430 2461 2509 541
-centred$	1231 1827 1850 1890
-centres$	2492 2509
-certain$	253 1893
-certif	2076 658 1715 1743 929
-certificate$	2026
-certificates$	2026
-chair	25 26 1098 1121
-chair$	54 2050 2116 2635 1975
-chaire	2033 1709
-chairs	24 1105
-chairs$	2034 2116 2635 1951
-challe	974
-challeng$	801
-challenge$	2190 1825 801
-challenged$	2227
-challenges$	2190 801
-challenging$	801
-challengs$	801
-champi	793
-champion$	688 690
-champions$	688
-chance	2261
-chance$	2150 271 2253 327 1494
+cars$	2122 1583 2538 2546 2549
+cascad$	774
+cascade$	774
+cascades$	774
+cascading$	774
+cascads$	774
+cascadting$	774
+case$	1128 1133 1220 1229 1258 688 1824 1831
+caseload$	2074
+cases$	688
+caseworker$	966
+cast	27 29 1599 2541 2545
+cast$	1093 2487 539 2549
+casts	2541
+casts$	2487 2549
+catch	1245 1829
+catchup$	2187
+catchups$	2187
+caught$	1428 365 366
+cause	1892
+causes	1892
+caution$	331
+cautione$	331
+cautioned$	331
+cautiones$	331
+cautioning$	331
+cautions$	331
+cbo	319 1383 320 1384
+cbos	1383 1384
+cctv	743
+cctv$	55 60 1807
+cease	571 1668
+cease$	2576 2610
+ceased	1182 1197
+ceased$	2124 2139
+ceases$	2576
+celebrate$	833
+celebrates$	833
+celebrating$	833
+cent$	1116
+center$	1287
+centre	30 35 1568 2510 2522 2540 789
+centre$	1287 2400 2408 2450 2461 2492 2546 552
+centred$	1244 1853 1876 1916
+centres$	2529 2546
+certain$	253 1919
+certif	2102 671 1741 1769 942
+certificate$	2052
+certificates$	2052
+chair	25 26 1111 1134
+chair$	54 2076 2142 2674 2001
+chaire	2059 1735
+chairs	24 1118
+chairs$	2060 2142 2674 1977
+challe	987
+challeng$	814
+challenge$	2216 1851 814
+challenged$	2253
+challenges$	2216 814
+challenging$	814
+challengs$	814
+champi	806
+champion$	701 703
+champions$	701
+chance	2287
+chance$	2176 271 2279 329 1512
 chances$	271
-change$	2136 2181 2183 462 463 712 1896 1905 1012
-changed$	1718 1012
-changees$	2136
-changes$	2136 2181 1253 2183 462 1896 1012
-changing$	462 1012
-channel$	23 2354
-channels$	2137 1264 214
-charge	1687
-charge$	2616
-charges$	2616
+change$	2162 2207 2209 467 468 725 1922 1931 1025
+changed$	1744 1025
+changees$	2162
+changes$	2162 2207 1266 2209 467 1922 1025
+changing$	467 1025
+channel$	23 2382
+channels$	2163 1277 214
+charge	1713
+charge$	2655
+charges$	2655
 charte	86
 charter$	87
-chas	410
-chased	1076
-chased$	2005
-chat	1422 373 1426
-chat$	2092 270 283 1407 1422 2351 373 1424 2354 1426 2355 376 1754 1897
-chats$	270 283 2354 1897
-chatti	1418 1421
-chatting$	2350
-check	1052 93 2076 1232 658 1715 1743 1803 929
-check$	2076 185 658 1715 1743 929 1000
-checked$	69 1000
-checkin$	1144 2161
-checking$	185 1000
-checkins$	1144 2161
-checks$	1105 185 1000
-chess	1700
-chess$	2629
-child	1162 1432
-child$	2025 2091 2093 1431 1523 839
+chas	414
+chased	1089
+chased$	2031
+chat	1437 375 1441
+chat$	2118 270 283 1422 1437 2379 375 1439 2382 1441 2383 378 1780 1923
+chats$	270 283 2382 1923
+chatti	1433 1436
+chatting$	2378
+check	1065 93 2102 1245 671 1741 1769 1829 942
+check$	2102 185 671 1741 1769 942 1013
+checked$	69 1013
+checkin$	1157 2187
+checking$	185 1013
+checkins$	1157 2187
+checks$	1118 185 1013
+chess	1726
+chess$	2668
+child	1175 1447
+child$	2051 2117 2119 1446 1541 852
 childcare$	61
-childr	1162 1174 1189 1192 252 1303 2291 1368 1375 1386 1393 359 1430 1432 386 1442 2386 2387 1461 1488 438 2473 1545 1546 2476 1557 512 520 2572 1920 1921 881 1933
-children$	1119 2091 2093 2095 2118 2121 2122 2259 1425 1431 2382 2390 1481 2417 2595 1879
-childrens$	2091
-childs$	2091
-choice	2261 2263 1844 1894 978
-choice$	622
-choices$	622
-choir	2508
-choos$	620
-choose	2086 711
-choose$	620 621 655 1762
-chooses$	620 621 655 1762
-choosi	711
-choosing$	620 621 655 1762
-chooss$	620
-chose	711
-chose$	1762
-chosen	1075
-chosen$	2004
-chrono	2076 658 1715 1743 929
+childr	1175 1187 1202 1205 252 1316 2317 1381 1388 1401 1408 361 1445 1447 388 1457 2416 2417 1478 1503 1506 443 2504 1563 1564 2507 1575 523 531 2611 1946 1947 894 1959
+children$	1132 2117 2119 2121 2144 2147 2148 2285 1440 1446 2410 2412 2420 1498 2445 2448 2634 1905
+childrens$	2117
+childs$	2117
+choice	2287 2289 1870 1920 991
+choice$	635
+choices$	635
+choir	2545
+choos$	633
+choose	2112 724
+choose$	633 634 668 1788
+chooses$	633 634 668 1788
+choosi	724
+choosing$	633 634 668 1788
+chooss$	633
+chose	724
+chose$	1788
+chosen	1088
+chosen$	2030
+chrono	2102 671 1741 1769 942
 church	30
 cinema	30
-circle	2076 1670 658 1715 1743 929
-circle$	2561 590 2582 2592 2594 1667 1669 2599 2603
-circles$	2582 2592 1667 2599 2603
-circul	2033 1105 1138 1709 666 1717
-circulated$	2067
-circulates$	2034
-circumstances$	1417
-cities	2491
-cities$	2439
-city	2433 2441 2452 2491
-city$	2434 2436 2438
+circle	2102 1696 671 1741 1769 942
+circle$	2600 603 2621 2631 2633 1693 1695 2638 2642
+circles$	2621 2631 1693 2638 2642
+circul	2059 1118 1151 1735 679 1743
+circulated$	2093
+circulates$	2060
+circumstances$	1432
+cities	2522
+cities$	2470
+city	2464 2472 2483 2522
+city$	2465 2467 2469 2528
 civil$	319
-claim	1687
-claim$	2616
-claime	1082
-claimed$	2011
-clarification$	193 1813
-clarit	815 1866
-clarity$	193 1813
-class	442 2441 1513 1550 2479 2491 1573 2502 2503 1575 2504
-class$	2115 1493 2437 2442 2443 2498 2509 2511 1669 2622
-classe	1534 2479 1551 2502 2504
-classes$	2079 2115 2449 2480 2492 2509 2622
-classm	2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 2473 1545 1546 2476 1557 520 2572 1920 1921 881 1933
-classmates$	1425 2382 1481 2417
-classroom$	2066
-classrooms$	2066
-clause	2294
-clause$	2126 2293 1785
-clauses$	2126 2293 1785
+claim	1713
+claim$	2655
+claime	1095
+claimed$	2037
+clarification$	193 1839
+clarit	828 1892
+clarity$	193 1839
+class	447 2472 1531 1568 2510 2522 1597 2539 2540 1599 2541
+class$	2141 1511 2468 2473 2474 1584 2535 2546 2548 1695 2661
+classe	1552 2510 1569 1582 2539 2541
+classes$	2105 2141 2480 2511 2524 2529 2546 2661
+classm	2317 1381 1388 1401 1408 361 1445 388 1457 2416 2417 1503 1506 443 2504 1563 1564 2507 1575 531 2611 1946 1947 894 1959
+classmates$	1440 2410 2412 1498 2445 2448
+classroom$	2092
+classrooms$	2092
+clause	2320
+clause$	2152 2319 1811
+clauses$	2152 2319 1811
 clean	89
-clean$	449 1767 885
-cleanu	1140
-clear	410 1838
-clear$	2082 2114 2193 2194 1400 1522 758 837 850 892
-cleare	666 1717
-cleared$	1732
-clearer$	850
-clearing$	892
-clears$	892
-clicked$	2054
-clicks	1090
-clicks$	2019
-climb$	918
-climbes$	918
-climbs$	918
+clean$	454 1793 898
+cleanu	1153
+clear	400 414 1864
+clear$	2108 2140 2219 2220 1415 1464 1540 771 850 863 905
+cleare	679 1743
+cleared$	1758
+clearer$	863
+clearing$	905
+clears$	905
+clicked$	2080
+clicks	1103
+clicks$	2045
+climb$	931
+climbes$	931
+climbs$	931
 clinic	30 53
-clinic$	677
-clique$	590
-clos	374 375 393
-close$	1233 1237 2472 1568 758 782 903
-closed	2033 1127 2353 1709
-closed$	2056 407 415 2537 1726 903
-closeing$	782
-closely$	1818
+clinic$	690
+clique$	603
+clos	376 377 395 404
+close$	1246 1250 2503 1592 771 795 916
+closed	2059 1140 2381 1735
+closed$	2082 411 419 2576 1752 916
+closeing$	795
+closely$	1844
 closer	205
-closer$	1256 275 331 838
-closes$	782 903
-closing$	903
-club	30 35 2076 2441 2491 2503 1575 2504 658 1715 1743 929
-club$	63 2048 2380 2419 2430 2437 2449 2509 541 661
-clubs	1550 2479 2504
-clubs$	63 2449 2492 2509
-co$	794
-coach	25 26 1098 53 2062
-coach$	2621 677
-coache	25 26 1098 2508
-coached$	1728
-coaches$	2621 911
-coachi	2076 658 1715 1743 929
-coaching$	911
-coats$	88 1951 1952
-coax$	581
+closer$	1269 275 333 851
+closes$	795 916
+closing$	916
+club	30 35 2102 2472 2522 2540 1599 2541 671 1741 1769 942
+club$	63 2074 2408 2450 2461 2468 2480 2546 552 674
+clubs	1568 2510 1582 2541
+clubs$	63 2480 2524 2529 2546
+co$	807
+coach	25 26 1111 53 2088
+coach$	2660 690
+coache	25 26 1111 2545
+coached$	1754
+coaches$	2660 924
+coachi	2102 671 1741 1769 942
+coaching$	924
+coats$	88 1977 1978
+coax$	594
 code	86
-code$	87 2616 667
-codefendants$	1372
-codes$	88 667
+code$	87 2655 680
+codefendants$	1385
+codes$	88 680
 coerce	138
 coerci	138
 coffee$	81
-cohesi	815 1866
-cohort	2508
-cohorts$	2516
-coinci	2332
-coincide$	2518
-collab	205 794 815 1866
-collaborative$	1256
-collaboratively$	1818
-collea	1251
-colleagues$	2045 2180 773
-collec	513 1600
-collect$	2395 772 1047
-collected$	1710 1731 1047
-collecting$	772 1047
-collectiontime$	2529
-collectiontimes$	2529
-collects$	772 1047
-colleg	442 2433 2441 1513 471 1550 2479 1551 2491 1567 1573 2502 1575 2504
-college$	2108 1181 1493 456 2436 2442 2443 2449 2461 2496 2509 1765
-colleges$	2449 2480 2492 2496 2509
-colour$	2635
-colours$	2635
-come	1067 2017 2022 2031 2086 190 411 679 875
-come$	1987 1996 2081 2099 131 2155 2403 432 1535 1536 1555 1566 1730 703
-comed$	1730
-comeed$	1730
-comes	190 411 875
-comes$	2081 131 2155 1535 1730 703
-comfortable$	2224
+cohesi	828 1892
+cohort	2545
+cohorts$	2553
+coinci	2360
+coincide$	2555
+collab	205 807 828 1892
+collaborative$	1269
+collaboratively$	1844
+collea	1264
+colleagues$	2071 2206 786
+collec	524 1626
+collect$	2425 785 1060
+collected$	1736 1757 1060
+collecting$	785 1060
+collectiontime$	2568
+collectiontimes$	2568
+collects$	785 1060
+colleg	447 2464 2472 1531 476 1568 2510 1569 2522 1591 1597 2539 1599 2541
+college$	2134 1194 1511 461 2467 2473 2474 2480 2492 2533 2546 1791
+colleges$	2480 2511 2529 2533 2546
+colour$	2674
+colours$	2674
+come	1080 2043 2048 2057 2112 190 415 692 888
+come$	2013 2022 2107 2125 131 2181 2433 436 1553 1554 1573 1585 1590 1756 716
+comed$	1756
+comeed$	1756
+comes	190 415 888
+comes$	2107 131 2181 1553 1585 1756 716
+comfortable$	2250
 coming	190
-coming$	1211 2297 1756 1791
-comments$	680
-commis	1075 2033 1131 1709 666 1717
-commissioned$	2004 2060 1740
-commit	38 1091 815 1866
-commit$	943
-commits$	943
-committed$	2020 943
-committee$	1089 2047 671
-committing$	943
-common$	2463 837
-commun	1092 1232 1367 2297 1803 760 1838 1844 974 978
-communicat$	761
-communicate$	161 761
-communicates$	161 761
-communicating$	761
-communication$	2021 2161 2185 1264 214 2296 1419 1811
-communicats$	761
-communicatting$	761
-communities$	1353
-community$	2264 1353 320
-compan	25 26 1098 53 1366 2508 2544 1663
-company$	62 2295 2305 1377 2323 2574 1656 2592 2593 2598 2600 2602
-compared$	712
-compassionate$	1826
-compla	1190 2119
-complaint$	123 133 2612
+coming$	1224 2323 1782 1817
+comments$	693
+commis	1088 2059 1144 1735 679 1743
+commissioned$	2030 2086 1766
+commit	38 1104 828 1892
+commit$	956
+commits$	956
+committed$	2046 956
+committee$	1102 2073 684
+committing$	956
+common$	2494 850
+commun	1105 1245 1380 2323 1829 773 1864 1870 987 991
+communicat$	774
+communicate$	161 774
+communicates$	161 774
+communicating$	774
+communication$	2047 2187 2211 1277 214 2322 1434 1837
+communicats$	774
+communicatting$	774
+communities$	1366
+community$	2290 1366 320
+compan	25 26 1111 53 1379 2545 2583 1689
+company$	62 2321 2331 1392 2351 2613 1682 2631 2632 2637 2639 2641
+compared$	725
+compassionate$	1852
+compla	1203 2145
+complaint$	123 133 2651
 complaints$	123 133
-comple	1053 4 1066 1071 2000 1082 1092 2031 2032 2033 1105 1127 2069 1291 1333 1709 672 679
-complete$	1982 2056 2065 665 1730
-completed$	1982 1995 1068 1998 2011 2046 2056 2058 2061 2065 2220 2262 665 1730
-completeed$	1730
-completes$	2034 665 1730
-completing$	2014
-completion$	1055 2021 1723
-concer	89 1140 1258 1844 978
-concern$	1213 2176 2181 2183 2190 1805 765
-concerns$	1213 2176 2181 1253 2183 2187 2190 1805 1806 765
-concert$	2621
-condit	2294 319 1370 1687
-condition$	2293 2616
-conditions$	2293 2616
-conduc	1082 2033 1709
-conducted$	2011
+comple	1066 4 1079 1084 2026 1095 1105 2057 2058 2059 1118 1140 2095 1304 1346 1735 685 692
+complete$	2008 2082 2091 678 1756
+completed$	2008 2021 1081 2024 2037 2072 2082 2084 2087 2091 2246 2288 678 1756
+completeed$	1756
+completes$	2060 678 1756
+completing$	2040
+completion$	1068 2047 1749
+concentrate$	2457
+concer	89 1153 1271 1870 991
+concern$	1226 2202 2207 2209 2216 1831 778
+concerns$	1226 2202 2207 1266 2209 2213 2216 1831 1832 778
+concert$	2660
+condit	2320 319 1383 1713
+condition$	2319 2655
+conditions$	2319 2655
+conduc	1095 2059 1735
+conducted$	2037
 conductor$	48
 conductors$	48 84
-confer	2076 658 1715 1743 929
-confid	2261 696 1844 1866 978
-confidence$	1297 1747 1886
-confident$	1747
-confir	1234
-confirm$	1069 1721
-confirmed$	1069 2163
-confirms$	1069 1721
+confer	2102 671 1741 1769 942
+confid	2287 709 1870 1892 991
+confidence$	1310 1773 1912
+confident$	1773
+confir	1247
+confirm$	1082 1747
+confirmed$	1082 2189
+confirms$	1082 1747
 confis	323
-congre	1366 1367 2297 2299 2332 2335 2373
-congregate$	2295 2392 2395 1917
-congregating$	2296 1918
-connec	1636
-connection$	321 2565 1649 1883 1889
-connections$	2565 1649 614 1883 1889
-consci	1310
-conscious$	2239
-consen	2263
-conseq	2263
-consequences$	2176
-consid	2033 1199 2157 1234 1838
-consider$	1722 1824 968
-consideration$	2185 1284 2260 1804 969
-considerations$	969
-considered$	2128 2163 2208 2283 968
-considering$	968
-considers$	1722 968
-consis	180 1838 793 1844 794 815 1866
-consistent$	1231 2186 1826 785
-consort$	1917
-consorting$	1918
-constant$	1237
-constructive$	1271 1903
-consul	1051 1076 2007 2009 1113 2057 1135 2076 658 1715 1743 695 736 929 975 978
-consultant$	1787 953
-consulted$	1980 2005 2008 2042 2064 1746
-contac	1051 1052 1987 1076 2007 2009 1082 1084 1092 2031 2033 1105 1113 2057 1135 93 95 2076 1366 1367 2297 2299 2303 1385 1387 1397 1401 1407 1408 2357 1537 658 1715 1743 695 1803 857 929
-contact$	2021 2029 1144 2077 1171 2184 2253 2285 307 2292 1364 1365 2295 2296 1369 321 1378 2310 2314 2315 2326 2330 2338 1411 2346 1419 1420 2466 2553 1645 1713 1737 690 1807 1908 1915
-contacted$	1980 2005 2011 2042 2064 1146 1746
-contacts$	2034 1144 2077 1171 1737
-contin	205 227 815 1866
-continual$	1237 959
-continually$	959
-continuation$	959
-continue$	638 846 959
-continued$	1256 1278 638 691 757 758 959
-continues$	638 959
-continuing$	638 959
-continuous$	959
-continuously$	959
-contra	2076 1370 658 1715 1743 929
-contract$	2023
-contri	53 2062 974
-contributor$	0 1 1985 12 16 18 84 1145
-contributors$	0 1 1985 12 16 18 84 1145
-contro	138 334 423 594 1778
-control$	306 579 2573 2605
-controling$	306 579
-controls$	306 579
+congre	1379 1380 2323 2325 2360 2363 2401
+congregate$	2321 2422 2425 1943
+congregating$	2322 1944
+connec	1662
+connection$	321 2604 1675 1909 1915
+connections$	2604 1675 627 1909 1915
+consci	1323
+conscious$	2265
+consen	2289
+conseq	2289
+consequences$	2202
+consid	2059 1212 2183 1247 1864
+consider$	1748 1850 981
+consideration$	2211 1297 2286 1830 982
+considerations$	982
+considered$	2154 2189 2234 2309 981
+considering$	981
+considers$	1748 981
+consis	180 1864 806 1870 807 828 1892
+consistent$	1244 2212 1852 798
+consort$	1943
+consorting$	1944
+constant$	1250
+constructive$	1284 1929
+consul	1064 1089 2033 2035 1126 2083 1148 2102 671 1741 1769 708 749 942 988 991
+consultant$	1813 966
+consulted$	2006 2031 2034 2068 2090 1772
+contac	1064 1065 2013 1089 2033 2035 1095 1097 1105 2057 2059 1118 1126 2083 1148 93 95 2102 1379 1380 2323 2325 2329 1400 1402 1412 1416 1422 1423 2385 1555 671 1741 1769 708 1829 870 942
+contact$	2047 2055 1157 2103 1184 2210 2279 2311 307 2318 1377 1378 2321 2322 1382 321 1393 2338 2342 2343 2354 2358 2366 1426 2374 1434 1435 2497 2592 1671 1739 1763 703 1833 1934 1941
+contacted$	2006 2031 2037 2068 2090 1159 1772
+contacts$	2060 1157 2103 1184 1763
+contin	205 227 828 1892
+continual$	1250 972
+continually$	972
+continuation$	972
+continue$	651 859 972
+continued$	1269 1291 651 704 770 771 972
+continues$	651 972
+continuing$	651 972
+continuous$	972
+continuously$	972
+contra	2102 1383 671 1741 1769 942
+contract$	2049
+contri	53 2088 987
+contributor$	0 1 2011 12 16 18 84 1158
+contributors$	0 1 2011 12 16 18 84 1158
+contro	138 336 427 607 1804
+control$	306 592 2612 2644
+controling$	306 592
+controls$	306 592
 controlting$	306
-conven	1987 2033 1709
-convene$	1986
-convenes$	1986
-conver	2076 658 1715 1743 929
-conversation$	2092 2177 2185 1264 214 2236 270 2253 1897
-conversations$	2177 2185 1264 214 270 1897
-cook	991
-cooked	2069
-cooking$	661
-cool	1646
-cool$	2570 2575
-cools$	2575
-cooper	948
-coordi	25 26 1098 53 180 215 1266 794 974
-coordinated$	1231
-cope	1301
-cope$	2230
-copies$	1951
-coping	815 1866
-copy	2033
-copy$	2016
-core$	38 1120 1121 2291 1368 1375 1386 1393 359 1430 386 2386 438 2473 1545 1546 2476 1557 2572 1920 1921 881 1933
-corner$	1584 2514 2588
-corners$	2512 1584 2514 2588
-corrid	2433
-corridor$	2482 2588
-corridors$	2588
-cost	2105 126
+conven	2013 2059 1735
+convene$	2012
+convenes$	2012
+conver	2102 671 1741 1769 942
+conversation$	2118 2203 2211 1277 214 2262 270 2279 1923
+conversations$	2203 2211 1277 214 270 1923
+cook	1004
+cooked	2095
+cooking$	674
+cool	1672
+cool$	2609 2614
+cools$	2614
+cooper	961
+coordi	25 26 1111 53 180 215 1279 807 987
+coordinated$	1244
+cope	1314
+cope$	2256
+copies$	1977
+coping	828 1892
+copy	2059
+copy$	2042
+core$	38 1133 1134 2317 1381 1388 1401 1408 361 1445 388 2416 443 2504 1563 1564 2507 1575 2611 1946 1947 894 1959
+corner$	1608 2551 2627
+corners$	2549 1608 2551 2627
+corrid	2464
+corridor$	2513 2627
+corridors$	2627
+cost	2131 126
 cost$	22
-costed	1075
-costed$	2004
+costed	1088
+costed$	2030
 costs$	22
 costum	24
-could	1343
-could$	2105 2107 177 1355 356
-counci	25 26 1098 53 2632
-council$	54 1814
+could	1356
+could$	2131 2133 177 1368 358
+counci	25 26 1111 53 2671
+council$	54 1840
 councillor$	62
 councillors$	62
-counse	53 2076 658 1715 1743 736 929
-counsel$	329
-counsele$	329
-counseled$	329
-counseles$	329
-counseling$	329
-counselling$	2029
-counsellor$	677 1787 953
-counsels$	329
-count$	50 916
-counter$	2066
-counters$	2066
-counti	1550 2479 2491
-counties$	2439
-counting$	916
-country$	2438
-counts$	916
-county	2433 2441 2452 2491
-county$	2434 1506 2436 2438
-course	2076 1229 1573 2502 2503 1575 2504 658 1715 1743 929
-course$	1988 2048 2077 2158 2509 661 1788 931
-courses$	2077 2509
-court	30 2609 944
+counse	53 2102 671 1741 1769 749 942
+counsel$	331
+counsele$	331
+counseled$	331
+counseles$	331
+counseling$	331
+counselling$	2055
+counsellor$	690 1813 966
+counsels$	331
+count$	50 929
+counter$	2092
+counters$	2092
+counti	1568 2510 2522
+counties$	2470
+counting$	929
+country$	2469 2528
+counts$	929
+county	2464 2472 2483 2522
+county$	2465 1524 2467 2469 2528
+course	2102 1242 1597 2539 2540 1599 2541 671 1741 1769 942
+course$	2014 2074 2103 2184 2546 674 1814 944
+courses$	2103 2546
+court	30 2648 957
 court$	85 319
-cousin	2433 2453 478
-cousins$	1776 1938
-cover	1199
-cover$	2128 2300
-covera	1326
-coverage$	2255
-covere	1082 2022 1199 149 150 151 152
-covered$	2011 2128 1200 1202 1203
-covering$	2300
-covers	2022
-crackd	944
-cracks$	2246
-create	2033 1107 1709 974
-created$	2036
-creati	4 974
-creation$	1055
-creatively$	1829
-crew	1575 2504 2508
-crew$	2512
-crews	2504
-crews$	2512
-cricke	1700
-cricket$	2629
-crime$	943
-crimes$	943
-crop$	2155
-crops$	2155
-cross	1537 822
-cross$	205 2332 2466 2505 1586 2518
-crosso	1586
-crossover$	2515
-crossr	1873
-crowd	2544 1670
-crowd$	2378 2561 2590 2595 1669 2599 2600
-crowds$	2378 2599 2600
-cultiv	977
-cultur	1844 978
-culturally$	794
-culture$	2591 1852
-cups$	1951
-curb	334 423
-curfew	319 1370 323
-curfew$	406 1924 874
-curfews$	406 1924 874
-curiosity$	2212 1795 1807
-curiou	1310
-curious$	2186 2239 1907
-current$	2145
-curric	2076 658 1715 1743 929
-curriculum$	2023
-curtai	334
+cousin	2464 2484 483
+cousins$	1802 1964
+cover	1212
+cover$	2154 2326
+covera	1339
+coverage$	2281
+covere	1095 2048 1212 149 150 151 152
+covered$	2037 2154 1213 1215 1216
+covering$	2326
+covers	2048
+crackd	957
+cracks$	2272
+create	2059 1120 1735 987
+created$	2062
+creati	4 987
+creation$	1068
+creatively$	1855
+crew	1599 2541 2545
+crew$	2549
+crews	2541
+crews$	2549
+cricke	1726
+cricket$	2668
+crime$	956
+crimes$	956
+crop$	2181
+crops$	2181
+cross	1555 835
+cross$	205 2360 2497 2542 1610 2555
+crosso	1610
+crossover$	2552
+crossr	1899
+crowd	2583 1696
+crowd$	2406 2600 2629 2634 1695 2638 2639
+crowds$	2406 2638 2639
+cultiv	990
+cultur	1870 991
+culturally$	807
+culture$	2630 1878
+cups$	1977
+curb	336 427
+curfew	319 1383 323
+curfew$	410 1950 887
+curfews$	410 1950 887
+curiosity$	2238 1821 1833
+curiou	1323
+curious$	2212 2265 1933
+current$	2171
+curric	2102 671 1741 1769 942
+curriculum$	2049
+curtai	336
 customary$	178
-customers$	1938
-cut	316 585 594 598 734
-cut$	146 2287 2301 565 579 597 666 1732 995
-cuting$	579
-cuts	316 585
-cuts$	146 579 995
-cuttin	316 585
-cutting$	146 565 995
-cycle$	918
-cyclees$	918
-cycles$	918
-dad	1499 2433 2453 478
-dad$	951
-daily$	1981
-dampen	603
-dance$	918
-dancees$	918
+customers$	1964
+cut	316 439 598 607 611 747
+cut$	146 2313 2327 578 592 610 679 1758 1008
+cuting$	592
+cuts	316 598
+cuts$	146 592 1008
+cuttin	316 598
+cutting$	146 578 1008
+cycle$	931
+cyclees$	931
+cycles$	931
+dad	1517 2464 2484 483
+dad$	964
+daily$	2007
+dampen	616
+dance$	931
+dancees$	931
 dancer	27
-dances$	918
-danger	2263
-danger$	2176
-dangers$	2176
-darts	1700
-darts$	2629
-dashbo	2076 658 1715 1743 929
-data$	1142 1714 1801
-database$	2051
-date	857
-date$	1908
-daught	1432
-daughter$	1431 951
-daughters$	1431
-day	1550 2479 2491 2503 1575 2504
-day$	2015 1132 2110 2398 2408 2509 2511 1590 2522 2525 2526 1599 2531 2621 2635
-days	2479 2504 937
-days$	2015 1132 2110 2492 2509 1590 2523 2526 1599 2532
-dead$	2356
-deadline$	1716
-deadlines$	1716
+dances$	931
+danger	2289
+danger$	2202
+dangers$	2202
+darts	1726
+darts$	2668
+dashbo	2102 671 1741 1769 942
+data$	1155 1740 1827
+database$	2077
+date	870
+date$	1934
+daught	1447
+daughter$	1446 964
+daughters$	1446
+day	1568 2510 2522 2540 1599 2541
+day$	2041 1145 2136 2428 2438 2546 2548 1614 2559 2562 2563 2565 1625 2570 2660 2674
+days	2510 2541 950
+days$	2041 1145 2136 2529 2546 1614 2560 2564 2565 1625 2571
+dead$	2384
+deadline$	1742
+deadlines$	1742
 deal	175
 deal$	168 210
-dealer	109 2100 990
-dealer$	2096 2615 1780
-dealers$	2096 2615 1938 940
+dealer	109 2126 1003
+dealer$	2122 2654 1806
+dealers$	2122 2654 1964 953
 dealin	175
-dealing$	168 943
-dealings$	1419
+dealing$	168 956
+dealings$	1434
 deals	175
 dealt$	150 151 152 168
-debate$	2177
-december$	2106
-decent$	1666
-decide	1234
-decide$	2116 360
-decided$	2163 360
-decides$	2116 360
-decision$	2203
-decisions$	2203
-declare$	1069
-declareed$	1069
-declares$	1069
-declin	935
-deconstruct$	801
-deconstructe$	801
-deconstructes$	801
-deconstructing$	801
-deconstructs$	801
-decrea	935
+debate$	2203
+december$	2132
+decent$	1692
+decide	1247
+decide$	2142 362
+decided$	2189 362
+decides$	2142 362
+decision$	2229
+decisions$	2229
+declare$	1082
+declareed$	1082
+declares$	1082
+declin	948
+deconstruct$	814
+deconstructe$	814
+deconstructes$	814
+deconstructing$	814
+deconstructs$	814
+decrea	948
 decrease$	92
-dedicated$	1124 686
-deepen	793 977
-defendants$	1372
-defus	603
+dedicated$	1137 699
+deepen	806 990
+defendants$	1385
+defus	616
 degree$	5
-delegates$	2045
-delet	374 375 734
-delet$	868
-delete	2353
-delete$	371 868
-deleted$	868
-deletes$	868
-deleting$	868
-delets$	868
-delive	1053 4 1075 1082 1092 2031 2033 1105 1139 98 215 1266 1709 666 1717 900
-deliver$	1017
-deliverables$	1716
-delivered$	1982 1068 2004 2011 2061 2068 1149 1017
-delivering$	1017
-delivers$	2034 1017
-delivery$	1055 2021 687
-deliverys$	687
-demand$	1206
-demoli	393 2393
-dentis	736
-dentist$	1787
-depart	1600
-department$	1814
-departuretime$	2529
-departuretimes$	2529
-dependence$	580 1649
-dependency$	580
-descri	2086 1158 1190 2119 1199 150
-describe$	2087 2128 932
-described$	2128
-describes$	932
-design	2033 1709
-design$	2116
-designated$	1124 686
-designs$	2116
-desk$	2028 2066 608
-desks$	2066 608
-detach$	564 597
-detached$	1994 42
-detaching$	564
-detail$	2126
-details$	2016 2126 1823
-detective$	942
-detectives$	942
-deter	316 381 944
-deter$	317 397
-determ	1234
-determined$	2163
-deterr	316 978
-deterred$	355
+delegates$	2071
+delet	376 377 747
+delet$	881
+delete	2381
+delete$	373 881
+deleted$	881
+deletes$	881
+deleting$	881
+delets$	881
+delive	1066 4 1088 1095 1105 2057 2059 1118 1152 98 215 1279 1735 679 1743 913
+deliver$	1030
+deliverables$	1742
+delivered$	2008 1081 2030 2037 2087 2094 1162 1030
+delivering$	1030
+delivers$	2060 1030
+delivery$	1068 2047 700
+deliverys$	700
+demand$	1219
+demoli	395 2423
+dentis	749
+dentist$	1813
+depart	1626
+department$	1840
+departuretime$	2568
+departuretimes$	2568
+dependence$	593 1675
+dependency$	593
+descri	2112 1171 1203 2145 1212 150
+describe$	2113 2154 945
+described$	2154
+describes$	945
+design	2059 1735
+design$	2142
+designated$	1137 699
+designs$	2142
+desk$	2054 2092 621
+desks$	2092 621
+detach$	577 610
+detached$	2020 42
+detaching$	577
+detail$	2152
+details$	2042 2152 1849
+detective$	955
+detectives$	955
+deter	316 383 957
+deter$	317 399
+determ	1247
+determined$	2189
+deterr	316 991
+deterred$	357
 deters	316
-develo	2033 1301 1709 790 793 975
-develop$	2136 2154 246 2230
+develo	2059 1314 1735 803 806 988
+develop$	2162 2180 246 2256
 develope$	246
-developed$	2227
-developes$	2136 246
+developed$	2253
+developes$	2162 246
 developing$	246
-development$	2181 2183
-developments$	2181 1253 2183
-develops$	2136 2154 246
-dialogue$	2177 1264 214 270 1807 1897
-diary$	670
-did$	1068 2105 2107
-die$	1646
-dies	1646
-dies$	2575
-dietic	736
-dietician$	1787
-dietit	736
-dietitian$	1787
-differ	1512 612 619 1671 696
-difference$	1747
-different$	1180 1441 2428 1501 2431 1507 1508 1510 1520 1527 499 500 1554 507 508 1560 1562 1563 1565 516 1571 1572 524 1577 1579 1580 1582 1583 533 1585 1587 539 1594 548 549 1601 1603 1659 1664 1666 616 2597 618 623
-differently$	2601 1829
-difficult$	350
-diffus	603
-dig$	996
-digest$	1714
-digging$	996
-dignity$	1879
-digs$	996
-dilut	585 598 603
-dimini	607
-dinner	89 1140
-dip$	682
-direct	25 26 1098 2076 2261 658 1715 1743 929
-direct$	324 1381 392 416 857
-directed$	324 392
-directing$	324 392 416
-direction$	1923
-directions$	2370 2483 1923
-directs$	324 392 416
-disassociat$	566
-disassociate$	565 566
-disassociates$	566
-disassociating$	566
-disban	2353 375 1538 1539 1642 882
-disband$	588 2571
-disbande$	588
-disbanded$	2467 2468 588
-disbandes$	588
-disbanding$	588
-discon	558
-discou	308 316 381
-discourage$	317 563
-discouraged$	355
-discourages$	317 563
-discouraging$	317 563
-discretion$	1830
-discus	2033 1199 149 1234 1709 1803
-discuss$	1722 970
-discussed$	2128 1200 2163 2208 970
-discusses$	1722 970
-discussing$	970
-discussion$	2177 2185 2236 270 1897 970
-discussions$	2177 2185 270 1897 970
-disengag$	566
-disengage$	566
-disengages$	566
-disengaging$	566
-disentangle$	597
-disman	1538 602 882
-dismantl$	588
-dismantle$	588
-dismantled$	2467 588
-dismantles$	588
-dismantling$	588
-dismis	527
-disper	2344 394 411 1538 1539 871
-dispersal$	1922 1923
-dispersals$	1923
-disperse$	1445 397 398 870
-dispersed$	2343 2467 2468 870
-disperses$	870
-dispersing$	870
-displa	2033 2043 1138 2076 658 1709 1715 1743 929
-display$	2066
-displayed$	2067
-disrup	316 585 602 603
-disrupted$	2481
-disseminat$	761
-disseminate$	761
-disseminates$	761
-disseminating$	761
-disseminats$	761
-disseminatting$	761
-dissociat$	566
-dissociate$	565 566
-dissociates$	566
-dissociating$	566
-dissol	375 1642
-dissolv$	588
-dissolve$	588 2570 2571
-dissolved$	588
-dissolves$	588
-dissolving$	588
+development$	2207 2209
+developments$	2207 1266 2209
+develops$	2162 2180 246
+dialogue$	2203 1277 214 270 1833 1923
+diary$	683
+did$	1081 2131 2133
+die$	1672
+dies	1672
+dies$	2614
+dietic	749
+dietician$	1813
+dietit	749
+dietitian$	1813
+differ	1530 625 632 1697 709
+difference$	1773
+different$	1193 1456 2459 1519 2462 1525 1526 1528 1538 1545 504 505 1572 512 513 1578 1580 517 518 519 522 1587 1589 527 1595 1596 535 1601 1603 1604 1606 1607 544 1609 1611 550 1618 1622 561 562 1627 1629 1685 1690 1692 629 2636 631 636
+differently$	2640 1855
+difficult$	352
+diffus	616
+dig$	1009
+digest$	1740
+digging$	1009
+dignity$	1905
+digs$	1009
+dilut	598 611 616
+dimini	620
+dinner	89 1153
+dip$	695
+direct	25 26 1111 2102 2287 671 1741 1769 942
+direct$	324 1396 394 420 870
+directed$	324 394
+directing$	324 394 420
+direction$	1949
+directions$	2398 2514 1949
+directs$	324 394 420
+disassociat$	579
+disassociate$	578 579
+disassociates$	579
+disassociating$	579
+disban	2381 377 1556 1557 1668 895
+disband$	601 2610
+disbande$	601
+disbanded$	2498 2499 601
+disbandes$	601
+disbanding$	601
+discon	571
+discou	308 316 383
+discourage$	317 576
+discouraged$	357
+discourages$	317 576
+discouraging$	317 576
+discretion$	1856
+discus	2059 1212 149 1247 1735 1829
+discuss$	1748 983
+discussed$	2154 1213 2189 2234 983
+discusses$	1748 983
+discussing$	983
+discussion$	2203 2211 2262 270 1923 983
+discussions$	2203 2211 270 1923 983
+disengag$	579
+disengage$	579
+disengages$	579
+disengaging$	579
+disentangle$	610
+disman	1556 615 895
+dismantl$	601
+dismantle$	601
+dismantled$	2498 601
+dismantles$	601
+dismantling$	601
+dismis	538
+disper	2372 396 400 415 1556 1557 884
+dispersal$	1948 1949
+dispersals$	1949
+disperse$	1460 399 1464 883
+dispersed$	2371 2498 2499 883
+disperses$	883
+dispersing$	883
+displa	2059 2069 1151 2102 671 1735 1741 1769 942
+display$	2092
+displayed$	2093
+disrup	316 598 615 616
+disrupted$	2512
+disseminat$	774
+disseminate$	774
+disseminates$	774
+disseminating$	774
+disseminats$	774
+disseminatting$	774
+dissociat$	579
+dissociate$	578 579
+dissociates$	579
+dissociating$	579
+dissol	377 1668
+dissolv$	601
+dissolve$	601 2609 2610
+dissolved$	601
+dissolves$	601
+dissolving$	601
 dissua	316
 dissuade$	317
-dissuaded$	355
+dissuaded$	357
 dissuades$	317
-distan	584 605
-distance$	2445 564 1635 592 597 599 1931
-distances$	564
-distancing$	564
-distant$	1510 1522
-distri	4 1082 2033 1139 98 523 1709
-distributed$	2011 2068 1149 1574
-distribution$	1055
-divers	1871 978
-diversionary$	1271
-divert	975
-divert$	564
-diverting$	564
-diverts$	564
-divide	1538 523 882
-divided$	2467 1574 528
-dividi	882
-division$	599
-do$	1068 2086 169 173 2199 286 2272 2273 2277 1403 538 1619 741 797
-doctor	736
-doctor$	677 1787 953
-documented$	1731
-does$	169 286 1403 538
-doing$	173 286 741 1817
-domino	1700
-dominoes$	2629
-don$	1403 538
-donate$	992
-donated$	992
-donates$	992
-donating$	992
-done	1053 1082 2033 1127 1130 1291 1333 1709
-done$	1982 1068 1998 2011 2056 2059 2061 2065 2220 2221 2262 2284
-door$	1993 2028 2066 90 2223 1955
-doors$	1993 2028 2066 90 2506
-dorm	1575 2504 2508
-dorms	2504
-doubl	2073 935
+distan	597 618
+distance$	2476 577 1661 605 610 612 1957
+distances$	577
+distancing$	577
+distant$	1528 1540
+distri	4 1095 2059 1152 98 534 1735
+distributed$	2037 2094 1162 1598
+distribution$	1068
+divers	1897 991
+diversionary$	1284
+divert	988
+divert$	577
+diverting$	577
+diverts$	577
+divide	1556 534 895
+divided$	2498 1598 539
+dividi	895
+division$	612
+do$	1081 2112 169 173 2225 286 2298 2299 2303 1418 549 1645 754 810
+doctor	749
+doctor$	690 1813 966
+documented$	1757
+does$	169 286 1418 549
+doing$	173 286 754 1843
+domino	1726
+dominoes$	2668
+don$	1418 549
+donate$	1005
+donated$	1005
+donates$	1005
+donating$	1005
+done	1066 1095 2059 1140 1143 1304 1346 1735
+done$	2008 1081 2024 2037 2082 2085 2087 2091 2246 2247 2288 2310
+door$	2019 2054 2092 90 2249 1981
+doors$	2019 2054 2092 90 2543
+dorm	1599 2541 2545
+dorms	2541
+doubl	2099 948
 double$	97 132
-down	1106 2353 935
-down$	2005 2020 2035 2123 1273 371 715 1954 1966
-downlo	2017 1090 2031
-downloads$	2019
-draft$	1021
-drafte	2033 1709
-drafted$	1021
-drafting$	1021
-drafts$	1021
-draw	2373
-draw$	234 2427 495 503 564 899
-drawin	718
-drawing$	2612 899
-drawn$	1091 666
-draws$	899
-dress$	1687
-drew	1172
-drew$	2101
-dried$	1184
-drift	1391
-drift$	2426 1634 600 1652 1827
-drifted$	600
-drifting$	600 1652
-drifts$	600 1652
-driv	215 1266
-drive	2344
-drive$	405 854 912
-driveing$	405
-driven	513
-driven$	503 521 925
-driver	25 26 1098 52 53 2062 1162 119 2632 1751 1851
-driver$	0 1 1985 12 16 18 2013 46 84 1145 108 2091 2615 1780 1939
-drivers$	0 1 1985 12 16 18 2013 46 1103 84 1145 108 2091 1170 2615 2634
-drives$	405 854 912
-driving$	854 912
-drop	93 558 565 643 935
-drop$	30 35 92 2076 1616 636 1696 658 1715 1743 844 920 929
-dropin$	1144 1694
-dropins$	1144 1694
-droppe	1194 935
-dropped$	2123 636 920
-droppi	565 935
-dropping$	1616 636 920
-drops	558 935
-drops$	636 920
-drug$	943
-drugs$	943
-dry$	1767
-due$	737 1805
-dug$	2065
-duty$	2028
-dynami	2583 815 1866
-dynamic$	2591
-dynamics$	2591
-each	153 2386 2572 1699 2632 1920
-each$	1981 2006 2028 2038 2110 2151 1324 2307 2330 2350 441 1504 2466 511 514 529 531 2528 2559 2565 1683 2623 2624 646 2628 1704 1707 673 1750 722 1842 1941 1942 1946 1963 1968 1973 1979
-ear$	1811 849
-earlie	935
-earlier$	1571
-earliest$	1221
-early$	2148 1221 1954
-earn$	835
-earning$	835
-earns$	835
-ears$	849
-easier	935
-easier$	1644
-easter$	477
-easters$	477
-easy$	2114
-eat$	1542 532 1044
-eating$	1044
-eats$	1542 532 1044
-eclipse$	2051
-educat	513
-educate$	800
-educated$	1492 1502 2448
-educates$	800
-educating$	800
-effect	2583 1838
-effective$	774
-effectively$	2148
-effectiveness$	1802
-effort	1280
-effort$	2185 2209
-efforts$	2185
-eject	410
-elder	468
-elder$	2579
-eldest	2291 1368 1375 1386 1393 359 1430 386 2386 2415 438 451 1504 468 470 2459 2473 1545 1546 2476 1557 511 520 2572 1920 1921 1930 881 1933
-eldest$	2579
-elearn	2076 658 1715 1743 929
-elevat	977
-elsewh	2433 2452
-elsewhere$	2132 2242 2416 2421 2429 2431 2597 1786
-email	1052 2076 658 1715 1743 929
+down	1119 2381 948
+down$	2031 2046 2061 2149 1286 373 728 1980 1992
+downlo	2043 1103 2057
+downloads$	2045
+draft$	1034
+drafte	2059 1735
+drafted$	1034
+drafting$	1034
+drafts$	1034
+draw	2401
+draw$	234 2458 500 508 577 912
+drawin	731
+drawing$	2651 912
+drawn$	1104 679
+draws$	912
+dress$	1713
+drew	1185
+drew$	2127
+dried$	1197
+drift	1406
+drift$	2457 1660 613 1678 1853
+drifted$	613
+drifting$	613 1678
+drifts$	613 1678
+driv	215 1279
+drive	2372
+drive$	409 867 925
+driveing$	409
+driven	524
+driven$	508 532 938
+driver	25 26 1111 52 53 2088 1175 119 2671 1777 1877
+driver$	0 1 2011 12 16 18 2039 46 84 1158 108 2117 2654 1806 1965
+drivers$	0 1 2011 12 16 18 2039 46 1116 84 1158 108 2117 1183 2654 2673
+drives$	409 867 925
+driving$	867 925
+drop	93 439 571 578 656 948
+drop$	30 35 92 2102 1642 649 1722 671 1741 1769 857 933 942
+dropin$	1157 1720
+dropins$	1157 1720
+droppe	1207 948
+dropped$	2149 649 933
+droppi	578 948
+dropping$	1642 649 933
+drops	571 948
+drops$	649 933
+drug$	956
+drugs$	956
+dry$	1793
+due$	750 1831
+dug$	2091
+duty$	2054
+dynami	2622 828 1892
+dynamic$	2630
+dynamics$	2630
+each	153 2416 558 2611 1725 2671 1946
+each$	2007 2032 2054 2064 2136 2177 1337 2335 2358 2378 446 1522 2497 516 2525 521 525 540 542 2567 2598 2604 1709 2662 2663 659 2667 1730 1733 686 1776 735 1868 1967 1968 1972 1989 1994 1999 2005
+ear$	1837 862
+earlie	948
+earlier$	1595
+earliest$	1234
+early$	2174 1234 520 1980
+earn$	848
+earning$	848
+earns$	848
+ears$	862
+easier	948
+easier$	1670
+easter$	482
+easters$	482
+easy$	2140
+eat$	1560 1585 543 1057
+eating$	1057
+eats$	1560 1585 543 1057
+eclipse$	2077
+educat	524
+educate$	813
+educated$	1510 1520 2479
+educates$	813
+educating$	813
+effect	2622 1864
+effective$	787
+effectively$	2174
+effectiveness$	1828
+effort	1293
+effort$	2211 2235
+efforts$	2211
+eject	414
+elder	473
+elder$	2618
+eldest	2317 1381 1388 1401 1408 361 1445 388 2416 2446 443 456 1522 473 475 2490 2504 1563 1564 2507 1575 516 531 2611 1946 1947 1956 894 1959
+eldest$	2618
+elearn	2102 671 1741 1769 942
+elevat	990
+elsewh	2464 2483
+elsewhere$	2158 2268 2447 2452 2460 2462 2636 1812
+email	1065 2102 671 1741 1769 942
 email$	9
-emaile	1051 1076 2007 2009 1084 2033 2057 1709 695
-emailed$	1980 2005 1077 1746
-emails	1105
-emails$	9 2034
-embed	215 1266 793
-embed$	976
-embedd	2033 1709
-embedded$	2227 976
-embedding$	976
-embeds$	976
-emerge	1230
-emerge$	2136 2159
-emergees$	2136
-emerges$	2136 2159
+emaile	1064 1089 2033 2035 1097 2059 2083 1735 708
+emailed$	2006 2031 1090 1772
+emails	1118
+emails$	9 2060
+embed	215 1279 806
+embed$	989
+embedd	2059 1735
+embedded$	2253 989
+embedding$	989
+embeds$	989
+emerge	1243
+emerge$	2162 2185
+emergees$	2162
+emerges$	2162 2185
 emotio	227
-emotional$	1278
-empath	815 1866
-emphas	977
-employ$	1026
-employe$	1026
-employed$	1026
-employes$	1026
-employing$	1026
-employs$	1026
-empower$	964
-empowered$	964
-empowering$	964
-empowerment$	964
-empowers$	964
-empty$	1767
-enabl	977
+emotional$	1291
+empath	828 1892
+emphas	990
+employ$	1039
+employe$	1039
+employed$	1039
+employes$	1039
+employing$	1039
+employs$	1039
+empower$	977
+empowered$	977
+empowering$	977
+empowerment$	977
+empowers$	977
+empty$	1793
+enabl	990
 enable$	248
 enables$	248
 enabling$	248
-encour	1234 2261 793 978
-encourage$	971
-encouraged$	2163 971
-encourages$	971
-encouraging$	971
-encryp	730
-encrypted$	1781
-end	308 316 333 374 375 558 565 1642 2586
-end$	2352 1509 2441 1584 2514 2537 1616 573 2570 2571 2575 2588 783 1010
-endeav	811
-ended	1184 1194 2353
-ended$	2113 2123 2287 2301 2352 2537 1010
-ending	316 558 565
-ending$	1616 783 1010
-ends	316 333 558 1646
-ends$	1584 2514 2537 2575 2588 783 1010
-enforc	873
-engage	1051 1092 1134 672 1838 792 1844 1894 978
-engage$	2063 1843
-engaged$	1980 2014 2058 1843
-engagement$	2021 2185 1723 1742 1825 1843 1899
-engages$	2063 1843
-engagi	792
-engaging$	2014 1843
-engend	977
-enhanc	793 974
-enhanced$	2227 275
+encour	1247 2287 806 991
+encourage$	984
+encouraged$	2189 984
+encourages$	984
+encouraging$	984
+encryp	743
+encrypted$	1807
+end	308 316 335 376 377 571 578 1668 2625
+end$	344 2380 1527 2472 1608 2551 2576 1642 586 2609 2610 2614 2627 796 1023
+endeav	824
+ended	1197 1207 2381
+ended$	2139 2149 2313 2327 2380 2576 1023
+ending	316 571 578
+ending$	1642 796 1023
+ends	316 335 571 1672
+ends$	1586 1608 2551 2576 2614 2627 796 1023
+enforc	886
+engage	1064 1105 1147 685 1864 805 1870 1920 991
+engage$	2089 1869
+engaged$	2006 2040 2084 1869
+engagement$	2047 2211 1749 1768 1851 1869 1925
+engages$	2089 1869
+engagi	805
+engaging$	2040 1869
+engend	990
+enhanc	806 987
+enhanced$	2253 275
 enough$	293
-enquir	2076 658 1715 1743 929
-enrich	977
-enrol$	469
-enroled$	469
-enroling$	469
-enroll	1082
-enrolled$	2011 1724
-enrolred$	469
-enrols$	469
-ensure	793
-ensure$	2241 360 787
-ensured$	2227 360 787
-ensures$	360 787
-ensuring$	787
-enter	411 875
-enter$	2403
-entered$	71 528
-enters	875
-entrance$	2066
-entrances$	2066 1559 2506
-entry	1600
-entry$	1460 1960
-entrytime$	2529
-entrytimes$	2529
-environment$	2222 2264 2591 1837
-environments$	2222 2264
-episod	937
-equally$	1879
-equip$	802
+enquir	2102 671 1741 1769 942
+enrich	990
+enrol$	474
+enroled$	474
+enroling$	474
+enroll	1095
+enrolled$	2037 1750
+enrolred$	474
+enrols$	474
+ensure	806
+ensure$	2267 362 800
+ensured$	2253 362 800
+ensures$	362 800
+ensuring$	800
+enter	415 888
+enter$	2433
+entered$	71 539
+enters	888
+entrance$	2092
+entrances$	2092 1577 2543
+entry	1626
+entry$	404 1477 1986
+entrytime$	2568
+entrytimes$	2568
+environment$	2248 2290 2630 1863
+environments$	2248 2290
+episod	950
+equally$	1905
+equip$	815
 equipm	24
-equipped$	802
-equipping$	802
-equips$	802
-erode	585
-escala	755
-escalate$	1896
-escalated$	1816
-escalates$	1896
-escort	412
-escort$	405
-escorted$	503
-escorting$	405
-escorts$	405
-establ	2033 1234 1709 793
-established$	1208 2163
-estate	2299 2433 2441
-estate$	2419 1531
-esteem	1866
-ethos	978
-evalua	2033 1709
-evaluate$	751
-evaluates$	751
-evaluating$	751
-evenin	2076 444 1550 2479 2491 2503 1575 2504 553 554 658 1715 1743 929
-evening$	2010 2015 113 2408 2424 2511 1590 2522 2525 2526 1599 2531 1604 2534 1608 2538 706
-evenings$	2010 2015 113 2424 2492 1590 2523 2526 1599 2532 1604 2534 2536 1608 2538 2540 1630 706 1761
-event	2076 658 1715 1743 929
-event$	2077 931
-events$	2077 2158
-every	153 2386 1699 2632 1920
-every$	1981 2006 2028 2038 1150 2110 1286 1324 1327 1449 514 529 2623 2624 646 2628 673 857 1968
-everyb	52 153 212 252 1303 278
-everybody$	1103 1263 1329 1353 773
-everyo	52 153 1251 212 252 1303 278
-everyone$	1103 2180 206 1263 1329 1353 773
-everything$	2203 1792 1848
-evict	410
-eviden	730
-evidence$	41 64 1781 1823
+equipped$	815
+equipping$	815
+equips$	815
+erode	598
+escala	768
+escalate$	1922
+escalated$	1842
+escalates$	1922
+escort	416
+escort$	409
+escorted$	508
+escorting$	409
+escorts$	409
+establ	2059 1247 1735 806
+established$	1221 2189
+estate	2325 2464 2472
+estate$	2450 1549 2528
+esteem	1892
+ethos	991
+evalua	2059 1735
+evaluate$	764
+evaluates$	764
+evaluating$	764
+evenin	2102 449 1568 2510 2522 2540 1599 2541 566 567 671 1741 1769 942
+evening$	2036 2041 113 2438 2455 520 2548 1614 2559 2562 2563 2565 1625 2570 1630 2573 1634 2577 719
+evenings$	2036 2041 113 2455 2529 1614 2560 2564 2565 1625 2571 1630 2573 2575 1634 2577 2579 1656 719 1787
+event	2102 671 1741 1769 942
+event$	2103 944
+events$	2103 2184
+every	153 2416 1725 2671 1946
+every$	2007 2032 2054 2064 1163 2136 1299 1337 1340 2525 525 540 2662 2663 659 2667 686 870 1994
+everyb	52 153 212 252 1316 278
+everybody$	1116 1276 1342 1366 786
+everyo	52 153 1264 212 252 1316 278
+everyone$	1116 2206 206 1276 1342 1366 786
+everything$	2229 1818 1874
+evict	414
+eviden	743
+evidence$	41 64 1807 1849
 evidenced$	69
-evident$	1731
-evolve$	2136
-evolvees$	2136
-evolves$	2136
-except	2460
+evident$	1757
+evolve$	2162
+evolvees$	2162
+evolves$	2162
+except	2491
 exchange$	207
-exclud	1161 2344 409 1487 445 551 877
-exclud$	437 879
-exclude$	437 439 879
-excluded$	2090 341 2343 1460 2416 2418 439 2448
-excludes$	437 439 879
-excluding$	437 439 879
-excludning$	437
-excludring$	437
-excluds$	437 879
-exclus	937
+exclud	1174 2372 404 413 439 1505 450 564 890
+exclud$	442 892
+exclude$	442 444 892
+excluded$	2116 343 2371 1477 2447 2449 444 2479
+excludes$	442 444 892
+excluding$	442 444 892
+excludning$	442
+excludring$	442
+excluds$	442 892
+exclus	950
 exclusion$	133 319 320
 exclusions$	133
-exerci	2076 658 1715 1743 929
-exhibi	89 1140
+exerci	2102 671 1741 1769 942
+exhibi	89 1153
 exhibition$	85
-existing$	1208 2175 857
-exit	375 587
-exit$	574 1638
-exiting$	574
-exits$	2506 574
-expect	815 1866
-expectations$	1836
-expected$	346
-expel	445 877
-expel$	437 879
-expele$	437 879
-expeles$	437 879
-expeling$	437 879
-expell	1487 445
-expelled$	2416
-expelning$	437
-expelring$	437
-expels$	437 879
+existing$	1221 2201 870
+exit	377 600
+exit$	587 1664
+exiting$	587
+exits$	2543 587
+expect	828 1892
+expectations$	1862
+expected$	348
+expel	439 450 890
+expel$	442 892
+expele$	442 892
+expeles$	442 892
+expeling$	442 892
+expell	1505 450
+expelled$	2447
+expelning$	442
+expelring$	442
+expels$	442 892
 expenditure$	22
-experience$	2257
-experiences$	680
-explai	1076 1158 1190 2119
-explain$	2087
-explained$	2005
-exploi	2263 1778 990
-exploit$	2605
-exploitation$	1834 940
-exploitative$	940
-exploited$	940
-exploiter$	940
-exploiters$	940
-exploiting$	940
-exploits$	940
-explor	1199 150 2157 1234
-exploration$	2185
-explore$	967
-explored$	2128 2163 2208 967
-explores$	967
-exploring$	967
-exposed$	1436
-exposu	815 1866
-express$	2251
-extend$	1008
-extending$	1008
-extends$	1008
+experience$	2283
+experiences$	693
+explai	1089 1171 1203 2145
+explain$	2113
+explained$	2031
+exploi	2289 1804 1003
+exploit$	2644
+exploitation$	1860 953
+exploitative$	953
+exploited$	953
+exploiter$	953
+exploiters$	953
+exploiting$	953
+exploits$	953
+explor	1212 150 2183 1247
+exploration$	2211
+explore$	980
+explored$	2154 2189 2234 980
+explores$	980
+exploring$	980
+exposed$	1451
+exposu	828 1892
+express$	2277
+extend$	1021
+extending$	1021
+extends$	1021
 extent$	5
-extra$	301 678
-extrac	611
-extract$	564
-extricate$	564
-eye$	2162 849
-eyes$	849
-facili	2033 1709 793 974
-fade	1646
-fade$	2570 2575
-faded	2586
-fades	2586
-fades$	2575
-fair	89 1140
-fair$	2082 2114 1695 1907
-fairly$	2148 1879
-fairs	1140
-faith$	1885
-fall	1194 935
-fall$	92 2123 266
-fallin	935
+extra$	301 691
+extrac	624
+extract$	577
+extricate$	577
+eye$	2188 862
+eyes$	862
+facili	2059 1735 806 987
+fade	1672
+fade$	2609 2614
+faded	2625
+fades	2625
+fades$	2614
+fair	89 1153
+fair$	2108 2140 1721 1933
+fairly$	2174 1905
+fairs	1153
+faith$	1911
+fall	1207 948
+fall$	92 2149 266
+fallin	948
 falling$	266
 fallping$	266
-falls	1194 935
-falls$	2123 266 1427 1646
-famili	27 28 29 52 53 2062 139 1851
-families$	0 1 1985 12 16 18 1079 1080 2013 1103 59 1119 83 84 1145 2151 1299 261 1323 1375 377 2432 2446 1518 2634 1842 1853 952
-family	53 2062 2291 1368 1375 1386 1393 359 1430 386 2386 438 451 1504 2433 2441 2453 478 2473 1545 1546 2476 1557 2572 1920 1921 881 1933
-family$	0 1 1985 12 16 18 2013 84 1145 1201 2432 1518 626
-far	464 605
-far$	158 464 1515 1522 1528 533 1585 1659
-fare	1687
-fare$	61 2616
-fares$	61 2616
-fashion$	2160
-faster$	1902
-father	1499 2433 2453 478
-father$	951
+falls	1207 948
+falls$	2149 266 1442 1672
+famili	27 28 29 52 53 2088 139 1877
+families$	0 1 2011 12 16 18 1092 1093 2039 1116 59 1132 83 84 1158 2177 1312 261 1336 1388 379 2463 2477 1536 2673 1868 1879 965
+family	53 2088 2317 1381 1388 1401 1408 361 1445 388 2416 443 456 1522 2464 2472 2484 483 2504 1563 1564 2507 1575 2611 1946 1947 894 1959
+family$	0 1 2011 12 16 18 2039 84 1158 1214 2463 1536 639
+far	469 618
+far$	158 469 1533 1540 1546 544 1609 1685
+fare	1713
+fare$	61 2655
+fares$	61 2655
+fashion$	2186
+faster$	1928
+father	1517 2464 2484 483
+father$	964
 fathers$	261
-fear	1190 2119
-fear$	1755
-fears	1190 2119
-feasibility$	1858 809
-feasible$	1790
-february$	2106
-fed$	2182
-fee	1687
-fee$	2616
+fear	1203 2145
+fear$	1781
+fears	1203 2145
+feasibility$	1884 822
+feasible$	1816
+february$	2132
+fed$	2208
+fee	1713
+fee$	2655
 feed$	199
-feedback$	65 659
+feedback$	65 672
 feeding$	199
 feeds$	199
-feel	2086 1190 2119 1301
-feel$	2230 1304 1350 702 719 1837 932
-feelin	815 1866
-feeling$	932
-feelings$	680
-feels	1190 2119
-feels$	1304 702 719 932
-fees$	2616
-fell	1194 935
-fell$	2123
-felled$	1732
-felt	2086 1190 2119
-felt$	702 719 932
-fenc	393
-fence	24 2609
-fence$	55 90 992
-fenced$	2393 415 992
-fences$	90 992
-fencing$	55 90 992
-festiv	89 1140
-festival$	2621
-few$	2112 1220
-fewer	97 733
-fewer$	1148 105 1784 933
-fi	1444
-fight	937
-fight$	2096 133
-fights$	2096 133
-figure$	2052 1142
-figures$	2052 1142 1714
-file	2033 1115 1120 1204 1709
-file$	2044 2049 2051 2130 2131 2133 2134 675 1804
-filed	2033 1709
+feel	2112 1203 2145 1314
+feel$	2256 1317 1363 715 732 1863 945
+feelin	828 1892
+feeling$	945
+feelings$	693
+feels	1203 2145
+feels$	1317 715 732 945
+fees$	2655
+fell	1207 948
+fell$	2149
+felled$	1758
+felt	2112 1203 2145
+felt$	715 732 945
+fenc	395
+fence	24 2648
+fence$	55 90 1005
+fenced$	2423 419 1005
+fences$	90 1005
+fencing$	55 90 1005
+festiv	89 1153
+festival$	2660
+few$	2138 1233
+fewer	97 746
+fewer$	1161 105 1810 946
+fi	1459
+fight	950
+fight$	2122 133
+fights$	2122 133
+figure$	2078 1155
+figures$	2078 1155 1740
+file	2059 1128 1133 1217 1735
+file$	2070 2075 2077 2156 2157 2159 2160 688 1830
+filed	2059 1735
 filed$	71
-files	1105
-files$	2034 2044 2049 2051 2133 675
-fill$	782 898
-filled	1082 2033 1709
-filled$	2011 898
-filling$	782 898
-fills$	782 898
-film	2076 2604 658 1715 1743 929
-film$	23 85 2612 2613 2621 1695 2630 2635
-filming$	928
-films$	2621 2635 928
-final$	2046
-find	1158 1407 613
-find$	1153 2087 1190 220 617 717 1769 830
-finde$	617
-findes$	617
-findin	1198
-finding$	2125 2127 220 617 830
-finds$	1153 220 617 717 1769 830
-fine	1687
-fine$	2616
-fined	2344
-fined$	2343
-fines$	133 2616
-finish	1053 2033 1130 527 1600 1709
-finish$	2570
-finished$	1982 1068 2046 2059 2065
-finishingtime$	2529
-finishingtimes$	2529
-finishtime$	2529
-finishtimes$	2529
+files	1118
+files$	2060 2070 2075 2077 2159 688
+fill$	795 911
+filled	1095 2059 1735
+filled$	2037 911
+filling$	795 911
+fills$	795 911
+film	2102 2643 671 1741 1769 942
+film$	23 85 2651 2652 2660 1721 2669 2674
+filming$	941
+films$	2660 2674 941
+final$	2072
+find	1171 1422 626
+find$	1166 2113 1203 220 630 730 1795 843
+finde$	630
+findes$	630
+findin	1211
+finding$	2151 2153 220 630 843
+finds$	1166 220 630 730 1795 843
+fine	1713
+fine$	2655
+fined	2372
+fined$	2371
+fines$	133 2655
+finish	1066 2059 1143 538 1626 1735
+finish$	2609
+finished$	2008 1081 2072 2085 2091
+finishingtime$	2568
+finishingtimes$	2568
+finishtime$	2568
+finishtimes$	2568
 firm	53
-firm$	850 853
-firmer$	850 853
-firmly$	2148
-first$	1221 1762
-fish$	918
-fishes$	918
-fishs$	918
-fit$	2138 994
-fits$	994
-fitted	1082 1106 1139 1679 666 1717
-fitted$	2011 2035 2068 2608 668 994
-fitting$	994
-five	27 29 44 106 1174 136 139 2291 1368 1375 1386 1393 359 1430 386 2386 2387 1461 1488 438 488 2473 1545 1546 2476 1557 512 2572 1702 1707 1751 1920 1921 881 1933
-five$	1080 1095 79 83 89 101 1157 1187 2122 2291 1368 1375 1386 1393 359 1430 386 2386 2390 2411 2417 438 2473 1545 1546 2476 1557 552 2565 2572 2590 1683 1700 2631 1920 1921 881 1933 1947 1962 1973
-fix	423
-fix$	890
-fixed	666 1717
-fixed$	890
-fixes$	890
-fixing$	890
+firm$	863 866
+firmer$	863 866
+firmly$	2174
+first$	1234 1788
+fish$	931
+fishes$	931
+fishs$	931
+fit$	2164 1007
+fits$	1007
+fitted	1095 1119 1152 1705 679 1743
+fitted$	2037 2061 2094 2647 681 1007
+fitting$	1007
+five	27 29 44 106 1187 136 139 2317 1381 1388 1401 1408 361 1445 388 2416 2417 1478 1506 443 493 2504 1563 1564 2507 1575 523 2611 1728 1733 1777 1946 1947 894 1959
+five$	1093 1108 79 83 89 101 1170 1200 2148 2317 1381 1388 1401 1408 361 1445 388 2416 2420 2441 2448 443 2504 1563 1564 2507 1575 565 2604 2611 2629 1709 1726 2670 1946 1947 894 1959 1973 1988 1999
+fix	427
+fix$	903
+fixed	679 1743
+fixed$	903
+fixes$	903
+fixing$	903
 flag	203
-flagged$	2182
-flat	471 1575 2504
-flat$	475
-flats	2504
-flexib	1310
-flexible$	2239
-flies$	474
-floor	2433 1575 2504
-floor$	2588
-floors	2504
-floors$	2588
-flourish$	2251
-flowing$	2193
-flush	410
-fly$	474
-flyer	2076 658 1715 1743 929
-flyers$	1951
+flagged$	2208
+flat	476 1599 2541
+flat$	2332 480 1583 2546
+flats	2541
+flats$	2332 1583 2546
+flexib	1323
+flexible$	2265
+flies$	479
+floor	2464 1599 2541
+floor$	2627
+floors	2541
+floors$	2627
+flourish$	2277
+flowing$	2219
+flush	414
+fly$	479
+flyer	2102 671 1741 1769 942
+flyers$	1977
 fobs$	88
-focus	793
-focus$	1216 1807 976
-focuse	776
-focused$	1827 1850 1890 976
-focuses$	976
-focusing$	976
-focussed$	1850 976
-focussing$	976
-follow	1090 1161 138 2572
-follow$	184 1267 1268
-followed$	2090 2103 1234
-followers$	2019
-following$	184 1756
+focus	806
+focus$	1229 1833 989
+focuse	789
+focused$	1853 1876 1916 989
+focuses$	989
+focusing$	989
+focussed$	1876 989
+focussing$	989
+follow	1103 1174 138 2611
+follow$	184 1280 1281
+followed$	2116 2129 1247
+followers$	2045
+following$	184 1782
 follows$	184
-food$	2635 1952
-footag	730
-footage$	1781
-footba	1700
-football$	2629 661 1962
-footfa	13 72 1123
-footfall$	2052 1742
-for	460 509 1717
-for$	2004 1101 2055 2060 2101 2128 2168 2174 2211 1290 2226 2237 1362 2300 1457 2425 2519 2617 2628 1762 1810 1814 1815 1821 1827 1839 1860 1957 1964 1977 956
-forbid	316 318 332 333 335 381
-forbid$	317 1428 567
-forbidden$	2287 355 2352
-forbidding$	567
-forbided$	567
-forbiding$	567
-forbids$	567
-force$	942
-forefront$	1274
-forge$	832
-forgeing$	832
-forges$	832
-forgiving$	1826
-form	2332 442 1513 1550 2479 2491 1567 1573 2502 2503 1575 2504 1581
-form$	23 2331 1493 2437 2442 2443 2449 2496 2498 2510 832
-forming$	2350 832
-forms	2076 2479 1551 2502 2504 658 1715 1743 929
-forms$	23 2449 2480 2492 2496 2510 832
-fortnightly$	1981 2628
-forum	19 38 2076 658 1715 1743 929
-forum$	1089 2170 2171
-forwar	1234 1267 1268 737
-forward$	2142 2163 2196 2197 1724 1788 1793 1905
-forwards$	1788 1905
-foster	793 977
-foster$	471 880
-fostering$	880
-found	1107
-found$	2036 1413 363 364 2369 717
-four	106 139 2291 1368 1375 1386 1393 359 1430 386 2379 2386 2387 1461 1488 438 468 2473 1545 1546 2476 1557 512 2572 1707 1751 1920 1921 1930 881 1933
-four$	1157 2122 2291 1368 1375 1386 1393 359 1430 386 389 2386 2390 2417 438 1496 1504 2470 2473 1545 1546 2476 1557 552 2572 2590 1686 1692 1693 1920 1921 1930 881 1933
-fragme	602 882
-fragment$	588
-fragmente$	588
-fragmented$	588
-fragmentes$	588
-fragmenting$	588
-framew	2076 658 1715 1743 929
-fraternise$	1917
-free	605
-free$	597 909
+food$	2674 1978
+footag	743
+footage$	1807
+footba	1726
+football$	2668 674 1988
+footfa	13 72 1136
+footfall$	2078 1768
+for	465 514 1743
+for$	2030 1114 2081 2086 2127 2154 2194 2200 2237 1303 2252 2263 1375 2326 1474 2456 2556 2656 2667 1788 1836 1840 1841 1847 1853 1865 1886 1983 1990 2003 969
+forbid	316 318 334 335 337 383
+forbid$	317 1443 580
+forbidden$	2313 357 2380
+forbidding$	580
+forbided$	580
+forbiding$	580
+forbids$	580
+force$	955
+forefront$	1287
+forge$	845
+forgeing$	845
+forges$	845
+forgiving$	1852
+form	2360 447 1531 1568 2510 2522 1591 1597 2539 2540 1599 2541 1605
+form$	23 2359 1511 2468 2473 2474 2480 2533 2535 2547 845
+forming$	2378 845
+forms	2102 2510 1569 1582 2539 2541 671 1741 1769 942
+forms$	23 2480 2511 2524 2529 2533 2547 845
+fortnightly$	2007 2667
+forum	19 38 2102 671 1741 1769 942
+forum$	1102 2196 2197
+forwar	1247 1280 1281 750
+forward$	2168 2189 2222 2223 1750 1814 1819 1931
+forwards$	1814 1931
+foster	806 990
+foster$	476 893
+fostering$	893
+found	1120
+found$	2062 1428 365 366 2397 730
+four	106 139 2317 1381 1388 1401 1408 361 1445 388 2407 2416 2417 1478 1506 443 473 2504 1563 1564 2507 1575 523 2611 1733 1777 1946 1947 1956 894 1959
+four$	1170 2148 2317 1381 1388 1401 1408 361 1445 388 391 2416 2420 2448 443 1514 1522 2501 2504 1563 1564 2507 1575 565 2611 2629 1712 1718 1719 1946 1947 1956 894 1959
+fragme	615 895
+fragment$	601
+fragmente$	601
+fragmented$	601
+fragmentes$	601
+fragmenting$	601
+framew	2102 671 1741 1769 942
+fraternise$	1943
+free	618
+free$	1581 610 922
 freedom$	271
 frequency$	6
 frequent$	181
-fresh$	1494 449
-friday	444 553 554
-friday$	2010 444 2424 553 1604 554 2534 2618 1697 2627
-fridays$	2010 2424 1604 2534 2618 1697 2627
-friend	27 28 29 44 78 106 1162 119 1174 136 1189 139 1192 252 1303 2291 1367 1368 2303 1375 1386 1393 2337 359 2340 2347 2348 2358 1430 2362 2365 386 1442 2386 2387 1461 2400 1488 438 451 1504 2444 468 488 2473 1545 1546 2476 2484 1557 512 1569 520 1614 2544 2548 2550 2564 1636 2572 2585 1657 1663 1670 1702 1707 1751 1919 1920 1921 881 1933
-friend$	2091 2093 1523 2498 614 1668 2598
-friendlier$	1753
-friendly$	2114 2224 1907
-friends$	1079 1080 1095 1129 79 83 101 2081 102 1157 2088 2091 2093 1170 1187 2118 2121 2122 1348 2289 1372 2314 2316 2318 2319 340 2323 2325 2336 2341 2345 1425 2363 2364 1448 2382 2390 1481 2411 2417 2426 447 2451 2457 2478 505 2498 2527 552 2545 2546 2549 2556 2558 2560 2562 2565 2567 1640 2574 2576 2577 2578 2580 601 2584 2587 2590 2592 614 2594 2595 2596 1668 2598 2599 2600 1672 2602 2631 1842 1937
-friendship$	310 2296 2309 340 447 501 505 1581 2543 2545 2546 2547 2553 2554 2556 2560 2564 2565 2568 590 595 2577 1653 2587 1662 1663 2592 614 1670 2599 2600 1674 1937
-friendships$	310 2296 2309 340 447 501 505 2543 2545 2546 2547 2553 2554 2556 2560 2565 590 595 2577 2587 2592 614 2599 2600 1937
-from	2358 1615 1647 1690
-from$	2012 1116 114 1168 1193 1214 1313 1383 1390 1392 1398 2334 1406 2349 1490 2425 2431 2455 1533 1549 526 1616 1617 1637 1638 1648 1651 2617 2619 2626 2628 701 1763 1766 1810 1925 1953 1976
-full$	236 1346 691
+fresh$	1512 454
+friday	449 566 567
+friday$	2036 449 2455 566 1630 567 2573 2657 1723 2666
+fridays$	2036 2455 1630 2573 2657 1723 2666
+friend	27 28 29 44 78 106 1175 119 1187 136 1202 139 1205 252 1316 2317 1380 1381 2329 1388 1401 1408 2365 361 2368 2375 2376 2386 1445 2390 2393 388 1457 2416 2417 1478 2430 1503 1506 443 456 1522 2475 473 493 2504 1563 1564 2507 2515 1575 523 1593 531 1640 2583 2587 2589 2603 1662 2611 2624 1683 1689 1696 1728 1733 1777 1945 1946 1947 894 1959
+friend$	2117 2119 1541 2535 627 1694 2637
+friendlier$	1779
+friendly$	2140 2250 1933
+friends$	1092 1093 1108 1142 79 83 101 2107 102 1170 2114 2117 2119 1183 1200 2144 2147 2148 1361 2315 1385 2342 2344 2346 2347 342 2351 2353 2364 2369 2373 1440 2391 2392 1463 2410 2412 2420 1498 2441 2445 2448 2457 452 2482 2488 2509 510 2535 2566 565 2584 2585 2588 2595 2597 2599 2601 2604 2606 1666 2613 2615 2616 2617 2619 614 2623 2626 2629 2631 627 2633 2634 2635 1694 2637 2638 2639 1698 2641 2670 1868 1963
+friendship$	310 2322 2337 342 452 506 510 1605 2582 2584 2585 2586 2592 2593 2595 2599 2603 2604 2607 603 608 2616 1679 2626 1688 1689 2631 627 1696 2638 2639 1700 1963
+friendships$	310 2322 2337 342 452 506 510 2582 2584 2585 2586 2592 2593 2595 2599 2604 603 608 2616 2626 2631 627 2638 2639 1963
+from	2386 1641 1673 1716
+from$	2038 1129 114 1181 1206 1227 1326 1398 1405 1407 1413 2362 1421 2377 1508 2456 2462 2486 1551 1567 537 1642 1643 1663 1664 1674 1677 2656 2658 2665 2667 714 1789 1792 1836 1951 1979 2002
+full$	236 1359 704
 fuller$	236
-fully$	1136
+fully$	1149
 fun$	81
-functi	1111
-functional$	2040
-fund$	40 1013
-funded$	1013
-fundin	2076 2219 658 1715 1743 929
-funding$	40 1206 193 1813 1013
-funds$	40 1013
-furniture$	2635
+functi	1124
+functional$	2066
+fund$	40 1026
+funded$	1026
+fundin	2102 2245 671 1741 1769 942
+funding$	40 1219 193 1839 1026
+funds$	40 1026
+furniture$	2674
 furthe	205 227
-further$	1220 1256 1278 1381 1522 748
+further$	1233 1269 1291 1396 1540 761
 future	205
-future$	2140 1256 1381 1805
-gain$	777 835
-gaining$	777 835
-gains$	777 835
-game	89 1140
-game$	2635
-games	1140 1700
-games$	2629 2635
-gang$	320 863
-gap$	2246 592 599 1833
-gaps$	2246 1833 1846
-garden$	85 2612 918
-gardenes$	918
-gardens$	918
+future$	2166 1269 1396 1831
+gain$	790 848
+gaining$	790 848
+gains$	790 848
+game	89 1153
+game$	2674
+games	1153 1726
+games$	2668 2674
+gang$	320 876
+gap$	2272 605 612 1859
+gaps$	2272 1859 1872
+garden$	85 2651 931
+gardenes$	931
+gardens$	931
 gate	24
-gate$	2028 55 2066 90
-gates$	2028 55 2066 90 2506
-gather	1366 1367 2297 2299 2302 2303 1378 1384 1385 1397 1401 2332 2335 1421 2373 1461 1537
-gather$	131 2295 2307 2308 2315 2326 2330 2339 2369 2392 1464 2394 2395 2403 1536 2466 1566 772
-gathered$	2283 1413 2369 1710 1731
-gathering$	2296 2313 2317 2350 2377 2378 2384 2553 772
-gatherings$	2313 2314 2317 2378 2390
-gathers$	131 772
-gave$	1991 2074 443
+gate$	2054 55 2092 90
+gates$	2054 55 2092 90 2543
+gather	1379 1380 2323 2325 2328 2329 1393 1399 1400 1412 1416 2360 2363 1436 2401 1478 1555
+gather$	131 2321 2335 2336 2343 2354 2358 2367 2397 2422 1481 2424 2425 2433 1554 2497 1590 785
+gathered$	2309 1428 2397 1736 1757
+gathering$	2322 2341 2345 2378 2405 2406 2414 2592 785
+gatherings$	2341 2342 2345 2406 2420
+gathers$	131 785
+gave$	2017 2100 448
 genera	227
-general$	1278
-get	2086 1158
-get$	2087 172 2154 287 1443 416 1555 1566 564 581 628 702 761 772 858
-gete$	761
-getes$	761
-geting$	416 761 772
-gets$	172 2154 287 416 564 581 628 702 761 772 858
-getting$	172 287 1421 564 581 761 858
-gift$	1171
-gifts$	1171
-gig	89 1140
-gig$	2621
-gigs	1140
-girl	1162 2291 1368 1375 1386 1393 359 1430 1432 386 2386 438 451 1504 468 2473 1545 1546 2476 1557 2572 1920 1921 881 1933
-girl$	2091 2093 2432 1523
-girlfriend$	952
-girls	27 28 29 44 78 119 1174 136 139 252 1303 2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1461 1488 438 1495 488 2473 1545 1546 2476 1557 512 520 2572 1702 1707 1751 1920 1921 881 1933
-girls$	1079 1080 1095 1129 79 83 101 102 2088 2091 2093 2095 1170 1187 2122 1348 1425 2382 2390 1481 2411 2417 2432 2470 2478 552 2565 2631 1929
-giv	900
+general$	1291
+get	2112 1171
+get$	2113 172 2180 287 1458 420 1573 1590 577 594 641 715 774 785 871
+gete$	774
+getes$	774
+geting$	420 774 785
+gets$	172 2180 287 420 577 594 641 715 774 785 871
+getting$	172 287 1436 577 594 774 871
+gift$	1184
+gifts$	1184
+gig	89 1153
+gig$	2660
+gigs	1153
+girl	1175 2317 1381 1388 1401 1408 361 1445 1447 388 2416 443 456 1522 473 2504 1563 1564 2507 1575 2611 1946 1947 894 1959
+girl$	2117 2119 2463 1541
+girlfriend$	965
+girls	27 28 29 44 78 119 1187 136 139 252 1316 2317 1381 1388 1401 1408 361 1445 388 1457 2416 2417 1478 1503 1506 443 1513 493 2504 1563 1564 2507 1575 523 531 2611 1728 1733 1777 1946 1947 894 1959
+girls$	1092 1093 1108 1142 79 83 101 102 2114 2117 2119 2121 1183 1200 2148 1361 1440 2410 2412 2420 1498 2441 2445 2448 2463 2501 2509 565 2604 2670 1955
+giv	913
 giv$	246
 give	227
-give$	1278 233 237 246 269 443 565 784 831 901 1004
-giveing$	831
-given	1992 1082 2031 2033 1139 98 1199 227 281 509 1709
-given$	2011 1087 2033 2037 2068 1149 112 1169 2128 1278 2208 233 237 1332 1709 674
-gives$	237 246 269 443 784 831 901 1004
-giving$	233 237 246 443 565 784 901 1004
+give$	1291 233 237 246 269 448 578 797 844 914 1017
+giveing$	844
+given	2018 1095 2057 2059 1152 98 1212 227 281 514 1735
+given$	2037 1100 2059 2063 2094 1162 112 1182 2154 1291 2234 233 237 1345 1735 687
+gives$	237 246 269 448 797 844 914 1017
+giving$	233 237 246 448 578 797 914 1017
 givs$	246
-go	1987 2086 1158 190 411 432 527
-go$	1060 1074 1141 2073 2081 2087 131 1199 2154 2199 1397 1483 448 461 1521 474 481 1535 1536 503 1555 537 575 1627 1678 708 935
-goal$	1888
+go	2013 2112 1171 190 415 436 538
+go$	1073 1087 1154 2099 2107 2113 131 1212 2180 2225 1412 1500 453 466 1539 479 486 1553 1554 508 1573 548 588 1653 1704 721 948
+goal$	1914
 goalpo	24
 goalpost$	55
 goalposts$	55
-goals$	1888
-goe$	2286 1535
-goes	2022 2027 190 411 527
-goes$	1060 1074 1141 2073 2081 2154 2286 1427 448 461 1521 474 481 1535 503 575 1678 654 708 935
-going	1070 205 411
-going$	1999 1256 2193 1339 2312 2335 1418 2361 575 1756 1817 1839
-gone	2022 1160
-gone$	1074 1076 2033 2069 1141 2073 2089 2099 1709 708
-good$	2114 2230 1328 2454 1556 1666 691 758 838
-gos$	131 1535
-got$	32 581 702
+goals$	1914
+goe$	2312 1553 1585
+goes	2048 2053 190 415 538
+goes$	1073 1087 1154 2099 2107 2180 2312 1442 453 466 1539 479 486 1553 508 1585 588 1704 667 721 948
+going	1083 205 415
+going$	2025 1269 2219 1352 2340 2363 1433 2389 588 1782 1843 1865
+gone	2048 1173
+gone$	1087 1089 2059 2095 1154 2099 2115 2125 1735 721
+good$	2140 2256 1341 2485 1574 1692 704 771 851
+gos$	131 1553
+got$	32 594 715
 govern	53
-government$	1814
-governor$	2047
-governors$	2047 671
-gp	736
-gp$	1787 953
+government$	1840
+governor$	2073
+governors$	2073 684
+gp	749
+gp$	1813 966
 gps	53
-gran	2433 2453 478
-gran$	952
-grand	1432 2453
-grandad$	952
-grandbrother$	951
-grandcarer$	951
-grandcarers$	951
-granddad$	951 952
-granddaughter$	951
-grandfather$	951
-grandm	1499
-grandma$	952
-grandmother$	951
-grandmum$	951
-grandp	1499
-grandparent$	951
-grandparents$	951
-grandsister$	951
-grandson$	951
-granma$	952
-granny$	952
-granpa$	952
-grant	2076 658 1715 1743 929
-grant$	40 640
-grante	2033 1709
-grante$	640
-granted$	640
-grantes$	640
-granting$	640
-grants$	640
-grass$	681
-greate	96 790
-greater$	1147 236 275 1346 301 757 838
-green$	2083 2084 1738 1759
-greet	1159 991
-greet$	2088
+gran	2464 2484 483
+gran$	965
+grand	1447 2484
+grandad$	965
+grandbrother$	964
+grandcarer$	964
+grandcarers$	964
+granddad$	964 965
+granddaughter$	964
+grandfather$	964
+grandm	1517
+grandma$	965
+grandmother$	964
+grandmum$	964
+grandp	1517
+grandparent$	964
+grandparents$	964
+grandsister$	964
+grandson$	964
+granma$	965
+granny$	965
+granpa$	965
+grant	2102 671 1741 1769 942
+grant$	40 653
+grante	2059 1735
+grante$	653
+granted$	653
+grantes$	653
+granting$	653
+grants$	653
+grass$	694
+greate	96 803
+greater$	1160 236 275 1359 301 770 851
+green$	2109 2110 1764 1785
+greet	1172 1004
+greet$	2114
 greete	122
-greeted$	1173
-greets$	2088
-grew	2071 2073 935
-grip$	2427 1656 606 1658
-groom	1778 990
-groom$	2605
-groomed$	940
-groomer$	940
-groomers$	940
-grooming$	940
-grooms$	940
-ground$	1900 869
-grounding$	869
-grounds$	869
-group	27 28 44 78 2076 106 1174 136 1189 139 1191 1192 252 1303 2291 1368 1375 1386 1393 359 2348 1430 2362 2365 386 1442 2386 2387 2389 1461 1488 438 2433 2444 488 2473 1545 1546 2476 1550 2479 1557 512 2502 2504 1611 2544 2548 2550 2552 2564 1636 2566 2572 2585 1657 1702 2632 1707 658 1715 1743 1751 1844 1919 1920 1921 881 1933 929
-group$	1079 1089 1095 2049 2050 1129 79 83 101 102 1157 2088 2093 1187 2118 2120 2121 2122 2259 1348 1372 2309 2314 2318 2319 340 2325 2333 2341 2345 2351 1424 1425 2355 2364 1448 2378 1450 1452 1454 2390 2392 2411 2417 2419 1493 447 2430 2437 2442 2451 2457 2478 2480 501 505 2498 2509 2510 2512 2527 552 1607 557 1609 2541 2545 2546 2549 2554 2556 2557 2558 2559 2560 2561 2565 2567 2568 1640 591 2574 595 2576 2577 2578 2580 601 2582 1654 2587 2590 1662 2592 2594 1667 2599 2603 2631 1937
-groupactivities$	2540
-groupevenings$	2540
-groupi	2335
-groups	1461 2479 2502 2503 2504
-groups$	2049 2050 1438 388 2378 1450 1452 1454 2390 2480 2509 2510 2512 2582 2592 1667 2599 2603
-groupsession$	2540
-groupsessions$	2540
-groupwork$	2540
-grow	2071 2073 935
-grow$	2251 1634 702
-grows	935
-grows$	702
+greeted$	1186
+greets$	2114
+grew	2097 2099 948
+grip$	2458 1682 619 1684
+groom	1804 1003
+groom$	2644
+groomed$	953
+groomer$	953
+groomers$	953
+grooming$	953
+grooms$	953
+ground$	1926 882
+grounding$	882
+grounds$	882
+group	27 28 44 78 2102 106 1187 136 1202 139 1204 1205 252 1316 2317 1381 1388 1401 1408 361 2376 1445 2390 2393 388 1457 2416 2417 2419 1478 1506 443 2464 2475 493 2504 1563 1564 2507 1568 2510 1575 523 2539 2541 1637 2583 2587 2589 2591 2603 1662 2605 2611 2624 1683 1728 2671 1733 671 1741 1769 1777 1870 1945 1946 1947 894 1959 942
+group$	1092 1102 1108 2075 2076 1142 79 83 101 102 1170 2114 2119 1200 2144 2146 2147 2148 2285 1361 1385 2337 2342 2346 2347 342 2353 2361 2369 2373 2379 1439 1440 2383 2392 1463 2406 1465 1467 1468 405 1471 2420 2422 2441 2448 2450 1511 452 2461 2468 2473 2482 2488 2509 2511 506 510 1584 2535 2546 2547 2549 2566 565 1633 570 1635 2580 2584 2585 2588 2593 2595 2596 2597 2598 2599 2600 2604 2606 2607 1666 604 2613 608 2615 2616 2617 2619 614 2621 1680 2626 2629 1688 2631 2633 1693 2638 2642 2670 1963
+groupactivities$	2579
+groupevenings$	2579
+groupi	2363
+groups	1478 2510 2539 2540 2541
+groups$	2075 2076 1453 390 2406 1465 1467 1468 405 1471 2420 2511 2524 2546 2547 2549 2621 2631 1693 2638 2642
+groupsession$	2579
+groupsessions$	2579
+groupwork$	2579
+grow	2097 2099 948
+grow$	2277 1660 715
+grows	948
+grows$	715
 growth$	96
-guard	25 26 1098 53 1162
-guard$	46 48 108 2091
-guardian$	952
-guards$	46 48 84 108 2091
-guidan	2076 658 1715 1743 929 978
-guidance$	193 2207 1813
-guide	974
-guide$	564
-guided	974
+guard	25 26 1111 53 1175
+guard$	46 48 108 2117
+guardian$	965
+guards$	46 48 84 108 2117
+guidan	2102 671 1741 1769 942 991
+guidance$	193 2233 1839
+guide	987
+guide$	577
+guided	987
 guidel	86
 guideline$	87
 guidelines$	87
-guides	974
-guidin	974
-gulf$	592 599
-gym	30 57 1715
-gym$	661
-had$	1998 32 77 2107 2250 662 692 1745
-haircuts$	1952
-half	52 468 2479
-half$	1103 81 97 132 1504 1508 520 1575 1743
+guides	987
+guidin	987
+gulf$	605 612
+gym	30 57 1741
+gym$	674
+had$	2024 32 77 2133 2276 675 705 1771
+haircuts$	1978
+half	52 473 2510
+half$	1116 81 97 132 1522 1526 531 1599 1769
 hall	30 35 57
-hall$	2380 2419 2430 2512 541
-halls$	2512
-halt$	573
-halv	935
-halved	1184 1194
-halved$	2113 2123
-halves	1550 2479 2503 1575 2504
-halves$	1584 2514
-hand	900
-hand$	2231 1891 1005
-handbook$	2023
-handed	1992 2033 1139 98
-handed$	1991 1082 2033 2068 1149 1709 666 674
-handing$	1005
-handle$	2573
-handou	2076 658 1715 1743 929
-handov	1326
-handover$	2255
-handovers$	2255
-hands$	1005
-hang	2373
-hang$	1366 2332 2395
-hangin	1421
-hanging$	2297 2335 1408 2350 2361 2384
-happen	1070 2033 2069 1709
-happening$	1999
-happier$	1753
-happy$	1529
-hard$	350 1856 853
-harder$	350 853
-harm	138 1778 732
-harm$	2605 1783 1834
-harmed$	1783
-harmful$	1556 1783
-harming$	1783
-harms$	1783
-harnes	977
-has	537 756
-has$	32 33 1104 1114 73 77 80 82 1136 118 224 2258 290 694 1749 846
-have	2086 537 756
-have$	33 1104 1114 73 77 80 82 1136 118 224 230 256 267 2258 290 312 1434 1459 694 1749 846
-haven$	2222 2264
-having$	230 290 1409 1755 846 923
-he	139 468 470
-he$	1323 2265 1347
-head	25 26 1098 2632
-head$	2025
-headco	13 72 1123
-headcount$	2052
-heal$	780
-heale$	780
-heales$	780
-healing$	780
-heals$	780
-health	2263 1361 612 619
-health$	736
-healthier$	2290
-hear$	1722
-heard	2103 1190 2119 2279 1838
-heard$	2233 2283 939
-hears$	1722
-heart$	1274
+hall$	2408 2450 2461 2549 552
+halls$	2549
+halt$	586
+halv	948
+halved	1197 1207
+halved$	2139 2149
+halves	1568 2510 2540 1599 2541
+halves$	1608 2551
+hand	913
+hand$	2257 1917 1018
+handbook$	2049
+handed	2018 2059 1152 98
+handed$	2017 1095 2059 2094 1162 1735 679 687
+handing$	1018
+handle$	2612
+handou	2102 671 1741 1769 942
+handov	1339
+handover$	2281
+handovers$	2281
+hands$	1018
+hang	2401
+hang$	1379 2360 2425
+hangin	1436
+hanging$	2323 2363 1423 2378 2389 2414
+happen	1083 2059 2095 1735
+happening$	2025
+happier$	1779
+happy$	1547
+hard$	352 1882 866
+harder$	352 866
+harm	138 1804 745
+harm$	2644 1809 1860
+harmed$	1809
+harmful$	1574 1809
+harming$	1809
+harms$	1809
+harnes	990
+has	548 769
+has$	32 33 1117 1127 73 77 80 82 1149 118 224 2284 290 707 1775 859
+have	2112 548 769
+have$	33 1117 1127 73 77 80 82 1149 118 224 230 256 267 2284 290 312 1449 1476 707 1775 859
+haven$	2248 2290
+having$	230 290 1424 1781 859 936
+he	139 473 475
+he$	1336 2291 1360
+head	25 26 1111 2671
+head$	2051
+headco	13 72 1136
+headcount$	2078
+heal$	793
+heale$	793
+heales$	793
+healing$	793
+heals$	793
+health	2289 1374 625 632
+health$	749
+healthier$	2316
+hear$	1748
+heard	2129 1203 2145 2305 1864
+heard$	2259 2309 952
+hears$	1748
+heart$	1287
 heater	24
-hedge$	55 681
-hedges$	681
-held	1082 2027 2031 2033 2069 95 150 151 152 1709 753
-held$	2011 2061 1146 1202 1203 2250
-hello	1159
-hello$	2088
+hedge$	55 694
+hedges$	694
+held	1095 2053 2057 2059 2095 95 150 151 152 1735 766
+held$	2037 2087 1159 1215 1216 2276
+hello	1172
+hello$	2114
 helmet	24
-help	2261 793 814 975
-help$	140 2207 250 272 581 1847 1865 1899
-helped	513
+help	2287 806 827 988
+help$	140 2233 250 272 594 1873 1891 1925
+helped	524
 helped$	140
-helpfu	2157
-helpful$	2114 140 1790
-helpin	793
+helpfu	2183
+helpful$	2140 140 1816
+helpin	806
 helping$	250
 helpline$	23
 helplines$	23
-helps$	250 581
-her	1185 2291 1368 1375 1386 1393 359 1430 386 2386 438 1504 2458 2473 1545 1546 2476 2485 1557 511 2552 2566 2572 1768 1920 1921 1930 881 1933
-her$	2006 154 1337 440 1503 1618 1625 841 1946 1948
-here	1199
-here$	2080 2128 2129
-hierar	945
-high$	691 827
-higher	96 935
-higher$	1147 691 827
-highli	977
-hike$	2622
-hikes$	2622
-him	1185 2291 1368 1375 1386 1393 359 1430 386 2386 438 1504 2458 2473 1545 1546 2476 2485 1557 511 2566 2572 1768 1920 1921 1930 881 1933
-hir$	1026
-hire$	1026
-hired	666 1717
-hired$	1026
-hires$	1026
-hiring$	1026
-hirs$	1026
-his	2552
-his$	2006 154 1337 440 1503 1618 1625 841 1946 1948
-hit$	665
-hits	1090
-hits$	2019
-hockey	1700
-hockey$	2629
-hold	1636 753 756
-hold$	1097 169 218 1407 427 2427 495 2565 1656 606 1658 747 834 846 884 904 1018
-holded$	427
-holding$	218 427 747 834 846 904
-holds	2027 1105
-holds$	1097 2034 169 218 294 427 747 834 846 904 1018
-holiday$	477
-holidays$	477 2517
-holidayss$	477
-holist	227 794
-holistic$	1278
-home	394 2433 471 2491 1573 2502 2503 1575 2504 1600 2636
-home$	1989 2013 2114 362 2359 2360 1445 2376 1456 2416 2421 2449 475 1530 2487 2611 713 1976
-homes	1559 2502 2504
-homes$	2013 2376 1456 2449 2488 2492 2634
-hometime$	2529
-hometimes$	2529
-honest$	2114 1826 1907
-hope	1190 2119 2261 811
-hope$	1289 257 1885
-hopes	1190 2119 811
-hoping	811
-horizo	815 1866
-host$	2116 1026
-hoste$	1026
-hosted	2033 2069 1709
-hosted$	1026
-hostel	1575 2504
-hostes$	1026
-hosting$	1026
-hosts$	2116 1026
+helps$	250 594
+her	1198 2317 1381 1388 1401 1408 361 1445 388 2416 443 1522 2489 2504 1563 1564 2507 2516 1575 516 2591 2605 2611 1794 1946 1947 1956 894 1959
+her$	2032 154 1350 445 1521 1644 1651 854 1972 1974
+here	1212
+here$	2106 2154 2155
+hierar	958
+high$	704 840
+higher	96 948
+higher$	1160 704 840
+highli	990
+hike$	2661
+hikes$	2661
+him	1198 2317 1381 1388 1401 1408 361 1445 388 2416 443 1522 2489 2504 1563 1564 2507 2516 1575 516 2605 2611 1794 1946 1947 1956 894 1959
+hir$	1039
+hire$	1039
+hired	679 1743
+hired$	1039
+hires$	1039
+hiring$	1039
+hirs$	1039
+his	2591
+his$	2032 154 1350 445 1521 1644 1651 854 1972 1974
+hit$	678
+hits	1103
+hits$	2045
+hockey	1726
+hockey$	2668
+hold	1662 766 769
+hold$	1110 169 218 1422 431 2458 500 2604 1682 619 1684 760 847 859 897 917 1031
+holded$	431
+holding$	218 431 760 847 859 917
+holds	2053 1118
+holds$	1110 2060 169 218 294 431 760 847 859 917 1031
+holiday$	482
+holidays$	482 2554
+holidayss$	482
+holist	227 807
+holistic$	1291
+home	396 2464 476 2522 1597 2539 2540 1599 2541 1626 2675
+home$	2015 2039 2140 2332 364 2387 2388 1460 2404 1473 2447 2452 2480 480 1548 2518 2650 726 2002
+homes	1577 1582 2539 2541
+homes$	2039 2332 2404 1473 2480 2519 2524 2529 2673
+hometime$	2568
+hometimes$	2568
+honest$	2140 1852 1933
+hope	1203 2145 2287 824
+hope$	1302 257 1911
+hopes	1203 2145 824
+hoping	824
+horizo	828 1892
+host$	2142 1039
+hoste$	1039
+hosted	2059 2095 1735
+hosted$	1039
+hostel	1582 1599 2541
+hostels$	2524
+hostes$	1039
+hosting$	1039
+hosts$	2142 1039
 hotline$	60
 hotlines$	60
-hotspo	730
-hotspot$	1781
-hotspots$	1781 1801
-hours	93 2076 658 1715 1743 929
-hours$	2015 45 49 1144 94 2077 1630 1645 667 1953
-house	442 471 1573 2502 1575 2504
-house$	1493 475 495
-housed$	2448 1548
-household$	1518
-households$	2446
-houses	1550 2479 1559 1567 2502 2504
-houses$	2488 2496 2516
-housin	442
-housing$	1493
+hotspo	743
+hotspot$	1807
+hotspots$	1807 1827
+hours	93 2102 671 1741 1769 942
+hours$	2041 45 49 1157 94 2103 1656 1671 680 1979
+house	447 476 1597 2539 1599 2541
+house$	2332 1511 480 500
+housed$	2479 1566
+household$	1536
+households$	2477
+houses	1568 2510 1577 1591 2539 2541
+houses$	2332 2519 2533 2553
+housin	447
+housing$	1511
 how	158
-how$	51 74 1209 1225 1750 1771 1858 1967
-hub	30 35 1715
-hub$	56 2264
+how$	51 74 1222 1238 1776 1797 1884 1993
+hub	30 35 1741
+hub$	56 2290
 hubs$	56
-humili	949
-hung	1679
-hung$	2608
-hurt	1161 138 1778 732
-hurt$	2090 2117 2605 1779 1783
-husband$	952
-hustl	410
-identi	2033 1107 1158 1234 1709
-identification$	1649
-identified$	2036 1124 2163 2208 686 1739 1741 946 976
-identifies$	795 946 976
-identify$	2087 220 795 946 976
-identifying$	220 795 946 976
+humili	962
+hung	1705
+hung$	2647
+hurt	1174 138 1804 745
+hurt$	2116 2143 2644 1805 1809
+husband$	965
+hustl	414
+identi	2059 1120 1171 1247 1735
+identification$	1675
+identified$	2062 1137 2189 2234 699 1765 1767 959 989
+identifies$	808 959 989
+identify$	2113 220 808 959 989
+identifying$	220 808 959 989
 identifys$	220
-identity$	2225
-if	1463 733
-if$	155 179 2164 296 2374 2385 2388 2389 1784 739 1805 1806 845
-imam	25 26 1098
-impact$	1802
-implem	4 2033 215 1266 1709
-implementation$	1055
-impos	873
-impossible$	350
-improv	2071 96 790 793 935 974
-improve$	1147 786
-improved$	1147 2227 275 691 1855
-improvement$	85 96 2195 1905
-improvements$	85 2195 1905
-improves$	786
-improving$	786
-in	1236 1250 1262 1485
-in$	1094 2034 2035 1122 2063 1137 2070 1144 1147 99 2085 1177 127 1179 130 1186 159 160 2161 2165 1240 1246 2179 1255 2191 2226 2243 1345 326 2359 2360 2403 1483 2429 459 536 2528 1685 2617 1694 2623 2625 1698 2628 2636 2637 1744 1761 1763 1767 1869 1884 840 1895 883 1949 1965 1966 1971 1977 956
-incide	937
-incident$	2096 133 765
-incidents$	2096 133 765
-includ	1199 149 2279 1838
-include$	2128 2300
-included$	2128 1200 1731
-inclus	242 284 794
-inclusion$	982
-inclusive$	1293 2224 1335 1826 1907
-increa	2071 2073 96 756 793 935
-increase$	96 1147 275 1896
-increased$	1147 236 2227 275 691 1855
-increases$	1896
-increasing$	1147 275
-indivi	1564 561
-individual$	559
-individually$	2493 1926
-indoors$	2359 2360
-induct	1135 2076 658 1715 1743 929
-inducted$	2064
-influe	2263 2583 1894 974
-influence$	1385 2314 1436 2427 2544 1656 606 1658
-influenced$	1436
-influential$	1928
-inform	2007 2009 2057 2076 1258 658 1715 1743 1838 929 975
-information$	2016 1092 1253 2183 2187 272 1823 1844
-informed$	2008 2186 2233 1804 1850 1890
-injunc	319 1370 320 1371
-injunction$	1914
-injunctions$	1914
-injur	937
-injure	732
-injured$	1783
-input	2076 1352 658 1715 1743 929 978
-input$	2281
-ins$	1144 2161 1694
-inset	2076 658 1715 1743 929
-inside$	2359 2360 1620
-insigh	815 1866
-insight$	1823
-insist$	360
-insistd$	360
-insists$	360
-inspector$	688
-inspectors$	688
-inspire$	965
-inspired$	965
-inspires$	965
-instagram$	373
-instal	1082 2033 1106 1139 1709 666 1717 991
+identity$	2251
+if	1480 746
+if$	155 179 2190 296 2402 2415 2418 2419 1810 752 1831 1832 858
+imam	25 26 1111
+impact$	1828
+implem	4 2059 215 1279 1735
+implementation$	1068
+impos	886
+impossible$	352
+improv	2097 96 803 806 948 987
+improve$	1160 799
+improved$	1160 2253 275 704 1881
+improvement$	85 96 2221 1931
+improvements$	85 2221 1931
+improves$	799
+improving$	799
+in	1249 1263 1275 1502
+in$	1107 2060 2061 1135 2089 1150 2096 1157 1160 99 2111 1190 127 1192 130 1199 159 160 2187 2191 1253 1259 2205 1268 2217 2252 2269 1358 328 2387 2388 2433 1500 2460 464 547 2567 1711 2656 1720 2662 2664 1724 2667 2675 2676 1770 1787 1789 1793 1895 1910 853 1921 896 1975 1991 1992 1997 2003 969
+incide	950
+incident$	2122 133 778
+incidents$	2122 133 778
+includ	1212 149 2305 1864
+include$	2154 2326
+included$	2154 1213 1757
+inclus	242 284 807
+inclusion$	995
+inclusive$	1306 2250 1348 1852 1933
+increa	2097 2099 96 769 806 948
+increase$	96 1160 275 1922
+increased$	1160 236 2253 275 704 1881
+increases$	1922
+increasing$	1160 275
+indivi	1588 574
+individual$	572
+individually$	2530 1952
+indoors$	2387 2388
+induct	1148 2102 671 1741 1769 942
+inducted$	2090
+influe	2289 2622 1920 987
+influence$	1400 2342 1451 2458 2583 1682 619 1684
+influenced$	1451
+influential$	1954
+inform	2033 2035 2083 2102 1271 671 1741 1769 1864 942 988
+information$	2042 1105 1266 2209 2213 272 1849 1870
+informed$	2034 2212 2259 1830 1876 1916
+injunc	319 1383 320 1384
+injunction$	1940
+injunctions$	1940
+injur	950
+injure	745
+injured$	1809
+input	2102 1365 671 1741 1769 942 991
+input$	2307
+ins$	1157 2187 1720
+inset	2102 671 1741 1769 942
+inside$	2387 2388 1646
+insigh	828 1892
+insight$	1849
+insist$	362
+insistd$	362
+insists$	362
+inspector$	701
+inspectors$	701
+inspire$	978
+inspired$	978
+inspires$	978
+instagram$	375
+instal	1095 2059 1119 1152 1735 679 1743 1004
 installation$	85
-installed$	2011 2035 2046 2068 668
-instead$	125 1182 547 556 1612 733
-instil	977
-instru	335
-instruct$	324 392
-instructed$	324 346 392
-instructing$	324 392
-instructs$	324 392
-intake	2508
-integr	977
-intell	1258
-intelligence$	1253 2187 1823
-intend	811
+installed$	2037 2061 2072 2094 681
+instead$	125 1195 560 569 1638 746
+instil	990
+instru	337
+instruct$	324 394
+instructed$	324 348 394
+instructing$	324 394
+instructs$	324 394
+intake	2545
+integr	990
+intell	1271
+intelligence$	1266 2213 1849
+intend	824
 intention$	257
 inter$	205
-interaction$	1419
+interaction$	1434
 intercom$	60
 intercoms$	60
-interest$	2235 2275
-interests$	614
-interpreter$	61 2092
+interest$	2261 2301
+interests$	627
+interpreter$	61 2118
 interpreters$	61
-interrogat$	801
-interrogate$	801
-interrogates$	801
-interrogating$	801
-interrogats$	801
-interv	2007 2009 2076 658 1715 1743 814 929 977
-intervention$	1825 1846 1865 1899 983
-interventions$	1846 1899 983
-interview$	922
-interviewed$	2008 922
-interviewing$	922
-interviews$	922
-into	1250 460
-into$	2128 2163 1246 2179 1331 457 2474 536 1681 1857 1876 883
-introd	4 2033 1709 873
-introduce$	1050
-introduced$	1050
-introduces$	1050
-introducing$	1050
-introduction$	1055
-invest$	818
-investigate$	807
-investigates$	807
-investigating$	807
-investing$	818
-invests$	818
-invita	2076 658 1715 1743 929
+interrogat$	814
+interrogate$	814
+interrogates$	814
+interrogating$	814
+interrogats$	814
+interv	2033 2035 2102 671 1741 1769 827 942 990
+intervention$	1851 1872 1891 1925 996
+interventions$	1872 1925 996
+interview$	935
+interviewed$	2034 935
+interviewing$	935
+interviews$	935
+into	1263 465
+into$	2154 2189 1259 2205 1344 462 2505 547 1707 1883 1902 896
+introd	4 2059 1735 886
+introduce$	1063
+introduced$	1063
+introduces$	1063
+introducing$	1063
+introduction$	1068
+invest$	831
+investigate$	820
+investigates$	820
+investigating$	820
+investing$	831
+invests$	831
+invita	2102 671 1741 1769 942
 invitation$	9
 invitations$	9
-invite	1051 1076 2007 2009 2031 2057 1135 695
-invite$	1434 1034
-invited$	1980 2005 2064 1746 1034
-invites$	1034
-inviting$	2224 1034
-invoice$	683
-invoices$	683
-involv	1352 1838 974
-involvement$	2281
-is	1054 150 226
-is$	1074 43 1108 80 1136 1141 100 103 135 144 176 1244 1304 1308 260 2254 1489 1519 497 628 637 647 702 707 719 721
-isolat	882
-isolate$	878
-isolates$	878
-isolating$	878
-isolation$	311 2421 1934
-issue	978
-issue$	1213 1216 2176 2181 2183 2190 765 1840 1880
-issued	1082 2033 1139 98 1709 666 1717
-issued$	1992 2011 2068 1149 112 1734
-issues	1844 978
-issues$	1213 2176 2181 1253 2183 2190 765
-it	1185 2119 1768
-it$	1061 1207 1213 2176 1701 1760 719 1880 1941 1946 1947 1959 1968 1972 1979
-item$	1736
-items$	1736
-its$	243 1315 1337 2610 1689 1691 1692 1706 841 1945 1946 1948 1953 1954 1968 1972 1979
-itself$	1868
-ivy$	681
-january$	2106
-job$	675 683
-jobs$	675 683
-jog$	918
-joges$	918
-jogs$	918
-join	1071 2000 2031 1134 1387 1407
-join$	1326 836 1049
-joined	2031 2033 2043
-joined$	180 205 1260 1352 1838 794 836 1049
-joining$	2014 1049
-joins$	1049
-joint	1092 205
-joint$	2021 1256 1607 557 1609 2541 1613 758 837
-jointly$	1818
-judgem	978
-judgement$	2212 1830
-judgemental$	1293 1335
-judgme	978
-july$	2106 1178
-june$	2106 1178
-keep	2086 1374 381 613 753 756
-keep$	145 165 182 204 208 213 2241 317 342 347 349 361 1428 1429 379 380 1443 397 400 426 427 495 496 534 749 766 777 799 834 884 999
-keeped$	400 426 427
-keepin	753
-keeping$	165 182 204 208 213 317 347 349 361 379 380 400 426 427 495 496 534 749 766 777 884 999
-keepping$	342
-keeps	753
-keeps$	145 165 182 204 208 213 317 342 347 349 361 379 380 400 426 427 495 496 534 749 766 777 834 884 999
-keepting$	342 426 534
-kept	2033 150 151 152 1234 1709 753
-kept$	1983 1195 145 1202 1203 2163 213 1265 341 379 380 409 495 1548 749 884
-kepting$	749
-kepts$	749
+invite	1064 1089 2033 2035 2057 2083 1148 708
+invite$	1449 1047
+invited$	2006 2031 2090 1772 1047
+invites$	1047
+inviting$	2250 1047
+invoice$	696
+invoices$	696
+involv	1365 1864 987
+involvement$	2307
+is	1067 150 226
+is$	1087 43 1121 80 1149 1154 100 103 135 144 176 1257 1317 1321 260 2280 1507 1537 502 641 650 660 715 720 732 734
+island$	2528
+isolat	895
+isolate$	891
+isolates$	891
+isolating$	891
+isolation$	311 2452 1960
+issue	991
+issue$	1226 1229 2202 2207 2209 2216 778 1866 1906
+issued	1095 2059 1152 98 1735 679 1743
+issued$	2018 2037 2094 1162 112 1760
+issues	1870 991
+issues$	1226 2202 2207 1266 2209 2216 778
+it	1198 2145 1794
+it$	1074 1220 1226 2202 1727 1786 732 1906 1967 1972 1973 1985 1994 1998 2005
+item$	1762
+items$	1762
+its$	243 1328 1350 2649 1715 1717 1718 1732 854 1971 1972 1974 1979 1980 1994 1998 2005
+itself$	1894
+ivy$	694
+january$	2132
+job$	688 696
+jobs$	688 696
+jog$	931
+joges$	931
+jogs$	931
+join	1084 2026 2057 1147 1402 1422
+join$	1339 849 1062
+joined	2057 2059 2069
+joined$	180 205 1273 1365 1864 807 849 1062
+joining$	2040 1062
+joins$	1062
+joint	1105 205
+joint$	2047 1269 1633 570 1635 2580 1639 771 850
+jointly$	1844
+judgem	991
+judgement$	2238 1856
+judgemental$	1306 1348
+judgme	991
+july$	2132 1191
+june$	2132 1191
+keep	2112 1387 344 383 626 766 769
+keep$	145 165 182 204 208 213 2267 317 349 351 363 1443 1444 381 382 1458 399 402 430 431 500 501 545 762 779 790 812 847 897 1012
+keeped$	402 430 431
+keepin	766
+keeping$	165 182 204 208 213 317 349 351 363 381 382 402 430 431 500 501 545 762 779 790 897 1012
+keeps	766
+keeps$	145 165 182 204 208 213 317 349 351 363 381 382 402 430 431 500 501 545 762 779 790 847 897 1012
+keepting$	430 545
+kept	2059 150 151 152 1247 1735 766
+kept$	2009 1208 145 1215 1216 2189 213 1278 343 381 382 413 500 1566 762 897
+kepting$	762
+kepts$	762
 keys$	88
-keyworker$	2053
-kid	1432
-kids$	2323 2595
-kind$	2082 2114 1669 1907
-kinder	619 1671
-kinder$	1753
-kindly$	1879
+keyworker$	2079
+kick	439
+kid	1447
+kids$	2351 2634
+kind$	2108 2140 1695 1933
+kinder	632 1697
+kinder$	1779
+kindly$	1905
 kit	24
 kit$	88
-kitche	30 2609
+kitche	30 2648
 kitchen$	85
 kits$	88
-knew$	2107 699 720
-knife$	943
+knew$	2133 712 733
+knife$	956
 knives	109
-knives$	943
-knock$	927
-knocke	2033
-knocking$	927
-knocks$	927
-know	2086 1190 2119 1838
-know$	2241 1336 2267 699 720
-knowing$	699 720
-knowle	815 1866
-knowledge$	272 1823
+knives$	956
+knock$	940
+knocke	2059
+knocking$	940
+knocks$	940
+know	2112 1203 2145 1864
+know$	2267 1349 2293 712 733
+knowing$	712 733
+knowle	828 1892
+knowledge$	272 1849
 known	122 150
-known$	1173
-knows	1190 2119
-knows$	699 720
-kpi$	1716
-kpis$	1716
-label	949
-lad	1432 468
-lads	27 44 2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1461 1488 438 2473 1545 1546 2476 1557 512 520 2572 1920 1921 881 1933
-lads$	1095 79 2088 1348 1425 2382 2390 1481 2417 552 1776
-laid$	1112 2065
+known$	1186
+knows	1203 2145
+knows$	712 733
+kpi$	1742
+kpis$	1742
+label	962
+lad	1447 473
+lads	27 44 2317 1381 1388 1401 1408 361 1445 388 1457 2416 2417 1478 1503 1506 443 2504 1563 1564 2507 1575 523 531 2611 1946 1947 894 1959
+lads$	1108 79 2114 1361 1440 2410 2412 2420 1498 2445 2448 565 1802
+laid$	1125 2091
 lamp	24
-lamp$	55 90 1729
-lamps$	55 90 1729
-landin	2433 1575 2504
-landlo	25 26 1098 53 2632
-landlord$	62 1939 940
-landlords$	940
-language$	1852 1888
-lanyard$	2026
-lanyards$	2026 88
-lapse$	2570
-larger$	2383
-last$	2085 1177
-lasted	2105 126
-late	1143 1685
-late$	2614
-later$	1571 1805
-laugh$	2081 1754
-laughs$	2081
-launch	2033 1709 666 1717
-laurels$	681
-lawyer$	955
-lcs$	2051
-lead	25 26 1098 53 1121 2062
-lead$	54 2050 2053 2116 1268 564 642 1737 690 1974
-leader	25 26 1098 2291 1368 1375 1386 1393 359 1430 386 2386 2415 436 438 451 1504 470 2459 2473 1545 1546 2476 1557 2572 1920 1921 1930 881 1933 945
-leader$	688 1928 1929
-leaders$	688 1928 1929
-leadin	468 1930
-leading$	642
-leads$	2116 642 1737
-leafle	86 2076 658 1715 1743 929
-leaflet$	9 2016 2026 2077 2612 1951 931
-leaflets$	9 2026 2077 1951
-learn	793
-learn$	262 2472 532
-learni	2076 1258 658 1715 1743 929
-learning$	2187 262 1812 979
+lamp$	55 90 1755
+lamps$	55 90 1755
+landin	2464 1599 2541
+landlo	25 26 1111 53 2671
+landlord$	62 1965 953
+landlords$	953
+language$	1878 1914
+lanyard$	2052
+lanyards$	2052 88
+lapse$	2609
+larger$	1469 2413
+last$	2111 1190
+lasted	2131 126
+late	1156 1711
+late$	520 2653
+later$	1595 1831
+laugh$	2107 1780
+laughs$	2107
+launch	2059 1735 679 1743
+laurels$	694
+lawyer$	968
+lcs$	2077
+lead	25 26 1111 53 1134 2088
+lead$	54 2076 2079 2142 1281 577 655 1763 703 2000
+leader	25 26 1111 2317 1381 1388 1401 1408 361 1445 388 2416 2446 441 443 456 1522 475 2490 2504 1563 1564 2507 1575 2611 1946 1947 1956 894 1959 958
+leader$	701 1954 1955
+leaders$	701 1954 1955
+leadin	473 1956
+leading$	655
+leads$	2142 655 1763
+leafle	86 2102 671 1741 1769 942
+leaflet$	9 2042 2052 2103 2651 1977 944
+leaflets$	9 2052 2103 1977
+learn	806
+learn$	262 2503 543
+learni	2102 1271 671 1741 1769 942
+learning$	2213 262 1838 992
 learns$	262
-least$	2038
-leav	375 900
-leave	2086 1443 394 411 432 527 565 587
-leave$	145 146 1445 1483 1536 1616 1638 589
-leaves	411 432 527
-leaves$	145 146 1483 589
-leavin	411 1600 565
-leaving$	145 146 1616 589
-leavingtime$	2529
-leavingtimes$	2529
-led$	279 1436 1850 1890
-left	150 2353
-left$	1195 145 146 2426 776
-lend	993
-lenient$	1826
-lens	978
-lent	666 1717
-lent$	666
-less	594
-less$	570 571 1623 1644 733 934
-lessen	598 603 2586 607 977
-lesson	57 2076 1534 1550 2479 1573 2502 2542 658 1715 1743 929
-lesson$	2077 2079 2115 2408 2498 541 931
-lessons$	2077 2079 2108 1181 2115 1765 1952 1960
-let	1159 432
-let$	285 1356 1360 1373 1399 1429 1434 1459 428 429 430 432 1483 433 576 1633 651
-leted$	1356 428
-leting$	428
-lets$	285 428 429 430 1483 433 576 651
-letted$	1356 428
-letter	2076 658 1715 1743 929
-letter$	9 2016 2092 133 1951
-letters$	9 133 1951
-letting$	285 428 576
-level$	1142 691
-levels$	1142 691
-levera	977
-liais	1803
-liaise	1076
-liaise$	961
-liaised$	2005 1077 961
-liaises$	961
-liaising$	961
-liaiso	1092 1232
-liaison$	2021 2161 2185 961
-librar	25 26 30 1098
-library$	2380 2419
-licenc	2076 658 1715 1743 929
-licence$	2026 319 2620
-licences$	2026 2620
-license$	2620
-licenses$	2620
-life$	610
-lift	607
-lift$	2500 894
-lifted	2586
-lifted$	894
-lifting$	894
-lifts$	2501 894 1952
-light	24 1444
-light$	55 90 627 1729 889
-lighter$	1753
+least$	2064
+leav	377 913
+leave	2112 1458 396 415 436 538 578 600
+leave$	145 146 1460 1500 1554 1642 1664 602
+leaves	415 436 538
+leaves$	145 146 1500 602
+leavin	415 1626 578
+leaving$	145 146 1642 602
+leavingtime$	2568
+leavingtimes$	2568
+led$	279 1451 1876 1916
+left	150 2381
+left$	1208 145 146 2457 789
+lend	1006
+lenient$	1852
+lens	991
+lent	679 1743
+lent$	679
+less	607
+less$	583 584 1649 1670 746 947
+lessen	611 616 2625 620 990
+lesson	57 2102 1552 1568 2510 1581 1597 2539 2581 671 1741 1769 942
+lesson$	2103 2105 2141 2438 2535 552 944
+lessons$	2103 2105 2134 1194 2141 2523 1791 1978 1986
+let	1172 436
+let$	285 1369 1373 1386 1414 1444 1449 1476 432 433 434 436 1500 437 589 1659 664
+leted$	1369 432
+leting$	432
+lets$	285 432 433 434 1500 437 589 664
+letted$	1369 432
+letter	2102 671 1741 1769 942
+letter$	9 2042 2118 133 1977
+letters$	9 133 1977
+letting$	285 432 589
+level$	1155 704
+levels$	1155 704
+levera	990
+liais	1829
+liaise	1089
+liaise$	974
+liaised$	2031 1090 974
+liaises$	974
+liaising$	974
+liaiso	1105 1245
+liaison$	2047 2187 2211 974
+librar	25 26 30 1111
+library$	2408 2450
+licenc	2102 671 1741 1769 942
+licence$	2052 319 2659
+licences$	2052 2659
+license$	2659
+licenses$	2659
+life$	623
+lift	620
+lift$	2537 907
+lifted	2625
+lifted$	907
+lifting$	907
+lifts$	2538 907 1978
+light	24 1459
+light$	55 90 640 1755 902
+lighter$	1779
 lighti	24
-lighting$	55 90 1837 889
-lights$	55 90 627 1729 889
-like	1190 2119
-like$	1289 2276
+lighting$	55 90 1863 902
+lights$	55 90 640 1755 902
+like	1203 2145
+like$	1302 2302
 liked	122
-liked$	2054 1173
-likes	1090 1190 2119
-likes$	2019
-limit	308 316 1374 334 423 594
-limit$	306 426 427 428 431 579
-limited$	2287 426 427 428
+liked$	2080 1186
+likes	1103 1203 2145
+likes$	2045
+limit	308 316 1387 336 427 607
+limit$	306 430 431 432 435 592
+limited$	2313 430 431 432
 limiti	316
-limiting$	306 426 427 428 579
+limiting$	306 430 431 432 592
 limits	316
-limits$	306 407 426 427 428 579
-limitted$	428
-limitting$	306 426 428
-line	737
-line$	23 2126 1785 1788 1904
-lines$	23 2126 1259 1785
-linger	2335 2373
-linger$	2332
-link	1367 1636 948
-link$	195 211 2296 321 569 2565 1649 653 1889
-linked$	195 211 653
-linking$	195 211 653
-links	1844
-links$	195 211 2214 310 2296 321 569 2565 1649 653 1831 1889
-liquidlogic$	2051
-list	86 1158
-list$	3 1072 50 2087 2612 731
-listen	2279 1838 975
-listen$	161 2201 1754 859
-listened$	696
-listening$	2201 760 1817 859
-listens$	161 859
-lists$	1072 50 731
-lit	666 1717
-lit$	1767
+limits$	306 411 430 431 432 592
+limitted$	432
+limitting$	306 430 432
+line	750
+line$	23 2152 1811 1814 1930
+lines$	23 2152 1272 1811
+linger	2363 2401
+linger$	2360
+link	1380 1662 961
+link$	195 211 2322 321 582 2604 1675 666 1915
+linked$	195 211 666
+linking$	195 211 666
+links	1870
+links$	195 211 2240 310 2322 321 582 2604 1675 666 1857 1915
+liquidlogic$	2077
+list	86 1171
+list$	3 1085 50 2113 2651 744
+listen	2305 1864 988
+listen$	161 2227 1780 872
+listened$	709
+listening$	2227 773 1843 872
+listens$	161 872
+lists$	1085 50 744
+lit	679 1743
+lit$	1793
 litter$	89
-live	2033 2433 1709
-live$	2003 2145 2450 2452 473 2472 1548 517
-lives$	473 517
-living$	2472
-loaded	1139
-loaded$	2068
-loaned	666 1717
-lobby$	763
-lobbying$	763
-local$	2175
-locality$	2372
-lock	24 393 991
-lock$	55 90 400 667
-locked	415
-locked$	400 1466
-locker$	608
-lockers$	608
-locking$	400
-locks$	55 90 400 667
-lodge$	473
-log	2076 658 1715 1743 929
-log$	50 2051 116
-logged	1082 2033 1709 730
-logged$	2011 71 1734 1781
-logs	1105 730
-logs$	50 2034 2051 116 1781
-loiter	2335
-long$	2112
-longer	2086 1403 356 489 538 696 733 935
-longer$	1211 305 309 322 336 1410 1540 491 1543 1576 1589 1747 1784 866
-look	811
-look$	188 210 1268 239 265 298 613 1837 806 844
-looked$	2033 150 1234 806
-lookin	811
-looking$	188 239 265 298 806
-looks	811
-looks$	188 239 265 298 806
-loop$	1804
-loosen	585 1646 598 2586 607
-loosen$	2575
-loosens$	2575
-lose$	187 1498 565 1634
-loses$	187 1498
-losing$	187 1498
-lost$	1498
-lot$	2345 2462 2561 2590 2595
+live	2059 2464 1735
+live$	2029 2171 2481 2483 478 2503 1566 1585 528
+lives$	478 1585 528
+living$	2503
+loaded	1152
+loaded$	2094
+loaned	679 1743
+lobby$	776
+lobbying$	776
+local$	2201
+locality$	2400
+lock	24 395 1004
+lock$	55 90 402 680
+locked	419
+locked$	402 1483
+locker$	621
+lockers$	621
+locking$	402
+locks$	55 90 402 680
+lodge$	478
+log	2102 671 1741 1769 942
+log$	50 2077 116
+logged	1095 2059 1735 743
+logged$	2037 71 1760 1807
+logs	1118 743
+logs$	50 2060 2077 116 1807
+loiter	2363
+long$	2138
+longer	2112 1418 358 494 549 709 746 948
+longer$	1224 305 309 322 338 1425 1558 496 1561 1600 1613 1773 1810 879
+look	824
+look$	188 210 1281 239 265 298 626 1863 819 857
+looked$	2059 150 1247 819
+lookin	824
+looking$	188 239 265 298 819
+looks	824
+looks$	188 239 265 298 819
+loop$	1830
+loosen	598 1672 611 2625 620
+loosen$	2614
+loosens$	2614
+lose$	187 1516 578 1660
+loses$	187 1516
+losing$	187 1516
+lost$	1516
+lot$	2373 2493 2600 2629 2634
 lots$	293
-lower	935
-lower$	894
-lowered$	894
-lowering$	894
-lowers$	894
-loyalties$	569
-loyalty$	569 1649
-lunch	89 1140 1534 1550 2479 1600 1696
-lunch$	1551 1695 2625 1952 1960
-lunche	1140 2479
-lunches$	1960
-luncht	444 553 554
-lunchtime$	2010 113 2424 2529 1604 2534 706
-lunchtimes$	2010 113 2424 2529 1604 2534 706
-mace$	2170 2171
-made	1066 1082 2027 2031 2033 226 1709
-made$	1995 2011 2065 112 2248 346 521
-magistrate$	955
-mail	2076 658 1715 1743 929
-mailed	1051 2033 1709
-mailed$	1980
-main	468 1930
-mainta	756 793 975
-maintain$	777
-maintained$	2227
-maintaining$	777
-maintains$	777
-mak$	617
-make$	194 226 229 244 1301 273 291 416 593 617 632 798 832 842
-makeing$	416 832
-makes	2027 1105
-makes$	2034 194 244 291 416 593 617 632 832 842
-making$	194 229 244 273 291 593 617 842
-maks$	617
-male$	1774 989
-males$	1774 989
-mam$	952
-man	2100
-man$	2096 2615 941 989
-manage	25 26 1098 53 1120 1121 210 1301 513 2632 793 974
-manage$	1261 2230 2573
-managed$	2227 876
-management$	758
-manager$	54 62 2049 2050
+lower	948
+lower$	907
+lowered$	907
+lowering$	907
+lowers$	907
+loyalties$	582
+loyalty$	582 1675
+lunch	89 1153 1552 1568 2510 1581 1626 1722
+lunch$	1569 2523 1721 2664 1978 1986
+lunche	1153 2510
+lunches$	2523 1986
+luncht	449 566 567
+lunchtime$	2036 113 2455 2568 1630 2573 719
+lunchtimes$	2036 113 2455 2568 1630 2573 719
+mace$	2196 2197
+made	1079 1095 2053 2057 2059 226 1735
+made$	2021 2037 2091 112 2274 348 532
+magistrate$	968
+mail	2102 671 1741 1769 942
+mailed	1064 2059 1735
+mailed$	2006
+main	473 1956
+mainta	769 806 988
+maintain$	790
+maintained$	2253
+maintaining$	790
+maintains$	790
+mak$	630
+make$	194 226 229 244 1314 273 291 420 606 630 645 811 845 855
+makeing$	420 845
+makes	2053 1118
+makes$	2060 194 244 291 420 606 630 645 845 855
+making$	194 229 244 273 291 606 630 855
+maks$	630
+male$	1800 1002
+males$	1800 1002
+mam$	965
+man	2126
+man$	2122 2654 954 1002
+manage	25 26 1111 53 1133 1134 210 1314 524 2671 806 987
+manage$	1274 2256 2612
+managed$	2253 889
+management$	771
+manager$	54 62 2075 2076
 managers$	62 84
-managi	793 974
-manner	1229
-manner$	2158 2160
-many	1474
-many$	11 2030 1102 1125 1148 2112
-map	86 2076 1155 658 1715 1743 718 929
-map$	23 631 2612 698
-mapped	1082 730
-mapped$	2011 631 1781
-mappin	2076 658 1715 1743 718 730 929
-mapping$	631 1781 1799
-maps$	631 698
-march	412
-march$	2106 1178
-mark$	10 1769
-marked$	10 719
-marks$	10 1769
-mash$	2170 2171
-master	2076 658 1715 1743 929
-match	89 1140 1696 1700
-match$	2621 1695 2625 2629 2630
-matche	1140 1700
-matches$	2621 2629
-mate	1569
-mate$	2498
+managi	806 987
+manner	1242
+manner$	2184 2186
+many	1491
+many$	11 2056 1115 1138 1161 2138
+map	86 2102 1168 671 1741 1769 731 942
+map$	23 644 2651 711
+mapped	1095 743
+mapped$	2037 644 1807
+mappin	2102 671 1741 1769 731 743 942
+mapping$	644 1807 1825
+maps$	644 711
+march	416
+march$	2132 1191
+mark$	10 1795
+marked$	10 732
+marks$	10 1795
+mash$	2196 2197
+master	2102 671 1741 1769 942
+match	89 1153 1722 1726
+match$	2660 1721 2664 2668 2669
+matche	1153 1726
+matches$	2660 2668
+mate	1593
+mate$	2535
 materi	24
-mates	2362 2365 2564 1670
-mates$	2289 2318 2319 2323 2363 2498 2527 2595 2599
-matter$	1199 1213 2190
-matters$	1213 2190
-maximi	977
-may$	1178 2138 177 1355 1641
-mayor$	1814
-meal	89 1140 1696
-meal$	2612 2621 1695 2625 1960
-meals	1140
-meals$	2621 1951 1960
-mean$	2256
-meaningful$	1271 774 1903
-means$	2137 2256
-measur	1280
+mates	2390 2393 2603 1696
+mates$	2315 2346 2347 2351 2391 2535 2566 2634 2638
+matter$	1212 1226 2216
+matters$	1226 2216
+maximi	990
+may$	1191 2164 177 1368 1667
+mayor$	1840
+meal	89 1153 1722
+meal$	2651 2660 1721 2664 1986
+meals	1153
+meals$	2660 1977 1986
+mean$	2282
+meaningful$	1284 787 1929
+means$	2163 2282
+measur	1293
 measured$	69
-measurements$	669
-measures$	2209 1281
-mechanisms$	1281
-mediat	2076 658 1715 1743 929
-medic	736
-medic$	1787
-meet	1052 1987 95 2086 2286 1366 2299 2302 2303 1378 1384 1387 1397 1401 2332 1407 372 2358 2373 1537 1803
-meet$	1986 1146 2081 131 2199 2295 2307 2308 2315 2326 2330 1402 2339 1411 2346 2392 1464 2394 2395 2403 1535 1536 2466 617 648 665 1722
-meete$	617
-meetes$	617
-meetin	19 1070 1092 1120 1121 93 2076 1232 1367 2297 1385 2335 1408 2357 2361 658 1715 1743 929
-meeting$	1999 2021 2049 2050 1144 2077 2161 2170 2171 2285 2296 2309 2312 1421 2384 1608 2538 1616 2553 617 931
-meetings$	2021 2049 2050 1144 2077 2137 2161 2285 2314 1608 2538
-meets	2027 1105
-meets$	1986 2034 1146 2081 131 1535 617 648 1722
-meetup$	2313
-meetups$	2313 1423
-member	27 29 44 53 78 2062 106 1162 119 1174 136 139 1192 252 1303 2291 1368 1375 2306 1386 1393 359 2348 1430 386 1442 2386 2387 1461 2400 1488 438 451 1504 468 488 2473 1545 1546 2476 1557 511 1569 520 2564 2572 1751 1920 1921 881 1933
-member$	2025 2091 2093 2432 1523 2498 1929
-members$	0 1 1985 12 16 18 1080 1095 59 1129 79 83 84 1145 101 102 1157 2091 2093 1170 1187 1189 2121 2122 1372 1425 1448 2382 2390 1481 2411 2417 2432 2470 552 2565 601 1842 1929
-membership$	1491
-memora	2076 658 1715 1743 929
-men	109 2100 2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 2473 1545 1546 2476 1557 520 2572 1920 1921 881 1933
-men$	2096 1425 2382 1481 2417 2615 941 989
-mend	991
-mend$	780
-mende$	780
-mended	1106 666 1717
-mended$	2035 2046 668
-mendes$	780
-mending$	780
-mends$	780
-mental	2583
-mention$	2126 1785
-mentions$	2126 1785
-mentor	25 26 1098 53 2062 2076 658 1715 1743 929
-mentor$	0 1 1985 1058 12 16 18 54 2053 84 1145 2077 677 1737 690
-mentoring$	2029
-mentors$	0 1 1985 1058 12 16 18 54 84 1145 2077 1737
-menu$	2635
-messag	2076 2286 1387 1407 1418 1421 2361 658 1715 1743 730 929
-message$	1171 123 1411 2613 1812 1836 1888
-messages$	1171 123 2285 1420 1781 1812 1836
-messaging$	2285 2312 2350 1836
-met	1987 1076 2007 2009 1084 2027 2031 2033 1113 1127 95 513 695 1838
-met$	2005 1077 2018 2042 2056 1133 1146 1413 665 1728 1746
-meters$	2311
-metres$	2311
-midwif	736
-midwife$	1787
-might	1343
-might$	177 1355 1641
-miles	464 2452
-miles$	2311 1515 1522 1526
-milestone$	76 1716
-milestones$	76 1716
-mind$	2169 2274 1804
-mindfu	1234 1310
-mindful$	2163 2186 2239
-mindse	815 1866
-minibu	24 2076 2508 658 1715 1743 929
-minibus$	2500 2621
-minibuses$	2501
-minimi	316 334 594 793 977
-minimised$	2227 2287
-minute	2033 1115 2076 658 1709 1715 1743 929
-minutes$	9 2023 2044 117 1578 669 670 1874
-miss$	1435
-misses$	1435
-missin	1161
-missing$	2090 937
-mistak	949
-mitiga	793 977
-mitigated$	2227
-mix	2286 1366 2299 2302 1397 2332 2358 1537
-mix$	2295 2315 2326 2346 2466 1917
-mixing	1367 2297 2335 2357 2361
-mixing$	2296 2309 1408 2384 2553 1918
-mobile$	1994 42
-mobili	977
-mobilised$	1740
-model$	1827
-models$	1827
-module	2076 658 1715 1743 929
+measurements$	682
+measures$	2235 1294
+mechanisms$	1294
+mediat	2102 671 1741 1769 942
+medic	749
+medic$	1813
+meet	1065 2013 95 2112 2312 1379 2325 2328 2329 1393 1399 1402 1412 1416 2360 1422 374 2386 2401 1555 1829
+meet$	2012 1159 2107 131 2225 2321 2335 2336 2343 2354 2358 1417 2367 1426 2374 2422 1481 2424 2425 2433 1553 1554 2497 630 661 678 1748
+meete$	630
+meetes$	630
+meetin	19 1083 1105 1133 1134 93 2102 1245 1380 2323 1400 2363 1423 2385 2389 671 1741 1769 942
+meeting$	2025 2047 2075 2076 1157 2103 2187 2196 2197 2311 2322 2337 2340 1436 2414 1634 2577 1642 2592 630 944
+meetings$	2047 2075 2076 1157 2103 2163 2187 2311 2342 1634 2577
+meets	2053 1118
+meets$	2012 2060 1159 2107 131 1553 630 661 1748
+meetup$	2341
+meetups$	2341 1438
+member	27 29 44 53 78 2088 106 1175 119 1187 136 139 1205 252 1316 2317 1381 1388 2334 1401 1408 361 2376 1445 388 1457 2416 2417 1478 2430 1503 1506 443 456 1522 473 493 2504 1563 1564 2507 1575 516 1593 531 2603 2611 1777 1946 1947 894 1959
+member$	2051 2117 2119 2463 1541 2535 1955
+members$	0 1 2011 12 16 18 1093 1108 59 1142 79 83 84 1158 101 102 1170 2117 2119 1183 1200 1202 2147 2148 1385 1440 1463 2410 2412 2420 1498 2441 2445 2448 2463 2501 565 2604 614 1868 1955
+membership$	1509
+memora	2102 671 1741 1769 942
+men	109 2126 2317 1381 1388 1401 1408 361 1445 388 1457 2416 2417 1503 1506 443 2504 1563 1564 2507 1575 531 2611 1946 1947 894 1959
+men$	2122 1440 2410 2412 1498 2445 2448 2654 954 1002
+mend	1004
+mend$	793
+mende$	793
+mended	1119 679 1743
+mended$	2061 2072 681
+mendes$	793
+mending$	793
+mends$	793
+mental	2622
+mention$	2152 1811
+mentions$	2152 1811
+mentor	25 26 1111 53 2088 2102 671 1741 1769 942
+mentor$	0 1 2011 1071 12 16 18 54 2079 84 1158 2103 690 1763 703
+mentoring$	2055
+mentors$	0 1 2011 1071 12 16 18 54 84 1158 2103 1763
+menu$	2674
+messag	2102 2312 1402 1422 1433 1436 2389 671 1741 1769 743 942
+message$	1184 123 1426 2652 1838 1862 1914
+messages$	1184 123 2311 1435 1807 1838 1862
+messaging$	2311 2340 2378 1862
+met	2013 1089 2033 2035 1097 2053 2057 2059 1126 1140 95 524 708 1864
+met$	2031 1090 2044 2068 2082 1146 1159 1428 678 1754 1772
+meters$	2339
+metres$	2339
+midwif	749
+midwife$	1813
+might	1356
+might$	177 1368 1667
+miles	469 2483
+miles$	2339 1533 1540 1544
+milestone$	76 1742
+milestones$	76 1742
+mind$	2195 2300 1830
+mindfu	1247 1323
+mindful$	2189 2212 2265
+mindse	828 1892
+minibu	24 2102 2545 671 1741 1769 942
+minibus$	2537 2660
+minibuses$	2538
+minimi	316 336 607 806 990
+minimised$	2253 2313
+minute	2059 1128 2102 671 1735 1741 1769 942
+minutes$	9 2049 2070 117 1602 682 683 1900
+miss$	1450
+misses$	1450
+missin	1174
+missing$	2116 950
+mistak	962
+mitiga	806 990
+mitigated$	2253
+mix	2312 1379 2325 2328 1412 2360 2386 1555
+mix$	2321 2343 2354 2374 2497 1943
+mixing	1380 2323 2363 2385 2389
+mixing$	2322 2337 1423 2414 2592 1944
+mobile$	2020 42
+mobili	990
+mobilised$	1766
+model$	1853
+models$	1853
+module	2102 671 1741 1769 942
 module$	23
 modules$	23
-moment$	2139 2253 1595
-momentum$	1828
-monday	444 553 554
-monday$	2010 444 2424 553 1604 554 2534 2618 1697 2627
-mondays$	2010 2424 1604 2534 2618 1697 2627
-money	2219
+moment$	2165 2279 1619
+momentum$	1854
+monday	449 566 567
+monday$	2036 449 2455 566 1630 567 2573 2657 1723 2666
+mondays$	2036 2455 1630 2573 2657 1723 2666
+money	2245
 money$	40
-monito	1234 730 1803
-monitor$	1781 957
-monitored$	69 2163 1781 957
-monitoring$	70 1781 957
-monitors$	1781 957
-month$	2025 477
-monthly$	1981 645 663
-months$	2140 2454 477
-more	96 205 227 2279 2368 790
-more$	1147 1150 105 1220 1256 1278 236 1288 241 1295 268 292 293 1346 301 1381 1440 2383 421 1475 1476 2413 619 1671 678 691 1747 1792 748 1848 1910
-mornin	444 1575 2504 553 554
-morning$	1132 113 2424 1604 2534
-mornings$	1132 113 2424 1604 2534
-mosaic$	2051
+monito	1247 743 1829
+monitor$	1807 970
+monitored$	69 2189 1807 970
+monitoring$	70 1807 970
+monitors$	1807 970
+month$	2051 482
+monthly$	2007 658 676
+months$	2166 2485 482
+more	96 205 227 2305 2396 803
+more$	1160 1163 105 1233 1269 1291 236 1301 241 1308 268 292 293 1359 301 1396 1455 2413 425 1492 1493 2443 632 1697 691 704 1773 1818 761 1874 1936
+mornin	449 1599 2541 566 567
+morning$	1145 113 2455 520 2563 1630 2573
+mornings$	1145 113 2455 1630 2573
+mosaic$	2077
 mosque	30
-most	52 1484
-most$	1103 1150 1342 2413 1504 2459
-mother	1499 2433 2453 478
-mother$	951
+most	52 1501
+most$	1116 1163 1355 2443 1522 2490
+mother	1517 2464 2484 483
+mother$	964
 mothers$	261
-motivate$	966
-motivates$	966
-motivating$	966
-mou	2076 658 1715 1743 929
-mounte	1679
-mounted$	2608
-mov	412 476
-mov$	466 467 472
-move	411 453
-move$	2344 391 394 1467 2422 448 454 2435 456 461 466 467 469 1521 472 474 481 495 587 630 851 1927 895
-moved	2344 1487 453 666 1717
-moved$	1160 1161 2343 391 2416 448 1502 454 461 466 467 2448 1521 472 481 1538 1548 528
-moveed$	469
-moveing$	391 469
-moveme	730
-movements$	1781
-movered$	469
-moves	453
-moves$	391 2422 448 454 2435 461 466 467 469 1521 472 474 481 495 630 851 1927 895
-moving	453
-moving$	2145 1467 466 467 472 895
-movred$	466 467
-movring$	466 467
-movs$	466 467 472
-much$	1102 2112
-multi$	1092 205 794
-mum	1499 2433 2453 478
-mum$	951
-mural$	85 2612
+motivate$	979
+motivates$	979
+motivating$	979
+mou	2102 671 1741 1769 942
+mounte	1705
+mounted$	2647
+mov	416 481
+mov$	471 472 477
+move	415 458
+move$	2372 393 396 1484 2453 453 459 2466 461 466 471 472 474 1539 477 479 486 500 600 643 864 1953 908
+moved	2372 1505 458 679 1743
+moved$	1173 1174 2371 393 2447 453 1520 459 466 471 472 2479 1539 477 486 1556 1566 539
+moveed$	474
+moveing$	393 474
+moveme	743
+movements$	1807
+movered$	474
+moves	458
+moves$	393 2453 453 459 2466 466 471 472 474 1539 477 479 486 500 643 864 1953 908
+moving	458
+moving$	2171 1484 471 472 477 908
+movred$	471 472
+movring$	471 472
+movs$	471 472 477
+much$	1115 2138
+multi$	1105 205 807
+mum	1517 2464 2484 483
+mum$	964
+mural$	85 2651
 murals$	85
 museum	30
-music	1700
-music$	2629 2635 661
-must	2254 2258
-must$	216 217 247 1312 1519 1641
-nailed	1679
-nailed$	2608
-name	2086 1158
-name$	2087 1173 1024
-named	2099 1172
-named$	1124 2101 686 1741 722
-names	2001 730
-names$	1781 1024
-naming$	2300
-nan	1499 2433 2453 478
-nan$	952
-nana$	952
-nanny$	952
-narrat	815 1866
-narrow$	782
-narrowing$	782
-narrows$	782
-naturally$	1646
-near	1568 1569
-near$	1211 2472 2498 1698 1965
-nearby$	1965
+music	1726
+music$	2668 2674 674
+must	2280 2284
+must$	216 217 247 1325 1537 1667
+nailed	1705
+nailed$	2647
+name	2112 1171
+name$	2113 1186 1037
+named	2125 1185
+named$	1137 2127 699 1767 735
+names	2027 743
+names$	1807 1037
+naming$	2326
+nan	1517 2464 2484 483
+nan$	965
+nana$	965
+nanny$	965
+narrat	828 1892
+narrow$	795
+narrowing$	795
+narrows$	795
+naturally$	1672
+near	1592 1593
+near$	1224 1391 2503 2535 1724 1991
+nearby$	1991
 necess	227
-necessary$	1278 1789 1790
-need$	2252 2258
-needed	2157
-needed$	1789 1790
+necessary$	1291 1815 1816
+need$	2278 2284
+needed	2183
+needed$	1815 1816
 needle	109
-needs	1838 1844 978
-needs$	2252 2258 1846
+needs	1864 1870 991
+needs$	2278 2284 1872
 neighb	119
 neighbour$	108
-neighbours$	108 1170
-neithe	344
-neither$	315 1395 518 542
-nephew	1432
-net$	2246
-netbal	1700
-netball$	2629
-networ	19 38 1251
-network$	1058 1089 2180 2582 614 2599 2603 1939
-networks$	2137 2582 614 2599 2603
-never	1403 408 489 538 733
-never$	305 309 315 322 336 351 1410 399 402 1540 502 504 510 1576 1589 2520 604 1784 866
-new	612 619 1671
-new$	2046 449 1666 616 618 623 678
-newcom	2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 2473 1545 1546 2476 1557 520 2572 1920 1921 881 1933
-newcomers$	1425 2382 1481 2417
-newsle	2076 658 1715 1743 929
-newsletter$	9 2023 931
+neighbours$	108 1183
+neithe	346
+neither$	315 327 1410 529 553
+nephew	1447
+net$	2272
+netbal	1726
+netball$	2668
+networ	19 38 1264
+network$	1071 1102 2206 2621 627 2638 2642 1965
+networks$	2163 2621 627 2638 2642
+never	1418 412 494 549 746
+never$	305 309 315 322 327 338 353 1425 401 406 1558 507 509 515 1600 1613 2557 557 617 1810 879
+new	625 632 1697
+new$	2072 454 1692 629 631 636 691
+newcom	2317 1381 1388 1401 1408 361 1445 388 1457 2416 2417 1503 1506 443 2504 1563 1564 2507 1575 531 2611 1946 1947 894 1959
+newcomers$	1440 2410 2412 1498 2445 2448
+newsle	2102 671 1741 1769 942
+newsletter$	9 2049 944
 newsletters$	9
-next$	1568 1569 1805
-nicer	619 1671
-nicer$	1666 618
-niece	1432
-night	1550 2479 2491 2503 1575 2504
-night$	2010 2015 113 2408 2424 2511 1590 2522 2525 2526 1599 2531 1604 2534 706
-nights	2479 2504 937
-nights$	2010 2015 113 2424 2492 1590 2523 2526 1599 2532 1604 2534 706 1761
-no	111 333
-no$	120 274 1363 314 330 344 357 367 368 401 403 420 424 425 1484 483 492 519 535 544 560 562 577 578 696 862
-nobody	139 274 519
-nobody$	2093 1325 518 1570 936
-nod	1159
-nod$	2088
-nods$	2088
-non	313 861
+next$	1592 1593 1831
+nicer	632 1697
+nicer$	1692 631
+niece	1447
+night	1568 2510 2522 2540 1599 2541
+night$	2036 2041 113 2438 2455 2548 1614 2559 2562 2563 2565 1625 2570 1630 2573 719
+nights	2510 2541 950
+nights$	2036 2041 113 2455 2529 1614 2560 2564 2565 1625 2571 1630 2573 719 1787
+no	111 335
+no$	120 274 1376 314 332 346 359 369 370 403 407 424 428 429 1501 488 497 530 546 555 573 575 590 591 709 875
+nobody	139 274 530
+nobody$	2119 1338 327 529 1594 949
+nod	1172
+nod$	2114
+nods$	2114
+non	313 874
 non$	242 284
-nonassociation$	1912
-noncontact$	1364
-none	139 344 519
-none$	274 1389 1395 518 1570 542 936
-nor$	315 866
-normal	977
-normal$	1208 178
-norms$	1852
-north	1525
-not	125 1374 333 1403 408 489 538 1612 733
-not$	110 111 1176 147 148 305 309 315 322 2304 336 348 351 1410 1433 383 385 399 402 485 1540 491 502 504 510 515 1576 1589 2520 542 545 555 582 604 1784 866 867
-note	2076 1198 203 658 1715 1743 929
-note$	50 2125 2126 2127 1824
-noted$	71 1731
-notes$	50 2044 2049 2126
-nothing$	568
-notice	86 1190 2119 1370 1371
-notice$	90 2201 2275 387 627 667 1922 1923
-noticeboard$	2066
-noticeboards$	2066
-notices$	90 627 667 1922 1923
-notifi	2057
-november$	2106
-now$	1136 1154 2085 2454 857
-nowhere$	328
-number	13 86 2100
-number$	14 20 23 31 34 2016 37 39 68 1142 1474
-numbers$	2030 88 1142 1474 676
-nurse	25 26 1098 53 2062 736
-nurse$	1058 54 677 1787 953
-nurtur	242 284 793 974
-nurturing$	1293 1335
-observ	2076 658 1715 1743 929
-obtain	2033 1709
-obtain$	772
-obtained$	1710 1731
-obtaining$	772
-obtains$	772
-occasi	937
-occasions$	1630
-occur	1230
-occur$	2159
-occurs$	2159
-october$	2106 1178
-of	1100
-of$	1984 1085 1101 1117 2087 1167 2104 1176 2111 1193 2128 2167 201 2206 2216 1296 2271 1362 2329 2367 1439 1446 1457 2400 1486 1514 2447 2513 1620 1638 1673 2619 1748 1750 700 1781 1782 1784 1810 1860 1925
-off	1405 2452 1615 2636 1717
-off$	1982 1990 2056 1394 2334 362 390 1466 2455 1616 1660 1944 1954 1971
-offer	2076 227 1326 658 1715 1743 1844 929 975
-offer$	169 220 1278 246 2255 2272 1825 1016
-offere	1051 2007 2009 1082 2033 2057 98 2157 227 1291 281 1333 1709
+nonassociation$	1938
+noncontact$	1377
+none	139 346 530
+none$	274 327 1404 1410 529 1594 553 949
+nor$	315 879
+normal	990
+normal$	1221 178
+norms$	1878
+north	1543
+not	125 1387 335 1418 412 494 549 1638 746
+not$	110 111 1189 147 148 305 309 315 322 2330 327 338 350 353 1425 1448 385 387 401 406 490 1558 496 507 509 515 526 1600 1613 2557 553 556 557 568 595 617 1810 879 880
+note	2102 1211 203 671 1741 1769 942
+note$	50 2151 2152 2153 1850
+noted$	71 1757
+notes$	50 2070 2075 2152
+nothing$	581
+notice	86 1203 2145 1383 1384
+notice$	90 2227 2301 389 640 680 1948 1949
+noticeboard$	2092
+noticeboards$	2092
+notices$	90 640 680 1948 1949
+notifi	2083
+november$	2132
+now$	1149 1167 2111 2485 870
+nowhere$	330
+number	13 86 2126
+number$	14 20 23 31 34 2042 37 39 68 1155 1491
+numbers$	2056 88 1155 1491 689
+nurse	25 26 1111 53 2088 749
+nurse$	1071 54 690 1813 966
+nurtur	242 284 806 987
+nurturing$	1306 1348
+observ	2102 671 1741 1769 942
+obtain	2059 1735
+obtain$	785
+obtained$	1736 1757
+obtaining$	785
+obtains$	785
+occasi	950
+occasions$	1656
+occur	1243
+occur$	2185
+occurs$	2185
+october$	2132 1191
+of	1113
+of$	2010 1098 1114 1130 2113 1180 2130 1189 2137 1206 2154 2193 201 2232 2242 1309 2297 1375 2357 2395 1454 1461 1474 2430 1504 1532 2478 2550 1646 1664 1699 2658 1774 1776 713 1807 1808 1810 1836 1886 1951
+off	1420 2483 1641 2675 1743
+off$	2008 2016 2082 1409 2362 364 392 1483 2486 1642 1686 1970 1980 1997
+offer	2102 227 1339 671 1741 1769 1870 942 988
+offer$	169 220 1291 246 2281 2298 1851 1029
+offere	1064 2033 2035 1095 2059 2083 98 2183 227 1304 281 1346 1735
 offere$	246
-offered$	1980 2011 2037 2061 1149 1234 1278 2208 2220 1332 2262 1529 1016
+offered$	2006 2037 2063 2087 1162 1247 1291 2234 2246 1345 2288 1547 1029
 offeres$	246
 offeri	227
-offering$	220 1278 246 1016
-offers	1105 227
-offers$	2034 169 220 1278 246 1016
-office	25 26 1098 53 2062 1352
-officer$	0 1 1985 1058 12 16 18 48 54 58 84 1145 108 677 1729 1737 942
-officers$	0 1 1985 1058 12 16 18 48 54 58 84 1145 108 2281 677 1729 1737 942
+offering$	220 1291 246 1029
+offers	1118 227
+offers$	2060 169 220 1291 246 1029
+office	25 26 1111 53 2088 1365
+officer$	0 1 2011 1071 12 16 18 48 54 58 84 1158 108 690 1755 1763 955
+officers$	0 1 2011 1071 12 16 18 48 54 58 84 1158 108 2307 690 1755 1763 955
 often	14
-often$	7 1065 1102 2112 1784 1908
-older	1495 468 2533 1930
-older$	109 2100 2291 1368 1375 1386 1393 359 1430 2362 386 2386 438 1541 2473 1545 1546 2476 1557 520 2572 2579 723 724 725 1920 1921 881 1933 887
-oldest	2291 1368 1375 1386 1393 359 1430 386 2386 2415 438 451 1504 468 470 2459 2473 1545 1546 2476 1557 511 520 2572 1920 1921 1930 881 1933
-oldest$	2579
-on	509 1685 1717
-on$	1099 2038 2041 1122 2059 1137 104 2089 2090 1193 167 2164 2197 1285 1302 264 2249 1334 2268 2300 2371 1457 2396 2467 509 543 546 2528 1624 1631 2614 2623 2624 646 1698 2628 2637 1783 1794 1797 1877 1906 1944 1953 1954 1965 1966 1978
-once	2389
-once$	1981 2398 2401 2403 2410 2628
-one	111 2415 468 522 1930
-one$	81 1132 2076 2093 1227 1325 1389 1395 2330 417 1469 419 1479 2409 2412 434 441 451 1503 1504 1517 470 2458 2459 2466 511 1564 2493 518 1570 559 561 2559 2574 658 1715 1743 722 1926 1930 1947 1954 929 936
-ones$	1132 1462 2470 2536 1929
+often$	7 1078 1115 2138 1810 1934
+older	1513 473 2572 1956
+older$	109 2126 2317 1381 1388 1401 1408 361 1445 2390 388 2416 443 1559 2504 1563 1564 2507 1575 531 2611 2618 736 737 738 1946 1947 894 1959 900
+oldest	2317 1381 1388 1401 1408 361 1445 388 2416 2446 443 456 1522 473 475 2490 2504 1563 1564 2507 1575 516 531 2611 1946 1947 1956 894 1959
+oldest$	2618
+on	514 1711 1743
+on$	1112 2064 2067 1135 2085 1150 104 2115 2116 1206 167 2190 2223 1298 1315 264 2275 1347 2294 2326 2399 1474 2426 2498 514 554 559 2567 1650 1657 2653 2662 2663 659 1724 2667 2676 1809 1820 1823 1903 1932 1970 1979 1980 1991 1992 2004
+once	2419
+once$	2007 2428 2431 2433 2440 2667
+one	111 2446 473 533 1956
+one$	81 1145 2102 2119 1240 1338 1404 1410 2358 421 1486 423 1496 2439 2442 438 446 456 1521 1522 1535 475 2489 2490 2497 516 1588 2530 529 1594 572 574 2598 2613 671 1741 1769 735 1952 1956 1973 1980 942 949
+ones$	1145 1479 2501 2575 1955
 ongoin	227
-ongoing$	1237 1278 758 958
-online$	2003
-only$	418 422 1480 2493 2539
-onside	814
-onside$	1865
-onto$	1122
-open	1082 1143 1685
-open$	1081 2011 1086 81 2116 197 2188 2193 2194 1294 1310 2614 1767 1817 1900 1907 1974 1007
-opened	1082 2033 1709 666 1717
-opened$	1081 2011 2054 2065 112 2250 1007
-opening$	197 902
-opens$	1081 2116 197 1007
-operat	53 1111 948
-operational$	2003 2040
+ongoing$	1250 1291 771 971
+online$	2029
+only$	422 426 1497 2530 2578
+onside	827
+onside$	1891
+onto$	1135
+open	1095 1156 1711
+open$	1094 2037 1099 81 2142 197 2214 2219 2220 1307 1323 2653 1793 1843 1926 1933 2000 1020
+opened	1095 2059 1735 679 1743
+opened$	1094 2037 2080 2091 112 2276 1020
+opening$	197 915
+opens$	1094 2142 197 1020
+operat	53 1124 961
+operational$	2029 2066
 operator$	62
 operators$	62
-opinions$	303 680
-opport	2219 2261 1838 1844
-opportunities$	1297 271 1846 1847 809
-opportunity$	2150 2215 271 809
-opposite$	499 1554 1562 533 1585 1659
-optici	736
-optician$	1787
-optimi	793 977
-option	2219 2261 1575 2504 1859
-option$	2156 1858 809
-options$	1846 1858 809
-orange$	2083
-orbit$	1656
-order	1075 2294 319 1370 1371 335 412
-order$	2004 2040 2293 324 360 387 392 416 683 1922 1923
-orderd$	360
-ordere	1075 2033 1131 1709 666 1717
-ordered$	2004 2060 324 346 392
-ordering$	324 392 416
-orders	1370 1371
-orders$	2293 324 360 392 416 683 1922 1923
-ordina	25 26 1098 180 215 1266 974
+opinions$	303 693
+opport	2245 2287 1864 1870
+opportunities$	1310 271 1872 1873 822
+opportunity$	2176 2241 271 822
+opposite$	504 1572 1580 522 544 1609 1685
+optici	749
+optician$	1813
+optimi	806 990
+option	2245 2287 1599 2541 1885
+option$	2182 1884 822
+options$	1872 1884 822
+orange$	2109
+orbit$	1682
+order	1088 2320 319 1383 1384 337 404 416
+order$	2030 2066 2319 324 362 389 394 420 696 1948 1949
+orderd$	362
+ordere	1088 2059 1144 1735 679 1743
+ordered$	2030 2086 324 348 394
+ordering$	324 394 420
+orders	1383 1384
+orders$	2319 324 362 394 420 696 1948 1949
+ordina	25 26 1111 180 215 1279 987
 ordinary$	178
-ordinated$	1231
-organi	2033 2069 1709
-organisations$	1249
-organise$	2116 641
-organised$	641
-organises$	2116 641
-organising$	641
-other	1251 252 1303 2303 2306 2337 2340 2347 2348 2362 2365 1495 1512 2444 2484 2499 1593 2533 1605 2544 2548 2550 2552 2564 2566 2585 612 619 1671 865 1919
-other$	2141 1243 2175 2180 1271 1372 325 2309 1381 2313 2316 2318 2319 2321 2324 2327 2328 2336 2341 2345 1423 2363 2364 2412 1495 1497 447 458 1510 1520 2451 1527 2457 2460 1532 2463 1541 2478 499 1565 1571 524 1579 2527 2533 2545 2546 2556 2558 2559 2560 1640 2574 2577 2578 2580 2585 2587 1659 1664 1665 1666 616 2597 1916
-others	1251 1404 2550 2564
-others$	2180 2242 1372 2314 2316 2318 2319 2321 2324 2325 2333 2336 2341 2345 2363 2364 2402 1497 447 2451 2457 2478 2527 2546 2556 2558 2559 1640 2574 2577 2578 2580 2587 2590
-ought	2254
-ought$	2258
-our	1199 212
-our$	2128 1263 243 1315 1337 1689 841
-out	1266 605 611 2636 1717 1859
-out$	1055 1989 2011 1109 2067 1149 1175 2124 1196 1197 147 2128 1200 1202 1239 2220 2234 2262 2295 2326 365 2358 1451 1460 1466 1483 2414 2431 2433 1505 455 1512 1536 1574 1615 1632 1635 2575 1647 1690 1725 713 1819 1881 1943
-outcom	2076 658 1715 1743 1844 929 978
-outcome$	2257
-outcomes$	2195 1802
-outing	89 1140 2542
-outing$	2621
-outings$	2538 2621
-outlet	1894
-outlook$	2235
-outrea	2076 1352 658 1715 1743 929
-outreach$	1994 42 2029 2281 1899
-outsid	147 1512 1661 1665
-outside$	1137 2597 1698 1829 1965
-outsta	1143
-over	2379 1642 1717
-over$	2313 2368 395 1453 2383 1482 2515 2570 2571 740 1810 1856
-overdu	1143
-overla	2332 1537
-overlap$	2466 2518
-overleaf$	1874
-overs$	2313 1423
-overse	215 1266 1525 977
-oversi	1838 1844
-oversight$	70 1807 1809 759
-overview$	1807
-own	215 1266
-own$	1201 2133 1205 1447 2421 548 1626 1772 829 1926
-owner	25 26 1098 2632
+ordinated$	1244
+organi	2059 2095 1735
+organisations$	1262
+organise$	2142 654
+organised$	654
+organises$	2142 654
+organising$	654
+other	1264 252 1316 2329 2334 2365 2368 2375 2376 2390 2393 1513 1530 2475 2515 2526 2536 1617 2572 1631 2583 2587 2589 2591 2603 2605 2624 625 632 1697 878 1945
+other$	2167 1256 2201 2206 1284 1385 325 326 2333 2337 1396 2341 2344 2346 2347 2349 2352 2355 2356 2364 2369 2373 1438 2391 2392 2442 1513 1515 452 463 1528 1538 2482 1545 2488 2491 1550 2494 1559 2509 504 2526 522 1589 1595 535 1603 2566 2572 2584 2585 2595 2597 2598 2599 1666 2613 2616 2617 2619 2624 2626 1685 1690 1691 1692 629 2636 1942
+others	1264 1419 2589 2603
+others$	2206 2268 1385 2333 2342 2344 2346 2347 2349 2352 2353 2361 2364 2369 2373 2391 2392 2432 1515 452 2482 2488 2509 2566 2585 2595 2597 2598 1666 2613 2616 2617 2619 2626 2629
+ought	2280
+ought$	2284
+our	1212 212
+our$	2154 1276 243 1328 1350 1715 854
+out	1279 618 624 2675 1743 1885
+out$	1068 2015 2037 1122 2093 1162 1188 2150 1209 1210 147 2154 1213 1215 1252 2246 2260 2288 2321 2354 367 2386 1466 1477 1483 1500 2444 2462 2464 1523 460 1530 1554 1598 1641 1658 1661 2614 1673 1716 1751 726 1845 1907 1969
+outcom	2102 671 1741 1769 1870 942 991
+outcome$	2283
+outcomes$	2221 1828
+outing	89 1153 2581
+outing$	2660
+outings$	2577 2660
+outlet	1920
+outlook$	2261
+outrea	2102 1365 671 1741 1769 942
+outreach$	2020 42 2055 2307 1925
+outsid	147 1530 1687 1691
+outside$	1150 2636 1724 1855 1991
+outsta	1156
+over	2407 1668 1743
+over$	2341 2396 397 1470 2413 1499 2552 2609 2610 753 1836 1882
+overdu	1156
+overla	2360 1555
+overlap$	2497 2555
+overleaf$	1900
+overs$	2341 1438
+overse	215 1279 1543 990
+oversi	1864 1870
+oversight$	70 1833 1835 772
+overview$	1833
+own	215 1279
+own$	1214 2159 1218 1462 2452 517 2527 561 1652 1798 842 1952
+owner	25 26 1111 2671
 owner$	62
-owners	815 1866
+owners	828 1892
 owners$	62
-ownership$	2275
-owns$	829
-pack	2076 658 1715 1743 929
-pack$	2016
-paedia	736
-paediatrician$	1787
-page	2076 658 1715 1743 929
-page$	23 2146 2147
+ownership$	2301
+owns$	842
+pack	2102 671 1741 1769 942
+pack$	2042
+paedia	749
+paediatrician$	1813
+page	2102 671 1741 1769 942
+page$	23 2172 2173
 pages$	23
-paid	2033 1709
-paid$	1075 1131 639 666 1734
-paint	991
-paint$	2635
-painte	1106 666 1717
-painted$	2035 2065 668
-pair	2291 1368 1375 1386 1393 359 1430 386 2386 438 2473 1545 1546 2476 1557 511 2572 1920 1921 881 1933
-paired$	1613
-pairs	1462
-pairs$	2391
-pan$	2154
-panel	19 25 26 38 1098 53 1120 1121 2076 1251 658 1715 1743 929
-panel$	1058 1089 2047 2049 2050 2170 2171 2180 671
-pans$	2154
-parade$	2372
-paragraph$	2126 1785
-paragraphs$	2126 1785
-parame	1198 736
-paramedic$	1787
-parameters$	2127
-parcel	523
-parcelled$	1574
-parent	27 28 29 52 53 2062 119 139 1699 1851
-parent$	0 1 1985 12 16 18 2013 84 1145 951
-parents$	0 1 1985 12 16 18 1079 1080 2013 1103 59 1119 83 84 1145 1170 2151 1299 261 1323 1375 377 378 1518 2634 1842 1853 1863 951
+paid	2059 1735
+paid$	1088 1144 652 679 1760
+paint	1004
+paint$	2674
+painte	1119 679 1743
+painted$	2061 2091 681
+pair	2317 1381 1388 1401 1408 361 1445 388 2416 443 2504 1563 1564 2507 1575 516 2611 1946 1947 894 1959
+paired$	1639
+pairs	1479
+pairs$	2421
+pan$	2180
+panel	19 25 26 38 1111 53 1133 1134 2102 1264 671 1741 1769 942
+panel$	1071 1102 2073 2075 2076 2196 2197 2206 684
+pans$	2180
+parade$	2400
+paragraph$	2152 1811
+paragraphs$	2152 1811
+parame	1211 749
+paramedic$	1813
+parameters$	2153
+parcel	534
+parcelled$	1598
+parent	27 28 29 52 53 2088 119 139 1725 1877
+parent$	0 1 2011 12 16 18 2039 84 1158 964
+parents$	0 1 2011 12 16 18 1092 1093 2039 1116 59 1132 83 84 1158 1183 2177 1312 261 1336 1388 379 380 1536 2673 1868 1879 1889 964
 park	30
-park$	2372 2380 2401 2419 897
-parked	2022
-parked$	897
-parking$	897
-parks	2022
-parks$	897
-part	1071 2000 2031 2032 2033 1134 882
-part$	2058 2063 147 1199 2266 2279 1584 2514
-partic	1071 2000 1090 1134 672
-participants$	2019 2045
-participate$	2063
-participates$	2063
-participation$	1723 1742
-partie	89 1140
-partin	882
-partne	38 1092 53 2062 1251 205 1326 278 1844 794
-partner$	2045 952
-partners$	0 1 1985 12 16 18 1089 2045 84 1145 1249 2180 206 1329 773
-partnership$	1089 2021 2047 2170 2171 1256 2255 1818
-parts$	1584 2514
-party	89 1140
-party$	2621
+park$	2400 2408 2431 2450 910
+parked	2048
+parked$	910
+parking$	910
+parks	2048
+parks$	910
+part	1084 2026 2057 2058 2059 1147 895
+part$	2084 2089 147 1212 2292 2305 1608 2551
+partic	1084 2026 1103 1147 685
+participants$	2045 2071
+participate$	2089
+participates$	2089
+participation$	1749 1768
+partie	89 1153
+partin	895
+partne	38 1105 53 2088 1264 205 1339 278 1870 807
+partner$	2071 965
+partners$	0 1 2011 12 16 18 1102 2071 84 1158 1262 2206 206 1342 786
+partnership$	1102 2047 2073 2196 2197 1269 2281 1844
+parts$	1608 2551
+party	89 1153
+party$	2660
 pass$	203
-passage$	2126 1785
-passages$	2126 1785
-passed$	2182 674
+passage$	2152 1811
+passages$	2152 1811
+passed$	2208 687
 passes	24 57
-passes$	88 1951 1960
+passes$	88 1977 1986
 pastor	227
-pastoral$	1278
-path	2609
-path$	85 525
-paths$	525
-pathwa	2076 1575 2504 658 1715 1743 815 1866 1894 929
-pathways$	2137
-patient$	1826 1907
-patrol	1052 1987 2027 93 2076 1352 658 1715 1743 929 993
-patrol$	1986 2029 1144 942
-patrols$	1986 2029 1144 2281 942
-patterns$	1801
-paused$	1688
-pay$	1014
-paying$	1014
-pays$	1014
+pastoral$	1291
+path	2648
+path$	85 536
+paths$	536
+pathwa	2102 1599 2541 671 1741 1769 828 1892 1920 942
+pathways$	2163
+patient$	1852 1933
+patrol	1065 2013 2053 93 2102 1365 671 1741 1769 942 1006
+patrol$	2012 2055 1157 955
+patrols$	2012 2055 1157 2307 955
+patterns$	1827
+paused$	1714
+pay$	1027
+paying$	1027
+pays$	1027
 pcso	53
-peace	1494
-peace$	2423 2426
-peel$	564
-peeled$	1900
-peer	2544 1663
-peer$	2291 1368 1375 1386 1393 359 1430 386 2386 438 2473 1545 1546 2476 1557 2544 2546 2564 2572 1653 1654 1662 1663 2592 2598 1670 1674 1920 1921 881 1933
-peers	2365 2564 2585 1670
-peers$	1372 2319 2323 2451 2527 2545 2546 2560 1640 2574 2577 2578 2580 2592 614 2595 2596 2598 2599 2600 2602
-pegs$	608
-people	52 53 2062 1303
-people$	0 1 1985 12 16 18 1079 1080 1095 1103 59 1119 1129 79 83 84 1145 102 1157 108 2091 1170 1187 2118 2120 2121 1272 2259 1348 1353 2323 1425 1448 2382 2390 1481 2411 2417 552 2565 2595 2598 625 2631 1775 726 1938
-peoples$	2091
-per$	1096 52 1875
+peace	1512
+peace$	2454 2457
+peel$	577
+peeled$	1926
+peer	2583 1689
+peer$	2317 1381 1388 1401 1408 361 1445 388 2416 443 2504 1563 1564 2507 1575 2583 2585 2603 2611 1679 1680 1688 1689 2631 2637 1696 1700 1946 1947 894 1959
+peers	2393 2603 2624 1696
+peers$	1385 2347 2351 2482 2566 2584 2585 2599 1666 2613 2616 2617 2619 2631 627 2634 2635 2637 2638 2639 2641
+pegs$	621
+people	52 53 2088 1316
+people$	0 1 2011 12 16 18 1092 1093 1108 1116 59 1132 1142 79 83 84 1158 102 1170 108 2117 1183 1200 2144 2146 2147 1285 2285 1361 1366 2351 1440 1463 2410 2412 2420 1498 2441 2445 2448 565 2604 2634 2637 638 2670 1801 739 1964
+peoples$	2117
+per$	1109 52 1901
 percen	52
-percent$	1103
-percep	815 1866
-perceptions$	1852
-perfor	89 1140 2069
-perform$	917
-performance$	2630
-performed$	917
-performing$	917
-performs$	917
-periodic$	181 752
-periodically$	752 1805
-permission$	2620
-permit$	2135 1356 1360 1399 428 1633 2620 1896
-permited$	1356 428
-permiting$	428
-permits$	2135 428 2620 1896
-permitted$	1356 1373 1473 428
-permitting$	428
-persistent$	1826
-person	53 2062 1162 2291 1368 1375 1386 1393 359 1430 386 2386 438 451 1504 2473 1545 1546 2476 1557 2572 1920 1921 881 1933
-person$	0 1 1985 12 16 18 84 1145 2091 180 2432 1523 1775 839
-persons$	2091
-pharma	736
-pharmacist$	1787
-phase$	558
-phases$	558
-phasing$	558
-phone	1052 24 1407 2344
-phone$	88 1036
-phoned	1051 1076 2007 2009 1084 2033 1113 695
-phoned$	1980 2005 1077 2042 1746
+percent$	1116
+percep	828 1892
+perceptions$	1878
+perfor	89 1153 2095
+perform$	930
+performance$	2669
+performed$	930
+performing$	930
+performs$	930
+period$	2523
+periodic$	181 765
+periodically$	765 1831
+periods$	2523
+permission$	2659
+permit$	2161 1369 1373 1414 432 1659 2659 1922
+permited$	1369 432
+permiting$	432
+permits$	2161 432 2659 1922
+permitted$	1369 1386 1490 432
+permitting$	432
+persistent$	1852
+person	53 2088 1175 2317 1381 1388 1401 1408 361 1445 388 2416 443 456 1522 2504 1563 1564 2507 1575 2611 1946 1947 894 1959
+person$	0 1 2011 12 16 18 84 1158 2117 180 2463 1541 1801 852
+persons$	2117
+pharma	749
+pharmacist$	1813
+phase$	571
+phases$	571
+phasing$	571
+phone	1065 24 1422 2372
+phone$	88 1049
+phoned	1064 1089 2033 2035 1097 2059 1126 708
+phoned$	2006 2031 1090 2068 1772
 phones	323
-phones$	88 1036
-phoning$	1036
-photo$	66 669
-photograph$	66 669
-photographs$	66 669
-photos$	66 669
-physical$	745
-physio	736
-physio$	1787
-physiotherapist$	1787
-pick	1140 175
-pick$	210 1267 1268 620 919
-picke$	620
-picked$	150 151 1234 919
-pickes$	620
+phones$	88 1049
+phoning$	1049
+photo$	66 682
+photograph$	66 682
+photographs$	66 682
+photos$	66 682
+physical$	758
+physio	749
+physio$	1813
+physiotherapist$	1813
+pick	1153 175
+pick$	210 1280 1281 633 932
+picke$	633
+picked$	150 151 1247 932
+pickes$	633
 pickin	175
-picking$	620 919
-picks	1140 175
-picks$	620 919
-picnic	89 1140
-picnic$	2621 1695
-picture$	66 1171 2109 1207 1216 1823
-pictures$	66 1171 669
+picking$	633 932
+picks	1153 175
+picks$	633 932
+picnic	89 1153
+picnic$	2660 1721
+picture$	66 1184 2135 1220 1229 1849
+pictures$	66 1184 682
 pilot$	2
-pitch	2609
+pitch	2648
 pitch$	85
-plac	476 873
-plac$	472
-place	1091 2033 1106 1107 57 2069 2076 453 658 1709 1715 1743 929
-place$	1999 2020 2035 2036 2139 2208 2210 2222 2234 2264 2401 1491 454 456 469 472 1530 495 2482 2490 534 541 547 556 1612 1741 1839 1955
-placed	2033 453 1709
-placed$	1492 1502 454 461 465 2448 472 2472 1548 528 1734
-placeed$	469
-placeing$	469 534
-placem	2433 2441 1513 471 1550 2479 1551 1559 2491 1573 2502 1575 2504
-placement$	454 2435 456 2442 465 2449 475 1530 2509 880
-placements$	454 2435 456 465 2449 475 1530 2480 2488 2492 2509 880
-placered$	469
-places	453 1682
-places$	2139 2222 2264 454 456 469 472 495 2512 534 608 2611 1955
-placeting$	534
-placin	453
-placing$	1409 465 472
-placs$	472
-plan	2076 1204 1687 658 1715 1743 811 929
-plan$	2002 2016 76 2116 2130 2133 2134 1207 1216 2616 687 1805 1874 1880 1888 931
-planned$	1997
-planni	811
-planning$	2185 2203 1825 1854
-plans	811
-plans$	2116 2133 2203 1281 2616 687 1874
-plant	991
-plante	666 1717
-planted$	2065 668
-play	89 1140
-play$	1994 42 85 131 286 1407 1536 1542 532 649 2630 1754
-played	2069
-player	27 2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 1504 2473 1545 1546 2476 1557 520 2572 1920 1921 881 1933
-player$	2093
-players$	2093 1425 2382 1481 2417 1938
-playgr	1550 2479 2491
-playin	1418
-playing$	286 649
-plays	1140
-plays$	131 286 532 649
+plac	481 886
+plac$	477
+place	1104 2059 1119 1120 57 2095 2102 458 671 1735 1741 1769 942
+place$	2025 2046 2061 2062 2165 2234 2236 2248 2260 2290 2431 1509 459 461 474 477 1548 500 2513 2521 545 552 560 569 1638 1767 1865 1981
+placed	2059 458 1735
+placed$	1510 1520 459 466 470 2479 477 2503 1566 539 1760
+placeed$	474
+placeing$	474 545
+placem	2464 2472 1531 476 1568 2510 1569 1577 2522 1597 2539 1599 2541
+placement$	459 2466 461 2473 470 2480 480 1548 2546 893
+placements$	459 2466 461 470 2480 480 1548 2511 2519 2529 2546 893
+placered$	474
+places	458 1708
+places$	2165 2248 2290 459 461 474 477 500 2549 545 621 2650 1981
+placeting$	545
+placin	458
+placing$	1424 470 477
+placs$	477
+plan	2102 1217 1713 671 1741 1769 824 942
+plan$	2028 2042 76 2142 2156 2159 2160 1220 1229 2655 700 1831 1900 1906 1914 944
+planned$	2023
+planni	824
+planning$	2211 2229 1851 1880
+plans	824
+plans$	2142 2159 2229 1294 2655 700 1900
+plant	1004
+plante	679 1743
+planted$	2091 681
+play	89 1153
+play$	2020 42 85 131 286 1422 1554 1560 543 662 2669 1780
+played	2095
+player	27 2317 1381 1388 1401 1408 361 1445 388 1457 2416 2417 1503 1506 443 1522 2504 1563 1564 2507 1575 531 2611 1946 1947 894 1959
+player$	2119
+players$	2119 1440 2410 2412 1498 2445 2448 1964
+playgr	1568 2510 2522
+playin	1433
+playing$	286 662
+plays	1153
+plays$	131 286 543 662
 pledge$	87
 plenty$	293
-plug$	782
-pluging$	782
-plugs$	782
-podcast$	23 2613
-point	1158
-point$	60 2087 2139 2150 2238 1595
+plug$	795
+pluging$	795
+plugs$	795
+podcast$	23 2652
+point	1171
+point$	60 2113 2165 2176 2264 1619
 points$	60
-police	25 26 1098 53 2062 1352
-police$	0 1 1985 12 16 18 54 84 1145 2281 306 942
+police	25 26 1111 53 2088 1365
+police$	0 1 2011 12 16 18 54 84 1158 2307 306 955
 policeing$	306
 polices$	306
 policeting$	306
-polici	86 2076 1352 658 1715 1743 929
-policing$	2281 942
-policy	86 2076 1687 658 1715 1743 929
-policy$	23 2023 2381 2616 931
+polici	86 2102 1365 671 1741 1769 942
+policing$	2307 955
+policy	86 2102 1713 671 1741 1769 942
+policy$	23 2049 2409 2655 944
 pond$	85
-pool	30 57 1700
-pool$	2629
-pop$	844
+pool	30 57 1726
+pool$	2668
+pop$	857
 portal$	23
 portals$	23
-positi	242 284 1361 612 619
-position$	1805
-positive$	2175 1271 1293 2224 2230 1328 1335 2290 623 745 843 1903 1907
-possib	2157 1859
-possibilities$	809
-possibility$	1858 809
-possible$	2150 1227 1515 1789 1790 809
-post	2076 658 1715 1743 900 929
-post$	2080 1729 1739 1741
-posted	1082 2033 1138 1139 98 1709
-posted$	2011 2067 2068 1149 674
-poster	86 2076 658 1715 1743 929
-poster$	90 627 2612 1951 931
-posters$	90 627 1951
-posts$	1729
-potent	815 1866
-potential$	809
-power$	387 2427 606 1658 1922 1923
-powerful$	2573
-powers$	387 1922 1923
-practi	25 26 1098 53 2062 1258 1326 1844
-practicable$	1790
-practice$	2187 2203 2242 2255 532 1845
-practices$	532
-practise$	532
-practises$	532
-practitioner$	0 1 1985 12 16 18 2053 84 1145 1737
-practitioners$	0 1 1985 12 16 18 2045 84 1145 206 1737
-precinct$	2372
-prepared$	1529
-presen	2001 2033 2076 1230 1326 1352 658 1709 1715 1743 929
-presence$	2255 2281 1377 1796 1807 1808
-present$	2159 2490 1826 1907 921 1974
-presented$	921
-presenting$	921
-presents$	2159 921
-pressure$	2583
-preven	308 316 318 1374 332 333 381 793 975 978
-prevent$	317 342 370 1428 1429 397 783
-prevented$	2287 355
-preventing$	317 370 783
-preventping$	342
-prevents$	317 342 370 783
-preventting$	342
-prey	138 1778
-prey$	2117
-price	1687
-price$	2616
-priced	1075
-priced$	2004
-print	900 991
-printe	1082 2033 1138 1709 666 1717
-printed$	1991 2011 2067 668
-priori	1838 793 944 977 978
-priorities$	2195
-prioritise$	816
-prioritised$	2227
-prioritises$	816
-prioritising$	816
-priority$	1284 1835
-prise$	495 564 581
-pro	1361 612 619
-proact	180 1310 794 814
-proactive$	1231 2239 1826 1865
-proactively$	1865
-problem$	2190 1880
-problematis$	801
-problematise$	801
-problematises$	801
-problematising$	801
-problematiss$	801
-problems$	2190
-proced	2076 658 1715 1743 929
-procedures$	2137
-proces	2076 658 1715 1743 929
-processes$	2137 1281
-procur	1075 1131
-procured$	2004 2060 1740
-produc	4 2033 1105 2508 1709
-produces$	2034
-production$	1055
-productive$	1903
-profes	38 53 2062 1251 278
-professional$	0 1 1985 12 16 18 2053 84 1145 1283 690 744
-professionals$	0 1 1985 12 16 18 1089 2045 84 1145 1249 2180 206 1272 1329 773
-profil	730
-profile$	1781 1807 1840
-profiled$	1781
-profiles$	1781
-profiling$	1781
-profit	1778
-progra	2076 1573 2502 1575 2504 658 1715 1743 929
-programme$	1988 2048 661 687
-programmes$	687
-progre	1127 1234 215 1266 1267 1268 1291 1333 1871
-progress$	2136 2196 2197 2214 684 1805 1905 976
-progressed$	2056 2163 2220 2262 976
-progresses$	2136 976
-progressing$	976
-progresss$	2136
-prohib	316 318 332
-prohibit$	317 567
-prohibitding$	567
-prohibited$	2287 355 567
-prohibiting$	567
-prohibits$	567
-projec	2503
-project$	2 2048 85 2430 661 687
-projects$	687
-promise$	346 360
-promised$	1997 360
-promises$	346 360
-promot	793
-promote$	972
-promoted$	2227 972
-promotes$	972
-promoting$	972
-promptly$	2148 2187
-proper$	1208 1655
-propor	814
-proportionate$	774 1865
-proportionately$	1865
-propos	1687
-proposal$	2616
-proposals$	2616
-prosocial$	2290
-prospectus$	2023
-protec	793 975
-protected$	2227
+positi	242 284 1374 625 632
+position$	1831
+positive$	2201 1284 1306 2250 2256 1341 1348 2316 636 758 856 1929 1933
+possib	2183 1885
+possibilities$	822
+possibility$	1884 822
+possible$	2176 1240 1533 1815 1816 822
+post	2102 671 1741 1769 913 942
+post$	2106 1755 1765 1767
+posted	1095 2059 1151 1152 98 1735
+posted$	2037 2093 2094 1162 687
+poster	86 2102 671 1741 1769 942
+poster$	90 640 2651 1977 944
+posters$	90 640 1977
+posts$	1755
+potent	828 1892
+potential$	822
+power$	389 2458 619 1684 1948 1949
+powerful$	2612
+powers$	389 1948 1949
+practi	25 26 1111 53 2088 1271 1339 1870
+practicable$	1816
+practice$	2213 2229 2268 2281 543 1871
+practices$	543
+practise$	543
+practises$	543
+practitioner$	0 1 2011 12 16 18 2079 84 1158 1763
+practitioners$	0 1 2011 12 16 18 2071 84 1158 206 1763
+precinct$	2400
+prepared$	1547
+presen	2027 2059 2102 1243 1339 1365 671 1735 1741 1769 942
+presence$	2281 2307 1392 1822 1833 1834
+present$	2185 2521 1852 1933 934 2000
+presented$	934
+presenting$	934
+presents$	2185 934
+pressure$	2622
+preven	308 316 318 1387 334 335 344 383 806 988 991
+prevent$	317 372 1443 1444 399 796
+prevented$	2313 357
+preventing$	317 372 796
+prevents$	317 372 796
+prey	138 1804
+prey$	2143
+price	1713
+price$	2655
+priced	1088
+priced$	2030
+primar	2464
+print	913 1004
+printe	1095 2059 1151 1735 679 1743
+printed$	2017 2037 2093 681
+priori	1864 806 957 990 991
+priorities$	2221
+prioritise$	829
+prioritised$	2253
+prioritises$	829
+prioritising$	829
+priority$	1297 1861
+prise$	500 577 594
+pro	1374 625 632
+proact	180 1323 807 827
+proactive$	1244 2265 1852 1891
+proactively$	1891
+problem$	2216 1906
+problematis$	814
+problematise$	814
+problematises$	814
+problematising$	814
+problematiss$	814
+problems$	2216
+proced	2102 671 1741 1769 942
+procedures$	2163
+proces	2102 671 1741 1769 942
+processes$	2163 1294
+procur	1088 1144
+procured$	2030 2086 1766
+produc	4 2059 1118 2545 1735
+produces$	2060
+production$	1068
+productive$	1929
+profes	38 53 2088 1264 278
+professional$	0 1 2011 12 16 18 2079 84 1158 1296 703 757
+professionals$	0 1 2011 12 16 18 1102 2071 84 1158 1262 2206 206 1285 1342 786
+profil	743
+profile$	1807 1833 1866
+profiled$	1807
+profiles$	1807
+profiling$	1807
+profit	1804
+progra	2102 1597 2539 1599 2541 671 1741 1769 942
+programme$	2014 2074 674 700
+programmes$	700
+progre	1140 1247 215 1279 1280 1281 1304 1346 1897
+progress$	2162 2222 2223 2240 697 1831 1931 989
+progressed$	2082 2189 2246 2288 989
+progresses$	2162 989
+progressing$	989
+progresss$	2162
+prohib	316 318 334
+prohibit$	317 580
+prohibitding$	580
+prohibited$	2313 357 580
+prohibiting$	580
+prohibits$	580
+projec	2540
+project$	2 2074 85 2461 2546 674 700
+projects$	2546 700
+promise$	348 362
+promised$	2023 362
+promises$	348 362
+promot	806
+promote$	985
+promoted$	2253 985
+promotes$	985
+promoting$	985
+promptly$	2174 2213
+proper$	1221 1681
+propor	827
+proportionate$	787 1891
+proportionately$	1891
+propos	1713
+proposal$	2655
+proposals$	2655
+prosocial$	2316
+prospectus$	2049
+protec	806 988
+protected$	2253
 protection$	319
-protective$	1844
-protoc	2076 658 1715 1743 929
-protocol$	931
-provid	1082 2033 1105 1107 1112 1139 98 227 1709 756 974
+protective$	1870
+protoc	2102 671 1741 1769 942
+protocol$	944
+provid	1095 2059 1118 1120 1125 1152 98 227 1735 769 987
 provid$	246
-provide$	169 225 1278 246 1015
-provided$	2011 2036 2037 2041 2068 1149 1278 2208 281 1015
-provider$	62 2496 689
-providers$	62 2496 689
-provides$	2034 169 225 1278 246 1015
-providing$	225 1278 246 1015
+provide$	169 225 1291 246 1028
+provided$	2037 2062 2063 2067 2094 1162 1291 2234 281 1028
+provider$	62 2533 702
+providers$	62 2533 702
+provides$	2060 169 225 1291 246 1028
+providing$	225 1291 246 1028
 provids$	246
-provis	4 2076 2172 2200 2219 1352 2433 1573 2502 658 1715 1743 1844 929
-provision$	1055 2281 2449 1846 1847 1899
-provisions$	2449
-pru$	2449
-pruned$	1732
-psychi	736
-psychiatrist$	1787 953
-psycho	736
-psychologist$	1787 953
-public	4 993
-publication$	1055
-publis	2033 1138 1709 993
-published$	2067
-pull$	2427 495 503 564 596 1656 606 1658 771
-pulle$	596
-pullen$	596
-pulles$	596
-pulling$	503 596 771
-pulls$	503 596 771
-pupil	1162 2291 1368 1375 1386 1393 359 1430 386 2386 438 1504 468 2473 1545 1546 2476 1557 2572 1920 1921 881 1933
-pupil$	2091 2093 624
-pupils	2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 2473 1545 1546 2476 1557 520 2572 1707 1920 1921 881 1933
-pupils$	1119 102 2091 2093 1425 2382 1481 2417 624 1938
-purcha	1075 2033 1131 1709 666 1717
-purchased$	2004 2060
-purpose$	2225 1888
-purposeful$	1903
-push$	770 826
-pushes$	770
-pushing$	1817 770
-put	476 873
-put$	1082 2033 1106 2043 1138 1139 2069 230 1305 1548 521 528 534 1679 1709 998
-puting$	534
-puts$	534 998
-putting$	230 1409 534 998
-qualification$	2026
-qualifications$	2026
-qualit	1844
-quarterly$	663
-questi	2076 658 1715 1743 929
-quicke	935
-quicker$	1902
-quickly$	2148 1902
-quiet$	2356 1767
-quieter$	1753
-quit	375 1443
-quit$	574
-quiting$	574
-quits$	574
-racism	949
-racist	949
-radar$	2244 1804
+provis	4 2102 2198 2226 2245 1365 2464 1597 2539 671 1741 1769 1870 942
+provision$	1068 2307 2480 1872 1873 1925
+provisions$	2480
+pru$	2480
+pruned$	1758
+psychi	749
+psychiatrist$	1813 966
+psycho	749
+psychologist$	1813 966
+public	4 1006
+publication$	1068
+publis	2059 1151 1735 1006
+published$	2093
+pull$	2458 500 508 577 609 1682 619 1684 784
+pulle$	609
+pullen$	609
+pulles$	609
+pulling$	508 609 784
+pulls$	508 609 784
+pupil	1175 2317 1381 1388 1401 1408 361 1445 388 2416 443 1522 473 2504 1563 1564 2507 1575 2611 1946 1947 894 1959
+pupil$	2117 2119 637
+pupils	2317 1381 1388 1401 1408 361 1445 388 1457 2416 2417 1503 1506 443 2504 1563 1564 2507 1575 531 2611 1733 1946 1947 894 1959
+pupils$	1132 102 2117 2119 1440 2410 2412 1498 2445 2448 637 1964
+purcha	1088 2059 1144 1735 679 1743
+purchased$	2030 2086
+purpose$	2251 1914
+purposeful$	1929
+push$	783 839
+pushes$	783
+pushing$	1843 783
+put	481 886
+put$	1095 2059 1119 2069 1151 1152 2095 230 1318 1566 532 539 545 1705 1735 1011
+puting$	545
+puts$	545 1011
+putting$	230 1424 545 1011
+qualification$	2052
+qualifications$	2052
+qualit	1870
+quarterly$	676
+questi	2102 671 1741 1769 942
+quicke	948
+quicker$	1928
+quickly$	2174 1928
+quiet$	2384 1793
+quieter$	1779
+quit	377 1458
+quit$	587
+quiting$	587
+quits$	587
+racism	962
+racist	962
+radar$	2270 1830
 raise	203 210
-raise$	1261 769 789 997
-raised$	112 2182 1734 789 1855
-raises$	789 997
-raising$	1827 789
-ramp	24 1444 2609
-ramp$	85 413 414
-ran	2027
-ran$	1991 1712
-rang	1987 695
-rang$	1077 1728 1746
-rappor	1844
-rarer$	1753
-rate	2086
-rate$	1142 691 932
-rated$	932
-rates$	1142 691 932
-rather$	1182 547 556 1612 733
-ratifi	2033 1709
-ration	594
-re	1402 718
-re$	1421
-reach	1158 1407
-reach$	2087 1416 1656 665 768 930
-reache	1051 2031
-reached$	1980 2014 665 930
-reaches$	768 930
-reaching$	768
-react$	851
-reacts$	851
-read	1051 2017 2033 1709
-read$	1980 1998 2054 1138 166 1039
-reading$	166 1039
-reads$	166 1039
-ready$	2065 1529
-real$	1655
-rearra	666 1717
-reason$	2092
-reassu	974 978
-reassurance$	2207
-reassuring$	745
-rebuild$	780 835
-rebuilde$	780
-rebuildes$	780
-rebuilding$	780 835
-rebuilds$	780 835
-receiv	2031 2032 2033 227 1709
-receive$	1278 1722
-received$	1998 32 1710
-receives$	1722
-recogn	122 1301 793 974
-recognise$	2230
-recognised$	1173
-recommendations$	2195
-record	2033 1105 1115 1120 2076 1199 149 150 151 152 1204 1251 203 658 1709 1715 1743 929
-record$	50 2044 2049 2051 116 2130 2131 2133 2134 633 1721
-recorded$	71 2128 1200 1202 1203 633 1731
-recording$	633
-records$	50 2034 2044 2049 2051 116 2133 2180 633 1721
-recove	935
-recrui	1051 1082 2033 138 1709 666 1717
-recruit$	1026
-recruite$	1026
-recruited$	1980 2011 1739 1026
-recruites$	1026
-recruiting$	1026
-recruits$	1026
-red$	2083
-redecorated$	2065
-redesi	666 1717
-redraf	991
-redraw	666 1717
-reduc	334 423 594 598 603 607 935
-reduce	316 2586 793 974
-reduce$	579 783
-reduced$	2227 2287
-reduceing$	579 783
-reduces$	579 783
-reduci	316 974
+raise$	1274 782 802 1010
+raised$	112 2208 1760 802 1881
+raises$	802 1010
+raising$	1853 802
+ramp	24 1459 2648
+ramp$	85 417 418
+ran	2053
+ran$	2017 1738
+rang	2013 708
+rang$	1090 1754 1772
+rappor	1870
+rarer$	1779
+rate	2112
+rate$	1155 704 945
+rated$	945
+rates$	1155 704 945
+rather$	1195 560 569 1638 746
+ratifi	2059 1735
+ration	607
+re	1417 731
+re$	1436
+reach	1171 1422
+reach$	2113 1431 1682 678 781 943
+reache	1064 2057
+reached$	2006 2040 678 943
+reaches$	781 943
+reaching$	781
+react$	864
+reacts$	864
+read	1064 2043 2059 1735
+read$	2006 2024 2080 1151 166 1052
+reading$	166 1052
+reads$	166 1052
+ready$	2091 1547
+real$	1681
+rearra	679 1743
+reason$	2118
+reassu	987 991
+reassurance$	2233
+reassuring$	758
+rebuild$	793 848
+rebuilde$	793
+rebuildes$	793
+rebuilding$	793 848
+rebuilds$	793 848
+receiv	2057 2058 2059 227 1735
+receive$	1291 1748
+received$	2024 32 1736
+receives$	1748
+recogn	122 1314 806 987
+recognise$	2256
+recognised$	1186
+recommendations$	2221
+record	2059 1118 1128 1133 2102 1212 149 150 151 152 1217 1264 203 671 1735 1741 1769 942
+record$	50 2070 2075 2077 116 2156 2157 2159 2160 646 1747
+recorded$	71 2154 1213 1215 1216 646 1757
+recording$	646
+records$	50 2060 2070 2075 2077 116 2159 2206 646 1747
+recove	948
+recrui	1064 1095 2059 138 1735 679 1743
+recruit$	1039
+recruite$	1039
+recruited$	2006 2037 1765 1039
+recruites$	1039
+recruiting$	1039
+recruits$	1039
+red$	2109
+redecorated$	2091
+redesi	679 1743
+redraf	1004
+redraw	679 1743
+reduc	336 427 607 611 616 620 948
+reduce	316 2625 806 987
+reduce$	592 796
+reduced$	2253 2313
+reduceing$	592 796
+reduces$	592 796
+reduci	316 987
 reduction$	92
-refere	1873
-reference$	2126 1785
-references$	2126 1785
-referr	1051 2031 2057 93 2076 190 658 1715 1743 929
-referral$	15 2072 1144 133 192 2612 675 1867
-referrals$	15 2072 1144 133 192 675 1867
-referred$	1980 2014 1724
-reflec	1301 794
-reflect$	2230 746 1824
-reflected$	1731
-reflecting$	746
-reflects$	746
-reform$	2331
-refres	2076 658 1715 1743 929
-refunds$	1952
-refurbished$	2065
+refere	1899
+reference$	2152 1811
+references$	2152 1811
+referr	1064 2057 2083 93 2102 190 671 1741 1769 942
+referral$	15 2098 1157 133 192 2651 688 1893
+referrals$	15 2098 1157 133 192 688 1893
+referred$	2006 2040 1750
+reflec	1314 807
+reflect$	2256 759 1850
+reflected$	1757
+reflecting$	759
+reflects$	759
+reform$	2359
+refres	2102 671 1741 1769 942
+refunds$	1978
+refurbished$	2091
 refurbishment$	85
-refus	408
-refus$	640
-refuse	333
-refuse$	640
-refused$	409 640
-refuses$	640
-refusing$	640
-refuss$	640
-regain$	835
-regaining$	835
-regains$	835
-regard$	1284
-region	2441
-regist	21 1082 2017 1120 2076 658 1715 1743 929
-register$	1072 50 2049 469 1727
-registered$	2011 469 1724
-registering$	469
-registerred$	469
-registers$	1072 50 2049 469
-regrou	1402
-regroup$	2331
-regular$	178 181 1237 691 752 757 758
+refus	404 412
+refus$	653
+refuse	335
+refuse$	653
+refused$	413 653
+refuses$	653
+refusing$	653
+refuss$	653
+regain$	848
+regaining$	848
+regains$	848
+regard$	1297
+region	2472
+regist	21 1095 2043 1133 2102 671 1741 1769 942
+register$	1085 50 2075 474 1753
+registered$	2037 474 1750
+registering$	474
+registerred$	474
+registers$	1085 50 2075 474
+regrou	1417
+regroup$	2359
+regular$	178 181 1250 704 765 770 771
 regularity$	6
-regularly$	752 1805
-rehear	89 1140 1199
-rehearsal$	2622
-rehearsals$	2622
-rehearse$	532
-rehearsed$	2128
-rehearses$	532
-rehous	453
-rehous$	466 467
-rehouse$	452 466 467
-rehoused$	1502 452 466 467 2448 1548
-rehouses$	452 466 467
-rehousing$	452 454 466 467
-rehousred$	466 467
-rehousring$	466 467
-rehouss$	466 467
-reinfo	977
-reinst	666 1717
-reject$	640
-rejecte$	640
-rejected$	640
-rejectes$	640
-rejecting$	640
-rejects$	640
-relati	2263 1367 1499 2433 2453 478 1614 1636 1844 794 978
-relations$	1889
-relationship$	2257 310 2296 2565 1831
-relationships$	2214 310 2296 2565 614 1831
-relatives$	1938 952
-releas	527
-relentless$	1826
-releva	1199 227
-relevant$	2128 1208 2145 1243 2175 1278 1789 1790
-reliance$	580 1649
-reloca	453
-relocat$	466 467
-relocate$	452 461 466 467
-relocated$	1502 452 461 466 467 2448
-relocates$	452 461 466 467
-relocating$	452 466 467
-relocation$	454
-relocatred$	466 467
-relocatring$	466 467
-relocats$	466 467
-remain	150 259 2533 753
-remain$	135 204 1257 1265 1304 349 749 799 884
-remaining$	349 1495 1605 749
-remains$	135 204 1265 1304 349 749 884
-rememb	1190 2119
-remember$	1824
-remind	1076
-remind$	973
-reminded$	2005 973
+regularly$	765 1831
+rehear	89 1153 1212
+rehearsal$	2661
+rehearsals$	2661
+rehearse$	543
+rehearsed$	2154
+rehearses$	543
+rehous	458
+rehous$	471 472
+rehouse$	457 471 472
+rehoused$	1520 457 471 472 2479 1566
+rehouses$	457 471 472
+rehousing$	457 459 471 472
+rehousred$	471 472
+rehousring$	471 472
+rehouss$	471 472
+reinfo	990
+reinst	679 1743
+reject$	653
+rejecte$	653
+rejected$	653
+rejectes$	653
+rejecting$	653
+rejects$	653
+relati	2289 1380 1517 2464 2484 483 1640 1662 1870 807 991
+relations$	1915
+relationship$	2283 310 2322 2604 1857
+relationships$	2240 310 2322 2604 627 1857
+relatives$	1964 965
+releas	538
+relentless$	1852
+releva	1212 227
+relevant$	2154 1221 2171 1256 2201 1291 1815 1816
+reliance$	593 1675
+reloca	458
+relocat$	471 472
+relocate$	457 466 471 472
+relocated$	1520 457 466 471 472 2479
+relocates$	457 466 471 472
+relocating$	457 471 472
+relocation$	459
+relocatred$	471 472
+relocatring$	471 472
+relocats$	471 472
+remain	150 259 2572 766
+remain$	135 204 1270 1278 1317 351 762 812 897
+remaining$	351 1513 1631 762
+remains$	135 204 1278 1317 351 762 897
+rememb	1203 2145
+remember$	1850
+remind	1089
+remind$	986
+reminded$	2031 986
 reminder$	9
 reminders$	9
-reminding$	973
-reminds$	973
-remote$	1522
-remov	374 375 393 412 445 603 611 734 877
-remov$	596
-removal$	435
-remove	1106 2353 2393 415 1487 605 666 1717
-remove$	439 564 596 1002
-removed$	2035 1466 2416 439 2420 2448 1002
-removen$	596
-removes$	439 596 1002
-removing$	439 564 596 1002
-removs$	596
-reopen	991
-repair	1106 666 1717 991
-repair$	85 780 1867
-repaire$	780
-repaired$	2035 2046 668
-repaires$	780
-repairing$	780
-repairs$	85 780 1867
-repeat	1199 149
-repeat$	2128
-repeated$	2128 1200
-replac	1106 1612 666 1717 886
-replace$	891 896
-replaced$	2035 2537
-replaces$	891
-replacing$	891
-replie	1076 1083 1090 2033
-replied$	2005
-replies$	2012 2019
-reply	1083 2017
-reply$	2012
-report	1052 1105 1120 2076 2086 1198 1199 149 203 2344 658 1715 1743 929
-report$	1986 67 2049 116 123 133 2125 2127 931 932
-reported$	2128 1200 2182 2343 1731 1735
-reports$	1986 2034 67 2049 116 123 133
-represented$	1311
-reques	873
-request$	1171
-requested$	1710
-requests$	1171
-requir	2157 1370 335
-require$	324 360 392 416
-required$	346 360 1789 1790
-requireed$	324 392
-requireing$	324 392 416
-requires$	324 360 392 416
-researcher$	688
-researchers$	688
-resent	1190 2119
-reserv	993
-reset$	780
-resete$	780
-resetes$	780
-reseting$	780
-resets$	780
-reside	89 1140 2076 2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 2473 1545 1546 2476 1557 520 2572 658 1715 1743 1920 1921 881 1933 929
-resident$	2093
-residential$	479 880
-residents$	108 2093 1425 2382 1481 2417 1938
-resili	1844 978
-resour	2076 1352 658 1715 1743 929
-resource$	1206
-resources$	1206 272 2281 1846 1899 1908
-respec	2263 793 814 950 975
-respect$	1879 1886
-respected$	2227 2283
-respectful$	2114 1826 1865
-respectfully$	1865 1879
-respit	1494
-respite$	2423 586
-respon	1083 2017 1090 2031 2032 2033 1310 793 1844 815 1866
-respond$	210 976
-responding$	976
-responds$	976
-response$	2012 2195 1825 1845 976
-responses$	2019 976
-responsibility$	2192 2275 776
-responsive$	2239
-rest	2348 2362 2365 1494 1495 2444 2484 2533 1605 2544 2548 2550 2552 2585 1919
-rest$	1372 2316 2318 2319 2325 1404 2336 2341 2345 2363 2364 2423 1497 2451 2457 2478 2527 2546 2559 2564 586 2574 2577 2578 2580
-restor	794
-restor$	780
-restore$	780
-restores$	780
-restoring$	780
-restors$	780
-restri	308 316 334 423 594
-restrict$	306 426 427 428 579
-restricted$	2287 355 426 427 428
-restricting$	306 426 427 428 579
-restricts$	306 426 427 428 579
-restrictted$	428
-restrictting$	306 426 428
-resurfaced$	2065
+reminding$	986
+reminds$	986
+remote$	1540
+remov	376 377 395 416 439 450 616 624 747 890
+remov$	609
+removal$	440
+remove	1119 2381 2423 419 1505 618 679 1743
+remove$	444 577 609 1015
+removed$	2061 1483 2447 444 2451 2479 1015
+removen$	609
+removes$	444 609 1015
+removing$	444 577 609 1015
+removs$	609
+reopen	1004
+repair	1119 679 1743 1004
+repair$	85 793 1893
+repaire$	793
+repaired$	2061 2072 681
+repaires$	793
+repairing$	793
+repairs$	85 793 1893
+repeat	1212 149
+repeat$	2154
+repeated$	2154 1213
+replac	1119 1638 679 1743 899
+replace$	904 909
+replaced$	2061 2576
+replaces$	904
+replacing$	904
+replie	1089 1096 1103 2059
+replied$	2031
+replies$	2038 2045
+reply	1096 2043
+reply$	2038
+report	1065 1118 1133 2102 2112 1211 1212 149 203 2372 671 1741 1769 942
+report$	2012 67 2075 116 123 133 2151 2153 944 945
+reported$	2154 1213 2208 2371 1757 1761
+reports$	2012 2060 67 2075 116 123 133
+represented$	1324
+reques	886
+request$	1184
+requested$	1736
+requests$	1184
+requir	2183 1383 337
+require$	324 362 394 420
+required$	348 362 1815 1816
+requireed$	324 394
+requireing$	324 394 420
+requires$	324 362 394 420
+researcher$	701
+researchers$	701
+resent	1203 2145
+reserv	1006
+reset$	793
+resete$	793
+resetes$	793
+reseting$	793
+resets$	793
+reside	89 1153 2102 2317 1381 1388 1401 1408 361 1445 388 1457 2416 2417 1503 1506 443 2504 1563 1564 2507 1575 531 2611 671 1741 1769 1946 1947 894 1959 942
+resident$	2119
+residential$	484 893
+residents$	108 2119 1440 2410 2412 1498 2445 2448 1964
+resili	1870 991
+resour	2102 1365 671 1741 1769 942
+resource$	1219
+resources$	1219 272 2307 1872 1925 1934
+respec	2289 806 827 963 988
+respect$	1905 1912
+respected$	2253 2309
+respectful$	2140 1852 1891
+respectfully$	1891 1905
+respit	1512
+respite$	2454 599
+respon	1096 2043 1103 2057 2058 2059 1323 806 1870 828 1892
+respond$	210 989
+responding$	989
+responds$	989
+response$	2038 2221 1851 1871 989
+responses$	2045 989
+responsibility$	2218 2301 789
+responsive$	2265
+rest	1419 2376 2390 2393 1512 1513 2475 2515 2526 2572 1631 2583 2587 2589 2591 2624 1945
+rest$	1385 2333 2344 2346 2347 2353 2361 2364 2369 2373 2391 2392 2454 1515 2482 2488 2509 2566 2585 2598 2603 599 2613 2616 2617 2619
+restor	807
+restor$	793
+restore$	793
+restores$	793
+restoring$	793
+restors$	793
+restri	308 316 336 427 607
+restrict$	306 430 431 432 592
+restricted$	2313 357 430 431 432
+restricting$	306 430 431 432 592
+restricts$	306 430 431 432 592
+restrictted$	432
+restrictting$	306 430 432
+resurfaced$	2091
 resurfacing$	85
-retain	756
-retain$	821
-retaining$	821
-retains$	821
-return	2017 2031 2032 190
-return$	191 405 1714
+retain	769
+retain$	834
+retaining$	834
+retains$	834
+return	2043 2057 2058 190
+return$	191 409 1740
 returned$	191
-returning$	405
-returns$	191 405 1714
-retwee	1090
-retweets$	2019
-reunit	1402
-reunite$	2331
-review	2033 1105 2076 1234 658 1709 1715 1743 1803 929 975
-review$	70 2072 2166 1804 754
-reviewed$	69 2163 1735 754
-reviewing$	754
-reviews$	2034 70 2072 754
-revise	2033 1709
-revok$	640
-revoke$	640
-revoked$	640
-revokes$	640
-revoking$	640
-revoks$	640
-rewrit	666 1717 993
-ride	89 1140
-ride$	1555 2622
-rides	1140
-rides$	2622
-rift$	1831
-rifts$	1831
-right$	2082 1208 2230
-rights	950
-rights$	839
-ring	1052 1987 2086 1158 1387 1407 2344
-ring$	2087 131 1036
-ringing$	1036
-ringle	436 1504 2459 1930 945
-ringleader$	1928 1929
-ringleaders$	1928 1929
-rings$	131 1036
+returning$	409
+returns$	191 409 1740
+retwee	1103
+retweets$	2045
+reunit	1417
+reunite$	2359
+review	2059 1118 2102 1247 671 1735 1741 1769 1829 942 988
+review$	70 2098 2192 1830 767
+reviewed$	69 2189 1761 767
+reviewing$	767
+reviews$	2060 70 2098 767
+revise	2059 1735
+revok$	653
+revoke$	653
+revoked$	653
+revokes$	653
+revoking$	653
+revoks$	653
+rewrit	679 1743 1006
+ride	89 1153
+ride$	1573 2661
+rides	1153
+rides$	2661
+rift$	1857
+rifts$	1857
+right$	2108 1221 2256
+rights	963
+rights$	852
+ring	1065 2013 2112 1171 1402 1422 2372
+ring$	2113 131 1049
+ringing$	1049
+ringle	441 1522 2490 1956 958
+ringleader$	1954 1955
+ringleaders$	1954 1955
+rings$	131 1049
 rink	30
-rip	393
-ripped$	415
-rise	2071 2073 935
+rip	395
+ripped$	419
+rise	2097 2099 948
 rise$	96
-risen	2073
-rises	2071 2073 935
-rising	2071 2073 935
-risk	2263 1844 978
-risk$	2176 2181 2190 1798 1805 765
-risks	978
-risks$	2176 2181 2190 1798 765
-risky	2263
-rival	990
-road	2491
-road$	2494
-robbed	1161 138 732
-robbed$	2090 1783
-robber	937
-robberies$	142 943
-robbery$	142 943
-robust	180 1838 794 814
-robust$	1231 758 774 1865
-robustly$	2148 1865
-role	1894
-role$	776
+risen	2099
+rises	2097 2099 948
+rising	2097 2099 948
+risk	2289 1870 991
+risk$	2202 2207 2216 1824 1831 778
+risks	991
+risks$	2202 2207 2216 1824 778
+risky	2289
+rival	1003
+road	2522
+road$	2531
+robbed	1174 138 745
+robbed$	2116 1809
+robber	950
+robberies$	142 956
+robbery$	142 956
+robust	180 1864 807 827
+robust$	1244 771 787 1891
+robustly$	2174 1891
+role	1920
+role$	789
 roll	4
-roll$	215 1727
-rolled$	2033 1709
-rollout$	1055
-room	30 35 57 2433 1550 2479 1575 2504 2609
-room$	56 85 271 2482 2498 2511 2512 541 2588 2610 2612 2614
-rooms	2479 2504
-rooms$	56 2492 2512 2588
-root$	815
-rose	2071 2073 935
-rota	19 2076 2508 658 1715 1743 929
-rota$	23 2028 2612 667 670
-rotas$	23 667
-round$	1989 164 2295 1725 1895
-rounde	1700
-rounders$	2629
-route	2491 1682
-route$	1558 2494 2509 1682 2611
-routes$	2137 1558 2506 2509
-routin	730
-routine$	752
-routinely$	752
-routines$	1781
-row$	133 1584 2514
-rows$	133 1584 2514
-rugby	1700
-rugby$	2629
-rule	86 2294 1687
-rule$	87 2293 360 2381 431 2616 667
-ruled$	1195 360
-rules$	87 2293 360 2616 667
-run	1082 2033 1709
-run$	1991 2011 2061 2116 2117 169 2622 1712 1974 1019
-rung	1051 1987 1076 2007 2009 1084 2033 1113 95 2099 2344 695
-rung$	1980 2005 2042 1146 1746
-runnin	1070
-running$	1999 2003 1019
-runs	2027 1105
-runs$	2034 2116 169 2622 1712 1019
-s$	154 1263 1376 1385 373 440 447 1503 1916
-s20$	1932
-s34$	872
-s35$	872
-safe	242 2263 284 2279 1682 1838 1844 950
-safe$	2082 2114 1293 2230 2232 2233 1335 2611 1770
-safegu	793 950 975
-safeguarded$	2227
-safely	696
-safely$	1747 1764
-safer	284 2279 1671 696
-safer$	2230 2232 2233 1335 1747 1849
-safety	2263 1838 1844
-safety$	2225 803
-said	1190 2119 149
-said$	1997 2094 1200 932
+roll$	215 1753
+rolled$	2059 1735
+rollout$	1068
+room	30 35 57 2464 1568 2510 1599 2541 2648
+room$	56 85 271 2332 2513 1583 2535 2548 2549 552 2627 2649 2651 2653
+rooms	2510 2541
+rooms$	56 2332 1583 2529 2549 2627
+root$	828
+rose	2097 2099 948
+rota	19 2102 2545 671 1741 1769 942
+rota$	23 2054 2651 680 683
+rotas$	23 680
+round$	2015 164 2321 1751 1921
+rounde	1726
+rounders$	2668
+route	2522 1708
+route$	1576 2531 2546 1708 2650
+routes$	2163 1576 2543 2546
+routin	743
+routine$	765
+routinely$	765
+routines$	1807
+row$	133 1608 2551
+rows$	133 1608 2551
+rugby	1726
+rugby$	2668
+rule	86 2320 1713
+rule$	87 2319 362 2409 435 2655 680
+ruled$	1208 362
+rules$	87 2319 362 2655 680
+run	1095 2059 1735
+run$	2017 2037 2087 2142 2143 169 2661 1738 2000 1032
+rung	1064 2013 1089 2033 2035 1097 2059 1126 95 2125 2372 708
+rung$	2006 2031 2068 1159 1772
+runnin	1083
+running$	2025 2029 1032
+runs	2053 1118
+runs$	2060 2142 169 2661 1738 1032
+s$	154 1276 1389 1390 1400 375 445 452 1521 1942
+s20$	1958
+s34$	885
+s35$	885
+safe	242 2289 284 2305 1708 1864 1870 963
+safe$	2108 2140 1306 2256 2258 2259 1348 2650 1796
+safegu	806 963 988
+safeguarded$	2253
+safely	709
+safely$	1773 1790
+safer	284 2305 1697 709
+safer$	2256 2258 2259 1348 1773 1875
+safety	2289 1864 1870
+safety$	2251 816
+said	1203 2145 149
+said$	2023 2120 1213 945
 sales$	115
-same	2389 522 1592
-same$	2080 1217 1218 2338 2389 1553 2490 1569 1592 2521 2524 1596 1597 1602 1606 2559
-sample$	1733
-samples$	1733
-sancti	944
-sat	1987
-sat$	1076 1548 528
-satisfy$	817
-saturd	444 553 554
-saturday$	2010 444 2424 553 1604 554 2534 2618 1697 2627
-saturdays$	2010 2424 1604 2534 2618 1697 2627
+same	2419 533 1616
+same$	2106 1230 1231 2366 2419 1571 2521 1593 1616 2558 2561 1620 1621 1623 1628 1632 2598
+sample$	1759
+samples$	1759
+sancti	957
+sat	2013
+sat$	1089 1566 539
+satisfy$	830
+saturd	449 566 567
+saturday$	2036 449 2455 566 1630 567 2573 2657 1723 2666
+saturdays$	2036 2455 1630 2573 2657 1723 2666
 saved$	71
-saw	1190 2119
-saw$	1991 2054 1728
-say	2086 1158 1190 2119
-say$	2087 2094 2217 1754 932
-saying$	932
-says	1190 2119
-says$	2094 932
-scale$	819
-scales$	819
-scaling$	819
-scatte	1538 1539 882
-scattered$	2467 2468
-schedu	2033 1709
-schedule$	1738
-scheme	2076 658 1715 1743 929
-scheme$	23 2048 2509 661
-schemes$	23 2509
-school	25 26 30 1098 53 2062 442 2433 2441 1513 471 1550 2479 1551 2491 1567 1573 2502 2503 1575 2504 2632
-school$	0 1 1985 12 16 18 2013 54 63 84 1145 2108 1181 2115 2419 1493 2435 456 2436 2437 2440 2442 2443 2449 1531 2461 2496 2509 1765 1842 1968
-schooled$	1492
-schools$	0 1 1985 12 16 18 2013 63 84 1145 2449 2480 2492 2496 2509
-scope	1198 1199
-scope$	2127 2128 808 809
-scopes$	808
-scoping$	808
-score	2086
-score$	124 932
-scores$	124 932
-scrapped$	1688
-screen	89 1140 2076 658 1715 1743 929
+saw	1203 2145
+saw$	2017 2080 1754
+say	2112 1171 1203 2145
+say$	2113 2120 2243 1780 945
+saying$	945
+says	1203 2145
+says$	2120 945
+scale$	832
+scales$	832
+scaling$	832
+scatte	1556 1557 895
+scattered$	2498 2499
+schedu	2059 1735
+schedule$	1764
+scheme	2102 671 1741 1769 942
+scheme$	23 2074 2546 674
+schemes$	23 2546
+school	25 26 30 1111 53 2088 447 2464 2472 1531 476 1568 2510 1569 2522 1582 1591 1597 2539 2540 1599 2541 2671
+school$	0 1 2011 12 16 18 2039 54 63 84 1158 2134 1194 2141 2450 1511 2466 461 2467 2468 2471 2473 2474 2480 1549 2492 2533 2546 1791 1868 1994
+schoolchildren$	2410
+schooled$	1510
+schools$	0 1 2011 12 16 18 2039 63 84 1158 2480 2511 2524 2529 2533 2546
+scope	1211 1212
+scope$	2153 2154 821 822
+scopes$	821
+scoping$	821
+score	2112
+score$	124 945
+scores$	124 945
+scrapped$	1714
+screen	89 1153 2102 671 1741 1769 942
 screenshot$	66
 screenshots$	66
-screwe	1679
-screwed$	2608
-search	1161
-search$	239 947
-searched$	2090
-searches$	133 947
-seat	24 1444
-seat$	413 414 495 517 534 608 2612 2635 1043
-seated$	1548 517 528 1043
-seatin	1444
-seating$	55 1409 495 534 1043
-seats$	55 413 414 495 517 534 608 2635 1955 1043
-seatting$	534
-second	2533
-section20$	1932
-section34$	872
-section35$	872
-secure	1091 2033 1709
-secure$	479
-secured$	2020
-security$	2225
-see	1052 2086 1190 2119 2286 2303 1387 1397 2332 1407 2358
-see$	174 2218 2280 2299 2302 1378 2315 2326 1401 1411 1537 572 656 823
-seeing	2297 1408 2357 2361
-seeing$	174 2299 2309 2312 2335 2384 1616
-seek	613 811 873
-seek$	235 617 762 772
-seeke$	617
-seekes$	617
-seekin	811
-seeking$	617 762 772
-seeks	811
-seeks$	617 762 772
-seen	1051 2007 2009 2031 2033 1113 2057 95 1366 1397 432 513
-seen$	1980 1998 2014 2042 1146 2295 2326 1413 363 364 2369 1483
-sees$	572 656
-seize	944
-seized	666 1717 944
-seizes	944
-seizur	944
-select$	620
-selecte$	620
-selected$	1739
-selectes$	620
-selecting$	620
-selects$	620
-self$	1844 815
-sell	138 1778
-sell$	2605
-seller	109 2100 990
-seller$	2615 940
-sellers$	2615 1938 940
-selling$	1756 1777 1779
-sells$	1779
-semina	2076 658 1715 1743 929
-send	412 453 900
-send$	405 469 472 503 1035
-sende$	472
-sended$	469 472
-sendes$	472
-sending$	405 469 472 1035
-sendred$	469
-sends	2027 1105
-sends$	2034 405 469 472 503 1035
-senior$	758
-sense$	245 1823
-sensit	180 1310 814
-sensitive$	1231 2186 2239 1865
-sensitively$	2148 1865
-sent	1992 1066 1082 2027 2031 2033 1139 98 1161 2344 453 1709 993
-sent$	1995 2011 2068 1149 2090 112 2343 1487 1492 448 1502 461 2448 1521 472 474 481 503 521 674
-sente$	472
-sented$	472
-sentence$	2126 1785
-sentences$	2126 1785
-sentes$	472
-senting$	472
-sents$	472
-separa	2344 1538 1539 1564 523 619 882
-separate$	339 1520 1527 499 500 1554 507 508 1560 1562 1563 1565 516 1571 1572 524 1577 1579 1580 1582 1583 533 1585 1587 1588 539 1594 548 549 1601 1603 1626 597 1659 616 1935
-separated$	339 2343 2467 2468 1574 1935
-separately$	2493 987
-separates$	339
-separating$	339
-separation$	882
-september$	2106 1178
-sergea	25 26 1098 53 2062
-sergeant$	1058 62 942
-serve$	1459 1006
-served	2069
+screwe	1705
+screwed$	2647
+search	1174
+search$	239 960
+searched$	2116
+searches$	133 960
+seat	24 1459
+seat$	417 418 500 528 545 621 2651 2674 1056
+seated$	1566 528 539 1056
+seatin	1459
+seating$	55 1424 500 545 1056
+seats$	55 417 418 500 528 545 621 2674 1981 1056
+seatting$	545
+second	2464 2572
+section20$	1958
+section34$	885
+section35$	885
+secure	1104 2059 1735
+secure$	484
+secured$	2046
+security$	2251
+see	1065 2112 1203 2145 2312 2329 1402 1412 2360 1422 2386
+see$	174 2244 2306 2325 2328 1393 2343 2354 1416 1426 1555 585 669 836
+seeing	2323 1423 2385 2389
+seeing$	174 2325 2337 2340 2363 2414 1642
+seek	626 824 886
+seek$	235 630 775 785
+seeke$	630
+seekes$	630
+seekin	824
+seeking$	630 775 785
+seeks	824
+seeks$	630 775 785
+seen	1064 2033 2035 2057 2059 1126 2083 95 1379 1412 436 524
+seen$	2006 2024 2040 2068 1159 2321 2354 1428 365 366 2397 1500
+sees$	585 669
+seize	957
+seized	679 1743 957
+seizes	957
+seizur	957
+select$	633
+selecte$	633
+selected$	1765
+selectes$	633
+selecting$	633
+selects$	633
+self$	1870 828
+sell	138 1804
+sell$	2644
+seller	109 2126 1003
+seller$	2654 953
+sellers$	2654 1964 953
+selling$	1782 1803 1805
+sells$	1805
+semina	2102 671 1741 1769 942
+send	416 458 913
+send$	409 474 477 508 1048
+sende$	477
+sended$	474 477
+sendes$	477
+sending$	409 474 477 1048
+sendred$	474
+sends	2053 1118
+sends$	2060 409 474 477 508 1048
+senior$	771
+sense$	245 1849
+sensit	180 1323 827
+sensitive$	1244 2212 2265 1891
+sensitively$	2174 1891
+sent	2018 1079 1095 2053 2057 2059 1152 98 1174 2372 458 1735 1006
+sent$	2021 2037 2094 1162 2116 112 2371 1505 1510 453 1520 466 2479 1539 477 479 486 508 532 687
+sente$	477
+sented$	477
+sentence$	2152 1811
+sentences$	2152 1811
+sentes$	477
+senting$	477
+sents$	477
+separa	2372 1556 1557 1588 534 632 895
+separate$	341 1538 1545 504 505 1572 512 513 1578 1580 517 519 1587 1589 527 1595 1596 535 1601 1603 1604 1606 1607 544 1609 1611 1612 550 1618 1622 561 562 1627 1629 1652 610 1685 629 1961
+separated$	341 2371 2498 2499 1598 1961
+separately$	2527 2530 1000
+separates$	341
+separating$	341
+separation$	895
+september$	2132 1191
+sergea	25 26 1111 53 2088
+sergeant$	1071 62 955
+serve$	1476 1019
+served	2095
 served$	112
-server	373
-server$	1424 2354 376
-serves$	1006
-servic	25 26 35 1098 2172 278 1715
-service$	1058 23 2203 661 689
-services$	23 63 2137 1249 206 1272 2203 1329 689 773 1846 1847
-serving$	1006
-sessio	93 2076 432 1534 1573 2502 2503 2542 658 1715 1743 929
-session$	2048 1144 2077 2149 2408 1483 2419 2456 2509 2511 1590 2522 1608 2538 1610 2540 2622 931
-sessions$	2048 1144 2077 2149 1483 2419 2456 2509 1590 2523 2536 1608 2538 1610 2540 2622
-set	442 1550 2479 2491 1573 2502 1575 2504 873
-set$	2033 1107 1199 149 150 151 1305 2241 1493 2437 2498 2512 2561 2595 1667 1669 1709 666 850 905
-sets	2479 2502 2504
-sets$	2492 2512 1667 850 905
-setting$	2139 2222 2264 2591 850 905
-settings$	2139
-settle$	2423 2426
-seven	27 29 2291 1368 1375 1386 1393 359 1430 386 2386 2387 438 2473 1545 1546 2476 1557 2572 1920 1921 881 1933
-seven$	1080
-sever	316 585 598
-several$	441
-severed$	2301
+server	375
+server$	1439 2382 378
+serves$	1019
+servic	25 26 35 1111 2198 278 1741
+service$	1071 23 2229 674 702
+services$	23 63 2163 1262 206 1285 2229 1342 702 786 1872 1873
+serving$	1019
+sessio	93 2102 436 1552 1581 1597 2539 2540 2581 671 1741 1769 942
+session$	2074 1157 2103 2175 2438 1500 2450 2487 2523 1583 1584 2546 2548 1614 2559 2563 1634 2577 1636 2579 2661 944
+sessions$	2074 1157 2103 2175 1500 2450 2487 2523 1583 2546 1614 2560 2575 1634 2577 1636 2579 2661
+set	447 1568 2510 2522 1597 2539 1599 2541 886
+set$	2059 1120 1212 149 150 151 1318 2267 1511 2468 2535 2549 2600 2634 1693 1695 1735 679 863 918
+sets	2510 2539 2541
+sets$	2529 2549 1693 863 918
+setting$	2165 2248 2290 2630 863 918
+settings$	2165
+settle$	2454 2457
+seven	27 29 2317 1381 1388 1401 1408 361 1445 388 2416 2417 443 2504 1563 1564 2507 1575 2611 1946 1947 894 1959
+seven$	1093
+sever	316 598 611
+several$	446
+severed$	2327
 severi	316
 severs	316
-sew	991
-shadow$	1656
-shar$	761
-share	203 974
-share$	207 1542 522 761
-shared	2033 1709 974
-shared$	2054 2182 373 1426 523 1607 557 1609 2541 1613 674 1735
-shares	1090 1105 974
-shares$	2019 2034 1542 522 761
-sharin	974
-sharing$	2021 207 2312 1542 522 761
-shars$	761
-sharting$	761
-she	139 468 470
-she$	1323 2265 1347
-shed	2609
-sheet	2076 658 1715 1743 929
-sheet$	1072 50 2146
-sheets$	1072 50
-shelte	24 1444 2609
-shelter$	55 85 90 413 414 1729
-shelters$	90 1729
-shift	93 2076 1575 2504 658 1715 1743 929
-shift$	2028 1144 2077 2456
-shifts	2504
-shifts$	1144 2077 2456
-shine$	2251
-shoo	410
-shop	30 1162 2632 1751 1851
-shop$	2013 63 2066 2091 2380 2401
-shopke	53 2062
-shopkeeper$	0 1 1985 12 16 18 84 1145 108 1780 1939
-shopkeepers$	0 1 1985 12 16 18 62 84 1145 108
-shoplifting$	943
-shops$	2013 63 2066 2091 2380 2634
-shorte	594 935 991
-should	2254 2258 1343
-should$	179 216 217 1279 247 1312 1519 1641
-show	89 1140 1158
-show$	2087 2621 1721 1769 1974 1040
-showing$	1101 1721 1040
-shown	1992 2007 2009 1138 98 281
-shown$	2067 1149 1332
-shows	1140
-shows$	1721 1769 1040
-shrubs$	681
-shut	2353 374 375
-shut$	400 407 409 1767
-shuted$	400
-shuting$	400
-shuts$	400
-siblin	2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 2473 1545 1546 2476 1557 511 512 520 2572 1920 1921 881 1933
-siblings$	1425 2382 1481 2417
-side	1140 814
-side$	2109 1584 2514 2588 2629 1865
-sides$	1584 2514 2588
-sight$	1238
-sighted$	1800
+sew	1004
+shadow$	1682
+shar$	774
+share	203 987
+share$	207 1560 533 774
+shared	2059 1735 987
+shared$	2080 2208 375 1441 534 1633 570 1635 2580 1639 687 1761
+shares	1103 1118 987
+shares$	2045 2060 1560 533 774
+sharin	987
+sharing$	2047 207 2340 1560 533 774
+shars$	774
+sharting$	774
+she	139 473 475
+she$	1336 2291 1360
+shed	2648
+sheet	2102 671 1741 1769 942
+sheet$	1085 50 2172
+sheets$	1085 50
+shelte	24 1459 2648
+shelter$	55 85 90 417 418 1755
+shelters$	90 1755
+shift	93 2102 1599 2541 671 1741 1769 942
+shift$	2054 1157 2103 2487 1584
+shifts	2541
+shifts$	1157 2103 2487
+shine$	2277
+shoo	414
+shop	30 1175 2671 1777 1877
+shop$	2039 63 2092 2117 2408 2431
+shopke	53 2088
+shopkeeper$	0 1 2011 12 16 18 84 1158 108 1806 1965
+shopkeepers$	0 1 2011 12 16 18 62 84 1158 108
+shoplifting$	956
+shops$	2039 63 2092 2117 2408 2673
+shorte	607 948 1004
+should	2280 2284 1356
+should$	179 216 217 1292 247 1325 1537 1667
+show	89 1153 1171
+show$	2113 2660 1747 1795 2000 1053
+showing$	1114 1747 1053
+shown	2018 2033 2035 1151 98 281
+shown$	2093 1162 1345
+shows	1153
+shows$	1747 1795 1053
+shrubs$	694
+shut	2381 376 377
+shut$	402 411 413 1793
+shuted$	402
+shuting$	402
+shuts$	402
+siblin	2317 1381 1388 1401 1408 361 1445 388 1457 2416 2417 1503 1506 443 2504 1563 1564 2507 1575 516 523 531 2611 1946 1947 894 1959
+siblings$	1440 2410 2412 1498 2445 2448
+side	1153 827
+side$	2135 1608 2551 2627 2668 1891
+sides$	1608 2551 2627
+sight$	1251
+sighted$	1826
 sighting$	116
 sightings$	116
-sign	2001 24 2031 2032 86
-sign$	10 1069 1071 21 1090 55 1110 90 2076 2381 627 2612 658 1715 667 1729 1743 929 1025
-signal$	373
-signed	2033 2043 1138 1709 666 1717
-signed$	1051 1053 10 1069 1082 2043 1127 2067 666 1025
-signing$	1025
-signpo	1051
-signpost$	962
-signposted$	1980 1724 962
-signposting$	962
-signposts$	962
-signs$	10 1069 55 90 2381 627 667 1729 1025
-silent$	2356
-silos$	2202
-since$	1763
-sing$	166 918
-singes$	918
+sign	2027 24 2057 2058 86
+sign$	10 1082 1084 21 1103 55 1123 90 2102 2409 640 2651 671 1741 680 1755 1769 942 1038
+signal$	375
+signed	2059 2069 1151 1735 679 1743
+signed$	1064 1066 10 1082 1095 2069 1140 2093 679 1038
+signing$	1038
+signpo	1064
+signpost$	975
+signposted$	2006 1750 975
+signposting$	975
+signposts$	975
+signs$	10 1082 55 90 2409 640 680 1755 1038
+silent$	2384
+silos$	2228
+since$	1789
+sing$	166 931
+singes$	931
 singing$	166
-single	561
-single$	686
-singly	1564
-singly$	2402 2412 2493 1926
-sings$	166 918
-sister	1432 2453 478 511
-sister$	951
-sisters$	1938
-sit	1987 150 2373 1537
-sit$	2081 131 1366 2302 1407 2392 1464 2394 2395 2403 1536 2466 1542 2472 1548 517 532 534 1722 703 915
-site	1508 1550 2479 2491 2503 1575 2504
-site$	23 2421 2437 2461 2525
-sites	2479 2504
-sites$	23 2492
-siting$	534
-sits$	2081 131 1542 517 532 534 1722 703 915
-sittin	1418 2361 2479
-sitting$	2297 2312 2335 2472 517 534 915
-sittings$	2480
-situat	1844
-situation$	1207 1805
-six	27 29 2291 1368 1375 1386 1393 359 1430 386 2386 2387 1488 438 2473 1545 1546 2476 1557 2572 1751 1920 1921 881 1933
-six$	1080 101 2291 1368 1375 1386 1393 359 1430 386 2386 2417 438 2473 1545 1546 2476 1557 2572 1693 1920 1921 881 1933
-sixth$	1567 1573
-size$	1474
-skate	2609
-skate$	918
-skatees$	918
+single	574
+single$	699
+singly	1588
+singly$	2432 2442 2530 1952
+sings$	166 931
+sister	1447 2484 483 516
+sister$	964
+sisters$	1964
+sit	2013 150 2401 1555
+sit$	2107 131 1379 2328 1422 2422 1481 2424 2425 2433 1554 2497 1560 2503 1566 1585 528 543 545 1748 716 928
+site	1526 1568 2510 2522 2540 1599 2541
+site$	23 2452 2468 2492 2562
+sites	2510 2541
+sites$	23 2529
+siting$	545
+sits$	2107 131 1560 1585 528 543 545 1748 716 928
+sittin	1433 2389 2510
+sitting$	2323 2340 2363 2503 1584 528 545 928
+sittings$	2511
+situat	1870
+situation$	1220 1831
+six	27 29 2317 1381 1388 1401 1408 361 1445 388 2416 2417 1506 443 2504 1563 1564 2507 1575 2611 1777 1946 1947 894 1959
+six$	1093 101 2317 1381 1388 1401 1408 361 1445 388 2416 2448 443 2504 1563 1564 2507 1575 2611 1719 1946 1947 894 1959
+sixth$	1591 1597
+size$	1491
+skate	2648
+skate$	931
+skatees$	931
 skater	27
-skates$	918
-skill$	980
-skills$	1297 272 980
-sleep	2086 1359 1384 372
-sleepover$	2285 2313
-sleepovers$	2285 2313 1423
-slide	2076 658 1715 1743 929
+skates$	931
+skill$	993
+skills$	1310 272 993
+sleep	2112 1372 1399 374
+sleepover$	2311 2341
+sleepovers$	2311 2341 1438
+slide	2102 671 1741 1769 942
 slip$	266
 sliping$	266
 slipping$	266
 slips$	266
-slot	2503 1575 2504
-slot$	2456 2511 1599
-slots	2504
-slots$	2456 1599
-small	1644
-small$	2573
-smart	1838
-smile	1159
-smile$	2088
-smiles$	2088
-snap$	373
-snapchat$	373
-snooke	1700
-snooker$	2629
-so$	352 382 384 446 484 486 506 2488 1591 583 593
-social	1366 2297 2335
-social$	25 26 1098 2290 1653 1663 1670 1674
-socialise$	2295 1917
-sofa	1444
-sofa$	413 414
-sofas$	413 414
+slot	1581 2540 1599 2541
+slot$	2487 2523 1583 1584 2548 1625
+slots	2541
+slots$	2487 2523 1583 1625
+small	1670
+small$	2612
+smart	1864
+smile	1172
+smile$	2114
+smiles$	2114
+snap$	375
+snapchat$	375
+snooke	1726
+snooker$	2668
+so$	354 384 386 451 489 491 511 2519 1615 596 606
+social	1379 2323 2363
+social$	25 26 1111 2316 1679 1689 1696 1700
+socialise$	2321 1943
+sofa	1459
+sofa$	417 418
+sofas$	417 418
 sold	138
-sold$	1779
-solicitor$	953 955
-solidi	977
-soluti	2219 815 1866
-some	2415 468 1930
-some$	1220 1288 1309 1346 441 1504 2454 1930
+sold$	1805
+solicitor$	966 968
+solidi	990
+soluti	2245 828 1892
+some	2446 473 1956
+some$	1233 1301 1322 1359 446 1522 2485 1956
 somebo	278
-somebody$	2093 1272 1329
+somebody$	2119 1285 1342
 someon	278
-someone$	2093 1272 1329
-someth	2219
-something$	219 297 852
-somewhere$	219 2597
-son	1432
-son$	1431 951
-song$	85 2613
-sons$	1431
-soon$	1463
-sooner	935
-sooner$	1902
-soonest$	1221
-sort$	1669
-sought$	2173 2208 2283 1710
+someone$	2119 1285 1342
+someth	2245
+something$	219 297 865
+somewhere$	219 2636
+son	1447
+son$	1446 964
+song$	85 2652
+sons$	1446
+soon$	1480
+sooner	948
+sooner$	1928
+soonest$	1234
+sort$	1695
+sought$	2199 2234 2309 1736
 source$	220
 sourceing$	220
 sources$	220
-south	1525
-space	57 2261 1494
-space$	56 2222 271 272 2264 2423 592 599 2612 1882
-spaces$	56 2222 2264
-speak	1052 1987 1397
-speak$	131 161 196 283 1387 2326 1407 652 859 1974
-speaking$	196 283 2297 652 859
-speaks$	131 161 196 283 652 859
-specialist$	1243
-speed	857
-speed$	1908
-spend	2086 2286 1537
-spend$	22 2074 1366 2466 2472 710
-spending$	22 2297 2309 2335 2361 2472 710
-spends$	2074 710
-spent	1091 1168
-spent$	2020 1100 2074 2097 1757 710
-split	1391 1538 523 1642 882
-split$	2343 2467 1539 493 494 1574 528 530 2571
-splits$	493 494 530
-splitting$	493 494 530
-spoke	1987 695
-spoke$	1991 1077 1746
-spoken	1076 2033 695
-spoken$	1051 1991 2005 2007 2009 1084 1113 2057 1135 95 1746
-spotted$	1413 363 364
-spread	523
-spread$	1574 528 761
-spreade$	761
-spreades$	761
-spreading$	761
-spreads$	761
-spreadting$	761
-spring$	2106
-squad	2433 1575 2504 2508
-squad$	2456 2512 942
-squads	2504
-squads$	2456 2512
-square$	1366 2372 2380 2401 2419
-stabbing$	142 943
-stabbings$	142 943
-stabil	815 1866
-staff	25 26 1098 52 53 2062 1352 1851
-staff$	0 1 1985 1058 12 16 18 46 48 1103 54 58 2045 84 1145 108 206 1272 1299 2281 1729 773 1853 1863 1872
-staffe	1082 666 1717
-staffed$	2011 908
-staffing$	1206 908
-staffs$	908
-stage	2609
-stage$	85 2139 2150 2238
-staged	2069
-stagge	540
-staggered$	549 1601
-stall	2076 658 1715 1743 929
-stall$	2621 1695
-stalls$	2621
-stance$	2235 1904
-stand$	2392 2403 1536 517 534 914
-standi	2297 2335
-standing$	534 685 914
-stands$	534 914
-standting$	534
-start	2086 527 1600
-start$	2257 2423 1500 461 469 481 846 1009
-starte	2033 1291 1333
-started$	112 2220 2250 2262 469 1009
-starting$	469 1009
-startred$	469
-starts$	461 469 481 846 1009
-starttime$	2529
-starttimes$	2529
-state$	1069
-stated	1199
-stated$	2128
-stateed$	1069
-statements$	669
-states$	1069
-station$	2066 2372
-stations$	2066
-stay	2086 150 1301 259 2433
-stay$	131 204 1257 1265 2230 1304 349 361 456 2450 2452 473 1548 634 716 719 749 799 884
-staying$	204 349 361 634 749
-stays$	131 204 1265 1304 349 361 473 634 716 719 749 884
-steer	975
-steer$	349 503 564
-steering$	38 2076 349 564 658 1715 1743 929
-steers$	349 564
-step	1432
-step$	587 847
-stepbrother$	951
-stepcarer$	951
-stepcarers$	951
-stepdad$	951
-stepdaughter$	951
-stepfather$	951
-stepmother$	951
-stepmum$	951
-stepparent$	951
-stepparents$	951
-stepping$	847
-steps	1280 1444
-steps$	2209 413 414 847
-stepsister$	951
-stepson$	951
-stereo	949
-stereotypes$	1852
+south	1543
+space	57 2287 1512
+space$	56 2248 271 272 2290 2454 605 612 2651 1908
+spaces$	56 2248 2290
+speak	1065 2013 1412
+speak$	131 161 196 283 1402 2354 1422 665 872 2000
+speaking$	196 283 2323 665 872
+speaks$	131 161 196 283 665 872
+specialist$	1256
+speed	870
+speed$	1934
+spend	2112 2312 1555
+spend$	22 2100 1379 2497 2503 723
+spending$	22 2323 2337 2363 2389 2503 723
+spends$	2100 723
+spent	1104 1181
+spent$	2046 1113 2100 2123 1783 723
+split	1406 1556 534 1668 895
+split$	2371 400 2498 1557 498 499 1598 539 541 2610
+splits$	498 499 541
+splitting$	498 499 541
+spoke	2013 708
+spoke$	2017 1090 1772
+spoken	1089 2059 708
+spoken$	1064 2017 2031 2033 2035 1097 1126 2083 1148 95 1772
+spotted$	1428 365 366
+spread	534
+spread$	1598 539 774
+spreade$	774
+spreades$	774
+spreading$	774
+spreads$	774
+spreadting$	774
+spring$	2132
+squad	2464 1599 2541 2545
+squad$	2487 2549 955
+squads	1582 2541
+squads$	2487 2524 2549
+square$	1379 2400 2408 2431 2450
+stabbing$	142 956
+stabbings$	142 956
+stabil	828 1892
+staff	25 26 1111 52 53 2088 1365 1877
+staff$	0 1 2011 1071 12 16 18 46 48 1116 54 58 2071 84 1158 108 206 1285 1312 2307 1755 786 1879 1889 1898
+staffe	1095 679 1743
+staffed$	2037 921
+staffing$	1219 921
+staffs$	921
+stage	2648
+stage$	85 2165 2176 2264
+staged	2095
+stagge	551
+staggered$	562 1627
+stall	2102 671 1741 1769 942
+stall$	2660 1721
+stalls$	2660
+stance$	2261 1930
+stand$	2422 2433 1554 528 545 927
+standi	2323 2363
+standing$	545 698 927
+stands$	545 927
+standting$	545
+start	2112 538 1626
+start$	2283 2454 1518 466 474 486 1581 859 1022
+starte	2059 1304 1346
+started$	112 2246 2276 2288 474 1022
+starting$	474 1022
+startred$	474
+starts$	466 474 486 859 1022
+starttime$	2568
+starttimes$	2568
+state$	1082
+stated	1212
+stated$	2154
+stateed$	1082
+statements$	682
+states$	1082
+station$	2092 2400
+stations$	2092
+stay	2112 150 1314 259 2464
+stay$	131 204 1270 1278 2256 1317 351 363 461 2481 2483 478 1566 647 729 732 762 812 897
+staying$	204 351 363 647 762
+stays$	131 204 1278 1317 351 363 478 647 729 732 762 897
+steer	988
+steer$	351 508 577
+steering$	38 2102 351 577 671 1741 1769 942
+steers$	351 577
+step	1447
+step$	600 860
+stepbrother$	964
+stepcarer$	964
+stepcarers$	964
+stepdad$	964
+stepdaughter$	964
+stepfather$	964
+stepmother$	964
+stepmum$	964
+stepparent$	964
+stepparents$	964
+stepping$	860
+steps	1293 1459
+steps$	2235 417 418 860
+stepsister$	964
+stepson$	964
+stereo	962
+stereotypes$	1878
 steward$	46
 stewards$	46
 sticke	86
 sticker$	88 90
 stickers$	88 90
-stigma	815 1866
-stigma$	1852
-still$	1151 1152
-stimul	977
-stock	900
+stigma	828 1892
+stigma$	1878
+still$	1164 1165
+stimul	990
+stock	913
 stood$	126
-stop	2086 308 316 1374 332 333 375 381 558
-stop$	2028 317 2304 342 370 2352 1428 1429 397 1455 2537 565 573 2570 703 705 783 1011
-stoping$	783
-stoppe	2022 1161 1169 1184 1194 2353
-stopped$	2090 2098 2113 2123 2287 2301 355 2352 2537 705 1011
-stoppi	316 332 558
-stopping$	317 342 370 1011
-stops	2022 316 332 558
-stops$	133 317 342 370 1455 2537 703 705 783 1011
-stopting$	342
-story$	2109
-strang	2100
-stranger$	2096 1939
-strangers$	2096
-strate	2076 658 1715 1743 929
-strategic$	758
-strategies$	1281 1297 1846 981
-strategy$	2195 981
-stream	2508 977
-streams$	2516
-street	1559
-street$	2376
-streets$	2376 2488
-streng	793 1844 1871 975
-strength$	2214 839
-strengthened$	2227
-strengths$	2214 794 839
-strik	734
+stop	2112 308 316 1387 334 335 344 377 383 571
+stop$	2054 317 2330 344 372 2380 1443 1444 399 1472 2576 578 586 2609 716 718 796 1024
+stoping$	796
+stoppe	2048 1174 1182 1197 1207 2381
+stopped$	2116 2124 2139 2149 2313 2327 357 2380 2576 718 1024
+stoppi	316 334 571
+stopping$	317 372 1024
+stops	2048 316 334 571
+stops$	133 317 372 1472 2576 716 718 796 1024
+story$	2135
+strang	2126
+stranger$	2122 1965
+strangers$	2122
+strate	2102 671 1741 1769 942
+strategic$	771
+strategies$	1294 1310 1872 994
+strategy$	2221 994
+stream	2545 990
+streams$	2553
+street	1577
+street$	2404
+streets$	2404 2519
+streng	806 1870 1897 988
+strength$	2240 852
+strengthened$	2253
+strengths$	2240 807 852
+strik	747
 strike$	146
-strive	811
-strong$	757 853
-stronger$	275 838
-struck	734
+strive	824
+strong$	770 866
+stronger$	275 851
+struck	747
 struck$	146
-structured$	1903
-studen	2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 1504 2473 1545 1546 2476 1557 520 2572 1920 1921 881 1933
-student$	2093 624
-students$	2093 1425 2382 1481 2417 624 1938
+structured$	1929
+studen	2317 1381 1388 1401 1408 361 1445 388 1457 2416 2417 1503 1506 443 1522 2504 1563 1564 2507 1575 531 2611 1946 1947 894 1959
+student$	2119 637
+students$	2119 1440 2410 2412 1498 2445 2448 637 1964
 studio	30
-subjec	1534
-submit	1066 2033 1105 1709
-submit$	1023
-submits$	2034 1023
-submitted$	1995 1023
-submitting$	1023
-succeed$	2251
-succes	1871
-suitab	227 1361 612 619
-suitable$	1243 1271 1278 2290 1790
-summer$	2106 2454 477
-summers$	477
-sunday	444 553 554
-sunday$	2010 444 2424 553 1604 554 2534 2618 1697 2627
-sundays$	2010 2424 1604 2534 2618 1697 2627
-superv	25 26 1098 1120 1121 2076 513 658 1715 1743 929
-supervised$	2287 864
-supervision$	2029 2049 2050 984
-supper	89 1140 1696
-supper$	2621 1695 2625 1960
-suppers$	1960
-suppli	1112 138
-supplied$	2041 1779
-supplier$	943
-suppliers$	943
-supplies$	943
-supply	138 1778
-supply$	2605 943
-supplying$	943
-suppor	1051 1052 2076 180 1234 2172 242 1310 284 2279 513 658 1715 1743 1838 793 1844 814 929 975
-support$	2029 2175 227 2207 228 1281 1610 788 791 1846 1847 1867 1899
-supported$	1980 2163 228 2233
+subjec	1552
+submit	1079 2059 1118 1735
+submit$	1036
+submits$	2060 1036
+submitted$	2021 1036
+submitting$	1036
+succeed$	2277
+succes	1897
+suitab	227 1374 625 632
+suitable$	1256 1284 1291 2316 1816
+summer$	2132 2485 482
+summers$	482
+sunday	449 566 567
+sunday$	2036 449 2455 566 1630 567 2573 2657 1723 2666
+sundays$	2036 2455 1630 2573 2657 1723 2666
+superv	25 26 1111 1133 1134 2102 524 671 1741 1769 942
+supervised$	2313 877
+supervision$	2055 2075 2076 997
+supper	89 1153 1722
+supper$	2660 1721 2664 1986
+suppers$	1986
+suppli	1125 138
+supplied$	2067 1805
+supplier$	956
+suppliers$	956
+supplies$	956
+supply	138 1804
+supply$	2644 956
+supplying$	956
+suppor	1064 1065 2102 180 1247 2198 242 1323 284 2305 524 671 1741 1769 1864 806 1870 827 942 988
+support$	2055 2201 227 2233 228 1294 1636 801 804 1872 1873 1893 1925
+supported$	2006 2189 228 2259
 supporting$	228
-supportive$	1231 1293 2224 2239 1335 757 1865 1907
+supportive$	1244 1306 2250 2265 1348 770 1891 1933
 supports$	228
-sure$	253 2241 360 1893
-sured$	360
-sures$	360
-surgeo	736
-surgeon$	1787
-surger	1696
-surgery$	2625
-survey	1075 2007 2009 2076 658 1715 1743 718 929
+sure$	253 2267 362 1919
+sured$	362
+sures$	362
+surgeo	749
+surgeon$	1813
+surger	1722
+surgery$	2664
+survey	1088 2033 2035 2102 671 1741 1769 731 942
 survey$	9 23
-surveyed$	2004 2008
+surveyed$	2030 2034
 surveys$	9
-suspen	1487 445 877
-suspend$	437 879
-suspende$	437 879
-suspended$	2416 2418 2420 1688
-suspendes$	437 879
-suspending$	437 879
-suspendning$	437
-suspendring$	437
-suspends$	437 879
-sustai	960
-sustained$	2227
-swap	993
-sway$	2427 1656 606 1658
-sweep	410
-sweep$	1001
-sweeping$	1001
-sweeps$	1001
-swiftly$	2148
-swim	57 89 1140
-swim$	2621 1960 918
-swimes$	918
-swims	1140
-swims$	1960 918
-switch	476
-switch$	893
-switched$	666 893
-switches$	893
-switching$	893
-sympathetic$	1826
-system	2033 1709
-system$	23 2051
+suspen	439 1505 450 890
+suspend$	442 892
+suspende$	442 892
+suspended$	2447 2449 2451 1714
+suspendes$	442 892
+suspending$	442 892
+suspendning$	442
+suspendring$	442
+suspends$	442 892
+sustai	973
+sustained$	2253
+swap	1006
+sway$	2458 1682 619 1684
+sweep	414
+sweep$	1014
+sweeping$	1014
+sweeps$	1014
+swiftly$	2174
+swim	57 89 1153
+swim$	2660 1986 931
+swimes$	931
+swims	1153
+swims$	1986 931
+switch	481
+switch$	906
+switched$	679 906
+switches$	906
+switching$	906
+sympathetic$	1852
+system	2059 1735
+system$	23 2077
 systems$	23
-t$	1410 1433 1540 1576 1589 555 604 866
-table	24 1444 2491 1569 1573 2502
-table$	55 2144 413 414 2498 608 2588 1700
-tabled	2033 1709
-tables	1550 2479 1575 2504
-tables$	55 413 414 2492 608 2588
-tackle	210 793 944 974
-tackle$	1261 783
-tackled$	2227
-tackleing$	783
-tackles$	783
-tackli	944 974
+t$	1425 1448 1558 1600 1613 568 617 879
+table	24 1459 2522 1593 1597 2539
+table$	55 2170 417 418 1583 2535 621 2627 1726
+tabled	2059 1735
+tables	1568 2510 1599 2541
+tables$	55 417 418 1583 2529 621 2627
+tackle	210 806 957 987
+tackle$	1274 796
+tackled$	2253
+tackleing$	796
+tackles$	796
+tackli	957 987
 tailor	227
-tailored$	1278
-tak	375 393 900
-tak$	472 596
-take	175 190 453 537
-take$	4 72 145 146 162 163 229 235 249 255 2241 280 295 405 472 596 657 672 742 1038
-taked$	472
-takeing$	405
-taken	2103 2105 190 2344 611
-taken$	1066 1082 2033 2043 112 1195 145 146 162 191 280 2343 2393 415 1502 503 596 1709 1720
-takes	175 190 453 537
-takes$	145 146 162 163 255 280 295 405 472 596 657 742 1038
-taking	175 453
-taking$	1070 146 162 163 229 249 255 280 295 472 596 742 1038
-taks$	472 596
-talk	1052 2076 2286 658 1715 1743 929
-talk$	2077 2081 161 196 283 1387 1407 1754 810 859 1974 931
-talked	1076 695
-talked$	2005 1077 2007 2009 1746
-talkin	2361
-talking$	196 283 2312 1408 1817 859
-talks$	2077 2081 161 196 283 810 859
+tailored$	1291
+tak	377 395 913
+tak$	477 609
+take	175 190 458 548
+take$	4 72 145 146 162 163 229 235 249 255 2267 280 295 409 477 609 670 685 755 1051
+taked$	477
+takeing$	409
+taken	2129 2131 190 2372 624
+taken$	1079 1095 2059 2069 112 1208 145 146 162 191 280 2371 2423 419 1520 508 609 1735 1746
+takes	175 190 458 548
+takes$	145 146 162 163 255 280 295 409 477 609 670 755 1051
+taking	175 458
+taking$	1083 146 162 163 229 249 255 280 295 477 609 755 1051
+taks$	477 609
+talk	1065 2102 2312 671 1741 1769 942
+talk$	2103 2107 161 196 283 1402 1422 1780 823 872 2000 944
+talked	1089 708
+talked$	2031 1090 2033 2035 1772
+talkin	2389
+talking$	196 283 2340 1423 1843 872
+talks$	2103 2107 161 196 283 823 872
 tally$	50
-tap$	825
-tapping$	825
-taps$	825
-target	227 1778 730
-target$	2002 76 2605 1716 1738 1781 848
-targeted$	1278 848
-targeting$	1781 848
-targets$	76 1716 1781 848
-task$	76 2072 2076 658 1715 1743 929
-tasking$	2170
-tasks$	76 2072
-taught	1987 513
-taught$	1492 2448 481 1548 1728
-taxi$	61 2621
-taxis$	61 2621
-tea	89 1140
-teach$	2116 246 495 1030 1031
-teache	25 26 1098 52 53 2062
+tap$	838
+tapping$	838
+taps$	838
+target	227 1804 743
+target$	2028 76 2644 1742 1764 1807 861
+targeted$	1291 861
+targeting$	1807 861
+targets$	76 1742 1807 861
+task$	76 2098 2102 671 1741 1769 942
+tasking$	2196
+tasks$	76 2098
+taught	2013 524
+taught$	1510 2479 486 1566 1754
+taxi$	61 1583 2546 2660
+taxis$	61 1583 2546 2660
+tea	89 1153
+teach$	2142 246 500 1043 1044
+teache	25 26 1111 52 53 2088
 teache$	246
-teacher$	0 1 1985 12 16 18 46 54 84 1145
-teachers$	0 1 1985 12 16 18 46 1103 54 84 1145 108
-teaches$	2116 246 1030 1031
-teaching$	246 1030 1031
+teacher$	0 1 2011 12 16 18 46 54 84 1158
+teachers$	0 1 2011 12 16 18 46 1116 54 84 1158 108
+teaches$	2142 246 1043 1044
+teaching$	246 1043 1044
 teachs$	246
-team	2172 1575 2504
-team$	1058 1093 58 1251 2512 677
-teams	1567 2504
-teams$	2496 2512
-teas	1140
-teenag	2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1461 1488 438 2473 1545 1546 2476 1557 520 2572 1920 1921 881 1933
-teenagers$	1425 2382 2390 1481 2417 1776
-telegram$	373
-teleph	1051
-telephoned$	1980
-tell	2086 1158 1190 2119 335
-tell$	2087 2094 131 324 392 416 932 1041
-telled$	324 392
-telling$	324 392 416 1041
-tells	1190 2119
-tells$	2094 131 324 392 416 932 1041
+team	2198 1599 2541
+team$	1071 1106 58 1264 2549 690
+teams	1582 1591 2541
+teams$	2524 2533 2549
+teas	1153
+teenag	2317 1381 1388 1401 1408 361 1445 388 1457 2416 2417 1478 1503 1506 443 2504 1563 1564 2507 1575 531 2611 1946 1947 894 1959
+teenagers$	1440 2410 2412 2420 1498 2445 2448 1802
+telegram$	375
+teleph	1064
+telephoned$	2006
+tell	2112 1171 1203 2145 337
+tell$	2113 2120 131 324 394 420 945 1054
+telled$	324 394
+telling$	324 394 420 1054
+tells	1203 2145
+tells$	2120 131 324 394 420 945 1054
 tellsed$	324
 tellsing$	324
 tellss$	324
-temptation$	1656
-ten	1751
-tenanc	471
-tendered$	1740
-tennis	1700
-tennis$	2629
-tensio	815 1866
-tent	2508
-term	1211
-term$	2106 2140 477
-termly$	663
-terms$	2076 477 658 1715 1743 929
-test$	2076 658 1715 1743 929
-text	1052 1987 2076 1387 1407 658 1715 1743 929
-text$	9 1171 123 131 1036
-texted	1051 2007 2009 1084 695
-texted$	1980 1746
-textin	1421
-texting$	2350 1036
-texts$	9 1171 123 131 1036
-than	1438 2379 1661
-than$	1156 2111 1382 2367 2368 395 1453 1472 2404 2405 1482 1784
-thanke	2007 2009
-that$	1061 1088 1164 2176 221 2237 338 1691 1750 1760 1771 722 888 1947
-the	1699 1851 1859
-the$	1059 2006 2095 1185 1215 2151 243 1299 1300 1306 1315 277 1449 1503 1618 1625 1639 1680 2610 1683 1684 2614 1686 1689 1691 1692 1693 644 1701 1704 1706 1750 1760 1768 722 729 1853 1863 841 888 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1953 1954 1958 1959 1962 1963 1967 1968 1972 1973 1979
+temptation$	1682
+ten	1777
+tenanc	476
+tenancies$	1583
+tenancy$	1583
+tendered$	1766
+tennis	1726
+tennis$	2668
+tensio	828 1892
+tent	2545
+term	1224
+term$	2132 2166 482
+termly$	676
+terms$	2102 482 671 1741 1769 942
+test$	2102 671 1741 1769 942
+text	1065 2013 2102 1402 1422 671 1741 1769 942
+text$	9 1184 123 131 1049
+texted	1064 2033 2035 1097 708
+texted$	2006 1772
+textin	1436
+texting$	2378 1049
+texts$	9 1184 123 131 1049
+than	1453 2407 1687
+than$	1169 2137 1397 2395 2396 397 2411 1470 1489 2434 2435 1499 1810
+thanke	2033 2035
+that$	1074 1101 1177 2202 221 2263 340 1717 1776 1786 1797 735 901 1973
+the	1725 1877 1885
+the$	1072 2032 2121 1198 1228 2177 243 1312 1313 1319 1328 277 1521 1644 1651 1665 1706 2649 1709 1710 2653 1712 1715 1717 1718 1719 657 1727 1730 1732 1776 1786 1794 735 742 1879 1889 854 901 1966 1967 1968 1969 1970 1971 1972 1974 1975 1976 1979 1980 1984 1985 1988 1989 1993 1994 1998 1999 2005
 theatr	30
-theft	937
-theft$	2096 142 943
-thefts$	2096 142 943
-their	2552
-their$	2006 1150 154 2151 1315 1337 396 440 1618 1625 1689 1691 1706 1750 1760 841 1946 1948 1954 1968 1972 1979
-theirs$	2114 1772
-them	27 119 1174 1185 1189 1191 1192 252 1303 2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 438 470 2473 1545 1546 2476 2485 1557 511 520 2572 1699 1702 1707 1751 1768 1844 1851 1920 1921 1930 881 1933
-them$	1061 2006 2088 2093 2095 1170 2118 2120 2121 2122 2151 1299 2259 1348 1442 2375 1448 2382 1481 2411 2462 552 2565 601 2631 1704 1760 719 1853 1863 1947 1962 1963 1968 1970 1971 1979
-theme$	2190
-themes$	2190
-themse	106 696
-themselves$	1157 2159 2251 1747 1868
-then$	1908
-therap	736
-therapist$	1787 953
-there	2027
-there$	2080 2143 2201 1282 2490 541 713 1965
-these	1851
-these$	1189 2462 1686 1842
-they	27 28 44 78 106 139 252 1303 488
-they$	1079 1095 1129 79 83 101 102 1157 2093 1207 1323 2265 1347 601 924
-things	2200
-things$	1207 1213 2176 1281 293 1353 1817
-think	1190 2119 1301
-think$	1153 1158 2230 2236 717 778 805
-thinking$	2185 778 805
-thinks	1190 2119
-thinks$	1153 717 778 805
-this	1199 1768
-this$	1061 2125 2127 2128 2129 2176 1618 1625 1639 1760 722 1880
-those$	137 625 1686
-though	1190 2119 733
-though$	1784
-thought$	2185 1284 717
-thread$	376
-threat	1161 138 2604 732 937
-threat$	1171 133
-threaten$	2605 2606
-threatened$	2090 1783
-threats$	1171 133
-three	106 139 2291 1368 1375 1386 1393 359 1430 386 2379 2386 2387 1461 1488 438 468 2473 1545 1546 2476 1557 512 2533 2572 1707 1920 1921 1930 881 1933
-three$	1157 2122 2291 1368 1375 1386 1393 359 1430 386 389 2386 2390 1469 2409 2417 438 441 1496 1504 2470 2473 1545 1546 2476 1557 2572 2590 1680 1683 1686 1692 1693 644 1920 1921 1930 881 1933 1941 1947
-threes$	2391
-thrive$	2251
-throug	1051
-through$	1980 8 1064 1068 2005 2059 157 1317 276 526 1810 1856 1906
-throw	412
-thursd	444 553 554
-thursday$	2010 444 2424 553 1604 554 2534 2618 1697 2627
-thursdays$	2010 2424 1604 2534 2618 1697 2627
+theft	950
+theft$	2122 142 956
+thefts$	2122 142 956
+their	2591
+their$	2032 1163 154 2177 1328 1350 398 445 1644 1651 1715 1717 1732 1776 1786 854 1972 1974 1980 1994 1998 2005
+theirs$	2140 1798
+them	27 119 1187 1198 1202 1204 1205 252 1316 2317 1381 1388 1401 1408 361 1445 388 1457 2416 2417 1503 443 475 2504 1563 1564 2507 2516 1575 516 531 2611 1725 1728 1733 1777 1794 1870 1877 1946 1947 1956 894 1959
+them$	1074 2032 2114 2119 2121 1183 2144 2146 2147 2148 2177 1312 2285 1361 1457 2403 1463 2412 1498 2441 2445 2493 565 2604 614 2670 1730 1786 732 1879 1889 1973 1988 1989 1994 1996 1997 2005
+theme$	2216
+themes$	2216
+themse	106 709
+themselves$	1170 2185 2277 1773 1894
+then$	1934
+therap	749
+therapist$	1813 966
+there	2053
+there$	2106 2169 2227 1295 2521 552 726 1991
+these	1877
+these$	1202 2493 1712 1868
+they	27 28 44 78 106 139 252 1316 493
+they$	1092 1108 1142 79 83 101 102 1170 2119 1220 1336 2291 1360 614 937
+things	2226
+things$	1220 1226 2202 1294 293 1366 1843
+think	1203 2145 1314
+think$	1166 1171 2256 2262 730 791 818
+thinking$	2211 791 818
+thinks	1203 2145
+thinks$	1166 730 791 818
+this	1212 1794
+this$	1074 2151 2153 2154 2155 2202 1644 1651 1665 1786 735 1906
+those$	137 638 1712
+though	1203 2145 746
+though$	1810
+thought$	2211 1297 730
+thread$	378
+threat	1174 138 2643 745 950
+threat$	1184 133
+threaten$	2644 2645
+threatened$	2116 1809
+threats$	1184 133
+three	106 139 2317 1381 1388 1401 1408 361 1445 388 2407 2416 2417 1478 1506 443 473 2504 1563 1564 2507 1575 523 2572 2611 1733 1946 1947 1956 894 1959
+three$	1170 2148 2317 1381 1388 1401 1408 361 1445 388 391 2416 2420 1486 2439 2448 443 446 1514 1522 2501 2504 1563 1564 2507 1575 2611 2629 1706 1709 1712 1718 1719 657 1946 1947 1956 894 1959 1967 1973
+threes$	2421
+thrive$	2277
+throug	1064
+through$	2006 8 1077 1081 2031 2085 157 1330 276 537 1836 1882 1932
+throw	416 439
+thursd	449 566 567
+thursday$	2036 449 2455 566 1630 567 2573 2657 1723 2666
+thursdays$	2036 2455 1630 2573 2657 1723 2666
 tick$	10
 ticked$	10
 ticket	24
-ticket$	88 675 1951
-tickets$	88 675 1951
+ticket$	88 688 1977
+tickets$	88 688 1977
 ticks$	10
-tie$	321 595 1649
-ties	1367 1614 1636
-ties$	2296 321 2543 569 2565 595 1649 1889
-tighter$	275 838
-till$	2097
-time	2479 2503 1575 2504 2542
-time$	2110 1206 2139 2238 272 310 2295 2314 2397 2398 2399 2401 2402 2403 2406 2407 2408 2410 2456 1536 2509 2511 1590 2521 2522 1595 1598 1599 2529 2531 2535 2536 1610 1621 1622 573 1628 1629 1630 584 1645 706 1761 1764 737 1788 1791 860
+tie$	321 608 1675
+ties	1380 1640 1662
+ties$	2322 321 2582 582 2604 608 1675 1915
+tighter$	275 851
+till$	2123
+time	2510 2540 1599 2541 2581
+time$	2136 1219 2165 2264 272 310 2321 2342 2427 2428 2429 2431 2432 2433 2436 2437 2438 2440 2487 1554 2523 2546 2548 1614 2558 2559 1619 2563 1624 1625 2568 2570 2574 2575 1636 1647 1648 586 1654 1655 1656 597 1671 719 1787 1790 750 1814 1817 873
 timely	180
-timely$	1231 774
-times	2479 2504 937
-times$	7 1065 2075 97 132 2139 2456 2480 2509 1590 1599 2529 2530
-timescale$	1716
-timescales$	1716
-timesheet$	670
-timesheets$	670
-timeta	86 2076 1513 476 1550 2479 1551 658 1715 1743 929
-timetable$	23 2016 2023 2442 2612
-timetabled$	528
-timetables$	23 2480
-to	460
-to$	1980 2006 2042 1118 1122 2055 2064 1136 1146 2078 1166 2097 2102 1212 1242 2179 1261 216 217 1269 1270 2213 2226 247 2228 2237 2239 1312 1322 1338 1344 299 1379 1458 2431 457 1519 497 2498 1624 1641 1681 1703 2633 1705 2637 1746 1747 1752 1762 1763 1766 1788 1815 1839 1860 1862 1957 1958 1961 1976 1977
-togeth	1366 1367 2297 2299 2302 2303 1378 1384 1385 1397 1401 1402 1414 1415 372 2358 2389 1537 2471 1592 2550
-together$	2081 2178 2282 2295 2296 2307 2308 2313 2314 2322 2326 2328 2330 2331 2338 2339 2342 2346 2350 2369 2392 2398 2401 2403 2463 2465 2466 2469 2472 2490 2495 2521 2551 2553 2557 2559 1764 1818 1822 1856 1969
-togethers$	2313 1423 2553
-told	1076 2007 2009 2099 1190 2119 1199 150 152
-told$	2005 2033 2094 2128 1203 346 2343 2344 521 932
-tolerant$	1826
-took	2105 126
+timely$	1244 787
+times	2510 2541 950
+times$	7 1078 2101 97 132 2165 2487 2511 2523 2546 1614 1625 2568 2569
+timescale$	1742
+timescales$	1742
+timesheet$	683
+timesheets$	683
+timeta	86 2102 1531 481 1568 2510 1569 1581 671 1741 1769 942
+timetable$	23 2042 2049 2473 2523 2651
+timetabled$	539
+timetables$	23 2511 2523
+to	465
+to$	2006 2032 2068 1131 1135 2081 2090 1149 1159 2104 1179 2123 2128 1225 1255 2205 1274 216 217 1282 1283 2239 2252 247 2254 2263 2265 1325 1335 1351 1357 299 1394 1475 2462 462 1537 502 2535 1650 1667 1707 1729 2672 1731 2676 1772 1773 1778 1788 1789 1792 1814 1841 1865 1886 1888 1983 1984 1987 2002 2003
+togeth	1379 1380 2323 2325 2328 2329 1393 1399 1400 1412 1416 1417 1429 1430 374 2386 2419 1555 2502 1616 2589
+together$	2107 2204 2308 2321 2322 2335 2336 2341 2342 2350 2354 2356 2358 2359 2366 2367 2370 2374 2378 2397 2422 2428 2431 2433 2494 2496 2497 2500 2503 2521 2532 2558 2590 2592 2596 2598 1790 1844 1848 1882 1995
+togethers$	2341 1438 2592
+told	1089 2033 2035 2125 1203 2145 1212 150 152
+told$	2031 2059 2120 2154 1216 348 2371 2372 532 945
+tolerant$	1852
+took	2131 126
 took$	146
-toolki	2076 658 1715 1743 929
+toolki	2102 671 1741 1769 942
 tools	24
-tools$	1297 272
-torches$	88 1951
-touch	1076 1366
-touch$	2005 2184 2295 2563 760
-tough$	853
-tougher$	853
-tour	2076 658 1715 1743 929
-tour$	2622
-tourna	89 1140
-tournament$	2621 1695
-tours$	2622
-toward$	1862
-towards$	1862 1906
-town	2299 2433 2441 2452 1550 2479 2491
-town$	2372 2434 2436 2438 2449 1531
-towns	2479 1559
-towns$	2439 2488 2492
-toxic$	1556
-track	730
-track$	2145 1738 1781
-tracke	2076 658 1715 1743 929
-tracked$	69 1735 1781
-tracker$	2051
-tracking$	70 1781
-tracks$	1781
+tools$	1310 272
+torches$	88 1977
+touch	1089 1379
+touch$	2031 2210 2321 2602 773
+tough$	866
+tougher$	866
+tour	2102 671 1741 1769 942
+tour$	2661
+tourna	89 1153
+tournament$	2660 1721
+tours$	2661
+toward$	1888
+towards$	1888 1932
+town	2325 2464 2472 2483 1568 2510 2522
+town$	2400 2465 2467 2469 2480 1549 2528
+towns	2510 1577 1582
+towns$	2470 2519 2524 2529
+toxic$	1574
+track	743
+track$	2171 1764 1807
+tracke	2102 671 1741 1769 942
+tracked$	69 1761 1807
+tracker$	2077
+tracking$	70 1807
+tracks$	1807
 traders$	62 63
-train$	2500 532 1029
-traine	1051 2031 2033 2057 1135 1709
-trained$	1980 2014 2064 1739 1028
-traini	1092 2076 658 1715 1743 929
-training$	1988 2021 2029 1567 660 1029
-trains$	2500 2501 532 1028
-tram$	2500
-trams$	2500 2501
-transf	453 476
-transfer$	2422 454 461 466 467 469 481
-transfere$	466 467
-transfered$	466 467 469
-transferes$	466 467
-transfering$	466 467 469
-transferred$	1502 461 466 467 2448 469 481
-transferring$	466 467
-transfers$	2422 454 461 466 467 469 481
-transl	2033 1709
-transp	513 815 1866
-transparent$	1826
+train$	2537 543 1042
+traine	1064 2057 2059 2083 1148 1735
+trained$	2006 2040 2090 1765 1041
+traini	1105 2102 671 1741 1769 942
+training$	2014 2047 2055 1591 673 1042
+trains$	2537 2538 543 1041
+tram$	2537
+trams$	2537 2538
+transf	458 481
+transfer$	2453 459 466 471 472 474 486
+transfere$	471 472
+transfered$	471 472 474
+transferes$	471 472
+transfering$	471 472 474
+transferred$	1520 466 471 472 2479 474 486
+transferring$	471 472
+transfers$	2453 459 466 471 472 474 486
+transl	2059 1735
+transp	524 828 1892
+transparent$	1852
 transport$	61
-trauma$	794 839
-travel	1418 411
-travel$	474 1535 1536 1537 1542 2472 1555 532 1960
-travelling$	2312
-travels$	474 1535 1542 532
-treat$	828
-treate	949
-treated$	828
-treating$	828
-treats$	828
-trebl	2073
-trees$	681
-trends$	1801
-tries	811
-tries$	813
-trim	993
-trimme	666 1717
-trimmed$	1732
-trip	2076 2542 1696 658 1715 1743 929
-trip$	2077 1608 2538 2621 1695 2625 931
-trips$	2077 2517 1608 2538 2621
-true$	1655
-trust	2086 1844 950
-trust$	1831 1886 938
+trauma$	807 852
+travel	1433 415
+travel$	479 1553 1554 1555 1560 2503 1573 1585 543 1986
+travelling$	2340
+travels$	479 1553 1560 1585 543
+treat$	841
+treate	962
+treated$	841
+treating$	841
+treats$	841
+trebl	2099
+trees$	694
+trends$	1827
+tries	824
+tries$	826
+trim	1006
+trimme	679 1743
+trimmed$	1758
+trip	2102 2581 1722 671 1741 1769 942
+trip$	2103 1634 2577 2660 1721 2664 944
+trips$	2103 2554 1634 2577 2660
+true$	1681
+trust	2112 1870 963
+trust$	1857 1912 951
 truste	122
-trusted$	1173 1275 1276 1318 938
-trustees$	2047
-trusts$	938
-try	811
-try$	813
-trying	811
-trying$	1817 813
-tuesda	444 553 554
-tuesday$	2010 444 2424 553 1604 554 2534 2618 1697 2627
-tuesdays$	2010 2424 1604 2534 2618 1697 2627
-turf	410
-turn	1067 2001 2017 2027 2031 2032 2086 412
-turn$	1987 1071 75 131 400 1708 679 708 711 893
-turned$	2022 75 2099 1437 400 409 666 708 893
-turning$	400 893
-turnou	72 1123
-turnout$	2052 1742
-turns$	2022 75 131 400 1708 708 711 893
-tutor	25 26 1098 53 1550 2479 2491 1567 1573 2502 2503
-tutor$	442 1513 1550 1551 2496 1573 1575 1581
-tutors	2479
-tutors$	2492 2496
-twice$	1981 97 132 2628
-two	139 2291 1368 1375 1386 1393 359 1430 386 2386 2387 2415 1488 438 468 2473 1545 1546 2476 1557 511 2533 2572 1920 1921 1930 881 1933
-two$	2291 1368 1375 1386 1393 359 1430 386 389 2386 1469 419 1471 2409 2417 438 441 1496 451 1503 1504 470 2470 2473 1545 1546 2476 1557 511 518 2565 2572 2590 1680 1683 1686 1692 1693 644 1920 1921 1930 881 1933 1941 1947
-twos$	1462 2391
-type$	1669
-unable$	327 356
-uncle	1499 2433 2453 478
-uncle$	952
-under$	1073 2033 2095 186 366 1709
-undergrowth$	681
-underm	607
-unders	1301 1838 793 1844 975
-understand$	2230
-understanding$	1823 1826 1888 1907
-understood$	1998 1758
-undert	1082 2033 1291 1333 1709
-undertake$	346
-undertaken$	2011 2220 2262
-undertakes$	346
-undo	585 598 607
-unfair	949
-unfold$	2136
-unfoldes$	2136
-unfolds$	2136
-unfollow$	868
-unfollowe$	868
-unfollowed$	868
-unfollowes$	868
-unfollowing$	868
-unfollows$	868
-unfriend$	868
-unfriende$	868
-unfriended$	868
-unfriendes$	868
-unfriending$	868
-unfriends$	868
-unhealthy$	1556
-unit	2433 471 2491 1573 2502
-unit$	1093 2449 475 1530 2461 880
-units	2502
-units$	2449 2492
-unload	991
-unlock	666 1717 991
-unpick$	801
-unpicke$	801
-unpickes$	801
-unpicking$	801
-unpicks$	801
-unsafe	696
-unsafe$	1747
-unsupervised$	1381
-untangle$	597
-until	1685
-until$	2097 1177 404 1490 2425 2454 2614 2617 1953 1964
-up	2000 2033 1123 1140 1235 1262 1709 1717
-up$	1980 1055 1995 1996 2011 2035 2036 2039 2052 1126 2067 2068 2070 2098 2113 1202 1231 2161 2163 2164 1246 1248 1256 2189 1261 2191 2196 2197 2234 1320 2255 2296 2313 1388 2320 2350 2467 2468 1544 2474 1616 2571 2607 2608 1723 1730 1767 1817 1870 1887 1898 1949 1950 1953 1956 1970
-upd$	1730
-update	1105 2076 1232 1234 1258 658 1715 666 1717 1743 1803 929 974
-update$	2161 200 2181
-updated$	2163 200 1735 1804
-updates$	2034 2161 200 2181 1253 2187
-updati	974
+trusted$	1186 1288 1289 1331 951
+trustees$	2073
+trusts$	951
+try	824
+try$	826
+trying	824
+trying$	1843 826
+tuesda	449 566 567
+tuesday$	2036 449 2455 566 1630 567 2573 2657 1723 2666
+tuesdays$	2036 2455 1630 2573 2657 1723 2666
+turf	414
+turn	1080 2027 2043 2053 2057 2058 2112 416
+turn$	2013 1084 75 131 402 1734 692 721 724 906
+turned$	2048 75 2125 1452 402 413 679 721 906
+turning$	402 906
+turnou	72 1136
+turnout$	2078 1768
+turns$	2048 75 131 402 1734 721 724 906
+tutor	25 26 1111 53 1568 2510 2522 1581 1582 1591 1597 2539 2540
+tutor$	447 1531 1568 1569 2523 1582 2524 2533 1597 1599 1605
+tutors	2510
+tutors$	2523 2524 2529 2533
+twice$	2007 97 132 2667
+two	139 2317 1381 1388 1401 1408 361 1445 388 2416 2417 2446 1506 443 473 2504 1563 1564 2507 1575 516 2572 2611 1946 1947 1956 894 1959
+two$	2317 1381 1388 1401 1408 361 1445 388 391 2416 1486 423 1488 2439 2448 443 446 1514 456 1521 1522 475 2501 2504 1563 1564 2507 1575 516 529 2604 2611 2629 1706 1709 1712 1718 1719 657 1946 1947 1956 894 1959 1967 1973
+twos$	1479 2421
+type$	1695
+unable$	329 358
+uncle	1517 2464 2484 483
+uncle$	965
+under$	1086 2059 2121 186 368 1735
+undergrowth$	694
+underm	620
+unders	1314 1864 806 1870 988
+understand$	2256
+understanding$	1849 1852 1914 1933
+understood$	2024 1784
+undert	1095 2059 1304 1346 1735
+undertake$	348
+undertaken$	2037 2246 2288
+undertakes$	348
+undo	598 611 620
+unfair	962
+unfold$	2162
+unfoldes$	2162
+unfolds$	2162
+unfollow$	881
+unfollowe$	881
+unfollowed$	881
+unfollowes$	881
+unfollowing$	881
+unfollows$	881
+unfriend$	881
+unfriende$	881
+unfriended$	881
+unfriendes$	881
+unfriending$	881
+unfriends$	881
+unhealthy$	1574
+unit	2464 476 2522 1597 2539
+unit$	1106 2480 480 1548 2492 893
+units	2539
+units$	2480 2529
+unload	1004
+unlock	679 1743 1004
+unpick$	814
+unpicke$	814
+unpickes$	814
+unpicking$	814
+unpicks$	814
+unsafe	709
+unsafe$	1773
+unsupervised$	1396
+untangle$	610
+until	1711
+until$	2123 1190 408 1508 2456 2485 2653 2656 1979 1990
+up	2026 2059 1136 1153 1248 1275 1735 1743
+up$	2006 1068 2021 2022 2037 2061 2062 2065 2078 1139 2093 2094 2096 2124 2139 1215 1244 2187 2189 2190 1259 1261 1269 2215 1274 2217 2222 2223 2260 1333 2281 2322 2341 1403 2348 2378 1464 2498 2499 1562 2505 1642 2610 2646 2647 1749 1756 1793 1843 1896 1913 1924 1975 1976 1979 1982 1996
+upd$	1756
+update	1118 2102 1245 1247 1271 671 1741 679 1743 1769 1829 942 987
+update$	2187 200 2207
+updated$	2189 200 1761 1830
+updates$	2060 2187 200 2207 1266 2213
+updati	987
 updating$	200
-uped$	1730
-uphold	977
+uped$	1756
+uphold	990
 uploaded$	71
-upon$	1457 1631 1797
-ups	1140
-ups$	2019 2161 2313 1423 1730
-upskil	793 977
-uptake	4 72 1123 672
-uptake$	1055 2052 1723 1742
-urge$	812
-urged$	812
-urges$	812
-urging$	812
-us$	1325
-use	2086 1158 1280 1778
-use$	2081 2087 2209 232 235 1287 249 273 2605 709 779 875
-used	1091 2099
-used$	2020 2105 709
-useful	2157
-useful$	2082 2114 1903
-uses$	2081 232 709 779
-usher	410
-using$	249 273 526 1756 709 779
-usual$	1208 178 1908
-utilis	977
-valley	2433
-valued	2279
-valued$	2283
-van$	1093 58 2096 2615
+upon$	1474 1657 1823
+ups	1153
+ups$	2045 2187 2341 1438 1756
+upskil	806 990
+uptake	4 72 1136 685
+uptake$	1068 2078 1749 1768
+urge$	825
+urged$	825
+urges$	825
+urging$	825
+us$	1338
+use	2112 1171 1293 1804
+use$	2107 2113 2235 232 235 1300 249 273 2644 722 792 888
+used	1104 2125
+used$	2046 2131 722
+useful	2183
+useful$	2108 2140 1929
+uses$	2107 232 722 792
+usher	414
+using$	249 273 537 1782 722 792
+usual$	1221 178 1934
+utilis	990
+valley	2464
+valued	2305
+valued$	2309
+van$	1106 58 2122 2654
 vans	109
-vans$	2096 2615
-vehicl	730
-vehicle$	1781
-vehicles$	1781
-venue	2503
+vans$	2122 2654
+vehicl	743
+vehicle$	1807
+vehicles$	1807
+venue	2540
 vet$	306
 veting$	306
 vets$	306
 vetting$	306
-via$	526
-vicar	25 26 1098
-vicinity$	2372
-victim	732
-victim$	1783
-victims$	1783
-video	2076 658 1715 1743 929
-video$	2612 2613 2630
-view	2017
-view$	2109 2235 737
-viewe	2031
-views	1090
-views$	2019 193 303 680 1852
-vigila	1310 1326
-vigilance$	2255 1807
-vigilant$	2186 2239
-villag	2433
-violence$	1834
-visibi	1326 944
-visibility$	2255 1878
-visible$	2224 757 1907
-vision$	257 1888
-visit	1052 1987 2017 2027 93 95 2076 1359 1387 1407 432 1696 658 1715 1743 875 929
-visit$	1986 1144 1146 2077 2092 2285 2302 1411 2408 1483 2621 2625 1867 931 1032
-visite	1051 1076 2007 2009 1082 1084 2022 2031 2033 1113 2057 1135 666 1717 695
-visited$	1980 2005 2011 2042 2064 1146 1728 1746
-visiti	1418 2361
-visiting$	2014 2312 1032
-visitor$	1787
-visits	2022 1105 875
-visits$	1986 2034 1144 1146 2077 2285 1384 372 1483 2621 1867 1032
-voice	1838 1844 978
-voice$	2217 680
-voices	978
-voices$	680
-volunt	25 26 1098 53 2062 2076 658 1715 1743 929
-volunteer$	0 1 1985 12 16 18 84 1145 2077
-volunteers$	0 1 1985 12 16 18 84 1145 2077
+via$	537
+vicar	25 26 1111
+vicinity$	2400
+victim	745
+victim$	1809
+victims$	1809
+video	2102 671 1741 1769 942
+video$	2651 2652 2669
+view	2043
+view$	2135 2261 750
+viewe	2057
+views	1103
+views$	2045 193 303 693 1878
+vigila	1323 1339
+vigilance$	2281 1833
+vigilant$	2212 2265
+villag	2464
+village$	2528
+violence$	1860
+visibi	1339 957
+visibility$	2281 1904
+visible$	2250 770 1933
+vision$	257 1914
+visit	1065 2013 2043 2053 93 95 2102 1372 1402 1422 436 1722 671 1741 1769 888 942
+visit$	2012 1157 1159 2103 2118 2311 2328 1426 2438 1500 2660 2664 1893 944 1045
+visite	1064 1089 2033 2035 1095 1097 2048 2057 2059 1126 2083 1148 679 1743 708
+visited$	2006 2031 2037 2068 2090 1159 1754 1772
+visiti	1433 2389
+visiting$	2040 2340 1045
+visitor$	1813
+visits	2048 1118 888
+visits$	2012 2060 1157 1159 2103 2311 1399 374 1500 2660 1893 1045
+voice	1864 1870 991
+voice$	2243 693
+voices	991
+voices$	693
+volunt	25 26 1111 53 2088 2102 671 1741 1769 942
+volunteer$	0 1 2011 12 16 18 84 1158 2103
+volunteers$	0 1 2011 12 16 18 84 1158 2103
 voucher$	88
 vouchers$	88
-vulner	2263 1844 978
-wait	937
-wait$	131 2269 300 2403 532 703 913
-waited	1168 2105 126
-waited$	2097
-waitin	1168
-waiting$	2097 2269 300 2297 913
-waits$	131 532 703 913
-waive$	992
-waived	666 1717
-waived$	1688 992
-waives$	992
-waiving$	992
-walk	1052 1987 89 1140 2086 1158 411 1682 1696
-walk$	2081 2087 131 171 1535 1536 1537 1542 2472 503 1555 2611 2621 2622 1695 2625 719 1033
-walkab	2076 658 1715 1743 718 929
-walked	2099
-walked$	1033
-walkin	2297 1418
-walking$	171 2335 2361 1033
-walks	1140 411
-walks$	2081 131 171 1535 1542 503 2621 2622 719 1033
-wall	1444 2609
-wall$	2066 413 414
-walls$	2066 2202
-want	1190 2119 811
-want$	1289 2252 2276
-wanted	1172 1190 2119
-wanted$	2101
-wants	1190 2119 811
-wants$	2252 2276
-warden	25 26 1098 53 2062 1352
-warden$	0 1 1985 12 16 18 46 48 58 84 1145 1729
-wardens$	0 1 1985 12 16 18 46 48 58 84 1145 2281 1729
-warm$	2114 1767
-warmer$	1753
-warn$	324 329 354
-warne$	329
-warned$	324 329 354
-warnes$	329
-warnin	1371
-warning$	2092 133 324 329 354
+vulner	2289 1870 991
+wait	950
+wait$	131 2295 300 2433 1585 543 716 926
+waited	1181 2131 126
+waited$	2123
+waitin	1181
+waiting$	2123 2295 300 2323 926
+waits$	131 1585 543 716 926
+waive$	1005
+waived	679 1743
+waived$	1714 1005
+waives$	1005
+waiving$	1005
+walk	1065 2013 89 1153 2112 1171 415 1708 1722
+walk$	2107 2113 131 171 1553 1554 1555 1560 2503 508 1573 1585 2650 2660 2661 1721 2664 732 1046
+walkab	2102 671 1741 1769 731 942
+walked	2125
+walked$	1046
+walkin	2323 1433
+walking$	171 2363 2389 1046
+walks	1153 415
+walks$	2107 131 171 1553 1560 508 1585 2660 2661 732 1046
+wall	1459 2648
+wall$	2092 417 418
+walls$	2092 2228
+want	1203 2145 824
+want$	1302 2278 2302
+wanted	1185 1203 2145
+wanted$	2127
+wants	1203 2145 824
+wants$	2278 2302
+warden	25 26 1111 53 2088 1365
+warden$	0 1 2011 12 16 18 46 48 58 84 1158 1755
+wardens$	0 1 2011 12 16 18 46 48 58 84 1158 2307 1755
+warm$	2140 1793
+warmer$	1779
+warn$	324 331 356
+warne$	331
+warned$	324 331 356
+warnes$	331
+warnin	1384
+warning$	2118 133 324 331 356
 warnings$	133
-warns$	324 329 354
-was	2105 126 150
-was$	1074 1078 1108 80 1136 2107 144 628 697 707
-watch	2017
-watch$	289 650 1807
-watched$	1998 2054 650
-watches$	650
-watchful$	1233
-watching$	289 650 744
-wave	1159
-wave$	2088 1754
-waves$	2088
-way	1229 2219 464
-way$	2109 2158 2160 1515 2494 2555 1845
-ways$	2555 1846 1858 809
-we	25 26 1098
-we$	1058 1062 17 1272 2203 278 2265
-weaken	585 1646 598 603 2586 607
-weaken$	2575
-weakens$	2575
-weaker	1644
-weaker$	2573
-wean$	564
-weaning$	564
+warns$	324 331 356
+was	2131 126 150
+was$	1087 1091 1121 80 1149 2133 144 641 710 720
+watch	2043
+watch$	289 663 1833
+watched$	2024 2080 663
+watches$	663
+watchful$	1246
+watching$	289 663 757
+wave	1172
+wave$	2114 1780
+waves$	2114
+way	1242 2245 469
+way$	2135 2184 2186 1533 2531 2594 1871
+ways$	2594 1872 1884 822
+we	25 26 1111
+we$	1071 1075 17 1285 2229 278 2291
+weaken	598 1672 611 616 2625 620
+weaken$	2614
+weakens$	2614
+weaker	1670
+weaker$	2612
+wean$	577
+weaning$	577
 weapon	109
-wear$	1097
-wears$	1097
-webina	2076 658 1715 1743 929
-webpag	2076 658 1715 1743 929
-websit	2076 2609 658 1715 1743 929
-website$	23 85 2066
+wear$	1110
+wears$	1110
+webina	2102 671 1741 1769 942
+webpag	2102 671 1741 1769 942
+websit	2102 2648 671 1741 1769 942
+website$	23 85 2092
 websites$	23
-wedge$	592 599
-wednes	444 553 554
-wednesday$	2010 444 2424 553 1604 554 2534 2618 1697 2627
-wednesdays$	2010 2424 1604 2534 2618 1697 2627
-week	2503
-week$	2010 2025 2408 477
-weekda	444 553 554
-weekday$	2424 1604 2534
-weekdays$	2424 1604 2534
-weeken	444 553 554
-weekend$	2010 113 2424 1604 2534
-weekends$	2010 113 2424 1604 2534
-weekly$	1981 645 2628 663
-weeks	444 553 554
-weeks$	2010 2140 2424 2454 477 2532 1604 2534
-weekss$	477
-welcom	122 242 284 2279
-welcomed$	1173
-welcoming$	2082 2114 1293 2224 1335 1826 1907
-welfar	950 978
-well$	1879
-wellbe	2263 1844 978
-went	1987 2027
-went$	1060 1074 1678 708
-were	2105 126 150
-were$	1074 1078 1108 80 1136 2086 2107 144 497 628 697 707
+wedge$	605 612
+wednes	449 566 567
+wednesday$	2036 449 2455 566 1630 567 2573 2657 1723 2666
+wednesdays$	2036 2455 1630 2573 2657 1723 2666
+week	2540
+week$	2036 2051 2438 482
+weekda	449 566 567
+weekday$	2455 1630 2573
+weekdays$	2455 1630 2573
+weeken	449 566 567
+weekend$	2036 113 2455 1630 2573
+weekends$	2036 113 2455 1630 2573
+weekly$	2007 658 2667 676
+weeks	449 566 567
+weeks$	2036 2166 2455 2485 482 2571 1630 2573
+weekss$	482
+welcom	122 242 284 2305
+welcomed$	1186
+welcoming$	2108 2140 1306 2250 1348 1852 1933
+welfar	963 991
+well$	1905
+wellbe	2289 1870 991
+went	2013 2053
+went$	1073 1087 1704 721
+were	2131 126 150
+were$	1087 1091 1121 80 1149 2112 2133 144 502 641 710 720
 what	158
-what$	1165 121 1198 1209 1224 288 304 1750 1771
+what$	1178 121 1211 1222 1237 288 304 1776 1797
 whatev	158
-whatever$	1209 1327
-whatsapp$	1422 373 1426
-when	125 158 1463
-when$	1164 1176 155 1209 179 2164 2165 2209 2374 2388 2389 1750 1771 1789 739 1805 1806 1839 845
-whenev	1463
-whenever$	179 2374 2388 739 845
-where	125 158 1682
-where$	1176 155 1209 179 338 1465 2611 1750 1771 1789 739 1806 1839 845
+whatever$	1222 1340
+whatsapp$	1437 375 1441
+when	125 158 1480
+when$	1177 1189 155 1222 179 2190 2191 2235 2402 2418 2419 1776 1797 1815 752 1831 1832 1865 858
+whenev	1480
+whenever$	179 2402 2418 752 858
+where	125 158 1708
+where$	1189 155 1222 179 340 1482 2650 1776 1797 1815 752 1832 1865 858
 wherea	125
-whereas$	1176
-wherever$	179 739
-whether$	47 1771 1858
-which$	1056 1057 1164 338 1750 1771 1958
+whereas$	1189
+wherever$	179 752
+whether$	47 1797 1884
+which$	1069 1070 1177 340 1776 1797 1984
 while	125
-while$	1176 2454
+while$	1189 2485
 who	139
-who$	1088 2030 1188 1357 1675 1676 1677 1750 1771 1777 727
-whoever$	728
-whole	1930
-whole$	2291 1368 1375 1386 1393 359 1430 386 2386 438 2473 1545 1546 2476 1557 2572 794 1920 1921 881 1933
-whom$	1357 1750 1771
-why$	1771
-widen	991
-wider$	2175 275 616
-wife$	952
-wifi	1444
-will	1343
-will$	1054 1136 216 217 1279 247 1312 1403 1519 1641
-willing$	1529
-win$	835
-wind	375 558
-window$	2066
-windows$	2066
-wing	2433 2491 1575 2504 2508
-wings	2504
-wining$	835
-wins$	835
-winter$	2106
-wisely$	2601
-wiser	1671
-wish	1190 2119 811
-wish$	257 2276
-wishes	1190 2119 811
-wishes$	2276 303 680
-with	1568 1700
-with$	1980 2006 1202 1203 1212 1219 2152 2164 1261 2191 2243 1332 1358 2293 2294 2298 1396 2349 2429 2431 1524 2471 2543 1616 2559 615 2629 1703 2633 1746 1763 1818 1820 1839 1843 1906 1958 1964 1965 1966 1969 956
-withdr	558 565 993
-withdraw$	596
-withdrawe$	596
-withdrawen$	596
-withdrawes$	596
-withdrawing$	596
-withdrawn$	2420 2537 1688
-withdraws$	596
-wither	1646
-wither$	2575
-withers$	2575
-within	147 331
-within$	1073 1382 1620
-withou	1661 733
-without$	1163 353 2464 2589 704 1784
-withs$	2293
-women	2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1488 438 2473 1545 1546 2476 1557 520 2572 1920 1921 881 1933
-women$	1425 2382 1481 2417
-word$	2092 2126 2270 1812 949
-words$	2126
-work	1092 811
-work$	2 2021 2029 85 1207 1213 1216 2149 2154 2185 209 2203 2214 240 282 2281 532 2538 1610 2540 1802 767 793 1845 1899 855 1908
-worked	1082 1100 2033
-worked$	1051 2011 2074 513 767 855
-worker	25 26 1098 53 2062 2076 658 1715 1743 929
-worker$	0 1 1985 1058 12 16 18 48 54 58 2053 84 1145 2130 2134 677 1729 1737 690 954
-workers$	0 1 1985 1058 12 16 18 48 54 58 84 1145 677 1729 1737 1872
-workin	1092 1326 1844 811
-working$	38 2021 1111 2185 209 2255 2281 767 1845 855
-workload$	1206
-works	811
-works$	85 2154 2242 532 767 855
-worksh	93 2076 1573 2502 1575 2504 658 1715 1743 929
-workshop$	1144 2077 2622 1695 931
-workshops$	1144 2077 2622
-workstream$	687
-workstreams$	687
-world$	610
-worrie	1190 2119
-worries$	1253 2183
-worry	1190 2119
-worse	935
-worst	1930
-worth	2157 1866
-worthwhile$	1903
+who$	1101 2056 1201 1370 1701 1702 1703 1776 1797 1803 740
+whoever$	741
+whole	1956
+whole$	2317 1381 1388 1401 1408 361 1445 388 2416 443 2504 1563 1564 2507 1575 2611 807 1946 1947 894 1959
+whom$	1370 1776 1797
+why$	1797
+widen	1004
+wider$	2201 275 629
+wife$	965
+wifi	1459
+will	1356
+will$	1067 1149 216 217 1292 247 1325 1418 1537 1667
+willing$	1547
+win$	848
+wind	377 571
+window$	2092
+windows$	2092
+wing	2464 2522 1599 2541 2545
+wings	2541
+wining$	848
+wins$	848
+winter$	2132
+wisely$	2640
+wiser	1697
+wish	1203 2145 824
+wish$	257 2302
+wishes	1203 2145 824
+wishes$	2302 303 693
+with	1592 1726
+with$	2006 2032 1215 1216 1225 1232 2178 2190 1274 2217 2269 1345 1371 2319 2320 2324 1411 2377 2460 2462 1542 2502 2582 1642 2598 628 2668 1729 2672 1772 1789 1844 1846 1865 1869 1932 1984 1990 1991 1992 1995 969
+withdr	571 578 1006
+withdraw$	609
+withdrawe$	609
+withdrawen$	609
+withdrawes$	609
+withdrawing$	609
+withdrawn$	2451 2576 1714
+withdraws$	609
+wither	1672
+wither$	2614
+withers$	2614
+within	147 333
+within$	1086 1397 1646
+withou	1687 746
+without$	1176 355 2495 2628 717 1810
+withs$	2319
+women	2317 1381 1388 1401 1408 361 1445 388 1457 2416 2417 1503 1506 443 2504 1563 1564 2507 1575 531 2611 1946 1947 894 1959
+women$	1440 2410 2412 1498 2445 2448
+word$	2118 2152 2296 1838 962
+words$	2152
+work	1105 824
+work$	2 2047 2055 85 1220 1226 1229 2175 2180 2211 209 2229 2240 240 282 2307 543 2577 1636 2579 1828 780 806 1871 1925 868 1934
+worked	1095 1113 2059
+worked$	1064 2037 2100 524 780 868
+worker	25 26 1111 53 2088 2102 671 1741 1769 942
+worker$	0 1 2011 1071 12 16 18 48 54 58 2079 84 1158 2156 2160 690 1755 1763 703 967
+workers$	0 1 2011 1071 12 16 18 48 54 58 84 1158 690 1755 1763 1898
+workin	1105 1339 1870 824
+working$	38 2047 1124 2211 209 2281 2307 780 1871 868
+workload$	1219
+works	824
+works$	85 2180 2268 543 780 868
+worksh	93 2102 1597 2539 1599 2541 671 1741 1769 942
+workshop$	1157 2103 2661 1721 944
+workshops$	1157 2103 2661
+workstream$	700
+workstreams$	700
+world$	623
+worrie	1203 2145
+worries$	1266 2209
+worry	1203 2145
+worse	948
+worst	1956
+worth	2183 1892
+worthwhile$	1929
 would$	177 238
-wound$	2353
-wrap	227 814
-wraparound$	1278 1865
-wrappingaround$	1865
-wrapsaround$	1865
+wound$	2381
+wrap	227 827
+wraparound$	1291 1891
+wrappingaround$	1891
+wrapsaround$	1891
 wristbands$	88
-write$	1027
-writes	1105
-writes$	2034 1027
-writing$	910
-writte	1076 2033 1138 1199 149 1709 666 1717 695
-written$	1051 2005 2007 2009 1084 1113 2057 1135 2067 2128 1200 668 1746 1027
-wrong	949
-wrote	695
-wrote$	1077 1746
-yards$	2311
-year	2504
-year$	2106 2437 477 1550 1575 1581
-years$	477
-young	1851
-young$	27 28 29 44 2025 78 106 2088 1162 2093 2095 119 1174 136 1189 139 1191 1192 2122 2151 1299 252 2291 1368 1375 1386 1393 359 1430 386 1442 2386 2387 1461 1488 438 468 488 2473 1545 1546 2476 1557 512 520 2572 1702 2634 1707 1751 1844 1853 1920 1921 881 1933
-younge	2291 1368 1375 1386 1393 359 1430 386 2386 438 1495 451 1504 468 470 2459 2473 1545 1546 2476 1557 511 520 2533 2572 1920 1921 881 1933
-younger$	2291 1368 1375 1386 1393 359 1430 2362 386 2386 438 1541 2473 1545 1546 2476 1557 520 2572 2579 1920 1921 881 1933
-youngest$	2579
-youth$	1994 42 1352 2419 1938
-youths	1461
-youths$	1448 2390 1938
-yp	139 2291 1368 1375 2306 1386 1393 2337 359 2347 2348 1430 2362 2365 386 2386 2387 2415 438 1495 451 1504 2444 468 470 2458 2459 488 2473 1545 1546 2476 2484 2485 1557 511 520 2533 1605 2544 2548 2550 2552 2564 2566 2572 2585 1920 1921 1930 881 1933
-yp$	1523 2565
-zine$	1951
-zines$	1951
-zone	1370 1371
-zone$	56 1922
-zones	1370 1371
-zones$	56 1922
+write$	1040
+writes	1118
+writes$	2060 1040
+writing$	923
+writte	1089 2059 1151 1212 149 1735 679 1743 708
+written$	1064 2031 2033 2035 1097 1126 2083 1148 2093 2154 1213 681 1772 1040
+wrong	962
+wrote	708
+wrote$	1090 1772
+yards$	2339
+year	2541
+year$	2132 2468 482 1568 1599 1605
+years$	482
+young	1877
+young$	27 28 29 44 2051 78 106 2114 1175 2119 2121 119 1187 136 1202 139 1204 1205 2148 2177 1312 252 2317 1381 1388 1401 1408 361 1445 388 1457 2416 2417 1478 1503 1506 443 473 493 2504 1563 1564 2507 1575 523 531 2611 1728 2673 1733 1777 1870 1879 1946 1947 894 1959
+younge	2317 1381 1388 1401 1408 361 1445 388 2416 443 1513 456 1522 473 475 2490 2504 1563 1564 2507 1575 516 531 2572 2611 1946 1947 894 1959
+younger$	2317 1381 1388 1401 1408 361 1445 2390 388 2416 443 1559 2504 1563 1564 2507 1575 531 2611 2618 1946 1947 894 1959
+youngest$	2618
+youth$	2020 42 1365 2410 2450 1964
+youths	1478
+youths$	1463 2410 2420 1964
+yp	139 2317 1381 1388 2334 1401 1408 2365 361 2375 2376 1445 2390 2393 388 2416 2417 2446 443 1513 456 1522 2475 473 475 2489 2490 493 2504 1563 1564 2507 2515 2516 1575 516 531 2572 1631 2583 2587 2589 2591 2603 2605 2611 2624 1946 1947 1956 894 1959
+yp$	1541 2604
+zine$	1977
+zines$	1977
+zone	1383 1384
+zone$	56 1948
+zones	1383 1384
+zones$	56 1948

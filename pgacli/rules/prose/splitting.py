@@ -60,7 +60,7 @@ _DENIED = Lazy(
     r"(?:\b(?:not|never|(?<!say\s)no|nor|without|rather\s+than|instead\s+of|in\s+place\s+of"
     r"|avoid\w*|before|cannot"
     r"|no\s+longer|nobody|none|nothing|against)\b|n['’]t\b)[^.;:!?]{0,40}\Z"
-    r"|\b(?:remov\w+|lift\w*|end|ends|ended|ending|delet\w+|replac\w+|challeng\w+|oppos\w+|review\w*|drop|drops"
+    r"|\b(?:remov\w+|lift\w*|end|ends|ended|ending|delet\w+|replac\w+|challeng\w+|oppos\w+|review\w*|revok\w*|drop|drops"
     r"|dropped|withdraw\w*|(?:tak|leav|strik)\w+\s+out|cancel\w*|vary|varies|varied|relax\w*"
     r"|discharg\w+|stop|stops|stopped"
     r"|appeal\w*\s+against|ask\w*\s+(?:\w+\s+){1,5}to\s+(?:lift|end|remove|drop)|object\w*\s+to"

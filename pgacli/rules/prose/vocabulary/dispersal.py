@@ -34,13 +34,17 @@ move(?:s|d|ing)? (?:the (?:group|YOUNG)|them|members|them all) (?:on(?! (?:to|fr
 (?:to|back to) their own (?:streets?|homes?|areas?)
 (?:stop|prevent|ban|keep|deter|disperse) (?:young people|them|the group|the friends|members
     |youths) (?:from )?gathering
-disperse (?:any|all|every|the) (?:gatherings?|groups?|crowds?)
+(?:disperse|split up|clear) (?:any|all|every|the) (?:gatherings?|groups?|crowds?)
 (?:section|s\.?) ?3[45] (?:\w+ )?(?:notices?|powers?|orders?|directions?|dispersals?|authority
     |authorisations?)
 (?:not|never) (?:to )?be in (?:a |any )?groups? of (?:more than|over|above|three|four) ?\w*
 (?:lock|shut|turn|keep)(?:s|ed|ing)? WHOM out of (?:the |our )?(?:\w+ )?(?:centre|club|hall|library
     |park|square|shops?|building|café|cafe)
 no[- ]groups? (?:policy|rule|signs?)
+(?:bar|bars|barring|ban|bans|banning|exclud\w+|refus\w+|turn\w* away
+    |clos\w* (?:its |the |their )?doors? to|orders? against|entry (?:to
+    |for)) (?:any |all )?(?:large )?groups? of (?:YOUNG|youths?|schoolchildren|adolescents)
+in (?:a )?groups? (?:larger|bigger) than
 (?:not|never) (?:to )?(?:carry|let|admit|serve|take|seat|allow|have|invite) (?:in )?(?:more than
     |over) (?:one|two|three|four|\d) (?:of (?:them|the YOUNG)|YOUNG)
 no (?:\w+ )?groups? (?:larger|bigger|of more|of over|over|above) (?:than )?(?:two|three|four|\d)

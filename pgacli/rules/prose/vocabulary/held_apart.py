@@ -78,6 +78,21 @@ so (?:that )?WHOM (?:stay|stays|are|is|keep|keeps|remain|remains) (?:well )?apar
     |routes?|bus(?:es)?|days?|evenings?|nights?|sites?|tables?|towns?|cit(?:y|ies)|count(?:y|ies)
     |homes?|placements?|areas?|forms?|sets?|tutors?|centres?|units?|boroughs?|academy|wing
     |playground)
+(?:WHOM|they) (?:have|has|get|gets|are given|is given) (?:different|separate
+    |their own) (?:\w+ )?(?:free periods?|breaks?|lunch(?:es| times?)?|timetables?|lessons|tutors?
+    |slots?|sessions?|start times?)
+(?:in|to|among|across|between|into) (?:two|three|four|five|six|several
+    |various) different (?:\w+ )?(?:tutors?|tutor groups|classes|schools|forms|teams|squads|clubs
+    |homes|hostels|towns|buildings)
+(?:separate|different) (?:taxis?|cars?|rooms?|tables?|slots?|sessions?|flats?|tenanc(?:y
+    |ies)) for (?:each|every|all|both)
+(?:morning|afternoon|evening|early|late) (?:session|class|shift|sitting|group
+    |slot) and (?:\w+ )?the (?:others?|rest|other \w+) (?:\w+ )?(?:in|to|on|at) the (?:morning
+    |afternoon|evening|second|late|early|other)
+so (?:that )?each (?:\w+ )?(?:lives?|sits?|travels?|walks?|waits?|eats?|comes?
+    |goes?) (?:\w+ )?(?:alone|on (?:his|her|their) own|separately)
+at (?:opposite|different|other) ends of (?:the )?(?:county|city|town|borough|country|village|island
+    |estate)
 the (?:group|friends|five|four|three|boys|girls|young people|siblings|lads
     |children)(?: of \w+)? (?:(?!(?:meets?|met|gathers?|visits?|tr(?:y|ies)|tour|see|perform|play
     |chose|choose|want|ask|like|say)\b)[\w’'-]+ ){0,7}?(?:different
@@ -144,7 +159,7 @@ paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longe
 (?:each|every) (?:boy|girl|player|pupil|friend|student|member|young person|of (?:them
     |the YOUNG)) (?:\w+ ){0,4}?(?:different|separate) (?:\w+ ){0,2}?(?:schemes?|clubs?|schools?
     |class(?:es)?|groups?|bus(?:es)?|routes?|courses?|sessions?|days?|times?|centres?|placements?
-    |colleges?)
+    |colleges?|activit(?:y|ies)|projects?|taxis?|cars?|flats?)
 split(?:s|ting)? (?:the |their )?(?:tutor groups?|friendship groups?|forms?|year group)(?=[.,;]|$
     | (?:from|in|up|for|so|next|at))
 each (?:\w+ )?(?:is|are|gets|has) (?:given |offered )?a (?:different|separate) (?:\w+ )?(?:time|slot
@@ -178,6 +193,10 @@ on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|f
     |his|her|their|yp)|to keep|for each|and))
 at no (?:point|time|moment) (?:\w+ ){0,6}?(?:in|on) the same \w+
 not (?:be )?(?:all )?(?:\w+ )?on the same (?:night|day|evening|site)
+WHOM (?:\w+ ){0,4}?(?:not|never) (?:(?!search|stop|mov|charg|fin|ask)\w+ ){0,5}?(?:on|at
+    |in) the same (?:night|day|evening|time|session|afternoon
+    |morning)(?! as (?:the |any )?(?:\w+ )?(?:adults?|men|man))
+each,? on (?:different|separate) (?:nights|evenings|days|afternoons)
 on the same (?:night|evening|day)s?(?= (?:are|is) (?:not|to be avoided))
 (?:alternatives? to|instead of|rather than|in\s+place\s+of)\s+(?:\w+ing )?(?:\w+ ){0,2}?time\s+
     (?:\w+ )?with (?:the (?:group|others?|rest|friends)|each other|one another|(?:his|her

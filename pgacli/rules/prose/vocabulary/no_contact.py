@@ -85,6 +85,9 @@ gang injunctions?
     |stop (?:seeing|meeting|going|mixing)) (?:each|one|the (?:others?|rest|group)|his|her|their|yp
     |other members))
 in (?:another|one another|each other)['’]s company
+(?:no|not|never) (?:\w+ ){0,4}?in (?:one another|each other)['’]s (?:rooms?|flats?|houses?|homes?)
+(?:none|not|never|nobody|neither) (?:\w+ ){0,5}?near the (?:others?|rest)(?=[.,;]|$| (?:at|in|on
+    |until|again|of (?:the group|them)))
 in (?:the )?(?:company|presence) of (?:another|any other|the others?|each other|other members|yp\d+
     |one another)
 supervised contact
@@ -120,8 +123,8 @@ separat(?:e|es|ed|ing) (?:[\w’'-]+ ){1,4}?from (?:the (?:others?|rest(?! of (?
 (?:towards?|encourag\w+|see|support\w*) (?:the |this )?(?:group|friendships?
     |friends) (?:(?!to )\w+ )?(?:break|split|drift)\w* (?:up|apart)
 (?:banned|barred|kept|excluded) from (?:the others?|each other|one another)['’]s?
-(?:stop|prevent|ban|keep)(?:s|ping|ting)? WHOM (?:from )?\w+ing (?:[\w’]+ ){0,4}?together(?!\s+
-    with (?:the )?(?:adults?|men|man))
+(?:stop|prevent|ban|keep|put(?:s|ting)? (?:a stop|an end) to)(?:s|ping
+    |ting)? WHOM (?:from )?\w+ing (?:[\w’]+ ){0,4}?together(?!\s+with (?:the )?(?:adults?|men|man))
 better off (?:with|among|around) (?:other|new|different|better|nicer) (?:young )?(?:friends|people
     |kids|peers|company|mates)
 (?:none|neither|no one) of (?:them|the \w+) (?:\w+ ){0,6}?with (?:any of )?(?:the others?
@@ -149,7 +152,7 @@ so (?:that )?(?:\w+ ){1,4}?(?:do not|does not|don['’]t|cannot|can['’]t|never
     |is not|will not|are less able to) (?:\w+ ){0,2}?(?:see|meets?|mix|forms?|linger with
     |hang (?:out|about|around|round)|gathers?|congregates?|assemble|bump into|cross paths|overlap
     |coincide)(?! (?:the )?(?:adults?|older|man|men|dealers?))
-without the (?:others|rest of the group)(?= (?:there|present|knowing|being|so)|[.,;]|$)
+without the (?:others|rest(?: of the group)?)(?= (?:there|present|knowing|being|so)|[.,;]|$)
 warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|the group|the rest
     |each other|one another|(?:his|her|their) friends|him|her|yp\d+)
 (?:discouraged|deterred|dissuaded|prevented|stopped|banned|barred|prohibited|forbidden

@@ -9,6 +9,9 @@ from __future__ import annotations
 # Out of the club, the school or the group.
 EXCLUDED = r"""
 managed moves?(?= (?:\w+ ){0,3}?(?:for|of|to|so)\b)
+(?:drop|cut|remov|kick|throw|ban|exclud|suspend|expel)(?:s|e|es|ped|ping|ning|ed|ing)? (?:one|two
+    |three|some|half) of (?:them|the YOUNG)(?= (?:and|out of|from the (?:squad|team|group|club
+    |class|cast|server|trip))\b|[.,;]|$)
 removal of (?:one|two|the (?:leaders?|eldest|oldest)|yp\d+|some)
 (?:exclud|bann?|remov|bar|suspend|expel)\w* (?:the )?(?:group['’]s |main\s+
     |most )?(?:\w+ )?(?:leaders?|ringleaders?|influential)
@@ -49,8 +52,8 @@ isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girl
 (?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three
     |four)\s+(?:\w+est|older|younger|main|leading|who|boys|girls|ringleaders?
     |most)(?: \w+){0,4}? (?:from|until|for)
-so that the (?:rest|others?) (?:may |might |can |could |will )?(?:\w+ (?:\w+ )?in peace|settle|calm
-    |breathe|be left|make (?:other|new) friends|drift)
+so (?:that )?the (?:rest|others?) (?:may |might |can |could |will )?(?:\w+ (?:\w+ )?in peace|settle
+    |concentrate|calm|breathe|be left|make (?:other|new) friends|drift)
 (?:group|friends|friendship|friendships|others?)(?:['’]s)? (?:\w+ )?(?:loses?|lost|losing) (?:its
     |their|some of its|some of their) (?:hold|grip|pull|appeal|influence|attraction|power|draw|sway)
 """
@@ -76,10 +79,10 @@ MOVED = r"""
     |oldest|youngest|leaders?|boy|girl|young person|two (?!who live)\w+|most \w+ \w+)(?: boy| girl
     | member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his
     |her) family)? (?!back|who live)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+
-    |the )?(?:\w+ )?(?:school|college|academy|campus|squad|area|town|county|city|borough|placement
-    |relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives
-    |family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle|gran\w*|nan
-    |relatives?|family|cousins?|carers?) in|with carers in|in (?:the next|another
+    |the )?(?:\w+ )?(?:school|college|academy|campus|primary|secondary|squad|area|town|county|city
+    |borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay
+    |with (?:relatives|family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle
+    |gran\w*|nan|relatives?|family|cousins?|carers?) in|with carers in|in (?:the next|another
     |a different) (?:county|town|city|borough|valley|village)|out[- ]of[- ](?:area|borough|county)
     |from the (?:group|school|area)|(?:to|on) (?:a room on )?(?:another|a different
     |the other) (?:floor|wing|landing|corridor|room))
