@@ -211,6 +211,13 @@ sees? (?:the (?:group|friends|young people|five|four|three|girls|boys)|them|each
     |young people|pupils) (?:home|off|across|out|at (?:the|a|his|her|their|\d)|in (?:the|a|his|her
     |their))
 takes? (?:it in )?turns? (?:to|at|on|in)
+help(?:s|ing)? (?:[\w’'-]+ ){1,4}?(?:to )?(?:carry|cook|paint|build|move|clean|plant|cut|serve
+    |unload|dig|mend|film|fill in|set (?:up|out))(?= (?:the|a|an|their|its|his|her|it|them|two
+    |three)\b)
+shar(?:e|es) (?:a|an|the|their|one|two) (?:\w+ )?(?:barbecue|meals?|lunch|supper|flat|table|run
+    |lifts?|taxis?|cars?|driving|allotment|rota|minibus|house|garden|stall)
+find(?:s|ing)? (?:a|an|the|each|two|three) (?:\w+ )?(?:flats?|houses?|jobs?|pitch|beds?|coats?
+    |solicitor|interpreter|dentist|tenancy)
 """
 
 ACTS = (THINGS_DONE, OPENED, DONE_WITH_PEOPLE)

@@ -157,9 +157,10 @@ paths? (?:do not|don['’]t|will not|won['’]t|never|cannot|can['’]t|no longe
     |tents?|dorm\w*|cabins?|minibus(?:es)?|coaches|boats?|carriages?|wings?|streams?|cohorts?
     |intakes?)
 (?:each|every) (?:boy|girl|player|pupil|friend|student|member|young person|of (?:them
-    |the YOUNG)) (?:\w+ ){0,4}?(?:different|separate) (?:\w+ ){0,2}?(?:schemes?|clubs?|schools?
-    |class(?:es)?|groups?|bus(?:es)?|routes?|courses?|sessions?|days?|times?|centres?|placements?
-    |colleges?|activit(?:y|ies)|projects?|taxis?|cars?|flats?)
+    |the YOUNG)) (?:(?!asked|rung|visited|chooses|tries)\w+ ){0,4}?(?:different
+    |separate) (?:\w+ ){0,2}?(?:schemes?|clubs?|schools?|class(?:es)?|groups?|bus(?:es)?|routes?
+    |courses?|sessions?|days?|times?|centres?|placements?|colleges?|activit(?:y|ies)|projects?
+    |taxis?|cars?|flats?)
 split(?:s|ting)? (?:the |their )?(?:tutor groups?|friendship groups?|forms?|year group)(?=[.,;]|$
     | (?:from|in|up|for|so|next|at))
 each (?:\w+ )?(?:is|are|gets|has) (?:given |offered )?a (?:different|separate) (?:\w+ )?(?:time|slot
