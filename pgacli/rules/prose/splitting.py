@@ -36,7 +36,7 @@ _LETS = Lazy(
 )
 _LETS_NOT = Lazy(
     r"\b(?:not|never|no|nor|neither|nobody|none|one\s+\w+\s+(?:per|each)|less|only|cannot|stop\w*|most|without|ban\w*|forbid\w*"
-    r"|restrict\w*|limit\w*|cap|caps|singly|one\s+(?:by\s+one|at\s+a\s+time)|reduc\w*|cut|cuts|cutting|curb\w*|minimis\w*)\b|n['’]t\b"
+    r"|restrict\w*|limit\w*|cap|caps|singly|individually|one\s+(?:by\s+one|at\s+a\s+time)|reduc\w*|cut|cuts|cutting|curb\w*|minimis\w*)\b|n['’]t\b"
     r"|\bapart\b|\band\s+(?:the\s+)?(?:others?|rest|remaining)\b|\bso\s+that\s+the\s+(?:rest"
     r"|others?)\b"
     r"|\b(?:cool|fade|lapse|loosen|dissolve|drift)s?\b"

@@ -211,6 +211,7 @@ sees? (?:the (?:group|friends|young people|five|four|three|girls|boys)|them|each
     |young people|pupils) (?:home|off|across|out|at (?:the|a|his|her|their|\d)|in (?:the|a|his|her
     |their))
 takes? (?:it in )?turns? (?:to|at|on|in)
+(?:an?|each|every|two|three) (?:home |weekly )?visits? (?:by|from) (?:the|an?|their)
 help(?:s|ing)? (?:[\w’'-]+ ){1,4}?(?:to )?(?:carry|cook|paint|build|move|clean|plant|cut|serve
     |unload|dig|mend|film|fill in|set (?:up|out))(?= (?:the|a|an|their|its|his|her|it|them|two
     |three)\b)

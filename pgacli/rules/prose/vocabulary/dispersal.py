@@ -121,6 +121,7 @@ lets? (?:only )?(?:one|two|three|\d) (?:YOUNG|(?:of )?(?:them
 (?:attend|attends|attendance|visits?|sessions?|appointments?|seen|admitted|let in|arrive|arrives
     |allowed|allows?|lets?|leave|leaves|come out|go) (?:[\w,’'-]+ ){0,6}?(?:one by one|singly
     |one after the other)(?! if| when they)
+lets? (?:[\w’'-]+ ){1,7}?in (?:individually|separately|alone)(?! if)
 lets? in (?:only )?(?:one|two|three|\d)(?: of (?:them|the \w+))? (?:at most|and no more)
 one in,? one out
 """

@@ -12,12 +12,12 @@ YOUNG = r"""
 WHOM = r"""
 (?:(?:the|all|these|those) (?:two|three|four|five|six|seven)(?: (?:of them|YOUNG))?|both of them
     |the (?:group|friendship|YOUNG|pair|peer group|whole group|core group|eldest|oldest|youngest
-    |leaders?|(?:older|younger) (?:ones?|YOUNG|two|three)|two \w+|three \w+)|(?:this|these
-    |the friendship|a) (?:group|friendships?|YOUNG)|(?:group )?members(?: of the group)?|them|him
-    |her|yp\d+(?:(?:,? and |, )yp\d+)*|(?:some|one|two|three|four|half|each|any|most
-    |all) of (?:them|the (?:group|two|three|four|five|six|seven|YOUNG))|(?:two|three|four|five
-    |six) (?:YOUNG)|YOUNG|a member|one member|one (?:boy|girl|player|pupil|student|friend
-    |young person)|(?:his|her|yp\d+['’]s|one) family)
+    |leaders?|two (?:groups|halves|sides) of (?:the )?(?:group|YOUNG)|(?:older|younger) (?:ones?
+    |YOUNG|two|three)|two \w+|three \w+)|(?:this|these|the friendship|a) (?:group|friendships?
+    |YOUNG)|(?:group )?members(?: of the group)?|them|him|her|yp\d+(?:(?:,? and |, )yp\d+)*|(?:some
+    |one|two|three|four|half|each|any|most|all) of (?:them|the (?:group|two|three|four|five|six
+    |seven|YOUNG))|(?:two|three|four|five|six) (?:YOUNG)|YOUNG|a member|one member|one (?:boy|girl
+    |player|pupil|student|friend|young person)|(?:his|her|yp\d+['’]s|one) family)
 """
 
 # What stands for DAY.
