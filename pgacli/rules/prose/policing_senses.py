@@ -8,7 +8,7 @@ from pgacli.lazy import Lazy
 from pgacli.rules.prose.people.gangs import speaks_of_predators
 from pgacli.rules.prose.search.vocabulary import Vocabulary
 from pgacli.rules.prose.vocabulary.enforcement import ADULT_TARGET
-from pgacli.rules.prose.vocabulary.seasons import NO_SEASON
+from pgacli.rules.prose.vocabulary.schooling import NO_SEASON
 
 ADULT_TARGETS = Vocabulary(ADULT_TARGET)
 # So far before and behind the words adults may be named on whom powers are used.

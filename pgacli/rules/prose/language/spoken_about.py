@@ -9,7 +9,7 @@ from __future__ import annotations
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.language.negation import NEAR, NOT_A_WORD, clause_start
 from pgacli.rules.prose.language.uses import Use
-from pgacli.rules.prose.vocabulary.seasons import NO_SEASON
+from pgacli.rules.prose.vocabulary.schooling import NO_SEASON
 
 # A term may begin with it: "treated as perpetrators".
 _AS = "as "

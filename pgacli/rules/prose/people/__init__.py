@@ -5,6 +5,5 @@ by `nouns`, `counted` people, and `positions` among its words (`sentence_words`)
 whom one sentence leaves for the next.
 
 One young person or the group: `mentions` tells that over a whole text, by `mention_forms`,
-`one_or_any` and `pointing`.  Both ask `accounts` who tells of whom; `gangs` tells those who prey on
-the young people.
+`one_or_any` and `pointing`.  `gangs` tells those who prey on the young people.
 """

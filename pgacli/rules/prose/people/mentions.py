@@ -17,7 +17,6 @@ from typing import NamedTuple
 
 from pgacli.rules.prose.people import mention_forms as forms
 from pgacli.rules.prose.people import one_or_any, pointing
-from pgacli.rules.prose.people.accounts import ACCOUNT
 from pgacli.rules.prose.reading.folding import lowered
 from pgacli.rules.prose.reading.sentences import Sentence
 
@@ -216,7 +215,7 @@ class _Reader:
     def _they(self, match: re.Match[str]) -> Who:
         if pointing.at_others(self._low, match.end()):
             self._plural_here = Who.GROUP
-        elif ACCOUNT.search(self._low, 0, match.start()) and not self._has_one():
+        elif pointing.ACCOUNT.search(self._low, 0, match.start()) and not self._has_one():
             return Who.GROUP
         if self._plural:
             return self._plural
@@ -241,7 +240,7 @@ class _Reader:
         candidates = self._of_its_clause(match)
         candidates += [noun for noun in self._here if not noun.possessor] + self._before
         candidates += [noun for noun in self._here if noun.possessor]
-        if ACCOUNT.search(self._low, 0, match.start()) and not self._has_one():
+        if pointing.ACCOUNT.search(self._low, 0, match.start()) and not self._has_one():
             # Told by somebody of somebody else.
             candidates = []
         for noun in candidates:

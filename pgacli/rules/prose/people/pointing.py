@@ -1,7 +1,8 @@
-"""Whom or what "them" points to, where the words before it tell.
+"""Whom or what "they" and "them" point to, where the words before tell.
 
 "A boy who used to go round with them" is not one of them, and "three missing episodes, each of
-them overnight" speaks of nobody.
+them overnight" speaks of nobody.  Where others tell of the young people, "they" are not those who
+tell: "according to residents, they are loud".
 """
 
 from __future__ import annotations
@@ -16,6 +17,20 @@ _THINGS = Lazy(
     r"\b(?:episodes|nights|times|occasions|incidents|calls|visits|stays|searches|stops|exclusions"
     r"|appointments|meetings|sessions|messages|letters|schools|moves|homes|placements|places|days"
     r"|weeks)\b(?!.*\b(?:who|they|people)\b)"
+)
+
+# What stands before a "they" of whom others tell.
+ACCOUNT = Lazy(
+    r"(?:\A\W*according\s+to\b[^,]*,?"
+    r"|\A\W*(?:from\s+what|in\s+(?:the|\w+['’]s?)\s+(?:view|opinion|words|experience))\b[^,]*,"
+    r"|\btold\s+by\b[^,]*\bthat"
+    r"|\bwhat\s+(?:\w+\s+)?(?:worr|concern|trouble|strike|struck|frustrat)\w*\b[^,]*\b(?:is|was)\s+that"
+    r"|['’]s\s+(?:\w+\s+)?(?:worry|concern|fear|view|impression|sense|feeling|hope|account|opinion|belief)"
+    r"\s+(?:is|was)\s+that"
+    # "Parents fear that they …".
+    r"|\b(?:fear|worr|complain|suspect|claim|indicat|comment|mention|show|advis|confirm|warn|assess|consider"
+    r"|conclude|allege|state[sd]?\b|express)\w*\s+(?:(?!that\b)\w+\s+){0,2}that"
+    r")\s*\Z"
 )
 
 # What divides a clause from another.

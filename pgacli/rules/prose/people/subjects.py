@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.people.accounts import ACCOUNT
 from pgacli.rules.prose.people.actors import HE_OR_SHE, SAYING, THEY, Actor, Kind
 from pgacli.rules.prose.people.nouns import is_modifier, is_plural, is_pronoun, kind_of
+from pgacli.rules.prose.people.pointing import ACCOUNT
 from pgacli.rules.prose.people.positions import Position, position
 from pgacli.rules.prose.people.sentence_words import Token, Words, words_of
 

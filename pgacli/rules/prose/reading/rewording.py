@@ -29,10 +29,13 @@ class Reworded(NamedTuple):
     @classmethod
     def of(cls, text: str, changes: Iterable[Change]) -> Reworded:
         """Make some changes, the first of any that overlap."""
+        listed = sorted(changes)
+        if not listed:  # as in nearly every text
+            return cls(text, (0,), (0,))
         parts: list[str] = []
         starts, written = [0], [0]
         length = at = 0
-        for start, end, words in sorted(changes):
+        for start, end, words in listed:
             if start < at:
                 continue
             for part, old in ((text[at:start], start), (words, end)):
