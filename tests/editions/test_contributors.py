@@ -7,6 +7,9 @@ import pytest
 from pgacli.case.loading import load_case
 from pgacli.editions import EDITIONS
 from pgacli.editions.kind import Asked
+from pgacli.editions.parts.plan import raised_at_the_start
+from pgacli.editions.parts.roles import recipient
+from pgacli.editions.parts.standing import standing
 from pgacli.errors import PgaError, RefusedError
 from tests.goldens import EXAMPLES, TODAY
 from tests.reports.cases import case_of, changed, report_of, section_of, without
@@ -50,6 +53,20 @@ Is this one? No.
 
 ### Who keeps it?
 """
+
+
+def test_who_was_handed_something_is_named_by_role_or_as_the_note_says() -> None:
+    assert recipient(HARBOUR, "C2") == "Head of year, Northquay School"
+    assert recipient(HARBOUR, "The housing panel") == "The housing panel"
+
+
+def test_an_idea_that_was_stopped_is_no_first_idea(tmp_path: Path) -> None:
+    name = "interventions/I1-evening-room.md"
+    text = (EXAMPLES / "harbour-2026" / name).read_text("utf-8")
+    stopped = case_of(tmp_path, {name: text.replace("status: under_way", "status: stopped")})
+    ids = [each.id for each in raised_at_the_start(standing(HARBOUR))]
+    assert "I1" in ids
+    assert [each.id for each in raised_at_the_start(standing(stopped))] == ids[1:]
 
 
 def test_days_of_meetings_and_accounts_read_as_prose(tmp_path: Path) -> None:

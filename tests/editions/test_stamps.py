@@ -68,6 +68,13 @@ def test_the_last_signature_is_that_of_the_last_day(root: Path) -> None:
     assert [each.signature.on for each in verified(case)] == [date(2026, 4, 5), date(2026, 4, 3)]
 
 
+def test_a_signature_without_a_day_or_a_signer_is_none(root: Path) -> None:
+    sign(root, ("author", ""), BOTH[1], ("''", "2026-04-03"))
+    case = load_case(root, TODAY)
+    assert signed(case) == "signed by the supervisor, not yet by the author"
+    assert [each.on for each in sign_off(case)] == ["", "3 April 2026"]
+
+
 def test_another_role_does_not_sign_for_the_two(root: Path) -> None:
     sign(root, ("head of service", "2026-04-03"))
     assert signed(load_case(root, TODAY)) == "not signed off"
