@@ -128,14 +128,17 @@ def test_what_an_answer_does_not_say_leaves_no_key(begun: str) -> None:
 
 
 def test_a_record_takes_a_key_it_has_not() -> None:
-    text = "---\nsharing: {purpose: a, stored_in: b}\nauthor:\n  name: c\n---\n# T\n"
+    keys = "sharing: {purpose: a, stored_in: b}\nauthor:\n  name: c\nsupervisor: {}\n"
+    text = f"---\n{keys}---\n# T\n"
     change = Change(Path(), "assessment.md", text, text)
+    change = editing.with_value(change, "supervisor.role", "x, y")
     for key in ("sharing.lawful_basis", "author.role", "limits.words", "snapshot"):
         change = editing.with_value(change, key, 31 if key == "limits.words" else "x, y")
     assert "lawful_basis: " in change.after
     note, _ = read_note(change.after, "assessment.md")
     assert isinstance(note, Note)
     assert note.__dict__["limits"].words == 31
+    assert note.__dict__["supervisor"].role == "x, y"
 
 
 def test_a_note_saved_meanwhile_is_left_alone(tmp_path: Path) -> None:

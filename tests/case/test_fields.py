@@ -255,6 +255,16 @@ def test_a_slip_stands_for_the_key_it_was_meant_for() -> None:
     assert reading.unread == {"text", "choice"}
 
 
+def test_another_word_for_a_key_that_must_be_there_is_grave_and_the_key_not_missing() -> None:
+    reading = Reading("x.md")
+    node = read_yaml("type: harm\nheading: places\n")
+    assert isinstance(node, MappingNode)
+    report_missing(read_record(Finding, node, reading), reading)
+    assert [(each.rule, each.hint, each.is_grave) for each in reading.problems] == [
+        ("note.unknown-key", "Did you mean `nature`?", True)
+    ]
+
+
 def test_a_number_that_was_parted_by_a_comma_is_told_of_as_that() -> None:
     _, reading = _read("text: x\n'000': \n")
     assert [each.hint for each in reading.problems] == ["Write a number without a comma: 3000."]

@@ -112,6 +112,11 @@ def test_lists_are_nested_and_stay_apart() -> None:
     assert kinds.count("ordered_list_open") == 1
 
 
+def test_only_lists_that_touch_change_their_marks() -> None:
+    words = Paragraph((Text("in"),))
+    assert [*blocks((Items(((words,),)), words, Items(((words,),))))] == ["- in", "in", "- in"]
+
+
 def test_quotes_emphasis_and_strength() -> None:
     nodes = Quote((Paragraph((Strong((Text("a"),)), Text(" "), Emphasis((Text("b"),)))),))
     assert written(nodes) == "> **a** *b*\n"
