@@ -11,7 +11,8 @@ Where to look, by the rule that reads them:
     plan.vague                vague, vague_help, loose, acts
     plan.effort-measure       effort, effort_parts, effort_things, counting, change
     language.certainty        said_to_them, of what is said to the young people themselves
-    privacy.real-name         names_too
+    privacy.real-name         names_too, platforms
+    privacy.identifier        platforms
 
 A row is one alternative, in which a space stands for any space.  It goes on in an indented line,
 which begins with a `|` or follows a `\\s+`: the spaces at a fold are lost.
