@@ -3,4 +3,4 @@
 VERSIONS = """\
 pga 0.1.0
 framework lloyd-2019, provisional (9a2f632d)
-words 105 rows (b76e4e3d)"""
+words 105 rows (cd8b2206)"""
