@@ -2,12 +2,14 @@
 
 import re
 
+from pgacli.lazy import Lazy
+
 # A young person's code, such as YP1. The ids of notes, such as F3, look the same.
 CODE = "[A-Za-z]{1,8}[0-9]{1,4}"
 # Several of them, whose brackets were forgotten.
 SEVERAL_IDS = rf"{CODE}(?:(?:\s*[,;&/+–-]\s*|\s+(?:and|to)\s+|\s+){CODE})+"
 _CODE = re.compile(CODE)
-_RANGE = re.compile(r"([A-Za-z]{1,8})([0-9]{1,4})\s*(?:[–-]|\bto\b)\s*\1([0-9]{1,4})")
+_RANGE = Lazy(r"([A-Za-z]{1,8})([0-9]{1,4})\s*(?:[–-]|\bto\b)\s*\1([0-9]{1,4})")
 _LONGEST_RANGE = 30
 
 
@@ -18,10 +20,10 @@ def is_code(text: str) -> bool:
 
 def several_ids(text: str) -> list[str]:
     """Give the ids that stand in one text, with those between the ends of `S1-S3`; else nothing."""
-    # Most texts are one id, or a word.
-    if text.isalnum() or not re.fullmatch(SEVERAL_IDS, text):
+    # Most texts are one id, or words: those need no pattern.
+    if text.isalnum() or not text[-1:].isdigit() or not re.fullmatch(SEVERAL_IDS, text):
         return []
-    if found := _RANGE.fullmatch(text):
+    if found := _RANGE.fullmatch(text, 0, len(text)):
         first, last = int(found[2]), int(found[3])
         if first < last < first + _LONGEST_RANGE:
             return [f"{found[1]}{number}" for number in range(first, last + 1)]
