@@ -105,7 +105,8 @@ checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
 (?:who|which (?:of them|members)) (?:was|were) (?:absent|missing|out|there|present
     |nearby) (?:at the time|on the (?:night|day)|when)
 (?:phones?|telephones?|messages|accounts?|social media|calls|devices)(?: (?:is|are|was|were|be|being
-    |to be)){0,4} (?:monitored|intercepted|tracked|read|watched|checked by (?:police|officers))
+    |to be)){0,4} (?:monitored|intercepted|tracked|(?:read|watched|checked) by (?:the )?(?:police
+    |officers))
 monitoring of (?:\w+ )?(?:messages|calls|the group)
 matching the (?:description|descriptions) (?:of|given)
 (?:drones?|helicopter) (?:\w+ ){0,6}?(?:monitor|watch|track|film|follow|observe|spot|locate)
