@@ -86,7 +86,8 @@ _DOES = Lazy(
 )
 # "Phone each family": a verb and its object, with nobody named.
 _ORDER = Lazy(
-    rf"[\W_]*(?:[a-z]+ly\s+)?{_NO_VERB}[a-z]{{3,}}\s+(?:(?:out|up|off|back|down|round|with|to|on)\s+)?(?:the|an?|each"
+    rf"[\W_]*(?:[a-z]+ly\s+)?{_NO_VERB}[a-z]{{3,}}\s+(?:(?:out|up|off|back|down|round|with|to"
+    rf"|on)\s+)?(?:the|an?|each"
     rf"|every|all|both|them|him|her|its|their|free|£?{_NUMBER})\b"
 )
 

@@ -35,8 +35,10 @@ _LETS = Lazy(
     r"\b(?:lets?(?! go)|letting(?! go)|allow|allows|allowing|permits?|may|can|keep in touch)\b"
 )
 _LETS_NOT = Lazy(
-    r"\b(?:not|never|no|nor|neither|nobody|none|one\s+\w+\s+(?:per|each)|less|only|cannot|stop\w*|most|without|ban\w*|forbid\w*"
-    r"|restrict\w*|limit\w*|cap|caps|singly|individually|one\s+(?:by\s+one|at\s+a\s+time)|reduc\w*|cut|cuts|cutting|curb\w*|minimis\w*)\b|n['’]t\b"
+    r"\b(?:not|never|no|nor|neither|nobody|none|one\s+\w+\s+(?:per|each)|less|only|cannot|stop\w*"
+    r"|most|without|ban\w*|forbid\w*"
+    r"|restrict\w*|limit\w*|cap|caps|singly|individually|one\s+(?:by\s+one|at\s+a\s+time)|reduc\w*"
+    r"|cut|cuts|cutting|curb\w*|minimis\w*)\b|n['’]t\b"
     r"|\bapart\b|\band\s+(?:the\s+)?(?:others?|rest|remaining)\b|\bso\s+that\s+the\s+(?:rest"
     r"|others?)\b"
     r"|\b(?:cool|fade|lapse|loosen|dissolve|drift)s?\b"
@@ -60,7 +62,8 @@ _DENIED = Lazy(
     r"(?:\b(?:not|never|(?<!say\s)no|nor|without|rather\s+than|instead\s+of|in\s+place\s+of"
     r"|avoid\w*|before|cannot"
     r"|no\s+longer|nobody|none|nothing|against)\b|n['’]t\b)[^.;:!?]{0,40}\Z"
-    r"|\b(?:remov\w+|lift\w*|end|ends|ended|ending|delet\w+|replac\w+|challeng\w+|oppos\w+|review\w*|revok\w*|drop|drops"
+    r"|\b(?:remov\w+|lift\w*|end|ends|ended|ending|delet\w+|replac\w+|challeng\w+|oppos\w+"
+    r"|review\w*|revok\w*|drop|drops"
     r"|dropped|withdraw\w*|(?:tak|leav|strik)\w+\s+out|cancel\w*|vary|varies|varied|relax\w*"
     r"|discharg\w+|stop|stops|stopped"
     r"|appeal\w*\s+against|ask\w*\s+(?:\w+\s+){1,5}to\s+(?:lift|end|remove|drop)|object\w*\s+to"
@@ -94,12 +97,14 @@ _ANY_SUCH = Lazy(
     rf"\bany\s+(?:\w+\s+){{0,2}}{_MEASURE}\s+(?:that|which|to|for|under\s+which)\b[^.;:]{{0,80}}\Z"
 )
 _ENDS = Lazy(
-    r"\s+(?:\w+\s+)?(?:ends?|finish(?:es)?|comes?\s+to\s+an\s+end|is\s+over|stops|lapses?|expires?|runs?\s+out)\b(?!\s+up)"
+    r"\s+(?:\w+\s+)?(?:ends?|finish(?:es)?|comes?\s+to\s+an\s+end|is\s+over|stops|lapses?|expires?"
+    r"|runs?\s+out)\b(?!\s+up)"
 )
 # "When one of them moves to another school" tells of what happens, and not of what is planned.
 _HAPPENS = Lazy(
     r"\b(?:who|that)\s+(?:was|were|has\s+been|have\s+been|had\s+been|is\s+being)\s+(?:\w+\s+){0,3}\Z|"
-    r"\b(?:when|whenever|while|whilst|if|after(?!\s+\w+\s+(?:to|so)\b)|once|even\s+though|since|because)\s+(?:\w+\s+){0,2}\Z"
+    r"\b(?:when|whenever|while|whilst|if|after(?!\s+\w+\s+(?:to|so)\b)|once|even\s+though|since"
+    r"|because)\s+(?:\w+\s+){0,2}\Z"
     r"|\b(?:keep|keeps|stay|stays)\s+(?:in\s+touch|friends)\b[^.;:]{0,60}\Z"
 )
 # "Training on why splitting friends up raises the danger" is against it.

@@ -89,7 +89,8 @@ _MORE = r"(?:\s+(?:an?|the|just|being|more|less|both|simply|\w+ly))*\s*$"
 _CALLED = Lazy(
     rf"\b(?:{_NAMING}|{_TAKING})"
     r"(?:\s+(?:them|us|him|her|the|group|young|people|boys|girls|friends|children|all|often|being|"
-    r"every|each|any|child|teenager|teenagers|boy|girl|person|by|some|of|members|both|lads|this|these|in|letters?|pupils|as|if|they|were|are|like))*"
+    r"every|each|any|child|teenager|teenagers|boy|girl|person|by|some|of|members|both|lads|this"
+    r"|these|in|letters?|pupils|as|if|they|were|are|like))*"
     r"(?:\s+(?:an?|the|little|just|so|very|too|quite|yet another|another|one|part of|in|"
     r"nothing but|being|more|less|\w+\s+and))*\s*$"
     r"|\b(?:perceived as|assumed to be|presumed to be|rumoured to be|looks? like|looked like|"
@@ -110,7 +111,8 @@ _CALLED = Lazy(
     r"|\b(?:language|wording|words|terms|phrases)\s+(?:that\s+|which\s+)?(?:\w+\s+)?"
     r"(?:impl(?:y|ies|ied|ying)|suggest\w*|hint\w*)\b[^.;]{0,60}$"
     # "One line read as if they were to blame", "should not be read as saying that they …".
-    r"|\b(?:reads?|writ(?:e|es|ing|ten)|(?:drafts?|lines?|notes?|paragraphs?|reports?|sentences?|texts?|titles?|words?|wording)"
+    r"|\b(?:reads?|writ(?:e|es|ing|ten)|(?:drafts?|lines?|notes?|paragraphs?|reports?|sentences?"
+    r"|texts?|titles?|words?|wording)"
     r"\s+(?:\w+\s+)?(?:sound|make)(?:s|ed)?(?:\s+it)?(?:\s+(?:sound|seem|look))?)\s+as\s+"
     r"(?:if|though|saying|meaning)\b[^.;]{0,60}$"
     # "Ask not to be described as vulnerable, hard to reach or at risk".
