@@ -62,7 +62,7 @@ def unsigned(case: Case) -> Iterator[Hit]:
 
     Fires: `sign_off: []`.
 
-    Silent: A sign-off by the author and one by the supervisor.
+    Silent: A sign-off by the author and one by the supervisor, each with its day.
 
     Do next: `pga sign --as author`, then `pga sign --as supervisor`.
     """
@@ -72,6 +72,8 @@ def unsigned(case: Case) -> Iterator[Hit]:
     if missing:
         message = f"not yet signed by the {' and the '.join(missing)}"
         hint = ", then ".join(f"`pga sign --as {who}`" for who in missing) + "."
+        if any(each.on is None for each in case.assessment.sign_off):
+            hint += " A signature without its day, `on`, counts as none."
         yield Hit(case.assessment.at("sign_off"), message, hint)
 
 
@@ -99,5 +101,5 @@ def stale(case: Case) -> Iterator[Hit]:
 
 def _counts(case: Case, signature: SignOff) -> bool:
     """Only the last signature of each person counts; one without a seal sealed nothing."""
-    is_last = case.assessment.last_signatures[signature.signer] is signature
+    is_last = case.assessment.last_signatures.get(signature.signer) is signature
     return is_last and bool(signature.seal)

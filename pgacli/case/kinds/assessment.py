@@ -182,10 +182,11 @@ class Assessment(Note):
     def last_signatures(self) -> Mapping[str, SignOff]:
         """The last signature of each who signed, by `author`, `supervisor` or another role.
 
-        They stand by their days; of one day, as they are listed; and without a day first.
+        They stand by their days, and of one day as they are listed. One without a day counts as
+        none: records are signed and dated.
         """
-        by_day = sorted(self.sign_off, key=lambda each: each.on or datetime.date.min)
-        return {each.signer: each for each in by_day}
+        dated = [(each.on, each) for each in self.sign_off if each.on]
+        return {each.signer: each for _, each in sorted(dated, key=lambda pair: pair[0])}
 
     @classmethod
     def unread_whole(cls) -> "Assessment":

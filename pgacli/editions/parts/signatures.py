@@ -29,9 +29,8 @@ def signers(case: Case) -> Iterator[Signer]:
 
 
 def signatures(case: Case) -> dict[str, SignOff]:
-    """Give the last signature with a day of each who signed, by `author` and the like."""
-    last = case.assessment.last_signatures
-    return {who: signature for who, signature in last.items() if who and signature.on}
+    """Give the last signature of each who signed, by `author` and the like."""
+    return {who: each for who, each in case.assessment.last_signatures.items() if who}
 
 
 def doubt(case: Case, signature: SignOff) -> str:
