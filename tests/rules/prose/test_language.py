@@ -274,3 +274,13 @@ def test_the_notation(term: str, text: str, match: str | None) -> None:
         return
     place = longest(parsed(term), runs(text, 0, len(text))[0], 0)
     assert (place and text[slice(*place)]) == match
+
+
+@pytest.mark.parametrize("heading", ["The coach", "## The coach", "A youth worker"])
+def test_a_heading_says_who_she_is(heading: str) -> None:
+    assert language.flagged(f"{heading}\n\nShe never listens to anyone.") == ()
+
+
+@pytest.mark.parametrize("before", ["Two coaches", "The group", "The school", "The coach met us."])
+def test_what_names_no_one_adult_leaves_she_to_the_young_people(before: str) -> None:
+    assert language.flagged(f"{before}\n\nShe never listens to anyone.")
