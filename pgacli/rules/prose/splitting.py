@@ -171,10 +171,7 @@ _INNOCENT_BEHIND = (_UNDONE, _BROUGHT_BACK, _DOES_HARM, _ENDS, _BESIDE)
 
 def splits_group(action: str, members: tuple[str, ...] = ()) -> Span | None:
     """The first words of an action that part the group, or None."""
-    changes = [*called_as_listed(action, members)]
-    if not changes:
-        return _parted(action)
-    read_as = Reworded.of(action, changes)
+    read_as = Reworded.of(action, called_as_listed(action, members))
     found = _parted(read_as.text)
     return found and as_written(found, read_as, action)
 
