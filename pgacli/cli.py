@@ -1,18 +1,22 @@
 """Where the `pga` program starts. What a command needs is imported only when it runs."""
 
-import gc
+import os
 import sys
 
 from pgacli.versions import VERSIONS
 
 
-def program() -> int:
-    """Run the words of the command line as the program, and give its exit code."""
+def program() -> None:
+    """Run the words of the command line as the program, and end it with the exit code."""
     code = main()
-    # Before it ends, Python searches everything in memory for reference cycles, twice. That is a
-    # seventh of the time of `pga check --help`, to free memory that ends with the process anyway.
-    gc.freeze()
-    return code
+    try:
+        for stream in filter(None, (sys.stdout, sys.stderr)):
+            stream.flush()
+    except OSError:  # nobody takes what is left; the exit code still tells how it went
+        pass
+    # Python would first free all of its memory piece by piece, which goes with the process anyway:
+    # a thirtieth of the time of `pga headings`.
+    os._exit(code)
 
 
 def main(argv: list[str] | None = None) -> int:
