@@ -12,9 +12,9 @@ import os
 from collections import Counter
 from pathlib import Path
 
-from pgacli.case.drafts import draft, new_name
 from pgacli.case.files import Refused, read_bytes, why
-from pgacli.case.writing import ANYBODY, refuse_to_replace
+from pgacli.case.writing.drafts import draft, new_name
+from pgacli.case.writing.new_notes import ANYBODY, refuse_to_replace
 from pgacli.errors import PgaError
 from pgacli.rules.allowances import may_be_allowed
 from pgacli.rules.rule import Flag

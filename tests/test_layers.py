@@ -44,23 +44,26 @@ def part_of(module: str) -> str:
     return module.partition("/")[0].removesuffix(".py")
 
 
-def imported(module: str) -> Iterator[str]:
-    """Give the parts that a module imports from, anywhere in it, for types and by name too."""
+def names_imported(module: str) -> Iterator[str]:
+    """Give the names that a module imports, anywhere in it, for types and by name too."""
     for node in ast.walk(ast.parse((PACKAGE / module).read_text("utf-8"))):
-        names: list[str] = []
         if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
+            yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module == "pgacli":
-            names = [f"pgacli.{alias.name}" for alias in node.names]
+            yield from (f"pgacli.{alias.name}" for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            names = [node.module or ""]
+            yield node.module or ""
         elif isinstance(node, ast.Constant) and str(node.value).startswith("pgacli."):
             # What is handed to import_module, or the fixed beginning of it.
-            names = [str(node.value)]
-        for name in names:
-            first, *rest = name.split(".")
-            if first == "pgacli":
-                yield rest[0] if rest and rest[0] in LEVEL else "__init__"
+            yield str(node.value)
+
+
+def imported(module: str) -> Iterator[str]:
+    """Give the parts that a module imports from."""
+    for name in names_imported(module):
+        first, *rest = name.split(".")
+        if first == "pgacli":
+            yield rest[0] if rest and rest[0] in LEVEL else "__init__"
 
 
 @pytest.mark.parametrize("module", MODULES)
@@ -85,3 +88,27 @@ def test_nothing_that_reads_a_case_can_show_one(part: str) -> None:
 def test_every_layer_is_there() -> None:
     parts = {part_of(module) for module in MODULES} | {"framework"}
     assert set(LEVEL) - parts == set()
+
+
+# Which rooms of `case` each of its rooms may import from; "" is the case itself, beside the rooms.
+ROOMS = {
+    "yaml": {"yaml"},
+    "fields": {"yaml", "fields", ""},
+    "kinds": {"yaml", "fields", "kinds", ""},
+    "key": {"yaml", "fields", "key", ""},
+    "": {"yaml", "fields", "kinds", "key", ""},
+    "writing": {"yaml", "fields", "kinds", "key", "", "writing"},
+}
+
+
+def room_of(name: str) -> str:
+    """Give the room of a module of `case`: pgacli.case.yaml.nodes is in "yaml"."""
+    room = name.removeprefix("pgacli.case").strip(".").partition(".")[0]
+    return room if room in ROOMS else ""
+
+
+@pytest.mark.parametrize("module", [m for m in MODULES if part_of(m) == "case"])
+def test_what_reads_a_case_does_not_know_what_writes_one(module: str) -> None:
+    room = room_of("pgacli." + module.removesuffix(".py").replace("/", "."))
+    names = [name for name in names_imported(module) if name.startswith("pgacli.case")]
+    assert {room_of(name) for name in names} <= ROOMS[room]

@@ -7,8 +7,8 @@ each label rests on.
 from collections.abc import Iterator
 from functools import cached_property
 
-from pgacli.case.field_types import Choice, Many, Text, YesNo
-from pgacli.case.fields import Part, Record, declare
+from pgacli.case.fields.declared import Part, Record, declare
+from pgacli.case.fields.types import Choice, Many, Text, YesNo
 
 
 class Heading(Record):

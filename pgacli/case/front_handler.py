@@ -10,7 +10,7 @@ from typing import Any
 from frontmatter.default_handlers import BaseHandler
 
 from pgacli.case.frontmatter import OPENER, bounds, has_front_matter, read_keys
-from pgacli.case.nodes import plain_data
+from pgacli.case.yaml.nodes import plain_data
 
 
 class NoteHandler(BaseHandler):

@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-from pgacli.case.nodes import MappingNode, UnreadableError
-from pgacli.case.yaml_reader import read_yaml
+from pgacli.case.yaml.nodes import MappingNode, UnreadableError
+from pgacli.case.yaml.reader import read_yaml
 
 OPENER = re.compile(r"\A\ufeff?(?:[ \t]*\r?\n)*---[ \t]*\r?(?:\n|\Z)")
 _CLOSER = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)

@@ -8,16 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from pgacli.case.day_words import written_day
-from pgacli.case.field_types import Day, FieldType, Many, Text, YesNo
-from pgacli.case.fields import Part, shown_key
+from pgacli.case.fields.day_words import written_day
+from pgacli.case.fields.declared import Part, shown_key
+from pgacli.case.fields.references import Placing
+from pgacli.case.fields.types import Day, FieldType, Many, Text, YesNo
 from pgacli.case.ids import several_ids
 from pgacli.case.model import Case
-from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.case.reading import UNREAD, Mention, Reading, did_you_mean, nearest, with_article
-from pgacli.case.references import Placing
+from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 MOST_SHOWN = 12
 # A record of a day and a person is said as people say it.

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from pgacli.case.files import read_text, why
-from pgacli.case.nodes import SequenceNode, plain_data
 from pgacli.case.places import UNREADABLE, Place, Problem
+from pgacli.case.yaml.nodes import SequenceNode, plain_data
 from pgacli.case.yaml_file import yaml_of
 from pgacli.errors import PgaError
 

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from pgacli.case.field_types import Many, Text, Whole
-from pgacli.case.fields import Part, Record, declare
+from pgacli.case.fields.declared import Part, Record, declare
+from pgacli.case.fields.types import Many, Text, Whole
 from pgacli.case.files import read_text
 from pgacli.case.kinds.assessment import Limits
 from pgacli.case.places import Problem

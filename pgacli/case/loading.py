@@ -6,17 +6,17 @@ from datetime import date
 from pathlib import Path
 
 from pgacli.case.copies import copies_of_single_files, original_of
-from pgacli.case.exposed_key import exposures
 from pgacli.case.files import Beside, Refused, as_text, markdown_files, read_text
 from pgacli.case.framework import Framework
 from pgacli.case.frameworks import choose_framework
 from pgacli.case.frontmatter import has_front_matter
 from pgacli.case.house import House, find_houses, load_house
+from pgacli.case.key.exposure import exposures
+from pgacli.case.key.people import Opener, load_people
 from pgacli.case.model import Case, Unreadable
 from pgacli.case.note import Note
 from pgacli.case.note_file import kind_and_id, lost_kind_and_id, read_note, stray_problem
 from pgacli.case.notes import FOLDERS, Assessment, kinds_of_folder
-from pgacli.case.people import Opener, load_people
 from pgacli.case.places import Place, Problem
 from pgacli.errors import PgaError
 

@@ -10,6 +10,7 @@ from pgacli.case.copies import original_of
 from pgacli.case.files import Beside
 from pgacli.case.framework import Framework
 from pgacli.case.house import House
+from pgacli.case.key.people import KEY_FILES, People, is_misnamed
 from pgacli.case.note import Note
 from pgacli.case.notes import (
     Assessment,
@@ -25,7 +26,6 @@ from pgacli.case.notes import (
     Source,
     Supervision,
 )
-from pgacli.case.people import KEY_FILES, People, is_misnamed
 from pgacli.case.places import UNREADABLE, Problem
 from pgacli.case.reading import nearest
 

@@ -9,8 +9,8 @@ from typing import Any, ClassVar
 
 from pgacli.case.blanks import is_blank, says_nothing
 from pgacli.case.body import Section, sections, without_comments
-from pgacli.case.field_types import Day, Many, Text
-from pgacli.case.fields import Field, Part, Record, declare
+from pgacli.case.fields.declared import Field, Part, Record, declare
+from pgacli.case.fields.types import Day, Many, Text
 from pgacli.case.passage import Passage
 from pgacli.case.places import Place
 from pgacli.case.reading import Mention

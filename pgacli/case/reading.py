@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pgacli.case.blanks import NONE, is_blank
-from pgacli.case.nodes import Node, ScalarNode
 from pgacli.case.places import Place, Problem
+from pgacli.case.yaml.nodes import Node, ScalarNode
 
 
 class Mark(NamedTuple):

@@ -7,7 +7,7 @@ the spelling of YAML) makes no difference.
 
 from collections.abc import Iterable, Iterator
 
-from pgacli.case.fields import Record
+from pgacli.case.fields.declared import Record
 from pgacli.case.framework import Framework
 from pgacli.case.model import Case
 from pgacli.case.note import Note

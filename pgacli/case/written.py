@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from functools import cached_property
 
-from pgacli.case.fields import Record
+from pgacli.case.fields.declared import Record
 from pgacli.case.places import Place
 from pgacli.case.reading import Mark, Mention
 

@@ -2,12 +2,12 @@
 
 from typing import TypeVar
 
-from pgacli.case.fields import Record, read_record, report_missing
+from pgacli.case.fields.declared import Record, read_record, report_missing
 from pgacli.case.files import Refused
-from pgacli.case.nodes import MappingNode, Node, UnreadableError
 from pgacli.case.places import UNREADABLE, Place, Problem
 from pgacli.case.reading import Reading
-from pgacli.case.yaml_reader import read_yaml
+from pgacli.case.yaml.nodes import MappingNode, Node, UnreadableError
+from pgacli.case.yaml.reader import read_yaml
 
 R = TypeVar("R", bound=Record)
 

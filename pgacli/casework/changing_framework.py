@@ -6,11 +6,11 @@ No note is placed anew. Where a finding belongs is for two people to settle, eac
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.editing import Change, read_change, with_value
 from pgacli.case.framework import Framework, Heading
 from pgacli.case.frameworks import FRAMEWORK_FILE, choose_framework, framework_ids
 from pgacli.case.model import Case
 from pgacli.case.note import Note
+from pgacli.case.writing.editing import Change, read_change, with_value
 from pgacli.errors import PgaError
 
 

@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.editing import Change, read_change, with_item, with_value
+from pgacli.case.fields.references import WORKERS
 from pgacli.case.model import Case
 from pgacli.case.notes import Finding, Supervision
-from pgacli.case.references import WORKERS
+from pgacli.case.writing.editing import Change, read_change, with_item, with_value
 from pgacli.casework.asked_note import asked_note, no_such
 from pgacli.casework.scaffold import note_text
 from pgacli.comparison import newest

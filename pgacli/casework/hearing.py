@@ -1,8 +1,8 @@
 """Entering what the young people say to a card."""
 
-from pgacli.case.editing import Change, with_item
 from pgacli.case.kinds.finding import ANSWERS, Finding
 from pgacli.case.model import Case
+from pgacli.case.writing.editing import Change, with_item
 from pgacli.casework.known_word import known_word
 from pgacli.errors import PgaError
 

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pgacli.case.field_types import Day
-from pgacli.case.fields import Record
+from pgacli.case.fields.declared import Record
+from pgacli.case.fields.types import Day
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.note_file import read_note
 from pgacli.case.reading import Mention
-from pgacli.case.slugs import file_name
-from pgacli.case.writing import write_next
+from pgacli.case.writing.new_notes import write_next
+from pgacli.case.writing.slugs import file_name
 from pgacli.casework.scaffold import asked_first, note_text
 from pgacli.errors import PgaError
 

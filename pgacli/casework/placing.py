@@ -9,11 +9,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.editing import Change, read_change, with_appended_body, with_value
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.note_file import read_note
 from pgacli.case.notes import Placement
+from pgacli.case.writing.editing import Change, read_change, with_appended_body, with_value
 from pgacli.casework.new_note import NewNote
 from pgacli.comparison import rater_key
 from pgacli.errors import PgaError

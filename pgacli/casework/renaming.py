@@ -6,20 +6,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.editing import Change
 from pgacli.case.files import read_text, why
 from pgacli.case.frontmatter import read_front_matter
-from pgacli.case.making_changes import refuse_changed, write_changes
 from pgacli.case.model import Case
-from pgacli.case.nodes import ScalarNode
 from pgacli.case.note import Note
 from pgacli.case.notes import Disclosure
-from pgacli.case.one_writer import one_writer
 from pgacli.case.reading import with_article
 from pgacli.case.seal import sealed_ids
-from pgacli.case.slugs import file_name
-from pgacli.case.uninterrupted import uninterrupted
-from pgacli.case.writing import write_new
+from pgacli.case.writing.editing import Change
+from pgacli.case.writing.making_changes import refuse_changed, write_changes
+from pgacli.case.writing.new_notes import write_new
+from pgacli.case.writing.one_writer import one_writer
+from pgacli.case.writing.slugs import file_name
+from pgacli.case.writing.uninterrupted import uninterrupted
+from pgacli.case.yaml.nodes import ScalarNode
 from pgacli.casework.ids_in_prose import mended, spots
 from pgacli.casework.sharing import tells_of
 from pgacli.casework.signing import verified

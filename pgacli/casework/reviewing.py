@@ -6,10 +6,10 @@ The adviser's learning (Ealing, 2019): systems changed, and the group probably n
 import datetime
 from typing import NamedTuple
 
-from pgacli.case.editing import Change, with_item, with_value
 from pgacli.case.kinds.intervention import SEEN_BY, STATUSES
 from pgacli.case.model import Case
 from pgacli.case.notes import Intervention, Progress
+from pgacli.case.writing.editing import Change, with_item, with_value
 from pgacli.casework.known_word import known_word
 from pgacli.errors import PgaError
 

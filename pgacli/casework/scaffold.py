@@ -10,11 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from pgacli.case.body import sections, without_comments
-from pgacli.case.fields import Field, Part, Record
+from pgacli.case.fields.declared import Field, Part, Record
 from pgacli.case.framework import Heading
 from pgacli.case.kinds.assessment import Assessment
 from pgacli.case.note import Note
-from pgacli.case.yaml_writing import yaml_value
+from pgacli.case.writing.yaml_values import yaml_value
 
 # What practice asks for first, beside the keys that a kind cannot do without.
 FIRST_KEYS: Mapping[str, tuple[str, ...]] = {

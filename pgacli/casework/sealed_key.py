@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
-from pgacli.case.age_file import age_file, damaged, why_no_seal
 from pgacli.case.files import Refused
+from pgacli.case.key.age_file import age_file, damaged, why_no_seal
 from pgacli.errors import PgaError
 from pgacli.extras import need
 

@@ -10,11 +10,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.drafts import draft, new_name
 from pgacli.case.files import Refused, decoded, may_be_there, read_bytes, why
-from pgacli.case.people import KEY_FILE, SEALED_FILE, read_people
-from pgacli.case.uninterrupted import uninterrupted
-from pgacli.case.writing import OWNER_ALONE, keep_names, put_new
+from pgacli.case.key.people import KEY_FILE, SEALED_FILE, read_people
+from pgacli.case.writing.drafts import draft, new_name
+from pgacli.case.writing.new_notes import OWNER_ALONE, keep_names, put_new
+from pgacli.case.writing.uninterrupted import uninterrupted
 from pgacli.errors import PgaError
 
 Reopen = Callable[[bytes], bytes | None]

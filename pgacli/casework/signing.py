@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from pgacli.case.editing import Change, with_item
 from pgacli.case.kinds.assessment import SignOff
 from pgacli.case.model import Case, Stage
 from pgacli.case.seal import changed_since, seal
+from pgacli.case.writing.editing import Change, with_item
 from pgacli.casework.staging import errors_at
 from pgacli.errors import PgaError, RefusedError
 from pgacli.rules.rule import in_the_way

@@ -1,7 +1,7 @@
 """Moving a case on to its next stage, when the gate is met."""
 
-from pgacli.case.editing import Change, with_value
 from pgacli.case.model import Case, Stage
+from pgacli.case.writing.editing import Change, with_value
 from pgacli.casework.known_word import known_word
 from pgacli.rules import check
 from pgacli.rules.rule import Flag, Severity

@@ -5,9 +5,9 @@ The adviser's learning (Ealing, 2019): it is all right to change one's mind at a
 
 from typing import NamedTuple
 
-from pgacli.case.editing import Change, with_value
 from pgacli.case.model import Case
 from pgacli.case.notes import Disclosure, Finding, Source
+from pgacli.case.writing.editing import Change, with_value
 
 # These say how many accounts of which kind there are, whether or not a finding rests on them.
 COUNT_ACCOUNTS = ("full", "contributor", "synopsis")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from pgacli.case.fields import shown_key
+from pgacli.case.fields.declared import shown_key
 from pgacli.case.ids import CODE
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, kind_of

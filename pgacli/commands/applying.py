@@ -5,9 +5,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from pgacli.case.editing import Change, read_change
-from pgacli.case.making_changes import write_changes
 from pgacli.case.note import Note
+from pgacli.case.writing.editing import Change, read_change
+from pgacli.case.writing.making_changes import write_changes
 from pgacli.screen import nameless
 
 

@@ -8,11 +8,11 @@ from datetime import date
 from itertools import count
 from pathlib import Path
 
+from pgacli.case.key.people import KEY_FILE
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
-from pgacli.case.new_case import write_folder
-from pgacli.case.people import KEY_FILE
-from pgacli.case.writing import OWNER_ALONE, write_new
+from pgacli.case.writing.new_case import write_folder
+from pgacli.case.writing.new_notes import OWNER_ALONE, write_new
 from pgacli.commands.case_reading import hidden
 from pgacli.commands.checking import show_flags
 from pgacli.commands.shown_path import shown_path, typed_path

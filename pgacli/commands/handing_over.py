@@ -15,12 +15,12 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.drafts import clear_drafts
 from pgacli.case.kinds.afterwards import Disclosure
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Finding
-from pgacli.case.writing import write_new, write_next
-from pgacli.case.yaml_writing import yaml_value
+from pgacli.case.writing.drafts import clear_drafts
+from pgacli.case.writing.new_notes import write_new, write_next
+from pgacli.case.writing.yaml_values import yaml_value
 from pgacli.casework.asked_note import no_such
 from pgacli.casework.sharing import reader_of, refuse_not_theirs
 from pgacli.casework.tracing.trace_file import ready_key, trace_path, trace_text

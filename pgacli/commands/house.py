@@ -25,7 +25,7 @@ def new(
 ) -> None:
     """Lay down a house pack: settings, headings, words and templates to make your own."""
     from pgacli.case.framework_file import SHIPPED
-    from pgacli.case.new_case import write_files, write_folder
+    from pgacli.case.writing.new_case import write_files, write_folder
     from pgacli.casework.new_house import house_texts
     from pgacli.commands.broken_text import refuse_broken_text
     from pgacli.commands.shown_path import shown_path, typed_path

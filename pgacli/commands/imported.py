@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from pgacli.case.key.people import KEY_FILE, SEALED_FILE
 from pgacli.case.model import Case
-from pgacli.case.people import KEY_FILE, SEALED_FILE
 from pgacli.casework.documents.document import Document
 from pgacli.casework.importing import Imported, pointers
 from pgacli.commands.unsearched import codes_without_name

@@ -36,7 +36,7 @@ def seal(
     dry_run: DryRun = False,
 ) -> None:
     """Encrypt the people key with a passphrase, or for recipients, and remove the plain one."""
-    from pgacli.case.people import KEY_FILE, SEALED_FILE
+    from pgacli.case.key.people import KEY_FILE, SEALED_FILE
     from pgacli.casework.sealed_key import refuse_unready
     from pgacli.casework.sealing import plain_key, put_sealed, remove_plain
     from pgacli.commands.case_reading import glance_at
@@ -70,7 +70,7 @@ def _what_opens(root: Path) -> str:
 
 def _says_the_same(root: Path, plain: bytes) -> bool:
     """Say whether a sealed key says the same. Raises RefusedError where it says other."""
-    from pgacli.case.people import KEY_FILE, SEALED_FILE
+    from pgacli.case.key.people import KEY_FILE, SEALED_FILE
     from pgacli.casework.sealed_key import DamagedError
     from pgacli.casework.sealing import sealed_key
     from pgacli.commands.key_opening import opened
@@ -127,8 +127,8 @@ def _say_what_is_left(left: "Left") -> None:
 @key.command("open")
 def open_(case: CaseArgument = None, dry_run: DryRun = False) -> None:
     """Write the plain people key beside the sealed one, to be edited."""
-    from pgacli.case.people import KEY_FILE, SEALED_FILE
-    from pgacli.case.uninterrupted import uninterrupted
+    from pgacli.case.key.people import KEY_FILE, SEALED_FILE
+    from pgacli.case.writing.uninterrupted import uninterrupted
     from pgacli.casework.sealing import is_empty, sealed_key, write_plain
     from pgacli.commands.key_opening import opened
 

@@ -7,8 +7,8 @@ can be read by others, or kept. What cannot be opened stays sealed, and one line
 from functools import lru_cache
 from pathlib import Path
 
-from pgacli.case.exposed_key import is_open_to_others
 from pgacli.case.files import Refused, find_case, read_text
+from pgacli.case.key.exposure import is_open_to_others
 from pgacli.commands.asking.passphrases import can_type, typed
 from pgacli.commands.identity import OPTION, VARIABLE, identity_file
 from pgacli.commands.telling import tell_beside

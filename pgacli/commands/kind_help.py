@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pgacli.case.field_types import Choice, Day
+from pgacli.case.fields.types import Choice, Day
 from pgacli.case.given import option_of, takes_records, words_of
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS

@@ -13,7 +13,7 @@ from pgacli.commands.telling import tell, tell_beside
 
 if TYPE_CHECKING:
     from pgacli.case.framework import Framework
-    from pgacli.case.new_case import CaseTexts
+    from pgacli.case.writing.new_case import CaseTexts
     from pgacli.casework.learning.taking_over import TakenOver
 
 Folder = Annotated[
@@ -78,7 +78,7 @@ def new(
     today: TodayOption = "",
 ) -> None:
     """Start a case: a folder of notes that says what it needs, and why."""
-    from pgacli.case.new_case import refuse_place, write_case
+    from pgacli.case.writing.new_case import refuse_place, write_case
     from pgacli.commands.applying import new_file
     from pgacli.commands.asking.questions import answered, number_of_members, past_day
     from pgacli.commands.shown_path import typed_path
@@ -153,7 +153,7 @@ def _by_key(answers: Mapping[str, Any]) -> dict[str, Any]:
 def _texts(
     folder: Path, values: Mapping[str, Any], taken: Mapping[str, bytes], framework: "Framework"
 ) -> "CaseTexts":
-    from pgacli.case.new_case import CaseTexts
+    from pgacli.case.writing.new_case import CaseTexts
     from pgacli.casework.scaffold import assessment_text, gitignore_text, people_text, title_line
     from pgacli.commands.broken_text import refuse_broken_text
     from pgacli.editors.refreshing import laid_down
@@ -177,8 +177,8 @@ def _taken_framework(taken: Mapping[str, bytes]) -> "Framework | None":
 
 
 def _say_what_next(target: Path, made: Sequence[Path]) -> None:
-    from pgacli.case.people import KEY_FILE
-    from pgacli.case.portable_names import is_portable
+    from pgacli.case.key.people import KEY_FILE
+    from pgacli.case.writing.portable_names import is_portable
     from pgacli.commands.shown_path import shown_path
 
     case = shown_path(target)

@@ -43,7 +43,7 @@ def day(text: str) -> date:
 
 def later_day(text: str, option: str, today: date) -> date:
     """Give the date of an option, which may be said in words. Raises a usage error."""
-    from pgacli.case.day_words import written_day
+    from pgacli.case.fields.day_words import written_day
 
     return _date(written_day(text, today), option, ', or in words, such as "in 6 weeks"')
 
@@ -56,8 +56,8 @@ def _date(text: str, option: str, or_else: str = "") -> date:
 
 
 def _spelt(text: str, option: str, or_else: str) -> date:
-    from pgacli.case.day_hints import if_meant
-    from pgacli.case.day_words import spelt_day
+    from pgacli.case.fields.day_hints import if_meant
+    from pgacli.case.fields.day_words import spelt_day
 
     if meant := spelt_day(text):
         return meant

@@ -11,10 +11,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
-from pgacli.case.drafts import draft, new_name
 from pgacli.case.files import why
 from pgacli.case.model import Case
-from pgacli.case.writing import OWNER_ALONE, keep_names, refuse_to_replace
+from pgacli.case.writing.drafts import draft, new_name
+from pgacli.case.writing.new_notes import OWNER_ALONE, keep_names, refuse_to_replace
 from pgacli.commands.house_templates import house_folders
 from pgacli.commands.judging import Judge, Verdict, asked_of, judged_for_final, refuse
 from pgacli.commands.options import as_name

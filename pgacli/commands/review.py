@@ -10,8 +10,8 @@ from pgacli.commands.options import CaseOption, DryRun, TodayOption, later_day
 from pgacli.commands.telling import tell
 
 if TYPE_CHECKING:
-    from pgacli.case.editing import Change
     from pgacli.case.model import Case
+    from pgacli.case.writing.editing import Change
 
 
 def review(

@@ -7,8 +7,8 @@ from pgacli.case.blanks import is_blank
 from pgacli.case.model import Case
 from pgacli.case.notes import Supervision
 from pgacli.case.reading import did_you_mean
-from pgacli.case.slugs import file_name
-from pgacli.case.writing import write_next
+from pgacli.case.writing.new_notes import write_next
+from pgacli.case.writing.slugs import file_name
 from pgacli.casework.deciding import TITLE, Deciding, Settled, decided
 from pgacli.casework.placing import refuse_uncertain
 from pgacli.commands.applying import apply, show_new_note

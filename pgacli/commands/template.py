@@ -96,8 +96,8 @@ def _copied(name: str, root: Path) -> list[Path]:
 
 def _lay_down(files: dict[Path, bytes]) -> None:
     """Write every file whole, or take back those that were: an empty one would cut the report."""
-    from pgacli.case.uninterrupted import uninterrupted
-    from pgacli.case.writing import write_new
+    from pgacli.case.writing.new_notes import write_new
+    from pgacli.case.writing.uninterrupted import uninterrupted
 
     made: list[Path] = []
     try:

@@ -1,7 +1,7 @@
 """Names that nobody can look for: what a check or a report has to say of them."""
 
+from pgacli.case.key.people import KEY_FILE
 from pgacli.case.model import Case
-from pgacli.case.people import KEY_FILE
 from pgacli.commands.telling import tell_beside
 from pgacli.rules.prose.names.forms import forms_of
 

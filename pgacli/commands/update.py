@@ -53,9 +53,9 @@ def _refuse_links(root: Path, refresh: "Refresh") -> None:
 
 
 def _write(root: Path, refresh: "Refresh") -> None:
-    from pgacli.case.making_changes import write_changes
-    from pgacli.case.uninterrupted import uninterrupted
-    from pgacli.case.writing import write_new
+    from pgacli.case.writing.making_changes import write_changes
+    from pgacli.case.writing.new_notes import write_new
+    from pgacli.case.writing.uninterrupted import uninterrupted
 
     homes = [Path(path).parent.as_posix() for path in refresh.new]
     with uninterrupted():  # the record tells of all the files, and is among the last

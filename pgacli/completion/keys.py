@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from pgacli.case.field_types import FieldType, Many
+from pgacli.case.fields.types import FieldType, Many
 from pgacli.case.given import option_of, takes_records
 from pgacli.case.note import Note
 

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.field_types import Choice, FieldType, YesNo
-from pgacli.case.fields import Record
+from pgacli.case.fields.declared import Record
+from pgacli.case.fields.references import WORKERS, Code, HeadingId, Link
+from pgacli.case.fields.types import Choice, FieldType, YesNo
 from pgacli.case.notes import KINDS, STAGES, Heard, Intervention, Progress, Source
-from pgacli.case.references import WORKERS, Code, HeadingId, Link
 from pgacli.commands import COMMANDS
 from pgacli.completion.around import Around
 from pgacli.completion.spot import Spot

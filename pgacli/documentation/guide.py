@@ -16,7 +16,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.day_words import written_day
+from pgacli.case.fields.day_words import written_day
 from pgacli.documentation.picture import page_png, screen_svg
 from pgacli.documentation.terminal import COLUMNS, Shown, day_stands_still, on_a_terminal
 from pgacli.errors import PgaError

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from functools import singledispatch
 from typing import Any
 
-from pgacli.case.field_types import (
+from pgacli.case.fields.declared import Field, Part, Record
+from pgacli.case.fields.references import WORKERS, Code, HeadingId, Link, Placing, Present
+from pgacli.case.fields.types import (
     SEVERAL_WORDS,
     Choice,
     Day,
@@ -19,11 +21,9 @@ from pgacli.case.field_types import (
     Whole,
     YesNo,
 )
-from pgacli.case.fields import Field, Part, Record
 from pgacli.case.framework import Framework
 from pgacli.case.ids import CODE, SEVERAL_IDS
 from pgacli.case.notes import KINDS
-from pgacli.case.references import WORKERS, Code, HeadingId, Link, Placing, Present
 
 Schema = dict[str, Any]
 

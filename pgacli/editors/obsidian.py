@@ -6,10 +6,10 @@ Its Templates plugin fills in `{{date}}`; somebody with Notepad copies the file 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from pgacli.case.field_types import Day, FieldType, Many, Whole, YesNo
+from pgacli.case.fields.references import Code, HeadingId, Link
+from pgacli.case.fields.types import Day, FieldType, Many, Whole, YesNo
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
-from pgacli.case.references import Code, HeadingId, Link
 from pgacli.casework.scaffold import note_text
 from pgacli.editors.json_file import json_file
 from pgacli.editors.places import EMPTY_NOTES

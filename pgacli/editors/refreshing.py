@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.editing import Change
 from pgacli.case.files import Refused, read_text
 from pgacli.case.framework import Framework
 from pgacli.case.notes import FOLDERS
+from pgacli.case.writing.editing import Change
 from pgacli.casework.scaffold import gitignore_text
 from pgacli.editors.files import editor_files
 from pgacli.editors.json_file import json_file

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-from pgacli.case.field_types import Choice, Day, FieldType, Many, YesNo
-from pgacli.case.fields import Field, Part, Record
+from pgacli.case.fields.declared import Field, Part, Record
+from pgacli.case.fields.references import Code, HeadingId, Link
+from pgacli.case.fields.types import Choice, Day, FieldType, Many, YesNo
 from pgacli.case.framework import Framework
 from pgacli.case.notes import KINDS
-from pgacli.case.references import Code, HeadingId, Link
 
 Snippet = dict[str, Any]
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from pgacli.case.body import without_comments
-from pgacli.case.fields import Record
+from pgacli.case.fields.declared import Record
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import Finding, Intervention, Source

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from pgacli.case.files import why
 from pgacli.case.framework_file import load_framework
+from pgacli.case.key.people import Opener
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
-from pgacli.case.people import Opener
 from pgacli.editions.parts.standing import Standing, standing
 from pgacli.errors import PgaError
 from pgacli.kept import forget

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.case.framework_file import load_framework
-from pgacli.case.people import Opener
+from pgacli.case.key.people import Opener
 from pgacli.portfolio.counting import Counts, Task
 from pgacli.portfolio.folders import walk_cases
 from pgacli.portfolio.parallel import count_cases, useful_processes

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from pgacli.case.people import People
+from pgacli.case.key.people import People
 from pgacli.rules.prose.names import NameKey
 from pgacli.rules.shield import path_without_names
 

@@ -4,8 +4,8 @@ import inspect
 import re
 from collections.abc import Iterator
 
-from pgacli.case.field_types import Choice, FieldType, Many
-from pgacli.case.fields import Field, Part, Record
+from pgacli.case.fields.declared import Field, Part, Record
+from pgacli.case.fields.types import Choice, FieldType, Many
 from pgacli.case.framework import Framework
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pgacli.kept import kept
 
 if TYPE_CHECKING:
-    from pgacli.case.people import People
+    from pgacli.case.key.people import People
     from pgacli.rules.prose.names import NameKey
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from pgacli.case.front_handler import HANDLER
 from pgacli.case.frontmatter import has_front_matter, read_front_matter
-from pgacli.case.nodes import UnreadableError, plain_data
+from pgacli.case.yaml.nodes import UnreadableError, plain_data
 
 BODY = "# A title\n\nText --- with hyphens.\n\n---\n\nA rule above, and `...` here.\n"
 

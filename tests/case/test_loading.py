@@ -11,13 +11,15 @@ from pathlib import Path
 import pytest
 import yaml
 
-from pgacli.case import loading, yaml_events, yaml_reader
+from pgacli.case import loading
 from pgacli.case.files import MAX_BYTES, Found
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note
 from pgacli.case.note_file import read_note
 from pgacli.case.notes import Contributor, Finding, Intervention, Offer, Source, Supervision
+from pgacli.case.yaml import events as yaml_events
+from pgacli.case.yaml import reader as yaml_reader
 from pgacli.errors import PgaError
 from pgacli.rules import check
 from tests.growth import LINEAR_AT_MOST, growth

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from pgacli.case.field_types import Day
-from pgacli.case.fields import Record
+from pgacli.case.fields.declared import Record
+from pgacli.case.fields.types import Day
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.case.seal import FRAMEWORK, changed_since, seal

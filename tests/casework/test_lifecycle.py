@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from pgacli.case.editing import Change
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Finding
+from pgacli.case.writing.editing import Change
 from pgacli.casework.renaming import renaming, write_renamed
 from pgacli.errors import PgaError
 from tests.casework.conftest import DAY, note

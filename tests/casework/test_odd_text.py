@@ -6,9 +6,9 @@ from time import process_time
 
 import pytest
 
+from pgacli.case.key.people import People
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
-from pgacli.case.people import People
 from pgacli.casework.documents.document import Document
 from pgacli.casework.documents.plain_text import read_markdown, read_plain_text
 from pgacli.casework.importing import pointers, source_note

@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pgacli.case.age_file import why_no_seal
-from pgacli.case.people import KEY_FILE, SEALED_FILE
+from pgacli.case.key.age_file import why_no_seal
+from pgacli.case.key.people import KEY_FILE, SEALED_FILE
 from pgacli.casework import sealing
 from pgacli.casework.sealed_key import (
     DamagedError,

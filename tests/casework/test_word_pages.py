@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 pytest.importorskip("mammoth")
 pytest.importorskip("markdownify")
 
+from pgacli.case.key.people import People
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
-from pgacli.case.people import People
 from pgacli.casework.documents.word_file import read_word
 from pgacli.casework.importing import source_note
 from pgacli.errors import PgaError

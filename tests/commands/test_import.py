@@ -20,10 +20,10 @@ pytest.importorskip("docx")
 pytest.importorskip("mammoth")
 pytest.importorskip("markdownify")
 
+from pgacli.case.key.people import People
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.case.notes import Source
-from pgacli.case.people import People
 from pgacli.casework.coding import Coder
 from pgacli.casework.documents import mail, word_file
 from pgacli.casework.documents.note_body import parted

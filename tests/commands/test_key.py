@@ -10,7 +10,7 @@ from typing import Any
 import pyrage
 import pytest
 
-from pgacli.case.people import KEY_FILE, SEALED_FILE
+from pgacli.case.key.people import KEY_FILE, SEALED_FILE
 from pgacli.commands import key_opening
 from pgacli.commands.asking import passphrases
 from pgacli.commands.identity import VARIABLE

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pgacli.case import new_case
 from pgacli.case.loading import load_case
 from pgacli.case.notes import FOLDERS
+from pgacli.case.writing import new_case
 from pgacli.cli import main
 from pgacli.rules import check
 from tests.conftest import Pga

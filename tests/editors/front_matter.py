@@ -6,9 +6,9 @@ from typing import Any
 
 from pgacli.case.framework import Framework
 from pgacli.case.frontmatter import read_front_matter
-from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from pgacli.case.note_file import kind_and_id, read_note
 from pgacli.case.notes import KINDS
+from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 # The core schema of YAML 1.2, chapter 10.3.2.
 _CORE = (

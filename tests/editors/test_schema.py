@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from pgacli.case.framework_file import SHIPPED, load_framework
 from pgacli.case.frontmatter import has_front_matter
-from pgacli.case.nodes import UnreadableError
 from pgacli.case.notes import KINDS
+from pgacli.case.yaml.nodes import UnreadableError
 from pgacli.editors.schemas import schemas
 from tests.conftest import Pga
 from tests.editors.front_matter import as_an_editor_reads, faults, is_beyond, kind_at

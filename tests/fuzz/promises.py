@@ -16,15 +16,15 @@ from types import FrameType
 from typing import NamedTuple
 
 from pgacli import cli, running
-from pgacli.case.editing import Change, with_item, with_value
-from pgacli.case.fields import Record
+from pgacli.case.fields.declared import Record
 from pgacli.case.files import Refused, as_text, read_text
 from pgacli.case.frontmatter import bounds
 from pgacli.case.loading import load_case
-from pgacli.case.nodes import UnreadableError
 from pgacli.case.note_file import read_note
-from pgacli.case.plain_yaml import read_plain
-from pgacli.case.yaml_events import read_events
+from pgacli.case.writing.editing import Change, with_item, with_value
+from pgacli.case.yaml.events import read_events
+from pgacli.case.yaml.nodes import UnreadableError
+from pgacli.case.yaml.plain import read_plain
 from pgacli.errors import PgaError
 from pgacli.rules import asking
 from tests.fuzz.hostile import IDENTITY_FILE, KEY, SEALED, Hostile, put

@@ -3,10 +3,10 @@
 import datetime
 from typing import ClassVar
 
-from pgacli.case.field_types import Choice, Day, Named, Text
-from pgacli.case.fields import declare
+from pgacli.case.fields.declared import declare
+from pgacli.case.fields.references import WORKERS, Link
+from pgacli.case.fields.types import Choice, Day, Named, Text
 from pgacli.case.note import Note
-from pgacli.case.references import WORKERS, Link
 
 # What `pga render` makes: a disclosure of anything else could not be held against what it holds.
 EDITIONS = (

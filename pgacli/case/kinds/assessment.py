@@ -4,10 +4,10 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from pgacli.case.field_types import Choice, Day, Many, Text, Whole, YesNo
-from pgacli.case.fields import Part, Record, declare
+from pgacli.case.fields.declared import Part, Record, declare
+from pgacli.case.fields.references import Code
+from pgacli.case.fields.types import Choice, Day, Many, Text, Whole, YesNo
 from pgacli.case.note import Note
-from pgacli.case.references import Code
 
 STAGES = ("planning", "gathering", "analysing", "final", "review", "closed")
 

@@ -3,10 +3,10 @@
 import datetime
 from typing import ClassVar
 
-from pgacli.case.field_types import Choice, Day, Many, Text
-from pgacli.case.fields import Part, Record, declare
+from pgacli.case.fields.declared import Part, Record, declare
+from pgacli.case.fields.references import HeadingId, Link
+from pgacli.case.fields.types import Choice, Day, Many, Text
 from pgacli.case.note import Note
-from pgacli.case.references import HeadingId, Link
 
 GIFTS = ("safety", "belonging", "emotional_support", "fun", "identity", "love", "loyalty")
 ANSWERS = ("thats_us", "not_us", "say_it_like_this", "leave_it_out")

@@ -3,10 +3,10 @@
 import datetime
 from typing import ClassVar
 
-from pgacli.case.field_types import Choice, Day, Many, Text, YesNo
-from pgacli.case.fields import Part, Record, declare
+from pgacli.case.fields.declared import Part, Record, declare
+from pgacli.case.fields.references import Code, Link, Present
+from pgacli.case.fields.types import Choice, Day, Many, Text, YesNo
 from pgacli.case.note import Note
-from pgacli.case.references import Code, Link, Present
 
 # From near to far.
 CLOSENESS = ("close", "known", "new", "none")

@@ -3,10 +3,10 @@
 import datetime
 from typing import ClassVar
 
-from pgacli.case.field_types import Day, Many, Text
-from pgacli.case.fields import Part, Record, declare
+from pgacli.case.fields.declared import Part, Record, declare
+from pgacli.case.fields.references import WORKERS, HeadingId, Link, Placing
+from pgacli.case.fields.types import Day, Many, Text
 from pgacli.case.note import Note
-from pgacli.case.references import WORKERS, HeadingId, Link, Placing
 
 
 class Decision(Record):

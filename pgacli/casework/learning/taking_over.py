@@ -15,7 +15,7 @@ from pgacli.case.frameworks import FRAMEWORK_FILE
 from pgacli.case.model import Case
 from pgacli.case.note_file import read_note
 from pgacli.case.notes import Learning
-from pgacli.case.slugs import file_name
+from pgacli.case.writing.slugs import file_name
 from pgacli.casework.learning.house_files import Offered, house_files
 from pgacli.casework.learning.old_case import OldCase
 from pgacli.casework.scaffold import note_text, title_line

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.drafts import clear_drafts
 from pgacli.case.files import Refused, read_bytes, read_text, why
 from pgacli.case.model import Case
 from pgacli.case.note import Note, printed_texts
 from pgacli.case.notes import Disclosure, Finding, Meeting, Placement, Source, Supervision
 from pgacli.case.seal import seal
-from pgacli.case.writing import OWNER_ALONE, write_new
+from pgacli.case.writing.drafts import clear_drafts
+from pgacli.case.writing.new_notes import OWNER_ALONE, write_new
 from pgacli.casework.tracing.fingerprints import fingerprints_of, words_of
 from pgacli.errors import PgaError
 

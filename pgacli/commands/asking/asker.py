@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from pgacli.case.field_types import Day, YesNo
-from pgacli.case.fields import Part
+from pgacli.case.fields.declared import Part
+from pgacli.case.fields.types import Day, YesNo
 from pgacli.case.given import read_given
 from pgacli.case.model import Case
 from pgacli.case.note import Note

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from pgacli.case.field_types import Choice, FieldType, Many
+from pgacli.case.fields.references import Code, HeadingId, Link
+from pgacli.case.fields.types import Choice, FieldType, Many
 from pgacli.case.model import Case
 from pgacli.case.notes import KINDS, Contributor
-from pgacli.case.references import Code, HeadingId, Link
 from pgacli.casework.showing import shown_words
 from pgacli.presentation.meanings import MEANINGS
 from pgacli.presentation.wrapping import wrapped

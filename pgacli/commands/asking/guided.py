@@ -6,7 +6,7 @@ group safe has no place in the report, however well it is known (the adviser's l
 
 from typing import Any
 
-from pgacli.case.field_types import Day
+from pgacli.case.fields.types import Day
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from pgacli.case.day_words import written_day
-from pgacli.case.field_types import Day
+from pgacli.case.fields.day_words import written_day
+from pgacli.case.fields.types import Day
 from pgacli.case.given import option_of
-from pgacli.case.nodes import ScalarNode
 from pgacli.case.reading import Reading
+from pgacli.case.yaml.nodes import ScalarNode
 from pgacli.commands.asking.answering import can_ask
 from pgacli.commands.asking.prompting import NEEDED, prompted
 from pgacli.commands.declared import MisuseError

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from pgacli.case.fields.references import WORKERS
 from pgacli.case.model import Case
 from pgacli.case.notes import SignOff
-from pgacli.case.references import WORKERS
 from pgacli.case.seal import changed_since
 from pgacli.editions.parts.roles import role_of
 from pgacli.wording import plain

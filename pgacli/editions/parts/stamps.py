@@ -1,7 +1,7 @@
 """The stamp of an edition, from the case."""
 
+from pgacli.case.fields.references import WORKERS
 from pgacli.case.model import Case
-from pgacli.case.references import WORKERS
 from pgacli.editions.edition import Stamp
 from pgacli.editions.parts.signatures import doubt, signatures
 from pgacli.wording import day, plain

@@ -1,0 +1,117 @@
+"""The entries of the people key, code by code, and what in them would hide a name from the search.
+
+No word of the key stands in a message: where codes and names were mixed up, a code is a name.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from pgacli.case.ids import is_code
+from pgacli.case.places import Place, Problem
+from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode, plain_data
+from pgacli.lazy import Lazy
+
+READ = ("name", "also")
+
+# What somebody calls a name who does not call it `name`.
+_NAMES = Lazy(
+    r"n[am]{2}e|nick|alias|aka|called|known.?as|initial|^(?:first|last|given|middle|family)$"
+)
+_WORDS = re.compile(r"[^\W\d_]{2}")
+_CODE_HINT = "Write it as `YP1: {name: …, also: [nickname]}`."
+_KEY_HINT = (
+    "Write all names under `name` and `also`. A key of your own begins with `x-`, and what stands"
+    " there is looked for in no note and no report: no name, and no address."
+)
+
+
+def entries_of(node: MappingNode, path: str) -> tuple[dict[str, Any], list[Problem]]:
+    """Give what stands behind each code, and the problems of a key that stands in `path`.
+
+    What has no code of its own keeps its names, so that they are looked for all the same.
+    """
+    entries: dict[str, Any] = {}
+    problems: list[Problem] = []
+    for code, value in _unpacked(node):
+        called = code.text.strip().upper()
+        if not is_code(called) or called in entries:
+            problems.append(_no_code(_place(path, code), is_taken=called in entries))
+            called = f"the code of line {code.line}"
+        entries[called] = code.text if _is_code(value) else _names(value)
+        problems += _hidden(value, path)
+    return entries, problems
+
+
+def _unpacked(node: MappingNode) -> Iterator[tuple[ScalarNode, Node]]:
+    """Give the entries, and those below a key that holds codes itself."""
+    for key, value in node.entries:
+        yield key, value
+        if isinstance(value, MappingNode):
+            yield from (each for each in value.entries if _is_code(each[0]))
+
+
+def _no_code(place: Place, *, is_taken: bool) -> Problem:
+    if is_taken:
+        message = "this code stands for somebody above already"
+        return Problem("note.duplicate-key", place, message, "Give each young person one code.")
+    return Problem("note.bad-value", place, "no code such as YP1 stands here", _CODE_HINT)
+
+
+def _names(value: Node) -> Any:
+    """Give a value, with `name` and `also` of what is called in another way or stands deeper."""
+    if not isinstance(value, MappingNode):
+        return plain_data(value)
+    entry = {_key(key): plain_data(each) for key, each in value.entries}
+    other = [
+        text for key, each in entry.items() if key not in READ for text in _texts_at(key, each)
+    ]
+    names, also = (list(_texts(entry.get(key))) for key in READ)
+    if isinstance(entry.get("name"), dict) or not names:
+        names = [" ".join(names + other)]
+    return {**entry, "name": names if len(names) > 1 else "".join(names), "also": also + other}
+
+
+def _texts_at(key: str, value: object) -> Iterator[str]:
+    if _NAMES.search(key) and not key.startswith("x-"):
+        yield from _texts(value)
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Give every text of a value, however deep it stands."""
+    if isinstance(value, str):
+        yield from [value] if _WORDS.search(value) else []
+    elif isinstance(value, dict | list):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _texts(each)
+
+
+def _is_code(value: Node) -> bool:
+    """Say whether a code stands where a name should: the two were taken for each other."""
+    return isinstance(value, ScalarNode) and is_code(value.text.strip())
+
+
+def _hidden(value: Node, path: str) -> Iterator[Problem]:
+    """Say where names may stand that nobody looks for. It is grave where there is no other."""
+    if not isinstance(value, MappingNode):
+        return
+    seen: set[str] = set()
+    has_name = any(_key(key) == "name" for key, _ in value.entries)
+    for key, each in value.entries:
+        name = _key(key)
+        if name in seen:
+            message = "this stands here for the second time, and only the last is read"
+            yield Problem("note.duplicate-key", _place(path, key), message, _KEY_HINT)
+        elif not name.startswith("x-") and (name not in READ or isinstance(each, MappingNode)):
+            message = "names stand under `name` and `also` alone: here one may be passed over"
+            place = _place(path, key)
+            yield Problem("note.unknown-key", place, message, _KEY_HINT, is_grave=not has_name)
+        seen.add(name)
+
+
+def _key(node: ScalarNode) -> str:
+    return node.text.strip().casefold()
+
+
+def _place(path: str, node: ScalarNode) -> Place:
+    return Place(path, node.line, node.column)

@@ -1,0 +1,1 @@
+"""YAML as plain nodes with their places: every scalar stays text, nothing is guessed."""

@@ -1,0 +1,114 @@
+"""The people key: whatever somebody wrote in it, a name is looked for, or a flag says it is not."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pgacli.case.key.people import KEY_FILE, read_people
+from pgacli.case.loading import load_case
+from pgacli.casework.scaffold import people_text
+from pgacli.rules.prose.names import NameKey, names_in
+
+NAMES = ("Zephyrine", "Quillon")
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "line"),
+    [
+        ("YP1: {name: Zephyrine}\nYP1: {name: Quillon}\n", "note.duplicate-key", 2),
+        ("YP1: {name: Zephyrine}\nyp1: Quillon\n", "note.duplicate-key", 2),
+        ("YP1: {name: Zephyrine}\nsomebody: {name: Quillon}\n", "note.bad-value", 2),
+        ("YP1: Zephyrine\nQuillon: YP2\n", "note.bad-value", 2),
+        ("YP1: {name: Zephyrine,\n  nick: Quillon}\n", "note.unknown-key", 2),
+        ("YP1: {name: Zephyrine,\n  also: {nick: Quillon}}\n", "note.unknown-key", 2),
+        ("YP1: {name: Zephyrine,\n  name: Quillon}\n", "note.duplicate-key", 2),
+        ("YP1: {full name: Zephyrine}\n", "note.unknown-key", 1),
+    ],
+)
+def test_what_would_hide_a_name_is_a_flag_that_names_nobody(
+    text: str, rule: str, line: int
+) -> None:
+    people, problems = read_people(text, KEY_FILE)
+    assert [(each.rule, each.place.line) for each in problems] == [(rule, line)]
+    told = [problems[0].message, problems[0].hint, *people.entries]
+    assert not any(name in words for words in told for name in NAMES)
+
+
+def test_names_without_a_code_of_their_own_are_looked_for() -> None:
+    people, _ = read_people(
+        "YP1: Zephyrine\nYP1: {Name: Quillon}\nx: Ottoline\nIsolde: YP2", KEY_FILE
+    )
+    text = "Zephyrine, Quillon, Ottoline and Isolde, who is YP2"
+    found = names_in(text, NameKey.of(people.entries))
+    assert [hit.code for hit in found] == ["YP1", *(f"the code of line {n}" for n in (2, 3, 4))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "YP1: {first: Zephyrine, last: Quillon}\n",
+        "YP1: {name: {first: Zephyrine, last: Quillon}}\n",
+        "YP1: {names: Zephyrine Quillon}\n",
+        "YP1: {full name: Zephyrine Quillon, x-mother: Ottoline}\n",
+        "YP1: {name: Isolde, nick: Zephyrine Quillon}\n",
+        "group:\n  YP1: {name: Zephyrine Quillon}\n",
+    ],
+)
+def test_names_in_odd_places_are_looked_for_too(text: str) -> None:
+    people, problems = read_people(text, KEY_FILE)
+    assert problems
+    found = names_in("zephyrine quillon and Ottoline, 2010-01-02", NameKey.of(people.entries))
+    assert [hit.code for hit in found] == ["YP1"]
+
+
+def test_a_key_of_ones_own_is_left_alone() -> None:
+    text = (
+        "YP1: {Name: Zephyrine, ALSO: [Zeph], x-school: Mill Lane}\nyp2:\nYP3: {name: , also: []}\n"
+    )
+    people, problems = read_people(text, KEY_FILE)
+    assert problems == []
+    assert list(people.entries) == ["YP1", "YP2", "YP3"]
+    assert people.entries["YP1"]["also"] == ["Zeph"]
+
+
+def test_whoever_is_told_of_such_keys_is_told_that_nobody_looks_for_what_they_hold() -> None:
+    [problem] = read_people("YP1: {name: Zephyrine, address: 14 Mill Lane}\n", KEY_FILE)[1]
+    assert "begins with `x-`, and what stands there is looked for in no note" in problem.hint
+    assert "(x-address, x-mother) can get" in people_text(["YP1"])
+
+
+def test_without_any_name_it_is_an_error() -> None:
+    assert read_people("YP1: {nmae: Zephyrine}\n", KEY_FILE)[1][0].is_grave
+    assert not read_people("YP1: {name: Zephyrine, nick: Z}\n", KEY_FILE)[1][0].is_grave
+
+
+@pytest.mark.parametrize(
+    ("name", "is_read"),
+    [
+        ("private/people.yaml", True),
+        ("private/people.yml", False),
+        ("private/people.yaml.txt", False),
+        ("private/people.txt", False),
+        ("people.yaml", False),
+        ("people.yml", False),
+    ],
+)
+def test_a_key_under_another_name_or_in_another_place_is_none_that_can_be_read(
+    tmp_path: Path, name: str, is_read: bool
+) -> None:
+    (tmp_path / "private").mkdir()
+    (tmp_path / "assessment.md").write_text("---\nkind: assessment\n---\n# Group\n")
+    (tmp_path / name).write_text("YP1: {name: Zephyrine Oakapple}\n")
+    (tmp_path / name).chmod(0o600)
+    case = load_case(tmp_path, date(2026, 4, 8))
+    assert case.unreadable_key == ("" if is_read else name)
+    assert [each.place.path for each in case.problems] == ([] if is_read else [name])
+
+
+def test_beside_a_key_that_is_read_another_is_no_reason_to_stop(tmp_path: Path) -> None:
+    (tmp_path / "private").mkdir()
+    (tmp_path / "assessment.md").write_text("---\nkind: assessment\n---\n# Group\n")
+    (tmp_path / KEY_FILE).write_text("YP1: {name: Zephyrine Oakapple}\n")
+    (tmp_path / "people.yml").write_text("YP1: {name: Zephyrine Oakapple}\n")
+    assert load_case(tmp_path, date(2026, 4, 8)).unreadable_key == ""
