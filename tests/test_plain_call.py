@@ -150,6 +150,21 @@ def test_usage_errors_of_a_plain_command_show_the_usage(pga: Pga) -> None:
     assert "Invalid value for --today: write the day as year, month and day" in ran.err
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("check --write-baseline", "--write-baseline needs the file: name it with --baseline"),
+        ("review --note Better --case", "name the intervention that it is of, such as I2"),
+        ("review I1 --case", "say what changed with --note, or its --status"),
+        ("sign", "say who signs with --as: author, supervisor or a role"),
+    ],
+)
+def test_what_was_not_said_is_called_no_wrong_value(words: str, told: str, pga: Pga) -> None:
+    ran = pga(*words.split(), EXAMPLES / "harbour-2026")
+    assert ran.code == 2
+    assert ran.err.splitlines()[-1] == f"Error: {told}"
+
+
 @pytest.mark.parametrize("declared", [typer.Argument(), Argument(envvar="PGA_CASE")])
 def test_a_command_that_needs_typer_is_for_typer(
     monkeypatch: pytest.MonkeyPatch, declared: Any

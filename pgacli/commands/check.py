@@ -76,7 +76,7 @@ def check(
 ) -> int:
     """Say where scope creeps, strengths are missing, a voice is unheard or a plan is vague."""
     if write_baseline and baseline is None:
-        raise MisuseError("name the file with --baseline", "--write-baseline")
+        raise MisuseError("--write-baseline needs the file: name it with --baseline")
     from pgacli.commands.check_target import target_of
     from pgacli.commands.checking import Request, exit_code, look, show
     from pgacli.rules import chosen

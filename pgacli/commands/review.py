@@ -40,7 +40,7 @@ def review(
 
     root, read = asked_case(case, today)
     if (note or status) and intervention is None:
-        raise MisuseError("name the intervention, such as I2", "INTERVENTION")
+        raise MisuseError("name the intervention that it is of, such as I2")
     changes = []
     if intervention is not None:
         changes.append(_progress(root, read, intervention, note, seen_by, status))
@@ -64,7 +64,7 @@ def _progress(
 
     plan = asked_note(read, intervention, Intervention)
     if not note and not status:
-        raise MisuseError("say what changed, or its --status", "--note")
+        raise MisuseError("say what changed with --note, or its --status")
     refuse_names(read, [("--note", note)])
     change = begin(root, plan)
     if note:

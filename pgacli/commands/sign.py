@@ -36,7 +36,7 @@ def sign(
     if verify:
         return _say_verified(verified(read))
     if not as_:
-        raise MisuseError("say who signs: author, supervisor or a role", "--as")
+        raise MisuseError("say who signs with --as: author, supervisor or a role")
     refuse_names(read, [("--as", as_), ("--name", name)])
     change = signed(begin(root, read.assessment), read, as_, name)
     if apply([change], dry_run=dry_run):
