@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from pgacli import documentation
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
+from pgacli.documentation import pages
 from pgacli.presentation.case_page import case_page
 from pgacli.presentation.rules_page import rules_page
 from pgacli.rules import RULES
@@ -28,20 +28,20 @@ def words_of(rule: Rule) -> str:
 
 
 def test_pages_are_up_to_date() -> None:
-    behind = [path.name for path, _ in documentation.stale_pages()]
+    behind = [path.name for path, _ in pages.stale_pages()]
     assert not behind, "run `make docs`"
 
 
 def test_a_stale_page_is_named_and_then_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(documentation, "ROOT", tmp_path)
+    monkeypatch.setattr(pages, "ROOT", tmp_path)
     (tmp_path / "README.md").write_text("# Nothing to renew\n", "utf-8")
-    assert documentation.main(["--check"]) == 1
+    assert pages.main(["--check"]) == 1
     assert not (tmp_path / "docs").exists()
     assert "rules.md: behind" in capsys.readouterr().out
-    assert documentation.main([]) == 0
-    assert documentation.main(["--check"]) == 0
+    assert pages.main([]) == 0
+    assert pages.main(["--check"]) == 0
     assert (tmp_path / "docs" / "rules.md").read_text("utf-8") == rules_page()
 
 

@@ -8,8 +8,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from pgacli.documentation import GUIDES, followed
 from pgacli.documentation.guide import follow, write
+from pgacli.documentation.pages import GUIDES, followed
 from pgacli.documentation.picture import page_png, screen_svg, stamp_of, words_of_page
 from pgacli.errors import PgaError
 from pgacli.rules.prose.reading_grade import reading_grade, sentences, word_count

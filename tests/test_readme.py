@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pgacli.documentation import screen, with_screens
+from pgacli.documentation.screens import screen, with_screens
 from tests.conftest import ROOT, Pga
 
 README = (ROOT / "README.md").read_text("utf-8")

@@ -2,6 +2,6 @@
 
 import sys
 
-from pgacli.documentation import main
+from pgacli.documentation.pages import main
 
 sys.exit(main(sys.argv[1:]))

@@ -11,7 +11,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgacli.documentation import vocabularies, ways_through
+from pgacli.documentation.sieves import vocabularies, ways_through
 from pgacli.rules.prose import effort, policing, records, splitting, vague
 from pgacli.rules.prose.search.sieve import (
     FIRST,
