@@ -165,6 +165,8 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--tune", action="store_true", help="leave the third set aside alone")
     parser.add_argument("--write", metavar="DATE", help="write docs/evaluation.md, dated DATE")
     asked = parser.parse_args(argv)
+    if asked.tune and asked.write:
+        parser.error("the page shows both sets of rows: leave out --tune")
     if asked.wrong:
         print("\n".join(wrong_rows(rows_of("tune"))))
         return 0
