@@ -15,10 +15,11 @@ from typing import Any, NamedTuple
 import yaml
 
 from pgacli.case.framework_file import load_framework
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.note_file import read_note
 from pgacli.case.notes import Assessment
+from pgacli.case.stages import Stage
 from pgacli.rules import RULES, check
 
 HERE = Path(__file__).parent

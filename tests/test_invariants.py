@@ -10,9 +10,10 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from pgacli.case.loading import load_case
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.note_file import read_note
 from pgacli.case.notes import Finding
+from pgacli.case.stages import Stage
 from pgacli.rules import Checked, check
 from tests.fuzz.hostile import FINDING, KEY, lay
 from tests.rules.broken import PEOPLE, healthy_texts

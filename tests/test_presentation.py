@@ -2,8 +2,8 @@
 
 import pytest
 
-from pgacli.case.model import Stage
 from pgacli.case.places import Place
+from pgacli.case.stages import Stage
 from pgacli.presentation.flags_words import closing
 from pgacli.presentation.next_text import headline
 from pgacli.presentation.phrases import ago_words, ahead_words

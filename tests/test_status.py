@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from pgacli.case.loading import load_case
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
+from pgacli.case.stages import Stage
 from pgacli.rules import check
 from pgacli.rules.asking import seen
 from pgacli.rules.rule import Rule, Severity

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from enum import IntEnum
 from functools import cached_property
 from typing import NamedTuple, TypeVar
 
@@ -28,25 +27,9 @@ from pgacli.case.notes import (
 )
 from pgacli.case.places import UNREADABLE, Problem
 from pgacli.case.reading import nearest
+from pgacli.case.stages import Stage
 
 N = TypeVar("N", bound=Note)
-
-
-class Stage(IntEnum):
-    """Where the work stands; a gap speaks from its gate on."""
-
-    PLANNING = 0
-    GATHERING = 1
-    ANALYSING = 2
-    FINAL = 3
-    REVIEW = 4
-    CLOSED = 5
-
-    @property
-    def word(self) -> str:
-        """The stage as a note says it, such as `final`."""
-        return self.name.lower()
-
 
 STRENGTHS = ("strength", "need_met", "good_practice")
 HARMS = ("harm", "unmet_need")

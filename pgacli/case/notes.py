@@ -5,7 +5,6 @@ from typing import Any
 
 from pgacli.case.kinds.afterwards import Disclosure, Learning
 from pgacli.case.kinds.assessment import (
-    STAGES,
     Assessment,
     Author,
     Group,
@@ -25,7 +24,6 @@ __all__ = [
     "FOLDERS",
     "KINDS",
     "NATURES",
-    "STAGES",
     "Assessment",
     "Author",
     "Contributor",

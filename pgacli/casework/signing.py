@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from pgacli.case.kinds.assessment import SignOff
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.seal import changed_since, seal
+from pgacli.case.stages import Stage
 from pgacli.case.writing.editing import Change, with_item
 from pgacli.casework.staging import errors_at
 from pgacli.errors import PgaError, RefusedError

@@ -1,6 +1,7 @@
 """Moving a case on to its next stage, when the gate is met."""
 
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
+from pgacli.case.stages import Stage
 from pgacli.case.writing.editing import Change, with_value
 from pgacli.casework.known_word import known_word
 from pgacli.rules import check

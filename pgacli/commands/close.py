@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption = "") -> ExitCode:
     """Close the case: its retention, what must come back or be destroyed, what was learnt."""
-    from pgacli.case.model import Stage
+    from pgacli.case.stages import Stage
     from pgacli.casework.staging import errors_at, moved
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import asked_case

@@ -1,6 +1,7 @@
 """What is said where somebody still writes in a case that is closed. It refuses nothing."""
 
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
+from pgacli.case.stages import Stage
 from pgacli.commands.telling import tell_beside
 
 

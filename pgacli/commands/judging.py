@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from pgacli.case.blanks import is_blank
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
+from pgacli.case.stages import Stage
 from pgacli.editions.kind import Asked, EditionKind, Flagged, Granted
 from pgacli.errors import RefusedError
 from pgacli.rules import begin_check

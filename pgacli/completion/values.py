@@ -7,7 +7,8 @@ from typing import NamedTuple
 from pgacli.case.fields.declared import Record
 from pgacli.case.fields.references import WORKERS, Code, HeadingId, Link
 from pgacli.case.fields.types import Choice, FieldType, YesNo
-from pgacli.case.notes import KINDS, STAGES, Heard, Intervention, Progress, Source
+from pgacli.case.notes import KINDS, Heard, Intervention, Progress, Source
+from pgacli.case.stages import STAGES
 from pgacli.commands import COMMANDS
 from pgacli.completion.around import Around
 from pgacli.completion.spot import Spot

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pgacli.case.model import Stage
+from pgacli.case.stages import Stage
 from pgacli.rules import Checked
 from pgacli.rules.rule import Flag, Severity
 from pgacli.screen import one_line

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from pgacli.case.model import Stage
+from pgacli.case.stages import Stage
 from pgacli.portfolio.counting import Counts
 from pgacli.portfolio.portfolio import Portfolio
 from pgacli.presentation.phrases import number_words

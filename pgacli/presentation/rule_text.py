@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import NamedTuple
 
-from pgacli.case.model import Stage
+from pgacli.case.stages import Stage
 from pgacli.presentation.wrapping import under, wrapped
 from pgacli.rules import FAMILIES, RULES
 from pgacli.rules.allowances import may_be_allowed

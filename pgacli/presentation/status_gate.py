@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from pgacli.case.model import Stage
+from pgacli.case.stages import Stage
 from pgacli.presentation.flags_words import counted_flags
 from pgacli.presentation.phrases import ago_words, ahead_words, day_words, number_words
 from pgacli.rules import RULES

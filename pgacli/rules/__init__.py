@@ -10,8 +10,9 @@ from importlib import import_module
 from types import ModuleType
 from typing import NamedTuple
 
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.reading import nearest
+from pgacli.case.stages import Stage
 from pgacli.errors import PgaError
 from pgacli.rules.allowances import Allowed, Granted, sort_out
 from pgacli.rules.asking import begun, seen

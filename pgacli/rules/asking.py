@@ -9,8 +9,9 @@ import os
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.places import Place
+from pgacli.case.stages import Stage
 from pgacli.rules.rule import Hit, OfEach, Rule, Severity
 
 # Below so many notes, making a second process costs more than it saves.

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Finding, Source
+from pgacli.case.stages import Stage
 from pgacli.rules.rule import Hit, Severity, fault, gap
 
 STALE_AFTER = timedelta(days=60)

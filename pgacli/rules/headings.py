@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.notes import Finding, Supervision
+from pgacli.case.stages import Stage
 from pgacli.rules.rule import Hit, Severity, fault, gap
 
 MOST_HEADINGS = 3

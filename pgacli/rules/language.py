@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import Finding
 from pgacli.case.passage import Passage
+from pgacli.case.stages import Stage
 from pgacli.rules.found_words import Found, first_of_each_sentence, found_in, found_words, in_quotes
 from pgacli.rules.name_key import name_key
 from pgacli.rules.reading_order import in_reading_order

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from pgacli.case.disclosure_reader import reader_meant
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import Assessment, Contributor, Finding
 from pgacli.case.places import Place
+from pgacli.case.stages import Stage
 from pgacli.kept import kept
 from pgacli.rules.lawful_basis import is_consent_alone
 from pgacli.rules.name_key import name_key

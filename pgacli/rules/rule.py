@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.places import Place
+from pgacli.case.stages import Stage
 
 
 class Severity(StrEnum):

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import Finding
 from pgacli.case.passage import Passage
+from pgacli.case.stages import Stage
 from pgacli.rules.found_words import in_quotes
 from pgacli.rules.member_codes import strangers_in_texts
 from pgacli.rules.near_headings import lacking

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from pgacli.case.fields.references import WORKERS
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.notes import SignOff, Supervision
 from pgacli.case.seal import changed_since, in_words
+from pgacli.case.stages import Stage
 from pgacli.rules.rule import Hit, Severity, gap
 
 

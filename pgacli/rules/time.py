@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import Finding, Intervention, Source
 from pgacli.case.reading import shown
+from pgacli.case.stages import Stage
 from pgacli.rules.rule import Hit, Severity, fault, gap
 from pgacli.wording import joined
 

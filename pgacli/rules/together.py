@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from pgacli.case.disclosure_reader import shown_what_came
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Disclosure, Meeting, Source
+from pgacli.case.stages import Stage
 from pgacli.rules.rule import Hit, Severity, fault, gap
 
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from pgacli.case.blanks import says_nothing
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.notes import Finding, Offer, Source
+from pgacli.case.stages import Stage
 from pgacli.lazy import Lazy
 from pgacli.rules.doors import closer_than_the_door, made_again, was_made
 from pgacli.rules.rule import Hit, Severity, fault, gap

@@ -3,7 +3,8 @@
 import datetime
 from typing import NamedTuple
 
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
+from pgacli.case.stages import Stage
 
 
 class Dates(NamedTuple):

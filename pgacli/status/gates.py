@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
+from pgacli.case.stages import Stage
 from pgacli.rules import check_at
 from pgacli.rules.rule import Flag, Severity
 

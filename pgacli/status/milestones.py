@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Disclosure, Finding, Intervention, Placement, Source
+from pgacli.case.stages import Stage
 
 
 class Milestone(NamedTuple):

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from pgacli.case.model import STRENGTHS, Case, Stage
+from pgacli.case.model import STRENGTHS, Case
 from pgacli.case.notes import Disclosure
+from pgacli.case.stages import Stage
 from pgacli.casework.sharing import past_their_day
 from pgacli.rules import RULES, Flag, Severity
 from pgacli.rules.allowances import may_be_allowed

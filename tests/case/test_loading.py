@@ -14,10 +14,11 @@ import yaml
 from pgacli.case import loading
 from pgacli.case.files import MAX_BYTES, Found
 from pgacli.case.loading import load_case
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.note_file import read_note
 from pgacli.case.notes import Contributor, Finding, Intervention, Offer, Source, Supervision
+from pgacli.case.stages import Stage
 from pgacli.case.yaml import events as yaml_events
 from pgacli.case.yaml import reader as yaml_reader
 from pgacli.errors import PgaError

@@ -12,7 +12,8 @@ from typer.main import get_command
 
 from pgacli.app import build_app
 from pgacli.case.loading import load_case
-from pgacli.case.notes import KINDS, STAGES
+from pgacli.case.notes import KINDS
+from pgacli.case.stages import STAGES
 from pgacli.rules import RULES
 from pgacli.status.gates import gate
 from pgacli.status.milestones import MILESTONES

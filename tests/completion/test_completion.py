@@ -13,7 +13,8 @@ from typer.main import get_command
 
 from pgacli.app import build_app
 from pgacli.case.framework_file import load_framework
-from pgacli.case.notes import KINDS, STAGES
+from pgacli.case.notes import KINDS
+from pgacli.case.stages import STAGES
 from pgacli.commands import COMMANDS
 from pgacli.commands.completion import Shell
 from pgacli.editions import EDITIONS

@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from pgacli.case.stages import STAGES
 from tests.leaks.places import PLACES, Texts
 from tests.leaks.secrets_made import some_words
 from tests.rules.broken import PEOPLE, healthy_texts
 
-STAGES = ("planning", "gathering", "analysing", "final", "review", "closed")
 # Of these words no text of the program's own is made.
 STRANGE = re.compile(r"(?:zu|quo|vex|jirn|pho|glab|twee|skom|ulx|drob|fnay|weq){2,}", re.IGNORECASE)
 

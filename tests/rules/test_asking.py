@@ -13,8 +13,9 @@ import pytest
 
 from benchmarks.hand import TODAY
 from pgacli.case.loading import load_case
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.places import Place
+from pgacli.case.stages import Stage
 from pgacli.rules import RULES, asking, begin_check, check, chosen
 from pgacli.rules.rule import Hit, Rule, Severity
 from tests.conftest import Copy

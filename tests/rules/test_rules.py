@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from pgacli.case.model import Stage
 from pgacli.case.places import Place
+from pgacli.case.stages import Stage
 from pgacli.rules import RULES, check
 from pgacli.rules.rule import Flag, Severity
 from tests.rules.broken import HERE, Broken, all_broken

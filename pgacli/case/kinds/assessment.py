@@ -8,8 +8,7 @@ from pgacli.case.fields.declared import Part, Record, declare
 from pgacli.case.fields.references import Code
 from pgacli.case.fields.types import Choice, Day, Many, Text, Whole, YesNo
 from pgacli.case.note import Note
-
-STAGES = ("planning", "gathering", "analysing", "final", "review", "closed")
+from pgacli.case.stages import STAGES
 
 
 class Group(Record):
