@@ -84,7 +84,7 @@ def _blank(root: Path, case: Case, finding: Finding) -> Change:
         "findings": (finding.id,),
     }
     text = note_text(Supervision, TITLE, values, ABOUT)
-    return Change(root, "supervision/ (a new note)", text, text)
+    return Change(root, f"{Supervision.folder}/{Supervision.letter}…", text, text)
 
 
 def _stands(note: Supervision, said: Settled) -> bool:

@@ -30,7 +30,7 @@ def add(
     """Add a note, such as a source or a finding; `pga add KIND --help` lists its keys."""
     from pgacli.casework.new_note import new_text, write_note
     from pgacli.commands.add_words import parted
-    from pgacli.commands.applying import new_file
+    from pgacli.commands.applying import show_new_note
     from pgacli.commands.case_reading import asked_case
     from pgacli.commands.closed_case import tell_closed
     from pgacli.commands.editor import editor_command, open_in_editor
@@ -46,7 +46,7 @@ def add(
     tell_closed(read)
     new = _new_note(read, said, text)
     if dry_run:
-        print(new_file(f"{new.kind.folder}/{new.kind.letter}…", new_text(read, new)), end="")
+        show_new_note(new.kind, new_text(read, new))
         return
     path = write_note(root, read, new, name_in_file_name(read))
     print(shown_path(path))

@@ -26,15 +26,15 @@ def apply(changes: Sequence[Change], *, dry_run: bool) -> bool:
     return True
 
 
-def show_new_note(root: Path, kind: type[Note], text: str) -> None:
-    """Print a note that would be made, as a diff; it gets its name when it is written."""
-    apply([Change(root, f"{kind.folder}/ (a new note)", "", text)], dry_run=True)
+def show_new_note(kind: type[Note], text: str) -> None:
+    """Print a note that would be made; it gets its number and its name when it is written."""
+    show_new_file(f"{kind.folder}/{kind.letter}…", text)
 
 
-def new_file(relative: str, text: str) -> str:
-    """Give a file that would be made as a diff against nothing."""
+def show_new_file(relative: str, text: str) -> None:
+    """Print a file that would be made as a diff against nothing."""
     lines = "".join(f"+{line}\n" for line in nameless(text).splitlines())
-    return f"--- nothing (now)\n+++ {relative} (then)\n{lines}"
+    sys.stdout.write(f"--- nothing (now)\n+++ {relative} (then)\n{lines}")
 
 
 def difference(change: Change) -> str:

@@ -36,7 +36,7 @@ class Entry:
 
     def _enter_first(self, new: NewNote, *, dry_run: bool) -> None:
         if dry_run:
-            show_new_note(self.root, new.kind, new_text(self.case, new))
+            show_new_note(new.kind, new_text(self.case, new))
         else:
             path = write_note(self.root, self.case, new, name_in_file_name(self.case))
             self.relative = path.relative_to(self.root).as_posix()

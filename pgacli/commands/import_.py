@@ -89,7 +89,7 @@ def _write(
 
     text = new_text(read, imported.note)
     if dry_run:
-        show_new_note(root, imported.note.kind, text)
+        show_new_note(imported.note.kind, text)
     else:
         path = write_note(root, read, imported.note, name_in_file_name(read))
         print(shown_path(path))

@@ -79,7 +79,7 @@ def new(
 ) -> None:
     """Start a case: a folder of notes that says what it needs, and why."""
     from pgacli.case.writing.new_case import refuse_place, write_case
-    from pgacli.commands.applying import new_file
+    from pgacli.commands.applying import show_new_file
     from pgacli.commands.asking.questions import answered, number_of_members, past_day
     from pgacli.commands.shown_path import typed_path
     from pgacli.commands.starting_settings import settings_of
@@ -109,7 +109,7 @@ def new(
     values |= _by_key(answers) | dict(own.values) | dict(taken.values)
     texts = _texts(folder, values, taken.files, own.framework)
     if dry_run:
-        print(new_file("assessment.md", texts.assessment), end="")
+        show_new_file("assessment.md", texts.assessment)
         return
     _say_what_next(target, write_case(target, texts))
     if learn_from:

@@ -48,7 +48,7 @@ def enter_decision(
     found = decided(root, case, said, to=to, move=move)
     note = found.supervision.id if found.supervision else ""
     if found.new_note and dry_run:
-        show_new_note(root, Supervision, found.new_note)
+        show_new_note(Supervision, found.new_note)
     elif found.new_note:
         note = write_next(root, Supervision, found.new_note, _name_of).relative_to(root).as_posix()
     is_written = apply(found.changes, dry_run=dry_run)

@@ -62,8 +62,9 @@ def share(
 
 
 def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> None:
+    from pgacli.case.notes import Disclosure
     from pgacli.casework.sharing import handed_today
-    from pgacli.commands.applying import new_file
+    from pgacli.commands.applying import show_new_note
     from pgacli.commands.handing_over import checked, disclosure_text, hand_over
     from pgacli.commands.no_names import refuse_names
     from pgacli.commands.shown_path import shown_path
@@ -73,7 +74,7 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
     refuse_names(read, [*texts, ("--finding", asked.finding)])
     ready = checked(read, asked)
     if dry_run:
-        print(new_file("disclosures/D…", disclosure_text(read, ready)), end="")
+        show_new_note(Disclosure, disclosure_text(read, ready))
         return
     before = handed_today(read, ready.to, ready.edition, ready.finding)
     handed = hand_over(root, read, ready)

@@ -101,7 +101,7 @@ def test_the_first_decision_makes_a_supervision_note(pga: Pga, quayside: Path) -
     next(quayside.glob("supervision/V1*")).unlink()
     before = all_bytes(quayside)
     shown = decide(pga, quayside, "--dry-run").out
-    assert "+++ supervision/ (a new note) (then)\n" in shown
+    assert "+++ supervision/V… (then)\n" in shown
     assert "+    heading: services" in shown
     assert all_bytes(quayside) == before
     made = decide(pga, quayside)

@@ -133,7 +133,7 @@ def test_a_dry_run_shows_the_note_and_writes_nothing(
     before = all_bytes(tmp_path)
     ran = pga("import", original, "--case", quayside, *SAID, "--dry-run")
     assert ran.code == 0
-    assert "+++ sources/ (a new note) (then)\n" in ran.out
+    assert "+++ sources/S… (then)\n" in ran.out
     assert "+# Interview about YP1" in ran.out
     assert not [word for word in word_notes.SECRETS if word in ran.out + ran.err]
     assert all_bytes(tmp_path) == before

@@ -113,7 +113,7 @@ def test_a_dry_run_shows_a_diff_and_writes_nothing(pga: Pga, quayside: Path) -> 
     ran = pga("place", "--case", quayside, "--set", "F4=places", "--dry-run")
     assert "+  F4: places" in ran.out
     ran = pga("place", "--case", quayside, "--as", "R. Third", "--set", "F4=places", "--dry-run")
-    assert "+++ supervision/ (a new note) (then)\n" in ran.out
+    assert "+++ supervision/P… (then)\n" in ran.out
     assert "+by: R. Third" in ran.out
     assert all_bytes(quayside) == before
 
