@@ -1,14 +1,13 @@
 """The Typer app: it knows the name of every command, and imports the one that is asked for."""
 
 from collections.abc import Iterator, Mapping
-from importlib import import_module
 from typing import Any
 
 import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from pgacli.commands import COMMANDS, Listed
+from pgacli.commands import LISTED, Listed
 from pgacli.commands.identity import IDENTITY_HELP
 from pgacli.for_typer import for_typer
 from pgacli.help_page import PURPOSE, WholeSentences, show_plainly, write_front_page
@@ -73,23 +72,19 @@ class ListedCommands(TyperGroup):
 class _Imported(Mapping[str, Any]):
     """Each command by its name, imported when it is taken out."""
 
-    def __init__(self) -> None:
-        self._listed = {each.name: each for group in COMMANDS.values() for each in group}
-
     def __getitem__(self, name: str) -> Any:
-        return _command(self._listed[name])
+        return _command(LISTED[name])
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._listed)
+        return iter(LISTED)
 
     def __len__(self) -> int:
-        return len(self._listed)
+        return len(LISTED)
 
 
 def _command(listed: Listed) -> Any:
     """Import a command, or a group of them, and have Typer read its options."""
-    name = listed.module or listed.name
-    found = getattr(import_module(f"pgacli.commands.{name}"), name)
+    found = listed.imported()
     holder = _plain_typer()
     if isinstance(found, typer.Typer):
         for each in found.registered_commands:

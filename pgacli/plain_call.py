@@ -5,11 +5,10 @@ next word or behind `=`. All the rest is Typer's, so that one place explains wha
 """
 
 from collections.abc import Callable, Iterator
-from importlib import import_module
 from types import FunctionType, NoneType, UnionType
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
-from pgacli.commands import COMMANDS
+from pgacli.commands import LISTED
 from pgacli.commands.declared import Argument, Option
 
 Command = Callable[..., Any]
@@ -33,11 +32,10 @@ class Wanted(NamedTuple):
 
 def plain_call(words: list[str]) -> tuple[Command, dict[str, Any]] | None:
     """Give the command of these words and its arguments, or nothing where they are for Typer."""
-    names = {each.name: each for group in COMMANDS.values() for each in group if not each.settings}
-    if not words or words[0] not in names:
+    listed = LISTED.get(words[0]) if words else None
+    if listed is None or listed.settings:
         return None
-    name = names[words[0]].module or words[0]
-    command = getattr(import_module(f"pgacli.commands.{name}"), name)
+    command = listed.imported()
     try:
         return command, _arguments(command, words[1:])
     except NotPlainError:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from pgacli.commands import COMMANDS, PAGE
+from pgacli.commands import LISTED, PAGE
 from tests.conftest import Pga
 
 # What a terminal shows unless somebody made it larger, less the line of the next prompt.
@@ -26,7 +26,7 @@ def test_new_check_and_render_come_first(pga: Pga) -> None:
 def test_every_command_stands_on_the_page_once(pga: Pga) -> None:
     out = pga("--help").out
     listed = [name for group in PAGE.values() for line in group for name in line.names]
-    assert sorted(listed) == sorted(each.name for group in COMMANDS.values() for each in group)
+    assert sorted(listed) == sorted(LISTED)
     for line in (line for group in PAGE.values() for line in group):
         assert re.search(f"^  {', '.join(line.names)}  +{line.gist}$", out, re.MULTILINE)
 
@@ -62,6 +62,6 @@ def test_a_group_without_a_word_shows_its_commands(name: str, pga: Pga) -> None:
 
 
 def test_what_an_option_takes_is_said_in_plain_capitals(pga: Pga) -> None:
-    for name in (each.name for group in COMMANDS.values() for each in group):
+    for name in LISTED:
         page = pga(name, "--help").out
         assert not re.search(r"<\w|\{\w|/ --no-", page), page

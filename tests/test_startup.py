@@ -15,13 +15,13 @@ import yaml
 from typer.main import get_command
 
 from pgacli.app import build_app
-from pgacli.commands import COMMANDS
+from pgacli.commands import COMMANDS, LISTED
 from pgacli.editions import EDITIONS
 
 ROOT = Path(__file__).parent.parent
 HARBOUR = str(ROOT / "examples" / "harbour-2026")
 TODAY = "--today 2026-04-08"
-NAMES = [listed.name for group in COMMANDS.values() for listed in group]
+NAMES = list(LISTED)
 
 # Each is a good part of a start, and most commands can do without all of them.
 HEAVY = {

@@ -3,7 +3,7 @@
 import pytest
 
 from pgacli.case.notes import KINDS
-from pgacli.commands import COMMANDS
+from pgacli.commands import LISTED
 from pgacli.ways_of_typing import _CALLED, called, pasted, usual
 from tests.conftest import EXAMPLES, Pga
 
@@ -57,7 +57,7 @@ def test_a_word_that_is_no_command_may_mean_one(word: str, meant: str) -> None:
 
 
 def test_what_is_meant_is_a_command(pga: Pga) -> None:
-    names = {each.name for group in COMMANDS.values() for each in group}
+    names = set(LISTED)
     assert {meant.split()[0] for meant in _CALLED.values()} <= {*names, "--version"}
     assert not names & {*_CALLED, *KINDS}
     ran = pga("supervision", "Placing")

@@ -3,6 +3,7 @@
 Only the command that runs is imported: the others cost it nothing.
 """
 
+from importlib import import_module
 from typing import Any, NamedTuple
 
 # Each kind of note has keys of its own, and any of them is an option of `add`: the words are taken
@@ -21,6 +22,11 @@ class Listed(NamedTuple):
     help: str
     module: str = ""
     settings: dict[str, Any] | None = None
+
+    def imported(self) -> Any:
+        """Import the function of the command, or the Typer app of a group of them."""
+        name = self.module or self.name
+        return getattr(import_module(f"{__name__}.{name}"), name)
 
 
 _START = (
@@ -116,6 +122,7 @@ COMMANDS = {
     "Look up": _LOOK_UP,
     "Your council's own": _HOUSE,
 }
+LISTED = {each.name: each for group in COMMANDS.values() for each in group}
 
 
 class Line(NamedTuple):

@@ -9,7 +9,7 @@ from pgacli.case.fields.references import WORKERS, Code, HeadingId, Link
 from pgacli.case.fields.types import Choice, FieldType, YesNo
 from pgacli.case.notes import KINDS, Heard, Intervention, Progress, Source
 from pgacli.case.stages import STAGES
-from pgacli.commands import COMMANDS
+from pgacli.commands import LISTED
 from pgacli.completion.around import Around
 from pgacli.completion.spot import Spot
 
@@ -39,7 +39,7 @@ def offers(spot: Spot) -> Iterator[tuple[str, Offer]]:
 
 def _commands(spot: Spot) -> Iterator[Offer]:
     if not spot.name:
-        yield from (Offer(each.name, each.help) for group in COMMANDS.values() for each in group)
+        yield from (Offer(each.name, each.help) for each in LISTED.values())
     else:
         for name, each in spot.command.commands.items():
             yield Offer(name, each.get_short_help_str(limit=200))

@@ -15,7 +15,7 @@ from pgacli.app import build_app
 from pgacli.case.framework_file import load_framework
 from pgacli.case.notes import KINDS
 from pgacli.case.stages import STAGES
-from pgacli.commands import COMMANDS
+from pgacli.commands import LISTED
 from pgacli.commands.completion import Shell
 from pgacli.editions import EDITIONS
 from pgacli.rules import FAMILIES, RULES
@@ -24,7 +24,7 @@ from tests.conftest import EXAMPLES, Copy, Pga
 
 HARBOUR = EXAMPLES / "harbour-2026"
 HEADINGS = list(load_framework().headings)
-NAMES = [listed.name for group in COMMANDS.values() for listed in group]
+NAMES = list(LISTED)
 TAB = Callable[..., list[str]]
 
 
