@@ -11,7 +11,7 @@ from pgacli.case.yaml.events import read_events
 from pgacli.case.yaml.nodes import UnreadableError
 from pgacli.case.yaml.plain import read_plain
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = Path(__file__).parents[3]
 PLAIN_FILES = [
     *sorted((ROOT / "pgacli").rglob("lloyd-2019.yaml")),
     *sorted((ROOT / "examples").glob("*-2026/**/*.md")),
