@@ -168,4 +168,7 @@ class _Loader:
         if "/" in relative or relative == "assessment.md":
             self._keep_lost(relative, *kind_and_id(relative))
         else:
-            self.lost += (Unreadable(relative, kind, "") for kind in kinds_of_folder(relative))
+            # Of the case's own folder that is every kind.
+            folders = FOLDERS if relative == "." else (relative,)
+            kinds = (kind for folder in folders for kind in kinds_of_folder(folder))
+            self.lost += (Unreadable(relative, kind, "") for kind in kinds)

@@ -72,6 +72,7 @@ def _say(case: "Case", made: "tuple[Report, ...]") -> None:
     """Say what was written, sealed, and to its author what to look at again."""
     from pgacli.casework.showing import shown_words
     from pgacli.commands.shown_path import shown_path
+    from pgacli.commands.unread import what_is_left_out
     from pgacli.commands.unsearched import why_unsearched
     from pgacli.presentation.reading_ease import reading_ease
 
@@ -84,8 +85,9 @@ def _say(case: "Case", made: "tuple[Report, ...]") -> None:
             tell(f"{report.edition}: {show(remark)}.")
         if report.spoken:
             tell(show("\n".join(reading_ease(report.edition, report.spoken))))
-    if why := why_unsearched(case):
-        tell(why)
+    left_out = what_is_left_out(case, (report.edition for report in made))
+    for told in filter(None, (left_out, why_unsearched(case))):
+        tell(told)
 
 
 def _open(made: "tuple[Report, ...]") -> None:

@@ -267,6 +267,18 @@ def test_what_one_may_not_read(lay: Lay, tmp_path: Path) -> None:
     assert not case.is_sure_of(Source)
 
 
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_nothing_is_sure_of_a_case_whose_folder_cannot_be_listed(lay: Lay, tmp_path: Path) -> None:
+    lay({"findings/F1-x.md": _finding()})
+    tmp_path.chmod(0o100)
+    try:
+        case = load_case(tmp_path, TODAY)
+    finally:
+        tmp_path.chmod(0o700)
+    assert _said(case) == [("note.unreadable", ".", 1)]
+    assert not case.is_sure_of(Source)
+
+
 def test_what_lies_beside_the_notes_is_left_alone(lay: Lay) -> None:
     case = lay(
         {

@@ -39,6 +39,16 @@ def test_what_holds_findings_is_a_draft_before_its_time(pga: Pga, case: Copy) ->
     assert "quayside-2026-cards-2026-04-08-draft.md" in names(root)
 
 
+def test_it_says_that_what_cannot_be_read_is_left_out(pga: Pga, case: Copy) -> None:
+    root = case("harbour-2026")
+    (root / "sources/S7-outreach-worker.md").write_bytes(b"\xff")
+    ran = pga("render", root, "--edition", "plan", "--to", "md", *TODAY)
+    assert ran.code == 0
+    assert "What cannot be read is left out" in ran.out
+    ran = pga("render", root, "--edition", "poster", "--to", "md", *TODAY)
+    assert "left out" not in ran.out
+
+
 def test_a_draft_never_takes_the_name_of_what_went_out(pga: Pga, case: Copy) -> None:
     root = case("harbour-2026")
     assert pga("render", root, "--to", "md", *TODAY).code == 0

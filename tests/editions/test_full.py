@@ -101,6 +101,34 @@ def test_a_word_that_cannot_be_read_counts_as_taken_back(tmp_path: Path) -> None
     assert "Gannet" not in report_of(case)
 
 
+@pytest.mark.parametrize("edition", ["full", "plan"])
+def test_a_note_that_cannot_be_read_counts_as_taken_back(tmp_path: Path, edition: str) -> None:
+    gone = FINDING.format(heading="places", nature="harm", sources="S11", title="Gannet")
+    case = case_of(
+        tmp_path,
+        {
+            "sources/S11-corridor.md": TAKEN_BACK.format(word="true\nmethod: [half"),
+            "findings/F14-gone.md": gone,
+            "findings/F15-both.md": gone.replace("S11", "S11, S7").replace("Gannet", "Osprey"),
+            "findings/F16-unread.md": gone.replace("nature: ", "nature: ["),
+            "interventions/I7-gone.md": INTERVENTION.format(findings="F14"),
+            "interventions/I8-gone.md": INTERVENTION.format(findings="F16"),
+        },
+    )
+    report = report_of(case, edition=edition)
+    assert [word for word in ("Gannet", "Guillemot", "F14", "F16") if word in report] == []
+    assert ("Osprey" in report) is (edition == "full")
+
+
+def test_so_does_a_whole_folder_that_cannot_be_read(tmp_path: Path) -> None:
+    root = changed(tmp_path, {})
+    (root / "sources").rename(tmp_path / "elsewhere")
+    (root / "sources").symlink_to(tmp_path / "elsewhere")
+    report = report_of(load_case(root, TODAY))
+    assert "Making music" not in report
+    assert "#### F3" not in report
+
+
 def test_strengths_come_before_harm_and_within_a_heading_too(tmp_path: Path) -> None:
     report = report_of(load_case(EXAMPLES / "harbour-2026", TODAY))
     headings = [line for line in report.splitlines() if line.startswith("#")]

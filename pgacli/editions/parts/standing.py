@@ -2,7 +2,8 @@
 
 Young people and adults may change their mind at any time, and a report keeps that promise: nothing
 of a withdrawn source enters an edition, nor a finding that rests on it alone, nor an intervention
-that answers only such findings. Editions take notes from here and not from the case.
+that answers only such findings. Nobody knows of a note that cannot be read whether it was taken
+back, so the promise goes before the report. Editions take notes from here and not from the case.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -10,6 +11,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from pgacli.case.model import Case
+from pgacli.case.note import Note
 from pgacli.case.notes import Contributor, Finding, Intervention, Source
 
 N = TypeVar("N")
@@ -100,13 +102,26 @@ def _grouped(pairs: Iterable[tuple[str, N]]) -> Mapping[str, tuple[N, ...]]:
 def standing(case: Case) -> Standing:
     """Give what stands of a case."""
     taken_back = {source.id for source in case.sources if source.is_taken_back}
+    taken_back |= _unread(case, Source, (id_ for each in case.findings for id_ in each.sources))
     sources = tuple(source for source in case.sources if source.id not in taken_back)
     heard = {source.id for source in sources}
     findings = tuple(each for each in case.findings if _rests(each.sources, heard, taken_back))
     kept = {finding.id for finding in findings}
     lost = {finding.id for finding in case.findings} - kept
+    lost |= _unread(case, Finding, (id_ for each in case.interventions for id_ in each.findings))
     plan = tuple(each for each in case.interventions if _rests(each.findings, kept, lost))
     return Standing(case, sources, findings, plan)
+
+
+def _unread(case: Case, kind: type[Note], named: Iterable[str]) -> set[str]:
+    """Give the ids of a kind that are there, and of which no note could be read.
+
+    Where a whole folder could not be opened, they are all those that are named and not found.
+    """
+    lost = {each.id for each in case.unreadable if each.kind is kind}
+    if "" in lost:
+        lost.update(named)
+    return lost - {note.id for note in case.of_kind(kind)}
 
 
 def _rests(named: Collection[str], kept: Collection[str], lost: Collection[str]) -> bool:
