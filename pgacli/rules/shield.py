@@ -66,9 +66,10 @@ def without_names(text: str, key: NameKey) -> str:
     """Give a text with each name of the key made its code, in small letters or in capitals."""
     from pgacli.rules.prose.acronyms import known_acronyms
     from pgacli.rules.prose.names import names_in
-    from pgacli.rules.prose.reading.folding import fold
+    from pgacli.rules.prose.reading.folding import fold, fold_escaped
 
-    if not key.forms or not key.signs.are_in(fold(text)):
+    readings = filter(None, (fold(text), fold_escaped(text)))
+    if not key.forms or not any(map(key.signs.are_in, readings)):
         return text
     # "An NHS number" is nobody's, whatever somebody's initials are.
     known = known_acronyms()

@@ -8,6 +8,7 @@ from pgacli.rules.prose.names import NameKey, _hits, names_in, names_in_filename
 from pgacli.rules.prose.names.forms import forms_of
 from pgacli.rules.prose.names.readings import parted
 from pgacli.rules.prose.reading.folding import _letter_by_letter, fold
+from pgacli.rules.shield import without_names
 from tests.growth import LINEAR_AT_MOST, growth
 
 KEY = NameKey.of(
@@ -511,3 +512,29 @@ def test_a_name_in_a_script_that_parts_no_words_is_found_among_them() -> None:
     key = NameKey.of({"YP1": {"name": "明空"}, "YP2": {"name": "가나다"}})
     assert [hit.code for hit in names_in("昨天明空来了, 가나다는", key)] == ["YP1", "YP2"]
     assert [hit.start for hit in names_in("昨天明空来了", key)] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "code"),
+    [
+        (r'goal: "Zo\xEB is there"', r"Zo\xEB", "YP1"),
+        (r'goal: "Zo\u00eb is there"', r"Zo\u00eb", "YP1"),
+        (r'goal: "\U0000005ao\xEB is there"', r"\U0000005ao\xEB", "YP1"),
+        (r'goal: "They came.\nAda too"', "Ada", "YP8"),
+        (r'goal: "They came.\tWill too"', "Will", "YP2"),
+        (r"H:\notes\adamoss.docx", "adamoss", "YP8"),
+        (r"\ud83d\ude00 Ada came", "Ada", "YP8"),
+    ],
+)
+def test_a_name_is_known_as_yaml_and_json_escape_it(text: str, words: str, code: str) -> None:
+    assert found(text) == [(words, code)]
+
+
+def test_a_script_that_parts_no_words_may_be_escaped_too() -> None:
+    key = NameKey.of({"YP1": {"name": "张伟"}})
+    (hit,) = names_in(r'goal: "\u5f20\u4f1f"', key)
+    assert (hit.start, hit.end, hit.code) == (7, 19, "YP1")
+
+
+def test_an_escaped_name_is_not_shown() -> None:
+    assert without_names(r'+goal: "Zo\xEB is there"', KEY) == '+goal: "YP1 is there"'

@@ -30,7 +30,7 @@ from pgacli.rules.prose.names.readings import (
     without_marks,
 )
 from pgacli.rules.prose.names.signs import NameSigns, signs_of
-from pgacli.rules.prose.reading.folding import Folded, fold
+from pgacli.rules.prose.reading.folding import Folded, fold, fold_escaped
 
 # What is said in place of a code that would tell the name.
 NEW_CODE = "a new code"
@@ -107,17 +107,18 @@ def names_in(
 ) -> tuple[NameHit, ...]:
     """The names of the key in a text, in order; `known_acronyms` (capitals) are no initials."""
     folded = fold(text)
+    escaped = fold_escaped(text)
     found: list[NameHit] = []
-    for each in (folded, without_cuts(folded)):
+    for each in (folded, without_cuts(folded), escaped):
         if each and key.signs.are_in(each):
             found += _hits(each, key, known_acronyms, in_file_name=False)
             found += _in_tags(each, key, known_acronyms)
             found += _in_files(text, each, key, known_acronyms)
             found += _run_together(text, each, key, known_acronyms)
     for letters, code in key.unparted:
-        found += (
-            NameHit(*folded.place(*each.span()), code) for each in re.finditer(letters, folded.low)
-        )
+        for read in filter(None, (folded, escaped)):
+            spans = (each.span() for each in re.finditer(letters, read.low))
+            found += (NameHit(*read.place(*span), code) for span in spans)
     whole = without_marks(folded)
     if whole and key.signs.are_in(whole):
         hits = _hits(whole, key, known_acronyms, in_file_name=False)

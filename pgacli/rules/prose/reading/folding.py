@@ -17,6 +17,11 @@ _ENCODED = re.compile(
     r"[%&](?:(?<=%)[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*"
     r"|(?<=&)(?:#(?:[0-9]{1,7}|[xX][0-9A-Fa-f]{1,6})|[A-Za-z][A-Za-z0-9]{1,31});)"
 )
+# What a program writes in YAML or JSON, where it keeps to ASCII or to one line.
+_ESCAPED = re.compile(
+    r"\\(?:x[0-9A-Fa-f]{2}|u(?!d[89a-f]|D[89A-F])[0-9A-Fa-f]{4}|U000[0-9A-Fa-f]{5}|[nrt])"
+)
+_WHITE = {"\\n": "\n", "\\r": "\n", "\\t": "\t"}
 # A hyphen that shows at the end of a line alone: there it parts a word as any other does.
 _SOFT_END = re.compile("\u00ad(?=\r?\n)")
 # What is left without these shows as nothing; a copy out of a PDF may hold it inside a word.
@@ -76,9 +81,17 @@ def fold(text: str) -> Folded:
     text = with_hyphens(text)
     if ("%" not in text and "&" not in text) or not _ENCODED.search(text):
         return _unaccented(text)
-    plain, places = _decoded(text)
-    folded = _unaccented(plain)
-    return Folded(folded.kept, folded.low, [places[at] for at in folded.offsets])
+    return _read_as(_ENCODED, text)
+
+
+def fold_escaped(text: str) -> Folded | None:
+    """The same of "Zo\\xEB" and "Zo\\u00EB"; None where nothing is escaped.
+
+    A reading of its own: in a path such as C:\\notes a stroke is a stroke.
+    """
+    if "\\" not in text or not _ESCAPED.search(text):
+        return None
+    return _read_as(_ESCAPED, with_hyphens(text))
 
 
 def is_plain(text: str) -> bool:
@@ -91,12 +104,18 @@ def with_hyphens(text: str) -> str:
     return _SOFT_END.sub("-", text) if "\u00ad" in text else text
 
 
-def _decoded(text: str) -> tuple[str, list[int]]:
-    """The text with what a link or a page encodes as letters; each letter's place, and the end."""
+def _read_as(pattern: re.Pattern[str], text: str) -> Folded:
+    plain, places = _decoded(pattern, text)
+    folded = _unaccented(plain)
+    return Folded(folded.kept, folded.low, [places[at] for at in folded.offsets])
+
+
+def _decoded(pattern: re.Pattern[str], text: str) -> tuple[str, list[int]]:
+    """The text with what the pattern finds as letters; each letter's place, and the end."""
     pieces: list[str] = []
     places: list[int] = []
     at = 0
-    for match in _ENCODED.finditer(text):
+    for match in pattern.finditer(text):
         letters = _letters_of(match[0])
         if not letters:
             continue
@@ -112,6 +131,9 @@ def _decoded(text: str) -> tuple[str, list[int]]:
 
 def _letters_of(encoded: str) -> str:
     """What is encoded; nothing where that is no letter of any script."""
+    if encoded.startswith("\\"):
+        digits = encoded[2:]
+        return _WHITE.get(encoded) or chr(int(digits, 16))
     if encoded.startswith("&"):
         # Imported here: few texts come out of a web page.
         from html import unescape
