@@ -33,7 +33,7 @@ def for_typer(command: Command) -> Command:
     return run
 
 
-class _AsWritten(typer.BadParameter):
+class AsWrittenError(typer.BadParameter):
     """A usage error whose message stands alone, without "Invalid value" in front of it."""
 
     def format_message(self) -> str:
@@ -44,7 +44,7 @@ class _AsWritten(typer.BadParameter):
 def _usage_error(error: MisuseError) -> typer.BadParameter:
     if error.option:
         return typer.BadParameter(str(error), param_hint=error.option)
-    return _AsWritten(str(error))
+    return AsWrittenError(str(error))
 
 
 def _in_typer(annotation: Any) -> Any:

@@ -24,6 +24,7 @@ LAYERS = (
     ("presentation",),
     ("commands",),
     ("help_page", "for_typer", "plain_call", "ways_of_typing"),
+    ("once_each",),
     ("app",),
     ("completion",),
     ("running",),

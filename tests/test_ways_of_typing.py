@@ -5,7 +5,7 @@ import pytest
 from pgacli.case.notes import KINDS
 from pgacli.commands import LISTED
 from pgacli.ways_of_typing import _CALLED, called, pasted, usual
-from tests.conftest import EXAMPLES, Pga
+from tests.conftest import EXAMPLES, Copy, Pga
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,35 @@ def test_it_is_told_below_what_did_not_fit(pga: Pga) -> None:
     wanted = pga("check", "“my")
     assert wanted.code == 2
     assert "curly quotes" in wanted.err
+
+
+@pytest.mark.parametrize(
+    ("words", "option"),
+    [
+        ("hear F1 thats_us --words One --words=Two", "--words"),
+        ("compare --decide F1 places --because One --decide F2 places", "--decide"),
+        ("review I1 --note One --seen-by system --note Two", "--note"),
+        ("place --set F1=places --because One --because Two", "--because"),
+        ("check --today 2026-04-08 --today 2026-04-09", "--today"),
+        ("new mine --independent --not-independent", "--independent"),
+        ("house new mine --title One --title Two", "--title"),
+    ],
+)
+def test_an_option_that_takes_one_value_is_given_once(
+    words: str, option: str, pga: Pga, case: Copy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = case("harbour-2026")
+    before = {path: path.read_bytes() for path in root.rglob("*.md")}
+    monkeypatch.chdir(root)
+    ran = pga(*words.split())
+    assert (ran.code, ran.out) == (2, "")
+    assert f"Error: {option} takes one value, and is given 2 times" in ran.err
+    assert {path: path.read_bytes() for path in root.rglob("*.md")} == before
+
+
+def test_what_may_be_repeated_and_a_mark_may_stand_twice(pga: Pga) -> None:
+    root = EXAMPLES / "quayside-2026"
+    assert (
+        pga("check", root, "--select", "note", "--select", "plan", "--fail-on", "never").code == 0
+    )
+    assert pga("status", root, "--gaps", "--gaps").code == 0
