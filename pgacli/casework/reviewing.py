@@ -15,11 +15,15 @@ from pgacli.errors import PgaError
 
 
 class Reviewed(NamedTuple):
-    """One intervention with what changed in the system and what young people would notice."""
+    """One intervention with what changed in the system and what young people would notice.
+
+    Of what is `unsaid` nothing says who would notice it.
+    """
 
     plan: Intervention
     system: tuple[Progress, ...]
     young_people: tuple[Progress, ...]
+    unsaid: tuple[Progress, ...]
 
 
 def reviewed(case: Case) -> tuple[Reviewed, ...]:
@@ -29,6 +33,7 @@ def reviewed(case: Case) -> tuple[Reviewed, ...]:
             plan,
             tuple(each for each in plan.progress if each.seen_by == "system"),
             tuple(each for each in plan.progress if each.seen_by == "young_people"),
+            tuple(each for each in plan.progress if each.seen_by not in SEEN_BY),
         )
         for plan in case.interventions
     )

@@ -11,6 +11,7 @@ from pgacli.commands.telling import tell
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
+    from pgacli.case.notes import Progress
     from pgacli.case.writing.editing import Change
 
 
@@ -41,6 +42,8 @@ def review(
     root, read = asked_case(case, today)
     if (note or status) and intervention is None:
         raise MisuseError("name the intervention that it is of, such as I2")
+    if seen_by and not note:
+        raise MisuseError("--seen-by goes with --note, and says who would notice that")
     changes = []
     if intervention is not None:
         changes.append(_progress(root, read, intervention, note, seen_by, status))
@@ -89,12 +92,17 @@ def _show(read: "Case") -> None:
     for each in reviewed(read):
         tell(f"{each.plan.id} {each.plan.title} ({each.plan.state})")
         for label, found in (("in the system", each.system), ("young people", each.young_people)):
-            for step in found:
-                on = step.on.isoformat() if step.on else "no day"
-                tell(f"    {label}, {on}: {step.note}")
+            _show_steps(label, found)
             if not found:
                 print(f"    {label}: nothing noted yet")
+        _show_steps("seen_by is not said", each.unsaid)
         if each.plan.noticed:
             tell(f"    they would notice: {each.plan.noticed}")
     due = read.assessment.review_on
     print(f"Next review: {due.isoformat()}" if due else "No review is set: pga review --next DATE")
+
+
+def _show_steps(label: str, steps: "tuple[Progress, ...]") -> None:
+    for step in steps:
+        on = step.on.isoformat() if step.on else "no day"
+        tell(f"    {label}, {on}: {step.note}")

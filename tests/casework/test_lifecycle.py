@@ -216,6 +216,23 @@ def test_progress_is_kept_apart(pga: Pga, harbour: Path) -> None:
     assert pga("review", "I1", "--note", "Open", *DAY).code == 2
 
 
+def test_progress_of_which_nobody_says_who_would_notice_is_shown_too(
+    pga: Pga, harbour: Path
+) -> None:
+    path = note(harbour, "I1")
+    path.write_text(path.read_text("utf-8").replace(", seen_by: system", ""), "utf-8")
+    shown = pga("review", *DAY).out
+    assert "seen_by is not said, 2026-03-30: Keys and insurance are settled" in shown
+
+
+def test_who_would_notice_is_not_dropped_where_nothing_is_noted(pga: Pga, harbour: Path) -> None:
+    before = note(harbour, "I1").read_bytes()
+    ran = pga("review", "I1", "--status", "done", "--seen-by", "young_people", *DAY)
+    assert ran.code == 2
+    assert "goes with --note" in ran.err
+    assert note(harbour, "I1").read_bytes() == before
+
+
 def test_closing_says_what_is_kept_and_until_when(pga: Pga, harbour: Path) -> None:
     ran = pga("close", *DAY)
     assert ran.code == 0
