@@ -70,6 +70,11 @@ _NO_NOTE_HINT = (
 _HOUSE_HINT = "Name a folder inside the case or beside it, such as ../our-house."
 
 
+def _is_nearly_md(name: str) -> bool:
+    """Say whether a name ends as that of a plain text, in nothing at all, or in a slip."""
+    return "." not in name or name.endswith(_NEARLY_MD) or name.rstrip(" .").endswith(".md")
+
+
 class _Loader:
     """Reads one folder, and keeps what it could not read."""
 
@@ -150,7 +155,7 @@ class _Loader:
         id_ = kind_and_id(relative)[1] if relative.partition("/")[0] in FOLDERS else ""
         if not id_:
             return
-        if relative.casefold().endswith(_NEARLY_MD):
+        if _is_nearly_md(relative.rpartition("/")[2].casefold()):
             text = read_text(self.root, relative)
             if isinstance(text, str) and has_front_matter(text):
                 self._lose(relative, _NOT_MD)
