@@ -1,6 +1,7 @@
 """A file that was found is read whatever wrote it, or one plain sentence says why it is not."""
 
 import io
+import logging
 import zipfile
 from pathlib import Path
 
@@ -113,6 +114,15 @@ def test_a_file_that_cannot_be_read_says_so_in_one_sentence(
     assert (ran.code, ran.out) == (2, "")
     assert len(ran.err.strip().splitlines()) == 1
     assert "Zephyrine" not in ran.err
+
+
+def test_no_library_says_what_stands_in_a_file(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.NOTSET, "pypdf")
+    with pytest.raises(PgaError, match="cannot be read as a PDF"):
+        read_found(found(tmp_path, "a.pdf", b"Zephyrine was there"))
+    assert caplog.text == ""
 
 
 def test_what_is_no_file_is_said(tmp_path: Path) -> None:

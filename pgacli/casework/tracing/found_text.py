@@ -1,5 +1,6 @@
 """The text of a file that was found somewhere, whatever wrote it."""
 
+import logging
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from io import BytesIO
@@ -82,6 +83,8 @@ def _words(element: ElementTree.Element) -> Iterator[str]:
 
 def _pdf(data: bytes) -> str:
     pypdf = need("pypdf", "pdf", "the text of a PDF")
+    # Its remarks on a file hold bytes of it, and go to the terminal unasked.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     locked = PgaError("this PDF has a password: copy the words that you mean into a .txt file")
     try:
         reader = pypdf.PdfReader(BytesIO(data))
