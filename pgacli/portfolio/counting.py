@@ -5,7 +5,7 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.files import why
+from pgacli.case.files import may_be_there, why
 from pgacli.case.framework_file import load_framework
 from pgacli.case.key.people import Opener
 from pgacli.case.loading import load_case
@@ -20,6 +20,8 @@ from pgacli.status.coverage import coverage
 from pgacli.status.dates import dates
 from pgacli.status.plan import plan
 from pgacli.status.voice import Voice, voice
+
+_SHUT = "it, or its house, cannot be opened: `pga check` in it says why"
 
 
 class Task(NamedTuple):
@@ -119,8 +121,9 @@ def count_case(task: Task) -> Seen:
         folder = shown_folder(task.relative, case.people, case.members)
         return Seen(folder, counts_of(case))
     except PgaError:
-        # Its message names the folder, which may be a name.
-        return Seen(folder, None, "it is no case any more")
+        # Its message names a folder, which may be a name.
+        is_there = may_be_there(task.root / "assessment.md")
+        return Seen(folder, None, _SHUT if is_there else "it is no case any more")
     except OSError as error:
         return Seen(folder, None, f"it cannot be opened: {why(error)}")
     except Exception as error:  # noqa: BLE001 - and what an unknown error says may hold a name

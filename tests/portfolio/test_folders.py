@@ -151,3 +151,13 @@ def test_a_case_that_breaks_does_not_stop_the_rest(
 def test_a_case_that_goes_away_meanwhile_is_told(tmp_path: Path) -> None:
     seen = counting.count_case(counting.Task(tmp_path / "gone", "zuquo", TODAY))
     assert (seen.counts, seen.problem) == (None, "it is no case any more")
+
+
+def test_a_case_whose_house_cannot_be_had_is_no_case_that_went_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small(tmp_path / "a")
+    monkeypatch.setenv("PGA_HOUSE", str(tmp_path / "nowhere"))
+    seen = counting.count_case(counting.Task(tmp_path / "a", "a", TODAY))
+    assert seen.counts is None
+    assert "its house, cannot be opened" in seen.problem
