@@ -56,8 +56,8 @@ def real_name(case: Case) -> Iterator[Hit]:
 
     Silent: The author's, the supervisor's or a contributor's own `name`. One name in small letters
     may be a word (will, grace): read for it yourself. It is found in a tag (#justiceforada), in a
-    link, behind Mr or Mrs, and where it owns something (ada's mum). A short form that the key does
-    not list under `also` is not.
+    link, behind Mr or Mrs, beside its own code, and where it owns something (ada's mum). A short
+    form that the key does not list under `also` is not.
 
     Do next: Put the young person's code in its place.
     """

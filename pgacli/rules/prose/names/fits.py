@@ -25,6 +25,7 @@ from pgacli.rules.prose.names.owners import (
     owns_in_small_letters,
     owns_something,
     owns_without_apostrophe,
+    stands_beside,
 )
 from pgacli.rules.prose.names.pattern import gap_in, letters_of
 from pgacli.rules.prose.reading.folding import Folded
@@ -118,7 +119,9 @@ def _is_plain_in_small_letters(form: Form, found: Found) -> bool:
         return False
     if owns_in_small_letters(*found.place) or is_called_by_title(*found.place):
         return True
-    return not is_a_word_too(form.letters) and owns_without_apostrophe(*found.place)
+    if is_a_word_too(form.letters):
+        return False
+    return owns_without_apostrophe(*found.place) or stands_beside(form.code, *found.place)
 
 
 def _fits_together(form: Form, found: Found) -> bool:

@@ -35,13 +35,15 @@ _PEOPLE = frozenset(
 )
 
 
+# A code, and the marks between it and a name.
+_MOST_BESIDE = 20
 # Nobody is missed politely: "they miss grace" is no Miss Grace.
 _TITLE = Lazy(r"(?<![^\W_])(?:mr|mrs|ms|mx|dr)\.?[ ]\Z", re.IGNORECASE)
 
 
 def owns_something(text: str, end: int) -> bool:
-    """Does what ends at a place own what follows?"""
-    return _OWNED.match(text, end) is not None
+    """Does what ends at a place own what follows, its apostrophe dropped or behind the s?"""
+    return _OWNED.match(text, end + text.startswith("'", end)) is not None
 
 
 def owns_in_small_letters(text: str, start: int, end: int) -> bool:
@@ -62,6 +64,15 @@ def _owns(text: str, start: int, end: int, behind: int) -> bool:
     if text[start:end] in _PEOPLE or not owns_something(text, behind):
         return False
     return _BARE_BEFORE.search(text[max(0, start - 12) : start]) is not None
+
+
+def stands_beside(code: str, text: str, start: int, end: int) -> bool:
+    """Does the code of whoever is called so stand before or behind: "YP1 (ada)", "ada = yp1"?"""
+    before, behind = text[max(0, start - _MOST_BESIDE) : start], text[end : end + _MOST_BESIDE]
+    is_before = re.search(rf"(?<![^\W_]){re.escape(code)}[^\w\n]{{1,6}}\Z", before, re.IGNORECASE)
+    return bool(
+        is_before or re.match(rf"[^\w\n]{{1,6}}{re.escape(code)}(?![^\W_])", behind, re.IGNORECASE)
+    )
 
 
 def is_called_by_title(text: str, start: int, _end: int) -> bool:
