@@ -10,7 +10,7 @@ from pgacli.case.model import Case
 from pgacli.commands.case_reading import read_case
 from pgacli.commands.check_target import Target
 from pgacli.commands.telling import tell_beside
-from pgacli.errors import ExitCode
+from pgacli.errors import ExitCode, PgaError
 from pgacli.presentation.flags_formats import presented
 from pgacli.rules import Checked, Rule
 from pgacli.rules import check as check_case
@@ -39,15 +39,20 @@ def look(
     case = read_case(request.target.root, request.today)
     checked = check_case(case, rules=request.rules, only=request.target.only, in_two=in_two)
     if request.baseline is not None:
-        new = _without_known(request.baseline, checked.flags, renew=renew_baseline)
+        new = _without_known(case, request.baseline, checked.flags, renew=renew_baseline)
         checked = checked._replace(flags=new, is_whole=False)
     return case, checked
 
 
-def _without_known(path: Path, flags: tuple[Flag, ...], *, renew: bool) -> tuple[Flag, ...]:
+def _without_known(
+    case: Case, path: Path, flags: tuple[Flag, ...], *, renew: bool
+) -> tuple[Flag, ...]:
     from pgacli.baseline import new_flags, read_baseline, write_baseline
+    from pgacli.commands.no_names import name_in_file_name
 
     if renew or not os.path.lexists(path):
+        if name_in_file_name(case)(path.stem):
+            raise PgaError("the baseline would be called after a young person: name another file")
         count = write_baseline(path, flags)
         flags_are = "1 flag is" if count == 1 else f"{count} flags are"
         tell_beside(f"{flags_are} now the baseline in {path.name}")

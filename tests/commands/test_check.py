@@ -265,6 +265,15 @@ def test_a_baseline_keeps_no_name_quiet(pga: Pga, case: Copy, tmp_path: Path) ->
     assert {flag["rule"] for flag in found(ran)} == of_no_baseline
 
 
+def test_no_baseline_is_called_after_a_young_person(pga: Pga, case: Copy, tmp_path: Path) -> None:
+    root = case("harbour-2026")
+    lay_key(root)
+    ran = pga("check", root, "--baseline", tmp_path / "known-isolde.json", *DAY)
+    assert (ran.code, ran.out) == (2, "")
+    assert "called after a young person" in ran.err
+    assert list(tmp_path.glob("known*")) == []
+
+
 def test_a_baseline_that_is_none_is_two(pga: Pga, case: Copy, tmp_path: Path) -> None:
     (tmp_path / "known.json").write_text("[]", "utf-8")
     ran = pga("check", case("harbour-2026"), "--baseline", tmp_path / "known.json")
