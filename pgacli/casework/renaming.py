@@ -79,7 +79,13 @@ def _asked(case: Case, note: Note, to: str, is_name: Callable[[str], bool]) -> R
         # The front matter may say the id, and the name none.
         rest = name[len(note.id) :] if name.upper().startswith(note.id) else f"-{name}"
         return Renaming(note, id_, id_ + rest)
-    return Renaming(note, note.id, file_name(note.id, to, is_name, case.code_prefixes))
+    name = file_name(note.id, to, is_name, case.code_prefixes)
+    if name == f"{note.id}.md":
+        raise PgaError(
+            "no word of that can stand in the name of a file: give others, or an id such as"
+            f" {note.letter}9"
+        )
+    return Renaming(note, note.id, name)
 
 
 def _is_begun(case: Case, each: Renaming) -> bool:

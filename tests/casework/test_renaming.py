@@ -103,6 +103,17 @@ def without_id(root: Path, said: str) -> Path:
     return path.with_name("places.md")
 
 
+@pytest.mark.parametrize("words", ["", " ", ".", "<!-- -->", "YP1"])
+def test_what_leaves_no_word_for_the_name_changes_nothing(
+    pga: Pga, harbour: Path, words: str
+) -> None:
+    before = all_bytes(harbour)
+    ran = pga("rename", "F1", words, *DAY)
+    assert (ran.code, ran.out) == (2, "")
+    assert "no word of that can stand in the name of a file" in ran.err
+    assert all_bytes(harbour) == before
+
+
 @pytest.mark.parametrize("said", ["F5", '"F5"', "f5"])
 def test_a_file_name_without_the_id_is_kept_whole(pga: Pga, harbour: Path, said: str) -> None:
     path = without_id(harbour, said)
