@@ -27,11 +27,15 @@ _ACCOUNT = Lazy(r"(?!(?:first|second)_hand\b)[\w.]{2,60}\w")
 _CUT = Lazy(
     r"-(?:(?<=[^\W\d_]-)(?:\r?\n[ \t>]{0,8}|[ ])(?=[a-z])|(?<=[A-Z]-)\r?\n[ \t>]{0,8}(?=[A-Z]{2}))"
 )
-# What Markdown and HTML put between two letters without parting them.
+# What Markdown and HTML put between two letters without parting them, one behind the other.
+_TARGET = r"(?:\([^()\n]{0,200}\)|\[[^\]\n]{0,80}\]|\{[^{}\n]{0,80}\})?"
+_ELEMENT = (
+    r"(?:!--[^<>]{0,200}--|/?(?:a|b|code|del|em|font|i|ins|mark|s|small|span|strong|su[bp]|u|wbr)"
+    r"\b[^<>\n]{0,200})>"
+)
 _WITHIN = Lazy(
-    r"[*~`\[\]\\<](?<=[^\W\d_].)(?:(?<=[*~`\[])[*~`\[]{0,3}|(?<=\])(?:\([^()\n]{0,200}\)|\[[^\]\n]{0,80}\])?"
-    r"|(?<=<)(?:!--[^<>]{0,200}--|/?(?:a|b|code|del|em|font|i|ins|mark|s|small|span|strong|su[bp]|u|wbr)"
-    r"\b[^<>\n]{0,200})>|(?<=\\)(?=-))(?=[-\w])"
+    rf"[*~`\[\]\\<](?<=[^\W\d_].)(?:(?<=[*~`\[])[*~`\[]{{0,3}}|(?<=\]){_TARGET}|(?<=<){_ELEMENT}"
+    rf"|(?<=\\)(?=-))(?:\]{_TARGET}|<{_ELEMENT}){{0,3}}(?=[-\w])"
 )
 _MARKS = Lazy(r"[*~`\[\]\\<]")
 # A word of several: "AdaVexley", "VexleyJ". Of "McGrace" nobody is called Grace.
