@@ -10,7 +10,7 @@ from pathlib import Path
 from pgacli.case.model import Case
 from pgacli.editions.edition import Edition
 from pgacli.errors import PgaError
-from pgacli.leaks.holdings import held, knows
+from pgacli.leaks.holdings import held, knows, may_show_codes
 from pgacli.leaks.kept_back import runs_kept
 from pgacli.leaks.own_words import own_texts
 from pgacli.leaks.words import Run, runs_of, words_of
@@ -38,6 +38,13 @@ class CaseSecrets:
         return runs_kept(self.case, self.root)
 
     @cached_property
+    def codes(self) -> re.Pattern[str] | None:
+        """The pattern of the members' codes, none of whose letters and numbers a note shares."""
+        parts = (re.fullmatch(r"([A-Z]{2,})([0-9]+)", code) for code in self.case.members)
+        ways = [rf"(?i:{found[1]}){found[2]}|{found[1]}[ -]{found[2]}" for found in parts if found]
+        return re.compile(rf"(?<![^\W_])(?:{'|'.join(ways)})(?![^\W_])") if ways else None
+
+    @cached_property
     def contacts(self) -> frozenset[str]:
         """How services can be reached, as their contributors' notes and the house itself say."""
         services = (f"{each.role} {each.agency}" for each in self.case.contributors)
@@ -57,6 +64,7 @@ class Forbidden:
     secrets: CaseSecrets
     texts: tuple[str, ...]
     workers: re.Pattern[str] | None
+    codes: re.Pattern[str] | None
 
     @classmethod
     def of(cls, secrets: CaseSecrets, edition: Edition, about: str = "") -> "Forbidden":
@@ -64,7 +72,8 @@ class Forbidden:
         if not knows(edition.name):
             raise PgaError(f"nothing says what the edition {edition.name} may hold")
         texts = (*held(secrets.case, edition.name, about), *_stamp(edition))
-        return cls(secrets, texts, _workers(secrets.case, edition))
+        codes = None if may_show_codes(edition.name) else secrets.codes
+        return cls(secrets, texts, _workers(secrets.case, edition), codes)
 
     @cached_property
     def held(self) -> frozenset[Run]:

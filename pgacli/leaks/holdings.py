@@ -41,6 +41,11 @@ def knows(edition: str) -> bool:
     return edition in _EDITIONS
 
 
+def may_show_codes(edition: str) -> bool:
+    """Say whether codes of young people may stand in an edition."""
+    return edition in {"full", "supervision"}
+
+
 def _whole(note: Note) -> Iterator[str]:
     """Give everything that a note says: title, body and keys."""
     yield note.title

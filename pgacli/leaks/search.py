@@ -15,10 +15,15 @@ from pgacli.leaks.words import Run, runs_of, words_of
 from pgacli.rules.prose.identifiers import Identifier, sure_identifiers
 from pgacli.rules.prose.identifiers.birth_dates import dates_beside_codes
 from pgacli.rules.prose.names import names_in, names_in_filename
+from pgacli.rules.prose.names.readings import without_marks
+from pgacli.rules.prose.reading.folding import fold
 
 _NEXT_LINE = re.compile(r"\n[ \t]*(?=\w)")
 # Where a long word may go on in the next line: behind a mark, or after twenty letters.
 _GOES_ON = re.compile(r"(?<=[-\u2010\u2011/\\.:?&=_@])|(?<=\w{20})")
+
+# A picture or a font: in so many letters by chance, a code stands too.
+_PACKED = re.compile(r"(?<=;base64,)[A-Za-z0-9+/=]+")
 
 
 class Leak(NamedTuple):
@@ -33,7 +38,7 @@ Look = Callable[[Part, Forbidden], Iterator[Leak]]
 
 def leaks_in(parts: tuple[Part, ...], forbidden: Forbidden) -> Iterator[Leak]:
     """Give what the parts of a file hold and should not, the most serious first."""
-    for look in (_names, _identifiers, _words):
+    for look in (_names, _codes, _identifiers, _words):
         for part in parts:
             for leak in look(part, forbidden):
                 yield _placed(leak, look, part, forbidden)
@@ -63,6 +68,16 @@ def _names(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
         for hit in names_in(each, secrets.key, secrets.acronyms):
             if not is_own(each, hit.start, hit.end):
                 yield Leak(part.place, f"a name of the people key ({hit.code})")
+
+
+def _codes(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
+    """Give the codes that were not said in other words: marks inside them may have hidden them."""
+    if forbidden.codes is None or part.is_figures:
+        return
+    folded = fold(_PACKED.sub("", part.text))
+    for each in filter(None, (folded, without_marks(folded))):
+        if forbidden.codes.search(each.kept):
+            yield Leak(part.place, "a young person's code")
 
 
 def _identifiers(part: Part, forbidden: Forbidden) -> Iterator[Leak]:

@@ -107,6 +107,26 @@ def test_a_name_is_told_by_its_code_and_place(lay: Callable[..., Path], text: st
     assert found[0].startswith(f"{MD}: a name of the people key (YP")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("YP1 came", "yp3’s coat", "YP 2 came", "**YP**1 came", "Y<b>P1</b> came"),
+        *("YP&#49; came", "YP\u200b1 came", "ＹＰ１ came", "at [x](https://example.org/YP1)"),
+    ],
+)
+def test_a_code_is_a_leak_where_none_may_stand(lay: Callable[..., Path], text: str) -> None:
+    root = lay()
+    for edition in ("synopsis", "plan", "young-people"):
+        assert told(root, text, edition) == [f"{MD}: a young person's code"]
+    for edition in ("full", "supervision"):
+        assert told(root, text, edition) == []
+
+
+@pytest.mark.parametrize("text", ["YP9, HYP1 and YP12", "yp 1", "data:font/a;base64,a/YP1/YP2+b="])
+def test_what_is_like_a_code_is_none(lay: Callable[..., Path], text: str) -> None:
+    assert told(lay(), text) == []
+
+
 @pytest.mark.parametrize("between", [0, 1, 2, 3, 40])
 def test_names_that_lines_part_are_found_wherever_they_stand(
     lay: Callable[..., Path], between: int
@@ -167,11 +187,11 @@ def test_the_name_of_an_edition_hides_nothing_of_another_word(lay: Callable[...,
     ],
 )
 def test_an_identifier_is_told_by_its_kind(lay: Callable[..., Path], text: str, kind: str) -> None:
-    assert told(lay(), text) == [f"{MD}: {kind}"]
+    assert told(lay(), text, "full") == [f"{MD}: {kind}"]
 
 
 def test_the_day_on_which_somebody_spoke_is_no_date_of_birth(lay: Callable[..., Path]) -> None:
-    assert told(lay(), "YP1 (04/03/2026) came later.") == []
+    assert told(lay(), "YP1 (04/03/2026) came later.", "full") == []
 
 
 @pytest.mark.parametrize(
