@@ -18,6 +18,11 @@ _PREFIX = re.compile(r"[A-Z]+(?=\d+\Z)")
 _CODE = re.compile(r"[A-Z]{1,8}\d{1,4}\Z")
 # What may stand between two codes that are named together.
 _BETWEEN = r"(?:\s*[,;/&+]\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)"
+# Longer numbers are no member's.
+_MOST_DIGITS = 4
+# From one to the other, as in "YP1–YP3".
+_UP_TO = r"\s?[–-]\s?"
+_NUMBERS = re.compile(rf"(\d+)(?:{_UP_TO}[^\W\d_]*(\d+))?")
 _MARKS = r"[\s>*_#\"'“‘(\[-]*"
 _SENTENCE_START = Lazy(
     rf"(?:\A|[.!?…][\"'”’)\]*_]*\s|\n[ \t]*\n|\n[ \t]*(?:[-+*>#]|\d+[.)])){_MARKS}\Z"
@@ -65,17 +70,30 @@ def _pattern(codes: frozenset[str]) -> re.Pattern[str] | None:
     longer = [each for each in sorted(prefixes) if len(each) > 1]
     any_of = [rf"{each}\d+|(?-i:{each})[ \u00a0-]\d+" for each in longer]
     known = [re.escape(code) for code in sorted(codes, key=len, reverse=True)]
+    # "YP1/2", and "YPs 1 and 2": a number of a member, which no word follows.
+    numbers = sorted({code.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for code in codes})
+    one = rf"(?:{'|'.join(numbers)})(?![^\W_])"
+    shared = rf"(?:(?<=\d)[/&+–-]{one})*"
     # Letters may follow the number by a slip, and must not save it.
-    code = rf"(?:{'|'.join([*any_of, *known])})(?!\d)[^\W\d_]*"
-    whole = rf"(?<![^\W_])(?:both\s+)?(?P<codes>{code}(?:{_BETWEEN}{code})*)"
-    return re.compile(whole, re.IGNORECASE)
+    code = rf"(?:{'|'.join([*any_of, *known])})(?!\d)[^\W\d_]*{shared}"
+    several = [rf"(?-i:{each})s\s{one}(?:(?:{_BETWEEN}|{_UP_TO}){one})*" for each in longer]
+    codes_ = "|".join([*several, rf"{code}(?:(?:{_BETWEEN}|{_UP_TO}){code})*"])
+    return re.compile(rf"(?<![^\W_])(?:both\s+)?(?P<codes>{codes_})", re.IGNORECASE)
 
 
 def _told(found: re.Match[str]) -> str:
-    number = len(re.findall(r"\d+", found["codes"]))
+    number = sum(_count(*each) for each in _NUMBERS.findall(found["codes"]))
     words = "a young person" if number == 1 else counted(number, "", "young people")
     begins = _SENTENCE_START.search(found.string, max(0, found.start() - _FAR), found.start())
     return first_upper(words) if begins else words
+
+
+def _count(first: str, last: str) -> int:
+    """Say how many are meant: one, two, or all from the first to the last."""
+    if not last:
+        return 1
+    is_range = max(len(first), len(last)) <= _MOST_DIGITS and int(first) < int(last)
+    return int(last) - int(first) + 1 if is_range else 2
 
 
 def _said(value: Any, say: Say) -> Any:

@@ -41,6 +41,15 @@ def said(text: str) -> str:
         ("YP1 told YP2", "A young person told a young person"),
         ("about 4. YP", "about 4. YP"),
         ("HYP1 and 2YP", "HYP1 and 2YP"),
+        ("YP1/2 and YP4&5", "Four young people"),
+        ("YPs 1, 2 and 3 left", "Three young people left"),
+        ("with YPs 1–4", "with four young people"),
+        ("YP1–3 and YP4-YP5 left", "Five young people left"),
+        ("YP1 and 2 friends", "A young person and 2 friends"),
+        ("YPs 13 to 17 and YP1-13", "YPs 13 to 17 and a young person-13"),
+        ("YP1, 2 of them", "A young person, 2 of them"),
+        ("YP5-YP1", "Two young people"),
+        (f"YP1–YP{'9' * 5000}", "Two young people"),
     ],
 )
 def test_codes_in_a_sentence(text: str, told: str) -> None:
