@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.case.kinds.afterwards import EDITION_HELP
+from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, later_day
 from pgacli.commands.telling import tell
 
@@ -49,6 +50,9 @@ def share(
     from pgacli.commands.case_reading import asked_case
 
     root, read = asked_case(case, today)
+    if list_ or recall:
+        given = (edition, to, need_to_know, finding, method, recall_by)
+        _refuse_words_of_handing_over("--list" if list_ else "--recall", given)
     if list_:
         _show_register(read)
     elif recall:
@@ -57,8 +61,18 @@ def share(
         from pgacli.commands.handing_over import HandOver
 
         back = later_day(recall_by, "--recall-by", read.today) if recall_by else None
+        if back and back < read.today:
+            raise MisuseError(
+                f"{back.isoformat()} has passed: they could not keep it", "--recall-by"
+            )
         asked = HandOver(edition, to, need_to_know, finding.strip().upper(), format, method, back)
         _share(root, read, asked, dry_run=dry_run)
+
+
+def _refuse_words_of_handing_over(option: str, given: tuple[str, ...]) -> None:
+    """Raise a usage error where somebody who only looks says what to hand over, or to whom."""
+    if any(given):
+        raise MisuseError("it is of all that was handed over: leave the other words out", option)
 
 
 def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> None:

@@ -251,6 +251,27 @@ def test_a_title_that_stands_in_the_parameters_too_carries_no_finding(
     assert list(marks) == [""]
 
 
+def test_nothing_is_handed_over_that_was_to_be_back_already(pga: Pga, harbour: Path) -> None:
+    before = all_bytes(harbour)
+    words = ("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
+    ran = pga(*words, "--recall-by", "yesterday")
+    assert (ran.code, ran.out) == (2, "")
+    assert "2026-04-07 has passed" in ran.err
+    assert all_bytes(harbour) == before
+    assert pga(*words, "--recall-by", "today").code == 0
+
+
+@pytest.mark.parametrize("option", ["--list", "--recall"])
+def test_whoever_only_looks_is_told_that_nothing_is_handed_over(
+    pga: Pga, harbour: Path, option: str
+) -> None:
+    before = all_bytes(harbour)
+    ran = pga("share", option, "--to", "C2", *WHY, *DAY)
+    assert (ran.code, ran.out) == (2, "")
+    assert "leave the other words out" in ran.err
+    assert all_bytes(harbour) == before
+
+
 def test_what_is_past_its_day_is_called_back(pga: Pga, harbour: Path) -> None:
     back = ("--recall-by", "2026-05-01")
     pga("share", "--edition", "young-people", "--to", "The group", *WHY, *back, *DAY)
