@@ -11,7 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
-from pgacli.case.files import why
+from pgacli.case.files import find_case, why
 from pgacli.case.model import Case
 from pgacli.case.writing.drafts import draft, new_name
 from pgacli.case.writing.new_notes import OWNER_ALONE, keep_names, refuse_to_replace
@@ -91,7 +91,7 @@ def make_reports(
     reports = laid_out(case, root, request, judge=judge, step=step)
     if request.output is not None:
         try:
-            _refuse_place(request.output, root)
+            _refuse_place(request.output)
         except OSError as error:
             raise PgaError(f"cannot write the report there: {why(error)}") from None
     for report in reports:
@@ -210,7 +210,7 @@ def _name(case: Case, kind: EditionKind, id_: str, report: Report, *, draft: boo
     return f"{'-'.join(part for part in parts if part)}.{report.suffix}"
 
 
-def _refuse_place(output: Path, root: Path) -> None:
+def _refuse_place(output: Path) -> None:
     """Raise PgaError where a report cannot go to the place that was named."""
     if str(output).strip() in ("", "-"):
         raise PgaError("a report is a file and does not go to the screen: name one")
@@ -219,9 +219,11 @@ def _refuse_place(output: Path, root: Path) -> None:
     if not output.parent.is_dir():
         raise PgaError(f"there is no folder {output.parent}: make it first")
     folder = output.parent.resolve()
-    if folder.is_relative_to(root.resolve()) and not folder.is_relative_to(
-        root.resolve() / REPORTS
-    ):
+    try:
+        case = find_case(folder)  # this one or another
+    except PgaError:
+        return
+    if not folder.is_relative_to(case / REPORTS):
         raise PgaError(f"inside a case only {REPORTS}/ takes reports, so that no note is lost")
 
 

@@ -156,6 +156,17 @@ def test_output_that_cannot_be(
     assert sorted((path, path.stat().st_mtime_ns) for path in tmp_path.rglob("*")) == before
 
 
+def test_a_report_takes_the_place_of_no_note_of_another_case(harbour: Path, quayside: Path) -> None:
+    note = next((quayside / "findings").glob("F1-*"))
+    before = note.read_bytes()
+    with pytest.raises(PgaError, match="only reports/"):
+        make(harbour, output=note)
+    assert note.read_bytes() == before
+    (quayside / "reports").mkdir()
+    (report,) = make(harbour, output=quayside / "reports/a.md").reports
+    assert report.path.is_file()
+
+
 def test_a_link_is_no_place_for_a_report(harbour: Path, tmp_path: Path) -> None:
     (tmp_path / "own.md").write_text("mine", "utf-8")
     (tmp_path / "a.md").symlink_to(tmp_path / "own.md")
