@@ -78,7 +78,7 @@ def _refuse_finding(case: Case, edition: str, finding: str) -> None:
     """Raise PgaError where an extract says no finding of the case, or another edition says one."""
     if edition != "extract":
         if finding:
-            raise MisuseError("it goes with --edition extract", "--finding")
+            raise MisuseError("--finding goes with --edition extract")
     elif not finding:
         raise PgaError("say which finding, with --finding F3")
     elif case.note(finding, Finding) is None:

@@ -72,7 +72,7 @@ def share(
 def _refuse_words_of_handing_over(option: str, given: tuple[str, ...]) -> None:
     """Raise a usage error where somebody who only looks says what to hand over, or to whom."""
     if any(given):
-        raise MisuseError("it is of all that was handed over: leave the other words out", option)
+        raise MisuseError(f"{option} is of all that was handed over: leave the other words out")
 
 
 def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> None:
