@@ -101,6 +101,20 @@ def test_a_word_that_cannot_be_read_counts_as_taken_back(tmp_path: Path) -> None
     assert "Gannet" not in report_of(case)
 
 
+@pytest.mark.parametrize("word", ["false", ""])
+def test_a_word_that_stands_twice_counts_as_taken_back(tmp_path: Path, word: str) -> None:
+    case = case_of(
+        tmp_path,
+        {
+            "sources/S11-corridor.md": TAKEN_BACK.format(word=f"{word}\nwithdrawn: true"),
+            "findings/F14-gone.md": FINDING.format(
+                heading="places", nature="harm", sources="S11", title="Gannet"
+            ),
+        },
+    )
+    assert "Gannet" not in report_of(case)
+
+
 @pytest.mark.parametrize("edition", ["full", "plan"])
 def test_a_note_that_cannot_be_read_counts_as_taken_back(tmp_path: Path, edition: str) -> None:
     gone = FINDING.format(heading="places", nature="harm", sources="S11", title="Gannet")
