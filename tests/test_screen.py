@@ -112,6 +112,14 @@ def test_a_name_with_a_line_break_stays_on_its_line(
     assert "\n    \n" not in said
 
 
+@pytest.mark.parametrize("words", ["render", "sign --as author"])
+def test_nor_does_it_leave_it_where_it_stands_in_the_way(words: str, pga: Pga, case: Copy) -> None:
+    root = case("harbour-2026")
+    (root / "findings/F1-a\nall is well.md").write_text("x", "utf-8")
+    said = pga(*words.split(), root, "--today", "2026-04-08").err
+    assert "F1-a?all is well.md" in said
+
+
 def test_a_program_gets_the_whole_name(pga: Pga, hostile: Path) -> None:
     ran = pga("check", hostile, "--format", "json", "--today", "2026-04-08")
     paths = {flag["path"] for flag in json.loads(ran.out)["flags"]}

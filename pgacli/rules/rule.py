@@ -11,6 +11,7 @@ from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.places import Place
 from pgacli.case.stages import Stage
+from pgacli.screen import one_line
 
 
 class Severity(StrEnum):
@@ -134,8 +135,8 @@ def in_the_way(errors: Sequence[Flag], of_what: str) -> str:
     """Say how many errors stand in the way, of what, and which is the first."""
     count = "1 error stands" if len(errors) == 1 else f"{len(errors)} errors stand"
     path, line, _ = errors[0].place
-    first = errors[0].message
-    return f"{count} in the way{of_what}. The first is in {path}, line {line}: {first}."
+    where, first = f"{one_line(path)}, line {line}", errors[0].message
+    return f"{count} in the way{of_what}. The first is in {where}: {first}."
 
 
 def fault(severity: Severity) -> Callable[[Look], Rule]:
