@@ -39,7 +39,8 @@ PRACTICE: tuple[Step, ...] = (
             "evidence.withdrawn": LOOK,
             "time.order": LOOK,
             "together.not-independent": LOOK,
-            "plan.past-due": 'pga review {id} --status done --note "WHAT CHANGED"{option}',
+            "plan.past-due": 'pga review {id} --status done --note "WHAT CHANGED" --seen-by system'
+            "{option}",
         },
     ),
     Step(

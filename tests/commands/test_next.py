@@ -271,6 +271,15 @@ def test_a_review_ends_in_closing(healthy: Path, pga: Pga) -> None:
     assert (alone.hint, alone.command) == ("Keep it until 1 April 2032.", "")
 
 
+def test_what_is_past_its_day_is_answered_by_the_command_as_it_is_told(
+    case: Copy, pga: Pga, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(case("harbour-2026"))
+    command = pga("next", "--today", "2026-07-02").out.splitlines()[-1]
+    ran = pga(*shlex.split(command)[1:], "--today", "2026-07-02")
+    assert (ran.code, ran.out) == (0, "Noted.\n")
+
+
 def test_what_was_to_come_back_is_asked_for(healthy: Path, pga: Pga) -> None:
     for role in ("author", "supervisor"):
         pga("sign", healthy, "--as", role, *ON_THE_DAY)
