@@ -11,7 +11,7 @@ from pgacli.commands import LISTED, Listed
 from pgacli.commands.identity import IDENTITY_HELP
 from pgacli.for_typer import for_typer
 from pgacli.help_page import PURPOSE, WholeSentences, show_plainly, write_front_page
-from pgacli.once_each import refuse_twice
+from pgacli.option_slips import refuse_slips
 from pgacli.versions import VERSIONS
 from pgacli.ways_of_typing import called
 
@@ -97,7 +97,7 @@ def _command(listed: Listed) -> Any:
         holder.command(listed.name, context_settings=listed.settings)(for_typer(found))
         command = get_command(holder)
     for each in (command, *getattr(command, "commands", {}).values()):
-        refuse_twice(show_plainly(each))
+        refuse_slips(show_plainly(each))
     return command
 
 

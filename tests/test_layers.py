@@ -24,7 +24,7 @@ LAYERS = (
     ("presentation",),
     ("commands",),
     ("help_page", "for_typer", "plain_call", "ways_of_typing"),
-    ("once_each",),
+    ("option_slips",),
     ("app",),
     ("completion",),
     ("running",),

@@ -5,7 +5,7 @@ import pytest
 from pgacli.case.notes import KINDS
 from pgacli.commands import LISTED
 from pgacli.ways_of_typing import _CALLED, called, pasted, usual
-from tests.conftest import EXAMPLES, Copy, Pga
+from tests.conftest import EXAMPLES, Copy, Pga, all_bytes
 
 
 @pytest.mark.parametrize(
@@ -114,12 +114,31 @@ def test_an_option_that_takes_one_value_is_given_once(
     words: str, option: str, pga: Pga, case: Copy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = case("harbour-2026")
-    before = {path: path.read_bytes() for path in root.rglob("*.md")}
+    before = all_bytes(root)
     monkeypatch.chdir(root)
     ran = pga(*words.split())
     assert (ran.code, ran.out) == (2, "")
     assert f"Error: {option} takes one value, and is given 2 times" in ran.err
-    assert {path: path.read_bytes() for path in root.rglob("*.md")} == before
+    assert all_bytes(root) == before
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("hear F1 --words --dry-run", "--words takes a value, and none stands before --dry-run"),
+        ("place --set --dry-run", "--set takes a value, and none stands before --dry-run"),
+    ],
+)
+def test_an_option_is_not_taken_for_the_value_of_another(
+    words: str, told: str, pga: Pga, case: Copy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = case("harbour-2026")
+    before = all_bytes(root)
+    monkeypatch.chdir(root)
+    ran = pga(*words.split())
+    assert (ran.code, ran.out) == (2, "")
+    assert f"Error: {told}" in ran.err
+    assert all_bytes(root) == before
 
 
 def test_what_may_be_repeated_and_a_mark_may_stand_twice(pga: Pga) -> None:

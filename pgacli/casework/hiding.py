@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # Paths that no case has said it holds, such as one that somebody typed or a report's.
 _FILE = re.compile(rf"[^\s\"'`(),;:<>\[\]|]+\.(?:{'|'.join(SUFFIXES)})(?![^\W_])")
+# A folder within such a path may have spaces in its name.
+_FOLDER = re.compile(r"(?<=[/\\])[^\n\"'`(),;:<>\[\]|/\\]*[ ][^\n\"'`(),;:<>\[\]|/\\]*(?=[/\\])")
 _PLAIN_WORD = re.compile(r"[^\W_]+")
 # What a number that names somebody has: most paths have none of it, and there may be many.
 _NUMBER = re.compile(
@@ -48,7 +50,8 @@ class Hiding:
         text = self._pattern.sub(lambda found: self._cut[found[0]], text)
         if not self._key.forms:
             return text
-        text = _FILE.sub(lambda found: path_without_names(found[0], self._key), text)
+        for path in (_FOLDER, _FILE):
+            text = path.sub(lambda found: path_without_names(found[0], self._key), text)
         return without_names(text, self._key)
 
     @cached_property

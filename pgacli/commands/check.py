@@ -77,6 +77,8 @@ def check(
     """Say where scope creeps, strengths are missing, a voice is unheard or a plan is vague."""
     if write_baseline and baseline is None:
         raise MisuseError("--write-baseline needs the file: name it with --baseline")
+    if (statistics or allowed) and format is not Format.TEXT:
+        raise MisuseError("--statistics and --allowed are to be read: leave --format out")
     from pgacli.commands.check_target import target_of
     from pgacli.commands.checking import Request, exit_code, look, show
     from pgacli.rules import chosen

@@ -83,9 +83,13 @@ def _ask(entry: "Entry", case_words: "CaseWords") -> None:
 def _set(
     entry: "Entry", answers: "list[Answer]", case_words: "CaseWords", *, dry_run: bool
 ) -> None:
+    before = dict(entry.placed)
     entry.enter(answers, dry_run=dry_run)
     if dry_run:
         return
+    for each in answers:
+        if before.get(each.finding, each.heading) != each.heading:
+            print(f"{each.finding} stood under {before[each.finding]} before.")
     left = sum(each.id not in entry.placed for each in entry.to_place())
     print(f"{entry.relative}: {len(answers)} entered, {left or 'none'} to go.")
     if not left:

@@ -30,7 +30,8 @@ def portfolio(
     ],
     format: Annotated[Format, typer.Option(help="How to show it.")] = Format.TEXT,
     folders: Annotated[
-        bool, typer.Option("--folders", help="Say where each case is; names are cut out.")
+        bool,
+        typer.Option("--folders", help="Say where each case is; names of open keys are cut out."),
     ] = False,
     today: TodayOption = "",
 ) -> ExitCode:

@@ -43,6 +43,8 @@ def root(tmp_path: Path) -> Path:
         ("oriel-and-others: nothing to mend.", "*: nothing to mend."),
         ("reports/oriel-and-others-full.html", "reports/*-full.html"),
         ("there is no sources/S9-tamsworth.md", "there is no sources/S9-*.md"),
+        ("there is no folder /home/oriel tamsworth/x.html", "there is no folder /home/*/x.html"),
+        ("of the Aunt / and so on / Bryony", "of the Aunt / and so on / YP2"),
         ("look in findings/case, or in case/", "look in findings/*, or in */"),
         # Lines stay, so that a diff of a note is true to it.
         ("- oriel\n  tamsworth\n- x", "- YP1\n  YP1\n- x"),

@@ -364,6 +364,13 @@ def test_sarif_names_each_rule_it_uses(pga: Pga, case: Copy) -> None:
         assert result["level"] in ("error", "warning", "note")
 
 
+@pytest.mark.parametrize("table", ["--statistics", "--allowed"])
+def test_what_is_to_be_read_is_no_data(table: str, pga: Pga, case: Copy) -> None:
+    ran = pga("check", case("quayside-2026"), "--format", "json", table, *DAY)
+    assert (ran.code, ran.out) == (2, "")
+    assert "--statistics and --allowed are to be read: leave --format out" in ran.err
+
+
 def test_check_never_writes(pga: Pga, case: Copy) -> None:
     root = case("quayside-2026")
     before = all_bytes(root)

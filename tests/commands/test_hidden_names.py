@@ -25,7 +25,7 @@ from tests.test_no_calls import RECIPIENT
 SHARE = ("share", "--edition", "synopsis", "--to", "C2", "--need-to-know", "They decide.", *DAY)
 DECIDE = ("compare", "--decide", "F1", "roles", "--because", "They said so.", "--move")
 MORE = (
-    ("check", "--format", "json", "--allowed", *DAY),
+    ("check", "--allowed", *DAY),
     ("check", "--format", "markdown", *DAY),
     ("check", "--format", "sarif", *DAY),
     ("check", "--statistics", *DAY),

@@ -72,7 +72,8 @@ def test_an_answer_can_be_changed_and_have_a_reason(pga: Pga, quayside: Path) ->
     note = quayside / "supervision/P1-first-placing.md"
     before = note.read_text("utf-8")
     words = ("--set", "F2=places", "--because", "the steps come first")
-    assert pga("place", "--case", quayside, *words).code == 0
+    ran = pga("place", "--case", quayside, *words)
+    assert ran.out.splitlines()[0] == "F2 stood under services before."
     assert note.read_text("utf-8") == before.replace("F2: services", "F2: places") + (
         "\n- F2 (places): the steps come first\n"
     )
