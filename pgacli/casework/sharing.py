@@ -73,15 +73,18 @@ def _whose(handed: Disclosure) -> tuple[str, str, str]:
 
 
 def recalls(root: Path, case: Case) -> Iterator[Recall]:
-    """Give what must come back: of what has changed since, the last copy of each reader alone."""
+    """Give what must come back: every copy that holds withdrawn words, and old last copies.
+
+    A newer copy takes the place of an older one, but takes back no word of it.
+    """
     handed = sorted(case.disclosures, key=lambda note: (note.date or case.today, note.id))
     last = {_whose(each): each for each in handed}
     late = past_their_day(case)
     for each in handed:
-        grows_old = each in last.values() and each.edition not in NEVER_RECALLED
+        grows_old = each.edition not in NEVER_RECALLED
         trace = read_trace(root, each) if grows_old else None
         taken_back = _taken_back(case, each, trace) if grows_old else ()
-        changed = _changed(case, each, trace)
+        changed = _changed(case, each, trace) if each in last.values() else ()
         others = tuple(id_ for id_ in changed if id_ not in taken_back)
         if taken_back or others or each in late:
             yield Recall(each, others, taken_back, each in late)

@@ -479,3 +479,14 @@ def test_a_trace_that_nests_without_end_is_none(harbour: Path) -> None:
     disclosure = load_case(harbour, date(2026, 4, 8)).disclosures[0]
     (harbour / "disclosures" / f"{disclosure.id}.trace").write_text("[" * 100_000, "utf-8")
     assert read_trace(harbour, disclosure) is None
+
+
+def test_a_newer_copy_does_not_take_back_withdrawn_words_in_an_older_one(
+    pga: Pga, harbour: Path
+) -> None:
+    pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    pga("withdraw", "S3", *DAY)
+    pga("share", "--edition", "full", *PANEL, *WHY, "--today", "2026-04-09")
+    ran = pga("share", "--recall", "--today", "2026-04-10")
+    assert "D3  full to Panel chair, Children's services: withdrawn since: S3" in ran.out
+    assert "D4" not in ran.out
