@@ -2,8 +2,9 @@
 
 import pytest
 
-from pgacli import __version__, documentation
+from pgacli import __version__
 from pgacli.case.framework_file import SHIPPED, load_framework
+from pgacli.documentation import pages
 from pgacli.rules.prose.search.terms import WORDS, shipped
 from pgacli.versions import VERSIONS
 from tests.conftest import Pga
@@ -31,6 +32,6 @@ def test_a_changed_word_is_a_changed_version(name: str, monkeypatch: pytest.Monk
         def read_text(self, _: str) -> str:
             return text + "\n"
 
-    before = documentation.versions_module()
-    monkeypatch.setattr(documentation, name, Changed())
-    assert documentation.versions_module() != before
+    before = pages.versions_module()
+    monkeypatch.setattr(pages, name, Changed())
+    assert pages.versions_module() != before
