@@ -3,12 +3,16 @@
 What reads prose is imported where it is asked: of two processes only one needs it.
 """
 
+import re
 from collections.abc import Sequence
 
 from pgacli.case.model import Case
 from pgacli.case.notes import Finding
 from pgacli.case.passage import Passage
 from pgacli.case.places import Place
+
+# Where the group's own name ends in one of these, the word alone names it: "the crew".
+_TOGETHER = frozenset("band bunch crew ensemble posse quartet squad trio troop troupe".split())
 
 
 def of_one_alone(case: Case, finding: Finding) -> Place | None:
@@ -45,8 +49,17 @@ def _without(passages: Sequence[Passage], parts: Sequence[Passage]) -> list[Pass
 
 
 def _names_the_group(case: Case, passages: Sequence[Passage]) -> bool:
-    """Does some prose call the group by the name that the case gives it, in any case of letters?"""
+    """Does some prose call the group by the name that the case gives it, in any case of letters?
+
+    "The crew" does where the group is called the mirror wall crew.
+    """
     from pgacli.rules.prose.reading.rewording import called_the_group
 
     name = (case.assessment.group.name or "").lower()
-    return any(any(called_the_group(each.text.lower(), name)) for each in passages)
+    last = name.rpartition(" ")[2]
+    texts = [each.text.lower() for each in passages]
+    if last in _TOGETHER and any(
+        re.search(rf"\b(?:the|this|our) {last}\b", each) for each in texts
+    ):
+        return True
+    return any(any(called_the_group(each, name)) for each in texts)

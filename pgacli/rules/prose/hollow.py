@@ -59,6 +59,13 @@ _MECHANISM = Lazy(
     r"|off)|singled\s+out|lured|cornered|pressured"
     # What an adult may do who means them harm.
     r"|(?:get|gets|getting)\s+(?:at|to)\s+(?:them|any|one)"
+    r"|(?:keep|keeps|kept|keeping)\s+(?:him|them|others|such|men|strangers|the\s+(?:man|men|van|adults?))\s+"
+    r"(?:\w+\s+){0,2}?from"
+    # Where they can be seen, and what they can be free of or say.
+    r"|where\s+(?:\w+\s+){1,4}?can\s+(?:see|hear|be\s+(?:seen|heard))"
+    r"|fre(?:e|es|ed|eing)\s+(?!up\b)(?:the\s+)?(?:\w+\s+){1,2}?(?:from|of|to)"
+    r"|(?:group|they|members|friends|people|girls|boys)\s+(?:can|could|will|would)\s+(?:\w+\s+)?"
+    r"(?:speak|talk)\s+(?:to|with|of|about)"
     r"|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}(?:say\s+(?:when|if|where"
     r"|so)|speak\s+(?:up|out)"
     r"|come\s+forward))\b"

@@ -42,7 +42,9 @@ _DENIED_AFTER = Lazy(
     r"|are)\s+(?:everywhere|part\s+of\s+(?:their|daily)\s+li\w+)"
     r"|(?:is|was|are|were|be|been)\s+(?:left\s+out|taken\s+out|removed|deleted|ended|stopped|lifted|withdrawn"
     r"|scrapped|abolished|abandoned|discontinued|a\s+last\s+resort)"
-    r"|(?:is|was|were)\s+(?:raised|named|feared)\s+as\s+an?\s+(?:worry|concern|fear))\b"
+    r"|(?:is|was|were)\s+(?:raised|named|feared)\s+as\s+an?\s+(?:worry|concern|fear)"
+    r"|(?:and|but|which)\s+(?:\w+\s+){1,3}?(?:has|have|had)\s+(?:since\s+)?(?:withdrawn|apologised"
+    r"|retracted|corrected|taken\s+(?:it|that|this|the\s+\w+)\s+back))\b"
 )
 _EXPERIENCE = Lazy(
     r"\b(?:(?:feel|feels|felt|feeling|as\s+(?:if|though)|treated\s+(?:as|like)|seen\s+as"
@@ -73,10 +75,25 @@ _MADE_TO = Lazy(
 # "The club keeps them off the street" says that it is warm there.
 _INDOORS = Lazy(
     r"\b(?:clubs?|sessions?|halls?|garage|rooms?|kitchen|football|boxing|training|practice|library|gym|studio"
-    r"|caf[eé]|centre|project|heater|jobs?|work|choir|band|games?|pool|rink|lessons?|dancing|music)\b"
+    r"|caf[eé]|centre|project|heater|jobs?|work|choir|band|games?|pool|rink|lessons?|dancing|music"
+    r"|indoors|inside|floor|roof|mission|mosque|church|temple|kettle|food|meals?|supper|tea|lifts?"
+    r"|(?:mini)?bus|sofa|stove|place\s+to\s+(?:be|go|sit|meet|sleep))\b"
     r"[^.;:!?]{0,60}\Z"
 )
 _OFF_THE_STREET = Lazy(r"off\s+the\s+streets?\Z")
+# "The shop will be dealt with" is of no young person.
+_DEALT_WITH = Lazy(r"\bdealt\s+with")
+_A_THING = Lazy(
+    r"\b(?:shop|stall|flat|den|debt|loan|tick|rent|mould|damp|litter|lights?|lamp|complaints?|lease|leak|noise|rats?"
+    r"|bins?|letter|post|page|account|pictures?|clips?|films?|website|server|chat|men|man|adults?|seller|lender"
+    r"|landlord|driver|gate|lock|steps|bills?|fines?|mess|glass|windows?)\s+\Z"
+)
+# At the head of a title it says what others made of them, and of whom nobody need say.
+_AS_WHAT = Lazy(r"\Aas\s")
+_DESCRIBED = Lazy(
+    r"\A\W*(?:wrongly\s+)?(?:described|called|named|labelled|spoken\s+of|written\s+(?:of|up)|treated"
+    r"|mistaken)\s+\Z"
+)
 _THEM = (
     r"(?:(?:all\s+of\s+)?them|(?:the|this)\s+(?:\w+\s+)?(?:group|girls|boys|friends|five"
     r"|young\s+people|members)"
@@ -152,6 +169,8 @@ _INNOCENT_BEHIND = (_DENIED_AFTER, _FELT)
 _SOME_BEFORE = (
     (_CRIME, _DRAWN_INTO),
     (_OFF_THE_STREET, _INDOORS),
+    (_AS_WHAT, _DESCRIBED),
+    (_DEALT_WITH, _A_THING),
     (_KNOW, _THEY_KNOW),
     (_INTELLIGENCE, _THEIR_OWN),
 )

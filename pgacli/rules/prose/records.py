@@ -59,6 +59,15 @@ _OF_OTHERS = Lazy(
     r"(?:\s+\w+\s+(?:in|at|with|for))?)\s+(?:the\s+|an?\s+)?\Z"
 )
 _OWN = re.compile(r"(?:his|her|their|yp\d+['’]s)\b")
+# "Three have harmed themselves" and "a head injury in under-16s" are of several.
+_OF_SEVERAL = Lazy(
+    r"\b(?:two|three|four|five|six|seven|eight|several|some|most|many|all|both|half)"
+    r"(?:\s+of\s+(?:them|us|the\s+\w+))?\s+(?:have|had|were|are)\s+(?:(?:had|been|since|also)\s+){0,2}\Z"
+)
+_IN_MANY = Lazy(
+    r"\s+(?:in|among|of|for)\s+(?:the\s+)?(?:under-\d\ds|children|young\s+people|teenagers|adolescents"
+    r"|pupils|patients|people)\b(?!['’])"
+)
 # "An evening that is held at the studio and not in school" says where, and nothing of attendance.
 _NOT_IN_SCHOOL = Lazy(r"not in (?:school|lessons|college)\Z")
 _HELD = Lazy(
@@ -117,6 +126,8 @@ def _details(sentence: Sentence) -> Iterator[Span]:
         for match in found:
             before = low[: match.start()]
             if _TALK_OF.search(before) or _IN_A_STORY.search(before):
+                continue
+            if _OF_SEVERAL.search(before) or _IN_MANY.match(low, match.end()):
                 continue
             if _OF_OTHERS.search(before) and not _OWN.match(match[0]):
                 continue

@@ -7,8 +7,8 @@ word, denials and names of services are silent.
 The `word_list` finds terms.  Each is a use of words in a sentence (`uses`) of a text
 (`text_in_sentences`).  It counts where it is said of those whom its row is about (`bearing`, by
 `openings`, `traits` and `blame`), and is not denied (`negation`), only `spoken_about`, `belied` by
-the sentence, or what somebody makes them do (`coerced`).  `addressed` reads what is said to the
-young people as said of them.
+the sentence, what somebody makes them do (`coerced`), or told of counted times (`each_time`).
+`addressed` reads what is said to the young people as said of them.
 """
 
 from __future__ import annotations
@@ -22,10 +22,13 @@ from pgacli.lazy import Lazy
 from pgacli.rules.prose.language.bearing import is_said_of
 from pgacli.rules.prose.language.belied import is_belied, is_disputed, is_unsaid
 from pgacli.rules.prose.language.coerced import is_made_to
+from pgacli.rules.prose.language.each_time import is_each_time
 from pgacli.rules.prose.language.negation import is_denied, is_untrue
 from pgacli.rules.prose.language.spoken_about import (
+    is_a_word,
     is_asked,
     is_claim_spoken_about,
+    is_held_against_them,
     is_made_up,
     is_spoken_about,
 )
@@ -83,12 +86,15 @@ _SAFETY = Lazy(
 _INNOCENT = (
     (_SAID_OF_YOUNG, is_spoken_about),
     ((CERTAINTY,), is_claim_spoken_about),
+    ((CERTAINTY,), is_each_time),
     (_OF_YOUNG, is_untrue),
     (_OF_YOUNG, is_belied),
     (_OF_YOUNG, is_unsaid),
     ((LABEL,), is_asked),
     ((LABEL,), is_predators),
     ((*_SAID_OF_YOUNG, APPEARANCE), is_made_up),
+    ((APPEARANCE,), is_held_against_them),
+    ((APPEARANCE,), is_a_word),
 )
 _WORD = re.compile(r"[^\W_]+")
 # In a heading that is written in capitals words stay small up to this length, and names of one or
@@ -151,7 +157,9 @@ def _counts(reading: TextInSentences, words: WordList, start: int, end: int, row
     ):
         return False
     at, stop = start - within.start, end - within.start
-    if row.rule in _OF_YOUNG and is_disputed(reading.low[within][:at], reading.after(number)):
+    if row.rule in _OF_YOUNG and is_disputed(
+        reading.low[within][:at], reading.low[start:end], reading.after(number)
+    ):
         return False
     found = reading.actors(number, _TAKEN_WIDELY.get(row.rule))
     return _is_meant(row, Use(reading.low[within], at, stop, found))

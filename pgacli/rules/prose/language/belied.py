@@ -5,10 +5,13 @@
 
 from __future__ import annotations
 
+import re
+
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.language.uses import Use
 
 _NEAR = 90
+_WORD = re.compile(r"[\w'-]+")
 
 _EXPECTED = Lazy(
     r"\b(?:expect(?:ed|ing|s)?|warned\s+(?:of|about|to\s+expect)|braced|prepared\s+for|feared"
@@ -107,18 +110,29 @@ _IS_GONE = Lazy(
 # "Two teachers said that they … .  We do not agree."
 _REPORTED = Lazy(
     r"\b(?:said|says?|told|thinks?|thought|called|described?|describes|wrote|written|recorded|asked|"
+    r"refer(?:s|red) to|"
     r"according to|believes?|felt|feels?)\b"
 )
+_UNKIND = r"(?:cruel|hurtful|unkind|wicked|careless|untrue|wrong|unfair|terrible|shameful|false)"
 _DISAGREED = Lazy(
     r"^\W*(?:but\s+)?(?:(?:we|i|supervision|the (?:author|panel|assessment)|this assessment)\s+"
     r"(?:(?:do|does|did)(?:n't|\s+not)\s+(?:agree|share|accept|think so|see it)|disagree[sd]?"
     r"|think\s+not|(?:was|were)\s+(?:wrong|mistaken)|(?:found|saw|heard)\s+(?:otherwise|the\s+opposite))"
     r"|(?:this|that|it)\s+(?:is|was)(?:n't|\s+not)\s+(?:so|how|true|right|fair|our|what we)"
     r"|(?:this|that)\s+(?:is|was)\s+(?:wrong|unfair|untrue)"
+    # "These are cruel things to say of children".
+    r"|(?:this|that|these|those|such)\s+(?:(?:is|was|are|were)\s+)?(?:an?\s+)?"
+    rf"(?:{_UNKIND}\s+(?:things?\s+(?:for\s+\w+\s+)?to\s+(?:say|write|think|ask)|words?|remarks?)"
+    rf"|(?:things|words|remarks)\s+(?:are|were)\s+{_UNKIND})"
     r"|(?:it|they|he|she|the\s+\w+)\s+(?:has|have)\s+(?:since\s+)?(?:been\s+)?"
     r"(?:apologised|withdrawn|corrected|taken\s+(?:it|that|this|back|out|down))"
     r"|(?:they|it|he|she)\s+(?:do|does|did|are|is|was|were|have|has|will)(?:n't|\s+not)\W*$)(?!\w)"
 )
+# "Children who are threatened are not complicit", of whom somebody said that they were.
+_CHILDREN_ARE_NOT = Lazy(
+    r"\b(?:child(?:ren)?|they|nobody|no\s+one)\b[^.;]{0,80}?\b(?:not|n't|never)\s"
+)
+_SOON = 3
 # What is told for another reason is not denied with it.
 _ANOTHER = Lazy(r"[;:]|\b(?:but|because|since|although|though|unless|until|so)\b")
 _CLAIMED = Lazy(
@@ -162,6 +176,18 @@ def is_belied(use: Use) -> bool:
     return bool(_TOLD_THEM.search(before) and use.is_before(_IT_HURT))
 
 
-def is_disputed(before: str, following: str) -> bool:
-    """Is what somebody said disputed at once, by the sentence that follows?"""
-    return bool(_REPORTED.search(before) and _DISAGREED.match(following))
+def is_disputed(before: str, words: str, following: str) -> bool:
+    """Is what somebody said disputed at once, by the sentence that follows?
+
+    "They do not agree", or the same words again with a "not": "children are not complicit".
+    """
+    if not _REPORTED.search(before):
+        return False
+    last = words.rsplit(maxsplit=1)[-1]
+    return bool(
+        _DISAGREED.match(following)
+        or any(
+            last in _WORD.findall(following, match.end())[:_SOON]
+            for match in _CHILDREN_ARE_NOT.finditer(following)
+        )
+    )

@@ -23,6 +23,7 @@ _WORD_FOR = Lazy(
     # "Words such as yob or troublemaker".
     r"|\b(?:words?|terms?|labels?|names?|phrases?)\s+(?:such as|like)\s+(?:[\w'-]+,?\s+){1,6}$"
 )
+_A_WORD = Lazy(r"\b(?:words?|terms?)\s+(?:(?:like|such as)\s+)?(?:\w+,?\s+(?:and\s+|or\s+)?){0,3}$")
 _NAMING = (
     r"(?:call|calls|called|calling|labell?ed|labell?ing|brand(?:ed|ing|s)?|dub(?:bed|s)?|"
     r"nickname[ds]?|accus\w+|stereotyped?|stereotyping|insult\w*)(?:\s+(?:for|as|of))?"
@@ -50,8 +51,8 @@ _FEARED = Lazy(r"\b(?:fear|thought|believ|assum|suspect|expect|worr)\w*\b[^.;]{0
 _UNTIL = Lazy(r"[^.;]{0,40}\buntil\s+(?:\w+\s+){1,2}(?:met|knew|saw|spoke|heard)\b")
 # "Described as rude by people who never met them", and the council has taken it back.
 _DESCRIBED = Lazy(
-    r"\b(?:described|named|recorded|listed|put down|written (?:up|down))\s+as\s+"
-    r"(?:an?\s+|being\s+)?(?:\w+\s+)?$"
+    r"\b(?:described|named|recorded|listed|put down|written (?:up|down))\s+"
+    r"(?:[\w'-]+\s+){0,4}?as\s+(?:an?\s+|being\s+)?(?:\w+\s+)?$"
 )
 _BY_WHOM = Lazy(
     r"\s+by\s+(?:people|adults|those|residents|neighbours|officers|some)\s+who\s+"
@@ -63,6 +64,11 @@ _TAKEN_BACK = Lazy(
     r"\b(?:i|we)(?:'d|\s+had|\s+used to)\s+(?:first\s+)?(?:put|written|write|called|call|said|say|"
     r"described|describe|typed)\b|\b(?:wrong|sorry|mistaken)\b.{0,24}\b(?:say|said|saying|write|wrote|"
     r"writing|call|called|calling)\b"
+)
+# "Asked what they expected, dressed like that".
+_WHAT_THEY_EXPECTED = Lazy(
+    r"\bwhat\s+(?:else\s+)?(?:did\s+)?(?:they|he|she|(?:the\s+|these\s+)?(?:young\s+people|group|girls|boys|lads"
+    r"|friends))\s+(?:had\s+)?expect(?:ed)?,?\s+(?:(?:when|if|being|going|walking|out)\s+){0,2}$"
 )
 # What is only played, told or drawn.
 _MADE_UP = Lazy(
@@ -92,7 +98,9 @@ _CALLED = Lazy(
     r"every|each|any|child|teenager|teenagers|boy|girl|person|by|some|of|members|both|lads|this"
     r"|these|in|letters?|pupils|as|if|they|were|are|like))*"
     r"(?:\s+(?:an?|the|little|just|so|very|too|quite|yet another|another|one|part of|in|"
-    r"nothing but|being|more|less|\w+\s+and))*\s*$"
+    r"nothing but|being|more|less|\w+\s+and|"
+    # "Called the young people non-compliant, manipulative and …".
+    r"(?<!\bthe\s)(?!names\b)[\w-]+,(?:\s+and)?))*\s*$"
     r"|\b(?:perceived as|assumed to be|presumed to be|rumoured to be|looks? like|looked like|"
     r"reputation (?:as|for being))(?:\s+(?:an?|the|just|being|more|less|\w+,))*\s*$"
     # "Are too often seen as more resilient", "adults tend to view them as more grown up".
@@ -176,6 +184,11 @@ def is_claim_spoken_about(use: Use) -> bool:
     return use.is_after(_THEY) and is_spoken_about(use)
 
 
+def is_a_word(use: Use) -> bool:
+    """Are the words named as words: "used the words yobs and hoodies"?"""
+    return _A_WORD.search(use.before[-NEAR:]) is not None
+
+
 def is_asked(use: Use) -> bool:
     """Is this what somebody asked or called them, and the sentence goes on to deny it?"""
     if use.is_after(_ASKED) or use.is_before(_NOT_SO):
@@ -188,3 +201,8 @@ def is_asked(use: Use) -> bool:
 def is_made_up(use: Use) -> bool:
     """Is this said of a part in a play, of a drawing, or of what is worn on a stage?"""
     return _MADE_UP.search(use.low) is not None
+
+
+def is_held_against_them(use: Use) -> bool:
+    """Did somebody ask what else they could expect, who look so?"""
+    return use.is_after(_WHAT_THEY_EXPECTED)

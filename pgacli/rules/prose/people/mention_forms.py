@@ -118,6 +118,17 @@ def is_a_place(low: str, match: re.Match[str]) -> bool:
     return _AT_SCHOOL.search(low, max(0, match.start() - 60), match.start()) is not None
 
 
+def is_told_as_adult(low: str, match: re.Match[str]) -> bool:
+    """Is the "he" or "she" of whom nobody was named before told as somebody grown?"""
+    start, end = match.span()
+    return bool(
+        ADULT_SAID.search(low, start)
+        or ADULT_TOLD_AFTER.search(low, end)
+        or YEARS_OF_WORK.match(low, end)
+        or YEARS_OF_WORK.search(low, 0, start)
+    )
+
+
 def may_speak_of_one(low: str) -> bool:
     """May a text in small letters name one young person at all?
 
@@ -177,7 +188,9 @@ def _tokens() -> str:
       |(?:the\s+)?(?:whole\s+)?lot\s+of\s+them\b|they\s+(?:\w+\s+){{1,6}}together\b
       |each\s+other\b|one\s+another\b|themselves\b|among\s+them\b)
   | (?P<anybody>(?:anyone|anybody|everyone|everybody|nobody|no\s+one)\s+(?:who|that)\b|whoever\b
-      |(?:the|a)\s+(?:{child}|friend|one)\s+whose\s+turn\b|s?he\s+who\s+\w+s\b)
+      |(?:the|a)\s+(?:{child}|friend|one)\s+whose\s+turn\b|s?he\s+who\s+\w+s\b
+      |(?:can|could|may|might|will|would|must|does|do|did)(?:\s?not)?\s+(?:see|know|tell|show|record|find|ask)
+        \s+(?:that|whether|if)\s+there\s+(?:is|was)\s+a\s+child\b(?!\s+who))
   | (?P<they>they|them|their|theirs)\b(?!\s*\([a-z]{{1,6}}[0-9]{{1,4}}\))
   | (?P<he>he|him|his|himself)\b
   | (?P<she>she|her|hers|herself)\b
@@ -221,5 +234,14 @@ ADULT_TOLD_AFTER = Lazy(
 POSSESSES = Lazy(lambda: rf"['’]s?\s+(?:[a-z-]+\s+){{0,2}}?(?:{_role()})(?![^\W_])")
 # Who treats a patient.
 CLINICIAN = Lazy(lambda: rf"{any_of(TREATS)}(?![^\W_])")
+# What nobody of 16 can have done, behind "she" or before it: "Dot has run it for sixteen years".
+YEARS_OF_WORK = Lazy(
+    # "She's" is read as "she is".
+    r"\s(?:has|had|is)\s+(?:\w+ly\s+)?(?:run|driven|kept|worked|cleaned|taught|served|managed|cooked|rung|sold"
+    r"|mended|swept|been\s+(?:here|there|in\s+post))\b[^.;]{0,40}?\s(?:(?:for|in)\s+(?:over\s+|nearly\s+"
+    r"|about\s+|some\s+|more\s+than\s+)?(?:twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|(?:twen|thir|for|fif)ty(?:-\w+)?|1[2-9]|[2-5]\d)\s+(?:years|winters|summers|seasons)"
+    r"|since\s+(?:19\d\d|200\d|201[0-2]))\b"
+)
 # A pronoun that is the object of its clause: "him", and "her" before no noun.
 AS_OBJECT = Lazy(lambda: rf"(?:him|her(?=[.,;:!?)]|$|\s+{any_of(OBJECT_OF)}(?![^\W_])))(?![^\W_])")

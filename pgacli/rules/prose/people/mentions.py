@@ -149,6 +149,9 @@ class _Reader:
         if kind == "strong" and one_or_any.IN_THEORY.search(self._low, 0, match.start()):
             self._anybody = True
             return True
+        if match[0] == "the child" and (self._anybody or self._anybody_before):
+            # "They cannot see whether there is a child, or what the child does".
+            return not self._has_one()
         if kind != "weak" or self._tells(match):
             return False
         self._anybody = self._anybody or self._is_any(match)
@@ -246,10 +249,7 @@ class _Reader:
         for noun in candidates:
             if noun.gender in {"", gender} and not self._other_than(noun, match):
                 return noun.who
-        is_adult = forms.ADULT_SAID.search(
-            self._low, match.start()
-        ) or forms.ADULT_TOLD_AFTER.search(self._low, match.end())
-        who = Who.ADULT if is_adult else Who.ONE
+        who = Who.ADULT if forms.is_told_as_adult(self._low, match) else Who.ONE
         self._here.append(_Noun(match.start(), match.end(), who, gender, possessor=False))
         return who
 

@@ -195,6 +195,10 @@ attend(?:s|ing)?(?= (?:the (?:hearing|meeting|panel|match|court|first|next|sessi
 join(?:s|ed|ing)?(?= (?:the|a|them|each)\b)
 speak(?:s|ing)? (?:to|with|at) (?:each|the (?:group|head|landlord|owner|manager|driver|bus|shop
     |council|school)|every|all|both)(?: \w+){0,6}? (?:on|by|at|in|before|about)
+speak(?:s|ing)? at (?:the|an?|its|their|both|each|every) (?:[\w’'-]+ ){0,3}?(?:meetings?|assembl(?:y
+    |ies)|service|dinner|supper|prayers|match|hearing|training|event|fair|conference|school|hall
+    |mosque|church|temple|gurdwara)
+votes? (?:on|for|in|upon)
 interview(?:s|ed|ing)? (?:each|the|all|five)
 introduc(?:e|es|ed|ing)(?= (?:the|a|them|each|herself|himself|two|free|himself)\b)
 link(?:s|ed|ing)? (?:the|each|them) (?:\w+ )?(?:with|to) (?:a|an|the|mr|ms)

@@ -184,4 +184,6 @@ waits? for
 (?:lets?|makes?|made|get|gets|got)
 (?:messages|messaged|recruits|recruited|grooms|groomed|follows|followed|holds)
 (?:works with|worked with|looks after|looked after)
+(?:tells?|told|orders?|ordered|forces?|forced|shows?|showed|warns?|warned)(?= them (?:to|not to
+    |how to) (?!(?:leave|let) (?:him|her)\b))
 """

@@ -145,4 +145,17 @@ call(?:s|ed)? (?:it|them|him|her|the \w+) (?:\w+ly )?(?:fair|kind|clear|useful|h
     |hosts?|opens?|teach(?:es)?|decides?|organises?|designs?) (?:the|their|its|some|half|every
     |each|one|most|it)(?! (?:\w+ )?(?:weekly|each|every))
 (?:are|is) (?:theirs|their own)
+(?:group|friends|girls|boys|young people|members|pupils|they) (?:are|is|were) (?:to be )?found (?:in
+    |on|at)
+(?:earn|earns|earned|sleeps?|slept)(?= (?:at least|more|enough|well|through|the|for|\d|four|five|six
+    |seven|eight|nine|ten|£|,|on the books)|,)(?! the (?:room|hall|leaflet|grant))
+(?:report|reports|reported|have had|has had|had|list|lists|tells? of) no (?:\w+ (?:or
+    |and) )?(?:messages?|approach(?:es)?|threats?|visits?|demands?|calls?|beatings?
+    |debts?)(?! (?:outstanding|unanswered))
+(?:both|all|all three|all four|all five|all six|they|each|friends|girls|boys|them|five|six|four
+    |three) (?:are|is) (?:back )?in (?:year (?:\d+|seven|eight|nine|ten|eleven)|college|school
+    |sixth form)
+no (?:young person|child|pupil|girl|boy|friend) (?:moved on|searched|stopped|turned away|followed
+    |threatened|approached|hurt|excluded|(?:sent|left|put|locked) (?:to|away|home|out|back|on|in
+    |alone)\b)
 """

@@ -61,7 +61,8 @@ take out (?:those|the (?:key|main|top|core))
 (?:bring|brings|bringing|brought) (?:[\w’'-]+ ){0,8}?to justice
 (?:should|will|must|can|may|could|shall|need to|needs to|ought to|are to
     |is to) be (?:\w+ )?(?:arrested|charged(?! (?:for|a|less|more|£))|prosecuted|detained
-    |fingerprinted|searched|caught|locked up|taken (?:to court|into custody|off the streets?)
+    |fingerprinted|searched|caught(?! (?:up|in time|early|sooner|before it|on (?:film|camera)))
+    |locked up|taken (?:to court|into custody|off the streets?)
     |dealt with(?: by|[.,;]|$)|summonsed|stopped(?: and searched| on sight| on every| every time
     | by POLICE| when))
 YOUNG (?:\w+ ){0,2}?(?:need|needs|have|has|ought|are|is) to be (?:brought to (?:justice|book)
@@ -171,6 +172,7 @@ ADULT_TARGET = r"""
 (?:adults|an adult|buyers?|dealers|exploit(?:s|ed|ers?|ing|ation|ative)|groom(?:s|ed|ing|ers?)
     |landlords?|sellers?)
 (?:the|that|this|another|one|named|each) adult
+(?:the|that|this) couple(?! of)
 (?:grown )?(?:men|man)
 (?:older |adult )males?(?! (?:of interest))
 older (?:people|person|brothers)

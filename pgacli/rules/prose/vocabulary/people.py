@@ -98,6 +98,8 @@ where (?:everyone|everybody) (?:goes|meets|gathers|ends up|sleeps|eats|sits|hang
 (?:taxi|lift|lifts|room|seats?|table|food|dinner|tea|supper|meals?|beds) for (?:three|four|five|six
     |seven|eight)(?=[.,;:]|$| of)
 the (?:eldest|oldest|biggest) [^.;:]{1,60}? the (?:youngest|smallest|newest)
+the (?:eldest|oldest|biggest|youngest|smallest|newest|strongest|quietest) (?:are|were|have|do|go
+    |come|take|get|sit|stand|walk|ride|carry|wear|hold|eat|sleep|wait|sing|keep|share|need|want|know)\b
 the (?:youngest|smallest|newest) [^.;:]{1,60}? the (?:eldest|oldest|biggest)
 (?:two|three|four|five|six|seven) others
 (?:to|for|of|from|by|between) them all
