@@ -3,4 +3,4 @@
 VERSIONS = """\
 pga 0.1.0
 framework lloyd-2019, provisional (9a2f632d)
-words 105 rows (d54d1004)"""
+words 105 rows (0c50bb4e)"""

@@ -55,6 +55,8 @@ _MECHANISM = Lazy(
     r"|say\s+(?:yes|no)|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}tell|bus"
     r"|out\s+of\s+(?:reach|sight)|in\s+(?:sight|view)|within\s+(?:sight|reach)|overlooked|inside|indoors"
     r"|(?:group|they|friends|members|people|girls|boys)\s+(?:\w+\s+)?(?:listens?|turns?)\s+to"
+    r"|(?:group|they|members|friends|children|girls|boys)\s+(?:can\s+|will\s+)?say\s+(?:who|what|where|when)"
+    r"\s+(?:was|is|it|he|they|hurts?|happened)|midnight|after\s+dark"
     r"|path|route|door|night|streets?|cars?|roads?|roadside|approached|followed|picked\s+(?:on"
     r"|off)|singled\s+out|lured|cornered|pressured"
     # What an adult may do who means them harm.
@@ -66,6 +68,7 @@ _MECHANISM = Lazy(
     r"|fre(?:e|es|ed|eing)\s+(?!up\b)(?:the\s+)?(?:\w+\s+){1,2}?(?:from|of|to)"
     r"|(?:group|they|members|friends|people|girls|boys)\s+(?:can|could|will|would)\s+(?:\w+\s+)?"
     r"(?:speak|talk)\s+(?:to|with|of|about)"
+    r"|asks?\s+(?:\w+\s+)?(?:how\s+(?:old|they)|what\s+happened|(?:if|whether)\s+they)"
     r"|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}(?:say\s+(?:when|if|where"
     r"|so)|speak\s+(?:up|out)"
     r"|come\s+forward))\b"

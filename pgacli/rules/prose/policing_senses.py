@@ -43,6 +43,7 @@ _DENIED_AFTER = Lazy(
     r"|(?:is|was|are|were|be|been)\s+(?:left\s+out|taken\s+out|removed|deleted|ended|stopped|lifted|withdrawn"
     r"|scrapped|abolished|abandoned|discontinued|a\s+last\s+resort)"
     r"|(?:is|was|were)\s+(?:raised|named|feared)\s+as\s+an?\s+(?:worry|concern|fear)"
+    r"|(?<!\w)the\s+(?:word|term|phrase|name)\s+is\s+(?:theirs|not\s+ours|wrong|unfair|(?:the|its)\s+\w+['’]s)"
     r"|(?:and|but|which)\s+(?:\w+\s+){1,3}?(?:has|have|had)\s+(?:since\s+)?(?:withdrawn|apologised"
     r"|retracted|corrected|taken\s+(?:it|that|this|the\s+\w+)\s+back))\b"
 )

@@ -24,6 +24,21 @@ _WORD_FOR = Lazy(
     r"|\b(?:words?|terms?|labels?|names?|phrases?)\s+(?:such as|like)\s+(?:[\w'-]+,?\s+){1,6}$"
 )
 _A_WORD = Lazy(r"\b(?:words?|terms?)\s+(?:(?:like|such as)\s+)?(?:\w+,?\s+(?:and\s+|or\s+)?){0,3}$")
+# "The families of what it called a drill gang".
+_WHAT_IT_CALLED = Lazy(
+    r"\bwhat\s+(?:it|they|he|she|some|others|(?:the|its|one)\s+\w+)\s+"
+    r"(?:calls?|called|terms?|termed|took\s+for|takes?\s+for|saw\s+as|sees\s+as)\s+(?:[\w'-]+\s+){0,3}$"
+)
+# "Known as angels, or as spoilt, depending on who is asked".
+_DEPENDS = Lazy(
+    r"[^.;]{0,30}?,?\s+depending\s+on\s+(?:whom?|which\s+(?:parent|adult|teacher|neighbour|officer|report"
+    r"|paper)s?)\b"
+)
+# "Wear boots": what whoever goes there should put on.
+_ORDER = Lazy(
+    r"wear (?:(?:old|warm|thick|stout|flat|waterproof|an?|some) )*"
+    r"(?:boots|wellies|waterproofs|apron|coat|layers|socks|clothes|shoes|gloves|hat)\Z"
+)
 _NAMING = (
     r"(?:call|calls|called|calling|labell?ed|labell?ing|brand(?:ed|ing|s)?|dub(?:bed|s)?|"
     r"nickname[ds]?|accus\w+|stereotyped?|stereotyping|insult\w*)(?:\s+(?:for|as|of))?"
@@ -169,7 +184,9 @@ def is_spoken_about(use: Use) -> bool:
     before = use.before[-NEAR:]
     if use.words.startswith(_AS):
         before += _AS
-    if _WORD_FOR.search(before) or use.is_before(NOT_A_WORD):
+    if _WORD_FOR.search(before) or _WHAT_IT_CALLED.search(before):
+        return True
+    if use.is_before(NOT_A_WORD) or use.is_before(_DEPENDS):
         return True
     if _WRONGLY.search(use.low[clause_start(use) : use.start]) or _TAKEN_BACK.search(before):
         return True
@@ -185,8 +202,9 @@ def is_claim_spoken_about(use: Use) -> bool:
 
 
 def is_a_word(use: Use) -> bool:
-    """Are the words named as words: "used the words yobs and hoodies"?"""
-    return _A_WORD.search(use.before[-NEAR:]) is not None
+    """Are the words named as words, "the words yobs and hoodies", or an order to the reader?"""
+    is_order = not use.before.strip() and _ORDER.match(use.words) is not None
+    return is_order or _A_WORD.search(use.before[-NEAR:]) is not None
 
 
 def is_asked(use: Use) -> bool:

@@ -46,8 +46,9 @@ POLICE (?:\w+ ){0,3}?(?:gather|collect|obtain|seek|develop)(?:s|ed|ing)?\s+
 (?:find out|found out|establish|identify|know|see|shows?|learn|work out|tell us|say) (?:who
     |which of (?:them|the \w+)) (?:is |are |was |has |have |in the \w+ )?(?:\w+ )?(?:with whom
     |suppl\w+|sits with|mixes with|deals|dealing|carrying|carries|leads|leading|in charge|runs
-    |running|holding|holds|behind|selling|sells|recruit\w+|organis\w+|stealing|steals|associat\w+
-    |responsible|calls the shots|at the top)
+    |running|(?:holding|holds)(?! (?:back|hands|out|the (?:door|gate|sponge|hose|bucket|rope|ladder
+    |torch|lamp|umbrella|mic|microphone|map|pen|cards)\b))|behind|selling|sells|recruit\w+
+    |organis\w+|stealing|steals|associat\w+|responsible|calls the shots|at the top)
 (?:photo|photograph|mugshot) (?:album|board|wall|gallery) of
 POLICE (?:has |have )?(?:asked for|ask for|requested|request|want|wanted|seek|sought
     |need)\s+(?:\w+[’']?s?\s+){0,3}?(?:seating plans?|registers?|records|list|names|footage
