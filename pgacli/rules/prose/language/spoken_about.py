@@ -28,6 +28,7 @@ _A_WORD = Lazy(r"\b(?:words?|terms?)\s+(?:(?:like|such as)\s+)?(?:\w+,?\s+(?:and
 _WHAT_IT_CALLED = Lazy(
     r"\bwhat\s+(?:it|they|he|she|some|others|(?:the|its|one)\s+\w+)\s+"
     r"(?:calls?|called|terms?|termed|took\s+for|takes?\s+for|saw\s+as|sees\s+as)\s+(?:[\w'-]+\s+){0,3}$"
+    r"|\bcall(?:s|ed)?\s+(?:\w+\s+){0,3}everything\s+from\s+(?:[\w'-]+\s+){0,8}$"
 )
 # "Known as angels, or as spoilt, depending on who is asked".
 _DEPENDS = Lazy(

@@ -192,6 +192,8 @@ class _Reader:
         return Who.ADULT if re.fullmatch(r"c[0-9]+", code) else None
 
     def _tells(self, match: re.Match[str]) -> bool:
+        if one_or_any.is_any_told_of(self._low, *match.span()):
+            return False
         if one_or_any.is_brought_in(self._low, match.start(), match.end()):
             return True
         told = forms.TELLS_OF_ONE.match(self._low, match.end())

@@ -54,8 +54,20 @@ DONE_TO = Lazy(
     r"|threatened|groomed|paid|drove|searched|collected|lent|forced|sold|interviewed|chased|stopped)"
     r"\s+(?:up\s+|\w+\s+to\s+)?\Z"
 )
+# "A card about a child is read": whichever child it is.
+_TOLD_ON_PAPER = Lazy(
+    r"\b(?:cards?|letters?|calls?|worry|worries|reports?|complaints?|referrals?|questions?|messages?|forms?"
+    r"|notes?|concerns?)\s+about\s+\Z"
+)
 # What stands before "one of them" whose words are told, and not their life.
 IN_THE_WORDS_OF = Lazy(r"\b(?:in\s+the\s+words\s+of|as|according\s+to|says?|said)\s+\Z")
+
+
+def is_any_told_of(low: str, start: int, end: int) -> bool:
+    """Is this whichever child a card or a call is about?"""
+    if low[start:end] != "a child" or _WHO.match(low, end):
+        return False
+    return _TOLD_ON_PAPER.search(low, 0, start) is not None
 
 
 def is_brought_in(low: str, start: int, end: int) -> bool:

@@ -22,7 +22,8 @@ on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:
     |the|safe|safer|less|more|being|feeling|how|of|out|able|listened|trusted|in control|welcome
     |whether|\d+|a|their|what|happier|confident|heard|believed|respected|supported|included)\b
     |worr))
-(?:young people|friends|members|they|group|five|four|three|themselves) (?:themselves )?(?:say|tell
+(?:young people|friends|members|they|group|five|four|three|six|seven|eight
+    |themselves) (?:themselves )?(?:say|tell
     |report|feel|felt|describe|score|rate|choose|use|know|can|ask|go|come|spend|stay|walk|have
     |trust|turn|ring|name|sleep|meet|carry|no longer|do not|are (?:not|no longer|safe|safer
     |stopped|moved|told|less|more)|were not|get|see|leave|keep|stop|start)(?! (?:attend|attended

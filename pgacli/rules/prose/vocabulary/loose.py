@@ -10,7 +10,8 @@ LOOSE_VERBS = r"""
     |influenc|involv|manag|nurtur|provid|reassur|recognis|reduc|shar|tackl|updat)(?:e|es|ed|ing)
 (?:build|consult|develop|divert|help|inform|listen|maintain|offer|prevent|protect|respect|review
     |safeguard|steer|strengthen|support|understand)(?:s|ed|ing)?
-(?:(?:address|focus|progress)(?:es|ed|ing)?|embed(?:s|ded|ding)?|focuss(?:ed|ing)|identif(?:y|ies
+(?:(?<!['’]s\s)(?<!her\s)(?<!his\s)(?<!the\s)(?<!an\s)(?<!new\s)(?:address|focus
+    |progress)(?:es|ed|ing)?|embed(?:s|ded|ding)?|focuss(?:ed|ing)|identif(?:y|ies
     |ied|ying)|respon(?:d|ds|ding|ses?))
 (?:advocat|align|bolster|cultivat|deepen|elevat|emphasis|enabl|engender|enrich|foster|harness
     |highlight|instil|integrat(?!ed (?:youth|team|service))|interven(?!tion)|leverag|lessen|mitigat
