@@ -57,6 +57,7 @@ _MECHANISM = Lazy(
     r"|(?:group|they|friends|members|people|girls|boys)\s+(?:\w+\s+)?(?:listens?|turns?)\s+to"
     r"|(?:group|they|members|friends|children|girls|boys)\s+(?:can\s+|will\s+)?say\s+(?:who|what|where|when)"
     r"\s+(?:was|is|it|he|they|hurts?|happened)|midnight|after\s+dark"
+    r"|met(?=\W*\Z|\s+(?:at|by|from|off|on)\b)|notic(?:e|es|ed)\s+(?:when|if|that|who)"
     r"|path|route|door|night|streets?|cars?|roads?|roadside|approached|followed|picked\s+(?:on"
     r"|off)|singled\s+out|lured|cornered|pressured"
     # What an adult may do who means them harm.

@@ -50,7 +50,7 @@ _HEAVY = Vocabulary(*HEAVY, sieve=FIRST)
 _LIGHT = Vocabulary(LIGHT)
 _HARM_OR_VOICE = Vocabulary(HARM_OR_VOICE)
 _CONCERNED = Lazy(
-    r"\b(?:group|cohort|members?|young\s+people|friends|boys|girls|five|they|them|their|network"
+    r"\b(?:group|cohort|members?|young\s+people|friends|boys|girls|(?:four|five|six|seven|eight)|they|them|their|network"
     r"|police|policing|officers?|patrols?|analyst)\b"
 )
 _STEM = 5
@@ -68,7 +68,7 @@ _STAYS_OUT = Lazy(
 _FELT_NEXT = Lazy(
     r"\W*(?:(?:all|most|some|several|two|three)\s+(?:of\s+)?)?(?:the\s+|both\s+)?(?:young\s+people"
     r"|group|friends|girls|boys"
-    r"|members|five|lads|they)\s+(?:\w+\s+){0,2}?(?:(?:find|found|hate[sd]?|dislike[sd]?|resent(?:s"
+    r"|members|(?:four|five|six|seven|eight)|lads|they)\s+(?:\w+\s+){0,2}?(?:(?:find|found|hate[sd]?|dislike[sd]?|resent(?:s"
     r"|ed)?|mind(?:s|ed)?"
     r"|(?:say|said|describe[sd]?)(?:\s+that)?|laugh\s+at|joke\s+about)\s+(?:it|this|that|being)\b"
     r"|(?:feel|felt)\s"

@@ -55,7 +55,7 @@ _EXPERIENCE = Lazy(
     r"|treated)|(?:have\s+been|were)\s+(?:stopped|searched|followed)"
     r"|in\s+their\s+(?:own\s+)?words|as\s+they\s+(?:see|put|tell)\s+it"
     r"|sounds?\s+like|reads?\s+like|looks?\s+like|labelled|described\s+as|wrongly|experiences?\s+of)"
-    r"|(?:they|group|people|friends|members|boys|girls|lads|five|four|three|them|who)\s+(?:(?!(?:is"
+    r"|(?:they|group|people|friends|members|boys|girls|lads|(?:four|five|six|seven|eight)|four|three|them|who)\s+(?:(?!(?:is"
     r"|are|was|were|be|been)\s)\w+\s+){0,2}?(?:believe[sd]?|think|thought|fear\w*"
     r"|(?:is|are|was|were)\s+afraid|worr(?:y|ied|ies)|assumed?|would\s+like|want\w*|ask\w*|sa(?:y"
     r"|ys|id)|t(?:ell|ells|old)|describe[sd]?))\b[^.;:!?]{0,60}\Z"
@@ -68,9 +68,9 @@ _DRAWN_INTO = Lazy(
 )
 # What they are made to do is done to them.
 _MADE_TO = Lazy(
-    r"\b(?:(?:they|group|people|friends|members|boys|girls|lads|five)\s+(?:\w+\s+){0,2}?"
+    r"\b(?:(?:they|group|people|friends|members|boys|girls|lads|(?:four|five|six|seven|eight))\s+(?:\w+\s+){0,2}?"
     r"(?:made|forced|told|paid|pressed|ordered)\s+to|(?:made|forced)\s+(?:them"
-    r"|(?:the|these)\s+(?:\w+\s+)?(?:group|friends|members|boys|girls|lads|five|people))(?:\s+to)?)"
+    r"|(?:the|these)\s+(?:\w+\s+)?(?:group|friends|members|boys|girls|lads|(?:four|five|six|seven|eight)|people))(?:\s+to)?)"
     r"\s+\Z"
 )
 # "The club keeps them off the street" says that it is warm there.
@@ -123,7 +123,7 @@ _TO_BE_READ = Lazy(r"(?:phone|handset|device|mobile|account|message|movement|whe
 # The friends know among themselves what the police would be glad to know.
 _KNOW = Lazy(r"\A(?:know|clear|see|say|tell)\w*\s+(?:\w+\s+)?(?:who|whom|which|where)\b")
 _THEY_KNOW = Lazy(
-    r"(?:\b(?:group|friends|members|boys|girls|lads|young\s+people|five)|(?:\A\W*"
+    r"(?:\b(?:group|friends|members|boys|girls|lads|young\s+people|(?:four|five|six|seven|eight))|(?:\A\W*"
     r"|[,;:]\s+)they)\s+(?:(?:all|each|both|do|\w+ly)\s+){0,2}\Z"
 )
 # What the school or the friends know and call so: "the group's own intelligence".
@@ -143,13 +143,13 @@ _SERVICES = Lazy(
 # Harm that is done to the young people may well be what is to be reduced.
 _AGAINST_THEM = Lazy(
     r"[^.;:]{0,40}?\b(?:against|on|towards|suffered\s+by|experienced\s+by)\s+"
-    r"(?:the\s+(?:group|young\s+people|friends|five|members)|them|young\s+people|children|members)\b"
+    r"(?:the\s+(?:group|young\s+people|friends|(?:four|five|six|seven|eight)|members)|them|young\s+people|children|members)\b"
 )
 _ROBBED = Lazy(r"robber|burglar|theft|assault")
 _OF_THEM = Lazy(
     r"\s+(?:of|from)\s+(?:(?:any|all|some|members)\s+of\s+)?(?:(?:these|the"
     r"|this)\s+(?:\w+\s+)?(?:group|young\s+people|friends"
-    r"|five|four|three|two|boys|girls|members|children)|them)\b"
+    r"|(?:four|five|six|seven|eight)|four|three|two|boys|girls|members|children)|them)\b"
 )
 # "They were exploited, and it is linked to a criminal network".
 _NETWORK = Lazy(r"criminal|organised|networks?|groups?|ocgs?|gangs?")
@@ -160,7 +160,7 @@ _OF_THE_GROUP = Lazy(
     r"\b(?:of|on|around|about|against|into|by|within|among|for|the|that|this)\s+(?:the\s+|this\s+"
     r"|these\s+|all\s+|each\s+)?"
     r"(?:members\s+of\s+(?:the\s+|this\s+)?)?(?:group|cohort|network|gang|friends|young\s+people"
-    r"|boys|girls|five|members|yp[0-9]+)\b"
+    r"|boys|girls|(?:four|five|six|seven|eight)|members|yp[0-9]+)\b"
 )
 _INTELLIGENCE = Lazy(r"\Aintelligence")
 # What makes any words innocent where it stands before them, and where it stands behind them.

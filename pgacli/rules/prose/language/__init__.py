@@ -20,7 +20,12 @@ from collections.abc import Iterable, Iterator
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.language.bearing import is_said_of
-from pgacli.rules.prose.language.belied import is_belied, is_disputed, is_unsaid
+from pgacli.rules.prose.language.belied import (
+    is_belied,
+    is_disputed,
+    is_still_a_child,
+    is_unsaid,
+)
 from pgacli.rules.prose.language.coerced import is_made_to
 from pgacli.rules.prose.language.each_time import is_each_time
 from pgacli.rules.prose.language.negation import is_denied, is_untrue
@@ -77,6 +82,8 @@ _SAFETY = Lazy(
     r"pick\w* (?:them|him|her) out|picks? out|pushed|shov(?:e|ing)|beaten|"
     r"(?:can|could) ?(?:not|n't)? (?:see|tell|know) who|"
     r"(?:can|could|would|will|to) find (?:them|him|her)\b|weapon|suspicio|judged|"
+    r"(?:take|takes|took|mistake|mistook)\s+(?:them|him|her|the\s+\w+)\s+(?:for|to\s+be)\s+(?:men|women"
+    r"|adults|older|grown|eighteen)|"
     r"stereotyp|discriminat|adultif|taken for (?:men|women|adults|older|eighteen|grown)|"
     r"strangers?\s+(?:can|could|cannot|do|does|will|would)|"
     r"(?:adults|people|staff|officers|police|residents|strangers|guards)\s+(?:\w+\s+){0,2}"
@@ -91,6 +98,7 @@ _INNOCENT = (
     (_OF_YOUNG, is_belied),
     (_OF_YOUNG, is_unsaid),
     ((LABEL,), is_asked),
+    ((ADULTIFYING,), is_still_a_child),
     ((LABEL,), is_predators),
     ((*_SAID_OF_YOUNG, APPEARANCE), is_made_up),
     ((APPEARANCE,), is_held_against_them),

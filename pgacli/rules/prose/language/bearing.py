@@ -78,6 +78,11 @@ _NEAR = Lazy(
     r"\s+(?:(?:around|near|with|behind|beside|by|outside|about|of|from|whom?)\s+)?"
     r"(?:the|this|these|those|our)\s+(?:\w+\s+)?$"
 )
+# "The menu is hard to read": a noun that no list knows, and one alone, is a thing.
+_THE_UNKNOWN = Lazy(
+    r"(?:^|[,;:]\s+|\b(?:and|but|so|because|that|as|since)\s+)\W*(?:the|a|an|its)\s+(?:[\w-]+\s+){1,3}"
+    r"(?:is|was)\s+(?:\w+ly\s+|so\s+|too\s+|very\s+|often\s+)?$"
+)
 _WHO_DO = frozenset("they he she".split())
 _THEM = Lazy(r"\b(?:them|him|her)\b")
 
@@ -97,6 +102,8 @@ def _doer(use: Use) -> bool:
         return True
     who = _is_in_who_clause(use)
     kind = (None if who else completed(use)) or use.subject_kind
+    if kind is None and not use.ahead and _THE_UNKNOWN.search(use.before):
+        return False
     return kind in (None, Kind.YOUNG)
 
 

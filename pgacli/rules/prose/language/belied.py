@@ -97,6 +97,12 @@ _KNOW_SEEN = Lazy(
     r"(?:seen|viewed|thought\s+of|regarded|treated|described|talked\s+about|spoken\s+of|known)\s+"
     r"(?:by\s+(?:\w+\s+){1,3})?(?:as\s+)?(?:an?\s+)?$"
 )
+# "They sound older, and strangers forget that they are children".
+_STILL_CHILDREN = Lazy(
+    r"\b(?:forget|forgets|forgot|forgotten|overlook\w*|lose\s+sight|lost\s+sight|miss|misses|missed|remind\w*"
+    r"|remember\w*)\b[^.;]{0,40}\b(?:(?:are|were|is|was)\s+(?:\w+\s+)?(?:children|a\s+child|young|thirteen"
+    r"|fourteen|fifteen|twelve)|(?:their|his|her)\s+age)\b"
+)
 # A term may begin so.
 _SEEN_AS = Lazy(r"(?:(?:being\s+)?(?:seen|viewed|regarded|treated|described)\s+as|as)\s+")
 # "The claim that they … has been withdrawn".
@@ -174,6 +180,11 @@ def is_belied(use: Use) -> bool:
     if _EXPECTED.search(before) and use.is_before(_MET):
         return True
     return bool(_TOLD_THEM.search(before) and use.is_before(_IT_HURT))
+
+
+def is_still_a_child(use: Use) -> bool:
+    """Does the sentence say that they seem older only to tell that adults forget their age?"""
+    return _STILL_CHILDREN.search(use.low, use.end) is not None
 
 
 def is_disputed(before: str, words: str, following: str) -> bool:

@@ -75,6 +75,11 @@ _BY_WHOM = Lazy(
     r"(?:(?:have|had|has|do|did|does)\s*(?:not|n't)|(?:have\s+|had\s+)?never)\b"
     r"|.{0,60}\b(?:has|have|had)\s+(?:since\s+)?(?:apologised|withdrawn|corrected|struck|taken)\b"
 )
+# "A notice by the till says that troublemakers will be barred": it is the shop's word.
+_ON_A_NOTICE = Lazy(
+    r"\b(?:notices?|signs?|posters?|headlines?|placards?|banners?|graffiti)\b(?:\s+[\w'-]+){0,5}?\s+"
+    r"(?:says?|said|reads?|warns?|warned|announces?|asks?|tells?|told)\b[^.;]{0,60}$"
+)
 # What a worker takes back: "I had put that the girls were naive".
 _TAKEN_BACK = Lazy(
     r"\b(?:i|we)(?:'d|\s+had|\s+used to)\s+(?:first\s+)?(?:put|written|write|called|call|said|say|"
@@ -213,6 +218,8 @@ def is_asked(use: Use) -> bool:
     if use.is_after(_ASKED) or use.is_before(_NOT_SO):
         return True
     if use.is_after(_FEARED) and use.is_before(_UNTIL):
+        return True
+    if use.is_after(_ON_A_NOTICE):
         return True
     return use.is_after(_DESCRIBED) and use.is_before(_BY_WHOM)
 

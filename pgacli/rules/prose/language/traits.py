@@ -28,6 +28,13 @@ _BEHAVIOUR = frozenset(
     "reputation lot bunch language outburst outbursts incident incidents approach set youngsters "
     "crowd crew lifestyle style appearance look looks features traits trait acts act".split()
 )
+# "It" begins what they do: "they are rude and make it worse".
+_NO_HEAD = frozenset("it they he she this there nothing".split())
+# "They are rude and frighten staff": with its verb an adjective stands before no noun.
+_IS_SO = Lazy(
+    r"\b(?:is|are|was|were|seems?|seemed|become|became|becomes|gets?|got)\s+(?:(?:very|so|too|quite|rather"
+    r"|often|also|both|all|really|\w+ly)\s+){0,2}(?:[\w'-]+,\s+|[\w'-]+\s+and\s+)?$"
+)
 # "A feral quality to the group": what it is to is what it is of.
 _QUALITY = frozenset("quality side element streak".split())
 _WORD = re.compile(r"[\w'-]+")
@@ -46,6 +53,10 @@ _LOOK = Lazy(r"look(?:s|ed)?\s")
 _BY = Lazy(
     r"\b(?:by|known\s+to)\s+(?:the\s+|some\s+|other\s+|local\s+|their\s+|several\s+|many\s+)*$"
 )
+# "They were described to us as rude": it is not those who were told.
+_TOLD_TO = Lazy(
+    r"\b(?:describ|present|portray|introduc|report|paint)\w*\s+to\s+(?:the|our|this|an?)?\s*$"
+)
 _VERDICT_ON = Lazy(
     r"\b(?:finds?|found|considers?|considered|(?:thought|think)(?!\s+(?:before|about|of|that|twice|so)\b))"
     r"\s+(?:[\w'-]+\s+){1,4}$"
@@ -54,6 +65,7 @@ _VERDICT_ON = Lazy(
 _IS = Lazy(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|still\s+|often\s+|all\s+)*$")
 _ASIDE = Lazy(r"\s*[(,|]\s*(?:[\w'-]+[,\s]+(?:and\s+)?){0,4}$")
 _OPENING = Lazy(r"\W*(?:in|from|at|on|by|over|during|for|since|after|before|until|with)\b")
+_AT_HEAD = Lazy(r"^\W*(?:the|these|those)\s+$")
 # An adjective with nobody before it, as at the head of a title or of a participle.
 _OPENS = Lazy(
     r"(?:^|[,;:(])\W*(?:(?:\w+ly|often|very|so|too|more|described as|seen as|known to be|and|or|"
@@ -68,6 +80,10 @@ def is_said_of_young(use: Use, theirs: Callable[[Use], bool]) -> bool:
     noun, kind = ("", None) if _LOOK.match(use.words) else qualified(use)
     if kind is not None:
         return kind is Kind.YOUNG
+    if noun == "ones":
+        # "The rude ones": some of those who were named, or of the group where nothing was.
+        kinds = {actor.kind for actor in use.ahead}
+        return kinds == {Kind.YOUNG} or (not kinds and use.is_after(_AT_HEAD))
     if noun:
         whole = use._replace(end=use.low.index(noun, use.end) + len(noun))
         judged = use if noun in _QUALITY else whole
@@ -123,7 +139,9 @@ def _listed(use: Use) -> Kind | None:
     joined = not (_NO_NOUN - {"and", "or", "but"}).isdisjoint(inner)
     if len(inner) > 4 or joined or inner in (["and"], ["or"]) or _NEW_NOUN.search(between):
         return None
-    return use.next.kind
+    if use.name(use.next) in _NO_HEAD:
+        return None
+    return use.next.kind if use.next.kind is Kind.YOUNG or not use.is_after(_IS_SO) else None
 
 
 def completed(use: Use) -> Kind | None:
@@ -138,7 +156,8 @@ def completed(use: Use) -> Kind | None:
         named = [m.kind for m in use.ahead if m.start >= verdict.start() and not use.is_owner(m)]
         return named[-1] if named else Kind.THING
     between = use.between(last)
-    if _BY.search(use.low[: last.start]) and _AS.match(between):
+    ahead = use.low[: last.start]
+    if _AS.match(between) and (_BY.search(ahead) or _TOLD_TO.search(ahead)):
         # "A man described by police as …": the one who is described, and not who describes.
         return use.ahead[-2].kind if len(use.ahead) > 1 else None
     beside = not last.after_preposition and not between.strip()

@@ -123,7 +123,8 @@ THING = _words(
     "pool pools pavilion clubhouse stadium turnstile turnstiles minibus taxi taxis ferry ticket "
     "tickets storm rain snow wind fire flood smoke debt debts sum sums loan loans price prices "
     "interest bill bills picture pictures photo photos image images video videos message "
-    "messages call calls"
+    "messages call calls pony ponies horse horses mare mares foal donkey donkeys goat goats cat "
+    "cats kitten puppy cow cows"
 )
 NOUNS: dict[str, Kind] = {
     **dict.fromkeys(THING, Kind.THING),

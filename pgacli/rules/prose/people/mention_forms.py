@@ -1,8 +1,8 @@
 """How people are named in a sentence, as patterns that are made when first needed.
 
 `TOKENS` names what it finds by its groups: one young person (`strong`, `weak`, `one_of`, `code`),
-several (`group`, `children`, `all_of_them`), others (`outside`, `adults`, `adult`, `woman`, `man`)
-`anybody`, a parent's `son_or_daughter`, and the pronouns.
+several (`group`, `children`, `all_of_them`), others (`outside`, `adults`, `adult`, `woman`, `man`,
+`animal`), `anybody`, a parent's `son_or_daughter`, and the pronouns.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pgacli.rules.prose.search.vocabulary import any_of
 from pgacli.rules.prose.vocabulary.adults import (
     ADULT,
     ADULT_LIFE,
+    ANIMAL,
     GIVES_TO_THEM,
     MAN,
     WOMAN,
@@ -74,7 +75,7 @@ PARENTS = Lazy(
     r"(?!.*\b(?:grown|adult|older|eldest|works?|worked|wife|husband|university|army|twenty\w*|thirty\w*)\b)"
 )
 # The groups of `TOKENS` that name one adult.
-ADULT_KINDS = frozenset({"woman", "man", "adult", "adult_of_several"})
+ADULT_KINDS = frozenset({"woman", "man", "adult", "adult_of_several", "animal"})
 
 # What follows a lad or a young woman who is an adult: "of 22", ", who is 26,".
 OF_AGE = Lazy(
@@ -184,6 +185,7 @@ def _tokens() -> str:
   | (?P<woman>{any_of(WOMAN)}(?![^\W_]))
   | (?P<man>{any_of(MAN)}(?![^\W_]))
   | (?P<adult>{any_of(ADULT, *OCCUPATION)}(?![^\W_]))
+  | (?P<animal>{any_of(ANIMAL)}(?![^\W_]|[\s-](?:box|unit|handler|show|track|walker)))
   | (?P<all_of_them>(?:{any_of(PART)})\s+of\s+them\b|they\s+(?:all|both|each)\b
       |(?:the\s+)?(?:whole\s+)?lot\s+of\s+them\b|they\s+(?:\w+\s+){{1,6}}together\b
       |each\s+other\b|one\s+another\b|themselves\b|among\s+them\b)

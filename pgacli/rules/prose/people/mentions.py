@@ -53,6 +53,7 @@ class _Noun(NamedTuple):
     who: Who
     gender: str
     possessor: bool
+    animal: bool = False
 
 
 _HE_OR_SHE = re.compile(r"\bs?he\b")
@@ -141,8 +142,10 @@ class _Reader:
         if who:
             gender = {"woman": "she", "man": "he"}.get(kind, "")
             possessor = bool(forms.POSSESSES.match(self._low, match.end()))
-            self._here.append(_Noun(match.start(), match.end(), who, gender, possessor))
-        return who
+            noun = _Noun(match.start(), match.end(), who, gender, possessor, kind == "animal")
+            self._here.append(noun)
+        # "The mare" is nobody, but "she" may go back to it.
+        return None if kind == "animal" else who
 
     def _is_nobody(self, match: re.Match[str], kind: str) -> bool:
         """Is "a girl", or "a girl of 14" whom it is hard to ask, nobody of whom this tells?"""
@@ -224,7 +227,7 @@ class _Reader:
             return Who.GROUP
         if self._plural:
             return self._plural
-        everybody = (*self._here, *self._before)
+        everybody = [noun for noun in (*self._here, *self._before) if not noun.animal]
         nouns = [noun for noun in everybody if noun.who is not Who.ADULT]
         is_of_group = nouns and nouns[0].who is Who.ONE_OF_GROUP
         if is_of_group and (not self._here or nouns[0] is not everybody[0]):
@@ -234,13 +237,14 @@ class _Reader:
             return nouns[0].who
         # "She sees which of them is quiet": one adult is not "them".
         is_she = _HE_OR_SHE.search(self._low, 0, match.start())
-        return Who.ADULTS if (self._here or self._before) and not is_she else Who.GROUP
+        return Who.ADULTS if everybody and not is_she else Who.GROUP
 
     def _singular(self, match: re.Match[str], gender: str) -> Who:
         if (self._anybody or self._anybody_before) and not self._here:
             # "Anyone who falls is helped up; he decides": whoever of the group it is.
             return Who.GROUP
-        if not self._here and pointing.at_each(self._low, match.start()):
+        is_object = forms.AS_OBJECT.match(self._low, match.start())
+        if not (self._here or is_object) and pointing.at_each(self._low, match.start()):
             return self._plural or Who.GROUP
         candidates = self._of_its_clause(match)
         candidates += [noun for noun in self._here if not noun.possessor] + self._before

@@ -44,6 +44,8 @@ _WHOM = frozenset("to them him her us the these this some".split())
 # Nouns that never make a compound with the noun before them.
 _ALONE = frozenset("it there this i we you us".split())
 _PEOPLE = PLURAL_WITHOUT_S - {"group", "gang"}
+# "The group's older lads" are of the group.
+_OF_THE_GROUP = frozenset("group's team's squad's choir's cast's friends'".split())
 # Young people too, where "young" stands before them.
 _YOUNG_TOO = GROWN | frozenset(
     "carer carers volunteers leaders players parents mothers mums fathers dads researchers "
@@ -85,6 +87,8 @@ def _young_or_not(words: Words, index: int) -> Kind:
     after = words.text.lower(), words.tokens[index].end
     if earlier in OLDER:
         is_theirs = word in ("member", "members") or OF_THE_YOUNG.match(*after)
+        if words.word(index - 2) in _OF_THE_GROUP:
+            return Kind.YOUNG
         return Kind.YOUNG if is_theirs and earlier == "older" else Kind.ADULT
     if word in ("group", "groups") and earlier in NOT_THE_GROUP:
         return Kind.THING

@@ -163,6 +163,9 @@ def _belongs(words: Words, at: int, index: int) -> bool:
     earlier, two_before = words.tokens[at - 1], words.word(at - 2)
     if earlier.word in DETERMINERS or earlier.is_owner:
         return True
+    if words.word(index) == "it":
+        # "The six refuse it": no adjective stands before a pronoun.
+        return False
     # "On two occasions the boys": with "the" or a number the noun's own words begin.
     article = words.word(at) in _ARTICLES and earlier.word not in QUANTIFIERS
     if words.word(at) in QUANTIFIERS or _is_code(words, at):

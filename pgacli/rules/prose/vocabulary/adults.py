@@ -168,6 +168,12 @@ son
 mr [a-z]+
 """
 
+# Who "he" or "she" may be, and nobody of whom a finding tells.
+ANIMAL = r"""
+(?:pony|horse|mare|stallion|gelding|foal|donkey|dog|puppy|cat|kitten|goat|lamb|cow|calf|pig|hen
+    |rabbit|ferret|hamster|parrot|greyhound|whippet|terrier|spaniel)
+"""
+
 # What adults do and are.
 ADULT_LIFE = r"""
 (?:is|was|has been|had been|has worked|works|worked|has known|has run|runs|ran|manages

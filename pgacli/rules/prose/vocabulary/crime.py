@@ -56,12 +56,12 @@ lists? of
 
 # Where one of these stands, the sentence tells of harm to young people, or of what they think.
 HARM_OR_VOICE = r"""
-(?:young people|friends|group|members|they|boys|girls|parents|families|five|four|three|two
-    |yp\d+|who|he|she|nobody|none|all) (?:\w+ly )?(?:have |has |had |also |would |do |does\s+
-    |did )*(?:say|says|said|feel|feels|felt|told|tell|tells|want|wants|wanted|ask|asks|asked
-    |describe|describes|described|believe|believes|think|thinks|thought|fear|fears|worry|worries
-    |like|likes|know|knows|hope|hopes|complain|complained|explained|remember|find it
-    |noticed|heard|saw|see|wish|wishes|resent)
+(?:young people|friends|group|members|they|boys|girls|parents|families|(?:four|five|six|seven|eight)
+    |four|three|two|yp\d+|who|he|she|nobody|none
+    |all) (?:\w+ly )?(?:have |has |had |also |would |do |does\s+|did )*(?:say|says|said|feel|feels
+    |felt|told|tell|tells|want|wants|wanted|ask|asks|asked|describe|describes|described|believe
+    |believes|think|thinks|thought|fear|fears|worry|worries|like|likes|know|knows|hope|hopes
+    |complain|complained|explained|remember|find it|noticed|heard|saw|see|wish|wishes|resent)
 (?:afraid|attack(?:s|ed)?|assault(?:ed|s)? on|burgled|harm(?:s|ed|ing|ful)?|hurt|injured|robbed
     |threatened|victims?)
 (?:apologi[sz]\w+|called (?:a|them)|humiliat\w+|labell?ed|mistaken\w*|racis[mt]\w*|so-called

@@ -102,6 +102,18 @@ make life (?:\w+ )?(?:difficult|hard|uncomfortable|unpleasant|awkward) for YOUNG
 
 # The group as what is to be disrupted.
 DISRUPTED = r"""
+(?:sooner|before|until|so that|way) (?:the )?(?:group|network|gang|cohort|they|it) (?:can|should
+    |must|is|are|will) (?:to )?be (?:broken (?:up|apart)|taken apart|rolled up|brought down)
+(?:group|network|gang|cohort|line) (?:can|should|must|will|needs? to|ought to
+    |has to) be (?:taken apart|picked apart|rolled up|brought down|smashed)
+before YOUNG (?:strikes?|offends?|steals?|robs?|attacks?) (?:again|next)
+YOUNG (?:\w+ )?operat(?:e|es|ed|ing) (?:on foot|by (?:moped|bike|car)|from the (?:garage|flat
+    |stairwell|alley|park)|out of|across the (?:town|borough|county|city))
+(?:without|stop|stops|prevent|prevents|deny|denies) YOUNG (?:from )?(?:being (?:\w+ )?able to\s+
+    )?(?:operat(?:e|ing)|(?:any |a )?(?:foothold|room|space|freedom) to operate)
+(?:town|centre|estate|park|high street|parade|station|square|market|streets?|precinct|arcade|shops?
+    |village) (?:\w+ )?(?:is|are|be|stays?|becomes?|kept|keeps?) (?:\w+ )?(?:free|rid|clear
+    |empty) of YOUNG
 disrupt(?:ing|s)? (?:and \w+ )?(?:the |this |their |its |any |all\s+
     |the group['’]s )?(?:\w+ )?(?:group(?!['’]s (?:evenings?|routines?|meal|friendship|school|sleep
     |use))|network|gang|members|activit(?:y|ies)|offending|criminal\w*|crime|supply|operations?
@@ -132,6 +144,15 @@ reclaim(?:ed|s|ing)? (?:\w+ ){0,3}?from YOUNG
 
 # Operations, patrols and targets.
 TARGETED = r"""
+(?:scope for|mount|mounts|run|runs|plan|plans|plans? for|launch|launches|stage) (?:an? )?(?:joint
+    |further|weekend|night-time|partnership|police) operation(?! (?:against|on|to (?:protect|find
+    |catch)) (?:the )?(?:adults?|men|dealers|exploit))
+(?:will|to|should|must|can|and) (?:stop|search|question|challenge|film
+    |photograph)s? YOUNG (?:[\w’']+ ){0,4}?(?:each time|every time|whenever|on sight|at every
+    |every (?:morning|day|evening|night|afternoon)|each (?:morning|day|evening|night))
+(?:tenanc(?:y|ies)|homes?) (?:is|are|will be) at (?:stake|risk) if YOUNG (?:is|are|do|does|come
+    |meet)s?
+run an operation (?:[\w’']+ ){0,8}?(?:to|and) (?:catch|stop|arrest|deter)
 (?:assist|help|aid)(?:s|ed|ing)? (?:the )?police (?:immensely|greatly|no end|enormously)
 (?:targeted?|targets?|targeting|identif\w+|priorit\w+|selected|earmarked|lined up|next
     |considered) for (?:\w+ )?(?:enforcement|arrest|disruption|surveillance|prosecution|stop|search
@@ -142,8 +163,9 @@ YOUNG (?:\w+ ){0,2}?(?:targeted|managed|dealt with|monitored|investigated|looked
 operation [a-z]+ (?:targets|is targeting|targeted|will target|focus(?:es|ed)? on|is aimed at|aims at
     |concerns) YOUNG
 (?:police|officers?|patrols?|operation|wardens|we|teams?) (?:will |to |should |can |must\s+
-    |are to |now )?target(?:s|ed|ing)? (?:the (?:group|members|young people|friends|ringleaders|five
-    |cohort|core)|members|them\b|yp\d+|those (?:who|most)|individuals|each|individual members)
+    |are to |now )?target(?:s|ed|ing)? (?:the (?:group|members|young people|friends|ringleaders
+    |(?:four|five|six|seven|eight)|cohort|core)|members|them\b|yp\d+|those (?:who|most)|individuals
+    |each|individual members)
 (?:tasking(?! and co)|tasked (?:officers|police|patrols|units|by (?:police|the (?:force|sergeant
     |inspector)))|(?:officers?|police|patrols?|units?|teams?|wardens) (?:\w+ ){0,2}?tasked (?:to
     |with))

@@ -8,12 +8,24 @@ from __future__ import annotations
 
 # Arrest, charge and court.
 ARRESTS = r"""
+injunctions? (?:\w+ ){0,6}?against YOUNG
+community protection (?:warnings?|notices?) (?:\w+ ){0,4}?(?:for|on|against|to) YOUNG
+(?:stop[ -]and[ -]search(?:es)?|searches|stops) of YOUNG (?:\w+ ){0,3}?(?:productive|fruitful
+    |successful|effective|yielded|paid off|worked)
+seizures? (?:from|off) YOUNG
+(?:may|might|could|should|will|would) (?:well )?(?:lead to|result in
+    |bring about) (?:an |further |more )?arrests?
+(?:support|strengthen|back|inform|help|assist|bolster)\w* (?:with )?(?:\w+ ){0,2}?(?:applications?
+    |bids?|case) for (?:an? |the )?(?:\w+ ){0,3}?(?:closure|dispersal|injunction|protection
+    |behaviour|exclusion|banning|civil)\s(?:order|notice|zone|power|injunction)s?
+evidenc(?:e|es|ing) (?:of )?the (?:nuisance|disorder|anti-?social behaviour|offending|harm
+    |trouble) (?:that |which )?YOUNG (?:\w+ )?(?:cause|commit)s?
 (?:clear-up rates?|(?:dawn |police )raids?|(?:from|out of) circulation|in the act|planned arrests?
     |red-handed)
 (?:whom|who|which of them|which members) to (?:arrest|stop|search|target|watch|charge|visit)
 (?:to|and|then|can|will|should) (?:arrest|charge|prosecute|round up|lock up|stop|search) (?:them
-    |members|the group|the members|the young people|the five|those|each of them
-    |yp\d+)(?! (?:from )?\w+ing\b)
+    |members|the group|the members|the young people|the (?:four|five|six|seven|eight)|those
+    |each of them|yp\d+)(?! (?:from )?\w+ing\b)
 build\w* (?:a|the) (?:\w+ )?case (?:for|against|on)
 (?:assist|help|aid|support|inform|progress|further|advance|benefit)(?:s|ed|ing)? (?:with\s+
     |in )?(?:the |an? |any |police |ongoing |current |live |criminal |murder |robbery\s+
@@ -127,7 +139,7 @@ identif(?:y|ies|ying) (?:\w+ )?(?:subjects|candidates|individuals|members
 knife crime prevention orders?
 acceptable behaviour (?:contracts?|agreements?)
 community protection (?:warnings?|notices?) (?:to|on|for|against) (?:the |each |all |any )?(?:young
-    |group|members?|boys?|girls|friends|five|them)
+    |group|members?|boys?|girls|friends|(?:four|five|six|seven|eight)|them)
 civil injunctions?(?= (?:against|on|for) (?:the|members|each|yp))
 (?:closure|gang|exclusion|banning) orders? (?:\w+ ){0,12}?(?:deny|deprive) YOUNG
 (?:deny(?:ing)?|depriv(?:e|ing)) YOUNG (?:of )?(?:a|its|their|any|the) (?:\w+ )?(?:base|territory

@@ -34,7 +34,7 @@ panic attacks?
 (?:is|was|been|being|feels|felt|feeling|clinically|severely|becom\w+) depressed
 (?:bipolar|depress(?:ion|ive)|flashbacks?|hallucinat\w+|insomnia|low mood|night terrors
     |nightmares|poor mental health|psycho(?:sis|tic)|schizophreni[ac])
-(?:hears?|hearing|heard) voices
+(?:hears?|hearing|heard) (?:voices|a voice (?:telling|that|in (?:his|her)))
 (?:complex|developmental|childhood) trauma
 trauma (?:therapy|symptoms|counselling)
 (?:had|having|heading for) a (?:nervous |mental |\w+ )?breakdown
@@ -53,11 +53,18 @@ thoughts of (?:suicide|ending|dying|death|not being)
 cut(?:s|ting)? (?:his|her|their) (?:arms?|wrists?|legs?|thighs?)
 (?:taking|took|swallow\w+) (?:some |the |her mother's |his mother's |\w+ )?(?:tablets|pills
     |paracetamol)
+(?:swallow(?:ed|s)|drank|drunk) (?:some )?(?:bleach|batteries|a battery|glass|antifreeze|detergent)
 stomach pumped
 """
 
 # What the body has, does and weighs.
 BODY = r"""
+(?:anaemic|long covid|alopecia|glaucoma|jaundice|sepsis|vertigo|tinnitus|angina)
+(?:has|had|having|needs) (?:his|her|an?|only) (?:\w+ )?(?:appendix|tonsils|spleen|kidney
+    |wisdom teeth|gall ?bladder|grommets|adenoids)
+(?:has|with|on) (?:only )?one (?:kidney|lung|eye|working \w+)
+(?:was|were) (?:\w+ )?premature
+skin grafts?
 (?:allerg(?:y|ies|ic)|anaemia|anaphyla\w+|arthritis|asthma(?:tic)?|blood sugars?|cancer
     |cerebral palsy|cleft (?:palate|lip)|crohn['’]?s|diabet(?:es|ic)|eczema|epilep(?:sy|tic)
     |gum disease|insulin|leukaemia|migraines?|multiple sclerosis|scoliosis|seizures?|sickle cell)
@@ -112,15 +119,22 @@ SEXUAL_HEALTH = r"""
 expecting (?:a (?:child|baby)|twins|in (?:the )?\w+)
 us(?:es|ed|ing) (?:ketamine|spice|cocaine|heroin|crack|nitrous oxide|xanax|mdma|steroids|codeine)
 sexual health (?:clinic|services?|nurse|screening|check|test)
-(?:chlamydia|hiv|sexually transmitted|sti(?:s| test| clinic)?)
+(?:chlamydia|gonorrhoea|syphilis|genital \w+|hiv|sexually transmitted|sti(?:s| test| clinic)?)
 """
 
 # Medicines, and other things that are taken.
 TAKEN = r"""
+(?:on|takes|taking|fitted with|given|had|has) (?:the|a|her) (?:coil|(?:contraceptive )?implant|pill
+    |morning[ -]after\s?pill|depo)(?:\sfitted)?
+(?:roaccutane|lithium|naltrexone|buvidal|clozapine|quetiapine|risperidone|aripiprazole|mirtazapine)
+(?:drinks|drank|drinking) (?:a|two|three|half a|several|\d) (?:\w+ )?(?:bottles?|litres?|cans?
+    |pints?) of (?:vodka|gin|rum|whisky|cider|wine|beer|lager|spirits)
+(?:in|through|to|into|needs|needed|of) (?:a )?(?:detox|rehab)\b
 (?:inhalers?|medicat(?:ion|ed)|prescri(?:bed|ptions?)|self-?\s?medicat\w+)
 (?:anti-?depressants?|antipsychotics?|citalopram|concerta|diazepam|fluoxetine|melatonin
     |methadone|methylphenidate|ritalin|sertraline)
-takes? (?:\w+ )?(?:tablets|pills|capsules) (?:for|to|every|each|twice)
+(?:takes?|on) (?:\w+ )?(?:tablets|pills|capsules|insulin|antidepressants|steroids
+    |antibiotics) (?:for|to|every|each|twice|since)
 physio(?:therap\w+)?
 epi-?pens?
 (?:sleeping |his |her |their )tablets
@@ -161,7 +175,9 @@ mental health (?:team|service|nurse|worker|assessment|act|referral|ward|unit|pra
 (?:medical|health|mental health|physical health|psychiatric) (?:condition|problems?|needs?
     |difficult(?:y|ies)|crisis|history|issues?|records?|appointments?)
 (?:hospital|gp|doctor['’]?s|clinic|dental|paediatric|optician['’]?s) appointments?
-waiting list for (?:an? )?(?:\w+ )?(?:assessment|therapy|counselling|treatment)
+waiting list for (?:an? |the )?(?:\w+ ){0,2}(?:assessment|therapy|counselling|treatment|clinic
+    |surgery)
+(?:in|into|to|out of) (?:intensive care|the high dependency unit)
 under the (?:hospital|consultant|paediatrician|mental health|crisis team)
 (?:admitted|taken|rushed|went|goes) to (?:hospital|a ?& ?e|a and e|accident and emergency
     |casualty)

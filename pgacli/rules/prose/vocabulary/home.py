@@ -103,9 +103,13 @@ registered sex offender
 
 # What was done to a child at home, or seen there.
 ABUSE = r"""
+(?:whose|(?:his|her|yp\d+['’]s)) (?:step-?)?(?:mother|mum|mam|father|dad|parents?|brother|uncle
+    |nan) (?:\w+\s+)?(?:hits?|beats?|beat|slaps?|slapped|kicks?|kicked|punch(?:es|ed)?|hurts?
+    |strangled|locks?|locked|burns?|burned) (?:him|her|yp\d+)
 (?:domestic (?:abuse|violence|incidents?|disputes?|disturbances?|call-?outs?)
     |violence between (?:his|her) parents)
-(?:hit|hurt|beaten|abused|neglected|shouted at|locked out|thrown out|kicked out|smacked
+(?:hit|hurt|beaten|abused|neglected|shouted at|locked out|thrown out|kicked out|smacked|slapped
+    |punched|kicked|strangled|choked|burned|scalded|threatened|starved
     |assaulted) (?:\w+ )?(?:at home|by (?:his|her|their) (?:mother|mum|father|dad|step\w+|uncle
     |brother|parents?|family|carer|foster carer))
 (?:was|been|being|is|severely|emotionally) neglect(?:ed)?
@@ -126,6 +130,9 @@ neglect(?:ed)? (?:at home|by)
 
 # Children in care or on a plan, and children who care.
 CARE = r"""
+deprivation of liberty
+(?:has|had|with|given) (?:(?:a|an allocated|another) social worker of (?:his|her|their) own|(?:his
+    |her|an) (?:own|allocated) social worker)
 foster(?:ed)?(?: (?:care|carers?|placement|home|family|parents?))?(?! (?:trust|links|good|better
     |a sense|relationships|understanding|friendships|the))
 (?:in|into|taken into|came into|come into|leaving|left|leaves|been in) care(?! (?:home|of|about|for
@@ -154,6 +161,10 @@ social worker (?:because of|due to|owing to|on account of|since (?:his|her|the)|
 
 # Where and with whom a child lives and sleeps.
 DWELLING = r"""
+(?:leav(?:e|es|ing)|left|put|puts) (?:him|her|yp\d+) (?:on an? (?:\w+ )?(?:sofa|floor|mattress)
+    |with\s+nowhere to (?:live|sleep|stay)|without a (?:home|bed|roof))
+(?:on|to) an? (?:\w+['’]s? )?(?:sofa|floor) (?:in|at) (?:an?other|a different|an?) (?:\w+ )?(?:town
+    |city|borough|county|house|flat)
 (?:liv(?:es|ed|ing)|stay(?:s|ed|ing)?|sleep(?:s|ing)?|moved|is|placed) (?:\w+ ){0,2}(?:with
     |at) (?:\w+ ){0,2}?(?:mother|mum|father|dad|aunt|auntie|uncle|nan|nana|gran\w*|step\w+|sister
     |brother|cousin|foster \w+|relatives?|older sibling|family friend)(?:['’]s)?
@@ -172,6 +183,9 @@ temporary (?:accommodation|housing)
 (?:in|to) a (?:hostel|refuge|bed and breakfast|b&b)
 (?:shares?|sharing) (?:a |the |one )?(?:bed|bedroom|room|mattress) (?:with|at home)
 no (?:bed|room|place|space) (?:at home|for (?:him|her|yp\d+) (?:at|in))
+sleeps in (?:the|a|his|her) (?:\w+[’']s )?(?:car|van|shed|garage|tent)
+(?:forbidden|not allowed|unable|banned) (?:to see|from seeing) (?:his|her
+    |yp\d+[’']s) (?:\w+ )?(?:mother|father|mum|dad|brother|sister|parents?|siblings?|family)
 slept? (?:rough|in (?:a )?(?:car|park|stairwell|shed)|at (?:a )?(?:neighbour|friend)['’]?s?
     |on (?:a )?(?:friend|sofa)\w*)
 sleep(?:s|ing)? on (?:the|a|his|her) (?:[\w’']+ ){0,2}?(?:sofa|floor|couch)
@@ -197,6 +211,9 @@ his home(?! (?:town|team|ground|game|time|area|match|city|country))
 
 # What a child goes without.
 WANT = r"""
+(?:goes|go|going|went|does|often) without (?:a )?(?:meals?|food|dinner|tea|breakfast|lunch|heating
+    |a coat|shoes)
+(?:has|had|have|with|got) no (?:passport|visa)
 (?:puts|gets|put|got|feeds|fed) (?:him|her)self (?:to bed|to school|up|ready)
 (?:(?:left|is|was|are|been|stays?|often|be) home alone|alone (?:at home|in the (?:flat|house)))
 free school meals

@@ -8,6 +8,34 @@ from __future__ import annotations
 
 # What is called intelligence, whoever gathers it.
 GATHERED = r"""
+POLICE (?:would |will )?be (?:very |most )?(?:interested in|grateful for|keen on|glad of) (?:any
+    |anything|whatever|names|sightings|what|whoever)
+(?:police|force|officers?|sergeant|squad)['’]s? eyes
+(?:adds? to|fills? (?:the )?gaps in|improves?|builds? on
+    |deepens?) what POLICE (?:already )?knows? (?:of|about|on)
+matters? (?:\w+ )?(?:most|more|much) to POLICE
+rul(?:e|es|ing) (?:YOUNG|him|her) (?:in|out)
+POLICE (?:[\w’']+ ){0,12}?(?:main|key|principal) players
+(?:fit|fits|match|matches|matched|tally|tallies|coincide|coincides) (?:with )?the (?:pattern|times?
+    |dates?|timing|locations?) of (?:the |recent )?(?:\w+ )?(?:burglar|robber|theft|stabbing|crime
+    |break-in)\w*
+YOUNG (?:is|are) the weak(?:est)? links?
+(?:lets?|allow\w*|help\w*|enabl\w*|shows?|tells?) POLICE (?:to )?(?:see|know|tell|learn|work out
+    |understand|find out)?\s?(?:at a glance )?(?:who
+    |which)(?: of YOUNG)? (?:\w+ )?(?:calls? the shots|gives? (?:the )?orders|leads|runs|carr(?:y
+    |ies)|sells?|deals?|steals?|is behind|started|to)
+which (?:of them|of YOUNG|households?|address(?:es)?|homes?|families) (?:should|must|is to|are to
+    |to) be?\s?(?:visited|visit|picked up|brought in|lifted|searched|search|raided|raid) (?:first
+    |next|with)
+(?:who|which) (?:in|of|among) YOUNG (?:would|might|could|may|is likely to
+    |is ready to) (?:\w+ )?(?:talk|speak|inform|give (?:evidence|names|up))
+(?:to|should|will|can|must) (?:visit|enter|search|raid) (?:[\w’']+ ){0,4}?(?:with|under)\s+
+    (?:a )?(?:search )?warrants?
+YOUNG (?:\w+ ){0,4}?(?:given|assigned|allocated|awarded|put in|placed in) (?:an? )?(?:threat|harm
+    |danger|nuisance|offending|crime) (?:levels?|grades?|ratings?|bands?|scores?)
+(?:phones?|handsets?|devices?) (?:should|must|will|need to|ought to|are to) be (?:looked (?:at
+    |through|into)|gone through|searched|checked|read|opened) (?:by POLICE
+    |(?:in order )?to (?:establish|see|find out|learn|identify|show|prove|discover))
 (?:aliases|alibis?|chis|eyes and ears|informants?|intel)
 (?:gather|collect|feed|obtain|seek|glean|extract|provide|supply|develop)(?:s|ed
     |ing)? (?:further |more |any |useful |back )?information (?:\w+ ){0,3}?(?:on|about
@@ -27,8 +55,9 @@ GATHERED = r"""
     |pictures?) (?:of|showing) (?:\w+ ){1,4}?(?:to|with|among|in|at|behind) (?:\w+ ){0,3}?(?:guards?
     |security|shops?|shopkeepers|retailers|officers|police|wardens?|drivers|stores?|stations?
     |traders|patrols?|control room|businesses)
-(?:photographs?|images?|photos?|pictures?) of (?:the )?(?:group|members|them|young people|five|boys
-    |girls|yp\d+) (?:\w+ ){0,2}?(?:to|will|should|must|can) be (?:circulated|issued|distributed)
+(?:photographs?|images?|photos?|pictures?) of (?:the )?(?:group|members|them|young people|(?:four
+    |five|six|seven|eight)|boys|girls|yp\d+) (?:\w+ ){0,2}?(?:to|will|should|must
+    |can) be (?:circulated|issued|distributed)
 (?:shar(?:e|es|ed|ing)|pass(?:es|ed|ing)?|send|sent) (?:\w+ ){1,4}(?:with
     |to) (?:the )?(?:gangs? (?:unit|team|desk)|robbery (?:team|squad|unit)|response team
     |intelligence \w+|crime (?:team|squad|unit)|detectives|cid)
@@ -109,13 +138,13 @@ so that (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|
     |gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:\w+ )?(?:hold
     |holds|held|keep|keeps|kept|have|has|compile|compiles|compiled
     |maintain\w*) (?:\w+ )?(?:photographs|images|pictures|files?|a list|lists|records|a database
-    |details|names) (?:of|on) (?:each|every|all|the (?:group|members|five|young people|boys|girls)
-    |members|them)
+    |details|names) (?:of|on) (?:each|every|all|the (?:group|members|(?:four|five|six|seven|eight)
+    |young people|boys|girls)|members|them)
 (?:guards?|security|shops?|shopkeepers|retailers|officers?|police|pcsos?|wardens?|drivers|stores?
     |traders|patrols?|control room|operators?|staff|sergeant|we) (?:\w+ ){0,3}?(?:given|sent|shown
     |issued(?: with)?|supplied(?: with)?|provided with|has|have|hold) (?:the )?(?:pictures
-    |photographs|photos|images|descriptions|names|details) of (?:the )?(?:group|members|five
-    |young people|boys|girls|them|each)
+    |photographs|photos|images|descriptions|names|details) of (?:the )?(?:group|members|(?:four|five
+    |six|seven|eight)|young people|boys|girls|them|each)
 list of (?:the )?(?:names|members|associates|addresses|nicknames)(?! (?:(?:who|that) (?:agreed
     |asked|wished)|for (?:the|a|our) (?:\w+ )?(?:trip|team|session|bus|meal|match|party|visit
     |residential|play)))

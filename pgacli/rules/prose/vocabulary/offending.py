@@ -45,6 +45,8 @@ sentenc(?:e|ed|ing) (?:to|for|of|at|in)
 
 # Orders, and those who see that they are kept.
 ORDERS = r"""
+recalled to (?:custody|prison|the secure)
+(?:named|included) (?:in|on) an? (?:\w+ )?(?:injunction|dispersal notice|court order)
 (?:abc contract|acceptable behaviour contract|asbo|cbo|community (?:payback|resolution)
     |deferred (?:caution|prosecution|sentence)|dto|intensive supervision|iss programme
     |out-of-court (?:disposal|resolution)|referral order|rehabilitation order|secure training centre

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 # Plans, needs and help that one child has.
 NEEDS = r"""
+(?:a reader|a scribe|extra time) (?:for|in) (?:(?:his|her|the|all) )?(?:exams?|gcses?|tests?|mocks?)
+predicted (?:nothing |no |only )?(?:\w+ ){0,2}?(?:grades?|threes?|fours?|fives?|passes|an? (?:one
+    |two|three|four|five|six|seven|[1-9]))
 (?:access arrangements|alternative provision|ehcps?|ieps?|learning mentor|peps?|pru
     |pupil referral unit|semh|special educational needs?|special school|statemented)
 ehc (?:plan|needs|assessment)s?
@@ -22,6 +25,8 @@ statement of (?:special|sen)
 
 # Sent out of school, moved on, or kept in.
 EXCLUSION = r"""
+(?:got|given|served|had|has|another|second) (?:a |another )?fixed[ -]term (?:in|for|last|this|after
+    |over)
 (?:was|were|been|is|being|got|gets|he|she|temporarily|permanently|twice|internally
     |formally) excluded(?! from (?!(?:\w+ )?schools?\b|lessons|class|college|the academy
     |mainstream|his|her|the (?:school|college)))
@@ -61,6 +66,9 @@ miss(?:ed|es|ing)? (?:\w+ ){0,4}(?:of |from )?(?:school|lessons|schooling|educat
 (?:out of|off|without a) (?:school(?! hours)|education|school place|a school place)
 (?:reduced|part-time|bespoke|personalised) time-?table
 home[ -](?:educat|school)\w+
+(?:educated|taught|schooled) at home
+(?:dual|dually)[ -]registered
+(?:not|never) been in (?:a (?:lesson|class(?:room)?)|lessons|class) (?:since|for|all)
 (?:neet|not in education,? employment)
 been (?:to|at|through|in) (?:two|three|four|five|six|\d+) (?:\w+ )?(?:schools|colleges)
 predicted (?:to (?:fail|pass)|(?:mostly |all |mainly )?(?:grades?|[1-9]s|ones|twos|threes|fours
@@ -89,11 +97,11 @@ kept down a year
 (?:predicted|target|gcse|exam|mock|school) (?:grades?|results?|report|marks)
 gcse (?:english|maths|predictions)
 (?:his|her) predictions?
-(?:fail\w*|passed|retak\w+|resit\w*) (?:\w+ ){0,2}(?:gcses?|exams?|mocks|maths|english)
+(?:fail\w*|passed|retak\w+|resit\w*) (?:\w+ ){0,2}(?:gcses?|exams?|mocks?|maths|english)
 (?:below|behind) (?:age[ -]related|expected|the expected|his peers|her peers|national
     |where (?:he|she) should)
 working (?:below|towards|at the level)
-at the level of (?:a )?(?:year|child|\w+-year-old)
+at the level of (?:an? )?(?:year|child|\w+[ -]year[ -]old)
 (?:struggles|difficulty|difficulties|problems) (?:to |with |in )?(?:read\w*|writ\w+
     |spell\w*)
 (?:can(?:not|['’]t)|could not|unable to) (?:read|write)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 # How they are spoken of.
 SUSPECTED = r"""
+(?:identif\w+|names?|naming|target\w*|pursu\w+|find\w*|expos\w+|against|establish\w*|learn|who)\s+
+    (?:(?:is|are|were) )?(?:the |its |these )?ring-?leaders?
 (?:case against|chain of command|crime (?:groups?|pattern)|crime (?:wave|spree)|criminality
     |criminally active|decamped|evidence against|integrated offender|joint enterprise
     |known to (?:the )?police for|lines? of (?:enquiry|inquiry)|made an example of|modus operandi
-    |offend next|ring-?leaders?|who suppl(?:y|ies) whom)
+    |offend next|who suppl(?:y|ies) whom)
 (?:likely|going|expected|predicted) to (?:re-?)?offend
 where (?:the group|they|members|he|she) (?:keeps?|hides?|stores?|stash\w*|gets?|buys?) (?:its\s+
     |their |his |her |the )?(?:\w+ )?(?:weapons?|knives|drugs|money|stock|supply|stolen)
@@ -105,7 +107,7 @@ evidence (?:of|for|that shows|that) (?:the |their |a )?(?:\w+ )?(?:gang|criminal
 (?:robber(?:y|ies)|burglar(?:y|ies)|thefts?|offen[cs]es?|crimes?|shoplifting|anti-?social behaviour
     |damage|disorder) (?:committed |caused |carried out )?(?:by
     |involving) (?:(?:a |any |each |every |some )?members? of |any of )?(?:the group|this group
-    |members|them\b|these|the young people|the five|the friends)
+    |members|them\b|these|the young people|the (?:four|five|six|seven|eight)|the friends)
 gang (?:lines|leader|elders?|runners?|activity|identity|affiliat\w+|rivalr\w+ intelligence)
 elders and (?:runners|youngers|foot)
 suspect yp\d+
@@ -116,8 +118,8 @@ interviewed (?:by|about) (?:the )?(?:police|officers|stabbing|robbery|burglary|a
     |offence)(?! (?:about|because) (?:being|the attack))
 (?:a|the|top) priority for (?:the )?(?:\w+ ){0,3}(?:unit|squad|force|police|team)(?= |[.,;]|$)
 know who the (?:leaders?|ringleaders?|main|dealers|suppliers) (?:is|are)
-(?:young people|group|members|they|boys|girls|friends|five) (?:are|is|were) (?:\w+ )?(?:criminals
-    |thugs)
+(?:young people|group|members|they|boys|girls|friends|(?:four|five|six|seven|eight)) (?:are|is
+    |were) (?:\w+ )?(?:criminals|thugs)
 polic(?:e|ed|ing) (?:more |very )?robustly
 (?:should|must|will) (?:each |all |both )?be treated as (?:an? )?(?:suspects?|offenders?|criminals?
     |nominals?)
@@ -181,10 +183,10 @@ how many (?:of )?YOUNG (?:\w+ )?(?:are|were|is|have been|had been) (?:\w+ )?(?:a
 warrants? (?:to be |are |be )?(?:executed|obtained|sworn|granted)
 (?:group|they|lads|boys|this) (?:to be|is|are) (?:an? )?(?:\w+ )?county line(?! (?:victim|exploit))
 (?:act|acting|take action|taking action|proceed) against (?:the |this |these )?(?:group|members
-    |young people|lads|boys|five|friends)
+    |young people|lads|boys|(?:four|five|six|seven|eight)|friends)
 focus (?:of|for) (?:\w+ )?(?:proactive|police|policing|enforcement|disruption)
 (?:to|will|should|must|and|or|by|can) disrupt(?:ing)? (?:the |these |this )?(?:young people|lads
-    |boys|girls|friends|cohort|five)(?!['’])
+    |boys|girls|friends|cohort|(?:four|five|six|seven|eight))(?!['’])
 (?:operators?|cctv|control room|guards?|security|officers?|police|patrols?|wardens?
     |analysts?)(?: [\w’']+){0,10}? (?:to|will|should|must) (?:\w+ )?(?:track|trail|monitor|shadow
     |tail|log) YOUNG(?!['’]| (?:safely|home))
@@ -198,7 +200,7 @@ known (?:vehicles|phone numbers|accounts|handles|haunts|hang-?outs)
     |intelligence) (?:sharing )?(?:forms?|reports?|submissions?|logs?)
 (?:to|and|will|should|must) search (?:(?:the )?(?:bags?|pockets|homes|lockers|rooms) of )?(?:every
     |each|all|any)(?: of)? (?:the )?(?:young (?:people|person)|boys?|girls?|lads?|members?|pupils?
-    |one of|five|group|them)
+    |one of|(?:four|five|six|seven|eight)|group|them)
 (?:confirm|establish|prov|evidenc|determin|clarify|ascertain|investigat|identify
     |show)\w* (?:[\w’']+ ){1,4}?(?:role|part|involvement|hand
     |complicity) in (?:the )?(?:\w+ )?(?:supply|dealing|sale|robber\w+|thefts?|burglar\w+|offen\w+

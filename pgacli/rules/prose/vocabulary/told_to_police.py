@@ -102,6 +102,13 @@ map(?:s|ped|ping)? (?:out )?who (?:sells|holds|collects|runs|deals|leads|supplie
 
 # What is passed on, and to whom.
 TOLD = r"""
+(?:pass|share|send|give|hand|forward|supply|email)(?:s|es|ing)? (?:the |any )?(?:clips?|stills?
+    |footage|photographs?|pictures|images|recordings?) of YOUNG (?:on |over )?(?:to|with) POLICE
+(?:photographs?|pictures|log|logs|list|lists|records?|notes?|down
+    |register) (?:[\w’',-]+ ){0,3}?(?:of|which of|who|whom|when|where
+    |what) YOUNG['’]?s? (?:[\w’',-]+ ){0,16}?(?:give|hand|send|pass|forward|email|share)(?:s|ing
+    |ed)? (?:it|them|this|(?:the|a) (?:\w+ )?(?:file|list|log|names|notes?|pictures|register|copy
+    |footage))(?: on| over)? (?:to|with) POLICE
 (?:report|log|record|pass on)(?:s|ing)? (?:any |all )?(?:criminal|gang|drug|suspicious) (?:activity
     |behaviour)\s+(?:by|of|in|among) YOUNG
 (?:intelligence|robbery|gangs?|crime) (?:desk|cell|hub)
@@ -156,9 +163,14 @@ POLICE (?:\w+ ){0,4}?(?:given|sent|handed|shown|passed|supplied with) (?:a |the 
     |against) YOUNG
 (?:of use|useful|of help|of interest|of value|relevant) (?:to|for|in) (?:the|an|any
     |their) (?:\w+ )?(?:investigation|enquiry|prosecution|case against)
-(?:ring|call|phone|radio)(?:s|ing)? (?:101|999|POLICE) (?:whenever|when|if
-    |as soon as) (?:\w+ ){0,4}?(?:YOUNG) (?:\w+ ){0,2}?(?:arrives?|gathers?|meets?|comes?|appears?
-    |seen|turns? up|sits?|stands?)
+(?:ring|call|phone|radio|text|alert|message|e-?mail|notify|tip off)(?:s|ing)? (?:101|999
+    |the control room|the cctv room|POLICE) (?:whenever|when|if|as soon as|each time
+    |every time) (?:\w+ ){0,4}?(?:YOUNG) (?:\w+ ){0,2}?(?:arrives?|gathers?|meets?|comes?|appears?
+    |seen|turns? up|sits?|stands?|books?|boards?|enters?|leaves?|goes|go)
+(?:post|pin|put|display|hang|place|stick)(?:s|ed|ing)? (?:up )?(?:the )?(?:photographs?|photos
+    |pictures|images|stills|descriptions|names) of YOUNG (?:\w+ ){0,4}?(?:staff ?rooms?|shops?
+    |stores?|tills?|counters?|guards?|security|control room|back office
+    |police station)(?! (?:exhibition|window display))
 """
 
 TOLD_TO_POLICE = (FOUND_OUT, TOLD)

@@ -8,6 +8,12 @@ from __future__ import annotations
 
 # How they are watched.
 WATCHED = r"""
+track(?:er|ing) (?:apps?|devices?|software)
+(?:log|location|messages|feed|footage) (?:\w+ ){0,2}?(?:read|seen|checked|viewed
+    |monitored) by POLICE
+(?:know|knows|aware|understand|warn YOUNG|told|tell YOUNG|remind YOUNG) that YOUNG (?:is
+    |are) (?:known|marked|on the (?:list|radar)|next|being (?:watched|monitored|logged)
+    |under (?:watch|observation|scrutiny))(?! (?:by name|and liked))
 (?:anpr|cctv trawl|cell[ -]site|covert(?:ly)?|(?:every|each|all|any) sightings?|one step ahead
     |plain[ -]clothes?|posing as|predictive policing|registrations of|strike next|tracked on
     |undercover|under observation|watch[ -]?lists?)
@@ -67,36 +73,37 @@ feel (?:that )?they are (?:being )?watched
 (?:guards?|security(?: (?:staff|guards?|team))?|wardens?|officers?|police|patrols?
     |store detectives?)\s+(?:will|to|should|must|can|are to) (?:[\w’',-]+ ){0,12}?(?:follow|shadow
     |trail|watch|film|photograph)\s+(?:them|the (?:group|members|young people|boys|girls|lads
-    |five))(?! (?:up|play|perform|train|safely|home|to (?:safety|the bus)|across|grow|skate|dance
-    |rehearse)\b)
+    |(?:four|five|six|seven|eight)))(?! (?:up|play|perform|train|safely|home|to (?:safety|the bus)
+    |across|grow|skate|dance|rehearse)\b)
 sightings? of (?:the )?(?:group|members|them|yp\d+|any)
 (?:vehicle|car) registrations(?! (?:were|are|have|will) (?:not|never)\b)
 test purchas\w+ (?:of|for) (?:\w+ )?(?:drugs|cannabis|weed|crack|heroin)
 test purchas\w+ (?:\w+ ){0,4}?(?:from|off|against) (?:the |this |any |these )?(?:group|members?
-    |young people|boys|girls|lads|five|them|yp\d+)
+    |young people|boys|girls|lads|(?:four|five|six|seven|eight)|them|yp\d+)
 (?:to|will|should|must|can|may|police|officers?|guards?|security|wardens?|patrols?|pcsos?|sergeant
     |cameras?|by) photograph(?:s|ed|ing)? (?:the )?(?:group|members|them|each|yp\d+|young people
     |boys|girls)
 (?:film|follow|trail|shadow|watch|tail)(?:s|ed|ing)? (?:of )?(?:the (?:group|members|young people
-    |boys|girls|five)|members|yp\d+) (?:home|from|on|each|every|as|when|whenever|until|for
-    |outside(?= the (?:shops?|kebab|takeaway|flats?|station)))
+    |boys|girls|(?:four|five|six|seven|eight))|members|yp\d+) (?:home|from|on|each|every|as|when
+    |whenever|until|for|outside(?= the (?:shops?|kebab|takeaway|flats?|station)))
 checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
 (?:group['’]s|members['’]|their) (?:home )?addresses
 (?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?
     |gangs? unit|neighbourhood team|robbery team|cctv operators?
     |control room) (?:\w+ ){0,5}?(?:identify|identifies|profile|profiles|photograph|photographs
     |monitor|monitors|track|tracks|target|targets|catch|trace|traces|log|logs|film|films) (?:each
-    |every|all|the (?:group|members|five|young people|boys|girls)|members|them|who|any|yp\d+
-    |sightings?)
-(?:group|members|they|young people|friends|five|each|boys|girls|them|yp\d+) (?:\w+ ){0,2}?(?:is|are
-    |was|were|be|been) (?:closely |being |to be |now |also\s+|regularly )*(?:monitored|profiled
-    |tracked|logged(?! (?:out|off|in)\b)|flagged(?! down)|scored|graded|surveilled)(?! (?:by|on
-    |through|via|with) (?:\w+ ){0,3}?(?:adults?|men|man|older|apps?|boyfriends?|parents?|mothers?
-    |dealers?)|(?: \w+){0,3}? (?:out of (?:ten|five)|chat|for (?:their|looks|how))\b)
-(?:group|members|they|young people|friends|five|each|boys|girls|them|yp\d+) (?:\w+ ){0,2}?(?:will
-    |should|must|(?:are|is|were|was|going|need|have) to|can|may|could) be (?:filmed
-    |photographed)(?! (?:for|at) (?:a |the\s+|their )?(?:film|poster|show|exhibition|play|concert
-    |website))
+    |every|all|the (?:group|members|(?:four|five|six|seven|eight)|young people|boys|girls)|members
+    |them|who|any|yp\d+|sightings?)
+(?:group|members|they|young people|friends|(?:four|five|six|seven|eight)|each|boys|girls|them
+    |yp\d+) (?:\w+ ){0,2}?(?:is|are|was|were|be|been) (?:closely |being |to be |now |also\s+
+    |regularly )*(?:monitored|profiled|tracked|logged(?! (?:out|off|in)\b)|flagged(?! down)|scored
+    |graded|surveilled)(?! (?:by|on|through|via|with) (?:\w+ ){0,3}?(?:adults?|men|man|older|apps?
+    |boyfriends?|parents?|mothers?|dealers?)|(?: \w+){0,3}? (?:out of (?:ten|five)|chat|for (?:their
+    |looks|how))\b)
+(?:group|members|they|young people|friends|(?:four|five|six|seven|eight)|each|boys|girls|them
+    |yp\d+) (?:\w+ ){0,2}?(?:will|should|must|(?:are|is|were|was|going|need|have) to|can|may
+    |could) be (?:filmed|photographed)(?! (?:for|at) (?:a |the\s+|their )?(?:film|poster|show
+    |exhibition|play|concert|website))
 (?:filmed|photographed) (?:\w+ ){0,2}?by (?:the |our |two |plain-clothes )?(?:police|officers?
     |pcsos?|cctv|cameras?|control room|wardens?|security|guards?|analysts?|detectives?)
 (?:filmed|photographed) (?:entering|leaving|meeting|handing|passing|dealing|selling|exchanging)
