@@ -60,6 +60,11 @@ _ASKED = Lazy(
     r"|who(?:\s+(?:is|are|was|were))?\s+(?:the|their))\s*$"
     r"|^\W*(?:is|are|was|were)\s+(?:[\w'-]+\s+){1,4}$"
 )
+_ASKED_WHETHER = Lazy(
+    r"\b(?:ask\w*|wonder\w*|question\w*|consider\w*|quer(?:y|ied))\s+(?:[\w'-]+\s+){0,4}(?:whether|if)\s+"
+    r"(?:[\w'-]+\s+){1,4}$"
+)
+_VERB = Lazy(r"(?:is|are|was|were|be|pose[sd]?|present(?:s|ed)?)\b")
 # "The letter spoke of a gang; six boys are not that".
 _NOT_SO = Lazy(r"[^;:,]*[;:,].{0,120}\b(?:not|no|n't)\s+(?:that|one|so)\W*$")
 # "One parent feared that it was a gang until she met them".
@@ -79,6 +84,10 @@ _BY_WHOM = Lazy(
 _ON_A_NOTICE = Lazy(
     r"\b(?:notices?|signs?|posters?|headlines?|placards?|banners?|graffiti)\b(?:\s+[\w'-]+){0,5}?\s+"
     r"(?:says?|said|reads?|warns?|warned|announces?|asks?|tells?|told)\b[^.;]{0,60}$"
+)
+# "In their own words they are nosy and good at singing".
+_OF_THEMSELVES = Lazy(
+    r"^\W*(?:in|by)\s+their\s+own\s+(?:words|account|telling|admission)\b(?!\s+and)"
 )
 # What a worker takes back: "I had put that the girls were naive".
 _TAKEN_BACK = Lazy(
@@ -196,6 +205,8 @@ def is_spoken_about(use: Use) -> bool:
         return True
     if _WRONGLY.search(use.low[clause_start(use) : use.start]) or _TAKEN_BACK.search(before):
         return True
+    if use.is_after(_OF_THEMSELVES):
+        return True
     if use.is_after(_VIEW) and use.is_before(_WHAT_IT_DID):
         return True
     called = _CALLED.search(before)
@@ -219,7 +230,7 @@ def is_asked(use: Use) -> bool:
         return True
     if use.is_after(_FEARED) and use.is_before(_UNTIL):
         return True
-    if use.is_after(_ON_A_NOTICE):
+    if use.is_after(_ON_A_NOTICE) or (use.is_after(_ASKED_WHETHER) and _VERB.match(use.words)):
         return True
     return use.is_after(_DESCRIBED) and use.is_before(_BY_WHOM)
 

@@ -11,6 +11,7 @@ from pgacli.rules.prose.people.told_of import taken_up
 from pgacli.rules.prose.reading.sentences import Sentence
 
 _GOES_ON = re.compile(r"(?:He|She)\b")
+_PEOPLE = (Kind.YOUNG, Kind.ADULT)
 # A heading does not end as a sentence does.
 _STOPS = (".", "!", "?", ":", ";", ",")
 
@@ -54,8 +55,15 @@ class TextInSentences:
             before = self._before(number, widely) if number else None
             if before and self._apart(number) and not self._is_of_one_adult(number - 1, before):
                 before = None
-            self._actors[key] = actors_in(self._sentences[number].text, self.codes, before)
+            adult = self._one_adult(number - 1) if before and before.plural else None
+            self._actors[key] = actors_in(self._sentences[number].text, self.codes, before, adult)
         return self._actors[key]
+
+    def _one_adult(self, number: int) -> Actor | None:
+        """The adult whom a sentence names beside several young people, if it is the only one."""
+        found = actors_in(self._sentences[number].text, self.codes)
+        people = [actor for actor in found if not actor.plural and actor.kind in _PEOPLE]
+        return people[0] if len(people) == 1 and people[0].kind is Kind.ADULT else None
 
     def _before(self, number: int, widely: bool | None) -> Actor | None:
         """Whom the sentence before leaves for a pronoun in this one."""

@@ -82,6 +82,15 @@ ADULT = GROWN | _words(
     "spectator spectators stepfather stepdad grandad granny mayor trafficker traffickers mechanic "
     "mechanics clerk clerks cashier cashiers waiter waitress barista lifeguard lifeguards "
     "hairdresser electrician plumber engineer technician choreographer "
+    "purser pursers skipper skippers usher ushers usherette usherettes presenter presenters "
+    "attendant attendants docker dockers farrier farriers vet vets jockey jockeys porter porters "
+    "janitor janitors curate verger bishop nun nuns monk monks minister ministers butcher "
+    "butchers baker bakers florist grocer tailor jeweller optician beautician decorator roofer "
+    "courier couriers landlady landladies barmaid bartender bartenders publican publicans "
+    "concierge contractor contractors editor producer photographer landowner landowners "
+    "homeowner homeowners leaseholder leaseholders tourist tourists angler anglers jogger "
+    "joggers lodger lodgers flatmate flatmates lawyer lawyers barrister trustee trustees "
+    "treasurer secretary midwife medic medics surgeon surgeons matron pimp pimps "
     "firefighter firefighters fisherman fishermen plasterer postman postwoman"
 )
 SERVICE = _words(

@@ -41,6 +41,12 @@ _WHO_DO = Lazy(r"\b(?:who|that)\s+(?:\w+\s+){1,3}\Z")
 # "Boredom leads them to …".
 _LEAD = frozenset(("lead", "leads"))
 _WHOM = frozenset("to them him her us the these this some".split())
+# Who works somewhere is known by an ending too: "deckhand", "stationmaster", "lollipopwoman".
+_BY_TRADE = Lazy(
+    r"(?!beforehand|firsthand|secondhand|shorthand|longhand|offhand|underhand|goal|wicket|score|german"
+    r"|norman|ottoman|talisman|bats|front|speci|abdo|regi|acu)[a-z]{3,}(?:hands?|keepers?|masters?"
+    r"|mistress|mongers?|wrights?|wom[ae]n|m[ae]n|folk|persons?)\Z"
+)
 # Nouns that never make a compound with the noun before them.
 _ALONE = frozenset("it there this i we you us".split())
 _PEOPLE = PLURAL_WITHOUT_S - {"group", "gang"}
@@ -68,7 +74,7 @@ def kind_of(words: Words, index: int, codes: re.Pattern[str], last: Actor | None
     if are_counted(words, index):
         return Kind.YOUNG
     no_one = token.word == "one" and words.word(index - 1) == "no"
-    kind = Kind.ADULT if no_one else NOUNS.get(token.bare)
+    kind = Kind.ADULT if no_one or _BY_TRADE.match(token.bare) else NOUNS.get(token.bare)
     is_there = token.word == "there" and (
         words.word(index - 1) in EVERYBODY or _WHO_DO.search(words.text, 0, token.start)
     )

@@ -33,18 +33,24 @@ _THE_OTHERS = Lazy(
 
 
 def actors_in(
-    text: str, codes: re.Pattern[str] = CODES, before: Actor | None = None
+    text: str,
+    codes: re.Pattern[str] = CODES,
+    before: Actor | None = None,
+    adult: Actor | None = None,
 ) -> tuple[Actor, ...]:
     """Everybody and everything that a sentence names, in order.
 
     `codes` is the pattern of the case's member codes; `before` is whom the sentence before was
-    about, for a "she" or "they" that goes back to it.
+    about, for a "she" or "they" that goes back to it; `adult` is the one person that it named, for
+    the "she" of "they say that she is kind".
     """
     words = words_of(text)
     found: list[Actor] = []
     for index, token in enumerate(words.tokens):
         if is_pronoun(words, index):
             kind: Kind | None = _meant(words, token, found, before)
+            if adult and token.word in HE_OR_SHE and found and all(map(_is_many, found)):
+                kind = adult.kind
         else:
             kind = kind_of(words, index, codes, found[-1] if found else None)
         if kind is not None and not is_modifier(words, index):
@@ -68,6 +74,11 @@ def main_actor(found: tuple[Actor, ...]) -> Actor | None:
     if subjects:
         return subjects[0]
     return found[0] if found else None
+
+
+def _is_many(actor: Actor) -> bool:
+    """Can no "she" go back to this: several people, or a thing?"""
+    return actor.plural or actor.kind is Kind.THING
 
 
 def _actor(words: Words, index: int, kind: Kind, found: list[Actor]) -> Actor:

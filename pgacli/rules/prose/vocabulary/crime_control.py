@@ -8,6 +8,9 @@ from __future__ import annotations
 
 # Crime that is to fall.
 LESS_CRIME = r"""
+(?:calls|reports|complaints) (?:made )?to (?:the )?(?:police|101|council) (?:about|on|concerning
+    |regarding|involving|against) YOUNG (?:\w+ ){0,2}?(?:fall|fell|drop|dropped|halve|halved|reduce
+    |decrease|go down|down|fewer)
 (?:reduc\w+|cut|cuts|cutting|bring down|bringing down|lower\w*|driv\w+ down|fall|drop|decrease\w*
     |tackl\w+|combat\w*|fight\w*|control\w*|suppress\w*|stamp\w* out|curb\w*|prevent\w*|fewer|less
     |decline|number|rate|volume|level) (?:in |of |the |recorded\s+
@@ -144,6 +147,12 @@ reclaim(?:ed|s|ing)? (?:\w+ ){0,3}?from YOUNG
 
 # Operations, patrols and targets.
 TARGETED = r"""
+(?:managed|tasked|discussed|tracked|reviewed) (?:through|at|via|by
+    |under) (?:the )?(?:\w+ )?(?:offender|nominals?|gangs?|tasking|crime) (?:meetings?|panel
+    |management|board|process|programme|tasking)
+(?:offen[cs]es|crimes?|thefts|robberies|burglaries|shoplifting) (?:[\w’']+ ){0,4}?(?:rises?|falls?
+    |peaks?|spikes?|increases?|drops?|clusters?|doubles?) (?:\w+ ){0,3}?(?:when|whenever
+    |where) (?:[\w’']+ ){0,5}?YOUNG
 (?:scope for|mount|mounts|run|runs|plan|plans|plans? for|launch|launches|stage) (?:an? )?(?:joint
     |further|weekend|night-time|partnership|police) operation(?! (?:against|on|to (?:protect|find
     |catch)) (?:the )?(?:adults?|men|dealers|exploit))

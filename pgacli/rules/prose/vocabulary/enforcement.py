@@ -8,6 +8,9 @@ from __future__ import annotations
 
 # Arrest, charge and court.
 ARRESTS = r"""
+(?:with a view to|to support|towards|in support of|evidence for|case for|grounds for) (?:possession
+    |eviction|committal|injunction|contempt) (?:proceedings|action|orders?|hearing)?
+warrants? (?:\w+ ){0,6}?(?:granted|signed|issued by)
 injunctions? (?:\w+ ){0,6}?against YOUNG
 community protection (?:warnings?|notices?) (?:\w+ ){0,4}?(?:for|on|against|to) YOUNG
 (?:stop[ -]and[ -]search(?:es)?|searches|stops) of YOUNG (?:\w+ ){0,3}?(?:productive|fruitful

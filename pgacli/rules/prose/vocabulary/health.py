@@ -59,6 +59,8 @@ stomach pumped
 
 # What the body has, does and weighs.
 BODY = r"""
+(?:tube|peg)[ -]?fed
+(?:nasogastric|feeding tube)
 (?:anaemic|long covid|alopecia|glaucoma|jaundice|sepsis|vertigo|tinnitus|angina)
 (?:has|had|having|needs) (?:his|her|an?|only) (?:\w+ )?(?:appendix|tonsils|spleen|kidney
     |wisdom teeth|gall ?bladder|grommets|adenoids)

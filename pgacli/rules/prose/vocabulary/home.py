@@ -103,6 +103,9 @@ registered sex offender
 
 # What was done to a child at home, or seen there.
 ABUSE = r"""
+(?:step-?(?:father|dad|mother|mum)|(?:his|her|yp\d+['’]s) (?:father|dad|mother|mum)
+    |mum['’]s (?:partner|boyfriend)) (?:who )?(?:has |had )?(?:put|threw|thrown|smash\w*|punch\w*
+    |hit|beat\w*|stabb\w*|broke|killed|strangl\w*)
 (?:whose|(?:his|her|yp\d+['’]s)) (?:step-?)?(?:mother|mum|mam|father|dad|parents?|brother|uncle
     |nan) (?:\w+\s+)?(?:hits?|beats?|beat|slaps?|slapped|kicks?|kicked|punch(?:es|ed)?|hurts?
     |strangled|locks?|locked|burns?|burned) (?:him|her|yp\d+)
@@ -161,6 +164,8 @@ social worker (?:because of|due to|owing to|on account of|since (?:his|her|the)|
 
 # Where and with whom a child lives and sleeps.
 DWELLING = r"""
+(?:family|mother|mum|father|dad|parents?|carer) (?:\w+ ){0,8}?lost the (?:flat|house|home|tenancy
+    |caravan)
 (?:leav(?:e|es|ing)|left|put|puts) (?:him|her|yp\d+) (?:on an? (?:\w+ )?(?:sofa|floor|mattress)
     |with\s+nowhere to (?:live|sleep|stay)|without a (?:home|bed|roof))
 (?:on|to) an? (?:\w+['’]s? )?(?:sofa|floor) (?:in|at) (?:an?other|a different|an?) (?:\w+ )?(?:town

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 # What is called intelligence, whoever gathers it.
 GATHERED = r"""
+(?:tell|distinguish|separate|sort)s? (?:[\w’'-]+ ){0,5}?from the (?:hard[ -]core|hangers-on
+    |ring-?leaders|leaders|followers|main players)
 POLICE (?:would |will )?be (?:very |most )?(?:interested in|grateful for|keen on|glad of) (?:any
     |anything|whatever|names|sightings|what|whoever)
 (?:police|force|officers?|sergeant|squad)['’]s? eyes

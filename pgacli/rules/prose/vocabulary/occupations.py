@@ -132,6 +132,34 @@ umpire
 
 # Shops, trades and work on the street.
 TRADES = r"""
+(?!beforehand|firsthand|secondhand|shorthand|longhand|offhand|underhand)[a-z]{3,}hand
+(?!goal|wicket|score|german|norman|ottoman|talisman|bats|front)[a-z]{3,}(?:keeper|master|mistress
+    |monger|wright|woman|man)
+blacksmith
+bookie
+bookseller
+bosun
+brewer
+chandler
+cobbler
+croupier
+docker
+farrier
+jeweller
+jockey
+optometrist
+osteopath
+potter
+presenter
+projectionist
+purser
+skipper
+stevedore
+stewardess
+tailor
+undertaker
+usherette
+vet
 architect
 assistant manager
 attendant

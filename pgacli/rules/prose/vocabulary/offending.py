@@ -45,6 +45,8 @@ sentenc(?:e|ed|ing) (?:to|for|of|at|in)
 
 # Orders, and those who see that they are kept.
 ORDERS = r"""
+report(?:s|ed|ing)? to (?:the|a) (?:police station|probation|youth justice|yot|yjs)
+sign(?:s|ed|ing)? (?:on )?at (?:the|a) police station
 recalled to (?:custody|prison|the secure)
 (?:named|included) (?:in|on) an? (?:\w+ )?(?:injunction|dispersal notice|court order)
 (?:abc contract|acceptable behaviour contract|asbo|cbo|community (?:payback|resolution)

@@ -14,7 +14,8 @@ yp\d+(?:(?:,? and |, )yp\d+)*
 """
 
 POLICE = r"""
-(?:the |our |local )?(?:\w+ )?(?:police|policing|officers?|detectives?|sergeant|force|squad|pcsos?
-    |gangs? (?:unit|team|desk)|(?:crime|robbery|response|proactive|neighbourhood|violence
-    |exploitation|tasking) (?:\w+ )?(?:team|unit|desk|hub|squad|group))
+(?:the |our |local )?(?:\w+ )?(?:police|policing|officers?|detectives?|sergeant|inspector
+    |constables?|force|squad|pcsos?|gangs? (?:unit|team|desk)|(?:beat|crime|robbery|response
+    |proactive|neighbourhood|violence|exploitation|tasking) (?:\w+ )?(?:team|unit|desk|hub|squad
+    |group))
 """

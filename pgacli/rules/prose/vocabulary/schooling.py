@@ -4,6 +4,8 @@ from __future__ import annotations
 
 # Plans, needs and help that one child has.
 NEEDS = r"""
+(?:processing speed|slow processing|working memory)
+(?:has|uses|given|with) (?:an? )?(?:exit|time-?out|toilet|reading) (?:card|pass|pen)
 (?:a reader|a scribe|extra time) (?:for|in) (?:(?:his|her|the|all) )?(?:exams?|gcses?|tests?|mocks?)
 predicted (?:nothing |no |only )?(?:\w+ ){0,2}?(?:grades?|threes?|fours?|fives?|passes|an? (?:one
     |two|three|four|five|six|seven|[1-9]))

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 # How they are spoken of.
 SUSPECTED = r"""
+subjects? (?:was|were) (?:seen|observed|noted|stopped|spoken to|followed|identified|arrested)
+(?:custody|arrest) records? (?:show|link|place|confirm|reveal|indicate)s?
+(?:by|from|through|in) custody records
+(?:when|if|whenever|once) (?:one of |any of )?YOUNG (?:is|are) wanted(?=[.,;]|$| by| for)
 (?:identif\w+|names?|naming|target\w*|pursu\w+|find\w*|expos\w+|against|establish\w*|learn|who)\s+
     (?:(?:is|are|were) )?(?:the |its |these )?ring-?leaders?
 (?:case against|chain of command|crime (?:groups?|pattern)|crime (?:wave|spree)|criminality

@@ -102,6 +102,20 @@ map(?:s|ped|ping)? (?:out )?who (?:sells|holds|collects|runs|deals|leads|supplie
 
 # What is passed on, and to whom.
 TOLD = r"""
+at the (?:disposal|service) of POLICE
+stills of YOUNG
+(?:feed|feeds|fed|report|reports|pass|passes|put|send)(?:ing)? (?:[\w’']+ ){0,14}?(?:to
+    |into) (?:the )?(?:police|force|cctv|ground) (?:control(?: room)?|command|system|desk)
+(?:circulat|shar|distribut|send|pass|e-?mail|giv|issu)(?:e|es|s|ing|ed)? (?:YOUNG['’]s?
+    |their) (?:names|photographs|photos|pictures|images|descriptions|details)(?: and \w+)? (?:to
+    |with|among|round) (?:\w+ ){0,4}?(?:businesses|shops?|shopkeepers|traders|guards?|security
+    |retailers|stores?|pubs?|landlords|stewards|wardens?|drivers|patrols?|police|officers)
+(?:pass|report|send|feed|relay|give)(?:s|ed|es)?(?: on| back)? to POLICE (?:[\w’',-]+ ){0,14}?(?:who
+    |whom|which of YOUNG|what was said)
+(?:mak\w+|keep\w*|kept|tak\w+|compil\w+) (?:a |the )?(?:\w+ )?(?:note|log|list|record
+    |tally)s? for POLICE
+(?:more|information|names|something|anything) (?:can|could|may|might) be (?:got|had|gleaned|drawn
+    |extracted|learned|obtained) (?:from|out of) YOUNG
 (?:pass|share|send|give|hand|forward|supply|email)(?:s|es|ing)? (?:the |any )?(?:clips?|stills?
     |footage|photographs?|pictures|images|recordings?) of YOUNG (?:on |over )?(?:to|with) POLICE
 (?:photographs?|pictures|log|logs|list|lists|records?|notes?|down

@@ -145,6 +145,8 @@ matching the (?:description|descriptions) (?:of|given)
 
 # Where they are listed, and where they will be.
 LISTED = r"""
+(?:check|match|compare|run)(?:s|ed|ing)? YOUNG (?:\w+ )?(?:against
+    |through) (?:the |a )?(?:[\w’']+ ){0,3}?(?:list|database|register|system|records)
 (?:anticipat|forecast|foresee)\w* (?:where|when|who) YOUNG (?:\w+ )?(?:offends?|strikes?|steals?
     |deals?|robs?|commits?)
 tactical (?:tasking|options|advis\w+|plan)
