@@ -225,6 +225,9 @@ ADULT_SAID = Lazy(
         rf"(?:(?!young\b){_NOT_TO}[a-z-]+\s+){{0,2}}?(?:{_role()}(?!['’]s)|now)(?![^\W_])"
         r"|(?:(?:the|a|an|our|one\s+of\s+the)\s+)?(?:[a-z-]+\s+){0,2}?(?:them\b|these\s+young"
         r"|the\s+(?:group|centre|hall|club|shop|caf[eé]|sessions?|project|team))(?![^\W_]))"
+        r"|\bs?he\s+(?:is|was)\s+(?:about\s+|now\s+|nearly\s+|over\s+|in\s+(?:his|her)\s+)?"
+        r"(?:19|[2-9]\d|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+        r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)(?=[.,;]|$|-\w+[.,;]|\s+(?:and|years\s+old|but|or|now)\b)"
         rf"|\bs?he\s+(?:\w+ly\s+|always\s+|often\s+|also\s+|has\s+|had\s+)?{any_of(GIVES_TO_THEM)}\s+them\b"
     )
 )

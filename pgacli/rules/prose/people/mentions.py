@@ -142,8 +142,7 @@ class _Reader:
         if who:
             gender = {"woman": "she", "man": "he"}.get(kind, "")
             possessor = bool(forms.POSSESSES.match(self._low, match.end()))
-            noun = _Noun(match.start(), match.end(), who, gender, possessor, kind == "animal")
-            self._here.append(noun)
+            self._here.append(_Noun(*match.span(), who, gender, possessor, kind == "animal"))
         # "The mare" is nobody, but "she" may go back to it.
         return None if kind == "animal" else who
 
@@ -243,8 +242,7 @@ class _Reader:
         if (self._anybody or self._anybody_before) and not self._here:
             # "Anyone who falls is helped up; he decides": whoever of the group it is.
             return Who.GROUP
-        is_object = forms.AS_OBJECT.match(self._low, match.start())
-        if not (self._here or is_object) and pointing.at_each(self._low, match.start()):
+        if not self._here and pointing.at_each(self._low, match.start()):
             return self._plural or Who.GROUP
         candidates = self._of_its_clause(match)
         candidates += [noun for noun in self._here if not noun.possessor] + self._before

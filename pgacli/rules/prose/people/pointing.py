@@ -45,10 +45,15 @@ _EACH = Lazy(
     r"\b(?:nobody|no\s+one|everybody|everyone|each(?!\s+(?:other|time|day|week)\b))\s+(?:[\w’'-]+\s+){1,5}?\Z"
 )
 
+# "Her" own, and not "nobody has seen her at the class".
+_POSSESSIVE = Lazy(
+    r"his\s|her\s+(?!(?:at|in|on|to|for|with|since|and|when|by|out|again|about|from|the|an?)\b)"
+)
+
 
 def at_each(low: str, start: int) -> bool:
     """Does the "his" or "her" that begins here go back to "nobody", "everyone" or "each"?"""
-    return low.startswith(("his ", "her "), start) and _EACH.search(low, 0, start) is not None
+    return _POSSESSIVE.match(low, start) is not None and _EACH.search(low, 0, start) is not None
 
 
 def in_a_clause(low: str, start: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 # What the police do to those whom they take for offenders.
 PROCEEDINGS = r"""
 (?:arrests|arresting|culprits?|detections?|forensic\w*|handling|intercept\w*|modus operandi
-    |policed|prosecut\w+|surveillance|tip-?offs?|trawl|warrants?)
+    |policed|prosecut\w+|surveillance|tip-?offs?|trawl|warrants?(?! cards?))
 (?:to|and|or|will|can) arrest
 arrest(?= (?:them|the group|members)|[.;]|$)
 charges? (?:of|for|against|with)

@@ -55,6 +55,9 @@ prevention (?:and detection )?of crime
 
 # How hard it is to be met.
 TOUGH = r"""
+(?:pressure|heat) on YOUNG (?:should|must|will|has to|needs to) be (?:kept|maintained|stepped|turned
+    |increased|ramped)
+(?:keep|turn|ramp|step)(?:s|ing)? up (?:the )?(?:pressure|heat) on YOUNG
 hostile to the group
 clamp(?:s|ed|ing)? down
 crack(?:s|ed|ing)?[ -]?down
@@ -105,18 +108,20 @@ make life (?:\w+ )?(?:difficult|hard|uncomfortable|unpleasant|awkward) for YOUNG
 
 # The group as what is to be disrupted.
 DISRUPTED = r"""
+(?:to|means to|can|will|should|must) disrupt YOUNG(?!['’])
+(?:fewer places (?:they have |for them )?to hide|nowhere (?:left )?(?:for YOUNG )?to hide)(?! from)
 (?:sooner|before|until|so that|way) (?:the )?(?:group|network|gang|cohort|they|it) (?:can|should
     |must|is|are|will) (?:to )?be (?:broken (?:up|apart)|taken apart|rolled up|brought down)
-(?:group|network|gang|cohort|line) (?:can|should|must|will|needs? to|ought to
+(?:group|network|gang|cohort) (?:can|should|must|will|needs? to|ought to
     |has to) be (?:taken apart|picked apart|rolled up|brought down|smashed)
 before YOUNG (?:strikes?|offends?|steals?|robs?|attacks?) (?:again|next)
-YOUNG (?:\w+ )?operat(?:e|es|ed|ing) (?:on foot|by (?:moped|bike|car)|from the (?:garage|flat
-    |stairwell|alley|park)|out of|across the (?:town|borough|county|city))
+YOUNG (?:\w+ )?operat(?:e|es|ed|ing) (?:on foot|by (?:moped|bike|car)|out of|across the (?:town
+    |borough|county|city))
 (?:without|stop|stops|prevent|prevents|deny|denies) YOUNG (?:from )?(?:being (?:\w+ )?able to\s+
     )?(?:operat(?:e|ing)|(?:any |a )?(?:foothold|room|space|freedom) to operate)
 (?:town|centre|estate|park|high street|parade|station|square|market|streets?|precinct|arcade|shops?
     |village) (?:\w+ )?(?:is|are|be|stays?|becomes?|kept|keeps?) (?:\w+ )?(?:free|rid|clear
-    |empty) of YOUNG
+    |empty) of YOUNG(?!['’])
 disrupt(?:ing|s)? (?:and \w+ )?(?:the |this |their |its |any |all\s+
     |the group['’]s )?(?:\w+ )?(?:group(?!['’]s (?:evenings?|routines?|meal|friendship|school|sleep
     |use))|network|gang|members|activit(?:y|ies)|offending|criminal\w*|crime|supply|operations?
@@ -147,18 +152,21 @@ reclaim(?:ed|s|ing)? (?:\w+ ){0,3}?from YOUNG
 
 # Operations, patrols and targets.
 TARGETED = r"""
-(?:managed|tasked|discussed|tracked|reviewed) (?:through|at|via|by
+(?:managed|tasked|tracked) (?:through|at|via|by
     |under) (?:the )?(?:\w+ )?(?:offender|nominals?|gangs?|tasking|crime) (?:meetings?|panel
     |management|board|process|programme|tasking)
-(?:offen[cs]es|crimes?|thefts|robberies|burglaries|shoplifting) (?:[\w’']+ ){0,4}?(?:rises?|falls?
-    |peaks?|spikes?|increases?|drops?|clusters?|doubles?) (?:\w+ ){0,3}?(?:when|whenever
-    |where) (?:[\w’']+ ){0,5}?YOUNG
+(?:offen[cs]es|crimes?|thefts|robberies|burglaries
+    |shoplifting) (?!of |on |against |from )(?:[\w’']+ ){0,4}?(?:rises?|peaks?|spikes?|increases?
+    |clusters?|doubles?) (?:\w+ ){0,3}?(?:when|whenever|where) (?:[\w’']+ ){0,5}?YOUNG(?!['’])
 (?:scope for|mount|mounts|run|runs|plan|plans|plans? for|launch|launches|stage) (?:an? )?(?:joint
     |further|weekend|night-time|partnership|police) operation(?! (?:against|on|to (?:protect|find
     |catch)) (?:the )?(?:adults?|men|dealers|exploit))
 (?:will|to|should|must|can|and) (?:stop|search|question|challenge|film
-    |photograph)s? YOUNG (?:[\w’']+ ){0,4}?(?:each time|every time|whenever|on sight|at every
-    |every (?:morning|day|evening|night|afternoon)|each (?:morning|day|evening|night))
+    |photograph)s? YOUNG (?:[\w’']+ ){0,4}?(?:on sight|at every (?:turn|opportunity|visit)
+    |(?:each time|every time|whenever|when) (?:they|YOUNG) (?:are|come|go|enter|meet|gather|appear
+    |leave|pass|turn)s?)
+(?:will|to|should|must|can) search YOUNG (?:[\w’']+ ){0,4}?(?:every|each) (?:morning|day|evening
+    |night|afternoon)
 (?:tenanc(?:y|ies)|homes?) (?:is|are|will be) at (?:stake|risk) if YOUNG (?:is|are|do|does|come
     |meet)s?
 run an operation (?:[\w’']+ ){0,8}?(?:to|and) (?:catch|stop|arrest|deter)

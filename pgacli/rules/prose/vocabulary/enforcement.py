@@ -8,6 +8,8 @@ from __future__ import annotations
 
 # Arrest, charge and court.
 ARRESTS = r"""
+YOUNG (?:will|should|must|is to|are to|can) be (?:made )?(?:the )?subject (?:of
+    |to) an? (?:\w+ )?(?:injunction|behaviour order|criminal behaviour order|curfew|banning order)
 (?:with a view to|to support|towards|in support of|evidence for|case for|grounds for) (?:possession
     |eviction|committal|injunction|contempt) (?:proceedings|action|orders?|hearing)?
 warrants? (?:\w+ ){0,6}?(?:granted|signed|issued by)

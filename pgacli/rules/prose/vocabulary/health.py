@@ -59,6 +59,7 @@ stomach pumped
 
 # What the body has, does and weighs.
 BODY = r"""
+(?:dialysis|chemotherapy|radiotherapy|transfusions?|biops(?:y|ies)|colonoscopy)
 (?:tube|peg)[ -]?fed
 (?:nasogastric|feeding tube)
 (?:anaemic|long covid|alopecia|glaucoma|jaundice|sepsis|vertigo|tinnitus|angina)
@@ -126,6 +127,7 @@ sexual health (?:clinic|services?|nurse|screening|check|test)
 
 # Medicines, and other things that are taken.
 TAKEN = r"""
+been (?:\w+ )?drinking (?:since|every|heavily|again)
 (?:on|takes|taking|fitted with|given|had|has) (?:the|a|her) (?:coil|(?:contraceptive )?implant|pill
     |morning[ -]after\s?pill|depo)(?:\sfitted)?
 (?:roaccutane|lithium|naltrexone|buvidal|clozapine|quetiapine|risperidone|aripiprazole|mirtazapine)

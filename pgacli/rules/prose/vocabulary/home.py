@@ -4,6 +4,8 @@ from __future__ import annotations
 
 # Trouble, loss and change in the family, which are of the child's home.
 FAMILY = r"""
+(?:his|her|yp\d+['’]s) (?:mother|mum|father|dad|brother|sister|nan|gran)['’]s (?:funeral|grave
+    |cancer|trial|stroke|suicide|overdose)
 (?:brother|sister|father|mother|dad|mum|uncle|cousin|stepfather|stepdad|parent) (?:is\s+|was\s+
     |who is |are )?(?:in|out of|serving in) (?:prison|custody|jail|care)
 (?:his|her|yp\d+['’]s) (?:mother|mum|father|dad)['’]s (?:\w+ )?(?:partner|husband|wife)

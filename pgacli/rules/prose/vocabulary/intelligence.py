@@ -8,8 +8,17 @@ from __future__ import annotations
 
 # What is called intelligence, whoever gathers it.
 GATHERED = r"""
+(?:spoken to about|persuaded? to|encouraged? to|might be got to|into) turn(?:ing)? (?:on
+    |against) (?:the others|each other|one another)
+any (?:word|news|sighting|whisper) (?:of|on|about) (?:where|(?:where|whom?
+    |what) YOUNG(?: [\w’]+){0,4}?) (?:would be|is) (?:very )?(?:welcome|useful)
+(?:worth|useful|helpful) (?:noting|knowing|recording|to know|to note) (?:who|which of YOUNG) (?:was
+    |were|had) (?:carrying|holding|spending|flush)
+(?:check|test|verif|disprov)\w* (?:the |YOUNG['’]s? |their )?alibis?
+(?:serial|frame|phone|registration|imei) numbers (?:\w+ ){0,4}?(?:compared|matched|checked) (?:with
+    |against|to)
 (?:tell|distinguish|separate|sort)s? (?:[\w’'-]+ ){0,5}?from the (?:hard[ -]core|hangers-on
-    |ring-?leaders|leaders|followers|main players)
+    |ring-?leaders|main players)
 POLICE (?:would |will )?be (?:very |most )?(?:interested in|grateful for|keen on|glad of) (?:any
     |anything|whatever|names|sightings|what|whoever)
 (?:police|force|officers?|sergeant|squad)['’]s? eyes
@@ -106,7 +115,7 @@ encourag\w+ (?:them|her|him|one|the girls|the boys|members|yp\d+) to (?:inform|n
     |find it (?:useful|helpful) to|like to know|want to know|need to know|be (?:helped
     |assisted) by) (?:\w+ )?(?:who|what|which|where|when|knowing|having)
 (?:share|shares|shared|sharing|pass|passes|passed|send|sends|sent|report|reported|feed|fed|copy
-    |copied|forward|forwarded|hand|handed|refer|referred|go|goes|given)(?: \w+){0,4}? (?:with
+    |copied|forward|forwarded|hand|handed|refer|referred|go|goes|given)(?: \w+){0,8}? (?:with
     |to) (?:the )?(?:robbery|burglary|gangs?|crime|murder|drugs?|proactive|knife crime
     |organised crime) (?:squad|task ?force|team|unit|desk)
 (?:well placed|asked|encouraged|in a position|used|instructed|expected) to (?:find out|report

@@ -36,7 +36,7 @@ charged (?:with|for)(?: [\w-]+){1,2}
     |before) (?:the )?(?:\w+ )?court
 court (?:appearance|date|hearing|order|case)s?
 (?:court|judge|magistrates?|bench) (?:gave|sentenced|sent|fined|remanded|jailed) (?:yp\d+|him|her)
-(?:guilty plea|pleaded (?:not )?guilty|found guilty|pleads guilty)
+(?:guilty plea|pleaded (?:not )?guilty|found (?:not )?guilty|acquitted|pleads guilty)
 sentenc(?:e|ed|ing) (?:to|for|of|at|in)
 (?:custodial|suspended|community|prison|his|her) sentence
 (?:criminal|offending|police|arrest) (?:record|history|background|behaviour)
@@ -46,7 +46,8 @@ sentenc(?:e|ed|ing) (?:to|for|of|at|in)
 # Orders, and those who see that they are kept.
 ORDERS = r"""
 report(?:s|ed|ing)? to (?:the|a) (?:police station|probation|youth justice|yot|yjs)
-sign(?:s|ed|ing)? (?:on )?at (?:the|a) police station
+sign(?:s|ed|ing)? (?:on )?(?:at|with) (?:the|a|his|her) (?:police station|youth justice|yot|yjs
+    |probation)
 recalled to (?:custody|prison|the secure)
 (?:named|included) (?:in|on) an? (?:\w+ )?(?:injunction|dispersal notice|court order)
 (?:abc contract|acceptable behaviour contract|asbo|cbo|community (?:payback|resolution)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # Plans, needs and help that one child has.
 NEEDS = r"""
+(?:send? )?tribunals?
 (?:processing speed|slow processing|working memory)
 (?:has|uses|given|with) (?:an? )?(?:exit|time-?out|toilet|reading) (?:card|pass|pen)
 (?:a reader|a scribe|extra time) (?:for|in) (?:(?:his|her|the|all) )?(?:exams?|gcses?|tests?|mocks?)
@@ -18,7 +19,7 @@ education,? health,? and care
 (?:individual (?:healthcare|support) plan|(?:pastoral|behaviour) support programme)
 send? (?:support|register|needs|statement|provision|status|plan)
 (?:has|have|had|with|for|of) send?
-statement of (?:special|sen)
+statement (?:of|for) (?:special|sen|speech|autism|learning)
 (?:has|had|gets|needs|given) (?:a )?one-to-one(?: support| worker| teaching)?
 (?:one-to-one|1:1|1-1|ta|teaching assistant) (?:support|hours|help) (?:in|at|for)
 (?:hours|support) (?:a week )?(?:of|from) (?:a |his |her )?(?:teaching assistant|ta

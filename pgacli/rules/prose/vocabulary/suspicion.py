@@ -8,7 +8,13 @@ from __future__ import annotations
 
 # How they are spoken of.
 SUSPECTED = r"""
-subjects? (?:was|were) (?:seen|observed|noted|stopped|spoken to|followed|identified|arrested)
+YOUNG (?:has |have |had )?(?:gone|went) to ground
+(?:the|their|its) stash (?:is|was|moves|has)
+can expect a knock
+(?:put forward|nominated|selected|listed|adopted) (?:for|onto|on
+    |by) (?:the )?(?:\w+ ){0,2}?(?:violence|offender|nominal|gangs?|crime
+    |harm)(?:[ -]\w+)? (?:cohort|list|matrix)
+subjects were (?:seen|observed|stopped|spoken to|followed|arrested)(?! as\b)
 (?:custody|arrest) records? (?:show|link|place|confirm|reveal|indicate)s?
 (?:by|from|through|in) custody records
 (?:when|if|whenever|once) (?:one of |any of )?YOUNG (?:is|are) wanted(?=[.,;]|$| by| for)

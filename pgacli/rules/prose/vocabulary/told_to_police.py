@@ -113,7 +113,7 @@ stills of YOUNG
 (?:pass|report|send|feed|relay|give)(?:s|ed|es)?(?: on| back)? to POLICE (?:[\w’',-]+ ){0,14}?(?:who
     |whom|which of YOUNG|what was said)
 (?:mak\w+|keep\w*|kept|tak\w+|compil\w+) (?:a |the )?(?:\w+ )?(?:note|log|list|record
-    |tally)s? for POLICE
+    |tally)s? for POLICE (?:of|on|about) (?:who|whom|which of YOUNG|YOUNG|when YOUNG|where YOUNG)
 (?:more|information|names|something|anything) (?:can|could|may|might) be (?:got|had|gleaned|drawn
     |extracted|learned|obtained) (?:from|out of) YOUNG
 (?:pass|share|send|give|hand|forward|supply|email)(?:s|es|ing)? (?:the |any )?(?:clips?|stills?

@@ -8,12 +8,17 @@ from __future__ import annotations
 
 # How they are watched.
 WATCHED = r"""
-track(?:er|ing) (?:apps?|devices?|software)
+(?:their|YOUNG['’]s?) direction of travel
+(?:any|each|every) stop (?:is|will be|to be) (?:reported|fed|passed|logged)
+(?:phones?|messages|accounts),? (?:[\w’,]+ ){0,10}?would (?:tell|show) (?:us|police|officers
+    |detectives)
+track(?:er|ing) (?:apps?|devices?|software) (?:[\w’]+ ){0,4}?(?:on|in|to) (?:[\w’]+ ){0,3}?(?:YOUNG
+    |phones?|bikes?|mopeds?)
 (?:log|location|messages|feed|footage) (?:\w+ ){0,2}?(?:read|seen|checked|viewed
     |monitored) by POLICE
 (?:know|knows|aware|understand|warn YOUNG|told|tell YOUNG|remind YOUNG) that YOUNG (?:is
-    |are) (?:known|marked|on the (?:list|radar)|next|being (?:watched|monitored|logged)
-    |under (?:watch|observation|scrutiny))(?! (?:by name|and liked))
+    |are) (?:known(?! (?:to|by|for|as|there|and))|marked|on the (?:list|radar)|next|being (?:watched
+    |monitored|logged)|under (?:watch|scrutiny))
 (?:anpr|cctv trawl|cell[ -]site|covert(?:ly)?|(?:every|each|all|any) sightings?|one step ahead
     |plain[ -]clothes?|posing as|predictive policing|registrations of|strike next|tracked on
     |undercover|under observation|watch[ -]?lists?)
@@ -146,7 +151,8 @@ matching the (?:description|descriptions) (?:of|given)
 # Where they are listed, and where they will be.
 LISTED = r"""
 (?:check|match|compare|run)(?:s|ed|ing)? YOUNG (?:\w+ )?(?:against
-    |through) (?:the |a )?(?:[\w’']+ ){0,3}?(?:list|database|register|system|records)
+    |through) (?:the |a |its )?(?:[\w’']+ ){0,2}?(?:banned|barred|exclusion|wanted|police|crime
+    |gangs?|offender|nominals?|intelligence|custody) (?:list|database|register|system|records)
 (?:anticipat|forecast|foresee)\w* (?:where|when|who) YOUNG (?:\w+ )?(?:offends?|strikes?|steals?
     |deals?|robs?|commits?)
 tactical (?:tasking|options|advis\w+|plan)
