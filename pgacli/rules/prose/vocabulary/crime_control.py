@@ -55,6 +55,9 @@ prevention (?:and detection )?of crime
 
 # How hard it is to be met.
 TOUGH = r"""
+(?:initiative|upper hand|advantage) (?:away )?from YOUNG
+(?:issue|issues|serve|serves|hit) YOUNG with (?:[\w-]+ ){0,2}?(?:fines?|penalty notices?
+    |fixed penalties)
 (?:pressure|heat) on YOUNG (?:should|must|will|has to|needs to) be (?:kept|maintained|stepped|turned
     |increased|ramped)
 (?:keep|turn|ramp|step)(?:s|ing)? up (?:the )?(?:pressure|heat) on YOUNG

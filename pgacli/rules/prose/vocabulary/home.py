@@ -166,6 +166,9 @@ social worker (?:because of|due to|owing to|on account of|since (?:his|her|the)|
 
 # Where and with whom a child lives and sleeps.
 DWELLING = r"""
+sle(?:pt|eping) in (?:a |the )?(?:\w+ )?(?:porch|doorway|shelter|garage|shed|tent|van|tunnel|subway
+    |launderette|graveyard)
+(?:mother|mum|father|dad|parents?|carer) (?:has |had )?changed the locks
 (?:family|mother|mum|father|dad|parents?|carer) (?:\w+ ){0,8}?lost the (?:flat|house|home|tenancy
     |caravan)
 (?:leav(?:e|es|ing)|left|put|puts) (?:him|her|yp\d+) (?:on an? (?:\w+ )?(?:sofa|floor|mattress)

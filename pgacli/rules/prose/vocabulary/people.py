@@ -88,7 +88,9 @@ friendships?(?! with (?:an? )?(?:\w+ )?(?:adult|man|men|woman|stranger|neighbour
 peers
 mates
 the others
-the rest
+the rest(?! of (?:the|his|her|its|a) (?:\w+ )?(?:room|day|week|week-?end|year|term|evening|night
+    |school|street|class|lesson|time|session|estate|town|staff|journey|way|hour|month|summer|morning
+    |afternoon|hall|building|world|audience))
 everyone in the
 each of the
 all of the

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 # How they are spoken of.
 SUSPECTED = r"""
+plac(?:e|es|ed|ing) YOUNG (?:at|near|close to|in the area of) (?:the )?(?:scene|robbery|burglary
+    |stabbing|incident)
 YOUNG (?:has |have |had )?(?:gone|went) to ground
 (?:the|their|its) stash (?:is|was|moves|has)
 can expect a knock

@@ -102,6 +102,10 @@ map(?:s|ped|ping)? (?:out )?who (?:sells|holds|collects|runs|deals|leads|supplie
 
 # What is passed on, and to whom.
 TOLD = r"""
+(?:give|gives|hand|hands|pass|passes|send|sends|supply|share
+    |shares) POLICE (?:with )?the (?:\w+ )?(?:travel|card|call|location|door|swipe
+    |browsing) (?:history|records?|logs?|data)
+(?:travel|card|call|location|swipe|browsing) (?:history|records?|logs?|data) of YOUNG
 at the (?:disposal|service) of POLICE
 stills of YOUNG
 (?:feed|feeds|fed|report|reports|pass|passes|put|send)(?:ing)? (?:[\w’']+ ){0,14}?(?:to
@@ -125,7 +129,8 @@ stills of YOUNG
     |footage))(?: on| over)? (?:to|with) POLICE
 (?:report|log|record|pass on)(?:s|ing)? (?:any |all )?(?:criminal|gang|drug|suspicious) (?:activity
     |behaviour)\s+(?:by|of|in|among) YOUNG
-(?:intelligence|robbery|gangs?|crime) (?:desk|cell|hub)
+(?:to|with|for|by|from|via|through) (?:the )?(?:\w+ )?(?:intelligence|robbery|gangs?|crime) (?:desk
+    |cell|hub)
 returns? of sightings
 sightings (?:from|by|reported|logged|submitted|passed)
 (?:police|officers['’]|law enforcement) attention
