@@ -3,4 +3,4 @@
 VERSIONS = """\
 pga 0.1.0
 framework lloyd-2019, provisional (9a2f632d)
-words 105 rows (0c50bb4e)"""
+words 107 rows (1ebae29a)"""

@@ -1,4 +1,4 @@
-3869 3740 3063
+4357 4216 3516
 
 (put~|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -20,6 +20,10 @@ at risk (through|because of|by|due to|owing to|from) <their> own _
 (do|does|did|doing|done) (nothing|little|next to nothing) to (protect|help|safeguard|look after) <self>
 (do|does|did) (nothing|little|next to nothing) to keep <self> safe
 facilitat~ the (exploitation|abuse|grooming|recruitment|offending)
+(lay|lays|laid|laying) <self> [wide] open
+(put~|place~) <self> in (his|the man's|the men's|a man's|men's) (way|path|reach|hands)
+(make~|made) <self> [such] easy (meat|pickings|game)
+too _ for <their> own good
 risk (taking|taker+) [behaviour+]
 high risk (behaviour+|activity|activities|lifestyle+)
 (get|gets|got|getting) a (kick|buzz|thrill) (out of|from) [_] (danger|risk+|trouble|attention|fighting|crime|stealing|dealing|the chase)
@@ -52,6 +56,8 @@ choice of (peers|peer group|friends|friendship group+|associates|company|compani
 (given|had|have had|offered) (every|ample|plenty of|many|endless) (opportunity|opportunities|chance|chances) to (leave|engage|change|stop|accept|speak up|say no|walk away)
 (choose|chooses|chose|chosen|choosing|prefer|prefers|preferred) not to ((come|return|stay|live|sleep) (home|back|at home|there)|go (home|back to (school|college|lessons|class|<their>)))
 (prioritise~|put|puts|putting) [the|their] (group|gang|friends|friendship+|men|drugs|boyfriend+) (over|above|before|ahead of) <their> own (safety|welfare|needs|wellbeing)
+choice of (boyfriend+|girlfriend+|men|partner+)
+(poor|bad|wrong|risky|foolish|silly|unwise) (choices|decisions) [<they>] [all|usually|always] (begin|begins|began|start|starts|started|happen|happens|happened|come in|creep in|crept in|set in|follow|followed|resume|resumed|continue|multiply|pile up|(are|were|get|got) made)
 (not|do not|does not|did not|never|rarely|seldom|cannot|unable to|struggle~ to|fail~ to|incapable of) [always|often|yet|ever|seem to|appear to|been|able to|capable of] (make|making|made) [a|any|very|the|<their> own] (good|sensible|safe|positive|wise|right|healthy|better|safer|appropriate) [life|lifestyle|friendship] (choice+|decision+)
 (session+|work|workshop+|programme+|lesson+|learning|talk+|support|mentoring) ... ... ... (on|about|around|in|to) (making|make|help them make) [more] (better|positive|good|safer|healthier|healthy|right|sensible|wiser|smarter|informed) [life] (choices|decisions)
 (session+|work|workshop+|programme+|lesson+) ... ... (on|about|around) [the] [<their>] (consequences|decision making)
@@ -79,11 +85,16 @@ had [more than] (plenty of (warning+|chances)|(enough|many|several|numerous|coun
 (know|knows|knew|known) full well (what|that|how|who|where|which) _
 (despite|in spite of) [having] (being|been) (given|offered|taught|shown|provided with) ... ... (strategies|advice|guidance|information|support|help|tools|opportunities|chances|sessions|alternatives|warnings) [_|_ _|_ _ _]
 (did not|do not|does not|never|would not|failed to) (disclose|report|tell|speak|say|seek|ask) ... ... ... (when|although|though) <they> (had|have|has|were given|was given) (the|every|a|ample|many|plenty of) (chance+|opportunit~|opportunity|opportunities)
+insist~ (on|upon) _ing ... ... (where|when|though|although) <they> [all|both|well|already] (know|knew|knows)
+(know|knew|knows) (what|who) (he|the man|the men|they|it|these men|the driver) (was|were|is|are) [like|after] (and|but|yet) [they|all|still] (got in|get in|went|go|got into|accepted|took|met|meet|stayed|sent)
+(although|though|even though) <they> [all|well|must] (know|knew|knows) (what (goes on|happens|went on|is going on|he (is|was|does|wants|wanted)|it is)|who (is|was) there)
+for [a|the|some|free] (vapes|drink|money|drugs|weed|alcohol|gifts|presents|cash|trainers|cigarettes) ... ... (will|would) (overlook|put up with|do (anything|most things|a lot)|go along|keep quiet|say nothing|go with)
+(one|you|we|anyone|anybody) (has to|have to|must|can only|may well) (ask|wonder) (what|why|how) <they>
 (allow~|let|lets|letting|permit~) [the|some|these|those|an|a] [older|unknown|adult|other] (adults|men|man|males|dealer+|exploiter+|strangers|older (peer+|boys|males|men|people|ones|lads)) (to|use|in|into|inside|stay|store|hide|drive|touch|film|buy|give|pay|pick|kiss)
 (lead|leads|led|leading) (them|him|men|the men|the man|older men|these men|adults|the adults) on
 (encourage~|entice~|lure~|tempt~|seduce~|egg~ on) [the|some|older|adult|these|those|two|several|local] [older|adult|unknown|young] (men|man|males|stranger+|dealer+|exploiter+)
 (string|strings|strung|stringing) [the|these|older] (men|man|him|them) along
-egg~ [the|these|older] (men|man|him) on
+(egg|eggs|egged|egging) (him|(the|these|older) [older] (men|man)) on
 (give|gives|gave|giving) [the|these|older] (men|man|males|adults|him|drivers|strangers) (the wrong (idea|impression|signals|signal)|ideas|mixed (messages|signals)|the come on)
 (give|gives|gave|giving|hand~) out <their> [phone|home|snapchat] (number+|address|addresses|snapchat|details|location) to (strangers|men|older _|anyone|adults|people they)
 (happy|glad|willing|keen|eager|content) to be (photographed|filmed|touched|kissed|picked up|driven) by [the|an|these|older|some|a|any] [older] (men|man|males|adult+|driver+|stranger+|dealer+)
@@ -98,6 +109,15 @@ pursue~ [the|these|some] (older|adult) (men|man|males|people|boys|lads)
 had [many|several|every|ample|plenty of|numerous|enough|the|an|a] (opportunit~|opportunity|opportunities|chance+) to (leave|get (out|away|off)|walk away|stop|escape)
 accept~ [the|these|free|more] (lift+|gift+|money|drink+|drugs|vape+|weed|cash|presents|alcohol|cigarettes|trainers) from (strangers|men|older _|adult men|adult males|the men|these men|unknown _|dealer+|people they do not know)
 (sneak~|snuck) (out|off|away) ... ... (to|at|and|with|from) _
+(invite~|provoke~) the (comments|remarks|looks|stares|advances|catcalls|abuse|insults|attention|whistles|messages) (that|which|they|he|she|of|from)
+(encourage~|welcome~|invite~|court~|enjoy~|return~) his (attention+|advances|interest|affections|flirting)
+(welcome~|invite~|ask~) (the men|these men|the man|older (men|man|boys|lads|males|dealers)|strangers|dealers|the dealers) (in|into|inside|round|up|over)
+(make~|made) (it|things|themselves) [all too|so|very|too] easy for (him|the man|the men|these men|men|dealers|exploiters|predators)
+(lead|leads|led) (him|the man|the men|these men) to (think|believe) (that|they|he|she|it)
+(<their>|<owner>) (behaviour|posts|profiles|accounts|pictures|conduct) [online|there|_ly] (attract~|draw~|invite~|bring|brings|encourage~) [the|all the|all sorts of|every|such] (wrong|unwanted|bad|worst|strange|unsavoury) (people|men|sort+|attention|interest|crowd|types|company|characters)
+flaunt~
+(parade~|display~|show~ off) <their> (bodies|legs|figures)
+(throw~|threw|fling|flings|flinging|flung) <self> at (the|these|those|older|any) (mechanic+|driver+|coach|coaches|barman|waiter+|steward+|bouncer+|teacher+|worker+|builder+|soldier+|footballer+|crew|band|staff|owner+|manager+)
 (through|by|of|from|out of|as a result of|because of|due to|down to|a matter of|<is>) [entirely|very much|largely|all|partly|mostly|mainly] <their> own (choice+|doing|making|choosing|free will|actions|behaviour)
 (into|back|there|away|missing|along|out|off|inside|drugs|men|man|money|car+|knives|pictures|photos|it|them) [_] (of|by) <their> own (volition|accord)
 <their> own (fault|doing|stupid fault)
@@ -113,6 +133,7 @@ because of <their> (own|bad|poor|risky|silly|reckless|careless|loose) (behaviour
 would not be in (this|that) (position|situation|mess|state) if (they|he|she) [had|did] ...
 (excluded|placed|moved|removed|suspended|barred|isolated|sanctioned|accommodated) [permanently] ... ... (due to|because of|owing to|as a result of) <their> behaviour
 (responsibility|blame|fault) ... ... ... (lie|lies|lay|rest|rests|rested|fall|falls) [partly|largely|mainly|mostly|also|in part|squarely|equally|ultimately|solely] (with|on|at the feet of|at the door of) (them|the (group|young people|girls|boys|lads|friends|children|pupils|victims)|these _|the group's _)
+because <they> (chose|opted|decided) to be
 (choose|chooses|choosing|chose|chosen|opt~|elect~) [instead|rather|still|freely|actively|deliberately|repeatedly|not] to [continue to|keep|carry on|still] (associate|mix|hang|spend time|spend their|stay out|stay with|go missing|go back|go with|go along|go to (the|a|his|her|older|adult|men|parties)|run|sell|carry|miss|truant|ignore|remain|return|live|drink|smoke|use|engage|disengage|disregard|keep company|put|place|break|commit|steal|deal|work for|be with|be out|be around|meet men|meet adult|meet older|attend|listen|accept|take up|comply|tell|disclose|see|sleep|share|send|follow|have sex|behave|sit with men|spend|stay away|leave|get|take|join|fight|offend)
 (choose|chooses|choosing|chose|chosen|opt~|prefer~) [for] [a|the|this|that|such] [a life of|life of|way of|criminal|dangerous|risky|wrong|such a|unsafe] (life|lifestyle|crime|criminality|street+|drugs|wrong path|wrong road|wrong friends|men|gang life|gang+|danger|older boys|older men|bad company) [of]
 (make|makes|made|making|took|take) (the|a|an|<their> own) [conscious|deliberate|bad|poor] (decision|choice) to (go|carry|stay|run|miss|leave|associate|hang|meet|return|sell|join|drink|smoke|use|ignore|keep|be (out|there|with)|put|fight|offend)
@@ -223,6 +244,9 @@ in love with (him|these men|the (man|men)|older (men|man)|<their> (abuser+|explo
 (18|19|20|21|22|23|24|25|26|27|28|29|30|eighteen|nineteen|twenty|twenty _|thirty) year old (partner+|boyfriend+|girlfriend+|lover+)
 willing (participant+|partner+|accomplice+)
 (boyfriend+|girlfriend+|partner+) (of|who is) [about|around|at least|nearly|over] (18|19|20|21|22|23|24|25|26|27|28|29|30|eighteen|nineteen|twenty|thirty)
+(partner+|boyfriend+|girlfriend+) in (his|her|their) [early|mid|late] (twenties|thirties|forties)
+(boyfriend+|girlfriend+|partner+) with (<their> own (car+|flat+|place+|money)|(car+|flat+) [and] [car+|flat+|money|jobs])
+(long term|sexual|romantic|intimate|serious|physical) relationship+ with (the|one of the|some of the|members of the) [_] (crew|mechanic+|driver+|doormen|bouncer+|owner+|staff|foreman|dealer+|men|builder+|band)
 (go|goes|went|gone|going|come|came|get|got) (willingly|freely|voluntarily|knowingly)
 (go|goes|going|went|gone|get|gets|got|took|take|takes|send|sends|sent|sending|carrying|taking|getting|do|does|did|enter~|travel~|follow~|carry|carries|carried|take part|took part) ... (willingly|knowingly|freely|voluntarily|of <their> own (accord|volition|free will))
 (willingly|knowingly|freely) (go|goes|went|gone|got|get|gets|carry|carries|carried|sell|sold|take part|took|enter~|engage~|meet|met|send|sent|provide~|put~|travel~|allow~|exchange~)
@@ -233,6 +257,10 @@ agreed to [the|these|all] lift+
 (as|is|are|was|were|been|all|both|equally|fully|just as|partly) complicit
 knowingly
 (return~|went back|go back|goes back|going back|got in|get in|gets in|got into|get into) ... ... voluntarily
+(get|gets|got|getting|go|goes|went|gone|going) (in|into|off|out|away|back|along|with) ... ... (willingly|freely|knowingly|voluntarily)
+(happy|glad|willing|keen|eager|content|only too happy) to be (taken|driven|collected|picked up|fetched) (for (a drive|drives|rides|a spin|a ride)|to (his|hotels|parties|a party|the flat)|by him|by them|about)
+(gave|give|gives) in (too|so|all too) (easily|readily|quickly)
+(sell|sells|sold|deal|deals|carry|carries|run|runs) ... ... because <they> (want|wanted|like|liked|enjoy|enjoyed|choose|chose) (to|it)
 if <they> (did not|stopped|would stop|would only|would just|just|only) [not] (hang|go|going|hanging|meet|meeting|stay|staying|associate|associating|mix|mixing|carry|carrying|behave|behaved|drink|drinking|dress|dressed|wear|wore|listen|listened|spend|spending|walk about)
 if <they> had [only|just|not|never] (stay~|listen~|done|gone (home|straight|to|out|there|in)|come (home|straight|in)|behav~|followed|engaged|attended|said no|said something|spoken|told (someone|somebody|an adult|us|the|their|staff|her|his|a)|reported|chosen|thought|avoided|left|been (sensible|home|more|out|there|careful|in)|kept|walked away|answered|accepted|heeded|made|bothered|worn|dressed|drunk|let|got|gone|taken)
 had <they> [only|just|not|never] (listened|stayed|stuck (to|with|at)|obeyed|complied|respected|done (as|what)|gone (home|straight)|come (home|straight)|behaved|followed|engaged|attended|said no|told (someone|us|an adult|the)|reported|chosen|avoided|left|been (sensible|home|more|out|there|careful|in|drinking)|kept|walked away|accepted|heeded|bothered|used)
@@ -246,6 +274,9 @@ had <they> (not|never) (replied|answered|gone (there|out|in|along|with|back|to)|
 (trade~|play~|bank~) on <their> (looks|bodies|charms)
 use~ <their> (looks|charms|sexuality) to
 use~ (sex|<their> (body|bodies)) to (get|gain|obtain|pay|secure|earn)
+(make|makes|made|making) [no|any|little|not the slightest] (attempt|effort) to (get (away|out)|leave|escape|resist|run|say no|call for help|stop him|stop it|fight back|walk away|refuse)
+(had it not been|if not|but|were it not) for <their> own (recklessness|carelessness|foolishness|naivety|stupidity|behaviour|actions|choices|folly|greed|conduct|posts|drinking)
+if <they> had been at (home|school)
 if <they> [only|just|all] (stayed|kept|stuck|went|came|listened|behaved) [to|the|at|straight] (home|in|indoors|away|out of|together|inside|sooner|earlier|advice|staff|us)
 if <they> [only|just|all] (did not|stopped|would not|avoided|left) [the|these|those] (go|going|meet|meeting|talk|talking|reply|replying|hang|hanging|men|underpass|park|flat)
 if <they> [only|just|all] (behaved|behave|acted|act|dressed|dress|posted|kept) [more|in a] (sensibly|responsibly|properly|better|carefully|modestly|appropriately|sensible way|low profile)
@@ -300,7 +331,41 @@ blame~ (others|other people|anyone|anybody|everyone|everybody) [else] (but <self
 (<their>|<owner>) [own] (behaviour|conduct|choices|actions|drinking|clothes|posts|decisions|attitude) ... ... ... (is|was|are|were) (what|why) (draws|drew|attracts|attracted|brings|brought|leads|led|puts|put|gets|got|makes|made|causes|caused|they (are|were|get|got|keep|end|came))
 (<their>|<owner>) [own] (naivety|carelessness|recklessness|immaturity|greed|stupidity|silliness|foolishness) [has|have] (led|leads|allowed|allows|enabled|resulted|contributed|caused|means|meant|brought|put|puts|makes|made)
 (bring|brings|brought|bringing) (shame|disgrace|dishonour) (on|upon|to) _
+(let|lets|allow~) (it|this|that) [all] happen
+(none|neither|not one) of them [ever] (said no|resisted|objected|fought back|walked away|cried out)
+would not [then|so|always] (attract|draw|invite|catch) [the|this|that|such] [wrong|unwanted|bad|older|_] (sort|sorts|attention|men|eye|eyes|crowd|strangers|trouble|interest|comments)
+its own worst (enemy|enemies)
+(walk~|run|runs|ran) (straight|right) into (it|trouble|danger|his|the man's|the men's|their) [hands|arms|trap]
+(reap|reaps|reaping|reaped) what <they> (sow~|sown)
+(made|have made) <their> [own] bed
+(nobody|no one) to (thank|blame) but <self>
+not [wholly|entirely|altogether|completely] blameless
+it takes two
+(wilfully|willfully) blind
+(<their>|<owner>) [own] (carelessness|recklessness|naivety|foolishness|greed|stupidity) (with|about|over|online|in)
+(<is>) [very|so|rather|terribly] (foolish|silly|careless|stupid|unwise|reckless|daft) (with|over|about) <their> _
+(trade~|swap~|barter~|exchange~|sold|sell|sells) <their> (silence|company|bodies|loyalty|affection|friendship|attention) for
+(throw|throws|threw|thrown|throwing) away (a|an|the|every|this|that|their) [_] [_] (offer+|chance+|opportunity|opportunities|place+|future+)
+(cannot|can not|could not|can never|unable to) (keep|stay) (away from|out of) (trouble|danger|mischief|bother|the men|fights)
+(cost|costs) <them> dear
+(can|could) (hardly|scarcely|not) expect (not to|anything else|otherwise|better|to go unnoticed|to be left)
+bear~ (some|part|a share|much|most|a measure) of the (responsibility|blame)
+<their> own (undoing|downfall|ruin|destruction)
+(do|does|did|doing) it [all|only|just] to (spite|provoke|annoy|get back at|get at|shock|test|wind up) (me|us|him|her|staff|adults|workers|the (staff|worker|workers|police|teacher+|adults|council|school|wardens))
+(and|only to|but) then wonder~ why (they|he|she)
+(nobody|no one) put (the|a|that) _ (in|into|to) <their> (hand+|mouth+|head+|pocket+)
+(have|has|need|needs|got) to want (it|help|to change|to be helped)
+(as though|as if) nothing had (been learned|been learnt)
+milk~ (the (situation|system|sympathy)|it for)
+(dress|dresses|drink|behave|behaves|post|flirt) (as|like|the way) (they|she|he) (do|does|did)
+<their> own (gaoler+|jailer+)
+(do|does|did|doing) (nothing|little) to (discourage|deter|put off|resist|rebuff) (the men|men|him|the man|older _|the attention|attention|his|their|such|it|this)
+(gamble~|gambling|toy~) with <their> [own] (safety|lives|life|health|future+)
+play~ both sides
+(wilfully|deliberately) (ignore~|disobey~|disregard~) (the|all|our|every|any|advice|warning+|staff|instructions|what)
+(poor|bad) judgement (landed|put|led|cost|got|brought)
 (unclear|clear|understand|understands|understood|see|question|puzzling|baffling|mystery|strange|odd|surprising) [is|remains|to us] why <they> [_] (did not|do not|does not|would not|have not|could not) [just|simply|ever|even] (leave|walk away|get away|get out|go home|come home|say no|run|tell (anyone|anybody|somebody|someone|an adult|us|the|<their>)|report|block|stop|ask for help|ring)
+would (stop|end|cease|go away) [tomorrow|overnight|at once|today] if <they> (stopped|blocked|ignored|stayed away|said no|kept away|walked away|left him)
 (should|ought to) [have] (know|known) better
 must have known
 (foolish|naive|stupid|silly|unwise|irresponsible|careless) (to|enough to)
@@ -330,6 +395,9 @@ protect~ <their> (abuser+|exploiter+|groomer+|perpetrator+|dealer+)
 (lie|lies|lied|lying) to (cover|protect|get) (for|up|each|one|out)
 blame~ others [and] [_] ... (responsibility|blame)
 blame~ others for <their> _
+(cannot|can hardly|could hardly|could not|should not|can scarcely) [really|now] (be surprised|complain|claim surprise) (that|if|when|at|to)
+what (did|do) <they> expect
+(cannot|can hardly|can scarcely) [really|now|then] (cry foul|play the victim|plead ignorance)
 (not|never|no) [yet] (keep|keeping) <self> safe
 (responsible|responsibility|accountable|accountability) for (<their>|its) [own] (safety|exclusion|arrest|injury|injuries|troubles|problems|downfall|assault|predicament|exploitation|abuse|harm|behaviour|actions|choices|situation|wellbeing|risk+|decisions|conduct|part)
 own up to <their> [own] (behaviour|actions|choices|part|offending)
@@ -341,6 +409,7 @@ own up to <their> [own] (behaviour|actions|choices|part|offending)
 (should|must|need to|needs to|ought to|have to) [really|also] (take|accept|bear|share) [some|more|the|their share of|full] (responsibility|blame|ownership) for what (happens|happened|has happened|had happened|is happening) [to <them>]
 (need to|needs to|have to|has to|learn to|time to|time for _ _ to|time for them to) [really|also|now|all|start to|begin to|learn to] (take|show|accept) [some|more|greater|full|personal] (responsibility|ownership)
 (must|should|ought to) [really|also|now|all|start to|begin to|learn to] (take|show|accept) (some|more|greater|full|personal) (responsibility|ownership)
+(take|takes|took|taking|accept~|assume~) (no|little) (responsibility|ownership|blame) for (what|it|this|any of|everything)
 (fail|fails|failed|failing|failure) [repeatedly|consistently|persistently|again|time and again] to (attend|engage|keep|protect|comply|cooperate|co operate|take|accept|respond|turn up|show|appreciate|understand|recognise|learn|heed|listen|follow|use|make|disclose|report|tell|return|abide|respect|control|work|stick|think|consider|arrive|answer|benefit|grasp|come|say|go|avoid)
 (fail~|poor|patchy) (attendance|attender+|timekeeping)
 did not (attend|turn up|show up) despite
@@ -383,6 +452,10 @@ easily (bought off|bribed|tempted|swayed|lured|impressed|flattered)
 (seek|seeks|sought|seeking) [out] (risky|dangerous|unsafe) (situation+|place+|people|company|encounter+|experience+)
 (attracted|drawn) (to|towards) [the] [easy|quick|fast] (money|cash|status|glamour|gifts|trainers|bling)
 (carry|carries|carried|carrying) [a|the|their] (knife|knives|weapon+|blade+) ... (bravado|kudos|clout|look (hard|big|tough)|(for|as) (status|show|a status))
+(like~|love~|enjoy~|want~) the (money|gifts|trainers|clothes|cash|presents|drink|vapes|lifts|drugs) too (much|well)
+(prefer|prefers|preferred|like|likes|enjoy|enjoys|choose|chooses|chose) the (company|society|attention) of (men|older men|older boys|older lads|grown men|adult men|dealers|strangers)
+easily bought
+habit of (picking|choosing|trusting|following|finding|attracting) (the wrong|bad|the bad|older|unsuitable|dangerous) (men|man|people|company|friends|boyfriends|sort|adults)
 (associates|associate|associating|consort~|fraternise~) with
 (associated|mix|mixes|mixing|mixed|keep company|keeps company|hang|hangs|hanging|hung|knock~|run|runs|running|roll|rolling|link|linking) [up|around|about|out|round|in] with [the|a|an|some|known|other|these|those|much|local] (older|elder+|men|man|adult+|males|criminal+|dealer+|offender+|exploiter+|known|wrong|bad|undesirable+|unsavoury|dodgy|negative|drug|peers who|people who|individuals)
 (association|associations|affiliation|links|friendship+) with [a|the] (known|older|negative|criminal|adult+|gang+|unsuitable|those|people|males|men|peers who|exploiter+|dealer+|individuals)
@@ -434,6 +507,10 @@ gang+
 (mob|pack) mentality
 (pack|mob|rabble|horde) of (kids|youths|boys|girls|children|teenagers|lads|teens|young people)
 undesirables
+(plagued|blighted|terrorised|overrun|infested|besieged|pestered) by (these|this|those) [_] (kids|group|boys|girls|lads|youths|teenagers|young people|children|lot)
+hooded (menace+|youth|youths|figure+|teenager+|lad+|gang+)
+asbo (kid+|boy+|generation|family|families)
+(blot on the landscape|nest of vipers)
 (trouble maker+|troublemaker+|trouble making|troublemaking|trouble causer+|ring leader+|ringleader+|mischief maker+|instigator+|rabble rouser+|agitator+|usual suspects)
 (bad|lost|rotten|evil|nasty|wicked|rough|wild|naughty) (kid+|lad+|boy+|girl+|apple+|egg+|lot|seed+|child|children|bunch|teenager+|crowd|pupil+|student+|group)
 (bad|negative|toxic|corrupting|poor|malign|unhealthy|harmful|disruptive) (influence+|peer+|peer group+|friendship+|association+|peer influence+|friend+|crowd|element+|friendship group+)
@@ -442,6 +519,7 @@ not good kids
 (the|those|these) (naughty|bad|difficult|disruptive|troublesome|challenging|rough) ones
 (toerag+|scrote+|scallywag+)
 (toxic|unhealthy|destructive|negative|volatile) [group|peer|friendship] dynamic+
+the worst of the (boys|girls|lads|group|lot|bunch|kids|five|six|friends)
 (young|youth|juvenile|teenage|child|prolific|persistent|repeat|serial|known|habitual|hardened|serious|adolescent|violent|first time|re) offender+
 offender+
 reoffender+
@@ -517,6 +595,24 @@ over friendly (with|to|towards) _
 (wander~|roam~|prowl~) the streets (at|until) [all] (hours|night)
 prone to [sudden|frequent|outbursts of|acts of|bouts of] (violence|aggression|outbursts|lying|stealing|anger|fighting|exaggeration|exaggerate|lie)
 (loose|low|no) morals
+(<is>) [all|just|simply] [a|the] (low level|minor|part time|small time|budding|hardened|first time) (criminal+|offender+|thief|thieves|crook+|dealer+|robber+|burglar+)
+(have|has|had|got|made|making) a (name|bad name) for (violence|trouble|fighting|thieving|stealing|drugs|bullying|kicking off|disorder|lying|crime)
+no stranger+ to (the police|violence|trouble|crime|the courts|custody|drugs|drink|the cells|fighting|court|exclusion|conflict)
+(bad|rotten|evil) (to the (bone|core)|through and through)
+(beyond|past) (the pale|redemption|saving|redeeming)
+nasty (piece|pieces) of work
+(<is>) [all|such|real|total|proper] (bitch|bitches|cow|cows|witches)
+trouble with a capital
+lost generation
+(neer|ne'er) do well+
+(sort|type|kind) [of _|of young people] (who|that|to) [will|would|can] (steal|lie|fight|cause|start|hurt|rob|kick|bully|cheat|nick|rob|break|vandalise|spit|swear) _
+(mean|spiteful) girls
+(hell raiser+|hellraiser+|dregs)
+hard core group
+(hothead+|firebrand+|wrong un+|wrong'un+)
+(type|sort|kind) [of _] (that|who|whom) [the|every|most] (schools|staff|teachers|residents|shopkeepers|drivers|parents|police|people|everyone|neighbours|shops|stewards) (dread|dreads|hate|hates|fear|fears|avoid|avoids|despair of|cross the (road|street)|dislike)
+(misfits|oddballs|deadbeats|wasters|losers|dropouts)
+burn~ (<their>|all|every) boat+ with
 (money|drug|drugs|cash|crime) mule+
 mule account+
 (as|become|became|been|being|used for|acting|are|is|were|was|using them|forced to be) [a|an|the|unwitting] mule+
@@ -540,6 +636,7 @@ attitude+ (to|towards) ... (is|was|are|remains|has been) [<very>] (hostile|avoid
 (high|medium|low|higher|lower|highest|significant|very high) risk (<child>|case+|missing person+|people|person|victim+|females|category child)
 at risk (youth+|teen+|teenager+|kids|young people|young person|boys|girls|children|child|group+|pupils)
 (<is>|assessed as|graded|graded as|considered|deemed|rated|rated as|classed as|regarded as|seen as|viewed as|described as|thought to be|found to be|present as|presents as|identified as|come across as|comes across as|judged|judged to be|all|five|loyal and|(members|them|group|boys|girls|lads|friends|people|him|her|<child>) as) [to be] [all|both|now|still|being|at|very|a|often|increasingly] (high|medium|low) risk
+<is> [<very>] [all|both|always] [a|an|the|such a] [absolute|real|total|complete|utter|constant|right|perfect|living|bit of a] (nightmare+|embarrassment|disgrace|liability|liabilities|plague|scourge|curse|headache+|blight|bane|pain in the neck|pain|trial) (on|in|at|to|for|with|when|of|and)
 (problem|problematic|troubled|damaged|broken|difficult|naughty|unruly|feral|disturbed|dysfunctional|chaotic|deprived|hopeless|needy|screwed up|messed up|out of control|uncontrollable|disaffected|delinquent|wayward|antisocial|anti social|deviant|undesirable|unsavoury|unlovable|unmanageable|disruptive|unteachable|lawless|maladjusted|attention seeking|challenging|badly behaved|risky|disobedient) [and _|_] <child>
 beyond (parental|all|adult) control
 (<is>) [<very>] [<very>] (damaged|feral|wild|delinquent|disruptive|deviant|dysfunctional|chaotic|disturbed|messed up|lawless|disaffected|wayward|rotten|not normal|crazy|insane|mental|nuts|psychotic|antisocial|anti social|trouble|evil|unmanageable|hard work|a handful|a problem)
@@ -547,6 +644,7 @@ beyond (parental|all|adult) control
 chaotic (life|lives|lifestyle+|home life|home|homes|household+|background+|upbringing+|families|existence)
 low ability <child>
 from [a|an] (broken|criminal|bad|rough|problem) (home+|family|families)
+from [a|an] (troubled|dysfunctional|chaotic|rough|broken) (home+|family|families|background+|household+)
 (<is>) [<very>] [<very>] broken
 (complex|chaotic|challenging|hopeless|problem|difficult|worrying) case+
 this case [is|was|has]
@@ -560,6 +658,7 @@ this case [is|was|has]
 (<is>|can be|could be|finds them|find <them>|found <them>) [<very>] [<very>] (challenging|demanding|tricky|awkward|obstructive|argumentative|confrontational|difficult|problematic)
 (challenging|difficult) (with|towards|in|for) (one another|each other|staff|adults|teachers|class|lessons|workers|authority|professionals|school|sessions)
 (difficult|challenging) to (manage|engage|work with)
+(<is>) [<very>] [too|now|so|deeply] entrenched
 (aggressive|aggressively|hostile|violent|confrontational|intimidating|threatening|menacing|abusive|volatile|explosive|hot headed|short tempered|bad tempered|combative|belligerent|vicious|vindictive|menace|verbally abusive|argumentative|thuggish|ferocious|unpredictable)
 dangerous
 attention (seeking|seeker+)
@@ -569,12 +668,15 @@ attention (seeking|seeker+)
 (seek|seeks|sought|crave~) [constant|negative|the|adult|male|any|for] attention
 (cry|cries|crying) for attention
 (avoidant|bitchy|spiteful|catty|vindictive|malicious|two faced|manipulative|manipulating|deceitful|devious|sly|dishonest|cunning|scheming|calculating|secretive|evasive|untrustworthy|unreliable|lazy|idle|feckless|greedy|materialistic|shallow|vain|jealous|workshy|work shy|unmotivated|demotivated|apathetic|selfish|ungrateful|spoilt|spoiled|rude|disrespectful|insolent|cheeky|surly|sullen|moody|stroppy|cocky|arrogant|gobby|mouthy|loud mouthed|foul mouthed|immature|childish|silly|stupid|thick|dim|naive|gullible|impressionable|easily led|weak willed|weak minded|impulsive|clingy|needy|stubborn|resistant|obstructive|defiant|oppositional|disobedient|unruly|naughty|unpleasant|nasty|cruel|callous|heartless|remorseless|unrepentant|entitled|unlikeable|hopeless|worthless|useless|troublesome|loutish|rowdy|boisterous|badly behaved|ill mannered|bad mannered|ill disciplined|undisciplined|bone idle|disorderly|dysregulated|hyper|paranoid|hysterical|over sensitive|meloterritorial|toxic|difficult|challenging|wild|disruptive|chaotic|obnoxious|sociopathic|psychopathic|narcissistic|antagonistic|hardcore|offensive|ignorant|gormless|dopey|predatory|criminal|criminally minded|lawless|anti authority|anti police|uncaring|emotionally unstable|unstable|mentally unstable|disturbed|street hardened|attention hungry|reckless|bossy|controlling|uninterested|disinterested|unambitious|feral|uncontrollable|out of control|ungovernable|unmanageable|unplaceable|unadoptable)
+pathological
+(shiftless|uncouth|boorish|brazen|brash|sneaky|conniving|petulant|truculent|bolshy|lippy|uppity|slovenly|vulgar|headstrong|incorrigible|depraved|amoral|immoral)
 (poor|bad|negative|terrible|appalling) attitude+
 (have|has|had|got|with) (an attitude|attitude|a chip on)
 chip on (<their>) shoulder+
 (victim|gang|street|criminal) mentality
 (poor|little|weak|limited) (emotional regulation|self regulation|impulse control|self control)
 (low|no|little|lack of|lacks|poor) (aspirations|ambition|expectations of <self>|motivation|morals|values)
+attitude (stinks|sucks|is (poor|bad|appalling|awful|wrong|terrible))
 lac
 lac (child|children|kids|young _|review+|status)
 looked after kids
@@ -692,6 +794,25 @@ equal (partner+|party|parties|participant+)
 (men|women|man|woman|adults) who make (<their> own|adult|informed) (choices|decisions)
 (a lot|lots|plenty|so much|a great deal|a wealth|years) of life experience
 (an adult|adult|a grown up|grown up|a mature|mature) (attitude+|approach|outlook|view+) (to|towards|of|on|about) [their|the] (sex|drugs|relationships|risk|life|men|alcohol|money|danger)
+(men|women|adults) in all but (name|age|years)
+(lost|lose) [all] <their> innocence
+(little|nothing|not much) left to protect
+<child> ... ... grow up (early|fast|young|quickly|quicker|sooner)
+(man|men|woman|women|boys|girls) of the world
+(adult|grown up|sophisticated|full|thorough|mature) (understanding|knowledge|view|grasp|awareness) of (sex|men|drugs|relationships|what (men|he|they) (want|wants|are after))
+ready for (adult|older|grown up|sexual) (company|relationship+|attention|men|life)
+(men|women|adults) before (their|his|her) time
+(stop~|cease~) (being|to be) (children|a child)
+adult in (outlook|manner|attitude|bearing|behaviour|<their> (ways|outlook|manner|dealings|tastes))
+thank (us|you|anyone|anybody) for (treating|seeing|calling|regarding) them (as|like) (children|kids)
+(as good as|next thing to|close to being) (adults|grown ups)
+(body|bodies|figure+) of (women|men|a woman|a man|adults|an adult|grown _)
+who have lived
+(like|as) ... twice <their> age
+(adult's|adults'|man's|woman's|grown up's) (grasp|understanding|knowledge|view|grip|sense) of
+(is|are|was|were) (in effect|effectively|practically|to all intents) (the|a) (mum|mother|dad|father|parent+) (of|to|in) (the|this) (group|others|rest|house|friends|younger ones)
+(is|are|were) (men|women|a man|a woman|adults) already
+(take|takes|took|taken|bear|bears|bore) it like (men|a man|women|a woman|adults|grown _)
 (nothing|little|not much|not a lot) [very|remotely|particularly|at all] (childlike|child like|childish|innocent|naive|vulnerable) about
 (ladies|gentlemen|gents) (of|in|within) (the|this|our) [_] (group|cohort|class|crew|year+)
 (not|hardly|scarcely) [really|exactly] (dealing with|talking about|looking at|working with) [innocent|naive|little|sweet|small|vulnerable] (children|child|kids|babies|angels|innocents)
@@ -700,6 +821,12 @@ the (maturity|capacity) to (choose|decide|make|manage|cope|keep|see|handle|conse
 (little|nothing|not much) (frightens|scares|fazes|worries|bothers) (them|him|her|these _)
 (able to|trusted to|capable of|should|can|could) [be able to|be trusted to] (judge|judging|assess|assessing|work out|tell) for <self> (who|which|what|whether|if)
 (not|hardly|scarcely) [really|exactly] (a|some) [little] (group|bunch|set) of (innocent|naive|sweet|small|vulnerable|helpless|defenceless|little) (children|kids|babies|angels|innocents|girls|boys|lads|young people)
+(no point|no use|little point|no sense|pointless|patronising|insulting|silly|absurd|wrong) [in|to] (talking to|speaking to|talk to|speak to|treating|treat|lecturing|dealing with) (them|him|her|these _) (as if|as though|as|like) ... (children|kids|babies|a child|innocents)
+relationship+ (is|are|was|were) [entirely|purely|really|simply] (a matter for|for|up to|the business of|<their>) (them|her|the girls|the boys|the young people|the group|own business|own affair)
+(hard|difficult|impossible) to (think of|see|regard|treat|picture) (them|him|her|these _) as (children|a child|kids|a kid|victims)
+(hardly|scarcely|not) in need of (a|an|any|our) (babysitter|nanny|minder|protection|looking after|chaperone|supervision)
+(right|fair|proper|sensible|best) (that we|to|for us to) treat~ them (as adults|accordingly|as such|so)
+(know|knows|aware of) <their> (power|effect|hold|appeal) (over|on|to|for) (men|him|older _|boys|the men)
 (can|able to|capable of|could|will|know how to|knows how to|used to|good at|manage to|learned to|learnt to|well able to|more than capable of|how to) [easily|well|clearly|certainly|now|more than|already|quite|perfectly|probably|always] (look|looking|fend|fending|handle|handling|take care|taking care|care for|stand up|standing up|defend|defending|protect|protecting|manage|managing|cope|coping|keep|keeping|raise|raising) [after|for|of] (<self>|[on] <their> own|alone|without (help|adults|us)|perfectly well|well enough|just fine)
 (look~|fend~) (after|for) <self>
 handle~ <self>
@@ -722,6 +849,7 @@ self (sufficient|reliant)
 (manage~|cope~|get by|gets by|got by|getting by|do|does|doing|get on|gets on|survive~) [perfectly|quite|very|just|absolutely] (well|fine|happily|okay) (without|on <their> own|alone)
 independent (since|from) [they|he|she|the age|a [very] (young|early)|an early]
 (can|could|able to|capable of|trusted to|should) [now|safely|easily|well|perfectly well|already] (manage|managing|assess|assessing|judge|judging|handle|weigh up) <their> own (risk+|safety|lives|affairs|protection|welfare)
+make up (its|their|his|her) own mind+ [about|on|what|whether|if|who] [the|a|an|any|these|those|this|such|older] [older|_] (man|men|adult+|dealer+|risk+|drugs|sex|relationship+|boyfriend+|danger+|stranger+|him|them|lift+)
 (do not|does not|did not) [ever|really|at all] (present|come across|come over|appear|seem|strike _) [as|to be|as being] [a|any|particularly|especially|obviously|typical|the] (victim+|vulnerable|at risk|exploited|in need|afraid|frightened|scared)
 <is> [to be] [very much|fully|well|completely] in control of (the situation|what|things|it)
 (do not|does not|did not) [really] (need|require|warrant) the same (level|levels|amount|degree|kind|sort|protection|care|supervision|supervising|support|safeguarding)
@@ -744,10 +872,28 @@ not (faze|unnerve|daunt) (them|him|her)
 (more|very|too) sexually (aware|knowing|mature|experienced|knowledgeable)
 less (innocent|childlike|naive|vulnerable|in need) than (others|other _|most|<their> (peers|classmates|friends)|<they> (look|looks|seem|seems|appear|appears)|many)
 (do not|does not|did not|will not) [really|actually] need [a|an|any] (social worker+|chaperone+|babysitter+|guardian+|minder+|nanny|nannies|appropriate adult+|adult (with|to watch|watching|by))
+consented to [the|being|all|this|that] (filming|filmed|photographed|photograph+|pictures|images|video+|touched|what happened)
+(need|needs|needed|want|wants|ask|asks) (little|nothing|next to nothing) (from|of) (adults|us|staff|services|anyone|anybody|grown ups)
+(inured|accustomed|immune|hardened) to (violence|danger|abuse|fear|threats|knives|pain|fighting|it all)
+used to (violence|danger|abuse|fighting|knives) and (take|takes|can|cope|are|is|do|does)
+(will|would|should|can) [soon|all|quickly|no doubt|surely] (get over it|bounce back|shrug it off|be none the worse)
+none the worse for (it|that|this|what)
+tough cookie+
+(understand|understands|understood|know|knows|knew) (perfectly|full|very|only too|quite) well what (the men|men|he|they|these men|older _|adults) (want~|is|are|was|were|expect~)
+(know|knows|knew) how to (get what (they|he|she) (want~)|handle (men|a man|older _)|play (men|him|them off)|work (men|him))
+(experienced|knowing|advanced|worldly|mature) beyond (what|anything|most|other|expectation+|all)
+in charge of <their> own (lives|life|destiny|affairs|safety|bodies)
+too (sharp|clever|canny|savvy|smart|wise|shrewd|knowing) to be (taken in|fooled|tricked|conned|caught out|led|groomed|exploited|had|used)
+(do not|does not|did not) want for (protection|looking after|care|guidance|supervision)
+(do not|does not|did not) need (a curfew|curfews|boundaries|rules|limits|a bedtime)
+give~ as good as (they|it|he|she) get+
+past the age (at which|when|where|of needing|for (protection|worry|minding|looking after))
 (these|those|this group of|the group's|they are|these are|they were|all) young (adults|adult)
 (old|big|grown up|mature|strong|tough|wise|sensible|experienced|resilient|savvy|responsible|independent|streetwise) enough (to|for) (know|decide|cope|make|understand|look|take|handle|manage|be|consent|choose|face|stand|deal|see|walk|stay|have|live|sort|realise|say|themselves|it|this)
 old enough
 (of|at|reached|reaching) an age (to (take responsibility|know|decide|understand|choose|be (responsible|held))|(when|where|at which) <they> (should|can|could|ought|must|know|need to take))
+(wise|streetwise|savvy|experienced|mature|sharp|canny|shrewd|worldly) enough to (spot|tell|recognise|judge|avoid|protect|keep|say|sense)
+(can|could|may) [safely|well] be left to (deal|fend|cope|look after|<their> own devices|find their own)
 (resilient|resilience)
 (mature|maturity|sophisticated|hardened|battle hardened|hard bitten|thick skinned|tough|adult like|grown up|unshockable|fearless|invincible|seasoned|self assured|physically mature|sexually mature|emotionally mature|unfazed|fiercely independent)
 (act|acts|acted|acting|behave~|carry on|carries on) [as] (as if|as though|like) (they|he|she) (is|are|was|were) [already|much|about] (eighteen|nineteen|twenty|twenty _|thirty|18|19|20|21|22|23|25|30|an adult|adults|grown up)
@@ -755,6 +901,7 @@ old enough
 (well versed|skilled|adept|practised|experienced) (in|at) [how to|ways to|ways of] (avoid|avoiding|evade|evading|dodge|dodging) (detection|capture|the police|arrest|officers|adults|staff)
 in control of (the|any|every|this|each) situation+
 (emotionally|mentally|psychologically) (robust|strong|tough|resilient)
+robust
 (males|females)
 (a|an|the|this|that|these|another|one|each|young|black|white|asian|mixed race|year old|ic _|teenage|adolescent|same|second|third|other|local|lone|youth) (male|female) (was|is|who|and|in|at|on|aged|from|with|of|youth+|teenager+|adolescent+|peer+|friend+|had|has|child|children|young|subject+|suspect+|individual+)
 (young|black|white|asian|mixed race|year old|teenage|adolescent|lone) (male|female)
@@ -876,6 +1023,9 @@ back (to|at|into) <their> old (ways|habits|tricks|haunts)
 will [soon|simply|just|only] (reoffend|re offend|offend again|do it again|relapse|be back|go missing again|run away again|run off again)
 (it is|is) [only|quite|almost] inevitable [that] (somebody|someone|one of them|one of these|a boy|a girl|a child|there) will
 (have|has|had) not (changed|mended) <their> ways
+unlikely (to (engage|change|attend|accept|comply|cooperate|respond|listen|stop)|[that] <they> will [ever] (engage|change|attend|accept|comply|cooperate|respond|listen|stop))
+(could not|could hardly|cannot) care less
+will (deny|argue with|lie about) (it|everything|anything|whatever)
 only ever _
 no matter (what|how|who) ... (offer~|tried|try|done|do|said|says|asks|asked)
 (simply|just|plainly|clearly|really) (do not|does not|will not|cannot) (care|listen|learn|bother|trust|want|understand)
@@ -903,6 +1053,8 @@ no (intervention|service|worker|programme|approach|professional|agency|adult|off
 not a single (one|member|boy|girl) of (them|the (group|cast|boys|girls)) (listen|listens|turn|turns|come|comes|answer|answers|engage|engages|attend|attends|learn|learns|tell|tells|talk|talks|speak|speaks|want|wants|behave|behaves|try|tries|will)
 nothing (we|staff|workers|anyone|anybody) (do|does|offer|offers|try|tries|say|says) [to|with|for] [them] (makes|make|made|will make|works|will work) [any|a|the slightest] [difference]
 always the same [story|thing|pattern|outcome] (with|for|from) (them|this (group|lot|bunch|cohort)|these (boys|girls|lads|young people|children|friends)|the group)
+(make~|made) no difference (what|how|who) [is|was|we|they|staff|anyone] ... (offered|offer|tried|try|done|do|said|say)
+nothing [that|_] [is|was] (said|told|explained) to (them|him|her|the _) (goes in|sinks in|gets through|registers|sticks)
 (cannot|can not|could not|could never|can never) [ever|simply|just|possibly] be (trusted|helped|reached|engaged|reasoned|controlled|persuaded|told|relied|changed|taught|believed|worked|saved|managed|stopped)
 (incapable|not capable) of
 (no|zero|absolutely no|not the slightest|without any|shows no|show no|little or no) (intention+|interest|desire|wish|willingness|inclination) [whatsoever|at all|of any kind|whatever] (of|in|to) _
@@ -935,6 +1087,7 @@ under no circumstances
 (glued to|live on|lives on|lived on) <their> (phone+|screens)
 (do|does|will|would|can|could) not _ ... [_] under any circumstances
 (constantly|continually|continuously|endlessly|consistently|perpetually|forever|persistently) (undermine~|push~|provoke~|demand~|disrupt~|complain~|interrupt~|abscond~|lie|lies|minimise~|exaggerate~|manipulate~|intimidate~|disrespect~|(go|goes|going|went) missing|seek~ (attention|trouble))
+(not one|none|neither) of (them|the _|these _) [boys|girls|friends] (has|have|will|would) ever (told the truth|admitted|apologised|turned up|listened|engaged|attended|kept|answered|shown|accepted|finished|owned|tell the truth|admit|apologise|turn up|listen|engage|attend|keep|answer|accept) ...
 (fail|fails|failed|failing) [again|repeatedly|consistently|completely|utterly|once more|yet again|totally|even|persistently|routinely|signally|dismally|miserably|collectively|time and again|so badly] to
 (fail|fails|failed|failing) [completely|utterly|badly] in (its|their|his|her|the) (duty|duties|responsibilities|responsibility|care|job|task)
 (fail|fails|failed|failing) (them|these|this|young people|children|our|every|each|those|all of|both|the (group|young people|boys|girls|children|friends|lads|pupils)) [young people|children|group|boys|girls|friends|members|of them|young person|child]
@@ -1018,13 +1171,14 @@ found [the] ... at fault
 (not|far from|hardly|nowhere near) (fit for purpose|good enough|up to (the job|scratch|standard))
 (unfit for purpose|to (its|their) shame|asleep at the wheel|asleep on the job|shame on|(should|ought to) be ashamed|nowhere to be (seen|found)|found wanting|remiss|dire|hostile|patronising|condescending|contemptuous|ham fisted|toothless|rubber stamp~|anything but _|beyond (me|belief|comprehension|understanding)|ashamed of (itself|themselves)|no excuse|without excuse|no justification|inexcusable|a lot to answer for|much to answer for|heads should roll|true to form|a joke|not up to the job|out of (its|their) depth)
 (poor|weak|bad|terrible|slow|appalling|dreadful|lazy|sloppy|lax|substandard|shocking|disappointing) (practice|response+|service|communication|management|judgement|judgment|leadership|decision making|work|handling|planning|record keeping|recording|performance|standard+|supervision|oversight|job|attitude|information sharing|follow up)
+(answer+|response+|reply|replies|effort+|attempt+|plan+|apology|offer+) (was|were|is|are) [<very>] (feeble|lame|woeful|pitiful|paltry|derisory|half hearted|lackadaisical|pathetic|laughable|risible|dire|shambolic)
 (let|lets|letting) (them|him|her|young people|the young people|the group|these young people|this group|these children|children|the children|the boys|the girls|the friends|everyone|everybody|families|the family|the families|these families|the parents|the mothers|the village|the estate|(its|their) (young people|tenants|pupils|players|residents|own)|us|parents|our young people|each of them|all of them|the lads|members|these boys|these girls|the five|the whole group|every one of them|a whole group) [all|badly] down
 let down by
 (badly|repeatedly|bitterly|constantly|utterly|seriously|again|sorely) let down
 (been|being|was|were) [badly|repeatedly] let down
 (ignored|overlooked|neglected|abandoned|forgotten|written off|betrayed|fobbed off|dismissed|brushed aside|sidelined|disregarded|deserted|passed around|passed from pillar to post) by
 (turn|turns|turned|turning) (its|their|his|her) back+ on
-(gave|given|giving|give|gives) up on (them|young people|the young people|the group|these|this|him|her|the (boys|girls|children|friends|lads))
+(gave|given|giving|give|gives) up on (them|young people|the young people|the group|these|this|him|her|the (boys|girls|children|friends|lads|three|four|five|six|seven|eight))
 (turn|turns|turned|turning) (a blind eye|a deaf ear|deaf ears)
 (fell|fallen|fall|falls) on deaf ears
 (look|looks|looked|looking) the other way
@@ -1129,13 +1283,33 @@ blam~ (each other|one another)
 (should|must|needs to|need to|ought to) stop (harassing|hounding|picking on|bullying|targeting|labelling|blaming|punishing|ignoring|failing|criminalising|demonising|victimising)
 (closed|ended|discharged|withdrew|stepped down|pulled out) ... ... [far|much|all] too (soon|early|quickly|readily|hastily)
 (mistake+|error|errors|oversight|misjudgement) (by|of|on the part of) (the|its|our|both) [_] <service>
+(?:spoken to about|persuaded? to|encouraged? to|might be got to|into) turn(?:ing)? (?:on|against) (?:the others|each other|one another)
+any (?:word|news|sighting|whisper) (?:of|on|about) (?:where|(?:where|whom?|what) YOUNG(?: [\w’]+){0,4}?) (?:would be|is) (?:very )?(?:welcome|useful)
+(?:worth|useful|helpful) (?:noting|knowing|recording|to know|to note) (?:who|which of YOUNG) (?:was|were|had) (?:carrying|holding|spending|flush)
+(?:check|test|verif|disprov)\w* (?:the |YOUNG['’]s? |their )?alibis?
+(?:serial|frame|phone|registration|imei) numbers (?:\w+ ){0,4}?(?:compared|matched|checked) (?:with|against|to)
+(?:tell|distinguish|separate|sort)s? (?:[\w’'-]+ ){0,5}?from the (?:hard[ -]core|hangers-on|ring-?leaders|main players)
+POLICE (?:would |will )?be (?:very |most )?(?:interested in|grateful for|keen on|glad of) (?:any|anything|whatever|names|sightings|what|whoever)
+(?:police|force|officers?|sergeant|squad)['’]s? eyes
+(?:adds? to|fills? (?:the )?gaps in|improves?|builds? on|deepens?) what POLICE (?:already )?knows? (?:of|about|on)
+matters? (?:\w+ )?(?:most|more|much) to POLICE
+rul(?:e|es|ing) (?:YOUNG|him|her) (?:in|out)
+POLICE (?:[\w’']+ ){0,12}?(?:main|key|principal) players
+(?:fit|fits|match|matches|matched|tally|tallies|coincide|coincides) (?:with )?the (?:pattern|times?|dates?|timing|locations?) of (?:the |recent )?(?:\w+ )?(?:burglar|robber|theft|stabbing|crime|break-in)\w*
+YOUNG (?:is|are) the weak(?:est)? links?
+(?:lets?|allow\w*|help\w*|enabl\w*|shows?|tells?) POLICE (?:to )?(?:see|know|tell|learn|work out|understand|find out)?\s?(?:at a glance )?(?:who|which)(?: of YOUNG)? (?:\w+ )?(?:calls? the shots|gives? (?:the )?orders|leads|runs|carr(?:y|ies)|sells?|deals?|steals?|is behind|started|to)
+which (?:of them|of YOUNG|households?|address(?:es)?|homes?|families) (?:should|must|is to|are to|to) be?\s?(?:visited|visit|picked up|brought in|lifted|searched|search|raided|raid) (?:first|next|with)
+(?:who|which) (?:in|of|among) YOUNG (?:would|might|could|may|is likely to|is ready to) (?:\w+ )?(?:talk|speak|inform|give (?:evidence|names|up))
+(?:to|should|will|can|must) (?:visit|enter|search|raid) (?:[\w’']+ ){0,4}?(?:with|under)\s+(?:a )?(?:search )?warrants?
+YOUNG (?:\w+ ){0,4}?(?:given|assigned|allocated|awarded|put in|placed in) (?:an? )?(?:threat|harm|danger|nuisance|offending|crime) (?:levels?|grades?|ratings?|bands?|scores?)
+(?:phones?|handsets?|devices?) (?:should|must|will|need to|ought to|are to) be (?:looked (?:at|through|into)|gone through|searched|checked|read|opened) (?:by POLICE|(?:in order )?to (?:establish|see|find out|learn|identify|show|prove|discover))
 (?:aliases|alibis?|chis|eyes and ears|informants?|intel)
 (?:gather|collect|feed|obtain|seek|glean|extract|provide|supply|develop)(?:s|ed|ing)? (?:further |more |any |useful |back )?information (?:\w+ ){0,3}?(?:on|about|from them about|regarding) (?:\w+ ){0,2}?(?:drugs?|dealing|offend\w*|crimes?|criminal\w*|weapons?|knives|members|who|supply|robberies|burglaries|their (?:activit\w+|movements|associat\w+))
 (?:should|to|must|will|can|asked to|and) (?:tell|inform|let|keep|alert|notify|brief) (?:the )?(?:police|officers) (?:know |informed |updated )?(?:of |about )?(?:what|who|whom|where|which|when(?:ever)?|how) (?:the group|they|members|each|the members|the friends|any of)
 (?:circulat|issu|distribut)(?:e|es|ed|ing) (?:the )?(?:stills|descriptions) (?:of|showing)
 (?:guards?|security|shops?|shopkeepers|retailers|officers?|police|pcsos?|wardens?|stores?|stations?|patrols?|control room|sergeant|inspector|detectives?) (?:\w+ ){0,3}?(?:circulat|shar|display|issu|distribut)(?:e|es|ed|ing) (?:the )?(?:photographs?|images?|photos?|pictures?|descriptions)\s+(?:of|showing)
 (?:circulat|shar|display|issu|distribut)(?:e|es|ed|ing) (?:the )?(?:photographs?|images?|photos?|pictures?) (?:of|showing) (?:\w+ ){1,4}?(?:to|with|among|in|at|behind) (?:\w+ ){0,3}?(?:guards?|security|shops?|shopkeepers|retailers|officers|police|wardens?|drivers|stores?|stations?|traders|patrols?|control room|businesses)
-(?:photographs?|images?|photos?|pictures?) of (?:the )?(?:group|members|them|young people|five|boys|girls|yp\d+) (?:\w+ ){0,2}?(?:to|will|should|must|can) be (?:circulated|issued|distributed)
+(?:photographs?|images?|photos?|pictures?) of (?:the )?(?:group|members|them|young people|(?:four|five|six|seven|eight)|boys|girls|yp\d+) (?:\w+ ){0,2}?(?:to|will|should|must|can) be (?:circulated|issued|distributed)
 (?:shar(?:e|es|ed|ing)|pass(?:es|ed|ing)?|send|sent) (?:\w+ ){1,4}(?:with|to) (?:the )?(?:gangs? (?:unit|team|desk)|robbery (?:team|squad|unit)|response team|intelligence \w+|crime (?:team|squad|unit)|detectives|cid)
 (?:report|send|sent|submit|forward|copied|fed|feed|give|gave|supplie|supply)\w* (?!no |nothing\s+|none )(?:\w+ ){0,4}?to (?:the )?(?:\w+ )?intelligence (?:units?|desk|bureau|team|officers?|analysts?|hub|cell)
 (?:criminal|police|crime|live|actionable|sensitive|force|local|current|further|new|community|street|partner|multi-agency|operational|historic|recent|corroborated|uncorroborated|single-source|little|no further|reliable) intelligence(?! (?:officers?|analysts?|units?|bureaux?|team|hub|desk|tests?))
@@ -1154,7 +1328,7 @@ encourag\w+ (?:them|her|him|one|the girls|the boys|members|yp\d+) to (?:inform|n
 (?:pass|passes|passing|give|gives|hand|send|supply|feed|provide|report|relay)(?:ed|ing|s)? (?:on )?(?:the |their |any |all |us )?(?:full )?(?:names|details|identities|addresses|registrations|descriptions|photographs|nicknames)(?: of (?:the |all |any\s+|each )?(?:members|those|anyone|associates|young people|group))?(?: \w+){0,3}? (?:over )?(?:to|with) (?:the )?(?:police|officers|force|detectives?|gangs?|crime|neighbourhood policing|robbery|response|\w+ (?:squad|desk))
 (?:for the (?:information|attention|use|benefit)|of (?:use|interest|value|benefit)) (?:of|to) (?:the )?(?:\w+ )?(?:officers|police|force|squad|detectives|(?:serious )?violence (?:team|unit)|(?:robbery|gangs?|crime|drugs?|burglary) (?:team|unit|desk))
 (?:officers|police|detectives|the force|the squad) (?:would|will|could|may|might) (?:benefit from|find it (?:useful|helpful) to|like to know|want to know|need to know|be (?:helped|assisted) by) (?:\w+ )?(?:who|what|which|where|when|knowing|having)
-(?:share|shares|shared|sharing|pass|passes|passed|send|sends|sent|report|reported|feed|fed|copy|copied|forward|forwarded|hand|handed|refer|referred|go|goes|given)(?: \w+){0,4}? (?:with|to) (?:the )?(?:robbery|burglary|gangs?|crime|murder|drugs?|proactive|knife crime|organised crime) (?:squad|task ?force|team|unit|desk)
+(?:share|shares|shared|sharing|pass|passes|passed|send|sends|sent|report|reported|feed|fed|copy|copied|forward|forwarded|hand|handed|refer|referred|go|goes|given)(?: \w+){0,8}? (?:with|to) (?:the )?(?:robbery|burglary|gangs?|crime|murder|drugs?|proactive|knife crime|organised crime) (?:squad|task ?force|team|unit|desk)
 (?:well placed|asked|encouraged|in a position|used|instructed|expected) to (?:find out|report|listen out for|discover|learn|establish) (?:back )?(?:what|who|where|which|when) (?:is|they|the group|members|he|she)
 (?:might|may|could|would|will|to) (?:give|provide|make) (?:witness )?statements?(?! (?:about|against) (?:the )?(?:adults?|men|man))
 (?:drugs?|dealing|knives|weapons|stock) (?:is|are) (?:\w+ )?(?:kept|held|stored|hidden|stashed)
@@ -1163,8 +1337,8 @@ encourag\w+ (?:them|her|him|one|the girls|the boys|members|yp\d+) to (?:inform|n
 (?:let|tell|inform|alert|notify|ring|call)(?:s|ing)? (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:know )?when(?:ever)? (?:the group|members|the friends|any of (?:the group|them)) (?:gathers?|meets?|arrives?|is|are|comes?|enters?|leaves?)
 (?:allow|help|enabl|assist|lets?)\w* (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:to |in )?(?:act (?:quickly|early|on|against)|decid\w+ (?:who|whom|which)|identify|identifying|stop (?:them|members|the group|whom)|search|arrest\w*|target\w*|trac(?:e|ing)|move in|catch\w*|prioritis\w+|link|match|know (?:who|whom|where|which))
 so that (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:can |may |will |are able to )?(?:act (?:quickly|early|against)|decide (?:who|whom|which)|identify|stop (?:them|members|the group|whom)|search|arrest|target|trace|move in|catch|link|match|(?:know|see) (?:who|whom|where|which|what|when)|build)
-(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:\w+ )?(?:hold|holds|held|keep|keeps|kept|have|has|compile|compiles|compiled|maintain\w*) (?:\w+ )?(?:photographs|images|pictures|files?|a list|lists|records|a database|details|names) (?:of|on) (?:each|every|all|the (?:group|members|five|young people|boys|girls)|members|them)
-(?:guards?|security|shops?|shopkeepers|retailers|officers?|police|pcsos?|wardens?|drivers|stores?|traders|patrols?|control room|operators?|staff|sergeant|we) (?:\w+ ){0,3}?(?:given|sent|shown|issued(?: with)?|supplied(?: with)?|provided with|has|have|hold) (?:the )?(?:pictures|photographs|photos|images|descriptions|names|details) of (?:the )?(?:group|members|five|young people|boys|girls|them|each)
+(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:\w+ )?(?:hold|holds|held|keep|keeps|kept|have|has|compile|compiles|compiled|maintain\w*) (?:\w+ )?(?:photographs|images|pictures|files?|a list|lists|records|a database|details|names) (?:of|on) (?:each|every|all|the (?:group|members|(?:four|five|six|seven|eight)|young people|boys|girls)|members|them)
+(?:guards?|security|shops?|shopkeepers|retailers|officers?|police|pcsos?|wardens?|drivers|stores?|traders|patrols?|control room|operators?|staff|sergeant|we) (?:\w+ ){0,3}?(?:given|sent|shown|issued(?: with)?|supplied(?: with)?|provided with|has|have|hold) (?:the )?(?:pictures|photographs|photos|images|descriptions|names|details) of (?:the )?(?:group|members|(?:four|five|six|seven|eight)|young people|boys|girls|them|each)
 list of (?:the )?(?:names|members|associates|addresses|nicknames)(?! (?:(?:who|that) (?:agreed|asked|wished)|for (?:the|a|our) (?:\w+ )?(?:trip|team|session|bus|meal|match|party|visit|residential|play)))
 wanted by (?:the )?(?:\w+ )?(?:intelligence|police|force|detectives|squad|desk)
 (?:officers|police|detectives|the force|the squad) (?:would |will |could )?(?:like|want|need|require|seek|request|ask for|asked for|are seeking) (?:\w+ )?(?:the )?names
@@ -1222,8 +1396,19 @@ POLICE (?:\w+ ){0,5}?(?:foothold|way in|a way into|eyes) (?:in|into|inside|on|to
 evidence (?:is|was|will be|has been) (?:being )?(?:gathered|collected|built|secured)
 map(?:s|ped|ping)? (?:out )?who (?:sells|holds|collects|runs|deals|leads|supplies|carries|stores)
 (?:police|officers?|pcsos?|sergeant) (?:\w+ ){0,8}?(?:note|record|log|list)s? who (?:is|was|comes|attends)
+(?:give|gives|hand|hands|pass|passes|send|sends|supply|share|shares) POLICE (?:with )?the (?:\w+ )?(?:travel|card|call|location|door|swipe|browsing) (?:history|records?|logs?|data)
+(?:travel|card|call|location|swipe|browsing) (?:history|records?|logs?|data) of YOUNG
+at the (?:disposal|service) of POLICE
+stills of YOUNG
+(?:feed|feeds|fed|report|reports|pass|passes|put|send)(?:ing)? (?:[\w’']+ ){0,14}?(?:to|into) (?:the )?(?:police|force|cctv|ground) (?:control(?: room)?|command|system|desk)
+(?:circulat|shar|distribut|send|pass|e-?mail|giv|issu)(?:e|es|s|ing|ed)? (?:YOUNG['’]s?|their) (?:names|photographs|photos|pictures|images|descriptions|details)(?: and \w+)? (?:to|with|among|round) (?:\w+ ){0,4}?(?:businesses|shops?|shopkeepers|traders|guards?|security|retailers|stores?|pubs?|landlords|stewards|wardens?|drivers|patrols?|police|officers)
+(?:pass|report|send|feed|relay|give)(?:s|ed|es)?(?: on| back)? to POLICE (?:[\w’',-]+ ){0,14}?(?:who|whom|which of YOUNG|what was said)
+(?:mak\w+|keep\w*|kept|tak\w+|compil\w+) (?:a |the )?(?:\w+ )?(?:note|log|list|record|tally)s? for POLICE (?:of|on|about) (?:who|whom|which of YOUNG|YOUNG|when YOUNG|where YOUNG)
+(?:more|information|names|something|anything) (?:can|could|may|might) be (?:got|had|gleaned|drawn|extracted|learned|obtained) (?:from|out of) YOUNG
+(?:pass|share|send|give|hand|forward|supply|email)(?:s|es|ing)? (?:the |any )?(?:clips?|stills?|footage|photographs?|pictures|images|recordings?) of YOUNG (?:on |over )?(?:to|with) POLICE
+(?:photographs?|pictures|log|logs|list|lists|records?|notes?|down|register) (?:[\w’',-]+ ){0,3}?(?:of|which of|who|whom|when|where|what) YOUNG['’]?s? (?:[\w’',-]+ ){0,16}?(?:give|hand|send|pass|forward|email|share)(?:s|ing|ed)? (?:it|them|this|(?:the|a) (?:\w+ )?(?:file|list|log|names|notes?|pictures|register|copy|footage))(?: on| over)? (?:to|with) POLICE
 (?:report|log|record|pass on)(?:s|ing)? (?:any |all )?(?:criminal|gang|drug|suspicious) (?:activity|behaviour)\s+(?:by|of|in|among) YOUNG
-(?:intelligence|robbery|gangs?|crime) (?:desk|cell|hub)
+(?:to|with|for|by|from|via|through) (?:the )?(?:\w+ )?(?:intelligence|robbery|gangs?|crime) (?:desk|cell|hub)
 returns? of sightings
 sightings (?:from|by|reported|logged|submitted|passed)
 (?:police|officers['’]|law enforcement) attention
@@ -1247,7 +1432,14 @@ POLICE (?:\w+ ){0,4}?(?:given|sent|handed|shown|passed|supplied with) (?:a |the 
 (?:for|to) (?:our |the )?(?:colleagues|partners) in the (?:force|police)
 (?:crime|asb|anti-?social behaviour) reports? (?:that |which )?(?:name|names|naming|about|involving|against) YOUNG
 (?:of use|useful|of help|of interest|of value|relevant) (?:to|for|in) (?:the|an|any|their) (?:\w+ )?(?:investigation|enquiry|prosecution|case against)
-(?:ring|call|phone|radio)(?:s|ing)? (?:101|999|POLICE) (?:whenever|when|if|as soon as) (?:\w+ ){0,4}?(?:YOUNG) (?:\w+ ){0,2}?(?:arrives?|gathers?|meets?|comes?|appears?|seen|turns? up|sits?|stands?)
+(?:ring|call|phone|radio|text|alert|message|e-?mail|notify|tip off)(?:s|ing)? (?:101|999|the control room|the cctv room|POLICE) (?:whenever|when|if|as soon as|each time|every time) (?:\w+ ){0,4}?(?:YOUNG) (?:\w+ ){0,2}?(?:arrives?|gathers?|meets?|comes?|appears?|seen|turns? up|sits?|stands?|books?|boards?|enters?|leaves?|goes|go)
+(?:post|pin|put|display|hang|place|stick)(?:s|ed|ing)? (?:up )?(?:the )?(?:photographs?|photos|pictures|images|stills|descriptions|names) of YOUNG (?:\w+ ){0,4}?(?:staff ?rooms?|shops?|stores?|tills?|counters?|guards?|security|control room|back office|police station)(?! (?:exhibition|window display))
+(?:their|YOUNG['’]s?) direction of travel
+(?:any|each|every) stop (?:is|will be|to be) (?:reported|fed|passed|logged)
+(?:phones?|messages|accounts),? (?:[\w’,]+ ){0,10}?would (?:tell|show) (?:us|police|officers|detectives)
+track(?:er|ing) (?:apps?|devices?|software) (?:[\w’]+ ){0,4}?(?:on|in|to) (?:[\w’]+ ){0,3}?(?:YOUNG|phones?|bikes?|mopeds?)
+(?:log|location|messages|feed|footage) (?:\w+ ){0,2}?(?:read|seen|checked|viewed|monitored) by POLICE
+(?:know|knows|aware|understand|warn YOUNG|told|tell YOUNG|remind YOUNG) that YOUNG (?:is|are) (?:known(?! (?:to|by|for|as|there|and))|marked|on the (?:list|radar)|next|being (?:watched|monitored|logged)|under (?:watch|scrutiny))
 (?:anpr|cctv trawl|cell[ -]site|covert(?:ly)?|(?:every|each|all|any) sightings?|one step ahead|plain[ -]clothes?|posing as|predictive policing|registrations of|strike next|tracked on|undercover|under observation|watch[ -]?lists?)
 who (?:is|are|was|were|has been|have been) (?:seen |found |out |going )?(?:about )?with whom
 on the (?:police|officers['’]) radar
@@ -1281,18 +1473,18 @@ body[ -]worn (?:video|footage|cameras?)(?! (?:(?:shows?|showed) (?:that )?(?:\w+
 cctv (?:to|will|should|used to) (?:identify|track|monitor|watch|catch|gather)
 (?:drone |cctv |camera )?footage (?:shows?|showed|places|puts|captured) (?:the group|them|members|yp\d+|two|three|several)
 feel (?:that )?they are (?:being )?watched
-(?:guards?|security(?: (?:staff|guards?|team))?|wardens?|officers?|police|patrols?|store detectives?)\s+(?:will|to|should|must|can|are to) (?:[\w’',-]+ ){0,12}?(?:follow|shadow|trail|watch|film|photograph)\s+(?:them|the (?:group|members|young people|boys|girls|lads|five))(?! (?:up|play|perform|train|safely|home|to (?:safety|the bus)|across|grow|skate|dance|rehearse)\b)
+(?:guards?|security(?: (?:staff|guards?|team))?|wardens?|officers?|police|patrols?|store detectives?)\s+(?:will|to|should|must|can|are to) (?:[\w’',-]+ ){0,12}?(?:follow|shadow|trail|watch|film|photograph)\s+(?:them|the (?:group|members|young people|boys|girls|lads|(?:four|five|six|seven|eight)))(?! (?:up|play|perform|train|safely|home|to (?:safety|the bus)|across|grow|skate|dance|rehearse)\b)
 sightings? of (?:the )?(?:group|members|them|yp\d+|any)
 (?:vehicle|car) registrations(?! (?:were|are|have|will) (?:not|never)\b)
 test purchas\w+ (?:of|for) (?:\w+ )?(?:drugs|cannabis|weed|crack|heroin)
-test purchas\w+ (?:\w+ ){0,4}?(?:from|off|against) (?:the |this |any |these )?(?:group|members?|young people|boys|girls|lads|five|them|yp\d+)
+test purchas\w+ (?:\w+ ){0,4}?(?:from|off|against) (?:the |this |any |these )?(?:group|members?|young people|boys|girls|lads|(?:four|five|six|seven|eight)|them|yp\d+)
 (?:to|will|should|must|can|may|police|officers?|guards?|security|wardens?|patrols?|pcsos?|sergeant|cameras?|by) photograph(?:s|ed|ing)? (?:the )?(?:group|members|them|each|yp\d+|young people|boys|girls)
-(?:film|follow|trail|shadow|watch|tail)(?:s|ed|ing)? (?:of )?(?:the (?:group|members|young people|boys|girls|five)|members|yp\d+) (?:home|from|on|each|every|as|when|whenever|until|for|outside(?= the (?:shops?|kebab|takeaway|flats?|station)))
+(?:film|follow|trail|shadow|watch|tail)(?:s|ed|ing)? (?:of )?(?:the (?:group|members|young people|boys|girls|(?:four|five|six|seven|eight))|members|yp\d+) (?:home|from|on|each|every|as|when|whenever|until|for|outside(?= the (?:shops?|kebab|takeaway|flats?|station)))
 checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
 (?:group['’]s|members['’]|their) (?:home )?addresses
-(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:\w+ ){0,5}?(?:identify|identifies|profile|profiles|photograph|photographs|monitor|monitors|track|tracks|target|targets|catch|trace|traces|log|logs|film|films) (?:each|every|all|the (?:group|members|five|young people|boys|girls)|members|them|who|any|yp\d+|sightings?)
-(?:group|members|they|young people|friends|five|each|boys|girls|them|yp\d+) (?:\w+ ){0,2}?(?:is|are|was|were|be|been) (?:closely |being |to be |now |also\s+|regularly )*(?:monitored|profiled|tracked|logged(?! (?:out|off|in)\b)|flagged(?! down)|scored|graded|surveilled)(?! (?:by|on|through|via|with) (?:\w+ ){0,3}?(?:adults?|men|man|older|apps?|boyfriends?|parents?|mothers?|dealers?)|(?: \w+){0,3}? (?:out of (?:ten|five)|chat|for (?:their|looks|how))\b)
-(?:group|members|they|young people|friends|five|each|boys|girls|them|yp\d+) (?:\w+ ){0,2}?(?:will|should|must|(?:are|is|were|was|going|need|have) to|can|may|could) be (?:filmed|photographed)(?! (?:for|at) (?:a |the\s+|their )?(?:film|poster|show|exhibition|play|concert|website))
+(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:\w+ ){0,5}?(?:identify|identifies|profile|profiles|photograph|photographs|monitor|monitors|track|tracks|target|targets|catch|trace|traces|log|logs|film|films) (?:each|every|all|the (?:group|members|(?:four|five|six|seven|eight)|young people|boys|girls)|members|them|who|any|yp\d+|sightings?)
+(?:group|members|they|young people|friends|(?:four|five|six|seven|eight)|each|boys|girls|them|yp\d+) (?:\w+ ){0,2}?(?:is|are|was|were|be|been) (?:closely |being |to be |now |also\s+|regularly )*(?:monitored|profiled|tracked|logged(?! (?:out|off|in)\b)|flagged(?! down)|scored|graded|surveilled)(?! (?:by|on|through|via|with) (?:\w+ ){0,3}?(?:adults?|men|man|older|apps?|boyfriends?|parents?|mothers?|dealers?)|(?: \w+){0,3}? (?:out of (?:ten|five)|chat|for (?:their|looks|how))\b)
+(?:group|members|they|young people|friends|(?:four|five|six|seven|eight)|each|boys|girls|them|yp\d+) (?:\w+ ){0,2}?(?:will|should|must|(?:are|is|were|was|going|need|have) to|can|may|could) be (?:filmed|photographed)(?! (?:for|at) (?:a |the\s+|their )?(?:film|poster|show|exhibition|play|concert|website))
 (?:filmed|photographed) (?:\w+ ){0,2}?by (?:the |our |two |plain-clothes )?(?:police|officers?|pcsos?|cctv|cameras?|control room|wardens?|security|guards?|analysts?|detectives?)
 (?:filmed|photographed) (?:entering|leaving|meeting|handing|passing|dealing|selling|exchanging)
 (?:asked|told|instructed|tasked|briefed) to (?:follow|watch|track|film|photograph|log|monitor) (?:them|the|members|each|any)
@@ -1309,13 +1501,24 @@ matching the (?:description|descriptions) (?:of|given)
 (?:officers?|patrols?|guards?|wardens?|security|pcsos?|police|staff|rangers?)(?: \w+){0,3}? (?:told|asked|instructed|briefed|directed|ordered|tasked|reminded|authorised) to\s+(?:challenge|stop|confront|question|turn away|search|photograph|film|watch for|look out for|deal with|eject|keep moving) YOUNG (?:whenever|when|wherever|every time|each time|as soon as|if|at every|on every)
 (?:shopkeepers|guards?|security|officers?|police|shops|wardens?|patrols?|retailers|traders|drivers)\s+(?:\w+ ){0,3}?(?:sent|given|shown|issued with|handed|emailed) (?:their|the (?:boys|girls|friends|group|seven)['’]s?) (?:pictures?|photographs?|photos|images|names|descriptions|details)
 (?:wardens?|guards?|officers?|patrols?|security|police|pcsos?) (?:\w+ ){0,3}?take (?:\w+ )?(?:photographs?|photos?|pictures?|images?) of YOUNG
+(?:check|match|compare|run)(?:s|ed|ing)? YOUNG (?:\w+ )?(?:against|through) (?:the |a |its )?(?:[\w’']+ ){0,2}?(?:banned|barred|exclusion|wanted|police|crime|gangs?|offender|nominals?|intelligence|custody) (?:list|database|register|system|records)
 (?:anticipat|forecast|foresee)\w* (?:where|when|who) YOUNG (?:\w+ )?(?:offends?|strikes?|steals?|deals?|robs?|commits?)
 tactical (?:tasking|options|advis\w+|plan)
 priority nominal
 (?:police|gang|named|of) nominal (?:group|cohort|list)s?
 (?:on|against|to|onto|from|into) (?:the|a|our|any) (?:\w+ ){0,2}?(?:violence|harm|gangs?|offender|knife|robbery|police|priority|tasking|habitual|nominals?) (?:\w+ )?(?:list|matrix|register|index|board)
 subjects? \d+
-(?:case against|chain of command|crime (?:groups?|pattern)|crime (?:wave|spree)|criminality|criminally active|decamped|evidence against|integrated offender|joint enterprise|known to (?:the )?police for|lines? of (?:enquiry|inquiry)|made an example of|modus operandi|offend next|ring-?leaders?|who suppl(?:y|ies) whom)
+plac(?:e|es|ed|ing) YOUNG (?:at|near|close to|in the area of) (?:the )?(?:scene|robbery|burglary|stabbing|incident)
+YOUNG (?:has |have |had )?(?:gone|went) to ground
+(?:the|their|its) stash (?:is|was|moves|has)
+can expect a knock
+(?:put forward|nominated|selected|listed|adopted) (?:for|onto|on|by) (?:the )?(?:\w+ ){0,2}?(?:violence|offender|nominal|gangs?|crime|harm)(?:[ -]\w+)? (?:cohort|list|matrix)
+subjects were (?:seen|observed|stopped|spoken to|followed|arrested)(?! as\b)
+(?:custody|arrest) records? (?:show|link|place|confirm|reveal|indicate)s?
+(?:by|from|through|in) custody records
+(?:when|if|whenever|once) (?:one of |any of )?YOUNG (?:is|are) wanted(?=[.,;]|$| by| for)
+(?:identif\w+|names?|naming|target\w*|pursu\w+|find\w*|expos\w+|against|establish\w*|learn|who)\s+(?:(?:is|are|were) )?(?:the |its |these )?ring-?leaders?
+(?:case against|chain of command|crime (?:groups?|pattern)|crime (?:wave|spree)|criminality|criminally active|decamped|evidence against|integrated offender|joint enterprise|known to (?:the )?police for|lines? of (?:enquiry|inquiry)|made an example of|modus operandi|offend next|who suppl(?:y|ies) whom)
 (?:likely|going|expected|predicted) to (?:re-?)?offend
 where (?:the group|they|members|he|she) (?:keeps?|hides?|stores?|stash\w*|gets?|buys?) (?:its\s+|their |his |her |the )?(?:\w+ )?(?:weapons?|knives|drugs|money|stock|supply|stolen)
 (?:harm|risk|gang|threat) scor\w+
@@ -1363,7 +1566,7 @@ nominal (?:number|record|index) (?:on|in) (?:the |a )?(?:system|database|police)
 (?:added|put|entered|recorded|placed) (?:to|on|in) (?:\w+ )?(?:the group['’]s|their|his|her) (?:police|crime|custody|offender) (?:records?|systems?|reports?)
 suspected of (?:the |a |an |two |several )?(?:robber\w+|burglar\w+|thefts?|stabbing|assault|arson|shooting|offen\w+|supply\w*|deal\w+|handling|criminal)
 evidence (?:of|for|that shows|that) (?:the |their |a )?(?:\w+ )?(?:gang|criminal|drug|offen\w+|membership|supply|association|involvement|crime)
-(?:robber(?:y|ies)|burglar(?:y|ies)|thefts?|offen[cs]es?|crimes?|shoplifting|anti-?social behaviour|damage|disorder) (?:committed |caused |carried out )?(?:by|involving) (?:(?:a |any |each |every |some )?members? of |any of )?(?:the group|this group|members|them\b|these|the young people|the five|the friends)
+(?:robber(?:y|ies)|burglar(?:y|ies)|thefts?|offen[cs]es?|crimes?|shoplifting|anti-?social behaviour|damage|disorder) (?:committed |caused |carried out )?(?:by|involving) (?:(?:a |any |each |every |some )?members? of |any of )?(?:the group|this group|members|them\b|these|the young people|the (?:four|five|six|seven|eight)|the friends)
 gang (?:lines|leader|elders?|runners?|activity|identity|affiliat\w+|rivalr\w+ intelligence)
 elders and (?:runners|youngers|foot)
 suspect yp\d+
@@ -1371,7 +1574,7 @@ suspect yp\d+
 interviewed (?:by|about) (?:the )?(?:police|officers|stabbing|robbery|burglary|assault|theft|fire|offence)(?! (?:about|because) (?:being|the attack))
 (?:a|the|top) priority for (?:the )?(?:\w+ ){0,3}(?:unit|squad|force|police|team)(?= |[.,;]|$)
 know who the (?:leaders?|ringleaders?|main|dealers|suppliers) (?:is|are)
-(?:young people|group|members|they|boys|girls|friends|five) (?:are|is|were) (?:\w+ )?(?:criminals|thugs)
+(?:young people|group|members|they|boys|girls|friends|(?:four|five|six|seven|eight)) (?:are|is|were) (?:\w+ )?(?:criminals|thugs)
 polic(?:e|ed|ing) (?:more |very )?robustly
 (?:should|must|will) (?:each |all |both )?be treated as (?:an? )?(?:suspects?|offenders?|criminals?|nominals?)
 (?:group|they|members|boys|girls|lads|friends|yp\d+) (?:is|are|was|were) (?:\w+ )?known for (?:robber\w+|burglar\w+|thefts?|dealing|shoplifting|violence|offending)
@@ -1401,15 +1604,15 @@ how many (?:of )?YOUNG (?:\w+ )?(?:are|were|is|have been|had been) (?:\w+ )?(?:a
 (?:targeted|regular|proactive|intelligence-led|routine|random) (?:stops?|searches) (?:of|on) (?:group members|YOUNG(?!['’]))
 warrants? (?:to be |are |be )?(?:executed|obtained|sworn|granted)
 (?:group|they|lads|boys|this) (?:to be|is|are) (?:an? )?(?:\w+ )?county line(?! (?:victim|exploit))
-(?:act|acting|take action|taking action|proceed) against (?:the |this |these )?(?:group|members|young people|lads|boys|five|friends)
+(?:act|acting|take action|taking action|proceed) against (?:the |this |these )?(?:group|members|young people|lads|boys|(?:four|five|six|seven|eight)|friends)
 focus (?:of|for) (?:\w+ )?(?:proactive|police|policing|enforcement|disruption)
-(?:to|will|should|must|and|or|by|can) disrupt(?:ing)? (?:the |these |this )?(?:young people|lads|boys|girls|friends|cohort|five)(?!['’])
+(?:to|will|should|must|and|or|by|can) disrupt(?:ing)? (?:the |these |this )?(?:young people|lads|boys|girls|friends|cohort|(?:four|five|six|seven|eight))(?!['’])
 (?:operators?|cctv|control room|guards?|security|officers?|police|patrols?|wardens?|analysts?)(?: [\w’']+){0,10}? (?:to|will|should|must) (?:\w+ )?(?:track|trail|monitor|shadow|tail|log) YOUNG(?!['’]| (?:safely|home))
 so that YOUNG (?:is|are|can be|will be|get|gets) (?:\w+ )?(?:stopped|searched|watched|filmed|arrested|caught|challenged|deterred)(?! (?:less|fewer|fairly|only|from|with|by|over|out)\b)
 YOUNG (?:\w+ ){0,3}?(?:as|is|are) (?:the |a )?(?:main |key |biggest |prime )?(?:drivers?|source|cause) of\s+(?:\w+ )?(?:robber\w+|crimes?|thefts?|burglar\w+|violence|disorder|asb|anti-?social|shoplifting)
 known (?:vehicles|phone numbers|accounts|handles|haunts|hang-?outs)
 (?:partner|partnership|community|police) (?:partnership )?(?:information|intelligence) (?:sharing )?(?:forms?|reports?|submissions?|logs?)
-(?:to|and|will|should|must) search (?:(?:the )?(?:bags?|pockets|homes|lockers|rooms) of )?(?:every|each|all|any)(?: of)? (?:the )?(?:young (?:people|person)|boys?|girls?|lads?|members?|pupils?|one of|five|group|them)
+(?:to|and|will|should|must) search (?:(?:the )?(?:bags?|pockets|homes|lockers|rooms) of )?(?:every|each|all|any)(?: of)? (?:the )?(?:young (?:people|person)|boys?|girls?|lads?|members?|pupils?|one of|(?:four|five|six|seven|eight)|group|them)
 (?:confirm|establish|prov|evidenc|determin|clarify|ascertain|investigat|identify|show)\w* (?:[\w’']+ ){1,4}?(?:role|part|involvement|hand|complicity) in (?:the )?(?:\w+ )?(?:supply|dealing|sale|robber\w+|thefts?|burglar\w+|offen\w+|crimes?|assaults?|stabbings?|damage)
 (?:likely|believed|thought|suspected|said|understood) to (?:be|have been) (?:\w+ )?(?:responsible for|behind|involved in|carrying out|committing) (?:the |most |much |some )?(?:of the )?(?:\w+ )?(?:robber\w+|thefts?|burglar\w+|offen\w+|crimes?|assaults?|stabbings?|damage|disorder|dealing)
 who (?:is|are|was|were) (?:behind|responsible for|committing|carrying out) (?:the |these |this )?(?:\w+ )?(?:robber\w+|thefts?|burglar\w+|offen\w+|crimes?|assaults?|stabbings?|damage|dealing)
@@ -1424,9 +1627,19 @@ plot(?:s|ted|ting)? (?:\w+ )?(?:offen[cs]es|crimes?|robberies|burglaries|thefts)
 (?:generators?|magnets?|drivers?|source) (?:of|for) (?:\w+ )?(?:crime|disorder|offending|nuisance)(?= in| for| at| around|[.,;]|$)
 YOUNG (?:\w+ ){0,8}?responsible for (?:most|much|all|a lot|the bulk|half) of the (?:\w+ )?(?:damage|crime|disorder|thefts?|shoplifting|nuisance|trouble|graffiti|incidents|offending)
 YOUNG (?:\w+ ){0,3}?account(?:s|ed)? for (?:most|much|half|the bulk|all) of the (?:\w+ )?(?:crime|disorder|anti-?social|damage|thefts?|nuisance|trouble|offending)
+YOUNG (?:will|should|must|is to|are to|can) be (?:made )?(?:the )?subject (?:of|to) an? (?:\w+ )?(?:injunction|behaviour order|criminal behaviour order|curfew|banning order)
+(?:with a view to|to support|towards|in support of|evidence for|case for|grounds for) (?:possession|eviction|committal|injunction|contempt) (?:proceedings|action|orders?|hearing)?
+warrants? (?:\w+ ){0,6}?(?:granted|signed|issued by)
+injunctions? (?:\w+ ){0,6}?against YOUNG
+community protection (?:warnings?|notices?) (?:\w+ ){0,4}?(?:for|on|against|to) YOUNG
+(?:stop[ -]and[ -]search(?:es)?|searches|stops) of YOUNG (?:\w+ ){0,3}?(?:productive|fruitful|successful|effective|yielded|paid off|worked)
+seizures? (?:from|off) YOUNG
+(?:may|might|could|should|will|would) (?:well )?(?:lead to|result in|bring about) (?:an |further |more )?arrests?
+(?:support|strengthen|back|inform|help|assist|bolster)\w* (?:with )?(?:\w+ ){0,2}?(?:applications?|bids?|case) for (?:an? |the )?(?:\w+ ){0,3}?(?:closure|dispersal|injunction|protection|behaviour|exclusion|banning|civil)\s(?:order|notice|zone|power|injunction)s?
+evidenc(?:e|es|ing) (?:of )?the (?:nuisance|disorder|anti-?social behaviour|offending|harm|trouble) (?:that |which )?YOUNG (?:\w+ )?(?:cause|commit)s?
 (?:clear-up rates?|(?:dawn |police )raids?|(?:from|out of) circulation|in the act|planned arrests?|red-handed)
 (?:whom|who|which of them|which members) to (?:arrest|stop|search|target|watch|charge|visit)
-(?:to|and|then|can|will|should) (?:arrest|charge|prosecute|round up|lock up|stop|search) (?:them|members|the group|the members|the young people|the five|those|each of them|yp\d+)(?! (?:from )?\w+ing\b)
+(?:to|and|then|can|will|should) (?:arrest|charge|prosecute|round up|lock up|stop|search) (?:them|members|the group|the members|the young people|the (?:four|five|six|seven|eight)|those|each of them|yp\d+)(?! (?:from )?\w+ing\b)
 build\w* (?:a|the) (?:\w+ )?case (?:for|against|on)
 (?:assist|help|aid|support|inform|progress|further|advance|benefit)(?:s|ed|ing)? (?:with\s+|in )?(?:the |an? |any |police |ongoing |current |live |criminal |murder |robbery\s+|their )+(?:investigations?|enquir(?:y|ies))
 (?:execut\w+|obtain\w*|seek|apply for) (?:a |search |further )*warrants?
@@ -1485,7 +1698,7 @@ enforc\w+ (?:the |a |their )?curfews?
 identif(?:y|ies|ying) (?:\w+ )?(?:subjects|candidates|individuals|members|those) for (?:any )?(?:\w+ )*(?:orders?|injunctions?|disruption|arrest)
 knife crime prevention orders?
 acceptable behaviour (?:contracts?|agreements?)
-community protection (?:warnings?|notices?) (?:to|on|for|against) (?:the |each |all |any )?(?:young|group|members?|boys?|girls|friends|five|them)
+community protection (?:warnings?|notices?) (?:to|on|for|against) (?:the |each |all |any )?(?:young|group|members?|boys?|girls|friends|(?:four|five|six|seven|eight)|them)
 civil injunctions?(?= (?:against|on|for) (?:the|members|each|yp))
 (?:closure|gang|exclusion|banning) orders? (?:\w+ ){0,12}?(?:deny|deprive) YOUNG
 (?:deny(?:ing)?|depriv(?:e|ing)) YOUNG (?:of )?(?:a|its|their|any|the) (?:\w+ )?(?:base|territory|turf|space to operate)
@@ -1498,6 +1711,7 @@ sanctions? (?:to date|applied so far|imposed so far)
 (?:consider|seek|sought|apply|applies|applied|ask|want|request|recommend|propos|prepar|pursu|draft)\w*(?: \w+){0,4}? (?:banning|public spaces? protection) orders? (?:for|against|on|over|covering|naming) YOUNG
 (?:recommend|request|suggest|propos)\w* (?:that )?(?:their|(?:the )?(?:boys|girls|group|lads)['’]s?) (?:homes?|houses?|bedrooms|lockers|bags|phones?) (?:are|be|should be) (?:searched|raided|checked)
 put forward for (?:\w+ )?(?:orders?|injunctions?|enforcement|arrest)
+(?:calls|reports|complaints) (?:made )?to (?:the )?(?:police|101|council) (?:about|on|concerning|regarding|involving|against) YOUNG (?:\w+ ){0,2}?(?:fall|fell|drop|dropped|halve|halved|reduce|decrease|go down|down|fewer)
 (?:reduc\w+|cut|cuts|cutting|bring down|bringing down|lower\w*|driv\w+ down|fall|drop|decrease\w*|tackl\w+|combat\w*|fight\w*|control\w*|suppress\w*|stamp\w* out|curb\w*|prevent\w*|fewer|less|decline|number|rate|volume|level) (?:in |of |the |recorded\s+|reported |repeat |further |future |all |local |any |acquisitive |violent |serious\s+|youth\s+|knife |street |vehicle |detected |number |rate |rates |level |levels |volume\s+|group |gang\s+|amount )*(?:crimes?(?! they| against| by adults| on them)|offen[cs]es?|offending|re-?offending|anti-?social behaviour|asb|criminality|disorder|calls for service|demand on (?:the )?police)(?! (?:against|on|towards|experienced|suffered) (?:the|them|young|children|members|by the group))
 (?<!involved\sin\s)crime (?:control|and disorder|reduction|fighting|prevention (?:aims?|purpose|objectives?))
 (?:linked|attribut\w+|due|down) to (?:the|this) (?:cohort|gang)
@@ -1517,6 +1731,10 @@ for (?:the )?(?:purposes? of )?(?:crime prevention|prevent(?:ion|ing) (?:of )?(?
 prevention (?:and detection )?of crime
 (?:re-?)?offending (?:is |are |goes |comes |to be )?(?:down(?! to)|cut|reduced|halved|falls?|drops?)(?=[.,;]|$| by| to| in| from)
 (?:aims?|purpose|goal|object|objective|point|intention|task|remit)(?: of(?: \w+){1,4}?)? (?:is|was|must be|should be) (?:\w+ )?to (?:break|split|disperse|separate|divide|dismantle|disband|fragment|scatter) (?:up )?YOUNG
+(?:initiative|upper hand|advantage) (?:away )?from YOUNG
+(?:issue|issues|serve|serves|hit) YOUNG with (?:[\w-]+ ){0,2}?(?:fines?|penalty notices?|fixed penalties)
+(?:pressure|heat) on YOUNG (?:should|must|will|has to|needs to) be (?:kept|maintained|stepped|turned|increased|ramped)
+(?:keep|turn|ramp|step)(?:s|ing)? up (?:the )?(?:pressure|heat) on YOUNG
 hostile to the group
 clamp(?:s|ed|ing)? down
 crack(?:s|ed|ing)?[ -]?down
@@ -1546,6 +1764,14 @@ enforcement (?:has|have|had) (?:\w+ ){0,3}?(?:success|effect|results|worked)
 nam(?:e|es|ed|ing)[ -]and[ -]sham\w+
 (?:visible|strong|clear|effective|real) deterrents?
 make life (?:\w+ )?(?:difficult|hard|uncomfortable|unpleasant|awkward) for YOUNG
+(?:to|means to|can|will|should|must) disrupt YOUNG(?!['’])
+(?:fewer places (?:they have |for them )?to hide|nowhere (?:left )?(?:for YOUNG )?to hide)(?! from)
+(?:sooner|before|until|so that|way) (?:the )?(?:group|network|gang|cohort|they|it) (?:can|should|must|is|are|will) (?:to )?be (?:broken (?:up|apart)|taken apart|rolled up|brought down)
+(?:group|network|gang|cohort) (?:can|should|must|will|needs? to|ought to|has to) be (?:taken apart|picked apart|rolled up|brought down|smashed)
+before YOUNG (?:strikes?|offends?|steals?|robs?|attacks?) (?:again|next)
+YOUNG (?:\w+ )?operat(?:e|es|ed|ing) (?:on foot|by (?:moped|bike|car)|out of|across the (?:town|borough|county|city))
+(?:without|stop|stops|prevent|prevents|deny|denies) YOUNG (?:from )?(?:being (?:\w+ )?able to\s+)?(?:operat(?:e|ing)|(?:any |a )?(?:foothold|room|space|freedom) to operate)
+(?:town|centre|estate|park|high street|parade|station|square|market|streets?|precinct|arcade|shops?|village) (?:\w+ )?(?:is|are|be|stays?|becomes?|kept|keeps?) (?:\w+ )?(?:free|rid|clear|empty) of YOUNG(?!['’])
 disrupt(?:ing|s)? (?:and \w+ )?(?:the |this |their |its |any |all\s+|the group['’]s )?(?:\w+ )?(?:group(?!['’]s (?:evenings?|routines?|meal|friendship|school|sleep|use))|network|gang|members|activit(?:y|ies)|offending|criminal\w*|crime|supply|operations?|movements|hierarchy|drug\w*|associations?|business)
 disruption (?:of (?:this |their |its )?(?:\w+ )?(?:group(?!['’]s (?:evenings?|routines?|meal|friendship|school|sleep|use))|network|gang|members|activit\w+|offending|criminal\w*|supply|associat\w+)|tactics?|plans?|activit\w+|opportunit\w+|options?|strateg\w+|powers?|visits?|toolkit|work|measures?|and enforcement|techniques?|phase|panel)
 (?:for|through|by|of|and|towards|enable|support\w*) disruption(?! (?:to|in|at) (?:the )?(?:bus|lesson|school|class|service|sleep))
@@ -1558,12 +1784,19 @@ capability(?=:| (?:and intent|to offend|for violence))
 pre-?emptive (?:\w+ )?(?:action|arrests?|strikes?|policing|searches|disruption)(?! by the (?:school|council|club))
 (?:break|splitt?|dispers|separat|divid|dismantl|scatter)ing YOUNG (?:up )?(?:is|was|remains) the\s+(?:\w+ )?(?:aim|purpose|goal|objective|object|point|priority|answer)
 reclaim(?:ed|s|ing)? (?:\w+ ){0,3}?from YOUNG
+(?:managed|tasked|tracked) (?:through|at|via|by|under) (?:the )?(?:\w+ )?(?:offender|nominals?|gangs?|tasking|crime) (?:meetings?|panel|management|board|process|programme|tasking)
+(?:offen[cs]es|crimes?|thefts|robberies|burglaries|shoplifting) (?!of |on |against |from )(?:[\w’']+ ){0,4}?(?:rises?|peaks?|spikes?|increases?|clusters?|doubles?) (?:\w+ ){0,3}?(?:when|whenever|where) (?:[\w’']+ ){0,5}?YOUNG(?!['’])
+(?:scope for|mount|mounts|run|runs|plan|plans|plans? for|launch|launches|stage) (?:an? )?(?:joint|further|weekend|night-time|partnership|police) operation(?! (?:against|on|to (?:protect|find|catch)) (?:the )?(?:adults?|men|dealers|exploit))
+(?:will|to|should|must|can|and) (?:stop|search|question|challenge|film|photograph)s? YOUNG (?:[\w’']+ ){0,4}?(?:on sight|at every (?:turn|opportunity|visit)|(?:each time|every time|whenever|when) (?:they|YOUNG) (?:are|come|go|enter|meet|gather|appear|leave|pass|turn)s?)
+(?:will|to|should|must|can) search YOUNG (?:[\w’']+ ){0,4}?(?:every|each) (?:morning|day|evening|night|afternoon)
+(?:tenanc(?:y|ies)|homes?) (?:is|are|will be) at (?:stake|risk) if YOUNG (?:is|are|do|does|come|meet)s?
+run an operation (?:[\w’']+ ){0,8}?(?:to|and) (?:catch|stop|arrest|deter)
 (?:assist|help|aid)(?:s|ed|ing)? (?:the )?police (?:immensely|greatly|no end|enormously)
 (?:targeted?|targets?|targeting|identif\w+|priorit\w+|selected|earmarked|lined up|next|considered) for (?:\w+ )?(?:enforcement|arrest|disruption|surveillance|prosecution|stop|search|a warrant)
 (?:priority|operational|police|high[ -]value|enforcement|disruption) targets?
 YOUNG (?:\w+ ){0,2}?(?:targeted|managed|dealt with|monitored|investigated|looked at|worked) (?:under|as part of|through|by) operation (?!encompass|safeguard)[a-z]+
 operation [a-z]+ (?:targets|is targeting|targeted|will target|focus(?:es|ed)? on|is aimed at|aims at|concerns) YOUNG
-(?:police|officers?|patrols?|operation|wardens|we|teams?) (?:will |to |should |can |must\s+|are to |now )?target(?:s|ed|ing)? (?:the (?:group|members|young people|friends|ringleaders|five|cohort|core)|members|them\b|yp\d+|those (?:who|most)|individuals|each|individual members)
+(?:police|officers?|patrols?|operation|wardens|we|teams?) (?:will |to |should |can |must\s+|are to |now )?target(?:s|ed|ing)? (?:the (?:group|members|young people|friends|ringleaders|(?:four|five|six|seven|eight)|cohort|core)|members|them\b|yp\d+|those (?:who|most)|individuals|each|individual members)
 (?:tasking(?! and co)|tasked (?:officers|police|patrols|units|by (?:police|the (?:force|sergeant|inspector)))|(?:officers?|police|patrols?|units?|teams?|wardens) (?:\w+ ){0,2}?tasked (?:to|with))
 (?:operation|campaign|initiative|drive|push|fight) (?:against (?!racism|bullying|closure|poverty|the clos)|targeting|to (?:tackle|target|disrupt|detect|arrest|catch|round up|reduce crime))
 (?:force['’]s|police|policing|force) (?:priorit\w+|objectives?|operations?|control strategy|targets?|performance)(?! (?:meeting|include|are explained)|(?: \w+){0,6}? (?:come|came|w[ao]ke|woken|frighten\w*|scare[sd]?|upset|left|mean|meant)\b)
@@ -1580,7 +1813,7 @@ YOUNG (?:must|should|will|can|could|needs? to|have to|has to|are to|is to|ought 
 ^intelligence
 ^disrupt(?:ion|ing|s)?(?! (?:to|in|from|by|at|during|around|round)\b)
 ^(?:search|photograph|film|stop|arrest|follow|watch|trail|shadow|question|detain|fingerprint)(?: the| each| all)? (?:members?|group|them|yp\d+|young people|friends|of them|boys|girls)(?!['’]| (?:and yp\d+ )?from (?:\w+ing|having)\b)
-(?:arrests|arresting|culprits?|detections?|forensic\w*|handling|intercept\w*|modus operandi|policed|prosecut\w+|surveillance|tip-?offs?|trawl|warrants?)
+(?:arrests|arresting|culprits?|detections?|forensic\w*|handling|intercept\w*|modus operandi|policed|prosecut\w+|surveillance|tip-?offs?|trawl|warrants?(?! cards?))
 (?:to|and|or|will|can) arrest
 arrest(?= (?:them|the group|members)|[.;]|$)
 charges? (?:of|for|against|with)
@@ -1615,7 +1848,7 @@ iq
 panic attacks?
 (?:is|was|been|being|feels|felt|feeling|clinically|severely|becom\w+) depressed
 (?:bipolar|depress(?:ion|ive)|flashbacks?|hallucinat\w+|insomnia|low mood|night terrors|nightmares|poor mental health|psycho(?:sis|tic)|schizophreni[ac])
-(?:hears?|hearing|heard) voices
+(?:hears?|hearing|heard) (?:voices|a voice (?:telling|that|in (?:his|her)))
 (?:complex|developmental|childhood) trauma
 trauma (?:therapy|symptoms|counselling)
 (?:had|having|heading for) a (?:nervous |mental |\w+ )?breakdown
@@ -1630,7 +1863,16 @@ thoughts of (?:suicide|ending|dying|death|not being)
 (?:makes?|making|made) (?:him|her|them)sel(?:f|ves) (?:sick|vomit)
 cut(?:s|ting)? (?:his|her|their) (?:arms?|wrists?|legs?|thighs?)
 (?:taking|took|swallow\w+) (?:some |the |her mother's |his mother's |\w+ )?(?:tablets|pills|paracetamol)
+(?:swallow(?:ed|s)|drank|drunk) (?:some )?(?:bleach|batteries|a battery|glass|antifreeze|detergent)
 stomach pumped
+(?:dialysis|chemotherapy|radiotherapy|transfusions?|biops(?:y|ies)|colonoscopy)
+(?:tube|peg)[ -]?fed
+(?:nasogastric|feeding tube)
+(?:anaemic|long covid|alopecia|glaucoma|jaundice|sepsis|vertigo|tinnitus|angina)
+(?:has|had|having|needs) (?:his|her|an?|only) (?:\w+ )?(?:appendix|tonsils|spleen|kidney|wisdom teeth|gall ?bladder|grommets|adenoids)
+(?:has|with|on) (?:only )?one (?:kidney|lung|eye|working \w+)
+(?:was|were) (?:\w+ )?premature
+skin grafts?
 (?:allerg(?:y|ies|ic)|anaemia|anaphyla\w+|arthritis|asthma(?:tic)?|blood sugars?|cancer|cerebral palsy|cleft (?:palate|lip)|crohn['’]?s|diabet(?:es|ic)|eczema|epilep(?:sy|tic)|gum disease|insulin|leukaemia|migraines?|multiple sclerosis|scoliosis|seizures?|sickle cell)
 (?:glandular|scarlet|rheumatic) fever
 (?:spina bifida|muscular dystrophy|cystic fibrosis|hydrocephalus|endometriosis|psoriasis|haemophilia|thalassaemia|narcolepsy|coeliac|lupus|colitis|chronic fatigue)
@@ -1674,10 +1916,15 @@ registered blind
 expecting (?:a (?:child|baby)|twins|in (?:the )?\w+)
 us(?:es|ed|ing) (?:ketamine|spice|cocaine|heroin|crack|nitrous oxide|xanax|mdma|steroids|codeine)
 sexual health (?:clinic|services?|nurse|screening|check|test)
-(?:chlamydia|hiv|sexually transmitted|sti(?:s| test| clinic)?)
+(?:chlamydia|gonorrhoea|syphilis|genital \w+|hiv|sexually transmitted|sti(?:s| test| clinic)?)
+been (?:\w+ )?drinking (?:since|every|heavily|again)
+(?:on|takes|taking|fitted with|given|had|has) (?:the|a|her) (?:coil|(?:contraceptive )?implant|pill|morning[ -]after\s?pill|depo)(?:\sfitted)?
+(?:roaccutane|lithium|naltrexone|buvidal|clozapine|quetiapine|risperidone|aripiprazole|mirtazapine)
+(?:drinks|drank|drinking) (?:a|two|three|half a|several|\d) (?:\w+ )?(?:bottles?|litres?|cans?|pints?) of (?:vodka|gin|rum|whisky|cider|wine|beer|lager|spirits)
+(?:in|through|to|into|needs|needed|of) (?:a )?(?:detox|rehab)\b
 (?:inhalers?|medicat(?:ion|ed)|prescri(?:bed|ptions?)|self-?\s?medicat\w+)
 (?:anti-?depressants?|antipsychotics?|citalopram|concerta|diazepam|fluoxetine|melatonin|methadone|methylphenidate|ritalin|sertraline)
-takes? (?:\w+ )?(?:tablets|pills|capsules) (?:for|to|every|each|twice)
+(?:takes?|on) (?:\w+ )?(?:tablets|pills|capsules|insulin|antidepressants|steroids|antibiotics) (?:for|to|every|each|twice|since)
 physio(?:therap\w+)?
 epi-?pens?
 (?:sleeping |his |her |their )tablets
@@ -1702,7 +1949,8 @@ dieti[ct]ians?
 mental health (?:team|service|nurse|worker|assessment|act|referral|ward|unit|practitioner|has|is|got|declin\w+|deteriorat\w+)
 (?:medical|health|mental health|physical health|psychiatric) (?:condition|problems?|needs?|difficult(?:y|ies)|crisis|history|issues?|records?|appointments?)
 (?:hospital|gp|doctor['’]?s|clinic|dental|paediatric|optician['’]?s) appointments?
-waiting list for (?:an? )?(?:\w+ )?(?:assessment|therapy|counselling|treatment)
+waiting list for (?:an? |the )?(?:\w+ ){0,2}(?:assessment|therapy|counselling|treatment|clinic|surgery)
+(?:in|into|to|out of) (?:intensive care|the high dependency unit)
 under the (?:hospital|consultant|paediatrician|mental health|crisis team)
 (?:admitted|taken|rushed|went|goes) to (?:hospital|a ?& ?e|a and e|accident and emergency|casualty)
 (?:seen|treated|been|admitted) (?:\w+ (?:times )?)?(?:at|in|to) (?:a ?& ?e|hospital|the hospital|the clinic|casualty)
@@ -1718,6 +1966,11 @@ signed (?:yp\d+|him|her) off
 signed off (?:sick|school|by)
 care package
 (?:gets|receives|claims|has|on) (?:an? |the )?(?:dla|pip|disability living|personal independence)
+(?:send? )?tribunals?
+(?:processing speed|slow processing|working memory)
+(?:has|uses|given|with) (?:an? )?(?:exit|time-?out|toilet|reading) (?:card|pass|pen)
+(?:a reader|a scribe|extra time) (?:for|in) (?:(?:his|her|the|all) )?(?:exams?|gcses?|tests?|mocks?)
+predicted (?:nothing |no |only )?(?:\w+ ){0,2}?(?:grades?|threes?|fours?|fives?|passes|an? (?:one|two|three|four|five|six|seven|[1-9]))
 (?:access arrangements|alternative provision|ehcps?|ieps?|learning mentor|peps?|pru|pupil referral unit|semh|special educational needs?|special school|statemented)
 ehc (?:plan|needs|assessment)s?
 education,? health,? and care
@@ -1725,10 +1978,11 @@ education,? health,? and care
 (?:individual (?:healthcare|support) plan|(?:pastoral|behaviour) support programme)
 send? (?:support|register|needs|statement|provision|status|plan)
 (?:has|have|had|with|for|of) send?
-statement of (?:special|sen)
+statement (?:of|for) (?:special|sen|speech|autism|learning)
 (?:has|had|gets|needs|given) (?:a )?one-to-one(?: support| worker| teaching)?
 (?:one-to-one|1:1|1-1|ta|teaching assistant) (?:support|hours|help) (?:in|at|for)
 (?:hours|support) (?:a week )?(?:of|from) (?:a |his |her )?(?:teaching assistant|ta|learning support|one-to-one)
+(?:got|given|served|had|has|another|second) (?:a |another )?fixed[ -]term (?:in|for|last|this|after|over)
 (?:was|were|been|is|being|got|gets|he|she|temporarily|permanently|twice|internally|formally) excluded(?! from (?!(?:\w+ )?schools?\b|lessons|class|college|the academy|mainstream|his|her|the (?:school|college)))
 excluded (?:him|her|yp\d+|them)(?! from (?!school|lessons|class|college))
 (?:permanent(?:ly)?|fixed[ -]term|fixed[ -]period|school|internal|temporary|three|two|several|his|her|repeated|previous|\d+) exclusions?
@@ -1753,6 +2007,9 @@ miss(?:ed|es|ing)? (?:\w+ ){0,4}(?:of |from )?(?:school|lessons|schooling|educat
 (?:out of|off|without a) (?:school(?! hours)|education|school place|a school place)
 (?:reduced|part-time|bespoke|personalised) time-?table
 home[ -](?:educat|school)\w+
+(?:educated|taught|schooled) at home
+(?:dual|dually)[ -]registered
+(?:not|never) been in (?:a (?:lesson|class(?:room)?)|lessons|class) (?:since|for|all)
 (?:neet|not in education,? employment)
 been (?:to|at|through|in) (?:two|three|four|five|six|\d+) (?:\w+ )?(?:schools|colleges)
 predicted (?:to (?:fail|pass)|(?:mostly |all |mainly )?(?:grades?|[1-9]s|ones|twos|threes|fours|fives|us))(?! us)
@@ -1771,14 +2028,15 @@ kept down a year
 (?:predicted|target|gcse|exam|mock|school) (?:grades?|results?|report|marks)
 gcse (?:english|maths|predictions)
 (?:his|her) predictions?
-(?:fail\w*|passed|retak\w+|resit\w*) (?:\w+ ){0,2}(?:gcses?|exams?|mocks|maths|english)
+(?:fail\w*|passed|retak\w+|resit\w*) (?:\w+ ){0,2}(?:gcses?|exams?|mocks?|maths|english)
 (?:below|behind) (?:age[ -]related|expected|the expected|his peers|her peers|national|where (?:he|she) should)
 working (?:below|towards|at the level)
-at the level of (?:a )?(?:year|child|\w+-year-old)
+at the level of (?:an? )?(?:year|child|\w+[ -]year[ -]old)
 (?:struggles|difficulty|difficulties|problems) (?:to |with |in )?(?:read\w*|writ\w+|spell\w*)
 (?:can(?:not|['’]t)|could not|unable to) (?:read|write)
 (?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:attendance|school\w*|behaviour in class|reading|grades)
 (?:his|her|yp\d+['’]s) (?:grades|gcses|exam results|school (?:report|place)|reading|spelling|behaviour at school|timetable|exclusion|suspension)
+(?:his|her|yp\d+['’]s) (?:mother|mum|father|dad|brother|sister|nan|gran)['’]s (?:funeral|grave|cancer|trial|stroke|suicide|overdose)
 (?:brother|sister|father|mother|dad|mum|uncle|cousin|stepfather|stepdad|parent) (?:is\s+|was\s+|who is |are )?(?:in|out of|serving in) (?:prison|custody|jail|care)
 (?:his|her|yp\d+['’]s) (?:mother|mum|father|dad)['’]s (?:\w+ )?(?:partner|husband|wife)
 (?:his|her|yp\d+['’]s) (?:mother|mum|father|dad|parents?|carer|grandmother|nan) (?:both )?(?:works? (?:nights?|away|late|shifts)|is (?:rarely|never|not|often) (?:in|home|at home|there)|(?:are|is) away)
@@ -1816,8 +2074,10 @@ the baby is (?:due|coming|expected)
 parental responsibility
 registered sex offender
 (?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:home|mother|father|mum|dad|family|parents|stepfather|step-?mother|care|living)
+(?:step-?(?:father|dad|mother|mum)|(?:his|her|yp\d+['’]s) (?:father|dad|mother|mum)|mum['’]s (?:partner|boyfriend)) (?:who )?(?:has |had )?(?:put|threw|thrown|smash\w*|punch\w*|hit|beat\w*|stabb\w*|broke|killed|strangl\w*)
+(?:whose|(?:his|her|yp\d+['’]s)) (?:step-?)?(?:mother|mum|mam|father|dad|parents?|brother|uncle|nan) (?:\w+\s+)?(?:hits?|beats?|beat|slaps?|slapped|kicks?|kicked|punch(?:es|ed)?|hurts?|strangled|locks?|locked|burns?|burned) (?:him|her|yp\d+)
 (?:domestic (?:abuse|violence|incidents?|disputes?|disturbances?|call-?outs?)|violence between (?:his|her) parents)
-(?:hit|hurt|beaten|abused|neglected|shouted at|locked out|thrown out|kicked out|smacked|assaulted) (?:\w+ )?(?:at home|by (?:his|her|their) (?:mother|mum|father|dad|step\w+|uncle|brother|parents?|family|carer|foster carer))
+(?:hit|hurt|beaten|abused|neglected|shouted at|locked out|thrown out|kicked out|smacked|slapped|punched|kicked|strangled|choked|burned|scalded|threatened|starved|assaulted) (?:\w+ )?(?:at home|by (?:his|her|their) (?:mother|mum|father|dad|step\w+|uncle|brother|parents?|family|carer|foster carer))
 (?:was|been|being|is|severely|emotionally) neglect(?:ed)?
 (?:thrown|kicked|locked) out(?: of (?:home|the house|his|her|the flat))?
 (?:ran|runs|run|running) away from (?:home|his|her|the (?:placement|children['’]s home))
@@ -1829,6 +2089,8 @@ disclos(?:e|es|ed|ing|ures?)(?: of)? (?:\w+ ){0,2}?(?:abuse|rape|neglect|assault
 (?:was|been|were) (?:raped|sexually \w+)
 neglect(?:ed)? (?:at home|by)
 (?:because of|due to|owing to|on (?:the )?grounds of|category of|on account of) (?:\w+ )?neglect
+deprivation of liberty
+(?:has|had|with|given) (?:(?:a|an allocated|another) social worker of (?:his|her|their) own|(?:his|her|an) (?:own|allocated) social worker)
 foster(?:ed)?(?: (?:care|carers?|placement|home|family|parents?))?(?! (?:trust|links|good|better|a sense|relationships|understanding|friendships|the))
 (?:in|into|taken into|came into|come into|leaving|left|leaves|been in) care(?! (?:home|of|about|for|with|and|that|to))
 (?:kinship|residential|respite|local authority) care(?:rs?)?
@@ -1846,6 +2108,11 @@ adopti(?:on|ve) (?:breakdown|parents?|family|placement|at)
 social worker (?:because of|due to|owing to|on account of|since (?:his|her|the)|after (?:his|her|the)\s+(?:\w+[’']?s? ){0,2}?(?:arrest|death|assault|divorce|eviction|drinking|violence|removal)|for neglect)
 (?:young carer|looking after the younger children)
 (?:(?:cares|caring|carer) for|looks? after) (?:his|her|their) (?:\w+ )?(?:mother|mum|father|dad|nan|gran\w*|parents?|brothers?|sisters?|siblings?)
+sle(?:pt|eping) in (?:a |the )?(?:\w+ )?(?:porch|doorway|shelter|garage|shed|tent|van|tunnel|subway|launderette|graveyard)
+(?:mother|mum|father|dad|parents?|carer) (?:has |had )?changed the locks
+(?:family|mother|mum|father|dad|parents?|carer) (?:\w+ ){0,8}?lost the (?:flat|house|home|tenancy|caravan)
+(?:leav(?:e|es|ing)|left|put|puts) (?:him|her|yp\d+) (?:on an? (?:\w+ )?(?:sofa|floor|mattress)|with\s+nowhere to (?:live|sleep|stay)|without a (?:home|bed|roof))
+(?:on|to) an? (?:\w+['’]s? )?(?:sofa|floor) (?:in|at) (?:an?other|a different|an?) (?:\w+ )?(?:town|city|borough|county|house|flat)
 (?:liv(?:es|ed|ing)|stay(?:s|ed|ing)?|sleep(?:s|ing)?|moved|is|placed) (?:\w+ ){0,2}(?:with|at) (?:\w+ ){0,2}?(?:mother|mum|father|dad|aunt|auntie|uncle|nan|nana|gran\w*|step\w+|sister|brother|cousin|foster \w+|relatives?|older sibling|family friend)(?:['’]s)?
 (?:liv(?:es|ed|ing)|stay(?:s|ing)) (?:alone|on (?:his|her|their) own|independently|between (?:two|his|her)|in (?:a |an )?(?:\w+ )?(?:hostel|children['’]s home|residential|care home|refuge|temporary|b ?& ?b|bed and breakfast|semi-independent|supported (?:accommodation|lodgings)|caravan|one-bed\w*|overcrowded|two-bed\w*|damp))
 lives in an?(?! (?:\w+ ){0,2}?(?:village|hamlet|town|city|suburb|street|road|close|valley|place|part|area|neighbourhood|postcode|country)\b)
@@ -1856,6 +2123,8 @@ temporary (?:accommodation|housing)
 (?:in|to) a (?:hostel|refuge|bed and breakfast|b&b)
 (?:shares?|sharing) (?:a |the |one )?(?:bed|bedroom|room|mattress) (?:with|at home)
 no (?:bed|room|place|space) (?:at home|for (?:him|her|yp\d+) (?:at|in))
+sleeps in (?:the|a|his|her) (?:\w+[’']s )?(?:car|van|shed|garage|tent)
+(?:forbidden|not allowed|unable|banned) (?:to see|from seeing) (?:his|her|yp\d+[’']s) (?:\w+ )?(?:mother|father|mum|dad|brother|sister|parents?|siblings?|family)
 slept? (?:rough|in (?:a )?(?:car|park|stairwell|shed)|at (?:a )?(?:neighbour|friend)['’]?s?|on (?:a )?(?:friend|sofa)\w*)
 sleep(?:s|ing)? on (?:the|a|his|her) (?:[\w’']+ ){0,2}?(?:sofa|floor|couch)
 sleeps? in (?:the|a) (?:living room|lounge|front room|kitchen|hall|hallway|bath|box room)
@@ -1869,6 +2138,8 @@ his home(?! (?:town|team|ground|game|time|area|match|city|country))
 (?:his|her|yp\d+['’]s) (?:living (?:conditions|arrangements|situation)|home life|placement|foster \w+|care (?:order|status|plan))
 (?:house|home|flat|room) of yp\d+ (?:\w+ ){0,3}?(?:no|damp|mould|cold|dirty|overcrowded|unsafe|raided)
 (?:rats|mice|mould|damp|fleas|bed ?bugs) (?:at|in) (?:yp\d+['’]s|his|her)
+(?:goes|go|going|went|does|often) without (?:a )?(?:meals?|food|dinner|tea|breakfast|lunch|heating|a coat|shoes)
+(?:has|had|have|with|got) no (?:passport|visa)
 (?:puts|gets|put|got|feeds|fed) (?:him|her)self (?:to bed|to school|up|ready)
 (?:(?:left|is|was|are|been|stays?|often|be) home alone|alone (?:at home|in the (?:flat|house)))
 free school meals
@@ -1898,11 +2169,15 @@ charged (?:with|for)(?: [\w-]+){1,2}
 (?:appear(?:s|ed|ing)?|due|attend(?:s|ed)?|went|going|goes|up) (?:back )?(?:in|at|to|before) (?:the )?(?:\w+ )?court
 court (?:appearance|date|hearing|order|case)s?
 (?:court|judge|magistrates?|bench) (?:gave|sentenced|sent|fined|remanded|jailed) (?:yp\d+|him|her)
-(?:guilty plea|pleaded (?:not )?guilty|found guilty|pleads guilty)
+(?:guilty plea|pleaded (?:not )?guilty|found (?:not )?guilty|acquitted|pleads guilty)
 sentenc(?:e|ed|ing) (?:to|for|of|at|in)
 (?:custodial|suspended|community|prison|his|her) sentence
 (?:criminal|offending|police|arrest) (?:record|history|background|behaviour)
 (?:is|are|on|to) (?:his|her) record
+report(?:s|ed|ing)? to (?:the|a) (?:police station|probation|youth justice|yot|yjs)
+sign(?:s|ed|ing)? (?:on )?(?:at|with) (?:the|a|his|her) (?:police station|youth justice|yot|yjs|probation)
+recalled to (?:custody|prison|the secure)
+(?:named|included) (?:in|on) an? (?:\w+ )?(?:injunction|dispersal notice|court order)
 (?:abc contract|acceptable behaviour contract|asbo|cbo|community (?:payback|resolution)|deferred (?:caution|prosecution|sentence)|dto|intensive supervision|iss programme|out-of-court (?:disposal|resolution)|referral order|rehabilitation order|secure training centre|young offender|youth offender|yoi|yro)
 (?:supervision|reparation|detention(?: and training)?|community|parenting|curfew|hospital|criminal behaviour|knife crime prevention|sexual harm prevention) order
 youth justice (?:order|supervision|intervention|plan|worker|case)
@@ -1932,2427 +2207,2620 @@ caught (?:selling|dealing|supplying|stealing)(?! (?:cakes|tickets|badges))
 (?:deals|dealing|sells|selling|sold|supplies|supplying) (?:drugs|cannabis|weed|crack|cocaine|heroin|class a)
 \d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray|abh|gbh|criminal)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 21 22 22 23 23 23 23 23 25 26 26 26 26 27 29 29 29 29 30 32 32 32 33 33 34 35 35 37 37 37 37 37 37 37 37 37 37 38 38 38 38 38 39 40 40 41 41 41 42 42 42 44 44 44 45 45 45 46 46 46 46 47 47 47 47 48 48 48 48 48 49 49 49 49 50 50 51 51 52 52 52 52 52 52 52 52 53 53 54 54 55 56 56 57 57 57 57 57 58 59 59 59 60 60 61 61 61 62 62 62 63 63 63 63 63 63 64 64 64 64 65 65 65 65 66 67 68 68 68 69 70 70 71 71 72 72 72 73 73 74 74 74 74 74 74 74 74 74 74 74 75 75 75 75 75 75 75 75 75 75 75 75 75 76 77 77 78 78 78 78 78 78 79 79 80 80 80 80 80 80 81 82 83 84 84 84 84 85 85 85 86 86 87 87 87 88 89 89 90 91 91 92 93 94 95 95 95 96 96 96 96 96 96 96 96 97 98 98 98 98 98 98 98 98 99 100 100 101 102 103 103 104 104 104 104 104 104 104 105 105 105 106 107 107 107 107 107 107 108 109 110 111 111 111 111 112 112 112 112 113 113 113 113 113 113 113 113 113 113 113 113 113 113 113 113 113 113 113 113 113 113 114 114 114 114 114 114 114 115 115 116 116 117 117 117 118 118 118 118 118 118 119 119 119 120 120 121 122 122 122 123 123 123 123 123 123 124 124 124 124 125 126 126 126 126 126 126 127 127 128 128 130 130 131 132 132 132 133 133 134 135 136 136 137 138 138 139 139 139 139 139 140 140 140 140 141 141 141 142 142 142 143 143 143 143 144 144 145 146 147 148 150 150 151 151 152 152 152 153 153 153 153 153 153 154 155 155 155 156 156 156 156 156 156 156 157 157 157 160 160 160 160 161 161 161 161 162 162 163 163 163 163 164 164 164 164 164 164 164 164 164 165 166 166 168 169 169 173 173 173 173 173 174 174 174 175 176 176 176 176 176 176 176 179 180 182 184 185 186 190 192 192 193 195 197 197 197 197 197 197 197 197 198 198 198 198 201 201 201 202 203 203 203 203 206 207 207 208 208 209 211 211 211 212 214 214 214 214 214 214 215 216 217 217 217 217 217 217 217 218 218 218 218 218 219 219 219 219 219 219 220 220 222 222 224 224 225 226 226 227 228 228 228 229 230 232 232 232 232 232 232 232 232 232 233 233 233 233 233 234 234 234 234 234 234 234 234 235 235 235 235 235 235 235 235 235 236 236 236 237 237 238 238 239 239 240 240 240 240 240 241 241 241 241 241 242 242 243 244 245 245 246 246 247 247 247 248 248 248 249 250 250 251 251 252 252 253 254 254 254 255 256 256 258 259 259 259 259 259 260 261 262 262 262 262 262 262 263 263 263 263 263 264 264 265 265 267 267 268 268 269 269 270 272 273 274 275 276 277 278 279 280 281 281 282 283 283 284 284 284 284 285 285 285 285 285 286 286 287 287 287 288 288 289 289 290 290 290 290 291 292 292 293 295 296 296 297 297 298 298 299 300 300 300 300 300 300 300 300 300 301 301 302 303 304 305 306 306 306 307 308 309 309 310 310 310 310 310 311 311 312 312 313 313 314 314 315 315 315 315 315 315 315 315 315 316 316 316 316 317 317 318 319 319 320 321 322 322 322 322 323 323 324 324 324 324 325 325 325 326 327 328 329 330 331 331 332 333 333 334 335 335 335 335 335 335 335 335 335 335 335 336 336 336 336 336 336 336 336 336 337 337 337 337 338 338 338 338 338 339 339 339 339 339 339 339 339 340 340 341 341 341 343 343 343 344 345 347 348 349 349 349 351 351 351 351 351 351 351 351 351 351 351 351 352 352 352 352 352 352 352 352 352 352 352 353 353 353 353 355 355 355 355 355 356 356 356 357 357 357 358 358 359 359 359 360 360 360 361 361 362 363 364 364 365 365 365 365 365 366 366 366 366 366 366 366 366 367 367 368 369 370 370 372 372 372 372 372 372 372 373 373 373 373 373 373 373 373 373 373 373 373 373 374 375 377 378 379 380 381 382 382 382 384 384 384 385 385 386 387 387 387 387 389 390 390 390 391 391 392 393 393 394 396 397 398 399 399 400 401 402 402 402 402 403 403 404 404 404 404 405 405 405 407 408 408 409 409 410 410 410 416 418 419 419 420 420 420 422 423 426 427 432 432 436 436 436 437 438 439 442 448 449 449 449 451 452 452 452 452 453 455 455 455 455 456 458 458 458 459 460 461 461 462 462 463 463 463 463 463 463 463 463 463 463 463 463 463 463 463 463 464 464 464 464 465 465 465 465 465 465 465 465 465 465 465 465 465 465 465 465 465 465 466 466 466 467 468 468 468 468 470 473 475 476 477 477 477 477 478 478 478 478 479 480 480 480 485 486 486 487 487 487 487 487 487 487 487 488 489 490 491 491 492 492 492 492 494 495 496 496 498 498 499 500 501 501 501 501 502 502 502 502 503 503 503 504 505 506 506 507 507 507 508 508 508 508 509 509 510 510 511 512 513 513 514 515 519 519 519 522 522 523 523 523 523 524 524 524 524 524 524 526 527 527 528 528 528 528 528 529 529 529 529 529 530 530 530 531 532 532 532 532 533 534 534 534 534 534 534 534 534 534 535 535 537 537 537 537 538 538 538 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 540 540 540 540 540 540 541 542 542 542 542 542 542 543 543 544 545 545 545 545 546 550 550 550 550 551 553 553 553 554 554 555 555 557 557 557 557 557 558 558 558 559 559 563 564 564 564 567 568 570 570 571 573 573 573 573 574 577 579 579 579 580 580 580 583 584 585 585 586 586 587 593 594 595 595 595 598 599 601 602 603 604 605 605 605 606 607 608 608 608 608 609 611 611 611 611 613 613 613 614 614 614 614 614 614 614 615 615 615 615 616 617 618 619 619 619 619 620 621 622 624 624 626 626 626 627 627 627 627 628 628 629 629 630 630 631 632 632 632 632 632 632 633 633 633 633 633 633 634 635 635 636 636 636 636 636 636 636 636 636 637 638 639 640 640 640 641 643 643 643 643 643 644 644 644 645 645 645 646 646 646 646 647 647 647 648 649 649 650 650 651 652 652 652 652 652 652 652 652 652 652 652 653 654 655 655 656 656 656 656 657 657 658 658 659 659 660 660 660 661 661 662 664 664 664 664 664 665 665 665 666 667 667 669 670 671 671 671 672 673 673 673 673 673 677 677 677 678 678 678 679 679 679 679 679 680 680 680 682 683 683 683 685 686 687 687 687 688 688 688 688 688 689 689 690 690 690 690 690 691 691 691 691 691 692 692 692 693 694 694 694 694 695 695 695 695 695 695 695 695 696 697 697 698 698 698 698 699 699 700 700 700 700 700 700 700 700 700 700 700 700 700 701 703 703 703 703 705 707 707 707 708 708 709 710 710 710 711 711 712 714 714 715 716 716 717 717 717 717 718 718 718 718 718 719 719 719 719 719 719 719 721 721 721 721 722 722 722 723 723 724 724 724 725 725 725 725 725 726 726 726 727 727 727 728 728 728 728 728 729 730 730 731 731 731 732 732 732 732 732 733 733 733 734 735 735 735 736 736 736 737 737 738 739 739 740 740 740 740 741 742 742 742 742 743 743 743 743 744 744 744 744 744 744 745 745 747 747 750 750 750 750 751 752 752 753 756 756 756 756 757 757 759 759 763 763 763 765 769 770 770 771 771 771 771 775 776 778 779 779 779 779 780 780 781 781 781 781 781 781 783 784 787 787 787 788 790 792 793 796 797 797 797 798 800 800 800 801 802 802 802 802 803 804 804 804 805 805 805 806 807 809 810 811 811 812 812 813 814 814 814 815 815 815 815 815 815 815 815 815 815 816 817 817 817 817 818 819 820 820 820 821 821 824 824 825 826 826 826 827 828 829 829 829 830 831 831 831 832 833 833 833 833 835 835 835 835 836 836 837 837 838 839 839 843 844 844 846 847 848 848 848 849 850 850 850 850 850 851 851 851 851 852 853 854 854 854 854 854 855 855 855 855 856 857 858 859 859 859 859 859 859 860 860 860 860 860 860 861 861 861 861 861 862 862 862 863 863 863 863 863 863 864 866 867 867 868 868 868 869 870 871 872 872 872 872 873 873 873 873 873 873 873 874 874 874 874 874 874 875 877 878 878 878 878 879 879 879 879 879 880 880 880 881 882 882 883 883 883 883 884 884 884 884 885 886 886 886 887 887 887 888 888 890 890 891 891 891 892 892 892 892 893 893 893 893 893 893 894 894 894 894 895 895 895 895 895 895 896 896 897 897 897 897 898 898 899 899 900 900 901 901 901 902 902 902 902 903 903 903 903 903 904 905 905 905 905 905 905 905 906 908 908 908 909 909 909 909 910 910 910 910 910 910 910 910 912 913 913 914 916 916 916 917 917 917 918 920 920 920 920 920 920 920 920 921 921 921 923 923 924 924 924 924 924 925 926 926 926 927 927 928 928 928 928 928 929 930 930 930 930 931 931 931 932 932 932 932 933 934 934 936 937 937 937 939 941 941 941 942 943 944 944 945 945 946 946 946 946 947 947 947 947 947 948 948 948 948 948 948 948 949 949 949 949 950 951 951 951 952 952 952 952 952 952 952 953 953 953 953 953 953 954 954 955 955 955 956 956 956 957 957 958 958 958 958 958 958 958 958 958 958 958 958 958 958 958 958 958 958 958 959 959 959 960 960 960 960 960 961 962 963 963 963 963 964 965 965 965 965 966 966 966 966 966 966 966 967 967 967 967 967 967 968 968 968 968 969 969 969 969 970 970 970 970 971 971 972 972 972 973 973 974 974 974 975 976 976 977 977 978 979 980 980 981 981 982 982 982 983 983 983 984 985 985 986 987 987 987 987 988 988 989 989 990 990 990 990 991 991 991 991 991 991 992 992 992 992 993 993 993 993 993 993 993 994 995 995 996 996 996 996 996 997 997 997 997 997 997 997 998 998 998 999 1000 1000 1000 1000 1000 1000 1000 1000 1000 1001 1001 1002 1003 1003 1004 1004 1004 1004 1004 1006 1006 1007 1008 1008 1009 1009 1010 1011 1011 1011 1012 1014 1015 1015 1015 1016 1016 1016 1016 1016 1016 1016 1016 1016 1016 1016 1016 1016 1017 1017 1017 1017 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1018 1019 1020 1021 1022 1022 1022 1022 1022 1023 1024 1024 1024 1024 1024 1025 1025 1025 1026 1027 1028 1030 1030 1031 1031 1031 1031 1031 1031 1033 1033 1034 1034 1035 1035 1036 1037 1038 1039 1039 1040 1040 1041 1041 1043 1043 1043 1043 1044 1044 1044 1044 1045 1045 1046 1047 1048 1050 1051 1052 1053 1054 1055 1056 1057 1057 1060 1061 1062 1063 1064 1065 1065 1066 1066 1066 1066 1066 1067 1068 1068 1068 1068 1069 1070 1070 1071 1073 1073 1075 1076 1077 1077 1078 1079 1080 1080 1081 1083 1083 1084 1084 1086 1086 1086 1086 1087 1087 1088 1088 1089 1089 1089 1089 1090 1090 1090 1090 1091 1092 1092 1093 1093 1095 1096 1096 1097 1099 1099 1100 1100 1101 1103 1104 1105 1107 1109 1109 1109 1110 1110 1110 1111 1111 1111 1112 1112 1113 1113 1114 1116 1116 1117 1117 1117 1117 1117 1117 1118 1118 1118 1120 1120 1122 1122 1122 1122 1122 1123 1124 1124 1124 1124 1125 1125 1125 1125 1125 1126 1126 1126 1126 1127 1127 1127 1128 1128 1130 1131 1132 1133 1134 1135 1136 1137 1138 1145 1148 1149 1150 1151 1152 1153 1154 1155 1156 1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1171 1173 1175 1178 1180 1181 1182 1183 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1194 1195 1197 1198 1199 1200 1201 1202 1203 1204 1206 1207 1208 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1221 1222 1224 1227 1228 1229 1230 1231 1232 1235 1236 1237 1238 1239 1240 1241 1242 1243 1244 1245 1246 1247 1249 1250 1251 1252 1253 1255 1256 1258 1259 1260 1261 1263 1266 1267 1270 1271 1272 1273 1274 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1290 1291 1292 1293 1295 1296 1297 1298 1299 1301 1302 1303 1304 1305 1306 1307 1308 1309 1312 1313 1316 1317 1320 1321 1324 1326 1327 1331 1332 1333 1338 1339 1341 1343 1344 1345 1347 1348 1349 1350 1351 1352 1353 1354 1355 1356 1359 1360 1361 1362 1363 1365 1368 1369 1370 1371 1373 1374 1375 1376 1377 1378 1379 1380 1383 1384 1385 1386 1387 1388 1389 1390 1391 1392 1395 1396 1397 1398 1400 1401 1402 1403 1404 1405 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1418 1419 1421 1422 1423 1425 1426 1427 1428 1430 1431 1433 1434 1435 1440 1441 1443 1444 1445 1446 1447 1448 1449 1450 1451 1452 1453 1454 1456 1457 1458 1459 1460 1461 1462 1463 1464 1465 1466 1467 1468 1469 1470 1471 1474 1475 1476 1477 1479 1480 1482 1483 1484 1485 1487 1488 1489 1490 1491 1492 1493 1494 1495 1496 1497 1498 1499 1500 1501 1502 1503 1505 1506 1507 1508 1509 1511 1513 1514 1516 1517 1520 1521 1522 1523 1524 1525 1527 1528 1529 1533 1534 1536 1537 1538 1539 1540 1541 1542 1543 1545 1549 1551 1553 1555 1556 1557 1558 1559 1561 1562 1563 1566 1568 1569 1570 1571 1572 1574 1575 1576 1579 1590 1591 1592 1595 1596 1597 1604 1605 1606 1609 1618 1620 1622 1623 1625 1627 1628 1638 1647 1654 1661 1662 1665 1668 1669 1670 1672 1673 1677 1683 1685 1686 1687 1688 1689 1691 1695 1696 1699 1701 1702 1703 1704 1705 1710 1711 1712 1714 1715 1717 1720 1725 1726 1727 1728 1732 1734 1737 1738 1742 1745 1746 1750 1751 1754 1756 1758 1759 1761 1762 1763 1764 1766 1772 1774 1776 1777 1778 1779 1780 1781 1782 1783 1784 1785 1787 1788 1789 1790 1791 1792 1793 1794 1795 1796 1797 1798 1800 1801 1802 1803 1804 1805 1806 1807 1808 1810 1812 1814 1815 1817 1819 1820 1821 1822 1823 1824 1828 1831 1834 1835 1837 1838 1843 1845 1846 1848 1849 1850 1853 1854 1855 1857 1858 1859 1860 1863 1865 1866 1867 1868 1869 1871 1872 1874 1878 1879 1880 1881 1882 1884 1886 1895 1897 1902 1904 1905 1907 1908 1909 1914 1915 1916 1919 1920 1921 1923 1924 1926 1927 1929 3 3 20 24 27 28 42 43 81 102 114 129 147 149 155 158 159 164 166 171 172 178 180 181 183 185 187 191 191 193 194 195 196 199 200 204 205 206 207 207 210 212 221 223 224 225 230 232 256 257 266 267 271 276 294 303 320 342 346 350 352 354 369 371 375 376 383 386 388 394 395 399 406 409 409 411 412 413 415 417 421 424 427 429 429 429 429 429 430 431 434 434 434 434 434 434 434 435 436 441 442 445 446 448 449 449 450 450 454 457 459 465 466 467 469 469 469 469 470 470 470 471 474 476 476 476 476 476 476 476 476 476 476 476 477 478 478 478 478 478 478 478 478 478 478 478 478 478 483 484 488 490 491 495 496 497 516 517 518 519 520 521 522 523 525 525 525 525 525 525 526 528 536 540 542 544 547 548 549 550 551 552 554 556 557 560 560 560 560 562 565 566 568 568 568 568 568 568 568 568 568 568 568 568 568 568 568 568 568 568 568 568 569 570 572 574 576 576 578 579 580 581 582 588 590 596 596 596 596 596 596 596 596 597 610 612 612 623 625 632 642 650 661 663 664 665 668 674 675 676 681 683 684 702 704 706 711 713 720 735 738 746 749 749 749 749 749 749 749 749 749 749 754 757 759 760 762 763 764 766 767 767 768 771 771 771 771 771 771 771 771 771 771 771 771 771 771 772 773 774 775 776 777 782 783 784 785 785 785 785 785 785 785 785 785 785 785 785 785 785 786 787 788 789 791 793 794 794 794 795 797 799 800 802 803 808 810 811 813 814 815 816 818 818 819 820 822 822 822 822 823 823 823 823 823 823 832 834 840 843 845 848 853 861 862 865 873 876 889 904 907 908 910 911 915 915 919 921 921 922 927 934 935 937 938 939 941 944 958 961 995 997 1005 1007 1007 1007 1007 1007 1007 1007 1007 1007 1007 1007 1013 1016 1016 1016 1016 1016 1016 1016 1016 1016 1016 1017 1022 1029 1030 1031 1032 1033 1045 1049 1058 1059 1061 1065 1070 1071 1072 1073 1074 1075 1082 1085 1090 1093 1094 1098 1102 1108 1109 1115 1119 1119 1119 1121 1121 1121 1121 1123 1123 1123 1123 1125 1129 1139 1141 1146 1147 1168 1169 1170 1172 1176 1177 1179 1196 1205 1223 1225 1226 1233 1234 1248 1257 1262 1264 1265 1268 1269 1275 1276 1283 1289 1294 1300 1310 1311 1315 1318 1319 1322 1323 1325 1328 1329 1330 1335 1337 1340 1342 1357 1364 1366 1367 1372 1382 1393 1394 1399 1420 1424 1429 1432 1436 1437 1438 1439 1442 1455 1472 1473 1478 1481 1486 1504 1510 1512 1515 1518 1519 1526 1530 1531 1532 1535 1544 1546 1547 1548 1554 1560 1564 1565 1567 1573 1581 1583 1589 1602 1603 1607 1608 1612 1613 1615 1616 1617 1619 1621 1624 1626 1629 1630 1632 1633 1634 1636 1637 1640 1641 1642 1643 1644 1645 1646 1652 1656 1657 1658 1659 1660 1663 1664 1666 1667 1671 1674 1676 1679 1680 1681 1682 1690 1697 1698 1700 1707 1708 1709 1713 1716 1718 1719 1721 1722 1723 1724 1729 1730 1733 1736 1740 1741 1747 1748 1752 1753 1757 1760 1765 1767 1768 1769 1770 1771 1773 1775 1809 1811 1813 1816 1818 1825 1826 1827 1829 1830 1833 1836 1840 1841 1842 1844 1847 1852 1856 1861 1862 1864 1870 1873 1875 1877 1883 1885 1887 1888 1889 1890 1893 1894 1896 1898 1899 1900 1901 1903 1906 1910 1912 1913 1922 1928 1930 31 36 167 170 177 188 189 191 213 231 414 425 428 429 433 434 440 443 444 447 469 472 476 481 482 493 521 525 556 560 561 568 575 589 591 592 596 600 612 748 749 755 758 761 764 767 771 785 794 799 822 823 841 842 915 940 1007 1016 1042 1106 1119 1123 1140 1142 1143 1144 1174 1254 1314 1334 1336 1346 1358 1381 1550 1552 1577 1578 1580 1582 1584 1585 1586 1587 1588 1593 1594 1598 1599 1600 1601 1610 1611 1614 1631 1635 1639 1648 1649 1650 1651 1653 1655 1675 1678 1684 1692 1693 1694 1706 1731 1735 1739 1743 1744 1749 1755 1786 1799 1832 1839 1851 1876 1891 1892 1911 1917 1918 1925
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 20 21 21 21 21 22 23 25 26 26 27 27 27 27 27 29 30 30 30 30 31 33 33 33 33 34 36 36 36 37 37 38 39 39 41 41 41 41 41 41 41 41 41 41 42 42 42 42 42 43 44 44 45 45 45 46 46 46 48 48 48 49 49 49 50 50 50 50 51 51 51 51 52 52 52 52 52 53 53 53 53 54 54 55 55 56 57 57 57 57 57 57 57 58 58 58 58 58 58 58 58 59 59 60 60 61 62 62 63 63 63 63 63 64 65 65 65 66 66 67 67 67 68 68 68 69 69 69 69 69 69 70 70 70 70 71 71 71 71 72 73 74 74 74 75 76 76 77 77 78 78 78 79 79 80 80 80 80 80 80 80 80 80 80 80 81 81 81 81 81 81 81 81 81 81 81 81 81 82 83 83 84 84 84 84 84 84 85 85 86 86 86 86 86 87 87 88 88 88 88 88 88 88 89 89 89 89 89 90 90 91 91 91 91 91 91 92 93 94 94 95 95 95 95 96 96 96 97 97 98 98 98 99 100 100 101 102 102 103 104 105 106 106 106 107 107 107 107 107 107 107 107 108 109 110 111 111 111 111 111 111 112 112 112 112 113 113 113 113 114 114 116 116 117 118 118 118 118 118 118 118 118 119 120 120 121 122 123 123 124 124 124 124 124 124 124 125 125 125 126 127 127 127 127 127 127 128 129 130 131 131 131 131 132 132 132 132 133 133 134 134 134 134 134 134 134 134 134 134 134 134 134 134 134 134 134 134 134 134 134 134 135 135 135 135 135 135 135 136 136 137 137 138 138 138 139 139 139 139 139 139 140 140 140 141 141 142 143 143 143 144 144 144 144 144 144 145 145 145 145 146 147 147 147 147 147 147 148 148 149 149 151 151 152 153 153 153 154 154 155 156 157 157 158 159 159 160 160 160 160 160 161 161 161 161 162 162 162 163 163 163 164 164 164 164 165 165 166 167 168 169 171 171 172 172 173 173 173 174 174 174 174 174 174 175 176 176 176 177 177 177 177 177 177 177 178 178 178 181 181 181 181 182 182 182 182 183 183 184 184 184 184 185 185 185 185 185 185 185 185 185 186 187 187 189 190 190 194 194 194 194 194 195 195 195 196 197 197 197 197 197 197 197 200 201 203 205 206 207 211 213 213 214 216 218 218 218 218 218 218 218 218 219 219 219 219 222 222 222 223 224 224 224 224 227 228 228 229 229 230 232 232 232 233 235 235 235 235 235 235 236 237 238 238 238 238 238 238 238 239 239 239 239 239 240 240 240 240 240 240 241 241 243 243 244 245 245 246 246 246 246 248 248 249 250 250 251 252 252 252 253 254 256 256 256 256 256 256 256 256 256 257 258 258 258 258 258 259 259 260 260 261 261 261 261 261 262 262 262 262 262 262 262 262 263 263 263 263 263 263 263 263 263 264 264 264 265 265 266 266 267 267 268 268 268 268 268 269 269 269 269 269 270 270 271 272 273 273 274 274 274 274 274 274 274 274 275 275 275 275 276 276 277 277 278 278 278 279 279 279 280 281 281 282 282 283 283 284 285 285 285 286 287 287 289 290 290 290 290 290 291 292 293 293 293 293 293 293 294 294 294 294 294 295 295 296 296 298 298 299 299 300 300 301 303 304 305 306 307 308 309 310 311 312 312 313 314 314 315 315 315 315 316 316 316 316 316 317 317 318 318 318 319 319 320 320 321 321 321 321 322 323 323 324 326 327 327 328 328 329 329 330 331 332 332 332 332 332 333 334 335 335 335 336 336 337 337 338 338 340 342 342 343 344 345 346 346 346 346 346 347 347 348 348 348 348 348 349 349 349 350 351 351 351 351 352 352 353 353 354 354 354 355 355 356 356 357 357 358 359 359 359 359 359 360 361 362 363 364 364 364 364 364 364 364 364 364 365 365 365 365 365 365 366 366 367 368 369 370 371 371 371 372 373 374 374 375 375 375 375 375 376 376 377 377 378 378 379 379 380 380 380 380 380 380 380 380 380 381 381 381 381 382 382 383 384 384 385 386 387 387 387 387 388 388 389 389 389 389 390 390 390 391 392 393 394 395 395 395 395 395 395 396 396 397 397 397 398 399 399 400 401 401 402 403 403 403 403 403 403 403 403 403 403 403 404 404 404 404 404 404 404 404 404 405 405 405 405 406 406 406 406 406 407 407 407 407 407 407 407 407 408 408 409 409 410 410 410 412 412 412 413 414 416 417 418 418 418 420 420 420 420 420 420 420 420 420 420 420 420 421 421 421 421 421 421 421 421 421 421 421 422 422 422 422 424 424 424 424 424 425 425 425 426 426 426 427 427 428 428 428 429 429 429 430 430 431 432 433 433 434 434 434 434 434 435 435 435 435 435 435 435 435 436 436 437 438 439 439 441 441 441 441 441 441 441 442 442 442 442 442 442 442 442 442 442 442 442 442 443 444 446 447 448 449 450 451 451 451 452 453 453 453 453 453 453 455 455 455 457 457 457 458 458 459 460 460 460 460 462 463 463 463 464 464 465 466 466 467 469 470 471 472 472 473 474 475 475 475 475 476 476 477 477 477 477 478 478 478 480 481 481 482 482 483 483 483 489 491 492 492 493 493 493 495 496 499 500 505 505 507 507 510 510 513 513 513 514 515 516 519 520 526 527 527 527 529 530 530 530 530 531 533 533 533 533 534 536 536 536 537 538 539 539 540 540 541 541 541 541 541 541 541 541 541 541 541 541 541 541 541 541 542 542 542 542 543 543 543 543 543 543 543 543 543 543 543 543 543 543 543 543 543 543 544 544 544 545 546 546 546 546 548 551 553 554 555 555 555 555 556 556 556 556 557 558 558 558 563 564 564 565 565 565 565 565 565 565 565 566 567 568 569 569 570 570 570 570 572 573 574 574 576 576 577 578 579 579 579 579 580 580 580 580 581 581 581 582 583 584 584 585 585 585 586 586 586 586 587 587 588 588 589 590 591 591 592 593 595 595 595 595 595 596 596 597 597 597 597 598 598 599 600 602 604 605 608 610 610 610 612 612 615 615 615 618 618 619 619 619 619 620 620 620 620 620 620 622 623 623 624 624 624 624 624 625 625 625 625 625 626 626 626 627 628 628 628 628 629 630 630 630 630 630 630 630 630 630 631 631 633 633 633 633 634 634 634 635 635 635 635 635 635 635 635 635 635 635 635 635 635 635 635 635 635 635 635 636 636 637 637 637 637 637 637 638 639 639 639 639 639 639 640 640 641 642 642 642 642 643 644 648 648 648 648 649 651 651 651 652 652 653 653 655 655 655 655 655 656 656 656 657 657 662 663 663 663 666 667 671 671 672 674 674 674 674 675 676 679 681 681 681 682 682 682 685 686 687 687 688 688 689 695 696 697 697 697 700 701 703 704 705 706 707 707 707 708 709 710 710 710 710 711 713 713 713 713 715 715 715 716 716 716 716 716 716 716 717 717 717 717 718 719 720 721 721 721 721 722 723 724 726 726 728 728 728 729 729 729 729 730 730 731 731 732 732 733 734 734 734 734 734 734 735 735 735 735 735 735 736 737 737 738 738 738 738 738 738 738 738 738 739 740 741 742 742 742 743 745 745 745 745 745 746 746 746 747 747 747 748 748 748 748 749 749 749 750 751 751 752 752 753 754 754 754 754 754 754 754 754 754 754 754 755 756 757 757 758 758 758 758 759 759 760 760 761 761 762 762 762 763 763 764 766 766 766 766 766 767 767 767 768 769 769 771 772 773 773 773 774 775 775 775 775 775 779 779 779 780 780 780 781 781 781 781 781 782 782 782 784 785 785 785 787 788 789 789 789 790 790 790 790 790 791 791 792 792 792 792 792 793 793 793 793 793 794 795 796 796 797 797 797 797 798 799 799 800 800 801 802 802 803 803 804 805 805 805 806 806 806 806 806 807 808 809 809 810 810 810 811 811 811 812 812 812 812 813 813 813 814 815 815 815 815 816 816 816 816 816 816 816 816 817 818 818 819 819 819 819 820 820 821 821 821 821 821 821 822 822 822 822 822 822 822 823 823 823 824 824 825 825 825 826 826 826 827 827 827 827 827 827 827 827 827 827 827 827 827 828 830 830 830 830 832 834 834 834 835 835 836 837 837 837 838 838 839 841 841 842 843 843 844 844 844 844 845 845 845 845 845 846 846 846 846 846 846 846 848 848 848 848 849 850 850 850 851 851 852 852 852 853 853 853 853 853 854 854 854 855 855 855 856 856 856 856 856 857 858 858 859 859 859 860 860 860 860 860 861 861 861 862 863 863 863 864 864 864 865 865 866 867 867 868 868 868 868 869 870 870 870 870 871 871 871 871 872 872 873 873 874 874 875 876 876 876 876 877 879 879 879 879 880 880 880 880 881 882 883 883 883 884 884 884 885 885 885 886 887 887 887 887 888 888 888 888 888 888 889 889 891 891 892 893 893 893 893 896 896 896 896 897 898 898 899 903 903 903 903 904 904 906 906 910 910 910 912 916 917 917 918 918 918 918 922 923 925 926 926 926 926 927 927 928 928 928 928 928 928 930 931 934 934 934 935 937 939 940 943 944 944 944 945 947 947 947 948 949 949 949 949 950 951 951 951 952 952 952 953 954 956 957 958 958 959 959 960 961 961 961 962 962 962 962 962 962 962 962 962 962 963 964 964 964 964 965 966 967 967 967 968 968 971 971 972 973 973 973 974 975 976 976 976 977 978 978 978 979 980 980 980 980 982 982 982 982 983 983 984 984 985 986 986 990 991 991 993 994 995 995 995 996 997 997 997 997 997 998 998 998 998 999 1000 1001 1001 1001 1001 1001 1002 1002 1002 1002 1003 1004 1005 1006 1006 1006 1006 1006 1006 1007 1007 1007 1007 1007 1007 1008 1008 1008 1008 1008 1009 1009 1009 1010 1010 1010 1010 1010 1010 1011 1013 1014 1014 1015 1015 1015 1016 1017 1018 1019 1019 1019 1019 1020 1020 1020 1020 1020 1020 1020 1021 1021 1021 1021 1021 1021 1022 1023 1023 1024 1024 1024 1025 1025 1025 1027 1028 1028 1028 1028 1029 1029 1029 1029 1029 1030 1030 1030 1031 1032 1032 1033 1033 1033 1033 1034 1034 1034 1034 1035 1036 1036 1036 1037 1037 1037 1038 1038 1040 1040 1041 1041 1041 1042 1042 1042 1042 1043 1043 1043 1043 1043 1043 1044 1044 1044 1044 1045 1045 1045 1045 1045 1045 1046 1046 1047 1047 1047 1047 1048 1048 1049 1049 1050 1050 1051 1051 1051 1052 1052 1052 1052 1053 1054 1054 1054 1054 1055 1055 1055 1055 1055 1056 1057 1057 1057 1057 1057 1057 1057 1058 1060 1060 1060 1061 1061 1061 1061 1062 1062 1062 1062 1062 1062 1062 1062 1064 1065 1065 1066 1068 1068 1068 1069 1069 1069 1070 1072 1072 1072 1072 1072 1072 1072 1072 1073 1073 1073 1075 1075 1076 1076 1076 1076 1076 1077 1078 1078 1078 1079 1079 1080 1080 1080 1080 1080 1081 1082 1082 1082 1082 1083 1083 1083 1084 1084 1084 1084 1085 1086 1086 1087 1087 1087 1087 1087 1089 1090 1090 1090 1092 1094 1094 1094 1095 1096 1097 1097 1098 1098 1099 1099 1099 1099 1100 1100 1100 1100 1100 1101 1101 1101 1101 1101 1101 1101 1102 1102 1102 1102 1103 1104 1104 1104 1105 1105 1105 1105 1105 1105 1105 1106 1106 1106 1106 1106 1106 1107 1107 1108 1108 1108 1109 1109 1109 1110 1110 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1112 1112 1112 1113 1113 1113 1113 1113 1114 1115 1116 1116 1116 1116 1117 1118 1118 1118 1118 1119 1119 1119 1119 1119 1119 1119 1120 1120 1120 1120 1120 1120 1121 1121 1121 1121 1122 1122 1122 1122 1123 1123 1123 1123 1124 1124 1125 1125 1125 1126 1126 1127 1127 1127 1128 1129 1129 1130 1130 1131 1132 1133 1133 1134 1134 1135 1135 1135 1136 1136 1136 1137 1138 1138 1139 1140 1140 1140 1140 1141 1141 1142 1142 1143 1143 1143 1143 1144 1144 1144 1144 1144 1144 1145 1145 1145 1145 1146 1146 1146 1146 1146 1146 1146 1147 1148 1148 1149 1149 1149 1149 1149 1150 1150 1150 1150 1150 1150 1150 1151 1151 1151 1152 1153 1153 1153 1153 1153 1153 1153 1153 1153 1154 1154 1155 1156 1156 1157 1157 1157 1157 1157 1159 1159 1160 1161 1161 1162 1162 1163 1164 1164 1164 1165 1167 1168 1168 1168 1169 1169 1169 1169 1169 1169 1169 1169 1169 1169 1169 1169 1169 1170 1170 1170 1170 1171 1171 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1173 1174 1175 1176 1176 1176 1176 1176 1177 1178 1178 1178 1178 1178 1179 1179 1179 1180 1181 1182 1184 1184 1185 1185 1185 1185 1185 1185 1187 1187 1188 1188 1189 1189 1190 1191 1192 1193 1193 1194 1194 1195 1195 1197 1197 1197 1197 1198 1198 1198 1198 1199 1199 1200 1201 1202 1204 1205 1206 1207 1208 1209 1210 1211 1211 1214 1215 1216 1217 1218 1219 1219 1220 1220 1220 1220 1220 1221 1222 1222 1222 1222 1223 1224 1224 1225 1227 1227 1229 1230 1231 1231 1232 1233 1234 1234 1235 1237 1237 1238 1238 1240 1240 1240 1240 1241 1241 1242 1242 1243 1243 1243 1243 1244 1244 1244 1244 1245 1246 1246 1247 1247 1249 1250 1250 1251 1253 1253 1254 1254 1255 1257 1258 1259 1261 1263 1263 1263 1264 1264 1264 1265 1265 1265 1266 1266 1267 1267 1268 1270 1270 1271 1271 1271 1271 1271 1271 1272 1272 1272 1274 1274 1276 1276 1276 1276 1276 1277 1278 1278 1278 1278 1279 1279 1279 1279 1279 1280 1280 1280 1280 1281 1281 1281 1282 1282 1283 1284 1285 1287 1288 1289 1291 1292 1293 1294 1295 1296 1297 1298 1299 1300 1301 1302 1304 1305 1306 1307 1308 1309 1310 1311 1312 1319 1322 1323 1324 1325 1326 1327 1328 1329 1330 1331 1332 1333 1334 1335 1336 1337 1338 1339 1340 1341 1345 1347 1349 1352 1354 1355 1356 1357 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1368 1369 1371 1372 1373 1374 1375 1376 1377 1378 1380 1381 1382 1383 1384 1385 1386 1387 1388 1389 1390 1391 1392 1393 1394 1395 1396 1397 1398 1399 1400 1401 1402 1403 1404 1405 1406 1407 1408 1409 1412 1413 1414 1415 1416 1417 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1432 1433 1434 1435 1436 1437 1438 1439 1441 1442 1443 1444 1445 1447 1448 1450 1451 1452 1453 1455 1458 1459 1462 1463 1464 1465 1466 1469 1470 1471 1472 1473 1474 1476 1477 1478 1479 1480 1482 1483 1484 1485 1487 1488 1489 1490 1491 1493 1494 1495 1496 1497 1498 1499 1500 1501 1502 1505 1506 1508 1509 1510 1511 1512 1513 1514 1515 1516 1517 1519 1520 1523 1524 1527 1529 1530 1534 1535 1536 1541 1542 1544 1546 1547 1548 1550 1551 1552 1553 1554 1555 1556 1557 1558 1559 1562 1563 1564 1565 1566 1568 1571 1572 1573 1574 1576 1577 1578 1579 1580 1581 1582 1583 1586 1587 1588 1589 1590 1591 1592 1593 1594 1595 1598 1599 1600 1601 1603 1604 1605 1606 1607 1608 1609 1610 1611 1612 1613 1614 1615 1616 1617 1618 1619 1620 1621 1622 1624 1625 1626 1627 1628 1629 1630 1631 1632 1633 1634 1635 1636 1638 1639 1640 1641 1643 1644 1646 1647 1648 1653 1654 1656 1657 1658 1659 1660 1661 1662 1663 1664 1665 1666 1667 1669 1670 1671 1672 1673 1674 1675 1676 1677 1678 1679 1680 1681 1682 1683 1684 1687 1688 1689 1690 1692 1693 1695 1696 1697 1698 1700 1701 1702 1703 1704 1705 1706 1707 1708 1709 1710 1711 1712 1713 1714 1715 1716 1717 1719 1720 1721 1722 1723 1725 1727 1728 1730 1731 1732 1733 1734 1735 1738 1739 1740 1741 1742 1743 1745 1746 1747 1751 1752 1754 1755 1756 1757 1758 1759 1760 1761 1763 1764 1766 1767 1768 1769 1770 1771 1775 1777 1779 1781 1782 1783 1784 1785 1786 1787 1788 1789 1790 1791 1792 1794 1795 1796 1799 1801 1802 1803 1804 1805 1807 1808 1809 1812 1823 1824 1825 1828 1829 1830 1837 1838 1839 1842 1848 1851 1853 1855 1856 1858 1860 1861 1869 1870 1880 1889 1896 1903 1904 1907 1910 1911 1912 1914 1915 1917 1918 1920 1924 1930 1932 1933 1934 1935 1936 1938 1942 1943 1946 1948 1949 1950 1951 1952 1953 1958 1959 1960 1962 1963 1965 1968 1969 1973 1978 1979 1980 1981 1982 1986 1988 1991 1992 1996 1999 2000 2004 2005 2007 2009 2011 2013 2015 2016 2018 2019 2020 2021 2023 2029 2031 2033 2034 2035 2036 2037 2038 2039 2040 2041 2042 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2058 2059 2060 2061 2062 2063 2064 2065 2066 2068 2070 2072 2073 2074 2075 2077 2079 2080 2081 2082 2083 2084 2088 2089 2090 2093 2096 2097 2099 2100 2105 2107 2108 2109 2110 2111 2112 2113 2115 2116 2117 2120 2121 2122 2123 2124 2126 2127 2128 2129 2132 2134 2135 2136 2137 2138 2139 2140 2142 2143 2145 2149 2150 2151 2152 2153 2155 2157 2166 2168 2173 2174 2175 2176 2177 2179 2180 2182 2183 2184 2189 2190 2191 2194 2195 2196 2198 2199 2201 2202 2204 3 3 24 28 31 32 46 47 92 122 135 150 168 170 176 179 180 185 187 192 193 199 201 202 204 206 208 212 212 214 215 216 217 220 221 225 226 227 228 228 231 233 242 247 248 249 254 256 287 288 297 298 302 307 325 339 341 368 385 411 415 419 421 423 438 440 444 445 454 456 459 461 467 468 472 479 482 482 484 485 486 488 490 494 497 500 502 502 502 502 502 503 504 508 509 511 511 511 511 511 511 511 512 513 518 520 523 524 526 527 527 528 528 532 535 537 543 544 545 547 547 547 547 548 548 548 549 552 554 554 554 554 554 554 554 554 554 554 554 555 556 556 556 556 556 556 556 556 556 556 556 556 556 561 562 566 568 569 573 574 575 594 599 601 603 606 607 609 613 614 615 616 617 618 619 621 621 621 621 621 621 622 624 632 637 639 641 645 646 647 648 649 650 652 654 655 658 659 659 659 659 661 664 665 667 667 667 667 667 667 667 667 667 667 667 667 667 667 667 667 667 667 667 667 670 671 673 675 676 678 678 680 681 682 683 684 690 692 698 698 698 698 698 698 698 698 699 712 714 714 725 727 734 744 752 763 765 766 767 770 776 777 778 783 785 786 829 831 833 838 840 847 863 866 878 890 895 895 895 895 895 895 895 895 895 895 900 904 906 907 909 910 911 913 914 914 915 918 918 918 918 918 918 918 918 918 918 918 918 918 918 919 920 921 922 923 924 929 930 931 932 932 932 932 932 932 932 932 932 932 932 932 932 932 933 934 935 936 938 940 941 941 941 942 944 946 947 949 950 955 957 958 960 961 962 963 965 965 966 967 969 969 969 969 970 970 970 970 970 970 979 981 987 990 992 995 1000 1008 1009 1012 1020 1026 1039 1056 1059 1060 1062 1063 1067 1067 1071 1073 1073 1074 1079 1086 1088 1090 1091 1092 1094 1097 1111 1114 1148 1150 1158 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1166 1169 1169 1169 1169 1169 1169 1169 1169 1169 1169 1170 1176 1183 1184 1185 1186 1187 1199 1203 1212 1213 1215 1219 1224 1225 1226 1227 1228 1229 1236 1239 1244 1247 1248 1252 1256 1262 1263 1269 1273 1273 1273 1275 1275 1275 1275 1277 1277 1277 1277 1279 1286 1290 1303 1313 1315 1320 1321 1342 1343 1344 1346 1350 1351 1353 1370 1379 1410 1411 1418 1419 1440 1449 1454 1456 1457 1460 1461 1467 1468 1475 1481 1486 1492 1503 1504 1518 1521 1522 1525 1526 1528 1531 1532 1533 1538 1540 1543 1545 1560 1567 1569 1570 1575 1585 1596 1597 1602 1623 1637 1642 1645 1649 1650 1651 1652 1655 1668 1685 1686 1691 1694 1699 1718 1724 1726 1729 1736 1737 1744 1748 1749 1750 1753 1762 1765 1772 1773 1774 1780 1793 1797 1798 1800 1806 1814 1816 1822 1835 1836 1840 1841 1845 1846 1849 1850 1852 1854 1857 1859 1862 1863 1864 1866 1867 1871 1872 1874 1875 1876 1878 1879 1882 1883 1884 1885 1886 1887 1888 1894 1898 1899 1900 1901 1902 1905 1906 1908 1909 1913 1921 1923 1926 1927 1928 1929 1937 1944 1945 1947 1955 1956 1957 1961 1964 1967 1970 1971 1972 1974 1975 1976 1977 1983 1984 1987 1990 1994 1995 2001 2002 2006 2008 2010 2014 2017 2022 2024 2025 2026 2027 2028 2030 2032 2067 2069 2071 2076 2078 2085 2086 2087 2091 2092 2095 2098 2102 2103 2104 2106 2114 2119 2125 2130 2131 2133 2141 2144 2146 2148 2154 2156 2158 2159 2160 2161 2164 2165 2167 2169 2170 2171 2172 2178 2181 2185 2187 2188 2197 2203 2205 35 40 115 188 191 198 209 210 212 234 255 487 498 501 502 506 511 517 521 522 525 547 550 554 559 560 571 607 609 611 617 621 654 659 660 667 668 669 677 691 693 694 698 702 714 894 895 901 902 905 908 911 914 918 932 941 946 969 970 988 989 1067 1093 1160 1169 1196 1260 1273 1277 1314 1316 1317 1318 1348 1446 1507 1537 1539 1549 1561 1584 1776 1778 1810 1811 1813 1815 1817 1818 1819 1820 1821 1826 1827 1831 1832 1833 1834 1843 1844 1847 1865 1868 1873 1877 1881 1890 1891 1892 1893 1895 1897 1916 1919 1922 1925 1931 1939 1940 1941 1954 1966 1985 1989 1993 1997 1998 2003 2012 2044 2057 2094 2101 2118 2147 2162 2163 2186 2192 2193 2200
 
-12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 9 10 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 3 7 8 6 7 7 7 7 4 6 7 7 7 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 8 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 15 17 20 21 21 21 21 21 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 8 6 7 7 5 6 6 6 6 6 6 9 10 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 5 6 6 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 6 6 6 6 7 6 6 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 7 7 8 7 7 5 5 6 10 12 8 9 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 4 12 13 13 13 13 13 13 14 14 4 5 3 3 9 4 4 5 5 5 4 5 7 8 9 9 9 9 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 13 14 14 14 14 14 14 14 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 6 7 7 4 5 4 8 9 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 3 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 5 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 8 8 7 8 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 7 8 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 7 7 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 5 5 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 5 6 4 5 5 6 5 5 6 7 6 6 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 3 5 4 4 4 4 4 5 6 11 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 3 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 3 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 6 7 8 7 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 3 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 3 3 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 4 5 5 9 10 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 18 19 19 19 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 14 4 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 5 4 6 5 5 8 8 8 8 8 4 5 5 5 10 11 11 5 8 13 10 4 9 14 10 9 10 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 0 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 7 4 6 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 5 6 4 11 0 8 7 4 8 14 5 4 0 0 0 0 9 0 9 0 0 3 7 3 7 6 7 3 3 4 8 6 4 6 3 5 10 6 11 0 5 0 15 4 0 4 3 3 6 5 7 4 6 11 3 4 8 5 5 7 6 10 5 10 0 10 11 3 0 3 6 0 0 0 0 0 0 0 0 0 0 7 6 4 5 0 0 0 3 5 10 10 12 7 0 5 9 5 13 11 12 4 0 0 5 6 5 0 9 4 5 4 0 8 7 4 4 4 6 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 0 6 5 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 4 4 8 7 0 0 9 0 6 0 8 5 3 5 0 8 6 5 5 3 0 6 4 15 3 0 0 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 3 4 6 4 3 3 4 5 4 6 3 5 4 4 6 3 3 4 3 8 3 4 3 2 4 3 5 3 2 6 4 5 7 6 3 4 3 3 4 4 3 4 4 7 4 4 7 5 7 3 6 5 2 5 8 5 6 4 6 8 10 4 4 6 3 6 4 6 4 7 5 18 5 4 8 6 9 2 6 4 2 2 5 5 3 5 6 12 7 6 8 9 6 6 6 3 4 3 4 7 5 6 4 5 7 5 6 3 6 2 3 4 7 5 8 3 5 6 5 5 5 6 5 5 3 2 3 3 7 4 4 3 7 5 3 8 3 5 5 3 6 6 3 3 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 2 3 2 4 4 3 2 5 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 12 2 4 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 3 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 2 2 2 2 7 3 3 4 2 2 3 2 8 3 2 4 2 4 4 2 2 3 2 3 3 2 3 2 2 3 2 4 3 2 3 2 8 2 2 5 2 2 2 3 3 3 4 2 3 9 4 2 2 3 2 5 3 2 2 2 4 3 3 0 2 4 4 2 4 2 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 4 2 1 1 2 2 3 4 4 2 3 2 2 2 2 2 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 4 3 2 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 4 4 5 2 6 2 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 2 1 9 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 2 1 2 3 1 1 1 1 1 2 1 1 2 2 1 1 3 2 1 46 5 5 3 1 1 3 2 3 1 4 2 2 1 3 2
+12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 9 10 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 4 5 6 6 6 5 6 3 7 8 6 7 7 7 7 4 6 7 7 7 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 8 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 3 7 8 8 8 8 8 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 15 17 20 21 21 21 21 21 13 15 9 10 10 10 10 11 10 11 13 13 12 12 12 12 7 8 8 8 8 5 6 3 4 4 4 4 4 5 4 3 5 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 8 6 7 7 5 6 6 6 6 6 6 9 10 4 3 3 4 4 4 4 4 7 8 8 8 5 6 6 6 9 10 3 4 5 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 5 7 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 5 6 6 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 6 6 6 6 7 6 6 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 5 5 5 7 9 9 9 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 9 8 10 10 9 9 4 5 11 13 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 7 7 8 7 7 5 5 6 10 12 8 9 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 8 8 9 8 8 8 8 5 8 6 7 6 8 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 4 4 6 7 7 7 7 7 4 5 6 6 4 6 4 5 5 6 3 4 5 6 4 6 6 7 7 7 7 3 4 4 5 5 6 6 5 6 6 3 7 9 8 8 5 6 7 8 4 5 6 6 6 3 3 4 5 3 6 7 7 7 7 5 3 3 3 12 13 13 13 13 13 13 14 14 10 11 11 11 11 11 4 5 3 3 9 4 4 5 5 5 4 5 7 8 9 9 9 9 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 6 6 6 6 6 4 6 5 6 5 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 5 6 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 13 14 14 14 14 14 14 14 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 5 5 6 6 6 6 6 5 6 6 6 7 7 4 5 4 8 9 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 5 6 4 3 3 3 3 3 3 3 5 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 5 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 5 6 6 6 6 6 7 4 5 5 5 4 4 3 4 4 3 8 3 7 8 9 4 4 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 8 8 7 8 12 15 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 7 8 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 7 7 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 5 5 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 5 6 4 5 5 6 5 5 6 7 6 6 5 4 4 5 10 11 11 11 4 7 8 4 5 4 4 5 3 4 7 5 5 5 3 4 4 4 4 3 7 3 4 8 9 10 3 4 4 4 5 5 5 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 13 14 14 14 14 14 7 8 8 9 8 8 8 8 9 9 6 7 6 7 8 6 7 7 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 9 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 4 5 5 7 3 4 5 6 5 6 7 5 7 8 8 8 7 6 6 5 3 6 5 6 6 6 6 6 5 5 5 6 4 5 5 6 3 5 4 4 4 4 4 5 6 11 4 6 7 8 8 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 3 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 3 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 3 8 3 4 4 3 4 4 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 6 7 8 7 9 8 9 9 9 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 3 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 3 3 12 14 13 14 13 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 4 5 5 9 10 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 18 19 19 19 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 6 7 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 14 4 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 5 4 6 5 5 8 8 8 8 8 4 5 5 5 10 11 11 5 8 8 0 0 8 10 11 13 9 0 19 8 0 0 0 0 10 0 12 13 10 4 9 14 10 9 10 3 12 3 5 6 17 9 9 15 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 11 0 9 0 20 0 0 0 0 0 0 0 5 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 0 0 5 14 0 10 0 7 4 6 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 5 6 4 11 0 8 7 4 8 14 5 4 0 0 0 0 9 0 9 0 0 0 3 7 0 0 3 4 9 4 3 3 0 4 3 7 6 7 3 3 4 8 6 4 6 3 5 10 6 11 0 5 0 15 4 0 4 3 3 6 5 7 4 6 11 3 4 8 5 5 7 6 10 5 10 0 10 11 3 0 3 6 0 0 0 0 0 0 0 0 0 0 7 6 4 5 0 0 0 3 5 10 10 12 7 0 5 9 5 13 11 12 4 0 0 0 6 9 0 0 0 0 6 12 0 5 6 5 0 9 4 5 4 0 8 7 4 4 4 6 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 0 6 5 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 0 0 0 0 4 4 8 7 0 0 9 0 6 0 8 5 3 5 0 8 6 5 5 3 0 0 9 6 0 0 0 0 6 4 15 3 0 0 6 0 5 0 0 0 13 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 5 3 4 6 4 3 3 5 5 4 5 4 6 3 5 4 4 6 3 3 4 7 7 4 3 8 3 4 3 2 4 3 5 3 2 7 6 4 5 7 6 3 4 3 3 4 4 5 4 3 4 4 7 5 4 4 7 5 7 3 6 5 2 3 6 5 8 5 6 4 6 8 10 4 4 8 3 6 4 3 6 4 7 5 18 5 4 8 6 9 2 6 4 2 2 5 5 3 5 6 12 7 6 8 9 6 6 6 3 4 3 4 5 5 7 5 6 4 5 7 5 6 3 8 3 6 2 3 4 7 5 5 5 12 6 9 8 3 5 6 5 5 5 5 7 6 5 5 3 2 3 3 7 4 5 3 4 3 7 5 3 8 3 5 5 3 6 6 3 3 5 6 4 6 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 3 2 2 3 2 4 4 3 2 5 2 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 8 6 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 12 2 4 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 3 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 2 2 2 2 7 0 2 3 3 4 2 2 3 2 8 3 2 4 2 4 4 2 3 2 3 3 2 3 2 2 3 2 4 3 2 3 2 8 2 2 5 2 2 2 3 3 3 4 2 3 9 4 2 2 3 2 5 3 2 2 2 4 3 3 0 2 4 4 2 4 2 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 0 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 3 2 2 4 4 2 2 2 3 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 4 3 1 1 2 2 3 4 4 2 3 2 2 2 2 2 2 6 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 2 4 3 2 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 4 4 5 2 6 2 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 2 1 9 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 1 2 2 1 2 3 1 1 1 1 1 2 1 2 1 1 2 2 1 1 2 3 2 1 46 5 5 3 1 1 3 2 3 1 4 2 2 1 3 2
 
-1$	2945 6814 7208
-10$	8664
-101	6512
-11$	8664
-12$	1433 1434 1435
-13$	1433 1434 1435
-14$	1433 1434 1435
-15$	1433 1434 1435
-16$	1433 1434 1435 9055 9056 7173
-17$	9055 9056 7173 3860
-18$	8142 8144 566 8177 8178 5274 9045 9046 9047 9048 9049 9050 9051 9055 9056 9305 7173
-19$	8142 8144 566 8177 8178 5274 9045 9046 9047 9048 9049 9050 9051 9055 9056 9305 7173
-2$	7208
-20$	8142 8144 566 8177 8178 5274 9045 9046 9047 9048 9049 9050 9051 9055 9056 9305 7173 3860
-21$	8142 8144 566 8177 8178 5274 9045 9046 9047 9048 9049 9050 9051 9055 9056 9305 7173
-22$	8142 8144 566 8177 8178 9055 9056 9305 7173
-23$	8142 8144 566 8177 8178 9055 9056 9305 7173
-24$	8142 8144 566 8177 8178 9055 9056 7173 3441
-25$	8142 8144 566 8177 8178 5274 9045 9046 9047 9048 9049 9050 9051 9055 9056 9305 7173
-26$	8142 8144 566 8177 8178
-27$	8142 8144 566 8177 8178
-28$	8142 8144 566 8177 8178
-29$	8142 8144 566 8177 8178
-3$	7208
-30$	8142 8144 566 8177 8178 5274 9045 9046 9047 9048 9049 9050 9051 9055 9056 9305 7173
-31$	3860
-3x5x2$	3804
-4$	7208
-47$	3860
-4ft$	3784
-5$	1716 5586 5587 7208 3784
-5ft$	3784
-5x5x5$	3803
-6$	1716 5586 5587 7208 3784
-60$	10422
-6ft$	3784
-7$	8664 7208 7310
-8$	8664 7208
-9$	8664 7208
-999	6512
-a$	4120 4154 4307 8050 4312 4805 1111 1112 1113 8795 5138 5139 1308 1454 1455 5362 1704 6102 6133 6253 6268 6295 6647 6768 6778 6784 6790 6823 10627 3021 6920 6921 10671 3151 3197 3337 3459 3477 3555 3558 3719 7608
-abandon$	3482
-abandoned$	3479 3482
-abandoning$	3482
-abandons$	3482
-abc$	6697 3732
-abcs$	6697
-abdicate$	2428
-abdicated$	2428
-abdicates$	2428
-abdicating$	2428
-abh	6924 3739
-abh$	10664 7608
-abide$	8464
-abilit	7486
-ability$	5143 5144 5145 5146
-abject$	3448
-able	6606
-able$	1357 1360 1361 1363 1372 1384 1562 1568 5446 5467 5468 1609 1620 2790
-aborti	3650
-abortion$	7519
-about	6571 7389
-about$	3944 3948 4013 4635 8377 8948 9151 9152 9153 5416 9159 9160 9161 9165 9166 1717 5753 1885 1886 1887 1888 5758 9782 9809 9913 9914 10046 10047 10048 6385 6386 6387 2652 6595 6619 6837 6870 7004
-above$	7972 8768 8769 8770 5613 10100 10129 6469
-abroad$	10591
-abscond$	8079 481 482 7313 3742
-abscondded$	481 482 7313 3742
-abscondding$	481 482 7313 3742
-absconded$	481 482 7313 3742
-absconder$	6950 3742
-absconders$	6950 3742
-absconding$	481 482 6949 7313 3742
-absconds$	481 482 7313 3742
-absconsion$	3742
-absconsions$	3742
-absen	7549
-absenc	6832 10584
-absence$	10572
-absent$	8084 9644 6548
-absentee$	8702 7043
-absentees$	8702 7043
-absolute$	1861 3720
-absolutely$	2002 6142 3439 3442
-abstin	3042
-abstinence$	6911
-abus	10617
-abuse	6876
-abuse$	7609 7610 7647 7648 7649 7664 7914 8016 8300 8301 8310 8311 8419 8420 8534 8535 8536 8537 8538 8539 8540 8541 10614 10615 10616 7009 7565
-abused	3002 3698
-abused$	7654 8182 8534 8535 8536 8537 8538 8539 8540 8541 6871 3698 7567
-abuser$	8071 8163 8168 8173 8414 8646 1041 8693 8703 1123 7035 7038 7039
-abusers$	8071 8168 8173 8414 8646 1041 8693 8703 1123 7035 7038 7039
-abusive$	8534 8535 8536 8537 8538 8539 8540 8541 3242 7120 3769
-abysmal$	3796
-abysmally$	3796
-academy$	5978 5983 5984 5986 10089 6376 2511 10156 10157 10556 10557 10560 3505
-accept$	7719 7735 154 4121 263 264 265 266 267 268 269 270 7896 7924 7994 8011 815 816 844 4714 4715 4716 4717 4718 4719 4720 4721 4722 4723 8464 4737 4738 4739 4740 4741 4742 4743 4744 4745 4746 4747 4748 4764 4765 4766 4767 4768 4794 4795 4796 4797 4798 4799 4800 4801 8815 8820 8823 9442 9473 9479 9493 9890 7295 7296
-acceptable$	2822 6711 3732
-accepted$	263 264 265 266 267 268 269 270 8204 8212 8221 8222 8223 8235 815 816 9575 9576 9577 9578
-accepting$	263 264 265 266 267 268 269 270 815 8815 9472
-accepts$	263 264 265 266 267 268 269 270 815
-acceptted$	263 264 265 266 267 268 269 270 815
-acceptting$	263 264 265 266 267 268 269 270 815
-access$	7719 3667
-accident$	1107
-accidents$	1107
-accommodated$	307 308 309 310
-accommodation$	8119 8120 8121 8122 8123 8124 8125 8126 10596 10636 10659 7579
-accomp	3825
-accomplice$	6974
-accomplices$	6974
-accord$	7889 8179 8180 6976
-accoun	6520 2680 6628 2770 6686
-account$	1019 1020 4890 4891 4892 9865 9866 9867 9868 9869 9870 9871 6484 2617 2774 10388 10426 10501 10502 3009 10624 7090
-accountability$	810 811 4684 4685 4686 4687 4688 4689 4690 4691 4692 4693 4694 4695 10085 10086 10087 10088 7368
-accountable$	810 811 10388
-accounted$	2774
-accounts$	1019 1020 4890 4891 4892 6484 2617 10260 10368 2774 10426 7090
-accusation$	7007
-accusations$	7007
-achiev	2783 2957
-achiever$	8707
-achievers$	8707
-acknowledge$	4737 4738 4739 4740 4741 4742 4743 4744 4745 4746 4747 4748 4794 4795 4796 4797 4798 4799 4800 4801 9890
-acknowledged$	9747 9748
-acne$	7265 3787
-acned$	3786
-across$	4942 4943 1253 5123 5263 5264 5265 5492 5493 5494 5613 10314 7155 7316
-act	2582 10398 10539 3576
-act$	4382 8129 4511 643 644 4764 4765 4766 4767 4768 1120 1152 1160 1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 1440 1506 1527 1696 1697 1698 1699 9671 9890 10068 10071 10182 2753 3244 3302 7445
-acted$	4511 643 644 1120 1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 1440 1696 1697 1698 1699 5965 5974 9718 9723 9726 9727 9729 9730 9731 9732 9747 9748 9771 9900 3244 3302
-acting$	1120 1280 1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 1440 1528 1696 1697 1698 1699 2753 3222 3244 3302
-action	2557 7468
-action$	7678 9774 2227 2228 2229 9865 9866 9867 9868 9869 9870 9871 2753 6726 6736 10483 6936 7466
-actionable$	6426
-actions$	3 4 5 6 7 8 9 3881 7622 7623 3888 20 7678 7755 4023 7881 7882 7883 7884 7885 7886 7887 7888 7906 4601 733 8419 8420 8421 8424 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 8627 2219 6936
-active	10343
-active$	3968 100 4163 407 408 409 410 692 6958 7167 7422 3558 3560
-activi	10158 10349 7436 7468 7471 7472
-activities$	7665 7678 6936 6955 7013
-activity$	7665 7678 4383 8130 10232 10260 6936 6955 7013 7166 7393
-acts$	8113 4382 8129 1120 1153 1161 1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 1440 1507 1526 1696 1697 1698 1699 3244 3302
-actual$	6924
-add$	2658 3830
-added$	2631 2632 2658 2659 2719 2721
-addict	10584 10602 7527
-addict$	8708 8709 8710 10601 7043 7044 3762
-addicted$	2925
-addiction$	7674 2925 10535 7484
-addictions$	7674
-addicts$	8708 8709 8710 10604 7043 7044 3762
-addres	2562 6467 2612 6481 2627 6496 6497 10282 10380 3530
-address$	4112 4113 4114 8063 8064 8065 8066 4327 4328 4329 4330 10267 2698 3530 7581
-addresses$	4112 4113 4114 10185 10207 10267 2698 7399 7417
-adds$	2658
-adept$	1701
-adequate$	1581 1584 6103 6104 6105 6106
-adhd	3830
-adidas$	7272
-admission$	7532
-admissions$	7532
-admit$	9473 9479 9493 9890 10068 7295
-admitted$	9575 9576 9577 9578 2934 2935 7531
-adolescent$	1180 8841 8867 8868 8869 8870 8871 8872 8883 1704 9313 9316 3163 3166 7105 3336
-adolescents$	1180 8841 8867 8868 8869 8870 8871 8872 8883 9313 9316 7105
-adopted$	7574
-adoption$	3706
-adoptive$	3706
-adore$	555 556 557 558 559
-adored$	555 556 557 558 559
-adores$	555 556 557 558 559
-adoring$	555 556 557 558 559
-adult$	7855 7856 7864 4126 7940 7980 7992 4281 4282 8040 4357 4361 4364 8111 8114 8145 8148 8174 8387 4813 8578 8579 8580 8581 979 5079 5133 8940 8984 5252 5255 1391 9003 9004 9005 9006 9007 9008 9009 1406 5286 9034 9039 9040 9041 9060 9069 1465 5339 9086 9087 5358 1490 9106 1502 1503 5374 9115 9116 5377 5378 5399 1537 1538 5466 5469 9209 1673 1674 1675 1676 9291 9292 9293 9294 9295 9296 9297 9298 9299 9300 9307 6001 6002 6944 3100 6973 7171 7172 7174 7175 3309 7180 7181 3328
-adults$	7629 4097 4099 4104 4108 4111 7852 7855 7856 7864 7868 7992 8040 8071 8073 8076 4357 8105 8111 8114 8145 8376 8472 8473 8562 4827 8578 8579 8580 8581 8598 4859 8753 5036 8905 8940 8954 8955 8956 8957 8965 8984 9003 9004 9005 9006 9007 9008 9009 1406 5278 9034 9039 9040 9041 9045 9046 9047 9048 9052 9058 9066 9067 9068 9069 9070 1464 1502 1503 5374 9115 9116 1530 1531 9209 9216 9217 9218 9240 9248 9249 9250 9251 9252 9253 9254 9255 9262 9263 9264 9265 9266 9295 9296 9297 9298 9299 9300 9305 9310 9311 9387 9440 5815 5816 5818 5819 6944 7002 7085 7171 7175 7180 7181
-advance$	2778
-advanced$	1391 6958
-advanceed$	2778
-advanceing$	2778
-advances$	4124 4125 8992 8993 8994 8995 2778
-advantage$	7655
-advice$	7764 7829 7830 8504 8505 8506 8507 8508 8815 9733 9734 9735 9736 9737 9738 6991 7003 7291 7359
-advis	6427 7420
-advised$	3974 7767 7768 4029 161 162 163 164 165 166 167 168 4038 170 171 172 173 174 175 176 177 178 179 180
-affairs$	9101 9228 9229 9230 9231
-affection$	8119 8120 8121 8122 8123 8124 8125 8126
-affili	2582 7393 7395 7436 3825
-affiliate$	7013
-affiliated$	1026 7013
-affiliates$	7013
-affiliation$	972 973 1026 7013
-affiliations$	7013
-affray	6924 3739
-affray$	10664 7608
-afraid$	9232 9233 9234 1668 1669
-african$	1726 5599 5604 5605 3363 7264
-afro$	7252 3384 7254
-afros$	7252 7254
-after	10262 6880
-after$	7897 4703 5184 8964 5227 5449 9241 9242 9258 2402 10314 2915 10620 7510
-afternoon$	2959
-afternoons$	2959
-afterthought$	10079
-again$	7777 7778 9514 9515 9517 9518 9519 2364 6334 6335
-agains	6655 7468
-against$	8067 8068 8069 8070 10251 2693 10312 10351 6622 10386 10395 10466 6728 7308 7422 7477 7481
-age$	4372 8141 4906 8989 8990 8991 9000 9001 9073 9074 9075 9076 9111 9112 9113 5563 5564 9329 9330 9331 6834 7555
-aged$	4404 9313 9316 10526 6971
-agencies$	5978 5983 5984 10089 6376 10156 10157
-agency$	5952 5978 5983 5984 6001 6002 10089 6376 2511 10156 10157 6426 3448 3495 3504
-ages$	9000 9001
-aggression$	8735 8791 8896 8897 1289 1290 7114
-aggressive$	8829 8830 8831 8832 8833 8834 8835 8836 8837 8838 8839 8933 3242 3769
-aggressively$	3769
-aggressiveness$	8896 8897 7114
-aggressor$	8646 8647 8648 8649 7035 7036 7037 7080
-aggressors$	8646 8647 8648 8649 7035 7036 7037 7080
-aggro$	8262
-agitator$	3755
-agitators$	3755
-agree$	1350 1351 1352 1353
-agreed$	579 8235 1350 1351 1352 1353
-agreement$	7903 10431
-agreements$	10431
-agrees$	1350 1351 1352 1353
-ahead$	133 7973 10100 10130 7407
-aid	2783
-aid$	2778 2785 2877 7511
-aided$	2778 2785 2877
-aiding$	2778 2785 2877
-aids	2783
-aids$	2778 2785 2877 7511
-aim	2849
-aim$	10201 10445 2840 10484
-aimed$	6749
-aims$	10201 10445 2840 6749
-albanian$	1726 5601 7264
-album$	6466
-alcoho	10584 10602 6863
-alcohol$	35 7861 7862 4132 4133 4134 4135 4136 4138 4139 8119 8120 8121 8122 8123 8124 8125 8126 8131 8134 8588 9146 9147 9148 9149 9150 10534 3042 3658 7527
-alcoholic$	10601 10603 7043
-alcoholics$	10604 7043
-alert$	2550 2570 2571 2814
-alerting$	2570 2571
-alerts$	2570 2571
-aliase	3519
-aliases$	7388
-alibi	3519
-alibi$	7388
-alibis$	7388
-alienated$	3337
-alight	6930
-alight$	10670
-alike$	7271 7273
-alive$	10514
-all	6630 7448
-all$	4042 4046 254 714 4589 4760 4985 5042 1238 5133 1301 1342 8952 9031 1449 9197 1686 1817 9444 5705 5719 1852 1854 1938 1939 1940 2031 2032 2033 2043 5913 5950 9879 9886 6174 6295 6297 10055 10056 2456 6459 2747 6642 10471 6760 3109 6983 7291 7292 7360 3555
-allegation$	1019 1020 7007 7008
-allegations$	1019 1020 7007 7008
-allege$	8621 8622 2735 7005 7006
-alleged$	8621 8622 2707 2734 2735 2739 7005 7006 3140
-allegedly$	3750
-alleges$	8621 8622 2735 7005 7006
-allerg	3834
-allergy$	7484
-allocated$	2630
-allow	2572
-allow$	45 46 228 229 8305 9473 9479 9493 2397 2616 2785 6977 7295
-allowed$	45 46 228 229 8305 8343 8344 2397 2785 2912 6977
-allowing$	45 46 228 229 8305 2397 2785 6977
-allows$	45 46 228 229 8305 8343 8344 2397 2616 2785 6977
-almost$	650 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 1717 3305
-alone	6792 7578 3715
-alone$	8239 8270 9176 9177 9178 9179 9180 9181 9182 9183 9184 9185 9186 9187 9188 9221 9222 9223 9224 9225 9226 9227 10532 3715 7584
-along$	7846 7932 4445 4446 4447
-alopecia$	3789
-alpha$	7043 3179
-already$	1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 1493 1717 3305
-also$	3167
-alternative$	3667
-alternatives$	7829 7830
-although$	182 4091 4092 4093 4094 4095 4096 8067 8068 8069 8070
-altogether$	2456
-always$	477 656 1387 1817 5759 1991 1992 1993 1994 3425 3792
-ambition$	8923 7147
-among$	4925 8666 8667 1059 8758 8828 5158 5195 6765
-amongst$	4925 8666 8667 1059 8828 5158 5195
-amount$	294 295 296 9237 9238 9239
-ample$	126 127 128 4058
-an$	4420 4434 4730 5176 5320 5366 1694 1695 1704 5931 6295 6647 6790 10627 6921 3337
-anaemi	3834
-analys	6439 6440 6441 2573 2574 10244 2674 6546 2756 6625
-analysis$	7396 7411
-analyst$	10165 10179 10180 10181 6442 6443 2586 6543 10286
-analysts$	10165 10179 10180 10181 6442 6443 2586 6543 10286
-anaphy	3834
-and	2608 3598 3604
-and$	4041 7880 8543 4908 4909 5569 9313 9316 5613 5633 9377 6594 6679 6681 6738 7375 7425 3611 7603
-angels$	9155 9156 9157 9158 9174 7067
-anger$	8791 1283 3243
-angry$	9644 3151 3337
-animal$	7043
-animals$	8708 8709 8710 8729 8730 8731 10079 7043 7044
-ankle	3051
-ankle$	6920
-anonymous$	3522
-anorak$	7268
-anoraks$	7268
-anorex	3636
-anorexia$	7505
-anorexic$	7505
-anothe	2813
-another$	3870 8007 8610 8757 8906 1704 10133 6778 6933 3337 3558
-anpr	3538
-anpr$	7407
-answer$	7896 8464 1513 1514 1515 5460 9473 9479 9493 9565 9890 6193 6194 10010 10068 10071 10484 7295
-answered$	8204 8235 1513 1514 1515 9575 9576 9577 9578 2069 9723 9726 9727 9729 9730 9731 9732 9747 9748 10118
-answers$	1513 1514 1515 9565
-antagonise$	3133
-antagonised$	3133
-antagonises$	3133
-antagonising$	3133
-antagonist$	7080
-antagonistic$	3771
-antagonists$	7080
-anti	10217 2641 6578 2724 10345 10353 2745 10367 6643 6704 6709 6710 2854 2855 6727 3653
-anti$	4278 4284 974 4996 8745 8829 8830 8831 8832 8833 8834 8835 8836 8837 1261 5136 5153 5154 5155 5194 3269 3270
-antici	2691
-anticipated$	10396
-antidepressant$	7522
-antidepressants$	7522
-antips	3653
-antipsychotic$	7522
-antipsychotics$	7522
-antisocial$	8016 8023 8737 8745 8829 8830 8831 8832 8833 8834 8835 8836 8837 5153 5154 5155 8933 10318 10383 3130 3236 7106
-anxiety$	3832
-any	10277 6630 3521 7448
-any$	4760 4849 1470 1471 9444 5705 5719 1852 1854 5873 5945 6128 6129 6297 10159 6494 10292 10293 10295 10324 2743 6647 6674 10437 6721 10468 10471 10485 7291 7292 3555 7453
-anybody$	4599 4600 4849 5815 5816 5818 5819 5857 5858 5859 5978 6721
-anyone$	7852 4599 4600 8473 4849 8748 8764 8984 9240 5815 5816 5818 5819 5857 5858 5859 5978 9722 6721
-anything$	8411 1518 9195 1663 9394 9395 9471 9477 9483 9488 9497 5815 5816 9573 2059 2060 2061 2062 2063 9804 9805 9806 9807 6069 10242 7291 3472
-anyway$	7781 7785 9212
-apathetic$	3771 3796
-apathy$	3796
-apnoea$	7492
-apologised$	9575 9576 9577 9578 9747 9748
-apology$	10010
-app$	483 4352 484 4353 485 4354 486 4355 487 4356 8097 8098 8099
-appalling$	7722 7723 7724 7725 8829 8830 8831 8832 8833 8834 8835 8836 8837 2330 2331 2332 2333 2485 3242 3275 3478 3796
-appallingly$	3796
-appear	10252
-appear$	678 679 917 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 1239 1265 1266 1267 1268 1269 1270 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 5492 5493 5494 1718 1752 1753 1754 2238 2239 3044 3084 3168 3170 3174 3237 3239 3247 3302 3395
-appearance$	9335 9336 9337 9338 9339 9340 9341 9342 9343 9344 9345 9346 9436 7596
-appearances$	7596
-appeared$	1752 1753 1754 2238 2239 3044 3302 3395
-appearing$	2238 2239 3044
-appearred$	2238 2239
-appearring$	2238 2239
-appears$	678 679 917 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 1239 1265 1266 1267 1268 1269 1270 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 1718 1752 1753 1754 2238 2239 3044 3084 3168 3170 3174 3237 3239 3247 3302 3395
-appendicitis$	3835
-appeti	6782
-appetite$	10522
-apple$	7029
-apples$	7029
-applic	2826
-applied$	2127 2128 2129 2410 10408 6699
-apply	2813 2826
-apply$	8760 8761 8762 8763 2127 2128 2129 3577
-appointment$	5721 1853 5723 1855 1856 9637 9638 9639 9678 9679 9680 10540 7530
-appointments$	5721 1853 5723 1855 1856 9678 9679 9680 10540 7530
-appreciate$	8464 4737 4738 4739 4740 4741 4742 4743 4744 4745 4746 4747 4748
-appreh	6659
-apprehend$	10399 3584
-apprehending$	3584
-approa	7468
-approach$	5406 5407 5408 5409 5410 9459 2219 7466
-approaches$	4124 4125 8992 8993 8994 8995 9459 10011 10012
-appropriate$	4003 9291 9292 9293 9294
-appropriately$	8251
-apps$	483 4352 484 4353 485 4354 486 4355 487 4356 8097 8098 8099
-april$	8038
-arab$	1726 5599 3363 7264
-arcade$	8036 8037
-architects$	690
-are	2582
-are$	3874 3982 3987 285 286 440 4404 678 679 914 915 916 917 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 1199 1205 5089 1239 1265 1266 1267 1268 1269 1270 8939 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 5330 1483 1689 1718 5614 9377 5661 1817 1842 5726 5915 2087 2088 6088 2395 6310 2449 2450 10120 6437 6535 6544 6554 2733 6656 6864 3046 3084 3109 3168 3170 3174 3222 3237 3239 3247 7207 7255 7256 3467 3494 7425 7450 3644
-area	6712
-area$	8747 8752 5185 10452 7001 7573
-argue$	9644
-argued$	9644
-argues$	9644
-arguing$	9644
-argume	6849
-argument$	5797 9538 5799
-argumentative$	8900 8901 8902 8903 8904 7116 3769
-arguments$	2973 10589
-arm$	9353 10517
-arms$	9353 10517
-around	7389
-around$	4013 7795 7938 8183 8746 8775 8948 5216 5245 8987 6238 10259 6956 7155 7288
-arrangement$	8184 9280 7166
-arrangements$	8184 9280 7166 7536
-arrest	10182 2605 2614 2696 2776 10390 10391 10394 6659 10405 6678 2891 10584 10586 10602 10624 7477 3818
-arrest$	8419 8420 9310 9311 6483 10375 10384 6645 2787 10399 2792 2800 2802 10413 10418 10429 10443 2852 10483 10487 6760 10663 7445 3578 3584 7480 3731 3819 3862
-arrested$	7657 4064 4065 4066 4067 4068 4069 4070 4071 203 204 205 8001 8270 10358 10366 10376 7438 7587 3862
-arresting$	2852 3584
-arrestped$	2792
-arrests$	2711 10321 10375 2787 2792 2802 10418 2852 10483 10663 7445 3862
-arrive	10218 10252
-arrive$	8464
-arrived$	10073 10074 10075 10076
-arrogance$	3796
-arrogant$	6326 3771 3796
-arson	10331 10344 10352 10353 6924 6925 6928
-arson$	10664 10665 10666 10668
-arsonist$	7043
-arsonists$	7043
-art$	9033 3660
-arthri	3834
-as	2582 3521
-as$	4308 4449 8214 4907 1257 5193 5238 5269 5294 1478 5357 5375 5376 9215 5647 2240 2241 6144 9909 2464 2467 6339 6487 10281 6565 6566 6571 10314 6637 3109 3167 3169 3222 7407
-asb	10217 2641 2745 10367 6704 6710 2854 2855 6727
-asb$	8016 8735 6510 6614 10444 10450 2842 6723 6724 10467 2887
-asbo	6695 6696 3732
-asbo$	10435 10436 6697 7601
-asbos$	10435 10436 6697
-ascert	2762
-asd	3830
-ashamed$	9930 2323
-asian$	1704 1726 5599 5606 5630 5631 5632 1764 3336 3337 3363 7264
-aside$	6237 6315
-ask$	652 4614 9618 9619 9620 6447 7303
-asked$	176 177 178 179 180 4127 7969 7970 652 8296 9527 9718 9723 9726 9727 9729 9730 9731 9732 9741 9742 9743 9900 10118 2566 6447 2678 6557 6848 6860
-asking$	4519 651 652 9472 9618 9619 9620 7303 7322
-asks$	652 9527
-asleep$	2319 2320 2493
-asperg	3830
-aspirations$	8923 7147
-aspiring$	3145
-assaul	10331 10344 10353 10359 10371 10372 10373 3002 6876 10617 10624 6907 6909 6925 6928 3739
-assault$	8000 8419 8420 10335 10616 10647 10649 10664 10665 10666 10668 7009 7608
-assaulted$	6871 3060
-assaults$	10665 10666 7009 7608
-assert	2863
-assertive$	6732
-assess	10509 10539 3049 7389 7486
-assess$	5430 5431 5432 5433 1619 5489 5490 5491
-assessed$	1076 1240 2582 2707 2734
-assessing$	5430 5431 5432 5433 1619 5489 5490 5491
-assessment$	10541 7440 7537
-assessments$	7440 7537
-assist	2572 2783 6763
-assist$	39 2778 2785 2840 2877 10503
-assistant$	6814 10555 10567
-assisted$	10173 2778 2785 2877
-assisting$	2778 2785 2877
-assists$	2778 2785 2840 2877
-associ	10158 10203 10205 10217 6520 2687 6587 10332 10349 7395 7471 7472
-associate$	7924 7953 7955 7956 7957 7986 8199 8200 8201 8202 8203 8583 1026 3129 6999 7013
-associated$	969 1026 7013
-associates$	7716 8583 1026 10185 10189 10260 10261 10263 10308 2700 3129 6999 7013 3559
-associating$	8199 8200 8201 8202 8203 1026 2700 3129
-association$	972 973 8583 5978 5983 5984 10089 6376 10156 10157 2700 10327 6999 7013 7030 3527
-associations$	972 973 8583 10260 10261 6556 6999 7013 7030
-assume$	815 2735
-assumed$	815
-assumes$	815 2735
-assuming$	815
-assured$	7199
-asthma	3834
-astonishing$	6273 10014
-astray$	8651 8652 8653 8654
-asylum	3717
-asylum$	7586
-at	6842
-at$	15 7656 7880 4548 8471 8746 1235 8973 8974 9313 9316 1717 5908 2044 2051 2052 6181 6188 6319 10094 10259 10398 6669 6731 10489 6770 6804 6819 6825 6826 6871 6886 6898 6913 7316 7510 7575 7598 7603
-athena$	10268
-athletic$	3340 3786
-atrocious$	3796
-attach	2900
-attachment$	6769 3614
-attack	10617
-attack$	8000 7487 7503
-attacked$	7657 8001 8270 8292
-attacks$	7487
-attemp	7447
-attempt$	8390 782 4652 4653 9459 5721 1853 5723 1855 1856 9754 9755 9865 9866 9867 9868 9869 9870 9871 6135 6136 6137 6138 6139 6990
-attempted$	9843 9844 9845 9846
-attempts$	9459 5721 1853 5723 1855 1856 10011 10012 6990
-attend	10577 3659 3854
-attend$	7719 7924 8464 4727 8820 8823 9442 9473 9479 9493 9565 9890 10071 6822 3044 7295 7296
-attendance$	10044 10110 10561 10572 6989 7098 3853
-attended$	8204 8212 9575 9576 9577 9578 2069 10118 6822 3044
-attender$	8719 6989 7053 7063
-attenders$	8719 6989 7053 7063
-attending$	9472 6822
-attends$	9565 9587 9588 9589 9590 10263 3044
-attent	6601
-attention$	7629 7666 7667 4124 4125 4128 8119 8120 8121 8122 8123 8124 8125 8126 8131 8134 8266 4527 8302 4563 8306 8542 8553 8554 8604 4959 1262 1279 8910 8911 8914 8992 8993 8994 8995 9687 9721 9725 9726 9727 9729 9730 9731 9732 9865 9866 9867 9868 9869 9870 9871 2563 10341 2736 6985 3252 7122 7123 3274 7404 3830
-attitude$	7678 7906 717 4601 733 1229 1230 8916 1497 1498 1499 1500 1501 5406 5407 5408 5409 5410 2441 2442 2443 2444 6936 7083 3243 7144 7145 7347
-attitudes$	7678 1229 1230 5406 5407 5408 5409 5410 6936 7083 7144
-attract$	7628 3889 255 256 657 658 5171 3111
-attracted$	7628 3889 255 256 657 658 8342 937 946 947 948 949 950 951 952 953 954 955 956 957 958 959 965 3111
-attracting$	7628 3889 255 256 657 658 3111
-attractive$	3786
-attractor$	7441
-attractors$	7441
-attracts$	7628 3889 255 256 657 658 8342 3111
-attractted$	7628 3889 255 256 657 658 3111
-attractting$	7628 3889 255 256 657 658 3111
-attrib	10356 2837
-attributable$	10354
-attributed$	2708 10354
-auburn$	3384
-august$	8038
-aunt	6843 10585 10626 6889
-aunt$	10583
-auntie	10626
-author	2813
-authorised$	6557
-authorities$	8935 8936 5978 5983 5984 10089 6376 10156 10157
-authority$	8764 8815 8905 5978 5983 5984 10089 6376 10156 10157 6879 10620 7003 7138 3505
-authors$	690
-autism	3830
-autist	3830
-autumn$	8038 8039
-availa	2613
-available$	7650 6958
-average$	3340
-averse$	1206 1207 1208 1209 1210
-avoid$	8464 8779 5570 5571
-avoidant$	8838 8839 3242 3771
-avoided$	7999 4260 392 8204 8212 8226 8227 4508 9711 7367
-avoiding$	5570 5571
-awaiti	2936
-awaiting$	6805 3725
-aware$	206 207 208 209 210 211 212 213 214 215 216 217 218 5209 8950 8951 9286 2685 6638
-awareness$	4759 5450 1582 1583 5453
-away$	7738 7870 7871 4140 7899 7900 7945 7961 7964 7976 8080 8081 8086 8211 8220 8347 8348 8383 8388 8391 4731 1301 9465 5778 9825 9826 9851 9852 6170 6171 6615 10416 6758 10591 6873
-awkward$	8900 8901 8902 8903 8904 10479 7116
-b$	6890 10630 7608
-babies$	9089 9090 9091 9092 9093 9155 9156 9157 9158 9174 7176
-baby	10585 7520
-baby$	6785 6786 10598 2999 3389 3390
-babysitter$	9291 9292 9293 9294
-babysitters$	9291 9292 9293 9294
-babysitting$	9240
-back$	7695 7739 7740 4173 7930 7984 417 418 419 420 4324 4325 8074 8075 4450 4451 4452 4453 8230 8232 8233 8234 8389 8394 4731 4732 5609 9464 1899 9516 6166 6240
-background$	7107 7600
-backgrounds$	7107
-backs$	4732 6240
-backward$	10009
-bad$	3970 7722 7723 7724 7725 4166 4212 397 398 8020 4660 8578 8579 8580 1030 1031 1032 4902 4904 4988 8738 8829 8830 8831 8832 8833 8834 8835 8836 8837 8838 8839 5147 1739 9364 5626 5628 6083 2330 2331 2332 2333 10050 10051 10052 10053 2485 3069 3131 3148 3160 3161 3242 3250 3264 3275 3368 3478
-badly$	1263 1724 5957 2364 7115 3262 3364 7271
-baffling$	737 740 743 744
-bag$	9380 9381 9389 6687
-baggy$	9382 9383 3408
-bags$	5636 9380 9381 9389 6702 7272
-bail$	4861 6921 10661 3721 7591
-bailed	3721
-bailed$	7590
-bait$	3133
-baited$	3133
-baiting$	7668 7669 7670 7671 7672 3133
-baits$	3133
-baitted$	3133
-baitting$	3133
-balaclava$	9421 7272 3791
-balaclavas$	9421 9422 9423 9424 9426 7272 7438 3791
-bald$	5620 3786
-ball$	400 401 10029
-bandana$	7272 3791
-bandanas$	7272 3791
-bandit$	3753
-bandits$	3753
-banger$	7013
-bangers$	7013
-banging$	7013
-bangladeshi$	1726 5601
-bank$	633 10645
-banked$	633
-banking$	633
-bankked$	633
-bankking$	633
-banks$	633
-bannin	2831 2832
-banning$	2824 6700 6701
-bare$	6143 3357
-barely$	1592 5461 1593 5462 1594 1650 5519 1651 1652 5655 2260 2903 2953 3307 3638
-barred$	307 308 309 310
-barrel$	3347
-barter$	522 523
-bartered$	522 523
-bartering$	522 523
-barterred$	522 523
-barterring$	522 523
-barters$	522 523
-base	6694
-base$	10434
-baseball$	3417
-basic$	3448
-basically$	1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 3305
-basis	2826
-bath	6894
-bath$	10634
-batted$	5725
-battle$	3325
-be$	3961 4196 4197 4198 7953 4247 4251 440 4442 4486 678 679 4552 4704 917 4804 8625 1017 4896 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 4968 5054 1239 1265 1266 1267 1268 1269 1270 5160 5161 5299 5300 5301 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 9267 9269 1718 5749 5752 9499 9500 9501 5776 5824 5834 1970 1971 1972 1973 5864 6028 6100 6190 6191 2449 2450 6544 6545 6580 2733 10342 6603 10395 6656 6665 6666 6668 6757 3084 3168 3170 3174 3237 3239 3247 3494
-beanie$	7272
-beanies$	7272
-bear$	7994 844 6320 3496
-beard$	5637 7236 7252 7254
-bearded$	3786
-beards$	5637 7236 7252 7254
-bears$	3496
-beat	10602 10617
-beaten	3002
-beaten$	3919 6871
-became$	678 679 917 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 5089 1239 1265 1266 1267 1268 1269 1270 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 1718 3084 3168 3170 3174 3222 3237 3239 3247 3649
-because$	3885 275 297 299 4177 3009 10624
-becom	2582 3619
-become$	678 679 917 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 5094 1239 1265 1266 1267 1268 1269 1270 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 1718 9500 3084 3168 3170 3174 3222 3237 3239 3247
-becomes$	678 679 917 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 1239 1265 1266 1267 1268 1269 1270 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 1718 5798 3084 3168 3170 3174 3237 3239 3247
-becoming$	5089 5095 3167
-bed	3032 3035 3624
-bed$	8008 8119 8120 8121 8122 8123 8124 8125 8126 6890 6891 6892 10642 6904 7493
-bedbugs$	6901
-bedroom$	6891 10637
-bedrooms$	6702
-beds$	8008
-bedwetting$	7493
-bee$	7047
-been	6489 3051 3619
-been$	3984 3985 4027 4028 160 169 4060 4061 427 440 8210 8219 8221 8222 8223 4487 4499 678 679 917 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 1191 5085 5086 5087 5093 5099 1239 1265 1266 1267 1268 1269 1270 1376 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 1596 1718 5727 5728 5729 2087 2088 5973 9876 9877 6148 6149 9900 2365 2395 6276 6277 6278 6311 6312 6313 2449 2450 6377 6473 6544 2733 6656 2935 2937 6822 2956 3026 6920 3084 3109 3168 3170 3174 3222 3226 3237 3239 3247 3494 3649 3662 3673 3675 3697 3699 3705 3718 3719 3724
-bees$	7047
-before$	7972 5288 9088 10100 10129 10314 6913
-befriend$	8092 488 489 490
-befriendded$	488 489 490
-befriendding$	488 489 490
-befriended$	488 489 490
-befriending$	488 489 490
-befriends$	488 489 490
-began$	440
-beggars$	3503
-begin	2818
-begun	3659
-behav$	8204
-behave$	7924 8011 8199 8200 8201 8202 8203 4511 643 644 1120 1154 1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 1440 1696 1697 1698 1699 9473 9479 9493 9565 3246 3302 7295
-behaved$	8199 8200 8201 8202 8203 8204 8212 8246 8247 4511 643 644 1120 5132 1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 1440 1696 1697 1698 1699 9575 9576 9577 9578 3246 7131 3302
-behaves$	1120 1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 1440 1696 1697 1698 1699 9565 9587 9588 9589 9590 3246 3302
-behavi	10438 2831 10584
-behaving$	8204 1120 1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 1440 1696 1697 1698 1699 3246 3302
-behavior$	7678 1220 1221 1222 1223 1224 1225 1226 1227 1228 6936
-behaviors$	7678 6936
-behaviour$	3 4 5 6 7 8 9 3881 7622 7623 3888 20 7665 7678 7755 4023 7881 7882 7883 7884 7885 7886 7887 7888 7906 7916 7917 7918 7919 717 8337 4601 733 4621 753 754 8419 8420 8421 8424 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 8500 8501 8502 8503 8627 8660 1220 1221 1222 1223 1224 1225 1226 1227 1228 8888 8889 8890 8891 8893 8894 8895 10232 6510 6593 10350 6614 6691 6695 6696 6700 10444 10449 10450 2842 6723 6724 10467 10577 6838 6916 6936 6937 7013 7033 7034 7083 7111 3243 3669 3670 7600
-behavioural$	3243
-behaviours$	7665 7678 8888 8889 8890 8891 8893 8894 8895 6936 6937 7083 7111
-behavs$	8204
-behavved$	8204
-behavving$	8204
-behind	10205 6570 10316 10343 6604 2744 6632 6633
-behind$	9126 9127 9128 9581 9583 6292 10310 6613 2965 7183 7552
-being	3619
-being$	4027 4028 7790 4243 4261 427 4414 678 679 917 4804 4871 4873 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 5026 5076 1239 1265 1266 1267 1268 1269 1270 5221 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 5351 1718 2087 2088 9878 2365 2395 6275 6668 10513 2938 3084 3168 3170 3174 3222 3237 3239 3247 3673 3675 3697 3718 3719 3724
-belief$	7342 7372
-believe$	1151 1159 9890 10071 2735
-believed$	4888 4889 8630 8631 8632 1151 1159 9604 9605 9606 9607 9608 2560 2707 2734 2739 2763
-believes$	1151 1159 2735
-believing$	1151 1159
-belligerent$	3769
-belong	2582
-belongs$	10057 7361
-below$	2965 7560
-bench$	2802 10476 3045
-benefit$	8464 2563 10173 2778
-benefited$	2778
-benefiting$	2778
-benefits$	2778 2829
-bereaved$	2976 3857
-bereavement$	10615 3857
-besotted$	548 549 550 551 552 553 554
-bespectacled$	3786
-bespok	2955
-best$	1432
-bet$	1970 5839 1971 5840 1972 5841 1973 5842 1974 1975
-beta$	6791
-betray$	3482
-betrayed$	3479 3482
-betraying$	3482
-betrays$	3482
-better$	3970 4003 8014 8251 8355 8356 4625 8366 8367 9704 2686
-betwee	10262
-between$	5338 7578
-beyond$	8768 8769 8770 1264 1271 1393 1937 3199 3200 3436 3473
-bid	2826
-bifida$	7499
-big$	3933 8576 1521 1522 1523 1524 1692 1722 3340 3348 3365 3384
-biggest$	1746 3388 3561
-biological$	3281
-biopsy$	10545
-bipola	6863 3833
-bipolar$	10603
-birth	6481
-birth$	8932 3281 7519
-birthmark$	3787
-birthmarks$	3787
-bit$	4257 9081 9082
-bitchy$	3771
-bitten$	7195
-bitterly$	2364
-black$	1704 1726 5599 1739 9354 5630 5631 5632 1764 1767 9413 9414 9415 9426 3336 3337 3360 3361 3368 3384 7272 3408 7438
-blackheads$	7265
-blacko	3836
-blade	10667
-blade$	4835 4836 4837 6912 10664
-bladed$	10664
-blades$	4835 4836 4837
-blam$	2523 2524
-blame$	311 312 313 314 8276 8277 8278 8279 8280 8281 8282 8283 8284 8285 8286 8287 4549 4550 8312 8313 8314 8315 8330 8331 8332 8333 729 730 731 807 8416 808 4709 4710 4711 4712 4713 9915 10058 10060 10061 6322 10063 10068 10069 6357 2531 2532 2533 2534 3492 3493 7365
-blamed$	8292 729 730 731 807 808 2523 2524 2531 2532 2533 2534 3056
-blames$	729 730 731 807 808 6322 10063 2531 2532 2533 2534
-blameworthy$	3796
-blaming$	729 730 731 807 808 9829 9830 9915 2523 2524 2531 2532 2533 2534 10149 10150 10151 10152
-blammed$	2523 2524
-blamming$	2523 2524
-blams$	2523 2524
-blank$	9441 5720
-blanket$	1861
-blatant$	1139 1140 1142
-bleach$	3361
-bleached$	3361 3384 7255
-blight$	3210
-blighted$	1143
-blind$	6246 7367 3512 7514 7515
-bling$	8574
-blinkered$	3796
-block$	8346 8985
-blockers$	10531
-blond$	5620 3361 3384 3786
-blonde$	5620 3361 3383 3384 3786
-blood$	7510 3664 3834
-bloody$	3461
-blue$	9354 3362 3384 7272
-board$	5978 5983 5984 10089 6376 10156 10157 6466 10302 7405
-boards$	7405
-boast$	3135
-boasted$	3135
-boasting$	3135
-boasts$	3135
-boastted$	3135
-boastting$	3135
-bodge$	3799
-bodged$	3799
-bodges$	3799
-bodging$	3799
-bodies$	8118 8242 4505
-bodily$	6924
-body$	8118 4505 1497 1498 1499 1500 1501 9124 6530 2663 3372
-boisterous$	3771
-bomb$	7050 7051
-bomber$	5639 7272
-bombers$	7272
-bombs$	7050 7051
-bone$	3266
-boned$	7217
-book$	10414
-boost	2884
-boots$	7272
-born$	2898 10525 3631 3646
-borough$	7573
-boss$	7860
-bosses$	7400
-bossy$	3771
-botch$	3799
-botched$	3799
-botches$	3799
-botching$	3799
-both$	3109 3167 7315 3555
-bother$	8262 8544 9528 9529 9530 9531 9645 9776 9847 6994 7320 7321
-bothered$	8204 8212 9702 9713 9718 9723 9726 9727 9729 9730 9731 9732 9741 9742 9743 9744 9745 9746 6009 9768 9769 9770 9771 9776 6042 9848 9900 6308 10118 2517 7320 7321
-bothering$	7320 7322
-botherred$	7320
-botherring$	7320
-bothers$	5428 9169 7320
-bottom$	3685
-bottoms$	9419 1816 3419
-bought$	4829
-bouncers$	8954 8955 8956 8957
-bound$	423 1891 1892 1893
-boundaries$	8788 8789 7003
-box$	6894 3383 7326 3458
-boy	6494 10292 10293 10295 10324 2743 10370 6674 10437 10468 10485 6862 6929 7453
-boy$	287 347 8167 735 1021 1180 8841 8867 8868 8869 8870 8871 8872 8883 1284 9015 1774 1821 1822 5783 5855 5856 6438 6906 10669 3136 7017 7029 3171 7056 7105 3245 7234 7257
-boyfri	10584
-boyfriend$	8072 8139 531 532 533 534 535 8175 8176 568 569 2979 10590 10598 10605 6968 6969 3101 3102
-boyfriends$	8139 531 532 533 534 535 8175 8176 568 569 6968 6969 3101 3102
-boys	6423 6430 10279 10280 6541 2675 2676 6575 2729 6624 2767 10438 6734 10474 2888 10500 3563
-boys$	7691 7838 7858 7863 7866 287 7921 7950 347 4232 4233 4234 8010 4271 4273 4275 8040 8072 8107 8111 4472 4473 4478 4479 4489 4507 735 758 4666 4780 8550 8564 8586 4848 8595 8605 8606 8607 8608 4882 1014 1015 1016 1021 8637 8734 1179 1180 8841 8844 8867 8868 8869 8870 8871 8872 8883 1284 8898 8954 8955 8956 8957 9015 1461 5390 5391 5392 5393 9174 9206 9355 1774 1821 1822 9439 9532 9533 9534 9535 9536 5803 5804 5805 5820 5829 5835 9586 5847 9596 5900 9691 9853 6151 6152 6153 6154 6155 6156 6211 9966 9985 9993 9994 9995 9996 9997 9998 9999 10000 6401 10315 6598 2738 2740 2752 10362 10364 6636 2794 10460 6945 7017 7029 7056 7086 7105 3245 7234 7351 7359
-braces$	7254 7265
-brag$	3135
-braged$	3135
-bragged$	3135
-bragging$	3135
-braging$	3135
-brags$	3135
-braid$	7252 7254
-braided$	3384 7255
-braids$	9416 7252 7254
-brain$	3836
-brand$	9378 7287
-branded$	9382 9383 3408
-brands$	9378 7272 7287
-brat$	3753
-brats$	3753
-bravado$	8575
-breach	10217 3722
-breach$	10409 3052
-breached$	3052 3722
-breaches$	3052
-break	10584 6849 10599
-break$	7924 992 993 5189 9501 9644 10458 3134
-breakdown$	10049 10511 7152 7562 7573 7575
-breakdowns$	7152
-breakfast$	10630
-breaking$	7668 7669 7670 7671 7672 992 993 9644 2429 2875 3134 3489
-breaks$	992 993 9644 2429 3134 3489
-breakup$	10589
-breath$	9368
-bribed$	6996
-bridge$	8782 8783
-bridges$	8782 8783
-brief	2635
-brief$	2550 2570 6504
-briefed$	2678 6557
-briefi	7389
-briefing$	2570 6504 3536 7406
-briefs$	2570 6504
-bright$	3384
-bring	2783
-bring$	7628 3889 7646 645 646 647 648 649 736 1585 2795 2805 2835 3583
-bringing$	645 646 647 648 649 736 1585 2795 2805 2835 3583
-brings$	7628 3889 645 646 647 648 649 8342 736 1585 2795 2805 3583
-broad$	3340 3346
-broke$	992 993 5188 2429 3134 3489 7573
-broken$	5147 5190 2429 2766 3236 7108 3489 7573
-bronchitis$	3835
-brothe	6843 10585 6846 2993 10611 10625 10626
-brother$	8035 2970 10583 6844 2979 6877 7150
-brothers$	8035 8932 7150
-brough	6655
-brought$	7621 7628 3889 7646 645 646 647 648 649 8342 8343 8344 736 1585 2696 10395 6663 2795 10406
-brown$	1739 9354 3360 3361 3362 3368 3384
-bruise$	3839
-bruised$	3839
-bruises$	3839
-bruising$	3839
-brunette$	5620 3786
-brush$	2425 2446
-brushed$	2368 2425 2446
-brushes$	2425 2446
-brushing$	2425 2446
-buck$	5627 10027 3486
-budget$	6360 10112 10121 10122
-budgets$	10044 6360
-bugs$	6901
-build	10182 2777 2783 3521 3562
-build$	1462 1463 9321 9322 9323 5637 2594 2741 7209
-builded$	2594
-buildi	6456 2783
-building$	10112 10196 2594 2741
-builds$	9321 9322 9323 2594 2741 7209
-built$	5583 10229 6611 3341 7211
-bulimi	3636
-bulimia$	7505
-bulimic$	7505
-bulk$	2747 6642
-bulky$	3340
-bulletproof$	8768 8769 8770
-bullied$	7654
-bullies$	8647 8648 8649 8708 8709 8710 7036 7037 7043 7044 7336
-bully$	8647 8648 8649 8708 8709 8710 7036 7037 7043 7044
-bullying$	7668 7669 7670 7671 7672 8735 8933 10149 10150 10151 10152
-bump$	6785
-bunch$	8592 1100 1180 8841 8867 8868 8869 8870 8871 8872 8883 1329 1565 1566 9601 7029 7105 7155
-bungle$	3799
-bungled$	3799
-bungles$	3799
-bungling$	3799
-bunk$	3082
-bunked$	3082
-bunking$	3082
-bunks$	3082
-burden$	4982
-bureau$	10165
-burgla	10158 10167 10211 10316 10331 2724 10340 10344 10352 10353 10359 10367 10371 10372 10373 6709 6909 6924 6925 6928 3739
-burglar$	8708 8709 8710 10310 7043 7044
-burglaries$	10317 6593 10449 10665 10666 10668 7444 7451 7608
-burglars$	8708 8709 8710 7043 7044
-burglary$	2565 6593 10335 10649 10664 10665 10666 10668 3555 3565 7608
-burgle	3868
-buried$	2214 2215 2421
-burly$	3340 3786
-burn$	1173 1174
-burned$	1173 1174
-burning$	1173 1174
-burnned$	1173 1174
-burnning$	1173 1174
-burns$	1173 1174
-burnt$	1173 1174
-bury$	2214 2215 2421
-burying$	2214 2215 2421
-bus$	8036 8037
-busine	6506 6708 7471
-business$	8058 8059
-businesses$	10162 10246 10448 10469
-busy$	10065 6326
-but$	4041 4595 4596 5318 1450 1451 1452 1453 1456 1457 1458 1459 5333 5334 5335 5336 5371 5387 5532 9643 6285 7341
-buy	6564
-buy$	7837
-buzz$	3926 58 3930 7996 7997 7998 8542 8568 3375
-by	6748 3598 3604
-by$	7795 7857 4417 4418 4422 4806 4807 4828 8597 8828 5158 5474 9470 9696 9905 6167 6168 6169 9972 9975 9976 9977 9978 6416 6446 2671 10333 6595 6635 6798 10549 6817 3072 7316 7348 7403 7567 7569
-c$	7608
-cahms	3846
-caked$	1748
-calculated$	3968 100
-calculating$	3771
-call$	9678 9679 9680 10009 10011 10012 2571 2643 7359
-called$	9900 10118
-caller$	7053
-callers$	7053
-callin	10193
-calling$	2571 6469 2643
-callous$	3771 3796
-callousness$	3796
-callout$	7565
-callouts$	7565
-calls	2680
-calls$	9678 9679 9680 10011 10012 10055 10056 2571 10205 6475 2643 10290 6704 7359 7360
-came$	304 8246 8247 711 1396 1399 1804 1813 10118 2696 2732 2927 3106
-camera	6530 6546
-camera$	10264 10270 6531 10272 2671 10286 2683
-cameras$	10264 10270 6531 10272 2671 10286 2683
-camhs	3846
-camhs$	5986
-camouflage$	7272
-campaign$	3608
-can	2608
-can$	3983 660 661 662 5090 1291 1357 1360 1361 1363 1371 1430 1561 1567 1591 1603 1606 1661 9309 5822 1976 1996 1999 5888 2161 2454 2601 2671 2780 6655 2796 2967 3431 3611
-canada$	3409
-cancer	6863 3834
-cancer$	10603
-candidates$	6689
-cannab	10667 6931
-cannabis$	34 3937 8119 8120 8121 8122 8123 8124 8125 8126 8131 4965 10278 6793 10534 10536 6912 10671 6946 3658
-cannon$	7052
-cannons$	7052
-cannot	2912 2967
-cannot$	868 925 5788 9543 9544 9545 9546 1995 2159 2231 6836
-cap$	1795 9405 9406 9407 9416 9421 5690 5691 1823 1824 7272 3407 7277 7286
-capab	6606
-capabi	10481
-capability$	3815
-capable$	1163 1564 1569 5447 5470 5471 1608 1621 5869
-capaci	10481
-capacity$	1558
-caps$	1795 9405 9406 9407 9408 9409 9416 9421 9422 9423 9424 5690 5691 1823 1824 7272 3407 7277 7286
-capsules$	6789
-captur	6456 3562
-capture$	9310 9311 10196
-captured$	6534
-car	7580
-car$	8063 8064 8065 8066 8589 8590 8591 3547
-care	3012
-care$	3939 3940 3941 3942 3943 4737 4738 4739 4740 4741 4742 4743 4744 4745 4746 4747 4748 5045 5187 5228 5436 5437 5438 5441 5442 5444 5445 5448 5459 9237 9238 9239 9240 9257 9262 9263 9264 9265 9266 9528 9529 9530 9531 9547 9548 9549 9688 5987 9728 9776 6037 9847 9865 9866 9867 9868 9869 9870 9871 9872 6135 6136 6137 6138 6139 10085 10086 10087 10088 6369 2501 2502 2503 10551 10579 10610 10619 6881 10639 3282 7320 7321 7368 3666 7570 7571 3703 3859
-cared$	9702 9718 9723 9726 9727 9729 9730 9731 9732 9741 9742 9743 9771 9776 2501 2502 2503 7320 7321
-career	10349
-career$	4292 7033 7034 3175 3560
-careful$	7630 3895 3896 3897 3898
-carefully$	8251
-careless$	78 79 81 82 4166 749 9817 9818 3118 3796
-carelessly$	3796
-carelessness$	3881 7622 7623 7907 7908 7909 7910 7911 7912 8304 4565 4603 4604 4624 3796
-carer	2991 10611 3708
-carer$	5140 5141 10581 10583 10619 3016 7570 7577
-carers$	1164 1165 5140 5141 10619 7085 7570
-cares$	9547 9548 9549 2501 2502 2503 3016
-caribbean$	1726
-caring$	3016 7305
-carpet$	10034
-carrie	10205 2650
-carried$	4031 7789 7807 7825 8235 719 720 966 967 968 1771 1772 9843 9844 9845 9846 10420 3107 6977 3400
-carries$	7806 7824 719 720 966 967 968 1122 1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 1442 1696 1697 1698 1699 1771 1772 5902 10230 10322 6585 3107 6977 3400 3496
-carry	2650
-carry$	7692 7707 4030 7805 7823 7924 7953 7955 7956 7957 4226 4227 4228 8199 8200 8201 8202 8203 719 720 8509 8511 8517 8519 966 967 968 8616 8617 1121 1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 1441 1696 1697 1698 1699 1771 1772 9501 5901 2818 3107 6977 3400 3496
-carryi	10205 6570 10343 6907 6927
-carrying$	7790 7981 8199 8200 8201 8202 8203 966 967 968 4875 1771 1772 10310 10322 2744 6632 6633 10647 6924 3107 3400
-cars$	8589 8590 8591
-case$	8698 8840 6373 10208 6511 2742 6646 10392 10657 7058 7060 7109 7110 3553 7596 7602
-cases$	8698 8840 10208 7058 7060 7109 7596
-cash	2819
-cash$	7861 7862 4132 4133 4134 4135 4136 4138 4139 7996 7997 7998 4320 8119 8120 8121 8122 8123 8124 8125 8126 8131 8134 8546 8547 8574 8588 6688 6912 3220
-cast$	7691 5820 5829 5835 9596
-casual$	10004
-casually$	1724 3364 7271
-casualty$	10543 10544
-catalogue$	2084
-catch	10182 10271 10394 6659 7477
-catch$	2611 10273 10283 2789 10399 10400
-catches$	2789
-catching$	2789
-category$	5103 3009
-catheter$	3841
-catty$	3771
-caught	10405 10406
-caught$	7654 7657 440 8766 8767 10366 3058 3226 3738
-cause$	7621 7646 699 8697 1137 1138 9500 2758 2841 7057 3215 3218
-caused$	7621 7646 699 8342 8343 8344 1137 1138 3215 3218
-causer$	7024
-causers$	7024
-causes$	699 8342 8697 1137 1138 7057 3215 3218
-causin	6604 2744
-causing$	7668 7669 7670 7671 7672 699 8742 1137 1138 9644 6613 3215 3218
-cautio	6909 7588
-caution$	10649 10663 7601
-cautioned$	10358 3721
-cautions$	10663
-cautious$	7632 10004
-cavalier$	3796
-cbo	6695 6696 3732
-cbo$	10435 10436 6697 7601
-cbos$	10435 10436 6697
-cbt$	7528
-cce$	8016
-cctv	6530 6546 2756 6625
-cctv$	6439 6440 6441 2573 2574 10192 2588 10270 6531 2664 2674 10286 2683 3538 7415
-ceases$	10455
-cell$	10165 7402 3538
-cells	6919
-cells$	10659
-central$	10219
-centre$	8747 10448 10452 10495 10498 7601
-cerebral$	3834
-certain$	1891 1892 1893 1934 5839 5840 5841 5842 1974 1975
-certainly$	2046 2054 5923 2055 2056 7312
-certainty$	1935
-chain$	10216 7272 7395 3553
-chains$	10216 7272
-challe	10297 6676
-challenge$	9644 10416
-challenged$	9644 10366
-challenges$	9644
-challenging$	4904 8829 8830 8831 8832 8833 8834 8835 8836 8837 8900 8901 8902 8903 8904 1296 1297 1298 1299 1300 9644 3236 3240 3242 7116 3771
-chance$	3995 3996 3997 129 7831 7832 7833 7834 7835 7836 4129 261 262 8470 8471 5793 5811 5894 2026 2406 2407 2408 2409 10035 10036 2809 2838 6990 7356
-chances$	3995 3996 3997 129 7797 7829 7830 7831 7832 7833 7834 7835 7836 4129 261 262 8470 8471 2406 2407 2408 2409 10035 10036 6990 7356
-change$	7735 362 8011 4395 8136 8445 8446 8447 8448 8815 8823 9442 9473 9479 9493 9562 9585 5846 9593 9618 9619 9620 9629 9634 5895 9890 7295 7296 7303
-changed$	362 5786 9591 9604 9605 9606 9607 9608 3677
-changes$	362
-changing$	9618 9619 9620 5881 7303 3677
-chaos$	8306 8568 8603 6994 7084
-chaotic$	1273 3236 7106 3238 3240 3771 3796
-chaperone$	9291 9292 9293 9294
-chaperones$	9291 9292 9293 9294
-character$	8728
-characters$	5018
-charg	10394
-charge	10205 6570 2776 10390 6652 6663 10405
-charge$	9774 10310 10384 6645 10413 2852 10663 7449 3612 7594
-charged$	10358 10376 10403 3723 7593
-chargeing$	2852
-charges$	10321 10392 2786 10415 2852 10663 7449 7452 3612 7594
-charging$	6652 3578
-charity$	5978 5983 5984 10089 6376 10156 10157
-charm$	5214
-charms$	8242 8243
-chart	2651
-chart$	2580 6463 2684 7396
-charted$	2684
-charts$	7396
-chase$	7666 7667 8542
-chaser$	10011 10012
-chasers$	10011 10012
-chasing$	10011 10012
-chat$	8095 8096 488 489 490 6484 2617
-chated$	488 489 490
-chating$	488 489 490
-chats$	488 489 490 2617
-chatted$	488 489 490
-chatting$	488 489 490
-chav$	3753
-chavs$	3753
-cheat$	7043
-cheats$	7043
-check	7389
-check$	2584 6455 2591 2595 2599 2603 10264 2704 10528 7399 7411 7455
-checked$	9900 10118 2595 6471 6549 6639 10442
-checkes$	2595
-checking$	2595 2599
-checks$	2595 2599 10264 2673 2704 7399 7411 7455
-cheek$	9353
-cheeks$	9353
-cheeky$	3771
-chested$	7216 7226
-chicken$	8036 8037
-chief$	3211
-child	10438 6835 6862 6929 7520
-child$	287 347 508 735 1021 1180 8841 8843 8844 8867 8868 8869 8870 8871 8872 8883 1284 9015 9084 9089 9090 9091 9092 9093 9155 9156 9157 9158 9313 9316 1774 1821 1822 5785 6786 10575 10620 3013 3014 10669 3092 3136 7016 7029 3163 3166 3175 7105 3245 7148 7176
-childhood$	3621
-childish$	5411 5412 5413 3771
-childlike$	9126 9127 9128 5411 5412 5413 5547 5548 5549 5550 7183
-children$	7691 287 7921 347 8010 4271 4273 4275 4472 4473 4478 4479 4489 4507 735 758 4666 4780 8595 8605 8606 8607 8608 4882 1014 1015 1016 1021 8637 8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8684 8685 8686 1179 1180 8841 8844 8867 8868 8869 8870 8871 8872 8883 1284 1317 9015 5317 1461 9083 9089 9090 9091 9092 9093 9155 9156 9157 9158 9174 9313 9316 1774 1821 1822 9532 9533 9534 9535 9536 5803 5804 5805 5820 5829 5835 9586 5847 5900 9691 2119 2120 9853 6151 6152 6153 6154 6155 6156 6203 6210 9985 9993 9994 9995 9996 9997 9998 9999 10000 6341 6400 6401 3012 6945 7001 7016 7029 7086 7105 3245 7148 7176 7315 7350 7351 7353 7359 7577
-chin$	9353
-chinese$	1726 5601 7264
-chip$	5177 1309
-chis	3519
-chis$	7388
-chlamy	3652
-chlamydia$	7521
-choice$	3 4 5 6 7 8 9 7678 3952 3953 85 86 3956 88 89 90 3960 92 7702 7703 7704 7705 7706 7708 3969 7710 7711 7712 7713 7714 7715 107 108 109 7743 7744 7745 7746 7747 7748 7749 7750 7881 7882 7883 7884 7885 7886 7887 7888 4152 7893 7894 7895 7903 7904 4213 7954 346 4216 4217 4218 4219 8958 9098 5476 5477 5478 9219 9220 6936 6937 6938 6939 6941 7178
-choices$	3 4 5 6 7 8 9 3881 7622 7623 7678 7702 7703 7704 7705 7706 7710 7711 7712 7713 7714 7715 117 118 119 120 7743 7744 7745 7746 7747 7748 7749 7750 7751 7752 7755 7758 7759 7760 7761 7762 4023 7881 7882 7883 7884 7885 7886 7887 7888 346 4216 4254 4255 4601 733 4621 753 754 8419 8420 8421 8424 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 9098 9139 9140 5476 5477 5478 9219 9220 6936 6937 6938 6939 7178
-choose$	110 111 112 130 131 7769 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 383 384 8090 8091 9167 5460 9207 9208 9303 9499 9663 3073
-chooses$	110 111 112 130 131 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 383 384 8090 8091 9663 2460 2461 2462 2463 3073
-choosing$	110 111 112 130 131 7881 7882 7883 7884 7885 7886 7887 7888 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 383 384 9210 9211 2460 2461 2462 2463 3073
-chose$	110 111 112 130 131 7769 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 383 384 9663 10025 2460 2461 2462 2463 6355 10096 3073 7367
-chosen$	110 111 112 130 131 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 383 384 8204 8212 3073
-chronic$	10508 3630
-chubby$	5584 5620 3786
-chunky$	3340
-cid	10164
-cigarettes$	7861 7862 4132 4133 4134 4135 4136 4138 4139 8119 8120 8121 8122 8123 8124 8125 8126 8131 8134 8588
-cin$	3859
-circles$	5636
-circul	2696 3576
-circulate$	2551 6421 2553
-circulated$	2551 6421 2553 10163 2630
-circulates$	2551 6421 2553
-circulating$	2551 6421 2553
-circulation$	7445
-circumstances$	9662 9685 7581
-citalo	3653
-citalopram$	7522
-city$	5579
-civil	2831 3598
-civil$	6700 3589
-clad$	1776 1777 1778 7222 7233 3402
-claim$	4883 4884 4885 7586
-claimed$	4883 4884 4885
-claims$	4883 4884 4885 2941
-clamp$	3594
-clamped$	10497 3594
-clamping$	3594
-clamps$	3594
-clarif	2762
-class$	4310 8661 8665 5055 8905 9154 10080 10667 6931 7553 3739 3825
-classed$	1243 2582
-classmates$	8035 9283 9289 6945 7042
-clear	2589 2886
-clear$	737 740 743 744 1739 1934 6295 2739 3368 3448 3576 3582 3601
-cleared$	2889
-clearly$	656 1919 1920 1921 1922 2046 2054 5923 2055 2056 5966 2449 2450 3494
-cleft$	3834
-clever$	1522 1523 1524
-climb$	980 981
-climbbed$	980 981
-climbbing$	980 981
-climbed$	980 981
-climbing$	980 981
-climbs$	980 981
-clingy$	3771
-clinic	2931 3619
-clinic$	10528 6800 10544 3505 7492 7521
-clinically$	3639
-clip$	4391 4392 524 525 10192
-clips$	4391 4392 524 525
-close	2699
-close$	10069 2494 2559 6568 7354
-closed$	2410 2494 2544 7308 7311 7354
-closes$	2494 7354
-closing$	9829 9830
-closure$	2824 3613
-clothe$	7407
-clothes$	3888 20 3906 7996 7997 8119 8120 8121 8122 8123 8124 8125 8126 717 4601 733 5642 5643 9405 9406 9407 9408 9409 9413 9414 9415 9416 9427 9436 6754 7272 7277 7407
-clothing$	5642 5643 9405 9406 9407 9427 9436 7272 7274 7277
-clout$	8575
-club$	2511 3505
-clueless$	3796
-co$	4725 8807 5703 5734 5740 5745 5754 5830 7102 3598
-coach$	7860 8114
-coaches$	8114
-coat$	9405 9406 9407 9416 7272 7277 7285
-coats$	5642 5643 9405 9406 9407 9408 9409 9416 7272 7277 7285
-cocain	6787 10667 6931
-cocaine$	10527 6793 10536 10671 6946
-cocky$	3771
-coddling$	9240
-code$	7208
-codein	6787 6791
-codeine$	10527 10531 10534
-codes$	7208
-coelia	3630
-coeliac$	7499
-coerced$	7654 8520 8521 8522 8523
-cognitive$	3617
-cohort	6494 10292 10293 10295 6575 10324 2743 6624 6674 10437 10468 10485 10490 7453
-cohort$	8665 4928 1180 8841 8867 8868 8869 8870 8871 8872 8883 9154 9601 10301 10315 2738 10364 2794 10446 10460 10461 7105 3564
-cohorts$	10301
-cold$	9898 10093 10640
-coliti	3630
-colitis$	7499
-colleagues$	5343 5344 5345 2640
-collec	7389 3521 3562
-collect$	2549 6462 6759
-collected$	2549 6462 10229
-collecting$	2549 6462
-collective$	3448
-collects$	2549 6462 10230
-college$	5978 5983 5984 5986 10089 6376 10156 10157 10556 10557 10558 10560 10562 10568 10571 3505 7547 7548
-colleges$	10565
-collude$	691 692
-colluded$	691 692
-colludes$	691 692
-colluding$	691 692
-colostomy$	3841
-colour$	7239
-coloured$	3384
-colours$	9427 7239 7272
-combat	2835
-combative$	3769
-come	10252
-come$	3999 7851 304 4224 4229 4230 8206 4476 4611 8464 1073 1394 1397 1595 5492 5493 5494 1804 1813 9473 9479 9493 9500 9565 9575 9576 9577 9578 2070 9747 9748 2732 2927 3106 7295
-comes$	304 709 1074 1254 1395 1398 1804 1813 9565 10263 2927 3716
-comfort$	6360
-coming$	7730 304 8231 9472 2927 10608
-comings$	6515 2687
-comman	6475
-command$	6742 7422
-commands$	10215
-comment$	1825 1826 1827 1828
-commented$	1825 1826 1827 1828
-commenting$	1825 1826 1827 1828
-comments$	1825 1826 1827 1828
-commentted$	1825 1826 1827 1828
-commentting$	1825 1826 1827 1828
-commit	6570 10343 6604 2744 6632 6633
-commit$	7924 9473 9479 9493 9501 10300 10319 10346 10504 7295
-commits$	10300 10504
-committed$	10504 3059
-committing$	10310 6613 10417 3059
-committs$	3059
-common$	4752 9819 9820 9821 10085 10086 10087 10088 6924 7368
-commun	2557 6708 3047
-communicate$	488 489 490
-communicated$	488 489 490
-communicates$	488 489 490
-communicating$	488 489 490
-communication$	2441 2442 2443 2444 3448 7347
-community$	8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8684 8685 8689 8747 8751 8752 6426 6516 2760 2823 10448 10469 6916 7001 3730 3732
-companion$	7716
-companions$	7716
-company$	7611 7716 4128 7934 7952 8573 4839 4840 5978 5983 5984 10089 6376 2511 10156 10157 7000 3504
-compar	2602
-compare$	6455
-compared$	6471
-compass$	8493
-complacency$	9915 3796
-complacent$	6326 3796
-complain$	1825 1826 7313
-complained$	1825 1826 7313
-complaining$	1825 1826 9644 7313
-complainned$	1825 1826 7313
-complainning$	1825 1826 7313
-complains$	1825 1826 7313
-complaint$	1019 1020 9824 9904 7007 7359
-complaints$	1019 1020 9824 9904 10055 10056 7007 7359 7360
-comple	10420
-complete$	1139 1140 1142 1861 2477 2594 3448
-completed$	7795 9575 9576 9577 9578 2069 9843 9844 9845 9846
-completeed$	2594
-completeing$	2594
-completely$	1340 5957 3320 3439 3442
-completes$	2594
-complex$	3240 3621
-complexion$	5637 7237 3787
-complexions$	7237 3787
-compliance$	7012 7100
-compliant$	5150 7099
-complicit$	40 407 408 409 410 424 8189 692 6978
-complicity$	7905 691 6631
-complied$	8212
-complies$	9587 9588 9589 9590
-comply$	7924 8464 9442 9473 9479 9493 7295 7296
-comprehension$	7342
-compromise$	10 3063 3064
-compromised$	10 3063 3064
-compromises$	10 3063 3064
-compromising$	7611 10 3063 3064
-compulsive$	3175
-computer$	7412
-conceal$	770 771 1808
-concealed$	770 771 1808 7289
-concealing$	770 771 1808
-concealled$	770 771 1808
-concealling$	770 771 1808
-conceals$	770 771 1808
-concer	6749 2914 2968 3001 3653
-concern$	3946 4755 6026 6027 9865 9866 9867 9868 9869 9870 9871 9872 9904 7359
-concerned$	5419 5420 5421 9162 9163 9164 5425 5426 6305 6306 6384 2516 10343
-concerning$	8829 8830 8831 8832 8833 8834 8835 8836 8837 3242
-concerns$	8500 8501 8502 8503 6026 6027 9904 10055 10056 10489 7359 7360
-concerta$	7522
-conclusion$	10139
-conclusions$	10139
-concus	3836
-condescending$	3797
-condit	6767 3722
-condition$	10507 10661 7503 7516 7530 7590
-conditional$	3719 3720
-conditions$	8601 3029 10661 7581 7590
-conduc	2650 10420 2818
-conduct$	3 4 5 6 7 8 9 3881 7622 7623 3888 20 7678 7906 4601 733 8419 8420 8424 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 8627 1220 1221 1222 1223 1224 1225 1226 1227 1228 1400 1401 1402 1403 1404 1405 6936 3243 3614
-confer	10622
-confidence$	1380 1382 1497 1498 1499 1500 1501
-confidential$	3522
-confidentiality$	10032
-confir	2762
-confiscated$	6525 10428
-conflict$	8306 8548 9645 3029 7013
-confro	10297 6676
-confront$	10416
-confrontation$	8306 8548
-confrontational$	8838 8839 8900 8901 8902 8903 8904 7116 3769
-confrontations$	8548
-congregate$	8939 7207
-congregated$	8939 7207
-congregates$	8939 7207
-congregating$	8939 7207
-connected$	1026 2708 10343 6612 7013
-connection$	3057
-conscious$	3968 100 4163
-consensual$	3297 3748
-consent$	7905 540 541 542 543 544 545 1350 1351 1352 1353 9167 9270 5540 5541
-consented$	540 541 542 543 544 545 8155 547 575 1350 1351 1352 1353
-consenting$	540 541 542 543 544 545 3297 3311 3748
-consents$	540 541 542 543 544 545 1350 1351 1352 1353
-consequences$	7679 7680 7681 7682 7684 7685 7686 7688 7753 146 7763 4075 4076 4077 4078 4079 4080 4081 4082 4083 4084 4085 4086 4087 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 8764 8949
-consid	2582 2696 2878
-consider$	8464 1177 9473 9479 9493 9890 7295
-considerable$	5032
-considered$	4888 4889 1061 1177 1238 2915 3167
-considering$	1177 2915
-considerred$	1177
-considerring$	1177
-considers$	1177
-consistent$	1861
-consistently$	2035 5904 2036 5905 2037 2038 2039 2040 2041 2042 2077 2078 3425 3444
-consort$	3129
-consorted$	3129
-consorting$	3129
-consorts$	3129
-consortted$	3129
-consortting$	3129
-consta	6439 6440 6441 2573 2574 2674
-constable$	10179 10180 10181 6442 6443 6543
-constables$	10179 10180 10181 6442 6443 6543
-constant$	6271 6272
-constantly$	477 2035 5904 2036 5905 2037 2038 2039 2040 2041 2042 2077 2078 2364 3444
-consti	2582
-consul	6797 6802
-consultant$	10537 10538 10542
-contac	10193 10203 6520 2687
-contact$	4124 4125 4128 8092 488 489 490 492 493 494 495 496 497 498 1322 1323 10193 2997 7154 7291
-contacted$	488 489 490 492 493 494 495 496 497 498
-contacting$	488 489 490 492 493 494 495 496 497 498
-contacts$	488 489 490 492 493 494 495 496 497 498 10260 6556
-contactted$	488 489 490 492 493 494 495 496 497 498
-contactting$	488 489 490 492 493 494 495 496 497 498
-contain$	8773 8774 8801 9618 9619 9620 6486 7303
-contains$	6486
-contempt$	10134 10135 10136 10137 10138
-contemptuous$	3797
-content$	246 247 252 357 358 359 387 388 573 574
-continually$	477 2035 5904 2036 5905 2037 2038 2039 2040 2041 2042 2077 2078 3444
-continue$	7769 7804 7826 454 457 464 465 466 467 468 469 470 471 472 473 474 475 476 9500 3080
-continued$	7769 7789 7804 7826 454 457 464 465 466 467 468 469 470 471 472 473 474 475 476 1861 3080
-continues$	7769 7804 7826 454 457 464 465 466 467 468 469 470 471 472 473 474 475 476 3080
-continuing$	7769 7804 7826 454 457 464 465 466 467 468 469 470 471 472 473 474 475 476 3080
-continuously$	2035 5904 2036 5905 2037 2038 2039 2040 2041 2042 2077 2078 3444
-contra	3650
-contraception$	9216 9217 9218 7519
-contraceptive$	7519
-contract$	10431 7601
-contracts$	10431
-contradictory$	8630 8631 8632
-contribute$	691 2840
-contributed$	7621 691 8343 8344
-contributes$	691 2840
-contributing$	691
-contro	2835 6705 3613
-control$	8464 8490 8496 8727 8758 8773 8774 8801 8829 8830 8831 8832 8833 8834 8835 8836 8837 5129 8873 8880 8881 5151 8915 8921 8922 5495 5496 5572 9541 9618 9619 9620 6439 6440 6441 2573 2574 2575 6506 2674 6546 2756 10445 6722 2865 10491 7069 7303 3609 7482
-controlled$	7654 8182 9478 9484 9489 9498 9574 9604 9605 9606 9607 9608
-controlling$	3242 7400 3771
-controls$	7400
-convenience$	6360
-conveniently$	3498
-convic	6652 6663 3863
-convict$	3584
-convicted$	10358 10376 10403
-convicting$	3584
-conviction$	10392 3820 3864
-convictions$	10321 10392 10415 3820 3864
-convince$	9562 9585 5846
-cool$	8615 4876 4877
-cooper	6763
-cooperate$	7896 8464 8808 8820 8823 9442 9473 9479 9493 9890 10503 7295 7296
-cooperated$	8808
-cooperates$	9587 9588 9589 9590
-cooperating$	8808
-cooperation$	8807 7102
-coordi	3598
-cope	6792
-cope$	5232 1383 5253 5254 1386 1400 1401 1402 1403 1404 1405 9167 5436 5437 5438 5441 5442 5444 5445 5448 1586 1587 1588 9207 9208 5472 1604 1605 5475 1612 9892 10532 10533 3319
-coped$	1400 1401 1402 1403 1404 1405 1612 3319
-copes$	1400 1401 1402 1403 1404 1405 1612 3319
-copied	2556
-copied$	10224
-coping$	1400 1401 1402 1403 1404 1405 5436 5437 5438 5441 5442 5444 5445 5448 9210 9211 1612 3319
-copy$	2635
-core	10490
-core$	4993 4994 10219 10402
-cornrows$	3787
-corporate$	3448
-correl	2602
-correlated$	6471
-corrob	2557
-corroborated$	6426
-corrupting$	1030 1031 1032 3161
-cotton$	3310
-couch$	10633
-could$	21 22 23 24 25 351 352 353 354 355 356 360 361 366 367 368 369 370 371 390 391 617 618 660 661 662 5091 1292 1357 1360 1361 1363 1371 1430 1561 1567 1591 1661 9309 5822 1976 1997 1998 2097 2098 2099 2100 2101 2102 2103 2104 2105 2106 2107 2108 2160 2168 2232 2416 2486 2487 2489 2490 6433 2567 2601 2780 2796 2967 3431
-council$	5978 5983 5984 5986 10089 6376 2511 10156 10157 3448 3495 3504
-counse	6797
-counselling$	10541 7491 7528
-counsellor$	10537 10538
-count$	1970 5839 1971 5840 1972 5841 1973 5842 1974 1975
-countless$	4036 4058 6271 6272 6295
-country$	6948
-county$	4277 4294 4301 4304 4311 4313 8060 8061 8062 1102 8745 5236 10352 6621 7573 3825
-couple$	1329 10628
-courier$	8711 1108 7045
-couriers$	8711 1108 7045
-course$	5916 5923 2055 2056 9667 9678 9679 9680
-courses$	9678 9679 9680
-court	6663 10405 6907 3580 3722
-court$	8009 657 658 6572 10403 10407 2802 10476 10647 10653 3045 3051 3111 3580 7449 7562 7594 7595 3727 3732 7603
-courted$	657 658 3111
-courtesy$	9760 9761 9819 9820 9821
-courting$	657 658 3104 3111
-courts$	657 658 8935 8936 10403 2802 10476 10647 3111
-cousin	10585 10626
-cousin$	8035 2970
-cousins$	8035
-cover$	8415 1808 6176 2424
-coverage$	6555
-covered$	1808 2424 7289
-covering$	9392 1808 2424
-coverings$	9392
-coverred$	1808 2424
-coverring$	1808 2424
-covers$	1808 2424
-covert	2885 3538
-covert$	6754 3522 7407 3573
-covertly$	7407
-cowardly$	3796
-cowards$	7336
-cp$	3859
-cpn$	6697
-cpns$	6697
-cps	6482
-cps$	10222
-cpw$	6697
-cpws$	6697
-crack	6787 10667 6931 3595
-crack$	4965 10006 10278 10527 10536 10671 6946
-crackdown$	7464
-cracked$	10406
-crackeddown$	7464
-crackingdown$	7464
-cracks$	10006
-cracksdown$	7464
-crave$	933 934 3254
-craved$	933 934 3254
-craves$	933 934 3254
-craving$	933 934 3254
-crazy$	7106
-create$	499 699 1137 1138 2594 3215 3218
-created$	499 699 1137 1138 3215 3218
-createed$	2594
-createing$	2594
-creates$	499 699 1137 1138 2594 3215 3218
-creating$	499 699 1137 1138 3215 3218
-credibility$	7010
-credible$	8626
-credit$	8119 8120 8121 8122 8123 8124 8125 8126 8131 8133 8134
-crew$	9154
-cries$	1305
-crime	10158 2557 10167 6431 10211 10217 2614 2641 6578 10332 2724 10344 10345 10352 10353 2745 10359 10367 10371 10372 10373 10379 6643 6704 6709 6710 6727 6734 10474 10506 6928 7395 7409 7433 7460 7471
-crime$	7666 7667 8016 8030 8032 8555 8603 8735 8745 8933 10164 6426 10171 2565 6451 6454 2592 2593 2598 10208 10211 6483 2619 6495 10236 10237 6499 2633 6505 2638 6510 6512 10310 10317 10318 6588 6590 6593 6614 6617 2765 6640 10381 10382 10383 6670 6690 6695 10444 2836 10449 10450 2842 10453 10454 6716 10456 10457 2856 10467 2887 2895 3047 10668 6942 6944 7013 3220 3533 3553 3565 3572 7444 7451 7461
-crimes$	8016 10208 10317 10318 6593 6614 10444 2895 7444 7451
-crimin	10158 2557 10167 10203 10217 2699 10311 10316 10331 10332 10352 10379 6704 3553 7426 7433 7460 3598 7471 7472 3726 3739 3825 3826
-criminal$	8016 8020 8023 8040 8578 8579 8580 8581 1041 8708 8709 8710 1123 5147 5153 5154 5155 10079 6426 6451 6492 6568 10309 10339 6609 6647 6652 6907 3047 6924 6925 6928 6944 3130 3165 7043 7044 3235 3277 7156 7395 3528 3580 3731 7608 3771
-criminalise$	2472 2473 2474 2475
-criminalised$	2472 2473 2474 2475
-criminalises$	2472 2473 2474 2475
-criminalising$	2472 2473 2474 2475 10149 10150 10151 10152
-criminality$	8016 8030 8032 8745 10444 6942 7083 7422
-criminally$	3268 3553
-criminals$	8040 8555 8557 8578 8579 8580 8584 1041 8708 8709 8710 1123 8786 10079 10338 10339 6944 7043 7044 7156
-criminogenic$	3759
-crimint$	10268
-crisis$	6802 7530 3846
-crohn	3834
-crook$	8743 7043 7082
-crooked$	5625
-crooks$	8743 7043 7082
-crop$	5648 9405 9406 9407 9422 9423 9424 5688 7277 3414
-cropped$	3384 3408
-cross	2602
-crosscheck$	6455
-crosschecked$	6471
-crossreferenced$	6471
-crowd$	8592 1329 7000 7029 7030
-crown	3726
-crown$	6482
-cruel$	9817 9818 9828 9922 3771
-crushed$	2766
-cry$	1305
-crying$	1305
-cse$	8016
-cues$	2406 2407 2408 2409
-culpable$	7363 3796
-culpri	6570 7453 3818
-culprit$	8647 8648 8649 10310 7036 7037 7080 7430
-culprits$	8647 8648 8649 10310 7036 7037 7080 7430
-culture$	2306 2307 7013
-cunch$	6948
-cunning$	3771
-curb	2835
-curfew	3047
-curfew$	6916 10661 7003 7457 7604 3865
-curfews$	7003 7457
-curiosity$	3881 7622 7623 4624 9865 9866 9867 9868 9869 9870 9871 10085 10086 10087 10088 7368
-curled$	5611
-curly$	3361 3384
-curren	2557
-current$	6426 6468 6647
-custod	2614 10405 10599 10602 6863 6919
-custodial$	3730
-custody$	8032 2588 6483 6588 6590 10579 10603 2998 10659
-customer$	4117 8114
-customers$	4117 8114 8954 8955 8956 8957 10469 7001
-cut	2835 3626
-cut$	9382 9383 5665 2908 7244 7255 7462
-cuts	2835
-cuts$	2908 7244
-cuttin	2835
-cutting$	2908
-cynical$	8838 8839 9828
-cystic$	3630
-dabble$	407 408 409 410
-dabbled$	407 408 409 410
-dabbles$	407 408 409 410
-dabbling$	407 408 409 410
-dad	6843 10585 6846 2981 2991 6861 2993 2996 10611 10625 10626 6889
-dad$	8932 5284 1525 5395 5396 5397 5398 2970 2971 10581 10583 6844 2978 2979 2982 10594 10595 2989 2990 2994 10606 10610 6877 7150
-daddies$	6972
-daddy$	6972
-dads$	2989 7150
-daft$	81 82 790 3119
-daily$	10533
-damage	6578 2724 10344 10345 10352 10353 2745 10359 10371 10372 10373 6643
-damage$	10049 10318 6593 6614 10382 10383 10647 10664 10665 10668
-damaged$	3236 7106
-damn$	9759 9842
-damp	3032
-damp$	10640 6901
-dance$	8777
-dancers$	5820
-danger$	7609 7610 7620 7666 7667 7668 7669 7670 7671 7672 7679 7680 7681 7682 7684 7685 7686 7688 4064 4065 4066 4067 4068 4069 4070 4071 203 204 205 4075 4076 4077 4078 4079 4080 4081 4082 4083 4084 4085 4086 4087 4517 4518 8275 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 8494 8499 8500 8501 8502 8503 8542 8544 8548 8555 8568 4930 1062 4932 4933 4934 4935 4936 4937 4938 4939 4940 4941 8682 8683 4944 4945 4946 4947 4948 4949 8949 9146 9147 9148 9149 9150 9216 9217 9218 6263 6729 6942 6980 3126
-dangerous$	7609 7610 3970 8023 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 4833 8585 3068 3770
-dangers$	7609 7610 7679 7680 7681 7682 7684 7685 7686 7688 4016 4017 4075 4076 4077 4078 4079 4080 4081 4082 4083 4084 4085 4086 4087 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 8500 8501 8502 8503 8949 9216 9217 9218
-dark$	1739 9354 9364 1767 5687 3360 3361 3362 3368 3384 7272 3408 7438
-darker$	1739 3360 3368
-darkest$	1746 3388
-data	6467
-data$	10032 10207 10264 7411
-databa	7389 7393
-database$	10183 10195 10221 10328 10329 7412
-date	6699
-date$	10439 7596
-dates$	2612 7596
-dating$	3104
-daught	10438
-daughter$	9083 6786
-daughters$	9083
-daunt$	5516
-dawn$	3576
-day	7447 7468
-day$	3965 9637 9638 9639 2045 9678 9679 9680 10288 2809 10532 10533 2959 6830 6831 7370
-days	6792
-days$	9678 9679 9680 10532 10533 10557 2959 7370
-dazzled$	937
-dc$	10243
-dci$	10243
-dead	10602
-dead$	10514 10604
-deaf$	6247 6248 6249 3513 7513
-deal	10331
-deal$	7924 4226 4227 4228 7994 441 442 443 4315 8616 8617 1051 8714 5066 5217 1383 5253 5254 1386 1535 9207 9208 2527 10297 10300 10319 10322 10346 10347 3077
-dealer	7426
-dealer$	7629 4097 7845 7855 7856 7864 7872 7992 8020 8040 8043 8060 8061 8062 8071 8073 8076 8111 8145 8187 8414 4830 8571 8572 8578 8579 8580 8581 1041 8691 8708 8709 8710 8717 1123 9216 9217 9218 2896 6940 6944 7043 7044
-dealers$	7629 4097 7845 7855 7856 7864 7868 7872 7992 8020 8040 8043 8060 8061 8062 8071 8073 8076 8111 8145 8187 8414 8555 8558 4830 8571 8572 8578 8579 8580 8581 8584 1041 8691 8708 8709 8710 8717 1123 8954 8955 8956 8957 9216 9217 9218 10337 2896 6940 6944 7043 7044
-dealin	10158 10167 10205 6570 10316 10340 10343 10344 10352 10353 10371 10372 10373 6907 6924
-dealing$	7666 7667 8016 8026 8031 8049 441 442 443 8057 8060 8061 8062 1051 8735 8933 5415 2568 10310 10348 10417 10449 10647 10664 3062 3077 7418 7607
-deals	10205
-deals$	441 442 443 1051 10230 10300 10322 10347 3062 3077
-dealt$	441 442 443 4916 4917 4918 4919 1051 2526 10405 10406 2801 2879 3049 3077
-death	10584 10586 10624
-death$	8275 10513 2976
-debt	10584
-debt$	7562
-debts$	7562
-decamp	3553
-decamped$	7422
-deceitful$	3771
-december$	8038
-decency$	9760 9761 9819 9820 9821
-decent$	6103 6104 6105 6106
-decide$	9167 5460 9207 9208 9303 9309 10182
-decided$	110 111 112 9309 10025 2462 2463 6355 10096
-decides$	9309
-deciding$	9210 9211 9309
-decisi	2857
-decision$	3906 7678 3952 3953 85 86 3956 88 89 90 3960 92 7702 7703 7704 7705 7706 3967 7708 3969 7710 7711 7712 7713 7714 7715 113 114 115 116 7743 7744 7745 7746 7747 7748 7749 7750 4014 4213 7954 346 4216 4217 4218 4219 9098 5476 5477 5478 9219 9220 2219 6199 10392 6936 6937 6938 7178
-decisions$	3 4 5 6 7 8 9 3906 7678 7702 7703 7704 7705 7706 7710 7711 7712 7713 7714 7715 113 114 115 116 117 118 119 120 7743 7744 7745 7746 7747 7748 7749 7750 7751 7752 346 4216 4254 4255 4601 733 8419 8420 8424 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 9098 9105 9139 9140 5476 5477 5478 9219 9220 2219 10392 6936 6937 6938 7178
-decked$	1776 1777 1778 3402
-declin	2835 2894 10539
-decline$	1211 1212 1213 9455 3423
-declined$	1211 1212 1213 9455 9461 9466 9467 9468 9469 3423
-declines$	1211 1212 1213 9455 3423
-declining$	1211 1212 1213 9455 3423
-decrea	2835
-deemed$	4888 4889 1238
-deep$	1767
-defeating$	3975
-defect$	10507
-defenceless$	5434
-defend$	5226 5436 5437 5438 5441 5442 5444 5445 5448
-defending$	5436 5437 5438 5441 5442 5444 5445 5448
-defensive$	3796
-defensiveness$	9915 3796
-deferred$	3732
-defiant$	8838 8839 3242 3771
-deficit$	7484
-defied$	992 993 3134
-defies$	992 993 3134 3503
-definite$	1934
-definitely$	2046 2054 5923 2055 2056 7312
-defy$	992 993 3134
-defying$	992 993 3134
-degenerate$	3753
-degenerates$	3753
-degrade$	2872
-degraded$	2872
-degrades$	2872
-degrading$	2872
-degree$	294 295 296 9237 9238 9239
-delay	10509 7486
-delay$	10049 10105
-delayed$	7367
-delaying$	9829 9830
-delays$	10049 10105
-deliberate$	3968 100
-deliberately$	477 3498
-delicate$	3340
-delinquency$	3753
-delinquent$	3235 3236 7106 3242 3753
-delinquents$	3753
-deliver$	4226 4227 4228
-demand$	6704 6759 7313
-demandded$	7313
-demandding$	7313
-demanded$	7313
-demanding$	8900 8901 8902 8903 8904 7116 7313
-demands$	7313
-dement	6863
-dementia$	10603
-demonise$	2472 2473 2474 2475
-demonised$	2472 2473 2474 2475
-demonises$	2472 2473 2474 2475
-demonising$	2472 2473 2474 2475 10149 10150 10151 10152
-demons	2718
-demotivated$	3771
-denial$	9915 6993
-dental	2931
-dental$	6800
-dentis	6797
-dentist$	10537
-deny$	10433 2825
-denying$	2825
-department$	5978 5983 5984 10089 6376 2511 10156 10157 3495 3504
-depend	7527
-dependence$	2925
-dependency$	2925
-dependent$	2925
-depends$	3036
-deplorable$	3796
-deport	10586 10599 6863
-deported$	10603
-depres	10584 10602 6863 3833
-depressant$	7522
-depressants$	7522
-depressed$	7488
-depression$	10603
-depressive$	10601
-deprive$	10433 2825
-deprived$	3236
-depriving$	2825
-depth$	9938
-dereliction$	3796
-derision$	10134 10135 10136 10137 10138
-descend$	421 422
-descendded$	421 422
-descendding$	421 422
-descended$	421 422
-descending$	421 422
-descends$	421 422
-descri	2562
-described$	1066 1247
-description$	2637 6551 7482
-descriptions$	6420 10161 10184 2637 6551 10298
-desert$	3482
-deserted$	3479 3482
-deserting$	3482
-deserts$	7734 3482
-desertted$	3482
-desertting$	3482
-deserve$	7731 7732 7733 682 683 3114
-deserved$	7731 7732 7733 682 683 8295 3114
-deserves$	7731 7732 7733 682 683 3114
-deserving$	7731 7732 7733 682 683 3114
-design	2582
-designed$	2840 2889
-designer$	8546 8547 5641 9382 9383 5668 1801 7272 7275 3408 3418
-desire$	5870 9611 9612 9613 9614 9615 9616
-desk	6431 6434
-desk$	10165 10171 10172 10174 10186 10194 6461 6488 10235 10239 6502 10245 10357 6634 10410 7402
-despite$	155 4024 156 157 158 184 186 190 191 192 220 8067 8068 8069 8070 8467 8468 8469 2402
-destined$	423 1891 1892 1893 3428
-destructive$	3938 8025 3162
-detail	2562 2612 6481 2627 6496 6497 10380
-details$	4112 4113 4114 10183 10184 10202 6484 10298 10499
-detain	6659 10405 2891
-detain$	10399 6760 3584
-detained$	7438
-detaining$	3584
-detect	10164 6431 6439 6440 6441 2573 2574 6454 2592 2593 2598 6482 2619 6495 10236 10237 2633 6505 2638 6512 2674 6546 6617 2765 6640 6652 10394 6670 3582 7477 3818
-detection$	9310 9311 10392 7449 3581 3582
-detections$	10392 10415 7449 3581
-detective$	2552 10171 10179 10180 10181 6442 6443 10194 2586 6461 2615 6485 6488 10235 6502 10243 10245 6536 6543 10286 10357 6634 10410
-detectives$	2552 10171 10172 2564 10179 10180 10181 6442 6443 10186 2578 10194 2586 6461 10222 2615 6485 6488 10235 6502 10243 10245 6536 6543 10286 10357 6634 6654 10410
-detent	3047
-detention$	8660 9645 6916 7041 3852
-detentions$	8660 7041 3852
-deter$	2808 2852 3591
-deteri	10539
-detering$	2852
-determ	2589 2701 2762
-deterping$	2808
-deterr	10406 3613
-deterred$	10366 3591
-deterrence$	7482
-deterrent$	7470 7482
-deterrents$	7470
-deterring$	2808 3591
-deters$	2808 2852 3591
-deterting$	2808
-develo	7389 3521
-develop$	2549 6462 2594
-developed$	1391 2549 6462 2594
-developing$	2549 6462 2594
-developmental$	3614 3621 3686
-develops$	2549 6462 2594
-deviant$	3236 7106 3242
-device	2680 6686
-device$	2617 2656 10266 10426 3542
-devices$	2617 2656 10266 10426
-devious$	3771
-di$	10243
-diabet	3834
-diagnosed$	3829
-diagnoses$	3829
-diagnosis$	7484 3829
-diagram$	2580 7396
-diagrams$	7396
-diazep	3653
-diazepam$	7522
-dice$	666
-dicing$	666
-dictate$	8758
-did$	137 7789 7810 7818 7821 223 389 504 4460 4509 4619 4620 785 786 787 4665 4668 819 829 830 831 832 833 835 839 858 859 860 867 871 898 923 928 1199 1203 1302 1303 1304 1625 1631 1638 1641 1667 1684 2034 5915 9657 9658 5924 5925 2067 2124 2140 2141 2142 2143 2144 2145 2146 2147 2148 2149 2150 2151 2153 2154 6038 2179 6054 6060 2192 6062 6064 6068 2200 2201 2202 6072 6073 6093 6095 2249 2271 2273 2274 2275 2276 2277 9906 9907 2311 2313 10025 10073 10074 10075 10076 10098 10099 2497 3107 3451 3454
-die$	10514
-died	10586 6847 10602
-died$	10587
-diet	6782 6783
-diet$	10522 10523
-dietar	3636
-dietary$	7505
-dietician$	3848
-dieticians$	3848
-dietitian$	3848
-dietitians$	3848
-difference$	1469 9552 9553 9554 9555 9556 9557 9558 9559
-different$	506
-diffic	2710 10509
-difficult$	7611 4733 4904 1192 1193 1194 1195 1196 1197 8829 8830 8831 8832 8833 8834 8835 8836 8837 8892 8900 8901 8902 8903 8904 1296 1297 1298 1299 1300 8933 6579 10479 3236 3240 3242 7112 7116 3771
-difficulties$	8300 8307 8308 8892 2973 7112 7485 7530 3692
-difficulty$	7485 7530 3692
-dim$	3771
-dire$	3797
-direct	3598
-directed$	6557
-directing$	7400
-directs$	7400
-dirt$	10079
-dirty$	9382 9383 10640 3384 3401 3408 3786
-disabi	6782
-disabilities$	7511
-disability$	10522 6810 7484 7516 3842
-disabl	6863
-disabled$	10603 3842
-disaffected$	3236 7106 3337
-disappear$	8083 481 482 6266
-disappeared$	481 482
-disappearing$	481 482 6949
-disappearred$	481 482
-disappearring$	481 482
-disappears$	481 482
-disappointing$	2330 2331 2332 2333 6273 10014 3478
-disappointingly$	3798
-disaster$	1107
-disasters$	1107
-disband$	10458
-discharge$	7589
-discharged$	2544
-discipline$	6992
-disciplined$	4916 4917 4918 4919 7134
-disclo	2613 2713 6582 3007
-disclose$	7896 7924 8464 9473 9479 9493 7295
-disclosure$	1019 1020
-disclosures$	1019 1020
-discov	6435 2589 6503 2701
-discover$	10175
-discuss$	9473 9479 9493 7295
-disdain$	10134 10135 10136 10137 10138
-disease$	7484
-disengage$	7924 3767
-disengaged$	7311 3767
-disengagement$	3767
-disengages$	3767
-disengaging$	3767
-disgrace$	4605 3796
-disgraceful$	8829 8830 8831 8832 8833 8834 8835 8836 8837 9922 3242 3796
-disgracefully$	3796
-disguised$	3143
-dishevelled$	3786
-dishonest$	3771 3796
-dishonour$	4605
-disinterested$	7311 3771 3796
-dismal$	2485 3796
-dismally$	3796
-disman	3814
-dismantle$	10458
-dismantled$	2766
-dismantling$	2875
-dismiss$	891 10068 3491
-dismissed$	891 2410 3479 3491
-dismisses$	891 3491
-dismissing$	891 9829 9830 3491
-dismissive$	8838 8839 3796
-dismissively$	3796
-disobedient$	3236 3771
-disobey$	992 993 9644 3134
-disobeyed$	992 993 9644 3134
-disobeying$	992 993 9644 3134
-disobeys$	992 993 9644 3134
-disord	6578 2724 10344 10345 10352 10353 10367 10372 6643 6704 6705 6710 6727 6734 10474 10509 7527
-disorder$	8892 8933 10318 6593 10381 10382 10383 10444 10445 10450 2842 10467 7112 7483 7484 7492 7505
-disorderly$	3771
-disorders$	8892 7112 7505
-dispersal$	6695 6696
-disperse$	10458
-dispersing$	2875
-display$	791
-displaye$	6421 2553
-displayed$	791 6421 2553
-displayes$	6421 2553
-displaying$	791 6421 2553
-displays$	791
-disposal$	7449 7601
-disposals$	7449
-dispute$	7565
-disputes$	7565
-disregard$	75 80 7924 992 993 5008 5009 1141 5011 3134 3491
-disregardded$	80 992 993 3134 3491
-disregardding$	80 992 993 3134 3491
-disregarded$	80 992 993 3134 3479 3491
-disregarding$	80 992 993 3134 3491
-disregards$	80 992 993 3134 3491
-disrespect$	10134 10135 10136 10137 10138 7313
-disrespected$	7313
-disrespectful$	8838 8839 3771
-disrespecting$	7313
-disrespects$	7313
-disrespectted$	7313
-disrespectting$	7313
-disrup	10390 10394 10406 7477
-disrupt$	8735 2755 2852 7313 3602 3817 3821
-disrupted$	8735 10480 7313 7474
-disrupting$	8735 9644 2755 2852 7313 3602 3817
-disruption$	8735 8933 10363 10429 10483 10487 3603 7473 3606 3817 3821
-disruptive$	1030 1031 1032 4904 8829 8830 8831 8832 8833 8834 8835 8836 8837 8933 3161 3236 7106 3242 3771
-disrupts$	8735 2852 7313 3602 3817
-disruptted$	8735 7313
-disruptting$	8735 7313
-distribute$	2551 6421 2553
-distributed$	2551 6421 2553 10163
-distributes$	2551 6421 2553
-distributing$	2551 6421 2553
-disturbance$	7565
-disturbances$	7565
-disturbed$	3236 7106 3771
-dither$	3799
-dithered$	3799
-dithering$	7373 3799
-ditherred$	3799
-ditherring$	3799
-dithers$	3799
-divide$	10458
-dividing$	2875
-divorc	10584 10586 6847 6849 10599 10624
-divorce$	10589
-divorced$	10587
-divorcing$	10587
-dla	6810
-dla$	10550
-do$	135 7789 7808 7816 7819 224 4256 389 504 4494 4619 4665 4669 4671 4672 4673 817 829 830 831 832 833 835 837 865 869 896 8509 8511 8517 8519 921 926 1199 1201 1302 1303 1304 1551 1612 1623 1631 1636 1639 1645 1665 1682 9309 9449 5731 9473 9479 9493 9499 9500 5775 9527 5789 9543 9544 9545 9546 9547 9548 9549 9630 2034 5915 9657 9658 5928 5929 5932 2065 2125 2140 2141 2142 2143 2144 2145 2146 2147 2148 2149 2150 2151 2153 2154 2181 6060 6062 2194 2251 2271 2273 2274 2275 2276 2277 2309 6330 6781 3107 7295 3451 3454
-doctor	6797 2931
-doctor$	10537
-doctors$	6800
-dodge$	5570 5571 2428
-dodged$	2428
-dodges$	2428
-dodging$	5570 5571 2428
-dodgy$	7611 8578 8579 8580 7235
-doe$	3391
-does$	136 7809 7817 7820 225 389 504 4665 818 829 830 831 832 833 835 838 866 870 897 922 927 1199 1202 1302 1303 1304 1612 1624 1631 1637 1640 1646 1666 1683 9309 5790 9547 9548 9549 2034 5915 9657 9658 5928 5929 5932 2066 2126 2140 2141 2142 2143 2144 2145 2146 2147 2148 2149 2150 2151 2153 2154 6038 2180 6054 2193 6064 2250 2271 2273 2274 2275 2276 2277 2310 2497 3107 3451 3454
-dogs$	8729 8730 8731
-doing$	7812 7813 7814 7881 7882 7883 7884 7885 7886 7887 7888 7890 389 504 8231 8998 1612 6039 6040 6055 6056 6060 6062 2271 2273 2274 2275 2276 2277 9917 9918 9919 9920 2497 10117 3454
-dolled$	1829 1830 1831 3421
-domestic$	10614 3696
-dominant$	1149
-done$	3966 7795 8204 4474 1343 1829 9527 9628 5963 5972 5979 5980 9724 9726 9727 9729 9730 9731 9732 9747 9748 6041 6057 6058 6059 6060 6062 6065 6066 6067 6068 2200 2201 2202 9843 9844 9845 9846 2271 2273 2274 2275 2276 2277 9887 9888 9889 9900 2313 2497 10116 3454
-doomed$	1891 1892 1893 3428
-door$	8256 8258
-doorman$	8114
-doormen$	8114 8954 8955 8956 8957
-dopey$	3771
-dose$	7525 7526
-doss$	8784 8785
-dossie	3530
-dossier$	7399
-dossiers$	7399
-doubt$	9509 9510 9511 9512 5806 9666
-doubtful$	4988
-down	10356 2837
-down$	277 302 402 403 404 405 406 4582 4583 4585 8423 4763 8803 8928 8929 8930 5613 5664 9432 5693 5704 9445 9456 9462 9943 9944 9945 9946 9947 9948 9949 9950 9951 9952 9953 9954 9955 9957 9958 9959 9960 9961 9962 9963 9964 9965 9968 9969 9970 9971 6232 9973 9974 6382 6414 6498 10314 10354 10399 10465 6833 6947 7255 7462 7463 7464
-downed$	6498
-downfall$	8300 8419 8420
-downlo	6525
-download$	7411
-downloaded$	10265
-downloads$	7411
-downplay$	728 891 3117
-downplayed$	728 891 3117
-downplaying$	728 891 3117
-downplays$	728 891 3117
-downs$	6498
-drag$	2419 6374
-draged$	2419
-dragged$	7654 2419
-dragging$	2419
-draging$	2419
-drags$	2419
-drain$	4981
-drama$	8306 8542 8568 5797 9538 5799 3177 3660
-drank$	2923
-draw$	7628 3889 255 256 694
-drawing$	694
-drawn$	7654 938 946 947 948 949 950 951 952 953 954 955 956 957 958 959 965 1760 9478 9484 9489 9498 9574
-draws$	7628 3889 255 256 694 8342
-dreadful$	2330 2331 2332 2333 10050 10051 10052 10053 3242 3478
-dreadlock$	3787
-dreadlocked$	3384
-dreadlocks$	3787
-dreads$	7252 7254
-dream$	5732
-dress$	3888 20 8199 8200 8201 8202 8203 4511 643 644 717 1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 1440 1789 9399 5663 9405 9406 9407 9434 9435 9436 7272 3404 7277
-dressed$	8199 8200 8201 8202 8203 8204 4511 643 644 1776 1777 1778 9399 9400 9401 9402 1817 9434 9435 1829 1830 1831 7223 7225 7233 3402
-dresses$	1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 1440 5642 5643 1789 9399 9405 9406 9407 9434 9435 7272 3404 7277
-dressing$	3888 20 5657 1789 5680 3404
-drew$	7628 3889 255 256 694 8342
-drift$	417 418 419 420 421 422 462 463 9501 7369
-drifted$	417 418 419 420 421 422 462 463
-drifting$	417 418 419 420 421 422 462 463
-drifts$	417 418 419 420 421 422 462 463
-driftted$	417 418 419 420 421 422 462 463
-driftting$	417 418 419 420 421 422 462 463
-drill	10204
-drill$	8946
-drink	10602
-drink$	7692 7707 7861 7862 4132 4133 4134 4135 4136 4138 4139 7924 7953 7955 7956 7957 8131 8199 8200 8201 8202 8203 8509 8511 8588 8604 1301 1302 1303 1304 10536
-drinker$	10601
-drinkers$	10604
-drinki	6782 6783 10584 10602 10624
-drinking$	3881 7622 7623 30 7981 8199 8200 8201 8202 8203 8239 717 4601 733 10522 10523 2923 2973
-drinks$	7861 7862 4132 4133 4134 4135 4136 4138 4139 8131 1302 1303 1304 2923
-driv	2835 2886
-drive$	7837 8184 3608
-driven$	4115 937 2889
-driver	2575 6506
-driver$	7855 7856 4117 7860 8114 2758 2772
-drivers$	4108 4111 7855 7856 4117 7859 7860 8114 8747 8954 8955 8956 8957 9439 10162 6444 10246 10248 2689 2758 2772
-drives$	8184
-drivin	2744
-driving$	6613
-drone	3613
-drone$	2683 3550 7482
-drones$	2683 3550 7482
-drop	2835
-drop$	4955 9501 6266 2420 10465 7462
-droped$	2420
-droping$	2420
-dropout$	7043
-dropouts$	8708 8709 8710 7043 7044
-dropped$	2420
-dropping$	2420
-drops$	2420 10465 7462
-drug	10158 10167 6451 10203 2699 10311 10332 6924 10667 7395 7426 7471 3825
-drug$	3881 7622 7623 32 33 3935 8016 4291 8042 4309 4314 4317 4319 718 8578 8579 8580 4951 4952 4953 4954 4964 8708 8709 8710 8745 2565 2568 6492 6568 6709 2887 6782 6783 10584 6912 6944 7044 3176 3220 3235 3560 3658
-druggie$	3762
-druggies$	3762
-druggy$	3762
-drugs	10204 10316 10359 10379 2819 6931
-drugs$	7861 7862 4132 4133 4134 4135 4136 4138 4139 7966 4232 4233 4234 7996 7997 7998 8016 8020 8029 8030 4316 4318 8060 8061 8062 8119 8120 8121 8122 8123 8124 8125 8126 8131 8134 8555 8588 8604 8735 8745 8796 1301 8933 9146 9147 9148 9149 9150 9216 9217 9218 2565 2568 10278 10304 10325 10326 6688 2887 6793 10534 10536 2973 6912 10671 6942 6944 6946 3176 3220 7094
-drunk$	8204 8235 9644 2923
-dry$	1739 9364 9897 3368
-ds$	10243
-dto	3732
-dto$	7601
-dual$	5601
-duck$	2428
-ducked$	2428
-ducking$	2428
-duckked$	2428
-duckking$	2428
-ducks$	2428
-due	10356 2837
-due$	3886 276 300 4176 10525 10526 10608 3009 10624 3044
-dump$	2391 2392 3484
-dumped$	2391 2392 3484
-dumping$	2391 2392 3484
-dumpped$	2391 2392 3484
-dumpping$	2391 2392 3484
-dumps$	2391 2392 3484
-dust$	10092
-duties$	9688 10037
-duty$	9688 9910 9993 10037
-dyed$	3384 7255
-dying	6863
-dying$	10513 10603
-dynamic$	7031
-dynamics$	7031
-dyscal	3830
-dysfunctional$	3236 7106 3796
-dyslex	3830
-dyspra	3830
-dysregulated$	3771
-dystrophy$	7499
-e$	9904 10010 10011 10012 6302 10055 10056 10543 10544 7360
-each	10159 10280 2675 2676 6630 10490 7448
-each$	153 4266 4869 5167 1704 9444 5705 5719 1852 1854 2029 2031 2032 2033 6223 10062 6392 6459 6494 10281 10292 10293 10295 10324 2743 10385 6674 6684 10437 10468 10471 10485 2888 6760 10529 3337 7291 7292 7315 3558 7453
-eager$	246 247 252
-ear$	9353 9987
-earlier$	9016
-early$	9088 10153 10154 10155 7500
-earmar	2878
-earn$	451 8244 8245
-earned$	451
-earning$	451
-earns$	451
-earring$	7272
-earrings$	7272
-ears$	9353 9988 9989 7388
-easier$	2790
-easily$	960 1387 1598 5966 9709 9710 10019 10020 10021 10022 3127 3259
-east$	1735
-eastern$	1728 5598 5602 1734 5621 9363
-easy$	3912 453 8326 8327 8474 8475 8476 6579 3128
-eat	10218
-eat$	3637 7507
-eaten$	7507
-eating	6783
-eating$	10523 3636 7507 7516
-eats$	3637 7507
-eczema	3834
-educat	2942 7550 3682
-educate$	150 151
-educated$	150 151
-educates$	150 151
-educating$	150 151
-education$	4055 7796 8472 5986 10563 10569 3669 7548
-educational$	3667
-effect	3598
-effect$	9558 9559 10475
-effective$	3601
-effectively$	1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 3305
-effort$	8390 782 4652 4653 9459 9716 9754 9755 2227 2228 2229 9865 9866 9867 9868 9869 9870 9871 9872 6135 6136 6137 6138 6139
-efforts$	4055 7796 9459 2227 2228 2229 6990
-egg$	236 238 1000 1001 7029
-egged$	236 238 1000 1001
-eggged$	236 238 1000 1001
-eggging$	236 238 1000 1001
-egging$	236 238 1000 1001
-eggs$	236 238 1000 1001 7029
-ehc$	3668
-ehcp	3667
-ehcp$	7536
-ehcps$	7536
-eight	6494 10292 10293 10295 10324 2743 6674 10437 10468 10485 7453
-eight$	8664
-eighteen$	8142 8144 566 8177 8178 9003 9004 9005 9006 9007 9008 5274 9045 9046 9047 9048 9049 9050 9051 9305 7171
-eject	10297 6676
-eject$	10416
-elder	7436
-elder$	8040 8578 8579 8580 7013
-elders$	8020 8040 8043 8578 8579 8580 8584 8717 10190 2725 7013
-elect$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336
-elected$	110 111 112 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 10025 6355 10096
-electing$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336
-electr	3035 3051
-electricity$	6904
-electronic$	6920 7603
-electronically$	6920
-elects$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336
-electted$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336
-electting$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336
-element$	294 295 296 7030 7034 7081
-elements$	7030 7034 7081
-eleven$	8664 1433 1434 1435
-else$	8272 705 706 8338 9032 9851 9852
-elsewhere$	9851 9852
-email	2635
-email$	10010 10011 10012 6504 2771 7359
-emaile	6558
-emailing$	6504 2771
-emails$	10011 10012 10055 10056 6504 2771 7359 7360
-embarked$	423
-embroiled$	411 412 413
-emergency$	10543 3663
-emotional$	5179
-emotionally$	3271 3333 3335 3697
-empathy$	8497 8527 8528 6992
-empire$	8059
-employment$	7551
-emptive$	6743
-enabl	2572
-enable	2783 3604
-enable$	38 8305 2616 2785
-enabled$	38 8305 8343 8344
-enableed$	2785
-enableing$	2785
-enables$	38 8305 2616 2785
-enabling$	38 8305
-encounter$	8573 6955 7166
-encounters$	8573 6955 7166
-encour	2561
-encourage$	7628 3889 150 151 248 249 250 255 256 3071 3116
-encouraged$	7628 3889 150 151 248 249 250 255 256 2566 3071 3116
-encourages$	7628 3889 150 151 248 249 250 255 256 3071 3116
-encouraging$	7628 3889 150 151 248 249 250 255 256 3071 3116
-end$	95 96 4220 712 713 9499 9500 5763 5798 6673 10486 2906
-endanger$	10 3063 3064
-endangered$	10 3063 3064
-endangering$	10 3063 3064
-endangerred$	10 3063 3064
-endangerring$	10 3063 3064
-endangers$	10 3063 3064
-ended$	2544 2766
-ending$	6673 10513 2906
-endless$	126 127 128 6271 6272
-endlessly$	2035 5904 2036 5905 2037 2038 2039 2040 2041 2042 2077 2078 3444
-endome	3630
-endometriosis$	7499
-ends$	5798 10455
-enemies$	8297
-enemy$	8297
-enforc	6516 10390 10394 7389 3588 7472
-enforce$	3821
-enforcement$	10256 10363 10375 10443 2862 10472 2866 6737 10487 7467 3599 7469 3606 3821
-enforcer$	3813
-enforcers$	3813
-enforces$	3821
-engage$	7721 7735 7896 7924 8011 414 415 416 8464 8801 8808 5069 8810 8811 8812 8813 8814 8815 8820 8823 8908 9442 9473 9479 9493 9541 9562 9565 9593 9618 9619 9620 9890 10068 10071 6763 6977 7103 7295 7296 7303
-engaged$	407 408 409 410 414 415 416 8204 8212 8808 8810 8811 8812 8813 8814 9478 9484 9489 9498 9574 9575 9576 9577 9578 9591 9604 9605 9606 9607 9608 6977 7103
-engagement$	407 408 409 410 8807 8815 1215 1216 1217 1218 5088 9459 1857 1858 1859 1860 9634 5895 7097 7102 7291
-engager$	7065
-engagers$	7065
-engages$	407 408 409 410 414 415 416 9565 9587 9588 9589 9590 6977
-engaging$	407 408 409 410 414 415 416 8808 8810 8811 8812 8813 8814 8815 9618 9619 9620 6977 7096 7103 7303
-english$	7557 7559
-enjoy$	933 934 935 936 1002 1003 1004 1005 9663 3125
-enjoyed$	933 934 935 936 1002 1003 1004 1005 9663 3125
-enjoying$	933 934 935 936 1002 1003 1004 1005 3125
-enjoys$	933 934 935 936 1002 1003 1004 1005 9663 3125
-enormously$	10486
-enough$	73 7772 4033 7774 4058 4618 4659 9176 9177 9178 9179 9180 9181 9182 9183 9184 9185 9186 9187 9188 1581 1584 5479 5480 5561 9302 9924 7170 7193
-enquir	6511 10394 10622
-enquir$	2715
-enquiries$	10208 2704 2715 10387
-enquirs$	2715
-enquiry$	10251 2715 10387 7422
-enrich	3521
-ensure	2769
-entangled$	411 412 413
-enter$	3107 6977
-entered$	2631 2632 2659 2719 2721 3107 6977
-entering$	3107 6977 7418
-enterp	10349
-enterprise$	10191 7422
-enterred$	3107 6977
-enterring$	3107 6977
-enters$	10263 3107 6977
-entice$	7628 3889 248 249 250 3071
-enticed$	7628 3889 248 249 250 3071
-entices$	7628 3889 248 249 250 3071
-enticing$	7628 3889 248 249 250 3071
-entirely$	2449 2450 3320 3439 3442 3494
-entitled$	3771
-entitlement$	8759
-entrant$	8701
-entrants$	8701
-entrenched$	1136 3214
-epi	3654
-epilep	6863 3834
-epilepsy$	10603
-epipen$	7523
-epipens$	7523
-episodes$	8088
-equal$	3313
-equally$	3109
-equals$	5343 5344 5345
-erratic$	7722 7723 7724 7725 8824 8825 8826 8827 1219 3242
-error$	2547 2548
-errors$	2547 2548
-escala	2897 3598
-escalate$	9501
-escalated$	2630
-escape$	7869
-essential$	2840
-establ	6435 2589 2701 2713 6582 2762
-establish$	10175 2584 2591 2596
-estate	6712 6755
-estate$	8036 8037 8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8684 8685 8689 8747 8751 8752 6220 10452 10462 10495 10498 7001 3337
-eternally$	3794
-european$	1726 5597 5599 5603 9361 3363
-evade$	5570 5571 2428
-evaded$	2428
-evades$	2428
-evading$	5570 5571 2428
-evasive$	3771
-even$	4043 4047 183 6269 6270
-evening$	9637 9638 9639
-events$	10350
-ever$	5461 5462 1594 9560 9561 5825 9566 9567 9568 5851 1983 5853 1985 5904 5905 2037 2038 2039 2040 2041 2042 5918 9674 9675 9676 9677 6336 7299 7300
-every	6630
-every$	126 127 128 4730 8471 4862 5042 1494 9444 5705 5719 1852 1854 2028 5898 2030 2031 2032 2033 6230 6295 10055 10056 10062 6459 10281 10529 6792 7291 7292 3440 7315 7360 3558 7510
-everybody$	4598 4599 4600 6203
-everyone$	4598 4599 4600 8376 4730 8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8684 8685 8686 8712 5036 5292 6203
-everything$	8033 8340 5372 1504 9444 5705 1928 1929 1930 2059 2060 2061 2062 2063 6173 6262 6350 6373 6983 7291 7292
-evicte	10602 6863 3861
-evicted$	10603
-evicti	10584 10599 10624 3861
-evicts	3861
-eviden	10204 2762 10379 2826 7389 3809
-evidence$	4639 9824 9904 10055 10056 10170 2587 6477 10226 2620 2702 6572 2723 10407 7359 7360 3553 7431
-evidently$	2054 5923 2055 2056
-evil$	3160 7106
-ex$	10590
-exaggerate$	8791 7313
-exaggerated$	7313
-exaggerates$	7313
-exaggerating$	7313
-exaggeration$	8791
-exam$	10044 10110 6838 3687 7559
-examin	6525
-examin$	2595
-examination$	7411
-examinations$	7411
-examined$	2595 10265
-examines$	2595
-examining$	2595
-examins$	2595
-example$	10497 3553
-exams$	7559
-except$	5373
-exception$	7306
-exchang$	518 4387 519 520 521 522 523
-exchange$	4379 518 4387 519 520 521 522 523 4394 8137 8184 6977
-exchanged$	518 4387 519 520 521 522 523 6977
-exchanges$	518 4387 519 520 521 522 523 8184 6977
-exchangged$	518 4387 519 520 521 522 523
-exchangging$	518 4387 519 520 521 522 523
-exchanging$	518 4387 519 520 521 522 523 6977 7418
-exchangs$	518 4387 519 520 521 522 523
-excitement$	8542 8548 8568 3126
-exclude$	10068 10069
-excluded$	7657 4064 4065 4066 4067 4068 4069 4070 4071 203 204 205 307 308 309 310 8001 8292 4916 4917 4918 4919 2410 7041 7367 7542 3674
-excluding$	9829 9830
-exclus	6838
-exclusion$	8310 8311 8419 8420 8660 2824 2947 10578 7041 3850
-exclusions$	8660 7041 3850
-excuse$	6380 7343 7344
-excuses$	5038 5039 1171 5041 6380
-execut	10408 3577
-executed$	7443
-exercise$	791
-exercised$	791
-exercises$	791
-exercising$	791
-exhaust$	1162
-exhausted$	1162
-exhausting$	1162
-exhausts$	1162
-exhaustted$	1162
-exhaustting$	1162
-exhibit$	3546
-exhibited$	7414 3546
-exhibiting$	3546
-exhibits$	3546
-existence$	7107
-existent$	8824 8825 8826 8827 10050 10051 10052 10053
-expand	2884
-expect	6834
-expect$	4529 4530 4531 663 664 8405 8406
-expectations$	8923 7147
-expected$	4127 2566 2694 10396 10574 10608
-expecting$	3651
-expell	3676
-expelled$	3676 7545
-expend	6475
-expendable$	10215
-expensive$	9382 9383 5668 3408
-expensively$	1724 3364
-experi	3005 3006
-experience$	8573 1380 1382 5313 1445 9141 9142 9143 9144 9145
-experienced$	1391 9286 1692 1701 6874 6875 6958 7168 3315
-experiences$	8573
-experiencing$	6874 6875
-explanation$	10010
-explicit$	4360 4368
-exploitation$	7609 7610 7647 7648 7649 7664 7914 8016 8300 8301 8310 8311 8419 8420 8500 8501 8502 8503 8534 8535 8536 8537 8538 8539 8540 8541 6454 2592 2593 2598 2619 6495 10236 10237 2633 6505 2638 6512 6617 2765 6640 6670 6980 7009
-exploited$	7654 7657 8182 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 8534 8535 8536 8537 8538 8539 8540 8541 9232 9233 9234
-exploiter$	7629 4097 7845 7864 8020 8040 8071 8073 8076 8145 8163 8168 8173 8414 4830 8571 8578 8579 8580 8581 8646 1041 1123 6940 7035 7038 7039
-exploiters$	7629 4097 7845 7864 7868 8020 8040 8071 8073 8076 8145 8168 8173 8414 4830 8571 8578 8579 8580 8581 8584 8646 1041 1123 6940 7035 7038 7039
-explosive$	3769
-expose$	3872 10 7621 3899 7640 7641 7642 7643 7644 7645 7646 3063 3064
-exposed$	3872 10 7621 3899 7640 7641 7642 7643 7644 7645 7646 3063 3064
-exposes$	3872 10 7621 3899 7640 7641 7642 7643 7644 7645 3063 3064
-exposing$	10 3899 7640 7641 7642 7643 7644 7645 3063 3064
-express$	4787 4788
-expressed$	4787 4788
-expresses$	4787 4788
-extend	2813
-extensions$	7243 7254
-extract$	2549
-extracted$	2549
-extracting$	2549
-extraction$	7411
-extractions$	7411
-extracts$	2549
-extreme$	5032
-extremely$	3303 3320
-eye$	9353 9986 7263
-eyebrow$	9353 9369 7266
-eyebrows$	9353 9369 7266
-eyed$	7231 7260
-eyelashes$	7248 7254 7261
-eyes	10228
-eyes$	5213 9353 1745 9376 10103 3519
-eyesig	6782
-eyesight$	10522
-fabricated$	8628
-face$	7994 9353 5652 5667 9417 5681 2588 6649 7258 3420
-facebo	2770
-facebook$	483 4352 484 4353 485 4354 486 4355 487 4356
-faced$	7124 7259
-faces$	9353 9417 5681 6452 7258 3420 3725
-facial$	5607 2588 3371 3541
+1$	3377 7734 8163
+10$	9819
+101	7376
+101$	11592 7596
+11$	9819
+12$	1652 1653 1654
+13$	1652 1653 1654
+14$	1652 1653 1654
+15$	1652 1653 1654
+16$	1652 1653 1654 10238 10239 8127
+17$	10238 10239 8127 4348
+18$	9166 9168 626 9201 9202 5981 10228 10229 10230 10231 10232 10233 10234 10238 10239 10595 8127
+19$	9166 9168 626 9201 9202 5981 10228 10229 10230 10231 10232 10233 10234 10238 10239 10595 8127
+2$	8163
+20$	9166 9168 626 9201 9202 5981 10228 10229 10230 10231 10232 10233 10234 10238 10239 10595 8127 4348
+21$	9166 9168 626 9201 9202 5981 10228 10229 10230 10231 10232 10233 10234 10238 10239 10595 8127
+22$	9166 9168 626 9201 9202 10238 10239 10595 8127
+23$	9166 9168 626 9201 9202 10238 10239 10595 8127
+24$	9166 9168 626 9201 9202 10238 10239 8127 3908
+25$	9166 9168 626 9201 9202 5981 10228 10229 10230 10231 10232 10233 10234 10238 10239 10595 8127
+26$	9166 9168 626 9201 9202
+27$	9166 9168 626 9201 9202
+28$	9166 9168 626 9201 9202
+29$	9166 9168 626 9201 9202
+3$	8163
+30$	9166 9168 626 9201 9202 5981 10228 10229 10230 10231 10232 10233 10234 10238 10239 10595 8127
+31$	4348
+3x5x2$	4287
+4$	8163
+47$	4348
+4ft$	4267
+5$	2042 6400 6401 8163 4267
+5ft$	4267
+5x5x5$	4286
+6$	2042 6400 6401 8163 4267
+60$	11790
+6ft$	4267
+7$	9819 8163 8265
+8$	9819 8163
+9$	9819 8163
+999	7376
+999$	11592
+a$	4645 4700 4855 9074 4860 5469 1302 1303 1304 9974 5843 5844 1526 1673 1674 6069 2030 6934 6965 7087 7102 7129 7539 7679 7692 7698 7707 7744 12036 3466 7861 7862 12088 3607 3655 3804 3926 3944 4023 4026 8498 4195 8572
+abandon$	3949
+abandoned$	3946 3949
+abandoning$	3949
+abandons$	3949
+abc$	7589 4208
+abcs$	7589
+abdicate$	2774
+abdicated$	2774
+abdicates$	2774
+abdicating$	2774
+abh	7865 4215
+abh$	12081 8572
+abide$	9604
+abilit	8443
+ability$	5848 5849 5850 5851
+abject$	3915
+able	7488
+able$	1576 1579 1580 1582 1591 1603 1822 1852 6218 6239 6240 1893 1904 3194
+aborti	4123
+abortion$	8480
+about	7453 8346
+about$	4439 4443 4516 9231 9419 5205 5286 9504 10131 10375 10376 10377 6164 10383 10384 10385 10389 10390 2043 6567 2211 2212 2213 2214 6572 10824 11090 11117 11221 11222 11356 11357 11358 7219 7220 7221 3035 7477 7501 7760 7794 7948
+above$	8996 9923 9924 9925 6427 11410 11439 7321
+abroad$	11991
+abscond$	9103 541 542 8268 4219
+abscondded$	541 542 8268 4219
+abscondding$	541 542 8268 4219
+absconded$	541 542 8268 4219
+absconder$	7891 4219
+absconders$	7891 4219
+absconding$	541 542 7890 8268 4219
+absconds$	541 542 8268 4219
+absconsion$	4219
+absconsions$	4219
+absen	8512
+absenc	7755 11984
+absence$	11971
+absent$	9108 10947 7419
+absentee$	9857 7989
+absentees$	9857 7989
+absolute$	2187 4196
+absolutely$	2341 6974 3906 3909
+abstin	3491
+abstinence$	7848
+absurd$	1827 1828 1829 1830 1831 1832
+abus	12019
+abuse	7802
+abuse$	8573 8574 8611 8612 8613 8628 8882 8936 9040 9355 9356 9365 9366 9557 9558 9674 9675 9676 9677 9678 9679 9680 9681 10548 6334 12016 12017 12018 7953 8529
+abused	3440 4174
+abused$	8618 9213 9674 9675 9676 9677 9678 9679 9680 9681 7797 4174 8531
+abuser$	9095 9187 9192 9197 9541 9801 1232 9848 9858 1314 7981 7984 7985
+abusers$	9095 9192 9197 9541 9801 1232 9848 9858 1314 7981 7984 7985
+abusive$	9674 9675 9676 9677 9678 9679 9680 9681 3706 8073 4249
+abysmal$	4279
+abysmally$	4279
+academy$	6810 6815 6816 6818 11399 7210 2857 11466 11467 11953 11954 11957 3972
+accept$	8690 8706 169 4646 300 301 302 303 304 305 306 307 8918 8948 9018 9035 989 990 1018 5376 5377 5378 5379 5380 5381 5382 5383 5384 5385 1029 1030 9604 5401 5402 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5428 5429 5430 5431 5432 5458 5459 5460 5461 5462 5463 5464 5465 9994 9999 10002 10732 10763 10769 10783 10817 10818 10991 11198 8250 8251
+acceptable$	3226 7604 4208
+accepted$	8818 8819 8820 8822 300 301 302 303 304 305 306 307 9245 9253 9262 9263 9264 9276 989 990 1029 1030 10873 10874 10875 10876 10991
+accepting$	300 301 302 303 304 305 306 307 989 1029 1030 9994 10762
+accepts$	300 301 302 303 304 305 306 307 989 1029 1030
+acceptted$	300 301 302 303 304 305 306 307 989 1029 1030
+acceptting$	300 301 302 303 304 305 306 307 989 1029 1030
+access$	8690 4142
+accident$	1298
+accidents$	1298
+accommodated$	365 366 367 368
+accommodation$	9143 9144 9145 9146 9147 9148 9149 9150 11996 12047 12076 8543
+accomp	4308
+accomplice$	7915
+accomplices$	7915
+accord$	8911 9210 9211 7917
+accoun	3023 7391 3063 7510 3164 7578
+account$	1205 1206 5564 5565 5566 11173 11174 11175 11176 11177 11178 11179 7336 2981 3168 11756 11794 11888 11889 3447 12028 8042
+accountability$	984 985 5346 5347 5348 5349 5350 5351 5352 5353 5354 5355 5356 5357 11395 11396 11397 11398 8323
+accountable$	984 985 11756
+accounted$	3168
+accounts$	325 326 1205 1206 5564 5565 5566 7336 2981 11607 11726 3168 11794 8042
+accusation$	7951
+accusations$	7951
+accustomed$	1975 1976
+achiev	3187 3392
+achiever$	9862
+achievers$	9862
+acknowledge$	5401 5402 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5458 5459 5460 5461 5462 5463 5464 5465 11198
+acknowledged$	11055 11056
+acne$	8220 4270
+acned$	4269
+acquit	4204
+acquitted$	8561
+across$	5621 5622 1468 5826 5970 5971 5972 6265 6266 6267 6427 11672 7641 8109 8271
+act	2946 11766 11932 4044
+act$	4930 9153 5090 734 735 5428 5429 5430 5431 5432 1311 1343 1351 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 1725 1746 2022 2023 2024 2025 10974 11198 11378 11381 11510 3147 3708 3768 8401
+acted$	5090 734 735 1311 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 2022 2023 2024 2025 6797 6806 11026 11031 11034 11035 11037 11038 11039 11040 11055 11056 11079 11208 3708 3768
+acting$	1311 1498 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 1747 2022 2023 2024 2025 3147 3686 3708 3768
+action	2921 8424
+action$	8649 11082 2571 2572 2573 11173 11174 11175 11176 11177 11178 11179 3147 7623 7633 11863 7877 8422
+actionable$	7278
+actions$	3 4 5 6 7 8 9 4369 8586 8587 4376 20 8649 8734 4526 8903 8904 8905 8906 8907 8908 8909 8910 8928 9295 9296 9297 9298 5180 824 9557 9558 9559 9562 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 9777 2563 7877
+active	11701
+active$	4463 107 4709 467 468 469 470 783 7899 8121 8378 4026 4028
+activi	11486 11707 8392 8424 8428 8429
+activities$	8636 8649 7877 7896 7957
+activity$	8636 8649 4931 9154 11571 11607 7877 7896 7957 8120 8350
+acts$	9137 4930 9153 1311 1344 1352 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 1726 1745 2022 2023 2024 2025 3708 3768
+actual$	7865
+add	2901
+add$	3041 4313
+added$	3007 3008 3041 3042 3113 3115
+addict	11984 12002 8488
+addict$	9863 9864 9865 12001 7989 7990 4239
+addicted$	3354
+addiction$	8645 3354 11928 8441
+addictions$	8645
+addicts$	9863 9864 9865 12004 7989 7990 4239
+addres	2926 7319 2976 7333 3003 7360 7361 11629 11738 3999
+address$	4637 4638 4639 9087 9088 9089 9090 4875 4876 4877 4878 11614 3092 3999 8545
+addresses$	4637 4638 4639 11513 11535 11614 3092 8356 8373
+adds$	3041
+adenoi	7690
+adenoids$	11906
+adept$	2027
+adequate$	1865 1868 6935 6936 6937 6938
+adhd	4313
+adidas$	8227
+admission$	8493
+admissions$	8493
+admit$	10763 10769 10783 10991 11198 11378 8250
+admitted$	10873 10874 10875 10876 10991 3364 3365 8492
+adolescent$	1371 10020 10048 10049 10050 10051 10052 10053 10064 2030 10603 10606 3621 3624 8057 3803
+adolescents$	1371 10020 10048 10049 10050 10051 10052 10053 10064 10603 10606 8057
+adopted$	3082 8538
+adoption$	4182
+adoptive$	4182
+adore$	615 616 617 618 619
+adored$	615 616 617 618 619
+adores$	615 616 617 618 619
+adoring$	615 616 617 618 619
+adult$	8856 8857 8865 4651 8964 9004 9016 4829 4830 9064 4905 4909 4912 9135 9138 9169 9172 9198 9514 5477 9728 9729 9730 9731 1165 5782 5838 10123 10167 5959 5962 1610 10186 10187 10188 10189 10190 10191 10192 1625 5993 10217 10222 10223 10224 10243 10252 1684 6046 10269 10270 6065 1709 10289 1721 1722 6081 10298 10299 6084 6085 6106 1756 1757 1770 6129 1777 1778 10359 1790 6238 6241 10457 1958 1959 1960 1961 10540 10541 10542 10543 10580 10581 10582 10583 10584 10585 10597 6833 6834 7885 3553 7914 8125 8126 8128 8129 3775 8134 8135 3795
+adults$	8593 4621 4623 4628 4633 4636 8853 8856 8857 8865 8869 9016 9064 9095 9097 9100 4905 9129 9135 9138 9169 9503 9612 9613 9702 5491 9728 9729 9730 9731 9748 5533 9908 5715 10087 10123 10137 10138 10139 10140 10148 10167 10186 10187 10188 10189 10190 10191 10192 1625 5985 10217 10222 10223 10224 10228 10229 10230 10231 10235 10241 10249 10250 10251 10252 10253 1683 1721 1722 6081 10298 10299 1749 1750 1761 1774 10353 10354 10355 10356 1790 6152 10371 10457 10464 10465 10466 10489 10497 10498 10499 10500 10501 10502 10503 10504 10511 10512 10513 10514 10515 10546 10547 10580 10581 10582 10583 10584 10585 10595 10600 10601 10677 10730 6637 6638 6640 6641 7885 7946 8031 8125 8129 8134 8135
+advance$	3182
+advanced$	1610 1991 7899
+advanceed$	3182
+advanceing$	3182
+advances$	4649 4650 8882 8883 10175 10176 10177 10178 3182
+advant	3255
+advantage$	8619 7612
+advice$	8743 8808 8809 9465 9644 9645 9646 9647 9648 9994 11041 11042 11043 11044 11045 11046 7934 7947 8246 8314
+advis	7279 8376
+advised$	4469 8746 8747 4532 176 177 178 179 180 181 182 183 4541 185 186 187 188 189 190 191 192 193 194 195
+affair$	10412
+affairs$	10284 10476 10477 10478 10479 10565
+affection$	9143 9144 9145 9146 9147 9148 9149 9150 9422
+affections$	8883
+affili	2946 8350 8352 8392 4308
+affiliate$	7957
+affiliated$	1212 7957
+affiliates$	7957
+affiliation$	1158 1159 1212 7957
+affiliations$	7957
+affray	7865 4215
+affray$	12081 8572
+afraid$	10481 10482 10483 1953 1954
+african$	2052 6413 6418 6419 3830 8219
+afro$	8207 3851 8209
+afros$	8207 8209
+after	11609 7808
+after$	8919 5365 5891 10147 5934 10343 10417 6221 10490 10491 10507 10592 2748 11672 3341 12024 8471
+afternoon$	11870 3394
+afternoons$	3394
+afterp	7704
+afterpill$	11920
+afterthought$	11389
+again$	8756 8757 10804 10805 10807 10808 10809 2710 7168 7169 11856 11919
+agains	3087 7547 8424
+against$	9091 9092 9093 9094 11591 11626 3077 11670 11709 7504 7529 11754 11763 11839 7625 8263 8378 8434 8438
+age$	4920 9165 5585 10172 10173 10174 10183 10184 10256 10257 10258 10259 10294 10295 10296 10334 10362 6360 6361 6362 6363 6372 6373 10619 10620 10621 7757 8519
+aged$	4952 10603 10606 11916 7912
+agencies$	6810 6815 6816 11399 7210 11466 11467
+agency$	6784 6810 6815 6816 6833 6834 11399 7210 2857 11466 11467 7278 3915 3962 3971
+ages$	10183 10184
+aggression$	9890 9946 10078 10079 1507 1508 8066
+aggressive$	10008 10009 10010 10011 10012 10013 10014 10015 10016 10017 10018 10116 3706 4249
+aggressively$	4249
+aggressiveness$	10078 10079 8066
+aggressor$	9801 9802 9803 9804 7981 7982 7983 8026
+aggressors$	9801 9802 9803 9804 7981 7982 7983 8026
+aggro$	9317
+agitator$	4232
+agitators$	4232
+agree$	1569 1570 1571 1572
+agreed$	646 9276 1569 1570 1571 1572
+agreement$	8925 11799
+agreements$	11799
+agrees$	1569 1570 1571 1572
+ahead$	140 8997 11410 11440 8363
+aid	3187
+aid$	3182 3189 3300 8472
+aided$	3182 3189 3300
+aiding$	3182 3189 3300
+aids	3187
+aids$	3182 3189 3300 8472
+aim	3254
+aim$	11529 11814 3245 11864
+aimed$	7660
+aims$	11529 11814 3245 7660
+albanian$	2052 6415 8219
+album$	7318
+alcoho	11984 12002 7787
+alcohol$	35 252 253 254 255 256 257 258 8862 8863 4657 4658 4659 4660 4661 4663 4664 9143 9144 9145 9146 9147 9148 9149 9150 9155 9158 9738 10329 10330 10331 10332 10333 11927 3491 4131 8488
+alcoholic$	12001 12003 7989
+alcoholics$	12004 7989
+alert	3019
+alert$	2914 2934 2935 3218
+alerting$	2934 2935
+alerts$	2934 2935
+aliase	3988
+aliases$	8345
+alibi	3988
+alibi$	8343 8345
+alibis$	8343 8345
+alienated$	3804
+alight	7871
+alight$	12087
+alike$	8226 8228
+alive$	11902
+all	7512 8404
+all$	4545 4549 291 805 5168 9465 5424 5664 5721 5753 1453 5838 1519 1561 10135 10214 1668 10445 10549 10564 2007 2143 10734 6519 6533 2178 2180 2272 2273 2274 2370 2371 2372 2382 6740 6782 11187 11194 7006 7129 7131 11365 11366 2802 7311 3141 7524 11844 7671 3562 7924 8246 8247 8315 4023
+allegation$	1205 1206 7951 7952
+allegations$	1205 1206 7951 7952
+allege$	9771 9772 3129 7949 7950
+alleged$	9771 9772 3101 3128 3129 3133 7949 7950 3596
+allegedly$	4227
+alleges$	9771 9772 3129 7949 7950
+allerg	4319
+allergy$	8441
+alloca	2911
+allocated$	3006
+allow	2907 2936
+allow$	45 46 264 265 9360 828 10763 10769 10783 2743 2980 3189 7918 8250
+allowed$	45 46 264 265 9360 9398 9399 828 2743 3189 3338 3470 7918
+allowing$	45 46 264 265 9360 828 2743 3189 7918
+allows$	45 46 264 265 9360 9398 9399 828 2743 2980 3189 7918
+almost$	741 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 2043 3771
+alone	7709 8542 4191
+alone$	9280 9325 10424 10425 10426 10427 10428 10429 10430 10431 10432 10433 10434 10435 10436 10469 10470 10471 10472 10473 10474 10475 11925 4191 8548
+along$	8828 8846 8956 5000 5001 5002 5014
+alopecia$	4272 4318
+alpha$	7989 3637
+already$	1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 1712 10368 10369 10370 2043 3771
+also$	3625
+alternative$	4142
+alternatives$	8808 8809
+although$	197 4594 4595 4596 4597 4598 4599 4600 4601 250 251 9091 9092 9093 9094
+altogether$	2802
+always$	537 747 1606 2143 6573 2325 2326 2327 2328 3892 4275
+ambition$	10105 8100
+among$	5604 9821 9822 1250 9913 10007 5864 5902 7676
+amongst$	5604 9821 9822 1250 10007 5864 5902
+amoral$	4253
+amount$	352 353 354 10486 10487 10488
+ample$	133 134 135 4561
+an$	4968 4982 5394 5882 6027 6073 6143 2015 2016 2030 6758 7129 7539 7707 12036 7862 3804 8498
+anaemi	4319
+anaemic$	4318
+analys	7291 7292 7293 2937 2938 11584 3057 7417 3150 7507
+analysis$	8353 8367
+analyst$	11493 11507 11508 11509 7294 7295 2950 7414 11633
+analysts$	11493 11507 11508 11509 7294 7295 2950 7414 11633
+anaphy	4319
+and	2972 4066 4073
+and$	4544 8881 9683 5587 5588 9959 10046 10550 6383 10603 10606 6427 6447 10667 7476 7571 7573 7635 8330 8381 4080 8567
+angels$	10379 10380 10381 10382 10398 8013
+anger$	9946 1501 3707
+angina$	4318
+angry$	10947 3607 3804
+animal$	7989
+animals$	9863 9864 9865 9884 9885 9886 11389 7989 7990
+ankle	3504
+ankle$	7861
+annoy$	9440
+anonymous$	3991
+anorak$	8223
+anoraks$	8223
+anorex	4109
+anorexia$	8466
+anorexic$	8466
+anothe	3217
+another$	4358 9031 9760 9912 10088 2030 11443 11468 7692 3379 7874 3804 4026
+anpr	4006
+anpr$	8363
+answer$	8918 9604 1732 1733 1734 6232 10763 10769 10783 10863 10991 11198 7025 7026 2678 2679 11320 11378 11381 11864 8250
+answered$	9245 9276 1732 1733 1734 10873 10874 10875 10876 2408 10991 11031 11034 11035 11037 11038 11039 11040 11055 11056 11428
+answers$	1732 1733 1734 10863 2678 2679
+antagonise$	3589
+antagonised$	3589
+antagonises$	3589
+antagonising$	3589
+antagonist$	8026
+antagonistic$	4251
+antagonists$	8026
+anti	11545 3017 7460 3118 11703 11711 3139 11725 7525 7597 7602 7603 3263 3264 7624 4126
+anti$	4826 4832 1160 5675 9900 10008 10009 10010 10011 10012 10013 10014 10015 10016 1478 5841 5859 5860 5861 5901 3734 3735
+antibiotics$	7706
+antici	3075
+anticipated$	11764
+antidepressant$	8483
+antidepressants$	7706 8483
+antifreeze$	8453
+antips	4126
+antipsychotic$	8483
+antipsychotics$	8483
+antisocial$	9040 9047 9892 9900 10008 10009 10010 10011 10012 10013 10014 10015 10016 5859 5860 5861 10116 11676 11741 3586 3700 8058
+anxiety$	4315
+any	11624 7512 3990 8404
+any$	9465 9603 5424 5523 1689 1690 10734 6519 6533 2178 2180 6700 6772 6960 6961 7131 2896 7260 11487 11563 7358 3022 11597 11639 11640 11642 11682 3137 11745 11748 7539 7566 11805 7618 11841 11844 11853 7642 11865 8246 8247 4023 8409
+anybody$	259 260 261 5178 5179 5523 10546 10547 6637 6638 6640 6641 6679 6680 6681 6810 7618
+anyone$	259 260 261 8853 5178 5179 9613 5523 9903 9919 10167 10489 10546 10547 6637 6638 6640 6641 6679 6680 6681 6810 11030 7618
+anything$	8827 5217 9538 1737 10443 1948 10564 10684 10685 10761 10767 10773 10778 10787 10822 6637 6638 10871 2398 2399 2400 2401 2402 11112 11113 11114 11115 6901 2995 11582 8246 3939
+anyway$	8760 8764 10460
+apart	7638 7639
+apart$	11854 11855
+apathetic$	4251 4279
+apathy$	4279
+apnoea$	8448
+apologise$	10991
+apologised$	10873 10874 10875 10876 10991 11055 11056
+apology$	2678 2679 11320
+app$	543 4900 544 4901 545 4902 546 4903 547 4904 9121 9122 9123 7381
+appalling$	8693 8694 8695 8696 10008 10009 10010 10011 10012 10013 10014 10015 10016 10106 2674 2675 2676 2677 2831 3706 3740 3945 4279
+appallingly$	4279
+appeal$	6205 6206 6207
+appear$	769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 6265 6266 6267 2044 2078 2079 2080 2582 2583 11869 3493 3537 3626 3628 3632 3679 3701 3703 3711 3712 3768 3862
+appearance$	10625 10626 10627 10628 10629 10630 10631 10632 10633 10634 10635 10636 10726 8560
+appearances$	8560
+appeared$	2078 2079 2080 2582 2583 3493 3768 3862
+appearing$	2582 2583 3493
+appearred$	2582 2583
+appearring$	2582 2583
+appears$	769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 2044 2078 2079 2080 2582 2583 11869 3493 3537 3626 3628 3632 3679 3701 3703 3711 3712 3768 3862
+append	7690
+appendicitis$	4320
+appendix$	11906
+appeti	7696
+appetite$	11912
+apple$	7975
+apples$	7975
+applic	3230
+application$	3177
+applications$	3177
+applied$	2471 2472 2473 2756 11776 7591
+apply	3217 3230
+apply$	9915 9916 9917 9918 2471 2472 2473 4045
+appointment$	6535 2179 6537 2181 2182 10940 10941 10942 10981 10982 10983 11933 8491
+appointments$	6535 2179 6537 2181 2182 10981 10982 10983 11933 8491
+appreciate$	9604 5401 5402 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412
+appreh	7551
+apprehend$	11767 4052
+apprehending$	4052
+approa	8424
+approach$	6113 6114 6115 6116 6117 10749 2563 8422
+approaches$	4649 4650 10175 10176 10177 10178 10749 11321 11322
+appropriate$	4506 10540 10541 10542 10543
+appropriately$	9306
+apps$	543 4900 544 4901 545 4902 546 4903 547 4904 9121 9122 9123 7381
+april$	9062
+arab$	2052 6413 3830 8219
+arcade$	9060 9061 3286
+architects$	781
+are	2946
+are$	4362 4477 4482 343 344 500 4952 769 770 1090 1091 1092 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1414 1420 5792 1454 1473 1482 1483 1484 1485 1486 1487 10122 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 6037 1702 1795 1796 1797 2010 2044 6428 10667 6475 2143 2168 6540 6742 2431 2432 6920 7035 2741 7144 2795 2796 11430 2906 7289 7406 7415 7425 7443 3127 7548 11869 7788 3495 3537 3562 3626 3628 3632 3679 3686 3701 3703 3711 3712 8162 8210 8211 3934 3961 8381 8406 4117
+area	7605
+area$	9902 9907 5892 7435 11821 7945 8537
+ares$	11869
+argue$	6607 10947
+argued$	10947
+argues$	10947
+arguing$	10947
+argume	7773
+argument$	6619 10836 6621
+argumentative$	10082 10083 10084 10085 10086 8068 4249
+arguments$	3409 11989
+aripiprazole$	4329
+arm$	10643 11905
+arms$	10643 11905
+around	8346
+around$	4516 8774 8962 9214 9901 9930 10131 5923 5952 10170 7072 11606 7897 8109 8243
+arrangement$	9215 10529 8120
+arrangements$	9215 10529 8120 8499
+arrest	11510 2969 2978 11656 3090 3180 11758 11759 11762 7551 11773 7570 3314 11984 11986 12002 12028 8434 4301
+arrest$	9557 9558 10600 10601 7335 3084 11733 11749 11752 7537 3191 11767 3196 3204 3206 11781 11786 11797 11811 3261 11863 11872 11874 7671 12080 8401 4046 4052 8437 4207 4302 4350
+arrested$	8621 4567 4568 4569 4570 4571 4572 4573 4574 218 219 220 9025 9325 11716 11724 11734 8394 8551 4350
+arresting$	3261 4052
+arrestped$	3196
+arrests$	3105 11679 11733 11749 3191 3196 3206 11786 3261 11863 12080 8401 4350
+arrive	11546
+arrive$	9604
+arrived$	11383 11384 11385 11386
+arrogance$	4279
+arrogant$	7160 4251 4279
+arson	11689 11702 11710 11711 7865 7866 7869
+arson$	12081 12082 12083 12085
+arsonist$	7989
+arsonists$	7989
+art$	10216 4133
+arthri	4319
+as	2946 3990
+as$	4856 5004 9255 5239 5586 1472 5900 5945 5976 6001 1697 6064 6082 6083 1780 1789 10463 6461 2584 2585 6976 11217 2810 2813 7173 7339 11628 7447 7448 7453 11672 7519 3562 3625 3627 3686 8363
+asb	11545 3017 3139 11725 7597 7603 3263 3264 7624
+asb$	9040 9890 7374 7496 11813 11819 3247 7620 7621 11840 3310
+asbo	7587 7588 4208
+asbo$	11803 11804 7589 3610 8565
+asbos$	11803 11804 7589
+ascert	3156
+asd	4313
+ashamed$	11238 2667
+asian$	2030 2052 6413 6420 6444 6445 6446 2090 3803 3804 3830 8219
+aside$	7071 7149
+ask$	8832 4617 4618 8835 8836 311 312 313 314 315 316 743 5259 1973 10921 10922 10923 7299 8258
+asked$	191 192 193 194 195 4652 311 312 313 314 315 316 8993 8994 743 9351 10825 11026 11031 11034 11035 11037 11038 11039 11040 11049 11050 11051 11208 11428 2930 7299 3061 7428 7772 7784
+asking$	311 312 313 314 315 316 5098 742 743 10762 10921 10922 10923 8258 8277
+askked$	311 312 313 314 315 316
+askking$	311 312 313 314 315 316
+asks$	311 312 313 314 315 316 743 1973 10825
+asleep$	2663 2664 2839
+asperg	4313
+aspirations$	10105 8100
+aspiring$	3601
+assaul	11689 11702 11711 11717 11729 11730 11731 3440 7802 12019 12028 7844 7846 7866 7869 4215
+assault$	9024 9557 9558 11693 12018 12060 12062 12081 12082 12083 12085 7953 8572
+assaulted$	7797 3513
+assaults$	12082 12083 7953 8572
+assert	3272
+assertive$	7629
+assess	11896 11932 3502 8346 8443
+assess$	6178 6179 6180 6181 1903 6261 6262 6263
+assessed$	1267 1455 2946 3101 3128
+assessing$	6178 6179 6180 6181 1903 6261 6262 6263
+assessment$	11934 8396 8500
+assessments$	8396 8500
+assign	2911
+assist	2936 3187 7674
+assist$	39 3182 3189 3245 3300 11890
+assistant$	7734 11951 11966
+assisted$	11501 3182 3189 3300
+assisting$	3182 3189 3300
+assists$	3182 3189 3245 3300
+associ	11486 11531 11533 11545 7391 3070 7469 11690 11707 8352 8428 8429
+associate$	8948 8977 8979 8980 8981 9010 9240 9241 9242 9243 9244 9733 1212 3585 7943 7957
+associated$	1155 1212 7957
+associates$	8687 9733 1212 11513 11517 11607 11608 11610 11666 3094 3585 7943 7957 4027
+associating$	9240 9241 9242 9243 9244 1212 3094 3585
+association$	1158 1159 9733 6810 6815 6816 11399 7210 11466 11467 3094 11685 7943 7957 7976 3996
+associations$	1158 1159 9733 11607 11608 7427 7943 7957 7976
+assume$	989 1029 1030 3129
+assumed$	989 1029 1030
+assumes$	989 1029 1030 3129
+assuming$	989 1029 1030
+assured$	8154
+asthma	4319
+astonishing$	7107 11324
+astray$	9806 9807 9808 9809
+asylum	4193
+asylum$	8550
+at	7435 7766
+at$	15 8620 8881 5127 9442 9545 9611 9901 1450 10046 10156 10157 10603 10606 2043 6735 2383 2390 2391 7013 7020 7153 11404 11606 11766 7561 7628 11876 7681 7722 7740 7746 7748 7749 7797 7818 7819 7833 7850 8271 8471 8539 8562 8567
+athena$	11615
+athletic$	3807 4269
+atrocious$	4279
+attach	3323
+attachment$	7680 4083
+attack	12019
+attack$	9024 7640 8444 8464
+attacked$	8621 9025 9325 9347
+attacks$	7640 8444
+attemp	8403
+attempt$	5071 715 716 717 718 5076 720 721 9517 945 5303 5304 10749 6535 2179 6537 2181 2182 11062 11063 11173 11174 11175 11176 11177 11178 11179 6967 6968 6969 6970 6971 2678 2679 7933
+attempted$	11151 11152 11153 11154
+attempts$	10749 6535 2179 6537 2181 2182 2678 2679 11321 11322 7933
+attend	11976 4132 4342
+attend$	8690 8948 9604 5391 9999 10002 10732 10763 10769 10783 10817 10818 10863 10991 11198 11381 7743 3493 8250 8251
+attendance$	11354 11420 11958 11971 7932 8050 4341
+attended$	9245 9253 10873 10874 10875 10876 2408 10991 11428 7743 3493
+attender$	9874 7932 7999 8009
+attenders$	9874 7932 7999 8009
+attending$	10762 7743
+attends$	10863 10885 10886 10887 10888 11610 3493
+attent	7483
+attention$	8593 8637 8638 4649 4650 4653 8882 8883 9143 9144 9145 9146 9147 9148 9149 9150 9155 9158 9321 5106 9357 5142 9361 9407 9422 9462 9682 9693 9694 5503 1147 1148 1149 1150 5508 9754 5638 1479 1497 10092 10093 10096 10175 10176 10177 10178 10345 10346 10990 11029 11033 11034 11035 11037 11038 11039 11040 11173 11174 11175 11176 11177 11178 11179 2927 11699 3130 7926 3717 8075 8076 3739 8360 4313
+attentions$	8883
+attitude$	8649 8928 808 5180 824 1444 1445 10098 1533 1716 1717 1718 1719 1720 6113 6114 6115 6116 6117 10350 2787 2788 2789 2790 7877 8029 3707 8097 8098 3744 8302
+attitudes$	8649 1444 1445 6113 6114 6115 6116 6117 7877 8029 8097
+attract$	8592 4377 292 293 4682 4683 748 749 5191 5877 3564
+attracted$	8592 4377 292 293 4682 4683 748 749 9397 1113 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1135 1141 3564
+attracting$	8592 4377 292 293 4682 4683 748 749 5509 5510 5511 3564
+attractive$	4269
+attractor$	8397
+attractors$	8397
+attracts$	8592 4377 292 293 4682 4683 748 749 9397 3564
+attractted$	8592 4377 292 293 4682 4683 748 749 3564
+attractting$	8592 4377 292 293 4682 4683 748 749 3564
+attrib	11714 3242
+attributable$	11712
+attributed$	3102 11712
+auburn$	3851
+august$	9062
+aunt	7767 11985 12035 7822
+aunt$	11983
+auntie	12035
+author	3217
+authorised$	7428
+authorities$	10118 10119 6810 6815 6816 11399 7210 11466 11467
+authority$	9919 9994 10087 6810 6815 6816 11399 7210 11466 11467 7807 12024 7947 8091 3972
+authors$	781
+autism	4313
+autism$	11948
+autist	4313
+autumn$	9062 9063
+availa	2977
+available$	8614 7899
+average$	3807
+averse$	1421 1422 1423 1424 1425
+avoid$	9604 9934 9966 10590 6384 6385
+avoidant$	10017 10018 3706 4251
+avoided$	9023 4808 452 9245 9253 9267 9268 5087 11019 8322
+avoiding$	6384 6385
+avoids$	9966
+awaiti	3366
+awaiting$	7723 4201
+awarde	2911
+aware	3026
+aware$	221 222 223 224 225 226 227 228 229 230 231 232 233 5916 10133 10134 1848 1849 1850 10535 3068 7520
+awareness$	5423 6127 10344 6222 1866 1867 6225
+away$	8709 8871 8872 4665 8921 8922 8969 8985 8988 9000 9104 9105 9110 5014 9252 9261 9288 9294 9405 5207 5209 9468 9469 903 9477 905 9479 9480 908 9510 9515 9518 5395 1519 10755 6592 11133 11134 11159 11160 7002 7003 7497 11784 7669 11991 7799
+awful$	10106
+awkward$	10082 10083 10084 10085 10086 11852 8068
+b$	7823 12039 8572
+babies$	10272 10273 10274 10275 10276 10379 10380 10381 10382 10398 10400 10401 10402 10403 10404 10405 8130
+baby	11985 8481
+baby$	7699 7700 11998 3435 3856 3857
+babysitter$	10416 10540 10541 10542 10543
+babysitters$	10540 10541 10542 10543
+babysitting$	10489
+back$	8666 8710 8711 4719 8954 9008 477 478 479 480 4872 4873 9098 9099 5005 5006 5007 5008 5014 9271 9273 9274 9275 9293 9404 9441 9516 9521 5395 5396 10552 6423 10754 2225 10806 6998 7074
+background$	10069 8059 8564
+backgrounds$	10069 8059
+backs$	5396 7074
+backward$	11319
+bad$	4465 8693 8694 8695 8696 142 143 144 145 146 147 148 8898 8899 4712 4760 457 458 9044 893 5311 9725 9727 9728 9729 9730 1220 1221 1222 5580 5582 5667 9893 1380 1385 1386 10008 10009 10010 10011 10012 10013 10014 10015 10016 10017 10018 5852 10106 2065 10654 6440 6442 6915 2674 2675 2676 2677 11360 11361 11362 11363 2831 3522 3587 3604 3618 3619 3706 3715 3729 3740 3835 3945
+badly$	1480 2050 6789 2710 8067 3727 3831 8226
+baffling$	894 897 900 901
+bag$	10670 10671 10679 7579
+baggy$	10672 10673 3875
+bags$	6450 10670 10671 10679 7594 8227
+bail$	5535 7862 12078 4197 8555
+bailed	4197
+bailed$	8554
+bait$	3589
+baited$	3589
+baiting$	8639 8640 8641 8642 8643 3589
+baits$	3589
+baitted$	3589
+baitting$	3589
+balaclava$	10711 8227 4274
+balaclavas$	10711 10712 10713 10714 10716 8227 8394 4274
+bald$	6434 4269
+ball$	460 461 11339
+band$	8902 9206 9207 9208 11484
+bandana$	8227 4274
+bandanas$	8227 4274
+bandit$	4230
+bandits$	4230
+bands$	11484
+bane$	5830
+banger$	7957
+bangers$	7957
+banging$	7957
+bangladeshi$	2052 6415
+bank$	710 12058
+banked$	710
+banking$	710
+bankked$	710
+bankking$	710
+banks$	710
+banned$	7431 3470
+bannin	3235 3236
+banning$	7526 7534 3228 7592 7593
+bare$	6975 3824
+barely$	1876 6233 1877 6234 1878 1935 6292 1936 1937 6469 2604 3327 3386 3773 4111
+barman$	8902
+barred$	365 366 367 368 7431
+barrel$	3814
+barter$	582 583 849
+bartered$	582 583 849
+bartering$	582 583 849
+barterred$	582 583 849
+barterring$	582 583 849
+barters$	582 583 849
+base	7586
+base$	11802
+baseball$	3884
+basic$	3915
+basically$	1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 3771
+basis	3230
+bath	7829
+bath$	12045
+batted$	6539
+batteries$	8453
+battery$	8453
+battle$	3792
+bbrought$	7265
+be$	4456 8946 4744 4745 4746 8977 4795 4799 500 4997 5051 769 770 5131 5234 5366 1093 5468 9775 1203 5570 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 5647 1374 5757 1454 1473 1482 1483 1484 1485 1486 1487 5866 5867 6006 6007 6008 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 6133 10516 10518 1981 2044 6563 6566 10789 10790 10791 6590 6646 6656 2304 2305 2306 2307 6691 6860 6932 7022 7023 2795 2796 7415 7416 7462 3127 11700 7485 11763 7548 7557 7558 7560 7614 3281 7668 3537 3626 3628 3632 3679 3701 3703 3711 3712 3961
+beanie$	8227
+beanies$	8227
+bear$	9018 863 864 865 1018 1798 1799 1800 1801 7154 3963
+beard$	6451 8191 8207 8209
+bearded$	4269
+beards$	6451 8191 8207 8209
+beared$	863 864 865
+bearing$	863 864 865 10350
+bearred$	863 864 865
+bearring$	863 864 865
+bears$	863 864 865 1798 1799 1800 1801 3963
+beat	12002 12011 12019
+beat$	2900 7258 7259 2904 7264 11485 7306 2956 2957 2962 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 3009 7369 3014 7376 11598 7499 3159 7522 7562 12012
+beaten	3440
+beaten$	4407 7797
+beats$	12012
+bebrought$	7265
+became$	769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 5792 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 2044 3537 3626 3628 3632 3679 3686 3701 3703 3711 3712 4122
+because$	4373 333 355 357 4723 373 374 5022 5023 3447 12028
+becom	2946 4088
+become$	769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 5797 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 2044 10790 3537 3626 3628 3632 3679 3686 3701 3703 3711 3712
+becomes$	769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 2044 6620 3537 3626 3628 3632 3679 3701 3703 3711 3712
+becoming$	5792 5798 3625
+bed	3479 3484 4092
+bed$	9032 9143 9144 9145 9146 9147 9148 9149 9150 9414 9415 12033 7823 7824 7825 12055 7841 8449
+bedbugs$	7836
+bedroom$	7824 12048
+bedrooms$	7594
+beds$	9032
+bedtime$	10572 10573 10574
+bedwetting$	8449
+bee$	7993
+been	7341 3504 4088
+been$	4479 4480 4530 4531 175 184 4563 4564 487 500 9251 9260 9262 9263 9264 5052 5064 723 5083 5084 769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1406 5788 5789 5790 5796 5802 1454 1473 1482 1483 1484 1485 1486 1487 1595 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 1880 2044 6541 6542 6543 2431 2432 6805 11184 11185 6980 6981 11208 2711 2741 7110 7111 7112 7145 7146 7147 2795 2796 7211 7325 7415 3127 7548 3346 3365 3367 7743 7747 3391 3473 7861 3537 3562 3626 3628 3632 3679 3686 3690 3701 3703 3711 3712 3961 4122 4135 4148 4150 4173 4175 4181 4194 4195 4200
+beer$	11921
+bees$	7993
+before$	8996 5995 10271 6131 11410 11439 11672 3283 7850
+befriend$	9116 548 549 550
+befriendded$	548 549 550
+befriendding$	548 549 550
+befriended$	548 549 550
+befriending$	548 549 550
+befriends$	548 549 550
+began$	8715 500
+beggars$	3970
+begin	3222
+begin$	8715
+begins$	8715
+begun	4132
+behav$	9245
+behave$	8948 9035 9240 9241 9242 9243 9244 5090 734 735 882 883 1311 1345 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 2022 2023 2024 2025 10763 10769 10783 10863 3710 3768 8250
+behaved$	9240 9241 9242 9243 9244 9245 9253 9301 9302 5090 734 735 1311 5837 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 2022 2023 2024 2025 10873 10874 10875 10876 3710 8084 3768
+behaves$	882 883 1311 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 2022 2023 2024 2025 10863 10885 10886 10887 10888 3710 3768
+behavi	11806 3235 11984
+behaving$	9245 1311 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 2022 2023 2024 2025 3710 3768
+behavior$	8649 1435 1436 1437 1438 1439 1440 1441 1442 1443 7877
+behaviors$	8649 7877
+behaviour$	3 4 5 6 7 8 9 4369 8586 8587 4376 20 8636 8649 8734 4526 325 326 8903 8904 8905 8906 8907 8908 8909 8910 8928 8938 8939 8940 8941 9295 9296 9297 9298 808 9392 5180 824 5272 916 917 9557 9558 9559 9562 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 9640 9641 9642 9643 9777 9815 1435 1436 1437 1438 1439 1440 1441 1442 1443 10070 10071 10072 10073 10075 10076 10077 10350 11571 7374 7475 11708 7496 7526 7534 7535 7583 7587 7588 7592 11813 11818 11819 3247 7620 7621 11840 11976 7761 7857 7877 7878 7957 7979 7980 8029 8063 3707 4144 4145 8564
+behavioural$	3707
+behaviours$	8636 8649 10070 10071 10072 10073 10075 10076 10077 7877 7878 8029 8063
+behavs$	9245
+behavved$	9245
+behavving$	9245
+behind	11533 7452 11674 11701 7486 3138 7514 7515
+behind$	10309 10310 10311 10879 10881 7126 11668 7495 3400 8137 8516
+being	4088
+being$	4530 4531 8769 4791 4809 487 4962 769 770 1093 5468 5545 5547 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 5705 1374 5779 1454 1473 1482 1483 1484 1485 1486 1487 5928 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 6058 6132 6139 2044 2431 2432 11186 2711 2741 7109 7560 11901 3368 3537 3626 3628 3632 3679 3686 3701 3703 3711 3712 4148 4150 4173 4194 4195 4200
+belief$	8297 8327
+believe$	8894 8895 8896 8897 1342 1350 11198 11381 3129
+believed$	5562 5563 9780 9781 9782 1342 1350 10907 10908 10909 10910 10911 2924 3101 3128 3133 3157
+believes$	1342 1350 3129
+believing$	1342 1350
+belift	7265
+belligerent$	4249
+belong	2946
+belongs$	11367 8316
+below$	3400 8524
+bench$	3206 11849 3494
+benefit$	9604 2927 11501 3182
+benefited$	3182
+benefiting$	3182
+benefits$	3182 3233
+bepicked$	7265
+beraid	7265
+bereaved$	3412 4345
+bereavement$	12017 4345
+besear	7265
+besieged$	1216 1217
+besotted$	608 609 610 611 612 613 614
+bespectacled$	4269
+bespok	3388
+best$	1651 1845 1846 1847
+bet$	2304 6661 2305 6662 2306 6663 2307 6664 2308 2309
+beta$	7708
+betray$	3949
+betrayed$	3946 3949
+betraying$	3949
+betrays$	3949
+better$	4465 4506 9038 9306 9431 9482 9483 5276 9493 9494 11012 3069
+betwee	11609
+between$	6045 8542
+bevisi	7265
+beyond$	9923 9924 9925 1387 1481 1488 1612 6348 2271 3657 3658 3678 3903 3940
+bid	3230
+bid$	3177
+bids$	3177
+bifida$	8460
+big$	4428 9716 1740 1741 1742 1743 2013 2048 3807 3815 3832 3851
+biggest$	2072 3855 4029
+bike	11597 7641
+bike$	11857
+biological$	3747
+biopsies$	4317
+biopsy$	11939 4317
+bipola	7787 4316
+bipolar$	12003
+birth	7333
+birth$	10115 3747 8480
+birthmark$	4270
+birthmarks$	4270
+bit$	4805 10264 10265
+bitch$	8036
+bitches$	8036
+bitchy$	4251
+bitten$	8150
+bitterly$	2710
+black$	2030 2052 6413 2065 10644 6444 6445 6446 2090 2093 10703 10704 10705 10716 3803 3804 3827 3828 3835 3851 8227 3875 8394
+blackheads$	8220
+blacko	4321
+bladder$	11906
+blade	12084
+blade$	5499 5500 5501 7849 12081
+bladed$	12081
+blades$	5499 5500 5501
+blam$	2869 2870
+blame$	369 370 371 372 9331 9332 9333 9334 9335 9336 9337 9338 9339 9340 9341 9342 5128 5129 9367 9368 9369 9370 9385 9386 9387 9388 820 821 822 5200 5201 9436 9437 9438 970 9543 971 5371 5372 5373 5374 5375 9602 5387 11223 11368 11370 11371 7156 11373 11378 11379 7191 2877 2878 2879 2880 3959 3960 8320
+blamed$	9347 820 821 822 970 971 2869 2870 2877 2878 2879 2880 3509
+blameless$	7928
+blames$	820 821 822 970 971 7156 11373 2877 2878 2879 2880
+blameworthy$	4279
+blaming$	820 821 822 970 971 11137 11138 11223 2869 2870 2877 2878 2879 2880 11459 11460 11461 11462
+blammed$	2869 2870
+blamming$	2869 2870
+blams$	2869 2870
+blank$	10731 6534
+blanket$	2187
+blatant$	1330 1331 1333
+bleach$	3828 8453
+bleached$	3828 3851 8210
+blifte	7265
+blight$	5830 3668
+blighted$	1216 1217 1334
+blind$	7080 7929 8322 3979 8475 8476
+bling$	9714
+blinkered$	4279
+block$	9467 10168
+blocked$	9476
+blockers$	11924
+blond$	6434 3828 3851 4269
+blonde$	6434 3828 3850 3851 4269
+blood$	8471 4137 4319
+bloody$	3928
+blot$	1218
+blue$	10644 3829 3851 8227
+board$	6810 6815 6816 11399 7210 11466 11467 7318 11650 11866 8361
+boards$	8361
+boast$	3591
+boasted$	3591
+boasting$	3591
+boasts$	3591
+boastted$	3591
+boastting$	3591
+boat$	9969 5754
+boats$	9969 5754
+bodge$	4282
+bodged$	4282
+bodges$	4282
+bodging$	4282
+bodies$	8900 8901 9142 9283 5070 9422 1783 1784 1785 1786 1787 10565
+bodily$	7865
+body$	9142 5070 1716 1717 1718 1719 1720 10307 1783 1784 1785 1786 1787 7401 3046 3839
+boisterous$	4251
+bolshy$	4253
+bomb$	7996 7997
+bomber$	6453 8227
+bombers$	8227
+bombs$	7996 7997
+bone$	9958 3731
+boned$	8172
+book$	11782
+boorish$	4253
+boost	3307
+boots$	8227
+bore$	1798 1799 1800 1801
+born$	3321 11915 4104 4119
+borough$	11857 12034 8537
+boss$	8861
+bosses$	8357
+bossy$	4251
+botch$	4282
+botched$	4282
+botches$	4282
+botching$	4282
+both$	5248 3562 3625 8270 4023
+bother$	9317 9424 9425 9426 9427 9428 9684 10826 10827 10828 10829 10948 11084 11155 7937 8275 8276
+bothered$	9245 9253 11010 11021 11026 11031 11034 11035 11037 11038 11039 11040 11049 11050 11051 11052 11053 11054 6841 11076 11077 11078 11079 11084 6874 11156 11208 7142 11428 2863 8275 8276
+bothering$	8275 8277
+botherred$	8275
+botherring$	8275
+bothers$	6176 10393 8275
+bottle$	7705
+bottles$	7705
+bottom$	4161
+bottoms$	10709 2142 3886
+bought$	5493 7941
+bounce$	6336
+bouncer$	8902 9206 9207 9208
+bouncers$	8902 9206 9207 9208 10137 10138 10139 10140
+bound$	483 2217 2218 2219
+boundaries$	9943 9944 10572 10573 10574 7947
+box$	7829 3850 8281 3925
+boy	7260 11563 7358 11597 11639 11640 11642 11682 3137 11728 11745 11748 7566 11805 11841 11853 7642 11865 7786 7870 8409
+boy$	345 407 9191 826 847 5204 1207 1371 10020 10048 10049 10050 10051 10052 10053 10064 1502 10198 2100 2147 2148 6597 6677 6678 7290 7843 12086 3592 7961 7967 7975 3629 8002 8057 3709 8189 8212
+boyfri	11984
+boyfriend$	8714 9096 9163 591 592 593 594 595 9199 9200 628 629 630 631 632 3415 11990 11998 12005 7795 7909 7910 3554 3555
+boyfriends$	8714 9163 591 592 593 594 595 9199 9200 628 629 630 631 632 7909 7910 3554 3555
+boys	7275 7282 11627 7412 3058 3059 7457 3123 7506 3161 11806 7631 11847 3311 11887 4031
+boys$	8662 8838 8859 8864 8867 8888 345 8943 4731 8974 407 4780 4781 4782 9034 4819 4821 4823 9064 9096 9131 9135 5037 5038 5043 5044 5054 5086 826 847 5204 921 5317 5444 9690 9704 9721 9736 5522 9745 9755 9756 9757 9758 5556 1200 1201 1202 1207 9787 9789 9799 9889 1370 1371 10020 10023 10048 10049 10050 10051 10052 10053 10064 1502 10080 10137 10138 10139 10140 10198 1680 6097 6098 6099 6100 1769 10398 10408 10421 10454 10645 2100 2147 2148 10729 10830 10831 10832 10833 10834 6625 6626 6627 6642 6651 6657 10884 6669 10894 6727 10999 11161 6983 6984 6985 6986 6987 6988 7045 11276 11295 11303 11304 11305 11306 11307 11308 11309 11310 7235 11673 7480 3132 3134 3146 11720 11722 7518 3198 11833 7886 7961 7967 7975 8002 8032 8057 3709 8189 8306 8314
+bpicked$	7265
+braces$	8209 8220
+brag$	3591
+braged$	3591
+bragged$	3591
+bragging$	3591
+braging$	3591
+brags$	3591
+braid	7265
+braid$	8207 8209
+braide	7265
+braided$	3851 8210
+braids$	10706 8207 8209
+brain$	4321
+brand$	10668 8242
+branded$	10672 10673 3875
+brands$	10668 8227 8242
+brash$	4253
+brat$	4230
+brats$	4230
+bravado$	9715
+brazen$	4253
+breach	11545 4198
+breach$	11777 3505
+breached$	3505 4198
+breaches$	3505
+break	11984 7773 11999
+break$	8948 1178 1179 9964 5896 10791 10947 11478 11827 3590
+breakdown$	11359 11899 8106 8526 8537 8539
+breakdowns$	8106
+breakfast$	12039 12053
+breaking$	8639 8640 8641 8642 8643 1178 1179 10947 2775 3291 3590 3956
+breaks$	1178 1179 10947 2775 3590 3956
+breakup$	11989
+breath$	10658
+bribed$	7939
+bridge$	9937 9938
+bridges$	9937 9938
+brief	3011
+brief$	2914 2934 7368
+briefed$	3061 7428
+briefi	8346
+briefing$	2934 7368 4004 8362
+briefs$	2934 7368
+bright$	3851
+bring	3187
+bring$	8592 4377 8610 4682 4683 736 737 738 739 740 827 1869 7533 3199 3209 3240 4051
+bringing$	736 737 738 739 740 827 1869 3199 3209 3240 4051
+brings$	8592 4377 4682 4683 736 737 738 739 740 9397 827 1869 3199 3209 4051
+broad$	3807 3813
+broke	12011
+broke$	1178 1179 5895 2775 3590 3956 8537
+broken$	5852 5853 5897 2775 3160 7638 3700 8060 3956 8537
+bronchitis$	4320
+brothe	7767 11985 7770 3429 12013 12029 12035
+brother$	9059 3405 3406 11983 7768 3415 7796 7803 12043 8104
+brothers$	9059 10115 8104
+brough	7547
+brought$	8585 8592 4377 8610 736 737 738 739 740 9397 9398 9399 827 9466 1869 7265 3090 11763 7555 3199 11774 7638 7639
+brown$	2065 10644 3827 3828 3829 3835 3851
+browsing$	7344 2988
+bruise$	4324
+bruised$	4324
+bruises$	4324
+bruising$	4324
+brunette$	6434 4269
+brush$	2771 2792
+brushed$	2714 2771 2792
+brushes$	2771 2792
+brushing$	2771 2792
+bsearc	7265
+buck$	6441 11337 3953
+budding$	5731
+budget$	7194 11422 11431 11432
+budgets$	11354 7194
+bugs$	7836
+build	2901 11510 3181 3187 3990 4030
+build$	1681 1682 10611 10612 10613 6451 2958 3135 8164
+builded$	2958
+builder$	8902 9206 9207 9208
+builders$	8902 9206 9207 9208
+buildi	7308 3187
+building$	11422 11524 2958 3135
+builds$	10611 10612 10613 2958 3135 8164
+built$	6397 11557 7493 3808 8166
+bulimi	4109
+bulimia$	8466
+bulimic$	8466
+bulk$	3141 7524
+bulky$	3807
+bulletproof$	9923 9924 9925
+bullied$	8618
+bullies$	9802 9803 9804 9863 9864 9865 7982 7983 7989 7990 8291
+bully$	9802 9803 9804 9863 9864 9865 9964 7982 7983 7989 7990
+bullying$	8639 8640 8641 8642 8643 9890 9952 9953 10116 11459 11460 11461 11462
+bump$	7699
+bunch$	9742 9799 1291 1371 10020 10048 10049 10050 10051 10052 10053 10064 1548 1825 1826 10899 7975 8057 8109
+bungle$	4282
+bungled$	4282
+bungles$	4282
+bungling$	4282
+bunk$	3535
+bunked$	3535
+bunking$	3535
+bunks$	3535
+burden$	5661
+bureau$	11493
+burgla	11478 11486 11495 11539 11674 11689 3118 11698 11702 11710 11711 11717 11725 11729 11730 11731 7602 7846 7865 7866 7869 4215
+burglar$	9863 9864 9865 9947 9948 9949 9950 9951 11668 7989 7990
+burglaries$	11675 7475 11818 3294 12082 12083 12085 8400 8407 8572
+burglars$	9863 9864 9865 9947 9948 9949 9950 9951 7989 7990
+burglary$	2929 11651 7475 11693 12062 12081 12082 12083 12085 4023 4033 8572
+burgle	4356
+buried$	2558 2559 2767
+burly$	3807 4269
+burn$	1364 1365 1396 1397 12012
+burned	3440
+burned$	1364 1365 1396 1397 12012 7797
+burning$	1364 1365 1396 1397
+burnned$	1364 1365 1396 1397
+burnning$	1364 1365 1396 1397
+burns$	1364 1365 1396 1397 12012
+burnt$	1364 1365
+bury$	2558 2559 2767
+burying$	2558 2559 2767
+bus$	9060 9061
+busine	7370 7601 8428
+business$	9082 9083 6190 6191 6192 6194 10411
+businesses$	11490 11565 11586 11817 11842
+busy$	11375 7160
+but$	4544 722 5174 5175 6025 1669 1670 1671 1672 1675 1676 1677 1678 6040 6041 6042 6043 6078 6094 6118 6305 10946 7119 8296
+buvidal$	4329
+buy	7446
+buy$	8837
+buzz$	4421 65 4425 9020 9021 9022 9682 9708 3842
+bvisit	7265
+by	7659 4066 4073
+by$	8774 8858 4965 4966 4970 5470 5471 5492 9747 10007 5864 6246 10760 11004 11213 6999 7000 7001 11282 11285 11286 11287 11288 7250 7298 2999 3054 3085 11691 7477 7517 11744 7715 11943 7738 3525 8271 8303 8359 8531 8533
+c$	8572
+cahms	4333
+caked$	2074
+calculated$	4463 107
+calculating$	4251
+call	3019
+call$	5074 10981 10982 10983 11319 11321 11322 2935 7344 2988 8314
+called$	11208 11428
+caller$	7999
+callers$	7999
+callin	11521
+calling$	6136 2935 7321
+callous$	4251 4279
+callousness$	4279
+callout$	8529
+callouts$	8529
+calls	3063
+calls$	10981 10982 10983 11321 11322 11365 11366 2935 11533 7327 11637 3239 7597 8314 8315
+came$	362 9301 9302 802 1615 1618 2130 2139 11428 3090 3126 3356 3559
+camera	7401 7417
+camera$	11611 11617 7402 11619 3054 11633 3066
+cameras$	11611 11617 7402 11619 3054 11633 3066
+camhs	4333
+camhs$	6818
+camouflage$	8227
+campaign$	4077
+can	2972
+can$	4478 262 751 752 753 858 859 862 973 977 5793 1509 1576 1579 1580 1582 1590 1649 1821 1851 1875 1887 1890 1946 1979 2018 10599 6644 2310 2335 2338 6715 2505 2800 2965 7352 3054 3081 3184 7547 3200 3280 7705 3402 3898 4080
+canada$	3876
+cancer	7787 4319
+cancer$	11978 12003
+candidates$	7581
+cannab	12084 7872
+cannabis$	34 4432 9143 9144 9145 9146 9147 9148 9149 9150 9155 5644 11625 7710 11927 11929 7849 12088 7887 4131
+cannon$	7998
+cannons$	7998
+cannot	3338 3402
+cannot$	851 972 980 981 982 1044 1101 2246 6610 10841 10842 10843 10844 2334 2503 2575 7759
+canny$	6350 6351 6352 2017
+cans$	7705
+cap$	2121 10695 10696 10697 10706 10711 6504 6505 2149 2150 8227 3874 8232 8241
+capab	7488
+capabi	11861
+capability$	4298
+capable$	1354 1824 1853 6219 6242 6243 1892 1905 6696
+capaci	11861
+capacity$	1818
+capital$	9962
+caps$	2121 10695 10696 10697 10698 10699 10706 10711 10712 10713 10714 6504 6505 2149 2150 8227 3874 8232 8241
+capsules$	7706
+captur	7308 4030
+capture$	10600 10601 11524
+captured$	7405
+car	7641 8544
+car$	9087 9088 9089 9090 9204 9205 9739 9740 9741 11857 12042 4015
+caravan$	12032
+card$	7344 2988 11945
+care	3452
+care$	4434 4435 4436 4437 4438 5401 5402 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5724 5894 5935 6208 6209 6210 6213 6214 6216 6217 6220 6231 10486 10487 10488 10489 10506 10511 10512 10513 10514 10515 10569 10570 10571 6603 6604 6605 10826 10827 10828 10829 10845 10846 10847 10996 6819 11036 11084 6869 11155 11173 11174 11175 11176 11177 11178 11179 11180 6967 6968 6969 6970 6971 11395 11396 11397 11398 7203 2847 2848 2849 11935 11947 11979 12010 12023 7809 12050 3748 8275 8276 8323 4139 8534 8535 4179 4347
+cared$	11010 11026 11031 11034 11035 11037 11038 11039 11040 11049 11050 11051 11079 11084 2847 2848 2849 8275 8276
+career	11707
+career$	4840 7979 7980 3633 4028
+careful$	8594 4383 4384 4385 4386
+carefully$	9306
+careless$	85 86 88 89 4712 848 912 11125 11126 3573 4279
+carelessly$	4279
+carelessness$	4369 8586 8587 8929 8930 8931 8932 8933 8934 9295 9296 9297 9298 9359 5144 5182 5183 5203 9420 5275 4279
+carer	3427 12013 4184
+carer$	5845 5846 11981 11983 12023 3456 3458 3459 8534 8541
+carers$	1355 1356 5845 5846 12023 8031 8534
+cares$	10845 10846 10847 2847 2848 2849 3456
+caribbean$	2052
+caring$	3456 8260
+carpet$	11344
+carrie	11533 3033
+carried$	4534 8768 8786 8804 9276 810 811 1142 1143 1144 2097 2098 11151 11152 11153 11154 11788 3560 7918 3867
+carries$	8785 8803 665 666 810 811 1142 1143 1144 1313 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1661 2022 2023 2024 2025 2097 2098 6729 11558 11680 7467 3560 7918 3867 3963
+carry	3033
+carry$	8663 8678 4533 8784 8802 8948 8977 8979 8980 8981 4774 4775 4776 665 666 9240 9241 9242 9243 9244 810 811 9649 9651 9657 9659 1142 1143 1144 9766 9767 1312 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1660 2022 2023 2024 2025 2097 2098 10791 6728 3222 3560 7918 3867 3963
+carryi	11533 7452 11701 7844 7868
+carrying$	8769 9005 9240 9241 9242 9243 9244 1142 1143 1144 5549 2097 2098 11470 11668 11680 3138 7514 7515 12060 7865 3560 3867
+cars$	9204 9205 9739 9740 9741
+case$	9853 10019 7207 11536 7375 3136 3170 3177 7538 11760 12074 8004 8006 8061 8062 4021 8560 8566
+cases$	9853 10019 11536 8004 8006 8061 8560
+cash	3223
+cash$	252 253 254 255 256 257 258 8862 8863 4657 4658 4659 4660 4661 4663 4664 9020 9021 9022 4868 9143 9144 9145 9146 9147 9148 9149 9150 9155 9158 9686 9687 9714 5502 9738 7580 7849 3684
+cast$	8662 6642 6651 6657 10894
+casual$	11314
+casually$	2050 3831 8226
+casualty$	11937 11938
+catalogue$	2428
+catcalls$	8882
+catch	11510 11618 11762 7551 8434
+catch$	5191 2975 11620 11630 3193 11767 11768 11872
+catches$	3193
+catching$	3193
+category$	5806 3447
+catheter$	4326
+catty$	4251
+caught	11773 11774
+caught$	8618 8621 500 9921 9922 10568 11724 3511 3690 4214
+cause$	8585 8610 790 9852 1328 1329 9964 10790 3152 11751 3246 8003 3673 3676
+caused$	8585 8610 790 9397 9398 9399 1328 1329 3673 3676
+causer$	7970
+causers$	7970
+causes$	790 9397 9852 1328 1329 11751 8003 3673 3676
+causin	7486 3138
+causing$	8639 8640 8641 8642 8643 790 9897 1328 1329 10947 7495 3673 3676
+cautio	7846 8552
+caution$	12062 12080 8565
+cautioned$	11716 4197
+cautions$	12080
+cautious$	8596 11314
+cavalier$	4279
+cbo	7587 7588 4208
+cbo$	11803 11804 7589 8565
+cbos$	11803 11804 7589
+cbt$	8489
+cce$	9040
+cctv	7401 7417 3150 7507
+cctv$	7291 7292 7293 2937 2938 11520 2952 2991 7376 11617 7402 3047 3057 11633 3066 4006 8371
+cease$	903 905 908 1775 1776
+ceased$	1775 1776
+ceases$	1775 1776 11824
+ceasing$	1775 1776
+cell$	11493 11572 4006
+cells	7860
+cells$	9957 12076
+central$	11547
+centre$	9902 11817 11821 3286 11882 11885 8565
+cerebral$	4319
+certain$	2217 2218 2219 2268 6661 6662 6663 6664 2308 2309
+certainly$	2385 2393 6750 2394 2395 8267
+certainty$	2269
+chain$	11544 8227 8352 4021
+chains$	11544 8227
+challe	11644 7568
+challenge$	10947 11784 3296
+challenged$	10947 11724
+challenges$	10947 3296
+challenging$	5582 10008 10009 10010 10011 10012 10013 10014 10015 10016 10082 10083 10084 10085 10086 1514 1515 1516 1517 1518 10947 3700 3704 3706 8068 4251
+chance$	4490 4491 4492 136 8810 8811 8812 8813 8814 8815 4654 298 299 9423 9610 9611 6615 6633 6721 2365 2752 2753 2754 2755 11345 11346 3213 3243 7933 8311
+chances$	4490 4491 4492 136 8776 8808 8809 8810 8811 8812 8813 8814 8815 4654 298 299 9423 9610 9611 2752 2753 2754 2755 11345 11346 7933 8311
+change$	8706 422 9035 4943 9160 9449 9583 9584 9585 9586 9994 10002 10732 10763 10769 10783 10817 10818 10860 10883 6668 10891 10921 10922 10923 10932 10937 6722 11198 8250 8251 8258
+changed$	422 6600 10889 10907 10908 10909 10910 10911 7815 4152
+changes$	422
+changing$	10921 10922 10923 6708 8258 4152
+chaos$	9361 9708 9753 7937 8030
+chaotic$	1490 5853 3700 8058 3702 3704 4251 4279
+chaperone$	10416 10540 10541 10542 10543
+chaperones$	10540 10541 10542 10543
+character$	9883
+characters$	5697
+charg	11762
+charge	11533 7452 3180 11758 7544 7555 11773
+charge$	1992 11082 11668 11752 7537 11781 3261 12080 8405 4081 8558
+charged$	11716 11734 11771 4199 8557
+chargeing$	3261
+charges$	11679 11760 3190 11783 3261 12080 8405 8408 4081 8558
+charging$	7544 4046
+charity$	6810 6815 6816 11399 7210 11466 11467
+charm$	5921
+charms$	9283 9284
+chart	3034
+chart$	2944 7315 3067 8353
+charted$	3067
+charts$	8353
+chase$	8637 8638 9682
+chaser$	11321 11322
+chasers$	11321 11322
+chasing$	11321 11322
+chat$	9119 9120 548 549 550 7336 2981
+chated$	548 549 550
+chating$	548 549 550
+chats$	548 549 550 2981
+chatted$	548 549 550
+chatting$	548 549 550
+chav$	4230
+chavs$	4230
+cheat$	9964 7989
+cheats$	7989
+check	3986 8346
+check$	2948 7307 2955 2959 2963 2967 11611 3074 3098 11918 8356 8367 8411
+checke	7269
+checked$	11208 11428 11471 2959 7323 7382 7420 3074 7521 11810
+checkes$	2959
+checking$	2959 2963 3074
+checks$	2959 2963 11611 3056 3074 3098 8356 8367 8411
+cheek$	10643
+cheeks$	10643
+cheeky$	4251
+chemotherapy$	4317
+chested$	8171 8181
+chicken$	9060 9061
+chief$	3669
+child	11806 7758 7786 7870 8481
+child$	345 407 568 826 847 5204 1207 1371 10020 10022 10023 10048 10049 10050 10051 10052 10053 10064 1502 10198 10267 10272 10273 10274 10275 10276 10348 10349 10379 10380 10381 10382 10400 10401 10402 10403 10404 10405 10414 10603 10606 2100 2147 2148 6599 7700 11974 12024 3453 3454 12086 3545 3592 7960 7975 3621 3624 3633 8057 3709 8102 8130
+childhood$	4089
+childish$	6159 6160 6161 4251
+childlike$	10309 10310 10311 6159 6160 6161 6320 6321 6322 6323 8137
+children$	8662 345 8943 4731 407 9034 4819 4821 4823 5037 5038 5043 5044 5054 5086 826 847 5204 921 5317 5444 9745 9755 9756 9757 9758 5556 1200 1201 1202 1207 9787 9789 9825 9826 9827 9828 9829 9830 9831 9832 9833 9834 9835 9836 9839 9840 9841 1370 1371 10020 10023 10048 10049 10050 10051 10052 10053 10064 1502 1536 10198 6024 1680 10266 10272 10273 10274 10275 10276 10348 10349 10352 10379 10380 10381 10382 10398 10400 10401 10402 10403 10404 10405 10413 10603 10606 2100 2147 2148 10830 10831 10832 10833 10834 6625 6626 6627 6642 6651 6657 10884 6669 6727 10999 2463 2464 11161 6983 6984 6985 6986 6987 6988 7037 7044 11295 11303 11304 11305 11306 11307 11308 11309 11310 7175 7234 7235 3452 7886 7945 7960 7975 8032 8057 3709 8102 8130 8270 8305 8306 8308 8314 8541
+chin$	10643
+chinese$	2052 6415 8219
+chip$	5883 1527
+chis	3988
+chis$	8345
+chlamy	4328
+choice$	3 4 5 6 7 8 9 8649 4447 4448 92 93 4451 95 96 97 4455 99 8673 8674 8675 8676 8677 8679 4464 8681 8682 8683 8684 8685 8686 114 115 116 141 8722 8723 8724 8725 8726 8727 8728 8729 8903 8904 8905 8906 8907 8908 8909 8910 4698 8915 8916 8917 8925 8926 4761 8978 406 4764 4765 4766 4767 10141 10281 6248 6249 6250 10467 10468 7877 7878 7879 7880 7882 8132
+choices$	3 4 5 6 7 8 9 4369 8586 8587 8649 8673 8674 8675 8676 8677 8681 8682 8683 8684 8685 8686 124 125 126 127 4499 4500 4501 4502 4503 4504 4505 8722 8723 8724 8725 8726 8727 8728 8729 8730 8731 8734 8737 8738 8739 8740 8741 4526 8903 8904 8905 8906 8907 8908 8909 8910 406 4764 4802 4803 9295 9296 9297 9298 5180 824 5272 916 917 9557 9558 9559 9562 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 10281 10322 10323 6248 6249 6250 10467 10468 7877 7878 7879 7880 8132
+choked	3440
+choked$	7797
+choose$	117 118 119 137 138 8748 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 443 444 9114 9115 9238 9239 1146 1151 10391 6232 10455 10456 10588 10789 10966 3526
+chooses$	117 118 119 137 138 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 443 444 9114 9115 1146 1151 10966 2806 2807 2808 2809 3526
+choosing$	117 118 119 137 138 8903 8904 8905 8906 8907 8908 8909 8910 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 443 444 5509 5510 5511 10458 10459 2806 2807 2808 2809 3526
+chose$	117 118 119 137 138 8748 4730 8947 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 443 444 9238 9239 1146 1151 10966 11335 2806 2807 2808 2809 7189 11406 3526 8322
+chosen$	117 118 119 137 138 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 443 444 9245 9253 3526
+chronic$	11895 4103
+chubby$	6398 6434 4269
+chunky$	3807
+cid	11492
+cider$	11921
+cigarettes$	252 253 254 255 256 257 258 8862 8863 4657 4658 4659 4660 4661 4663 4664 9143 9144 9145 9146 9147 9148 9149 9150 9155 9158 9738
+cin$	4347
+circles$	6450
+circul	2992 3090 4044
+circulate$	2915 7273 2917
+circulated$	2915 7273 2917 11491 3006
+circulates$	2915 7273 2917
+circulating$	2915 7273 2917
+circulation$	8401
+circumstances$	10965 10988 8545
+citalo	4126
+citalopram$	8483
+city$	6393 11857 12034
+civil	3235 4066
+civil$	7534 7592 4057
+clad$	2102 2103 2104 8177 8188 3869
+claim$	5329 9546 9547 9548 9549 9550 5557 5558 5559 8550
+claimed$	5557 5558 5559
+claims$	5557 5558 5559 3371
+clamp$	4062
+clamped$	11884 4062
+clamping$	4062
+clamps$	4062
+clarif	3156
+class$	4858 9816 9820 5758 10087 10378 11390 11963 12084 7872 8517 4215 4308
+classed$	1458 2946
+classmates$	9059 10532 10538 7886 7988
+classroom$	11963
+clear	2953 3309
+clear$	894 897 900 901 2065 2268 7129 3133 7643 3835 3915 4044 4050 4069
+cleared$	3312
+clearly$	747 2253 2254 2255 2256 2385 2393 6750 2394 2395 6798 2795 2796 3961
+cleft$	4319
+clever$	1741 1742 1743 6350 6351 6352
+climb$	1166 1167
+climbbed$	1166 1167
+climbbing$	1166 1167
+climbed$	1166 1167
+climbing$	1166 1167
+climbs$	1166 1167
+clingy$	4251
+clinic	3360 4088
+clinic$	11918 7717 11934 11938 3972 8448
+clinically$	4112
+clip$	4939 4940 584 585 11520 2996
+clips$	4939 4940 584 585 2996
+close	3093
+close$	1782 11379 2840 2923 7435 7450 8309
+closed$	2756 2840 2890 8263 8266 8309
+closes$	2840 8309
+closing$	11137 11138
+closure$	7534 3228 4082
+clothe$	8363
+clothes$	4376 20 4394 9020 9021 9143 9144 9145 9146 9147 9148 9149 9150 808 5180 824 5502 6456 6457 10695 10696 10697 10698 10699 10703 10704 10705 10706 10717 10726 7665 8227 8232 8363
+clothing$	6456 6457 10695 10696 10697 10717 10726 8227 8229 8232
+clout$	9715
+clozapine$	4329
+club$	2857 3972
+clueless$	4279
+cluster$	7651
+clusters$	7651
+co$	5389 9986 6517 6548 6554 6559 6568 6652 8054 4066
+coach$	8861 8902 9138
+coaches$	8902 9138
+coat$	10695 10696 10697 10706 12053 8227 8232 8240
+coats$	6456 6457 10695 10696 10697 10698 10699 10706 8227 8232 8240
+cocain	7701 12084 7872
+cocaine$	11917 7710 11929 12088 7887
+cocky$	4251
+coddling$	10489
+code$	8163
+codein	7701 7708
+codeine$	11917 11924 11927
+codes$	8163
+coelia	4103
+coeliac$	8460
+coerced$	8618 9660 9661 9662 9663
+cognitive$	4086
+cohort	7260 11563 7358 11597 11639 11640 11642 7457 11682 3137 7506 11745 11748 7566 11805 11841 11853 7642 11865 11877 8409
+cohort$	9820 5607 1371 10020 10048 10049 10050 10051 10052 10053 10064 10378 10899 11649 11655 11673 3132 11722 3198 11815 11833 11834 3282 8057 4032
+cohorts$	11649
+coil	3347 7704
+coil$	11920
+coincide$	2905
+coincides$	2905
+cold$	11206 11403 12051
+coliti	4103
+colitis$	8460
+colleagues$	6050 6051 6052 3016
+collec	8346 3990 4030
+collect$	2913 7314 7670
+collected$	5015 5016 5017 5018 5019 2913 7314 11557
+collecting$	2913 7314
+collective$	3915
+collects$	2913 7314 11558
+college$	6810 6815 6816 6818 11399 7210 11466 11467 11953 11954 11955 11957 11959 11967 11970 3972 8510 8511
+colleges$	11964
+collude$	782 783
+colluded$	782 783
+colludes$	782 783
+colluding$	782 783
+colonoscopy$	4317
+colostomy$	4326
+colour$	8194
+coloured$	3851
+colours$	10717 8194 8227
+combat	3240
+combative$	4249
+come$	4494 8716 8852 362 4772 4777 4778 9247 5041 5256 9604 1264 1613 1616 1879 6265 6266 6267 2130 2139 10763 10769 10783 10790 10863 10873 10874 10875 10876 2409 11055 11056 3126 11869 3356 3559 8250
+comes$	362 800 1265 1469 1614 1617 2130 2139 10863 11610 11869 3356 4192
+comfort$	7194
+coming$	8701 362 9272 10762 3356 12008
+comings$	7386 3070
+comman	7327 7348
+command$	11564 7646 8378
+commands$	11543
+comment$	2151 2152 2153 2154
+commented$	2151 2152 2153 2154
+commenting$	2151 2152 2153 2154
+comments$	8882 9407 2151 2152 2153 2154
+commentted$	2151 2152 2153 2154
+commentting$	2151 2152 2153 2154
+commit	7452 11701 7486 3138 7514 7515
+commit$	8948 10763 10769 10783 10791 11648 11677 11704 11751 11891 8250
+commits$	11648 11751 11891
+committal$	11743
+committed$	11891 3512
+committing$	11668 7495 11785 3512
+committs$	3512
+common$	5416 11127 11128 11129 11395 11396 11397 11398 7865 8323
+commun	2921 7601 3500
+communicate$	548 549 550
+communicated$	548 549 550
+communicates$	548 549 550
+communicating$	548 549 550
+communication$	2787 2788 2789 2790 3915 8302
+community$	9825 9826 9827 9828 9829 9830 9831 9832 9833 9834 9835 9836 9839 9840 9844 9902 9906 9907 7278 7387 3154 3173 3227 11817 11842 7857 7945 4206 4208
+companion$	8687
+companions$	8687
+company$	8575 8687 4653 8958 8976 9422 9713 5503 1147 1148 1149 1150 5508 5513 5514 10345 10346 6810 6815 6816 11399 7210 2857 11466 11467 7944 3971
+compar	2966
+compare$	7307 3074
+compared$	11471 7323
+compareed$	3074
+compareing$	3074
+compares$	3074
+compass$	9633
+complacency$	11223 4279
+complacent$	7160 4279
+complain$	5329 9546 9547 9548 9549 9550 2151 2152 8268
+complained$	2151 2152 8268
+complaining$	2151 2152 10947 8268
+complainned$	2151 2152 8268
+complainning$	2151 2152 8268
+complains$	2151 2152 8268
+complaint$	1205 1206 11132 11212 7951 8314
+complaints$	1205 1206 11132 11212 11365 11366 3239 7951 8314 8315
+comple	11788
+complete$	1330 1331 1333 2187 2823 2958 3915
+completed$	8774 10873 10874 10875 10876 2408 11151 11152 11153 11154
+completeed$	2958
+completeing$	2958
+completely$	1559 6789 3786 3906 3909
+completes$	2958
+complex$	3704 4089
+complexion$	6451 8192 4270
+complexions$	8192 4270
+compliance$	7956 8052
+compliant$	5856 8051
+complicit$	40 467 468 469 470 484 9220 783 7919
+complicity$	8927 782 7513
+complied$	9253
+complies$	10885 10886 10887 10888
+comply$	8948 9604 10732 10763 10769 10783 10817 10818 8250 8251
+comprehension$	8297
+compromise$	10 3516 3517
+compromised$	10 3516 3517
+compromises$	10 3516 3517
+compromising$	8575 10 3516 3517
+compulsive$	3633
+computer$	8368
+conceal$	933 934 2134
+concealed$	933 934 2134 8244
+concealing$	933 934 2134
+concealled$	933 934 2134
+concealling$	933 934 2134
+conceals$	933 934 2134
+concer	7660 3340 3403 3437 4126
+concern$	4441 5419 6858 6859 11173 11174 11175 11176 11177 11178 11179 11180 11212 8314
+concerned$	6167 6168 6169 10386 10387 10388 6173 6174 7139 7140 7218 2862 11701
+concerning$	10008 10009 10010 10011 10012 10013 10014 10015 10016 3706
+concerns$	9640 9641 9642 9643 6858 6859 11212 11365 11366 11876 8314 8315
+concerta$	8483
+conclusion$	11449
+conclusions$	11449
+concus	4321
+condescending$	4280
+condit	7678 4198
+condition$	11894 12078 8464 8477 8491 8554
+conditional$	4195 4196
+conditions$	9751 3476 12078 8545 8554
+conduc	3033 11788 3222
+conduct$	3 4 5 6 7 8 9 4369 8586 8587 4376 20 8649 325 326 8928 9295 9296 9297 9298 5180 824 9557 9558 9562 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 9777 1435 1436 1437 1438 1439 1440 1441 1442 1443 1619 1620 1621 1622 1623 1624 7877 3707 4083
+confer	12026
+confidence$	1599 1601 1716 1717 1718 1719 1720
+confidential$	3991
+confidentiality$	11342
+confir	3156
+confirm$	11657
+confirms$	11657
+confiscated$	7396 11796
+conflict$	9361 9688 9954 10948 3476 7957
+confro	11644 7568
+confront$	11784
+confrontation$	9361 9688
+confrontational$	10017 10018 10082 10083 10084 10085 10086 8068 4249
+confrontations$	9688
+congregate$	10122 8162
+congregated$	10122 8162
+congregates$	10122 8162
+congregating$	10122 8162
+connected$	1212 3102 11701 7494 7957
+connection$	3510
+conned$	10566
+conniving$	4253
+conscious$	4463 107 4709
+consensual$	3763 4225
+consent$	8927 600 601 602 603 604 605 1569 1570 1571 1572 10391 10519 6313 6314
+consented$	600 601 602 603 604 605 9179 607 642 1569 1570 1571 1572 1971 1972
+consenting$	600 601 602 603 604 605 3763 3777 4225
+consents$	600 601 602 603 604 605 1569 1570 1571 1572
+consequences$	8650 8651 8652 8653 8655 8656 8657 8659 8732 161 8742 4578 4579 4580 4581 4582 4583 4584 4585 4586 4587 4588 4589 4590 9617 9618 9619 9620 9621 9622 9623 9624 9625 9626 9627 9628 9919 10132
+consid	2946 3090 3301
+consider$	9604 1368 10763 10769 10783 11198 8250
+considerable$	5711
+considered$	5562 5563 1252 1368 1453 3341 3625
+considering$	1368 3341
+considerred$	1368
+considerring$	1368
+considers$	1368
+consistent$	2187
+consistently$	2374 6731 2375 6732 2376 2377 2378 2379 2380 2381 2416 2417 3892 3911
+consort$	3585
+consorted$	3585
+consorting$	3585
+consorts$	3585
+consortted$	3585
+consortting$	3585
+consta	2900 7258 7259 2904 7264 11485 7291 7292 7293 2937 2938 7306 2956 2957 2962 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 3009 7369 3014 7376 11598 3057 7499 3159 7522 7562
+constable$	7257 11475 11480 11507 11508 11509 7294 7295 11522 7313 7340 11562 11566 11567 11569 7366 11585 11592 7414 11715 7516 11778
+constables$	7257 11475 11480 11507 11508 11509 7294 7295 11522 7313 7340 11562 11566 11567 11569 7366 11585 11592 7414 11715 7516 11778
+constant$	7105 7106
+constantly$	537 2374 6731 2375 6732 2376 2377 2378 2379 2380 2381 2416 2417 2710 3911
+consti	2946
+consul	7714 7720
+consultant$	11930 11931 11936
+contac	11521 11531 7391 3070
+contact$	4649 4650 4653 9116 548 549 550 552 553 554 555 556 557 558 1541 1542 11521 3433 8108 8246
+contacted$	548 549 550 552 553 554 555 556 557 558
+contacting$	548 549 550 552 553 554 555 556 557 558
+contacts$	548 549 550 552 553 554 555 556 557 558 11607 7427
+contactted$	548 549 550 552 553 554 555 556 557 558
+contactting$	548 549 550 552 553 554 555 556 557 558
+contain$	9928 9929 9980 10921 10922 10923 7338 8258
+contains$	7338
+contempt$	11444 11445 11446 11447 11448 11743
+contemptuous$	4280
+content$	283 284 289 417 418 419 447 448 640 641 658 659 660 661 662
+continually$	537 2374 6731 2375 6732 2376 2377 2378 2379 2380 2381 2416 2417 3911
+continue$	8715 8748 8783 8805 514 517 524 525 526 527 528 529 530 531 532 533 534 535 536 10790 3533
+continued$	8748 8768 8783 8805 514 517 524 525 526 527 528 529 530 531 532 533 534 535 536 2187 3533
+continues$	8748 8783 8805 514 517 524 525 526 527 528 529 530 531 532 533 534 535 536 3533
+continuing$	8748 8783 8805 514 517 524 525 526 527 528 529 530 531 532 533 534 535 536 3533
+continuously$	2374 6731 2375 6732 2376 2377 2378 2379 2380 2381 2416 2417 3911
+contra	4123
+contraception$	10464 10465 10466 8480
+contraceptive$	8480
+contract$	11799 8565
+contracts$	11799
+contradictory$	9780 9781 9782
+contribute$	782 3245
+contributed$	8585 782 9398 9399
+contributes$	782 3245
+contributing$	782
+contro	7348 3240 7598 4082
+control$	9604 9630 9636 9882 9913 9928 9929 9980 10008 10009 10010 10011 10012 10013 10014 10015 10016 5834 10054 10061 10062 5857 10097 10103 10104 6268 6269 6386 10839 10921 10922 10923 7291 7292 7293 2937 2938 2939 11564 7370 7376 7377 3057 7417 3150 11814 7619 3274 11878 8015 8258 4078 8439
+controlled$	8618 9213 10768 10774 10779 10788 10872 10907 10908 10909 10910 10911
+controlling$	3706 8357 4251
+controls$	8357
+convenience$	7194
+conveniently$	3965
+convic	7544 7555 4351
+convict$	4052
+convicted$	11716 11734 11771
+convicting$	4052
+conviction$	11760 4303 4352
+convictions$	11679 11760 11783 4303 4352
+convince$	10860 10883 6668
+cookie$	8147
+cookies$	8147
+cool$	9765 5550 5551
+cooper	7674
+cooperate$	8918 9604 9987 9999 10002 10732 10763 10769 10783 10817 10818 11198 11890 8250 8251
+cooperated$	9987
+cooperates$	10885 10886 10887 10888
+cooperating$	9987
+cooperation$	9986 8054
+coordi	4066
+cope	7709
+cope$	5939 1602 5960 5961 1605 1619 1620 1621 1622 1623 1624 10391 6208 6209 6210 6213 6214 6216 6217 6220 1870 1871 1872 10455 10456 6244 1888 1889 6247 1896 10591 11200 11925 11926 3785
+coped$	1619 1620 1621 1622 1623 1624 1896 3785
+copes$	1619 1620 1621 1622 1623 1624 1896 3785
+copied	2920
+copied$	11552
+coping$	1619 1620 1621 1622 1623 1624 6208 6209 6210 6213 6214 6216 6217 6220 10458 10459 1896 3785
+copy$	3011
+core	11877
+core$	5672 5673 9958 5749 11547 11770
+cornrows$	4270
+corporate$	3915
+correl	2966
+correlated$	7323
+corrob	2921
+corroborated$	7278
+corrupting$	1220 1221 1222 3619
+cost$	856 857 9466
+costs$	856 857
+cotton$	3776
+couch$	12044
+could	2909
+could$	21 22 23 24 25 411 412 413 414 415 416 420 421 426 427 428 429 430 431 450 451 694 695 751 752 753 853 858 859 862 974 975 5794 1510 1576 1579 1580 1582 1590 1649 1821 1851 1875 1946 2018 10599 2247 6644 2310 2336 2337 2441 2442 2443 2444 2445 2446 2447 2448 2449 2450 2451 2452 2504 2512 2576 2762 2832 2833 2835 2836 7285 2931 2965 7352 3176 3184 3200 3402 3898
+council$	6810 6815 6816 6818 11399 7210 2857 11466 11467 7596 3915 3962 3971
+counse	7714
+counselling$	11934 8447 8489
+counsellor$	11930 11931
+count$	2304 6661 2305 6662 2306 6663 2307 6664 2308 2309
+counte	7377
+counter$	11593
+counters$	11593
+countless$	4539 4561 7105 7106 7129
+country$	7889
+county$	4825 4842 4849 4852 4859 4861 9084 9085 9086 1293 9900 5943 11710 7503 11857 12034 8537 4308
+couple$	1548 12037
+courier$	9866 1299 7991
+couriers$	9866 1299 7991
+course$	6743 6750 2394 2395 10970 10981 10982 10983
+courses$	10981 10982 10983
+court	7555 11773 7844 4048 4198
+court$	310 9033 748 749 9954 7454 11771 11775 3206 11849 12060 12066 3494 7856 3504 3564 4048 8405 8526 8558 8559 4203 4208 8567
+courted$	310 748 749 3564
+courtesy$	11068 11069 11127 11128 11129
+courting$	310 748 749 3557 3564
+courts$	310 748 749 9956 10118 10119 11771 3206 11849 12060 3564
+courtted$	310
+courtting$	310
+cousin	11985 12035
+cousin$	9059 3406
+cousins$	9059
+cover$	9542 2134 7008 2770
+coverage$	7426
+covered$	2134 2770 8244
+covering$	10682 2134 2770
+coverings$	10682
+coverred$	2134 2770
+coverring$	2134 2770
+covers$	2134 2770
+covert	3308 4006
+covert$	7665 3991 8363 4041
+covertly$	8363
+covid$	4318
+cow$	8036
+cowardly$	4279
+cowards$	8291
+cows$	8036
+cp$	4347
+cpn$	7589
+cpns$	7589
+cps	7334
+cps$	11550
+cpw$	7589
+cpws$	7589
+crack	7701 12084 7872 4063
+crack$	5644 11316 11625 11917 11929 12088 7887
+crackdown$	8420
+cracked$	11774
+crackeddown$	8420
+crackingdown$	8420
+cracks$	11316
+cracksdown$	8420
+crave$	1109 1110 3719
+craved$	1109 1110 3719
+craves$	1109 1110 3719
+craving$	1109 1110 3719
+crazy$	8058
+create$	559 790 1328 1329 2958 3673 3676
+created$	559 790 1328 1329 3673 3676
+createed$	2958
+createing$	2958
+creates$	559 790 1328 1329 2958 3673 3676
+creating$	559 790 1328 1329 3673 3676
+credibility$	7954
+credible$	9776
+credit$	9143 9144 9145 9146 9147 9148 9149 9150 9155 9157 9158
+creep$	8717
+crept$	8718
+crew$	8902 9206 9207 9208 10378
+cried$	5190
+cries$	1523
+crime	11478 11486 2921 11495 7283 11539 11545 2978 3017 7439 7460 11690 3118 11702 11703 11710 11711 3139 11717 11725 11729 11730 11731 11737 7525 7597 7602 7603 7624 7631 11847 11893 7869 8352 8365 8389 8416 8428
+crime$	8637 8638 9040 9054 9056 9695 9753 9890 9900 9952 9953 9954 10116 2900 7258 7259 2904 7264 7268 11485 11492 7278 11499 2929 7303 7306 2956 2957 2962 11536 11539 7335 2983 2987 7346 7350 7351 7353 11570 7356 11575 11576 11577 7363 3009 7369 3014 7374 7376 11598 7431 11668 11675 11676 7470 7472 7475 7496 7499 3159 7522 11739 11740 11741 7562 7582 7587 11813 3241 11818 11819 3247 11822 11823 7609 11825 11826 3265 11840 7650 3294 3310 3318 3500 12085 7883 7885 7957 3684 4021 4033 4040 8400 8407 8417
+crimes$	9040 11536 11675 11676 7475 7496 11813 3294 3318 8400 8407
+crimin	11486 2921 11495 11531 11545 3093 11669 11674 11689 11690 11710 11737 7597 4021 8382 8389 8416 4066 8428 8429 4202 4215 4308 4309
+criminal$	9040 9044 9047 9064 9728 9729 9730 9731 1232 9863 9864 9865 1314 9947 9948 9949 9950 9951 5852 5859 5860 5861 11389 7278 7303 7355 7450 11667 11697 7491 7539 7544 7844 3500 7865 7866 7869 7885 3586 3623 7989 7990 3699 3742 8110 8352 3997 4048 4207 8572 4251
+criminalise$	2818 2819 2820 2821
+criminalised$	2818 2819 2820 2821
+criminalises$	2818 2819 2820 2821
+criminalising$	2818 2819 2820 2821 11459 11460 11461 11462
+criminality$	9040 9054 9056 9900 11813 7883 8029 8378
+criminally$	3733 4021
+criminals$	9064 9695 9697 9728 9729 9730 9734 1232 9863 9864 9865 1314 9941 9947 9948 9949 9950 9951 11389 11696 11697 7885 7989 7990 8110
+criminogenic$	4236
+crimint$	11615
+crisis$	7720 8491 4333
+crohn	4319
+crook$	9898 9947 9948 9949 9950 9951 7989 8028
+crooked$	6439
+crooks$	9898 9947 9948 9949 9950 9951 7989 8028
+crop$	6462 10695 10696 10697 10712 10713 10714 6502 8232 3881
+cropped$	3851 3875
+cross	2966
+cross$	5752
+crosscheck$	7307
+crosschecked$	7323
+crossreferenced$	7323
+crowd$	9407 9742 1548 7944 7975 7976
+crown	4202
+crown$	7334
+cruel$	11125 11126 11136 11230 4251
+crushed$	3160
+cry$	5337 1523
+crying$	1523
+cse$	9040
+cues$	2752 2753 2754 2755
+culpable$	8318 4279
+culpri	7452 8409 4301
+culprit$	9802 9803 9804 11668 7982 7983 8026 8386
+culprits$	9802 9803 9804 11668 7982 7983 8026 8386
+culture$	2650 2651 7957
+cunch$	7889
+cunning$	4251
+curb	3240
+curfew	7526 3500
+curfew$	10572 10573 10574 11742 7857 12078 7947 8413 8568 4353
+curfews$	10572 10573 10574 7947 8413
+curiosity$	4369 8586 8587 5275 11173 11174 11175 11176 11177 11178 11179 11395 11396 11397 11398 8323
+curled$	6425
+curly$	3828 3851
+curren	2921
+current$	7278 7320 7539
+curse$	5830
+custod	2978 11773 11999 12002 7787 7860
+custodial$	4206
+custody$	9056 9954 2952 7335 7431 3084 7442 7470 7472 11979 12003 3434 12071 12076
+customer$	4642 9138
+customers$	4642 9138 10137 10138 10139 10140 11842 7945
+cut	3240 4094
+cut$	10672 10673 6479 3332 8199 8210 8418
+cuts	3240
+cuts$	3332 8199
+cuttin	3240
+cutting$	3332
+cynical$	10017 10018 11136
+cystic$	4103
+dabble$	467 468 469 470
+dabbled$	467 468 469 470
+dabbles$	467 468 469 470
+dabbling$	467 468 469 470
+dad	7767 11985 7770 3417 3427 7785 3429 3432 3438 12013 12029 12035 7822
+dad$	10115 5991 1744 6102 6103 6104 6105 6149 6150 6151 3405 3406 3407 11981 11983 7768 3414 3415 3418 11994 11995 3425 3426 3430 12006 12010 7795 7796 7803 3458 3459 12043 8104
+daddies$	7913
+daddy$	7913
+dads$	3425 8104
+daft$	88 89 848 953 3574
+daily$	11926
+damage	7460 3118 11702 11703 11710 11711 3139 11717 11729 11730 11731 7525
+damage$	11359 11676 7475 7496 11740 11741 12060 12081 12082 12085
+damaged$	3700 8058
+damn$	11067 11150
+damp	3479
+damp$	12051 7836
+dance$	9932
+dancers$	6642
+danger$	8573 8574 8584 8637 8638 8639 8640 8641 8642 8643 8650 8651 8652 8653 8655 8656 8657 8659 4567 4568 4569 4570 4571 4572 4573 4574 218 219 220 4578 4579 4580 4581 4582 4583 4584 4585 4586 4587 4588 4589 4590 5096 5097 9330 9424 9425 9426 9427 9428 9617 9618 9619 9620 9621 9622 9623 9624 9625 9626 9627 9628 9634 9639 9640 9641 9642 9643 9682 9684 9688 9695 9708 5609 1253 5611 5612 5613 5614 5615 5616 5617 5618 5619 5620 9837 9838 5623 5624 5625 5626 5627 5628 10132 10329 10330 10331 10332 10333 10464 10465 10466 10548 6334 7097 7268 7626 7883 7921 3581
+dangerous$	8573 8574 4465 9047 9617 9618 9619 9620 9621 9622 9623 9624 9625 9626 9627 9628 5497 9725 9735 3521 4250
+dangers$	8573 8574 8650 8651 8652 8653 8655 8656 8657 8659 4519 4520 4578 4579 4580 4581 4582 4583 4584 4585 4586 4587 4588 4589 4590 9617 9618 9619 9620 9621 9622 9623 9624 9625 9626 9627 9628 9640 9641 9642 9643 10132 10464 10465 10466
+dark$	2065 10644 10654 2093 6501 3827 3828 3829 3835 3851 8227 3875 8394
+darker$	2065 3827 3835
+darkest$	2072 3855
+data	7319
+data$	11342 11535 11560 7345 11611 8367
+databa	8346 8350
+database$	11511 11523 11549 11647 11686 11687 8368
+date	7591
+date$	7262 11807 8560
+dates$	7262 2976 8560
+dating$	3557
+daught	11806
+daughter$	10266 7700
+daughters$	10266
+daunt$	6289
+dawn$	4044
+day	8403 8424
+day$	4460 10940 10941 10942 2384 10981 10982 10983 11635 3213 11870 11925 11926 3394 7753 7754 8325
+days	7709
+days$	10981 10982 10983 11925 11926 11954 3394 8325
+dazzled$	1113
+dc$	11583
+dci$	11583
+dead	12002
+dead$	11902 12004
+deadbeats$	4245
+deaf$	7081 7082 7083 3980 8474
+deal	11689
+deal$	8948 4774 4775 4776 9018 501 502 503 4863 665 666 9766 9767 1242 9869 5769 5924 1602 5960 5961 1605 1754 10455 10456 10591 2873 11644 11648 11677 11680 11704 11705 3530
+dealer	8382
+dealer$	8593 4621 8845 8856 8857 8865 8873 9016 9044 9064 9067 9084 9085 9086 9095 9097 9100 9135 9169 9206 9207 9208 9218 9541 5494 9711 9712 9728 9729 9730 9731 1232 9846 9863 9864 9865 9872 1314 9947 9948 9949 9950 9951 10464 10465 10466 3319 7881 7885 7989 7990
+dealers$	8593 4621 8845 8856 8857 8865 8869 8873 4668 8888 4673 8890 9016 9044 9064 9067 9084 9085 9086 9095 9097 9100 9135 9169 9206 9207 9208 9218 9541 9695 9698 5494 9711 9712 9719 9728 9729 9730 9731 9734 1232 9846 9863 9864 9865 9872 1314 9947 9948 9949 9950 9951 10137 10138 10139 10140 10464 10465 10466 11695 3319 7881 7885 7989 7990
+dealin	11486 11495 11533 7452 11674 11698 11701 11702 11710 11711 11729 11730 11731 7844 7865
+dealing$	8637 8638 9040 9050 9055 9073 501 502 503 9081 9084 9085 9086 1242 9890 10116 6163 6189 2932 11668 11706 11785 11818 12060 12081 3515 3530 8374 8571
+dealings$	10351
+deals	11533
+deals$	501 502 503 665 666 1242 11558 11648 11680 11705 3515 3530
+dealt$	501 502 503 5595 5596 5597 5598 1242 2872 11773 11774 3205 3302 3502 3530
+dear$	9429 9430
+death	11984 11986 12028
+death$	9330 11901 3412
+debt	11984
+debt$	8526
+debts$	8526
+decamp	4021
+decamped$	8378
+deceitful$	4251
+december$	9062
+decency$	11068 11069 11127 11128 11129
+decent$	6935 6936 6937 6938
+decide$	10391 6232 10455 10456 10588 10599 11510
+decided$	117 118 119 4730 8947 10599 11335 2808 2809 7189 11406
+decides$	10599
+deciding$	10458 10459 10599
+decisi	3266
+decision$	4394 8649 4447 4448 92 93 4451 95 96 97 4455 99 8673 8674 8675 8676 8677 4462 8679 4464 8681 8682 8683 8684 8685 8686 120 121 122 123 8722 8723 8724 8725 8726 8727 8728 8729 4517 4761 8978 406 4764 4765 4766 4767 10281 6248 6249 6250 10467 10468 2563 7031 11760 7877 7878 7879 8132
+decisions$	3 4 5 6 7 8 9 4394 8649 8673 8674 8675 8676 8677 8681 8682 8683 8684 8685 8686 120 121 122 123 124 125 126 127 4499 4500 4501 4502 4503 4504 4505 8722 8723 8724 8725 8726 8727 8728 8729 8730 8731 406 4764 4802 4803 5180 824 9557 9558 9562 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 10281 10288 10322 10323 6248 6249 6250 10467 10468 2563 11760 7877 7878 7879 8132
+decked$	2102 2103 2104 3869
+declin	3240 3317 11932
+decline$	1426 1427 1428 10745 3890
+declined$	1426 1427 1428 10745 10751 10756 10757 10758 10759 3890
+declines$	1426 1427 1428 10745 3890
+declining$	1426 1427 1428 10745 3890
+decrea	3240
+decrease$	11812
+deemed$	5562 5563 1453
+deep$	2093
+deepen	2901
+defeating$	4470
+defect$	11894
+defenceless$	6182
+defend$	5933 6208 6209 6210 6213 6214 6216 6217 6220
+defending$	6208 6209 6210 6213 6214 6216 6217 6220
+defensive$	4279
+defensiveness$	11223 4279
+deferred$	4208
+defiant$	10017 10018 3706 4251
+deficit$	8441
+defied$	1178 1179 3590
+defies$	1178 1179 3590 3970
+definite$	2268
+definitely$	2385 2393 6750 2394 2395 8267
+defy$	1178 1179 3590
+defying$	1178 1179 3590
+degenerate$	4230
+degenerates$	4230
+degrade$	3288
+degraded$	3288
+degrades$	3288
+degrading$	3288
+degree$	352 353 354 10486 10487 10488
+delay	11896 8443
+delay$	11359 11415
+delayed$	8322
+delaying$	11137 11138
+delays$	11359 11415
+deliberate$	4463 107
+deliberately$	537 892 3965
+delicate$	3807
+delinquency$	4230
+delinquent$	3699 3700 8058 3706 4230
+delinquents$	4230
+deliver$	4774 4775 4776
+demand$	7597 7670 8268
+demandded$	8268
+demandding$	8268
+demanded$	8268
+demanding$	10082 10083 10084 10085 10086 8068 8268
+demands$	8268
+dement	7787
+dementia$	12003
+demonise$	2818 2819 2820 2821
+demonised$	2818 2819 2820 2821
+demonises$	2818 2819 2820 2821
+demonising$	2818 2819 2820 2821 11459 11460 11461 11462
+demons	3112
+demotivated$	4251
+denial$	11223 7936
+denies$	3285
+dental	3360
+dental$	7717
+dentis	7714
+dentist$	11930
+deny$	6606 11801 3229 3285
+denying$	3229
+department$	6810 6815 6816 11399 7210 2857 11466 11467 3962 3971
+depend	8488
+dependence$	3354
+dependency$	3354 7719
+dependent$	3354
+depends$	3485
+deplorable$	4279
+depo	3347 7704
+depo$	11920
+deport	11986 11999 7787
+deported$	12003
+depraved$	4253
+depres	11984 12002 7787 4316
+depressant$	8483
+depressants$	8483
+depressed$	8445
+depression$	12003
+depressive$	12001
+deprivation$	3448
+deprive$	11801 3229
+deprived$	3700
+depriving$	3229
+depth$	11246
+dereliction$	4279
+derision$	11444 11445 11446 11447 11448
+derisory$	11251
+descend$	481 482
+descendded$	481 482
+descendding$	481 482
+descended$	481 482
+descending$	481 482
+descends$	481 482
+descri	2926 7349
+described$	1257 1462
+description$	3013 7422 8439
+descriptions$	7272 11489 11512 3013 3020 7422 11645
+desert$	3949
+deserted$	3946 3949
+deserting$	3949
+deserts$	8705 3949
+desertted$	3949
+desertting$	3949
+deserve$	8702 8703 8704 773 774 3567
+deserved$	8702 8703 8704 773 774 9350 3567
+deserves$	8702 8703 8704 773 774 3567
+deserving$	8702 8703 8704 773 774 3567
+design	2946
+designed$	3245 3312
+designer$	9686 9687 6455 10672 10673 6482 2127 8227 8230 3875 3885
+desire$	6697 10914 10915 10916 10917 10918 10919
+desk	7283 7286 7348
+desk$	7257 11475 11480 11493 11499 11500 11502 11514 11522 7313 7340 11562 11564 11566 11567 11569 11572 11579 7366 11585 11592 11715 7516 11778
+despair$	9967
+despite$	170 4527 171 172 173 199 201 205 206 207 235 9091 9092 9093 9094 9607 9608 9609 2748
+destined$	483 2217 2218 2219 3895
+destiny$	10565
+destruction$	9439
+destructive$	4433 9049 3620
+detail	2926 2976 7333 7349 3003 7360 7361 11738
+details$	4637 4638 4639 11511 11512 11530 7336 11645 11886
+detain	7551 11773 3314
+detain$	11767 7671 4052
+detained$	8394
+detaining$	4052
+detect	2900 7258 7259 2904 7264 11485 11492 7283 7291 7292 7293 2937 2938 7306 2956 2957 2962 7334 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 3009 7369 3014 7376 11598 3057 7417 7499 3159 7522 7544 11762 7562 4050 8434 4301
+detection$	10600 10601 11760 8405 4049 4050
+detections$	11760 11783 8405 4049
+detective$	7257 11475 11480 2916 11499 11507 11508 11509 7294 7295 11522 2950 7313 2979 7337 7340 11562 11566 11567 11569 7366 11583 11585 11592 7407 7414 11633 11715 7516 11778
+detectives$	7257 11475 11480 2916 11499 11500 2928 11507 11508 11509 7294 7295 11514 2942 11522 2950 7313 11550 2979 7337 7340 11562 11566 11567 11569 7366 11583 11585 11592 11596 7407 7414 11633 11715 7516 7546 11778
+detent	3500
+detention$	9815 10948 7857 7987 4340
+detentions$	9815 7987 4340
+deter$	9458 5243 5244 5245 5246 3212 3261 11872 4059
+detergent$	8453
+deteri	11932
+detering$	3261
+determ	2953 3095 3156
+deterping$	3212
+deterr	11774 4082
+deterred$	11724 4059
+deterrence$	8439
+deterrent$	8426 8439
+deterrents$	8426
+deterring$	3212 4059
+deters$	3212 3261 4059
+deterting$	3212
+detox$	8482
+develo	8346 3990
+develop$	2913 7314 2958
+developed$	1610 2913 7314 2958
+developing$	2913 7314 2958
+developmental$	4083 4089 4162
+develops$	2913 7314 2958
+deviant$	3700 8058 3706
+device	3063 7578
+device$	2912 2981 7381 3039 11613 11794 4010
+devices$	10593 2912 2981 7381 3039 11613 11794
+devious$	4251
+di$	11583
+diabet	4319
+diagnosed$	4312
+diagnoses$	4312
+diagnosis$	8441 4312
+diagram$	2944 8353
+diagrams$	8353
+dialysis$	4317
+diazep	4126
+diazepam$	8483
+dice$	757
+dicing$	757
+dictate$	9913
+did$	152 8768 8789 8797 8800 238 449 564 5025 5088 867 868 869 870 9455 9456 885 5270 5271 948 949 950 5316 5319 5335 5336 993 1003 1004 1005 1006 1007 1009 1013 1034 1035 1036 1043 1047 1074 1099 1104 1414 1418 1520 1521 1522 1910 1916 1923 1926 1952 1969 1998 2001 2373 6742 10960 10961 6751 6752 2406 2468 2484 2485 2486 2487 2488 2489 2490 2491 2492 2493 2494 2495 2497 2498 6870 2523 6886 6892 2536 6894 6896 6900 2544 2545 2546 6904 6905 6925 6927 2593 2615 2617 2618 2619 2620 2621 11214 11215 2655 2657 11335 11383 11384 11385 11386 11408 11409 2843 3560 3918 3921
+die$	11902
+died	11986 7771 12002
+died$	11987
+diet	7696 7697
+diet$	11912 11913
+dietar	4109
+dietary$	8466
+dietician$	4335
+dieticians$	4335
+dietitian$	4335
+dietitians$	4335
+difference$	1688 10850 10851 10852 10853 10854 10855 10856 10857 10902
+different$	566
+diffic	3104 11896
+difficult$	8575 5397 5582 1407 1408 1409 1410 1411 1412 10008 10009 10010 10011 10012 10013 10014 10015 10016 10074 10082 10083 10084 10085 10086 1514 1515 1516 1517 1518 10116 1840 1841 1842 7461 11852 3700 3704 3706 8064 8068 4251
+difficulties$	9355 9362 9363 10074 3409 8064 8442 8491 4168
+difficulty$	8442 8491 4168
+dim$	4251
+dinner$	12053
+dire$	11251 4280
+direct	4066
+directed$	7428
+directing$	8357
+direction$	3021
+directs$	8357
+dirt$	11389
+dirty$	10672 10673 12051 3851 3868 3875 4269
+disabi	7696
+disabilities$	8472
+disability$	11912 7728 8441 8477 4327
+disabl	7787
+disabled$	12003 4327
+disaffected$	3700 8058 3804
+disappear$	9107 541 542 7100
+disappeared$	541 542
+disappearing$	541 542 7890
+disappearred$	541 542
+disappearring$	541 542
+disappears$	541 542
+disappointing$	2674 2675 2676 2677 7107 11324 3945
+disappointingly$	4281
+disaster$	1298
+disasters$	1298
+disband$	11827
+discharge$	8553
+discharged$	2890
+discipline$	7935
+disciplined$	5595 5596 5597 5598 8087
+disclo	2977 3107 7464 3445
+disclose$	8918 8948 9604 10763 10769 10783 8250
+disclosure$	1205 1206
+disclosures$	1205 1206
+discourage$	9458 5243 5244 5245 5246
+discov	11485 7287 2953 7367 3095
+discover$	11503
+discuss$	10763 10769 10783 8250
+disdain$	11444 11445 11446 11447 11448
+disease$	8441
+disengage$	8948 4247
+disengaged$	8266 4247
+disengagement$	4247
+disengages$	4247
+disengaging$	4247
+disgrace$	5184 5830 4279
+disgraceful$	10008 10009 10010 10011 10012 10013 10014 10015 10016 11230 3706 4279
+disgracefully$	4279
+disguised$	3599
+dishevelled$	4269
+dishonest$	4251 4279
+dishonour$	5184
+disinterested$	8266 4251 4279
+dislike$	9966
+dismal$	2831 4279
+dismally$	4279
+disman	4297
+dismantle$	11827
+dismantled$	3160
+dismantling$	3291
+dismiss$	1067 11378 3958
+dismissed$	1067 2756 3946 3958
+dismisses$	1067 3958
+dismissing$	1067 11137 11138 3958
+dismissive$	10017 10018 4279
+dismissively$	4279
+disobedient$	3700 4251
+disobey$	5249 1178 1179 10947 3590
+disobeyed$	5249 1178 1179 10947 3590
+disobeying$	5249 1178 1179 10947 3590
+disobeys$	5249 1178 1179 10947 3590
+disord	7460 3118 11702 11703 11710 11711 11725 11730 7525 7597 7598 7603 7624 7631 11847 11896 8488
+disorder$	9952 9953 10074 10116 11676 7475 11739 11740 11741 7535 11813 11814 11819 3247 11840 8064 8440 8441 8448 8466
+disorderly$	4251
+disorders$	10074 8064 8466
+dispersal$	7534 7587 7588 7856
+disperse$	11827
+dispersing$	3291
+display$	327 954
+displaye$	7273 2917
+displayed$	327 954 7273 2917
+displayes$	7273 2917
+displaying$	327 954 7273 2917
+displays$	327 954
+disposal$	2989 8405 8565
+disposals$	8405
+dispro	3986
+dispute$	8529
+disputes$	8529
+disregard$	82 87 8948 5249 1178 1179 5687 5688 1332 5690 3590 3958
+disregardded$	87 5249 1178 1179 3590 3958
+disregardding$	87 5249 1178 1179 3590 3958
+disregarded$	87 5249 1178 1179 3590 3946 3958
+disregarding$	87 5249 1178 1179 3590 3958
+disregards$	87 5249 1178 1179 3590 3958
+disrespect$	11444 11445 11446 11447 11448 8268
+disrespected$	8268
+disrespectful$	10017 10018 4251
+disrespecting$	8268
+disrespects$	8268
+disrespectted$	8268
+disrespectting$	8268
+disrup	11758 11762 11774 8434
+disrupt$	9890 3149 3261 7637 8268 4071 4300 4304
+disrupted$	9890 11860 8268 8431
+disrupting$	9890 10947 3149 3261 8268 4071 4300
+disruption$	9890 10116 11721 11797 11863 11874 4072 8430 4075 4300 4304
+disruptive$	1220 1221 1222 5582 10008 10009 10010 10011 10012 10013 10014 10015 10016 10116 3619 3700 8058 3706 4251
+disrupts$	9890 3261 8268 4071 4300
+disruptted$	9890 8268
+disruptting$	9890 8268
+distinguish$	2899
+distinguishs$	2899
+distri	2992
+distribute$	2915 7273 2917
+distributed$	2915 7273 2917 11491
+distributes$	2915 7273 2917
+distributing$	2915 7273 2917
+disturbance$	8529
+disturbances$	8529
+disturbed$	3700 8058 4251
+dither$	4282
+dithered$	4282
+dithering$	8328 4282
+ditherred$	4282
+ditherring$	4282
+dithers$	4282
+divide$	11827
+dividing$	3291
+divorc	11984 11986 7771 7773 11999 12028
+divorce$	11989
+divorced$	11987
+divorcing$	11987
+dla	7728
+dla$	11944
+do$	150 8768 8787 8795 8798 239 4611 4804 449 564 5059 867 868 869 870 9455 9456 885 5270 5316 5320 5322 5323 5324 5335 5336 991 1003 1004 1005 1006 1007 1009 1011 1041 1045 1072 9649 9651 9657 9659 1097 1102 5747 1414 1416 1520 1521 1522 1811 1896 1908 1916 1921 1924 1930 1950 1967 1996 1999 10599 10739 6545 10763 10769 10783 10789 10790 6589 10825 6611 10841 10842 10843 10844 10845 10846 10847 10933 2373 6742 10960 10961 6755 6756 6759 2404 2469 2484 2485 2486 2487 2488 2489 2490 2491 2492 2493 2494 2495 2497 2498 2525 6892 6894 2538 2595 2615 2617 2618 2619 2620 2621 2653 7164 7695 3560 8250 3918 3921
+doctor	7714 3360
+doctor$	11930
+doctors$	7717
+dodge$	6384 6385 2774
+dodged$	2774
+dodges$	2774
+dodging$	6384 6385 2774
+dodgy$	8575 9728 9729 9730 8190
+doe$	3858
+does$	151 8788 8796 8799 240 449 564 867 868 869 870 9455 9456 885 5316 992 1003 1004 1005 1006 1007 1009 1012 1042 1046 1073 1098 1103 1414 1417 1520 1521 1522 1896 1909 1916 1922 1925 1931 1951 1968 1997 2000 10599 6612 10845 10846 10847 2373 6742 10960 10961 6755 6756 6759 2405 2470 2484 2485 2486 2487 2488 2489 2490 2491 2492 2493 2494 2495 2497 2498 6870 2524 6886 2537 6896 2594 2615 2617 2618 2619 2620 2621 2654 2843 3480 3560 3918 3921
+dogs$	9884 9885 9886
+doing$	8791 8792 8793 8903 8904 8905 8906 8907 8908 8909 8910 8912 449 564 9272 867 868 869 870 885 10181 1896 6871 6872 6887 6888 6892 6894 2615 2617 2618 2619 2620 2621 11225 11226 11227 11228 2843 11427 3921
+dolled$	2155 2156 2157 3888
+domestic$	12016 4172
+dominant$	1340
+done$	4461 8774 9245 5039 1562 2155 10825 10931 6795 6804 6811 6812 11032 11034 11035 11037 11038 11039 11040 11055 11056 6873 6889 6890 6891 6892 6894 6897 6898 6899 6900 2544 2545 2546 11151 11152 11153 11154 2615 2617 2618 2619 2620 2621 11195 11196 11197 11208 2657 2843 11426 3921
+doomed$	2217 2218 2219 3895
+door$	9311 9313 7344
+doorman$	9138
+doormen$	9138 9206 9207 9208 10137 10138 10139 10140
+doorway$	12030
+dopey$	4251
+dose$	8486 8487
+doss$	9939 9940
+dossie	3999
+dossier$	8356
+dossiers$	8356
+double$	7651
+doubles$	7651
+doubt$	10799 10800 10801 10802 6628 10969
+doubtful$	5667
+down	11714 3242
+down$	335 360 462 463 464 465 466 5161 5162 5164 9561 5427 9982 10111 10112 10113 6427 6478 10722 6507 6518 10735 10746 10752 11253 11254 11255 11256 11257 11258 11259 11260 11261 11262 11263 11264 11265 11267 11268 11269 11270 11271 11272 11273 11274 11275 11278 11279 11280 11281 7066 11283 11284 7216 7248 2997 7362 11672 11712 11767 11812 11838 11854 11855 7756 7888 8210 8418 8419 8420
+downed$	7362
+downfall$	9355 9439 9557 9558
+downlo	7396
+download$	8367
+downloaded$	11612
+downloads$	8367
+downplay$	819 1067 3570
+downplayed$	819 1067 3570
+downplaying$	819 1067 3570
+downplays$	819 1067 3570
+downs$	7362
+drag$	2765 7208
+draged$	2765
+dragged$	8618 2765
+dragging$	2765
+draging$	2765
+drags$	2765
+drain$	5660
+drama$	9361 9682 9708 6619 10836 6621 3635 4133
+drank$	3348 3352 4096
+draw$	8592 4377 292 293 4682 4683 785 5191
+drawed$	4682 4683
+drawing$	4682 4683 785
+drawn$	8618 1114 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1135 1141 2086 10768 10774 10779 10788 10872 11568
+draws$	8592 4377 292 293 4682 4683 785 9397
+dread$	9966
+dreadful$	2674 2675 2676 2677 11360 11361 11362 11363 3706 3945
+dreadlock$	4270
+dreadlocked$	3851
+dreadlocks$	4270
+dreads$	9966 8207 8209
+dream$	6546
+dregs$	4243
+dress$	4376 20 9240 9241 9242 9243 9244 5090 734 735 808 882 883 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 2115 10689 6477 10695 10696 10697 10724 10725 10726 8227 3871 8232
+dressed$	9240 9241 9242 9243 9244 9245 5090 734 735 2102 2103 2104 10689 10690 10691 10692 2143 10724 10725 2155 2156 2157 8178 8180 8188 3869
+dresses$	882 883 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 6456 6457 2115 10689 10695 10696 10697 10724 10725 8227 3871 8232
+dressing$	4376 20 6471 2115 6494 3871
+drew$	8592 4377 292 293 785 9397
+drift$	477 478 479 480 481 482 522 523 10791 8324
+drifted$	477 478 479 480 481 482 522 523
+drifting$	477 478 479 480 481 482 522 523
+drifts$	477 478 479 480 481 482 522 523
+driftted$	477 478 479 480 481 482 522 523
+driftting$	477 478 479 480 481 482 522 523
+drill	11532
+drill$	10129
+drink	12002
+drink$	8663 8678 252 253 254 255 256 257 258 8862 8863 4657 4658 4659 4660 4661 4663 4664 8948 8977 8979 8980 8981 9155 9240 9241 9242 9243 9244 882 883 9649 9651 5502 9738 9754 9954 1519 1520 1521 1522 11929
+drinker$	12001
+drinkers$	12004
+drinki	7696 7697 11984 12002 12028
+drinking$	4369 8586 8587 30 9005 9240 9241 9242 9243 9244 9280 9295 9296 9297 9298 808 5180 824 11912 11913 7703 3348 3352 3409
+drinks$	8862 8863 4657 4658 4659 4660 4661 4663 4664 9155 1520 1521 1522 3348 3352
+driv	3240 3309
+drive$	8837 9215 9232 4077
+driven$	4640 5015 5016 5017 5018 5019 1113 3312
+driver	2939 7370
+driver$	4606 8856 8857 4642 8861 8902 9138 9206 9207 9208 3152 3166
+drivers$	4633 4636 8856 8857 4642 8860 8861 8902 9138 9206 9207 9208 9902 5750 5751 10137 10138 10139 10140 10729 11490 7296 11565 11586 11588 3072 3152 3166
+drives$	9215 9232
+drivin	3138
+driving$	7495
+drone	4082
+drone$	3066 4018 8439
+drones$	3066 4018 8439
+drop	3240
+drop$	5634 10791 7100 2766 11812 11838 8418
+droped$	2766
+droping$	2766
+dropout$	7989
+dropouts$	9863 9864 9865 7989 7990 4245
+dropped$	2766 11812
+dropping$	2766
+drops$	2766 11838 8418
+drug	11486 11495 7303 11531 3093 11669 11690 7865 12084 8352 8382 8428 4308
+drug$	4369 8586 8587 32 33 4430 9040 4839 9066 4857 4862 4865 4867 809 9728 9729 9730 5630 5631 5632 5633 5643 9863 9864 9865 9900 2929 2932 7355 7450 7602 3310 7696 7697 11984 7849 7885 7990 3634 3684 3699 4028 4131
+druggie$	4239
+druggies$	4239
+druggy$	4239
+drugs	11532 11674 11717 11737 3223 7872
+drugs$	252 253 254 255 256 257 258 8862 8863 4657 4658 4659 4660 4661 4663 4664 8990 4780 4781 4782 9020 9021 9022 9040 9044 9053 9054 4864 4866 9084 9085 9086 9143 9144 9145 9146 9147 9148 9149 9150 9155 9158 9695 5502 9738 9754 9890 9900 9952 9953 9954 9975 1519 10116 10329 10330 10331 10332 10333 10343 10464 10465 10466 2929 2932 11625 11662 11683 11684 7580 3310 7710 11927 11929 3409 7849 12088 7883 7885 7887 3634 3684 8046
+drunk$	9245 9276 10947 3352 4096
+dry$	2065 10654 11205 3835
+ds$	11583
+dto	4208
+dto$	8565
+dual$	6415 4157
+dually$	4157
+duck$	2774
+ducked$	2774
+ducking$	2774
+duckked$	2774
+duckking$	2774
+ducks$	2774
+due	11714 3242
+due$	4374 334 358 4722 11915 11916 12008 3447 12028 3493
+dump$	2737 2738 3951
+dumped$	2737 2738 3951
+dumping$	2737 2738 3951
+dumpped$	2737 2738 3951
+dumpping$	2737 2738 3951
+dumps$	2737 2738 3951
+dust$	11402
+duties$	10996 11347
+duty$	10996 11218 11303 11347
+dyed$	3851 8210
+dying	7787
+dying$	11901 12003
+dynamic$	7977
+dynamics$	7977
+dyscal	4313
+dysfunctional$	5853 3700 8058 4279
+dyslex	4313
+dyspra	4313
+dysregulated$	4251
+dystrophy$	8460
+e$	11212 11320 11321 11322 7136 11365 11366 11937 11938 8315
+each	11487 11627 3058 3059 7512 11877 8404
+each$	168 4814 5543 5873 2030 10734 6519 6533 2178 2180 2368 2370 2371 2372 7057 11372 7226 7260 7311 11563 7358 3022 11597 11628 11639 11640 11642 11682 3137 11745 11748 11753 7566 7576 11805 11841 11844 11853 7642 11865 7654 3311 7671 11922 3804 8246 8247 8270 4026 8409
+eager$	283 284 289 658 659 660 661 662
+ear$	10643 11297
+earlier$	10199
+early$	10271 10338 11463 11464 11465 8461
+earmar	3301
+earn$	511 9285 9286
+earned$	511
+earning$	511
+earns$	511
+earring$	8227
+earrings$	8227
+ears$	10643 11298 11299 8345
+easier$	3194
+easily$	9236 9237 1136 1606 1882 6798 11017 11018 11329 11330 11331 11332 3582 3584 3724
+east$	2061
+eastern$	2054 6412 6416 2060 6435 10653
+easy$	4400 4418 4674 4675 4676 320 513 9381 9382 9614 9615 9616 7461 3583
+eat	11546
+eat$	4110 8468
+eaten$	8468
+eating	7697
+eating$	11913 4109 8468 8477
+eats$	4110 8468
+eczema	4319
+educat	3374 8513 4158
+educate$	165 166
+educated$	165 166 3389
+educates$	165 166
+educating$	165 166
+education$	4558 8775 9612 6818 11960 11968 4144 8511
+educational$	4142
+effect	7531 4066
+effect$	1793 6205 6206 6207 10856 10857 11848
+effective$	11747 4069
+effectively$	1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 1792 3771
+effort$	5071 715 716 717 718 5076 720 721 9517 945 5303 5304 10749 11024 11062 11063 2571 2572 2573 11173 11174 11175 11176 11177 11178 11179 11180 6967 6968 6969 6970 6971 2678 2679
+efforts$	4558 8775 10749 2571 2572 2573 2678 2679 7933
+egg$	272 274 275 1186 1187 7975
+egged$	272 274 275 1186 1187
+eggged$	272 1186 1187
+eggging$	272 1186 1187
+egging$	272 274 275 1186 1187
+eggs$	272 274 275 1186 1187 7975
+ehc$	4143
+ehcp	4142
+ehcp$	8499
+ehcps$	8499
+eight	7260 7275 11563 7358 11597 7412 3058 3059 11639 11640 11642 11682 3123 3137 7506 11728 11745 11748 11753 7566 11805 11841 11853 7642 11865 11877 8409
+eight$	9819 11295 7480 11720 11722
+eighteen$	9166 9168 626 9201 9202 10186 10187 10188 10189 10190 10191 5981 10228 10229 10230 10231 10232 10233 10234 10595 8125
+eject	11644 7568
+eject$	11784
+elder	8392
+elder$	9064 9728 9729 9730 7957
+elders$	9044 9064 9067 9728 9729 9730 9734 9872 11518 3119 7957
+elect$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396
+elected$	117 118 119 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 11335 7189 11406
+electing$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396
+electr	3484 3504
+electricity$	7841
+electronic$	7861 8567
+electronically$	7861
+elects$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396
+electted$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396
+electting$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396
+element$	352 353 354 7976 7980 8027
+elements$	7976 7980 8027
+eleven$	9819 1652 1653 1654
+else$	9327 796 797 9393 9433 10215 11159 11160
+elsewhere$	11159 11160
+email	2992 3011 3019
+email$	11320 11321 11322 7354 7368 3165 8314
+emaile	7429
+emailed$	7354
+emailing$	7354 7368 3165
+emails$	11321 11322 11365 11366 7354 7368 3165 8314 8315
+embarked$	483
+embarrassment$	5830
+embroiled$	471 472 473
+emergency$	11937 4136
+emotional$	5885
+emotionally$	3736 3800 3802 4173
+empathy$	9637 9667 9668 7935
+empire$	9083
+employment$	8515
+emptive$	7647
+empty$	7643
+enabl	2907 2936
+enable	3187 4073
+enable$	38 9360 2980 3189
+enabled$	38 9360 9398 9399
+enableed$	3189
+enableing$	3189
+enables$	38 9360 2980 3189
+enabling$	38 9360
+encounter$	9713 7896 8120
+encounters$	9713 7896 8120
+encour	2895 2925
+encourage$	8592 4377 165 166 285 286 287 292 293 310 4682 4683 3524 3569
+encouraged$	8592 4377 165 166 285 286 287 292 293 310 4682 4683 2930 3524 3569
+encourages$	8592 4377 165 166 285 286 287 292 293 310 4682 4683 3524 3569
+encouraging$	8592 4377 165 166 285 286 287 292 293 310 4682 4683 3524 3569
+end$	102 103 4768 803 804 903 905 908 10789 10790 6577 6620 7565 11873 3330
+endanger$	10 3516 3517
+endangered$	10 3516 3517
+endangering$	10 3516 3517
+endangerred$	10 3516 3517
+endangerring$	10 3516 3517
+endangers$	10 3516 3517
+ended$	2890 3160
+ending$	7565 11901 3330
+endless$	133 134 135 7105 7106
+endlessly$	2374 6731 2375 6732 2376 2377 2378 2379 2380 2381 2416 2417 3911
+endome	4103
+endometriosis$	8460
+ends$	6620 11824
+enemies$	9352 9408
+enemy$	9352 9408
+enforc	7387 11758 11762 8346 4056 8429
+enforce$	4304
+enforcement$	11603 11721 11733 11811 3271 11845 3275 7634 11874 8423 4067 8425 4075 4304
+enforcer$	4296
+enforcers$	4296
+enforces$	4304
+engage$	8692 8706 8918 8948 9035 474 475 476 9604 9980 9987 5772 9989 9990 9991 9992 9993 9994 9999 10002 10090 10732 10763 10769 10783 10817 10818 10839 10860 10863 10891 10921 10922 10923 10991 11198 11378 11381 7674 7918 8055 8250 8251 8258
+engaged$	467 468 469 470 474 475 476 9245 9253 9987 9989 9990 9991 9992 9993 10768 10774 10779 10788 10872 10873 10874 10875 10876 10889 10907 10908 10909 10910 10911 10991 7918 8055
+engagement$	467 468 469 470 9986 9994 1430 1431 1432 1433 5791 10749 2183 2184 2185 2186 10937 6722 8049 8054 8246
+engager$	8011
+engagers$	8011
+engages$	467 468 469 470 474 475 476 10863 10885 10886 10887 10888 7918
+engaging$	467 468 469 470 474 475 476 9987 9989 9990 9991 9992 9993 9994 10921 10922 10923 7918 8048 8055 8258
+english$	8521 8523
+enjoy$	310 9238 9239 1109 1110 1111 1112 1145 1146 1151 1188 1189 1190 1191 10966 3580
+enjoyed$	310 9238 9239 1109 1110 1111 1112 1145 1188 1189 1190 1191 10966 3580
+enjoying$	310 1109 1110 1111 1112 1145 1188 1189 1190 1191 3580
+enjoys$	310 1109 1110 1111 1112 1145 1146 1151 1188 1189 1190 1191 10966 3580
+enormously$	11873
+enough$	80 8751 4536 8753 4561 5269 5310 10424 10425 10426 10427 10428 10429 10430 10431 10432 10433 10434 10435 10436 1865 1868 6251 6252 6370 10587 6374 11232 8124 8148
+enquir	7375 11762 12026
+enquir$	3109
+enquiries$	11536 3098 3109 11755
+enquirs$	3109
+enquiry$	11591 3109 11755 8378
+enrich	3990
+ensure	3163
+entangled$	471 472 473
+enter$	2910 11869 3560 7918
+entered$	3007 3008 3042 3113 3115 3560 7918
+entering$	3560 7918 8374
+enterp	11707
+enterprise$	11519 8378
+enterred$	3560 7918
+enterring$	3560 7918
+enters$	11610 11869 3560 7918
+entice$	8592 4377 285 286 287 3524
+enticed$	8592 4377 285 286 287 3524
+entices$	8592 4377 285 286 287 3524
+enticing$	8592 4377 285 286 287 3524
+entirely$	2795 2796 3786 3906 3909 3961
+entitled$	4251
+entitlement$	9914
+entrant$	9856
+entrants$	9856
+entrenched$	1327 3672 8069
+epi	4127
+epilep	7787 4319
+epilepsy$	12003
+epipen$	8484
+epipens$	8484
+episodes$	9112
+equal$	3779
+equally$	3562
+equals$	6050 6051 6052
+erratic$	8693 8694 8695 8696 10003 10004 10005 10006 1434 3706
+error$	2893 2894
+errors$	2893 2894
+escala	3320 4066
+escalate$	10791
+escalated$	3006
+escape$	8870 9287
+essential$	3245
+establ	11485 7287 2953 3087 3095 3107 7464 3156
+establish$	11503 2948 2955 2960
+estate	7605 7666
+estate$	9060 9061 9825 9826 9827 9828 9829 9830 9831 9832 9833 9834 9835 9836 9839 9840 9844 9902 9906 9907 7054 11821 11835 3286 11882 11885 7945 3804
+eternally$	4277
+european$	2052 6411 6413 6417 10651 3830
+evade$	6384 6385 2774
+evaded$	2774
+evades$	2774
+evading$	6384 6385 2774
+evasive$	4251
+even$	4546 4550 198 7103 7104
+evening$	10940 10941 10942 11870
+events$	11708
+ever$	6233 6234 1878 10858 10859 6647 10864 10865 10866 6673 2317 6675 2319 6731 6732 2376 2377 2378 2379 2380 2381 6745 10977 10978 10979 10980 6775 2419 2420 2421 2422 7170 8254 8255
+every	7512
+every$	133 134 135 9465 5394 9611 5536 5721 5753 1713 10734 6519 6533 2178 2180 2367 6725 2369 2370 2371 2372 7064 7129 11365 11366 11372 7311 3022 11628 7654 11919 11922 7709 8246 8247 3907 8270 8315 4026 8471
+everybody$	5177 5178 5179 7037
+everyone$	5177 5178 5179 9503 5394 9825 9826 9827 9828 9829 9830 9831 9832 9833 9834 9835 9836 9839 9840 9841 9867 5715 5750 5751 5999 7037
+everything$	9057 9395 6079 1723 10734 6519 10822 2262 2263 2264 2398 2399 2400 2401 2402 7005 7096 7184 7207 7924 8246 8247
+evicte	12002 7787 4349
+evicted$	12003
+evicti	11984 11999 12028 4349
+eviction$	11743
+evicts	4349
+eviden	11532 3156 11737 3230 8346 4292
+evidence$	5290 11132 11212 11365 11366 11482 11498 2951 7329 11554 2984 3096 7454 3117 3170 3178 11775 8314 8315 4021 8387
+evidences$	3178
+evidencing$	3178
+evidently$	2393 6750 2394 2395
+evil$	1385 1386 3618 8058
+ex$	11990
+exaggerate$	9946 8268
+exaggerated$	8268
+exaggerates$	8268
+exaggerating$	8268
+exaggeration$	9946
+exam$	11354 11420 11946 7761 4163 8523
+examin	7396
+examin$	2959
+examination$	8367
+examinations$	8367
+examined$	2959 11612
+examines$	2959
+examining$	2959
+examins$	2959
+example$	11884 4021
+exams$	11946 8523
+except$	6080
+exception$	8261
+exchang$	578 4935 579 580 581 582 583
+exchange$	4927 578 4935 579 580 581 582 583 4942 9161 9215 849 7918
+exchanged$	578 4935 579 580 581 582 583 849 7918
+exchanges$	578 4935 579 580 581 582 583 9215 849 7918
+exchangged$	578 4935 579 580 581 582 583
+exchangging$	578 4935 579 580 581 582 583
+exchanging$	578 4935 579 580 581 582 583 849 7918 8374
+exchangs$	578 4935 579 580 581 582 583
+excitement$	9682 9688 9708 3581
+exclude$	11378 11379
+excluded$	8621 4567 4568 4569 4570 4571 4572 4573 4574 218 219 220 365 366 367 368 9025 9347 5595 5596 5597 5598 2756 7987 8322 8505 4149
+excluding$	11137 11138
+exclus	7761
+exclusion$	9365 9366 9557 9558 9815 9954 7431 7534 3228 3380 11977 7987 4338
+exclusions$	9815 7987 4338
+excuse$	7214 8298 8299
+excuses$	5717 5718 1362 5720 7214
+execut	11776 4045
+executed$	8399
+exercise$	954
+exercised$	954
+exercises$	954
+exercising$	954
+exhaust$	1353
+exhausted$	1353
+exhausting$	1353
+exhausts$	1353
+exhaustted$	1353
+exhaustting$	1353
+exhibit$	4014
+exhibited$	8370 4014
+exhibiting$	4014
+exhibits$	4014
+existence$	8059
+existent$	10003 10004 10005 10006 11360 11361 11362 11363
+exit	3372
+exit$	7729
+expand	3307
+expect	7757
+expect$	5108 5109 5110 754 755 5215 5216 860 861 5219 9532 9533 9551 9552 7438
+expectation$	10564
+expectations$	10105 10564 8100
+expected$	4652 2930 3088 11764 11973 12008
+expecting$	4124
+expell	4151
+expelled$	4151 8508
+expend	7327
+expendable$	11543
+expensive$	10672 10673 6482 3875
+expensively$	2050 3831
+experi	3443 3444
+experience$	9713 1599 1601 6020 1664 10324 10325 10326 10327 10328
+experienced$	1610 10535 1991 2013 2017 2027 7800 7801 7899 8122 3781
+experiences$	9713
+experiencing$	7800 7801
+explained$	6687 6688 6689
+explanation$	11320
+explicit$	4908 4916
+exploitation$	8573 8574 8611 8612 8613 8628 8936 9040 9355 9356 9365 9366 9557 9558 9640 9641 9642 9643 9674 9675 9676 9677 9678 9679 9680 9681 2900 7258 7259 2904 7264 11485 7306 2956 2957 2962 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 3009 7369 3014 7376 11598 7499 3159 7522 7562 7921 7953
+exploited$	8618 8621 9213 9617 9618 9619 9620 9621 9622 9623 9624 9625 9626 9627 9628 9674 9675 9676 9677 9678 9679 9680 9681 10481 10482 10483 10566
+exploiter$	8593 4621 8845 8865 9044 9064 9095 9097 9100 9169 9187 9192 9197 9541 5494 9711 9728 9729 9730 9731 9801 1232 1314 7881 7981 7984 7985
+exploiters$	8593 4621 8845 8865 8869 8890 9044 9064 9095 9097 9100 9169 9192 9197 9541 5494 9711 9728 9729 9730 9731 9734 9801 1232 1314 7881 7981 7984 7985
+explosive$	4249
+expos	3087
+expose$	4360 10 8585 4387 8604 8605 8606 8607 8608 8609 8610 3516 3517
+exposed$	4360 10 8585 4387 8604 8605 8606 8607 8608 8609 8610 3516 3517
+exposes$	4360 10 8585 4387 8604 8605 8606 8607 8608 8609 3516 3517
+exposing$	10 4387 8604 8605 8606 8607 8608 8609 3516 3517
+express$	5451 5452
+expressed$	5451 5452
+expresses$	5451 5452
+extend	3217
+extensions$	8198 8209
+extra$	3373
+extract$	2913
+extracted$	2913 11568
+extracting$	2913
+extraction$	8367
+extractions$	8367
+extracts$	2913
+extreme$	5711
+extremely$	3769 3786
+eye	11907
+eye$	9407 10643 11296 8218
+eyebrow$	10643 10659 8221
+eyebrows$	10643 10659 8221
+eyed$	8186 8215
+eyelashes$	8203 8209 8216
+eyes	11556
+eyes$	9407 5920 10643 2071 10666 11413 8344 3988
+eyesig	7696
+eyesight$	11912
+fabricated$	9778
+face$	9018 10643 6466 6481 10707 6495 2952 7541 8213 3887
+facebo	3164
+facebook$	543 4900 544 4901 545 4902 546 4903 547 4904
+faced$	8077 8214
+faces$	10643 10707 6495 7304 8213 3887 4201
+facial$	6421 2952 3838 4009
 facilitat$	55
 facilitate$	38
 facilitated$	38 55
@@ -4361,2278 +4829,2448 @@ facilitating$	38 55
 facilitats$	55
 facilitatted$	55
 facilitatting$	55
-facing	6859
-facing$	3725
-facts$	4639
-fade$	7245 7254
-fades$	7245
-fail	2894 3690
-fail$	140 760 824 829 830 831 832 833 835 855 856 857 872 932 9500 9644 2079 2080 2081 2082 10073 10074 10075 10076 3120 7307 3445 3446
-failed$	140 227 760 824 829 830 831 832 833 835 855 856 857 874 932 9644 2079 2080 2081 2082 5956 9697 10073 10074 10075 10076 3120 3445 3446 7367
-failing$	140 760 824 829 830 831 832 833 835 855 856 857 875 932 9644 2079 2080 2081 2082 9692 9693 9694 9695 9829 9830 10073 10074 10075 10076 10149 10150 10151 10152 3120 3445 3446 3447 7317 7318
-failings$	9692 9693 9694 9695 3447 7317 7318 3795
-failled$	140 760 824 932 9644 10073 10074 10075 10076 3120
-failling$	140 760 824 932 9644 10073 10074 10075 10076 3120
-fails$	140 760 824 829 830 831 832 833 835 855 856 857 873 932 9644 2079 2080 2081 2082 10073 10074 10075 10076 3120 3445 3446
-failure$	4156 288 289 290 291 292 293 855 856 857 9692 10049 10105 7043 3447 7317
-failures$	9692 9693 9694 9695 10049 10105 7043 3447 7317 7318
-fainted$	3840
-fainting$	3840
-faints$	3840
-fair$	1739 3360 3361 3368 3384
-fake$	3377 3392
-fall	2835
-fall$	4180 4181 4182 4183 421 422 985 9501 2380 6266 10465 3488 7462
-fallen$	421 422 985 2380 3488
-falling$	421 422 985 7288 3488
-falls$	4180 4181 4182 4183 421 422 985 2380 10057 10465 3488 7361 7462
-false$	8628 9668 3138 3143 3379 3392
-families$	1164 1165 1180 8841 8867 8868 8869 8870 8871 8872 5140 5141 8883 8887 6151 6152 6153 6154 6155 6156 6203 6215 9956 7105 7107 7150 7155 7353 7359
-family	6842 6843 10611
-family$	5044 1180 8841 8867 8868 8869 8870 8871 8872 5140 5141 8883 8887 9100 9125 9129 6214 10583 6844 10594 10595 10598 2990 10610 10626 10628 6906 7105 7150 3285 7155 3660 3693 7570 7575
-fancies$	8090 8091
-fancy$	8090 8091
-fantasist$	7043
-fantasists$	7043
-far$	8630 8631 8632 1482 1486 1517 1662 2314 2315 2316 2456 10439
-farce$	7328
-farcical$	3796
-fashionably$	1724 3364
-fast$	9088 3128
-faster$	9016
-fat$	3786
-fate$	6981
-father	6843 10585 6846 2981 2991 6861 2993 2996 10611 10625 10626 6889
-father$	1164 1165 5140 5141 8932 5283 1516 1525 5395 5396 5397 5398 2970 2971 10581 10583 6844 2978 2979 2982 10594 10595 2989 2990 10606 10610 6877 7150
-fathers$	2989 7150
-fatigue$	7499
-fattest$	1746 3388
-fault$	7890 7891 311 312 313 314 8288 726 727 9921 10059 2480 6357 10107 10108 10109 6982 3492 7364 7374
-faulty$	4660
-favor$	4381
-favors$	4381
-favour$	4380 8127 8128 1779 1780 1781 1782 1783 1784 1785 1786 1787 1788 2520 2521 2522 6965 3403
-favoured$	1779 1780 1781 1782 1783 1784 1785 1786 1787 1788 2520 2521 2522 3403
-favouring$	1779 1780 1781 1782 1783 1784 1785 1786 1787 1788 2520 2521 2522 3403
-favourred$	1779 1780 1781 1782 1783 1784 1785 1786 1787 1788 2520 2521 2522 3403
-favourring$	1779 1780 1781 1782 1783 1784 1785 1786 1787 1788 2520 2521 2522 3403
-favours$	4380 8127 8128 1779 1780 1781 1782 1783 1784 1785 1786 1787 1788 2520 2521 2522 6965 6966 3403
-faze$	5516
-fazes$	5428 9169
-fear$	5024 5025 1157 1158 1670 3323
-feared$	1670 3323
-fearless$	3780
-fears$	1670 3323
-february$	8038
-feckless$	3771
-fed	2556
-fed$	65 66 67 68 697 1147 1148 3033 3036
-feed	2556 2628 3521
-feed$	65 66 67 68 697 1147 1148 2549 2634
-feeded$	2549
-feeding$	1147 1148 2549 2634
-feeds$	65 66 67 68 697 1147 1148 2549 2634 3033
-feel$	8090 8091 4787 4788 1151 1159 2666
-feelin	3619
-feelings$	8751
-feels	3619
-feels$	8090 8091 4787 4788 1151 1159
-feet$	8002 8003 5585 9326 9327 10028 10102 3345
-feigned$	3143
-fell$	421 422 985 2380 3488 7450 3649
-felt	3619
-felt$	8090 8091 4787 4788 4888 4889
-female	3569
-female$	5573 9314 9315 5576 9317 9318 1726 6438 2698 7048 7205 3337 3555
-females$	8840 2698 7048 3781
-fend$	5229 5436 5437 5438 5441 5442 5444 5445 5448 1580 9891
-fendded$	1580
-fendding$	1580
-fended$	1580
-fending$	5436 5437 5438 5441 5442 5444 5445 5448 1580
-fends$	1580
-feral$	3236 7106 3771
-ferocious$	3769
-fester$	10113
-fever$	7498
-few$	7081
-fewer	2835
-fibrosis$	7499
-fiercely$	3320 3334
-fifteen$	1433 1434 1435
-fight	2835
-fight$	7924 7953 7955 7956 7957 8000 8263 4654 8395 8545 8616 8617 8933 5230 9499 9501 5797 9538 5799 9640 9644 3608
-fighti	6705 6849 6907
-fighting$	7666 7667 4875 8735 8791 8933 9644 10445 10557 2973 10589 10647
-fights$	8544 8548 8933 9640 9644 9645
-figure$	5385 5637 6725
-figures$	10044 6360 10110 10112 10121 10122 6725
-file$	9904 10183 10195
-files$	9904 10183 10195
-filler$	7238
-fillers$	7238
-film	10297 2891
-film$	7837 10276 2672 10283 10287 6552 2684 6760 7419
-filmed$	7654 7701 4115 9280 2672 10285 2677 6552 2684 10366 3549
-filming$	2672 6552 2748 7442
-films$	2672 10283 6552
-filthy$	9382 9383 3786
-final$	2949 3719 3721
-finance$	65 66 67 68
-find	10271 3532
-find$	2 1294 9499 6435 2589 2611 6503 2701 2713 10413
+facing	7783
+facing$	4201
+facts$	5290
+fade$	8200 8209
+fades$	8200
+fail	3317 4166
+fail$	155 923 998 1003 1004 1005 1006 1007 1009 1031 1032 1033 1048 1108 10790 10947 2423 2424 2425 2426 11383 11384 11385 11386 3575 8262 3912 3913
+failed$	155 242 923 998 1003 1004 1005 1006 1007 1009 1031 1032 1033 1050 1108 10947 2423 2424 2425 2426 6788 11005 11383 11384 11385 11386 3575 3912 3913 8322
+failing$	155 923 998 1003 1004 1005 1006 1007 1009 1031 1032 1033 1051 1108 10947 2423 2424 2425 2426 11000 11001 11002 11003 11137 11138 11383 11384 11385 11386 11459 11460 11461 11462 3575 3912 3913 3914 8272 8273
+failings$	11000 11001 11002 11003 3914 8272 8273 4278
+failled$	155 923 998 1108 10947 11383 11384 11385 11386 3575
+failling$	155 923 998 1108 10947 11383 11384 11385 11386 3575
+fails$	155 923 998 1003 1004 1005 1006 1007 1009 1031 1032 1033 1049 1108 10947 2423 2424 2425 2426 11383 11384 11385 11386 3575 3912 3913
+failure$	4702 346 347 348 349 350 351 1031 1032 1033 11000 11359 11415 7989 3914 8272
+failures$	11000 11001 11002 11003 11359 11415 7989 3914 8272 8273
+fainted$	4325
+fainting$	4325
+faints$	4325
+fair$	1845 1846 1847 2065 3827 3828 3835 3851
+fake$	3844 3859
+fall	3240
+fall$	4726 4727 4728 4729 481 482 1171 10791 2726 7100 11812 11838 3955 8418
+fallen$	481 482 1171 2726 3955
+falling$	481 482 1171 8243 3955
+falls$	4726 4727 4728 4729 481 482 1171 2726 11367 11838 3955 8316 8418
+false$	9778 10971 3594 3599 3846 3859
+families$	1355 1356 1371 10020 10048 10049 10050 10051 10052 10053 5845 5846 10064 10068 10069 6983 6984 6985 6986 6987 6988 7037 7049 11266 7967 8057 8059 8104 8109 8308 8314
+family	7766 7767 12013
+family$	5723 1371 10020 10048 10049 10050 10051 10052 10053 5845 5846 10064 10068 10069 10283 10308 10312 7048 11983 7768 11994 11995 11998 3426 12010 3459 12035 12037 12043 7843 7967 8057 8104 3751 8109 4133 4169 8534 8539
+fancies$	9114 9115
+fancy$	9114 9115
+fantasist$	7989
+fantasists$	7989
+far$	9780 9781 9782 1701 1705 1736 1947 2658 2659 2660 2802 11807
+farce$	8283
+farcical$	4279
+fashionably$	2050 3831
+fast$	10271 10338 3583
+faster$	10199
+fat$	4269
+fate$	7922
+father	7767 11985 7770 3417 3427 7785 3429 3432 3438 12013 12029 12035 7822
+father$	1355 1356 5845 5846 10115 5990 1735 1744 6102 6103 6104 6105 6149 6150 6151 3405 3406 3407 11981 11983 7768 3414 3415 3418 11994 11995 3425 3426 12006 12010 7795 7796 7803 3458 3459 12043 8104
+fathers$	3425 8104
+fatigue$	8460
+fattest$	2072 3855
+fault$	8912 8913 369 370 371 372 9343 817 818 11229 11369 2826 7191 11417 11418 11419 7923 3959 8319 8329
+faulty$	5311
+favor$	4929
+favors$	4929
+favour$	4928 9151 9152 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 2866 2867 2868 7906 3870
+favoured$	2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 2866 2867 2868 3870
+favouring$	2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 2866 2867 2868 3870
+favourred$	2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 2866 2867 2868 3870
+favourring$	2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 2866 2867 2868 3870
+favours$	4928 9151 9152 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 2866 2867 2868 7906 7907 3870
+faze$	6289
+fazes$	6176 10393
+fear$	5703 5704 1348 1349 9966 1955 10548 3789
+feared$	1955 3789
+fearless$	4262
+fears$	9966 1955 3789
+february$	9062
+feckless$	4251
+fed	2920
+fed$	72 73 74 75 788 1338 1339 11595 3482 3485 8455
+feeble$	11251
+feed	2920 2993 3004 3990
+feed$	72 73 74 75 788 1338 1339 2913 3010 3025
+feeded$	2913
+feeding$	1338 1339 2913 3010 4099
+feeds$	72 73 74 75 788 1338 1339 2913 3010 3482
+feel$	9114 9115 5451 5452 1342 1350 3049
+feelin	4088
+feelings$	9906
+feels	4088
+feels$	9114 9115 5451 5452 1342 1350
+feet$	9026 9027 6399 10616 10617 11338 11412 3812
+feigned$	3599
+fell$	481 482 1171 2726 11812 3955 8406 4122
+felt	4088
+felt$	9114 9115 5451 5452 5562 5563
+female	4037
+female$	6387 10604 10605 6390 10607 10608 2052 7290 3092 7994 8160 3804 4023
+females$	10019 3092 7994 4264
+fend$	5936 6208 6209 6210 6213 6214 6216 6217 6220 1864 10591 11199
+fendded$	1864
+fendding$	1864
+fended$	1864
+fending$	6208 6209 6210 6213 6214 6216 6217 6220 1864
+fends$	1864
+feral$	3700 8058 4251
+ferocious$	4249
+fester$	11423
+fetched$	5015 5016 5017 5018 5019
+fever$	8459
+few$	8027
+fewer	3240
+fewer$	11812 4070
+fibrosis$	8460
+fiercely$	3786 3801
+fifteen$	1652 1653 1654
+fight	3240
+fight$	8948 8977 8979 8980 8981 9024 5077 9318 5305 9522 9685 9766 9767 9964 10116 5937 10789 10791 6619 10836 6621 10943 10947 4077
+fighti	7598 7773 7844
+fighting$	8637 8638 5549 9890 9946 9952 9953 9954 10116 10548 6334 10947 11814 11954 3409 11989 12060
+fights$	9424 9425 9426 9427 9428 9684 9688 10116 10943 10947 10948
+figure$	6092 1783 1784 1785 1786 1787 6451 7622 7966
+figures$	8900 8901 1783 1784 1785 1786 1787 11354 7194 11420 11422 11431 11432 7622 7966
+file$	11212 11511 11523
+files$	11212 11511 11523
+filler$	8193
+fillers$	8193
+film	11644 3314
+film$	8837 11623 3055 11630 11634 7423 3067 3296 7671 8375
+filmed$	8618 8672 4640 10529 10544 3055 11632 3060 7423 3067 11724 4017
+filming$	10544 3055 7423 3142 8398
+films$	3055 11630 7423 3296
+filthy$	10672 10673 4269
+final$	3382 4195 4197
+finance$	72 73 74 75
+find	11618 3087 4001
+find$	2 1512 6378 10789 11485 7287 2953 2975 7367 3095 3107 11781
 findded$	2
 findding$	2
 finded$	2
-finding$	2
-finds$	2 1293 6503
-fine	2963
-fine$	9176 9177 9178 9179 9180 9181 9182 9183 9184 9185 9186 9187 9188 5472 1604 1605 5475 5481 5482 5483 5484 5485 5486 5487
-fined$	6914
-finger	10405 2891
-finger$	9752 9753 9762 9763 9773
-fingerprint$	6760
-finish$	5765
-finished$	9575 9576 9577 9578 2069
-fire	6930
-fire$	8005 8274 10335 6930 10670
-firear	10667
-firm	2857 2863 2868
-firm$	6732 2867
-firmer$	2867
-first$	7974 1036 1092 9822 3719
-fishnets$	7272
-fisted$	10067 7339
-fit$	6183 10518
-fits	6782
-fits$	10522 7502
-fitted$	3051
-fitting$	5644 5666
-five	6423 6494 10279 6541 2675 2676 10292 10293 10295 10324 2729 2743 6624 10370 10385 6674 10437 10468 10485 10490 2888 7453
-five$	4472 4473 4478 4479 4489 4507 758 4666 4780 4882 1014 1015 1016 8733 1179 1238 9042 1716 5586 5587 1761 9370 9371 9372 9373 9374 9375 9532 9533 9534 9535 9536 5803 5804 5805 5820 5829 5835 6228 6598 10362 10364 3555
-fixated$	3511
-fixed$	3861
-flag$	2625 2660 3544
-flagg	2696
-flagged$	2582 2625 2630 2659 2660 10284
-flagging$	2625
-flagrant$	1139 1140 1142
-flags$	2625 2660
-flashb	3833
-flashy$	3408
-flat	6843 10588
-flat$	8063 8064 8065 8066 4327 4328 4329 4330 8248 8249 8250 1861 10583 10612 10636 3031 10644 7584
-flatly$	3425
-flatmates$	5343 5344 5345
-flats$	10635
-flatter$	2512
-flattered$	6996
-fleas	3032
-fleas$	6901
-fled$	7425
-fleece$	7272 7281
-fleeces$	7272 7281
-flier$	7053
-fliers$	7053
-fling$	47
-flinging$	47
-flings$	47
-flip$	6470
-flirt$	488 489 490 505 666
-flirtatious$	3746 3778
-flirted$	488 489 490 505 666
-flirting$	488 489 490 505 666 717
-flirts$	488 489 490 505 666
-flirtted$	488 489 490 505 666
-flirtting$	488 489 490 505 666
-flirty$	3746
-floor$	10633
-floppy$	3361
-flout$	992 993 3134
-flouted$	992 993 3134
-flouting$	992 993 3134
-flouts$	992 993 3134
-floutted$	992 993 3134
-floutting$	992 993 3134
-flung$	47
-fluoxe	3653
-fluoxetine$	7522
-flyer$	7053
-flyers$	7053
-fob$	2389 3483
-fobbed$	2367 2389 3483
-fobbing$	2389 3483
-fobed$	2389 3483
-fobing$	2389 3483
-fobs$	2389 3483
-focus	6749
-focus$	2754
-foetal$	3830
-follow	2651 2891
-follow$	7924 4576 8464 4764 4765 4766 4767 4768 8509 8511 1046 9442 9473 9479 9493 2127 2128 2129 6202 10071 10276 2672 10287 6552 6760 3107 7295 7419
-followed$	8204 8212 8235 1046 2127 2128 2129 9900 2672 6552 10296 3107
-following$	1046 2672 6552 3107
-follows$	4576 1046 2672 6552 3107
-folly$	8304
-food	3035 6905
-food$	8119 8120 8121 8122 8123 8124 8125 8126 8131 6904 3036
-foodbank$	10645
-foolhardy$	3067
-foolish$	3933 81 82 3970 749 9817 9818 3067 3118
-foolishness$	7907 7908 7909 7910 7911 7912 8304 4603 4604
-fools$	7336
-foot$	5585 9326 9327 9410 9411 10334 3345
-footag	6467 6530 10380
-footage$	10192 10202 10207 2626 10270 6531 10272 2665 2683 3545 7415
-footho	10228
-footprint$	10493
-for	6571 2783 7389 3521 3598 3604
-for$	3944 7935 7966 4258 4300 4302 4303 8110 4379 8135 4520 4521 4522 4523 4524 8498 4977 8718 4995 4997 4998 4999 5001 5002 8746 5052 5165 5170 5172 5174 5193 5315 5316 5449 9267 9269 9301 2035 2036 9650 9827 6186 9933 9934 2398 10033 6309 10081 10083 10094 10120 10140 10141 10143 10175 6464 6500 10281 6592 6596 6600 6613 6623 6641 10386 6650 6651 6669 2847 6747 6771 10512 2915 10529 6805 10546 10547 6817 10650 10662 3055 6947 7155 7362 7422 7425 7450 7481 3672 7590 7592 7598 7603
-force	2557 6431 6439 6440 6441 2573 2574 6454 2592 2593 2598 2619 6495 10236 10237 2633 6505 2638 6512 10269 2674 6617 2765 6640 6670 2882
-force$	5978 5983 5984 10089 6376 10156 10157 6426 10171 10172 2564 10174 10179 10180 10181 6442 6443 10186 2578 10194 6461 6488 10234 10235 6501 6502 10243 10245 10249 6543 10336 10357 6634 6654 10410 2882 6751 7476
-forced$	4769 4770 4771 4772 4773 4774 8520 8521 8522 8523 8525 1185 1188
-forces$	4769 4770 4771
-forcing$	4772 4773 4774
-foreca	2691
-forehead$	9353
-foreign$	1726 5599 3363 7235 7264
-forens	3818
-forese	2691
-forever$	2035 5904 2036 5905 2037 2038 2039 2040 2041 2042 2077 2078 3444
-forget	6792
-forget$	10532
-forgot$	7367
-forgotten$	3479 7367
-form	2582 7389
-form$	8661 6087 9936 2594 10369
-formal$	3719
-formally$	3673
-formed$	2594
-forming$	2594
-forms$	2594 10369
-forwar	2556 2628
-forward$	2636 2771 6703
-forwardd$	2636
-forwarded$	10224 2636
-forwarding$	2636 2771
-forwards$	2636 2771
-foster	3701
-foster$	1318 6843 10611 10626 10639 3282 7570 7576
-fostered$	7570
-fought$	4649
-foul$	3258
-found$	2 4888 4889 1070 5060 1249 1295 2312 9931 3043 3058 3226 3469
-foundation$	9357 9358 9359 7262
-four	6494 10292 10293 10295 10324 2743 6674 10437 10468 10485 7453
-four$	4780 8733 1761 9370 9371 9372 9373 9374 9375 5820 5835 3555 3663
-fourteen$	1433 1434 1435
-fragment$	10458
-frame$	9321 9322 9323 7209
-frames$	9321 9322 9323 7209
-fraternise$	3129
-fraternised$	3129
-fraternises$	3129
-fraternising$	3129
-fraternity$	7034
-freckled$	1739 3368 3786
-freckles$	3787
-freckly$	3786
-free	6606
-free$	3968 100 7881 7882 7883 7884 7885 7886 7887 7888 4163 8179 8180 3034 6976
-freely$	8179 8180 572 10019 10020 10021 10022 6975 6976 3108
-frequent$	478 479 3081 3184
-frequently$	477
-friend	10159 6494 2675 2676 10292 10293 10295 6575 10324 2729 2743 6624 6674 6683 10423 10437 10468 2871 10485 10490 2888 10500 7453 7460 7580
-friend$	1180 8841 8867 8868 8869 8870 8871 8872 8883 9313 9316 7030 7105
-friendly$	5047
-friends$	3870 7691 7716 287 7921 7948 347 4232 4233 4234 8035 4472 4473 4478 4479 4489 4507 735 758 4666 4780 4882 1014 1015 1016 1021 8665 4928 1179 1180 8841 8867 8868 8869 8870 8871 8872 8883 1284 5343 5344 5345 9134 9135 9136 9137 9138 9283 9289 9313 9316 9355 1774 1821 1822 9532 9533 9534 9535 9536 5803 5804 5805 5820 5829 5835 5847 5900 9691 6151 6152 6153 6154 6155 6156 6213 9985 9993 9994 9995 9996 9997 9998 9999 6401 10315 6598 2740 10362 10364 2794 10461 6740 6933 7030 7105 3245 7351 7359
-friendship$	3978 972 973 4901 1060 7030
-friendships$	3 4 5 6 7 8 9 3906 972 973 7030
-frighten$	9274 9275 9276
-frightened$	9232 9233 9234 1668 1669
-frightening$	7668 7669 7670 7671 7672
-frightens$	5428 9169
-fringe$	9416
-fringes$	9416
-fritter$	3501
-frittered$	3501
-frittering$	3501
-fritterred$	3501
-fritterring$	3501
-fritters$	3501
-frizzy$	3361 3384
-from	7389
-from$	7795 7880 8368 8369 8370 8371 8372 8379 8380 8828 1278 5158 5355 5386 5503 5531 9313 9316 1802 9470 10259 10281 2693 10314 2784 6677 6745 6816 6817 6854 6855 10613 3050 7190 7271 7316 7403 3615 7504 7545 7603
-front$	6894
-frustrating$	6273 10014
-ft$	9326 9327 3345
-full$	4054 4062 4088 1460 2686 2962 3393
-fully$	1340 1460 5332 1598 1601 3109 3320
-fumble$	3799
-fumbled$	3799
-fumbles$	3799
-fumbling$	3799
-functi	2582 2957 7486
-function$	1400 1401 1402 1403 1404 1405
-functioned$	1400 1401 1402 1403 1404 1405
-functioning$	1400 1401 1402 1403 1404 1405
-functionned$	1400 1401 1402 1403 1404 1405
-functionning$	1400 1401 1402 1403 1404 1405
-functions$	1400 1401 1402 1403 1404 1405
-fund$	65 66 67 68 9890
-funded$	65 66 67 68
-funding$	7370
-funds$	65 66 67 68 7586
-furthe	2557 2813 7460 3598
-further$	6426 2778 3555
-furthered$	2778
-furthering$	2778
-furthers$	2778
-futile$	3434
-gain$	8244 8245 5171
-gained	2910
-gained$	6779
-gallery$	6466
-gambling$	10534
-game$	4393 700 8946 8975 10144 10145 10146 10147 10148 7387
-games$	700
-gaming$	8097 8098 8099 700
-gang	10164 10167 6431 6439 6440 6441 2573 2574 6454 2592 2593 10203 2598 2619 6495 10236 10237 2633 10244 6505 2638 6512 10269 2674 2699 10332 10352 6617 2765 6640 6670 6734 10474 2871 10481 7395 7426 7471 7472
-gang$	4209 8016 8020 8030 8040 8071 8555 8581 8635 8717 8745 1329 9134 9135 9136 9137 9138 10171 2565 10189 10191 10204 6492 6499 2692 6562 6568 10309 6587 6588 2738 2824 10446 10460 6740 6942 6944 3144 3235 3277 3524 7398 3533 3544 3554 3567 3605 3751 3827
-gangling$	3786
-gangly$	3786
-gangs$	8016 8020 8030 8040 8555 8581 8635 8717 8745 10171 2565 10191 6499 6562 6942 6944 3144 3524 3533 3751 3827
-gangsta$	8636 7014 3752
-gangstas$	8636 7014 3752
-gangster$	8636 1041 7014 3752
-gangsters$	8636 1041 8786 7014 3752
-gap	7389
-gap$	10006 10049
-gaps$	10006 10049 2960
-gather	6456 10252 7389 3521 3562
-gather$	8939 6352 2549 6462 10273 7207
-gathered$	8939 2549 6462 10229 7207
-gathering$	8939 2549 10196 6462 7207
-gatherred$	8939 7207
-gatherring$	8939 7207
-gathers$	8939 2549 6462 7207
-gaudy$	3408
-gaunt$	3786
-gave	2556
-gave$	239 240 241 242 243 244 245 376 1166 1167 1168 1671 1672 2233 2256 2372 2373 2374 2375 2376 6284 6914 3650
-gbh	6924 3739
-gbh$	10664 7608
-gcse$	7548 3687 3688 7559
-gcses	6838
-gcses$	10578 7548 7559
-gdpr$	10032
-gear$	9405 9406 9407 9408 9409 7277 7287
-genera	3521
-general$	1861
-generator$	2772 7441
-generators$	2772 7441
-gentleman$	9102 9103 9104
-gentlemen$	1545
-gents$	1545
-get	6564 2886
-get$	48 49 57 59 60 61 62 63 7693 3954 121 122 123 124 125 4130 7924 7955 7956 7959 4222 8156 586 589 8244 8245 678 679 4608 8349 4651 8415 8509 8511 8517 8519 917 980 981 983 984 985 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 5040 5064 5065 1239 1265 1266 1267 1268 1269 1270 5171 5173 8979 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 9207 9208 1613 1617 1718 9499 9500 5823 9585 5846 5854 9618 9619 9620 2399 6332 2481 2482 10218 2746 6759 2927 10600 3084 3106 3107 6977 3168 3170 3174 3237 3239 3247 7303
-gets	3659
-gets$	48 49 57 59 60 61 62 63 121 122 123 124 125 587 678 679 8342 917 980 981 985 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 5089 1239 1265 1266 1267 1268 1269 1270 8979 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 1614 1618 1718 5887 2399 2481 2482 10218 2746 2921 2927 2941 2944 2958 3033 3084 3107 6977 3168 3170 3174 3237 3239 3247 3633 3673 3675
-getting$	48 49 57 59 60 61 62 63 121 122 123 124 125 4242 8156 4804 980 981 983 984 985 5027 5096 5097 5259 1616 9618 9619 9620 5882 9644 2399 2481 2482 2746 2927 3107 7303
-gift$	7861 7862 4132 4133 4134 4135 4136 4138 4139 8119 8120 8121 8122 8123 8124 8125 8126 8131 8134 8184 8588
-gifts$	7861 7862 4132 4133 4134 4135 4136 4138 4139 8119 8120 8121 8122 8123 8124 8125 8126 8131 8134 8184 8546 8547 8574 8588 8604
-gilet$	9405 9406 9407 7268 7277
-gilets$	9405 9406 9407 7268 7277
-ginger$	5620 3361 3384 3786
-girl	6494 10292 10293 10295 10324 2743 10370 6674 10437 10468 10485 6862 6929 7453
-girl$	287 347 735 1021 1180 8841 8867 8868 8869 8870 8871 8872 8883 1284 9015 1774 1821 1822 5784 5855 5856 6438 6906 10669 3136 7029 3171 7105 3245 7234 7257
-girlfr	10584
-girlfriend$	8139 535 8175 8176 568 569 10590 10598 10605 6968 6969
-girlfriends$	8139 535 8175 8176 568 569 6968 6969
-girls	6423 6430 10279 10280 6541 2675 2676 6575 2729 6624 10438 2888 10500
-girls$	7691 287 7921 347 8010 4271 4273 4275 4472 4473 4478 4479 4489 4507 735 758 4666 4780 8595 8605 8606 8607 8608 4882 1014 1015 1016 1021 8637 8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8684 8685 8686 8734 1179 1180 8841 8844 8867 8868 8869 8870 8871 8872 8883 1284 8898 9015 1461 5390 5391 5392 5393 9174 9355 1774 1821 1822 9532 9533 9534 9535 9536 5803 5804 5805 5820 5829 5835 9586 5847 9596 5900 9691 9853 6151 6152 6153 6154 6155 6156 6212 9967 9985 9993 9994 9995 9996 9997 9998 9999 10000 6401 10315 6598 2740 10364 2794 6945 7029 7086 7105 3245 7234 7351 7359
-give	2556
-give$	7837 239 240 241 242 243 244 245 7896 376 1166 1167 1168 1370 5530 1671 1672 9377 9473 9479 9493 6019 2233 2372 2373 2374 2375 2376 6436 2771 7295
-gived$	1166 1167 1168
-giveing$	2771
-given	6507 6558 3051
-given$	7795 4089 4090 1671 1672 1936 9843 9844 9845 9846 2256 2372 2373 2374 2375 2376 10291 2921 2922 2944 2958
-gives$	239 240 241 242 243 244 245 376 1166 1167 1168 1671 1672 9377 2233 2256 2372 2373 2374 2375 2376 6458 6475 2771
-giving$	239 240 241 242 243 244 245 376 1166 1167 1168 1671 1672 2233 2372 2373 2374 2375 2376 6458
-glad$	246 247 252 387 388
-glamour$	8546 8547 8568 8574
-glandular$	3629
-glasses$	7272
-glean$	2549
-gleaned$	2549
-gleaning$	2549
-gleans$	2549
-gloves$	7272
-glued$	2072
-go$	3955 7696 3957 3958 7707 4000 7769 7789 7822 304 4189 4190 4191 4192 7933 7953 7955 7956 7957 4250 4252 4253 417 418 419 420 421 422 456 459 462 463 4335 4338 4346 481 482 8156 576 577 578 582 8199 8200 8201 8202 8203 4492 8248 8249 8250 4610 8359 8464 8509 8511 8517 8519 939 963 983 984 1135 1302 1303 1304 1804 1813 9442 9473 9479 9493 9499 9500 1908 9644 5946 6085 6353 6508 2827 3079 3106 3107 6977 7295 3716
-goad$	1000 1001 3133
-goadded$	1000 1001 3133
-goadding$	1000 1001 3133
-goaded$	1000 1001 3133
-goading$	1000 1001 3133
-goads$	1000 1001 3133
-goal	2849
-goal$	2840 10484
-gobby$	3771
-goes	10218
-goes$	7822 304 417 418 419 420 460 462 463 4346 481 482 576 577 578 583 8340 939 963 983 984 1135 1302 1303 1304 1804 1813 1931 9644 5946 6508 10263 2934 3036 3044 3079 3106 3107 6977 3659 3716
-going$	7790 7812 7813 7814 304 7981 4244 417 418 419 420 455 462 463 4334 4337 4344 4345 4346 481 482 539 8156 576 577 578 584 8199 8200 8201 8202 8203 8231 8248 8249 8250 963 983 984 4872 1135 1302 1303 1304 5303 5304 1557 1804 1813 9472 5753 1885 1886 1887 1888 5758 1894 1895 1896 9580 9644 5946 2694 2827 3044 3079 3106 3107 3646 3716
-goings$	10255 6556
-gold$	3373 7272
-gone$	4229 4230 4238 417 418 419 420 421 422 462 463 4346 576 577 578 8204 8205 4475 8221 8222 8223 8236 4645 963 1135 9851 9852 6508 6822 3020 3079 3106 3107 6977 3646
-good$	3970 4003 452 4903 8724 5239 5347 1573 1581 1584 5880 6184 6361 2686 3349
-goods$	6688
-goodwill$	5031
-goose$	7278
-gorgeous$	3786
-gormless$	7235 3771
-got	10539 3051
-got$	48 49 57 59 60 61 62 63 121 122 123 124 125 585 588 8204 8221 8222 8223 8237 686 687 8342 980 981 985 1307 1615 1743 1756 1757 1758 1759 1807 5852 9747 9748 2399 2481 2482 2746 3033 3106 3107 6977 3276 3385 3396 3632 3649 3673 3675 3718
-gown$	9397
-gowns$	9397 9420
-gp	6797 2931
-gp$	10537 6800
-gps	3051
-gps$	6920
-grade$	7556 3805
-graded$	1238 1241 10284 3522 3805
-grades	10577 6838
-grades$	10578 7556
-graffi	6907
-graffiti$	10382 10647
-gran	6843 10585 6846 2981 2991 6861 2993 2996 10625 10626 6889
-gran$	10583 2994
-grandad$	2994
-grandf	6843
-grandfather$	10583
-grandm	6843
-grandmother$	10581 10583
-grante	3722
-granted$	7443
-grasp$	8464 4737 4738 4739 4740 4741 4742 4743 4744 4745 4746 4747 4748
-grass$	10041
-gravitate$	946 947 948 949 950 951 952 953 954 955 956 957 958
-gravitated$	946 947 948 949 950 951 952 953 954 955 956 957 958
-gravitates$	946 947 948 949 950 951 952 953 954 955 956 957 958
-gravitating$	946 947 948 949 950 951 952 953 954 955 956 957 958
-greasy$	1739 9364 3361 3368 3384
-great$	5032
-greater$	1444
-greatly$	10486
-greed$	7907 7908 7909 7910 7911 7912 8304 4603 4604 4624 8546 8547
-greedy$	3771
-green$	9126 9127 9128 9354 7183 3362 3384
-greet$	2525
-greeted$	2525
-greeting$	2525
-greets$	2525
-greetted$	2525
-greetting$	2525
-grew$	1407 1408 1738 3367
-grey$	9354 9364 3384 7272 3408 7438
-grip$	10008 10085 10086 10087 10088 2865 7368
-grips$	2865
-groomed$	7654 7657 8182 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 8534 8535 8536 8537 8538 8539 8540 8541 7224
-groomer$	8071 8163 8168 8173 8414 8646 1041 1123 7035 7038 7039
-groomers$	8071 8168 8173 8414 8646 1041 1123 7035 7038 7039
-grooming$	7647 7648 7649 7664 7914 8300 8301 8534 8535 8536 8537 8538 8539 8540 8541 7009
-gross$	3448
-grounds$	2782 3009
-group	10159 6423 6494 10257 10274 10277 10279 10280 6541 10282 2675 2676 10292 10293 10295 6575 10324 2729 2743 10370 2767 10385 6658 6674 6683 10423 6684 10437 10468 6734 10474 2871 10481 10485 10490 2888 10500 7409 3563 3564 7448 7453 7460 7471 7472
-group$	7691 7717 7718 287 7921 7923 347 8010 4271 4273 4275 4472 4473 4478 4479 4489 4507 4554 735 758 4666 8512 4780 4882 1014 1015 1016 1021 8639 8641 8662 8665 4928 4929 1101 1179 1180 8841 8844 8867 8868 8869 8870 8871 8872 8883 1284 8898 5163 5164 1329 9030 9134 9135 9136 9137 9138 9154 1565 1566 1687 1688 9355 1774 1821 1822 9532 9533 9534 9535 9536 9539 5803 5804 5805 5808 5809 5820 5829 5835 9586 5847 9596 9601 9603 5900 9691 6151 6152 6153 6154 6155 6156 9910 6206 6208 9984 9993 9994 9995 9996 9997 9998 9999 10000 10077 10078 6343 6401 6403 10191 10194 6461 6488 10235 10239 6502 10245 6521 2653 10290 10301 2699 10315 6598 2738 2740 10357 2752 10362 6634 6636 2794 10410 10424 10425 10459 10460 10461 6730 10476 6740 6761 6764 10505 7029 7081 7086 7105 3245 7155 7351 7359 3548 7422 3564 3605 7553
-groups$	7718 8639 8641 1180 8841 8844 8867 8868 8869 8870 8871 8872 8883 10191 10301 7086 7105 7422
-grow	2884
-grow$	1407 1408 1738 3367
-growing$	1407 1408 1738 3367
-grown$	530 8145 979 8941 8988 1392 9003 9004 9005 9006 9007 9008 5270 5271 5272 5273 1407 1408 5289 5295 5296 5297 9039 9040 9041 9045 9046 9047 9048 9054 5319 5321 5322 5323 5324 5325 5329 5331 9072 5340 9086 9087 1479 1496 9107 1502 1503 5374 9115 9116 5380 5381 1521 1539 1540 5463 5466 5528 1673 1674 1675 1676 1693 5568 1738 7171 7174 3329 3367
-grownups$	9009
-grows$	1407 1408 1738 3367
-grubby$	9382 9383 3401 3408 3786
-guarantee$	1970 5839 1971 5840 1972 5841 1973 5842 1974 1975
-guaranteed$	1891 1892 1893 3428
-guard	2575 6506 2667 6546 2688 6617 2756 6625
-guard$	4117 8114 2552 10162 6444 10246 10248 6536 2671 10286 2689 2690 10357 2791 2807 2890
-guardian$	9291 9292 9293 9294
-guardians$	9291 9292 9293 9294
-guards	6625
-guards$	4117 8114 2552 10162 6444 10246 10248 6536 2671 10286 2683 2689 2690 10357 2791 2807 2890
-gucci$	7272
-guessed$	8401 8402 4663 4664
-guidance$	7829 7830 8504 8505 8506 8507 8508 9240 9257 9733 9734 9735 9736 9737 9738 7003
-guilt	10311 6587
-guilt$	10060 10327 3492 7365
-guilty	3728
-guilty$	701 702 6652 3728 7597
-gullible$	790 9126 9127 9128 3119 7183 3771
-gum$	3834
-gun	10667
-gun$	4775 4776 6912
-habit	7527
-habit$	7674 7678 2220 6936 6937
-habits$	7674 7678 9508 6936 6937
-habitual$	478 479 6562 3081 3163 3175 3560
-habitually$	477
-had	2898 2902 2936 3659
-had$	188 189 260 501 504 4464 4465 4466 4469 4470 603 604 605 606 607 608 609 610 611 626 627 628 629 630 674 722 724 1199 1307 1472 9313 9316 1743 1756 1757 1758 1759 1807 9657 9658 2064 2109 2110 2111 2112 2114 2115 2116 2117 6004 2140 2141 2142 2143 2144 2145 2146 2147 2148 2149 2150 2151 2152 2153 2154 2176 2184 6079 6080 6081 6093 6095 6160 9901 2507 2508 6735 2899 6771 2909 2915 2917 2921 6805 2944 3276 7207 3385 3396 3451 7425 3615 3632 3633 3672 3707
-haemop	3630
-haemophilia$	7499
-hair$	9347 9349 9350 9351 9416 9436 7240 3374 7253 3386
-haircut$	9349 9350 9351 9416 7253 3386 7267
-haircuts$	9349 9350 9351 9416 7253 3386 7267
-haired$	7221 7230
-hairstyle$	9349 9350 9351 9416 7253 3386 7267
-hairstyles$	9349 9350 9351 9416 7253 3386 7267
-hairy$	3786
-half$	714 5685 2747 6642 2844 3460
-halfway$	7288
-hall	6894
-hall$	10634
-halluc	3833
-hallwa	6894
-hallway$	10634
-halve$	10465
-halved$	7462
-halves$	10465
-ham$	3470
-hand	2613 2628
-hand$	243 244 245 5233 5234 5235 1367 5504 9245 9246 9247 9353 6631 2771
-handded$	243 244 245
-handding$	243 244 245
-handed	6507 6558
-handed$	243 244 245 10005 7332 7333 7385 7445
-handedly$	7386
-handful$	1103 4972 1104 4973 1105 4974 1106 4975 8878 7043
-handing$	243 244 245 2771 7418
-handl	7392
-handle	6628 2801
-handle$	8801 5214 5226 1383 5253 5254 1386 9167 5436 5437 5438 5441 5442 5444 5445 5448 1597 9207 9208 1619 5489 5490 5491 2525 2865 3316
-handled$	1597 2525 3316
-handles$	1597 2525 10368 3316
-handli	10331 3818
-handling$	5436 5437 5438 5441 5442 5444 5445 5448 1597 2219 2441 2442 2443 2444 2525 6924 3316 7347
-hands$	243 244 245 5233 5234 5235 1367 9353 9902 10026 2771
-handse	6686
-handset$	2656 10266 10426 3542
-handsets$	2656 10266 10426
-handsome$	3786
-hang	10218 6628 3626
-hang$	7924 7953 7955 7956 7957 7986 8199 8200 8201 8202 8203 8248 8249 8250 969 983 984 8939 1809 1810 1811 1813 7207
-hanged$	983 984 8939 7207
-hanger$	3180
-hangers$	3180
-hangged$	983 984 8939 7207
-hangging$	983 984 8939 7207
-hanging$	7790 7981 8199 8200 8201 8202 8203 8248 8249 8250 969 983 984 8939 7207 7288
-hangouts$	10368
-hangs$	969 983 984 8939 1809 1810 1811 1813 7207
-haphazard$	10050 10051 10052 10053
-happen$	7791 7792 7793 8716
-happened$	4484 4485 8240 8241 710 4584 8340 8449 8450 8451 8452 8453 9814 9815 9816
-happening$	8449 8450 8451 8452 8453
-happens$	708 8340 8449 8450 8451 8452 8453
-happily$	5481 5482 5483 5484 5485 5486 5487
-happy$	246 247 252 4122 357 358 359 387 388 573 574
-harass$	986 987 988 3132
-harassed$	986 987 988 3132
-harasses$	986 987 988 3132
-harassing$	986 987 988 10149 10150 10151 10152 3132
-hard	2863 2868
-hard$	4733 8576 1124 1125 1192 1193 1194 1195 1196 1197 5137 8933 1369 6732 2867 10479 3326 3363
-hardcore$	3212 3771
-harden	7459
-hardened$	1673 1674 1675 1676 3163 7142 7194 3780
-harder	2710
-harder$	4594 1192 1193 1194 1195 1196 1197 9715 10144 10145 10146 10147 10148 6579 2867 7387
-hardest$	1192 1193 1194 1195 1196 1197
-hardier$	1673 1674 1675 1676
-hardly$	71 4886 1546 1548 1549 1592 1593 1650 5519 1651 1652 5654 2140 2141 2142 2143 2144 2145 2146 2147 2148 2149 2150 2151 2153 2154 2259 2314 2315 2316 2903 2953 3307 3308 3314 3322 3451 3638
-harm	3626 3825
-harm$	7609 7610 7629 7647 7648 7649 4064 4065 4066 4067 4068 4069 4070 4071 203 204 205 8000 4517 4518 8300 8301 8310 8311 716 8419 8420 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 8500 8501 8502 8503 8772 6263 10049 6562 6876 10616 3047 10664 6980 3525 3554 3558 3560 7494
-harmed$	7494
-harmer$	7055
-harmers$	7055
-harmful$	3970 8023 1030 1031 1032 3068 3161 3560
-harming$	7494
-harms$	7609 7610 7494
-harsh$	10004
-has	2898 2929 10539 3659
-has$	3875 3877 501 674 4622 848 1199 1307 1472 9313 9316 1743 1756 1757 1758 1759 1807 1900 5915 9657 9658 2064 6004 2140 2141 2142 2143 2144 2145 2146 2147 2148 2149 2150 2151 2153 2154 2175 2183 2218 6093 6095 2538 6585 6735 2873 2899 2909 2917 2921 6798 2941 2944 2958 3051 3276 7207 3385 3396 3451 3615 3632 3633 3672
-hastily$	10153 10154 10155
-hat$	7272
-hats$	5690 5691 1823 1824 7272
-haunts	2612 6481 6628
-haunts$	9508 10368
-have$	3876 3878 4121 4203 4235 4239 4259 501 504 4500 674 721 4617 4623 4641 4646 4657 4658 4661 4662 847 8624 1199 1307 8939 1472 1473 1743 1756 1757 1758 1759 1807 5748 5757 9499 1900 5833 5915 9657 9658 2064 9698 9699 9700 9701 5962 9706 9707 9708 5971 5977 6004 6020 2177 2218 9849 9850 6358 6359 2539 10342 6735 2873 3276 7207 3385 3396 7319 7425 7450 3615 3672
-having	2902 3659
-having$	501 504 4874 1743 1807 6771 2909 2915 3385 3633
-havoc$	7076 7077 7078 7084
-hawk$	509 3094
-hawked$	509 3094
-hawking$	509 3094
-hawkked$	509 3094
-hawkking$	509 3094
-hawks$	509 3094
-hazel$	9354 3362
-he$	3986 3992 4415 4472 4473 4478 4479 4506 758 8404 1013 4882 1014 8623 1015 1016 5028 1179 8945 9532 9533 9534 9535 9536 5803 5804 5805 5807 5978 9722 3673
-head$	8256 8258 8515 8516 5237 1497 1498 1499 1500 1501 5646 5670 5671 1803 10030 2422 10397 7251 3505 3836
-headed$	423 7117 7220 7331
-heading$	423 2902
-heads$	8256 8258 8515 8516 5237 2326 10030 2422 7169 7184 7249 7250
-headscarf$	7272
-headscarves$	7272
-health	6783 6811 10584
-health$	4789 4790 4791 4792 4793 5986 10508 10523 6788 6797 6799 10542 7517 3661
-healthier$	3970
-healthy$	4003
-hear	6503
-hear$	8634 3620
-heard$	1343 2203 2204 3008 3620
-hearin	6782
-hearing$	10522 3008 3620 3642 3643 7596
-hearings$	7596
-hears$	3620
-heart$	6767 10508 3634
-hearted$	7329
-heartless$	9828 3771 3796
-heatin	3035
-heating$	6904
-heavier$	3340
-heaviest$	1746 3388
-heavil	6792
-heavily$	1725 10532 10533 3342
-heavy	2863
-heavy$	5584 6265 6732 3340 3343 3393 3464 3516 3517
-heavyset$	3785
-heed$	3939 3940 3941 3942 3943 7896 8464 4764 4765 4766 4767 4768 9774 9865 9866 9867 9868 9869 9870 9871
-heeded$	8204 8212
-heedless$	78 79
-heel$	10414
-heels$	9422 9423 9424 10028 7272
-height$	9321 9322 9323 7209
-held	7389
-held$	1375 9303 9843 9844 9845 9846 2455 10177 2659 6648 10406 2893
-helicopter$	3550
-hell$	8600 8619
-help	2572 2608 2783 2826
-help$	3920 143 150 151 7829 7830 7896 8011 8354 4700 8471 8472 8473 8801 8815 5225 9240 9248 9249 9250 9251 9252 9253 9254 9255 9257 9262 9263 9264 9265 9266 9459 1857 1858 1859 1860 9473 9479 9493 9541 9562 9593 9618 9619 9620 9626 2227 2228 2229 9890 9899 2441 2442 2443 2444 10071 2616 2642 2778 2785 2840 2877 10554 6990 6991 7068 7291 7295 7303
-helped$	150 151 8444 8445 8446 8447 8448 8816 9478 9484 9489 9492 9498 9574 9591 9604 9605 9606 9607 9608 10173 2778 2785 2877
-helpful$	10173
-helping$	150 151 4701 9618 9619 9620 5881 2778 2785 2877 7303
-helpless$	5434
-helpped$	150 151
-helpping$	150 151
-helps	2783
-helps$	150 151 2616 2778 2785 2840 2877 7304
-hepatitis$	3835
-her	6430 10210 6521 2699 2926 6808 2952 6832 2972 6842 2984 10607 10632 3028 3030 6906 10654 3054 7543 3722
-her$	7612 7613 19 7639 3934 3947 3949 7690 83 84 87 91 3962 3964 98 4015 272 279 280 281 283 4155 287 4167 4168 4169 4170 4171 4172 347 4231 7989 4268 4295 4378 4423 4428 4503 4528 4553 695 696 4571 4597 8340 732 734 735 752 755 8375 4674 8417 4680 8495 8499 4760 8512 1021 4921 8712 8749 5043 1284 5163 5164 8949 1349 5260 5262 9168 9256 5589 5590 5591 5616 1755 1768 1773 1774 1794 5677 1821 1822 9621 5941 6203 9994 9995 9996 9997 9998 9999 6286 6288 6290 6297 10044 10110 6568 6775 6777 10520 2913 6784 2916 6790 6795 2928 6821 6829 10572 2969 6841 2974 2975 6845 2977 6853 2992 6866 10612 6885 6896 6897 6899 10641 10646 10652 6915 6921 6923 3097 3113 3245 3405 3406 7351 3647 3648 3655 3656 3663 7534 3678 3689 7567 3714 3719 3730
-heritage$	5630 5631 5632 5635
-heroin	6787 10667 6931
-heroin$	10278 10527 6793 10536 10671 6946
-hers$	8335
-herself$	3869 3871 7612 7613 3910 3911 43 3913 3914 3915 3916 3917 3918 50 7660 7661 3922 3923 7901 4232 4233 4234 8012 4349 8254 8255 8257 4536 4537 4538 4539 4540 4541 4542 4543 4545 4546 8289 8290 8303 4572 4573 4574 4575 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 4590 4591 4592 4593 8334 8339 4678 4682 814 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 4696 4697 8438 8439 8440 8441 8442 8443 8445 8446 8447 8448 4972 4973 4974 4975 8726 1301 8966 8967 8968 8969 8970 8971 8972 9170 9171 9172 9173 9176 9177 9178 9179 9180 9181 9182 9183 9184 9185 9186 9187 9188 9189 5451 9192 9193 5454 9200 6321 6776 6902 6932 6962 6963 7185 7186 7495
-herselves$	6776 7495
-hid$	1812 2423
-hidden$	1812 10177 7289
-hide	6564 2717
-hide$	7837 4226 4227 4228 1812 2423
-hided$	2423
-hides	2717
-hides$	1812 2423
-hiding	2717
-hiding$	1812 2423
-hierar	10203 7393 7395 7471
-hierarchy$	10189 10190 3806
-high$	56 1231 1232 5107 5108 5109 5110 5111 5112 5113 5114 5115 5116 5117 5118 5119 5120 5121 5122 5124 5125 5126 9644 6157 3463
-higher$	1231 1232 6469 3657
-highest$	1231 1232
-highlights$	7254
-highly$	2863 3320
-hijab$	7272
-hijabs$	7272
-him	6430 10210 6808 10607 10632 10654 7543
-him$	7612 7613 7639 7690 4099 4106 4107 4108 4111 8073 8076 8157 8169 4553 8384 8512 5163 5164 9168 9256 9621 6203 9994 9995 9996 9997 9998 9999 7351 7534 7567
-himself$	3869 3871 7612 7613 3910 3911 43 3913 3914 3915 3916 3917 3918 50 7660 7661 3922 3923 7901 4232 4233 4234 8012 4349 8254 8255 8257 4536 4537 4538 4539 4540 4541 4542 4543 4545 4546 8289 8290 8303 4572 4573 4574 4575 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 4590 4591 4592 4593 8334 8339 4678 4682 814 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 4696 4697 8438 8439 8440 8441 8442 8443 8445 8446 8447 8448 4972 4973 4974 4975 8726 1301 8966 8967 8968 8969 8970 8971 8972 9170 9171 9172 9173 9176 9177 9178 9179 9180 9181 9182 9183 9184 9185 9186 9187 9188 9189 5451 9192 9193 5454 9200 6321 6776 6902 6932 6962 6963 7185 7186 7495
-himselves$	6776 7495
-his	6521 2699 2926 2952 6832 2972 6842 2984 3028 3030 6906 3054 3722
-his$	19 3934 3947 3949 83 84 87 91 3962 3964 98 4015 272 279 280 281 283 4155 287 4167 4168 4169 4170 4171 4172 347 4231 7989 4268 4295 4378 8140 4428 4503 4528 695 696 4571 8335 4597 8340 732 734 735 752 755 8375 4674 8417 4680 8495 8499 4760 1021 8712 8749 5043 1284 8949 1349 5260 5262 5589 5590 5591 5616 1755 1768 1773 1774 1794 5677 1821 1822 5941 6286 6288 6290 6297 10044 10110 6568 6775 6777 10520 2913 2916 6790 6795 2928 6821 6829 10572 2969 6841 2974 2975 6845 2977 6853 2992 6866 10612 6885 6896 6897 6899 10641 10646 10652 6915 6921 6923 3097 3113 3245 3405 3406 3647 3648 3655 3656 3663 3678 3689 3713 3719 3730
-hisself$	3869 3871 3910 3911 43 3913 3914 3915 3916 3917 3918 50 7660 7661 3922 3923 7901 4232 4233 4234 8012 4349 8254 8255 8257 4536 4537 4538 4539 4540 4541 4542 4543 4545 4546 8289 8290 8303 4572 4573 4574 4575 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 4590 4591 4592 4593 8334 8339 4678 4682 814 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 4696 4697 8438 8439 8440 8441 8442 8443 8445 8446 8447 8448 8726 8966 8967 8968 8969 8970 8971 8972 9170 9171 9172 9173 9176 9177 9178 9179 9180 9181 9182 9183 9184 9185 9186 9187 9188 9189 5451 9192 9193 5454 9200 6321 6932 6962 6963 7185 7186
-histor	2557
-historic$	6426
-history$	2220 3006 7033 7530 7562 7600
-hit	10602 3002 10617
-hit$	2512 6871
-hiv	3652
-hiv$	7521
-hold	2717 2818
-hold$	7692 4226 4227 4228 8804 5240 5241 5242 5243 1375 5256 5257 2455 6429 6486 10322 6585 2892
-holdin	10205 6570 10316 2717 6927
-holding$	1375 9244 10310
-holds	10205 2717
-holds$	1375 2455 6486 10230 10322 6585
-holmes$	10268
-home	6843 10588 10611 10632
-home$	7739 7740 7978 8036 8037 8215 8216 8350 8351 8385 5044 5142 8887 1301 5186 9125 2511 10267 10281 2829 6702 10582 10583 10594 10595 10610 10612 10616 10621 10631 10636 10638 3031 10644 10659 7107 3505 3681 7569 7570 3712 7582 7583 7584
-homele	10602 3861
-homes$	8036 8037 8887 10267 2829 6702 10635 7107 7576
-honest$	4637 8378 9478 9484 9489 9498 9574
-hood$	1795 9421 5690 5691 1823 1824 7272 3407 7438
-hooded$	3337 3408 7438 3786
-hoodie$	9405 9406 9407 9416 7272 7274 7277 3791
-hoodies$	8938 5199 5642 5643 9405 9406 9407 9408 9409 9413 9414 9415 9416 9418 9426 7272 7274 7277 3791
-hoodlum$	3753
-hoodlums$	3753
-hoodrat$	3753
-hoodrats$	3753
-hoodrich$	3790
-hoods$	8938 5199 1795 9413 9414 9415 9418 9421 9422 9423 9424 9426 5690 5691 1823 1824 7272 7274 3407 7438
-hoody$	9405 9406 9407 7277
-hooligan$	3753
-hooliganism$	3753
-hooligans$	8729 8730 8731 3753
-hoot$	9842
-hoots$	9842
-hop$	980 981
-hope$	5795 5894 2026 2216 2217 10201 7305
-hoped$	2216 2217
-hopeless$	4958 1932 1933 3189 3236 3240 3771 3796
-hopelessly$	3796
-hoper$	8696 8708 8709 8710 7044 7059
-hopers$	8696 8708 8709 8710 7044 7059
-hopes$	2216 2217 10201
-hoping$	2216 2217 10201
-hopings$	10201
-hopped$	980 981
-hops$	980 981
-horde$	1028 1029
-horrendous$	8829 8830 8831 8832 8833 8834 8835 8836 8837
-horrible$	8829 8830 8831 8832 8833 8834 8835 8836 8837
-hospit	2931 6802 10602 6863 3047
-hospital$	6800 10542 10543 10544 10603 6916 3505 3663
-hospitalised$	3849
-hospitalized$	3849
-hostel	6890
-hostel$	10630
-hostile$	1206 1207 1208 1209 1210 8838 8839 2850 3242 3769 3797
-hostility$	8896 8897 1289 1290 10134 10135 10136 10137 10138 7114
-hot	6752 6756 3613
-hot$	3035 3248
-hotel$	8063 8064 8065 8066 4327 4328 4329 4330 8784 8785
-hothead$	7043
-hotheads$	7043
-hotspot$	10492 10496 3610 7482
-hotspots$	10492 10496 7482
-hounding$	10149 10150 10151 10152
-hour$	2961
-hours$	8725 8790 10554 2946 2961 10662 7370
-house	6843 10588
-house$	8063 8064 8065 8066 4327 4328 4329 4330 5044 9100 9125 9129 9134 9135 9136 9137 9138 10267 6678 6702 10583 10612 10636 3031 10644 7584
-househ	6843
-household$	9100 9125 9129 10583 7107
-households$	7107
-housemates$	5343 5344 5345
-houses$	10267 6702 10635
-housin	10584
-housing$	5986 2829 10596 7579
-how$	8364 8375 8943 5439 5440 1579 2749 6986
-hub$	10165 10194 6461 6488 10235 6502 10245 10357 6634 10410 7402
-huge$	3933
-hulking$	3786
-hung$	8235 969 983 984 1809 1810 1811 7288
-hungry$	7143 7585
-hunt$	939 4808 940 941 942 943 944 945 9646
-hunted$	939 4808 940 941 942 943 944 945
-hunting$	939 4808 940 941 942 943 944 945
-hunts$	939 4808 940 941 942 943 944 945
-huntted$	939 4808 940 941 942 943 944 945
-huntting$	939 4808 940 941 942 943 944 945
-hurt	3002 10617 3626
-hurt$	7654 7657 4064 4065 4066 4067 4068 4069 4070 4071 203 204 205 8001 8270 8292 9501 6871
-hurting$	7668 7669 7670 7671 7672
-husband$	10580 10590 10598 10605
-hydroc	3630
-hydrocephalus$	7499
-hygien	6782 6783
-hygiene$	10522 10523
-hyper$	3090 3771
-hypersexual$	3747
-hypersexualised$	3747
-hypocritical$	3796
-hysterical$	3771
-i$	2453
-ic	3569
-ic$	1707 3339
-ic0$	3783
-ic1$	3783
-ic2$	3783
-ic3$	3783
-ic4$	3783
-ic5$	3783
-ic6$	3783
-ic7$	3783
-ic8$	3783
-ic9$	3783
-idea$	7849 6177
-ideas$	7848
-identi	2562 10182 2589 2605 10271 2696 2699 2701 2713 6582 2762 10394 2878 3532 7436
-identical$	5668 3398 3408
-identically$	1724 3364 7271 7273
-identified$	1038 1068 1252 2661 6568 3056 3555 7425 3560 7438
-identifies$	2600 10283 2820
-identify$	7896 2596 2600 10273 10283 2820
-identifying$	2600 2820
-identity$	2569
-idiots$	7336
-idle$	7135 3771
-idly$	6165 7324
-idolise$	555 556 557 558 559
-idolised$	555 556 557 558 559
-idolises$	555 556 557 558 559
-idolising$	555 556 557 558 559
-iep	3667
-iep$	7536
-ieps$	7536
-ies$	9099
-if$	7915 7960 590 591 592 593 594 595 596 597 598 599 600 601 602 8224 8225 8230 8233 8234 637 638 639 640 641 642 5029 5030 5565 5566 5567 2113 2291 2292
-ignorance$	3796
-ignorant$	3771 3796
-ignore$	7815 7924 7953 7955 7956 7957 992 993 9644 2433 2434 10069 3134 3423 3490 3491 7367
-ignored$	7815 992 993 9461 9644 2433 2434 10073 10074 10075 10076 3134 3423 3479 7354 3490 3491 7367
-ignores$	7815 992 993 9644 2433 2434 3134 3423 3490 3491 7367
-ignoring$	7815 992 993 9644 9829 9830 2433 2434 10149 10150 10151 10152 3134 3423 3490 3491 7367
-ill	10602 6863
-ill$	104 105 1775 1797 10603 3263 3265
-illegal$	8023
-illnes	10584 10586
-illness$	7484 7516
-image$	8100 8108 4391 4392 524 525 717 9280 6360 10161 6422 2554 6457 2637 2639 10299
-images	2627 6496 6497
-images$	8100 8108 4385 517 8127 4391 4392 524 525 9280 10161 6422 2554 10183 10184 10192 6457 2626 2637 2639 10298 10299
-immaculately$	1724 3364
-immature$	3771
-immaturity$	7907 7908 7909 7910 7911 7912 4603 4604 4621 753 754 4624
-immensely$	10486
-immigration$	10584 3717
-imminent$	10396
-immuni	3845
-impact$	9558 9559
-impaired$	7722 7723 7724 7725 7512
-impairment$	7484 7511
-impetigo$	3835
-implausible$	8630 8631 8632
-implicated$	407 408 409 410 3056
-important$	2840
-impos	2813
-imposed$	6699
-imposing$	3340 3786
-imposs	2710
-impossible$	4733 8619 1192 1193 1194 1195 1196 1197 1932 1933 6579 3434
-impressed$	6996
-impression$	7849
-impressionable$	3771
-impris	10584
-imprisoned$	10376
-improvement$	9634 5895
-impulse$	4756 5181
-impulsive$	7722 7723 7724 7725 3771
-impulsivity$	4624
-in	6839 3659
-in$	155 4050 187 7837 4245 4276 4280 4283 4293 4297 4298 4299 518 4396 4397 4398 4400 4454 4455 4456 8471 4854 4863 4895 4910 4925 8666 8667 1059 5005 8746 8758 5059 5158 5165 5204 9114 5414 1626 1627 1703 9313 9316 5595 5613 5617 5618 1770 1799 1800 9412 5673 5678 5682 5686 1818 1819 1820 9610 9617 5914 5948 9782 9827 6291 10094 6504 6509 6528 10310 10314 10327 6667 6675 6765 6766 6780 6804 6819 6822 6825 6842 6887 6895 6913 3050 6947 3124 3284 7155 7255 3399 7271 7273 7302 7316 3507 7425 7510 7520 3702 7573 7578 7598
-inability$	4156 288 289 290 291 292 293
-inaction$	4565 10105 7371 7373
-inadequacy$	3796
-inadequate$	3796
-inadequately$	3796
-inappropriate$	8023 4360 8585 9382 9383 3130 3242 3408
-inappropriately$	1724 3364 7271 7273
-inattention$	7371
-incapable$	141 3432 7311
-incessantly$	3794
-incest$	10614
-inch$	5363
-incident$	7565
-incidents$	10350 10382 7565
-inclin	6606
-inclination$	5870 9611 9612 9613 9614 9615 9616
-include$	7425
-income	10584
-income$	7562
-incompetence$	3796
-incompetent$	3796
-incompetently$	3796
-inconsistent$	8630 8631 8632 8824 8825 8826 8827 1219 3233
-incorrect$	3401
-increa	2884 3598
-increase$	2806
-indecent$	4360 4368
-indefensible$	9922
-indepe	7578
-independence$	10550
-independent$	5377 5379 1673 1674 1675 1676 1692 1700 6856 7189 3321 7203
-index	7393
-index$	10302 6589
-indian$	1726 5601
-indica	6427 7389
-indifference$	9915 10105 10134 10135 10136 10137 10138 7371 7373 3796
-indifferent$	7311 3796
-indisputably$	3794
-indivi	10490 2888 7448
-individual$	1180 8841 8867 8868 8869 8870 8871 8872 8883 9313 9316 10199 2698 10490 7086 7105 7156 3670
-individuals$	8578 8579 8580 8581 1180 8841 8867 8868 8869 8870 8871 8872 8883 9313 9316 2698 6689 7086 7105 7156
-indulge$	414 415 416
-indulged$	414 415 416
-indulges$	414 415 416
-indulging$	414 415 416
-ineffective$	3796
-ineffectual$	3796
-inept$	3796
-ineptitude$	3796
-inevitable$	1911 1912 1913 1914 1915 1916 1934
-inevitably$	7312 3794
-inexcusable$	6273 10014 3796 3797
-inexcusably$	3796
-inexplicably$	3798
-infamous$	1126 1127 1128 1129 1130 1131 1132 1133 1326 3286 3773
-infant	10566
-infatuated$	548 549 550 551 552 553 554
-infection$	7484
-inflexible$	10004
-inflicted$	6984
-influe	10481
-influence$	8640 7030
-influenced$	7654
-influences$	8640 7030
-influential$	10219
-inform	2635 2783 2826 3519 7389 3598
-inform$	2550 10170 2570 2571 6504 2778
-informant$	10377 7388
-informants$	7388
-information$	7829 7830 4639 9904 6201 2441 2442 2443 2444 6418 10169 10170 2563 10202 6629
-informed$	3968 100 4163 5399 2778
-informing$	2570 2571 6504 2778
-informs$	2570 2571 6504 2778
-inhale	3843
-inhaler$	7525
-ining$	6504
-initiative$	3608
-injection$	10530
-injections$	10530
-injunc	6695 6696
-injunction$	10429 10435 10436 6697 10440 10443 10661 7458
-injunctions$	10429 10435 10436 6697 10440 10443 7458
-injuries$	8419 8420 7516
-injury	6767
-injury$	8419 8420 10507 7516
-inner$	1710
-innocent$	9094 9095 9096 9097 5411 5412 5413 5434 5547 5548 5549 5550 7177
-innocents$	9089 9090 9091 9092 9093 9155 9156 9157 9158 9174 7176
-inpati	3846
-input$	4055 7796
-inquir$	2715
-inquiries$	2715
-inquirs$	2715
-inquiry$	2715 7422
-ins$	6504
-insane$	7106
-inside$	7837
-insight$	8527 8528 5450 1582 1583 5453 6992
-insist$	372 373 374 375
-insisted$	372 373 374 375
-insisting$	372 373 374 375
-insists$	372 373 374 375
-insistted$	372 373 374 375
-insistting$	372 373 374 375
-insolent$	3771
-insomn	3833
-inspec	6439 6440 6441 2573 2574 2674
-inspector$	2552 10179 10180 10181 6442 6443 2615 10243 6543 7476
-instag	2770
-instagram$	483 4352 484 4353 485 4354 486 4355 487 4356 8097 8098 8099
-instead$	10081 10083 10140 10141 10143
-instigator$	7430 3755
-instigators$	7430 3755
-institutional$	3448
-instructed$	2566 2678 6557
-instructions$	7003
-insuli	3834
-integrated$	3553
-intel	3519
-intel$	7388
-intell	2614 10269 7393 7436
-intelligence$	9904 10164 6425 10166 10186 6483 10234 6501 10244 6588 2751 6629 3520 7390 3522 3533 3802 3816 3822
-intended$	2840
-intens	2863 3598
-intensive$	6732 3732
-intent	2849
-intent$	7606
-intention$	5870 9611 9612 9613 9614 9615 9616
-intentions$	5870 9611 9612 9613 9614 9615 9616
-interc	6549 3818
-intercepted$	10289
-intercourse$	6955
-interest$	4124 4125 8992 8993 8994 8995 9562 5870 9611 9612 9613 9614 9615 9616 9774 9865 9866 9867 9868 9869 9870 9871 6135 6136 6137 6138 6139 6337 10085 10086 10087 10088 2563 2642 10307 7368
-interested$	5877 6042 9848 6304 6383
-internally$	3673
-internet$	483 4352 484 4353 485 4354 486 4355 487 4356 8097 8098 8099 3100
-interr	6525
-interrogate$	2750
-interrogated$	10265
-interrogateing$	2750
-interrogates$	2750
-interrupt$	7313
-interrupted$	7313
-interrupting$	7313
-interrupts$	7313
-interruptted$	7313
-interruptting$	7313
-interv	2696 3049
-intervene$	9890 10068 10071 10390
-intervened$	9771 9900
-intervention$	4055 7796 8815 9459 10657 7291 7602
-interventions$	4055 7796 8815 9459 1857 1858 1859 1860 7291
-interview$	2750
-interviewed$	2726 3040
-interviewing$	2750
-interviews$	2750
-intimate$	4360
-intimidate$	986 987 988 3132 7313
-intimidated$	986 987 988 3132 7313
-intimidates$	986 987 988 3132 7313
-intimidating$	7668 7669 7670 7671 7672 986 987 988 8933 3132 3242 3363 7313 3769
-into	3521
-into$	7658 7694 7837 7982 4286 4287 4288 4290 4457 4458 8529 8530 8531 8532 8533 5057 8999 6500 2693 10314 6584 3050 3702
-introd	2818
-invariably$	3794
-invest	6482 6511 2762 10394 2879 10622 3582 3721 3823
-investigate$	9890 10071
-investigating$	6482
-investigation$	10208 10251 2715 10387 10392 7590
-investigationies$	2715
-investigations$	10208 2715 10387 10392
-investigationy$	2715
-investigators$	10222
-invincible$	3780
-invitation$	5721 1853 5723 1855 1856
-invitations$	5721 1853 5723 1855 1856
-invite$	7628 3889 38 255 256 657 658 3111 3116
-invited$	7628 3889 38 255 256 657 658 3111 3116
-invites$	7628 3889 38 255 256 657 658 3111 3116
-inviting$	7628 3889 38 255 256 657 658 9618 9619 9620 3111 3116 7303
-involv	10311 10332 7426
-involved$	7654 7657 407 408 409 410 411 412 413 1026 1190 9582 9584 10072 6570 10343 6604 6632 3056 7013
-involvement$	407 408 409 410 8337 1026 6587 6631 7013
-involving$	10333
-iq$	3831
-irish$	1726 5601
-irresponsible$	81 82 3970 749 3067 3118 3796
-irresponsibly$	3740 3796
-is	2582 6489 10539 3619
-is$	3982 3988 285 286 440 4404 678 679 917 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 1199 1204 5084 5089 1239 1265 1266 1267 1268 1269 1270 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 1484 9313 9316 1718 9377 5660 1817 1843 5726 5798 5915 2087 2088 6077 6088 6182 2395 6310 2449 2450 10097 10120 6437 10212 6473 6544 6554 2733 6656 6744 2938 6868 3017 3046 3084 3109 3168 3170 3174 3222 3237 3239 3247 7207 7255 7256 3467 3494 7425 3639 3644 3646 3649 3673 3675 3697 3705 3718 3719 3724
-island$	7279
-isolated$	307 308 309 310 4916 4917 4918 4919
-isolation$	8660 9645 2950 7041
-iss$	3732
-issue$	8892 2551 6421 2553 2828 7013 7112 7530
-issued$	2551 6421 2553 10163 6558 2828
-issues$	8892 2551 6421 2553 6458 2828 7013 7112 7530
-issuing$	2551 6421 2553 2828
-it$	7629 8149 8259 8260 8265 1301 8943 5212 9235 1897 9648 9665 5978 9722 6026 6027 2208 2209 9894 9903 6262 2404 2405 10055 10056 6350 6373 6983 7094 7360
-its$	4262 8033 698 4570 4679 9720 6187 6198 6286 6288 6290 10032 10033 6295 6297 6298 10044 10062 6324 6362 6363 10110 2511 6381 6389 6390 6448 6741 6896 3449 7350 3495 3504
-itself$	3869 3871 3910 3911 43 3913 3914 3915 3916 3917 3918 50 7660 7661 3922 3923 7901 4232 4233 4234 8012 4349 8254 8255 8257 4536 4537 4538 4539 4540 4541 4542 4543 4545 4546 8289 8290 8303 4572 4573 4574 4575 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 4590 4591 4592 4593 8334 8339 4678 4682 814 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 4696 4697 8438 8439 8440 8441 8442 8443 8445 8446 8447 8448 8726 8966 8967 8968 8969 8970 8971 8972 9170 9171 9172 9173 9176 9177 9178 9179 9180 9181 9182 9183 9184 9185 9186 9187 9188 9189 5451 9192 9193 5454 9200 9932 6321 6932 6962 6963 7185 7186
-jacket$	9379 9405 9406 9407 9416 7272 7277 7285
-jackets$	9379 5642 5643 9405 9406 9407 9408 9409 9416 7272 7277 7285
-jail	6863 6919
-jail$	10579 10603 10659
-jailed	10586
-jailed$	10376 6914
-jamaican$	1726 5601
-january$	8038
-jealous$	3771
-jeans$	5642 5643 9405 9406 9407 9422 9423 9424 1816 9429 7272 7277 3419
-jeopardise$	10 3063 3064
-jeopardised$	10 3063 3064
-jeopardises$	10 3063 3064
-jeopardising$	10 3063 3064
-jeopardize$	10 3063 3064
-jeopardized$	10 3063 3064
-jeopardizes$	10 3063 3064
-jeopardizing$	10 3063 3064
-jeopardy$	7609 7610 7620 6698
-jewellery$	9405 9406 9407 7272 7277
-job	10584
-job$	9688 9778 9779 9780 9781 9794 9795 9796 9797 9798 9799 9800 9801 9802 9803 9925 9929 9937 10144 10145 10146 10147 10148 10208 7347 7387
-jobs$	9794 9795 9796 9797 9798 9799 9800 9801 9802 9803 10144 10145 10146 10147 10148 10208 7387
-jobsworth$	3796
-jobsworths$	3796
-joggers$	9405 9406 9407 9408 9409 9422 9423 9424 1816 9426 7272 7277 3419
-join$	7924 7953 9501
-joint	3598
-joint$	3553
-joke$	8784 8785 7346
-journe	10292
-judge$	9167 5430 5431 5432 5433 5460 1619 5489 5490 5491 10068 2802 3045
-judged$	3973 1238 1255
-judgement$	113 114 115 116 8400 7347
-judges$	2802
-judging$	5430 5431 5432 5433 1619 5489 5490 5491
-judgment$	113 114 115 116 8400 7347
-july$	8038
-jump$	980 981 2530
-jumped$	980 981 2530
-jumper$	9405 9406 9407 7277
-jumpers$	5642 5643 9405 9406 9407 7277
-jumping$	2530
-jumpped$	2530
-jumpping$	2530
-jumps$	980 981 2530
-june$	8038
-junkie$	3762
-junkies$	3762
-just$	3994 4044 4048 580 4459 4463 650 8407 8408 8409 8410 1301 1898 1919 1920 1921 1922 2027 2242 2243 3425
-justice$	8935 8936 5991 10403 10404 6917 10658
-justification$	7345
-juvenile$	3163 3166 3175 3782
-juveniles$	3782
-keen$	246 247 252 357 358 359 387 388 6388 10201
-keens$	10201
-keep	6564 2853 2886
-keep$	53 7769 4072 7827 4161 4194 7953 7955 7956 4272 454 457 464 465 466 467 468 469 470 471 472 473 474 475 476 4491 719 720 8359 809 813 827 8464 8473 970 9167 5436 5437 5438 5441 5442 5444 5445 5448 9473 9479 9493 2127 2128 2129 2513 2550 2649 3080 7295
-keeped$	7769
-keeping$	7769 7981 454 457 464 465 466 467 468 469 470 471 472 473 474 475 476 809 813 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 828 5436 5437 5438 5441 5442 5444 5445 5448 9940 2649 3080
-keepped$	7769
-keepping$	7769
-keeps	2853
-keeps$	7769 4073 7827 454 457 464 465 466 467 468 469 470 471 472 473 474 475 476 719 720 971 1747 2649 6585 3080
-kept$	4074 7827 454 457 464 465 466 467 468 469 470 471 472 473 474 475 476 8204 8212 8246 8247 4511 643 644 719 720 9575 9576 9577 9578 2069 2127 2128 2129 9900 10177 2649 2889 2964 3080 7367
-ketami	6787
-ketamine$	10527 6793 10534 10536 3658
-key$	6295 10219 10397 10402 10566 3211 3555 3558 3560 3561
-kg$	10519
-kick$	3926 58 3929 9500 2432 3244
-kicked$	2432 3002 3003 3244
-kicking$	5000 2432 3244
-kickked$	2432
-kickking$	2432
-kicks$	7998 2432 3244
-kid$	1180 8841 8867 8868 8869 8870 8871 8872 8883 9015 7016 7029 7105
-kids$	8595 8605 8606 8607 8608 8637 8643 1180 8841 8844 8867 8868 8869 8870 8871 8872 8883 8924 9015 1461 9083 9089 9090 9091 9092 9093 9155 9156 9157 9158 9174 6945 7016 7029 7105 7148 7176
-kill	3626
-kilo$	10519
-kilos$	10519
-kind$	8593 9237 9238 9239 9378
-kingpin$	3760
-kingpins$	3760
-kinshi	3010
-kinship$	6879
-kiss$	7837
-kissed$	4115 8154
-kissing$	8184
-kitche	6894
-kitchen$	10634
-kitted$	1776 1777 1778 3402
-knew$	193 195 196 197 198 199 200 201 202 206 207 208 209 210 211 212 213 214 215 216 217 218 219 258 756 4626 4627 1336 1337 1345 1346 1347 1348 1468 9663 2203 2204
-knife	10667
-knife$	7968 8016 4775 4776 4835 4836 4837 9642 6562 2821 6912 10664
-knives	10158 10167 10316 10359 10379 2819
-knives$	7966 4835 4836 4837 9641 2568 10304 10325 10326 6688
-knock$	969 983 984
-knocked$	969 983 984 5724
-knocking$	969 983 984
-knockked$	969 983 984
-knockking$	969 983 984
-knocks$	969 983 984
-know	2589 2605
-know$	154 193 195 196 197 198 199 200 201 202 206 207 208 209 210 211 212 213 214 215 216 217 218 219 258 7879 4358 4615 4616 756 4626 4627 4633 4634 1336 1337 1338 1339 1345 1346 1347 1348 1373 1468 1570 9303 9663 9764 9765 6178 6179 6180 10182 2584 2591 2596 2610 2685 2728 6638
-knowed$	1468
-knowing$	4053 185 258 1391 1468 9286 7165
-knowingly$	8179 8180 572 6975 6976 3108 3749
-knowledge$	1380 1382 5450 1582 1583 5453
-knowledgeable$	1391 9286
-known	2627 6496 6497 10262 2696 2699
-known$	193 219 4615 4616 8357 4633 4634 8401 8402 4663 4664 8563 8578 8579 8580 8581 1126 1127 1128 1129 1130 1131 1132 1133 1326 5196 5197 5964 2203 2204 10178 2582 6568 10309 2707 2731 2734 2759 3041 3130 3163 3167 3175 3287 3555 3558 3560
-knows$	193 195 196 197 198 199 200 201 202 206 207 208 209 210 211 212 213 214 215 216 217 218 219 258 756 4626 4627 1336 1337 1338 1339 1345 1346 1347 1348 1374 1385 1468 1571 9663 2685 6638
-knuckle$	9353
-knuckles$	9353
-kudos$	8542 8575
-kurdish$	1726 5601
-label$	7287
-labelling$	10149 10150 10151 10152
-labels$	7272 7287
-labour$	7093
-lac$	3279 3280 3772
-lack$	76 880 881 882 883 884 885 886 887 888 889 890 1198 1314 2476 6346 6347 6348 3123 3141 3185
-lackadaisical$	3796
-lacked$	880 881 882 883 884 885 886 887 888 889 890 3123 3141 3185 3233
-lacking$	880 881 882 883 884 885 886 887 888 889 890 10050 10051 10052 10053 3123 3141 3185
-lacks$	880 881 882 883 884 885 886 887 888 889 890 3123 3141 3185 3233 3278
-lad	10370
-lad$	1180 8841 8867 8868 8869 8870 8871 8872 8883 6906 7029 7105 7234 7257
-ladies$	1520 1545
-lads	6494 10279 10292 10293 10295 6575 10324 2743 6624 2767 6674 10437 10468 10485 2888 3563 7453
-lads$	7691 7838 7863 7866 287 7921 347 8040 8072 4472 4473 4478 4479 4489 4507 735 758 4666 4780 8552 8559 8586 4848 4882 1014 1015 1016 1021 8637 8734 1179 1180 8841 8867 8868 8869 8870 8871 8872 8883 1284 8898 8954 8955 8956 8957 1461 5390 5391 5392 5393 9174 9355 1774 1821 1822 9439 9532 9533 9534 9535 9536 5803 5804 5805 5820 5829 5835 9586 5847 5900 9691 6225 9985 6401 10315 2738 2740 2752 10362 10364 6636 2794 10460 7029 7086 7105 3245 7234
-lady$	1491 9102 9103 9104
-lamentable$	3796
+finding$	2 5509 5510 5511
+finds$	2 1511 7367
+fine	7613 3398
+fine$	10424 10425 10426 10427 10428 10429 10430 10431 10432 10433 10434 10435 10436 6244 1888 1889 6247 6253 6254 6255 6256 6257 6258 6259 11829
+fined$	7851
+fines$	11829
+finger	11773 3314
+finger$	11060 11061 11070 11071 11081
+fingerprint$	7671
+finish$	6579
+finished$	10873 10874 10875 10876 2408 10991
+fire	7871
+fire$	9029 9329 11693 7871 12087
+firear	12084
+firebrand$	4244
+firebrands$	4244
+firm	3266 3272 3277
+firm$	7629 3276
+firmer$	3276
+first$	8998 1227 1283 1378 11130 11481 4195
+fishnets$	8227
+fisted$	11377 8294
+fit$	7015 2905 11908
+fits	7696
+fits$	2905 11912 8463
+fitted$	11920 3504
+fitting$	6458 6480
+five	7260 7275 11563 7358 11597 7412 3058 3059 11639 11640 11642 11682 3123 3137 7506 11728 11745 11748 11753 7566 11805 11841 11853 7642 11865 11877 3311 8409 8498
+five$	4731 5037 5038 5043 5044 5054 5086 921 5317 5444 5556 1200 1201 1202 9799 9888 1370 1453 10225 2042 6400 6401 2087 10660 10661 10662 10663 10664 10665 10830 10831 10832 10833 10834 6625 6626 6627 6642 6651 6657 7062 11295 7480 11720 11722 4023
+fixated$	3978
+fixed$	7613 7736 4349
+flag$	3001 3043 4012
+flagg	3090
+flagged$	2946 3001 3006 3042 3043 11631
+flagging$	3001
+flagrant$	1330 1331 1333
+flags$	3001 3043
+flashb	4316
+flashy$	3875
+flat	7767 11988
+flat$	9087 9088 9089 9090 4875 4876 4877 4878 9204 9205 9233 9303 9304 9305 2187 11983 12014 12032 12034 12047 3478 12057 8548
+flatly$	3892
+flatmates$	6050 6051 6052
+flats$	9204 9205 12046
+flatter$	2858
+flattered$	7939
+flaunt$	4218
+flaunted$	4218
+flaunting$	4218
+flaunts$	4218
+flauntted$	4218
+flauntting$	4218
+fleas	3479
+fleas$	7836
+fled$	8381
+fleece$	8227 8236
+fleeces$	8227 8236
+flier$	7999
+fliers$	7999
+fling$	47 329
+flinging$	47 329
+flings$	47 329
+flip$	7322
+flirt$	548 549 550 565 757 882 883
+flirtatious$	4223 4260
+flirted$	548 549 550 565 757
+flirting$	8883 548 549 550 565 757 808
+flirts$	548 549 550 565 757
+flirtted$	548 549 550 565 757
+flirtting$	548 549 550 565 757
+flirty$	4223
+floor	7817
+floor$	12033 3461 12044
+floppy$	3828
+flout$	1178 1179 3590
+flouted$	1178 1179 3590
+flouting$	1178 1179 3590
+flouts$	1178 1179 3590
+floutted$	1178 1179 3590
+floutting$	1178 1179 3590
+flung$	47 329
+fluoxe	4126
+fluoxetine$	8483
+flush$	11470
+flyer$	7999
+flyers$	7999
+fob$	2735 3950
+fobbed$	2713 2735 3950
+fobbing$	2735 3950
+fobed$	2735 3950
+fobing$	2735 3950
+fobs$	2735 3950
+focus	7660
+focus$	3148
+foetal$	4313
+follow	3034 11656 3314
+follow$	8715 8948 5155 9604 5428 5429 5430 5431 5432 9649 9651 1237 10732 10763 10769 10783 2471 2472 2473 7034 11381 11623 3055 11634 7423 7671 3560 8250 8375
+followed$	8715 9245 9253 9276 1237 2471 2472 2473 11208 3055 7423 11643 3560
+following$	5509 5510 5511 1237 3055 7423 3560
+follows$	5155 1237 3055 7423 3560
+folly$	9295 9296 9297 9298 9359
+food	3484 7842
+food$	9143 9144 9145 9146 9147 9148 9149 9150 9155 12053 7841 3485
+foodbank$	12058
+fooled$	10566
+foolhardy$	3520
+foolish$	4428 88 89 4465 142 143 144 145 146 147 148 848 912 11125 11126 3520 3573
+foolishness$	8929 8930 8931 8932 8933 8934 9295 9296 9297 9298 9359 5182 5183 5203 9420
+fools$	8291
+foot	7641
+foot$	6399 10616 10617 10700 10701 11692 11857 3812
+footag	7319 7401 11738
+footage$	11520 11530 11535 2996 7359 3025 11617 7402 11619 3048 3066 4013 8371
+footballer$	8902
+footballers$	8902
+footho	11556
+footprint$	11880
+for	7453 3187 8346 3990 4066 4073
+for$	4439 8959 8990 4806 4848 4850 4851 9134 4927 9159 5099 5100 5101 5102 5103 9454 9638 5656 9873 5674 5676 5677 5678 5680 5681 9901 5736 5755 10046 5871 5876 5878 5880 5900 6022 6023 6190 6191 6192 6194 6221 10516 10518 10555 10586 2374 2375 10953 11135 7018 11241 11242 2744 11343 7143 11391 11393 11404 11430 11450 11451 11453 11503 7316 2999 7364 11628 7474 7478 7482 7495 7505 7523 7527 11754 7542 7543 7561 3252 7658 7683 11900 3341 11922 7723 11940 11941 7732 7738 12063 12079 3508 7888 8109 8317 8378 8381 8406 8438 4147 8554 8556 8562 8567
+forbidden$	3470
+force	2900 7258 7259 2904 7264 11485 2921 7283 7291 7292 7293 2937 2938 7306 2956 2957 2962 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 3009 7369 3014 7376 11598 11616 3057 7499 3159 7522 7562 3305
+force$	6810 6815 6816 11399 7210 11466 11467 7257 11475 11480 7278 11499 11500 2928 11502 11507 11508 11509 7294 7295 11514 2942 11522 7313 7340 11562 2991 11566 11567 11569 11574 7365 7366 11583 11585 11589 11592 7414 11694 11715 7516 7546 11778 3305 7662 3987 8433
+forced$	5433 5434 5435 5436 5437 5438 9660 9661 9662 9663 9665 1400 1403
+forces$	5433 5434 5435
+forcing$	5436 5437 5438
+foreca	3075
+forehead$	10643
+foreign$	2052 6413 3830 8190 8219
+foreman$	9206 9207 9208
+forens	4301
+forese	3075
+forever$	2374 6731 2375 6732 2376 2377 2378 2379 2380 2381 2416 2417 3911
+forget	7709
+forget$	11925
+forgot$	8322
+forgotten$	3946 8322
+form	2946 8346
+form$	9816 6919 11244 2958 11727
+formal$	4195
+formally$	4148
+formed$	2958
+forming$	2958
+forms$	2958 11727
+forties$	9203
+forwar	2920 3004
+forward$	7354 3002 3012 3082 3165 7595
+forwardd$	3012
+forwarded$	11552 7354 3012
+forwardes$	3002
+forwarding$	7354 3002 3012 3165
+forwards$	7354 3002 3012 3165
+foster	4177
+foster$	1537 7767 12013 12035 12050 3748 8534 8540
+fostered$	8534
+fought$	5188 5300
+foul$	9553 3723
+found$	2 5562 5563 1261 5763 1464 1513 2656 11239 3492 3511 3690 3936
+foundation$	10647 10648 10649 8217
+four	7260 7275 11563 7358 11597 7412 3058 3059 11639 11640 11642 11682 3123 3137 7506 11728 11745 11748 11753 7566 11805 11841 11853 7642 11865 11877 8409 8498
+four$	5444 9888 2087 10660 10661 10662 10663 10664 10665 6642 6657 11295 7480 11720 11722 4023 4136
+fourteen$	1652 1653 1654
+fragment$	11827
+frame$	10611 10612 10613 2898 8164
+frames$	10611 10612 10613 8164
+fraternise$	3585
+fraternised$	3585
+fraternises$	3585
+fraternising$	3585
+fraternity$	7980
+freckled$	2065 3835 4269
+freckles$	4270
+freckly$	4269
+free	7488
+free$	4463 107 8903 8904 8905 8906 8907 8908 8909 8910 4709 9210 9211 7643 3483 7917
+freely$	9210 9211 639 9230 11329 11330 11331 11332 7916 7917 3561
+frequent$	538 539 3534 3642
+frequently$	537
+friend	7260 11487 11563 7358 11597 3058 3059 11639 11640 11642 7457 11682 3123 3137 7506 11745 11748 7566 7575 11791 11805 11841 11853 7642 3287 11865 11877 3311 11887 8409 8416 8544
+friend$	1371 10020 10048 10049 10050 10051 10052 10053 10064 10603 10606 7976 8057
+friendly$	5726
+friends$	4358 8662 8687 345 8943 4731 8972 407 4780 4781 4782 9059 5037 5038 5043 5044 5054 5086 826 847 5204 921 5317 5444 5556 1200 1201 1202 1207 9799 9820 5607 1370 1371 10020 10048 10049 10050 10051 10052 10053 10064 1502 6050 6051 6052 10317 10318 10319 10320 10321 10365 10366 10367 10532 10538 10603 10606 10645 2100 2147 2148 10830 10831 10832 10833 10834 6625 6626 6627 6642 6651 6657 6669 6727 10999 6983 6984 6985 6986 6987 6988 7047 11295 11303 11304 11305 11306 11307 11308 11309 7235 11673 7480 3134 11720 11722 3198 11834 7644 7874 7976 8057 3709 8306 8314
+friendship$	4473 9422 1158 1159 5579 1251 7976
+friendships$	3 4 5 6 7 8 9 4394 1158 1159 7976
+frighten$	10523 10524 10525
+frightened$	10481 10482 10483 1953 1954
+frightening$	8639 8640 8641 8642 8643
+frightens$	6176 10393
+fringe$	10706
+fringes$	10706
+fritter$	3968
+frittered$	3968
+frittering$	3968
+fritterred$	3968
+fritterring$	3968
+fritters$	3968
+frizzy$	3828 3851
+from	8346
+from$	8774 8881 9495 9496 9497 9498 9499 9506 9507 10007 1495 1496 5864 6062 6093 6276 6304 10603 10606 2128 10760 7256 2999 11606 11626 11628 3077 3085 11672 7532 3188 7569 11828 7649 7737 7738 7778 7779 12015 3503 8144 8226 8271 8359 4084 8465 8508 8567
+front$	7829
+fruitf	7531
+fruitful$	11747
+frustrating$	7107 11324
+ft$	10616 10617 3812
+full$	4557 4565 4591 1679 1770 3069 3397 3860
+fully$	1559 1679 6039 1882 1885 3562 3786
+fumble$	4282
+fumbled$	4282
+fumbles$	4282
+fumbling$	4282
+functi	2946 3392 8443
+function$	1619 1620 1621 1622 1623 1624
+functioned$	1619 1620 1621 1622 1623 1624
+functioning$	1619 1620 1621 1622 1623 1624
+functionned$	1619 1620 1621 1622 1623 1624
+functionning$	1619 1620 1621 1622 1623 1624
+functions$	1619 1620 1621 1622 1623 1624
+fund$	72 73 74 75 11198
+funded$	72 73 74 75
+funding$	8325
+funds$	72 73 74 75 8550
+funeral$	11978
+furthe	2921 3217 3295 8416 4066
+further$	7278 3182 7652 4023
+furthered$	3182
+furthering$	3182
+furthers$	3182
+futile$	3901
+future$	9423 9463
+futures$	9423 9463
+gain$	9285 9286 5877
+gained	3336
+gained$	7693
+gall	7690
+gallbladder$	11906
+gallery$	7318
+gamble$	890
+gambled$	890
+gambles$	890
+gambling$	890 11927
+game$	8634 4941 791 10129 10158 11454 11455 11456 11457 11458 8342
+games$	791
+gaming$	9121 9122 9123 791
+gang	2900 7258 7259 2904 7264 11485 11492 11495 7283 7291 7292 7293 2937 2938 7306 2956 2957 11531 2962 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 3009 11584 7369 3014 7376 11598 11616 3057 7439 3093 11690 11710 7499 3159 7522 7562 7631 11847 3287 11861 8352 8382 8428 8429
+gang$	4757 9040 9044 9054 9064 9095 9695 9731 9785 9872 9900 1548 10317 10318 10319 10320 10321 11499 2929 11517 11519 11532 7355 7356 7363 7431 3076 7434 7450 11667 7469 7470 3132 3228 11815 11833 3282 7644 7650 7883 7885 3600 7966 3699 3742 3993 8355 4012 4022 4035 4074 4228 4310
+gangling$	4269
+gangly$	4269
+gangs$	9040 9044 9054 9064 9695 9731 9785 9872 9900 11499 2929 11519 7356 7363 7431 7434 7650 7883 7885 3600 7966 3993 4228 4310
+gangsta$	9786 7958 4229
+gangstas$	9786 7958 4229
+gangster$	9786 1232 7958 4229
+gangsters$	9786 1232 9941 7958 4229
+gaoler$	9457
+gaolers$	9457
+gap	8346
+gap$	11316 11359
+gaps$	11316 11359 2901 3395
+garage$	12030 12042
+gather	7308 8346 3990 4030
+gather$	10122 7186 2913 7314 11620 11869 8162
+gathered$	10122 2913 7314 11557 8162
+gathering$	10122 2913 11524 7314 8162
+gatherred$	10122 8162
+gatherring$	10122 8162
+gathers$	10122 2913 7314 11869 8162
+gaudy$	3875
+gaunt$	4269
+gave	2920
+gave$	276 277 278 279 280 281 282 436 663 664 1357 1358 1359 1956 1957 2577 2600 2718 2719 2720 2721 2722 7118 7851 4123
+gbh	7865 4215
+gbh$	12081 8572
+gcse$	11946 8511 4163 4164 8523
+gcses	7761
+gcses$	11946 11977 8511 8523
+gdpr$	11342
+gear$	10695 10696 10697 10698 10699 8232 8242
+genera	3990
+general$	2187
+generation$	7967 8037
+generator$	3166 8397
+generators$	3166 8397
+genital$	4328
+gentleman$	10285 10286 10287
+gentlemen$	1805
+gents$	1805
+get	7446 3309
+get$	48 49 64 66 67 68 69 70 8664 4449 128 129 130 131 132 8818 8819 8820 8822 4655 8948 8979 8980 8983 4770 9180 653 656 657 9285 9286 5072 769 770 5225 5226 5253 9470 5302 9542 9649 9651 9657 9659 1093 1166 1167 1169 1170 1171 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 5719 1374 5767 5768 1454 1473 1482 1483 1484 1485 1486 1487 5877 5879 10162 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 10455 10456 1897 1901 1978 6344 10575 2044 10789 10790 6645 10883 6668 6676 10921 10922 10923 2745 7166 2827 2828 11546 3140 7670 3356 12000 3537 3559 3560 7918 3626 3628 3632 3679 3701 3703 3711 3712 8258
+gets	4132
+gets$	48 49 64 66 67 68 69 70 128 129 130 131 132 654 657 769 770 9397 1093 1166 1167 1171 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 5792 1454 1473 1482 1483 1484 1485 1486 1487 10162 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 1898 1902 10575 2044 6690 6714 2745 2827 2828 11546 3140 3350 3356 3371 3376 3393 3482 3537 3560 7918 3626 3628 3632 3679 3701 3703 3711 3712 4106 4148 4150
+getting$	48 49 64 66 67 68 69 70 128 129 130 131 132 4790 9180 657 5468 1166 1167 1169 1170 1171 5706 5799 5800 5966 1900 10921 10922 10923 6709 10947 2745 2827 2828 3140 3356 3560 8258
+gift$	8862 8863 4657 4658 4659 4660 4661 4663 4664 9143 9144 9145 9146 9147 9148 9149 9150 9155 9158 9215 9738
+gifts$	252 253 254 255 256 257 258 8862 8863 4657 4658 4659 4660 4661 4663 4664 9143 9144 9145 9146 9147 9148 9149 9150 9155 9158 9215 9686 9687 9714 5502 9738 9754
+gilet$	10695 10696 10697 8223 8232
+gilets$	10695 10696 10697 8223 8232
+gin$	11921
+ginger$	6434 3828 3851 4269
+girl	7260 11563 7358 11597 11639 11640 11642 11682 3137 11728 11745 11748 7566 11805 11841 11853 7642 11865 7786 7870 8409
+girl$	345 407 826 847 5204 1207 1371 10020 10048 10049 10050 10051 10052 10053 10064 1502 10198 2100 2147 2148 6598 6677 6678 7290 7843 12086 3592 7975 3629 8057 3709 8189 8212
+girlfr	11984
+girlfriend$	8714 9163 595 9199 9200 628 629 630 631 632 11990 11998 12005 7909 7910
+girlfriends$	8714 9163 595 9199 9200 628 629 630 631 632 7909 7910
+girls	7275 7282 11627 7412 3058 3059 7457 3123 7506 11806 3311 11887
+girls$	8662 345 8943 4731 407 9034 4819 4821 4823 5037 5038 5043 5044 5054 5086 826 847 5204 921 5317 5444 9745 9755 9756 9757 9758 5556 1200 1201 1202 1207 9787 9789 9799 9825 9826 9827 9828 9829 9830 9831 9832 9833 9834 9835 9836 9839 9840 9841 9889 1370 1371 10020 10023 10048 10049 10050 10051 10052 10053 10064 1502 10080 10198 1680 6097 6098 6099 6100 1769 10398 10407 10645 2100 2147 2148 10830 10831 10832 10833 10834 6625 6626 6627 6642 6651 6657 10884 6669 10894 6727 10999 11161 6983 6984 6985 6986 6987 6988 7046 11277 11295 11303 11304 11305 11306 11307 11308 11309 11310 7235 11673 7480 3134 11722 3198 7886 7975 8032 8038 8057 3709 8189 8306 8314
+giv	2992
+give	2920 2993
+give$	8837 276 277 278 279 280 281 282 8918 436 663 664 1357 1358 1359 1589 6303 1956 1957 2002 10667 10763 10769 10783 6851 2577 2718 2719 2720 2721 2722 7266 7288 7354 3002 3165 8250
+gived$	1357 1358 1359 2002
+giveed$	7354
+givees$	3002
+giveing$	7354 3002 3165
+given	2911 7371 7429 3504
+given$	8774 4592 4593 1956 1957 2270 11151 11152 11153 11154 2600 2718 2719 2720 2721 2722 11638 3350 3351 3376 3379 3393 3449
+gives$	276 277 278 279 280 281 282 436 663 664 1357 1358 1359 1956 1957 2002 10667 2577 2600 2718 2719 2720 2721 2722 7310 7327 7354 3002 3165
+giving$	276 277 278 279 280 281 282 436 1357 1358 1359 1956 1957 2002 2577 2718 2719 2720 2721 2722 7310
+glad$	283 284 289 447 448 658 659 660 661 662 11473
+glamour$	9686 9687 9708 9714
+glandular$	4102
+glass$	8453
+glasses$	8227
+glaucoma$	4318
+glean$	2913
+gleaned$	2913 11568
+gleaning$	2913
+gleans$	2913
+gloves$	8227
+glued$	2411
+go$	4450 8667 4452 4453 8678 4495 8748 8768 8801 8818 8819 8820 8822 4612 8831 362 4737 4738 4739 4740 8957 8977 8979 8980 8981 4798 4800 4801 477 478 479 480 481 482 516 519 522 523 4883 4886 4894 541 542 9180 643 644 645 649 657 9240 9241 9242 9243 9244 5057 9303 9304 9305 5218 5255 9486 9604 9649 9651 9657 9659 1115 1139 1169 1170 1326 1520 1521 1522 2130 2139 10732 10763 10769 10783 10789 10790 2234 10947 6773 6917 7187 7372 3231 11869 3480 3532 3559 3560 7918 8250 4192
+goad$	1186 1187 3589
+goadded$	1186 1187 3589
+goadding$	1186 1187 3589
+goaded$	1186 1187 3589
+goading$	1186 1187 3589
+goads$	1186 1187 3589
+goal	3254
+goal$	3245 11864
+gobby$	4251
+goes	11546
+goes$	8801 362 477 478 479 480 520 522 523 4894 541 542 643 644 645 650 657 9395 1115 1139 1169 1170 1326 1520 1521 1522 2130 2139 2265 10904 10947 6773 7372 11610 3364 3480 3485 3493 3532 3559 3560 7918 4132 4192
+going$	8769 8791 8792 8793 362 9005 4792 477 478 479 480 515 522 523 4882 4885 4892 4893 4894 541 542 599 9180 643 644 645 651 657 9240 9241 9242 9243 9244 9272 9303 9304 9305 1139 1169 1170 5546 1326 1520 1521 1522 6010 6011 1817 2130 2139 10762 6567 2211 2212 2213 2214 6572 2220 2221 2222 10878 10947 6773 3088 3231 3480 3493 3532 3559 3560 4119 4192
+goings$	11602 7427
+gold$	3840 8227
+gone$	4777 4778 4786 477 478 479 480 481 482 522 523 4894 643 644 645 657 9245 9246 5040 9262 9263 9264 9277 5296 1139 1326 11159 11160 7269 7372 3079 7743 3465 3532 3559 3560 7918 4119
+gonorr	4328
+good$	8635 4465 4506 512 5581 9879 5946 6054 6137 1857 1865 1868 6359 6707 7016 7195 3069 3816
+goods$	7580
+goodwill$	5710
+goose$	8233
+gorgeous$	4269
+gormless$	8190 4251
+gos$	11869
+got	11932 3504
+got$	48 49 64 66 67 68 69 70 128 129 130 131 132 8818 8819 8820 8822 652 655 657 9245 9262 9263 9264 9278 777 778 9397 875 876 9466 1166 1167 1171 1525 1899 2069 2082 2083 2084 2085 2133 6674 11055 11056 2745 2827 2828 11568 3140 3379 3481 3482 3559 3560 7918 3741 3852 3863 4105 4122 4148 4150 4194
+gown$	10687
+gowns$	10687 10710
+gp	7714 3360
+gp$	11930 7717
+gps	3504
+gps$	7861
+grade	8498
+grade$	11484 8520 4288
+graded$	1453 1456 11631 3991 4288
+grades	11976 7761
+grades$	11484 11977 8520
+graffi	7844
+graffiti$	11740 12060
+graft$	8458
+grafts$	8458
+gran	7767 11985 7770 3417 3427 7785 3429 3432 12029 12035 7822
+gran$	3405 11983 3430
+grandad$	3430
+grandf	7767
+grandfather$	11983
+grandm	7767
+grandmother$	11981 11983
+grante	7528 4198
+granted$	11744 8399
+grasp$	9604 5401 5402 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 6127 10344 6147 10364
+grass$	11351
+grateful$	11473
+grave$	11978
+graveyard$	12030
+gravitate$	1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134
+gravitated$	1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134
+gravitates$	1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134
+gravitating$	1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134
+greasy$	2065 10654 3828 3835 3851
+great$	5711
+greater$	1663
+greatly$	11873
+greed$	8929 8930 8931 8932 8933 8934 9295 9296 9297 9298 9359 5182 5183 5203 9420 5275 9686 9687
+greedy$	4251
+green$	10309 10310 10311 10644 8137 3829 3851
+greet$	2871
+greeted$	2871
+greeting$	2871
+greets$	2871
+greetted$	2871
+greetting$	2871
+grew$	1626 1627 2064 3834
+grey$	10644 10654 3851 8227 3875 8394
+grip$	6147 10364 11318 11395 11396 11397 11398 3274 8323
+grips$	3274
+gromme	7690
+grommets$	11906
+groomed$	8618 8621 9213 9617 9618 9619 9620 9621 9622 9623 9624 9625 9626 9627 9628 9674 9675 9676 9677 9678 9679 9680 9681 10566 8179
+groomer$	9095 9187 9192 9197 9541 9801 1232 1314 7981 7984 7985
+groomers$	9095 9192 9197 9541 9801 1232 1314 7981 7984 7985
+grooming$	8611 8612 8613 8628 8936 9355 9356 9674 9675 9676 9677 9678 9679 9680 9681 7953
+gross$	3915
+ground$	2991 11652
+grounds$	3170 3186 3447
+group	7260 11487 7275 11563 7358 11597 11604 11621 11624 11627 7412 11629 3058 3059 11639 11640 11642 7457 11682 3123 3137 11728 3161 11745 11748 11753 7550 7566 7575 11791 7576 11805 11841 7631 11847 11853 7642 3287 11861 11865 11877 3311 11887 8365 4031 4032 8404 8409 8416 8428 8429
+group$	8662 8688 8689 345 8943 8945 4731 407 9034 4819 4821 4823 5037 5038 5043 5044 5054 5086 5133 826 847 5204 5214 921 5317 9652 5444 5556 1200 1201 1202 1207 9789 9793 9795 9799 9817 9820 5607 5608 1292 1370 1371 9965 10020 10023 10048 10049 10050 10051 10052 10053 10064 1502 10080 5869 5870 1548 10213 10317 10318 10319 10320 10321 10365 10366 10367 10378 1825 1826 10410 2008 2009 10645 2100 2147 2148 10830 10831 10832 10833 10834 10837 6625 6626 6627 6630 6631 6642 6651 6657 10884 6669 10894 10899 10901 6727 10999 6983 6984 6985 6986 6987 6988 11218 7040 7042 11294 11303 11304 11305 11306 11307 11308 11309 11310 11387 11388 7177 7235 7237 7257 11475 11480 11519 11522 7313 7340 11562 11566 11567 11569 11579 7366 11585 11592 7392 3036 11637 11649 3093 11673 7480 3132 3134 11715 3146 11720 7516 7518 3198 11778 11792 11793 11832 11833 11834 7627 11849 3282 7644 7672 7675 11892 7975 8027 8032 8057 3709 8109 8306 8314 4016 8378 4032 4074 8517
+groups$	8689 9793 9795 1371 10020 10023 10048 10049 10050 10051 10052 10053 10064 11519 11649 8032 8057 8378
+grow	3307
+grow$	1626 1627 1765 10339 10340 6125 2064 3834
+growing$	1626 1627 2064 3834
+grown$	590 9169 5507 1165 10124 10171 1611 10186 10187 10188 10189 10190 10191 5977 5978 5979 5980 1626 1627 5996 6002 6003 6004 10222 10223 10224 10228 10229 10230 10231 10237 6026 6028 6029 6030 6031 6032 6036 6038 10255 6047 10269 10270 1698 1715 10290 1721 1722 6081 10298 10299 6087 6088 1740 1758 1759 1771 6130 10353 10354 10355 10360 1791 10374 6235 6238 6301 1958 1959 1960 1961 10546 10547 2014 6382 2064 8125 8128 3796 3834
+grownups$	10192
+grows$	1626 1627 2064 3834
+grubby$	10672 10673 3868 3875 4269
+guarantee$	2304 6661 2305 6662 2306 6663 2307 6664 2308 2309
+guaranteed$	2217 2218 2219 3895
+guard	2939 7370 7377 3050 7417 3071 7499 3150 7507
+guard$	4642 9138 2916 11490 7296 11565 11586 11588 11593 7407 3054 11633 3072 3073 11715 3195 3211 3313
+guardian$	10540 10541 10542 10543
+guardians$	10540 10541 10542 10543
+guards	7507
+guards$	4642 9138 2916 11490 7296 11565 11586 11588 11593 7407 3054 11633 3066 3072 3073 11715 3195 3211 3313
+gucci$	8227
+guessed$	9528 9529 5314 5315
+guidance$	8808 8809 9644 9645 9646 9647 9648 10489 10506 10569 10570 10571 11041 11042 11043 11044 11045 11046 7947
+guilt	11669 7469
+guilt$	11370 11685 3959 8320
+guilty	4204
+guilty$	792 793 7544 4204 8561
+gullible$	953 10309 10310 10311 3574 8137 4251
+gum$	4319
+gun	12084
+gun$	5439 5440 7849
+habit	8488
+habit$	8645 8649 1152 1153 1154 2564 7877 7878
+habits$	8645 8649 10798 7877 7878
+habitual$	538 539 7434 3534 3621 3633 4028
+habitually$	537
+had	3321 3326 3366 4132
+had$	203 204 297 561 564 5029 5030 5031 5034 5035 680 681 682 683 684 685 686 687 688 703 704 705 706 707 765 813 815 1414 1525 1691 10566 10603 10606 2069 2082 2083 2084 2085 2133 10960 10961 2403 2453 2454 2455 2456 2458 2459 2460 2461 6836 2484 2485 2486 2487 2488 2489 2490 2491 2492 2493 2494 2495 2496 2497 2498 2520 2528 6911 6912 6913 6925 6927 6992 11209 2853 2854 11568 7632 3322 7683 3333 3335 3341 3343 3350 7723 3376 3379 3449 3481 3741 8162 3852 3863 3918 8381 4084 4105 4106 4147 4183
+haemop	4103
+haemophilia$	8460
+hair$	10637 10639 10640 10641 10706 10726 8195 3841 8208 3853
+haircut$	10639 10640 10641 10706 8208 3853 8222
+haircuts$	10639 10640 10641 10706 8208 3853 8222
+haired$	8176 8185
+hairstyle$	10639 10640 10641 10706 8208 3853 8222
+hairstyles$	10639 10640 10641 10706 8208 3853 8222
+hairy$	4269
+half$	805 6499 7036 3141 7524 3249 3927
+halfway$	8243
+hall	7829
+hall$	12045
+halluc	4316
+hallwa	7829
+hallway$	12045
+halve$	11812 11838
+halved$	11812 8418
+halves$	11838
+ham$	3937
+hand	2977 3004
+hand$	280 281 282 9446 9447 5940 5941 5942 1586 6277 10494 10495 10496 10643 7354 3002 7513 3165 7612
+handded$	280 281 282
+handding$	280 281 282
+handed	7371 7429
+handed$	280 281 282 11315 7354 8287 8288 8340 8401
+handedly$	8341
+handes$	3002
+handful$	1294 5651 1295 5652 1296 5653 1297 5654 10059 7989
+handing$	280 281 282 7354 3002 3165 8374
+handl	8349
+handle	7510 3205
+handle$	9980 5921 5933 1602 5960 5961 1605 10391 6208 6209 6210 6213 6214 6216 6217 6220 1881 10455 10456 1903 6261 6262 6263 6345 2871 3274 3782
+handled$	1881 2871 3782
+handles$	1881 2871 11726 3782
+handli	11689 4301
+handling$	6208 6209 6210 6213 6214 6216 6217 6220 1881 2563 2787 2788 2789 2790 2871 7865 3782 8302
+hands$	8630 8631 8632 8633 280 281 282 9446 9447 5940 5941 5942 1586 10643 11210 11336 7354 3002 3165
+handse	7578
+handset$	2912 3039 11613 11794 4010
+handsets$	2912 3039 11613 11794
+handsome$	4269
+hang	11546 7510 4094
+hang$	8948 8977 8979 8980 8981 9010 9240 9241 9242 9243 9244 9303 9304 9305 1155 1169 1170 10122 2135 2136 2137 2139 8162
+hanged$	1169 1170 10122 8162
+hanger$	3638
+hangers$	11472 3638
+hangged$	1169 1170 10122 8162
+hangging$	1169 1170 10122 8162
+hanging$	8769 9005 9240 9241 9242 9243 9244 9303 9304 9305 1155 1169 1170 10122 8162 8243
+hangouts$	11726
+hangs$	1155 1169 1170 10122 2135 2136 2137 2139 8162
+haphazard$	11360 11361 11362 11363
+happen$	8715 8770 8771 8772 9401 9871
+happened$	8715 5049 5050 9281 9282 801 5163 9395 9587 9588 9589 9590 9591 10545 11122 11123 11124
+happening$	9587 9588 9589 9590 9591
+happens$	8715 799 9395 9587 9588 9589 9590 9591
+happily$	6253 6254 6255 6256 6257 6258 6259
+happy$	283 284 289 4647 417 418 419 447 448 640 641 658 659 660 661 662
+harass$	1172 1173 1174 3588
+harassed$	1172 1173 1174 3588
+harasses$	1172 1173 1174 3588
+harassing$	1172 1173 1174 11459 11460 11461 11462 3588
+hard	3272 3277
+hard$	5397 9716 1315 1316 1392 1407 1408 1409 1410 1411 1412 5842 10116 1588 1840 1841 1842 11472 7629 3276 11852 3793 3830
+hardcore$	3670 4251
+harden	8415
+hardened$	5731 1958 1959 1960 1961 1975 1976 3621 8095 8149 4262
+harder	3104
+harder$	5173 1407 1408 1409 1410 1411 1412 11023 11454 11455 11456 11457 11458 7461 3276 8342
+hardest$	1407 1408 1409 1410 1411 1412
+hardier$	1958 1959 1960 1961
+hardly$	78 5330 5331 980 981 982 5560 1806 1808 1809 1843 1876 1877 1935 6292 1936 1937 6468 2248 2484 2485 2486 2487 2488 2489 2490 2491 2492 2493 2494 2495 2497 2498 2603 2658 2659 2660 3327 3386 3773 3774 3780 3788 3918 4111
+harm	7439 4094 4308
+harm$	8573 8574 8593 8611 8612 8613 4567 4568 4569 4570 4571 4572 4573 4574 218 219 220 9024 5096 5097 9355 9356 9365 9366 807 9557 9558 9617 9618 9619 9620 9621 9622 9623 9624 9625 9626 9627 9628 9640 9641 9642 9643 9927 7097 11359 7268 7434 7535 7802 12018 3500 12081 7921 3994 4022 4026 4028 8450
+harmed$	8450
+harmer$	8001
+harmers$	8001
+harmful$	4465 9047 1220 1221 1222 3521 3619 4028
+harming$	8450
+harms$	8573 8574 8450
+harsh$	11314
+has	3321 3358 11932 4132
+has$	4363 4365 561 765 875 876 5273 1022 1414 1525 1691 10603 10606 2069 2082 2083 2084 2085 2133 2226 6742 10960 10961 2403 6836 2484 2485 2486 2487 2488 2489 2490 2491 2492 2493 2494 2495 2497 2498 2519 2527 2562 6925 6927 2884 11653 7467 7632 3289 3322 3333 3334 3335 3343 3350 7715 3371 3376 3379 3393 3449 3481 3504 3741 8162 3852 3863 3918 4084 4105 4106 4147
+hastily$	11463 11464 11465
+hat$	8227
+hate$	9966
+hates$	9966
+hats$	6504 6505 2149 2150 8227
+haunts	2976 7333 7510
+haunts$	10798 11726
+have$	4364 4366 4646 4751 4783 4787 4807 561 564 5065 765 812 842 875 876 5268 5274 5292 5297 5308 5309 5312 5313 1021 9774 1414 1525 10122 1691 1692 6145 2069 2082 2083 2084 2085 2133 6562 6571 10789 2226 6655 6742 10960 10961 2403 11006 11007 11008 11009 6794 11014 11015 11016 6803 6809 6836 6852 2521 2562 11157 11158 7192 7193 2885 11700 7632 3289 3481 3741 8162 3852 3863 8274 8381 8406 4084 4147
+having	3326 4132
+having$	561 564 5548 2069 2133 7683 3333 3335 3341 3852 4106
+havoc$	8022 8023 8024 8030
+hawk$	569 3547
+hawked$	569 3547
+hawking$	569 3547
+hawkked$	569 3547
+hawkking$	569 3547
+hawks$	569 3547
+hazel$	10644 3829
+he$	4481 4487 4963 5037 5038 5043 5044 5085 921 9531 1199 5556 1200 9773 1201 1202 5707 1370 10128 10830 10831 10832 10833 10834 6625 6626 6627 6629 6810 11030 4148
+head$	9311 9313 9446 9447 9655 9656 5944 1716 1717 1718 1719 1720 6460 6484 6485 2129 11340 2768 11765 8206 3972 4321
+headache$	5830
+headaches$	5830
+headed$	483 8070 8175 8286
+heading$	483 3326
+heads$	9311 9313 9446 9447 9655 9656 5944 2670 11340 2768 8123 8138 8204 8205
+headscarf$	8227
+headscarves$	8227
+headstrong$	4253
+health	7697 7731 11984
+health$	9463 5453 5454 5455 5456 5457 6818 11895 11913 7702 7714 7716 11936 8478 4134
+healthier$	4465
+healthy$	4506
+hear	7367
+hear$	9784 3325
+heard$	1562 2547 2548 3325 3446
+hearin	7696
+hearing$	3325 11912 3446 4115 4116 8560
+hearings$	8560
+hears$	3325
+heart$	7678 11895 4107
+hearted$	11252 8284
+heartless$	11136 4251 4279
+heat$	3257 11831
+heatin	3484
+heating$	12053 7841
+heavier$	3807
+heaviest$	2072 3855
+heavil	7709
+heavily$	2051 11919 11925 11926 3809
+heavy	3272
+heavy$	6398 7099 7629 3807 3810 3860 3931 3983 3984
+heavyset$	4268
+heed$	4434 4435 4436 4437 4438 8918 9604 5428 5429 5430 5431 5432 11082 11173 11174 11175 11176 11177 11178 11179
+heeded$	9245 9253
+heedless$	85 86
+heel$	11782
+heels$	10712 10713 10714 11338 8227
+height$	10611 10612 10613 8164
+held	8346
+held$	1594 10588 11151 11152 11153 11154 2801 11505 3042 7540 11774 3316
+helicopter$	4018
+hell$	9750 9769 3682
+hellraiser$	4243
+hellraisers$	4243
+help	2907 2936 2972 3187 3230
+help$	4408 158 165 166 8808 8809 8918 9035 9290 9448 9475 5362 9611 9612 9613 9980 9994 5932 10489 10497 10498 10499 10500 10501 10502 10503 10504 10506 10511 10512 10513 10514 10515 10749 2183 2184 2185 2186 10763 10769 10783 10839 10860 10891 10921 10922 10923 10929 2571 2572 2573 11198 11207 2787 2788 2789 2790 11381 2980 3018 3182 3189 3245 3300 11950 7933 7934 8014 8246 8250 8258
+helped$	165 166 9450 9582 9583 9584 9585 9586 9995 10768 10774 10779 10782 10788 10872 10889 10907 10908 10909 10910 10911 11501 3182 3189 3300
+helpful$	2897 11501
+helping$	165 166 5363 10921 10922 10923 6708 3182 3189 3300 8258
+helpless$	6182
+helpped$	165 166
+helpping$	165 166
+helps	3187
+helps$	165 166 2980 3182 3189 3245 3300 8259
+hepatitis$	4320
+her	7260 7282 11538 7392 3093 3355 7726 3385 7755 3408 7766 3420 12007 12041 3475 3477 7843 12067 3507 8506 4198
+her$	8576 8577 19 8603 4429 4442 4444 8661 90 91 94 98 4457 4459 105 4518 4684 330 337 338 339 341 4701 345 4713 4714 4715 4716 4717 4718 407 4779 9013 4816 4843 4926 4971 4976 4987 5068 5107 5132 786 787 5150 5176 9395 823 825 826 5198 846 847 5204 9421 5206 5213 866 884 915 918 9502 5325 9544 5342 9635 9639 5424 9652 1207 5600 9867 9904 5722 1502 5869 5870 10132 1568 5967 5969 6119 6135 10392 6190 10406 6191 6192 6194 10505 6403 6404 6405 6430 2081 2094 2099 2100 2120 6491 2147 2148 10924 6768 7037 11304 11305 11306 11307 11308 11309 7120 7122 7124 7131 11354 11420 7450 11898 7687 7689 11910 3339 7698 3342 7707 7712 3357 7742 7752 11971 3404 7765 3410 3411 7769 3413 7777 3428 7790 3439 12014 7813 7831 7832 7834 12052 12059 12065 7852 7862 7864 3550 3566 3709 3872 3873 8306 4120 4121 4128 4129 4136 8495 4153 4165 8531 4190 4195 4206
+heritage$	6444 6445 6446 6449
+heroin	7701 12084 7872
+heroin$	11625 11917 7710 11929 12088 7887
+hers$	9390
+herself$	4357 4359 8576 8577 4398 4399 43 4401 4402 4403 4404 4405 4406 50 8624 8625 4410 4411 4413 4414 58 59 60 61 4686 8923 4780 4781 4782 9036 4897 9309 9310 9312 5115 5116 5117 5118 5119 5120 5121 5122 5124 5125 9344 9345 9358 5151 5152 5153 5154 9371 9372 9373 9374 9375 9376 9377 9378 9379 9380 5169 5170 5171 5172 9389 9394 9416 9417 5340 5344 988 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 5358 5359 9576 9577 9578 9579 9580 9581 9583 9584 9585 9586 5651 5652 5653 5654 9881 1519 10149 10150 10151 10152 10153 10154 10155 10394 10395 10396 10397 10424 10425 10426 10427 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 6223 10440 10441 6226 10448 7155 7688 7839 7873 7903 7904 8139 8140 8451
+herselves$	7688 8451
+hid$	2138 2769
+hidden$	2138 11505 8244
+hide	7446 3111
+hide$	8837 4774 4775 4776 2138 2769 8427
+hided$	2769
+hides	3111
+hides$	2138 2769
+hiding	3111
+hiding$	2138 2769
+hierar	11531 8350 8352 8428
+hierarchy$	11517 11518 4289
+high$	63 1446 1447 5810 5811 5812 5813 5814 5815 5816 5817 5818 5819 5820 5821 5822 5823 5824 5825 5827 5828 5829 10947 6989 3930
+higher$	1446 1447 7321 4130
+highest$	1446 1447
+highlights$	8209
+highly$	3272 3786
+hijab$	8227
+hijabs$	8227
+him	7260 7282 11538 7726 12007 12041 12067 8506
+him$	8576 8577 8603 8661 4623 4630 4631 4633 4636 8890 4678 9097 9100 9181 9193 9234 9291 5132 5213 9481 9511 9652 5869 5870 10392 10421 10505 10924 7037 11304 11305 11306 11307 11308 11309 8306 8495 8531
+himself$	4357 4359 8576 8577 4398 4399 43 4401 4402 4403 4404 4405 4406 50 8624 8625 4410 4411 4413 4414 58 59 60 61 4686 8923 4780 4781 4782 9036 4897 9309 9310 9312 5115 5116 5117 5118 5119 5120 5121 5122 5124 5125 9344 9345 9358 5151 5152 5153 5154 9371 9372 9373 9374 9375 9376 9377 9378 9379 9380 5169 5170 5171 5172 9389 9394 9416 9417 5340 5344 988 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 5358 5359 9576 9577 9578 9579 9580 9581 9583 9584 9585 9586 5651 5652 5653 5654 9881 1519 10149 10150 10151 10152 10153 10154 10155 10394 10395 10396 10397 10424 10425 10426 10427 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 6223 10440 10441 6226 10448 7155 7688 7839 7873 7903 7904 8139 8140 8451
+himselves$	7688 8451
+his	7392 3093 3355 3385 7755 3408 7766 3420 3475 3477 7843 3507 4198
+his$	19 4429 4442 4444 90 91 94 98 4457 4459 105 4518 4667 4684 330 337 338 339 341 4701 345 4713 4714 4715 4716 4717 4718 407 4779 9013 4816 4843 4926 9164 4976 4987 9233 5068 5107 786 787 5150 9390 5176 9395 823 825 826 5198 846 847 5204 9421 5206 866 884 915 918 9502 5325 9544 5342 9635 9639 5424 1207 9867 9904 5722 1502 10132 1568 5967 5969 6119 6135 6190 6191 6192 6194 6403 6404 6405 6430 2081 2094 2099 2100 2120 6491 2147 2148 6768 7120 7122 7124 7131 11354 11420 7450 11898 7687 7689 11910 3339 3342 7707 7712 3357 7742 7752 11971 3404 7765 3410 3411 7769 3413 7777 3428 7790 3439 12014 7813 7831 7832 7834 12052 12059 12065 7852 7862 7864 3550 3566 3709 3872 3873 4120 4121 4128 4129 4136 4153 4165 4189 4195 4206
+hisself$	4357 4359 4398 4399 43 4401 4402 4403 4404 4405 4406 50 8624 8625 4410 4411 4413 4414 58 59 60 61 4686 8923 4780 4781 4782 9036 4897 9309 9310 9312 5115 5116 5117 5118 5119 5120 5121 5122 5124 5125 9344 9345 9358 5151 5152 5153 5154 9371 9372 9373 9374 9375 9376 9377 9378 9379 9380 5169 5170 5171 5172 9389 9394 9416 9417 5340 5344 988 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 5358 5359 9576 9577 9578 9579 9580 9581 9583 9584 9585 9586 9881 10149 10150 10151 10152 10153 10154 10155 10394 10395 10396 10397 10424 10425 10426 10427 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 6223 10440 10441 6226 10448 7155 7873 7903 7904 8139 8140
+histor	2921
+historic$	7278
+history$	2564 11560 7345 3444 7979 8491 8526 8564
+hit	12002 12011 3440 12019
+hit$	2858 3256 12012 7797
+hits$	12012
+hiv	4328
+hold	3111 3222
+hold$	8663 4774 4775 4776 9983 5947 5948 5949 5950 1594 5963 5964 6205 6206 6207 2801 7281 7338 11680 7467 3315
+holdin	11533 7452 11674 3111 7868
+holding$	1594 10493 11470 11668
+holds	11533 3111
+holds$	1594 2801 7338 11558 11680 7467
+holmes$	11615
+home	7767 11988 12013 12041
+home$	8710 8711 9002 9060 9061 9256 9257 9299 9300 9471 9472 9512 5723 5847 10068 10069 1519 5893 10308 2857 11614 11628 3233 7594 3298 11962 11982 11983 11994 11995 12010 12014 12018 12025 12032 12033 12040 12047 12049 3478 12057 12076 8059 3972 4156 8533 8534 4188 8546 8547 8548
+homele	12002 4349
+homes$	9060 9061 10068 10069 11614 3233 7594 3298 12046 8059 8540
+honest$	5288 9505 10768 10774 10779 10788 10872
+hood$	2121 10711 6504 6505 2149 2150 8227 3874 8394
+hooded$	3609 3804 3875 8394 4269
+hoodie$	10695 10696 10697 10706 8227 8229 8232 4274
+hoodies$	10121 5906 6456 6457 10695 10696 10697 10698 10699 10703 10704 10705 10706 10708 10716 8227 8229 8232 4274
+hoodlum$	4230
+hoodlums$	4230
+hoodrat$	4230
+hoodrats$	4230
+hoodrich$	4273
+hoods$	10121 5906 2121 10703 10704 10705 10708 10711 10712 10713 10714 10716 6504 6505 2149 2150 8227 8229 3874 8394
+hoody$	10695 10696 10697 8232
+hooligan$	4230
+hooliganism$	4230
+hooligans$	9884 9885 9886 4230
+hoot$	11150
+hoots$	11150
+hop$	1166 1167
+hope$	6617 6721 2365 2560 2561 11529 8260
+hoped$	2560 2561
+hopeless$	5637 2266 2267 3647 3700 3704 4251 4279
+hopelessly$	4279
+hoper$	9851 9863 9864 9865 7990 8005
+hopers$	9851 9863 9864 9865 7990 8005
+hopes$	2560 2561 11529
+hoping$	2560 2561 11529
+hopings$	11529
+hopped$	1166 1167
+hops$	1166 1167
+horde$	1214 1215
+horrendous$	10008 10009 10010 10011 10012 10013 10014 10015 10016
+horrible$	10008 10009 10010 10011 10012 10013 10014 10015 10016
+hospit	3360 7720 12002 7787 3500
+hospital$	7717 11936 11937 11938 12003 7857 3972 4136
+hospitalised$	4336
+hospitalized$	4336
+hostel	7823
+hostel$	12039
+hostile$	1421 1422 1423 1424 1425 10017 10018 3259 3706 4249 4280
+hostility$	10078 10079 1507 1508 11444 11445 11446 11447 11448 8066
+hot	7663 7667 4082
+hot$	3484 3713
+hotel$	9087 9088 9089 9090 4875 4876 4877 4878 9939 9940
+hotels$	9233
+hothead$	7989 4244
+hotheads$	7989 4244
+hotspot$	11879 11883 4079 8439
+hotspots$	11879 11883 8439
+hounding$	11459 11460 11461 11462
+hour$	3396
+hours$	9880 9945 11950 3378 3396 12079 8325
+house	7767 11988
+house$	9087 9088 9089 9090 4875 4876 4877 4878 5723 10283 10308 10312 10317 10318 10319 10320 10321 10365 10366 10367 11614 7570 7594 11983 12014 12032 12034 12047 3478 12057 8548
+househ	7767
+household$	10069 10283 10308 10312 11983 8059
+households$	10069 8059
+housemates$	6050 6051 6052
+houses$	11614 7594 12046
+housin	11984
+housing$	6818 3233 11996 8543
+how$	8833 8834 9491 9502 10126 6211 6212 1863 6346 6347 3143 7927
+hub$	7257 11475 11480 11493 11522 7313 7340 11562 11566 11567 11569 11572 7366 11585 11592 11715 7516 11778
+huge$	4428
+hulking$	4269
+hung$	9276 1155 1169 1170 2135 2136 2137 8243
+hungry$	8096 8549
+hunt$	1115 5472 1116 1117 1118 1119 1120 1121 10949
+hunted$	1115 5472 1116 1117 1118 1119 1120 1121
+hunting$	1115 5472 1116 1117 1118 1119 1120 1121
+hunts$	1115 5472 1116 1117 1118 1119 1120 1121
+huntted$	1115 5472 1116 1117 1118 1119 1120 1121
+huntting$	1115 5472 1116 1117 1118 1119 1120 1121
+hurt	3440 12019 4094
+hurt$	8618 8621 4567 4568 4569 4570 4571 4572 4573 4574 218 219 220 9025 9325 9347 9964 10791 12012 7797
+hurting$	8639 8640 8641 8642 8643
+hurts$	12012
+husband$	11980 11990 11998 12005
+hydroc	4103
+hydrocephalus$	8460
+hygien	7696 7697
+hygiene$	11912 11913
+hyper$	3543 4251
+hypersexual$	4224
+hypersexualised$	4224
+hypocritical$	4279
+hysterical$	4251
+i$	2799
+ic	4037
+ic$	2033 3806
+ic0$	4266
+ic1$	4266
+ic2$	4266
+ic3$	4266
+ic4$	4266
+ic5$	4266
+ic6$	4266
+ic7$	4266
+ic8$	4266
+ic9$	4266
+idea$	8850 7009
+ideas$	8849
+identi	11485 2926 11510 2953 2969 11618 3087 3090 3093 3095 3107 7464 3156 11762 3301 4001 8392
+identical$	6482 3865 3875
+identically$	2050 3831 8226 8228
+identified$	1229 1259 1467 3044 7450 3509 4023 8381 4028 8394
+identifies$	2964 11630 3224
+identify$	8918 2960 2964 11620 11630 3224
+identifying$	2964 3224
+identity$	2933
+idiots$	8291
+idle$	8088 4251
+idly$	6997 8279
+idolise$	615 616 617 618 619
+idolised$	615 616 617 618 619
+idolises$	615 616 617 618 619
+idolising$	615 616 617 618 619
+iep	4142
+iep$	8499
+ieps$	8499
+ies$	10282
+if$	8937 8984 667 668 669 670 671 672 673 674 675 676 677 678 679 9265 9266 9271 9274 9275 724 726 727 728 729 730 731 732 733 879 5260 904 906 907 9545 5708 5709 6379 6380 6381 2457 2635 2636 3086 11871
+ignorance$	9555 4279
+ignorant$	4251 4279
+ignore$	8794 8948 8977 8979 8980 8981 5249 1178 1179 10947 2779 2780 11379 3590 3890 3957 3958 8322
+ignored$	8794 5249 9476 1178 1179 10751 10947 2779 2780 11383 11384 11385 11386 3590 3890 3946 8309 3957 3958 8322
+ignores$	8794 5249 1178 1179 10947 2779 2780 3590 3890 3957 3958 8322
+ignoring$	8794 5249 1178 1179 10947 11137 11138 2779 2780 11459 11460 11461 11462 3590 3890 3957 3958 8322
+ill	12002 7787
+ill$	111 112 2101 2123 12003 3728 3730
+illegal$	9047
+illnes	11984 11986
+illness$	8441 8477
+image$	9124 9132 4939 4940 584 585 808 10529 7194 11489 7274 2918 7309 3013 3015 11646
+images	7349 3003 7360 7361
+images$	9124 9132 4933 577 9151 4939 4940 584 585 10529 10544 11489 7274 2918 11511 11512 11520 7309 2996 7359 3013 3015 3020 11645 11646
+imei$	2898
+immaculately$	2050 3831
+immature$	4251
+immaturity$	8929 8930 8931 8932 8933 8934 5182 5183 5272 916 917 5275
+immensely$	11873
+immigration$	11984 4193
+imminent$	11764
+immoral$	4253
+immune$	1975 1976
+immuni	4332
+impact$	10856 10857
+impaired$	8693 8694 8695 8696 8473
+impairment$	8441 8472
+impetigo$	4320
+implan	3347 7704
+implant$	11920
+implausible$	9780 9781 9782
+implicated$	467 468 469 470 3509
+important$	3245
+impos	3217
+imposed$	7591
+imposing$	3807 4269
+imposs	3104
+impossible$	5397 9769 1407 1408 1409 1410 1411 1412 1840 1841 1842 2266 2267 7461 3901
+impressed$	7939
+impression$	8850
+impressionable$	4251
+impris	11984
+imprisoned$	11734
+improv	2901
+improvement$	10937 6722
+impulse$	5420 5887
+impulsive$	8693 8694 8695 8696 4251
+impulsivity$	5275
+in	3362 7763 4132
+in$	170 4553 202 8837 8884 8885 8887 8889 4793 4824 4828 4831 4841 4845 4846 4847 578 4944 4945 4946 4948 5009 5010 5011 5014 9419 9611 5528 5537 5569 5589 5604 9821 9822 1250 5684 9901 9913 5762 10046 5831 5864 5871 5911 10297 6134 6162 1911 1912 2029 10603 10606 6409 6427 6431 6432 2096 2125 2126 10702 6487 6492 6496 6500 2144 2145 2146 10913 10920 6741 6780 11090 11135 7125 11404 11476 7368 7373 7399 3085 11668 11672 11685 7559 7567 7676 7677 7694 7722 7740 7743 7748 7766 7814 7818 7820 7826 7830 7850 3503 7888 3579 3750 8109 8210 3866 8226 8228 8257 8271 3974 8381 8471 8481 4125 4178 8537 8542 8562
+inability$	4702 346 347 348 349 350 351
+inaction$	5144 11415 8326 8328
+inadequacy$	4279
+inadequate$	4279
+inadequately$	4279
+inappropriate$	9047 4908 9735 10672 10673 3586 3706 3875
+inappropriately$	2050 3831 8226 8228
+inattention$	8326
+incapable$	156 3899 8266
+incessantly$	4277
+incest$	12016
+inch$	6070
+incident$	11651 8529
+incidents$	11708 11740 8529
+inclin	7488
+inclination$	6697 10914 10915 10916 10917 10918 10919
+include$	8381
+included$	3499
+income	11984
+income$	8526
+incompetence$	4279
+incompetent$	4279
+incompetently$	4279
+inconsistent$	9780 9781 9782 10003 10004 10005 10006 1434 3697
+incorrect$	3868
+incorrigible$	4253
+increa	3307 4066
+increase$	3210 7651
+increased$	11830
+increases$	7651
+indecent$	4908 4916
+indefensible$	11230
+indepe	8542
+independence$	11944
+independent$	6084 6086 1958 1959 1960 1961 2013 2026 7780 8143 3787 8158
+index	8350
+index$	11650 7471
+indian$	2052 6415
+indica	7279 8346
+indicate$	11657
+indicates$	11657
+indifference$	11223 11415 11444 11445 11446 11447 11448 8326 8328 4279
+indifferent$	8266 4279
+indisputably$	4277
+indivi	11877 3311 8404
+individual$	1371 10020 10048 10049 10050 10051 10052 10053 10064 10603 10606 11527 3092 11877 8032 8057 8110 4145
+individuals$	9728 9729 9730 9731 1371 10020 10048 10049 10050 10051 10052 10053 10064 10603 10606 3092 7581 8032 8057 8110
+indulge$	474 475 476
+indulged$	474 475 476
+indulges$	474 475 476
+indulging$	474 475 476
+ineffective$	4279
+ineffectual$	4279
+inept$	4279
+ineptitude$	4279
+inevitable$	2237 2238 2239 2240 2241 2242 2268
+inevitably$	8267 4277
+inexcusable$	7107 11324 4279 4280
+inexcusably$	4279
+inexplicably$	4281
+infamous$	1317 1318 1319 1320 1321 1322 1323 1324 1545 3752 4255
+infant	11965
+infatuated$	608 609 610 611 612 613 614
+infection$	8441
+infested$	1216 1217
+inflexible$	11314
+inflicted$	7925
+influe	11861
+influence$	9794 7976
+influenced$	8618
+influences$	9794 7976
+influential$	11547
+inform	7266 3011 3187 3230 3988 8346 4066
+inform$	11482 2914 11498 2934 2935 7368 3182
+informant$	11735 8345
+informants$	8345
+information$	8808 8809 5290 11212 7033 2787 2788 2789 2790 7270 11497 11498 2927 11530 2995 7511
+informed$	4463 107 4709 6106 3182
+informing$	2934 2935 7368 3182
+informs$	2934 2935 7368 3182
+inhale	4330
+inhaler$	8486
+ining$	7368
+initia	3255
+initiative$	7612 4077
+injection$	11923
+injections$	11923
+injunc	7526 7587 7588 7856
+injunction$	11742 11743 3172 7534 11750 11797 11803 11804 7589 11808 11811 12072 12078 8414
+injunctions$	3172 11750 11797 11803 11804 7589 11808 11811 8414
+injuries$	9557 9558 8477
+injury	7678
+injury$	9557 9558 11894 8477
+inner$	2036
+innocence$	10335
+innocent$	10277 10278 10279 10280 6159 6160 6161 6182 6320 6321 6322 6323 8131
+innocents$	10272 10273 10274 10275 10276 10379 10380 10381 10382 10398 10400 10401 10402 10403 10404 10405 8130
+inpati	4333
+input$	4558 8775
+inquir$	3109
+inquiries$	3109
+inquirs$	3109
+inquiry$	3109 8378
+ins$	7368
+insane$	8058
+inside$	8837 8884 8885 8887 8889
+insight$	9667 9668 6222 1866 1867 6225 7935
+insist$	243 244 432 433 434 435
+insisted$	243 244 432 433 434 435
+insisting$	243 244 432 433 434 435
+insists$	243 244 432 433 434 435
+insistted$	243 244 432 433 434 435
+insistting$	243 244 432 433 434 435
+insolent$	4251
+insomn	4316
+inspec	2900 7258 7259 2904 7264 11485 7291 7292 7293 2937 2938 7306 2956 2957 2962 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 3009 7369 3014 7376 11598 3057 7499 3159 7522 7562
+inspector$	7257 11475 11480 2916 11507 11508 11509 7294 7295 11522 7313 2979 7340 11562 11566 11567 11569 7366 11583 11585 11592 7414 11715 7516 11778 8433
+instag	3164
+instagram$	543 4900 544 4901 545 4902 546 4903 547 4904 9121 9122 9123
+instead$	11391 11393 11450 11451 11453
+instigator$	8386 4232
+instigators$	8386 4232
+institutional$	3915
+instructed$	2930 3061 7428
+instructions$	9465 7947
+insuli	4319
+insulin$	7706
+insulting$	1827 1828 1829 1830 1831 1832
+insults$	8882
+integrated$	4021
+intel	3988
+intel$	8345
+intell	2978 11616 8350 8392
+intelligence$	11212 11492 7277 11494 11514 7335 7356 11574 7365 11584 7431 7470 3145 7511 3989 8347 3991 4285 4299 4305
+intended$	3245
+intens	3272 4066
+intensive$	7629 7719 4208
+intent	3254
+intent$	8570
+intention$	6697 10914 10915 10916 10917 10918 10919
+intentions$	6697 10914 10915 10916 10917 10918 10919
+intents$	1794
+interc	7420 4301
+intercepted$	11636
+intercourse$	7896
+interest$	4649 4650 8883 9407 10175 10176 10177 10178 10860 6697 10914 10915 10916 10917 10918 10919 11082 11173 11174 11175 11176 11177 11178 11179 6967 6968 6969 6970 6971 7171 11395 11396 11397 11398 2927 3018 11665 8323
+interested$	6704 6874 11156 7138 7217 11473
+internally$	4148
+internet$	543 4900 544 4901 545 4902 546 4903 547 4904 9121 9122 9123 3553
+interr	7396
+interrogate$	3144
+interrogated$	11612
+interrogateing$	3144
+interrogates$	3144
+interrupt$	8268
+interrupted$	8268
+interrupting$	8268
+interrupts$	8268
+interruptted$	8268
+interruptting$	8268
+interv	3090 3502
+intervene$	11198 11378 11381 11758
+intervened$	11079 11208
+intervention$	4558 8775 9994 10749 12074 8246 8566
+interventions$	4558 8775 9994 10749 2183 2184 2185 2186 8246
+interview$	3144
+interviewed$	3120 3489
+interviewing$	3144
+interviews$	3144
+intimate$	4908 633 634 635 636
+intimidate$	1172 1173 1174 3588 8268
+intimidated$	1172 1173 1174 3588 8268
+intimidates$	1172 1173 1174 3588 8268
+intimidating$	8639 8640 8641 8642 8643 1172 1173 1174 10116 3588 3706 3830 8268 4249
+into	2895 3362 3990
+into$	8622 8665 8837 8884 8885 8887 8889 9006 4834 4835 4836 4838 5012 5013 5014 9409 9669 9670 9671 9672 9673 5760 10182 7364 3077 11672 7466 3503 4125 4178
+introd	3222
+inured$	1975 1976
+invariably$	4277
+invest	7334 7375 3156 11762 3302 12026 4050 4197 4306
+investigate$	11198 11381
+investigating$	7334
+investigation$	11536 11591 3109 11755 11760 8554
+investigationies$	3109
+investigations$	11536 3109 11755 11760
+investigationy$	3109
+investigators$	11550
+invincible$	4262
+invitation$	6535 2179 6537 2181 2182
+invitations$	6535 2179 6537 2181 2182
+invite$	8592 4377 38 292 293 309 310 311 312 313 314 315 316 4682 4683 748 749 5191 3564 3569
+invited$	8592 4377 38 292 293 309 310 311 312 313 314 315 316 4682 4683 748 749 3564 3569
+invites$	8592 4377 38 292 293 309 310 311 312 313 314 315 316 4682 4683 748 749 3564 3569
+inviting$	8592 4377 38 292 293 309 310 311 312 313 314 315 316 4682 4683 748 749 10921 10922 10923 3564 3569 8258
+involv	11669 11690 8382
+involved$	8618 8621 467 468 469 470 471 472 473 1212 1405 10880 10882 11382 7452 11701 7486 7514 3509 7957
+involvement$	467 468 469 470 9392 1212 7469 7513 7957
+involving$	11691
+iq$	4314
+irish$	2052 6415
+irresponsible$	88 89 4465 912 3520 3573 4279
+irresponsibly$	4216 4279
+is	2946 7341 11932 4088
+is$	4477 4483 343 344 500 4952 769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1414 1419 5787 5792 1454 1473 1482 1483 1484 1485 1486 1487 5890 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 1703 1795 1796 1797 10603 10606 2044 10667 6474 2143 2169 6540 6620 6742 2431 2432 6909 6920 7014 7035 2741 7144 2795 2796 11407 11430 2906 7289 11540 7325 7415 7425 11653 7443 3127 7548 7648 3368 7792 3462 3495 3537 3562 3626 3628 3632 3679 3686 3701 3703 3711 3712 8162 8210 8211 3934 3961 8381 4112 4117 4119 4122 4148 4150 4173 4181 4194 4195 4200
+island$	8234
+isolated$	365 366 367 368 5595 5596 5597 5598
+isolation$	9815 10948 3383 7987
+iss$	4208
+issu	2992
+issue$	10074 2915 7273 2917 3232 3256 7957 8064 8491
+issued$	2915 7273 2917 11491 7429 7528 3232
+issues$	10074 2915 7273 2917 7310 3232 3256 7957 8064 8491
+issuing$	2915 7273 2917 3232
+it$	8593 9173 9314 9315 9320 5185 845 5224 9448 5238 1519 10126 5919 10484 6333 10551 6337 2223 10822 10951 10968 6810 11030 6858 6859 2552 2553 11202 11211 7096 2750 2751 11365 11366 7184 7207 7924 8046 8315
+its$	4810 9057 789 5149 5341 11028 7019 7030 7120 7122 7124 11342 11343 7129 7131 7132 11354 11372 7158 7196 7197 11420 2857 7215 7223 7224 7300 3080 7645 7831 3916 8305 3962 3971
+itself$	4357 4359 4398 4399 43 4401 4402 4403 4404 4405 4406 50 8624 8625 4410 4411 4413 4414 58 59 60 61 4686 8923 4780 4781 4782 9036 4897 9309 9310 9312 5115 5116 5117 5118 5119 5120 5121 5122 5124 5125 9344 9345 9358 5151 5152 5153 5154 9371 9372 9373 9374 9375 9376 9377 9378 9379 9380 5169 5170 5171 5172 9389 9394 9416 9417 5340 5344 988 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 5358 5359 9576 9577 9578 9579 9580 9581 9583 9584 9585 9586 9881 10149 10150 10151 10152 10153 10154 10155 10394 10395 10396 10397 10424 10425 10426 10427 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 6223 10440 10441 6226 10448 11240 7155 7873 7903 7904 8139 8140
+jacket$	10669 10695 10696 10697 10706 8227 8232 8240
+jackets$	10669 6456 6457 10695 10696 10697 10698 10699 10706 8227 8232 8240
+jail	7787 7860
+jail$	11979 12003 12076
+jailed	11986
+jailed$	11734 7851
+jailer$	9457
+jailers$	9457
+jamaican$	2052 6415
+january$	9062
+jaundice$	4318
+jealous$	4251
+jeans$	6456 6457 10695 10696 10697 10712 10713 10714 2142 10719 8227 8232 3886
+jeopardise$	10 3516 3517
+jeopardised$	10 3516 3517
+jeopardises$	10 3516 3517
+jeopardising$	10 3516 3517
+jeopardize$	10 3516 3517
+jeopardized$	10 3516 3517
+jeopardizes$	10 3516 3517
+jeopardizing$	10 3516 3517
+jeopardy$	8573 8574 8584 7590
+jewellery$	10695 10696 10697 8227 8232
+job	11984
+job$	10996 11086 11087 11088 11089 11102 11103 11104 11105 11106 11107 11108 11109 11110 11111 11233 11237 11245 11454 11455 11456 11457 11458 11536 8302 8342
+jobs$	11102 11103 11104 11105 11106 11107 11108 11109 11110 11111 11454 11455 11456 11457 11458 11536 8342
+jobsworth$	4279
+jobsworths$	4279
+joggers$	10695 10696 10697 10698 10699 10712 10713 10714 2142 10716 8227 8232 3886
+join$	8948 8977 10791
+joint	3295 4066
+joint$	7652 4021
+joke$	9939 9940 8301
+journe	11639
+judge$	10391 6178 6179 6180 6181 6232 1903 6261 6262 6263 10590 11378 3206 3494
+judged$	4468 1453 1470
+judgement$	120 121 122 123 5250 9527 8302
+judges$	3206
+judging$	6178 6179 6180 6181 1903 6261 6262 6263
+judgment$	120 121 122 123 9527 8302
+july$	9062
+jump$	1166 1167 2876
+jumped$	1166 1167 2876
+jumper$	10695 10696 10697 8232
+jumpers$	6456 6457 10695 10696 10697 8232
+jumping$	2876
+jumpped$	2876
+jumpping$	2876
+jumps$	1166 1167 2876
+june$	9062
+junkie$	4239
+junkies$	4239
+just$	4489 4547 4551 647 5024 5028 741 9534 9535 9536 9537 1519 2224 2253 2254 2255 2256 2366 2586 2587 3892
+justice$	10118 10119 6823 11771 11772 12069 12070 7858 12075
+justification$	8300
+juvenile$	3621 3624 3633 4265
+juveniles$	4265
+keen$	283 284 289 417 418 419 447 448 658 659 660 661 662 7222 11473 11529
+keens$	11529
+keep	7446 3262 3309
+keep$	53 8748 4575 8806 4613 4707 4742 8977 8979 8980 4820 514 517 524 525 526 527 528 529 530 531 532 533 534 535 536 5056 810 811 5208 852 5210 5211 5212 9486 983 987 1001 9604 9613 1156 10391 6208 6209 6210 6213 6214 6216 6217 6220 10590 10763 10769 10783 10991 2471 2472 2473 2859 2914 3032 3258 3533 8250
+keeped$	8748
+keeping$	8748 9005 514 517 524 525 526 527 528 529 530 531 532 533 534 535 536 983 987 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 1002 6208 6209 6210 6213 6214 6216 6217 6220 11248 3032 3258 3533
+keepped$	8748
+keepping$	8748
+keeps	3262
+keeps$	8748 4576 8806 514 517 524 525 526 527 528 529 530 531 532 533 534 535 536 810 811 1157 2073 3032 7467 3258 3533
+kept$	4577 8806 514 517 524 525 526 527 528 529 530 531 532 533 534 535 536 9245 9253 9301 9302 5090 734 735 810 811 5263 10873 10874 10875 10876 2408 10991 2471 2472 2473 11208 11505 3032 11830 3312 3399 3533 8322
+ketami	7701
+ketamine$	11917 7710 11927 11929 4131
+key$	7129 7261 11547 11765 11770 11965 3669 4023 4026 4028 4029
+kg$	11909
+kick$	4421 65 4424 9964 10790 2778 12012 3708
+kicked	3440
+kicked$	2778 12012 3440 7797 3441 3708
+kicking$	5679 9952 9953 2778 3708
+kickked$	2778
+kickking$	2778
+kicks$	9022 2778 12012 3708
+kid$	1371 10020 10048 10049 10050 10051 10052 10053 10064 10198 10415 7960 7967 7975 8057
+kidney	7690 11907
+kidney$	11906
+kids$	9745 9755 9756 9757 9758 9787 9789 9797 9799 1371 10020 10023 10048 10049 10050 10051 10052 10053 10064 10107 10198 1680 10266 10272 10273 10274 10275 10276 10352 10379 10380 10381 10382 10398 10400 10401 10402 10403 10404 10405 10413 7886 7960 7967 7975 8057 8102 8130
+kill	4094
+killed	12011
+kilo$	11909
+kilos$	11909
+kind$	9743 1391 1393 1394 1395 10486 10487 10488 10668
+kingpin$	4237
+kingpins$	4237
+kinshi	3450
+kinship$	7807
+kiss$	8837
+kissed$	4640 9178
+kissing$	9215
+kitche	7829
+kitchen$	12045
+kitted$	2102 2103 2104 3869
+knew$	208 210 211 212 213 214 215 216 217 221 222 223 224 225 226 227 228 229 230 231 232 233 234 8816 8817 245 246 247 248 249 4607 4608 295 919 5277 5278 1555 1556 1564 1565 1566 1567 1687 1983 1984 1985 1986 1987 1988 1989 1990 10966 2547 2548
+knife	12084
+knife$	8992 9040 5439 5440 5499 5500 5501 10945 7434 3225 7849 12081
+knives	11486 11495 11674 11717 11737 3223
+knives$	8990 5499 5500 5501 10548 6334 10944 2932 11662 11683 11684 7580
+knock$	1155 1169 1170 11654
+knocked$	1155 1169 1170 6538
+knocking$	1155 1169 1170
+knockked$	1155 1169 1170
+knockking$	1155 1169 1170
+knocks$	1155 1169 1170
+know	2953 2969 3026
+know$	169 208 210 211 212 213 214 215 216 217 221 222 223 224 225 226 227 228 229 230 231 232 233 234 8816 8817 245 246 247 248 249 4607 4608 295 8880 4906 5266 5267 919 5277 5278 5284 5285 1555 1556 1557 1558 1564 1565 1566 1567 1592 1687 1848 1849 1850 1854 1983 1984 1985 1986 1987 1988 1989 1990 10588 10966 11072 11073 7010 7011 7012 7254 11474 11510 2948 2955 2960 2974 3068 3122 7520
+knowed$	1687
+knowing$	4556 200 295 1610 1687 10535 1991 6350 6351 6352 7254 8119
+knowingly$	9210 9211 639 9230 7916 7917 3561 4226
+knowledge$	1599 1601 6127 10344 6147 10364 6222 1866 1867 6225
+knowledgeable$	1610 10535
+known	3003 7360 7361 11609 3090 3093
+known$	208 234 5266 5267 9484 5284 5285 9528 9529 5314 5315 9703 9728 9729 9730 9731 1317 1318 1319 1320 1321 1322 1323 1324 1545 5903 5904 6796 2547 2548 11506 2946 11599 7450 11667 3101 3125 3128 3153 3490 3586 3621 3625 3633 3753 4023 4026 4028
+knows	3026
+knows$	208 210 211 212 213 214 215 216 217 221 222 223 224 225 226 227 228 229 230 231 232 233 234 8816 8817 245 246 247 248 249 4607 4608 295 919 5277 5278 1555 1556 1557 1558 1564 1565 1566 1567 1593 1604 1687 1848 1849 1850 1855 1983 1984 1985 1986 1987 1988 1989 1990 10966 11474 3068 7520
+knuckle$	10643
+knuckles$	10643
+kudos$	9682 9715
+kurdish$	2052 6415
+label$	8242
+labelling$	11459 11460 11461 11462
+labels$	8227 8242
+labour$	8045
+lac$	3745 3746 4254
+lack$	83 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1413 1532 2822 7180 7181 7182 3578 3597 3643
+lackadaisical$	11251 4279
+lacked$	1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 3578 3597 3643 3697
+lacking$	1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 11360 11361 11362 11363 3578 3597 3643
+lacks$	1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 3578 3597 3643 3697 3743
+lad	11728
+lad$	1371 10020 10048 10049 10050 10051 10052 10053 10064 7843 7966 7975 8057 8189 8212
+ladies$	1739 1805
+lads	7260 11563 7358 11597 11639 11640 11642 7457 11682 3137 7506 3161 11745 11748 7566 11805 11841 11853 7642 11865 3311 4031 8409
+lads$	8662 8838 8864 8867 8888 345 8943 4731 407 9064 9096 5037 5038 5043 5044 5054 5086 826 847 5204 921 5317 5444 9692 9699 9722 9736 5522 5556 1200 1201 1202 1207 9787 9789 9799 9889 1370 1371 10020 10048 10049 10050 10051 10052 10053 10064 1502 10080 10137 10138 10139 10140 1680 6097 6098 6099 6100 10398 10645 2100 2147 2148 10729 10830 10831 10832 10833 10834 6625 6626 6627 6642 6651 6657 10884 6669 6727 10999 7059 11295 7235 11673 3132 3134 3146 11720 11722 7518 3198 11833 7966 7975 8032 8057 3709 8189
+lady$	1710 10285 10286 10287
+lager$	11921
+laid$	56
+lame$	11251
+lamentable$	4279
 land$	0 1
 landded$	0 1
 landding$	0 1
-landed$	0 1
+landed$	0 1 9466
 landing$	0 1
-landlord$	5978 5983 5984 10089 6376 10156 10157 10593 3505
+landlord$	6810 6815 6816 11399 7210 11466 11467 11993 3972
+landlords$	11565
 lands$	0 1
-language$	6769
-lank$	3384
-lanky$	5620 3786
-lap$	693
-laped$	693
-laping$	693
-lapped$	693
-lapping$	693
-laps$	693
-large$	5582 5584 3340 3786
-largely$	2449 2450 3494
-larger$	3340
-lashes$	7248 7254 7261 7272
-last$	5899 2949
-late$	1301 9644 9836 9837 9838 10004 10065 6326 10525
-laugh$	3932 892
-laughed$	892
-laughhed$	892
-laughhing$	892
-laughing$	892
-laughs$	892
-law	6907
-law$	1103 1104 1105 1106 1114 1117 8751 10647 3535
-lawless$	3236 7106 3771
-lax$	2330 2331 2332 2333 10004 10050 10051 10052 10053 6326 3478
-lay$	4180 4181 4182 4183 3583
-layabout$	3753
-layabouts$	3753
-lazily$	3796
-laziness$	3796
-lazy$	2330 2331 2332 2333 6326 3394 3478 3771 3796
-lead	2783 7468
-lead$	7621 230 231 232 233 234 235 1042 1043 1044 1045 8758 1166 1167 1168 1508 1509 1510 1511 1512 9774 3598
-leader	7436
-leader$	10337 10397 7013 7025 7422
-leaders$	10190 10337 10397 7013 7025 7422
-leadership$	9865 9866 9867 9868 9869 9870 9871 2441 2442 2443 2444 10085 10086 10087 10088 6742 7013 3448 7347 7368
-leadin	10205
-leading$	230 231 232 233 234 235 1042 1043 1044 1045 1508 1509 1510 1511 1512 10219 6673
-leads	10205
-leads$	230 231 232 233 234 235 8342 8343 8344 1042 1043 1044 1045 1166 1167 1168 1508 1509 1510 1511 1512 10230 3598
-league$	6371
-lean$	3340
-learn	6435 2589 6503 2701 2713 6582
-learn$	154 7896 4628 4629 4630 4631 4632 4633 4634 849 8464 8823 9473 9479 9493 9528 9529 9530 9531 9565 10068 10175 2584 2596 7295
-learned$	4628 4629 4630 4631 4632 4633 4634 1575 9575 9576 9577 9578
-learning$	142 4628 4629 4630 4631 4632 6815 10569 3616 3642 3667 3669
-learns$	9565 9587 9588 9589 9590
-learnt$	4628 4629 4630 4631 4632 4633 4634 1576 9575 9576 9577 9578
-least$	5968 6127
-leave	10218 10600
-leave$	0 1 3872 3899 7640 7641 7642 7643 7644 7645 7646 41 42 44 7707 7735 7869 7896 7924 7953 7955 7956 7957 4220 481 482 8346 8359 9473 9479 9493 9501 2282 2283 2284 2285 2286 2287 2288 2289 2290 2483 2484 7295 3500
-leaved$	3899 7640 7641 7642 7643 7644 7645
-leaves$	0 1 3872 3899 7640 7641 7642 7643 7644 7645 41 42 44 481 482 8361 2282 2283 2284 2285 2286 2287 2288 2289 2290 2483 2484 3050 3500 3702
-leaving$	0 1 3899 7640 7641 7642 7643 7644 7645 41 42 44 481 482 2282 2283 2284 2285 2286 2287 2288 2289 2290 2483 2484 3500 7418 3702
-led	7389
-led$	7621 7646 7654 230 231 232 233 234 235 8342 8343 8344 8361 8362 8363 1042 1043 1044 1045 1166 1167 1168 6456 6620 7128
-left	10586 6851
-left$	0 1 3872 7646 41 42 44 7975 8204 8212 4508 8361 4644 2282 2283 2284 2285 2286 2287 2288 2289 2290 2483 2484 10591 3050 7354 7367 3500 7425 3702
-leg$	9353 10517
-legal$	6857
-leggings$	5642 5643 9405 9406 9407 9422 9423 9424 9429 7272 7277
-legs$	9353 10517
-length$	5610
-lenient$	10004
-less	2835
-less$	769 4886 5346 1678 1679 1680 1681 9777 2710 2737 3322
-lesson	6830
-lesson$	142 144 145 9637 9638 9639 9678 9679 9680
-lessons$	142 144 145 8661 8905 9678 9679 9680 10556 10562 10568 10570 10571 6952 7548
-let	2572 2769
-let$	45 46 228 229 8204 8221 8222 8223 8235 8305 9473 9479 9493 9644 9906 9907 2334 2335 2336 2337 2338 2339 2340 2341 2342 2343 2344 2345 2346 2347 2348 2349 2350 2351 2352 2353 2354 2355 2356 2357 2358 2359 2360 2361 2362 2363 6233 6234 2397 2483 2484 2504 2505 2506 2550 2570 2571 2616 7295 3500
-leting$	2570 2571
-lets$	45 46 228 229 8305 9644 2334 2335 2336 2337 2338 2339 2340 2341 2342 2343 2344 2345 2346 2347 2348 2349 2350 2351 2352 2353 2354 2355 2356 2357 2358 2359 2360 2361 2362 2397 2483 2484 2504 2505 2506 2570 2571 2616 3500
-letter	10463
-letter$	9904 10009 10011 10012 10464 7359
-letters$	9904 10011 10012 10055 10056 10464 7359 7360
-letting$	45 46 228 229 9644 2334 2335 2336 2337 2338 2339 2340 2341 2342 2343 2344 2345 2346 2347 2348 2349 2350 2351 2352 2353 2354 2355 2356 2357 2358 2359 2360 2361 2362 2397 2483 2484 2504 2505 2506 3500
-leukae	3834
-level	2835
-level$	1418 9237 9238 9239 10510 2966 7440 7560
-levels$	9237 9238 9239 7440
-liability$	1103 4972 1104 4973 1105 4974 1106 4975
-liaison$	6955
-liaisons$	6955
-liar$	8708 8709 8710 7043 7044
-liars$	8708 8709 8710 7043 7044 7336
-library$	5978 5983 5984 10089 6376 10156 10157
-licence$	10661 10663 7605
-licences$	10663
-lie$	4180 4181 4182 4183 766 767 806 8791 9499 9640 9644 9669 10057 7313 7361
-lied$	766 767 806 9640 9663
-lies$	4180 4181 4182 4183 4565 766 767 806 9640 9644 9663 9668 10057 10097 7313 7361
-life	6843 10639
-life$	3880 7949 4292 4860 4879 4880 8882 9033 9081 9082 9101 9105 9117 9118 9119 9120 9121 5401 5402 5403 5404 5405 9146 9147 9148 9149 9150 6739 10515 10583 3070 6942 7013 7019 7107 7581
-lifes$	7019
-lifestyle$	3 4 5 6 7 8 9 3888 20 3906 7665 7674 7678 8542 8546 8547 8568 8745 9117 9118 9119 9120 9121 6936 6937 6942 7013 7033 7034 7083 7107 3741
-lifestyles$	7665 7678 9117 9118 9119 9120 9121 6936 6937 7083 7107 3741
-lift$	7861 7862 4132 4133 4134 4135 4136 4138 4139 8119 8120 8121 8122 8123 8124 8125 8126 8131 8134 8184 8188 8588 9280 6012
-lifted$	9741 9742 9743 6013 6033
-lifts$	7861 7862 4132 4133 4134 4135 4136 4138 4139 8119 8120 8121 8122 8123 8124 8125 8126 8131 8134 8184 8188 8588 9280
-light$	1739 9364 3340 3360 3361 3368 3384
-lighter$	1739 3360 3368
-like	6447
-like$	8090 8091 933 934 935 936 1002 1003 1004 1005 4915 4989 4990 4991 8801 5269 1420 5294 5305 5306 5307 5308 5309 5310 5311 5312 1474 1475 1476 5411 5412 5413 5565 5566 5567 5700 6339 10173 10201 3125 7013 7197 7210 7271 7273
-liked$	933 934 935 936 1002 1003 1004 1005 3125
-likelihood$	5894 2026 2838
-likely$	4888 4889 2559 2694 2763 3167 3555
-likes$	8090 8091 933 934 935 936 1002 1003 1004 1005 10201 3125
-liking$	933 934 935 936 1002 1003 1004 1005 3125
-limited$	880 881 882 883 884 885 886 887 888 889 890 8824 8825 8826 8827 1219 1310 1311 1312 1313 3123 3233
-line	3553
-line$	8028 8040 8041 8045 8047 8052 8053 8054 8055 8056 8060 8061 8062 8717 10216 10325 10361 10414 6736 6944 7401 7466 3825
-lined$	2878
-lines	7436
-lines$	8017 8034 8040 8041 8044 8046 8051 8060 8061 8062 4971 8717 8976 10216 6944
-lingered$	8235
-link	10182
-link$	969 3527
-linked	2837
-linked$	1026 2582 10193 2708 10343 6604 6612 10354 3056 7013
-linking$	969
-links$	972 973 1026 7013
-lip$	4893 9353 6299 3369
-lips$	9353
-lipstick$	9357 9358 9359 7254 7262
-lisp	10508
-list	6467 2609 2627 6496 2629 2696 10380
-list$	10183 2576 10195 10207 6484 6491 6498 10247 10301 10302 6801 7407 7435
-listed$	6498 2659
-listen$	7896 7924 8011 8199 8200 8201 8202 8203 8204 8464 4764 4765 4766 4767 4768 9442 9473 9479 9493 9528 9529 9530 9531 9565 9776 9890 10068 10071 6435 7295 7296 7321
-listened$	8199 8200 8201 8202 8203 8204 8212 8246 8247 9575 9576 9577 9578 9702 9718 9723 9726 9727 9729 9730 9731 9732 9771 9776 9900 10118 7321
-listening$	8204 9472 7322
-listenned$	8204
-listenning$	8204
-listens$	8204 9565 9587 9588 9589 9590
-listing$	6498
-listinged$	6498
-listings$	6498
-lists$	10183 6491 6498 10247 10301 7407
-little	2557
-little$	51 70 74 77 4660 880 881 882 883 884 885 886 887 888 889 890 1109 1139 1140 1142 1219 1310 1311 1312 1313 5327 9081 9082 1542 1559 5434 5517 9396 2007 2025 9836 9837 9838 6125 6130 6131 6132 2272 9884 9885 10065 10106 6426 3123 3145 3175 3213 3233 3278 3306 3383 3499
-live	2557
-live$	3999 7924 7986 7994 1120 1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 1492 1508 1509 1510 1511 1512 2073 6426 6468 6647 10514
-lived$	5341 5342 1508 1509 1510 1511 1512 2075 3017 3019 3026 3709
-lives$	3880 7684 7685 7686 7689 4860 4879 4880 1120 8752 1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 9101 9105 1508 9117 1509 9118 1510 9119 1511 9120 1512 9121 9228 9229 9230 9231 2074 3017 3018 3019 7107 3709
-living$	1400 1401 1402 1403 1404 1405 1492 1508 1509 1510 1511 1512 10550 10596 10610 3017 3019 6894 10639 3709
-livs$	3019
-local	2557
-local$	1330 1704 10062 6426 3010 7002 3337
-locat	10394
-locate$	7419
-location$	4112 4113 4114
-lock$	2776
-locked$	8292 6663 10405 6672 3002 3003
-lockers$	6702
-locs$	7252 7254
-lodged$	3019
-lodgers$	5343 5344 5345
-lodges$	3019
-lodging$	3019
-lodgings$	10596
-lodgs$	3019
-log	2609 2623 2629 2651 7389
-log$	6491 6498 2648 6518 2654 10283 10287 2684 10365 10369
-loged$	6498 2684
-logged	2651 10262
-logged$	2631 2632 2659 10284 10296 7403
-loggerheads$	9648
-loggin	2651
-logging$	6498 2648 2654
-logginged$	6498
-loggings$	6498
-logo$	7272
-logos$	7272
-logs	2651
-logs$	10223 6491 6498 10283 10369
-loiter$	7207
-loitered$	7207
-loitering$	7207
-loiterred$	7207
-loiterring$	7207
-loiters$	7207
-lone$	1704 3336
-loner$	3765
-loners$	3765
-long$	6301 10065 3361 3383 3384 3392
-longer$	5349 5354 5388 5519 1651 1652 5533 2737
-look$	3920 4157 653 654 655 834 1358 5436 5437 5438 5441 5442 5444 5445 5448 1580 1589 1752 1753 1754 9890 2381 10069 10071 10297 3016 3302 3304 3366 3395
-looked$	653 654 655 1315 1580 1589 5502 9245 9246 9247 9248 9249 9250 9261 1752 1753 1754 9718 9723 9726 9727 9729 9730 9731 9732 9900 2381 10118 2879 3011 3302 3304 3366 3395 3859
-looking$	653 654 655 4525 4808 940 941 942 943 944 945 4832 5224 5417 5436 5437 5438 5441 5442 5444 5445 5448 1580 1589 9202 9210 9211 5501 9245 9246 9247 9248 9249 9250 5518 9260 9332 5910 2381 10201 7218 7219 7227 7228 7232 7322 3708
-lookings$	10201
-lookked$	1580 1589
-lookking$	1580 1589
-lookout$	1108 9646 3811
-lookouts$	1108 3811
-looks$	8242 8243 653 654 655 1580 1589 9356 1752 1753 1754 9436 2381 3016 3302 3304 3366 3395
-loose$	4166 3183 3219
-lorry$	4119
-lose$	5419 5420 5421 9162 9163 9164 5425 5426 9501 2951 3027
-loser$	8708 8709 8710 7043 7044
-losers$	8708 8709 8710 7043 7044
-loses$	2951
-losing	2910
-losing$	1747 9829 9830 6779 2951 3027 3640
-loss$	10049 7511
-lost	2910 2976 10586
-lost$	4957 1747 9644 10073 10074 10075 10076 2468 2469 6698 6779 2951 3027 3160 3188 7367 3640
-lot$	714 8592 1329 9081 9082 1533 1544 9196 9204 9205 9601 2324 2747 6642 7029 7188
-lots$	1532 1750
-loud$	3257
-loudmouth$	3763
-loudmouths$	3763
-lounge	6894
-lounge$	1809 1810 1811 10634
-lounges$	1809 1810 1811
-lout$	3753
-loutish$	3753 3771
-louts$	8729 8730 8731 3753
-love$	555 556 557 558 559 560 561 562 563 564 565 933 934 935 936 1002 1003 1004 1005 8801 3125
-loved$	933 934 935 936 1002 1003 1004 1005 3125
-lover$	8175 8176 6968
-lovers$	8175 8176 6968
-loves$	555 556 557 558 559 933 934 935 936 1002 1003 1004 1005 3125
-loving$	933 934 935 936 1002 1003 1004 1005 3125
-low$	4513 4967 4988 8824 8825 8826 8827 1219 1231 1232 5107 5108 5109 5110 5111 5112 5113 5114 5115 5116 5117 5118 5119 5120 5121 5122 5124 5125 5126 1274 1275 1276 1277 1796 9430 3150 3219 3233 3278 7276 3833
-lower	2835
-lower$	1231 1232 3657
-lowest$	3685
-lowlife$	3753
-lowlifes$	3753
-loyal$	1256
-luck$	8268
-lupus	6863 3630
-lupus$	10603 7499
-lurch$	9896
-lure$	3071
-lured$	3071 6996
-lures$	3071
-luring$	3071
-lycra$	7272
-lying$	766 767 806 8735 8791 9644
-machet	10667
-machete$	6912 10664
-made$	41 42 44 99 101 102 103 7726 134 4004 4005 4006 4007 4008 4009 4010 344 345 399 451 499 8204 4586 8342 8343 8344 8361 781 864 4769 4770 4771 8524 991 1010 1011 8629 1169 1170 1172 1189 1489 5594 5812 5814 5817 9591 9597 5930 5976 6015 9843 9844 9845 9846 2256 2393 2394 2445 2705 10320 6611 2907 6848 3139 7425
-magist	3726
-magistrate$	3045
-magistrates$	8935 8936 2802 10476 3045
-magnet$	2772 7441
-magnets$	2772 7441
-mail$	10042
-mails$	10042
-main$	10219 10337 10397 10402 3167 3211 3555 3558 3560 3561
-major$	3561
-majority$	2747
-make	2650
-make$	41 42 44 99 101 102 103 7726 134 4004 4005 4006 4007 4008 4009 4010 4011 4012 4018 4019 4020 4021 4022 4162 344 345 399 8013 4274 451 499 699 4586 725 8361 781 8464 864 4734 4735 4736 991 1010 1011 1169 1170 1172 1489 9167 1607 9309 5612 9357 9358 9359 9377 9378 5650 5697 5812 5813 9562 9585 5846 9593 9597 9598 9646 6014 2256 2393 2394 6436 2870 2907 3139 7262
-maked$	699 725 864 991 1010 1011 9309
-maker$	7022 7026
-makers$	7022 7026
-makes$	3899 7640 7641 7642 7643 7644 7645 41 42 44 99 101 102 103 7726 344 345 451 499 699 4586 725 8342 8343 8344 8361 781 864 4769 4770 4771 991 1010 1011 1169 1170 1172 1489 9309 9377 5812 9597 2256 2393 2394 2907 3139
-makeup$	9357 9358 9359 9436 7254 7262 7272
-making$	41 42 44 99 101 102 103 7727 7728 7729 134 4004 4005 4006 4007 4008 4009 4010 4011 7754 7881 7882 7883 7884 7885 7886 7887 7888 344 345 451 499 699 725 781 864 4777 4778 4779 991 1010 1011 8650 1169 1170 1172 1489 9210 9211 1607 9309 9644 2256 9939 2393 2394 2907 3139 7023
-maladaptive$	3069
-maladjusted$	3236
-male	3563 3569
-male$	8145 4814 5252 5255 5573 9314 9315 5576 9317 9318 1726 6438 2698 7048 7205 3337 3555
-males$	7629 4097 7838 7845 4108 4111 7855 7856 7863 7864 7866 7868 7875 8022 8040 8072 4357 8103 8104 8111 8114 8145 8551 8565 4830 8571 8572 8578 8579 8580 8581 8586 8587 4848 1180 8841 8867 8868 8869 8870 8871 8872 8883 8954 8955 8956 8957 9206 2698 6940 7048 7105 3781
-malicious$	8628 3138 3771
-malign$	1030 1031 1032 3161
-malnourished$	3358
-malodorous$	3786
-mam	2981 2991 6861 2996
-mam$	2982 2994
-man	6929
-man$	7629 4097 4101 7845 4106 4107 4108 4111 7855 7856 7860 7863 7866 7868 7992 8040 8063 8064 8065 8066 4327 4328 4329 4330 8071 8072 8073 8076 8111 8114 8145 8148 8158 8159 8166 8167 8171 8172 8187 4830 8571 8572 8578 8579 8580 8984 9003 9004 9005 9006 9007 9008 9009 9011 1406 5279 9029 9063 9069 9071 1466 5339 9086 9087 1491 9102 9103 9104 9109 1502 1503 1520 1530 1531 9206 9216 9217 9218 5640 5649 6438 10628 10669 6940 6973 7171 7174
-manage	6506 2801 2879
-manage$	444 445 446 447 448 449 450 8712 8773 8774 8801 8908 1383 5253 5254 1386 1400 1401 1402 1403 1404 1405 1492 9167 5436 5437 5438 5441 5442 1574 5444 5445 5448 9190 1597 9207 9208 5472 1604 1605 5475 1612 1619 5489 5490 5491 9541 9893
-managed$	444 445 446 447 448 449 450 1400 1401 1402 1403 1404 1405 1492 1597 1612 9604 9605 9606 9607 9608 2069 2889 3677
-management$	5152 2441 2442 2443 2444 3448 7347 7435
-manager$	5978 5983 5984 6001 6002 10089 6376 10156 10157 10246 7435
-managers$	5978 5983 5984 10089 6376 10156 10157 10246
-manages$	444 445 446 447 448 449 450 1400 1401 1402 1403 1404 1405 1492 1597 1612
-managing$	444 445 446 447 448 449 450 1400 1401 1402 1403 1404 1405 1492 5436 5437 5438 5441 5442 5444 5445 5448 1597 9210 9211 1612 1619 5489 5490 5491
-manbag$	7269 7272 3791
-manbags$	7269 7272 3791
-manipulate$	1144 5214 3216 7313
-manipulated$	7654 1144 3216 7313
-manipulates$	1144 3216 7313
-manipulating$	1144 3216 7313 3771
-manipulative$	3242 3771
-manipulator$	7043
-manipulators$	7043
-mannered$	7132 7133
-many$	126 127 128 4035 4058 506 8986 9287 6271 6272 6295 6296 6618
-map	2581 7393
-map$	2579 2580 2607 2621 2646 3526
-mapped$	2579 2607 2621 2646 10296 3526
-mapping$	2579 2607 2621 2646 3526
-maps$	2579 2607 2621 2646 3526
-march$	8038
-marginalised$	3337
-marked$	2659
-marker$	6527 7413
-markers$	6527 7413
-market	6755
-market$	10495 10498
-marks$	7556
-marria	10584
-mask$	1808 9421 7272 7282
-masked$	1808 7289
-masking$	1808
-maskked$	1808
-maskking$	1808
-masks$	9413 9414 9415 1808 9418 9421 7272 7282
-massage$	2512
-match	10182
-match$	6455
-matche	2602
-matched$	6471
-matching$	5668 2682 3398 3408 7438 3613
-material$	10202
-materialistic$	3771
-mates$	4232 4233 4234 8035
-maths$	4923 7557 7559
-matric	7393
-matrix	7393
-matrix$	10302 7394
-matted$	3384
-matter$	278 5766 5767 5787 9562 6373
-matters$	9105 6262
-mattress$	6891
-mature$	1391 1537 1541 1611 5529 1673 1674 1675 1676 9286 1692 7200 7201 7202 3780
-maturity$	1391 9027 1558 3780
-may$	8038 5092 1430 6433 2567 2671 2780 2796
-mayhem$	8603 6994 7084
-mdma	6787
-mdma$	10527
-me$	7342
-meals$	10643
-mean$	7621 7646 8361 9377 6326 3363
-meaningful$	6103 6104 6105 6106
-means$	7621 7646 8343 8344 8361 9377 2840
-meant$	7969 7970 8343 8344 9663
-measur	7468 7472
-measure$	294 295 296
-media$	4352 4353 4354 4355 4356 8097 8098 8099 10260 10426
-medica	6782 3843
-medical$	10508 10522 3661
-medication$	10522 10536
-medicine$	7525
-mediterranean$	1726 5599 5601 3363 7264
-medium$	1231 1232 5107 5108 5109 5110 5111 5112 5113 5114 5115 5116 5117 5118 5119 5120 5121 5122 5124 5125 5126 1713 3340
-meet	10252
-meet$	7700 7707 4199 4200 4201 7953 7955 7956 8092 488 489 490 8156 8199 8200 8201 8202 8203 8248 8249 8250 8509 8511 8517 8519 9442 9473 9479 9493 9890 6977 7295
-meetin	10292
-meeting$	7790 7981 488 489 490 8156 8199 8200 8201 8202 8203 8248 8249 8250 9678 9679 9680 10239 7322 7418
-meetings$	9678 9679 9680
-meets$	488 489 490 10263
-melato	3653
-melatonin$	7522
-meloterritorial$	3771
-member	10158 10159 6423 6430 2582 6494 10257 10274 10277 10279 10280 6541 10282 2675 2676 10292 10293 10295 6575 10324 10332 2729 2743 10370 2767 10385 6658 6674 6683 10423 6684 10437 10468 2871 10485 10490 2888 10500 7393 7426 3563 7448 7453 7460 7471 7472
-member$	1180 8841 8867 8868 8869 8870 8871 8872 8883 5828 5838 5850 5855 5856 6001 6002 10199 10343 10424 6929 7013 7081 7105
-members$	149 287 347 4472 4473 4478 4479 4489 4507 735 758 4666 4882 1014 1015 1016 1021 8665 8734 1179 1180 8841 8867 8868 8869 8870 8871 8872 8883 1284 1774 1821 1822 9532 9533 9534 9535 9536 5803 5804 5805 5820 6203 10185 6521 2653 2679 10315 6598 10343 2740 10362 6636 2775 2794 10424 10425 6689 10460 6730 10471 6740 6761 6764 7013 7081 7086 7105 3245 7398 3548 3564
-membership$	2582 6587 10327 7013
-men$	7629 4097 7838 4099 4100 7842 7843 7845 4106 4107 4108 4111 7852 7855 7856 7860 7863 7864 7866 7868 7872 7874 7876 7877 7939 7944 7951 4232 4233 4234 7992 8020 8021 8040 8063 8064 8065 8066 4327 4328 4329 4330 8071 8072 8073 8076 4357 8101 8102 8106 8111 8114 8145 8148 8158 8161 8164 8165 8170 8171 8172 8187 8248 8249 8250 8549 8555 8556 4830 8571 8572 8578 8579 8580 8581 8584 8586 4848 4851 8940 8954 8955 8956 8957 8984 5252 5255 9003 9004 9005 9006 9007 9008 9009 9010 1406 5278 9034 9035 9052 9061 9069 9070 9071 1464 9086 9087 1502 1503 1520 1530 1531 9146 9147 9148 9149 9150 9206 9216 9217 9218 9387 9439 6940 6942 6944 6973 7171 7174
-menace$	986 987 988 4930 1062 4932 4933 4934 4935 4936 4937 4938 4939 4940 4941 8682 8683 4944 4945 3132 7043 7066 3769
-menaced$	986 987 988 3132
-menaces$	986 987 988 3132 7043
-menacing$	986 987 988 3132 3363 7235 3769
-mend$	362 10068
-mended$	362 5786
-mends$	362
-meningitis$	3835
-mental	6782 6783
-mental$	10522 10523 2930 6802 10584 7106 3833
-mentality$	7013 7021 7034 7146 7378
-mentally$	3272 3335
-mentor$	7536
-mentoring$	142
-merely$	1898 2027 2242 2243
-merry$	5037
-mess$	4175 10049 6314
-messag	10193 2680 6686
-message$	8092 488 489 490 492 493 494 495 496 497 498 10411 6733 7359
-messaged$	488 489 490 492 493 494 495 496 497 498
-messages$	7850 4124 4125 488 489 490 8100 492 493 494 495 496 497 498 6484 2617 10290 10426 7359
-messaging$	7790 488 489 490 492 493 494 495 496 497 498
-messed$	1259 5134
-messy$	3384
-met	2997
-met$	7789 488 489 490 8221 8222 8223 8235 9900 2525 6977
-methad	3653
-methadone$	7522
-methyl	3653
-methylphenidate$	7522
-mice	3032
-mice$	6901
-micro$	3408
-middle$	1729 1733 5623 6859
-might$	617 618 2097 2098 2099 2100 2101 6433 2567 2601
-migrai	3834
-mind$	8947 1497 1498 1499 1500 1501 9847
-minded$	7130 7137 7330
-minder$	9291 9292 9293 9294
-minders$	9291 9292 9293 9294
-minds$	8947
-mindset$	7034
-mini$	5326 9405 9406 9407 5689 3145 3306 7277 3415
-miniature$	3306
-minimal$	8824 8825 8826 8827 1219 6125 3233
-minimise$	728 891 3117 7313
-minimised$	728 891 3117 7313
-minimises$	728 891 3117 7313
-minimising$	728 891 3117 7313
-minimum$	9883
-miniskirt$	3791
-miniskirts$	3791
-misbehave$	3768
-misbehaved$	3768
-misbehaves$	3768
-misbehaving$	3768
-misbehaviour$	3768
-miscar	3650
-miscarriage$	7519
-miscarried$	7519
-mischief$	9647 6994 3157
-miscreant$	3753
-miscreants$	3753
-miserable$	8600
-misery$	8600
-misfit$	8708 8709 8710 7043 7044
-misfits$	8708 8709 8710 7043 7044
-misfortune$	8307 8308 8310 8311
-misguided$	3069
-mishandle$	3799
-mishandled$	3799
-mishandles$	3799
-mishandling$	3799
-misjudgement$	2547 2548
-misled$	7367
-mismanage$	3799
-mismanaged$	3799
-mismanages$	3799
-mismanaging$	3799
-misper$	6950 7053
-mispers$	6950 7053
-miss$	7924 7953 7955 7956 7957 9501 9644 2426 2427 3679
-missed$	9644 10015 10016 10017 10018 2426 2427 10073 10074 10075 10076 3487 3679
-misses	2976
-misses$	9644 2426 2427 3679
-missing$	7668 7669 7670 7671 7672 7929 7990 8077 8078 8086 4347 4348 8611 8612 5102 1301 5777 9644 9686 2426 2427 6548 6950 3679
-mistake$	2547 2548
-mistakes$	2547 2548
-misuse$	3900 7527
-misuser$	8703 8704 7043
-misusers$	8703 8704 7043
-mix$	7924 8199 8200 8201 8202 8203 969 983 984
-mixed$	4110 407 408 409 410 411 412 413 969 983 984 8824 8825 8826 8827 1705 1708 1723 1727 1731 1739 5622 5630 5631 5632 1765 1766 3368
-mixes	10218
-mixes$	969 983 984 10205
-mixing$	8199 8200 8201 8202 8203 969 983 984
-mob$	1028 1029 1329 7020 3152
-mobile$	2656 10266 3542
-mobiles$	2656 10266
-mock$	3687
-mocks$	7559
-modern$	3223
-modestly$	8251
-modus$	3553 7433 3818
-mohawk$	3787
-mohawks$	3787
-mohican$	3788
-mohicans$	3788
-molestation$	6852
-mollycoddling$	9240
-moment$	2809
-moncler$	3790
-money$	7861 7862 4132 4133 4134 4135 4136 4138 4139 4232 4233 4234 7996 7997 7998 4320 4321 4322 8119 8120 8121 8122 8123 8124 8125 8126 8131 8134 4803 8546 8547 8568 8574 8588 8604 9146 9147 9148 9149 9150 10044 10110 10304 6997 3220 7370
-monito	2609 2651 6549 2879
-monitor$	2591 2595 10273 10283 10287 6552 2684 10365 7419
-monitored$	2595 10284 10289 6552 2684 10296
-monitores$	2595
-monitoring$	2595 2681 6552 6911 7442
-monitors$	2595 10283 6552
-monkey$	9842
-monster$	7043
-monsters$	7043
-month$	9637 9638 9639 7370 7563
-months$	7370 7563
-mood	6783
-mood$	10523 3614 7516
-moods$	7516
-moody$	3771
-moral$	4753
-morals$	8923 7088 7147
-more	3521 3598
-more$	3890 3891 3892 3893 3894 7913 1409 1410 1411 1412 1413 1414 1415 1416 1417 1425 1426 1427 1428 1444 1477 9195 9204 9205 1677 9703 9712 2435 2436 2437 2438 2439 6370 6372 2514 2515 2519 7188 3555
-morning$	9637 9638 9639 2959
-mornings$	2959
-morphi	6791
-morphine$	10531
-most$	714 8986 9195 9285 9287 1761 5719 1852 1854 2747 6642
-mostly$	1817
-mother	6843 10585 6846 2981 2991 6861 2993 2996 10611 10625 10626 6889
-mother$	1164 1165 5140 5141 8932 5281 9085 1516 1525 5395 5396 5397 5398 2970 2971 10581 10583 6844 2978 2979 2982 10594 10595 2989 2990 10606 10610 6877 7150 3317
-mothered$	3317
-mothering$	1421 1422 1423 9240 9245 9246 9247 3317
-motherred$	3317
-motherring$	3317
-mothers$	1164 1165 5140 5141 1421 1422 1423 6218 2989 7150 3317
-motions$	10040
-motivated$	937 5083
-motivation$	8923 6992 7147
-mould	3032
-mould$	10640 6901
-mount	2650
-moustache$	5637 7236 3787
-moustaches$	5637 7236 3787
-mousy$	3384
-mouth$	717
-mouthed$	7126 7127
-mouthy$	3771
-mov	2886
-move$	4226 4227 4228 9473 9479 9493 9649 10068 10182 10588 10600 7295 7546 7573
-moved$	307 308 309 310 8292 9478 9484 9489 9498 9574 9851 9852 6283 2889 10586 6847 6851 3017 3020
-moveme	10158 10203 2627 6496 6497 6515 6520 10292 2687 7471
-movements$	10255 10260 10261 6522 6556
-moves	3677
-moves$	7546 7573
-moving	10297
-mri$	10545
-ms	6863
-ms$	10603 7501
-much$	72 714 5364 1534 1543 5429 9204 9205 2325 6269 6270 2456 6351 2747 6642 7188 3393
-mugged$	3060
-mugger$	8708 8709 8710 7043 7044
-muggers$	8708 8709 8710 7043 7044
-mugsho	3530
-mugshot$	2597 7399
-mugshots$	7399
-mule$	8711 8792 8793 8794 7045 7089 3221 7091
-mules$	8711 8792 8793 8794 7045 7089 7091
-mullet$	3787
-mullets$	3787
-multi$	2083 2557
-multiple$	506 6271 6272 6863 3834
-mum	6843 10585 6846 2981 2991 6861 2993 2996 10611 10625 10626 6889
-mum$	8376 1164 1165 5140 5141 8932 5282 1525 5395 5396 5397 5398 2970 2971 10581 10583 6844 2978 2979 2982 10594 10595 2989 2990 2994 10606 10610 6877 7150
-mums$	8376 1164 1165 5140 5141 2989 7150
-murder$	2565 6647 3555
-murmur$	7503
-muscly$	3340 3786
-muscular$	3340 3630 3786
-must	2779
-must$	21 22 23 24 25 26 748 764 840 853 1430 10057 2451 2453 2540 2671 2730 2796 7361 3518
-mystery$	737 740 743 744
-nails$	8978 5642 5643 9416 7248 7254 3386
-naive$	81 82 749 9126 9127 9128 5411 5412 5413 5434 5547 5548 5549 5550 9817 9818 3118 7183 3771
-naivety$	7907 7908 7909 7910 7911 7912 8304 717 4603 4604 4621 753 754 4624
-naked$	4360 4368 8154
-name	2701 2713 6582
-name$	7896 9073 9074 9075 9076 9111 9112 9113 10101 10170 2583 10267 2869
-named$	2692 2869 3555
-names	2562 6467 2612 6481 2627 6496 6497 10282 10379 10380
-names$	10170 10183 10184 10185 10187 2583 2585 10207 6484 10267 10298 2869 10499
-naming	2701 2713 6582
-naming$	2869
-nan	6843 10585 6846 2981 2991 6861 2993 2996 10625 10626 6889
-nan$	10581 10583 2994
-nana	10626
-nannies$	9291 9292 9293 9294
-nanny$	9291 9292 9293 9294
-nannying$	9240
-narcissist$	7043
-narcissistic$	3771
-narcissists$	7043
-narcol	3630
-narcolepsy$	7499
-nasty$	3160 3771
-nation	6834
-national$	10574 3543
-natural$	8326 8327
-naughty$	4904 3160 3236 3242 3771
-near$	2314 2315 2316 10259
-nearby$	6548
-nearly$	1717 3305
-neat$	1726 5601 3383 3384
-neatly$	1724 3364
-necessary$	2840
-neck$	9353
-necks$	9353
-need	6447 10509 2936 6883
-need$	21 22 23 24 25 27 820 841 845 1354 1355 1356 1431 9057 9131 9132 9133 1552 5422 9201 1600 9232 9233 9234 1628 1629 1630 5500 1632 1633 1634 1635 5508 5509 5510 5511 5512 5513 5514 5515 1648 1649 9259 5520 5521 5522 5523 5524 5525 5526 9267 9269 5547 5548 5549 5550 5551 5552 5553 5554 9309 2536 2542 10173 10201 2779 6805 10623 7485 7530 7536
-needed$	9201 1648 1649 2090 2840
-needing$	1354 1355 1356
-needless$	3933
-needs	2936 3659
-needs$	21 22 23 24 25 28 7741 7742 821 842 846 1354 1355 1356 9201 1648 1649 9259 5520 5521 9309 9993 2535 2541 10201 2921 6805 2944 2958 7485 7530 7536 7537 7540
-needss$	7537
-needy$	3236 3771
-neet	3682
-neet$	7551 3775
-neets$	3774
-negative$	3970 8578 8579 8580 8581 1030 1031 1032 8838 8839 10313 3130 3161 3162 3275
-neglec	3002 6876 10624
-neglect$	9915 2383 2384 10049 10105 10614 10615 10616 10618 3481 7371 7373 7566 3700
-neglected$	2383 2384 6871 3479 3480 3481 7566 3700
-neglectful$	3796
-neglecting$	2383 2384 3480 3481
-neglects$	2383 2384 3480 3481
-negligence$	7373 3796
-negligent$	3796
-negligently$	3796
-neighb	6712 7580
-neighbourhood$	8752 6431 6439 6440 6441 2573 2574 6454 2592 2593 2598 2619 6495 10236 10237 6499 2633 6505 2638 6512 6516 2674 6617 2765 6640 6670 10452
-neighbours$	8747 8751 7001 7002
-neither$	836 911 1951 1956 1966 1978 2162 6031 2163 6032 2164 2165 2166 6035 2174 2185 2186 2187 2188 2189 2190 2199 2210 2246 2252 2253 2254 2255
-net$	10006
-networ	10203 6575 10349 2871 10481 7471 7472
-network$	8040 8058 8059 10188 10191 10216 10315 6740 6944 3527 3605
-networks$	10191 10216 6944
-neurod	3830
-never$	222 4482 4495 4496 4497 4498 759 768 4667 829 830 831 832 833 835 836 895 4783 4784 1839 1841 5739 1871 1872 1873 5743 5744 1884 1889 5759 5845 1977 5867 5868 2008 9655 9656 2140 2141 2142 2143 2144 2145 2146 2147 2148 2149 2150 2151 2153 2154 2178 2191 2246 2509 2510 2737 2953 3234 3322 3451 3793
-nevertheless$	7781 7785
-new	2557
-new$	6426 6858
-news$	8642 9823 9824
-next	2878
-next$	52 4577 4578 4579 4580 5653 6140 7407 7422
-niche$	10268
-nickna	2562 2612 6481 2627 6496 6497
-nicknames$	10185
-nicotine$	10534
-nigerian$	1726 5601
-night$	8613 8790 9637 9638 9639 10288 10532 10533 3833
-nightm	3833
-nightmare$	8620 1103 4972 1104 4973 1105 4974 1106 4975
-nights	6792
-nights$	10532
-nike$	7272 3408 3411
-nikes$	7272
-nine$	8664
-nines$	9438
-nineteen$	8142 8144 566 8177 8178 9003 9004 9005 9006 9007 9008 5274 9045 9046 9047 9048 9049 9050 9051 9305 7171
-nitrous$	6787
-no$	70 77 7898 7963 7977 8207 8217 4533 676 681 4551 704 8382 4650 783 784 4660 880 881 882 883 884 885 886 887 888 889 890 900 901 902 903 904 905 907 908 909 910 913 4956 1109 4984 1139 1140 1142 1155 1156 5048 5049 1219 5223 1480 1485 5383 5384 1519 1553 1554 5517 1650 1654 1655 1656 1657 1664 5538 5539 5769 5770 5771 5772 1918 1923 1924 1925 1926 1927 9543 9544 9545 9546 1942 1953 1954 1955 1957 1959 1960 1967 1969 1979 1981 1982 1984 2001 5871 5874 5875 5876 2009 2010 2011 2012 2013 2014 2015 2025 9655 9656 5919 5920 5921 5922 5926 2131 2134 2136 2162 6031 2163 6032 2164 2165 2166 6035 2167 2169 2170 2171 2172 2174 2185 2186 2187 2188 2189 2190 2195 2196 2197 2198 2199 9813 2211 2223 6094 2230 2234 2235 2236 2237 2247 6125 6132 2266 2267 2268 2269 2270 2308 6267 2988 3023 10640 3123 3190 3198 3219 3233 3278 3474 3476 3499 3555
-nobody$	677 680 703 900 901 902 903 904 905 906 908 909 910 911 9122 9277 1953 1954 1955 1956 1960 1966 1978 2130 2135 2162 6031 2163 6032 2164 2165 2166 6035 2169 2170 2171 2172 2174 2195 2196 2197 2198 2199 9812 2210 2222 9833 2246 7192 3452
-nomina	7393 7395
-nominal$	10199 6561 6562 10309 2720 10339 7013 3528 7421 7427
-nominals$	10189 6562 10309 10339 7013 3812
-non	6832
-non$	1110 1281 2983 3194 3196 3227 3228 3229 3230 3231
-nonattendance$	10572
-noncompliance$	3767
-noncompliant$	3767
-none$	616 632 911 918 919 1487 9122 1951 1956 1960 1966 1978 2031 2032 2033 2162 6031 2163 6032 2164 2165 2166 6035 2174 2185 2186 2187 2188 2189 2190 2199 2206 2207 2210 2222 9835 2246
-nonengagement$	3767
-nonetheless$	7781 7785
-nonexistent$	10050 10051 10052 10053
-normal$	8875
-normalise$	3117
-normalised$	3117
-normalises$	3117
-normalising$	3117
-north$	1798
-nose$	9353
-not	6711
-not$	7709 3979 3981 4045 4049 4481 4483 8228 4495 4496 4497 4498 8360 759 768 4656 829 830 831 832 833 835 912 4785 4786 4886 1018 1034 8778 8781 5068 1200 5070 5071 5072 5073 5074 1214 5135 1448 1481 5352 5353 1488 1546 1548 1549 1560 1647 5534 5535 5536 1837 1838 5711 5712 5713 5714 5733 5737 5738 1884 1889 1917 9543 9544 9545 9546 1952 1958 1968 1980 5865 5866 2000 2003 2008 9655 9656 2048 2049 5933 5934 5935 5936 5937 5960 5961 6007 6008 2140 2141 2142 2143 2144 2145 2146 2147 2148 2149 2150 2151 2153 2154 6029 6030 2162 2163 2166 2173 2178 2182 2191 6061 6063 9829 9830 6101 6107 6108 2246 2257 2258 2314 2315 2316 2328 6331 10095 10140 10141 10143 2737 2903 2953 6836 3234 3307 3308 3314 3322 3451 3638
-note	2609 2629
-note$	1825 1826 6491 6498 2648 2654
-noted$	1825 1826 2631 2632 10296
-noteed$	6498
-notes$	1825 1826 6491 6498
-nothing$	51 3921 54 4532 1542 1559 9277 9393 5709 1943 1944 1945 1946 1947 1948 1953 1954 1955 1988 1989 1990 2016 2017 2018 2019 2020 2021 2022 2023 5903 9655 9656 9812 2205 9880 9881 9882 2278 2279 2280 10070 7192 3435 7323 7506
-notice	6601 10463
-notice$	1825 1826 9774 9847 9865 9866 9867 9868 9869 9870 9871 10341 2736 10432 10464
-noticed$	7657 1825 1826
-notices$	1825 1826 10432 10464
-noticing$	1825 1826
-notify$	2550 2570 2571
-notifying$	2570 2571
-notifys$	2570 2571
-noting	2629
-noting$	1825 1826 6498 2648 2654
-notinged$	6498
-notings$	6498
-notoriety$	8306 8542
-notorious$	1126 1127 1128 1129 1130 1131 1132 1133 1326 3286 3773
-nous$	1380 1382 5313 1445
-november$	8038
-now$	8373 8374 9130
-nowhere$	2322
-nucleus$	7081
-nude$	4360 4368 4369
-nudes$	510 8127 526 527 528 529 6954
-nuisan	6643 6727
-nuisance$	8720 8741 8933 10079 10381 10382 10383 10467 7043 7066 7087 3242 7156 7441
-nuisances$	7043 7156 7441 3764
-number	6496 2835
-number$	4112 4113 4114 507 5458 9199 2655 2712 6589
-numbers$	4112 4113 4114 10044 10110 10112 10121 10122 10368
-numerous$	4058 506 6271 6272 6295
-nurse	10539
-nurse$	10528 10538
-nurture$	3684
-nuts$	7106
-nutter$	7043
-nutters$	7043
-obese	3636
-obese$	7505 3786
-obesit	3636
-obesity$	7505
-obey$	9473 9479 9493 7295
-obeyed$	8212
-object	2849 10491
-object$	10484
-objective$	10445 2840 10484
-objectives$	10445
-oblivious$	78 79
-obnoxious$	3771
-observ	3538
-observation$	6519 7407 3539
-observations$	6519
-observe$	6552 2684 7419
-observed$	7438 3810
-observeed$	6552 2684
-observeing$	6552
-observes$	6552
-obsessed$	548 549 550 551 552 553 554 3510
-obsessive$	3830
-obstructed$	7367
-obstructive$	8900 8901 8902 8903 8904 7116 3771 3796
-obtain	10408 2826 3521 3562 3577
-obtain$	8244 8245 2549 6462 6759
-obtained$	2549 6462 7414 7443
-obtaining$	2549 6462
-obtains$	2549 6462
-obvious$	8326 8327 1934 6295 10035 10036
-obviously$	2046 2054 5923 2055 2056
-occasion$	9637 9638 9639 9659
-occupa	2983
-occupation$	6852
-ocd	3830
-ocg	6451
-ocg$	10191
-ocgs$	10191
-october$	8038
-odd$	737 740 743 744 3363
-odour$	7241
-of	6571 3521 3604
-of$	3944 3948 3950 3951 3976 4153 4164 4165 4437 8267 4897 4969 4970 1119 5019 8771 5067 8828 5175 5183 5198 5287 5360 5367 5368 5369 5389 5414 5537 9313 9316 1730 1732 5615 5619 9470 9551 9609 9610 2047 2054 5927 9690 5953 5954 5955 9739 6089 6172 6175 6192 10054 6345 6349 10094 6416 10160 6432 6445 6449 10197 10206 6493 10258 10259 2652 6526 6537 6550 10291 2692 6567 6581 10327 6591 6592 10342 6616 6623 6627 6641 6707 2845 6717 6731 6766 6773 6812 6823 6867 6874 6875 6878 3055 7004 7081 7256 7301 7316 7407 7422 3555 7426 7428 7450 7481 3672 7598 7606
-off	6758 2954
-off$	3928 7698 7870 4140 8082 8085 8089 4761 4762 8569 8740 5004 5016 5017 1301 5779 9851 9852 6235 6236 6254 6255 6256 6257 6258 6259 6315 6316 6574 2784 6796 10548 6809 6823 6951 7061 7113 7352
-offen	10167 10211 10331 10332 10344 10345 10352 10353 10359 10371 10372 10373 10379 10506
-offen$	10310
-offenc	6578 2724 2745 6704 6925 6928
-offence$	10317 10318 6593 10335 6614 10444 10663 10665 10666 10668 3565 7451 3867
-offences$	10317 10318 6593 6614 10444 10663 10665 10666 10668 7444 7451 3867
-offend	10158 10203 10217 2699 6570 10311 10316 10340 6643 6704 6709 10468 6734 10474 6908 7395 7409 7426 7433 7448 7453 7460 7471 7472 3732 3825
-offend$	7924 7953 7955 7956 7957 9501 9502 9513 5774 9640 9644 10300 10303 10319 10346 10347 3553
-offendded$	9644
-offendding$	9644
-offended$	9644 3866
-offender$	8578 8579 8580 8645 1041 8690 1123 6562 10309 10310 6588 6590 10339 10609 7032 3528 7422 7429 3566 7601 3757
-offenders$	8578 8579 8580 8584 8645 1041 8690 1123 10189 10309 10310 10339 7032 7398 7429 3757
-offending$	7664 8016 8023 8026 8030 8032 8337 8421 8555 8745 5153 5154 5155 9644 6568 10310 2706 10348 10350 10381 10382 10383 10417 10444 10447 10449 2842 6715 10456 2887 10658 3164 7083 7451 3593 3731 3866
-offends$	9640 9644 10300 10347 3866
-offens	6578 2724 2745 6704 6925 6928
-offense$	10317 10318 6593 6614 10444 10665 10666 10668 7451 3867
-offenses$	10317 10318 6593 6614 10444 10665 10666 10668 7444 7451 3867
-offensive$	10664 3771
-offer$	509 8471 8472 5715 5717 5718 9459 5721 1853 5723 1855 1856 9527 9618 9619 9620 9632 9637 9638 9639 9678 9679 9680 9890 3094 6990 6991 7303
-offere	3659
-offered$	7795 4089 4090 509 5715 5717 5718 9527 9843 9844 9845 9846 3094
-offering$	509 9527 9618 9619 9620 3094 7303
-offerred$	509 9527 3094
-offerring$	509 9527 3094
-offers$	509 8471 8472 9459 5721 1853 5723 1855 1856 1857 1858 1859 1860 9527 9678 9679 9680 3094 6990 6991 7291
-office	6431 6439 6440 6441 2573 2574 2575 6454 2592 2593 2598 2619 6495 10236 10237 2633 6505 6506 2638 6512 6516 2667 2674 6546 2688 6617 2756 6625 2765 6640 6670 6910 6929
-office$	5978 5983 5984 10089 6376 10156 10157 10246 3505
-officer$	6001 6002 2552 10165 10179 10180 10181 6442 6443 6444 10194 2586 6461 10222 2615 6485 6488 2622 10235 10239 6502 10243 10245 10256 6536 2671 6543 10286 2683 2689 2690 10357 6634 2791 10410 2807 2881 2883 6753 2890 10669 3505
-officers$	8114 8598 4859 9310 9311 6419 2552 10162 10165 10171 10172 2564 10179 10180 10181 6442 6443 6444 2578 10194 2586 6461 10222 2615 6485 6488 2622 10235 10239 6502 10243 10245 10246 10248 6514 10256 10265 6536 2671 6543 10286 10289 2683 2689 2690 10335 6605 10357 6634 6654 2791 10410 2807 10476 2881 2883 2890 10503 10650 7002 3535 7476
-offices$	10246
-offrol	3677
-offroll$	7546
-offrolled$	7546
-offs$	7062
-often$	4032 477 10019 10020 10021 10022
-oily$	1739 3368
-okay$	5481 5482 5483 5484 5485 5486 5487
-old$	8146 1364 1365 1366 1368 1391 1419 1610 5527 1692 5575 5578 5580 5768 10575 3315 3324
-older$	4098 4102 7853 4118 7865 4126 7873 7941 4210 4211 7993 8020 8040 8043 4332 4359 4362 4363 4367 8111 8114 8145 8147 8148 8160 8162 4425 4427 4432 8174 4809 4810 4811 4812 4816 4817 4818 4819 4820 4821 4822 4824 4825 8578 8579 8580 8581 4846 979 982 8943 8984 5252 5255 1391 9003 9004 9005 9006 9007 9008 9110 5466 1726 10626 6944 3099 6970 6973 7171 3363 7271 7273
-olders$	8020 8040 8043 8584 8717
-olds$	9038
-olive$	1739 3360 3368
-omission$	3447
-omissions$	3447
-on	6571 7389 3521 3722
-on$	4013 7770 7771 7795 7839 7840 7841 7844 4105 7847 4241 4270 4502 4514 4515 4566 4581 4583 4585 4588 8345 8721 8722 8746 8917 5178 9044 9313 9316 1715 5613 5629 5696 9470 5906 5909 5911 2050 5942 5943 5944 9827 6162 6163 6164 6189 9980 9981 10023 10094 10114 10115 6500 2645 10258 10259 2652 10262 6528 6529 10281 6542 2693 10314 6583 10386 6661 6669 10466 6728 6731 10489 6779 2922 6794 10546 2941 6893 3046 3051 10662 7049 7079 7155 7316 7337 7380 7407 3585 3735 3736
-once$	7779 5917 9673 2466 6378 6379
-one	6430
-one$	4120 4267 4781 4782 4870 5166 9123 9198 9278 9279 1704 9360 1761 9370 9371 9372 9373 9374 9375 5821 5826 5827 1960 5836 5837 5848 5849 5855 5856 9637 9638 9639 5938 5939 6000 2132 6005 2137 6031 6032 2164 2165 6035 6036 2174 2199 6070 2212 6092 9834 6116 2248 6393 10199 10210 10370 6813 2945 6814 6815 10555 3337
-ones	6474
-ones$	7838 8644 9030 9134 9135 9136 9137 9138 1556 9360 6480 6721
-onesie$	7272
-onesies$	7272
-ongoing$	6647
-online$	483 4352 484 4353 485 4354 486 4355 487 4356 8097 8098 8099 6520 3100
-only$	194 4459 4462 650 656 667 668 669 670 671 672 673 675 1301 1341 1898 2027 5982 2242 2243 6161 2435 2436 2437 2438 2439 2452 6323 3430
-onto$	6500 6528 2693
-onus$	400 401
-open$	7653 8953 9473 5735 9479 5741 5746 9493 5755 5831 6468 7295
-opened$	8235
-operandi$	7422
-operat	2557 2575 2582 2756 6625 10394 10491 6763 2957 7468 7471
-operate$	444 445 446 447 448 449 450 8465 1400 1401 1402 1403 1404 1405 9443 9474 9480 9485 9494 9570 10434 10503
-operated$	444 445 446 447 448 449 450 1400 1401 1402 1403 1404 1405 6806
-operates$	444 445 446 447 448 449 450 1400 1401 1402 1403 1404 1405
-operating$	444 445 446 447 448 449 450 1400 1401 1402 1403 1404 1405
-operation$	8058 8059 10196 10488 2880 2881 10494 10545 3608
-operational$	6426 3606
-operations$	10196 10494 10545
-operative$	7101 7325
-operator$	10179 10180 10181 6442 6443 6444 6543 3505
-operators$	10179 10180 10181 6442 6443 6444 6543
-opport	6606 7389 7447 7468 7472
-opportunit$	7831 7832 7833 7834 7835 7836 4129 261 262 8470 2406 2407 2408 2409 10035 10036 6990
-opportunited$	7831 7832 7833 7834 7835 7836 4129 261 262 8470 2406 2407 2408 2409 10035 10036 6990
-opportunities$	3995 3996 3997 129 7829 7830 7831 7832 7833 7834 7835 7836 4129 261 262 2406 2407 2408 2409 10035 10036 2781 6990 7356
-opportuniting$	7831 7832 7833 7834 7835 7836 4129 261 262 8470 2406 2407 2408 2409 10035 10036 6990
-opportunits$	7831 7832 7833 7834 7835 7836 4129 261 262 8470 2406 2407 2408 2409 10035 10036 6990
-opportunitted$	7831 7832 7833 7834 7835 7836 4129 261 262 8470 2406 2407 2408 2409 10035 10036 6990
-opportunitting$	7831 7832 7833 7834 7835 7836 4129 261 262 8470 2406 2407 2408 2409 10035 10036 6990
-opportunity$	3995 3996 3997 129 7831 7832 7833 7834 7835 7836 4129 261 262 8470 2406 2407 2408 2409 10035 10036 2781 2809 6990 7356
-opposed$	7308 7311
-oppositional$	3242 3614 3771
-opt$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 3073
-opted$	110 111 112 315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 10025 6355 10096 3073
-optici	2931
-opticians$	6800
-opting$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 3073
-option	7420 7468 7472
-opts$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 3073
-optted$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 3073
-optting$	315 316 317 318 319 320 321 322 323 324 325 326 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 3073
-or$	9377 6141 3611
-oral$	515
-order$	10429 6693 10435 10436 10440 10441 10443 10592 10651 10656 10657 10661 10662 10663 10664 7482 7572 7596 7601 7602
-ordered$	6557 6848 6860 6920
-orders$	10198 10215 10429 6693 10435 10436 10440 10441 10443 10592 10663 7482 7596
-ordinary$	3363
-organi	10205
-oriental$	1726 5599
-ot$	6948
-other$	3870 7612 7613 8006 4599 4600 4855 4856 8609 4912 4914 8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8684 8685 8687 8689 5010 8756 8907 9282 9284 9288 1704 6250 10132 6933 7002 3337 3449 3555
-others	6674
-others$	3870 7612 7613 4472 4473 4478 4479 4489 4507 4599 4600 758 4666 4676 4677 4882 1014 1015 1016 4911 4913 8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8684 8685 8686 8748 1179 8984 9030 9134 9135 9136 9137 9138 9282 9287 9370 9371 9372 9532 9533 9534 9535 9536 5803 5804 5805 10469 6933 6945
-otherwise$	619 620 8230 8233 8234
-ought$	21 22 23 24 25 29 614 747 765 772 773 774 775 776 777 778 779 780 789 792 793 794 795 822 843 854 2089 2092 2093 2094 2095 2096 6110 2321 2537 2543
-our$	4730 10055 10056 10062 7291 7315 7349 7360 3555
-out	6582 10398 6872
-out$	3927 7699 7870 4140 273 284 7927 7937 7955 7956 7962 7983 7988 7991 4408 8239 656 8570 4831 4864 8695 1116 1118 8780 1260 1272 5149 1282 1301 1306 1316 9328 9333 9644 9654 9851 9852 6158 2303 2329 10175 2584 2591 2596 6548 6613 6657 6662 6758 2954 6839 10587 10591 6871 10612 6947 7113 7565
-outbursts$	8791 8896 8897 7114
-outcome$	7449
-outcomes$	7449
-outfit$	9405 9406 9407 7274 7277
-outfits$	9405 9406 9407 9408 9409 9436 7274 7277
-outlaws$	8786
-outlook$	1380 1382 9105 1497 1498 1499 1500 1501 5406 5407 5408 5409 5410
-outrageous$	8829 8830 8831 8832 8833 8834 8835 8836 8837 3242
-outright$	1861 7291
-outs$	8695 10368 7565
-outside$	8746 1271 10281
-outstanding$	6468 3555
-over$	4123 1178 5266 5267 5268 9159 9160 9161 9165 9166 1717 5613 9404 9430 9433 10100 10129 10258 6619 3091 3267 3514 3515
-overcr	3861
-overcrowded$	10640
-overdo	3625
-overdose$	7494
-overdosed$	7494
-overdressed$	3786
-overdue$	10525
-overhe	6503
-overla	2602
-overlaid$	6471
-overlook$	3491
-overlooked$	3479 3491 7367
-overlooking$	3491
-overlookked$	3491
-overlookking$	3491
-overlooks$	3491
-overly$	3296
-overreact$	3801
-overreacted$	3801
-overreacting$	3801
-overreacts$	3801
-overreactted$	3801
-overreactting$	3801
-oversexualised$	3747
-oversight$	2441 2442 2443 2444 2547 2548 7347
-oversized$	3408
-overt	2885
-overt$	6754 3573
-overweight$	7508 3786
-owing$	3887 301 4178 3009 10624
-own	7578
-own$	3879 12 3882 3883 7624 7625 7626 7627 37 3907 3908 3909 4001 4002 4141 4142 4143 4144 4145 4146 4147 4148 4149 4150 282 4166 4174 4214 348 349 350 385 386 4516 688 8298 8299 4560 4561 4564 4567 4568 8336 812 4992 5207 5218 8980 8981 8982 8983 5244 8996 8997 5361 5400 9176 9177 9178 9179 9180 9181 9182 9183 9184 9185 9186 9187 9188 9213 9221 9222 9223 9224 9225 9226 9227 5488 5993 5994 5995 5996 5997 5998 6082 6221 10526 10644
-owned$	9575 9576 9577 9578
-ownership$	4684 4685 4686 4687 4688 4689 4690 4691 4692 4693 4694 4695 4709 4710 4711 4712 4713 8454 8455 8456 8457 8458 8459 8460 8461 8462 8463 9774 10085 10086 10087 10088 7368
-oxide$	10527
-pacemaker$	2911
-pack$	1028 1029 1329 7020 3152
-packag	7389
-package$	8796 7535
-packages$	7966 8060 8061 8062 8796 6946 7094
-padded$	3408
-paedia	6797 2931 6802
-paediatric$	6800
-paediatrician$	10537 10538 10542
-paid$	1024 5981 5985 2256 2430
-pain$	1103 4972 1104 4973 1105 4974 1106 4975
-painkillers$	10534
-pair$	9355
-pakistani$	1726 5601
-pale$	1739 9364 3360 3363 3368 3786
-palest$	1746 3388
-palm$	2390 3483
-palmed$	2390 3483
-palming$	2390 3483
-palmmed$	2390 3483
-palmming$	2390 3483
-palms$	2390 3483
-panel	7472
-panel$	5978 5983 5984 10089 6376 10156 10157 3505
-panic	6782
-panic$	10522 3614 3618
-papers	6857
-papers$	10597
-paperwork$	10032 10044
-paracetamol$	7496
-parade	6755
-parade$	10462 10495 10498
-paranoid$	3771
-parcels$	7966 6946
-parent	6843 6844 10585 6846 2980 2991 2993 10611 10625 3047
-parent$	8801 5140 5141 5285 5374 9115 9116 1516 1525 5395 5396 5397 5398 2970 10581 10583 2978 2979 10594 10595 2989 2990 10606 6877 7150 3317 7570 7575
-parental$	4987 5133 3285 3695
-parented$	3317
-parenting$	1421 1422 1423 9240 9257 6916 3317
-parents$	8376 1164 1165 5140 5141 8932 1421 1422 1423 5374 9115 9116 5815 5816 5818 5819 6203 6217 10055 10056 10581 10583 2978 2979 10594 10595 2989 2990 2995 10606 10610 6877 7085 7150 3317 7359 7360 7565 7570 7575
-parentted$	3317
-parentting$	3317
-park	6712 7580
-park$	8036 8037 8063 8064 8065 8066 8248 8249 8250 10452 10462 10495 10498
-parka$	7268
-parkas$	7268
-part$	305 4439 4440 8181 714 8337 8419 8420 8421 8424 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 8822 6417 2582 10343 6631 6748 2955
-partake$	407 408 409 410 414 415 416
-partaked$	414 415 416
-partakes$	414 415 416
-partaking$	407 408 409 410 414 415 416
-partially$	3643
-participant$	692 6974 7182
-participants$	692 6974 7182
-participate$	407 408 409 410 692 9442 9473 9479 9493 7295
-participated$	407 408 409 410 692
-participates$	407 408 409 410 692
-participating$	407 408 409 410 692
-participation$	407 408 409 410
-parties$	8063 8064 8065 8066 8184 7182
-partly$	2449 2450 3109 3494
-partne	2557 10584 10586
-partner$	8115 8116 8139 535 8175 8176 568 569 6426 2760 10580 2979 10590 10598 10605 6968 6969 6974 7166 7182
-partners$	8115 8116 8139 535 8175 8176 568 569 5343 5344 5345 2640 6968 6969 6974 7166 7182
-partnership$	2760
-party$	8063 8064 8065 8066 8184 7182
-partying$	4232 4233 4234
-pass	2613 2628
-pass$	1446 2418 10071 2555 2623 2634 2636 2771 3302
-passd$	2636
-passed	6507 3690
-passed$	4443 2369 2370 2418 2555 10224 2630 2636 7354 7403
-passengers$	8747 10469 7001
-passers$	4857
-passes$	1447 2418 2555 3302
-passing$	9829 9830 2418 2555 2634 2636 2771 7355 7418
-passive$	10004
-passs$	2634 2636 2771
-passwo	6467
-passwords$	10207
-past$	3436
-pastoral$	3669 3670
-pasty$	3786
-patchy$	8824 8825 8826 8827 1219 10050 10051 10052 10053 2485 2686 3120 3233
-path$	7946 4292
-pathetic$	3796
-pathetically$	3796
-pathological$	3175
-patien	3846
-patience$	5031 6338
-patrol	2575 6506 2667 2688 2756 6625 7479
-patrol$	2552 10162 6444 10246 10248 6536 2671 2683 2689 2690 2791 2807 2881 2883 10493 2890
-patrols$	2552 10162 6444 10246 10248 6536 2671 2683 2689 2690 2791 2807 2881 2883 10493 2890 7476
-patronising$	3797
-pattern$	2220 6610 7422
-pay$	65 66 67 68 7837 8244 8245 1024 2256 2430
-payback$	7601
-paying$	1024 2430
-pays$	65 66 67 68 1024 2256 2430
-pc$	10243
-pcso	2575 6454 2592 2593 2598 2619 6495 10236 10237 2633 6505 2638 6512 6546 2688 6617 2765 6640 6670
-pcso$	2552 6444 10194 6461 6488 2622 10235 6502 10245 2671 10286 2690 10357 6634 10410 2807 2890
-pcsos$	2552 6444 10194 6461 6488 2622 10235 6502 10245 2671 10286 2690 10357 6634 10410 2807 2890
-pe$	10521
-peer$	3977 7838 8583 4899 4900 1180 8841 8867 8868 8869 8870 8871 8872 8883 9313 9316 6999 7030 3166 7105
-peers	6834
-peers$	3870 7716 7838 8035 8560 8578 8579 8580 4842 8605 8606 8607 8608 1180 8841 8867 8868 8869 8870 8871 8872 8883 9283 9289 9313 9316 10574 6933 7030 7033 7105
-pen$	7523
-penalty$	2963
-pencilled$	3397
-pens$	7523
-people	6474 10423 10474
-people$	13 7691 152 7838 7854 7866 7921 8010 4271 4273 4275 8071 4472 4473 4478 4479 4489 4507 758 4666 4730 4780 8573 8578 8579 8580 8581 4848 8596 8598 4859 8605 8606 8607 8608 4882 1014 1015 1016 1022 8638 8734 8750 8754 1179 8840 8841 8845 8867 8868 8869 8870 8871 8872 8885 1285 5156 8899 9175 9206 9532 9533 9534 9535 9536 5803 5804 5805 9550 5820 5829 5835 9586 5847 9635 5900 9689 9691 9853 9854 6151 6152 6153 6154 6155 6156 9911 6204 6205 6221 6222 9982 9983 9992 9993 9994 9995 9996 9997 9998 9999 10000 10001 10043 10055 10056 10077 10078 10082 10084 6401 10142 2698 10315 6598 10362 10364 6636 10424 6740 7001 7002 7105 7351 7360
-pep	3667
-pep$	7536
-peps$	7536
-perceive$	4737 4738 4739 4740 4741 4742 4743 4744 4745 4746 4747 4748
-perceived$	1067
-perfectly$	4054 4062 1340 9176 9177 9178 9179 9180 9181 9182 9183 9184 9185 9186 9187 9188 1598 1601
-perfor	10491
-performance$	7347
-performers$	5820 5829
-perfunctory$	3796
-peril$	7609 7610
-period$	6785 7516
-periods$	7516
-permanently$	2035 5904 2036 5905 2037 2038 2039 2040 2041 2042 3673
-permit$	45 46 228 229
-permited$	45 46 228 229
-permiting$	45 46 228 229
-permits$	45 46 228 229
-permitted$	45 46 228 229
-permitting$	45 46 228 229
-perpet	6570 10468
-perpetrator$	8071 8145 8414 8646 8647 8648 8649 1047 1048 1049 1050 4920 1052 1053 1054 1055 1056 1057 4927 8668 8669 10310 7035 7036 7037 7040 3172 3173 7430 3828
-perpetrators$	8071 8145 8414 8646 8647 8648 8649 1047 1048 1049 1050 4920 1052 1053 1054 1055 1056 1057 4927 8668 8669 10310 2858 7035 7036 7037 7040 3172 3173 7430 3828
-perpetually$	2035 5904 2036 5905 2037 2038 2039 2040 2041 2042 2077 2078 3444 3794
+landscape$	9791
+language$	7680
+lank$	3851
+lanky$	6434 4269
+lap$	784
+laped$	784
+laping$	784
+lapped$	784
+lapping$	784
+laps$	784
+large$	6396 6398 3807 4269
+largely$	2795 2796 3961
+larger$	3807
+lashes$	8203 8209 8216 8227
+last$	6726 3382
+late$	1519 10947 11144 11145 11146 11314 11375 7160 11915
+laugh$	4427 1068
+laughable$	11251
+laughed$	1068
+laughhed$	1068
+laughhing$	1068
+laughing$	1068
+laughs$	1068
+launderette$	12030
+law	7844
+law$	1294 1295 1296 1297 1305 1308 9906 12060 4003
+lawless$	3700 8058 4251
+lax$	2674 2675 2676 2677 11314 11360 11361 11362 11363 7160 3945
+lay$	56 4726 4727 4728 4729 4051
+layabout$	4230
+layabouts$	4230
+laying$	56
+lays$	56
+lazily$	4279
+laziness$	4279
+lazy$	2674 2675 2676 2677 7160 3861 3945 4251 4279
+lead	3187 8424
+lead$	8585 266 267 268 269 270 271 321 322 323 1233 1234 1235 1236 9913 1357 1358 1359 1727 1728 1729 1730 1731 11082 7533 4066
+leader	8392
+leader$	11660 11695 11765 7957 7971
+leaders$	11518 11660 11695 11765 7957 7971
+leadership$	11173 11174 11175 11176 11177 11178 11179 2787 2788 2789 2790 11395 11396 11397 11398 7646 7957 3915 8302 8323
+leadin	11533
+leading$	266 267 268 269 270 271 1233 1234 1235 1236 1727 1728 1729 1730 1731 11547 7565
+leads	11533
+leads$	266 267 268 269 270 271 321 322 323 9397 9398 9399 1233 1234 1235 1236 1357 1358 1359 1727 1728 1729 1730 1731 11558 4066
+league$	7205
+lean$	3807
+learn	11485 7287 2953 7367 3087 3095 3107 7464
+learn$	169 8918 5279 5280 5281 5282 5283 5284 5285 1023 9604 10002 10763 10769 10783 10826 10827 10828 10829 10863 11378 11503 2948 2960 8250
+learned$	9451 9452 5279 5280 5281 5282 5283 5284 5285 1859 10873 10874 10875 10876 11568
+learning$	157 5279 5280 5281 5282 5283 11948 7735 11968 4085 4115 4142 4144
+learns$	10863 10885 10886 10887 10888
+learnt$	9451 9452 5279 5280 5281 5282 5283 5284 5285 1860 10873 10874 10875 10876
+least$	6800 6959
+leave	11546 12000
+leave$	0 1 4360 4387 8604 8605 8606 8607 8608 8609 8610 41 42 44 8678 8706 8870 8918 8948 8977 8979 8980 8981 4768 541 542 9287 9467 9486 10763 10769 10783 10791 2626 2627 2628 2629 2630 2631 2632 2633 2634 2829 2830 11869 3460 8250 3967
+leaved$	4387 8604 8605 8606 8607 8608 8609
+leaves$	0 1 4360 4387 8604 8605 8606 8607 8608 8609 41 42 44 541 542 9488 2626 2627 2628 2629 2630 2631 2632 2633 2634 2829 2830 11869 3460 3503 3967 4178
+leaving$	0 1 4387 8604 8605 8606 8607 8608 8609 41 42 44 541 542 2626 2627 2628 2629 2630 2631 2632 2633 2634 2829 2830 3460 3967 8374 4178
+lecturing$	6184
+led	8346
+led$	8585 8610 8618 266 267 268 269 270 271 321 322 323 9397 9398 9399 9466 9488 9489 9490 1233 1234 1235 1236 1357 1358 1359 10566 7308 7502 8081
+left	11986 7775
+left$	0 1 4360 8610 41 42 44 8999 9245 9253 5087 9435 5265 9488 5295 6120 6121 6375 2019 2020 2021 2626 2627 2628 2629 2630 2631 2632 2633 2634 2829 2830 11991 3460 3503 8309 8322 3967 8381 4178
+leg$	10643 11905
+legal$	7781
+leggings$	6456 6457 10695 10696 10697 10712 10713 10714 10719 8227 8232
+legs$	8900 8901 10643 11905
+length$	6424
+lenient$	11314
+less	3240
+less$	932 5560 6053 1963 1964 1965 1966 10819 10820 10821 11085 3104 3131 3788
+lesson	7753
+lesson$	157 159 160 10940 10941 10942 10981 10982 10983 11963
+lessons$	157 159 160 9816 10087 10981 10982 10983 11953 11959 11963 11967 11969 11970 7893 8511
+let	2907 2936 3163
+let$	45 46 264 265 9245 9262 9263 9264 9276 9360 828 10763 10769 10783 10947 11214 11215 2680 2681 2682 2683 2684 2685 2686 2687 2688 2689 2690 2691 2692 2693 2694 2695 2696 2697 2698 2699 2700 2701 2702 2703 2704 2705 2706 2707 2708 2709 7067 7068 2743 2829 2830 2850 2851 2852 2914 2934 2935 2980 8250 3967
+leting$	2934 2935
+lets$	45 46 264 265 9360 828 10947 2680 2681 2682 2683 2684 2685 2686 2687 2688 2689 2690 2691 2692 2693 2694 2695 2696 2697 2698 2699 2700 2701 2702 2703 2704 2705 2706 2707 2708 2743 2829 2830 2850 2851 2852 2934 2935 2980 3967
+letter	11836
+letter$	11212 11319 11321 11322 11837 8314
+letters$	11212 11321 11322 11365 11366 11837 8314 8315
+letting$	45 46 264 265 10947 2680 2681 2682 2683 2684 2685 2686 2687 2688 2689 2690 2691 2692 2693 2694 2695 2696 2697 2698 2699 2700 2701 2702 2703 2704 2705 2706 2707 2708 2743 2829 2830 2850 2851 2852 3967
+leukae	4319
+level	3240
+level$	5732 1637 10486 10487 10488 11484 11897 3401 8396 8524
+levels$	10486 10487 10488 11484 8396
+liabilities$	5830
+liability$	1294 5651 1295 5652 1296 5653 1297 5654 5830
+liaison$	7896
+liaisons$	7896
+liar$	9863 9864 9865 7989 7990
+liars$	9863 9864 9865 7989 7990 8291
+liberty$	12021
+library$	6810 6815 6816 11399 7210 11466 11467
+licence$	12078 12080 8569
+licences$	12080
+lie$	4726 4727 4728 4729 929 930 969 9946 9964 10789 6608 10943 10947 10972 11367 8268 8316
+lied$	929 930 969 10943 10966
+lies$	4726 4727 4728 4729 5144 929 930 969 10943 10947 10966 10971 11367 11407 8268 8316
+life	7767 12050
+life$	4368 8973 4840 9463 5534 5553 5554 10063 10216 10264 10265 10284 10288 10300 10301 10302 10303 10304 6108 6109 6110 6111 6112 10329 10330 10331 10332 10333 10345 10346 10565 7636 11903 11983 3523 7883 7957 7963 8059 8545
+lifes$	7963
+lifestyle$	3 4 5 6 7 8 9 4376 20 4394 8636 8645 8649 9682 9686 9687 9708 9900 10300 10301 10302 10303 10304 7877 7878 7883 7957 7979 7980 8029 8059 4217
+lifestyles$	8636 8649 10300 10301 10302 10303 10304 7877 7878 8029 8059 4217
+lift$	8862 8863 4657 4658 4659 4660 4661 4663 4664 9143 9144 9145 9146 9147 9148 9149 9150 9155 9158 9215 9219 9738 10529 6844
+lifted	7265
+lifted$	11049 11050 11051 6845 6865
+lifts$	8862 8863 4657 4658 4659 4660 4661 4663 4664 9143 9144 9145 9146 9147 9148 9149 9150 9155 9158 9215 9219 5502 9738 10529
+light$	2065 10654 3807 3827 3828 3835 3851
+lighter$	2065 3827 3835
+like	7299
+like$	9114 9115 9238 9239 5239 1109 1110 1111 1112 1145 1146 1151 1188 1189 1190 1191 5594 5668 5669 5670 9980 5976 1639 6001 6012 6013 6014 6015 6016 6017 6018 6019 1693 1694 1695 1789 6155 6156 6157 6158 6159 6160 6161 6379 6380 6381 6514 7173 11501 11529 3580 7957 8152 8165 8226 8228
+liked$	9238 9239 1109 1110 1111 1112 1145 1188 1189 1190 1191 3580
+likelihood$	6721 2365 3243
+likely$	5562 5563 2909 2923 3088 3157 3625 4023
+likes$	9114 9115 1109 1110 1111 1112 1145 1146 1151 1188 1189 1190 1191 11529 3580
+liking$	1109 1110 1111 1112 1145 1188 1189 1190 1191 3580
+limited$	1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 10003 10004 10005 10006 1434 1528 1529 1530 1531 3578 3697
+limits$	10572 10573 10574
+line	4021
+line$	9052 9064 9065 9069 9071 9076 9077 9078 9079 9080 9084 9085 9086 9872 11544 11683 11719 11782 7633 7885 8358 8422 4308
+lined$	3301
+lines	8392
+lines$	9041 9058 9064 9065 9068 9070 9075 9084 9085 9086 5650 9872 10159 11544 7885
+lingered$	9276
+link	11510
+link$	1155 11479 11657 3996
+linked	3242
+linked$	1212 2946 11521 3102 11701 7486 7494 11712 3509 7957
+linking$	1155
+links$	1158 1159 1212 11479 11657 7957
+lip$	5567 10643 7133 3836
+lippy$	4253
+lips$	10643
+lipstick$	10647 10648 10649 8209 8217
+lisp	11895
+list	7319 2973 3003 7360 3005 3090 11738
+list$	11511 2940 11523 11535 7336 7343 2994 2997 7362 11587 11599 11647 11649 11650 11655 7718 8363 8391
+listed$	7362 3042 3082
+listen$	8918 8948 9035 9240 9241 9242 9243 9244 9245 9604 5428 5429 5430 5431 5432 10732 10763 10769 10783 10817 10818 10826 10827 10828 10829 10863 10991 11084 11198 11378 11381 7287 8250 8251 8276
+listened$	9240 9241 9242 9243 9244 9245 9253 9301 9302 10873 10874 10875 10876 10991 11010 11026 11031 11034 11035 11037 11038 11039 11040 11079 11084 11208 11428 8276
+listening$	9245 10762 8277
+listenned$	9245
+listenning$	9245
+listens$	9245 10863 10885 10886 10887 10888
+listing$	7362
+listinged$	7362
+listings$	7362
+lists$	11511 7343 2994 2997 7362 11587 11649 8363
+lithium$	4329
+litre$	7705
+litres$	7705
+little	2921
+little$	51 77 81 84 5242 886 887 888 889 5311 5386 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1300 1330 1331 1333 1434 1528 1529 1530 1531 6034 10264 10265 1763 1802 1819 6182 6290 6330 10686 2346 2364 11144 11145 11146 6957 6962 6963 6964 2616 11192 11193 11375 11416 7278 3578 3601 3633 3671 3697 3743 3772 3850 3966
+live	2921
+live$	4494 8948 9010 9018 1311 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1711 1727 1728 1729 1730 1731 2412 7278 7320 7539 11902 12033
+lived$	6048 6049 1727 1728 1729 1730 1731 10361 2414 3462 3464 3473 4185
+lives$	4368 8655 8656 8657 8660 9463 5534 5553 5554 1311 9907 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 10284 10288 1727 10300 1728 10301 1729 10302 1730 10303 1731 10304 10476 10477 10478 10479 10565 2413 3462 3463 3464 8059 4185
+living$	1619 1620 1621 1622 1623 1624 1711 1727 1728 1729 1730 1731 11944 11996 12010 3462 3464 7829 12050 4185
+livs$	3464
+local	2921
+local$	1549 2030 11372 7278 3450 7946 3804
+locat	11762
+locate$	8375
+location$	4637 4638 4639 7262 7344 2988 3025
+locations$	7262
+lock$	3180 12012
+locked$	9347 7555 11773 7564 12012 3440 3441
+lockers$	7594
+locks$	12012 12031
+locs$	8207 8209
+lodged$	3464
+lodgers$	6050 6051 6052
+lodges$	3464
+lodging$	3464
+lodgings$	11996
+lodgs$	3464
+log	2973 2998 3005 3034 8346
+log$	7343 11560 7345 2994 2997 7362 3025 3031 7389 3037 11630 11634 3067 11723 11727
+loged$	7362 3067
+logged	3034 11609
+logged$	3007 3008 11595 11599 3042 11631 11643 8359
+loggerheads$	10951
+loggin	3034
+logging$	7362 3031 3037
+logginged$	7362
+loggings$	7362
+logo$	8227
+logos$	8227
+logs	3034
+logs$	11551 7343 11560 7345 2994 2997 7362 11630 11727
+loiter$	8162
+loitered$	8162
+loitering$	8162
+loiterred$	8162
+loiterring$	8162
+loiters$	8162
+lone$	2030 3803
+loner$	4242
+loners$	4242
+long$	7135 11375 3828 3850 3851 3859
+longer$	6056 6061 6095 6292 1936 1937 6306 3131
+look$	4408 4703 744 745 746 1008 1577 6208 6209 6210 6213 6214 6216 6217 6220 1864 1873 6376 2078 2079 2080 11198 2727 11379 11381 11644 3456 3768 3770 3833 3862
+looked$	744 745 746 1534 1864 1873 6275 10494 10495 10496 10497 10498 10499 10510 2078 2079 2080 11026 11031 11034 11035 11037 11038 11039 11040 11208 2727 11428 7269 3302 3451 3768 3770 3833 3862 4347
+looking$	744 745 746 5104 5472 1116 1117 1118 1119 1120 1121 5496 5931 6165 6201 6208 6209 6210 6213 6214 6216 6217 6220 1864 1873 10450 10458 10459 6274 10494 10495 10496 10497 10498 10499 6291 10509 10569 10570 10571 10579 10622 6737 2727 11529 8173 8174 8182 8183 8187 8277 4184
+lookings$	11529
+lookked$	1864 1873
+lookking$	1864 1873
+lookout$	1299 10949 4294
+lookouts$	1299 4294
+looks$	8882 9283 9284 744 745 746 1864 1873 10646 2078 2079 2080 10726 2727 3456 3768 3770 3833 3862
+loose$	4712 3641 3677
+lorry$	4644
+lose$	1762 6167 6168 6169 10386 10387 10388 6173 6174 10791 3384 3474
+loser$	9863 9864 9865 7989 7990
+losers$	9863 9864 9865 7989 7990 4245
+loses$	3384
+losing	3336
+losing$	2073 11137 11138 7693 3384 3474 4113
+loss$	11359 8472
+lost	3336 3412 11986
+lost$	5636 1762 2073 10947 11383 11384 11385 11386 2814 2815 7590 7693 3384 7816 3474 3618 3646 3680 8322 4113
+lot$	8827 805 9742 9789 9799 1548 10264 10265 1752 1804 10444 10452 10453 10899 2668 3141 7524 7975 8142
+lots$	1751 2076
+loud$	3722
+loudmouth$	4240
+loudmouths$	4240
+lounge	7829
+lounge$	2135 2136 2137 12045
+lounges$	2135 2136 2137
+lout$	4230
+loutish$	4230 4251
+louts$	9884 9885 9886 4230
+love$	615 616 617 618 619 620 621 622 623 624 625 1109 1110 1111 1112 1145 1188 1189 1190 1191 9980 3580
+loved$	1109 1110 1111 1112 1145 1188 1189 1190 1191 3580
+lover$	9199 9200 7909
+lovers$	9199 9200 7909
+loves$	615 616 617 618 619 1109 1110 1111 1112 1145 1188 1189 1190 1191 3580
+loving$	1109 1110 1111 1112 1145 1188 1189 1190 1191 3580
+low$	5092 5646 5667 1375 10003 10004 10005 10006 1434 1446 1447 5810 5811 5812 5813 5814 5815 5816 5817 5818 5819 5820 5821 5822 5823 5824 5825 5827 5828 5829 1491 1492 1493 1494 2122 10720 3606 3677 3697 3743 8231 4316
+lower	3240
+lower$	1446 1447 4130
+lowest$	4161
+lowlife$	4230
+lowlifes$	4230
+loyal$	1471
+loyalty$	9422
+luck$	9323
+lunch$	12053
+lung	11907
+lupus	7787 4103
+lupus$	12003 8460
+lurch$	11204
+lure$	3524
+lured$	3524 7939
+lures$	3524
+luring$	3524
+lycra$	8227
+lying$	929 930 969 9890 9946 9952 9953 10947
+machet	12084
+machete$	7849 12081
+made$	41 42 44 106 108 109 110 8697 8721 149 4507 4508 4509 4510 4511 4512 4513 317 318 319 404 405 459 511 559 9245 714 719 5165 9397 9398 9399 841 5199 9488 944 1040 5433 5434 5435 9664 1177 1196 1197 9779 1360 1361 1363 1404 1708 6408 6634 6636 6639 10889 10895 2329 6757 6808 6847 11151 11152 11153 11154 2600 2739 2740 2791 3099 11678 7493 3331 7772 3595 8381
+magist	4202
+magistrate$	3494
+magistrates$	10118 10119 3206 11849 3494
+magnet$	3166 8397
+magnets$	3166 8397
+mail	2992 3019
+mail$	11352
+mails$	11352
+main$	11472 7261 11547 11695 11765 11770 3625 3669 4023 4026 4028 4029
+maintained$	11830
+major$	4029
+majority$	3141
+make	3033
+make$	41 42 44 106 108 109 110 8697 149 4507 4508 4509 4510 4511 4512 4513 4514 4515 4521 4522 4523 4524 4525 317 318 319 4708 404 405 459 9037 4822 511 559 714 719 790 5165 816 9488 944 9604 1040 5398 5399 5400 1177 1196 1197 1360 1361 1363 1708 10391 1891 1907 10599 6426 10647 10648 10649 10667 10668 6464 6511 6634 6635 10860 10883 6668 10891 10895 10896 2329 10949 6846 2600 2739 2740 7288 3279 3331 3595 8217
+maked$	317 318 319 790 816 1040 1177 1196 1197 10599 2329
+maker$	7968 7972
+makers$	7968 7972
+makes$	4387 8604 8605 8606 8607 8608 8609 41 42 44 106 108 109 110 8697 317 318 319 404 405 511 559 714 719 790 5165 816 9397 9398 9399 9488 944 1040 5433 5434 5435 1177 1196 1197 1360 1361 1363 1708 10599 10667 6634 10895 2329 2600 2739 2740 3331 3595
+makeup$	10647 10648 10649 10726 8209 8217 8227
+making$	41 42 44 106 108 109 110 8698 8699 8700 149 4507 4508 4509 4510 4511 4512 4513 4514 8733 317 318 319 8903 8904 8905 8906 8907 8908 8909 8910 404 405 511 559 714 719 790 816 944 1040 5441 5442 5443 1177 1196 1197 9805 1360 1361 1363 1708 10458 10459 1891 10599 2329 10947 2600 11247 2739 2740 3331 3595 7969
+maladaptive$	3522
+maladjusted$	3700
+male	4031 4037
+male$	9169 5478 5959 5962 6387 10604 10605 6390 10607 10608 2052 7290 3092 7994 8160 3804 4023
+males$	8593 4621 8838 8845 4633 4636 8856 8857 8864 8865 8867 8869 8876 8888 9046 9064 9096 4905 9127 9128 9135 9138 9169 9691 9705 5494 9711 9712 9728 9729 9730 9731 9736 9737 5522 1371 10020 10048 10049 10050 10051 10052 10053 10064 10137 10138 10139 10140 10454 3092 7881 7994 8057 4264
+malicious$	9778 3594 4251
+malign$	1220 1221 1222 3619
+malnourished$	3825
+malodorous$	4269
+mam	3417 3427 7785 3432
+mam$	3418 3430 7796
+man	7870
+man$	8593 4415 4417 4603 4621 4625 8845 4630 4632 4633 4636 8856 8857 8861 8864 8867 8869 4671 8888 8891 4679 9016 9064 9087 9088 9089 9090 4875 4876 4877 4878 9095 9096 9097 9100 9135 9138 9169 9172 9182 9183 9190 9191 9195 9196 9218 9410 9460 5494 9711 9712 9728 9729 9730 10167 10186 10187 10188 10189 10190 10191 10192 10194 1625 5986 10212 10246 10252 10254 1685 6046 10269 10270 1710 10285 10286 10287 10292 1721 1722 1739 1749 1750 1769 10358 1790 6153 10372 10454 10464 10465 10466 10561 6454 6463 7290 12037 12086 7881 7914 8125 8128
+manage	7370 3205 3302
+manage$	504 505 506 507 508 509 510 9867 9928 9929 9980 10090 1602 5960 5961 1605 1619 1620 1621 1622 1623 1624 1711 10391 6208 6209 6210 6213 6214 1858 6216 6217 6220 10438 1881 10455 10456 6244 1888 1889 6247 1896 1903 6261 6262 6263 10839 11201
+managed$	504 505 506 507 508 509 510 1619 1620 1621 1622 1623 1624 1711 1881 1896 10907 10908 10909 10910 10911 2408 3293 3312 4152
+management$	5858 2787 2788 2789 2790 11866 3915 8302 8391
+manager$	8902 6810 6815 6816 6833 6834 11399 7210 11466 11467 11586 8391
+managers$	8902 6810 6815 6816 11399 7210 11466 11467 11586
+manages$	504 505 506 507 508 509 510 1619 1620 1621 1622 1623 1624 1711 1881 1896
+managing$	504 505 506 507 508 509 510 1619 1620 1621 1622 1623 1624 1711 6208 6209 6210 6213 6214 6216 6217 6220 1881 10458 10459 1896 1903 6261 6262 6263
+manbag$	8224 8227 4274
+manbags$	8224 8227 4274
+manipulate$	1335 5921 3674 8268
+manipulated$	8618 1335 3674 8268
+manipulates$	1335 3674 8268
+manipulating$	1335 3674 8268 4251
+manipulative$	3706 4251
+manipulator$	7989
+manipulators$	7989
+manner$	10350 10351
+mannered$	8085 8086
+many$	133 134 135 4538 4561 566 10169 10536 7105 7106 7129 7130 7500
+map	2945 8350
+map$	2943 2944 2971 2985 3029 3995
+mapped$	2943 2971 2985 3029 11643 3995
+mapping$	2943 2971 2985 3029 3995
+maps$	2943 2971 2985 3029 3995
+march$	9062
+marginalised$	3804
+marked$	11599 3042
+marker$	7398 8369
+markers$	7398 8369
+market	7666
+market$	3286 11882 11885
+marks$	8520
+marria	11984
+mask$	2134 10711 8227 8237
+masked$	2134 8244
+masking$	2134
+maskked$	2134
+maskking$	2134
+masks$	10703 10704 10705 2134 10708 10711 8227 8237
+massage$	2858
+match	11510
+match$	2905 7307 3074
+matche	2966
+matched$	11471 2905 7323 3074
+matches$	2905
+matching$	6482 3065 3074 3865 3875 8394 4082
+matchs$	3074
+material$	11530
+materialistic$	4251
+mates$	4780 4781 4782 9059
+maths$	5602 8521 8523
+matric	8350
+matrix	8350
+matrix$	11650 11655 8351
+matted$	3851
+matter$	336 6190 6191 6192 6194 6580 6581 6609 10860 7207 2902
+matters$	10288 7096 2902
+mattre	7817
+mattress$	12033 7824
+mature$	1610 1756 1760 1770 1895 6302 1958 1959 1960 1961 10535 1991 2013 2017 8155 8156 8157 4262
+maturity$	1610 10210 1818 4262
+may	2909
+may$	263 9062 5795 1649 2018 7285 2931 7352 3054 3176 3184 3200
+mayhem$	9753 7937 8030
+mdma	7701
+mdma$	11917
+me$	8297
+meal$	12053
+meals$	12053 12056
+mean$	8585 8610 9488 10667 7160 3681 3830
+meaningful$	6935 6936 6937 6938
+means$	8585 8610 9398 9399 9488 10667 3245
+meant$	8993 8994 9398 9399 10966
+measur	8424 8429
+measure$	352 353 354 5222
+meat$	8634
+mechanic$	8902 9206 9207 9208
+mechanics$	8902 9206 9207 9208
+media$	4900 4901 4902 4903 4904 9121 9122 9123 11607 11794
+medica	7696 4330
+medical$	11895 11912 4134
+medication$	11912 11929
+medicine$	8486
+mediterranean$	2052 6413 6415 3830 8219
+medium$	1446 1447 5810 5811 5812 5813 5814 5815 5816 5817 5818 5819 5820 5821 5822 5823 5824 5825 5827 5828 5829 2039 3807
+meet$	8671 8678 8818 8819 8820 8822 4747 4748 4749 8977 8979 8980 9116 548 549 550 9180 9240 9241 9242 9243 9244 9303 9304 9305 9649 9651 9657 9659 10732 10763 10769 10783 11198 11869 7918 8250
+meetin	11639
+meeting$	8769 9005 548 549 550 9180 9240 9241 9242 9243 9244 9303 9304 9305 10981 10982 10983 11579 11866 8277 8374
+meetings$	10981 10982 10983 11866
+meets$	548 549 550 11610 11869
+melato	4126
+melatonin$	8483
+meloterritorial$	4251
+member	7260 11486 11487 7275 7282 2946 11563 7358 11597 11604 11621 11624 11627 7412 11629 3058 3059 11639 11640 11642 7457 11682 11690 3123 3137 11728 3161 11745 11748 11753 7550 7566 7575 11791 7576 11805 11841 11853 7642 3287 11865 11877 3311 11887 8350 8382 4031 8404 8409 8416 8428 8429
+member$	1371 10020 10048 10049 10050 10051 10052 10053 10064 6650 6660 6672 6677 6678 6833 6834 11527 11701 11792 7870 7957 8027 8057
+members$	164 345 4731 407 9209 5037 5038 5043 5044 5054 5086 826 847 5204 921 5317 5556 1200 1201 1202 1207 9820 9889 1370 1371 10020 10048 10049 10050 10051 10052 10053 10064 1502 2100 2147 2148 10830 10831 10832 10833 10834 6625 6626 6627 6642 7037 11513 7392 3036 3062 11673 7480 11701 3134 11720 7518 3179 3198 11792 11793 7581 11833 7627 11844 7644 7672 7675 7957 8027 8032 8057 3709 8355 4016 4032
+membership$	2946 7469 11685 7957
+memory$	8497
+men$	8593 4416 8714 4604 8821 4621 8838 4623 4624 8842 8843 8845 4630 4632 4633 4636 8853 8856 8857 8861 8864 8865 8867 8869 8873 8875 8877 8878 4669 8886 8888 8890 8892 8893 4680 4681 8963 8968 8975 4780 4781 4782 9016 9044 9045 9064 9087 9088 9089 9090 4875 4876 4877 4878 9095 9096 9097 9100 4905 9125 9126 9130 9135 9138 9169 9172 9182 9185 9188 9189 9194 9195 9196 9206 9207 9208 9218 9303 9304 9305 9407 9411 9424 9425 9426 9427 9428 9459 9689 9695 9696 5494 9711 9712 9719 9720 9723 9724 9728 9729 9730 9731 9734 9736 5522 5525 10123 10137 10138 10139 10140 10167 5959 5962 10186 10187 10188 10189 10190 10191 10192 10193 1625 5985 10217 10218 10235 10244 10252 10253 10254 1683 10269 10270 1721 1722 1739 1749 1750 10329 10330 10331 10332 10333 1761 1769 10343 10345 10346 1774 10356 6152 10371 10421 10423 10454 10464 10465 10466 10557 10558 10561 10677 10729 7881 7883 7885 7914 8125 8128
+menace$	1172 1173 1174 5609 1253 5611 5612 5613 5614 5615 5616 5617 5618 5619 5620 9837 9838 5623 5624 3588 7966 7989 8012 4249
+menaced$	1172 1173 1174 3588
+menaces$	1172 1173 1174 3588 7966 7989
+menacing$	1172 1173 1174 3588 3830 8190 4249
+mend$	422 11378
+mended$	422 6600
+mends$	422
+meningitis$	4320
+mental	7696 7697
+mental$	11912 11913 3359 7720 11984 8058 4316
+mentality$	7957 7965 7980 8099 8333
+mentally$	3737 3802
+mentor$	8499
+mentoring$	157
+merely$	2224 2366 2586 2587
+merry$	5716
+mess$	4721 11359 7148
+messag	11521 3019 3023 3063 7578
+message$	9116 548 549 550 552 553 554 555 556 557 558 11779 7630 8314
+messaged$	548 549 550 552 553 554 555 556 557 558
+messages$	8851 4649 4650 8882 548 549 550 9124 552 553 554 555 556 557 558 7336 2981 3025 11637 11794 8314
+messaging$	8769 548 549 550 552 553 554 555 556 557 558
+messed$	1476 5839
+messy$	3851
+met	3433
+met$	8768 8818 8819 8820 8822 548 549 550 9262 9263 9264 9276 11208 2871 7918
+methad	4126
+methadone$	8483
+methyl	4126
+methylphenidate$	8483
+mice	3479
+mice$	7836
+micro$	3875
+middle$	2055 2059 6437 7783
+might	2909
+might$	694 695 2441 2442 2443 2444 2445 2895 7285 2931 2965 7352 3176
+migrai	4319
+milk$	880 881
+milked$	880 881
+milking$	880 881
+milkked$	880 881
+milkking$	880 881
+milks$	880 881
+mind$	10130 1716 1717 1718 1719 1720 10480 11155
+minded$	8083 8090 8285
+minder$	10416 10540 10541 10542 10543
+minders$	10540 10541 10542 10543
+minding$	10579
+minds$	10130 10480
+mindset$	7980
+mini$	6033 10695 10696 10697 6503 3601 3772 8232 3882
+miniature$	3772
+minimal$	10003 10004 10005 10006 1434 6957 3697
+minimise$	819 1067 3570 8268
+minimised$	819 1067 3570 8268
+minimises$	819 1067 3570 8268
+minimising$	819 1067 3570 8268
+minimum$	11191
+miniskirt$	4274
+miniskirts$	4274
+minor$	5731
+mirtazapine$	4329
+misbehave$	4248
+misbehaved$	4248
+misbehaves$	4248
+misbehaving$	4248
+misbehaviour$	4248
+miscar	4123
+miscarriage$	8480
+miscarried$	8480
+mischief$	9424 9425 9426 9427 9428 10950 7937 3615
+miscreant$	4230
+miscreants$	4230
+miserable$	9750
+misery$	9750
+misfit$	9863 9864 9865 7989 7990
+misfits$	9863 9864 9865 7989 7990 4245
+misfortune$	9362 9363 9365 9366
+misguided$	3522
+mishandle$	4282
+mishandled$	4282
+mishandles$	4282
+mishandling$	4282
+misjudgement$	2893 2894
+misled$	8322
+mismanage$	4282
+mismanaged$	4282
+mismanages$	4282
+mismanaging$	4282
+misper$	7891 7999
+mispers$	7891 7999
+miss$	8948 8977 8979 8980 8981 10791 10947 2772 2773 4154
+missed$	10947 11325 11326 11327 11328 2772 2773 11383 11384 11385 11386 3954 4154
+misses	3412
+misses$	10947 2772 2773 4154
+missing$	8639 8640 8641 8642 8643 8953 9014 9101 9102 9110 4895 4896 9761 9762 5805 1519 6591 10947 10989 2772 2773 7419 7891 4154
+mistake$	2893 2894
+mistakes$	2893 2894
+misuse$	4388 8488
+misuser$	9858 9859 7989
+misusers$	9858 9859 7989
+mix$	8948 9240 9241 9242 9243 9244 1155 1169 1170
+mixed$	4635 467 468 469 470 471 472 473 1155 1169 1170 10003 10004 10005 10006 2031 2034 2049 2053 2057 2065 6436 6444 6445 6446 2091 2092 3835
+mixes	11546
+mixes$	1155 1169 1170 11533
+mixing$	9240 9241 9242 9243 9244 1155 1169 1170
+mob$	1214 1215 1548 7964 3608
+mobile$	3039 11613 4010
+mobiles$	3039 11613
+mock$	11946 4163 8523
+mocks$	11946 8523
+modern$	3687
+modestly$	9306
+modus$	4021 8389 4301
+mohawk$	4270
+mohawks$	4270
+mohican$	4271
+mohicans$	4271
+molestation$	7776
+mollycoddling$	10489
+moment$	3213
+moncler$	4273
+money$	252 253 254 255 256 257 258 8862 8863 4657 4658 4659 4660 4661 4663 4664 4780 4781 4782 9020 9021 9022 4868 4869 4870 9143 9144 9145 9146 9147 9148 9149 9150 9155 9158 9204 5467 9686 9687 9708 9714 5502 9738 9754 10329 10330 10331 10332 10333 11354 11420 11662 7940 3684 8325
+monito	2973 3034 7420 3302
+monitor$	2955 2959 11620 11630 11634 7423 3067 11723 8375
+monitored$	2959 7382 11599 11631 11636 7423 3067 11643
+monitores$	2959
+monitoring$	2959 3064 7423 7848 8398
+monitors$	2959 11630 7423
+monkey$	11150
+monster$	7989
+monsters$	7989
+month$	10940 10941 10942 8325 8527
+months$	8325 8527
+mood	7697
+mood$	11913 4083 8477
+moods$	8477
+moody$	4251
+moped	11597 7641
+moped$	11857
+moral$	5417
+morals$	10105 8034 8100
+more	3990 4066
+more$	4378 4379 4380 4381 4382 8935 1628 1629 1630 1631 1632 1633 1634 1635 1636 1644 1645 1646 1647 1663 1696 10443 10452 10453 1962 11011 11020 2781 2782 2783 2784 2785 7204 7206 2860 2861 2865 2995 8142 4023
+morning$	10940 10941 10942 11870 3347 3394
+mornings$	3394
+morphi	7708
+morphine$	11924
+most$	805 5220 10169 10443 10534 10536 10564 2087 6533 2178 2180 3141 7524
+mostly$	2143
+mother	7767 11985 7770 3417 3427 7785 3429 3432 3438 12013 12029 12035 7822
+mother$	1355 1356 5845 5846 10115 5988 10268 1735 1744 6102 6103 6104 6105 6149 6150 6151 3405 3406 3407 11981 11983 7768 3414 3415 3418 11994 11995 3425 3426 12006 12010 7795 7796 7803 3458 3459 12043 8104 3783
+mothered$	3783
+mothering$	1640 1641 1642 10489 10494 10495 10496 3783
+motherred$	3783
+motherring$	3783
+mothers$	1355 1356 5845 5846 1640 1641 1642 7052 3425 8104 3783
+motions$	11350
+motivated$	1113 5786
+motivation$	10105 7935 8100
+mould	3479
+mould$	12051 7836
+mount	3033
+moustache$	6451 8191 4270
+moustaches$	6451 8191 4270
+mousy$	3851
+mouth$	808 9446 9447
+mouthed$	8079 8080
+mouths$	9446 9447
+mouthy$	4251
+mov	3309
+move$	4774 4775 4776 10763 10769 10783 10952 11378 11510 11988 12000 8250 8509 8537
+moved$	365 366 367 368 9347 10768 10774 10779 10788 10872 11159 11160 7117 3312 11986 7771 7775 3462 3465
+moveme	11486 11531 3003 7360 7361 7386 7391 11639 3070 8428
+movements$	11602 11607 11608 7393 7427
+moves	4152
+moves$	11653 8509 8537
+moving	11644
+mri$	11939
+ms	7787
+ms$	12003 8462
+much$	79 805 5220 6071 1753 1764 1803 6177 10452 10453 2669 7103 7104 2802 7185 3141 7524 8142 3860
+mugged$	3513
+mugger$	9863 9864 9865 7989 7990
+muggers$	9863 9864 9865 7989 7990
+mugsho	3999
+mugshot$	2961 8356
+mugshots$	8356
+mule$	9866 9971 9972 9973 7991 8041 3685 8043
+mules$	9866 9971 9972 9973 7991 8041 8043
+mullet$	4270
+mullets$	4270
+multi$	2427 2921
+multiple$	566 7105 7106 7787 4319
+multiply$	8715
+mum	7767 11985 7770 3417 3427 7785 3429 3432 3438 12013 12029 12035 7822
+mum$	9503 1355 1356 5845 5846 10115 5989 1744 6102 6103 6104 6105 6149 6150 6151 3405 3406 3407 11981 11983 7768 3414 3415 3418 11994 11995 3425 3426 3430 12006 12010 3438 7795 7796 7803 3458 3459 12043 8104
+mums$	9503 1355 1356 5845 5846 3425 8104
+murder$	2929 7539 4023
+murmur$	8464
+muscly$	3807 4269
+muscular$	3807 4103 4269
+must	3183
+must$	21 22 23 24 25 26 4616 911 927 1014 1027 1649 11367 2797 2799 2886 3054 3124 3200 3280 8316 3985
+mystery$	894 897 900 901
+nails$	10161 6456 6457 10706 8203 8209 3853
+naive$	88 89 912 10309 10310 10311 6159 6160 6161 6182 6320 6321 6322 6323 11125 11126 3573 8137 4251
+naivety$	8929 8930 8931 8932 8933 8934 9295 9296 9297 9298 9359 808 5182 5183 5203 9420 5272 916 917 5275
+naked$	4908 4916 9178
+naltrexone$	4329
+name	3087 3095 3107 7464
+name$	8918 1379 5737 10256 10257 10258 10259 10294 10295 10296 10334 11411 11498 2947 11614 3278
+named$	3076 3278 3499 4023
+names	2926 7319 2976 7333 7349 3003 7360 7361 11629 11737 11738
+names$	11482 11498 11511 11512 11513 11515 2947 2949 11535 7336 2995 3020 11614 11645 3278 11886
+naming	3087 3095 3107 7464
+naming$	3278
+nan	7767 11985 7770 3417 3427 7785 3429 3432 12029 12035 7822
+nan$	3405 11981 11983 3430 7796
+nana	12035
+nannies$	10540 10541 10542 10543
+nanny$	10416 10540 10541 10542 10543
+nannying$	10489
+narcissist$	7989
+narcissistic$	4251
+narcissists$	7989
+narcol	4103
+narcolepsy$	8460
+nasoga	4099
+nasogastric$	8456
+nasty$	1388 3618 4251
+nation	7757
+national$	11973 4011
+natural$	9381 9382
+naughty$	5582 3618 3700 3706 4251
+ne$	1390
+near	7435
+near$	2658 2659 2660 11606
+nearby$	7419
+nearly$	2043 3771
+neat$	2052 6415 3850 3851
+neatly$	2050 3831
+necessary$	3245
+neck$	10047 10643
+necks$	10643
+need	7299 11896 3366 7811
+need$	21 22 23 24 25 27 875 876 994 1015 1019 1573 1574 1575 1650 10240 10314 10315 10316 1812 6170 6200 1844 10449 1884 10481 10482 10483 1913 1914 1915 6273 1917 1918 1919 1920 6281 6282 6283 6284 6285 6286 6287 6288 1933 1934 10508 6293 6294 6295 6296 6297 6298 6299 10516 10518 6320 6321 6322 6323 6324 6325 6326 6327 1973 6356 6357 6358 10599 2882 2888 11501 11529 3183 7723 12027 8442 8491 8499
+needed$	10449 1933 1934 1973 2434 3245 4125
+needing$	1573 1574 1575 10578
+needless$	4428
+needs	3366 4132
+needs$	21 22 23 24 25 28 8712 8713 875 876 995 1016 1020 1573 1574 1575 10449 1933 1934 10508 6293 6294 1973 10599 11303 2881 2887 11529 3333 3350 7723 3376 3393 8442 4125 8491 8499 8500 8503
+needss$	8500
+needy$	3700 4251
+neer$	1390
+neet	4158
+neet$	8515 4257
+neets$	4256
+negative$	4465 9728 9729 9730 9731 1220 1221 1222 10017 10018 11671 3586 3619 3620 3740
+neglec	3440 7802 12028
+neglect$	11223 2729 2730 11359 11415 12016 12017 12018 12020 3948 8326 8328 8530 4176
+neglected$	2729 2730 7797 3946 3947 3948 8530 4176
+neglectful$	4279
+neglecting$	2729 2730 3947 3948
+neglects$	2729 2730 3947 3948
+negligence$	8328 4279
+negligent$	4279
+negligently$	4279
+neighb	7605 8544
+neighbourhood$	9907 2900 7258 7259 2904 7264 11485 7283 7291 7292 7293 2937 2938 7306 2956 2957 2962 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 7363 3009 7369 3014 7376 11598 7387 3057 7499 3159 7522 7562 11821
+neighbours$	9902 9906 5750 5751 7945 7946
+neither$	829 1010 1087 2285 2290 2300 2312 2418 2506 6863 2507 6864 2508 2509 2510 6867 2518 2529 2530 2531 2532 2533 2534 2543 2554 2590 2596 2597 2598 2599
+nest$	1219
+net$	11316
+networ	11531 7457 11707 3287 11861 8428 8429
+network$	9064 9082 9083 11516 11519 11544 11673 3282 7644 7885 3996 4074
+networks$	11519 11544 7885
+neurod	4313
+never$	237 5047 5060 5061 5062 5063 854 922 931 5318 1003 1004 1005 1006 1007 1009 1010 1071 5447 5448 2165 2167 6553 2197 2198 2199 6557 6558 2210 2215 6573 6667 2311 6694 6695 2347 10958 10959 2484 2485 2486 2487 2488 2489 2490 2491 2492 2493 2494 2495 2497 2498 2522 2535 2590 2855 2856 3131 3386 3390 3698 3788 3918 4276
+nevertheless$	8760 8764
+new	2921
+new$	7278 7782
+news$	9796 11131 11132 7253
+next	3301
+next$	52 5156 5157 5158 5159 1781 1974 6467 6972 11481 11599 11856 8363 8378
+niche$	11615
+nick$	9964
+nickna	2926 2976 7333 3003 7360 7361
+nicknames$	11513
+nicotine$	11927
+nigerian$	2052 6415
+night$	9763 9945 10940 10941 10942 11635 3295 11870 11925 11926 4316
+nightm	4316
+nightmare$	9770 1294 5651 1295 5652 1296 5653 1297 5654 5830
+nightmares$	5830
+nights	7709
+nights$	11925
+nike$	8227 3875 3878
+nikes$	8227
+nine$	9819
+nines$	10728
+nineteen$	9166 9168 626 9201 9202 10186 10187 10188 10189 10190 10191 5981 10228 10229 10230 10231 10232 10233 10234 10595 8125
+nitrous$	7701
+no$	77 84 8920 8987 9001 9248 9258 9289 5112 767 772 5130 795 9403 844 874 9478 9509 5301 946 947 5311 5386 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1076 1077 1078 1079 1080 1081 1083 1084 1085 1086 1089 5635 1300 5663 1330 1331 1333 1346 1347 5727 5728 1381 1382 1383 1384 1434 5930 1699 1704 6090 6091 1738 1813 1814 6290 1935 1939 1940 1941 1942 1949 6311 6312 6583 6584 6585 6586 2252 2257 2258 2259 2260 2261 10841 10842 10843 10844 2276 2287 2288 2289 2291 2293 2294 2301 2303 2313 2315 2316 2318 6686 2340 6698 6701 6702 6703 2348 2349 2350 2351 2352 2353 2354 2364 10958 10959 6746 6747 6748 6749 6753 2475 2478 2480 2506 6863 2507 6864 2508 2509 2510 6867 2511 2513 2514 2515 2516 2518 2529 2530 2531 2532 2533 2534 2539 2540 2541 2542 2543 11121 2555 2567 6926 2574 2578 2579 2580 2581 2591 6957 6964 2610 2611 2612 2613 2614 2652 7101 3424 3468 12051 7838 3578 3648 3656 3677 3697 3743 3941 3943 3966 4023
+nobody$	768 771 794 843 873 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 10305 10526 2287 2288 2289 2290 2294 2300 2312 2474 2479 2506 6863 2507 6864 2508 2509 2510 6867 2513 2514 2515 2516 2518 2539 2540 2541 2542 2543 11120 2554 2566 11141 2590 8146 3919
+nomina	7439 8350 8352
+nominal$	11527 7431 7433 7434 11667 3114 11697 7650 7957 3997 8377 8383
+nominals$	11517 7431 7434 11667 11697 7650 7957 4295
+nominated$	3082
+non	7755
+non$	1301 1499 3419 3652 3654 3691 3692 3693 3694 3695
+nonattendance$	11971
+noncompliance$	4247
+noncompliant$	4247
+none$	693 709 829 1087 1094 1095 1706 10305 6338 1982 2285 2290 2294 2300 2312 2370 2371 2372 2418 2506 6863 2507 6864 2508 2509 2510 6867 2518 2529 2530 2531 2532 2533 2534 2543 2550 2551 2554 2566 11143 2590
+nonengagement$	4247
+nonetheless$	8760 8764
+nonexistent$	11360 11361 11362 11363
+normal$	10056
+normalise$	3570
+normalised$	3570
+normalises$	3570
+normalising$	3570
+north$	2124
+nose$	10643
+not	7604
+not$	8680 4474 4476 4548 4552 5046 5048 9269 5060 5061 5062 5063 9432 9487 922 931 5307 5332 5333 1003 1004 1005 1006 1007 1009 1088 5449 5450 5560 1204 1224 9933 9936 5771 1415 5773 5774 5775 5776 5777 1429 5840 1667 1700 6059 6060 1707 1806 1808 1809 1820 1843 1932 6307 6308 6309 2163 2164 6525 6526 6527 6528 6547 6551 6552 2210 2215 2243 10841 10842 10843 10844 2286 2292 2302 2314 6692 6693 2339 2342 2347 10958 10959 2387 2388 6760 6761 6762 6763 6764 6792 6793 6839 6840 2484 2485 2486 2487 2488 2489 2490 2491 2492 2493 2494 2495 2497 2498 6861 6862 2506 2507 2510 2517 2522 2526 2535 6893 6895 11137 11138 6933 6939 6940 2590 2601 2602 2658 2659 2660 2672 7165 11405 11450 11451 11453 3131 3327 3386 3390 7759 3571 3698 3773 3774 3780 3788 3918 4111
+note	2973 3005
+note$	2151 2152 7254 7343 2994 2997 7362 3031 3037
+noted$	2151 2152 3007 3008 11643
+noteed$	7362
+notes$	2151 2152 7343 2994 2997 7362
+nothing$	51 4409 54 8830 5111 5235 5236 5242 886 887 888 889 1763 1802 1819 10526 6330 6331 10683 6523 2277 2278 2279 2280 2281 2282 2287 2288 2289 2322 2323 2324 2330 2331 2332 2333 2355 2356 2357 2358 2359 2360 2361 2362 6730 10958 10959 11120 2549 11188 11189 11190 2622 2623 2624 11380 8146 3902 8278 8467
+notice	7483 11836
+notice$	2151 2152 11082 11155 11173 11174 11175 11176 11177 11178 11179 11699 3130 11746 11750 11800 11829 11837 12072
+noticed$	8621 2151 2152
+notices$	2151 2152 11746 11750 11800 11829 11837
+noticing$	2151 2152
+notify	3019
+notify$	2914 2934 2935
+notifying$	2934 2935
+notifys$	2934 2935
+noting	3005
+noting$	2151 2152 7254 7362 3031 3037
+notinged$	7362
+notings$	7362
+notoriety$	9361 9682
+notorious$	1317 1318 1319 1320 1321 1322 1323 1324 1545 3752 4255
+nous$	1599 1601 6020 1664
+november$	9062
+now$	9500 9501 10313
+nowhere$	2666 7817 4070
+nucleus$	8027
+nude$	4908 4916 4917
+nudes$	570 9151 586 587 588 589 7895
+nuisan	7525 7624
+nuisance$	9875 9896 10116 11389 7268 11739 11740 11741 7535 11840 7989 8012 8033 3706 8110 8397
+nuisances$	7989 8110 8397 4241
+number	7360 3240
+number$	4637 4638 4639 567 6230 10447 3038 3106 7471
+numbers$	4637 4638 4639 11354 11420 11422 11431 11432 7255 11726
+numerous$	4561 566 7105 7106 7129
+nurse	11932
+nurse$	11918 11931
+nurture$	4160
+nuts$	8058
+nutter$	7989
+nutters$	7989
+obese	4109
+obese$	8466 4269
+obesit	4109
+obesity$	8466
+obey$	10763 10769 10783 8250
+obeyed$	9253
+object	3254 11878
+object$	11864
+objected$	9402
+objective$	11814 3245 11864
+objectives$	11814
+oblivious$	85 86
+obnoxious$	4251
+observ	11656 4006
+observation$	7390 8363 4007
+observations$	7390
+observe$	7423 3067 8375
+observed$	8394 4293
+observeed$	7423 3067
+observeing$	7423
+observes$	7423
+obsessed$	608 609 610 611 612 613 614 3977
+obsessive$	4313
+obstructed$	8322
+obstructive$	10082 10083 10084 10085 10086 8068 4251 4279
+obtain	11776 3230 3990 4030 4045
+obtain$	9285 9286 2913 7314 7670
+obtained$	2913 7314 11568 8370 8399
+obtaining$	2913 7314
+obtains$	2913 7314
+obvious$	9381 9382 2268 7129 11345 11346
+obviously$	2385 2393 6750 2394 2395
+occasion$	10940 10941 10942 10962
+occupa	3419
+occupation$	7776
+ocd	4313
+ocg	7303
+ocg$	11519
+ocgs$	11519
+october$	9062
+odd$	894 897 900 901 3830
+oddballs$	4245
+odour$	8196
+of	7453 3990 4073
+of$	4439 4443 4445 4446 4471 4498 4699 4710 4711 4985 9322 5571 5576 5583 5648 5649 1310 5698 9926 5770 10007 10046 5881 5889 5905 5994 6067 6074 6075 6076 6096 6126 6140 6141 6142 6144 10363 6162 6310 10603 10606 2056 2058 6429 6433 10760 10849 10912 10913 2386 2393 6754 10998 6785 6786 6787 11047 6921 7004 7007 7024 11364 7179 7183 11404 7250 11488 7284 7297 7301 11525 11534 11561 7347 7357 7378 11605 11606 3035 7397 7408 7421 11638 3076 7449 7463 11685 7473 7474 11700 7498 7505 7509 7523 7527 7600 3250 7610 7628 11857 11859 7677 7685 7732 7744 7791 7800 7801 7804 7805 3508 7948 8027 8211 8256 8271 8363 8378 4023 8382 8384 8406 8438 4125 4147 8562 8570
+off	7669 3387
+off$	4423 8669 8871 4665 4685 9106 9109 9113 5014 9458 5243 5244 5245 5246 5425 5426 9709 9895 5683 5695 5696 1519 10553 6593 11159 11160 7069 7070 7088 7089 7090 7091 7092 7093 7149 7150 11626 7456 11747 7532 3188 7713 11942 7727 7744 7892 8007 8065 8307
+offen	11495 11539 11689 11690 11702 11703 11710 11711 11717 11729 11730 11731 11737 11893
+offen$	11668
+offenc	7460 3118 3139 7597 7866 7869
+offence$	11675 11676 7475 11693 7496 11813 12080 12082 12083 12085 4033 8407 4355
+offences$	11675 11676 7475 7496 11813 3294 12080 12082 12083 12085 8400 8407 4355
+offend	11486 11531 11545 7439 3093 7452 11669 11674 11698 7525 7597 7602 11841 7631 11847 7845 8352 8365 8382 8389 8404 8409 8416 8428 8429 4208 4308
+offend$	8948 8977 8979 8980 8981 10791 10792 10803 6588 10943 10947 11648 11661 11677 11704 11705 7640 4021
+offendded$	10947
+offendding$	10947
+offended$	10947 4354
+offender$	9728 9729 9730 9800 1232 9845 1314 9947 9948 9949 9950 9951 7431 7434 11667 11668 7470 7472 11697 7650 12009 7978 3997 8378 8385 4034 8565 4234
+offenders$	9728 9729 9730 9734 9800 1232 9845 1314 9947 9948 9949 9950 9951 11517 11667 11668 11697 7978 8355 8385 4234
+offending$	8628 9040 9047 9050 9054 9056 9392 9559 9695 9900 5859 5860 5861 10947 7268 7450 11668 3100 11706 11708 11739 11740 11741 7535 11785 11813 11816 11818 3247 7608 11825 3310 12075 3622 8029 8407 4061 4207 4354
+offends$	10943 10947 11648 11705 7640 4354
+offens	7460 3118 3139 7597 7866 7869
+offense$	11675 11676 7475 7496 11813 12082 12083 12085 8407 4355
+offenses$	11675 11676 7475 7496 11813 3294 12082 12083 12085 8400 8407 4355
+offensive$	12081 4251
+offer$	569 9423 9611 9612 6529 6531 6532 10749 6535 2179 6537 2181 2182 10825 10921 10922 10923 10935 10940 10941 10942 10981 10982 10983 11198 2678 2679 3547 7933 7934 8258
+offere	4132
+offered$	8774 4592 4593 569 6529 6531 6532 10825 11151 11152 11153 11154 3547
+offering$	569 10825 10921 10922 10923 3547 8258
+offerred$	569 10825 3547
+offerring$	569 10825 3547
+offers$	569 9423 9611 9612 10749 6535 2179 6537 2181 2182 2183 2184 2185 2186 10825 10981 10982 10983 2678 2679 3547 7933 7934 8246
+office	2900 7258 7259 2904 7264 11485 7283 7291 7292 7293 2937 2938 2939 7306 2956 2957 2962 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 3009 7369 7370 3014 7376 7377 11598 7387 3050 3057 7417 3071 7499 3150 7507 3159 7522 7562 7847 7870
+office$	6810 6815 6816 11399 7210 11466 11467 11586 11593 3972
+officer$	6833 6834 7257 11475 11480 2916 11493 11507 11508 11509 7294 7295 7296 11522 2950 7313 11550 2979 7337 7340 2986 11562 11566 11567 11569 11579 7366 11583 11585 11592 11603 7407 3054 7414 11633 3066 3072 3073 11715 7516 3195 11778 3211 3304 3306 7664 3313 12086 3972 3987
+officers$	9138 9748 5533 10600 10601 7257 11475 11480 7271 2916 11490 11493 11499 11500 2928 11507 11508 11509 7294 7295 7296 2942 11522 2950 7313 11550 2979 7337 7340 2986 11562 11565 11566 11567 11569 11579 7366 11583 11585 11586 11588 11592 11596 7385 11603 11612 7407 3054 7414 11633 11636 3066 3072 3073 11693 7487 11715 7516 7546 3195 11778 3211 11849 3304 3306 3313 11890 12063 7946 3987 4003 8433
+offices$	11586
+offrol	4152
+offroll$	8509
+offrolled$	8509
+offs$	8008
+often$	4535 537 11329 11330 11331 11332 3480
+oily$	2065 3835
+okay$	6253 6254 6255 6256 6257 6258 6259
+old$	9170 1583 1584 1585 1587 1610 1638 1894 6300 2013 6389 6392 6394 6582 11974 3781 3791
+older$	4622 4626 8854 4643 8866 4651 8874 4672 8965 4758 4759 9017 9044 9064 9067 4880 4907 4910 4911 4915 9135 9138 9169 9171 9172 9184 9186 4973 4975 4980 9198 9461 5473 5474 5475 5476 5480 5481 5482 5483 5484 5485 5486 5488 5489 5504 5505 5506 9725 9728 9729 9730 9731 5520 1165 1168 10126 10167 5959 5962 1610 10186 10187 10188 10189 10190 10191 10293 6129 10422 6238 10559 10561 2052 12035 7885 3552 7911 7914 8125 3830 8226 8228
+olders$	9044 9064 9067 9734 9872
+olds$	10221
+olive$	2065 3827 3835
+omission$	3914
+omissions$	3914
+on	7453 8346 3990 4198
+on$	4516 8749 8750 8774 8839 8840 8841 8844 4629 8847 8848 4789 4818 5067 5093 5094 5145 5160 5162 5164 5167 9400 5575 9876 9877 9901 10046 10099 5884 10227 10603 10606 2041 6427 6443 6510 10760 6733 6736 6738 2389 6769 6770 6771 11135 6994 6995 6996 7021 11290 11291 11333 11404 11424 11425 7364 3028 11605 11606 3035 11609 7399 7400 11628 7413 3077 11672 7465 11754 7553 7561 11839 7625 7628 11876 3334 7693 3349 3351 7711 11940 3371 7828 3495 3504 12079 7995 8025 8109 8271 8292 8335 8363 4053 4211 4212
+once$	8758 6744 10976 2812 7212 7213 3086
+one	7282
+one$	259 260 261 4645 4815 829 5445 5446 5544 5872 10306 10446 10527 10528 2030 10650 2087 10660 10661 10662 10663 10664 10665 6643 6648 6649 2294 6658 6659 6670 6671 6677 6678 10940 10941 10942 6765 6766 2418 6832 2476 6837 2481 6863 6864 2508 2509 6867 6868 2518 2543 6902 2556 6924 11142 6948 2592 7227 11527 11538 11728 7691 7733 3377 7734 7735 11951 3804
+ones	7326
+ones$	8838 9798 10213 10317 10318 10319 10320 10321 10365 10366 10367 1816 10650 7332 7618
+onesie$	8227
+onesies$	8227
+ongoing$	7539
+online$	543 4900 544 4901 545 4902 546 4903 547 4904 9121 9122 9123 9419 7391 3553
+only$	209 4619 5024 5027 741 747 758 759 760 761 762 763 764 766 872 1519 1560 2224 2366 6814 2586 2587 6993 2781 2782 2783 2784 2785 2798 7157 3897
+onto$	7364 7399 3077
+onus$	460 461
+open$	8617 8629 10136 10763 6549 10769 6555 6560 10783 6569 6653 7320 8250
+opened	7269
+opened$	9276
+operandi$	8378
+operat	2921 2939 2946 3150 7507 11762 11878 7674 3392 8424 8428
+operate$	504 505 506 507 508 509 510 9605 1619 1620 1621 1622 1623 1624 10733 10764 10770 10775 10784 10868 11802 3284 11858 11890
+operated$	504 505 506 507 508 509 510 1619 1620 1621 1622 1623 1624 3284 7724
+operates$	504 505 506 507 508 509 510 1619 1620 1621 1622 1623 1624 3284
+operating$	504 505 506 507 508 509 510 1619 1620 1621 1622 1623 1624 3284 11858
+operation$	9082 9083 11524 11868 7656 11875 3303 3304 11881 11939 4077
+operational$	7278 4075
+operations$	11524 11881 11939
+operative$	8053 8280
+operator$	11507 11508 11509 7294 7295 7296 7414 3972
+operators$	11507 11508 11509 7294 7295 7296 7414
+opport	7488 7653 8346 8403 8424 8429
+opportunit$	8810 8811 8812 8813 8814 8815 4654 298 299 9610 2752 2753 2754 2755 11345 11346 7933
+opportunited$	8810 8811 8812 8813 8814 8815 4654 298 299 9610 2752 2753 2754 2755 11345 11346 7933
+opportunities$	4490 4491 4492 136 8808 8809 8810 8811 8812 8813 8814 8815 4654 298 299 9423 2752 2753 2754 2755 11345 11346 3185 7933 8311
+opportuniting$	8810 8811 8812 8813 8814 8815 4654 298 299 9610 2752 2753 2754 2755 11345 11346 7933
+opportunits$	8810 8811 8812 8813 8814 8815 4654 298 299 9610 2752 2753 2754 2755 11345 11346 7933
+opportunitted$	8810 8811 8812 8813 8814 8815 4654 298 299 9610 2752 2753 2754 2755 11345 11346 7933
+opportunitting$	8810 8811 8812 8813 8814 8815 4654 298 299 9610 2752 2753 2754 2755 11345 11346 7933
+opportunity$	4490 4491 4492 136 8810 8811 8812 8813 8814 8815 4654 298 299 9423 9610 2752 2753 2754 2755 11345 11346 3185 3213 11869 7933 8311
+opposed$	8263 8266
+oppositional$	3706 4083 4251
+opt$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 3526
+opted$	117 118 119 4730 8947 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 11335 7189 11406 3526
+optici	3360
+opticians$	7717
+opting$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 3526
+option	8376 8424 8429
+opts$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 3526
+optted$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 3526
+optting$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 3526
+or$	10667 6973 4080
+oral$	575
+order$	11742 11750 11797 7585 11803 11804 11808 11809 11811 11992 12064 12072 12073 12074 12078 12079 12080 12081 8439 8536 8560 8565 8566
+ordered$	7428 7772 7784 7861
+orders$	11526 11543 11750 11797 7585 11803 11804 11808 11809 11811 11992 12080 8439 8560
+ordinary$	3830
+organi	11533
+oriental$	2052 6413
+ot$	7889
+other$	4358 8576 8577 9030 5178 5179 5529 5530 9759 5591 5593 9825 9826 9827 9828 9829 9830 9831 9832 9833 9834 9835 9836 9839 9840 9842 9844 5689 9911 10089 10531 10533 10537 10564 2030 7084 11442 11468 7874 7946 3804 3916 4023
+others	7566
+others$	4358 8576 8577 4731 5037 5038 5043 5044 5054 5086 5178 5179 921 5317 5327 5328 5556 1200 1201 1202 5590 5592 9825 9826 9827 9828 9829 9830 9831 9832 9833 9834 9835 9836 9839 9840 9841 9903 1370 10167 10213 10317 10318 10319 10320 10321 10365 10366 10367 10531 10536 10660 10661 10662 10830 10831 10832 10833 10834 6625 6626 6627 11468 11842 7874 7886
+otherwise$	696 697 9271 9274 9275 9431
+ought$	21 22 23 24 25 29 691 910 928 935 936 937 938 939 940 941 942 943 952 955 956 957 958 996 1017 1028 2433 2436 2437 2438 2439 2440 6942 2665 2883 2889
+our$	9465 5394 11365 11366 11372 8246 8270 8304 8315 4023
+out	7464 11766 7798
+out$	4422 8670 8871 4665 331 342 8951 8961 8979 8980 8986 9007 9012 9015 4956 5014 9280 9288 747 9406 5209 9710 5495 5538 9850 1307 1309 9935 1477 1489 5855 1500 1519 1524 1535 10618 10623 10947 10957 11159 11160 6990 2647 2673 11476 11503 2948 2955 2960 7419 7495 7549 7554 7641 7669 3362 7729 3387 7763 11987 11991 7797 12014 7888 8065 8529
+outbursts$	9946 10078 10079 8066
+outcome$	8405
+outcomes$	8405
+outfit$	10695 10696 10697 8229 8232
+outfits$	10695 10696 10697 10698 10699 10726 8229 8232
+outlaws$	9941
+outlook$	1599 1601 10288 1716 1717 1718 1719 1720 6113 6114 6115 6116 6117 10350 10351
+outrageous$	10008 10009 10010 10011 10012 10013 10014 10015 10016 3706
+outright$	2187 8246
+outs$	9850 11726 8529
+outside$	9901 1488 11628
+outstanding$	7320 4023
+over$	4648 8884 8885 8887 8889 9419 5205 1369 5973 5974 5975 10383 10384 10385 10389 10390 6335 2043 6427 10694 10720 10723 11410 11439 11605 7501 3544 3732 3981 3982
+overcr	4349
+overcrowded$	12051
+overdo	4093
+overdose$	11978 8450
+overdosed$	8450
+overdressed$	4269
+overdue$	11915
+overhe	7367
+overla	2966
+overlaid$	7323
+overlook$	8825 3958
+overlooked$	3946 3958 8322
+overlooking$	3958
+overlookked$	3958
+overlookking$	3958
+overlooks$	3958
+overly$	3762
+overreact$	4284
+overreacted$	4284
+overreacting$	4284
+overreacts$	4284
+overreactted$	4284
+overreactting$	4284
+overrun$	1216 1217
+oversexualised$	4224
+oversight$	2787 2788 2789 2790 2893 2894 8302
+oversized$	3875
+overt	3308
+overt$	7665 4041
+overweight$	8469 4269
+owing$	4375 359 4724 3447 12028
+own	8542
+own$	4367 12 4370 4371 8588 8589 8590 8591 37 4395 4396 4397 4419 4496 4497 4687 4688 4689 4690 4691 4692 4693 4694 4695 4696 340 4712 4720 4762 408 409 410 445 446 4988 5079 5080 5081 5082 5095 779 9353 9354 5139 5140 5143 5146 5147 9391 835 5223 5241 986 5671 5914 5925 10163 10164 10165 10166 5951 10179 10180 6068 6107 6195 6196 10424 10425 10426 10427 10428 10429 10430 10431 10432 10433 10434 10435 10436 10461 10469 10470 10471 10472 10473 10474 10475 6260 6264 6349 6377 10594 6825 6826 6827 6828 6829 6830 6914 7055 11916 12022 12057
+owned$	10873 10874 10875 10876 10991
+owner$	8902 9206 9207 9208
+owners$	8902 9206 9207 9208
+ownership$	5346 5347 5348 5349 5350 5351 5352 5353 5354 5355 5356 5357 5371 5372 5373 5374 5375 9592 9593 9594 9595 9596 9597 9598 9599 9600 9601 9602 5387 11082 11395 11396 11397 11398 8323
+oxide$	11917
+pacemaker$	3337
+pack$	1214 1215 1548 7964 3608
+packag	8346
+package$	9975 8496
+packages$	8990 9084 9085 9086 9975 7887 8046
+padded$	3875
+paedia	7714 3360 7720
+paediatric$	7717
+paediatrician$	11930 11931 11936
+paid$	1210 6813 6817 2600 2776 7531
+pain$	1294 5651 1295 5652 1296 5653 1297 5654 5830 1474 10548
+painkillers$	11927
+pair$	10645
+pakistani$	2052 6415
+pale$	9960 2065 10654 3827 3830 3835 4269
+palest$	2072 3855
+palm$	2736 3950
+palmed$	2736 3950
+palming$	2736 3950
+palmmed$	2736 3950
+palmming$	2736 3950
+palms$	2736 3950
+paltry$	11251
+panel	8429
+panel$	6810 6815 6816 11399 7210 11466 11467 11866 3972
+panic	7696
+panic$	11912 4083 4087
+papers	7781
+papers$	11997
+paperwork$	11342 11354
+paracetamol$	8452
+parade	7666
+parade$	327 11835 3286 11882 11885
+paraded$	327
+parades$	327
+parading$	327
+paranoid$	4251
+parcels$	8990 7887
+parent	7767 7768 11985 7770 3416 3427 3429 12013 12029 3500
+parent$	9980 5845 5846 5992 6081 10298 10299 1735 1744 6102 6103 6104 6105 6149 6150 6151 3406 11981 11983 3414 3415 11994 11995 3425 3426 12006 7796 7803 3458 3459 12043 8104 3783 8534 8539
+parental$	5666 5838 3751 4171
+parented$	3783
+parenting$	1640 1641 1642 10489 10506 7857 3783
+parents$	9503 1355 1356 5750 5751 5845 5846 10115 1640 1641 1642 6081 10298 10299 6149 6150 6151 6637 6638 6640 6641 7037 7051 11365 11366 11981 11983 3414 3415 11994 11995 3425 3426 3431 12006 12010 7796 7803 3458 3459 12043 8031 8104 3783 8314 8315 8529 8534 8539
+parentted$	3783
+parentting$	3783
+park	7605 8544
+park$	9060 9061 9087 9088 9089 9090 9303 9304 9305 11821 11835 3286 11882 11885
+parka$	8223
+parkas$	8223
+part$	363 4994 4995 9212 805 9392 5220 9557 9558 9559 9562 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 1376 10001 7251 2946 11701 7513 7659 3388
+partake$	467 468 469 470 474 475 476
+partaked$	474 475 476
+partakes$	474 475 476
+partaking$	467 468 469 470 474 475 476
+partially$	4116
+participant$	783 7915 8136
+participants$	783 7915 8136
+participate$	467 468 469 470 783 10732 10763 10769 10783 8250
+participated$	467 468 469 470 783
+participates$	467 468 469 470 783
+participating$	467 468 469 470 783
+participation$	467 468 469 470
+parties$	9087 9088 9089 9090 9215 9233 8136
+partly$	2795 2796 3562 3961
+partne	2921 3295 11984 11986
+partner$	8714 9139 9140 9163 595 9199 9200 628 629 630 631 632 7278 3154 11980 3415 11990 11998 12005 7795 7909 7910 7915 8120 8136
+partners$	8714 9139 9140 9163 595 9199 9200 628 629 630 631 632 6050 6051 6052 3016 7909 7910 7915 8120 8136
+partnership$	3154 7652
+party$	9087 9088 9089 9090 9215 9233 8136
+partying$	4780 4781 4782
+pass	2977 2992 2993 3004
+pass$	1665 2764 11381 2919 7354 2998 3002 3010 3012 3165 11869 11945 3768
+passd$	3012
+passed	7371 4166
+passed$	4998 2715 2716 2764 2919 11552 7354 3006 3012 11595 8309 8359
+passengers$	9902 11842 7945
+passers$	5531
+passes	8498
+passes$	1666 2764 2919 3002 3768
+passing$	11137 11138 2764 2919 7354 3002 3010 3012 3165 8310 8374
+passive$	11314
+passport$	12054
+passs$	7354 3002 3010 3012 3165 11869
+passwo	7319
+passwords$	11535
+past$	1387 2003 2004 2005 2006 3678 3903
+pastoral$	4144 4145
+pasty$	4269
+patchy$	10003 10004 10005 10006 1434 11360 11361 11362 11363 2831 3069 3575 3697
+path$	8630 8631 8632 8633 8970 4840
+pathetic$	11251 4279
+pathetically$	4279
+pathological$	3633 4252
+patien	4333
+patience$	5710 7172
+patrol	2939 7370 3050 3071 3150 7507 8436
+patrol$	2916 11490 7296 11565 11586 11588 7407 3054 3066 3072 3073 3195 3211 3304 3306 11880 3313
+patrols$	2916 11490 7296 11565 11586 11588 7407 3054 3066 3072 3073 3195 3211 3304 3306 11880 3313 8433
+patronising$	1827 1828 1829 1830 1831 1832 4280
+pattern$	2564 7262 7492 8378
+pay$	72 73 74 75 8837 9285 9286 1210 2600 2776
+payback$	8565
+paying$	1210 2776
+pays$	72 73 74 75 1210 2600 2776
+pc$	11583
+pcso	2900 7258 7259 2904 7264 11485 2939 7306 2956 2957 2962 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 3009 7369 3014 7376 11598 7417 3071 7499 3159 7522 7562
+pcso$	7257 11475 11480 2916 7296 11522 7313 7340 2986 11562 11566 11567 11569 7366 11585 11592 3054 11633 3073 11715 7516 11778 3211 3313
+pcsos$	7257 11475 11480 2916 7296 11522 7313 7340 2986 11562 11566 11567 11569 7366 11585 11592 3054 11633 3073 11715 7516 11778 3211 3313
+pe$	11911
+peak$	7651
+peaks$	7651
+peer$	4472 8838 9733 5577 5578 1371 10020 10048 10049 10050 10051 10052 10053 10064 10603 10606 7943 7976 3624 8057
+peers	7757
+peers$	4358 8687 8838 9059 9700 9728 9729 9730 5516 9755 9756 9757 9758 1371 10020 10048 10049 10050 10051 10052 10053 10064 10532 10538 10603 10606 11973 7874 7976 7979 8057
+peg	4098
+pegfed$	8455
+pen$	11945 8484
+penalties$	11829
+penalty$	7613 3398
+pencilled$	3864
+pens$	8484
+people	7326 11791 11847
+people$	13 8662 167 8838 8855 8867 8943 4731 9034 4819 4821 4823 9095 5037 5038 5043 5044 5054 5086 5204 921 5317 5394 5444 9713 9728 9729 9730 9731 5522 9746 9748 5533 9755 9756 9757 9758 5556 1200 1201 1202 1208 9788 9790 9889 9905 9909 1370 5750 5751 10019 10020 10024 10048 10049 10050 10051 10052 10053 10066 1503 5862 10081 6124 10399 10409 10454 10830 10831 10832 10833 10834 6625 6626 6627 10848 6642 6651 6657 10884 6669 10938 6727 10997 10999 11161 11162 6983 6984 6985 6986 6987 6988 11219 7038 7039 7055 7056 11292 11293 11302 11303 11304 11305 11306 11307 11308 11309 11310 11311 11353 11365 11366 11387 11388 11392 11394 7235 11452 3092 11673 7480 11720 11722 7518 11792 7644 7945 7946 8057 8306 8315
+pep	4142
+pep$	8499
+peps$	8499
+perceive$	5401 5402 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412
+perceived$	1258
+perfectly$	4557 4565 1559 10424 10425 10426 10427 10428 10429 10430 10431 10432 10433 10434 10435 10436 1882 1885
+perfor	11878
+performance$	8302
+performers$	6642 6651
+perfunctory$	4279
+peril$	8573 8574
+period$	7699 8477
+periods$	8477
+permanently$	2374 6731 2375 6732 2376 2377 2378 2379 2380 2381 4148
+permit$	45 46 264 265
+permited$	45 46 264 265
+permiting$	45 46 264 265
+permits$	45 46 264 265
+permitted$	45 46 264 265
+permitting$	45 46 264 265
+perpet	7452 11841
+perpetrator$	9095 9169 9541 9801 9802 9803 9804 1238 1239 1240 1241 5599 1243 1244 1245 1246 1247 1248 5606 9823 9824 11668 7981 7982 7983 7986 3630 3631 8386 4311
+perpetrators$	9095 9169 9541 9801 9802 9803 9804 1238 1239 1240 1241 5599 1243 1244 1245 1246 1247 1248 5606 9823 9824 11668 3267 7981 7982 7983 7986 3630 3631 8386 4311
+perpetually$	2374 6731 2375 6732 2376 2377 2378 2379 2380 2381 2416 2417 3911 4277
 perpetuat$	38
 perpetuated$	38
 perpetuates$	38
@@ -6640,2800 +7278,3011 @@ perpetuating$	38
 perpetuats$	38
 perpetuatted$	38
 perpetuatting$	38
-persist$	7769 181 7804
-persisted$	7769 181 7804
-persistent$	478 479 4962 1861 3081 3163 3175 3560 3680
-persistently$	477 2077 2078 3444 3680
-persisting$	7769 181 7804
-persists$	7769 181 7804
-persistted$	7769 181 7804
-persistting$	7769 181 7804
-person	6494 10292 10293 10295 10324 2743 6674 10437 10468 10485 2955 6929 7453
-person$	14 8087 4881 1023 8755 8840 8841 8842 8846 8867 8868 8869 8870 8871 8872 8884 1286 5157 1381 9209 6001 6002 6438 10199 2698 10669 7105
-personal$	4163 6810
-personalities$	5018
-personality$	3614
-persons$	8842 2698
-persua	2559
-persuade$	9562 9585 5846
-persuaded$	7654 9478 9484 9489 9492 9498 9574 9604 9605 9606 9607 9608
-pest$	7043
-pests$	7043
-petite$	3340 3786
-petty$	3175 3213
-phase	7447 7468 7472
-phobia$	7484
-phone	6467 6520 2680 6686
-phone$	483 4352 484 4353 485 4354 486 4355 487 4356 8097 8098 8099 8119 8120 8121 8122 8123 8124 8125 8126 8131 9651 9681 9682 9683 9684 10009 10207 2617 2627 2643 10260 2656 10266 6628 10426 6702 3542
-phoneing$	2643
-phones$	483 4352 484 4353 485 4354 486 4355 487 4356 8097 8098 8099 8119 8120 8121 8122 8123 8124 8125 8126 8131 9651 9681 9682 9683 9684 10207 2617 2643 10260 2656 10266 10426 6702
-photo$	8100 8108 4391 4392 524 525 9280 10161 6422 2554 2597 6484 2637 2639 10299
-photog	2562 6467 2612 6481 2627 6496 6497 10297 10380 2891
-photograph$	4391 4392 524 525 9280 10161 6422 2554 6457 2597 10207 6484 2626 2637 2639 10276 6540 10283 10287 10298 10299 6760
-photographed$	7654 7701 4115 8961 9280 6540 10285 2677 3549
-photographing$	6540 2748
-photographs$	4391 4392 524 525 9280 10161 6422 2554 10183 10184 6457 10207 6484 2626 2637 2639 6540 10283 10298 10299
-photography$	7442
-photos	6467 2627 6496 6497
-photos$	8100 8108 8127 4391 4392 524 525 9280 10161 6422 2554 10184 10207 6484 2637 2639 10298 10299
-physical$	3642
-physically$	3331
-physio	3844
-physique$	9321 9322 9323 5637 7209 3785
-physiques$	9321 9322 9323 7209 3785
-pick	6503
-pick$	7837
-picked$	4116
-picking$	10149 10150 10151 10152 7322
-pictur	7389 7393
-picture$	8100 8108 4391 4392 524 525 9280 10161 6422 2554 6463 2637 2639 10298 10299 10374
-pictures$	8100 8108 8127 4391 4392 524 525 9280 10161 6422 2554 10183 10184 2637 2639 10298 10299
-piece$	2594
-pieceed$	2594
-pieceing$	2594
-pieces$	2594
-pierced$	3786
-piercing$	1744 9353 7254 3387
-piercings$	1744 9353 7254 3387
-pig$	3462
-pillar$	6239 2382
-pills$	6789 10536 6946 7496
-pimp$	3093
-pimped$	3093
-pimping$	3093
-pimples$	7265
-pimply$	3786
-pimpped$	3093
-pimpping$	3093
-pimps$	3093
-pin$	5063
-pink$	3384
-pins$	2911
-pip	6810
-pip$	10550
-pity$	6273 10014
-place	6838 3677
-place$	0 1 2 3872 11 7621 3899 7640 7641 7642 7643 7644 7645 7646 7924 8119 8120 8121 8122 8123 8124 8125 8126 8573 8801 9209 2658 2809 6820 10563 10578 6892 6943 7546
-placed$	0 1 2 3872 7617 7618 11 7621 3899 7640 7641 7642 7643 7644 7645 7646 307 308 309 310 2491 2492 2566 2658 2719 2721 3017 6943 3704
-placem	10639
-placement$	5044 8925 8926 8927 1319 1320 1321 10621 6943 6990 7151 3283 7153 7570 3704 7575
-placements$	8925 8926 8927 1319 1320 1321 10635 6943 6990 7151 3283 7576
-places$	0 1 2 3872 11 7621 3899 7640 7641 7642 7643 7644 7645 8573 2491 2492 2658 6534 10635 6943
-placing$	0 1 2 11 3899 7640 7641 7642 7643 7644 7645 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 2491 2492 2658 6943
-plague$	988 3132
-plagued$	988 3132
-plagues$	988 3132
-plaguing$	988 3132
-plain$	2885 3350 3363 3538
-plainly$	1919 1920 1921 1922 2054 5923 2055 2056
-plaited$	7255
-plaits$	7252
-plan	10622 7420 7447 7468 7472
-plan$	7765 10207 10623 10657 6990 7537 7538 7539 7540 7572
-planned$	9663 10396 3576
-planni	10200
-planning$	7766 2441 2442 2443 2444 7347
-plans$	7765 10207 6990 7537 7538
-plastered$	1749
-plastic$	3145
-plate$	6524 2911
-plates$	6524
-play$	633 665 691 700 894 1009 5214 6781 3660
-played$	633 665 691 700 894 1009
-player$	7430
-players$	6221 7430
-playground$	8784 8785
-playing$	633 665 691 700 894 1009
-plays$	633 665 691 700 894 1009
-plea$	10392 7359 7597
-pleaded$	3728
-pleads$	3728
-pleas$	10055 10056 10392 7359 7360
-please$	8090 8091 9541 9562
-pleased$	252 573 574
-pleases$	8090 8091
-pleasing$	5881
-plenty$	126 127 128 4040 4057 1532
-plot	2651
-plot$	3575
-plots$	3575
-plotted$	10296 3575
-plotti	10200
-plotting$	3575
-plucked$	3397
-plug$	1186 1187 3225
-plugged$	1186 1187 3225
-plugging$	1186 1187 8797 8798 8799 8800 3225 7095
-plugs$	1186 1187 3225
-plump$	5584 5620 3786
-pnc	3543
-pnc$	7412
-pnd	3543
-pnd$	7412
-pneumonia$	3835
-podgy$	3786
-point	2849
-point$	3963 5701 1851 5879 9661 2713 10484 7408
-pointless$	3434
-points$	7408
-poison	3626
-polic	7479
-police	2557 6431 6439 6440 6441 2573 2574 2575 6454 2592 2593 2598 2619 6495 10236 10237 2633 6505 6506 2638 6512 6514 6516 10269 2667 2674 6546 2688 2699 6617 2756 6625 2765 6640 6659 2801 6670 2882 2885 10497 6907 6909 6910 3535 3598 3722 3818
-police$	8376 8598 8765 8935 8936 8954 8955 8956 8957 9310 9311 5978 9722 5983 5984 5986 10089 6376 2511 10156 10157 6419 2552 10162 6426 10171 10172 2564 10179 10180 10181 6442 6443 6444 10186 2578 10194 2586 6461 2615 6485 6488 2622 10234 10235 6501 6502 10243 10245 10246 10248 10249 10256 10265 6536 2671 6543 10286 10289 2689 2690 2692 6562 6568 6588 10329 6590 10335 10336 10341 6605 10357 10363 2760 6634 6647 6654 10399 2791 10410 2807 10444 10476 6737 6746 2881 6751 2883 6753 6754 2890 10503 10647 6909 10649 10650 7002 7139 3448 3495 3504 3525 3537 3544 3553 3570 3576 3606 7476 3719 3731
-policed$	2889 3570
-polici	6454 2592 2593 2598 2619 6495 10236 10237 2633 6505 2638 6512 6617 2765 6640 6670 2882
-policies$	9733 9734 9735 9736 9737 9738 10032
-policing$	10171 10194 6461 6488 10235 6499 6502 10245 10357 10363 6634 10375 10410 10472 6737 10483 6751 6753 7407 3570 7442
-policy$	9733 9734 9735 9736 9737 9738 10032
-polish$	1726 5601 7264
-ponytail$	9349 9350 9351 7253 7254
-ponytails$	9349 9350 9351 7253 7254
-poor$	3970 7722 7723 7724 7725 4166 4660 880 881 882 883 884 885 886 887 888 889 890 1030 1031 1032 4988 8739 8824 8825 8826 8827 1219 8829 8830 8831 8832 8833 8834 8835 8836 8837 8838 8839 1310 1311 1312 1313 1739 9364 2330 2331 2332 2333 10050 10051 10052 10053 2485 2686 3069 3120 3123 3161 3233 3242 3275 3278 3368 3478 3499
-poorly$	1724 3364
-porn$	6961
-pornography$	6961
-portly$	3786
-pose$	1077 1078 1079 1080 2860 10470
-posed$	1077 1078 1079 1080
-poses$	1077 1078 1079 1080 2860 10470
-posing$	1077 1078 1079 1080 3538
-positi	6606 2857
-position$	7611 4175 2566
-positions$	7611
-positive$	3970 4003 10413 3580 7533
-posses	6924 3739
-possession$	10664 6927 3737 7608
-possibility$	5796
-possible$	2790 3555
-post$	491 500 9979 9991 3085 7408 3830
-posted$	491 500 8235 4511 643 644 3085
-poster$	2637
-posters$	2637
-posting$	7981 491 500 3085
-posts	2770
-posts$	3888 20 3906 491 500 717 4601 733 6484 3085 7408
-potential$	3555
-pothead$	7043
-potheads$	7043
-power	7472
-powerful$	3340
-powerfully$	3342
-powers	7468
-powers$	2859
-practi	10539
-practically$	650 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 3305
-practice$	2441 2442 2443 2444 7347
-practised$	1701
-pre	2874
-precin	6755
-precinct$	10462 10495 10498
-precious$	2262 6145
-precocious$	6958 3778
-predator$	8646 8647 8648 8649 1041 1123 7035 7036 7037
-predators$	8646 8647 8648 8649 1041 1123 7035 7036 7037
-predatory$	3771
-predic	3540
-predicament$	8419 8420
-predicted$	2694 3687 3856
-prediction$	7558
-predictions$	7557 7558
-predictive$	3538
-preemptive$	6743
-prefer$	130 131 337 338 339 340 341 342 343 377 378 379 380 381 382 3073 3583
-prefered$	337 338 339 340 341 342 343 377 378 379 380 381 382 3073
-prefering$	337 338 339 340 341 342 343 377 378 379 380 381 382 3073
-preferred$	130 131 337 338 339 340 341 342 343 377 378 379 380 381 382 10025 2460 2461 2462 2463 6355 10096 3073
-preferring$	337 338 339 340 341 342 343 377 378 379 380 381 382 3073
-prefers$	130 131 337 338 339 340 341 342 343 377 378 379 380 381 382 3073
-pregab	6791
-pregabalin$	10531
-pregna	6782 3650
-pregnancies$	7519
-pregnancy$	10522 7519
-pregnant$	7518
-premature$	7500
-prematurely$	7500 3796
-prepared$	357 358 359 387 388 573 574 5707 5710 9451 9452 9453 9454 2559 6611 10396
-prescr	3843
-presence$	10493
-present$	1071 1077 1078 1079 1080 1250 5492 5493 5494 6548 2860 10470 3302
-presentation$	8627
-presented$	1077 1078 1079 1080 3302
-presenting$	1077 1078 1079 1080 3302
-presents$	7861 7862 4132 4133 4134 4135 4136 4138 4139 8131 8134 8588 1072 1077 1078 1079 1080 1251 2860 10470 3302
-presentted$	1077 1078 1079 1080 3302
-presentting$	1077 1078 1079 1080 3302
-preser	3562
-press$	2827 3583
-pressing$	2827
-pretext$	2782
-prettiest$	1746 3388
-pretty$	3786
-preven	2835 6716
-prevent$	2808
-prevented$	7999 4260 392 8226 8227 9711
-prevention$	10430 6705 10456 2848 6916
-preventping$	2808
-preventring$	2808
-prevents$	2808
-preventting$	2808
-prey$	7652 997
-preyed$	999
-preys$	998
-primar	10566
-prime$	8326 8327 3211 3555
-principal$	10219 3211 3561
-priori	2605 2878 10491 7468
-prioritise$	132
-prioritised$	132
-prioritises$	132
-prioritising$	132
-priority$	6562 2727 10484 3552 3555 3560 3606
-prison	10586 6847 10602 6863 6919
-prison$	8032 10579 10587 10603 10604 10659 3730
-proact	2751 2885 3598
-proactive$	2565 6454 2592 2593 2598 2619 6495 10236 10237 6499 2633 6505 2638 6512 6617 6620 10363 2765 6640 6670 6754
-probat	3721
-probation$	7590
-proble	7527
-problem$	8879 5147 8892 6086 9910 10079 6373 10219 7043 3191 3236 3240 3242 7112 3528 7530
-problematic$	8023 8829 8830 8831 8832 8833 8834 8835 8836 8837 8900 8901 8902 8903 8904 3236 3242 7116
-problems$	8300 8307 8308 8310 8311 8419 8420 5007 8892 9105 2973 7043 7112 7530 3692
-procedure$	9733 9734 9735 9736 9737 9738 10032
-procedures$	9733 9734 9735 9736 9737 9738 10032
-proceed$	2753
-proceedings$	10392 10407 7572
-proces	2900 10509
-process$	9733 9734 9735 9736 9737 9738 10032 6859
-processes$	9733 9734 9735 9736 9737 9738
-processing$	6769
-produc	7389
-produce$	499
-produced$	499
-produces$	499
-producing$	499
-professional$	6001 6002 6006 3448
-professionalism$	10085 10086 10087 10088 7368
-professionals$	8376 5036 8815 8905 5815 5816 5818 5819 7085
-profil	2770 7389 7393
-profile$	8253 2590 6463 10283 7033 7397 3529
-profiled$	10284
-profiles$	717 2590 10283 7397 3529
-profiling$	3529
-profits$	6360
-programme$	142 144 145 7539 7601 7602
-programmes$	142 144 145
-progress$	2778 6990
-progressed$	2778
-progressing$	2778
-progresss$	2778
-prolific$	478 479 1145 1146 10309 3081 3163 3175 3217 3560
+persist$	8748 196 8783
+persisted$	8748 196 8783
+persistent$	538 539 5641 2187 3534 3621 3633 4028 4155
+persistently$	537 2416 2417 3911 4155
+persisting$	8748 196 8783
+persists$	8748 196 8783
+persistted$	8748 196 8783
+persistting$	8748 196 8783
+person	7260 11563 7358 11597 11639 11640 11642 11682 3137 11745 11748 7566 11805 11841 11853 7642 11865 3388 7870 8409
+person$	14 9111 5204 5555 1209 9910 10019 10020 10021 10025 10048 10049 10050 10051 10052 10053 10065 1504 5863 1600 6123 10457 6833 6834 7290 11527 3092 12086 8057
+personal$	4709 7728
+personalities$	5697
+personality$	4083
+persons$	10021 3092
+persua	2895 2923
+persuade$	10860 10883 6668
+persuaded$	8618 10768 10774 10779 10782 10788 10872 10907 10908 10909 10910 10911
+pest$	7989
+pestered$	1216 1217
+pests$	7989
+petite$	3807 4269
+petty$	3633 3671
+petulant$	4253
+phase	8403 8424 8429
+phobia$	8441
+phone	7319 3019 3023 11597 7391 3063 7578
+phone$	543 4900 544 4901 545 4902 546 4903 547 4904 9121 9122 9123 9143 9144 9145 9146 9147 9148 9149 9150 9155 10954 10984 10985 10986 10987 11319 2898 2912 11535 2981 3003 11607 3039 11613 7510 11794 7594 4010
+phones$	543 4900 544 4901 545 4902 546 4903 547 4904 9121 9122 9123 9143 9144 9145 9146 9147 9148 9149 9150 9155 10954 10984 10985 10986 10987 2912 11535 2981 11607 3039 11613 11794 7594
+photo$	9124 9132 4939 4940 584 585 10529 11489 7274 2918 2961 7336 3013 3015 11646
+photog	2926 7319 2976 7333 7349 3003 7360 7361 11644 11738 3314
+photograph$	4939 4940 584 585 10529 10544 11489 7274 2918 7309 2961 11535 7336 2996 2997 7359 3013 3015 3020 11623 7411 11630 11634 11645 11646 3296 7671
+photographed$	8618 8672 4640 10144 10529 10544 7411 11632 3060 4017
+photographing$	7411 3142
+photographs$	4939 4940 584 585 10529 10544 11489 7274 2918 11511 11512 7309 11535 7336 2996 2997 7359 3013 3015 3020 7411 11630 11645 11646 3296
+photography$	8398
+photos	7319 7349 3003 7360 7361
+photos$	9124 9132 9151 4939 4940 584 585 10529 11489 7274 2918 11512 11535 7336 3013 3015 3020 11645 11646
+physical$	633 634 635 636 4115
+physically$	3798
+physio	4331
+physique$	10611 10612 10613 6451 8164 4268
+physiques$	10611 10612 10613 8164 4268
+pick	7367
+pick$	8837
+picked$	4641 5015 5016 5017 5018 5019 7265 7639
+picking$	5509 5510 5511 11459 11460 11461 11462 8277
+pickings$	8634
+pictur	7349 8346 8350
+picture$	9124 9132 4939 4940 584 585 6197 6198 6199 10529 11489 7274 2918 7315 3013 3015 11645 11646 11732
+pictures$	325 326 9124 9132 9151 4939 4940 584 585 10529 10544 11489 7274 2918 11511 11512 2996 2997 3013 3015 3020 11645 11646
+piece$	5745 2958
+pieceed$	2958
+pieceing$	2958
+pieces$	5745 2958
+pierced$	4269
+piercing$	2070 10643 8209 3854
+piercings$	2070 10643 8209 3854
+pig$	3929
+pile$	8720
+pill	3347 7704
+pill$	11920
+pillar$	7073 2728
+pills$	7706 11929 7887 8452
+pimp$	3546
+pimped$	3546
+pimping$	3546
+pimples$	8220
+pimply$	4269
+pimpped$	3546
+pimpping$	3546
+pimps$	3546
+pin$	5766
+pink$	3851
+pins$	3337
+pint$	7705
+pints$	7705
+pip	7728
+pip$	11944
+pitiful$	11251
+pity$	7107 11324
+place	7761 4152
+place$	0 1 2 4360 11 8585 4387 8604 8605 8606 8607 8608 8609 8610 57 8948 9143 9144 9145 9146 9147 9148 9149 9150 9204 9423 9713 9980 10457 3041 3078 11657 3213 7741 11960 11977 7825 7884 8509
+placed$	0 1 2 4360 8581 8582 11 8585 4387 8604 8605 8606 8607 8608 8609 8610 57 365 366 367 368 2837 2838 2911 2930 3041 3078 3113 3115 3462 7884 4180
+placem	12050
+placement$	5723 10108 10109 10110 1538 1539 1540 12025 7884 7933 8105 3749 8107 8534 4180 8539
+placements$	10108 10109 10110 1538 1539 1540 12046 7884 7933 8105 3749 8540
+places$	0 1 2 4360 11 8585 4387 8604 8605 8606 8607 8608 8609 57 9204 9423 9713 2837 2838 3041 7405 3078 11657 12046 7884
+placing$	0 1 2 11 4387 8604 8605 8606 8607 8608 8609 57 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 2837 2838 3041 3078 7884
+plague$	1174 5830 3588
+plagued$	1174 1216 1217 3588
+plagues$	1174 3588
+plaguing$	1174 3588
+plain$	3308 3817 3830 4006
+plainly$	2253 2254 2255 2256 2393 6750 2394 2395
+plaited$	8210
+plaits$	8207
+plan	12026 8376 8403 8424 8429
+plan$	8744 2678 2679 11535 12027 12074 7933 8500 8501 8502 8503 8536
+planned$	10966 11764 4044
+planni	11528
+planning$	8745 2787 2788 2789 2790 8302
+plans$	8744 2678 2679 11535 7933 8500 8501
+plastered$	2075
+plastic$	3601
+plate$	7395 3337
+plates$	7395
+play$	710 756 782 791 891 5338 1070 1195 5921 10562 7695 4133
+played$	710 756 782 791 891 1070 1195
+player$	8386
+players$	7055 11477 8386
+playground$	9939 9940
+playing$	710 756 782 791 891 1070 1195
+plays$	710 756 782 791 891 1070 1195
+plea$	11760 8314 8561
+plead$	5339
+pleaded$	4204
+pleads$	4204
+pleas$	11365 11366 11760 8314 8315
+please$	9114 9115 10839 10860
+pleased$	289 640 641
+pleases$	9114 9115
+pleasing$	6708
+plenty$	133 134 135 4543 4560 1751
+plot	3034
+plot$	4043
+plots$	4043
+plotted$	11643 4043
+plotti	11528
+plotting$	4043
+plucked$	3864
+plug$	1401 1402 3689
+plugged$	1401 1402 3689
+plugging$	1401 1402 9976 9977 9978 9979 3689 8047
+plugs$	1401 1402 3689
+plump$	6398 6434 4269
+pnc	4011
+pnc$	8368
+pnd	4011
+pnd$	8368
+pneumonia$	4320
+pocket$	9446 9447
+pockets$	9446 9447
+podgy$	4269
+point	3254
+point$	4458 1827 1828 1829 1830 1831 1832 6515 2177 6706 10964 3107 11864 8364
+pointless$	1827 1828 1829 1830 1831 1832 3901
+points$	8364
+poison	4094
+polic	8436
+police	2900 7258 7259 2904 7264 11485 2921 7283 7291 7292 7293 2937 2938 2939 7306 2956 2957 2962 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 3009 7369 7370 3014 7376 11598 7385 7387 11616 3050 3057 7417 3071 3093 7499 3150 7507 3159 7522 7551 3205 7562 3295 3305 3308 11884 7844 7846 7847 4003 4066 4198 4301
+police$	9503 9748 9920 9955 5750 5751 10118 10119 10137 10138 10139 10140 10600 10601 6810 11030 6815 6816 6818 11399 7210 2857 11466 11467 7257 11475 11480 7271 2916 11490 7278 11499 11500 2928 11507 11508 11509 7294 7295 7296 11514 2942 11522 2950 7313 2979 7337 7340 2986 11562 2991 11565 11566 11567 11569 11574 7365 7366 11583 11585 11586 11588 11589 11592 7377 11596 11603 11612 7407 3054 7414 11633 11636 3072 3073 7431 3076 7434 7450 7470 11687 7472 11693 11694 11699 7487 11715 11721 3154 7516 7539 7546 11767 3195 11778 3211 7596 11813 11849 7634 7652 7657 3304 7662 3306 7664 7665 3313 11890 12060 7846 12062 12063 7853 7854 7946 8092 3915 3962 3971 3987 3994 4005 4012 4021 4038 4044 4075 8433 4195 4207
+policed$	3312 4038
+polici	2900 7258 7259 2904 7264 11485 7306 2956 2957 2962 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 3009 7369 3014 7376 11598 7499 3159 7522 7562 3305
+policies$	11041 11042 11043 11044 11045 11046 11342
+policing$	7257 11475 11480 11499 11522 7313 7340 11562 11566 11567 11569 7363 7366 11585 11592 11715 11721 7516 11733 11778 11845 7634 11863 7662 7664 8363 4038 8398
+policy$	11041 11042 11043 11044 11045 11046 11342
+polish$	2052 6415 8219
+ponytail$	10639 10640 10641 8208 8209
+ponytails$	10639 10640 10641 8208 8209
+poor$	4465 8693 8694 8695 8696 142 143 144 145 146 147 148 4712 893 5311 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1220 1221 1222 5667 9894 10003 10004 10005 10006 1434 10008 10009 10010 10011 10012 10013 10014 10015 10016 10017 10018 1528 1529 1530 1531 10106 2065 10654 2674 2675 2676 2677 11360 11361 11362 11363 2831 3069 3522 3575 3578 3619 3697 3706 3740 3743 3835 3945 3966
+poorly$	2050 3831
+porch$	12030
+porn$	7902
+pornography$	7902
+portly$	4269
+pose$	1268 1269 1270 1271 3269 11843
+posed$	1268 1269 1270 1271
+poses$	1268 1269 1270 1271 3269 11843
+posing$	1268 1269 1270 1271 4006
+positi	7488 3266
+position$	8575 4721 2930
+positions$	8575
+positive$	4465 4506 11781 4048 8494
+posses	7865 4215
+possession$	11743 12081 7868 4213 8572
+possibility$	6618
+possible$	3194 4023
+post$	551 560 882 883 11289 11301 3538 8364 4313
+posted$	551 560 9276 5090 734 735 3538
+poster$	3013
+posters$	3013
+posting$	9005 551 560 3538
+posts	3164
+posts$	4376 20 4394 325 326 551 560 9295 9296 9297 9298 808 5180 824 7336 3538 8364
+potential$	4023
+pothead$	7989
+potheads$	7989
+power	8429
+power$	6205 6206 6207 11750
+powerful$	3807
+powerfully$	3809
+powers	8424
+powers$	11750 3268
+practi	11932
+practically$	741 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 1792 3771
+practice$	2787 2788 2789 2790 8302
+practised$	2027
+pre	3290
+precin	7666
+precinct$	11835 3286 11882 11885
+precious$	2606 6977
+precocious$	7899 4260
+predator$	9801 9802 9803 9804 1232 1314 7981 7982 7983
+predators$	8890 9801 9802 9803 9804 1232 1314 7981 7982 7983
+predatory$	4251
+predic	4008
+predicament$	9557 9558
+predicted$	3088 4141 4163 4344
+prediction$	8522
+predictions$	8521 8522
+predictive$	4006
+preemptive$	7647
+prefer$	137 138 397 398 399 400 401 402 403 437 438 439 440 441 442 1146 1151 3526 4051
+prefered$	397 398 399 400 401 402 403 437 438 439 440 441 442 3526
+prefering$	397 398 399 400 401 402 403 437 438 439 440 441 442 3526
+preferred$	137 138 397 398 399 400 401 402 403 437 438 439 440 441 442 1146 1151 11335 2806 2807 2808 2809 7189 11406 3526
+preferring$	397 398 399 400 401 402 403 437 438 439 440 441 442 3526
+prefers$	137 138 397 398 399 400 401 402 403 437 438 439 440 441 442 1146 1151 3526
+pregab	7708
+pregabalin$	11924
+pregna	7696 4123
+pregnancies$	8480
+pregnancy$	11912 8480
+pregnant$	8479
+premature$	8457 8461
+prematurely$	8461 4279
+prepared$	417 418 419 447 448 640 641 6521 6524 10741 10742 10743 10744 2923 7493 11764
+prescr	4330
+presence$	11880
+present$	1262 1268 1269 1270 1271 1465 6265 6266 6267 7419 3269 11843 3768
+presentation$	9777
+presented$	1268 1269 1270 1271 3768
+presenting$	1268 1269 1270 1271 3768
+presents$	252 253 254 255 256 257 258 8862 8863 4657 4658 4659 4660 4661 4663 4664 9155 9158 5502 9738 1263 1268 1269 1270 1271 1466 3269 11843 3768
+presentted$	1268 1269 1270 1271 3768
+presentting$	1268 1269 1270 1271 3768
+preser	4030
+press$	3231 4051
+pressing$	3231
+pressure$	3257 11831
+pretext$	3186
+prettiest$	2072 3855
+pretty$	4269
+preven	3240 7609
+prevent$	3212 3285
+prevented$	9023 4808 452 9267 9268 11019
+prevention$	11798 7598 11825 3253 7857
+preventping$	3212
+preventring$	3212
+prevents$	3212 3285
+preventting$	3212
+prey$	8616 1183
+preyed$	1185
+preys$	1184
+primar	11965
+prime$	9381 9382 3669 4023
+principal$	7261 11547 3669 4029
+priori	2969 3301 11878 8424
+prioritise$	139
+prioritised$	139
+prioritises$	139
+prioritising$	139
+priority$	7434 3121 11864 4020 4023 4028 4075
+prison	11986 7771 12002 7787 7860
+prison$	9056 11979 11987 12003 12004 12071 12076 4206
+proact	3145 3308 4066
+proactive$	2900 7258 7259 2904 7264 11485 2929 7306 2956 2957 2962 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 7363 3009 7369 3014 7376 11598 7499 7502 11721 3159 7522 7562 7665
+probat	7853 7854 4197
+probation$	12069 12070 8554
+proble	8488
+problem$	10060 5852 10074 6918 11218 11389 7207 11547 7989 3649 3700 3704 3706 8064 3997 8491
+problematic$	9047 10008 10009 10010 10011 10012 10013 10014 10015 10016 10082 10083 10084 10085 10086 3700 3706 8068
+problems$	9355 9362 9363 9365 9366 9557 9558 5686 10074 10288 3409 7989 8064 8491 4168
+procedure$	11041 11042 11043 11044 11045 11046 11342
+procedures$	11041 11042 11043 11044 11045 11046 11342
+proceed$	3147
+proceedings$	11760 11775 8536
+proces	3323 11896
+process$	11041 11042 11043 11044 11045 11046 11342 11866 7783
+processes$	11041 11042 11043 11044 11045 11046
+processing$	7680 4140 8497
+produc	7531 8346
+produce$	559
+produced$	559
+produces$	559
+producing$	559
+productive$	11747
+professional$	6833 6834 6838 3915
+professionalism$	11395 11396 11397 11398 8323
+professionals$	9503 5715 9994 10087 6637 6638 6640 6641 8031
+profil	3164 8346 8350
+profile$	9308 2954 7315 11630 7979 8354 3998
+profiled$	11631
+profiles$	325 326 808 2954 11630 8354 3998
+profiling$	3998
+profits$	7194
+programme$	157 159 160 11866 8502 8565 8566
+programmes$	157 159 160
+progress$	3182 7933
+progressed$	3182
+progressing$	3182
+progresss$	3182
+prolific$	538 539 1336 1337 11667 3534 3621 3633 3675 4028
 prolong$	38
 prolonged$	38
 prolongged$	38
 prolongging$	38
 prolonging$	38
 prolongs$	38
-promiscuity$	3745
-promiscuous$	3067 6958 3745 3778
-promiscuously$	3745
-promise$	9733 9734 9735 9736 9737 9738 7358
-promises$	9733 9734 9735 9736 9737 9738 7358
-prone$	1182
-proof$	2702
-proper$	6103 6104 6105 6106
-properly$	8251
-property$	8063 8064 8065 8066 4327 4328 4329 4330
-propos	2833
-propra	6791
-propranolol$	10531
-prosec	6482 6511 2776 10390 10391 6652 10394 6663 10405 2963 3818
-prosecute$	6645 2852 3579 3584
-prosecuted$	10358 10376 10403
-prosecuteing$	2852 3584
-prosecutes$	2852 3579
-prosecuting$	3579
-prosecution$	10222 10251 10375 10389 10392 10487 3578 7601
-prosecutions$	10375 10392 10415
-prosecutors$	10222
-prospect$	5794 5894 2026
-prostitute$	6961 3093 6964
-prostituted$	3093
-prostitutes$	6961 3093 6964
-prostituting$	3093
-prostitution$	8016 8030 6961
-protagonist$	7430
-protagonists$	7430
-protect$	3920 7896 805 8415 4698 8464 8473 5436 5437 5438 5441 5442 5444 5445 5448 5452 9240 2512 2520 2521 2522 2839
-protected$	805 9240 9245 9246 9247 9248 9249 9250 2520 2521 2522
-protecting$	805 4699 8963 5436 5437 5438 5441 5442 5444 5445 5448 9240 9245 9246 9247 9248 9249 9250 9257 9262 9263 9264 9265 9266 2520 2521 2522 2839
-protection$	8963 9228 9229 9230 9231 9237 9238 9239 9240 9245 9246 9247 9248 9249 9250 9257 9262 9263 9264 9265 9266 9899 6692 6700 6701 6882 3859
-protects$	805 9240 2520 2521 2522 2839
-protectted$	805 9240 2520 2521 2522
-protectting$	805 9240 2520 2521 2522
-protocol$	9733 9734 9735 9736 9737 9738
-protocols$	9733 9734 9735 9736 9737 9738
-proud$	6326
-prov	2762
-prove	2701 2718
-prove$	6573
-proved$	6573
-proves	2718
-provid	2613 3521
-provide$	2549 6436 2771 6977
-provided$	7795 4089 4090 6977
-provideed$	2549
-provideing$	2549 2771
-providence$	6981
-provider$	5978 5983 5984 10089 6376 10156 10157 3505
-providers$	5978 5983 5984 10089 6376 10156 10157
-provides$	2549 2771 6977
-providing$	6977
-provin	2718
-proving$	1061
-provision$	7536 7540
-provocative$	6958 3746 3778
-provocatively$	1724 3354 3364 7271 7273 3746 3778
-provoke$	7628 3889 3133 7313
-provoked$	7628 3889 3133 7313
-provokes$	7628 3889 3133 7313
-provoking$	7628 3889 7668 7669 7670 7671 7672 3133 7313
-prowl$	1181 9646
-prowled$	1181
-prowling$	1181
-prowlled$	1181
-prowlling$	1181
-prowls$	1181
-pru	3667
-pru$	7536
-ps$	10243
-pscale	10566
-psoria	3630
-psoriasis$	7499 3789
-psychi	3846
-psychiatric$	3661
-psycho	3833 3846
-psycho$	7043
-psychologically$	3335
-psychologist$	3847
-psychologists$	3847
-psychopath$	7043
-psychopathic$	3771
-psychopaths$	7043
-psychos$	7043
-psychotic$	7106
-ptsd	3830
-public	6708
-public$	8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8684 8685 8689 4980 8747 8751 2831 2832 10448 10469 6924 7001 3717
-puffer$	7272 3408 3416
-puffers$	9408 9409 9422 9423 9424 9426 7272
-pull$	10144 10145 10146 10147 10148 7387
-pulled$	7654 959 9431 5692 2546 7276
-pulling$	6469
-pumped$	7497
-punch	10617
-punish$	10068 2472 2473 2474 2475
-punished$	8292 4916 4917 4918 4919 2472 2473 2474 2475
-punishes$	2472 2473 2474 2475
-punishing$	2472 2473 2474 2475 10149 10150 10151 10152
-punitive$	9828
-pupil	10370 6929
-pupil$	1180 8841 8867 8868 8869 8870 8871 8872 8883 10669 3136 7029 3171 7105 3667
-pupils	6494 10292 10293 10295 10324 2743 6674 10437 10468 10485 7453
-pupils$	149 287 7921 347 4472 4473 4478 4479 4489 4507 735 758 4666 8595 8605 8606 8607 8608 4882 1014 1015 1016 1021 8665 8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8684 8685 8686 8734 1179 1180 8841 8844 8867 8868 8869 8870 8871 8872 8883 1284 1774 1821 1822 9532 9533 9534 9535 9536 5803 5804 5805 5820 5829 5900 9691 6221 6945 7001 7029 7042 7105 3245 7359
-purcha	6538 6539
-purely$	1301
-purple$	3384
-purpos	2849 7389
-purpose$	9923 9926 10445 2840 10484
-pursu	2605
-pursue	2783 2826
-pursue$	257
-pursued$	257
-pursues$	257
-pursui	2783 2826
-pursuing$	257
-push	2886
-push$	441 442 443 659 8758 2827 3077 7313 3608
-pushed$	441 442 443 659 2889 3077 7313
-pushes$	441 442 443 659 3077 7313
-pushing$	8049 441 442 443 659 2827 3077 7313
-put	3051
-put$	0 1 2 3872 7615 7616 11 7621 3899 7640 7641 7642 7643 7644 7645 7646 132 7795 7924 7953 4225 363 364 365 7995 8221 8222 8223 8342 8343 8344 4655 995 9499 9644 2213 2491 2492 2520 2521 2522 2631 2632 2658 2719 2721 2834 2910 3033 6977
-puted$	0 1 2 11 363 364 365 2213 2520 2521 2522 6977
-puting$	0 1 2 11 363 364 365 2213 2520 2521 2522 6977
-puts$	0 1 2 3872 11 7621 3899 7640 7641 7642 7643 7644 7645 7646 132 363 364 365 8342 8343 8344 995 9644 2213 2491 2492 2520 2521 2522 2658 6534 3033 6977
-putted$	0 1 2 11 363 364 365 2213 2520 2521 2522 6977
-putting$	0 1 2 3873 7614 11 132 363 364 365 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 995 9644 2213 2491 2492 2520 2521 2522 6977
-puzzling$	737 740 743 744
-pyjama$	5679 7272
-pyjamas$	9413 9414 9415 9418 9426 7272
-queen$	7046 3178
-queens$	7046
-questi	10297 2891
-question$	737 740 743 744 5896 2750 6760
-questionable$	3970 7722 7723 7724 7725 4660 3069
-questioned$	3040
-questioning$	2750
-questions$	2750
-quick$	252 10004 10065 6326 2459 3128
-quicker$	9016
-quickly$	9017 9088 10019 10020 10021 10022 10153 10154 10155
-quiff$	7254
-quiffs$	7254
-quite$	4034 4054 1340 1493 1598 1601 3296 3303 3320
-quiz$	2750
-quizing$	2750
-quizs$	2750
-rabble$	1028 1029 7020 3158 3753
-race$	5574 5577 5592 5596 5600 9362 5634
-racists$	7336
-radar	10378
-radar$	10006 10254 2647
-radio$	2643
-radioing$	2643
-radios$	2643
-raff$	7018
-rag$	7015
-ragged$	9382 9383
-rags$	7015
-raid	6678
-raid$	10418 3037 7445
-raided$	10442 10640 3037
-raids$	3037 7445
-rails$	8744
-raise$	5436 5437 5438 5441 5442 5444 5445 5448 6023 3317
-raised$	6022 3317 7276
-raises$	3317
-raising$	5436 5437 5438 5441 5442 5444 5445 5448 3317
-ran$	441 442 443 444 445 446 447 448 449 450 462 463 481 482 1120 1302 1303 1304 1378 1379 3004 3077 3203 3206 7425
-random	2751
-random$	6620
-rang$	10118
-ranger	2688
-rape	6876
-rape$	8534 8535 8536 8537 8538 8539 8540 8541 10616 7009
-raped	7568
-rarely$	1592 5461 1593 5462 1594 2953
-rascal$	3753
-rascals$	3753
-rash	6767
-rash$	81 82 790 10507 3119
-rat$	7016
-rate	2835
-rate$	6725 7445 7450
-rated$	1061 1075 1238 1242
-rates$	6725 7445 7450
-rather$	10081 10083 6391 10140 10141 10143 3296
-ratings$	10121 10122
-rational$	4163
-rats	3032
-rats$	6901 7016
-re	6704
-re$	5762 5773 3163
-reach$	8801 9541 9562 9585 5846 9593 9618 9619 9620 7303 7305
-reached$	8445 8446 8447 8448 9478 9484 9489 9492 9498 9574 9591 9604 9605 9606 9607 9608
-reaches$	7304
-reaching$	9618 9619 9620 5881 7303
-react$	9500 10068 7383
-reacted$	7383 7384
-reacting$	7383
-reaction$	8912 8913
-reacts$	7383
-reactted$	7383
-reactting$	7383
-read	2957 7561
-read$	8801 2127 2128 2129 9900 10224 6549 10576
-reader$	10264
-readers$	10264
-readily$	10019 10020 10021 10022 10153 10154 10155
-readin	10577 6838
-reading$	10578 7322 3686
-ready$	8326 8327 10065 6326 2559 2790 10642
-real$	5032 6103 6104 6105 6106 3601
-realise$	154 4633 4634 4737 4738 4739 4740 4741 4742 4743 4744 4745 4746 4747 4748 4794 4795 4796 4797 4798 4799 4800 4801
-realised$	4633 4634 8401 8402 4663 4664
-really$	5350 1919 1920 1921 1922 3320
-rearrested$	7587
-reason$	5423 9618 9619 9620 10007 2782 7303
-reasoned$	9478 9484 9489 9498 9574 9604 9605 9606 9607 9608
-reasoning$	9618 9619 9620 5884 7303
-reasons$	2782
-reassurance$	9257
-rebuff$	3122 3423
-rebuffed$	9461 9466 9467 9468 9469 3122 3423
-rebufffed$	3122 3423
-rebufffing$	3122 3423
-rebuffing$	3122 3423
-rebuffs$	3122 3423
-recall$	10323
-receiv	7389 3659
-receive$	4121
-receives$	2941
-recent	2557
-recent$	6426
-reckless$	81 82 3970 7722 7723 7724 7725 4166 8023 790 3067 3119 3771
-recklessly$	3740
-recklessness$	7907 7908 7909 7910 7911 7912 8304 4603 4604 4624
-reclaim$	2876
-reclaimed$	2876
-reclaiming$	2876
-reclaims$	2876
-recognise$	7896 8464 4737 4738 4739 4740 4741 4742 4743 4744 4745 4746 4747 4748 4794 4795 4796 4797 4798 4799 4800 4801
-recognition$	10264 7410
-recomm	2833
-recommit$	10319 10346
-record	6467 2609 2623 2629 2696
-record$	6090 6200 10071 6354 10195 2591 10223 6491 6498 2648 2654 6552 10328 6589 10330 10655 7530 7600
-recorded$	2582 6498 2631 2632 2659 6552 10296 2719 2721 6713 6714 3592
-recording$	2441 2442 2443 2444 2626 6498 2648 2654 6552 7347 7442
-recordinged$	6498
-recordings$	2626 6498
-records$	10183 10195 10207 10223 6491 6498 2648 2654 6552 10328 10330 7411 7530
-recover$	3635
-recovered$	10428 3635
-recovering$	3635
-recovers$	3635
-recovery$	10604
-recrui	10205
-recruit$	425 426 3075 3076
-recruited$	7654 425 426 4296 428 429 430 3075 3076
-recruiter$	8646 7035 7038 7039
-recruiters$	8646 7035 7038 7039
-recruiting$	425 426 3075 3076
-recruitment$	7664
-recruits$	425 426 3075 3076
-recruitted$	425 426 3075 3076
-recruitting$	425 426 3075 3076
-red$	10398 3361 3384 7272 3576
-redeal$	10319 10346
-redemption$	7305
-redheaded$	5620 3786
-reduc	2835
-reduce	2955
-reduce$	7477
-reduced$	10465 7462
-reduct	6705
-reduction$	10445 10456
-referenced$	6471
-referr	10539
-referral$	5721 1853 5723 1855 1856 9904 7359 3732
-referrals$	5721 1853 5723 1855 1856 9904 10055 10056 7359 7360
-referred$	3659
-reflected$	4887
-refuge	6890
-refuge$	10630
-refus	2894 3855
-refusal$	4156 288 289 290 291 292 293 1206 1207 1208 1209 1210 1833 1834 5730 2281
-refusals$	1833 1834 5730 2281
-refuse	3722
-refuse$	762 823 829 830 831 832 833 835 877 929 1832 9455 9460 9640 9644 3422 7294 7311 3497
-refused$	762 8381 823 829 830 831 832 833 835 877 929 1832 9455 9460 9461 9466 9467 9468 9469 9640 9644 3422 7294 7311 7354 3497
-refuser$	7064 3762
-refusers$	7064 3762
-refuses$	762 823 829 830 831 832 833 835 877 929 1832 9455 9460 9640 9644 3422 7294 7311 3497
-refusing$	762 823 829 830 831 832 833 835 877 929 1832 9455 9640 9644 9829 9830 3422 7311 3497
-regain	2853
-regard	7389
-regard$	3939 3940 3941 3942 3943 3945 3946 5008 5009 1141 5011 1177 9865 9866 9867 9868 9869 9870 9871 9872 6135 6136 6137 6138 6139
-regardded$	1177
-regardding$	1177
-regarded$	1063 1177 1244
-regarding$	1177 6619
-regardless$	7781 7785 8328 9212
-regards$	1177
-regist	2562 6467 2627 6496 10380
-register$	10207 6518 10302 10648 7435 7540
-registered$	3000 3645
-registers$	10207
-registrations$	3538 7416
-regret$	8527 8528
-regrettable$	6273 10014
-regrettably$	3798
-regula	2751
-regular$	478 479 6620 3081
-regularly$	477 10533
-regulation$	8919 8920
-rehab	10602 6863
-rehab$	10603
-rehabilitation$	3732
-reject$	992 993 9455 9644 3134 3423
-rejected$	992 993 9455 9461 9466 9467 9468 9469 9644 3134 3423
-rejecting$	992 993 9455 9644 9829 9830 3134 3423
-rejects$	992 993 9455 9644 3134 3423
-rejectted$	992 993 9455 9644 3134 3423
-rejectting$	992 993 9455 9644 3134 3423
-relapse$	9501 7298
-related$	10574 7013
-relati	10584 10626 7389
-relations$	6955
-relationship$	7678 4128 536 537 538 8152 8153 8962 9216 9217 9218 9280 2997 6936 6955 7166
-relationships$	7678 4128 536 537 538 9146 9147 9148 9149 9150 9216 9217 9218 9280 6936 6955 7166
-relay$	2634
-relaying$	2634
-relays$	2634
-releas	2613
-released$	3721 3722
-relentlessly$	3794
-relevant$	2642
-reliab	2557
-reliable$	6426
-reliant$	7187
-relied$	9604 9605 9606 9607 9608 2826
-relies$	3036
-relish$	933 934 935 936 3125
-relished$	933 934 935 936 3125
-relishes$	933 934 935 936 3125
-relishing$	933 934 935 936 3125
-reluctance$	4156 288 289 290 291 292 293 1206 1207 1208 1209 1210
-reluctant$	826 829 830 831 832 833 835 1206 1207 1208 1209 1210 2459
-relying$	3036
-remain	6857 3717
-remain$	7924 678 679 917 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 1239 1265 1266 1267 1268 1269 1270 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 1718 9499 10597 3084 3168 3170 3174 3237 3239 3247 7586
-remained$	5084
-remains$	3982 285 286 678 679 917 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 5084 5089 1239 1265 1266 1267 1268 1269 1270 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 1718 6744 3084 3168 3170 3174 3237 3239 3247
-remand	6663 3721
-remand$	7590
-remanded$	10403 6914 7590
-remark$	1825 1826 1827 1828
-remarkably$	3303 3320
-remarked$	1825 1826 1827 1828
-remarking$	1825 1826 1827 1828
-remarkked$	1825 1826 1827 1828
-remarkking$	1825 1826 1827 1828
-remarks$	1825 1826 1827 1828
-remind	2769
-reminded$	7767 7768 163 164 165 176 177 178 179 2685 6557
-reminder$	10011 10012
-reminders$	7764 10011 10012
-remiss$	3797
-remit	2849
-remorse$	8527 8528 6992
-remorseless$	3771
-remote$	10065
-remov	2605 2886
-remova	10624
-remove$	2985
-removed$	307 308 309 310 9851 9852 10406 2889 2985 2986
-removes$	2985
-removing$	2985
+promiscuity$	4222
+promiscuous$	3520 7899 4222 4260
+promiscuously$	4222
+promise$	11041 11042 11043 11044 11045 11046 8313
+promises$	11041 11042 11043 11044 11045 11046 8313
+prone$	1373
+proof$	3096
+proper$	1845 1846 1847 6935 6936 6937 6938
+properly$	9306
+property$	9087 9088 9089 9090 4875 4876 4877 4878
+propos	3237
+propra	7708
+propranolol$	11924
+prosec	7334 7375 3180 11758 11759 7544 11762 7555 11773 3398 4301
+prosecute$	7537 3261 4047 4052
+prosecuted$	11716 11734 11771
+prosecuteing$	3261 4052
+prosecutes$	3261 4047
+prosecuting$	4047
+prosecution$	11550 11591 11733 11757 11760 11874 4046 8565
+prosecutions$	11733 11760 11783
+prosecutors$	11550
+prospect$	6616 6721 2365
+prostitute$	7902 3546 7905
+prostituted$	3546
+prostitutes$	7902 3546 7905
+prostituting$	3546
+prostitution$	9040 9054 7902
+protagonist$	8386
+protagonists$	8386
+protect$	4408 8918 968 9542 5360 9604 9613 10336 10337 6208 6209 6210 6213 6214 6216 6217 6220 6224 10489 10590 2858 2866 2867 2868 3244
+protected$	968 10489 10494 10495 10496 10497 10498 10499 2866 2867 2868
+protecting$	968 5361 10146 6208 6209 6210 6213 6214 6216 6217 6220 10489 10494 10495 10496 10497 10498 10499 10506 10511 10512 10513 10514 10515 2866 2867 2868 3244
+protection$	10146 10416 10476 10477 10478 10479 10486 10487 10488 10489 10494 10495 10496 10497 10498 10499 10506 10511 10512 10513 10514 10515 10569 10570 10571 10579 11207 7530 7534 7584 7592 7593 7810 4347
+protects$	968 10489 2866 2867 2868 3244
+protectted$	968 10489 2866 2867 2868
+protectting$	968 10489 2866 2867 2868
+protocol$	11041 11042 11043 11044 11045 11046
+protocols$	11041 11042 11043 11044 11045 11046
+proud$	7160
+prov	3156
+prove	11485 3095 3112
+prove$	7455
+proved$	7455
+proves	3112
+provid	2977 3990
+provide$	2913 7288 3165 7918
+provided$	8774 4592 4593 7918
+provideed$	2913
+provideing$	2913 3165
+providence$	7922
+provider$	6810 6815 6816 11399 7210 11466 11467 3972
+providers$	6810 6815 6816 11399 7210 11466 11467
+provides$	2913 3165 7918
+providing$	7918
+provin	3112
+proving$	1252
+provision$	8499 8503
+provocative$	7899 4223 4260
+provocatively$	2050 3821 3831 8226 8228 4223 4260
+provoke$	8592 4377 309 9440 3589 8268
+provoked$	8592 4377 309 3589 8268
+provokes$	8592 4377 309 3589 8268
+provoking$	8592 4377 8639 8640 8641 8642 8643 309 3589 8268
+prowl$	1372 10949
+prowled$	1372
+prowling$	1372
+prowlled$	1372
+prowlling$	1372
+prowls$	1372
+pru	4142
+pru$	8499
+ps$	11583
+pscale	11965
+psoria	4103
+psoriasis$	8460 4272
+psychi	4333
+psychiatric$	4134
+psycho	4316 4333
+psycho$	7989
+psychologically$	3802
+psychologist$	4334
+psychologists$	4334
+psychopath$	7989
+psychopathic$	4251
+psychopaths$	7989
+psychos$	7989
+psychotic$	8058
+ptsd	4313
+pub$	11565
+public	7601
+public$	9825 9826 9827 9828 9829 9830 9831 9832 9833 9834 9835 9836 9839 9840 9844 5659 9902 9906 3235 3236 11817 11842 7865 7945 4193
+pubs$	11565
+puffer$	8227 3875 3883
+puffers$	10698 10699 10712 10713 10714 10716 8227
+pull$	11454 11455 11456 11457 11458 8342
+pulled$	8618 1135 10721 6506 2892 8231
+pulling$	7321
+pumped$	8454
+punch	12011 12019
+punch$	12012
+punche	3440
+punched$	12012 7797
+punches$	12012
+punish$	11378 2818 2819 2820 2821
+punished$	9347 5595 5596 5597 5598 2818 2819 2820 2821
+punishes$	2818 2819 2820 2821
+punishing$	2818 2819 2820 2821 11459 11460 11461 11462
+punitive$	11136
+pupil	11728 7870
+pupil$	1371 10020 10048 10049 10050 10051 10052 10053 10064 12086 3592 7975 3629 8057 4142
+pupils	7260 11563 7358 11597 11639 11640 11642 11682 3137 11745 11748 7566 11805 11841 11853 7642 11865 8409
+pupils$	164 345 8943 4731 407 5037 5038 5043 5044 5054 5086 826 847 5204 921 5317 9745 9755 9756 9757 9758 5556 1200 1201 1202 1207 9820 9825 9826 9827 9828 9829 9830 9831 9832 9833 9834 9835 9836 9839 9840 9841 9889 1370 1371 10020 10023 10048 10049 10050 10051 10052 10053 10064 1502 2100 2147 2148 10830 10831 10832 10833 10834 6625 6626 6627 6642 6651 6727 10999 7055 7886 7945 7975 7988 8057 3709 8314
+purcha	7409 7410
+purely$	1519
+purple$	3851
+purpos	3254 8346
+purpose$	11231 11234 11814 3245 11864
+pursu	2969 3087
+pursue	3187 3230
+pursue$	294
+pursued$	294
+pursues$	294
+pursui	3187 3230
+pursuing$	294
+push	3309
+push$	501 502 503 750 9913 3231 3530 8268 4077
+pushed$	501 502 503 750 3312 3530 8268
+pushes$	501 502 503 750 3530 8268
+pushing$	9073 501 502 503 750 3231 3530 8268
+put	12011 3504
+put$	0 1 2 4360 8579 8580 11 8585 4387 8604 8605 8606 8607 8608 8609 8610 57 139 8774 4610 8948 8977 4773 423 424 425 9019 9262 9263 9264 9397 9398 9399 5230 5231 9466 5306 1181 10789 10947 2557 2837 2838 2866 2867 2868 2911 3007 3008 3041 3113 3115 3238 3336 3460 3482 7918
+puted$	0 1 2 11 57 423 424 425 2557 2866 2867 2868 7918
+puting$	0 1 2 11 57 423 424 425 2557 2866 2867 2868 7918
+puts$	0 1 2 4360 11 8585 4387 8604 8605 8606 8607 8608 8609 8610 57 139 423 424 425 9397 9398 9399 1181 10947 2557 2837 2838 2866 2867 2868 3041 7405 3460 3482 7918
+putted$	0 1 2 11 57 423 424 425 2557 2866 2867 2868 7918
+putting$	0 1 2 4361 8578 11 57 139 423 424 425 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 1181 10947 2557 2837 2838 2866 2867 2868 7918
+puzzling$	894 897 900 901
+pyjama$	6493 8227
+pyjamas$	10703 10704 10705 10708 10716 8227
+queen$	7992 3636
+queens$	7992
+questi	11644 3314
+question$	894 897 900 901 6723 3144 3296 7671
+questionable$	4465 8693 8694 8695 8696 5311 3522
+questioned$	3489
+questioning$	3144
+questions$	3144 3296
+quetiapine$	4329
+quick$	289 11314 11375 7160 2805 3583
+quicker$	10199 10338
+quickly$	9236 9237 10200 10271 10338 11329 11330 11331 11332 11463 11464 11465
+quiet$	8829
+quiff$	8209
+quiffs$	8209
+quite$	4537 4557 1559 1712 1882 1885 3762 3769 3786
+quiz$	3144
+quizing$	3144
+quizs$	3144
+rabble$	1214 1215 7964 3616 4230
+race$	6388 6391 6406 6410 6414 10652 6448
+racists$	8291
+radar	11736
+radar$	11316 11599 11601 3030
+radio	3019
+radiotherapy$	4317
+raff$	7962
+rag$	7959
+ragged$	10672 10673
+rags$	7959
+raid	7265 7570
+raid$	2910 11786 3486 8401
+raided	7265
+raided$	11810 12051 3486
+raids$	3486 8401
+rails$	9899
+raise$	6208 6209 6210 6213 6214 6216 6217 6220 6855 3783
+raised$	6854 3783 8231
+raiser$	8039
+raisers$	8039
+raises$	3783
+raising$	6208 6209 6210 6213 6214 6216 6217 6220 3783
+ramp$	3258
+ramped$	11830
+ramping$	3258
+ramps$	3258
+ran$	501 502 503 504 505 506 507 508 509 510 522 523 541 542 836 837 838 1311 1520 1521 1522 1597 1598 3442 3530 3661 3664 8381
+random	3145
+random$	7502
+rang$	11428
+ranger	3071
+rape	7802
+rape$	9674 9675 9676 9677 9678 9679 9680 9681 12018 7953
+raped	8532
+rarely$	1876 6233 1877 6234 1878 3386
+rascal$	4230
+rascals$	4230
+rash	7678
+rash$	88 89 953 11894 3574
+rat$	7960
+rate	3240
+rate$	7622 8401 8406
+rated$	1252 1266 1453 1457
+rates$	7622 8401 8406
+rather$	11391 11393 7225 11450 11451 11453 3762
+rating$	11484
+ratings$	11431 11432 11484
+rational$	4709
+rats	3479
+rats$	7836 7960
+re	7597
+re$	6576 6587 3621
+reach$	8630 8631 8632 8633 9980 10839 10860 10883 6668 10891 10921 10922 10923 8258 8260
+reached$	9583 9584 9585 9586 10768 10774 10779 10782 10788 10872 10889 10907 10908 10909 10910 10911
+reaches$	8259
+reaching$	10921 10922 10923 6708 8258
+react$	10790 11378 8338
+reacted$	8338 8339
+reacting$	8338
+reaction$	10094 10095
+reacts$	8338
+reactted$	8338
+reactting$	8338
+read	7269 3392 8525
+read$	9980 2471 2472 2473 11208 11552 7382 7420 11975
+reader	3373
+reader$	11611 7730
+readers$	11611
+readily$	9236 9237 11329 11330 11331 11332 11463 11464 11465
+readin	3372 11976 7761
+reading$	7729 11977 8277 4162
+ready$	9381 9382 1772 1773 11375 7160 2909 2923 3194 12055
+real$	5711 6935 6936 6937 6938 4069
+realise$	169 5284 5285 5401 5402 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5458 5459 5460 5461 5462 5463 5464 5465
+realised$	5284 5285 9528 9529 5314 5315
+really$	6057 2253 2254 2255 2256 3786
+reap$	839 840
+reaped$	839 840
+reaping$	839 840
+reaps$	839 840
+rearrested$	8551
+reason$	6171 10921 10922 10923 11317 3186 8258
+reasoned$	10768 10774 10779 10788 10872 10907 10908 10909 10910 10911
+reasoning$	10921 10922 10923 6711 8258
+reasons$	3186
+reassurance$	10506
+rebuff$	9458 5243 5244 5245 5246 3577 3890
+rebuffed$	10751 10756 10757 10758 10759 3577 3890
+rebufffed$	3577 3890
+rebufffing$	3577 3890
+rebuffing$	3577 3890
+rebuffs$	3577 3890
+recall$	11681
+recalled$	3498
+receiv	8346 4132
+receive$	4646
+receives$	3371
+recent	2921
+recent$	7278
+reckless$	88 89 4465 8693 8694 8695 8696 4712 9047 848 953 3520 3574 4251
+recklessly$	4216
+recklessness$	8929 8930 8931 8932 8933 8934 9295 9296 9297 9298 9359 5182 5183 5203 9420 5275
+reclaim$	3292
+reclaimed$	3292
+reclaiming$	3292
+reclaims$	3292
+recognise$	8918 9604 5401 5402 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5458 5459 5460 5461 5462 5463 5464 5465 10590
+recognition$	11611 8366
+recomm	3237
+recommit$	11677 11704
+record	7319 2973 2998 3005 3090
+record$	6922 7032 11381 7188 11523 2955 11551 7343 11560 7345 2994 2997 7362 3031 3037 7423 7441 11686 7471 11688 12068 8491 8564
+recorded$	2946 7362 3007 3008 3042 7423 11643 3113 3115 7606 7607 4060
+recording$	2787 2788 2789 2790 7254 2996 7359 7362 3031 3037 7423 8302 8398
+recordinged$	7362
+recordings$	2996 7359 7362
+records$	11511 11523 11535 11551 7343 11560 7345 2994 2997 7362 3031 3037 7423 11647 7441 11658 11686 11688 8367 8491
+recover$	4108
+recovered$	11796 4108
+recovering$	4108
+recovers$	4108
+recovery$	12004
+recrui	11533
+recruit$	485 486 3528 3529
+recruited$	8618 485 486 4844 488 489 490 3528 3529
+recruiter$	9801 7981 7984 7985
+recruiters$	9801 7981 7984 7985
+recruiting$	485 486 3528 3529
+recruitment$	8628
+recruits$	485 486 3528 3529
+recruitted$	485 486 3528 3529
+recruitting$	485 486 3528 3529
+red$	11766 3828 3851 8227 4044
+redeal$	11677 11704
+redeeming$	8035
+redemption$	8035 8260
+redheaded$	6434 4269
+reduc	3240
+reduce	3388
+reduce$	11812 8434
+reduced$	11838 8418
+reduct	7598
+reduction$	11814 11825
+referenced$	7323
+referr	11932
+referral$	6535 2179 6537 2181 2182 11212 8314 4208
+referrals$	6535 2179 6537 2181 2182 11212 11365 11366 8314 8315
+referred$	4132
+reflected$	5561
+refuge	7823
+refuge$	12039
+refus	3317 4343
+refusal$	4702 346 347 348 349 350 351 1421 1422 1423 1424 1425 2159 2160 6544 2625
+refusals$	2159 2160 6544 2625
+refuse	4198
+refuse$	9287 925 997 1003 1004 1005 1006 1007 1009 1053 1105 2158 10745 10750 10943 10947 3889 8249 8266 3964
+refused$	925 9508 997 1003 1004 1005 1006 1007 1009 1053 1105 2158 10745 10750 10751 10756 10757 10758 10759 10943 10947 3889 8249 8266 8309 3964
+refuser$	8010 4239
+refusers$	8010 4239
+refuses$	925 997 1003 1004 1005 1006 1007 1009 1053 1105 2158 10745 10750 10943 10947 3889 8249 8266 3964
+refusing$	925 997 1003 1004 1005 1006 1007 1009 1053 1105 2158 10745 10943 10947 11137 11138 3889 8266 3964
+regain	3262
+regard	8346
+regard$	4434 4435 4436 4437 4438 4440 4441 5687 5688 1332 5690 1368 6197 6198 6199 11173 11174 11175 11176 11177 11178 11179 11180 6967 6968 6969 6970 6971
+regardded$	1368
+regardding$	1368
+regarded$	1254 1368 1459
+regarding$	1368 6136 7501
+regardless$	8760 8764 9383 10460
+regards$	1368
+regist	2926 7319 3003 7360 11738
+register$	11535 2997 7389 11647 11650 12061 8391 8503
+registered$	3436 4118 8514
+registers$	10903 11535
+registration$	2898
+registrations$	4006 8372
+regret$	9667 9668
+regrettable$	7107 11324
+regrettably$	4281
+regula	3145
+regular$	538 539 7502 3534
+regularly$	537 11926
+regulation$	10101 10102
+rehab	12002 7787
+rehab$	12003 8482
+rehabilitation$	4208
+reject$	1178 1179 10745 10947 3590 3890
+rejected$	1178 1179 10745 10751 10756 10757 10758 10759 10947 3590 3890
+rejecting$	1178 1179 10745 10947 11137 11138 3590 3890
+rejects$	1178 1179 10745 10947 3590 3890
+rejectted$	1178 1179 10745 10947 3590 3890
+rejectting$	1178 1179 10745 10947 3590 3890
+relapse$	10791 8253
+related$	11973 7957
+relati	11984 12035 8346
+relations$	7896
+relationship$	8649 4653 596 597 598 9176 9177 4990 4991 4992 4993 10145 10345 10346 1833 1834 1835 1836 1837 1838 1839 10464 10465 10466 10529 3433 7877 7896 8120
+relationships$	8649 4653 596 597 598 4990 4991 4992 4993 10329 10330 10331 10332 10333 10343 10345 10346 1833 1834 1835 1836 1837 1838 1839 10464 10465 10466 10529 7877 7896 8120
+relay	2993
+relay$	3010
+relaying$	3010
+relays$	3010
+releas	2977
+released$	4197 4198
+relentlessly$	4277
+relevant$	3018
+reliab	2921
+reliable$	7278
+reliant$	8141
+relied$	10907 10908 10909 10910 10911 3230
+relies$	3485
+relish$	1109 1110 1111 1112 3580
+relished$	1109 1110 1111 1112 3580
+relishes$	1109 1110 1111 1112 3580
+relishing$	1109 1110 1111 1112 3580
+reluctance$	4702 346 347 348 349 350 351 1421 1422 1423 1424 1425
+reluctant$	1000 1003 1004 1005 1006 1007 1009 1421 1422 1423 1424 1425 2805
+relying$	3485
+remain	7781 4193
+remain$	8948 769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 2044 10789 11997 3537 3626 3628 3632 3679 3701 3703 3711 3712 8550
+remained$	5787
+remains$	4477 343 344 769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 5787 5792 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 2044 7648 3537 3626 3628 3632 3679 3701 3703 3711 3712
+remand	7555 4197
+remand$	8554
+remanded$	11771 7851 8554
+remark$	2151 2152 2153 2154
+remarkably$	3769 3786
+remarked$	2151 2152 2153 2154
+remarking$	2151 2152 2153 2154
+remarkked$	2151 2152 2153 2154
+remarkking$	2151 2152 2153 2154
+remarks$	8882 2151 2152 2153 2154
+remind	3163
+remind$	3026
+reminded$	8746 8747 178 179 180 191 192 193 194 3068 7428
+reminder$	11321 11322
+reminders$	8743 11321 11322
+remiss$	4280
+remit	3254
+remorse$	9667 9668 7935
+remorseless$	4251
+remote$	11375
+remov	2969 3309
+remova	12028
+remove$	3421
+removed$	365 366 367 368 11159 11160 11774 3312 3421 3422
+removes$	3421
+removing$	3421
 render$	41 42 44
 rendered$	41 42 44
 rendering$	41 42 44
 renderred$	41 42 44
 renderring$	41 42 44
 renders$	41 42 44
-rent$	3861
-reoffe	6709
-reoffend$	9500 10303 10319 10346 7298
-reoffended$	3866
-reoffender$	3758
-reoffenders$	3758
-reoffending$	10444 10447 10449 3593 3866
-reoffends$	3866
-repair$	10068
-repara	3047
-reparation$	6916
-repeat$	478 479 9500 3081 3163 3560
-repeated$	4058 6271 6272 6295 10055 10056 3448 7360 3663
-repeatedly$	477 5957 2364 3425
-replied$	8235 9723 9726 9727 9729 9730 9731 9732 9747 9748 10118
-reply$	8248 8249 8250 8509 8511 9473 9479 9493 9890 10009 10068 10071 7295
-replying$	7790 7981 8248 8249 8250
-report	2556 6427 6435 2609 2623 2628 2629 2713 6582 6838 7389 7392
-report$	7896 8346 8359 8464 9824 9904 2453 10175 10223 6498 2634 2635 2636 10250 2648 2654 10328 10330 10369 10578 7359 7556
-reportd$	2636
-reported$	8204 8212 6498 2636 2707 2734 6713 6714 7403 7438
-reporting$	9472 6498 2634 2636 2648 2654
-reportinged$	6498
-reportings$	6498
-reports$	9824 9904 10223 6498 2634 2636 10250 2648 2654 10328 10330 10369 7359
-reprim	3721
-reprimand$	7590
-reprimanded$	7590
-reprimands$	7590
-reprobate$	3753
-reprobates$	3753
-reputation$	1324 1325 10044 6360 10110
-reques	6447 2813 2826 2833
-request$	9904 10011 10012 7359
-requested$	7414
-requests$	10011 10012 10055 10056 7359 7360
-requir	6447 7389
-require$	9057 1628 1629 1630 5500 1632 1633 1634 1635 1648 1649 9259 5520 5521
-required$	1648 1649 9259 5520 5521 2840 6848
-requirement$	10651
-requires$	1648 1649 9259 5520 5521
-requiring$	1648 1649 9259 5520 5521
-rerob$	10319 10346
-reside	6708 3010 3012
-residential$	6879 6881 3282
-residents$	8598 4859 8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8684 8685 8686 8747 8751 6221 10448 10469 7001 7002
-resilience$	3779
-resilient$	1673 1674 1675 1676 1692 7204 3779
-resist$	7896 8396 1850
-resistance$	1206 1207 1208 1209 1210
-resistant$	1206 1207 1208 1209 1210 7308 7311 3771
-resisted$	1850
-resisting$	1850
-resists$	1850
-resistted$	1850
-resistting$	1850
-resit	3690
-resolution$	7601
-resort$	421 422
-resorted$	421 422 2412
-resorting$	421 422
-resorts$	421 422 2413
-resortted$	421 422
-resortting$	421 422
-respect$	8464 8489 4758 4978 9473 9479 9493 9865 9866 9867 9868 9869 9870 9871 9872 7054 7295
-respected$	8212
-respit	3010
-respite$	6879
-respon	10167 6431 10205 6570 10343 7468
-respond$	8464 9473 9479 9493 9890 10068 10071 7295
-responded$	9723 9726 9727 9729 9730 9731 9732 9747 9748 9900
-response$	2219 2227 2228 2229 2441 2442 2443 2444 10164 10171 6454 2592 2593 2598 2619 6495 10236 10237 6499 2633 6505 2638 6512 6617 2765 6640 6670 10477 7347
-responses$	2219 2227 2228 2229 2441 2442 2443 2444 7347
-responsib$	9910 9993 10037
-responsibbed$	9910 9993 10037
-responsibbing$	9910 9993 10037
-responsibed$	9910 9993 10037
-responsibilit$	5359
-responsibilities$	9098 9688 9910 10037
-responsibility$	311 312 313 314 8337 8416 810 811 4684 4685 4686 4687 4688 4689 4690 4691 4692 4693 4694 4695 4709 4710 4711 4712 4713 8454 8455 8456 8457 8458 8459 8460 8461 8462 8463 8494 9303 9688 9774 9865 9866 9867 9868 9869 9870 9871 9910 10037 2448 7564
-responsibing$	9910 9993 10037
-responsible$	7634 810 811 1692 9303 2440 10064 10310 2709 6604 2744 6632 6633 2773 10388 3056
-responsibly$	8251
-responsibs$	9910 9993 10037
-rest$	4180 4181 4182 4183 9030 9134 9135 9136 9137 9138 9282 9370 9371 9372 10057 7361
-resteal$	10319 10346
-rested$	4180 4181 4182 4183
-restor	2853
-restra	2983
-restraining$	6852
-rests$	4180 4181 4182 4183 10057 7361
-result$	274 4179 2783 6673 7556
-resulted$	7621 8343 8344
-resulting$	6673
-results$	10044 6360 10110 10121 10122 10475 10578 7556
-resupply$	10319
-retail	2575 6506 6708
-retail$	6755
-retailers$	2552 10162 6444 10246 10248 2689 10448
-retain$	3546
-retained$	7414 3546
-retaining$	3546
-retains$	3546
-retak	2853 3690
-return	7389
-return$	7692 7707 3999 7822 7867 7924 7953 7955 7956 7957 417 418 419 420 4326 458 462 463 4336 4379 4387 519 520 521 4394 8138 8464 9473 9479 9493 9499 9501 2624 3110 7295
-returned$	7822 417 418 419 420 458 462 463 3110
-returning$	7790 7981 417 418 419 420 4323 458 462 463 4333 8231 3110
-returnned$	417 418 419 420 458 462 463 3110
-returnning$	417 418 419 420 458 462 463 3110
-returns$	7822 417 418 419 420 458 462 463 2624 3110
-reveal	2713 6582
-revealing$	9382 9383 3408
-revel$	994
-reveled$	994
-reveling$	994
-revelled$	994
-revelling$	994
-revels$	994
-review	2662
-review$	2595 7148
-reviewed$	2595 6639 6698
-reviewes$	2595
-reviewing$	2595
-reviews$	2595 7148
-rheumatic$	3629
-rid$	2843
-ridding$	2843
-ride$	659
-rided$	659
-rides$	659
-riding$	659
-riff$	3149
-right$	3970 3972 4003 8293 8294 8494 8732 5337
-rightly$	2453
-rigid$	10004 10065 6326
-rigoro	2863
-rigorous$	6732
-ring	2635 3553
-ring$	8058 8059 8346 9416 2571 6504 2643 3156 7272
-ringin	10193
-ringing$	9472 2571 6504 2643
-ringle	10316 10490 7453
-ringleader$	10337 10397 7422 3755
-ringleaders$	10337 10397 7422 3755
-rings$	5247 5248 5636 9416 2571 6504 2643 7272
-ringworm$	3835
-riot$	7073 7074 7075
-ripped$	9382 9383 5689 3401 3408
-rise$	2806
-risk$	7609 7610 7620 3884 16 17 18 3925 7666 7667 7673 7679 7680 7681 7682 7684 7685 7686 7688 4075 4076 4077 4078 4079 4080 4081 4082 4083 4084 4085 4086 4087 8275 716 8419 8420 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 8499 8500 8501 8502 8503 8548 8555 8568 4930 1062 4932 4933 4934 4935 4936 4937 4938 4939 4940 4941 8682 8683 4944 4945 4946 4947 4948 4949 5100 5101 1233 1234 5104 1236 1237 8847 8848 8849 8850 8851 8852 8853 8854 8855 8856 8857 8858 8859 8860 8861 8862 8863 8864 8865 8866 8949 9146 9147 9148 9149 9150 9216 9217 9218 9228 9229 9230 9231 9232 9233 9234 6263 6698 2838 6729 3065 3525 3554 3859
-riskier$	3970 3067
-risks$	7609 7610 7666 7667 7679 7680 7681 7682 7684 7685 7686 7688 4016 4017 4075 4076 4077 4078 4079 4080 4081 4082 4083 4084 4085 4086 4087 8419 8420 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 8500 8501 8502 8503 8548 8949 9216 9217 9218 9228 9229 9230 9231 6935
-risky$	7609 7610 3970 4166 8023 4833 8585 3067 3130 3236
-ritali	3653
-ritalin$	7522
-rivalry$	7013
-rivals$	7002
-road$	7947 4292 3295
-roadman$	8636 7014 3752
-roadmen$	8636 7014 3752
-roam$	7986 1181
-roamed$	1181
-roaming$	1181
-roammed$	1181
-roamming$	1181
-roams$	1181
-rob$	8616 8617 10300 10319 10322 10346 10347
-robbed$	7654 7657 8001 8270 3060
-robber	10158 10167 6431 10211 10316 6578 10331 2724 10340 10344 10345 10352 10353 2745 10359 10367 10371 10372 10373 6709 6907 6909 6924 6925 6928 7426 3739
-robber$	8708 8709 8710 10310 7043 7044
-robberies$	10317 10318 6593 6614 10449 10665 10666 10668 7444 7451 7608
-robbers$	8708 8709 8710 7043 7044
-robbery$	8000 8016 10164 10171 2565 6439 6440 6441 2573 2574 6454 2592 2593 2598 2619 6495 10236 10237 6499 2633 6505 2638 6512 2674 6562 6593 10335 6617 2765 6640 6647 6670 2887 10647 10649 10664 10665 10666 10668 3533 3555 3565 7608
-robbing$	10348 10417
-robs$	10300 10322 10347
-robust	2857 2863 2868 3598
-robust$	6732 2867 7204
-robuster$	2867
-robustly$	7439
-rode$	659
-role$	8337 10037 6631
-roles	10203
-roll	3677
-roll$	969 9935 7546
-rolled$	7546
-rolling$	969
-roma$	1726 5601
-romanian$	1726 5601 7264
-room	6625
-room$	2552 10162 10179 10180 10181 6442 6443 6444 10246 6543 10286 6891 6892 10634 3031 7405 7553
-rooms$	7405
-ropes$	8946
-rose$	7450
-rot$	9895 10113
-rotten$	3160 7106
-rough	7580
-rough$	4904 5147 3131 3160 3363 7235
-round$	8948 5215 8987 2776 7288 7477
-rouser$	7027
-rousers$	7027
-route	10292
-route$	4292 10216
-routes$	10216
-routin	2751
-routine$	6620
-row$	5797 9538 5799
-rowdy$	3242 3771
-rows$	2973
-rubber$	3471
-rude$	8838 8839 8933 9644 3771
-ruffian$	3753
-ruffians$	3753
-rug$	10034
-rui	3721
-rui$	7590
-rule$	8602 9733 9734 9735 9736 9737 9738
-rules$	8614 8751 5020 5021 5022 5023 9033 9733 9734 9735 9736 9737 9738 10032 7003
-run	2818
-run$	7692 7707 7756 7924 7953 7955 7956 7957 4226 4227 4228 441 442 443 444 445 446 447 448 449 450 462 463 4341 4346 481 482 8346 4648 969 983 984 1120 8758 5035 1302 1303 1304 1378 1379 1492 9501 1909 1910 9644 6375 2599 3004 3077 3202 3205
-runaround$	8776
-runaway$	8708 8709 8710 7043 7044
-runaways$	8708 8709 8710 7043 7044 3761
-rung$	9900
-runner	7436
-runner$	8048 8711 1108 7043 7045
-runners$	8048 8711 1108 10334 7043 7045
-runnin	10205 6570
-running$	7668 7669 7670 7671 7672 4289 8049 441 442 443 444 445 446 447 448 449 450 462 463 4340 4342 4346 481 482 969 983 984 1120 1378 1379 1492 9644 2599 10310 10343 3004 3077 3201 3204 7400
-runs	10205
-runs$	441 442 443 444 445 446 447 448 449 450 462 463 4346 481 482 969 983 984 1120 1302 1303 1304 1378 1379 1492 9644 2599 10230 3004 3077 7400
-rushed$	2934
-s$	6450 6568 10311 6751 2913 2916 6795 6800 6821 6829 6832 2969 6840 6841 2974 2975 6850 6853 2992 6865 6881 10629 6897 6899 10641 10646 10652 6923
-s17$	3860
-s20$	3860
-s31$	3860
-s47$	3860
-sabotage$	3121
-sabotaged$	3121
-sabotages$	3121
-sabotaging$	3121
-safe$	7662 7663 4003 8418 8422 4683 8424 8436 8437 8445 8446 8447 8448 9191 5469
-safeguard$	3920 7896 4702 8473
-safeguarding$	9237 9238 9239 9240 9248 9249 9250 9257 3448
-safer$	3970 4003
-safety$	7619 3880 7679 7680 7681 7682 7683 7684 7685 7686 7687 7689 7741 7742 4025 4026 8419 8420 8424 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 4789 4790 4791 4792 4793 9228 9229 9230 9231 10256
-said$	97 4237 4467 4468 4477 4642 9527 5928 5929 5932 6072 6073 2304 2305 2707 2763
-sale	10371
-sallow$	3786
-same$	7782 7784 7786 7788 8329 4921 5497 5498 5499 1704 5638 9385 9398 5669 5676 5860 5861 5862 5863 3337 3398
-sanction$	2830 3580
-sanctioned$	307 308 309 310 4916 4917 4918 4919
-sanctions$	2830
-sand$	10031
-sandy$	3361
-sat$	1809 1810 1811 2293 2294 2295 2296 2297 2298 2299 2300
-satisfy$	9562
-savage$	8708 8709 8710 7043 7044
-savages$	8708 8709 8710 8729 8730 8731 7043 7044
-saved$	8445 8446 8447 8448 9604 9605 9606 9607 9608
-saving$	10044 7305
-savvier$	1331 1332 1333
-savvy$	1331 1332 1333 1692 7160 3777
-saw	2929 2997
-saw$	1177 2203 2204 6798
-say	2713 6582
-say$	7737 7896 4158 4223 8352 8359 8392 8464 1025 9457 9473 9479 9493 5928 5929 5932 2596 7295
-saying$	1025 9472 9540
-says$	1025 9458 9527 5928 5929 5932 2304 2305
-scabies$	3835
-scale	10566
-scallies$	3753
-scally$	3753
-scallywag$	3756
-scallywags$	3756
-scan$	2595 10545
-scandal$	3796
-scandalous$	3796
-scaned$	2595
-scanes$	2595
-scaning$	2595
-scanned$	6639
-scans$	2595 10545
-scant$	70 77 1139 1140 1142 6125 6132
-scantily$	1724 3353 3364
-scar$	1744 7254
-scarcely$	1546 1548 1549 1592 5461 1593 5462 1594 1650 5519 1651 1652 3307 3308 3322
-scare$	9274 9275 9276
-scared$	9232 9233 9234 1668 1669
-scares$	5428 9169
-scarf$	9421 7272
-scaring$	7668 7669 7670 7671 7672
-scarlet$	3629
-scars$	1744 7254
-scarves$	9421 7272
-scatter$	10458
-scattering$	2875
-scenario$	7611
-scenarios$	7611
-scheme$	7435
-schemer$	7043
-schemers$	7043
-scheming$	3771
-schizo	3833
-schizophrenic$	10601
-school	2952 10577 7550
-school$	8036 8037 8038 8376 8472 8656 8657 8658 8659 8660 8661 8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8684 8685 8689 8715 4979 8747 5044 8905 5978 5983 5984 5986 10089 6376 2511 10156 10157 10549 10556 10557 10558 10559 10560 6821 10562 10563 10568 10570 10571 10578 10642 6903 6952 3195 3448 3495 3504 3505 7536 7546 7547 7548 3687
-schoolboy$	3171
-schooling$	10569 7548
-schoolmates$	7042
-schools$	8656 8657 8658 8659 10565 10635 7546
-sclerosis$	10603
-scolio	3834
-scor	7423
-score$	8946 7440
-scored$	10284
-scores$	7440
-scorn$	10134 10135 10136 10137 10138 3122
-scorned$	3122
-scorning$	3122
-scornned$	3122
-scornning$	3122
-scorns$	3122
-scour$	2595
-scoured$	2595
-scoures$	2595
-scouring$	2595
-scours$	2595
-scrap$	8264
-scraped$	7255
-scratch$	9925
-scrawny$	3786
-screamed$	8381
-screening$	10528
-screens$	9651 9681 9682 9683 9684
-screenshot$	2626
-screenshots$	2626
-screwed$	1258
-scrolled$	6639
-scrote$	3756
-scrotes$	3756
-scrounger$	7043
-scroungers$	7043
-scruffily$	1724 3364 7271 7273
-scruffy$	1726 5599 9382 9383 3363 3384 3401 3408 3786
-scum$	3753
-scumbag$	3753
-scumbags$	3753
-search	10182 10297 2776 10391 10405 2891
-search$	2595 6483 2704 2761 10384 6645 2792 10418 10419 6680 10421 2815 6685 2817 10427 10487 6760
-searched$	2595 10366 6639 2815 10442
-searches$	2595 10360 10419 6680 10421 2815 2817 10427 10483
-searching$	2595 10419 2815 2817
-searchped$	2792
-searchs$	2595 2792
-seasoned$	3780
-seating$	6467
-second$	1704 6134 6340
-secrecy$	4565 9915
-secretive$	3771
-sectio	10602 6863 3846
-section$	6682
-section17$	3860
-section20$	3860
-section31$	3860
-section47$	3860
-sectioned$	10603
-secur	3562
-secure	2783 3012
-secure$	8244 8245 6881 6919 3546 3732
-secured$	10229 7414
-secureed$	3546
-secureing$	3546
-secures$	3546
-securi	2575 6506 2667 6546 2688 6617 2756 6625 2783
-security$	8598 2552 10162 6444 10246 10248 6536 2671 10286 2689 2690 10357 2791 2807 2890 7002
-seduce$	251 3071
-seduced$	251 937 3071
-seduces$	251 3071
-seducing$	251 3071
-see	2929
-see$	154 7896 7924 737 740 743 744 4737 4738 4739 4740 4741 4742 4743 4744 4745 4746 4747 4748 4794 4795 4796 4797 4798 4799 4800 4801 1177 9167 9442 9890 10071 10182 2584 2591 2596 10225 10271 6798
-seed$	7029
-seeds$	7029
-seeing	2929
-seeing$	7790 7981 6798 3008 3104
-seek	6447 2783 2813 2826 3577
-seek$	259 492 493 494 495 496 497 498 939 4808 940 941 942 943 944 945 961 962 964 9644 5947 2549 10201 6462 3253 3254
-seeked$	5947 2549 6462
-seeker$	8699 6995 7121 7586
-seekers$	8699 6995 7121
-seekin	6447 2813 2826
-seeking$	259 492 493 494 495 496 497 498 939 4808 940 941 942 943 944 945 961 962 964 5131 5148 9644 5947 2549 6462 6995 7121 3253 7586
-seekked$	5947
-seekking$	5947
-seeks$	259 492 493 494 495 496 497 498 939 4808 940 941 942 943 944 945 961 962 964 5947 2549 10201 6462 3253 3254
-seem$	678 679 917 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 1239 1265 1266 1267 1268 1269 1270 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 5492 5493 5494 1718 2238 2239 3084 3168 3170 3174 3237 3239 3247 3302 3304
-seemed$	678 679 917 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 1239 1265 1266 1267 1268 1269 1270 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 1718 2238 2239 3084 3168 3170 3174 3237 3239 3247 3302
-seeming$	2238 2239
-seemmed$	2238 2239
-seemming$	2238 2239
-seems$	285 286 678 679 917 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 1239 1265 1266 1267 1268 1269 1270 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 1718 2238 2239 3084 3168 3170 3174 3237 3239 3247 3302 3304
-seen	10218 10252 2997 3049
-seen$	440 8401 8402 4663 4664 1064 1245 1343 1529 9478 9484 9489 9498 9574 2203 2204 9931 10213 2929 2935 3008 7425 7432 7438
-sees	2929 2997
-sees$	1177 6798
-seize	2657
-seize$	6526 3546
-seized	6525 2657
-seized$	10265 6526 10428 7414
-seizeed$	3546
-seizeing$	3546
-seizes	2657
-seizes$	6526 3546
-seizin	2657
-seizing$	6526
-seizur	3834
-seizure$	2657 10413 7411
-seizures$	7411
-seldom$	1592 5461 1593 5462 1594
-select	2878 3830
-self	3625 3843
-self$	3869 3871 3910 3911 43 3913 3914 3915 3916 3917 3918 50 7660 7661 3922 3923 69 106 7901 4232 4233 4234 8012 4285 4349 8254 8255 8257 4536 4537 4538 4539 4540 4541 4542 4543 4545 4546 8289 8290 8303 4572 4573 4574 4575 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 4590 4591 4592 4593 8334 8339 4678 4682 814 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 4696 4697 8438 8439 8440 8441 8442 8443 8445 8446 8447 8448 4749 4750 4751 8726 5180 5182 8966 8967 8968 8969 8970 8971 8972 9170 9171 9172 9173 9176 9177 9178 9179 9180 9181 9182 9183 9184 9185 9186 9187 9188 9189 5451 9192 9193 5454 9200 6321 6876 6932 3074 6962 6963 3115 3186 7185 7186 3318 3330 3466
-selfharm$	7494
-selfharmed$	7494
-selfharming$	7494
-selfharms$	7494
-selfie$	8100 8108 4391 4392 524 525
-selfies$	8100 8108 8109 4391 4392 524 525
-selfish$	3771 3796
-sell$	7692 7707 7924 7953 7955 7956 7957 4226 4227 4228 441 442 443 509 8509 8511 8517 8519 8616 8617 10322 3077 3094 6977
-sellin	10193 10205 6570 10316
-selling$	8026 441 442 443 509 10310 10348 3062 3077 3094 7418 7607
-sells	10205
-sells$	441 442 443 509 10230 10322 3062 3077 3094
-selves$	3869 3871 3910 3911 43 3913 3914 3915 3916 3917 3918 50 7660 7661 3922 3923 7901 4232 4233 4234 8012 4349 8254 8255 8257 4536 4537 4538 4539 4540 4541 4542 4543 4545 4546 8289 8290 8303 4572 4573 4574 4575 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 4590 4591 4592 4593 8334 8339 4678 4682 814 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 4696 4697 8438 8439 8440 8441 8442 8443 8445 8446 8447 8448 8726 8966 8967 8968 8969 8970 8971 8972 9170 9171 9172 9173 9176 9177 9178 9179 9180 9181 9182 9183 9184 9185 9186 9187 9188 9189 5451 9192 9193 5454 9200 6321 6932 6962 6963 7185 7186
-semh	3667
-semh$	7536
-semi$	2987
-sen$	10552 3671 7541
-send	2556 2628 2635
-send$	7692 7924 491 500 8509 8511 8517 8519 2555 6504 2636 2771 6671 2864 3085 3107 6977 3671 7541
-sendd$	2636
-sended$	2636
-sending$	491 500 9618 9619 9620 6504 2636 2771 2864 3085 3107 7303
-sends$	491 500 6504 2636 2771 6671 2864 3085 3107
-sensation$	3126
-sense$	8492 4754 1150 1380 1382 5450 1582 1583 5453 9403 9819 9820 9821
-sensible$	7631 3970 4003 4512 1692
-sensibly$	8251
-sensit	2557
-sensitive$	6426 7136 3522
-sensor	2900
-sensory$	6769
-sent	2556 6507 6558
-sent$	491 500 8221 8222 8223 8235 2555 10224 6847 3020 6914 3085 3107 6977 7354 3716
-senten	10584
-sentence$	2802 7594 3729 7599 7601
-sentenced$	6914 3729
-sentences$	2802
-sentencing$	3729
-separa	10584 10586 6847 6849 10599
-separate$	10458
-separated$	10587
-separating$	2875 10587
-separation$	10589
-september$	8038
-sergea	6439 6440 6441 2573 2574 2575 6454 2592 2593 2598 2619 6495 10236 10237 2633 6505 2638 6512 2674 6617 2765 6640 6670
-sergeant$	2552 10179 10180 10181 6442 6443 6444 10194 6461 2615 6485 6488 2622 10235 10239 6502 10243 10245 2671 6543 10357 6634 10410 7476
-serial$	478 479 3081 3163 3175 3560
-series$	2085 7434
-serious$	3933 5032 6103 6104 6105 6106 3163 3448
-seriously$	8529 8530 8531 8532 8533 9766 9767 9783 9784 9785 9786 9787 9788 9789 9790 9791 9792 9793 9861 9862 9863 9864 2364
-seriousness$	8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 8500 8501 8502 8503
-sertra	3653
-sertraline$	7522
-serve$	2828
-served	10408
-served$	2828 3050
-serves$	684 685 2828
-servic	10539
-service$	8633 4966 5978 5983 5984 5992 6001 6002 10039 10089 6368 6376 2511 10156 10157 10444 10528 3448 7347 3495 3504
-services$	8472 8473 5036 8815 8937 9251 9252 9253 9254 9255 1857 1858 1859 1860 5978 9722 5983 5984 5989 5990 10089 6376 10156 10157 10528 6991 7291
-serving$	2828 6839 7335 3694
-session$	142 144 145 5191 9637 9638 9639 9678 9679 9680 6990
-sessions$	142 144 145 4055 7796 7829 7830 8905 5191 9678 9679 9680 6990
-set$	423 444 445 446 447 448 449 450 8663 1565 1566 5581 1892 1893 2024 2658 3061 7212 7213 7554
-sets$	444 445 446 447 448 449 450
-setting$	3061
-settle$	9473 9479 9493 7295
-seven	6494 10292 10293 10295 10324 2743 6674 10437 10468 10485 2888 7453
-seven$	8664 8733
-severa	10274
-several$	4058 506 1761 6271 6272 6295 10055 10056 7360 3555 3663
-severe	3619
-severely$	3680 3697
-sex$	7678 4128 7943 4279 4370 8112 4377 510 4384 8127 526 527 528 529 8149 8150 4504 4950 8959 8960 9146 9147 9148 9149 9150 9216 9217 9218 9280 6869 3039 6936 6957 6967 7166
-sext$	3744
-sexted$	3744
-sexting$	6953
-sexts$	3744
-sexual$	8023 4360 4368 4373 4375 4376 511 512 513 514 516 4388 4389 4390 526 527 528 529 8151 8959 5252 5255 9281 2919 3039 3086 3096
-sexualised$	8023 4360 4368 8829 8830 8831 8832 8833 8834 8835 8836 8837 6959 6960 3242 3778
-sexuality$	8243
-sexually$	5546 3089 3298 3299 3332 3652 7568
-sgt$	10243
-shabbily$	1724 3356 3364
-shabby$	9382 9383 3401 3408 3786
-shadow	2891
-shadow$	10276 2672 10365 6760
-shadowed$	2672
-shadowing$	2672
-shadows$	5636 2672
-shaggy$	3361
-shall$	1864 1865 1866 1867 1868 1869 2796
-shallow$	3771
-sham	10478
-shambles$	3796
-shambolic$	3796
-shame$	4605 9927 6273 10014 3468
-shameful$	9828 3796
-shamefully$	3796
-shar	2613
-share	2628 3521
-share$	7924 491 500 844 1807 9473 9479 9493 9890 10068 10071 6421 2553 2555 2636 2747 3022 3085 3398 7295
-shared$	491 500 1807 6072 6073 9900 6421 2553 2555 2636 3085 3398
-shareed$	2636
-shareing$	2636
-shares	3521
-shares$	491 500 1807 6421 2553 2555 2636 3022 3085 3398
-sharin	7389 3521
-sharing$	491 500 1807 9941 6421 2553 2555 3022 3085 3398
-sharper$	1331 1332 1333
-shaved$	3380 3382 3384 7255 3397
-shaven$	3351 3352 3381 3384 3397
-she$	3986 3993 4415 4472 4473 4478 4479 4506 758 1013 4882 1014 8623 1015 1016 5028 1179 8945 9532 9533 9534 9535 9536 5803 5804 5805 5807 5978 9722 3673
-shed	7580
-shed$	2428
-shedding$	2428
-sheep$	8655 7043
-sheet$	7405
-sheets$	7405
-shelter$	8119 8120 8121 8122 8123 8124 8125 8126
-shielding$	9240 9245 9246 9247 9248 9249 9250 9257
-shift$	4226 4227 4228 3537
-shifty$	3363 7235
-shirk$	2428
-shirked$	2428
-shirking$	2428
-shirkked$	2428
-shirkking$	2428
-shirks$	2428
-shirt$	5642 5643 9391 7272
-shirtless$	3786
-shirts$	5642 5643 9391 7272
-shocking$	2330 2331 2332 2333 6273 10014 10050 10051 10052 10053 3242 3478
-shockingly$	3798
-shoddy$	3796
-shoes$	5642 5643 9405 9406 9407 9408 9409 9416 7272 7277
-shooti	10331 10344 10352 10353
-shootings$	10317
-shop	2575 6506 6755
-shop$	8036 8037 2552 10162 6444 10246 10248 10495 10498
-shopke	2575 6506 6708 6929
-shopkeeper$	7860 8114 10669
-shopkeepers$	7860 8114 8598 8747 2552 10162 6444 10246 10248 2689 10448 10469 7001 7002
-shopli	2724 10340 10344 10345 10353 2745 10367 6709 6907 6924 6925 3868
-shoplifter$	8708 8709 8710 7043 7044
-shoplifters$	8708 8709 8710 7043 7044
-shoplifting$	7668 7669 7670 7671 7672 8016 8026 8030 8735 6593 6614 10382 10449 2887 10647 10664 10665
-shoppe	6708
-shoppers$	8747 10448 10469 7001
-shopping$	6755
-shops$	8747 2552 10162 6444 10246 10248 2689 10495 10498
-short$	5584 9382 9383 5689 9817 9818 3249 3340 3361 3383 3384 3408 3465 7357 3786
-shortcoming$	3447
-shortcomings$	9693 9694 9695 3447 7318 3795
-shortest$	1746 3388
-shorts$	5642 5643 9405 9406 9407 9422 9423 9424 9429 7272 7277
-shot$	6457
-shots$	6457 10209 10215
-shotted$	3078
-shotter$	3762
-shotters$	3762
-shotting$	441 442 443 3077 3078
-should	2779 6834
-should$	21 22 23 24 25 26 612 613 746 764 772 773 774 775 776 777 778 779 780 788 792 793 794 795 840 853 1430 1561 1591 1644 2091 2093 2094 2095 2096 5967 9717 6109 2321 6195 2540 6533 2671 2730 2796 10574 3450 3518
-shoulder$	8918 1741 3496
-shouldered$	7215 3496
-shouldering$	3496
-shoulderred$	3496
-shoulderring$	3496
-shoulders$	8918 8977 3496
-shout$	1302 1303 1304
-shouted$	3002
-shouting$	2973
-shouts$	1302 1303 1304
-show	2701 6571 2718 2762 7389
-show$	791 815 816 4714 4715 4716 4717 4718 4719 4720 4721 4722 4723 8464 4729 4787 4788 8577 9473 9479 9493 2006 9672 2596 6534 7295
-showed$	791 815 4787 4788 2256 6534
-showin	2701 2718
-showing$	815 2256 10160 10525
-shown	6507 6558
-shown$	154 4089 4090 791 816 4787 4788 9575 9576 9577 9578 2256 2659
-shows	2701 6571 2718
-shows$	791 815 4787 4788 2005 2256 2596 6534 6592
-shrug$	893 2447
-shruged$	893 2447
-shrugged$	893 2447
-shrugging$	893 2447
-shruging$	893 2447
-shrugs$	893 2447
-shunt$	2911
-shut$	2494 7354
-shuts$	2494
-shutting$	2494
-shy$	7125
-siblin	10625
-sibling$	7150 3285
-siblings$	3870 8035 8932 9125 10606 6933 7150
-sick$	10516 10549
-sickle$	3834
-side$	9324
-sidelined$	3479
-sight$	10401 7454 3642 3643
-sighted$	7334 7438 7512 3810
-sighti	3538
-sighting$	2668 7407
-sightings$	10233 2668 3534 7407
-sign$	2406 2407 2408 2409 10035 10036 7356 7359
-signal$	7849 10411
-signals$	7849 7850
-signed$	2939 2940
-significant$	1231 1232
-signs$	2406 2407 2408 2409 10035 10036 10055 10056 10204 7356 7359 7360
-silence$	4565 9915
-silliness$	7907 7908 7909 7910 7911 7912 8304 4603 4604 4624
-silly$	3933 81 82 3970 4166 749 3118 3771
-silo$	3508 3509
-siloed$	3800
-silos$	7376
-similar$	1726 5601 3340 3398
-simple$	3719
-simpler$	2790
-simply$	650 8407 8408 8409 8410 1301 1919 1920 1921 1922 5966 2242 2243 2414 2415 2456 3425 3485
-since$	10624 7190 7603
-single$	1986 1987 5897 5938 5939 2133 6003 6071 2557
-sister	6843 10585 6846 2993 10625 10626
-sister$	8035 2970 10583 6877 7150
-sisters$	8035 8932 5343 5344 5345 7150
-sit	10218 10252
-sit$	4204 1809 1810 1811 1813 9473 9479 9493 2293 10069 7295
-site$	7407
-sits$	1809 1810 1811 1813 2293 2294 2295 10205
-sitting$	8326 8327 2293 2294 2295
-situation$	7611 4175 8310 8311 8419 8420 8424 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 8573 9236 9312 6263 10049 6373 3029 7581
-situations$	7611 8573 9312
-six	6494 10292 10293 10295 10324 2743 6674 10437 10468 10485 2888 7453
-six$	8733 1716 5586 5587 1761 9370 9371 9372 9373 9374 9375 5820 5829 5835
-sixteen$	9003 9004 9005 9006 9007 9008 1433 1434 1435 7171
-size$	1462 1463
-skaters$	5820 5829
-skeletal$	3340
-ski$	3413
-skilled$	1701
-skills$	1380 1382 5450 1582 1583 5453
-skimpy$	3408
-skin$	5608 5624 10508 7237 3370 3376
-skinned$	7196 7229
-skinniest$	1746 3388
-skinny$	5584 5620 5689 3340 3408 3786
-skins$	8131
-skirt$	5642 5643 9405 9406 9407 7272 7277 7284
-skirts$	5642 5643 9405 9406 9407 9422 9423 9424 9429 9436 7272 7277 7284
-skive$	3743
-skived$	3743
-skives$	3743
-skiving$	3743
-skunk$	6793
-slag$	7043
-slags$	7043
-slapdash$	3796
-slave$	7092 3224 3766
-slaves$	7092 3766
-sleep	6783 6792
-sleep$	3999 7924 7986 502 10523 10532 10533 3017 3024 3025 3087 3623
-sleeped$	3019
-sleepes$	3019
-sleeping$	502 3017 3019 3024 3087 3655
-sleeps$	502 3017 3019 3024 3025 3087
-slender$	3340 3786
-slep$	3711
-slept$	502 6772 3026 3087 3711
-slicked$	1740 7255
-slide$	7369 7405
-sliders$	9405 9406 9407 9422 9423 9424 9426 7272 7277
-slides$	7405
-slight$	3340 3786
-slightest$	5872 6126
-slightly$	1714 3342
-slim$	5584 3340 3786
-slimly$	3342
-slip$	6266
-slippers$	9418 9426 7272
-slips$	10223
-slipshod$	3796
-slit$	3397
-sloppy$	2330 2331 2332 2333 7235 3478 3796
-sloth$	7371
-slow$	763 1206 1207 1208 1209 1210 2330 2331 2332 2333 10004 10050 10051 10052 10053 10065 6326 2459 3478
-slowly$	10065
-slut$	7043
-sluts$	7043
-sly$	3771
-smacke	3002
-smacked$	6871
-small$	1134 5328 5434 5584 1721 3306 3340
-smaller$	4855 4856 4865 4866 4867 4868
-smart$	5601 7158 7164 3408
-smarter$	3970
-smartly$	1724 3364 7271 7273
-smarts$	7159
-smelly$	9382 9383 3786
-smitten$	548 549 550 551 552 553 554
-smok	2924
-smoke$	7692 7924 7953 7955 7956 7957 396 8509 8511 8616 8617 9644
-smoked$	8235 9644
-smoker$	8705
-smokers$	8705
-smokes$	9644
-smoking$	3881 7622 7623 717 9644
-snakes$	7043
-snapch	2770
-snapchat$	4112 4113 4114 483 4352 484 4353 485 4354 486 4355 487 4356 8097 8098 8099
-sneak$	271 7043
-sneaked$	271
-sneaking$	271
-sneakked$	271
-sneakking$	271
-sneaks$	271 7043
-snood$	9421 7272 3791
-snoods$	9421 7272 3791
-snub$	3122
-snubbed$	9461 3122
-snubbing$	3122
-snubed$	3122
-snubing$	3122
-snubs$	3122
-snuck$	271
-so	2769
-so$	7783 7787 5969 2261 2757 3303 3320
-sobrie	3042
-sobriety$	6911
-social$	8018 8024 483 484 485 486 487 4843 8736 5130 8876 8934 9291 9292 9293 9294 5978 9722 2118 5988 2121 2498 2500 6520 2680 10318 2770 10383 6686 3015
-society$	8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8684 8685 8686
-sociopath$	7043
-sociopathic$	3771
-sociopaths$	7043
-sod$	6146
-sofa	7580 3861
-sofa$	10633
-soft$	8326 8327
-sold$	441 442 443 509 3062 3077 3094 6977
-soldiers$	8786
-solely$	2449 2450 3494
-solicit$	3116
-solicited$	3116
-soliciting$	3116
-solicits$	3116
-solicitted$	3116
-solicitting$	3116
-solid$	3340
-solidly$	3342
-solve	3582
-solves	3582
-solvin	3582
-somali$	1726 5601 7264
-some$	94 714 1761
-somebody$	7980 8387 5780 5978 9722 2803
-someone$	7980 4407 8387 5370 1555 5780 5978 9722 2803
-something$	8208 9647 10242
-somewhere$	8119 8120 8121 8122 8123 8124 8125 8126
-son	10438
-son$	9083 6786
-sons$	9083
-soon$	10019 10020 10021 10022 10153 10154 10155
-sooner$	9016 9705 9714
-sophisticated$	1391 3780
-sorely$	2364
-sorry$	9575 9576 9577 9578
-sort$	8592 9237 9238 9239 9378 7000
-sorts$	7000
-sought	10408
-sought$	259 492 493 494 495 496 497 498 939 4808 940 941 942 943 944 945 961 962 964 3254
-sound$	3302
-sounds$	3302
-source	7389
-source$	6426 2558 10227 2758 10377 2772 2841 3521 7391 3523
-sources$	2558 10227 7391
-south$	1737
-space$	9209 6694 6892
-speak	2997
-speak$	7736 7896 8094 488 489 490 1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 5460 9442 9473 9479 9493 9565 9618 9619 9620 9890 2529 7295 7303
-speaking$	488 489 490 9472 7322
-speaks$	488 489 490 1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 9565 2304 2305
-special$	10552 3667 3859
-specialist$	10538
-speech$	2900
-spell	7561
-spelli	6838
-spelling$	10578 3686
-spend$	7924 4185 4186 4249 8199 8200 8201 8202 8203 975 976 977 978
-spendded$	975 976 977 978
-spendding$	975 976 977 978
-spended$	975 976 977 978
-spending$	7790 7981 8199 8200 8201 8202 8203 975 976 977 978
-spends$	975 976 977 978 10218
-spent$	975 976 977 978 3050
-spice	6787
-spice$	10527 6793 10536
-spiky$	3361 3384
-spina$	3630
-spineless$	3796
-spirit	6792
-spirits$	10532
-spite$	4024 156 157 159 4056 190 191 192 221 8067 8068 8069 8070 2403
-spiteful$	9828 3771
-split	10584 10586
-split$	10458 6847
-spliting$	2875
-splitting$	2875
-spoiled$	3771
-spoilt$	3771
-spoke$	488 489 490 2528
-spoken$	7767 7768 163 164 165 8204 4916 4917 4918 4919 9478 9484 9489 9498 9574 9900
-sporadic$	8824 8825 8826 8827 1219 3233
-sport$	1743 1779 1780 1781 1782 1783 1784 1785 1786 1787 1788 10521 3385 3403
-sported$	1743 1779 1780 1781 1782 1783 1784 1785 1786 1787 1788 3385 3403
-sporting$	1743 1779 1780 1781 1782 1783 1784 1785 1786 1787 1788 3385 3403
-sports$	1743 1779 1780 1781 1782 1783 1784 1785 1786 1787 1788 3385 3403
-sportted$	1743 3385
-sportting$	1743 3385
-sporty$	3363
-spot$	10492 10496 7419 7482
-spots$	10492 10496 7265 7482
-spotted$	3810
-spotty$	1739 5620 9364 3368 3786
-spray$	3378
-spree$	7422
-spring$	8038 8039
-spurn$	3122 3423
-spurned$	9461 3122 3423
-spurning$	3122 3423
-spurnned$	3122 3423
-spurnning$	3122 3423
-spurns$	3122 3423
-squad	6431 6434 6439 6440 6441 2573 2574 6454 2592 2593 2598 2619 6495 10236 10237 2633 6505 2638 6512 6516 2674 6617 2765 6640 6670
-squad$	10171 10172 2564 10174 10179 10180 10181 6442 6443 10186 2578 10194 6461 6488 10235 10239 6502 10243 10245 10256 6543 10336 10357 6634 10410
-squander$	3121 3501
-squandered$	3121 3501
-squandering$	3121 3501
-squanderred$	3121 3501
-squanderring$	3121 3501
-squanders$	3121 3501
-square$	10462 10498
-squarely$	2449 2450 3494
-squint$	3789
-squints$	3789
-stab	10617
-stabbed$	7657 8001 8270 3060
-stabbi	10331 10344 10352 10353 10359 10371 10372 10373 6909 6925
-stabbing$	10335 10649 10665 10666
-stabbings$	10317 10665 10666
-staff	2575 6506 2688
-staff$	7980 8114 8376 4730 8472 8473 8598 4859 8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8684 8685 8686 8689 8712 8747 8753 1164 1165 5036 8905 8940 8954 8955 8956 8957 9310 9311 5815 5816 5818 5819 5857 5858 5859 5978 9722 5983 5984 10089 6376 10156 10157 6444 10246 6536 10469 10669 6991 7001 7002 7085
-stained$	9382 9383 3401 3408
-stairw	7580
-stamme	10508 6782
-stammer$	10522
-stamp	2835
-stamp$	7340
-stamped$	7340
-stamping$	7340
-stampped$	7340
-stampping$	7340
-stamps$	7340
-stance$	6736 7466
-stand	10218 10252
-stand$	1362 5436 5437 5438 5441 5442 5444 5445 5448 1717 9377 1809 1810 1811 2296 2297 2298 2299 2300 3455
-standard$	9925 7347
-standards$	9733 9734 9735 9736 9737 9738 7347
-standing$	5436 5437 5438 5441 5442 5444 5445 5448 2296 2297 2298 2299 2300 3455 3725
-stands$	1717 9377 1809 1810 1811 2296 2297 2298 2299 2300 3725
-starte	3659
-started$	440
-starti	3659
-starts	3659
-starv	3626
-stash	10167 6564 2717
-stash$	10326
-stashed$	10177
-state	6427
-state$	4175 10049
-stated	6427
-statem	3667
-statement$	7902 4890 4891 4892 10170 10176 2943 7540
-statemented$	7536
-statements$	4890 4891 4892 10170 10176
-statio	6506
-station$	8036 8037 2552 10162 10246 10462 10498 10649
-stations$	2552 10162 10246
-statistics$	10121 10122 6725
-stature$	9321 9322 9323 7209
-status$	8542 8546 8547 8568 8574 8577 10597 3126 7148 7540 7586
-stay$	3959 7707 3999 7837 4160 4187 4188 4205 7953 7955 7956 7958 4248 8011 8156 8199 8200 8201 8202 8203 8204 4490 8359 8509 8511 8517 8519 9473 9479 9493 3017 7295
-stayed$	7979 8204 8212 8221 8222 8223 8246 8247 8386 3017 3019 3026
-stayes$	3019
-staying$	7790 7981 8156 8199 8200 8201 8202 8203 8204 3017 3019 3709
-stays$	8204 3017 3019 3709
-steal$	7924 8616 8617 1302 1303 1304 9499 9640 10300 10319 10322 10346 10347
-steali	10205 6570 3868
-stealing$	7666 7667 7668 7669 7670 7671 7672 8735 8791 8933 10310 10348 10417 7607
-steals	10205 3868
-steals$	1302 1303 1304 9640 10300 10322 10347
-step	6843 2991 6861 10611 10626
-step$	2884 3538 3598
-stepbrother$	6877
-stepdad$	2970 10583 6844 2979 10606 6877
-stepfather$	2970 10583 6844 2979 10606 10610 6877
-stepmother$	10583 2979 10606 10610 6877
-stepmum$	10583 2979 10606 6877
-stepparent$	10606 6877
-stepparents$	10606 6877
-stepped$	9772 2545 3598
-stepsiblings$	10606
-stepsister$	6877
-stepstepdad$	10606
-stepstepfather$	10606
-steroi	6787 6791
-steroids$	10527 10531
-steward$	4117 7860 8114
-stewards$	4117 7860 8114
-sti	3652
-sti$	7521
-stick$	8464 9473 9479 9493 2127 2128 2129 7295
-still$	7769 7789 7811 2138 2139 2588 3425
-stills$	6420 10192 6457 2637
-stis$	7521
-stock	10167 10316
-stock$	2568 10304 10325 10326
-stockily$	3342
-stocky$	5584 3340 3786
-stole	3868
-stolen	10167 10316 10379 3868
-stolen$	10304 10326 2819 10664 10667 3825
-stoma$	3841
-stomach$	3628
-stone$	10519 3410
-stoned$	9644
-stoner$	7043
-stoners$	7043
-stood$	1809 1810 1811 2296 2297 2298 2299 2300 3455 3725
-stop	10297 2776 2816 2891
-stop$	7735 7869 4220 7965 8011 4461 8346 8393 8823 9473 9479 9493 9562 9618 9619 9620 6409 6410 6411 6412 10182 2614 2704 10360 10384 6645 2792 2804 2808 2810 2811 2812 6685 10487 6760 7295 7303 3586
-stopped$	7999 4260 392 4459 4508 8270 9604 9605 9606 9607 9608 9741 9742 9743 9744 9745 9746 10366 2792 10405 3058 7354 7438 3638
-stopping$	2808 2810
-stopring$	2808
-stops$	10360 2792 2804 2808 2810 10455
-stopting$	2808
-store	2575 6506 6564 2717
-store$	7837 4226 4227 4228 2552 10162 6444 10246 10248 2667
-stored$	10177
-stores	2717
-stores$	2552 10162 6444 10230 10246 10248 6585
-storie	2770
-stories$	4890 4891 4892 1301
-storin	10167 6570 10316 2717
-storing$	10310 10348
-story$	4890 4891 4892
-stout$	3340 3786
-straight$	8215 8216 3361 3384
-strange$	4366 737 740 743 744
-stranger$	7845 7855 7856 4850 10628 6940
-strangers$	7629 4097 7845 4108 4111 7852 7855 7856 7864 7868 7872 7992 4357 4830 8571 8572 4849 8954 8955 8956 8957 6940
-strapping$	3786
-strappy$	3408
-strate	7447 7468 7472
-strategies$	7829 7830
-strategy$	7478
-strayed$	8235
-street	2557 10405 6712 6755
-street$	8027 8036 8037 6426 6451 10393 10452 10462 10495 10498 6942 3147 3235 3273 3277 3288 3289 3290 3291 3337 3825
-streets$	8027 5050 10393 10452 10462 10495 10498 6942
-streetsmart$	3776
-streetwise$	1673 1674 1675 1676 1692 3776
-streng	2783
-strength$	1462 1463
-stress$	3614
-strict	2863
-strict$	6732
-strike$	5492 5493 5494 10300 10483 3538
-strikes$	10300 10483
-striking$	3363
-strikingly$	3303
-string$	237 2086
-stringing$	237
-strings$	237 10209
-stroke	6767 6863
-stroke$	10507 10518 10603
-stroll$	1809 1810 1811
-strolls$	1809 1810 1811
-strong	2857 2863 3598
-strong$	1522 1523 1524 1692 6732 2867 7204 3340 3601
-stronger$	1149 2867
-strongly$	3342
-stroppy$	3771
-struct	7393
-structure$	10190 10482
-struggle$	139 1206 1207 1208 1209 1210
-struggled$	139 1206 1207 1208 1209 1210
-struggles$	139 1206 1207 1208 1209 1210 3692
-struggling$	139 1206 1207 1208 1209 1210
-strung$	237
-stubble$	3787
-stubborn$	6326 3771 3796
-stubbornly$	3796
-stuck$	8213 8246 8247 9575 9576 9577 9578 2127 2128 2129
-stud$	9416
-studen	6929
-student$	1180 8841 8867 8868 8869 8870 8871 8872 8883 10669 7029 3171 7105
-students$	1180 8841 8867 8868 8869 8870 8871 8872 8883 7029 7105
-studs$	9416
-stuff$	7966 8113
-stunt$	7678 6936
-stunts$	7678 6936
-stupid$	3933 81 82 3970 4151 749 3069 3118 3771
-stupidity$	7907 7908 7909 7910 7911 7912 8304 4603 4604 4624
-sturdy$	3340
-stutte	10508
-style$	9378 7013
-subculture$	7104
-subcultures$	7104
-subjec	3563
-subject$	9313 9316 10199 2698 3528 3808
-subjects$	9313 9316 2698 6689 3808
-submi	7389
-submission$	10369
-submissions$	10369
-submit	2556 3521
-submitted$	2631 2632 7403
-substance$	31 36 3936 4963 3658
-substandard$	2330 2331 2332 2333 10050 10051 10052 10053 3478
-succeeded$	9591
-succes	2806
-success$	10475
-successful$	6675
-such$	3449
-sucked$	7654
-suffer	3005 3006
-suffer$	3635
-suffered$	6874 6875 3635
-suffering$	3635
-suffers$	6874 6875 3633 3635
-sufficient$	1581 1584 7187
-sugar$	3103
-sugges	6427 2833 7389
-suggest$	5715 5717 5718
-suggested$	5715 5717 5718
-suicid	3625
-suicidal$	7494
-suicide$	10513 7494
-sullen$	7235 3771
-summer$	8038 8039
-summon	10405
-superficial$	8824 8825 8826 8827 3143 3233
-superv	3047 3049
-supervised$	3285
-supervising$	8963 9237 9238 9239 9240 9248 9249 9250 9257 9262 9263 9264 9265 9266
-supervision$	8963 9237 9238 9239 9240 9248 9249 9250 9257 9262 9263 9264 9265 9266 2441 2442 2443 2444 6916 10657 7347 7601 7602
-suppl	10205
-suppli	2556 6475 2628 7401
-supplied$	441 442 443 6507 3077
-supplier$	8717
-suppliers$	8717 10337
-supplies$	441 442 443 10215 10230 10322 3062 3077 3553
-supply	10158 2556 10167 10203 2628 6570 10311 10316 10331 10332 10344 10352 10353 10371 6924 7471 7472
-supply$	441 442 443 2549 6476 10304 10319 10322 2771 10664 3077 3553 3825
-supplyed$	2549
-supplying$	441 442 443 2549 10310 10348 2771 10417 10664 3062 3077 7607
-supplys$	2549 2771
-suppor	2783 2826 2987 3049 3598 3604
-support$	65 66 67 68 142 150 151 4055 7796 7829 7830 7896 8472 8473 8801 8815 8819 9237 9238 9239 9240 9248 9249 9250 9257 9459 1857 1858 1859 1860 2227 2228 2229 9899 2441 2442 2443 2444 2778 2785 2840 10554 2946 10555 6990 6991 7291 7540
-supported$	150 151 2778 2785 6856
-supporting$	150 151 2778 2785
-supports$	65 66 67 68 150 151 2778 2785 2840
-supportted$	150 151
-supportting$	150 151
-supposed$	7969 7970
-suppre	2835
-suppress$	3821
-suppressing$	3821
-suppression$	3821
-sure	2769
-sure$	1891 1892 1893 5839 5840 5841 5842 1974 1975
-surely$	2046 2054 5923 2055 2056 5966 7312
-surface$	3143
-surgery$	10545
-surly$	3771
-surprising$	737 740 743 744
-surprisingly$	3303
-survei	10497 3818
-surveillance$	10487 3807
-surveilled$	10284
-surviv	3006
-survival$	3098
-survive$	9207 9208 5472 1604 1605 5475 1612 3319
-survived$	1612 6875 3319
-survives$	1612 3319
-surviving$	1612 3319
-suspec	2699 7395
-suspect$	9313 9316 10079 10309 10339 2735 7156 3528 7424 3568 3824
-suspected$	6568 2707 2722 6602 2735 2739 2763 3056 3557
-suspects$	9313 9316 10079 10189 10305 10306 10309 10339 2735 7028 7156 7398 7424 3556 3824
-suspen	6838
-suspended$	307 308 309 310 4916 4917 4918 4919 2948 7041 7544 3730
-suspendeds$	2948
-suspension$	8660 2948 10578 7041 3851
-suspensions$	8660 2948 7041 3851
-suspicion$	10134 10135 10136 10137 10138
-suspicious$	6492
-swallo	3627
-swap$	500 518 4387 519 520 521 522 523 3085
-swaped$	500 518 4387 519 520 521 522 523 3085
-swaping$	500 518 4387 519 520 521 522 523 3085
-swapped$	500 518 4387 519 520 521 522 523 3085
-swapping$	500 518 4387 519 520 521 522 523 3085
-swaps$	500 518 4387 519 520 521 522 523 3085
-swarthy$	3786
-swayed$	6996
-swear$	9644
-swearing$	9644 10557
-swears$	9644
-sweatshirt$	9405 9406 9407 7272 7277
-sweatshirts$	9405 9406 9407 7272 7277
-sweep$	2425 7456
-sweeping$	2425
-sweeps$	2425 7456
-sweet$	5434
-swept$	2425
-swift	2857 3598
-sworn$	7443
-sympathy$	8269 8273 8291
-symptoms$	7491
-syndrome$	7484
-system	7389
-system$	8309 8753 8954 8955 8956 8957 10195 10240 10241 10328 10329 10330 3448
-systemic$	3448
-systems$	10328 10330 3448
-t$	5651 9405 9406 9407 6836 7277
-ta	2945 6815
-ta$	6814 10555
-table$	10564
-tables$	10111
-tablets$	6789 10536 7496 7524
-tabs$	6518
-tackl	2605 2835
-tackle	10497 7477
-tackle$	2851 2852
-tackleing$	2852
-tackles$	2852
-tackling$	2851
-tactic	7468 7472
-tactical$	6499 3551
-tag$	10651 10660 10661 10663 7605
-tagged$	10660 3734
-tagging$	10660
-tags$	10663
-tail$	2672 10365
-tailed	10497
-tailed$	2672
-tailing$	2672
-tails$	2672
-tak	2886
-take	2853
-take$	64 7692 7707 99 3980 7756 4121 7924 4202 344 345 7994 8015 480 499 570 4441 815 816 844 4714 4715 4716 4717 4718 4719 4720 4721 4722 4723 8464 4737 4738 4739 4740 4741 4742 4743 4744 4745 4746 4747 4748 4764 4765 4766 4767 4768 8509 8511 8517 8519 920 924 5082 1359 1489 1590 9442 9473 9479 9493 6018 2157 6034 6043 6047 6048 6049 6050 6051 6052 6053 6115 6117 6118 6119 6120 6121 2256 9890 10068 10071 6559 2788 2793 6759 2906 2920 2922 3066 3107 7295
-takeaway$	8036 8037
-taken$	64 99 8204 815 816 9564 9575 9576 9577 9578 6017 6034 6044 6045 6046 6047 6048 6049 6050 6051 6052 6053 6115 6117 6118 6119 6120 6122 6123 6124 2256 9900 2934 2986 3066
-taker$	8694 6934
-takers$	8694 6934
-takes	2853
-takes$	64 99 395 480 499 8412 815 920 924 1489 6034 6043 6115 6117 6118 6119 6120 6121 2256 2788 2920 2922 3066 3107
-taking	2853 3627
-taking$	3902 64 7757 480 499 815 920 924 1489 9210 9211 6047 6048 6049 6050 6051 6052 6053 2256 2788 2906 2922 6934 3066 3107
-talk	10218
-talk$	142 7896 8093 488 489 490 8248 8249 8250 1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 1440 9442 9473 9479 5750 9493 9565 9585 5846 9618 9619 9620 10168 7295 7303 3506
-talked$	488 489 490 8221 8222 8223 8238 3506
-talking$	488 489 490 8248 8249 8250 1547 9472 9618 9619 9620 5883 10168 7303 3660
-talkked$	488 489 490
-talkking$	488 489 490
-talks$	142 488 489 490 1400 1401 1402 1403 1404 1405 1436 1437 1438 1439 1440 9565 10263 3506
-tall$	5584 9325 1720 3340 7214 3786
-tallest$	1746 3388
-tan$	7246 7247
-tango$	8004
-tanned$	1739 3368 3786
-tantrum$	8896 8897 7114
-tantrums$	8896 8897 7114
-target	10182 2605 2751 10394 2878 2879 6749 10491 2885 10497 7447 7477
-target$	7651 7652 996 10283 10384 2852 10489 6750 3528 3590 3600 7475 3687
-targeted$	7654 996 6620 10489 6750 6754 3600
-targeting$	996 10149 10150 10151 10152 2852 10489 6750 3600
-targets$	7650 7652 996 10044 6360 10110 10121 10122 10283 2852 10489 6750 3600 7475
-targetted$	996
-targetting$	996
-tart$	7043
-tarted$	1830 1831 3421
-tarts$	7043
-task	6434 2849
-task$	9688
-tasked$	2630 2678 6557 3607
-taskforce$	10174
-taskin	7420 3607
-tasking$	6454 2592 2593 2598 2619 6495 10236 10237 6499 2633 6505 2638 6512 6562 6617 2765 6640 6670 7476
-tastes$	9105
-tattoo$	1744 9353 5637 9416 7254 3387
-tattooed$	3786
-tattoos$	1744 9353 5637 9416 7254 3387
-taught$	150 151 154 7799 7800 7801 4089 4090 8292 9478 9484 9489 9498 9574 9604 9605 9606 9607 9608 10406
-taunt$	3133
-taunted$	3133
-taunting$	3133
-taunts$	3133
-tauntted$	3133
-tauntting$	3133
-teach$	150 151 8712 8801 9541 9618 9619 9620 7303
-teache	6929
-teached$	150 151
-teacher$	7860 8114 8376 6001 6002 10669
-teachers$	7860 8114 8376 8598 4859 8712 8905 8940 5815 5816 5818 5819 7002 7085
-teaches$	150 151
-teachi	6830
-teaching$	150 151 2945 6815 6827 10570
-team	6434 6454 6516 10539
-team$	5978 5983 5984 10089 6376 2511 10156 10157 10165 10172 10174 10179 10180 10181 6442 6443 10194 6461 6488 10235 10239 6502 10245 10256 6536 6543 10336 10357 6634 10410 2881 10542 3495 3504
-teams$	2881
-tearaway$	3753
-tearaways$	3753
-tech$	7280 3412
-techni	7472
-teen$	1180 8841 8844 8867 8868 8869 8870 8871 8872 8883 7105
-teenage$	1704 3095 3163 3166 3175 3336 3337 3555
-teenager$	1180 8841 8844 8867 8868 8869 8870 8871 8872 8883 9313 9316 7029 7105
-teenagers$	8561 8595 8637 1180 8841 8844 8867 8868 8869 8870 8871 8872 8883 9313 9316 7029 7086 7105
-teens$	8637 1180 8841 8844 8867 8868 8869 8870 8871 8872 8883 7105
-teeth$	9365 9366 9367 7242
-teleph	2680
-telephone$	2656 10266 3542
-telephones$	2656 10266
-tell	2635 2713 6582 2769
-tell$	7896 7924 8353 8359 8464 1025 8758 5430 5431 5432 5433 9473 9479 9493 9565 5928 5929 5932 10071 2550 2570 2571 6504 7295
-telling$	1025 9472 2570 2571 6504
-tells$	1025 9565 5928 5929 5932 2570 2571 6504
-temper	10584
-temper$	8896 8897 7114
-tempered$	7118 7119
-tempers$	8896 8897 7114
-temporarily$	3673
-temporary$	3710
-tempt$	7628 3889 248 249 250 3071 3112
-temptation$	7985
-tempted$	7628 3889 248 249 250 937 3071 3112 6996
-tempting$	7628 3889 248 249 250 3071 3112
-tempts$	7628 3889 248 249 250 3071 3112
-temptted$	7628 3889 248 249 250 3071 3112
-temptting$	7628 3889 248 249 250 3071 3112
-ten$	8664 1433 1434 1435
-tenancies$	2829
-tenancy$	2829 10636 10637
-tenants$	6221
-tendencies$	7034
-tension$	2973 7393
-term$	10508 6831
-termination$	10524
-terrible$	3933 3970 7722 7723 7724 7725 4660 4902 2330 2331 2332 2333 10050 10051 10052 10053 2485 3069 3242 3275 3478
-territ	6694
-territory$	10434
-terrorise$	986 987 988 3132
-terrorised$	986 987 988 3132
-terrorises$	986 987 988 3132
-terrorising$	986 987 988 3132
-test$	1162 9644 2669 2670 10528 7521 7533
-tested$	1162 3664
-testing$	1162 9644
-tests$	1162 7533
-testted$	1162
-testting$	1162
-text$	488 489 490 10009
-texted$	488 489 490
-textin	10193
-texting$	488 489 490
-texts$	488 489 490
-textted$	488 489 490
-textting$	488 489 490
-thalas	3630
-thalassaemia$	7499
-than$	4039 8365 4638 5200 5201 5202 5246 1388 5275 9018 9019 9020 9021 9022 9023 9024 9025 9026 9053 5314 1578 1599 1602 5542 5543 5544 5545 9290 10123 10124 10125 10126 10127 10128 10131
-thank$	8276 8277 8278 8279 8280 8281 8312 8313 8314 8315 8330 8331 8332 8333
-thanks$	303 6099 2496
-that	7389
-that$	4120 546 4730 8623 8943 1704 9903 10013 6350 6373 10120 10220 6592 6607 6608 6626 7004 3151 3337 7349
-the$	3924 4120 8033 4305 4306 4569 4730 8471 4760 8514 4802 8598 4878 1013 1035 5012 5013 5056 1330 8943 5206 5290 5362 1505 5394 1704 1751 5645 5658 1790 9621 5912 5951 9722 6021 6084 6253 6260 6287 6289 10032 10033 6295 6297 10055 10056 10062 6324 2488 2511 6448 6586 6647 6653 6720 10471 6741 6760 6921 7002 3151 7349 7360 3525 3555 3558 3657
-thef$	10310
-theft	10167 10211 6578 10331 2724 10340 10344 10345 10352 10353 2745 10359 10367 10371 10372 10373 6643 6907 6909 6924 6925 6928 3739
-theft$	8016 8030 8735 8933 10318 6593 10335 6614 10382 10383 2887 10647 10649 10664 10665 10666 10668 3565 7608
-thefts	6709
-thefts$	10317 10318 6593 6614 10382 10383 10449 10665 10666 7444 7608
-their	6521 2653 2699 2740 7409 3548 3564
-their$	19 3934 3947 3949 83 84 87 91 3962 3964 98 4015 4120 272 279 280 281 283 4155 287 4167 4168 4169 4170 4171 4172 7926 347 4231 7989 4268 4269 8033 4295 4378 8140 4428 4503 4528 4558 4559 695 696 4571 4597 8340 732 734 735 752 755 8375 4674 8417 4680 4730 8495 8499 4760 1021 4921 8712 8749 5043 1284 8949 1349 8986 5260 5262 5473 5589 5590 5591 5616 1755 1768 1773 1774 1794 5677 1821 1822 5893 5941 9719 6187 6198 6286 6288 6290 10032 10033 6295 6297 6298 10044 10055 10056 6362 6363 10110 2511 6381 6389 6390 6448 6568 6647 6741 6775 6777 2928 2974 2975 6845 6885 6896 3097 3113 3245 3405 3406 3449 7350 7360 3495 3647 3648 3655 3656 3678
-theirs$	8335
-theirself$	3869 3871 3910 3911 43 3913 3914 3915 3916 3917 3918 50 7660 7661 3922 3923 7901 4232 4233 4234 8012 4349 8254 8255 8257 4536 4537 4538 4539 4540 4541 4542 4543 4545 4546 8289 8290 8303 4572 4573 4574 4575 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 4590 4591 4592 4593 8334 8339 4678 4682 814 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 4696 4697 8438 8439 8440 8441 8442 8443 8445 8446 8447 8448 8726 8966 8967 8968 8969 8970 8971 8972 9170 9171 9172 9173 9176 9177 9178 9179 9180 9181 9182 9183 9184 9185 9186 9187 9188 9189 5451 9192 9193 5454 9200 6321 6932 6962 6963 7185 7186
-theirselves$	3869 3871 3910 3911 43 3913 3914 3915 3916 3917 3918 50 7660 7661 3922 3923 7901 4232 4233 4234 8012 4349 8254 8255 8257 4536 4537 4538 4539 4540 4541 4542 4543 4545 4546 8289 8290 8303 4572 4573 4574 4575 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 4590 4591 4592 4593 8334 8339 4678 4682 814 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 4696 4697 8438 8439 8440 8441 8442 8443 8445 8446 8447 8448 8726 8966 8967 8968 8969 8970 8971 8972 9170 9171 9172 9173 9176 9177 9178 9179 9180 9181 9182 9183 9184 9185 9186 9187 9188 9189 5451 9192 9193 5454 9200 6321 6932 6962 6963 7185 7186
-them	6423 6430 6494 10274 10277 10279 10280 2675 2676 10292 10293 10295 10324 2743 10370 2767 10385 6658 6674 6683 10423 6684 10437 10468 10485 10490 10500 7448 7453 7460 7543
-them$	7612 7613 7639 7690 4099 4106 7920 8010 4271 4273 4275 8073 8076 8119 8120 8121 8122 8123 8124 8125 8126 4544 4553 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 8512 4780 4859 4911 5053 5162 5163 5164 5291 5356 9168 9256 9355 1762 1763 5781 5820 5829 5835 5847 9595 9600 9621 5900 6026 6027 6151 6152 6153 6154 6155 6156 9903 6203 6224 9994 9995 9996 9997 9998 9999 10055 10056 10077 10078 6341 6400 10199 10209 2679 6636 2775 2803 10424 10425 6761 7094 7315 7350 7351 7353 7360
-themself$	3869 3871 3910 3911 43 3913 3914 3915 3916 3917 3918 50 7660 7661 3922 3923 7901 4232 4233 4234 8012 4349 8254 8255 8257 4536 4537 4538 4539 4540 4541 4542 4543 4545 4546 8289 8290 8303 4572 4573 4574 4575 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 4590 4591 4592 4593 8334 8339 4678 4682 814 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 4696 4697 8438 8439 8440 8441 8442 8443 8445 8446 8447 8448 8726 8966 8967 8968 8969 8970 8971 8972 9170 9171 9172 9173 9176 9177 9178 9179 9180 9181 9182 9183 9184 9185 9186 9187 9188 9189 5451 9192 9193 5454 9200 6321 6776 6932 6962 6963 7185 7186 7495
-themselves$	3869 3871 7612 7613 3910 3911 43 3913 3914 3915 3916 3917 3918 50 7660 7661 3922 3923 7901 4232 4233 4234 8012 4349 4386 8254 8255 8257 4536 4537 4538 4539 4540 4541 4542 4543 4545 4546 8289 8290 8303 4572 4573 4574 4575 8316 8317 8318 8319 8320 8321 8322 8323 8324 8325 4590 4591 4592 4593 8334 8339 4678 4682 814 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 4696 4697 8438 8439 8440 8441 8442 8443 8445 8446 8447 8448 8723 8726 5046 1301 8966 8967 8968 8969 8970 8971 8972 9170 9171 9172 9173 9176 9177 9178 9179 9180 9181 9182 9183 9184 9185 9186 9187 9188 9189 5451 9192 9193 5454 9200 9214 9932 6321 6776 6932 6962 6963 7185 7186 7495
-therap	10509 6797
-therapist$	10537 10538
-therapy$	10541 7491 7528 7529 7562
-there$	7701 7739 4493 8239 1901 1902 5780 6548
-these$	4103 4137 7922 4421 4424 4430 8510 8513 8518 1035 1330 9168 1686 1690 1704 5782 9537 1941 9602 9621 6113 6151 6152 6153 6154 6155 6156 6207 6209 6216 6226 6227 9994 9995 9996 9997 9998 9999 10055 10056 10077 10078 6341 6720 2888 3167 3175 7315 3449 7350 7351 7353 7360 3555 7460
-they	10159 6494 10257 2675 2676 10292 10293 10295 10324 2729 2743 6674 10437 10468 2871 10485 2888 7453
-they$	3986 4472 4473 4478 4479 4506 8342 758 1013 4882 1014 8623 1015 1016 5028 1179 8945 9532 9533 9534 9535 9536 5803 5804 5805 5807 5978 9722 6598 2752 2794 2803 6730 6740 6764
-thick$	1712 3327 3344 3383 3392 3393 3771
-thickset$	3340 3785
-thief$	8708 8709 8710 7043 7044
-thieves$	8708 8709 8710 7043 7044
-thieving$	8735
-thigh$	10517
-thighs$	10517
-thin$	5584 3340 3359 3363 3786
-thing$	9804 9805 9806 9807 9808 9810 9811
-things$	7967 8113 4639 9105 9195 9235 6262 6350 6373 3029
-think$	8464 1006 1007 1008 1151 1159 1400 1401 1402 1403 1404 1405 5460 5999 9740 9741 9742 9743 6091 9832 2735
-thinking$	7322
-thinks$	1006 1007 1008 1151 1159 1400 1401 1402 1403 1404 1405 5999 9740 2735
-thinnest$	1746 3388
-third$	1704
-thirteen$	1433 1434 1435
-thirties$	8144
-thirty$	8142 8144 566 8177 8178 5274 9045 9046 9047 9048 9049 9050 9051 9305
-this$	4120 8033 4419 4426 4730 1301 5394 1704 9621 9664 6026 6027 6151 6152 6153 6154 6155 6156 9903 9994 9995 9996 9997 9998 9999 10055 10056 6317 6350 6373 6448 2752 6720 3151 3241 3337 7315 7349 7350 7351 7360 3558
-thoroughly$	3442
-those	6474 10385 7448
-those$	8581 1035 1330 1686 6570 10402 6689 6721 10468 10471 10490 3175 7315 3555
-though$	182 4052 4091 4092 4093 4094 4095 4096 8067 8068 8069 8070 5565 5566 5567
-thought$	3939 3940 3941 3942 3943 3946 8204 8397 8398 1006 1007 1008 4888 4889 1069 1159 1248 9702 9718 9723 9726 9727 9729 9730 9731 9732 5999 9740 9741 9742 9743 9744 9745 9746 6091 9832 9865 9866 9867 9868 9869 9870 9871 9872 9873 9874 6135 6136 6137 6138 6139 10009 10118 2707 2734 2739 2763
-thoughtless$	9817 9818 9828
-thoughts$	2904
-threadbare$	3408
-threat$	4930 1062 4932 4933 4934 4935 4936 4937 4938 4939 4940 4941 8682 8683 4944 4945 4946 4947 4948 4949 6729 2861 3554 3571
-threatening$	3242 3769
-three	6494 10274 10292 10293 10295 10324 2743 6674 10437 10468 10485 7453
-three$	4780 8733 1761 9370 9371 9372 9373 9374 9375 5820 5835 6295 3555 3663 3719
-thresholds$	10032
-threw$	47 862
-thrill$	3926 58 3931 7996 7997 7998 8542 8568 3126
-thrills$	8548
-thrive$	697
-thrived$	697
-thrives$	697
-thriving$	697
-throats$	9648
-throug	6748 6859 3521 3598 3604
-through$	298 8805 5464 5465 5613 9563 9592 9594 9622 9627 6300 10314 6635 6825 3072 3502
-throw$	47 862
-throwed$	47
-throwing$	47 862
-thrown$	47 862 9463 3002 3003
-throws$	47 862
-thug$	3753
-thuggery$	3753
-thuggish$	3753 3769
-thugs$	8729 8730 8731 10079 10338 7336 3753
-tic$	3614
-tick$	3457
-ticking$	3182 7327
-tidy$	3363
-tied$	2708 6612 7255
-ties$	1026 7013
-tight$	9382 9383 5689 6327 3383 3408
-tightly$	1742
-tights$	7272
-tiktok	2770
-tiktok$	483 4352 484 4353 485 4354 486 4355 487 4356 8097 8098 8099
-time	6824
-time$	4037 7925 7989 850 851 852 8470 4844 4845 4847 4905 4960 4961 5003 9028 9506 9507 9636 9637 9638 9639 9652 9660 9855 9856 9857 9858 9859 9860 10288 2809 3181 7309 7370
-timed$	10396
-timekeeping$	6989
-timeline$	6463
-times$	7773 7775 7776 7780 9653
-timeta	6467 6838
-timetable$	10207 10564 6831 10578
-timetables$	10207
-timewaster$	7043
-timewasters$	7043
-timid$	6326
-tiny$	3408
-tip	3818
-tip$	2814
-tipped$	2814
-tipping$	2814
-tips$	2814
-to	2608 7389
-to$	3944 3948 7837 7880 7892 4184 4193 4215 4246 4286 4287 4288 4290 4331 4339 4343 4409 4410 4411 4412 4413 4416 4444 4448 4547 8345 8358 4636 8399 4675 4724 4815 4823 4826 4828 4834 4895 4931 8787 5051 5058 5061 5075 5080 5098 5168 5195 5203 5219 5220 5222 5382 5427 5443 9301 5702 9446 9447 9448 9450 9470 9490 5760 5761 5801 9610 9623 5958 5959 9739 9749 9750 9751 6024 6025 9782 9831 9839 6150 2318 6196 6251 6318 10066 6328 6329 10104 6365 6399 6404 6405 6406 6407 6408 6424 6428 6432 2567 2601 6504 6528 6533 2671 6547 2693 6563 6576 6577 6644 6650 6651 6660 6664 2796 2797 6706 6718 6719 10473 6762 6774 10529 6794 6803 6804 10553 6825 6836 6878 6913 3046 10670 6987 6988 7004 7291 7293 7297 7314 7316 7350 7366 7381 7382 7476 3611 7598
-toddler$	6786
-toe$	9386 9410 9411 5672 3146
-toerag$	3756
-toerags$	3756
-toing$	6504
-tokenistic$	3143 3796
-told$	154 7767 7768 163 164 165 172 173 174 175 176 177 178 179 180 7799 7800 7801 7969 7970 4240 8209 8218 4647 9478 9484 9489 9492 9498 9574 9575 9576 9577 9578 9604 9605 9606 9607 9608 5928 5929 5932 6072 6073 9900 2678 2685 6557 6848 6860
-tolerance$	7465
-tolerated$	10451
-tone$	9348 7239
-tones$	9348 7239
-too$	4063 253 5210 5211 9088 1658 1659 1660 1677 9382 9383 6096 6097 6098 6264 2396 6279 6280 6281 6282 6325 2457 2458 6366 6413 6415 3296 3320
-took	3627
-took$	64 99 344 345 480 499 571 8413 815 920 924 6016 2158 6034 6043 6047 6048 6049 6050 6051 6052 6053 6115 6117 6118 6119 6120 6121 2256 2906 2922 3066 3107 6977
-tool$	2859
-toolki	7472
-tools$	7829 7830 2859
-tooth$	7242
-toothless$	3797
-top	10205 6469
-top$	8132 9388 9405 9406 9407 10209 10214 10397 10402 2865 7272 7277 7283 3555 3560 3561
-topless$	4360 4368 3786
-tops$	5642 5643 9388 9405 9406 9407 9428 9429 7272 7277 7283
-torment$	986 987 988 3132
-tormented$	986 987 988 3132
-tormenting$	986 987 988 3132
-torments$	986 987 988 3132
-tormentted$	986 987 988 3132
-tormentting$	986 987 988 3132
-torn$	9382 9383 3401 3408
-tos$	6504
-toss$	9842
-total$	1139 1140 1142 1861 2478 3448
-totally$	3439 3442
-touch$	7837 9562 9912
-touched$	7654 4115 8154 9280
-touching$	8184
-tough	2857 2863 2868
-tough$	8576 1192 1193 1194 1195 1196 1197 1522 1523 1524 1692 6732 7204 3363 3597 3780
-toughe	2863 3598
-tougher$	1673 1674 1675 1676 6732 3597
-touret	3830
-toward	2783 2826 3604
-towards$	4290 4815 4823 4826 4828 4834 8718 8787 5098 5165 10314 7560
-town	6712
-town$	8747 8752 6708 6712 10452 10462 6755
-toxic$	1030 1031 1032 3161 3162 3771
-trace	10182 2651 10271 3532
-trace$	10283
-traced	10356
-traced$	10296 10354
-traces$	10283
-track	2609 2651 10394
-track$	2221 2609 6518 10273 10283 10287 6552 2684 10365 6659 7419
-tracke	2651 10262 6549
-tracked$	10284 10289 6552 2684 10296 3538
-tracki	2651
-trackie$	7272
-trackies$	9405 9406 9407 1816 9426 7272 7277 3419
-tracking$	6552
-tracks	2651
-tracks$	10283 6552
-tracksuit$	9405 9406 9407 9416 7272 7274 7277 3791
-tracksuits$	5642 5643 9405 9406 9407 9408 9409 9413 9414 9415 9416 9418 9426 7272 7274 7277 7438 3791
-trade$	509 518 4387 519 520 521 522 523 633 3094
-traded$	509 518 4387 519 520 521 522 523 633 3094
-trader	2575 6506
-traders$	8747 10162 6444 10246 10248 2689
-trades$	509 518 4387 519 520 521 522 523 633 3094
-trading$	509 518 4387 519 520 521 522 523 633 3094
-traffic$	441 442 443 3077 7411
-trafficced$	441 442 443 3077
-trafficcing$	441 442 443 3077
-trafficed$	441 442 443 3077
-trafficing$	441 442 443 3077
-trafficking$	7914 8049 441 442 443 8534 8535 8536 8537 8538 8539 8540 8541 3077
-traffics$	441 442 443 3077
-trail	2891
-trail$	10276 2672 10365 6760
-trailed$	2672
-trailing$	2672
-trails$	2672
-trainer$	7272
-trainers$	7861 7862 4132 4133 4134 4135 4136 4138 4139 7996 7997 7998 8119 8120 8121 8122 8123 8124 8125 8126 8131 8134 8574 5642 5643 9405 9406 9407 9408 9409 9413 9414 9415 9416 7272 7277
-training$	6916
-tramad	6791
-tramadol$	10531
-transactional$	3098
-transfer$	7546
-transmitted$	7521
-transplant$	10545
-trap$	3187
-trapping$	3078
-trapstar$	3790
-trauma$	10615 7490 3622
-travel	10218
-travel$	7955 7956 7957 8156 3107 6977
-traveled$	3107 6977
-traveling$	3107 6977
-travelled$	3107 6977
-traveller$	1726 5601
-travelling$	7981 8156 3107 6977
-travels$	3107 6977
-trawl	2662 3818
-trawl$	2595 7407
-trawled$	2595 6639
-trawles$	2595
-trawling$	2595
-trawls$	2595
-treat$	1175 1176 2470 2471 2525 2697
-treate	2801
-treated$	1175 1176 2470 2471 2525 2582 6599 2935 6806 6807 3665
-treating$	1175 1176 2470 2471 2525
-treatm	7527
-treatment$	2219 10541
-treats$	1175 1176 2470 2471 2525
-treatted$	1175 1176 2470 2471 2525
-treatting$	1175 1176 2470 2471 2525
-trendy$	3408
-trial$	7594
-tricks$	9508
-tricky$	1192 1193 1194 1195 1196 1197 8900 8901 8902 8903 8904 7116
-tried$	1162 5715 5717 5718 9527 9575 9576 9577 9578 9711 5975 10118 7320
-tries$	1162 9565 9587 9588 9589 9590
-trip$	8184
-trips$	8184
-troubl	6643
-trouble$	7629 7666 7667 4064 4065 4066 4067 4068 4069 4070 4071 203 204 205 8000 8020 4517 4518 8259 8260 8261 8262 8269 8306 8307 8308 716 8544 8548 8555 8603 8735 5006 8933 5797 9538 5799 9645 9687 6010 9756 9757 9758 9855 9856 9857 9858 9859 9860 10382 10383 2973 3038 6980 6994 3153 3154 3155 7106
-troubled$	9718 9723 9726 9727 9729 9730 9731 9732 5999 9740 9741 9742 9743 9744 9745 9746 6011 9775 3236 3337
-troublemaker$	3755
-troublemakers$	8933 3755
-troublemaking$	3755
-troubles$	8419 8420
-troublesome$	4904 3771
-trousers$	5642 5643 1816 3419
-truancy$	3743
-truant	3855
-truant$	7924 7986 8708 8709 8710 9640 7043 7044
-truanted$	3743
-truanting$	3743
-truants$	8708 8709 8710 7043 7044 3761
-true$	2327
-trust$	8801 9473 9479 9493 9528 9529 9530 9531 9541 9618 9619 9620 5978 5983 5984 10089 6376 2511 10156 10157 7295 7303 3495 3504
-trusted$	8221 8222 8223 8235 1563 5469 1622 9604 9605 9606 9607 9608 9840 9841
-trusting$	9472 5881
-truth$	4640
-truthful$	4637 8378
-try$	1162 5715 5717 5718 9473 9479 9493 9527 9565 9618 9619 9620 9631 7295 7303 7320
-trying$	9618 9619 9620 10201 7303 7322
-tryings$	10201
-tubby$	3786
-tuberculosis$	3835
-tuitio	6830
-tuition$	10570
-tumour	6767
-tumour$	10507
-turf	6694
-turf$	10434
-turkish$	1726 5601 7264
-turn	10252
-turn$	421 422 4726 4728 863 1805 1814 1835 1836 5716 5736 5742 5747 5756 9499 9500 9565 5832 2371 2377 2378 2379 10069 10297 6676
-turned$	421 422 863 5588 5593 1806 1815 1835 1836 5716 5722 9466 9467 9468 9469 9575 9576 9577 9578 2071 2371 2377 2378 2379 2411 10119 7354
-turning$	421 422 863 1835 1836 9829 9830 2371 2377 2378 2379
-turnned$	421 422
-turnning$	421 422
-turns$	421 422 863 1835 1836 5716 5798 9565 9587 9588 9589 9590 2371 2377 2378 2379
-tutor$	7860 4922
-tutors$	7860
-twelve$	1433 1434 1435
-twenties$	8144
-twenty$	8142 8143 8144 566 567 8177 8178 9003 9004 9005 9006 9007 9008 5274 1429 5302 9043 9045 9046 9047 9048 9049 9050 9051 9305 9306 7171
-twice$	4401 8147 5249 5250 5251 9110 10529 3673
-twins	7520
-twists$	7252
-two	6494 10274 10292 10293 10295 10324 2743 6674 10437 10468 10485 7453
-two$	4264 8733 1761 9370 9371 9372 9373 9374 9375 6102 6295 2803 3255 3555 3663 3719
-twoc	6924 3739
-twoc$	10664 7608
-ugly$	3301 3786
-ultimately$	93
-unable$	138 761 829 830 831 832 833 835 876 931 5033 5034 1206 1207 1208 1209 1210 2912 2967 7311
-unacceptable$	8829 8830 8831 8832 8833 8834 8835 8836 8837 6711 3242 3796
-unacceptably$	3796
-unacco	3717
-unaccompanied$	7586
-unadoptable$	3771
-unambitious$	3771
-unanswered$	7369
-unauthorised$	3680
-unbearable$	8600 8619
-uncaring$	3771 3796
-uncle	6843 10585 10611 10626 6889
-uncle$	2970 10583
-unclear$	737 740 743 744
-unco$	3232 3456
-uncomfortable$	10479
-uncons	3836
-uncontrollable$	3236 7311 3771
-uncooperative$	3767 3796
-uncorr	2557
-uncorroborated$	6426
-under	6748 2929 3722
-under$	503 1037 5613 2053 2076 6294 6583 6798 2933
-underachiever$	7043
-underachievers$	7043
-underage$	3088 3095
-underc	3538
-undercover$	7407
-underdressed$	3786
-undermine$	3121 7313
-undermined$	3121 7313
-undermines$	3121 7313
-undermining$	3121 7313
-underpass$	8248 8249 8250
-unders	2589
-understand$	147 148 154 206 207 208 209 210 211 212 213 214 215 216 217 218 258 737 740 743 744 8464 4737 4738 4739 4740 4741 4742 4743 4744 4745 4746 4747 4748 4794 4795 4796 4797 4798 4799 4800 4801 1389 1390 9303 9528 9529 9530 9531 2685 2901
-understanding$	5450 1582 1583 5453 7342
-understands$	737 740 743 744 1389 1390 2685 2901
-understood$	206 207 208 209 210 211 212 213 214 215 216 217 218 258 737 740 743 744 1389 1390 9663 2707 2734 2739 2763
-undert	2650
-undertaken$	7795 9843 9844 9845 9846
-underw	3664
-underweight$	7508 3786
-underwent$	7533
-undesirable$	8578 8579 8580 8585 3130 3236
-undesirables$	8578 8579 8580 3754
-undisciplined$	3771
-undocumented$	3858
-undoubtedly$	2046 7312 3794
-unempl	10584
-unengaged$	3767
-unfair$	9817 9818 9828 9922
-unfazed$	3780
-unfit$	2317
-unforgivable$	3796
-unforgivably$	3796
-unfounded$	3138
-ungovernable$	3771
-ungrateful$	3771
-unhealthy$	3970 1030 1031 1032 3069 3161 3162
-unheeded$	7369
-unhelpful$	3796
-uniform$	5642 5643 9384 7270 7272
-uniforms$	5642 5643 9384 7270 7272
-uninterested$	3433 7311 3771 3796
-unironed$	3401
-unit	6434 6454 6516 10539
-unit$	5044 5978 5983 5984 10089 6376 10156 10157 10165 10172 10174 10179 10180 10181 6442 6443 10194 6461 6488 10235 10239 6502 10245 10256 6543 10336 10357 6634 10410 10560 10621 10659 7536 7553
-units$	10165 7476
-unjust$	9828
-unkempt$	1726 5601 3786
-unkind$	9817 9818
-unknow	10262
-unknown$	7878 4365 8585
-unlawful$	8023
-unless	10438
-unless$	8230 8233 8234 2846
-unlikeable$	3771
-unlovable$	3236
-unmanageable$	8829 8830 8831 8832 8833 8834 8835 8836 8837 3236 7106 3771
-unmotivated$	3771
-unnecessary$	3933
-unnerve$	5516
-unopened$	7369
-unpaid$	3053
-unplaceable$	3771
-unpleasant$	10479 3771
-unpredictable$	8829 8830 8831 8832 8833 8834 8835 8836 8837 3242 3769
-unprepared$	3424
-unprofessional$	3796
-unprofessionally$	3796
-unquestionably$	3794
-unreachable$	7311 3767
-unread$	7369
-unreasonable$	9817 9818
-unreliable$	3142 7311 3771 3796
-unrepentant$	3771
-unresponsive$	3767
-unruly$	3151 3236 3242 3337 3771
-unsafe$	7609 7610 7650 3970 8023 4833 10640 3067 3069
-unsavoury$	8578 8579 8580 3236
-unshockable$	3780
-unsolved$	6468
-unstable$	7140 7141 3771
-unsubstantiated$	3138
-unsuitable$	8581 8585 3130
-unsupervised$	3285
-unteachable$	3236
-untidy$	1726 5601 7235 3384
-until$	10281 2846 7603
-unto$	4983 4986
-untouchable$	8768 8769 8770
-untrue$	8628 9668
-untrustworthy$	7311 3771 3796
-untucked$	9382 9383
-unusual$	3363
-unusually$	3303
-unwanted$	4526 5252 5255
-unwashed$	9382 9383 3384 3401 3786
-unwell	10602 6863
-unwell$	10603
-unwilling$	825 829 830 831 832 833 835 878 1206 1207 1208 1209 1210 2459 3424 7308 7311
-unwillingness$	4156 288 289 290 291 292 293 1206 1207 1208 1209 1210
-unwise$	81 82 3970 7722 7723 7724 7725 749 3069 3118
-up$	7659 7720 7942 402 403 404 405 406 4399 4562 4681 8466 4858 8599 1115 5127 5128 8874 1301 5231 5261 5276 5277 9059 9080 5348 5365 9194 9268 5562 9308 9334 9352 9390 5674 5675 5683 5684 9430 9437 5698 5699 9475 9476 9481 9482 9486 9487 9495 9496 9503 9504 9505 9571 9572 5907 9670 5940 9916 6185 6197 9942 6241 6244 6245 10024 6293 10200 10209 6645 10403 10412 10587 10589 10642 3044 6947 7113 7198 7276 7290
-upbringing$	7107
-upbringings$	7107
-update	2635
-update$	2570 6504
-updateing$	2570 6504
-updates$	2570 6504
-upon$	4514 4515 8345 6669
-ups$	9013 9037 9065 9203
-upsetting$	7668 7669 7670 7671 7672
-upstream$	7401
-urchin$	3753
-urchins$	3753
-urgency$	10085 10086 10087 10088 7368
-us$	7980 8073 8076 8376 8472 8473 5036 8942 9243 9251 9252 9253 9254 9255 6203 2596
-use	2813 2826 3036
-use$	3901 3903 3904 3905 7675 7676 7677 7719 7837 7924 7953 634 635 636 4587 791 8464 9473 9479 9493 5878 2563 2618 2642 2798 10522 10523 7295
-used	2826 2924
-used$	7654 8182 8212 634 635 636 791 1183 1572 2410 2566 2703 2768 2918
-useful	2826 3521
-useful$	10173 2642 2840
-useless$	3434 3771 3796
-user$	8692 8705 8706
-userna	6467
-usernames$	10207
-users$	8692 8705 8706 10604
-uses	2813 2924
-uses$	634 635 636 2618 2918
-using	2813 2924 3036
-using$	7790 634 635 636 1184 2618 2918
-usual$	6333 3159
-usually$	1817
-utter$	1139 1140 1142 1861 2479
-utterly$	5957 2364 3439 3442
-vaccin	3845
-vain$	3771
-valium	6791
-valium$	10531
-valuab	3521
-value	7389
-value$	2563 2642 3606
-values$	8923 7147
-van$	7408
-vandal$	8708 8709 8710 7043 7044 3753
-vandals$	8708 8709 8710 7043 7044 3753
-vans$	7408
-vape$	7861 7862 4132 4133 4134 4135 4136 4138 4139 8131 8134 8588 10534
-vapes$	7861 7862 4132 4133 4134 4135 4136 4138 4139 7996 7997 7998 8119 8120 8121 8122 8123 8124 8125 8126 8131 8134 8588 8604 10534
-variable$	8824 8825 8826 8827
-various$	506
-vehicl	10282 6628
-vehicle$	2698 6924 3542 3547
-vehicles$	2698 10368
-ventured$	8235
-verbally$	3251
-vermin$	10079
-versed$	5293 1702
-version$	4890 4891 4892
-versions$	4890 4891 4892
-very$	4054 4062 1495 1677 5656 5970 3296 3303 3320 3639
-vest$	7272
-vests$	9422 9423 9424 7272
-vicious$	3769
-victim$	4757 8526 8618 1040 4926 1058 8840 9232 9233 9234 3005 3277
-victimisation$	7647 7648 7649 8300 8301
-victimise$	2472 2473 2474 2475
-victimised$	2472 2473 2474 2475
-victimises$	2472 2473 2474 2475
-victimising$	2472 2473 2474 2475 10149 10150 10151 10152
-victims$	7921 689 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488 8526 8548 8605 8606 8607 8608 1039 4926 1058 8840 9232 9233 9234 6401
-video$	8100 8108 4391 4392 524 525 9280 10192 10272
-videos$	8100 8108 4391 4392 524 525 9280
-vietnamese$	1726 5601
-view$	5406 5407 5408 5409 5410 7359
-viewed$	1065 1246
-views$	5406 5407 5408 5409 5410 7359
-vile$	8829 8830 8831 8832 8833 8834 8835 8836 8837
-village$	8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8684 8685 8689 6219
-vindictive$	9828 3769 3771
-violen	10340 10367 10506 10584 10602 10624
-violence$	8016 8030 8032 4517 4518 8603 8735 8745 8772 8791 1289 1290 8933 6454 2592 2593 2598 2619 6495 10236 10237 6499 2633 6505 2638 6512 6562 6617 2765 6640 6670 2973 6980 7013 3525 3696 7565
-violent$	8829 8830 8831 8832 8833 8834 8835 8836 8837 8933 3163 3242 3560 3769
-virtually$	1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 3305
-visibility$	10493
-visible$	6732 7256 3601
-visit	3036 7468 7472
-visit$	5191 9678 9679 9680 10009 10384
-visited$	9900 10118
-visiting$	7790 7981
-visitor$	10537
-visits	2997
-visits$	5191 9678 9679 9680 10263
-visual$	3642
-visually$	3643
-vital$	6295
-vitiligo$	3789
-vodka	6792
-vodka$	10532
-voice$	7359
-voices$	7359 7489
-volatile$	8829 8830 8831 8832 8833 8834 8835 8836 8837 3162 3242 3769
-volition$	7889 8179 8180 6976
-volume	2835
-volumes$	6173
-voluntarily$	8179 8180 8190 8191 8192 8193 8194 8195 8196 8197 8198 6975 6976 6979
-vomit$	10516
-vomited$	3641
-vomiting$	3641
-vomits$	3641
-vote$	393 394
-voted$	393 394
-votes$	393 394
-voting$	393 394
-voucher$	8131 8134
-vouchers$	8131 8134
-vulnerabilities$	4621 753 754
-vulnerability$	8300 4621 753 754 8477 8478 8479 8480 8481 8482 8483 8484 8485 8486 8487 8488
-vulnerable$	7611 7650 4865 4866 4867 4868 5411 5412 5413 5434 9232 9233 9234 9271 9272 9273 5547 5548 5549 5550 7191 3337
-wag$	3083
-wagging$	3083
-wags$	3083
-waited$	7354
-waiting$	4976 2932 2936 3659
-wake$	10144 10145 10146 10147 10148 7387
-walk	10218
-walk$	3998 4131 4159 4221 8199 8200 8201 8202 8203 4607 8359 1804 1813 2301 2302 10069
-walked$	4236 4471 4480 4643 1804 1813 2301 2302 6851 7354
-walking$	7790 7981 1804 1813 2301 2302
-walkked$	1804 1813
-walkking$	1804 1813
-walks$	1804 1813 2301 2302
-wall$	6466
-wander$	1181
-wandered$	1181
-wandering$	1181
-wanderred$	1181
-wanderring$	1181
-wanders$	1181
-wannabe$	3145 3753
-wannabes$	3753
-want	6447 2696
-want$	8090 8091 4705 4706 4707 4708 4894 9057 9201 5505 5506 5507 1840 9528 9529 9530 9531 9547 9548 9549 9565 5915 2155 9847 10173 10201 2905
-wanted$	4127 8295 1840 9663 2156 6111 6112 2244 2245 2577 2714 2905 3041 3056
-wanting$	7338
-wants$	8090 8091 9201 1840 9547 9548 9549 9565 5915 10201 2905
-ward	10539
-warden	6439 6440 6441 2573 2574 2575 6506 2667 2674 6546 2688 6617 2756 6625
-warden$	2552 10162 10179 10180 10181 6442 6443 6444 6485 10246 10248 6536 2671 6543 10286 2683 2689 2690 10357 2791 2807 2890
-wardens$	8598 8935 8936 2552 10162 10179 10180 10181 6442 6443 6444 6485 10246 10248 6536 2671 6543 10286 2683 2689 2690 10357 2791 2807 2881 2890 7002
-warn$	2814
-warned$	7767 7768 4029 161 162 163 164 165 166 167 168 4038 170 171 172 173 174 175 176 177 178 179 180 7799 7800 7801
-warnin	2854 2855
-warning$	7764 7797 7798 8504 8505 8506 8507 8508 2406 2407 2408 2409 10035 10036 10055 10056 10432 6723 6724 6818 7003 7359 7360 3544 7590
-warnings$	7764 7797 7798 7829 7830 8504 8505 8506 8507 8508 2406 2407 2408 2409 10035 10036 10055 10056 10432 7003 7359 7360
-warran	6678 3818
-warrant$	1628 1629 1630 10323 2799 10418 10487 3574 7446
-warrants$	2799 3574 7446
-warriors$	8786
-wary$	7633 3895 3896 3897 3898
-was	2582 6489 3619
-was$	3982 160 169 285 286 427 440 4404 678 679 914 915 916 917 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 1199 5084 5089 1239 1265 1266 1267 1268 1269 1270 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 9313 9316 1718 5662 1817 1845 5726 5915 2087 2088 6078 6088 9875 6147 6182 2365 2395 6274 6275 6310 2449 2450 10097 2495 10120 6473 6544 6573 2733 6744 2937 3084 3109 3168 3170 3174 3222 3226 3237 3239 3247 7207 7255 3467 3494 7425 3639 3644 3646 3649 3662 3673 3675 3697 3699 3705 3718 3719 3724
-wash$	2417
-washed$	2417
-washes$	2417
-washing$	2417
-waste$	861 3501
-wasted$	861 3501
-waster$	8700 3753
-wasters$	8700 3753
-wastes$	861 3501
-wasting$	861 3501
-watch	10378 2891 3538
-watch$	9405 9406 9407 2591 6518 10273 10276 2672 10287 6552 10297 10384 6760 3008 7272 7277 7419
-watched$	9906 9907 10275 2672 6549 6552 10294 10296 10366 3008
-watches$	9405 9406 9407 7272 7277
-watching$	2672 6552 3008
-watchlist$	7407
-watchlists$	7407
-watchs$	2672 6552
-water$	6904
-wave$	7422
-wavy$	3384
-way$	7678 8252 5208 5659 1791 1792 1793 9425 5694 5695 5792 9990 2456 10228 10526 6936
-ways$	7678 7971 8944 9033 9105 9508 9526 9633 6936
-wayward$	3236 7106 3337
-we	2575
-we$	5815 5816 5818 5819 5857 5858 5859 5890 5891 5892 2453 6444 2881
-weak$	4988 8824 8825 8826 8827 1219 1310 1311 1312 1313 2330 2331 2332 2333 10050 10051 10052 10053 6326 2485 3260 3261 3478
-weakened$	2766
-weaker$	4855 4856 4865 4866 4867 4868 4914
-wealth$	1536
-weaned$	2927
-weapon	10158 10167 10204 10316 10379 2819 10667 3825
-weapon$	7968 4835 4836 4837 10304 10325 10326 6912 10664 3587
-weapons$	7966 8016 4835 4836 4837 2568 10304 10325 10326 6688 3587
-wear	3051
-wear$	8199 8200 8201 8202 8203 1743 1769 1779 1780 1781 1782 1783 1784 1785 1786 1787 1788 3385 3403
-wearing$	7981 1743 1769 1779 1780 1781 1782 1783 1784 1785 1786 1787 1788 3051 3385 3403
-wears$	1743 1769 1779 1780 1781 1782 1783 1784 1785 1786 1787 1788 3385 3403
-weary$	7161
-weed	6931
-weed$	7861 7862 4132 4133 4134 4135 4136 4138 4139 7966 7996 7997 7998 8060 8061 8062 8119 8120 8121 8122 8123 8124 8125 8126 8131 8134 8588 4965 10278 6793 10534 10536 10671 6946
-week$	9637 9638 9639 9678 9679 9680 6828 6831 7370 7563
-weekend$	9637 9638 9639 10532
-weeks$	9678 9679 9680 7370 7500 7563
-weigh$	1619 5489 5490 5491
-weighed$	3837 3838
-weighs$	3837
-weight	6782 6783
-weight$	10522 10523 7509 7516
-welcome$	3116
-welcomed$	3116
-welcomes$	3116
-welcoming$	3116
-welfare$	7619 3880 7679 7680 7681 7682 7683 7684 7685 7686 7689 7741 7742 8424 8425 8426 8427 8428 8429 8430 8431 8432 8433 8434 8435 4789 4790 4791 4792 4793 9228 9229 9230 9231
-well$	7794 7802 7803 7828 8809 1327 1328 1340 1387 1424 1577 1598 1601 5481 5482 5483 5484 5485 5486 5487 1719 1724 3342 3355 3364 7271
-wellbe	6783
-wellbeing$	7619 7679 7680 7681 7682 7683 7684 7685 7686 7689 7741 7742 8419 8420 4789 4790 4791 4792 4793 10523
-went$	7769 7789 7822 304 417 418 419 420 421 422 461 462 463 4346 481 482 576 577 578 581 8246 8247 939 963 983 984 1135 1302 1303 1304 1804 1813 5946 2431 2934 3020 3044 3079 3106 3107 6977 3716
-were	2582 10262
-were$	3982 3989 160 169 4059 285 286 427 440 4404 678 679 8403 914 915 916 917 1017 1033 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 1199 1239 1265 1266 1267 1268 1269 1270 8939 1443 1449 5318 1450 1451 1452 1453 1456 1457 1458 1459 1691 1718 5614 1817 1844 5726 5843 5844 5915 2087 2088 6088 9875 2365 2395 6275 6310 2449 2450 2495 10120 6473 6544 6573 2733 6656 6864 3084 3109 3168 3170 3174 3222 3226 3237 3239 3247 7207 7255 3467 3494 7425 3673 3699 3705 3718 3724
-west$	1736
-wetting$	7493
-what$	3990 3991 4051 8033 8186 8214 4555 4556 707 715 8341 4602 8364 8375 796 797 8943 5205 8949 5258 9235 10033 10055 10056 6460 6983 6986 7360
-whatever$	8411 9195 9212 1846 1847 1848 1849 1949 1950
-whatsa	2770
-whatsapp$	483 4352 484 4353 485 4354 486 4355 487 4356
-whatsoever$	9875
-wheel$	9928
-wheelc	6863
-wheelchair$	10603 3841
-when	7409
-when$	4091 4092 4093 4094 4095 4096 4350 4351 8375 9304 10094 10140 10141 10143 10281 10288 6560 10314 7510
-whenever$	4350 10281
-where	7409
-where$	7635 7636 7637 7638 8375 9304 6553 6560 2695
-wherea	2627 6496 6497 6515 6520 2687
-whereabouts$	10255 10260 10261 6556
-which	7389 7409
-which$	9304 6465 6478 10238 10292 10311
-while$	9908
-white$	9282 1704 1726 5599 1739 5630 5631 5632 1764 3336 3337 3360 3368 7272 3408
-who	10158 10178 6465 6478 10292 10311 7409
-who$	7635 7636 7637 7638 4402 4403 4438 723 757 8375 8567 8582 8939 9313 9316 6453 10203 6472 2604 6474 2606 6479 10220 6490 10231 10238 2644 6517 6523 2679 6553 6560 2716 6597 6607 2764 2775 7207 3531
-whoever$	6474
-whole$	6229 6231 3151
-wholly$	3439 3442
-whom	10205 10292
-whom$	7635 7636 7637 7638 8375 10238 10253 6553 2775 7422
-why$	8341 4602 4606 738 739 4609 741 742 4612 4613 745 750 751 8364 8375 798 799 800 801 2224 2225 2226
-wicked$	3160
-wider	2699
-wider$	8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8684 8685 6568
-wife$	10580 10598 10605
-wild$	3151 3160 7070 7071 7072 7106 3361 3384 3771
-wilful$	3796
-wilfully$	477 3498 3796
-will	2608 2779
-will$	829 830 831 832 833 835 879 899 930 1567 1591 1603 1606 1642 1685 1862 1864 1865 1866 1867 1868 1869 1870 1874 1875 1876 1877 1878 1879 1880 1890 1894 1895 1896 1904 1905 1906 1907 9520 9521 9522 9523 9524 9525 5791 9543 9544 9545 9546 5822 9569 1961 1962 1963 1964 1965 9579 1976 5885 5886 5889 5915 9657 9658 2057 2058 2068 6433 2567 2601 6489 6533 2671 2730 2780 6655 2796 6711 3426 3429 3431 3443 3611
-willed$	7129
-willing$	246 247 252 357 358 359 387 388 573 574 802 803 804 5706 5708 5710 9451 9452 9453 9454 2559 3105
-willingly$	8179 8180 572 6975 6976 3108
-willingness$	7905 5870 9611 9612 9613 9614 9615 9616
-win	2853
-win$	5171 9585 5846
-wind$	989 990 5764
-winding$	7668 7669 7670 7671 7672 989 990
-winds$	989 990
-wins	2853
-winter$	8038 8039
-wiry$	3340
-wisdom$	1380 1382 5313 1445
-wise$	4003 1334 1335 1391 1692 7157 7162 7163 3300 3315
-wiser$	3970 1331 1332 1333 1377 1391
-wish$	5870 9611 9612 9613 9614 9615 9616 10201
-wished$	2905
-wishes$	2905 7359
-wishs$	10201
-wit$	9819 9820 9821
-with	10398 6927 3598
-with$	7697 7795 7880 7928 7931 7936 7987 4263 4276 4280 8110 4371 4374 4405 4417 4418 4422 4429 4431 4433 8185 4534 4535 8377 4838 4841 4852 4853 8594 4895 8787 8802 8806 8817 8818 8821 8828 5165 8909 1307 8931 5192 5195 1344 5455 5456 5457 9313 9316 1743 1756 1757 1758 1759 1807 9491 9542 9624 2263 10045 6394 6395 6396 6397 6398 6424 6513 10263 6569 10314 10355 6635 10466 2899 6886 6888 10631 3055 6926 6998 3276 3385 3396 7379 7476 7481 3615 3632 3672 7573 7592
-withdrawn$	6698
-withdrew$	2544
-withheld$	770 771 7367
-withhold$	770 771
-withholding$	770 771
-withholds$	770 771
-within$	4925 8666 8667 1059 8758 5158 5414 6765
-without$	77 4265 1109 9176 9177 9178 9179 9180 9181 9182 9183 9184 9185 9186 9187 9188 9212 9221 9222 9223 9224 9225 9226 9227 1653 1900 1903 5800 2004 2264 2265 6159 2400 2401 2954 3437 3438 3453 3475
-witness$	7011
-witnesses$	7011
-woeful$	2485 3796
-woefully$	3796
-wolves$	8729 8730 8731
-woman	6929
-woman$	9009 1406 5280 9029 9064 9069 9071 1467 5339 9086 9087 1491 9102 9103 9104 9108 1502 1503 1530 1531 10628 10669 7174
-women$	8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8684 8685 8686 9003 9004 9005 9006 9007 9008 9009 9012 1406 5278 9034 9036 9052 9062 9069 9070 9071 1464 9086 9087 1502 1503 1520 1530 1531 9206 9387 9440 7171 7174
-wont$	1876 1877 1878 1879 1880 3426
-wool$	7179
-woolly$	3796
-word$	10009 10038
-wore$	8199 8200 8201 8202 8203 1743 1769 1779 1780 1781 1782 1783 1784 1785 1786 1787 1788 3385 3403
-work	2957 7472
-work$	142 144 145 4055 7796 4195 8019 431 432 433 434 435 436 437 438 439 700 8464 8473 8713 5062 5077 5081 8823 8877 5169 5214 5430 5431 5432 5433 9442 9473 9479 5751 9493 5802 9562 9593 9599 9618 9619 9620 9625 9890 2701 6922 6990 3256 7295 7303 7347
-worked	2879
-worked$	431 432 433 434 435 436 437 438 439 700 9591 9604 9605 9606 9607 9608 10475 3049 7304
-worker	10539
-worker$	7860 8117 8376 8472 5978 5983 5984 6001 6002 10089 6367 6376 10156 10157 6884 10657 6991 3505 7602
-workers$	7860 8117 8376 4730 8472 8753 5036 8905 8954 8955 8956 8957 5815 5816 5818 5819 5857 5858 5859 5978 5983 5984 10089 6376 10156 10157 6991 7085
-working$	431 432 433 434 435 436 437 438 439 700 5078 5418 9472 9618 9619 9620 10193 7303 7377 3691
-works$	431 432 433 434 435 436 437 438 439 700 9597 7304
-workshop$	142 144 145
-workshops$	142 144 145
-workshy$	3771
-world$	9033 3292 3293
-worldly$	1391 1673 1674 1675 1676 3294 3776
-worn$	8204 8221 8222 8223 8235 10270 6532 7255
-worr	2914 2968 3001
-worried$	5419 5420 5421 9162 9163 9164 5425 5426 6307 2518
-worries$	8500 8501 8502 8503 5428 9169 7359
-worry$	5419 5420 5421 9162 9163 9164 5425 5426 7359
-worrying$	8829 8830 8831 8832 8833 8834 8835 8836 8837 3240 3242
-worse$	4594 9204 9205 10002 10003 7188
-worship$	555 556 557 558 559
-worshiped$	555 556 557 558 559
-worshiping$	555 556 557 558 559
-worshipped$	555 556 557 558 559
-worshipping$	555 556 557 558 559
-worships$	555 556 557 558 559
-worst$	8271 4557 3242 3560
-worth$	8491
-worthless$	3771
-would$	226 306 615 617 618 4488 8229 621 622 623 624 625 631 4501 4510 4619 4670 1027 1099 9057 9079 1550 5424 1643 1863 1881 1882 1883 1894 1895 1896 5822 9579 1976 5915 9657 9658 2057 2058 6074 6075 6076 6433 2567 3427 3431 3443
-wound$	989 990
-wrap	10667
-wrap$	6912
-wraps$	8796 6912 6946 7094
-wreak$	3208
-wreaked$	3209
-wreaking$	3207
-wreck$	3121
-wrecked$	3121
-wrecking$	3121
-wreckked$	3121
-wreckking$	3121
-wrecks$	3121
-wrist$	10517
-wrists$	10517
-writ	7561
-write$	2385 2609 2629 10576 3192 3193
-writing$	2388 2629
-written$	2366 2387 2949
-wrong$	3970 3971 4109 4206 4207 4208 8020 8566 8578 8579 8580 9077 9078 9817 9818 9828 9922 10090 10091 6364 3069 3131
-wrote$	2386
-xanax	6787 6791
-xanax$	10527 10531
-y$	9099
-year	6835
-year$	4406 4435 4436 8661 4924 8665 9003 9004 9005 9006 9007 9008 9014 5298 9154 1706 1709 1711 10566 10573 6835 10575 7171 7370 3683 7563
-years$	8665 9000 9001 9002 9073 9074 9075 9076 9111 9112 9113 1532 9154 7370 3683 7563
-yet$	4041 2465 6356
-yield	3521
-yjs	6918
-yjs$	10658 3733
-yob$	3753
-yobbish$	3242 3753
-yobbo$	3753
-yobbos$	3753
-yobs$	8729 8730 8731 3753
-yoi	3732
-yoi$	7601
-yos	6918
-yos$	10658 3733
-yot	6918
-yot$	10658 3733
-young	6929
-young$	287 347 735 1012 4898 5014 5015 1180 8841 5105 5106 8867 8868 8869 8870 8871 8872 8886 1287 1288 5159 5435 5555 5556 5557 5558 5559 5560 1704 9313 9316 1774 1821 1822 5810 5949 6114 6242 6243 6252 6261 6303 6342 6344 6402 6423 6494 10279 10280 6541 2675 2676 10292 10293 10295 6575 10324 2729 2743 6624 10370 2767 10385 6674 6683 6684 10437 10468 6734 2871 10485 10490 10500 10669 3095 3163 3166 3175 3213 7105 7149 3312 3336 3555 7448 7453 7460
-younger$	4855 4856 4865 4866 4867 4868 4914 8670 8671 8672 8673 8674 8675 8676 8677 8678 8679 8680 8681 8684 8685 8688 8689 6945
-youngers$	10334
-youngster$	1180 8841 8867 8868 8869 8870 8871 8872 8883 7105
-youngsters$	1180 8841 8867 8868 8869 8870 8871 8872 8883 6945 7105
-youth	3563 3726
-youth$	1180 8841 8844 8867 8868 8869 8870 8871 8872 8883 1704 9313 9316 9319 9320 2122 2123 2499 6438 2698 3048 6918 3163 7034 3166 7105 7206 3338 3555 3719 3726 3732
-youths$	8637 1180 8841 8844 8867 8868 8869 8870 8871 8872 8883 9313 9316 2698 10460 7034 7105 3338 3782
-yp	6423 6430 10210 6494 10257 10274 10277 10279 10280 6541 10282 2675 2676 10292 10293 10295 10324 2743 10385 6658 6674 10437 10468 10485 10490 10500 2926 6808 2952 2972 6842 2984 6862 10607 10632 3028 3030 6900 6906 10654 3054 3563 7437 7448 7453 7543
-yp$	3137
-yp1$	3136
-yp2$	3136
-yp3$	3136
-yp4$	3136
-yp5$	3136
-yp6$	3136
-yro	3732
-yro$	7601
-zero$	2001 6125 3499 3596
-zits$	7265
+rent$	4349
+reoffe	7602
+reoffend$	10790 11661 11677 11704 8253
+reoffended$	4354
+reoffender$	4235
+reoffenders$	4235
+reoffending$	11813 11816 11818 4061 4354
+reoffends$	4354
+repair$	11378
+repara	3500
+reparation$	7857
+repeat$	538 539 10790 3534 3621 4028
+repeated$	4561 7105 7106 7129 11365 11366 3915 8315 4136
+repeatedly$	537 6789 2710 3892
+replied$	9276 11031 11034 11035 11037 11038 11039 11040 11055 11056 11428
+replies$	2678 2679
+reply$	9303 9304 9305 9649 9651 10763 10769 10783 11198 2678 2679 11319 11378 11381 8250
+replying$	8769 9005 9303 9304 9305
+report	2920 7279 7287 2973 2993 2998 3004 3005 3107 7464 7761 8346 8349
+report$	8918 9467 9486 9604 11132 11212 2799 11503 11551 7362 3010 3011 3012 11590 3031 3037 11686 11688 11727 11977 3496 8314 8520
+reportd$	3012
+reported$	9245 9253 7362 3012 11595 3101 3128 7606 7607 3496 8359 8394
+reporting$	10762 7362 3010 3012 3031 3037 3496
+reportinged$	7362
+reportings$	7362
+reports$	11132 11212 11551 7362 3010 3012 11590 3031 3037 11686 11688 11727 3239 3496 8314
+reprim	4197
+reprimand$	8554
+reprimanded$	8554
+reprimands$	8554
+reprobate$	4230
+reprobates$	4230
+reputation$	1543 1544 11354 7194 11420
+reques	7299 3217 3230 3237
+request$	11212 11321 11322 8314
+requested$	8370
+requests$	11321 11322 11365 11366 8314 8315
+requir	7299 8346
+require$	10240 1913 1914 1915 6273 1917 1918 1919 1920 1933 1934 10508 6293 6294
+required$	1933 1934 10508 6293 6294 3245 7772
+requirement$	12064
+requires$	1933 1934 10508 6293 6294
+requiring$	1933 1934 10508 6293 6294
+rerob$	11677 11704
+reside	7601 3450 3452
+residential$	7807 7809 3748
+residents$	9748 5533 9825 9826 9827 9828 9829 9830 9831 9832 9833 9834 9835 9836 9839 9840 9841 9902 9906 5750 5751 7055 11817 11842 7945 7946
+resilience$	4261
+resilient$	1958 1959 1960 1961 2013 8159 4261
+resist$	8918 9287 9458 5243 5244 5245 5246 9523 2176
+resistance$	1421 1422 1423 1424 1425
+resistant$	1421 1422 1423 1424 1425 8263 8266 4251
+resisted$	9402 2176
+resisting$	2176
+resists$	2176
+resistted$	2176
+resistting$	2176
+resit	4166
+resolution$	8565
+resort$	481 482
+resorted$	481 482 2758
+resorting$	481 482
+resorts$	481 482 2759
+resortted$	481 482
+resortting$	481 482
+respect$	9604 9629 5422 5657 10763 10769 10783 11173 11174 11175 11176 11177 11178 11179 11180 8000 8250
+respected$	9253
+respit	3450
+respite$	7807
+respon	11495 7283 11533 7452 11701 8424
+respond$	9604 10763 10769 10783 10817 10818 11198 11378 11381 8250
+responded$	11031 11034 11035 11037 11038 11039 11040 11055 11056 11208
+response$	2563 2571 2572 2573 2678 2679 2787 2788 2789 2790 2900 7258 7259 2904 7264 11485 11492 11499 7306 2956 2957 2962 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 7363 3009 7369 3014 7376 11598 7499 3159 7522 7562 11850 8302
+responses$	2563 2571 2572 2573 2678 2679 2787 2788 2789 2790 8302
+responsib$	11218 11303 11347
+responsibbed$	11218 11303 11347
+responsibbing$	11218 11303 11347
+responsibed$	11218 11303 11347
+responsibilit$	6066
+responsibilities$	10281 10996 11218 11347
+responsibility$	369 370 371 372 9392 9436 9437 9438 9543 984 985 5346 5347 5348 5349 5350 5351 5352 5353 5354 5355 5356 5357 5371 5372 5373 5374 5375 9592 9593 9594 9595 9596 9597 9598 9599 9600 9601 9602 5387 9634 10588 10996 11082 11173 11174 11175 11176 11177 11178 11179 11218 11347 2794 8528
+responsibing$	11218 11303 11347
+responsible$	8598 984 985 2013 10588 2786 11374 11668 3103 7486 3138 7514 7515 3167 11756 3509
+responsibly$	9306
+responsibs$	11218 11303 11347
+rest$	4726 4727 4728 4729 10213 10317 10318 10319 10320 10321 10365 10366 10367 10531 10660 10661 10662 11367 8316
+resteal$	11677 11704
+rested$	4726 4727 4728 4729
+restor	3262
+restra	3419
+restraining$	7776
+rests$	4726 4727 4728 4729 11367 8316
+result$	332 4725 7533 3187 7565 8520
+resulted$	8585 9398 9399
+resulting$	7565
+results$	11354 7194 11420 11431 11432 11848 11977 8520
+resume$	8715
+resumed$	8715
+resupply$	11677
+retail	2939 7370 7601
+retail$	7666
+retailers$	2916 11490 7296 11565 11586 11588 3072 11817
+retain$	4014
+retained$	8370 4014
+retaining$	4014
+retains$	4014
+retak	3262 4166
+return	8346
+return$	8663 8678 4494 8801 8868 310 8948 8977 8979 8980 8981 477 478 479 480 4874 518 522 523 4884 4927 4935 579 580 581 4942 9162 9604 10763 10769 10783 10789 10791 3000 3563 8250
+returned$	8801 310 477 478 479 480 518 522 523 3563
+returning$	8769 310 9005 477 478 479 480 4871 518 522 523 4881 9272 3563
+returnned$	310 477 478 479 480 518 522 523 3563
+returnning$	310 477 478 479 480 518 522 523 3563
+returns$	8801 310 477 478 479 480 518 522 523 3000 3563
+reveal	3107 7464
+reveal$	11657
+revealing$	10672 10673 3875
+reveals$	11657
+revel$	1180
+reveled$	1180
+reveling$	1180
+revelled$	1180
+revelling$	1180
+revels$	1180
+review	3045
+review$	2959 8102
+reviewed$	2959 7521 7590
+reviewes$	2959
+reviewing$	2959
+reviews$	2959 8102
+rheumatic$	4102
+rid$	3248 7643
+ridding$	3248
+ride$	9232 750
+rided$	750
+rides$	9232 750
+riding$	750
+riff$	3605
+right$	4465 4467 4506 9348 9349 5193 5194 5195 9634 9887 6044 1845 1846 1847
+rightly$	2799
+rigid$	11314 11375 7160
+rigoro	3272
+rigorous$	7629
+ring	11472 3011 3019 7444
+ring$	9082 9083 9467 10706 2935 7368 3614 8227
+ringin	11521
+ringing$	10762 2935 7368
+ringle	11674 11877 8409
+ringleader$	11660 11695 11765 4232
+ringleaders$	11660 11695 11765 4232
+rings$	5954 5955 6450 10706 2935 7368 8227
+ringworm$	4320
+riot$	8019 8020 8021
+ripped$	10672 10673 6503 3868 3875
+rise$	3210 7651
+rises$	7651
+risible$	11251
+risk$	8573 8574 8584 4372 16 17 18 4420 8637 8638 8644 8650 8651 8652 8653 8655 8656 8657 8659 4578 4579 4580 4581 4582 4583 4584 4585 4586 4587 4588 4589 4590 9330 807 9557 9558 9617 9618 9619 9620 9621 9622 9623 9624 9625 9626 9627 9628 9639 9640 9641 9642 9643 9688 9695 9708 5609 1253 5611 5612 5613 5614 5615 5616 5617 5618 5619 5620 9837 9838 5623 5624 5625 5626 5627 5628 5803 5804 1448 1449 5807 1451 1452 10026 10027 10028 10029 10030 10031 10032 10033 10034 10035 10036 10037 10038 10039 10040 10041 10042 10043 10044 10045 10132 10329 10330 10331 10332 10333 10464 10465 10466 10476 10477 10478 10479 10481 10482 10483 7097 7590 3243 7626 7655 3518 3994 4022 4347
+riskier$	4465 3520
+risks$	8573 8574 8637 8638 8650 8651 8652 8653 8655 8656 8657 8659 4519 4520 4578 4579 4580 4581 4582 4583 4584 4585 4586 4587 4588 4589 4590 9557 9558 9617 9618 9619 9620 9621 9622 9623 9624 9625 9626 9627 9628 9640 9641 9642 9643 9688 10132 10464 10465 10466 10476 10477 10478 10479 7876
+risky$	8573 8574 4465 142 143 144 145 146 147 148 4712 9047 5497 9735 3520 3586 3700
+risperidone$	4329
+ritali	4126
+ritalin$	8483
+rivalry$	7957
+rivals$	7946
+roaccutane$	4329
+road$	8971 4840 9968 3761
+roadman$	9786 7958 4229
+roadmen$	9786 7958 4229
+roam$	9010 1372
+roamed$	1372
+roaming$	1372
+roammed$	1372
+roamming$	1372
+roams$	1372
+rob$	9766 9767 9964 11648 11677 11680 11704 11705 7640
+robbed$	8618 8621 9025 9325 3513
+robber	11478 11486 11495 7283 11539 11674 7460 11689 3118 11698 11702 11703 11710 11711 3139 11717 11725 11729 11730 11731 7602 7844 7846 7865 7866 7869 8382 4215
+robber$	9863 9864 9865 9947 9948 9949 9950 9951 11668 7989 7990
+robberies$	11675 11676 7475 7496 11818 3294 12082 12083 12085 8400 8407 8572
+robbers$	9863 9864 9865 9947 9948 9949 9950 9951 7989 7990
+robbery$	9024 9040 2900 7258 7259 2904 7264 11485 11492 11499 2929 7291 7292 7293 2937 2938 7306 2956 2957 2962 2983 2987 7346 7350 7351 7353 11570 7356 11575 11576 11577 7363 3009 7369 3014 7376 11598 3057 7434 11651 7475 11693 7499 3159 7522 7539 7562 3310 12060 12062 12081 12082 12083 12085 4023 4033 8572
+robbing$	11706 11785
+robs$	11648 11680 11705 7640
+robust	3266 3272 3277 4066
+robust$	7629 3276 8159 4263
+robuster$	3276
+robustly$	8395
+rode$	750
+role$	9392 11347 7513
+roles	11531
+roll	4152
+roll$	1155 11243 8509
+rolled$	7638 7639 8509
+rolling$	1155
+roma$	2052 6415
+romanian$	2052 6415 8219
+romantic$	633 634 635 636
+roof$	12033
+room	7507
+room$	2916 11490 11507 11508 11509 7294 7295 7296 11564 11586 11592 11593 7414 11633 7824 7825 12045 3478 8361 8517
+rooms$	11593 8361
+ropes$	10129
+rose$	8406
+rot$	11203 11423
+rotten$	1385 1386 3618 8058
+rough	8544
+rough$	5582 5852 5853 3587 3618 3830 8190
+round$	8884 8885 8887 8889 10131 5922 10170 3180 8243 8434
+rouser$	7973
+rousers$	7973
+route	11639
+route$	4840 11544
+routes$	11544
+routin	3145
+routine$	7502
+row$	6619 10836 6621
+rowdy$	3706 4251
+rows$	3409
+rubber$	3938
+rude$	10017 10018 10116 10947 4251
+ruffian$	4230
+ruffians$	4230
+rug$	11344
+rui	4197
+rui$	8554
+ruin$	9439
+rule$	9752 11041 11042 11043 11044 11045 11046 2903
+rules$	9764 9906 5699 5700 5701 5702 10216 10572 10573 10574 11041 11042 11043 11044 11045 11046 11342 2903 7947
+ruling$	2903
+rum$	11921
+run	3222
+run$	8663 8678 8735 8948 8977 8979 8980 8981 4774 4775 4776 501 502 503 504 505 506 507 508 509 510 522 523 4889 4894 541 542 665 666 9287 836 837 838 9467 5299 1155 1169 1170 1311 9913 5714 1520 1521 1522 1597 1598 1711 10791 2235 2236 10947 7209 2963 3074 3299 3442 3530 3660 3663
+runaround$	9931
+runaway$	9863 9864 9865 7989 7990
+runaways$	9863 9864 9865 7989 7990 4238
+runed$	3074
+rung$	11208
+runing$	3074
+runner	8392
+runner$	9072 9866 1299 7989 7991
+runners$	9072 9866 1299 11692 7989 7991
+runnin	11533 7452
+running$	8639 8640 8641 8642 8643 4837 9073 501 502 503 504 505 506 507 508 509 510 522 523 4888 4890 4894 541 542 1155 1169 1170 1311 1597 1598 1711 10947 2963 11668 11701 3442 3530 3659 3662 8357
+runs	11533
+runs$	501 502 503 504 505 506 507 508 509 510 522 523 4894 541 542 665 666 836 837 838 1155 1169 1170 1311 1520 1521 1522 1597 1598 1711 10947 2963 11558 3074 3442 3530 8357
+rushed$	3364
+s$	7302 7450 11669 7662 3339 3342 7712 7717 7742 7752 7755 3404 7762 7764 7765 3410 3411 7774 7777 3428 7789 3439 7809 12038 7832 7834 12052 12059 12065 7864
+s17$	4348
+s20$	4348
+s31$	4348
+s47$	4348
+sabotage$	3576
+sabotaged$	3576
+sabotages$	3576
+sabotaging$	3576
+safe$	8626 8627 4506 9556 9560 5345 9562 9574 9575 9583 9584 9585 9586 10439 6241
+safeguard$	4408 8918 5364 9613
+safeguarding$	10486 10487 10488 10489 10497 10498 10499 10506 3915
+safer$	4465 4506
+safety$	8583 4368 8650 8651 8652 8653 8654 8655 8656 8657 8658 8660 8712 8713 4528 4529 9463 9557 9558 9562 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 5453 5454 5455 5456 5457 10476 10477 10478 10479 10565 11603
+said$	104 4785 5032 5033 5042 5187 5262 5293 10825 6687 6688 6689 6755 6756 6759 6904 6905 2648 2649 3101 3157
+sale	11729
+sallow$	4269
+same$	8761 8763 8765 8767 9384 5600 6270 6271 6272 2030 6452 10675 10688 6483 6490 6682 6683 6684 6685 3804 3865
+sanction$	3234 4048
+sanctioned$	365 366 367 368 5595 5596 5597 5598
+sanctions$	3234
+sand$	11341
+sandy$	3828
+sat$	2135 2136 2137 2637 2638 2639 2640 2641 2642 2643 2644
+satisfy$	10860
+savage$	9863 9864 9865 7989 7990
+savages$	9863 9864 9865 9884 9885 9886 7989 7990
+saved$	9583 9584 9585 9586 10907 10908 10909 10910 10911
+saving$	11354 8035 8260
+savvier$	1550 1551 1552
+savvy$	1550 1551 1552 6350 6351 6352 2013 2017 8114 4259
+saw	3358 3433
+saw$	1368 2547 2548 7715
+say	3107 7464
+say$	8708 4614 8918 4704 4771 5073 9473 9486 9519 9604 1211 10590 10747 10763 10769 10783 6755 6756 6759 2960 8250
+saying$	1211 10762 10838
+says$	1211 10748 10825 6755 6756 6759 2648 2649
+scabies$	4320
+scalde	3440
+scalded$	7797
+scale	11965
+scallies$	4230
+scally$	4230
+scallywag$	4233
+scallywags$	4233
+scan$	2959 11939
+scandal$	4279
+scandalous$	4279
+scaned$	2959
+scanes$	2959
+scaning$	2959
+scanned$	7521
+scans$	2959 11939
+scant$	77 84 1330 1331 1333 6957 6964
+scantily$	2050 3820 3831
+scar$	2070 8209
+scarcely$	5334 980 981 982 1806 1808 1809 1843 1876 6233 1877 6234 1878 1935 6292 1936 1937 3773 3774 3788
+scare$	10523 10524 10525
+scared$	10481 10482 10483 1953 1954
+scares$	6176 10393
+scarf$	10711 8227
+scaring$	8639 8640 8641 8642 8643
+scarlet$	4102
+scars$	2070 8209
+scarves$	10711 8227
+scatter$	11827
+scattering$	3291
+scenario$	8575
+scenarios$	8575
+scene$	11651
+scheme$	8391
+schemer$	7989
+schemers$	7989
+scheming$	4251
+schizo	4316
+schizophrenic$	12001
+school	3385 11976 8513
+school$	9060 9061 9062 9299 9300 9503 9612 9811 9812 9813 9814 9815 9816 9825 9826 9827 9828 9829 9830 9831 9832 9833 9834 9835 9836 9839 9840 9844 9870 5658 9902 5723 10087 6810 6815 6816 6818 11399 7210 2857 11466 11467 11943 11953 11954 11955 11956 11957 7742 11959 11960 11967 11969 11970 11977 12055 7840 7893 3653 3915 3962 3971 3972 8499 8509 8510 8511 4163
+schoolboy$	3629
+schooled$	3389
+schooling$	11968 8511
+schoolmates$	7988
+schools$	9811 9812 9813 9814 5750 5751 11964 12046 8509
+sclerosis$	12003
+scolio	4319
+scor	8379
+score$	10129 11484 8396
+scored$	11631
+scores$	11484 8396
+scorn$	11444 11445 11446 11447 11448 3577
+scorned$	3577
+scorning$	3577
+scornned$	3577
+scornning$	3577
+scorns$	3577
+scour$	2959
+scoured$	2959
+scoures$	2959
+scourge$	5830
+scouring$	2959
+scours$	2959
+scrap$	9319
+scraped$	8210
+scratch$	11233
+scrawny$	4269
+screamed$	9508
+screening$	11918
+screens$	10954 10984 10985 10986 10987
+screenshot$	7359
+screenshots$	7359
+screwed$	1475
+scribe	3373
+scribe$	7730
+scrolled$	7521
+scrote$	4233
+scrotes$	4233
+scrounger$	7989
+scroungers$	7989
+scruffily$	2050 3831 8226 8228
+scruffy$	2052 6413 10672 10673 3830 3851 3868 3875 4269
+scrutiny$	11599
+scum$	4230
+scumbag$	4230
+scumbags$	4230
+search	7265 7269 11510 11644 3180 11759 11773 3314
+search$	2910 2959 7335 3098 3155 3174 11752 7537 3196 11786 11787 7572 11789 3219 7577 3221 11795 3296 3297 11874 7671
+searched$	2959 11724 7521 3219 11810
+searches$	2959 11718 3174 11787 7572 11789 3219 3221 11795 11863
+searching$	2959 11787 3219 3221
+searchped$	3196
+searchs$	2959 3196 3296
+seasoned$	4262
+seating$	7319
+second$	2030 6966 7174 3379
+secrecy$	5144 11223
+secretive$	4251
+sectio	12002 7787 4333
+section$	7574
+section17$	4348
+section20$	4348
+section31$	4348
+section47$	4348
+sectioned$	12003
+secur	4030
+secure	3187 3452
+secure$	9285 9286 7809 12071 7860 4014 4208
+secured$	11557 8370
+secureed$	4014
+secureing$	4014
+secures$	4014
+securi	2939 7370 7377 3050 7417 3071 7499 3150 7507 3187
+security$	9748 2916 11490 7296 11565 11586 11588 11593 7407 3054 11633 3072 3073 11715 3195 3211 3313 7946
+seduce$	288 3524
+seduced$	288 1113 3524
+seduces$	288 3524
+seducing$	288 3524
+see	11485 3358
+see$	169 8918 8948 894 897 900 901 5401 5402 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5458 5459 5460 5461 5462 5463 5464 5465 1368 10391 6197 6198 6199 10732 11198 11381 11510 2948 2955 2960 11553 11618 7715 7827
+seed$	7975
+seeds$	7975
+seeing	3358
+seeing$	8769 9005 6136 7715 3446 7827 3557
+seek	7299 3187 3217 3230 4045
+seek$	296 552 553 554 555 556 557 558 1115 5472 1116 1117 1118 1119 1120 1121 1137 1138 1140 10947 6774 2913 11529 7314 3718 3719
+seeked$	6774 2913 7314
+seeker$	9854 7938 8074 8550
+seekers$	9854 7938 8074
+seekin	7299 3217 3230
+seeking$	296 552 553 554 555 556 557 558 1115 5472 1116 1117 1118 1119 1120 1121 1137 1138 1140 5836 5854 10947 6774 2913 7314 7938 8074 3718 8550
+seekked$	6774
+seekking$	6774
+seeks$	296 552 553 554 555 556 557 558 1115 5472 1116 1117 1118 1119 1120 1121 1137 1138 1140 6774 2913 11529 7314 3718 3719
+seem$	769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 6265 6266 6267 2044 2582 2583 3537 3626 3628 3632 3679 3701 3703 3711 3712 3768 3770
+seemed$	769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 2044 2582 2583 3537 3626 3628 3632 3679 3701 3703 3711 3712 3768
+seeming$	2582 2583
+seemmed$	2582 2583
+seemming$	2582 2583
+seems$	343 344 769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 2044 2582 2583 3537 3626 3628 3632 3679 3701 3703 3711 3712 3768 3770
+seen	11546 11656 3433 3502
+seen$	500 9528 9529 5314 5315 1255 1460 1562 1748 10768 10774 10779 10788 10872 2547 2548 11239 11541 7382 3358 3365 3446 8381 8388 8394
+sees	3358 3433
+sees$	1368 7715
+seize	3040
+seize$	7397 4014
+seized	7396 3040
+seized$	11612 7397 11796 8370
+seizeed$	4014
+seizeing$	4014
+seizes	3040
+seizes$	7397 4014
+seizin	3040
+seizing$	7397
+seizur	4319
+seizure$	3040 3175 11781 8367
+seizures$	3175 8367
+seldom$	1876 6233 1877 6234 1878
+select	3301 4313
+selected$	3082
+self	4093 4330
+self$	4357 4359 4398 4399 43 4401 4402 4403 4404 4405 4406 50 8624 8625 4410 4411 4413 4414 58 59 60 61 76 113 4686 8923 4780 4781 4782 9036 4833 4897 9309 9310 9312 5115 5116 5117 5118 5119 5120 5121 5122 5124 5125 9344 9345 9358 5151 5152 5153 5154 9371 9372 9373 9374 9375 9376 9377 9378 9379 9380 5169 5170 5171 5172 9389 9394 9416 9417 5340 5344 988 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 5358 5359 9576 9577 9578 9579 9580 9581 9583 9584 9585 9586 5413 5414 5415 9881 5886 5888 10149 10150 10151 10152 10153 10154 10155 10394 10395 10396 10397 10424 10425 10426 10427 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 6223 10440 10441 6226 10448 7155 7802 7873 3527 7903 7904 3568 3644 8139 8140 3784 3797 3933
+selfharm$	8450
+selfharmed$	8450
+selfharming$	8450
+selfharms$	8450
+selfie$	9124 9132 4939 4940 584 585
+selfies$	9124 9132 9133 4939 4940 584 585
+selfish$	4251 4279
+sell$	8663 8678 8948 8977 8979 8980 8981 4774 4775 4776 501 502 503 569 665 666 849 9649 9651 9657 9659 9766 9767 11680 3530 3547 7918
+sellin	11521 11533 7452 11674
+selling$	9050 501 502 503 569 11668 11706 3515 3530 3547 8374 8571
+sells	11533
+sells$	501 502 503 569 665 666 849 11558 11680 3515 3530 3547
+selves$	4357 4359 4398 4399 43 4401 4402 4403 4404 4405 4406 50 8624 8625 4410 4411 4413 4414 58 59 60 61 4686 8923 4780 4781 4782 9036 4897 9309 9310 9312 5115 5116 5117 5118 5119 5120 5121 5122 5124 5125 9344 9345 9358 5151 5152 5153 5154 9371 9372 9373 9374 9375 9376 9377 9378 9379 9380 5169 5170 5171 5172 9389 9394 9416 9417 5340 5344 988 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 5358 5359 9576 9577 9578 9579 9580 9581 9583 9584 9585 9586 9881 10149 10150 10151 10152 10153 10154 10155 10394 10395 10396 10397 10424 10425 10426 10427 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 6223 10440 10441 6226 10448 7155 7873 7903 7904 8139 8140
+semh	4142
+semh$	8499
+semi$	3423
+sen$	11948 4146 8504
+send	2920 2992 2993 3004 3011
+send$	8663 8948 551 560 9649 9651 9657 9659 2919 7354 3002 7368 3012 3165 7563 3273 3538 3560 7918 4146 8504
+sendd$	3012
+sended$	7354 3012
+sendes$	3002
+sending$	551 560 10921 10922 10923 7354 3002 7368 3012 3165 3273 3538 3560 8258
+sends$	551 560 7354 3002 7368 3012 3165 7563 3273 3538 3560
+sensation$	3581
+sense$	9632 5418 1341 1599 1601 6147 10364 1827 1828 1829 1830 1831 1832 6222 1866 1867 6225 10590 10693 11127 11128 11129
+sensible$	8595 4465 4506 5091 1845 1846 1847 2013
+sensibly$	9306
+sensit	2921
+sensitive$	7278 8089 3991
+sensor	3323
+sensory$	7680
+sent	2920 7371 7429
+sent$	8818 8819 8820 8822 551 560 9262 9263 9264 9276 2919 11552 7771 3465 7851 3538 3560 7918 8309 4192
+senten	11984
+sentence$	3206 8558 4205 8563 8565
+sentenced$	7851 4205
+sentences$	3206
+sentencing$	4205
+separa	11984 11986 7771 7773 11999
+separate$	2899 11827
+separated$	11987
+separates$	2899
+separating$	3291 11987
+separation$	11989
+sepsis$	4318
+september$	9062
+sergea	2900 7258 7259 2904 7264 11485 7291 7292 7293 2937 2938 2939 7306 2956 2957 2962 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 3009 7369 3014 7376 11598 3057 7499 3159 7522 7562
+sergeant$	7257 11475 11480 2916 11507 11508 11509 7294 7295 7296 11522 7313 2979 7337 7340 2986 11562 11566 11567 11569 11579 7366 11583 11585 11592 3054 7414 11715 7516 11778 3987 8433
+serial$	538 539 2898 3534 3621 3633 4028
+series$	2429 8390
+serious$	4428 633 634 635 636 5711 6935 6936 6937 6938 3621 3915
+seriously$	9669 9670 9671 9672 9673 11074 11075 11091 11092 11093 11094 11095 11096 11097 11098 11099 11100 11101 11169 11170 11171 11172 2710
+seriousness$	9617 9618 9619 9620 9621 9622 9623 9624 9625 9626 9627 9628 9640 9641 9642 9643
+sertra	4126
+sertraline$	8483
+serve$	3232 3256
+served	11776
+served$	3232 3379 3503
+serves$	775 776 3232 3256
+servic	11932
+service$	9783 5645 6810 6815 6816 6824 6833 6834 11349 11399 7202 7210 2857 11466 11467 2989 11813 11918 3915 8302 3962 3971
+services$	9612 9613 5715 9994 10120 10500 10501 10502 10503 10504 10546 10547 2183 2184 2185 2186 6810 11030 6815 6816 6821 6822 11399 7210 11466 11467 11918 7934 8246
+serving$	3232 7763 8290 4170
+session$	157 159 160 5898 10940 10941 10942 10981 10982 10983 7933
+sessions$	157 159 160 4558 8775 8808 8809 10087 5898 10981 10982 10983 7933
+set$	8719 483 504 505 506 507 508 509 510 9818 1825 1826 6395 2218 2219 2363 3041 3514 8167 8168 8518
+sets$	504 505 506 507 508 509 510
+setting$	3514
+settle$	10763 10769 10783 8250
+seven	7260 7275 11563 7358 11597 7412 3058 3059 11639 11640 11642 11682 3123 3137 7506 11728 11745 11748 11753 7566 11805 11841 11853 7642 11865 11877 3311 8409
+seven$	9819 9888 11295 7480 11720 11722
+severa	11621
+several$	4561 566 2087 7105 7106 7129 11365 11366 8315 4023 4136
+severe	4088
+severely$	4155 4173
+sex$	8649 4653 8967 4827 4918 9136 4925 570 4932 9151 586 587 588 589 9173 9174 5069 5629 10142 10143 10329 10330 10331 10332 10333 10343 10464 10465 10466 10529 7793 3488 7877 7898 7908 8120
+sext$	4221
+sexted$	4221
+sexting$	7894
+sexts$	4221
+sexual$	9047 4908 4916 4921 4923 4924 571 572 573 574 576 4936 4937 4938 586 587 588 589 9175 633 634 635 636 10142 5959 5962 6129 10530 3345 3488 3539 3549
+sexualised$	9047 4908 4916 10008 10009 10010 10011 10012 10013 10014 10015 10016 7900 7901 3706 4260
+sexuality$	9284
+sexually$	6319 3542 3764 3765 3799 8532 4328
+sgt$	11583
+shabbily$	2050 3823 3831
+shabby$	10672 10673 3868 3875 4269
+shadow	3314
+shadow$	11623 3055 11723 7671
+shadowed$	3055
+shadowing$	3055
+shadows$	6450 3055
+shaggy$	3828
+shall$	2190 2191 2192 2193 2194 2195 3200
+shallow$	4251
+sham	11851
+shambles$	4279
+shambolic$	11251 4279
+shame$	5184 11235 7107 11324 3935
+shameful$	11136 4279
+shamefully$	4279
+shar	2977 2992
+share	3004 3990
+share$	8948 551 560 5221 1018 2133 10763 10769 10783 11198 11378 11381 7273 2917 2919 7354 3002 3012 3141 3467 3538 3865 8250
+shared$	551 560 2133 6904 6905 11208 7273 2917 2919 3012 3538 3865
+shareed$	7354 3012
+sharees$	3002
+shareing$	7354 3002 3012
+shares	3990
+shares$	551 560 2133 7273 2917 2919 7354 3002 3012 3467 3538 3865
+sharin	8346 3990
+sharing$	551 560 2133 11249 7273 2917 2919 3467 3538 3865
+sharp$	6350 6351 6352 2017
+sharper$	1550 1551 1552
+shaved$	3847 3849 3851 8210 3864
+shaven$	3818 3819 3848 3851 3864
+she$	4481 4488 4963 5037 5038 5043 5044 5085 921 1199 5556 1200 9773 1201 1202 5707 1370 10128 10830 10831 10832 10833 10834 6625 6626 6627 6629 6810 11030 4148
+shed	8544
+shed$	2774 12030 12042
+shedding$	2774
+sheep$	9810 7989
+sheet$	8361
+sheets$	8361
+shelter$	9143 9144 9145 9146 9147 9148 9149 9150 12030
+shielding$	10489 10494 10495 10496 10497 10498 10499 10506
+shift$	4774 4775 4776 4005
+shiftless$	4253
+shifty$	3830 8190
+shirk$	2774
+shirked$	2774
+shirking$	2774
+shirkked$	2774
+shirkking$	2774
+shirks$	2774
+shirt$	6456 6457 10681 8227
+shirtless$	4269
+shirts$	6456 6457 10681 8227
+shock$	9440
+shocking$	2674 2675 2676 2677 7107 11324 11360 11361 11362 11363 3706 3945
+shockingly$	4281
+shoddy$	4279
+shoes$	6456 6457 10695 10696 10697 10698 10699 10706 12053 8227 8232
+shooti	11689 11702 11710 11711
+shootings$	11675
+shop	2939 7370 7377 7666
+shop$	9060 9061 2916 11490 7296 11565 11586 11588 11593 3286 11882 11885
+shopke	2939 7370 7601 7870
+shopkeeper$	8861 9138 12086
+shopkeepers$	8861 9138 9748 9902 5750 5751 2916 11490 7296 11565 11586 11588 3072 11817 11842 7945 7946
+shopli	3118 11698 11702 11703 11711 3139 11725 7602 7844 7865 7866 4356
+shoplifter$	9863 9864 9865 7989 7990
+shoplifters$	9863 9864 9865 7989 7990
+shoplifting$	8639 8640 8641 8642 8643 9040 9050 9054 9890 7475 7496 11740 11818 3294 3310 12060 12081 12082
+shoppe	7601
+shoppers$	9902 11817 11842 7945
+shopping$	7666
+shops$	9902 5750 5751 2916 11490 7296 11565 11586 11588 11593 3072 3286 11882 11885
+short$	6398 10672 10673 6503 11125 11126 3714 3807 3828 3850 3851 3875 3932 8312 4269
+shortcoming$	3914
+shortcomings$	11001 11002 11003 3914 8273 4278
+shortest$	2072 3855
+shorts$	6456 6457 10695 10696 10697 10712 10713 10714 10719 8227 8232
+shot$	7309
+shots$	7309 11537 11543
+shotted$	3531
+shotter$	4239
+shotters$	4239
+shotting$	501 502 503 3530 3531
+should	3183 7757
+should$	21 22 23 24 25 26 689 690 909 927 935 936 937 938 939 940 941 942 943 951 955 956 957 958 976 1014 1027 1649 1821 1875 1929 1979 2435 2437 2438 2439 2440 6799 11025 6941 2665 7027 2886 7404 3054 3124 3176 3200 3280 11973 3917 3985
+shoulder$	10100 2067 3963
+shouldered$	8170 3963
+shouldering$	3963
+shoulderred$	3963
+shoulderring$	3963
+shoulders$	10100 10160 3963
+shout$	1520 1521 1522
+shouted$	3440
+shouting$	3409
+shouts$	1520 1521 1522
+show	2907 11485 3095 7453 3112 3156 8346
+show$	328 954 989 990 5376 5377 5378 5379 5380 5381 5382 5383 5384 5385 9604 5393 5451 5452 9717 10763 10769 10783 2345 10975 2960 7380 7405 11657 8250
+showed$	328 954 989 5451 5452 2600 7405
+showin	3095 3112
+showing$	328 989 2600 11488 11915
+shown	7371 7429
+shown$	169 4592 4593 954 990 5451 5452 10873 10874 10875 10876 10991 2600 3042
+shows	3095 7453 3112
+shows$	328 954 989 5451 5452 2344 2600 2960 7405 11657 7474
+shrewd$	6350 6351 6352 2017
+shrug$	1069 1980 2793
+shruged$	1069 2793
+shrugged$	1069 2793
+shrugging$	1069 2793
+shruging$	1069 2793
+shrugs$	1069 2793
+shunt$	3337
+shut$	2840 8309
+shuts$	2840
+shutting$	2840
+shy$	8078
+siblin	12029
+sibling$	12043 8104 3751
+siblings$	4358 9059 10115 10308 12006 12043 7874 8104
+sick$	11904 11943
+sickle$	4319
+side$	10614
+sidelined$	3946
+sides$	9464
+sight	7653
+sight$	11769 11869 8410 4115 4116
+sighted$	8289 8394 8473 4293
+sighti	4006
+sighting$	7253 3051 8363
+sightings$	11573 3051 4002 8363
+sign$	2752 2753 2754 2755 11345 11346 3497 8311 8314
+signal$	8850 11779
+signals$	8850 8851
+signed	7528
+signed$	11744 3369 3370 3497
+significant$	1446 1447
+signing$	3497
+signs$	2752 2753 2754 2755 11345 11346 11365 11366 11532 3497 8311 8314 8315
+silence$	5144 9422 11223
+silliness$	8929 8930 8931 8932 8933 8934 9359 5182 5183 5275
+silly$	4428 88 89 4465 142 143 144 145 146 147 148 4712 848 912 1827 1828 1829 1830 1831 1832 3573 4251
+silo$	3975 3976
+siloed$	4283
+silos$	8331
+similar$	2052 6415 3807 3865
+simple$	4195
+simpler$	3194
+simply$	741 9534 9535 9536 9537 1519 2253 2254 2255 2256 6798 2586 2587 2760 2761 2802 3892 3952
+since$	11919 11922 12028 8144 8567
+single$	2320 2321 6724 6765 6766 2477 6835 6903 2921
+sinks$	10905
+sister	7767 11985 7770 3429 12029 12035
+sister$	9059 3405 3406 11983 7803 12043 8104
+sisters$	9059 10115 6050 6051 6052 8104
+sit	11546
+sit$	4752 2135 2136 2137 2139 10763 10769 10783 2637 11379 8250
+site$	8363
+sits$	2135 2136 2137 2139 2637 2638 2639 11533
+sitting$	9381 9382 2637 2638 2639
+situation$	8575 4721 9365 9366 9453 9557 9558 9562 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 9713 10485 10602 7097 11359 7207 3476 8545
+situations$	8575 9713 10602
+six	7260 7275 11563 7358 11597 7412 3058 3059 11639 11640 11642 11682 3123 3137 7506 11728 11745 11748 11753 7566 11805 11841 11853 7642 11865 11877 3311 8409
+six$	9799 9888 2042 6400 6401 2087 10660 10661 10662 10663 10664 10665 6642 6651 6657 11295 7480 11720 11722
+sixteen$	10186 10187 10188 10189 10190 10191 1652 1653 1654 8125
+size$	1681 1682
+skaters$	6642 6651
+skeletal$	3807
+ski$	3880
+skilled$	2027
+skills$	1599 1601 6222 1866 1867 6225
+skimpy$	3875
+skin$	6422 6438 11895 8192 3837 3843 4101
+skinned$	8151 8184
+skinniest$	2072 3855
+skinny$	6398 6434 6503 3807 3875 4269
+skins$	9155
+skirt$	6456 6457 10695 10696 10697 8227 8232 8239
+skirts$	6456 6457 10695 10696 10697 10712 10713 10714 10719 10726 8227 8232 8239
+skive$	4220
+skived$	4220
+skives$	4220
+skiving$	4220
+skunk$	7710
+slag$	7989
+slags$	7989
+slap$	12012
+slapdash$	4279
+slappe	3440
+slapped$	12012 7797
+slaps$	12012
+slave$	8044 3688 4246
+slaves$	8044 4246
+sleep	7697 7709
+sleep$	4494 8948 9010 562 11913 11925 11926 12033 3462 3471 3472 3540 4091
+sleeped$	3464
+sleepes$	3464
+sleeping$	562 3457 3462 3464 3471 3540 4128
+sleeps$	562 3462 3464 3469 3471 3472 3540
+slender$	3807 4269
+slep$	4187
+slept$	562 7684 3457 3473 3540 4187
+slicked$	2066 8210
+slide$	8324 8361
+sliders$	10695 10696 10697 10712 10713 10714 10716 8227 8232
+slides$	8361
+slight$	3807 4269
+slightest$	6699 6958
+slightly$	2040 3809
+slim$	6398 3807 4269
+slimly$	3809
+slip$	7100
+slippers$	10708 10716 8227
+slips$	11551
+slipshod$	4279
+slit$	3864
+sloppy$	2674 2675 2676 2677 8190 3945 4279
+sloth$	8326
+slovenly$	4253
+slow$	926 1421 1422 1423 1424 1425 2674 2675 2676 2677 11314 11360 11361 11362 11363 11375 7160 2805 3945 4140
+slowly$	11375
+slut$	7989
+sluts$	7989
+sly$	4251
+smacke	3440
+smacked$	7797
+small$	1325 1377 6035 6182 6398 2047 3772 3807
+smaller$	5529 5530 5539 5540 5541 5542
+smart$	6350 6351 6352 6415 8112 8118 3875
+smarter$	4465
+smartly$	2050 3831 8226 8228
+smarts$	8113
+smash	12011
+smashe	7639
+smashed$	11855
+smelly$	10672 10673 4269
+smitten$	608 609 610 611 612 613 614
+smok	3353
+smoke$	8663 8948 8977 8979 8980 8981 456 9649 9651 9766 9767 10947
+smoked$	9276 10947
+smoker$	9860
+smokers$	9860
+smokes$	10947
+smoking$	4369 8586 8587 808 10947
+snakes$	7989
+snapch	3164
+snapchat$	4637 4638 4639 543 4900 544 4901 545 4902 546 4903 547 4904 9121 9122 9123
+sneak$	308 7989
+sneaked$	308
+sneaking$	308
+sneakked$	308
+sneakking$	308
+sneaks$	308 7989
+sneaky$	4253
+snood$	10711 8227 4274
+snoods$	10711 8227 4274
+snub$	3577
+snubbed$	10751 3577
+snubbing$	3577
+snubed$	3577
+snubing$	3577
+snubs$	3577
+snuck$	308
+so	3163
+so$	8762 8766 5020 6801 2605 3151 3769 3786
+sobrie	3491
+sobriety$	7848
+social$	9042 9048 543 544 545 546 547 5517 9891 5835 10057 10117 10540 10541 10542 10543 6810 11030 2462 6820 2465 2844 2846 7391 3063 11676 3164 11741 7578 7806 3455
+society$	5503 1147 1148 1149 1150 5508 9825 9826 9827 9828 9829 9830 9831 9832 9833 9834 9835 9836 9839 9840 9841
+sociopath$	7989
+sociopathic$	4251
+sociopaths$	7989
+sod$	6978
+sofa	7817 8544 4349
+sofa$	12033 3461 12044
+soft$	9381 9382
+software$	7381
+sold$	501 502 503 569 665 666 849 3515 3530 3547 7918
+soldier$	8902
+soldiers$	8902 9941
+solely$	2795 2796 3961
+solicit$	3569
+solicited$	3569
+soliciting$	3569
+solicits$	3569
+solicitted$	3569
+solicitting$	3569
+solid$	3807
+solidly$	3809
+solve	4050
+solves	4050
+solvin	4050
+somali$	2052 6415 8219
+some$	101 805 5220 2087
+somebody$	9004 9514 6594 6810 11030 3207
+someone$	9004 4955 9514 6077 1815 6594 6810 11030 3207
+something$	9249 10950 2995 11582
+somewhere$	9143 9144 9145 9146 9147 9148 9149 9150
+son	11806
+son$	10266 7700
+sons$	10266
+soon$	11329 11330 11331 11332 11463 11464 11465
+sooner$	10199 10338 11013 11022
+sophisticated$	1610 1770 4262
+sorely$	2710
+sorry$	10873 10874 10875 10876
+sort$	9407 9742 1391 1393 1394 1395 10486 10487 10488 10668 2899 7944
+sorts$	9407 2899 7944
+sought	11776
+sought$	296 552 553 554 555 556 557 558 1115 5472 1116 1117 1118 1119 1120 1121 1137 1138 1140 3719
+sound$	3768
+sounds$	3768
+source	8346
+source$	7278 2922 11555 3152 11735 3166 3246 3990 8348 3992
+sources$	2922 11555 8348
+south$	2063
+sow$	9412 9413
+sowed$	9412 9413
+sowing$	9412 9413
+sown$	9412 9413
+sows$	9412 9413
+space$	10457 7586 7825
+speak	7266 3433
+speak$	8707 8918 9118 548 549 550 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 6188 6232 10732 10763 10769 10783 10863 10921 10922 10923 11198 2875 11482 8250 8258
+speaking$	548 549 550 6186 10762 8277
+speaks$	548 549 550 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 10863 2648 2649
+special$	11948 4142 4347
+specialist$	11931
+speech$	3323 11948
+speed$	8497
+spell	8525
+spelli	7761
+spelling$	11977 4162
+spend$	8948 4733 4734 4797 9240 9241 9242 9243 9244 1161 1162 1163 1164
+spendded$	1161 1162 1163 1164
+spendding$	1161 1162 1163 1164
+spended$	1161 1162 1163 1164
+spending$	8769 9005 9240 9241 9242 9243 9244 1161 1162 1163 1164 11470
+spends$	1161 1162 1163 1164 11546
+spent$	1161 1162 1163 1164 3503
+spice	7701
+spice$	11917 7710 11929
+spike$	7651
+spikes$	7651
+spiky$	3828 3851
+spin$	9232
+spina$	4103
+spineless$	4279
+spirit	7709
+spirits$	11921 11925
+spit$	9964
+spite$	4527 171 172 174 4559 205 206 207 236 9091 9092 9093 9094 9440 2749
+spiteful$	11136 3681 4251
+spleen	7690
+spleen$	11906
+split	11984 11986
+split$	11827 7771
+spliting$	3291
+splitting$	3291
+spoiled$	4251
+spoilt$	4251
+spoke$	548 549 550 2874
+spoken$	8746 8747 178 179 180 9245 5595 5596 5597 5598 10768 10774 10779 10788 10872 11208 2895 11656
+sporadic$	10003 10004 10005 10006 1434 3697
+sport$	2069 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 11911 3852 3870
+sported$	2069 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 3852 3870
+sporting$	2069 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 3852 3870
+sports$	2069 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 3852 3870
+sportted$	2069 3852
+sportting$	2069 3852
+sporty$	3830
+spot$	10590 11879 11883 8375 8439
+spots$	11879 11883 8220 8439
+spotted$	4293
+spotty$	2065 6434 10654 3835 4269
+spray$	3845
+spree$	8378
+spring$	9062 9063
+spurn$	3577 3890
+spurned$	10751 3577 3890
+spurning$	3577 3890
+spurnned$	3577 3890
+spurnning$	3577 3890
+spurns$	3577 3890
+squad	2900 7258 7259 2904 7264 11485 7283 7286 7291 7292 7293 2937 2938 7306 2956 2957 2962 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 3009 7369 3014 7376 11598 7387 3057 7499 3159 7522 7562
+squad$	7257 11475 11480 11499 11500 2928 11502 11507 11508 11509 7294 7295 11514 2942 11522 7313 7340 11562 11566 11567 11569 11579 7366 11583 11585 11592 11603 7414 11694 11715 7516 11778 3987
+squander$	3576 3968
+squandered$	3576 3968
+squandering$	3576 3968
+squanderred$	3576 3968
+squanderring$	3576 3968
+squanders$	3576 3968
+square$	11835 3286 11885
+squarely$	2795 2796 3961
+squint$	4272
+squints$	4272
+stab	12019
+stabb	12011
+stabbed$	8621 9025 9325 3513
+stabbi	11478 11689 11702 11710 11711 11717 11729 11730 11731 7846 7866
+stabbing$	11651 11693 12062 12082 12083
+stabbings$	11675 12082 12083
+staff	2939 7370 7377 3071
+staff$	8902 9004 9138 9206 9207 9208 9465 9503 5394 9612 9613 9748 5533 9825 9826 9827 9828 9829 9830 9831 9832 9833 9834 9835 9836 9839 9840 9841 9844 9867 9902 9908 1355 1356 5715 5750 5751 10087 10123 10137 10138 10139 10140 10546 10547 10600 10601 6637 6638 6640 6641 6679 6680 6681 6810 11030 6815 6816 11399 7210 11466 11467 7296 11586 7407 11842 12086 7934 7945 7946 8031
+staffroom$	11593
+staffrooms$	11593
+stained$	10672 10673 3868 3875
+stairw	8544
+stake$	7655
+stamme	11895 7696
+stammer$	11912
+stamp	3240
+stamp$	8295
+stamped$	8295
+stamping$	8295
+stampped$	8295
+stampping$	8295
+stamps$	8295
+stance$	7633 8422
+stand	11546
+stand$	1581 6208 6209 6210 6213 6214 6216 6217 6220 2043 10667 2135 2136 2137 2640 2641 2642 2643 2644 3922
+standard$	11233 8302
+standards$	11041 11042 11043 11044 11045 11046 8302
+standing$	6208 6209 6210 6213 6214 6216 6217 6220 2640 2641 2642 2643 2644 3922 4201
+stands$	2043 10667 2135 2136 2137 2640 2641 2642 2643 2644 4201
+stares$	8882
+start$	8715 9964
+starte	4132
+started$	8715 500
+starti	4132
+starts	4132
+starts$	8715
+starv	4094
+starve	3440
+starved$	7797
+stash	11495 7446 3111
+stash$	7437 11684
+stashed$	11505
+state	7279
+state$	4721 11359
+stated	7279
+statem	4142
+statement$	8924 5564 5565 5566 11498 11504 3375 8503
+statemented$	8499
+statements$	5564 5565 5566 11498 11504
+statio	7370
+station$	9060 9061 2916 11490 11586 11593 11835 3286 11885 12062 12069 12070
+stations$	2916 11490 11586
+statistics$	11431 11432 7622
+stature$	10611 10612 10613 8164
+status$	9682 9686 9687 9708 9714 9717 11997 3581 8102 8503 8550
+stay$	4454 8678 4494 8837 4706 4735 4736 4753 8977 8979 8980 8982 4796 9035 9180 9240 9241 9242 9243 9244 9245 5055 5208 852 5210 5211 5212 9486 9649 9651 9657 9659 10763 10769 10783 12033 3462 8250
+stayed$	8818 8819 8820 8822 9003 9245 9253 9262 9263 9264 9301 9302 5261 9513 3462 3464 3473
+stayes$	3464
+staying$	8769 9005 9180 9240 9241 9242 9243 9244 9245 3462 3464 4185
+stays$	9245 3462 3464 4185
+steal$	8948 9766 9767 9964 1520 1521 1522 10789 10943 11648 11677 11680 11704 11705 7640
+steali	11533 7452 4356
+stealing$	8637 8638 8639 8640 8641 8642 8643 9890 9946 9952 9953 10116 11668 11706 11785 8571
+steals	11533 4356
+steals$	1520 1521 1522 10943 11648 11680 11705 7640
+step	7767 3427 7785 3438 12013 12035
+step$	3258 3307 4006 4066
+stepbrother$	7796 7803
+stepdad$	3406 11983 7768 3415 12006 7795 7796 7803
+stepfather$	3406 11983 7768 3415 12006 12010 7795 7796 7803
+steping$	3258
+stepmam$	7796
+stepmother$	11983 3415 12006 12010 7795 7796 7803
+stepmum$	11983 3415 12006 7795 7796 7803
+stepnan$	7796
+stepparent$	12006 7796 7803
+stepparents$	12006 7796 7803
+stepped$	11080 2891 11830 4066
+steps$	3258
+stepsiblings$	12006
+stepsister$	7803
+stepstepdad$	12006
+stepstepfather$	12006
+stepuncle$	7796
+steroi	7701 7708
+steroids$	11917 7706 11924
+steward$	4642 8861 8902 9138
+stewards$	4642 8861 8902 9138 5750 5751 11565
+sti	4328
+stick$	9604 10763 10769 10783 2471 2472 2473 8250
+sticks$	10903
+still$	8748 8768 8790 2482 2483 2952 2996 3892
+stills$	7272 11520 7309 2990 2996 3013 3020
+stinks$	8101
+stock	11495 11674
+stock$	2932 11662 11683 11684
+stockily$	3809
+stocky$	6398 3807 4269
+stole	4356
+stolen	11495 11674 11737 4356
+stolen$	11662 11684 3223 12081 12084 4308
+stoma$	4326
+stomach$	4097
+stone$	11909 3877
+stoned$	10947
+stoner$	7989
+stoners$	7989
+stood$	2135 2136 2137 2640 2641 2642 2643 2644 3922 4201
+stop	11644 3180 3220 3314
+stop$	8706 8870 4768 8989 9035 5026 5075 9292 9467 903 905 908 9520 10002 1775 1776 10763 10769 10783 10817 10818 10860 10921 10922 10923 7243 7244 7245 7246 11510 2978 7379 3098 11718 11752 7537 3196 3208 3212 3214 3215 3216 7577 3285 3296 11872 11874 7671 8250 8258 4054
+stoped$	1775 1776
+stoping$	1775 1776
+stoppe	11656
+stopped$	9023 4808 452 5024 5087 9325 9476 1775 1776 10907 10908 10909 10910 10911 11049 11050 11051 11052 11053 11054 11724 3196 11773 3511 8309 8394 4111
+stopping$	1775 1776 3212 3214
+stopring$	3212
+stops$	1775 1776 11718 3174 3196 3208 3212 3214 11824 3285 3296
+stopting$	3212
+store	2939 7370 7377 7446 3111
+store$	8837 4774 4775 4776 2916 11490 7296 11565 11586 11588 11593 3050
+stored$	11505
+stores	3111
+stores$	2916 11490 7296 11558 11565 11586 11588 11593 7467
+storie	3164
+stories$	5564 5565 5566 1519
+storin	11495 7452 11674 3111
+storing$	11668 11706
+story$	5564 5565 5566
+stout$	3807 4269
+straight$	9256 9257 5193 5194 5195 3828 3851
+strang	12011 3440
+strange$	8898 8899 4914 894 897 900 901
+stranger$	8845 8856 8857 5524 5738 5739 5740 5741 12037 7881
+strangers$	8593 4621 8845 4633 4636 8853 8856 8857 8865 8869 8873 4668 9016 4905 9407 5494 9711 9712 9719 5523 5738 5739 5740 5741 10137 10138 10139 10140 7881
+strangled$	12012 7797
+strapping$	4269
+strappy$	3875
+strate	8403 8424 8429
+strategies$	8808 8809
+strategy$	8435
+strayed$	9276
+street	2921 11773 7605 7666
+street$	9051 9060 9061 9968 7278 7303 11761 11821 11835 3286 11882 11885 7883 3603 3699 3738 3742 3754 3755 3756 3757 3804 4308
+streets$	9051 5729 11761 11821 11835 3286 11882 11885 7883
+streetsmart$	4258
+streetwise$	1958 1959 1960 1961 2013 2017 4258
+streng	3187
+strength$	1681 1682
+stress$	4083
+strict	3272
+strict$	7629
+strike$	6265 6266 6267 11648 7640 11863 4006
+strikes$	11648 7640 11863
+striking$	3830
+strikingly$	3769
+string$	273 2430
+stringing$	273
+strings$	273 11537
+stroke	7678 7787
+stroke$	11894 11908 11978 12003
+stroll$	2135 2136 2137
+strolls$	2135 2136 2137
+strong	3266 3272 4066
+strong$	1741 1742 1743 2013 7629 3276 8159 3807 4069
+stronger$	1340 3276
+strongly$	3809
+stroppy$	4251
+struct	8350
+structure$	11518 11862
+struggle$	154 1421 1422 1423 1424 1425
+struggled$	154 1421 1422 1423 1424 1425
+struggles$	154 1421 1422 1423 1424 1425 4168
+struggling$	154 1421 1422 1423 1424 1425
+strung$	273
+stubble$	4270
+stubborn$	7160 4251 4279
+stubbornly$	4279
+stuck$	9254 9301 9302 10873 10874 10875 10876 2471 2472 2473
+stud$	10706
+studen	7870
+student$	1371 10020 10048 10049 10050 10051 10052 10053 10064 12086 7975 3629 8057
+students$	1371 10020 10048 10049 10050 10051 10052 10053 10064 7975 8057
+studs$	10706
+stuff$	8990 9137
+stunt$	8649 7877
+stunts$	8649 7877
+stupid$	4428 88 89 4465 4697 848 912 3522 3573 4251
+stupidity$	8929 8930 8931 8932 8933 8934 9295 9296 9297 9298 9359 5182 5183 5203 9420 5275
+sturdy$	3807
+stutte	11895
+style$	10668 7957
+subculture$	8056
+subcultures$	8056
+subjec	4031
+subject$	10603 10606 11527 3092 3169 3997 4291
+subjects$	10603 10606 3083 3092 7581 4291
+submi	8346
+submission$	11727
+submissions$	11727
+submit	2920 3990
+submitted$	3007 3008 8359
+substance$	31 36 4431 5642 4131
+substandard$	2674 2675 2676 2677 11360 11361 11362 11363 3945
+subway$	12030
+succeeded$	10889
+succes	7531 3210
+success$	11848
+successful$	11747 7567
+such$	3916
+sucked$	8618
+sucks$	8101
+suffer	3443 3444
+suffer$	4108
+suffered$	7800 7801 4108
+suffering$	4108
+suffers$	7800 7801 4106 4108
+sufficient$	1865 1868 8141
+sugar$	3556
+sugges	7279 3237 8346
+suggest$	6529 6531 6532
+suggested$	6529 6531 6532
+suicid	4093
+suicidal$	8450
+suicide$	11901 11978 8450
+sullen$	8190 4251
+summer$	9062 9063
+summon	11773
+superficial$	10003 10004 10005 10006 3599 3697
+superv	3500 3502
+supervised$	3751
+supervising$	10146 10486 10487 10488 10489 10497 10498 10499 10506 10511 10512 10513 10514 10515
+supervision$	10146 10416 10486 10487 10488 10489 10497 10498 10499 10506 10511 10512 10513 10514 10515 10569 10570 10571 2787 2788 2789 2790 7857 12074 8302 8565 8566
+suppl	11533
+suppli	2920 7327 3004 8358
+supplied$	501 502 503 7371 3530
+supplier$	9872
+suppliers$	9872 11695
+supplies$	501 502 503 11543 11558 11680 3515 3530 4021
+supply	11486 2920 11495 11531 3004 7452 11669 11674 11689 11690 11702 11710 11711 11729 7865 8428 8429
+supply$	501 502 503 2913 7328 3002 11662 11677 11680 3165 12081 3530 4021 4308
+supplyed$	2913
+supplyes$	3002
+supplying$	501 502 503 2913 3002 11668 11706 3165 11785 12081 3515 3530 8571
+supplys$	2913 3002 3165
+suppor	3170 3187 3230 3423 3502 4066 4073
+support$	72 73 74 75 157 165 166 4558 8775 8808 8809 8918 9612 9613 9980 9994 9998 10486 10487 10488 10489 10497 10498 10499 10506 10749 2183 2184 2185 2186 2571 2572 2573 11207 2787 2788 2789 2790 3170 7527 3182 3189 3245 11950 3378 11951 7933 7934 8246 8503
+supported$	165 166 3182 3189 7780
+supporting$	165 166 3182 3189
+supports$	72 73 74 75 165 166 3182 3189 3245
+supportted$	165 166
+supportting$	165 166
+supposed$	8993 8994
+suppre	3240
+suppress$	4304
+suppressing$	4304
+suppression$	4304
+sure	3163
+sure$	2217 2218 2219 6661 6662 6663 6664 2308 2309
+surely$	2385 2393 6750 2394 2395 6798 8267
+surface$	3599
+surgery$	11934 11939
+surly$	4251
+surprised$	5329 9546 9547 9548 9549 9550
+surprising$	894 897 900 901
+surprisingly$	3769
+survei	11884 4301
+surveillance$	11874 4290
+surveilled$	11631
+surviv	3444
+survival$	3551
+survive$	10455 10456 6244 1888 1889 6247 1896 3785
+survived$	1896 7801 3785
+survives$	1896 3785
+surviving$	1896 3785
+suspec	3093 8352
+suspect$	10603 10606 11389 11667 11697 3129 8110 3997 8380 4036 4307
+suspected$	7450 3101 3116 7484 3129 3133 3157 3509 4025
+suspects$	10603 10606 11389 11517 11663 11664 11667 11697 3129 7974 8110 8355 8380 4024 4307
+suspen	7761
+suspended$	365 366 367 368 5595 5596 5597 5598 3381 7987 8507 4206
+suspendeds$	3381
+suspension$	9815 3381 11977 7987 4339
+suspensions$	9815 3381 7987 4339
+suspicion$	11444 11445 11446 11447 11448
+suspicious$	7355
+swallo	4095
+swallowed$	4096
+swallows$	4096
+swap$	560 578 4935 579 580 581 582 583 849 3538
+swaped$	560 578 4935 579 580 581 582 583 849 3538
+swaping$	560 578 4935 579 580 581 582 583 849 3538
+swapped$	560 578 4935 579 580 581 582 583 849 3538
+swapping$	560 578 4935 579 580 581 582 583 849 3538
+swaps$	560 578 4935 579 580 581 582 583 849 3538
+swarthy$	4269
+swayed$	7939
+swear$	9964 10947
+swearing$	10947 11954
+swears$	10947
+sweatshirt$	10695 10696 10697 8227 8232
+sweatshirts$	10695 10696 10697 8227 8232
+sweep$	2771 8412
+sweeping$	2771
+sweeps$	2771 8412
+sweet$	6182
+swept$	2771
+swift	3266 4066
+swipe$	7344 2988
+sworn$	8399
+sympathy$	9324 9328 9346 9453
+symptoms$	8447
+syndrome$	8441
+syphil	4328
+system	7348 8346
+system$	9364 9453 9908 10137 10138 10139 10140 11523 11564 11580 11581 11647 11686 11687 11688 3915
+systemic$	3915
+systems$	11686 11688 3915
+t$	6465 10695 10696 10697 7759 8232
+ta	3377 7735
+ta$	7734 11951
+table$	11961
+tables$	11421
+tablets$	7706 11929 8452 8485
+tabs$	7389
+tackl	2969 3240
+tackle	11884 8434
+tackle$	3260 3261
+tackleing$	3261
+tackles$	3261
+tackling$	3260
+tactic	8424 8429
+tactical$	7363 4019
+tag$	12064 12077 12078 12080 8569
+tagged$	12077 4210
+tagging$	12077
+tags$	12080
+tail$	3055 11723
+tailed	11884
+tailed$	3055
+tailing$	3055
+tails$	3055
+tak	3309
+take	3262
+take$	71 8663 8678 106 4475 8735 4646 8948 4750 404 405 9018 9039 540 559 637 4996 989 990 1018 5376 5377 5378 5379 5380 5381 5382 5383 5384 5385 1029 1030 9604 5401 5402 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5428 5429 5430 5431 5432 9649 9651 9657 9659 1096 1100 5785 1578 1708 1798 1799 1800 1801 1874 10732 10763 10769 10783 6850 2501 6866 6875 6879 6880 6881 6882 6883 6884 6885 6947 6949 6950 6951 6952 6953 2600 11198 11378 11381 7430 3192 3197 7670 3330 3349 3351 3519 3560 8250
+takeaway$	9060 9061
+taken$	71 106 5015 5016 5017 5018 5019 9245 989 990 1798 1799 1800 1801 10567 10862 10873 10874 10875 10876 6849 6866 6876 6877 6878 6879 6880 6881 6882 6883 6884 6885 6947 6949 6950 6951 6952 6954 6955 6956 2600 11208 3364 3422 3519
+taker$	9849 7875
+takers$	9849 7875
+takes	3262
+takes$	71 106 455 540 559 5202 9539 989 1029 1030 1096 1100 1708 1798 1799 1800 1801 6866 6875 6947 6949 6950 6951 6952 6953 2600 3192 3349 3351 3519 3560
+taking	3262 4095
+taking$	4390 71 8736 540 559 989 1029 1030 1096 1100 1708 10458 10459 6879 6880 6881 6882 6883 6884 6885 2600 3192 3330 3351 7875 3519 3560
+talk	7266 11546
+talk$	157 8918 9117 548 549 550 9303 9304 9305 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 6187 10732 10763 10769 6564 10783 10863 10883 6668 10921 10922 10923 11482 11496 8250 8258 3973
+talked$	548 549 550 9262 9263 9264 9279 3973
+talking$	548 549 550 9303 9304 9305 1807 6185 10762 10921 10922 10923 6710 11496 8258 4133
+talkked$	548 549 550
+talkking$	548 549 550
+talks$	157 548 549 550 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 10863 11610 3973
+tall$	6398 10615 2046 3807 8169 4269
+tallest$	2072 3855
+tallies$	2905
+tally$	2905 2994
+tallys$	2994
+tan$	8201 8202
+tango$	9028
+tanned$	2065 3835 4269
+tantrum$	10078 10079 8066
+tantrums$	10078 10079 8066
+target	11510 2969 3087 3145 11762 3301 3302 7660 11878 3308 11884 8403 8434
+target$	8615 8616 1182 11630 11752 3261 11876 7661 3997 4058 4068 8432 4163
+targeted$	8618 1182 7502 11876 7661 7665 4068
+targeting$	1182 11459 11460 11461 11462 3261 11876 7661 4068
+targets$	8614 8616 1182 11354 7194 11420 11431 11432 11630 3261 11876 7661 4068 8432
+targetted$	1182
+targetting$	1182
+tart$	7989
+tarted$	2156 2157 3888
+tarts$	7989
+task	7286 3254
+task$	10996
+tasked$	3006 3061 7428 3293 4076
+taskforce$	11502
+taskin	8376 4076
+tasking$	2900 7258 7259 2904 7264 11485 7306 2956 2957 2962 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 7363 3009 7369 3014 7376 11598 7434 7499 3159 7522 7562 7650 11866 8433
+tastes$	10288 10351
+tattoo$	2070 10643 6451 10706 8209 3854
+tattooed$	4269
+tattoos$	2070 10643 6451 10706 8209 3854
+taught$	165 166 169 8778 8779 8780 4592 4593 9347 10768 10774 10779 10788 10872 10907 10908 10909 10910 10911 11774 3389
+taunt$	3589
+taunted$	3589
+taunting$	3589
+taunts$	3589
+tauntted$	3589
+tauntting$	3589
+tea$	12053
+teach$	165 166 9867 9980 10839 10921 10922 10923 8258
+teache	7870
+teached$	165 166
+teacher$	8861 8902 9138 9503 6833 6834 12086
+teachers$	8861 8902 9138 9503 9748 5533 9867 5750 5751 10087 10123 6637 6638 6640 6641 7946 8031
+teaches$	165 166
+teachi	7753
+teaching$	165 166 3377 7735 7750 11969
+team	7286 7306 7387 11932
+team$	6810 6815 6816 11399 7210 2857 11466 11467 7257 11475 11480 11493 11500 11502 11507 11508 11509 7294 7295 11522 7313 7340 11562 11566 11567 11569 11579 7366 11585 11592 11603 7407 7414 11694 11715 7516 11778 3304 11936 3962 3971
+teams$	3304
+tearaway$	4230
+tearaways$	4230
+tech$	8235 3879
+techni	8429
+teen$	1371 10020 10023 10048 10049 10050 10051 10052 10053 10064 8057
+teenage$	2030 3548 3621 3624 3633 3803 3804 4023
+teenager$	1371 10020 10023 10048 10049 10050 10051 10052 10053 10064 10603 10606 7966 7975 8057
+teenagers$	9701 9745 9787 9789 1371 10020 10023 10048 10049 10050 10051 10052 10053 10064 10603 10606 7966 7975 8032 8057
+teens$	9787 1371 10020 10023 10048 10049 10050 10051 10052 10053 10064 8057
+teeth$	10655 10656 10657 11906 8197
+teleph	3063
+telephone$	3039 11613 4010
+telephones$	3039 11613
+tell	2907 3011 3107 7464 3163
+tell$	8918 8948 9474 9486 9604 1211 9913 6178 6179 6180 6181 10590 10763 10769 10783 10863 6755 6756 6759 6778 11381 2899 2914 2934 2935 7368 7380 3026 8250
+telling$	1211 10762 2934 2935 7368 11898
+tells$	1211 10863 6755 6756 6759 2899 2934 2935 7368
+temper	11984
+temper$	10078 10079 8066
+tempered$	8071 8072
+tempers$	10078 10079 8066
+temporarily$	4148
+temporary$	4186
+tempt$	8592 4377 285 286 287 3524 3565
+temptation$	9009
+tempted$	8592 4377 285 286 287 1113 3524 3565 7939
+tempting$	8592 4377 285 286 287 3524 3565
+tempts$	8592 4377 285 286 287 3524 3565
+temptted$	8592 4377 285 286 287 3524 3565
+temptting$	8592 4377 285 286 287 3524 3565
+ten$	9819 1652 1653 1654
+tenancies$	3233 3298
+tenancy$	3233 3298 12032 12047 12048
+tenants$	7055
+tendencies$	7980
+tension$	3409 8350
+tent$	12030 12042
+term$	633 634 635 636 11895 11952 7754
+termination$	11914
+terrible$	4428 4465 8693 8694 8695 8696 5311 5580 10106 2674 2675 2676 2677 11360 11361 11362 11363 2831 3522 3706 3740 3945
+territ	7586
+territory$	11802
+terrorise$	1172 1173 1174 3588
+terrorised$	1172 1173 1174 1216 1217 3588
+terrorises$	1172 1173 1174 3588
+terrorising$	1172 1173 1174 3588
+test	3986
+test$	9440 1353 10947 3052 3053 11918 11946 8494
+tested$	1353 4137
+testing$	1353 10947
+tests$	1353 11946 8494
+testted$	1353
+testting$	1353
+text	3019
+text$	548 549 550 11319
+texted$	548 549 550
+textin	11521
+texting$	548 549 550
+texts$	548 549 550
+textted$	548 549 550
+textting$	548 549 550
+thalas	4103
+thalassaemia$	8460
+than$	4542 9492 5289 5907 5908 5909 5953 1607 5982 10201 10202 10203 10204 10205 10206 10207 10208 10209 10236 6021 1862 1883 1886 6315 6316 6317 6318 10539 11433 11434 11435 11436 11437 11438 11441
+thank$	9331 9332 9333 9334 9335 9336 9367 9368 9369 9370 9385 9386 9387 9388 5200 5201 1779
+thanks$	361 6931 2842
+that	8346
+that$	4645 606 5185 9545 5394 9773 5748 10126 2030 11211 11323 7184 7207 11430 11548 7383 7474 7489 7490 7508 11898 7948 3607 3804 8304
+the$	4412 4645 4666 9057 4853 4854 5148 5237 9465 5394 9611 5424 9654 5466 9748 5552 1199 1225 5691 5692 5744 5759 1549 10126 5913 5997 6069 1724 6101 2030 2077 6459 6472 2116 10924 6739 6783 11030 6853 6916 7087 7094 7121 7123 11342 11343 7129 7131 11365 11366 11372 7158 2834 2857 7300 3080 7468 7539 7545 7617 11844 7645 7671 7862 7946 3607 8304 8315 3994 4023 4026 4130
+thef$	11668
+theft	11478 11495 11539 7460 11689 3118 11698 11702 11703 11710 11711 3139 11717 11725 11729 11730 11731 7525 7844 7846 7865 7866 7869 4215
+theft$	9040 9054 9890 10116 11676 7475 11693 7496 11740 11741 3310 12060 12062 12081 12082 12083 12085 4033 8572
+thefts	7602
+thefts$	11675 11676 7475 7496 11740 11741 11818 3294 12082 12083 8400 8572
+their	7392 3036 3093 3134 8365 4016 4032
+their$	19 4429 4442 4444 90 91 94 98 4457 4459 105 4518 4645 4684 330 337 338 339 341 4701 345 4713 4714 4715 4716 4717 4718 8950 407 4779 9013 4816 4817 9057 4843 4926 9164 4976 4987 5068 5107 5137 5138 786 787 5150 5176 9395 823 825 826 5198 846 847 5204 9421 5206 866 884 915 918 9502 5325 9544 5342 5394 9635 9639 5424 1207 5600 9867 9904 5722 1502 10132 1568 10169 5967 5969 6119 6135 6190 6191 6192 6194 6245 6403 6404 6405 6430 2081 2094 2099 2100 2120 6491 2147 2148 6720 6768 11027 7019 7030 7120 7122 7124 11342 11343 7129 7131 7132 11354 11365 11366 7196 7197 11420 2857 7215 7223 7224 7300 3080 7450 7539 7645 7687 7689 3357 3410 3411 7769 7813 7831 3550 3566 3709 3872 3873 3916 8305 8315 3962 4120 4121 4128 4129 4153
+theirs$	9390
+theirself$	4357 4359 4398 4399 43 4401 4402 4403 4404 4405 4406 50 8624 8625 4410 4411 4413 4414 58 59 60 61 4686 8923 4780 4781 4782 9036 4897 9309 9310 9312 5115 5116 5117 5118 5119 5120 5121 5122 5124 5125 9344 9345 9358 5151 5152 5153 5154 9371 9372 9373 9374 9375 9376 9377 9378 9379 9380 5169 5170 5171 5172 9389 9394 9416 9417 5340 5344 988 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 5358 5359 9576 9577 9578 9579 9580 9581 9583 9584 9585 9586 9881 10149 10150 10151 10152 10153 10154 10155 10394 10395 10396 10397 10424 10425 10426 10427 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 6223 10440 10441 6226 10448 7155 7873 7903 7904 8139 8140
+theirselves$	4357 4359 4398 4399 43 4401 4402 4403 4404 4405 4406 50 8624 8625 4410 4411 4413 4414 58 59 60 61 4686 8923 4780 4781 4782 9036 4897 9309 9310 9312 5115 5116 5117 5118 5119 5120 5121 5122 5124 5125 9344 9345 9358 5151 5152 5153 5154 9371 9372 9373 9374 9375 9376 9377 9378 9379 9380 5169 5170 5171 5172 9389 9394 9416 9417 5340 5344 988 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 5358 5359 9576 9577 9578 9579 9580 9581 9583 9584 9585 9586 9881 10149 10150 10151 10152 10153 10154 10155 10394 10395 10396 10397 10424 10425 10426 10427 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 6223 10440 10441 6226 10448 7155 7873 7903 7904 8139 8140
+them	7260 7275 7282 11563 7358 11597 11621 11624 11627 3058 3059 11639 11640 11642 11682 3137 11728 3161 11745 11748 11753 7550 7566 7575 11791 7576 11805 11841 11853 7642 11865 11877 11887 8404 8409 8416 8506
+them$	8576 8577 8603 8661 4623 4630 8942 9034 4819 4821 4823 9097 9100 9143 9144 9145 9146 9147 9148 9149 9150 9235 5123 5132 9371 9372 9373 9374 9375 9376 9377 9378 9379 9380 5186 830 831 832 833 5213 9652 5444 5533 5590 5756 5868 5869 5870 5998 6063 10392 10406 10418 10505 10645 2088 2089 6595 6642 6651 6657 6669 10893 10898 10924 6727 6858 6859 6983 6984 6985 6986 6987 6988 11211 7037 7058 11304 11305 11306 11307 11308 11309 11365 11366 11387 11388 7175 7234 11527 11537 3062 7518 3179 3207 11792 11793 7672 8046 8270 8305 8306 8308 8315
+themself$	4357 4359 4398 4399 43 4401 4402 4403 4404 4405 4406 50 8624 8625 4410 4411 4413 4414 58 59 60 61 4686 8923 4780 4781 4782 9036 4897 9309 9310 9312 5115 5116 5117 5118 5119 5120 5121 5122 5124 5125 9344 9345 9358 5151 5152 5153 5154 9371 9372 9373 9374 9375 9376 9377 9378 9379 9380 5169 5170 5171 5172 9389 9394 9416 9417 5340 5344 988 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 5358 5359 9576 9577 9578 9579 9580 9581 9583 9584 9585 9586 9881 10149 10150 10151 10152 10153 10154 10155 10394 10395 10396 10397 10424 10425 10426 10427 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 6223 10440 10441 6226 10448 7155 7688 7873 7903 7904 8139 8140 8451
+themselves$	4357 4359 8576 8577 4398 4399 43 4401 4402 4403 4404 4405 4406 50 8624 8625 4410 4411 4413 4414 58 59 60 61 4686 8923 4780 4781 4782 9036 4897 4934 9309 9310 9312 5115 5116 5117 5118 5119 5120 5121 5122 5124 5125 9344 9345 9358 5151 5152 5153 5154 9371 9372 9373 9374 9375 9376 9377 9378 9379 9380 5169 5170 5171 5172 9389 9394 9416 9417 5340 5344 988 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 5358 5359 9576 9577 9578 9579 9580 9581 9583 9584 9585 9586 9878 9881 5725 1519 10149 10150 10151 10152 10153 10154 10155 10394 10395 10396 10397 10424 10425 10426 10427 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 6223 10440 10441 6226 10448 10462 11240 7155 7688 7873 7903 7904 8139 8140 8451
+then$	871
+therap	11896 7714
+therapist$	11930 11931
+therapy$	11934 8447 8489 8490 8526
+there$	8672 8710 8824 5058 9280 2227 2228 6594 7419
+these$	4605 4627 4662 4670 4677 324 8944 4969 4972 4978 9650 9653 9658 5573 1225 1549 10392 6342 2007 2011 2030 6596 10835 2275 10900 10924 6945 6983 6984 6985 6986 6987 6988 7041 7043 7050 7060 7061 11304 11305 11306 11307 11308 11309 11365 11366 11387 11388 7175 7617 3311 3625 3633 8270 3916 8305 8306 8308 8315 4023 8416
+they	7260 11487 11563 7358 11597 11604 3058 3059 11639 11640 11642 11682 3123 3137 11745 11748 7566 11805 11841 11853 7642 3287 11865 3311 8409
+they$	4481 5037 5038 5043 5044 5085 9397 921 1199 5556 1200 9773 1201 1202 5707 1370 10128 10830 10831 10832 10833 10834 6625 6626 6627 6629 6810 11030 7480 3146 3198 3207 7627 7644 7675
+thick$	2038 3794 3811 3850 3859 3860 4251
+thickset$	3807 4268
+thief$	9863 9864 9865 9947 9948 9949 9950 9951 7989 7990
+thieves$	9863 9864 9865 9947 9948 9949 9950 9951 7989 7990
+thieving$	9890 9952 9953
+thigh$	11905
+thighs$	11905
+thin$	6398 3807 3826 3830 4269
+thing$	6138 11112 11113 11114 11115 11116 11118 11119
+things$	8827 8991 9137 5290 10288 10443 10484 7096 7184 7207 3476
+think$	8894 8895 8896 8897 9604 1192 1193 1194 1342 1350 1619 1620 1621 1622 1623 1624 6197 6198 6199 6232 6831 11048 11049 11050 11051 6923 11140 3129
+thinking$	8277
+thinks$	1192 1193 1194 1342 1350 1619 1620 1621 1622 1623 1624 6831 11048 3129
+thinnest$	2072 3855
+third$	2030
+thirteen$	1652 1653 1654
+thirties$	9168 9203
+thirty$	9166 9168 626 9201 9202 5981 10228 10229 10230 10231 10232 10233 10234 10595
+this$	4645 9057 4967 4974 5185 5394 5573 1519 6101 2030 10924 10967 6858 6859 6983 6984 6985 6986 6987 6988 11211 11304 11305 11306 11307 11308 11309 11365 11366 7151 7184 7207 7300 3146 7617 3607 3705 3804 8270 8304 8305 8306 8315 4026
+thorough$	1770
+thoroughly$	3909
+those	7326 11753 8404
+those$	9731 5573 1225 1549 2007 7452 11770 7581 7618 11841 11844 11877 3633 8270 4023
+though$	197 4555 4594 4595 4596 4597 4598 4599 4600 4601 250 251 9091 9092 9093 9094 878 6379 6380 6381
+thought$	4434 4435 4436 4437 4438 4441 9245 9524 9525 1192 1193 1194 5562 5563 1260 1350 1463 11010 11026 11031 11034 11035 11037 11038 11039 11040 6831 11048 11049 11050 11051 11052 11053 11054 6923 11140 11173 11174 11175 11176 11177 11178 11179 11180 11181 11182 6967 6968 6969 6970 6971 11319 11428 3101 3128 3133 3157
+thoughtless$	11125 11126 11136
+thoughts$	3328
+threadbare$	3875
+threat	3440
+threat$	5609 1253 5611 5612 5613 5614 5615 5616 5617 5618 5619 5620 9837 9838 5623 5624 5625 5626 5627 5628 7268 7626 3270 4022 4039
+threatened$	7797
+threatening$	3706 4249
+threats$	10548
+three	7260 11563 7358 11597 11621 11639 11640 11642 11682 3137 11745 11748 7566 11805 11841 11853 7642 11865 8409 8498
+three$	5444 9888 2087 10660 10661 10662 10663 10664 10665 6642 6657 11295 7129 4023 4136 4195
+thresholds$	11342
+threw	12011
+threw$	47 329 850 1038
+thrill$	4421 65 4426 9020 9021 9022 9682 9708 3581
+thrills$	9688
+thrive$	788
+thrived$	788
+thrives$	788
+thriving$	788
+throats$	10951
+throug	7659 7783 3990 4066 4073
+through$	356 5743 9984 6236 6237 6427 10861 10890 10892 10906 10925 10930 7134 2999 3085 11672 7517 7748 3525 3969 4125
+throw$	47 329 850 1038
+throwed$	47 329
+throwing$	47 329 850 1038
+thrown	12011
+thrown$	47 850 1038 10753 3440 3441
+throws$	47 329 850 1038
+thug$	4230
+thuggery$	4230
+thuggish$	4230 4249
+thugs$	9884 9885 9886 11389 11696 8291 4230
+tic$	4083
+tick$	3924
+ticking$	3640 8282
+tidy$	3830
+tied$	3102 7494 8210
+ties$	1212 7957
+tight$	10672 10673 6503 7161 3850 3875
+tightly$	2068
+tights$	8227
+tiktok	3164
+tiktok$	543 4900 544 4901 545 4902 546 4903 547 4904 9121 9122 9123
+till	7377
+till$	11593
+tills$	11593
+time	3372 7745
+time$	4540 8949 9013 1024 1025 1026 9610 5518 5519 5521 5584 5639 5640 5682 5733 5734 5735 10211 10347 10796 10797 10939 10940 10941 10942 10955 10963 11163 11164 11165 11166 11167 11168 7262 11635 3213 7652 7653 7730 3639 8264 8325
+timed$	11764
+timekeeping$	7932
+timeline$	7315
+timeout$	7729
+times$	8752 8754 8755 8759 10956 7262
+timeta	7319 7761
+timetable$	11535 11961 7754 11977
+timetables$	11535
+timewaster$	7989
+timewasters$	7989
+timid$	7160
+timing$	7262
+tinnitus$	4318
+tiny$	3875
+tip	4301
+tip$	3019 3218
+tipped$	3218
+tipping$	3218
+tips$	3218
+to	2972 3362 8346
+to$	4439 4443 8837 8881 8914 4732 4741 4763 4794 4834 4835 4836 4838 4879 4887 4891 4957 4958 4959 4960 4961 4964 4999 5003 5126 9400 9485 5287 9526 5326 9545 5388 5479 5487 5490 5492 5498 5569 5610 9942 5730 5742 5748 5761 5764 5778 5783 5801 10046 5874 5902 5910 5926 5927 5929 6089 6175 6215 6328 6332 10586 6516 10736 10737 10738 10740 10760 10780 6574 6575 6601 6623 10913 10926 6790 6791 11047 11057 11058 11059 6856 6857 11090 11139 11147 6982 2662 7028 7085 7152 11376 7162 7163 11414 7199 7233 7238 7239 7240 7241 7242 7276 7280 7284 2931 2965 2999 7368 7399 7404 3054 7418 3077 7436 7445 7458 7459 7527 7536 7542 7543 7552 7556 3200 3201 7599 7611 7616 11846 3280 7673 7686 11922 7711 7721 7722 11949 7748 7759 7804 7850 3495 7855 12087 7930 7931 7948 8246 8248 8252 8269 8271 8305 8321 8336 8337 8433 4080 4125 8562
+toddler$	7700
+toe$	10676 10700 10701 6486 3602
+toerag$	4233
+toerags$	4233
+toilet	3372
+toilet$	7729
+toing$	7368
+tokenistic$	3599 4279
+told	3026
+told$	169 8746 8747 178 179 180 187 188 189 190 191 192 193 194 195 8778 8779 8780 8993 8994 4788 9250 9259 5298 10768 10774 10779 10782 10788 10872 10873 10874 10875 10876 6687 6688 6689 10907 10908 10909 10910 10911 6755 6756 6759 6776 6904 6905 11208 3061 3068 7428 7772 7784
+tolerance$	8421
+tolerated$	11820
+tone$	10638 8194
+tones$	10638 8194
+tonsil	7690
+tonsils$	11906
+too$	62 4566 290 5020 5021 9718 5917 5918 10271 1943 1944 1945 1962 1993 1994 1995 10672 10673 6928 6929 6930 7098 2742 7113 7114 7115 7116 7159 2803 2804 7200 7247 7249 3762 3786
+took	4095
+took$	71 106 8818 8819 8820 8822 404 405 540 559 638 9540 989 1029 1030 1096 1100 1798 1799 1800 1801 6848 2502 6866 6875 6879 6880 6881 6882 6883 6884 6885 6947 6949 6950 6951 6952 6953 2600 3330 3351 3519 3560 7918
+tool$	3268
+toolki	8429
+tools$	8808 8809 3268
+tooth$	8197
+toothless$	4280
+top	11533 7321
+top$	9156 10678 10695 10696 10697 11537 11542 11765 11770 3274 8227 8232 8238 4023 4028 4029
+topless$	4908 4916 4269
+tops$	6456 6457 10678 10695 10696 10697 10718 10719 8227 8232 8238
+torment$	1172 1173 1174 3588
+tormented$	1172 1173 1174 3588
+tormenting$	1172 1173 1174 3588
+torments$	1172 1173 1174 3588
+tormentted$	1172 1173 1174 3588
+tormentting$	1172 1173 1174 3588
+torn$	10672 10673 3868 3875
+tos$	7368
+toss$	11150
+total$	1330 1331 1333 2187 2824 3915
+totally$	3906 3909
+touch$	8837 10860 11220
+touched$	8618 4640 9178 10529 10544
+touching$	9215
+tough	3266 3272 3277
+tough$	9716 1407 1408 1409 1410 1411 1412 1741 1742 1743 2013 7629 3790 8159 3830 4065 4262
+toughe	3272 4066
+tougher$	1958 1959 1960 1961 7629 4065
+touret	4313
+toward	3170 3187 3230 4073
+towards$	4838 5479 5487 5490 5492 5498 9873 9942 5801 5871 11672 7527 8524
+town	7605
+town$	9902 9907 7601 7605 11821 11835 11857 3286 7666 12034
+toxic$	1220 1221 1222 3619 3620 4251
+toy$	890
+toyed$	890
+toying$	890
+toys$	890
+trace	11510 3034 11618 4001
+trace$	11630
+traced	11714
+traced$	11643 11712
+traces$	11630
+track	2973 3034 11762
+track$	2565 2973 7389 11620 11630 11634 7423 3067 11723 7551 8375
+tracke	3034 11609 7420
+tracked$	11631 11636 7423 3067 11643 3293 4006
+tracker$	3024
+tracki	3034
+trackie$	8227
+trackies$	10695 10696 10697 2142 10716 8227 8232 3886
+tracking$	3024 7423
+tracks	3034
+tracks$	11630 7423
+tracksuit$	10695 10696 10697 10706 8227 8229 8232 4274
+tracksuits$	6456 6457 10695 10696 10697 10698 10699 10703 10704 10705 10706 10708 10716 8227 8229 8232 8394 4274
+trade$	569 578 4935 579 580 581 582 583 710 849 3547
+traded$	569 578 4935 579 580 581 582 583 710 849 3547
+trader	2939 7370
+traders$	9902 11490 7296 11565 11586 11588 3072
+trades$	569 578 4935 579 580 581 582 583 710 849 3547
+trading$	569 578 4935 579 580 581 582 583 710 849 3547
+traffic$	501 502 503 3530 8367
+trafficced$	501 502 503 3530
+trafficcing$	501 502 503 3530
+trafficed$	501 502 503 3530
+trafficing$	501 502 503 3530
+trafficking$	8936 9073 501 502 503 9674 9675 9676 9677 9678 9679 9680 9681 3530
+traffics$	501 502 503 3530
+trail	3314
+trail$	11623 3055 11723 7671
+trailed$	3055
+trailing$	3055
+trails$	3055
+trainer$	8227
+trainers$	252 253 254 255 256 257 258 8862 8863 4657 4658 4659 4660 4661 4663 4664 9020 9021 9022 9143 9144 9145 9146 9147 9148 9149 9150 9155 9158 9714 5502 6456 6457 10695 10696 10697 10698 10699 10703 10704 10705 10706 8227 8232
+training$	7857
+tramad	7708
+tramadol$	11924
+transactional$	3551
+transfer$	8509
+transfusion$	4317
+transfusions$	4317
+transplant$	11939
+trap$	3645
+trapping$	3531
+trapstar$	4273
+trauma$	12017 8446 4090
+travel	11546
+travel$	8979 8980 8981 9180 7344 2988 11594 3560 7918
+traveled$	3560 7918
+traveling$	3560 7918
+travelled$	3560 7918
+traveller$	2052 6415
+travelling$	9005 9180 3560 7918
+travels$	3560 7918
+trawl	3045 4301
+trawl$	2959 8363
+trawled$	2959 7521
+trawles$	2959
+trawling$	2959
+trawls$	2959
+treat$	1366 1367 6184 6197 6198 6199 6202 10419 10420 2816 2817 2871 3091
+treate	3205
+treated$	1366 1367 6202 10419 10420 2816 2817 2871 2946 7481 3365 7724 7725 4138
+treating$	1366 1367 6136 6184 6202 10419 10420 2816 2817 2871
+treatm	8488
+treatment$	2563 11934
+treats$	1366 1367 6202 10419 10420 2816 2817 2871
+treatted$	1366 1367 6202 10419 10420 2816 2817 2871
+treatting$	1366 1367 6202 10419 10420 2816 2817 2871
+trendy$	3875
+trial$	5830 11978 8558
+tribunal$	4337
+tribunals$	4337
+tricked$	10566
+tricks$	10798
+tricky$	1407 1408 1409 1410 1411 1412 10082 10083 10084 10085 10086 8068
+tried$	1353 6529 6531 6532 10825 10873 10874 10875 10876 11019 6807 11428 8275
+tries$	1353 10863 10885 10886 10887 10888
+trip$	9215
+trips$	9215
+troubl	7525
+trouble$	8593 8637 8638 4567 4568 4569 4570 4571 4572 4573 4574 218 219 220 9024 9044 5096 5097 9314 9315 9316 9317 9324 9361 9362 9363 807 9407 9424 9425 9426 9427 9428 9684 9688 9695 9753 9890 5685 9952 9953 9954 1389 10116 6619 10836 6621 10948 10990 6842 11064 11065 11066 11163 11164 11165 11166 11167 11168 11740 11741 7535 3409 3487 7921 7937 3611 3612 3613 8058
+troubled$	5853 11026 11031 11034 11035 11037 11038 11039 11040 6831 11048 11049 11050 11051 11052 11053 11054 6843 11083 3700 3804
+troublemaker$	4232
+troublemakers$	10116 4232
+troublemaking$	4232
+troubles$	9557 9558
+troublesome$	5582 4251
+trousers$	6456 6457 2142 3886
+truancy$	4220
+truant	4343
+truant$	8948 9010 9863 9864 9865 10943 7989 7990
+truanted$	4220
+truanting$	4220
+truants$	9863 9864 9865 7989 7990 4238
+truculent$	4253
+true$	2671
+trust$	9980 10763 10769 10783 10826 10827 10828 10829 10839 10921 10922 10923 6810 6815 6816 11399 7210 2857 11466 11467 8250 8258 3962 3971
+trusted$	9262 9263 9264 9276 1823 6241 1906 10907 10908 10909 10910 10911 11148 11149
+trusting$	5509 5510 5511 10762 6708
+truth$	5291 10992 10994
+truthful$	5288 9505
+try$	1353 6529 6531 6532 10763 10769 10783 10825 10863 10921 10922 10923 10934 8250 8258 8275
+trying$	10921 10922 10923 11529 8258 8277
+tryings$	11529
+tubby$	4269
+tube	4098
+tube$	8456
+tubefed$	8455
+tuberculosis$	4320
+tuitio	7753
+tuition$	11969
+tumour	7678
+tumour$	11894
+tunnel$	12030
+turf	7586
+turf$	11802
+turkish$	2052 6415 8219
+turn	7653
+turn$	481 482 5390 5392 1039 2131 2140 2161 2162 6530 6550 6556 6561 6570 10789 10790 10863 6654 6779 2717 2723 2724 2725 11379 7252 11644 7568 3258 11869
+turned$	481 482 1039 6402 6407 2132 2141 2161 2162 6530 6536 10756 10757 10758 10759 10873 10874 10875 10876 2410 6777 2717 2723 2724 2725 2757 11429 11830 8309
+turning$	481 482 1039 2161 2162 11137 11138 2717 2723 2724 2725 7252 3258
+turnned$	481 482
+turnning$	481 482
+turns$	481 482 1039 2161 2162 6530 6620 10863 10885 10886 10887 10888 2717 2723 2724 2725 3258 11869
+tutor$	8861 5601
+tutors$	8861
+twelve$	1652 1653 1654
+twenties$	9168 9203
+twenty$	9166 9167 9168 626 627 9201 9202 10186 10187 10188 10189 10190 10191 5981 1648 6009 10226 10228 10229 10230 10231 10232 10233 10234 10595 10596 8125
+twice$	4949 9171 5956 5957 5958 10293 6146 11922 4148
+twins	8481
+twists$	8207
+two	7260 11563 7358 11597 11621 11639 11640 11642 11682 3137 11745 11748 7566 11805 11841 11853 7642 11865 8409
+two$	4812 9418 9888 2087 10660 10661 10662 10663 10664 10665 6934 7129 3207 3720 4023 4136 4195
+twoc	7865 4215
+twoc$	12081 8572
+type$	1391 1393 1394 1395
+ugly$	3767 4269
+ultimately$	100
+un$	8040
+unable$	153 855 924 1003 1004 1005 1006 1007 1009 1052 1107 5712 5713 1421 1422 1423 1424 1425 3338 3402 3470 8266
+unacceptable$	10008 10009 10010 10011 10012 10013 10014 10015 10016 7604 3706 4279
+unacceptably$	4279
+unacco	4193
+unaccompanied$	8550
+unadoptable$	4251
+unambitious$	4251
+unanswered$	8324
+unauthorised$	4155
+unbearable$	9750 9769
+uncaring$	4251 4279
+uncle	7767 11985 12013 12035 7822
+uncle$	3406 11983 7796
+unclear$	894 897 900 901
+unco$	3696 3923
+uncomfortable$	11852
+uncons	4321
+uncontrollable$	3700 8266 4251
+uncooperative$	4247 4279
+uncorr	2921
+uncorroborated$	7278
+uncouth$	4253
+under	7659 3358 4198
+under$	563 1228 6427 2392 2415 7128 7267 7465 7715 3363
+underachiever$	7989
+underachievers$	7989
+underage$	3541 3548
+underc	4006
+undercover$	8363
+underdressed$	4269
+undermine$	3576 8268
+undermined$	3576 8268
+undermines$	3576 8268
+undermining$	3576 8268
+underpass$	9303 9304 9305
+unders	2953 3026
+understand$	162 163 169 221 222 223 224 225 226 227 228 229 230 231 232 233 295 894 897 900 901 9604 5401 5402 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5458 5459 5460 5461 5462 5463 5464 5465 1608 1609 1983 1984 1985 1986 10588 10826 10827 10828 10829 3068 3324
+understanding$	6127 10344 6147 10364 6222 1866 1867 6225 8297
+understands$	894 897 900 901 1608 1609 1983 1984 1985 1986 3068 3324
+understood$	221 222 223 224 225 226 227 228 229 230 231 232 233 295 894 897 900 901 1608 1609 1983 1984 1985 1986 10966 3101 3128 3133 3157
+undert	3033
+undertaken$	8774 11151 11152 11153 11154
+underw	4137
+underweight$	8469 4269
+underwent$	8494
+undesirable$	9728 9729 9730 9735 3586 3700
+undesirables$	9728 9729 9730 4231
+undisciplined$	4251
+undocumented$	4346
+undoing$	9439
+undoubtedly$	2385 8267 4277
+unempl	11984
+unengaged$	4247
+unfair$	11125 11126 11136 11230
+unfazed$	4262
+unfit$	2661
+unforgivable$	4279
+unforgivably$	4279
+unfounded$	3594
+ungovernable$	4251
+ungrateful$	4251
+unhealthy$	4465 1220 1221 1222 3522 3619 3620
+unheeded$	8324
+unhelpful$	4279
+uniform$	6456 6457 10674 8225 8227
+uniforms$	6456 6457 10674 8225 8227
+uninterested$	3900 8266 4251 4279
+unironed$	3868
+unit	7286 7306 7387 11932
+unit$	5723 6810 6815 6816 11399 7210 11466 11467 7257 11475 11480 11493 11500 11502 11507 11508 11509 7294 7295 11522 7313 7340 11562 11566 11567 11569 11579 7366 11585 11592 11603 7414 11694 11715 7516 11778 11935 11957 12025 12076 8499 8517
+units$	11493 8433
+unjust$	11136
+unkempt$	2052 6415 4269
+unkind$	11125 11126
+unknow	11609
+unknown$	8879 4913 9735
+unlawful$	9047
+unless	11806
+unless$	9271 9274 9275 3251
+unlikeable$	4251
+unlikely$	2244 2245
+unlovable$	3700
+unmanageable$	10008 10009 10010 10011 10012 10013 10014 10015 10016 3700 8058 4251
+unmotivated$	4251
+unnecessary$	4428
+unnerve$	6289
+unnoticed$	9434
+unopened$	8324
+unpaid$	3506
+unplaceable$	4251
+unpleasant$	11852 4251
+unpredictable$	10008 10009 10010 10011 10012 10013 10014 10015 10016 3706 4249
+unprepared$	3891
+unprofessional$	4279
+unprofessionally$	4279
+unquestionably$	4277
+unreachable$	8266 4247
+unread$	8324
+unreasonable$	11125 11126
+unreliable$	3598 8266 4251 4279
+unrepentant$	4251
+unresponsive$	4247
+unruly$	3607 3700 3706 3804 4251
+uns$	8040
+unsafe$	8573 8574 8614 4465 9047 5497 12051 3520 3522
+unsavoury$	8898 8899 9728 9729 9730 3700
+unshockable$	4262
+unsolved$	7320
+unstable$	8093 8094 4251
+unsubstantiated$	3594
+unsuitable$	9725 9731 9735 3586
+unsupervised$	3751
+unteachable$	3700
+untidy$	2052 6415 8190 3851
+until$	11628 3251 8567
+unto$	5662 5665
+untouchable$	9923 9924 9925
+untrue$	9778 10971
+untrustworthy$	8266 4251 4279
+untucked$	10672 10673
+unusual$	3830
+unusually$	3769
+unwanted$	8898 8899 5105 5959 5962
+unwashed$	10672 10673 3851 3868 4269
+unwell	12002 7787
+unwell$	12003
+unwilling$	999 1003 1004 1005 1006 1007 1009 1054 1421 1422 1423 1424 1425 2805 3891 8263 8266
+unwillingness$	4702 346 347 348 349 350 351 1421 1422 1423 1424 1425
+unwise$	88 89 4465 8693 8694 8695 8696 142 143 144 145 146 147 148 848 912 3522 3573
+up$	8623 8691 8826 8884 8885 8887 8889 8966 462 463 464 465 466 4947 5141 9443 5343 9606 5532 9749 1306 5832 5833 10055 1519 5938 5968 5983 5984 10242 10263 6055 6072 6122 10341 6128 6148 6190 6191 6192 6194 10442 10517 6371 10598 10624 10642 10680 6488 6489 6497 6498 10720 10727 6512 6513 10765 10766 10771 10772 10776 10777 10785 10786 10793 10794 10795 10869 10870 6734 10973 6767 10993 10995 11224 7017 7029 11250 7075 7078 7079 11334 7127 11482 11528 11537 7537 11771 11780 7615 11854 11855 11987 11989 12055 3493 7888 8065 8153 8231 8245
+upbringing$	8059
+upbringings$	8059
+update	3011
+update$	2934 7368
+updateing$	2934 7368
+updates$	2934 7368
+upon$	5093 5094 9400 7561
+upper$	3255
+uppity$	4253
+ups$	10196 10220 10248 10451
+upsetting$	8639 8640 8641 8642 8643
+upstream$	8358
+urchin$	4230
+urchins$	4230
+urgency$	11395 11396 11397 11398 8323
+us$	9004 9097 9100 9503 9612 9613 5715 10125 6204 10492 10500 10501 10502 10503 10504 10546 10547 7037 2960 11596
+use	3217 3230 3485
+use$	4389 4391 4392 4393 8646 8647 8648 8690 8837 8948 8977 711 712 713 5166 954 9604 1827 1828 1829 1830 1831 1832 10763 10769 10783 6705 2927 2982 3018 3202 11912 11913 8250
+used	3230 3353
+used$	8618 9213 9253 711 712 713 954 1398 1856 1977 10566 2756 2930 3097 3162 3344
+useful	3230 3990
+useful$	11469 2897 11501 3018 3245
+useless$	3901 4251 4279
+user$	9847 9860 9861
+userna	7319
+usernames$	11535
+users$	9847 9860 9861 12004
+uses	3217 3353
+uses$	711 712 713 2982 3344
+using	3217 3353 3485
+using$	8769 711 712 713 1399 2982 3344
+usual$	7167 3617
+usually$	2143
+utter$	1330 1331 1333 2187 2825
+utterly$	6789 2710 3906 3909
+vaccin	4332
+vain$	4251
+valium	7708
+valium$	11924
+valuab	3990
+value	8346
+value$	2927 3018 4075
+values$	10105 8100
+van$	12030 12042 8364
+vandal$	9863 9864 9865 7989 7990 4230
+vandalise$	9964
+vandals$	9863 9864 9865 7989 7990 4230
+vans$	8364
+vape$	8862 8863 4657 4658 4659 4660 4661 4663 4664 9155 9158 9738 11927
+vapes$	252 253 254 255 256 257 258 8862 8863 4657 4658 4659 4660 4661 4663 4664 9020 9021 9022 9143 9144 9145 9146 9147 9148 9149 9150 9155 9158 5502 9738 9754 11927
+variable$	10003 10004 10005 10006
+various$	566
+vehicl	11629 7510
+vehicle$	3092 7865 4010 4015
+vehicles$	3092 11726
+ventured$	9276
+verbally$	3716
+verif	3986
+vermin$	11389
+versed$	6000 2028
+version$	5564 5565 5566
+versions$	5564 5565 5566
+vertigo$	4318
+very$	4557 4565 1714 1962 6470 6802 3762 3769 3786 4112
+vest$	8227
+vests$	10712 10713 10714 8227
+via$	2999
+vicious$	4249
+victim$	9554 5421 9666 9768 1231 5605 1249 10019 10481 10482 10483 3443 3742
+victimisation$	8611 8612 8613 9355 9356
+victimise$	2818 2819 2820 2821
+victimised$	2818 2819 2820 2821
+victimises$	2818 2819 2820 2821
+victimising$	2818 2819 2820 2821 11459 11460 11461 11462
+victims$	8943 780 9617 9618 9619 9620 9621 9622 9623 9624 9625 9626 9627 9628 9666 9688 9755 9756 9757 9758 1230 5605 1249 10019 10413 10481 10482 10483 7235
+video$	9124 9132 4939 4940 584 585 10529 10544 11520 11619
+videos$	9124 9132 4939 4940 584 585 10529 10544
+vietnamese$	2052 6415
+view$	6113 6114 6115 6116 6117 6127 10344 6147 10364 3170 8314
+viewed$	1256 1461 7382
+views$	6113 6114 6115 6116 6117 8314
+vile$	10008 10009 10010 10011 10012 10013 10014 10015 10016
+village$	9825 9826 9827 9828 9829 9830 9831 9832 9833 9834 9835 9836 9839 9840 9844 7053 3286
+vindictive$	11136 4249 4251
+violen	7439 11698 11725 11893 11984 12002 12028
+violence$	9040 9054 9056 5096 5097 9753 9890 9900 9927 9946 9952 9953 9954 1507 1508 10116 10548 6334 2900 7258 7259 2904 7264 11485 7306 2956 2957 2962 2983 2987 7346 7350 7351 7353 11570 11575 11576 11577 7363 3009 7369 3014 7376 11598 7434 7499 3159 7522 7562 3409 7921 7957 3994 4172 8529
+violent$	10008 10009 10010 10011 10012 10013 10014 10015 10016 10116 3621 3706 4028 4249
+vipers$	9792
+virtually$	1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 3771
+visa$	12054
+visibility$	11880
+visible$	7629 8211 4069
+visit	7265 7653 3485 8424 8429
+visit$	5898 10981 10982 10983 11319 2910 11752 11869
+visite	7265
+visited$	11208 11428
+visiting$	8769 9005
+visitor$	11930
+visits	3433
+visits$	5898 10981 10982 10983 11610
+visual$	4115
+visually$	4116
+vital$	7129
+vitiligo$	4272
+vodka	7709
+vodka$	11921 11925
+voice$	7682 8314
+voices	7682
+voices$	11898 8314
+volatile$	10008 10009 10010 10011 10012 10013 10014 10015 10016 3620 3706 4249
+volition$	8911 9210 9211 7917
+volume	3240
+volumes$	7005
+voluntarily$	9210 9211 9221 9222 9223 9224 9225 9226 9227 9228 9229 9230 7916 7917 7920
+vomit$	11904
+vomited$	4114
+vomiting$	4114
+vomits$	4114
+vote$	453 454
+voted$	453 454
+votes$	453 454
+voting$	453 454
+voucher$	9155 9158
+vouchers$	9155 9158
+vulgar$	4253
+vulnerabilities$	5272 916 917
+vulnerability$	9355 5272 916 917 9617 9618 9619 9620 9621 9622 9623 9624 9625 9626 9627 9628
+vulnerable$	8575 8614 5539 5540 5541 5542 6159 6160 6161 6182 10481 10482 10483 10520 10521 10522 6320 6321 6322 6323 8145 3804
+wag$	3536
+wagging$	3536
+wags$	3536
+waited$	8309
+waiter$	8902
+waiters$	8902
+waiting$	5655 3361 3366 4132
+wake$	11454 11455 11456 11457 11458 8342
+walk	11546
+walk$	4493 4656 4705 4769 9240 9241 9242 9243 9244 5078 836 837 838 5252 9486 2130 2139 2645 2646 11379
+walked$	4784 5036 5045 5189 836 837 838 5264 5294 2130 2139 2645 2646 7775 8309
+walking$	8769 9005 836 837 838 2130 2139 2645 2646
+walkked$	836 837 838 2130 2139
+walkking$	836 837 838 2130 2139
+walks$	836 837 838 2130 2139 2645 2646
+wall$	7318
+wander$	1372
+wandered$	1372
+wandering$	1372
+wanderred$	1372
+wanderring$	1372
+wanders$	1372
+wannabe$	3601 4230
+wannabes$	4230
+want	7299 3090
+want$	9114 9115 9238 9239 5232 5233 877 5367 5368 5369 5370 1145 5568 10240 10343 10449 6278 6279 6280 1973 10560 6353 6354 6355 2166 10826 10827 10828 10829 10845 10846 10847 10863 6742 2499 11155 11501 11529 3329
+wanted$	4652 9238 9239 9350 1145 10560 2166 10966 2500 6943 6944 2588 2589 2941 7431 11659 3108 3329 3490 3509
+wanting$	1145 10560 8293
+wants$	9114 9115 1145 10343 10449 1973 10560 2166 10845 10846 10847 10863 6742 11529 3329
+wantted$	1145 10560
+wantting$	1145 10560
+ward	11932
+warden	7291 7292 7293 2937 2938 2939 7370 3050 3057 7417 3071 7499 3150 7507
+warden$	2916 11490 11507 11508 11509 7294 7295 7296 7337 11565 11586 11588 7407 3054 7414 11633 3066 3072 3073 11715 3195 3211 3313
+wardens$	9748 10118 10119 2916 11490 11507 11508 11509 7294 7295 7296 7337 11565 11586 11588 7407 3054 7414 11633 3066 3072 3073 11715 3195 3211 3304 3313 7946
+warn$	3026 3218
+warned$	8746 8747 4532 176 177 178 179 180 181 182 183 4541 185 186 187 188 189 190 191 192 193 194 195 8778 8779 8780
+warnin	3263 3264
+warning$	8743 8776 8777 9465 9644 9645 9646 9647 9648 2752 2753 2754 2755 11345 11346 11365 11366 11746 11800 7620 7621 7739 7947 8314 8315 4012 8554
+warnings$	8743 8776 8777 8808 8809 9465 9644 9645 9646 9647 9648 2752 2753 2754 2755 11345 11346 11365 11366 11746 11800 7947 8314 8315
+warran	7570 4301
+warrant$	1913 1914 1915 11483 11681 3171 3203 11786 11874 4042 8402
+warrants$	11483 3171 3203 4042 8402
+warriors$	9941
+wary$	8597 4383 4384 4385 4386
+was	2946 7341 4088
+was$	4477 175 184 343 344 487 500 4952 769 770 1090 1091 1092 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1414 5787 5792 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 10603 10606 2044 6476 2143 2171 6540 6742 2431 2432 6910 6920 11183 6979 7014 7035 2711 2741 7108 7109 7144 2795 2796 11407 2841 11430 7325 7415 11653 7455 3127 7648 3367 3537 3562 3626 3628 3632 3679 3686 3690 3701 3703 3711 3712 8162 8210 3934 3961 8381 4100 4112 4117 4119 4122 4135 4148 4150 4173 4175 4181 4194 4195 4200
+wash$	2763
+washed$	2763
+washes$	2763
+washing$	2763
+waste$	1037 3968
+wasted$	1037 3968
+waster$	9855 4230
+wasters$	9855 4230 4245
+wastes$	1037 3968
+wasting$	1037 3968
+watch	11736 3314 4006
+watch$	10695 10696 10697 2955 11599 7389 11620 11623 3055 11634 7423 11644 11752 7671 3446 8227 8232 8375
+watched$	11214 11215 11599 11622 3055 7420 7423 11641 11643 11724 3446
+watches$	10695 10696 10697 8227 8232
+watching$	3055 7423 3446
+watchlist$	8363
+watchlists$	8363
+watchs$	3055 7423
+water$	7841
+wave$	8378
+wavy$	3851
+way$	8630 8631 8632 8633 8649 9307 5240 5915 6473 2117 2118 2119 10715 6508 6509 6614 11300 2802 11556 11916 7877
+ways$	8649 8995 10127 10216 10288 10351 10798 10816 10936 7877
+wayward$	3700 8058 3804
+we	2939
+we$	259 260 261 6203 6637 6638 6640 6641 6679 6680 6681 6717 6718 6719 2799 7296 3304
+weak$	5667 10003 10004 10005 10006 1434 1528 1529 1530 1531 2674 2675 2676 2677 11360 11361 11362 11363 7160 2831 7263 3725 3726 3945
+weakened$	3160
+weaker$	5529 5530 5539 5540 5541 5542 5593
+weakest$	7263
+wealth$	1755
+weaned$	3356
+weapon	11486 11495 11532 11674 11737 3223 12084 4308
+weapon$	8992 5499 5500 5501 11662 11683 11684 7849 12081 4055
+weapons$	8990 9040 5499 5500 5501 2932 11662 11683 11684 7580 4055
+wear	3504
+wear$	9240 9241 9242 9243 9244 2069 2095 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 3852 3870
+wearing$	9005 2069 2095 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 3504 3852 3870
+wears$	2069 2095 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 3852 3870
+weary$	8115
+weed	7872
+weed$	252 253 254 255 256 257 258 8862 8863 4657 4658 4659 4660 4661 4663 4664 8990 9020 9021 9022 9084 9085 9086 9143 9144 9145 9146 9147 9148 9149 9150 9155 9158 9738 5644 11625 7710 11927 11929 12088 7887
+week$	10940 10941 10942 10981 10982 10983 7751 7754 8325 8527
+weeken	3295
+weekend$	10940 10941 10942 7652 11925
+weeks$	10981 10982 10983 8325 8461 8527
+weigh$	1903 6261 6262 6263
+weighed$	4322 4323
+weighs$	4322
+weight	7696 7697
+weight$	11912 11913 8470 8477
+welcome$	310 311 312 313 314 315 316 11469 3569
+welcomed$	310 311 312 313 314 315 316 3569
+welcomes$	310 311 312 313 314 315 316 3569
+welcoming$	310 311 312 313 314 315 316 3569
+welfare$	8583 4368 8650 8651 8652 8653 8654 8655 8656 8657 8660 8712 8713 9562 9563 9564 9565 9566 9567 9568 9569 9570 9571 9572 9573 5453 5454 5455 5456 5457 10476 10477 10478 10479
+well$	8773 8781 8782 8807 4620 9963 9988 1546 1547 1559 1606 1643 1861 1882 1885 6253 6254 6255 6256 6257 6258 6259 6340 6341 6343 2045 2050 3809 3822 3831 8226
+wellbe	7697
+wellbeing$	8583 8650 8651 8652 8653 8654 8655 8656 8657 8660 8712 8713 9557 9558 5453 5454 5455 5456 5457 11913
+wells$	9963
+went$	8748 8768 8801 8818 8819 8820 8822 362 477 478 479 480 481 482 521 522 523 4894 541 542 643 644 645 648 657 9301 9302 1115 1139 1169 1170 1326 1520 1521 1522 2130 2139 6773 2777 3079 3364 3465 3480 3493 3532 3559 3560 7918 4192
+were	2946 11609
+were$	4477 4484 175 184 4562 343 344 487 500 4952 725 769 770 9530 1090 1091 1092 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1414 1454 1473 1482 1483 1484 1485 1486 1487 10122 1662 1668 6025 1669 1670 1671 1672 1675 1676 1677 1678 1795 1796 1797 2012 2044 6428 2143 2170 6540 6665 6666 6742 2431 2432 6920 11183 7035 2711 2741 7109 7144 2795 2796 2841 11430 7325 7415 7440 7455 3127 7548 7788 3537 3562 3626 3628 3632 3679 3686 3690 3701 3703 3711 3712 8162 8210 3934 3961 8381 4100 4148 4175 4181 4194 4200
+west$	2062
+wetting$	8449
+what$	4485 4486 4554 4602 8823 8833 8834 9057 9217 9255 5134 5135 798 806 9396 5181 5196 5197 9465 9491 9502 959 960 978 979 10126 5912 10132 5965 10484 6329 10556 10564 11343 11365 11366 7312 7924 7927 8315
+whatever$	9538 10443 10460 2172 2173 2174 2175 10822 2283 2284
+whatsa	3164
+whatsapp$	543 4900 544 4901 545 4902 546 4903 547 4904
+whatsoever$	11183
+wheel$	11236
+wheelc	7787
+wheelchair$	12003 4326
+when	8365
+when$	4594 4595 4596 4597 4598 4599 4600 4601 4898 4899 9502 9545 10046 10576 10589 11404 11450 11451 11453 11628 11635 7432 3086 11672 11867 7653 8471
+whenever$	4898 11628 3086 11867 7653
+where	8365
+where$	8599 8600 8601 8602 4600 4601 9502 10576 10589 7424 7432 3089 11867
+wherea	3003 7360 7361 7386 7391 3070
+whereabouts$	11602 11607 11608 7427
+which	8346 8365
+which$	10577 10589 2908 7317 7330 11578 11639 11669
+while$	11216
+whisky$	11921
+whisper$	7253
+whistles$	8882
+white$	10531 2030 2052 6413 2065 6444 6445 6446 2090 3803 3804 3827 3835 8227 3875
+who	11486 11506 7317 7330 11639 3087 11669 8365
+who$	8599 8600 8601 8602 4602 4950 4951 4986 814 920 9502 9707 9732 5748 10122 1788 10603 10606 7305 11531 7324 2968 7326 2970 7331 11548 7342 11559 11578 3027 7388 7394 3062 7424 7432 3110 7479 7489 3158 3179 8162 4000
+whoever$	7326
+whole$	7063 7065 3607
+wholly$	3906 3909
+whom	11533 11639
+whom$	8599 8600 8601 8602 9502 11578 11600 7424 3179 8378
+whose$	3439
+why$	8833 8834 9396 5181 9444 9445 5251 895 896 5254 898 899 5257 5258 902 913 914 9491 9502 961 962 963 964 2568 2569 2570
+wicked$	3618
+wider	3093
+wider$	9825 9826 9827 9828 9829 9830 9831 9832 9833 9834 9835 9836 9839 9840 7450
+wife$	11980 11998 12005
+wild$	3607 3618 8016 8017 8018 8058 3828 3851 4251
+wilful$	4279
+wilfully$	537 892 3572 3965 4279
+will	2972 3183
+will$	4609 4615 1003 1004 1005 1006 1007 1009 1055 1075 1106 1851 1875 1887 1890 1927 1970 1979 2188 2190 2191 2192 2193 2194 2195 2196 2200 2201 2202 2203 2204 2205 2206 2216 2220 2221 2222 2230 2231 2232 2233 10810 10811 10812 10813 10814 10815 6602 2249 2250 2251 6613 10841 10842 10843 10844 6644 10867 2295 2296 2297 2298 2299 10877 2310 6712 6713 6716 6742 10960 10961 2396 2397 2407 7285 2931 2965 7341 7404 3054 3124 3176 3184 7547 3200 7604 3280 3893 3896 3898 3910 4080
+willed$	8082
+willfully$	3572
+willing$	283 284 289 417 418 419 447 448 640 641 658 659 660 661 662 965 966 967 6520 6522 6524 10741 10742 10743 10744 2923 3558
+willingly$	9210 9211 639 9230 7916 7917 3561
+willingness$	8927 6697 10914 10915 10916 10917 10918 10919
+win	3262
+win$	5877 10883 6668
+wind$	5227 1175 1176 6578
+winding$	8639 8640 8641 8642 8643 1175 1176
+winds$	1175 1176
+wine$	11921
+wins	3262
+winter$	9062 9063
+wiry$	3807
+wisdom$	1599 1601 6020 1664 7690
+wise$	4506 1553 1554 1610 6350 6351 6352 2013 2017 8111 8116 8117 3766 3781
+wiser$	4465 1550 1551 1552 1596 1610
+wish$	6697 10914 10915 10916 10917 10918 10919 11529
+wished$	3329
+wishes$	3329 8314
+wishs$	11529
+wit$	11127 11128 11129
+witches$	8036
+with	11766 7868 4066
+with$	8668 8774 8881 8952 8955 8960 9011 4811 4824 4828 9134 4919 4922 4953 4965 4966 4970 4977 4979 4981 4989 9216 5014 5113 5114 9419 5205 5247 9504 5512 5515 5526 5527 9744 5569 9942 5746 9970 9981 9985 9996 9997 10000 10007 10046 5871 10091 1525 10114 5899 5902 1563 6227 6228 6229 10603 10606 2069 2082 2083 2084 2085 2133 10781 10823 10840 10927 2607 11355 7228 7229 7230 7231 7232 11481 7267 7276 2999 7384 11610 7451 11672 11713 7517 11839 3322 3334 3449 7819 7821 12040 3481 3508 7867 7942 3741 3852 3863 8334 8433 8438 4084 4105 4147 8537 8556
+withdrawn$	7590
+withdrew$	2890
+withheld$	933 934 8322
+withhold$	933 934
+withholding$	933 934
+withholds$	933 934
+within$	5604 9821 9822 1250 9913 5864 6162 7676
+without$	84 4813 1300 10424 10425 10426 10427 10428 10429 10430 10431 10432 10433 10434 10435 10436 10460 10469 10470 10471 10472 10473 10474 10475 1938 2226 2229 6622 2343 2608 2609 6991 2746 2747 3285 3387 7817 7837 3904 3905 3920 3942
+witness$	7955
+witnesses$	7955
+woeful$	11251 2831 4279
+woefully$	4279
+wolves$	9884 9885 9886
+woman	7870
+woman$	10192 1625 5987 10212 10247 10252 10254 1686 6046 10269 10270 1710 10285 10286 10287 10291 1721 1722 1749 1750 1769 10357 1790 6154 10373 12037 12086 8128
+women$	9825 9826 9827 9828 9829 9830 9831 9832 9833 9834 9835 9836 9839 9840 9841 10186 10187 10188 10189 10190 10191 10192 10195 1625 5985 10217 10219 10235 10245 10252 10253 10254 1683 10269 10270 1721 1722 1739 1749 1750 1761 1769 1774 10356 6152 10371 10454 10677 10730 8125 8128
+wonder$	8832 4617 4618 8835 8836 5228 5229
+wondered$	5228 5229
+wondering$	5228 5229
+wonderred$	5228 5229
+wonderring$	5228 5229
+wonders$	5228 5229
+wont$	2202 2203 2204 2205 2206 3893
+wool$	8133
+woolly$	4279
+word$	11319 11348 7253
+wore$	9240 9241 9242 9243 9244 2069 2095 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 3852 3870
+work	3392 8429
+work$	157 159 160 4558 8775 4743 9043 491 492 493 494 495 496 497 498 499 791 9604 9613 9868 9961 5765 5780 5784 10002 10058 5875 5921 6178 6179 6180 6181 10563 10732 10763 10769 6565 10783 6624 10860 10891 10897 10921 10922 10923 10928 11198 3095 7863 7933 3721 8250 8258 8302
+worked	7531 3302
+worked$	491 492 493 494 495 496 497 498 499 791 10889 10907 10908 10909 10910 10911 11747 11848 3502 8259
+worker	11932
+worker$	8861 8902 9141 9503 9612 6810 6815 6816 6833 6834 11399 7201 7210 11466 11467 12022 7812 12074 7934 3972 8566
+workers$	8861 8902 9141 9503 5394 9612 9908 5715 10087 10137 10138 10139 10140 6637 6638 6640 6641 6679 6680 6681 6810 6815 6816 11399 7210 11466 11467 7934 8031
+working$	491 492 493 494 495 496 497 498 499 791 5781 6166 10762 10921 10922 10923 11521 11907 8258 8332 4140 4167
+works$	491 492 493 494 495 496 497 498 499 791 10895 8259
+workshop$	157 159 160
+workshops$	157 159 160
+workshy$	4251
+world$	10216 10342 3758 3759
+worldly$	1610 1958 1959 1960 1961 1991 2017 3760 4258
+worn$	9245 9262 9263 9264 9276 11617 7403 8210
+worr	3340 3403 3437
+worried$	6167 6168 6169 10386 10387 10388 6173 6174 7141 2864
+worries$	9640 9641 9642 9643 6176 10393 8314
+worry$	6167 6168 6169 10386 10387 10388 6173 6174 10579 8314
+worrying$	10008 10009 10010 10011 10012 10013 10014 10015 10016 3704 3706
+worse$	5173 10452 10453 10554 6339 11312 11313 8142
+worship$	615 616 617 618 619
+worshiped$	615 616 617 618 619
+worshiping$	615 616 617 618 619
+worshipped$	615 616 617 618 619
+worshipping$	615 616 617 618 619
+worships$	615 616 617 618 619
+worst$	8898 8899 9326 5136 5192 1226 3706 4028
+worth$	9631 2897
+worthless$	4251
+would	2909
+would$	241 4609 4615 364 692 694 695 5053 9270 698 699 700 701 702 708 5066 5089 834 5270 5321 1213 1290 10240 10262 1810 6172 1928 1979 2189 2207 2208 2209 2220 2221 2222 6644 10877 2310 6742 10960 10961 2396 2397 6906 6907 6908 7285 2931 3176 3894 3898 3910
+wound$	1175 1176
+wrap	12084
+wrap$	7849
+wraps$	9975 7849 7887 8046
+wreak$	3666
+wreaked$	3667
+wreaking$	3665
+wreck$	3576
+wrecked$	3576
+wrecking$	3576
+wreckked$	3576
+wreckking$	3576
+wrecks$	3576
+wrist$	11905
+wrists$	11905
+writ	8525
+write$	2731 2973 3005 11975 3650 3651
+writing$	2734 3005
+written$	2712 2733 3382
+wrong$	4465 4466 142 143 144 145 146 147 148 4634 8898 8899 4754 4755 4756 9044 9706 9726 9728 9729 9730 10106 10260 10261 1827 1828 1829 1830 1831 1832 11125 11126 11136 11230 11400 11401 7198 3522 3587 3683 4244
+wrote$	2732
+xanax	7701 7708
+xanax$	11917 11924
+y$	10282
+year	7758
+year$	4954 4983 4984 9816 5603 9820 10186 10187 10188 10189 10190 10191 10197 6005 10378 2032 2035 2037 11965 11972 7758 11974 8125 8325 4159 8527
+years$	9820 10183 10184 10185 10256 10257 10258 10259 10294 10295 10296 1751 10334 10378 8325 4159 8527
+yet$	4544 2811 7190
+yield	3990
+yielde	7531
+yielded$	11747
+yjs	7853 7854 7859
+yjs$	12069 12070 12075 4209
+yob$	4230
+yobbish$	3706 4230
+yobbo$	4230
+yobbos$	4230
+yobs$	9884 9885 9886 4230
+yoi	4208
+yoi$	8565
+yos	7859
+yos$	12075 4209
+yot	7853 7854 7859
+yot$	12069 12070 12075 4209
+you$	259 260 261
+young	7870
+young$	345 407 826 847 1198 5572 5574 5693 5694 1371 10020 5808 5809 10048 10049 10050 10051 10052 10053 10067 1505 1506 5865 10338 1766 1767 1768 6183 6193 6364 6365 6366 6367 6368 6369 2030 10603 10606 2100 2147 2148 6632 6781 6946 7076 7077 7086 7095 7137 7176 7178 7236 7260 7275 11563 7358 11597 11627 7412 3058 3059 11639 11640 11642 7457 11682 3123 3137 7506 11728 3161 11745 11748 11753 7566 7575 7576 11805 11841 7631 11853 7642 3287 11865 11877 11887 12086 3548 3621 3624 3633 3671 8057 8103 3778 3803 4023 8404 8409 8416
+younger$	5529 5530 5539 5540 5541 5542 5593 9825 9826 9827 9828 9829 9830 9831 9832 9833 9834 9835 9836 9839 9840 9843 9844 7886
+youngers$	11692
+youngster$	1371 10020 10048 10049 10050 10051 10052 10053 10064 8057
+youngsters$	1371 10020 10048 10049 10050 10051 10052 10053 10064 7886 8057
+youth	4031 4202
+youth$	1371 10020 10023 10048 10049 10050 10051 10052 10053 10064 2030 10603 10606 10609 10610 2466 2467 2845 7290 3092 7853 7854 3501 7859 7966 3621 7980 3624 8057 8161 3805 4023 4195 4202 4208
+youths$	9787 9789 1371 10020 10023 10048 10049 10050 10051 10052 10053 10064 10603 10606 3092 11833 7966 7980 8057 3805 4265
+yp	7260 7275 7282 11538 11563 7358 11597 11604 11621 11624 11627 7412 11629 3058 3059 11639 11640 11642 11682 3137 11745 11748 11753 7550 7566 11805 11841 11853 7642 11865 11877 11887 3355 7726 3385 3408 7766 3420 7786 12007 12041 3475 3477 7835 7843 12067 3507 4031 8393 8404 8409 8506
+yp$	3593
+yp1$	3592
+yp2$	3592
+yp3$	3592
+yp4$	3592
+yp5$	3592
+yp6$	3592
+yro	4208
+yro$	8565
+zero$	2340 6957 3966 4064
+zits$	8220
+zone$	11750
+zones$	11750

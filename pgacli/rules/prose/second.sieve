@@ -239,7 +239,7 @@ the (?:dealer|driver|shopkeeper)
 search(?:es)?(?! party)
 lists? of
 (?:associations?|links? (?:to|between|with)|co-?operat\w+)
-(?:young people|friends|group|members|they|boys|girls|parents|families|five|four|three|two|yp\d+|who|he|she|nobody|none|all) (?:\w+ly )?(?:have |has |had |also |would |do |does\s+|did )*(?:say|says|said|feel|feels|felt|told|tell|tells|want|wants|wanted|ask|asks|asked|describe|describes|described|believe|believes|think|thinks|thought|fear|fears|worry|worries|like|likes|know|knows|hope|hopes|complain|complained|explained|remember|find it|noticed|heard|saw|see|wish|wishes|resent)
+(?:young people|friends|group|members|they|boys|girls|parents|families|(?:four|five|six|seven|eight)|four|three|two|yp\d+|who|he|she|nobody|none|all) (?:\w+ly )?(?:have |has |had |also |would |do |does\s+|did )*(?:say|says|said|feel|feels|felt|told|tell|tells|want|wants|wanted|ask|asks|asked|describe|describes|described|believe|believes|think|thinks|thought|fear|fears|worry|worries|like|likes|know|knows|hope|hopes|complain|complained|explained|remember|find it|noticed|heard|saw|see|wish|wishes|resent)
 (?:afraid|attack(?:s|ed)?|assault(?:ed|s)? on|burgled|harm(?:s|ed|ing|ful)?|hurt|injured|robbed|threatened|victims?)
 (?:apologi[sz]\w+|called (?:a|them)|humiliat\w+|labell?ed|mistaken\w*|racis[mt]\w*|so-called|stereotyp\w+|treated|unfair(?:ly)?|word gang|wrong(?:ly)?)
 (?:respect\w*|rights|safeguard\w*|safer?|trust\w*|welfare)
@@ -2590,7 +2590,7 @@ effectiveness$	1854
 effort	1311
 effort$	2242 2266
 efforts$	2242
-eight	106
+eight	106 143
 eight$	1184
 eject	418
 elder	478
@@ -5234,7 +5234,7 @@ sets$	2561 2581 1712 875 930
 setting$	2196 2279 2321 2662 875 930
 settings$	2196
 settle$	2486 2489
-seven	27 29 106 2348 1399 1406 1419 1426 365 1463 392 2447 2448 448 2536 1582 1583 2539 1594 2643 1972 1973 906 1985
+seven	27 29 106 143 2348 1399 1406 1419 1426 365 1463 392 2447 2448 448 2536 1582 1583 2539 1594 2643 1972 1973 906 1985
 seven$	1107 1184
 sever	320 603 616
 several$	451
@@ -5340,7 +5340,7 @@ sitting$	2354 2371 2394 2535 1603 533 550 940
 sittings$	2543
 situat	1896
 situation$	1238 1857
-six	27 29 106 2348 1399 1406 1419 1426 365 1463 392 2447 2448 1525 448 2536 1582 1583 2539 1594 2643 1802 1972 1973 906 1985
+six	27 29 106 143 2348 1399 1406 1419 1426 365 1463 392 2447 2448 1525 448 2536 1582 1583 2539 1594 2643 1802 1972 1973 906 1985
 six$	1107 101 1184 2348 1399 1406 1419 1426 365 1463 392 2447 2480 448 2536 1582 1583 2539 1594 2643 1739 1972 1973 906 1985
 sixth$	2172 1610 1616
 size$	1509
