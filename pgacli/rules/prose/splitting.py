@@ -5,19 +5,19 @@ Keeping adults who harm the group away from it is no splitting, nor is lifting a
 
 from __future__ import annotations
 
-import re
-
-from pgacli.lazy import Lazy
+from pgacli.rules.prose.parting_senses import OTHERS_IN_PLAN, parts_nobody
 from pgacli.rules.prose.reading.contractions import as_written
 from pgacli.rules.prose.reading.folding import lowered
 from pgacli.rules.prose.reading.rewording import Reworded, called_as_listed
 from pgacli.rules.prose.reading.sentences import Span, sentences
 from pgacli.rules.prose.search.vocabulary import Vocabulary
+from pgacli.rules.prose.shares import can_hold_shares, in_shares
 from pgacli.rules.prose.vocabulary.dispersal import DISPERSAL
 from pgacli.rules.prose.vocabulary.friendships import FRIENDSHIPS
 from pgacli.rules.prose.vocabulary.held_apart import HELD_APART
+from pgacli.rules.prose.vocabulary.kept_from import KEPT_FROM, SOME, THE_REST
 from pgacli.rules.prose.vocabulary.no_contact import NO_CONTACT
-from pgacli.rules.prose.vocabulary.parted import DAY, OTHERS, WHOM, YOUNG
+from pgacli.rules.prose.vocabulary.parted import DAY, FRIENDS, WHOM, YOUNG
 from pgacli.rules.prose.vocabulary.sent_away import SENT_AWAY
 
 _SPLITTING = Vocabulary(
@@ -26,147 +26,17 @@ _SPLITTING = Vocabulary(
     *SENT_AWAY,
     *HELD_APART,
     *FRIENDSHIPS,
-    # WHOM has YOUNG in it, and so comes first.
-    parts={"WHOM": WHOM, "YOUNG": YOUNG, "DAY": DAY},
+    *KEPT_FROM,
+    # Those that have YOUNG in them come first.
+    parts={
+        "WHOM": WHOM,
+        "FRIENDS": FRIENDS,
+        "SOME": SOME,
+        "THE_REST": THE_REST,
+        "YOUNG": YOUNG,
+        "DAY": DAY,
+    },
 )
-_OTHERS = Vocabulary(OTHERS)
-# They are let to meet.
-_LETS = Lazy(
-    r"\b(?:lets?(?! go)|letting(?! go)|allow|allows|allowing|permits?|may|can|keep in touch)\b"
-)
-_LETS_NOT = Lazy(
-    r"\b(?:not|never|no|nor|neither|nobody|none|one\s+\w+\s+(?:per|each)|less|only|cannot|stop\w*"
-    r"|most|without|ban\w*|forbid\w*"
-    r"|restrict\w*|limit\w*|cap|caps|singly|individually|one\s+(?:by\s+one|at\s+a\s+time)|reduc\w*"
-    r"|cut|cuts|cutting|curb\w*|minimis\w*)\b|n['’]t\b"
-    r"|\bapart\b|\band\s+(?:the\s+)?(?:others?|rest|remaining)\b|\bso\s+that\s+the\s+(?:rest"
-    r"|others?)\b"
-    r"|\b(?:cool|fade|lapse|loosen|dissolve|drift)s?\b"
-)
-# So far back stands what denies or undoes it.
-_NEAR = 200
-_CLAUSE_END = re.compile(r"[.;:]")
-_OPPOSES = (
-    r"(?:(?:challeng|oppos|question|contest|appeal|disput|resist|quer(?:y|ies)|reconsider|overturn"
-    r"|quash|revisit"
-    r"|object|rethink|scrutin|audit)\w*(?:\s+(?:against|to|of))?|look\w*\s+again\s+at|think\w*\s+again\s+about)"
-)
-_MEASURE = (
-    r"(?:plans?|proposals?|ideas?|moves?|injunctions?|suggestions?|requests?|applications?|notices?|measures?"
-    r"|conditions?|rules?|orders?|bans?|polic(?:y|ies)|decisions?|arrangements?|restrictions?|steps?|actions?)"
-)
-# "Remove the benches so that they cannot meet" undoes no plan.
-_IN_ORDER = re.compile(r"so\b")
-_UNDOES = Lazy(rf"\b(?:not|never|no|without|rather|instead|{_MEASURE})\b|n['’]t\b")
-_DENIED = Lazy(
-    r"(?:\b(?:not|never|(?<!say\s)no|nor|without|rather\s+than|instead\s+of|in\s+place\s+of"
-    r"|avoid\w*|before|cannot"
-    r"|no\s+longer|nobody|none|nothing|against)\b|n['’]t\b)[^.;:!?]{0,40}\Z"
-    r"|\b(?:remov\w+|lift\w*|end|ends|ended|ending|delet\w+|replac\w+|challeng\w+|oppos\w+"
-    r"|review\w*|revok\w*|drop|drops"
-    r"|dropped|withdraw\w*|(?:tak|leav|strik)\w+\s+out|cancel\w*|vary|varies|varied|relax\w*"
-    r"|discharg\w+|stop|stops|stopped"
-    r"|appeal\w*\s+against|ask\w*\s+(?:\w+\s+){1,5}to\s+(?:lift|end|remove|drop)|object\w*\s+to"
-    r"|argue\w*\s+against"
-    r"|(?:about|on|of|into)\s+(?:the\s+|its\s+|their\s+|past\s+)?(?:use|uses|effects?|impact)\s+of"
-    r"|how\s+(?:many|often)|refus\w+|reject\w*|declin\w+|turn\w*\s+down)\s+(?:(?!so\b|to\b"
-    r"|that\b)\w+\s+){0,6}\Z"
-    r"|\b(?:remov|lift|end|delet|chang|replac|challeng|drop|withdraw|relax|scrap|repeal|amend|review)\w*\s+"
-    r"(?:\w+\s+){0,4}(?:conditions?|rules?|orders?|bans?|polic(?:y|ies)|terms?|clauses?|requirements?"
-    r"|restrictions?|practices?|decisions?|arrangements?|plans?|rotas?|timetables?)\s+(?:that|which"
-    r"|of)\s+(?:\w+\s+){0,3}\Z"
-    # To challenge an order that parts them, or the plan to, is to keep them together.
-    rf"|\b{_OPPOSES}\s+(?:the|this|that|any|an?|his|her|their|its)\s+(?:(?!and\b)\w+\s+){{0,2}}\Z"
-    rf"|\b(?:{_OPPOSES}|(?:drop|withdraw|scrap|reject|abandon|shelv|cancel"
-    rf"|defeat)\w*)\s+(?:\w+\s+){{0,4}}{_MEASURE}\s+(?:that|which|of|to|for|under\s+which"
-    rf"|by\s+which)"
-    r"\s+(?:\w+\s+){0,4}\Z"
-)
-# "Not to ban them from meeting" lets them meet, and "room for new friends" parts nobody.
-_NOT_PARTING = Lazy(
-    r"\b(?:not|never|no\s+longer|nor)\s+(?:to\s+)?(?:try\s+to\s+)?(?:ban|bar|stop|prevent|forbid|prohibit"
-    r"|discourag|deter|dissuad|restrict|limit|separat|split|block|keep\s+\w+\s+(?:from|apart))\w*\b"
-    r"|(?<!not\s)\bto\s+(?:play|watch|perform|compete)\b(?!\s+(?:with|together))"
-    r"|\b(?:(?:room|space|places?|seats?|time)\s+for|welcom\w+)\s+(?:\w+\s+){0,2}(?:new|other|more)\b"
-)
-# "Take the dispersal notice down" undoes it.
-_TAKES = Lazy(r"\b(?:tak|pull|bring)\w*\s+(?:the|that|its|any|all|every)\s+(?:\w+\s+){0,2}\Z")
-_DOWN = Lazy(r"\s+(?:(?:signs?|notices?|boards?)\s+)?down\b")
-# What happens to any plan of that kind is no plan of that kind.
-_ANY_SUCH = Lazy(
-    rf"\bany\s+(?:\w+\s+){{0,2}}{_MEASURE}\s+(?:that|which|to|for|under\s+which)\b[^.;:]{{0,80}}\Z"
-)
-_ENDS = Lazy(
-    r"\s+(?:\w+\s+)?(?:ends?|finish(?:es)?|comes?\s+to\s+an\s+end|is\s+over|stops|lapses?|expires?"
-    r"|runs?\s+out)\b(?!\s+up)"
-)
-# "When one of them moves to another school" tells of what happens, and not of what is planned.
-_HAPPENS = Lazy(
-    r"\b(?:who|that)\s+(?:was|were|has\s+been|have\s+been|had\s+been|is\s+being)\s+(?:\w+\s+){0,3}\Z|"
-    r"\b(?:when|whenever|while|whilst|if|after(?!\s+\w+\s+(?:to|so)\b)|once|even\s+though|since"
-    r"|because)\s+(?:\w+\s+){0,2}\Z"
-    r"|\b(?:keep|keeps|stay|stays)\s+(?:in\s+touch|friends)\b[^.;:]{0,60}\Z"
-)
-# "Training on why splitting friends up raises the danger" is against it.
-_AGAINST_IT = Lazy(
-    r"(?:\b(?:explain|show|learn|understand|train|teach|discuss|talk|brief|guidance|leaflet"
-    r"|session)\w*\s+(?:[\w’'-]+\s+){0,5}?"
-    r"(?:why|how)|\b(?:harm|harms|danger|dangers|risk|risks|cost|costs|effect|effects)\s+(?:of|from"
-    r"|in|(?:that\s+is\s+)?(?:done|caused)\s+by)(?:\s+(?:the|these|such))?)\s+\Z"
-)
-_DOES_HARM = Lazy(
-    r"\s+(?:(?!(?:as|because|since|when|that|which|to|so|together|being)\b)\w+\s+){0,2}?(?:(?:raise"
-    r"|increase|cause|bring"
-    r"|carrie|add|do)s?\s+(?:\w+\s+){0,3}(?:danger|risks?|harm|vulnerability)|(?:make|leave"
-    r"|put)s?\s+(?:\w+\s+){1,3}?"
-    r"(?:less\s+safe|more\s+vulnerable|at\s+(?:\w+\s+)?risk|in\s+danger|alone|easier)"
-    r"|(?:would|could|may|might|will)\s+(?:\w+\s+)?(?:fail|backfire|harm|hurt))\b"
-)
-# "To and from the out-of-area placement of their friend": they are taken to see each other.
-_TO_SEE = Lazy(
-    r"\b(?:visit\w*|transport|travel|fares?|lifts?|taxis?|bus(?:es)?|minibus|trips?"
-    r"|video\s+calls?)\b[^.;:]{0,60}\b(?:to|from|at)\s+(?:the|an|his|her|their)\s+\Z"
-)
-# "Placements out of the county: bring him back for the trip" mends what was done.
-_BROUGHT_BACK = Lazy(
-    r"[^.;!?]{0,60}?\b(?:bring|brought|fetch|take|taken)\w*\s+(?:[\w’']+\s+){1,3}?back\s+(?:for"
-    r"|to\s+(?:the|see|join|his|her|their))\b"
-)
-_UNDONE = Lazy(
-    r"[^.;:!?]{0,50}?\b(?:(?:is|are|be|been|being|was|were)\s+(?:\w+\s+)?(?:lifted|removed|ended"
-    r"|dropped|withdrawn|taken\s+(?:out|off|down|away)|not\s+(?:sought|used|renewed|asked)"
-    r"|cancelled|challenged|opposed|contested|quashed|appealed|replaced|reviewed|discharged|relaxed"
-    r"|varied|deleted|never\s+(?:sought|used))|taken\s+(?:off|down)\b|(?:is|are)\s+(?:not"
-    r"|never)\s+(?:to\s+be\s+)?(?:used|sought|made|allowed|asked|an?\s+option|the\s+plan|part"
-    r"|considered|wanted)|lifted|has\s+ended|ended|ends\s+on)\b"
-)
-# "Not to meet, no more than two together": each is a ban of its own, and neither undoes the other.
-_OWN_NOT = Lazy(r"(?:no|not|never|nor|neither|nobody|none)\b")
-_LISTED = Lazy(r"\b(?:no|not|never)\b[^,;]*,\s*(?:and\s+)?\Z")
-# "Lets groups of more than three in" keeps nobody out; "will not let" them in does.
-_SO_MANY = Lazy(r"(?:in\s+)?(?:groups\s+of|more\s+than)\b")
-_LETS_IN = Lazy(
-    r"(?P<no>\b(?:not|never|no\s+longer|nobody)\s+(?:\w+\s+)?|n['’]t\s+)?"
-    r"\b(?:lets?|letting|allow(?:s|ed|ing)?|welcom(?:e|es|ing)|admit(?:s|ting)?)\s+\Z"
-)
-_LET_IN = Lazy(r"\s+(?:(?:is|are|be|will|now|again)\s+){1,3}(?:allowed|let\s+in|welcome)\b")
-# "Takes the team to another school for the final": all of them go, and come back.
-_ELSEWHERE = Lazy(r"\b(?:another|different|other|separate)\b")
-_ALL_GO = Lazy(
-    r"\s+(?:\w+\s+){0,2}?(?:(?:for|to\s+(?:watch|play|see|join))\s+(?:the|a|an|their"
-    r"|its)\s+(?:\w+\s+)?(?:final|"
-    r"match|game|show|play|concert|tournament|cup|trip|visit|race|festival|performance|league)\b"
-    r"|(?:all\s+)?together\b)"
-)
-# New friends beside the old ones part nobody.
-_BESIDE = Lazy(
-    r"[^.;:!?]{0,50}?\b(?:as\s+well\s+as|while|and\s+(?:still|to)?)\s*(?:keep|keeping|seeing|see"
-    r"|staying|stay)\s+"
-    r"(?:\w+\s+){0,3}?(?:old|these|this|their|close|friends|ones|together)\b"
-)
-# What parts nobody where it stands before words of parting, and where it stands behind them.
-_INNOCENT_BEFORE = (_DENIED, _HAPPENS, _AGAINST_IT, _TO_SEE)
-_INNOCENT_BEHIND = (_UNDONE, _BROUGHT_BACK, _DOES_HARM, _ENDS, _BESIDE)
 
 
 def splits_group(action: str, members: tuple[str, ...] = ()) -> Span | None:
@@ -177,50 +47,14 @@ def splits_group(action: str, members: tuple[str, ...] = ()) -> Span | None:
 
 
 def _parted(action: str) -> Span | None:
-    if not _SPLITTING.within(action):
+    if not (_SPLITTING.within(action) or can_hold_shares(action)):
         return None
     for sentence in sentences(action):
         low = lowered(sentence.text)
-        found = tuple(_SPLITTING.finditer(low))
-        others = _OTHERS.search(low) if found else None
+        found = (*_SPLITTING.finditer(low), *in_shares(low))
+        others = OTHERS_IN_PLAN.search(low) if found else None
         others_at = others.end() if others else len(low) + 1
         for match in found:
-            if not _is_innocent(low, match, others_at):
+            if not parts_nobody(low, match, others_at):
                 return Span.of(match, sentence.text, sentence.start)
     return None
-
-
-def _is_innocent(low: str, match: re.Match[str], others_at: int) -> bool:
-    """Are words of parting denied, undone, let be, or said of others than the friends?"""
-    before = low[max(0, match.start() - _NEAR) : match.start()]
-    if _OWN_NOT.match(match[0]) and _LISTED.search(before):
-        before = ""
-    if _IN_ORDER.match(match[0]) and not _UNDOES.search(before):
-        before = ""
-    if _SO_MANY.match(match[0]):
-        lets = _LETS_IN.search(before)
-        if lets or _LET_IN.match(low, match.end()):
-            return not (lets and lets["no"])
-    return bool(
-        any(sense.search(before) for sense in _INNOCENT_BEFORE)
-        or any(sense.match(low, match.end()) for sense in _INNOCENT_BEHIND)
-        or _ANY_SUCH.search(before + match[0])
-        or _NOT_PARTING.search(match[0])
-        or (_TAKES.search(before) and _DOWN.match(low, match.end()))
-        or (_ELSEWHERE.search(match[0]) and _ALL_GO.match(low, match.end()))
-        or _lets_meet(match[0])
-        or others_at <= match.end()
-        or _others_kept_away(low, match.end())
-    )
-
-
-def _lets_meet(words: str) -> bool:
-    """Is what is said of their meeting that they may?"""
-    return bool(_LETS.search(words)) and not _LETS_NOT.search(words)
-
-
-def _others_kept_away(low: str, after: int) -> bool:
-    """Is it an adult from whom the group is kept away?"""
-    following = low[after : after + 60]
-    end = _CLAUSE_END.search(following)
-    return bool(_OTHERS.search(following[: end.start() if end else None]))

@@ -158,7 +158,9 @@ send(?:s|ing)?(?= (?:a|an|the|each|every|all|it|them|two|three|five|letters?|tex
     |invitations?|his|her|their|its|out|copies)\b)
 (?:phon(?:e|es|ing)|ring(?:s|ing)?|text(?:s|ing)?)(?= (?:each|every|the|all|both|them|her|him
     |families|parents|home|social|round|a|anybody|anyone|whoever)\b)
-bring(?:s|ing)?(?= (?:the|a|them|each|back|two|three|five|forward)\b)
+bring(?:s|ing)?(?= (?:the|an?|them|each|back|two|three|five|forward|food|tea|lunch|coats?
+    |blankets?)\b| (?:his|her|their|its) (?:[\w-]+ ){0,2}?(?:work|books?|homework|lunch|kit
+    |letters?|tools?|bus|van|dog|bikes?|phone|coat|meals?|things)\b)
 tak(?:e|es|ing)(?= (?:the (?:group|friends|young people|five|bus|map|proposal|request|plan|boys
     |girls|letter|drawing|petition)|them|the group['’]s|a minibus|five|two|three|down)\b)
 read(?:s|ing)?(?= (?:the|out|it|them|each|back)\b)
@@ -221,7 +223,7 @@ help(?:s|ing)? (?:[\w’'-]+ ){1,4}?(?:to )?(?:carry|cook|paint|build|move|clean
     |unload|dig|mend|film|fill in|set (?:up|out))(?= (?:the|a|an|their|its|his|her|it|them|two
     |three)\b)
 shar(?:e|es) (?:a|an|the|their|one|two) (?:\w+ )?(?:barbecue|meals?|lunch|supper|flat|table|run
-    |lifts?|taxis?|cars?|driving|allotment|rota|minibus|house|garden|stall)
+    |lifts?|taxis?|cars?|vans?|coach|driving|allotment|rota|minibus|house|garden|stall)
 find(?:s|ing)? (?:a|an|the|each|two|three) (?:\w+ )?(?:flats?|houses?|jobs?|pitch|beds?|coats?
     |solicitor|interpreter|dentist|tenancy)
 """

@@ -17,6 +17,10 @@ WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|sp
     |all|once|twice|weekly|fortnightly|monthly|daily)
 (?:work|project|pilot) (?:(?:is|are|was|were|has|have|been|will|be|gets?|got) ){0,3}(?:completed?
     |delivered|done|finished|signed off)
+^\W*(?:the )?(?:[\w’'-]+ ){0,2}?(?:transfers?|moves?|swaps?|handovers?|switch|referrals?
+    |applications?|audits?|surveys?|repairs?|paperwork|actions?|tasks?|orders?|consultations?
+    |installation|mapping)(?: (?:to|of|by|from|with|at) (?:\w+ ){0,2}?\w+)? (?:is |are |has been\s+
+    |have been )?(?:completed?|done|made|finished|achieved|carried out|gone through|through)
 list (?:is|are|will be) kept
 (?:completion|delivery|uptake|take-up|attendance|provision|distribution|creation|production
     |publication|introduction|implementation|roll-?out) of \w+

@@ -5,7 +5,9 @@ from __future__ import annotations
 # What stands for YOUNG: the friends, by what they are called.
 YOUNG = r"""
 (?:friends|boys|girls|lads|members|children|young people|players|pupils|students|teenagers|siblings
-    |classmates|newcomers|residents|young (?:men|women))
+    |classmates|newcomers|residents|young (?:men|women)|kids|youngsters|mates|pals|trio|foursome
+    |quartet|twins|cousins|brothers|sisters|skaters|dancers|riders|swimmers|gamers|teammates|team-mates
+    |clique)
 """
 
 # What stands for WHOM in the lists of plans that part friends.
@@ -18,6 +20,17 @@ WHOM = r"""
     |one|two|three|four|half|each|any|most|all) of (?:them|the (?:group|two|three|four|five|six
     |seven|YOUNG))|(?:two|three|four|five|six) (?:YOUNG)|YOUNG|a member|one member|one (?:boy|girl
     |player|pupil|student|friend|young person)|(?:his|her|yp\d+['’]s|one) family)
+"""
+
+# What stands for FRIENDS: those from whom somebody is parted, by whatever name.
+FRIENDS = r"""
+each other
+one another
+yp\d+(?:(?:,? and |, )yp\d+)*
+(?:(?:the|this|that|these|those|his|her|their|old) )+(?:(?:other|older|younger|remaining|peer
+    |friendship) )*(?:group|friendships?|peers|others?|rest|crowd|lot|two|three|four|five|six
+    |seven|ones|YOUNG)(?! (?:chat|session|room|work|meeting|home|call)s?\b)
+the rest of (?:them|the group|the YOUNG|this lot)
 """
 
 # What stands for DAY.

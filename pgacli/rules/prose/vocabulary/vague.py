@@ -20,8 +20,8 @@ scop(?:e|es|ing) (?:out|the|options|possibilit\w+)
 discuss(?:es|ed|ing|ions?)?(?! (?:with the group (?:on|at))\b)
 talks? about
 have a (?:think|conversation|discussion)
-(?<!no\s)(?<!the\s)(?<!any\s)(?<!this\s)(?<!group\s)(?<!friends\s)(?<!people\s)(?:hope|hopes|hoping
-    |aim|aims|aiming|intend|intends|plan|plans|planning|seek|seeks|seeking|endeavour\w*|try|tries
+(?<!no\s)(?<!the\s)(?<!any\s)(?<!this\s)(?<!group\s)(?<!friends\s)(?<!people\s)
+    (?<!his\s)(?<!her\s)(?<!their\s)(?:hope|hopes|hoping|aim|aims|aiming|intend|intends|plan|plans|planning|seek|seeks|seeking|endeavour\w*|try|tries
     |trying|strive\w*|attempt\w*|wish|wishes|want|wants|look|looks|looking|work|works|working) (?:to
     |towards?)(?! (?:the end of|give back)\b)
 encourag(?:e|es|ed|ing)
