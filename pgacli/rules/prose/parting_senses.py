@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.search.vocabulary import Vocabulary
-from pgacli.rules.prose.vocabulary.parted import OTHERS
+from pgacli.rules.prose.parting_adults import is_of_adults, others_kept_away, said_of_others
 
-OTHERS_IN_PLAN = Vocabulary(OTHERS)
 # They are let to meet.
 _LETS = Lazy(
     r"\b(?:lets?(?! go)|letting(?! go)|allow|allows|allowing|permits?|(?<!in\s)(?<!\d\s)"
@@ -27,7 +25,6 @@ _LETS_NOT = Lazy(
 )
 # So far back stands what denies or undoes it.
 _NEAR = 200
-_CLAUSE_END = re.compile(r"[.;:]")
 _OPPOSES = (
     r"(?:(?:challeng|oppos|question|contest|appeal|disput|resist|quer(?:y|ies)|reconsider|overturn"
     r"|quash|revisit"
@@ -69,6 +66,7 @@ _NOT_PARTING = Lazy(
     r"\b(?:not|never|no\s+longer|nor)\s+(?:to\s+)?(?:try\s+to\s+)?(?:ban|bar|stop|prevent|forbid|prohibit"
     r"|discourag|deter|dissuad|restrict|limit|separat|split|block|keep\s+\w+\s+(?:from|apart))\w*\b"
     r"|(?<!not\s)\bto\s+(?:play|watch|perform|compete)\b(?!\s+(?:with|together))"
+    r"|\byp[0-9]+\s+and\s+(?:all\s+)?the\s+(?:others|rest)\b"
     r"|\b(?:(?:room|space|places?|seats?|time)\s+for|welcom\w+)\s+(?!each\b|one\b)(?:\w+\s+){0,2}(?:new|other|more)\b"
 )
 # "Take the dispersal notice down" undoes it.
@@ -155,13 +153,6 @@ _SIGN_GONE = Lazy(
     r"(?:the|any|every|all|its|that|those|each|an?|old)\s+(?:\w+\s+){0,2}(?:signs?|notices?|boards?|posters?"
     r"|stickers?|letters?|leaflets?|rules?)\s+[^.;:!?]{0,60}\Z"
 )
-# "The worker will step back from the group": an adult makes room for them.
-_MAKES_ROOM = Lazy(
-    r"\b(?:workers?|staff|police|officers?|wardens?|guards?|teachers?|coach(?:es)?|mentors?|adults|keyworkers?"
-    r"|team|service|agencies|professionals|parents|head|manager|volunteers?)\s+"
-    r"(?:(?:will|to|should|can|may|must|would|are|is|then|also|all|now|slowly|gradually|agree|agrees)\s+){0,3}\Z"
-)
-_STEPS_BACK = Lazy(r"(?:step|leave|come\s+away|move\s+on|exit)\w*\b")
 # "Home if more than two turn up": they are sent off for being together, whatever "if" says.
 _SO_MANY_TOGETHER = Lazy(r"(?:more\s+than|over|two|three|four|groups|in\s+groups)\b")
 _WHENEVER = Lazy(r"\b(?:if|when|whenever|once|as\s+soon\s+as)\s+(?:there\s+are\s+)?\Z")
@@ -172,12 +163,17 @@ _SENT_OFF = Lazy(
     r"|exclud\w*|remov\w*|eject\w*|dispers\w*|step\w*\s+in|interven\w*|not\s+(?:\w+\s+)?(?:serve|admit"
     r"|stop|let|carry)|stop\s+serving|report\w*|fin(?:e|es|ed))\b"
 )
+# "Split her Thursdays between the two halls": what is split is her time.
+_HER_TIME = Lazy(
+    r"(?<=\bher)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|time|hours|week|weeks|evenings?|afternoons?"
+    r"|mornings?|shifts?|attention|visits|money|days?)\b"
+)
 # What parts nobody where it stands before words of parting, and where it stands behind them.
 _INNOCENT_BEFORE = (_DENIED, _HAPPENS, _AGAINST_IT, _TO_SEE, _SIGN_GONE)
-_INNOCENT_BEHIND = (_UNDONE, _BROUGHT_BACK, _DOES_HARM, _ENDS, _BESIDE)
+_INNOCENT_BEHIND = (_UNDONE, _BROUGHT_BACK, _DOES_HARM, _ENDS, _BESIDE, _HER_TIME)
 
 
-def parts_nobody(low: str, match: re.Match[str], others_at: int) -> bool:
+def parts_nobody(low: str, match: re.Match[str]) -> bool:
     """Are words of parting denied, undone, let be, or said of others than the friends?"""
     before = low[max(0, match.start() - _NEAR) : match.start()]
     if _OWN_NOT.match(match[0]) and _LISTED.search(before):
@@ -195,22 +191,15 @@ def parts_nobody(low: str, match: re.Match[str], others_at: int) -> bool:
         or any(sense.match(low, match.end()) for sense in _INNOCENT_BEHIND)
         or _ANY_SUCH.search(before + match[0])
         or _NOT_PARTING.search(match[0])
-        or (_STEPS_BACK.match(match[0]) and _MAKES_ROOM.search(before))
+        or is_of_adults(match[0], before)
         or (_TAKES.search(before) and _DOWN.match(low, match.end()))
         or (_ELSEWHERE.search(match[0]) and _ALL_GO.match(low, match.end()))
         or _lets_meet(match[0])
-        or others_at <= match.end()
-        or _others_kept_away(low, match.end())
+        or said_of_others(low, match)
+        or others_kept_away(low, match.end())
     )
 
 
 def _lets_meet(words: str) -> bool:
     """Is what is said of their meeting that they may?"""
     return bool(_LETS.search(words)) and not _LETS_NOT.search(words)
-
-
-def _others_kept_away(low: str, after: int) -> bool:
-    """Is it an adult from whom the group is kept away?"""
-    following = low[after : after + 60]
-    end = _CLAUSE_END.search(following)
-    return bool(OTHERS_IN_PLAN.search(following[: end.start() if end else None]))

@@ -5,7 +5,7 @@ Keeping adults who harm the group away from it is no splitting, nor is lifting a
 
 from __future__ import annotations
 
-from pgacli.rules.prose.parting_senses import OTHERS_IN_PLAN, parts_nobody
+from pgacli.rules.prose.parting_senses import parts_nobody
 from pgacli.rules.prose.reading.contractions import as_written
 from pgacli.rules.prose.reading.folding import lowered
 from pgacli.rules.prose.reading.rewording import Reworded, called_as_listed
@@ -16,6 +16,7 @@ from pgacli.rules.prose.vocabulary.dispersal import DISPERSAL
 from pgacli.rules.prose.vocabulary.friendships import FRIENDSHIPS
 from pgacli.rules.prose.vocabulary.held_apart import HELD_APART
 from pgacli.rules.prose.vocabulary.kept_from import KEPT_FROM, SOME, THE_REST
+from pgacli.rules.prose.vocabulary.left_out import LEFT_OUT
 from pgacli.rules.prose.vocabulary.no_contact import NO_CONTACT
 from pgacli.rules.prose.vocabulary.parted import DAY, FRIENDS, WHOM, YOUNG
 from pgacli.rules.prose.vocabulary.sent_away import SENT_AWAY
@@ -27,6 +28,7 @@ _SPLITTING = Vocabulary(
     *HELD_APART,
     *FRIENDSHIPS,
     *KEPT_FROM,
+    *LEFT_OUT,
     # Those that have YOUNG in them come first.
     parts={
         "WHOM": WHOM,
@@ -51,10 +53,7 @@ def _parted(action: str) -> Span | None:
         return None
     for sentence in sentences(action):
         low = lowered(sentence.text)
-        found = (*_SPLITTING.finditer(low), *in_shares(low))
-        others = OTHERS_IN_PLAN.search(low) if found else None
-        others_at = others.end() if others else len(low) + 1
-        for match in found:
-            if not parts_nobody(low, match, others_at):
+        for match in (*_SPLITTING.finditer(low), *in_shares(low)):
+            if not parts_nobody(low, match):
                 return Span.of(match, sentence.text, sentence.start)
     return None

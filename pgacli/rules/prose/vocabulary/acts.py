@@ -222,6 +222,10 @@ takes? (?:it in )?turns? (?:to|at|on|in)
 help(?:s|ing)? (?:[\w’'-]+ ){1,4}?(?:to )?(?:carry|cook|paint|build|move|clean|plant|cut|serve
     |unload|dig|mend|film|fill in|set (?:up|out))(?= (?:the|a|an|their|its|his|her|it|them|two
     |three)\b)
+arrang(?:e|es|ed|ing) (?:an?|the|two|three|their) (?:\w+ )?(?:lifts?|bus|minibus|taxis?|coach
+    |van|trips?|meals?|tours?|interpreter|stalls?|key|pitch|supper|picnic)
+(?:plac|seat|sit|put|stand)(?:e|es|s|ing|ting)? (?:the \w+|them|all \w+|each) (?:side by side
+    |next to|together (?:in|at|on)|in the (?:first|second|front|back) row)
 shar(?:e|es) (?:a|an|the|their|one|two) (?:\w+ )?(?:barbecue|meals?|lunch|supper|flat|table|run
     |lifts?|taxis?|cars?|vans?|coach|driving|allotment|rota|minibus|house|garden|stall)
 find(?:s|ing)? (?:a|an|the|each|two|three) (?:\w+ )?(?:flats?|houses?|jobs?|pitch|beds?|coats?

@@ -21,6 +21,9 @@ WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|sp
     |applications?|audits?|surveys?|repairs?|paperwork|actions?|tasks?|orders?|consultations?
     |installation|mapping)(?: (?:to|of|by|from|with|at) (?:\w+ ){0,2}?\w+)? (?:is |are |has been\s+
     |have been )?(?:completed?|done|made|finished|achieved|carried out|gone through|through)
+(?:has|have|had) (?:had|held|done|given|put on|played|been on) (?:\d+|an?|one|two|three|four|five
+    |six|eight|ten|several|all) (?:\w+ )?(?:rehearsals?|concerts?|outings?|matches|games|shows?
+    |practices)
 list (?:is|are|will be) kept
 (?:completion|delivery|uptake|take-up|attendance|provision|distribution|creation|production
     |publication|introduction|implementation|roll-?out) of \w+

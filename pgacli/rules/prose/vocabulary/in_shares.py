@@ -26,16 +26,17 @@ THE_OTHERS = r"""
 (?:the )?other (?:one|two|three|four|half|YOUNG|ones|pair)
 the (?:older|younger|oldest|eldest|youngest|quieter|louder) (?:half|two|three|four|pair|ones|YOUNG)
 yp\d+(?:(?:,? and |, |/| ?& ?| to )yp\d+)*
-(?:one|two|three|four|half|some)(?: of (?:them|the \w+))?
+(?:one|two|three|four|half|some)(?: of (?:them|the \w+)|(?= (?:in|at|on|to|for|from|will)\b))
 """
 
 # What stands for WHERE_OR_WHEN.
 WHERE_OR_WHEN = r"""
-(?:(?:on|at|in|for|to|into|from|during|till|until) )?(?:the |an? )?(?:mon|tues?|wed|wednes|weds
-    |thurs?|thu|fri|sat|satur|sun)(?:days?)?
+(?:(?:on|at|in|for|to|into|from|during|till|until) )?(?:the |an? )?(?:mon|tues?|weds|thurs?|thu|fri
+    |(?:mon|tues|wednes|thurs|fri|satur|sun)days?)
+(?:on|for|to) (?:sat|sun|wed)
 (?:(?:at|from|until|till|by) )\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?
-(?:on|at|in|for|to|into|during) the (?:first|second|early|late|earlier|later|spring|summer|autumn
-    |winter|easter|other)
+(?:on|at|in|for|to|into|during|with) the (?:first|second|third|junior|senior|upper|lower|early|late
+    |earlier|later|spring|summer|autumn|winter|easter|other)
 (?:in|during) (?:the )?(?:mornings?|afternoons?|evenings?|january|february|march|april|may|june|july
     |august|september|october|november|december|spring|summer|autumn|winter)
 (?:in|to|into|on) (?:set|band|class|room|house|group|team|form|block|year|squad|bus|crew|tutor group

@@ -22,8 +22,8 @@ see(?:s|ing)? (?:far |much |rather |a lot |a little |a bit )?less of FRIENDS
 (?:not|\w+n['’]t|never|no longer|without|stop\w*|avoid\w*|prevent\w*|keep\w*|nothing
     |nobody)\s+(?:\w+\s+){0,5}?(?:draw|drawn|drawing|drags?|dragged|dragging|pull|pulled|pulling
     |sucked|tempted|lured|falls?|falling|slips?|slipping|drifts?|drifting|slides?|sliding) (?:him\s+
-    |her\s+|them\s+)?(?:(?:back|straight|right) )*(?:in|into|to|towards|among|with|by)(?: with|\s+
-    among|\s+by)? FRIENDS
+    |her\s+|them\s+)?(?:(?:back|straight|right) )*(?:in|into|to|towards|among|with|by)(?: with
+    |\s+among|\s+by)? FRIENDS
 (?:not|\w+n['’]t|never|no longer|without|stop\w*|avoid\w*|prevent\w*) (?:\w+ ){0,5}?(?:gets?|getting
     |goes|go|going|returns?|returning) back (?:in|into|to|among)(?: with| among)? FRIENDS
 (?:bonds?|ties?|pull|hold|links?|closeness|attachment|loyalty) (?:between|among|of|within
@@ -36,8 +36,8 @@ see(?:s|ing)? (?:far |much |rather |a lot |a little |a bit )?less of FRIENDS
 no (?:\w+ )?(?:sleep-?overs?|visits?|calls?|lifts?|messages|teas) (?:with|from|to|for|by) FRIENDS
 (?:not|never|no longer) (?:\w+ )?(?:give|giving|offer|offering) lifts to FRIENDS
 (?:not|never|nobody|without|no one) (?:to )?(?:be )?(?:\w+ )?(?:give|given|giving|tell|telling|told
-    |shared?|sharing|pass|passed|passing|known) (?:on )?(?:to |with\s+
-    )?FRIENDS\s+(?:[\w’'-]+\s+){0,4}?(?:number|address|where (?:he|she|they|yp\d+))
+    |shared?|sharing|pass|passed|passing|known) (?:on )?(?:to\s+
+    |with\s+)?FRIENDS\s+(?:[\w’'-]+\s+){0,4}?(?:number|address|where (?:he|she|they|yp\d+))
 (?:number|address|sim|school|home) (?:[\w’'-]+ ){0,5}?(?:not|never) (?:to )?(?:be )?(?:given|told
     |known|shared|passed)(?: on)? (?:to|with) FRIENDS
 (?:be|is|are|do|does|fare|fares|manage|manages|learn|learns|settle|settles|behave|behaves|kept|cope
@@ -47,7 +47,8 @@ no (?:\w+ )?(?:sleep-?overs?|visits?|calls?|lifts?|messages|teas) (?:with|from|t
 (?:let out|sent (?:out|home)|sends? \w+ home|released?|leaves?|leaving|collected|fetched|picked up
     |finish(?:es)?|starts?) (?:\w+ ){0,3}?(?:minutes|hour|earlier|later)(?: \w+)? (?:before|after
     |behind|than|ahead of) FRIENDS
-(?:peel|whittl|pick|thin)(?:e|es|s|ing|ning)? (?:off |out |down |away )?WHOM (?:off|out|away)
+(?:peel|whittl|thin)(?:e|es|s|ing|ning)? (?:off |out |down |away )?WHOM (?:off|out|away)
+pick(?:s|ing)? WHOM off
 (?:peel|whittl|unpick|unravel|thin)(?:e|es|s|ing|ning)? (?:off |out |down |away )(?:the )?(?:group
     |friendship|friends|WHOM)
 (?:unpick|unravel|untangl)(?:e|es|s|ing)? (?:this |the |these )(?:group|friendships?|bonds?|ties)
@@ -60,8 +61,8 @@ so (?:that )?(?:\w+ ){1,4}?(?:less|not (?:so|as|such)) (?:an? )?(?:\w+ )?(?:clos
     |es)? (?:his|her|their|these|those) (?:\w+ )?(?:mates|pals|kids|lot|crowd|friends
     |peers)(?!\s+(?:off|home|at|back|to|outside|by|for)\b)
 (?:travel|sit|walk|eat|train|play|going|goes|go|spend|share|live|stay|ride|skate
-    |wait)\w*\s+(?:[\w’'-]+\s+){0,5}?(?:rather than|instead of|and not) (?:\w+ing )?(?:\w+ )?with\s+
-    FRIENDS
+    |wait)\w*\s+(?:[\w’'-]+\s+){0,5}?(?:rather than|instead of|and not) (?:\w+ing\s+
+    )?(?:\w+\s+)?with\s+FRIENDS
 (?:number|address|phone|sim|school|home) (?:[\w’',-]+ ){0,6}?FRIENDS (?:are|is|will|must|should|do
     |does) not (?:to )?(?:be )?(?:have|know|given|told|get)
 (?:where|that|which) (?:none|not one|no one|nobody|neither) of FRIENDS (?:will be|will go|is|are
@@ -82,31 +83,32 @@ ELSEWHERE = r"""
     |clubs?|bus|buses|trains?|roads?|routes?|ways?|stops?|gates?|entrances?|doors?|tables?|rooms?
     |floors?|wings?|blocks?|sites?|schools?|streets?|towns?|homes?) (?:home )?(?:from|to
     |than)\s+FRIENDS
-(?:restrict|confin|send|sent|assign|allocat|post|line|order|direct|dispatch|tie|limit)\w*\s+
-    WHOM\s+(?:up\s+)?(?:to|at|in|on|into) (?:opposite|different|separate|far|other) (?:\w+\s+
-    )?(?:ends?|corners?|sides?|halves|floors?|wings?|rooms?|parts?|areas?|tables?|zones?|sites?)
-(?:each|every)(?: (?:of (?:them|the (?:group|YOUNG|two|three|four|five|six|seven))|YOUNG|boy|girl
-    |young person|member|friend|lad|child|player|pupil))? (?:(?!cook|host|choos|pick|bring|lead|run
-    |plan|parent|worker|adult|driver|shop|school|mother|father|agency|carer|family|partner|try|chair
-    |serve|play|invite|teach)[\w’'-]+ ){0,6}?(?:an?|their|his|her) (?:own )?(?:different|separate
-    |quite different) (?:\w+ )?(?:evening|night|day|afternoon|morning|week|slot|time|lunch(?:time)?
-    |break|sitting|class|tutor(?: group)?|form|set|team|squad|club|bus|taxi|route|school|room|table
-    |hostel|court|lane|site|gate|entrance|shift|crew)s?(?! (?:to|for) (?:cook|host|choose|lead|run
-    |plan|speak|play|show))
-(?:each|every)(?: (?:of (?:them|the (?:group|YOUNG|two|three|four|five|six|seven))|YOUNG|boy|girl
-    |young person|member|friend|lad|child|player|pupil))? (?:(?!cook|host|choos|pick|bring|lead|run
-    |plan|parent|worker|adult|driver|shop|school|mother|father|agency|carer|family
-    |partner)[\w’'-]+\s+){0,4}?(?:his|her|their|its) own (?:evening|night|day|afternoon|week|slot
-    |table|taxi|class|tutor(?: group)?|lunch|sitting)(?! (?:to|for|of) (?:cook|host|choose|lead|run
-    |plan|speak|play|show))
+(?:restrict|confin|send|sent|assign|allocat|post|line|order|direct|dispatch|tie
+    |limit)\w*\s+WHOM\s+(?:up\s+)?(?:to|at|in|on|into) (?:opposite|different|separate|far
+    |other)\s+(?:\w+\s+)?(?:ends?|corners?|sides?|halves|floors?|wings?|rooms?|parts?|areas?|tables?
+    |zones?|sites?)
+(?:each|every)(?! (?:time|day|night|week|month|term|evening|year))(?: (?:of (?:them|the (?:group
+    |YOUNG|two|three|four|five|six|seven))|YOUNG|boy|girl|young person|member|friend|lad|child
+    |player|pupil))? (?:(?!cook|host|choos|pick|bring|lead|run|plan|parent|worker|adult|driver|shop
+    |school|mother|father|agency|carer|family|partner|try|chair|serve|play|invite|teach)[\w’'-]+\s+
+    ){0,6}?(?:an?|their|his|her) (?:own )?(?:different|separate|quite different) (?:\w+ )?(?:evening
+    |night|day|afternoon|morning|week|slot|time|lunch(?:time)?|break|sitting|class|tutor(?: group)?
+    |form|set|team|squad|club|bus|taxi|route|school|room|table|hostel|court|lane|site|gate|entrance
+    |shift|crew)s?(?! (?:to|for) (?:cook|host|choose|lead|run|plan|speak|play|show))
+(?:each|every)(?! (?:time|day|night|week|month|term|evening|year))(?: (?:of (?:them|the (?:group
+    |YOUNG|two|three|four|five|six|seven))|YOUNG|boy|girl|young person|member|friend|lad|child
+    |player|pupil))? (?:(?!cook|host|choos|pick|bring|lead|run|plan|parent|worker|adult|driver|shop
+    |school|mother|father|agency|carer|family|partner)[\w’'-]+\s+){0,4}?(?:his|her|their|its) own\s+
+    (?:evening|night|day|afternoon|week|slot|table|taxi|class|tutor(?: group)?|lunch|sitting)(?!\s+
+    (?:to|for|of) (?:cook|host|choose|lead|run|plan|speak|play|show))
 (?:send|sent|mov|transfer|switch|sign|put|go|goes)(?:e|es|s|ed|red|ting|ing)? SOME (?:up |on\s+
-    |over )?(?:to|into|at|with|in) (?:the other|another|a different|some other|an? \w+ in\s+
-    another)\s+(?:mosque|church|temple|gym|club|yard|stable|team|squad|age group|shift|pool|studio
-    |stop|pitch|canteen|server|guild|league|course|farm|library|rink|youth \w+)
+    |over )?(?:to|into|at|with|in) (?:the other|another|a different|some other|an?\s+
+    \w+\s+in\s+another)\s+(?:mosque|church|temple|gym|club|yard|stable|team|squad|age group|shift
+    |pool|studio|stop|pitch|canteen|server|guild|league|course|farm|library|rink|youth \w+)
 SOME (?:\w+ )?(?:to be |will be |is |are |be )?(?:sent|moved|transferred|switched|put|go
-    |goes)\s+(?:up |on |over )?(?:to|into|at|with|in) (?:the other|another|a different|some\s+
-    other) (?:mosque|church|temple|gym|club|yard|stable|team|squad|age group|shift|pool|studio|stop
-    |pitch|canteen|server|guild|league|course|farm|library|rink|youth \w+)
+    |goes)\s+(?:up |on |over )?(?:to|into|at|with|in) (?:the other|another|a different
+    |some\s+other) (?:mosque|church|temple|gym|club|yard|stable|team|squad|age group|shift|pool
+    |studio|stop|pitch|canteen|server|guild|league|course|farm|library|rink|youth \w+)
 (?:keep|confin|hold|restrict|tie)(?:e|es|s|ed|ing)? (?:each|every|all|both) (?:of (?:them|the \w+)
     |boy|girl|member|friend) (?:in|to|on|at|within) (?:his|her|their) own (?:\w+ )?(?:street|home
     |area|estate|side|room|house|pitch|yard|end|half|block|road)s?
@@ -118,8 +120,8 @@ WHOM (?:(?!perform|play|try|visit|see|tour|meet|sing|danc|skat|show|film|paint|c
     |kept|put) (?:\w+ ){0,6}?(?:instead|elsewhere|in the|on (?:his|her|their) own|alone)
 no (?:overlap|crossover|shared time) (?:\w+ )?(?:between|of|in) (?:their|WHOM)
 (?:whenever|when|if|while) (?:one|two|some) of (?:them|the \w+) (?:is|are) (?:in|there
-    |inside)(?:\s+\w+){0,3}?,? (?:and )?(?:the\s+)?(?:others?|rest) (?:is|are|must|will|stay)\s+
-    (?:be )?(?:out|away|elsewhere|not|at home)
+    |inside)(?:\s+\w+){0,3}?,? (?:and )?(?:the\s+)?(?:others?|rest) (?:is|are|must|will
+    |stay)\s+(?:be )?(?:out|away|elsewhere|not|at home)
 (?:renew|extend|keep|maintain|continu|uphold|enforc|tighten|reimpos|retain|prolong|reinstat)(?:s|es
     |e|ing|ed)? (?:the|this|that|their|his|her|all) (?:\w+ )?(?:bans?|exclusions?
     |curfews?)(?:\s+\w+){0,3}? (?:on|of|for|from) WHOM
@@ -169,7 +171,7 @@ KEPT_FROM = (LED_AWAY, ELSEWHERE, NOT_AS_ONE)
 SOME = r"""
 (?:him|her|he|she)
 yp\d+(?:(?:,? and |, )yp\d+)*
-(?:one|two|three|half|some) of (?:them|the (?:group|YOUNG|two|three|four|five|six|seven))
+(?:one|two|three|half|some) of (?:them|the (?:group|pair|YOUNG|two|three|four|five|six|seven))
 the (?:older|younger|oldest|eldest|youngest|quieter|loudest|leading) (?:two|three|ones?|pair|boy
     |girl|YOUNG)
 """

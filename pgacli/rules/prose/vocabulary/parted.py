@@ -42,13 +42,16 @@ DAY = r"""
 
 # Who is kept away may be no member: an adult who harms the group.
 OTHERS = r"""
-adults?(?! (?:session|service|club|education|group|evening|night))
+adults?(?! (?:session|service|club|education|group|evening|night|slot|class|team|squad
+    |side))
 (?:older |grown |adult |unknown )?(?:men|man|males?)
 (?:buyers?|dealers?|exploit\w*|groom\w*|rival\w*|sellers?)
 older (?:brothers|buyers|cousins|customers|dealers|people|players|pupils|relatives|residents
     |sellers|sisters|students|youths?)
 (?:pupils?|students?) who (?:bull(?:y|ied)|film\w*|made (?:the|those) threats)
 (?:those|people) who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt)
-(?<=\w\s)(?:the|that) (?:driver|landlord|shopkeeper|stranger|network)(?! (?:manager|team))
+(?<=\w\s)(?:the|that) (?:driver|landlord|shopkeeper|stranger|network)(?! (?:manager|team
+    |will|to|not|can|may
+    |should|agrees|has))
 (?:the|that) family who threaten
 """

@@ -127,7 +127,8 @@ check(?:s|ing)? in(?: (?:as|when))?
 sustain\w*
 (?:have|has|maintain\w*|retain\w*|keep\w*|hold|provide|increase\w*) (?:\w+ )?(?:oversight|overview
     |focus|vigilance|presence|watch|dialogue|contact|curiosity|profile)
-(?:visible|regular|strong|continued|greater|supportive) presence
+(?:visible|regular|strong|continued|greater|supportive|consistent|steady|constant|caring|familiar
+    |trusted|calm|friendly) presence
 under (?:close|constant|regular|active|ongoing|careful|continual) review
 los(?:e|es|ing) sight of
 look(?:s|ing)? out for

@@ -1,0 +1,68 @@
+"""Adults in a plan that seems to part friends: those kept away, and those who make room.
+
+An adult who harms the group may be kept from it, and a worker may step back from it, or stand at
+another gate.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pgacli.lazy import Lazy
+from pgacli.rules.prose.search.vocabulary import Vocabulary
+from pgacli.rules.prose.vocabulary.parted import OTHERS
+
+_OTHERS = Vocabulary(OTHERS)
+_CLAUSE_END = re.compile(r"[.;:]")
+# "The worker will step back from the group": an adult makes room for them.
+_MAKES_ROOM = Lazy(
+    r"\b(?:workers?|staff|police|officers?|wardens?|guards?|teachers?|coach(?:es)?|mentors?|adults|keyworkers?"
+    r"|team|service|agencies|professionals|parents|head|manager|volunteers?)\s+"
+    r"(?:(?:will|to|should|can|may|must|would|are|is|then|also|all|now|slowly|gradually|agree|agrees)\s+){0,3}\Z"
+)
+_STEPS_BACK = Lazy(r"(?:step|leave|come\s+away|move\s+on|exit)\w*\b")
+# "Arrest the dealers and disperse the group": the second act is not done to the dealers.
+_NEXT_ACT = Lazy(
+    r"[,;:]\s+(?:and|but|then)\s|;|\band\s+(?:(?:then|also|to)\s+)?(?:ban|bar|break|clear|close|disperse"
+    r"|exclude|keep|limit|move|put|refuse|restrict|seat|send|separate|split|stop|tell|turn)\b"
+)
+# Adults who stand in several places, or hear the friends in turn, part nobody.
+_ADULTS_STAND = Lazy(
+    r"\b(?:volunteers?|workers?|wardens?|staff|stewards?|marshals?|parents|adults|teachers|officers|guards)\s+"
+    r"(?:(?:will|to|can|should|are|then|also|each)\s+){0,3}(?:stand|wait|sit|be|work|greet|look\s+out)s?\s+\Z"
+)
+_ASKED_IN_TURN = Lazy(
+    r"\b(?:ask|hear|speak\s+(?:to|with)|talk\s+(?:to|with)|interview|ring|text|thank|greet|listen\s+to)(?:s|ing|ed)?"
+    r"\s+(?:[\w’'-]+\s+){1,4}\Z"
+)
+_IN_PLACES = Lazy(r"(?:at|by|in|on|from)\s+(?:different|separate|opposite)\b")
+_TURN_BY_TURN = Lazy(r"(?:one|individually|separately|singly)\b")
+_MAY_BE_ADULTS = Lazy(r"\b(?:them|they|him|he|it)\b")
+
+
+def is_of_adults(words: str, before: str) -> bool:
+    """Do adults, in what stands before the words, do what the words say, or only ask in turn?"""
+    return bool(
+        (_STEPS_BACK.match(words) and _MAKES_ROOM.search(before))
+        or (_IN_PLACES.match(words) and _ADULTS_STAND.search(before))
+        or (_TURN_BY_TURN.match(words) and _ASKED_IN_TURN.search(before))
+    )
+
+
+def said_of_others(low: str, match: re.Match[str]) -> bool:
+    """Is an adult who harms them named before the words, or in them, and no new act begun?"""
+    last = None
+    for each in _OTHERS.finditer(low[: match.end()]):
+        last = each
+    if last is None:
+        return False
+    if last.end() > match.start() or _MAY_BE_ADULTS.search(match[0]):
+        return True
+    return not _NEXT_ACT.search(low, last.end(), match.end())
+
+
+def others_kept_away(low: str, after: int) -> bool:
+    """Is it an adult from whom the group is kept away?"""
+    following = low[after : after + 60]
+    end = _CLAUSE_END.search(following)
+    return bool(_OTHERS.search(following[: end.start() if end else None]))

@@ -1,0 +1,100 @@
+"""Some of the friends taken and the rest left, or one placed where the others are not.
+
+SOME stands for a few of the friends and THE_REST for the others, FRIENDS for those from whom
+somebody is parted, WHOM for those parted.
+
+Source: Contextual Safeguarding, creating safety with and around friends and peers: do not plan to
+break the group up, which is likely to fail and makes its members more vulnerable.
+"""
+
+from __future__ import annotations
+
+# The rest are asked to go, and do without what the one has.
+REST_TURNED_AWAY = r"""
+(?:ask|tell|told|send|sent|refus|turn|order|direct|requir|request|make|made|get|advis|instruct)(?:s
+    |ed|e|es|ing)? THE_REST (?:\w+ )?(?:to )?(?:\w+ ){0,3}?(?:away|elsewhere|later|home|leave
+    |somewhere else|out of the (?:way|shop|room|building)|another (?:day|time|evening)|stay (?:out
+    |back))
+THE_REST (?:(?:will|are|is|to|be|must|can|may|should|asked|told|made|expected|have|then|only
+    |all)\s+){1,6}(?:\w+ ){0,2}?(?:elsewhere|turned away|refused|sent (?:away|home|elsewhere|off)
+    |kept\s+(?:out|away|back)|banned|barred|excluded|somewhere else|another (?:day|time)
+    |not\s+(?:be\s+)?(?:admitted|allowed|let|served|invited|welcome))
+(?:keep|kept|turn|send|sent)(?:s|ing|ed)? THE_REST (?:well |right )?(?:away|out|off|back)(?! (?:to
+    |together|home|on|in)\b)
+(?:refus|turn away|exclud|eject|bar|ban)(?:e|es|s|ing|ning|ring)? THE_REST
+(?:the )?(?:rest|others) (?:will|would|may|might|can|should) (?:\w+ )?(?:settle|calm|fall away|drift
+    |lose interest|concentrate|be (?:calmer|better off|easier|more settled))
+without (?:him|her|them|yp\d+),? (?:\w+ ){0,4}?(?:the )?(?:rest|others) (?:will|would|may|might) \w+
+(?:withdrawn|taken away|removed|revoked|cancelled|stopped)[;,]? (?:and |but\s+
+    |while\s+)?THE_REST\s+(?:(?:will|may|can|still|all|are|to|is) ){0,3}(?:keep|keeps|stay|remain
+    |allowed|welcome)
+SOME (?:(?!not|never|cannot|no)\w+ ){0,3}?(?:lose|loses|losing|forfeits?|forfeiting) (?:his|her
+    |their|its) (?:place|seat|spot|locker|part|membership|turn)
+"""
+
+# One of them has a place, a course or a home where the others are not.
+PLACED_ELSEWHERE = r"""
+(?:post|book|enter|sign|enrol|register|assign|plac|mov|send|sent|transfer|switch|shift|put|roster
+    |rota)(?:e|es|s|ed|led|red|ing|ling|ring|ting)? SOME (?:up |on |over\s+
+    |in\s+)?(?:(?!with)[\w’'-]+ ){0,6}?(?:to|at|into|in|on|for) (?:the other|another|a different
+    |some\s+other) (?!boys?|girls?|friends?|members?|ones?|of|way|time|day|end|side|word|worker
+    |adult|appointment|service|nurse|doctor|half hour|hour|week|room|five|four|three|two)\w+
+(?:plac|post|book|sign|enrol|register|mov|send|sent|transfer|switch|find|put|enter|offer)(?:e|es|s
+    |ed|led|red|ing|ling|ring|ting)? SOME (?:(?!with)[\w’'-]+ ){0,6}?(?:elsewhere|across (?:town
+    |the (?:river|city|county|borough))|on the far side|in a different part)
+(?:tenancy|flat|house|home|placement|pitch|bed|school|college|job|hostel|foster \w+|apprenticeship
+    |lodgings|room) for (?:SOME|(?:his|her) family) (?:[\w’'-]+ ){0,5}?(?:outside|beyond|away|off
+    |out of|miles|across|elsewhere|in another|further)
+SOME (?:(?:to|will|should|is|are|can|be) ){0,3}(?:start|join|attend|train|go|play|swim|sign up|enrol
+    |move|learn|skate)(?:s|es|ing|ed)? (?:[\w’'-]+ ){0,8}?(?:rather than|instead of|in\s+
+    place\s+of)\s+(?:this|here|our|the (?:group['’]s|usual|present|current))
+(?:book|mov|put|plac|promot|switch|shift|squeez|enter)(?:e|es|s|ed|ing|ting)? (?:SOME
+    |them)\s+(?:\w+ ){0,2}?(?:in|into|to|on|with) (?:the|an) (?:adults?['’]?|senior|junior
+    |women['’]s|men['’]s|over-\w+) (?:slot|session|class|squad|group|team|side|evening|night)
+(?:mov|put|promot|send|push|play)(?:e|es|s|ed|ing|ting)? SOME (?:up|down) (?:to|into|in|a
+    |with)\s+(?:the |an? )?(?:seniors?|juniors?|adults?|year|age group|next|older|younger)
+(?:put|plac|seat|sit|keep|hous|hold|lodg|train)(?:e|es|s|ed|ing|ting)? (?:SOME|the two \w+
+    |each)\s+(?:\w+ ){0,2}?(?:by (?:himself|herself|themselves)|on (?:his|her|their)\s+
+    own(?!\s+(?:choice|terms|two))|alone)
+(?:seat|sit|put|plac|mix|scatter)(?:e|es|s|ed|ing|ting)? (?:WHOM|each) (?:up |in )?(?:with|among
+    |amongst|alongside|next to|beside) (?:other|different|another|older|younger|the other) (?:year
+    |pupils|students|tables?|young people|children|class|classes|form|forms|year groups?)
+(?:group|friends|boys|girls|lads)['’]s? (?:\w+ )?(?:table|bench|corner|seats?|sofa|den|shelter
+    |hut) (?:(?:of|in|at|by) (?:the \w+) )?(?:(?:is|are|to|will|be|should) ){0,3}(?:taken (?:out
+    |away)|removed|closed off|closed down|moved out|given to|let to|sold|turned over)
+(?:tak|remov|get rid of|clear)(?:e|es|ing|s)? (?:out |away |down )?the (?:group|friends|boys|girls
+    |lads)['’]s? (?:\w+ )?(?:table|bench|corner|seats?|sofa|den|shelter|hut)
+(?:not (?:to )?renew|clos|shut|board|demolish)(?:e|es|s|ing)? (?:up\s+
+    |down\s+)?(?:[\w’'-]+\s+){1,6}?where (?:they|WHOM) (?:\w+ )?(?:gather|meet|sit|hang|collect
+    |congregate)
+famil(?:y|ies) (?:of SOME )?(?:into|to consider|about|towards) (?:moving|a move|relocating
+    |leaving)(?= (?:away|out|house|on|elsewhere|to)\b|[.,;]|$)
+(?:no longer|not|never|\w+n['’]t) (?:\w+ )?(?:pick|put|plac|choos|roster|select|seat|book|teach
+    |enter|cast)(?:e|ed|ing|ting)? WHOM (?:\w+ ){0,2}?(?:for|in|on|at|to|into) the same (?!kit
+    |colours?)\w+
+"""
+
+# What binds them is called harmful, and is to count for less.
+HELD_LESS = r"""
+(?:reduc|lessen|limit|weaken|dilut|curb|counter|remov|break|minimis|offset)(?:e|es|s
+    |ing)?\s+the\s+(?:\w+ )?(?:influence|hold|sway|pull|effect|power|pressure) (?:of|from
+    |that)\s+(?:the\s+)?(?:older (?:two|ones|three)|eldest|oldest|two|three|leaders?|ring-?leaders?
+    |others?|rest|yp\d+|peers|friends)
+(?:influence|hold|sway|pull) of (?:the )?(?:older (?:two|ones|three)|eldest|oldest|yp\d+|others?
+    |rest) (?:\w+ ){0,3}?(?:reduced|lessened|limited|weakened|diluted|curbed|broken|removed)
+(?:identity|sense of self|confidence|life|circle|belonging|status|standing|friends
+    |interests)\s+(?:outside|beyond|away from|apart from|other than|separate from|independent\s+
+    of)\s+(?:of )?(?:the|this|his|her|their) (?:group|friends|friendship|others?|peers)
+(?:has|have|will have|to have|had) (?:\w+ )?left (?:the|this|that) (?:group|friendship|crowd|lot
+    |circle)(?=[.,;]|$| (?:by|for (?:good|another)|altogether|behind))
+(?:friendship|friendships|group|this group) (?:is|are|has become|have become|as)\s+
+    (?:now\s+)?(?:not\s+(?:an? )?(?:\w+ )?(?:healthy|good|helpful|positive)(?: one)?|(?:an?\s+
+    )?(?:unhealthy|unhelpful|toxic|harmful|bad|negative|damaging|destructive)(?: one)?)(?= (?:for
+    |and)\b|[.,;]|$)
+(?:contact|time together|meetings|visits|calls)(?: between (?:them|WHOM))? (?:(?:is|are|be|to|will
+    |should) ){0,3}(?:kept|limited|restricted|confined|held|cut) (?:down )?to
+(?:fewer|less|reduced|shorter) (?:\w+ )?(?:evenings?|nights?|days?|hours?|weekends?|time|meetings?
+    |contact) (?:spent )?(?:together|with FRIENDS)
+"""
+
+LEFT_OUT = (REST_TURNED_AWAY, PLACED_ELSEWHERE, HELD_LESS)
