@@ -31,6 +31,8 @@ on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:
     |consulted|briefed|allocated|assessed|registered|trained)|received|completed
     |taken part|engaged|joined|(?:a|the) (?:leaflet|session|worker|copy)|(?:all |each )?(?:read
     |signed|watched|delivered|sent|held)\b))
+(?:say|says|tell|tells|name|names) (?:us )?(?:who|whom|where) (?:they|he|she) (?:would|could|can
+    |will|goes|go|turns?)
 (?<!we\s)can (?:each |all |both |now |still |every one |\w+ly )?(?:name|say|tell|show|point|get
     |reach|walk|use|go|ring|find|describe|explain|list|identify|think of)
 (?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew|knowing) (?:where|who

@@ -32,7 +32,7 @@ entry especially essential everybody everybody's everybody’s everyone everyone
 everyone’s everything evidence evidenced evident evidential experience experiences explain explained
 explains explanation explanatory extra factor factors feel feels felt file fill filled find finding
 findings finds fine follow following follows forgotten form forms forward found framework full
-fuller functioning further future general generally give given gives giving good good-practice
+fuller fully functioning further future general generally give given gives giving good good-practice
 conclusion conclusions
 greatest group groups guidance heading headings heart help helped helpful helping helps high highest
 highlight highlighted highlights highly historic history holistic holistically honest identified
@@ -45,7 +45,8 @@ lesson lessons level life like link linked linking links lived lives look looked
 made main major make maker makers makes making manager matter mattered matters medium meet meeting
 meetings meets member members mention mentioned mentioning met mindful mindset multi n na narrative
 necessary need needed needs next nil none note noted notes noteworthy nothing noting nuance nuanced
-nuances number obvious obviously ok omitted opinion outcome outcomes overall overlooked overview
+nuances number obvious obviously ok omitted opinion order outcome outcomes overall overlooked
+overview
 panel parameters paramount part particular particularly partner partners partnership parts peer
 peers pending people person persons perspective perspectives pertinent picture plan planned planning
 plans please point points policy positive practice practitioner practitioners previous previously

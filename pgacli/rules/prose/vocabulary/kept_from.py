@@ -61,8 +61,8 @@ so (?:that )?(?:\w+ ){1,4}?(?:less|not (?:so|as|such)) (?:an? )?(?:\w+ )?(?:clos
     |es)? (?:his|her|their|these|those) (?:\w+ )?(?:mates|pals|kids|lot|crowd|friends
     |peers)(?!\s+(?:off|home|at|back|to|outside|by|for)\b)
 (?:travel|sit|walk|eat|train|play|going|goes|go|spend|share|live|stay|ride|skate
-    |wait)\w*\s+(?:[\w’'-]+\s+){0,5}?(?:rather than|instead of|and not) (?:\w+ing\s+
-    )?(?:\w+\s+)?with\s+FRIENDS
+    |wait)\w*\s+(?:[\w’'-]+\s+){0,5}?(?:rather than|instead of|and\s+
+    not)\s+(?:\w+ing\s+)?(?:\w+\s+)?with\s+FRIENDS
 (?:number|address|phone|sim|school|home) (?:[\w’',-]+ ){0,6}?FRIENDS (?:are|is|will|must|should|do
     |does) not (?:to )?(?:be )?(?:have|know|given|told|get)
 (?:where|that|which) (?:none|not one|no one|nobody|neither) of FRIENDS (?:will be|will go|is|are
@@ -74,6 +74,22 @@ so (?:that )?(?:\w+ ){1,4}?(?:less|not (?:so|as|such)) (?:an? )?(?:\w+ )?(?:clos
 whether (?:these|those|they|the others?) are (?:\w+ )?(?:real|true|proper|good) (?:friends|mates)
 so (?:that )?(?:he|she|yp\d+) (?:is|stays|keeps|gets) (?:well |right |safely )?away from (?:them
     |FRIENDS)
+(?:not|never|no longer|cannot|\w+n['’]t) (?:\w+ )?(?:to )?(?:stop|stay|linger|go|be|sit|wait|mix
+    |walk|ride|play|hang|spend|gather|travel|eat|knock|train|skate)(?:s|ing)? (?:\w+ ){0,3}?(?:with
+    |alongside|around with|about with) FRIENDS
+(?:drift|grow|move|break|pull|split|peel|fall|come|stay|keep|cut|turn|walk|step|veer|detach
+    |shift)(?:s|ed|ing|ping|ting)? (?:himself |herself |themselves )?(?:away|apart|off|loose|free
+    |clear|out) (?:from|of) FRIENDS(?:['’] way)?
+(?:take|takes|taking|fetch|fetches|collect|collects|book|books|give|gives|keep|keeps|occupy|enrol
+    |sign|send|sends|mind|minds) SOME (?:(?!to|with|lift|join)[\w’'-]+,? ){0,9}?(?:to a \w+ |on\s+
+    a\s+\w+ )?(?:[\w’'-]+,? ){0,5}?(?:when|nights? that|evenings? that|days? that) (?:the (?:group
+    |others?|rest)|they|(?:his|her|their) friends) (?:usually |all )?(?:gets? together|meets?
+    |gathers?|goes? out|are out|is out|come together)
+(?:too much|so much|how much) time (?:that )?(?:he|she|they|yp\d+) (?:is |are )?(?:spends?|spending
+    |has|have) (?:\w+ )?(?:with|around|in) FRIENDS
+(?:into|in with|towards|find|finding|join|joining|around|with) (?:an? |some )?(?:different|new
+    |better|nicer|another|older|calmer|quieter|steadier) (?:crowd|set|lot|bunch|circle|crew
+    |friendship group)
 """
 
 # In another place, and at another hour, than they are.
@@ -90,21 +106,22 @@ ELSEWHERE = r"""
 (?:each|every)(?! (?:time|day|night|week|month|term|evening|year))(?: (?:of (?:them|the (?:group
     |YOUNG|two|three|four|five|six|seven))|YOUNG|boy|girl|young person|member|friend|lad|child
     |player|pupil))? (?:(?!cook|host|choos|pick|bring|lead|run|plan|parent|worker|adult|driver|shop
-    |school|mother|father|agency|carer|family|partner|try|chair|serve|play|invite|teach)[\w’'-]+\s+
-    ){0,6}?(?:an?|their|his|her) (?:own )?(?:different|separate|quite different) (?:\w+ )?(?:evening
-    |night|day|afternoon|morning|week|slot|time|lunch(?:time)?|break|sitting|class|tutor(?: group)?
-    |form|set|team|squad|club|bus|taxi|route|school|room|table|hostel|court|lane|site|gate|entrance
-    |shift|crew)s?(?! (?:to|for) (?:cook|host|choose|lead|run|plan|speak|play|show))
+    |school|mother|father|agency|carer|family|partner|try|chair|serve|play|invite
+    |teach)[\w’'-]+\s+){0,6}?(?:an?|their|his|her) (?:own )?(?:different|separate
+    |quite\s+different) (?:\w+ )?(?:evening|night|day|afternoon|morning|week|slot|time
+    |lunch(?:time)?|break|sitting|class|tutor(?: group)?|form|set|team|squad|club|bus|taxi|route
+    |school|room|table|hostel|court|lane|site|gate|entrance|shift|crew)s?(?! (?:to|for) (?:cook|host
+    |choose|lead|run|plan|speak|play|show))
 (?:each|every)(?! (?:time|day|night|week|month|term|evening|year))(?: (?:of (?:them|the (?:group
     |YOUNG|two|three|four|five|six|seven))|YOUNG|boy|girl|young person|member|friend|lad|child
     |player|pupil))? (?:(?!cook|host|choos|pick|bring|lead|run|plan|parent|worker|adult|driver|shop
-    |school|mother|father|agency|carer|family|partner)[\w’'-]+\s+){0,4}?(?:his|her|their|its) own\s+
-    (?:evening|night|day|afternoon|week|slot|table|taxi|class|tutor(?: group)?|lunch|sitting)(?!\s+
-    (?:to|for|of) (?:cook|host|choose|lead|run|plan|speak|play|show))
+    |school|mother|father|agency|carer|family|partner)[\w’'-]+\s+){0,4}?(?:his|her|their
+    |its)\s+own\s+(?:evening|night|day|afternoon|week|slot|table|taxi|class|tutor(?: group)?|lunch
+    |sitting)(?!\s+(?:to|for|of) (?:cook|host|choose|lead|run|plan|speak|play|show))
 (?:send|sent|mov|transfer|switch|sign|put|go|goes)(?:e|es|s|ed|red|ting|ing)? SOME (?:up |on\s+
-    |over )?(?:to|into|at|with|in) (?:the other|another|a different|some other|an?\s+
-    \w+\s+in\s+another)\s+(?:mosque|church|temple|gym|club|yard|stable|team|squad|age group|shift
-    |pool|studio|stop|pitch|canteen|server|guild|league|course|farm|library|rink|youth \w+)
+    |over )?(?:to|into|at|with|in) (?:the other|another|a different|some other
+    |an?\s+\w+\s+in\s+another)\s+(?:mosque|church|temple|gym|club|yard|stable|team|squad|age group
+    |shift|pool|studio|stop|pitch|canteen|server|guild|league|course|farm|library|rink|youth \w+)
 SOME (?:\w+ )?(?:to be |will be |is |are |be )?(?:sent|moved|transferred|switched|put|go
     |goes)\s+(?:up |on |over )?(?:to|into|at|with|in) (?:the other|another|a different
     |some\s+other) (?:mosque|church|temple|gym|club|yard|stable|team|squad|age group|shift|pool
@@ -135,6 +152,13 @@ no (?:overlap|crossover|shared time) (?:\w+ )?(?:between|of|in) (?:their|WHOM)
     |s|y|ies|ed|ing|ting|ring)? WHOM (?:\w+ )?(?:in|into|on|onto|to|at) (?:different|separate
     |opposite)\s+(?!costumes|skills|roles|positions|instruments|jobs|kits|colours|clothes|sports
     |parks|places|matches)\w+s(?! (?:at|in) the same)
+(?!(?:the )?(?:two|three) (?:worker|volunteer|adult|officer|staff|men|parent|driver|coach))(?:WHOM
+    |they|each) (?:(?:to|will|should|must|would|be|are) ){0,3}(?:pray|train|study|learn|eat|sit
+    |sleep|live|wait|travel|walk|ride|swim|work|volunteer|serve|stand|arrive|leave|start|finish
+    |go)(?:s|ing)? (?:\w+ ){0,2}?(?:at|in|on|to|by|from) (?:different|separate|opposite) (?!things
+    |ways?|sports|games|speeds?|costumes|colours|parks|skills|roles|positions|instruments|jobs|parts
+    |pieces|bits|tasks|murals?|songs|keys|languages|scenes|shoes|clothes)\w+(?! (?:at|in) the same
+    | each | every )
 """
 
 # Not as many at once, not all as one, and only while the others are out.
@@ -163,6 +187,16 @@ only (?:pairs|twos|ones and twos|singles|one or two)(?: \w+){0,4}? (?:in|served|
 (?:send|sent|let|usher|releas|dismiss)(?:s|e|es|ing|ed|ting)? (?:WHOM )?(?:off |out |in |away\s+
     |home |on )?in (?:ones (?:and|or) twos|twos (?:and|or) threes)
 no more group (?:work|sessions?|evenings?|trips?|outings?)(?=[.,;:]|$)
+(?:no|not in|avoid\w*|without|instead of|rather than|break\w* up) (?:\w+ )?friendship (?:pairs?
+    |groups|tables?|seating)
+(?:not|never|\w+n['’]t) all (?:be )?(?:on|in|at|out|there|here|inside)(?! risk| the (?:cold|rain
+    |dark)| one\s+(?:go|day))(?: \w+){1,2}
+(?:stop|prevent|avoid)(?:s|ping|ing)? (?:the|a|any) (?:crowd|group|gang|huddle)\s+
+    (?:from\s+)?(?:building|forming|gathering|growing|collecting)
+(?:when |once )?together,? (?:they|WHOM) (?:\w+ )?(?:egg|wind|play up|act up|misbehave|cause
+    |are\s+(?:too |so |very )?(?:loud|noisy|trouble|difficult|worse|rowdy|hard|silly)|get (?:into
+    |up to|loud|out of|silly))
+(?:play|act)s? up when (?:they are )?together
 """
 
 KEPT_FROM = (LED_AWAY, ELSEWHERE, NOT_AS_ONE)

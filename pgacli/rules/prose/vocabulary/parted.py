@@ -29,7 +29,8 @@ one another
 yp\d+(?:(?:,? and |, )yp\d+)*
 (?:(?:the|this|that|these|those|his|her|their|old) )+(?:(?:other|older|younger|remaining|peer
     |friendship) )*(?:group|friendships?|peers|others?|rest|crowd|lot|two|three|four|five|six
-    |seven|ones|YOUNG)(?! (?:chat|session|room|work|meeting|home|call)s?\b)
+    |seven|ones|YOUNG)(?! (?:chat|session|room|work|meeting|home|call)s?\b
+    |['’]s? (?!way))
 the rest of (?:them|the group|the YOUNG|this lot)
 """
 
@@ -51,7 +52,6 @@ older (?:brothers|buyers|cousins|customers|dealers|people|players|pupils|relativ
 (?:pupils?|students?) who (?:bull(?:y|ied)|film\w*|made (?:the|those) threats)
 (?:those|people) who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt)
 (?<=\w\s)(?:the|that) (?:driver|landlord|shopkeeper|stranger|network)(?! (?:manager|team
-    |will|to|not|can|may
-    |should|agrees|has))
+    |will|to|not|can|may|should|agrees|has|meeting|panel|agreed))
 (?:the|that) family who threaten
 """
