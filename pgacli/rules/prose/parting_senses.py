@@ -84,7 +84,7 @@ _ENDS = Lazy(
 _HAPPENS = Lazy(
     r"\b(?:who|that)\s+(?:was|were|has\s+been|have\s+been|had\s+been|is\s+being)\s+(?:\w+\s+){0,3}\Z|"
     r"\b(?:when|whenever|while|whilst|if|after(?!\s+\w+\s+(?:to|so)\b)|once|even\s+though|since"
-    r"|because)\s+(?:\w+\s+){0,2}\Z"
+    r"|because(?!\s+of\b))\s+(?:\w+\s+){0,2}\Z"
     r"|\b(?:whether|if|when(?:ever)?|who)\b[^.;:!?]{0,40}\b(?:wants?|wish(?:es)?|would\s+like|prefers?|asks?\s+for)\s+"
     r"(?:\w+\s+){0,3}\Z"
     r"|\b(?:keep|keeps|stay|stays)\s+(?:in\s+touch|friends)\b[^.;:]{0,60}\Z"
@@ -168,6 +168,12 @@ _HER_TIME = Lazy(
     r"(?<=\bher)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|time|hours|week|weeks|evenings?|afternoons?"
     r"|mornings?|shifts?|attention|visits|money|days?)\b"
 )
+# "The club is on another night": nobody is kept from it.
+_IS_AT = Lazy(r"(?:is|are|goes|go)\s+(?:on|in|at|to)\s")
+_A_THING = Lazy(
+    r"\b(?:clubs?|sessions?|training|practice|choir|class|course|games?|match|show|film|meetings?|events?|lessons?"
+    r"|trips?|supper|wants|likes|chose|it|which)\s+\Z"
+)
 # What parts nobody where it stands before words of parting, and where it stands behind them.
 _INNOCENT_BEFORE = (_DENIED, _HAPPENS, _AGAINST_IT, _TO_SEE, _SIGN_GONE)
 _INNOCENT_BEHIND = (_UNDONE, _BROUGHT_BACK, _DOES_HARM, _ENDS, _BESIDE, _HER_TIME)
@@ -191,6 +197,7 @@ def parts_nobody(low: str, match: re.Match[str]) -> bool:
         or any(sense.match(low, match.end()) for sense in _INNOCENT_BEHIND)
         or _ANY_SUCH.search(before + match[0])
         or _NOT_PARTING.search(match[0])
+        or (_IS_AT.match(match[0]) and _A_THING.search(before))
         or is_of_adults(match[0], before)
         or (_TAKES.search(before) and _DOWN.match(low, match.end()))
         or (_ELSEWHERE.search(match[0]) and _ALL_GO.match(low, match.end()))

@@ -61,8 +61,8 @@ so (?:that )?(?:\w+ ){1,4}?(?:less|not (?:so|as|such)) (?:an? )?(?:\w+ )?(?:clos
     |es)? (?:his|her|their|these|those) (?:\w+ )?(?:mates|pals|kids|lot|crowd|friends
     |peers)(?!\s+(?:off|home|at|back|to|outside|by|for)\b)
 (?:travel|sit|walk|eat|train|play|going|goes|go|spend|share|live|stay|ride|skate
-    |wait)\w*\s+(?:[\w’'-]+\s+){0,5}?(?:rather than|instead of|and\s+
-    not)\s+(?:\w+ing\s+)?(?:\w+\s+)?with\s+FRIENDS
+    |wait)\w*\s+(?:[\w’'-]+\s+){0,5}?(?:rather than|instead of
+    |and\s+not)\s+(?:\w+ing\s+)?(?:\w+\s+)?with\s+FRIENDS
 (?:number|address|phone|sim|school|home) (?:[\w’',-]+ ){0,6}?FRIENDS (?:are|is|will|must|should|do
     |does) not (?:to )?(?:be )?(?:have|know|given|told|get)
 (?:where|that|which) (?:none|not one|no one|nobody|neither) of FRIENDS (?:will be|will go|is|are
@@ -81,10 +81,10 @@ so (?:that )?(?:he|she|yp\d+) (?:is|stays|keeps|gets) (?:well |right |safely )?a
     |shift)(?:s|ed|ing|ping|ting)? (?:himself |herself |themselves )?(?:away|apart|off|loose|free
     |clear|out) (?:from|of) FRIENDS(?:['’] way)?
 (?:take|takes|taking|fetch|fetches|collect|collects|book|books|give|gives|keep|keeps|occupy|enrol
-    |sign|send|sends|mind|minds) SOME (?:(?!to|with|lift|join)[\w’'-]+,? ){0,9}?(?:to a \w+ |on\s+
-    a\s+\w+ )?(?:[\w’'-]+,? ){0,5}?(?:when|nights? that|evenings? that|days? that) (?:the (?:group
-    |others?|rest)|they|(?:his|her|their) friends) (?:usually |all )?(?:gets? together|meets?
-    |gathers?|goes? out|are out|is out|come together)
+    |sign|send|sends|mind|minds) SOME (?:(?!to|with|lift|join)[\w’'-]+,? ){0,9}?(?:to a \w+\s+
+    |on\s+a\s+\w+ )?(?:[\w’'-]+,? ){0,5}?(?:when|nights? that|evenings? that|days? that) (?:the\s+
+    (?:group|others?|rest)|they|(?:his|her|their) friends) (?:usually |all )?(?:gets? together
+    |meets?|gathers?|goes? out|are out|is out|come together)
 (?:too much|so much|how much) time (?:that )?(?:he|she|they|yp\d+) (?:is |are )?(?:spends?|spending
     |has|have) (?:\w+ )?(?:with|around|in) FRIENDS
 (?:into|in with|towards|find|finding|join|joining|around|with) (?:an? |some )?(?:different|new
@@ -103,21 +103,22 @@ ELSEWHERE = r"""
     |limit)\w*\s+WHOM\s+(?:up\s+)?(?:to|at|in|on|into) (?:opposite|different|separate|far
     |other)\s+(?:\w+\s+)?(?:ends?|corners?|sides?|halves|floors?|wings?|rooms?|parts?|areas?|tables?
     |zones?|sites?)
-(?:each|every)(?! (?:time|day|night|week|month|term|evening|year))(?: (?:of (?:them|the (?:group
-    |YOUNG|two|three|four|five|six|seven))|YOUNG|boy|girl|young person|member|friend|lad|child
-    |player|pupil))? (?:(?!cook|host|choos|pick|bring|lead|run|plan|parent|worker|adult|driver|shop
-    |school|mother|father|agency|carer|family|partner|try|chair|serve|play|invite
-    |teach)[\w’'-]+\s+){0,6}?(?:an?|their|his|her) (?:own )?(?:different|separate
+(?:each|every)(?! (?:time|day|night|week|month|term|evening|year|case|item|page|step|topic))(?:\s+
+    (?:of (?:them|the (?:group|YOUNG|two|three|four|five|six|seven))|YOUNG|boy|girl|young person
+    |member|friend|lad|child|player|pupil))? (?:(?!cook|host|choos|pick|bring|lead|run|plan|parent
+    |worker|adult|driver|shop|school|mother|father|agency|carer|family|partner|try|chair|serve|play
+    |invite|teach)[\w’'-]+\s+){0,6}?(?:an?|their|his|her) (?:own )?(?:different|separate
     |quite\s+different) (?:\w+ )?(?:evening|night|day|afternoon|morning|week|slot|time
     |lunch(?:time)?|break|sitting|class|tutor(?: group)?|form|set|team|squad|club|bus|taxi|route
     |school|room|table|hostel|court|lane|site|gate|entrance|shift|crew)s?(?! (?:to|for) (?:cook|host
     |choose|lead|run|plan|speak|play|show))
-(?:each|every)(?! (?:time|day|night|week|month|term|evening|year))(?: (?:of (?:them|the (?:group
-    |YOUNG|two|three|four|five|six|seven))|YOUNG|boy|girl|young person|member|friend|lad|child
-    |player|pupil))? (?:(?!cook|host|choos|pick|bring|lead|run|plan|parent|worker|adult|driver|shop
-    |school|mother|father|agency|carer|family|partner)[\w’'-]+\s+){0,4}?(?:his|her|their
-    |its)\s+own\s+(?:evening|night|day|afternoon|week|slot|table|taxi|class|tutor(?: group)?|lunch
-    |sitting)(?!\s+(?:to|for|of) (?:cook|host|choose|lead|run|plan|speak|play|show))
+(?:each|every)(?! (?:time|day|night|week|month|term|evening|year|case|item|page|step|topic))(?:\s+
+    (?:of (?:them|the (?:group|YOUNG|two|three|four|five|six|seven))|YOUNG|boy|girl|young person
+    |member|friend|lad|child|player|pupil))? (?:(?!cook|host|choos|pick|bring|lead|run|plan|parent
+    |worker|adult|driver|shop|school|mother|father|agency|carer|family
+    |partner)[\w’'-]+\s+){0,4}?(?:his|her|their|its)\s+own\s+(?:evening|night|day|afternoon|week
+    |slot|table|taxi|class|tutor(?: group)?|lunch|sitting)(?!\s+(?:to|for|of) (?:cook|host|choose
+    |lead|run|plan|speak|play|show))
 (?:send|sent|mov|transfer|switch|sign|put|go|goes)(?:e|es|s|ed|red|ting|ing)? SOME (?:up |on\s+
     |over )?(?:to|into|at|with|in) (?:the other|another|a different|some other
     |an?\s+\w+\s+in\s+another)\s+(?:mosque|church|temple|gym|club|yard|stable|team|squad|age group
@@ -191,8 +192,8 @@ no more group (?:work|sessions?|evenings?|trips?|outings?)(?=[.,;:]|$)
     |groups|tables?|seating)
 (?:not|never|\w+n['’]t) all (?:be )?(?:on|in|at|out|there|here|inside)(?! risk| the (?:cold|rain
     |dark)| one\s+(?:go|day))(?: \w+){1,2}
-(?:stop|prevent|avoid)(?:s|ping|ing)? (?:the|a|any) (?:crowd|group|gang|huddle)\s+
-    (?:from\s+)?(?:building|forming|gathering|growing|collecting)
+(?:stop|prevent|avoid)(?:s|ping|ing)? (?:the|a|any) (?:crowd|group|gang
+    |huddle)\s+(?:from\s+)?(?:building|forming|gathering|growing|collecting)
 (?:when |once )?together,? (?:they|WHOM) (?:\w+ )?(?:egg|wind|play up|act up|misbehave|cause
     |are\s+(?:too |so |very )?(?:loud|noisy|trouble|difficult|worse|rowdy|hard|silly)|get (?:into
     |up to|loud|out of|silly))

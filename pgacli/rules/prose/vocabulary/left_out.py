@@ -46,16 +46,16 @@ PLACED_ELSEWHERE = r"""
     |lodgings|room) for (?:SOME|(?:his|her) family) (?:[\w’'-]+ ){0,5}?(?:outside|beyond|away|off
     |out of|miles|across|elsewhere|in another|further)
 SOME (?:(?:to|will|should|is|are|can|be) ){0,3}(?:start|join|attend|train|go|play|swim|sign up|enrol
-    |move|learn|skate)(?:s|es|ing|ed)? (?:[\w’'-]+ ){0,8}?(?:rather than|instead of|in\s+
-    place\s+of)\s+(?:this|here|our|the (?:group['’]s|usual|present|current))
+    |move|learn|skate)(?:s|es|ing|ed)? (?:[\w’'-]+ ){0,8}?(?:rather than|instead of
+    |in\s+place\s+of)\s+(?:this|here|our|the (?:group['’]s|usual|present|current))
 (?:book|mov|put|plac|promot|switch|shift|squeez|enter)(?:e|es|s|ed|ing|ting)? (?:SOME
     |them)\s+(?:\w+ ){0,2}?(?:in|into|to|on|with) (?:the|an) (?:adults?['’]?|senior|junior
     |women['’]s|men['’]s|over-\w+) (?:slot|session|class|squad|group|team|side|evening|night)
 (?:mov|put|promot|send|push|play)(?:e|es|s|ed|ing|ting)? SOME (?:up|down) (?:to|into|in|a
     |with)\s+(?:the |an? )?(?:seniors?|juniors?|adults?|year|age group|next|older|younger)
 (?:put|plac|seat|sit|keep|hous|hold|lodg|train)(?:e|es|s|ed|ing|ting)? (?:SOME|the two \w+
-    |each)\s+(?:\w+ ){0,2}?(?:by (?:himself|herself|themselves)|on (?:his|her|their)\s+
-    own(?!\s+(?:choice|terms|two))|alone)
+    |each)\s+(?:\w+ ){0,2}?(?:by (?:himself|herself|themselves)|on (?:his|her
+    |their)\s+own(?!\s+(?:choice|terms|two))|alone)
 (?:seat|sit|put|plac|mix|scatter)(?:e|es|s|ed|ing|ting)? (?:WHOM|each) (?:up |in )?(?:with|among
     |amongst|alongside|next to|beside) (?:other|different|another|older|younger|the other) (?:year
     |pupils|students|tables?|young people|children|class|classes|form|forms|year groups?)
@@ -83,18 +83,65 @@ HELD_LESS = r"""
 (?:influence|hold|sway|pull) of (?:the )?(?:older (?:two|ones|three)|eldest|oldest|yp\d+|others?
     |rest) (?:\w+ ){0,3}?(?:reduced|lessened|limited|weakened|diluted|curbed|broken|removed)
 (?:identity|sense of self|confidence|life|circle|belonging|status|standing|friends
-    |interests)\s+(?:outside|beyond|away from|apart from|other than|separate from|independent\s+
-    of)\s+(?:of )?(?:the|this|his|her|their) (?:group|friends|friendship|others?|peers)
+    |interests)\s+(?:outside|beyond|away from|apart from|other than|separate from
+    |independent\s+of)\s+(?:of )?(?:the|this|his|her|their) (?:group|friends|friendship|others?
+    |peers)
 (?:has|have|will have|to have|had) (?:\w+ )?left (?:the|this|that) (?:group|friendship|crowd|lot
     |circle)(?=[.,;]|$| (?:by|for (?:good|another)|altogether|behind))
-(?:friendship|friendships|group|this group) (?:is|are|has become|have become|as)\s+
-    (?:now\s+)?(?:not\s+(?:an? )?(?:\w+ )?(?:healthy|good|helpful|positive)(?: one)?|(?:an?\s+
-    )?(?:unhealthy|unhelpful|toxic|harmful|bad|negative|damaging|destructive)(?: one)?)(?= (?:for
-    |and)\b|[.,;]|$)
+(?:friendship|friendships|group|this group) (?:is|are|has become|have become
+    |as)\s+(?:now\s+)?(?:not\s+(?:an? )?(?:\w+ )?(?:healthy|good|helpful|positive)(?: one)?
+    |(?:an?\s+)?(?:unhealthy|unhelpful|toxic|harmful|bad|negative|damaging
+    |destructive)(?:\s+one)?)(?= (?:for|and)\b|[.,;]|$)
 (?:contact|time together|meetings|visits|calls)(?: between (?:them|WHOM))? (?:(?:is|are|be|to|will
     |should) ){0,3}(?:kept|limited|restricted|confined|held|cut) (?:down )?to
 (?:fewer|less|reduced|shorter) (?:\w+ )?(?:evenings?|nights?|days?|hours?|weekends?|time|meetings?
     |contact) (?:spent )?(?:together|with FRIENDS)
 """
 
-LEFT_OUT = (REST_TURNED_AWAY, PLACED_ELSEWHERE, HELD_LESS)
+# What they did as one comes to an end, or is done in turn.
+NO_LONGER_AS_ONE = r"""
+(?:joint|shared|double|their) (?:(?!school|bus|session|meeting)\w+ ){0,2}?(?:show|plot|stall|act
+    |duet|table|stand|turn|chat|shift|flat|room|lesson|project|slot|evening|night|programme|class
+    |tutorial) (?:(?:to|is|are|will|should|be|being) ){1,3}(?:rested|paused|dropped|shelved|ended
+    |stopped|discontinued|given up|wound up|split|broken up)(?! (?:until|for the (?:summer
+    |holidays?)))
+SOME (?:(?:to|will|should|can|is|are|be) ){0,3}(?:\w+ ){0,3}?on (?:his|her|their) own (?:from (?:now
+    |then|here|may|june|july|september|january)|in future|instead|until|for the time)
+(?:stop|prevent|ban|keep|bar|forbid)(?:s|ping|ning|ring|ing|bid)? WHOM (?:from )?\w+ing\s+
+    (?:\w+\s+){0,4}?(?:as a (?:group|pack|crowd|body)|in (?:a )?groups?|en masse|all at once)
+(?:effect|influence|impact|hold) (?:that )?(?:he|she|they|yp\d+|(?:his|her|their|the)\s+
+    (?:\w+\s+)?(?:son|daughter|boy|girl|child)) (?:is |are |has |have |had )(?:having |had )?on\s+
+    (?:THE_REST|FRIENDS)
+so (?:that )?THE_REST (?:(?:may|might|can|could|will|are able to) )?(?:get on with (?:their|the|it)
+    |settle|concentrate|calm|learn(?! (?:from|with|about|it|how))|study|have a chance|make progress
+    |focus|be left|breathe|thrive|do well)
+(?:serv|admit|releas|dismiss)(?:e|es|s|ing|ting)? WHOM (?:in |out |through )?(?:one by one|singly
+    |individually|separately)
+(?:limit|maximum|cap|ceiling) of (?:one|two|three|\d)(?: (?:young people|people|children|teenagers
+    |under-\w+|friends|pupils|youths))? (?:at|to|per|in|round) (?:an?|each|the|any|one) (?:table
+    |time|bench|booth|visit|shop|room|car|seat|sofa)
+(?:cannot|not|unable to|not be able to|\w+n['’]t) (?:do|go to|make|attend|manage|be at) both
+(?:limit|restrict|curtail|contain|reduc|phas|wind|slow|cool|halt|curb|interrupt|disrupt)(?:e|es|s
+    |ing)? (?:out |down |off )?(?:the|this|their|these|his|her) (?:\w+ )?(?:friendships?|closeness
+    |bond|attachment|association)
+(?:bans?|exclusions?|banning (?:orders?|letters?)|orders?|notices?) (?:to|for|on|against) (?:those
+    |the ones?|whoever|anyone|the (?:two|three)) (?:\w+ ){0,4}?(?:most influential|influential|lead
+    |leading|leaders?|ring-?leaders?|central|dominant|loudest)
+(?:keep|keeps|kept|hold|holds|stay|stays|remain|remains|be|is|are) (?:SOME )?(?:off|out|away|home
+    |elsewhere|at home|indoors|off[- ]site)(?: \w+){0,3}? (?:when|while|whenever|as long as
+    |if)\s+THE_REST (?:is|are|have|has|come|arrive|attend|use|train|meet)
+(?:each|every)(?! (?:time|day|night|week|case))(?: (?:of (?:them|the \w+)|YOUNG|boy|girl|member
+    |friend))? (?:(?!cook|paint|play|choos|bring|read|write|draw|perform|worker|parent
+    |adult)[\w’'-]+ ){1,6}?(?:in|at) (?:an? )?(?:separate|different) (?!language|key|way|colour|part
+    |room at)\w+
+(?:one|two|three|some|half) of the (?:families|parents|mothers|carers) (?:\w+ ){0,3}?(?:asked|told
+    |offered|encouraged|persuaded) to (?:take|move|send|keep) (?:their|the) (?:\w+ )?(?:boys?|girls?
+    |sons?|daughters?|child|children) (?:to|away|elsewhere|out|off|indoors|in)
+(?:they|them|each|WHOM) (?:\w+ ){0,2}?(?:leave|leaves|let out|released|arrive|enter|depart|dismissed
+    |sent (?:home|out)|come out|collected)(?: \w+){0,4}? at (?:\w+ ){0,2}(?:minutes?
+    |hour)[-\s+]?\w* intervals
+(?:each|every) (?:of (?:them|the \w+) |boy |girl |one )?(?:\w+ ){0,3}?(?:involved in|going to|go
+    |doing|do|join|joining|into) (?:something|somewhere) (?:different|else|of (?:his|her|their) own)
+"""
+
+LEFT_OUT = (REST_TURNED_AWAY, PLACED_ELSEWHERE, HELD_LESS, NO_LONGER_AS_ONE)

@@ -118,7 +118,8 @@ no (?:further |more |direct |unsupervised |other |future )+contact (?:between|wi
 break(?:s|ing)? up (?:any|all|every) (?:\w+ )?gatherings?
 (?:that|which|where) (?:none|not one|no one) of (?:the (?:others?|rest|group|friends)|(?:his|her
     |their) (?:friends|mates)) (?:attends?|goes?|uses?|is|are|lives?)
-separat(?:e|es|ed|ing) (?:[\w’'-]+ ){1,4}?from (?:the (?:others?|rest(?! of (?!the (?:group
+separat(?:e|es|ed|ing) (?:(?!waste|paper|glass|food|rubbish)[\w’'-]+ ){1,4}?from (?:the (?:others?
+    |rest(?! of (?!the (?:group
     |friends)))|group|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers))
 (?:towards?|encourag\w+|see|support\w*) (?:the |this )?(?:group|friendships?
     |friends) (?:(?!to )\w+ )?(?:break|split|drift)\w* (?:up|apart)
