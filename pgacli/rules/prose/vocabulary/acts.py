@@ -11,6 +11,9 @@ THINGS_DONE = r"""
     |reserv(?:e|es|ing)|rewrit(?:e|es|ing|ten)|sent|sets? aside|swap(?:s|ped|ping)?|trim(?:s|med
     |ming)?|withdraw(?:s|n|ing)?)
 (?:posters?|signs?|lights?|notices?|cards?|cameras?|banners?) (?:\w+ ){0,5}?(?:goes|go|went) up
+(?:lockers?|tables?|bench(?:es)?|bins?|lamps?|stop|desks?|signs?|gates?|sofas?|chairs?|stalls?
+    |hatch|goals?|machines?|kiosk|noticeboard|bus stop|pick-up point) (?:will |to\s+
+    |is |are |be ){1,3}(?:moved|replaced|repainted|unlocked|emptied|cleaned|turned)
 (?:is|are|be|been|gets?|was|were) (?:fitted|mounted|bolted|hung|nailed|screwed|put up)
 light(?:s|ing)? (?:the|a)
 fit(?:s|ted|ting)?(?= (?:a|an|the|two|three|four|five|six|lights|lamps|locks|new|cameras)\b)

@@ -82,9 +82,9 @@ so (?:that )?(?:he|she|yp\d+) (?:is|stays|keeps|gets) (?:well |right |safely )?a
     |clear|out) (?:from|of) FRIENDS(?:['’] way)?
 (?:take|takes|taking|fetch|fetches|collect|collects|book|books|give|gives|keep|keeps|occupy|enrol
     |sign|send|sends|mind|minds) SOME (?:(?!to|with|lift|join)[\w’'-]+,? ){0,9}?(?:to a \w+\s+
-    |on\s+a\s+\w+ )?(?:[\w’'-]+,? ){0,5}?(?:when|nights? that|evenings? that|days? that) (?:the\s+
-    (?:group|others?|rest)|they|(?:his|her|their) friends) (?:usually |all )?(?:gets? together
-    |meets?|gathers?|goes? out|are out|is out|come together)
+    |on\s+a\s+\w+ )?(?:[\w’'-]+,? ){0,5}?(?:when|nights? that|evenings? that|days? that)\s+
+    (?:the\s+(?:group|others?|rest)|they|(?:his|her|their) friends) (?:usually |all )?(?:gets?\s+
+    together|meets?|gathers?|goes? out|are out|is out|come together)
 (?:too much|so much|how much) time (?:that )?(?:he|she|they|yp\d+) (?:is |are )?(?:spends?|spending
     |has|have) (?:\w+ )?(?:with|around|in) FRIENDS
 (?:into|in with|towards|find|finding|join|joining|around|with) (?:an? |some )?(?:different|new
@@ -103,19 +103,19 @@ ELSEWHERE = r"""
     |limit)\w*\s+WHOM\s+(?:up\s+)?(?:to|at|in|on|into) (?:opposite|different|separate|far
     |other)\s+(?:\w+\s+)?(?:ends?|corners?|sides?|halves|floors?|wings?|rooms?|parts?|areas?|tables?
     |zones?|sites?)
-(?:each|every)(?! (?:time|day|night|week|month|term|evening|year|case|item|page|step|topic))(?:\s+
-    (?:of (?:them|the (?:group|YOUNG|two|three|four|five|six|seven))|YOUNG|boy|girl|young person
-    |member|friend|lad|child|player|pupil))? (?:(?!cook|host|choos|pick|bring|lead|run|plan|parent
-    |worker|adult|driver|shop|school|mother|father|agency|carer|family|partner|try|chair|serve|play
-    |invite|teach)[\w’'-]+\s+){0,6}?(?:an?|their|his|her) (?:own )?(?:different|separate
+(?:each|every)(?! (?:time|day|night|week|month|term|evening|year|case|item|page|step
+    |topic))(?:\s+(?:of (?:them|the (?:group|YOUNG|two|three|four|five|six|seven))|YOUNG|boy|girl
+    |young person|member|friend|lad|child|player|pupil))? (?:(?!cook|host|choos|pick|bring|lead|run
+    |plan|parent|worker|adult|driver|shop|school|mother|father|agency|carer|family|partner|try|chair
+    |serve|play|invite|teach)[\w’'-]+\s+){0,6}?(?:an?|their|his|her) (?:own )?(?:different|separate
     |quite\s+different) (?:\w+ )?(?:evening|night|day|afternoon|morning|week|slot|time
     |lunch(?:time)?|break|sitting|class|tutor(?: group)?|form|set|team|squad|club|bus|taxi|route
     |school|room|table|hostel|court|lane|site|gate|entrance|shift|crew)s?(?! (?:to|for) (?:cook|host
     |choose|lead|run|plan|speak|play|show))
-(?:each|every)(?! (?:time|day|night|week|month|term|evening|year|case|item|page|step|topic))(?:\s+
-    (?:of (?:them|the (?:group|YOUNG|two|three|four|five|six|seven))|YOUNG|boy|girl|young person
-    |member|friend|lad|child|player|pupil))? (?:(?!cook|host|choos|pick|bring|lead|run|plan|parent
-    |worker|adult|driver|shop|school|mother|father|agency|carer|family
+(?:each|every)(?! (?:time|day|night|week|month|term|evening|year|case|item|page|step
+    |topic))(?:\s+(?:of (?:them|the (?:group|YOUNG|two|three|four|five|six|seven))|YOUNG|boy|girl
+    |young person|member|friend|lad|child|player|pupil))? (?:(?!cook|host|choos|pick|bring|lead|run
+    |plan|parent|worker|adult|driver|shop|school|mother|father|agency|carer|family
     |partner)[\w’'-]+\s+){0,4}?(?:his|her|their|its)\s+own\s+(?:evening|night|day|afternoon|week
     |slot|table|taxi|class|tutor(?: group)?|lunch|sitting)(?!\s+(?:to|for|of) (?:cook|host|choose
     |lead|run|plan|speak|play|show))
@@ -154,12 +154,12 @@ no (?:overlap|crossover|shared time) (?:\w+ )?(?:between|of|in) (?:their|WHOM)
     |opposite)\s+(?!costumes|skills|roles|positions|instruments|jobs|kits|colours|clothes|sports
     |parks|places|matches)\w+s(?! (?:at|in) the same)
 (?!(?:the )?(?:two|three) (?:worker|volunteer|adult|officer|staff|men|parent|driver|coach))(?:WHOM
-    |they|each) (?:(?:to|will|should|must|would|be|are) ){0,3}(?:pray|train|study|learn|eat|sit
-    |sleep|live|wait|travel|walk|ride|swim|work|volunteer|serve|stand|arrive|leave|start|finish
-    |go)(?:s|ing)? (?:\w+ ){0,2}?(?:at|in|on|to|by|from) (?:different|separate|opposite) (?!things
-    |ways?|sports|games|speeds?|costumes|colours|parks|skills|roles|positions|instruments|jobs|parts
-    |pieces|bits|tasks|murals?|songs|keys|languages|scenes|shoes|clothes)\w+(?! (?:at|in) the same
-    | each | every )
+    |they|each) (?:(?:to|will|should|must|would|be|are) ){0,3}(?:pray|train|study|learn|come|attend
+    |visit|use|eat|sit|sleep|live|wait|travel|walk|ride|swim|work|volunteer|serve|stand|arrive|leave
+    |start|finish|go)(?:s|ing)? (?:\w+ ){0,2}?(?:at|in|on|to|by|from) (?:different|separate
+    |opposite) (?!things|ways?|sports|games|speeds?|costumes|colours|parks|skills|roles|positions
+    |instruments|jobs|parts|pieces|bits|tasks|murals?|songs|keys|languages|scenes|shoes
+    |clothes)\w+(?! (?:at|in) the same| each | every )
 """
 
 # Not as many at once, not all as one, and only while the others are out.

@@ -107,11 +107,12 @@ NO_LONGER_AS_ONE = r"""
     |holidays?)))
 SOME (?:(?:to|will|should|can|is|are|be) ){0,3}(?:\w+ ){0,3}?on (?:his|her|their) own (?:from (?:now
     |then|here|may|june|july|september|january)|in future|instead|until|for the time)
-(?:stop|prevent|ban|keep|bar|forbid)(?:s|ping|ning|ring|ing|bid)? WHOM (?:from )?\w+ing\s+
-    (?:\w+\s+){0,4}?(?:as a (?:group|pack|crowd|body)|in (?:a )?groups?|en masse|all at once)
-(?:effect|influence|impact|hold) (?:that )?(?:he|she|they|yp\d+|(?:his|her|their|the)\s+
-    (?:\w+\s+)?(?:son|daughter|boy|girl|child)) (?:is |are |has |have |had )(?:having |had )?on\s+
-    (?:THE_REST|FRIENDS)
+(?:stop|prevent|ban|keep|bar|forbid)(?:s|ping|ning|ring|ing|bid)? WHOM\s+
+    (?:from\s+)?\w+ing\s+(?:\w+\s+){0,4}?(?:as a (?:group|pack|crowd|body)|in (?:a )?groups?|en\s+
+    masse|all\s+at once)
+(?:effect|influence|impact|hold) (?:that )?(?:he|she|they|yp\d+|(?:his|her|their
+    |the)\s+(?:\w+\s+)?(?:son|daughter|boy|girl|child)) (?:is |are |has |have |had )(?:having\s+
+    |had )?on\s+(?:THE_REST|FRIENDS)
 so (?:that )?THE_REST (?:(?:may|might|can|could|will|are able to) )?(?:get on with (?:their|the|it)
     |settle|concentrate|calm|learn(?! (?:from|with|about|it|how))|study|have a chance|make progress
     |focus|be left|breathe|thrive|do well)
@@ -142,6 +143,34 @@ so (?:that )?THE_REST (?:(?:may|might|can|could|will|are able to) )?(?:get on wi
     |hour)[-\s+]?\w* intervals
 (?:each|every) (?:of (?:them|the \w+) |boy |girl |one )?(?:\w+ ){0,3}?(?:involved in|going to|go
     |doing|do|join|joining|into) (?:something|somewhere) (?:different|else|of (?:his|her|their) own)
+(?:so (?:that )?|that |with |to have )only (?:one|two) of (?:FRIENDS|them) (?:is |are |may |can\s+
+    |be |will be )?(?:at|in|on|there|inside|present|out|let|allowed|with)
+(?:no more than|not (?:to )?(?:have |take |put |let |accept )?more than) (?:one|two|\d)\s+
+    (?:\w+\s+)?(?:of|from) FRIENDS (?:\w+ ){0,4}?(?:in|per|each|accepted|allowed|admitted|at|on|to
+    |taken)
+(?:never|not|no longer) (?:to |be allowed to |ever )(?:coincide|overlap)(?!,? so (?:that )?(?:they
+    |all|the))
+(?:not|never|cannot|\w+n['’]t) (?:\w+ )?(?:gravitat\w*|run|runs|head|heads|sneaks?|creeps?|slips?|go
+    |goes|come|comes|return\w*) (?:straight |right )?back to FRIENDS
+(?:drop|remov|cut|strip|bench)(?:e|es|s|ed|ping|ing|ting)? SOME (?:out )?(?:from|of) (?:the|his|her
+    |their) (?:squad|team|side|cast|choir|band|class|group|course|club|crew|trip|register
+    |rota)(?!['’])
+(?:remov|reduc|undermin|weaken|lower|dent)(?:e|es|s|ing)? (?:his|her|their|yp\d+['’]s)\s+
+    (?:\w+\s+)?(?:status|standing|influence|hold|power|leadership) (?:with|over|among|in|on
+    |within)\s+(?:FRIENDS|the group)
+(?:a different|one of the) (?:boy|girl|friend|member|young person) (?:each|every|per|a)\s+(?:\w+day
+    |week|evening|night|session|month|trip)(?! (?:\w+ )?(?:choos|lead|pick|cook|host|read|speak|sing
+    |play|bring|tell|show)\w*)
+one of (?:them|the YOUNG) (?:a|per) (?:\w+day|week|evening|night|session|month|trip)
+WHOM (?:in |on |out )?singly
+(?:too|how|so) close (?:WHOM|they) (?:have|has|are|is) (?:become|got|grown)
+(?:stop|give up|quit|cease|refrain from) (?:hanging (?:around|about|out|round)|going (?:around|about
+    |round|out)|knocking (?:around|about)|mixing|associating|messing about|being friends|meeting up
+    |spending time|socialising) (?:with )?(?:them|FRIENDS)
+so (?:that )?(?:\w+ ){1,3}?(?:cannot|not|\w+n['’]t|unable to) (?:be able to )?(?:get|go|come|travel
+    |cross|reach) (?:\w+\s+){0,2}?(?:to |over to |into )?(?:the (?:others?|rest|friends|boys|girls
+    |group)|each other|one\s+another|(?:his|her|their) friends|yp\d+)['’]s? (?:side|end|part|street
+    |area|house|home|stop|estate|school)
 """
 
 LEFT_OUT = (REST_TURNED_AWAY, PLACED_ELSEWHERE, HELD_LESS, NO_LONGER_AS_ONE)
