@@ -60,6 +60,8 @@ _MECHANISM = Lazy(
     r"|met(?=\W*\Z|\s+(?:at|by|from|off|on)\b)|notic(?:e|es|ed)\s+(?:when|if|that|who)"
     r"|path|route|door|night|streets?|cars?|roads?|roadside|approached|followed|picked\s+(?:on"
     r"|off)|singled\s+out|lured|cornered|pressured"
+    r"|where\s+(?:they|the\s+(?:group|friends|boys|girls|two|three|four|five|six))\s+(?:will\s+|would\s+|can\s+)?"
+    r"(?:be|go|turn|run)"
     # What an adult may do who means them harm.
     r"|(?:get|gets|getting)\s+(?:at|to)\s+(?:them|any|one)"
     r"|(?:keep|keeps|kept|keeping)\s+(?:him|them|others|such|men|strangers|the\s+(?:man|men|van|adults?))\s+"

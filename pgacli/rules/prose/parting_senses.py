@@ -16,7 +16,7 @@ _LETS_NOT = Lazy(
     r"\b(?:not|never|no|nor|neither|nobody|none|one\s+\w+\s+(?:per|each)|less|only|cannot|stop\w*"
     r"|most|without|ban\w*|forbid\w*"
     r"|restrict\w*|limit\w*|cap|caps|singly|individually|one\s+(?:by\s+one|at\s+a\s+time)|reduc\w*"
-    r"|cut|cuts|cutting|curb\w*|minimis\w*)\b|n['’]t\b"
+    r"|refus\w*|cut|cuts|cutting|curb\w*|minimis\w*)\b|n['’]t\b"
     r"|\b(?:once|after|when|until|if|while)\s+(?:the\s+|any\s+)?(?:others?|rest|other\s+\w+)\s+(?:is|are|has"
     r"|have)\b"
     r"|\bapart\b|\band\s+(?:the\s+)?(?:others?|rest|remaining)\b|\bso\s+that\s+the\s+(?:rest"
@@ -66,6 +66,7 @@ _NOT_PARTING = Lazy(
     r"\b(?:not|never|no\s+longer|nor)\s+(?:to\s+)?(?:try\s+to\s+)?(?:ban|bar|stop|prevent|forbid|prohibit"
     r"|discourag|deter|dissuad|restrict|limit|separat|split|block|keep\s+\w+\s+(?:from|apart))\w*\b"
     r"|(?<!not\s)\bto\s+(?:play|watch|perform|compete)\b(?!\s+(?:with|together))"
+    r"|\b(?:not|never|no\s+one|nobody)\b[^.;]{0,40}\bwithout\s+(?:each|one\s+another|the\s+others?)\b"
     r"|\byp[0-9]+\s+and\s+(?:all\s+)?the\s+(?:others|rest)\b"
     r"|\b(?:(?:room|space|places?|seats?|time)\s+for|welcom\w+)\s+(?!each\b|one\b)(?:\w+\s+){0,2}(?:new|other|more)\b"
 )

@@ -19,8 +19,9 @@ above accuracy accurate acknowledge acknowledged acknowledges add added addition
 addressing adds affect affected affecting affects after agencies agency agree agreed alongside
 analysis answer answered anyone appear appears applicable approach appropriate area areas aspect
 aspects assessment assessments attention awaiting aware awareness background behaviour behaviours
-believe believed below best better biggest body box broader business came capture captured captures
-care case cases celebrate celebrated central certain change changed changes changing checked child
+believe believed below best better biggest body box broader built business came capture captured
+captures care case cases celebrate celebrated central certain change changed changes changing
+checked child
 children circumstances clear clearly collective collectively come comes comment comments complete
 completed completeness complex complexity comprehensive concern concerned concerning concerns
 confirm confirmed consider consideration considered considering considers content context contextual

@@ -24,6 +24,10 @@ WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|sp
 (?:has|have|had) (?:had|held|done|given|put on|played|been on) (?:\d+|an?|one|two|three|four|five
     |six|eight|ten|several|all) (?:\w+ )?(?:rehearsals?|concerts?|outings?|matches|games|shows?
     |practices)
+(?:relationships?|partnerships?|links|communication|liaison|joint working) (?:between|among
+    |with) (?:the |all |both )?(?:agencies|professionals|partners|services|staff|teams) (?:is|are
+    |has been|have been|remains?) (?:maintained|established|in place|sustained|built|strong|good
+    |positive|improved)
 list (?:is|are|will be) kept
 (?:completion|delivery|uptake|take-up|attendance|provision|distribution|creation|production
     |publication|introduction|implementation|roll-?out) of \w+

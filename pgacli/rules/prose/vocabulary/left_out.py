@@ -30,6 +30,11 @@ without (?:him|her|them|yp\d+),? (?:\w+ ){0,4}?(?:the )?(?:rest|others) (?:will|
     |allowed|welcome)
 SOME (?:(?!not|never|cannot|no)\w+ ){0,3}?(?:lose|loses|losing|forfeits?|forfeiting) (?:his|her
     |their|its) (?:place|seat|spot|locker|part|membership|turn)
+(?:mov|send|put|plac|transfer|switch|shift)(?:e|es|s|ed|ing|ting|ring)? SOME(?:['’]s \w+)?\s+
+    (?:[\w’'-]+[,;]? ){1,8}?(?:and |while |but )?THE_REST (?:(?:to|will|can|may|are|must)\s+
+    ){0,2}(?:stay|stays|remain|remains|carry on)
+(?:one|two|three|half|some) of (?:FRIENDS|them) (?:on|in|at|to) each(?=[.,;]|$| (?:one|bus|class
+    |session|evening|table|form|group|coach|night)\b)
 """
 
 # One of them has a place, a course or a home where the others are not.
@@ -96,6 +101,12 @@ HELD_LESS = r"""
     |should) ){0,3}(?:kept|limited|restricted|confined|held|cut) (?:down )?to
 (?:fewer|less|reduced|shorter) (?:\w+ )?(?:evenings?|nights?|days?|hours?|weekends?|time|meetings?
     |contact) (?:spent )?(?:together|with FRIENDS)
+(?:used to|learn\w*|manages?|copes?|enjoys?|practise|get by|being|happy|happier|calmer) (?:(?:to|be
+    |being|time|coping|life) ){0,2}without FRIENDS
+(?:saying|say|says) no to FRIENDS
+(?:break|end|stop|curb|interrupt|disrupt|discourag)(?:e|es|s|ing)? (?:the |their |this )?(?:habit
+    |routine|pattern|ritual|cycle) of (?:the |their )?(?:\w+ )?(?:meet\w*|gather\w*|get-together\w*
+    |sitting|hanging|going|being|seeing)
 """
 
 # What they did as one comes to an end, or is done in turn.
@@ -107,9 +118,9 @@ NO_LONGER_AS_ONE = r"""
     |holidays?)))
 SOME (?:(?:to|will|should|can|is|are|be) ){0,3}(?:\w+ ){0,3}?on (?:his|her|their) own (?:from (?:now
     |then|here|may|june|july|september|january)|in future|instead|until|for the time)
-(?:stop|prevent|ban|keep|bar|forbid)(?:s|ping|ning|ring|ing|bid)? WHOM\s+
-    (?:from\s+)?\w+ing\s+(?:\w+\s+){0,4}?(?:as a (?:group|pack|crowd|body)|in (?:a )?groups?|en\s+
-    masse|all\s+at once)
+(?:stop|prevent|ban|keep|bar|forbid)(?:s|ping|ning|ring|ing|bid)?\s+
+    WHOM\s+(?:from\s+)?\w+ing\s+(?:\w+\s+){0,4}?(?:as a (?:group|pack|crowd|body)|in (?:a )?groups?
+    |en\s+masse|all\s+at once)
 (?:effect|influence|impact|hold) (?:that )?(?:he|she|they|yp\d+|(?:his|her|their
     |the)\s+(?:\w+\s+)?(?:son|daughter|boy|girl|child)) (?:is |are |has |have |had )(?:having\s+
     |had )?on\s+(?:THE_REST|FRIENDS)
@@ -145,9 +156,9 @@ so (?:that )?THE_REST (?:(?:may|might|can|could|will|are able to) )?(?:get on wi
     |doing|do|join|joining|into) (?:something|somewhere) (?:different|else|of (?:his|her|their) own)
 (?:so (?:that )?|that |with |to have )only (?:one|two) of (?:FRIENDS|them) (?:is |are |may |can\s+
     |be |will be )?(?:at|in|on|there|inside|present|out|let|allowed|with)
-(?:no more than|not (?:to )?(?:have |take |put |let |accept )?more than) (?:one|two|\d)\s+
-    (?:\w+\s+)?(?:of|from) FRIENDS (?:\w+ ){0,4}?(?:in|per|each|accepted|allowed|admitted|at|on|to
-    |taken)
+(?:no more than|not (?:to )?(?:have |take |put |let |accept )?more than) (?:one|two
+    |\d)\s+(?:\w+\s+)?(?:of|from) FRIENDS (?:\w+ ){0,4}?(?:in|per|each|accepted|allowed|admitted|at
+    |on|to|taken)
 (?:never|not|no longer) (?:to |be allowed to |ever )(?:coincide|overlap)(?!,? so (?:that )?(?:they
     |all|the))
 (?:not|never|cannot|\w+n['’]t) (?:\w+ )?(?:gravitat\w*|run|runs|head|heads|sneaks?|creeps?|slips?|go
@@ -155,9 +166,9 @@ so (?:that )?THE_REST (?:(?:may|might|can|could|will|are able to) )?(?:get on wi
 (?:drop|remov|cut|strip|bench)(?:e|es|s|ed|ping|ing|ting)? SOME (?:out )?(?:from|of) (?:the|his|her
     |their) (?:squad|team|side|cast|choir|band|class|group|course|club|crew|trip|register
     |rota)(?!['’])
-(?:remov|reduc|undermin|weaken|lower|dent)(?:e|es|s|ing)? (?:his|her|their|yp\d+['’]s)\s+
-    (?:\w+\s+)?(?:status|standing|influence|hold|power|leadership) (?:with|over|among|in|on
-    |within)\s+(?:FRIENDS|the group)
+(?:remov|reduc|undermin|weaken|lower|dent)(?:e|es|s|ing)? (?:his|her|their
+    |yp\d+['’]s)\s+(?:\w+\s+)?(?:status|standing|influence|hold|power|leadership) (?:with|over|among
+    |in|on|within)\s+(?:FRIENDS|the group)
 (?:a different|one of the) (?:boy|girl|friend|member|young person) (?:each|every|per|a)\s+(?:\w+day
     |week|evening|night|session|month|trip)(?! (?:\w+ )?(?:choos|lead|pick|cook|host|read|speak|sing
     |play|bring|tell|show)\w*)

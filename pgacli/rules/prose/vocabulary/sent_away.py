@@ -51,7 +51,7 @@ isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girl
     |yp\d+)(?: [\w’']+){0,4}? (?:on|to|at|in|for) the DAY
 (?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three
     |four)\s+(?:\w+est|older|younger|main|leading|who|boys|girls|ringleaders?
-    |most)(?: \w+){0,4}? (?:from|until|for)
+    |most)(?: (?!drinkers?|adults?|customers?)\w+){0,4}? (?:from|until|for|on \w+days?)
 so (?:that )?the (?:rest|others?) (?:may |might |can |could |will )?(?:\w+ (?:\w+ )?in peace|settle
     |concentrate|calm|breathe|be left|make (?:other|new) friends|drift)
 (?:group|friends|friendship|friendships|others?)(?:['’]s)? (?:\w+ )?(?:loses?|lost|losing) (?:its
