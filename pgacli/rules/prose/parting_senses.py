@@ -169,6 +169,11 @@ _HER_TIME = Lazy(
     r"(?<=\bher)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|time|hours|week|weeks|evenings?|afternoons?"
     r"|mornings?|shifts?|attention|visits|money|days?)\b"
 )
+# "Taught at home while she is in plaster": that ends when she is well.
+_WHILE_ILL = Lazy(
+    r"[^.;:!?]{0,30}\b(?:while|until)\s+(?:he|she|they|yp[0-9]+)\s+(?:is|are)\s+(?:ill|unwell|well|better"
+    r"|in\s+(?:plaster|hospital)|recovering|off\s+sick)\b"
+)
 # "The club is on another night": nobody is kept from it.
 _IS_AT = Lazy(r"(?:is|are|goes|go)\s+(?:on|in|at|to)\s")
 _A_THING = Lazy(
@@ -177,7 +182,7 @@ _A_THING = Lazy(
 )
 # What parts nobody where it stands before words of parting, and where it stands behind them.
 _INNOCENT_BEFORE = (_DENIED, _HAPPENS, _AGAINST_IT, _TO_SEE, _SIGN_GONE)
-_INNOCENT_BEHIND = (_UNDONE, _BROUGHT_BACK, _DOES_HARM, _ENDS, _BESIDE, _HER_TIME)
+_INNOCENT_BEHIND = (_UNDONE, _BROUGHT_BACK, _DOES_HARM, _ENDS, _BESIDE, _HER_TIME, _WHILE_ILL)
 
 
 def parts_nobody(low: str, match: re.Match[str]) -> bool:

@@ -225,6 +225,7 @@ takes? (?:it in )?turns? (?:to|at|on|in)
 help(?:s|ing)? (?:[\w’'-]+ ){1,4}?(?:to )?(?:carry|cook|paint|build|move|clean|plant|cut|serve
     |unload|dig|mend|film|fill in|set (?:up|out))(?= (?:the|a|an|their|its|his|her|it|them|two
     |three)\b)
+pitch(?:es|ed|ing)? (?:an?|the|one|two|three|their) (?:\w+ )?tents?
 arrang(?:e|es|ed|ing) (?:an?|the|two|three|their) (?:\w+ )?(?:lifts?|bus|minibus|taxis?|coach
     |van|trips?|meals?|tours?|interpreter|stalls?|key|pitch|supper|picnic)
 (?:plac|seat|sit|put|stand)(?:e|es|s|ing|ting)? (?:the \w+|them|all \w+|each) (?:side by side

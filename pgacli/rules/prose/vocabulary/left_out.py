@@ -30,9 +30,9 @@ without (?:him|her|them|yp\d+),? (?:\w+ ){0,4}?(?:the )?(?:rest|others) (?:will|
     |allowed|welcome)
 SOME (?:(?!not|never|cannot|no)\w+ ){0,3}?(?:lose|loses|losing|forfeits?|forfeiting) (?:his|her
     |their|its) (?:place|seat|spot|locker|part|membership|turn)
-(?:mov|send|put|plac|transfer|switch|shift)(?:e|es|s|ed|ing|ting|ring)? SOME(?:['’]s \w+)?\s+
-    (?:[\w’'-]+[,;]? ){1,8}?(?:and |while |but )?THE_REST (?:(?:to|will|can|may|are|must)\s+
-    ){0,2}(?:stay|stays|remain|remains|carry on)
+(?:mov|send|put|plac|transfer|switch|shift)(?:e|es|s|ed|ing|ting|ring)? SOME(?:['’]s\s+
+    \w+)?\s+(?:[\w’'-]+[,;]? ){1,8}?(?:and |while |but )?THE_REST (?:(?:to|will|can|may|are
+    |must)\s+){0,2}(?:stay|stays|remain|remains|carry on)
 (?:one|two|three|half|some) of (?:FRIENDS|them) (?:on|in|at|to) each(?=[.,;]|$| (?:one|bus|class
     |session|evening|table|form|group|coach|night)\b)
 """
@@ -118,9 +118,9 @@ NO_LONGER_AS_ONE = r"""
     |holidays?)))
 SOME (?:(?:to|will|should|can|is|are|be) ){0,3}(?:\w+ ){0,3}?on (?:his|her|their) own (?:from (?:now
     |then|here|may|june|july|september|january)|in future|instead|until|for the time)
-(?:stop|prevent|ban|keep|bar|forbid)(?:s|ping|ning|ring|ing|bid)?\s+
-    WHOM\s+(?:from\s+)?\w+ing\s+(?:\w+\s+){0,4}?(?:as a (?:group|pack|crowd|body)|in (?:a )?groups?
-    |en\s+masse|all\s+at once)
+(?:stop|prevent|ban|keep|bar|forbid)(?:s|ping|ning|ring|ing
+    |bid)?\s+WHOM\s+(?:from\s+)?\w+ing\s+(?:\w+\s+){0,4}?(?:as a (?:group|pack|crowd|body)|in\s+
+    (?:a )?groups?|en\s+masse|all\s+at once)
 (?:effect|influence|impact|hold) (?:that )?(?:he|she|they|yp\d+|(?:his|her|their
     |the)\s+(?:\w+\s+)?(?:son|daughter|boy|girl|child)) (?:is |are |has |have |had )(?:having\s+
     |had )?on\s+(?:THE_REST|FRIENDS)
@@ -182,6 +182,29 @@ so (?:that )?(?:\w+ ){1,3}?(?:cannot|not|\w+n['’]t|unable to) (?:be able to )?
     |cross|reach) (?:\w+\s+){0,2}?(?:to |over to |into )?(?:the (?:others?|rest|friends|boys|girls
     |group)|each other|one\s+another|(?:his|her|their) friends|yp\d+)['’]s? (?:side|end|part|street
     |area|house|home|stop|estate|school)
+(?:take on|takes on|employ|hire|recruit|accept|admit|pick|keep|invite)(?:s|ed|ing)? only (?:one
+    |two) of FRIENDS
+(?:as|because|since) (?:they|WHOM) (?:\w+ )?(?:distract|egg|wind|spur) (?:each other|one another)
+(?:giv|offer|allot|assign|hav)(?:e|es|ing|s) WHOM (?:\w+ ){0,4}?(?:at|in|on) (?:opposite|different
+    |separate) (?:ends?|corners?|sides?|rooms?|floors?)
+(?:dissuad|discourag|prevent|stop|deter|ban|bar|forbid)\w* (?:WHOM )?(?:from )?sharing (?:an?\s+
+    |the |their )?(?:tents?|rooms?|tables?|bench|taxis?|cars?|flat|house|dorms?|cabins?|seats?
+    |lifts?|lockers?|caravan|pitch)
+(?:stops?|no longer|not|cease) (?:let|letting|allow|allowing) (?:WHOM|them) (?:to )?(?:block[-\s+
+    ]?book|reserve|share a)
+(?:not|never|\w+n['’]t) (?:\w+ )?(?:be )?(?:in|at|there|home|around|about)(?: \w+){0,3}? (?:when
+    |while|whenever|if) THE_REST (?:is|are|come|comes|call|arrive|have|visit)
+(?:not|never|no longer|\w+n['’]t) (?:be )?(?:in|into|form|stand in|sit in) (?:an? |one )(?:huddle
+    |clump|cluster|knot|pack|bunch|clique|crowd)
+(?:so (?:that )?(?:they|WHOM) (?:is|are)|WHOM (?:to be|will be|should be)) (?:broken|spread|split
+    |divided|distributed|scattered|shared out|spaced|dotted) (?:up |out )?(?:over|across|between
+    |among|around|through)
+(?:warn|caution)(?:s|ed|ing)? (?:\w+ ){0,5}?(?:about|against|over) (?:the|this|their|his|her)\s+
+    (?:association|friendships?|company)
+(?:jobs?|work|course|class|lessons?|round|shifts?|tutor|activity|appointments?) (?:\w+ ){0,3}?(?:at
+    |for|on|during|in) (?:the )?(?:hours?|times?|nights?|evenings?|days?|weeks?) (?:when|that)\s+
+    (?:THE_REST|the group) (?:is|are|go|goes|meet|meets|have|has)
+too (?:strong|much|great|big) (?:an? |of an? )?(?:hold|influence|sway|pull)
 """
 
 LEFT_OUT = (REST_TURNED_AWAY, PLACED_ELSEWHERE, HELD_LESS, NO_LONGER_AS_ONE)

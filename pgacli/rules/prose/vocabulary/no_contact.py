@@ -101,8 +101,9 @@ no (?:further |more |direct |unsupervised |other |future )+contact (?:between|wi
 (?:within|closer than) \w+ (?:metres|meters|yards|miles) of (?:yp\d+|each other|one another
     |the (?:others?|group|rest)|any other)
 (?:forbid|forbids|forbidding|prohibit\w*|ban|bans|banning|bar|bars|barring|stop|stops|stopping
-    |prevent\w*) (?:yp\d+|him|her|them|members|the \w+)(?: and yp\d+)* from (?:sharing|going
-    |approaching|visiting|travelling|talking|messaging|being|sitting|seeing|meeting)(?! (?:out alone
+    |prevent\w*) (?:yp\d+|him|her|them|members|the \w+)(?: and yp\d+)* from (?:sharing(?! \w+\s+
+    (?:pictures|photos|images|clips))|going|approaching|visiting|travelling|talking|messaging|being
+    |sitting|seeing|meeting)(?! (?:out alone
     |near (?:the )?(?:adults?|men|canal|road|flats|dealers)|into (?:the )?(?:arcade|flat)|hungry
     |missing|without))
 (?:not|stop\w*|prevent\w*|ban\w*|no|end|ends|forbid\w*|refuse) (?:(?!break|dispers|split|clear|fin
@@ -172,8 +173,8 @@ WHOM (?:(?:will|do|does|can|should|may|must|are|is) (?:not|never|no longer)|cann
     |\w+n['’]t) (?:to )?(?:meet|gather|get together)(?=[.,;]|$| (?:up|out of|outside|after|again
     |any more|at all|in town|until|over|during|without)\b)
 (?:not|never|no longer|nor|\w+n['’]t) (?:\w+ )?(?:to )?(?:associate|consort|fraternise|congregate
-    |socialise|mix)(?=[.,;:]|$| (?:again|any more|in future|outside|after|until|at all|out of|at|in
-    |on))
+    |socialise|mix|mingle)(?=[.,;:]|$| (?:again|any more|in future|outside|after|until|at all|out of
+    |at|in|on))
 (?:agree|decide|insist|rule|require|order|make sure|ensure
     |promise)[sd]? that (?:\w+ ){1,3}?(?:only\s+)?(?:see|meet|message|contact|visit) (?:each other
     |one another|the others?|(?:his|her|their) friends)(?: only)? (?:at|in|on|when|with|under|once

@@ -60,8 +60,8 @@ work(?:s|ed|ing)? (?:more |very )?(?:effectively )*(?:with|together|alongside|jo
 reach(?:es|ing)? out
 keep(?:s|ing)? (?:the |all )?lines open
 keep(?:s|ing)? (?:the|our|its|an?) (?:open )?doors? open to (?:the|these|them|all|young|any|both)
-(?:increas|strengthen|improv|enhanc|promot|boost|develop|build)(?:e|es|s|ing)? (?:the |more |better\s+
-    )?guardianship
+(?:increas|strengthen|improv|enhanc|promot|boost|develop|build)(?:e|es|s|ing)? (?:the |more\s+
+    |better )?guardianship
 (?:be|being|become|becoming|work|working) (?:more |better )?joined[- ]up
 (?:address|tackle|look at|raise|pick up|deal with|respond to|manage) (?:the |any |these\s+
     |all )?(?:\w+ )?(?:issues?|concerns?|problems?|matters?|challenges?|risks?|themes?)
