@@ -20,7 +20,9 @@ _MAKES_ROOM = Lazy(
     r"|team|service|agencies|professionals|parents|head|manager|volunteers?)\s+"
     r"(?:(?:will|to|should|can|may|must|would|are|is|then|also|all|now|slowly|gradually|agree|agrees)\s+){0,3}\Z"
 )
-_STEPS_BACK = Lazy(r"(?:step|leave|keep|stay|turn|walk|pull|come\s+away|move\s+on|exit)\w*\b")
+_STEPS_BACK = Lazy(
+    r"(?:step|leave|keep|stay|turn|walk|pull|wait|sit|travel|eat|come\s+away|move\s+on|exit)\w*\b"
+)
 # "Arrest the dealers and disperse the group": the second act is not done to the dealers.
 _NEXT_ACT = Lazy(
     r"[,;:]\s+(?:and|but|then)\s|;|\band\s+(?:(?:then|also|to)\s+)?(?:ban|bar|break|clear|close|disperse"

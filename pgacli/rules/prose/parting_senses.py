@@ -180,6 +180,12 @@ _A_THING = Lazy(
     r"\b(?:clubs?|sessions?|training|practice|choir|class|course|games?|match|show|film|meetings?|events?|lessons?"
     r"|trips?|supper|wants|likes|chose|it|which)\s+\Z"
 )
+# "The hall to be split by a net": it is a place or a sum that is split.
+_BE_SPLIT = Lazy(r"\w+\s+be\s+(?:split|divided|broken)\b")
+_A_PLACE_OR_SUM = Lazy(
+    r"\b(?:halls?|pitch(?:es)?|rooms?|fields?|money|funds?|costs?|sessions?|day|evening|grants?|courses?|yard|park"
+    r"|takings|fees?|bill|work|time|week|prize|food|rota|shifts?|square|gym|pool|court|space|site)\s+\Z"
+)
 # What parts nobody where it stands before words of parting, and where it stands behind them.
 _INNOCENT_BEFORE = (_DENIED, _HAPPENS, _AGAINST_IT, _TO_SEE, _SIGN_GONE)
 _INNOCENT_BEHIND = (_UNDONE, _BROUGHT_BACK, _DOES_HARM, _ENDS, _BESIDE, _HER_TIME, _WHILE_ILL)
@@ -203,6 +209,7 @@ def parts_nobody(low: str, match: re.Match[str]) -> bool:
         or any(sense.match(low, match.end()) for sense in _INNOCENT_BEHIND)
         or _ANY_SUCH.search(before + match[0])
         or _NOT_PARTING.search(match[0])
+        or (_BE_SPLIT.match(match[0]) and _A_PLACE_OR_SUM.search(before))
         or (_IS_AT.match(match[0]) and _A_THING.search(before))
         or is_of_adults(match[0], before)
         or (_TAKES.search(before) and _DOWN.match(low, match.end()))

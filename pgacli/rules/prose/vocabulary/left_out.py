@@ -30,11 +30,28 @@ without (?:him|her|them|yp\d+),? (?:\w+ ){0,4}?(?:the )?(?:rest|others) (?:will|
     |allowed|welcome)
 SOME (?:(?!not|never|cannot|no)\w+ ){0,3}?(?:lose|loses|losing|forfeits?|forfeiting) (?:his|her
     |their|its) (?:place|seat|spot|locker|part|membership|turn)
-(?:mov|send|put|plac|transfer|switch|shift)(?:e|es|s|ed|ing|ting|ring)? SOME(?:['’]s\s+
-    \w+)?\s+(?:[\w’'-]+[,;]? ){1,8}?(?:and |while |but )?THE_REST (?:(?:to|will|can|may|are
-    |must)\s+){0,2}(?:stay|stays|remain|remains|carry on)
+(?:mov|send|put|plac|transfer|switch|shift)(?:e|es|s|ed|ing|ting|ring)?\s+
+    SOME(?:['’]s\s+\w+)?\s+(?:[\w’'-]+[,;]? ){1,8}?(?:and |while |but )?THE_REST (?:(?:to|will|can
+    |may|are|must)\s+){0,2}(?:stay|stays|remain|remains|carry on)
 (?:one|two|three|half|some) of (?:FRIENDS|them) (?:on|in|at|to) each(?=[.,;]|$| (?:one|bus|class
     |session|evening|table|form|group|coach|night)\b)
+(?:not|never|no longer|refus\w+|\w+n['’]t) (?:to )?(?:allow|let|permit)(?:ing|ting)? (?:WHOM
+    |(?:their|his|her) (?:sons?|daughters?|children)) (?:to )?(?:meet|gather|get together|mix
+    |socialise|associate|congregate)(?! (?:the )?(?:workers?|adults?|men|panel|mentor))
+(?:ban|bar|exclud|suspend)(?:s|es|e|ning|ring|ing|ned|red|ed)? (?!him|her|he|she)SOME from (?!harm
+    |danger)\w+
+(?:nights?|evenings?|sessions?|days|classes|groups|tables|buses|minibuses|vans|rooms|trips|clubs
+    |slots|sittings|shifts|dorms|teams|lessons),? one (?:for|with) (?:SOME|WHOM) (?:\w+ )?and (?:one
+    |another|a second|the other) (?:for|with) (?:THE_REST|SOME|the (?:girls|boys|older|younger))
+only (?:let|allow|admit|serve|take)(?:s|ed)? (?:\w+ ){0,4}?(?:if|when|provided)(?: that)? (?:\w+\s+
+    ){1,3}?(?:separately|alone|singly|individually|one (?:by|at)|on (?:his|her|their) own|in pairs
+    |in twos)
+(?:let|allow|admit|serve)(?:s|ed)? (?:\w+ ){1,3}?only (?:if|when|provided)(?: that)? (?:\w+\s+
+    ){1,3}?(?:separately|alone|singly|individually|one (?:by|at)|on (?:his|her|their) own|in pairs
+    |in twos)
+(?:instead of|rather than|in place of) (?:meeting|seeing|hanging|being|spending|mixing|messing
+    |knocking|socialising)(?: (?:up|out|about|around|round|time)){0,2} (?:with )?FRIENDS(?! as)
+for SOME,? (?:and |so as |in order )?to give THE_REST (?:a |some )?(?:chance|break|rest|space|peace)
 """
 
 # One of them has a place, a course or a home where the others are not.
@@ -119,8 +136,8 @@ NO_LONGER_AS_ONE = r"""
 SOME (?:(?:to|will|should|can|is|are|be) ){0,3}(?:\w+ ){0,3}?on (?:his|her|their) own (?:from (?:now
     |then|here|may|june|july|september|january)|in future|instead|until|for the time)
 (?:stop|prevent|ban|keep|bar|forbid)(?:s|ping|ning|ring|ing
-    |bid)?\s+WHOM\s+(?:from\s+)?\w+ing\s+(?:\w+\s+){0,4}?(?:as a (?:group|pack|crowd|body)|in\s+
-    (?:a )?groups?|en\s+masse|all\s+at once)
+    |bid)?\s+WHOM\s+(?:from\s+)?\w+ing\s+(?:\w+\s+){0,4}?(?:as a (?:group|pack|crowd|body)
+    |in\s+(?:a )?groups?|en\s+masse|all\s+at once)
 (?:effect|influence|impact|hold) (?:that )?(?:he|she|they|yp\d+|(?:his|her|their
     |the)\s+(?:\w+\s+)?(?:son|daughter|boy|girl|child)) (?:is |are |has |have |had )(?:having\s+
     |had )?on\s+(?:THE_REST|FRIENDS)
@@ -190,8 +207,8 @@ so (?:that )?(?:\w+ ){1,3}?(?:cannot|not|\w+n['’]t|unable to) (?:be able to )?
 (?:dissuad|discourag|prevent|stop|deter|ban|bar|forbid)\w* (?:WHOM )?(?:from )?sharing (?:an?\s+
     |the |their )?(?:tents?|rooms?|tables?|bench|taxis?|cars?|flat|house|dorms?|cabins?|seats?
     |lifts?|lockers?|caravan|pitch)
-(?:stops?|no longer|not|cease) (?:let|letting|allow|allowing) (?:WHOM|them) (?:to )?(?:block[-\s+
-    ]?book|reserve|share a)
+(?:stops?|no longer|not|cease) (?:let|letting|allow|allowing) (?:WHOM|them) (?:to\s+
+    )?(?:block[-\s+]?book|reserve|share a)
 (?:not|never|\w+n['’]t) (?:\w+ )?(?:be )?(?:in|at|there|home|around|about)(?: \w+){0,3}? (?:when
     |while|whenever|if) THE_REST (?:is|are|come|comes|call|arrive|have|visit)
 (?:not|never|no longer|\w+n['’]t) (?:be )?(?:in|into|form|stand in|sit in) (?:an? |one )(?:huddle
@@ -199,11 +216,11 @@ so (?:that )?(?:\w+ ){1,3}?(?:cannot|not|\w+n['’]t|unable to) (?:be able to )?
 (?:so (?:that )?(?:they|WHOM) (?:is|are)|WHOM (?:to be|will be|should be)) (?:broken|spread|split
     |divided|distributed|scattered|shared out|spaced|dotted) (?:up |out )?(?:over|across|between
     |among|around|through)
-(?:warn|caution)(?:s|ed|ing)? (?:\w+ ){0,5}?(?:about|against|over) (?:the|this|their|his|her)\s+
-    (?:association|friendships?|company)
+(?:warn|caution)(?:s|ed|ing)? (?:\w+ ){0,5}?(?:about|against|over) (?:the|this|their|his
+    |her)\s+(?:association|friendships?|company)
 (?:jobs?|work|course|class|lessons?|round|shifts?|tutor|activity|appointments?) (?:\w+ ){0,3}?(?:at
-    |for|on|during|in) (?:the )?(?:hours?|times?|nights?|evenings?|days?|weeks?) (?:when|that)\s+
-    (?:THE_REST|the group) (?:is|are|go|goes|meet|meets|have|has)
+    |for|on|during|in) (?:the )?(?:hours?|times?|nights?|evenings?|days?|weeks?) (?:when
+    |that)\s+(?:THE_REST|the group) (?:is|are|go|goes|meet|meets|have|has)
 too (?:strong|much|great|big) (?:an? |of an? )?(?:hold|influence|sway|pull)
 """
 
