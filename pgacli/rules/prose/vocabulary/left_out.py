@@ -30,9 +30,9 @@ without (?:him|her|them|yp\d+),? (?:\w+ ){0,4}?(?:the )?(?:rest|others) (?:will|
     |allowed|welcome)
 SOME (?:(?!not|never|cannot|no)\w+ ){0,3}?(?:lose|loses|losing|forfeits?|forfeiting) (?:his|her
     |their|its) (?:place|seat|spot|locker|part|membership|turn)
-(?:mov|send|put|plac|transfer|switch|shift)(?:e|es|s|ed|ing|ting|ring)?\s+
-    SOME(?:['’]s\s+\w+)?\s+(?:[\w’'-]+[,;]? ){1,8}?(?:and |while |but )?THE_REST (?:(?:to|will|can
-    |may|are|must)\s+){0,2}(?:stay|stays|remain|remains|carry on)
+(?:mov|send|put|plac|transfer|switch|shift)(?:e|es|s|ed|ing|ting
+    |ring)?\s+SOME(?:['’]s\s+\w+)?\s+(?:[\w’'-]+[,;]? ){1,8}?(?:and |while |but )?THE_REST (?:(?:to
+    |will|can|may|are|must)\s+){0,2}(?:stay|stays|remain|remains|carry on)
 (?:one|two|three|half|some) of (?:FRIENDS|them) (?:on|in|at|to) each(?=[.,;]|$| (?:one|bus|class
     |session|evening|table|form|group|coach|night)\b)
 (?:not|never|no longer|refus\w+|\w+n['’]t) (?:to )?(?:allow|let|permit)(?:ing|ting)? (?:WHOM
@@ -43,12 +43,12 @@ SOME (?:(?!not|never|cannot|no)\w+ ){0,3}?(?:lose|loses|losing|forfeits?|forfeit
 (?:nights?|evenings?|sessions?|days|classes|groups|tables|buses|minibuses|vans|rooms|trips|clubs
     |slots|sittings|shifts|dorms|teams|lessons),? one (?:for|with) (?:SOME|WHOM) (?:\w+ )?and (?:one
     |another|a second|the other) (?:for|with) (?:THE_REST|SOME|the (?:girls|boys|older|younger))
-only (?:let|allow|admit|serve|take)(?:s|ed)? (?:\w+ ){0,4}?(?:if|when|provided)(?: that)? (?:\w+\s+
-    ){1,3}?(?:separately|alone|singly|individually|one (?:by|at)|on (?:his|her|their) own|in pairs
-    |in twos)
-(?:let|allow|admit|serve)(?:s|ed)? (?:\w+ ){1,3}?only (?:if|when|provided)(?: that)? (?:\w+\s+
-    ){1,3}?(?:separately|alone|singly|individually|one (?:by|at)|on (?:his|her|their) own|in pairs
-    |in twos)
+only (?:let|allow|admit|serve|take)(?:s|ed)? (?:\w+ ){0,4}?(?:if|when|provided)(?: that)?\s+
+    (?:\w+\s+){1,3}?(?:separately|alone|singly|individually|one (?:by|at)|on (?:his|her|their) own
+    |in pairs|in twos)
+(?:let|allow|admit|serve)(?:s|ed)? (?:\w+ ){1,3}?only (?:if|when|provided)(?: that)?\s+
+    (?:\w+\s+){1,3}?(?:separately|alone|singly|individually|one (?:by|at)|on (?:his|her|their) own
+    |in pairs|in twos)
 (?:instead of|rather than|in place of) (?:meeting|seeing|hanging|being|spending|mixing|messing
     |knocking|socialising)(?: (?:up|out|about|around|round|time)){0,2} (?:with )?FRIENDS(?! as)
 for SOME,? (?:and |so as |in order )?to give THE_REST (?:a |some )?(?:chance|break|rest|space|peace)
@@ -207,8 +207,8 @@ so (?:that )?(?:\w+ ){1,3}?(?:cannot|not|\w+n['’]t|unable to) (?:be able to )?
 (?:dissuad|discourag|prevent|stop|deter|ban|bar|forbid)\w* (?:WHOM )?(?:from )?sharing (?:an?\s+
     |the |their )?(?:tents?|rooms?|tables?|bench|taxis?|cars?|flat|house|dorms?|cabins?|seats?
     |lifts?|lockers?|caravan|pitch)
-(?:stops?|no longer|not|cease) (?:let|letting|allow|allowing) (?:WHOM|them) (?:to\s+
-    )?(?:block[-\s+]?book|reserve|share a)
+(?:stops?|no longer|not|cease) (?:let|letting|allow|allowing) (?:WHOM|them)\s+
+    (?:to\s+)?(?:block[-\s+]?book|reserve|share a)
 (?:not|never|\w+n['’]t) (?:\w+ )?(?:be )?(?:in|at|there|home|around|about)(?: \w+){0,3}? (?:when
     |while|whenever|if) THE_REST (?:is|are|come|comes|call|arrive|have|visit)
 (?:not|never|no longer|\w+n['’]t) (?:be )?(?:in|into|form|stand in|sit in) (?:an? |one )(?:huddle
@@ -222,6 +222,11 @@ so (?:that )?(?:\w+ ){1,3}?(?:cannot|not|\w+n['’]t|unable to) (?:be able to )?
     |for|on|during|in) (?:the )?(?:hours?|times?|nights?|evenings?|days?|weeks?) (?:when
     |that)\s+(?:THE_REST|the group) (?:is|are|go|goes|meet|meets|have|has)
 too (?:strong|much|great|big) (?:an? |of an? )?(?:hold|influence|sway|pull)
+(?:select|pick|choos|enter|draft)(?:e|es|s|ed|ing|ting)? WHOM (?:for|in|into|on) (?:different
+    |separate|opposite|opposing) (?:teams|sides|squads|crews|casts|races|bands)
+stay-?\s?away (?:agreement|order|contract|condition|notice)s? (?:for|on|between|with) (?:WHOM|each)
+(?:clos|end|stop|cancel|scrap|withdraw|drop)(?:e|es|s|ing|ping|ling)? (?:[\w’'-]+ ){1,5}?(?:as
+    |because|since) (?:it|that|this) (?:brings|draws|gets|keeps) (?:WHOM|them) together
 """
 
 LEFT_OUT = (REST_TURNED_AWAY, PLACED_ELSEWHERE, HELD_LESS, NO_LONGER_AS_ONE)
