@@ -1,10 +1,13 @@
-1078 955 682
+1234 1111 834
 
 LEAD (?:up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
 WORKERS (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|who) ){0,4}REACHED
 WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|speaks?|talks?|phones?|attends?|sees?|texts?|emails?|supports?|checks? in) (?:[\w’'-]+ ){0,8}?(?:each(?! other)|every|all|once|twice|weekly|fortnightly|monthly|daily)
 (?:work|project|pilot) (?:(?:is|are|was|were|has|have|been|will|be|gets?|got) ){0,3}(?:completed?|delivered|done|finished|signed off)
+^\W*(?:the )?(?:[\w’'-]+ ){0,2}?(?:transfers?|moves?|swaps?|handovers?|switch|referrals?|applications?|audits?|surveys?|repairs?|paperwork|actions?|tasks?|orders?|consultations?|installation|mapping)(?: (?:to|of|by|from|with|at) (?:\w+ ){0,2}?\w+)? (?:is |are |has been\s+|have been )?(?:completed?|done|made|finished|achieved|carried out|gone through|through)
+(?:has|have|had) (?:had|held|done|given|put on|played|been on) (?:\d+|an?|one|two|three|four|five|six|eight|ten|several|all) (?:\w+ )?(?:rehearsals?|concerts?|outings?|matches|games|shows?|practices)
+(?:relationships?|partnerships?|links|communication|liaison|joint working) (?:between|among|with) (?:the |all |both )?(?:agencies|professionals|partners|services|staff|teams) (?:is|are|has been|have been|remains?) (?:maintained|established|in place|sustained|built|strong|good|positive|improved)
 list (?:is|are|will be) kept
 (?:completion|delivery|uptake|take-up|attendance|provision|distribution|creation|production|publication|introduction|implementation|roll-?out) of \w+
 reach(?:es|ed)? (?:over |at least )?\d+
@@ -152,6 +155,7 @@ on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:
 (?:more|fewer) (?:[\w’'-]+ ){0,4}?than (?:in|last|before|at|now|a)
 (?:feel|feels|felt|feeling|say|says|said|saying|tell|tells|told|report|describe|describes|score|scores|rate|rates|rated)(?! (?:of|to the panel|back to))(?= (?:(?:that|they|them|us|it|he|she|the|safe|safer|less|more|being|feeling|how|of|out|able|listened|trusted|in control|welcome|whether|\d+|a|their|what|happier|confident|heard|believed|respected|supported|included)\b|worr))
 (?:young people|friends|members|they|group|five|four|three|six|seven|eight|themselves) (?:themselves )?(?:say|tell|report|feel|felt|describe|score|rate|choose|use|know|can|ask|go|come|spend|stay|walk|have|trust|turn|ring|name|sleep|meet|carry|no longer|do not|are (?:not|no longer|safe|safer|stopped|moved|told|less|more)|were not|get|see|leave|keep|stop|start)(?! (?:attend|attended|accessed|been (?:given|offered|sent|invited|told about|referred|seen|contacted|visited|consulted|briefed|allocated|assessed|registered|trained)|received|completed|taken part|engaged|joined|(?:a|the) (?:leaflet|session|worker|copy)|(?:all |each )?(?:read|signed|watched|delivered|sent|held)\b))
+(?:say|says|tell|tells|name|names) (?:us )?(?:who|whom|where) (?:they|he|she) (?:would|could|can|will|goes|go|turns?)
 (?<!we\s)can (?:each |all |both |now |still |every one |\w+ly )?(?:name|say|tell|show|point|get|reach|walk|use|go|ring|find|describe|explain|list|identify|think of)
 (?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew|knowing) (?:where|who|whom|how|what|when|that|of|the|which|an|their|each|a)
 fewer(?! (?:overdue|outstanding|open (?:actions|tasks)|sessions|meetings|leaflets|contacts|than \d+ (?:sessions|meetings)))
@@ -217,6 +221,14 @@ call(?:s|ed)? (?:it|them|him|her|the \w+) (?:\w+ly )?(?:fair|kind|clear|useful|h
 (?:report|reports|reported|have had|has had|had|list|lists|tells? of) no (?:\w+ (?:or|and) )?(?:messages?|approach(?:es)?|threats?|visits?|demands?|calls?|beatings?|debts?)(?! (?:outstanding|unanswered))
 (?:both|all|all three|all four|all five|all six|they|each|friends|girls|boys|them|five|six|four|three) (?:are|is) (?:back )?in (?:year (?:\d+|seven|eight|nine|ten|eleven)|college|school|sixth form)
 no (?:young person|child|pupil|girl|boy|friend) (?:moved on|searched|stopped|turned away|followed|threatened|approached|hurt|excluded|(?:sent|left|put|locked) (?:to|away|home|out|back|on|in|alone)\b)
+adults?(?! (?:session|service|club|education|group|evening|night|slot|class|team|squad|side))
+(?:older |grown |adult |unknown )?(?:men|man|males?)
+(?:buyers?|dealers?|exploit\w*|groom\w*|rival\w*|sellers?)
+older (?:brothers|buyers|cousins|customers|dealers|people|players|pupils|relatives|residents|sellers|sisters|students|youths?)
+(?:pupils?|students?) who (?:bull(?:y|ied)|film\w*|made (?:the|those) threats)
+(?:those|people) who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt)
+(?<=\w\s)(?:the|that) (?:driver|landlord|shopkeeper|stranger|network)(?! (?:manager|team|will|to|not|can|may|should|agrees|has|meeting|panel|agreed))
+(?:the|that) family who threaten
 (?:adults|an adult|buyers?|dealers|exploit(?:s|ed|ers?|ing|ation|ative)|groom(?:s|ed|ing|ers?)|landlords?|sellers?)
 (?:the|that|this|another|one|named|each) adult
 (?:the|that|this) couple(?! of)
@@ -267,6 +279,8 @@ for (?:his|her|their|the child['’]s|that child['’]s|yp\d+['’]s|each child[
 (?:[a-z]+ )?worker
 (?:consultant|counsellor|dentist|dieti[ct]ian|doctor|gp|health visitor|medic|midwife|(?:school )?nurse|optician|paediatrician|paramedic|pharmacist|physio(?:therapist)?|psychiatrist|psychologist|surgeon|therapist)
 (?:advocate|barrister|lawyer|magistrate|solicitor)
+SHARE,? (?:(?!cook|host|paint|speak|train as|interview|measur|present|perform|paid|pay|photograph|film|lead|serve|shop|visit|meet the|ring|hear|ask|tell|heard)[\w’'-]+\s+){0,8}?WHERE_OR_WHEN(?: [\w’'-]+){0,4}?[,;:]?\s+(?:(?:and|but|while|with|then) )?THE_OTHERS\s+(?:(?!cook|host|paint|speak|film)[\w’'-]+\s+){0,5}?WHERE_OR_WHEN
+(?:two|three|four|half|some)(?: of them)? in (?:the|a) \w+(?: \w+)?,? (?:and )?(?:(?:the )?(?:other|rest|others)(?: (?:two|three|four|half))?|two|three|four|half|some)(?: of them)? in (?:the\s+|a |an )\w+
 (?:from time to time|in due course|on an? ad[ -]hoc basis|(?:further )?down the line|(?:going|moving) forwards?|with a view to)
 (?:when|as|if|where) (?:and when )?(?:time|capacity|resources?|staffing|funding|workload|demand)\s+(?:permits?|allows?)
 as (?:it|they|things|the (?:plan|situation|picture|work|case)) (?:develop|progress|evolve|unfold|change|emerge)(?:s|es)?
@@ -323,7 +337,7 @@ follow(?:s|ing)? up(?: (?:if|when|on|with))?
 check(?:s|ing)? in(?: (?:as|when))?
 sustain\w*
 (?:have|has|maintain\w*|retain\w*|keep\w*|hold|provide|increase\w*) (?:\w+ )?(?:oversight|overview|focus|vigilance|presence|watch|dialogue|contact|curiosity|profile)
-(?:visible|regular|strong|continued|greater|supportive) presence
+(?:visible|regular|strong|continued|greater|supportive|consistent|steady|constant|caring|familiar|trusted|calm|friendly) presence
 under (?:close|constant|regular|active|ongoing|careful|continual) review
 los(?:e|es|ing) sight of
 look(?:s|ing)? out for
@@ -360,6 +374,8 @@ work(?:s|ed|ing)? (?:more |very )?(?:effectively )*(?:with|together|alongside|jo
 (?:share|sharing|exchange) (?:of )?(?:information|intelligence|concerns|updates|good practice|best practice|learning)(?: promptly)?
 reach(?:es|ing)? out
 keep(?:s|ing)? (?:the |all )?lines open
+keep(?:s|ing)? (?:the|our|its|an?) (?:open )?doors? open to (?:the|these|them|all|young|any|both)
+(?:increas|strengthen|improv|enhanc|promot|boost|develop|build)(?:e|es|s|ing)? (?:the |more\s+|better )?guardianship
 (?:be|being|become|becoming|work|working) (?:more |better )?joined[- ]up
 (?:address|tackle|look at|raise|pick up|deal with|respond to|manage) (?:the |any |these\s+|all )?(?:\w+ )?(?:issues?|concerns?|problems?|matters?|challenges?|risks?|themes?)
 link(?:s|ed|ing)? (?:in|up)(?: with)?
@@ -458,7 +474,7 @@ scop(?:e|es|ing) (?:out|the|options|possibilit\w+)
 discuss(?:es|ed|ing|ions?)?(?! (?:with the group (?:on|at))\b)
 talks? about
 have a (?:think|conversation|discussion)
-(?<!no\s)(?<!the\s)(?<!any\s)(?<!this\s)(?<!group\s)(?<!friends\s)(?<!people\s)(?:hope|hopes|hoping|aim|aims|aiming|intend|intends|plan|plans|planning|seek|seeks|seeking|endeavour\w*|try|tries|trying|strive\w*|attempt\w*|wish|wishes|want|wants|look|looks|looking|work|works|working) (?:to|towards?)(?! (?:the end of|give back)\b)
+(?<!no\s)(?<!the\s)(?<!any\s)(?<!this\s)(?<!group\s)(?<!friends\s)(?<!people\s)(?<!his\s)(?<!her\s)(?<!their\s)(?:hope|hopes|hoping|aim|aims|aiming|intend|intends|plan|plans|planning|seek|seeks|seeking|endeavour\w*|try|tries|trying|strive\w*|attempt\w*|wish|wishes|want|wants|look|looks|looking|work|works|working) (?:to|towards?)(?! (?:the end of|give back)\b)
 encourag(?:e|es|ed|ing)
 urg(?:e|es|ed|ing) (?:them|the|parents|staff)
 promot(?:e|es|ed|ing)
@@ -605,14 +621,14 @@ nowhere to (?:gather|meet|go together|be together)
 (?:advis|warn|counsel|caution)(?:e|es|ed|ing|s)? (?:\w+ ){0,5}?against (?:the |this\s+|their\s+|his |her |any )?(?:friendships?|group|each other|mixing|seeing|meeting|associating|spending)
 no (?:further |more |direct |unsupervised |other |future )+contact (?:between|with) (?:the|each|one|yp\d+|other|his|her|their|any)
 (?:within|closer than) \w+ (?:metres|meters|yards|miles) of (?:yp\d+|each other|one another|the (?:others?|group|rest)|any other)
-(?:forbid|forbids|forbidding|prohibit\w*|ban|bans|banning|bar|bars|barring|stop|stops|stopping|prevent\w*) (?:yp\d+|him|her|them|members|the \w+)(?: and yp\d+)* from (?:sharing|going|approaching|visiting|travelling|talking|messaging|being|sitting|seeing|meeting)(?! (?:out alone|near (?:the )?(?:adults?|men|canal|road|flats|dealers)|into (?:the )?(?:arcade|flat)|hungry|missing|without))
+(?:forbid|forbids|forbidding|prohibit\w*|ban|bans|banning|bar|bars|barring|stop|stops|stopping|prevent\w*) (?:yp\d+|him|her|them|members|the \w+)(?: and yp\d+)* from (?:sharing(?! \w+\s+(?:pictures|photos|images|clips))|going|approaching|visiting|travelling|talking|messaging|being|sitting|seeing|meeting)(?! (?:out alone|near (?:the )?(?:adults?|men|canal|road|flats|dealers)|into (?:the )?(?:arcade|flat)|hungry|missing|without))
 (?:not|stop\w*|prevent\w*|ban\w*|no|end|ends|forbid\w*|refuse) (?:(?!break|dispers|split|clear|fin|polic|film|photo|disturb|interrupt|treat|report|call|see)\w+ ){0,4}?(?:sleep-?overs?|meet-?ups?|get-togethers?|gatherings?|visits to each other)
 (?:limit|reduc|restrict|curb|minimis|control|curtail|cap)(?:e|es|s|ed|ing)? (?:the (?:group|friends)['’]s?|their|members['’]|contact|the) (?:contact|time together|meetings|gatherings|influence of the (?:group|friends|others)|group['’]s (?:contact|influence|time|meetings))
 (?:forbid|order|tell|ban|require|instruct)\w* WHOM (?:not )?to (?:meet|see|mix|associate|gather|contact)(?! (?:the )?(?:worker|mentor|panel|youth|adults?|men))
 (?:not|never|no longer) (?:\w+ )?(?:see|meet|visit|contact|speak to|talk to|ring|text|message|join) (?:each other|one another|the others?|the rest|his friends|her friends|their friends)
 break(?:s|ing)? up (?:any|all|every) (?:\w+ )?gatherings?
 (?:that|which|where) (?:none|not one|no one) of (?:the (?:others?|rest|group|friends)|(?:his|her|their) (?:friends|mates)) (?:attends?|goes?|uses?|is|are|lives?)
-separat(?:e|es|ed|ing) (?:[\w’'-]+ ){1,4}?from (?:the (?:others?|rest(?! of (?!the (?:group|friends)))|group|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers))
+separat(?:e|es|ed|ing) (?:(?!waste|paper|glass|food|rubbish)[\w’'-]+ ){1,4}?from (?:the (?:others?|rest(?! of (?!the (?:group|friends)))|group|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers))
 (?:towards?|encourag\w+|see|support\w*) (?:the |this )?(?:group|friendships?|friends) (?:(?!to )\w+ )?(?:break|split|drift)\w* (?:up|apart)
 (?:banned|barred|kept|excluded) from (?:the others?|each other|one another)['’]s?
 (?:stop|prevent|ban|keep|put(?:s|ting)? (?:a stop|an end) to)(?:s|ping|ting)? WHOM (?:from )?\w+ing (?:[\w’]+ ){0,4}?together(?!\s+with (?:the )?(?:adults?|men|man))
@@ -634,7 +650,7 @@ warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|
 no (?:more )?(?:seeing|meeting|contacting|mixing with|talking to|hanging (?:about|around|round|out) with) (?:each other|one another|the others?|yp\d+|(?:his|her|their) friends)
 avoid\w* (?:bringing|having|putting|placing|seating) WHOM (?:into contact|together|in the same)
 WHOM (?:(?:will|do|does|can|should|may|must|are|is) (?:not|never|no longer)|cannot|\w+n['’]t) (?:to )?(?:meet|gather|get together)(?=[.,;]|$| (?:up|out of|outside|after|again|any more|at all|in town|until|over|during|without)\b)
-(?:not|never|no longer|nor|\w+n['’]t) (?:\w+ )?(?:to )?(?:associate|consort|fraternise|congregate|socialise|mix)(?=[.,;:]|$| (?:again|any more|in future|outside|after|until|at all|out of|at|in|on))
+(?:not|never|no longer|nor|\w+n['’]t) (?:\w+ )?(?:to )?(?:associate|consort|fraternise|congregate|socialise|mix|mingle)(?=[.,;:]|$| (?:again|any more|in future|outside|after|until|at all|out of|at|in|on))
 (?:agree|decide|insist|rule|require|order|make sure|ensure|promise)[sd]? that (?:\w+ ){1,3}?(?:only\s+)?(?:see|meet|message|contact|visit) (?:each other|one another|the others?|(?:his|her|their) friends)(?: only)? (?:at|in|on|when|with|under|once|if)
 (?:keep|keeps|stay|stays|staying|keeping) (?:well |right )?away from (?:the (?:others?|rest|group)|each other|one another|(?:his|her|their) friends)
 not (?:associating|consorting|congregating|mixing)
@@ -737,7 +753,7 @@ isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girl
 (?:school|college|class|form|house|housing|tutor group|set) (?:moves?|transfers?) (?:\w+ ){0,4}?for (?:the (?:family|household) of )?(?:(?:any\s+|at least )?one|two|three|some|yp\d+|him|her|a (?:boy|girl|member)|each|the (?:oldest|eldest|youngest|leader|boy|girl|ringleader))
 (?:mov|sen[dt]|exclu|suspend|bann?|barr?|away|remov|leav|tak)\w* (?:[\w,'’-]+ ){0,12}?(?:give|gives|giving|gave) (?:the (?:others?|rest|group)|(?:his|her|their) friends) (?:a |some )?(?:rest|break|breather|respite|breathing space|peace|chance to settle|fresh start|space)
 (?:one|two|three|four|some|half|the (?:older|younger|oldest|eldest|boys|girls)|yp\d+)(?: [\w’']+){0,6}? (?:on|to|at|in|for) the DAY(?: \w+){0,2}?,? (?:and|but|while) (?:the )?(?:others?|rest|other \w+|remaining \w+|younger|older|girls|boys|yp\d+)(?: [\w’']+){0,4}? (?:on|to|at|in|for) the DAY
-(?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three|four)\s+(?:\w+est|older|younger|main|leading|who|boys|girls|ringleaders?|most)(?: \w+){0,4}? (?:from|until|for)
+(?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three|four)\s+(?:\w+est|older|younger|main|leading|who|boys|girls|ringleaders?|most)(?: (?!drinkers?|adults?|customers?)\w+){0,4}? (?:from|until|for|on \w+days?)
 so (?:that )?the (?:rest|others?) (?:may |might |can |could |will )?(?:\w+ (?:\w+ )?in peace|settle|concentrate|calm|breathe|be left|make (?:other|new) friends|drift)
 (?:group|friends|friendship|friendships|others?)(?:['’]s)? (?:\w+ )?(?:loses?|lost|losing) (?:its|their|some of its|some of their) (?:hold|grip|pull|appeal|influence|attraction|power|draw|sway)
 (?:to move|moves?|moved|go|goes|sent) to (?:his|her|their) (?:father|mother|dad|mum|aunt|uncle|grandmother|grandparents|nan|relatives)['’]?s? (?:\w+ )?in (?:another|a different)
@@ -807,7 +823,7 @@ so (?:that )?WHOM (?:stay|stays|are|is|keep|keeps|remain|remains) (?:well )?apar
 (?:different|separate) (?:foster )?(?:homes|houses|placements|streets|towns|entrances so)
 (?:on|by|for|on to|given) (?:different|separate) buses
 (?:never|not) all (?:be )?(?:in one place|together|there|in the same|present|at the same)
-(?:yp\d+|members|each (?:young person|of them|member|of the \w+|one)|the (?:oldest|eldest|youngest|two|siblings|brothers|sisters|pair)(?: \w+)?|one of (?:them|the \w+)|two of (?:them|the \w+)|him|her|them) (?:(?!(?:meets?|met|gathers?|visit|see|tour|look|try|choose|chose|chooses)\b)[\w’'-]+ ){0,6}?(?:different|separate|another|opposite) (?:[\w’'-]+ ){0,2}?(?:schools?|colleges?|class(?:es)?|clubs?|buildings?|roads?|routes?|bus(?:es)?|days?|evenings?|nights?|sites?|tables?|towns?|cit(?:y|ies)|count(?:y|ies)|homes?|placements?|areas?|forms?|sets?|tutors?|centres?|units?|boroughs?|academy|wing|playground)
+(?:yp\d+|members|each (?:young person|of them|member|of the \w+|one)|the (?:oldest|eldest|youngest|two|siblings|brothers|sisters|pair)(?: \w+)?|one of (?:them|the \w+)|two of (?:them|the \w+)|him|her|them) (?:(?!(?:meets?|met|gathers?|visit|see|tour|look|try|choose|chose|chooses|wants?|likes?)\b)[\w’'-]+ ){0,6}?(?:different|separate|another|opposite) (?:[\w’'-]+ ){0,2}?(?:schools?|colleges?|class(?:es)?|clubs?|buildings?|roads?|routes?|bus(?:es)?|days?|evenings?|nights?|sites?|tables?|towns?|cit(?:y|ies)|count(?:y|ies)|homes?|placements?|areas?|forms?|sets?|tutors?|centres?|units?|boroughs?|academy|wing|playground)
 (?:WHOM|they) (?:have|has|get|gets|are given|is given) (?:different|separate|their own) (?:\w+ )?(?:free periods?|breaks?|lunch(?:es| times?)?|timetables?|lessons|tutors?|slots?|sessions?|start times?)
 (?:in|to|among|across|between|into) (?:two|three|four|five|six|several|various) different (?:\w+ )?(?:tutors?|tutor groups|classes|schools|forms|teams|squads|clubs|homes|hostels|towns|buildings)
 (?:separate|different) (?:taxis?|cars?|rooms?|tables?|slots?|sessions?|flats?|tenanc(?:y|ies)) for (?:each|every|all|both)
@@ -932,18 +948,155 @@ in with (?:a |some )?(?:nicer|better|different|new|other|good|decent) (?:kids|cr
 choos(?:e|es|ing) (?:his |her |their )?friends (?:more )?(?:wisely|carefully|better|differently)
 (?:choice|choices) of (?:friends|peers|company)
 (?:into|towards|join|joins|joining) (?:a |an )?(?:different|new|better|more positive|alternative|another) (?:friendship|social|peer)\s+(?:circles?|groups?|networks?)
-adults?(?! (?:session|service|club|education|group|evening|night))
-(?:older |grown |adult |unknown )?(?:men|man|males?)
-(?:buyers?|dealers?|exploit\w*|groom\w*|rival\w*|sellers?)
-older (?:brothers|buyers|cousins|customers|dealers|people|players|pupils|relatives|residents|sellers|sisters|students|youths?)
-(?:pupils?|students?) who (?:bull(?:y|ied)|film\w*|made (?:the|those) threats)
-(?:those|people) who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt)
-(?<=\w\s)(?:the|that) (?:driver|landlord|shopkeeper|stranger|network)(?! (?:manager|team))
-(?:the|that) family who threaten
+(?:help|support|encourag|coach|mentor|urg|teach|enabl|empower|persuad|advis|guid|strateg|skills|confidence|courage|work\w* with WHOM)\w* (?:(?!workers?|staff|police|officers?|adults?)[\w’'-]+\s+){0,6}?(?:step|walk|pull|draw|mov|turn|break|get|tak|drift|com)(?:e|es|s|ping|ing|king|ting|ning)? (?:(?:a|one|his|her|their|well|right|further) )*(?:steps? )?(?:back|away|off|on|out|backs?) (?:from|of|on) FRIENDS
+see(?:s|ing)? (?:far |much |rather |a lot |a little |a bit )?less of FRIENDS
+(?:him|her|them|he|she|they|WHOM) (?:(?:is|are|be|being|get|gets|well|kept|put|right|safely|finally|will|can) ){0,4}(?:out of the way|out of reach|out of range|clear|shot|rid|free) of FRIENDS
+(?:not|\w+n['’]t|never|no longer|without|stop\w*|avoid\w*|prevent\w*|keep\w*|nothing|nobody)\s+(?:\w+\s+){0,5}?(?:draw|drawn|drawing|drags?|dragged|dragging|pull|pulled|pulling|sucked|tempted|lured|falls?|falling|slips?|slipping|drifts?|drifting|slides?|sliding) (?:him\s+|her\s+|them\s+)?(?:(?:back|straight|right) )*(?:in|into|to|towards|among|with|by)(?: with|\s+among|\s+by)? FRIENDS
+(?:not|\w+n['’]t|never|no longer|without|stop\w*|avoid\w*|prevent\w*) (?:\w+ ){0,5}?(?:gets?|getting|goes|go|going|returns?|returning) back (?:in|into|to|among)(?: with| among)? FRIENDS
+(?:bonds?|ties?|pull|hold|links?|closeness|attachment|loyalty) (?:between|among|of|within|to)\s+(?:FRIENDS|WHOM) (?:(?:is|are|gets?|grows?|becomes?|will|be|a|little|much|bit|far|has|have\s+|been) ){1,4}(?:weaker|looser|less|thinner|slacker|cooler|slighter|weakened|loosened|diluted)
+(?:not|never|no longer|\w+n['’]t|stop\w*|refus\w+ to) (?:\w+ )?(?:to )?(?:have|having|let|letting|invit\w+|allow\w*) (?:any of )?FRIENDS (?:\w+ )?(?:round|over|in|to stay|up|inside|near|past|through)
+no (?:\w+ )?(?:sleep-?overs?|visits?|calls?|lifts?|messages|teas) (?:with|from|to|for|by) FRIENDS
+(?:not|never|no longer) (?:\w+ )?(?:give|giving|offer|offering) lifts to FRIENDS
+(?:not|never|nobody|without|no one) (?:to )?(?:be )?(?:\w+ )?(?:give|given|giving|tell|telling|told|shared?|sharing|pass|passed|passing|known) (?:on )?(?:to\s+|with\s+)?FRIENDS\s+(?:[\w’'-]+\s+){0,4}?(?:number|address|where (?:he|she|they|yp\d+))
+(?:number|address|sim|school|home) (?:[\w’'-]+ ){0,5}?(?:not|never) (?:to )?(?:be )?(?:given|told|known|shared|passed)(?: on)? (?:to|with) FRIENDS
+(?:be|is|are|do|does|fare|fares|manage|manages|learn|learns|settle|settles|behave|behaves|kept|cope|copes) (?:so )?(?:much |far |a lot )?(?:better|best|happier|safer|calmer) (?:off )?(?:apart|separately|away from FRIENDS|without FRIENDS)
+(?:is|are|be) (?:much |far )?(?:better|best|happier|safer|calmer) (?:off )?on (?:his|her|their) own
+(?:let out|sent (?:out|home)|sends? \w+ home|released?|leaves?|leaving|collected|fetched|picked up|finish(?:es)?|starts?) (?:\w+ ){0,3}?(?:minutes|hour|earlier|later)(?: \w+)? (?:before|after|behind|than|ahead of) FRIENDS
+(?:peel|whittl|thin)(?:e|es|s|ing|ning)? (?:off |out |down |away )?WHOM (?:off|out|away)
+pick(?:s|ing)? WHOM off
+(?:peel|whittl|unpick|unravel|thin)(?:e|es|s|ing|ning)? (?:off |out |down |away )(?:the )?(?:group|friendship|friends|WHOM)
+(?:unpick|unravel|untangl)(?:e|es|s|ing)? (?:this |the |these )(?:group|friendships?|bonds?|ties)
+so (?:that )?(?:\w+ ){1,4}?(?:less|not (?:so|as|such)) (?:an? )?(?:\w+ )?(?:close|tight|tightly|close-knit|tight-knit|thick|inseparable)
+(?:get|draw|steer|lead|pull|peel|pris|wean|guid|divert|remov|extract|extricat|detach|distanc|keep|kept|tempt|coax|entic|tear|tore|drag|lur|hold|break)(?:e|es|s|ed|ing|led|ling)? (?:WHOM|himself|herself|themselves|each) (?:\w+ ){0,2}?(?:away |out |apart )?(?:from|off|out of) FRIENDS
+(?:drop|ditch|dump|shun|swap|trade|cut off|give up|stop seeing|stop meeting)(?:ping|ing|ting|s|es)? (?:his|her|their|these|those) (?:\w+ )?(?:mates|pals|kids|lot|crowd|friends|peers)(?!\s+(?:off|home|at|back|to|outside|by|for)\b)
+(?:travel|sit|walk|eat|train|play|going|goes|go|spend|share|live|stay|ride|skate|wait)\w*\s+(?:[\w’'-]+\s+){0,5}?(?:rather than|instead of|and\s+not)\s+(?:\w+ing\s+)?(?:\w+\s+)?with\s+FRIENDS
+(?:number|address|phone|sim|school|home) (?:[\w’',-]+ ){0,6}?FRIENDS (?:are|is|will|must|should|do|does) not (?:to )?(?:be )?(?:have|know|given|told|get)
+(?:where|that|which) (?:none|not one|no one|nobody|neither) of FRIENDS (?:will be|will go|is|are|goes?|attends?|lives?|trains?|works?|studies)(?= (?:to|at|in|on|there)\b|[.,;]|$)
+(?:choos|pick)(?:e|es|ing|s)? (?:his |her |their )?(?:friends|company|mates|pals|associates|peers) with (?:more |greater |better )?(?:care|thought)
+(?:careful|choosy|picky|selective|thought|care) (?:over|about|in|with|as to) (?:his|her|their|choosing|the choice of|choice of) (?:\w+ )?(?:friends|company|mates|pals)
+whether (?:these|those|they|the others?) are (?:\w+ )?(?:real|true|proper|good) (?:friends|mates)
+so (?:that )?(?:he|she|yp\d+) (?:is|stays|keeps|gets) (?:well |right |safely )?away from (?:them|FRIENDS)
+(?:not|never|no longer|cannot|\w+n['’]t) (?:\w+ )?(?:to )?(?:stop|stay|linger|go|be|sit|wait|mix|walk|ride|play|hang|spend|gather|travel|eat|knock|train|skate)(?:s|ing)? (?:\w+ ){0,3}?(?:with|alongside|around with|about with) FRIENDS
+(?:drift|grow|move|break|pull|split|peel|fall|come|stay|keep|cut|turn|walk|step|veer|detach|shift)(?:s|ed|ing|ping|ting)? (?:himself |herself |themselves )?(?:away|apart|off|loose|free|clear|out) (?:from|of) FRIENDS(?:['’] way)?
+(?:take|takes|taking|fetch|fetches|collect|collects|book|books|give|gives|keep|keeps|occupy|enrol|sign|send|sends|mind|minds) SOME (?:(?!to|with|lift|join)[\w’'-]+,? ){0,9}?(?:to a \w+\s+|on\s+a\s+\w+ )?(?:[\w’'-]+,? ){0,5}?(?:when|nights? that|evenings? that|days? that)\s+(?:the\s+(?:group|others?|rest)|they|(?:his|her|their) friends) (?:usually |all )?(?:gets?\s+together|meets?|gathers?|goes? out|are out|is out|come together)
+(?:too much|so much|how much) time (?:that )?(?:he|she|they|yp\d+) (?:is |are )?(?:spends?|spending|has|have) (?:\w+ )?(?:with|around|in) FRIENDS
+(?:into|in with|towards|find|finding|join|joining|around|with) (?:an? |some )?(?:different|new|better|nicer|another|older|calmer|quieter|steadier) (?:crowd|set|lot|bunch|circle|crew|friendship group)
+(?:different|separate|another|other) (?:[\w’-]+ )?(?:evenings?|nights?|days?|afternoons?|mornings?|times?|hours?|sessions?|slots?|shifts?|sittings?|class|classes|forms?|sets?|teams?|squads?|clubs?|bus|buses|trains?|roads?|routes?|ways?|stops?|gates?|entrances?|doors?|tables?|rooms?|floors?|wings?|blocks?|sites?|schools?|streets?|towns?|homes?) (?:home )?(?:from|to|than)\s+FRIENDS
+(?:restrict|confin|send|sent|assign|allocat|post|line|order|direct|dispatch|tie|limit)\w*\s+WHOM\s+(?:up\s+)?(?:to|at|in|on|into) (?:opposite|different|separate|far|other)\s+(?:\w+\s+)?(?:ends?|corners?|sides?|halves|floors?|wings?|rooms?|parts?|areas?|tables?|zones?|sites?)
+(?:each|every)(?! (?:time|day|night|week|month|term|evening|year|case|item|page|step|topic))(?:\s+(?:of (?:them|the (?:group|YOUNG|two|three|four|five|six|seven))|YOUNG|boy|girl|young person|member|friend|lad|child|player|pupil))? (?:(?!cook|host|choos|pick|bring|lead|run|plan|parent|worker|adult|driver|shop|school|mother|father|agency|carer|family|partner|try|chair|serve|play|invite|teach)[\w’'-]+\s+){0,6}?(?:an?|their|his|her) (?:own )?(?:different|separate|quite\s+different) (?:\w+ )?(?:evening|night|day|afternoon|morning|week|slot|time|lunch(?:time)?|break|sitting|class|tutor(?: group)?|form|set|team|squad|club|bus|taxi|route|school|room|table|hostel|court|lane|site|gate|entrance|shift|crew)s?(?! (?:to|for) (?:cook|host|choose|lead|run|plan|speak|play|show))
+(?:each|every)(?! (?:time|day|night|week|month|term|evening|year|case|item|page|step|topic))(?:\s+(?:of (?:them|the (?:group|YOUNG|two|three|four|five|six|seven))|YOUNG|boy|girl|young person|member|friend|lad|child|player|pupil))? (?:(?!cook|host|choos|pick|bring|lead|run|plan|parent|worker|adult|driver|shop|school|mother|father|agency|carer|family|partner)[\w’'-]+\s+){0,4}?(?:his|her|their|its)\s+own\s+(?:evening|night|day|afternoon|week|slot|table|taxi|class|tutor(?: group)?|lunch|sitting)(?!\s+(?:to|for|of) (?:cook|host|choose|lead|run|plan|speak|play|show))
+(?:send|sent|mov|transfer|switch|sign|put|go|goes)(?:e|es|s|ed|red|ting|ing)? SOME (?:up |on\s+|over )?(?:to|into|at|with|in) (?:the other|another|a different|some other|an?\s+\w+\s+in\s+another)\s+(?:mosque|church|temple|gym|club|yard|stable|team|squad|age group|shift|pool|studio|stop|pitch|canteen|server|guild|league|course|farm|library|rink|youth \w+)
+SOME (?:\w+ )?(?:to be |will be |is |are |be )?(?:sent|moved|transferred|switched|put|go|goes)\s+(?:up |on |over )?(?:to|into|at|with|in) (?:the other|another|a different|some\s+other) (?:mosque|church|temple|gym|club|yard|stable|team|squad|age group|shift|pool|studio|stop|pitch|canteen|server|guild|league|course|farm|library|rink|youth \w+)
+(?:keep|confin|hold|restrict|tie)(?:e|es|s|ed|ing)? (?:each|every|all|both) (?:of (?:them|the \w+)|boy|girl|member|friend) (?:in|to|on|at|within) (?:his|her|their) own (?:\w+ )?(?:street|home|area|estate|side|room|house|pitch|yard|end|half|block|road)s?
+WHOM (?:(?!perform|play|try|visit|see|tour|meet|sing|danc|skat|show|film|paint|cook|speak|look|choos)[\w’'-]+ ){0,4}?(?:to|in|at|into|across|over|between|among|on) (?:two|three|four|five|six|seven) (?:different|separate) (?!sports?|games|songs|dishes|languages|ways)\w+
+(?:the (?:two|three|one|ones) who (?:lead|leads|led|starts?|sets?|stirs?|causes?)(?: \w+){0,3}?|the\s+ring-?leaders?)(?: \w+){0,4}? (?:offered|given|found|taught|educated|moved|sent|placed|kept|put) (?:\w+ ){0,6}?(?:instead|elsewhere|in the|on (?:his|her|their) own|alone)
+no (?:overlap|crossover|shared time) (?:\w+ )?(?:between|of|in) (?:their|WHOM)
+(?:whenever|when|if|while) (?:one|two|some) of (?:them|the \w+) (?:is|are) (?:in|there|inside)(?:\s+\w+){0,3}?,? (?:and )?(?:the\s+)?(?:others?|rest) (?:is|are|must|will|stay)\s+(?:be )?(?:out|away|elsewhere|not|at home)
+(?:renew|extend|keep|maintain|continu|uphold|enforc|tighten|reimpos|retain|prolong|reinstat)(?:s|es|e|ing|ed)? (?:the|this|that|their|his|her|all) (?:\w+ )?(?:bans?|exclusions?|curfews?)(?:\s+\w+){0,3}? (?:on|of|for|from) WHOM
+(?:renew|extend|keep|maintain|uphold|enforc|tighten|reimpos|prolong|seek|sought|apply for|impos|ask for)(?:s|es|e|ing|ed)? (?:\w+ ){1,3}?(?:orders?|bans?|rules?|conditions?|notices?|exclusions?|injunctions?) (?:that|which|to) (?:bars?|bans?|keeps?|excludes?|stops?|forbids?|prohibits?) WHOM
+(?:curfews?|orders?|bans?|conditions?|exclusions?),? (?:which|that) (?:has|have) (?:\w+ )?(?:kept|stopped|barred|held) WHOM (?:from|off|away|apart|in|out)
+(?:put|plac|seat|sit|hous|lodg|send|driv|transport|carr|tak|train|teach|enter|book|transfer)(?:e|es|s|y|ies|ed|ing|ting|ring)? WHOM (?:\w+ )?(?:in|into|on|onto|to|at) (?:different|separate|opposite)\s+(?!costumes|skills|roles|positions|instruments|jobs|kits|colours|clothes|sports|parks|places|matches)\w+s(?! (?:at|in) the same)
+(?!(?:the )?(?:two|three) (?:worker|volunteer|adult|officer|staff|men|parent|driver|coach))(?:WHOM|they|each) (?:(?:to|will|should|must|would|be|are) ){0,3}(?:pray|train|study|learn|come|attend|visit|use|eat|sit|sleep|live|wait|travel|walk|ride|swim|work|volunteer|serve|stand|arrive|leave|start|finish|go)(?:s|ing)? (?:\w+ ){0,2}?(?:at|in|on|to|by|from) (?:different|separate|opposite) (?!things|ways?|sports|games|speeds?|costumes|colours|parks|skills|roles|positions|instruments|jobs|parts|pieces|bits|tasks|murals?|songs|keys|languages|scenes|shoes|clothes)\w+(?! (?:at|in) the same| each | every )
+(?:not|never|no longer|rather than|instead of|stop\w*|avoid\w*|prevent\w*|cannot)\s+(?:\w+\s+){0,3}?(?:walk|go|goes|come|travel|arriv|leav|sit|turn|mov|hang|gather|stay|enter|stand|wait|train|eat|skat|set off|roam|wander|ride|cycl)\w* (?:\w+ ){0,5}?as (?:one|a|one big|a big|a whole|a large) (?:crowd|group|pack|gang|bunch|mob|whole|body|block|crew|five|six|four)
+no more than (?:one|two|three|four|\d) (?:of )?(?:FRIENDS|them) (?:\w+ ){0,6}?(?:at once|at (?:a|any|one|the same) time|together|inside|admitted|allowed|served|on the same)
+(?:only|bar|bars|barred|ban|bans|banned|banning|exclud\w+|refus\w+|turn\w* away|lock\w* out|closed to|kept out) (?:(?!adults?|men|man)[\w,’'-]+ ){0,9}?(?:when|while|whenever|if|once|until|as long as|unless|after) THE_REST (?:is|are|has|have)
+(?:not|never|no longer|cannot|\w+n['’]t) (?:to )?(?:be )?(?:let|allow\w*|admit\w*|come|use|go|enter|join|attend|visit|sit|eat|play|skate|train|have access|welcome|go in|have a key) (?:(?!adults?|men|man)[\w,’'-]+ ){0,6}?(?:when|while|whenever|if|until|as long as|unless) THE_REST (?:is|are|has|have)
+(?:let|lets|letting|allow\w*|admit\w*|come|comes|may use|can use|use|uses|join|joins|attend\w*|return|come back|welcome|go|goes) (?:(?!adults?|men|man|talk|speak|ring|tell|ask|say|see\s+the)[\w,’'-]+\s+){0,6}?(?:when|once|if|after|until|as long as) THE_REST (?:is|are|has|have)\s+(?:not|gone|left|out|away|finished|elsewhere|absent|been (?:sent|collected|fetched)|at (?:home|school|another))
+only (?:pairs|twos|ones and twos|singles|one or two)(?: \w+){0,4}? (?:in|served|admitted|allowed)
+(?:pairs|singles|twos|ones and twos) only
+(?:send|sent|let|usher|releas|dismiss)(?:s|e|es|ing|ed|ting)? (?:WHOM )?(?:off |out |in |away\s+|home |on )?in (?:ones (?:and|or) twos|twos (?:and|or) threes)
+no more group (?:work|sessions?|evenings?|trips?|outings?)(?=[.,;:]|$)
+(?:no|not in|avoid\w*|without|instead of|rather than|break\w* up) (?:\w+ )?friendship (?:pairs?|groups|tables?|seating)
+(?:not|never|\w+n['’]t) all (?:be )?(?:on|in|at|out|there|here|inside)(?! risk| the (?:cold|rain|dark)| one\s+(?:go|day))(?: \w+){1,2}
+(?:stop|prevent|avoid)(?:s|ping|ing)? (?:the|a|any) (?:crowd|group|gang|huddle)\s+(?:from\s+)?(?:building|forming|gathering|growing|collecting)
+(?:when |once )?together,? (?:they|WHOM) (?:\w+ )?(?:egg|wind|play up|act up|misbehave|cause|are\s+(?:too |so |very )?(?:loud|noisy|trouble|difficult|worse|rowdy|hard|silly)|get (?:into|up to|loud|out of|silly))
+(?:play|act)s? up when (?:they are )?together
+(?:ask|tell|told|send|sent|refus|turn|order|direct|requir|request|make|made|get|advis|instruct)(?:s|ed|e|es|ing)? THE_REST (?:\w+ )?(?:to )?(?:\w+ ){0,3}?(?:away|elsewhere|later|home|leave|somewhere else|out of the (?:way|shop|room|building)|another (?:day|time|evening)|stay (?:out|back))
+THE_REST (?:(?:will|are|is|to|be|must|can|may|should|asked|told|made|expected|have|then|only|all)\s+){1,6}(?:\w+ ){0,2}?(?:elsewhere|turned away|refused|sent (?:away|home|elsewhere|off)|kept\s+(?:out|away|back)|banned|barred|excluded|somewhere else|another (?:day|time)|not\s+(?:be\s+)?(?:admitted|allowed|let|served|invited|welcome))
+(?:keep|kept|turn|send|sent)(?:s|ing|ed)? THE_REST (?:well |right )?(?:away|out|off|back)(?! (?:to|together|home|on|in)\b)
+(?:refus|turn away|exclud|eject|bar|ban)(?:e|es|s|ing|ning|ring)? THE_REST
+(?:the )?(?:rest|others) (?:will|would|may|might|can|should) (?:\w+ )?(?:settle|calm|fall away|drift|lose interest|concentrate|be (?:calmer|better off|easier|more settled))
+without (?:him|her|them|yp\d+),? (?:\w+ ){0,4}?(?:the )?(?:rest|others) (?:will|would|may|might) \w+
+(?:withdrawn|taken away|removed|revoked|cancelled|stopped)[;,]? (?:and |but\s+|while\s+)?THE_REST\s+(?:(?:will|may|can|still|all|are|to|is) ){0,3}(?:keep|keeps|stay|remain|allowed|welcome)
+SOME (?:(?!not|never|cannot|no)\w+ ){0,3}?(?:lose|loses|losing|forfeits?|forfeiting) (?:his|her|their|its) (?:place|seat|spot|locker|part|membership|turn)
+(?:mov|send|put|plac|transfer|switch|shift)(?:e|es|s|ed|ing|ting|ring)?\s+SOME(?:['’]s\s+\w+)?\s+(?:[\w’'-]+[,;]? ){1,8}?(?:and |while |but )?THE_REST (?:(?:to|will|can|may|are|must)\s+){0,2}(?:stay|stays|remain|remains|carry on)
+(?:one|two|three|half|some) of (?:FRIENDS|them) (?:on|in|at|to) each(?=[.,;]|$| (?:one|bus|class|session|evening|table|form|group|coach|night)\b)
+(?:not|never|no longer|refus\w+|\w+n['’]t) (?:to )?(?:allow|let|permit)(?:ing|ting)? (?:WHOM|(?:their|his|her) (?:sons?|daughters?|children)) (?:to )?(?:meet|gather|get together|mix|socialise|associate|congregate)(?! (?:the )?(?:workers?|adults?|men|panel|mentor))
+(?:ban|bar|exclud|suspend)(?:s|es|e|ning|ring|ing|ned|red|ed)? (?!him|her|he|she)SOME from (?!harm|danger)\w+
+(?:nights?|evenings?|sessions?|days|classes|groups|tables|buses|minibuses|vans|rooms|trips|clubs|slots|sittings|shifts|dorms|teams|lessons),? one (?:for|with) (?:SOME|WHOM) (?:\w+ )?and (?:one|another|a second|the other) (?:for|with) (?:THE_REST|SOME|the (?:girls|boys|older|younger))
+only (?:let|allow|admit|serve|take)(?:s|ed)? (?:\w+ ){0,4}?(?:if|when|provided)(?: that)?\s+(?:\w+\s+){1,3}?(?:separately|alone|singly|individually|one (?:by|at)|on (?:his|her|their) own|in pairs|in twos)
+(?:let|allow|admit|serve)(?:s|ed)? (?:\w+ ){1,3}?only (?:if|when|provided)(?: that)?\s+(?:\w+\s+){1,3}?(?:separately|alone|singly|individually|one (?:by|at)|on (?:his|her|their) own|in pairs|in twos)
+(?:instead of|rather than|in place of) (?:meeting|seeing|hanging|being|spending|mixing|messing|knocking|socialising)(?: (?:up|out|about|around|round|time)){0,2} (?:with )?FRIENDS(?! as)
+for SOME,? (?:and |so as |in order )?to give THE_REST (?:a |some )?(?:chance|break|rest|space|peace)
+(?:post|book|enter|sign|enrol|register|assign|plac|mov|send|sent|transfer|switch|shift|put|roster|rota)(?:e|es|s|ed|led|red|ing|ling|ring|ting)? SOME (?:up |on |over\s+|in\s+)?(?:(?!with)[\w’'-]+ ){0,6}?(?:to|at|into|in|on|for) (?:the other|another|a different|some\s+other) (?!boys?|girls?|friends?|members?|ones?|of|way|time|day|end|side|word|worker|adult|appointment|service|nurse|doctor|half hour|hour|week|room|five|four|three|two)\w+
+(?:plac|post|book|sign|enrol|register|mov|send|sent|transfer|switch|find|put|enter|offer)(?:e|es|s|ed|led|red|ing|ling|ring|ting)? SOME (?:(?!with)[\w’'-]+ ){0,6}?(?:elsewhere|across (?:town|the (?:river|city|county|borough))|on the far side|in a different part)
+(?:tenancy|flat|house|home|placement|pitch|bed|school|college|job|hostel|foster \w+|apprenticeship|lodgings|room) for (?:SOME|(?:his|her) family) (?:[\w’'-]+ ){0,5}?(?:outside|beyond|away|off|out of|miles|across|elsewhere|in another|further)
+SOME (?:(?:to|will|should|is|are|can|be) ){0,3}(?:start|join|attend|train|go|play|swim|sign up|enrol|move|learn|skate)(?:s|es|ing|ed)? (?:[\w’'-]+ ){0,8}?(?:rather than|instead of|in\s+place\s+of)\s+(?:this|here|our|the (?:group['’]s|usual|present|current))
+(?:book|mov|put|plac|promot|switch|shift|squeez|enter)(?:e|es|s|ed|ing|ting)? (?:SOME|them)\s+(?:\w+ ){0,2}?(?:in|into|to|on|with) (?:the|an) (?:adults?['’]?|senior|junior|women['’]s|men['’]s|over-\w+) (?:slot|session|class|squad|group|team|side|evening|night)
+(?:mov|put|promot|send|push|play)(?:e|es|s|ed|ing|ting)? SOME (?:up|down) (?:to|into|in|a|with)\s+(?:the |an? )?(?:seniors?|juniors?|adults?|year|age group|next|older|younger)
+(?:put|plac|seat|sit|keep|hous|hold|lodg|train)(?:e|es|s|ed|ing|ting)? (?:SOME|the two \w+|each)\s+(?:\w+ ){0,2}?(?:by (?:himself|herself|themselves)|on (?:his|her|their)\s+own(?!\s+(?:choice|terms|two))|alone)
+(?:seat|sit|put|plac|mix|scatter)(?:e|es|s|ed|ing|ting)? (?:WHOM|each) (?:up |in )?(?:with|among|amongst|alongside|next to|beside) (?:other|different|another|older|younger|the other) (?:year|pupils|students|tables?|young people|children|class|classes|form|forms|year groups?)
+(?:group|friends|boys|girls|lads)['’]s? (?:\w+ )?(?:table|bench|corner|seats?|sofa|den|shelter|hut) (?:(?:of|in|at|by) (?:the \w+) )?(?:(?:is|are|to|will|be|should) ){0,3}(?:taken (?:out|away)|removed|closed off|closed down|moved out|given to|let to|sold|turned over)
+(?:tak|remov|get rid of|clear)(?:e|es|ing|s)? (?:out |away |down )?the (?:group|friends|boys|girls|lads)['’]s? (?:\w+ )?(?:table|bench|corner|seats?|sofa|den|shelter|hut)
+(?:not (?:to )?renew|clos|shut|board|demolish)(?:e|es|s|ing)? (?:up\s+|down\s+)?(?:[\w’'-]+\s+){1,6}?where (?:they|WHOM) (?:\w+ )?(?:gather|meet|sit|hang|collect|congregate)
+famil(?:y|ies) (?:of SOME )?(?:into|to consider|about|towards) (?:moving|a move|relocating|leaving)(?= (?:away|out|house|on|elsewhere|to)\b|[.,;]|$)
+(?:no longer|not|never|\w+n['’]t) (?:\w+ )?(?:pick|put|plac|choos|roster|select|seat|book|teach|enter|cast)(?:e|ed|ing|ting)? WHOM (?:\w+ ){0,2}?(?:for|in|on|at|to|into) the same (?!kit|colours?)\w+
+(?:reduc|lessen|limit|weaken|dilut|curb|counter|remov|break|minimis|offset)(?:e|es|s|ing)?\s+the\s+(?:\w+ )?(?:influence|hold|sway|pull|effect|power|pressure) (?:of|from|that)\s+(?:the\s+)?(?:older (?:two|ones|three)|eldest|oldest|two|three|leaders?|ring-?leaders?|others?|rest|yp\d+|peers|friends)
+(?:influence|hold|sway|pull) of (?:the )?(?:older (?:two|ones|three)|eldest|oldest|yp\d+|others?|rest) (?:\w+ ){0,3}?(?:reduced|lessened|limited|weakened|diluted|curbed|broken|removed)
+(?:identity|sense of self|confidence|life|circle|belonging|status|standing|friends|interests)\s+(?:outside|beyond|away from|apart from|other than|separate from|independent\s+of)\s+(?:of )?(?:the|this|his|her|their) (?:group|friends|friendship|others?|peers)
+(?:has|have|will have|to have|had) (?:\w+ )?left (?:the|this|that) (?:group|friendship|crowd|lot|circle)(?=[.,;]|$| (?:by|for (?:good|another)|altogether|behind))
+(?:friendship|friendships|group|this group) (?:is|are|has become|have become|as)\s+(?:now\s+)?(?:not\s+(?:an? )?(?:\w+ )?(?:healthy|good|helpful|positive)(?: one)?|(?:an?\s+)?(?:unhealthy|unhelpful|toxic|harmful|bad|negative|damaging|destructive)(?:\s+one)?)(?= (?:for|and)\b|[.,;]|$)
+(?:contact|time together|meetings|visits|calls)(?: between (?:them|WHOM))? (?:(?:is|are|be|to|will|should) ){0,3}(?:kept|limited|restricted|confined|held|cut) (?:down )?to
+(?:fewer|less|reduced|shorter) (?:\w+ )?(?:evenings?|nights?|days?|hours?|weekends?|time|meetings?|contact) (?:spent )?(?:together|with FRIENDS)
+(?:used to|learn\w*|manages?|copes?|enjoys?|practise|get by|being|happy|happier|calmer) (?:(?:to|be|being|time|coping|life) ){0,2}without FRIENDS
+(?:saying|say|says) no to FRIENDS
+(?:break|end|stop|curb|interrupt|disrupt|discourag)(?:e|es|s|ing)? (?:the |their |this )?(?:habit|routine|pattern|ritual|cycle) of (?:the |their )?(?:\w+ )?(?:meet\w*|gather\w*|get-together\w*|sitting|hanging|going|being|seeing)
+(?:joint|shared|double|their) (?:(?!school|bus|session|meeting)\w+ ){0,2}?(?:show|plot|stall|act|duet|table|stand|turn|chat|shift|flat|room|lesson|project|slot|evening|night|programme|class|tutorial) (?:(?:to|is|are|will|should|be|being) ){1,3}(?:rested|paused|dropped|shelved|ended|stopped|discontinued|given up|wound up|split|broken up)(?! (?:until|for the (?:summer|holidays?)))
+SOME (?:(?:to|will|should|can|is|are|be) ){0,3}(?:\w+ ){0,3}?on (?:his|her|their) own (?:from (?:now|then|here|may|june|july|september|january)|in future|instead|until|for the time)
+(?:stop|prevent|ban|keep|bar|forbid)(?:s|ping|ning|ring|ing|bid)?\s+WHOM\s+(?:from\s+)?\w+ing\s+(?:\w+\s+){0,4}?(?:as a (?:group|pack|crowd|body)|in\s+(?:a )?groups?|en\s+masse|all\s+at once)
+(?:effect|influence|impact|hold) (?:that )?(?:he|she|they|yp\d+|(?:his|her|their|the)\s+(?:\w+\s+)?(?:son|daughter|boy|girl|child)) (?:is |are |has |have |had )(?:having\s+|had )?on\s+(?:THE_REST|FRIENDS)
+so (?:that )?THE_REST (?:(?:may|might|can|could|will|are able to) )?(?:get on with (?:their|the|it)|settle|concentrate|calm|learn(?! (?:from|with|about|it|how))|study|have a chance|make progress|focus|be left|breathe|thrive|do well)
+(?:serv|admit|releas|dismiss)(?:e|es|s|ing|ting)? WHOM (?:in |out |through )?(?:one by one|singly|individually|separately)
+(?:limit|maximum|cap|ceiling) of (?:one|two|three|\d)(?: (?:young people|people|children|teenagers|under-\w+|friends|pupils|youths))? (?:at|to|per|in|round) (?:an?|each|the|any|one) (?:table|time|bench|booth|visit|shop|room|car|seat|sofa)
+(?:cannot|not|unable to|not be able to|\w+n['’]t) (?:do|go to|make|attend|manage|be at) both
+(?:limit|restrict|curtail|contain|reduc|phas|wind|slow|cool|halt|curb|interrupt|disrupt)(?:e|es|s|ing)? (?:out |down |off )?(?:the|this|their|these|his|her) (?:\w+ )?(?:friendships?|closeness|bond|attachment|association)
+(?:bans?|exclusions?|banning (?:orders?|letters?)|orders?|notices?) (?:to|for|on|against) (?:those|the ones?|whoever|anyone|the (?:two|three)) (?:\w+ ){0,4}?(?:most influential|influential|lead|leading|leaders?|ring-?leaders?|central|dominant|loudest)
+(?:keep|keeps|kept|hold|holds|stay|stays|remain|remains|be|is|are) (?:SOME )?(?:off|out|away|home|elsewhere|at home|indoors|off[- ]site)(?: \w+){0,3}? (?:when|while|whenever|as long as|if)\s+THE_REST (?:is|are|have|has|come|arrive|attend|use|train|meet)
+(?:each|every)(?! (?:time|day|night|week|case))(?: (?:of (?:them|the \w+)|YOUNG|boy|girl|member|friend))? (?:(?!cook|paint|play|choos|bring|read|write|draw|perform|worker|parent|adult)[\w’'-]+ ){1,6}?(?:in|at) (?:an? )?(?:separate|different) (?!language|key|way|colour|part|room at)\w+
+(?:one|two|three|some|half) of the (?:families|parents|mothers|carers) (?:\w+ ){0,3}?(?:asked|told|offered|encouraged|persuaded) to (?:take|move|send|keep) (?:their|the) (?:\w+ )?(?:boys?|girls?|sons?|daughters?|child|children) (?:to|away|elsewhere|out|off|indoors|in)
+(?:they|them|each|WHOM) (?:\w+ ){0,2}?(?:leave|leaves|let out|released|arrive|enter|depart|dismissed|sent (?:home|out)|come out|collected)(?: \w+){0,4}? at (?:\w+ ){0,2}(?:minutes?|hour)[-\s+]?\w* intervals
+(?:each|every) (?:of (?:them|the \w+) |boy |girl |one )?(?:\w+ ){0,3}?(?:involved in|going to|go|doing|do|join|joining|into) (?:something|somewhere) (?:different|else|of (?:his|her|their) own)
+(?:so (?:that )?|that |with |to have )only (?:one|two) of (?:FRIENDS|them) (?:is |are |may |can\s+|be |will be )?(?:at|in|on|there|inside|present|out|let|allowed|with)
+(?:no more than|not (?:to )?(?:have |take |put |let |accept )?more than) (?:one|two|\d)\s+(?:\w+\s+)?(?:of|from) FRIENDS (?:\w+ ){0,4}?(?:in|per|each|accepted|allowed|admitted|at|on|to|taken)
+(?:never|not|no longer) (?:to |be allowed to |ever )(?:coincide|overlap)(?!,? so (?:that )?(?:they|all|the))
+(?:not|never|cannot|\w+n['’]t) (?:\w+ )?(?:gravitat\w*|run|runs|head|heads|sneaks?|creeps?|slips?|go|goes|come|comes|return\w*) (?:straight |right )?back to FRIENDS
+(?:drop|remov|cut|strip|bench)(?:e|es|s|ed|ping|ing|ting)? SOME (?:out )?(?:from|of) (?:the|his|her|their) (?:squad|team|side|cast|choir|band|class|group|course|club|crew|trip|register|rota)(?!['’])
+(?:remov|reduc|undermin|weaken|lower|dent)(?:e|es|s|ing)? (?:his|her|their|yp\d+['’]s)\s+(?:\w+\s+)?(?:status|standing|influence|hold|power|leadership) (?:with|over|among|in|on|within)\s+(?:FRIENDS|the group)
+(?:a different|one of the) (?:boy|girl|friend|member|young person) (?:each|every|per|a)\s+(?:\w+day|week|evening|night|session|month|trip)(?! (?:\w+ )?(?:choos|lead|pick|cook|host|read|speak|sing|play|bring|tell|show)\w*)
+one of (?:them|the YOUNG) (?:a|per) (?:\w+day|week|evening|night|session|month|trip)
+WHOM (?:in |on |out )?singly
+(?:too|how|so) close (?:WHOM|they) (?:have|has|are|is) (?:become|got|grown)
+(?:stop|give up|quit|cease|refrain from) (?:hanging (?:around|about|out|round)|going (?:around|about|round|out)|knocking (?:around|about)|mixing|associating|messing about|being friends|meeting up|spending time|socialising) (?:with )?(?:them|FRIENDS)
+so (?:that )?(?:\w+ ){1,3}?(?:cannot|not|\w+n['’]t|unable to) (?:be able to )?(?:get|go|come|travel|cross|reach) (?:\w+\s+){0,2}?(?:to |over to |into )?(?:the (?:others?|rest|friends|boys|girls|group)|each other|one\s+another|(?:his|her|their) friends|yp\d+)['’]s? (?:side|end|part|street|area|house|home|stop|estate|school)
+(?:take on|takes on|employ|hire|recruit|accept|admit|pick|keep|invite)(?:s|ed|ing)? only (?:one|two) of FRIENDS
+(?:as|because|since) (?:they|WHOM) (?:\w+ )?(?:distract|egg|wind|spur) (?:each other|one another)
+(?:giv|offer|allot|assign|hav)(?:e|es|ing|s) WHOM (?:\w+ ){0,4}?(?:at|in|on) (?:opposite|different|separate) (?:ends?|corners?|sides?|rooms?|floors?)
+(?:dissuad|discourag|prevent|stop|deter|ban|bar|forbid)\w* (?:WHOM )?(?:from )?sharing (?:an?\s+|the |their )?(?:tents?|rooms?|tables?|bench|taxis?|cars?|flat|house|dorms?|cabins?|seats?|lifts?|lockers?|caravan|pitch)
+(?:stops?|no longer|not|cease) (?:let|letting|allow|allowing) (?:WHOM|them)\s+(?:to\s+)?(?:block[-\s+]?book|reserve|share a)
+(?:not|never|\w+n['’]t) (?:\w+ )?(?:be )?(?:in|at|there|home|around|about)(?: \w+){0,3}? (?:when|while|whenever|if) THE_REST (?:is|are|come|comes|call|arrive|have|visit)
+(?:not|never|no longer|\w+n['’]t) (?:be )?(?:in|into|form|stand in|sit in) (?:an? |one )(?:huddle|clump|cluster|knot|pack|bunch|clique|crowd)
+(?:so (?:that )?(?:they|WHOM) (?:is|are)|WHOM (?:to be|will be|should be)) (?:broken|spread|split|divided|distributed|scattered|shared out|spaced|dotted) (?:up |out )?(?:over|across|between|among|around|through)
+(?:warn|caution)(?:s|ed|ing)? (?:\w+ ){0,5}?(?:about|against|over) (?:the|this|their|his|her)\s+(?:association|friendships?|company)
+(?:jobs?|work|course|class|lessons?|round|shifts?|tutor|activity|appointments?) (?:\w+ ){0,3}?(?:at|for|on|during|in) (?:the )?(?:hours?|times?|nights?|evenings?|days?|weeks?) (?:when|that)\s+(?:THE_REST|the group) (?:is|are|go|goes|meet|meets|have|has)
+too (?:strong|much|great|big) (?:an? |of an? )?(?:hold|influence|sway|pull)
+(?:select|pick|choos|enter|draft)(?:e|es|s|ed|ing|ting)? WHOM (?:for|in|into|on) (?:different|separate|opposite|opposing) (?:teams|sides|squads|crews|casts|races|bands)
+stay-?\s?away (?:agreement|order|contract|condition|notice)s? (?:for|on|between|with) (?:WHOM|each)
+(?:clos|end|stop|cancel|scrap|withdraw|drop)(?:e|es|s|ing|ping|ling)? (?:[\w’'-]+ ){1,5}?(?:as|because|since) (?:it|that|this) (?:brings|draws|gets|keeps) (?:WHOM|them) together
 (?:amend|cook|greet|install|lock|mend|paint|plant|print|redraft|reopen|repair|sew|shorten|unload|unlock|widen)(?:s|ed|ing)?
 (?:donat|fenc|waiv)(?:e|es|ed|ing)
 (?:bought|buy(?:s|ing)?|lend(?:s|ing)?|patrol(?:s|led|ling)?|publicis\w+|publish(?:es|ed|ing)?|reserv(?:e|es|ing)|rewrit(?:e|es|ing|ten)|sent|sets? aside|swap(?:s|ped|ping)?|trim(?:s|med|ming)?|withdraw(?:s|n|ing)?)
 (?:posters?|signs?|lights?|notices?|cards?|cameras?|banners?) (?:\w+ ){0,5}?(?:goes|go|went) up
+(?:lockers?|tables?|bench(?:es)?|bins?|lamps?|stop|desks?|signs?|gates?|sofas?|chairs?|stalls?|hatch|goals?|machines?|kiosk|noticeboard|bus stop|pick-up point) (?:will |to\s+|is |are |be ){1,3}(?:moved|replaced|repainted|unlocked|emptied|cleaned|turned)
 (?:is|are|be|been|gets?|was|were) (?:fitted|mounted|bolted|hung|nailed|screwed|put up)
 light(?:s|ing)? (?:the|a)
 fit(?:s|ted|ting)?(?= (?:a|an|the|two|three|four|five|six|lights|lamps|locks|new|cameras)\b)
@@ -1032,7 +1185,7 @@ walk(?:s|ed|ing)?(?! (?:-in|in centre|alongside)\b)
 invit(?:e|es|ed|ing)(?! (?:views|feedback)\b)
 send(?:s|ing)?(?= (?:a|an|the|each|every|all|it|them|two|three|five|letters?|texts?|cards?|invitations?|his|her|their|its|out|copies)\b)
 (?:phon(?:e|es|ing)|ring(?:s|ing)?|text(?:s|ing)?)(?= (?:each|every|the|all|both|them|her|him|families|parents|home|social|round|a|anybody|anyone|whoever)\b)
-bring(?:s|ing)?(?= (?:the|a|them|each|back|two|three|five|forward)\b)
+bring(?:s|ing)?(?= (?:the|an?|them|each|back|two|three|five|forward|food|tea|lunch|coats?|blankets?)\b| (?:his|her|their|its) (?:[\w-]+ ){0,2}?(?:work|books?|homework|lunch|kit|letters?|tools?|bus|van|dog|bikes?|phone|coat|meals?|things)\b)
 tak(?:e|es|ing)(?= (?:the (?:group|friends|young people|five|bus|map|proposal|request|plan|boys|girls|letter|drawing|petition)|them|the group['’]s|a minibus|five|two|three|down)\b)
 read(?:s|ing)?(?= (?:the|out|it|them|each|back)\b)
 show(?:s|ing)?(?= (?:the|them|each|its|his|her|it)\b)
@@ -1076,5236 +1229,5812 @@ sees? (?:the (?:group|friends|young people|five|four|three|girls|boys)|them|each
 takes? (?:it in )?turns? (?:to|at|on|in)
 (?:an?|each|every|two|three) (?:home |weekly )?visits? (?:by|from) (?:the|an?|their)
 help(?:s|ing)? (?:[\w’'-]+ ){1,4}?(?:to )?(?:carry|cook|paint|build|move|clean|plant|cut|serve|unload|dig|mend|film|fill in|set (?:up|out))(?= (?:the|a|an|their|its|his|her|it|them|two|three)\b)
-shar(?:e|es) (?:a|an|the|their|one|two) (?:\w+ )?(?:barbecue|meals?|lunch|supper|flat|table|run|lifts?|taxis?|cars?|driving|allotment|rota|minibus|house|garden|stall)
+pitch(?:es|ed|ing)? (?:an?|the|one|two|three|their) (?:\w+ )?tents?
+arrang(?:e|es|ed|ing) (?:an?|the|two|three|their) (?:\w+ )?(?:lifts?|bus|minibus|taxis?|coach|van|trips?|meals?|tours?|interpreter|stalls?|key|pitch|supper|picnic)
+(?:plac|seat|sit|put|stand)(?:e|es|s|ing|ting)? (?:the \w+|them|all \w+|each) (?:side by side|next to|together (?:in|at|on)|in the (?:first|second|front|back) row)
+shar(?:e|es) (?:a|an|the|their|one|two) (?:\w+ )?(?:barbecue|meals?|lunch|supper|flat|table|run|lifts?|taxis?|cars?|vans?|coach|driving|allotment|rota|minibus|house|garden|stall)
 find(?:s|ing)? (?:a|an|the|each|two|three) (?:\w+ )?(?:flats?|houses?|jobs?|pitch|beds?|coats?|solicitor|interpreter|dentist|tenancy)
 
-2 3 4 5 6 10 11 12 14 15 16 18 20 22 23 24 25 26 27 28 29 31 32 33 34 35 36 37 38 39 40 41 42 47 50 53 54 55 56 57 58 59 60 63 64 66 68 70 71 72 73 75 76 78 79 80 81 82 83 84 85 88 89 90 91 93 95 99 100 101 102 103 107 108 109 110 111 114 115 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 134 135 136 137 141 142 143 145 147 148 149 151 152 159 162 163 166 170 172 173 174 176 177 178 180 181 182 183 184 189 190 191 192 194 197 198 200 202 203 205 208 210 212 214 215 216 225 228 239 243 244 246 247 248 249 250 253 254 255 256 257 258 259 260 268 269 270 271 272 276 278 279 281 283 284 285 286 287 288 289 290 291 293 294 295 296 297 298 299 300 309 315 317 319 320 324 325 326 327 331 332 333 335 339 340 341 342 343 344 346 347 348 349 352 354 356 357 359 360 361 362 366 367 368 371 373 375 376 378 379 383 386 391 392 393 395 401 402 408 409 412 414 415 417 418 419 420 421 423 424 425 426 427 428 429 430 431 435 438 439 440 442 443 444 445 457 464 465 466 482 483 487 493 494 495 497 500 502 505 509 510 513 514 516 517 519 521 522 526 529 530 534 536 537 538 539 540 541 543 544 545 547 549 550 551 554 556 557 559 560 561 563 564 569 571 572 573 574 575 576 578 580 582 583 584 585 586 587 588 589 591 592 593 594 595 596 597 598 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 625 626 627 628 629 630 631 632 633 635 636 638 639 640 641 642 643 644 645 646 648 649 650 651 652 653 654 655 657 658 659 660 661 662 663 664 667 668 669 670 671 672 673 674 675 676 677 678 680 681 682 683 684 685 686 687 688 689 690 691 694 695 696 697 698 699 700 701 702 703 704 705 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 723 724 726 727 728 730 731 732 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765 766 768 769 770 771 772 774 775 776 777 778 779 780 781 782 783 784 785 786 788 789 790 791 792 793 794 795 796 797 798 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 818 819 820 821 822 823 824 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 889 890 891 892 893 894 895 896 897 898 899 900 901 902 903 904 905 906 907 908 910 911 912 913 914 915 916 917 918 919 921 922 923 924 925 926 927 928 929 930 931 936 937 939 943 944 949 962 968 969 970 980 983 987 988 989 992 1004 1008 1011 1012 1013 1014 1015 1017 1018 1041 1046 1048 1049 1058 1059 1063 1064 1067 1072 1073 1074 1075 1076 1077 1 8 9 13 17 19 21 30 43 44 45 46 48 49 51 52 61 62 65 67 69 77 86 87 92 94 96 97 98 104 105 106 112 113 116 133 138 139 140 144 146 153 156 158 160 161 164 167 171 175 179 185 186 187 188 193 195 199 201 204 206 207 209 211 218 219 221 222 223 224 226 227 229 234 237 240 245 251 252 265 267 273 274 275 277 282 292 301 302 303 304 305 306 307 308 313 314 316 318 322 323 328 329 330 334 336 337 338 345 353 355 358 363 364 365 369 370 372 374 377 380 381 382 384 385 387 388 389 390 394 396 398 399 400 403 404 405 406 407 410 411 413 416 422 433 434 441 446 450 451 452 453 454 456 458 460 463 472 473 481 484 485 486 488 489 490 491 492 496 498 499 501 503 504 506 508 511 512 515 518 520 523 524 525 527 528 531 532 533 535 542 546 548 552 553 555 558 562 565 566 567 568 570 577 579 581 590 599 624 634 637 647 656 665 666 679 692 693 706 722 725 729 733 767 773 787 817 825 909 920 935 938 945 947 948 951 953 954 961 963 964 966 967 971 973 977 978 985 998 1002 1005 1010 1016 1020 1025 1027 1038 1039 1040 1042 1043 1047 1052 1053 1055 1060 1061 1065 1066 1068 1069 1070 1071 0 7 74 150 154 155 157 165 168 169 196 213 217 220 230 231 232 233 235 236 238 241 242 261 262 263 264 266 280 310 311 312 321 350 351 397 432 436 437 447 448 449 455 459 461 462 467 468 469 470 471 474 475 476 477 478 479 480 507 799 932 933 934 940 941 942 946 950 952 955 956 957 958 959 960 965 972 974 975 976 979 981 982 984 986 990 991 993 994 995 996 997 999 1000 1001 1003 1006 1007 1009 1019 1021 1022 1023 1024 1026 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 1044 1045 1050 1051 1054 1056 1057 1062
+2 3 4 6 7 8 9 13 14 15 17 18 19 21 23 25 26 27 28 29 30 31 32 34 35 36 37 38 39 40 41 42 43 44 45 50 53 56 57 58 59 60 61 62 63 66 67 69 71 73 74 75 76 78 79 81 82 83 84 85 86 87 88 91 92 93 94 96 98 102 103 104 105 106 110 111 112 113 114 117 118 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 137 138 139 140 144 145 146 148 150 151 152 154 155 156 163 166 167 170 174 176 177 178 180 181 182 184 185 186 187 188 193 194 195 196 198 201 202 204 206 207 209 212 214 216 218 219 220 225 226 228 237 240 251 255 256 258 259 260 261 262 265 266 267 268 269 270 271 272 279 280 282 283 284 285 286 290 292 293 295 297 298 299 300 301 302 303 304 305 307 308 309 310 311 312 313 314 323 329 331 333 334 338 339 340 341 345 346 347 349 353 354 355 356 357 358 360 361 362 363 366 368 370 371 373 374 376 377 378 382 383 384 387 389 391 392 394 395 399 402 407 408 409 411 417 418 424 425 428 430 431 433 434 435 436 437 439 440 441 442 443 444 445 446 447 451 454 455 456 458 459 460 461 473 480 481 482 498 499 503 509 510 511 513 516 518 521 525 526 529 530 532 533 535 537 538 542 545 546 550 552 553 554 555 556 557 559 560 561 563 565 566 567 570 572 573 575 576 577 579 580 585 587 588 589 590 591 592 594 596 598 599 600 601 602 603 604 605 607 608 609 610 611 612 613 614 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 641 642 643 644 645 646 647 648 649 651 652 654 655 656 657 658 659 660 661 662 664 665 666 667 668 669 670 671 673 674 675 676 677 678 679 680 683 684 685 686 687 688 689 690 691 692 693 694 696 697 698 699 700 701 702 703 704 705 706 707 710 711 712 713 714 715 716 717 718 719 720 721 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 739 740 742 743 744 746 747 748 750 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 784 785 786 787 788 790 791 792 793 794 795 796 797 798 799 800 801 802 804 805 806 807 808 809 810 811 812 813 814 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 834 835 836 837 838 839 840 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 889 890 891 892 893 894 895 896 897 898 899 900 901 902 903 904 905 906 907 908 909 910 911 912 913 914 915 916 917 918 919 920 921 922 923 924 926 927 928 929 930 931 932 933 934 935 937 938 939 940 941 942 943 944 945 946 947 948 949 950 951 952 953 954 955 956 957 958 959 960 961 962 963 964 965 966 967 968 969 970 971 972 973 974 975 976 977 978 979 980 981 982 983 984 985 986 987 988 989 990 991 992 993 994 995 996 997 998 999 1000 1001 1002 1004 1005 1006 1007 1008 1009 1010 1011 1012 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1067 1068 1069 1070 1071 1072 1073 1075 1076 1077 1078 1079 1080 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1095 1096 1097 1102 1115 1121 1122 1123 1133 1136 1140 1141 1142 1145 1157 1161 1164 1165 1166 1167 1168 1170 1171 1194 1199 1201 1202 1211 1212 1216 1217 1220 1225 1226 1227 1228 1229 1230 1231 1232 1233 1 5 11 12 16 20 22 24 33 46 47 48 49 51 52 54 55 64 65 68 70 72 80 89 90 95 97 99 100 101 107 108 109 115 116 119 136 141 142 143 147 149 157 160 162 164 165 168 171 175 179 183 189 190 191 192 197 199 203 205 208 210 211 213 215 224 227 230 231 233 234 235 236 238 239 241 246 249 252 257 263 264 277 281 287 288 289 291 296 306 315 316 317 318 319 320 321 322 327 328 330 332 336 337 342 343 344 348 350 351 352 359 367 369 372 375 379 380 381 385 386 388 390 393 396 397 398 400 401 403 404 405 406 410 412 414 415 416 419 420 421 422 423 426 427 429 432 438 449 450 457 462 466 467 468 469 470 472 474 476 479 488 489 497 500 501 502 504 505 506 507 508 512 514 515 517 519 520 522 524 527 528 531 534 536 539 540 541 543 544 547 548 549 551 558 562 564 568 569 571 574 578 581 582 583 584 586 593 595 597 606 615 640 650 653 663 672 681 682 695 708 709 722 738 741 745 749 783 789 803 833 841 925 936 1003 1074 1098 1100 1101 1104 1106 1107 1114 1116 1117 1119 1120 1124 1126 1130 1131 1138 1151 1155 1158 1163 1169 1173 1178 1180 1191 1192 1193 1195 1196 1200 1205 1206 1208 1213 1214 1218 1219 1221 1222 1223 1224 0 10 77 153 158 159 161 169 172 173 200 217 221 222 223 229 232 242 243 244 245 247 248 250 253 254 273 274 275 276 278 294 324 325 326 335 364 365 413 448 452 453 463 464 465 471 475 477 478 483 484 485 486 487 490 491 492 493 494 495 496 523 815 1092 1093 1094 1099 1103 1105 1108 1109 1110 1111 1112 1113 1118 1125 1127 1128 1129 1132 1134 1135 1137 1139 1143 1144 1146 1147 1148 1149 1150 1152 1153 1154 1156 1159 1160 1162 1172 1174 1175 1176 1177 1179 1181 1182 1183 1184 1185 1186 1187 1188 1189 1190 1197 1198 1203 1204 1207 1209 1210 1215
 
-8 14 6 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 5 10 10 8 5 6 7 8 8 8 6 3 6 7 6 6 6 3 6 9 0 7 4 9 9 10 0 6 7 6 5 4 9 5 5 5 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 6 6 4 5 5 8 6 5 5 8 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 7 6 7 5 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 4 3 3 4 5 4 0 0 0 4 7 7 0 9 3 5 0 0 0 4 21 0 7 10 24 0 4 9 9 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 11 6 7 11 13 0 6 11 10 7 6 8 0 10 7 7 4 5 0 11 5 5 5 5 4 10 0 3 10 5 11 7 0 15 0 7 0 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 10 14 0 12 9 13 10 12 10 10 4 6 4 9 5 0 8 8 0 14 20 26 9 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 9 5 10 0 0 0 0 0 5 4 0 3 6 8 7 8 6 0 4 4 4 6 14 0 6 4 11 9 6 16 6 13 6 5 5 13 14 13 0 0 0 0 5 3 9 0 13 4 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 0 4 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 5 4 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 5 3 4 8 3 4 4 4 5 3 3 5 5 3 6 4 3 6 5 5 2 11 2 10 11 10 3 5 4 11 7 5 5 4 6 5 5 8 4 4 14 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 4 2 5 4 3 0 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 0 2 0 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
+8 14 6 6 9 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 5 10 10 8 5 6 7 8 8 8 6 3 6 7 6 6 6 3 6 9 0 7 4 9 9 10 0 6 7 6 5 4 9 5 5 5 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 5 6 6 4 5 5 8 6 5 5 8 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 7 6 7 5 5 3 4 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 0 16 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 7 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 4 3 3 4 5 4 0 0 0 4 7 7 0 9 3 5 0 0 0 4 21 0 7 10 24 0 4 9 9 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 11 6 7 11 13 0 6 11 10 7 6 8 0 10 7 7 4 5 0 11 5 5 5 5 4 10 0 3 10 5 11 7 0 15 0 7 0 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 10 14 0 12 9 13 10 12 10 10 4 6 4 9 5 0 8 8 0 14 20 26 10 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 9 5 10 0 0 0 0 0 5 4 0 3 6 8 7 8 6 0 4 4 4 6 14 0 6 4 11 9 6 16 6 13 6 5 5 13 14 13 0 0 0 0 5 3 9 0 13 4 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 0 4 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 5 4 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 0 0 0 0 0 0 0 0 0 0 0 0 7 0 0 0 0 3 11 0 5 0 0 0 6 8 7 0 0 0 0 0 6 0 0 18 13 0 0 10 0 21 0 17 0 0 0 0 0 16 0 20 22 19 9 0 4 5 6 5 0 6 15 16 8 7 7 10 12 0 0 0 0 0 0 14 13 0 0 0 0 0 0 0 0 0 0 11 8 0 0 0 8 9 8 6 10 0 0 0 0 7 9 0 0 0 14 0 8 7 5 11 0 14 14 0 13 0 0 6 0 0 0 7 7 0 0 18 0 0 0 0 0 14 7 0 9 14 5 0 0 0 8 6 3 4 4 4 5 3 3 5 5 3 6 4 3 6 5 5 2 11 2 10 11 10 3 5 4 11 7 5 5 4 6 5 5 8 4 4 7 4 4 14 0 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 4 2 5 4 3 0 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 0 2 0 2 3 4 0 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 1 1 2 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
 
-1$	1514 579 1794
-20$	1984
-34$	897
-35$	897
-YP	1541
-a$	2138 129 1264 1319 1331 1337 1338 281 1368 1372 460 1540 1725 2681 1728 1729 2685 1734 1737 1738 1739 663 1747 678 1758 1759 1801 1992 1993 1994 1997 1998 2000 2001 2002 2005 2006 2010 2011 2015 2020 2024 2032
-abc	323 1401
-abcs	1401
-able$	2195 1404 333 1436 1566 720 1842
-about$	1278 1365 2352 1908 1913
-above	2438
-above$	2444 1926
-abreas	839
-abreast$	1917
-abroad	1562
-abuse$	1886
-academ	2496 2504 2554
-academy$	2512
-accept	1093 2070
-accepted$	2048
-access	1332 1890 840 1918
-access$	2287 821
-accessed$	688
-accessible$	2281
-accessing$	2067
-accomm	481
-accommodation$	2498 485
-accord	785
-accordingly$	1863
-accoun	2153 1311 840 1918 971
-account$	23 2255 2266 2317
-accred	1109
-accredited$	2064
-achiev	1154 1923
-achieve$	689
-achieved$	1095 2109 689
-achieves$	689
-acknow	1110 818 1001
-acknowledgement$	2065
-across	2709
-across$	2537 1870
-act$	876
-acted$	2156
-action	2129 1299 1311 682 1766 1794 955
-action$	76 2125 2242 2254 2266 699 711
-actions$	76 2125 699 711
-active$	2202 1268
-activi	2129 2257 2276 1383 2613 682 1766 1794 1946 955
-activities$	2130 2206 2338 2578 2607 1653 2609 2611 1898 1899 1951
-activity$	2578 1951
-acts$	876
-ad$	762
-add	898
-add$	1030
-added$	1030
-adding$	1030
-additi	231
-additional$	1274 1309 702 773
-addres	154 155 1265 214 818
-address$	1292 1491 1003
-addressed$	1233 2220 1003
-addresses$	1491 1003
-addressing$	1003
-adds$	1030
-admit$	1391 1494 436
-admited$	436
-admiting$	436
-admits$	436
-admitt	440
-admitted$	436 1518
-admitting$	436
-adolescents$	2441
-adopt$	253 1049
-adopte	2086 2096 1165 1760
-adopted$	2120 1049
-adopting$	1049
-adopts$	1049
-adult	2153
-adult$	2149 2261 2262 2304 2686 1824 748 967 1015
-adults	282
-adults$	108 2149 210 1303 2304 1360 2686 967 1015
-advert	2086 2129 682 1760 1766 1794 955
-advice$	197 2264 276 1013
-advis$	335
-advise	25 26 1125 1001
-advise$	328 335
-advised$	335
-adviseed$	328
-adviseing$	328
-adviser$	701 712
-advisers$	701 712
-advises$	328 335
-advisi	1001
-advising$	335
-adviss$	335
-advoca	818 1004
-advocate$	982
-afraid	1188 757
-afraid$	2143 1835
-after$	2254 1380 2700 1798 1977
-aftern	454 1618 2573 571 572
-afternoon$	2063 113 2469 2487 525 1633 2595 2602 1649 2605 730
-afternoons$	2063 113 2487 1633 2596 2603 1649 2605 730 1812
-again$	1347 2390 1960
-agains	1746
-against$	1100 145 1224 2357 1413 2701 1867
-age$	2668
-agenc	2229
-agenci	38 53 2115 1282 282
-agencies$	0 1 2038 12 16 18 1116 63 2098 84 1172 1280 2237 210 1360 798
-agency$	2074 1287
-agenda$	2252 709 1856
-agree	898
-agree$	1096 352 366 658 932
-agreed	1102 2086 1165 1265 1760
-agreed$	2050 2057 2120 1239 2220 1345 366 1566 658 1792 862 932
-agreeed$	1096
-agreem	2129 2351 682 1766 1794 955
-agreement$	87 197 2350
-agreements$	2350
-agrees$	1096 352 366 658 932
-ahead	2122
-aim	836
-aim$	261 1940
-aiming	836
-aims	836
-aims$	1940
-alarm$	55 60 88
-alarms$	55 60 88
-alert	1341
-alert$	2243 2296 1959
-align	1004
-alive$	2202
-all	52 143 157 2447 1745 2704 1903 1972
-all$	2034 2059 2081 1130 1163 1177 210 1355 1358 1360 1598 2557 1731 697 798 1894 1994 1998 2026
-alliance$	1935
-alliances$	1935
-alloca	1118 2086 1760
-allocate$	1051
-allocated$	2073 1151 544 1792 1051
-allocates$	1051
-allocating$	1051
-allotment$	85 2713
-allow	440
-allow$	2192 1387 1391 1432 1462 1467 1494 436 1518 1678 856 1948
-allowe	440
-allowed$	1387 1404 2411 1508 2464 436 1518 801
-allowing$	436 856
-allows$	2192 436 1518 856 1948
-allowted$	1387 436
-allowting$	436
-alone	1188 1607
-alone$	2143 2463 2474 2484 2559 2562 1978
-along$	2430 1478 2457 1947
-alongs	1469 1612
-alongside$	1253 2567 1870 1958 1961
-altern	2276 2318 565 630 637 1946
-alternate$	555 1637 1648
-alternating$	555 1648
-alternative$	1302 641
-alternatives$	1887
-ambassador$	712
-ambassadors$	712
-amber$	2136 2137 1810
-ambition$	261
-amend	1018
-amende	2086 1760
-among$	1389 2537 1665 983
-an$	1258 1264 247 1331 1337 1725 2681 1728 1738 1739 663 678 1758 1759 1801 2010 2020 2032
-analyse$	775
-analyses$	775
-analysing$	775
-analyst$	969
-analysts$	969
-and$	1309 1371 1382 1916
-annual$	687
-anothe	1282 2365 2396 2399 2406 2407 2421 2424 1549 2568 2615 2619 2621 2623 2635 2637 2656 890 1971
-another$	2198 1258 2237 329 330 2375 2378 2380 2383 2386 2387 2395 2400 2404 2491 2494 1544 1545 1557 2514 1564 2541 509 1599 2566 1614 540 1622 2598 2616 2627 2629 2631 2645 2648 2649 2651 634 2668 641 2681 1738 746 1968
-answer	1110 2156
-answer$	2065 1072
-answered$	1072
-answering$	1072
-answers$	1072
-anti$	819
-any$	1283 206 1285 1358 490 2568 1663 1731
-anybody$	2146 2568
-anyone$	2146 2568
-apart	2356 2360 2416 2417 1575 1576 602 1691 623
-apart$	2379 368 2419 1565 2523 2530 2531 2537 2538 1584 2540 508 2549 2576 2589 2634 1680 2646 2652 1706 1963
-apolog	976
-apologise$	952
-apologised$	952
-apologises$	952
-apologising$	952
-app$	23
-appeal$	2490 624 1703 2692
-appearance$	1889
-appl	898
-applic	2129 682 1766 1794 955
-applicable$	1841 1842
-application$	2683 2692 1919
-applications$	2692 1919
-applie	1103
-applied$	2058 931
-applies$	931
-apply$	931
-applying$	931
-appoin	2086 93 2129 440 682 1760 1766 690 1768 1794 955
-appoint$	1053
-appointe$	1053
-appointed$	1790 1792 1053
-appointes$	1053
-appointing$	1053
-appointment$	1171 2130 1518 2683
-appointments$	1171 2130 1518
-appoints$	1053
-appren	1618 2573
-approa	2110 1188 2173 142 1830 1005
-approach$	2171 2242 2286 1897
-approachable$	2281 1878 1959
-approached$	2143
-approaches$	1198 2171
-approaching$	2371
-approp	2214 231 1392 637 1890 839
-appropriate$	1239 1241 1274 2232 1302 1309 2281 2347 1841 1842 1917
-appropriately$	1917
-approv	1102 1118 2086 1760
-approved$	2057 2073
-apps$	23
-april$	2159 1205
-are	1081 154 230
-are$	1101 43 1135 80 1163 1168 100 103 2139 135 139 148 1275 1335 264 1526 1556 507 646 655 666 726 731 743 745
-area	2356 2496 2504 2515 1587 2542 2554 2572
-area$	2431 2435 2482 2497 1543 1544 2499 1568 1974
-areas	2542
-areas$	2299 2435 2561
-arise	1261
-arise$	2216
-arises$	2216
-around	1469
-around$	168 2237 1309 1313 1365 2352 1891 1917 1958
-arrang	2086 1132 1139 2122 1760
-arrange$	224 1387
-arranged$	2094 2265
-arrangeed$	1387
-arrangeing$	224
-arranges$	2087 224
-arrangeted$	1387
-arrest	1188 963
-arrest$	133 147
-arrested$	2143
-arrests$	133 147
-arriva	1645
-arrivaltime$	2600
-arrivaltimes$	2600
-arrive	419 440 543 900
-arrive$	1518 1573
-arrives$	1518
-articl	2129 682 1766 1794 955
-as$	1210 159 160 1240 174 1257 180 183 2220 2222 267 743 763 1857 1858 1891 849 870
-asbo	323 1401 324 1402
-asbos	1401 1402
-aside	1020
-aside$	2089
-ask	2139 1221 2176
-ask$	131 328 398 424 735 1069
-aske	735
-asked	1103 2060 2062 1221 2176 719
-asked$	2058 2152 1199 328 352 398 1797 1069
-asking$	328 398 424 1069
-asks	1221 2176
-asks$	131 328 398 424 735 1069
-aspira	1896 1005
-assaul	142 757 963
-assault$	2149 146
-assaults$	2149 146
-assemb	2129 2391 2394 682 1766 1794 955
-assemble$	2453
-assemblies$	2130 2694 2705
-assembly$	2694 2705 957
-assess	2129 1229 154 1235 682 1766 1794 955
-assessed$	69 1775
-assessment$	2182 2184 2187 2188 2190 2191
-assessments$	2190
-assign	2086 1760
-assign$	1051
-assigned$	1151 544 1792 1051
-assigning$	1051
-assigns$	1051
-assist$	990
-assistance$	2264 990
-assisted$	990
-assisting$	990
-assists$	990
-associ	1397 1398 2354 2356 2359 2360 1430 1434 2394 2420 1574 1659 2615 975
-associate$	2352 2374 2385 2389 2529 1969
-associating$	2353 2368 1970
-association$	2353 2614 2618 2624 1964 1965
-assumptions$	1904
-assurance$	197 1865
-assurances$	1865
-at$	1126 2108 1164 2138 1206 130 163 174 2209 2220 1292 227 262 2297 2300 2302 1503 1505 1512 1513 2492 470 1553 542 2599 568 2688 2695 2698 1744 2700 1749 1750 2709 2710 1762 1795 1812 1909 1977 2005 2006 2016 2017 2018 2031
-attached$	1926
-attachment$	1694 1935
-attachments$	1694 1935
-attack	142 757 963
-attack$	1835
-attacked$	1831 1835
-attacks$	1835
-attemp	836
-attend	1078 1079 4 2040 1098 2053 2054 1103 1109 1117 1119 2075 2080 2084 2085 2086 1132 1147 95 419 440 1760 696 703 900
-attend$	2039 1173 1518 491 1572 2599 1781 738 1075
-attendance$	1082 21 2074 2083 2102 91 128 1518 1774 1793 717
-attendd$	1781
-attended$	2033 2058 2064 2077 2114 1173 1781 738
-attendees$	2072 2083 2098
-attending$	2033 2067 1778 738 1075
-attends$	2039 2087 1173 1518 491 1572 1781 738 1075
-attention$	1315 1887
-attenu	603
-attitu	1005
-attitudes$	1904
-attrac	2432
-attraction$	2490
-attractive$	2281
-audit	2129 682 1766 1794 955
-audite	1109
-audited$	2064
-august$	2159
-aunt	1536 2496 2516 488
-aunt$	979
-auntie$	979
-aunty$	979
-authorisation$	1975
-authorisations$	1975
-authority$	1975
-autumn$	2159
-availa	2086 1134 1341 1760
-available$	2089 2090 1239 2265 2296
-avoid	2361 364 583
-avoid$	1468 2589 1661
-avoidi	583
-avoiding$	1661 1807
-avoids$	1468
-aware	1265 1308 1341 839
-aware$	2220 2243 2263 2290 2296 1917
-awaren	1896 1005
-awareness$	801 1892 1893 829
-away	1187 408 423 2496 1549 474 2515 602 623 629
-away$	2142 2356 2361 1438 1445 368 2416 2419 2425 1495 1501 2479 2492 2494 1552 1559 2518 1565 492 500 1677 1680 605 1710 1983 1995
-back	1281 1768
-back$	135 1272 2236 368 737 2029
-background$	1875
-bad$	1593
-badge$	2079
-badges$	2079
-badmin	1746
-badminton$	2701
-bail$	323
-bake$	943
-bakees$	943
-bakes$	943
-ban	312 320 322 338 339 341 348 380 381 387 408 444 455 569 1732 902
-ban$	321 1461 403 439 447 449 585 653 2687
-band	2577
-banding$	585
-bands$	2585
-bane$	447
-baned$	585
-banes$	447
-baning$	447 585
-bann	312 455
-bann$	585
-bannding$	585
-banned	320 322 2412 417 1524 569
-banned$	2344 321 347 361 2411 1495 2479 2481 449 585 653
-banner	86
-banner$	645
-banners$	645
-bannin	320 322 338 408 569
-banning$	321 447 449 585 653
-banns$	585
-banred$	653
-banring$	447 653
-bans	320 322 338 408 569
-bans$	321 447 449 585 653 2687
-bar	320 322 338 387 408 455 569 902
-bar$	321 447 449 653
-barbec	89 1167
-barbecue$	2693 1741 2713
-bare$	447
-bares$	447
-baring$	447
-barned$	653
-barning$	447 653
-barr	455
-barred	320 322 417 1524 569
-barred$	2344 347 361 1495 2479 2481 449 653
-barrier$	610 617
-barriers$	2259
-barrin	320 322 338 408 569
-barring$	447 449 653
-barrister$	982
-bars	320 322 338 408 569
-bars$	321 447 449 653
-base$	1863
-based$	1942
-basis$	1840
-basket	1746
-basketball$	2701
-be	230 263 778
-be$	1101 1163 148 176 180 1259 187 1275 1288 213 1296 2256 1310 235 1323 1329 255 1335 258 264 2298 1350 1352 1385 351 1440 1526 1556 1573 497 2535 507 1589 1609 646 655 666 743 774 800 824 881 883
-bear$	193
-bearing$	193
-bears$	193
-beating$	2171
-beatings$	2171
-became$	726
-become	230
-become$	176 213 726
-becomes$	726
-becoming$	213
-bed$	2714
-beds$	2714
-been	2075 2158 126
-been$	1090 1105 36 2086 1135 1155 1157 1163 148 1310 507 646 655
-before	758
-before$	2138 1204 2700 720 1836
-befrie	142
-begun	2086
-begun$	112
-behaved$	2347
-behavi	2320 1896
-behaviour$	323 324 1904 1012
-behaviours$	1904 1012
-behind	1730 972
-behind$	2640 2685 1829
-being	230 263 1451 2420 1896 1005
-being$	148 176 1275 213 1310 2354 2371 2394 1556 2517 2535 1806 1807 774 824
-belief	1918
-belief$	1937
-believ	2156 1221 2176
-believe$	858
-believes$	858
-believing$	858
-belong	1230 154
-belong$	2185 760
-belonging$	2282
-belongs$	760
-below$	1926
-bench	24 1477 2680
-bench$	55 90 421 422 1780
-benches$	55 90 1780
-benefi	2214
-bes$	774
-beside	1611 1612
-beside$	2567 2017
-best	1890
-best$	240 1944
-better	209 231 1392 630 637 1716 815 818 961
-better$	1254 1287 1309 240 2287 279 1359 1377 2335 305 1392 2347 349 627 1709 1711 634 636 2672 641 715 1931 863 875 1955
-betwee	1195 2351
-between$	2150 1389 2345 2350 2355 2408 2537 2614 1688 1695
-betweens$	2350
-beyond	151 1706 1710
-bid	2129 682 1766 1794 955
-bigger$	1487 2444
-bike	24
-bin	24
-bin$	55 90 1780
-bingo	1746
-bingo$	2701
-bins$	55 90 1780
-bit$	2323
-blankets$	2003 2004
-block	380 381 399
-block$	375 893
-blocke	2412 2454
-blocke$	893
-blocked$	2344 375 423 893
-blockes$	893
-blocking$	375 893
-blocks$	375 893
-board	19 38 1147 1148 785
-board$	1116 2100 2102 2103 2119 90 2227 2228 2513 1746 695 1863
-boarded$	690
-boardi	2496
-boarding$	1548 489
-boards$	2119 90
-boat	2577
-bolste	1004
-bolted	1724
-bolted$	2679
-bond	1659 1681
-bond$	314 325 2614 587 2636 608 613 1694 1935 1941
-bonds$	314 325 587 2636 1694 1935 1941
-book	2084 486 553
-book$	2708 2003 1047
-booked	1109 2084 2086 1760 690 1768
-booked$	2064 2114 1047
-booking$	2683 1047
-bookle	2129 682 1766 1794 955
-booklet$	2069
-booklets$	2003
-books	24
-books$	2708 1778 2003 1047
-boroug	2356 2496 2504 2515 1587 2542 2554
-borough$	2497 1543 2499 2501 2512 1568 2560
-boroughs$	2502
-both	2447 1745 2704
-both$	2059 2348 1399 1406 1419 1426 365 1463 392 2447 448 2536 1582 1583 2539 1594 2557 2643 697 1972 1973 906 1985 1993 1994 1998 2006 2014
-bought	1102 2086 1158 1166 1760 690 1768 1020
-bought$	2057 2113 2121
-bounda	2320 840 1918
-boundaries$	1888 1953
-bounds$	415
-box$	943
-boxes$	943
-boxing$	685
-boxs$	943
-boy	1189 2348 1399 1406 1419 1426 365 1463 1465 392 2447 448 461 1541 478 2536 1582 1583 2539 1594 2643 1972 1973 906 1985
-boy$	2144 2146 1218 2495 1560
-boyfriend$	979
-boys	27 28 29 44 78 119 1201 136 137 143 256 1334 2348 1399 1406 1419 1426 365 1463 392 1475 2447 2448 1496 1522 1525 448 1532 498 2536 1582 1583 2539 1594 528 536 2643 1748 1754 1802 1972 1973 906 1985
-boys$	1106 1107 1122 1156 79 83 101 102 2141 2144 2146 2148 1197 1214 1215 2179 1379 1458 2441 2443 2451 1516 2472 2477 2480 2495 2533 2541 570 2636 2703 1828 1981
-branches$	705
-bread$	2004
-break	1424 1531 1571 1587 2542 1600 1645 2613 602 603 616 620 621 625 907
-break$	226 343 2469 2486 503 504 1588 2555 583 1680 604 605 1687 1988
-breakf	89 1167 1742
-breakfast$	1741 2697 2004 2012
-breakfasts$	2012
-breaki	603 620
-breaking$	226 343 503 504
-breaks	2542 603 620
-breaks$	226 343 503 504 2555 2586
-breaktime$	2600
-breaktimes$	2600
-breath	1531
-breathe$	2489
-breather$	2486
-breathing$	1531
-bridge$	807
-bridgeing$	807
-bridges$	1883 1884 807
-brief$	1847 1073
-briefe	1078 2060 2062 1109 2110 1162
-briefed$	2033 2061 2064 2117 1073
-briefi	19 2129 682 1766 1794 955
-briefing$	2130 957 1073
-briefings$	2130
-briefs$	1073
-brighter$	1804
-bring	194 2432 925
-bring$	202 306 1064
-bringing$	202 306 1442 1064
-brings	194
-brings$	202 306 1064
-broade	1004
-broken	2657
-broken$	2358 1575 1576 907 1993 1994
-brothe	1465 2516 488 521
-brother$	978
-brothers$	1827 1990
-brough	194
-brought$	195
-budget	1102
-budget$	2055 40
-budgeted$	2057
-build	1332 1757 815 818 1002
-build$	238 250 2287 635 647 2712 802 806 857
-builde$	250 635
-buildes$	250 635
-buildi	2554 1601 818
-building$	85 250 2439 2462 2482 2524 2545 557 635 802 806 857
-buildings$	2556 2561
-builds	818
-builds$	250 635 647 802 806 857
-built	1133 690 1768
-built$	2088 2118
-bulb$	55 691
-bulbs$	55 691
-bulletin$	9 1765
-bulletins$	9
-bullie	2675
-bully	2675
-bump$	2391
-bunch$	2632
-burglaries$	970
-burglary$	970
-burgle	757
-burgled$	1835
-bus	2554 1616 2571 2704
-bus$	1120 58 2119 2563 2569 2578 2693 1741 2007 2012
-buses	1587 2542 2571 2572 1618 2573
-buses$	2119 2552 2561 2569 2570 2578 2581
-bushes$	705
-busine	1230
-business$	2185 2249 882
-businesses$	63
-but	2523
-buy	1830 1020
-buy$	2676
-buyer	1017
-buyer$	967
-buyers$	1990 967
-by	519 1735
-by$	1164 114 2155 127 2300 280 1361 542 2688 2690 1744 2700 2711 1770 1813 1815 1817 1862 1947 2011 2017
-cabin	2577
-cabinet$	2100
-cafe	30
-cafe$	63 2439
-cafes$	63
-café	30
-café$	2439
-calendar$	2076 694
-call	2040 2129 1440 682 1766 1794 955
-call$	2039 1180 2145 1198 123 131 133 134 2171 2342 2683 869
-called	95 2152 976
-called$	1173 134 976
-callin	1451
-calling$	1454
-calls	1132 1390
-calls$	2039 2087 1180 1198 123 131 133 134 2171 2342 1453
-calm$	2489
-calmer	961
-came	1094 2070 2075 2084
-came$	2040 2049 1225
-camera	24
-camera$	55 60 90 645 1780
-cameras$	55 60 90 645 1780
-camp	89 1167
-camp$	2693 943
-campai	2129 682 1766 1794 955
-campaign$	685 789
-campaigning$	789
-campaigns$	789
-campes$	943
-camps	1167
-camps$	943
-campus	2496 1587 2542 1618 2573
-campus$	2524
-can	2139 1374
-can$	107 2195 2210 1310 1386 333 1436 362 499 1686 1844
-cancel	576
-cancelled$	2483 2608 1733
-cannot	1405 333 1436 362 499
-cannot$	1443 1577 1619 2589
-cap	340 431
-cap$	434 439 597
-capaci	840 1918
-capacity$	1237 1924
-caped$	434
-caping$	434 597
-capitalise$	238
-caps$	434 597
-capting$	434
-capture$	797
-captured$	2340 1782
-captureing$	797
-captures$	797
-car$	2149 1602 2563 2578 2713
-card	86 2129 682 1766 1794 955
-card$	2069 2079 645 2683 2691 2003
-cards	1746
-cards$	2079 645 2683 2701 2003
-care$	2258 2332 1888 1984
-cared	2336
-careful$	1268 1959
-carefully$	2672 1881
-carer	53 2115 2496 481
-carer$	0 1 2038 12 16 18 2066 84 1172 485 978
-carers$	0 1 2038 12 16 18 2066 84 1172 265 383 2496 485 978
-cares$	2258
-careta	25 26 1125
-carr	925
-carria	2577
-carriages$	2581
-carried$	1109 2080 2086 1322 1364 1760 690
-carries$	1124 2080 768
-carry	2139 1757
-carry$	1124 2712 768 772
-carrying$	1807 768
-cars	109
-cars$	2149 1602 2570 2578 2581 2713
-cascad$	786
-cascade$	786
-cascades$	786
-cascading$	786
-cascads$	786
-cascadting$	786
-case$	1142 1147 1238 1247 1276 699 1850 1857
-caseload$	2101
-cases$	699
-caseworker$	980
-cast	27 29 1618 2573 2577
-cast$	1107 2519 544 2581
-casts	2573
-casts$	2519 2581
-catch	1263 1855
-catchup$	2218
-catchups$	2218
-caught$	1446 369 370
-cause	1918
-causes	1918
-caution$	335
-cautione$	335
-cautioned$	335
-cautiones$	335
-cautioning$	335
-cautions$	335
-cbo	323 1401 324 1402
-cbos	1401 1402
-cctv	755
-cctv$	55 60 1833
-cease	576 1687
-cease$	2608 2642
-ceased	1196 1211
-ceased$	2151 2166
-ceases$	2608
-celebrate$	845
-celebrates$	845
-celebrating$	845
-cent$	1130
-center$	1305
-centre	30 35 1587 2542 2554 2572 801
-centre$	1305 2431 2439 2482 2493 2524 2578 557
-centred$	1262 1879 1902 1942
-centres$	2561 2578
-certain$	257 1945
-certif	2129 682 1766 1794 955
-certificate$	2079
-certificates$	2079
-chair	25 26 1125 1148
-chair$	54 2103 2169 2708 2028
-chaire	2086 1760
-chairs	24 1132
-chairs$	2087 2169 2708 2003
-challe	1001
-challeng$	826
-challenge$	2247 1877 826
-challenged$	2284
-challenges$	2247 826
-challenging$	826
-challengs$	826
-champi	818
-champion$	712 714
-champions$	712
-chance	2318
-chance$	2207 275 2310 333 1531
-chances$	275
-change$	2193 2238 2240 472 473 736 1948 1957 1039
-changed$	1769 1039
-changees$	2193
-changes$	2193 2238 1284 2240 472 1948 1039
-changing$	472 1039
-channel$	23 2413
-channels$	2194 1295 218
-charge	1732
-charge$	2687
-charges$	2687
-charte	86
-charter$	87
-chas	418
-chased	1103
-chased$	2058
-chat	1455 379 1459
-chat$	2145 274 287 1440 1455 2410 379 1457 2413 1459 2414 382 1805 1949
-chats$	274 287 2413 1949
-chatti	1451 1454
-chatting$	2409
-check	1079 93 2129 1263 682 1766 1794 1855 955
-check$	2129 189 682 1766 1794 955 1027
-checked$	69 1027
-checkin$	1171 2218
-checking$	189 1027
-checkins$	1171 2218
-checks$	1132 189 1027
-chess	1746
-chess$	2701
-child	1189 1465
-child$	2078 2144 2146 1218 1464 1560 864
-childcare$	61
-childr	1189 1201 1220 1223 256 1334 2348 1399 1406 1419 1426 365 1463 1465 392 1475 2447 2448 1496 1522 1525 448 2536 1582 1583 2539 1594 528 536 2643 1972 1973 906 1985
-children$	1146 2144 2146 2148 2175 2178 2179 2316 1458 1464 2441 2443 2451 1516 2477 2480 2666 1931
-childrens$	2144
-childs$	2144
-choice	2318 2320 1896 1946 1005
-choice$	640
-choices$	640
-choir	2577
-choos$	638
-choose	2139 735
-choose$	638 639 675 1813
-chooses$	638 639 675 1813
-choosi	735
-choosing$	638 639 675 1813
-chooss$	638
-chose	735
-chose$	1813
-chosen	1102
-chosen$	2057
-chrono	2129 682 1766 1794 955
-church	30
-church$	2705
-cinema	30
-circle	2129 1715 682 1766 1794 955
-circle$	2632 608 2653 2663 2665 1712 1714 2670 2674
-circles$	2653 2663 1712 2670 2674
-circul	2086 1132 1165 1760 690 1768
-circulated$	2120
-circulates$	2087
-circumstances$	1450
-cities	2554
-cities$	2502
-city	2496 2504 2515 2554
-city$	2497 2499 2501 2560
-civil$	323
-claim	1732
-claim$	2687
-claime	1109
-claimed$	2064
-clarification$	197 1865
-clarit	840 1918
-clarity$	197 1865
-class	452 2504 1550 1587 2542 2554 1616 2571 2572 1618 2573
-class$	2168 1530 2500 2505 2506 1603 2567 2578 2580 1714 2694
-classe	1571 2542 1588 1601 2571 2573
-classes$	2132 2168 2512 2543 2556 2561 2578 2694
-classm	2348 1399 1406 1419 1426 365 1463 392 1475 2447 2448 1522 1525 448 2536 1582 1583 2539 1594 536 2643 1972 1973 906 1985
-classmates$	1458 2441 2443 1516 2477 2480
-classroom$	2119
-classrooms$	2119
-clause	2351
-clause$	2183 2350 1837
-clauses$	2183 2350 1837
-clean	89 1757
-clean$	459 2712 1818 910
-cleanu	1167
-clear	404 418 1890
-clear$	2135 2167 2250 2251 1433 1482 1559 783 862 875 917
-cleare	690 1768
-cleared$	1783
-clearer$	875
-clearing$	917
-clears$	917
-clicked$	2107
-clicks	1117
-clicks$	2072
-climb$	943
-climbes$	943
-climbs$	943
-clinic	30 53
-clinic$	701
-clique$	608
-clos	380 381 399 408
-close$	1264 1268 2535 1611 783 807 928
-closed	2086 1154 2412 1760
-closed$	2109 415 423 2608 1777 928
-closeing$	807
-closely$	1870
-closer	209
-closer$	1287 279 337 863
-closes$	807 928
-closing$	928
-club	30 35 2129 2504 2554 2572 1618 2573 682 1766 1794 955
-club$	63 2101 2439 2482 2493 2500 2512 2578 557 685
-clubs	1587 2542 1601 2573
-clubs$	63 2512 2556 2561 2578
-co$	819
-coach	25 26 1125 53 2115
-coach$	2693 701
-coache	25 26 1125 2577
-coached$	1779
-coaches$	2693 936
-coachi	2129 682 1766 1794 955
-coaching$	936
-coat$	2714
-coats$	88 2714 2003 2004
-coax$	599
-code	86
-code$	87 2687 691
-codefendants$	1403
-codes$	88 691
-coerce	142
-coerci	142
-coffee$	81
-cohesi	840 1918
-cohort	2577
-cohorts$	2585
-coinci	2391
-coincide$	2587
-collab	209 819 840 1918
-collaborative$	1287
-collaboratively$	1870
-collea	1282
-colleagues$	2098 2237 798
-collec	529 1645
-collect$	2456 797 1074
-collected$	1761 1782 1074
-collecting$	797 1074
-collectiontime$	2600
-collectiontimes$	2600
-collects$	797 1074
-colleg	2172 452 2496 2504 1550 481 1587 2542 1588 2554 1610 1616 2571 1618 2573
-college$	2161 1208 1530 466 2499 2505 2506 2512 2524 2565 2578 1816
-colleges$	2512 2543 2561 2565 2578
-colour$	2708
-colours$	2708
-come	1094 2070 2075 2084 2139 194 419 703 900
-come$	2040 2049 2134 2152 131 2212 2464 440 1572 1573 1592 1604 1609 1781 727
-comed$	1781
-comeed$	1781
-comes	194 419 900
-comes$	2134 131 2212 1572 1604 1781 727
-comfortable$	2281
-coming	194
-coming$	1242 2354 1807 1843
-comments$	704
-commis	1102 2086 1158 1760 690 1768
-commissioned$	2057 2113 1791
-commit	38 1118 840 1918
-commit$	970
-commits$	970
-committed$	2073 970
-committee$	1116 2100 695
-committing$	970
-common$	2526 862
-commun	1119 1263 1398 2354 1855 785 1890 1896 1001 1005
-communicat$	786
-communicate$	165 786
-communicates$	165 786
-communicating$	786
-communication$	2074 2218 2242 1295 218 2353 1452 1863
-communicats$	786
-communicatting$	786
-communities$	1384
-community$	2321 1384 324
-compan	25 26 1125 53 1397 2577 2615 1708
-company$	62 2352 2362 1410 2382 2645 1701 2663 2664 2669 2671 2673
-compared$	736
-compassionate$	1878
-compla	1221 2176
-complaint$	123 133 2683
-complaints$	123 133
-comple	1080 4 1093 1098 2053 1109 1119 2084 2085 2086 1132 1154 2122 1322 1364 1760 696 703
-complete$	2035 2109 2118 689 1781
-completed$	2035 2048 1095 2051 2064 2099 2109 2111 2114 2118 2277 2319 689 1781
-completeed$	1781
-completes$	2087 689 1781
-completing$	2067
-completion$	1082 2074 1774
-concentrate$	2489
-concer	89 1167 1289 1896 1005
-concern$	1244 2233 2238 2240 2247 1857 790
-concerns$	1244 2233 2238 1284 2240 2244 2247 1857 1858 790
-concert$	2693
-condit	2351 323 1401 1732
-condition$	2350 2687
-conditions$	2350 2687
-conduc	1109 2086 1760
-conducted$	2064
-conductor$	48
-conductors$	48 84
-confer	2129 682 1766 1794 955
-conference$	2705
-confid	2318 720 1896 1918 1005
-confidence$	1328 1798 1938
-confident$	1798
-confir	1265
-confirm$	1096 1772
-confirmed$	1096 2220
-confirms$	1096 1772
-confis	327
-congre	1397 1398 2354 2356 2391 2394 2432
-congregate$	2352 2453 2456 1969
-congregating$	2353 1970
-connec	1681
-connection$	325 2636 1694 1935 1941
-connections$	2636 1694 632 1935 1941
-consci	1341
-conscious$	2296
-consen	2320
-conseq	2320
-consequences$	2233
-consid	2086 1230 2214 1265 1890
-consider$	1773 1876 995
-consideration$	2242 1315 2317 1856 996
-considerations$	996
-considered$	2185 2220 2265 2340 995
-considering$	995
-considers$	1773 995
-consis	184 1890 818 1896 819 840 1918
-consistent$	1262 2243 1878 810
-consort$	1969
-consorting$	1970
-constant$	1268
-constructive$	1302 1955
-consul	1078 1103 2060 2062 1140 2110 1162 2129 682 1766 1794 719 761 955 1002 1005
-consultant$	1839 980
-consulted$	2033 2058 2061 2095 2117 1797
-contac	1078 1079 2040 1103 2060 2062 1109 1111 1119 2084 2086 1132 1140 2110 1162 93 95 2129 1397 1398 2354 2356 2360 1418 1420 1430 1434 1440 1441 2416 1574 682 1766 1794 719 1855 882 955
-contact$	2074 2082 1171 2130 1198 2241 2310 2342 311 2349 1395 1396 2352 2353 1400 325 1411 2369 2373 2374 2385 2389 2397 1444 2405 1452 1453 2529 2624 1690 1764 1788 714 1859 1960 1967
-contacted$	2033 2058 2064 2095 2117 1173 1797
-contacts$	2087 1171 2130 1198 1788
-contin	209 231 840 1918
-continual$	1268 986
-continually$	986
-continuation$	986
-continue$	656 871 986
-continued$	1287 1309 656 715 782 783 986
-continues$	656 986
-continuing$	656 986
-continuous$	986
-continuously$	986
-contra	2129 1401 682 1766 1794 955
-contract$	2076
-contri	53 2115 1001
-contributor$	0 1 2038 12 16 18 84 1172
-contributors$	0 1 2038 12 16 18 84 1172
-contro	142 340 431 612 1830
-control$	310 597 2644 2676
-controling$	310 597
-controls$	310 597
-controlting$	310
-conven	2040 2086 1760
-convene$	2039
-convenes$	2039
-conver	2129 682 1766 1794 955
-conversation$	2145 2234 2242 1295 218 2293 274 2310 1949
-conversations$	2234 2242 1295 218 274 1949
-cook	1757 1018
-cook$	2712
-cooked	2122
-cooking$	685
-cool	1691
-cool$	2641 2646
-cools$	2646
-cooper	975
-coordi	25 26 1125 53 184 219 1297 819 1001
-coordinated$	1262
-cope	1332
-cope$	2287
-copies$	2003
-coping	840 1918
-copy	2086
-copy$	2069
-core$	38 1147 1148 2348 1399 1406 1419 1426 365 1463 392 2447 448 2536 1582 1583 2539 1594 2643 1972 1973 906 1985
-corner$	1627 2583 2659
-corners$	2581 1627 2583 2659
-corrid	2496
-corridor$	2545 2659
-corridors$	2659
-cost	2158 126
-cost$	22
-costed	1102
-costed$	2057
-costs$	22
-costum	24
-could	1374
-could$	2158 2160 181 1386 362
-counci	25 26 1125 53 2704
-council$	54 1866
-councillor$	62
-councillors$	62
-counse	53 2129 682 1766 1794 761 955
-counsel$	335
-counsele$	335
-counseled$	335
-counseles$	335
-counseling$	335
-counselling$	2082
-counsellor$	701 1839 980
-counsels$	335
-count$	50 941
-counter$	2119
-counters$	2119
-counti	1587 2542 2554
-counties$	2502
-counting$	941
-country$	2501 2560
-counts$	941
-county	2496 2504 2515 2554
-county$	2497 1543 2499 2501 2560
-couple$	1825
-course	2129 1260 1616 2571 2572 1618 2573 682 1766 1794 955
-course$	2041 2101 2130 2215 2578 685 1840 957
-courses$	2130 2578
-court	30 2680 971
-court$	85 323
-cousin	2496 2516 488
-cousins$	1828 1990
-cover	1230
-cover$	2185 2357
-covera	1357
-coverage$	2312
-covere	1109 2075 1230 153 154 155 156
-covered$	2064 2185 1231 1233 1234
-covering$	2357
-covers	2075
-crackd	971
-cracks$	2303
-create	2086 1134 1760 1001
-created$	2089
-creati	4 1001
-creation$	1082
-creatively$	1881
-crew	1618 2573 2577
-crew$	2581
-crews	2573
-crews$	2581
-cricke	1746
-cricket$	2701
-crime$	970
-crimes$	970
-crop$	2212
-crops$	2212
-cross	1574 847
-cross$	209 2391 2529 2574 1629 2587
-crosso	1629
-crossover$	2584
-crossr	1925
-crowd	2615 1715
-crowd$	2437 2632 2661 2666 1714 2670 2671
-crowds$	2437 2670 2671
-cultiv	1004
-cultur	1896 1005
-culturally$	819
-culture$	2662 1904
-cups$	2003
-curb	340 431
-curfew	323 1401 327
-curfew$	414 1976 899
-curfews$	414 1976 899
-curiosity$	2269 1847 1859
-curiou	1341
-curious$	2243 2296 1959
-current$	2202
-curric	2129 682 1766 1794 955
-curriculum$	2076
-curtai	340
-customary$	182
-customers$	1990
-cut	320 444 603 612 616 1757 759
-cut$	150 2344 2358 583 597 615 2712 690 1783 1022
-cuting$	597
-cuts	320 603
-cuts$	150 597 1022
-cuttin	320 603
-cutting$	150 583 1022
-cycle$	943
-cyclees$	943
-cycles$	943
-dad	1536 2496 2516 488
-dad$	978
-daily$	2034
-dampen	621
-dance$	943
-dancees$	943
-dancer	27
-dances$	943
-danger	2320
-danger$	2233
-dangers$	2233
-darts	1746
-darts$	2701
-dashbo	2129 682 1766 1794 955
-data$	1169 1765 1853
-database$	2104
-date	882
-date$	2691 1960
-daught	1465
-daughter$	1464 978
-daughters$	1464
-day	1587 2542 2554 2572 1618 2573
-day$	2068 1159 2163 2459 2469 2578 2580 1633 2591 2594 2595 2597 1644 2602 2691 2693 2708
-days	2542 2573 963
-days$	2068 1159 2163 2561 2578 1633 2592 2596 2597 1644 2603
-dead$	2415
-deadline$	1767
-deadlines$	1767
-deal	179
-deal$	172 214
-dealer	109 2153 1017
-dealer$	2149 2686 1832
-dealers$	2149 2686 1990 967
-dealin	179
-dealing$	172 970
-dealings$	1452
-deals	179
-dealt$	154 155 156 172
-debate$	2234
-debt$	2171
-debts$	2171
-december$	2159
-decent$	1711
-decide	1265
-decide$	2169 366
-decided$	2220 366
-decides$	2169 366
-decision$	2260
-decisions$	2260
-declare$	1096
-declareed$	1096
-declares$	1096
-declin	961
-deconstruct$	826
-deconstructe$	826
-deconstructes$	826
-deconstructing$	826
-deconstructs$	826
-decrea	961
-decrease$	92
-dedicated$	1151 710
-deepen	818 1004
-defendants$	1403
-defus	621
-degree$	5
-delegates$	2098
-delet	380 381 759
-delet$	893
-delete	2412
-delete$	377 893
-deleted$	893
-deletes$	893
-deleting$	893
-delets$	893
-delive	1080 4 1102 1109 1119 2084 2086 1132 1166 98 219 1297 1760 690 1768 925
-deliver$	1044
-deliverables$	1767
-delivered$	2035 1095 2057 2064 2114 2121 1176 1044
-delivering$	1044
-delivers$	2087 1044
-delivery$	1082 2074 711
-deliverys$	711
-demand$	2171 1237
-demands$	2171
-demoli	399 2454
-dentis	761
-dentist$	2714 1839
-depart	1645
-department$	1866
-departuretime$	2600
-departuretimes$	2600
-dependence$	598 1694
-dependency$	598
-descri	2139 1185 1221 2176 1230 154
-describe$	2140 2185 958
-described$	2185
-describes$	958
-design	2086 1760
-design$	2169
-designated$	1151 710
-designs$	2169
-desk$	2081 2119 626
-desks$	2119 626
-detach$	582 615
-detached$	2047 42
-detaching$	582
-detail$	2183
-details$	2069 2183 1875
-detective$	969
-detectives$	969
-deter	320 387 971
-deter$	321 403
-determ	1265
-determined$	2220
-deterr	320 1005
-deterred$	361
-deters	320
-develo	2086 1332 1760 815 818 1002
-develop$	2193 2211 250 2287
-develope$	250
-developed$	2284
-developes$	2193 250
-developing$	250
-development$	2238 2240
-developments$	2238 1284 2240
-develops$	2193 2211 250
-dialogue$	2234 1295 218 274 1859 1949
-diary$	694
-did$	1095 2158 2160
-die$	1691
-dies	1691
-dies$	2646
-dietic	761
-dietician$	1839
-dietit	761
-dietitian$	1839
-differ	1549 630 637 1716 720
-difference$	1798
-different$	1207 1474 2491 1538 2494 1544 1545 1547 1557 1564 509 510 1591 517 518 1597 1599 522 523 524 527 1606 1608 532 1614 1615 540 1620 1622 1623 1625 1626 549 1628 1630 555 1637 1641 566 567 1646 1648 1704 1709 1711 634 2668 636 641
-differently$	2672 1881
-difficult$	356
-diffus	621
-dig	1757
-dig$	2712 1023
-digest$	1765
-digging$	1023
-dignity$	1931
-digs$	1023
-dilut	603 616 621
-dimini	625
-dinner	89 1167
-dinner$	2705
-dip$	706
-direct	25 26 1125 2129 2318 682 1766 1794 955
-direct$	328 1414 398 424 882
-directed$	328 398
-directing$	328 398 424
-direction$	1975
-directions$	2429 2546 1975
-directs$	328 398 424
-disassociat$	584
-disassociate$	583 584
-disassociates$	584
-disassociating$	584
-disban	2412 381 1575 1576 1687 907
-disband$	606 2642
-disbande$	606
-disbanded$	2530 2531 606
-disbandes$	606
-disbanding$	606
-discon	576
-discou	312 320 387
-discourage$	321 581
-discouraged$	361
-discourages$	321 581
-discouraging$	321 581
-discretion$	1882
-discus	2086 1230 153 1265 1760 1855
-discuss$	1773 997
-discussed$	2185 1231 2220 2265 997
-discusses$	1773 997
-discussing$	997
-discussion$	2234 2242 2293 274 1949 997
-discussions$	2234 2242 274 1949 997
-disengag$	584
-disengage$	584
-disengages$	584
-disengaging$	584
-disentangle$	615
-disman	1575 620 907
-dismantl$	606
-dismantle$	606
-dismantled$	2530 606
-dismantles$	606
-dismantling$	606
-dismis	543
-disper	2403 400 404 419 1575 1576 896
-dispersal$	1974 1975
-dispersals$	1975
-disperse$	1478 403 1482 895
-dispersed$	2402 2530 2531 895
-disperses$	895
-dispersing$	895
-displa	2086 2096 1165 2129 682 1760 1766 1794 955
-display$	2119
-displayed$	2120
-disrup	320 603 620 621
-disrupted$	2544
-disseminat$	786
-disseminate$	786
-disseminates$	786
-disseminating$	786
-disseminats$	786
-disseminatting$	786
-dissociat$	584
-dissociate$	583 584
-dissociates$	584
-dissociating$	584
-dissol	381 1687
-dissolv$	606
-dissolve$	606 2641 2642
-dissolved$	606
-dissolves$	606
-dissolving$	606
-dissua	320
-dissuade$	321
-dissuaded$	361
-dissuades$	321
-distan	602 623
-distance$	2508 582 1680 610 615 617 1983
-distances$	582
-distancing$	582
-distant$	1547 1559
-distri	4 1109 2086 1166 98 539 1760
-distributed$	2064 2121 1176 1617
-distribution$	1082
-divers	1923 1005
-diversionary$	1302
-divert	1002
-divert$	582
-diverting$	582
-diverts$	582
-divide	1575 539 907
-divided$	2530 1617 544
-dividi	907
-division$	617
-do$	1095 2139 173 177 2256 290 2329 2330 2334 1436 554 1664 766 822
-doctor	761
-doctor$	701 1839 980
-documented$	1782
-does$	173 290 1436 554
-doing$	177 290 766 1869
-domino	1746
-dominoes$	2701
-don$	1436 554
-donate$	1019
-donated$	1019
-donates$	1019
-donating$	1019
-done	1080 1109 2086 1154 1157 1322 1364 1760
-done$	2035 1095 2051 2064 2109 2112 2114 2118 2277 2278 2319 2341
-door$	2046 2081 2119 90 2280 2007
-doors$	2046 2081 2119 90 2575
-dorm	1618 2573 2577
-dorms	2573
-doubl	2126 961
-double$	97 132
-down	1133 2412 961
-down$	2058 2073 2088 2180 1304 377 739 2006 2018
-downlo	2070 1117 2084
-downloads$	2072
-draft$	1048
-drafte	2086 1760
-drafted$	1048
-drafting$	1048
-drafts$	1048
-draw	2432
-draw$	238 2490 505 513 582 924
-drawin	742
-drawing$	2683 924
-drawn$	1118 690
-draws$	924
-dress$	1732
-drew	1199
-drew$	2154
-dried$	1211
-drift	1424
-drift$	2489 1679 618 1697 1879
-drifted$	618
-drifting$	618 1697
-drifts$	618 1697
-driv	219 1297
-drive	2403
-drive$	413 879 937
-driveing$	413
-driven	529
-driven$	513 537 951
-driver	25 26 1125 52 53 2115 1189 119 2704 1802 1903
-driver$	0 1 2038 12 16 18 2066 46 84 1172 108 2144 2686 1832 1991
-drivers$	0 1 2038 12 16 18 2066 46 1130 84 1172 108 2144 1197 2686 2707
-drives$	413 879 937
-driving$	2713 879 937
-drop	93 444 576 583 662 961
-drop$	30 35 92 2129 1661 654 1742 682 1766 1794 869 945 955
-dropin$	1171 1740
-dropins$	1171 1740
-droppe	1225 961
-dropped$	2180 654 945
-droppi	583 961
-dropping$	1661 654 945
-drops	576 961
-drops$	654 945
-drug$	970
-drugs$	970
-dry$	1818
-due$	762 1857
-dug$	2118
-duty$	2081
-dynami	2654 840 1918
-dynamic$	2662
-dynamics$	2662
-each	157 2447 563 2643 1745 2704 1972
-each$	2034 2059 2081 2091 2163 2208 1355 2366 2389 2409 451 1541 2529 521 2557 526 530 545 547 2599 2630 2636 1728 2695 2696 665 2700 1751 1754 678 1759 697 1801 746 1894 1993 1994 1998 2015 2020 2026 2032
-ear$	1863 874
-earlie	961
-earlier$	1614
-earliest$	1252
-early$	2205 1252 525 2006
-earn$	860 966
-earned$	966
-earning$	860
-earns$	860 966
-ears$	874
-easier	961
-easier$	1689
-easter$	487
-easters$	487
-easy$	2167
-eat$	1579 1604 548 1071
-eating$	1071
-eats$	1579 1604 548 1071
-eclipse$	2104
-educat	529
-educate$	825
-educated$	1529 1539 2511
-educates$	825
-educating$	825
-effect	2654 1890
-effective$	799
-effectively$	2205
-effectiveness$	1854
-effort	1311
-effort$	2242 2266
-efforts$	2242
-eight	106 143
-eight$	1184
-eject	418
-elder	478
-elder$	2650
-eldest	2348 1399 1406 1419 1426 365 1463 392 2447 2478 448 461 1541 478 480 2522 2536 1582 1583 2539 1594 521 536 2643 1972 1973 1982 906 1985
-eldest$	2650
-elearn	2129 682 1766 1794 955
-elevat	1004
-elsewh	2496 2515
-elsewhere$	2189 2299 2479 2484 2492 2494 2668 1838
-email	1079 2129 682 1766 1794 955
-email$	9
-emaile	1078 1103 2060 2062 1111 2086 2110 1760 719
-emailed$	2033 2058 1104 1797
-emails	1132
-emails$	9 2087
-embed	219 1297 818
-embed$	1003
-embedd	2086 1760
-embedded$	2284 1003
-embedding$	1003
-embeds$	1003
-emerge	1261
-emerge$	2193 2216
-emergees$	2193
-emerges$	2193 2216
-emotio	231
-emotional$	1309
-empath	840 1918
-emphas	1004
-employ$	1053
-employe$	1053
-employed$	1053
-employes$	1053
-employing$	1053
-employs$	1053
-empower$	991
-empowered$	991
-empowering$	991
-empowerment$	991
-empowers$	991
-empty$	1818
-enabl	1004
-enable$	252
-enables$	252
-enabling$	252
-encour	1265 2318 818 1005
-encourage$	998
-encouraged$	2220 998
-encourages$	998
-encouraging$	998
-encryp	755
-encrypted$	1833
-end	312 320 339 380 381 576 583 1687 2657
-end$	348 2411 1546 2504 1627 2583 2608 1661 591 2641 2642 2646 2659 808 1037
-endeav	836
-ended	1211 1225 2412
-ended$	2166 2180 2344 2358 2411 2608 1037
-ending	320 576 583
-ending$	1661 808 1037
-ends	320 339 576 1691
-ends$	1605 1627 2583 2608 2646 2659 808 1037
-enforc	898
-engage	1078 1119 1161 696 1890 817 1896 1946 1005
-engage$	2116 1895
-engaged$	2033 2067 2111 1895
-engagement$	2074 2242 1774 1793 1877 1895 1951
-engages$	2116 1895
-engagi	817
-engaging$	2067 1895
-engend	1004
-enhanc	818 1001
-enhanced$	2284 279
-enough$	297
-enquir	2129 682 1766 1794 955
-enrich	1004
-enrol$	479
-enroled$	479
-enroling$	479
-enroll	1109
-enrolled$	2064 1775
-enrolred$	479
-enrols$	479
-ensure	818
-ensure$	2298 366 812
-ensured$	2284 366 812
-ensures$	366 812
-ensuring$	812
-enter	419 900
-enter$	2464
-entered$	71 544
-enters	900
-entrance$	2119
-entrances$	2119 1596 2575
-entry	1645
-entry$	408 1495 2012
-entrytime$	2600
-entrytimes$	2600
-environment$	2279 2321 2662 1889
-environments$	2279 2321
-episod	963
-equally$	1931
-equip$	827
-equipm	24
-equipped$	827
-equipping$	827
-equips$	827
-erode	603
-escala	780
-escalate$	1948
-escalated$	1868
-escalates$	1948
-escort	420
-escort$	413
-escorted$	513
-escorting$	413
-escorts$	413
-establ	2086 1265 1760 818
-established$	1239 2220
-estate	2356 2496 2504
-estate$	2482 1568 2560
-esteem	1918
-ethos	1005
-evalua	2086 1760
-evaluate$	776
-evaluates$	776
-evaluating$	776
-evenin	2129 454 1587 2542 2554 2572 1618 2573 571 572 682 1766 1794 955
-evening$	2063 2068 113 2469 2487 525 2580 1633 2591 2594 2595 2597 1644 2602 1649 2605 1653 2609 730
-evenings$	2063 2068 113 2487 2561 1633 2592 2596 2597 1644 2603 1649 2605 2607 1653 2609 2611 1675 730 1812
-event	2129 682 1766 1794 955
-event$	2130 2705 957
-events$	2130 2215
-every	157 2447 1745 2704 1972
-every$	2034 2059 2081 2091 1177 2163 1317 1355 1358 2557 530 545 2695 2696 665 2700 678 697 882 2020
-everyb	52 157 216 256 1334 282
-everybody$	1130 1294 1360 1384 798
-everyo	52 157 1282 216 256 1334 282
-everyone$	1130 2237 210 1294 1360 1384 798
-everything$	2260 1844 1900
-evict	418
-eviden	755
-evidence$	41 64 1833 1875
-evidenced$	69
-evident$	1782
-evolve$	2193
-evolvees$	2193
-evolves$	2193
-except	2523
-exchange$	211
-exclud	1188 2173 2403 408 417 444 1524 455 569 902
-exclud$	447 904
-exclude$	447 449 904
-excluded$	2143 347 2402 1495 2479 2481 449 2511
-excludes$	447 449 904
-excluding$	447 449 904
-excludning$	447
-excludring$	447
-excluds$	447 904
-exclus	963
-exclusion$	133 323 324
-exclusions$	133
-exerci	2129 682 1766 1794 955
-exhibi	89 1167
-exhibition$	85
-existing$	1239 2232 882
-exit	381 605
-exit$	592 1683
-exiting$	592
-exits$	2575 592
-expect	840 1918
-expectations$	1888
-expected$	352
-expel	444 455 902
-expel$	447 904
-expele$	447 904
-expeles$	447 904
-expeling$	447 904
-expell	1524 455
-expelled$	2479
-expelning$	447
-expelring$	447
-expels$	447 904
-expenditure$	22
-experience$	2314
-experiences$	704
-explai	1103 1185 1221 2176
-explain$	2140
-explained$	2058
-exploi	2320 1830 1017
-exploit$	2676
-exploitation$	1886 967
-exploitative$	967
-exploited$	967
-exploiter$	967
-exploiters$	967
-exploiting$	967
-exploits$	967
-explor	1230 154 2214 1265
-exploration$	2242
-explore$	994
-explored$	2185 2220 2265 994
-explores$	994
-exploring$	994
-exposed$	1469
-exposu	840 1918
-express$	2308
-extend$	1035
-extending$	1035
-extends$	1035
-extent$	5
-extra$	305 702
-extrac	629
-extract$	582
-extricate$	582
-eye$	2219 874
-eyes$	874
-facili	2086 1760 818 1001
-fade	1691
-fade$	2641 2646
-faded	2657
-fades	2657
-fades$	2646
-fair	89 1167
-fair$	2135 2167 1741 2705 1959
-fairly$	2205 1931
-fairs	1167
-faith$	1937
-fall	1225 961
-fall$	92 2180 270
-fallin	961
-falling$	270
-fallping$	270
-falls	1225 961
-falls$	2180 270 1460 1691
-famili	27 28 29 52 53 2115 143 1903
-families$	0 1 2038 12 16 18 1106 1107 2066 1130 59 1146 83 84 1172 2208 1330 265 1354 1406 383 2495 2509 1555 2707 1894 1905 979
-family	53 2115 2348 1399 1406 1419 1426 365 1463 392 2447 448 461 1541 2496 2504 2516 488 2536 1582 1583 2539 1594 2643 1972 1973 906 1985
-family$	0 1 2038 12 16 18 2066 84 1172 1232 2495 1555 644
-far	474 623
-far$	162 474 1552 1559 1565 549 1628 1704
-fare	1732
-fare$	61 2687
-fares$	61 2687
-fashion$	2217
-faster$	1954
-father	1536 2496 2516 488
-father$	978
-fathers$	265
-fear	1221 2176
-fear$	1806
-fears	1221 2176
-feasibility$	1910 834
-feasible$	1842
-february$	2159
-fed$	2239
-fee	1732
-fee$	2687
-feed$	203
-feedback$	65 683
-feeding$	203
-feeds$	203
-feel	2139 1221 2176 1332
-feel$	2287 1335 1381 726 743 1889 958
-feelin	840 1918
-feeling$	958
-feelings$	704
-feels	1221 2176
-feels$	1335 726 743 958
-fees$	2687
-fell	1225 961
-fell$	2180
-felled$	1783
-felt	2139 1221 2176
-felt$	726 743 958
-fenc	399
-fence	24 2680
-fence$	55 90 1019
-fenced$	2454 423 1019
-fences$	90 1019
-fencing$	55 90 1019
-festiv	89 1167
-festival$	2693
-few$	2165 1251
-fewer	97 758
-fewer$	1175 105 1836 959
-fi	1477
-fight	963
-fight$	2149 133
-fights$	2149 133
-figure$	2105 1169
-figures$	2105 1169 1765
-file	2086 1142 1147 1235 1760
-file$	2097 2102 2104 2187 2188 2190 2191 699 1856
-filed	2086 1760
-filed$	71
-files	1132
-files$	2087 2097 2102 2104 2190 699
-fill$	1757 807 923
-filled	1109 2086 1760
-filled$	2064 923
-filling$	807 923
-fills$	807 923
-film	2129 2675 1757 682 1766 1794 955
-film$	23 85 2683 2684 2693 1741 2702 2708 2712
-filming$	954
-films$	2693 2708 954
-final$	2099
-find	1185 1440 631
-find$	1180 2140 1221 224 635 681 741 1820 855
-finde$	635
-findes$	635
-findin	1229
-finding$	2182 2184 224 635 681 855
-finds$	1180 224 635 681 741 1820 855
-fine	1732
-fine$	2687
-fined	2403
-fined$	2402
-fines$	133 2687
-finish	1080 2086 1157 543 1645 1760
-finish$	2641
-finished$	2035 1095 2099 2112 2118
-finishingtime$	2600
-finishingtimes$	2600
-finishtime$	2600
-finishtimes$	2600
-firm	53
-firm$	875 878
-firmer$	875 878
-firmly$	2205
-first$	1252 1813
-fish$	943
-fishes$	943
-fishs$	943
-fit$	2195 1021
-fits$	1021
-fitted	1109 1133 1166 1724 690 1768
-fitted$	2064 2088 2121 2679 692 1021
-fitting$	1021
-five	27 29 44 106 1201 136 143 2348 1399 1406 1419 1426 365 1463 392 2447 2448 1496 1525 448 498 2536 1582 1583 2539 1594 528 2643 1748 1754 1802 1972 1973 906 1985
-five$	1107 1122 79 83 89 101 1184 1214 2179 2348 1399 1406 1419 1426 365 1463 392 2447 2451 2472 2480 448 2536 1582 1583 2539 1594 570 2636 2643 2661 1728 1746 2703 1972 1973 906 1985 1999 2014 2026
-fix	431
-fix$	915
-fixed	690 1768
-fixed$	915
-fixes$	915
-fixing$	915
-flag	207
-flagged$	2239
-flat	481 1618 2573
-flat$	2363 485 1602 2578 2713 2714
-flats	2573
-flats$	2363 1602 2578 2714
-flexib	1341
-flexible$	2296
-flies$	484
-floor	2496 1618 2573
-floor$	2659
-floors	2573
-floors$	2659
-flourish$	2308
-flowing$	2250
-flush	418
-fly$	484
-flyer	2129 682 1766 1794 955
-flyers$	2003
-fobs$	88
-focus	818
-focus$	1247 1859 1003
-focuse	801
-focused$	1879 1902 1942 1003
-focuses$	1003
-focusing$	1003
-focussed$	1902 1003
-focussing$	1003
-follow	1117 1188 2173 142 2643
-follow$	188 1298 1299
-followed$	2143 2156 1265
-followers$	2072
-following$	188 1807
-follows$	188
-food$	2708 2004
-footag	755
-footage$	1833
-footba	1746
-football$	2701 685 2014
-footfa	13 72 1150
-footfall$	2105 1793
-for	470 519 1768
-for$	2057 1128 2108 2113 2154 2185 2225 2231 2268 1321 2283 2294 1393 2357 1492 2488 2588 2688 2700 1813 1862 1866 1867 1873 1879 1891 1912 2009 2016 2025 2030 983
-forbid	320 322 338 339 341 387
-forbid$	321 1461 585
-forbidden$	2344 361 2411
-forbidding$	585
-forbided$	585
-forbiding$	585
-forbids$	585
-force$	969
-forefront$	1305
-forge$	857
-forgeing$	857
-forges$	857
-forgiving$	1878
-form	2391 452 1550 1587 2542 2554 1610 1616 2571 2572 1618 2573 1624
-form$	23 2390 1530 2500 2505 2506 2512 2565 2567 2579 2691 857
-forming$	2409 857
-forms	2129 2542 1588 1601 2571 2573 682 1766 1794 955
-forms$	23 2512 2543 2556 2561 2565 2579 857
-fortnightly$	2034 2700
-forum	19 38 2129 682 1766 1794 955
-forum$	1116 2227 2228
-forwar	1265 1298 1299 762
-forward$	2199 2220 2253 2254 1775 1840 1845 1957
-forwards$	1840 1957
-foster	818 1004
-foster$	481 905
-fostering$	905
-found	1134
-found$	2089 2170 1446 369 370 2428 741
-four	106 143 2348 1399 1406 1419 1426 365 1463 392 2438 2447 2448 1496 1525 448 478 2536 1582 1583 2539 1594 528 2643 1754 1802 1972 1973 1982 906 1985
-four$	1184 2179 2348 1399 1406 1419 1426 365 1463 392 395 2447 2451 2480 448 1533 1541 2533 2536 1582 1583 2539 1594 570 2643 2661 1731 1738 1739 1972 1973 1982 906 1985
-fragme	620 907
-fragment$	606
-fragmente$	606
-fragmented$	606
-fragmentes$	606
-fragmenting$	606
-framew	2129 682 1766 1794 955
-fraternise$	1969
-free	623
-free$	1600 615 934
-freedom$	275
-frequency$	6
-frequent$	185
-fresh$	1531 459
-friday	454 571 572
-friday$	2063 454 2487 571 1649 572 2605 2689 1743 2699
-fridays$	2063 2487 1649 2605 2689 1743 2699
-friend	27 28 29 44 78 106 1189 119 1201 136 137 1220 143 1223 256 1334 2348 1398 1399 2360 1406 1419 1426 2396 365 2399 2406 2407 2417 1463 2421 2424 392 1475 2447 2448 1496 2461 1522 1525 448 461 1541 2507 478 498 2536 1582 1583 2539 2547 1594 528 1612 536 1659 2615 2619 2621 2635 1681 2643 2656 1702 1708 1715 1748 1754 1802 1971 1972 1973 906 1985
-friend$	2144 2146 1218 1560 2567 632 1713 2669
-friendlier$	1804
-friendly$	2167 2281 1959
-friends$	1106 1107 1122 1156 79 83 101 2134 102 1184 2141 2144 2146 1197 1214 1215 2175 2178 2179 1379 2346 1403 2373 2375 2377 2378 346 2382 2384 2395 2400 2404 1458 2422 2423 1481 2441 2443 2451 1516 2472 2477 2480 2489 457 2514 2520 2541 515 2567 2598 570 2616 2617 2620 2627 2629 2631 2633 2636 2638 1685 2645 2647 2648 2649 2651 619 2655 2658 2661 2663 632 2665 2666 2667 1713 2669 2670 2671 1717 2673 2703 1894 1989
-friendship$	314 2353 2368 346 457 511 515 1624 2614 2616 2617 2618 2624 2625 2627 2631 2635 2636 2639 608 613 2648 1698 2658 1707 1708 2663 632 1715 2670 2671 1719 1989
-friendships$	314 2353 2368 346 457 511 515 2614 2616 2617 2618 2624 2625 2627 2631 2636 608 613 2648 2658 2663 632 2670 2671 1989
-from	2417 1660 1692 1735
-from$	2065 1143 114 1195 1224 1245 1344 1416 1423 1425 1431 2393 1439 2408 1527 2488 2494 2518 1570 1586 542 1661 1662 1682 1683 1693 1696 2688 2690 2698 2700 2711 725 1814 1817 1862 1977 2005 2029
-full$	240 1377 715
-fuller$	240
-fully$	1163
-fun$	81
-functi	1138
-functional$	2093
-fund$	40 1040
-funded$	1040
-fundin	2129 2276 682 1766 1794 955
-funding$	40 1237 197 1865 1040
-funds$	40 1040
-furniture$	2708
-furthe	209 231
-further$	1251 1287 1309 1414 1559 773
-future	209
-future$	2197 1287 1414 1857
-gain$	802 860
-gaining$	802 860
-gains$	802 860
-game	89 1167
-game$	2708
-games	1167 1746
-games$	2701 2708
-gang$	324 888
-gap$	2303 610 617 1885
-gaps$	2303 1885 1898
-garden$	85 2683 2713 943
-gardenes$	943
-gardens$	943
-gate	24
-gate$	2081 55 2119 90
-gates$	2081 55 2119 90 2575
-gather	1397 1398 2354 2356 2359 2360 1411 1417 1418 1430 1434 2391 2394 1454 2432 1496 1574
-gather$	131 2352 2366 2367 2374 2385 2389 2398 2428 2453 1499 2455 2456 2464 1573 2529 1609 797
-gathered$	2340 1446 2428 1761 1782
-gathering$	2353 2372 2376 2409 2436 2437 2445 2624 797
-gatherings$	2372 2373 2376 2437 2451
-gathers$	131 797
-gave$	2044 2127 453
-genera	231
-general$	1309
-get	2139 1185
-get$	2140 176 2211 291 1476 424 1592 1609 582 599 646 726 786 797 883
-gete$	786
-getes$	786
-geting$	424 786 797
-gets$	176 2211 291 424 582 599 646 726 786 797 883
-getting$	176 291 1454 582 599 786 883
-gift$	1198
-gifts$	1198
-gig	89 1167
-gig$	2693
-gigs	1167
-girl	1189 2348 1399 1406 1419 1426 365 1463 1465 392 2447 448 461 1541 478 2536 1582 1583 2539 1594 2643 1972 1973 906 1985
-girl$	2144 2146 1218 2495 1560
-girlfriend$	979
-girls	27 28 29 44 78 119 1201 136 137 143 256 1334 2348 1399 1406 1419 1426 365 1463 392 1475 2447 2448 1496 1522 1525 448 1532 498 2536 1582 1583 2539 1594 528 536 2643 1748 1754 1802 1972 1973 906 1985
-girls$	1106 1107 1122 1156 79 83 101 102 2141 2144 2146 2148 1197 1214 1215 2179 1379 1458 2441 2443 2451 1516 2472 2477 2480 2495 2533 2541 570 2636 2703 1981
-giv	925
-giv$	250
-give	231
-give$	1309 237 241 250 273 453 583 809 856 926 1031
-giveing$	856
-given	2045 1109 2084 2086 1166 98 1230 231 285 519 1760
-given$	2064 1114 2086 2090 2121 1176 112 1196 2185 1309 2265 237 241 1363 1760 698
-gives$	241 250 273 453 809 856 926 1031
-giving$	237 241 250 453 583 809 926 1031
-givs$	250
-go	2040 2139 1185 194 419 440 543
-go$	1087 1101 1168 2126 2134 2140 131 1230 2211 2256 1430 1518 458 471 1558 484 491 1572 1573 513 1592 553 593 1672 1723 732 961
-goal$	1940
-goalpo	24
-goalpost$	55
-goalposts$	55
-goals$	1940
-goe$	2343 1572 1604
-goes	2075 2080 194 419 543
-goes$	1087 1101 1168 2126 2134 2211 2343 1460 458 471 1558 484 491 1572 513 1604 593 1723 674 732 961
-going	1097 209 419
-going$	2052 1287 2250 1370 2371 2394 1451 2420 593 1807 1869 1891
-gone	2075 1187
-gone$	1101 1103 2086 2122 1168 2126 2142 2152 1760 732
-good$	2167 2287 1359 2517 1593 1711 715 783 863
-gos$	131 1572
-got$	32 599 726
-govern	53
-government$	1866
-governor$	2100
-governors$	2100 695
-gp	761
-gp$	1839 980
-gps	53
-gran	2496 2516 488
-gran$	979
-grand	1465 2516
-grandad$	979
-grandbrother$	978
-grandcarer$	978
-grandcarers$	978
-granddad$	978 979
-granddaughter$	978
-grandfather$	978
-grandm	1536
-grandma$	979
-grandmother$	978
-grandmum$	978
-grandp	1536
-grandparent$	978
-grandparents$	978
-grandsister$	978
-grandson$	978
-granma$	979
-granny$	979
-granpa$	979
-grant	2129 682 1766 1794 955
-grant$	40 659
-grante	2086 1760
-grante$	659
-granted$	659
-grantes$	659
-granting$	659
-grants$	659
-grass$	705
-greate	96 815
-greater$	1174 240 279 1377 305 782 863
-green$	2136 2137 1789 1810
-greet	1186 1018
-greet$	2141
-greete	122
-greeted$	1200
-greets$	2141
-grew	2124 2126 961
-grip$	2490 1701 624 1703
-groom	1830 1017
-groom$	2676
-groomed$	967
-groomer$	967
-groomers$	967
-grooming$	967
-grooms$	967
-ground$	1952 894
-grounding$	894
-grounds$	894
-group	27 28 44 78 2129 106 1201 136 137 1220 143 1222 1223 256 1334 2348 1399 1406 1419 1426 365 2407 1463 2421 2424 392 1475 2447 2448 2450 1496 1525 448 2496 2507 498 2536 1582 1583 2539 1587 2542 1594 528 2571 2573 1656 2615 2619 2621 2623 2635 1681 2637 2643 2656 1702 1748 2704 1754 682 1766 1794 1802 1896 1971 1972 1973 906 1985 955
-group$	1106 1116 1122 2102 2103 1156 79 83 101 102 1184 2141 2146 1214 1215 2175 2177 2178 2179 2316 1379 1403 2368 2373 2377 2378 346 2384 2392 2400 2404 2410 1457 1458 2414 2423 1481 2437 1483 1485 1486 409 1489 2451 2453 2472 2480 2482 1530 457 2493 2500 2505 2514 2520 2541 2543 511 515 1603 2567 2578 2579 2581 2598 570 1652 575 1654 2612 2616 2617 2620 2625 2627 2628 2629 2630 2631 2632 2636 2638 2639 1685 609 2645 613 2647 2648 2649 2651 619 2653 1699 2658 2661 1707 2663 2665 1712 2670 2674 2703 1989
-groupactivities$	2611
-groupevenings$	2611
-groupi	2394
-groups	1496 2542 2571 2572 2573
-groups$	2102 2103 2348 1399 1406 1419 1426 365 1463 392 1471 394 2437 1483 1485 1486 409 1489 2447 2451 448 2536 1582 1583 2539 2543 1594 2556 2578 2579 2581 2643 2653 2663 1712 2670 2674 1972 1973 906 1985
-groupsession$	2611
-groupsessions$	2611
-groupwork$	2611
-grow	2124 2126 961
-grow$	2308 1679 726
-grows	961
-grows$	726
-growth$	96
-guard	25 26 1125 53 1189
-guard$	46 48 108 2144
-guardian$	979
-guards$	46 48 84 108 2144
-guidan	2129 682 1766 1794 955 1005
-guidance$	197 2264 1865
-guide	1001
-guide$	582
-guided	1001
-guidel	86
-guideline$	87
-guidelines$	87
-guides	1001
-guidin	1001
-gulf$	610 617
-gurdwara$	2705
-gym	30 57 1766
-gym$	685
-had	138
-had$	2051 32 77 2160 2307 686 716 1796
-haircuts$	2004
-half	52 478 2542
-half$	1130 81 97 132 1541 1545 536 1618 1794
-hall	30 35 57
-hall$	2439 2482 2493 2581 557 2705
-halls$	2581
-halt$	591
-halv	961
-halved	1211 1225
-halved$	2166 2180
-halves	1587 2542 2572 1618 2573
-halves$	2348 1399 1406 1419 1426 365 1463 392 2447 448 2536 1582 1583 2539 1594 1627 2583 2643 1972 1973 906 1985
-hand	925
-hand$	2288 1943 1032
-handbook$	2076
-handed	2045 2086 1166 98
-handed$	2044 1109 2086 2121 1176 1760 690 698
-handing$	1032
-handle$	2644
-handou	2129 682 1766 1794 955
-handov	1357
-handover$	2312
-handovers$	2312
-hands$	1032
-hang	2432
-hang$	1397 2391 2456
-hangin	1454
-hanging$	2354 2394 1441 2409 2420 2445
-happen	1097 2086 2122 1760
-happening$	2052
-happier$	1804
-happy$	1566
-hard$	356 1908 878
-harder$	356 878
-harm	142 1830 757
-harm$	2676 1835 1886
-harmed$	1835
-harmful$	1593 1835
-harming$	1835
-harms$	1835
-harnes	1004
-has	553 781
-has$	32 33 1131 1141 73 77 80 82 1163 118 228 2315 294 718 1800 871
-have	2139 553 781
-have$	33 1131 1141 73 77 80 82 1163 118 228 234 260 271 2315 294 316 1467 1494 718 1800 871
-haven$	2279 2321
-having$	234 294 1442 1806 871 949
-he	143 478 480
-he$	1354 2322 1378
-head	25 26 1125 2704
-head$	2078
-headco	13 72 1150
-headcount$	2105
-heal$	805
-heale$	805
-heales$	805
-healing$	805
-heals$	805
-health	2320 1392 630 637
-health$	761
-healthier$	2347
-hear$	1773
-heard	2156 1221 2176 2336 1890
-heard$	2290 2340 965
-hearing$	2705
-hears$	1773
-heart$	1305
-heater	24
-hedge$	55 705
-hedges$	705
-held	1109 2080 2084 2086 2122 95 154 155 156 1760 778
-held$	2064 2114 1173 1233 1234 2307
-hello	1186
-hello$	2141
-helmet	24
-help	2318 818 839 1002
-help$	144 2264 254 276 599 679 1899 1917 1951
-helped	529
-helped$	144
-helpfu	2214
-helpful$	2167 144 1842
-helpin	818
-helping$	254 679
-helpline$	23
-helplines$	23
-helps$	254 599 679
-her	1212 2348 1399 1406 1419 1426 365 1463 392 2447 448 1541 2521 2536 1582 1583 2539 2548 1594 521 2623 2637 2643 1819 1972 1973 1982 906 1985
-her$	2059 158 1368 450 1540 1663 1670 866 1998 2000
-here	1230
-here$	2133 2185 2186
-hierar	972
-high$	715 852
-higher	96 961
-higher$	1174 715 852
-highli	1004
-hike$	2694
-hikes$	2694
-him	1212 2348 1399 1406 1419 1426 365 1463 392 2447 448 1541 2521 2536 1582 1583 2539 2548 1594 521 2637 2643 1819 1972 1973 1982 906 1985
-hir$	1053
-hire$	1053
-hired	690 1768
-hired$	1053
-hires$	1053
-hiring$	1053
-hirs$	1053
-his	2623
-his$	2059 158 1368 450 1540 1663 1670 866 1998 2000
-hit$	689
-hits	1117
-hits$	2072
-hockey	1746
-hockey$	2701
-hold	1681 778 781
-hold$	1124 173 222 1440 435 2490 505 2636 1701 624 1703 772 859 871 909 929 1045
-holded$	435
-holding$	222 435 772 859 871 929
-holds	2080 1132
-holds$	1124 2087 173 222 298 435 772 859 871 929 1045
-holiday$	487
-holidays$	487 2586
-holidayss$	487
-holist	231 819
-holistic$	1309
-home	400 2496 481 2554 1616 2571 2572 1618 2573 1645 2709
-home$	2042 2066 2167 2363 368 2418 2419 1478 2435 1491 2479 2484 2512 485 1567 2550 2682 737 2029
-homes	1596 1601 2571 2573
-homes$	2066 2363 2435 1491 2512 2551 2556 2561 2707
-hometime$	2600
-hometimes$	2600
-honest$	2167 1878 1959
-hope	1221 2176 2318 836
-hope$	1320 261 1937
-hopes	1221 2176 836
-hoping	836
-horizo	840 1918
-host$	2169 1053
-hoste$	1053
-hosted	2086 2122 1760
-hosted$	1053
-hostel	1601 1618 2573
-hostels$	2556
-hostes$	1053
-hosting$	1053
-hosts$	2169 1053
-hotline$	60
-hotlines$	60
-hotspo	755
-hotspot$	1833
-hotspots$	1833 1853
-hours	93 2129 682 1766 1794 955
-hours$	2068 45 49 1171 94 2130 1675 1690 691 2005
-house	452 481 1616 2571 1618 2573
-house$	2363 1530 485 505 2713 2714
-housed$	2511 1585
-household$	1555
-households$	2509
-houses	1587 2542 1596 1610 2571 2573
-houses$	2363 2551 2565 2585 2714
-housin	452
-housing$	1530
-how	162
-how$	51 74 1240 1256 1801 1822 1910 2019
-hub	30 35 1766
-hub$	56 2321
-hubs$	56
-humili	976
-hung	1724
-hung$	2679
-hurt	1188 2173 142 1830 757
-hurt$	2143 2174 2676 1831 1835
-husband$	979
-hustl	418
-identi	2086 1134 1185 1265 1760
-identification$	1694
-identified$	2089 1151 2220 2265 710 1790 1792 973 1003
-identifies$	820 973 1003
-identify$	2140 224 820 973 1003
-identifying$	224 820 973 1003
-identifys$	224
-identity$	2282
-if	1498 758
-if$	159 183 2221 300 2433 2446 2449 2450 1836 764 1857 1858 870
-imam	25 26 1125
-impact$	1854
-implem	4 2086 219 1297 1760
-implementation$	1082
-impos	898
-impossible$	356
-improv	2124 96 815 818 961 1001
-improve$	1174 811
-improved$	1174 2284 279 715 1907
-improvement$	85 96 2252 1957
-improvements$	85 2252 1957
-improves$	811
-improving$	811
-in	1267 1281 1293 1521
-in$	1121 2087 2088 1149 2116 1164 2123 1171 1174 99 2138 1204 127 1206 130 1213 1217 163 164 2218 2222 1271 1277 2236 1286 2248 2283 2300 1376 332 2418 2419 2464 1518 1519 2492 469 552 2599 1730 2688 1740 2695 2697 1744 2700 2709 2710 2712 1795 1812 1814 1818 1921 1936 865 1947 908 2001 2017 2018 2023 2025 2030 983
-incide	963
-incident$	2149 133 790
-incidents$	2149 133 790
-includ	1230 153 2336 1890
-include$	2185 2357
-included$	2185 1231 1782
-inclus	246 288 819
-inclusion$	1009
-inclusive$	1324 2281 1366 1878 1959
-increa	2124 2126 96 781 818 961
-increase$	96 1174 279 1948
-increased$	1174 240 2284 279 715 1907
-increases$	1948
-increasing$	1174 279
-indivi	1607 579
-individual$	577
-individually$	2474 2562 1978
-indoors$	2418 2419
-induct	1162 2129 682 1766 1794 955
-inducted$	2117
-influe	2320 2654 1946 1001
-influence$	1418 2373 1469 2490 2615 1701 624 1703
-influenced$	1469
-influential$	1980
-inform	2060 2062 2110 2129 1289 682 1766 1794 1890 955 1002
-information$	2069 1119 1284 2240 2244 276 1875 1896
-informed$	2061 2243 2290 1856 1902 1942
-injunc	323 1401 324 1402
-injunction$	1966
-injunctions$	1966
-injur	963
-injure	757
-injured$	1835
-input	2129 1383 682 1766 1794 955 1005
-input$	2338
-ins$	1171 2218 1740
-inset	2129 682 1766 1794 955
-inside$	2418 2419 1665
-insigh	840 1918
-insight$	1875
-insist$	366
-insistd$	366
-insists$	366
-inspector$	712
-inspectors$	712
-inspire$	992
-inspired$	992
-inspires$	992
-instagram$	379
-instal	1109 2086 1133 1166 1760 690 1768 1018
-installation$	85
-installed$	2064 2088 2099 2121 692
-instead$	125 1209 565 574 1657 758
-instil	1004
-instru	341
-instruct$	328 398
-instructed$	328 352 398
-instructing$	328 398
-instructs$	328 398
-intake	2577
-integr	1004
-intell	1289
-intelligence$	1284 2244 1875
-intend	836
-intention$	261
-inter$	209
-interaction$	1452
-intercom$	60
-intercoms$	60
-interest$	2292 2332
-interests$	632
-interpreter$	61 2145 2714
-interpreters$	61
-interrogat$	826
-interrogate$	826
-interrogates$	826
-interrogating$	826
-interrogats$	826
-interv	2060 2062 2129 682 1766 1794 839 955 1004
-intervention$	1877 1898 1917 1951 1010
-interventions$	1898 1951 1010
-interview$	948
-interviewed$	2061 948
-interviewing$	948
-interviews$	948
-into	1281 470
-into$	2185 2220 1277 2236 1362 467 2537 552 1726 1909 1928 908
-introd	4 2086 1760 898
-introduce$	1077
-introduced$	1077
-introduces$	1077
-introducing$	1077
-introduction$	1082
-invest$	843
-investigate$	832
-investigates$	832
-investigating$	832
-investing$	843
-invests$	843
-invita	2129 682 1766 1794 955
-invitation$	9
-invitations$	9
-invite	1078 1103 2060 2062 2084 2110 1162 719
-invite$	1467 1061
-invited$	2033 2058 2117 1797 1061
-invites$	1061
-inviting$	2281 1061
-invoice$	707
-invoices$	707
-involv	1383 1890 1001
-involvement$	2338
-is	1081 154 230
-is$	1101 43 1135 80 1163 1168 100 103 135 139 148 180 1275 1335 1339 264 2311 1526 1556 507 646 655 666 726 731 743 745
-island$	2560
-isolat	907
-isolate$	903
-isolates$	903
-isolating$	903
-isolation$	315 2484 1986
-issue	1005
-issue$	1244 1247 2233 2238 2240 2247 790 1892 1932
-issued	1109 2086 1166 98 1760 690 1768
-issued$	2045 2064 2121 1176 112 1785
-issues	1896 1005
-issues$	1244 2233 2238 1284 2240 2247 790
-it	1212 2176 1819
-it$	1088 1238 1244 2233 1747 1811 743 1932 1993 1998 1999 2011 2020 2024 2032
-item$	1787
-items$	1787
-its$	247 1346 1368 2681 1734 1737 1738 1753 866 1997 1998 2000 2005 2006 2020 2024 2032
-itself$	1920
-ivy$	705
-january$	2159
-job$	2714 699 707
-jobs$	2714 699 707
-jog$	943
-joges$	943
-jogs$	943
-join	1098 2053 2084 1161 1420 1440
-join$	1357 861 1076
-joined	2084 2086 2096
-joined$	184 209 1291 1383 1890 819 861 1076
-joining$	2067 1076
-joins$	1076
-joint	1119 209
-joint$	2074 1287 1652 575 1654 2612 1658 783 862
-jointly$	1870
-judgem	1005
-judgement$	2269 1882
-judgemental$	1324 1366
-judgme	1005
-july$	2159 1205
-june$	2159 1205
-keep	2139 1405 348 387 631 778 781
-keep$	149 169 186 208 212 217 2298 321 353 355 367 1461 1462 385 386 1476 403 406 434 435 505 506 550 774 791 802 824 859 909 1026
-keeped$	406 434 435
-keepin	778
-keeping$	169 186 208 212 217 321 353 355 367 385 386 406 434 435 505 506 550 774 791 802 909 1026
-keeps	778
-keeps$	149 169 186 208 212 217 321 353 355 367 385 386 406 434 435 505 506 550 774 791 802 859 909 1026
-keepting$	434 550
-kept	2086 154 155 156 1265 1760 778
-kept$	2036 1226 149 1233 1234 2220 217 1296 347 385 386 417 505 1585 774 909
-kepting$	774
-kepts$	774
-keys$	88
-keyworker$	2106
-kick	444
-kid	1465
-kids$	2382 2666
-kind$	2135 2167 1714 1959
-kinder	637 1716
-kinder$	1804
-kindly$	1931
-kit	24
-kit$	88
-kitche	30 2680
-kitchen$	85
-kits$	88
-knew$	2160 723 744
-knife$	970
-knives	109
-knives$	970
-knock$	953
-knocke	2086
-knocking$	953
-knocks$	953
-know	2139 1221 2176 1890
-know$	2298 1367 2324 723 744
-knowing$	723 744
-knowle	840 1918
-knowledge$	276 1875
-known	122 154
-known$	1200
-knows	1221 2176
-knows$	723 744
-kpi$	1767
-kpis$	1767
-label	976
-lad	1465 478
-lads	27 44 2348 1399 1406 1419 1426 365 1463 392 1475 2447 2448 1496 1522 1525 448 2536 1582 1583 2539 1594 528 536 2643 1972 1973 906 1985
-lads$	1122 79 2141 1379 1458 2441 2443 2451 1516 2477 2480 570 1828
-laid$	1139 2118
-lamp	24
-lamp$	55 90 1780
-lamps$	55 90 1780
-landin	2496 1618 2573
-landlo	25 26 1125 53 2704
-landlord$	62 1991 967
-landlords$	967
-language$	1904 1940
-lanyard$	2079
-lanyards$	2079 88
-lapse$	2641
-larger$	1487 2444
-last$	2138 1204
-lasted	2158 126
-late	1170 1730
-late$	525 2685
-later$	1614 1857
-laugh$	2134 1805
-laughs$	2134
-launch	2086 1760 690 1768
-laurels$	705
-lawyer$	982
-lcs$	2104
-lead	25 26 1125 53 1148 2115
-lead$	54 2103 2106 2169 1299 582 661 1788 714 2027
-leader	25 26 1125 2348 1399 1406 1419 1426 365 1463 392 2447 2478 446 448 461 1541 480 2522 2536 1582 1583 2539 1594 2643 1972 1973 1982 906 1985 972
-leader$	712 1980 1981
-leaders$	712 1980 1981
-leadin	478 1982
-leading$	661
-leads$	2169 661 1788
-leafle	86 2129 682 1766 1794 955
-leaflet$	9 2069 2079 2130 2683 2003 957
-leaflets$	9 2079 2130 2003
-learn	818
-learn$	266 2535 548
-learni	2129 1289 682 1766 1794 955
-learning$	2244 266 1864 1006
-learns$	266
-least$	2091
-leav	381 925
-leave	2139 1476 400 419 440 543 583 605
-leave$	149 150 1478 1518 1573 1661 1683 607
-leaves	419 440 543
-leaves$	149 150 1518 607
-leavin	419 1645 583
-leaving$	149 150 1661 607
-leavingtime$	2600
-leavingtimes$	2600
-led$	283 1469 1902 1942
-left	154 2412
-left$	2173 1226 149 150 2489 801
-lend	1020
-lenient$	1878
-lens	1005
-lent	690 1768
-lent$	690
-less	612
-less$	588 589 1668 1689 758 960
-lessen	616 621 2657 625 1004
-lesson	57 2129 1571 1587 2542 1600 1616 2571 2613 682 1766 1794 955
-lesson$	2130 2132 2168 2469 2567 557 957
-lessons$	2130 2132 2161 1208 2168 2555 1816 2004 2012
-let	1186 440
-let$	289 1387 1391 1404 1432 1462 1467 1494 436 437 438 440 1518 441 442 594 1678 670
-leted$	1387 436
-leting$	436
-lets$	289 436 437 438 1518 441 442 594 670
-letted$	1387 436
-letter	2129 682 1766 1794 955
-letter$	9 2069 2145 133 2003
-letters$	9 133 2003
-letting$	289 436 594
-level$	1169 715
-levels$	1169 715
-levera	1004
-liais	1855
-liaise	1103
-liaise$	988
-liaised$	2058 1104 988
-liaises$	988
-liaising$	988
-liaiso	1119 1263
-liaison$	2074 2218 2242 988
-librar	25 26 30 1125
-library$	2439 2482
-licenc	2129 682 1766 1794 955
-licence$	2079 323 2692
-licences$	2079 2692
-license$	2692
-licenses$	2692
-life$	628
-lift	625
-lift$	2569 2713 919
-lifted	2657
-lifted$	919
-lifting$	919
-lifts$	2570 2713 919 2004
-light	24 1477
-light$	55 90 645 1780 914
-lighter$	1804
-lighti	24
-lighting$	55 90 1889 914
-lights$	55 90 645 1780 914
-like	1221 2176
-like$	1320 2333
-liked	122
-liked$	2107 1200
-likes	1117 1221 2176
-likes$	2072
-limit	312 320 1405 340 431 612
-limit$	310 434 435 436 439 597
-limited$	2344 434 435 436
-limiti	320
-limiting$	310 434 435 436 597
-limits	320
-limits$	310 415 434 435 436 597
-limitted$	436
-limitting$	310 434 436
-line	762
-line$	23 2183 1837 1840 1956
-lines$	23 2183 1290 1837
-linger	2394 2432
-linger$	2391
-link	1398 1681 975
-link$	199 215 2353 325 587 2636 1694 673 1941
-linked$	199 215 673
-linking$	199 215 673
-links	1896
-links$	199 215 2271 314 2353 325 587 2636 1694 673 1883 1941
-liquidlogic$	2104
-list	86 1185 138
-list$	3 1099 50 2140 2683 2691 756
-listen	2336 1890 1002
-listen$	165 2258 1805 884
-listened$	720
-listening$	2258 785 1869 884
-listens$	165 884
-lists	138
-lists$	1099 50 756
-lit	690 1768
-lit$	1818
-litter$	89
-live	2086 2496 1760
-live$	2056 2202 2513 2515 483 2535 1585 1604 533
-lives$	483 1604 533
-living$	2535
-loaded	1166
-loaded$	2121
-loaned	690 1768
-lobby$	788
-lobbying$	788
-local$	2232
-locality$	2431
-lock	24 399 1018
-lock$	55 90 406 691
-locked	423
-locked$	2173 406 1501
-locker$	626
-lockers$	626
-locking$	406
-locks$	55 90 406 691
-lodge$	483
-log	2129 682 1766 1794 955
-log$	50 2104 116
-logged	1109 2086 1760 755
-logged$	2064 71 1785 1833
-logs	1132 755
-logs$	50 2087 2104 116 1833
-loiter	2394
-long$	2165
-longer	2139 1436 362 499 554 720 758 961
-longer$	1242 309 313 326 342 1443 1577 501 1580 1619 1632 1798 1836 891
-look	836
-look$	192 214 1299 243 269 302 631 1889 831 869
-looked$	2086 154 1265 831
-lookin	836
-looking$	192 243 269 302 831
-looks	836
-looks$	192 243 269 302 831
-loop$	1856
-loosen	603 1691 616 2657 625
-loosen$	2646
-loosens$	2646
-lose$	191 1535 583 1679
-loses$	191 1535
-losing$	191 1535
-lost$	1535
-lot$	2404 2525 2632 2661 2666
-lots$	297
-lower	961
-lower$	919
-lowered$	919
-lowering$	919
-lowers$	919
-loyalties$	587
-loyalty$	587 1694
-lunch	89 1167 1571 1587 2542 1600 1645 1742
-lunch$	1588 2555 1741 2697 2713 2004 2012
-lunche	1167 2542
-lunches$	2555 2012
-luncht	454 571 572
-lunchtime$	2063 113 2487 2600 1649 2605 730
-lunchtimes$	2063 113 2487 2600 1649 2605 730
-mace$	2227 2228
-made	1093 1109 2080 2084 2086 230 1760
-made$	2048 2064 2118 112 2305 352 537
-magistrate$	982
-mail	2129 682 1766 1794 955
-mailed	1078 2086 1760
-mailed$	2033
-main	478 1982
-mainta	781 818 1002
-maintain$	802
-maintained$	2284
-maintaining$	802
-maintains$	802
-mak$	635
-make$	198 230 233 248 1332 277 295 424 611 635 650 823 857 867
-makeing$	424 857
-makes	2080 1132
-makes$	2087 198 248 295 424 611 635 650 857 867
-making$	198 233 248 277 295 611 635 867
-maks$	635
-male$	1826 1016
-males$	1826 1016
-mam$	979
-man	2153
-man$	2149 2686 968 1016
-manage	25 26 1125 53 1147 1148 214 1332 529 2704 818 1001
-manage$	1292 2287 2644
-managed$	2284 901
-management$	783
-manager$	54 62 2102 2103
-managers$	62 84
-managi	818 1001
-manner	1260
-manner$	2215 2217
-many	1509
-many$	11 2083 1129 1152 1175 2165
-map	86 2129 1182 682 1766 1794 742 955
-map$	23 649 2683 722
-mapped	1109 755
-mapped$	2064 649 1833
-mappin	2129 682 1766 1794 742 755 955
-mapping$	649 1833 1851
-maps$	649 722
-march	420
-march$	2159 1205
-mark$	10 1820
-marked$	10 743
-marks$	10 1820
-mash$	2227 2228
-master	2129 682 1766 1794 955
-match	89 1167 1742 1746
-match$	2693 1741 2697 2701 2702 2705
-matche	1167 1746
-matches$	2693 2701
-mate	1612
-mate$	2567
-materi	24
-mates	2421 2424 2635 1715
-mates$	2346 2377 2378 2382 2422 2567 2598 2666 2670
-matter$	1230 1244 2247
-matters$	1244 2247
-maximi	1004
-may$	1205 2195 181 1386 1686
-mayor$	1866
-meal	89 1167 1742
-meal$	2683 2693 1741 2697 2713 2012
-meals	1167
-meals$	2693 2713 2003 2012
-mean$	2313
-meaningful$	1302 799 1955
-means$	2194 2313
-measur	1311
-measured$	69
-measurements$	693
-measures$	2266 1312
-mechanisms$	1312
-mediat	2129 682 1766 1794 955
-medic	761
-medic$	1839
-meet	1079 2040 95 2139 2343 1397 2356 2359 2360 1411 1417 1420 1430 1434 2391 1440 378 2417 2432 1574 1855
-meet$	2039 1173 2134 131 2256 2352 2366 2367 2374 2385 2389 1435 2398 1444 2405 2453 1499 2455 2456 2464 1572 1573 2529 635 667 689 1773
-meete$	635
-meetes$	635
-meetin	19 1097 1119 1147 1148 93 2129 1263 1398 2354 1418 2394 1441 2416 2420 682 1766 1794 955
-meeting$	2052 2074 2102 2103 1171 2130 2218 2227 2228 2342 2353 2368 2371 1454 2445 1653 2609 1661 2624 635 2705 957
-meetings$	2074 2102 2103 1171 2130 2194 2218 2342 2373 1653 2609 2705
-meets	2080 1132
-meets$	2039 2087 1173 2134 131 1572 635 667 1773
-meetup$	2372
-meetups$	2372 1456
-member	27 29 44 53 78 2115 106 1189 119 1201 136 137 143 1223 256 1334 2348 1399 1406 2365 1419 1426 365 2407 1463 392 1475 2447 2448 1496 2461 1522 1525 448 461 1541 478 498 2536 1582 1583 2539 1594 521 1612 536 2635 2643 1802 1972 1973 906 1985
-member$	2078 2144 2146 2495 1560 2567 1981
-members$	0 1 2038 12 16 18 1107 1122 59 1156 79 83 84 1172 101 102 1184 2144 2146 1197 1214 1215 1220 2178 2179 1403 1458 1481 2441 2443 2451 1516 2472 2477 2480 2495 2533 570 2636 619 1894 1981
-membership$	1528
-memora	2129 682 1766 1794 955
-men	109 2153 2348 1399 1406 1419 1426 365 1463 392 1475 2447 2448 1522 1525 448 2536 1582 1583 2539 1594 536 2643 1972 1973 906 1985
-men$	2149 1458 2441 2443 1516 2477 2480 2686 968 1016
-mend	1757 1018
-mend$	2712 805
-mende$	805
-mended	1133 690 1768
-mended$	2088 2099 692
-mendes$	805
-mending$	805
-mends$	805
-mental	2654
-mention$	2183 1837
-mentions$	2183 1837
-mentor	25 26 1125 53 2115 2129 682 1766 1794 955
-mentor$	0 1 2038 1085 12 16 18 54 2106 84 1172 2130 701 1788 714
-mentoring$	2082
-mentors$	0 1 2038 1085 12 16 18 54 84 1172 2130 1788
-menu$	2708
-messag	2129 2343 1420 1440 1451 1454 2420 682 1766 1794 755 955
-message$	1198 123 2171 1444 2684 1864 1888 1940
-messages$	1198 123 2171 2342 1453 1833 1864 1888
-messaging$	2342 2371 2409 1888
-met	2040 1103 2060 2062 1111 2080 2084 2086 1140 1154 95 529 719 1890
-met$	2058 1104 2071 2095 2109 1160 1173 1446 689 1779 1797
-meters$	2370
-metres$	2370
-midwif	761
-midwife$	1839
-might	1374
-might$	181 1386 1686
-miles	474 2515
-miles$	2370 1552 1559 1563
-milestone$	76 1767
-milestones$	76 1767
-mind$	2226 2331 1856
-mindfu	1265 1341
-mindful$	2220 2243 2296
-mindse	840 1918
-minibu	24 2129 2577 682 1766 1794 955
-minibus$	2569 2693 2713
-minibuses$	2570
-minimi	320 340 612 818 1004
-minimised$	2284 2344
-minute	2086 1142 2129 682 1760 1766 1794 955
-minutes$	9 2076 2097 117 1621 693 694 1926
-miss$	1468
-misses$	1468
-missin	1188
-missing$	2143 963
-mistak	976
-mitiga	818 1004
-mitigated$	2284
-mix	2343 1397 2356 2359 1430 2391 2417 1574
-mix$	2352 2374 2385 2405 2529 1969
-mixing	1398 2354 2394 2416 2420
-mixing$	2353 2368 1441 2445 2624 1970
-mobile$	2047 42
-mobili	1004
-mobilised$	1791
-model$	1879
-models$	1879
-module	2129 682 1766 1794 955
-module$	23
-modules$	23
-moment$	2196 2310 1638
-momentum$	1880
-monday	454 571 572
-monday$	2063 454 2487 571 1649 572 2605 2689 1743 2699
-mondays$	2063 2487 1649 2605 2689 1743 2699
-money	2276
-money$	40
-monito	1265 755 1855
-monitor$	1833 984
-monitored$	69 2220 1833 984
-monitoring$	70 1833 984
-monitors$	1833 984
-month$	2078 487
-monthly$	2034 664 687
-months$	2197 2517 487
-more	96 209 231 2336 2427 815
-more$	1174 1177 105 1251 1287 1309 240 1319 245 1326 272 296 297 1377 305 1414 1473 2444 429 1510 1511 2475 637 1716 702 715 1798 1844 773 1900 1962
-mornin	454 1618 2573 571 572
-morning$	1159 113 2487 525 2595 1649 2605
-mornings$	1159 113 2487 1649 2605
-mosaic$	2104
-mosque	30
-mosque$	2705
-most	52 1520
-most$	1130 1177 1373 2475 1541 2522
-mother	1536 2496 2516 488
-mother$	978
-mothers$	265
-motivate$	993
-motivates$	993
-motivating$	993
-mou	2129 682 1766 1794 955
-mounte	1724
-mounted$	2679
-mov	420 486
-mov$	476 477 482
-move	419 463 1757
-move$	2403 397 400 1502 2485 458 464 2498 466 471 476 477 479 1558 482 484 491 505 605 648 2712 876 1979 920
-moved	2403 1524 463 690 1768
-moved$	1187 1188 2173 2402 397 2479 458 1539 464 471 476 477 2511 1558 482 491 1575 1585 544
-moveed$	479
-moveing$	397 479
-moveme	755
-movements$	1833
-movered$	479
-moves	463
-moves$	397 2485 458 464 2498 471 476 477 479 1558 482 484 491 505 648 876 1979 920
-moving	463
-moving$	2202 1502 476 477 482 920
-movred$	476 477
-movring$	476 477
-movs$	476 477 482
-much$	1129 2165
-multi$	1119 209 819
-mum	1536 2496 2516 488
-mum$	978
-mural$	85 2683
-murals$	85
-museum	30
-music	1746
-music$	2701 2708 685
-must	2311 2315
-must$	220 221 251 1343 1556 1686
-nailed	1724
-nailed$	2679
-name	2139 1185
-name$	2140 1200 1051
-named	2152 1199
-named$	1151 2154 710 1792 746
-names	2054 755
-names$	1833 1051
-naming$	2357
-nan	1536 2496 2516 488
-nan$	979
-nana$	979
-nanny$	979
-narrat	840 1918
-narrow$	807
-narrowing$	807
-narrows$	807
-naturally$	1691
-near	1611 1612
-near$	1242 1409 2535 2567 1744 2017
-nearby$	2017
-necess	231
-necessary$	1309 1841 1842
-need$	2309 2315
-needed	2214
-needed$	1841 1842
-needle	109
-needs	1890 1896 1005
-needs$	2309 2315 1898
-neighb	119
-neighbour$	108
-neighbours$	108 1197
-neithe	350
-neither$	319 331 1428 534 558
-nephew	1465
-net$	2303
-netbal	1746
-netball$	2701
-networ	19 38 1282
-network$	1085 1116 2237 2653 632 2670 2674 1991
-networks$	2194 2653 632 2670 2674
-never	1436 416 499 554 758
-never$	309 313 319 326 331 342 357 1443 405 410 1577 512 514 520 1619 1632 2589 562 622 1836 891
-new	630 637 1716
-new$	2099 459 1711 634 636 641 702
-newcom	2348 1399 1406 1419 1426 365 1463 392 1475 2447 2448 1522 1525 448 2536 1582 1583 2539 1594 536 2643 1972 1973 906 1985
-newcomers$	1458 2441 2443 1516 2477 2480
-newsle	2129 682 1766 1794 955
-newsletter$	9 2076 957
-newsletters$	9
-next$	1611 1612 1857
-nicer	637 1716
-nicer$	1711 636
-niece	1465
-night	1587 2542 2554 2572 1618 2573
-night$	2063 2068 113 2469 2487 2580 1633 2591 2594 2595 2597 1644 2602 1649 2605 730
-nights	2542 2573 963
-nights$	2063 2068 113 2487 2561 1633 2592 2596 2597 1644 2603 1649 2605 730 1812
-no	111 339
-no$	120 1216 140 278 1394 318 336 350 363 373 374 407 411 428 432 433 1520 493 502 535 551 560 578 580 595 596 720 887
-nobody	143 278 535
-nobody$	2146 1356 331 534 1613 962
-nod	1186
-nod$	2141
-nods$	2141
-non	317 886
-non$	246 288
-nonassociation$	1964
-noncontact$	1395
-none	143 350 535
-none$	278 331 1422 1428 534 1613 558 962
-nor$	319 891
-normal	1004
-normal$	1239 182
-norms$	1904
-north	1562
-not	125 1405 339 1436 416 499 554 1657 758
-not$	110 111 1203 151 152 309 313 319 326 2361 331 342 354 357 1443 1466 389 391 405 410 495 1577 501 512 514 520 531 1619 1632 2589 558 561 562 573 600 622 1836 891 892
-note	2129 1229 207 682 1766 1794 955
-note$	50 2182 2183 2184 1876
-noted$	71 1782
-notes$	50 2097 2102 2183
-nothing$	586
-notice	86 1221 2176 1401 1402
-notice$	90 2258 2332 393 645 691 1974 1975
-noticeboard$	2119
-noticeboards$	2119
-notices$	90 645 691 1974 1975
-notifi	2110
-november$	2159
-now$	1163 1181 2138 2517 882
-nowhere$	334
-number	13 86 2153
-number$	14 20 23 31 34 2069 37 39 68 1169 1509 2691
-numbers$	2083 88 1169 1509 700
-nurse	25 26 1125 53 2115 761
-nurse$	1085 54 701 1839 980
-nurtur	246 288 818 1001
-nurturing$	1324 1366
-observ	2129 682 1766 1794 955
-obtain	2086 1760
-obtain$	797
-obtained$	1761 1782
-obtaining$	797
-obtains$	797
-occasi	963
-occasions$	1675
-occur	1261
-occur$	2216
-occurs$	2216
-october$	2159 1205
-of	1127
-of$	2037 1112 1128 1144 2140 1194 2157 1203 2164 1224 2185 2224 205 2263 2273 1327 2328 1393 2388 2426 1472 1479 1492 2461 1523 1551 2510 2582 1665 1683 1718 2690 1799 1801 724 1833 1834 1836 1862 1912 1977
-off	1438 2515 1660 2709 1768
-off$	2035 2043 2109 1427 2393 368 396 1501 2518 1661 1705 1996 2006 2023
-offer	2129 231 1357 682 1766 1794 1896 955 1002
-offer$	173 224 1309 250 2312 2329 1877 1043
-offere	1078 2060 2062 1109 2086 2110 98 2214 231 1322 285 1364 1760
-offere$	250
-offered$	2033 2064 2090 2114 1176 1265 1309 2265 2277 1363 2319 1566 1043
-offeres$	250
-offeri	231
-offering$	224 1309 250 1043
-offers	1132 231
-offers$	2087 173 224 1309 250 1043
-office	25 26 1125 53 2115 1383
-officer$	0 1 2038 1085 12 16 18 48 54 58 84 1172 108 701 1780 1788 969
-officers$	0 1 2038 1085 12 16 18 48 54 58 84 1172 108 2338 701 1780 1788 969
-often	14
-often$	7 1092 1129 2165 1836 1960
-older	1532 478 2604 1982
-older$	109 2153 2348 1399 1406 1419 1426 365 1463 2421 392 2447 448 1578 2536 1582 1583 2539 1594 536 2643 2650 748 749 750 1972 1973 906 1985 912
-oldest	2348 1399 1406 1419 1426 365 1463 392 2447 2478 448 461 1541 478 480 2522 2536 1582 1583 2539 1594 521 536 2643 1972 1973 1982 906 1985
-oldest$	2650
-on	519 1730 1768
-on$	1126 2091 2094 1149 2112 1164 104 2142 2143 1224 171 2221 2254 1316 1333 268 2306 1365 2325 2357 2430 1492 2457 2530 519 559 564 2599 1669 1676 2685 2695 2696 665 1744 2700 2710 1835 1846 1849 1929 1958 1996 2005 2006 2017 2018 2025 2031
-once	2450
-once$	2034 2459 2462 2464 2471 2700
-one	111 2478 478 538 1982
-one$	81 1159 2129 2146 1258 1356 1422 1428 2389 425 1504 427 1514 2470 2473 443 451 461 1540 1541 1554 480 2521 2522 2529 521 1607 2562 534 1613 577 579 2630 2645 1736 1758 682 1766 1794 746 1978 1982 1999 2006 955 962
-ones$	1159 1497 2533 2607 1981
-ongoin	231
-ongoing$	1268 1309 783 985
-online$	2056
-only$	426 430 1515 2562 2610
-onside	839
-onside$	1917
-onto$	1149
-open	1109 1170 1730
-open$	1108 2064 1113 81 2169 201 2245 2250 2251 1325 1341 2685 1818 1869 1952 1959 2027 1034
-opened	1109 2086 1760 690 1768
-opened$	1108 2064 2107 2118 112 2307 1034
-opening$	201 927
-opens$	1108 2169 201 1034
-operat	53 1138 975
-operational$	2056 2093
-operator$	62
-operators$	62
-opinions$	307 704
-opport	2276 2318 1890 1896
-opportunities$	1328 275 1898 1899 834
-opportunity$	2207 2272 275 834
-opposite$	509 1591 1599 527 549 1628 1704
-optici	761
-optician$	1839
-optimi	818 1004
-option	2276 2318 1618 2573 1911
-option$	2213 1910 834
-options$	1898 1910 834
-orange$	2136
-orbit$	1701
-order	1102 2351 323 1401 1402 341 408 420
-order$	2057 2093 2350 328 366 393 398 424 707 1974 1975
-orderd$	366
-ordere	1102 2086 1158 1760 690 1768
-ordered$	2057 2113 328 352 398
-ordering$	328 398 424
-orders	1401 1402
-orders$	2350 328 366 398 424 707 1974 1975
-ordina	25 26 1125 184 219 1297 1001
-ordinary$	182
-ordinated$	1262
-organi	2086 2122 1760
-organisations$	1280
-organise$	2169 660
-organised$	660
-organises$	2169 660
-organising$	660
-other	1282 256 1334 2360 2365 2396 2399 2406 2407 2421 2424 1532 1549 2507 2547 2558 2568 1636 2604 1650 2615 2619 2621 2623 2635 2637 2656 630 637 1716 890 1971
-other$	2198 1274 2232 2237 1302 1403 329 330 2364 2368 1414 2372 2375 2377 2378 2380 2383 2386 2387 2395 2400 2404 1456 2422 2423 2473 1532 1534 457 468 1547 1557 2514 1564 2520 2523 1569 2526 1578 2541 509 2558 527 1608 1614 540 1622 2598 2604 2616 2617 2627 2629 2630 2631 1685 2645 2648 2649 2651 2656 2658 1704 1709 1710 1711 634 2668 1968
-others	1282 1437 2621 2635
-others$	2237 2299 1403 2364 2373 2375 2377 2378 2380 2383 2384 2392 2395 2400 2404 2422 2423 2463 1534 457 2514 2520 2541 2598 2617 2627 2629 2630 1685 2645 2648 2649 2651 2658 2661
-ought	2311
-ought$	2315
-our	1230 216
-our$	2185 1294 247 1346 1368 1734 866
-out	1297 623 629 2709 1768 1911
-out$	1082 2042 2064 1136 2120 1176 1202 2181 1227 1228 151 2185 1231 1233 1270 2277 2291 2319 2352 2385 371 2417 1484 1495 1501 1518 2476 2494 2496 1542 465 1549 1573 1617 1660 1677 1680 2646 1692 1735 2712 1776 737 1871 1933 1995
-outcom	2129 682 1766 1794 1896 955 1005
-outcome$	2314
-outcomes$	2252 1854
-outing	89 1167 2613
-outing$	2693
-outings$	2609 2693
-outlet	1946
-outlook$	2292
-outrea	2129 1383 682 1766 1794 955
-outreach$	2047 42 2082 2338 1951
-outsid	151 1549 1706 1710
-outside$	1164 2668 1744 1881 2017
-outsta	1170
-over	2438 1687 1768
-over$	2372 2427 401 1488 2444 1517 2584 2641 2642 765 1862 1908
-overdu	1170
-overla	2391 1574
-overlap$	2529 2587
-overleaf$	1926
-overs$	2372 1456
-overse	219 1297 1562 1004
-oversi	1890 1896
-oversight$	70 1859 1861 784
-overview$	1859
-own	219 1297
-own$	1232 2190 1236 1480 2484 522 2559 566 1671 1823 854 1978
-owner	25 26 1125 2704
-owner$	62
-owners	840 1918
-owners$	62
-ownership$	2332
-owns$	854
-pack	2129 682 1766 1794 955
-pack$	2069
-paedia	761
-paediatrician$	1839
-page	2129 682 1766 1794 955
-page$	23 2203 2204 2691
-pages$	23
-paid	2086 1760
-paid$	1102 1158 657 690 1785
-paint	1757 1018
-paint$	2708 2712
-painte	1133 690 1768
-painted$	2088 2118 692
-pair	2348 1399 1406 1419 1426 365 1463 392 2447 448 2536 1582 1583 2539 1594 521 2643 1972 1973 906 1985
-paired$	1658
-pairs	1497
-pairs$	2452
-pan$	2211
-panel	19 25 26 38 1125 53 1147 1148 2129 1282 682 1766 1794 955
-panel$	1085 1116 2100 2102 2103 2227 2228 2237 695
-pans$	2211
-parade$	2431
-paragraph$	2183 1837
-paragraphs$	2183 1837
-parame	1229 761
-paramedic$	1839
-parameters$	2184
-parcel	539
-parcelled$	1617
-parent	27 28 29 52 53 2115 119 143 1745 1903
-parent$	0 1 2038 12 16 18 2066 84 1172 978
-parents$	0 1 2038 12 16 18 1106 1107 2066 1130 59 1146 83 84 1172 1197 2208 1330 265 1354 1406 383 384 1555 2707 1894 1905 1915 978
-park	30
-park$	2431 2439 2462 2482 922
-parked	2075
-parked$	922
-parking$	922
-parks	2075
-parks$	922
-part	1098 2053 2084 2085 2086 1161 907
-part$	2111 2116 151 1230 2323 2336 1627 2583
-partic	1098 2053 1117 1161 696
-participants$	2072 2098
-participate$	2116
-participates$	2116
-participation$	1774 1793
-partie	89 1167
-partin	907
-partne	38 1119 53 2115 1282 209 1357 282 1896 819
-partner$	2098 979
-partners$	0 1 2038 12 16 18 1116 2098 84 1172 1280 2237 210 1360 798
-partnership$	1116 2074 2100 2227 2228 1287 2312 1870
-parts$	1627 2583
-party	89 1167
-party$	2693
-pass$	207
-passage$	2183 1837
-passages$	2183 1837
-passed$	2239 698
-passes	24 57
-passes$	88 2003 2012
-pastor	231
-pastoral$	1309
-path	2680
-path$	85 541
-paths$	541
-pathwa	2129 1618 2573 682 1766 1794 840 1918 1946 955
-pathways$	2194
-patient$	1878 1959
-patrol	1079 2040 2080 93 2129 1383 682 1766 1794 955 1020
-patrol$	2039 2082 1171 969
-patrols$	2039 2082 1171 2338 969
-patterns$	1853
-paused$	1733
-pay$	1041
-paying$	1041
-pays$	1041
-pcso	53
-peace	1531
-peace$	2486 2489
-peel$	582
-peeled$	1952
-peer	2615 1708
-peer$	2348 1399 1406 1419 1426 365 1463 392 2447 448 2536 1582 1583 2539 1594 2615 2617 2635 2643 1698 1699 1707 1708 2663 2669 1715 1719 1972 1973 906 1985
-peers	2424 2635 2656 1715
-peers$	1403 2378 2382 2514 2598 2616 2617 2631 1685 2645 2648 2649 2651 2663 632 2666 2667 2669 2670 2671 2673
-pegs$	626
-people	52 53 2115 1334
-people$	0 1 2038 12 16 18 1106 1107 1122 1130 59 1146 1156 79 83 84 1172 102 1184 108 2144 1197 1214 1215 2175 2177 2178 1303 2316 1379 1384 2382 1458 1481 2441 2443 2451 1516 2472 2477 2480 570 2636 2666 2669 643 2703 1827 751 1990
-peoples$	2144
-per$	1123 52 1927
-percen	52
-percent$	1130
-percep	840 1918
-perceptions$	1904
-perfor	89 1167 2122
-perform$	942
-performance$	2702
-performed$	942
-performing$	942
-performs$	942
-period$	2555
-periodic$	185 777
-periodically$	777 1857
-periods$	2555
-permission$	2692
-permit$	2192 1387 1391 1432 436 1678 2692 1948
-permited$	1387 436
-permiting$	436
-permits$	2192 436 2692 1948
-permitted$	1387 1404 1508 436
-permitting$	436
-persistent$	1878
-person	53 2115 1189 2348 1399 1406 1419 1426 365 1463 392 2447 448 461 1541 2536 1582 1583 2539 1594 2643 1972 1973 906 1985
-person$	0 1 2038 12 16 18 84 1172 2144 1218 184 2495 1560 1827 864
-persons$	2144
-pharma	761
-pharmacist$	1839
-phase$	576
-phases$	576
-phasing$	576
-phone	1079 24 1440 2403
-phone$	88 1063
-phoned	1078 1103 2060 2062 1111 2086 1140 719
-phoned$	2033 2058 1104 2095 1797
-phones	327
-phones$	88 1063
-phoning$	1063
-photo$	66 693
-photograph$	66 693
-photographs$	66 693
-photos$	66 693
-physical$	770
-physio	761
-physio$	1839
-physiotherapist$	1839
-pick	1167 179
-pick$	214 1298 1299 638 944
-picke$	638
-picked$	154 155 1265 944
-pickes$	638
-pickin	179
-picking$	638 944
-picks	1167 179
-picks$	638 944
-picnic	89 1167
-picnic$	2693 1741
-picture$	66 1198 2162 1238 1247 1875
-pictures$	66 1198 693
+1$	1679 588 2103
+20$	2296
+34$	1053
+35$	1053
+YP	1706
+a$	2452 132 1428 1484 1496 1502 1503 290 1533 1537 469 1705 3119 2030 3142 2033 2034 3146 2039 2042 2043 2044 812 2052 827 2063 2064 2066 2067 2110 2304 2305 2306 2309 2310 2312 2313 2314 2317 2318 2322 2323 2327 2332 2336 2344
+abc	332 1566
+abcs	1566
+able$	2515 1569 342 1601 1731 873 2153
+about$	1442 1530 2673 3073 1975 2021 2220 2225
+above	2759
+above$	2765 2238
+abreas	995
+abreast$	2229
+abroad	1727
+absent$	3049
+abuse$	2198
+academ	2817 2825 2875
+academy$	2833
+accept	1251 2384 779
+accepted$	2362
+access	1497 2202 996 2230
+access$	2608 977
+accessed$	841
+accessible$	2602
+accessing$	2381
+accomm	490
+accommodation$	2819 494
+accord	940
+accordingly$	2174
+accoun	2468 1476 996 2230 1130
+account$	25 2576 2587 2638
+accred	1267
+accredited$	2378
+achiev	1312 835 2235
+achieve$	842
+achieved$	1253 2423 2069 842
+achieves$	842
+acknow	1268 974 1160
+acknowledgement$	2379
+across	3077 3170
+across$	2858 691 1965 3131 2181
+act$	3056 712 753 1032
+acted$	2471
+action	2443 1464 1476 834 2075 2103 1111
+action$	78 2439 2562 2575 2587 852 864
+actions$	78 2439 852 864
+active$	2522 1432
+activi	2443 2578 2597 1548 2934 834 2075 2103 2258 1111
+activities$	2444 2526 2659 2899 2928 1818 2930 2932 2210 2211 2263
+activity$	2899 788 2263
+acts$	712 1032
+ad$	917
+add	1054
+add$	1186
+added$	1186
+adding$	1186
+additi	240
+additional$	1438 1474 855 928
+addres	160 161 1429 223 3005 974
+address$	1457 1656 661 673 1162
+addressed$	1395 2540 1162
+addresses$	1656 1162
+addressing$	1162
+adds$	1186
+admit	779
+admit$	1556 1659 445 1960 727 758
+admite$	758
+admited$	445 1960 727
+admites$	758
+admiting$	445 758
+admits$	445 1960 727 758
+admitt	449 1948
+admitted$	445 1683 3046 3050 3059
+admitting$	445 758
+adolescents$	2762
+adopt$	262 1205
+adopte	2400 2410 1323 2068
+adopted$	2434 1205
+adopting$	1205
+adopts$	1205
+adult	2468 1968 3080
+adult$	2464 2582 2583 2625 3147 2135 903 1123 1126
+adults	291
+adults$	111 2464 218 1468 2625 1525 3147 1123 1126
+advert	2400 2443 834 2068 2075 2103 1111
+advice$	205 2585 285 1172
+advis	651
+advis$	344
+advise	27 28 1283 1160
+advise$	337 344
+advised$	344
+adviseed$	337
+adviseing$	337
+adviser$	854 865
+advisers$	854 865
+advises$	337 344
+advisi	1160
+advising$	344
+adviss$	344
+advoca	974 1163
+advocate$	1141
+afraid	1347 912
+afraid$	2458 2146
+after	3009 1936 704
+after$	2575 1545 3161 2107 2289
+aftern	1399 463 1783 2894 580 581 1918 3031 3032
+afternoon$	2377 116 2790 2808 534 1798 2916 2923 1814 2926 883
+afternoons$	2377 116 2808 1798 2917 2924 1814 2926 883 2121
+again$	1512 2711 2272
+agains	2051
+against$	1258 151 1386 2678 1578 2021 3162 2178
+age$	2989 3033 3034 3080
+agenc	2549
+agenci	40 55 2429 1446 291
+agencies$	0 1 2349 2352 14 18 20 1274 65 2412 86 1330 1444 2557 218 1525 954
+agency$	2388 1451
+agenda$	2573 862 2167
+agree	1054
+agree$	1254 361 375 807 1088
+agreed	1260 2400 1323 1429 2068
+agreed$	2364 2371 2434 1403 2540 1510 375 1731 807 2101 1018 1088
+agreeed$	1254
+agreem	2443 2672 834 2075 2103 1111
+agreement$	89 205 2671 3136
+agreements$	2671 3136
+agrees$	1254 361 375 807 1088
+ahead	2436
+ahead$	3009
+aim	992
+aim$	270 2252
+aiming	992
+aims	992
+aims$	2252
+alarm$	57 62 90
+alarms$	57 62 90
+alert	1506
+alert$	2563 2617 2271
+align	1163
+alive$	2522
+all	54 149 163 2768 2050 3165 2215 2284
+all$	2346 2373 2395 1288 1321 1335 218 1520 1523 1525 1763 2878 1943 2036 2065 850 954 2206 2306 2310 2338
+alliance$	2247
+alliances$	2247
+alloca	1276 2400 685 2068
+allocate$	1207
+allocated$	2387 1309 553 2101 1207
+allocates$	1207
+allocating$	1207
+allote$	781
+allotes$	781
+alloting$	781
+allotment$	87 3177
+allots$	781
+allow	449 657
+allow$	2512 1552 1556 1597 1627 1632 1659 445 1683 1843 723 1960 727 2017 1012 2260
+allowe	449 1948
+allowed$	1552 1569 2732 1673 2785 445 1683 3046 3050 3059 3064 1960 727 2004 957
+allowing$	445 723 2017 1012
+allows$	2512 445 1683 1960 727 1012 2260
+allowted$	1552 445
+allowting$	445 723
+alone	1347 1772 3037 3071 3072
+alone$	2458 2784 2795 2805 2880 2883 3081 2290
+along$	2751 1643 2778 2259
+alongs	1634 1777
+alongside$	1417 2888 1913 2181 2270 2273
+altern	2597 2639 574 639 646 2258
+alternate$	564 1802 1813
+alternating$	564 1813
+alternative$	1467 650
+alternatives$	2199
+ambassador$	865
+ambassadors$	865
+amber$	2450 2451 2119
+ambition$	270
+amend	1174
+amende	2400 2068
+among$	1554 2858 1830 1888 691 3131 1142
+an$	1422 1428 256 1496 1502 2030 3142 2033 2043 2044 812 827 2063 2064 2066 2067 2110 2322 2332 2344
+analyse$	930
+analyses$	930
+analysing$	930
+analyst$	1128
+analysts$	1128
+and$	1474 1536 1547 3070 2228
+annual$	840
+anothe	1446 2686 2717 2720 2727 2728 2742 2745 1714 2889 2936 2940 2942 2944 2956 2958 2977 2996 2997 2998 2999 3000 1890 1891 1894 3015 3019 3024 3025 3027 3029 1956 3077 3095 3096 3101 3113 3114 2012 1046 2283
+another$	2518 1422 2557 338 339 2696 2699 2701 2704 2707 2708 2716 2721 2725 2812 2815 1709 1710 1722 2835 1729 2862 518 1764 2887 1779 549 1787 2919 2937 2948 2950 2952 2966 2969 2970 2972 643 2989 650 683 684 1922 1923 3047 3048 1938 3049 713 1947 714 1948 1949 3061 1953 1955 1963 3075 1971 3101 1991 3108 3125 3129 3133 3142 2043 901 2280
+answer	1268 2471
+answer$	2379 1228
+answered$	1228
+answering$	1228
+answers$	1228
+anti$	975
+any$	1447 214 1449 1523 499 2889 1828 2036
+anybody$	2461 2889
+anyone$	2461 2889
+apart	2677 2681 2737 2738 1740 1741 611 1856 632 3007
+apart$	2700 377 2740 1730 2844 2851 2852 2858 2859 1749 2861 517 2870 2897 2910 2955 1845 2967 2973 1871 1914 3090 2275
+apolog	1135
+apologise$	1108
+apologised$	1108
+apologises$	1108
+apologising$	1108
+app$	25
+appeal$	2811 633 1868 3153
+appearance$	2201
+appl	1054
+applic	2443 834 2075 2103 1111
+applicable$	2152 2153
+application$	3144 3153 2231
+applications$	3153 2231
+applie	1261
+applied$	2372 1087
+applies$	1087
+apply$	696 1087
+applying$	1087
+appoin	2400 95 2443 449 834 2068 2075 843 2077 2103 1111
+appoint$	1209
+appointe$	1209
+appointed$	2099 2101 1209
+appointes$	1209
+appointing$	1209
+appointment$	1329 2444 1683 788 3144
+appointments$	1329 2444 1683 788
+appoints$	1209
+appren	1783 2894 732
+approa	2424 1347 2488 148 2141 1164
+approach$	2486 2562 2607 2209
+approachable$	2602 2190 2271
+approached$	2458
+approaches$	1357 2486
+approaching$	2692
+approp	2534 240 1557 646 2202 995
+appropriate$	1403 1405 1438 2552 1467 1474 2602 2668 2152 2153 2229
+appropriately$	2229
+approv	1260 1276 2400 2068
+approved$	2371 2387
+apps$	25
+april	1399
+april$	2474 1364
+are	1239 160 239
+are$	1259 45 1293 82 1321 1326 102 105 2453 138 142 154 1439 1500 273 1691 1721 516 662 795 804 815 879 884 896 898
+area	2677 2817 2825 2836 1752 2863 2875 2893
+area$	2752 2756 2803 2818 1708 1709 2820 1733 3030 3035 3123 2286
+areas	2863
+areas$	2620 2756 2882 3030 3035
+arise	1425
+arise$	2536
+arises$	2536
+around	1634
+around$	176 2557 1474 1478 1530 2673 3073 3131 2203 2229 2270
+arrang	2400 1290 1297 2436 2068
+arrange$	233 1552 830
+arranged$	2408 2586 830
+arrangeed$	1552
+arrangeing$	233
+arranges$	2401 233 830
+arrangeted$	1552
+arranging$	830
+arrest	1347 1119
+arrest$	136 153
+arrested$	2458
+arrests$	136 153
+arriva	1810
+arrivaltime$	2921
+arrivaltimes$	2921
+arrive	428 449 552 1933 766 1056
+arrive$	1683 1738
+arrives$	1683
+articl	2443 834 2075 2103 1111
+as$	1369 167 168 1404 182 1421 188 191 2540 2542 276 1934 780 896 918 2168 2169 2203 1005 1026
+asbo	332 1566 333 1567
+asbos	1566 1567
+aside	1176
+aside$	2403
+ask	2453 1383 2494
+ask$	134 337 407 433 696 888 1225
+aske	888
+asked	1261 2374 2376 1383 2494 872
+asked$	2372 2467 1358 337 361 407 1999 2106 1225
+asking$	337 407 433 1225
+asks	1383 2494
+asks$	134 337 407 433 888 1225
+aspira	2208 1164
+assaul	148 912 1119
+assault$	2464 152
+assaults$	2464 152
+assemb	2443 2712 2715 834 2075 2103 1111
+assemble$	2774
+assemblies$	2444 3155 3166
+assembly$	3155 3166 1113
+assess	2443 1391 160 1397 834 2075 2103 1111
+assessed$	71 2084
+assessment$	2500 2502 2505 2506 2508 2509
+assessments$	2508
+assign	2400 685 730 2068
+assign$	1207
+assigne$	781
+assigned$	1309 553 2101 1207
+assignes$	781
+assigning$	781 1207
+assigns$	781 1207
+assist$	1149
+assistance$	2585 1149
+assisted$	1149
+assisting$	1149
+assists$	1149
+associ	1562 1563 2675 2677 2680 2681 1595 1599 2715 2741 1739 1824 2936 3122 1134
+associate$	2673 2695 2706 2710 2850 3068 2281
+associates$	1909
+associating$	2674 2689 2282
+association$	2674 2935 2939 2945 3106 3132 2276 2277
+assumptions$	2216
+assurance$	205 2176
+assurances$	2176
+at	1994
+at$	1284 2422 1322 2452 1365 133 1399 171 182 2529 2540 1457 236 271 2618 2621 2623 1668 1670 1677 1678 2813 479 1718 551 2920 577 691 3054 1998 3149 3156 3159 2049 3161 2054 2055 3170 3171 2071 2104 2121 2221 2289 2317 2318 2328 2329 2330 2343
+attached$	2238
+attachment$	1859 656 3106 2247
+attachments$	1859 2247
+attack	148 912 1119
+attack$	2146
+attacked$	2142 2146
+attacks$	2146
+attemp	992
+attend	1234 1235 6 2354 1256 2367 2368 1261 1267 1275 1277 2389 2394 2398 2399 2400 1290 1305 97 428 449 1933 733 1994 2068 849 856 1056
+attend$	2353 1331 1683 500 1737 2920 2090 891 1231
+attendance$	1240 23 2388 2397 2416 93 131 1683 2083 2102 870
+attendd$	2090
+attended$	2345 2372 2378 2391 2428 1331 2090 891
+attendees$	2386 2397 2412
+attending$	2345 2381 2087 891 1231
+attends$	2353 2401 1331 1683 500 1737 2090 891 1231
+attention$	1480 2199
+attenu	612
+attitu	1164
+attitudes$	2216
+attrac	2753
+attraction$	2811
+attractive$	2602
+audit	2443 834 2075 2103 1111
+audite	1267
+audited$	2378
+august	1399
+august$	2474
+aunt	1701 2817 2837 497
+aunt$	1138
+auntie$	1138
+aunty$	1138
+authorisation$	2287
+authorisations$	2287
+authority$	2287
+autumn	1399
+autumn$	2474
+availa	2400 1292 1506 2068
+available$	2403 2404 1403 2586 2617
+avoid	2682 373 592 700 708
+avoid$	1633 2910 1826 710
+avoidi	592
+avoiding$	1826 710 2116
+avoidping$	710
+avoids$	1633 710
+aware	1429 1473 1506 995
+aware$	2540 2563 2584 2611 2617 2229
+awaren	2208 1164
+awareness$	957 2204 2205 985
+away	1346 417 432 2817 1714 483 2836 611 632 638 702 1947 1950 719 3077 763
+away$	2457 2677 2682 1603 1610 377 2737 2740 2746 1660 1666 2800 2813 2815 1717 1724 2839 1730 501 509 1842 1845 614 1875 3007 3010 1901 1912 1914 3049 3058 3059 3060 3062 3090 2025 2295 2307
+back	1445 2077
+back$	138 1436 2556 377 1889 3058 3059 3060 3116 890 2341
+background$	2187
+bad	1981
+bad$	1758 3092
+badge$	2393
+badges$	2393
+badmin	2051
+badminton$	3162
+bail$	332
+bake$	1099
+bakees$	1099
+bakes$	1099
+ban	321 329 331 347 348 350 357 389 390 396 417 453 464 578 1929 697 702 716 1950 755 762 782 2037 1058
+ban$	330 1626 412 448 456 458 594 1930 3041 724 1996 802 3148
+band	2898
+band$	1399 3117
+banding$	594
+bands$	2906 3135
+bane$	456 724
+baned$	594 724
+banes$	456 724
+baning$	456 594 724
+bann	321 464
+bann$	594
+bannding$	594
+banned	329 331 2733 426 1689 578 702 1948
+banned$	2665 330 356 370 2732 1660 2800 2802 458 594 3059 724 802
+banner	88
+banner$	793
+banners$	793
+bannin	329 331 347 417 578 702
+banning$	330 456 458 594 724 762 802
+banns$	594
+banred$	724 802
+banring$	456 724 802
+bans	329 331 347 417 578 702
+bans$	330 456 458 594 1930 3041 724 1996 802 3148
+bar	329 331 347 396 417 464 578 702 716 1950 755 782 1058
+bar$	330 456 458 3041 724 802
+barbec	91 1325
+barbecue$	3154 2046 3177
+bare$	456 724
+bared$	724
+bares$	456 724
+baring$	456 724
+barned$	724 802
+barning$	456 724 802
+barr	464
+barred	329 331 426 1689 578 702 1948
+barred$	2665 356 370 1660 2800 2802 458 3042 3059 724 802
+barrier$	619 626
+barriers$	2580
+barrin	329 331 347 417 578
+barring$	456 458 724 802
+barrister$	1141
+bars	329 331 347 417 578 702
+bars$	330 456 458 3041 724 802
+base$	2174
+based$	2254
+basis$	2151
+basket	2051
+basketball$	3162
+be	239 272 933
+be$	1259 1321 154 184 188 1423 195 1439 1452 222 1461 2577 1475 244 1488 1494 264 1500 267 273 2619 1515 1517 1550 360 1605 1691 1721 1738 506 2856 516 1754 1774 662 795 804 815 896 929 956 980 1037 1039
+bear$	201
+bearing$	201
+bears$	201
+beating$	2486
+beatings$	2486
+became$	879
+because$	780
+become	239
+become$	184 222 3121 879
+becomes$	879
+becoming$	222
+bed	732
+bed$	3178
+beds$	3178
+been	2389 2473 129
+been$	3 1248 1263 38 2400 1293 1313 1315 1321 154 1475 516 795 804
+before	3009 913
+before$	2452 1363 3161 873 2147
+befrie	148
+begun	2400
+begun$	115
+behave$	662
+behaved$	2668
+behaves$	662
+behavi	2641 2208
+behaviour$	332 333 2216 1171
+behaviours$	2216 1171
+behind	3009 2035 1131
+behind$	2961 3146 2140
+being	239 272 1616 2741 1962 750 3097 2208 1164
+being$	154 184 1439 222 1475 2675 2692 2715 1721 2838 2856 3073 3122 2115 2116 929 980
+belief	2230
+belief$	2249
+believ	2471 1383 2494
+believe$	1014
+believes$	1014
+believing$	1014
+belong	1392 160 745
+belong$	2503 915
+belonging$	2603 1979
+belongs$	915
+below$	2238
+bench	26 1642 794 3141
+bench$	57 92 430 431 1972 3084 3104 772 3127 2028 2089
+benche$	772
+benched$	772
+benches$	57 92 772 2028 2089
+benching$	772
+benchping$	772
+benchs$	772
+benchting$	772
+benefi	2534
+bes$	929
+beside	1776 1777
+beside$	2888 2329
+best	2202
+best$	249 1896 663 2256
+better	217 240 1557 639 646 1881 971 974 1117
+better$	1418 1451 1474 249 2608 288 1524 1542 2656 314 1557 2668 358 636 1874 1876 643 645 2993 650 1896 663 683 1951 868 2243 1019 1031 2267
+betwee	1354 2672
+between$	2465 1554 2666 2671 2676 2729 2858 2935 1853 1860 691 3131
+betweens$	2671
+beyond	157 1871 1875 3077 3090
+bid	2443 834 2075 2103 1111
+big$	2023
+bigger$	1652 2765
+bike	26
+bin	26 794
+bin$	57 92 2028 2089
+bingo	2051
+bingo$	3162
+bins$	57 92 2028 2089
+bit$	2644
+blankets$	2315 2316
+block	389 390 408 1918 3128
+block$	1399 384 3035 3045 1049
+blocke	2733 2775
+blocke$	1049
+blocked$	2665 384 432 1049
+blockes$	1049
+blocking$	384 1049
+blocks$	384 3035 1049
+board	21 40 1305 1306 940
+board$	1274 2414 2416 2417 2433 92 2547 2548 2834 740 2051 848 2174
+boarde$	740
+boarded$	843
+boardes$	740
+boardi	2817
+boarding$	1713 498 740
+boards$	2433 92 740
+boat	2898
+body	1989
+body$	3045 3100
+bolste	1163
+bolted	2029
+bolted$	3140
+bond	1824 1846
+bond$	323 334 2935 596 2957 617 622 1859 656 3013 3106 2247 2253
+bonds$	323 334 596 2957 1859 656 3013 2247 2253
+book	2398 495 562 698 730 731 734 1976
+book$	681 3169 2315 1203
+booked	1267 2398 2400 2068 843 2077
+booked$	2378 2428 1203
+booking$	3144 1203
+bookle	2443 834 2075 2103 1111
+booklet$	2383
+booklets$	2315
+books	26
+books$	681 3169 2087 2315 1203
+boost$	949
+booste$	949
+boostes$	949
+boosting$	949
+boosts$	949
+booth$	3104
+boroug	2677 2817 2825 2836 1752 2863 2875
+borough$	2818 1708 2820 2822 2833 1733 2881 3076
+boroughs$	2823
+both	2768 2050 3165
+both$	2373 2669 1564 1571 1591 374 1628 401 2768 457 2857 1747 1748 2860 1759 2878 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 3105 850 2284 2285 1062 2297 1069 2305 2306 2310 2318 2326
+bought	1260 2400 1316 1324 2068 843 2077 1176
+bought$	2371 2427 2435
+bounda	2641 996 2230
+boundaries$	2200 2265
+bounds$	424
+box$	1099
+boxes$	1099
+boxing$	838
+boxs$	1099
+boy	1348 2669 1564 1571 1591 374 1628 1630 401 2768 457 470 1706 487 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
+boy$	2459 2461 1377 2816 1725 3110 2008
+boyfriend$	1138
+boys	29 30 31 46 80 122 1360 139 140 149 165 265 1499 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1661 1687 1690 2801 457 1697 507 2857 1747 1748 2860 1759 537 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2012 2053 2059 2111 2284 2285 1062 2297 1069
+boys$	1264 1265 1280 1314 81 85 103 104 2456 2459 2461 2463 1356 1373 1374 2497 1544 1623 2762 2764 2772 1681 2793 2798 2816 2854 2862 579 2957 738 1973 3110 3120 3164 2139 2293
+branches$	858
+bread$	2316
+break	1589 1696 1736 1752 2863 1765 1810 2934 611 612 625 629 630 634 1885 670 680 3031 708 743 1063
+break$	235 352 2790 2807 512 513 1753 2876 592 1845 613 614 1852 3074 752 2300
+breake$	752
+breakes$	752
+breakf	91 1325 2047
+breakfast$	2046 3158 2316 2324
+breakfasts$	2324
+breaki	612 629
+breaking$	235 352 512 513 752
+breaks	2863 612 629
+breaks$	235 352 512 513 2876 2907 752
+breaktime$	2921
+breaktimes$	2921
+breath	1696 3102
+breathe$	2810
+breather$	2807
+breathing$	1696
+bridge$	963
+bridgeing$	963
+bridges$	2195 2196 963
+brief$	2158 1229
+briefe	1234 2374 2376 1267 2424 1320
+briefed$	2345 2375 2378 2431 1229
+briefi	21 2443 834 2075 2103 1111
+briefing$	2444 1113 1229
+briefings$	2444
+briefs$	1229
+brighter$	2113
+bring	202 2753 1081
+bring$	210 315 1220
+bringing$	210 315 1607 1220
+brings	202
+brings$	210 315 2026 1220
+broade	1163
+broken	2978 786
+broken$	2679 1740 1741 3089 1987 2020 1063 2305 2306
+brothe	165 2669 1564 1571 1591 374 1628 1630 401 1640 2768 2769 1687 1690 2801 457 2837 497 2857 1747 1748 2860 1759 530 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+brother$	1137
+brothers$	1623 2762 2764 1681 2798 3120 2133 2138
+brough	202
+brought$	203
+budget	1260
+budget$	2369 42
+budgeted$	2371
+build	1497 2062 971 974 1161
+build$	247 259 2608 644 796 3173 949 958 962 1013
+builde$	259 644 949
+buildes$	259 644 949
+buildi	2875 1766 1947 974
+building$	87 259 2760 2783 2803 2845 2866 566 644 3055 3058 949 958 962 1013
+buildings$	2877 2882
+builds	974
+builds$	259 644 796 949 958 962 1013
+built	1291 843 2077
+built$	2402 2432
+bulb$	57 844
+bulbs$	57 844
+bulletin$	11 2074
+bulletins$	11
+bullie	2489
+bully	2489
+bump$	2712
+bunch	1917
+bunch$	2953 3028 3045 3130
+burglaries$	1129
+burglary$	1129
+burgle	912
+burgled$	2146
+bus	2875 1781 2892 1918 3031 3165
+bus$	1278 60 2433 1399 2884 2890 2899 794 3154 2046 3175 2319 2324
+buses	1752 2863 2892 2893 1783 2894 1918 725
+buses$	2433 2873 2882 2890 2891 2899 2902
+bushes$	858
+busine	1392
+business$	2503 2570 1038
+businesses$	65
+but	2844
+buy	2141 1176
+buy$	2490
+buyer	1125
+buyer$	1126
+buyers$	2133 1126
+by	528 2040
+by$	1322 117 2470 130 1399 2621 289 1526 551 1888 3149 3151 2049 3161 3172 2079 2122 2124 2126 2173 2259 2323 2329
+cabin	2898
+cabin$	3127
+cabinet$	2414
+cabins$	3127
+cafe	32
+cafe$	65 2760
+cafes$	65
+café	32
+café$	2760
+calendar$	2390 847
+call	2354 2443 1605 1892 834 2075 2103 1111
+call$	2353 1338 2460 1357 126 134 136 137 2486 2663 3003 3144 1025
+called	97 2467 1135
+called$	1331 137 1135
+callin	1616
+calling$	1619
+calls	1290 1555 748
+calls$	2353 2401 1338 1357 126 134 136 137 2486 2663 1618 3003
+calm	1951 3102
+calm$	2810 3062 937
+calmer	1951 750 1117
+calmer$	1896 663 683 3062
+came	1252 2384 2389 2398
+came$	2354 2363 1387
+camera	26
+camera$	57 62 92 793 2089
+cameras$	57 62 92 793 2089
+camp	91 1325
+camp$	3154 1099
+campai	2443 834 2075 2103 1111
+campaign$	838 944
+campaigning$	944
+campaigns$	944
+campes$	1099
+camps	1325
+camps$	1099
+campus	2817 1752 2863 1783 2894
+campus$	2845
+can	2453 1539
+can$	110 2515 2530 1475 1551 342 1601 371 508 1851 2155
+cancel	585 719 792
+cancelled$	2804 2929 2038
+cannot	1570 342 1601 371 508 700
+cannot$	1608 1742 1784 2910 679 703 760 771
+cantee	3033 3034
+cap	349 440
+cap$	443 448 606 759
+capaci	996 2230
+capacity$	1401 2236
+caped$	443
+caping$	443 606
+capitalise$	247
+caps$	443 606
+capting$	443
+capture$	953
+captured$	2661 2091
+captureing$	953
+captures$	953
+car$	2464 1767 2884 2899 3104 3127 3177
+caravan$	3127
+card	88 2443 834 2075 2103 1111
+card$	2383 2393 793 3144 3152 2315
+cards	2051
+cards$	2393 793 3144 3162 2315
+care$	2579 2653 3020 676 2200 2296
+cared	2657
+careful$	1432 676 2271
+carefully$	2993 2193
+carer	55 2429 2817 490
+carer$	0 1 2352 14 18 20 2380 86 1330 494 1137
+carers$	0 1 2352 14 18 20 2380 86 1330 274 392 2817 494 765 1137
+cares$	2579
+careta	27 28 1283
+caring$	937
+carr	698 1081
+carria	2898
+carriages$	2902
+carried$	1267 2394 2400 1487 1529 2068 835 843
+carries$	1282 2394 923
+carry	2453 2062
+carry$	1282 3066 3173 923 927
+carrying$	2116 923
+cars	112
+cars$	2464 1767 2891 2899 2902 3127 3177
+cascad$	941
+cascade$	941
+cascades$	941
+cascading$	941
+cascads$	941
+cascadting$	941
+case$	1300 1305 1402 1411 1440 852 2161 2168
+caseload$	2415
+cases$	852
+caseworker$	1139
+cast	29 31 1783 2894 2898 1976
+cast$	1265 2840 553 2902 3117
+casts	2894
+casts$	2840 2902 3135
+catch	1427 2166
+catchup$	2538
+catchups$	2538
+caught$	1611 378 379
+cause	692 3056 2230
+causes	2230
+caution$	344 787
+cautione$	344
+cautioned$	344 787
+cautiones$	344
+cautioning$	344 787
+cautions$	344 787
+cbo	332 1566 333 1567
+cbos	1566 1567
+cctv	910
+cctv$	57 62 2144
+cease	585 1852 777
+cease$	2929 2963 2011 783
+ceased	1355 1370
+ceased$	2466 2481
+ceases$	2929
+ceiling$	759
+celebrate$	1001
+celebrates$	1001
+celebrating$	1001
+cent$	1288
+center$	1470
+central$	3107
+centre	32 37 1752 2863 2875 2893 957
+centre$	1470 2752 2760 2803 2814 2845 2899 566
+centred$	1426 2191 2214 2254
+centres$	2882 2899
+certain$	266 2257
+certif	2443 834 2075 2103 1111
+certificate$	2393
+certificates$	2393
+chair	27 28 1283 1306 794
+chair$	56 2417 2484 2028 3169 2340
+chaire	2400 2068
+chairs	26 1290
+chairs$	2401 2484 2028 3169 2315
+challe	1160
+challeng$	982
+challenge$	2568 2189 982
+challenged$	2605
+challenges$	2568 982
+challenging$	982
+challengs$	982
+champi	974
+champion$	865 867
+champions$	865
+chance	2639 3102
+chance$	2527 284 2631 342 1696 3074
+chances$	284
+change$	2513 2558 2560 481 482 889 2260 2269 1195
+changed$	2078 1195
+changees$	2513
+changes$	2513 2558 1448 2560 481 2260 1195
+changing$	481 1195
+channel$	25 2734
+channels$	2514 1460 227
+charge	2037
+charge$	3148
+charges$	3148
+charte	88
+charter$	89
+chas	427
+chased	1261
+chased$	2372
+chat	1620 388 1624
+chat$	2460 283 296 1605 1620 2731 388 1622 2734 1624 2735 391 753 2114 2261
+chats$	283 296 2734 2261
+chatti	1616 1619
+chatting$	2730
+check	1235 95 2443 1427 834 2075 2103 2166 1111
+check$	2443 197 834 2075 2103 1111 1183
+checked$	71 1183
+checkin$	1329 2538
+checking$	197 1183
+checkins$	1329 2538
+checks$	1290 197 1183
+chess	2051
+chess$	3162
+child	1348 1630
+child$	2392 2459 2461 1377 1629 1725 3110 1020
+childcare$	63
+childr	1348 1360 1382 1385 165 265 1499 2669 1564 1571 1591 374 1628 1630 401 1640 2768 2769 1661 1687 1690 2801 457 2857 1747 1748 2860 1759 537 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3082 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+children$	1304 2459 2461 2463 2493 2496 2497 2637 1623 1629 2762 2764 2772 1681 2798 2987 3110 3120 2243
+childrens$	2459
+childs$	2459
+choice	2639 2641 2208 2258 1164
+choice$	649 1910
+choices$	649
+choir	2898
+choir$	3117
+choos	1976
+choos$	647 675 790
+choose	2453 888
+choose$	647 648 675 790 824 2122
+choosed$	790
+chooses$	647 648 675 790 824 2122
+choosi	1910 888
+choosing$	647 648 675 790 824 2122
+chooss$	647 675 790
+choosting$	790
+choosy$	676
+chose	888
+chose$	2122
+chosen	1260
+chosen$	2371
+chrono	2443 834 2075 2103 1111
+church	32 3033 3034
+church$	3166
+cinema	32
+circle	2443 1880 1917 745 834 2075 2103 1111
+circle$	2953 617 2974 2984 2986 1877 1879 2991 2995 3028 1979 3091
+circles$	2974 2984 1877 2991 2995
+circul	2400 1290 1323 2068 843 2077
+circulated$	2434
+circulates$	2401
+circumstances$	1615
+cities	2875
+cities$	2823
+city	2817 2825 2836 2875
+city$	2818 2820 2822 2881 3076
+civil$	332
+claim	2037
+claim$	3148
+claime	1267
+claimed$	2378
+clarification$	205 2176
+clarit	996 2230
+clarity$	205 2176
+class	461 2825 1715 1752 2863 2875 1781 2892 2893 1783 2894 1918 3031 3032 3082
+class$	2483 1399 1695 2821 2826 2827 1768 2888 2899 2901 1879 3079 753 3117 788 3155
+classe	1736 2863 1753 1766 2892 2894 1918 725 3082
+classes$	2446 2483 2833 2864 2877 2882 2899 3155
+classm	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+classmates$	1623 2762 2764 1681 2798 3120
+classroom$	2433
+classrooms$	2433
+clause	2672
+clause$	2501 2671 2148
+clauses$	2501 2671 2148
+clean	91 2062
+clean$	468 3173 2127 1066
+cleaned$	3139
+cleanu	1325
+clear	413 427 739 2202
+clear$	2449 2482 2571 2572 1598 1647 1724 653 1914 938 1018 1031 1073
+cleare	843 2077
+cleared$	2092
+clearer$	1031
+clearing$	1073
+clears$	1073
+clicked$	2421
+clicks	1275
+clicks$	2386
+climb$	1099
+climbes$	1099
+climbs$	1099
+clinic	32 55
+clinic$	854
+clique	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+clique$	1623 2762 2764 1681 2798 617 3120 3130
+clos	389 390 408 417 792
+clos$	740
+close	1903
+close$	1428 1432 2856 1776 1903 3014 740 2010 938 963 1084
+closed	2400 1312 2733 2068
+closed$	2423 424 432 2929 702 3083 2086 1084
+closeing$	963
+closely$	2181
+closeness$	656 3106
+closer	217
+closer$	1451 288 346 1019
+closes$	740 963 1084
+closing$	740 1084
+closs$	740
+club	32 37 2443 2825 2875 2893 1783 2894 1918 3031 3033 3034 834 2075 2103 1111
+club$	65 2415 2760 2803 2814 2821 2833 2899 566 3117 838
+clubs	1752 2863 1766 2894 725
+clubs$	65 2833 2877 2882 2899
+clump$	3130
+cluster$	3130
+co$	975
+coach	27 28 1283 55 2429 651
+coach$	3154 3175 3177 854
+coache	27 28 1283 2898
+coached$	2088
+coaches$	3154 1092
+coachi	2443 834 2075 2103 1111
+coaching$	1092
+coat$	3178
+coats$	90 3178 2315 2316
+coax	670
+coax$	608
+code	88
+code$	89 3148 844
+codefendants$	1568
+codes$	90 844
+coerce	148
+coerci	148
+coffee$	83
+cohesi	996 2230
+cohort	2898
+cohorts$	2906
+coinci	2712
+coincide$	2908 3115
+collab	217 975 996 2230
+collaborative$	1451
+collaboratively$	2181
+collea	1446
+colleagues$	2412 2557 954
+collec	538 1810 664 766
+collect$	2777 681 3085 953 1230
+collected$	3049 2070 2091 1230
+collecting$	3055 953 1230
+collectiontime$	2921
+collectiontimes$	2921
+collects$	681 953 1230
+colleg	2487 461 2817 2825 1715 490 1752 2863 1753 2875 1775 1781 2892 1783 2894 732
+college$	2476 1367 1695 475 2820 2826 2827 2833 2845 2886 2899 2125
+colleges$	2833 2864 2882 2886 2899
+colour$	3169
+colours$	3169
+com	1885
+come	1252 2384 2389 2398 2453 202 428 680 1933 2005 856 1056
+come$	2354 2363 2448 2467 134 2532 2785 449 1737 1738 1757 1769 1774 766 2090 880
+comed$	2090
+comeed$	2090
+comes	202 428 2005 1056
+comes$	2448 134 2532 1737 1769 2090 880
+comfortable$	2602
+coming	202
+coming$	1406 2675 2116 2154
+comments$	857
+commis	1260 2400 1316 2068 843 2077
+commissioned$	2371 2427 2100
+commit	40 1276 996 2230
+commit$	1129
+commits$	1129
+committed$	2387 1129
+committee$	1274 2414 848
+committing$	1129
+common$	2847 1018
+commun	4 1277 1427 1563 2675 2166 940 2202 2208 1160 1164
+communicat$	941
+communicate$	173 941
+communicates$	173 941
+communicating$	941
+communication$	1238 2388 2538 2562 1460 227 2674 1617 2174
+communicats$	941
+communicatting$	941
+communities$	1549
+community$	2642 1549 333
+compan	27 28 1283 55 1562 2898 2936 1873
+company$	64 2673 2683 1575 2703 2966 1866 2984 2985 2990 2992 2994 1909 3021 3132
+compared$	889
+compassionate$	2190
+compla	1383 2494
+complaint$	126 136 3144
+complaints$	126 136
+comple	1236 6 1251 1256 2367 1267 1277 2398 2399 2400 1290 1312 2436 1487 1529 2068 835 849 856
+complete$	2347 2423 2432 2069 842 2090
+completed$	2347 2362 1253 2365 2378 2413 2423 2425 2428 2432 2598 2640 2069 842 2090
+completeed$	2090
+completes$	2401 842 2090
+completing$	2381
+completion$	1240 2388 2083
+concen	1951 3102
+concentrate$	2810 3062
+concer	91 1325 1453 2208 1164
+concern$	1408 2553 2558 2560 2568 2168 945
+concerns$	1408 2553 2558 1448 2560 2564 2568 2168 2169 945
+concert$	2348 3154
+concerts$	2348
+condit	2672 332 1566 697 2037
+condition$	2671 1930 3136 3148
+conditions$	2671 1930 3136 3148
+conduc	1267 2400 2068
+conducted$	2378
+conductor$	50
+conductors$	50 86
+confer	2443 834 2075 2103 1111
+conference$	3166
+confid	2639 651 745 873 2208 2230 1164
+confidence$	1493 1979 2107 2250
+confident$	2107
+confin	685
+confin$	690
+confine$	690
+confined$	690 1982
+confines$	690
+confining$	690
+confins$	690
+confir	1429
+confirm$	1254 2081
+confirmed$	1254 2540
+confirms$	1254 2081
+confis	336
+congre	1562 1563 2675 2677 2712 2715 2753
+congregate$	2673 2774 2777 3068 3085 2281
+congregating$	2674 2282
+connec	1846
+connection$	334 2957 1859 2247 2253
+connections$	2957 1859 641 2247 2253
+consci	1506
+conscious$	2617
+consen	2641
+conseq	2641
+consequences$	2553
+consid	2400 1392 2534 1429 2202
+consider$	1975 2082 2188 1154
+consideration$	2562 1480 2638 2167 1155
+considerations$	1155
+considered$	2503 2540 2586 2661 1154
+considering$	1154
+considers$	2082 1154
+consis	192 2202 974 2208 975 996 2230
+consistent$	1426 2563 937 2190 966
+consort$	2281
+consorting$	2282
+constant$	1432 937
+constructive$	1467 2267
+consul	1234 1261 2374 2376 1298 2424 1320 2443 834 2075 2103 872 916 1111 1161 1164
+consultant$	2150 1139
+consulted$	2345 2372 2375 2409 2431 2106
+contac	1234 1235 2354 1261 2374 2376 1267 1269 1277 2398 2400 1290 1298 2424 1320 95 97 2443 1562 1563 2675 2677 2681 1583 1585 1595 1599 1605 1606 2737 1739 748 834 2075 2103 872 2166 1038 1111
+contact$	2388 2396 1329 2444 1357 2561 2631 2663 320 2670 1560 1561 2673 2674 1565 334 1576 2690 2694 2695 2706 2710 2718 1609 2726 1617 1618 2850 2945 1855 1983 2073 2097 867 2170 2272 2279
+contacted$	2345 2372 2378 2409 2431 1331 2106
+contacts$	2401 1329 2444 1357 2097
+contai	761
+contin	217 240 695 996 2230
+continual$	1432 1145
+continually$	1145
+continuation$	1145
+continue$	805 1027 1145
+continued$	1451 1474 805 868 937 938 1145
+continues$	805 1145
+continuing$	805 1145
+continuous$	1145
+continuously$	1145
+contra	2443 1566 834 2075 2103 1111
+contract$	2390 3136
+contracts$	3136
+contri	55 2429 1160
+contributor$	0 1 2352 14 18 20 86 1330
+contributors$	0 1 2352 14 18 20 86 1330
+contro	148 349 440 621 2141
+control$	2490 319 606 2965
+controling$	319 606
+controls$	319 606
+controlting$	319
+conven	2354 2400 2068
+convene$	2353
+convenes$	2353
+conver	2443 834 2075 2103 1111
+conversation$	2460 2554 2562 1460 227 2614 283 2631 2261
+conversations$	2554 2562 1460 227 283 2261
+cook	2062 1174
+cook$	3173
+cooked	2436
+cooking$	838
+cool	1856 761
+cool$	2962 2967
+cooler$	3001
+cools$	2967
+cooper	1134
+coordi	27 28 1283 55 192 228 1462 975 1160
+coordinated$	1426
+cope	1497 750
+cope$	2608 662
+copes$	662
+copies$	2315
+coping	996 2230
+copy	2400
+copy$	2383
+core$	40 1305 1306 2669 1564 1571 1591 374 1628 401 2768 457 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
+corner$	1792 2904 2980 3030 1972 3084 3126
+corners$	2902 1792 2904 2980 3030 3126
+corrid	2817
+corridor$	2866 2980
+corridors$	2980
+cost	2473 129
+cost$	24
+costed	1260
+costed$	2371
+costs$	24
+costum	26
+could	1539
+could$	2473 2475 189 1551 371
+counci	27 28 1283 55 3165
+council$	56 2177
+councillor$	64
+councillors$	64
+counse	55 2443 834 2075 2103 916 1111
+counsel$	344
+counsele$	344
+counseled$	344
+counseles$	344
+counseling$	344
+counselling$	2396
+counsellor$	854 2150 1139
+counsels$	344
+count$	52 1097
+counte	743
+counter$	2433
+counters$	2433
+counti	1752 2863 2875
+counties$	2823
+counting$	1097
+country$	2822 2881
+counts$	1097
+county	2817 2825 2836 2875
+county$	2818 1708 2820 2822 2881 3076
+couple$	2136
+courag	651
+course	2443 1424 1781 2892 2893 1783 2894 3033 3034 834 2075 2103 1111
+course$	2355 2415 2444 2535 2899 3117 788 838 2151 1113
+courses$	2444 2899
+court	32 3031 3141 1130
+court$	87 1399 332
+cousin	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2817 2837 497 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+cousins$	1623 2762 2764 1681 2798 3120 2133 2139
+cover	1392
+cover$	2503 2678
+covera	1522
+coverage$	2633
+covere	1267 2389 1392 159 160 161 162
+covered$	2378 2503 1393 1395 1396
+covering$	2678
+covers	2389
+crackd	1130
+cracks$	2624
+create	2400 1292 2068 1160
+created$	2403
+creati	6 1160
+creation$	1240
+creatively$	2193
+creep	2005
+crew	1783 2894 2898 1917 3031
+crew$	1399 2902 3028 3045 3117
+crews	2894
+crews$	2902 3135
+cricke	2051
+cricket$	3162
+crime$	1129
+crimes$	1129
+crop$	2532
+crops$	2532
+cross	1739 1003
+cross$	217 2712 2850 2895 1794 2908
+crosso	1794 1927
+crossover$	2905 3038
+crossr	2237
+crowd	2936 1880 2996 2997 2998 2999 3000 1890 1891 1894 3015 3019 3024 3025 3027 1917 3029 1956 3095 3096 1989 3101 3113 3114
+crowd$	2758 2953 2982 2987 1879 2991 2992 3016 3028 3045 1944 3091 3100 3130
+crowds$	2758 2991 2992
+cultiv	1163
+cultur	2208 1164
+culturally$	975
+culture$	2983 2216
+cups$	2315
+curb	349 440 743 761
+curb$	752
+curbe$	752
+curbed$	3089
+curbes$	752
+curbing$	752
+curbs$	752
+curfew	332 1566 336 1929 697
+curfew$	423 2288 1055
+curfews$	423 2288 1055
+curiosity$	2590 2158 2170
+curiou	1506
+curious$	2563 2617 2271
+current$	2522 3078
+curric	2443 834 2075 2103 1111
+curriculum$	2390
+curtai	349 761
+customary$	190
+customers$	2133
+cut	329 453 612 621 625 680 2062 914
+cut$	156 2665 2679 592 606 624 671 1982 772 3173 843 2092 1178
+cute$	772
+cuted$	772
+cutes$	772
+cuting$	606 772
+cutping$	772
+cuts	329 612
+cuts$	156 606 772 1178
+cuttin	329 612
+cutting$	156 592 772 1178
+cycle$	1986 1099
+cyclees$	1099
+cycles$	1099
+dad	1701 2817 2837 497
+dad$	1137
+daily$	2346
+damagi	1981
+damaging$	3092
+dampen	630
+dance$	1099
+dancees$	1099
+dancer	29 165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+dancers$	1623 2762 2764 1681 2798 3120
+dances$	1099
+danger	2641
+danger$	2553
+dangers$	2553
+darts	2051
+darts$	3162
+dashbo	2443 834 2075 2103 1111
+data$	1327 2074 2164
+database$	2418
+date	1038
+date$	3152 2272
+daught	1630 1957
+daughter$	1629 3110 1137
+daughters$	1629 3110
+day	1752 2863 2875 2893 1783 2894 1918 3031 3032
+day$	2382 1317 2478 2780 2790 2899 2901 1798 2912 2915 2916 2918 1809 2923 1915 3058 3059 1983 2022 3152 3154 3169
+days	2863 2894 725 1119
+days$	2382 1317 2478 2882 2899 1798 2913 2917 2918 1809 2924 1915 1983 2022
+dead$	2736
+deadline$	2076
+deadlines$	2076
+deal	187
+deal$	180 223
+dealer	112 2468 1125
+dealer$	2464 3147 2143
+dealers$	2464 3147 2133 1126
+dealin	187
+dealing$	180 1129
+dealings$	1617
+deals	187
+dealt$	160 161 162 180
+debate$	2554
+debt$	2486
+debts$	2486
+decemb	1399
+december$	2474
+decent$	1876
+decide	1429
+decide$	2484 375
+decided$	2540 375
+decides$	2484 375
+decision$	2581
+decisions$	2581
+declare$	1254
+declareed$	1254
+declares$	1254
+declin	1117
+deconstruct$	982
+deconstructe$	982
+deconstructes$	982
+deconstructing$	982
+deconstructs$	982
+decrea	1117
+decrease$	94
+dedicated$	1309 863
+deepen	974 1163
+defendants$	1568
+defus	630
+degree$	7
+delegates$	2412
+delet	389 390 914
+delet$	1049
+delete	2733
+delete$	386 1049
+deleted$	1049
+deletes$	1049
+deleting$	1049
+delets$	1049
+delive	1236 6 1260 1267 1277 2398 2400 1290 1324 100 228 1462 2068 843 2077 1081
+deliver$	1200
+deliverables$	2076
+delivered$	2347 1253 2371 2378 2428 2435 1334 1200
+delivering$	1200
+delivers$	2401 1200
+delivery$	1240 2388 864
+deliverys$	864
+demand$	2486 1401
+demands$	2486
+demoli	408 2775
+demolish$	740
+demolishe$	740
+demolishes$	740
+demolishing$	740
+demolishs$	740
+den$	1972 3084
+dent$	773
+dente$	773
+dentes$	773
+denting$	773
+dentis	916
+dentist$	3178 2150
+dents$	773
+depart	1810 766
+department$	2177
+departuretime$	2921
+departuretimes$	2921
+dependence$	607 1859
+dependency$	607
+descri	2453 1344 1383 2494 1392 160
+describe$	2455 2503 1114
+described$	2503
+describes$	1114
+design	2400 2068
+design$	2484
+designated$	1309 863
+designs$	2484
+desk	794
+desk$	2395 2433 635 2028
+desks$	2433 635 2028
+destru	1981
+destructive$	3092
+detach	670 680
+detach$	591 624
+detached$	2361 44
+detaching$	591
+detail$	2501
+details$	2383 2501 2187
+detective$	1128
+detectives$	1128
+deter	329 396 782 1130
+deter$	330 412
+determ	1429
+determined$	2540
+deterr	329 1164
+deterred$	370
+deters	329
+develo	2400 1497 2068 971 974 1161
+develop$	2513 2531 259 2608 949
+develope$	259 949
+developed$	2605
+developes$	2513 259 949
+developing$	259 949
+development$	2558 2560
+developments$	2558 1448 2560
+develops$	2513 2531 259 949
+dialogue$	2554 1460 227 283 2170 2261
+diary$	847
+did$	1253 2473 2475
+die$	1856
+dies	1856
+dies$	2967
+dietic	916
+dietician$	2150
+dietit	916
+dietitian$	2150
+differ	1714 639 646 1881 774 873
+difference$	2107
+different$	1366 1639 2812 1703 2815 1709 1710 1712 1722 1729 518 519 1756 526 527 1762 1764 531 532 533 536 1771 1773 541 1779 1780 549 1785 1787 1788 1790 1791 558 1793 1795 564 1802 1806 575 576 1811 1813 1869 1874 1876 643 2989 645 650 683 684 1919 1920 1922 1923 3036 3043 3044 3075 1971 3109 3112 2015 2024
+differently$	2993 2193
+diffic	3056
+difficult$	365
+diffus	630
+dig	2062
+dig$	3173 1179
+digest$	2074
+digging$	1179
+dignity$	2243
+digs$	1179
+dilut	612 625 630 743
+diluted$	3001 3089
+dimini	634
+dinner	91 1325
+dinner$	3166
+dip$	859
+direct	27 28 1283 2443 2639 685 834 2075 2103 1111
+direct$	337 1579 407 433 1038
+directed$	337 407
+directing$	337 407 433
+direction$	2287
+directions$	2750 2867 2287
+directs$	337 407 433
+disassociat$	593
+disassociate$	592 593
+disassociates$	593
+disassociating$	593
+disban	2733 390 1740 1741 1852 1063
+disband$	615 2963
+disbande$	615
+disbanded$	2851 2852 615
+disbandes$	615
+disbanding$	615
+discon	585 1987
+discontinued$	3098
+discou	321 329 396 782
+discourag$	752
+discourage$	330 590 752
+discouraged$	370
+discourages$	330 590 752
+discouraging$	330 590 752
+discourags$	752
+discretion$	2194
+discus	2400 1392 159 1429 2068 2166
+discuss$	2082 1156
+discussed$	2503 1393 2540 2586 1156
+discusses$	2082 1156
+discussing$	1156
+discussion$	2554 2562 2614 283 2261 1156
+discussions$	2554 2562 283 2261 1156
+disengag$	593
+disengage$	593
+disengages$	593
+disengaging$	593
+disentangle$	624
+disman	1740 629 1063
+dismantl$	615
+dismantle$	615
+dismantled$	2851 615
+dismantles$	615
+dismantling$	615
+dismis	552 706 766
+dismiss$	758
+dismisse$	758
+dismisses$	758
+dismissing$	758
+dismisss$	758
+dismissting$	758
+dispat	685
+disper	2724 409 413 428 1740 1741 1052
+dispersal$	2286 2287
+dispersals$	2287
+disperse$	1643 412 1647 1051
+dispersed$	2723 2851 2852 1051
+disperses$	1051
+dispersing$	1051
+displa	2400 2410 1323 2443 834 2068 2075 2103 1111
+display$	2433
+displayed$	2434
+disrup	329 612 629 630 761
+disrupt$	752
+disrupte$	752
+disrupted$	2865
+disruptes$	752
+disrupting$	752
+disrupts$	752
+disseminat$	941
+disseminate$	941
+disseminates$	941
+disseminating$	941
+disseminats$	941
+disseminatting$	941
+dissociat$	593
+dissociate$	592 593
+dissociates$	593
+dissociating$	593
+dissol	390 1852
+dissolv$	615
+dissolve$	615 2962 2963
+dissolved$	615
+dissolves$	615
+dissolving$	615
+dissua	329 782
+dissuade$	330
+dissuaded$	370
+dissuades$	330
+distan	611 632 670
+distance$	2829 591 1845 619 624 626 2295
+distances$	591
+distancing$	591
+distant$	1712 1724
+distract$	2014
+distri	6 1267 2400 1324 100 548 786 2068
+distributed$	2378 2435 1334 1782 2020
+distribution$	1240
+ditch	671 1905
+divers	2235 1164
+diversionary$	1467
+divert	670 1161
+divert$	591
+diverting$	591
+diverts$	591
+divide	1740 548 786 1063
+divided$	2851 1782 553 2020
+dividi	1063
+division$	626
+do	1994
+do$	1253 2453 181 185 2577 299 2650 2651 2655 1601 563 1829 662 921 978
+doctor	916
+doctor$	854 2150 1139
+documented$	2091
+does$	181 299 1601 563 662
+doing$	185 299 921 2180
+dominant$	3107
+domino	2051
+dominoes$	3162
+don$	1601 563
+donate$	1175
+donated$	1175
+donates$	1175
+donating$	1175
+done	1236 3 1267 2400 1312 1315 1487 1529 2068 835
+done$	2347 1237 1253 2365 2378 2423 2426 2428 2432 2598 2599 2640 2662 2069
+door	1918
+door$	2360 2395 2433 92 1455 2601 2319
+doors$	2360 2395 2433 92 1455 2896
+dorm	1783 2894 2898
+dorm$	3127
+dorms	2894 725
+dorms$	3127
+dotted	786
+dotted$	2020
+doubl	2440 1117
+double$	99 135
+down	1291 2733 1117
+down$	2372 2387 2402 2498 1469 386 1901 1969 892 2318 2330
+downlo	2384 1275 2398
+downloads$	2386
+draft$	790 1204
+drafte	2400 2068
+drafte$	790
+drafted$	790 1204
+draftes$	790
+drafting$	790 1204
+drafts$	790 1204
+draftting$	790
+drag	670
+drag$	654
+dragged$	654
+dragging$	654
+drags$	654
+draw	2753 1885 670
+draw$	247 2811 514 522 591 654 1080
+drawin	895
+drawing$	654 3144 1080
+drawn$	1276 654 843
+draws$	2026 1080
+dress$	2037
+drew	1358
+drew$	2469
+dried$	1370
+drift	1589 1885 680 1951
+drift$	2810 1844 627 1862 654 3062 2191
+drifted$	627
+drifting$	627 1862 654
+drifts$	627 1862 654
+driv	228 1462 698
+drive	2724
+drive$	422 1035 1093
+driveing$	422
+driven	538
+driven$	522 546 1107
+driver	27 28 1283 54 55 2429 1348 122 3165 2111 2215
+driver$	0 1 2352 14 18 20 2380 48 86 1330 111 2459 3147 2134 2143
+drivers$	0 1 2352 14 18 20 2380 48 1288 86 1330 111 2459 1356 3147 3168
+drives$	422 1035 1093
+driving$	3177 1035 1093
+drop	95 453 585 592 671 1905 792 811 1117
+drop$	32 37 94 2443 1826 772 803 2047 834 2075 2103 1025 1101 1111
+drope$	772
+droped$	772
+dropes$	772
+dropin$	1329 2045
+droping$	772
+dropins$	1329 2045
+droppe	1387 1987 1117
+dropped$	2498 3098 803 1101
+droppi	592 1117
+dropping$	1826 772 803 1101
+drops	585 1117
+drops$	772 803 1101
+dropting$	772
+drug$	1129
+drugs$	1129
+dry$	2127
+due$	917 2168
+duet$	753
+dug$	2432
+dump	671 1905
+duty$	2395
+dynami	2975 996 2230
+dynamic$	2983
+dynamics$	2983
+each	163 2768 572 2964 686 687 699 1970 764 2050 3165 2065 2284
+each$	2346 2373 2395 2405 2478 2528 1520 2687 2710 2730 460 1706 2850 530 2878 535 539 554 556 2920 2951 2957 3067 767 3119 2033 3156 3157 814 3161 2056 2059 827 2067 850 2110 901 2206 2305 2306 2310 2327 2332 2338 2344
+ear$	2174 1030
+earlie	1399 1898 1117
+earlier$	1779
+earliest$	1416
+early	1399
+early$	2525 1416 534 2318
+earn$	1016 1122
+earned$	1122
+earning$	1016
+earns$	1016 1122
+ears$	1030
+easier	1951 1117
+easier$	1854 3062
+easter	1399
+easter$	496
+easters$	496
+easy$	2482
+eat	672 1933
+eat$	1744 1769 557 1227
+eating$	1227
+eats$	1744 1769 557 1227
+eclipse$	2418
+educat	538
+educate$	981
+educated$	1694 1704 2832 1926
+educates$	981
+educating$	981
+effect	2975 2202
+effect$	1977 756
+effective$	955
+effectively$	2525
+effectiveness$	2165
+effort	1476
+effort$	2562 2587
+efforts$	2562
+egg	3056
+egg$	2014
+eight	108 149
+eight$	1342
+eject	427 716 1950
+elder	487
+elder$	2971
+eldest	2669 1564 1571 1591 374 1628 401 2768 2799 457 470 1706 487 489 2843 2857 1747 1748 2860 1759 530 545 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 3088 1978 1992 2284 2285 2294 1062 2297 1069
+eldest$	165 2510 2971 1958 1964 1970 2006
+elearn	2443 834 2075 2103 1111
+elevat	1163
+else$	3058 3059 3112
+elsewh	2817 2836 3037 1947 1948 1965 3077 763
+elsewhere$	2507 2620 2800 2805 2813 2815 2989 3049 3058 3059 3076 2149
+email	1235 2443 834 2075 2103 1111
+email$	11
+emaile	1234 1261 2374 2376 1269 2400 2424 2068 872
+emailed$	2345 2372 1262 2106
+emails	1290
+emails$	11 2401
+embed	228 1462 974
+embed$	1162
+embedd	2400 2068
+embedded$	2605 1162
+embedding$	1162
+embeds$	1162
+emerge	1425
+emerge$	2513 2536
+emergees$	2513
+emerges$	2513 2536
+emotio	240
+emotional$	1474
+empath	996 2230
+emphas	1163
+employ	779
+employ$	1209
+employe$	1209
+employed$	1209
+employes$	1209
+employing$	1209
+employs$	1209
+empowe	651
+empower$	1150
+empowered$	1150
+empowering$	1150
+empowerment$	1150
+empowers$	1150
+emptied$	3139
+empty$	2127
+en$	1989
+enabl	651 1163
+enable$	261
+enables$	261
+enabling$	261
+encour	1429 2639 651 974 1164
+encourage$	1157
+encouraged$	2540 1999 1157
+encourages$	1157
+encouraging$	1157
+encryp	910
+encrypted$	2144
+end	321 329 348 389 390 585 592 1852 2978 792
+end$	357 2732 1711 2825 1792 2904 2929 1826 600 2962 2963 2967 2980 3030 3035 752 3123 3126 964 1193
+ende$	752
+endeav	992
+ended	1370 1387 2733 1987
+ended$	2481 2498 2665 2679 2732 2929 3098 1193
+endes$	752
+ending	329 585 592
+ending$	1826 752 964 1193
+ends	329 348 585 1856
+ends$	1770 1792 2904 2929 2967 2980 3030 3035 752 3126 964 1193
+enforc	695 696 1054
+engage	1234 1277 1319 849 2202 973 2208 2258 1164
+engage$	2430 2207
+engaged$	2345 2381 2425 2207
+engagement$	2388 2562 2083 2102 2189 2207 2263
+engages$	2430 2207
+engagi	973
+engaging$	2381 2207
+engend	1163
+enhanc	974 1160
+enhanc$	949
+enhance$	949
+enhanced$	2605 288
+enhances$	949
+enhancing$	949
+enhancs$	949
+enjoy	750
+enough$	306
+enquir	2443 834 2075 2103 1111
+enrich	1163
+enrol	730 731 733
+enrol$	488 681
+enroled$	488
+enroling$	488
+enroll	1267
+enrolled$	2378 2084
+enrolred$	488
+enrols$	488
+ensure	974
+ensure$	2619 375 968
+ensured$	2605 375 968
+ensures$	375 968
+ensuring$	968
+enter	428 698 730 731 734 1976 766 1056
+enter$	2785 790
+entere$	790
+entered$	73 553 790
+enteres$	790
+entering$	790
+enters	1056
+enters$	790
+enterting$	790
+entic	670
+entran	1918 3031
+entrance$	2433
+entrances$	2433 1761 2896
+entry	1810
+entry$	417 1660 2324
+entrytime$	2921
+entrytimes$	2921
+environment$	2600 2642 2983 2201
+environments$	2600 2642
+episod	1119
+equally$	2243
+equip$	983
+equipm	26
+equipped$	983
+equipping$	983
+equips$	983
+erode	612
+escala	935
+escalate$	2260
+escalated$	2179
+escalates$	2260
+escort	429
+escort$	422
+escorted$	522
+escorting$	422
+escorts$	422
+establ	2400 1429 2068 974
+established$	1403 2540
+estate	2677 2817 2825
+estate$	2803 1733 2881 3035 3123
+estates$	3035
+esteem	2230
+ethos	1164
+evalua	2400 2068
+evaluate$	931
+evaluates$	931
+evaluating$	931
+evenin	2443 1399 463 1752 2863 2875 2893 1783 2894 580 581 1915 1918 3031 3032 725 834 2075 2103 1111
+evening$	2377 2382 116 2790 2808 534 2901 1798 2912 2915 2916 2918 1809 2923 1814 2926 1818 2930 3052 3058 3079 1983 753 2022 883
+evenings$	2377 2382 116 2808 2882 1798 2913 2917 2918 1809 2924 1814 2926 2928 1818 2930 2932 1840 3052 1983 2022 883 2121
+event	2443 834 2075 2103 1111
+event$	2444 3166 1113
+events$	2444 2535
+ever$	2004
+every	163 2768 686 687 764 2050 3165 2284
+every$	2346 2373 2395 2405 1335 2478 1482 1520 1523 2878 539 554 767 3119 3156 3157 814 3161 827 850 1038 2332
+everyb	54 163 225 265 1499 291
+everybody$	1288 1459 1525 1549 954
+everyo	54 163 1446 225 265 1499 291
+everyone$	1288 2557 218 1459 1525 1549 954
+everything$	2581 2155 2212
+evict	427
+eviden	910
+evidence$	43 66 2144 2187
+evidenced$	71
+evident$	2091
+evolve$	2513
+evolvees$	2513
+evolves$	2513
+except	2844
+exchange$	219
+exclud	1347 2488 2724 417 426 453 1689 464 578 702 1948 716 1950 1058
+exclud$	456 724 1060
+exclude$	456 458 3041 724 1060
+excluded$	2458 356 2723 1660 2800 2802 458 2832 3059 724
+excludes$	456 458 3041 724 1060
+excluding$	456 458 724 1060
+excludned$	724
+excludning$	456 724
+excludred$	724
+excludring$	456 724
+excluds$	456 724 1060
+exclus	1929 697 762 1119
+exclusion$	136 332 333 1930 1996
+exclusions$	136 1930 1996
+exerci	2443 834 2075 2103 1111
+exhibi	91 1325
+exhibition$	87
+existing$	1403 2552 1038
+exit	390 614
+exit$	601 1848
+exiting$	601
+exits$	2896 601
+expect	996 2230
+expectations$	2200
+expected$	361
+expel	453 464 1058
+expel$	456 1060
+expele$	456 1060
+expeles$	456 1060
+expeling$	456 1060
+expell	1689 464
+expelled$	2800
+expelning$	456
+expelring$	456
+expels$	456 1060
+expenditure$	24
+experience$	2635
+experiences$	857
+explai	1261 1344 1383 2494
+explain$	2455
+explained$	2372
+exploi	2641 2141 1125
+exploit$	2490
+exploitation$	2198 1126
+exploitative$	1126
+exploited$	1126
+exploiter$	1126
+exploiters$	1126
+exploiting$	1126
+exploits$	1126
+explor	1392 160 2534 1429
+exploration$	2562
+explore$	1153
+explored$	2503 2540 2586 1153
+explores$	1153
+exploring$	1153
+exposed$	1634
+exposu	996 2230
+express$	2629
+extend	695 696
+extend$	1191
+extending$	1191
+extends$	1191
+extent$	7
+extra$	314 855
+extrac	638 670
+extract$	591
+extric	670
+extricate$	591
+eye$	2539 1030
+eyes$	1030
+facili	2400 2068 974 1160
+fade	1856
+fade$	2962 2967
+faded	2978
+fades	2978
+fades$	2967
+fair	91 1325
+fair$	2449 2482 2046 3166 2271
+fairly$	2525 2243
+fairs	1325
+faith$	2249
+fall	1387 680 1117
+fall$	94 2498 279 654 1951
+fallin	1117
+falling$	279 654
+fallping$	279
+falls	1387 1117
+falls$	2498 279 1625 1856 654
+famili	29 30 31 54 55 2429 149 2215
+familiar$	937
+families$	0 1 2352 14 18 20 1264 1265 2380 1288 61 1304 85 86 1330 2528 1495 274 1519 1571 392 2816 2830 1720 741 765 3168 2206 2217 1138
+family	55 2429 2669 1564 1571 1591 374 1628 401 2768 457 470 1706 2817 2825 2837 497 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
+family$	0 1 2352 14 18 20 2380 86 1330 146 1394 2816 1720 741
+far	483 632
+far$	170 483 1717 1724 1730 558 1793 1869 1919 1965
+fare	2037
+fare$	63 662 3148
+fares$	63 662 3148
+farm	3033 3034
+fashion$	2537
+faster$	2266
+father	1701 2817 2837 497
+father$	1137
+fathers$	274
+fear	1383 2494
+fear$	2115
+fears	1383 2494
+feasibility$	2222 990
+feasible$	2153
+februa	1399
+february$	2474
+fed$	2559
+fee	2037
+fee$	3148
+feed$	211
+feedback$	67 836
+feeding$	211
+feeds$	211
+feel	2453 1383 2494 1497
+feel$	2608 1500 1546 879 896 2201 1114
+feelin	996 2230
+feeling$	1114
+feelings$	857
+feels	1383 2494
+feels$	1500 879 896 1114
+fees$	3148
+fell	1387 1117
+fell$	2498
+felled$	2092
+felt	2453 1383 2494
+felt$	879 896 1114
+fenc	408
+fence	26 3141
+fence$	57 92 1175
+fenced$	2775 432 1175
+fences$	92 1175
+fencing$	57 92 1175
+festiv	91 1325
+festival$	3154
+fetch$	681
+fetche	664
+fetched$	3049
+fetches$	681
+few$	2480 1415
+fewer	99 913
+fewer$	1333 107 749 2147 1115
+fi	1642
+fight	1119
+fight$	2464 136
+fights$	2464 136
+figure$	2419 1327
+figures$	2419 1327 2074
+file	2400 1300 1305 1397 2068
+file$	2411 2416 2418 2505 2506 2508 2509 852 2167
+filed	2400 2068
+filed$	73
+files	1290
+files$	2401 2411 2416 2418 2508 852
+fill$	2062 963 1079
+filled	1267 2400 2068
+filled$	2378 1079
+filling$	963 1079
+fills$	963 1079
+film	2443 2489 2062 834 2075 2103 1111
+film$	25 87 3144 3145 3154 2046 3163 3169 3173
+filming$	1110
+films$	3154 3169 1110
+final$	2413
+find	1344 1605 640 731
+find$	1338 2455 1383 233 644 833 894 2129 1011
+finde$	644
+findes$	644
+findin	1391
+finding$	2500 2502 233 644 833 1011
+finds$	1338 233 644 833 894 2129 1011
+fine	2037
+fine$	3148
+fined	2724
+fined$	2723
+fines$	136 3148
+finish	1236 2400 1315 552 1810 664 1933 2068 835
+finish$	2962
+finished$	2347 1253 2413 2426 2432 3049 2069
+finishingtime$	2921
+finishingtimes$	2921
+finishtime$	2921
+finishtimes$	2921
+firm	55
+firm$	1031 1034
+firmer$	1031 1034
+firmly$	2525
+first	1399
+first$	165 1416 2122
+fish$	1099
+fishes$	1099
+fishs$	1099
+fit$	2515 1177
+fits$	1177
+fitted	1267 1291 1324 2029 843 2077
+fitted$	2378 2402 2435 3140 845 1177
+fitting$	1177
+five	29 31 46 108 1360 139 149 2669 1564 1571 1591 374 1628 401 2768 2769 1661 1690 2801 457 507 2857 1747 1748 2860 1759 537 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2053 2059 2111 2284 2285 1062 2297 1069
+five$	1265 1280 81 85 91 103 1342 1373 2497 2669 1564 1571 1591 374 1628 401 2768 2772 2793 457 2857 1747 1748 2860 1759 579 2957 2964 2982 1890 1899 1900 3012 1925 3040 1932 699 3045 1945 1957 1992 2033 2051 3164 2284 2285 1062 2297 1069 2311 2326 2338
+fix	440
+fix$	1071
+fixed	843 2077
+fixed$	1071
+fixes$	1071
+fixing$	1071
+flag	215
+flagged$	2559
+flat	490 1783 2894 732
+flat$	2684 494 1767 2899 753 3127 3177 3178
+flats	2894
+flats$	2684 1767 2899 3178
+flexib	1506
+flexible$	2617
+flies$	493
+floor	2817 1783 2894 1918
+floor$	2980 3030 3126
+floors	2894
+floors$	2980 3030 3126
+flourish$	2629
+flowing$	2571
+flush	427
+fly$	493
+flyer	2443 834 2075 2103 1111
+flyers$	2315
+fobs$	90
+focus	3102 974
+focus$	1411 2170 1162
+focuse	957
+focused$	2191 2214 2254 1162
+focuses$	1162
+focusing$	1162
+focussed$	2214 1162
+focussing$	1162
+follow	1275 1347 2488 148 2964
+follow$	196 1463 1464
+followed$	2458 2471 1429
+followers$	2386
+following$	196 2116
+follows$	196
+food$	3169 2316
+footag	910
+footage$	2144
+footba	2051
+football$	3162 838 2326
+footfa	15 74 1308
+footfall$	2419 2102
+for	2809 479 528 2077
+for$	2371 1286 2422 2427 2469 2503 2545 2551 2589 1486 2604 2615 1558 2678 1657 2909 1966 3149 3161 2122 2173 2177 2178 2185 2191 2203 2224 2321 2328 2337 2342 1142
+forbid	329 331 347 348 350 396 755 782
+forbid$	330 1626 594 3041
+forbidden$	2665 370 2732
+forbidding$	594
+forbided$	594
+forbiding$	594
+forbids$	594 3041
+force$	1128
+forefront$	1470
+forfeit$	720
+forfeiting$	720
+forfeits$	720
+forge$	1013
+forgeing$	1013
+forges$	1013
+forgiving$	2190
+form	2712 461 1715 1752 2863 2875 1775 1781 2892 2893 1783 2894 1789 1918 3031 3082
+form$	25 1399 2711 1695 2821 2826 2827 2833 2886 2888 2900 2019 3152 1013
+forming$	2730 3055 1013
+forms	2443 2863 1753 1766 2892 2894 3082 834 2075 2103 1111
+forms$	25 2833 2864 2877 2882 2886 2900 1013
+fortnightly$	2346 3161
+forum	21 40 2443 834 2075 2103 1111
+forum$	1274 2547 2548
+forwar	1429 1463 1464 917
+forward$	2519 2540 2574 2575 2084 2151 2156 2269
+forwards$	2151 2269
+foster	974 1163
+foster$	490 732 1061
+fostering$	1061
+found	1292
+found$	2403 2485 1611 378 379 2749 1926 894
+four	108 149 165 2510 166 2669 1564 1571 1591 374 1628 401 2759 2768 2769 1661 1690 2801 457 487 2857 1747 1748 2860 1759 537 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2059 2111 2284 2285 2294 1062 2297 1069
+four$	1342 2497 165 1400 2669 1564 1571 1591 374 1628 401 404 2768 2772 457 1698 1706 2854 2857 1747 1748 2860 1759 579 2964 2982 1890 1899 1900 3012 1925 3040 1932 699 3045 1945 1957 1992 2036 2043 2044 2284 2285 2294 1062 2297 1069
+fourso	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+foursome$	1623 2762 2764 1681 2798 3120
+fragme	629 1063
+fragment$	615
+fragmente$	615
+fragmented$	615
+fragmentes$	615
+fragmenting$	615
+framew	2443 834 2075 2103 1111
+fraternise$	2281
+free	632
+free$	1765 624 653 1914 1090
+freedom$	284
+frequency$	8
+frequent$	193
+fresh$	1696 468
+fri	1399
+friday	1399 463 580 581
+friday$	2377 463 2808 580 1814 581 2926 3150 2048 3160
+fridays$	2377 2808 1814 2926 3150 2048 3160
+friend	29 30 31 46 80 108 1348 122 1360 139 140 1382 149 1385 165 265 1499 2669 1563 1564 2681 1571 1591 2717 374 2720 2727 2728 2738 1628 2742 2745 401 1640 2768 2769 1661 2782 1687 1690 2801 457 470 1706 2828 487 507 2857 1747 1748 2860 2868 1759 537 1777 545 1824 2936 2940 2942 2956 1846 2964 2977 1867 1873 1880 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3088 745 3095 3096 3101 1992 3113 3114 2009 2012 2053 2059 2111 2283 2284 2285 1062 2297 1069
+friend$	2459 2461 1377 1725 2888 641 1878 2990 2008
+friendlier$	2113
+friendly$	2482 2602 937 2271
+friends$	1264 1265 1280 1314 81 85 103 2448 104 1342 2456 2459 2461 1356 1373 1374 2493 2496 2497 1544 2667 1568 2694 2696 2698 2699 355 2703 2705 2716 2721 2725 1623 2743 2744 1646 2762 2764 2772 1681 2793 2798 2810 466 2835 2841 2862 524 2888 2919 579 2937 2938 2941 2948 2950 2952 2954 2957 2959 1850 2966 2968 2969 2970 2972 628 2976 2979 2982 2984 641 2986 2987 2988 1878 2990 2991 2992 1882 2994 3016 1909 3021 3022 738 1973 1979 3120 3164 2206 2301
+friendship$	323 2674 2689 355 466 520 524 1789 2935 2937 2938 2939 2945 2946 2948 2952 2956 2957 2960 617 622 2969 1863 2979 1872 1873 2984 641 1880 2991 2992 1884 3013 1917 1942 3091 747 3106 3132 2301
+friendships$	323 2674 2689 355 466 520 524 2935 2937 2938 2939 2945 2946 2948 2952 2957 617 622 2969 2979 2984 641 2991 2992 3013 747 3106 3132 2301
+from	2738 2809 1825 1857 1904 2040
+from$	2379 1301 117 1354 1386 1399 1409 1509 1581 1588 1590 1596 2714 1604 2729 1692 2815 2839 1735 1751 551 1826 1827 1847 1848 1858 1861 3023 3069 1988 2003 2011 3149 3151 3159 3161 3172 878 2123 2126 2173 2289 2317 2341
+full$	249 1542 868
+fuller$	249
+fully$	1321
+fun$	83
+functi	1296
+functional$	2407
+fund$	42 1196
+funded$	1196
+fundin	2443 2597 834 2075 2103 1111
+funding$	42 1401 205 2176 1196
+funds$	42 1196
+furniture$	3169
+furthe	217 240 3077
+further$	1415 1451 1474 1579 1724 928
+future	217 1988
+future$	2517 1451 1579 3099 2168
+gain$	958 1016
+gaining$	958 1016
+gains$	958 1016
+game	91 1325
+game$	3169
+gamers	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+gamers$	1623 2762 2764 1681 2798 3120
+games	1325 2051
+games$	2348 3162 3169
+gang$	333 3045 1944 1044
+gap$	2624 619 626 2197
+gaps$	2624 2197 2210
+garden$	87 3144 3177 1099
+gardenes$	1099
+gardens$	1099
+gate	26 1918 3031 794
+gate$	2395 57 2433 92 2028
+gates$	2395 57 2433 92 2896 2028
+gather	1562 1563 2675 2677 2680 2681 1576 1582 1583 1595 1599 2712 2715 1619 2753 1661 1739 3097
+gather$	134 2673 2687 2688 2695 2706 2710 2719 2749 2774 1664 2776 2777 2785 1738 2850 1774 3026 3068 3085 953
+gathered$	2661 1611 2749 2070 2091
+gathering$	2674 2693 2697 2730 2757 2758 2766 2945 3055 953
+gatherings$	2693 2694 2697 2758 2772
+gathers$	134 3026 953
+gave$	2358 2441 462
+genera	240
+general$	1474
+get	2453 1344 1885 670
+get$	2455 184 2531 300 1641 433 1757 1774 591 608 655 3018 3056 750 3102 795 879 941 953 1039
+gete$	941
+getes$	941
+geting$	433 941 953
+gets$	184 2531 300 433 591 608 655 2026 795 879 941 953 1039
+getting$	184 300 1619 591 608 655 941 1039
+gift$	1357
+gifts$	1357
+gig	91 1325
+gig$	3154
+gigs	1325
+girl	1348 2669 1564 1571 1591 374 1628 1630 401 2768 457 470 1706 487 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
+girl$	2459 2461 1377 2816 1725 3110 2008
+girlfriend$	1138
+girls	29 30 31 46 80 122 1360 139 140 149 165 265 1499 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1661 1687 1690 2801 457 1697 507 2857 1747 1748 2860 1759 537 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2012 2053 2059 2111 2284 2285 1062 2297 1069
+girls$	1264 1265 1280 1314 81 85 103 104 2456 2459 2461 2463 1356 1373 1374 2497 1544 1623 2762 2764 2772 1681 2793 2798 2816 2854 2862 579 2957 738 1973 3110 3120 3164 2293
+giv	1081
+giv$	259
+give	240
+give$	1474 246 250 259 282 462 592 1893 660 671 681 729 777 781 965 1012 1082 1187
+giveing$	1012
+given	3 2359 1267 2398 2400 1324 100 1392 240 294 528 3006 2068
+given$	1237 2378 1272 2400 2404 2435 1334 115 1355 2503 1474 2586 246 250 1528 660 3018 1926 3083 1987 2068 851
+gives$	250 259 282 462 681 781 965 1012 1082 1187
+giving$	246 250 259 462 592 1893 660 781 965 1082 1187
+givs$	259 781
+go	2354 2453 1344 202 428 449 552 672 688 1933 733 2005
+go$	1245 1259 1326 2440 2448 2455 134 1392 2531 2577 1595 1683 467 480 1723 493 500 1737 1738 522 1757 562 602 1837 655 689 1994 2027 885 1117
+goal	794
+goal$	2028 2252
+goalpo	26
+goalpost$	57
+goalposts$	57
+goals$	2028 2252
+goe$	2664 1737 1769
+goes	2389 2394 202 428 552 672 688 2005
+goes$	1245 1259 1326 2440 2448 2531 2664 1625 467 480 1723 493 500 1737 522 1769 602 655 689 2027 823 885 1117
+going	1255 217 428 672 3097
+going$	2366 1451 2571 1535 2692 2715 1616 2741 602 655 3122 2116 2180 2203
+gone	2389 1346
+gone$	1259 1261 2400 2436 1326 2440 2457 2467 3049 2068 835 885
+good	1981
+good$	2482 2608 1524 2838 1758 1876 1911 3092 868 938 1019
+gos$	134 1737
+got$	34 608 3121 879
+govern	55
+government$	2177
+governor$	2414
+governors$	2414 848
+gp	916
+gp$	2150 1139
+gps	55
+gran	2817 2837 497
+gran$	1138
+grand	1630 2837
+grandad$	1138
+grandbrother$	1137
+grandcarer$	1137
+grandcarers$	1137
+granddad$	1137 1138
+granddaughter$	1137
+grandfather$	1137
+grandm	1701
+grandma$	1138
+grandmother$	1137
+grandmum$	1137
+grandp	1701
+grandparent$	1137
+grandparents$	1137
+grandsister$	1137
+grandson$	1137
+granma$	1138
+granny$	1138
+granpa$	1138
+grant	2443 834 2075 2103 1111
+grant$	42 808
+grante	2400 2068
+grante$	808
+granted$	808
+grantes$	808
+granting$	808
+grants$	808
+grass$	858
+gravit	2005
+great$	2023
+greate	98 971
+greater$	1332 249 288 1542 314 937 1019
+green$	2450 2451 2098 2119
+greet	1345 1174
+greet$	2456
+greete	125
+greeted$	1359
+greets$	2456
+grew	2438 2440 1117
+grip$	2811 1866 633 1868
+groom	2141 1125
+groom$	2490
+groomed$	1126
+groomer$	1126
+groomers$	1126
+grooming$	1126
+grooms$	1126
+ground$	2264 1050
+grounding$	1050
+grounds$	1050
+group	29 30 46 80 2443 108 1360 139 140 1382 149 1384 1385 265 1499 2669 1564 1571 1591 374 2728 1628 2742 2745 401 1640 2768 2769 2771 1661 1690 2801 457 2817 2828 507 2857 1747 1748 2860 1752 2863 1759 537 2892 2894 1821 2936 2940 2942 2944 2956 1846 2958 2964 2977 1867 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 1989 3101 1992 3113 3114 2012 3133 2053 3165 2059 834 2075 2103 2111 2208 2283 2284 2285 1062 2297 1069 1111
+group$	1264 1274 1280 2416 2417 1314 81 85 103 104 1342 2456 2461 1373 1374 2493 2495 2496 2497 1399 2637 1544 1568 2689 2694 2698 2699 355 2705 2713 2721 2725 2731 1622 1623 2735 2744 1646 2758 1648 1650 1651 418 1654 2772 2774 2793 2803 1695 466 2814 2821 2826 2835 2841 2862 2864 520 524 1768 2888 2899 2900 2902 2919 579 1817 584 1819 2933 2937 2938 2941 2946 2948 2949 2950 2951 2952 2953 2957 2959 2960 1850 618 2966 622 2968 2969 2970 2972 628 2974 1864 2979 2982 1872 2984 2986 1877 2991 2995 3013 3028 3045 1941 1944 3079 738 1973 3091 747 3100 3117 3164 2301
+groupactivities$	2932
+groupevenings$	2932
+groupi	2715
+groups	1661 2863 2892 2893 2894 725
+groups$	2416 2417 2669 1564 1571 1591 374 1628 401 1636 403 2758 1648 1650 1651 418 1654 2768 2772 457 2857 1747 1748 2860 2864 1759 2877 2899 2900 2902 2964 2974 2984 1877 2991 2995 1890 1899 1900 3012 3040 1932 699 3053 1945 1957 3100 1992 2284 2285 1062 2297 1069
+groupsession$	2932
+groupsessions$	2932
+groupwork$	2932
+grow	2438 2440 680 1117
+grow$	2629 1844 879
+growing$	3055
+grown$	3121
+grows	1117
+grows$	879
+growth$	98
+guard	27 28 1283 55 1348
+guard$	48 50 111 2459
+guardian$	1138
+guardianship$	2183
+guards$	48 50 86 111 2459
+guid	651 670
+guidan	2443 834 2075 2103 1111 1164
+guidance$	205 2585 2176
+guide	1160
+guide$	591
+guided	1160
+guidel	88
+guideline$	89
+guidelines$	89
+guides	1160
+guidin	1160
+guild	3033 3034
+gulf$	619 626
+gurdwara$	3166
+gym	32 59 3033 3034 2075
+gym$	838
+habit$	1986
+had	3 141
+had$	1237 2365 34 79 2475 2628 746 839 869 2105
+haircuts$	2316
+half	54 165 2510 166 487 2863
+half$	1288 83 99 135 165 1400 1706 1710 545 1783 3035 722 1958 1964 1970 2006 2103
+halfs$	3035
+hall	32 37 59
+hall$	2760 2803 2814 2902 566 3166
+halls$	2902
+halt	761
+halt$	600
+halv	1117
+halved	1370 1387
+halved$	2481 2498
+halves	1752 2863 2893 1783 2894
+halves$	2669 1564 1571 1591 374 1628 401 2768 457 2857 1747 1748 2860 1759 1792 2904 2964 1890 1899 1900 3012 3030 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
+hand	1081
+hand$	2609 2255 1188
+handbook$	2390
+handed	2359 2400 1324 100
+handed$	2358 1267 2400 2435 1334 2068 843 851
+handing$	1188
+handle$	2965
+handou	2443 834 2075 2103 1111
+handov	1522
+handover$	2633
+handovers$	2633
+hands$	1188
+hang	2753
+hang$	1562 2712 2777 3085
+hangin	1619 1962 3097
+hanging$	2675 2715 1606 2730 2741 2766 3073 3122
+happen	1255 2400 2436 2068
+happening$	2366
+happie	750
+happier$	1896 663 2113
+happy	750
+happy$	1731
+hard	3056
+hard$	365 2220 1034
+harder$	365 1034
+harm	148 2141 912
+harm$	2490 2146 2198
+harmed$	2146
+harmfu	1981
+harmful$	1758 3092 2146
+harming$	2146
+harms$	2146
+harnes	1163
+has	562 936
+has$	34 35 1289 1299 75 79 82 84 1321 121 237 2636 303 1931 746 871 2109 1027
+hatch	794
+hatch$	2028
+have	2453 562 657 936
+have$	35 1289 1299 75 79 82 84 1321 121 237 243 269 280 2636 303 325 1632 1659 3018 1931 746 781 871 2109 1027
+haven$	2600 2642
+haves$	781
+having	657
+having$	243 303 1607 781 2115 1027 1105
+havs$	781
+he	149 487 489 1958 1964 1970 2006
+he$	2454 1519 2643 1543
+head	27 28 1283 2005 3165
+head$	2392
+headco	15 74 1308
+headcount$	2419
+heads	2005
+heal$	961
+heale$	961
+heales$	961
+healing$	961
+heals$	961
+health	2641 1557 639 646 1981
+health$	916
+healthier$	2668
+healthy$	3092
+hear$	2082
+heard	2471 1383 2494 2657 2202
+heard$	2611 2661 1121
+hearing$	3166
+hears$	2082
+heart$	1470
+heater	26
+hedge$	57 858
+hedges$	858
+held	3 1267 2394 2398 2400 2436 97 160 161 162 2068 933
+held$	1237 2378 2428 1331 1395 1396 2628 3042 1982
+hello	1345
+hello$	2456
+helmet	26
+help	2639 651 974 995 1161
+help$	150 2585 263 285 608 828 2211 2229 2263
+helped	538
+helped$	150
+helpfu	2534 1981
+helpful$	2482 150 3092 2153
+helpin	974
+helping$	263 828
+helpline$	25
+helplines$	25
+helps$	263 608 828
+her	1371 2669 1564 1571 1591 374 1628 401 2768 457 1706 2842 2857 1747 1748 2860 2869 1759 530 2944 2958 2964 1890 1899 1900 3012 1910 3040 1932 699 1945 1952 1957 1958 1964 1970 1992 2006 2128 2284 2285 2294 1062 2297 1069
+her$	2373 164 1533 459 1705 1828 1835 1954 1995 2007 1022 2310 2312
+here	1392
+here$	2447 2503 2504 3054 3078 3099
+herself$	3081
+hierar	1131
+high$	868 1008
+higher	98 1117
+higher$	1332 868 1008
+highli	1163
+hike$	3155
+hikes$	3155
+him	1371 2669 1564 1571 1591 374 1628 401 2768 457 1706 2842 2857 1747 1748 2860 2869 1759 530 2958 2964 1890 1899 1900 3012 3040 1932 699 1945 1952 1957 1958 1964 1970 1992 2006 2128 2284 2285 2294 1062 2297 1069
+himself$	3081
+hir$	1209
+hire	779
+hire$	1209
+hired	843 2077
+hired$	1209
+hires$	1209
+hiring$	1209
+hirs$	1209
+his	2944 1910
+his$	2373 164 1533 459 1705 1828 1835 1954 1995 2007 1022 2310 2312
+hit$	842
+hits	1275
+hits$	2386
+hockey	2051
+hockey$	3162
+hold	1846 670 736 933 936
+hold$	1282 181 231 1605 444 2811 514 2957 1866 633 1868 656 690 1977 744 756 3118 3134 927 1015 1027 1065 1085 1201
+holde$	690
+holded$	444 690
+holdes$	690
+holding$	231 444 690 927 1015 1027 1085
+holds	2394 1290
+holds$	1282 2401 181 231 307 444 690 927 1015 1027 1085 1201
+holiday$	496
+holidays$	496 2907
+holidayss$	496
+holist	240 975
+holistic$	1474
+home	409 2817 490 2875 1781 2892 2893 1783 2894 1810 1918 1947 732 763 3170
+home$	2356 2380 2482 2684 377 2739 2740 1643 2756 1656 2800 2805 2833 494 1732 2871 661 673 3035 3049 3058 3059 3123 3143 890 2341
+homes	1761 1766 2892 2894
+homes$	2380 2684 2756 1656 2833 2872 2877 2882 3035 3168
+hometime$	2921
+hometimes$	2921
+honest$	2482 2190 2271
+hope	1383 2494 2639 992
+hope$	1485 270 2249
+hopes	1383 2494 992
+hoping	992
+horizo	996 2230
+host$	2484 1209
+hoste$	1209
+hosted	2400 2436 2068
+hosted$	1209
+hostel	1766 1783 2894 3031 732
+hostels$	2877
+hostes$	1209
+hosting$	1209
+hosts$	2484 1209
+hotline$	62
+hotlines$	62
+hotspo	910
+hotspot$	2144
+hotspots$	2144 2164
+hour	1898 1918 2000
+hour$	1983 2022
+hours	95 2443 834 2075 2103 1111
+hours$	2382 47 51 1329 96 2444 1840 1855 1983 2022 844 2317
+hous	698 736
+house	461 490 1781 2892 1783 2894 732
+house$	1399 2684 1695 494 514 3035 3123 3127 3177 3178
+housed$	2832 1750
+household$	1720
+households$	2830
+houses	1752 2863 1761 1775 2892 2894
+houses$	2684 2872 2886 2906 3035 3178
+housin	461
+housing$	1695
+how	170
+how$	53 76 1404 1420 776 2110 2131 2222 2331
+hub	32 37 2075
+hub$	58 2642
+hubs$	58
+huddle$	1944 3130
+humili	1135
+hung	2029
+hung$	3140
+hurt	1347 2488 148 2141 912
+hurt$	2458 2490 2492 2142 2146
+husband$	1138
+hustl	427
+hut$	1399 1972 3084
+identi	2400 1292 1344 1429 745 2068
+identification$	1859
+identified$	2403 1309 2540 2586 863 2099 2101 1132 1162
+identifies$	976 1132 1162
+identify$	2455 233 976 1132 1162
+identifying$	233 976 1132 1162
+identifys$	233
+identity$	2603 1979
+if	1663 1936 1937 704 1997 913
+if$	167 191 2541 309 2754 2767 2770 2771 694 2018 2147 919 2168 2169 1026
+imam	27 28 1283
+impact$	756 2165
+implem	6 2400 228 1462 2068
+implementation$	1240
+impos	696 1054
+impossible$	365
+improv	2438 98 971 974 1117 1160
+improv$	949
+improve$	1332 949 967
+improved$	1332 2605 288 868 2219
+improvement$	87 98 2573 2269
+improvements$	87 2573 2269
+improves$	949 967
+improving$	949 967
+improvs$	949
+in	1431 1445 1458 1686
+in$	1279 2401 2402 1307 2430 1322 2437 1329 1332 101 2452 1363 130 1365 133 1372 1376 2511 171 172 2538 2542 1435 1441 2556 1450 2569 2604 2621 1541 341 2739 2740 2785 1683 1684 2813 478 561 2920 1888 3002 691 3037 3050 3054 1998 2019 2035 3149 2045 3156 3158 2049 3161 3170 3171 3173 2104 2121 2123 2127 2233 2248 1021 2259 1064 2313 2329 2330 2335 2337 2342 1142
+incide	1119
+incident$	2464 136 945
+incidents$	2464 136 945
+includ	1392 159 2657 2202
+include$	2503 2678
+included$	2503 1393 2091
+inclus	255 297 975
+inclusion$	1168
+inclusive$	1489 2602 1531 2190 2271
+increa	2438 2440 98 936 974 1117
+increas$	949
+increase$	98 1332 288 949 2260
+increased$	1332 249 2605 288 868 2219
+increases$	949 2260
+increasing$	1332 288 949
+increass$	949
+independent$	3090
+indivi	1772 588 3071 3072
+individual$	586
+individually$	2795 2883 3103 2290
+indoor	763
+indoors$	2739 2740
+induct	1320 2443 834 2075 2103 1111
+inducted$	2431
+influe	2641 2975 2258 1160
+influence$	1583 2694 1634 2811 2936 1866 633 1868 1977 744 756 3118 3134
+influenced$	1634
+influential$	3107 2292
+inform	2374 2376 2424 2443 1453 834 2075 2103 2202 1111 1161
+information$	2383 1277 1448 2560 2564 285 2187 2208
+informed$	2375 2563 2611 2167 2214 2254
+injunc	332 1566 333 1567
+injunction$	1930 2278
+injunctions$	1930 2278
+injur	1119
+injure	912
+injured$	2146
+input	2443 1548 834 2075 2103 1111 1164
+input$	2659
+ins$	1329 2538 2045
+insepa	1903
+inseparable$	3014
+inset	2443 834 2075 2103 1111
+inside$	2739 2740 1830 3002 3046 3054
+insigh	996 2230
+insight$	2187
+insist$	375
+insistd$	375
+insists$	375
+inspector$	865
+inspectors$	865
+inspire$	1151
+inspired$	1151
+inspires$	1151
+instagram$	388
+instal	1267 2400 1291 1324 2068 843 2077 1174
+installation$	87
+installed$	2378 2402 2413 2435 845
+instea	3037 1988
+instead$	128 1368 574 583 1822 1906 700 708 728 1967 3099 913
+instil	1163
+instru	350
+instruct$	337 407
+instructed$	337 361 407
+instructing$	337 407
+instructs$	337 407
+intake	2898
+integr	1163
+intell	1453
+intelligence$	1448 2564 2187
+intend	992
+intention$	270
+inter$	217
+interaction$	1617
+intercom$	62
+intercoms$	62
+intere	745
+interest$	2613 2653 3062
+interests$	641 1979
+interpreter$	63 2460 3175 3178
+interpreters$	63
+interr	761
+interrogat$	982
+interrogate$	982
+interrogates$	982
+interrogating$	982
+interrogats$	982
+interrupt$	752
+interrupte$	752
+interruptes$	752
+interrupting$	752
+interrupts$	752
+interv	2374 2376 2443 834 2075 2103 995 1111 1163
+intervals$	3111
+intervention$	2189 2210 2229 2263 1169
+interventions$	2210 2263 1169
+interview$	1104
+interviewed$	2375 1104
+interviewing$	1104
+interviews$	1104
+into	1445 479
+into$	2503 2540 1441 2556 1527 476 2858 561 1888 691 1975 2019 2031 2221 2240 1064
+introd	6 2400 2068 1054
+introduce$	1233
+introduced$	1233
+introduces$	1233
+introducing$	1233
+introduction$	1240
+invest$	999
+investigate$	988
+investigates$	988
+investigating$	988
+investing$	999
+invests$	999
+invit	657
+invita	2443 834 2075 2103 1111
+invitation$	11
+invitations$	11
+invite	1234 1261 2374 2376 2398 2424 1320 1948 779 872
+invite$	1632 1217
+invited$	2345 2372 2431 3059 2106 1217
+invites$	1217
+inviting$	2602 1217
+invoice$	860
+invoices$	860
+involv	1548 2202 1160
+involvement$	2659
+is	1239 160 239
+is$	1259 45 1293 82 1321 1326 102 105 138 142 154 188 1439 1500 1504 273 2632 1691 1721 516 662 795 804 815 879 884 896 898
+island$	2881
+isolat	1063
+isolate$	1059
+isolates$	1059
+isolating$	1059
+isolation$	324 2805 2298
+issue	1164
+issue$	1408 1411 2553 2558 2560 2568 945 2204 2244
+issued	1267 2400 1324 100 2068 843 2077
+issued$	2359 2378 2435 1334 115 2094
+issues	2208 1164
+issues$	1408 2553 2558 1448 2560 2568 945
+it	1371 2494 2128
+it$	1246 1402 1408 2553 2052 2120 896 2244 2305 2310 2311 2323 2332 2336 2344
+item$	2096
+items$	2096
+its$	256 1511 1533 1954 3142 2039 2042 2043 2058 1022 2309 2310 2312 2317 2318 2332 2336 2344
+itself$	2232
+ivy$	858
+januar	1399
+january$	2474 3099
+job	732
+job$	788 3178 852 860
+jobs$	788 3178 852 860
+jog$	1099
+joges$	1099
+jogs$	1099
+join	1256 2367 2398 1319 1585 1605 733
+join$	1522 1017 1232
+joined	2398 2400 2410
+joined$	192 217 1456 1548 2202 975 1017 1232
+joining$	2381 1232
+joins$	1232
+joint	1277 217
+joint$	4 2388 1451 1817 584 1819 2933 1823 938 1018
+jointly$	2181
+judgem	1164
+judgement$	2590 2194
+judgemental$	1489 1531
+judgme	1164
+july	1399
+july$	2474 1364 3099
+june	1399
+june$	2474 1364 3099
+junior	1399 1968 3080
+keep	2453 1570 357 396 640 670 680 695 696 736 755 779 933 936
+keep$	155 177 194 216 220 221 226 2619 330 362 364 376 1626 1627 394 395 1641 412 415 443 444 514 515 559 681 690 3041 715 3064 929 946 958 980 1015 1065 1182
+keepe$	690
+keeped$	415 443 444 690 715
+keepes$	690
+keepin	933
+keeping$	177 194 216 220 221 226 330 362 364 376 394 395 415 443 444 514 515 559 690 715 929 946 958 1065 1182
+keeps	933
+keeps$	155 177 194 216 220 221 226 330 362 364 376 394 395 415 443 444 514 515 559 681 690 3041 715 3064 2026 929 946 958 1015 1065 1182
+keepting$	443 559
+kept	2400 160 161 162 1429 670 2068 933
+kept$	2350 1388 155 1395 1396 2540 226 1461 356 394 395 426 514 1750 662 1926 3042 702 1948 715 1982 929 1065
+kepted$	715
+kepting$	715 929
+kepts$	715 929
+key$	3175
+keys$	90
+keyworker$	2420
+kick	453
+kid	1630
+kids	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+kids$	2703 1623 2762 2764 1681 2798 2987 3016 3120
+kind$	2449 2482 1879 2271
+kinder	646 1881
+kinder$	2113
+kindly$	2243
+kiosk	794
+kiosk$	2028
+kit	26
+kit$	90
+kitche	32 3141
+kitchen$	87
+kits$	90
+knew$	2475 876 897
+knife$	1129
+knit$	3014
+knives	112
+knives$	1129
+knock$	1109
+knocke	2400
+knocki	1962
+knocking$	3073 3122 1109
+knocks$	1109
+knot$	3130
+know	2453 1383 2494 2202
+know$	2619 1532 2645 3018 876 897
+knowing$	876 897
+knowle	996 2230
+knowledge$	285 2187
+known	125 160 3006
+known$	1359 660
+knows	1383 2494
+knows$	876 897
+kpi$	2076
+kpis$	2076
+label	1135
+lad	1630 487
+lads	29 46 165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1661 1687 1690 2801 457 2857 1747 1748 2860 1759 537 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+lads$	1280 81 2456 1544 1623 2762 2764 2772 1681 2798 579 738 1973 3120 2139
+laid$	1297 2432
+lamp	26 794
+lamp$	57 92 2028 2089
+lamps$	57 92 2028 2089
+landin	2817 1783 2894
+landlo	27 28 1283 55 3165
+landlord$	64 2134 1126
+landlords$	1126
+lane	3031
+lane$	1399
+language$	2216 2252
+lanyard$	2393
+lanyards$	2393 90
+lapse$	2962
+larger$	1652 2765
+last$	2452 1363
+lasted	2473 129
+late	1328 1399 2035
+late$	534 3146
+later	1399 1898 1947
+later$	1779 3058 2168
+laugh$	2448 2114
+laughs$	2448
+launch	2400 2068 843 2077
+laurels$	858
+lawyer$	1141
+lcs$	2418
+lead	27 28 1283 55 1306 2429 670 692
+lead$	56 2417 2420 2484 1464 591 3107 810 2097 867 2339
+leader	27 28 1283 2669 1564 1571 1591 374 1628 401 2768 2799 455 457 470 1706 489 2843 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 3088 1992 2284 2285 2294 1062 2297 1069 1131
+leader$	3107 865 2292 2293
+leaders$	3107 865 2292 2293
+leadership$	3118
+leadin	487 2294
+leading$	1958 1964 1970 3107 2006 810
+leads	692
+leads$	2484 810 2097
+leafle	88 2443 834 2075 2103 1111
+leaflet$	11 2383 2393 2444 3144 2315 1113
+leaflets$	11 2393 2444 2315
+league	3033 3034
+learn	1933 733 750 3102 974
+learn$	275 2856 557 662
+learni	2443 1453 834 2075 2103 1111
+learning$	2564 275 2175 1165
+learns$	275 662
+least$	2405
+leav	390 1081
+leave	2453 1641 409 428 449 552 592 614 664 1933 1947 766
+leave$	155 156 1643 1683 1738 1826 1848 616 3058
+leaves	428 449 552 766
+leaves$	155 156 1683 616
+leavin	428 1810 592 664
+leaving$	155 156 1826 616 3086
+leavingtime$	2921
+leavingtimes$	2921
+led	692
+led$	292 1634 2214 2254
+left	160 2733 3102
+left$	2488 1388 155 156 2810 3049 1980 957
+lend	1176
+lenient$	2190
+lens	1164
+lent	843 2077
+lent$	843
+less	621
+less$	597 598 1833 1854 1886 3001 749 913 1116
+lessen	625 630 2978 634 743 1163
+lessened$	3089
+lesson	59 2443 1736 1752 2863 1765 1781 2892 2934 725 834 2075 2103 1111
+lesson$	2444 2446 2483 2790 2888 566 753 788 1113
+lessons$	2444 2446 2476 1367 2483 2876 788 2125 2316 2324
+let	1345 449 657 706 1948
+let$	298 1552 1556 1569 1597 1627 1632 1659 445 446 447 449 1683 450 451 603 1843 664 3059 723 1960 727 3083 766 2017 819
+leted$	1552 445 1960 727
+leting$	445 723
+lets$	298 445 446 447 1683 450 451 603 1960 727 819
+letted$	1552 445
+letter	2443 834 2075 2103 1111
+letter$	11 2383 2460 136 1996 2315
+letters$	11 136 1996 2315
+lettin	657
+letting$	298 445 603 723 2017
+level$	1327 868
+levels$	1327 868
+levera	1163
+liais	2166
+liaise	1261
+liaise$	1147
+liaised$	2372 1262 1147
+liaises$	1147
+liaising$	1147
+liaiso	4 1277 1427
+liaison$	1238 2388 2538 2562 1147
+librar	27 28 32 1283 3033 3034
+library$	2760 2803
+licenc	2443 834 2075 2103 1111
+licence$	2393 332 3153
+licences$	2393 3153
+license$	3153
+licenses$	3153
+life	745
+life$	637 1979
+lift	634 1892
+lift$	2890 3003 3127 3175 3177 1075
+lifted	2978
+lifted$	1075
+lifting$	1075
+lifts$	2891 3003 3004 3127 3175 3177 1075 2316
+light	26 1642
+light$	57 92 793 2089 1070
+lighter$	2113
+lighti	26
+lighting$	57 92 2201 1070
+lights$	57 92 793 2089 1070
+like	1383 2494
+like$	1485 2654
+liked	125
+liked$	2421 1359
+likes	1275 1383 2494
+likes$	2386
+limit	321 329 1570 349 440 621 685 743 761
+limit$	319 443 444 445 448 606 759
+limited$	2665 443 444 445 3089 1982
+limiti	329
+limiting$	319 443 444 445 606
+limits	329
+limits$	319 424 443 444 445 606
+limitted$	445
+limitting$	319 443 445
+line	685 917
+line$	25 2501 2148 2151 2268
+lines$	25 2501 1454 2148
+linger	2715 2753
+linger$	2712
+link	1563 1846 1134
+link$	207 224 2674 334 596 2957 1859 656 822 2253
+linked$	207 224 822
+linking$	207 224 822
+links	4 2208
+links$	1238 207 224 2592 323 2674 334 596 2957 1859 656 822 2195 2253
+liquidlogic$	2418
+list	88 1344 141
+list$	5 1257 52 2455 3144 3152 911
+listen	2657 2202 1161
+listen$	173 2579 2114 1040
+listened$	873
+listening$	2579 940 2180 1040
+listens$	173 1040
+lists	141
+lists$	1257 52 911
+lit	843 2077
+lit$	2127
+litter$	91
+live	2400 2817 672 1933 2068
+live$	2370 2522 2834 2836 492 2856 1750 1769 542
+lives$	492 1769 542
+living$	2856
+loaded	1324
+loaded$	2435
+loaned	843 2077
+lobby$	943
+lobbying$	943
+local$	2552
+locality$	2752
+lock	26 408 702 1174
+lock$	57 92 415 844
+locked	432
+locked$	2488 415 1666
+locker	794
+locker$	635 3065 3127 2028
+lockers$	635 3127 2028
+locking$	415
+locks$	57 92 415 844
+lodg	698 736
+lodge$	492
+lodgin	732
+log	2443 834 2075 2103 1111
+log$	52 2418 119
+logged	1267 2400 2068 910
+logged$	2378 73 2094 2144
+logs	1290 910
+logs$	52 2401 2418 119 2144
+loiter	2715
+long$	2480 1936 1937 704 1997
+longer	2453 1601 371 508 563 700 873 913 1117
+longer$	1406 318 322 335 351 1608 1742 510 1745 1784 1797 659 679 703 742 770 783 785 2107 2147 1047
+look	992
+look$	200 223 1464 252 278 311 640 2201 987 1025
+looked$	2400 160 1429 987
+lookin	992
+looking$	200 252 278 311 987
+looks	992
+looks$	200 252 278 311 987
+loop$	2167
+loose$	1914
+loosen	612 1856 625 2978 634
+loosen$	2967
+loosened$	3001
+loosens$	2967
+looser$	3001
+lose$	199 1700 592 1844 1951 720
+loses$	199 1700 720
+losing$	199 1700 720
+lost$	1700
+lot	2996 2997 2998 2999 3000 1890 1891 1894 3015 3019 3024 3025 3027 1917 3029 1956 3095 3096 3101 3113 3114
+lot$	2725 2846 2953 2982 2987 3016 3028 3091
+lots$	306
+loud	3056
+louder$	165 2510
+loudest$	1958 1964 1970 3107 2006
+lower	1399 1117
+lower$	773 1075
+lowere$	773
+lowered$	1075
+loweres$	773
+lowering$	773 1075
+lowers$	773 1075
+loyalties$	596
+loyalty$	596 1859 656
+lunch	91 1325 1736 1752 2863 1765 1810 3031 3032 2047
+lunch$	1753 2876 2046 3158 3177 2316 2324
+lunche	1325 2863
+lunches$	2876 2324
+luncht	463 580 581
+lunchtime$	2377 116 2808 2921 1814 2926 883
+lunchtimes$	2377 116 2808 2921 1814 2926 883
+lur	670
+lured$	654
+mace$	2547 2548
+machin	794
+machine$	2028
+machines$	2028
+made	1251 1267 2394 2398 2400 239 2068 835
+made$	2362 2378 2432 115 2626 361 546 2069
+magistrate$	1141
+mail	2443 834 2075 2103 1111
+mailed	1234 2400 2068
+mailed$	2345
+main	487 2294
+mainta	695 696 936 974 1161
+maintain$	958
+maintained$	2605
+maintaining$	958
+maintains$	958
+mak$	644
+make	1994
+make$	206 239 242 257 1497 286 304 433 620 644 799 979 1013 1023
+makeing$	433 1013
+makes	2394 1290
+makes$	2401 206 257 304 433 620 644 799 1013 1023
+making$	206 242 257 286 304 620 644 1023
+maks$	644
+male$	2137 1124
+males$	2137 1124
+mam$	1138
+man	2468
+man$	2464 3147 1124 1127
+manage	27 28 1283 55 1305 1306 223 1497 538 750 1994 3165 974 1160
+manage$	1457 2608 2965 662
+managed$	2605 1057
+management$	938
+manager$	56 64 2416 2417
+managers$	64 86
+manages$	662
+managi	974 1160
+manner	1424
+manner$	2535 2537
+many	1674
+many$	13 2397 1287 1310 1333 2480
+map	88 2443 1340 834 2075 2103 895 1111
+map$	25 798 3144 875
+mapped	1267 910
+mapped$	2378 798 2144
+mappin	2443 834 2075 2103 895 910 1111
+mapping$	798 2144 2162
+maps$	798 875
+march	1399 429
+march$	2474 1364
+mark$	12 2129
+marked$	12 896
+marks$	12 2129
+mash$	2547 2548
+masse$	3100
+master	2443 834 2075 2103 1111
+match	91 1325 2047 2051
+match$	3154 2046 3158 3162 3163 3166
+matche	1325 2051
+matches$	2348 3154 3162
+mate	1777
+mate$	2888
+materi	26
+mates	165 2669 1564 1571 1591 374 1628 2742 2745 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2956 2964 1880 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+mates$	2667 2698 2699 2703 1623 2743 2762 2764 1681 2798 2888 2919 2987 2991 3016 1909 3021 3022 3120
+matter$	1392 1408 2568
+matters$	1408 2568
+maximi	1163
+maximum$	759
+may	1399
+may$	1364 2515 189 1551 1851 3099
+mayor$	2177
+meal	91 1325 2047
+meal$	3144 3154 2046 3158 3175 3177 2324
+meals	1325
+meals$	3154 3175 3177 2315 2324
+mean$	2634
+meaningful$	1467 955 2267
+means$	2514 2634
+measur	1476
+measured$	71
+measurements$	846
+measures$	2587 1477
+mechanisms$	1477
+mediat	2443 834 2075 2103 1111
+medic	916
+medic$	2150
+meet	1235 2354 97 2453 2664 1562 2677 2680 2681 1576 1582 1585 1595 1599 2712 1605 387 2738 2753 1739 3097 2166
+meet$	2353 1331 2448 134 2577 2673 2687 2688 2695 2706 2710 1600 2719 1609 2726 2774 1664 2776 2777 2785 1737 1738 2850 644 3026 3068 3085 816 842 2082
+meete$	644
+meetes$	644
+meetin	21 1255 1277 1305 1306 95 2443 1427 1563 2675 1583 2715 1606 2737 2741 1905 1962 748 834 2075 2103 1111
+meeting$	2366 2388 2416 2417 1329 2444 2538 2547 2548 2663 2674 2689 2692 1619 2766 1818 2930 1826 2945 644 3073 1983 3122 3166 1113
+meetings$	2388 2416 2417 1329 2444 2514 2538 2663 2694 1818 2930 1983 3166
+meets	2394 1290
+meets$	2353 2401 1331 2448 134 1737 644 3026 816 2082
+meetup$	2693
+meetups$	2693 1621
+member	29 31 46 55 80 2429 108 1348 122 1360 139 140 149 1385 165 265 1499 2669 1564 1571 2686 1591 374 2728 1628 401 1640 2768 2769 1661 2782 1687 1690 2801 457 470 1706 487 507 2857 1747 1748 2860 1759 530 1777 545 2956 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2111 2284 2285 1062 2297 1069
+member$	2392 2459 2461 2816 1725 2888 2008 2293
+members$	0 1 2352 14 18 20 1265 1280 61 1314 81 85 86 1330 103 104 1342 2459 2461 1356 1373 1374 1382 2496 2497 1568 1623 1646 2762 2764 2772 1681 2793 2798 2816 2854 579 2957 628 3120 2206 2293
+membership$	1693 3065
+memora	2443 834 2075 2103 1111
+men	112 2468 165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+men$	2464 1623 2762 2764 1681 2798 1968 3120 3147 1124 1127
+mend	2062 1174
+mend$	3173 961
+mende$	961
+mended	1291 843 2077
+mended$	2402 2413 845
+mendes$	961
+mending$	961
+mends$	961
+mental	2975
+mention$	2501 2148
+mentions$	2501 2148
+mentor	27 28 1283 55 2429 2443 651 834 2075 2103 1111
+mentor$	0 1 2352 1243 14 18 20 56 2420 86 1330 2444 854 2097 867
+mentoring$	2396
+mentors$	0 1 2352 1243 14 18 20 56 86 1330 2444 2097
+menu$	3169
+messag	2443 2664 1585 1605 1616 1619 2741 1892 834 2075 2103 910 1111
+message$	1357 126 2486 1609 3145 2175 2200 2252
+messages$	1357 126 2486 2663 1618 3003 2144 2175 2200
+messaging$	2663 2692 2730 2200
+messin	1962
+messing$	3073 3122
+met	2354 1261 2374 2376 1269 2394 2398 2400 1298 1312 97 538 872 2202
+met$	2372 1262 2385 2409 2423 1318 1331 1611 842 2088 2106
+meters$	2691
+metres$	2691
+midwif	916
+midwife$	2150
+might	1539
+might$	189 1551 1851
+miles	483 2836 3077
+miles$	2691 1717 1724 1728
+milestone$	78 2076
+milestones$	78 2076
+mind$	2546 2652 681 2167
+mindfu	1429 1506
+mindful$	2540 2563 2617
+minds$	681
+mindse	996 2230
+mingle$	2281
+minibu	26 2443 2898 725 834 2075 2103 1111
+minibus$	2890 3154 3175 3177
+minibuses$	2891
+minimi	329 349 621 743 974 1163
+minimised$	2605 2665
+minute	2400 1300 2443 1898 2000 834 2068 2075 2103 1111
+minutes$	11 2390 2411 120 1786 846 847 2238
+misbeh	3056
+miss$	1633
+misses$	1633
+missin	1347
+missing$	2458 1119
+mistak	1135
+mitiga	974 1163
+mitigated$	2605
+mix	2664 1562 2677 2680 1595 2712 2738 1739 737
+mix$	2673 2695 2706 2726 2850 3068 2281
+mixing	1563 2675 2715 2737 2741 1962 3122
+mixing$	2674 2689 1606 2766 2945 3073 2282
+mob$	3045
+mobile$	2361 44
+mobili	1163
+mobilised$	2100
+model$	2191
+models$	2191
+module	2443 834 2075 2103 1111
+module$	25
+modules$	25
+moment$	2516 2631 1803
+momentum$	2192
+mon	1399
+monday	1399 463 580 581
+monday$	2377 463 2808 580 1814 581 2926 3150 2048 3160
+mondays$	2377 2808 1814 2926 3150 2048 3160
+money	2597
+money$	42
+monito	1429 910 2166
+monitor$	2144 1143
+monitored$	71 2540 2144 1143
+monitoring$	72 2144 1143
+monitors$	2144 1143
+month$	2392 496
+monthly$	2346 813 840
+months$	2517 2838 496
+more	98 217 240 2657 2748 971
+more$	1332 1335 107 1415 1451 1474 249 1484 254 1491 281 305 306 1542 314 1579 1638 2765 438 1675 1676 2796 646 1881 701 707 855 868 2107 2155 928 2212 2274
+mornin	1399 463 1783 2894 580 581 1918 3031
+morning$	1317 116 2808 534 2916 1814 2926
+mornings$	1317 116 2808 1814 2926
+mosaic$	2418
+mosque	32 3033 3034
+mosque$	3166
+most	54 1685
+most$	1288 1335 1538 2796 1706 2843
+mother	1701 2817 2837 497
+mother$	1137
+mothers$	274 765
+motivate$	1152
+motivates$	1152
+motivating$	1152
+mou	2443 834 2075 2103 1111
+mounte	2029
+mounted$	3140
+mov	429 495 1885 688 721 730 731 734 735
+mov$	485 486 491
+move	428 472 680 733 2062
+move$	2724 406 409 1667 2806 467 473 2819 475 480 485 486 488 1723 491 493 500 514 614 3086 797 3173 1032 2291 1076
+moved	2724 1689 472 843 2077
+moved$	1346 1347 2488 2723 406 2800 467 1704 473 480 485 486 2832 1723 491 500 1740 1750 553 689 1926 3083 3139
+moveed$	488
+moveing$	406 488
+moveme	910
+movements$	2144
+movered$	488
+moves	472
+moves$	406 2806 467 473 2819 480 485 486 488 1723 491 493 500 514 797 1032 2291 1076
+moving	472
+moving$	2522 1667 485 486 491 3086 1076
+movred$	485 486
+movring$	485 486
+movs$	485 486 491
+much$	1287 2480 682 2023
+multi$	1277 217 975
+mum	1701 2817 2837 497
+mum$	1137
+mural$	87 3144
+murals$	87
+museum	32
+music	2051
+music$	3162 3169 838
+must	2632 2636
+must$	229 230 260 1508 1721 1851
+nailed	2029
+nailed$	3140
+name	2453 1344
+name$	109 2455 1359 1207
+named	2467 1358
+named$	1309 2469 863 2101 901
+names	2368 910
+names$	109 2144 1207
+naming$	2678
+nan	1701 2817 2837 497
+nan$	1138
+nana$	1138
+nanny$	1138
+narrat	996 2230
+narrow$	963
+narrowing$	963
+narrows$	963
+naturally$	1856
+near	1776 1777
+near$	1406 1574 2856 2888 3002 2049 2329
+nearby$	2329
+necess	240
+necessary$	1474 2152 2153
+need$	2630 2636
+needed	2534
+needed$	2152 2153
+needle	112
+needs	2202 2208 1164
+needs$	2630 2636 2210
+negati	1981
+negative$	3092
+neighb	122
+neighbour$	111
+neighbours$	111 1356
+neithe	359
+neither$	328 340 1593 543 567 1908
+nephew	1630
+net$	2624
+netbal	2051
+netball$	3162
+networ	21 40 1446
+network$	1243 1274 2557 2974 641 2991 2995 2134
+networks$	2514 2974 641 2991 2995
+never	1601 425 508 563 700 913
+never$	318 322 328 335 340 351 366 1608 414 419 1742 521 523 529 1784 1797 2910 571 631 659 1895 679 703 709 742 770 771 784 785 2147 1047
+new	639 646 1881
+new$	2413 468 1876 643 645 650 683 855
+newcom	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+newcomers$	1623 2762 2764 1681 2798 3120
+newsle	2443 834 2075 2103 1111
+newsletter$	11 2390 1113
+newsletters$	11
+next	3080
+next$	1776 1777 3176 2168
+nicer	646 1881
+nicer$	1876 645 683
+niece	1630
+night	1752 2863 2875 2893 1783 2894 1915 1918 3031 3032 725
+night$	2377 2382 116 2790 2808 2901 1798 2912 2915 2916 2918 1809 2923 1814 2926 3079 1983 753 2022 883
+nights	2863 2894 1119
+nights$	2377 2382 116 2808 2882 1798 2913 2917 2918 1809 2924 1814 2926 1983 2022 883 2121
+no	114 348 708
+no$	123 1375 143 287 1559 327 345 359 372 382 383 416 420 437 441 442 1685 502 511 544 560 569 587 589 604 605 658 693 1985 873 1043
+nobody	149 287 544
+nobody$	2461 1521 340 543 1778 1908 1118
+nod	1345
+nod$	2456
+nods$	2456
+noisy	3056
+non	326 1042
+non$	255 297
+nonassociation$	2276
+noncontact$	1560
+none	149 359 544
+none$	287 340 1587 1593 543 1778 567 1908 1118
+nor$	328 1047
+normal	1163
+normal$	1403 190
+norms$	2216
+north	1727
+not	128 1570 348 1601 425 508 563 1822 1906 700 913
+not$	113 114 1362 157 158 318 322 328 335 2682 340 351 363 366 1608 1631 398 400 414 419 504 1742 510 521 523 529 540 1784 1797 2910 567 570 571 582 609 631 659 1895 1907 679 703 3049 708 709 742 760 770 771 783 784 785 2147 1047 1048
+note	2443 1391 215 834 2075 2103 1111
+note$	52 2500 2501 2502 2188
+noted$	73 2091
+notes$	52 2411 2416 2501
+nothing$	595
+notice	88 1383 2494 1566 1567 762 794
+notice$	92 2579 2653 402 1930 1996 3136 793 844 2286 2287
+noticeboard$	2433 2028
+noticeboards$	2433
+notices$	92 1930 1996 3136 793 844 2286 2287
+notifi	2424
+novemb	1399
+november$	2474
+now$	1321 1339 2452 2838 3099 1038
+nowhere$	343
+number	15 88 2468 3005
+number$	16 22 25 33 36 2383 39 41 70 1327 1674 661 673 3152
+numbers$	2397 90 1327 1674 853
+nurse	27 28 1283 55 2429 916
+nurse$	1243 56 854 2150 1139
+nurtur	255 297 974 1160
+nurturing$	1489 1531
+observ	2443 834 2075 2103 1111
+obtain	2400 2068
+obtain$	953
+obtained$	2070 2091
+obtaining$	953
+obtains$	953
+occasi	1119
+occasions$	1840
+occupy$	681
+occur	1425
+occur$	2536
+occurs$	2536
+octobe	1399
+october$	2474 1364
+of	1285
+of$	2351 1270 1286 1302 2455 1353 2472 1362 2479 1386 2503 2544 213 2584 2594 1492 2649 1558 2709 2747 1637 1644 1657 2782 1688 1716 2831 2903 1830 1848 1883 1887 1993 2003 3151 2108 2110 877 2144 2145 2147 2173 2224 2289
+off	1603 2836 1825 1904 1905 3077 763 3170 2077
+off$	2347 2357 2423 1592 2714 377 405 1666 2839 1826 1870 3010 3011 1901 1914 3059 3060 3062 2308 2318 2335
+offer	2443 240 1522 731 834 2075 2103 2208 1111 1161
+offer$	181 233 1474 259 2633 2650 1893 2189 1199
+offere	1234 2374 2376 1267 2400 2424 100 2534 240 1487 294 1529 2068
+offere$	259 781
+offered$	2345 2378 2404 2428 1334 1429 1474 2586 2598 1528 2640 1731 1926 1999 1199
+offeres$	259 781
+offeri	240
+offering$	233 1474 259 1893 781 1199
+offers	1290 240
+offers$	2401 181 233 1474 259 781 1199
+office	27 28 1283 55 2429 1548
+officer$	0 1 2352 1243 14 18 20 50 56 60 86 1330 111 854 2089 2097 1128
+officers$	0 1 2352 1243 14 18 20 50 56 60 86 1330 111 2659 854 2089 2097 1128
+offset	743
+often	16
+often$	9 1250 1287 2480 2147 2272
+older	1697 487 2925 3080 2294
+older$	112 2468 165 2510 2669 1564 1571 1591 374 1628 2742 401 2768 457 1743 2857 1747 1748 2860 1759 545 2964 2971 1890 1899 1900 3012 683 3040 1932 699 1945 1957 1958 1964 1970 1971 3088 1978 1992 2006 899 903 904 905 2284 2285 1062 2297 1069
+oldest	2669 1564 1571 1591 374 1628 401 2768 2799 457 470 1706 487 489 2843 2857 1747 1748 2860 1759 530 545 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 3088 1978 1992 2284 2285 2294 1062 2297 1069
+oldest$	165 2510 2971 1958 1964 1970 2006
+on	528 2035 2077
+on$	1237 1284 2405 2408 1307 2426 1322 106 2457 2458 1386 179 2541 2575 1481 1498 277 2627 1530 2646 2678 2751 1657 2778 2809 2851 528 568 573 2920 1834 1841 1897 691 3054 1990 3146 3156 3157 814 2049 3161 3171 2146 2157 2160 2241 2270 2308 2317 2318 2329 2330 2337 2343
+once	2771 1936 704 1989
+once$	2346 2780 2783 2785 2792 3046 3100 3161
+one	114 165 2510 2799 487 547 2294
+one$	83 1317 2443 2461 165 1422 1521 1587 1593 2710 434 1669 436 1679 2791 2794 452 460 470 1705 1706 1719 489 2842 2843 2850 530 1772 2883 543 1778 586 588 2951 2966 1908 1928 722 1958 1959 3071 3072 1964 1970 3092 3103 2002 2006 774 775 3124 2041 2063 2066 834 2075 2103 901 2290 2294 2311 2318 1111 1118
+ones	2996 2997 2998 2999 3000 1890 1891 1894 3015 3019 3024 3025 3027 3029 1956 3095 3096 3101 3113 3114
+ones$	1317 1662 2854 2928 1940 2293
+ongoin	240
+ongoing$	1432 1474 938 1144
+online$	2370
+only	702
+only$	435 439 1680 2883 2931 705 726 1961 768 2013 2302
+onside	995
+onside$	2229
+onto$	1307
+open	1267 1328 2035
+open$	1266 2378 1271 83 2484 209 2565 2566 2571 2572 1490 1506 3146 2127 2180 2264 2271 2339 1190
+opened	1267 2400 2068 843 2077
+opened$	1266 2378 2421 2432 115 2628 1190
+opening$	209 1083
+opens$	1266 2484 209 1190
+operat	55 1296 1134
+operational$	2370 2407
+operator$	64
+operators$	64
+opinions$	316 857
+opport	2597 2639 2202 2208
+opportunities$	1493 284 2210 2211 990
+opportunity$	2527 2593 284 990
+opposing$	2024
+opposite$	518 1756 1764 536 558 1793 1869 1919 3043 3044 2015 2024
+optici	916
+optician$	2150
+optimi	974 1163
+option	2597 2639 1783 2894 2223
+option$	2533 2222 990
+options$	2210 2222 990
+orange$	2450
+orbit$	1866
+order	1260 2672 332 1566 1567 350 417 429 685 697 762
+order$	2371 2407 2671 337 375 402 407 433 1930 1996 3136 860 2286 2287
+orderd$	375
+ordere	1260 2400 1316 2068 843 2077
+ordered$	2371 2427 337 361 407
+ordering$	337 407 433
+orders	1566 1567
+orders$	2671 337 375 407 433 1930 1996 3136 860 2286 2287
+ordina	27 28 1283 192 228 1462 1160
+ordinary$	190
+ordinated$	1426
+organi	2400 2436 2068
+organisations$	1444
+organise$	2484 809
+organised$	809
+organises$	2484 809
+organising$	809
+other	1399 2510 1446 265 1499 2681 2686 2717 2720 2727 2728 2742 2745 1697 1714 2828 2868 2879 2889 1801 2925 1815 2936 2940 2942 2944 2956 2958 2977 639 646 1881 2996 2997 2998 2999 3000 1890 1891 1894 3015 3019 3024 3025 3027 3029 3047 3048 1938 713 714 1949 3061 1953 1955 1956 1963 3088 1978 3095 3096 3101 1991 3108 3113 3114 2012 3129 3133 1046 2283
+other$	2510 2518 1438 2552 2557 1467 1568 338 339 2685 2689 1579 2693 2696 2698 2699 2701 2704 2707 2708 2716 2721 2725 1621 2743 2744 2794 1697 1699 466 477 1712 1722 2835 1729 2841 2844 1734 2847 1743 2862 518 2879 536 1773 1779 549 1787 2919 2925 2937 2938 2948 2950 2951 2952 1850 2966 2969 2970 2972 2977 2979 1869 1874 1875 1876 643 2989 684 1919 1922 1923 3039 3047 3048 1938 713 714 1949 3061 1953 1955 1963 3075 1971 3090 3101 1991 3108 3125 3129 3133 2280
+others	1446 1602 2942 2956
+others$	2557 2620 1568 2685 2694 2696 2698 2699 2701 2704 2705 2713 2716 2721 2725 2743 2744 2784 1699 466 2835 2841 2862 2919 2938 2948 2950 2951 1850 2966 2969 2970 2972 2979 2982 3039 717 3063
+ought	2632
+ought$	2636
+our	1392 225
+our$	2503 1459 256 1511 1533 3078 2039 1022
+out	1462 632 638 763 3170 2077 2223
+out$	1240 2356 2378 1294 2434 1334 1361 2499 1389 1390 157 2503 1393 1395 1434 2598 2612 2640 2673 2706 380 2738 1649 1660 1666 1683 2797 2815 2817 1707 474 1714 1738 1782 1825 1842 1845 2967 1857 3010 1901 1904 1914 3026 3049 3054 3058 3059 3060 3073 3077 2020 2040 3173 2069 2085 890 2182 2245 2307
+outcom	2443 834 2075 2103 2208 1111 1164
+outcome$	2635
+outcomes$	2573 2165
+outing	91 1325 2934
+outing$	2348 3052 3154
+outings$	2348 2930 3052 3154
+outlet	2258
+outlook$	2613
+outrea	2443 1548 834 2075 2103 1111
+outreach$	2361 44 2396 2659 2263
+outsid	157 1714 1871 1875 3077 3090
+outside$	1322 2989 2049 2193 2329
+outsta	1328
+over	2759 1852 2077
+over$	2693 2748 410 1653 2765 1682 2905 2962 2963 3002 3003 691 1968 3131 2021 920 2173 2220
+overdu	1328
+overla	2712 1739 1927
+overlap$	2850 2908 3038 3115
+overleaf$	2238
+overs$	2693 1621 3003
+overse	228 1462 1727 1163
+oversi	2202 2208
+oversight$	72 2170 2172 939
+overview$	2170
+own	228 1462 3037 3071 3072
+own$	1394 2508 1398 1645 2805 531 2880 575 1836 3008 1921 1924 3081 754 3112 2132 1010 2290
+owner	27 28 1283 3165
+owner$	64
+owners	996 2230
+owners$	64
+ownership$	2653
+owns$	1010
+pack	2443 1989 834 2075 2103 1111
+pack$	2383 3045 3100 3130
+paedia	916
+paediatrician$	2150
+page	2443 834 2075 2103 1111
+page$	25 2523 2524 3152
+pages$	25
+paid	2400 2068
+paid$	1260 1316 806 843 2094
+paint	2062 1174
+paint$	3169 3173
+painte	1291 843 2077
+painted$	2402 2432 845
+pair	2669 1564 1571 1591 374 1628 401 2768 457 2857 1747 1748 2860 1759 530 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
+pair$	3053
+paired$	1823
+pairs	1662 1939 3071 3072
+pairs$	2773 3053 1068
+pals	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+pals$	1623 2762 2764 1681 2798 3016 1909 3021 3120
+pan$	2531
+panel	21 27 28 40 1283 55 1305 1306 2443 1446 834 2075 2103 1111
+panel$	1243 1274 2414 2416 2417 2547 2548 2557 848
+pans$	2531
+parade$	2752
+paragraph$	2501 2148
+paragraphs$	2501 2148
+parame	1391 916
+paramedic$	2150
+parameters$	2502
+parcel	548
+parcelled$	1782
+parent	29 30 31 54 55 2429 122 149 2050 2215
+parent$	0 1 2352 14 18 20 2380 86 1330 1137
+parents$	0 1 2352 14 18 20 1264 1265 2380 1288 61 1304 85 86 1330 1356 2528 1495 274 1519 1571 392 393 1720 765 3168 2206 2217 2227 1137
+park	32
+park$	2752 2760 2783 2803 1078
+parked	2389
+parked$	1078
+parking$	1078
+parks	2389
+parks$	1078
+part	1256 2367 2398 2399 2400 1319 1965 1063
+part$	2425 2430 157 1392 2644 2657 1792 2904 3030 3065 3076 3123
+partic	1256 2367 1275 1319 849
+participants$	2386 2412
+participate$	2430
+participates$	2430
+participation$	2083 2102
+partie	91 1325
+partin	1063
+partne	4 40 1277 55 2429 1446 217 1522 291 2208 975
+partner$	2412 1138
+partners$	0 1 2349 2352 14 18 20 1274 2412 86 1330 1444 2557 218 1525 954
+partnership$	1238 1274 2388 2414 2547 2548 1451 2633 2181
+partnerships$	1238
+parts$	1792 2904 3030
+party	91 1325
+party$	3154
+pass$	215 660
+passage$	2501 2148
+passages$	2501 2148
+passed	3006
+passed$	2559 660 851
+passes	26 59
+passes$	90 2315 2324
+passing$	660
+past$	3002
+pastor	240
+pastoral$	1474
+path	3141
+path$	87 550
+paths$	550
+pathwa	2443 1783 2894 834 2075 2103 996 2230 2258 1111
+pathways$	2514
+patient$	2190 2271
+patrol	1235 2354 2394 95 2443 1548 834 2075 2103 1111 1176
+patrol$	2353 2396 1329 1128
+patrols$	2353 2396 1329 2659 1128
+pattern$	1986
+patterns$	2164
+paused	1987
+paused$	3098 2038
+pay$	1197
+paying$	1197
+pays$	1197
+pcso	55
+peace	1696
+peace$	2807 2810 3074
+peel	670 680
+peel$	591 665 667
+peele$	665 667
+peeled$	2264
+peeles$	665 667
+peeling$	665 667
+peelning$	665 667
+peels$	665 667
+peer	2936 1873
+peer$	2669 1564 1571 1591 374 1628 401 2768 457 2857 1747 1748 2860 1759 2936 2938 2956 2964 1863 1864 1872 1873 2984 2990 1880 1884 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
+peers	2745 2956 2977 1880 2996 2997 2998 2999 3000 1890 1891 1894 3015 3019 3024 3025 3027 3029 1956 3088 3095 3096 3101 3113 3114
+peers$	1568 2699 2703 2835 2919 2937 2938 2952 1850 2966 2969 2970 2972 2984 641 2987 2988 2990 2991 2992 2994 3016 1909
+pegs$	635
+people	54 55 2429 1499 2801
+people$	0 1 2352 14 18 20 1264 1265 1280 1288 61 1304 1314 81 85 86 1330 104 1342 111 2459 1356 1373 1374 145 2493 2495 2496 1468 2637 1544 1549 2703 1623 1646 2762 2764 2772 1681 2793 2798 579 2957 2987 2990 3120 3164 2133 2138 906
+peoples$	2459
+per$	1281 54 3119 2239
+percen	54
+percent$	1288
+percep	996 2230
+perceptions$	2216
+perfor	91 1325 2436
+perform$	1098
+performance$	3163
+performed$	1098
+performing$	1098
+performs$	1098
+period$	2876
+periodic$	193 932
+periodically$	932 2168
+periods$	2876
+permission$	3153
+permit$	2512 1552 1556 1597 445 1843 723 3153 2260
+permited$	1552 445
+permiting$	445 723
+permits$	2512 445 3153 2260
+permitted$	1552 1569 1673 445
+permitting$	445 723
+persistent$	2190
+person	55 2429 1348 2669 1564 1571 1591 374 1628 401 2768 457 470 1706 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
+person$	0 1 2352 14 18 20 86 1330 2459 1377 192 2816 1725 2008 2138 1020
+persons$	2459
+persua	651
+persuaded$	1999
+pharma	916
+pharmacist$	2150
+phas	761
+phase$	585
+phases$	585
+phasing$	585
+phone	1235 26 1605 2724
+phone$	90 673 1219
+phoned	1234 1261 2374 2376 1269 2400 1298 872
+phoned$	2345 2372 1262 2409 2106
+phones	336
+phones$	90 1219
+phoning$	1219
+photo$	68 846
+photograph$	68 846
+photographs$	68 846
+photos$	68 846
+physical$	925
+physio	916
+physio$	2150
+physiotherapist$	2150
+pick	1325 187 1976 779
+pick$	223 1463 1464 647 666 675 790 794 1100
+picke$	647 675 790
+picked$	160 161 1429 664 790 1100
+pickes$	647 675 790
+pickin	187
+picking$	647 666 675 790 1100
+picks	1325 187
+picks$	647 666 675 790 1100
+pickting$	790
+picky$	676
+picnic	91 1325
+picnic$	3154 2046 3175
+picture$	68 1357 2477 1402 1411 2187
+pictures$	68 1357 846
 pilot$	2
-pitch	2680
-pitch$	85 2714
-plac	486 898
-plac$	482
-place	1118 2086 1133 1134 57 2122 2129 463 682 1760 1766 1794 955
-place$	2052 2073 2088 2089 2196 2265 2267 2279 2291 2321 2462 1528 464 466 479 482 1567 505 2545 2553 550 557 565 574 1657 1792 1891 2007
-placed	2086 463 1760
-placed$	1529 1539 464 471 475 2511 482 2535 1585 544 1785
-placeed$	479
-placeing$	479 550
-placem	2496 2504 1550 481 1587 2542 1588 1596 2554 1616 2571 1618 2573
-placement$	464 2498 466 2505 475 2512 485 1567 2578 905
-placements$	464 2498 466 475 2512 485 1567 2543 2551 2561 2578 905
-placered$	479
-places	463 1727
-places$	2196 2279 2321 464 466 479 482 505 2581 550 626 2682 2007
-placeting$	550
-placin	463
-placing$	1442 475 482
-placs$	482
-plan	2129 1235 1732 682 1766 1794 836 955
-plan$	2055 2069 76 2169 2187 2190 2191 1238 1247 2687 711 1857 1926 1932 1940 957
-planned$	2050
-planni	836
-planning$	2242 2260 1877 1906
-plans	836
-plans$	2169 2190 2260 1312 2687 711 1926
-plant	1757 1018
-plant$	2712
-plante	690 1768
-planted$	2118 692
-play	89 1167
-play$	2047 42 85 131 290 1440 1573 1579 548 668 2702 1805
-played	2122
-player	27 2348 1399 1406 1419 1426 365 1463 392 1475 2447 2448 1522 1525 448 1541 2536 1582 1583 2539 1594 536 2643 1972 1973 906 1985
-player$	2146
-players$	2146 1458 2441 2443 1516 2477 2480 1990
-playgr	1587 2542 2554
-playin	1451
-playing$	290 668
-plays	1167
-plays$	131 290 548 668
-pledge$	87
-plenty$	297
-plug$	807
-pluging$	807
-plugs$	807
-podcast$	23 2684
-point	1185
-point$	60 2140 2196 2207 2295 1638
-points$	60
-police	25 26 1125 53 2115 1383
-police$	0 1 2038 12 16 18 54 84 1172 2338 310 969
-policeing$	310
-polices$	310
-policeting$	310
-polici	86 2129 1383 682 1766 1794 955
-policing$	2338 969
-policy	86 2129 1732 682 1766 1794 955
-policy$	23 2076 2440 2687 957
-pond$	85
-pool	30 57 1746
-pool$	2701
-pop$	869
-portal$	23
-portals$	23
-positi	246 288 1392 630 637
-position$	1857
-positive$	2232 1302 1324 2281 2287 1359 1366 2347 641 770 868 1955 1959
-possib	2214 1911
-possibilities$	834
-possibility$	1910 834
-possible$	2207 1258 1552 1841 1842 834
-post	2129 682 1766 1794 925 955
-post$	2133 1780 1790 1792
-posted	1109 2086 1165 1166 98 1760
-posted$	2064 2120 2121 1176 698
-poster	86 2129 682 1766 1794 955
-poster$	90 645 2683 2003 957
-posters$	90 645 2003
-posts$	1780
-potent	840 1918
-potential$	834
-power$	393 2490 624 1703 1974 1975
-powerful$	2644
-powers$	393 1974 1975
-practi	25 26 1125 53 2115 1289 1357 1896
-practicable$	1842
-practice$	2244 2260 2299 2312 548 1897
-practices$	548
-practise$	548
-practises$	548
-practitioner$	0 1 2038 12 16 18 2106 84 1172 1788
-practitioners$	0 1 2038 12 16 18 2098 84 1172 210 1788
-prayers$	2705
-precinct$	2431
-prepared$	1566
-presen	2054 2086 2129 1261 1357 1383 682 1760 1766 1794 955
-presence$	2312 2338 1410 1848 1859 1860
-present$	2216 2553 1878 1959 946 2027
-presented$	946
-presenting$	946
-presents$	2216 946
-pressure$	2654
-preven	312 320 322 1405 338 339 348 387 818 1002 1005
-prevent$	321 376 1461 1462 403 808
-prevented$	2344 361
-preventing$	321 376 808
-prevents$	321 376 808
-prey	142 1830
-prey$	2174
-price	1732
-price$	2687 2691
-priced	1102
-priced$	2057
-primar	2496
-print	925 1018
-printe	1109 2086 1165 1760 690 1768
-printed$	2044 2064 2120 692
-priori	1890 818 971 1004 1005
-priorities$	2252
-prioritise$	841
-prioritised$	2284
-prioritises$	841
-prioritising$	841
-priority$	1315 1887
-prise$	505 582 599
-pro	1392 630 637
-proact	184 1341 819 839
-proactive$	1262 2296 1878 1917
-proactively$	1917
-problem$	2247 1932
-problematis$	826
-problematise$	826
-problematises$	826
-problematising$	826
-problematiss$	826
-problems$	2247
-proced	2129 682 1766 1794 955
-procedures$	2194
-proces	2129 682 1766 1794 955
-processes$	2194 1312
-procur	1102 1158
-procured$	2057 2113 1791
-produc	4 2086 1132 2577 1760
-produces$	2087
-production$	1082
-productive$	1955
-profes	38 53 2115 1282 282
-professional$	0 1 2038 12 16 18 2106 84 1172 1314 714 769
-professionals$	0 1 2038 12 16 18 1116 2098 84 1172 1280 2237 210 1303 1360 798
-profil	755
-profile$	1833 1859 1892
-profiled$	1833
-profiles$	1833
-profiling$	1833
-profit	1830
-progra	2129 1616 2571 1618 2573 682 1766 1794 955
-programme$	2041 2101 685 711
-programmes$	711
-progre	1154 1265 219 1297 1298 1299 1322 1364 1923
-progress$	2193 2253 2254 2271 708 1857 1957 1003
-progressed$	2109 2220 2277 2319 1003
-progresses$	2193 1003
-progressing$	1003
-progresss$	2193
-prohib	320 322 338
-prohibit$	321 585
-prohibitding$	585
-prohibited$	2344 361 585
-prohibiting$	585
-prohibits$	585
-projec	2572
-project$	2 2101 85 2493 2578 685 711
-projects$	2578 711
-promise$	352 366
-promised$	2050 366
-promises$	352 366
-promot	818
-promote$	999
-promoted$	2284 999
-promotes$	999
-promoting$	999
-promptly$	2205 2244
-proper$	1239 1700
-propor	839
-proportionate$	799 1917
-proportionately$	1917
-propos	1732
-proposal$	2687
-proposals$	2687
-prosocial$	2347
-prospectus$	2076
-protec	818 1002
-protected$	2284
-protection$	323
-protective$	1896
-protoc	2129 682 1766 1794 955
-protocol$	957
-provid	1109 2086 1132 1134 1139 1166 98 231 1760 781 1001
-provid$	250
-provide$	173 229 1309 250 1042
-provided$	2064 2089 2090 2094 2121 1176 1309 2265 285 1042
-provider$	62 2565 713
-providers$	62 2565 713
-provides$	2087 173 229 1309 250 1042
-providing$	229 1309 250 1042
-provids$	250
-provis	4 2129 2229 2257 2276 1383 2496 1616 2571 682 1766 1794 1896 955
-provision$	1082 2338 2512 1898 1899 1951
-provisions$	2512
-pru$	2512
-pruned$	1783
-psychi	761
-psychiatrist$	1839 980
-psycho	761
-psychologist$	1839 980
-public	4 1020
-publication$	1082
-publis	2086 1165 1760 1020
-published$	2120
-pull$	2490 505 513 582 614 1701 624 1703 796
-pulle$	614
-pullen$	614
-pulles$	614
-pulling$	513 614 796
-pulls$	513 614 796
-pupil	1189 2348 1399 1406 1419 1426 365 1463 392 2447 448 1541 478 2536 1582 1583 2539 1594 2643 1972 1973 906 1985
-pupil$	2144 2146 1218 642
-pupils	137 2348 1399 1406 1419 1426 365 1463 392 1475 2447 2448 1522 1525 448 2536 1582 1583 2539 1594 536 2643 1754 1972 1973 906 1985
-pupils$	1146 102 2144 2146 1215 1458 2441 2443 1516 2477 2480 642 1990
-purcha	1102 2086 1158 1760 690 1768
-purchased$	2057 2113
-purpose$	2282 1940
-purposeful$	1955
-push$	795 851
-pushes$	795
-pushing$	1869 795
-put	486 898
-put$	1109 2086 1133 2096 1165 1166 2122 2173 234 1336 1585 537 544 550 1724 1760 1025
-puting$	550
-puts$	550 1025
-putting$	234 1442 550 1025
-qualification$	2079
-qualifications$	2079
-qualit	1896
-quarterly$	687
-questi	2129 682 1766 1794 955
-quicke	961
-quicker$	1954
-quickly$	2205 1954
-quiet$	2415 1818
-quieter$	1804
-quit	381 1476
-quit$	592
-quiting$	592
-quits$	592
-racism	976
-racist	976
-radar$	2301 1856
-raise	207 214
-raise$	1292 794 814 1024
-raised$	112 2239 1785 814 1907
-raises$	814 1024
-raising$	1879 814
-ramp	24 1477 2680
-ramp$	85 421 422
-ran	2080
-ran$	2044 1763
-rang	2040 719
-rang$	1104 1779 1797
-rappor	1896
-rarer$	1804
-rate	2139
-rate$	1169 715 958
-rated$	958
-rates$	1169 715 958
-rather$	1209 565 574 1657 758
-ratifi	2086 1760
-ration	612
-re	1435 742
-re$	1454
-reach	1185 1440
-reach$	2140 1449 1701 689 793 956
-reache	1078 2084
-reached$	2033 2067 689 956
-reaches$	793 956
-reaching$	793
-react$	876
-reacts$	876
-read	1078 2070 2086 1760
-read$	2033 2051 2107 1165 170 1066
-reading$	170 1066
-reads$	170 1066
-ready$	2118 1566
-real$	1700
-rearra	690 1768
-reason$	2145
-reassu	1001 1005
-reassurance$	2264
-reassuring$	770
-rebuild$	805 860
-rebuilde$	805
-rebuildes$	805
-rebuilding$	805 860
-rebuilds$	805 860
-receiv	2084 2085 2086 231 1760
-receive$	1309 1773
-received$	2051 32 1761
-receives$	1773
-recogn	122 1332 818 1001
-recognise$	2287
-recognised$	1200
-recommendations$	2252
-record	2086 1132 1142 1147 2129 1230 153 154 155 156 1235 1282 207 682 1760 1766 1794 955
-record$	50 2097 2102 2104 116 2187 2188 2190 2191 651 1772
-recorded$	71 2185 1231 1233 1234 651 1782
-recording$	651
-records$	50 2087 2097 2102 2104 116 2190 2237 651 1772
-recove	961
-recrui	1078 1109 2086 142 1760 690 1768
-recruit$	1053
-recruite$	1053
-recruited$	2033 2064 1790 1053
-recruites$	1053
-recruiting$	1053
-recruits$	1053
-red$	2136
-redecorated$	2118
-redesi	690 1768
-redraf	1018
-redraw	690 1768
-reduc	340 431 612 616 621 625 961
-reduce	320 2657 818 1001
-reduce$	597 808
-reduced$	2284 2344
-reduceing$	597 808
-reduces$	597 808
-reduci	320 1001
-reduction$	92
-refere	1925
-reference$	2183 1837
-references$	2183 1837
-referr	1078 2084 2110 93 2129 194 682 1766 1794 955
-referral$	15 2125 1171 133 196 2683 699 1919
-referrals$	15 2125 1171 133 196 699 1919
-referred$	2033 2067 1775
-reflec	1332 819
-reflect$	2287 771 1876
-reflected$	1782
-reflecting$	771
-reflects$	771
-reform$	2390
-refres	2129 682 1766 1794 955
-refunds$	2004
-refurbished$	2118
-refurbishment$	85
-refus	408 416
-refus$	659
-refuse	339
-refuse$	659
-refused$	417 659
-refuses$	659
-refusing$	659
-refuss$	659
-regain$	860
-regaining$	860
-regains$	860
-regard$	1315
-region	2504
-regist	21 1109 2070 1147 2129 682 1766 1794 955
-register$	1099 50 2102 479 1778
-registered$	2064 479 1775
-registering$	479
-registerred$	479
-registers$	1099 50 2102 479
-regrou	1435
-regroup$	2390
-regular$	182 185 1268 715 777 782 783
-regularity$	6
-regularly$	777 1857
-rehear	89 1167 1230
-rehearsal$	2694
-rehearsals$	2694
-rehearse$	548
-rehearsed$	2185
-rehearses$	548
-rehous	463
-rehous$	476 477
-rehouse$	462 476 477
-rehoused$	1539 462 476 477 2511 1585
-rehouses$	462 476 477
-rehousing$	462 464 476 477
-rehousred$	476 477
-rehousring$	476 477
-rehouss$	476 477
-reinfo	1004
-reinst	690 1768
-reject$	659
-rejecte$	659
-rejected$	659
-rejectes$	659
-rejecting$	659
-rejects$	659
-relati	2320 1398 1536 2496 2516 488 1659 1681 1896 819 1005
-relations$	1941
-relationship$	2314 314 2353 2636 1883
-relationships$	2271 314 2353 2636 632 1883
-relatives$	1990 979
-releas	543
-relentless$	1878
-releva	1230 231
-relevant$	2185 1239 2202 1274 2232 1309 1841 1842
-reliance$	598 1694
-reloca	463
-relocat$	476 477
-relocate$	462 471 476 477
-relocated$	1539 462 471 476 477 2511
-relocates$	462 471 476 477
-relocating$	462 476 477
-relocation$	464
-relocatred$	476 477
-relocatring$	476 477
-relocats$	476 477
-remain	154 263 2604 778
-remain$	135 208 1288 1296 1335 355 774 824 909
-remaining$	355 1532 1650 774
-remains$	135 208 1296 1335 355 774 909
-rememb	1221 2176
-remember$	1876
-remind	1103
-remind$	1000
-reminded$	2058 1000
-reminder$	9
-reminders$	9
-reminding$	1000
-reminds$	1000
-remote$	1559
-remov	380 381 399 420 444 455 621 629 759 902
-remov$	614
-removal$	445
-remove	1133 2412 2454 423 1524 623 690 1768
-remove$	449 582 614 1029
-removed$	2088 1501 2479 449 2483 2511 1029
-removen$	614
-removes$	449 614 1029
-removing$	449 582 614 1029
-removs$	614
-reopen	1018
-repair	1133 690 1768 1018
-repair$	85 805 1919
-repaire$	805
-repaired$	2088 2099 692
-repaires$	805
-repairing$	805
-repairs$	85 805 1919
-repeat	1230 153
-repeat$	2185
-repeated$	2185 1231
-replac	1133 1657 690 1768 911
-replace$	916 921
-replaced$	2088 2608
-replaces$	916
-replacing$	916
-replie	1103 1110 1117 2086
-replied$	2058
-replies$	2065 2072
-reply	1110 2070
-reply$	2065
-report	1079 1132 1147 2129 2139 138 1229 1230 153 207 2403 682 1766 1794 955
-report$	2039 67 2102 116 123 133 2182 2184 957 958
-reported$	2185 1231 2239 2402 1782 1786
-reports$	2039 2087 67 2102 116 123 133
-represented$	1342
-reques	898
-request$	1198
-requested$	1761
-requests$	1198
-requir	2214 1401 341
-require$	328 366 398 424
-required$	352 366 1841 1842
-requireed$	328 398
-requireing$	328 398 424
-requires$	328 366 398 424
-researcher$	712
-researchers$	712
-resent	1221 2176
-reserv	1020
-reset$	805
-resete$	805
-resetes$	805
-reseting$	805
-resets$	805
-reside	89 1167 2129 2348 1399 1406 1419 1426 365 1463 392 1475 2447 2448 1522 1525 448 2536 1582 1583 2539 1594 536 2643 682 1766 1794 1972 1973 906 1985 955
-resident$	2146
-residential$	489 905
-residents$	108 2146 1458 2441 2443 1516 2477 2480 1990
-resili	1896 1005
-resour	2129 1383 682 1766 1794 955
-resource$	1237
-resources$	1237 276 2338 1898 1951 1960
-respec	2320 818 839 977 1002
-respect$	1931 1938
-respected$	2284 2340
-respectful$	2167 1878 1917
-respectfully$	1917 1931
-respit	1531
-respite$	2486 604
-respon	1110 2070 1117 2084 2085 2086 1341 818 1896 840 1918
-respond$	214 1003
-responding$	1003
-responds$	1003
-response$	2065 2252 1877 1897 1003
-responses$	2072 1003
-responsibility$	2249 2332 801
-responsive$	2296
-rest	1437 2407 2421 2424 1531 1532 2507 2547 2558 2604 1650 2615 2619 2621 2623 2656 1971
-rest$	1403 2364 2375 2377 2378 2384 2392 2395 2400 2404 2422 2423 2486 1534 2514 2520 2541 2598 2617 2630 2635 604 2645 2648 2649 2651
-restor	819
-restor$	805
-restore$	805
-restores$	805
-restoring$	805
-restors$	805
-restri	312 320 340 431 612
-restrict$	310 434 435 436 597
-restricted$	2344 361 434 435 436
-restricting$	310 434 435 436 597
-restricts$	310 434 435 436 597
-restrictted$	436
-restrictting$	310 434 436
-resurfaced$	2118
-resurfacing$	85
-retain	781
-retain$	846
-retaining$	846
-retains$	846
-return	2070 2084 2085 194
-return$	195 413 1765
-returned$	195
-returning$	413
-returns$	195 413 1765
-retwee	1117
-retweets$	2072
-reunit	1435
-reunite$	2390
-review	2086 1132 2129 1265 682 1760 1766 1794 1855 955 1002
-review$	70 2125 2223 1856 779
-reviewed$	69 2220 1786 779
-reviewing$	779
-reviews$	2087 70 2125 779
-revise	2086 1760
-revok$	659
-revoke$	659
-revoked$	659
-revokes$	659
-revoking$	659
-revoks$	659
-rewrit	690 1768 1020
-ride	89 1167
-ride$	1592 2694
-rides	1167
-rides$	2694
-rift$	1883
-rifts$	1883
-right$	2135 1239 2287
-rights	977
-rights$	864
-ring	1079 2040 2139 1185 1420 1440 2403
-ring$	2140 131 1063
-ringing$	1063
-ringle	446 1541 2522 1982 972
-ringleader$	1980 1981
-ringleaders$	1980 1981
-rings$	131 1063
-rink	30
-rip	399
-ripped$	423
-rise	2124 2126 961
-rise$	96
-risen	2126
-rises	2124 2126 961
-rising	2124 2126 961
-risk	2320 1896 1005
-risk$	2233 2238 2247 1850 1857 790
-risks	1005
-risks$	2233 2238 2247 1850 790
-risky	2320
-rival	1017
-road	2554
-road$	2563
-robbed	1188 142 757
-robbed$	2143 1835
-robber	963
-robberies$	146 970
-robbery$	146 970
-robust	184 1890 819 839
-robust$	1262 783 799 1917
-robustly$	2205 1917
-role	1946
-role$	801
-roll	4
-roll$	219 1778
-rolled$	2086 1760
-rollout$	1082
-room	30 35 57 2496 1587 2542 1618 2573 2680
-room$	56 85 275 2363 2545 1602 2567 2580 2581 557 2659 2681 2683 2685 2691
-rooms	2542 2573
-rooms$	56 2363 1602 2561 2581 2659
-root$	840
-rose	2124 2126 961
-rota	19 2129 2577 682 1766 1794 955
-rota$	23 2081 2683 2691 2713 691 694
-rotas$	23 691
-round$	2042 168 2352 1776 1947
-rounde	1746
-rounders$	2701
-route	2554 1727
-route$	1595 2563 2578 1727 2682 2691
-routes$	2194 1595 2575 2578
-routin	755
-routine$	777
-routinely$	777
-routines$	1833
-row$	133 1627 2583
-rows$	133 1627 2583
-rugby	1746
-rugby$	2701
-rule	86 2351 1732
-rule$	87 2350 366 2440 439 2687 2691 691
-ruled$	1226 366
-rules$	87 2350 366 2687 691
-run	1109 2086 1760
-run$	2044 2064 2114 2169 2174 173 2694 2713 1763 2027 1046
-rung	1078 2040 1103 2060 2062 1111 2086 1140 95 2152 2403 719
-rung$	2033 2058 2095 1173 1797
-runnin	1097
-running$	2052 2056 1046
-runs	2080 1132
-runs$	2087 2169 173 2694 1763 1046
-s$	158 1294 1407 1408 1418 379 450 457 1540 1968
-s20$	1984
-s34$	897
-s35$	897
-safe	246 2320 288 2336 1727 1890 1896 977
-safe$	2135 2167 1324 2287 2289 2290 1366 2682 1821
-safegu	818 977 1002
-safeguarded$	2284
-safely	720
-safely$	1798 1815
-safer	288 2336 1716 720
-safer$	2287 2289 2290 1366 1798 1901
-safety	2320 1890 1896
-safety$	2282 828
-said	1221 2176 153
-said$	2050 2147 1231 958
-sales$	115
-same	2450 538 1635
-same$	2133 1248 1249 2397 2450 1590 2553 1612 1635 2590 2593 1639 1640 1642 1647 1651 2630
-sample$	1784
-samples$	1784
-sancti	971
-sat	2040
-sat$	1103 1585 544
-satisfy$	842
-saturd	454 571 572
-saturday$	2063 454 2487 571 1649 572 2605 2689 1743 2699
-saturdays$	2063 2487 1649 2605 2689 1743 2699
-saved$	71
-saw	1221 2176
-saw$	2044 2107 1779
-say	2139 1185 1221 2176
-say$	2140 2147 2274 1805 958
-saying$	958
-says	1221 2176
-says$	2147 958
-scale$	844
-scales$	844
-scaling$	844
-scatte	1575 1576 907
-scattered$	2530 2531
-schedu	2086 1760
-schedule$	1789
-scheme	2129 682 1766 1794 955
-scheme$	23 2101 2578 685
-schemes$	23 2578
-school	25 26 30 1125 53 2115 2172 452 2496 2504 1550 481 1587 2542 1588 2554 1601 1610 1616 2571 2572 1618 2573 2704
-school$	0 1 2038 12 16 18 2066 54 63 84 1172 2161 1208 2168 2482 1530 2498 466 2499 2500 2503 2505 2506 2512 1568 2524 2565 2578 2705 1816 1894 2020
-schoolchildren$	2441
-schooled$	1529
-schools$	0 1 2038 12 16 18 2066 63 84 1172 2512 2543 2556 2561 2565 2578
-scope	1229 1230
-scope$	2184 2185 833 834
-scopes$	833
-scoping$	833
-score	2139
-score$	124 958
-scores$	124 958
-scrapped$	1733
-screen	89 1167 2129 682 1766 1794 955
-screenshot$	66
-screenshots$	66
-screwe	1724
-screwed$	2679
-search	1188 2173
-search$	243 974
-searched$	2143
-searches$	133 974
-seat	24 1477
-seat$	421 422 505 533 550 626 2683 2708 1070
-seated$	1585 533 544 1070
-seatin	1477
-seating$	55 1442 505 550 1070
-seats$	55 421 422 505 533 550 626 2708 2007 1070
-seatting$	550
-second	2496 2604
-section20$	1984
-section34$	897
-section35$	897
-secure	1118 2086 1760
-secure$	489
-secured$	2073
-security$	2282
-see	1079 2139 1221 2176 2343 2360 1420 1430 2391 1440 2417
-see$	178 2275 2337 2356 2359 1411 2374 2385 1434 1444 1574 590 676 848
-seeing	2354 1441 2416 2420
-seeing$	178 2356 2368 2371 2394 2445 1661
-seek	631 836 898
-seek$	239 635 787 797
-seeke$	635
-seekes$	635
-seekin	836
-seeking$	635 787 797
-seeks	836
-seeks$	635 787 797
-seen	1078 2060 2062 2084 2086 1140 2110 95 1397 1430 440 529
-seen$	2033 2051 2067 2095 1173 2352 2385 1446 369 370 2428 1518
-sees$	590 676
-seize	971
-seized	690 1768 971
-seizes	971
-seizur	971
-select$	638
-selecte$	638
-selected$	1790
-selectes$	638
-selecting$	638
-selects$	638
-self$	1896 840
-sell	142 1830
-sell$	2676
-seller	109 2153 1017
-seller$	2686 967
-sellers$	2686 1990 967
-selling$	1807 1829 1831
-sells$	1831
-semina	2129 682 1766 1794 955
-send	420 463 925
-send$	413 479 482 513 1062
-sende$	482
-sended$	479 482
-sendes$	482
-sending$	413 479 482 1062
-sendred$	479
-sends	2080 1132
-sends$	2087 413 479 482 513 1062
-senior$	783
-sense$	249 1875
-sensit	184 1341 839
-sensitive$	1262 2243 2296 1917
-sensitively$	2205 1917
-sent	2045 1093 1109 2080 2084 2086 1166 98 1188 2403 463 1760 1020
-sent$	2048 2064 2121 1176 2143 112 2173 2402 1524 1529 458 1539 471 2511 1558 482 484 491 513 537 698
-sente$	482
-sented$	482
-sentence$	2183 1837
-sentences$	2183 1837
-sentes$	482
-senting$	482
-sents$	482
-separa	2403 1575 1576 1607 539 637 907
-separate$	345 1557 1564 509 510 1591 517 518 1597 1599 522 524 1606 1608 532 1614 1615 540 1620 1622 1623 1625 1626 549 1628 1630 1631 555 1637 1641 566 567 1646 1648 1671 615 1704 634 1987
-separated$	345 2402 2530 2531 1617 1987
-separately$	2474 2559 2562 1014
-separates$	345
-separating$	345
-separation$	907
-september$	2159 1205
-sergea	25 26 1125 53 2115
-sergeant$	1085 62 969
-serve	1757
-serve$	1494 2712 1033
-served	2122
-served$	112
-server	379
-server$	1457 2413 382
-serves$	1033
-servic	25 26 35 1125 2229 282 1766
-service$	1085 23 2260 2705 685 713
-services$	23 63 2194 1280 210 1303 2260 1360 713 798 1898 1899
-serving$	1033
-sessio	93 2129 440 1571 1600 1616 2571 2572 2613 682 1766 1794 955
-session$	2101 1171 2130 2206 2469 1518 2482 2519 2555 1602 1603 2578 2580 1633 2591 2595 1653 2609 1655 2611 2694 957
-sessions$	2101 1171 2130 2206 1518 2482 2519 2555 1602 2578 1633 2592 2607 1653 2609 1655 2611 2694
-set	452 1587 2542 2554 1616 2571 1618 2573 898
-set$	2086 1134 1230 153 154 155 1336 2298 1530 2500 2567 2581 2632 2666 1712 1714 1757 1760 690 875 930
-sets	2542 2571 2573
-sets$	2561 2581 1712 875 930
-setting$	2196 2279 2321 2662 875 930
-settings$	2196
-settle$	2486 2489
-seven	27 29 106 143 2348 1399 1406 1419 1426 365 1463 392 2447 2448 448 2536 1582 1583 2539 1594 2643 1972 1973 906 1985
-seven$	1107 1184
-sever	320 603 616
-several$	451
-severed$	2358
-severi	320
-severs	320
-sew	1018
-shadow$	1701
-shar$	786
-share	207 1001
-share$	211 1579 538 680 786
-shared	2086 1760 1001
-shared$	2107 2239 379 1459 539 1652 575 1654 2612 1658 698 1786
-shares	1117 1132 1001
-shares$	2072 2087 1579 538 680 786
-sharin	1001
-sharing$	2074 211 2371 1579 538 786
-shars$	786
-sharting$	786
-she	143 478 480
-she$	1354 2322 1378
-shed	2680
-sheet	2129 682 1766 1794 955
-sheet$	1099 50 2203
-sheets$	1099 50
-shelte	24 1477 2680
-shelter$	55 85 90 421 422 1780
-shelters$	90 1780
-shift	93 2129 1618 2573 682 1766 1794 955
-shift$	2081 1171 2130 2519 1603
-shifts	2573
-shifts$	1171 2130 2519
-shine$	2308
-shoo	418
-shop	30 1189 2704 1802 1903
-shop$	2066 63 2119 2144 2439 2462
-shopke	53 2115
-shopkeeper$	0 1 2038 12 16 18 84 1172 108 1832 1991
-shopkeepers$	0 1 2038 12 16 18 62 84 1172 108
-shoplifting$	970
-shops$	2066 63 2119 2144 2439 2707
-shorte	612 961 1018
-should	2311 2315 1374
-should$	183 220 221 1310 251 1343 1556 1686
-show	89 1167 1185
-show$	2140 2693 1772 1820 2027 1067
-showing$	1128 1772 1067
-shown	2045 2060 2062 1165 98 285
-shown$	2120 1176 1363
-shows	1167
-shows$	1772 1820 1067
-shrubs$	705
-shut	2412 380 381
-shut$	406 415 417 1818
-shuted$	406
-shuting$	406
-shuts$	406
-siblin	2348 1399 1406 1419 1426 365 1463 392 1475 2447 2448 1522 1525 448 2536 1582 1583 2539 1594 521 528 536 2643 1972 1973 906 1985
-siblings$	1458 2441 2443 1516 2477 2480
-side	1167 839
-side$	2162 1627 2583 2659 2701 1917
-sides$	2348 1399 1406 1419 1426 365 1463 392 2447 448 2536 1582 1583 2539 1594 1627 2583 2643 2659 1972 1973 906 1985
-sight$	1269
-sighted$	1852
-sighting$	116
-sightings$	116
-sign	2054 24 2084 2085 86
-sign$	10 1096 1098 21 1117 55 1137 90 2129 2440 645 2683 682 1766 691 1780 1794 955 1052
-signal$	379
-signed	2086 2096 1165 1760 690 1768
-signed$	1078 1080 10 1096 1109 2096 1154 2120 690 1052
-signing$	1052
-signpo	1078
-signpost$	989
-signposted$	2033 1775 989
-signposting$	989
-signposts$	989
-signs$	10 1096 55 90 2440 645 691 1780 1052
-silent$	2415
-silos$	2259
-since$	1814
-sing$	170 943
-singes$	943
-singing$	170
-single	579
-single$	710
-singly	1607
-singly$	2463 2473 2562 1978
-sings$	170 943
-sister	1465 2516 488 521
-sister$	978
-sisters$	1990
-sit	2040 154 2432 1574
-sit$	2134 131 1397 2359 1440 2453 1499 2455 2456 2464 1573 2529 1579 2535 1585 1604 533 548 550 1773 727 940
-site	1545 1587 2542 2554 2572 1618 2573
-site$	23 2484 2500 2524 2594
-sites	2542 2573
-sites$	23 2561
-siting$	550
-sits$	2134 131 1579 1604 533 548 550 1773 727 940
-sittin	1451 2420 2542
-sitting$	2354 2371 2394 2535 1603 533 550 940
-sittings$	2543
-situat	1896
-situation$	1238 1857
-six	27 29 106 143 2348 1399 1406 1419 1426 365 1463 392 2447 2448 1525 448 2536 1582 1583 2539 1594 2643 1802 1972 1973 906 1985
-six$	1107 101 1184 2348 1399 1406 1419 1426 365 1463 392 2447 2480 448 2536 1582 1583 2539 1594 2643 1739 1972 1973 906 1985
-sixth$	2172 1610 1616
-size$	1509
-skate	2680
-skate$	943
-skatees$	943
-skater	27
-skates$	943
-skill$	1007
-skills$	1328 276 1007
-sleep	2139 1390 1417 378
-sleep$	966
-sleepover$	2342 2372
-sleepovers$	2342 2372 1456
-sleeps$	966
-slept$	966
-slide	2129 682 1766 1794 955
-slip$	270
-sliping$	270
-slipping$	270
-slips$	270
-slot	1600 2572 1618 2573
-slot$	2519 2555 1602 1603 2580 1644
-slots	2573
-slots$	2519 2555 1602 1644
-small	1689
-small$	2644
-smart	1890
-smile	1186
-smile$	2141
-smiles$	2141
-snap$	379
-snapchat$	379
-snooke	1746
-snooker$	2701
-so$	358 388 390 456 494 496 516 2551 1634 601 611
-social	1397 2354 2394
-social$	25 26 1125 2347 1698 1708 1715 1719
-socialise$	2352 1969
-sofa	1477
-sofa$	421 422
-sofas$	421 422
-sold	142
-sold$	1831
-solicitor$	2714 980 982
-solidi	1004
-soluti	2276 840 1918
-some	2478 478 1982
-some$	1251 1319 1340 1377 451 1541 2517 1982
-somebo	282
-somebody$	2146 1303 1360
-someon	282
-someone$	2146 1303 1360
-someth	2276
-something$	223 301 877
-somewhere$	223 2668
-son	1465
-son$	1464 978
-song$	85 2684
-sons$	1464
-soon$	1498
-sooner	961
-sooner$	1954
-soonest$	1252
-sort$	1714
-sought$	2230 2265 2340 1761
-source$	224
-sourceing$	224
-sources$	224
-south	1562
-space	57 2318 1531
-space$	56 2279 275 276 2321 2486 610 617 2683 1934
-spaces$	56 2279 2321
-speak	1079 2040 1430
-speak$	131 165 200 287 1420 2385 1440 671 672 884 2027
-speaking$	200 287 2354 671 672 884
-speaks$	131 165 200 287 671 672 884
-specialist$	1274
-speed	882
-speed$	1960
-spend	2139 2343 1574
-spend$	22 2127 1397 2529 2535 734
-spending$	22 2354 2368 2394 2420 2535 734
-spends$	2127 734
-spent	1118 1195
-spent$	2073 1127 2127 2150 1808 734
-split	1424 1575 539 1687 907
-split$	2402 404 2530 1576 503 504 1617 544 546 2642
-splits$	503 504 546
-splitting$	503 504 546
-spoke	2040 719
-spoke$	2044 1104 1797
-spoken	1103 2086 719
-spoken$	1078 2044 2058 2060 2062 1111 1140 2110 1162 95 1797
-spotted$	1446 369 370
-spread	539
-spread$	1617 544 786
-spreade$	786
-spreades$	786
-spreading$	786
-spreads$	786
-spreadting$	786
-spring$	2159
-squad	2496 1618 2573 2577
-squad$	2519 2581 969
-squads	1601 2573
-squads$	2519 2556 2581
-square$	1397 2431 2439 2462 2482
-stabbing$	146 970
-stabbings$	146 970
-stabil	840 1918
-staff	25 26 1125 52 53 2115 1383 1903
-staff$	0 1 2038 1085 12 16 18 46 48 1130 54 58 2098 84 1172 108 210 1303 1330 2338 1780 798 1905 1915 1924
-staffe	1109 690 1768
-staffed$	2064 933
-staffing$	1237 933
-staffs$	933
-stage	2680
-stage$	85 2196 2207 2295
-staged	2122
-stagge	556
-staggered$	567 1646
-stall	2129 682 1766 1794 955
-stall$	2693 1741 2713
-stalls$	2693
-stance$	2292 1956
-stand$	2453 2464 1573 533 550 939
-standi	2354 2394
-standing$	550 709 939
-stands$	550 939
-standting$	550
-start	2139 543 1645
-start$	2314 2486 1537 471 479 491 1600 871 1036
-starte	2086 1322 1364
-started$	112 2277 2307 2319 479 1036
-starting$	479 1036
-startred$	479
-starts$	471 479 491 871 1036
-starttime$	2600
-starttimes$	2600
-state$	1096
-stated	1230
-stated$	2185
-stateed$	1096
-statements$	693
-states$	1096
-station$	2119 2431
-stations$	2119
-stay	2139 154 1332 263 2496
-stay$	131 208 1288 1296 2287 1335 355 367 466 2513 2515 483 1585 652 740 743 774 824 909
-staying$	208 355 367 652 774
-stays$	131 208 1296 1335 355 367 483 652 740 743 774 909
-steer	1002
-steer$	355 513 582
-steering$	38 2129 355 582 682 1766 1794 955
-steers$	355 582
-step	1465
-step$	605 872
-stepbrother$	978
-stepcarer$	978
-stepcarers$	978
-stepdad$	978
-stepdaughter$	978
-stepfather$	978
-stepmother$	978
-stepmum$	978
-stepparent$	978
-stepparents$	978
-stepping$	872
-steps	1311 1477
-steps$	2266 421 422 872
-stepsister$	978
-stepson$	978
-stereo	976
-stereotypes$	1904
-steward$	46
-stewards$	46
-sticke	86
-sticker$	88 90
-stickers$	88 90
-stigma	840 1918
-stigma$	1904
-still$	1178 1179
-stimul	1004
-stock	925
-stood$	126
-stop	2139 312 320 1405 338 339 348 381 387 576
-stop$	2081 321 2361 348 376 2411 1461 1462 403 1490 2608 583 591 2641 727 729 808 1038
-stoping$	808
-stoppe	2075 1188 1196 1211 2173 1225 2412
-stopped$	2143 2151 2166 2180 2344 2358 361 2411 2608 729 1038
-stoppi	320 338 576
-stopping$	321 376 1038
-stops	2075 320 338 576
-stops$	133 321 376 1490 2608 727 729 808 1038
-story$	2162
-strang	2153
-stranger$	2149 1991
-strangers$	2149
-strate	2129 682 1766 1794 955
-strategic$	783
-strategies$	1312 1328 1898 1008
-strategy$	2252 1008
-stream	2577 1004
-streams$	2585
-street	1596
-street$	2435
-streets$	2435 2551
-streng	818 1896 1923 1002
-strength$	2271 864
-strengthened$	2284
-strengths$	2271 819 864
-strik	759
-strike$	150
-strive	836
-strong$	782 878
-stronger$	279 863
-struck	759
-struck$	150
-structured$	1955
-studen	2348 1399 1406 1419 1426 365 1463 392 1475 2447 2448 1522 1525 448 1541 2536 1582 1583 2539 1594 536 2643 1972 1973 906 1985
-student$	2146 642
-students$	2146 1458 2441 2443 1516 2477 2480 642 1990
-studio	30
-subjec	1571
-submit	1093 2086 1132 1760
-submit$	1050
-submits$	2087 1050
-submitted$	2048 1050
-submitting$	1050
-succeed$	2308
-succes	1923
-suitab	231 1392 630 637
-suitable$	1274 1302 1309 2347 1842
-summer$	2159 2517 487
-summers$	487
-sunday	454 571 572
-sunday$	2063 454 2487 571 1649 572 2605 2689 1743 2699
-sundays$	2063 2487 1649 2605 2689 1743 2699
-superv	25 26 1125 1147 1148 2129 529 682 1766 1794 955
-supervised$	2344 889
-supervision$	2082 2102 2103 1011
-supper	89 1167 1742
-supper$	2693 1741 2697 2705 2713 2012
-suppers$	2012
-suppli	1139 142
-supplied$	2094 1831
-supplier$	970
-suppliers$	970
-supplies$	970
-supply	142 1830
-supply$	2676 970
-supplying$	970
-suppor	1078 1079 2129 184 1265 2229 246 1341 288 2336 529 682 1766 1794 1890 818 1896 839 955 1002
-support$	2082 2232 231 2264 232 1312 1655 813 816 1898 1899 1919 1951
-supported$	2033 2220 232 2290
-supporting$	232
-supportive$	1262 1324 2281 2296 1366 782 1917 1959
-supports$	232
-sure$	257 2298 366 1945
-sured$	366
-sures$	366
-surgeo	761
-surgeon$	1839
-surger	1742
-surgery$	2697
-survey	1102 2060 2062 2129 682 1766 1794 742 955
-survey$	9 23
-surveyed$	2057 2061
-surveys$	9
-suspen	444 1524 455 902
-suspend$	447 904
-suspende$	447 904
-suspended$	2479 2481 2483 1733
-suspendes$	447 904
-suspending$	447 904
-suspendning$	447
-suspendring$	447
-suspends$	447 904
-sustai	987
-sustained$	2284
-swap	1020
-sway$	2490 1701 624 1703
-sweep	418
-sweep$	1028
-sweeping$	1028
-sweeps$	1028
-swiftly$	2205
-swim	57 89 1167
-swim$	2693 2012 943
-swimes$	943
-swims	1167
-swims$	2012 943
-switch	486
-switch$	918
-switched$	690 918
-switches$	918
-switching$	918
-sympathetic$	1878
-system	2086 1760
-system$	23 2104
-systems$	23
-t$	1443 1466 1577 1619 1632 573 622 891
-table	24 1477 2554 1612 1616 2571
-table$	55 2201 421 422 1602 2567 626 2659 1746 2713
-tabled	2086 1760
-tables	1587 2542 1618 2573
-tables$	55 421 422 1602 2561 626 2659
-tackle	214 818 971 1001
-tackle$	1292 808
-tackled$	2284
-tackleing$	808
-tackles$	808
-tackli	971 1001
-tailor	231
-tailored$	1309
-tak	381 399 925
-tak$	482 614
-take	179 194 463 553
-take$	4 72 149 150 166 167 233 239 253 259 2298 284 299 413 482 614 677 696 767 1065
-taked$	482
-takeing$	413
-taken	2156 2158 194 2403 629
-taken$	1093 1109 2086 2096 112 1226 149 150 166 195 284 2402 2454 423 1539 513 614 1760 1771
-takes	179 194 463 553
-takes$	149 150 166 167 259 284 299 413 482 614 677 767 1065
-taking	179 463
-taking$	1097 150 166 167 233 253 259 284 299 482 614 767 1065
-taks$	482 614
-talk	1079 2129 2343 682 1766 1794 955
-talk$	2130 2134 165 200 287 1420 1440 1805 835 884 2027 957
-talked	1103 719
-talked$	2058 1104 2060 2062 1797
-talkin	2420
-talking$	200 287 2371 1441 1869 884
-talks$	2130 2134 165 200 287 835 884
-tally$	50
-tap$	850
-tapping$	850
-taps$	850
-target	231 1830 755
-target$	2055 76 2676 1767 1789 1833 873
-targeted$	1309 873
-targeting$	1833 873
-targets$	76 1767 1833 873
-task$	76 2125 2129 682 1766 1794 955
-tasking$	2227
-tasks$	76 2125
-taught	2040 529
-taught$	1529 2511 491 1585 1779
-taxi$	61 1602 2578 2693 2713
-taxis$	61 1602 2578 2693 2713
-tea	89 1167
-teach$	2169 250 505 1057 1058
-teache	25 26 1125 52 53 2115
-teache$	250
-teacher$	0 1 2038 12 16 18 46 54 84 1172
-teachers$	0 1 2038 12 16 18 46 1130 54 84 1172 108
-teaches$	2169 250 1057 1058
-teaching$	250 1057 1058
-teachs$	250
-team	2229 1618 2573
-team$	1085 1120 58 1282 2581 701
-teams	1601 1610 2573
-teams$	2556 2565 2581
-teas	1167
-teenag	2348 1399 1406 1419 1426 365 1463 392 1475 2447 2448 1496 1522 1525 448 2536 1582 1583 2539 1594 536 2643 1972 1973 906 1985
-teenagers$	1458 2441 2443 2451 1516 2477 2480 1828
-telegram$	379
-teleph	1078
-telephoned$	2033
-tell	2139 1185 1221 2176 341
-tell$	2140 2147 131 138 328 398 424 958 1068
-telled$	328 398
-telling$	328 398 424 1068
-tells	1221 2176
-tells$	2147 131 138 328 398 424 958 1068
-tellsed$	328
-tellsing$	328
-tellss$	328
-temple$	2705
-temptation$	1701
-ten	1802
-tenanc	481
-tenancies$	1602
-tenancy$	1602 2714
-tendered$	1791
-tennis	1746
-tennis$	2701
-tensio	840 1918
-tent	2577
-term	1242
-term$	2159 2197 487
-termly$	687
-terms$	2129 487 682 1766 1794 955
-test$	2129 682 1766 1794 955
-text	1079 2040 2129 1420 1440 682 1766 1794 955
-text$	9 1198 123 131 1063
-texted	1078 2060 2062 1111 719
-texted$	2033 1797
-textin	1454
-texting$	2409 1063
-texts$	9 1198 123 131 1063
-than	1471 2438 1706
-than$	1183 2164 1415 2426 2427 401 2442 1488 1507 2465 2466 1517 1836
-thanke	2060 2062
-that$	1088 1115 1191 2233 225 2294 344 1737 1801 1811 1822 746 747 913 1999
-the	1745 1903 1911
-the$	1086 2059 2148 1212 1246 2208 247 1330 1331 1337 1346 281 1540 1663 1670 1684 1725 2681 1728 1729 2685 1731 1734 1737 1738 1739 663 1747 1751 1753 1758 1759 1801 1811 1819 746 747 754 1905 1915 866 913 1992 1993 1994 1995 1996 1997 1998 2000 2001 2002 2005 2006 2010 2011 2014 2015 2019 2020 2024 2026 2032
-theatr	30
-theft	963
-theft$	2149 146 970
-thefts$	2149 146 970
-their	2623
-their$	2059 1177 158 2208 1346 1368 402 450 1663 1670 1734 1737 1753 1758 1801 1811 866 1998 2000 2006 2020 2024 2032
-theirs$	2167 1823
-them	27 119 1201 1212 1220 1222 1223 256 1334 2348 1399 1406 1419 1426 365 1463 392 1475 2447 2448 1522 448 480 2536 1582 1583 2539 2548 1594 521 536 2643 1745 1748 1754 1802 1819 1896 1903 1972 1973 1982 906 1985
-them$	1088 2059 2141 2146 2148 1197 2175 2177 2178 2179 2208 1330 2316 1379 1475 2434 1481 2443 1516 2472 2477 2525 570 2636 619 2703 1751 1811 743 1905 1915 1999 2014 2015 2020 2022 2023 2032
-theme$	2247
-themes$	2247
-themse	106 720
-themselves$	1184 2216 2308 1798 1920
-then$	1960
-therap	761
-therapist$	1839 980
-there	2080
-there$	2133 2200 2258 1313 2553 557 737 2017
-these	1903
-these$	1220 2525 1731 1894
-they	27 28 44 78 106 137 143 256 1334 498
-they$	1106 1122 1156 79 83 101 102 1184 2146 1215 1238 1354 2322 1378 619 950
-things	2257
-things$	1238 1244 2233 1312 297 1384 1869
-think	1221 2176 1332
-think$	1180 1185 2287 2293 741 803 830
-thinking$	2242 803 830
-thinks	1221 2176
-thinks$	1180 741 803 830
-this	1230 1819
-this$	1088 2182 2184 2185 2186 2233 1663 1670 1684 1811 746 747 1932
-those$	141 643 1731
-though	1221 2176 758
-though$	1836
-thought$	2242 1315 741
-thread$	382
-threat	1188 2173 142 2675 757 963
-threat$	1198 133 2171
-threaten$	2676 2677
-threatened$	2143 1835
-threats$	1198 133 2171
-three	106 143 2348 1399 1406 1419 1426 365 1463 392 2438 2447 2448 1496 1525 448 478 2536 1582 1583 2539 1594 528 2604 2643 1754 1972 1973 1982 906 1985
-three$	1184 2179 2348 1399 1406 1419 1426 365 1463 392 395 2447 2451 1504 2470 2480 448 451 1533 1541 2533 2536 1582 1583 2539 1594 2643 2661 1725 1728 1731 1738 1739 663 678 1759 1972 1973 1982 906 1985 1993 1999
-threes$	2452
-thrive$	2308
-throug	1078
-through$	2033 8 1091 1095 2058 2112 161 1348 280 542 1862 1908 1958
-throw	420 444
-thursd	454 571 572
-thursday$	2063 454 2487 571 1649 572 2605 2689 1743 2699
-thursdays$	2063 2487 1649 2605 2689 1743 2699
-tick$	10
-ticked$	10
-ticket	24
-ticket$	88 699 2003
-tickets$	88 699 2003
-ticks$	10
-tie$	325 613 1694
-ties	1398 1659 1681
-ties$	2353 325 2614 587 2636 613 1694 1941
-tighter$	279 863
-till$	2150
-time	2542 2572 1618 2573 2613
-time$	2163 1237 2196 2295 276 314 2352 2373 2458 2459 2460 2462 2463 2464 2467 2468 2469 2471 2519 1573 2555 2578 2580 1633 2590 2591 1638 2595 1643 1644 2600 2602 2606 2607 1655 1666 1667 591 1673 1674 1675 602 1690 2691 730 1812 1815 762 1840 1843 885
-timely	184
-timely$	1262 799
-times	2542 2573 963
-times$	7 1092 2128 97 132 2196 2519 2543 2555 2578 1633 1644 2600 2601
-timescale$	1767
-timescales$	1767
-timesheet$	694
-timesheets$	694
-timeta	86 2129 1550 486 1587 2542 1588 1600 682 1766 1794 955
-timetable$	23 2069 2076 2505 2555 2683
-timetabled$	544
-timetables$	23 2543 2555
-to	470
-to$	2033 2059 2095 1145 1149 2108 2117 1163 1173 2131 1193 2150 2155 1243 1273 2236 1292 220 221 1300 1301 2270 2283 251 2285 2294 2296 1343 1353 1369 1375 303 1412 1493 2494 467 1556 507 2567 1669 1686 1726 1749 2706 1752 2710 1797 1798 1803 1813 1814 1817 1840 1867 1891 1912 1914 2009 2010 2013 2029 2030
-togeth	1397 1398 2354 2356 2359 2360 1411 1417 1418 1430 1434 1435 1447 1448 378 2417 2450 1574 2534 1635 2621
-together$	2134 2235 2339 2352 2353 2366 2367 2372 2373 2381 2385 2387 2389 2390 2397 2398 2401 2405 2409 2428 2453 2459 2462 2464 2526 2528 2529 2532 2535 2553 2564 2590 2622 2624 2628 2630 1815 1870 1874 1908 2021
-togethers$	2372 1456 2624
-told	1103 2060 2062 2152 1221 2176 1230 154 156
-told$	2058 2086 2147 2185 1234 352 2402 2403 537 958
-tolerant$	1878
-took	2158 126
-took$	150
-toolki	2129 682 1766 1794 955
-tools	24
-tools$	1328 276
-torches$	88 2003
-touch	1103 1397
-touch$	2058 2241 2352 2634 785
-tough$	878
-tougher$	878
-tour	2129 682 1766 1794 955
-tour$	2694
-tourna	89 1167
-tournament$	2693 1741
-tours$	2694
-toward$	1914
-towards$	1914 1958
-town	2356 2496 2504 2515 1587 2542 2554
-town$	2431 2497 2499 2501 2512 1568 2560
-towns	2542 1596 1601
-towns$	2502 2551 2556 2561
-toxic$	1593
-track	755
-track$	2202 1789 1833
-tracke	2129 682 1766 1794 955
-tracked$	69 1786 1833
-tracker$	2104
-tracking$	70 1833
-tracks$	1833
-traders$	62 63
-train$	2569 548 1056
-traine	1078 2084 2086 2110 1162 1760
-trained$	2033 2067 2117 1790 1055
-traini	1119 2129 682 1766 1794 955
-training$	2041 2074 2082 1610 2705 684 1056
-trains$	2569 2570 548 1055
-tram$	2569
-trams$	2569 2570
-transf	463 486
-transfer$	2485 464 471 476 477 479 491
-transfere$	476 477
-transfered$	476 477 479
-transferes$	476 477
-transfering$	476 477 479
-transferred$	1539 471 476 477 2511 479 491
-transferring$	476 477
-transfers$	2485 464 471 476 477 479 491
-transl	2086 1760
-transp	529 840 1918
-transparent$	1878
-transport$	61
-trauma$	819 864
-travel	1451 419
-travel$	484 1572 1573 1574 1579 2535 1592 1604 548 2012
-travelling$	2371
-travels$	484 1572 1579 1604 548
-treat$	853
-treate	976
-treated$	853
-treating$	853
-treats$	853
-trebl	2126
-trees$	705
-trends$	1853
-tries	836
-tries$	838
-trim	1020
-trimme	690 1768
-trimmed$	1783
-trip	2129 2613 1742 682 1766 1794 955
-trip$	2130 1653 2609 2693 1741 2697 957
-trips$	2130 2586 1653 2609 2693
-true$	1700
-trust	2139 1896 977
-trust$	1883 1938 964
-truste	122
-trusted$	1200 1306 1307 1349 964
-trustees$	2100
-trusts$	964
-try	836
-try$	838
-trying	836
-trying$	1869 838
-tuesda	454 571 572
-tuesday$	2063 454 2487 571 1649 572 2605 2689 1743 2699
-tuesdays$	2063 2487 1649 2605 2689 1743 2699
-turf	418
-turn	1094 2054 2070 2080 2084 2085 2139 420
-turn$	2040 1098 75 131 406 1755 703 732 735 918
-turned$	2075 75 2152 2173 1470 406 417 690 732 918
-turning$	406 918
-turnou	72 1150
-turnout$	2105 1793
-turns$	2075 75 131 406 1755 732 735 918
-tutor	25 26 1125 53 1587 2542 2554 1600 1601 1610 1616 2571 2572
-tutor$	452 1550 1587 1588 2555 1601 2556 2565 1616 1618 1624
-tutors	2542
-tutors$	2555 2556 2561 2565
-twice$	2034 97 132 2700
-two	143 2348 1399 1406 1419 1426 365 1463 392 2447 2448 2478 1525 448 478 2536 1582 1583 2539 1594 521 2604 2643 1972 1973 1982 906 1985
-two$	2348 1399 1406 1419 1426 365 1463 392 395 2447 1504 427 1506 2470 2480 448 451 1533 461 1540 1541 480 2533 2536 1582 1583 2539 1594 521 534 2636 2643 2661 1725 1728 1731 1738 1739 663 678 1758 1759 1972 1973 1982 906 1985 1993 1999
-twos$	1497 2452
-type$	1714
-unable$	333 362
-uncle	1536 2496 2516 488
-uncle$	979
-under$	1100 2086 2148 190 372 1760
-undergrowth$	705
-underm	625
-unders	1332 1890 818 1896 1002
-understand$	2287
-understanding$	1875 1878 1940 1959
-understood$	2051 1809
-undert	1109 2086 1322 1364 1760
-undertake$	352
-undertaken$	2064 2277 2319
-undertakes$	352
-undo	603 616 625
-unfair	976
-unfold$	2193
-unfoldes$	2193
-unfolds$	2193
-unfollow$	893
-unfollowe$	893
-unfollowed$	893
-unfollowes$	893
-unfollowing$	893
-unfollows$	893
-unfriend$	893
-unfriende$	893
-unfriended$	893
-unfriendes$	893
-unfriending$	893
-unfriends$	893
-unhealthy$	1593
-unit	2496 481 2554 1616 2571
-unit$	1120 2512 485 1567 2524 905
-units	2571
-units$	2512 2561
-unload	1757 1018
-unload$	2712
-unlock	690 1768 1018
-unpick$	826
-unpicke$	826
-unpickes$	826
-unpicking$	826
-unpicks$	826
-unsafe	720
-unsafe$	1798
-unsupervised$	1414
-untangle$	615
-until	1730
-until$	2150 1204 412 1527 2488 2517 2685 2688 2005 2016
-up	2053 2086 1150 1167 1266 1293 1760 1768
-up$	2033 1082 2048 2049 2064 2088 2089 2092 2105 1153 2120 2121 2123 2151 2166 1233 1262 2218 2220 2221 1277 1279 1287 2246 1292 2248 2253 2254 2291 1351 2312 2353 2372 1421 2379 2409 1482 2530 2531 1581 2537 1661 2642 2678 2679 2712 1774 1781 1818 1869 1922 1939 1950 2001 2002 2005 2008 2022
-upd$	1781
-update	1132 2129 1263 1265 1289 682 1766 690 1768 1794 1855 955 1001
-update$	2218 204 2238
-updated$	2220 204 1786 1856
-updates$	2087 2218 204 2238 1284 2244
-updati	1001
-updating$	204
-uped$	1781
-uphold	1004
-uploaded$	71
-upon$	1492 1676 1849 2025
-ups	1167
-ups$	2072 2218 2372 1456 1781
-upskil	818 1004
-uptake	4 72 1150 696
-uptake$	1082 2105 1774 1793
-urge$	837
-urged$	837
-urges$	837
-urging$	837
-us$	1356
-use	2139 1185 1311 1830
-use$	2134 2140 2266 236 239 1318 253 277 2676 733 804 900
-used	1118 2152
-used$	2073 2158 733
-useful	2214
-useful$	2135 2167 1955
-uses$	2134 236 733 804
-usher	418
-using$	253 277 542 1807 733 804
-usual$	1239 182 1960
-utilis	1004
-valley	2496
-valued	2336
-valued$	2340
-van$	1120 58 2149 2686
-vans	109
-vans$	2149 2686
-vehicl	755
-vehicle$	1833
-vehicles$	1833
-venue	2572
-vet$	310
-veting$	310
-vets$	310
-vetting$	310
-via$	542
-vicar	25 26 1125
-vicinity$	2431
-victim	757
-victim$	1835
-victims$	1835
-video	2129 682 1766 1794 955
-video$	2683 2684 2702
-view	2070
-view$	2162 2292 762
-viewe	2084
-views	1117
-views$	2072 197 307 704 1904
-vigila	1341 1357
-vigilance$	2312 1859
-vigilant$	2243 2296
-villag	2496
-village$	2560
-violence$	1886
-visibi	1357 971
-visibility$	2312 1930
-visible$	2281 782 1959
-vision$	261 1940
-visit	1079 2040 2070 2080 93 95 2129 1390 1420 1440 440 1742 682 1766 1794 900 955
-visit$	2039 1171 1173 2130 2145 2171 2342 2359 1444 2469 1518 2693 2697 1756 1919 957 1059
-visite	1078 1103 2060 2062 1109 1111 2075 2084 2086 1140 2110 1162 690 1768 719
-visited$	2033 2058 2064 2095 2117 1173 1779 1797
-visiti	1451 2420
-visiting$	2067 2371 1059
-visitor$	1839
-visits	2075 1132 900
-visits$	2039 2087 1171 1173 2130 2171 2342 1417 378 1518 2693 1756 1919 1059
-voice	1890 1896 1005
-voice$	2274 704
-voices	1005
-voices$	704
-volunt	25 26 1125 53 2115 2129 682 1766 1794 955
-volunteer$	0 1 2038 12 16 18 84 1172 2130
-volunteers$	0 1 2038 12 16 18 84 1172 2130
-vote$	947
-votes$	947
-voucher$	88
-vouchers$	88
-vulner	2320 1896 1005
-wait	963
-wait$	131 2326 304 2464 1604 548 727 938
-waited	1195 2158 126
-waited$	2150
-waitin	1195
-waiting$	2150 2326 304 2354 938
-waits$	131 1604 548 727 938
-waive$	1019
-waived	690 1768
-waived$	1733 1019
-waives$	1019
-waiving$	1019
-walk	1079 2040 89 1167 2139 1185 419 1727 1742
-walk$	2134 2140 131 175 1572 1573 1574 1579 2535 513 1592 1604 2682 2693 2694 1741 2697 743 1060
-walkab	2129 682 1766 1794 742 955
-walked	2152
-walked$	1060
-walkin	2354 1451
-walking$	175 2394 2420 1060
-walks	1167 419
-walks$	2134 131 175 1572 1579 513 1604 2693 2694 743 1060
-wall	1477 2680
-wall$	2119 421 422
-walls$	2119 2259
-want	1221 2176 836
-want$	1320 2309 2333
-wanted	1199 1221 2176
-wanted$	2154
-wants	1221 2176 836
-wants$	2309 2333
-warden	25 26 1125 53 2115 1383
-warden$	0 1 2038 12 16 18 46 48 58 84 1172 1780
-wardens$	0 1 2038 12 16 18 46 48 58 84 1172 2338 1780
-warm$	2167 1818
-warmer$	1804
-warn$	328 335 360
-warne$	335
-warned$	328 335 360
-warnes$	335
-warnin	1402
-warning$	2145 133 328 335 360
-warnings$	133
-warns$	328 335 360
-was	2158 126 154
-was$	1101 1105 1135 80 1163 2160 148 646 721 731
-watch	2070
-watch$	293 669 1859
-watched$	2051 2107 669
-watches$	669
-watchful$	1264
-watching$	293 669 769
-wave	1186
-wave$	2141 1805
-waves$	2141
-way	1260 2276 474
-way$	2162 2215 2217 1552 2563 2626 1897
-ways$	2626 1898 1910 834
-we	25 26 1125
-we$	1085 1089 17 1303 2260 282 2322
-weaken	603 1691 616 621 2657 625
-weaken$	2646
-weakens$	2646
-weaker	1689
-weaker$	2644
-wean$	582
-weaning$	582
-weapon	109
-wear$	1124
-wears$	1124
-webina	2129 682 1766 1794 955
-webpag	2129 682 1766 1794 955
-websit	2129 2680 682 1766 1794 955
-website$	23 85 2119
-websites$	23
-wedge$	610 617
-wednes	454 571 572
-wednesday$	2063 454 2487 571 1649 572 2605 2689 1743 2699
-wednesdays$	2063 2487 1649 2605 2689 1743 2699
-week	2572
-week$	2063 2078 2469 487
-weekda	454 571 572
-weekday$	2487 1649 2605
-weekdays$	2487 1649 2605
-weeken	454 571 572
-weekend$	2063 113 2487 1649 2605
-weekends$	2063 113 2487 1649 2605
-weekly$	2034 664 2700 687
-weeks	454 571 572
-weeks$	2063 2197 2487 2517 487 2603 1649 2605
-weekss$	487
-welcom	122 246 288 2336
-welcomed$	1200
-welcoming$	2135 2167 1324 2281 1366 1878 1959
-welfar	977 1005
-well$	1931
-wellbe	2320 1896 1005
-went	2040 2080
-went$	1087 1101 1723 732
-were	2158 126 154
-were$	1101 1105 1135 80 1163 2139 2160 148 507 646 721 731
-what	162
-what$	1192 121 1229 1240 1255 292 308 1801 1822
-whatev	162
-whatever$	1240 1358
-whatsapp$	1455 379 1459
-when	125 162 1498
-when$	1191 1203 159 1240 183 2221 2222 2266 2433 2449 2450 1801 1822 1841 764 1857 1858 1891 870
-whenev	1498
-whenever$	183 2433 2449 764 870
-where	125 162 1727
-where$	1203 159 1240 183 344 1500 2682 1801 1822 1841 764 1858 1891 870
-wherea	125
-whereas$	1203
-wherever$	183 764
-whether$	47 1822 1910
-which$	1083 1084 1191 344 1801 1822 2010
-while	125
-while$	1203 2517
-who	143
-who$	1115 2083 1219 1388 1720 1721 1722 1801 1822 1829 752
-whoever$	753
-whole	1982
-whole$	2348 1399 1406 1419 1426 365 1463 392 2447 448 2536 1582 1583 2539 1594 2643 819 1972 1973 906 1985
-whom$	1388 1801 1822
-why$	1822
-widen	1018
-wider$	2232 279 634
-wife$	979
-wifi	1477
-will	1374
-will$	1081 1163 220 221 1310 251 1343 1436 1556 1686
-willing$	1566
-win$	860
-wind	381 576
-window$	2119
-windows$	2119
-wing	2496 2554 1618 2573 2577
-wings	2573
-wining$	860
-wins$	860
-winter$	2159
-wisely$	2672
-wiser	1716
-wish	1221 2176 836
-wish$	261 2333
-wishes	1221 2176 836
-wishes$	2333 307 704
-with	1611 1746
-with$	2033 2059 1233 1234 1243 1250 2209 2221 1292 2248 2300 1363 1389 2350 2351 2355 1429 2408 2492 2494 1561 2534 2614 1661 2630 633 2701 1749 2706 1797 1814 1870 1872 1891 1895 1958 2010 2016 2017 2018 2021 983
-withdr	576 583 1020
-withdraw$	614
-withdrawe$	614
-withdrawen$	614
-withdrawes$	614
-withdrawing$	614
-withdrawn$	2483 2608 1733
-withdraws$	614
-wither	1691
-wither$	2646
-withers$	2646
-within	151 337
-within$	1100 1415 1665
-withou	1706 758
-without$	1190 359 2527 2660 728 1836
-withs$	2350
-women	2348 1399 1406 1419 1426 365 1463 392 1475 2447 2448 1522 1525 448 2536 1582 1583 2539 1594 536 2643 1972 1973 906 1985
-women$	1458 2441 2443 1516 2477 2480
-word$	2145 2183 2327 1864 976
-words$	2183
-work	1119 836
-work$	2 2074 2082 85 1238 1244 1247 2206 2211 2242 213 2260 2271 244 286 2338 548 2609 1655 2611 1854 792 818 1897 1951 880 1960
-worked	1109 1127 2086
-worked$	1078 2064 2127 529 792 880
-worker	25 26 1125 53 2115 2129 682 1766 1794 955
-worker$	0 1 2038 1085 12 16 18 48 54 58 2106 84 1172 2187 2191 701 1780 1788 714 981
-workers$	0 1 2038 1085 12 16 18 48 54 58 84 1172 701 1780 1788 1924
-workin	1119 1357 1896 836
-working$	38 2074 1138 2242 213 2312 2338 792 1897 880
-workload$	1237
-works	836
-works$	85 2211 2299 548 792 880
-worksh	93 2129 1616 2571 1618 2573 682 1766 1794 955
-workshop$	1171 2130 2694 1741 957
-workshops$	1171 2130 2694
-workstream$	711
-workstreams$	711
-world$	628
-worrie	1221 2176
-worries$	1284 2240
-worry	1221 2176
-worse	961
-worst	1982
-worth	2214 1918
-worthwhile$	1955
-would$	181 242
-wound$	2412
-wrap	231 839
-wraparound$	1309 1917
-wrappingaround$	1917
-wrapsaround$	1917
-wristbands$	88
-write$	1054
-writes	1132
-writes$	2087 1054
-writing$	935
-writte	1103 2086 1165 1230 153 1760 690 1768 719
-written$	1078 2058 2060 2062 1111 1140 2110 1162 2120 2185 1231 692 1797 1054
-wrong	976
-wrote	719
-wrote$	1104 1797
-yards$	2370
-year	2573
-year$	2159 2172 2500 487 1587 1618 1624
-years$	487
-young	1903
-young$	27 28 29 44 2078 78 106 2141 1189 2146 2148 119 1201 136 137 1220 143 1222 1223 2179 2208 1330 256 2348 1399 1406 1419 1426 365 1463 392 1475 2447 2448 1496 1522 1525 448 478 498 2536 1582 1583 2539 1594 528 536 2643 1748 2707 1754 1802 1896 1905 1972 1973 906 1985
-younge	2348 1399 1406 1419 1426 365 1463 392 2447 448 1532 461 1541 478 480 2522 2536 1582 1583 2539 1594 521 536 2604 2643 1972 1973 906 1985
-younger$	2348 1399 1406 1419 1426 365 1463 2421 392 2447 448 1578 2536 1582 1583 2539 1594 536 2643 2650 1972 1973 906 1985
-youngest$	2650
-youth$	2047 42 1383 2441 2482 1990
-youths	1496
-youths$	1481 2441 2451 1990
-yp	143 2348 1399 1406 2365 1419 1426 2396 365 2406 2407 1463 2421 2424 392 2447 2448 2478 448 1532 461 1541 2507 478 480 2521 2522 498 2536 1582 1583 2539 2547 2548 1594 521 536 2604 1650 2615 2619 2621 2623 2635 2637 2643 2656 1972 1973 1982 906 1985
-yp$	1560 2636
-zine$	2003
-zines$	2003
-zone	1401 1402
-zone$	56 1974
-zones	1401 1402
-zones$	56 1974
+pitch	3033 3034 732 3141
+pitch$	87 1399 3035 3127 829 3175 3178
+pitched$	829
+pitches$	829
+pitching$	829
+pitchs$	3035
+plac	495 698 721 730 731 734 736 737 1976 1054
+plac$	491 831
+place	1276 2400 1291 1292 59 2436 2443 472 834 2068 2075 2103 1111
+place$	2366 2387 2402 2403 2516 2586 2588 2600 2612 2642 2783 1693 473 475 488 491 1732 514 2866 2874 559 566 574 583 1822 3065 728 1967 831 2101 2203 2319
+placed	2400 472 2068
+placed$	1694 1704 473 480 484 2832 491 2856 1750 553 1926 2094
+placeed$	488
+placeing$	488 559
+placem	2817 2825 1715 490 1752 2863 1753 1761 2875 1781 2892 1783 2894 732
+placement$	473 2819 475 2826 484 2833 494 1732 2899 1061
+placements$	473 2819 475 484 2833 494 1732 2864 2872 2882 2899 1061
+placered$	488
+places	472 2032
+places$	2516 2600 2642 473 475 488 491 514 2902 559 635 3143 831 2319
+placeting$	559
+placin	472
+placing$	1607 484 491 831
+placs$	491 831
+placting$	831
+plan	2443 1397 2037 834 2075 2103 992 1111
+plan$	2369 2383 78 2484 2505 2508 2509 1402 1411 3148 864 2168 2238 2244 2252 1113
+planned$	2364
+planni	992
+planning$	2562 2581 2189 2218
+plans	992
+plans$	2484 2508 2581 1477 3148 864 2238
+plant	2062 1174
+plant$	3173
+plante	843 2077
+planted$	2432 845
+play	91 1325 672 733 735
+play$	2361 44 87 134 299 1605 1738 1744 557 3056 712 817 3163 2114
+played	3 2436
+played$	1237
+player	29 165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 1706 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+player$	2461
+players$	2461 1623 2762 2764 1681 2798 3120 2133
+playgr	1752 2863 2875
+playin	1616
+playing$	299 817
+plays	1325
+plays$	134 299 557 712 817
+pledge$	89
+plenty$	306
+plot$	753
+plug$	963
+pluging$	963
+plugs$	963
+podcast$	25 3145
+point	1344
+point$	62 2455 2516 2527 2616 1803 2028
+points$	62
+police	27 28 1283 55 2429 1548
+police$	0 1 2352 14 18 20 56 86 1330 2659 319 1128
+policeing$	319
+polices$	319
+policeting$	319
+polici	88 2443 1548 834 2075 2103 1111
+policing$	2659 1128
+policy	88 2443 2037 834 2075 2103 1111
+policy$	25 2390 2761 3148 1113
+pond$	87
+pool	32 59 3033 3034 2051
+pool$	3162
+pop$	1025
+portal$	25
+portals$	25
+positi	255 297 1557 639 646 1981
+position$	2168
+positive$	2552 1467 1489 2602 2608 1524 1531 2668 650 3092 925 1024 2267 2271
+possib	2534 2223
+possibilities$	990
+possibility$	2222 990
+possible$	2527 1422 1717 2152 2153 990
+post	2443 685 730 731 834 2075 2103 1081 1111
+post$	2447 2089 2099 2101
+posted	1267 2400 1323 1324 100 2068
+posted$	2378 2434 2435 1334 851
+poster	88 2443 834 2075 2103 1111
+poster$	92 793 3144 2315 1113
+posters$	92 793 2315
+posts$	2089
+potent	996 2230
+potential$	990
+power$	402 2811 633 1868 1977 3118 2286 2287
+powerful$	2965
+powers$	402 2286 2287
+practi	27 28 1283 55 2429 1453 1522 750 2208
+practicable$	2153
+practice$	2564 2581 2620 2633 557 2209
+practices$	2348 557
+practise$	557
+practises$	557
+practitioner$	0 1 2352 14 18 20 2420 86 1330 2097
+practitioners$	0 1 2352 14 18 20 2412 86 1330 218 2097
+pray	1933
+prayers$	3166
+precinct$	2752
+prepared$	1731
+presen	2368 2400 2443 1425 1522 1548 834 2068 2075 2103 1111
+presence$	2633 2659 1575 2159 2170 2171
+present$	2536 2874 3078 2190 2271 1102 2339
+presented$	1102
+presenting$	1102
+presents$	2536 1102
+pressure$	2975 1977
+preven	321 329 331 1570 347 348 357 396 700 755 782 974 1161 1164
+prevent$	330 385 1626 1627 412 710 964
+prevented$	2665 370
+preventing$	330 385 710 964
+preventping$	710
+prevents$	330 385 710 964
+prey	148 2141
+prey$	2492
+price	2037
+price$	3148 3152
+priced	1260
+priced$	2371
+primar	2817
+print	1081 1174
+printe	1267 2400 1323 2068 843 2077
+printed$	2358 2378 2434 845
+priori	2202 974 1130 1163 1164
+priorities$	2573
+prioritise$	997
+prioritised$	2605
+prioritises$	997
+prioritising$	997
+priority$	1480 2199
+pris	670
+prise$	514 591 608
+pro	1557 639 646
+proact	192 1506 975 995
+proactive$	1426 2617 2190 2229
+proactively$	2229
+problem$	2568 2244
+problematis$	982
+problematise$	982
+problematises$	982
+problematising$	982
+problematiss$	982
+problems$	2568
+proced	2443 834 2075 2103 1111
+procedures$	2514
+proces	2443 834 2075 2103 1111
+processes$	2514 1477
+procur	1260 1316
+procured$	2371 2427 2100
+produc	6 2400 1290 2898 2068
+produces$	2401
+production$	1240
+productive$	2267
+profes	40 55 2429 1446 291
+professional$	0 1 2352 14 18 20 2420 86 1330 1479 867 924
+professionals$	0 1 2349 2352 14 18 20 1274 2412 86 1330 1444 2557 218 1468 1525 954
+profil	910
+profile$	2144 2170 2204
+profiled$	2144
+profiles$	2144
+profiling$	2144
+profit	2141
+progra	2443 1781 2892 1783 2894 834 2075 2103 1111
+programme$	2355 2415 753 838 864
+programmes$	864
+progre	1312 1429 228 1462 1463 1464 1487 1529 3102 2235
+progress$	2513 2574 2575 2592 861 2168 2269 1162
+progressed$	2423 2540 2598 2640 1162
+progresses$	2513 1162
+progressing$	1162
+progresss$	2513
+prohib	329 331 347
+prohibit$	330 594 3041
+prohibitding$	594
+prohibited$	2665 370 594
+prohibiting$	594
+prohibits$	594 3041
+projec	2893
+project$	2 2415 87 2814 2899 753 838 864
+projects$	2899 864
+prolon	695 696
+promise$	361 375
+promised$	2364 375
+promises$	361 375
+promot	734 735 974
+promot$	949
+promote$	949 1158
+promoted$	2605 1158
+promotes$	949 1158
+promoting$	949 1158
+promots$	949
+promptly$	2525 2564
+proper$	1403 1865 1911
+propor	995
+proportionate$	955 2229
+proportionately$	2229
+propos	2037
+proposal$	3148
+proposals$	3148
+prosocial$	2668
+prospectus$	2390
+protec	974 1161
+protected$	2605
+protection$	332
+protective$	2208
+protoc	2443 834 2075 2103 1111
+protocol$	1113
+provid	1267 2400 1290 1292 1297 1324 100 240 2068 936 1160
+provid$	259
+provide$	181 238 1474 259 1198
+provided$	2378 2403 2404 2408 2435 1334 1474 2586 294 1198
+provider$	64 2886 866
+providers$	64 2886 866
+provides$	2401 181 238 1474 259 1198
+providing$	238 1474 259 1198
+provids$	259
+provis	6 2443 2549 2578 2597 1548 2817 1781 2892 834 2075 2103 2208 1111
+provision$	1240 2659 2833 2210 2211 2263
+provisions$	2833
+pru$	2833
+pruned$	2092
+psychi	916
+psychiatrist$	2150 1139
+psycho	916
+psychologist$	2150 1139
+public	6 1176
+publication$	1240
+publis	2400 1323 2068 1176
+published$	2434
+pull	1885 670 680
+pull$	2811 514 522 591 623 1866 633 1868 654 656 1977 744 3134 952
+pulle$	623
+pulled$	654
+pullen$	623
+pulles$	623
+pulling$	522 623 654 952
+pulls$	522 623 952
+pupil	1348 2669 1564 1571 1591 374 1628 401 2768 457 1706 487 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
+pupil$	2459 2461 1377 144
+pupils	140 165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3082 3095 3096 3101 1992 3113 3114 2009 2059 2284 2285 1062 2297 1069
+pupils$	1304 104 2459 2461 1374 144 1623 2762 2764 1681 2798 3120 2133
+purcha	1260 2400 1316 2068 843 2077
+purchased$	2371 2427
+purpose$	2603 2252
+purposeful$	2267
+push	735
+push$	951 1007
+pushes$	951
+pushing$	2180 951
+put	495 688 698 721 730 731 734 735 736 737 1976 1054
+put$	3 1267 2400 1291 2410 1323 1324 2436 2488 243 1501 1750 546 553 559 689 1926 2029 831 2068 1181
+pute$	831
+putes$	831
+puting$	559 831
+puts$	559 831 1181
+putting$	243 1607 559 831 1181
+qualification$	2393
+qualifications$	2393
+qualit	2208
+quarte	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+quarterly$	840
+quartet$	1623 2762 2764 1681 2798 3120
+questi	2443 834 2075 2103 1111
+quicke	1117
+quicker$	2266
+quickly$	2525 2266
+quiet$	2736 2127
+quieter$	165 2510 683 1958 1964 1970 2006 2113
+quit	390 1641 777
+quit$	601 2011
+quiting$	601
+quits$	601
+races$	3135
+racism	1135
+racist	1135
+radar$	2622 2167
+raise	215 223
+raise$	1457 950 970 1180
+raised$	115 2559 2094 970 2219
+raises$	970 1180
+raising$	2191 970
+ramp	26 1642 3141
+ramp$	87 430 431
+ran	2394
+ran$	2358 2072
+rang	2354 872
+rang$	1262 2088 2106
+range$	653
+rappor	2208
+rarer$	2113
+rate	2453
+rate$	1327 868 1114
+rated$	1114
+rates$	1327 868 1114
+rather$	1368 574 583 1822 1906 700 708 728 1967 913
+ratifi	2400 2068
+ration	621
+re	1600 895
+re$	1619
+reach	1344 1605
+reach$	2455 1614 1866 653 842 948 1112
+reache	1234 2398
+reached$	2345 2381 842 1112
+reaches$	948 1112
+reaching$	948
+react$	1032
+reacts$	1032
+read	1234 2384 2400 2068
+read$	2345 2365 2421 1323 178 1222
+reading$	178 1222
+reads$	178 1222
+ready$	2432 1731
+real$	1865 1911
+rearra	843 2077
+reason$	2460
+reassu	1160 1164
+reassurance$	2585
+reassuring$	925
+rebuild$	961 1016
+rebuilde$	961
+rebuildes$	961
+rebuilding$	961 1016
+rebuilds$	961 1016
+receiv	2398 2399 2400 240 2068
+receive$	1474 2082
+received$	2365 34 2070
+receives$	2082
+recogn	125 1497 974 1160
+recognise$	2608
+recognised$	1359
+recommendations$	2573
+record	2400 1290 1300 1305 2443 1392 159 160 161 162 1397 1446 215 834 2068 2075 2103 1111
+record$	52 2411 2416 2418 119 2505 2506 2508 2509 800 2081
+recorded$	73 2503 1393 1395 1396 800 2091
+recording$	800
+records$	52 2401 2411 2416 2418 119 2508 2557 800 2081
+recove	1117
+recrui	1234 1267 2400 148 779 2068 843 2077
+recruit$	1209
+recruite$	1209
+recruited$	2345 2378 2099 1209
+recruites$	1209
+recruiting$	1209
+recruits$	1209
+red$	2450
+redecorated$	2432
+redesi	843 2077
+redraf	1174
+redraw	843 2077
+reduc	349 440 621 625 630 634 743 761 1117
+reduc$	773
+reduce	329 2978 974 1160
+reduce$	606 773 964
+reduced$	2605 2665 3089 749
+reduceing$	606 964
+reduces$	606 773 964
+reduci	329 1160
+reducing$	773
+reducs$	773
+reduction$	94
+refere	2237
+reference$	2501 2148
+references$	2501 2148
+referr	1234 2398 2424 95 2443 202 834 2075 2103 1111
+referral$	17 2439 1329 136 204 3144 852 2231
+referrals$	17 2439 1329 136 204 852 2231
+referred$	2345 2381 2084
+reflec	1497 975
+reflect$	2608 926 2188
+reflected$	2091
+reflecting$	926
+reflects$	926
+reform$	2711
+refrain$	777
+refres	2443 834 2075 2103 1111
+refunds$	2316
+refurbished$	2432
+refurbishment$	87
+refus	417 425 702 716 1950
+refus$	808
+refuse	348 1948
+refuse$	808
+refused$	426 3059 808
+refuses$	808
+refusing$	808
+refuss$	808
+regain$	1016
+regaining$	1016
+regains$	1016
+regard$	1480
+region	2825
+regist	23 1267 2384 1305 2443 730 731 834 2075 2103 1111
+register$	1257 52 2416 488 3117 2087
+registered$	2378 488 2084
+registering$	488
+registerred$	488
+registers$	1257 52 2416 488
+regrou	1600
+regroup$	2711
+regular$	190 193 1432 868 932 937 938
+regularity$	8
+regularly$	932 2168
+rehear	91 1325 1392
+rehearsal$	2348 3155
+rehearsals$	2348 3155
+rehearse$	557
+rehearsed$	2503
+rehearses$	557
+rehous	472
+rehous$	485 486
+rehouse$	471 485 486
+rehoused$	1704 471 485 486 2832 1750
+rehouses$	471 485 486
+rehousing$	471 473 485 486
+rehousred$	485 486
+rehousring$	485 486
+rehouss$	485 486
+reimpo	695 696
+reinfo	1163
+reinst	695 843 2077
+reject$	808
+rejecte$	808
+rejected$	808
+rejectes$	808
+rejecting$	808
+rejects$	808
+relati	4 2641 1563 1701 2817 2837 497 1824 1846 2208 975 1164
+relations$	2253
+relationship$	1238 2635 323 2674 2957 2195
+relationships$	1238 2592 323 2674 2957 641 2195
+relatives$	2133 1138
+releas	552 664 706 766
+releas$	758
+release$	758
+releases$	758
+releasing$	758
+releass$	758
+releasting$	758
+relentless$	2190
+releva	1392 240
+relevant$	2503 1403 2522 1438 2552 1474 2152 2153
+reliance$	607 1859
+reloca	472
+relocat$	485 486
+relocate$	471 480 485 486
+relocated$	1704 471 480 485 486 2832
+relocates$	471 480 485 486
+relocating$	471 485 486 3086
+relocation$	473
+relocatred$	485 486
+relocatring$	485 486
+relocats$	485 486
+remain	160 272 2925 3066 933
+remain$	138 216 1452 1461 1500 364 3064 929 980 1065
+remaining$	2510 364 1697 1815 3047 3048 1938 713 714 1949 3061 1953 1955 1963 3101 1991 3108 3129 3133 929
+remains$	138 216 1461 1500 364 929 1065
+rememb	1383 2494
+remember$	2188
+remind	1261
+remind$	1159
+reminded$	2372 1159
+reminder$	11
+reminders$	11
+reminding$	1159
+reminds$	1159
+remote$	1724
+remov	389 390 408 429 453 464 630 638 670 739 743 914 1058
+remov$	623 772 773
+removal$	454
+remove	1291 2733 2775 432 1689 632 719 3083 843 2077
+remove$	458 591 623 772 773 1185
+removed$	2402 1666 2800 458 2804 2832 3089 772 1185
+removen$	623
+removes$	458 623 772 773 1185
+removing$	458 591 623 772 773 1185
+removping$	772
+removs$	623 772 773
+removting$	772
+renew	695 696
+renew$	740
+renewe$	740
+renewes$	740
+renewing$	740
+renews$	740
+reopen	1174
+repainted$	3139
+repair	1291 843 2077 1174
+repair$	87 961 2231
+repaire$	961
+repaired$	2402 2413 845
+repaires$	961
+repairing$	961
+repairs$	87 961 2231
+repeat	1392 159
+repeat$	2503
+repeated$	2503 1393
+replac	1291 1822 843 2077 1067
+replace$	1072 1077
+replaced$	2402 2929 3139
+replaces$	1072
+replacing$	1072
+replie	1261 1268 1275 2400
+replied$	2372
+replies$	2379 2386
+reply	1268 2384
+reply$	2379
+report	1235 1290 1305 2443 2453 141 1391 1392 159 215 2724 834 2075 2103 1111
+report$	2353 69 2416 119 126 136 2500 2502 1113 1114
+reported$	2503 1393 2559 2723 2091 2095
+reports$	2353 2401 69 2416 119 126 136
+represented$	1507
+reques	1054
+request$	1357
+requested$	2070
+requests$	1357
+requir	2534 1566 350
+require$	337 375 407 433
+required$	361 375 2152 2153
+requireed$	337 407
+requireing$	337 407 433
+requires$	337 375 407 433
+researcher$	865
+researchers$	865
+resent	1383 2494
+reserv	3128 1176
+reset$	961
+resete$	961
+resetes$	961
+reseting$	961
+resets$	961
+reside	91 1325 2443 165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 834 2075 2103 2284 2285 1062 2297 1069 1111
+resident$	2461
+residential$	498 1061
+residents$	111 2461 1623 2762 2764 1681 2798 3120 2133
+resili	2208 1164
+resour	2443 1548 834 2075 2103 1111
+resource$	1401
+resources$	1401 285 2659 2210 2263 2272
+respec	2641 974 995 1136 1161
+respect$	2243 2250
+respected$	2605 2661
+respectful$	2482 2190 2229
+respectfully$	2229 2243
+respit	1696
+respite$	2807 613
+respon	1268 2384 1275 2398 2399 2400 1506 974 2208 996 2230
+respond$	223 1162
+responding$	1162
+responds$	1162
+response$	2379 2573 2189 2209 1162
+responses$	2386 1162
+responsibility$	2570 2653 957
+responsive$	2617
+rest	2510 1602 2728 2742 2745 1696 1697 2828 2868 2879 2925 1815 2936 2940 2942 2944 2977 2996 2997 2998 2999 3000 1890 1891 1894 3015 3019 3024 3025 3027 3029 3047 3048 1938 713 714 1949 3061 1953 1955 1956 1963 3088 1978 3095 3096 3101 1991 3108 3113 3114 2012 3129 3133 2283
+rest$	1568 2685 2696 2698 2699 2705 2713 2716 2721 2725 2743 2744 2807 1699 2835 2841 2862 2919 2938 2951 2956 613 2966 2969 2970 2972 2996 2997 2998 2999 3000 1890 1891 1894 3015 3019 3024 3025 3027 3029 3039 717 3063 1956 3074 3095 3096 3101 3113 3114
+rested	1987
+rested$	3098
+restor	975
+restor$	961
+restore$	961
+restores$	961
+restoring$	961
+restors$	961
+restri	321 329 349 440 621 685 761
+restrict$	319 443 444 445 606 690
+restricte$	690
+restricted$	2665 370 443 444 445 690 1982
+restrictes$	690
+restricting$	319 443 444 445 606 690
+restricts$	319 443 444 445 606 690
+restrictted$	445
+restrictting$	319 443 445
+resurfaced$	2432
+resurfacing$	87
+retain	695 936
+retain$	1002
+retaining$	1002
+retains$	1002
+return	2384 2398 2399 202 2005
+return$	203 422 655 2074
+returned$	203
+returning$	422 655
+returns$	203 422 655 2074
+retwee	1275
+retweets$	2386
+reunit	1600
+reunite$	2711
+review	2400 1290 2443 1429 834 2068 2075 2103 2166 1111 1161
+review$	72 2439 2543 2167 934
+reviewed$	71 2540 2095 934
+reviewing$	934
+reviews$	2401 72 2439 934
+revise	2400 2068
+revok$	808
+revoke	719
+revoke$	808
+revoked$	808
+revokes$	808
+revoking$	808
+revoks$	808
+rewrit	843 2077 1176
+rid$	653 739
+ride	91 1325 672 1933
+ride$	1757 3155
+riders	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+riders$	1623 2762 2764 1681 2798 3120
+rides	1325
+rides$	3155
+rift$	2195
+rifts$	2195
+right$	2449 1403 2608
+rights	1136
+rights$	1020
+ring	1235 2354 2453 1344 1585 1605 2724 692 3088
+ring$	2455 134 1219
+ringing$	1219
+ringle	455 1706 2843 2294 1131
+ringleader$	3107 2292 2293
+ringleaders$	3107 2292 2293
+rings$	134 1219
+rink	32 3033 3034
+rip	408
+ripped$	432
+rise	2438 2440 1117
+rise$	98
+risen	2440
+rises	2438 2440 1117
+rising	2438 2440 1117
+risk	2641 2208 1164
+risk$	2553 2558 2568 2161 2168 945
+risks	1164
+risks$	2553 2558 2568 2161 945
+risky	2641
+ritual$	1986
+rival	1125
+river$	3076
+road	2875 1918
+road$	2884 3035
+roads$	3035
+robbed	1347 148 912
+robbed$	2458 2146
+robber	1119
+robberies$	152 1129
+robbery$	152 1129
+robust	192 2202 975 995
+robust$	1426 938 955 2229
+robustly$	2525 2229
+role	2258
+role$	957
+roll	6
+roll$	228 2087
+rolled$	2400 2068
+rollout$	1240
+room	32 37 59 2817 1752 2863 1783 2894 1918 3031 1947 732 3141
+room$	58 87 1399 284 2684 2866 1767 2888 2901 2902 566 2980 3030 3035 3058 753 3104 3126 3127 3142 3144 3146 3152
+rooms	2863 2894 725
+rooms$	58 2684 1767 2882 2902 2980 3030 3035 3126 3127
+root$	996
+rose	2438 2440 1117
+roster	730 1976
+rota	21 2443 2898 730 834 2075 2103 1111
+rota$	25 2395 3117 3144 3152 3177 844 847
+rotas$	25 844
+round$	2356 176 2673 3002 3073 788 2085 2259
+rounde	2051
+rounders$	3162
+route	2875 1918 3031 2032
+route$	1760 2884 2899 2032 3143 3152
+routes$	2514 1760 2896 2899
+routin	910
+routine$	1986 932
+routinely$	932
+routines$	2144
+row	3176
+row$	136 1792 2904
+rowdy	3056
+rows$	136 1792 2904
+rugby	2051
+rugby$	3162
+rule	88 2672 2037
+rule$	89 2671 375 2761 448 1930 3148 3152 844
+ruled$	1388 375
+rules$	89 2671 375 1930 3148 844
+run	1267 2400 2005 2068
+run$	2358 2378 2428 2484 2492 181 3155 3177 2072 2339 1202
+rung	1234 2354 1261 2374 2376 1269 2400 1298 97 2467 2724 872
+rung$	2345 2372 2409 1331 2106
+runnin	1255
+running$	2366 2370 1202
+runs	2394 1290 2005
+runs$	2401 2484 181 3155 2072 1202
+s$	164 1459 1572 1573 1583 388 459 466 1705 3078 2007 2280
+s20$	2296
+s34$	1053
+s35$	1053
+safe	255 2641 297 2657 2032 2202 2208 1136
+safe$	2449 2482 1489 2608 2610 2611 1531 3143 2130
+safegu	974 1136 1161
+safeguarded$	2605
+safely	873
+safely$	2107 2124
+safer	297 2657 1881 873
+safer$	2608 2610 2611 1531 1896 663 2107 2213
+safety	2641 2202 2208
+safety$	2603 984
+said	1383 2494 159
+said$	2364 2462 1393 1114
+sales$	118
+same	2771 547 1800
+same$	2447 1412 1413 2718 2771 1755 2874 1777 1800 2911 2914 1804 1805 1807 1812 1816 2951 3046 3087
+sample$	2093
+samples$	2093
+sancti	1130
+sat	2354 1399
+sat$	1261 1750 553
+satisfy$	998
+saturd	1399 463 580 581
+saturday$	2377 463 2808 580 1814 581 2926 3150 2048 3160
+saturdays$	2377 2808 1814 2926 3150 2048 3160
+saved$	73
+saw	1383 2494
+saw$	2358 2421 2088
+say	2453 1344 1383 2494
+say$	109 2455 2462 2595 751 2114 1114
+saying$	751 1114
+says	1383 2494
+says$	109 2462 751 1114
+scale$	1000
+scales$	1000
+scaling$	1000
+scatte	1740 1741 737 786 1063
+scattered$	2851 2852 2020
+schedu	2400 2068
+schedule$	2098
+scheme	2443 834 2075 2103 1111
+scheme$	25 2415 2899 838
+schemes$	25 2899
+school	27 28 32 1283 55 2429 2487 461 2817 2825 1715 490 1752 2863 1753 2875 1766 1775 1781 2892 2893 1783 2894 1918 3031 732 3165
+school$	0 1 2352 14 18 20 2380 56 65 86 1330 2476 1367 2483 2803 1695 2819 475 2820 2821 2824 2826 2827 2833 1733 2845 2886 2899 661 673 3049 3123 3166 2125 2206 2332
+schoolchildren$	2762
+schooled$	1694
+schools$	0 1 2352 14 18 20 2380 65 86 1330 2833 2864 2877 2882 2886 2899
+scope	1391 1392
+scope$	2502 2503 989 990
+scopes$	989
+scoping$	989
+score	2453
+score$	127 1114
+scores$	127 1114
+scrap	792
+scrapped$	2038
+screen	91 1325 2443 834 2075 2103 1111
+screenshot$	68
+screenshots$	68
+screwe	2029
+screwed$	3140
+search	1347 2488
+search$	252 1133
+searched$	2458
+searches$	136 1133
+seat	26 1642 698 736 737 1976
+seat$	430 431 514 542 559 635 3065 1972 3084 3104 3127 3144 3169 831 1226
+seate$	831
+seated$	1750 542 553 1226
+seates$	831
+seatin	1642
+seating$	57 1607 514 559 3053 831 1226
+seats$	57 430 431 514 542 559 635 1972 3084 3127 3169 831 2319 1226
+seatting$	559 831
+second	1399 2817 2925
+second$	2510
+section20$	2296
+section34$	1053
+section35$	1053
+secure	1276 2400 2068
+secure$	498
+secured$	2387
+security$	2603
+see	1235 2453 1383 2494 2664 2681 1585 1595 2712 1605 2738
+see$	186 2596 2658 2677 2680 1576 2695 2706 1599 1609 1739 599 652 825 1004
+seeing	2675 1606 2737 2741 1905 1962 3097
+seeing$	186 2677 2689 2692 2715 2766 1826 652 3073
+seek	640 696 992 1054
+seek$	248 644 942 953
+seeke$	644
+seekes$	644
+seekin	992
+seeking$	644 942 953
+seeks	992
+seeks$	644 942 953
+seen	1234 2374 2376 2398 2400 1298 2424 97 1562 1595 449 538
+seen$	2345 2365 2381 2409 1331 2673 2706 1611 378 379 2749 1683
+sees$	599 652 825
+seize	1130
+seized	843 2077 1130
+seizes	1130
+seizur	1130
+select	1976
+select$	647 790
+selecte$	647 790
+selected$	790 2099
+selectes$	647 790
+selecting$	647 790
+selective$	676
+selects$	647 790
+selectting$	790
+self$	1979 2208 996
+sell	148 2141
+sell$	2490
+seller	112 2468 1125
+seller$	3147 1126
+sellers$	3147 2133 1126
+selling$	2116 2140 2142
+sells$	2142
+semina	2443 834 2075 2103 1111
+send	429 472 664 685 688 698 706 721 730 731 735 1081
+send$	422 488 491 522 681 715 1218
+sende$	491
+sended$	488 491 715
+sendes$	491
+sending$	422 488 491 715 1218
+sendred$	488
+sends	2394 1290
+sends$	2401 422 488 491 522 681 715 1218
+senior	1399 1968 3080
+senior$	938
+sense$	258 745 2187
+sensit	192 1506 995
+sensitive$	1426 2563 2617 2229
+sensitively$	2525 2229
+sent	2359 1251 1267 2394 2398 2400 1324 100 1347 2724 472 685 688 706 730 731 2068 1176
+sent$	2362 2378 2435 1334 2458 115 2488 2723 1689 1694 467 1704 480 2832 1723 491 493 500 522 546 664 689 1926 3049 1948 715 766 851
+sente$	491
+sented$	491 715
+sentence$	2501 2148
+sentences$	2501 2148
+sentes$	491
+senting$	491 715
+sents$	491 715
+separa	2724 1740 1741 1772 548 646 3007 3071 3072 1063
+separate$	354 1722 1729 518 519 1756 526 527 1762 1764 531 533 1771 1773 541 1779 1780 549 1785 1787 1788 1790 1791 558 1793 1795 1796 564 1802 1806 575 576 1811 1813 1836 624 1869 643 684 1919 1920 3036 3043 3044 3090 3109 2015 2024 2299
+separated$	354 2723 2851 2852 1782 2299
+separately$	2795 2880 2883 3103 1173
+separates$	354
+separating$	354
+separation$	1063
+septem	1399
+september$	2474 1364 3099
+sergea	27 28 1283 55 2429
+sergeant$	1243 64 1128
+serv$	758
+serve	1933 2062
+serve$	1659 1960 727 758 3173 1189
+served	2436 1948
+served$	115 3046 3050 3059
+serveed$	1960 727
+server	388 3033 3034
+server$	1622 2734 391
+serves$	1960 727 758 1189
+servic	27 28 37 1283 2549 291 2075
+service$	1243 25 2581 3166 838 866
+services$	2349 25 65 2514 1444 218 1468 2581 1525 866 954 2210 2211
+serving$	758 1189
+servs$	758
+servting$	758
+sessio	95 2443 449 1736 1765 1781 2892 2893 2934 1918 725 834 2075 2103 1111
+session$	2415 1329 2444 2526 2790 1683 2803 2840 2876 1767 1768 2899 2901 1798 2912 2916 1818 2930 1820 2932 3052 3079 3155 1113
+sessions$	2415 1329 2444 2526 1683 2803 2840 2876 1767 2899 1798 2913 2928 1818 2930 1820 2932 3052 3155
+set	461 1752 2863 2875 1781 2892 1783 2894 1917 1918 3031 692 1054
+set$	2400 1292 1392 159 160 161 1399 1501 2619 1695 2821 2888 2902 2953 2987 1877 1879 3028 2062 2068 843 1031 1086
+sets	2863 2892 2894
+sets$	2882 2902 1877 1031 1086
+setting$	2516 2600 2642 2983 1031 1086
+settings$	2516
+settle	1951 3102
+settle$	2807 2810 662 3062
+settled$	3062
+settles$	662
+seven	29 31 108 149 2669 1564 1571 1591 374 1628 401 2768 2769 457 2857 1747 1748 2860 1759 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2284 2285 1062 2297 1069
+seven$	1265 1342 1925
+sever	329 612 625
+several$	460
+severed$	2679
+severi	329
+severs	329
+sew	1174
+shadow$	1866
+shar$	941
+share	215 672 1160
+share$	219 1744 547 660 3128 832 941
+shared	2400 3006 2068 1160
+shared$	2421 2559 388 1624 548 1817 584 1819 2933 1823 660 1927 786 851 2095
+shares	1275 1290 1160
+shares$	2386 2401 1744 547 832 941
+sharin	1160
+sharing$	2388 219 2692 1744 547 660 2016 941
+shars$	941
+sharting$	941
+she	149 487 489 1958 1964 1970 2006
+she$	2454 1519 2643 1543
+shed	3141
+sheet	2443 834 2075 2103 1111
+sheet$	1257 52 2523
+sheets$	1257 52
+shelte	26 1642 3141
+shelter$	57 87 92 430 431 1972 3084 2089
+shelters$	92 2089
+shelve	1987
+shelved$	3098
+shift	95 2443 1783 2894 680 1918 3031 3033 3034 721 730 734 834 2075 2103 1111
+shift$	2395 1329 2444 2840 1768 753 788
+shifts	2894 725
+shifts$	1329 2444 2840 788
+shine$	2629
+shoo	427
+shop	32 1348 1947 3165 2111 2215
+shop$	2380 65 2433 2459 2760 2783 3058 3104
+shopke	55 2429
+shopkeeper$	0 1 2352 14 18 20 86 1330 111 2134 2143
+shopkeepers$	0 1 2352 14 18 20 64 86 1330 111
+shoplifting$	1129
+shops$	2380 65 2433 2459 2760 3168
+shorte	621 1117 1174
+shorter$	749
+shot$	653
+should	2632 2636 1539
+should$	191 229 230 1475 260 1508 1721 1851
+show	91 1325 1344
+show$	2348 2455 753 3154 2081 2129 2339 1223
+showing$	1286 2081 1223
+shown	2359 2374 2376 1323 100 294
+shown$	2434 1334 1528
+shows	1325
+shows$	2348 2081 2129 1223
+shrubs$	858
+shun	671 1905
+shut	2733 389 390
+shut$	415 424 426 740 2127
+shute$	740
+shuted$	415
+shutes$	740
+shuting$	415 740
+shuts$	415 740
+siblin	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 530 537 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+siblings$	1623 2762 2764 1681 2798 3120
+side	1325 995
+side$	2477 1792 2904 2980 3030 3035 3076 3079 3117 3123 3126 3162 3176 2229
+sides$	2669 1564 1571 1591 374 1628 401 2768 457 2857 1747 1748 2860 1759 1792 2904 2964 2980 1890 1899 1900 3012 3030 3035 3040 1932 699 1945 1957 1992 3126 3135 2284 2285 1062 2297 1069
+sight$	1433
+sighted$	2163
+sighting$	119
+sightings$	119
+sign	2368 26 2398 2399 88 688 730 731 794
+sign$	12 1254 1256 23 1275 57 1295 92 2443 2761 681 733 793 2028 3144 834 2075 844 2089 2103 1111 1208
+signal$	388
+signed	2400 2410 1323 2068 843 2077
+signed$	1234 1236 12 1254 1267 2410 1312 2434 843 1208
+signing$	1208
+signpo	1234
+signpost$	1148
+signposted$	2345 2084 1148
+signposting$	1148
+signposts$	1148
+signs$	12 1254 57 92 2761 793 2028 844 2089 1208
+silent$	2736
+silly	3056
+silos$	2580
+sim$	661 673
+since$	780 2123
+sing$	178 1099
+singes$	1099
+singing$	178
+single	588 1939
+single$	863
+singles$	1068
+singly	1772 3071 3072
+singly$	2784 2794 2883 3103 2290 2303
+sings$	178 1099
+sister	165 2669 1564 1571 1591 374 1628 1630 401 1640 2768 2769 1687 1690 2801 457 2837 497 2857 1747 1748 2860 1759 530 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+sister$	1137
+sisters$	1623 2762 2764 1681 2798 3120 2133
+sit	2354 160 2753 1739 672 698 1933 736 737
+sit$	2448 134 1562 2680 1605 2774 1664 2776 2777 2785 1738 2850 1744 2856 1750 1769 542 557 559 3085 831 2082 880 1096
+site	1710 1752 2863 2875 2893 1783 2894 1918 3031 763
+site$	25 2805 2821 2845 2915 3030 831
+sites	2863 2894
+sites$	25 2882 3030 831
+siting$	559 831
+sits$	2448 134 1744 1769 542 557 559 831 2082 880 1096
+sittin	1616 2741 2863 1918 3031 3032 725 3097
+sitting$	2675 2692 2715 2856 1768 542 559 831 1096
+sittings$	2864
+situat	2208
+situation$	1402 2168
+six	29 31 108 149 2669 1564 1571 1591 374 1628 401 2768 2769 1690 2801 457 2857 1747 1748 2860 1759 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2111 2284 2285 1062 2297 1069
+six$	1265 103 1342 2669 1564 1571 1591 374 1628 401 2768 457 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 1925 3040 1932 699 3045 1945 1957 1992 2044 2284 2285 1062 2297 1069
+sixth$	2487 1775 1781
+size$	1674
+skate	672 733 3141
+skate$	1099
+skatees$	1099
+skater	29 165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+skaters$	1623 2762 2764 1681 2798 3120
+skates$	1099
+skill$	1166
+skills	651
+skills$	1493 285 1166
+slacker$	3001
+sleep	2453 1555 1582 387 1892 1933
+sleep$	1122
+sleepover$	2663 2693 3003
+sleepovers$	2663 2693 1621 3003
+sleeps$	1122
+slept$	1122
+slide	2443 834 2075 2103 1111
+slide$	654
+slides$	654
+sliding$	654
+slighter$	3001
+slip	2005
+slip$	279 654
+sliping$	279
+slipping$	279 654
+slips$	279 654
+slot	1765 2893 1783 2894 1918 3031 3032
+slot$	2840 2876 1767 1768 2901 1809 3079 753
+slots	2894 725
+slots$	2840 2876 1767 1809
+slow	761
+small	1854
+small$	2965
+smart	2202
+smile	1345
+smile$	2456
+smiles$	2456
+snap$	388
+snapchat$	388
+sneak	2005
+snooke	2051
+snooker$	3162
+so$	367 397 399 465 503 505 525 2872 1799 610 620 669 678 757 776 778
+social	1562 2675 2715 1962 3122
+social$	27 28 1283 2668 1863 1873 1880 1884
+socialise$	2673 3068 2281
+socialising$	3073
+sofa	1642 794
+sofa$	430 431 1972 3084 3104 2028
+sofas$	430 431 2028
+sold	148 3083
+sold$	2142
+solicitor$	3178 1139 1141
+solidi	1163
+soluti	2597 996 2230
+some	2510 166 2799 487 2294
+some$	165 1400 1415 1484 1505 1542 460 1706 2838 1928 722 1958 1964 1970 2006 2294
+somebo	291
+somebody$	2461 1468 1525
+someon	291
+someone$	2461 1468 1525
+someth	2597
+something$	232 310 2001 1033
+somewhere$	232 2989 1947 1948 2001
+son	1630 1957
+son$	1629 3110 1137
+song$	87 3145
+sons$	1629 3110
+soon$	1663
+sooner	1117
+sooner$	2266
+soonest$	1416
+sort$	1879
+sought	696
+sought$	2550 2586 2661 2070
+source$	233
+sourceing$	233
+sources$	233
+south	1727
+space	59 2639 1696
+space$	58 2600 284 285 2642 2807 619 626 3074 3144 2246
+spaced	786
+spaced$	2020
+spaces$	58 2600 2642
+speak	1235 2354 1595
+speak$	134 173 208 296 1585 2706 1605 820 821 1040 2339
+speaking$	208 296 2675 820 821 1040
+speaks$	134 173 208 296 820 821 1040
+specialist$	1438
+speed	1038
+speed$	2272
+spend	2453 2664 1739 672
+spend$	24 2441 1562 2850 2856 887
+spendi	1962
+spending$	24 2675 2689 2715 2741 2856 3073 3122 887
+spends$	2441 887
+spent	1276 1354
+spent$	2387 1285 2441 2465 2117 887
+split	1589 1740 548 1852 680 1987 786 1063
+split$	2723 413 2851 1741 512 513 1782 553 555 2963 3098 2020
+splits$	512 513 555
+splitting$	512 513 555
+spoke	2354 872
+spoke$	2358 1262 2106
+spoken	1261 2400 872
+spoken$	1234 2358 2372 2374 2376 1269 1298 2424 1320 97 2106
+spot$	3065
+spotted$	1611 378 379
+spread	548 786
+spread$	1782 553 2020 941
+spreade$	941
+spreades$	941
+spreading$	941
+spreads$	941
+spreadting$	941
+spring	1399
+spring$	2474
+spur$	2014
+squad	2817 1783 2894 2898 1918 3031 3033 3034
+squad$	1399 2840 2902 3079 3117 1128
+squads	1766 2894
+squads$	2840 2877 2902 3135
+square$	1562 2752 2760 2783 2803
+squeez	734
+stabbing$	152 1129
+stabbings$	152 1129
+stabil	996 2230
+stable	3033 3034
+staff	27 28 1283 54 55 2429 1548 2215
+staff$	0 1 2349 2352 1243 14 18 20 48 50 1288 56 60 2412 86 1330 111 218 1468 1495 2659 2089 954 2217 2227 2236
+staffe	1267 843 2077
+staffed$	2378 1089
+staffing$	1401 1089
+staffs$	1089
+stage	3141
+stage$	87 2516 2527 2616
+staged	2436
+stagge	565
+staggered$	576 1811
+stall	2443 794 834 2075 2103 1111
+stall$	753 2028 3154 2046 3175 3177
+stalls$	2028 3154 3175
+stance$	2613 2268
+stand	1933
+stand$	2774 2785 1738 542 559 753 831 1095
+stande$	831
+standes$	831
+standi	2675 2715 745
+standing$	559 1979 3118 831 862 1095
+stands$	559 831 1095
+standting$	559 831
+start	2453 552 1810 664 692 1933 733
+start$	2635 2807 1702 480 488 500 1765 1027 1192
+starte	2400 1487 1529
+started$	115 2598 2628 2640 488 1192
+starting$	488 1192
+startred$	488
+starts$	480 488 500 1027 1192
+starttime$	2921
+starttimes$	2921
+state$	1254
+stated	1392
+stated$	2503
+stateed$	1254
+statements$	846
+states$	1254
+station$	2433 2752
+stations$	2433
+status	745
+status$	1979 3118
+stay	2453 160 1497 272 2817 672 680 3066 791
+stay$	134 216 1452 1461 2608 1500 364 376 475 2834 2836 492 1750 3002 1947 3064 801 893 896 929 980 1065
+stayaway$	2025
+staying$	216 364 376 801 929
+stays	3066
+stays$	134 216 1461 1500 364 376 492 801 893 896 929 1065
+steadier$	683
+steady$	937
+steer	670 1161
+steer$	364 522 591
+steering$	40 2443 364 591 834 2075 2103 1111
+steers$	364 591
+step	1630 1885 680
+step$	614 1028
+stepbrother$	1137
+stepcarer$	1137
+stepcarers$	1137
+stepdad$	1137
+stepdaughter$	1137
+stepfather$	1137
+stepmother$	1137
+stepmum$	1137
+stepparent$	1137
+stepparents$	1137
+stepping$	1028
+steps	1476 1642
+steps$	2587 430 431 1028
+stepsister$	1137
+stepson$	1137
+stereo	1135
+stereotypes$	2216
+steward$	48
+stewards$	48
+sticke	88
+sticker$	90 92
+stickers$	90 92
+stigma	996 2230
+stigma$	2216
+still$	1336 1337
+stimul	1163
+stir	692
+stock	1081
+stood$	129
+stop	2453 321 329 1570 347 348 357 390 396 585 1918 3033 3034 700 755 777 782 792 794
+stop$	2395 330 2682 357 385 2732 1626 1627 412 1655 2929 592 600 2962 671 3041 710 752 2011 3123 783 2028 880 882 964 1194
+stope$	752
+stopes$	752
+stoping$	710 752 964
+stoppe	2389 1347 1355 1370 2488 1387 2733 719 1987
+stopped$	2458 2466 2481 2498 2665 2679 370 2732 2929 3042 3098 882 1194
+stoppi	329 347 585
+stopping$	330 385 710 1194
+stops	2389 329 347 585
+stops$	136 330 385 1655 2929 3041 710 752 783 880 882 964 1194
+story$	2477
+strang	2468
+stranger$	2464 2134
+strangers$	2464
+strate	2443 651 834 2075 2103 1111
+strategic$	938
+strategies$	1477 1493 2210 1167
+strategy$	2573 1167
+stream	2898 1163
+streams$	2906
+street	1761 1918
+street$	2756 3035 3123
+streets$	2756 2872 3035
+streng	974 2208 2235 1161
+strength$	2592 1020
+strengthen$	949
+strengthene$	949
+strengthened$	2605
+strengthenes$	949
+strengthening$	949
+strengthens$	949
+strengths$	2592 975 1020
+strik	914
+strike$	156
+strip$	772
+stripe$	772
+striped$	772
+stripes$	772
+striping$	772
+stripping$	772
+strips$	772
+stripting$	772
+strive	992
+strong$	2023 937 1034
+stronger$	288 1019
+struck	914
+struck$	156
+structured$	2267
+studen	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 1706 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3082 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+student$	2461 144
+students$	2461 144 1623 2762 2764 1681 2798 3120 2133
+studio	32 3033 3034
+study	1933 3102
+subjec	1736
+submit	1251 2400 1290 2068
+submit$	1206
+submits$	2401 1206
+submitted$	2362 1206
+submitting$	1206
+succeed$	2629
+succes	2235
+sucked$	654
+suitab	240 1557 639 646
+suitable$	1438 1467 1474 2668 2153
+summer	1399
+summer$	2474 2838 496
+summers$	496
+sun	1399
+sunday	1399 463 580 581
+sunday$	2377 463 2808 580 1814 581 2926 3150 2048 3160
+sundays$	2377 2808 1814 2926 3150 2048 3160
+superv	27 28 1283 1305 1306 2443 538 834 2075 2103 1111
+supervised$	2665 1045
+supervision$	2396 2416 2417 1170
+supper	91 1325 2047
+supper$	3154 2046 3158 3166 3175 3177 2324
+suppers$	2324
+suppli	1297 148
+supplied$	2408 2142
+supplier$	1129
+suppliers$	1129
+supplies$	1129
+supply	148 2141
+supply$	2490 1129
+supplying$	1129
+suppor	1234 1235 2443 192 1429 2549 255 1506 297 2657 538 651 834 2075 2103 2202 974 2208 995 1111 1161
+support$	2396 2552 240 2585 241 1477 1820 969 972 2210 2211 2231 2263
+supported$	2345 2540 241 2611
+supporting$	241
+supportive$	1426 1489 2602 2617 1531 937 2229 2271
+supports$	241
+sure$	266 2619 375 2257
+sured$	375
+sures$	375
+surgeo	916
+surgeon$	2150
+surger	2047
+surgery$	3158
+survey	1260 2374 2376 2443 834 2075 2103 895 1111
+survey$	11 25
+surveyed$	2371 2375
+surveys$	11
+suspen	453 1689 464 1058
+suspend$	456 724 1060
+suspende$	456 724 1060
+suspended$	2800 2802 2804 724 2038
+suspendes$	456 724 1060
+suspending$	456 724 1060
+suspendned$	724
+suspendning$	456 724
+suspendred$	724
+suspendring$	456 724
+suspends$	456 724 1060
+sustai	1146
+sustained$	2605
+swap	671 1905 1176
+sway$	2811 1866 633 1868 1977 744 3134
+sweep	427
+sweep$	1184
+sweeping$	1184
+sweeps$	1184
+swiftly$	2525
+swim	59 91 1325 1933 733
+swim$	3154 2324 1099
+swimes$	1099
+swimme	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+swimmers$	1623 2762 2764 1681 2798 3120
+swims	1325
+swims$	2324 1099
+switch	495 688 721 730 731 734
+switch$	1074
+switched$	689 843 1074
+switches$	1074
+switching$	1074
+sympathetic$	2190
+system	2400 2068
+system$	25 2418
+systems$	25
+t$	1608 1631 1742 1784 1797 582 631 679 703 709 742 760 771 784 785 1047
+table	26 1642 2875 1777 1781 2892 1918 3031 3032 3082 794
+table$	57 2521 430 431 1767 2888 635 2980 3030 3053 1972 3084 753 3104 3127 2028 2051 3177
+tabled	2400 2068
+tables	1752 2863 1783 2894 725
+tables$	57 430 431 1767 2882 635 2980 3030 3053 3127 2028
+tackle	223 974 1130 1160
+tackle$	1457 964
+tackled$	2605
+tackleing$	964
+tackles$	964
+tackli	1130 1160
+tailor	240
+tailored$	1474
+tak	390 408 1885 698 739 1081
+tak$	491 623
+take	187 202 472 562
+take$	6 74 155 156 174 175 242 248 262 268 2619 293 308 422 491 623 681 1960 779 826 849 922 1221
+taked$	491
+takeed$	1960
+takeing$	422
+taken	2471 2473 202 2724 638
+taken$	1251 1267 2400 2410 115 1388 155 156 174 203 293 2723 2775 432 1704 522 623 3083 2068 2080
+takes	187 202 472 562
+takes$	155 156 174 175 268 293 308 422 491 623 681 1960 779 826 922 1221
+taking	187 472
+taking$	1255 156 174 175 242 262 268 293 308 491 623 681 922 1221
+taks$	491 623
+talk	1235 2443 2664 834 2075 2103 1111
+talk$	2444 2448 173 208 296 1585 1605 2114 991 1040 2339 1113
+talked	1261 872
+talked$	2372 1262 2374 2376 2106
+talkin	2741
+talking$	208 296 2692 1606 2180 1040
+talks$	2444 2448 173 208 296 991 1040
+tally$	52
+tap$	1006
+tapping$	1006
+taps$	1006
+target	240 2141 910
+target$	2369 78 2490 2076 2098 2144 1029
+targeted$	1474 1029
+targeting$	2144 1029
+targets$	78 2076 2144 1029
+task$	78 2439 2443 834 2075 2103 1111
+tasking$	2547
+tasks$	78 2439
+taught	2354 538
+taught$	1694 2832 500 1750 1926 2088
+taxi	3031 3032
+taxi$	63 1767 2899 3127 3154 3175 3177
+taxis$	63 1767 2899 3127 3154 3175 3177
+tea	91 1325
+teach	651 698 1976
+teach$	2484 259 514 1213 1214
+teache	27 28 1283 54 55 2429
+teache$	259
+teacher$	0 1 2352 14 18 20 48 56 86 1330
+teachers$	0 1 2352 14 18 20 48 1288 56 86 1330 111
+teaches$	2484 259 1213 1214
+teaching$	259 1213 1214
+teachs$	259
+team	2549 1783 2894 1918 3031 3033 3034
+team$	1243 1278 60 165 1399 1446 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 457 2857 1747 1748 2860 1759 545 2902 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3079 3095 3096 3101 1992 3113 3114 3117 2009 854 2284 2285 1062 2297 1069
+teamma	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+teammates$	1623 2762 2764 1681 2798 3120
+teams	1766 1775 2894 725
+teams$	2349 2877 2886 2902 3135
+tear	670
+teas	1325 1892
+teas$	3003
+teenag	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1661 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+teenagers$	1623 2762 2764 2772 1681 2798 3120 2139
+telegram$	388
+teleph	1234
+telephoned$	2345
+tell	2453 1344 1383 2494 350
+tell$	109 2455 2462 134 141 337 407 433 660 1114 1224
+telled$	337 407
+telling$	337 407 433 660 1224
+tells	1383 2494
+tells$	109 2462 134 141 337 407 433 1114 1224
+tellsed$	337
+tellsing$	337
+tellss$	337
+temple	3033 3034
+temple$	3166
+tempt	670
+temptation$	1866
+tempted$	654
+ten	2111
+tenanc	490 732
+tenancies$	1767
+tenancy$	1767 3178
+tendered$	2100
+tennis	2051
+tennis$	3162
+tensio	996 2230
+tent	2898
+tent$	3127 3174
+tents$	3127 3174
+term	1406
+term$	2474 2517 496
+termly$	840
+terms$	2443 496 834 2075 2103 1111
+test$	2443 834 2075 2103 1111
+text	1235 2354 2443 1585 1605 834 2075 2103 1111
+text$	11 1357 126 134 1219
+texted	1234 2374 2376 1269 872
+texted$	2345 2106
+textin	1619
+texting$	2730 1219
+texts$	11 1357 126 134 1219
+than	1636 2759 1871 3009
+than$	1341 2479 1580 2747 2748 410 2763 1653 1672 2786 2787 1682 1935 769 2147
+thanke	2374 2376
+that$	1246 1273 1350 2553 234 2615 353 674 2042 2110 2120 2131 900 901 902 2311
+the	2050 2215 2223
+the$	1244 2373 2463 1371 1410 2528 256 1495 1496 1502 1511 290 1705 1828 1835 1849 1902 1995 2030 3142 2033 2034 3146 2036 2039 2042 2043 2044 812 2052 2056 2058 2063 2064 2065 2066 2067 2110 2120 2128 900 901 902 909 2217 2227 1022 2304 2305 2306 2307 2308 2309 2310 2312 2313 2314 2317 2318 2322 2323 2326 2327 2331 2332 2336 2338 2344
+theatr	32
+theft	1119
+theft$	2464 152 1129
+thefts$	2464 152 1129
+their	2944 1910
+their$	2373 1335 164 2528 1511 1533 411 459 1828 1835 1954 1995 2007 2039 2042 2058 2063 2064 2066 2110 2120 1022 2310 2312 2318 2332 2336 2344
+theirs$	2482 2132
+them	29 122 1360 1371 1382 1384 1385 265 1499 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 457 489 2857 1747 1748 2860 2869 1759 530 545 2964 1890 1899 1900 3012 3040 1932 699 1945 1952 1956 1957 1992 3113 2009 2050 2053 2059 2065 2111 2128 2208 2215 2284 2285 2294 1062 2297 1069
+them$	1246 2373 2456 2461 2463 1356 2493 2495 2496 2497 1400 2528 1495 2637 1544 1640 2755 1646 2764 1681 2793 2798 2846 579 2957 628 3120 3164 2056 2120 896 2217 2227 2311 2326 2327 2332 2334 2335 2344
+theme$	2568
+themes$	2568
+themse	108 873
+themselves$	1342 2536 2629 3081 2107 2232
+then$	3099 2272
+therap	916
+therapist$	2150 1139
+there	2394
+there$	2447 2520 2579 1478 2874 566 3054 890 2329
+these	2215
+these$	1382 2846 1902 1995 2036 2206
+they	29 30 46 80 108 140 149 265 1499 507 699 1945
+they$	1264 1280 1314 81 85 103 104 1342 2454 2461 1374 1402 1519 2643 1543 628 1106
+thick	1903
+thick$	3014
+thin$	665 667
+thine$	665 667
+thines$	665 667
+things	2578
+things$	1402 1408 2553 1477 306 1549 2180
+thining$	665 667
+think	1383 2494 1497
+think$	1338 1344 2608 2614 894 959 986
+thinking$	2562 959 986
+thinks	1383 2494
+thinks$	1338 894 959 986
+thinner$	3001
+thinning$	665 667
+thins$	665 667
+third	1399
+this	1392 2128
+this$	1246 2500 2502 2503 2504 2553 1828 1835 1849 1902 3078 1995 2120 901 902 2244
+those$	145 147 2036
+though	1383 2494 913
+though$	2147
+thought$	2562 1480 3020 676 894
+thread$	391
+threat	1347 2488 2489 148 912 1119
+threat$	1357 136 2486
+threaten$	2490 2491
+threatened$	2458 2146
+threats$	1357 136 2486
+three	108 149 165 2510 166 2669 1564 1571 1591 374 1628 401 2759 2768 2769 1661 1690 2801 457 487 2857 1747 1748 2860 1759 537 2925 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3088 3095 3096 3101 1992 3113 3114 2059 2284 2285 2294 1062 2297 1069
+three$	1342 2497 165 1400 2669 1564 1571 1591 374 1628 401 404 2768 2772 1669 2791 457 460 1698 1706 2854 2857 1747 1748 2860 1759 2964 2982 1890 1899 1900 3012 1925 3040 1932 699 1945 722 1957 1958 1964 1970 1992 2006 2030 2033 2036 2043 2044 812 827 2063 2064 2067 2284 2285 2294 1062 2297 1069 2305 2311
+threes$	2773 3051
+thrive	3102
+thrive$	2629
+throug	1234 835
+through$	2345 10 1249 1253 2372 2426 169 1513 289 551 3002 3131 2069 2173 2220 2270
+throw	429 453
+thu	1399
+thur	1399
+thursd	1399 463 580 581
+thursday$	2377 463 2808 580 1814 581 2926 3150 2048 3160
+thursdays$	2377 2808 1814 2926 3150 2048 3160
+tick$	12
+ticked$	12
+ticket	26
+ticket$	90 852 2315
+tickets$	90 852 2315
+ticks$	12
+tie	685
+tie$	334 622 1859 656 690
+tiee$	690
+tieed$	690
+tiees$	690
+tieing$	690
+ties	1563 1824 1846
+ties$	2674 334 2935 596 2957 622 1859 656 3013 690 2253
+tight	1903
+tight$	1903 3014
+tighte	695 696
+tighter$	288 1019
+tightl	1903
+tightly$	3014
+till$	2465 1399
+time	2863 2893 1783 2894 2934 1918 3031 1988
+time$	2478 1401 2516 2616 285 323 2673 2694 2779 2780 2781 2783 2784 2785 2788 2789 2790 2792 2840 1738 2876 2899 2901 1798 2911 2912 1803 2916 1808 1809 2921 2923 2927 2928 1820 1831 1832 600 1838 1839 1840 611 1855 1916 3038 3046 3058 3059 3073 1983 3099 3104 2022 3152 883 2121 2124 917 2151 2154 1041
+timely	192
+timely$	1426 955
+times	2863 2894 1119
+times$	9 1250 2442 99 135 2516 2840 2864 2876 2899 1798 1809 2921 2922 2022
+timescale$	2076
+timescales$	2076
+timesheet$	847
+timesheets$	847
+timeta	88 2443 1715 495 1752 2863 1753 1765 834 2075 2103 1111
+timetable$	25 2383 2390 2826 2876 3144
+timetabled$	553
+timetables$	25 2864 2876
+to	479
+to$	2345 2373 2409 1303 1307 2422 2431 1321 1331 2445 1352 2465 2470 1407 1437 2556 1457 229 230 1465 1466 2591 2604 260 2606 2615 2617 1508 1518 1534 1540 312 1577 1584 1658 2815 476 1721 516 2888 1834 1851 1888 691 3093 760 2004 2031 2054 3167 2057 3171 2106 2107 2112 2122 2123 2126 2151 2178 2203 2224 2226 2321 2322 2325 2341 2342
+togeth	1562 1563 2675 2677 2680 2681 1576 1582 1583 1595 1599 1600 1612 1613 387 2738 2771 1739 2855 1800 2942 711 748 3094 3097
+together$	2448 2555 2660 2673 2674 2687 2688 2693 2694 2702 2706 2708 2710 2711 2718 2719 2722 2726 2730 2749 2774 2780 2783 2785 2847 2849 2850 2853 2856 2874 2885 2911 2943 2945 2949 2951 3026 3046 3057 3068 3137 3176 2124 2181 2186 2220 2333
+togethers$	2693 1621 2945
+told	1261 2374 2376 2467 1383 2494 1392 160 162 3006
+told$	2372 2400 2462 2503 1396 361 2723 2724 546 660 3018 1999 1114
+tolerant$	2190
+too$	776 789
+took	2473 129
+took$	156
+toolki	2443 834 2075 2103 1111
+tools	26
+tools$	1493 285
+torches$	90 2315
+tore	670
+touch	1261 1562
+touch$	2372 2561 2673 2955 940
+tough$	1034
+tougher$	1034
+tour	2443 834 2075 2103 1111
+tour$	3155 3175
+tourna	91 1325
+tournament$	3154 2046
+tours$	3155 3175
+toward$	2226
+towards$	1888 1975 2226 2270
+town	2677 2817 2825 2836 1752 2863 2875 1918
+town$	2752 2818 2820 2822 2833 1733 2881 3076
+towns	2863 1761 1766
+towns$	2823 2872 2877 2882
+toxic	1981
+toxic$	1758 3092
+track	910
+track$	2522 2098 2144
+tracke	2443 834 2075 2103 1111
+tracked$	71 2095 2144
+tracker$	2418
+tracking$	72 2144
+tracks$	2144
+trade	671 1905
+traders$	64 65
+train	672 1918 698 1933 733 736
+train$	2890 557 1212
+traine	1234 2398 2400 2424 1320 2068
+trained$	2345 2381 2431 2099 1211
+traini	1277 2443 834 2075 2103 1111
+training$	2355 2388 2396 1775 3166 837 1212
+trains$	2890 2891 557 1211
+tram$	2890
+trams$	2890 2891
+transf	472 495 688 698 721 730 731
+transfer$	2806 473 480 485 486 488 500
+transfere$	485 486
+transfered$	485 486 488
+transferes$	485 486
+transfering$	485 486 488
+transferred$	1704 480 485 486 2832 488 500 689
+transferring$	485 486
+transfers$	2806 473 480 485 486 488 500
+transl	2400 2068
+transp	538 698 996 2230
+transparent$	2190
+transport$	63
+trauma$	975 1020
+travel	1616 428 672 1933
+travel$	493 1737 1738 1739 1744 2856 1757 1769 557 2324
+travelling$	2692
+travels$	493 1737 1744 1769 557
+treat$	1009
+treate	1135
+treated$	1009
+treating$	1009
+treats$	1009
+trebl	2440
+trees$	858
+trends$	2164
+tries	992
+tries$	994
+trim	1176
+trimme	843 2077
+trimmed$	2092
+trio	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+trio$	1623 2762 2764 1681 2798 3120
+trip	2443 2934 2047 834 2075 2103 1111
+trip$	2444 1818 2930 3052 3117 3154 2046 3158 3175 1113
+trips	725
+trips$	2444 2907 1818 2930 3052 3154 3175
+troubl	3056
+true$	1865 1911
+trust	2453 2208 1136
+trust$	2195 2250 1120
+truste	125
+trusted$	1359 1471 1472 1514 937 1120
+trustees$	2414
+trusts$	1120
+try	992
+try$	994
+trying	992
+trying$	2180 994
+tue	1399
+tuesda	1399 463 580 581
+tuesday$	2377 463 2808 580 1814 581 2926 3150 2048 3160
+tuesdays$	2377 2808 1814 2926 3150 2048 3160
+turf	427
+turn	1252 2368 2384 2394 2398 2399 2453 429 1885 680
+turn$	2354 1256 77 134 415 715 716 3065 753 2060 856 885 888 1074
+turned$	2389 77 2467 2488 1635 415 426 1948 715 3083 3139 843 885 1074
+turning$	415 715 1074
+turnou	74 1308
+turnout$	2419 2102
+turns$	2389 77 134 415 715 2060 885 888 1074
+tutor	27 28 1283 55 1752 2863 2875 1765 1766 1775 1781 2892 2893 3031 3032
+tutor$	461 1715 1752 1753 2876 1766 2877 2886 1781 1783 1789 788
+tutorial$	753
+tutors	2863
+tutors$	2876 2877 2882 2886
+twice$	2346 99 135 3161
+twins	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+twins$	1623 2762 2764 1681 2798 3120
+two	149 165 2510 166 2669 1564 1571 1591 374 1628 401 2768 2769 2799 1690 2801 457 487 2857 1747 1748 2860 1759 530 2925 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1939 1945 1956 1957 3088 3095 3096 3101 1992 3113 3114 2284 2285 2294 1062 2297 1069
+two$	165 1400 2669 1564 1571 1591 374 1628 401 404 2768 1669 436 1671 2791 457 460 1698 470 1705 1706 489 2854 2857 1747 1748 2860 1759 530 543 2957 2964 2982 1890 1899 1900 3012 1925 1928 3040 1932 699 1945 722 1957 1958 1964 1970 1992 2002 2006 3124 2030 2033 2036 2043 2044 812 827 2063 2064 2066 2067 2284 2285 2294 1062 2297 1069 2305 2311
+twos	1939 3071 3072
+twos$	1662 2773 1940 3051 1068
+type$	1879
+unable$	342 371
+uncle	1701 2817 2837 497
+uncle$	1138
+under$	1258 2400 2463 198 381 2068
+undergrowth$	858
+underm	634
+undermin$	773
+undermine$	773
+undermines$	773
+undermining$	773
+undermins$	773
+unders	1497 2202 974 2208 1161
+understand$	2608
+understanding$	2187 2190 2252 2271
+understood$	2365 2118
+undert	1267 2400 1487 1529 2068
+undertake$	361
+undertaken$	2378 2598 2640
+undertakes$	361
+undo	612 625 634
+unfair	1135
+unfold$	2513
+unfoldes$	2513
+unfolds$	2513
+unfollow$	1049
+unfollowe$	1049
+unfollowed$	1049
+unfollowes$	1049
+unfollowing$	1049
+unfollows$	1049
+unfriend$	1049
+unfriende$	1049
+unfriended$	1049
+unfriendes$	1049
+unfriending$	1049
+unfriends$	1049
+unheal	1981
+unhealthy$	1758 3092
+unhelp	1981
+unhelpful$	3092
+unit	2817 490 2875 1781 2892
+unit$	1278 2833 494 1732 2845 1061
+units	2892
+units$	2833 2882
+unless	1936 1937
+unload	2062 1174
+unload$	3173
+unlock	843 2077 1174
+unlocked$	3139
+unpick$	667 668 982
+unpicke$	667 668 982
+unpickes$	667 668 982
+unpicking$	667 668 982
+unpickning$	667
+unpicks$	667 668 982
+unravel$	667 668
+unravele$	667 668
+unraveles$	667 668
+unraveling$	667 668
+unravelning$	667
+unravels$	667 668
+unsafe	873
+unsafe$	2107
+unsupervised$	1579
+untangl$	668
+untangle$	624 668
+untangles$	668
+untangling$	668
+untangls$	668
+until	2809 1936 1937 704 1988 2035
+until$	2465 1363 1399 421 1692 2838 3099 3146 3149 2317 2328
+up	2367 2400 1308 1325 1430 1458 1905 2068 2077
+up$	2345 1240 2362 2363 2378 2402 2403 2406 2419 1311 2434 2435 2437 2466 2481 1395 1426 2538 2540 2541 1441 1443 1451 2567 1457 2569 2574 2575 2612 1516 2633 2674 2693 1586 2700 2730 1647 2851 2852 1746 2858 1826 2963 3002 1946 3073 1969 3098 2011 3138 3140 3173 2083 2090 2127 2180 2234 2251 2262 2313 2314 2317 2320 2334
+upd$	2090
+update	1290 2443 1427 1429 1453 834 2075 843 2077 2103 2166 1111 1160
+update$	2538 212 2558
+updated$	2540 212 2095 2167
+updates$	2401 2538 212 2558 1448 2564
+updati	1160
+updating$	212
+uped$	2090
+uphold	695 696 1163
+uploaded$	73
+upon$	1657 1841 2160 2337
+upper	1399
+ups	1325
+ups$	2386 2538 2693 1621 2090
+upskil	974 1163
+uptake	6 74 1308 849
+uptake$	1240 2419 2083 2102
+urg	651
+urge$	993
+urged$	993
+urges$	993
+urging$	993
+us$	1521
+use	2453 1344 1476 1933 2141
+use$	2448 2455 2490 2587 245 248 1483 262 286 886 960 1056
+used	1276 2467
+used$	2387 2473 750 886
+useful	2534
+useful$	2449 2482 2267
+uses$	2448 245 886 960
+usher	427 706
+using$	262 286 551 2116 886 960
+usual$	1403 190 3078 2272
+utilis	1163
+valley	2817
+valued	2657
+valued$	2661
+van$	1278 60 2464 3147 3175 3177
+vans	112 725
+vans$	2464 3147 3177
+veer	680
+vehicl	910
+vehicle$	2144
+vehicles$	2144
+venue	2893
+vet$	319
+veting$	319
+vets$	319
+vetting$	319
+via$	551
+vicar	27 28 1283
+vicinity$	2752
+victim	912
+victim$	2146
+victims$	2146
+video	2443 834 2075 2103 1111
+video$	3144 3145 3163
+view	2384
+view$	2477 2613 917
+viewe	2398
+views	1275
+views$	2386 205 316 857 2216
+vigila	1506 1522
+vigilance$	2633 2170
+vigilant$	2563 2617
+villag	2817
+village$	2881
+violence$	2198
+visibi	1522 1130
+visibility$	2633 2242
+visible$	2602 937 2271
+vision$	270 2252
+visit	1235 2354 2384 2394 95 97 2443 1555 1585 1605 449 1892 1933 2047 834 2075 2103 1056 1111
+visit$	2353 1329 1331 2444 2460 2486 2663 2680 1609 2790 1683 3003 3104 3154 3158 2061 2231 1113 1215
+visite	1234 1261 2374 2376 1267 1269 2389 2398 2400 1298 2424 1320 843 2077 872
+visited$	2345 2372 2378 2409 2431 1331 2088 2106
+visiti	1616 2741
+visiting$	2381 2692 1215
+visitor$	2150
+visits	2389 1290 748 1056
+visits$	2353 2401 1329 1331 2444 2486 2663 1582 387 1683 3003 3154 2061 2231 1215
+voice	2202 2208 1164
+voice$	2595 857
+voices	1164
+voices$	857
+volunt	27 28 1283 55 2429 2443 1933 834 2075 2103 1111
+volunteer$	0 1 2352 14 18 20 86 1330 2444
+volunteers$	0 1 2352 14 18 20 86 1330 2444
+vote$	1103
+votes$	1103
+voucher$	90
+vouchers$	90
+vulner	2641 2208 1164
+wait	672 1933 1119
+wait$	134 2647 313 2785 1769 557 880 1094
+waited	1354 2473 129
+waited$	2465
+waitin	1354
+waiting$	2465 2647 313 2675 1094
+waits$	134 1769 557 880 1094
+waive$	1175
+waived	843 2077
+waived$	2038 1175
+waives$	1175
+waiving$	1175
+walk	1235 2354 91 1325 2453 1344 428 1885 672 680 1933 2032 2047
+walk$	2448 2455 134 183 1737 1738 1739 1744 2856 522 1757 1769 3143 3154 3155 2046 3158 896 1216
+walkab	2443 834 2075 2103 895 1111
+walked	2467
+walked$	1216
+walkin	2675 1616
+walking$	183 2715 2741 1216
+walks	1325 428
+walks$	2448 134 183 1737 1744 522 1769 3154 3155 896 1216
+wall	1642 3141
+wall$	2433 430 431
+walls$	2433 2580
+want	1383 2494 992
+want$	1485 2630 2654
+wanted	1358 1383 2494
+wanted$	2469
+wants	1383 2494 992
+wants$	2630 2654
+warden	27 28 1283 55 2429 1548
+warden$	0 1 2352 14 18 20 48 50 60 86 1330 2089
+wardens$	0 1 2352 14 18 20 48 50 60 86 1330 2659 2089
+warm$	2482 2127
+warmer$	2113
+warn$	337 344 369 787
+warne$	344
+warned$	337 344 369 787
+warnes$	344
+warnin	1567
+warning$	2460 136 337 344 369 787
+warnings$	136
+warns$	337 344 369 787
+was	2473 129 160
+was$	1259 1263 1293 82 1321 2475 154 795 874 884
+watch	2384
+watch$	302 818 2170
+watched$	2365 2421 818
+watches$	818
+watchful$	1428
+watching$	302 818 924
+wave	1345
+wave$	2456 2114
+waves$	2456
+way	1424 2597 483 1918 1947
+way$	2477 2535 2537 1717 2884 2947 653 3058 2209
+ways$	2947 2210 2222 990
+we	27 28 1283
+we$	1243 1247 19 1468 2581 291 2643
+weaken	612 1856 625 630 2978 634 743
+weaken$	2967 773
+weakene$	773
+weakened$	3001 3089
+weakenes$	773
+weakening$	773
+weakens$	2967 773
+weaker	1854
+weaker$	2965 3001
+wean	670
+wean$	591
+weaning$	591
+weapon	112
+wear$	1282
+wears$	1282
+webina	2443 834 2075 2103 1111
+webpag	2443 834 2075 2103 1111
+websit	2443 3141 834 2075 2103 1111
+website$	25 87 2433
+websites$	25
+wed	1399
+wedge$	619 626
+wednes	1399 463 580 581
+wednesday$	2377 463 2808 580 1814 581 2926 3150 2048 3160
+wednesdays$	2377 2808 1814 2926 3150 2048 3160
+weds	1399
+week	2893 3031 3032
+week$	2377 2392 2790 496 2022
+weekda	463 580 581
+weekday$	2808 1814 2926
+weekdays$	2808 1814 2926
+weeken	463 580 581
+weekend$	2377 116 2808 1814 2926 1983
+weekends$	2377 116 2808 1814 2926 1983
+weekly$	2346 813 3161 840
+weeks	463 580 581
+weeks$	2377 2517 2808 2838 496 2924 1814 2926 2022
+weekss$	496
+welcom	125 255 297 2657 1948
+welcome$	3059 3064
+welcomed$	1359
+welcoming$	2449 2482 1489 2602 1531 2190 2271
+welfar	1136 1164
+well	3102
+well$	2243
+wellbe	2641 2208 1164
+went	2354 2394
+went$	1245 1259 2027 885
+were	2473 129 160
+were$	1259 1263 1293 82 1321 2453 2475 154 516 795 874 884
+what	170
+what$	1351 124 1391 1404 1419 301 317 2110 2131
+whatev	170
+whatever$	1404 1523
+whatsapp$	1620 388 1624
+when	128 170 1663 1915 1936 1937 704 1997
+when$	1350 1362 167 1404 191 2541 2542 2587 2754 2770 2771 694 2018 2110 2131 2152 919 2168 2169 2203 1026
+whenev	1663 1936 1937 1997
+whenever$	191 2754 2770 694 2018 919 1026
+where	128 170 2032
+where$	1343 1362 167 1404 191 353 1665 3005 674 1974 3143 2110 2131 2152 919 2169 2203 1026
+wherea	128
+whereas$	1362
+wherever$	191 919
+whether$	49 677 2131 2222
+which$	1241 1242 1350 353 674 2110 2131 2322
+while	128 1936 1937 1997
+while$	1362 2838 694 2018
+whittl$	665 667
+whittle$	665 667
+whittles$	665 667
+whittling$	665 667
+whittlning$	665 667
+whittls$	665 667
+who	149
+who$	1273 2397 1343 1378 1379 1380 1381 1553 2110 2131 2140 907
+whoever$	908
+whole	2294
+whole$	2669 1564 1571 1591 374 1628 401 2768 457 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 3040 1932 699 3045 1945 1957 1992 975 2284 2285 1062 2297 1069
+whom$	1343 1553 2110 2131
+why$	2131
+widen	1174
+wider$	2552 288 643
+wife$	1138
+wifi	1642
+will	1539
+will$	1239 1321 229 230 1475 260 1508 1601 1721 1851
+willing$	1731
+win$	1016
+wind	390 585 3056 761
+wind$	2014
+window$	2433
+windows$	2433
+wing	2817 2875 1783 2894 2898 1918
+wing$	3030
+wings	2894
+wings$	3030
+wining$	1016
+wins$	1016
+winter	1399
+winter$	2474
+wisely$	2993
+wiser	1881
+wish	1383 2494 992
+wish$	270 2654
+wishes	1383 2494 992
+wishes$	2654 316 857
+with	1776 2051
+with$	2345 2373 1395 1396 1407 1414 2529 2541 1457 2569 2621 1528 1554 2671 2672 2676 1594 2729 2813 2815 1726 2855 2935 1826 2951 642 1888 3017 1913 3094 3162 2054 3167 2106 2123 2181 2184 2203 2207 2270 2322 2328 2329 2330 2333 1142
+withdr	585 592 719 792 1176
+withdraw$	623
+withdrawe$	623
+withdrawen$	623
+withdrawes$	623
+withdrawing$	623
+withdrawn$	2804 2929 2038
+withdraws$	623
+wither	1856
+wither$	2967
+withers$	2967
+within	157 346
+within$	1258 1580 1830
+withou	1871 708 913
+without$	1349 368 2848 2981 3007 718 1984 881 2147
+withs$	2671
+women	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+women$	1623 2762 2764 1681 2798 1968 3120
+word$	2460 2501 2648 2175 1135
+words$	2501
+work	1277 651 1933 992
+work$	2 2388 2396 87 1402 1408 1411 2526 2531 2562 222 2581 2592 253 295 2659 557 2930 1820 2932 3052 788 2165 947 974 2209 2263 1036 2272
+worked	1267 1285 2400
+worked$	1234 2378 2441 538 947 1036
+worker	27 28 1283 55 2429 2443 834 2075 2103 1111
+worker$	0 1 2352 1243 14 18 20 50 56 60 2420 86 1330 2505 2509 854 2089 2097 867 1140
+workers$	0 1 2352 1243 14 18 20 50 56 60 86 1330 854 2089 2097 2236
+workin	1277 1522 2208 992
+working$	1238 40 2388 1296 2562 222 2633 2659 947 2209 1036
+workload$	1401
+works	992
+works$	87 2531 2620 557 947 1036
+worksh	95 2443 1781 2892 1783 2894 834 2075 2103 1111
+workshop$	1329 2444 3155 2046 1113
+workshops$	1329 2444 3155
+workstream$	864
+workstreams$	864
+world$	637
+worrie	1383 2494
+worries$	1448 2560
+worry	1383 2494
+worse	3056 1117
+worst	2294
+worth	2534 2230
+worthwhile$	2267
+would$	189 251
+wound$	2733 1987
+wrap	240 995
+wraparound$	1474 2229
+wrappingaround$	2229
+wrapsaround$	2229
+wristbands$	90
+write$	1210
+writes	1290
+writes$	2401 1210
+writing$	1091
+writte	1261 2400 1323 1392 159 2068 843 2077 872
+written$	1234 2372 2374 2376 1269 1298 2424 1320 2434 2503 1393 845 2106 1210
+wrong	1135
+wrote	872
+wrote$	1262 2106
+yard	3033 3034
+yard$	3035
+yards$	2691 3035
+year	2894 3080 3082
+year$	2474 2487 1399 2821 496 1752 1783 1789 3082
+years$	496
+young	2215
+young$	29 30 31 46 2392 80 108 2456 1348 2461 2463 122 1360 139 140 1382 149 1384 1385 2497 165 2528 1495 265 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1661 1687 1690 457 487 507 2857 1747 1748 2860 1759 537 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3082 3095 3096 3101 1992 3113 3114 2009 2053 3168 2059 2111 2208 2217 2284 2285 1062 2297 1069
+younge	2669 1564 1571 1591 374 1628 401 2768 457 1697 470 1706 487 489 2843 2857 1747 1748 2860 1759 530 545 2925 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 3080 1992 2284 2285 1062 2297 1069
+younger$	165 2510 2669 1564 1571 1591 374 1628 2742 401 2768 457 1743 2857 1747 1748 2860 1759 545 2964 2971 1890 1899 1900 3012 3040 1932 699 1945 1957 1958 1964 1970 1971 1992 2006 2284 2285 1062 2297 1069
+youngest$	165 2510 2971 1958 1964 1970 2006
+youngs	165 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
+youngsters$	1623 2762 2764 1681 2798 3120
+youth$	2361 44 1548 2762 2803 3033 3034 2133
+youths	1661
+youths$	1646 2762 2772 2133
+yp	149 165 2510 2669 1564 1571 2686 1591 2717 374 2727 2728 1628 2742 2745 401 2768 2769 2799 457 1697 470 1706 2828 487 489 2842 2843 507 2857 1747 1748 2860 2868 2869 1759 530 545 2925 1815 2936 2940 2942 2944 2956 2958 2964 2977 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1952 1956 1957 1958 1964 1970 3088 1978 3095 3096 3101 1992 3113 3114 2006 2012 2284 2285 2294 1062 2297 1069
+yp$	1725 2957
+zine$	2315
+zines$	2315
+zone	1566 1567
+zone$	58 3030 2286
+zones	1566 1567
+zones$	58 3030 2286
