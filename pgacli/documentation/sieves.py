@@ -30,6 +30,6 @@ def ways_through(sieve: Path) -> dict[str, list[Way]]:
 
 def vocabularies() -> Iterator[Vocabulary]:
     """Give every list of rows that the prose rules read."""
-    for found in pkgutil.iter_modules(prose.__path__, f"{prose.__name__}."):
+    for found in pkgutil.walk_packages(prose.__path__, f"{prose.__name__}."):
         module = importlib.import_module(found.name)
         yield from (value for value in vars(module).values() if isinstance(value, Vocabulary))

@@ -18,7 +18,7 @@ From a text to a flag:
     5. Where it matters of whom words are said, the nouns and pronouns of the sentence tell whom it
        is about (`people.subjects`), or whom the whole text speaks of (`people.mentions`).
     6. A hit is dropped where the words mean something else: they are denied, asked, quoted as
-       words, said of others, used on adults (`language`, `policing_senses`, `splitting`).
+       words, said of others, used on adults (`language`, `policing_senses`, `parting`).
     7. What is left is a `Span`; the rule points at the first of each sentence.
 
 The rooms:
@@ -28,6 +28,7 @@ The rooms:
     vocabulary/   the rows, one table an idea; those of the language rules are in words.yaml
     people/       whom a sentence is about
     language/     words that blame, label, adultify, describe looks, or close the door
+    parting/      words of a plan that part friends, and those that part nobody
     names/        names of the people key
     identifiers/  numbers, dates of birth and addresses that point at one person
 

@@ -14,7 +14,8 @@ from typing import NamedTuple
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.people.mention_forms import may_speak_of_one
-from pgacli.rules.prose.people.mentions import Mention, Who, mentions
+from pgacli.rules.prose.people.mentions import mentions
+from pgacli.rules.prose.people.who import Mention, Who
 from pgacli.rules.prose.reading.contractions import as_written, in_full
 from pgacli.rules.prose.reading.folding import flat, lowered
 from pgacli.rules.prose.reading.rewording import as_listed

@@ -5,13 +5,13 @@ Keeping adults who harm the group away from it is no splitting, nor is lifting a
 
 from __future__ import annotations
 
-from pgacli.rules.prose.parting_senses import parts_nobody
+from pgacli.rules.prose.parting.senses import parts_nobody
+from pgacli.rules.prose.parting.shares import can_hold_shares, in_shares
 from pgacli.rules.prose.reading.contractions import as_written
 from pgacli.rules.prose.reading.folding import lowered
 from pgacli.rules.prose.reading.rewording import Reworded, called_as_listed
 from pgacli.rules.prose.reading.sentences import Span, sentences
 from pgacli.rules.prose.search.vocabulary import Vocabulary
-from pgacli.rules.prose.shares import can_hold_shares, in_shares
 from pgacli.rules.prose.vocabulary.dispersal import DISPERSAL
 from pgacli.rules.prose.vocabulary.friendships import FRIENDSHIPS
 from pgacli.rules.prose.vocabulary.held_apart import HELD_APART

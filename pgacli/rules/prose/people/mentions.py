@@ -12,39 +12,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from enum import Enum, auto
 from typing import NamedTuple
 
 from pgacli.rules.prose.people import mention_forms as forms
 from pgacli.rules.prose.people import one_or_any, pointing
+from pgacli.rules.prose.people.who import Mention, Who
 from pgacli.rules.prose.reading.folding import lowered
 from pgacli.rules.prose.reading.sentences import Sentence
-
-
-class Who(Enum):
-    """Whom a mention means."""
-
-    MEMBER = auto()
-    ONE = auto()
-    ONE_OF_GROUP = auto()
-    GROUP = auto()
-    ADULT = auto()
-    ADULTS = auto()
-
-
-class Mention(NamedTuple):
-    """One mention: offsets in the text, whom it means, and whether it is a pronoun."""
-
-    start: int
-    end: int
-    who: Who
-    words: str
-    pronoun: bool = False
-
-    @property
-    def one(self) -> bool:
-        """Is it one young person, by code or not?"""
-        return self.who in {Who.MEMBER, Who.ONE, Who.ONE_OF_GROUP}
 
 
 class _Noun(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.parting_adults import is_of_adults, others_kept_away, said_of_others
+from pgacli.rules.prose.parting.adults import is_of_adults, others_kept_away, said_of_others
 
 # They are let to meet.
 _LETS = Lazy(

@@ -1,0 +1,1 @@
+"""Words of a plan that part friends, told from those that part nobody."""
