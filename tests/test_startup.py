@@ -43,8 +43,8 @@ PARSERS = {"yaml", "frontmatter", "hashlib"}
 RULES = {"pgacli.rules"}
 REPORTS = {"pgacli.writers", "pgacli.leaks", "pgacli.editions.cards"}
 # `dataclasses`, which imports `inspect`, costs a check as much as a bare start of Python does;
-# `pickle` a third of it.
-SLOW = {"dataclasses", "inspect", "pickle"}
+# `pickle` a third of it; `string` compiles a pattern for what nobody uses.
+SLOW = {"dataclasses", "inspect", "pickle", "string"}
 FORMATS = {"pgacli.presentation.flags_json", "pgacli.presentation.flags_sarif"}
 SHOWN = {"pgacli.presentation.flags_terminal", "pgacli.presentation.flags_statistics", *FORMATS}
 

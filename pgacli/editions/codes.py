@@ -7,7 +7,6 @@ edition and the supervision pack need that; in all others each code becomes "a y
 import re
 from collections.abc import Callable
 from functools import partial
-from string import ascii_uppercase
 from typing import Any
 
 from pgacli.case.model import Case
@@ -72,7 +71,7 @@ def _pattern(codes: frozenset[str]) -> re.Pattern[str] | None:
     any_of = [rf"{each}\d+|(?-i:{each})[ \u00a0-]\d+" for each in longer]
     known = [re.escape(code) for code in sorted(codes, key=len, reverse=True)]
     # "YP1/2", and "YPs 1 and 2": a number of a member, which no word follows.
-    numbers = sorted({code.lstrip(ascii_uppercase) for code in codes})
+    numbers = sorted({_PREFIX.sub("", code) for code in codes})
     one = rf"(?:{'|'.join(numbers)})(?![^\W_])"
     shared = rf"(?:(?<=\d)[/&+–-]{one})*"
     # Letters may follow the number by a slip, and must not save it.
