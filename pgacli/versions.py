@@ -3,4 +3,4 @@
 VERSIONS = """\
 pga 0.1.0
 framework lloyd-2019, provisional (9a2f632d)
-words 107 rows (c40ca4db)"""
+words 107 rows (995a1be7)"""

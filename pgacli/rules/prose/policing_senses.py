@@ -23,6 +23,10 @@ _DENIED = Lazy(
     r"|stop(?:s|ped)?|end(?:s|ed|ing)?|bans?|banned|remov\w+|delet\w+|taken\s+off|lift\w*"
     r"|stop(?:s|ped)?\s+(?:treat|see|look|speak|think|regard|view)ing(?:\s+\w+){0,5}?"
     r"|challeng\w+|criticis\w+|oppos\w+|question\w*(?!\s+(?:is|are|was)\b)|replac\w+)\s+(?:\w+\s+){0,2}\Z"
+    # "Drop the condition that keeps them from the estate".
+    r"|\b(?:drop|lift|var(?:y|ies)|remov|end|challeng|relax|scrap|discharg|cancel|withdraw|oppos|review)\w*"
+    r"\s+(?:\w+\s+){1,3}?(?:conditions?|orders?|bans?|rules?|notices?|curfews?|exclusions?|polic(?:y|ies))"
+    r"\s+(?:that|which)\s+(?:\w+\s+){0,2}\Z"
     r"|\b(?:tak|remov|delet|strik|com|get)(?:e|es|ing|ting)?\s+(?:[\w’']+\s+){1,5}?(?:off|from"
     r"|out\s+of)\s+(?:(?:its|their|the|any|every|this|all)\s+)?\Z"
 )
