@@ -130,6 +130,8 @@ _DISAGREED = Lazy(
     r"|(?:this|that|these|those|such)\s+(?:(?:is|was|are|were)\s+)?(?:an?\s+)?"
     rf"(?:{_UNKIND}\s+(?:things?\s+(?:for\s+\w+\s+)?to\s+(?:say|write|think|ask)|words?|remarks?)"
     rf"|(?:things|words|remarks)\s+(?:are|were)\s+{_UNKIND})"
+    rf"|(?:it|they|he|she|the\s+\w+)\s+(?:has|have)\s+(?:since\s+)?said\b[^.;]{{0,60}}?\b(?:word|remark|it|that)"
+    rf"\s+(?:is|was)\s+{_UNKIND}"
     r"|(?:it|they|he|she|the\s+\w+)\s+(?:has|have)\s+(?:since\s+)?(?:been\s+)?"
     r"(?:apologised|withdrawn|corrected|taken\s+(?:it|that|this|back|out|down))"
     r"|(?:they|it|he|she)\s+(?:do|does|did|are|is|was|were|have|has|will)(?:n't|\s+not)\W*$)(?!\w)"

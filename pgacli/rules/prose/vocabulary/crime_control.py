@@ -55,6 +55,9 @@ prevention (?:and detection )?of crime
 
 # How hard it is to be met.
 TOUGH = r"""
+dispersal (?:orders?|powers?|zones?|notices?|areas?) (?:(?:is|are|was|were) (?:\w+ )?(?:needed
+    |required|justified|the answer)|(?:would|will|could|should|may|might|can) (?:\w+ )?(?:stop
+    |prevent|clear|keep|break|help|solve|end|deter|reduce|cut|tackle))
 (?:initiative|upper hand|advantage) (?:away )?from YOUNG
 (?:issue|issues|serve|serves|hit) YOUNG with (?:[\w-]+ ){0,2}?(?:fines?|penalty notices?
     |fixed penalties)

@@ -24,6 +24,9 @@ track(?:er|ing) (?:apps?|devices?|software) (?:[\w’]+ ){0,4}?(?:on|in|to) (?:[
     |undercover|under observation|watch[ -]?lists?)
 who (?:is|are|was|were|has been|have been) (?:seen |found |out |going )?(?:about )?with whom
 on the (?:police|officers['’]) radar
+(?:gather|collect|take|note|log|record|list|obtain)(?:s|ed|ing)? (?:the )?(?:names
+    |details) of (?:anyone|anybody|those|all|everyone|everybody|whoever
+    |people|others) (?:\w+ ){0,3}?(?:with|around|beside|near) (?:them|YOUNG)
 map(?:s|ped|ping)? (?:\w+ ){0,2}?(?:movements|whereabouts|comings and goings)
 on the radar of (?:the )?(?:(?:proactive|robbery|gangs?|crime|tasking|response) (?:team|unit|squad)
     |police|officers|neighbourhood (?:team|officers?)|community safety|enforcement)
