@@ -73,13 +73,16 @@ class TextInSentences:
 
     def _in_its_turn(self, number: int, widely: bool | None) -> tuple[Actor, ...]:
         """Whom a sentence names by itself; one that goes on about "her" tells of whom she is."""
-        first = number
-        while first and _GOES_ON.match(self._sentences[first].text):
-            first -= 1
-        if first == number:
+        if not self._goes_on(number):
             return actors_in(self._sentences[number].text, self.codes)
+        first = number
+        while self._goes_on(first) and (first, widely) not in self._actors:
+            first -= 1
         # One after the other, so that each finds the one before it told.
-        return [self.actors(each, widely) for each in range(first + 1, number + 1)][-1]
+        return [self.actors(each, widely) for each in range(min(first + 1, number), number + 1)][-1]
+
+    def _goes_on(self, number: int) -> bool:
+        return number > 0 and _GOES_ON.match(self._sentences[number].text) is not None
 
     def _is_of_one_adult(self, number: int, told: Actor) -> bool:
         """Is this a heading about one adult, whom "she" may take up: "The coach"?"""
