@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from pgacli.rules.prose.names import NameKey
 
 # Paths that no case has said it holds, such as one that somebody typed or a report's.
-_FILE = re.compile(rf"[^\s\"'`(),;:<>\[\]|]+\.(?:{'|'.join(SUFFIXES)})(?![^\W_])")
-# A folder within such a path may have spaces in its name.
-_FOLDER = re.compile(r"(?<=[/\\])[^\n\"'`(),;:<>\[\]|/\\]*[ ][^\n\"'`(),;:<>\[\]|/\\]*(?=[/\\])")
+_NO_PATH_HAS = r"\"'`(),;:<>\[\]|"
+_FILE = re.compile(rf"[^\s{_NO_PATH_HAS}]+\.(?:{'|'.join(SUFFIXES)})(?![^\W_])")
+# A folder within such a path may have spaces in its name. What was taken is not given back: a long
+# line with one slash would else be read again from each space.
+_FOLDER = re.compile(rf"(?<=[/\\])[^\n {_NO_PATH_HAS}/\\]*+ [^\n{_NO_PATH_HAS}/\\]*+(?=[/\\])")
 _PLAIN_WORD = re.compile(r"[^\W_]+")
 # What a number that names somebody has: most paths have none of it, and there may be many.
 _NUMBER = re.compile(

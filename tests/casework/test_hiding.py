@@ -8,6 +8,7 @@ import pytest
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.casework.hiding import Hiding
+from tests.growth import LINEAR_AT_MOST, growth
 
 TODAY = date(2026, 4, 8)
 PEOPLE = "YP1: {name: Oriel Tamsworth}\nYP2: {name: Bryony Case, also: [rule]}\n"
@@ -79,3 +80,8 @@ def test_without_a_key_numbers_in_file_names_are_hidden_alone(root: Path) -> Non
 def test_nothing_of_it_can_be_printed(root: Path) -> None:
     case: Case = load_case(root, TODAY)
     assert repr(Hiding(case, root)) == "Hiding(...)"
+
+
+def test_a_long_line_behind_one_slash_takes_no_square_of_its_length(root: Path) -> None:
+    hiding = Hiding(load_case(root, TODAY), root)
+    assert growth(lambda size: hiding("seen/" + "word " * size), 1000) < LINEAR_AT_MOST
