@@ -23,7 +23,7 @@ def several_ids(text: str) -> list[str]:
     # Most texts are one id, or words: those need no pattern.
     if text.isalnum() or not text[-1:].isdigit() or not re.fullmatch(SEVERAL_IDS, text):
         return []
-    if found := _RANGE.fullmatch(text, 0, len(text)):
+    if found := _RANGE.fullmatch(text):
         first, last = int(found[2]), int(found[3])
         if first < last < first + _LONGEST_RANGE:
             return [f"{found[1]}{number}" for number in range(first, last + 1)]

@@ -41,6 +41,8 @@ class Note(Written):
     id: str
     mentions: tuple[Mention, ...]
     unread: frozenset[str]
+    # Of these keys the first value counts, and another stands further down.
+    twice: frozenset[str]
 
     allow: tuple[Allowance, ...] = declare(
         Many(Part(Allowance)), "Rules that need not speak here: rule, because, until, at."

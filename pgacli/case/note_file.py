@@ -183,7 +183,7 @@ def _settle_kind(
 
 
 # One for all notes: Python would make an empty set for each.
-_NONE_UNREAD: frozenset[str] = frozenset()
+_NONE: frozenset[str] = frozenset()
 
 
 def _note(
@@ -199,7 +199,8 @@ def _note(
         "body_start": body_start,
         "marks": reading.marks,
         "mentions": tuple(reading.mentions),
-        "unread": frozenset(reading.unread) if reading.unread else _NONE_UNREAD,
+        "unread": frozenset(reading.unread) if reading.unread else _NONE,
+        "twice": frozenset(reading.twice) if reading.twice else _NONE,
     }
     note = kind(values | origin)
     from_body = dict(_texts_in_body(note, reading))

@@ -72,6 +72,7 @@ class Reading:
         self.mentions: list[Mention] = []
         self.problems: list[Problem] = []
         self.unread: set[str] = set()
+        self.twice: set[str] = set()
 
     def mark(self, trail: str, key: Node, value: Node) -> None:
         """Keep where a key, or an item of a list, and its value stand."""

@@ -115,6 +115,20 @@ def test_a_word_that_stands_twice_counts_as_taken_back(tmp_path: Path, word: str
     assert "Gannet" not in report_of(case)
 
 
+def test_a_line_of_a_text_is_no_second_word(tmp_path: Path) -> None:
+    word = "false\nmethod_note: |\n  withdrawn: is what they feared to be"
+    case = case_of(
+        tmp_path,
+        {
+            "sources/S11-corridor.md": TAKEN_BACK.format(word=word),
+            "findings/F14-gone.md": FINDING.format(
+                heading="places", nature="harm", sources="S11", title="Gannet"
+            ),
+        },
+    )
+    assert "Gannet" in report_of(case)
+
+
 @pytest.mark.parametrize("edition", ["full", "plan"])
 def test_a_note_that_cannot_be_read_counts_as_taken_back(tmp_path: Path, edition: str) -> None:
     gone = FINDING.format(heading="places", nature="harm", sources="S11", title="Gannet")

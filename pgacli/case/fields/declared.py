@@ -138,6 +138,7 @@ def read_values(
         name = key_name(key.text)
         if name in seen:
             report_twice(seen[name], key, reading, is_known=name in known)
+            reading.twice.add(_below(trail, name))
         elif name in known:
             at = _below(trail, name)
             reading.mark(at, key, value)

@@ -191,5 +191,5 @@ class Assessment(Note):
     def unread_whole(cls) -> "Assessment":
         """Give an assessment of which nothing could be read."""
         nothing = {"source_text": "", "body_start": 0, "marks": {}, "mentions": ()}
-        unread = frozenset(cls.fields)
-        return cls({"path": "assessment.md", "id": "A1", "unread": unread, **nothing})
+        keys = {"unread": frozenset(cls.fields), "twice": frozenset()}
+        return cls({"path": "assessment.md", "id": "A1", **keys, **nothing})

@@ -7,7 +7,6 @@ from pgacli.case.fields.declared import Part, Record, declare
 from pgacli.case.fields.references import Code, Link, Present
 from pgacli.case.fields.types import Choice, Day, Many, Text, YesNo
 from pgacli.case.note import Note
-from pgacli.lazy import Lazy
 
 # From near to far.
 CLOSENESS = ("close", "known", "new", "none")
@@ -102,9 +101,6 @@ class Offer(Note):
     source: str = declare(Link(("source",)), "The source that came of it.")
 
 
-_SAYS_WITHDRAWN = Lazy(r"(?mi)(?:^|[{,])[ \t]*[\"']?withdrawn[\"']?[ \t]*:")
-
-
 class PassedOn(Record):
     """Fresh harm that could not wait for the report."""
 
@@ -152,7 +148,4 @@ class Source(Note):
         Where the word could not be read, or another one stands beside it, the promise goes before
         the report.
         """
-        if self.withdrawn or self.misread("withdrawn"):
-            return True
-        header = self.source_text[: self.body_start]
-        return sum(1 for _ in _SAYS_WITHDRAWN.finditer(header)) > 1
+        return bool(self.withdrawn) or self.misread("withdrawn") or "withdrawn" in self.twice
