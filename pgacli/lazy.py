@@ -32,9 +32,9 @@ class Lazy:
         """The match that begins at `start`, or None."""
         return self.compiled.match(text, start)
 
-    def fullmatch(self, text: str, start: int, end: int) -> re.Match[str] | None:
+    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The match of all that stands between two places, or None."""
-        return self.compiled.fullmatch(text, start, end)
+        return self.compiled.fullmatch(text, start, len(text) if end is None else end)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place, in order."""

@@ -21,9 +21,9 @@ def refuse_slips(command: Any) -> None:
 
         def parse_args(args: list[str]) -> Any:
             values, places, order = read(args=args)
-            if not context.resilient_parsing:  # a shell that completes a word
-                for told in _slips(context, values, Counter(map(id, order))):
-                    raise AsWrittenError(told, ctx=context)
+            told = next(_slips(context, values, Counter(map(id, order))), "")
+            if told and not context.resilient_parsing:  # as a shell parses that completes a word
+                raise AsWrittenError(told, ctx=context)
             return values, places, order
 
         parser.parse_args = parse_args

@@ -71,9 +71,8 @@ def _list_editions() -> None:
 def _say(case: "Case", made: "tuple[Report, ...]") -> None:
     """Say what was written, sealed, and to its author what to look at again."""
     from pgacli.casework.showing import shown_words
+    from pgacli.commands.missing import tell_what_is_missing
     from pgacli.commands.shown_path import shown_path
-    from pgacli.commands.unread import what_is_left_out
-    from pgacli.commands.unsearched import why_unsearched
     from pgacli.presentation.reading_ease import reading_ease
 
     for report in made:
@@ -85,9 +84,7 @@ def _say(case: "Case", made: "tuple[Report, ...]") -> None:
             tell(f"{report.edition}: {show(remark)}.")
         if report.spoken:
             tell(show("\n".join(reading_ease(report.edition, report.spoken))))
-    left_out = what_is_left_out(case, (report.edition for report in made))
-    for told in filter(None, (left_out, why_unsearched(case))):
-        tell(told)
+    tell_what_is_missing(case, (report.edition for report in made))
 
 
 def _open(made: "tuple[Report, ...]") -> None:

@@ -80,10 +80,9 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
     from pgacli.casework.sharing import handed_today
     from pgacli.commands.applying import show_new_note
     from pgacli.commands.handing_over import checked, disclosure_text, hand_over
+    from pgacli.commands.missing import tell_what_is_missing
     from pgacli.commands.no_names import refuse_names
     from pgacli.commands.shown_path import shown_path
-    from pgacli.commands.unread import what_is_left_out
-    from pgacli.commands.unsearched import why_unsearched
 
     texts = [("--need-to-know", asked.need_to_know), ("--to", asked.to), ("--method", asked.method)]
     refuse_names(read, [*texts, ("--finding", asked.finding)])
@@ -99,9 +98,7 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
     if before:
         told = f"They were given this edition today already: {before}."
         tell(f"{told} If it was not meant, take the file and its note out again.")
-    left_out = what_is_left_out(read, [ready.edition])
-    for told in filter(None, (left_out, why_unsearched(read))):
-        tell(told)
+    tell_what_is_missing(read, [ready.edition])
 
 
 def _show_register(read: "Case") -> None:
