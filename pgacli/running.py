@@ -1,7 +1,6 @@
 """Running a command: the one place where errors become exit codes."""
 
 import errno
-import gc
 import os
 import sys
 from contextlib import suppress
@@ -16,17 +15,12 @@ from pgacli.ways_of_typing import pasted, usual
 
 # What Typer gives for Ctrl+C, in place of raising.
 INTERRUPTED = 130
-# How many new objects there must be before Python looks for reference cycles. Its own 700 cost a
-# fourteenth of the time of a check, and the program makes hardly any cycles and soon ends. It is
-# not turned off: `pga check --watch` checks a case all day.
-_TIDIED_AT = 50_000
 # The error number for writing to a reader who has gone.
 _LEFT = errno.EINVAL if os.name == "nt" else errno.EPIPE
 
 
 def run(words: list[str]) -> int:
     """Run a command and give its exit code. Nothing is raised, and no traceback is printed."""
-    gc.set_threshold(_TIDIED_AT)
     with guarded_streams():
         if shell := os.environ.get("_PGA_COMPLETE"):
             return _complete(shell, words)

@@ -5,6 +5,8 @@
 
 import os
 
+from pgacli.errors import PgaError
+
 VARIABLE = "PGA_IDENTITY"
 OPTION = "--identity"
 IDENTITY_HELP = f"What opens a sealed people key without a passphrase; or {VARIABLE} names it."
@@ -17,18 +19,26 @@ class _Chosen:
 
 
 def without_identity(words: list[str]) -> list[str]:
-    """Take `--identity FILE` from the words of a run, and keep the file for it."""
+    """Take `--identity FILE` from the words of a run, and keep the file for it.
+
+    Raises PgaError where no file is named behind it, or where it stands twice.
+    """
     _Chosen.file = ""
-    for at, word in enumerate(words):
-        if word == "--":
-            break
-        if word == OPTION and words[at + 1 :]:
-            _Chosen.file = words[at + 1]
-            return [*words[:at], *words[at + 2 :]]
-        if word.startswith(f"{OPTION}="):
-            _Chosen.file = word.removeprefix(f"{OPTION}=")
-            return [*words[:at], *words[at + 1 :]]
-    return words
+    left: list[str] = []
+    coming = iter(words)
+    for word in coming:
+        name, equals, file = word.partition("=")
+        if name != OPTION:
+            left.append(word)
+            if word == "--":
+                break
+        elif _Chosen.file:
+            raise PgaError(f"{OPTION} takes one file, and is given more than once")
+        else:
+            _Chosen.file = file if equals else next(coming, "")
+            if not _Chosen.file or _Chosen.file.startswith("-"):
+                raise PgaError(f"{OPTION} takes a file, and none is named behind it")
+    return [*left, *coming]
 
 
 def identity_file() -> str:

@@ -319,6 +319,25 @@ def test_an_identity_file_that_lies_open_is_told_once(
     assert pga("--identity", inside, "key", "open", sealed).err == ""
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            ["--identity", "a.txt", "--identity=b.txt"],
+            "takes one file, and is given more than once",
+        ),
+        (["--identity"], "takes a file, and none is named behind it"),
+        (["--identity="], "takes a file, and none is named behind it"),
+        (["--identity", "--today", "2026-11-30"], "takes a file, and none is named behind it"),
+    ],
+    ids=["twice", "at the end", "empty", "before another option"],
+)
+def test_it_is_given_once_and_with_its_file(
+    root: Path, pga: Pga, words: list[str], told: str
+) -> None:
+    assert pga("status", root, *words) == (2, "", f"pga: --identity {told}\n")
+
+
 def test_one_that_is_kept_well_is_used_without_a_word(root: Path, pga: Pga, identity: Path) -> None:
     for words in (["key", "seal", root, "--to", PUBLIC], ["status", root], ["key", "open", root]):
         assert pga("--identity", identity, *words).err == ""
