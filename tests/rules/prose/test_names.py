@@ -318,6 +318,10 @@ def test_text_without_a_name_is_passed_over_in_its_length() -> None:
     assert growth(lambda count: names_in(sentence * count, KEY), 500) < LINEAR_AT_MOST
 
 
+def test_an_unbroken_run_of_encoded_letters_is_folded_in_its_length() -> None:
+    assert growth(lambda count: fold("At " + "%41" * count), 10_000) < LINEAR_AT_MOST
+
+
 @given(st.text(max_size=60))
 def test_folding_keeps_the_way_back(text: str) -> None:
     folded = fold(text)

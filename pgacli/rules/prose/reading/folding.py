@@ -119,13 +119,15 @@ def _decoded(pattern: re.Pattern[str], text: str) -> tuple[str, list[int]]:
         letters = _letters_of(match[0])
         if not letters:
             continue
-        pieces += (text[at : match.start()], letters)
-        places += range(at, match.start())
-        at = match.start()
+        start, end = match.span()
+        pieces += (text[at:start], letters)
+        places += range(at, start)
+        # A letter of an address takes three signs for each of its bytes; of the rest, it is one.
+        byte = len("%00") if text[start] == "%" else 0
         for letter in letters:
-            places.append(at)
-            at += len("%00") * len(letter.encode()) if match[0][0] == "%" else 0
-        at = match.end()
+            places.append(start)
+            start += byte * len(letter.encode())
+        at = end
     return "".join((*pieces, text[at:])), [*places, *range(at, len(text) + 1)]
 
 
