@@ -7,7 +7,7 @@ import typer
 
 from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import CaseOption, DryRun, TodayOption
-from pgacli.commands.telling import tell
+from pgacli.commands.telling import tell, tell_closed
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -32,7 +32,6 @@ def add(
     from pgacli.commands.add_words import parted
     from pgacli.commands.applying import show_new_note
     from pgacli.commands.case_reading import asked_case
-    from pgacli.commands.closed_case import tell_closed
     from pgacli.commands.editor import editor_command, open_in_editor
     from pgacli.commands.no_names import name_in_file_name
     from pgacli.commands.shown_path import shown_path

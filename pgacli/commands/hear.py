@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption
-from pgacli.commands.telling import tell
+from pgacli.commands.telling import tell, tell_closed
 
 
 def hear(
@@ -25,7 +25,6 @@ def hear(
     from pgacli.casework.hearing import answer_of, heard
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import asked_case
-    from pgacli.commands.closed_case import tell_closed
     from pgacli.commands.no_names import refuse_names
     from pgacli.commands.shown_path import shown_path
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption
-from pgacli.commands.telling import tell, tell_beside
+from pgacli.commands.telling import tell, tell_beside, tell_closed
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -51,7 +51,6 @@ def import_(
     from pgacli.commands.asking.source_keys import source_values
     from pgacli.commands.broken_text import refuse_broken_text
     from pgacli.commands.case_reading import asked_case
-    from pgacli.commands.closed_case import tell_closed
     from pgacli.commands.no_names import refuse_broken_key, refuse_names
 
     root, read = asked_case(case, today)

@@ -6,6 +6,7 @@ import typer
 
 from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import CaseOption, DryRun, TodayOption
+from pgacli.commands.telling import tell_closed
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -31,7 +32,6 @@ def place(
     from pgacli.casework.placing import rater, refuse_uncertain
     from pgacli.commands.broken_text import refuse_broken_text
     from pgacli.commands.case_reading import asked_case
-    from pgacli.commands.closed_case import tell_closed
     from pgacli.commands.entering import Entry
     from pgacli.commands.no_names import refuse_names
     from pgacli.commands.suggesting import case_words

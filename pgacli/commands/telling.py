@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pgacli.case.model import Case
     from pgacli.rules.rule import Flag
 
 
@@ -32,3 +33,14 @@ def tell_beside(text: str) -> None:
     from pgacli.presentation.wrapping import fitted
 
     print(fitted(f"pga: {text}", sys.stderr), file=sys.stderr)
+
+
+def tell_closed(case: "Case") -> None:
+    """Say beside the output that a case is closed, as somebody writes in it. It refuses nothing.
+
+    A slip of the folder shows by it.
+    """
+    from pgacli.case.stages import Stage
+
+    if case.stage is Stage.CLOSED:
+        tell_beside("this case is closed. If its work goes on, open it first: pga stage review")
