@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.declared import MisuseError
-from pgacli.commands.options import CaseOption, DryRun, TodayOption
+from pgacli.commands.options import CaseOption, DryRun, TodayOption, refuse_broken_text
 from pgacli.commands.telling import tell, tell_closed
 
 if TYPE_CHECKING:
@@ -72,7 +72,6 @@ def _new_note(case: "Case", said: "Words", text: str) -> "NewNote":
     from pgacli.case.given import read_given
     from pgacli.casework.new_note import NewNote
     from pgacli.commands.asking.answering import can_ask
-    from pgacli.commands.broken_text import refuse_broken_text
     from pgacli.commands.no_names import refuse_names
 
     kind, title = _kind_and_title(said.plain)

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from pgacli.commands.groups import command_group
+from pgacli.commands.options import refuse_broken_text
 from pgacli.commands.telling import tell
 from pgacli.errors import ExitCode
 
@@ -27,7 +28,6 @@ def new(
     from pgacli.case.framework_file import SHIPPED
     from pgacli.case.writing.new_case import write_files, write_folder
     from pgacli.casework.new_house import house_texts
-    from pgacli.commands.broken_text import refuse_broken_text
     from pgacli.commands.shown_path import shown_path, typed_path
 
     target = typed_path(folder)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.options import CaseOption, DryRun, TodayOption
+from pgacli.commands.options import CaseOption, DryRun, TodayOption, refuse_broken_text
 from pgacli.commands.telling import tell, tell_beside, tell_closed
 
 if TYPE_CHECKING:
@@ -49,7 +49,6 @@ def import_(
     from pgacli.casework.documents.opening import read_document
     from pgacli.casework.importing import source_note
     from pgacli.commands.asking.source_keys import source_values
-    from pgacli.commands.broken_text import refuse_broken_text
     from pgacli.commands.case_reading import asked_case
     from pgacli.commands.no_names import refuse_broken_key, refuse_names
 

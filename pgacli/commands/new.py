@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pgacli.commands.options import DryRun, TodayOption, day
+from pgacli.commands.options import DryRun, TodayOption, day, refuse_broken_text
 from pgacli.commands.telling import tell, tell_beside
 
 if TYPE_CHECKING:
@@ -155,7 +155,6 @@ def _texts(
 ) -> "CaseTexts":
     from pgacli.case.writing.new_case import CaseTexts
     from pgacli.casework.scaffold import assessment_text, gitignore_text, people_text, title_line
-    from pgacli.commands.broken_text import refuse_broken_text
     from pgacli.editors.refreshing import laid_down
 
     texts = [(key, value) for key, value in values.items() if isinstance(value, str)]

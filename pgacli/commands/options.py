@@ -1,5 +1,6 @@
 """Options that several commands share, and how their words are read."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -68,6 +69,13 @@ def _spelt(text: str, option: str, or_else: str) -> date:
 def as_name(word: str) -> str:
     """Give the name of an edition or a rule that a word stands for, however it was written."""
     return word.strip().casefold().replace("_", "-")
+
+
+def refuse_broken_text(texts: Iterable[tuple[str, str]]) -> None:
+    """Raise MisuseError where a word is no text: a terminal can pass on bytes that are none."""
+    for option, text in texts:
+        if any("\ud800" <= letter <= "\udfff" for letter in text):
+            raise MisuseError(f"{option} holds something that is not text")
 
 
 def case_folder(chosen: Path | None) -> Path:

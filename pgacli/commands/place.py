@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.declared import MisuseError
-from pgacli.commands.options import CaseOption, DryRun, TodayOption
+from pgacli.commands.options import CaseOption, DryRun, TodayOption, refuse_broken_text
 from pgacli.commands.telling import tell_closed
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ def place(
 ) -> None:
     """Place findings under headings as a second person, without seeing the author's."""
     from pgacli.casework.placing import rater, refuse_uncertain
-    from pgacli.commands.broken_text import refuse_broken_text
     from pgacli.commands.case_reading import asked_case
     from pgacli.commands.entering import Entry
     from pgacli.commands.no_names import refuse_names
