@@ -10,12 +10,21 @@ from pgacli.case.model import Case
 from pgacli.editions.edition import Edition
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
 from pgacli.editions.parts.closing import thanked
-from pgacli.editions.parts.following import Following, following
 from pgacli.editions.parts.process import Process, process
 from pgacli.editions.parts.scope import Scope, scope
 from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import Standing, standing
 from pgacli.editions.parts.voice import Part, part
+from pgacli.wording import day
+
+
+class Following(NamedTuple):
+    """What is still to come after this paper; `plan` counts the interventions."""
+
+    due: str
+    review_on: str
+    plan: int
+    snapshot: str
 
 
 class Synopsis(NamedTuple):
@@ -43,8 +52,18 @@ def synopsis_of(stands: Standing) -> Synopsis:
         scope=scope(case),
         process=process(stands),
         voice=part(stands),
-        following=following(stands),
+        following=_following(stands),
         thanked=thanked(case),
+    )
+
+
+def _following(stands: Standing) -> Following:
+    note = stands.case.assessment
+    return Following(
+        due=day(note.due),
+        review_on=day(note.review_on),
+        plan=sum(each.is_live for each in stands.interventions),
+        snapshot=day(note.snapshot),
     )
 
 
