@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pgacli.case.model import Case
-from pgacli.editions.edition import Edition, NoteText, prose
+from pgacli.editions.edition import Edition, NoteText, Sign, prose
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
-from pgacli.editions.length import word_count
 from pgacli.editions.parts.closing import (
     FrameworkRecord,
     Lesson,
@@ -116,26 +115,39 @@ def _content(stands: Standing) -> Full:
 def words_by_section(case: Case) -> dict[str, int]:
     """Give the words of the full edition, by section and (for findings) by framework heading."""
     content = _content(standing(case))
-    counted = {
-        "Summary": word_count(content.summary),
-        "Purpose and parameters": word_count(content.scope),
-        "How it was done": word_count(
-            (content.process._replace(parts=()), content.timeline.moments, content.trust.adults)
+    said: dict[str, object] = {
+        "Summary": content.summary,
+        "Purpose and parameters": content.scope,
+        "How it was done": (
+            content.process._replace(parts=()),
+            content.timeline.moments,
+            content.trust.adults,
         ),
-        "The young people's voice": word_count(content.voice),
-        "Strengths": word_count(content.strengths),
-        "What to change first": word_count((content.first, content.build_on)),
-        "The plan": word_count(content.plan),
-        "Sharing": word_count(content.sharing),
-        "Learning": word_count(content.lessons),
-        "Thanks, framework and sign-off": word_count(
-            (content.thanked, content.framework, content.sign_off)
-        ),
-        "Findings without a heading": word_count(content.unplaced),
+        "The young people's voice": content.voice,
+        "Strengths": content.strengths,
+        "What to change first": (content.first, content.build_on),
+        "The plan": content.plan,
+        "Sharing": content.sharing,
+        "Learning": content.lessons,
+        "Thanks, framework and sign-off": (content.thanked, content.framework, content.sign_off),
+        "Findings without a heading": content.unplaced,
     }
     for side in content.sides:
-        counted |= {heading.label: word_count(heading) for heading in side.headings}
+        said |= {heading.label: heading for heading in side.headings}
+    counted = {label: _word_count(part) for label, part in said.items()}
     return {label: count for label, count in counted.items() if count}
+
+
+def _word_count(value: object) -> int:
+    """Give the words of a record (which is a tuple too), with every text inside it.
+
+    The headings and labels that the template adds are the same for everybody, and not counted.
+    """
+    if isinstance(value, str):
+        return len(value.split())
+    if isinstance(value, Sign):
+        return len(value.word.split())
+    return sum(map(_word_count, value)) if isinstance(value, tuple) else 0
 
 
 FULL = EditionKind(
