@@ -103,7 +103,7 @@ def _records(standing: Standing, findings: tuple[Finding, ...]) -> tuple[FoundRe
 
 
 def _record(standing: Standing, finding: Finding) -> FoundRecord:
-    framework = standing.case.framework.headings
+    headings = standing.case.framework.headings
     return FoundRecord(
         id=finding.id,
         title=plain(finding.title),
@@ -116,7 +116,7 @@ def _record(standing: Standing, finding: Finding) -> FoundRecord:
         reply=prose(finding.reply),
         answers=answers(finding),
         rests_on=tuple(described(standing, each) for each in standing.sources_of(finding)),
-        also=tuple(plain(framework[id_].label) for id_ in standing.other_headings(finding)),
+        also=tuple(plain(headings[id_].label) for id_ in standing.other_headings(finding)),
         answered_by=tuple(Ref(each.id) for each in standing.answers_to(finding)),
         is_strong=finding.nature in STRENGTHS,
     )

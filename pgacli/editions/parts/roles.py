@@ -26,7 +26,8 @@ def service_of(case: Case, finding: Finding) -> str:
 
 def recipient(case: Case, word: str) -> str:
     """Give to whom something was handed: a contributor by role, anybody else as the note says."""
-    return role_of(case, word) if case.note(word, Contributor) is not None else plain(word)
+    contributor = case.note(word, Contributor)
+    return role(contributor) if contributor else plain(word)
 
 
 def role_of(case: Case, word: str) -> str:
