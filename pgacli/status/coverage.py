@@ -42,14 +42,11 @@ def coverage(standing: Standing) -> tuple[SideRows, ...]:
 
 def unplaced(standing: Standing) -> tuple[str, ...]:
     """Give the ids of findings whose heading the framework does not have."""
-    meant = standing.case.meant_heading
-    return tuple(each.id for each in standing.findings if not meant(each.heading))
+    return tuple(each.id for each in standing.placed_at(""))
 
 
 def _row(standing: Standing, heading: Heading) -> Row:
-    case = standing.case
-    touching = [each for each in standing.findings if heading.id in case.headings_of(each)]
-    own = [each for each in touching if case.meant_heading(each.heading) == heading.id]
+    own = standing.placed_at(heading.id)
+    also = sum(heading.id in standing.other_headings(each) for each in standing.findings)
     counts = {nature: sum(each.nature == nature for each in own) for nature in NATURES}
-    also = len(touching) - len(own)
     return Row(heading.id, heading.label, bool(heading.core), counts, len(own), also)
