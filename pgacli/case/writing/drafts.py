@@ -75,11 +75,7 @@ def draft_folder(home: Path) -> Iterator[Path]:
             os.close(handle)
 
 
-def _nothing(_name: str) -> None:
-    """Most drafts leave nothing beside them."""
-
-
-def clear_drafts(folder: Path, first: Callable[[str], None] = _nothing) -> None:
+def clear_drafts(folder: Path, first: Callable[[str], None] = lambda _name: None) -> None:
     """Take away the drafts in a folder that a killed run left behind; what cannot go, stays.
 
     `first` is told the name of each before it goes, and while no other run can have it.

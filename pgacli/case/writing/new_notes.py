@@ -32,17 +32,13 @@ def write_new(path: Path, content: str | bytes, mode: int = ANYBODY) -> None:
         raise PgaError(f"cannot write {path.name}: {why(error)}") from None
 
 
-def _nothing(_id: str) -> None:
-    """Most notes stand alone."""
-
-
 def write_next(
     root: Path,
     kind: type[Note],
     text: str,
     name_of: Callable[[str], str],
     after: int = 0,
-    first: Callable[[str], None] = _nothing,
+    first: Callable[[str], None] = lambda _id: None,
 ) -> Path:
     """Write a note under the next free id of its kind, above `after`, and give its path.
 
@@ -55,33 +51,22 @@ def write_next(
         raise PgaError(
             f"{kind.folder}/ is a link, and notes stay in the case: move the folder here"
         )
+    number, data = after, text.encode("utf-8")
     try:
         folder.mkdir(exist_ok=True)
-        return _write_next(folder, kind, text, name_of, after, first)
+        while True:
+            number = max(number, *_numbers(folder, kind), 0) + 1
+            id_ = f"{kind.letter}{number}"
+            # The draft holds the id while it is there, for only one process can make it. A second
+            # one that makes it later sees the note of the first, and moves on.
+            with suppress(FileExistsError), draft(folder / f".{id_}.new", data, ANYBODY) as written:
+                if number not in _numbers(folder, kind):
+                    path = folder / name_of(id_)
+                    first(id_)
+                    put_new(written, path)
+                    return path
     except OSError as error:
         raise PgaError(f"cannot write into {kind.folder}/: {why(error)}") from None
-
-
-def _write_next(
-    folder: Path,
-    kind: type[Note],
-    text: str,
-    name_of: Callable[[str], str],
-    after: int,
-    first: Callable[[str], None],
-) -> Path:
-    number, data = after, text.encode("utf-8")
-    while True:
-        number = max(number, *_numbers(folder, kind), 0) + 1
-        id_ = f"{kind.letter}{number}"
-        # The draft holds the id while it is there, for only one process can make it. A second one
-        # that makes it later sees the note of the first, and moves on.
-        with suppress(FileExistsError), draft(folder / f".{id_}.new", data, ANYBODY) as written:
-            if number not in _numbers(folder, kind):
-                path = folder / name_of(id_)
-                first(id_)
-                put_new(written, path)
-                return path
 
 
 def _numbers(folder: Path, kind: type[Note]) -> set[int]:
