@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 from typer.main import get_command
 
 from pgacli.app import build_app
+from pgacli.case.fields.declared import Field
+from pgacli.case.given import option_of, takes_records
 from pgacli.case.notes import kind_of
-from pgacli.completion.keys import Key, keys_of
 
 
 class Spot(NamedTuple):
@@ -29,10 +30,11 @@ class Spot(NamedTuple):
     waited: int = 0
 
     @property
-    def keys(self) -> dict[str, Key]:
-        """The keys of the kind of note that `add` is to make, as options."""
+    def keys(self) -> dict[str, Field]:
+        """The keys of the kind of note that `add` is to make, by their options."""
         kind = kind_of(self.places[0]) if self.name == "add" and self.places else None
-        return keys_of(kind) if kind else {}
+        fields = kind.fields.items() if kind else ()
+        return {option_of(name): each for name, each in fields if not takes_records(each.type)}
 
     def option(self, name: str) -> Any:
         """Give the option of a name, or nothing."""

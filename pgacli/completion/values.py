@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pgacli.case.fields.declared import Record
 from pgacli.case.fields.references import WORKERS, Code, HeadingId, Link
-from pgacli.case.fields.types import Choice, FieldType, YesNo
+from pgacli.case.fields.types import Choice, FieldType, Many, YesNo
 from pgacli.case.notes import KINDS, Heard, Intervention, Progress, Source
 from pgacli.case.stages import STAGES
 from pgacli.commands import LISTED
@@ -51,7 +51,7 @@ def _options(spot: Spot) -> Iterator[Offer]:
         if each.param_type_name == "option" and (each.multiple or not said & set(each.opts)):
             yield Offer(each.opts[0], each.help or "")
     for name, key in spot.keys.items():
-        if key.is_many or name not in said:
+        if isinstance(key.type, Many) or name not in said:
             yield Offer(name, key.help)
     yield Offer("--help", "Show this message and exit.")
 
@@ -73,7 +73,7 @@ def _values(spot: Spot, start: str) -> Iterator[tuple[str, Offer]]:
             start += written.partition("=")[0] + "="
             found = _headings(_around(spot))
     elif key is not None:
-        found, is_many = _of_type(key.type, _around(spot)), key.is_many
+        found, is_many = _of_type(key.type, _around(spot)), isinstance(key.type, Many)
     else:
         return
     listed = written.rpartition(",")[0] if is_many else ""
@@ -106,7 +106,9 @@ def _around(spot: Spot) -> Around:
 
 
 def _of_type(type_: FieldType, around: Around) -> Iterable[Offer]:
-    """Give the values of a type that a key of a note has."""
+    """Give the values of a type that a key of a note has, or each of several."""
+    if isinstance(type_, Many):
+        type_ = type_.each
     if isinstance(type_, Choice):
         return map(Offer, type_.choices)
     if isinstance(type_, YesNo):
