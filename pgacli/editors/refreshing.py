@@ -15,8 +15,11 @@ from pgacli.case.framework import Framework
 from pgacli.case.notes import FOLDERS
 from pgacli.case.writing.editing import Change
 from pgacli.casework.scaffold import gitignore_text
-from pgacli.editors.files import editor_files
 from pgacli.editors.json_file import json_file
+from pgacli.editors.obsidian import obsidian_files
+from pgacli.editors.places import SCHEMAS
+from pgacli.editors.schemas import schemas
+from pgacli.editors.vscode import vscode_files
 
 RECORD = ".pga/laid-down.json"
 GITIGNORE = ".gitignore"
@@ -35,6 +38,12 @@ def laid_down(framework: Framework) -> Mapping[str, str]:
     """Give the files for editors, with the record of them."""
     files = editor_files(framework)
     return {**files, RECORD: _record(files)}
+
+
+def editor_files(framework: Framework) -> Mapping[str, str]:
+    """Give every file that editors need in a case, by its path there."""
+    own = {f"{SCHEMAS}/{name}.json": json_file(each) for name, each in schemas(framework).items()}
+    return {**own, **vscode_files(framework), **obsidian_files()}
 
 
 def refresh_of(root: Path, framework: Framework) -> Refresh:
