@@ -177,7 +177,7 @@ def _taken_framework(taken: Mapping[str, bytes]) -> "Framework | None":
 
 def _say_what_next(target: Path, made: Sequence[Path]) -> None:
     from pgacli.case.key.people import KEY_FILE
-    from pgacli.case.writing.portable_names import is_portable
+    from pgacli.case.writing.new_case import is_portable
     from pgacli.commands.shown_path import shown_path
 
     case = shown_path(target)

@@ -6,6 +6,7 @@ the case is built inside and moved up, and assessment.md, which makes a folder a
 """
 
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -18,6 +19,13 @@ from pgacli.case.notes import FOLDERS
 from pgacli.case.writing.drafts import draft_folder, is_draft
 from pgacli.case.writing.new_notes import OWNER_ALONE, keep_names, write_new
 from pgacli.errors import PgaError
+
+# What stands for a device on Windows, whatever its ending (Microsoft, Naming files, paths, and
+# namespaces); signs that part a path or stand for others; and an end that is dropped.
+_NOT_PORTABLE = re.compile(
+    r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?\Z|.*[<>:\"|?*\\\x00-\x1f]|.*[. ]\Z",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 class CaseTexts(NamedTuple):
@@ -81,6 +89,11 @@ def refuse_place(target: Path) -> None:
     around = _case_around(next(each for each in target.parents if each.is_dir()))
     if around is not None:
         raise PgaError(f"{target.name} would lie inside the case {around.name}: name another place")
+
+
+def is_portable(name: str) -> bool:
+    """Say whether a folder can have this name on Windows, as on Linux and macOS."""
+    return _NOT_PORTABLE.match(name) is None
 
 
 def _case_around(folder: Path) -> Path | None:
