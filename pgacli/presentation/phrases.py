@@ -21,11 +21,7 @@ def number_words(count: int | None, word: str) -> str:
 
 def ago_words(days: int | None) -> str:
     """Say how long ago something was; a day to come is told as such. Nothing for no day."""
-    if days is None:
-        return ""
-    if days < 0:
-        return ahead_words(-days)
-    return f"{number_words(days, 'day')} ago" if days else "today"
+    return ahead_words(None if days is None else -days)
 
 
 def ahead_words(days: int | None) -> str:
@@ -33,5 +29,5 @@ def ahead_words(days: int | None) -> str:
     if days is None:
         return ""
     if days < 0:
-        return ago_words(-days)
+        return f"{number_words(-days, 'day')} ago"
     return f"in {number_words(days, 'day')}" if days else "today"
