@@ -175,9 +175,8 @@ class _Page:
         caption = f'<caption id="{name}">{words}</caption>'
         if STACKED in self.roles:
             return _stacked(node, caption)
-        rows = [_row(row) for row in node.rows]
         head = "".join(f'<th scope="col">{inlines(cell)}</th>' for cell in node.head)
-        told = "\n".join(rows)
+        told = "\n".join(map(_row, node.rows))
         return (
             f'<div class="scroll" role="region" aria-labelledby="{name}" tabindex="0">\n<table>'
             f"{caption}\n<thead><tr>{head}</tr></thead>\n<tbody>\n{told}\n</tbody></table></div>"

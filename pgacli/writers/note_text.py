@@ -113,18 +113,15 @@ class NoteReader:
 
     def _marked(self, node: SyntaxTreeNode) -> Iterator[Piece]:
         children = [part for child in node.children for part in self.piece(child)]
+        target = str(node.attrs.get("href", ""))
         if node.type == "strong":
             yield Strong(settled(children))
         elif node.type == "em":
             yield Emphasis(settled(children))
-        elif node.type == "link" and self.leads(str(node.attrs.get("href", ""))):
-            yield Link(settled(children), str(node.attrs["href"]))
+        elif node.type == "link" and target.casefold().startswith(_WEB):
+            yield Link(settled(children), target)
         else:
             yield from children
-
-    def leads(self, target: str) -> bool:
-        """Say whether a link may stay one."""
-        return target.casefold().startswith(_WEB)
 
     def text(self, words: str) -> Iterator[Piece]:
         """Give words as inline nodes."""

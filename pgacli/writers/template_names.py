@@ -52,15 +52,15 @@ class _Reader:
             self._walk(tree, dict(known))
         except TemplateSyntaxError as error:
             said = syntax_error(error, self.templates, name)
-            self._note(error.lineno, "", said.partition(": ")[2])
+            self._note(error.lineno, said.partition(": ")[2])
         except TOO_DEEP:
-            self._note(0, "", "it is nested too deep")
+            self._note(0, "it is nested too deep")
         except ValueError:
-            self._note(0, "", "it holds a number that is too long")
+            self._note(0, "it holds a number that is too long")
         finally:
             self.reading.pop()
 
-    def _note(self, line: int, name: str, trouble: str = "") -> None:
+    def _note(self, line: int, trouble: str, name: str = "") -> None:
         self.found.append(Use(self.reading[-1], line, name, trouble))
 
     def _walk(self, node: nodes.Node, known: dict[str, Any]) -> None:
@@ -114,12 +114,12 @@ class _Reader:
             return
         name = str(node.template.value)
         if name in self.reading:
-            self._note(node.lineno, "", "a template that includes itself, or one that includes it")
+            self._note(node.lineno, "a template that includes itself, or one that includes it")
             return
         try:
             self.templates.get_template(name)
         except TemplateNotFound:
-            self._note(node.lineno, "", f"there is no template {name}")
+            self._note(node.lineno, f"there is no template {name}")
         except TemplateSyntaxError:
             self.read(name, known)
         else:
@@ -132,7 +132,7 @@ class _Reader:
         else:
             is_there = _has(self._type(node.node, known), node.attr)
             self._walk(node.node, known)
-        self._note(node.lineno, name, "" if is_there else f"there is no `{name}` here")
+        self._note(node.lineno, "" if is_there else f"there is no `{name}` here", name)
 
     def _type(self, node: nodes.Node, known: Names) -> Any:
         """Give what an expression holds, as far as it can be told."""
