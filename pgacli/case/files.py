@@ -62,6 +62,14 @@ def find_case(start: Path) -> Path:
     )
 
 
+def case_around(folder: Path) -> Path | None:
+    """Give the case folder at or above a folder; None where there is none, or nobody may look."""
+    try:
+        return find_case(folder)
+    except PgaError:
+        return None
+
+
 def _is_case(folder: Path) -> bool:
     """Say whether a folder is a case. Raises OSError where nobody may look into it."""
     try:

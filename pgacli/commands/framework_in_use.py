@@ -3,20 +3,16 @@
 from pathlib import Path
 
 from pgacli.case.fields.references import as_heading
-from pgacli.case.files import find_case
+from pgacli.case.files import case_around, find_case
 from pgacli.case.framework import Framework, Heading
 from pgacli.case.framework_file import load_framework
 from pgacli.commands.telling import tell_beside
-from pgacli.errors import PgaError
 
 
 def framework_in_use(chosen: Path | None) -> Framework:
     """Give the framework of the case named or around us; the shipped one where there is none."""
-    try:
-        folder = find_case(chosen or Path())
-    except PgaError:
-        if chosen is not None:
-            raise
+    folder = case_around(Path()) if chosen is None else find_case(chosen)
+    if folder is None:
         return load_framework()
     from pgacli.commands.case_reading import glance_at
 

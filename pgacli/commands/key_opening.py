@@ -7,7 +7,7 @@ can be read by others, or kept. What cannot be opened stays sealed, and one line
 from functools import lru_cache
 from pathlib import Path
 
-from pgacli.case.files import Refused, find_case, read_text
+from pgacli.case.files import Refused, case_around, read_text
 from pgacli.case.key.exposure import is_open_to_others
 from pgacli.commands.asking.passphrases import can_type, typed
 from pgacli.commands.identity import OPTION, VARIABLE, identity_file
@@ -76,16 +76,8 @@ def _warn_of_open(identity: Path) -> None:
     """Say once where an identity file lies open: whoever has it needs no passphrase."""
     if is_open_to_others(identity):
         tell_beside("others can read your identity file: run `chmod 600` on it")
-    if _is_in_a_case(identity):
+    if case_around(identity.parent) is not None:
         tell_beside("your identity file lies in a case, beside what it opens: keep it elsewhere")
-
-
-def _is_in_a_case(path: Path) -> bool:
-    try:
-        find_case(path.parent)
-    except PgaError:
-        return False
-    return True
 
 
 def _by_passphrase(sealed: bytes) -> bytes | None:

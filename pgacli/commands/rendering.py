@@ -11,7 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
-from pgacli.case.files import find_case, why
+from pgacli.case.files import case_around, why
 from pgacli.case.model import Case
 from pgacli.case.writing.drafts import draft, new_name
 from pgacli.case.writing.new_notes import OWNER_ALONE, keep_names, refuse_to_replace
@@ -219,11 +219,8 @@ def _refuse_place(output: Path) -> None:
     if not output.parent.is_dir():
         raise PgaError(f"there is no folder {output.parent}: make it first")
     folder = output.parent.resolve()
-    try:
-        case = find_case(folder)  # this one or another
-    except PgaError:
-        return
-    if not folder.is_relative_to(case / REPORTS):
+    case = case_around(folder)  # this one or another
+    if case is not None and not folder.is_relative_to(case / REPORTS):
         raise PgaError(f"inside a case only {REPORTS}/ takes reports, so that no note is lost")
 
 

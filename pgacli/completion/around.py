@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
-from pgacli.case.files import find_case, markdown_files, read_text
+from pgacli.case.files import case_around, markdown_files, read_text
 from pgacli.case.framework import Framework
 from pgacli.case.framework_file import load_framework
 from pgacli.case.frameworks import choose_framework
 from pgacli.case.house import find_houses
 from pgacli.case.note_file import kind_and_id, read_note
 from pgacli.case.notes import FOLDERS, Assessment
-from pgacli.errors import PgaError
 
 
 class Around:
@@ -23,10 +22,7 @@ class Around:
 
     def __init__(self, folder: Path) -> None:
         """Look for the case, and read nothing yet."""
-        try:
-            self._root: Path | None = find_case(folder)
-        except PgaError:
-            self._root = None
+        self._root = case_around(folder)
 
     def ids(self, *kinds: str) -> Iterator[tuple[str, str]]:
         """Give the ids of notes of these kinds, or of all, each with the word for its kind."""

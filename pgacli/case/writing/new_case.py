@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from pgacli.case.files import find_case, why
+from pgacli.case.files import case_around, why
 from pgacli.case.key.people import KEY_FILE
 from pgacli.case.notes import FOLDERS
 from pgacli.case.writing.drafts import draft_folder, is_draft
@@ -86,7 +86,7 @@ def refuse_place(target: Path) -> None:
             raise _cut_short(target) if any(map(is_draft, names)) else _taken(target)
     except OSError as error:
         raise _failed(target, error) from None
-    around = _case_around(next(each for each in target.parents if each.is_dir()))
+    around = case_around(next(each for each in target.parents if each.is_dir()))
     if around is not None:
         raise PgaError(f"{target.name} would lie inside the case {around.name}: name another place")
 
@@ -94,13 +94,6 @@ def refuse_place(target: Path) -> None:
 def is_portable(name: str) -> bool:
     """Say whether a folder can have this name on Windows, as on Linux and macOS."""
     return _NOT_PORTABLE.match(name) is None
-
-
-def _case_around(folder: Path) -> Path | None:
-    try:
-        return find_case(folder)
-    except PgaError:
-        return None
 
 
 def _taken(target: Path) -> PgaError:
