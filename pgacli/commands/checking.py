@@ -3,6 +3,7 @@
 import os
 import sys
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +12,6 @@ from pgacli.commands.case_reading import read_case
 from pgacli.commands.check_target import Target
 from pgacli.commands.telling import tell_beside
 from pgacli.errors import ExitCode, PgaError
-from pgacli.presentation.flags_formats import presented
 from pgacli.rules import Checked, Rule
 from pgacli.rules import check as check_case
 from pgacli.rules.rule import Flag, Severity
@@ -80,7 +80,10 @@ def show_flags(checked: Checked, case: Case, format_: str = "text") -> None:
 
         print_flags(checked, case.name)
     else:
-        sys.stdout.write(presented(checked, case, format_))
+        # Imported when it is asked for, since most runs need one of the formats.
+        name = "text" if format_ == "lines" else format_
+        module = import_module(f"pgacli.presentation.flags_{name}")
+        sys.stdout.write(module.present(checked, case))
 
 
 def exit_code(flags: tuple[Flag, ...], fail_on: str) -> ExitCode:
