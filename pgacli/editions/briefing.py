@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.editions.edition import Edition
-from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
+from pgacli.editions.kind import Asked, EditionKind
 from pgacli.editions.parts.plan import raised_at_the_start
 from pgacli.editions.parts.process import Person, is_independent, meeting_days
 from pgacli.editions.parts.questions import questions
@@ -41,7 +41,7 @@ class Briefing(NamedTuple):
     due: str
 
 
-def briefing(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
+def briefing(case: Case, _asked: Asked) -> Edition:
     """Give the briefing of a case."""
     note = case.assessment
     content = Briefing(

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.editions.edition import CARDS as CARDS_LOOK
 from pgacli.editions.edition import Edition
-from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
+from pgacli.editions.kind import Asked, EditionKind
 from pgacli.editions.parts.plain_words import (
     PlainFinding,
     answered_no,
@@ -38,7 +38,7 @@ class Cards(NamedTuple):
     carrier: str
 
 
-def cards(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
+def cards(case: Case, _asked: Asked) -> Edition:
     """Give a card for each finding that has plain words."""
     stands = standing(case)
     found = in_plain_words(stands)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor
 from pgacli.editions.edition import Edition, Ref
-from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
+from pgacli.editions.kind import Asked, EditionKind
 from pgacli.editions.parts.plan import PlanRow, plan_rows
 from pgacli.editions.parts.roles import role
 from pgacli.editions.parts.shared_finding import SharedFinding, shared_finding
@@ -46,7 +46,7 @@ class ForContributor(NamedTuple):
     ideas: tuple[PlanRow, ...]
 
 
-def contributor(case: Case, asked: Asked = NOTHING_ASKED) -> Edition:
+def contributor(case: Case, asked: Asked) -> Edition:
     """Give the edition of one contributor. Raises PgaError where none is named."""
     reader = case.note(asked.id, Contributor)
     if reader is None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.editions.edition import LARGE, Edition, NoteText, prose
-from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
+from pgacli.editions.kind import Asked, EditionKind
 from pgacli.editions.parts.plain_words import first_ideas, whom_to_ask
 from pgacli.editions.parts.process import is_independent
 from pgacli.editions.parts.stamps import stamp_of
@@ -30,7 +30,7 @@ class Explainer(NamedTuple):
     ask: str
 
 
-def explainer(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
+def explainer(case: Case, _asked: Asked) -> Edition:
     """Give the explainer of a case."""
     note = case.assessment
     content = Explainer(

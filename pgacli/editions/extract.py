@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.case.notes import Finding
 from pgacli.editions.edition import Edition
-from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
+from pgacli.editions.kind import Asked, EditionKind
 from pgacli.editions.parts.shared_finding import SharedFinding, shared_finding
 from pgacli.editions.parts.sharing import Limits, limits
 from pgacli.editions.parts.stamps import group_name, stamp_of
@@ -32,7 +32,7 @@ class Extract(NamedTuple):
     limits: Limits
 
 
-def extract(case: Case, asked: Asked = NOTHING_ASKED) -> Edition:
+def extract(case: Case, asked: Asked) -> Edition:
     """Give one finding by itself.
 
     Raises PgaError where none is named, and RefusedError for one that stands in no edition.

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.editions.edition import Edition, NoteText, Sign, prose
-from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
+from pgacli.editions.kind import Asked, EditionKind
 from pgacli.editions.parts.closing import (
     FrameworkRecord,
     Lesson,
@@ -59,7 +59,7 @@ class Full(NamedTuple):
     sign_off: tuple[Signature, ...]
 
 
-def full(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
+def full(case: Case, _asked: Asked) -> Edition:
     """Give the full edition of a case."""
     stands = standing(case)
     content = _content(stands)

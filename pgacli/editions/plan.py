@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.editions.edition import Edition
-from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
+from pgacli.editions.kind import Asked, EditionKind
 from pgacli.editions.parts.plan import PlanRow, in_time, plan_rows
 from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import standing
@@ -22,7 +22,7 @@ class PlanForOwners(NamedTuple):
     review_on: str
 
 
-def plan(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
+def plan(case: Case, _asked: Asked) -> Edition:
     """Give the plan of a case."""
     stands = standing(case)
     rows = (each._replace(rests_on=()) for each in plan_rows(stands, in_time(stands)))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.editions.edition import POSTER as POSTER_LOOK
 from pgacli.editions.edition import Edition
-from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
+from pgacli.editions.kind import Asked, EditionKind
 from pgacli.editions.parts.stamps import stamp_of_framework
 from pgacli.wording import plain, sentence
 
@@ -36,7 +36,7 @@ class Poster(NamedTuple):
     citation: str
 
 
-def poster(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
+def poster(case: Case, _asked: Asked) -> Edition:
     """Give the framework of a case, and nothing else of it."""
     framework = case.framework
     sides = tuple(

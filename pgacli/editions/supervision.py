@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.editions.edition import Edition
-from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind, Flagged, Granted
+from pgacli.editions.kind import Asked, EditionKind, Flagged, Granted
 from pgacli.editions.parts.changes import Signed, signed_and_changed
 from pgacli.editions.parts.disputed import Rated, rated
 from pgacli.editions.parts.services import ServiceFinding, service_findings
@@ -29,7 +29,7 @@ class Pack(NamedTuple):
     held_on: tuple[str, ...]
 
 
-def supervision(case: Case, asked: Asked = NOTHING_ASKED) -> Edition:
+def supervision(case: Case, asked: Asked) -> Edition:
     """Give the supervision pack of a case."""
     stands = standing(case)
     content = Pack(

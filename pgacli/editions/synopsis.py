@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.editions.edition import Edition
-from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
+from pgacli.editions.kind import Asked, EditionKind
 from pgacli.editions.parts.closing import thanked
 from pgacli.editions.parts.process import Process, process
 from pgacli.editions.parts.scope import Scope, scope
@@ -37,7 +37,7 @@ class Synopsis(NamedTuple):
     thanked: tuple[str, ...]
 
 
-def synopsis(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
+def synopsis(case: Case, _asked: Asked) -> Edition:
     """Give the synopsis of a case."""
     title = f"{group_name(case)}: synopsis of the assessment"
     content = synopsis_of(standing(case))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pgacli.case.kinds.intervention import RUNNING
 from pgacli.case.model import STRENGTHS, Case
 from pgacli.editions.edition import LARGE, Edition, NoteText, prose
-from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
+from pgacli.editions.kind import Asked, EditionKind
 from pgacli.editions.parts.plain_words import (
     PlainAct,
     PlainFinding,
@@ -44,7 +44,7 @@ class ForYoungPeople(NamedTuple):
     kept_until: str
 
 
-def young_people(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
+def young_people(case: Case, _asked: Asked) -> Edition:
     """Give the edition for the young people."""
     stands = standing(case)
     note = case.assessment

@@ -14,7 +14,7 @@ from pgacli.case.fields.types import Day
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.case.seal import FRAMEWORK, changed_since, seal
-from pgacli.editions.full import full
+from pgacli.editions.full import FULL
 from tests.conftest import EXAMPLES
 from tests.goldens import TODAY
 
@@ -76,7 +76,7 @@ def _with_another(kind: str, key: str) -> Case:
 
 def _reads(case: Case) -> str:
     """Give what the full edition says, but for the register, the signatures and the day."""
-    edition = full(case)
+    edition = FULL.build(case)
     said = edition.content
     assert hasattr(said, "sharing")
     sharing = said.sharing._replace(register=())

@@ -7,7 +7,7 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.editions import EDITIONS
-from pgacli.editions.full import Full, full, words_by_section
+from pgacli.editions.full import FULL, Full, words_by_section
 from pgacli.writers.spreads import spreads
 from tests.goldens import EXAMPLES, TODAY
 from tests.reports.cases import case_of, changed, document_of, report_of, section_of, without
@@ -47,13 +47,13 @@ Razorbill.
 
 
 def content(case) -> Full:
-    edition = full(case)
+    edition = FULL.build(case)
     assert isinstance(edition.content, Full)
     return edition.content
 
 
 def test_editions_are_found_by_name() -> None:
-    assert EDITIONS["full"].select is full
+    assert EDITIONS["full"] is FULL
     assert EDITIONS["full"].holds_findings
 
 
@@ -256,7 +256,7 @@ def test_a_framework_with_two_sides_has_a_table_and_no_triangle(tmp_path: Path) 
         "  - {id: b, label: Outside, headings: [{id: roles, label: Roles, core: true}]}\n"
     )
     case = case_of(tmp_path, {"framework.yaml": own})
-    assert "triangle" not in full(case).figures
+    assert "triangle" not in FULL.build(case).figures
     report = report_of(case, "html")
     assert "triangle-title" not in report
     assert "What was found under each heading" in report
@@ -307,12 +307,12 @@ def test_a_short_plan_stands_on_an_upright_page(tmp_path: Path) -> None:
 
 
 def test_the_author_is_told_what_a_reader_looks_for_first(tmp_path: Path) -> None:
-    assert full(load_case(EXAMPLES / "harbour-2026", TODAY)).remarks == ()
+    assert FULL.build(load_case(EXAMPLES / "harbour-2026", TODAY)).remarks == ()
     text = (EXAMPLES / "harbour-2026/assessment.md").read_text("utf-8")
     notes = {"assessment.md": text.partition("## Summary")[0]}
     for path in (EXAMPLES / "harbour-2026/findings").glob("*.md"):
         notes[f"findings/{path.name}"] = path.read_text("utf-8").replace("weight: first", "")
-    remarks = full(case_of(tmp_path, notes)).remarks
+    remarks = FULL.build(case_of(tmp_path, notes)).remarks
     assert [each.partition(",")[0] for each in remarks] == [
         "the Summary of assessment.md is empty",
         "no finding of what is to change has `weight: first`",

@@ -7,7 +7,7 @@ import pytest
 from pgacli.case.loading import load_case
 from pgacli.editions import EDITIONS
 from pgacli.editions.edition import LARGE
-from pgacli.editions.young_people import young_people
+from pgacli.editions.young_people import YOUNG_PEOPLE
 from pgacli.rules.prose.reading_grade import reading_age, sentences, word_count
 from pgacli.writers.document import Box
 from pgacli.writers.spoken import spoken
@@ -98,7 +98,7 @@ def test_what_has_no_plain_words_is_left_out_and_its_author_told(tmp_path: Path)
         },
     )
     told = ("F14, F15 and I7 have no plain words yet, and cannot be told to the young people",)
-    assert young_people(case).remarks == told
+    assert YOUNG_PEOPLE.build(case).remarks == told
     for edition in FOR_THEM[:2]:
         assert "Kittiwake" not in report_of(case, "html", edition)
         assert "Gannet" not in report_of(case, "html", edition)
@@ -110,7 +110,7 @@ def test_without_plain_words_on_why_there_are_some_that_always_hold(tmp_path: Pa
     case = case_of(tmp_path, {"assessment.md": text[:start] + text[end:]})
     why = section_of(report_of(case, "md", "young-people"), "Why we did this")
     assert "Adults whose job is to help young people stay safe" in why
-    assert "no plain words on why" in young_people(case).remarks[0]
+    assert "no plain words on why" in YOUNG_PEOPLE.build(case).remarks[0]
     assert "no plain words on why" in EDITIONS["explainer"].build(case).remarks[0]
 
 
