@@ -70,6 +70,19 @@ def all_bytes(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
+def edit(path: Path, old: str, new: str, count: int = -1) -> None:
+    """Put new words in place of old ones in a file. The old ones have to stand there."""
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, count), "utf-8")
+
+
+def without_colour(line: str) -> str:
+    """Give a line of a terminal as it is read: without what colours it."""
+    pieces = line.split("\x1b[")
+    return pieces[0] + "".join(piece.partition("m")[2] for piece in pieces[1:])
+
+
 @pytest.fixture
 def pga(capsys: pytest.CaptureFixture[str]) -> Pga:
     """Run `pga` with these words, off a terminal."""

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from pgacli.case.loading import load_case
 from pgacli.comparison import Comparison, Verdict, compare, kappa
-from tests.conftest import Copy
+from tests.conftest import Copy, edit
 
 TODAY = date(2026, 4, 8)
 HEADINGS = st.sampled_from(["places", "parents", "identity"])
@@ -121,7 +121,7 @@ def test_reasons_come_from_the_notes_that_name_the_finding(case: Copy) -> None:
 def test_a_heading_that_the_framework_does_not_have_is_left_out_and_told(case: Copy) -> None:
     folder = case("quayside-2026")
     note = folder / "supervision/P1-first-placing.md"
-    note.write_text(note.read_text("utf-8").replace("F3: influence", "F3: zzzzzz"))
+    edit(note, "F3: influence", "F3: zzzzzz")
     (rating,) = compared(folder).ratings
     assert rating.unclear == ("F3",)
     assert len(rating.pairs) == 2

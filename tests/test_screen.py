@@ -23,7 +23,7 @@ from pgacli.presentation.status_terminal import print_status
 from pgacli.rules import check
 from pgacli.screen import Screen, in_json, one_line, plain, without_steering
 from pgacli.status.status import status_of
-from tests.conftest import Copy, Pga
+from tests.conftest import Copy, Pga, edit
 from tests.fuzz.promises import STEERING
 
 # A colour, a cleared screen, a title of the window, a bell, a cursor moved, an order turned.
@@ -104,7 +104,7 @@ def test_a_name_with_a_line_break_stays_on_its_line(
     root = case("quayside-2026")
     allowed = "---\nallow: [{rule: headings.disputed, because: They meet on it.}]\n"
     for note in sorted((root / "findings").glob("F*.md")):
-        note.write_text(note.read_text("utf-8").replace("---\n", allowed, 1), "utf-8")
+        edit(note, "---\n", allowed, 1)
         note.rename(note.with_name(f"{note.name[:2]}-a\r\nall is well.md"))
     said = pga(*words.split(), root, "--today", "2026-04-08").out
     assert ("all is well" in said) is is_named

@@ -14,7 +14,7 @@ from pgacli.rules.asking import seen
 from pgacli.rules.rule import Rule, Severity
 from pgacli.status.gates import gate
 from pgacli.status.status import Status, status_of
-from tests.conftest import Copy
+from tests.conftest import Copy, edit
 
 TODAY = date(2026, 4, 8)
 
@@ -26,12 +26,6 @@ def harbour(case: Copy) -> Path:
 
 def status(folder: Path, today: date = TODAY) -> Status:
     return status_of(load_case(folder, today))
-
-
-def edit(path: Path, old: str, new: str) -> None:
-    text = path.read_text("utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), "utf-8")
 
 
 def counted(found: Status, heading: str) -> dict[str, int]:

@@ -15,7 +15,7 @@ import pytest
 from pgacli.case.loading import load_case
 from pgacli.casework.tracing.trace_file import read_trace, trace_path
 from tests.casework.conftest import DAY
-from tests.conftest import Pga, all_bytes
+from tests.conftest import Pga, all_bytes, edit
 
 if sys.platform == "win32":
     pytest.skip("nothing forks here", allow_module_level=True)
@@ -93,8 +93,7 @@ def test_a_trace_beside_the_note_of_another_hand_over_is_not_its_own(harbour: Pa
     assert run(["share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY])
     (disclosure,) = load_case(harbour, TODAY).disclosures[2:]
     assert read_trace(harbour, disclosure) is not None
-    text = trace_path(harbour, disclosure.id).read_text()
-    trace_path(harbour, disclosure.id).write_text(text.replace(disclosure.seal, "0" * 64))
+    edit(trace_path(harbour, disclosure.id), disclosure.seal, "0" * 64)
     assert read_trace(harbour, disclosure) is None
 
 

@@ -12,7 +12,7 @@ from pgacli.case.writing.editing import Change
 from pgacli.casework.renaming import renaming, write_renamed
 from pgacli.errors import PgaError
 from tests.casework.conftest import DAY, note
-from tests.conftest import Pga, all_bytes
+from tests.conftest import Pga, all_bytes, edit
 
 
 def test_two_signatures_and_nothing_is_flagged(pga: Pga, harbour: Path) -> None:
@@ -50,7 +50,7 @@ def test_of_a_signature_without_a_seal_nobody_can_tell_what_changed(
 ) -> None:
     path = harbour / "assessment.md"
     signature = "sign_off: [{by: author, name: R. Okafor, on: 2026-04-02}]"
-    path.write_text(path.read_text("utf-8").replace("sign_off: []", signature), "utf-8")
+    edit(path, "sign_off: []", signature)
     ran = pga("sign", "--verify", *DAY)
     told = "no seal  author, R. Okafor, 2026-04-02: nobody can tell what changed since."
     assert (ran.code, ran.out) == (1, f"{told} Sign again with pga sign\n")
@@ -220,7 +220,7 @@ def test_progress_of_which_nobody_says_who_would_notice_is_shown_too(
     pga: Pga, harbour: Path
 ) -> None:
     path = note(harbour, "I1")
-    path.write_text(path.read_text("utf-8").replace(", seen_by: system", ""), "utf-8")
+    edit(path, ", seen_by: system", "")
     shown = pga("review", *DAY).out
     assert "seen_by is not said, 2026-03-30: Keys and insurance are settled" in shown
 

@@ -18,7 +18,7 @@ from pgacli.case.loading import load_case
 from pgacli.casework.tracing.trace_file import printed, read_trace
 from pgacli.errors import PgaError
 from tests.casework.conftest import DAY, note
-from tests.conftest import EXAMPLES, ROOT, Pga, all_bytes
+from tests.conftest import EXAMPLES, ROOT, Pga, all_bytes, edit
 
 WHY = ("--need-to-know", "They decide what is done about the places.")
 PANEL = ("--to", "Panel chair, Children's services")
@@ -130,7 +130,7 @@ def test_a_newer_edition_calls_the_older_one_back(pga: Pga, harbour: Path) -> No
     pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
     assert "Nobody holds anything" in pga("share", "--recall", *DAY).out
     path = note(harbour, "F8")
-    path.write_text(path.read_text("utf-8").replace("6pm", "7pm"), "utf-8")
+    edit(path, "6pm", "7pm")
     ran = pga("share", "--recall", *DAY)
     assert "D3  full to Panel chair, Children's services: changed since: F8" in ran.out
     letter = next((harbour / "reports").glob("*letter-D3*"))
@@ -142,9 +142,9 @@ def test_a_finding_that_is_named_beside_a_full_report_narrows_nothing(
 ) -> None:
     pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
     path = note(harbour, "D3")
-    path.write_text(path.read_text("utf-8").replace("edition: full", "edition: full\nfinding: F3"))
+    edit(path, "edition: full", "edition: full\nfinding: F3")
     path = note(harbour, "F8")
-    path.write_text(path.read_text("utf-8").replace("6pm", "7pm"), "utf-8")
+    edit(path, "6pm", "7pm")
     ran = pga("share", "--recall", *DAY)
     assert "D3  full to Panel chair, Children's services: changed since: F8" in ran.out
     assert "D3-full.md: full to Panel chair" in pga("withdraw", "S3", *DAY).out
@@ -226,13 +226,12 @@ def test_a_newer_text_calls_back_what_tells_of_it_alone(pga: Pga, harbour: Path)
     pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
     pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
     path = note(harbour, "F8")
-    path.write_text(path.read_text("utf-8").replace("6pm", "7pm"), "utf-8")
+    edit(path, "6pm", "7pm")
     ran = pga("share", "--recall", *DAY)
     assert "D4  full" in ran.out
     assert "D3" not in ran.out
     path = note(harbour, "S2")
-    text = path.read_text("utf-8").replace("method: interview", "method: conversation")
-    path.write_text(text, "utf-8")
+    edit(path, "method: interview", "method: conversation")
     assert "D3  synopsis to C2: changed since: S2\n" in pga("share", "--recall", *DAY).out
 
 
@@ -241,9 +240,7 @@ def test_a_title_that_stands_in_the_parameters_too_carries_no_finding(
 ) -> None:
     words = "How the places by the water came to be theirs"
     assessment, finding = harbour / "assessment.md", note(harbour, "F1")
-    text = assessment.read_text("utf-8")
-    assert "  covers:\n" in text
-    assessment.write_text(text.replace("  covers:\n", f"  covers:\n    - {words}\n"), "utf-8")
+    edit(assessment, "  covers:\n", f"  covers:\n    - {words}\n")
     body = finding.read_text("utf-8")
     finding.write_text(re.sub(r"(?m)^# .*$", f"# {words}", body), "utf-8")
     pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)

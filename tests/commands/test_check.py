@@ -12,7 +12,7 @@ import pytest
 import typer
 
 from pgacli.commands.watching import watch_case
-from tests.conftest import Copy, Pga, Ran, all_bytes
+from tests.conftest import Copy, Pga, Ran, all_bytes, edit
 
 DAY = ("--today", "2026-04-08")
 SLIP = "findings/F5-a-coach-with-time.md"
@@ -194,8 +194,7 @@ def test_a_case_folder_called_after_somebody_is_flagged_and_never_shown(
     assert [flag["path"] for flag in flags] == ["assessment.md"]
     assert flags[0]["message"].endswith(": YP5")
     disclosure = root / "disclosures/D2-synopsis-to-social-worker.md"
-    text = disclosure.read_text("utf-8").replace("edition: synopsis", "edition: full")
-    disclosure.write_text(text, "utf-8")
+    edit(disclosure, "edition: synopsis", "edition: full")
     for words in (("render", root, "--draft"), ("withdraw", "S1", "--case", root)):
         ran = pga(*words, *DAY)
         assert "isolde" not in ran.out + ran.err
@@ -249,7 +248,7 @@ def test_a_baseline_keeps_no_name_quiet(pga: Pga, case: Copy, tmp_path: Path) ->
     text = note.read_text("utf-8").replace("nature: ", "natur: ", 1)
     note.write_text(f"{text}\nIsolde was there.\n", "utf-8")
     source = root / "sources/S1-youth-worker.md"
-    source.write_text(source.read_text("utf-8").replace("date:", "withdrawn: true\ndate:", 1))
+    edit(source, "date:", "withdrawn: true\ndate:", 1)
     of_no_baseline = {"privacy.real-name", "evidence.withdrawn"}
     every = found(pga("check", root, "--format", "json", *DAY))
     assert of_no_baseline < {flag["rule"] for flag in every}
@@ -447,8 +446,7 @@ def test_watch_looks_again_where_a_house_is_saved(
         monkeypatch.setenv("PGA_HOUSE", str(house))
     else:
         note = root / "assessment.md"
-        text = note.read_text("utf-8").replace("---\n", "---\nhouse: ../beside\n", 1)
-        note.write_text(text, "utf-8")
+        edit(note, "---\n", "---\nhouse: ../beside\n", 1)
     row = "- {term: warm, rule: language.label, why: A test., ask: What was it?}\n"
     at_turns(monkeypatch, {4: lambda: (house / "words.yaml").write_text(row, "utf-8")})
     out = pga("check", root, "--watch", *DAY).out

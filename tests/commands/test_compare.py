@@ -8,7 +8,7 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Finding, Supervision
-from tests.conftest import Copy, Pga, Ran, all_bytes
+from tests.conftest import Copy, Pga, Ran, all_bytes, edit
 
 TODAY = date(2026, 4, 8)
 WHY = "The gap is in who looks after the steps"
@@ -165,7 +165,7 @@ def test_a_name_is_refused_in_a_reason_and_shown_nowhere(pga: Pga, quayside: Pat
     (quayside / "private").mkdir()
     (quayside / "private/people.yaml").write_text(NAMES, "utf-8")
     finding = quayside / "findings/F2-cold-water.md"
-    finding.write_text(finding.read_text("utf-8").replace("# Cold", "# Zeph and the [b]cold[/b]"))
+    edit(finding, "# Cold", "# Zeph and the [b]cold[/b]")
     ran = pga("compare", quayside, "--decide", "F2", "services", "--because", "Zeph says so")
     assert ran.code == 2
     for words in ((), ("--format", "json")):

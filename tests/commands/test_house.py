@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pgacli.case.framework_file import load_framework
-from tests.conftest import EXAMPLES, Copy, Pga, Ran
+from tests.conftest import EXAMPLES, Copy, Pga, Ran, edit
 
 DAY = ("--today", "2026-04-08")
 NAME = "exampleshire-house"
@@ -81,9 +81,7 @@ def test_what_is_wrong_is_told_with_its_place(
     pga: Pga, house: Path, path: str, old: str, new: str, told: str
 ) -> None:
     file = house / path
-    text = file.read_text("utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new, 1), "utf-8")
+    edit(file, old, new, 1)
     ran = pga("house", "check", house)
     assert ran.code == 1
     assert told in ran.out
@@ -95,8 +93,7 @@ def test_a_framework_that_no_new_case_uses_is_told(pga: Pga, house: Path) -> Non
     unused = "no new case uses it: say `framework: exampleshire-2026` in house.yaml"
     assert unused not in pga("house", "check", house).out
     settings = house / "house.yaml"
-    said = settings.read_text("utf-8").replace("framework: exampleshire-2026", "framework:")
-    settings.write_text(said, "utf-8")
+    edit(settings, "framework: exampleshire-2026", "framework:")
     ran = pga("house", "check", house)
     assert (ran.code, unused in ran.out) == (0, True)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pgacli.case.loading import load_case
-from tests.conftest import Copy, Pga
+from tests.conftest import Copy, Pga, edit
 
 TODAY = date(2026, 9, 1)
 WORDS = ("--group=Mill Lane", "--members=3", "--author=A. Writer", "--supervisor=B. Other",
@@ -151,7 +151,7 @@ def test_a_house_that_cannot_be_reached_from_there_is_not_named(
     pga: Pga, old: Path, tmp_path: Path
 ) -> None:
     assessment = old / "assessment.md"
-    assessment.write_text(assessment.read_text().replace("---\n", "---\nhouse: ../council\n", 1))
+    edit(assessment, "---\n", "---\nhouse: ../council\n", 1)
     (old.parent / "council").mkdir()
     root = tmp_path / "elsewhere/mill"
     assert pga("new", root, "--learn-from", old, *WORDS).code == 0

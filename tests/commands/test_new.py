@@ -17,7 +17,7 @@ from pgacli.case.notes import FOLDERS
 from pgacli.case.writing import new_case
 from pgacli.cli import main
 from pgacli.rules import check
-from tests.conftest import Pga
+from tests.conftest import Pga, edit
 
 TODAY = date(2026, 4, 8)
 ESSENTIAL = {
@@ -105,8 +105,7 @@ def test_the_people_key_is_its_owners_alone(tmp_path: Path, pga: Pga) -> None:
 def test_the_people_key_can_be_filled_in_where_it_says(tmp_path: Path, pga: Pga) -> None:
     pga("new", tmp_path / "x", *words())
     key = tmp_path / "x" / "private" / "people.yaml"
-    filled = key.read_text().replace("# YP2: {name: ", "YP2: {name: Zephyrine Oakapple")
-    key.write_text(filled)
+    edit(key, "# YP2: {name: ", "YP2: {name: Zephyrine Oakapple")
     assert load_case(tmp_path / "x", TODAY).people.entries == {
         "YP2": {"name": "Zephyrine Oakapple", "also": []}
     }

@@ -19,7 +19,7 @@ from pgacli.status.gates import gate
 from pgacli.status.milestones import MILESTONES
 from pgacli.status.next_step import NextStep, next_step
 from pgacli.status.practice import FAMILY_STEPS, PRACTICE, rank_of, step_name, way_of
-from tests.conftest import EXAMPLES, ROOT, Copy, Pga
+from tests.conftest import EXAMPLES, ROOT, Copy, Pga, edit
 
 TODAY = date(2026, 4, 8)
 ON_THE_DAY = ("--today", "2026-04-08")
@@ -35,12 +35,6 @@ def healthy(tmp_path: Path) -> Path:
     target = tmp_path / "healthy"
     shutil.copytree(ROOT / "tests/rules/healthy", target)
     return target
-
-
-def edit(path: Path, old: str, new: str) -> None:
-    text = path.read_text("utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), "utf-8")
 
 
 def at_stage(folder: Path, stage: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Placement
-from tests.conftest import Copy, Pga, all_bytes
+from tests.conftest import Copy, Pga, all_bytes, edit
 
 if sys.platform == "win32":
     pytest.skip("no pseudo-terminals here", allow_module_level=True)
@@ -265,8 +265,7 @@ def test_names_and_control_signs_stay_off_the_screen(quayside: Path) -> None:
     (quayside / "private").mkdir()
     (quayside / "private/people.yaml").write_text(NAMES, "utf-8")
     note = quayside / "findings/F4-long-afternoons.md"
-    text = note.read_text("utf-8").replace("# Long", "# Zeph and [red] \x07\x1b[31mlong")
-    note.write_text(text, "utf-8")
+    edit(note, "# Long", "# Zeph and [red] \x07\x1b[31mlong")
     with session(quayside) as screen:
         shown = screen.until(PROMPT)
         assert "F4  YP1 and [red] ??[31mlong afternoons" in shown
@@ -282,8 +281,7 @@ def test_names_and_control_signs_stay_off_the_screen(quayside: Path) -> None:
 
 def test_what_was_taken_back_is_not_shown(pga: Pga, quayside: Path) -> None:
     for note in quayside.glob("sources/S[15]*.md"):
-        text = note.read_text("utf-8").replace("\ndate:", "\nwithdrawn: true\ndate:")
-        note.write_text(text, "utf-8")
+        edit(note, "\ndate:", "\nwithdrawn: true\ndate:")
     with session(quayside, "--as", "R. Third") as screen:
         shown = screen.until(PROMPT)
         assert "Somebody to ring" not in shown

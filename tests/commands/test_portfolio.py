@@ -13,7 +13,7 @@ from rich.console import Console
 
 from pgacli.portfolio.portfolio import portfolio_of
 from pgacli.presentation.portfolio_terminal import print_portfolio
-from tests.conftest import EXAMPLES, SEALED_KEY, Pga
+from tests.conftest import EXAMPLES, SEALED_KEY, Pga, without_colour
 from tests.portfolio.made import lay, lay_many
 from tests.rules.broken import healthy_texts
 
@@ -140,7 +140,7 @@ def test_on_a_terminal_it_fits_and_shows_how_far_it_is(tmp_path: Path) -> None:
         assert screen.code == 1, "one of them is broken"
     assert "9/9" in shown
     table = shown.rpartition("Case  ")[2]
-    plain = [_without_colour(line) for line in table.splitlines()]
+    plain = [without_colour(line) for line in table.splitlines()]
     assert max(map(len, plain)) <= 80
     assert not any("…" in line for line in plain)
 
@@ -153,11 +153,6 @@ def test_on_a_narrow_terminal_each_cell_can_be_read() -> None:
     assert max(map(len, lines)) <= 60
     assert not any("…" in line for line in lines)
     assert [line for line in lines if line.startswith("      Flags: ")]
-
-
-def _without_colour(line: str) -> str:
-    pieces = line.split("\x1b[")
-    return pieces[0] + "".join(piece.partition("m")[2] for piece in pieces[1:])
 
 
 def test_nothing_heavy_is_loaded_off_a_terminal() -> None:

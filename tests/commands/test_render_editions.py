@@ -8,7 +8,7 @@ import pytest
 
 from pgacli.commands import report_opening
 from pgacli.editions import EDITIONS
-from tests.conftest import Copy, Pga
+from tests.conftest import Copy, Pga, edit
 
 TODAY = ("--today", "2026-04-08")
 
@@ -112,7 +112,7 @@ def test_the_supervision_pack_holds_the_flags_of_the_case(pga: Pga, case: Copy) 
     root = case("quayside-2026")
     note = root / "findings/F3-daring-each-other.md"
     allow = "\nallow: [{rule: language.appearance, because: It is how they are known}]\n---\n# D"
-    note.write_text(note.read_text("utf-8").replace("\n---\n# D", allow), "utf-8")
+    edit(note, "\n---\n# D", allow)
     words = ("--edition", "supervision", "--to", "md", "--draft", *TODAY)
     assert pga("render", root, *words).code == 0
     pack = next((root / "reports").iterdir()).read_text("utf-8")

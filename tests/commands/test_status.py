@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import EXAMPLES, Copy, Pga, all_bytes
+from tests.conftest import EXAMPLES, Copy, Pga, all_bytes, edit, without_colour
 
 HARBOUR, QUAYSIDE = EXAMPLES / "harbour-2026", EXAMPLES / "quayside-2026"
 ON_THE_DAY = ("--today", "2026-04-08")
@@ -62,7 +62,7 @@ def test_it_fits_one_screen(folder: Path, columns: int) -> None:
         lines = screen.rest().splitlines()
         assert screen.code == 0
     assert 24 <= len(lines) <= 42
-    plain = [_without_colour(line) for line in lines]
+    plain = [without_colour(line) for line in lines]
     assert max(map(len, plain[:-1])) <= columns
     assert not any("…" in line for line in plain)
 
@@ -77,11 +77,6 @@ def test_a_new_case_fits_a_small_window(pga: Pga, tmp_path: Path) -> None:
     assert "none yet\n* core heading" not in out
     # What the shell asks for next stands on the last of 24 lines.
     assert len(out.splitlines()) < 24
-
-
-def _without_colour(line: str) -> str:
-    pieces = line.split("\x1b[")
-    return pieces[0] + "".join(piece.partition("m")[2] for piece in pieces[1:])
 
 
 def test_json_is_one_object_and_nothing_else(pga: Pga) -> None:
@@ -109,8 +104,7 @@ def test_no_name_reaches_the_screen(pga: Pga, case: Copy) -> None:
     (folder / "private/people.yaml").write_text(NAMES, "utf-8")
     person = folder / "contributors/C1-youth-worker.md"
     role = 'role: "Zeph\'s [b]aunt[/b] of ZEPH OAKAPPLE"'
-    text = person.read_text("utf-8").replace("role: Youth worker", role)
-    person.write_text(text, "utf-8")
+    edit(person, "role: Youth worker", role)
     for words in ((), ("--format", "json")):
         out = pga("status", folder, *words, *ON_THE_DAY).out
         assert "YP1's [b]aunt[/b] of YP1" in out

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SEALED_KEY, Copy, Pga, all_bytes
+from tests.conftest import SEALED_KEY, Copy, Pga, all_bytes, edit
 
 DAY = ("--today", "2026-04-08")
 
@@ -159,9 +159,7 @@ def test_a_report_is_laid_out_by_the_houses_own(pga: Pga, root: Path) -> None:
 
 def test_a_house_that_the_assessment_names_comes_after_the_cases_own(pga: Pga, root: Path) -> None:
     note = root / "assessment.md"
-    note.write_text(
-        note.read_text("utf-8").replace("stage:", "house: ../council\nstage:", 1), "utf-8"
-    )
+    edit(note, "stage:", "house: ../council\nstage:", 1)
     council = root.parent / "council/templates/full"
     council.mkdir(parents=True)
     (council / "_limits.md.j2").write_text("## The council's\n\nx\n", "utf-8")
@@ -177,9 +175,7 @@ def test_a_house_that_the_assessment_names_comes_after_the_cases_own(pga: Pga, r
 @pytest.mark.parametrize("named", ["../../elsewhere", "/etc", "nowhere"])
 def test_a_house_out_of_reach_is_refused_in_words(pga: Pga, root: Path, named: str) -> None:
     note = root / "assessment.md"
-    note.write_text(
-        note.read_text("utf-8").replace("stage:", f"house: {named}\nstage:", 1), "utf-8"
-    )
+    edit(note, "stage:", f"house: {named}\nstage:", 1)
     ran = pga("render", root, "--to", "md", *DAY)
     assert ran.code == 1
     assert "assessment.md, line 3: `house` names a folder" in ran.err
@@ -271,8 +267,7 @@ def test_a_word_file_says_how_to_reach_the_council_or_nothing(
     if not is_whole:
         (root / "house/report.docx").write_bytes(b"no Word file")
     note = next(root.glob("findings/F1-*.md"))
-    said = note.read_text("utf-8").replace("\n# ", "\n# Ask at 020 7946 0123: ", 1)
-    note.write_text(said, "utf-8")
+    edit(note, "\n# ", "\n# Ask at 020 7946 0123: ", 1)
     ran = pga("render", root, "--to", "html", "--draft", *DAY)
     assert "fault in pga" not in ran.err
     assert ("a phone number" in ran.err) is not is_whole

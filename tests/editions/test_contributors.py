@@ -11,6 +11,7 @@ from pgacli.editions.parts.plan import raised_at_the_start
 from pgacli.editions.parts.roles import recipient
 from pgacli.editions.parts.standing import standing
 from pgacli.errors import PgaError, RefusedError
+from tests.conftest import edit
 from tests.goldens import EXAMPLES, TODAY
 from tests.reports.cases import case_of, changed, report_of, section_of, without
 
@@ -93,7 +94,7 @@ def test_the_synopsis_says_why_for_what_and_how() -> None:
 def test_what_was_stopped_is_no_part_of_the_plan_that_the_synopsis_counts(tmp_path: Path) -> None:
     root = changed(tmp_path, {})
     path = root / "interventions/I6-evening-fares.md"
-    path.write_text(path.read_text("utf-8").replace("status: idea", "status: stopped"), "utf-8")
+    edit(path, "status: idea", "status: stopped")
     assert "five interventions" in report_of(load_case(root, TODAY), "md", "synopsis")
 
 

@@ -10,6 +10,7 @@ from pgacli.case.seal import seal
 from pgacli.casework.signing import verified
 from pgacli.editions.parts.closing import sign_off
 from pgacli.editions.parts.stamps import signed, stamp_of
+from tests.conftest import edit
 from tests.goldens import TODAY
 from tests.reports.cases import changed, report_of
 
@@ -20,8 +21,7 @@ def sign(root: Path, *signers: tuple[str, str], sealed: bool = True) -> None:
     digest = seal(load_case(root, TODAY)) if sealed else ""
     lines = "".join(LINE.format(by=by, on=on, seal=digest) for by, on in signers)
     path = root / "assessment.md"
-    text = path.read_text("utf-8").replace("sign_off: []\n", f"sign_off:\n{lines}")
-    path.write_text(text, "utf-8")
+    edit(path, "sign_off: []\n", f"sign_off:\n{lines}")
 
 
 BOTH = (("author", "2026-04-02"), ("supervisor", "2026-04-03"))
@@ -54,7 +54,7 @@ def test_one_of_two(root: Path) -> None:
 def test_a_word_was_changed_since(root: Path, signers: tuple[tuple[str, str], ...]) -> None:
     sign(root, *signers)
     note = root / "findings/F3-making-music.md"
-    note.write_text(note.read_text("utf-8").replace("surest", "happiest"), "utf-8")
+    edit(note, "surest", "happiest")
     case = load_case(root, TODAY)
     assert signed(case) == "changed since it was signed"
     assert "2 April 2026; changed since it was signed" in report_of(case)
@@ -91,8 +91,7 @@ def test_what_was_signed_and_then_taken_back_is_not_named(root: Path) -> None:
     sign(root, *BOTH)
     for name in ("S1-youth-worker", "S6-mapping-with-young-people", "S8-parent"):
         note = root / f"sources/{name}.md"
-        text = note.read_text("utf-8").replace("\n---\n", "\nwithdrawn: true\n---\n", 1)
-        note.write_text(text, "utf-8")
+        edit(note, "\n---\n", "\nwithdrawn: true\n---\n", 1)
     finding = root / "findings/F1-safe-with-each-other.md"
     finding.write_text(finding.read_text("utf-8") + "\nMore.\n", "utf-8")
     report = report_of(load_case(root, TODAY), "md", "supervision")

@@ -17,7 +17,7 @@ from pgacli.editors.obsidian import TODAY
 from pgacli.editors.places import EMPTY_NOTES, PATTERNS, SCHEMAS
 from pgacli.editors.refreshing import laid_down
 from pgacli.editors.vscode import BEGINS, ENDS
-from tests.conftest import Copy, Pga
+from tests.conftest import Copy, Pga, edit
 
 FILES = laid_down(load_framework())
 CASE = {"group": "Harbour group", "members": "3", "author": "A. Writer", "supervisor": "B. Reader"}
@@ -66,7 +66,7 @@ def test_each_schema_is_there_for_the_files_it_is_for() -> None:
 def test_every_flag_line_is_understood(case: Copy, pga: Pga) -> None:
     root = case("harbour-2026")
     note = next((root / "findings").glob("F1-*.md"))
-    note.write_text(note.read_text("utf-8").replace("nature:", "natur:"), "utf-8")
+    edit(note, "nature:", "natur:")
     flags = json.loads(pga("check", str(root), "--format", "json").out)["flags"]
     pattern = matcher("pga: check this case")["pattern"]
     lines = pga("check", str(root), "--format", "lines").out.splitlines()

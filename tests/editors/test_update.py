@@ -9,7 +9,7 @@ import pytest
 from pgacli.case.framework_file import load_framework
 from pgacli.case.notes import FOLDERS
 from pgacli.editors.refreshing import RECORD, laid_down
-from tests.conftest import EXAMPLES, Copy, Pga, all_bytes
+from tests.conftest import EXAMPLES, Copy, Pga, all_bytes, edit
 
 FILES = laid_down(load_framework())
 SETTINGS = ".vscode/settings.json"
@@ -112,8 +112,7 @@ def test_a_case_moves_to_another_framework_without_a_changed_note(pga: Pga, old:
 def test_findings_whose_heading_is_gone_are_told_and_not_moved(pga: Pga, old: Path) -> None:
     shutil.copytree(EXAMPLES / "exampleshire-house", old / "house")
     framework = old / "house/framework.yaml"
-    text = framework.read_text("utf-8")
-    framework.write_text(text.replace("id: trusted-adults", "id: adults"), "utf-8")
+    edit(framework, "id: trusted-adults", "id: adults")
     ran = pga("update", old, "--framework", "exampleshire-2026", "--write")
     assert "place it anew" in ran.out
     assert "adults: “" in ran.out
