@@ -1,10 +1,14 @@
-"""What many tests of the working life need: the finished example, stood in, and its notes."""
+"""What many tests of the working life need: the examples, stood in or read, and their notes."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import Copy
+from pgacli.case.key.people import People
+from pgacli.case.loading import load_case
+from pgacli.case.model import Case
+from tests.conftest import EXAMPLES, Copy
 
 DAY = ("--today", "2026-04-08")
 
@@ -15,6 +19,14 @@ def harbour(case: Copy, monkeypatch: pytest.MonkeyPatch) -> Path:
     root = case("harbour-2026")
     monkeypatch.chdir(root)
     return root
+
+
+@pytest.fixture(scope="module")
+def group() -> Case:
+    """The half-done example without its notes, and with a people key."""
+    people = People({"YP1": {"name": "Zephyrine Oakapple", "also": ["Zeph"]}})
+    read = load_case(EXAMPLES / "quayside-2026", date(2026, 4, 8))
+    return Case(read.name, read.today, read.assessment, read.framework, people=people)
 
 
 def note(root: Path, id_: str) -> Path:

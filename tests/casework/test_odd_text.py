@@ -1,13 +1,10 @@
 """Odd texts take an import no longer than their length asks for."""
 
 from collections.abc import Callable
-from datetime import date
 from time import process_time
 
 import pytest
 
-from pgacli.case.key.people import People
-from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.casework.documents.document import Document
 from pgacli.casework.documents.plain_text import read_markdown, read_plain_text
@@ -15,18 +12,10 @@ from pgacli.casework.importing import pointers, source_note
 from pgacli.casework.new_note import new_text
 from pgacli.errors import PgaError
 from pgacli.kept import forget
-from tests.conftest import EXAMPLES
 
 SHORT, TIMES = 6_000, 8
 # What takes as long as its square takes 64 times as long; what takes as long as its length, 8.
 MOST = 28
-
-
-@pytest.fixture(scope="module")
-def group() -> Case:
-    people = People({"YP1": {"name": "Zephyrine Oakapple", "also": ["Zeph"]}})
-    read = load_case(EXAMPLES / "quayside-2026", date(2026, 4, 8))
-    return Case(read.name, read.today, read.assessment, read.framework, people=people)
 
 
 def seconds(case: Case, read: Callable[[bytes], Document], text: str) -> float:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
 from itertools import count
 
 import pytest
@@ -12,8 +11,6 @@ from hypothesis import strategies as st
 pytest.importorskip("mammoth")
 pytest.importorskip("markdownify")
 
-from pgacli.case.key.people import People
-from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.casework.documents.word_file import read_word
 from pgacli.casework.importing import source_note
@@ -33,7 +30,6 @@ from tests.casework.word_pages import (
     run,
     table,
 )
-from tests.conftest import EXAMPLES
 
 PICTURE = (
     '<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><a:blip r:embed="none"/>'
@@ -166,13 +162,6 @@ def test_notes_stand_at_the_end_under_their_numbers_and_run_into_no_list() -> No
 
 
 # Names
-
-
-@pytest.fixture(scope="module")
-def group() -> Case:
-    people = People({"YP1": {"name": "Zephyrine Oakapple", "also": ["Zeph"]}})
-    read = load_case(EXAMPLES / "quayside-2026", date(2026, 4, 8))
-    return Case(read.name, read.today, read.assessment, read.framework, people=people)
 
 
 @pytest.mark.parametrize(
