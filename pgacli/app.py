@@ -104,8 +104,3 @@ def _command(listed: Listed) -> Any:
 def click_exception() -> type[Any]:
     """Give the class of all that Typer says by itself: it has Click inside itself from 0.26 on."""
     return typer.BadParameter.__mro__[2]
-
-
-def abort() -> type[Exception]:
-    """Give the class of what a prompt raises when it is left."""
-    return typer.Abort

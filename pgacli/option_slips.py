@@ -33,7 +33,8 @@ def refuse_slips(command: Any) -> None:
 
 
 def _slips(context: Any, values: dict[str, Any], given: Counter[int]) -> Iterator[str]:
-    options = [each for each in context.command.get_params(context) if _is_option(each)]
+    every = context.command.get_params(context)
+    options = [each for each in every if each.param_type_name == "option"]
     names = {name for each in options for name in (*each.opts, *each.secondary_opts)}
     for each in options:
         count, value = given[id(each)], values.get(each.name)
@@ -42,10 +43,6 @@ def _slips(context: Any, values: dict[str, Any], given: Counter[int]) -> Iterato
         for word in value if isinstance(value, list) else [value]:
             if word in names:
                 yield f"{each.opts[0]} takes a value, and none stands before {word}"
-
-
-def _is_option(each: Any) -> bool:
-    return bool(each.param_type_name == "option")
 
 
 def _takes_one(each: Any) -> bool:

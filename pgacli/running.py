@@ -23,15 +23,11 @@ def run(words: list[str]) -> int:
     """Run a command and give its exit code. Nothing is raised, and no traceback is printed."""
     with guarded_streams():
         if shell := os.environ.get("_PGA_COMPLETE"):
-            return _complete(shell, words)
+            from pgacli.completion import answer  # noqa: PLC0415 - only a shell asks
+
+            answer(shell, words)
+            return ExitCode.CLEAN
         return _answer(words)
-
-
-def _complete(shell: str, words: list[str]) -> int:
-    from pgacli.completion import answer  # noqa: PLC0415 - only a shell asks
-
-    answer(shell, words)
-    return ExitCode.CLEAN
 
 
 def _answer(words: list[str]) -> int:
@@ -70,7 +66,9 @@ def _plainly(words: list[str]) -> int | None:
 
 
 def _through_typer(words: list[str]) -> int | None:
-    from pgacli.app import abort, build_app, click_exception  # noqa: PLC0415
+    import typer  # noqa: PLC0415 - most runs do without
+
+    from pgacli.app import build_app, click_exception  # noqa: PLC0415
 
     app = build_app()
     try:
@@ -79,7 +77,7 @@ def _through_typer(words: list[str]) -> int | None:
         error.show()
         told = pasted(words)
         return _say(told, ExitCode.COULD_NOT_WORK) if told else ExitCode.COULD_NOT_WORK
-    except abort():
+    except typer.Abort:
         raise KeyboardInterrupt from None
     except SystemExit:  # what Typer does where the reader of the help has gone
         raise BrokenPipeError from None
