@@ -70,20 +70,16 @@ def _unknown_framework(
         yield Problem("", place, "`framework` names one that is not here", hint)
 
 
-def _used(pack: HousePack | None) -> str:
-    """Give the id of the framework that a new case uses."""
-    return (pack.framework if pack else "") or SHIPPED.stem
-
-
 def _holds(
     pack: HousePack | None, frameworks: list[Framework], house: House, templates: list[OwnTemplate]
 ) -> Iterator[str]:
     if pack is not None:
         yield f"{pack.title}, version {pack.version}"
+    used = (pack.framework if pack else "") or SHIPPED.stem
     for framework in frameworks:
         headings = number_words(len(framework.headings), "heading")
         yield f"Framework {framework.id} ({framework.status}): {headings}"
-        if framework.id != _used(pack):
+        if framework.id != used:
             yield f"    no new case uses it: say `framework: {framework.id}` in {PACK_FILE}"
     yield f"{number_words(len(house.words), 'row')} of words to think about"
     need = "needs" if len(house.acronyms) == 1 else "need"

@@ -68,12 +68,8 @@ def _framework(root: Path, case: Case) -> Setting:
 
 def _limits(case: Case) -> Iterator[Setting]:
     limits = case.assessment.limits
-    yield Setting("limits.words", _number(limits.words), OWN)
-    yield Setting("limits.days", _number(limits.days), OWN)
-
-
-def _number(value: int | None) -> str:
-    return "" if value is None else str(value)
+    yield Setting("limits.words", str(limits.words or ""), OWN)
+    yield Setting("limits.days", str(limits.days or ""), OWN)
 
 
 def _sharing(case: Case) -> Iterator[Setting]:

@@ -1,6 +1,5 @@
 """`pga share`: hand an edition to one reader and enter it in the register, or do neither."""
 
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -136,8 +135,12 @@ def _recall(root: Path, read: "Case", *, dry_run: bool) -> None:
     elif not dry_run:
         from pgacli.commands.letters import write_letters
 
-        letters = [write_letters(root, read, [each.disclosure], each.reason) for each in found]
-        for path in chain.from_iterable(letters):
+        letters = [
+            path
+            for each in found
+            for path in write_letters(root, read, [each.disclosure], each.reason)
+        ]
+        for path in letters:
             print(f"a letter: {path.relative_to(root).as_posix()}")
 
 
