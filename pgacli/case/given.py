@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from pgacli.case.fields.day_words import written_day
-from pgacli.case.fields.declared import Part, shown_key
+from pgacli.case.fields.declared import Part, key_name, shown_key
 from pgacli.case.fields.references import Placing
 from pgacli.case.fields.types import Day, FieldType, Many, Text, YesNo
 from pgacli.case.ids import several_ids
@@ -39,7 +39,7 @@ def read_given(kind: type[Note], words: Iterable[tuple[str, str | None]], case: 
     """
     texts: dict[str, list[str | None]] = {}
     for key, word in words:
-        texts.setdefault(key.casefold().replace("-", "_"), []).append(word)
+        texts.setdefault(key_name(key.casefold()), []).append(word)
     reading = Reading("")
     values: dict[str, Any] = {}
     problems: list[str] = []

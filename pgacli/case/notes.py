@@ -1,7 +1,6 @@
 """The kinds of note, by name and by folder."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from pgacli.case.kinds.afterwards import Disclosure, Learning
 from pgacli.case.kinds.assessment import (
@@ -74,6 +73,6 @@ def kinds_of_folder(folder: str) -> Iterator[type[Note]]:
     return (kind for kind in KINDS.values() if kind.folder == folder)
 
 
-def kind_of(word: Any) -> type[Note] | None:
+def kind_of(word: str) -> type[Note] | None:
     """Give the kind of a name such as `finding`, or None."""
-    return KINDS.get(str(word).strip().casefold())
+    return KINDS.get(word.strip().casefold())

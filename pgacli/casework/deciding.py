@@ -36,7 +36,7 @@ class Deciding(NamedTuple):
     new_note: str
 
 
-def supervision_note(case: Case, id_: str = "") -> Supervision | None:
+def supervision_note(case: Case, id_: str) -> Supervision | None:
     """Give the supervision note that is named, else the newest; None where there is none yet.
 
     Raises PgaError for a note that is not there, or that may be and cannot be read.
@@ -54,7 +54,7 @@ def supervision_note(case: Case, id_: str = "") -> Supervision | None:
     return found
 
 
-def decided(root: Path, case: Case, said: Settled, *, to: str = "", move: bool = False) -> Deciding:
+def decided(root: Path, case: Case, said: Settled, *, to: str, move: bool) -> Deciding:
     """Enter a decision on a finding in a supervision note, and move the finding if that is asked.
 
     Raises PgaError where the finding or the note is not there, or the decision stands already.

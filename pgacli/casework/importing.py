@@ -13,6 +13,7 @@ from pgacli.casework.new_note import NewNote
 from pgacli.casework.scaffold import title_line
 from pgacli.errors import PgaError
 from pgacli.rules.prose.identifiers import identifiers
+from pgacli.wording import first_lower
 
 
 class Imported(NamedTuple):
@@ -59,7 +60,7 @@ def _called_after(case: Case, values: Mapping[str, Any]) -> str:
     method = str(values.get("method", "source")).capitalize()
     contributors = case.named(values.get("contributor", ()), Contributor)
     role = " ".join(contributors[0].role.split()) if contributors else ""
-    return f"{method}, {role[:1].lower()}{role[1:]}" if role else method
+    return f"{method}, {first_lower(role)}" if role else method
 
 
 def pointers(text: str) -> Iterator[Pointer]:

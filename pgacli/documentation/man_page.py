@@ -11,6 +11,7 @@ from pgacli.case.given import option_of, takes_records
 from pgacli.case.notes import KINDS
 from pgacli.commands import COMMANDS
 from pgacli.help_page import PURPOSE
+from pgacli.wording import first_lower
 
 _ENDS = (
     ("0", "Done."),
@@ -36,7 +37,7 @@ def man_page() -> str:
     """Give the page in roff. It holds no date, so that it changes only with what it says."""
     app: Any = get_command(build_app())
     lines = [f'.TH PGA 1 "" "pga {__version__}" "User commands"']
-    lines += [".SH NAME", _text(f"pga - {PURPOSE[0].lower()}{PURPOSE[1:].rstrip('.')}")]
+    lines += [".SH NAME", _text(f"pga - {first_lower(PURPOSE).rstrip('.')}")]
     lines += [".SH SYNOPSIS", ".B pga", ".I COMMAND", _text("[WORDS]...")]
     lines += [".SH OPTIONS", *_entries(_options(app))]
     for title, group in COMMANDS.items():

@@ -91,8 +91,7 @@ def _what_was_lost(text: str, note: Learning) -> str:
 def lesson_text(old: OldCase, note: Learning) -> str:
     """Give a learning note as the next case has it."""
     values = {key: getattr(note, key) for key in ("date", "about", "adopted", "owner")}
-    is_id = values["owner"].upper() in old.case.by_id or old.is_of_the_case(values["owner"])
-    if is_id:
+    if values["owner"].upper() in old.case.by_id or old.is_of_the_case(values["owner"]):
         values["owner"] = ""
     known = {key: value for key, value in values.items() if value}
     title = title_line(old.said_plainly(note.title)) or "What was learnt"
