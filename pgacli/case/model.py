@@ -236,10 +236,8 @@ class Case:
 
     def headings_of(self, finding: Finding) -> Iterator[str]:
         """Give the headings of a finding: its own, then `also`. A slip counts as what was meant."""
-        for heading in dict.fromkeys((finding.heading, *finding.also)):
-            meant = self.meant_heading(heading)
-            if meant:
-                yield meant
+        meant = map(self.meant_heading, (finding.heading, *finding.also))
+        return filter(None, dict.fromkeys(meant))
 
     def meant_heading(self, name: str) -> str:
         """Give the framework's heading that a name means, or nothing."""

@@ -3,7 +3,6 @@
 Each answer is entered in the rater's own placement note, so that the work can be left at any time.
 """
 
-import datetime
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -15,7 +14,7 @@ from pgacli.case.note_file import read_note
 from pgacli.case.notes import Placement
 from pgacli.case.writing.editing import Change, read_change, with_appended_body, with_value
 from pgacli.casework.new_note import NewNote
-from pgacli.comparison import rater_key
+from pgacli.comparison import newest, rater_key
 from pgacli.errors import PgaError
 
 TITLE = "Placed unseen"
@@ -54,7 +53,7 @@ def own_note(case: Case, by: str) -> Placement | None:
     if is_lost or any(n.misread("by") or not n.reads("headings") for n in case.placements):
         raise PgaError("a placement note in supervision/ cannot be read: `pga check` says which")
     own = [each for each in case.placements if rater_key(case, each.by) == rater_key(case, by)]
-    return max(own, key=lambda note: note.date or datetime.date.min, default=None)
+    return newest(own)
 
 
 def new_note(case: Case, by: str, answers: Sequence[Answer]) -> NewNote:

@@ -8,12 +8,11 @@ from pgacli.case.notes import Disclosure
 from pgacli.errors import RefusedError
 
 
-def write_letters(
-    root: Path, case: Case, disclosures: Iterable[Disclosure], reason: str
-) -> list[Path]:
-    """Write one letter a disclosure, and give their paths.
+def write_letters(root: Path, case: Case, reasons: Iterable[tuple[Disclosure, str]]) -> list[Path]:
+    """Write one letter a disclosure, with why it is written, and give their paths.
 
-    Raises RefusedError where one would hold what it must not, and PgaError where it cannot.
+    All are ready before the first is written. Raises RefusedError where one would hold what it must
+    not, and PgaError where it cannot.
     """
     if case.people.is_sealed:
         raise RefusedError(
@@ -31,7 +30,7 @@ def write_letters(
 
     templates = report_templates(house_folders(case))
     reports = []
-    for each in disclosures:
+    for each, reason in reasons:
         path = root / REPORTS / f"{case.name}-letter-{each.id}-{case.today.isoformat()}.html"
         edition = without_codes(letter(case, each, reason), case)
         content = writer("html")(lay_out(edition, templates), templates)

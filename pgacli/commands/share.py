@@ -135,12 +135,7 @@ def _recall(root: Path, read: "Case", *, dry_run: bool) -> None:
     elif not dry_run:
         from pgacli.commands.letters import write_letters
 
-        letters = [
-            path
-            for each in found
-            for path in write_letters(root, read, [each.disclosure], each.reason)
-        ]
-        for path in letters:
+        for path in write_letters(root, read, [(each.disclosure, each.reason) for each in found]):
             print(f"a letter: {path.relative_to(root).as_posix()}")
 
 

@@ -52,7 +52,7 @@ def _letters(root: Path, read: "Case", found: "Reached") -> list[Path]:
     from pgacli.commands.letters import write_letters
 
     try:
-        return write_letters(root, read, found.disclosures, "withdrawal")
+        return write_letters(root, read, [(each, "withdrawal") for each in found.disclosures])
     except KeyboardInterrupt:
         raise PgaError(
             f"stopped; {found.source.id} is withdrawn, and not every letter is written: run it"

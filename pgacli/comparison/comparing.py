@@ -2,11 +2,14 @@
 
 import datetime
 from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 from pgacli.case.model import Case
 from pgacli.case.notes import Finding, Placement, Supervision
 from pgacli.comparison.reasons import reasons
 from pgacli.comparison.values import Comparison, Pair, Rating, Settled
+
+Dated = TypeVar("Dated", Placement, Supervision)
 
 
 def compare(case: Case, show: Callable[[str], str] = str) -> Comparison:
@@ -29,8 +32,8 @@ def rater_key(case: Case, by: str) -> str:
     return "supervisor" if word and word == name else word
 
 
-def newest(notes: Sequence[Supervision]) -> Supervision | None:
-    """Give the supervision note of the last day; of one day, the one with the highest number."""
+def newest(notes: Sequence[Dated]) -> Dated | None:
+    """Give the note of the last day; of one day, the one with the highest number."""
     return max(notes, key=_age, default=None)
 
 

@@ -376,6 +376,12 @@ def test_every_problem_of_a_note_at_once(lay: Lay) -> None:
     assert not finding.misread("also")
 
 
+def test_a_heading_that_is_named_twice_counts_once_though_one_is_misspelt(lay: Lay) -> None:
+    case = lay({"findings/F1-x.md": _finding("also: [placs, places, services, servics]\n")})
+    [finding] = case.findings
+    assert list(case.headings_of(finding)) == ["places", "services"]
+
+
 @pytest.mark.parametrize(
     ("key", "suggested"),
     [

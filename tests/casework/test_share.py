@@ -200,6 +200,22 @@ def test_what_rests_on_a_withdrawn_source_is_called_back(pga: Pga, harbour: Path
     assert "changed their mind" in letter.read_text("utf-8")
 
 
+def test_the_letters_of_a_recall_are_written_together_or_not_at_all(
+    pga: Pga, harbour: Path
+) -> None:
+    pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    pga("share", "--edition", "synopsis", "--to", "Reviewing officer", *WHY, *DAY)
+    pga("withdraw", "S3", *DAY)
+    for letter in (harbour / "reports").glob("*letter*"):
+        letter.unlink()
+    key = harbour / "private" / "people.yaml"
+    key.write_text("YP1: {name: Reviewing Officer}\n", "utf-8")
+    key.chmod(0o600)
+    ran = pga("share", "--recall", *DAY)
+    assert ran.code == 1
+    assert not list((harbour / "reports").glob("*letter*"))
+
+
 def test_a_withdrawal_reaches_what_only_counts_the_accounts(pga: Pga, harbour: Path) -> None:
     pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
     pga("share", "--edition", "plan", "--to", "C2", *WHY, *DAY)

@@ -79,6 +79,13 @@ def test_an_answer_can_be_changed_and_have_a_reason(pga: Pga, quayside: Path) ->
     )
 
 
+def test_of_two_notes_of_one_day_the_last_one_is_gone_on_with(pga: Pga, quayside: Path) -> None:
+    first = quayside / "supervision/P1-first-placing.md"
+    first.with_name("P2-second-placing.md").write_bytes(first.read_bytes())
+    ran = pga("place", "--case", quayside, "--set", "F4=places")
+    assert ran.out.startswith("supervision/P2-second-placing.md: 1 entered")
+
+
 def test_the_last_answer_says_where_to_go(pga: Pga, quayside: Path) -> None:
     sets = [word for n in "456" for word in ("--set", f"F{n}=places")]
     out = pga("place", "--case", quayside, *sets).out
