@@ -1,4 +1,4 @@
-4359 4218 3518
+4491 4347 3629
 
 (put~|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -24,6 +24,10 @@ facilitat~ the (exploitation|abuse|grooming|recruitment|offending)
 (put~|place~) <self> in (his|the man's|the men's|a man's|men's) (way|path|reach|hands)
 (make~|made) <self> [such] easy (meat|pickings|game)
 too _ for <their> own good
+(set|sets|setting) <self> up (to (be|get)|for (a|trouble|failure|harm|robbery|it|an)|as [an|a] [easy] target+)
+(throw|throws|threw|throwing|thrown) caution to the (wind|winds)
+(open|opens|opened|opening|leave|leaves|left|leaving) the door [wide|wide open|open] to (being|trouble|harm|danger|exploitation|abuse|blackmail|grooming|violence|robbery|such _|this kind of _)
+(responsible|accountable|answerable) for (what|everything [that]) (was done|is done|happened|happens|has happened|befell|has been done) [to <them>]
 risk (taking|taker+) [behaviour+]
 high risk (behaviour+|activity|activities|lifestyle+)
 (get|gets|got|getting) a (kick|buzz|thrill) (out of|from) [_] (danger|risk+|trouble|attention|fighting|crime|stealing|dealing|the chase)
@@ -44,6 +48,7 @@ lifestyle+ [choice+]
 (is|was|been) [entirely|very much|clearly|ultimately|all] <their> [own] (decision|choice) to (get in|get into|go back|go to|go with|go off|stay out|run|sell|carry|hold|send|drink|take|smoke|meet (him|them|the men|a man|older|men|this)|return|be (filmed|photographed|there))
 (at some point|in the end|ultimately|at the end of the day|when all is said and done) ... ... (is|was|has been|be) [all|very much] <their> [own] (decision+|choice+)
 (is|was|been) [entirely|very much|clearly|all] <their> [own] decision to (stay|go|leave|carry|sell|meet|run|return|drink|take)
+(have|has|had) [all|both|now|already|clearly] made <their> [own] (choice+|decision+)
 (make|makes|making|made|take|takes|took|taken) [a|an|the|their own] (conscious|deliberate|free|informed|active|calculated) (decision|choice) (to|not to) (deal|sell|carry|run|go|stay|meet|associate|commit|offend|steal|return|drink|use|get|ignore|miss|skip|truant|be|send|work|remain|report|engage|attend|come|hang)
 (make|makes|making|made) [some|such|very|really|more|increasingly|<their>|these|a|an|consistently|repeatedly] (poor|bad|better|wrong|unwise|unsafe|safer|risky|riskier|dangerous|unhealthy|healthier|positive|negative|smarter|sensible|foolish|stupid|questionable|wiser|terrible|silly|reckless|harmful|irresponsible|good|right|the wrong|the right) [life|lifestyle] (choice+|decision+)
 (poor|bad|unwise|wrong|unsafe|questionable|terrible|stupid|unhealthy|maladaptive|misguided|ill judged|ill advised|self defeating) [life|lifestyle|relationship|friendship] (choice+|decision+|decision making)
@@ -154,6 +159,7 @@ self (place|places|placed|placing|placement+)
 (happy|willing|content|prepared|keen|glad) to do (it|this|that|things|anything) for (the|a|some|a bit of) [easy|quick|extra|free|_] (cash|money|vapes|drugs|weed|trainers|clothes|thrill|buzz)
 (do|does|did|doing) (it|this) for (the|easy|quick|some|a) [easy|quick|free] (cash|money|thrill|buzz|kicks|trainers|drugs|vapes|weed)
 could [easily|simply|just] have (avoided|prevented|stopped) (this|it|that|harm|the (harm|attack|assault|robbery|trouble|fight)|being (hurt|robbed|attacked|stabbed|excluded|arrested))
+could [all|both|easily|simply|just|always|at any point] have (rung|phoned|called|texted|told|asked|spoken to|come to|gone to|turned to|shouted for|let) (somebody|someone|anybody|anyone|us|staff|an adult|home|the police|help|a parent|a teacher|their parents|their mothers|for help)
 vote~ with (<their>|its) feet
 takes two to tango
 no smoke without fire
@@ -261,6 +267,7 @@ knowingly
 (happy|glad|willing|keen|eager|content|only too happy) to be (taken|driven|collected|picked up|fetched) (for (a drive|drives|rides|a spin|a ride)|to (his|hotels|parties|a party|the flat)|by him|by them|about)
 (gave|give|gives) in (too|so|all too) (easily|readily|quickly)
 (sell|sells|sold|deal|deals|carry|carries|run|runs) ... ... because <they> (want|wanted|like|liked|enjoy|enjoyed|choose|chose) (to|it)
+consented to (the|those|these|all|such|any|having|sleeping|meeting|going|being) [_] (relationship+|contact|meeting+|sex|men|it|arrangement+|encounter+|attention|photos|images|with|him|them|man|there|away|driven|taken|touched|used|paid)
 if <they> (did not|stopped|would stop|would only|would just|just|only) [not] (hang|go|going|hanging|meet|meeting|stay|staying|associate|associating|mix|mixing|carry|carrying|behave|behaved|drink|drinking|dress|dressed|wear|wore|listen|listened|spend|spending|walk about)
 if <they> had [only|just|not|never] (stay~|listen~|done|gone (home|straight|to|out|there|in)|come (home|straight|in)|behav~|followed|engaged|attended|said no|said something|spoken|told (someone|somebody|an adult|us|the|their|staff|her|his|a)|reported|chosen|thought|avoided|left|been (sensible|home|more|out|there|careful|in)|kept|walked away|answered|accepted|heeded|made|bothered|worn|dressed|drunk|let|got|gone|taken)
 had <they> [only|just|not|never] (listened|stayed|stuck (to|with|at)|obeyed|complied|respected|done (as|what)|gone (home|straight)|come (home|straight)|behaved|followed|engaged|attended|said no|told (someone|us|an adult|the)|reported|chosen|avoided|left|been (sensible|home|more|out|there|careful|in|drinking)|kept|walked away|accepted|heeded|bothered|used)
@@ -364,6 +371,10 @@ milk~ (the (situation|system|sympathy)|it for)
 play~ both sides
 (wilfully|deliberately) (ignore~|disobey~|disregard~) (the|all|our|every|any|advice|warning+|staff|instructions|what)
 (poor|bad) judgement (landed|put|led|cost|got|brought)
+(invite|invites|invited|inviting|attract~|court~) [the|a|an|this|that|such|more|their own] [_] (attack|assault|beating|robbery|abuse|grooming|bullying|retaliation|reprisal+|revenge|blackmail|stabbing|hostility)
+(share~|own|owns) [some of|part of|much of|half|half of] the (blame|fault)
+(have|has|had) [got] (nobody|no one|no body) [else] to (blame|thank) [but _]
+(cannot|can not|could not|can never|unable to) (keep|stay|tear <self>) away (from|because) (there|it|the [_] (house|flat|address|place|car|garage|van|drama|action|trouble))
 (unclear|clear|understand|understands|understood|see|question|puzzling|baffling|mystery|strange|odd|surprising) [is|remains|to us] why <they> [_] (did not|do not|does not|would not|have not|could not) [just|simply|ever|even] (leave|walk away|get away|get out|go home|come home|say no|run|tell (anyone|anybody|somebody|someone|an adult|us|the|<their>)|report|block|stop|ask for help|ring)
 would (stop|end|cease|go away) [tomorrow|overnight|at once|today] if <they> (stopped|blocked|ignored|stayed away|said no|kept away|walked away|left him)
 (should|ought to) [have] (know|known) better
@@ -398,6 +409,7 @@ blame~ others for <their> _
 (cannot|can hardly|could hardly|could not|should not|can scarcely) [really|now] (be surprised|complain|claim surprise) (that|if|when|at|to)
 what (did|do) <they> expect
 (cannot|can hardly|can scarcely) [really|now|then] (cry foul|play the victim|plead ignorance)
+(did not|do not|does not|never) (say no|object|cry out|call out|scream|protest|(try|attempt) to (leave|resist|stop|escape|get (away|out|home)|say no|run|call|fight))
 (not|never|no) [yet] (keep|keeping) <self> safe
 (responsible|responsibility|accountable|accountability) for (<their>|its) [own] (safety|exclusion|arrest|injury|injuries|troubles|problems|downfall|assault|predicament|exploitation|abuse|harm|behaviour|actions|choices|situation|wellbeing|risk+|decisions|conduct|part)
 own up to <their> [own] (behaviour|actions|choices|part|offending)
@@ -482,6 +494,7 @@ revel~ in [the] (violence|chaos|crime|trouble|mayhem)
 (brag~|boast~) (about|of|that|to) ...
 (play|plays|played|playing) the victim
 (make~|made) ... (life|lives) [of _] (impossible|hell|unbearable|a nightmare)
+(give|gives|gave|given) as good as <they> (get|gets|got)
 (young person|child|boy|girl|pupil|<they>|yp _|yp1|yp2|yp3|yp4|yp5|yp6) [has|have|had|also|now|later] (alleges|alleged|allege)
 (<they>) (claims|claimed|claim) (that|to have|to be|he|she|they)
 (malicious|false|unfounded|unsubstantiated) (allegation+|complaint+|accusation+)
@@ -511,6 +524,9 @@ undesirables
 hooded (menace+|youth|youths|figure+|teenager+|lad+|gang+)
 asbo (kid+|boy+|generation|family|families)
 (blot on the landscape|nest of vipers)
+(little|proper|right|regular|spoilt) (madam+|monster+|terror+|devil+|horror+|toerag+|sod+|git+|so and so+|savages|nightmare+|princess|princesses|ratbag+|swine|blighter+|hooligan+|beggars|bleeder+|thug+)
+(foot soldier+|footsoldier+|henchman|henchmen|lackey+|sidekick+|minion+|kingpin+|mastermind+|shot caller+|hoodlum+|flunkey+|gofer+)
+the (brains|muscle|brawn) (behind|of|in|for) [it|this|the|everything|that|their] [_]
 (trouble maker+|troublemaker+|trouble making|troublemaking|trouble causer+|ring leader+|ringleader+|mischief maker+|instigator+|rabble rouser+|agitator+|usual suspects)
 (bad|lost|rotten|evil|nasty|wicked|rough|wild|naughty) (kid+|lad+|boy+|girl+|apple+|egg+|lot|seed+|child|children|bunch|teenager+|crowd|pupil+|student+|group)
 (bad|negative|toxic|corrupting|poor|malign|unhealthy|harmful|disruptive) (influence+|peer+|peer group+|friendship+|association+|peer influence+|friend+|crowd|element+|friendship group+)
@@ -520,6 +536,7 @@ not good kids
 (toerag+|scrote+|scallywag+)
 (toxic|unhealthy|destructive|negative|volatile) [group|peer|friendship] dynamic+
 the worst of the (boys|girls|lads|group|lot|bunch|kids|five|six|friends)
+(toxic|volatile|explosive|combustible|unhealthy|bad|lethal|dangerous|poisonous) (mix|combination|mixture|cocktail|pairing|pair|duo|trio|friendship+|group)
 (young|youth|juvenile|teenage|child|prolific|persistent|repeat|serial|known|habitual|hardened|serious|adolescent|violent|first time|re) offender+
 offender+
 reoffender+
@@ -532,6 +549,7 @@ criminogenic
 (groomer+|abuser+|predator+|exploiter+|dealer+|criminal+|offender+|gangster+) in the making
 (lead|leads|led|leading) (them|others|each other|the others|(younger|other|weaker) _) astray
 follow~ like sheep
+(sexually harmful|sexually abusive|harmful) (boy+|girl+|lad+|children|child|pupil+|young people|young person|teenager+|peers)
 (boy|girl|pupil|student|schoolboy) perpetrator+
 perpetrator+ [who] (is|are|was|were|has been|have been|had been|being) [all|both|also|still|then|each] (dealt with|punished|sanctioned|disciplined|spoken to|excluded|suspended|isolated) (by|in|at|from) [the|both|their|each|two] school+
 (deal|deals|dealt|dealing) with [the|both|these|all|three|two] perpetrator+ (by|through|under|in) [_] [_] (isolation|detention+|exclusion+|suspension+|behaviour|school)
@@ -613,6 +631,11 @@ hard core group
 (type|sort|kind) [of _] (that|who|whom) [the|every|most] (schools|staff|teachers|residents|shopkeepers|drivers|parents|police|people|everyone|neighbours|shops|stewards) (dread|dreads|hate|hates|fear|fears|avoid|avoids|despair of|cross the (road|street)|dislike)
 (misfits|oddballs|deadbeats|wasters|losers|dropouts)
 burn~ (<their>|all|every) boat+ with
+(run|runs|ran|running) (riot|amok|wild|amuck)
+(county lines|drug|drugs|gang) (kid+|boy+|girl+|lad+|children|child)
+(rife|riddled|full|made up|packed|crawling) (with|of) [known|drug|petty|_] (drug user+|user+|shoplifter+|thief|thieves|dealer+|offender+|liar+|troublemaker+|bully|bullies|criminal+|addict+|vandal+|runner+|truant+)
+(worst|biggest) (offender+|culprit+|trouble causer+)
+as (bad|thick) as each other
 (money|drug|drugs|cash|crime) mule+
 mule account+
 (as|become|became|been|being|used for|acting|are|is|were|was|using them|forced to be) [a|an|the|unwitting] mule+
@@ -636,6 +659,7 @@ attitude+ (to|towards) ... (is|was|are|remains|has been) [<very>] (hostile|avoid
 (high|medium|low|higher|lower|highest|significant|very high) risk (<child>|case+|missing person+|people|person|victim+|females|category child)
 at risk (youth+|teen+|teenager+|kids|young people|young person|boys|girls|children|child|group+|pupils)
 (<is>|assessed as|graded|graded as|considered|deemed|rated|rated as|classed as|regarded as|seen as|viewed as|described as|thought to be|found to be|present as|presents as|identified as|come across as|comes across as|judged|judged to be|all|five|loyal and|(members|them|group|boys|girls|lads|friends|people|him|her|<child>) as) [to be] [all|both|now|still|being|at|very|a|often|increasingly] (high|medium|low) risk
+easy (prey|meat|pickings)
 <is> [<very>] [all|both|always] [a|an|the|such a] [absolute|real|total|complete|utter|constant|right|perfect|living|bit of a] (nightmare+|embarrassment|disgrace|liability|liabilities|plague|scourge|curse|headache+|blight|bane|pain in the neck|pain|trial) (on|in|at|to|for|with|when|of|and)
 (problem|problematic|troubled|damaged|broken|difficult|naughty|unruly|feral|disturbed|dysfunctional|chaotic|deprived|hopeless|needy|screwed up|messed up|out of control|uncontrollable|disaffected|delinquent|wayward|antisocial|anti social|deviant|undesirable|unsavoury|unlovable|unmanageable|disruptive|unteachable|lawless|maladjusted|attention seeking|challenging|badly behaved|risky|disobedient) [and _|_] <child>
 beyond (parental|all|adult) control
@@ -670,6 +694,7 @@ attention (seeking|seeker+)
 (avoidant|bitchy|spiteful|catty|vindictive|malicious|two faced|manipulative|manipulating|deceitful|devious|sly|dishonest|cunning|scheming|calculating|secretive|evasive|untrustworthy|unreliable|lazy|idle|feckless|greedy|materialistic|shallow|vain|jealous|workshy|work shy|unmotivated|demotivated|apathetic|selfish|ungrateful|spoilt|spoiled|rude|disrespectful|insolent|cheeky|surly|sullen|moody|stroppy|cocky|arrogant|gobby|mouthy|loud mouthed|foul mouthed|immature|childish|silly|stupid|thick|dim|naive|gullible|impressionable|easily led|weak willed|weak minded|impulsive|clingy|needy|stubborn|resistant|obstructive|defiant|oppositional|disobedient|unruly|naughty|unpleasant|nasty|cruel|callous|heartless|remorseless|unrepentant|entitled|unlikeable|hopeless|worthless|useless|troublesome|loutish|rowdy|boisterous|badly behaved|ill mannered|bad mannered|ill disciplined|undisciplined|bone idle|disorderly|dysregulated|hyper|paranoid|hysterical|over sensitive|meloterritorial|toxic|difficult|challenging|wild|disruptive|chaotic|obnoxious|sociopathic|psychopathic|narcissistic|antagonistic|hardcore|offensive|ignorant|gormless|dopey|predatory|criminal|criminally minded|lawless|anti authority|anti police|uncaring|emotionally unstable|unstable|mentally unstable|disturbed|street hardened|attention hungry|reckless|bossy|controlling|uninterested|disinterested|unambitious|feral|uncontrollable|out of control|ungovernable|unmanageable|unplaceable|unadoptable)
 pathological
 (shiftless|uncouth|boorish|brazen|brash|sneaky|conniving|petulant|truculent|bolshy|lippy|uppity|slovenly|vulgar|headstrong|incorrigible|depraved|amoral|immoral)
+(unteachable|unreachable|irredeemable|incorrigible|unruly|unbiddable|beyond help)
 (poor|bad|negative|terrible|appalling) attitude+
 (have|has|had|got|with) (an attitude|attitude|a chip on)
 chip on (<their>) shoulder+
@@ -732,6 +757,15 @@ ugly enough
 (can|could|able to|knows how to|know how to) [well|easily] (handle|deal with|cope with|manage) [the|any|all the] (male|men's|older|adult|sexual|unwanted) (attention|advances|interest|approaches)
 (can|could) (more than|easily|always|well) hold <their> own
 (understand|understands|understood) [exactly|perfectly|full|very|quite] [well] what (he|she|they) (is|are|was|were) (doing|getting into)
+(clued up|switched on|tuned in|wised up|worldly wise|street wise|clued in) [about|on|to] [the] (streets|risks|men|drugs|dangers|police|world|scene|older _)
+(an|a|such an|such a) (old|wise|older) (head|soul)
+(old|wise) souls
+(have|has|with) [got] <their> (head+|heads) [well|firmly|properly] screwed on
+head+ [well|firmly] screwed on
+(should|ought to) [all|surely] [now|by now] be able to (judge|spot|tell|read|handle|recognise|avoid) [_] (man|men|danger|risk|trouble|older _|a _|the _)
+(know|knows|knew) (a thing or two|all there is to know|what is what|what's what|the ways of the world|all the (tricks|moves|dodges))
+the (tricks of the trade|street knowledge)
+(born survivors|natural survivors|survivors by nature|hustlers)
 (mature|maturity|old|older|wise|wiser|experienced|knowing|sophisticated|adult|advanced|worldly|knowledgeable|developed|grown up) ... (for|beyond|than|past|belies|ahead of) <their> [tender|young|actual|real] (age+|years)
 beyond <their> [tender|young] years
 (look|looks|looked|seem|seems|seemed|act|acts|acted|acting|appear|appears|appeared|behave~|come across|comes across|came across|come over|comes over|came over|present~|sound|sounds|pass|passes) [as|for|like|to be] [much|far|a lot|so much|significantly|considerably|a good deal|rather|years|a little|well|more] (older|adult|adults|sixteen|eighteen|nineteen|twenty|(eighteen|nineteen|twenty|thirty|18|19|20|21|25|30) year old+|an adult|grown _|young adults|a man|men|women|adults do) [than <their> (age+|years)|than they are]
@@ -813,6 +847,8 @@ who have lived
 (is|are|was|were) (in effect|effectively|practically|to all intents) (the|a) (mum|mother|dad|father|parent+) (of|to|in) (the|this) (group|others|rest|house|friends|younger ones)
 (is|are|were) (men|women|a man|a woman|adults) already
 (take|takes|took|taken|bear|bears|bore) it like (men|a man|women|a woman|adults|grown _)
+(<is>) [all|both] (men|women|adults|grown ups) (now|these days|today)
+(girl+|boy+|lad+|child|children|kid+) (no more|no longer)
 (nothing|little|not much|not a lot) [very|remotely|particularly|at all] (childlike|child like|childish|innocent|naive|vulnerable) about
 (ladies|gentlemen|gents) (of|in|within) (the|this|our) [_] (group|cohort|class|crew|year+)
 (not|hardly|scarcely) [really|exactly] (dealing with|talking about|looking at|working with) [innocent|naive|little|sweet|small|vulnerable] (children|child|kids|babies|angels|innocents)
@@ -850,6 +886,9 @@ self (sufficient|reliant)
 independent (since|from) [they|he|she|the age|a [very] (young|early)|an early]
 (can|could|able to|capable of|trusted to|should) [now|safely|easily|well|perfectly well|already] (manage|managing|assess|assessing|judge|judging|handle|weigh up) <their> own (risk+|safety|lives|affairs|protection|welfare)
 make up (its|their|his|her) own mind+ [about|on|what|whether|if|who] [the|a|an|any|these|those|this|such|older] [older|_] (man|men|adult+|dealer+|risk+|drugs|sex|relationship+|boyfriend+|danger+|stranger+|him|them|lift+)
+(perfectly|quite|fully|well|more than|entirely|plenty) (capable|able) (of|to) (get|getting|keep|keeping|find|finding|walk|walking|travel|travelling|cope|coping|live|living|stay|staying|fend|fending|see|seeing|be|being|handle|handling|sort|sorting|stand|standing|protect|protecting) ...
+(act|acts|acting|serve|serves|live|lives) as [the] (adults|grown ups|parents|parent|carers|heads|head|man|woman) (of|in) [the|<their>|this] (household+|house|home+|family|families|flat)
+(cope~|manage~|get by|gets by|got by) without [any] [help from|the help of|support from] (grown ups|adults|us|services|anyone|anybody|help|support|parents)
 (do not|does not|did not) [ever|really|at all] (present|come across|come over|appear|seem|strike _) [as|to be|as being] [a|any|particularly|especially|obviously|typical|the] (victim+|vulnerable|at risk|exploited|in need|afraid|frightened|scared)
 <is> [to be] [very much|fully|well|completely] in control of (the situation|what|things|it)
 (do not|does not|did not) [really] (need|require|warrant) the same (level|levels|amount|degree|kind|sort|protection|care|supervision|supervising|support|safeguarding)
@@ -888,6 +927,14 @@ too (sharp|clever|canny|savvy|smart|wise|shrewd|knowing) to be (taken in|fooled|
 (do not|does not|did not) need (a curfew|curfews|boundaries|rules|limits|a bedtime)
 give~ as good as (they|it|he|she) get+
 past the age (at which|when|where|of needing|for (protection|worry|minding|looking after))
+(do not|does not|did not|will not) [really|actually] need (us|me|rescuing|saving|minding|watching over|mothering|any of us|a worker|a grown up|an adult|grown ups|anybody|collecting|fetching|chaperoning|a lift home)
+(nobody|no one|we|staff|workers|services|adults|parents) [really|ever|much] (need|needs|needed) [not] [to] (worry|fret|fuss|lose sleep|be (worried|concerned)) (about|over|for) (<them>|these _)
+no (need|reason|cause|call) [for _|for anyone|for anybody] to (worry|fret|fuss|be (worried|concerned)) (about|over|for) (<them>|these _)
+(come|comes|coming) to no harm
+(grown out of|outgrown|past|beyond) (needing|wanting|any need of|the need (for|of)) [a|an|the|any] (curfew+|adult+|lift+|supervision|looking after|parent+|rules|boundaries|bedtime+|protection|us|help|grown up+|collecting|minding)
+(nobody's|no one's) (victim+|mug+|pushover+|doormat+)
+no (victim+|pushover+|shrinking violet+|wallflower+|innocent+|mug+|fool+) [these|here]
+<is> (far from|anything but|hardly|scarcely|not exactly|not) (helpless|defenceless|babes in arms|babes in the wood|shrinking violets)
 (these|those|this group of|the group's|they are|these are|they were|all) young (adults|adult)
 (old|big|grown up|mature|strong|tough|wise|sensible|experienced|resilient|savvy|responsible|independent|streetwise) enough (to|for) (know|decide|cope|make|understand|look|take|handle|manage|be|consent|choose|face|stand|deal|see|walk|stay|have|live|sort|realise|say|themselves|it|this)
 old enough
@@ -1026,6 +1073,8 @@ will [soon|simply|just|only] (reoffend|re offend|offend again|do it again|relaps
 unlikely (to (engage|change|attend|accept|comply|cooperate|respond|listen|stop)|[that] <they> will [ever] (engage|change|attend|accept|comply|cooperate|respond|listen|stop))
 (could not|could hardly|cannot) care less
 will (deny|argue with|lie about) (it|everything|anything|whatever)
+(will|would) have nothing [whatever|whatsoever] to do with (us|services|adults|staff|any|anyone|anybody|the (school|service|worker+|police|youth|team|council|panel|plan+|offer+|session+)|professionals|workers|school|police|help|social|support|it)
+(at no point|at no time|at no stage) [_] (accept|listen|take|engage|attend|answer|tell|show|follow|heed|try|cooperate|accepts|listens|takes|engages|attends|answers|tells|shows|follows)
 only ever _
 no matter (what|how|who) ... (offer~|tried|try|done|do|said|says|asks|asked)
 (simply|just|plainly|clearly|really) (do not|does not|will not|cannot) (care|listen|learn|bother|trust|want|understand)
@@ -1283,6 +1332,8 @@ blam~ (each other|one another)
 (should|must|needs to|need to|ought to) stop (harassing|hounding|picking on|bullying|targeting|labelling|blaming|punishing|ignoring|failing|criminalising|demonising|victimising)
 (closed|ended|discharged|withdrew|stepped down|pulled out) ... ... [far|much|all] too (soon|early|quickly|readily|hastily)
 (mistake+|error|errors|oversight|misjudgement) (by|of|on the part of) (the|its|our|both) [_] <service>
+(keep|keeps|kept|keeping|hold|holds|held) ... ... [_] at arm's length
+(make|makes|made|making) [its|their|the usual|nothing but] excuses
 (?:spoken to about|persuaded? to|encouraged? to|might be got to|into) turn(?:ing)? (?:on|against) (?:the others|each other|one another)
 any (?:word|news|sighting|whisper) (?:of|on|about) (?:where|(?:where|whom?|what) YOUNG(?: [\w’]+){0,4}?) (?:would be|is) (?:very )?(?:welcome|useful)
 (?:worth|useful|helpful) (?:noting|knowing|recording|to know|to note) (?:who|which of YOUNG) (?:was|were|had) (?:carrying|holding|spending|flush)
@@ -2209,2621 +2260,2647 @@ caught (?:selling|dealing|supplying|stealing)(?! (?:cakes|tickets|badges))
 (?:deals|dealing|sells|selling|sold|supplies|supplying) (?:drugs|cannabis|weed|crack|cocaine|heroin|class a)
 \d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray|abh|gbh|criminal)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 20 21 21 21 21 22 23 25 26 26 27 27 27 27 27 29 30 30 30 30 31 33 33 33 33 34 36 36 36 37 37 38 39 39 41 41 41 41 41 41 41 41 41 41 42 42 42 42 42 43 44 44 45 45 45 46 46 46 48 48 48 49 49 49 50 50 50 50 51 51 51 51 52 52 52 52 52 53 53 53 53 54 54 55 55 56 57 57 57 57 57 57 57 58 58 58 58 58 58 58 58 59 59 60 60 61 62 62 63 63 63 63 63 64 65 65 65 66 66 67 67 67 68 68 68 69 69 69 69 69 69 70 70 70 70 71 71 71 71 72 73 74 74 74 75 76 76 77 77 78 78 78 79 79 80 80 80 80 80 80 80 80 80 80 80 81 81 81 81 81 81 81 81 81 81 81 81 81 82 83 83 84 84 84 84 84 84 85 85 86 86 86 86 86 87 87 88 88 88 88 88 88 88 89 89 89 89 89 90 90 91 91 91 91 91 91 92 93 94 94 95 95 95 95 96 96 96 97 97 98 98 98 99 100 100 101 102 102 103 104 105 106 106 106 107 107 107 107 107 107 107 107 108 109 110 111 111 111 111 111 111 112 112 112 112 113 113 113 113 114 114 116 116 117 118 118 118 118 118 118 118 118 119 120 120 121 122 123 123 124 124 124 124 124 124 124 125 125 125 126 127 127 127 127 127 127 128 129 130 131 131 131 131 132 132 132 132 133 133 134 134 134 134 134 134 134 134 134 134 134 134 134 134 134 134 134 134 134 134 134 134 135 135 135 135 135 135 135 136 136 137 137 138 138 138 139 139 139 139 139 139 140 140 140 141 141 142 143 143 143 144 144 144 144 144 144 145 145 145 145 146 147 147 147 147 147 147 148 148 149 149 151 151 152 153 153 153 154 154 155 156 157 157 158 159 159 160 160 160 160 160 161 161 161 161 162 162 162 163 163 163 164 164 164 164 165 165 166 167 168 169 171 171 172 172 173 173 173 174 174 174 174 174 174 175 176 176 176 177 177 177 177 177 177 177 178 178 178 181 181 181 181 182 182 182 182 183 183 184 184 184 184 185 185 185 185 185 185 185 185 185 186 187 187 189 190 190 194 194 194 194 194 195 195 195 196 197 197 197 197 197 197 197 200 201 203 205 206 207 211 213 213 214 216 218 218 218 218 218 218 218 218 219 219 219 219 222 222 222 223 224 224 224 224 227 228 228 229 229 230 232 232 232 233 235 235 235 235 235 235 236 237 238 238 238 238 238 238 238 239 239 239 239 239 240 240 240 240 240 240 241 241 243 243 244 245 245 246 246 246 246 248 248 249 250 250 251 252 252 252 253 254 256 256 256 256 256 256 256 256 256 257 258 258 258 258 258 259 259 260 260 261 261 261 261 261 262 262 262 262 262 262 262 262 263 263 263 263 263 263 263 263 263 264 264 264 265 265 266 266 267 267 268 268 268 268 268 269 269 269 269 269 270 270 271 272 273 273 274 274 274 274 274 274 274 274 275 275 275 275 276 276 277 277 278 278 278 279 279 279 280 281 281 282 282 283 283 284 285 285 285 286 287 287 289 290 290 290 290 290 291 292 293 293 293 293 293 293 294 294 294 294 294 295 295 296 296 298 298 299 299 300 300 301 303 304 305 306 307 308 309 310 311 312 312 313 314 314 315 315 315 315 316 316 316 316 316 317 317 318 318 318 319 319 320 320 321 321 321 321 322 323 323 324 326 327 327 328 328 329 329 330 331 332 332 332 332 332 333 334 335 335 335 336 336 337 337 338 338 340 342 342 343 344 345 346 346 346 346 346 347 347 348 348 348 348 348 349 349 349 350 351 351 351 351 352 352 353 353 354 354 354 355 355 356 356 357 357 358 359 359 359 359 359 360 361 362 363 364 364 364 364 364 364 364 364 364 365 365 365 365 365 365 366 366 367 368 369 370 371 371 371 372 373 374 374 375 375 375 375 375 376 376 377 377 378 378 379 379 380 380 380 380 380 380 380 380 380 381 381 381 381 382 382 383 384 384 385 386 387 387 387 387 388 388 389 389 389 389 390 390 390 391 392 393 394 395 395 395 395 395 395 396 396 397 397 397 398 399 399 400 401 401 402 403 403 403 403 403 403 403 403 403 403 403 404 404 404 404 404 404 404 404 404 405 405 405 405 406 406 406 406 406 407 407 407 407 407 407 407 407 408 408 409 409 410 410 410 412 412 412 413 414 416 417 418 418 418 420 420 420 420 420 420 420 420 420 420 420 420 421 421 421 421 421 421 421 421 421 421 421 422 422 422 422 424 424 424 424 424 425 425 425 426 426 426 427 427 428 428 428 429 429 429 430 430 431 432 433 433 434 434 434 434 434 435 435 435 435 435 435 435 435 436 436 437 438 439 439 441 441 441 441 441 441 441 442 442 442 442 442 442 442 442 442 442 442 442 442 443 444 446 447 448 449 450 451 451 451 452 453 453 453 453 453 453 455 455 455 457 457 457 458 458 459 460 460 460 460 462 463 463 463 464 464 465 466 466 467 469 470 471 472 472 473 474 475 475 475 475 476 476 477 477 477 477 478 478 478 480 481 481 482 482 483 483 483 489 491 492 492 493 493 493 495 496 499 500 505 505 507 507 510 510 513 513 513 514 515 516 519 520 526 527 527 527 529 530 530 530 530 531 533 533 533 533 534 536 536 536 537 538 539 539 540 540 541 541 541 541 541 541 541 541 541 541 541 541 541 541 541 541 542 542 542 542 543 543 543 543 543 543 543 543 543 543 543 543 543 543 543 543 543 543 544 544 544 545 546 546 546 546 548 551 553 554 555 555 555 555 556 556 556 556 557 558 558 558 563 564 564 565 565 565 565 565 565 565 565 566 567 568 569 569 570 570 570 570 572 573 574 574 576 576 577 578 579 579 579 579 580 580 580 580 581 581 581 582 583 584 584 585 585 585 586 586 586 586 587 587 588 588 589 590 591 591 592 593 595 595 595 595 595 596 596 597 597 597 597 598 598 599 600 602 604 605 608 610 610 610 612 612 615 615 615 618 618 619 619 619 619 620 620 620 620 620 620 622 623 623 624 624 624 624 624 625 625 625 625 625 626 626 626 627 628 628 628 628 629 630 630 630 630 630 630 630 630 630 631 631 633 633 633 633 634 634 634 635 635 635 635 635 635 635 635 635 635 635 635 635 635 635 635 635 635 635 635 636 636 637 637 637 637 637 637 638 639 639 639 639 639 639 640 640 641 642 642 642 642 643 644 648 648 648 648 649 651 651 651 652 652 653 653 655 655 655 655 655 656 656 656 657 657 662 663 663 663 666 667 671 671 672 674 674 674 674 675 676 679 681 681 681 682 682 682 685 686 687 687 688 688 689 695 696 697 697 697 700 701 703 704 705 706 707 707 707 708 709 710 710 710 710 711 713 713 713 713 715 715 715 716 716 716 716 716 716 716 717 717 717 717 718 719 720 721 721 721 721 722 723 724 726 726 728 728 728 729 729 729 729 730 730 731 731 732 732 733 734 734 734 734 734 734 735 735 735 735 735 735 736 737 737 738 738 738 738 738 738 738 738 738 739 740 741 742 742 742 743 745 745 745 745 745 746 746 746 747 747 747 748 748 748 748 749 749 749 750 751 751 752 752 753 754 754 754 754 754 754 754 754 754 754 754 755 756 757 757 758 758 758 758 759 759 760 760 761 761 762 762 762 763 763 764 766 766 766 766 766 767 767 767 768 769 769 771 772 773 773 773 774 775 775 775 775 775 779 779 779 780 780 780 781 781 781 781 781 782 782 782 784 785 785 785 787 788 789 789 789 790 790 790 790 790 791 791 792 792 792 792 792 793 793 793 793 793 794 795 796 796 797 797 797 797 798 799 799 800 800 801 802 802 803 803 804 805 805 805 806 806 806 806 806 807 808 809 809 810 810 810 811 811 811 812 812 812 812 813 813 813 814 815 815 815 815 816 816 816 816 816 816 816 816 817 818 818 819 819 819 819 820 820 821 821 821 821 821 821 822 822 822 822 822 822 822 823 823 823 824 824 825 825 825 826 826 826 827 827 827 827 827 827 827 827 827 827 827 827 827 828 830 830 830 830 832 834 834 834 835 835 836 837 837 837 838 838 839 841 841 842 843 843 844 844 844 844 845 845 845 845 845 846 846 846 846 846 846 846 848 848 848 848 849 850 850 850 851 851 852 852 852 853 853 853 853 853 854 854 854 855 855 855 856 856 856 856 856 857 858 858 859 859 859 860 860 860 860 860 861 861 861 862 863 863 863 864 864 864 865 865 866 867 867 868 868 868 868 869 870 870 870 870 871 871 871 871 872 872 873 873 874 874 875 876 876 876 876 877 879 879 879 879 880 880 880 880 881 882 883 883 883 884 884 884 885 885 885 886 887 887 887 887 888 888 888 888 888 888 889 889 891 891 892 893 893 893 893 896 896 896 896 897 898 898 899 903 903 903 903 904 904 906 906 910 910 910 912 916 917 917 918 918 918 918 922 923 925 926 926 926 926 927 927 928 928 928 928 928 928 930 931 934 934 934 935 937 939 940 943 944 944 944 945 947 947 947 948 949 949 949 949 950 951 951 951 952 952 952 953 954 956 957 958 958 959 959 960 961 961 961 962 962 962 962 962 962 962 962 962 962 963 964 964 964 964 965 966 967 967 967 968 968 971 971 972 973 973 973 974 975 976 976 976 977 978 978 978 979 980 980 980 980 982 982 982 982 983 983 984 984 985 986 986 990 991 991 993 994 995 995 995 996 997 997 997 997 997 998 998 998 998 999 1000 1001 1001 1001 1001 1001 1002 1002 1002 1002 1003 1004 1005 1006 1006 1006 1006 1006 1006 1007 1007 1007 1007 1007 1007 1008 1008 1008 1008 1008 1009 1009 1009 1010 1010 1010 1010 1010 1010 1011 1013 1014 1014 1015 1015 1015 1016 1017 1018 1019 1019 1019 1019 1020 1020 1020 1020 1020 1020 1020 1021 1021 1021 1021 1021 1021 1022 1023 1023 1024 1024 1024 1025 1025 1025 1027 1028 1028 1028 1028 1029 1029 1029 1029 1029 1030 1030 1030 1031 1032 1032 1033 1033 1033 1033 1034 1034 1034 1034 1035 1036 1036 1036 1037 1037 1037 1038 1038 1040 1040 1041 1041 1041 1042 1042 1042 1042 1043 1043 1043 1043 1043 1043 1044 1044 1044 1044 1045 1045 1045 1045 1045 1045 1046 1046 1047 1047 1047 1047 1048 1048 1049 1049 1050 1050 1051 1051 1051 1052 1052 1052 1052 1053 1054 1054 1054 1054 1055 1055 1055 1055 1055 1056 1057 1057 1057 1057 1057 1057 1057 1058 1060 1060 1060 1061 1061 1061 1061 1062 1062 1062 1062 1062 1062 1062 1062 1064 1065 1065 1066 1068 1068 1068 1069 1069 1069 1070 1072 1072 1072 1072 1072 1072 1072 1072 1073 1073 1073 1075 1075 1076 1076 1076 1076 1076 1077 1078 1078 1078 1079 1079 1080 1080 1080 1080 1080 1081 1082 1082 1082 1082 1083 1083 1083 1084 1084 1084 1084 1085 1086 1086 1087 1087 1087 1087 1087 1089 1090 1090 1090 1092 1094 1094 1094 1095 1096 1097 1097 1098 1098 1099 1099 1099 1099 1100 1100 1100 1100 1100 1101 1101 1101 1101 1101 1101 1101 1102 1102 1102 1102 1103 1104 1104 1104 1105 1105 1105 1105 1105 1105 1105 1106 1106 1106 1106 1106 1106 1107 1107 1108 1108 1108 1109 1109 1109 1110 1110 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1111 1112 1112 1112 1113 1113 1113 1113 1113 1114 1115 1116 1116 1116 1116 1117 1118 1118 1118 1118 1119 1119 1119 1119 1119 1119 1119 1120 1120 1120 1120 1120 1120 1121 1121 1121 1121 1122 1122 1122 1122 1123 1123 1123 1123 1124 1124 1125 1125 1125 1126 1126 1127 1127 1127 1128 1129 1129 1130 1130 1131 1132 1133 1133 1134 1134 1135 1135 1135 1136 1136 1136 1137 1138 1138 1139 1140 1140 1140 1140 1141 1141 1142 1142 1143 1143 1143 1143 1144 1144 1144 1144 1144 1144 1145 1145 1145 1145 1146 1146 1146 1146 1146 1146 1146 1147 1148 1148 1149 1149 1149 1149 1149 1150 1150 1150 1150 1150 1150 1150 1151 1151 1151 1152 1153 1153 1153 1153 1153 1153 1153 1153 1153 1154 1154 1155 1156 1156 1157 1157 1157 1157 1157 1159 1159 1160 1161 1161 1162 1162 1163 1164 1164 1164 1165 1167 1168 1168 1168 1169 1169 1169 1169 1169 1169 1169 1169 1169 1169 1169 1169 1169 1170 1170 1170 1170 1171 1171 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1172 1173 1174 1175 1176 1176 1176 1176 1176 1177 1178 1178 1178 1178 1178 1179 1179 1179 1180 1181 1182 1184 1184 1185 1185 1185 1185 1185 1185 1187 1187 1188 1188 1189 1189 1190 1191 1192 1193 1193 1194 1194 1195 1195 1197 1197 1197 1197 1198 1198 1198 1198 1199 1199 1200 1201 1202 1204 1205 1206 1207 1208 1209 1210 1211 1211 1214 1215 1216 1217 1218 1219 1219 1220 1220 1220 1220 1220 1221 1222 1222 1222 1222 1223 1224 1224 1225 1227 1227 1229 1230 1231 1231 1232 1233 1234 1234 1235 1237 1237 1238 1238 1240 1240 1240 1240 1241 1241 1242 1242 1243 1243 1243 1243 1244 1244 1244 1244 1245 1246 1246 1247 1247 1249 1250 1250 1251 1253 1253 1254 1254 1255 1257 1258 1259 1261 1263 1263 1263 1264 1264 1264 1265 1265 1265 1266 1266 1267 1267 1268 1270 1270 1271 1271 1271 1271 1271 1271 1272 1272 1272 1274 1274 1276 1276 1276 1276 1276 1277 1278 1278 1278 1278 1279 1279 1279 1279 1279 1280 1280 1280 1280 1281 1281 1281 1282 1282 1283 1284 1285 1287 1288 1289 1291 1292 1293 1294 1295 1296 1297 1298 1299 1300 1301 1302 1304 1305 1306 1307 1308 1309 1310 1311 1312 1319 1322 1323 1324 1325 1326 1327 1328 1329 1330 1331 1332 1333 1334 1335 1336 1337 1338 1339 1340 1341 1345 1347 1349 1352 1354 1355 1356 1357 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1368 1369 1371 1372 1373 1374 1375 1376 1377 1378 1380 1381 1382 1383 1384 1385 1386 1387 1388 1389 1390 1391 1392 1393 1394 1395 1396 1397 1398 1399 1400 1401 1402 1403 1404 1405 1406 1407 1408 1409 1412 1413 1414 1415 1416 1417 1420 1421 1422 1423 1424 1425 1426 1427 1428 1429 1430 1431 1432 1433 1434 1435 1436 1437 1438 1439 1441 1442 1443 1444 1445 1446 1448 1449 1451 1452 1453 1454 1456 1459 1460 1463 1464 1465 1466 1467 1470 1471 1472 1473 1474 1475 1477 1478 1479 1480 1481 1483 1484 1485 1486 1488 1489 1490 1491 1492 1494 1495 1496 1497 1498 1499 1500 1501 1502 1503 1506 1507 1509 1510 1511 1512 1513 1514 1515 1516 1517 1518 1520 1521 1524 1525 1528 1530 1531 1535 1536 1537 1542 1543 1545 1547 1548 1549 1551 1552 1553 1554 1555 1556 1557 1558 1559 1560 1563 1564 1565 1566 1567 1569 1572 1573 1574 1575 1577 1578 1579 1580 1581 1582 1583 1584 1587 1588 1589 1590 1591 1592 1593 1594 1595 1596 1599 1600 1601 1602 1604 1605 1606 1607 1608 1609 1610 1611 1612 1613 1614 1615 1616 1617 1618 1619 1620 1621 1622 1623 1625 1626 1627 1628 1629 1630 1631 1632 1633 1634 1635 1636 1637 1639 1640 1641 1642 1644 1645 1647 1648 1649 1654 1655 1657 1658 1659 1660 1661 1662 1663 1664 1665 1666 1667 1668 1670 1671 1672 1673 1674 1675 1676 1677 1678 1679 1680 1681 1682 1683 1684 1685 1688 1689 1690 1691 1693 1694 1696 1697 1698 1699 1701 1702 1703 1704 1705 1706 1707 1708 1709 1710 1711 1712 1713 1714 1715 1716 1717 1718 1720 1721 1722 1723 1724 1726 1728 1729 1731 1732 1733 1734 1735 1736 1737 1740 1741 1742 1743 1744 1745 1747 1748 1749 1753 1754 1756 1757 1758 1759 1760 1761 1762 1763 1765 1766 1768 1769 1770 1771 1772 1773 1777 1779 1781 1783 1784 1785 1786 1787 1788 1789 1790 1791 1792 1793 1794 1796 1797 1798 1801 1803 1804 1805 1806 1807 1809 1810 1811 1814 1825 1826 1827 1830 1831 1832 1839 1840 1841 1844 1850 1853 1855 1857 1858 1860 1862 1863 1871 1872 1882 1891 1898 1905 1906 1909 1912 1913 1914 1916 1917 1919 1920 1922 1926 1932 1934 1935 1936 1937 1938 1940 1944 1945 1948 1950 1951 1952 1953 1954 1955 1960 1961 1962 1964 1965 1967 1970 1971 1975 1980 1981 1982 1983 1984 1988 1990 1993 1994 1998 2001 2002 2006 2007 2009 2011 2013 2015 2017 2018 2020 2021 2022 2023 2025 2031 2033 2035 2036 2037 2038 2039 2040 2041 2042 2043 2044 2045 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2058 2060 2061 2062 2063 2064 2065 2066 2067 2068 2070 2072 2074 2075 2076 2077 2079 2081 2082 2083 2084 2085 2086 2090 2091 2092 2095 2098 2099 2101 2102 2107 2109 2110 2111 2112 2113 2114 2115 2117 2118 2119 2122 2123 2124 2125 2126 2128 2129 2130 2131 2134 2136 2137 2138 2139 2140 2141 2142 2144 2145 2147 2151 2152 2153 2154 2155 2157 2159 2168 2170 2175 2176 2177 2178 2179 2181 2182 2184 2185 2186 2191 2192 2193 2196 2197 2198 2200 2201 2203 2204 2206 3 3 24 28 31 32 46 47 92 122 135 150 168 170 176 179 180 185 187 192 193 199 201 202 204 206 208 212 212 214 215 216 217 220 221 225 226 227 228 228 231 233 242 247 248 249 254 256 287 288 297 298 302 307 325 339 341 368 385 411 415 419 421 423 438 440 444 445 454 456 459 461 467 468 472 479 482 482 484 485 486 488 490 494 497 500 502 502 502 502 502 503 504 508 509 511 511 511 511 511 511 511 512 513 518 520 523 524 526 527 527 528 528 532 535 537 543 544 545 547 547 547 547 548 548 548 549 552 554 554 554 554 554 554 554 554 554 554 554 555 556 556 556 556 556 556 556 556 556 556 556 556 556 561 562 566 568 569 573 574 575 594 599 601 603 606 607 609 613 614 615 616 617 618 619 621 621 621 621 621 621 622 624 632 637 639 641 645 646 647 648 649 650 652 654 655 658 659 659 659 659 661 664 665 667 667 667 667 667 667 667 667 667 667 667 667 667 667 667 667 667 667 667 667 670 671 673 675 676 678 678 680 681 682 683 684 690 692 698 698 698 698 698 698 698 698 699 712 714 714 725 727 734 744 752 763 765 766 767 770 776 777 778 783 785 786 829 831 833 838 840 847 863 866 878 890 895 895 895 895 895 895 895 895 895 895 900 904 906 907 909 910 911 913 914 914 915 918 918 918 918 918 918 918 918 918 918 918 918 918 918 919 920 921 922 923 924 929 930 931 932 932 932 932 932 932 932 932 932 932 932 932 932 932 933 934 935 936 938 940 941 941 941 942 944 946 947 949 950 955 957 958 960 961 962 963 965 965 966 967 969 969 969 969 970 970 970 970 970 970 979 981 987 990 992 995 1000 1008 1009 1012 1020 1026 1039 1056 1059 1060 1062 1063 1067 1067 1071 1073 1073 1074 1079 1086 1088 1090 1091 1092 1094 1097 1111 1114 1148 1150 1158 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1166 1169 1169 1169 1169 1169 1169 1169 1169 1169 1169 1170 1176 1183 1184 1185 1186 1187 1199 1203 1212 1213 1215 1219 1224 1225 1226 1227 1228 1229 1236 1239 1244 1247 1248 1252 1256 1262 1263 1269 1273 1273 1273 1275 1275 1275 1275 1277 1277 1277 1277 1279 1286 1290 1303 1313 1315 1320 1321 1342 1343 1344 1346 1350 1351 1353 1370 1379 1410 1411 1418 1419 1440 1450 1455 1457 1458 1461 1462 1468 1469 1476 1482 1487 1493 1504 1505 1519 1522 1523 1526 1527 1529 1532 1533 1534 1539 1541 1544 1546 1561 1568 1570 1571 1576 1586 1597 1598 1603 1624 1638 1643 1646 1650 1651 1652 1653 1656 1669 1686 1687 1692 1695 1700 1719 1725 1727 1730 1738 1739 1746 1750 1751 1752 1755 1764 1767 1774 1775 1776 1782 1795 1799 1800 1802 1808 1816 1818 1824 1837 1838 1842 1843 1847 1848 1851 1852 1854 1856 1859 1861 1864 1865 1866 1868 1869 1873 1874 1876 1877 1878 1880 1881 1884 1885 1886 1887 1888 1889 1890 1896 1900 1901 1902 1903 1904 1907 1908 1910 1911 1915 1923 1925 1928 1929 1930 1931 1939 1946 1947 1949 1957 1958 1959 1963 1966 1969 1972 1973 1974 1976 1977 1978 1979 1985 1986 1989 1992 1996 1997 2003 2004 2008 2010 2012 2016 2019 2024 2026 2027 2028 2029 2030 2032 2034 2069 2071 2073 2078 2080 2087 2088 2089 2093 2094 2097 2100 2104 2105 2106 2108 2116 2121 2127 2132 2133 2135 2143 2146 2148 2150 2156 2158 2160 2161 2162 2163 2166 2167 2169 2171 2172 2173 2174 2180 2183 2187 2189 2190 2199 2205 2207 35 40 115 188 191 198 209 210 212 234 255 487 498 501 502 506 511 517 521 522 525 547 550 554 559 560 571 607 609 611 617 621 654 659 660 667 668 669 677 691 693 694 698 702 714 894 895 901 902 905 908 911 914 918 932 941 946 969 970 988 989 1067 1093 1160 1169 1196 1260 1273 1277 1314 1316 1317 1318 1348 1447 1508 1538 1540 1550 1562 1585 1778 1780 1812 1813 1815 1817 1819 1820 1821 1822 1823 1828 1829 1833 1834 1835 1836 1845 1846 1849 1867 1870 1875 1879 1883 1892 1893 1894 1895 1897 1899 1918 1921 1924 1927 1933 1941 1942 1943 1956 1968 1987 1991 1995 1999 2000 2005 2014 2046 2059 2096 2103 2120 2149 2164 2165 2188 2194 2195 2202
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 20 21 21 21 21 22 23 24 24 24 25 26 26 26 27 27 27 27 27 29 30 30 31 31 31 31 31 33 34 34 34 34 35 37 37 37 37 38 40 40 40 41 41 42 43 43 45 45 45 45 45 45 45 45 45 45 46 46 46 46 46 47 48 49 49 50 50 50 51 51 51 53 53 53 54 54 54 55 55 55 55 56 56 56 56 57 57 57 57 57 58 58 58 58 59 59 60 60 61 62 62 62 62 62 62 62 63 63 63 63 63 63 63 63 64 64 65 65 66 67 67 68 68 68 68 68 69 70 70 70 71 71 72 72 72 73 73 73 74 74 74 74 74 74 75 75 75 75 76 76 76 76 77 78 79 79 79 80 81 81 82 82 83 83 83 84 84 85 85 85 85 85 85 85 85 85 85 85 86 86 86 86 86 86 86 86 86 86 86 86 86 87 88 88 89 89 89 89 89 89 90 90 91 91 91 91 91 92 92 93 93 93 93 93 93 93 94 94 94 94 94 95 95 96 96 96 96 96 96 97 98 99 99 100 100 100 100 101 101 101 102 102 103 103 103 104 105 105 106 107 107 108 109 110 111 111 111 112 112 112 112 112 112 112 112 113 114 115 116 116 116 116 116 116 117 117 117 117 118 118 118 118 119 119 121 121 122 123 123 123 123 123 123 123 123 124 125 125 126 127 128 128 129 129 129 129 129 129 129 130 130 130 131 132 132 132 132 132 132 133 134 135 136 136 136 136 137 137 137 137 138 138 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 140 140 140 140 140 140 140 141 141 142 142 143 143 143 144 144 144 144 144 144 145 145 145 146 146 147 148 148 148 149 149 149 149 149 149 150 150 150 150 151 152 152 152 152 152 152 153 153 154 154 156 156 157 158 158 158 159 159 159 159 159 159 159 159 160 160 161 162 163 163 164 165 165 166 166 166 166 166 167 167 167 167 168 168 168 169 169 169 170 170 170 170 171 171 172 173 174 175 177 177 178 178 179 179 179 180 180 180 180 180 180 181 182 182 182 183 183 183 183 183 183 183 184 184 184 187 187 187 187 188 188 188 188 189 189 190 190 190 190 191 191 191 191 191 191 191 191 191 192 193 193 195 196 196 200 200 200 200 200 201 201 201 202 203 203 203 203 203 203 203 206 207 209 211 212 213 217 219 219 220 222 224 224 224 224 224 224 224 224 225 225 225 225 228 228 228 229 230 230 230 230 233 234 234 235 235 236 238 238 238 239 241 241 241 241 241 241 242 243 244 244 244 244 244 244 244 245 245 245 245 245 246 246 246 246 246 246 247 247 249 249 250 251 251 252 252 252 252 254 254 255 256 256 257 258 258 258 259 260 262 262 262 262 262 262 262 262 262 263 264 264 264 264 264 265 265 266 266 267 268 268 268 268 268 269 269 269 269 269 269 269 269 270 270 270 270 270 270 270 270 270 271 271 271 272 272 273 273 274 274 275 275 275 275 275 276 276 276 276 276 277 277 278 279 280 280 281 281 281 281 281 281 281 281 282 282 282 282 283 283 284 284 285 285 285 286 286 286 287 288 288 289 289 290 290 291 292 292 292 293 294 294 296 297 297 297 297 297 298 299 300 300 300 300 300 300 301 301 301 301 301 302 302 303 303 305 305 306 306 307 307 308 310 311 312 313 314 315 316 317 318 319 319 320 321 321 322 322 322 322 323 323 323 323 323 324 324 325 325 325 326 326 327 327 328 328 328 328 329 330 330 331 333 334 334 335 335 336 336 337 338 339 339 339 339 339 340 341 342 342 342 343 343 344 344 345 345 347 349 349 350 351 352 353 353 353 353 353 354 354 355 355 355 355 355 356 356 356 357 358 358 358 358 359 359 360 360 361 361 361 362 362 363 363 364 364 365 366 366 366 366 366 367 368 369 370 372 373 373 373 374 374 374 374 374 375 375 375 375 375 375 375 375 375 376 376 376 376 376 376 377 377 378 379 380 381 382 382 382 383 384 385 385 386 386 386 386 386 387 387 388 388 389 389 390 390 391 391 391 391 391 391 391 391 391 392 392 392 392 393 393 394 395 395 396 397 398 398 398 398 399 399 400 400 400 400 401 401 401 402 403 404 405 406 406 406 406 406 406 407 407 408 408 408 409 409 409 409 410 411 411 412 413 413 414 415 415 415 415 415 415 415 415 415 415 415 416 416 416 416 416 416 416 416 416 417 417 417 417 418 418 418 418 418 419 419 419 419 419 419 419 419 420 420 421 421 422 422 422 424 424 424 425 426 428 429 430 430 430 432 432 432 432 432 432 432 432 432 432 432 432 433 433 433 433 433 433 433 433 433 433 433 434 434 434 434 436 436 436 436 436 437 437 437 438 438 438 439 439 440 440 440 441 441 441 442 442 443 444 445 445 446 446 446 446 446 447 447 447 447 447 447 447 447 448 448 449 450 451 451 453 453 453 453 453 453 453 454 454 454 454 454 454 454 454 454 454 454 454 454 455 456 458 459 460 461 462 463 463 463 464 465 465 465 465 465 465 467 467 467 469 469 469 470 470 471 472 472 472 472 474 475 475 475 476 476 477 478 478 479 481 482 483 484 484 485 486 487 487 487 487 488 488 489 489 489 489 490 490 490 492 493 493 494 494 495 495 496 496 496 502 504 505 505 506 506 506 508 509 512 513 518 518 520 520 523 523 524 526 529 529 529 530 531 532 535 537 543 544 544 544 546 547 547 547 547 548 549 549 551 551 551 551 552 554 554 554 555 556 557 557 558 558 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 560 560 560 560 561 561 561 561 561 561 561 561 561 561 561 561 561 561 561 561 561 561 562 562 562 563 564 564 564 564 566 569 571 572 573 573 573 573 574 574 574 574 575 576 576 576 581 582 582 583 583 583 583 583 583 583 583 584 585 586 587 587 588 588 588 588 590 591 592 592 594 594 595 596 597 597 597 597 598 598 598 598 599 599 599 600 601 602 602 603 603 603 604 604 604 604 605 605 606 606 607 608 609 609 610 611 613 613 613 613 613 614 614 615 615 615 615 616 616 617 618 620 622 623 626 628 628 628 630 630 632 633 633 634 635 638 638 638 641 641 642 642 642 642 643 643 643 643 643 643 645 646 646 647 647 647 647 647 648 648 648 648 648 649 649 649 650 651 651 651 651 652 653 653 653 653 653 653 653 653 653 654 654 656 656 656 656 657 657 657 658 658 658 658 658 658 658 658 658 658 658 658 658 658 658 658 658 658 658 658 660 660 661 661 661 661 661 661 662 663 663 663 663 663 663 664 664 665 666 666 666 666 667 668 672 672 672 672 673 675 675 675 676 676 677 677 679 679 679 679 679 680 680 680 681 681 686 687 687 687 690 691 696 696 697 699 699 699 699 700 701 704 706 706 706 707 707 707 710 711 712 712 713 713 714 720 721 722 722 722 725 726 728 729 730 731 732 732 732 733 734 735 735 735 735 736 738 738 738 738 740 740 740 741 741 741 741 741 741 741 742 742 742 742 743 744 745 746 746 746 746 747 748 749 751 751 753 753 753 754 754 754 754 755 755 756 756 757 757 757 757 757 757 757 758 758 758 760 761 762 762 762 762 763 763 763 763 763 763 764 764 765 766 766 767 768 768 768 768 768 768 769 769 769 769 769 769 770 771 771 772 772 772 772 772 772 772 772 772 773 774 775 776 776 776 777 779 779 779 779 779 780 780 780 781 781 781 782 782 782 782 783 783 783 784 785 785 786 786 787 788 788 788 788 788 788 788 788 788 788 788 789 790 791 791 792 792 792 792 793 793 794 794 795 795 796 796 796 797 797 798 800 800 800 800 800 801 801 801 802 803 803 805 806 807 807 807 808 809 809 809 809 809 813 813 813 814 814 814 815 815 815 815 815 816 816 816 818 819 819 819 821 822 823 823 823 824 824 824 824 824 825 825 826 826 826 826 826 827 827 827 827 827 828 829 830 830 831 831 831 831 832 833 833 834 834 835 836 836 837 837 838 839 839 839 840 840 840 840 840 841 842 843 843 844 844 844 845 845 845 846 846 846 846 847 848 848 849 849 849 850 851 851 851 851 852 852 852 852 852 852 852 852 853 854 854 855 855 855 855 856 856 857 857 857 857 857 857 858 858 858 858 858 858 858 859 859 859 860 860 861 861 861 862 862 862 863 863 863 863 863 863 863 863 863 863 863 863 863 864 866 866 866 866 868 870 870 870 871 871 872 873 873 873 874 874 875 877 877 878 879 879 880 880 880 880 881 881 881 881 881 882 882 882 882 882 882 882 884 884 884 884 885 886 886 887 887 888 888 888 888 889 889 889 890 890 891 891 891 892 892 892 892 892 893 893 893 894 894 894 895 895 895 895 895 896 897 897 898 898 898 899 899 899 899 899 900 900 900 901 902 902 902 903 903 903 904 904 905 906 906 907 907 907 907 908 909 909 909 909 910 910 910 910 911 911 912 912 913 913 914 915 915 915 915 916 918 918 918 918 919 919 919 919 920 921 922 922 922 923 923 923 924 924 924 925 926 926 926 926 927 927 927 927 927 927 927 927 928 928 928 929 929 930 931 931 931 932 933 934 934 934 934 935 935 935 935 935 935 936 936 938 938 939 940 940 940 940 943 943 943 943 944 945 945 946 950 950 950 950 951 951 953 953 957 957 957 959 963 964 964 965 965 965 965 969 970 972 973 973 973 973 974 974 975 975 975 975 975 975 977 978 981 981 981 982 984 986 987 990 991 991 991 992 994 994 994 995 996 996 996 996 997 998 998 998 999 999 999 1000 1001 1003 1004 1005 1005 1006 1006 1007 1008 1008 1008 1009 1009 1009 1009 1009 1009 1009 1009 1009 1009 1010 1011 1011 1011 1011 1012 1013 1014 1014 1014 1015 1015 1018 1018 1019 1020 1020 1020 1021 1022 1023 1023 1023 1024 1025 1025 1025 1026 1027 1027 1027 1027 1029 1029 1029 1029 1030 1030 1031 1031 1032 1033 1033 1037 1038 1038 1040 1041 1042 1042 1042 1043 1044 1044 1044 1044 1044 1045 1045 1045 1045 1046 1047 1048 1048 1048 1048 1048 1049 1049 1049 1049 1050 1051 1052 1053 1053 1053 1053 1053 1053 1054 1054 1054 1054 1054 1054 1055 1055 1055 1055 1055 1056 1056 1056 1057 1057 1057 1057 1057 1057 1058 1060 1061 1061 1062 1062 1062 1063 1064 1065 1066 1066 1066 1066 1067 1067 1067 1067 1067 1067 1067 1068 1068 1068 1068 1068 1068 1069 1070 1070 1071 1071 1071 1072 1072 1072 1073 1073 1074 1074 1074 1076 1077 1077 1077 1077 1078 1078 1078 1078 1078 1079 1079 1079 1080 1081 1081 1082 1082 1082 1082 1083 1083 1083 1083 1084 1085 1085 1085 1086 1086 1086 1087 1087 1089 1089 1090 1090 1090 1091 1091 1091 1091 1092 1092 1092 1092 1092 1092 1093 1093 1093 1093 1094 1094 1094 1094 1094 1094 1095 1095 1096 1096 1096 1096 1097 1097 1098 1098 1099 1099 1100 1100 1100 1101 1101 1101 1101 1102 1103 1103 1103 1103 1104 1104 1104 1104 1104 1105 1106 1106 1106 1106 1106 1106 1106 1107 1109 1109 1109 1110 1110 1110 1110 1111 1111 1111 1111 1111 1111 1111 1111 1113 1114 1114 1115 1117 1117 1117 1118 1118 1118 1119 1121 1121 1121 1121 1121 1121 1121 1121 1122 1122 1122 1124 1124 1125 1125 1125 1125 1125 1126 1127 1127 1127 1128 1128 1129 1129 1129 1129 1129 1130 1131 1131 1131 1131 1132 1132 1132 1133 1133 1133 1133 1134 1135 1135 1136 1136 1136 1136 1136 1138 1139 1139 1139 1141 1143 1143 1143 1144 1145 1146 1146 1147 1147 1148 1148 1148 1148 1149 1149 1149 1149 1149 1150 1150 1150 1150 1150 1150 1150 1151 1151 1151 1151 1152 1153 1153 1153 1154 1154 1154 1154 1154 1154 1154 1155 1155 1155 1155 1155 1155 1156 1156 1157 1157 1157 1158 1158 1158 1159 1159 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1161 1161 1161 1162 1162 1162 1162 1162 1163 1164 1165 1165 1165 1165 1166 1167 1167 1167 1167 1168 1168 1168 1168 1168 1168 1168 1169 1169 1169 1169 1169 1169 1170 1170 1170 1170 1171 1171 1171 1171 1172 1172 1172 1172 1173 1173 1174 1174 1174 1175 1175 1176 1176 1176 1177 1178 1178 1179 1179 1180 1181 1182 1182 1183 1183 1184 1184 1184 1185 1185 1185 1186 1187 1187 1188 1189 1189 1189 1189 1190 1190 1191 1191 1192 1192 1192 1192 1193 1193 1193 1193 1193 1193 1194 1194 1194 1194 1195 1195 1195 1195 1195 1195 1195 1196 1197 1197 1198 1198 1198 1198 1198 1199 1199 1199 1199 1199 1199 1199 1200 1200 1200 1201 1202 1202 1202 1202 1202 1202 1202 1202 1202 1203 1203 1204 1205 1205 1206 1206 1206 1206 1206 1208 1208 1209 1210 1210 1211 1211 1212 1213 1213 1213 1214 1216 1217 1217 1217 1218 1218 1218 1218 1218 1218 1218 1218 1218 1218 1218 1218 1218 1219 1219 1219 1219 1220 1220 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1222 1223 1224 1225 1225 1225 1225 1225 1226 1227 1227 1227 1227 1227 1228 1228 1228 1229 1230 1231 1233 1233 1234 1234 1234 1234 1234 1234 1236 1236 1237 1237 1238 1238 1239 1240 1241 1242 1242 1243 1243 1244 1244 1246 1246 1246 1246 1247 1247 1247 1247 1248 1248 1249 1250 1251 1253 1254 1255 1256 1257 1258 1259 1260 1260 1263 1264 1265 1266 1267 1268 1268 1269 1269 1269 1269 1269 1270 1271 1271 1271 1271 1272 1273 1273 1274 1276 1276 1278 1279 1280 1280 1281 1282 1283 1283 1284 1286 1286 1287 1287 1289 1289 1289 1289 1290 1290 1291 1291 1292 1292 1292 1292 1293 1293 1293 1293 1294 1295 1295 1296 1296 1298 1299 1299 1300 1302 1302 1303 1303 1304 1306 1307 1308 1310 1312 1312 1312 1313 1313 1313 1314 1314 1314 1315 1315 1316 1316 1317 1319 1319 1320 1320 1320 1320 1320 1320 1321 1321 1321 1323 1323 1325 1325 1325 1325 1325 1326 1327 1327 1327 1327 1328 1328 1328 1328 1328 1329 1329 1329 1329 1330 1330 1330 1331 1331 1332 1334 1335 1336 1338 1339 1340 1342 1343 1344 1345 1346 1347 1348 1349 1350 1351 1352 1353 1355 1356 1357 1358 1359 1360 1361 1362 1363 1370 1373 1374 1375 1376 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1389 1390 1391 1392 1396 1398 1400 1403 1405 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1418 1419 1420 1422 1423 1424 1425 1426 1427 1428 1429 1431 1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 1442 1443 1444 1445 1446 1447 1448 1449 1450 1451 1452 1453 1454 1455 1456 1457 1458 1459 1460 1463 1464 1465 1466 1467 1468 1471 1472 1473 1474 1475 1476 1477 1478 1479 1480 1481 1482 1483 1484 1485 1486 1487 1488 1489 1490 1492 1493 1494 1495 1496 1497 1499 1500 1502 1503 1504 1505 1507 1510 1511 1514 1515 1516 1517 1518 1521 1522 1523 1524 1525 1526 1528 1529 1530 1531 1532 1534 1535 1536 1537 1539 1540 1541 1542 1543 1545 1546 1547 1548 1549 1550 1551 1552 1553 1554 1557 1558 1560 1561 1562 1563 1564 1565 1566 1567 1568 1569 1571 1572 1575 1576 1579 1581 1582 1586 1587 1588 1593 1594 1596 1598 1599 1600 1602 1603 1604 1605 1606 1607 1608 1609 1610 1611 1614 1615 1616 1617 1618 1620 1623 1624 1625 1626 1628 1629 1630 1631 1632 1633 1634 1635 1638 1639 1640 1641 1642 1643 1644 1645 1646 1647 1650 1651 1652 1653 1655 1656 1657 1658 1659 1660 1661 1662 1663 1664 1665 1666 1667 1668 1669 1670 1671 1672 1673 1674 1676 1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 1688 1690 1691 1692 1693 1695 1696 1698 1699 1700 1705 1706 1708 1709 1710 1711 1712 1713 1714 1715 1716 1717 1718 1719 1721 1722 1723 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 1734 1735 1736 1739 1740 1741 1742 1744 1745 1747 1748 1749 1750 1752 1753 1754 1755 1756 1757 1758 1759 1760 1761 1762 1763 1764 1765 1766 1767 1768 1769 1771 1772 1773 1774 1775 1777 1779 1780 1782 1783 1784 1785 1786 1787 1788 1791 1792 1793 1794 1795 1796 1798 1799 1800 1804 1805 1807 1808 1809 1810 1811 1812 1813 1814 1816 1817 1819 1820 1821 1822 1823 1824 1828 1830 1832 1834 1835 1836 1837 1838 1839 1840 1841 1842 1843 1844 1845 1847 1848 1849 1852 1854 1855 1856 1857 1858 1860 1861 1862 1865 1876 1877 1878 1881 1882 1883 1890 1891 1892 1895 1901 1904 1906 1908 1909 1911 1913 1914 1922 1923 1933 1942 1949 1956 1957 1960 1963 1964 1965 1967 1968 1970 1971 1973 1977 1983 1985 1986 1987 1988 1989 1991 1995 1996 1999 2001 2002 2003 2004 2005 2006 2011 2012 2013 2015 2016 2018 2021 2022 2026 2031 2032 2033 2034 2035 2039 2041 2044 2045 2049 2052 2053 2057 2058 2060 2062 2064 2066 2068 2069 2071 2072 2073 2074 2076 2082 2084 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2098 2099 2100 2101 2102 2103 2104 2105 2106 2107 2108 2109 2111 2112 2113 2114 2115 2116 2117 2118 2119 2121 2123 2125 2126 2127 2128 2130 2132 2133 2134 2135 2136 2137 2141 2142 2143 2146 2149 2150 2152 2153 2158 2160 2161 2162 2163 2164 2165 2166 2168 2169 2170 2173 2174 2175 2176 2177 2179 2180 2181 2182 2185 2187 2188 2189 2190 2191 2192 2193 2195 2196 2198 2202 2203 2204 2205 2206 2208 2210 2219 2221 2226 2227 2228 2229 2230 2232 2233 2235 2236 2237 2242 2243 2244 2247 2248 2249 2251 2252 2254 2255 2257 3 3 28 32 35 36 51 52 97 127 140 155 174 176 182 185 186 191 193 198 199 205 207 208 210 212 214 218 218 220 221 222 223 226 227 231 232 233 234 234 237 239 248 253 254 255 260 262 294 295 304 305 309 314 332 346 348 371 379 396 409 423 427 431 433 435 450 452 456 457 466 468 471 473 479 480 484 491 495 495 497 498 499 501 503 507 510 513 515 515 515 515 515 516 517 521 522 524 525 525 527 527 527 527 527 527 527 528 529 534 536 537 540 541 543 544 544 545 545 549 550 553 555 561 562 563 565 565 565 565 566 566 566 567 570 572 572 572 572 572 572 572 572 572 572 572 573 574 574 574 574 574 574 574 574 574 574 574 574 574 579 580 584 586 587 591 592 593 612 617 619 621 624 625 627 631 632 634 636 637 638 639 640 641 642 644 644 644 644 644 644 645 647 655 659 661 663 665 669 670 671 672 673 674 676 678 679 682 683 683 683 683 685 688 689 691 691 691 691 691 691 691 691 691 691 691 691 691 691 691 691 691 691 691 691 694 695 696 698 700 701 703 703 705 706 707 708 709 715 717 723 723 723 723 723 723 723 723 724 737 739 739 750 752 759 765 765 768 778 786 797 799 800 801 804 810 811 812 817 819 820 865 867 869 874 876 883 902 905 917 932 933 937 942 942 942 942 942 942 942 942 942 942 947 951 953 954 956 957 958 960 961 961 962 965 965 965 965 965 965 965 965 965 965 965 965 965 965 966 967 968 969 970 971 976 977 978 979 979 979 979 979 979 979 979 979 979 979 979 979 979 980 981 982 983 985 987 988 988 988 989 991 993 994 996 997 1002 1004 1005 1007 1008 1009 1010 1012 1012 1013 1014 1016 1016 1016 1016 1017 1017 1017 1017 1017 1017 1026 1028 1034 1037 1039 1042 1047 1055 1056 1059 1067 1075 1088 1105 1108 1109 1111 1112 1116 1116 1120 1122 1122 1123 1128 1135 1137 1139 1140 1141 1143 1146 1160 1163 1197 1199 1207 1209 1209 1209 1209 1209 1209 1209 1209 1209 1209 1209 1215 1218 1218 1218 1218 1218 1218 1218 1218 1218 1218 1219 1225 1232 1233 1234 1235 1236 1248 1252 1261 1262 1264 1268 1273 1274 1275 1276 1277 1278 1285 1288 1293 1296 1297 1301 1305 1311 1312 1318 1322 1322 1322 1324 1324 1324 1324 1326 1326 1326 1326 1328 1333 1337 1341 1354 1364 1366 1371 1372 1393 1394 1395 1397 1401 1402 1404 1421 1430 1461 1462 1469 1470 1491 1501 1506 1508 1509 1512 1513 1519 1520 1527 1533 1538 1544 1555 1556 1570 1573 1574 1577 1578 1580 1583 1584 1585 1590 1592 1595 1597 1612 1619 1621 1622 1627 1637 1648 1649 1654 1675 1689 1694 1697 1701 1702 1703 1704 1707 1720 1737 1738 1743 1746 1751 1770 1776 1778 1781 1789 1790 1797 1801 1802 1803 1806 1815 1818 1825 1826 1827 1833 1846 1850 1851 1853 1859 1867 1869 1875 1888 1889 1893 1894 1898 1899 1902 1903 1905 1907 1910 1912 1915 1916 1917 1919 1920 1924 1925 1927 1928 1929 1931 1932 1935 1936 1937 1938 1939 1940 1941 1947 1951 1952 1953 1954 1955 1958 1959 1961 1962 1966 1974 1976 1979 1980 1981 1982 1990 1997 1998 2000 2008 2009 2010 2014 2017 2020 2023 2024 2025 2027 2028 2029 2030 2036 2037 2040 2043 2047 2048 2054 2055 2059 2061 2063 2067 2070 2075 2077 2078 2079 2080 2081 2083 2085 2120 2122 2124 2129 2131 2138 2139 2140 2144 2145 2148 2151 2155 2156 2157 2159 2167 2172 2178 2183 2184 2186 2194 2197 2199 2201 2207 2209 2211 2212 2213 2214 2217 2218 2220 2222 2223 2224 2225 2231 2234 2238 2240 2241 2250 2256 2258 39 44 120 194 197 204 215 216 218 240 261 500 511 514 515 519 525 527 533 538 539 542 565 568 572 577 578 589 625 627 629 640 644 678 683 684 691 692 693 694 702 716 718 719 723 727 739 765 941 942 948 949 952 955 958 961 965 979 988 993 1016 1017 1035 1036 1116 1142 1209 1218 1245 1309 1322 1326 1365 1367 1368 1369 1399 1498 1559 1589 1591 1601 1613 1636 1829 1831 1863 1864 1866 1868 1870 1871 1872 1873 1874 1879 1880 1884 1885 1886 1887 1896 1897 1900 1918 1921 1926 1930 1934 1943 1944 1945 1946 1948 1950 1969 1972 1975 1978 1984 1992 1993 1994 2007 2019 2038 2042 2046 2050 2051 2056 2065 2097 2110 2147 2154 2171 2200 2215 2216 2239 2245 2246 2253
 
-12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 9 10 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 4 5 6 6 6 5 6 3 7 8 6 7 7 7 7 4 6 7 7 7 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 8 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 3 7 8 8 8 8 8 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 11 12 12 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 15 17 20 21 21 21 21 21 13 15 9 10 10 10 10 11 10 11 13 13 12 12 12 12 7 8 8 8 8 5 6 3 4 4 4 4 4 5 4 3 5 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 8 6 7 7 5 6 6 6 6 6 6 9 10 4 3 3 4 4 4 4 4 7 8 8 8 5 6 6 6 9 10 3 4 5 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 5 7 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 5 6 6 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 6 6 6 6 7 6 6 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 5 5 5 7 9 9 9 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 9 8 10 10 9 9 4 5 11 13 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 7 7 8 7 7 5 5 6 10 12 8 9 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 8 8 9 8 8 8 8 5 8 6 7 6 8 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 4 4 6 7 7 7 7 7 4 5 6 6 4 6 4 5 5 6 3 4 5 6 4 6 6 7 7 7 7 3 4 4 5 5 6 6 5 6 6 3 7 9 8 8 5 6 7 8 4 5 6 6 6 3 3 4 5 3 6 7 7 7 7 5 3 3 3 12 13 13 13 13 13 13 14 14 10 11 11 11 11 11 4 5 3 3 9 4 4 5 5 5 4 5 7 8 9 9 9 9 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 6 6 6 6 6 4 6 5 6 5 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 5 6 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 13 14 14 14 14 14 14 14 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 5 5 6 6 6 6 6 5 6 6 6 7 7 4 5 4 8 9 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 5 6 4 3 3 3 3 3 3 3 5 3 5 7 7 7 4 3 4 4 4 3 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 5 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 5 6 6 6 6 6 7 4 5 5 5 4 4 3 4 4 3 8 3 7 8 9 4 4 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 8 8 7 8 12 15 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 7 8 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 7 7 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 5 5 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 5 6 4 5 5 6 5 5 6 7 6 6 5 4 4 5 10 11 11 11 4 7 8 4 5 4 4 5 3 4 7 5 5 5 3 4 4 4 4 3 7 3 4 8 9 10 3 4 4 4 5 5 5 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 13 14 14 14 14 14 7 8 8 9 8 8 8 8 9 9 6 7 6 7 8 6 7 7 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 9 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 4 5 5 7 3 4 5 6 5 6 7 5 7 8 8 8 7 6 6 5 3 6 5 6 6 6 6 6 5 5 5 6 4 5 5 6 3 5 4 4 4 4 4 5 6 11 4 6 7 8 8 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 3 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 3 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 3 8 3 4 4 3 4 4 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 6 7 8 7 9 8 9 9 9 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 3 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 3 3 12 14 13 14 13 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 4 5 5 9 10 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 18 19 19 19 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 6 7 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 14 4 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 5 4 6 5 5 8 8 8 8 8 4 5 5 5 10 11 11 5 8 8 0 0 8 10 11 13 9 0 19 8 0 0 0 0 10 0 12 13 10 4 9 14 10 9 10 3 12 3 5 6 17 9 9 15 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 11 0 9 0 20 0 0 0 0 0 0 0 5 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 0 0 5 14 0 10 0 7 4 0 6 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 5 6 4 11 0 8 7 4 8 14 5 4 0 0 0 0 9 0 9 0 0 0 3 7 0 0 3 4 9 4 3 3 0 4 3 7 6 7 3 3 4 8 6 4 6 3 5 10 6 11 0 5 0 15 4 0 4 3 3 6 5 7 4 6 11 3 4 8 5 5 7 6 10 5 10 0 10 11 3 0 3 6 0 0 0 0 0 0 0 0 0 0 7 6 4 5 0 0 0 3 5 10 10 12 7 0 5 9 5 13 11 12 4 0 0 0 6 9 0 0 0 0 6 12 0 5 6 5 0 9 4 5 4 0 8 7 4 4 4 6 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 0 6 5 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 6 0 0 0 0 4 4 8 7 0 0 9 0 6 0 8 5 3 5 0 8 6 5 5 3 0 0 9 6 0 0 0 0 6 4 15 3 0 0 6 0 5 0 0 0 13 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 5 3 4 6 4 3 3 5 5 4 5 4 6 3 5 4 4 6 3 3 4 7 7 4 3 8 3 4 3 2 4 3 5 3 2 7 6 4 5 7 6 3 4 3 3 4 4 5 4 3 4 4 7 5 4 4 7 5 7 3 6 5 2 3 6 5 8 5 6 4 6 8 10 4 4 8 3 6 4 3 6 4 7 5 18 5 4 8 6 9 2 6 4 2 2 5 5 3 5 6 12 7 6 8 9 6 6 6 3 4 3 4 5 5 7 5 6 4 5 7 5 6 3 8 3 6 2 3 4 7 5 5 5 12 6 9 8 3 5 6 5 5 5 5 7 6 5 5 3 2 3 3 7 4 5 3 4 3 7 5 3 8 3 5 5 3 6 6 3 3 5 6 4 6 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 3 2 2 3 2 4 4 3 2 5 2 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 4 6 6 5 5 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 2 8 2 3 2 3 2 2 2 8 6 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 12 2 4 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 3 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 2 2 2 2 7 0 2 3 3 4 2 2 3 2 8 3 2 4 2 4 4 2 3 2 3 3 2 3 2 2 3 2 4 3 2 3 2 8 2 2 5 2 2 2 3 3 3 4 2 3 9 4 2 2 3 2 5 3 2 2 2 4 3 3 0 2 4 4 2 4 2 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 0 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 3 2 2 4 4 2 2 2 3 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 4 3 1 1 2 2 3 4 4 2 3 2 2 2 2 2 2 6 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 2 4 3 2 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 4 4 5 2 6 2 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 2 1 9 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 1 2 2 1 2 3 1 1 1 1 1 2 1 2 1 1 2 2 1 1 2 3 2 1 46 5 5 3 1 1 3 2 3 1 4 2 2 1 3 2
+12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 9 10 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 4 5 6 6 6 5 6 5 5 7 5 7 8 10 8 9 9 9 10 3 7 8 6 7 7 7 7 4 6 7 7 7 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 8 6 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 3 7 8 8 8 8 8 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 11 12 12 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 15 17 20 21 21 21 21 21 13 15 9 10 10 10 10 11 10 11 13 13 12 12 12 12 7 8 8 8 8 5 6 3 4 4 4 4 4 5 4 3 5 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 8 6 7 7 5 6 6 6 6 6 6 9 10 4 3 3 4 4 4 4 4 7 8 8 8 5 6 6 6 9 10 3 4 5 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 5 7 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 5 6 6 8 9 9 9 9 9 9 9 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 6 6 6 6 7 6 6 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 5 5 5 7 9 9 9 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 9 8 10 10 9 9 4 5 11 13 5 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 7 7 8 7 7 5 5 6 10 12 8 9 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 8 8 9 8 8 8 8 5 8 6 7 6 8 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 4 4 6 7 7 7 7 7 4 5 6 6 4 6 4 5 5 6 3 4 5 6 4 6 6 7 7 7 7 3 4 4 5 5 6 6 5 6 6 3 7 9 8 8 5 6 7 8 4 5 6 6 6 3 3 4 5 3 6 7 7 7 7 5 3 3 3 5 8 9 9 8 9 9 9 9 12 13 13 13 13 13 13 14 14 10 11 11 11 11 11 4 5 3 3 9 4 4 5 5 5 4 5 7 8 9 9 9 9 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 6 6 6 6 6 4 6 5 6 5 4 4 4 6 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 5 6 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 13 14 14 14 14 14 14 14 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 5 5 6 6 6 6 6 5 6 6 6 7 7 4 5 4 8 9 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 6 8 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 5 6 4 3 4 5 3 3 3 3 3 3 5 3 5 7 7 7 4 3 4 4 4 3 4 4 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 5 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 5 6 6 6 6 6 7 4 5 5 5 4 4 3 4 4 3 8 3 7 8 9 4 4 3 5 6 3 5 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 8 8 7 8 12 15 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 7 8 6 6 6 6 6 6 6 3 4 4 7 4 11 12 12 12 5 6 4 4 6 4 5 3 3 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 7 7 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 5 5 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 5 6 4 5 5 6 5 5 6 7 6 6 5 4 4 5 10 11 11 11 4 7 8 4 5 4 4 5 3 4 7 5 5 5 3 4 4 4 4 3 7 3 4 8 9 10 3 4 4 4 5 5 5 6 3 3 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 13 14 14 14 14 14 7 8 8 9 8 8 8 8 9 9 6 7 6 7 8 6 7 7 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 9 7 8 7 8 8 9 9 9 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 4 5 5 7 3 4 5 6 5 6 7 5 7 8 8 8 7 6 6 5 3 6 5 6 6 6 6 6 5 5 5 6 4 5 5 6 5 6 7 6 7 6 6 7 10 11 11 10 10 4 7 9 9 3 4 6 7 7 7 3 5 4 4 4 4 4 5 6 11 4 6 7 8 8 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 3 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 3 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 3 8 3 4 4 3 4 4 8 9 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 6 7 8 7 9 8 9 9 9 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 3 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 3 3 12 14 13 14 13 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 4 5 5 9 10 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 18 19 19 19 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 6 7 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 14 4 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 5 4 6 5 5 8 8 8 8 8 4 5 5 5 10 11 11 5 8 11 8 0 0 8 10 11 13 9 0 19 8 0 0 0 0 10 0 12 13 10 4 9 14 10 9 10 3 12 3 5 6 17 9 9 15 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 11 0 9 0 20 0 0 0 0 0 0 0 5 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 0 0 5 14 0 10 0 7 4 0 6 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 5 6 4 11 0 8 7 4 8 14 5 4 0 0 0 0 9 0 9 0 0 0 3 7 0 0 3 4 9 4 3 3 0 4 3 7 6 7 3 3 4 8 6 4 6 3 5 10 6 11 0 5 0 15 4 0 4 3 3 6 5 7 4 6 11 3 4 8 5 5 7 6 10 5 10 0 10 11 3 0 3 6 0 0 0 0 0 0 0 0 0 0 7 6 4 5 0 0 0 3 5 10 10 12 7 0 5 9 5 13 11 12 4 0 0 0 6 9 0 0 0 0 6 12 0 5 6 5 0 9 4 5 4 0 8 7 4 4 4 6 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 0 6 5 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 6 0 0 0 0 4 4 8 7 0 0 9 0 6 0 8 5 3 5 0 8 6 5 5 3 0 0 9 6 0 0 0 0 6 4 15 3 0 0 6 0 5 0 0 0 13 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 5 3 4 6 4 3 3 5 5 4 5 4 6 3 5 4 4 6 3 3 4 7 7 4 3 8 3 4 3 2 4 3 5 3 2 7 6 4 5 7 6 3 4 3 3 4 4 5 4 3 4 4 7 5 4 4 7 5 7 3 6 5 2 3 6 5 8 5 6 4 6 8 10 4 4 8 3 6 4 3 6 4 7 5 18 5 4 8 6 9 2 6 4 2 2 5 5 3 5 6 12 7 6 8 9 6 6 6 3 4 3 4 5 5 7 5 6 4 5 7 5 6 3 8 3 6 2 3 4 7 5 5 5 12 6 9 8 3 5 6 5 5 5 5 7 6 5 5 3 2 3 3 7 4 5 3 4 3 7 5 3 8 3 5 5 3 6 6 3 3 5 6 4 6 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 3 2 5 2 3 3 2 4 4 3 2 5 2 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 4 6 6 5 5 3 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 2 5 8 2 8 2 3 2 3 2 2 2 8 6 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 12 2 4 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 3 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 2 2 2 2 7 4 0 2 3 3 4 2 2 3 2 8 3 2 4 2 4 4 2 3 2 3 3 2 3 2 2 3 2 4 3 2 3 2 8 2 2 5 2 2 2 3 3 3 4 2 3 9 4 2 2 3 2 5 3 2 2 2 4 3 3 0 2 4 4 2 4 2 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 0 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 3 2 2 4 4 2 2 2 3 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 4 3 1 1 2 2 3 4 4 2 3 2 2 2 2 2 2 6 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 2 4 3 2 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 4 4 5 2 6 2 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 2 1 9 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 1 2 2 1 2 3 1 1 1 1 1 2 1 2 1 1 2 2 1 1 2 3 2 1 46 5 5 3 1 1 3 2 3 1 4 2 2 1 3 2
 
-1$	3379 7738 8167
-10$	9823
-101	7378
-101$	11596 7599
-11$	9823
-12$	1652 1653 1654
-13$	1652 1653 1654
-14$	1652 1653 1654
-15$	1652 1653 1654
-16$	1652 1653 1654 10242 10243 8131
-17$	10242 10243 8131 4350
-18$	9170 9172 626 9205 9206 5983 10232 10233 10234 10235 10236 10237 10238 10242 10243 10599 8131
-19$	9170 9172 626 9205 9206 5983 10232 10233 10234 10235 10236 10237 10238 10242 10243 10599 8131
-2$	8167
-20$	9170 9172 626 9205 9206 5983 10232 10233 10234 10235 10236 10237 10238 10242 10243 10599 8131 4350
-21$	9170 9172 626 9205 9206 5983 10232 10233 10234 10235 10236 10237 10238 10242 10243 10599 8131
-22$	9170 9172 626 9205 9206 10242 10243 10599 8131
-23$	9170 9172 626 9205 9206 10242 10243 10599 8131
-24$	9170 9172 626 9205 9206 10242 10243 8131 3910
-25$	9170 9172 626 9205 9206 5983 10232 10233 10234 10235 10236 10237 10238 10242 10243 10599 8131
-26$	9170 9172 626 9205 9206
-27$	9170 9172 626 9205 9206
-28$	9170 9172 626 9205 9206
-29$	9170 9172 626 9205 9206
-3$	8167
-30$	9170 9172 626 9205 9206 5983 10232 10233 10234 10235 10236 10237 10238 10242 10243 10599 8131
-31$	4350
-3x5x2$	4289
-4$	8167
-47$	4350
-4ft$	4269
-5$	2042 6402 6403 8167 4269
-5ft$	4269
-5x5x5$	4288
-6$	2042 6402 6403 8167 4269
-60$	11795
-6ft$	4269
-7$	9823 8167 8269
-8$	9823 8167
-9$	9823 8167
-999	7378
-999$	11596
-a$	4647 4702 4857 9078 4862 5471 1302 1303 1304 9978 5845 5846 1526 1673 1674 6071 2030 6936 6967 7089 7104 7131 7542 7683 7696 7702 7711 7748 12042 3468 7865 7866 12094 3609 3657 3806 3928 3946 4025 4028 8502 4197 8576
-abandon$	3951
-abandoned$	3948 3951
-abandoning$	3951
-abandons$	3951
-abc$	7592 4210
-abcs$	7592
-abdicate$	2774
-abdicated$	2774
-abdicates$	2774
-abdicating$	2774
-abh	7869 4217
-abh$	12087 8576
-abide$	9608
-abilit	8447
-ability$	5850 5851 5852 5853
-abject$	3917
-able	7491
-able$	1576 1579 1580 1582 1591 1603 1822 1852 6220 6241 6242 1893 1904 3195
-aborti	4125
-abortion$	8484
-about	7456 8350
-about$	4441 4445 4518 9235 9423 5207 5288 9508 10135 10379 10380 10381 6166 10387 10388 10389 10393 10394 2043 6569 2211 2212 2213 2214 6574 10828 11094 11121 11225 11226 11360 11361 11362 7221 7222 7223 3036 7480 7504 7764 7798 7952
-above$	9000 9927 9928 9929 6429 11414 11443 7323
-abroad$	11997
-abscond$	9107 541 542 8272 4221
-abscondded$	541 542 8272 4221
-abscondding$	541 542 8272 4221
-absconded$	541 542 8272 4221
-absconder$	7895 4221
-absconders$	7895 4221
-absconding$	541 542 7894 8272 4221
-absconds$	541 542 8272 4221
-absconsion$	4221
-absconsions$	4221
-absen	8516
-absenc	7759 11990
-absence$	11977
-absent$	9112 10951 7422
-absentee$	9861 7993
-absentees$	9861 7993
-absolute$	2187 4198
-absolutely$	2341 6976 3908 3911
-abstin	3493
-abstinence$	7852
-absurd$	1827 1828 1829 1830 1831 1832
-abus	12025
-abuse	7806
-abuse$	8577 8578 8615 8616 8617 8632 8886 8940 9044 9359 9360 9369 9370 9561 9562 9678 9679 9680 9681 9682 9683 9684 9685 10552 6336 12022 12023 12024 7957 8533
-abused	3442 4176
-abused$	8622 9217 9678 9679 9680 9681 9682 9683 9684 9685 7801 4176 8535
-abuser$	9099 9191 9196 9201 9545 9805 1232 9852 9862 1314 7985 7988 7989
-abusers$	9099 9196 9201 9545 9805 1232 9852 9862 1314 7985 7988 7989
-abusive$	9678 9679 9680 9681 9682 9683 9684 9685 3708 8077 4251
-abysmal$	4281
-abysmally$	4281
-academy$	6812 6817 6818 6820 11403 7212 2857 11470 11471 11959 11960 11963 3974
-accept$	8694 8710 169 4648 300 301 302 303 304 305 306 307 8922 8952 9022 9039 989 990 1018 5378 5379 5380 5381 5382 5383 5384 5385 5386 5387 1029 1030 9608 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5413 5414 5430 5431 5432 5433 5434 5460 5461 5462 5463 5464 5465 5466 5467 9998 10003 10006 10736 10767 10773 10787 10821 10822 10995 11202 8254 8255
-acceptable$	3227 7607 4210
-accepted$	8822 8823 8824 8826 300 301 302 303 304 305 306 307 9249 9257 9266 9267 9268 9280 989 990 1029 1030 10877 10878 10879 10880 10995
-accepting$	300 301 302 303 304 305 306 307 989 1029 1030 9998 10766
-accepts$	300 301 302 303 304 305 306 307 989 1029 1030
-acceptted$	300 301 302 303 304 305 306 307 989 1029 1030
-acceptting$	300 301 302 303 304 305 306 307 989 1029 1030
-access$	8694 4144
-accident$	1298
-accidents$	1298
-accommodated$	365 366 367 368
-accommodation$	9147 9148 9149 9150 9151 9152 9153 9154 12002 12053 12082 8547
-accomp	4310
-accomplice$	7919
-accomplices$	7919
-accord$	8915 9214 9215 7921
-accoun	3023 7394 3064 7513 3165 7581
-account$	1205 1206 5566 5567 5568 11177 11178 11179 11180 11181 11182 11183 7338 2981 3169 11761 11799 11894 11895 3449 12034 8046
-accountability$	984 985 5348 5349 5350 5351 5352 5353 5354 5355 5356 5357 5358 5359 11399 11400 11401 11402 8327
-accountable$	984 985 11761
-accounted$	3169
-accounts$	325 326 1205 1206 5566 5567 5568 7338 2981 11612 11731 3169 11799 8046
-accusation$	7955
-accusations$	7955
-accustomed$	1975 1976
-achiev	3188 3394
-achiever$	9866
-achievers$	9866
-acknowledge$	5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5413 5414 5460 5461 5462 5463 5464 5465 5466 5467 11202
-acknowledged$	11059 11060
-acne$	8224 4272
-acned$	4271
-acquit	4206
-acquitted$	8565
-across$	5623 5624 1468 5828 5972 5973 5974 6267 6268 6269 6429 11677 7645 8113 8275
-act	2946 11771 11938 4046
-act$	4932 9157 5092 734 735 5430 5431 5432 5433 5434 1311 1343 1351 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 1725 1746 2022 2023 2024 2025 10978 11202 11382 11385 11514 3148 3710 3770 8405
-acted$	5092 734 735 1311 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 2022 2023 2024 2025 6799 6808 11030 11035 11038 11039 11041 11042 11043 11044 11059 11060 11083 11212 3710 3770
-acting$	1311 1498 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 1747 2022 2023 2024 2025 3148 3688 3710 3770
-action	2921 8428
-action$	8653 11086 2571 2572 2573 11177 11178 11179 11180 11181 11182 11183 3148 7627 7637 11869 7881 8426
-actionable$	7280
-actions$	3 4 5 6 7 8 9 4371 8590 8591 4378 20 8653 8738 4528 8907 8908 8909 8910 8911 8912 8913 8914 8932 9299 9300 9301 9302 5182 824 9561 9562 9563 9566 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 9781 2563 7881
-active	11706
-active$	4465 107 4711 467 468 469 470 783 7903 8125 8382 4028 4030
-activi	11490 11712 8396 8428 8432 8433
-activities$	8640 8653 7881 7900 7961
-activity$	8640 8653 4933 9158 11575 11612 7881 7900 7961 8124 8354
-acts$	9141 4932 9157 1311 1344 1352 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 1726 1745 2022 2023 2024 2025 3710 3770
-actual$	7869
-add	2901
-add$	3042 4315
-added$	3007 3008 3042 3043 3114 3116
-addict	11990 12008 8492
-addict$	9867 9868 9869 12007 7993 7994 4241
-addicted$	3356
-addiction$	8649 3356 11934 8445
-addictions$	8649
-addicts$	9867 9868 9869 12010 7993 7994 4241
-addres	2926 7321 2976 7335 3003 7362 7363 11634 11743 4001
-address$	4639 4640 4641 9091 9092 9093 9094 4877 4878 4879 4880 11619 3093 4001 8549
-addresses$	4639 4640 4641 11517 11539 11619 3093 8360 8377
-adds$	3042
-adenoi	7694
-adenoids$	11912
-adept$	2027
-adequate$	1865 1868 6937 6938 6939 6940
-adhd	4315
-adidas$	8231
-admission$	8497
-admissions$	8497
-admit$	10767 10773 10787 10995 11202 11382 8254
-admitted$	10877 10878 10879 10880 10995 3366 3367 8496
-adolescent$	1371 10024 10052 10053 10054 10055 10056 10057 10068 2030 10607 10610 3623 3626 8061 3805
-adolescents$	1371 10024 10052 10053 10054 10055 10056 10057 10068 10607 10610 8061
-adopted$	3083 8542
-adoption$	4184
-adoptive$	4184
-adore$	615 616 617 618 619
-adored$	615 616 617 618 619
-adores$	615 616 617 618 619
-adoring$	615 616 617 618 619
-adult$	8860 8861 8869 4653 8968 9008 9020 4831 4832 9068 4907 4911 4914 9139 9142 9173 9176 9202 9518 5479 9732 9733 9734 9735 1165 5784 5840 10127 10171 5961 5964 1610 10190 10191 10192 10193 10194 10195 10196 1625 5995 10221 10226 10227 10228 10247 10256 1684 6048 10273 10274 6067 1709 10293 1721 1722 6083 10302 10303 6086 6087 6108 1756 1757 1770 6131 1777 1778 10363 1790 6240 6243 10461 1958 1959 1960 1961 10544 10545 10546 10547 10584 10585 10586 10587 10588 10589 10601 6835 6836 7889 3555 7918 8129 8130 8132 8133 3777 8138 8139 3797
-adults$	8597 4623 4625 4630 4635 4638 8857 8860 8861 8869 8873 9020 9068 9099 9101 9104 4907 9133 9139 9142 9173 9507 9616 9617 9706 5493 9732 9733 9734 9735 9752 5535 9912 5717 10091 10127 10141 10142 10143 10144 10152 10171 10190 10191 10192 10193 10194 10195 10196 1625 5987 10221 10226 10227 10228 10232 10233 10234 10235 10239 10245 10253 10254 10255 10256 10257 1683 1721 1722 6083 10302 10303 1749 1750 1761 1774 10357 10358 10359 10360 1790 6154 10375 10461 10468 10469 10470 10493 10501 10502 10503 10504 10505 10506 10507 10508 10515 10516 10517 10518 10519 10550 10551 10584 10585 10586 10587 10588 10589 10599 10604 10605 10681 10734 6639 6640 6642 6643 7889 7950 8035 8129 8133 8138 8139
-advance$	3183
-advanced$	1610 1991 7903
-advanceed$	3183
-advanceing$	3183
-advances$	4651 4652 8886 8887 10179 10180 10181 10182 3183
-advant	3257
-advantage$	8623 7616
-advice$	8747 8812 8813 9469 9648 9649 9650 9651 9652 9998 11045 11046 11047 11048 11049 11050 7938 7951 8250 8318
-advis	7281 8380
-advised$	4471 8750 8751 4534 176 177 178 179 180 181 182 183 4543 185 186 187 188 189 190 191 192 193 194 195
-affair$	10416
-affairs$	10288 10480 10481 10482 10483 10569
-affection$	9147 9148 9149 9150 9151 9152 9153 9154 9426
-affections$	8887
-affili	2946 8354 8356 8396 4310
-affiliate$	7961
-affiliated$	1212 7961
-affiliates$	7961
-affiliation$	1158 1159 1212 7961
-affiliations$	7961
-affray	7869 4217
-affray$	12087 8576
-afraid$	10485 10486 10487 1953 1954
-african$	2052 6415 6420 6421 3832 8223
-afro$	8211 3853 8213
-afros$	8211 8213
-after	11614 7812
-after$	8923 5367 5893 10151 5936 10347 10421 6223 10494 10495 10511 10596 2748 11677 3343 12030 8475
-afternoon$	11876 3396
-afternoons$	3396
-afterp	7708
-afterpill$	11926
-afterthought$	11393
-again$	8760 8761 10808 10809 10811 10812 10813 2710 7170 7171 11862 11925
-agains	3088 7550 8428
-against$	9095 9096 9097 9098 11595 11631 3078 11675 11714 7507 7532 11759 11768 11845 7629 8267 8382 8438 8442
-age$	4922 9169 5587 10176 10177 10178 10187 10188 10260 10261 10262 10263 10298 10299 10300 10338 10366 6362 6363 6364 6365 6374 6375 10623 10624 10625 7761 8523
-aged$	4954 10607 10610 11922 7916
-agencies$	6812 6817 6818 11403 7212 11470 11471
-agency$	6786 6812 6817 6818 6835 6836 11403 7212 2857 11470 11471 7280 3917 3964 3973
-ages$	10187 10188
-aggression$	9894 9950 10082 10083 1507 1508 8070
-aggressive$	10012 10013 10014 10015 10016 10017 10018 10019 10020 10021 10022 10120 3708 4251
-aggressively$	4251
-aggressiveness$	10082 10083 8070
-aggressor$	9805 9806 9807 9808 7985 7986 7987 8030
-aggressors$	9805 9806 9807 9808 7985 7986 7987 8030
-aggro$	9321
-agitator$	4234
-agitators$	4234
-agree$	1569 1570 1571 1572
-agreed$	646 9280 1569 1570 1571 1572
-agreement$	8929 11804
-agreements$	11804
-agrees$	1569 1570 1571 1572
-ahead$	140 9001 11414 11444 8367
-aid	3188
-aid$	3183 3190 3302 8476
-aided$	3183 3190 3302
-aiding$	3183 3190 3302
-aids	3188
-aids$	3183 3190 3302 8476
-aim	3255
-aim$	11533 11819 3246 11870
-aimed$	7664
-aims$	11533 11819 3246 7664
-albanian$	2052 6417 8223
-album$	7320
-alcoho	11990 12008 7791
-alcohol$	35 252 253 254 255 256 257 258 8866 8867 4659 4660 4661 4662 4663 4665 4666 9147 9148 9149 9150 9151 9152 9153 9154 9159 9162 9742 10333 10334 10335 10336 10337 11933 3493 4133 8492
-alcoholic$	12007 12009 7993
-alcoholics$	12010 7993
-alert	3019
-alert$	2914 2934 2935 3219
-alerting$	2934 2935
-alerts$	2934 2935
-aliase	3990
-aliases$	8349
-alibi	3990
-alibi$	8347 8349
-alibis$	8347 8349
-alienated$	3806
-alight	7875
-alight$	12093
-alike$	8230 8232
-alive$	11908
-all	7515 8408
-all$	4547 4551 291 805 5170 9469 5426 5666 5723 5755 1453 5840 1519 1561 10139 10218 1668 10449 10553 10568 2007 2143 10738 6521 6535 2178 2180 2272 2273 2274 2370 2371 2372 2382 6742 6784 11191 11198 7008 7131 7133 11369 11370 2802 7313 11606 3142 7527 11850 7675 3564 7928 8250 8251 8319 4025
-allegation$	1205 1206 7955 7956
-allegations$	1205 1206 7955 7956
-allege$	9775 9776 3130 7953 7954
-alleged$	9775 9776 3102 3129 3130 3134 7953 7954 3598
-allegedly$	4229
-alleges$	9775 9776 3130 7953 7954
-allerg	4321
-allergy$	8445
-alloca	2911
-allocated$	3006
-allow	2907 2936
-allow$	45 46 264 265 9364 828 10767 10773 10787 2743 2980 3190 7922 8254
-allowed$	45 46 264 265 9364 9402 9403 828 2743 3190 3340 3472 7922
-allowing$	45 46 264 265 9364 828 2743 3190 7922
-allows$	45 46 264 265 9364 9402 9403 828 2743 2980 3190 7922
-almost$	741 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 2043 3773
-alone	7713 8546 4193
-alone$	9284 9329 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 10438 10439 10440 10473 10474 10475 10476 10477 10478 10479 11931 4193 8552
-along$	8832 8850 8960 5002 5003 5004 5016
-alopecia$	4274 4320
-alpha$	7993 3639
-already$	1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 1712 10372 10373 10374 2043 3773
-also$	3627
-alternative$	4144
-alternatives$	8812 8813
-although$	197 4596 4597 4598 4599 4600 4601 4602 4603 250 251 9095 9096 9097 9098
-altogether$	2802
-always$	537 747 1606 2143 6575 2325 2326 2327 2328 3894 4277
-ambition$	10109 8104
-among$	5606 9825 9826 1250 9917 10011 5866 5904 7680
-amongst$	5606 9825 9826 1250 10011 5866 5904
-amoral$	4255
-amount$	352 353 354 10490 10491 10492
-ample$	133 134 135 4563
-an$	4970 4984 5396 5884 6029 6075 6145 2015 2016 2030 6760 7131 7542 7711 12042 7866 3806 8502
-anaemi	4321
-anaemic$	4320
-analys	7293 7294 7295 2937 2938 11588 3058 7420 3151 7510
-analysis$	8357 8371
-analyst$	11497 11511 11512 11513 7296 7297 2950 7417 11638
-analysts$	11497 11511 11512 11513 7296 7297 2950 7417 11638
-anaphy	4321
-and	2972 4068 4075
-and$	4546 8885 9687 5589 5590 9963 10050 10554 6385 10607 10610 6429 6449 10671 7479 7574 7576 7639 8334 8385 4082 8571
-angels$	10383 10384 10385 10386 10402 8017
-anger$	9950 1501 3709
-angina$	4320
-angry$	10951 3609 3806
-animal$	7993
-animals$	9867 9868 9869 9888 9889 9890 11393 7993 7994
-ankle	3506
-ankle$	7865
-annoy$	9444
-anonymous$	3993
-anorak$	8227
-anoraks$	8227
-anorex	4111
-anorexia$	8470
-anorexic$	8470
-anothe	3218
-another$	4360 9035 9764 9916 10092 2030 11447 11472 7696 3381 7878 3806 4028
-anpr	4008
-anpr$	8367
-answer$	8922 9608 1732 1733 1734 6234 10767 10773 10787 10867 10995 11202 7027 7028 2678 2679 11324 11382 11385 11833 11870 8254
-answered$	9249 9280 1732 1733 1734 10877 10878 10879 10880 2408 10995 11035 11038 11039 11041 11042 11043 11044 11059 11060 11432
-answers$	1732 1733 1734 10867 2678 2679
-antagonise$	3591
-antagonised$	3591
-antagonises$	3591
-antagonising$	3591
-antagonist$	8030
-antagonistic$	4253
-antagonists$	8030
-anti	11549 3017 7463 3119 11708 11716 3140 11730 7528 7600 7605 7606 3265 3266 7628 4128
-anti$	4828 4834 1160 5677 9904 10012 10013 10014 10015 10016 10017 10018 10019 10020 1478 5843 5861 5862 5863 5903 3736 3737
-antibiotics$	7710
-antici	3076
-anticipated$	11769
-antidepressant$	8487
-antidepressants$	7710 8487
-antifreeze$	8457
-antips	4128
-antipsychotic$	8487
-antipsychotics$	8487
-antisocial$	9044 9051 9896 9904 10012 10013 10014 10015 10016 10017 10018 10019 10020 5861 5862 5863 10120 11681 11746 3588 3702 8062
-anxiety$	4317
-any	11629 7515 3992 8408
-any$	9469 9607 5426 5525 1689 1690 10738 6521 6535 2178 2180 6702 6774 6962 6963 7133 2896 7262 11491 11567 7360 3022 11601 11644 11645 11647 11687 3138 11750 11753 7542 7569 11810 7622 11847 11850 11859 7646 11871 8250 8251 4025 8413
-anybody$	259 260 261 5180 5181 5525 10550 10551 6639 6640 6642 6643 6681 6682 6683 6812 11606 7622
-anyone$	259 260 261 8857 5180 5181 9617 5525 9907 9923 10171 10493 10550 10551 6639 6640 6642 6643 6681 6682 6683 6812 11034 11606 7622
-anything$	8831 5219 9542 1737 10447 1948 10568 10688 10689 10765 10771 10777 10782 10791 10826 6639 6640 10875 2398 2399 2400 2401 2402 11116 11117 11118 11119 6903 2995 11586 8250 3941
-anyway$	8764 8768 10464
-apart	7642 7643
-apart$	11860 11861
-apathetic$	4253 4281
-apathy$	4281
-apnoea$	8452
-apologise$	10995
-apologised$	10877 10878 10879 10880 10995 11059 11060
-apology$	2678 2679 11324
-app$	543 4902 544 4903 545 4904 546 4905 547 4906 9125 9126 9127 7383
-appalling$	8697 8698 8699 8700 10012 10013 10014 10015 10016 10017 10018 10019 10020 10110 2674 2675 2676 2677 2831 3708 3742 3947 4281
-appallingly$	4281
-appeal$	6207 6208 6209
-appear$	769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 6267 6268 6269 2044 2078 2079 2080 2582 2583 11875 3495 3539 3628 3630 3634 3681 3703 3705 3713 3714 3770 3864
-appearance$	10629 10630 10631 10632 10633 10634 10635 10636 10637 10638 10639 10640 10730 8564
-appearances$	8564
-appeared$	2078 2079 2080 2582 2583 3495 3770 3864
-appearing$	2582 2583 3495
-appearred$	2582 2583
-appearring$	2582 2583
-appears$	769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 2044 2078 2079 2080 2582 2583 11875 3495 3539 3628 3630 3634 3681 3703 3705 3713 3714 3770 3864
-append	7694
-appendicitis$	4322
-appendix$	11912
-appeti	7700
-appetite$	11918
-apple$	7979
-apples$	7979
-applic	3231
-application$	3178
-applications$	3178
-applied$	2471 2472 2473 2756 11781 7594
-apply	3218 3231
-apply$	9919 9920 9921 9922 2471 2472 2473 4047
-appointment$	6537 2179 6539 2181 2182 10944 10945 10946 10985 10986 10987 11939 8495
-appointments$	6537 2179 6539 2181 2182 10985 10986 10987 11939 8495
-appreciate$	9608 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5413 5414
-appreh	7554
-apprehend$	11772 4054
-apprehending$	4054
-approa	8428
-approach$	6115 6116 6117 6118 6119 10753 2563 8426
-approaches$	4651 4652 10179 10180 10181 10182 10753 11325 11326
-appropriate$	4508 10544 10545 10546 10547
-appropriately$	9310
-apps$	543 4902 544 4903 545 4904 546 4905 547 4906 9125 9126 9127 7383
-april$	9066
-arab$	2052 6415 3832 8223
-arcade$	9064 9065 3288
-architects$	781
-are	2946
-are$	4364 4479 4484 343 344 500 4954 769 770 1090 1091 1092 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1414 1420 5794 1454 1473 1482 1483 1484 1485 1486 1487 10126 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 6039 1702 1795 1796 1797 2010 2044 6430 10671 6477 2143 2168 6542 6744 2431 2432 6922 7037 2741 7146 2795 2796 11434 2906 7291 7409 7418 7428 7446 3128 7551 11875 7792 3497 3539 3564 3628 3630 3634 3681 3688 3703 3705 3713 3714 8166 8214 8215 3936 3963 8385 8410 4119
-area	7608
-area$	9906 9911 5894 7438 11826 7615 7949 8541
-areas$	7615
-ares$	11875
-argue$	6609 10951
-argued$	10951
-argues$	10951
-arguing$	10951
-argume	7777
-argument$	6621 10840 6623
-argumentative$	10086 10087 10088 10089 10090 8072 4251
-arguments$	3411 11995
-aripiprazole$	4331
-arm$	10647 11911
-arms$	10647 11911
-around	8350
-around$	4518 8778 8966 9218 9905 9934 10135 5925 5954 10174 7074 11611 7901 8113 8247
-arrangement$	9219 10533 8124
-arrangements$	9219 10533 8124 8503
-arrest	11514 2969 2978 11661 3091 3181 11763 11764 11767 7554 11778 7573 3316 11990 11992 12008 12034 8438 4303
-arrest$	9561 9562 10604 10605 7337 3085 11738 11754 11757 7540 3192 11772 3197 3205 3207 11786 11791 11802 11816 3263 11869 11878 11880 7675 12086 8405 4048 4054 8441 4209 4304 4352
-arrested$	8625 4569 4570 4571 4572 4573 4574 4575 4576 218 219 220 9029 9329 11721 11729 11739 8398 8555 4352
-arresting$	3263 4054
-arrestped$	3197
-arrests$	3106 11684 11738 11754 3192 3197 3207 11791 3263 11869 12086 8405 4352
-arrive	11550
-arrive$	9608
-arrived$	11387 11388 11389 11390
-arrogance$	4281
-arrogant$	7162 4253 4281
-arson	11694 11707 11715 11716 7869 7870 7873
-arson$	12087 12088 12089 12091
-arsonist$	7993
-arsonists$	7993
-art$	10220 4135
-arthri	4321
-as	2946 3992
-as$	4858 5006 9259 5241 5588 1472 5902 5947 5978 6003 1697 6066 6084 6085 1780 1789 10467 6463 2584 2585 6978 11221 2810 2813 7175 7341 11633 7450 7451 7456 11677 7522 3564 3627 3629 3688 8367
-asb	11549 3017 3140 11730 7600 7606 3265 3266 7628
-asb$	9044 9894 7376 7499 11818 11824 3248 7624 7625 11846 3312
-asbo	7590 7591 4210
-asbo$	11808 11809 7592 3612 8569
-asbos$	11808 11809 7592
-ascert	3157
-asd	4315
-ashamed$	11242 2667
-asian$	2030 2052 6415 6422 6446 6447 6448 2090 3805 3806 3832 8223
-aside$	7073 7151
-ask$	8836 4619 4620 8839 8840 311 312 313 314 315 316 743 5261 1973 10925 10926 10927 7301 8262
-asked$	191 192 193 194 195 4654 311 312 313 314 315 316 8997 8998 743 9355 10829 11030 11035 11038 11039 11041 11042 11043 11044 11053 11054 11055 11212 11432 2930 7301 3062 7431 7776 7788
-asking$	311 312 313 314 315 316 5100 742 743 10766 10925 10926 10927 8262 8281
-askked$	311 312 313 314 315 316
-askking$	311 312 313 314 315 316
-asks$	311 312 313 314 315 316 743 1973 10829
-asleep$	2663 2664 2839
-asperg	4315
-aspirations$	10109 8104
-aspiring$	3603
-assaul	11694 11707 11716 11722 11734 11735 11736 3442 7806 12025 12034 7848 7850 7870 7873 4217
-assault$	9028 9561 9562 11698 12024 12066 12068 12087 12088 12089 12091 7957 8576
-assaulted$	7801 3515
-assaults$	12088 12089 7957 8576
-assert	3274
-assertive$	7633
-assess	11902 11938 3504 8350 8447
-assess$	6180 6181 6182 6183 1903 6263 6264 6265
-assessed$	1267 1455 2946 3102 3129
-assessing$	6180 6181 6182 6183 1903 6263 6264 6265
-assessment$	11940 8400 8504
-assessments$	8400 8504
-assign	2911
-assist	2936 3188 7678
-assist$	39 3183 3190 3246 3302 11896
-assistant$	7738 11957 11972
-assisted$	11505 3183 3190 3302
-assisting$	3183 3190 3302
-assists$	3183 3190 3246 3302
-associ	11490 11535 11537 11549 7394 3071 7472 11695 11712 8356 8432 8433
-associate$	8952 8981 8983 8984 8985 9014 9244 9245 9246 9247 9248 9737 1212 3587 7947 7961
-associated$	1155 1212 7961
-associates$	8691 9737 1212 11517 11521 11612 11613 11615 11671 3095 3587 7947 7961 4029
-associating$	9244 9245 9246 9247 9248 1212 3095 3587
-association$	1158 1159 9737 6812 6817 6818 11403 7212 11470 11471 3095 11690 7947 7961 7980 3998
-associations$	1158 1159 9737 11612 11613 7430 7947 7961 7980
-assume$	989 1029 1030 3130
-assumed$	989 1029 1030
-assumes$	989 1029 1030 3130
-assuming$	989 1029 1030
-assured$	8158
-asthma	4321
-astonishing$	7109 11328
-astray$	9810 9811 9812 9813
-asylum	4195
-asylum$	8554
-at	7438 7770
-at$	15 8624 8885 5129 9446 9549 9615 9905 1450 10050 10160 10161 10607 10610 2043 6737 2383 2390 2391 7015 7022 7155 11408 11611 11771 7564 7632 11882 7685 7726 7744 7750 7752 7753 7801 7822 7823 7837 7854 8275 8475 8543 8566 8571
-athena$	11620
-athletic$	3809 4271
-atrocious$	4281
-attach	3325
-attachment$	7684 4085
-attack	12025
-attack$	9028 7644 8448 8468
-attacked$	8625 9029 9329 9351
-attacks$	7644 8448
-attemp	8407
-attempt$	5073 715 716 717 718 5078 720 721 9521 945 5305 5306 10753 6537 2179 6539 2181 2182 11066 11067 11177 11178 11179 11180 11181 11182 11183 6969 6970 6971 6972 6973 2678 2679 7937
-attempted$	11155 11156 11157 11158
-attempts$	10753 6537 2179 6539 2181 2182 2678 2679 11325 11326 7937
-attend	11982 4134 4344
-attend$	8694 8952 9608 5393 10003 10006 10736 10767 10773 10787 10821 10822 10867 10995 11202 11385 7747 3495 8254 8255
-attendance$	11358 11424 11964 11977 7936 8054 4343
-attended$	9249 9257 10877 10878 10879 10880 2408 10995 11432 7747 3495
-attender$	9878 7936 8003 8013
-attenders$	9878 7936 8003 8013
-attending$	10766 7747
-attends$	10867 10889 10890 10891 10892 11615 3495
-attent	7486
-attention$	8597 8641 8642 4651 4652 4655 8886 8887 9147 9148 9149 9150 9151 9152 9153 9154 9159 9162 9325 5108 9361 5144 9365 9411 9426 9466 9686 9697 9698 5505 1147 1148 1149 1150 5510 9758 5640 1479 1497 10096 10097 10100 10179 10180 10181 10182 10349 10350 10994 11033 11037 11038 11039 11041 11042 11043 11044 11177 11178 11179 11180 11181 11182 11183 2927 11704 3131 7930 3719 8079 8080 3741 8364 4315
-attentions$	8887
-attitude$	8653 8932 808 5182 824 1444 1445 10102 1533 1716 1717 1718 1719 1720 6115 6116 6117 6118 6119 10354 2787 2788 2789 2790 7881 8033 3709 8101 8102 3746 8306
-attitudes$	8653 1444 1445 6115 6116 6117 6118 6119 7881 8033 8101
-attract$	8596 4379 292 293 4684 4685 748 749 5193 5879 3566
-attracted$	8596 4379 292 293 4684 4685 748 749 9401 1113 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1135 1141 3566
-attracting$	8596 4379 292 293 4684 4685 748 749 5511 5512 5513 3566
-attractive$	4271
-attractor$	8401
-attractors$	8401
-attracts$	8596 4379 292 293 4684 4685 748 749 9401 3566
-attractted$	8596 4379 292 293 4684 4685 748 749 3566
-attractting$	8596 4379 292 293 4684 4685 748 749 3566
-attrib	11719 3243
-attributable$	11717
-attributed$	3103 11717
-auburn$	3853
-august$	9066
-aunt	7771 11991 12041 7826
-aunt$	11989
-auntie	12041
-author	3218
-authorised$	7431
-authorities$	10122 10123 6812 6817 6818 11403 7212 11470 11471
-authority$	9923 9998 10091 6812 6817 6818 11403 7212 11470 11471 7811 12030 7951 8095 3974
-authors$	781
-autism	4315
-autism$	11954
-autist	4315
-autumn$	9066 9067
-availa	2977
-available$	8618 7903
-average$	3809
-averse$	1421 1422 1423 1424 1425
-avoid$	9608 9938 9970 10594 6386 6387
-avoidant$	10021 10022 3708 4253
-avoided$	9027 4810 452 9249 9257 9271 9272 5089 11023 8326
-avoiding$	6386 6387
-avoids$	9970
-awaiti	3368
-awaiting$	7727 4203
-awarde	2911
-aware	3026
-aware$	221 222 223 224 225 226 227 228 229 230 231 232 233 5918 10137 10138 1848 1849 1850 10539 3069 7523
-awareness$	5425 6129 10348 6224 1866 1867 6227
-away$	8713 8875 8876 4667 8925 8926 8973 8989 8992 9004 9108 9109 9114 5016 9256 9265 9292 9298 9409 5209 5211 9472 9473 903 9481 905 9483 9484 908 9514 9519 9522 5397 1519 10759 6594 11137 11138 11163 11164 7004 7005 7500 11789 7673 11997 7803
-awful$	10110
-awkward$	10086 10087 10088 10089 10090 11858 8072
-b$	7827 12045 8576
-babies$	10276 10277 10278 10279 10280 10383 10384 10385 10386 10402 10404 10405 10406 10407 10408 10409 8134
-baby	11991 8485
-baby$	7703 7704 12004 3437 3858 3859
-babysitter$	10420 10544 10545 10546 10547
-babysitters$	10544 10545 10546 10547
-babysitting$	10493
-back$	8670 8714 8715 4721 8958 9012 477 478 479 480 4874 4875 9102 9103 5007 5008 5009 5010 5016 9275 9277 9278 9279 9297 9408 9445 9520 9525 5397 5398 10556 6425 10758 2225 10810 7000 7076
-background$	10073 8063 8568
-backgrounds$	10073 8063
-backs$	5398 7076
-backward$	11323
-bad$	4467 8697 8698 8699 8700 142 143 144 145 146 147 148 8902 8903 4714 4762 457 458 9048 893 5313 9729 9731 9732 9733 9734 1220 1221 1222 5582 5584 5669 9897 1380 1385 1386 10012 10013 10014 10015 10016 10017 10018 10019 10020 10021 10022 5854 10110 2065 10658 6442 6444 6917 2674 2675 2676 2677 11364 11365 11366 11367 2831 3524 3589 3606 3620 3621 3708 3717 3731 3742 3837 3947
-badly$	1480 2050 6791 2710 8071 3729 3833 8230
-baffling$	894 897 900 901
-bag$	10674 10675 10683 7582
-baggy$	10676 10677 3877
-bags$	6452 10674 10675 10683 7597 8231
-bail$	5537 7866 12084 4199 8559
-bailed	4199
-bailed$	8558
-bait$	3591
-baited$	3591
-baiting$	8643 8644 8645 8646 8647 3591
-baits$	3591
-baitted$	3591
-baitting$	3591
-balaclava$	10715 8231 4276
-balaclavas$	10715 10716 10717 10718 10720 8231 8398 4276
-bald$	6436 4271
-ball$	460 461 11343
-band$	8906 9210 9211 9212 11488
-bandana$	8231 4276
-bandanas$	8231 4276
-bandit$	4232
-bandits$	4232
-bands$	11488
-bane$	5832
-banger$	7961
-bangers$	7961
-banging$	7961
-bangladeshi$	2052 6417
-bank$	710 12064
-banked$	710
-banking$	710
-bankked$	710
-bankking$	710
-banks$	710
-banned$	7434 3472
-bannin	3236 3237
-banning$	7529 7537 3229 7595 7596
-bare$	6977 3826
-barely$	1876 6235 1877 6236 1878 1935 6294 1936 1937 6471 2604 3329 3388 3775 4113
-barman$	8906
-barred$	365 366 367 368 7434
-barrel$	3816
-barter$	582 583 849
-bartered$	582 583 849
-bartering$	582 583 849
-barterred$	582 583 849
-barterring$	582 583 849
-barters$	582 583 849
-base	7589
-base$	11807
-baseball$	3886
-basic$	3917
-basically$	1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 3773
-basis	3231
-bath	7833
-bath$	12051
-batted$	6541
-batteries$	8457
-battery$	8457
-battle$	3794
-bbrought$	7267
-be$	4458 8950 4746 4747 4748 8981 4797 4801 500 4999 5053 769 770 5133 5236 5368 1093 5470 9779 1203 5572 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 5649 1374 5759 1454 1473 1482 1483 1484 1485 1486 1487 5868 5869 6008 6009 6010 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 6135 10520 10522 1981 2044 6565 6568 10793 10794 10795 6592 6648 6658 2304 2305 2306 2307 6693 6862 6934 7024 7025 2795 2796 7418 7419 7465 3128 11705 7488 11768 7551 7560 7561 7563 7618 3283 7672 3539 3628 3630 3634 3681 3703 3705 3713 3714 3963
-beanie$	8231
-beanies$	8231
-bear$	9022 863 864 865 1018 1798 1799 1800 1801 7156 3965
-beard$	6453 8195 8211 8213
-bearded$	4271
-beards$	6453 8195 8211 8213
-beared$	863 864 865
-bearing$	863 864 865 10354
-bearred$	863 864 865
-bearring$	863 864 865
-bears$	863 864 865 1798 1799 1800 1801 3965
-beat	12008 12017 12025
-beat$	2900 7260 7261 2904 7266 11489 7308 2956 2957 2962 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 3009 7371 3014 7378 11602 7502 3160 7525 7565 12018
-beaten	3442
-beaten$	4409 7801
-beats$	12018
-bebrought$	7267
-became$	769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 5794 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 2044 3539 3628 3630 3634 3681 3688 3703 3705 3713 3714 4124
-because$	4375 333 355 357 4725 373 374 5024 5025 3449 12034
-becom	2946 4090
-become$	769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 5799 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 2044 10794 3539 3628 3630 3634 3681 3688 3703 3705 3713 3714
-becomes$	769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 2044 6622 3539 3628 3630 3634 3681 3703 3705 3713 3714
-becoming$	5794 5800 3627
-bed	3481 3486 4094
-bed$	9036 9147 9148 9149 9150 9151 9152 9153 9154 9418 9419 12039 7827 7828 7829 12061 7845 8453
-bedbugs$	7840
-bedroom$	7828 12054
-bedrooms$	7597
-beds$	9036
-bedtime$	10576 10577 10578
-bedwetting$	8453
-bee$	7997
-been	7343 3506 4090
-been$	4481 4482 4532 4533 175 184 4565 4566 487 500 9255 9264 9266 9267 9268 5054 5066 723 5085 5086 769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1406 5790 5791 5792 5798 5804 1454 1473 1482 1483 1484 1485 1486 1487 1595 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 1880 2044 6543 6544 6545 2431 2432 6807 11188 11189 6982 6983 11212 2711 2741 7112 7113 7114 7147 7148 7149 2795 2796 7213 7327 7418 3128 7551 3348 3367 3369 7747 7751 3393 3475 7865 3539 3564 3628 3630 3634 3681 3688 3692 3703 3705 3713 3714 3963 4124 4137 4150 4152 4175 4177 4183 4196 4197 4202
-beer$	11927
-bees$	7997
-before$	9000 5997 10275 6133 11414 11443 11677 3285 7854
-befriend$	9120 548 549 550
-befriendded$	548 549 550
-befriendding$	548 549 550
-befriended$	548 549 550
-befriending$	548 549 550
-befriends$	548 549 550
-began$	8719 500
-beggars$	3972
-begin	3223
-begin$	8719
-begins$	8719
-begun	4134
-behav$	9249
-behave$	8952 9039 9244 9245 9246 9247 9248 5092 734 735 882 883 1311 1345 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 2022 2023 2024 2025 10767 10773 10787 10867 3712 3770 8254
-behaved$	9244 9245 9246 9247 9248 9249 9257 9305 9306 5092 734 735 1311 5839 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 2022 2023 2024 2025 10877 10878 10879 10880 3712 8088 3770
-behaves$	882 883 1311 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 2022 2023 2024 2025 10867 10889 10890 10891 10892 3712 3770
-behavi	11811 3236 11990
-behaving$	9249 1311 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 2022 2023 2024 2025 3712 3770
-behavior$	8653 1435 1436 1437 1438 1439 1440 1441 1442 1443 7881
-behaviors$	8653 7881
-behaviour$	3 4 5 6 7 8 9 4371 8590 8591 4378 20 8640 8653 8738 4528 325 326 8907 8908 8909 8910 8911 8912 8913 8914 8932 8942 8943 8944 8945 9299 9300 9301 9302 808 9396 5182 824 5274 916 917 9561 9562 9563 9566 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 9644 9645 9646 9647 9781 9819 1435 1436 1437 1438 1439 1440 1441 1442 1443 10074 10075 10076 10077 10079 10080 10081 10354 11575 7376 7478 11713 7499 7529 7537 7538 7586 7590 7591 7595 11818 11823 11824 3248 7624 7625 11846 11982 7765 7861 7881 7882 7961 7983 7984 8033 8067 3709 4146 4147 8568
-behavioural$	3709
-behaviours$	8640 8653 10074 10075 10076 10077 10079 10080 10081 7881 7882 8033 8067
-behavs$	9249
-behavved$	9249
-behavving$	9249
-behind	11537 7455 11679 11706 7489 3139 7517 7518
-behind$	10313 10314 10315 10883 10885 7128 11673 7498 3402 8141 8520
-being	4090
-being$	4532 4533 8773 4793 4811 487 4964 769 770 1093 5470 5547 5549 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 5707 1374 5781 1454 1473 1482 1483 1484 1485 1486 1487 5930 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 6060 6134 6141 2044 2431 2432 11190 2711 2741 7111 7563 11907 3370 3539 3628 3630 3634 3681 3688 3703 3705 3713 3714 4150 4152 4175 4196 4197 4202
-belief$	8301 8331
-believe$	8898 8899 8900 8901 1342 1350 11202 11385 3130
-believed$	5564 5565 9784 9785 9786 1342 1350 10911 10912 10913 10914 10915 2924 3102 3129 3134 3158
-believes$	1342 1350 3130
-believing$	1342 1350
-belift	7267
-belligerent$	4251
-belong	2946
-belongs$	11371 8320
-below$	3402 8528
-bench$	3207 11855 3496
-benefit$	9608 2927 11505 3183
-benefited$	3183
-benefiting$	3183
-benefits$	3183 3234
-bepicked$	7267
-beraid	7267
-bereaved$	3414 4347
-bereavement$	12023 4347
-besear	7267
-besieged$	1216 1217
-besotted$	608 609 610 611 612 613 614
-bespectacled$	4271
-bespok	3390
-best$	1651 1845 1846 1847
-bet$	2304 6663 2305 6664 2306 6665 2307 6666 2308 2309
-beta$	7712
-betray$	3951
-betrayed$	3948 3951
-betraying$	3951
-betrays$	3951
-better$	4467 4508 9042 9310 9435 9486 9487 5278 9497 9498 11016 3070
-betwee	11614
-between$	6047 8546
-bevisi	7267
-beyond$	9927 9928 9929 1387 1481 1488 1612 6350 2271 3659 3660 3680 3905 3942
-bid	3231
-bid$	3178
-bids$	3178
-bifida$	8464
-big$	4430 9720 1740 1741 1742 1743 2013 2048 3809 3817 3834 3853
-biggest$	2072 3857 4031
-bike	11601 7645
-bike$	11863
-biological$	3749
-biopsies$	4319
-biopsy$	11945 4319
-bipola	7791 4318
-bipolar$	12009
-birth	7335
-birth$	10119 3749 8484
-birthmark$	4272
-birthmarks$	4272
-bit$	4807 10268 10269
-bitch$	8040
-bitches$	8040
-bitchy$	4253
-bitten$	8154
-bitterly$	2710
-black$	2030 2052 6415 2065 10648 6446 6447 6448 2090 2093 10707 10708 10709 10720 3805 3806 3829 3830 3837 3853 8231 3877 8398
-blackheads$	8224
-blacko	4323
-bladder$	11912
-blade	12090
-blade$	5501 5502 5503 7853 12087
-bladed$	12087
-blades$	5501 5502 5503
-blam$	2869 2870
-blame$	369 370 371 372 9335 9336 9337 9338 9339 9340 9341 9342 9343 9344 9345 9346 5130 5131 9371 9372 9373 9374 9389 9390 9391 9392 820 821 822 5202 5203 9440 9441 9442 970 9547 971 5373 5374 5375 5376 5377 9606 5389 11227 11372 11374 11375 7158 11377 11382 11383 7193 2877 2878 2879 2880 3961 3962 8324
-blamed$	9351 820 821 822 970 971 2869 2870 2877 2878 2879 2880 3511
-blameless$	7932
-blames$	820 821 822 970 971 7158 11377 2877 2878 2879 2880
-blameworthy$	4281
-blaming$	820 821 822 970 971 11141 11142 11227 2869 2870 2877 2878 2879 2880 11463 11464 11465 11466
-blammed$	2869 2870
-blamming$	2869 2870
-blams$	2869 2870
-blank$	10735 6536
-blanket$	2187
-blatant$	1330 1331 1333
-bleach$	3830 8457
-bleached$	3830 3853 8214
-blifte	7267
-blight$	5832 3670
-blighted$	1216 1217 1334
-blind$	7082 7933 8326 3981 8479 8480
-bling$	9718
-blinkered$	4281
-block$	9471 10172
-blocked$	9480
-blockers$	11930
-blond$	6436 3830 3853 4271
-blonde$	6436 3830 3852 3853 4271
-blood$	8475 4139 4321
-bloody$	3930
-blot$	1218
-blue$	10648 3831 3853 8231
-board$	6812 6817 6818 11403 7212 11470 11471 7320 11655 11872 8365
-boards$	8365
-boast$	3593
-boasted$	3593
-boasting$	3593
-boasts$	3593
-boastted$	3593
-boastting$	3593
-boat$	9973 5756
-boats$	9973 5756
-bodge$	4284
-bodged$	4284
-bodges$	4284
-bodging$	4284
-bodies$	8904 8905 9146 9287 5072 9426 1783 1784 1785 1786 1787 10569
-bodily$	7869
-body$	9146 5072 1716 1717 1718 1719 1720 10311 1783 1784 1785 1786 1787 7404 3047 3841
-boisterous$	4253
-bolshy$	4255
-bomb$	8000 8001
-bomber$	6455 8231
-bombers$	8231
-bombs$	8000 8001
-bone$	9962 3733
-boned$	8176
-book$	11787
-boorish$	4255
-boost	3309
-boots$	8231
-bore$	1798 1799 1800 1801
-born$	3323 11921 4106 4121
-borough$	11863 12040 8541
-boss$	8865
-bosses$	8361
-bossy$	4253
-botch$	4284
-botched$	4284
-botches$	4284
-botching$	4284
-both$	5250 3564 3627 8274 4025
-bother$	9321 9428 9429 9430 9431 9432 9688 10830 10831 10832 10833 10952 11088 11159 7941 8279 8280
-bothered$	9249 9257 11014 11025 11030 11035 11038 11039 11041 11042 11043 11044 11053 11054 11055 11056 11057 11058 6843 11080 11081 11082 11083 11088 6876 11160 11212 7144 11432 2863 8279 8280
-bothering$	8279 8281
-botherred$	8279
-botherring$	8279
-bothers$	6178 10397 8279
-bottle$	7709
-bottles$	7709
-bottom$	4163
-bottoms$	10713 2142 3888
-bought$	5495 7945
-bounce$	6338
-bouncer$	8906 9210 9211 9212
-bouncers$	8906 9210 9211 9212 10141 10142 10143 10144
-bound$	483 2217 2218 2219
-boundaries$	9947 9948 10576 10577 10578 7951
-box$	7833 3852 8285 3927
-boy	7262 11567 7360 11601 11644 11645 11647 11687 3138 11733 11750 11753 7569 11810 11847 11859 7646 11871 7790 7874 8413
-boy$	345 407 9195 826 847 5206 1207 1371 10024 10052 10053 10054 10055 10056 10057 10068 1502 10202 2100 2147 2148 6599 6679 6680 7292 7847 12092 3594 7965 7971 7979 3631 8006 8061 3711 8193 8216
-boyfri	11990
-boyfriend$	8718 9100 9167 591 592 593 594 595 9203 9204 628 629 630 631 632 3417 11996 12004 12011 7799 7913 7914 3556 3557
-boyfriends$	8718 9167 591 592 593 594 595 9203 9204 628 629 630 631 632 7913 7914 3556 3557
-boys	7277 7284 11632 7415 3059 3060 7460 3124 7509 3162 11811 7635 11853 3313 11893 4033
-boys$	8666 8842 8863 8868 8871 8892 345 8947 4733 8978 407 4782 4783 4784 9038 4821 4823 4825 9068 9100 9135 9139 5039 5040 5045 5046 5056 5088 826 847 5206 921 5319 5446 9694 9708 9725 9740 5524 9749 9759 9760 9761 9762 5558 1200 1201 1202 1207 9791 9793 9803 9893 1370 1371 10024 10027 10052 10053 10054 10055 10056 10057 10068 1502 10084 10141 10142 10143 10144 10202 1680 6099 6100 6101 6102 1769 10402 10412 10425 10458 10649 2100 2147 2148 10733 10834 10835 10836 10837 10838 6627 6628 6629 6644 6653 6659 10888 6671 10898 6729 11003 11165 6985 6986 6987 6988 6989 6990 7047 11280 11299 11307 11308 11309 11310 11311 11312 11313 11314 7237 11678 7483 3133 3135 3147 11725 11727 7521 3199 11839 7890 7965 7971 7979 8006 8036 8061 3711 8193 8310 8318
-bpicked$	7267
-braces$	8213 8224
-brag$	3593
-braged$	3593
-bragged$	3593
-bragging$	3593
-braging$	3593
-brags$	3593
-braid	7267
-braid$	8211 8213
-braide	7267
-braided$	3853 8214
-braids$	10710 8211 8213
-brain$	4323
-brand$	10672 8246
-branded$	10676 10677 3877
-brands$	10672 8231 8246
-brash$	4255
-brat$	4232
-brats$	4232
-bravado$	9719
-brazen$	4255
-breach	11549 4200
-breach$	11782 3507
-breached$	3507 4200
-breaches$	3507
-break	11990 7777 12005
-break$	8952 1178 1179 9968 5898 10795 10951 11482 11832 11833 3592
-breakdown$	11363 11905 8110 8530 8541 8543
-breakdowns$	8110
-breakfast$	12045 12059
-breaking$	8643 8644 8645 8646 8647 1178 1179 10951 2775 3293 3592 3958
-breaks$	1178 1179 10951 2775 3592 3958
-breakup$	11995
-breath$	10662
-bribed$	7943
-bridge$	9941 9942
-bridges$	9941 9942
-brief	3011
-brief$	2914 2934 7370
-briefed$	3062 7431
-briefi	8350
-briefing$	2934 7370 4006 8366
-briefs$	2934 7370
-bright$	3853
-bring	3188
-bring$	8596 4379 8614 4684 4685 736 737 738 739 740 827 1869 7536 3200 3210 3241 4053
-bringing$	736 737 738 739 740 827 1869 3200 3210 3241 4053
-brings$	8596 4379 4684 4685 736 737 738 739 740 9401 827 1869 3200 3210 4053
-broad$	3809 3815
-broke	12017
-broke$	1178 1179 5897 2775 3592 3958 8541
-broken$	5854 5855 5899 2775 3161 7642 3702 8064 3958 8541
-bronchitis$	4322
-brothe	7771 11991 7774 3431 12019 12035 12041
-brother$	9063 3407 3408 11989 7772 3417 7800 7807 12049 8108
-brothers$	9063 10119 8108
-brough	7550
-brought$	8589 8596 4379 8614 736 737 738 739 740 9401 9402 9403 827 9470 1869 7267 3091 11768 7558 3200 11779 7642 7643
-brown$	2065 10648 3829 3830 3831 3837 3853
-browsing$	7346 2988
-bruise$	4326
-bruised$	4326
-bruises$	4326
-bruising$	4326
-brunette$	6436 4271
-brush$	2771 2792
-brushed$	2714 2771 2792
-brushes$	2771 2792
-brushing$	2771 2792
-bsearc	7267
-buck$	6443 11341 3955
-budding$	5733
-budget$	7196 11426 11435 11436
-budgets$	11358 7196
-bugs$	7840
-build	2901 11514 3182 3188 3992 4032
-build$	1681 1682 10615 10616 10617 6453 2958 3136 8168
-builded$	2958
-builder$	8906 9210 9211 9212
-builders$	8906 9210 9211 9212
-buildi	7310 3188
-building$	11426 11528 2958 3136
-builds$	10615 10616 10617 2958 3136 8168
-built$	6399 11561 7496 3810 8170
-bulimi	4111
-bulimia$	8470
-bulimic$	8470
-bulk$	3142 7527
-bulky$	3809
-bulletproof$	9927 9928 9929
-bullied$	8622
-bullies$	9806 9807 9808 9867 9868 9869 7986 7987 7993 7994 8295
-bully$	9806 9807 9808 9867 9868 9869 9968 7986 7987 7993 7994
-bullying$	8643 8644 8645 8646 8647 9894 9956 9957 10120 11463 11464 11465 11466
-bump$	7703
-bunch$	9746 9803 1291 1371 10024 10052 10053 10054 10055 10056 10057 10068 1548 1825 1826 10903 7979 8061 8113
-bungle$	4284
-bungled$	4284
-bungles$	4284
-bungling$	4284
-bunk$	3537
-bunked$	3537
-bunking$	3537
-bunks$	3537
-burden$	5663
-bureau$	11497
-burgla	11482 11490 11499 11543 11679 11694 3119 11703 11707 11715 11716 11722 11730 11734 11735 11736 7605 7850 7869 7870 7873 4217
-burglar$	9867 9868 9869 9951 9952 9953 9954 9955 11673 7993 7994
-burglaries$	11680 7478 11823 3296 12088 12089 12091 8404 8411 8576
-burglars$	9867 9868 9869 9951 9952 9953 9954 9955 7993 7994
-burglary$	2929 11656 7478 11698 12068 12087 12088 12089 12091 4025 4035 8576
-burgle	4358
-buried$	2558 2559 2767
-burly$	3809 4271
-burn$	1364 1365 1396 1397 12018
-burned	3442
-burned$	1364 1365 1396 1397 12018 7801
-burning$	1364 1365 1396 1397
-burnned$	1364 1365 1396 1397
-burnning$	1364 1365 1396 1397
-burns$	1364 1365 1396 1397 12018
-burnt$	1364 1365
-bury$	2558 2559 2767
-burying$	2558 2559 2767
-bus$	9064 9065
-busine	7372 7604 8432
-business$	9086 9087 6192 6193 6194 6196 10415
-businesses$	11494 11569 11590 11822 11848
-busy$	11379 7162
-but$	4546 722 5176 5177 6027 1669 1670 1671 1672 1675 1676 1677 1678 6042 6043 6044 6045 6080 6096 6120 6307 10950 7121 8300
-buvidal$	4331
-buy	7449
-buy$	8841
-buzz$	4423 65 4427 9024 9025 9026 9686 9712 3844
-bvisit	7267
-by	7663 4068 4075
-by$	8778 8862 4967 4968 4972 5472 5473 5494 9751 10011 5866 6248 10764 11008 11217 7001 7002 7003 11286 11289 11290 11291 11292 7252 7300 2999 3055 3086 11696 7480 7520 11749 7719 11949 7742 3527 8275 8307 8363 8535 8537
-c$	8576
-cahms	4335
-caked$	2074
-calculated$	4465 107
-calculating$	4253
-call	3019
-call$	5076 10985 10986 10987 11323 11325 11326 2935 7346 2988 8318
-called$	11212 11432
-caller$	8003
-callers$	8003
-callin	11525
-calling$	6138 2935 7323
-callous$	4253 4281
-callousness$	4281
-callout$	8533
-callouts$	8533
-calls	3064
-calls$	10985 10986 10987 11325 11326 11369 11370 2935 11537 7329 11642 3240 7600 8318 8319
-came$	362 9305 9306 802 1615 1618 2130 2139 11432 3091 3127 3358 3561
-camera	7404 7420
-camera$	11616 11622 7405 11624 3055 11638 3067
-cameras$	11616 11622 7405 11624 3055 11638 3067
-camhs	4335
-camhs$	6820
-camouflage$	8231
-campaign$	4079
-can	2972
-can$	4480 262 751 752 753 858 859 862 973 977 5795 1509 1576 1579 1580 1582 1590 1649 1821 1851 1875 1887 1890 1946 1979 2018 10603 6646 2310 2335 2338 6717 2505 2800 2965 7354 3055 3082 3185 7550 3201 3282 7709 3404 3900 4082
-canada$	3878
-cancer	7791 4321
-cancer$	11984 12009
-candidates$	7584
-cannab	12090 7876
-cannabis$	34 4434 9147 9148 9149 9150 9151 9152 9153 9154 9159 5646 11630 7714 11933 11935 7853 12094 7891 4133
-cannon$	8002
-cannons$	8002
-cannot	3340 3404
-cannot$	851 972 980 981 982 1044 1101 2246 6612 10845 10846 10847 10848 2334 2503 2575 7763
-canny$	6352 6353 6354 2017
-cans$	7709
-cap$	2121 10699 10700 10701 10710 10715 6506 6507 2149 2150 8231 3876 8236 8245
-capab	7491
-capabi	11867
-capability$	4300
-capable$	1354 1824 1853 6221 6244 6245 1892 1905 6698
-capaci	11867
-capacity$	1818
-capital$	9966
-caps$	2121 10699 10700 10701 10702 10703 10710 10715 10716 10717 10718 6506 6507 2149 2150 8231 3876 8236 8245
-capsules$	7710
-captur	7310 4032
-capture$	10604 10605 11528
-captured$	7408
-car	7645 8548
-car$	9091 9092 9093 9094 9208 9209 9743 9744 9745 11863 12048 4017
-caravan$	12038
-card$	7346 2988 11951
-care	3454
-care$	4436 4437 4438 4439 4440 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5413 5414 5726 5896 5937 6210 6211 6212 6215 6216 6218 6219 6222 6233 10490 10491 10492 10493 10510 10515 10516 10517 10518 10519 10573 10574 10575 6605 6606 6607 10830 10831 10832 10833 10849 10850 10851 11000 6821 11040 11088 6871 11159 11177 11178 11179 11180 11181 11182 11183 11184 6969 6970 6971 6972 6973 11399 11400 11401 11402 7205 2847 2848 2849 11941 11953 11985 12016 12029 7813 12056 3750 8279 8280 8327 4141 8538 8539 4181 4349
-cared$	11014 11030 11035 11038 11039 11041 11042 11043 11044 11053 11054 11055 11083 11088 2847 2848 2849 8279 8280
-career	11712
-career$	4842 7983 7984 3635 4030
-careful$	8598 4385 4386 4387 4388
-carefully$	9310
-careless$	85 86 88 89 4714 848 912 11129 11130 3575 4281
-carelessly$	4281
-carelessness$	4371 8590 8591 8933 8934 8935 8936 8937 8938 9299 9300 9301 9302 9363 5146 5184 5185 5205 9424 5277 4281
-carer	3429 12019 4186
-carer$	5847 5848 11987 11989 12029 3458 3460 3461 8538 8545
-carers$	1355 1356 5847 5848 12029 8035 8538
-cares$	10849 10850 10851 2847 2848 2849 3458
-caribbean$	2052
-caring$	3458 8264
-carpet$	11348
-carrie	11537 3034
-carried$	4536 8772 8790 8808 9280 810 811 1142 1143 1144 2097 2098 11155 11156 11157 11158 11793 3562 7922 3869
-carries$	8789 8807 665 666 810 811 1142 1143 1144 1313 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1661 2022 2023 2024 2025 2097 2098 6731 11562 11685 7470 3562 7922 3869 3965
-carry	3034
-carry$	8667 8682 4535 8788 8806 8952 8981 8983 8984 8985 4776 4777 4778 665 666 9244 9245 9246 9247 9248 810 811 9653 9655 9661 9663 1142 1143 1144 9770 9771 1312 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1660 2022 2023 2024 2025 2097 2098 10795 6730 3223 3562 7922 3869 3965
-carryi	11537 7455 11706 7848 7872
-carrying$	8773 9009 9244 9245 9246 9247 9248 1142 1143 1144 5551 2097 2098 11474 11673 11685 3139 7517 7518 12066 7869 3562 3869
-cars$	9208 9209 9743 9744 9745
-case$	9857 10023 7209 11540 7377 3137 3171 3178 7541 11765 12080 8008 8010 8065 8066 4023 8564 8570
-cases$	9857 10023 11540 8008 8010 8065 8564
-cash	3224
-cash$	252 253 254 255 256 257 258 8866 8867 4659 4660 4661 4662 4663 4665 4666 9024 9025 9026 4870 9147 9148 9149 9150 9151 9152 9153 9154 9159 9162 9690 9691 9718 5504 9742 7583 7853 3686
-cast$	8666 6644 6653 6659 10898
-casual$	11318
-casually$	2050 3833 8230
-casualty$	11943 11944
-catalogue$	2428
-catcalls$	8886
-catch	11514 11623 11767 7554 8438
-catch$	5193 2975 11625 11635 3194 11772 11773 11878
-catches$	3194
-catching$	3194
-category$	5808 3449
-catheter$	4328
-catty$	4253
-caught	11778 11779
-caught$	8622 8625 500 9925 9926 10572 11729 3513 3692 4216
-cause$	8589 8614 790 9856 1328 1329 9968 10794 3153 11756 3247 8007 3675 3678
-caused$	8589 8614 790 9401 9402 9403 1328 1329 3675 3678
-causer$	7974
-causers$	7974
-causes$	790 9401 9856 1328 1329 11756 8007 3675 3678
-causin	7489 3139
-causing$	8643 8644 8645 8646 8647 790 9901 1328 1329 10951 7498 3675 3678
-cautio	7850 8556
-caution$	12068 12086 8569
-cautioned$	11721 4199
-cautions$	12086
-cautious$	8600 11318
-cavalier$	4281
-cbo	7590 7591 4210
-cbo$	11808 11809 7592 8569
-cbos$	11808 11809 7592
-cbt$	8493
-cce$	9044
-cctv	7404 7420 3151 7510
-cctv$	7293 7294 7295 2937 2938 11524 2952 2991 7378 11622 7405 3048 3058 11638 3067 4008 8375
-cease$	903 905 908 1775 1776
-ceased$	1775 1776
-ceases$	1775 1776 11829
-ceasing$	1775 1776
-cell$	11497 11576 4008
-cells	7864
-cells$	9961 12082
-central$	11551
-centre$	9906 11822 11826 3288 11888 11891 8569
-cerebral$	4321
-certain$	2217 2218 2219 2268 6663 6664 6665 6666 2308 2309
-certainly$	2385 2393 6752 2394 2395 8271
-certainty$	2269
-chain$	11548 8231 8356 4023
-chains$	11548 8231
-challe	11649 7571
-challenge$	10951 11789 3298
-challenged$	10951 11729
-challenges$	10951 3298
-challenging$	5584 10012 10013 10014 10015 10016 10017 10018 10019 10020 10086 10087 10088 10089 10090 1514 1515 1516 1517 1518 10951 3702 3706 3708 8072 4253
-chance$	4492 4493 4494 136 8814 8815 8816 8817 8818 8819 4656 298 299 9427 9614 9615 6617 6635 6723 2365 2752 2753 2754 2755 11349 11350 3214 3244 7937 8315
-chances$	4492 4493 4494 136 8780 8812 8813 8814 8815 8816 8817 8818 8819 4656 298 299 9427 9614 9615 2752 2753 2754 2755 11349 11350 7937 8315
-change$	8710 422 9039 4945 9164 9453 9587 9588 9589 9590 9998 10006 10736 10767 10773 10787 10821 10822 10864 10887 6670 10895 10925 10926 10927 10936 10941 6724 11202 8254 8255 8262
-changed$	422 6602 10893 10911 10912 10913 10914 10915 7819 4154
-changes$	422
-changing$	10925 10926 10927 6710 8262 4154
-chaos$	9365 9712 9757 7941 8034
-chaotic$	1490 5855 3702 8062 3704 3706 4253 4281
-chaperone$	10420 10544 10545 10546 10547
-chaperones$	10544 10545 10546 10547
-character$	9887
-characters$	5699
-charg	11767
-charge	11537 7455 3181 11763 7547 7558 11778
-charge$	1992 11086 11673 11757 7540 11786 3263 12086 8409 4083 8562
-charged$	11721 11739 11776 4201 8561
-chargeing$	3263
-charges$	11684 11765 3191 11788 3263 12086 8409 8412 4083 8562
-charging$	7547 4048
-charity$	6812 6817 6818 11403 7212 11470 11471
-charm$	5923
-charms$	9287 9288
-chart	3035
-chart$	2944 7317 3068 8357
-charted$	3068
-charts$	8357
-chase$	8641 8642 9686
-chaser$	11325 11326
-chasers$	11325 11326
-chasing$	11325 11326
-chat$	9123 9124 548 549 550 7338 2981
-chated$	548 549 550
-chating$	548 549 550
-chats$	548 549 550 2981
-chatted$	548 549 550
-chatting$	548 549 550
-chav$	4232
-chavs$	4232
-cheat$	9968 7993
-cheats$	7993
-check	3988 8350
-check$	2948 7309 2955 2959 2963 2967 11616 3075 3099 11924 8360 8371 8415
-checke	7271
-checked$	11212 11432 11475 2959 7325 7384 7423 3075 7524 11815
-checkes$	2959
-checking$	2959 2963 3075
-checks$	2959 2963 11616 3057 3075 3099 8360 8371 8415
-cheek$	10647
-cheeks$	10647
-cheeky$	4253
-chemotherapy$	4319
-chested$	8175 8185
-chicken$	9064 9065
-chief$	3671
-child	11811 7762 7790 7874 8485
-child$	345 407 568 826 847 5206 1207 1371 10024 10026 10027 10052 10053 10054 10055 10056 10057 10068 1502 10202 10271 10276 10277 10278 10279 10280 10352 10353 10383 10384 10385 10386 10404 10405 10406 10407 10408 10409 10418 10607 10610 2100 2147 2148 6601 7704 11980 12030 3455 3456 12092 3547 3594 7964 7979 3623 3626 3635 8061 3711 8106 8134
-childhood$	4091
-childish$	6161 6162 6163 4253
-childlike$	10313 10314 10315 6161 6162 6163 6322 6323 6324 6325 8141
-children$	8666 345 8947 4733 407 9038 4821 4823 4825 5039 5040 5045 5046 5056 5088 826 847 5206 921 5319 5446 9749 9759 9760 9761 9762 5558 1200 1201 1202 1207 9791 9793 9829 9830 9831 9832 9833 9834 9835 9836 9837 9838 9839 9840 9843 9844 9845 1370 1371 10024 10027 10052 10053 10054 10055 10056 10057 10068 1502 1536 10202 6026 1680 10270 10276 10277 10278 10279 10280 10352 10353 10356 10383 10384 10385 10386 10402 10404 10405 10406 10407 10408 10409 10417 10607 10610 2100 2147 2148 10834 10835 10836 10837 10838 6627 6628 6629 6644 6653 6659 10888 6671 6729 11003 2463 2464 11165 6985 6986 6987 6988 6989 6990 7039 7046 11299 11307 11308 11309 11310 11311 11312 11313 11314 7177 7236 7237 3454 7890 7949 7964 7979 8036 8061 3711 8106 8134 8274 8309 8310 8312 8318 8545
-chin$	10647
-chinese$	2052 6417 8223
-chip$	5885 1527
-chis	3990
-chis$	8349
-chlamy	4330
-choice$	3 4 5 6 7 8 9 8653 4449 4450 92 93 4453 95 96 97 4457 99 8677 8678 8679 8680 8681 8683 4466 8685 8686 8687 8688 8689 8690 114 115 116 141 8726 8727 8728 8729 8730 8731 8732 8733 8907 8908 8909 8910 8911 8912 8913 8914 4700 8919 8920 8921 8929 8930 4763 8982 406 4766 4767 4768 4769 10145 10285 6250 6251 6252 10471 10472 7881 7882 7883 7884 7886 8136
-choices$	3 4 5 6 7 8 9 4371 8590 8591 8653 8677 8678 8679 8680 8681 8685 8686 8687 8688 8689 8690 124 125 126 127 4501 4502 4503 4504 4505 4506 4507 8726 8727 8728 8729 8730 8731 8732 8733 8734 8735 8738 8741 8742 8743 8744 8745 4528 8907 8908 8909 8910 8911 8912 8913 8914 406 4766 4804 4805 9299 9300 9301 9302 5182 824 5274 916 917 9561 9562 9563 9566 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 10285 10326 10327 6250 6251 6252 10471 10472 7881 7882 7883 7884 8136
-choked	3442
-choked$	7801
-choose$	117 118 119 137 138 8752 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 443 444 9118 9119 9242 9243 1146 1151 10395 6234 10459 10460 10592 10793 10970 3528
-chooses$	117 118 119 137 138 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 443 444 9118 9119 1146 1151 10970 2806 2807 2808 2809 3528
-choosing$	117 118 119 137 138 8907 8908 8909 8910 8911 8912 8913 8914 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 443 444 5511 5512 5513 10462 10463 2806 2807 2808 2809 3528
-chose$	117 118 119 137 138 8752 4732 8951 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 443 444 9242 9243 1146 1151 10970 11339 2806 2807 2808 2809 7191 11410 3528 8326
-chosen$	117 118 119 137 138 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 443 444 9249 9257 3528
-chronic$	11901 4105
-chubby$	6400 6436 4271
-chunky$	3809
-cid	11496
-cider$	11927
-cigarettes$	252 253 254 255 256 257 258 8866 8867 4659 4660 4661 4662 4663 4665 4666 9147 9148 9149 9150 9151 9152 9153 9154 9159 9162 9742
-cin$	4349
-circles$	6452
-circul	2992 3091 4046
-circulate$	2915 7275 2917
-circulated$	2915 7275 2917 11495 3006
-circulates$	2915 7275 2917
-circulating$	2915 7275 2917
-circulation$	8405
-circumstances$	10969 10992 8549
-citalo	4128
-citalopram$	8487
-city$	6395 11863 12040
-civil	3236 4068
-civil$	7537 7595 4059
-clad$	2102 2103 2104 8181 8192 3871
-claim$	5331 9550 9551 9552 9553 9554 5559 5560 5561 8554
-claimed$	5559 5560 5561
-claims$	5559 5560 5561 3373
-clamp$	4064
-clamped$	11890 4064
-clamping$	4064
-clamps$	4064
-clarif	3157
-class$	4860 9820 9824 5760 10091 10382 11394 11969 12090 7876 8521 4217 4310
-classed$	1458 2946
-classmates$	9063 10536 10542 7890 7992
-classroom$	11969
-clear	2953 3311
-clear$	894 897 900 901 2065 2268 7131 3134 11833 7647 3837 3917 4046 4052 4071
-cleared$	3314
-clearly$	747 2253 2254 2255 2256 2385 2393 6752 2394 2395 6800 2795 2796 3963
-cleft$	4321
-clever$	1741 1742 1743 6352 6353 6354
-climb$	1166 1167
-climbbed$	1166 1167
-climbbing$	1166 1167
-climbed$	1166 1167
-climbing$	1166 1167
-climbs$	1166 1167
-clingy$	4253
-clinic	3362 4090
-clinic$	11924 7721 11940 11944 3974 8452
-clinically$	4114
-clip$	4941 4942 584 585 11524 2996
-clips$	4941 4942 584 585 2996
-close	3094
-close$	1782 11383 2840 2923 7438 7453 8313
-closed$	2756 2840 2890 8267 8270 8313
-closes$	2840 8313
-closing$	11141 11142
-closure$	7537 3229 4084
-clothe$	8367
-clothes$	4378 20 4396 9024 9025 9147 9148 9149 9150 9151 9152 9153 9154 808 5182 824 5504 6458 6459 10699 10700 10701 10702 10703 10707 10708 10709 10710 10721 10730 7669 8231 8236 8367
-clothing$	6458 6459 10699 10700 10701 10721 10730 8231 8233 8236
-clout$	9719
-clozapine$	4331
-club$	2857 3974
-clueless$	4281
-cluster$	7655
-clusters$	7655
-co$	5391 9990 6519 6550 6556 6561 6570 6654 8058 4068
-coach$	8865 8906 9142
-coaches$	8906 9142
-coat$	10699 10700 10701 10710 12059 8231 8236 8244
-coats$	6458 6459 10699 10700 10701 10702 10703 10710 8231 8236 8244
-cocain	7705 12090 7876
-cocaine$	11923 7714 11935 12094 7891
-cocky$	4253
-coddling$	10493
-code$	8167
-codein	7705 7712
-codeine$	11923 11930 11933
-codes$	8167
-coelia	4105
-coeliac$	8464
-coerced$	8622 9664 9665 9666 9667
-cognitive$	4088
-cohort	7262 11567 7360 11601 11644 11645 11647 7460 11687 3138 7509 11750 11753 7569 11810 11847 11859 7646 11871 11883 8413
-cohort$	9824 5609 1371 10024 10052 10053 10054 10055 10056 10057 10068 10382 10903 11654 11660 11678 3133 11727 3199 11820 11839 11840 3284 8061 4034
-cohorts$	11654
-coil	3349 7708
-coil$	11926
-coincide$	2905
-coincides$	2905
-cold$	11210 11407 12057
-coliti	4105
-colitis$	8464
-colleagues$	6052 6053 6054 3016
-collec	8350 3992 4032
-collect$	2913 7316 3029 7674
-collected$	5017 5018 5019 5020 5021 2913 7316 11561 3029
-collecting$	2913 7316 3029
-collective$	3917
-collects$	2913 7316 11562 3029
-college$	6812 6817 6818 6820 11403 7212 11470 11471 11959 11960 11961 11963 11965 11973 11976 3974 8514 8515
-colleges$	11970
-collude$	782 783
-colluded$	782 783
-colludes$	782 783
-colluding$	782 783
-colonoscopy$	4319
-colostomy$	4328
-colour$	8198
-coloured$	3853
-colours$	10721 8198 8231
-combat	3241
-combative$	4251
-come$	4496 8720 8856 362 4774 4779 4780 9251 5043 5258 9608 1264 1613 1616 1879 6267 6268 6269 2130 2139 10767 10773 10787 10794 10867 10877 10878 10879 10880 2409 11059 11060 3127 11875 3358 3561 8254
-comes$	362 800 1265 1469 1614 1617 2130 2139 10867 11615 11875 3358 4194
-comfort$	7196
-coming$	8705 362 9276 10766 3358 12014
-comings$	7389 3071
-comman	7329 7350
-command$	11568 7650 8382
-commands$	11547
-comment$	2151 2152 2153 2154
-commented$	2151 2152 2153 2154
-commenting$	2151 2152 2153 2154
-comments$	8886 9411 2151 2152 2153 2154
-commentted$	2151 2152 2153 2154
-commentting$	2151 2152 2153 2154
-commit	7455 11706 7489 3139 7517 7518
-commit$	8952 10767 10773 10787 10795 11653 11682 11709 11756 11897 8254
-commits$	11653 11756 11897
-committal$	11748
-committed$	11897 3514
-committing$	11673 7498 11790 3514
-committs$	3514
-common$	5418 11131 11132 11133 11399 11400 11401 11402 7869 8327
-commun	2921 7604 3502
-communicate$	548 549 550
-communicated$	548 549 550
-communicates$	548 549 550
-communicating$	548 549 550
-communication$	2787 2788 2789 2790 3917 8306
-community$	9829 9830 9831 9832 9833 9834 9835 9836 9837 9838 9839 9840 9843 9844 9848 9906 9910 9911 7280 7390 3155 3174 3228 11822 11848 7861 7949 4208 4210
-companion$	8691
-companions$	8691
-company$	8579 8691 4655 8962 8980 9426 9717 5505 1147 1148 1149 1150 5510 5515 5516 10349 10350 6812 6817 6818 11403 7212 2857 11470 11471 7948 3973
-compar	2966
-compare$	7309 3075
-compared$	11475 7325
-compareed$	3075
-compareing$	3075
-compares$	3075
-compass$	9637
-complacency$	11227 4281
-complacent$	7162 4281
-complain$	5331 9550 9551 9552 9553 9554 2151 2152 8272
-complained$	2151 2152 8272
-complaining$	2151 2152 10951 8272
-complainned$	2151 2152 8272
-complainning$	2151 2152 8272
-complains$	2151 2152 8272
-complaint$	1205 1206 11136 11216 7955 8318
-complaints$	1205 1206 11136 11216 11369 11370 3240 7955 8318 8319
-comple	11793
-complete$	1330 1331 1333 2187 2823 2958 3917
-completed$	8778 10877 10878 10879 10880 2408 11155 11156 11157 11158
-completeed$	2958
-completeing$	2958
-completely$	1559 6791 3788 3908 3911
-completes$	2958
-complex$	3706 4091
-complexion$	6453 8196 4272
-complexions$	8196 4272
-compliance$	7960 8056
-compliant$	5858 8055
-complicit$	40 467 468 469 470 484 9224 783 7923
-complicity$	8931 782 7516
-complied$	9257
-complies$	10889 10890 10891 10892
-comply$	8952 9608 10736 10767 10773 10787 10821 10822 8254 8255
-comprehension$	8301
-compromise$	10 3518 3519
-compromised$	10 3518 3519
-compromises$	10 3518 3519
-compromising$	8579 10 3518 3519
-compulsive$	3635
-computer$	8372
-conceal$	933 934 2134
-concealed$	933 934 2134 8248
-concealing$	933 934 2134
-concealled$	933 934 2134
-concealling$	933 934 2134
-conceals$	933 934 2134
-concer	7664 3342 3405 3439 4128
-concern$	4443 5421 6860 6861 11177 11178 11179 11180 11181 11182 11183 11184 11216 8318
-concerned$	6169 6170 6171 10390 10391 10392 6175 6176 7141 7142 7220 2862 11706
-concerning$	10012 10013 10014 10015 10016 10017 10018 10019 10020 3708
-concerns$	9644 9645 9646 9647 6860 6861 11216 11369 11370 11882 8318 8319
-concerta$	8487
-conclusion$	11453
-conclusions$	11453
-concus	4323
-condescending$	4282
-condit	7682 4200
-condition$	11900 12084 8468 8481 8495 8558
-conditional$	4197 4198
-conditions$	9755 3478 12084 8549 8558
-conduc	3034 11793 3223
-conduct$	3 4 5 6 7 8 9 4371 8590 8591 4378 20 8653 325 326 8932 9299 9300 9301 9302 5182 824 9561 9562 9566 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 9781 1435 1436 1437 1438 1439 1440 1441 1442 1443 1619 1620 1621 1622 1623 1624 7881 3709 4085
-confer	12032
-confidence$	1599 1601 1716 1717 1718 1719 1720
-confidential$	3993
-confidentiality$	11346
-confir	3157
-confirm$	11662
-confirms$	11662
-confiscated$	7399 11801
-conflict$	9365 9692 9958 10952 3478 7961
-confro	11649 7571
-confront$	11789
-confrontation$	9365 9692
-confrontational$	10021 10022 10086 10087 10088 10089 10090 8072 4251
-confrontations$	9692
-congregate$	10126 8166
-congregated$	10126 8166
-congregates$	10126 8166
-congregating$	10126 8166
-connected$	1212 3103 11706 7497 7961
-connection$	3512
-conned$	10570
-conniving$	4255
-conscious$	4465 107 4711
-consensual$	3765 4227
-consent$	8931 600 601 602 603 604 605 1569 1570 1571 1572 10395 10523 6315 6316
-consented$	600 601 602 603 604 605 9183 607 642 1569 1570 1571 1572 1971 1972
-consenting$	600 601 602 603 604 605 3765 3779 4227
-consents$	600 601 602 603 604 605 1569 1570 1571 1572
-consequences$	8654 8655 8656 8657 8659 8660 8661 8663 8736 161 8746 4580 4581 4582 4583 4584 4585 4586 4587 4588 4589 4590 4591 4592 9621 9622 9623 9624 9625 9626 9627 9628 9629 9630 9631 9632 9923 10136
-consid	2946 3091 3303
-consider$	9608 1368 10767 10773 10787 11202 8254
-considerable$	5713
-considered$	5564 5565 1252 1368 1453 3343 3627
-considering$	1368 3343
-considerred$	1368
-considerring$	1368
-considers$	1368
-consistent$	2187
-consistently$	2374 6733 2375 6734 2376 2377 2378 2379 2380 2381 2416 2417 3894 3913
-consort$	3587
-consorted$	3587
-consorting$	3587
-consorts$	3587
-consortted$	3587
-consortting$	3587
-consta	2900 7260 7261 2904 7266 11489 7293 7294 7295 2937 2938 7308 2956 2957 2962 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 3009 7371 3014 7378 11602 3058 7502 3160 7525 7565
-constable$	7259 11479 11484 11511 11512 11513 7296 7297 11526 7315 7342 11566 11570 11571 11573 7368 11589 11596 7417 11720 7519 11783
-constables$	7259 11479 11484 11511 11512 11513 7296 7297 11526 7315 7342 11566 11570 11571 11573 7368 11589 11596 7417 11720 7519 11783
-constant$	7107 7108
-constantly$	537 2374 6733 2375 6734 2376 2377 2378 2379 2380 2381 2416 2417 2710 3913
-consti	2946
-consul	7718 7724
-consultant$	11936 11937 11942
-contac	11525 11535 7394 3071
-contact$	4651 4652 4655 9120 548 549 550 552 553 554 555 556 557 558 1541 1542 11525 3435 8112 8250
-contacted$	548 549 550 552 553 554 555 556 557 558
-contacting$	548 549 550 552 553 554 555 556 557 558
-contacts$	548 549 550 552 553 554 555 556 557 558 11612 7430
-contactted$	548 549 550 552 553 554 555 556 557 558
-contactting$	548 549 550 552 553 554 555 556 557 558
-contain$	9932 9933 9984 10925 10926 10927 7340 8262
-contains$	7340
-contempt$	11448 11449 11450 11451 11452 11748
-contemptuous$	4282
-content$	283 284 289 417 418 419 447 448 640 641 658 659 660 661 662
-continually$	537 2374 6733 2375 6734 2376 2377 2378 2379 2380 2381 2416 2417 3913
-continue$	8719 8752 8787 8809 514 517 524 525 526 527 528 529 530 531 532 533 534 535 536 10794 3535
-continued$	8752 8772 8787 8809 514 517 524 525 526 527 528 529 530 531 532 533 534 535 536 2187 3535
-continues$	8752 8787 8809 514 517 524 525 526 527 528 529 530 531 532 533 534 535 536 3535
-continuing$	8752 8787 8809 514 517 524 525 526 527 528 529 530 531 532 533 534 535 536 3535
-continuously$	2374 6733 2375 6734 2376 2377 2378 2379 2380 2381 2416 2417 3913
-contra	4125
-contraception$	10468 10469 10470 8484
-contraceptive$	8484
-contract$	11804 8569
-contracts$	11804
-contradictory$	9784 9785 9786
-contribute$	782 3246
-contributed$	8589 782 9402 9403
-contributes$	782 3246
-contributing$	782
-contro	7350 3241 7601 4084
-control$	9608 9634 9640 9886 9917 9932 9933 9984 10012 10013 10014 10015 10016 10017 10018 10019 10020 5836 10058 10065 10066 5859 10101 10107 10108 6270 6271 6388 10843 10925 10926 10927 7293 7294 7295 2937 2938 2939 11568 7372 7378 7379 3058 7420 3151 11819 7623 3276 11884 8019 8262 4080 8443
-controlled$	8622 9217 10772 10778 10783 10792 10876 10911 10912 10913 10914 10915
-controlling$	3708 8361 4253
-controls$	8361
-convenience$	7196
-conveniently$	3967
-convic	7547 7558 4353
-convict$	4054
-convicted$	11721 11739 11776
-convicting$	4054
-conviction$	11765 4305 4354
-convictions$	11684 11765 11788 4305 4354
-convince$	10864 10887 6670
-cookie$	8151
-cookies$	8151
-cool$	9769 5552 5553
-cooper	7678
-cooperate$	8922 9608 9991 10003 10006 10736 10767 10773 10787 10821 10822 11202 11896 8254 8255
-cooperated$	9991
-cooperates$	10889 10890 10891 10892
-cooperating$	9991
-cooperation$	9990 8058
-coordi	4068
-cope	7713
-cope$	5941 1602 5962 5963 1605 1619 1620 1621 1622 1623 1624 10395 6210 6211 6212 6215 6216 6218 6219 6222 1870 1871 1872 10459 10460 6246 1888 1889 6249 1896 10595 11204 11931 11932 3787
-coped$	1619 1620 1621 1622 1623 1624 1896 3787
-copes$	1619 1620 1621 1622 1623 1624 1896 3787
-copied	2920
-copied$	11556
-coping$	1619 1620 1621 1622 1623 1624 6210 6211 6212 6215 6216 6218 6219 6222 10462 10463 1896 3787
-copy$	3011
-core	11883
-core$	5674 5675 9962 5751 11551 11775
-cornrows$	4272
-corporate$	3917
-correl	2966
-correlated$	7325
-corrob	2921
-corroborated$	7280
-corrupting$	1220 1221 1222 3621
-cost$	856 857 9470
-costs$	856 857
-cotton$	3778
-couch$	12050
-could	2909
-could$	21 22 23 24 25 411 412 413 414 415 416 420 421 426 427 428 429 430 431 450 451 694 695 751 752 753 853 858 859 862 974 975 5796 1510 1576 1579 1580 1582 1590 1649 1821 1851 1875 1946 2018 10603 2247 6646 2310 2336 2337 2441 2442 2443 2444 2445 2446 2447 2448 2449 2450 2451 2452 2504 2512 2576 2762 2832 2833 2835 2836 7287 2931 2965 7354 3177 3185 3201 3404 3900
-council$	6812 6817 6818 6820 11403 7212 2857 11470 11471 7599 3917 3964 3973
-counse	7718
-counselling$	11940 8451 8493
-counsellor$	11936 11937
-count$	2304 6663 2305 6664 2306 6665 2307 6666 2308 2309
-counte	7379
-counter$	11597
-counters$	11597
-countless$	4541 4563 7107 7108 7131
-country$	7893
-county$	4827 4844 4851 4854 4861 4863 9088 9089 9090 1293 9904 5945 11715 7506 11863 12040 8541 4310
-couple$	1548 12043
-courier$	9870 1299 7995
-couriers$	9870 1299 7995
-course$	6745 6752 2394 2395 10974 10985 10986 10987
-courses$	10985 10986 10987
-court	7558 11778 7848 4050 4200
-court$	310 9037 748 749 9958 7457 11776 11780 3207 11855 12066 12072 3496 7860 3506 3566 4050 8409 8530 8562 8563 4205 4210 8571
-courted$	310 748 749 3566
-courtesy$	11072 11073 11131 11132 11133
-courting$	310 748 749 3559 3566
-courts$	310 748 749 9960 10122 10123 11776 3207 11855 12066 3566
-courtted$	310
-courtting$	310
-cousin	11991 12041
-cousin$	9063 3408
-cousins$	9063
-cover$	9546 2134 7010 2770
-coverage$	7429
-covered$	2134 2770 8248
-covering$	10686 2134 2770
-coverings$	10686
-coverred$	2134 2770
-coverring$	2134 2770
-covers$	2134 2770
-covert	3310 4008
-covert$	7669 3993 8367 4043
-covertly$	8367
-covid$	4320
-cow$	8040
-cowardly$	4281
-cowards$	8295
-cows$	8040
-cp$	4349
-cpn$	7592
-cpns$	7592
-cps	7336
-cps$	11554
-cpw$	7592
-cpws$	7592
-crack	7705 12090 7876 4065
-crack$	5646 11320 11630 11923 11935 12094 7891
-crackdown$	8424
-cracked$	11779
-crackeddown$	8424
-crackingdown$	8424
-cracks$	11320
-cracksdown$	8424
-crave$	1109 1110 3721
-craved$	1109 1110 3721
-craves$	1109 1110 3721
-craving$	1109 1110 3721
-crazy$	8062
-create$	559 790 1328 1329 2958 3675 3678
-created$	559 790 1328 1329 3675 3678
-createed$	2958
-createing$	2958
-creates$	559 790 1328 1329 2958 3675 3678
-creating$	559 790 1328 1329 3675 3678
-credibility$	7958
-credible$	9780
-credit$	9147 9148 9149 9150 9151 9152 9153 9154 9159 9161 9162
-creep$	8721
-crept$	8722
-crew$	8906 9210 9211 9212 10382
-cried$	5192
-cries$	1523
-crime	11482 11490 2921 11499 7285 11543 11549 2978 3017 7442 7463 11695 3119 11707 11708 11715 11716 3140 11722 11730 11734 11735 11736 11742 7528 7600 7605 7606 7628 7635 11853 11899 7873 8356 8369 8393 8420 8432
-crime$	8641 8642 9044 9058 9060 9699 9757 9894 9904 9956 9957 9958 10120 2900 7260 7261 2904 7266 7270 11489 11496 7280 11503 2929 7305 7308 2956 2957 2962 11540 11543 7337 2983 2987 7348 7352 7353 7355 11574 7358 11579 11580 11581 7365 3009 7371 3014 7376 7378 11602 7434 11673 11680 11681 7473 7475 7478 7499 7502 3160 7525 11744 11745 11746 7565 7585 7590 11818 3242 11823 11824 3248 11827 11828 7612 11830 11831 3267 11846 7654 3296 3312 3320 3502 12091 7887 7889 7961 3686 4023 4035 4042 8404 8411 8421
-crimes$	9044 11540 11680 11681 7478 7499 11818 3296 3320 8404 8411
-crimin	11490 2921 11499 11535 11549 3094 11674 11679 11694 11695 11715 11742 7600 4023 8386 8393 8420 4068 8432 8433 4204 4217 4310 4311
-criminal$	9044 9048 9051 9068 9732 9733 9734 9735 1232 9867 9868 9869 1314 9951 9952 9953 9954 9955 5854 5861 5862 5863 11393 7280 7305 7357 7453 11672 11702 7494 7542 7547 7848 3502 7869 7870 7873 7889 3588 3625 7993 7994 3701 3744 8114 8356 3999 4050 4209 8576 4253
-criminalise$	2818 2819 2820 2821
-criminalised$	2818 2819 2820 2821
-criminalises$	2818 2819 2820 2821
-criminalising$	2818 2819 2820 2821 11463 11464 11465 11466
-criminality$	9044 9058 9060 9904 11818 7887 8033 8382
-criminally$	3735 4023
-criminals$	9068 9699 9701 9732 9733 9734 9738 1232 9867 9868 9869 1314 9945 9951 9952 9953 9954 9955 11393 11701 11702 7889 7993 7994 8114
-criminogenic$	4238
-crimint$	11620
-crisis$	7724 8495 4335
-crohn	4321
-crook$	9902 9951 9952 9953 9954 9955 7993 8032
-crooked$	6441
-crooks$	9902 9951 9952 9953 9954 9955 7993 8032
-crop$	6464 10699 10700 10701 10716 10717 10718 6504 8236 3883
-cropped$	3853 3877
-cross	2966
-cross$	5754
-crosscheck$	7309
-crosschecked$	7325
-crossreferenced$	7325
-crowd$	9411 9746 1548 7948 7979 7980
-crown	4204
-crown$	7336
-cruel$	11129 11130 11140 11234 4253
-crushed$	3161
-cry$	5339 1523
-crying$	1523
-cse$	9044
-cues$	2752 2753 2754 2755
-culpable$	8322 4281
-culpri	7455 8413 4303
-culprit$	9806 9807 9808 11673 7986 7987 8030 8390
-culprits$	9806 9807 9808 11673 7986 7987 8030 8390
-culture$	2650 2651 7961
-cunch$	7893
-cunning$	4253
-curb	3241
-curfew	7529 3502
-curfew$	10576 10577 10578 11747 7861 12084 7951 8417 8572 4355
-curfews$	10576 10577 10578 7951 8417
-curiosity$	4371 8590 8591 5277 11177 11178 11179 11180 11181 11182 11183 11399 11400 11401 11402 8327
-curled$	6427
-curly$	3830 3853
-curren	2921
-current$	7280 7322 7542
-curse$	5832
-custod	2978 11778 12005 12008 7791 7864
-custodial$	4208
-custody$	9060 9958 2952 7337 7434 3085 7445 7473 7475 11985 12009 3436 12077 12082
-customer$	4644 9142
-customers$	4644 9142 10141 10142 10143 10144 11848 7949
-cut	3241 4096
-cut$	10676 10677 6481 11833 3334 8203 8214 8422
-cuts	3241
-cuts$	3334 8203
-cuttin	3241
-cutting$	3334
-cynical$	10021 10022 11140
-cystic$	4105
-dabble$	467 468 469 470
-dabbled$	467 468 469 470
-dabbles$	467 468 469 470
-dabbling$	467 468 469 470
-dad	7771 11991 7774 3419 3429 7789 3431 3434 3440 12019 12035 12041 7826
-dad$	10119 5993 1744 6104 6105 6106 6107 6151 6152 6153 3407 3408 3409 11987 11989 7772 3416 3417 3420 12000 12001 3427 3428 3432 12012 12016 7799 7800 7807 3460 3461 12049 8108
-daddies$	7917
-daddy$	7917
-dads$	3427 8108
-daft$	88 89 848 953 3576
-daily$	11932
-damage	7463 3119 11707 11708 11715 11716 3140 11722 11734 11735 11736 7528
-damage$	11363 11681 7478 7499 11745 11746 12066 12087 12088 12091
-damaged$	3702 8062
-damn$	11071 11154
-damp	3481
-damp$	12057 7840
-dance$	9936
-dancers$	6644
-danger$	8577 8578 8588 8641 8642 8643 8644 8645 8646 8647 8654 8655 8656 8657 8659 8660 8661 8663 4569 4570 4571 4572 4573 4574 4575 4576 218 219 220 4580 4581 4582 4583 4584 4585 4586 4587 4588 4589 4590 4591 4592 5098 5099 9334 9428 9429 9430 9431 9432 9621 9622 9623 9624 9625 9626 9627 9628 9629 9630 9631 9632 9638 9643 9644 9645 9646 9647 9686 9688 9692 9699 9712 5611 1253 5613 5614 5615 5616 5617 5618 5619 5620 5621 5622 9841 9842 5625 5626 5627 5628 5629 5630 10136 10333 10334 10335 10336 10337 10468 10469 10470 10552 6336 7099 7270 7630 7887 7925 3583
-dangerous$	8577 8578 4467 9051 9621 9622 9623 9624 9625 9626 9627 9628 9629 9630 9631 9632 5499 9729 9739 3523 4252
-dangers$	8577 8578 8654 8655 8656 8657 8659 8660 8661 8663 4521 4522 4580 4581 4582 4583 4584 4585 4586 4587 4588 4589 4590 4591 4592 9621 9622 9623 9624 9625 9626 9627 9628 9629 9630 9631 9632 9644 9645 9646 9647 10136 10468 10469 10470
-dark$	2065 10648 10658 2093 6503 3829 3830 3831 3837 3853 8231 3877 8398
-darker$	2065 3829 3837
-darkest$	2072 3857
-data	7321
-data$	11346 11539 11564 7347 11616 8371
-databa	8350 8354
-database$	11515 11527 11553 11652 11691 11692 8372
-date	7594
-date$	7264 11812 8564
-dates$	7264 2976 8564
-dating$	3559
-daught	11811
-daughter$	10270 7704
-daughters$	10270
-daunt$	6291
-dawn$	4046
-day	8407 8428
-day$	4462 10944 10945 10946 2384 10985 10986 10987 11640 3214 11876 11931 11932 3396 7757 7758 8329
-days	7713
-days$	10985 10986 10987 11931 11932 11960 3396 8329
-dazzled$	1113
-dc$	11587
-dci$	11587
-dead	12008
-dead$	11908 12010
-deadbeats$	4247
-deaf$	7083 7084 7085 3982 8478
-deal	11694
-deal$	8952 4776 4777 4778 9022 501 502 503 4865 665 666 9770 9771 1242 9873 5771 5926 1602 5962 5963 1605 1754 10459 10460 10595 2873 11649 11653 11682 11685 11709 11710 3532
-dealer	8386
-dealer$	8597 4623 8849 8860 8861 8869 8877 9020 9048 9068 9071 9088 9089 9090 9099 9101 9104 9139 9173 9210 9211 9212 9222 9545 5496 9715 9716 9732 9733 9734 9735 1232 9850 9867 9868 9869 9876 1314 9951 9952 9953 9954 9955 10468 10469 10470 3321 7885 7889 7993 7994
-dealers$	8597 4623 8849 8860 8861 8869 8873 8877 4670 8892 4675 8894 9020 9048 9068 9071 9088 9089 9090 9099 9101 9104 9139 9173 9210 9211 9212 9222 9545 9699 9702 5496 9715 9716 9723 9732 9733 9734 9735 9738 1232 9850 9867 9868 9869 9876 1314 9951 9952 9953 9954 9955 10141 10142 10143 10144 10468 10469 10470 11700 3321 7885 7889 7993 7994
-dealin	11490 11499 11537 7455 11679 11703 11706 11707 11715 11716 11734 11735 11736 7848 7869
-dealing$	8641 8642 9044 9054 9059 9077 501 502 503 9085 9088 9089 9090 1242 9894 10120 6165 6191 2932 11673 11711 11790 11823 12066 12087 3517 3532 8378 8575
-dealings$	10355
-deals	11537
-deals$	501 502 503 665 666 1242 11562 11653 11685 11710 3517 3532
-dealt$	501 502 503 5597 5598 5599 5600 1242 2872 11778 11779 3206 3304 3504 3532
-dear$	9433 9434
-death	11990 11992 12034
-death$	9334 11907 3414
-debt	11990
-debt$	8530
-debts$	8530
-decamp	4023
-decamped$	8382
-deceitful$	4253
-december$	9066
-decency$	11072 11073 11131 11132 11133
-decent$	6937 6938 6939 6940
-decide$	10395 6234 10459 10460 10592 10603 11514
-decided$	117 118 119 4732 8951 10603 11339 2808 2809 7191 11410
-decides$	10603
-deciding$	10462 10463 10603
-decisi	3268
-decision$	4396 8653 4449 4450 92 93 4453 95 96 97 4457 99 8677 8678 8679 8680 8681 4464 8683 4466 8685 8686 8687 8688 8689 8690 120 121 122 123 8726 8727 8728 8729 8730 8731 8732 8733 4519 4763 8982 406 4766 4767 4768 4769 10285 6250 6251 6252 10471 10472 2563 7033 11765 7881 7882 7883 8136
-decisions$	3 4 5 6 7 8 9 4396 8653 8677 8678 8679 8680 8681 8685 8686 8687 8688 8689 8690 120 121 122 123 124 125 126 127 4501 4502 4503 4504 4505 4506 4507 8726 8727 8728 8729 8730 8731 8732 8733 8734 8735 406 4766 4804 4805 5182 824 9561 9562 9566 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 10285 10292 10326 10327 6250 6251 6252 10471 10472 2563 11765 7881 7882 7883 8136
-decked$	2102 2103 2104 3871
-declin	3241 3319 11938
-decline$	1426 1427 1428 10749 3892
-declined$	1426 1427 1428 10749 10755 10760 10761 10762 10763 3892
-declines$	1426 1427 1428 10749 3892
-declining$	1426 1427 1428 10749 3892
-decrea	3241
-decrease$	11817
-deemed$	5564 5565 1453
-deep$	2093
-deepen	2901
-defeating$	4472
-defect$	11900
-defenceless$	6184
-defend$	5935 6210 6211 6212 6215 6216 6218 6219 6222
-defending$	6210 6211 6212 6215 6216 6218 6219 6222
-defensive$	4281
-defensiveness$	11227 4281
-deferred$	4210
-defiant$	10021 10022 3708 4253
-deficit$	8445
-defied$	1178 1179 3592
-defies$	1178 1179 3592 3972
-definite$	2268
-definitely$	2385 2393 6752 2394 2395 8271
-defy$	1178 1179 3592
-defying$	1178 1179 3592
-degenerate$	4232
-degenerates$	4232
-degrade$	3290
-degraded$	3290
-degrades$	3290
-degrading$	3290
-degree$	352 353 354 10490 10491 10492
-delay	11902 8447
-delay$	11363 11419
-delayed$	8326
-delaying$	11141 11142
-delays$	11363 11419
-deliberate$	4465 107
-deliberately$	537 892 3967
-delicate$	3809
-delinquency$	4232
-delinquent$	3701 3702 8062 3708 4232
-delinquents$	4232
-deliver$	4776 4777 4778
-demand$	7600 7674 8272
-demandded$	8272
-demandding$	8272
-demanded$	8272
-demanding$	10086 10087 10088 10089 10090 8072 8272
-demands$	8272
-dement	7791
-dementia$	12009
-demonise$	2818 2819 2820 2821
-demonised$	2818 2819 2820 2821
-demonises$	2818 2819 2820 2821
-demonising$	2818 2819 2820 2821 11463 11464 11465 11466
-demons	3113
-demotivated$	4253
-denial$	11227 7940
-denies$	3287
-dental	3362
-dental$	7721
-dentis	7718
-dentist$	11936
-deny$	6608 11806 3230 3287
-denying$	3230
-department$	6812 6817 6818 11403 7212 2857 11470 11471 3964 3973
-depend	8492
-dependence$	3356
-dependency$	3356 7723
-dependent$	3356
-depends$	3487
-deplorable$	4281
-depo	3349 7708
-depo$	11926
-deport	11992 12005 7791
-deported$	12009
-depraved$	4255
-depres	11990 12008 7791 4318
-depressant$	8487
-depressants$	8487
-depressed$	8449
-depression$	12009
-depressive$	12007
-deprivation$	3450
-deprive$	11806 3230
-deprived$	3702
-depriving$	3230
-depth$	11250
-dereliction$	4281
-derision$	11448 11449 11450 11451 11452
-derisory$	11255
-descend$	481 482
-descendded$	481 482
-descendding$	481 482
-descended$	481 482
-descending$	481 482
-descends$	481 482
-descri	2926 7351
-described$	1257 1462
-description$	3013 7425 8443
-descriptions$	7274 11493 11516 3013 3020 7425 11650
-desert$	3951
-deserted$	3948 3951
-deserting$	3951
-deserts$	8709 3951
-desertted$	3951
-desertting$	3951
-deserve$	8706 8707 8708 773 774 3569
-deserved$	8706 8707 8708 773 774 9354 3569
-deserves$	8706 8707 8708 773 774 3569
-deserving$	8706 8707 8708 773 774 3569
-design	2946
-designed$	3246 3314
-designer$	9690 9691 6457 10676 10677 6484 2127 8231 8234 3877 3887
-desire$	6699 10918 10919 10920 10921 10922 10923
-desk	7285 7288 7350
-desk$	7259 11479 11484 11497 11503 11504 11506 11518 11526 7315 7342 11566 11568 11570 11571 11573 11576 11583 7368 11589 11596 11720 7519 11783
-despair$	9971
-despite$	170 4529 171 172 173 199 201 205 206 207 235 9095 9096 9097 9098 9611 9612 9613 2748
-destined$	483 2217 2218 2219 3897
-destiny$	10569
-destruction$	9443
-destructive$	4435 9053 3622
-detail	2926 2976 7335 7351 3003 7362 7363 11743
-details$	4639 4640 4641 11515 11516 11534 7338 7388 11650 11892
-detain	7554 11778 3316
-detain$	11772 7675 4054
-detained$	8398
-detaining$	4054
-detect	2900 7260 7261 2904 7266 11489 11496 7285 7293 7294 7295 2937 2938 7308 2956 2957 2962 7336 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 3009 7371 3014 7378 11602 3058 7420 7502 3160 7525 7547 11767 7565 4052 8438 4303
-detection$	10604 10605 11765 8409 4051 4052
-detections$	11765 11788 8409 4051
-detective$	7259 11479 11484 2916 11503 11511 11512 11513 7296 7297 11526 2950 7315 2979 7339 7342 11566 11570 11571 11573 7368 11587 11589 11596 7410 7417 11638 11720 7519 11783
-detectives$	7259 11479 11484 2916 11503 11504 2928 11511 11512 11513 7296 7297 11518 2942 11526 2950 7315 11554 2979 7339 7342 11566 11570 11571 11573 7368 11587 11589 11596 11600 7410 7417 11638 11720 7519 7549 11783
-detent	3502
-detention$	9819 10952 7861 7991 4342
-detentions$	9819 7991 4342
-deter$	9462 5245 5246 5247 5248 3213 11833 3263 11878 4061
-detergent$	8457
-deteri	11938
-detering$	3263
-determ	2953 3096 3157
-deterping$	3213
-deterr	11779 4084
-deterred$	11729 4061
-deterrence$	8443
-deterrent$	8430 8443
-deterrents$	8430
-deterring$	3213 4061
-deters$	3213 3263 4061
-deterting$	3213
-detox$	8486
-develo	8350 3992
-develop$	2913 7316 2958
-developed$	1610 2913 7316 2958
-developing$	2913 7316 2958
-developmental$	4085 4091 4164
-develops$	2913 7316 2958
-deviant$	3702 8062 3708
-device	3064 7581
-device$	2912 2981 7383 3040 11618 11799 4012
-devices$	10597 2912 2981 7383 3040 11618 11799
-devious$	4253
-di$	11587
-diabet	4321
-diagnosed$	4314
-diagnoses$	4314
-diagnosis$	8445 4314
-diagram$	2944 8357
-diagrams$	8357
-dialysis$	4319
-diazep	4128
-diazepam$	8487
-dice$	757
-dicing$	757
-dictate$	9917
-did$	152 8772 8793 8801 8804 238 449 564 5027 5090 867 868 869 870 9459 9460 885 5272 5273 948 949 950 5318 5321 5337 5338 993 1003 1004 1005 1006 1007 1009 1013 1034 1035 1036 1043 1047 1074 1099 1104 1414 1418 1520 1521 1522 1910 1916 1923 1926 1952 1969 1998 2001 2373 6744 10964 10965 6753 6754 2406 2468 2484 2485 2486 2487 2488 2489 2490 2491 2492 2493 2494 2495 2497 2498 6872 2523 6888 6894 2536 6896 6898 6902 2544 2545 2546 6906 6907 6927 6929 2593 2615 2617 2618 2619 2620 2621 11218 11219 2655 2657 11339 11387 11388 11389 11390 11412 11413 2843 3562 3920 3923
-die$	11908
-died	11992 7775 12008
-died$	11993
-diet	7700 7701
-diet$	11918 11919
-dietar	4111
-dietary$	8470
-dietician$	4337
-dieticians$	4337
-dietitian$	4337
-dietitians$	4337
-difference$	1688 10854 10855 10856 10857 10858 10859 10860 10861 10906
-different$	566
-diffic	3105 11902
-difficult$	8579 5399 5584 1407 1408 1409 1410 1411 1412 10012 10013 10014 10015 10016 10017 10018 10019 10020 10078 10086 10087 10088 10089 10090 1514 1515 1516 1517 1518 10120 1840 1841 1842 7464 11858 3702 3706 3708 8068 8072 4253
-difficulties$	9359 9366 9367 10078 3411 8068 8446 8495 4170
-difficulty$	8446 8495 4170
-dim$	4253
-dinner$	12059
-dire$	11255 4282
-direct	4068
-directed$	7431
-directing$	8361
-direction$	3021
-directs$	8361
-dirt$	11393
-dirty$	10676 10677 12057 3853 3870 3877 4271
-disabi	7700
-disabilities$	8476
-disability$	11918 7732 8445 8481 4329
-disabl	7791
-disabled$	12009 4329
-disaffected$	3702 8062 3806
-disappear$	9111 541 542 7102
-disappeared$	541 542
-disappearing$	541 542 7894
-disappearred$	541 542
-disappearring$	541 542
-disappears$	541 542
-disappointing$	2674 2675 2676 2677 7109 11328 3947
-disappointingly$	4283
-disaster$	1298
-disasters$	1298
-disband$	11832
-discharge$	8557
-discharged$	2890
-discipline$	7939
-disciplined$	5597 5598 5599 5600 8091
-disclo	2977 3108 7467 3447
-disclose$	8922 8952 9608 10767 10773 10787 8254
-disclosure$	1205 1206
-disclosures$	1205 1206
-discourage$	9462 5245 5246 5247 5248
-discov	11489 7289 2953 7369 3096
-discover$	11507
-discuss$	10767 10773 10787 8254
-disdain$	11448 11449 11450 11451 11452
-disease$	8445
-disengage$	8952 4249
-disengaged$	8270 4249
-disengagement$	4249
-disengages$	4249
-disengaging$	4249
-disgrace$	5186 5832 4281
-disgraceful$	10012 10013 10014 10015 10016 10017 10018 10019 10020 11234 3708 4281
-disgracefully$	4281
-disguised$	3601
-dishevelled$	4271
-dishonest$	4253 4281
-dishonour$	5186
-disinterested$	8270 4253 4281
-dislike$	9970
-dismal$	2831 4281
-dismally$	4281
-disman	4299
-dismantle$	11832
-dismantled$	3161
-dismantling$	3293
-dismiss$	1067 11382 3960
-dismissed$	1067 2756 3948 3960
-dismisses$	1067 3960
-dismissing$	1067 11141 11142 3960
-dismissive$	10021 10022 4281
-dismissively$	4281
-disobedient$	3702 4253
-disobey$	5251 1178 1179 10951 3592
-disobeyed$	5251 1178 1179 10951 3592
-disobeying$	5251 1178 1179 10951 3592
-disobeys$	5251 1178 1179 10951 3592
-disord	7463 3119 11707 11708 11715 11716 11730 11735 7528 7600 7601 7606 7628 7635 11853 11902 8492
-disorder$	9956 9957 10078 10120 11681 7478 11744 11745 11746 7538 11818 11819 11824 3248 11846 8068 8444 8445 8452 8470
-disorderly$	4253
-disorders$	10078 8068 8470
-dispersal$	7537 7590 7591 3256 7860
-disperse$	11832
-dispersing$	3293
-display$	327 954
-displaye$	7275 2917
-displayed$	327 954 7275 2917
-displayes$	7275 2917
-displaying$	327 954 7275 2917
-displays$	327 954
-disposal$	2989 8409 8569
-disposals$	8409
-dispro	3988
-dispute$	8533
-disputes$	8533
-disregard$	82 87 8952 5251 1178 1179 5689 5690 1332 5692 3592 3960
-disregardded$	87 5251 1178 1179 3592 3960
-disregardding$	87 5251 1178 1179 3592 3960
-disregarded$	87 5251 1178 1179 3592 3948 3960
-disregarding$	87 5251 1178 1179 3592 3960
-disregards$	87 5251 1178 1179 3592 3960
-disrespect$	11448 11449 11450 11451 11452 8272
-disrespected$	8272
-disrespectful$	10021 10022 4253
-disrespecting$	8272
-disrespects$	8272
-disrespectted$	8272
-disrespectting$	8272
-disrup	11763 11767 11779 8438
-disrupt$	9894 3150 3263 7641 8272 4073 4302 4306
-disrupted$	9894 11866 8272 8435
-disrupting$	9894 10951 3150 3263 8272 4073 4302
-disruption$	9894 10120 11726 11802 11869 11880 4074 8434 4077 4302 4306
-disruptive$	1220 1221 1222 5584 10012 10013 10014 10015 10016 10017 10018 10019 10020 10120 3621 3702 8062 3708 4253
-disrupts$	9894 3263 8272 4073 4302
-disruptted$	9894 8272
-disruptting$	9894 8272
-distinguish$	2899
-distinguishs$	2899
-distri	2992
-distribute$	2915 7275 2917
-distributed$	2915 7275 2917 11495
-distributes$	2915 7275 2917
-distributing$	2915 7275 2917
-disturbance$	8533
-disturbances$	8533
-disturbed$	3702 8062 4253
-dither$	4284
-dithered$	4284
-dithering$	8332 4284
-ditherred$	4284
-ditherring$	4284
-dithers$	4284
-divide$	11832
-dividing$	3293
-divorc	11990 11992 7775 7777 12005 12034
-divorce$	11995
-divorced$	11993
-divorcing$	11993
-dla	7732
-dla$	11950
-do$	150 8772 8791 8799 8802 239 4613 4806 449 564 5061 867 868 869 870 9459 9460 885 5272 5318 5322 5324 5325 5326 5337 5338 991 1003 1004 1005 1006 1007 1009 1011 1041 1045 1072 9653 9655 9661 9663 1097 1102 5749 1414 1416 1520 1521 1522 1811 1896 1908 1916 1921 1924 1930 1950 1967 1996 1999 10603 10743 6547 10767 10773 10787 10793 10794 6591 10829 6613 10845 10846 10847 10848 10849 10850 10851 10937 2373 6744 10964 10965 6757 6758 6761 2404 2469 2484 2485 2486 2487 2488 2489 2490 2491 2492 2493 2494 2495 2497 2498 2525 6894 6896 2538 2595 2615 2617 2618 2619 2620 2621 2653 7166 7699 3562 8254 3920 3923
-doctor	7718 3362
-doctor$	11936
-doctors$	7721
-dodge$	6386 6387 2774
-dodged$	2774
-dodges$	2774
-dodging$	6386 6387 2774
-dodgy$	8579 9732 9733 9734 8194
-doe$	3860
-does$	151 8792 8800 8803 240 449 564 867 868 869 870 9459 9460 885 5318 992 1003 1004 1005 1006 1007 1009 1012 1042 1046 1073 1098 1103 1414 1417 1520 1521 1522 1896 1909 1916 1922 1925 1931 1951 1968 1997 2000 10603 6614 10849 10850 10851 2373 6744 10964 10965 6757 6758 6761 2405 2470 2484 2485 2486 2487 2488 2489 2490 2491 2492 2493 2494 2495 2497 2498 6872 2524 6888 2537 6898 2594 2615 2617 2618 2619 2620 2621 2654 2843 3482 3562 3920 3923
-dogs$	9888 9889 9890
-doing$	8795 8796 8797 8907 8908 8909 8910 8911 8912 8913 8914 8916 449 564 9276 867 868 869 870 885 10185 1896 6873 6874 6889 6890 6894 6896 2615 2617 2618 2619 2620 2621 11229 11230 11231 11232 2843 11431 3923
-dolled$	2155 2156 2157 3890
-domestic$	12022 4174
-dominant$	1340
-done$	4463 8778 9249 5041 1562 2155 10829 10935 6797 6806 6813 6814 11036 11038 11039 11041 11042 11043 11044 11059 11060 6875 6891 6892 6893 6894 6896 6899 6900 6901 6902 2544 2545 2546 11155 11156 11157 11158 2615 2617 2618 2619 2620 2621 11199 11200 11201 11212 2657 2843 11430 3923
-doomed$	2217 2218 2219 3897
-door$	9315 9317 7346
-doorman$	9142
-doormen$	9142 9210 9211 9212 10141 10142 10143 10144
-doorway$	12036
-dopey$	4253
-dose$	8490 8491
-doss$	9943 9944
-dossie	4001
-dossier$	8360
-dossiers$	8360
-double$	7655
-doubles$	7655
-doubt$	10803 10804 10805 10806 6630 10973
-doubtful$	5669
-down	11719 3243
-down$	335 360 462 463 464 465 466 5163 5164 5166 9565 5429 9986 10115 10116 10117 6429 6480 10726 6509 6520 10739 10750 10756 11257 11258 11259 11260 11261 11262 11263 11264 11265 11266 11267 11268 11269 11271 11272 11273 11274 11275 11276 11277 11278 11279 11282 11283 11284 11285 7068 11287 11288 7218 7250 2997 7364 11677 11717 11772 11817 11844 11860 11861 7760 7892 8214 8422 8423 8424
-downed$	7364
-downfall$	9359 9443 9561 9562
-downlo	7399
-download$	8371
-downloaded$	11617
-downloads$	8371
-downplay$	819 1067 3572
-downplayed$	819 1067 3572
-downplaying$	819 1067 3572
-downplays$	819 1067 3572
-downs$	7364
-drag$	2765 7210
-draged$	2765
-dragged$	8622 2765
-dragging$	2765
-draging$	2765
-drags$	2765
-drain$	5662
-drama$	9365 9686 9712 6621 10840 6623 3637 4135
-drank$	3350 3354 4098
-draw$	8596 4379 292 293 4684 4685 785 5193
-drawed$	4684 4685
-drawing$	4684 4685 785
-drawn$	8622 1114 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1135 1141 2086 10772 10778 10783 10792 10876 11572
-draws$	8596 4379 292 293 4684 4685 785 9401
-dread$	9970
-dreadful$	2674 2675 2676 2677 11364 11365 11366 11367 3708 3947
-dreadlock$	4272
-dreadlocked$	3853
-dreadlocks$	4272
-dreads$	9970 8211 8213
-dream$	6548
-dregs$	4245
-dress$	4378 20 9244 9245 9246 9247 9248 5092 734 735 808 882 883 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 2115 10693 6479 10699 10700 10701 10728 10729 10730 8231 3873 8236
-dressed$	9244 9245 9246 9247 9248 9249 5092 734 735 2102 2103 2104 10693 10694 10695 10696 2143 10728 10729 2155 2156 2157 8182 8184 8192 3871
-dresses$	882 883 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 6458 6459 2115 10693 10699 10700 10701 10728 10729 8231 3873 8236
-dressing$	4378 20 6473 2115 6496 3873
-drew$	8596 4379 292 293 785 9401
-drift$	477 478 479 480 481 482 522 523 10795 8328
-drifted$	477 478 479 480 481 482 522 523
-drifting$	477 478 479 480 481 482 522 523
-drifts$	477 478 479 480 481 482 522 523
-driftted$	477 478 479 480 481 482 522 523
-driftting$	477 478 479 480 481 482 522 523
-drill	11536
-drill$	10133
-drink	12008
-drink$	8667 8682 252 253 254 255 256 257 258 8866 8867 4659 4660 4661 4662 4663 4665 4666 8952 8981 8983 8984 8985 9159 9244 9245 9246 9247 9248 882 883 9653 9655 5504 9742 9758 9958 1519 1520 1521 1522 11935
-drinker$	12007
-drinkers$	12010
-drinki	7700 7701 11990 12008 12034
-drinking$	4371 8590 8591 30 9009 9244 9245 9246 9247 9248 9284 9299 9300 9301 9302 808 5182 824 11918 11919 7707 3350 3354 3411
-drinks$	8866 8867 4659 4660 4661 4662 4663 4665 4666 9159 1520 1521 1522 3350 3354
-driv	3241 3311
-drive$	8841 9219 9236 4079
-driven$	4642 5017 5018 5019 5020 5021 1113 3314
-driver	2939 7372
-driver$	4608 8860 8861 4644 8865 8906 9142 9210 9211 9212 3153 3167
-drivers$	4635 4638 8860 8861 4644 8864 8865 8906 9142 9210 9211 9212 9906 5752 5753 10141 10142 10143 10144 10733 11494 7298 11569 11590 11592 3073 3153 3167
-drives$	9219 9236
-drivin	3139
-driving$	7498
-drone	4084
-drone$	3067 4020 8443
-drones$	3067 4020 8443
-drop	3241
-drop$	5636 10795 7102 2766 11817 11844 8422
-droped$	2766
-droping$	2766
-dropout$	7993
-dropouts$	9867 9868 9869 7993 7994 4247
-dropped$	2766 11817
-dropping$	2766
-drops$	2766 11844 8422
-drug	11490 11499 7305 11535 3094 11674 11695 7869 12090 8356 8386 8432 4310
-drug$	4371 8590 8591 32 33 4432 9044 4841 9070 4859 4864 4867 4869 809 9732 9733 9734 5632 5633 5634 5635 5645 9867 9868 9869 9904 2929 2932 7357 7453 7605 3312 7700 7701 11990 7853 7889 7994 3636 3686 3701 4030 4133
-druggie$	4241
-druggies$	4241
-druggy$	4241
-drugs	11536 11679 11722 11742 3224 7876
-drugs$	252 253 254 255 256 257 258 8866 8867 4659 4660 4661 4662 4663 4665 4666 8994 4782 4783 4784 9024 9025 9026 9044 9048 9057 9058 4866 4868 9088 9089 9090 9147 9148 9149 9150 9151 9152 9153 9154 9159 9162 9699 5504 9742 9758 9894 9904 9956 9957 9958 9979 1519 10120 10333 10334 10335 10336 10337 10347 10468 10469 10470 2929 2932 11630 11667 11688 11689 7583 3312 7714 11933 11935 3411 7853 12094 7887 7889 7891 3636 3686 8050
-drunk$	9249 9280 10951 3354 4098
-dry$	2065 10658 11209 3837
-ds$	11587
-dto	4210
-dto$	8569
-dual$	6417 4159
-dually$	4159
-duck$	2774
-ducked$	2774
-ducking$	2774
-duckked$	2774
-duckking$	2774
-ducks$	2774
-due	11719 3243
-due$	4376 334 358 4724 11921 11922 12014 3449 12034 3495
-dump$	2737 2738 3953
-dumped$	2737 2738 3953
-dumping$	2737 2738 3953
-dumpped$	2737 2738 3953
-dumpping$	2737 2738 3953
-dumps$	2737 2738 3953
-dust$	11406
-duties$	11000 11351
-duty$	11000 11222 11307 11351
-dyed$	3853 8214
-dying	7791
-dying$	11907 12009
-dynamic$	7981
-dynamics$	7981
-dyscal	4315
-dysfunctional$	5855 3702 8062 4281
-dyslex	4315
-dyspra	4315
-dysregulated$	4253
-dystrophy$	8464
-e$	11216 11324 11325 11326 7138 11369 11370 11943 11944 8319
-each	11491 11632 3059 3060 7515 11883 8408
-each$	168 4816 5545 5875 2030 10738 6521 6535 2178 2180 2368 2370 2371 2372 7059 11376 7228 7262 7313 11567 7360 3022 11601 11633 11644 11645 11647 11687 3138 11750 11753 11758 7569 7579 11810 11847 11850 11859 7646 11871 7658 3313 7675 11928 3806 8250 8251 8274 4028 8413
-eager$	283 284 289 658 659 660 661 662
-ear$	10647 11301
-earlier$	10203
-early$	10275 10342 11467 11468 11469 8465
-earmar	3303
-earn$	511 9289 9290
-earned$	511
-earning$	511
-earns$	511
-earring$	8231
-earrings$	8231
-ears$	10647 11302 11303 8349
-easier$	3195
-easily$	9240 9241 1136 1606 1882 6800 11021 11022 11333 11334 11335 11336 3584 3586 3726
-east$	2061
-eastern$	2054 6414 6418 2060 6437 10657
-easy$	4402 4420 4676 4677 4678 320 513 9385 9386 9618 9619 9620 7464 3585
-eat	11550
-eat$	4112 8472
-eaten$	8472
-eating	7701
-eating$	11919 4111 8472 8481
-eats$	4112 8472
-eczema	4321
-educat	3376 8517 4160
-educate$	165 166
-educated$	165 166 3391
-educates$	165 166
-educating$	165 166
-education$	4560 8779 9616 6820 11966 11974 4146 8515
-educational$	4144
-effect	7534 4068
-effect$	1793 6207 6208 6209 10860 10861 11854
-effective$	11752 4071
-effectively$	1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 1792 3773
-effort$	5073 715 716 717 718 5078 720 721 9521 945 5305 5306 10753 11028 11066 11067 2571 2572 2573 11177 11178 11179 11180 11181 11182 11183 11184 6969 6970 6971 6972 6973 2678 2679
-efforts$	4560 8779 10753 2571 2572 2573 2678 2679 7937
-egg$	272 274 275 1186 1187 7979
-egged$	272 274 275 1186 1187
-eggged$	272 1186 1187
-eggging$	272 1186 1187
-egging$	272 274 275 1186 1187
-eggs$	272 274 275 1186 1187 7979
-ehc$	4145
-ehcp	4144
-ehcp$	8503
-ehcps$	8503
-eight	7262 7277 11567 7360 11601 7415 3059 3060 11644 11645 11647 11687 3124 3138 7509 11733 11750 11753 11758 7569 11810 11847 11859 7646 11871 11883 8413
-eight$	9823 11299 7483 11725 11727
-eighteen$	9170 9172 626 9205 9206 10190 10191 10192 10193 10194 10195 5983 10232 10233 10234 10235 10236 10237 10238 10599 8129
-eject	11649 7571
-eject$	11789
-elder	8396
-elder$	9068 9732 9733 9734 7961
-elders$	9048 9068 9071 9732 9733 9734 9738 9876 11522 3120 7961
-elect$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396
-elected$	117 118 119 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 11339 7191 11410
-electing$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396
-electr	3486 3506
-electricity$	7845
-electronic$	7865 8571
-electronically$	7865
-elects$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396
-electted$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396
-electting$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396
-element$	352 353 354 7980 7984 8031
-elements$	7980 7984 8031
-eleven$	9823 1652 1653 1654
-else$	9331 796 797 9397 9437 10219 11163 11164
-elsewhere$	11163 11164
-email	2992 3011 3019
-email$	11324 11325 11326 7356 7370 3166 8318
-emaile	7432
-emailed$	7356
-emailing$	7356 7370 3166
-emails$	11325 11326 11369 11370 7356 7370 3166 8318 8319
-embarked$	483
-embarrassment$	5832
-embroiled$	471 472 473
-emergency$	11943 4138
-emotional$	5887
-emotionally$	3738 3802 3804 4175
-empathy$	9641 9671 9672 7939
-empire$	9087
-employment$	8519
-emptive$	7651
-empty$	7647
-enabl	2907 2936
-enable	3188 4075
-enable$	38 9364 2980 3190
-enabled$	38 9364 9402 9403
-enableed$	3190
-enableing$	3190
-enables$	38 9364 2980 3190
-enabling$	38 9364
-encounter$	9717 7900 8124
-encounters$	9717 7900 8124
-encour	2895 2925
-encourage$	8596 4379 165 166 285 286 287 292 293 310 4684 4685 3526 3571
-encouraged$	8596 4379 165 166 285 286 287 292 293 310 4684 4685 2930 3526 3571
-encourages$	8596 4379 165 166 285 286 287 292 293 310 4684 4685 3526 3571
-encouraging$	8596 4379 165 166 285 286 287 292 293 310 4684 4685 3526 3571
-end$	102 103 4770 803 804 903 905 908 10793 10794 6579 6622 7568 11833 11879 3332
-endanger$	10 3518 3519
-endangered$	10 3518 3519
-endangering$	10 3518 3519
-endangerred$	10 3518 3519
-endangerring$	10 3518 3519
-endangers$	10 3518 3519
-ended$	2890 3161
-ending$	7568 11907 3332
-endless$	133 134 135 7107 7108
-endlessly$	2374 6733 2375 6734 2376 2377 2378 2379 2380 2381 2416 2417 3913
-endome	4105
-endometriosis$	8464
-ends$	6622 11829
-enemies$	9356 9412
-enemy$	9356 9412
-enforc	7390 11763 11767 8350 4058 8433
-enforce$	4306
-enforcement$	11608 11726 11738 11816 3273 11851 3277 7638 11880 8427 4069 8429 4077 4306
-enforcer$	4298
-enforcers$	4298
-enforces$	4306
-engage$	8696 8710 8922 8952 9039 474 475 476 9608 9984 9991 5774 9993 9994 9995 9996 9997 9998 10003 10006 10094 10736 10767 10773 10787 10821 10822 10843 10864 10867 10895 10925 10926 10927 10995 11202 11382 11385 7678 7922 8059 8254 8255 8262
-engaged$	467 468 469 470 474 475 476 9249 9257 9991 9993 9994 9995 9996 9997 10772 10778 10783 10792 10876 10877 10878 10879 10880 10893 10911 10912 10913 10914 10915 10995 7922 8059
-engagement$	467 468 469 470 9990 9998 1430 1431 1432 1433 5793 10753 2183 2184 2185 2186 10941 6724 8053 8058 8250
-engager$	8015
-engagers$	8015
-engages$	467 468 469 470 474 475 476 10867 10889 10890 10891 10892 7922
-engaging$	467 468 469 470 474 475 476 9991 9993 9994 9995 9996 9997 9998 10925 10926 10927 7922 8052 8059 8262
-english$	8525 8527
-enjoy$	310 9242 9243 1109 1110 1111 1112 1145 1146 1151 1188 1189 1190 1191 10970 3582
-enjoyed$	310 9242 9243 1109 1110 1111 1112 1145 1188 1189 1190 1191 10970 3582
-enjoying$	310 1109 1110 1111 1112 1145 1188 1189 1190 1191 3582
-enjoys$	310 1109 1110 1111 1112 1145 1146 1151 1188 1189 1190 1191 10970 3582
-enormously$	11879
-enough$	80 8755 4538 8757 4563 5271 5312 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 10438 10439 10440 1865 1868 6253 6254 6372 10591 6376 11236 8128 8152
-enquir	7377 11767 12032
-enquir$	3110
-enquiries$	11540 3099 3110 11760
-enquirs$	3110
-enquiry$	11595 3110 11760 8382
-enrich	3992
-ensure	3164
-entangled$	471 472 473
-enter$	2910 11875 3562 7922
-entered$	3007 3008 3043 3114 3116 3562 7922
-entering$	3562 7922 8378
-enterp	11712
-enterprise$	11523 8382
-enterred$	3562 7922
-enterring$	3562 7922
-enters$	11615 11875 3562 7922
-entice$	8596 4379 285 286 287 3526
-enticed$	8596 4379 285 286 287 3526
-entices$	8596 4379 285 286 287 3526
-enticing$	8596 4379 285 286 287 3526
-entirely$	2795 2796 3788 3908 3911 3963
-entitled$	4253
-entitlement$	9918
-entrant$	9860
-entrants$	9860
-entrenched$	1327 3674 8073
-epi	4129
-epilep	7791 4321
-epilepsy$	12009
-epipen$	8488
-epipens$	8488
-episodes$	9116
-equal$	3781
-equally$	3564
-equals$	6052 6053 6054
-erratic$	8697 8698 8699 8700 10007 10008 10009 10010 1434 3708
-error$	2893 2894
-errors$	2893 2894
-escala	3322 4068
-escalate$	10795
-escalated$	3006
-escape$	8874 9291
-essential$	3246
-establ	11489 7289 2953 3088 3096 3108 7467 3157
-establish$	11507 2948 2955 2960
-estate	7608 7670
-estate$	9064 9065 9829 9830 9831 9832 9833 9834 9835 9836 9837 9838 9839 9840 9843 9844 9848 9906 9910 9911 7056 11826 11841 3288 11888 11891 7949 3806
-eternally$	4279
-european$	2052 6413 6415 6419 10655 3832
-evade$	6386 6387 2774
-evaded$	2774
-evades$	2774
-evading$	6386 6387 2774
-evasive$	4253
-even$	4548 4552 198 7105 7106
-evening$	10944 10945 10946 11876
-events$	11713
-ever$	6235 6236 1878 10862 10863 6649 10868 10869 10870 6675 2317 6677 2319 6733 6734 2376 2377 2378 2379 2380 2381 6747 10981 10982 10983 10984 6777 2419 2420 2421 2422 7172 8258 8259
-every	7515
-every$	133 134 135 9469 5396 9615 5538 5723 5755 1713 10738 6521 6535 2178 2180 2367 6727 2369 2370 2371 2372 7066 7131 11369 11370 11376 7313 3022 11633 7658 11925 11928 7713 8250 8251 3909 8274 8319 4028 8475
-everybody$	5179 5180 5181 7039 11606
-everyone$	5179 5180 5181 9507 5396 9829 9830 9831 9832 9833 9834 9835 9836 9837 9838 9839 9840 9843 9844 9845 9871 5717 5752 5753 6001 7039 11606
-everything$	9061 9399 6081 1723 10738 6521 10826 2262 2263 2264 2398 2399 2400 2401 2402 7007 7098 7186 7209 7928 8250 8251
-evicte	12008 7791 4351
-evicted$	12009
-evicti	11990 12005 12034 4351
-eviction$	11748
-evicts	4351
-eviden	11536 3157 11742 3231 8350 4294
-evidence$	5292 11136 11216 11369 11370 11486 11502 2951 7331 11558 2984 3097 7457 3118 3171 3179 11780 8318 8319 4023 8391
-evidences$	3179
-evidencing$	3179
-evidently$	2393 6752 2394 2395
-evil$	1385 1386 3620 8062
-ex$	11996
-exaggerate$	9950 8272
-exaggerated$	8272
-exaggerates$	8272
-exaggerating$	8272
-exaggeration$	9950
-exam$	11358 11424 11952 7765 4165 8527
-examin	7399
-examin$	2959
-examination$	8371
-examinations$	8371
-examined$	2959 11617
-examines$	2959
-examining$	2959
-examins$	2959
-example$	11890 4023
-exams$	11952 8527
-except$	6082
-exception$	8265
-exchang$	578 4937 579 580 581 582 583
-exchange$	4929 578 4937 579 580 581 582 583 4944 9165 9219 849 7922
-exchanged$	578 4937 579 580 581 582 583 849 7922
-exchanges$	578 4937 579 580 581 582 583 9219 849 7922
-exchangged$	578 4937 579 580 581 582 583
-exchangging$	578 4937 579 580 581 582 583
-exchanging$	578 4937 579 580 581 582 583 849 7922 8378
-exchangs$	578 4937 579 580 581 582 583
-excitement$	9686 9692 9712 3583
-exclude$	11382 11383
-excluded$	8625 4569 4570 4571 4572 4573 4574 4575 4576 218 219 220 365 366 367 368 9029 9351 5597 5598 5599 5600 2756 7991 8326 8509 4151
-excluding$	11141 11142
-exclus	7765
-exclusion$	9369 9370 9561 9562 9819 9958 7434 7537 3229 3382 11983 7991 4340
-exclusions$	9819 7991 4340
-excuse$	7216 8302 8303
-excuses$	5719 5720 1362 5722 7216
-execut	11781 4047
-executed$	8403
-exercise$	954
-exercised$	954
-exercises$	954
-exercising$	954
-exhaust$	1353
-exhausted$	1353
-exhausting$	1353
-exhausts$	1353
-exhaustted$	1353
-exhaustting$	1353
-exhibit$	4016
-exhibited$	8374 4016
-exhibiting$	4016
-exhibits$	4016
-existence$	8063
-existent$	10007 10008 10009 10010 11364 11365 11366 11367
-exit	3374
-exit$	7733
-expand	3309
-expect	7761
-expect$	5110 5111 5112 754 755 5217 5218 860 861 5221 9536 9537 9555 9556 7441
-expectation$	10568
-expectations$	10109 10568 8104
-expected$	4654 2930 3089 11769 11979 12014
-expecting$	4126
-expell	4153
-expelled$	4153 8512
-expend	7329
-expendable$	11547
-expensive$	10676 10677 6484 3877
-expensively$	2050 3833
-experi	3445 3446
-experience$	9717 1599 1601 6022 1664 10328 10329 10330 10331 10332
-experienced$	1610 10539 1991 2013 2017 2027 7804 7805 7903 8126 3783
-experiences$	9717
-experiencing$	7804 7805
-explained$	6689 6690 6691
-explanation$	11324
-explicit$	4910 4918
-exploitation$	8577 8578 8615 8616 8617 8632 8940 9044 9359 9360 9369 9370 9561 9562 9644 9645 9646 9647 9678 9679 9680 9681 9682 9683 9684 9685 2900 7260 7261 2904 7266 11489 7308 2956 2957 2962 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 3009 7371 3014 7378 11602 7502 3160 7525 7565 7925 7957
-exploited$	8622 8625 9217 9621 9622 9623 9624 9625 9626 9627 9628 9629 9630 9631 9632 9678 9679 9680 9681 9682 9683 9684 9685 10485 10486 10487 10570
-exploiter$	8597 4623 8849 8869 9048 9068 9099 9101 9104 9173 9191 9196 9201 9545 5496 9715 9732 9733 9734 9735 9805 1232 1314 7885 7985 7988 7989
-exploiters$	8597 4623 8849 8869 8873 8894 9048 9068 9099 9101 9104 9173 9196 9201 9545 5496 9715 9732 9733 9734 9735 9738 9805 1232 1314 7885 7985 7988 7989
-explosive$	4251
-expos	3088
-expose$	4362 10 8589 4389 8608 8609 8610 8611 8612 8613 8614 3518 3519
-exposed$	4362 10 8589 4389 8608 8609 8610 8611 8612 8613 8614 3518 3519
-exposes$	4362 10 8589 4389 8608 8609 8610 8611 8612 8613 3518 3519
-exposing$	10 4389 8608 8609 8610 8611 8612 8613 3518 3519
-express$	5453 5454
-expressed$	5453 5454
-expresses$	5453 5454
-extend	3218
-extensions$	8202 8213
-extra$	3375
-extract$	2913
-extracted$	2913 11572
-extracting$	2913
-extraction$	8371
-extractions$	8371
-extracts$	2913
-extreme$	5713
-extremely$	3771 3788
-eye	11913
-eye$	9411 10647 11300 8222
-eyebrow$	10647 10663 8225
-eyebrows$	10647 10663 8225
-eyed$	8190 8219
-eyelashes$	8207 8213 8220
-eyes	11560
-eyes$	9411 5922 10647 2071 10670 11417 8348 3990
-eyesig	7700
-eyesight$	11918
-fabricated$	9782
-face$	9022 10647 6468 6483 10711 6497 2952 7544 8217 3889
-facebo	3165
-facebook$	543 4902 544 4903 545 4904 546 4905 547 4906
-faced$	8081 8218
-faces$	10647 10711 6497 7306 8217 3889 4203
-facial$	6423 2952 3840 4011
+1$	3490 7981 8427
+10$	10125
+101	7621
+101$	11968 7842
+11$	10125
+12$	1723 1724 1725
+13$	1723 1724 1725
+14$	1723 1724 1725
+15$	1723 1724 1725
+16$	1723 1724 1725 10574 10575 8389
+17$	10574 10575 8389 4482
+18$	9452 9454 647 9487 9488 6186 10564 10565 10566 10567 10568 10569 10570 10574 10575 10965 8389
+19$	9452 9454 647 9487 9488 6186 10564 10565 10566 10567 10568 10569 10570 10574 10575 10965 8389
+2$	8427
+20$	9452 9454 647 9487 9488 6186 10564 10565 10566 10567 10568 10569 10570 10574 10575 10965 8389 4482
+21$	9452 9454 647 9487 9488 6186 10564 10565 10566 10567 10568 10569 10570 10574 10575 10965 8389
+22$	9452 9454 647 9487 9488 10574 10575 10965 8389
+23$	9452 9454 647 9487 9488 10574 10575 10965 8389
+24$	9452 9454 647 9487 9488 10574 10575 8389 4038
+25$	9452 9454 647 9487 9488 6186 10564 10565 10566 10567 10568 10569 10570 10574 10575 10965 8389
+26$	9452 9454 647 9487 9488
+27$	9452 9454 647 9487 9488
+28$	9452 9454 647 9487 9488
+29$	9452 9454 647 9487 9488
+3$	8427
+30$	9452 9454 647 9487 9488 6186 10564 10565 10566 10567 10568 10569 10570 10574 10575 10965 8389
+31$	4482
+3x5x2$	4421
+4$	8427
+47$	4482
+4ft$	4401
+5$	2147 6639 6640 8427 4401
+5ft$	4401
+5x5x5$	4420
+6$	2147 6639 6640 8427 4401
+60$	12167
+6ft$	4401
+7$	10125 8427 8529
+8$	10125 8427
+9$	10125 8427
+999	7621
+999$	11968
+a$	4792 4847 5010 9360 5015 5638 1343 1344 1345 10285 6023 6024 1572 1663 1744 1745 6274 2135 7178 7209 7331 7346 7373 7785 7926 7939 7945 7954 7991 12414 3579 8108 8109 12466 3722 3775 3934 4056 4074 4154 4157 8763 4326 8837
+abandon$	4079
+abandoned$	4076 4079
+abandoning$	4079
+abandons$	4079
+abc$	7835 4339
+abcs$	7835
+abdicate$	2884
+abdicated$	2884
+abdicates$	2884
+abdicating$	2884
+abh	8112 4346
+abh$	12459 8837
+abide$	9904
+abilit	8708
+ability$	6028 6029 6030 6031
+abject$	4045
+able	7734
+able$	1622 1625 1626 1628 1637 1649 6159 6160 6161 6162 1896 1926 6426 6447 6448 1967 1978 6473 10821 3306
+aborti	4254
+abortion$	8745
+about	7699 8611
+about$	4585 4589 4663 9517 9706 5361 5451 9800 10442 10714 10715 10716 6372 10722 10723 10724 10728 10729 2148 6806 2316 2317 2318 2319 6811 11194 11465 11492 11596 11597 11731 11732 11733 7463 7464 7465 3147 7723 7747 8007 8041 8197
+above$	9274 10229 10230 10231 6666 11785 11814 7566
+abroad$	12369
+abscond$	9389 562 563 8532 4350
+abscondded$	562 563 8532 4350
+abscondding$	562 563 8532 4350
+absconded$	562 563 8532 4350
+absconder$	8138 4350
+absconders$	8138 4350
+absconding$	562 563 8137 8532 4350
+absconds$	562 563 8532 4350
+absconsion$	4350
+absconsions$	4350
+absen	8777
+absenc	8002 12362
+absence$	12349
+absent$	9394 11322 7665
+absentee$	10163 8243
+absentees$	10163 8243
+absolute$	2292 4327
+absolutely$	2451 7218 4036 4039
+abstin	3604
+abstinence$	8095
+absurd$	1901 1902 1903 1904 1905 1906
+abus	12397
+abuse	8049
+abuse$	8838 8839 8876 8877 8878 8893 8905 9160 9214 9326 9642 9643 9652 9653 9857 9858 9974 9975 9976 9977 9978 9979 9980 9981 10895 6550 12394 12395 12396 8177 8202 8794
+abused	3553 4305
+abused$	8883 9499 9974 9975 9976 9977 9978 9979 9980 9981 8044 4305 8796
+abuser$	9381 9473 9478 9483 9837 10105 1271 10154 10164 1355 8234 8237 8238
+abusers$	9381 9478 9483 9837 10105 1271 10154 10164 1355 8234 8237 8238
+abusive$	9974 9975 9976 9977 9978 9979 9980 9981 5769 3830 8331 4381
+abysmal$	4413
+abysmally$	4413
+academy$	7054 7059 7060 7062 11774 7454 2967 11841 11842 12331 12332 12335 4102
+accept$	8968 8984 182 4793 313 314 315 316 317 318 319 320 9196 9226 9296 9321 1024 1025 1053 5545 5546 5547 5548 5549 5550 5551 5552 5553 5554 1064 1065 9904 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 5597 5598 5599 5600 5601 5627 5628 5629 5630 5631 5632 5633 5634 10305 10310 10313 11102 11133 11139 11153 11187 11188 11197 11198 11199 11366 11573 8514 8515
+acceptable$	3338 7850 4339
+accepted$	9096 9097 9098 9100 313 314 315 316 317 318 319 320 9532 9540 9549 9550 9551 9563 1024 1025 1064 1065 11248 11249 11250 11251 11366
+accepting$	313 314 315 316 317 318 319 320 1024 1064 1065 10305 11132
+accepts$	313 314 315 316 317 318 319 320 1024 1064 1065 11197 11198 11199
+acceptted$	313 314 315 316 317 318 319 320 1024 1064 1065
+acceptting$	313 314 315 316 317 318 319 320 1024 1064 1065
+access$	8968 4273
+accident$	1339
+accidents$	1339
+accommodated$	378 379 380 381
+accommodation$	9429 9430 9431 9432 9433 9434 9435 9436 12374 12425 12454 8808
+accomp	4442
+accomplice$	8162
+accomplices$	8162
+accord$	9189 9496 9497 8164
+accoun	3134 7637 3175 7756 3276 7824
+account$	1242 1243 5735 5736 5737 11548 11549 11550 11551 11552 11553 11554 7581 3092 3280 12133 12171 12266 12267 3560 12406 8299
+accountability$	1019 1020 5515 5516 5517 5518 5519 5520 5521 5522 5523 5524 5525 5526 11770 11771 11772 11773 8587
+accountable$	70 71 72 73 74 1019 1020 12133
+accounted$	3280
+accounts$	338 339 1242 1243 5735 5736 5737 7581 3092 11984 12103 3280 12171 8299
+accusation$	8200
+accusations$	8200
+accustomed$	2057 2058
+achiev	3299 3505
+achiever$	10168
+achievers$	10168
+acknowledge$	5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 5627 5628 5629 5630 5631 5632 5633 5634 11573
+acknowledged$	11430 11431
+acne$	8484 4404
+acned$	4403
+acquit	4335
+acquitted$	8826
+across$	5796 5797 1514 6006 6175 6176 6177 6481 6482 6483 6666 12049 7888 8368 8535
+act	3057 12143 12310 4175
+act$	5085 9439 5246 756 757 5597 5598 5599 5600 5601 1352 1384 1392 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 1796 1817 1984 1985 2127 2128 2129 2130 11349 11573 11753 11756 11886 3259 3832 3896 8666
+acted$	5246 756 757 1352 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 2127 2128 2129 2130 7041 7050 11401 11406 11409 11410 11412 11413 11414 11415 11430 11431 11454 11583 3832 3896
+acting$	1352 1544 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 1818 1984 1985 2127 2128 2129 2130 3259 3809 3832 3896
+action	3032 8689
+action$	8926 11457 2681 2682 2683 11548 11549 11550 11551 11552 11553 11554 3259 7870 7880 12241 8124 8687
+actionable$	7523
+actions$	3 4 5 6 7 8 9 4503 8851 8852 4510 20 8926 9012 4673 9181 9182 9183 9184 9185 9186 9187 9188 9206 9582 9583 9584 9585 5336 846 9857 9858 9859 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 10079 2673 8124
+active	12078
+active$	4610 120 4856 488 489 490 491 805 8146 8380 8643 4157 4159
+activi	11862 12084 8657 8689 8693 8694
+activities$	8913 8926 8124 8143 8206
+activity$	8913 8926 5086 9440 11947 11984 8124 8143 8206 8379 8615
+acts$	9423 5085 9439 1352 1385 1393 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 1797 1816 1984 1985 2127 2128 2129 2130 3832 3896
+actual$	8112
+add	3012
+add$	3153 4447
+added$	3118 3119 3153 3154 3225 3227
+addict	12362 12380 8753
+addict$	10169 10170 10171 10278 10279 12379 8243 8244 4371
+addicted$	3467
+addiction$	8922 3467 12306 8706
+addictions$	8922
+addicts$	10169 10170 10171 10278 10279 12382 8243 8244 4371
+addres	3037 7564 3087 7578 3114 7605 7606 12006 12115 4130
+address$	4784 4785 4786 9373 9374 9375 9376 5030 5031 5032 5033 11991 3204 4130 8810
+addresses$	4784 4785 4786 11889 11911 11991 3204 8621 8638
+adds$	3153
+adenoi	7937
+adenoids$	12284
+adept$	2132
+adequate$	1939 1942 7179 7180 7181 7182
+adhd	4447
+adidas$	8491
+admission$	8758
+admissions$	8758
+admit$	11133 11139 11153 11366 11573 11753 8514
+admitted$	11248 11249 11250 11251 11366 3477 3478 8757
+adolescent$	1412 10331 10359 10360 10361 10362 10363 10364 10375 2135 10973 10976 3740 3743 8315 3933
+adolescents$	1412 10331 10359 10360 10361 10362 10363 10364 10375 10973 10976 8315
+adopted$	3194 8803
+adoption$	4313
+adoptive$	4313
+adore$	636 637 638 639 640
+adored$	636 637 638 639 640
+adores$	636 637 638 639 640
+adoring$	636 637 638 639 640
+adult$	9134 9135 9143 4798 9242 9282 9294 9305 4984 4985 9350 5060 5064 5067 9421 9424 9455 9458 9484 9810 5646 10028 10029 10030 10031 1200 5962 6018 10434 10478 6139 6142 1681 10522 10523 10524 10525 10526 10527 10528 1696 6198 10553 10558 10559 10560 10579 10588 1755 6251 10605 10606 6270 1780 10625 1792 1793 6286 10634 10635 6289 6290 6311 1827 1828 1841 6334 1848 1849 10695 1861 6446 6449 10796 2040 2041 2042 2043 10887 10888 10889 10890 10932 10941 10943 10950 10951 10952 10953 10954 10955 10967 7077 7078 8132 3666 8161 8387 8388 8390 8391 3903 8396 8397 3925
+adults$	8858 4768 4770 4775 4780 4783 9131 9134 9135 9143 9147 9294 9350 9381 9383 9386 5060 9415 9421 9424 9455 9799 9912 9913 10002 5660 10028 10029 10030 10031 10048 5702 10214 5890 10398 10434 10448 10449 10450 10451 10459 10478 10522 10523 10524 10525 10526 10527 10528 1696 6190 10553 10558 10559 10560 10564 10565 10566 10567 10571 10577 10585 10586 10587 10588 10589 1754 1792 1793 6286 10634 10635 1820 1821 1832 1845 10689 10690 10691 10692 1861 6357 10707 6364 10796 10803 10804 10805 6475 10824 10825 10826 10827 10836 10844 10845 10846 10847 10848 10849 10850 10851 10858 10859 10860 10861 10862 10893 10894 2097 2099 10941 10943 10950 10951 10952 10953 10954 10955 10965 10970 10971 11047 11100 6881 6882 6884 6885 8132 8195 8285 8387 8391 8396 8397
+advance$	3294
+advanced$	1681 2073 8146
+advanceed$	3294
+advanceing$	3294
+advances$	4796 4797 9160 9161 10486 10487 10488 10489 3294
+advant	3368
+advantage$	8884 7859
+advice$	9021 9086 9087 9752 9944 9945 9946 9947 9948 10305 11416 11417 11418 11419 11420 11421 8183 8196 8510 8578
+advis	7524 8641
+advised$	4616 9024 9025 4679 189 190 191 192 193 194 195 196 4688 198 199 200 201 202 203 204 205 206 207 208
+affair$	10751
+affairs$	10620 10815 10816 10817 10818 10912
+affection$	9429 9430 9431 9432 9433 9434 9435 9436 9709
+affections$	9161
+affili	3057 8615 8617 8657 4442
+affiliate$	8206
+affiliated$	1249 8206
+affiliates$	8206
+affiliation$	1193 1194 1249 8206
+affiliations$	8206
+affray	8112 4346
+affray$	12459 8837
+afraid$	10828 10829 10830 2035 2036
+african$	2157 6652 6657 6658 3960 8483
+afro$	8471 3981 8473
+afros$	8471 8473
+after	11986 8055
+after$	9197 5534 6071 10458 6114 10679 10756 6429 10837 10838 10854 10962 2858 12049 3454 12402 8736
+afternoon$	12248 3507
+afternoons$	3507
+afterp	7951
+afterpill$	12298
+afterthought$	11764
+again$	9034 9035 11174 11175 11177 11178 11179 2820 7412 7413 12234 12297
+agains	3199 7793 8689
+against$	9377 9378 9379 9380 11967 12003 3189 12047 12086 7750 7775 12131 12140 12217 7872 8527 8643 8699 8703
+age$	5075 9451 5758 10483 10484 10485 10519 10520 10592 10593 10594 10595 10630 10631 10632 10670 10698 6576 6577 6578 6579 6611 6612 10989 10990 10991 8004 8784
+aged$	5107 10973 10976 12294 8159
+agencies$	7054 7059 7060 11774 7454 11841 11842
+agency$	7028 7054 7059 7060 7077 7078 11774 7454 2967 11841 11842 7523 4045 4092 4101
+ages$	10519 10520
+aggression$	10196 10252 10389 10390 1553 1554 8324
+aggressive$	10319 10320 10321 10322 10323 10324 10325 10326 10327 10328 10329 10427 3830 4381
+aggressively$	4381
+aggressiveness$	10389 10390 8324
+aggressor$	10105 10106 10107 10108 8234 8235 8236 8280
+aggressors$	10105 10106 10107 10108 8234 8235 8236 8280
+aggro$	9604
+agitator$	4364
+agitators$	4364
+agree$	1615 1616 1617 1618
+agreed$	667 9563 1615 1616 1617 1618
+agreement$	9203 12176
+agreements$	12176
+agrees$	1615 1616 1617 1618
+ahead$	153 9275 11785 11815 8628
+aid	3299
+aid$	3294 3301 3413 8737
+aided$	3294 3301 3413
+aiding$	3294 3301 3413
+aids	3299
+aids$	3294 3301 3413 8737
+aim	3366
+aim$	11905 12191 3357 12242
+aimed$	7907
+aims$	11905 12191 3357 7907
+albanian$	2157 6654 8483
+album$	7563
+alcoho	12362 12380 8034
+alcohol$	35 265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 10038 10665 10666 10667 10668 10669 12305 3604 4262 8753
+alcoholic$	12379 12381 8243
+alcoholics$	12382 8243
+alert	3130
+alert$	3025 3045 3046 3330
+alerting$	3045 3046
+alerts$	3045 3046
+aliase	4119
+aliases$	8610
+alibi	4119
+alibi$	8608 8610
+alibis$	8608 8610
+alienated$	3934
+alight	8118
+alight$	12465
+alike$	8490 8492
+alive$	12280
+all	7758 8669
+all$	4692 4696 304 827 5324 9752 5593 5839 5896 5928 1499 6018 1565 1607 10446 1673 6168 10550 1739 10784 10896 10911 2112 2248 11104 6758 6772 2283 2285 2382 2383 2384 2480 2481 2482 2492 6984 7026 11562 11569 7250 7373 7375 11740 11741 2912 7556 11978 3253 7770 12222 7918 3675 8171 8510 8511 8579 4154
+allegation$	1242 1243 8200 8201
+allegations$	1242 1243 8200 8201
+allege$	10073 10074 3241 8198 8199
+alleged$	10073 10074 3213 3240 3241 3245 8198 8199 3711
+allegedly$	4358
+alleges$	10073 10074 3241 8198 8199
+allerg	4453
+allergy$	8706
+alloca	3022
+allocated$	3117
+allow	3018 3047
+allow$	45 46 277 278 9647 850 11133 11139 11153 2853 3091 3301 8165 8514
+allowed$	45 46 277 278 9647 9685 9686 850 2853 3301 3451 3583 8165
+allowing$	45 46 277 278 9647 850 2853 3301 8165
+allows$	45 46 277 278 9647 9685 9686 850 2853 3091 3301 8165
+almost$	763 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 2148 3899
+alone	7956 8807 4322
+alone$	9567 9612 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10808 10809 10810 10811 10812 10813 10814 12303 4322 8813
+along$	9106 9124 9234 5155 5156 5157 5169
+alopecia$	4406 4452
+alpha$	8243 3757
+already$	1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1783 10704 10705 10706 2148 3899
+also$	3744
+alternative$	4273
+alternatives$	9086 9087
+although$	210 4741 4742 4743 4744 4745 4746 4747 4748 263 264 9377 9378 9379 9380
+altogether$	2912
+always$	558 769 1652 2248 6812 2435 2436 2437 2438 4022 4409
+ambition$	10416 8359
+amok$	8295
+among$	5779 10127 10128 1291 10219 10318 6044 6082 7923
+amongst$	5779 10127 10128 1291 10318 6044 6082
+amoral$	4385
+amount$	365 366 367 10833 10834 10835
+ample$	146 147 148 4708
+amuck$	8295
+an$	5123 5137 5563 6062 1663 6232 6278 6348 6585 2120 2121 2135 7002 7373 7785 7954 12414 8109 3934 8763
+anaemi	4453
+anaemic$	4452
+analys	7536 7537 7538 3048 3049 11960 3169 7663 3262 7753
+analysis$	8618 8632
+analyst$	11869 11883 11884 11885 7539 7540 3061 7660 12010
+analysts$	11869 11883 11884 11885 7539 7540 3061 7660 12010
+anaphy	4453
+and	3083 4197 4204
+and$	4691 9159 9983 10095 5760 5761 10265 10357 10897 6622 10973 10976 6666 6686 11037 7722 7817 7819 7882 8594 8646 4211 8832
+angels$	10718 10719 10720 10721 10737 8267
+anger$	10252 1547 3831
+angina$	4452
+angry$	11322 3722 3934
+animal$	8243
+animals$	10169 10170 10171 10190 10191 10192 11764 8243 8244
+ankle	3617
+ankle$	8108
+annoy$	9727
+anonymous$	4122
+anorak$	8487
+anoraks$	8487
+anorex	4240
+anorexia$	8731
+anorexic$	8731
+anothe	3329
+another$	4492 9317 10060 10218 10399 2135 11818 11844 7939 3492 8121 3934 4157
+anpr	4137
+anpr$	8628
+answer$	9196 9904 1803 1804 1805 6440 11133 11139 11153 11197 11198 11199 11238 11366 11573 7269 7270 2788 2789 11695 11753 11756 12205 12242 8514
+answerable$	70 71 72 73 74
+answered$	9532 9563 1803 1804 1805 11248 11249 11250 11251 2518 11366 11406 11409 11410 11412 11413 11414 11415 11430 11431 11803
+answers$	1803 1804 1805 11197 11198 11199 11238 2788 2789
+antagonise$	3704
+antagonised$	3704
+antagonises$	3704
+antagonising$	3704
+antagonist$	8280
+antagonistic$	4383
+antagonists$	8280
+anti	11921 3128 7706 3230 12080 12088 3251 12102 7771 7843 7848 7849 3376 3377 7871 4257
+anti$	4981 4987 1195 5850 10206 10319 10320 10321 10322 10323 10324 10325 10326 10327 1524 6021 6039 6040 6041 6081 3858 3859
+antibiotics$	7953
+antici	3187
+anticipated$	12141
+antidepressant$	8748
+antidepressants$	7953 8748
+antifreeze$	8718
+antips	4257
+antipsychotic$	8748
+antipsychotics$	8748
+antisocial$	9326 9333 10198 10206 10319 10320 10321 10322 10323 10324 10325 10326 10327 6039 6040 6041 10427 12053 12118 3701 3824 8316
+anxiety$	4449
+any	12001 7758 4121 8669
+any$	9752 9903 5593 5692 1760 1761 6582 6595 11104 6758 6772 2283 2285 6944 7016 7204 7205 7375 3007 7505 11863 11939 7603 3133 11973 12016 12017 12019 12059 3249 12122 12125 7785 7812 12182 7865 12219 12222 12231 7889 12243 8510 8511 4154 8674
+anybody$	272 273 274 9304 5334 5335 5692 10824 10825 10826 10827 10893 10894 10927 6881 6882 6884 6885 6923 6924 6925 7054 11978 7865
+anyone$	272 273 274 9131 9304 5334 5335 9913 5692 10209 10225 10478 10824 10825 10826 10827 10836 10893 10894 6881 6882 6884 6885 6923 6924 6925 7054 11405 11978 7865
+anything$	9105 5373 9834 1808 10782 2030 10911 2110 11054 11055 11131 11137 11143 11148 11157 11192 6881 6882 11246 2508 2509 2510 2511 2512 11487 11488 11489 11490 7145 3106 11958 8510 4069
+anyway$	9038 9042 10799
+apart	7885 7886
+apart$	12232 12233
+apathetic$	4383 4413
+apathy$	4413
+apnoea$	8713
+apologise$	11366
+apologised$	11248 11249 11250 11251 11366 11430 11431
+apology$	2788 2789 11695
+app$	564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409 7626
+appalling$	8971 8972 8973 8974 10319 10320 10321 10322 10323 10324 10325 10326 10327 10417 2784 2785 2786 2787 2941 3830 3865 4075 4413
+appallingly$	4413
+appeal$	6413 6414 6415
+appear$	791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 6481 6482 6483 2108 2149 2183 2184 2185 2692 2693 12247 3606 3650 3745 3747 3752 3799 3825 3827 3835 3836 3896 3992
+appearance$	10995 10996 10997 10998 10999 11000 11001 11002 11003 11004 11005 11006 11096 8825
+appearances$	8825
+appeared$	2183 2184 2185 2692 2693 3606 3896 3992
+appearing$	2692 2693 3606
+appearred$	2692 2693
+appearring$	2692 2693
+appears$	791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 2149 2183 2184 2185 2692 2693 12247 3606 3650 3745 3747 3752 3799 3825 3827 3835 3836 3896 3992
+append	7937
+appendicitis$	4454
+appendix$	12284
+appeti	7943
+appetite$	12290
+apple$	8227
+apples$	8227
+applic	3342
+application$	3289
+applications$	3289
+applied$	2581 2582 2583 2866 12153 7837
+apply	3329 3342
+apply$	10221 10222 10223 10224 2581 2582 2583 4176
+appointment$	6774 2284 6776 2286 2287 11315 11316 11317 11356 11357 11358 12311 8756
+appointments$	6774 2284 6776 2286 2287 11356 11357 11358 12311 8756
+appreciate$	9904 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581
+appreh	7797
+apprehend$	12144 4183
+apprehending$	4183
+approa	8689
+approach$	6318 6319 6320 6321 6322 11119 2673 8687
+approaches$	4796 4797 10486 10487 10488 10489 11119 11696 11697
+appropriate$	4653 10887 10888 10889 10890
+appropriately$	9593
+apps$	564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409 7626
+april$	9348
+arab$	2157 6652 3960 8483
+arcade$	9346 9347 3399
+architects$	803
+are	3057
+are$	4496 4624 4629 356 357 521 5107 791 792 1125 1126 1127 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1460 1466 5972 1500 1519 1528 1529 1530 1531 1532 1533 10433 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 6242 1773 1866 1867 1868 1873 2108 2115 2149 6667 11037 6714 2248 2273 6779 6986 2541 2542 7164 7279 2851 7388 2905 2906 11805 3017 7534 7652 7661 7671 7689 3239 7794 12247 8035 3608 3650 3675 3745 3747 3752 3799 3809 3825 3827 3835 3836 8426 8474 8475 4064 4091 8646 8671 4248
+area	7851
+area$	10208 10213 6072 7681 12198 7858 8194 8802
+areas$	7858
+ares$	12247
+argue$	6846 11322
+argued$	11322
+argues$	11322
+arguing$	11322
+argume	8020
+argument$	6863 11211 6865
+argumentative$	10393 10394 10395 10396 10397 8326 4381
+arguments$	3522 12367
+aripiprazole$	4463
+arm$	11013 7496 12283
+arms$	10946 10947 10948 10949 11013 12283
+around	8611
+around$	4663 9052 9240 9500 10207 10236 10442 6103 6132 10481 7316 11983 8144 8368 8507
+arrangement$	9501 9526 10876 8379
+arrangements$	9501 9526 10876 8379 8764
+arrest	11886 3080 3089 12033 3202 3292 12135 12136 12139 7797 12150 7816 3427 12362 12364 12380 12406 8699 4435
+arrest$	9857 9858 10970 10971 7580 3196 12110 12126 12129 7783 3303 12144 3308 3316 3318 12158 12163 12174 12188 3374 12241 12250 12252 7918 12458 8666 4177 4183 8702 4338 4436 4484
+arrested$	8886 4714 4715 4716 4717 4718 4719 4720 4721 231 232 233 9303 9612 12093 12101 12111 8659 8816 4484
+arresting$	3374 4183
+arrestped$	3308
+arrests$	3217 12056 12110 12126 3303 3308 3318 12163 3374 12241 12458 8666 4484
+arrive	11922
+arrive$	9904
+arrived$	11758 11759 11760 11761
+arrogance$	4413
+arrogant$	7404 4383 4413
+arson	12066 12079 12087 12088 8112 8113 8116
+arson$	12459 12460 12461 12463
+arsonist$	8243
+arsonists$	8243
+art$	10552 4264
+arthri	4453
+as	3057 4121
+as$	5011 5159 9542 5395 5759 1518 6080 6125 6181 6206 1768 6269 6287 6288 1851 1860 10802 6700 2694 2695 7220 11592 2920 2923 7417 7584 12005 7693 7694 7699 12049 7765 3675 3744 3746 3809 8628
+asb	11921 3128 3251 12102 7843 7849 3376 3377 7871
+asb$	9326 10196 7619 7742 12190 12196 3359 7867 7868 12218 3423
+asbo	7833 7834 4339
+asbo$	12180 12181 7835 3725 8830
+asbos$	12180 12181 7835
+ascert	3268
+asd	4447
+ashamed$	11613 2777
+asian$	2135 2157 6652 6659 6683 6684 6685 2195 3933 3934 3960 8483
+aside$	7315 7393
+ask$	9110 4764 4765 9113 9114 324 325 326 327 328 329 765 5424 2055 11296 11297 11298 7544 8522
+asked$	204 205 206 207 208 4799 324 325 326 327 328 329 9271 9272 4957 4958 4959 4960 4961 4962 4963 4964 765 9638 11200 11401 11406 11409 11410 11412 11413 11414 11415 11424 11425 11426 11583 11803 3041 7544 3173 7674 8019 8031
+asking$	324 325 326 327 328 329 5254 764 765 11132 11296 11297 11298 8522 8541
+askked$	324 325 326 327 328 329
+askking$	324 325 326 327 328 329
+asks$	324 325 326 327 328 329 765 2055 11200
+asleep$	2773 2774 2949
+asperg	4447
+aspirations$	10416 8359
+aspiring$	3716
+assaul	12066 12079 12088 12094 12106 12107 12108 3553 8049 12397 12406 8091 8093 8113 8116 4346
+assault$	9302 9857 9858 12070 12396 12438 12440 12459 12460 12461 12463 8177 8202 8837
+assaulted$	8044 3626
+assaults$	12460 12461 8202 8837
+assert	3385
+assertive$	7876
+assess	12274 12310 3615 8611 8708
+assess$	6386 6387 6388 6389 1977 6469 6470 6471
+assessed$	1308 1501 3057 3213 3240
+assessing$	6386 6387 6388 6389 1977 6469 6470 6471
+assessment$	12312 8661 8765
+assessments$	8661 8765
+assign	3022
+assist	3047 3299 7921
+assist$	39 3294 3301 3357 3413 12268
+assistant$	7981 12329 12344
+assisted$	11877 3294 3301 3413
+assisting$	3294 3301 3413
+assists$	3294 3301 3357 3413
+associ	11862 11907 11909 11921 7637 3182 7715 12067 12084 8617 8693 8694
+associate$	9226 9255 9257 9258 9259 9288 9527 9528 9529 9530 9531 10033 1249 3700 8192 8206
+associated$	1190 1249 8206
+associates$	8965 10033 1249 11889 11893 11984 11985 11987 12043 3206 3700 8192 8206 4158
+associating$	9527 9528 9529 9530 9531 1249 3206 3700
+association$	1193 1194 10033 7054 7059 7060 11774 7454 11841 11842 3206 12062 8192 8206 8228 4127
+associations$	1193 1194 10033 11984 11985 7673 8192 8206 8228
+assume$	1024 1064 1065 3241
+assumed$	1024 1064 1065
+assumes$	1024 1064 1065 3241
+assuming$	1024 1064 1065
+assured$	8418
+asthma	4453
+astonishing$	7351 11699
+astray$	10110 10111 10112 10113
+asylum	4324
+asylum$	8815
+at	7681 8013
+at$	15 8885 9159 5283 9729 9841 9911 10207 1496 10357 10467 10468 10973 10976 2148 6979 2493 2500 2501 7257 7264 7397 11779 11983 12143 7807 7875 12254 7928 7969 7987 7993 7995 7996 8044 8065 8066 8080 8097 8535 8736 8804 8827 8832
+athena$	11992
+athletic$	3937 4403
+atrocious$	4413
+attach	3436
+attachment$	7927 4214
+attack	12397
+attack$	9302 7887 8177 8709 8729
+attacked$	8886 9303 9612 9634
+attacks$	7887 8709
+attemp	8668
+attempt$	5227 737 738 739 740 5232 742 743 9813 976 5468 5469 5508 11119 6774 2284 6776 2286 2287 11437 11438 11548 11549 11550 11551 11552 11553 11554 7211 7212 7213 7214 7215 2788 2789 8182
+attempted$	11526 11527 11528 11529
+attempts$	11119 6774 2284 6776 2286 2287 2788 2789 11696 11697 8182
+attend	12354 4263 4476
+attend$	8968 9226 9904 5560 10310 10313 11102 11133 11139 11153 11187 11188 11197 11198 11199 11238 11366 11573 11756 7990 3606 8514 8515
+attendance$	11729 11795 12336 12349 8181 8307 4475
+attended$	9532 9540 11248 11249 11250 11251 2518 11366 11803 7990 3606
+attender$	10180 8181 8253 8263
+attenders$	10180 8181 8253 8263
+attending$	11132 7990
+attends$	11197 11198 11199 11238 11260 11261 11262 11263 11987 3606
+attent	7729
+attention$	8858 8914 8915 4796 4797 4800 9160 9161 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 9526 9608 5262 9644 5298 9648 9694 9709 9749 9982 9993 9994 5672 1182 1183 1184 1185 5677 10054 5813 1525 1543 10403 10404 10407 10486 10487 10488 10489 10681 10682 11365 11404 11408 11409 11410 11412 11413 11414 11415 11548 11549 11550 11551 11552 11553 11554 3038 12076 3242 8173 3841 8333 8334 3863 8625 4447
+attentions$	9161
+attitude$	8926 9206 830 5336 846 1490 1491 10409 1579 1787 1788 1789 1790 1791 6318 6319 6320 6321 6322 10686 2897 2898 2899 2900 8124 8283 3831 8356 8357 3869 8566
+attitudes$	8926 1490 1491 6318 6319 6320 6321 6322 8124 8283 8356
+attract$	8857 4511 305 306 4829 4830 770 771 5347 6057 3677 3686
+attracted$	8857 4511 305 306 4829 4830 770 771 9684 1148 1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169 1170 1176 3677 3686
+attracting$	8857 4511 305 306 4829 4830 770 771 5678 5679 5680 3677 3686
+attractive$	4403
+attractor$	8662
+attractors$	8662
+attracts$	8857 4511 305 306 4829 4830 770 771 9684 3677 3686
+attractted$	8857 4511 305 306 4829 4830 770 771 3677 3686
+attractting$	8857 4511 305 306 4829 4830 770 771 3677 3686
+attrib	12091 3354
+attributable$	12089
+attributed$	3214 12089
+auburn$	3981
+august$	9348
+aunt	8014 12363 12413 8069
+aunt$	12361
+auntie	12413
+author	3329
+authorised$	7674
+authorities$	10429 10430 7054 7059 7060 11774 7454 11841 11842
+authority$	10225 10305 10398 7054 7059 7060 11774 7454 11841 11842 8054 12402 8196 8349 4102
+authors$	803
+autism	4447
+autism$	12326
+autist	4447
+autumn$	9348 9349
+availa	3088
+available$	8879 8146
+average$	3937
+averse$	1467 1468 1469 1470 1471
+avoid$	9904 10240 10272 10508 10509 10960 6623 6624
+avoidant$	10328 10329 3830 4383
+avoided$	9301 4955 465 9532 9540 9554 9555 5243 11394 8586
+avoiding$	6623 6624
+avoids$	10272
+awaiti	3479
+awaiting$	7970 4332
+awarde	3022
+aware	3137
+aware$	234 235 236 237 238 239 240 241 242 243 244 245 246 6096 10444 10445 1922 1923 1924 10882 3180 7766
+awareness$	5592 6332 10680 6430 1940 1941 6433
+away$	8987 9149 9150 4812 9199 9200 9247 9263 9266 9278 9390 9391 9396 5169 9526 9539 9548 9575 9581 9692 5363 5365 9758 9759 9760 9761 9762 9764 9765 934 9773 936 9775 9776 939 9806 9811 9814 5564 1565 11125 6831 11508 11509 11534 11535 7246 7247 7743 12161 7916 12369 8046
+awful$	10417
+awkward$	10393 10394 10395 10396 10397 12230 8326
+b$	8070 12417 8837
+babes$	10946 10947 10948 10949
+babies$	10608 10609 10610 10611 10612 10718 10719 10720 10721 10737 10739 10740 10741 10742 10743 10744 8392
+baby	12363 8746
+baby$	7946 7947 12376 3548 3986 3987
+babysitter$	10755 10887 10888 10889 10890
+babysitters$	10887 10888 10889 10890
+babysitting$	10836
+back$	8943 8988 8989 4866 9232 9286 498 499 500 501 5027 5028 9384 9385 5160 5161 5162 5163 5169 9558 9560 9561 9562 9580 9691 9728 9812 9817 5564 5565 10899 6662 11124 2330 11176 7242 7318
+background$	10380 8317 8829
+backgrounds$	10380 8317
+backs$	5565 7318
+backward$	11694
+bad$	4612 8971 8972 8973 8974 155 156 157 158 159 160 161 9176 9177 4859 4907 478 479 9330 915 5476 10025 10027 10028 10029 10030 1259 1260 1261 5753 5755 5842 10199 1421 1426 1427 1443 10319 10320 10321 10322 10323 10324 10325 10326 10327 10328 10329 6032 10417 2170 11024 6679 6681 7159 2784 2785 2786 2787 11735 11736 11737 11738 2941 3635 3702 3719 3736 3737 3739 3830 3839 3853 3865 3965 4075
+badly$	1526 2155 7033 2820 8325 3851 3961 8490
+baffling$	925 928 931 932
+bag$	11040 11041 11049 7825
+baggy$	11042 11043 4005
+bags$	6689 11040 11041 11049 7840 8491
+bail$	5704 8109 12456 4328 8820
+bailed	4328
+bailed$	8819
+bait$	3704
+baited$	3704
+baiting$	8916 8917 8918 8919 8920 3704
+baits$	3704
+baitted$	3704
+baitting$	3704
+balaclava$	11081 8491 4408
+balaclavas$	11081 11082 11083 11084 11086 8491 8659 4408
+bald$	6673 4403
+ball$	481 482 11714
+band$	9180 9492 9493 9494 11860
+bandana$	8491 4408
+bandanas$	8491 4408
+bandit$	4361
+bandits$	4361
+bands$	11860
+bane$	6010
+banger$	8206
+bangers$	8206
+banging$	8206
+bangladeshi$	2157 6654
+bank$	732 12436
+banked$	732
+banking$	732
+bankked$	732
+bankking$	732
+banks$	732
+banned$	7677 3583
+bannin	3347 3348
+banning$	7772 7780 3340 7838 7839
+bare$	7219 3954
+barely$	1950 6441 1951 6442 1952 2017 6508 2018 2019 6708 2714 3440 3499 3901 4242
+barman$	9180
+barred$	378 379 380 381 7677
+barrel$	3944
+barter$	603 604 871
+bartered$	603 604 871
+bartering$	603 604 871
+barterred$	603 604 871
+barterring$	603 604 871
+barters$	603 604 871
+base	7832
+base$	12179
+baseball$	4014
+basic$	4045
+basically$	1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 3899
+basis	3342
+bath	8076
+bath$	12423
+batted$	6778
+batteries$	8718
+battery$	8718
+battle$	3922
+bbrought$	7510
+be$	4602 9224 4891 4892 4893 9255 4942 4946 521 5152 5207 791 792 5287 5390 5535 1128 5637 10077 1240 5741 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 5822 1415 5937 1500 1519 1528 1529 1530 1531 1532 1533 6046 6047 6211 6212 6213 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 6338 1873 10820 10863 10865 2063 2108 2149 6802 6805 11159 11160 11161 6829 6890 6900 2414 2415 2416 2417 6935 7104 7176 7266 7267 2905 2906 7661 7662 7708 3239 12077 7731 12140 7794 7803 7804 7806 7861 3394 7915 3650 3745 3747 3752 3799 3825 3827 3835 3836 4091
+beanie$	8491
+beanies$	8491
+bear$	9296 885 886 887 1053 1869 1870 1871 1872 7398 4093
+beard$	6690 8455 8471 8473
+bearded$	4403
+beards$	6690 8455 8471 8473
+beared$	885 886 887
+bearing$	885 886 887 10686
+bearred$	885 886 887
+bearring$	885 886 887
+bears$	885 886 887 1869 1870 1871 1872 4093
+beat	12380 12389 12397
+beat$	3011 7503 7504 3015 7509 11861 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 7745 3271 7768 7808 12390
+beaten	3553
+beaten$	4541 8044
+beating$	8177
+beats$	12390
+bebrought$	7510
+became$	791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 5972 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 2149 3650 3745 3747 3752 3799 3809 3825 3827 3835 3836 4253
+because$	4507 346 368 370 4870 386 387 5177 5178 3560 12406
+becom	3057 4219
+become$	791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 5977 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 2149 11160 3650 3745 3747 3752 3799 3809 3825 3827 3835 3836
+becomes$	791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 2149 6864 3650 3745 3747 3752 3799 3825 3827 3835 3836
+becoming$	5972 5978 3744
+bed	3592 3597 4223
+bed$	9318 9429 9430 9431 9432 9433 9434 9435 9436 9701 9702 12411 8070 8071 8072 12433 8088 8714
+bedbugs$	8083
+bedroom$	8071 12426
+bedrooms$	7840
+beds$	9318
+bedtime$	10919 10920 10921 10941 10943
+bedtimes$	10941 10943
+bedwetting$	8714
+bee$	8247
+been	7586 3617 4219
+been$	4565 4626 4627 4677 4678 188 197 4710 4711 508 521 9538 9547 9549 9550 9551 5208 5220 745 5239 5240 791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1452 5968 5969 5970 5976 5982 1500 1519 1528 1529 1530 1531 1532 1533 1641 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 1954 2108 2149 6780 6781 6782 2541 2542 7049 11559 11560 7224 7225 11583 2821 2851 7354 7355 7356 7389 7390 7391 2905 2906 7455 7570 7661 3239 7794 3459 3478 3480 7990 7994 3504 3586 8108 3650 3675 3745 3747 3752 3799 3809 3813 3825 3827 3835 3836 4091 4253 4266 4279 4281 4304 4306 4312 4325 4326 4331
+beer$	12299
+bees$	8247
+befell$	8908
+before$	9274 6200 10607 6336 11785 11814 12049 3396 8097
+befriend$	9402 569 570 571
+befriendded$	569 570 571
+befriendding$	569 570 571
+befriended$	569 570 571
+befriending$	569 570 571
+befriends$	569 570 571
+began$	8993 521
+beggars$	8217 4100
+begin	3334
+begin$	8993
+begins$	8993
+begun	4263
+behav$	9532
+behave$	9226 9321 9527 9528 9529 9530 9531 5246 756 757 904 905 1352 1386 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 2127 2128 2129 2130 11133 11139 11153 11238 3834 3896 8514
+behaved$	9527 9528 9529 9530 9531 9532 9540 9588 9589 5246 756 757 1352 6017 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 2127 2128 2129 2130 11248 11249 11250 11251 3834 8342 3896
+behaves$	904 905 1352 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 2127 2128 2129 2130 11238 11260 11261 11262 11263 3834 3896
+behavi	12183 3347 12362
+behaving$	9532 1352 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 2127 2128 2129 2130 3834 3896
+behavior$	8926 1481 1482 1483 1484 1485 1486 1487 1488 1489 8124
+behaviors$	8926 8124
+behaviour$	3 4 5 6 7 8 9 4503 8851 8852 4510 20 8913 8926 9012 4673 338 339 9181 9182 9183 9184 9185 9186 9187 9188 9206 9216 9217 9218 9219 9582 9583 9584 9585 830 9679 5336 846 5437 947 948 9857 9858 9859 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 9940 9941 9942 9943 10079 10121 1481 1482 1483 1484 1485 1486 1487 1488 1489 10381 10382 10383 10384 10386 10387 10388 10686 11947 7619 7721 12085 7742 7772 7780 7781 7829 7833 7834 7838 12190 12195 12196 3359 7867 7868 12218 12354 8008 8104 8124 8125 8206 8232 8233 8283 8321 3831 4275 4276 8829
+behavioural$	3831
+behaviours$	8913 8926 10381 10382 10383 10384 10386 10387 10388 8124 8125 8283 8321
+behavs$	9532
+behavved$	9532
+behavving$	9532
+behind	11909 7698 12051 12078 7732 3250 7760 7761
+behind$	10096 10645 10646 10647 11254 11256 7370 12045 7741 3513 8399 8781
+being	4219
+being$	8905 4677 4678 9047 4938 4956 508 5117 791 792 1128 5637 5714 5716 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 5880 1415 5959 1500 1519 1528 1529 1530 1531 1532 1533 6108 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 6263 6337 6344 1873 10820 2108 2149 2541 2542 11561 2821 2851 7353 7806 12279 3481 3650 3745 3747 3752 3799 3809 3825 3827 3835 3836 4279 4281 4304 4325 4326 4331
+belief$	8561 8591
+believe$	9172 9173 9174 9175 1383 1391 11573 11756 3241
+believed$	5733 5734 10082 10083 10084 1383 1391 11282 11283 11284 11285 11286 3035 3213 3240 3245 3269
+believes$	1383 1391 3241
+believing$	1383 1391
+belift	7510
+belligerent$	4381
+belong	3057
+belongs$	11742 8580
+below$	3513 8789
+bench$	3318 12227 3607
+benefit$	9904 3038 11877 3294
+benefited$	3294
+benefiting$	3294
+benefits$	3294 3345
+bepicked$	7510
+beraid	7510
+bereaved$	3525 4479
+bereavement$	12395 4479
+besear	7510
+besieged$	1253 1254
+besotted$	629 630 631 632 633 634 635
+bespectacled$	4403
+bespok	3501
+best$	1722 1919 1920 1921
+bet$	2414 6905 2415 6906 2416 6907 2417 6908 2418 2419
+beta$	7955
+betray$	4079
+betrayed$	4076 4079
+betraying$	4079
+betrays$	4079
+better$	4612 4653 9324 9593 9718 9778 9779 5441 9789 9790 11387 3181
+betwee	11986
+between$	6250 8807
+bevisi	7510
+beyond$	10229 10230 10231 1428 1527 1534 1683 6564 2103 2104 2105 2381 3777 3778 3798 3864 4033 4070
+bid	3342
+bid$	3289
+bids$	3289
+bifida$	8725
+big$	4574 10016 1811 1812 1813 1814 2118 2153 3937 3945 3962 3981
+biggest$	1442 2177 3806 3985 4160
+bike	11973 7888
+bike$	12235
+biological$	3872
+biopsies$	4451
+biopsy$	12317 4451
+bipola	8034 4450
+bipolar$	12381
+birth	7578
+birth$	10426 3872 8745
+birthmark$	4404
+birthmarks$	4404
+bit$	4952 10600 10601
+bitch$	8290
+bitches$	8290
+bitchy$	4383
+bitten$	8414
+bitterly$	2820
+black$	2135 2157 6652 2170 11014 6683 6684 6685 2195 2198 11073 11074 11075 11086 3933 3934 3957 3958 3965 3981 8491 4005 8659
+blackheads$	8484
+blackmail$	8905 8177
+blacko	4455
+bladder$	12284
+blade	12462
+blade$	5668 5669 5670 8096 12459
+bladed$	12459
+blades$	5668 5669 5670
+blam$	2979 2980
+blame$	382 383 384 385 9618 9619 9620 9621 9622 9623 9624 9625 9626 9627 9628 9629 5284 5285 9654 9655 9656 9657 9672 9673 9674 9675 842 843 844 5356 5357 9723 9724 9725 9754 9755 9756 9757 1001 9839 1002 5540 5541 5542 5543 5544 9902 5556 11598 11743 11745 11746 7400 11748 11753 11754 7435 2987 2988 2989 2990 4089 4090 8584
+blamed$	9634 842 843 844 1001 1002 2979 2980 2987 2988 2989 2990 3622
+blameless$	8175
+blames$	842 843 844 1001 1002 7400 11748 2987 2988 2989 2990
+blameworthy$	4413
+blaming$	842 843 844 1001 1002 11512 11513 11598 2979 2980 2987 2988 2989 2990 11834 11835 11836 11837
+blammed$	2979 2980
+blamming$	2979 2980
+blams$	2979 2980
+blank$	11101 6773
+blanket$	2292
+blatant$	1371 1372 1374
+bleach$	3958 8718
+bleached$	3958 3981 8474
+bleeder$	8217
+bleeders$	8217
+blifte	7510
+blight$	6010 3788
+blighted$	1253 1254 1375
+blighter$	8217
+blighters$	8217
+blind$	7324 8176 8586 4109 8740 8741
+bling$	10014
+blinkered$	4413
+block$	9763 10479
+blocked$	9772
+blockers$	12302
+blond$	6673 3958 3981 4403
+blonde$	6673 3958 3980 3981 4403
+blood$	8736 4268 4453
+bloody$	4058
+blot$	1255
+blue$	11014 3959 3981 8491
+board$	7054 7059 7060 11774 7454 11841 11842 7563 12027 12244 8626
+boards$	8626
+boast$	3706
+boasted$	3706
+boasting$	3706
+boasts$	3706
+boastted$	3706
+boastting$	3706
+boat$	10275 5929
+boats$	10275 5929
+bodge$	4416
+bodged$	4416
+bodges$	4416
+bodging$	4416
+bodies$	9178 9179 9428 9570 5226 9709 1854 1855 1856 1857 1858 10912
+bodily$	8112
+body$	9428 5226 5410 1787 1788 1789 1790 1791 10643 1854 1855 1856 1857 1858 7647 3158 3969
+boisterous$	4383
+bolshy$	4385
+bomb$	8250 8251
+bomber$	6692 8491
+bombers$	8491
+bombs$	8250 8251
+bone$	10264 3855
+boned$	8436
+book$	12159
+boorish$	4385
+boost	3420
+boots$	8491
+bore$	1869 1870 1871 1872
+born$	3434 12293 3894 4235 4250
+borough$	12235 12412 8802
+boss$	9139
+bosses$	8622
+bossy$	4383
+botch$	4416
+botched$	4416
+botches$	4416
+botching$	4416
+both$	5404 3675 3744 8534 4154
+bother$	9604 9711 9712 9713 9714 9715 9984 11201 11202 11203 11204 11323 11459 11530 8186 8539 8540
+bothered$	9532 9540 11385 11396 11401 11406 11409 11410 11412 11413 11414 11415 11424 11425 11426 11427 11428 11429 7085 11451 11452 11453 11454 11459 7118 11531 11583 7386 11803 2973 8539 8540
+bothering$	8539 8541
+botherred$	8539
+botherring$	8539
+bothers$	6384 10732 8539
+bottle$	7952
+bottles$	7952
+bottom$	4292
+bottoms$	11079 2247 4016
+bought$	5662 8190
+bounce$	6552
+bouncer$	9180 9492 9493 9494
+bouncers$	9180 9492 9493 9494 10448 10449 10450 10451
+bound$	504 2322 2323 2324
+boundaries$	10249 10250 10919 10920 10921 10941 10943 8196
+box$	8076 3980 8545 4055
+boy	7505 11939 7603 11973 12016 12017 12019 12059 3249 12105 12122 12125 7812 12182 12219 12231 7889 12243 8033 8117 8674
+boy$	358 420 9477 848 869 5360 1244 10115 10116 1412 10277 10331 10359 10360 10361 10362 10363 10364 10375 1548 10534 1874 1875 2205 2252 2253 6836 6921 6922 7535 8090 12464 3707 8210 8216 8227 8239 3749 8256 8296 8315 3833 8453 8476
+boyfri	12362
+boyfriend$	8992 9382 9449 612 613 614 615 616 9485 9486 649 650 651 652 653 3528 12368 12376 12383 8042 8156 8157 3667 3668
+boyfriends$	8992 9449 612 613 614 615 616 9485 9486 649 650 651 652 653 8156 8157 3667 3668
+boys	7520 7527 12004 7658 3170 3171 7703 3235 7752 3273 12183 7878 12225 3424 12265 4162
+boys$	8939 9116 9137 9142 9145 9166 358 9221 4878 9252 420 4927 4928 4929 9320 4974 4976 4978 9350 9382 9417 9421 5193 5194 5199 5200 5210 5242 848 869 5360 952 5482 5613 9990 10004 10021 10036 5691 10045 10055 10056 10057 10058 5727 1237 1238 1239 1244 10089 10091 10103 10115 10116 10195 1411 1412 10277 10331 10334 10359 10360 10361 10362 10363 10364 10375 1548 10391 10448 10449 10450 10451 10534 1751 6302 6303 6304 6305 1840 1874 1875 10737 10747 10760 10793 11015 2205 2252 2253 11099 11205 11206 11207 11208 11209 6869 6870 6871 6886 6895 6901 11259 6913 11269 6971 11374 11536 7227 7228 7229 7230 7231 7232 7289 11651 11670 11678 11679 11680 11681 11682 11683 11684 11685 7479 12050 7726 3244 3246 3258 12097 12099 7764 3310 12211 8133 8210 8216 8227 8239 8256 8286 8296 8315 3833 8453 8570 8578
+bpicked$	7510
+braces$	8473 8484
+brag$	3706
+braged$	3706
+bragged$	3706
+bragging$	3706
+braging$	3706
+brags$	3706
+braid	7510
+braid$	8471 8473
+braide	7510
+braided$	3981 8474
+braids$	11076 8471 8473
+brain$	4455
+brains$	5749
+brand$	11038 8506
+branded$	11042 11043 4005
+brands$	11038 8491 8506
+brash$	4385
+brat$	4361
+brats$	4361
+bravado$	10015
+brawn$	5749
+brazen$	4385
+breach	11921 4329
+breach$	12154 3618
+breached$	3618 4329
+breaches$	3618
+break	12362 8020 12377
+break$	9226 1213 1214 10270 6076 11161 11322 11854 12204 12205 3705
+breakdown$	11734 12277 8365 8791 8802 8804
+breakdowns$	8365
+breakfast$	12417 12431
+breaking$	8916 8917 8918 8919 8920 1213 1214 11322 2885 3404 3705 4086
+breaks$	1213 1214 11322 2885 3705 4086
+breakup$	12367
+breath$	11028
+bribed$	8188
+bridge$	10243 10244
+bridges$	10243 10244
+brief	3122
+brief$	3025 3045 7613
+briefed$	3173 7674
+briefi	8611
+briefing$	3045 7613 4135 8627
+briefs$	3045 7613
+bright$	3981
+bring	3299
+bring$	8857 4511 8875 4829 4830 758 759 760 761 762 849 1943 7779 3311 3321 3352 4182
+bringing$	758 759 760 761 762 849 1943 3311 3321 3352 4182
+brings$	8857 4511 4829 4830 758 759 760 761 762 9684 849 1943 3311 3321 4182
+broad$	3937 3943
+broke	12389
+broke$	1213 1214 6075 2885 3705 4086 8802
+broken$	6032 6033 6077 2885 3272 7885 3824 8318 4086 8802
+bronchitis$	4454
+brothe	8014 12363 8017 3542 12391 12407 12413
+brother$	9345 3518 3519 12361 8015 3528 8043 8050 12421 8363
+brothers$	9345 10426 8363
+brough	7793
+brought$	8850 8857 4511 8875 758 759 760 761 762 9684 9685 9686 849 9753 1943 7510 3202 12140 7801 3311 12151 7885 7886
+brown$	2170 11014 3957 3958 3959 3965 3981
+browsing$	7589 3099
+bruise$	4458
+bruised$	4458
+bruises$	4458
+bruising$	4458
+brunette$	6673 4403
+brush$	2881 2902
+brushed$	2824 2881 2902
+brushes$	2881 2902
+brushing$	2881 2902
+bsearc	7510
+buck$	6680 11712 4083
+budding$	5906
+budget$	7438 11797 11806 11807
+budgets$	11729 7438
+bugs$	8083
+build	3012 11886 3293 3299 4121 4161
+build$	1752 1753 10981 10982 10983 6690 3069 3247 8428
+builded$	3069
+builder$	9180 9492 9493 9494
+builders$	9180 9492 9493 9494
+buildi	7553 3299
+building$	11797 11900 3069 3247
+builds$	10981 10982 10983 3069 3247 8428
+built$	6636 11933 7739 3938 8430
+bulimi	4240
+bulimia$	8731
+bulimic$	8731
+bulk$	3253 7770
+bulky$	3937
+bulletproof$	10229 10230 10231
+bullied$	8883
+bullies$	10106 10107 10108 10169 10170 10171 10278 10279 8235 8236 8243 8244 8555
+bully$	10106 10107 10108 10169 10170 10171 10270 10278 10279 8235 8236 8243 8244
+bullying$	8916 8917 8918 8919 8920 10196 10258 10259 10427 11834 11835 11836 11837 8177
+bump$	7946
+bunch$	10042 10103 1332 1412 10331 10359 10360 10361 10362 10363 10364 10375 1594 1899 1900 11274 8227 8315 8368
+bungle$	4416
+bungled$	4416
+bungles$	4416
+bungling$	4416
+bunk$	3648
+bunked$	3648
+bunking$	3648
+bunks$	3648
+burden$	5836
+bureau$	11869
+burgla	11854 11862 11871 11915 12051 12066 3230 12075 12079 12087 12088 12094 12102 12106 12107 12108 7848 8093 8112 8113 8116 4346
+burglar$	10169 10170 10171 10253 10254 10255 10256 10257 12045 8243 8244
+burglaries$	12052 7721 12195 3407 12460 12461 12463 8665 8672 8837
+burglars$	10169 10170 10171 10253 10254 10255 10256 10257 8243 8244
+burglary$	3040 12028 7721 12070 12440 12459 12460 12461 12463 4154 4164 8837
+burgle	4490
+buried$	2668 2669 2877
+burly$	3937 4403
+burn$	1405 1406 1437 1438 12390
+burned	3553
+burned$	1405 1406 1437 1438 12390 8044
+burning$	1405 1406 1437 1438
+burnned$	1405 1406 1437 1438
+burnning$	1405 1406 1437 1438
+burns$	1405 1406 1437 1438 12390
+burnt$	1405 1406
+bury$	2668 2669 2877
+burying$	2668 2669 2877
+bus$	9346 9347
+busine	7615 7847 8693
+business$	9368 9369 6398 6399 6400 6402 10750
+businesses$	11866 11941 11962 12194 12220
+busy$	11750 7404
+but$	4691 744 5330 5331 6230 1740 1741 1742 1743 1746 1747 1748 1749 6245 6246 6247 6248 6283 6299 6323 6521 6601 11321 7363 8560
+buvidal$	4463
+buy	7692
+buy$	9115
+buzz$	4567 77 4571 9298 9299 9300 9982 10008 3972
+bvisit	7510
+by	7906 4197 4204
+by$	9052 9136 5120 5121 5125 5639 5640 5661 10047 10318 6044 6171 6454 11130 11379 11588 7243 7244 7245 11657 11660 11661 11662 11663 7494 7543 3110 3166 3197 12068 7723 7763 12121 7962 12321 7985 3638 8535 8567 8624 8796 8798
+c$	8837
+cahms	4467
+caked$	2179
+calculated$	4610 120
+calculating$	4383
+call	3130
+call$	5230 5507 9855 6591 2101 11356 11357 11358 11694 11696 11697 3046 7589 3099 8578
+called$	4957 4958 4959 4960 4961 4962 4963 4964 11583 11803
+caller$	8219 8253
+callers$	8219 8253
+callin	11897
+calling$	6341 3046 7566
+callous$	4383 4413
+callousness$	4413
+callout$	8794
+callouts$	8794
+calls	3175
+calls$	11356 11357 11358 11696 11697 11740 11741 3046 11909 7572 12014 3351 7843 8578 8579
+came$	375 9588 9589 824 1686 1689 2235 2244 11803 3202 3238 3469 3672
+camera	7647 7663
+camera$	11988 11994 7648 11996 3166 12010 3178
+cameras$	11988 11994 7648 11996 3166 12010 3178
+camhs	4467
+camhs$	7062
+camouflage$	8491
+campaign$	4208
+can	3083
+can$	4625 275 773 774 775 880 881 884 921 1004 1008 5973 1555 1622 1625 1626 1628 1636 1720 1895 1925 1949 1961 1964 2028 2061 2123 10969 6888 2420 2445 2448 6959 2615 2910 3076 7597 3166 3193 3296 7793 3312 3393 7952 3515 4028 4211
+canada$	4006
+cancer	8034 4453
+cancer$	12356 12381
+candidates$	7827
+cannab	12462 8119
+cannabis$	34 4578 9429 9430 9431 9432 9433 9434 9435 9436 9441 5819 12002 7957 12305 12307 8096 12466 8134 4262
+cannon$	8252
+cannons$	8252
+cannot	3451 3515
+cannot$	873 920 1003 1011 1012 1013 1079 1136 2351 6854 11216 11217 11218 11219 2444 2613 2685 8006
+canny$	6566 6567 6568 2122
+cans$	7952
+cap$	2226 11065 11066 11067 11076 11081 6743 6744 2254 2255 8491 4004 8496 8505
+capab	7734
+capabi	12239
+capability$	4432
+capable$	1395 1898 1927 6427 6450 6451 1966 1979 6473 10821 6940
+capaci	12239
+capacity$	1892
+capital$	10268
+caps$	2226 11065 11066 11067 11068 11069 11076 11081 11082 11083 11084 6743 6744 2254 2255 8491 4004 8496 8505
+capsules$	7953
+captur	7553 4161
+capture$	10970 10971 11900
+captured$	7651
+car	7888 8809
+car$	9373 9374 9375 9376 9490 9491 10039 10040 10041 12235 12420 4146
+caravan$	12410
+card$	7589 3099 12323
+care	3565
+care$	4580 4581 4582 4583 4584 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 5899 6074 6115 6416 6417 6418 6421 6422 6424 6425 6428 6439 10833 10834 10835 10836 10853 10858 10859 10860 10861 10862 10916 10917 10918 6842 6843 6844 11201 11202 11203 11204 11220 11221 11222 11371 7063 11411 11459 7113 11530 11548 11549 11550 11551 11552 11553 11554 11555 7211 7212 7213 7214 7215 11770 11771 11772 11773 7447 2957 2958 2959 12313 12325 12357 12388 12401 8056 12428 3873 8539 8540 8587 4270 8799 8800 4310 4481
+cared$	11385 11401 11406 11409 11410 11412 11413 11414 11415 11424 11425 11426 11454 11459 2957 2958 2959 8539 8540
+career	12084
+career$	4995 8232 8233 3753 4159
+careful$	8859 4517 4518 4519 4520
+carefully$	9593
+careless$	97 98 100 101 4859 870 943 11500 11501 3687 4413
+carelessly$	4413
+carelessness$	4503 8851 8852 9207 9208 9209 9210 9211 9212 9582 9583 9584 9585 9646 5300 5338 5339 5359 9707 5440 4413
+carer	3540 12391 4315
+carer$	6025 6026 12359 12361 12401 3569 3571 3572 8799 8806
+carers$	1396 1397 6025 6026 6475 12401 8285 8799
+cares$	11220 11221 11222 2957 2958 2959 3569
+caribbean$	2157
+caring$	3569 8524
+carpet$	11719
+carrie	11909 3145
+carried$	4681 9046 9064 9082 9563 832 833 1177 1178 1179 2202 2203 11526 11527 11528 11529 12165 3673 8165 3997
+carries$	9063 9081 686 687 832 833 1177 1178 1179 1354 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1732 2127 2128 2129 2130 2202 2203 6973 11934 12057 7713 3673 8165 3997 4093
+carry	3145
+carry$	8940 8955 4680 9062 9080 9226 9255 9257 9258 9259 4921 4922 4923 686 687 9527 9528 9529 9530 9531 832 833 9949 9951 9957 9959 1177 1178 1179 10066 10067 1353 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1731 2127 2128 2129 2130 2202 2203 11161 6972 3334 3673 8165 3997 4093
+carryi	11909 7698 12078 8091 8115
+carrying$	9047 9283 9527 9528 9529 9530 9531 1177 1178 1179 5718 2202 2203 11846 12045 12057 3250 7760 7761 12438 8112 3673 3997
+cars$	9490 9491 10039 10040 10041
+case$	10159 10330 7451 11912 7620 3248 3282 3289 7784 12137 12452 8258 8260 8319 8320 4152 8825 8831
+cases$	10159 10330 11912 8258 8260 8319 8825
+cash	3335
+cash$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9298 9299 9300 5023 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 9986 9987 10014 5671 10038 7826 8096 3807
+cast$	8939 6886 6895 6901 11269
+casual$	11689
+casually$	2155 3961 8490
+casualty$	12315 12316
+catalogue$	2538
+catcalls$	9160
+catch	11886 11995 12139 7797 8699
+catch$	5347 3086 11997 12007 3305 12144 12145 12250
+catches$	3305
+catching$	3305
+category$	5986 3560
+catheter$	4460
+catty$	4383
+caught	12150 12151
+caught$	8883 8886 521 10227 10228 10915 12101 3624 3813 4345
+cause$	8850 8875 812 10158 1369 1370 10270 6591 2101 11160 3264 12128 3358 8257 3793 3796
+caused$	8850 8875 812 9684 9685 9686 1369 1370 3793 3796
+causer$	10280 8222
+causers$	10280 8222
+causes$	812 9684 10158 1369 1370 12128 8257 3793 3796
+causin	7732 3250
+causing$	8916 8917 8918 8919 8920 812 10203 1369 1370 11322 7741 3793 3796
+cautio	8093 8817
+caution$	4557 12440 12458 8830
+cautioned$	12093 4328
+cautions$	12458
+cautious$	8861 11689
+cavalier$	4413
+cbo	7833 7834 4339
+cbo$	12180 12181 7835 8830
+cbos$	12180 12181 7835
+cbt$	8754
+cce$	9326
+cctv	7647 7663 3262 7753
+cctv$	7536 7537 7538 3048 3049 11896 3063 3102 7621 11994 7648 3159 3169 12010 3178 4137 8636
+cease$	934 936 939 1846 1847
+ceased$	1846 1847
+ceases$	1846 1847 12201
+ceasing$	1846 1847
+cell$	11869 11948 4137
+cells	8107
+cells$	10263 12454
+central$	11923
+centre$	10208 12194 12198 3399 12260 12263 8830
+cerebral$	4453
+certain$	2322 2323 2324 2378 6905 6906 6907 6908 2418 2419
+certainly$	2495 2503 6994 2504 2505 8531
+certainty$	2379
+chain$	11920 8491 8617 4152
+chains$	11920 8491
+challe	12021 7814
+challenge$	11322 12161 3409
+challenged$	11322 12101
+challenges$	11322 3409
+challenging$	5755 10319 10320 10321 10322 10323 10324 10325 10326 10327 10393 10394 10395 10396 10397 1560 1561 1562 1563 1564 11322 3824 3828 3830 8326 4383
+chance$	4637 4638 4639 149 9088 9089 9090 9091 9092 9093 4801 311 312 9710 9910 9911 6859 6877 6965 2475 2862 2863 2864 2865 11720 11721 3325 3355 8182 8575
+chances$	4637 4638 4639 149 9054 9086 9087 9088 9089 9090 9091 9092 9093 4801 311 312 9710 9910 9911 2862 2863 2864 2865 11720 11721 8182 8575
+change$	8984 435 9321 5098 9446 9736 9883 9884 9885 9886 10305 10313 11102 11133 11139 11153 11187 11188 11235 11258 6912 11266 11296 11297 11298 11307 11312 6966 11573 8514 8515 8522
+changed$	435 6839 11264 11282 11283 11284 11285 11286 8062 4283
+changes$	435
+changing$	11296 11297 11298 6952 8522 4283
+chaos$	9648 10008 10053 8186 8284
+chaotic$	1536 6033 3824 8316 3826 3828 4383 4413
+chaperone$	10755 10887 10888 10889 10890
+chaperones$	10887 10888 10889 10890
+chaperoning$	10927
+character$	10189
+characters$	5872
+charg	12139
+charge	11909 7698 3292 12135 7790 7801 12150
+charge$	2074 11457 12045 12129 7783 12158 3374 12458 8670 4212 8823
+charged$	12093 12111 12148 4330 8822
+chargeing$	3374
+charges$	12056 12137 3302 12160 3374 12458 8670 8673 4212 8823
+charging$	7790 4177
+charity$	7054 7059 7060 11774 7454 11841 11842
+charm$	6101
+charms$	9570 9571
+chart	3146
+chart$	3055 7560 3179 8618
+charted$	3179
+charts$	8618
+chase$	8914 8915 9982
+chaser$	11696 11697
+chasers$	11696 11697
+chasing$	11696 11697
+chat$	9405 9406 569 570 571 7581 3092
+chated$	569 570 571
+chating$	569 570 571
+chats$	569 570 571 3092
+chatted$	569 570 571
+chatting$	569 570 571
+chav$	4361
+chavs$	4361
+cheat$	10270 8243
+cheats$	8243
+check	4117 8611
+check$	3059 7552 3066 3070 3074 3078 11988 3186 3210 12296 8621 8632 8676
+checke	7514
+checked$	11583 11803 11847 3070 7568 7627 7666 3186 7767 12187
+checkes$	3070
+checking$	3070 3074 3186
+checks$	3070 3074 11988 3168 3186 3210 8621 8632 8676
+cheek$	11013
+cheeks$	11013
+cheeky$	4383
+chemotherapy$	4451
+chested$	8435 8445
+chicken$	9346 9347
+chief$	3789
+child	12183 8005 8033 8117 8746
+child$	358 420 589 848 869 5360 1244 10115 10116 1412 10277 10331 10333 10334 10359 10360 10361 10362 10363 10364 10375 1548 10534 10603 10608 10609 10610 10611 10612 10684 10685 1874 1875 10718 10719 10720 10721 10739 10740 10741 10742 10743 10744 10753 10973 10976 2205 2252 2253 6838 7947 12352 12402 3566 3567 12464 3658 3707 8209 8227 3740 3743 8239 3753 8296 8315 3833 8361 8392
+childhood$	4220
+childish$	6367 6368 6369 4383
+childlike$	10645 10646 10647 6367 6368 6369 6536 6537 6538 6539 8399
+children$	8939 358 9221 4878 420 9320 4974 4976 4978 5193 5194 5199 5200 5210 5242 848 869 5360 952 5482 5613 10045 10055 10056 10057 10058 5727 1237 1238 1239 1244 10089 10091 10115 10116 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147 1411 1412 10277 10331 10334 10359 10360 10361 10362 10363 10364 10375 1548 1582 10534 6229 1751 10602 10608 10609 10610 10611 10612 10684 10685 10688 1874 1875 10718 10719 10720 10721 10737 10739 10740 10741 10742 10743 10744 10752 10973 10976 2205 2252 2253 11205 11206 11207 11208 11209 6869 6870 6871 6886 6895 6901 11259 6913 6971 11374 2573 2574 11536 7227 7228 7229 7230 7231 7232 7281 7288 11670 11678 11679 11680 11681 11682 11683 11684 11685 7419 7478 7479 3565 8133 8194 8209 8227 8239 8286 8296 8315 3833 8361 8392 8534 8569 8570 8572 8578 8806
+chin$	11013
+chinese$	2157 6654 8483
+chip$	6063 1573
+chis	4119
+chis$	8610
+chlamy	4462
+choice$	3 4 5 6 7 8 9 8926 4593 4594 104 105 4597 107 108 109 4601 111 8950 8951 8952 8953 8954 8956 8957 4611 8959 8960 8961 8962 8963 8964 127 128 129 154 9000 9001 9002 9003 9004 9005 9006 9007 9181 9182 9183 9184 9185 9186 9187 9188 4845 9193 9194 9195 9203 9204 4908 9256 419 4911 4912 4913 4914 10452 10617 6456 6457 6458 10806 10807 8124 8125 8126 8127 8129 8394
+choices$	3 4 5 6 7 8 9 4503 8851 8852 8926 8950 8951 8952 8953 8954 8956 8959 8960 8961 8962 8963 8964 137 138 139 140 4646 4647 4648 4649 4650 4651 4652 9000 9001 9002 9003 9004 9005 9006 9007 9008 9009 9012 9015 9016 9017 9018 9019 4673 9181 9182 9183 9184 9185 9186 9187 9188 419 4911 4949 4950 9582 9583 9584 9585 5336 846 5437 947 948 9857 9858 9859 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 10617 10658 10659 6456 6457 6458 10806 10807 8124 8125 8126 8127 8394
+choked	3553
+choked$	8044
+choose$	130 131 132 150 151 9026 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 456 457 9400 9401 9524 9525 1181 1186 10730 6440 10794 10795 10958 11159 11341 3639
+chooses$	130 131 132 150 151 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 456 457 9400 9401 1181 1186 11341 2916 2917 2918 2919 3639
+choosing$	130 131 132 150 151 9181 9182 9183 9184 9185 9186 9187 9188 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 456 457 5678 5679 5680 10797 10798 2916 2917 2918 2919 3639
+chose$	130 131 132 150 151 9026 4877 9225 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 456 457 9524 9525 1181 1186 11341 11710 2916 2917 2918 2919 7433 11781 3639 8586
+chosen$	130 131 132 150 151 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 456 457 9532 9540 3639
+chronic$	12273 4234
+chubby$	6637 6673 4403
+chunky$	3937
+cid	11868
+cider$	12299
+cigarettes$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 10038
+cin$	4481
+circles$	6689
+circul	3103 3202 4175
+circulate$	3026 7518 3028
+circulated$	3026 7518 3028 11867 3117
+circulates$	3026 7518 3028
+circulating$	3026 7518 3028
+circulation$	8666
+circumstances$	11340 11363 8810
+citalo	4257
+citalopram$	8748
+city$	6632 12235 12412
+civil	3347 4197
+civil$	7780 7838 4188
+clad$	2207 2208 2209 8441 8452 3999
+claim$	5494 9842 9843 9844 9845 9846 5728 5729 5730 8815
+claimed$	5728 5729 5730
+claims$	5728 5729 5730 3484
+clamp$	4193
+clamped$	12262 4193
+clamping$	4193
+clamps$	4193
+clarif	3268
+class$	5013 10122 10126 5938 10398 10717 11765 12341 12462 8119 8782 4346 4442
+classed$	1504 3057
+classmates$	9345 10879 10885 8133 8242
+classroom$	12341
+clear	3064 3422
+clear$	925 928 931 932 2170 2378 7373 3245 12205 7890 3965 4045 4175 4181 4200
+cleared$	3425
+clearly$	769 2363 2364 2365 2366 2495 2503 6994 2504 2505 7042 2905 2906 4091
+cleft$	4453
+clever$	1812 1813 1814 6566 6567 6568
+climb$	1201 1202
+climbbed$	1201 1202
+climbbing$	1201 1202
+climbed$	1201 1202
+climbing$	1201 1202
+climbs$	1201 1202
+clingy$	4383
+clinic	3473 4219
+clinic$	12296 7964 12312 12316 4102 8713
+clinically$	4243
+clip$	5094 5095 605 606 11896 3107
+clips$	5094 5095 605 606 3107
+close	3205
+close$	1853 11754 2950 3034 7681 7696 8573
+closed$	2866 2950 3000 8527 8530 8573
+closes$	2950 8573
+closing$	11512 11513
+closure$	7780 3340 4213
+clothe$	8628
+clothes$	4510 20 4528 9298 9299 9429 9430 9431 9432 9433 9434 9435 9436 830 5336 846 5671 6695 6696 11065 11066 11067 11068 11069 11073 11074 11075 11076 11087 11096 7912 8491 8496 8628
+clothing$	6695 6696 11065 11066 11067 11087 11096 8491 8493 8496
+clout$	10015
+clozapine$	4463
+club$	2967 4102
+clued$	1656 1662
+clueless$	4413
+cluster$	7898
+clusters$	7898
+co$	5558 10297 6756 6787 6793 6798 6807 6896 8311 4197
+coach$	9139 9180 9424
+coaches$	9180 9424
+coat$	11065 11066 11067 11076 12431 8491 8496 8504
+coats$	6695 6696 11065 11066 11067 11068 11069 11076 8491 8496 8504
+cocain	7948 12462 8119
+cocaine$	12295 7957 12307 12466 8134
+cocktail$	8230
+cocky$	4383
+coddling$	10836
+code$	8427
+codein	7948 7955
+codeine$	12295 12302 12305
+codes$	8427
+coelia	4234
+coeliac$	8725
+coerced$	8883 9960 9961 9962 9963
+cognitive$	4217
+cohort	7505 11939 7603 11973 12016 12017 12019 7703 12059 3249 7752 12122 12125 7812 12182 12219 12231 7889 12243 12255 8674
+cohort$	10126 5782 1412 10331 10359 10360 10361 10362 10363 10364 10375 10717 11274 12026 12032 12050 3244 12099 3310 12192 12211 12212 3395 8315 4163
+cohorts$	12026
+coil	3460 7951
+coil$	12298
+coincide$	3016
+coincides$	3016
+cold$	11581 11778 12429
+coliti	4234
+colitis$	8725
+colleagues$	6255 6256 6257 3127
+collec	8611 4121 4161
+collect$	3024 7559 3140 7917
+collected$	5170 5171 5172 5173 5174 3024 7559 11933 3140
+collecting$	10927 10941 10943 3024 7559 3140
+collective$	4045
+collects$	3024 7559 11934 3140
+college$	7054 7059 7060 7062 11774 7454 11841 11842 12331 12332 12333 12335 12337 12345 12348 4102 8775 8776
+colleges$	12342
+collude$	804 805
+colluded$	804 805
+colludes$	804 805
+colluding$	804 805
+colonoscopy$	4451
+colostomy$	4460
+colour$	8458
+coloured$	3981
+colours$	11087 8458 8491
+combat	3352
+combative$	4381
+combination$	8230
+combustible$	3739
+come$	4641 8994 9130 375 4919 4924 4925 4957 4958 4959 4960 4961 4962 4963 4964 9534 5197 5421 9904 1305 1684 1687 1953 6481 6482 6483 2102 2235 2244 11133 11139 11153 11160 11238 11248 11249 11250 11251 2519 11430 11431 3238 12247 3469 3672 8514
+comes$	375 822 1306 1515 1685 1688 2102 2235 2244 11238 11987 12247 3469 4323
+comfort$	7438
+coming$	8979 375 9559 2102 11132 3469 12386
+comings$	7632 3182
+comman	7572 7593
+command$	11940 7893 8643
+commands$	11919
+comment$	2256 2257 2258 2259
+commented$	2256 2257 2258 2259
+commenting$	2256 2257 2258 2259
+comments$	9160 9694 2256 2257 2258 2259
+commentted$	2256 2257 2258 2259
+commentting$	2256 2257 2258 2259
+commit	7698 12078 7732 3250 7760 7761
+commit$	9226 11133 11139 11153 11161 12025 12054 12081 12128 12269 8514
+commits$	12025 12128 12269
+committal$	12120
+committed$	12269 3625
+committing$	12045 7741 12162 3625
+committs$	3625
+common$	5585 11502 11503 11504 11770 11771 11772 11773 8112 8587
+commun	3032 7847 3613
+communicate$	569 570 571
+communicated$	569 570 571
+communicates$	569 570 571
+communicating$	569 570 571
+communication$	2897 2898 2899 2900 4045 8566
+community$	10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10150 10208 10212 10213 7523 7633 3266 3285 3339 12194 12220 8104 8194 4337 4339
+companion$	8965
+companions$	8965
+company$	8840 8965 4800 9236 9254 9709 10013 5672 1182 1183 1184 1185 5677 5682 5683 10681 10682 7054 7059 7060 11774 7454 2967 11841 11842 8193 4101
+compar	3077
+compare$	7552 3186
+compared$	11847 7568
+compareed$	3186
+compareing$	3186
+compares$	3186
+compass$	9933
+complacency$	11598 4413
+complacent$	7404 4413
+complain$	5494 9842 9843 9844 9845 9846 2256 2257 8532
+complained$	2256 2257 8532
+complaining$	2256 2257 11322 8532
+complainned$	2256 2257 8532
+complainning$	2256 2257 8532
+complains$	2256 2257 8532
+complaint$	1242 1243 11507 11587 8200 8578
+complaints$	1242 1243 11507 11587 11740 11741 3351 8200 8578 8579
+comple	12165
+complete$	1371 1372 1374 2292 2933 3069 4045
+completed$	9052 11248 11249 11250 11251 2518 11526 11527 11528 11529
+completeed$	3069
+completeing$	3069
+completely$	1605 7033 3914 4036 4039
+completes$	3069
+complex$	3828 4220
+complexion$	6690 8456 4404
+complexions$	8456 4404
+compliance$	8205 8309
+compliant$	6036 8308
+complicit$	40 488 489 490 491 505 9506 805 8166
+complicity$	9205 804 7759
+complied$	9540
+complies$	11260 11261 11262 11263
+comply$	9226 9904 11102 11133 11139 11153 11187 11188 8514 8515
+comprehension$	8561
+compromise$	10 3629 3630
+compromised$	10 3629 3630
+compromises$	10 3629 3630
+compromising$	8840 10 3629 3630
+compulsive$	3753
+computer$	8633
+conceal$	964 965 2239
+concealed$	964 965 2239 8508
+concealing$	964 965 2239
+concealled$	964 965 2239
+concealling$	964 965 2239
+conceals$	964 965 2239
+concer	7907 3453 3516 3550 4257
+concern$	4587 5588 7102 7103 11548 11549 11550 11551 11552 11553 11554 11555 11587 8578
+concerned$	6375 6376 6377 10725 10726 10727 6381 6382 10937 10938 6592 7383 7384 7462 2972 12078
+concerning$	10319 10320 10321 10322 10323 10324 10325 10326 10327 3830
+concerns$	9940 9941 9942 9943 7102 7103 11587 11740 11741 12254 8578 8579
+concerta$	8748
+conclusion$	11824
+conclusions$	11824
+concus	4455
+condescending$	4414
+condit	7925 4329
+condition$	12272 12456 8729 8742 8756 8819
+conditional$	4326 4327
+conditions$	10051 3589 12456 8810 8819
+conduc	3145 12165 3334
+conduct$	3 4 5 6 7 8 9 4503 8851 8852 4510 20 8926 338 339 9206 9582 9583 9584 9585 5336 846 9857 9858 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 10079 1481 1482 1483 1484 1485 1486 1487 1488 1489 1690 1691 1692 1693 1694 1695 8124 3831 4214
+confer	12404
+confidence$	1645 1647 1787 1788 1789 1790 1791
+confidential$	4122
+confidentiality$	11717
+confir	3268
+confirm$	12034
+confirms$	12034
+confiscated$	7642 12173
+conflict$	9648 9988 10260 11323 3589 8206
+confro	12021 7814
+confront$	12161
+confrontation$	9648 9988
+confrontational$	10328 10329 10393 10394 10395 10396 10397 8326 4381
+confrontations$	9988
+congregate$	10433 8426
+congregated$	10433 8426
+congregates$	10433 8426
+congregating$	10433 8426
+connected$	1249 3214 12078 7740 8206
+connection$	3623
+conned$	10913
+conniving$	4385
+conscious$	4610 120 4856
+consensual$	3888 4356
+consent$	9205 621 622 623 624 625 626 1615 1616 1617 1618 10730 10866 6529 6530
+consented$	621 622 623 624 625 626 9465 628 663 688 1615 1616 1617 1618 2053 2054
+consenting$	621 622 623 624 625 626 3888 3905 4356
+consents$	621 622 623 624 625 626 1615 1616 1617 1618
+consequences$	8927 8928 8929 8930 8932 8933 8934 8936 9010 174 9020 4725 4726 4727 4728 4729 4730 4731 4732 4733 4734 4735 4736 4737 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 10225 10443
+consid	3057 3202 3414
+consider$	9904 1409 11133 11139 11153 11573 8514
+considerable$	5886
+considered$	5733 5734 1293 1409 1499 3454 3744
+considering$	1409 3454
+considerred$	1409
+considerring$	1409
+considers$	1409
+consistent$	2292
+consistently$	2484 6975 2485 6976 2486 2487 2488 2489 2490 2491 2526 2527 4022 4041
+consort$	3700
+consorted$	3700
+consorting$	3700
+consorts$	3700
+consortted$	3700
+consortting$	3700
+consta	3011 7503 7504 3015 7509 11861 7536 7537 7538 3048 3049 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 3169 7745 3271 7768 7808
+constable$	7502 11851 11856 11883 11884 11885 7539 7540 11898 7558 7585 11938 11942 11943 11945 7611 11961 11968 7660 12092 7762 12155
+constables$	7502 11851 11856 11883 11884 11885 7539 7540 11898 7558 7585 11938 11942 11943 11945 7611 11961 11968 7660 12092 7762 12155
+constant$	7349 7350
+constantly$	558 2484 6975 2485 6976 2486 2487 2488 2489 2490 2491 2526 2527 2820 4041
+consti	3057
+consul	7961 7967
+consultant$	12308 12309 12314
+contac	11897 11907 7637 3182
+contact$	4796 4797 4800 9402 569 570 571 573 574 575 576 577 578 579 9526 1587 1588 11897 3546 8367 8510
+contacted$	569 570 571 573 574 575 576 577 578 579
+contacting$	569 570 571 573 574 575 576 577 578 579
+contacts$	569 570 571 573 574 575 576 577 578 579 11984 7673
+contactted$	569 570 571 573 574 575 576 577 578 579
+contactting$	569 570 571 573 574 575 576 577 578 579
+contain$	10234 10235 10291 11296 11297 11298 7583 8522
+contains$	7583
+contempt$	11819 11820 11821 11822 11823 12120
+contemptuous$	4414
+content$	296 297 302 430 431 432 460 461 661 662 679 680 681 682 683
+continually$	558 2484 6975 2485 6976 2486 2487 2488 2489 2490 2491 2526 2527 4041
+continue$	8993 9026 9061 9083 535 538 545 546 547 548 549 550 551 552 553 554 555 556 557 11160 3646
+continued$	9026 9046 9061 9083 535 538 545 546 547 548 549 550 551 552 553 554 555 556 557 2292 3646
+continues$	9026 9061 9083 535 538 545 546 547 548 549 550 551 552 553 554 555 556 557 3646
+continuing$	9026 9061 9083 535 538 545 546 547 548 549 550 551 552 553 554 555 556 557 3646
+continuously$	2484 6975 2485 6976 2486 2487 2488 2489 2490 2491 2526 2527 4041
+contra	4254
+contraception$	10803 10804 10805 8745
+contraceptive$	8745
+contract$	12176 8830
+contracts$	12176
+contradictory$	10082 10083 10084
+contribute$	804 3357
+contributed$	8850 804 9685 9686
+contributes$	804 3357
+contributing$	804
+contro	7593 3352 7844 4213
+control$	9904 9930 9936 10188 10219 10234 10235 10291 10319 10320 10321 10322 10323 10324 10325 10326 10327 6014 10365 10372 10373 6037 10408 10414 10415 6484 6485 6625 11214 11296 11297 11298 7536 7537 7538 3048 3049 3050 11940 7615 7621 7622 3169 7663 3262 12191 7866 3387 12256 8269 8522 4209 8704
+controlled$	8883 9499 11138 11144 11149 11158 11247 11282 11283 11284 11285 11286
+controlling$	3830 8622 4383
+controls$	8622
+convenience$	7438
+conveniently$	4095
+convic	7790 7801 4485
+convict$	4183
+convicted$	12093 12111 12148
+convicting$	4183
+conviction$	12137 4437 4486
+convictions$	12056 12137 12160 4437 4486
+convince$	11235 11258 6912
+cookie$	8409
+cookies$	8409
+cool$	10065 5719 5720
+cooper	7921
+cooperate$	9196 9904 10298 10310 10313 11102 11133 11139 11153 11187 11188 11197 11198 11199 11573 12268 8514 8515
+cooperated$	10298
+cooperates$	11260 11261 11262 11263
+cooperating$	10298
+cooperation$	10297 8311
+coordi	4197
+cope	7956
+cope$	6119 1648 6140 6141 1651 1690 1691 1692 1693 1694 1695 10730 6416 6417 6418 6421 6422 6424 6425 6428 1944 1945 1946 10794 10795 6452 1962 1963 6455 1970 10820 1986 10961 11575 12303 12304 3913
+coped$	1690 1691 1692 1693 1694 1695 1970 1986 3913
+copes$	1690 1691 1692 1693 1694 1695 1970 1986 3913
+copied	3031
+copied$	11928
+coping$	1690 1691 1692 1693 1694 1695 6416 6417 6418 6421 6422 6424 6425 6428 10797 10798 1970 10820 1986 3913
+copy$	3122
+core	12255
+core$	5847 5848 10264 5924 11923 12147
+cornrows$	4404
+corporate$	4045
+correl	3077
+correlated$	7568
+corrob	3032
+corroborated$	7523
+corrupting$	1259 1260 1261 3737
+cost$	878 879 9753
+costs$	878 879
+cotton$	3904
+couch$	12422
+could	3020
+could$	21 22 23 24 25 424 425 426 427 428 429 433 434 439 440 441 442 443 444 463 464 466 467 468 469 470 471 472 473 716 717 773 774 775 875 880 881 884 922 1005 1006 5974 1556 1622 1625 1626 1628 1636 1720 1895 1925 1949 2028 2123 10969 2352 6888 2420 2446 2447 2551 2552 2553 2554 2555 2556 2557 2558 2559 2560 2561 2562 2614 2622 2686 2872 2942 2943 2945 2946 7530 3042 3076 7597 3288 3296 3312 3515 4028
+council$	11196 7054 7059 7060 7062 11774 7454 2967 11841 11842 7842 4045 4092 4101
+counse	7961
+counselling$	12312 8712 8754
+counsellor$	12308 12309
+count$	2414 6905 2415 6906 2416 6907 2417 6908 2418 2419
+counte	7622
+counter$	11969
+counters$	11969
+countless$	4686 4708 7349 7350 7373
+country$	8136
+county$	4980 4997 5004 5007 5014 5016 9370 9371 9372 1334 10206 1439 6123 12087 7749 12235 12412 8802 4442
+couple$	1594 12415
+courier$	10172 1340 8245
+couriers$	10172 1340 8245
+course$	6987 6994 2504 2505 11345 11356 11357 11358
+courses$	11356 11357 11358
+court	7801 12150 8091 4179 4329
+court$	323 9319 770 771 10260 7700 12148 12152 3318 12227 12438 12444 3607 8103 3617 3677 3686 4179 8670 8791 8823 8824 4334 4339 8832
+courted$	323 770 771 3677 3686
+courtesy$	11443 11444 11502 11503 11504
+courting$	323 770 771 3670 3677 3686
+courts$	323 770 771 10262 10429 10430 12148 3318 12227 12438 3677 3686
+courtted$	323 3686
+courtting$	323 3686
+cousin	12363 12413
+cousin$	9345 3519
+cousins$	9345
+cover$	9838 2239 7252 2880
+coverage$	7672
+covered$	2239 2880 8508
+covering$	11052 2239 2880
+coverings$	11052
+coverred$	2239 2880
+coverring$	2239 2880
+covers$	2239 2880
+covert	3421 4137
+covert$	7912 4122 8628 4172
+covertly$	8628
+covid$	4452
+cow$	8290
+cowardly$	4413
+cowards$	8555
+cows$	8290
+cp$	4481
+cpn$	7835
+cpns$	7835
+cps	7579
+cps$	11926
+cpw$	7835
+cpws$	7835
+crack	7948 12462 8119 4194
+crack$	5819 11691 12002 12295 12307 12466 8134
+crackdown$	8685
+cracked$	12151
+crackeddown$	8685
+crackingdown$	8685
+cracks$	11691
+cracksdown$	8685
+crave$	1144 1145 3843
+craved$	1144 1145 3843
+craves$	1144 1145 3843
+craving$	1144 1145 3843
+crawling$	1440
+crazy$	8316
+create$	580 812 1369 1370 3069 3793 3796
+created$	580 812 1369 1370 3793 3796
+createed$	3069
+createing$	3069
+creates$	580 812 1369 1370 3069 3793 3796
+creating$	580 812 1369 1370 3793 3796
+credibility$	8203
+credible$	10078
+credit$	9429 9430 9431 9432 9433 9434 9435 9436 9441 9443 9444
+creep$	8995
+crept$	8996
+crew$	9180 9492 9493 9494 10717
+cried$	5346
+cries$	1569
+crime	11854 11862 3032 11871 7528 11915 11921 3089 3128 7685 7706 12067 3230 12079 12080 12087 12088 3251 12094 12102 12106 12107 12108 12114 7771 7843 7848 7849 7871 7878 12225 12271 8116 8617 8630 8654 8681 8693
+crime$	8914 8915 9326 9340 9342 9995 10053 10196 10206 10258 10259 10260 10427 3011 7503 7504 3015 7509 7513 11861 11868 7523 11875 3040 7548 7551 3067 3068 3073 11912 11915 7580 3094 3098 7591 7595 7596 7598 11946 7601 11951 11952 11953 7608 3120 7614 3125 7619 7621 11974 7677 12045 12052 12053 7716 7718 7721 7742 7745 3271 7768 12116 12117 12118 7808 7828 7833 12190 3353 12195 12196 3359 12199 12200 7855 12202 12203 3378 12218 7897 3407 3423 3431 3613 12463 8130 8132 8206 3807 4152 4164 4171 8665 8672 8682
+crimes$	9326 11912 12052 12053 7721 7742 12190 3407 3431 8665 8672
+crimin	11862 3032 11871 11907 11921 3205 12046 12051 12066 12067 12087 12114 7843 4152 8647 8654 8681 4197 8693 8694 4333 4346 4442 4443
+criminal$	9326 9330 9333 9350 10028 10029 10030 10031 1271 10169 10170 10171 1355 10253 10254 10255 10256 10257 10278 10279 6032 6039 6040 6041 11764 7523 7548 7600 7696 12044 12074 7737 7785 7790 8091 3613 8112 8113 8116 8132 3701 3742 8243 8244 3822 3867 8369 8617 4128 4179 4338 8837 4383
+criminalise$	2928 2929 2930 2931
+criminalised$	2928 2929 2930 2931
+criminalises$	2928 2929 2930 2931
+criminalising$	2928 2929 2930 2931 11834 11835 11836 11837
+criminality$	9326 9340 9342 10206 12190 8130 8283 8643
+criminally$	3857 4152
+criminals$	9350 9995 9997 10028 10029 10030 10034 1271 10169 10170 10171 1355 10247 10253 10254 10255 10256 10257 10278 10279 11764 12073 12074 8132 8243 8244 8369
+criminogenic$	4368
+crimint$	11992
+crisis$	7967 8756 4467
+crohn	4453
+crook$	10204 10253 10254 10255 10256 10257 8243 8282
+crooked$	6678
+crooks$	10204 10253 10254 10255 10256 10257 8243 8282
+crop$	6701 11065 11066 11067 11082 11083 11084 6741 8496 4011
+cropped$	3981 4005
+cross	3077
+cross$	5927
+crosscheck$	7552
+crosschecked$	7568
+crossreferenced$	7568
+crowd$	9694 10042 1594 8193 8227 8228
+crown	4333
+crown$	7579
+cruel$	11500 11501 11511 11605 4383
+crushed$	3272
+cry$	5502 5506 1569
+crying$	1569
+cse$	9326
+cues$	2862 2863 2864 2865
+culpable$	8582 4413
+culpri	7698 8674 4435
+culprit$	10106 10107 10108 12045 8235 8236 8280 8297 8651
+culprits$	10106 10107 10108 12045 8235 8236 8280 8297 8651
+culture$	2760 2761 8206
+cunch$	8136
+cunning$	4383
+curb	3352
+curfew	7772 3613
+curfew$	10919 10920 10921 10941 10943 12119 8104 12456 8196 8678 8833 4487
+curfews$	10919 10920 10921 10941 10943 8196 8678
+curiosity$	4503 8851 8852 5440 11548 11549 11550 11551 11552 11553 11554 11770 11771 11772 11773 8587
+curled$	6664
+curly$	3958 3981
+curren	3032
+current$	7523 7565 7785
+curse$	6010
+custod	3089 12150 12377 12380 8034 8107
+custodial$	4337
+custody$	9342 10260 3063 7580 7677 3196 7688 7716 7718 12357 12381 3547 12449 12454
+customer$	4789 9424
+customers$	4789 9424 10448 10449 10450 10451 12220 8194
+cut	3352 4225
+cut$	11042 11043 6718 12205 3445 8463 8474 8683
+cuts	3352
+cuts$	3445 8463
+cuttin	3352
+cutting$	3445
+cynical$	10328 10329 11511
+cystic$	4234
+dabble$	488 489 490 491
+dabbled$	488 489 490 491
+dabbles$	488 489 490 491
+dabbling$	488 489 490 491
+dad	8014 12363 8017 3530 3540 8032 3542 3545 3551 12391 12407 12413 8069
+dad$	10426 6196 1815 6307 6308 6309 6310 6354 6355 6356 3518 3519 3520 12359 12361 8015 3527 3528 3531 12372 12373 3538 3539 3543 12384 12388 8042 8043 8050 3571 3572 12421 8363
+daddies$	8160
+daddy$	8160
+dads$	3538 8363
+daft$	100 101 870 984 3688
+daily$	12304
+damage	7706 3230 12079 12080 12087 12088 3251 12094 12106 12107 12108 7771
+damage$	11734 12053 7721 7742 12117 12118 12438 12459 12460 12463
+damaged$	3824 8316
+damn$	11442 11525
+damp	3592
+damp$	12429 8083
+dance$	10238
+dancers$	6886
+danger$	8838 8839 8849 8905 8914 8915 8916 8917 8918 8919 8920 8927 8928 8929 8930 8932 8933 8934 8936 4714 4715 4716 4717 4718 4719 4720 4721 231 232 233 4725 4726 4727 4728 4729 4730 4731 4732 4733 4734 4735 4736 4737 5252 5253 9617 9711 9712 9713 9714 9715 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9934 9939 9940 9941 9942 9943 9982 9984 9988 9995 10008 5784 1294 5786 5787 5788 5789 5790 5791 5792 5793 5794 5795 10143 10144 5798 5799 5800 5801 5802 5803 10443 10506 10665 10666 10667 10668 10669 10803 10804 10805 10895 6550 7341 7513 7873 8130 8168 3696
+dangerous$	8838 8839 4612 9333 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 5666 10025 10035 3634 3739 4382
+dangers$	8838 8839 8927 8928 8929 8930 8932 8933 8934 8936 4666 4667 4725 4726 4727 4728 4729 4730 4731 4732 4733 4734 4735 4736 4737 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9940 9941 9942 9943 10443 10494 10495 10496 10497 10498 10499 10500 10803 10804 10805
+dark$	2170 11014 11024 2198 6740 3957 3958 3959 3965 3981 8491 4005 8659
+darker$	2170 3957 3965
+darkest$	2177 3985
+data	7564
+data$	11717 11911 11936 7590 11988 8632
+databa	8611 8615
+database$	11887 11899 11925 12024 12063 12064 8633
+date	7837
+date$	7507 12184 8825
+dates$	7507 3087 8825
+dating$	3670
+daught	12183
+daughter$	10602 7947
+daughters$	10602
+daunt$	6505
+dawn$	4175
+day	8668 8689
+day$	4606 11315 11316 11317 2494 11356 11357 11358 12012 3325 12248 12303 12304 3507 8000 8001 8589
+days	7956
+days$	10711 11356 11357 11358 12303 12304 12332 3507 8589
+dazzled$	1148
+dc$	11959
+dci$	11959
+dead	12380
+dead$	12280 12382
+deadbeats$	4377
+deaf$	7325 7326 7327 4110 8739
+deal	12066
+deal$	9226 4921 4922 4923 9296 522 523 524 5018 686 687 10066 10067 1283 10175 5949 6104 1648 6140 6141 1651 1825 10794 10795 10961 2983 12021 12025 12054 12057 12081 12082 3643
+dealer	8647
+dealer$	8858 4768 9123 9134 9135 9143 9151 9294 9330 9350 9353 9370 9371 9372 9381 9383 9386 9421 9455 9492 9493 9494 9504 9837 5663 10011 10012 10028 10029 10030 10031 1271 10152 10169 10170 10171 10178 1355 10253 10254 10255 10256 10257 10278 10279 10803 10804 10805 3432 8128 8132 8243 8244
+dealers$	8858 4768 9123 9134 9135 9143 9147 9151 4815 9166 4820 9168 9294 9330 9350 9353 9370 9371 9372 9381 9383 9386 9421 9455 9492 9493 9494 9504 9837 9995 9998 5663 10011 10012 10019 10028 10029 10030 10031 10034 1271 10152 10169 10170 10171 10178 1355 10253 10254 10255 10256 10257 10278 10279 10448 10449 10450 10451 10803 10804 10805 12072 3432 8128 8132 8243 8244
+dealin	11862 11871 11909 7698 12051 12075 12078 12079 12087 12088 12106 12107 12108 8091 8112
+dealing$	8914 8915 9326 9336 9341 9359 522 523 524 9367 9370 9371 9372 1283 10196 10427 6371 6397 3043 12045 12083 12162 12195 12438 12459 3628 3643 8639 8836
+dealings$	10687
+deals	11909
+deals$	522 523 524 686 687 1283 11934 12025 12057 12082 3628 3643
+dealt$	522 523 524 5770 5771 5772 5773 1283 2982 12150 12151 3317 3415 3615 3643
+dear$	9716 9717
+death	12362 12364 12406
+death$	9617 12279 3525
+debt	12362
+debt$	8791
+debts$	8791
+decamp	4152
+decamped$	8643
+deceitful$	4383
+december$	9348
+decency$	11443 11444 11502 11503 11504
+decent$	7179 7180 7181 7182
+decide$	10730 6440 10794 10795 10958 10969 11886
+decided$	130 131 132 4877 9225 10969 11710 2918 2919 7433 11781
+decides$	10969
+deciding$	10797 10798 10969
+decisi	3379
+decision$	4528 8926 4593 4594 104 105 4597 107 108 109 4601 111 8950 8951 8952 8953 8954 4608 8956 8957 4611 8959 8960 8961 8962 8963 8964 133 134 135 136 9000 9001 9002 9003 9004 9005 9006 9007 4664 4908 9256 419 4911 4912 4913 4914 10617 6456 6457 6458 10806 10807 2673 7275 12137 8124 8125 8126 8394
+decisions$	3 4 5 6 7 8 9 4528 8926 8950 8951 8952 8953 8954 8956 8959 8960 8961 8962 8963 8964 133 134 135 136 137 138 139 140 4646 4647 4648 4649 4650 4651 4652 9000 9001 9002 9003 9004 9005 9006 9007 9008 9009 419 4911 4949 4950 5336 846 9857 9858 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 10617 10624 10658 10659 6456 6457 6458 10806 10807 2673 12137 8124 8125 8126 8394
+decked$	2207 2208 2209 3999
+declin	3352 3430 12310
+decline$	1472 1473 1474 11115 4020
+declined$	1472 1473 1474 11115 11121 11126 11127 11128 11129 4020
+declines$	1472 1473 1474 11115 4020
+declining$	1472 1473 1474 11115 4020
+decrea	3352
+decrease$	12189
+deemed$	5733 5734 1499
+deep$	2198
+deepen	3012
+defeating$	4617
+defect$	12272
+defenceless$	6390 10946 10947 10948 10949
+defend$	6113 6416 6417 6418 6421 6422 6424 6425 6428
+defending$	6416 6417 6418 6421 6422 6424 6425 6428
+defensive$	4413
+defensiveness$	11598 4413
+deferred$	4339
+defiant$	10328 10329 3830 4383
+deficit$	8706
+defied$	1213 1214 3705
+defies$	1213 1214 3705 4100
+definite$	2378
+definitely$	2495 2503 6994 2504 2505 8531
+defy$	1213 1214 3705
+defying$	1213 1214 3705
+degenerate$	4361
+degenerates$	4361
+degrade$	3401
+degraded$	3401
+degrades$	3401
+degrading$	3401
+degree$	365 366 367 10833 10834 10835
+delay	12274 8708
+delay$	11734 11790
+delayed$	8586
+delaying$	11512 11513
+delays$	11734 11790
+deliberate$	4610 120
+deliberately$	558 914 4095
+delicate$	3937
+delinquency$	4361
+delinquent$	3822 3824 8316 3830 4361
+delinquents$	4361
+deliver$	4921 4922 4923
+demand$	7843 7917 8532
+demandded$	8532
+demandding$	8532
+demanded$	8532
+demanding$	10393 10394 10395 10396 10397 8326 8532
+demands$	8532
+dement	8034
+dementia$	12381
+demonise$	2928 2929 2930 2931
+demonised$	2928 2929 2930 2931
+demonises$	2928 2929 2930 2931
+demonising$	2928 2929 2930 2931 11834 11835 11836 11837
+demons	3224
+demotivated$	4383
+denial$	11598 8185
+denies$	3398
+dental	3473
+dental$	7964
+dentis	7961
+dentist$	12308
+deny$	6845 12178 3341 3398
+denying$	3341
+department$	7054 7059 7060 11774 7454 2967 11841 11842 4092 4101
+depend	8753
+dependence$	3467
+dependency$	3467 7966
+dependent$	3467
+depends$	3598
+deplorable$	4413
+depo	3460 7951
+depo$	12298
+deport	12364 12377 8034
+deported$	12381
+depraved$	4385
+depres	12362 12380 8034 4450
+depressant$	8748
+depressants$	8748
+depressed$	8710
+depression$	12381
+depressive$	12379
+deprivation$	3561
+deprive$	12178 3341
+deprived$	3824
+depriving$	3341
+depth$	11621
+dereliction$	4413
+derision$	11819 11820 11821 11822 11823
+derisory$	11626
+descend$	502 503
+descendded$	502 503
+descendding$	502 503
+descended$	502 503
+descending$	502 503
+descends$	502 503
+descri	3037 7594
+described$	1298 1508
+description$	3124 7668 8704
+descriptions$	7517 11865 11888 3124 3131 7668 12022
+desert$	4079
+deserted$	4076 4079
+deserting$	4079
+deserts$	8983 4079
+desertted$	4079
+desertting$	4079
+deserve$	8980 8981 8982 795 796 3680
+deserved$	8980 8981 8982 795 796 9637 3680
+deserves$	8980 8981 8982 795 796 3680
+deserving$	8980 8981 8982 795 796 3680
+design	3057
+designed$	3357 3425
+designer$	9986 9987 6694 11042 11043 6721 2232 8491 8494 4005 4015
+desire$	6941 11289 11290 11291 11292 11293 11294
+desk	7528 7531 7593
+desk$	7502 11851 11856 11869 11875 11876 11878 11890 11898 7558 7585 11938 11940 11942 11943 11945 11948 11955 7611 11961 11968 12092 7762 12155
+despair$	10273
+despite$	183 4674 184 185 186 212 214 218 219 220 248 9377 9378 9379 9380 9907 9908 9909 2858
+destined$	504 2322 2323 2324 4025
+destiny$	10912
+destruction$	9726
+destructive$	4579 9335 3738
+detail	3037 3087 7578 7594 3114 7605 7606 12115
+details$	4784 4785 4786 11887 11888 11906 7581 7631 12022 12264
+detain	7797 12150 3427
+detain$	12144 7918 4183
+detained$	8659
+detaining$	4183
+detect	3011 7503 7504 3015 7509 11861 11868 7528 7536 7537 7538 3048 3049 7551 3067 3068 3073 7579 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 3169 7663 7745 3271 7768 7790 12139 7808 4181 8699 4435
+detection$	10970 10971 12137 8670 4180 4181
+detections$	12137 12160 8670 4180
+detective$	7502 11851 11856 3027 11875 11883 11884 11885 7539 7540 11898 3061 7558 3090 7582 7585 11938 11942 11943 11945 7611 11959 11961 11968 7653 7660 12010 12092 7762 12155
+detectives$	7502 11851 11856 3027 11875 11876 3039 11883 11884 11885 7539 7540 11890 3053 11898 3061 7558 11926 3090 7582 7585 11938 11942 11943 11945 7611 11959 11961 11968 11972 7653 7660 12010 12092 7762 7792 12155
+detent	3613
+detention$	10121 11323 8104 8241 4474
+detentions$	10121 8241 4474
+deter$	9745 5399 5400 5401 5402 3324 12205 3374 12250 4190
+detergent$	8718
+deteri	12310
+detering$	3374
+determ	3064 3207 3268
+deterping$	3324
+deterr	12151 4213
+deterred$	12101 4190
+deterrence$	8704
+deterrent$	8691 8704
+deterrents$	8691
+deterring$	3324 4190
+deters$	3324 3374 4190
+deterting$	3324
+detox$	8747
+develo	8611 4121
+develop$	3024 7559 3069
+developed$	1681 3024 7559 3069
+developing$	3024 7559 3069
+developmental$	4214 4220 4293
+develops$	3024 7559 3069
+deviant$	3824 8316 3830
+device	3175 7824
+device$	3023 3092 7626 3151 11990 12171 4141
+devices$	10963 3023 3092 7626 3151 11990 12171
+devil$	8217
+devils$	8217
+devious$	4383
+di$	11959
+diabet	4453
+diagnosed$	4446
+diagnoses$	4446
+diagnosis$	8706 4446
+diagram$	3055 8618
+diagrams$	8618
+dialysis$	4451
+diazep	4257
+diazepam$	8748
+dice$	779
+dicing$	779
+dictate$	10219
+did$	165 9046 9067 9075 9078 251 462 585 5181 5244 889 890 891 892 9742 9743 907 5435 5436 979 980 981 5481 5484 5500 5501 1014 1015 1016 1017 1028 1038 1039 1040 1041 1042 1044 1048 1069 1070 1071 1078 1082 1109 1134 1139 1460 1464 1566 1567 1568 1992 1998 2005 2008 2034 2051 2080 2083 2089 2092 2483 6986 11335 11336 6995 6996 2516 2578 2594 2595 2596 2597 2598 2599 2600 2601 2602 2603 2604 2605 2607 2608 7114 2633 7130 7136 2646 7138 7140 7144 2654 2655 2656 7148 7149 7169 7171 2703 2725 2727 2728 2729 2730 2731 11589 11590 2765 2767 11710 11758 11759 11760 11761 11783 11784 2953 3673 3689 4048 4051
+die$	12280
+died	12364 8018 12380
+died$	12365
+diet	7943 7944
+diet$	12290 12291
+dietar	4240
+dietary$	8731
+dietician$	4469
+dieticians$	4469
+dietitian$	4469
+dietitians$	4469
+difference$	1759 11225 11226 11227 11228 11229 11230 11231 11232 11277
+different$	587
+diffic	3216 12274
+difficult$	8840 5566 5755 1453 1454 1455 1456 1457 1458 10319 10320 10321 10322 10323 10324 10325 10326 10327 10385 10393 10394 10395 10396 10397 1560 1561 1562 1563 1564 10427 1914 1915 1916 7707 12230 3824 3828 3830 8322 8326 4383
+difficulties$	9642 9649 9650 10385 3522 8322 8707 8756 4299
+difficulty$	8707 8756 4299
+dim$	4383
+dinner$	12431
+dire$	11626 4414
+direct	4197
+directed$	7674
+directing$	8622
+direction$	3132
+directs$	8622
+dirt$	11764
+dirty$	11042 11043 12429 3981 3998 4005 4403
+disabi	7943
+disabilities$	8737
+disability$	12290 7975 8706 8742 4461
+disabl	8034
+disabled$	12381 4461
+disaffected$	3824 8316 3934
+disappear$	9393 562 563 7344
+disappeared$	562 563
+disappearing$	562 563 8137
+disappearred$	562 563
+disappearring$	562 563
+disappears$	562 563
+disappointing$	2784 2785 2786 2787 7351 11699 4075
+disappointingly$	4415
+disaster$	1339
+disasters$	1339
+disband$	12204
+discharge$	8818
+discharged$	3000
+discipline$	8184
+disciplined$	5770 5771 5772 5773 8345
+disclo	3088 3219 7710 3558
+disclose$	9196 9226 9904 11133 11139 11153 8514
+disclosure$	1242 1243
+disclosures$	1242 1243
+discourage$	9745 5399 5400 5401 5402
+discov	11861 7532 3064 7612 3207
+discover$	11879
+discuss$	11133 11139 11153 8514
+disdain$	11819 11820 11821 11822 11823
+disease$	8706
+disengage$	9226 4379
+disengaged$	8530 4379
+disengagement$	4379
+disengages$	4379
+disengaging$	4379
+disgrace$	5340 6010 4413
+disgraceful$	10319 10320 10321 10322 10323 10324 10325 10326 10327 11605 3830 4413
+disgracefully$	4413
+disguised$	3714
+dishevelled$	4403
+dishonest$	4383 4413
+dishonour$	5340
+disinterested$	8530 4383 4413
+dislike$	10272
+dismal$	2941 4413
+dismally$	4413
+disman	4431
+dismantle$	12204
+dismantled$	3272
+dismantling$	3404
+dismiss$	1102 11753 4088
+dismissed$	1102 2866 4076 4088
+dismisses$	1102 4088
+dismissing$	1102 11512 11513 4088
+dismissive$	10328 10329 4413
+dismissively$	4413
+disobedient$	3824 4383
+disobey$	5405 1213 1214 11322 3705
+disobeyed$	5405 1213 1214 11322 3705
+disobeying$	5405 1213 1214 11322 3705
+disobeys$	5405 1213 1214 11322 3705
+disord	7706 3230 12079 12080 12087 12088 12102 12107 7771 7843 7844 7849 7871 7878 12225 12274 8753
+disorder$	10258 10259 10385 10427 12053 7721 12116 12117 12118 7781 12190 12191 12196 3359 12218 8322 8705 8706 8713 8731
+disorderly$	4383
+disorders$	10385 8322 8731
+dispersal$	7780 7833 7834 3367 8103
+disperse$	12204
+dispersing$	3404
+display$	340 985
+displaye$	7518 3028
+displayed$	340 985 7518 3028
+displayes$	7518 3028
+displaying$	340 985 7518 3028
+displays$	340 985
+disposal$	3100 8670 8830
+disposals$	8670
+dispro	4117
+dispute$	8794
+disputes$	8794
+disregard$	94 99 9226 5405 1213 1214 5862 5863 1373 5865 3705 4088
+disregardded$	99 5405 1213 1214 3705 4088
+disregardding$	99 5405 1213 1214 3705 4088
+disregarded$	99 5405 1213 1214 3705 4076 4088
+disregarding$	99 5405 1213 1214 3705 4088
+disregards$	99 5405 1213 1214 3705 4088
+disrespect$	11819 11820 11821 11822 11823 8532
+disrespected$	8532
+disrespectful$	10328 10329 4383
+disrespecting$	8532
+disrespects$	8532
+disrespectted$	8532
+disrespectting$	8532
+disrup	12135 12139 12151 8699
+disrupt$	10196 3261 3374 7884 8532 4202 4434 4438
+disrupted$	10196 12238 8532 8696
+disrupting$	10196 11322 3261 3374 8532 4202 4434
+disruption$	10196 10427 12098 12174 12241 12252 4203 8695 4206 4434 4438
+disruptive$	1259 1260 1261 5755 10319 10320 10321 10322 10323 10324 10325 10326 10327 10427 3737 3824 8316 3830 4383
+disrupts$	10196 3374 8532 4202 4434
+disruptted$	10196 8532
+disruptting$	10196 8532
+distinguish$	3010
+distinguishs$	3010
+distri	3103
+distribute$	3026 7518 3028
+distributed$	3026 7518 3028 11867
+distributes$	3026 7518 3028
+distributing$	3026 7518 3028
+disturbance$	8794
+disturbances$	8794
+disturbed$	3824 8316 4383
+dither$	4416
+dithered$	4416
+dithering$	8592 4416
+ditherred$	4416
+ditherring$	4416
+dithers$	4416
+divide$	12204
+dividing$	3404
+divorc	12362 12364 8018 8020 12377 12406
+divorce$	12367
+divorced$	12365
+divorcing$	12365
+dla	7975
+dla$	12322
+do$	163 9046 9065 9073 9076 252 4758 4951 462 585 5215 889 890 891 892 9742 9743 907 5435 5481 5485 5487 5488 5489 5500 5501 1014 1015 1016 1017 1026 1038 1039 1040 1041 1042 1044 1046 1076 1080 1107 9949 9951 9957 9959 1132 1137 5922 1460 1462 1566 1567 1568 1885 1970 1990 1998 2003 2006 2012 2032 2049 2078 2081 2089 2092 10969 11109 6784 11133 11139 11153 11159 11160 6828 11195 6849 11200 6855 11216 11217 11218 11219 11220 11221 11222 11308 2483 6986 11335 11336 6999 7000 7003 2514 2579 2594 2595 2596 2597 2598 2599 2600 2601 2602 2603 2604 2605 2607 2608 2635 7136 7138 2648 2705 2725 2727 2728 2729 2730 2731 2763 7408 7942 3673 3689 8514 4048 4051
+doctor	7961 3473
+doctor$	12308
+doctors$	7964
+dodge$	6623 6624 2884
+dodged$	2884
+dodges$	10515 2884
+dodging$	6623 6624 2884
+dodgy$	8840 10028 10029 10030 8454
+doe$	3988
+does$	164 9066 9074 9077 253 462 585 889 890 891 892 9742 9743 907 5481 1014 1015 1016 1017 1027 1038 1039 1040 1041 1042 1044 1047 1077 1081 1108 1133 1138 1460 1463 1566 1567 1568 1970 1991 1998 2004 2007 2013 2033 2050 2079 2082 2089 2092 10969 6856 11220 11221 11222 2483 6986 11335 11336 6999 7000 7003 2515 2580 2594 2595 2596 2597 2598 2599 2600 2601 2602 2603 2604 2605 2607 2608 7114 2634 7130 2647 7140 2704 2725 2727 2728 2729 2730 2731 2764 2953 3593 3673 3689 4048 4051
+dogs$	10190 10191 10192
+doing$	9069 9070 9071 9181 9182 9183 9184 9185 9186 9187 9188 9190 462 585 9559 889 890 891 892 907 10492 1970 7115 7116 7131 7132 7136 7138 2725 2727 2728 2729 2730 2731 11600 11601 11602 11603 2953 11802 4051
+dolled$	2260 2261 2262 4018
+domestic$	12394 4303
+dominant$	1381
+done$	8909 8910 8912 4607 9052 9532 5195 1608 2260 11200 11306 7039 7048 7055 7056 11407 11409 11410 11412 11413 11414 11415 11430 11431 7117 7133 7134 7135 7136 7138 7141 7142 7143 7144 2654 2655 2656 11526 11527 11528 11529 2725 2727 2728 2729 2730 2731 11570 11571 11572 11583 2767 2953 11801 4051
+doomed$	2322 2323 2324 4025
+door$	4558 4559 4560 9598 9600 7589
+doorman$	9424
+doormat$	10944 8410
+doormats$	10944 8410
+doormen$	9424 9492 9493 9494 10448 10449 10450 10451
+doorway$	12408
+dopey$	4383
+dose$	8751 8752
+doss$	10245 10246
+dossie	4130
+dossier$	8621
+dossiers$	8621
+double$	7898
+doubles$	7898
+doubt$	11169 11170 11171 11172 6872 11344
+doubtful$	5842
+down	12091 3354
+down$	348 373 483 484 485 486 487 5317 5318 5320 9861 5596 10293 10422 10423 10424 6666 6717 11092 6746 6757 11105 11116 11122 11628 11629 11630 11631 11632 11633 11634 11635 11636 11637 11638 11639 11640 11642 11643 11644 11645 11646 11647 11648 11649 11650 11653 11654 11655 11656 7310 11658 11659 7460 7492 3108 7607 12049 12089 12144 12189 12216 12232 12233 8003 8135 8474 8683 8684 8685
+downed$	7607
+downfall$	9642 9726 9857 9858
+downlo	7642
+download$	8632
+downloaded$	11989
+downloads$	8632
+downplay$	841 1102 3683
+downplayed$	841 1102 3683
+downplaying$	841 1102 3683
+downplays$	841 1102 3683
+downs$	7607
+drag$	2875 7452
+draged$	2875
+dragged$	8883 2875
+dragging$	2875
+draging$	2875
+drags$	2875
+drain$	5835
+drama$	9648 9982 10008 6863 11211 6865 3755 4264
+drank$	3461 3465 4227
+draw$	8857 4511 305 306 4829 4830 807 5347
+drawed$	4829 4830
+drawing$	4829 4830 807
+drawn$	8883 1149 1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169 1170 1176 2191 11138 11144 11149 11158 11247 11944
+draws$	8857 4511 305 306 4829 4830 807 9684
+dread$	10272
+dreadful$	2784 2785 2786 2787 11735 11736 11737 11738 3830 4075
+dreadlock$	4404
+dreadlocked$	3981
+dreadlocks$	4404
+dreads$	10272 8471 8473
+dream$	6785
+dregs$	4375
+dress$	4510 20 9527 9528 9529 9530 9531 5246 756 757 830 904 905 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 2220 11059 6716 11065 11066 11067 11094 11095 11096 8491 4001 8496
+dressed$	9527 9528 9529 9530 9531 9532 5246 756 757 2207 2208 2209 11059 11060 11061 11062 2248 11094 11095 2260 2261 2262 8442 8444 8452 3999
+dresses$	904 905 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 6695 6696 2220 11059 11065 11066 11067 11094 11095 8491 4001 8496
+dressing$	4510 20 6710 2220 6733 4001
+drew$	8857 4511 305 306 807 9684
+drift$	498 499 500 501 502 503 543 544 11161 8588
+drifted$	498 499 500 501 502 503 543 544
+drifting$	498 499 500 501 502 503 543 544
+drifts$	498 499 500 501 502 503 543 544
+driftted$	498 499 500 501 502 503 543 544
+driftting$	498 499 500 501 502 503 543 544
+drill	11908
+drill$	10440
+drink	12380
+drink$	8940 8955 265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9226 9255 9257 9258 9259 9441 9527 9528 9529 9530 9531 904 905 9949 9951 5671 10038 10054 10260 1565 1566 1567 1568 12307
+drinker$	12379
+drinkers$	12382
+drinki	7943 7944 12362 12380 12406
+drinking$	4503 8851 8852 30 9283 9527 9528 9529 9530 9531 9567 9582 9583 9584 9585 830 5336 846 12290 12291 7950 3461 3465 3522
+drinks$	9140 9141 4804 4805 4806 4807 4808 4810 4811 9441 1566 1567 1568 3461 3465
+driv	3352 3422
+drive$	9115 9501 9518 4208
+driven$	4787 5170 5171 5172 5173 5174 9526 1148 3425
+driver	3050 7615
+driver$	4753 9134 9135 4789 9139 9180 9424 9492 9493 9494 3264 3278
+drivers$	4780 4783 9134 9135 4789 9138 9139 9180 9424 9492 9493 9494 10208 5925 5926 10448 10449 10450 10451 11099 11866 7541 11941 11962 11964 3184 3264 3278
+drives$	9501 9518
+drivin	3250
+driving$	7741
+drone	4213
+drone$	3178 4149 8704
+drones$	3178 4149 8704
+drop	3352
+drop$	5809 11161 7344 2876 12189 12216 8683
+droped$	2876
+droping$	2876
+dropout$	8243
+dropouts$	10169 10170 10171 8243 8244 4377
+dropped$	2876 12189
+dropping$	2876
+drops$	2876 12216 8683
+drug	11862 11871 7548 11907 3205 12046 12067 8112 12462 8617 8647 8693 4442
+drug$	4503 8851 8852 32 33 4576 9326 4994 9352 5012 5017 5020 5022 831 10028 10029 10030 5805 5806 5807 5808 5818 10169 10170 10171 10206 10278 10279 3040 3043 7600 7696 7848 3423 7943 7944 12362 8096 8132 8244 3754 3805 3807 3822 4159 4262
+druggie$	4371
+druggies$	4371
+druggy$	4371
+drugs	11908 12051 12094 12114 3335 8119
+drugs$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9268 4927 4928 4929 9298 9299 9300 9326 9330 9339 9340 5019 5021 9370 9371 9372 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 9995 5671 10038 10054 10196 10206 10258 10259 10260 10286 1565 10427 10494 10495 10496 10497 10498 10499 10500 10665 10666 10667 10668 10669 10679 10803 10804 10805 3040 3043 12002 12039 12060 12061 7826 3423 7957 12305 12307 3522 8096 12466 8130 8132 8134 3754 3805 3807 8303
+drunk$	9532 9563 11322 3465 4227
+dry$	2170 11024 11580 3965
+ds$	11959
+dto	4339
+dto$	8830
+dual$	6654 4288
+dually$	4288
+duck$	2884
+ducked$	2884
+ducking$	2884
+duckked$	2884
+duckking$	2884
+ducks$	2884
+due	12091 3354
+due$	4508 347 371 4869 12293 12294 12386 3560 12406 3606
+dump$	2847 2848 4081
+dumped$	2847 2848 4081
+dumping$	2847 2848 4081
+dumpped$	2847 2848 4081
+dumpping$	2847 2848 4081
+dumps$	2847 2848 4081
+duo$	8230
+dust$	11777
+duties$	11371 11722
+duty$	11371 11593 11678 11722
+dyed$	3981 8474
+dying	8034
+dying$	12279 12381
+dynamic$	8229
+dynamics$	8229
+dyscal	4447
+dysfunctional$	6033 3824 8316 4413
+dyslex	4447
+dyspra	4447
+dysregulated$	4383
+dystrophy$	8725
+e$	11587 11695 11696 11697 7380 11740 11741 12315 12316 8579
+each	11863 12004 3170 3171 7758 12255 8669
+each$	181 4969 5712 5934 6053 2135 11104 6758 6772 2283 2285 2478 2480 2481 2482 7301 11747 7470 7505 7556 11939 7603 3133 11973 12005 12016 12017 12019 12059 3249 12122 12125 12130 7812 7822 12182 12219 12222 12231 7889 12243 7901 3424 7918 12300 3934 8510 8511 8534 4157 8674
+eager$	296 297 302 679 680 681 682 683
+ear$	11013 11672
+earlier$	10535
+early$	10607 10674 11838 11839 11840 8726
+earmar	3414
+earn$	532 9572 9573
+earned$	532
+earning$	532
+earns$	532
+earring$	8491
+earrings$	8491
+ears$	11013 11673 11674 8610
+easier$	3306
+easily$	9522 9523 1171 1652 1956 7042 11392 11393 11704 11705 11706 11707 3697 3699 3848
+east$	2166
+eastern$	2159 6651 6655 2165 6674 11023
+easy$	4534 4552 4821 4822 4823 333 534 9668 9669 9914 9915 9916 7707 3698 3823
+eat	11922
+eat$	4241 8733
+eaten$	8733
+eating	7944
+eating$	12291 4240 8733 8742
+eats$	4241 8733
+eczema	4453
+educat	3487 8778 4289
+educate$	178 179
+educated$	178 179 3502
+educates$	178 179
+educating$	178 179
+education$	4705 9053 9912 7062 12338 12346 4275 8776
+educational$	4273
+effect	7777 4197
+effect$	1864 6413 6414 6415 11231 11232 12226
+effective$	12124 4200
+effectively$	1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1863 3899
+effort$	5227 737 738 739 740 5232 742 743 9813 976 5468 5469 11119 11399 11437 11438 2681 2682 2683 11548 11549 11550 11551 11552 11553 11554 11555 7211 7212 7213 7214 7215 2788 2789
+efforts$	4705 9053 11119 2681 2682 2683 2788 2789 8182
+egg$	285 287 288 1221 1222 8227
+egged$	285 287 288 1221 1222
+eggged$	285 1221 1222
+eggging$	285 1221 1222
+egging$	285 287 288 1221 1222
+eggs$	285 287 288 1221 1222 8227
+ehc$	4274
+ehcp	4273
+ehcp$	8764
+ehcps$	8764
+eight	7505 7520 11939 7603 11973 7658 3170 3171 12016 12017 12019 12059 3235 3249 7752 12105 12122 12125 12130 7812 12182 12219 12231 7889 12243 12255 8674
+eight$	10125 11670 7726 12097 12099
+eighteen$	9452 9454 647 9487 9488 10522 10523 10524 10525 10526 10527 6186 10564 10565 10566 10567 10568 10569 10570 10965 8387
+eject	12021 7814
+eject$	12161
+elder	8657
+elder$	9350 10028 10029 10030 8206
+elders$	9330 9350 9353 10028 10029 10030 10034 10178 11894 3231 8206
+elect$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409
+elected$	130 131 132 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 11710 7433 11781
+electing$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409
+electr	3597 3617
+electricity$	8088
+electronic$	8108 8832
+electronically$	8108
+elects$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409
+electted$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409
+electting$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409
+element$	365 366 367 8228 8233 8281
+elements$	8228 8233 8281
+eleven$	10125 1723 1724 1725
+else$	9614 818 819 9680 9720 10551 11534 11535
+elsewhere$	11534 11535
+email	3103 3122 3130
+email$	11695 11696 11697 7599 7613 3277 8578
+emaile	7675
+emailed$	7599
+emailing$	7599 7613 3277
+emails$	11696 11697 11740 11741 7599 7613 3277 8578 8579
+embarked$	504
+embarrassment$	6010
+embroiled$	492 493 494
+emergency$	12315 4267
+emotional$	6065
+emotionally$	3860 3930 3932 4304
+empathy$	9937 9967 9968 8184
+empire$	9369
+employment$	8780
+emptive$	7894
+empty$	7890
+enabl	3018 3047
+enable	3299 4204
+enable$	38 9647 3091 3301
+enabled$	38 9647 9685 9686
+enableed$	3301
+enableing$	3301
+enables$	38 9647 3091 3301
+enabling$	38 9647
+encounter$	9526 10013 8143 8379
+encounters$	9526 10013 8143 8379
+encour	3006 3036
+encourage$	8857 4511 178 179 298 299 300 305 306 323 4829 4830 3637 3682
+encouraged$	8857 4511 178 179 298 299 300 305 306 323 4829 4830 3041 3637 3682
+encourages$	8857 4511 178 179 298 299 300 305 306 323 4829 4830 3637 3682
+encouraging$	8857 4511 178 179 298 299 300 305 306 323 4829 4830 3637 3682
+end$	114 115 4915 825 826 934 936 939 11159 11160 6816 6864 7811 12205 12251 3443
+endanger$	10 3629 3630
+endangered$	10 3629 3630
+endangering$	10 3629 3630
+endangerred$	10 3629 3630
+endangerring$	10 3629 3630
+endangers$	10 3629 3630
+ended$	3000 3272
+ending$	7811 12279 3443
+endless$	146 147 148 7349 7350
+endlessly$	2484 6975 2485 6976 2486 2487 2488 2489 2490 2491 2526 2527 4041
+endome	4234
+endometriosis$	8725
+ends$	6864 12201
+enemies$	9639 9695
+enemy$	9639 9695
+enforc	7633 12135 12139 8611 4187 8694
+enforce$	4438
+enforcement$	11980 12098 12110 12188 3384 12223 3388 7881 12252 8688 4198 8690 4206 4438
+enforcer$	4430
+enforcers$	4430
+enforces$	4438
+engage$	8970 8984 9196 9226 9321 495 496 497 9904 10291 10298 5952 10300 10301 10302 10303 10304 10305 10310 10313 10401 11102 11133 11139 11153 11187 11188 11197 11198 11199 11214 11235 11238 11266 11296 11297 11298 11366 11573 11753 11756 7921 8165 8312 8514 8515 8522
+engaged$	488 489 490 491 495 496 497 9532 9540 10298 10300 10301 10302 10303 10304 11138 11144 11149 11158 11247 11248 11249 11250 11251 11264 11282 11283 11284 11285 11286 11366 8165 8312
+engagement$	488 489 490 491 10297 10305 1476 1477 1478 1479 5971 11119 2288 2289 2290 2291 11312 6966 8306 8311 8510
+engager$	8265
+engagers$	8265
+engages$	488 489 490 491 495 496 497 11197 11198 11199 11238 11260 11261 11262 11263 8165
+engaging$	488 489 490 491 495 496 497 10298 10300 10301 10302 10303 10304 10305 11296 11297 11298 8165 8305 8312 8522
+english$	8786 8788
+enjoy$	323 9524 9525 1144 1145 1146 1147 1180 1181 1186 1223 1224 1225 1226 11341 3695
+enjoyed$	323 9524 9525 1144 1145 1146 1147 1180 1223 1224 1225 1226 11341 3695
+enjoying$	323 1144 1145 1146 1147 1180 1223 1224 1225 1226 3695
+enjoys$	323 1144 1145 1146 1147 1180 1181 1186 1223 1224 1225 1226 11341 3695
+enormously$	12251
+enough$	92 9029 4683 9031 4708 5434 5475 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 1939 1942 6459 6460 6609 10957 6613 11607 8383 8412
+enquir	7620 12139 12404
+enquir$	3221
+enquiries$	11912 3210 3221 12132
+enquirs$	3221
+enquiry$	11967 3221 12132 8643
+enrich	4121
+ensure	3275
+entangled$	492 493 494
+enter$	3021 12247 3673 8165
+entered$	3118 3119 3154 3225 3227 3673 8165
+entering$	3673 8165 8639
+enterp	12084
+enterprise$	11895 8643
+enterred$	3673 8165
+enterring$	3673 8165
+enters$	11987 12247 3673 8165
+entice$	8857 4511 298 299 300 3637
+enticed$	8857 4511 298 299 300 3637
+entices$	8857 4511 298 299 300 3637
+enticing$	8857 4511 298 299 300 3637
+entirely$	1982 2905 2906 3914 4036 4039 4091
+entitled$	4383
+entitlement$	10220
+entrant$	10162
+entrants$	10162
+entrenched$	1368 3792 8327
+epi	4258
+epilep	8034 4453
+epilepsy$	12381
+epipen$	8749
+epipens$	8749
+episodes$	9398
+equal$	3907
+equally$	3675
+equals$	6255 6256 6257
+erratic$	8971 8972 8973 8974 10314 10315 10316 10317 1480 3830
+error$	3003 3004
+errors$	3003 3004
+escala	3433 4197
+escalate$	11161
+escalated$	3117
+escape$	9148 9574 9855
+essential$	3357
+establ	11861 7532 3064 3199 3207 3219 7710 3268
+establish$	11879 3059 3066 3071
+estate	7851 7913
+estate$	9346 9347 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10150 10208 10212 10213 7298 12198 12213 3399 12260 12263 8194 3934
+eternally$	4411
+european$	2157 6650 6652 6656 11021 3960
+evade$	6623 6624 2884
+evaded$	2884
+evades$	2884
+evading$	6623 6624 2884
+evasive$	4383
+even$	4693 4697 211 7347 7348
+evening$	11315 11316 11317 12248
+events$	12085
+ever$	6441 6442 1952 11233 11234 6891 11239 11240 11241 6917 2427 6919 2429 6975 6976 2486 2487 2488 2489 2490 2491 6989 11352 11353 11354 11355 7019 2529 2530 2531 2532 7414 8518 8519
+every	7758
+every$	146 147 148 9752 5563 9911 5705 5896 5928 1784 11104 6758 6772 2283 2285 2477 6969 2479 2480 2481 2482 7308 7373 11740 11741 11747 7556 3133 12005 7901 12297 12300 7956 8510 8511 4037 8534 8579 4157 8736
+everybody$	5333 5334 5335 7281 11978
+everyone$	5333 5334 5335 9799 5563 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147 10173 5890 5925 5926 6204 7281 11978
+everything$	4561 4562 4563 4564 9343 9682 6284 1794 11104 6758 11192 2372 2373 2374 2508 2509 2510 2511 2512 7249 7340 7428 7451 8171 8510 8511
+evicte	12380 8034 4483
+evicted$	12381
+evicti	12362 12377 12406 4483
+eviction$	12120
+evicts	4483
+eviden	11908 3268 12114 3342 8611 4426
+evidence$	5455 11507 11587 11740 11741 11858 11874 3062 7574 11930 3095 3208 7700 3229 3282 3290 12152 8578 8579 4152 8652
+evidences$	3290
+evidencing$	3290
+evidently$	2503 6994 2504 2505
+evil$	1426 1427 3736 8316
+ex$	12368
+exactly$	6602
+exaggerate$	10252 8532
+exaggerated$	8532
+exaggerates$	8532
+exaggerating$	8532
+exaggeration$	10252
+exam$	11729 11795 12324 8008 4294 8788
+examin	7642
+examin$	3070
+examination$	8632
+examinations$	8632
+examined$	3070 11989
+examines$	3070
+examining$	3070
+examins$	3070
+example$	12262 4152
+exams$	12324 8788
+except$	6285
+exception$	8525
+exchang$	599 5090 600 601 602 603 604
+exchange$	5082 599 5090 600 601 602 603 604 5097 9447 9501 871 8165
+exchanged$	599 5090 600 601 602 603 604 871 8165
+exchanges$	599 5090 600 601 602 603 604 9501 871 8165
+exchangged$	599 5090 600 601 602 603 604
+exchangging$	599 5090 600 601 602 603 604
+exchanging$	599 5090 600 601 602 603 604 871 8165 8639
+exchangs$	599 5090 600 601 602 603 604
+excitement$	9982 9988 10008 3696
+exclude$	11753 11754
+excluded$	8886 4714 4715 4716 4717 4718 4719 4720 4721 231 232 233 378 379 380 381 9303 9634 5770 5771 5772 5773 2866 8241 8586 8770 4280
+excluding$	11512 11513
+exclus	8008
+exclusion$	9652 9653 9857 9858 10121 10260 7677 7780 3340 3493 12355 8241 4472
+exclusions$	10121 8241 4472
+excuse$	7458 8562 8563
+excuses$	5892 5893 1403 5895 7458 8607
+execut	12153 4176
+executed$	8664
+exercise$	985
+exercised$	985
+exercises$	985
+exercising$	985
+exhaust$	1394
+exhausted$	1394
+exhausting$	1394
+exhausts$	1394
+exhaustted$	1394
+exhaustting$	1394
+exhibit$	4145
+exhibited$	8635 4145
+exhibiting$	4145
+exhibits$	4145
+existence$	8317
+existent$	10314 10315 10316 10317 11735 11736 11737 11738
+exit	3485
+exit$	7976
+expand	3420
+expect	8004
+expect$	5264 5265 5266 776 777 5371 5372 882 883 5375 9828 9829 9847 9848 7684
+expectation$	10911
+expectations$	10416 10911 8359
+expected$	4799 3041 3200 12141 12351 12386
+expecting$	4255
+expell	4282
+expelled$	4282 8773
+expend	7572
+expendable$	11919
+expensive$	11042 11043 6721 4005
+expensively$	2155 3961
+experi	3556 3557
+experience$	10013 1645 1647 6225 1735 10660 10661 10662 10663 10664
+experienced$	1681 10882 2073 2118 2122 2132 8047 8048 8146 8381 3909
+experiences$	10013
+experiencing$	8047 8048
+explained$	6931 6932 6933
+explanation$	11695
+explicit$	5063 5071
+exploitation$	8838 8839 8876 8877 8878 8893 8905 9214 9326 9642 9643 9652 9653 9857 9858 9940 9941 9942 9943 9974 9975 9976 9977 9978 9979 9980 9981 3011 7503 7504 3015 7509 11861 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 7745 3271 7768 7808 8168 8202
+exploited$	8883 8886 9499 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9974 9975 9976 9977 9978 9979 9980 9981 10828 10829 10830 10913
+exploiter$	8858 4768 9123 9143 9330 9350 9381 9383 9386 9455 9473 9478 9483 9837 5663 10011 10028 10029 10030 10031 10105 1271 1355 8128 8234 8237 8238
+exploiters$	8858 4768 9123 9143 9147 9168 9330 9350 9381 9383 9386 9455 9478 9483 9837 5663 10011 10028 10029 10030 10031 10034 10105 1271 1355 8128 8234 8237 8238
+explosive$	3739 4381
+expos	3199
+expose$	4494 10 8850 4521 8869 8870 8871 8872 8873 8874 8875 3629 3630
+exposed$	4494 10 8850 4521 8869 8870 8871 8872 8873 8874 8875 3629 3630
+exposes$	4494 10 8850 4521 8869 8870 8871 8872 8873 8874 3629 3630
+exposing$	10 4521 8869 8870 8871 8872 8873 8874 3629 3630
+express$	5620 5621
+expressed$	5620 5621
+expresses$	5620 5621
+extend	3329
+extensions$	8462 8473
+extra$	3486
+extract$	3024
+extracted$	3024 11944
+extracting$	3024
+extraction$	8632
+extractions$	8632
+extracts$	3024
+extreme$	5886
+extremely$	3897 3914
+eye	12285
+eye$	9694 11013 11671 8482
+eyebrow$	11013 11029 8485
+eyebrows$	11013 11029 8485
+eyed$	8450 8479
+eyelashes$	8467 8473 8480
+eyes	11932
+eyes$	9694 6100 11013 2176 11036 11788 8609 4119
+eyesig	7943
+eyesight$	12290
+fabricated$	10080
+face$	9296 11013 6705 6720 11077 6734 3063 7787 8477 4017
+facebo	3276
+facebook$	564 5055 565 5056 566 5057 567 5058 568 5059
+faced$	8335 8478
+faces$	11013 11077 6734 7549 8477 4017 4332
+facial$	6660 3063 3968 4140
 facilitat$	55
 facilitate$	38
 facilitated$	38 55
@@ -4832,2451 +4909,2489 @@ facilitating$	38 55
 facilitats$	55
 facilitatted$	55
 facilitatting$	55
-facing	7787
-facing$	4203
-facts$	5292
-fade$	8204 8213
-fades$	8204
-fail	3319 4168
-fail$	155 923 998 1003 1004 1005 1006 1007 1009 1031 1032 1033 1048 1108 10794 10951 2423 2424 2425 2426 11387 11388 11389 11390 3577 8266 3914 3915
-failed$	155 242 923 998 1003 1004 1005 1006 1007 1009 1031 1032 1033 1050 1108 10951 2423 2424 2425 2426 6790 11009 11387 11388 11389 11390 3577 3914 3915 8326
-failing$	155 923 998 1003 1004 1005 1006 1007 1009 1031 1032 1033 1051 1108 10951 2423 2424 2425 2426 11004 11005 11006 11007 11141 11142 11387 11388 11389 11390 11463 11464 11465 11466 3577 3914 3915 3916 8276 8277
-failings$	11004 11005 11006 11007 3916 8276 8277 4280
-failled$	155 923 998 1108 10951 11387 11388 11389 11390 3577
-failling$	155 923 998 1108 10951 11387 11388 11389 11390 3577
-fails$	155 923 998 1003 1004 1005 1006 1007 1009 1031 1032 1033 1049 1108 10951 2423 2424 2425 2426 11387 11388 11389 11390 3577 3914 3915
-failure$	4704 346 347 348 349 350 351 1031 1032 1033 11004 11363 11419 7993 3916 8276
-failures$	11004 11005 11006 11007 11363 11419 7993 3916 8276 8277
-fainted$	4327
-fainting$	4327
-faints$	4327
-fair$	1845 1846 1847 2065 3829 3830 3837 3853
-fake$	3846 3861
-fall	3241
-fall$	4728 4729 4730 4731 481 482 1171 10795 2726 7102 11817 11844 3957 8422
-fallen$	481 482 1171 2726 3957
-falling$	481 482 1171 8247 3957
-falls$	4728 4729 4730 4731 481 482 1171 2726 11371 11844 3957 8320 8422
-false$	9782 10975 3596 3601 3848 3861
-families$	1355 1356 1371 10024 10052 10053 10054 10055 10056 10057 5847 5848 10068 10072 10073 6985 6986 6987 6988 6989 6990 7039 7051 11270 7971 8061 8063 8108 8113 8312 8318
-family	7770 7771 12019
-family$	5725 1371 10024 10052 10053 10054 10055 10056 10057 5847 5848 10068 10072 10073 10287 10312 10316 7050 11989 7772 12000 12001 12004 3428 12016 3461 12041 12043 12049 7847 7971 8061 8108 3753 8113 4135 4171 8538 8543
-fancies$	9118 9119
-fancy$	9118 9119
-fantasist$	7993
-fantasists$	7993
-far$	9784 9785 9786 1701 1705 1736 1947 2658 2659 2660 2802 11812
-farce$	8287
-farcical$	4281
-fashionably$	2050 3833
-fast$	10275 10342 3585
-faster$	10203
-fat$	4271
-fate$	7926
-father	7771 11991 7774 3419 3429 7789 3431 3434 3440 12019 12035 12041 7826
-father$	1355 1356 5847 5848 10119 5992 1735 1744 6104 6105 6106 6107 6151 6152 6153 3407 3408 3409 11987 11989 7772 3416 3417 3420 12000 12001 3427 3428 12012 12016 7799 7800 7807 3460 3461 12049 8108
-fathers$	3427 8108
-fatigue$	8464
-fattest$	2072 3857
-fault$	8916 8917 369 370 371 372 9347 817 818 11233 11373 2826 7193 11421 11422 11423 7927 3961 8323 8333
-faulty$	5313
-favor$	4931
-favors$	4931
-favour$	4930 9155 9156 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 2866 2867 2868 7910 3872
-favoured$	2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 2866 2867 2868 3872
-favouring$	2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 2866 2867 2868 3872
-favourred$	2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 2866 2867 2868 3872
-favourring$	2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 2866 2867 2868 3872
-favours$	4930 9155 9156 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 2866 2867 2868 7910 7911 3872
-faze$	6291
-fazes$	6178 10397
-fear$	5705 5706 1348 1349 9970 1955 10552 3791
-feared$	1955 3791
-fearless$	4264
-fears$	9970 1955 3791
-february$	9066
-feckless$	4253
-fed	2920
-fed$	72 73 74 75 788 1338 1339 11599 3484 3487 8459
-feeble$	11255
-feed	2920 2993 3004 3992
-feed$	72 73 74 75 788 1338 1339 2913 3010 3025
-feeded$	2913
-feeding$	1338 1339 2913 3010 4101
-feeds$	72 73 74 75 788 1338 1339 2913 3010 3484
-feel$	9118 9119 5453 5454 1342 1350 3050
-feelin	4090
-feelings$	9910
-feels	4090
-feels$	9118 9119 5453 5454 1342 1350
-feet$	9030 9031 6401 10620 10621 11342 11416 3814
-feigned$	3601
-fell$	481 482 1171 2726 11817 3957 8410 4124
-felt	4090
-felt$	9118 9119 5453 5454 5564 5565
-female	4039
-female$	6389 10608 10609 6392 10611 10612 2052 7292 3093 7998 8164 3806 4025
-females$	10023 3093 7998 4266
-fend$	5938 6210 6211 6212 6215 6216 6218 6219 6222 1864 10595 11203
-fendded$	1864
-fendding$	1864
-fended$	1864
-fending$	6210 6211 6212 6215 6216 6218 6219 6222 1864
-fends$	1864
-feral$	3702 8062 4253
-ferocious$	4251
-fester$	11427
-fetched$	5017 5018 5019 5020 5021
-fever$	8463
-few$	8031
-fewer	3241
-fewer$	11817 4072
-fibrosis$	8464
-fiercely$	3788 3803
-fifteen$	1652 1653 1654
-fight	3241
-fight$	8952 8981 8983 8984 8985 9028 5079 9322 5307 9526 9689 9770 9771 9968 10120 5939 10793 10795 6621 10840 6623 10947 10951 4079
-fighti	7601 7777 7848
-fighting$	8641 8642 5551 9894 9950 9956 9957 9958 10120 10552 6336 10951 11819 11960 3411 11995 12066
-fights$	9428 9429 9430 9431 9432 9688 9692 10120 10947 10951 10952
-figure$	6094 1783 1784 1785 1786 1787 6453 7626 7970
-figures$	8904 8905 1783 1784 1785 1786 1787 11358 7196 11424 11426 11435 11436 7626 7970
-file$	11216 11515 11527
-files$	11216 11515 11527
-filler$	8197
-fillers$	8197
-film	11649 3316
-film$	8841 11628 3056 11635 11639 7426 3068 3298 7675 8379
-filmed$	8622 8676 4642 10533 10548 3056 11637 3061 7426 3068 11729 4019
-filming$	10548 3056 7426 3143 8402
-films$	3056 11635 7426 3298
-filthy$	10676 10677 4271
-final$	3384 4197 4199
-finance$	72 73 74 75
-find	11623 3088 4003
-find$	2 1512 6380 10793 11489 7289 2953 2975 7369 3096 3108 11786
+facing	8030
+facing$	4332
+facts$	5455
+fade$	8464 8473
+fades$	8464
+fail	3430 4297
+fail$	168 954 1033 1038 1039 1040 1041 1042 1044 1066 1067 1068 1083 1143 11160 11322 2533 2534 2535 2536 11758 11759 11760 11761 3690 8526 4042 4043
+failed$	168 255 954 1033 1038 1039 1040 1041 1042 1044 1066 1067 1068 1085 1143 11322 2533 2534 2535 2536 7032 11380 11758 11759 11760 11761 3690 4042 4043 8586
+failing$	168 954 1033 1038 1039 1040 1041 1042 1044 1066 1067 1068 1086 1143 11322 2533 2534 2535 2536 11375 11376 11377 11378 11512 11513 11758 11759 11760 11761 11834 11835 11836 11837 3690 4042 4043 4044 8536 8537
+failings$	11375 11376 11377 11378 4044 8536 8537 4412
+failled$	168 954 1033 1143 11322 11758 11759 11760 11761 3690
+failling$	168 954 1033 1143 11322 11758 11759 11760 11761 3690
+fails$	168 954 1033 1038 1039 1040 1041 1042 1044 1066 1067 1068 1084 1143 11322 2533 2534 2535 2536 11758 11759 11760 11761 3690 4042 4043
+failure$	4849 359 360 361 362 363 364 1066 1067 1068 11375 11734 11790 8243 4044 8536
+failures$	11375 11376 11377 11378 11734 11790 8243 4044 8536 8537
+fainted$	4459
+fainting$	4459
+faints$	4459
+fair$	1919 1920 1921 2170 3957 3958 3965 3981
+fake$	3974 3989
+fall	3352
+fall$	4873 4874 4875 4876 502 503 1206 11161 2836 7344 12189 12216 4085 8683
+fallen$	502 503 1206 2836 4085
+falling$	502 503 1206 8507 4085
+falls$	4873 4874 4875 4876 502 503 1206 2836 11742 12216 4085 8580 8683
+false$	10080 11346 3709 3714 3976 3989
+families$	1396 1397 1412 10331 10359 10360 10361 10362 10363 10364 6025 6026 10375 10379 10380 10822 7227 7228 7229 7230 7231 7232 7281 7293 11641 8216 8315 8317 8363 8368 8572 8578
+family	8013 8014 12391
+family$	5898 1412 10331 10359 10360 10361 10362 10363 10364 6025 6026 10375 10379 10380 10619 10644 10648 10822 7292 12361 8015 12372 12373 12376 3539 12388 3572 12413 12415 12421 8090 8216 8315 8363 3876 8368 4264 4300 8799 8804
+fancies$	9400 9401
+fancy$	9400 9401
+fantasist$	8243
+fantasists$	8243
+far$	10082 10083 10084 1772 1776 1807 2029 2109 2768 2769 2770 2912 12184
+farce$	8547
+farcical$	4413
+fashionably$	2155 3961
+fast$	10607 10674 3698
+faster$	10535
+fat$	4403
+fate$	8169
+father	8014 12363 8017 3530 3540 8032 3542 3545 3551 12391 12407 12413 8069
+father$	1396 1397 6025 6026 10426 6195 1806 1815 6307 6308 6309 6310 6354 6355 6356 3518 3519 3520 12359 12361 8015 3527 3528 3531 12372 12373 3538 3539 12384 12388 8042 8043 8050 3571 3572 12421 8363
+fathers$	3538 8363
+fatigue$	8725
+fattest$	2177 3985
+fault$	9190 9191 382 383 384 385 9630 839 840 9754 11604 11744 2936 7435 11792 11793 11794 8170 4089 8583 8593
+faulty$	5476
+favor$	5084
+favors$	5084
+favour$	5083 9437 9438 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 2976 2977 2978 8153 4000
+favoured$	2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 2976 2977 2978 4000
+favouring$	2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 2976 2977 2978 4000
+favourred$	2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 2976 2977 2978 4000
+favourring$	2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 2976 2977 2978 4000
+favours$	5083 9437 9438 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 2976 2977 2978 8153 8154 4000
+faze$	6505
+fazes$	6384 10732
+fear$	5878 5879 1389 1390 10272 2037 10895 3917
+feared$	2037 3917
+fearless$	4396
+fears$	10272 2037 3917
+february$	9348
+feckless$	4383
+fed	3031
+fed$	84 85 86 87 810 1379 1380 11971 3595 3598 8720
+feeble$	11626
+feed	3031 3104 3115 4121
+feed$	84 85 86 87 810 1379 1380 3024 3121 3136
+feeded$	3024
+feeding$	1379 1380 3024 3121 4230
+feeds$	84 85 86 87 810 1379 1380 3024 3121 3595
+feel$	9400 9401 5620 5621 1383 1391 3161
+feelin	4219
+feelings$	10212
+feels	4219
+feels$	9400 9401 5620 5621 1383 1391
+feet$	9312 9313 6638 10986 10987 11713 11787 3942
+feigned$	3714
+fell$	502 503 1206 2836 12189 4085 8671 4253
+felt	4219
+felt$	9400 9401 5620 5621 5733 5734
+female	4168
+female$	6626 10974 10975 6629 10977 10978 2157 7535 3204 8248 8424 3934 4154
+females$	10330 3204 8248 4398
+fend$	6116 6416 6417 6418 6421 6422 6424 6425 6428 1938 10820 10961 11574
+fendded$	1938
+fendding$	1938
+fended$	1938
+fending$	6416 6417 6418 6421 6422 6424 6425 6428 1938 10820
+fends$	1938
+feral$	3824 8316 4383
+ferocious$	4381
+fester$	11798
+fetched$	5170 5171 5172 5173 5174
+fetching$	10927
+fever$	8724
+few$	8281
+fewer	3352
+fewer$	12189 4201
+fibrosis$	8725
+fiercely$	3914 3931
+fifteen$	1723 1724 1725
+fight	3352
+fight$	9226 9255 9257 9258 9259 9302 5233 9605 5470 9818 9855 9985 10066 10067 10270 10427 6117 11159 11161 6863 11211 6865 11318 11322 4208
+fighti	7844 8020 8091
+fighting$	8914 8915 5718 10196 10252 10258 10259 10260 10427 10895 6550 11322 12191 12332 3522 12367 12438
+fights$	9711 9712 9713 9714 9715 9984 9988 10427 11318 11322 11323
+figure$	6297 1854 1855 1856 1857 1858 6690 7869 8215
+figures$	9178 9179 1854 1855 1856 1857 1858 11729 7438 11795 11797 11806 11807 7869 8215
+file$	11587 11887 11899
+files$	11587 11887 11899
+filler$	8457
+fillers$	8457
+film	12021 3427
+film$	9115 12000 3167 12007 12011 7669 3179 3409 7918 8640
+filmed$	8883 8949 4787 10876 10891 3167 12009 3172 7669 3179 12101 4148
+filming$	10891 3167 7669 3254 8663
+films$	3167 12007 7669 3409
+filthy$	11042 11043 4403
+final$	3495 4326 4328
+finance$	84 85 86 87
+find	11995 3199 4132
+find$	2 1558 10820 6617 11159 11861 7532 3064 3086 7612 3207 3219 12158
 findded$	2
 findding$	2
 finded$	2
-finding$	2 5511 5512 5513
-finds$	2 1511 7369
-fine	7617 3400
-fine$	10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 10438 10439 10440 6246 1888 1889 6249 6255 6256 6257 6258 6259 6260 6261 11835
-fined$	7855
-fines$	11835
-finger	11778 3316
-finger$	11064 11065 11074 11075 11085
-fingerprint$	7675
-finish$	6581
-finished$	10877 10878 10879 10880 2408 10995
-fire	7875
-fire$	9033 9333 11698 7875 12093
-firear	12090
-firebrand$	4246
-firebrands$	4246
-firm	3268 3274 3279
-firm$	7633 3278
-firmer$	3278
-first$	9002 1227 1283 1378 11134 11485 4197
-fishnets$	8231
-fisted$	11381 8298
-fit$	7017 2905 11914
-fits	7700
-fits$	2905 11918 8467
-fitted$	11926 3506
-fitting$	6460 6482
-five	7262 7277 11567 7360 11601 7415 3059 3060 11644 11645 11647 11687 3124 3138 7509 11733 11750 11753 11758 7569 11810 11847 11859 7646 11871 11883 3313 8413 8502
-five$	4733 5039 5040 5045 5046 5056 5088 921 5319 5446 5558 1200 1201 1202 9803 9892 1370 1453 10229 2042 6402 6403 2087 10664 10665 10666 10667 10668 10669 10834 10835 10836 10837 10838 6627 6628 6629 6644 6653 6659 7064 11299 7483 11725 11727 4025
-fixated$	3980
-fixed$	7617 7740 4351
-flag$	3001 3044 4014
-flagg	3091
-flagged$	2946 3001 3006 3043 3044 11636
-flagging$	3001
-flagrant$	1330 1331 1333
-flags$	3001 3044
-flashb	4318
-flashy$	3877
-flat	7771 11994
-flat$	9091 9092 9093 9094 4877 4878 4879 4880 9208 9209 9237 9307 9308 9309 2187 11989 12020 12038 12040 12053 3480 12063 8552
-flatly$	3894
-flatmates$	6052 6053 6054
-flats$	9208 9209 12052
-flatter$	2858
-flattered$	7943
-flaunt$	4220
-flaunted$	4220
-flaunting$	4220
-flaunts$	4220
-flauntted$	4220
-flauntting$	4220
-fleas	3481
-fleas$	7840
-fled$	8385
-fleece$	8231 8240
-fleeces$	8231 8240
-flier$	8003
-fliers$	8003
-fling$	47 329
-flinging$	47 329
-flings$	47 329
-flip$	7324
-flirt$	548 549 550 565 757 882 883
-flirtatious$	4225 4262
-flirted$	548 549 550 565 757
-flirting$	8887 548 549 550 565 757 808
-flirts$	548 549 550 565 757
-flirtted$	548 549 550 565 757
-flirtting$	548 549 550 565 757
-flirty$	4225
-floor	7821
-floor$	12039 3463 12050
-floppy$	3830
-flout$	1178 1179 3592
-flouted$	1178 1179 3592
-flouting$	1178 1179 3592
-flouts$	1178 1179 3592
-floutted$	1178 1179 3592
-floutting$	1178 1179 3592
-flung$	47 329
-fluoxe	4128
-fluoxetine$	8487
-flush$	11474
-flyer$	8003
-flyers$	8003
-fob$	2735 3952
-fobbed$	2713 2735 3952
-fobbing$	2735 3952
-fobed$	2735 3952
-fobing$	2735 3952
-fobs$	2735 3952
-focus	7664
-focus$	3149
-foetal$	4315
-follow	3035 11661 3316
-follow$	8719 8952 5157 9608 5430 5431 5432 5433 5434 9653 9655 1237 10736 10767 10773 10787 2471 2472 2473 7036 11385 11628 3056 11639 7426 7675 3562 8254 8379
-followed$	8719 9249 9257 9280 1237 2471 2472 2473 11212 3056 7426 11648 3562
-following$	5511 5512 5513 1237 3056 7426 3562
-follows$	5157 1237 3056 7426 3562
-folly$	9299 9300 9301 9302 9363
-food	3486 7846
-food$	9147 9148 9149 9150 9151 9152 9153 9154 9159 12059 7845 3487
-foodbank$	12064
-fooled$	10570
-foolhardy$	3522
-foolish$	4430 88 89 4467 142 143 144 145 146 147 148 848 912 11129 11130 3522 3575
-foolishness$	8933 8934 8935 8936 8937 8938 9299 9300 9301 9302 9363 5184 5185 5205 9424
-fools$	8295
-foot	7645
-foot$	6401 10620 10621 10704 10705 11697 11863 3814
-footag	7321 7404 11743
-footage$	11524 11534 11539 2996 7361 3025 11622 7405 11624 3049 3067 4015 8375
-footballer$	8906
-footballers$	8906
-footho	11560
-footprint$	11886
-for	7456 3188 8350 3992 4068 4075
-for$	4441 8963 8994 4808 4850 4852 4853 9138 4929 9163 5101 5102 5103 5104 5105 9458 9642 5658 9877 5676 5678 5679 5680 5682 5683 9905 5738 5757 10050 5873 5878 5880 5882 5902 6024 6025 6192 6193 6194 6196 6223 10520 10522 10559 10590 2374 2375 10957 11139 7020 11245 11246 2744 11347 7145 11395 11397 11408 11434 11454 11455 11457 11507 7318 2999 7366 11633 7477 7481 7485 7498 7508 7526 7530 11759 7545 7546 7564 3253 7662 7687 11906 3343 11928 7727 11946 11947 7736 7742 12069 12085 3510 7892 8113 8321 8382 8385 8410 8442 4149 8558 8560 8566 8571
-forbidden$	3472
-force	2900 7260 7261 2904 7266 11489 2921 7285 7293 7294 7295 2937 2938 7308 2956 2957 2962 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 3009 7371 3014 7378 11602 11621 3058 7502 3160 7525 7565 3307
-force$	6812 6817 6818 11403 7212 11470 11471 7259 11479 11484 7280 11503 11504 2928 11506 11511 11512 11513 7296 7297 11518 2942 11526 7315 7342 11566 2991 11570 11571 11573 11578 7367 7368 11587 11589 11593 11596 7417 11699 11720 7519 7549 11783 3307 7666 3989 8437
-forced$	5435 5436 5437 5438 5439 5440 9664 9665 9666 9667 9669 1400 1403
-forces$	5435 5436 5437
-forcing$	5438 5439 5440
-foreca	3076
-forehead$	10647
-foreign$	2052 6415 3832 8194 8223
-foreman$	9210 9211 9212
-forens	4303
-forese	3076
-forever$	2374 6733 2375 6734 2376 2377 2378 2379 2380 2381 2416 2417 3913
-forget	7713
-forget$	11931
-forgot$	8326
-forgotten$	3948 8326
-form	2946 8350
-form$	9820 6921 11248 2958 11732
-formal$	4197
-formally$	4150
-formed$	2958
-forming$	2958
-forms$	2958 11732
-forties$	9207
-forwar	2920 3004
-forward$	7356 3002 3012 3083 3166 7598
-forwardd$	3012
-forwarded$	11556 7356 3012
-forwardes$	3002
-forwarding$	7356 3002 3012 3166
-forwards$	7356 3002 3012 3166
-foster	4179
-foster$	1537 7771 12019 12041 12056 3750 8538 8544
-fostered$	8538
-fought$	5190 5302
-foul$	9557 3725
-found$	2 5564 5565 1261 5765 1464 1513 2656 11243 3494 3513 3692 3938
-foundation$	10651 10652 10653 8221
-four	7262 7277 11567 7360 11601 7415 3059 3060 11644 11645 11647 11687 3124 3138 7509 11733 11750 11753 11758 7569 11810 11847 11859 7646 11871 11883 8413 8502
-four$	5446 9892 2087 10664 10665 10666 10667 10668 10669 6644 6659 11299 7483 11725 11727 4025 4138
-fourteen$	1652 1653 1654
-fragment$	11832
-frame$	10615 10616 10617 2898 8168
-frames$	10615 10616 10617 8168
-fraternise$	3587
-fraternised$	3587
-fraternises$	3587
-fraternising$	3587
-fraternity$	7984
-freckled$	2065 3837 4271
-freckles$	4272
-freckly$	4271
-free	7491
-free$	4465 107 8907 8908 8909 8910 8911 8912 8913 8914 4711 9214 9215 7647 3485 7921
-freely$	9214 9215 639 9234 11333 11334 11335 11336 7920 7921 3563
-frequent$	538 539 3536 3644
-frequently$	537
-friend	7262 11491 11567 7360 11601 3059 3060 11644 11645 11647 7460 11687 3124 3138 7509 11750 11753 7569 7578 11796 11810 11847 11859 7646 3289 11871 11883 3313 11893 8413 8420 8548
-friend$	1371 10024 10052 10053 10054 10055 10056 10057 10068 10607 10610 7980 8061
-friendly$	5728
-friends$	4360 8666 8691 345 8947 4733 8976 407 4782 4783 4784 9063 5039 5040 5045 5046 5056 5088 826 847 5206 921 5319 5446 5558 1200 1201 1202 1207 9803 9824 5609 1370 1371 10024 10052 10053 10054 10055 10056 10057 10068 1502 6052 6053 6054 10321 10322 10323 10324 10325 10369 10370 10371 10536 10542 10607 10610 10649 2100 2147 2148 10834 10835 10836 10837 10838 6627 6628 6629 6644 6653 6659 6671 6729 11003 6985 6986 6987 6988 6989 6990 7049 11299 11307 11308 11309 11310 11311 11312 11313 7237 11678 7483 3135 11725 11727 3199 11840 7648 7878 7980 8061 3711 8310 8318
-friendship$	4475 9426 1158 1159 5581 1251 7980
-friendships$	3 4 5 6 7 8 9 4396 1158 1159 7980
-frighten$	10527 10528 10529
-frightened$	10485 10486 10487 1953 1954
-frightening$	8643 8644 8645 8646 8647
-frightens$	6178 10397
-fringe$	10710
-fringes$	10710
-fritter$	3970
-frittered$	3970
-frittering$	3970
-fritterred$	3970
-fritterring$	3970
-fritters$	3970
-frizzy$	3830 3853
-from	8350
-from$	8778 8885 9499 9500 9501 9502 9503 9510 9511 10011 1495 1496 5866 6064 6095 6278 6306 10607 10610 2128 10764 7258 2999 11611 11631 11633 3078 3086 11677 7535 3189 7572 11834 7653 7741 7742 7782 7783 12021 3505 8148 8230 8275 8363 4086 8469 8512 8571
-front$	7833
-fruitf	7534
-fruitful$	11752
-frustrating$	7109 11328
-ft$	10620 10621 3814
-full$	4559 4567 4593 1679 1770 3070 3399 3862
-fully$	1559 1679 6041 1882 1885 3564 3788
-fumble$	4284
-fumbled$	4284
-fumbles$	4284
-fumbling$	4284
-functi	2946 3394 8447
-function$	1619 1620 1621 1622 1623 1624
-functioned$	1619 1620 1621 1622 1623 1624
-functioning$	1619 1620 1621 1622 1623 1624
-functionned$	1619 1620 1621 1622 1623 1624
-functionning$	1619 1620 1621 1622 1623 1624
-functions$	1619 1620 1621 1622 1623 1624
-fund$	72 73 74 75 11202
-funded$	72 73 74 75
-funding$	8329
-funds$	72 73 74 75 8554
-funeral$	11984
-furthe	2921 3218 3297 8420 4068
-further$	7280 3183 7656 4025
-furthered$	3183
-furthering$	3183
-furthers$	3183
-futile$	3903
-future$	9427 9467
-futures$	9427 9467
-gain$	9289 9290 5879
-gained	3338
-gained$	7697
-gall	7694
-gallbladder$	11912
-gallery$	7320
-gamble$	890
-gambled$	890
-gambles$	890
-gambling$	890 11933
-game$	8638 4943 791 10133 10162 11458 11459 11460 11461 11462 8346
-games$	791
-gaming$	9125 9126 9127 791
-gang	2900 7260 7261 2904 7266 11489 11496 11499 7285 7293 7294 7295 2937 2938 7308 2956 2957 11535 2962 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 3009 11588 7371 3014 7378 11602 11621 3058 7442 3094 11695 11715 7502 3160 7525 7565 7635 11853 3289 11867 8356 8386 8432 8433
-gang$	4759 9044 9048 9058 9068 9099 9699 9735 9789 9876 9904 1548 10321 10322 10323 10324 10325 11503 2929 11521 11523 11536 7357 7358 7365 7434 3077 7437 7453 11672 7472 7473 3133 3229 11820 11839 3284 7648 7654 7887 7889 3602 7970 3701 3744 3995 8359 4014 4024 4037 4076 4230 4312
-gangling$	4271
-gangly$	4271
-gangs$	9044 9048 9058 9068 9699 9735 9789 9876 9904 11503 2929 11523 7358 7365 7434 7437 7654 7887 7889 3602 7970 3995 4230 4312
-gangsta$	9790 7962 4231
-gangstas$	9790 7962 4231
-gangster$	9790 1232 7962 4231
-gangsters$	9790 1232 9945 7962 4231
-gaoler$	9461
-gaolers$	9461
-gap	8350
-gap$	11320 11363
-gaps$	11320 11363 2901 3397
-garage$	12036 12048
-gather	7310 8350 3992 4032
-gather$	10126 7188 2913 7316 3029 11625 11875 8166
-gathered$	10126 2913 7316 11561 3029 8166
-gathering$	10126 2913 11528 7316 3029 8166
-gatherred$	10126 8166
-gatherring$	10126 8166
-gathers$	10126 2913 7316 3029 11875 8166
-gaudy$	3877
-gaunt$	4271
-gave	2920
-gave$	276 277 278 279 280 281 282 436 663 664 1357 1358 1359 1956 1957 2577 2600 2718 2719 2720 2721 2722 7120 7855 4125
-gbh	7869 4217
-gbh$	12087 8576
-gcse$	11952 8515 4165 4166 8527
-gcses	7765
-gcses$	11952 11983 8515 8527
-gdpr$	11346
-gear$	10699 10700 10701 10702 10703 8236 8246
-genera	3992
-general$	2187
-generation$	7971 8041
-generator$	3167 8401
-generators$	3167 8401
-genital$	4330
-gentleman$	10289 10290 10291
-gentlemen$	1805
-gents$	1805
-get	7449 3311
-get$	48 49 64 66 67 68 69 70 8668 4451 128 129 130 131 132 8822 8823 8824 8826 4657 8952 8983 8984 8987 4772 9184 653 656 657 9289 9290 5074 769 770 5227 5228 5255 9474 5304 9546 9653 9655 9661 9663 1093 1166 1167 1169 1170 1171 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 5721 1374 5769 5770 1454 1473 1482 1483 1484 1485 1486 1487 5879 5881 10166 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 10459 10460 1897 1901 1978 6346 10579 2044 10793 10794 6647 10887 6670 6678 10925 10926 10927 2745 7168 2827 2828 11550 3141 7674 3358 12006 3539 3561 3562 7922 3628 3630 3634 3681 3703 3705 3713 3714 8262
-gets	4134
-gets$	48 49 64 66 67 68 69 70 128 129 130 131 132 654 657 769 770 9401 1093 1166 1167 1171 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 5794 1454 1473 1482 1483 1484 1485 1486 1487 10166 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 1898 1902 10579 2044 6692 6716 2745 2827 2828 11550 3141 3352 3358 3373 3378 3395 3484 3539 3562 7922 3628 3630 3634 3681 3703 3705 3713 3714 4108 4150 4152
-getting$	48 49 64 66 67 68 69 70 128 129 130 131 132 4792 9184 657 5470 1166 1167 1169 1170 1171 5708 5801 5802 5968 1900 10925 10926 10927 6711 10951 2745 2827 2828 3141 3358 3562 8262
-gift$	8866 8867 4659 4660 4661 4662 4663 4665 4666 9147 9148 9149 9150 9151 9152 9153 9154 9159 9162 9219 9742
-gifts$	252 253 254 255 256 257 258 8866 8867 4659 4660 4661 4662 4663 4665 4666 9147 9148 9149 9150 9151 9152 9153 9154 9159 9162 9219 9690 9691 9718 5504 9742 9758
-gilet$	10699 10700 10701 8227 8236
-gilets$	10699 10700 10701 8227 8236
-gin$	11927
-ginger$	6436 3830 3853 4271
-girl	7262 11567 7360 11601 11644 11645 11647 11687 3138 11733 11750 11753 7569 11810 11847 11859 7646 11871 7790 7874 8413
-girl$	345 407 826 847 5206 1207 1371 10024 10052 10053 10054 10055 10056 10057 10068 1502 10202 2100 2147 2148 6600 6679 6680 7292 7847 12092 3594 7979 3631 8061 3711 8193 8216
-girlfr	11990
-girlfriend$	8718 9167 595 9203 9204 628 629 630 631 632 11996 12004 12011 7913 7914
-girlfriends$	8718 9167 595 9203 9204 628 629 630 631 632 7913 7914
-girls	7277 7284 11632 7415 3059 3060 7460 3124 7509 11811 3313 11893
-girls$	8666 345 8947 4733 407 9038 4821 4823 4825 5039 5040 5045 5046 5056 5088 826 847 5206 921 5319 5446 9749 9759 9760 9761 9762 5558 1200 1201 1202 1207 9791 9793 9803 9829 9830 9831 9832 9833 9834 9835 9836 9837 9838 9839 9840 9843 9844 9845 9893 1370 1371 10024 10027 10052 10053 10054 10055 10056 10057 10068 1502 10084 10202 1680 6099 6100 6101 6102 1769 10402 10411 10649 2100 2147 2148 10834 10835 10836 10837 10838 6627 6628 6629 6644 6653 6659 10888 6671 10898 6729 11003 11165 6985 6986 6987 6988 6989 6990 7048 11281 11299 11307 11308 11309 11310 11311 11312 11313 11314 7237 11678 7483 3135 11727 3199 7890 7979 8036 8042 8061 3711 8193 8310 8318
-giv	2992
-give	2920 2993
-give$	8841 276 277 278 279 280 281 282 8922 436 663 664 1357 1358 1359 1589 6305 1956 1957 2002 10671 10767 10773 10787 6853 2577 2718 2719 2720 2721 2722 7268 7290 7356 3002 3166 8254
-gived$	1357 1358 1359 2002
-giveed$	7356
-givees$	3002
-giveing$	7356 3002 3166
-given	2911 7373 7432 3506
-given$	8778 4594 4595 1956 1957 2270 11155 11156 11157 11158 2600 2718 2719 2720 2721 2722 11643 3352 3353 3378 3381 3395 3451
-gives$	276 277 278 279 280 281 282 436 663 664 1357 1358 1359 1956 1957 2002 10671 2577 2600 2718 2719 2720 2721 2722 7312 7329 7356 3002 3166
-giving$	276 277 278 279 280 281 282 436 1357 1358 1359 1956 1957 2002 2577 2718 2719 2720 2721 2722 7312
-glad$	283 284 289 447 448 658 659 660 661 662 11477
-glamour$	9690 9691 9712 9718
-glandular$	4104
-glass$	8457
-glasses$	8231
-glaucoma$	4320
-glean$	2913
-gleaned$	2913 11572
-gleaning$	2913
-gleans$	2913
-gloves$	8231
-glued$	2411
-go$	4452 8671 4454 4455 8682 4497 8752 8772 8805 8822 8823 8824 8826 4614 8835 362 4739 4740 4741 4742 8961 8981 8983 8984 8985 4800 4802 4803 477 478 479 480 481 482 516 519 522 523 4885 4888 4896 541 542 9184 643 644 645 649 657 9244 9245 9246 9247 9248 5059 9307 9308 9309 5220 5257 9490 9608 9653 9655 9661 9663 1115 1139 1169 1170 1326 1520 1521 1522 2130 2139 10736 10767 10773 10787 10793 10794 2234 10951 6775 6919 7189 7374 3232 11875 3482 3534 3561 3562 7922 8254 4194
-goad$	1186 1187 3591
-goadded$	1186 1187 3591
-goadding$	1186 1187 3591
-goaded$	1186 1187 3591
-goading$	1186 1187 3591
-goads$	1186 1187 3591
-goal	3255
-goal$	3246 11870
-gobby$	4253
-goes	11550
-goes$	8805 362 477 478 479 480 520 522 523 4896 541 542 643 644 645 650 657 9399 1115 1139 1169 1170 1326 1520 1521 1522 2130 2139 2265 10908 10951 6775 7374 11615 3366 3482 3487 3495 3534 3561 3562 7922 4134 4194
-going$	8773 8795 8796 8797 362 9009 4794 477 478 479 480 515 522 523 4884 4887 4894 4895 4896 541 542 599 9184 643 644 645 651 657 9244 9245 9246 9247 9248 9276 9307 9308 9309 1139 1169 1170 5548 1326 1520 1521 1522 6012 6013 1817 2130 2139 10766 6569 2211 2212 2213 2214 6574 2220 2221 2222 10882 10951 6775 3089 3232 3482 3495 3534 3561 3562 4121 4194
-goings$	11607 7430
-gold$	3842 8231
-gone$	4779 4780 4788 477 478 479 480 481 482 522 523 4896 643 644 645 657 9249 9250 5042 9266 9267 9268 9281 5298 1139 1326 11163 11164 7271 7374 3080 7747 3467 3534 3561 3562 7922 4121
-gonorr	4330
-good$	8639 4467 4508 512 5583 9883 5948 6056 6139 1857 1865 1868 6361 6709 7018 7197 3070 3818
-goods$	7583
-goodwill$	5712
-goose$	8237
-gorgeous$	4271
-gormless$	8194 4253
-gos$	11875
-got	11938 3506
-got$	48 49 64 66 67 68 69 70 128 129 130 131 132 8822 8823 8824 8826 652 655 657 9249 9266 9267 9268 9282 777 778 9401 875 876 9470 1166 1167 1171 1525 1899 2069 2082 2083 2084 2085 2133 6676 11059 11060 2745 2827 2828 11572 3141 3381 3483 3484 3561 3562 7922 3743 3854 3865 4107 4124 4150 4152 4196
-gown$	10691
-gowns$	10691 10714
-gp	7718 3362
-gp$	11936 7721
-gps	3506
-gps$	7865
-grade	8502
-grade$	11488 8524 4290
-graded$	1453 1456 11636 3993 4290
-grades	11982 7765
-grades$	11488 11983 8524
-graffi	7848
-graffiti$	11745 12066
-graft$	8462
-grafts$	8462
-gran	7771 11991 7774 3419 3429 7789 3431 3434 12035 12041 7826
-gran$	3407 11989 3432
-grandad$	3432
-grandf	7771
-grandfather$	11989
-grandm	7771
-grandmother$	11987 11989
-grante	7531 4200
-granted$	11749 8403
-grasp$	9608 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5413 5414 6129 10348 6149 10368
-grass$	11355
-grateful$	11477
-grave$	11984
-graveyard$	12036
-gravitate$	1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134
-gravitated$	1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134
-gravitates$	1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134
-gravitating$	1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134
-greasy$	2065 10658 3830 3837 3853
-great$	5713
-greater$	1663
-greatly$	11879
-greed$	8933 8934 8935 8936 8937 8938 9299 9300 9301 9302 9363 5184 5185 5205 9424 5277 9690 9691
-greedy$	4253
-green$	10313 10314 10315 10648 8141 3831 3853
-greet$	2871
-greeted$	2871
-greeting$	2871
-greets$	2871
-greetted$	2871
-greetting$	2871
-grew$	1626 1627 2064 3836
-grey$	10648 10658 3853 8231 3877 8398
-grip$	6149 10368 11322 11399 11400 11401 11402 3276 8327
-grips$	3276
-gromme	7694
-grommets$	11912
-groomed$	8622 8625 9217 9621 9622 9623 9624 9625 9626 9627 9628 9629 9630 9631 9632 9678 9679 9680 9681 9682 9683 9684 9685 10570 8183
-groomer$	9099 9191 9196 9201 9545 9805 1232 1314 7985 7988 7989
-groomers$	9099 9196 9201 9545 9805 1232 1314 7985 7988 7989
-grooming$	8615 8616 8617 8632 8940 9359 9360 9678 9679 9680 9681 9682 9683 9684 9685 7957
-gross$	3917
-ground$	2991 11657
-grounds$	3171 3187 3449
-group	7262 11491 7277 11567 7360 11601 11609 11626 11629 11632 7415 11634 3059 3060 11644 11645 11647 7460 11687 3124 3138 11733 3162 11750 11753 11758 7553 7569 7578 11796 7579 11810 11847 7635 11853 11859 7646 3289 11867 11871 11883 3313 11893 8369 4033 4034 8408 8413 8420 8432 8433
-group$	8666 8692 8693 345 8947 8949 4733 407 9038 4821 4823 4825 5039 5040 5045 5046 5056 5088 5135 826 847 5206 5216 921 5319 9656 5446 5558 1200 1201 1202 1207 9793 9797 9799 9803 9821 9824 5609 5610 1292 1370 1371 9969 10024 10027 10052 10053 10054 10055 10056 10057 10068 1502 10084 5871 5872 1548 10217 10321 10322 10323 10324 10325 10369 10370 10371 10382 1825 1826 10414 2008 2009 10649 2100 2147 2148 10834 10835 10836 10837 10838 10841 6627 6628 6629 6632 6633 6644 6653 6659 10888 6671 10898 10903 10905 6729 11003 6985 6986 6987 6988 6989 6990 11222 7042 7044 11298 11307 11308 11309 11310 11311 11312 11313 11314 11391 11392 7179 7237 7239 7259 11479 11484 11523 11526 7315 7342 11566 11570 11571 11573 11583 7368 11589 11596 7395 3037 11642 11654 3094 11678 7483 3133 3135 11720 3147 11725 7519 7521 3199 11783 11797 11798 11838 11839 11840 7631 11855 3284 7648 7676 7679 11898 7979 8031 8036 8061 3711 8113 8310 8318 4018 8382 4034 4076 8521
-groups$	8693 9797 9799 1371 10024 10027 10052 10053 10054 10055 10056 10057 10068 11523 11654 8036 8061 8382
-grow	3309
-grow$	1626 1627 1765 10343 10344 6127 2064 3836
-growing$	1626 1627 2064 3836
-grown$	590 9173 5509 1165 10128 10175 1611 10190 10191 10192 10193 10194 10195 5979 5980 5981 5982 1626 1627 5998 6004 6005 6006 10226 10227 10228 10232 10233 10234 10235 10241 6028 6030 6031 6032 6033 6034 6038 6040 10259 6049 10273 10274 1698 1715 10294 1721 1722 6083 10302 10303 6089 6090 1740 1758 1759 1771 6132 10357 10358 10359 10364 1791 10378 6237 6240 6303 1958 1959 1960 1961 10550 10551 2014 6384 2064 8129 8132 3798 3836
-grownups$	10196
-grows$	1626 1627 2064 3836
-grubby$	10676 10677 3870 3877 4271
-guarantee$	2304 6663 2305 6664 2306 6665 2307 6666 2308 2309
-guaranteed$	2217 2218 2219 3897
-guard	2939 7372 7379 3051 7420 3072 7502 3151 7510
-guard$	4644 9142 2916 11494 7298 11569 11590 11592 11597 7410 3055 11638 3073 3074 11720 3196 3212 3315
-guardian$	10544 10545 10546 10547
-guardians$	10544 10545 10546 10547
-guards	7510
-guards$	4644 9142 2916 11494 7298 11569 11590 11592 11597 7410 3055 11638 3067 3073 3074 11720 3196 3212 3315
-gucci$	8231
-guessed$	9532 9533 5316 5317
-guidance$	8812 8813 9648 9649 9650 9651 9652 10493 10510 10573 10574 10575 11045 11046 11047 11048 11049 11050 7951
-guilt	11674 7472
-guilt$	11374 11690 3961 8324
-guilty	4206
-guilty$	792 793 7547 4206 8565
-gullible$	953 10313 10314 10315 3576 8141 4253
-gum$	4321
-gun	12090
-gun$	5441 5442 7853
-habit	8492
-habit$	8649 8653 1152 1153 1154 2564 7881 7882
-habits$	8649 8653 10802 7881 7882
-habitual$	538 539 7437 3536 3623 3635 4030
-habitually$	537
-had	3323 3328 3368 4134
-had$	203 204 297 561 564 5031 5032 5033 5036 5037 680 681 682 683 684 685 686 687 688 703 704 705 706 707 765 813 815 1414 1525 1691 10570 10607 10610 2069 2082 2083 2084 2085 2133 10964 10965 2403 2453 2454 2455 2456 2458 2459 2460 2461 6838 2484 2485 2486 2487 2488 2489 2490 2491 2492 2493 2494 2495 2496 2497 2498 2520 2528 6913 6914 6915 6927 6929 6994 11213 2853 2854 11572 7636 3324 7687 3335 3337 3343 3345 3352 7727 3378 3381 3451 3483 3743 8166 3854 3865 3920 8385 4086 4107 4108 4149 4185
-haemop	4105
-haemophilia$	8464
-hair$	10641 10643 10644 10645 10710 10730 8199 3843 8212 3855
-haircut$	10643 10644 10645 10710 8212 3855 8226
-haircuts$	10643 10644 10645 10710 8212 3855 8226
-haired$	8180 8189
-hairstyle$	10643 10644 10645 10710 8212 3855 8226
-hairstyles$	10643 10644 10645 10710 8212 3855 8226
-hairy$	4271
-half$	805 6501 7038 3142 7527 3250 3929
-halfway$	8247
-hall	7833
-hall$	12051
-halluc	4318
-hallwa	7833
-hallway$	12051
-halve$	11817 11844
-halved$	11817 8422
-halves$	11844
-ham$	3939
-hand	2977 3004
-hand$	280 281 282 9450 9451 5942 5943 5944 1586 6279 10498 10499 10500 10647 7356 3002 7516 3166 7616
-handded$	280 281 282
-handding$	280 281 282
-handed	7373 7432
-handed$	280 281 282 11319 7356 8291 8292 8344 8405
-handedly$	8345
-handes$	3002
-handful$	1294 5653 1295 5654 1296 5655 1297 5656 10063 7993
-handing$	280 281 282 7356 3002 3166 8378
-handl	8353
-handle	7513 3206
-handle$	9984 5923 5935 1602 5962 5963 1605 10395 6210 6211 6212 6215 6216 6218 6219 6222 1881 10459 10460 1903 6263 6264 6265 6347 2871 3276 3784
-handled$	1881 2871 3784
-handles$	1881 2871 11731 3784
-handli	11694 4303
-handling$	6210 6211 6212 6215 6216 6218 6219 6222 1881 2563 2787 2788 2789 2790 2871 7869 3784 8306
-hands$	8634 8635 8636 8637 280 281 282 9450 9451 5942 5943 5944 1586 10647 11214 11340 7356 3002 3166
-handse	7581
-handset$	2912 3040 11618 11799 4012
-handsets$	2912 3040 11618 11799
-handsome$	4271
-hang	11550 7513 4096
-hang$	8952 8981 8983 8984 8985 9014 9244 9245 9246 9247 9248 9307 9308 9309 1155 1169 1170 10126 2135 2136 2137 2139 8166
-hanged$	1169 1170 10126 8166
-hanger$	3640
-hangers$	11476 3640
-hangged$	1169 1170 10126 8166
-hangging$	1169 1170 10126 8166
-hanging$	8773 9009 9244 9245 9246 9247 9248 9307 9308 9309 1155 1169 1170 10126 8166 8247
-hangouts$	11731
-hangs$	1155 1169 1170 10126 2135 2136 2137 2139 8166
-haphazard$	11364 11365 11366 11367
-happen$	8719 8774 8775 8776 9405 9875
-happened$	8719 5051 5052 9285 9286 801 5165 9399 9591 9592 9593 9594 9595 10549 11126 11127 11128
-happening$	9591 9592 9593 9594 9595
-happens$	8719 799 9399 9591 9592 9593 9594 9595
-happily$	6255 6256 6257 6258 6259 6260 6261
-happy$	283 284 289 4649 417 418 419 447 448 640 641 658 659 660 661 662
-harass$	1172 1173 1174 3590
-harassed$	1172 1173 1174 3590
-harasses$	1172 1173 1174 3590
-harassing$	1172 1173 1174 11463 11464 11465 11466 3590
-hard	3274 3279
-hard$	5399 9720 1315 1316 1392 1407 1408 1409 1410 1411 1412 5844 10120 1588 1840 1841 1842 11476 7633 3278 11858 3795 3832
-hardcore$	3672 4253
-harden	8419
-hardened$	5733 1958 1959 1960 1961 1975 1976 3623 8099 8153 4264
-harder	3105
-harder$	5175 1407 1408 1409 1410 1411 1412 11027 11458 11459 11460 11461 11462 7464 3278 8346
-hardest$	1407 1408 1409 1410 1411 1412
-hardier$	1958 1959 1960 1961
-hardly$	78 5332 5333 980 981 982 5562 1806 1808 1809 1843 1876 1877 1935 6294 1936 1937 6470 2248 2484 2485 2486 2487 2488 2489 2490 2491 2492 2493 2494 2495 2497 2498 2603 2658 2659 2660 3329 3388 3775 3776 3782 3790 3920 4113
-harm	7442 4096 4310
-harm$	8577 8578 8597 8615 8616 8617 4569 4570 4571 4572 4573 4574 4575 4576 218 219 220 9028 5098 5099 9359 9360 9369 9370 807 9561 9562 9621 9622 9623 9624 9625 9626 9627 9628 9629 9630 9631 9632 9644 9645 9646 9647 9931 7099 11363 7270 7437 7538 7806 12024 3502 12087 7925 3996 4024 4028 4030 8454
-harmed$	8454
-harmer$	8005
-harmers$	8005
-harmful$	4467 9051 1220 1221 1222 3523 3621 4030
-harming$	8454
-harms$	8577 8578 8454
-harsh$	11318
-has	3323 3360 11938 4134
-has$	4365 4367 561 765 875 876 5275 1022 1414 1525 1691 10607 10610 2069 2082 2083 2084 2085 2133 2226 6744 10964 10965 2403 6838 2484 2485 2486 2487 2488 2489 2490 2491 2492 2493 2494 2495 2497 2498 2519 2527 2562 6927 6929 2884 11658 7470 7636 3291 3324 3335 3336 3337 3345 3352 7719 3373 3378 3381 3395 3451 3483 3506 3743 8166 3854 3865 3920 4086 4107 4108 4149
-hastily$	11467 11468 11469
-hat$	8231
-hate$	9970
-hates$	9970
-hats$	6506 6507 2149 2150 8231
-haunts	2976 7335 7513
-haunts$	10802 11731
-have$	4366 4368 4648 4753 4785 4789 4809 561 564 5067 765 812 842 875 876 5270 5276 5294 5299 5310 5311 5314 5315 1021 9778 1414 1525 10126 1691 1692 6147 2069 2082 2083 2084 2085 2133 6564 6573 10793 2226 6657 6744 10964 10965 2403 11010 11011 11012 11013 6796 11018 11019 11020 6805 6811 6838 6854 2521 2562 11161 11162 7194 7195 2885 11705 7636 3291 3483 3743 8166 3854 3865 8278 8385 8410 4086 4149
-having	3328 4134
-having$	561 564 5550 2069 2133 7687 3335 3337 3343 3854 4108
-havoc$	8026 8027 8028 8034
-hawk$	569 3549
-hawked$	569 3549
-hawking$	569 3549
-hawkked$	569 3549
-hawkking$	569 3549
-hawks$	569 3549
-hazel$	10648 3831
-he$	4483 4489 4965 5039 5040 5045 5046 5087 921 9535 1199 5558 1200 9777 1201 1202 5709 1370 10132 10834 10835 10836 10837 10838 6627 6628 6629 6631 6812 11034 4150
-head$	9315 9317 9450 9451 9659 9660 5946 1716 1717 1718 1719 1720 6462 6486 6487 2129 11344 2768 11770 8210 3974 4323
-headache$	5832
-headaches$	5832
-headed$	483 8074 8179 8290
-heading$	483 3328
-heads$	9315 9317 9450 9451 9659 9660 5946 2670 11344 2768 8127 8142 8208 8209
-headscarf$	8231
-headscarves$	8231
-headstrong$	4255
-health	7701 7735 11990
-health$	9467 5455 5456 5457 5458 5459 6820 11901 11919 7706 7718 7720 11942 8482 4136
-healthier$	4467
-healthy$	4508
-hear	7369
-hear$	9788 3327
-heard$	1562 2547 2548 3327 3448
-hearin	7700
-hearing$	3327 11918 3448 4117 4118 8564
-hearings$	8564
-hears$	3327
-heart$	7682 11901 4109
-hearted$	11256 8288
-heartless$	11140 4253 4281
-heat$	3259 11837
-heatin	3486
-heating$	12059 7845
-heavier$	3809
-heaviest$	2072 3857
-heavil	7713
-heavily$	2051 11925 11931 11932 3811
-heavy	3274
-heavy$	6400 7101 7633 3809 3812 3862 3933 3985 3986
-heavyset$	4270
-heed$	4436 4437 4438 4439 4440 8922 9608 5430 5431 5432 5433 5434 11086 11177 11178 11179 11180 11181 11182 11183
-heeded$	9249 9257
-heedless$	85 86
-heel$	11787
-heels$	10716 10717 10718 11342 8231
-height$	10615 10616 10617 8168
-held	8350
-held$	1594 10592 11155 11156 11157 11158 2801 11509 3043 7543 11779 3318
-helicopter$	4020
-hell$	9754 9773 3684
-hellraiser$	4245
-hellraisers$	4245
-help	2907 2936 2972 3188 3231
-help$	4410 158 165 166 8812 8813 8922 9039 9294 9452 9479 5364 9615 9616 9617 9984 9998 5934 10493 10501 10502 10503 10504 10505 10506 10507 10508 10510 10515 10516 10517 10518 10519 10753 2183 2184 2185 2186 10767 10773 10787 10843 10864 10895 10925 10926 10927 10933 2571 2572 2573 11202 11211 2787 2788 2789 2790 11385 2980 3018 3183 3190 3246 11833 3302 11956 7937 7938 8018 8250 8254 8262
-helped$	165 166 9454 9586 9587 9588 9589 9590 9999 10772 10778 10783 10786 10792 10876 10893 10911 10912 10913 10914 10915 11505 3183 3190 3302
-helpful$	2897 11505
-helping$	165 166 5365 10925 10926 10927 6710 3183 3190 3302 8262
-helpless$	6184
-helpped$	165 166
-helpping$	165 166
-helps	3188
-helps$	165 166 2980 3183 3190 3246 3302 8263
-hepatitis$	4322
-her	7262 7284 11542 7395 3094 3357 7730 3387 7759 3410 7770 3422 12013 12047 3477 3479 7847 12073 3509 8510 4200
-her$	8580 8581 19 8607 4431 4444 4446 8665 90 91 94 98 4459 4461 105 4520 4686 330 337 338 339 341 4703 345 4715 4716 4717 4718 4719 4720 407 4781 9017 4818 4845 4928 4973 4978 4989 5070 5109 5134 786 787 5152 5178 9399 823 825 826 5200 846 847 5206 9425 5208 5215 866 884 915 918 9506 5327 9548 5344 9639 9643 5426 9656 1207 5602 9871 9908 5724 1502 5871 5872 10136 1568 5969 5971 6121 6137 10396 6192 10410 6193 6194 6196 10509 6405 6406 6407 6432 2081 2094 2099 2100 2120 6493 2147 2148 10928 6770 7039 11308 11309 11310 11311 11312 11313 7122 7124 7126 7133 11358 11424 7453 11904 7691 7693 11916 3341 7702 3344 7711 7716 3359 7746 7756 11977 3406 7769 3412 3413 7773 3415 7781 3430 7794 3441 12020 7817 7835 7836 7838 12058 12065 12071 7856 7866 7868 3552 3568 3711 3874 3875 8310 4122 4123 4130 4131 4138 8499 4155 4167 8535 4192 4197 4208
-heritage$	6446 6447 6448 6451
-heroin	7705 12090 7876
-heroin$	11630 11923 7714 11935 12094 7891
-hers$	9394
-herself$	4359 4361 8580 8581 4400 4401 43 4403 4404 4405 4406 4407 4408 50 8628 8629 4412 4413 4415 4416 58 59 60 61 4688 8927 4782 4783 4784 9040 4899 9313 9314 9316 5117 5118 5119 5120 5121 5122 5123 5124 5126 5127 9348 9349 9362 5153 5154 5155 5156 9375 9376 9377 9378 9379 9380 9381 9382 9383 9384 5171 5172 5173 5174 9393 9398 9420 9421 5342 5346 988 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 5360 5361 9580 9581 9582 9583 9584 9585 9587 9588 9589 9590 5653 5654 5655 5656 9885 1519 10153 10154 10155 10156 10157 10158 10159 10398 10399 10400 10401 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 10438 10439 10440 10441 6225 10444 10445 6228 10452 7157 7692 7843 7877 7907 7908 8143 8144 8455
-herselves$	7692 8455
-hid$	2138 2769
-hidden$	2138 11509 8248
-hide	7449 3112
-hide$	8841 4776 4777 4778 2138 2769 8431
-hided$	2769
-hides	3112
-hides$	2138 2769
-hiding	3112
-hiding$	2138 2769
-hierar	11535 8354 8356 8432
-hierarchy$	11521 11522 4291
-high$	63 1446 1447 5812 5813 5814 5815 5816 5817 5818 5819 5820 5821 5822 5823 5824 5825 5826 5827 5829 5830 5831 10951 6991 3932
-higher$	1446 1447 7323 4132
-highest$	1446 1447
-highlights$	8213
-highly$	3274 3788
-hijab$	8231
-hijabs$	8231
-him	7262 7284 11542 7730 12013 12047 12073 8510
-him$	8580 8581 8607 8665 4625 4632 4633 4635 4638 8894 4680 9101 9104 9185 9197 9238 9295 5134 5215 9485 9515 9656 5871 5872 10396 10425 10509 10928 7039 11308 11309 11310 11311 11312 11313 8310 8499 8535
-himself$	4359 4361 8580 8581 4400 4401 43 4403 4404 4405 4406 4407 4408 50 8628 8629 4412 4413 4415 4416 58 59 60 61 4688 8927 4782 4783 4784 9040 4899 9313 9314 9316 5117 5118 5119 5120 5121 5122 5123 5124 5126 5127 9348 9349 9362 5153 5154 5155 5156 9375 9376 9377 9378 9379 9380 9381 9382 9383 9384 5171 5172 5173 5174 9393 9398 9420 9421 5342 5346 988 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 5360 5361 9580 9581 9582 9583 9584 9585 9587 9588 9589 9590 5653 5654 5655 5656 9885 1519 10153 10154 10155 10156 10157 10158 10159 10398 10399 10400 10401 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 10438 10439 10440 10441 6225 10444 10445 6228 10452 7157 7692 7843 7877 7907 7908 8143 8144 8455
-himselves$	7692 8455
-his	7395 3094 3357 3387 7759 3410 7770 3422 3477 3479 7847 3509 4200
-his$	19 4431 4444 4446 90 91 94 98 4459 4461 105 4520 4669 4686 330 337 338 339 341 4703 345 4715 4716 4717 4718 4719 4720 407 4781 9017 4818 4845 4928 9168 4978 4989 9237 5070 5109 786 787 5152 9394 5178 9399 823 825 826 5200 846 847 5206 9425 5208 866 884 915 918 9506 5327 9548 5344 9639 9643 5426 1207 9871 9908 5724 1502 10136 1568 5969 5971 6121 6137 6192 6193 6194 6196 6405 6406 6407 6432 2081 2094 2099 2100 2120 6493 2147 2148 6770 7122 7124 7126 7133 11358 11424 7453 11904 7691 7693 11916 3341 3344 7711 7716 3359 7746 7756 11977 3406 7769 3412 3413 7773 3415 7781 3430 7794 3441 12020 7817 7835 7836 7838 12058 12065 12071 7856 7866 7868 3552 3568 3711 3874 3875 4122 4123 4130 4131 4138 4155 4167 4191 4197 4208
-hisself$	4359 4361 4400 4401 43 4403 4404 4405 4406 4407 4408 50 8628 8629 4412 4413 4415 4416 58 59 60 61 4688 8927 4782 4783 4784 9040 4899 9313 9314 9316 5117 5118 5119 5120 5121 5122 5123 5124 5126 5127 9348 9349 9362 5153 5154 5155 5156 9375 9376 9377 9378 9379 9380 9381 9382 9383 9384 5171 5172 5173 5174 9393 9398 9420 9421 5342 5346 988 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 5360 5361 9580 9581 9582 9583 9584 9585 9587 9588 9589 9590 9885 10153 10154 10155 10156 10157 10158 10159 10398 10399 10400 10401 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 10438 10439 10440 10441 6225 10444 10445 6228 10452 7157 7877 7907 7908 8143 8144
-histor	2921
-historic$	7280
-history$	2564 11564 7347 3446 7983 8495 8530 8568
-hit	12008 12017 3442 12025
-hit$	2858 3258 12018 7801
-hits$	12018
-hiv	4330
-hold	3112 3223
-hold$	8667 4776 4777 4778 9987 5949 5950 5951 5952 1594 5965 5966 6207 6208 6209 2801 7283 7340 11685 7470 3317
-holdin	11537 7455 11679 3112 7872
-holding$	1594 10497 11474 11673
-holds	11537 3112
-holds$	1594 2801 7340 11562 11685 7470
-holmes$	11620
-home	7771 11994 12019 12047
-home$	8714 8715 9006 9064 9065 9260 9261 9303 9304 9475 9476 9516 5725 5849 10072 10073 1519 5895 10312 2857 11619 11633 3234 7597 3300 11968 11988 11989 12000 12001 12016 12020 12024 12031 12038 12039 12046 12053 12055 3480 12063 12082 8063 3974 4158 8537 8538 4190 8550 8551 8552
-homele	12008 4351
-homes$	9064 9065 10072 10073 11619 3234 7597 3300 12052 8063 8544
-honest$	5290 9509 10772 10778 10783 10792 10876
-hood$	2121 10715 6506 6507 2149 2150 8231 3876 8398
-hooded$	3611 3806 3877 8398 4271
-hoodie$	10699 10700 10701 10710 8231 8233 8236 4276
-hoodies$	10125 5908 6458 6459 10699 10700 10701 10702 10703 10707 10708 10709 10710 10712 10720 8231 8233 8236 4276
-hoodlum$	4232
-hoodlums$	4232
-hoodrat$	4232
-hoodrats$	4232
-hoodrich$	4275
-hoods$	10125 5908 2121 10707 10708 10709 10712 10715 10716 10717 10718 10720 6506 6507 2149 2150 8231 8233 3876 8398
-hoody$	10699 10700 10701 8236
-hooligan$	4232
-hooliganism$	4232
-hooligans$	9888 9889 9890 4232
-hoot$	11154
-hoots$	11154
-hop$	1166 1167
-hope$	6619 6723 2365 2560 2561 11533 8264
-hoped$	2560 2561
-hopeless$	5639 2266 2267 3649 3702 3706 4253 4281
-hopelessly$	4281
-hoper$	9855 9867 9868 9869 7994 8009
-hopers$	9855 9867 9868 9869 7994 8009
-hopes$	2560 2561 11533
-hoping$	2560 2561 11533
-hopings$	11533
-hopped$	1166 1167
-hops$	1166 1167
-horde$	1214 1215
-horrendous$	10012 10013 10014 10015 10016 10017 10018 10019 10020
-horrible$	10012 10013 10014 10015 10016 10017 10018 10019 10020
-hospit	3362 7724 12008 7791 3502
-hospital$	7721 11942 11943 11944 12009 7861 3974 4138
-hospitalised$	4338
-hospitalized$	4338
-hostel	7827
-hostel$	12045
-hostile$	1421 1422 1423 1424 1425 10021 10022 3261 3708 4251 4282
-hostility$	10082 10083 1507 1508 11448 11449 11450 11451 11452 8070
-hot	7667 7671 4084
-hot$	3486 3715
-hotel$	9091 9092 9093 9094 4877 4878 4879 4880 9943 9944
-hotels$	9237
-hothead$	7993 4246
-hotheads$	7993 4246
-hotspot$	11885 11889 4081 8443
-hotspots$	11885 11889 8443
-hounding$	11463 11464 11465 11466
-hour$	3398
-hours$	9884 9949 11956 3380 3398 12085 8329
-house	7771 11994
-house$	9091 9092 9093 9094 4877 4878 4879 4880 5725 10287 10312 10316 10321 10322 10323 10324 10325 10369 10370 10371 11619 7573 7597 11989 12020 12038 12040 12053 3480 12063 8552
-househ	7771
-household$	10073 10287 10312 10316 11989 8063
-households$	10073 8063
-housemates$	6052 6053 6054
-houses$	11619 7597 12052
-housin	11990
-housing$	6820 3234 12002 8547
-how$	8837 8838 9495 9506 10130 6213 6214 1863 6348 6349 3144 7931
-hub$	7259 11479 11484 11497 11526 7315 7342 11566 11570 11571 11573 11576 7368 11589 11596 11720 7519 11783
-huge$	4430
-hulking$	4271
-hung$	9280 1155 1169 1170 2135 2136 2137 8247
-hungry$	8100 8553
-hunt$	1115 5474 1116 1117 1118 1119 1120 1121 10953
-hunted$	1115 5474 1116 1117 1118 1119 1120 1121
-hunting$	1115 5474 1116 1117 1118 1119 1120 1121
-hunts$	1115 5474 1116 1117 1118 1119 1120 1121
-huntted$	1115 5474 1116 1117 1118 1119 1120 1121
-huntting$	1115 5474 1116 1117 1118 1119 1120 1121
-hurt	3442 12025 4096
-hurt$	8622 8625 4569 4570 4571 4572 4573 4574 4575 4576 218 219 220 9029 9329 9351 9968 10795 12018 7801
-hurting$	8643 8644 8645 8646 8647
-hurts$	12018
-husband$	11986 11996 12004 12011
-hydroc	4105
-hydrocephalus$	8464
-hygien	7700 7701
-hygiene$	11918 11919
-hyper$	3545 4253
-hypersexual$	4226
-hypersexualised$	4226
-hypocritical$	4281
-hysterical$	4253
-i$	2799
-ic	4039
-ic$	2033 3808
-ic0$	4268
-ic1$	4268
-ic2$	4268
-ic3$	4268
-ic4$	4268
-ic5$	4268
-ic6$	4268
-ic7$	4268
-ic8$	4268
-ic9$	4268
-idea$	8854 7011
-ideas$	8853
-identi	11489 2926 11514 2953 2969 11623 3088 3091 3094 3096 3108 7467 3157 11767 3303 4003 8396
-identical$	6484 3867 3877
-identically$	2050 3833 8230 8232
-identified$	1229 1259 1467 3045 7453 3511 4025 8385 4030 8398
-identifies$	2964 11635 3225
-identify$	8922 2960 2964 11625 11635 3225
-identifying$	2964 3225
-identity$	2933
-idiots$	8295
-idle$	8092 4253
-idly$	6999 8283
-idolise$	615 616 617 618 619
-idolised$	615 616 617 618 619
-idolises$	615 616 617 618 619
-idolising$	615 616 617 618 619
-iep	4144
-iep$	8503
-ieps$	8503
-ies$	10286
-if$	8941 8988 667 668 669 670 671 672 673 674 675 676 677 678 679 9269 9270 9275 9278 9279 724 726 727 728 729 730 731 732 733 879 5262 904 906 907 9549 5710 5711 6381 6382 6383 2457 2635 2636 3087 11877
-ignorance$	9559 4281
-ignorant$	4253 4281
-ignore$	8798 8952 8981 8983 8984 8985 5251 1178 1179 10951 2779 2780 11383 3592 3892 3959 3960 8326
-ignored$	8798 5251 9480 1178 1179 10755 10951 2779 2780 11387 11388 11389 11390 3592 3892 3948 8313 3959 3960 8326
-ignores$	8798 5251 1178 1179 10951 2779 2780 3592 3892 3959 3960 8326
-ignoring$	8798 5251 1178 1179 10951 11141 11142 2779 2780 11463 11464 11465 11466 3592 3892 3959 3960 8326
-ill	12008 7791
-ill$	111 112 2101 2123 12009 3730 3732
-illegal$	9051
-illnes	11990 11992
-illness$	8445 8481
-image$	9128 9136 4941 4942 584 585 808 10533 7196 11493 7276 2918 7311 3013 3015 11651
-images	7351 3003 7362 7363
-images$	9128 9136 4935 577 9155 4941 4942 584 585 10533 10548 11493 7276 2918 11515 11516 11524 7311 2996 7361 3013 3015 3020 11650 11651
-imei$	2898
-immaculately$	2050 3833
-immature$	4253
-immaturity$	8933 8934 8935 8936 8937 8938 5184 5185 5274 916 917 5277
-immensely$	11879
-immigration$	11990 4195
-imminent$	11769
-immoral$	4255
-immune$	1975 1976
-immuni	4334
-impact$	10860 10861
-impaired$	8697 8698 8699 8700 8477
-impairment$	8445 8476
-impetigo$	4322
-implan	3349 7708
-implant$	11926
-implausible$	9784 9785 9786
-implicated$	467 468 469 470 3511
-important$	3246
-impos	3218
-imposed$	7594
-imposing$	3809 4271
-imposs	3105
-impossible$	5399 9773 1407 1408 1409 1410 1411 1412 1840 1841 1842 2266 2267 7464 3903
-impressed$	7943
-impression$	8854
-impressionable$	4253
-impris	11990
-imprisoned$	11739
-improv	2901
-improvement$	10941 6724
-impulse$	5422 5889
-impulsive$	8697 8698 8699 8700 4253
-impulsivity$	5277
-in	3364 7767 4134
-in$	170 4555 202 8841 8888 8889 8891 8893 4795 4826 4830 4833 4843 4847 4848 4849 578 4946 4947 4948 4950 5011 5012 5013 5016 9423 9615 5530 5539 5571 5591 5606 9825 9826 1250 5686 9905 9917 5764 10050 5833 5866 5873 5913 10301 6136 6164 1911 1912 2029 10607 10610 6411 6429 6433 6434 2096 2125 2126 10706 6489 6494 6498 6502 2144 2145 2146 10917 10924 6743 6782 11094 11139 7127 11408 11480 7370 7375 7402 3086 11673 11677 11690 7562 7570 7680 7681 7698 7726 7744 7747 7752 7770 7818 7822 7824 7830 7834 7854 3505 7892 3581 3752 8113 8214 3868 8230 8232 8261 8275 3976 8385 8475 8485 4127 4180 8541 8546 8566
-inability$	4704 346 347 348 349 350 351
-inaction$	5146 11419 8330 8332
-inadequacy$	4281
-inadequate$	4281
-inadequately$	4281
-inappropriate$	9051 4910 9739 10676 10677 3588 3708 3877
-inappropriately$	2050 3833 8230 8232
-inattention$	8330
-incapable$	156 3901 8270
-incessantly$	4279
-incest$	12022
-inch$	6072
-incident$	11656 8533
-incidents$	11713 11745 8533
-inclin	7491
-inclination$	6699 10918 10919 10920 10921 10922 10923
-include$	8385
-included$	3501
-income	11990
-income$	8530
-incompetence$	4281
-incompetent$	4281
-incompetently$	4281
-inconsistent$	9784 9785 9786 10007 10008 10009 10010 1434 3699
-incorrect$	3870
-incorrigible$	4255
-increa	3309 4068
-increase$	3211 7655
-increased$	11836
-increases$	7655
-indecent$	4910 4918
-indefensible$	11234
-indepe	8546
-independence$	11950
-independent$	6086 6088 1958 1959 1960 1961 2013 2026 7784 8147 3789 8162
-index	8354
-index$	11655 7474
-indian$	2052 6417
-indica	7281 8350
-indicate$	11662
-indicates$	11662
-indifference$	11227 11419 11448 11449 11450 11451 11452 8330 8332 4281
-indifferent$	8270 4281
-indisputably$	4279
-indivi	11883 3313 8408
-individual$	1371 10024 10052 10053 10054 10055 10056 10057 10068 10607 10610 11531 3093 11883 8036 8061 8114 4147
-individuals$	9732 9733 9734 9735 1371 10024 10052 10053 10054 10055 10056 10057 10068 10607 10610 3093 7584 8036 8061 8114
-indulge$	474 475 476
-indulged$	474 475 476
-indulges$	474 475 476
-indulging$	474 475 476
-ineffective$	4281
-ineffectual$	4281
-inept$	4281
-ineptitude$	4281
-inevitable$	2237 2238 2239 2240 2241 2242 2268
-inevitably$	8271 4279
-inexcusable$	7109 11328 4281 4282
-inexcusably$	4281
-inexplicably$	4283
-infamous$	1317 1318 1319 1320 1321 1322 1323 1324 1545 3754 4257
-infant	11971
-infatuated$	608 609 610 611 612 613 614
-infection$	8445
-infested$	1216 1217
-inflexible$	11318
-inflicted$	7929
-influe	11867
-influence$	9798 7980
-influenced$	8622
-influences$	9798 7980
-influential$	11551
-inform	7268 3011 3188 3231 3990 8350 4068
-inform$	11486 2914 11502 2934 2935 7370 3183
-informant$	11740 8349
-informants$	8349
-information$	8812 8813 5292 11216 7035 2787 2788 2789 2790 7272 11501 11502 2927 11534 2995 7514
-informed$	4465 107 4711 6108 3183
-informing$	2934 2935 7370 3183
-informs$	2934 2935 7370 3183
-inhale	4332
-inhaler$	8490
-ining$	7370
-initia	3257
-initiative$	7616 4079
-injection$	11929
-injections$	11929
-injunc	7529 7590 7591 7860
-injunction$	11747 11748 3173 7537 11755 11802 11808 11809 7592 11813 11816 12078 12084 8418
-injunctions$	3173 11755 11802 11808 11809 7592 11813 11816 8418
-injuries$	9561 9562 8481
-injury	7682
-injury$	9561 9562 11900 8481
-inner$	2036
-innocence$	10339
-innocent$	10281 10282 10283 10284 6161 6162 6163 6184 6322 6323 6324 6325 8135
-innocents$	10276 10277 10278 10279 10280 10383 10384 10385 10386 10402 10404 10405 10406 10407 10408 10409 8134
-inpati	4335
-input$	4560 8779
-inquir$	3110
-inquiries$	3110
-inquirs$	3110
-inquiry$	3110 8382
-ins$	7370
-insane$	8062
-inside$	8841 8888 8889 8891 8893
-insight$	9671 9672 6224 1866 1867 6227 7939
-insist$	243 244 432 433 434 435
-insisted$	243 244 432 433 434 435
-insisting$	243 244 432 433 434 435
-insists$	243 244 432 433 434 435
-insistted$	243 244 432 433 434 435
-insistting$	243 244 432 433 434 435
-insolent$	4253
-insomn	4318
-inspec	2900 7260 7261 2904 7266 11489 7293 7294 7295 2937 2938 7308 2956 2957 2962 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 3009 7371 3014 7378 11602 3058 7502 3160 7525 7565
-inspector$	7259 11479 11484 2916 11511 11512 11513 7296 7297 11526 7315 2979 7342 11566 11570 11571 11573 7368 11587 11589 11596 7417 11720 7519 11783 8437
-instag	3165
-instagram$	543 4902 544 4903 545 4904 546 4905 547 4906 9125 9126 9127
-instead$	11395 11397 11454 11455 11457
-instigator$	8390 4234
-instigators$	8390 4234
-institutional$	3917
-instructed$	2930 3062 7431
-instructions$	9469 7951
-insuli	4321
-insulin$	7710
-insulting$	1827 1828 1829 1830 1831 1832
-insults$	8886
-integrated$	4023
-intel	3990
-intel$	8349
-intell	2978 11621 8354 8396
-intelligence$	11216 11496 7279 11498 11518 7337 7358 11578 7367 11588 7434 7473 3146 7514 3991 8351 3993 4287 4301 4307
-intended$	3246
-intens	3274 4068
-intensive$	7633 7723 4210
-intent	3255
-intent$	8574
-intention$	6699 10918 10919 10920 10921 10922 10923
-intentions$	6699 10918 10919 10920 10921 10922 10923
-intents$	1794
-interc	7423 4303
-intercepted$	11641
-intercourse$	7900
-interest$	4651 4652 8887 9411 10179 10180 10181 10182 10864 6699 10918 10919 10920 10921 10922 10923 11086 11177 11178 11179 11180 11181 11182 11183 6969 6970 6971 6972 6973 7173 11399 11400 11401 11402 2927 3018 11670 8327
-interested$	6706 6876 11160 7140 7219 11477
-internally$	4150
-internet$	543 4902 544 4903 545 4904 546 4905 547 4906 9125 9126 9127 3555
-interr	7399
-interrogate$	3145
-interrogated$	11617
-interrogateing$	3145
-interrogates$	3145
-interrupt$	8272
-interrupted$	8272
-interrupting$	8272
-interrupts$	8272
-interruptted$	8272
-interruptting$	8272
-interv	3091 3504
-intervene$	11202 11382 11385 11763
-intervened$	11083 11212
-intervention$	4560 8779 9998 10753 12080 8250 8570
-interventions$	4560 8779 9998 10753 2183 2184 2185 2186 8250
-interview$	3145
-interviewed$	3121 3491
-interviewing$	3145
-interviews$	3145
-intimate$	4910 633 634 635 636
-intimidate$	1172 1173 1174 3590 8272
-intimidated$	1172 1173 1174 3590 8272
-intimidates$	1172 1173 1174 3590 8272
-intimidating$	8643 8644 8645 8646 8647 1172 1173 1174 10120 3590 3708 3832 8272 4251
-into	2895 3364 3992
-into$	8626 8669 8841 8888 8889 8891 8893 9010 4836 4837 4838 4840 5014 5015 5016 9413 9673 9674 9675 9676 9677 5762 10186 7366 3078 11677 7469 3505 4127 4180
-introd	3223
-inured$	1975 1976
-invariably$	4279
-invest	7336 7377 3157 11767 3304 12032 4052 4199 4308
-investigate$	11202 11385
-investigating$	7336
-investigation$	11540 11595 3110 11760 11765 8558
-investigationies$	3110
-investigations$	11540 3110 11760 11765
-investigationy$	3110
-investigators$	11554
-invincible$	4264
-invitation$	6537 2179 6539 2181 2182
-invitations$	6537 2179 6539 2181 2182
-invite$	8596 4379 38 292 293 309 310 311 312 313 314 315 316 4684 4685 748 749 5193 3566 3571
-invited$	8596 4379 38 292 293 309 310 311 312 313 314 315 316 4684 4685 748 749 3566 3571
-invites$	8596 4379 38 292 293 309 310 311 312 313 314 315 316 4684 4685 748 749 3566 3571
-inviting$	8596 4379 38 292 293 309 310 311 312 313 314 315 316 4684 4685 748 749 10925 10926 10927 3566 3571 8262
-involv	11674 11695 8386
-involved$	8622 8625 467 468 469 470 471 472 473 1212 1405 10884 10886 11386 7455 11706 7489 7517 3511 7961
-involvement$	467 468 469 470 9396 1212 7472 7516 7961
-involving$	11696
-iq$	4316
-irish$	2052 6417
-irresponsible$	88 89 4467 912 3522 3575 4281
-irresponsibly$	4218 4281
-is	2946 7343 11938 4090
-is$	4479 4485 343 344 500 4954 769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1414 1419 5789 5794 1454 1473 1482 1483 1484 1485 1486 1487 5892 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 1703 1795 1796 1797 10607 10610 2044 10671 6476 2143 2169 6542 6622 6744 2431 2432 6911 6922 7016 7037 2741 7146 2795 2796 11411 11434 2906 7291 11544 7327 7418 7428 11658 7446 3128 7551 7652 3370 7796 3464 3497 3539 3564 3628 3630 3634 3681 3688 3703 3705 3713 3714 8166 8214 8215 3936 3963 8385 4114 4119 4121 4124 4150 4152 4175 4183 4196 4197 4202
-island$	8238
-isolated$	365 366 367 368 5597 5598 5599 5600
-isolation$	9819 10952 3385 7991
-iss$	4210
-issu	2992
-issue$	10078 2915 7275 2917 3233 3258 7961 8068 8495
-issued$	2915 7275 2917 11495 7432 7531 3233
-issues$	10078 2915 7275 2917 7312 3233 3258 7961 8068 8495
-issuing$	2915 7275 2917 3233
-it$	8597 9177 9318 9319 9324 5187 845 5226 9452 5240 1519 10130 5921 10488 6335 10555 6339 2223 10826 10955 10972 6812 11034 6860 6861 2552 2553 11206 11215 7098 2750 2751 11369 11370 7186 7209 7928 8050 8319
-its$	4812 9061 789 5151 5343 11032 7021 7032 7122 7124 7126 11346 11347 7131 7133 7134 11358 11376 7160 7198 7199 11424 2857 7217 7225 7226 7302 3081 7649 7835 3918 8309 3964 3973
-itself$	4359 4361 4400 4401 43 4403 4404 4405 4406 4407 4408 50 8628 8629 4412 4413 4415 4416 58 59 60 61 4688 8927 4782 4783 4784 9040 4899 9313 9314 9316 5117 5118 5119 5120 5121 5122 5123 5124 5126 5127 9348 9349 9362 5153 5154 5155 5156 9375 9376 9377 9378 9379 9380 9381 9382 9383 9384 5171 5172 5173 5174 9393 9398 9420 9421 5342 5346 988 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 5360 5361 9580 9581 9582 9583 9584 9585 9587 9588 9589 9590 9885 10153 10154 10155 10156 10157 10158 10159 10398 10399 10400 10401 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 10438 10439 10440 10441 6225 10444 10445 6228 10452 11244 7157 7877 7907 7908 8143 8144
-jacket$	10673 10699 10700 10701 10710 8231 8236 8244
-jackets$	10673 6458 6459 10699 10700 10701 10702 10703 10710 8231 8236 8244
-jail	7791 7864
-jail$	11985 12009 12082
-jailed	11992
-jailed$	11739 7855
-jailer$	9461
-jailers$	9461
-jamaican$	2052 6417
-january$	9066
-jaundice$	4320
-jealous$	4253
-jeans$	6458 6459 10699 10700 10701 10716 10717 10718 2142 10723 8231 8236 3888
-jeopardise$	10 3518 3519
-jeopardised$	10 3518 3519
-jeopardises$	10 3518 3519
-jeopardising$	10 3518 3519
-jeopardize$	10 3518 3519
-jeopardized$	10 3518 3519
-jeopardizes$	10 3518 3519
-jeopardizing$	10 3518 3519
-jeopardy$	8577 8578 8588 7593
-jewellery$	10699 10700 10701 8231 8236
-job	11990
-job$	11000 11090 11091 11092 11093 11106 11107 11108 11109 11110 11111 11112 11113 11114 11115 11237 11241 11249 11458 11459 11460 11461 11462 11540 8306 8346
-jobs$	11106 11107 11108 11109 11110 11111 11112 11113 11114 11115 11458 11459 11460 11461 11462 11540 8346
-jobsworth$	4281
-jobsworths$	4281
-joggers$	10699 10700 10701 10702 10703 10716 10717 10718 2142 10720 8231 8236 3888
-join$	8952 8981 10795
-joint	3297 4068
-joint$	7656 4023
-joke$	9943 9944 8305
-journe	11644
-judge$	10395 6180 6181 6182 6183 6234 1903 6263 6264 6265 10594 11382 3207 3496
-judged$	4470 1453 1470
-judgement$	120 121 122 123 5252 9531 8306
-judges$	3207
-judging$	6180 6181 6182 6183 1903 6263 6264 6265
-judgment$	120 121 122 123 9531 8306
-july$	9066
-jump$	1166 1167 2876
-jumped$	1166 1167 2876
-jumper$	10699 10700 10701 8236
-jumpers$	6458 6459 10699 10700 10701 8236
-jumping$	2876
-jumpped$	2876
-jumpping$	2876
-jumps$	1166 1167 2876
-june$	9066
-junkie$	4241
-junkies$	4241
-just$	4491 4549 4553 647 5026 5030 741 9538 9539 9540 9541 1519 2224 2253 2254 2255 2256 2366 2586 2587 3894
-justice$	10122 10123 6825 11776 11777 12075 12076 7862 12081
-justification$	8304
-justified$	11833
-juvenile$	3623 3626 3635 4267
-juveniles$	4267
-keen$	283 284 289 417 418 419 447 448 658 659 660 661 662 7224 11477 11533
-keens$	11533
-keep	7449 3264 3311
-keep$	53 8752 4577 8810 4615 4709 4744 8981 8983 8984 4822 514 517 524 525 526 527 528 529 530 531 532 533 534 535 536 5058 810 811 5210 852 5212 5213 5214 9490 983 987 1001 9608 9617 1156 10395 6210 6211 6212 6215 6216 6218 6219 6222 10594 10767 10773 10787 10995 2471 2472 2473 2859 2914 3033 11833 3260 3535 8254
-keeped$	8752
-keeping$	8752 9009 514 517 524 525 526 527 528 529 530 531 532 533 534 535 536 983 987 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 1002 6210 6211 6212 6215 6216 6218 6219 6222 11252 3033 3260 3535
-keepped$	8752
-keepping$	8752
-keeps	3264
-keeps$	8752 4578 8810 514 517 524 525 526 527 528 529 530 531 532 533 534 535 536 810 811 1157 2073 3033 7470 3260 3535
-kept$	4579 8810 514 517 524 525 526 527 528 529 530 531 532 533 534 535 536 9249 9257 9305 9306 5092 734 735 810 811 5265 10877 10878 10879 10880 2408 10995 2471 2472 2473 11212 11509 3033 11836 3314 3401 3535 8326
-ketami	7705
-ketamine$	11923 7714 11933 11935 4133
-key$	7131 7263 11551 11770 11775 11971 3671 4025 4028 4030 4031
-kg$	11915
-kick$	4423 65 4426 9968 10794 2778 12018 3710
-kicked	3442
-kicked$	2778 12018 3442 7801 3443 3710
-kicking$	5681 9956 9957 2778 3710
-kickked$	2778
-kickking$	2778
-kicks$	9026 2778 12018 3710
-kid$	1371 10024 10052 10053 10054 10055 10056 10057 10068 10202 10419 7964 7971 7979 8061
-kidney	7694 11913
-kidney$	11912
-kids$	9749 9759 9760 9761 9762 9791 9793 9801 9803 1371 10024 10027 10052 10053 10054 10055 10056 10057 10068 10111 10202 1680 10270 10276 10277 10278 10279 10280 10356 10383 10384 10385 10386 10402 10404 10405 10406 10407 10408 10409 10417 7890 7964 7971 7979 8061 8106 8134
-kill	4096
-killed	12017
-kilo$	11915
-kilos$	11915
-kind$	9747 1391 1393 1394 1395 10490 10491 10492 10672
-kingpin$	4239
-kingpins$	4239
-kinshi	3452
-kinship$	7811
-kiss$	8841
-kissed$	4642 9182
-kissing$	9219
-kitche	7833
-kitchen$	12051
-kitted$	2102 2103 2104 3871
-knew$	208 210 211 212 213 214 215 216 217 221 222 223 224 225 226 227 228 229 230 231 232 233 234 8820 8821 245 246 247 248 249 4609 4610 295 919 5279 5280 1555 1556 1564 1565 1566 1567 1687 1983 1984 1985 1986 1987 1988 1989 1990 10970 2547 2548
-knife	12090
-knife$	8996 9044 5441 5442 5501 5502 5503 10949 7437 3226 7853 12087
-knives	11490 11499 11679 11722 11742 3224
-knives$	8994 5501 5502 5503 10552 6336 10948 2932 11667 11688 11689 7583
-knock$	1155 1169 1170 11659
-knocked$	1155 1169 1170 6540
-knocking$	1155 1169 1170
-knockked$	1155 1169 1170
-knockking$	1155 1169 1170
-knocks$	1155 1169 1170
-know	2953 2969 3026
-know$	169 208 210 211 212 213 214 215 216 217 221 222 223 224 225 226 227 228 229 230 231 232 233 234 8820 8821 245 246 247 248 249 4609 4610 295 8884 4908 5268 5269 919 5279 5280 5286 5287 1555 1556 1557 1558 1564 1565 1566 1567 1592 1687 1848 1849 1850 1854 1983 1984 1985 1986 1987 1988 1989 1990 10592 10970 11076 11077 7012 7013 7014 7256 11478 11514 2948 2955 2960 2974 3069 3123 7523
-knowed$	1687
-knowing$	4558 200 295 1610 1687 10539 1991 6352 6353 6354 7256 8123
-knowingly$	9214 9215 639 9234 7920 7921 3563 4228
-knowledge$	1599 1601 6129 10348 6149 10368 6224 1866 1867 6227
-knowledgeable$	1610 10539
-known	3003 7362 7363 11614 3091 3094
-known$	208 234 5268 5269 9488 5286 5287 9532 9533 5316 5317 9707 9732 9733 9734 9735 1317 1318 1319 1320 1321 1322 1323 1324 1545 5905 5906 6798 2547 2548 11510 2946 11603 7453 11672 3102 3126 3129 3154 3492 3588 3623 3627 3635 3755 4025 4028 4030
-knows	3026
-knows$	208 210 211 212 213 214 215 216 217 221 222 223 224 225 226 227 228 229 230 231 232 233 234 8820 8821 245 246 247 248 249 4609 4610 295 919 5279 5280 1555 1556 1557 1558 1564 1565 1566 1567 1593 1604 1687 1848 1849 1850 1855 1983 1984 1985 1986 1987 1988 1989 1990 10970 11478 3069 7523
-knuckle$	10647
-knuckles$	10647
-kudos$	9686 9719
-kurdish$	2052 6417
-label$	8246
-labelling$	11463 11464 11465 11466
-labels$	8231 8246
-labour$	8049
-lac$	3747 3748 4256
-lack$	83 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1413 1532 2822 7182 7183 7184 3580 3599 3645
-lackadaisical$	11255 4281
-lacked$	1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 3580 3599 3645 3699
-lacking$	1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 11364 11365 11366 11367 3580 3599 3645
-lacks$	1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 3580 3599 3645 3699 3745
-lad	11733
-lad$	1371 10024 10052 10053 10054 10055 10056 10057 10068 7847 7970 7979 8061 8193 8216
-ladies$	1739 1805
-lads	7262 11567 7360 11601 11644 11645 11647 7460 11687 3138 7509 3162 11750 11753 7569 11810 11847 11859 7646 11871 3313 4033 8413
-lads$	8666 8842 8868 8871 8892 345 8947 4733 407 9068 9100 5039 5040 5045 5046 5056 5088 826 847 5206 921 5319 5446 9696 9703 9726 9740 5524 5558 1200 1201 1202 1207 9791 9793 9803 9893 1370 1371 10024 10052 10053 10054 10055 10056 10057 10068 1502 10084 10141 10142 10143 10144 1680 6099 6100 6101 6102 10402 10649 2100 2147 2148 10733 10834 10835 10836 10837 10838 6627 6628 6629 6644 6653 6659 10888 6671 6729 11003 7061 11299 7237 11678 3133 3135 3147 11725 11727 7521 3199 11839 7970 7979 8036 8061 3711 8193
-lady$	1710 10289 10290 10291
-lager$	11927
+finding$	2 5678 5679 5680 10820
+finds$	2 1557 7612
+fine	7860 3511
+fine$	10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 6452 1962 1963 6455 6461 6462 6463 6464 6465 6466 6467 12207
+fined$	8098
+fines$	12207
+finger	12150 3427
+finger$	11435 11436 11445 11446 11456
+fingerprint$	7918
+finish$	6818
+finished$	11248 11249 11250 11251 2518 11366
+fire	8118
+fire$	9315 9616 12070 8118 12465
+firear	12462
+firebrand$	4376
+firebrands$	4376
+firm	3379 3385 3390
+firm$	7876 3389
+firmer$	3389
+first$	9276 1266 1324 1419 11505 11857 4326
+fishnets$	8491
+fisted$	11752 8558
+fit$	7259 3016 12286
+fits	7943
+fits$	3016 12290 8728
+fitted$	12298 3617
+fitting$	6697 6719
+five	7505 7520 11939 7603 11973 7658 3170 3171 12016 12017 12019 12059 3235 3249 7752 12105 12122 12125 12130 7812 12182 12219 12231 7889 12243 12255 3424 8674 8763
+five$	4878 5193 5194 5199 5200 5210 5242 952 5482 5613 5727 1237 1238 1239 10103 10194 1411 1499 10561 2147 6639 6640 2192 11030 11031 11032 11033 11034 11035 11205 11206 11207 11208 11209 6869 6870 6871 6886 6895 6901 7306 11670 7726 12097 12099 4154
+fixated$	4108
+fixed$	7860 7983 4483
+flag$	3112 3155 4143
+flagg	3202
+flagged$	3057 3112 3117 3154 3155 12008
+flagging$	3112
+flagrant$	1371 1372 1374
+flags$	3112 3155
+flashb	4450
+flashy$	4005
+flat	8014 12366
+flat$	9373 9374 9375 9376 5030 5031 5032 5033 9490 9491 9519 9590 9591 9592 10822 2292 12361 12392 12410 12412 12425 3591 12435 8813
+flatly$	4022
+flatmates$	6255 6256 6257
+flats$	9490 9491 12424
+flatter$	2968
+flattered$	8188
+flaunt$	4349
+flaunted$	4349
+flaunting$	4349
+flaunts$	4349
+flauntted$	4349
+flauntting$	4349
+fleas	3592
+fleas$	8083
+fled$	8646
+fleece$	8491 8500
+fleeces$	8491 8500
+flier$	8253
+fliers$	8253
+fling$	47 342
+flinging$	47 342
+flings$	47 342
+flip$	7567
+flirt$	569 570 571 586 779 904 905
+flirtatious$	4354 4393
+flirted$	569 570 571 586 779
+flirting$	9161 569 570 571 586 779 830
+flirts$	569 570 571 586 779
+flirtted$	569 570 571 586 779
+flirtting$	569 570 571 586 779
+flirty$	4354
+floor	8064
+floor$	12411 3574 12422
+floppy$	3958
+flout$	1213 1214 3705
+flouted$	1213 1214 3705
+flouting$	1213 1214 3705
+flouts$	1213 1214 3705
+floutted$	1213 1214 3705
+floutting$	1213 1214 3705
+flung$	47 342
+flunkey$	4363
+flunkeys$	4363
+fluoxe	4257
+fluoxetine$	8748
+flush$	11846
+flyer$	8253
+flyers$	8253
+fob$	2845 4080
+fobbed$	2823 2845 4080
+fobbing$	2845 4080
+fobed$	2845 4080
+fobing$	2845 4080
+fobs$	2845 4080
+focus	7907
+focus$	3260
+foetal$	4447
+follow	3146 12033 3427
+follow$	8993 9226 5311 9904 5597 5598 5599 5600 5601 9949 9951 1276 11102 11133 11139 11153 11197 11198 11199 2581 2582 2583 7278 11756 12000 3167 12011 7669 7918 3673 8514 8640
+followed$	8993 9532 9540 9563 1276 2581 2582 2583 11583 3167 7669 12020 3673
+following$	5678 5679 5680 1276 3167 7669 3673
+follows$	5311 1276 11197 11198 11199 3167 7669 3673
+folly$	9582 9583 9584 9585 9646
+food	3597 8089
+food$	9429 9430 9431 9432 9433 9434 9435 9436 9441 12431 8088 3598
+foodbank$	12436
+fool$	8411
+fooled$	10913
+foolhardy$	3633
+foolish$	4574 100 101 4612 155 156 157 158 159 160 161 870 943 11500 11501 3633 3687
+foolishness$	9207 9208 9209 9210 9211 9212 9582 9583 9584 9585 9646 5338 5339 5359 9707
+fools$	8411 8555
+foot	7888
+foot$	6638 10986 10987 11070 11071 12069 12235 3727 3942
+footag	7564 7647 12115
+footage$	11896 11906 11911 3107 7604 3136 11994 7648 11996 3160 3178 4144 8636
+footballer$	9180
+footballers$	9180
+footho	11932
+footprint$	12258
+footsoldier$	4363
+footsoldiers$	4363
+for	7699 3299 8611 4121 4197 4204
+for$	4585 9237 9268 4953 5003 5005 5006 9420 5082 9445 5255 5256 5257 5258 5259 9741 9938 10096 5831 10179 5849 5851 5852 5853 5855 5856 10207 5911 5935 10357 6051 6056 6058 6060 6080 6227 6228 6398 6399 6400 6402 6429 10863 10865 10902 10956 2484 2485 11328 11510 7262 11616 11617 2854 11718 7387 11766 11768 11779 11805 11825 11826 11828 11879 7561 3110 7609 12005 7720 7724 7728 7741 7751 7769 7773 12131 7788 7789 7807 3364 7905 7930 12278 3454 12300 7970 12318 12319 7979 7985 12441 12457 3621 8135 8368 8581 8643 8646 8671 8703 4278 8819 8821 8827 8832
+forbidden$	3583
+force	3011 7503 7504 3015 7509 11861 3032 7528 7536 7537 7538 3048 3049 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 11993 3169 7745 3271 7768 7808 3418
+force$	7054 7059 7060 11774 7454 11841 11842 7502 11851 11856 7523 11875 11876 3039 11878 11883 11884 11885 7539 7540 11890 3053 11898 7558 7585 11938 3102 11942 11943 11945 11950 7610 7611 11959 11961 11965 11968 7660 12071 12092 7762 7792 12155 3418 7909 4118 8698
+forced$	5602 5603 5604 5605 5606 5607 9960 9961 9962 9963 9965 1446 1449
+forces$	5602 5603 5604
+forcing$	5605 5606 5607
+foreca	3187
+forehead$	11013
+foreign$	2157 6652 3960 8454 8483
+foreman$	9492 9493 9494
+forens	4435
+forese	3187
+forever$	2484 6975 2485 6976 2486 2487 2488 2489 2490 2491 2526 2527 4041
+forget	7956
+forget$	12303
+forgot$	8586
+forgotten$	4076 8586
+form	3057 8611
+form$	10122 7163 11619 3069 12104
+formal$	4326
+formally$	4279
+formed$	3069
+forming$	3069
+forms$	3069 12104
+forties$	9489
+forwar	3031 3115
+forward$	7599 3113 3123 3194 3277 7841
+forwardd$	3123
+forwarded$	11928 7599 3123
+forwardes$	3113
+forwarding$	7599 3113 3123 3277
+forwards$	7599 3113 3123 3277
+foster	4308
+foster$	1583 8014 12391 12413 12428 3873 8799 8805
+fostered$	8799
+fought$	5344 5465
+foul$	9849 3847
+found$	2 5733 5734 1302 5943 1510 1559 2766 11614 3605 3624 3813 4066
+foundation$	11017 11018 11019 8481
+four	7505 7520 11939 7603 11973 7658 3170 3171 12016 12017 12019 12059 3235 3249 7752 12105 12122 12125 12130 7812 12182 12219 12231 7889 12243 12255 8674 8763
+four$	5613 10194 2192 11030 11031 11032 11033 11034 11035 6886 6901 11670 7726 12097 12099 4154 4267
+fourteen$	1723 1724 1725
+fragment$	12204
+frame$	10981 10982 10983 3009 8428
+frames$	10981 10982 10983 8428
+fraternise$	3700
+fraternised$	3700
+fraternises$	3700
+fraternising$	3700
+fraternity$	8233
+freckled$	2170 3965 4403
+freckles$	4404
+freckly$	4403
+free	7734
+free$	4610 120 9181 9182 9183 9184 9185 9186 9187 9188 4856 9496 9497 7890 3596 8164
+freely$	9496 9497 660 9516 11704 11705 11706 11707 8163 8164 3674
+frequent$	559 560 3647 3762
+frequently$	558
+fret$	10935 10938 6592
+friend	7505 11863 11939 7603 11973 3170 3171 12016 12017 12019 7703 12059 3235 3249 7752 12122 12125 7812 7821 12168 12182 12219 12231 7889 3400 12243 12255 3424 12265 8674 8681 8809
+friend$	1412 10331 10359 10360 10361 10362 10363 10364 10375 10973 10976 8228 8315
+friendly$	5901
+friends$	4492 8939 8965 358 9221 4878 9250 420 4927 4928 4929 9345 5193 5194 5199 5200 5210 5242 848 869 5360 952 5482 5613 5727 1237 1238 1239 1244 10103 10126 5782 1411 1412 10331 10359 10360 10361 10362 10363 10364 10375 1548 6255 6256 6257 10653 10654 10655 10656 10657 10701 10702 10703 10879 10885 10973 10976 11015 2205 2252 2253 11205 11206 11207 11208 11209 6869 6870 6871 6886 6895 6901 6913 6971 11374 7227 7228 7229 7230 7231 7232 7291 11670 11678 11679 11680 11681 11682 11683 11684 7479 12050 7726 3246 12097 12099 3310 12212 7891 8121 8228 8315 3833 8570 8578
+friendship$	4620 9709 1193 1194 5752 1292 8228 8230
+friendships$	3 4 5 6 7 8 9 4528 1193 1194 8228 8230
+frighten$	10870 10871 10872
+frightened$	10828 10829 10830 2035 2036
+frightening$	8916 8917 8918 8919 8920
+frightens$	6384 10732
+fringe$	11076
+fringes$	11076
+fritter$	4098
+frittered$	4098
+frittering$	4098
+fritterred$	4098
+fritterring$	4098
+fritters$	4098
+frizzy$	3958 3981
+from	8611
+from$	9052 9159 9791 9792 9793 9794 9795 9802 9803 10318 1541 1542 6044 6267 6298 6492 6520 6600 10973 10976 2233 11130 7501 3110 11983 12003 12005 3189 3197 12049 7778 3300 7815 12206 7896 7984 7985 8025 8026 12393 3616 8406 8490 8535 8624 4215 8730 8773 8832
+front$	8076
+fruitf	7777
+fruitful$	12124
+frustrating$	7351 11699
+ft$	10986 10987 3942
+full$	4704 4712 4738 1440 1750 1841 3181 3510 3990
+fully$	1605 1750 6244 1956 1959 1982 3675 3914
+fumble$	4416
+fumbled$	4416
+fumbles$	4416
+fumbling$	4416
+functi	3057 3505 8708
+function$	1690 1691 1692 1693 1694 1695
+functioned$	1690 1691 1692 1693 1694 1695
+functioning$	1690 1691 1692 1693 1694 1695
+functionned$	1690 1691 1692 1693 1694 1695
+functionning$	1690 1691 1692 1693 1694 1695
+functions$	1690 1691 1692 1693 1694 1695
+fund$	84 85 86 87 11573
+funded$	84 85 86 87
+funding$	8589
+funds$	84 85 86 87 8815
+funeral$	12356
+furthe	3032 3329 3408 8681 4197
+further$	7523 3294 7899 4154
+furthered$	3294
+furthering$	3294
+furthers$	3294
+fuss$	10935 10938 6592
+futile$	4031
+future$	9710 9750
+futures$	9710 9750
+gain$	9572 9573 6057
+gained	3449
+gained$	7940
+gall	7937
+gallbladder$	12284
+gallery$	7563
+gamble$	912
+gambled$	912
+gambles$	912
+gambling$	912 12305
+game$	8899 5096 813 10440 10469 11829 11830 11831 11832 11833 8606
+games$	813
+gaming$	9407 9408 9409 813
+gang	3011 7503 7504 3015 7509 11861 11868 11871 7528 7536 7537 7538 3048 3049 7551 3067 3068 11907 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 11960 7614 3125 7621 11974 11993 3169 7685 3205 12067 12087 7745 3271 7768 7808 7878 12225 3400 12239 8617 8647 8693 8694
+gang$	4904 9326 9330 9340 9350 9381 9995 10031 10087 10178 10206 1594 10653 10654 10655 10656 10657 11875 3040 11893 11895 11908 7600 7601 7608 7677 3188 7680 7696 12044 7715 7716 3244 3340 12192 12211 3395 7891 7897 8130 8132 3715 8215 3805 3822 3867 4124 8620 4143 4153 4166 4205 4359 4444
+gangling$	4403
+gangly$	4403
+gangs$	9326 9330 9340 9350 9995 10031 10087 10178 10206 11875 3040 11895 7601 7608 7677 7680 7897 8130 8132 3715 8215 4124 4359 4444
+gangsta$	10088 8207 4360
+gangstas$	10088 8207 4360
+gangster$	10088 1271 8207 4360
+gangsters$	10088 1271 10247 8207 4360
+gaoler$	9744
+gaolers$	9744
+gap	8611
+gap$	11691 11734
+gaps$	11691 11734 3012 3508
+garage$	12408 12420
+gather	7553 8611 4121 4161
+gather$	10433 7430 3024 7559 3140 11997 12247 8426
+gathered$	10433 3024 7559 11933 3140 8426
+gathering$	10433 3024 11900 7559 3140 8426
+gatherred$	10433 8426
+gatherring$	10433 8426
+gathers$	10433 3024 7559 3140 12247 8426
+gaudy$	4005
+gaunt$	4403
+gave	3031
+gave$	289 290 291 292 293 294 295 449 684 685 1233 1234 1398 1399 1400 2038 2039 2687 2710 2828 2829 2830 2831 2832 7362 8098 4254
+gbh	8112 4346
+gbh$	12459 8837
+gcse$	12324 8776 4294 4295 8788
+gcses	8008
+gcses$	12324 12355 8776 8788
+gdpr$	11717
+gear$	11065 11066 11067 11068 11069 8496 8506
+genera	4121
+general$	2292
+generation$	8216 8291
+generator$	3278 8662
+generators$	3278 8662
+genital$	4462
+gentleman$	10621 10622 10623
+gentlemen$	1879
+gents$	1879
+get	7692 3422
+get$	48 49 76 78 79 80 81 82 8941 4595 141 142 143 144 145 9096 9097 9098 9100 4802 9226 9257 9258 9261 4917 9466 674 677 678 9572 9573 5228 791 792 5381 5382 5418 9766 5467 9838 9855 9949 9951 9957 9959 1128 1201 1202 1204 1205 1206 10071 10072 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 5894 1415 5947 5948 1500 1519 1528 1529 1530 1531 1532 1533 6057 6059 10473 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 10794 10795 1971 1975 10820 1987 2060 6560 10922 2108 2149 11159 11160 6889 11258 6912 6920 11296 11297 11298 2855 7410 2937 2938 11922 3252 7917 3469 12378 3650 3672 3673 8165 3745 3747 3752 3799 3825 3827 3835 3836 8522
+gets	4263
+gets$	48 49 76 78 79 80 81 82 141 142 143 144 145 675 678 791 792 9684 1128 1201 1202 1206 10071 10072 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 5972 1500 1519 1528 1529 1530 1531 1532 1533 10473 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 1972 1976 1988 10922 2108 2149 6934 6958 2855 2937 2938 11922 3252 3463 3469 3484 3489 3506 3595 3650 3673 8165 3745 3747 3752 3799 3825 3827 3835 3836 4237 4279 4281
+getting$	48 49 76 78 79 80 81 82 141 142 143 144 145 4937 9466 678 5637 1201 1202 1204 1205 1206 5881 5979 5980 6146 1974 10820 11296 11297 11298 6953 11322 2855 2937 2938 3252 3469 3673 8522
+gift$	9140 9141 4804 4805 4806 4807 4808 4810 4811 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 9501 10038
+gifts$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 9501 9986 9987 10014 5671 10038 10054
+gilet$	11065 11066 11067 8487 8496
+gilets$	11065 11066 11067 8487 8496
+gin$	12299
+ginger$	6673 3958 3981 4403
+girl	7505 11939 7603 11973 12016 12017 12019 12059 3249 12105 12122 12125 7812 12182 12219 12231 7889 12243 8033 8117 8674
+girl$	358 420 848 869 5360 1244 10115 10116 1412 10277 10331 10359 10360 10361 10362 10363 10364 10375 1548 10534 1874 1875 2205 2252 2253 6837 6921 6922 7535 8090 12464 3707 8227 8239 3749 8296 8315 3833 8453 8476
+girlfr	12362
+girlfriend$	8992 9449 616 9485 9486 649 650 651 652 653 12368 12376 12383 8156 8157
+girlfriends$	8992 9449 616 9485 9486 649 650 651 652 653 8156 8157
+girls	7520 7527 12004 7658 3170 3171 7703 3235 7752 12183 3424 12265
+girls$	8939 358 9221 4878 420 9320 4974 4976 4978 5193 5194 5199 5200 5210 5242 848 869 5360 952 5482 5613 10045 10055 10056 10057 10058 5727 1237 1238 1239 1244 10089 10091 10103 10115 10116 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147 10195 1411 1412 10277 10331 10334 10359 10360 10361 10362 10363 10364 10375 1548 10391 10534 1751 6302 6303 6304 6305 1840 1874 1875 10737 10746 11015 2205 2252 2253 11205 11206 11207 11208 11209 6869 6870 6871 6886 6895 6901 11259 6913 11269 6971 11374 11536 7227 7228 7229 7230 7231 7232 7290 11652 11670 11678 11679 11680 11681 11682 11683 11684 11685 7479 12050 7726 3246 12099 3310 8133 8227 8239 8286 8292 8296 8315 3833 8453 8570 8578
+git$	8217
+gits$	8217
+giv	3103
+give	3031 3104
+give$	9115 289 290 291 292 293 294 295 9196 449 684 685 1233 1234 1398 1399 1400 1635 6519 2038 2039 2084 11037 11133 11139 11153 7095 2687 2828 2829 2830 2831 2832 7511 7533 7599 3113 3277 8514
+gived$	1398 1399 1400 2084
+giveed$	7599
+givees$	3113
+giveing$	7599 3113 3277
+given	3022 7616 7675 3617
+given$	9052 4739 4740 1233 1234 2038 2039 2380 11526 11527 11528 11529 2710 2828 2829 2830 2831 2832 12015 3463 3464 3489 3492 3506 3562
+gives$	289 290 291 292 293 294 295 449 684 685 1233 1234 1398 1399 1400 2038 2039 2084 11037 2687 2710 2828 2829 2830 2831 2832 7555 7572 7599 3113 3277
+giving$	289 290 291 292 293 294 295 449 1398 1399 1400 2038 2039 2084 2687 2828 2829 2830 2831 2832 7555
+glad$	296 297 302 460 461 679 680 681 682 683 11849
+glamour$	9986 9987 10008 10014
+glandular$	4233
+glass$	8718
+glasses$	8491
+glaucoma$	4452
+glean$	3024
+gleaned$	3024 11944
+gleaning$	3024
+gleans$	3024
+gloves$	8491
+glued$	2521
+go$	4596 8944 4598 4599 8955 4642 9026 9046 9079 9096 9097 9098 9100 4759 9109 375 4884 4885 4886 4887 9235 9255 9257 9258 9259 4945 4947 4948 498 499 500 501 502 503 537 540 543 544 5038 5041 5049 562 563 9466 664 665 666 670 678 9527 9528 9529 9530 9531 5213 9590 9591 9592 5374 5420 9782 9904 9949 9951 9957 9959 1150 1174 1204 1205 1367 1566 1567 1568 2235 2244 11102 11133 11139 11153 11159 11160 2339 11322 7017 7161 7431 7617 3343 12247 3593 3645 3672 3673 8165 8514 4323
+goad$	1221 1222 3704
+goadded$	1221 1222 3704
+goadding$	1221 1222 3704
+goaded$	1221 1222 3704
+goading$	1221 1222 3704
+goads$	1221 1222 3704
+goal	3366
+goal$	3357 12242
+gobby$	4383
+goes	11922
+goes$	9079 375 498 499 500 501 541 543 544 5049 562 563 664 665 666 671 678 9682 1150 1174 1204 1205 1367 1566 1567 1568 2235 2244 2375 11279 11322 7017 7617 11987 3477 3593 3598 3606 3645 3672 3673 8165 4263 4323
+gofer$	4363
+gofers$	4363
+going$	9047 9069 9070 9071 375 9283 4939 498 499 500 501 536 543 544 5037 5040 5047 5048 5049 562 563 620 9466 664 665 666 672 678 9527 9528 9529 9530 9531 9559 9590 9591 9592 1174 1204 1205 5715 1367 1566 1567 1568 6215 6216 1891 2235 2244 11132 6806 2316 2317 2318 2319 6811 2325 2326 2327 11253 11322 7017 3200 3343 3593 3606 3645 3672 3673 4250 4323
+goings$	11979 7673
+gold$	3970 8491
+gone$	4924 4925 4933 4957 4958 4959 4960 4961 4962 4963 4964 498 499 500 501 502 503 543 544 5049 664 665 666 678 9532 9533 5196 9549 9550 9551 9564 5461 1174 1367 11534 11535 7514 7617 3191 7990 3578 3645 3672 3673 8165 4250
+gonorr	4462
+good$	8900 4612 4653 533 5724 5725 5754 10185 6126 6259 6342 1931 1939 1942 6575 6951 7260 7439 3181 3946
+goods$	7826
+goodwill$	5885
+goose$	8497
+gorgeous$	4403
+gormless$	8454 4383
+gos$	12247
+got	12310 3617
+got$	48 49 76 78 79 80 81 82 141 142 143 144 145 9096 9097 9098 9100 673 676 678 9532 9549 9550 9551 9565 799 800 9684 897 898 9753 1201 1202 1206 10071 10072 1571 1973 1989 2174 2187 2188 2189 2190 2238 6918 11430 11431 2855 2937 2938 11944 3252 3492 3594 3595 3672 3673 8165 3866 3982 3993 4236 4253 4279 4281 4325
+gown$	11057
+gowns$	11057 11080
+gp	7961 3473
+gp$	12308 7964
+gps	3617
+gps$	8108
+grade	8763
+grade$	11860 8785 4422
+graded$	1499 1502 12008 4122 4422
+grades	12354 8008
+grades$	11860 12355 8785
+graffi	8091
+graffiti$	12117 12438
+graft$	8723
+grafts$	8723
+gran	8014 12363 8017 3530 3540 8032 3542 3545 12407 12413 8069
+gran$	3518 12361 3543
+grandad$	3543
+grandf	8014
+grandfather$	12361
+grandm	8014
+grandmother$	12359 12361
+grante	7774 4329
+granted$	12121 8664
+grasp$	9904 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 6332 10680 6352 10700
+grass$	11726
+grateful$	11849
+grave$	12356
+graveyard$	12408
+gravitate$	1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169
+gravitated$	1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169
+gravitates$	1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169
+gravitating$	1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169
+greasy$	2170 11024 3958 3965 3981
+great$	5886
+greater$	1734
+greatly$	12251
+greed$	9207 9208 9209 9210 9211 9212 9582 9583 9584 9585 9646 5338 5339 5359 9707 5440 9986 9987
+greedy$	4383
+green$	10645 10646 10647 11014 8399 3959 3981
+greet$	2981
+greeted$	2981
+greeting$	2981
+greets$	2981
+greetted$	2981
+greetting$	2981
+grew$	1697 1698 2169 3964
+grey$	11014 11024 3981 8491 4005 8659
+grip$	6352 10700 11693 11770 11771 11772 11773 3387 8587
+grips$	3387
+gromme	7937
+grommets$	12284
+groomed$	8883 8886 9499 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9974 9975 9976 9977 9978 9979 9980 9981 10913 8443
+groomer$	9381 9473 9478 9483 9837 10105 1271 1355 8234 8237 8238
+groomers$	9381 9478 9483 9837 10105 1271 1355 8234 8237 8238
+grooming$	8876 8877 8878 8893 8905 9214 9642 9643 9974 9975 9976 9977 9978 9979 9980 9981 8177 8202
+gross$	4045
+ground$	3102 12029
+grounds$	3282 3298 3560
+group	7505 11863 7520 11939 7603 11973 11981 11998 12001 12004 7658 12006 3170 3171 12016 12017 12019 7703 12059 3235 3249 12105 3273 12122 12125 12130 7796 7812 7821 12168 7822 12182 12219 7878 12225 12231 7889 3400 12239 12243 12255 3424 12265 8630 4162 4163 8669 8674 8681 8693 8694
+group$	8939 8966 8967 358 9221 9223 4878 420 9320 4974 4976 4978 5193 5194 5199 5200 5210 5242 5289 848 869 5360 5370 952 5482 9952 5613 5727 1237 1238 1239 1244 10091 10097 10099 10103 10123 10126 5782 5783 1333 1411 1412 10271 10331 10334 10359 10360 10361 10362 10363 10364 10375 1548 10391 6049 6050 1594 10549 10653 10654 10655 10656 10657 10701 10702 10703 10717 1899 1900 10749 2113 2114 11015 2205 2252 2253 11205 11206 11207 11208 11209 11212 6869 6870 6871 6874 6875 6886 6895 6901 11259 6913 11269 11274 11276 6971 11374 7227 7228 7229 7230 7231 7232 11593 7284 7286 11669 11678 11679 11680 11681 11682 11683 11684 11685 11762 11763 7421 7479 7481 7502 11851 11856 11895 11898 7558 7585 11938 11942 11943 11945 11955 7611 11961 11968 7638 3148 12014 12026 3205 12050 7726 3244 3246 12092 3258 12097 7762 7764 3310 12155 12169 12170 12210 12211 12212 7874 12227 3395 7891 7919 7922 12270 8227 8230 8281 8286 8315 3833 8368 8570 8578 4147 8643 4163 4205 8782
+groups$	8967 10097 10099 1412 10331 10334 10359 10360 10361 10362 10363 10364 10375 11895 12026 8286 8315 8643
+grow	3420
+grow$	1697 1698 1836 10675 10676 6330 2169 3964
+growing$	1697 1698 2169 3964
+grown$	611 9455 5676 1200 10435 10482 1682 10522 10523 10524 10525 10526 10527 6182 6183 6184 6185 1697 1698 6201 6207 6208 6209 10558 10559 10560 10564 10565 10566 10567 10573 6231 6233 6234 6235 6236 6237 6241 6243 10591 6252 10605 10606 1769 1786 10626 1792 1793 6286 10634 10635 6292 6293 1811 1829 1830 1842 6335 10689 10690 10691 10696 1862 10710 6364 6443 6446 6476 10824 10825 10826 10827 6517 2040 2041 2042 2043 10893 10894 6584 6586 2103 10941 2104 2105 10943 2119 6621 2169 8387 8390 3926 3964
+grownups$	10528
+grows$	1697 1698 2169 3964
+grubby$	11042 11043 3998 4005 4403
+guarantee$	2414 6905 2415 6906 2416 6907 2417 6908 2418 2419
+guaranteed$	2322 2323 2324 4025
+guard	3050 7615 7622 3162 7663 3183 7745 3262 7753
+guard$	4789 9424 3027 11866 7541 11941 11962 11964 11969 7653 3166 12010 3184 3185 12092 3307 3323 3426
+guardian$	10887 10888 10889 10890
+guardians$	10887 10888 10889 10890
+guards	7753
+guards$	4789 9424 3027 11866 7541 11941 11962 11964 11969 7653 3166 12010 3178 3184 3185 12092 3307 3323 3426
+gucci$	8491
+guessed$	9824 9825 5479 5480
+guidance$	9086 9087 9944 9945 9946 9947 9948 10836 10853 10916 10917 10918 11416 11417 11418 11419 11420 11421 8196
+guilt	12046 7715
+guilt$	11745 12062 4089 8584
+guilty	4335
+guilty$	814 815 7790 4335 8826
+gullible$	984 10645 10646 10647 3688 8399 4383
+gum$	4453
+gun	12462
+gun$	5608 5609 8096
+habit	8753
+habit$	8922 8926 1187 1188 1189 2674 8124 8125
+habits$	8922 8926 11168 8124 8125
+habitual$	559 560 7680 3647 3740 3753 4159
+habitually$	558
+had	3434 3439 3479 4263
+had$	216 217 310 582 585 5185 5186 5187 5190 5191 702 703 704 705 706 707 708 709 710 725 726 727 728 729 787 835 837 917 1460 1571 1762 10913 10973 10976 2174 2187 2188 2189 2190 2238 11335 11336 2513 2563 2564 2565 2566 2568 2569 2570 2571 7080 2594 2595 2596 2597 2598 2599 2600 2601 2602 2603 2604 2605 2606 2607 2608 2630 2638 7155 7156 7157 7169 7171 7236 11584 2963 2964 11944 7879 3435 7930 3446 3448 3454 3456 3463 7970 3489 3492 3562 3594 3866 8426 3982 3993 4048 8646 4215 4236 4237 4278 4314
+haemop	4234
+haemophilia$	8725
+hair$	11007 11009 11010 11011 11076 11096 8459 3971 8472 3983
+haircut$	11009 11010 11011 11076 8472 3983 8486
+haircuts$	11009 11010 11011 11076 8472 3983 8486
+haired$	8440 8449
+hairstyle$	11009 11010 11011 11076 8472 3983 8486
+hairstyles$	11009 11010 11011 11076 8472 3983 8486
+hairy$	4403
+half$	827 6738 7280 3253 7770 3361 4057
+halfway$	8507
+hall	8076
+hall$	12423
+halluc	4450
+hallwa	8076
+hallway$	12423
+halve$	12189 12216
+halved$	12189 8683
+halves$	12216
+ham$	4067
+hand	3088 3115
+hand$	293 294 295 9733 9734 6120 6121 6122 1632 6493 10841 10842 10843 11013 7599 3113 7759 3277 7859
+handded$	293 294 295
+handding$	293 294 295
+handed	7616 7675
+handed$	293 294 295 11690 7599 8551 8552 8604 8666
+handedly$	8605
+handes$	3113
+handful$	1335 5826 1336 5827 1337 5828 1338 5829 10370 8243
+handing$	293 294 295 7599 3113 3277 8639
+handl	8614
+handle	7756 3317
+handle$	10291 6101 6113 1648 6140 6141 1651 10508 10509 10730 6416 6417 6418 6421 6422 6424 6425 6428 1955 10794 10795 1977 6469 6470 6471 10820 6561 2981 3387 3910
+handled$	1955 2981 3910
+handles$	1955 2981 12103 3910
+handli	12066 4435
+handling$	6416 6417 6418 6421 6422 6424 6425 6428 1955 10820 2673 2897 2898 2899 2900 2981 8112 3910 8566
+hands$	8895 8896 8897 8898 293 294 295 9733 9734 6120 6121 6122 1632 11013 11585 11711 7599 3113 3277
+handse	7824
+handset$	3023 3151 11990 12171 4141
+handsets$	3023 3151 11990 12171
+handsome$	4403
+hang	11922 7756 4225
+hang$	9226 9255 9257 9258 9259 9288 9527 9528 9529 9530 9531 9590 9591 9592 1190 1204 1205 10433 2240 2241 2242 2244 8426
+hanged$	1204 1205 10433 8426
+hanger$	3758
+hangers$	11848 3758
+hangged$	1204 1205 10433 8426
+hangging$	1204 1205 10433 8426
+hanging$	9047 9283 9527 9528 9529 9530 9531 9590 9591 9592 1190 1204 1205 10433 8426 8507
+hangouts$	12103
+hangs$	1190 1204 1205 10433 2240 2241 2242 2244 8426
+haphazard$	11735 11736 11737 11738
+happen$	8993 9048 9049 9050 9688 10177
+happened$	8908 8911 8993 5205 5206 9568 9569 823 5319 9682 9887 9888 9889 9890 9891 10892 11497 11498 11499
+happening$	9887 9888 9889 9890 9891
+happens$	8908 8993 821 9682 9887 9888 9889 9890 9891
+happily$	6461 6462 6463 6464 6465 6466 6467
+happy$	296 297 302 4794 430 431 432 460 461 661 662 679 680 681 682 683
+harass$	1207 1208 1209 3703
+harassed$	1207 1208 1209 3703
+harasses$	1207 1208 1209 3703
+harassing$	1207 1208 1209 11834 11835 11836 11837 3703
+hard	3385 3390
+hard$	5566 10016 1356 1357 1433 1453 1454 1455 1456 1457 1458 6022 10427 1634 1914 1915 1916 11848 7876 3389 12230 3923 3960
+hardcore$	3790 4383
+harden	8680
+hardened$	5906 2040 2041 2042 2043 2057 2058 3740 8353 8413 4396
+harder	3216
+harder$	5329 1453 1454 1455 1456 1457 1458 11398 11829 11830 11831 11832 11833 7707 3389 8606
+hardest$	1453 1454 1455 1456 1457 1458
+hardier$	2040 2041 2042 2043
+hardly$	90 5495 5496 1011 1012 1013 5731 1880 1882 1883 1917 1950 1951 2017 6508 2018 2019 6599 6707 2353 2594 2595 2596 2597 2598 2599 2600 2601 2602 2603 2604 2605 2607 2608 2713 2768 2769 2770 3440 3499 3901 3902 3908 3916 4048 4242
+harm	7685 4225 4442
+harm$	8838 8839 8858 8876 8877 8878 8905 4714 4715 4716 4717 4718 4719 4720 4721 231 232 233 9302 5252 5253 9642 9643 9652 9653 829 9857 9858 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9940 9941 9942 9943 10233 10940 7341 11734 7513 7680 7781 8049 12396 3613 12459 8168 4125 4153 4157 4159 8715
+harmed$	8715
+harmer$	8255
+harmers$	8255
+harmful$	4612 9333 1259 1260 1261 5768 3634 3737 3748 4159
+harming$	8715
+harms$	8838 8839 8715
+harsh$	11689
+has	3434 3471 12310 4263
+has$	4497 4499 582 787 897 898 917 5438 1057 1460 1571 1762 10973 10976 2174 2187 2188 2189 2190 2238 2331 6986 11335 11336 2513 7080 2594 2595 2596 2597 2598 2599 2600 2601 2602 2603 2604 2605 2607 2608 2629 2637 2672 7169 7171 2994 12030 7713 7879 3402 3435 3446 3447 3448 3456 3463 7962 3484 3489 3492 3506 3562 3594 3617 3866 8426 3982 3993 4048 4215 4236 4237 4278
+hastily$	11838 11839 11840
+hat$	8491
+hate$	10272
+hates$	10272
+hats$	6743 6744 2254 2255 8491
+haunts	3087 7578 7756
+haunts$	11168 12103
+have$	4498 4500 4793 4898 4930 4934 4954 582 585 5221 787 834 864 897 898 917 5433 5439 5457 5462 5473 5474 5477 5478 1056 10076 1460 1571 10433 1762 1763 6350 2174 2187 2188 2189 2190 2238 6801 6810 11159 2331 2357 6899 6986 11335 11336 2513 11381 11382 11383 11384 7038 11389 11390 11391 7047 7053 7080 7096 2631 2672 11532 11533 7436 7437 2995 12077 7879 3402 3594 3866 8426 3982 3993 8538 8646 8671 4215 4278
+having	3439 4263
+having$	582 585 5717 2174 2238 7930 3446 3448 3454 3982 4237
+havoc$	8276 8277 8278 8284
+hawk$	590 3660
+hawked$	590 3660
+hawking$	590 3660
+hawkked$	590 3660
+hawkking$	590 3660
+hawks$	590 3660
+hazel$	11014 3959
+he$	4628 4634 5118 5193 5194 5199 5200 5241 952 9827 1236 5727 1237 10075 1238 1239 5882 1411 10439 11205 11206 11207 11208 11209 6869 6870 6871 6873 7054 11405 4279
+head$	9598 9600 9733 9734 9955 9956 6124 10501 10502 10503 1666 1667 1787 1788 1789 1790 1791 6475 6699 6723 6724 2234 11715 2878 12142 8470 4102 4455
+headache$	6010
+headaches$	6010
+headed$	504 8328 8439 8550
+heading$	504 3439
+heads$	9598 9600 9733 9734 9955 9956 6124 1666 1667 6475 2780 11715 2878 8382 8400 8468 8469
+headscarf$	8491
+headscarves$	8491
+headstrong$	4385
+health	7944 7978 12362
+health$	9750 5622 5623 5624 5625 5626 7062 12273 12291 7949 7961 7963 12314 8743 4265
+healthier$	4612
+healthy$	4653
+hear	7612
+hear$	10086 3438
+heard$	1608 2657 2658 3438 3559
+hearin	7943
+hearing$	3438 12290 3559 4246 4247 8825
+hearings$	8825
+hears$	3438
+heart$	7925 12273 4238
+hearted$	11627 8548
+heartless$	11511 4383 4413
+heat$	3370 12209
+heatin	3597
+heating$	12431 8088
+heavier$	3937
+heaviest$	2177 3985
+heavil	7956
+heavily$	2156 12297 12303 12304 3939
+heavy	3385
+heavy$	6637 7343 7876 3937 3940 3990 4061 4113 4114
+heavyset$	4402
+heed$	4580 4581 4582 4583 4584 9196 9904 5597 5598 5599 5600 5601 11197 11198 11199 11457 11548 11549 11550 11551 11552 11553 11554
+heeded$	9532 9540
+heedless$	97 98
+heel$	12159
+heels$	11082 11083 11084 11713 8491
+height$	10981 10982 10983 8428
+held	8611
+held$	1640 10958 11526 11527 11528 11529 2911 3005 11881 3154 7786 12151 3429
+helicopter$	4149
+hell$	10050 10069 3802
+hellraiser$	4375
+hellraisers$	4375
+help	3018 3047 3083 3299 3342
+help$	4542 171 178 179 9086 9087 9196 9304 9311 9321 9577 9735 9771 5531 9911 9912 9913 10291 10305 6112 10824 10825 10826 10827 10836 10844 10845 10846 10847 10848 10849 10850 10851 10853 10858 10859 10860 10861 10862 10941 10943 11119 2288 2289 2290 2291 11133 11139 11153 11214 11235 11266 11296 11297 11298 11304 2681 2682 2683 11573 11582 2897 2898 2899 2900 11756 3091 3129 3294 3301 3357 12205 3413 12328 8182 8183 8268 8355 8510 8514 8522
+helped$	178 179 9737 9882 9883 9884 9885 9886 10306 11138 11144 11149 11152 11158 11247 11264 11282 11283 11284 11285 11286 11877 3294 3301 3413
+helpful$	3008 11877
+helping$	178 179 5532 11296 11297 11298 6952 3294 3301 3413 8522
+helpless$	6390 10946 10947 10948 10949
+helpped$	178 179
+helpping$	178 179
+helps	3299
+helps$	178 179 3091 3294 3301 3357 3413 8523
+henchman$	4363
+henchmen$	4363
+hepatitis$	4454
+her	7505 7527 11914 7638 3205 3468 7973 3498 8002 3521 8013 3533 12385 12419 3588 3590 8090 12445 3620 8771 4329
+her$	8841 8842 19 8868 4575 4588 4590 8938 102 103 106 110 4603 4605 117 4609 4665 4831 343 350 351 352 354 4848 358 4860 4861 4862 4863 4864 4865 420 4926 9291 4971 4998 5081 5126 5131 5142 5224 5263 5288 808 809 5306 5332 9682 845 847 848 5354 868 869 5360 9708 5362 5369 888 906 946 949 9798 5490 9840 5511 9935 9939 5593 9952 1244 5775 10173 10210 5897 1548 6049 6050 10443 1614 6172 6174 6324 6340 10731 6398 10745 6399 6400 6402 10852 6642 6643 6644 6669 2186 2199 2204 2205 2225 6730 2252 2253 11299 7012 7281 11679 11680 11681 11682 11683 11684 7364 7366 7368 7375 11729 11795 7696 12276 7934 7936 12288 3452 7945 3455 7954 7959 3470 7989 7999 12349 3517 8012 3523 3524 8016 3526 8024 3541 8037 3552 12392 8060 8078 8079 8081 12430 12437 12443 8099 8109 8111 3663 3679 3833 4002 4003 8570 4251 4252 4259 4260 4267 8760 4284 4296 8796 4321 4326 4337
+heritage$	6683 6684 6685 6688
+heroin	7948 12462 8119
+heroin$	12002 12295 7957 12307 12466 8134
+hers$	9677
+herself$	4491 4493 8841 8842 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 5826 5827 5828 5829 10187 1565 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 7399 7935 8086 8120 8150 8151 8401 8402 8716
+herselves$	7935 8716
+hid$	2243 2879
+hidden$	2243 11881 8508
+hide	7692 3223
+hide$	9115 4921 4922 4923 2243 2879 8692
+hided$	2879
+hides	3223
+hides$	2243 2879
+hiding	3223
+hiding$	2243 2879
+hierar	11907 8615 8617 8693
+hierarchy$	11893 11894 4423
+high$	75 1492 1493 5990 5991 5992 5993 5994 5995 5996 5997 5998 5999 6000 6001 6002 6003 6004 6005 6007 6008 6009 11322 7233 4060
+higher$	1492 1493 7566 4261
+highest$	1492 1493
+highlights$	8473
+highly$	3385 3914
+hijab$	8491
+hijabs$	8491
+him	7505 7527 11914 7973 12385 12419 12445 8771
+him$	8841 8842 8868 8938 4770 4777 4778 4780 4783 9168 4825 9383 9386 9467 9479 9520 9526 9578 5288 5369 9777 9807 9952 6049 6050 10731 10760 10852 11299 7281 11679 11680 11681 11682 11683 11684 8570 8760 8796
+himself$	4491 4493 8841 8842 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 5826 5827 5828 5829 10187 1565 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 7399 7935 8086 8120 8150 8151 8401 8402 8716
+himselves$	7935 8716
+his	7638 3205 3468 3498 8002 3521 8013 3533 3588 3590 8090 3620 4329
+his$	19 4575 4588 4590 102 103 106 110 4603 4605 117 4609 4665 4814 4831 343 350 351 352 354 4848 358 4860 4861 4862 4863 4864 4865 420 4926 9291 4971 4998 5081 9450 5131 5142 9519 5224 5263 808 809 5306 9677 5332 9682 845 847 848 5354 868 869 5360 9708 5362 888 906 946 949 9798 5490 9840 5511 9935 9939 5593 1244 10173 10210 5897 1548 10443 1614 6172 6174 6324 6340 6398 6399 6400 6402 6642 6643 6644 6669 2186 2199 2204 2205 2225 6730 2252 2253 7012 7364 7366 7368 7375 11729 11795 7696 12276 7934 7936 12288 3452 3455 7954 7959 3470 7989 7999 12349 3517 8012 3523 3524 8016 3526 8024 3541 8037 3552 12392 8060 8078 8079 8081 12430 12437 12443 8099 8109 8111 3663 3679 3833 4002 4003 4251 4252 4259 4260 4267 4284 4296 4320 4326 4337
+hisself$	4491 4493 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 10187 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 7399 8120 8150 8151 8401 8402
+histor	3032
+historic$	7523
+history$	2674 11936 7590 3557 8232 8756 8791 8829
+hit	12380 12389 3553 12397
+hit$	2968 3369 12390 8044
+hits$	12390
+hiv	4462
+hold	3223 3334
+hold$	8940 4921 4922 4923 10294 6127 6128 6129 6130 1640 6143 6144 6413 6414 6415 2911 3005 7526 7583 12057 7713 3428
+holdin	11909 7698 12051 3223 8115
+holding$	1640 10840 11846 12045
+holds	11909 3223
+holds$	1640 2911 3005 7583 11934 12057 7713
+holmes$	11992
+home	8014 12366 12391 12419
+home$	8988 8989 9280 9304 9346 9347 9543 9544 9586 9587 9767 9768 9808 5898 6027 10379 10380 1565 6073 10644 10822 10934 2967 11991 12005 3345 7840 3411 12340 12360 12361 12372 12373 12388 12392 12396 12403 12410 12411 12418 12425 12427 3591 12435 12454 8317 4102 4287 8798 8799 4319 8811 8812 8813
+homele	12380 4483
+homes$	9346 9347 10379 10380 10822 11991 3345 7840 3411 12424 8317 8805
+honest$	5453 9801 11138 11144 11149 11158 11247
+hood$	2226 11081 6743 6744 2254 2255 8491 4004 8659
+hooded$	3724 3934 4005 8659 4403
+hoodie$	11065 11066 11067 11076 8491 8493 8496 4408
+hoodies$	10432 6086 6695 6696 11065 11066 11067 11068 11069 11073 11074 11075 11076 11078 11086 8491 8493 8496 4408
+hoodlum$	4361 4363
+hoodlums$	4361 4363
+hoodrat$	4361
+hoodrats$	4361
+hoodrich$	4407
+hoods$	10432 6086 2226 11073 11074 11075 11078 11081 11082 11083 11084 11086 6743 6744 2254 2255 8491 8493 4004 8659
+hoody$	11065 11066 11067 8496
+hooligan$	8217 4361
+hooliganism$	4361
+hooligans$	10190 10191 10192 8217 4361
+hoot$	11525
+hoots$	11525
+hop$	1201 1202
+hope$	6861 6965 2475 2670 2671 11905 8524
+hoped$	2670 2671
+hopeless$	5812 2376 2377 3767 3824 3828 4383 4413
+hopelessly$	4413
+hoper$	10157 10169 10170 10171 8244 8259
+hopers$	10157 10169 10170 10171 8244 8259
+hopes$	2670 2671 11905
+hoping$	2670 2671 11905
+hopings$	11905
+hopped$	1201 1202
+hops$	1201 1202
+horde$	1251 1252
+horrendous$	10319 10320 10321 10322 10323 10324 10325 10326 10327
+horrible$	10319 10320 10321 10322 10323 10324 10325 10326 10327
+horror$	8217
+horrors$	8217
+hospit	3473 7967 12380 8034 3613
+hospital$	7964 12314 12315 12316 12381 8104 4102 4267
+hospitalised$	4470
+hospitalized$	4470
+hostel	8070
+hostel$	12417
+hostile$	1467 1468 1469 1470 1471 10328 10329 3372 3830 4381 4414
+hostility$	10389 10390 1553 1554 11819 11820 11821 11822 11823 8177 8324
+hot	7910 7914 4213
+hot$	3597 3837
+hotel$	9373 9374 9375 9376 5030 5031 5032 5033 10245 10246
+hotels$	9519
+hothead$	8243 4376
+hotheads$	8243 4376
+hotspot$	12257 12261 4210 8704
+hotspots$	12257 12261 8704
+hounding$	11834 11835 11836 11837
+hour$	3509
+hours$	10186 10251 12328 3491 3509 12457 8589
+house	8014 12366
+house$	9373 9374 9375 9376 5030 5031 5032 5033 5898 10619 10644 10648 10653 10654 10655 10656 10657 10701 10702 10703 10822 11991 7816 7840 12361 12392 12410 12412 12425 3591 12435 8813
+househ	8014
+household$	10380 10619 10644 10648 10822 12361 8317
+households$	10380 10822 8317
+housemates$	6255 6256 6257
+houses$	11991 7840 12424
+housin	12362
+housing$	7062 3345 12374 8808
+how$	9111 9112 9787 9798 10437 6419 6420 1937 6562 6563 3255 8174
+hub$	7502 11851 11856 11869 11898 7558 7585 11938 11942 11943 11945 11948 7611 11961 11968 12092 7762 12155
+huge$	4574
+hulking$	4403
+hung$	9563 1190 1204 1205 2240 2241 2242 8507
+hungry$	8354 8814
+hunt$	1150 5641 1151 1152 1153 1154 1155 1156 11324
+hunted$	1150 5641 1151 1152 1153 1154 1155 1156
+hunting$	1150 5641 1151 1152 1153 1154 1155 1156
+hunts$	1150 5641 1151 1152 1153 1154 1155 1156
+huntted$	1150 5641 1151 1152 1153 1154 1155 1156
+huntting$	1150 5641 1151 1152 1153 1154 1155 1156
+hurt	3553 12397 4225
+hurt$	8883 8886 4714 4715 4716 4717 4718 4719 4720 4721 231 232 233 9303 9612 9634 10270 11161 12390 8044
+hurting$	8916 8917 8918 8919 8920
+hurts$	12390
+husband$	12358 12368 12376 12383
+hustlers$	4394
+hydroc	4234
+hydrocephalus$	8725
+hygien	7943 7944
+hygiene$	12290 12291
+hyper$	3656 4383
+hypersexual$	4355
+hypersexualised$	4355
+hypocritical$	4413
+hysterical$	4383
+i$	2909
+ic	4168
+ic$	2138 3936
+ic0$	4400
+ic1$	4400
+ic2$	4400
+ic3$	4400
+ic4$	4400
+ic5$	4400
+ic6$	4400
+ic7$	4400
+ic8$	4400
+ic9$	4400
+idea$	9128 7253
+ideas$	9127
+identi	11861 3037 11886 3064 3080 11995 3199 3202 3205 3207 3219 7710 3268 12139 3414 4132 8657
+identical$	6721 3995 4005
+identically$	2155 3961 8490 8492
+identified$	1268 1300 1513 3156 7696 3622 4154 8646 4159 8659
+identifies$	3075 12007 3336
+identify$	9196 3071 3075 11997 12007 3336
+identifying$	3075 3336
+identity$	3044
+idiots$	8555
+idle$	8346 4383
+idly$	7241 8543
+idolise$	636 637 638 639 640
+idolised$	636 637 638 639 640
+idolises$	636 637 638 639 640
+idolising$	636 637 638 639 640
+iep	4273
+iep$	8764
+ieps$	8764
+ies$	10618
+if$	9215 9262 689 690 691 692 693 694 695 696 697 698 699 700 701 9552 9553 9558 9561 9562 746 748 749 750 751 752 753 754 755 901 5425 935 937 938 9841 5883 5884 6618 6619 6620 2567 2745 2746 3198 12249
+ignorance$	9851 4413
+ignorant$	4383 4413
+ignore$	9072 9226 9255 9257 9258 9259 5405 1213 1214 11322 2889 2890 11754 3705 4020 4087 4088 8586
+ignored$	9072 5405 9772 1213 1214 11121 11322 2889 2890 11758 11759 11760 11761 3705 4020 4076 8573 4087 4088 8586
+ignores$	9072 5405 1213 1214 11322 2889 2890 3705 4020 4087 4088 8586
+ignoring$	9072 5405 1213 1214 11322 11512 11513 2889 2890 11834 11835 11836 11837 3705 4020 4087 4088 8586
+ill	12380 8034
+ill$	124 125 2206 2228 12381 3852 3854
+illegal$	9333
+illnes	12362 12364
+illness$	8706 8742
+image$	9410 9418 5094 5095 605 606 830 10876 7438 11865 7519 3029 7554 3124 3126 12023
+images	7594 3114 7605 7606
+images$	9410 9418 5088 598 9437 5094 5095 605 606 9526 10876 10891 11865 7519 3029 11887 11888 11896 7554 3107 7604 3124 3126 3131 12022 12023
+imei$	3009
+immaculately$	2155 3961
+immature$	4383
+immaturity$	9207 9208 9209 9210 9211 9212 5338 5339 5437 947 948 5440
+immensely$	12251
+immigration$	12362 4324
+imminent$	12141
+immoral$	4385
+immune$	2057 2058
+immuni	4466
+impact$	11231 11232
+impaired$	8971 8972 8973 8974 8738
+impairment$	8706 8737
+impetigo$	4454
+implan	3460 7951
+implant$	12298
+implausible$	10082 10083 10084
+implicated$	488 489 490 491 3622
+important$	3357
+impos	3329
+imposed$	7837
+imposing$	3937 4403
+imposs	3216
+impossible$	5566 10069 1453 1454 1455 1456 1457 1458 1914 1915 1916 2376 2377 7707 4031
+impressed$	8188
+impression$	9128
+impressionable$	4383
+impris	12362
+imprisoned$	12111
+improv	3012
+improvement$	11312 6966
+impulse$	5589 6067
+impulsive$	8971 8972 8973 8974 4383
+impulsivity$	5440
+in	3475 8010 4263
+in$	183 4700 215 9115 9162 9163 9165 9167 4940 4979 4983 4986 4996 5000 5001 5002 599 5099 5100 5101 5103 5164 5165 5166 5169 9706 9911 5697 5706 5740 10096 5762 5779 10127 10128 1291 5859 10207 10219 5942 10357 6011 6044 6051 6091 6149 6153 10633 6339 6370 1993 1994 2134 10973 10976 6648 6666 6670 6671 2201 2230 2231 11072 6726 6731 6735 6739 2249 2250 2251 11288 11295 6985 7024 11465 11510 7369 11779 11852 7613 7618 7645 3197 12045 12049 12062 7805 7813 7923 7924 7941 7969 7987 7990 7995 8013 8061 8065 8067 8073 8077 8097 3616 8135 3694 3875 8368 8474 3996 8490 8492 8521 8535 4104 8646 8736 8746 4256 4309 8802 8807 8827
+inability$	4849 359 360 361 362 363 364
+inaction$	5300 11790 8590 8592
+inadequacy$	4413
+inadequate$	4413
+inadequately$	4413
+inappropriate$	9333 5063 10035 11042 11043 3701 3830 4005
+inappropriately$	2155 3961 8490 8492
+inattention$	8590
+incapable$	169 4029 8530
+incessantly$	4411
+incest$	12394
+inch$	6275
+incident$	12028 8794
+incidents$	12085 12117 8794
+inclin	7734
+inclination$	6941 11289 11290 11291 11292 11293 11294
+include$	8646
+included$	3612
+income	12362
+income$	8791
+incompetence$	4413
+incompetent$	4413
+incompetently$	4413
+inconsistent$	10082 10083 10084 10314 10315 10316 10317 1480 3820
+incorrect$	3998
+incorrigible$	4385 4386
+increa	3420 4197
+increase$	3322 7898
+increased$	12208
+increases$	7898
+indecent$	5063 5071
+indefensible$	11605
+indepe	8807
+independence$	12322
+independent$	6289 6291 2040 2041 2042 2043 2118 2131 8027 8405 3915 8422
+index	8615
+index$	12027 7717
+indian$	2157 6654
+indica	7524 8611
+indicate$	12034
+indicates$	12034
+indifference$	11598 11790 11819 11820 11821 11822 11823 8590 8592 4413
+indifferent$	8530 4413
+indisputably$	4411
+indivi	12255 3424 8669
+individual$	1412 10331 10359 10360 10361 10362 10363 10364 10375 10973 10976 11903 3204 12255 8286 8315 8369 4276
+individuals$	10028 10029 10030 10031 1412 10331 10359 10360 10361 10362 10363 10364 10375 10973 10976 3204 7827 8286 8315 8369
+indulge$	495 496 497
+indulged$	495 496 497
+indulges$	495 496 497
+indulging$	495 496 497
+ineffective$	4413
+ineffectual$	4413
+inept$	4413
+ineptitude$	4413
+inevitable$	2342 2343 2344 2345 2346 2347 2378
+inevitably$	8531 4411
+inexcusable$	7351 11699 4413 4414
+inexcusably$	4413
+inexplicably$	4415
+infamous$	1358 1359 1360 1361 1362 1363 1364 1365 1591 3877 4388
+infant	12343
+infatuated$	629 630 631 632 633 634 635
+infection$	8706
+infested$	1253 1254
+inflexible$	11689
+inflicted$	8172
+influe	12239
+influence$	10098 8228
+influenced$	8883
+influences$	10098 8228
+influential$	11923
+inform	7511 3122 3299 3342 4119 8611 4197
+inform$	11858 3025 11874 3045 3046 7613 3294
+informant$	12112 8610
+informants$	8610
+information$	9086 9087 5455 11587 7277 2897 2898 2899 2900 7515 11873 11874 3038 11906 3106 7757
+informed$	4610 120 4856 6311 3294
+informing$	3045 3046 7613 3294
+informs$	3045 3046 7613 3294
+inhale	4464
+inhaler$	8751
+ining$	7613
+initia	3368
+initiative$	7859 4208
+injection$	12301
+injections$	12301
+injunc	7772 7833 7834 8103
+injunction$	12119 12120 3284 7780 12127 12174 12180 12181 7835 12185 12188 12450 12456 8679
+injunctions$	3284 12127 12174 12180 12181 7835 12185 12188 8679
+injuries$	9857 9858 8742
+injury	7925
+injury$	9857 9858 12272 8742
+inner$	2141
+innocence$	10671
+innocent$	10613 10614 10615 10616 6367 6368 6369 6390 6536 6537 6538 6539 8393 8411
+innocents$	10608 10609 10610 10611 10612 10718 10719 10720 10721 10737 10739 10740 10741 10742 10743 10744 8392 8411
+inpati	4467
+input$	4705 9053
+inquir$	3221
+inquiries$	3221
+inquirs$	3221
+inquiry$	3221 8643
+ins$	7613
+insane$	8316
+inside$	9115 9162 9163 9165 9167
+insight$	9967 9968 6430 1940 1941 6433 8184
+insist$	256 257 445 446 447 448
+insisted$	256 257 445 446 447 448
+insisting$	256 257 445 446 447 448
+insists$	256 257 445 446 447 448
+insistted$	256 257 445 446 447 448
+insistting$	256 257 445 446 447 448
+insolent$	4383
+insomn	4450
+inspec	3011 7503 7504 3015 7509 11861 7536 7537 7538 3048 3049 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 3169 7745 3271 7768 7808
+inspector$	7502 11851 11856 3027 11883 11884 11885 7539 7540 11898 7558 3090 7585 11938 11942 11943 11945 7611 11959 11961 11968 7660 12092 7762 12155 8698
+instag	3276
+instagram$	564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409
+instead$	11766 11768 11825 11826 11828
+instigator$	8651 4364
+instigators$	8651 4364
+institutional$	4045
+instructed$	3041 3173 7674
+instructions$	9752 8196
+insuli	4453
+insulin$	7953
+insulting$	1901 1902 1903 1904 1905 1906
+insults$	9160
+integrated$	4152
+intel	4119
+intel$	8610
+intell	3089 11993 8615 8657
+intelligence$	11587 11868 7522 11870 11890 7580 7601 11950 7610 11960 7677 7716 3257 7757 4120 8612 4122 4419 4433 4439
+intended$	3357
+intens	3385 4197
+intensive$	7876 7966 4339
+intent	3366
+intent$	8835
+intention$	6941 11289 11290 11291 11292 11293 11294
+intentions$	6941 11289 11290 11291 11292 11293 11294
+intents$	1865
+interc	7666 4435
+intercepted$	12013
+intercourse$	8143
+interest$	4796 4797 9161 9694 10486 10487 10488 10489 11235 6941 11289 11290 11291 11292 11293 11294 11457 11548 11549 11550 11551 11552 11553 11554 7211 7212 7213 7214 7215 7415 11770 11771 11772 11773 3038 3129 12042 8587
+interested$	6948 7118 11531 7382 7461 11849
+internally$	4279
+internet$	564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409 3666
+interr	7642
+interrogate$	3256
+interrogated$	11989
+interrogateing$	3256
+interrogates$	3256
+interrupt$	8532
+interrupted$	8532
+interrupting$	8532
+interrupts$	8532
+interruptted$	8532
+interruptting$	8532
+interv	3202 3615
+intervene$	11573 11753 11756 12135
+intervened$	11454 11583
+intervention$	4705 9053 10305 11119 12452 8510 8831
+interventions$	4705 9053 10305 11119 2288 2289 2290 2291 8510
+interview$	3256
+interviewed$	3232 3602
+interviewing$	3256
+interviews$	3256
+intimate$	5063 654 655 656 657
+intimidate$	1207 1208 1209 3703 8532
+intimidated$	1207 1208 1209 3703 8532
+intimidates$	1207 1208 1209 3703 8532
+intimidating$	8916 8917 8918 8919 8920 1207 1208 1209 10427 3703 3830 3960 8532 4381
+into	3006 3475 4121
+into$	8887 8942 9115 9162 9163 9165 9167 9284 4989 4990 4991 4993 5167 5168 5169 9696 9969 9970 9971 9972 9973 5940 10493 7609 3189 12049 7712 3616 4256 4309
+introd	3334
+inured$	2057 2058
+invariably$	4411
+invest	7579 7620 3268 12139 3415 12404 4181 4328 4440
+investigate$	11573 11756
+investigating$	7579
+investigation$	11912 11967 3221 12132 12137 8819
+investigationies$	3221
+investigations$	11912 3221 12132 12137
+investigationy$	3221
+investigators$	11926
+invincible$	4396
+invitation$	6774 2284 6776 2286 2287
+invitations$	6774 2284 6776 2286 2287
+invite$	8857 4511 38 305 306 322 323 324 325 326 327 328 329 4829 4830 770 771 5347 3677 3682 3686
+invited$	8857 4511 38 305 306 322 323 324 325 326 327 328 329 4829 4830 770 771 3677 3682 3686
+invites$	8857 4511 38 305 306 322 323 324 325 326 327 328 329 4829 4830 770 771 3677 3682 3686
+inviting$	8857 4511 38 305 306 322 323 324 325 326 327 328 329 4829 4830 770 771 11296 11297 11298 3677 3682 3686 8522
+involv	12046 12067 8647
+involved$	8883 8886 488 489 490 491 492 493 494 1249 1451 11255 11257 11757 7698 12078 7732 7760 3622 8206
+involvement$	488 489 490 491 9679 1249 7715 7759 8206
+involving$	12068
+iq$	4448
+irish$	2157 6654
+irredeemable$	4386
+irresponsible$	100 101 4612 943 3633 3687 4413
+irresponsibly$	4347 4413
+is	3057 7586 12310 4219
+is$	4624 4630 356 357 521 5107 791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1460 1465 5967 5972 1500 1519 1528 1529 1530 1531 1532 1533 6070 10512 10513 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1774 1866 1867 1868 1873 2108 10973 10976 2149 11037 6713 2248 2274 6779 6864 6986 2541 2542 7153 7164 7258 7279 2851 7388 2905 2906 11782 11805 3017 7534 11916 7570 7661 7671 12030 7689 3239 7794 7895 3481 8039 3575 3608 3650 3675 3745 3747 3752 3799 3809 3825 3827 3835 3836 8426 8474 8475 4064 4091 8646 4243 4248 4250 4253 4279 4281 4304 4312 4325 4326 4331
+island$	8498
+isolated$	378 379 380 381 5770 5771 5772 5773
+isolation$	10121 11323 3496 8241
+iss$	4339
+issu	3103
+issue$	10385 3026 7518 3028 3344 3369 8206 8322 8756
+issued$	3026 7518 3028 11867 7675 7774 3344
+issues$	10385 3026 7518 3028 7555 3344 3369 8206 8322 8756
+issuing$	3026 7518 3028 3344
+it$	8858 9459 9526 9601 9602 9607 5341 867 5380 9735 5394 1565 10437 6099 10831 6549 10898 6553 2328 11192 11326 11343 7054 11405 7102 7103 2662 2663 11577 11586 7340 2860 2861 11740 11741 7428 7451 8171 8303 8579
+its$	4965 9343 811 5305 5510 11403 7263 7274 7364 7366 7368 11717 11718 7373 7375 7376 11729 11747 7402 7440 7441 11795 2967 7459 7467 7468 7545 3192 7892 8078 4046 8569 4092 4101
+itself$	4491 4493 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 10187 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 11615 7399 8120 8150 8151 8401 8402
+jacket$	11039 11065 11066 11067 11076 8491 8496 8504
+jackets$	11039 6695 6696 11065 11066 11067 11068 11069 11076 8491 8496 8504
+jail	8034 8107
+jail$	12357 12381 12454
+jailed	12364
+jailed$	12111 8098
+jailer$	9744
+jailers$	9744
+jamaican$	2157 6654
+january$	9348
+jaundice$	4452
+jealous$	4383
+jeans$	6695 6696 11065 11066 11067 11082 11083 11084 2247 11089 8491 8496 4016
+jeopardise$	10 3629 3630
+jeopardised$	10 3629 3630
+jeopardises$	10 3629 3630
+jeopardising$	10 3629 3630
+jeopardize$	10 3629 3630
+jeopardized$	10 3629 3630
+jeopardizes$	10 3629 3630
+jeopardizing$	10 3629 3630
+jeopardy$	8838 8839 8849 7836
+jewellery$	11065 11066 11067 8491 8496
+job	12362
+job$	11371 11461 11462 11463 11464 11477 11478 11479 11480 11481 11482 11483 11484 11485 11486 11608 11612 11620 11829 11830 11831 11832 11833 11912 8566 8606
+jobs$	11477 11478 11479 11480 11481 11482 11483 11484 11485 11486 11829 11830 11831 11832 11833 11912 8606
+jobsworth$	4413
+jobsworths$	4413
+joggers$	11065 11066 11067 11068 11069 11082 11083 11084 2247 11086 8491 8496 4016
+join$	9226 9255 11161
+joint	3408 4197
+joint$	7899 4152
+joke$	10245 10246 8565
+journe	12016
+judge$	10508 10509 10730 6386 6387 6388 6389 6440 1977 6469 6470 6471 10960 11753 3318 3607
+judged$	4615 1499 1516
+judgement$	133 134 135 136 5406 9823 8566
+judges$	3318
+judging$	6386 6387 6388 6389 1977 6469 6470 6471
+judgment$	133 134 135 136 9823 8566
+july$	9348
+jump$	1201 1202 2986
+jumped$	1201 1202 2986
+jumper$	11065 11066 11067 8496
+jumpers$	6695 6696 11065 11066 11067 8496
+jumping$	2986
+jumpped$	2986
+jumpping$	2986
+jumps$	1201 1202 2986
+june$	9348
+junkie$	4371
+junkies$	4371
+just$	4636 4694 4698 668 5180 5184 763 9830 9831 9832 9833 1565 2329 2363 2364 2365 2366 2476 2696 2697 4022
+justice$	10429 10430 7067 12148 12149 12447 12448 8105 12453
+justification$	8564
+justified$	12205
+juvenile$	3740 3743 3753 4399
+juveniles$	4399
+keen$	296 297 302 430 431 432 460 461 679 680 681 682 683 7466 11849 11905
+keens$	11905
+keep	7692 3375 3422
+keep$	53 9026 4722 9084 4760 4854 4889 9255 9257 9258 4975 535 538 545 546 547 548 549 550 551 552 553 554 555 556 557 5212 832 833 5364 874 5366 5367 5368 5411 5412 5413 5414 5415 9782 1018 1022 1036 9904 9913 1191 10730 6416 6417 6418 6421 6422 6424 6425 6428 10820 10960 11133 11139 11153 11366 2581 2582 2583 2969 3005 3025 3144 12205 3371 3646 8514
+keeped$	9026
+keeping$	9026 9283 535 538 545 546 547 548 549 550 551 552 553 554 555 556 557 1018 1022 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 1037 6416 6417 6418 6421 6422 6424 6425 6428 10820 11623 3005 3144 3371 3646
+keepped$	9026
+keepping$	9026
+keeps	3375
+keeps$	9026 4723 9084 535 538 545 546 547 548 549 550 551 552 553 554 555 556 557 832 833 1192 2178 3005 3144 7713 3371 3646
+kept$	4724 9084 535 538 545 546 547 548 549 550 551 552 553 554 555 556 557 9532 9540 9588 9589 5246 756 757 832 833 5428 11248 11249 11250 11251 2518 11366 2581 2582 2583 11583 3005 11881 3144 12208 3425 3512 3646 8586
+ketami	7948
+ketamine$	12295 7957 12305 12307 4262
+key$	7373 7506 11923 12142 12147 12343 3789 4154 4157 4159 4160
+kg$	12287
+kick$	4567 77 4570 10270 11160 2888 12390 3832
+kicked	3553
+kicked$	2888 12390 3553 8044 3554 3832
+kicking$	5854 10258 10259 2888 3832
+kickked$	2888
+kickking$	2888
+kicks$	9300 2888 12390 3832
+kid$	1412 10277 10331 10359 10360 10361 10362 10363 10364 10375 10534 1874 1875 10754 8209 8216 8227 8296 8315
+kidney	7937 12285
+kidney$	12284
+kids$	10045 10055 10056 10057 10058 10089 10091 10101 10103 1412 10277 10331 10334 10359 10360 10361 10362 10363 10364 10375 10418 10534 1751 10602 10608 10609 10610 10611 10612 10688 1874 1875 10718 10719 10720 10721 10737 10739 10740 10741 10742 10743 10744 10752 8133 8209 8216 8227 8296 8315 8361 8392
+kill	4225
+killed	12389
+kilo$	12287
+kilos$	12287
+kind$	8907 10043 1432 1434 1435 1436 10833 10834 10835 11038
+kingpin$	4363 4369
+kingpins$	4363 4369
+kinshi	3563
+kinship$	8054
+kiss$	9115
+kissed$	4787 9464
+kissing$	9501
+kitche	8076
+kitchen$	12423
+kitted$	2207 2208 2209 3999
+knew$	221 223 224 225 226 227 228 229 230 234 235 236 237 238 239 240 241 242 243 244 245 246 247 9094 9095 258 259 260 261 262 4754 4755 308 950 5442 5443 1601 1602 1610 1611 1612 1613 1672 1674 1675 1676 1677 1758 2065 2066 2067 2068 2069 2070 2071 2072 11341 2657 2658
+knife	12462
+knife$	9270 9326 5608 5609 5668 5669 5670 11320 7680 3337 8096 12459
+knives	11862 11871 12051 12094 12114 3335
+knives$	9268 5668 5669 5670 10895 6550 11319 3043 12039 12060 12061 7826
+knock$	1190 1204 1205 12031
+knocked$	1190 1204 1205 6777
+knocking$	1190 1204 1205
+knockked$	1190 1204 1205
+knockking$	1190 1204 1205
+knocks$	1190 1204 1205
+know	3064 3080 3137
+know$	182 221 223 224 225 226 227 228 229 230 234 235 236 237 238 239 240 241 242 243 244 245 246 247 9094 9095 258 259 260 261 262 4754 4755 308 9158 5061 5431 5432 950 5442 5443 5449 5450 1601 1602 1603 1604 1610 1611 1612 1613 1638 1672 10511 1674 1675 1676 1677 1758 1922 1923 1924 1928 2065 2066 2067 2068 2069 2070 2071 2072 10958 11341 11447 11448 7254 7255 7256 7499 11850 11886 3059 3066 3071 3085 3180 3234 7766
+knowed$	1758
+knowing$	4703 213 308 1681 1758 10882 2073 6566 6567 6568 7499 8378
+knowingly$	9496 9497 660 9516 8163 8164 3674 4357
+knowledge$	1645 1647 10517 6332 10680 6352 10700 6430 1940 1941 6433
+knowledgeable$	1681 10882
+known	3114 7605 7606 11986 3202 3205
+known$	221 247 5431 5432 9780 5449 5450 9824 9825 5479 5480 10003 10028 10029 10030 10031 1358 1359 1360 1361 1362 1363 1364 1365 1591 6083 6084 7040 2657 2658 11882 3057 11975 7696 12044 3213 3237 3240 3265 3603 3701 3740 3744 3753 3878 4154 4157 4159
+knows	3137
+knows$	221 223 224 225 226 227 228 229 230 234 235 236 237 238 239 240 241 242 243 244 245 246 247 9094 9095 258 259 260 261 262 4754 4755 308 950 5442 5443 1601 1602 1603 1604 1610 1611 1612 1613 1639 1650 1672 1674 1675 1676 1677 1758 1922 1923 1924 1929 2065 2066 2067 2068 2069 2070 2071 2072 11341 11850 3180 7766
+knuckle$	11013
+knuckles$	11013
+kudos$	9982 10015
+kurdish$	2157 6654
+label$	8506
+labelling$	11834 11835 11836 11837
+labels$	8491 8506
+labour$	8302
+lac$	3870 3871 4387
+lack$	95 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1459 1578 2932 7424 7425 7426 3693 3712 3763
+lackadaisical$	11626 4413
+lacked$	1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 3693 3712 3763 3820
+lackey$	4363
+lackeys$	4363
+lacking$	1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 11735 11736 11737 11738 3693 3712 3763
+lacks$	1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 3693 3712 3763 3820 3868
+lad	12105
+lad$	10115 10116 1412 10277 10331 10359 10360 10361 10362 10363 10364 10375 1874 1875 8090 8215 8227 8239 8296 8315 8453 8476
+ladies$	1810 1879
+lads	7505 11939 7603 11973 12016 12017 12019 7703 12059 3249 7752 3273 12122 12125 7812 12182 12219 12231 7889 12243 3424 4162 8674
+lads$	8939 9116 9142 9145 9166 358 9221 4878 420 9350 9382 5193 5194 5199 5200 5210 5242 848 869 5360 952 5482 5613 9992 9999 10022 10036 5691 5727 1237 1238 1239 1244 10089 10091 10103 10115 10116 10195 1411 1412 10277 10331 10359 10360 10361 10362 10363 10364 10375 1548 10391 10448 10449 10450 10451 1751 6302 6303 6304 6305 1874 1875 10737 11015 2205 2252 2253 11099 11205 11206 11207 11208 11209 6869 6870 6871 6886 6895 6901 11259 6913 6971 11374 7303 11670 7479 12050 3244 3246 3258 12097 12099 7764 3310 12211 8215 8227 8239 8286 8296 8315 3833 8453
+lady$	1781 10621 10622 10623
+lager$	12299
 laid$	56
-lame$	11255
-lamentable$	4281
+lame$	11626
+lamentable$	4413
 land$	0 1
 landded$	0 1
 landding$	0 1
-landed$	0 1 9470
+landed$	0 1 9753
 landing$	0 1
-landlord$	6812 6817 6818 11403 7212 11470 11471 11999 3974
-landlords$	11569
+landlord$	7054 7059 7060 11774 7454 11841 11842 12371 4102
+landlords$	11941
 lands$	0 1
-landscape$	9795
-language$	7684
-lank$	3853
-lanky$	6436 4271
-lap$	784
-laped$	784
-laping$	784
-lapped$	784
-lapping$	784
-laps$	784
-large$	6398 6400 3809 4271
-largely$	2795 2796 3963
-larger$	3809
-lashes$	8207 8213 8220 8231
-last$	6728 3384
-late$	1519 10951 11148 11149 11150 11318 11379 7162 11921
-laugh$	4429 1068
-laughable$	11255
-laughed$	1068
-laughhed$	1068
-laughhing$	1068
-laughing$	1068
-laughs$	1068
-launderette$	12036
-law	7848
-law$	1294 1295 1296 1297 1305 1308 9910 12066 4005
-lawless$	3702 8062 4253
-lax$	2674 2675 2676 2677 11318 11364 11365 11366 11367 7162 3947
-lay$	56 4728 4729 4730 4731 4053
-layabout$	4232
-layabouts$	4232
+landscape$	10093
+language$	7927
+lank$	3981
+lanky$	6673 4403
+lap$	806
+laped$	806
+laping$	806
+lapped$	806
+lapping$	806
+laps$	806
+large$	6635 6637 3937 4403
+largely$	2905 2906 4091
+larger$	3937
+lashes$	8467 8473 8480 8491
+last$	6970 3495
+late$	1565 11322 11519 11520 11521 11689 11750 7404 12293
+laugh$	4573 1103
+laughable$	11626
+laughed$	1103
+laughhed$	1103
+laughhing$	1103
+laughing$	1103
+laughs$	1103
+launderette$	12408
+law	8091
+law$	1335 1336 1337 1338 1346 1349 10212 12438 4134
+lawless$	3824 8316 4383
+lax$	2784 2785 2786 2787 11689 11735 11736 11737 11738 7404 4075
+lay$	56 4873 4874 4875 4876 4182
+layabout$	4361
+layabouts$	4361
 laying$	56
 lays$	56
-lazily$	4281
-laziness$	4281
-lazy$	2674 2675 2676 2677 7162 3863 3947 4253 4281
-lead	3188 8428
-lead$	8589 266 267 268 269 270 271 321 322 323 1233 1234 1235 1236 9917 1357 1358 1359 1727 1728 1729 1730 1731 11086 7536 4068
-leader	8396
-leader$	11665 11700 11770 7961 7975
-leaders$	11522 11665 11700 11770 7961 7975
-leadership$	11177 11178 11179 11180 11181 11182 11183 2787 2788 2789 2790 11399 11400 11401 11402 7650 7961 3917 8306 8327
-leadin	11537
-leading$	266 267 268 269 270 271 1233 1234 1235 1236 1727 1728 1729 1730 1731 11551 7568
-leads	11537
-leads$	266 267 268 269 270 271 321 322 323 9401 9402 9403 1233 1234 1235 1236 1357 1358 1359 1727 1728 1729 1730 1731 11562 4068
-league$	7207
-lean$	3809
-learn	11489 7289 2953 7369 3088 3096 3108 7467
-learn$	169 8922 5281 5282 5283 5284 5285 5286 5287 1023 9608 10006 10767 10773 10787 10830 10831 10832 10833 10867 11382 11507 2948 2960 8254
-learned$	9455 9456 5281 5282 5283 5284 5285 5286 5287 1859 10877 10878 10879 10880 11572
-learning$	157 5281 5282 5283 5284 5285 11954 7739 11974 4087 4117 4144 4146
-learns$	10867 10889 10890 10891 10892
-learnt$	9455 9456 5281 5282 5283 5284 5285 5286 5287 1860 10877 10878 10879 10880
-least$	6802 6961
-leave	11550 12006
-leave$	0 1 4362 4389 8608 8609 8610 8611 8612 8613 8614 41 42 44 8682 8710 8874 8922 8952 8981 8983 8984 8985 4770 541 542 9291 9471 9490 10767 10773 10787 10795 2626 2627 2628 2629 2630 2631 2632 2633 2634 2829 2830 11875 3462 8254 3969
-leaved$	4389 8608 8609 8610 8611 8612 8613
-leaves$	0 1 4362 4389 8608 8609 8610 8611 8612 8613 41 42 44 541 542 9492 2626 2627 2628 2629 2630 2631 2632 2633 2634 2829 2830 11875 3462 3505 3969 4180
-leaving$	0 1 4389 8608 8609 8610 8611 8612 8613 41 42 44 541 542 2626 2627 2628 2629 2630 2631 2632 2633 2634 2829 2830 3462 3969 8378 4180
-lecturing$	6186
-led	8350
-led$	8589 8614 8622 266 267 268 269 270 271 321 322 323 9401 9402 9403 9470 9492 9493 9494 1233 1234 1235 1236 1357 1358 1359 10570 7310 7505 8085
-left	11992 7779
-left$	0 1 4362 8614 41 42 44 9003 9249 9257 5089 9439 5267 9492 5297 6122 6123 6377 2019 2020 2021 2626 2627 2628 2629 2630 2631 2632 2633 2634 2829 2830 11997 3462 3505 8313 8326 3969 8385 4180
-leg$	10647 11911
-legal$	7785
-leggings$	6458 6459 10699 10700 10701 10716 10717 10718 10723 8231 8236
-legs$	8904 8905 10647 11911
-length$	6426
-lenient$	11318
-less	3241
-less$	932 5562 6055 1963 1964 1965 1966 10823 10824 10825 11089 3105 3132 3790
-lesson	7757
-lesson$	157 159 160 10944 10945 10946 10985 10986 10987 11969
-lessons$	157 159 160 9820 10091 10985 10986 10987 11959 11965 11969 11973 11975 11976 7897 8515
-let	2907 2936 3164
-let$	45 46 264 265 9249 9266 9267 9268 9280 9364 828 10767 10773 10787 10951 11218 11219 2680 2681 2682 2683 2684 2685 2686 2687 2688 2689 2690 2691 2692 2693 2694 2695 2696 2697 2698 2699 2700 2701 2702 2703 2704 2705 2706 2707 2708 2709 7069 7070 2743 2829 2830 2850 2851 2852 2914 2934 2935 2980 8254 3969
-leting$	2934 2935
-lets$	45 46 264 265 9364 828 10951 2680 2681 2682 2683 2684 2685 2686 2687 2688 2689 2690 2691 2692 2693 2694 2695 2696 2697 2698 2699 2700 2701 2702 2703 2704 2705 2706 2707 2708 2743 2829 2830 2850 2851 2852 2934 2935 2980 3969
-letter	11842
-letter$	11216 11323 11325 11326 11843 8318
-letters$	11216 11325 11326 11369 11370 11843 8318 8319
-letting$	45 46 264 265 10951 2680 2681 2682 2683 2684 2685 2686 2687 2688 2689 2690 2691 2692 2693 2694 2695 2696 2697 2698 2699 2700 2701 2702 2703 2704 2705 2706 2707 2708 2743 2829 2830 2850 2851 2852 3969
-leukae	4321
-level	3241
-level$	5734 1637 10490 10491 10492 11488 11903 3403 8400 8528
-levels$	10490 10491 10492 11488 8400
-liabilities$	5832
-liability$	1294 5653 1295 5654 1296 5655 1297 5656 5832
-liaison$	7900
-liaisons$	7900
-liar$	9867 9868 9869 7993 7994
-liars$	9867 9868 9869 7993 7994 8295
-liberty$	12027
-library$	6812 6817 6818 11403 7212 11470 11471
-licence$	12084 12086 8573
-licences$	12086
-lie$	4728 4729 4730 4731 929 930 969 9950 9968 10793 6610 10947 10951 10976 11371 8272 8320
-lied$	929 930 969 10947 10970
-lies$	4728 4729 4730 4731 5146 929 930 969 10947 10951 10970 10975 11371 11411 8272 8320
-life	7771 12056
-life$	4370 8977 4842 9467 5536 5555 5556 10067 10220 10268 10269 10288 10292 10304 10305 10306 10307 10308 6110 6111 6112 6113 6114 10333 10334 10335 10336 10337 10349 10350 10569 7640 11909 11989 3525 7887 7961 7967 8063 8549
-lifes$	7967
-lifestyle$	3 4 5 6 7 8 9 4378 20 4396 8640 8649 8653 9686 9690 9691 9712 9904 10304 10305 10306 10307 10308 7881 7882 7887 7961 7983 7984 8033 8063 4219
-lifestyles$	8640 8653 10304 10305 10306 10307 10308 7881 7882 8033 8063 4219
-lift$	8866 8867 4659 4660 4661 4662 4663 4665 4666 9147 9148 9149 9150 9151 9152 9153 9154 9159 9162 9219 9223 9742 10533 6846
-lifted	7267
-lifted$	11053 11054 11055 6847 6867
-lifts$	8866 8867 4659 4660 4661 4662 4663 4665 4666 9147 9148 9149 9150 9151 9152 9153 9154 9159 9162 9219 9223 5504 9742 10533
-light$	2065 10658 3809 3829 3830 3837 3853
-lighter$	2065 3829 3837
-like	7301
-like$	9118 9119 9242 9243 5241 1109 1110 1111 1112 1145 1146 1151 1188 1189 1190 1191 5596 5670 5671 5672 9984 5978 1639 6003 6014 6015 6016 6017 6018 6019 6020 6021 1693 1694 1695 1789 6157 6158 6159 6160 6161 6162 6163 6381 6382 6383 6516 7175 11505 11533 3582 7961 8156 8169 8230 8232
-liked$	9242 9243 1109 1110 1111 1112 1145 1188 1189 1190 1191 3582
-likelihood$	6723 2365 3244
-likely$	5564 5565 2909 2923 3089 3158 3627 4025
-likes$	9118 9119 1109 1110 1111 1112 1145 1146 1151 1188 1189 1190 1191 11533 3582
-liking$	1109 1110 1111 1112 1145 1188 1189 1190 1191 3582
-limited$	1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 10007 10008 10009 10010 1434 1528 1529 1530 1531 3580 3699
-limits$	10576 10577 10578
-line	4023
-line$	9056 9068 9069 9073 9075 9080 9081 9082 9083 9084 9088 9089 9090 9876 11548 11688 11724 11787 7637 7889 8362 8426 4310
-lined$	3303
-lines	8396
-lines$	9045 9062 9068 9069 9072 9074 9079 9088 9089 9090 5652 9876 10163 11548 7889
-lingered$	9280
-link	11514
-link$	1155 11483 11662 3998
-linked	3243
-linked$	1212 2946 11525 3103 11706 7489 7497 11717 3511 7961
-linking$	1155
-links$	1158 1159 1212 11483 11662 7961
-lip$	5569 10647 7135 3838
-lippy$	4255
-lips$	10647
-lipstick$	10651 10652 10653 8213 8221
-lisp	11901
-list	7321 2973 3003 7362 3005 3091 11743
-list$	11515 2940 11527 11539 7338 7345 2994 2997 7364 11591 11603 3029 11652 11654 11655 11660 7722 8367 8395
-listed$	7364 3029 3043 3083
-listen$	8922 8952 9039 9244 9245 9246 9247 9248 9249 9608 5430 5431 5432 5433 5434 10736 10767 10773 10787 10821 10822 10830 10831 10832 10833 10867 10995 11088 11202 11382 11385 7289 8254 8255 8280
-listened$	9244 9245 9246 9247 9248 9249 9257 9305 9306 10877 10878 10879 10880 10995 11014 11030 11035 11038 11039 11041 11042 11043 11044 11083 11088 11212 11432 8280
-listening$	9249 10766 8281
-listenned$	9249
-listenning$	9249
-listens$	9249 10867 10889 10890 10891 10892
-listing$	7364 3029
-listinged$	7364
-listings$	7364
-lists$	11515 7345 2994 2997 7364 11591 3029 11654 8367
-lithium$	4331
-litre$	7709
-litres$	7709
-little	2921
-little$	51 77 81 84 5244 886 887 888 889 5313 5388 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1300 1330 1331 1333 1434 1528 1529 1530 1531 6036 10268 10269 1763 1802 1819 6184 6292 6332 10690 2346 2364 11148 11149 11150 6959 6964 6965 6966 2616 11196 11197 11379 11420 7280 3580 3603 3635 3673 3699 3745 3774 3852 3968
-live	2921
-live$	4496 8952 9014 9022 1311 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1711 1727 1728 1729 1730 1731 2412 7280 7322 7542 11908 12039
-lived$	6050 6051 1727 1728 1729 1730 1731 10365 2414 3464 3466 3475 4187
-lives$	4370 8659 8660 8661 8664 9467 5536 5555 5556 1311 9911 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 10288 10292 1727 10304 1728 10305 1729 10306 1730 10307 1731 10308 10480 10481 10482 10483 10569 2413 3464 3465 3466 8063 4187
-living$	1619 1620 1621 1622 1623 1624 1711 1727 1728 1729 1730 1731 11950 12002 12016 3464 3466 7833 12056 4187
-livs$	3466
-local	2921
-local$	1549 2030 11376 7280 3452 7950 3806
-locat	11767
-locate$	8379
-location$	4639 4640 4641 7264 7346 2988 3025
-locations$	7264
-lock$	3181 12018
-locked$	9351 7558 11778 7567 12018 3442 3443
-lockers$	7597
-locks$	12018 12037
-locs$	8211 8213
-lodged$	3466
-lodgers$	6052 6053 6054
-lodges$	3466
-lodging$	3466
-lodgings$	12002
-lodgs$	3466
-log	2973 2998 3005 3035 8350
-log$	7345 11564 7347 2994 2997 7364 3025 3029 3032 7392 3038 11635 11639 3068 11728 11732
-loged$	7364 3029 3068
-logged	3035 11614
-logged$	3007 3008 11599 11603 3043 11636 11648 8363
-loggerheads$	10955
-loggin	3035
-logging$	7364 3032 3038
-logginged$	7364
-loggings$	7364
-loging$	3029
-logo$	8231
-logos$	8231
-logs	3035
-logs$	11555 7345 11564 7347 2994 2997 7364 3029 11635 11732
-loiter$	8166
-loitered$	8166
-loitering$	8166
-loiterred$	8166
-loiterring$	8166
-loiters$	8166
-lone$	2030 3805
-loner$	4244
-loners$	4244
-long$	7137 11379 3830 3852 3853 3861
-longer$	6058 6063 6097 6294 1936 1937 6308 3132
-look$	4410 4705 744 745 746 1008 1577 6210 6211 6212 6215 6216 6218 6219 6222 1864 1873 6378 2078 2079 2080 11202 2727 11383 11385 11649 3458 3770 3772 3835 3864
-looked$	744 745 746 1534 1864 1873 6277 10498 10499 10500 10501 10502 10503 10514 2078 2079 2080 11030 11035 11038 11039 11041 11042 11043 11044 11212 2727 11432 7271 3304 3453 3770 3772 3835 3864 4349
-looking$	744 745 746 5106 5474 1116 1117 1118 1119 1120 1121 5498 5933 6167 6203 6210 6211 6212 6215 6216 6218 6219 6222 1864 1873 10454 10462 10463 6276 10498 10499 10500 10501 10502 10503 6293 10513 10573 10574 10575 10583 10626 6739 2727 11533 8177 8178 8186 8187 8191 8281 4186
-lookings$	11533
-lookked$	1864 1873
-lookking$	1864 1873
-lookout$	1299 10953 4296
-lookouts$	1299 4296
-looks$	8886 9287 9288 744 745 746 1864 1873 10650 2078 2079 2080 10730 2727 3458 3770 3772 3835 3864
-loose$	4714 3643 3679
-lorry$	4646
-lose$	1762 6169 6170 6171 10390 10391 10392 6175 6176 10795 3386 3476
-loser$	9867 9868 9869 7993 7994
-losers$	9867 9868 9869 7993 7994 4247
-loses$	3386
-losing	3338
-losing$	2073 11141 11142 7697 3386 3476 4115
-loss$	11363 8476
-lost	3338 3414 11992
-lost$	5638 1762 2073 10951 11387 11388 11389 11390 2814 2815 7593 7697 3386 7820 3476 3620 3648 3682 8326 4115
-lot$	8831 805 9746 9793 9803 1548 10268 10269 1752 1804 10448 10456 10457 10903 2668 3142 7527 7979 8146
-lots$	1751 2076
-loud$	3724
-loudmouth$	4242
-loudmouths$	4242
-lounge	7833
-lounge$	2135 2136 2137 12051
-lounges$	2135 2136 2137
-lout$	4232
-loutish$	4232 4253
-louts$	9888 9889 9890 4232
-love$	615 616 617 618 619 620 621 622 623 624 625 1109 1110 1111 1112 1145 1188 1189 1190 1191 9984 3582
-loved$	1109 1110 1111 1112 1145 1188 1189 1190 1191 3582
-lover$	9203 9204 7913
-lovers$	9203 9204 7913
-loves$	615 616 617 618 619 1109 1110 1111 1112 1145 1188 1189 1190 1191 3582
-loving$	1109 1110 1111 1112 1145 1188 1189 1190 1191 3582
-low$	5094 5648 5669 1375 10007 10008 10009 10010 1434 1446 1447 5812 5813 5814 5815 5816 5817 5818 5819 5820 5821 5822 5823 5824 5825 5826 5827 5829 5830 5831 1491 1492 1493 1494 2122 10724 3608 3679 3699 3745 8235 4318
-lower	3241
-lower$	1446 1447 4132
-lowest$	4163
-lowlife$	4232
-lowlifes$	4232
-loyal$	1471
-loyalty$	9426
-luck$	9327
-lunch$	12059
-lung	11913
-lupus	7791 4105
-lupus$	12009 8464
-lurch$	11208
-lure$	3526
-lured$	3526 7943
-lures$	3526
-luring$	3526
-lycra$	8231
-lying$	929 930 969 9894 9950 9956 9957 10951
-machet	12090
-machete$	7853 12087
-made$	41 42 44 106 108 109 110 8701 8725 149 4509 4510 4511 4512 4513 4514 4515 317 318 319 404 405 459 511 559 9249 714 719 5167 9401 9402 9403 841 5201 9492 944 1040 5435 5436 5437 9668 1177 1196 1197 9783 1360 1361 1363 1404 1708 6410 6636 6638 6641 10893 10899 2329 6759 6810 6849 11155 11156 11157 11158 2600 2739 2740 2791 3100 11683 7496 3333 7776 3597 8385
-magist	4204
-magistrate$	3496
-magistrates$	10122 10123 3207 11855 3496
-magnet$	3167 8401
-magnets$	3167 8401
-mail	2992 3019
-mail$	11356
-mails$	11356
-main$	11476 7263 11551 11700 11770 11775 3627 3671 4025 4028 4030 4031
-maintained$	11836
-major$	4031
-majority$	3142
-make	3034
-make$	41 42 44 106 108 109 110 8701 149 4509 4510 4511 4512 4513 4514 4515 4516 4517 4523 4524 4525 4526 4527 317 318 319 4710 404 405 459 9041 4824 511 559 714 719 790 5167 816 9492 944 9608 1040 5400 5401 5402 1177 1196 1197 1360 1361 1363 1708 10395 1891 1907 10603 6428 10651 10652 10653 10671 10672 6466 6513 6636 6637 10864 10887 6670 10895 10899 10900 2329 10953 6848 2600 2739 2740 7290 3281 3333 3597 8221
-maked$	317 318 319 790 816 1040 1177 1196 1197 10603 2329
-maker$	7972 7976
-makers$	7972 7976
-makes$	4389 8608 8609 8610 8611 8612 8613 41 42 44 106 108 109 110 8701 317 318 319 404 405 511 559 714 719 790 5167 816 9401 9402 9403 9492 944 1040 5435 5436 5437 1177 1196 1197 1360 1361 1363 1708 10603 10671 6636 10899 2329 2600 2739 2740 3333 3597
-makeup$	10651 10652 10653 10730 8213 8221 8231
-making$	41 42 44 106 108 109 110 8702 8703 8704 149 4509 4510 4511 4512 4513 4514 4515 4516 8737 317 318 319 8907 8908 8909 8910 8911 8912 8913 8914 404 405 511 559 714 719 790 816 944 1040 5443 5444 5445 1177 1196 1197 9809 1360 1361 1363 1708 10462 10463 1891 10603 2329 10951 2600 11251 2739 2740 3333 3597 7973
-maladaptive$	3524
-maladjusted$	3702
-male	4033 4039
-male$	9173 5480 5961 5964 6389 10608 10609 6392 10611 10612 2052 7292 3093 7998 8164 3806 4025
-males$	8597 4623 8842 8849 4635 4638 8860 8861 8868 8869 8871 8873 8880 8892 9050 9068 9100 4907 9131 9132 9139 9142 9173 9695 9709 5496 9715 9716 9732 9733 9734 9735 9740 9741 5524 1371 10024 10052 10053 10054 10055 10056 10057 10068 10141 10142 10143 10144 10458 3093 7885 7998 8061 4266
-malicious$	9782 3596 4253
-malign$	1220 1221 1222 3621
-malnourished$	3827
-malodorous$	4271
-mam	3419 3429 7789 3434
-mam$	3420 3432 7800
-man	7874
-man$	8597 4417 4419 4605 4623 4627 8849 4632 4634 4635 4638 8860 8861 8865 8868 8871 8873 4673 8892 8895 4681 9020 9068 9091 9092 9093 9094 4877 4878 4879 4880 9099 9100 9101 9104 9139 9142 9173 9176 9186 9187 9194 9195 9199 9200 9222 9414 9464 5496 9715 9716 9732 9733 9734 10171 10190 10191 10192 10193 10194 10195 10196 10198 1625 5988 10216 10250 10256 10258 1685 6048 10273 10274 1710 10289 10290 10291 10296 1721 1722 1739 1749 1750 1769 10362 1790 6155 10376 10458 10468 10469 10470 10565 6456 6465 7292 12043 12092 7885 7918 8129 8132
-manage	7372 3206 3304
-manage$	504 505 506 507 508 509 510 9871 9932 9933 9984 10094 1602 5962 5963 1605 1619 1620 1621 1622 1623 1624 1711 10395 6210 6211 6212 6215 6216 1858 6218 6219 6222 10442 1881 10459 10460 6246 1888 1889 6249 1896 1903 6263 6264 6265 10843 11205
-managed$	504 505 506 507 508 509 510 1619 1620 1621 1622 1623 1624 1711 1881 1896 10911 10912 10913 10914 10915 2408 3295 3314 4154
-management$	5860 2787 2788 2789 2790 11872 3917 8306 8395
-manager$	8906 6812 6817 6818 6835 6836 11403 7212 11470 11471 11590 8395
-managers$	8906 6812 6817 6818 11403 7212 11470 11471 11590
-manages$	504 505 506 507 508 509 510 1619 1620 1621 1622 1623 1624 1711 1881 1896
-managing$	504 505 506 507 508 509 510 1619 1620 1621 1622 1623 1624 1711 6210 6211 6212 6215 6216 6218 6219 6222 1881 10462 10463 1896 1903 6263 6264 6265
-manbag$	8228 8231 4276
-manbags$	8228 8231 4276
-manipulate$	1335 5923 3676 8272
-manipulated$	8622 1335 3676 8272
-manipulates$	1335 3676 8272
-manipulating$	1335 3676 8272 4253
-manipulative$	3708 4253
-manipulator$	7993
-manipulators$	7993
-manner$	10354 10355
-mannered$	8089 8090
-many$	133 134 135 4540 4563 566 10173 10540 7107 7108 7131 7132 7503
-map	2945 8354
-map$	2943 2944 2971 2985 3030 3997
-mapped$	2943 2971 2985 3030 11648 3997
-mapping$	2943 2971 2985 3030 3997
-maps$	2943 2971 2985 3030 3997
-march$	9066
-marginalised$	3806
-marked$	11603 3043
-marker$	7401 8373
-markers$	7401 8373
-market	7670
-market$	3288 11888 11891
-marks$	8524
-marria	11990
-mask$	2134 10715 8231 8241
-masked$	2134 8248
-masking$	2134
-maskked$	2134
-maskking$	2134
-masks$	10707 10708 10709 2134 10712 10715 8231 8241
-massage$	2858
-match	11514
-match$	2905 7309 3075
-matche	2966
-matched$	11475 2905 7325 3075
-matches$	2905
-matching$	6484 3066 3075 3867 3877 8398 4084
-matchs$	3075
-material$	11534
-materialistic$	4253
-mates$	4782 4783 4784 9063
-maths$	5604 8525 8527
-matric	8354
-matrix	8354
-matrix$	11655 11660 8355
-matted$	3853
-matter$	336 6192 6193 6194 6196 6582 6583 6611 10864 7209 2902
-matters$	10292 7098 2902
-mattre	7821
-mattress$	12039 7828
-mature$	1610 1756 1760 1770 1895 6304 1958 1959 1960 1961 10539 1991 2013 2017 8159 8160 8161 4264
-maturity$	1610 10214 1818 4264
-may	2909
-may$	263 9066 5797 1649 2018 7287 2931 7354 3055 3177 3185 3201
-mayhem$	9757 7941 8034
-mdma	7705
-mdma$	11923
-me$	8301
-meal$	12059
-meals$	12059 12062
-mean$	8589 8614 9492 10671 7162 3683 3832
-meaningful$	6937 6938 6939 6940
-means$	8589 8614 9402 9403 9492 10671 3246
-meant$	8997 8998 9402 9403 10970
-measur	8428 8433
-measure$	352 353 354 5224
-meat$	8638
-mechanic$	8906 9210 9211 9212
-mechanics$	8906 9210 9211 9212
-media$	4902 4903 4904 4905 4906 9125 9126 9127 11612 11799
-medica	7700 4332
-medical$	11901 11918 4136
-medication$	11918 11935
-medicine$	8490
-mediterranean$	2052 6415 6417 3832 8223
-medium$	1446 1447 5812 5813 5814 5815 5816 5817 5818 5819 5820 5821 5822 5823 5824 5825 5826 5827 5829 5830 5831 2039 3809
-meet$	8675 8682 8822 8823 8824 8826 4749 4750 4751 8981 8983 8984 9120 548 549 550 9184 9244 9245 9246 9247 9248 9307 9308 9309 9653 9655 9661 9663 10736 10767 10773 10787 11202 11875 7922 8254
-meetin	11644
-meeting$	8773 9009 548 549 550 9184 9244 9245 9246 9247 9248 9307 9308 9309 10985 10986 10987 11583 11872 8281 8378
-meetings$	10985 10986 10987 11872
-meets$	548 549 550 11615 11875
-melato	4128
-melatonin$	8487
-meloterritorial$	4253
-member	7262 11490 11491 7277 7284 2946 11567 7360 11601 11609 11626 11629 11632 7415 11634 3059 3060 11644 11645 11647 7460 11687 11695 3124 3138 11733 3162 11750 11753 11758 7553 7569 7578 11796 7579 11810 11847 11859 7646 3289 11871 11883 3313 11893 8354 8386 4033 8408 8413 8420 8432 8433
-member$	1371 10024 10052 10053 10054 10055 10056 10057 10068 6652 6662 6674 6679 6680 6835 6836 11531 11706 11797 7874 7961 8031 8061
-members$	164 345 4733 407 9213 5039 5040 5045 5046 5056 5088 826 847 5206 921 5319 5558 1200 1201 1202 1207 9824 9893 1370 1371 10024 10052 10053 10054 10055 10056 10057 10068 1502 2100 2147 2148 10834 10835 10836 10837 10838 6627 6628 6629 6644 7039 11517 7395 3037 3063 11678 7483 11706 3135 11725 7521 3180 3199 11797 11798 7584 11839 7631 11850 7648 7676 7679 7961 8031 8036 8061 3711 8359 4018 4034
-membership$	2946 7472 11690 7961
-memory$	8501
-men$	8597 4418 8718 4606 8825 4623 8842 4625 4626 8846 8847 8849 4632 4634 4635 4638 8857 8860 8861 8865 8868 8869 8871 8873 8877 8879 8881 8882 4671 8890 8892 8894 8896 8897 4682 4683 8967 8972 8979 4782 4783 4784 9020 9048 9049 9068 9091 9092 9093 9094 4877 4878 4879 4880 9099 9100 9101 9104 4907 9129 9130 9134 9139 9142 9173 9176 9186 9189 9192 9193 9198 9199 9200 9210 9211 9212 9222 9307 9308 9309 9411 9415 9428 9429 9430 9431 9432 9463 9693 9699 9700 5496 9715 9716 9723 9724 9727 9728 9732 9733 9734 9735 9738 9740 5524 5527 10127 10141 10142 10143 10144 10171 5961 5964 10190 10191 10192 10193 10194 10195 10196 10197 1625 5987 10221 10222 10239 10248 10256 10257 10258 1683 10273 10274 1721 1722 1739 1749 1750 10333 10334 10335 10336 10337 1761 1769 10347 10349 10350 1774 10360 6154 10375 10425 10427 10458 10468 10469 10470 10561 10562 10565 10681 10733 7885 7887 7889 7918 8129 8132
-menace$	1172 1173 1174 5611 1253 5613 5614 5615 5616 5617 5618 5619 5620 5621 5622 9841 9842 5625 5626 3590 7970 7993 8016 4251
-menaced$	1172 1173 1174 3590
-menaces$	1172 1173 1174 3590 7970 7993
-menacing$	1172 1173 1174 3590 3832 8194 4251
-mend$	422 11382
-mended$	422 6602
-mends$	422
-meningitis$	4322
-mental	7700 7701
-mental$	11918 11919 3361 7724 11990 8062 4318
-mentality$	7961 7969 7984 8103 8337
-mentally$	3739 3804
-mentor$	8503
-mentoring$	157
-merely$	2224 2366 2586 2587
-merry$	5718
-mess$	4723 11363 7150
-messag	11525 3019 3023 3064 7581
-message$	9120 548 549 550 552 553 554 555 556 557 558 11784 7634 8318
-messaged$	548 549 550 552 553 554 555 556 557 558
-messages$	8855 4651 4652 8886 548 549 550 9128 552 553 554 555 556 557 558 7338 2981 3025 11642 11799 8318
-messaging$	8773 548 549 550 552 553 554 555 556 557 558
-messed$	1476 5841
-messy$	3853
-met	3435
-met$	8772 8822 8823 8824 8826 548 549 550 9266 9267 9268 9280 11212 2871 7922
-methad	4128
-methadone$	8487
-methyl	4128
-methylphenidate$	8487
-mice	3481
-mice$	7840
-micro$	3877
-middle$	2055 2059 6439 7787
-might	2909
-might$	694 695 2441 2442 2443 2444 2445 2895 7287 2931 2965 7354 3177
-migrai	4321
-milk$	880 881
-milked$	880 881
-milking$	880 881
-milkked$	880 881
-milkking$	880 881
-milks$	880 881
-mind$	10134 1716 1717 1718 1719 1720 10484 11159
-minded$	8087 8094 8289
-minder$	10420 10544 10545 10546 10547
-minders$	10544 10545 10546 10547
-minding$	10583
-minds$	10134 10484
-mindset$	7984
-mini$	6035 10699 10700 10701 6505 3603 3774 8236 3884
-miniature$	3774
-minimal$	10007 10008 10009 10010 1434 6959 3699
-minimise$	819 1067 3572 8272
-minimised$	819 1067 3572 8272
-minimises$	819 1067 3572 8272
-minimising$	819 1067 3572 8272
-minimum$	11195
-miniskirt$	4276
-miniskirts$	4276
-minor$	5733
-mirtazapine$	4331
-misbehave$	4250
-misbehaved$	4250
-misbehaves$	4250
-misbehaving$	4250
-misbehaviour$	4250
-miscar	4125
-miscarriage$	8484
-miscarried$	8484
-mischief$	9428 9429 9430 9431 9432 10954 7941 3617
-miscreant$	4232
-miscreants$	4232
-miserable$	9754
-misery$	9754
-misfit$	9867 9868 9869 7993 7994
-misfits$	9867 9868 9869 7993 7994 4247
-misfortune$	9366 9367 9369 9370
-misguided$	3524
-mishandle$	4284
-mishandled$	4284
-mishandles$	4284
-mishandling$	4284
-misjudgement$	2893 2894
-misled$	8326
-mismanage$	4284
-mismanaged$	4284
-mismanages$	4284
-mismanaging$	4284
-misper$	7895 8003
-mispers$	7895 8003
-miss$	8952 8981 8983 8984 8985 10795 10951 2772 2773 4156
-missed$	10951 11329 11330 11331 11332 2772 2773 11387 11388 11389 11390 3956 4156
-misses	3414
-misses$	10951 2772 2773 4156
-missing$	8643 8644 8645 8646 8647 8957 9018 9105 9106 9114 4897 4898 9765 9766 5807 1519 6593 10951 10993 2772 2773 7422 7895 4156
-mistake$	2893 2894
-mistakes$	2893 2894
-misuse$	4390 8492
-misuser$	9862 9863 7993
-misusers$	9862 9863 7993
-mix$	8952 9244 9245 9246 9247 9248 1155 1169 1170
-mixed$	4637 467 468 469 470 471 472 473 1155 1169 1170 10007 10008 10009 10010 2031 2034 2049 2053 2057 2065 6438 6446 6447 6448 2091 2092 3837
-mixes	11550
-mixes$	1155 1169 1170 11537
-mixing$	9244 9245 9246 9247 9248 1155 1169 1170
-mob$	1214 1215 1548 7968 3610
-mobile$	3040 11618 4012
-mobiles$	3040 11618
-mock$	11952 4165 8527
-mocks$	11952 8527
-modern$	3689
-modestly$	9310
-modus$	4023 8393 4303
-mohawk$	4272
-mohawks$	4272
-mohican$	4273
-mohicans$	4273
-molestation$	7780
-mollycoddling$	10493
-moment$	3214
-moncler$	4275
-money$	252 253 254 255 256 257 258 8866 8867 4659 4660 4661 4662 4663 4665 4666 4782 4783 4784 9024 9025 9026 4870 4871 4872 9147 9148 9149 9150 9151 9152 9153 9154 9159 9162 9208 5469 9690 9691 9712 9718 5504 9742 9758 10333 10334 10335 10336 10337 11358 11424 11667 7944 3686 8329
-monito	2973 3035 7423 3304
-monitor$	2955 2959 11625 11635 11639 7426 3068 11728 8379
-monitored$	2959 7384 11603 11636 11641 7426 3068 11648
-monitores$	2959
-monitoring$	2959 3065 7426 7852 8402
-monitors$	2959 11635 7426
-monkey$	11154
-monster$	7993
-monsters$	7993
-month$	10944 10945 10946 8329 8531
-months$	8329 8531
-mood	7701
-mood$	11919 4085 8481
-moods$	8481
-moody$	4253
-moped	11601 7645
-moped$	11863
-moral$	5419
-morals$	10109 8038 8104
-more	3992 4068
-more$	4380 4381 4382 4383 4384 8939 1628 1629 1630 1631 1632 1633 1634 1635 1636 1644 1645 1646 1647 1663 1696 10447 10456 10457 1962 11015 11024 2781 2782 2783 2784 2785 7206 7208 2860 2861 2865 2995 8146 4025
-morning$	10944 10945 10946 11876 3349 3396
-mornings$	3396
-morphi	7712
-morphine$	11930
-most$	805 5222 10173 10447 10538 10540 10568 2087 6535 2178 2180 3142 7527
-mostly$	2143
-mother	7771 11991 7774 3419 3429 7789 3431 3434 3440 12019 12035 12041 7826
-mother$	1355 1356 5847 5848 10119 5990 10272 1735 1744 6104 6105 6106 6107 6151 6152 6153 3407 3408 3409 11987 11989 7772 3416 3417 3420 12000 12001 3427 3428 12012 12016 7799 7800 7807 3460 3461 12049 8108 3785
-mothered$	3785
-mothering$	1640 1641 1642 10493 10498 10499 10500 3785
-motherred$	3785
-motherring$	3785
-mothers$	1355 1356 5847 5848 1640 1641 1642 7054 3427 8108 3785
-motions$	11354
-motivated$	1113 5788
-motivation$	10109 7939 8104
-mould	3481
-mould$	12057 7840
-mount	3034
-moustache$	6453 8195 4272
-moustaches$	6453 8195 4272
-mousy$	3853
-mouth$	808 9450 9451
-mouthed$	8083 8084
-mouths$	9450 9451
-mouthy$	4253
-mov	3311
-move$	4776 4777 4778 10767 10773 10787 10956 11382 11514 11994 12006 8254 8513 8541
-moved$	365 366 367 368 9351 10772 10778 10783 10792 10876 11163 11164 7119 3314 11992 7775 7779 3464 3467
-moveme	11490 11535 3003 7362 7363 7389 7394 11644 3071 8432
-movements$	11607 11612 11613 7396 7430
-moves	4154
-moves$	11658 8513 8541
-moving	11649
-mri$	11945
-ms	7791
-ms$	12009 8466
-much$	79 805 5222 6073 1753 1764 1803 6179 10456 10457 2669 7105 7106 2802 7187 3142 7527 8146 3862
-mugged$	3515
-mugger$	9867 9868 9869 7993 7994
-muggers$	9867 9868 9869 7993 7994
-mugsho	4001
-mugshot$	2961 8360
-mugshots$	8360
-mule$	9870 9975 9976 9977 7995 8045 3687 8047
-mules$	9870 9975 9976 9977 7995 8045 8047
-mullet$	4272
-mullets$	4272
-multi$	2427 2921
-multiple$	566 7107 7108 7791 4321
-multiply$	8719
-mum	7771 11991 7774 3419 3429 7789 3431 3434 3440 12019 12035 12041 7826
-mum$	9507 1355 1356 5847 5848 10119 5991 1744 6104 6105 6106 6107 6151 6152 6153 3407 3408 3409 11987 11989 7772 3416 3417 3420 12000 12001 3427 3428 3432 12012 12016 3440 7799 7800 7807 3460 3461 12049 8108
-mums$	9507 1355 1356 5847 5848 3427 8108
-murder$	2929 7542 4025
-murmur$	8468
-muscly$	3809 4271
-muscular$	3809 4105 4271
-must	3184
-must$	21 22 23 24 25 26 4618 911 927 1014 1027 1649 11371 2797 2799 2886 3055 3125 3201 3282 8320 3987
-mystery$	894 897 900 901
-nails$	10165 6458 6459 10710 8207 8213 3855
-naive$	88 89 912 10313 10314 10315 6161 6162 6163 6184 6322 6323 6324 6325 11129 11130 3575 8141 4253
-naivety$	8933 8934 8935 8936 8937 8938 9299 9300 9301 9302 9363 808 5184 5185 5205 9424 5274 916 917 5277
-naked$	4910 4918 9182
-naltrexone$	4331
-name	3088 3096 3108 7467
-name$	8922 1379 5739 10260 10261 10262 10263 10298 10299 10300 10338 11415 11502 2947 11619 3280
-named$	3077 3280 3501 4025
-names	2926 7321 2976 7335 7351 3003 7362 7363 11634 11742 11743
-names$	11486 11502 11515 11516 11517 11519 2947 2949 11539 7338 2995 3020 7388 11619 11650 3280 11892
-naming	3088 3096 3108 7467
-naming$	3280
-nan	7771 11991 7774 3419 3429 7789 3431 3434 12035 12041 7826
-nan$	3407 11987 11989 3432 7800
-nana	12041
-nannies$	10544 10545 10546 10547
-nanny$	10420 10544 10545 10546 10547
-nannying$	10493
-narcissist$	7993
-narcissistic$	4253
-narcissists$	7993
-narcol	4105
-narcolepsy$	8464
-nasoga	4101
-nasogastric$	8460
-nasty$	1388 3620 4253
-nation	7761
-national$	11979 4013
-natural$	9385 9386
-naughty$	5584 3620 3702 3708 4253
-ne$	1390
-near	7438
-near$	2658 2659 2660 11611
-nearby$	7422
-nearly$	2043 3773
-neat$	2052 6417 3852 3853
-neatly$	2050 3833
-necessary$	3246
-neck$	10051 10647
-necks$	10647
-need	7301 11902 3368 7815
-need$	21 22 23 24 25 27 875 876 994 1015 1019 1573 1574 1575 1650 10244 10318 10319 10320 1812 6172 6202 1844 10453 1884 10485 10486 10487 1913 1914 1915 6275 1917 1918 1919 1920 6283 6284 6285 6286 6287 6288 6289 6290 1933 1934 10512 6295 6296 6297 6298 6299 6300 6301 10520 10522 6322 6323 6324 6325 6326 6327 6328 6329 1973 6358 6359 6360 10603 2882 2888 11505 11533 3184 7727 12033 8446 8495 8503
-needed$	10453 1933 1934 1973 2434 3246 11833 4127
-needing$	1573 1574 1575 10582
-needless$	4430
-needs	3368 4134
-needs$	21 22 23 24 25 28 8716 8717 875 876 995 1016 1020 1573 1574 1575 10453 1933 1934 10512 6295 6296 1973 10603 11307 2881 2887 11533 3335 3352 7727 3378 3395 8446 4127 8495 8503 8504 8507
-needss$	8504
-needy$	3702 4253
-neer$	1390
-neet	4160
-neet$	8519 4259
-neets$	4258
-negative$	4467 9732 9733 9734 9735 1220 1221 1222 10021 10022 11676 3588 3621 3622 3742
-neglec	3442 7806 12034
-neglect$	11227 2729 2730 11363 11419 12022 12023 12024 12026 3950 8330 8332 8534 4178
-neglected$	2729 2730 7801 3948 3949 3950 8534 4178
-neglectful$	4281
-neglecting$	2729 2730 3949 3950
-neglects$	2729 2730 3949 3950
-negligence$	8332 4281
-negligent$	4281
-negligently$	4281
-neighb	7608 8548
-neighbourhood$	9911 2900 7260 7261 2904 7266 11489 7285 7293 7294 7295 2937 2938 7308 2956 2957 2962 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 7365 3009 7371 3014 7378 11602 7390 3058 7502 3160 7525 7565 11826
-neighbours$	9906 9910 5752 5753 7949 7950
-neither$	829 1010 1087 2285 2290 2300 2312 2418 2506 6865 2507 6866 2508 2509 2510 6869 2518 2529 2530 2531 2532 2533 2534 2543 2554 2590 2596 2597 2598 2599
-nest$	1219
-net$	11320
-networ	11535 7460 11712 3289 11867 8432 8433
-network$	9068 9086 9087 11520 11523 11548 11678 3284 7648 7889 3998 4076
-networks$	11523 11548 7889
-neurod	4315
-never$	237 5049 5062 5063 5064 5065 854 922 931 5320 1003 1004 1005 1006 1007 1009 1010 1071 5449 5450 2165 2167 6555 2197 2198 2199 6559 6560 2210 2215 6575 6669 2311 6696 6697 2347 10962 10963 2484 2485 2486 2487 2488 2489 2490 2491 2492 2493 2494 2495 2497 2498 2522 2535 2590 2855 2856 3132 3388 3392 3700 3790 3920 4278
-nevertheless$	8764 8768
-new	2921
-new$	7280 7786
-news$	9800 11135 11136 7255
-next	3303
-next$	52 5158 5159 5160 5161 1781 1974 6469 6974 11485 11603 11862 8367 8382
-niche$	11620
-nick$	9968
-nickna	2926 2976 7335 3003 7362 7363
-nicknames$	11517
-nicotine$	11933
-nigerian$	2052 6417
-night$	9767 9949 10944 10945 10946 11640 3297 11876 11931 11932 4318
-nightm	4318
-nightmare$	9774 1294 5653 1295 5654 1296 5655 1297 5656 5832
-nightmares$	5832
-nights	7713
-nights$	11931
-nike$	8231 3877 3880
-nikes$	8231
-nine$	9823
-nines$	10732
-nineteen$	9170 9172 626 9205 9206 10190 10191 10192 10193 10194 10195 5983 10232 10233 10234 10235 10236 10237 10238 10599 8129
-nitrous$	7705
-no$	77 84 8924 8991 9005 9252 9262 9293 5114 767 772 5132 795 9407 844 874 9482 9513 5303 946 947 5313 5388 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1076 1077 1078 1079 1080 1081 1083 1084 1085 1086 1089 5637 1300 5665 1330 1331 1333 1346 1347 5729 5730 1381 1382 1383 1384 1434 5932 1699 1704 6092 6093 1738 1813 1814 6292 1935 1939 1940 1941 1942 1949 6313 6314 6585 6586 6587 6588 2252 2257 2258 2259 2260 2261 10845 10846 10847 10848 2276 2287 2288 2289 2291 2293 2294 2301 2303 2313 2315 2316 2318 6688 2340 6700 6703 6704 6705 2348 2349 2350 2351 2352 2353 2354 2364 10962 10963 6748 6749 6750 6751 6755 2475 2478 2480 2506 6865 2507 6866 2508 2509 2510 6869 2511 2513 2514 2515 2516 2518 2529 2530 2531 2532 2533 2534 2539 2540 2541 2542 2543 11125 2555 2567 6928 2574 2578 2579 2580 2581 2591 6959 6966 2610 2611 2612 2613 2614 2652 7103 3426 3470 12057 7842 3580 3650 3658 3679 3699 3745 3943 3945 3968 4025
-nobody$	768 771 794 843 873 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 10309 10530 2287 2288 2289 2290 2294 2300 2312 2474 2479 2506 6865 2507 6866 2508 2509 2510 6869 2513 2514 2515 2516 2518 2539 2540 2541 2542 2543 11124 2554 2566 11145 2590 8150 3921
-nomina	7442 8354 8356
-nominal$	11531 7434 7436 7437 11672 3115 11702 7654 7961 3999 8381 8387
-nominals$	11521 7434 7437 11672 11702 7654 7961 4297
-nominated$	3083
-non	7759
-non$	1301 1499 3421 3654 3656 3693 3694 3695 3696 3697
-nonattendance$	11977
-noncompliance$	4249
-noncompliant$	4249
-none$	693 709 829 1087 1094 1095 1706 10309 6340 1982 2285 2290 2294 2300 2312 2370 2371 2372 2418 2506 6865 2507 6866 2508 2509 2510 6869 2518 2529 2530 2531 2532 2533 2534 2543 2550 2551 2554 2566 11147 2590
-nonengagement$	4249
-nonetheless$	8764 8768
-nonexistent$	11364 11365 11366 11367
-normal$	10060
-normalise$	3572
-normalised$	3572
-normalises$	3572
-normalising$	3572
-north$	2124
-nose$	10647
-not	7607
-not$	8684 4476 4478 4550 4554 5048 5050 9273 5062 5063 5064 5065 9436 9491 922 931 5309 5334 5335 1003 1004 1005 1006 1007 1009 1088 5451 5452 5562 1204 1224 9937 9940 5773 1415 5775 5776 5777 5778 5779 1429 5842 1667 1700 6061 6062 1707 1806 1808 1809 1820 1843 1932 6309 6310 6311 2163 2164 6527 6528 6529 6530 6549 6553 6554 2210 2215 2243 10845 10846 10847 10848 2286 2292 2302 2314 6694 6695 2339 2342 2347 10962 10963 2387 2388 6762 6763 6764 6765 6766 6794 6795 6841 6842 2484 2485 2486 2487 2488 2489 2490 2491 2492 2493 2494 2495 2497 2498 6863 6864 2506 2507 2510 2517 2522 2526 2535 6895 6897 11141 11142 6935 6941 6942 2590 2601 2602 2658 2659 2660 2672 7167 11409 11454 11455 11457 3132 3329 3388 3392 7763 3573 3700 3775 3776 3782 3790 3920 4113
-note	2973 3005
-note$	2151 2152 7256 7345 2994 2997 7364 3029 3032 3038
-noted$	2151 2152 3007 3008 11648
-noteed$	7364 3029
-noteing$	3029
-notes$	2151 2152 7345 2994 2997 7364 3029
-nothing$	51 4411 54 8834 5113 5237 5238 5244 886 887 888 889 1763 1802 1819 10530 6332 6333 10687 6525 2277 2278 2279 2280 2281 2282 2287 2288 2289 2322 2323 2324 2330 2331 2332 2333 2355 2356 2357 2358 2359 2360 2361 2362 6732 10962 10963 11124 2549 11192 11193 11194 2622 2623 2624 11384 8150 3904 8282 8471
-notice	7486 11842
-notice$	2151 2152 11086 11159 11177 11178 11179 11180 11181 11182 11183 11704 3131 11751 11755 11805 7615 11835 11843 12078
-noticed$	8625 2151 2152
-notices$	2151 2152 11751 11755 11805 7615 11835 11843
-noticing$	2151 2152
-notify	3019
-notify$	2914 2934 2935
-notifying$	2934 2935
-notifys$	2934 2935
-noting	3005
-noting$	2151 2152 7256 7364 3032 3038
-notinged$	7364
-notings$	7364
-notoriety$	9365 9686
-notorious$	1317 1318 1319 1320 1321 1322 1323 1324 1545 3754 4257
-nous$	1599 1601 6022 1664
-november$	9066
-now$	9504 9505 10317
-nowhere$	2666 7821 4072
-nucleus$	8031
-nude$	4910 4918 4919
-nudes$	570 9155 586 587 588 589 7899
-nuisan	7528 7628
-nuisance$	9879 9900 10120 11393 7270 11744 11745 11746 7538 11846 7993 8016 8037 3708 8114 8401
-nuisances$	7993 8114 8401 4243
-number	7362 3241
-number$	4639 4640 4641 567 6232 10451 3039 3107 7474
-numbers$	4639 4640 4641 11358 11424 11426 11435 11436 7257 11731
-numerous$	4563 566 7107 7108 7131
-nurse	11938
-nurse$	11924 11937
-nurture$	4162
-nuts$	8062
-nutter$	7993
-nutters$	7993
-obese	4111
-obese$	8470 4271
-obesit	4111
-obesity$	8470
-obey$	10767 10773 10787 8254
-obeyed$	9257
-object	3255 11884
-object$	11870
-objected$	9406
-objective$	11819 3246 11870
-objectives$	11819
-oblivious$	85 86
-obnoxious$	4253
-observ	11661 4008
-observation$	7393 8367 4009
-observations$	7393
-observe$	7426 3068 8379
-observed$	8398 4295
-observeed$	7426 3068
-observeing$	7426
-observes$	7426
-obsessed$	608 609 610 611 612 613 614 3979
-obsessive$	4315
-obstructed$	8326
-obstructive$	10086 10087 10088 10089 10090 8072 4253 4281
-obtain	11781 3231 3992 4032 4047
-obtain$	9289 9290 2913 7316 3029 7674
-obtained$	2913 7316 11572 3029 8374 8403
-obtaining$	2913 7316 3029
-obtains$	2913 7316 3029
-obvious$	9385 9386 2268 7131 11349 11350
-obviously$	2385 2393 6752 2394 2395
-occasion$	10944 10945 10946 10966
-occupa	3421
-occupation$	7780
-ocd	4315
-ocg	7305
-ocg$	11523
-ocgs$	11523
-october$	9066
-odd$	894 897 900 901 3832
-oddballs$	4247
-odour$	8200
-of	7456 3992 4075
-of$	4441 4445 4447 4448 4473 4500 4701 4712 4713 4987 9326 5573 5578 5585 5650 5651 1310 5700 9930 5772 10011 10050 5883 5891 5907 5996 6069 6076 6077 6078 6098 6128 6142 6143 6144 6146 10367 6164 6312 10607 10610 2056 2058 6431 6435 10764 10853 10916 10917 2386 2393 6756 11002 6787 6788 6789 11051 6923 7006 7009 7026 11368 7181 7185 11408 7252 11492 7286 7299 7303 11529 11538 11565 7349 7359 7380 11610 11611 3036 7400 7411 7424 11643 3077 7452 7466 11690 7476 7477 11705 7501 7508 7512 7526 7530 7603 3251 7613 7632 11863 11865 7681 7689 7736 7748 7795 7804 7805 7808 7809 3510 7952 8031 8215 8260 8275 8367 8382 4025 8386 8388 8410 8442 4127 4149 8566 8574
-off	7673 3389
-off$	4425 8673 8875 4667 4687 9110 9113 9117 5016 9462 5245 5246 5247 5248 5427 5428 9713 9899 5685 5697 5698 1519 10557 6595 11163 11164 7071 7072 7090 7091 7092 7093 7094 7095 7151 7152 11631 7459 11752 7535 3189 7717 11948 7731 7748 7896 8011 8069 8311
-offen	11499 11543 11694 11695 11707 11708 11715 11716 11722 11734 11735 11736 11742 11899
-offen$	11673
-offenc	7463 3119 3140 7600 7870 7873
-offence$	11680 11681 7478 11698 7499 11818 12086 12088 12089 12091 4035 8411 4357
-offences$	11680 11681 7478 7499 11818 3296 12086 12088 12089 12091 8404 8411 4357
-offend	11490 11535 11549 7442 3094 7455 11674 11679 11703 7528 7600 7605 11847 7635 11853 7849 8356 8369 8386 8393 8408 8413 8420 8432 8433 4210 4310
-offend$	8952 8981 8983 8984 8985 10795 10796 10807 6590 10947 10951 11653 11666 11682 11709 11710 7644 4023
-offendded$	10951
-offendding$	10951
-offended$	10951 4356
-offender$	9732 9733 9734 9804 1232 9849 1314 9951 9952 9953 9954 9955 7434 7437 11672 11673 7473 7475 11702 7654 12015 7982 3999 8382 8389 4036 8569 4236
-offenders$	9732 9733 9734 9738 9804 1232 9849 1314 9951 9952 9953 9954 9955 11521 11672 11673 11702 7982 8359 8389 4236
-offending$	8632 9044 9051 9054 9058 9060 9396 9563 9699 9904 5861 5862 5863 10951 7270 7453 11673 3101 11711 11713 11744 11745 11746 7538 11790 11818 11821 11823 3248 7611 11830 3312 12081 3624 8033 8411 4063 4209 4356
-offends$	10947 10951 11653 11710 7644 4356
-offens	7463 3119 3140 7600 7870 7873
-offense$	11680 11681 7478 7499 11818 12088 12089 12091 8411 4357
-offenses$	11680 11681 7478 7499 11818 3296 12088 12089 12091 8404 8411 4357
-offensive$	12087 4253
-offer$	569 9427 9615 9616 6531 6533 6534 10753 6537 2179 6539 2181 2182 10829 10925 10926 10927 10939 10944 10945 10946 10985 10986 10987 11202 2678 2679 3549 7937 7938 8262
-offere	4134
-offered$	8778 4594 4595 569 6531 6533 6534 10829 11155 11156 11157 11158 3549
-offering$	569 10829 10925 10926 10927 3549 8262
-offerred$	569 10829 3549
-offerring$	569 10829 3549
-offers$	569 9427 9615 9616 10753 6537 2179 6539 2181 2182 2183 2184 2185 2186 10829 10985 10986 10987 2678 2679 3549 7937 7938 8250
-office	2900 7260 7261 2904 7266 11489 7285 7293 7294 7295 2937 2938 2939 7308 2956 2957 2962 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 3009 7371 7372 3014 7378 7379 11602 7390 3051 3058 7420 3072 7502 3151 7510 3160 7525 7565 7851 7874
-office$	6812 6817 6818 11403 7212 11470 11471 11590 11597 3974
-officer$	6835 6836 7259 11479 11484 2916 11497 11511 11512 11513 7296 7297 7298 11526 2950 7315 11554 2979 7339 7342 2986 11566 11570 11571 11573 11583 7368 11587 11589 11596 11608 7410 3055 7417 11638 3067 3073 3074 11720 7519 3196 11783 3212 3306 3308 7668 3315 12092 3974 3989
-officers$	9142 9752 5535 10604 10605 7259 11479 11484 7273 2916 11494 11497 11503 11504 2928 11511 11512 11513 7296 7297 7298 2942 11526 2950 7315 11554 2979 7339 7342 2986 11566 11569 11570 11571 11573 11583 7368 11587 11589 11590 11592 11596 11600 7387 11608 11617 7410 3055 7417 11638 11641 3067 3073 3074 11698 7490 11720 7519 7549 3196 11783 3212 11855 3306 3308 3315 11896 12069 7950 3989 4005 8437
-offices$	11590
-offrol	4154
-offroll$	8513
-offrolled$	8513
-offs$	8012
-often$	4537 537 11333 11334 11335 11336 3482
-oily$	2065 3837
-okay$	6255 6256 6257 6258 6259 6260 6261
-old$	9174 1583 1584 1585 1587 1610 1638 1894 6302 2013 6391 6394 6396 6584 11980 3783 3793
-older$	4624 4628 8858 4645 8870 4653 8878 4674 8969 4760 4761 9021 9048 9068 9071 4882 4909 4912 4913 4917 9139 9142 9173 9175 9176 9188 9190 4975 4977 4982 9202 9465 5475 5476 5477 5478 5482 5483 5484 5485 5486 5487 5488 5490 5491 5506 5507 5508 9729 9732 9733 9734 9735 5522 1165 1168 10130 10171 5961 5964 1610 10190 10191 10192 10193 10194 10195 10297 6131 10426 6240 10563 10565 2052 12041 7889 3554 7915 7918 8129 3832 8230 8232
-olders$	9048 9068 9071 9738 9876
-olds$	10225
-olive$	2065 3829 3837
-omission$	3916
-omissions$	3916
-on	7456 8350 3992 4200
-on$	4518 8753 8754 8778 8843 8844 8845 8848 4631 8851 8852 4791 4820 5069 5095 5096 5147 5162 5164 5166 5169 9404 5577 9880 9881 9905 10050 10103 5886 10231 10607 10610 2041 6429 6445 6512 10764 6735 6738 6740 2389 6771 6772 6773 11139 6996 6997 6998 7023 11294 11295 11337 11408 11428 11429 7366 3028 11610 11611 3036 11614 7402 7403 11633 7416 3078 11677 7468 11759 7556 7564 11845 7629 7632 11882 3336 7697 3351 3353 7715 11946 3373 7832 3497 3506 12085 7999 8029 8113 8275 8296 8339 8367 4055 4213 4214
-once$	8762 6746 10980 2812 7214 7215 3087
-one	7284
-one$	259 260 261 4647 4817 829 5447 5448 5546 5874 10310 10450 10531 10532 2030 10654 2087 10664 10665 10666 10667 10668 10669 6645 6650 6651 2294 6660 6661 6672 6673 6679 6680 10944 10945 10946 6767 6768 2418 6834 2476 6839 2481 6865 6866 2508 2509 6869 6870 2518 2543 6904 2556 6926 11146 6950 2592 7229 11531 11542 11733 7695 7737 3379 7738 7739 11957 3806
-ones	7328
-ones$	8842 9802 10217 10321 10322 10323 10324 10325 10369 10370 10371 1816 10654 7334 7622
-onesie$	8231
-onesies$	8231
-ongoing$	7542
-online$	543 4902 544 4903 545 4904 546 4905 547 4906 9125 9126 9127 9423 7394 3555
-only$	209 4621 5026 5029 741 747 758 759 760 761 762 763 764 766 872 1519 1560 2224 2366 6816 2586 2587 6995 2781 2782 2783 2784 2785 2798 7159 3899
-onto$	7366 7402 3078
-onus$	460 461
-open$	8621 8633 10140 10767 6551 10773 6557 6562 10787 6571 6655 7322 8254
-opened	7271
-opened$	9280
-operandi$	8382
-operat	2921 2939 2946 3151 7510 11767 11884 7678 3394 8428 8432
-operate$	504 505 506 507 508 509 510 9609 1619 1620 1621 1622 1623 1624 10737 10768 10774 10779 10788 10872 11807 3286 11864 11896
-operated$	504 505 506 507 508 509 510 1619 1620 1621 1622 1623 1624 3286 7728
-operates$	504 505 506 507 508 509 510 1619 1620 1621 1622 1623 1624 3286
-operating$	504 505 506 507 508 509 510 1619 1620 1621 1622 1623 1624 3286 11864
-operation$	9086 9087 11528 11874 7660 11881 3305 3306 11887 11945 4079
-operational$	7280 4077
-operations$	11528 11887 11945
-operative$	8057 8284
-operator$	11511 11512 11513 7296 7297 7298 7417 3974
-operators$	11511 11512 11513 7296 7297 7298 7417
-opport	7491 7657 8350 8407 8428 8433
-opportunit$	8814 8815 8816 8817 8818 8819 4656 298 299 9614 2752 2753 2754 2755 11349 11350 7937
-opportunited$	8814 8815 8816 8817 8818 8819 4656 298 299 9614 2752 2753 2754 2755 11349 11350 7937
-opportunities$	4492 4493 4494 136 8812 8813 8814 8815 8816 8817 8818 8819 4656 298 299 9427 2752 2753 2754 2755 11349 11350 3186 7937 8315
-opportuniting$	8814 8815 8816 8817 8818 8819 4656 298 299 9614 2752 2753 2754 2755 11349 11350 7937
-opportunits$	8814 8815 8816 8817 8818 8819 4656 298 299 9614 2752 2753 2754 2755 11349 11350 7937
-opportunitted$	8814 8815 8816 8817 8818 8819 4656 298 299 9614 2752 2753 2754 2755 11349 11350 7937
-opportunitting$	8814 8815 8816 8817 8818 8819 4656 298 299 9614 2752 2753 2754 2755 11349 11350 7937
-opportunity$	4492 4493 4494 136 8814 8815 8816 8817 8818 8819 4656 298 299 9427 9614 2752 2753 2754 2755 11349 11350 3186 3214 11875 7937 8315
-opposed$	8267 8270
-oppositional$	3708 4085 4253
-opt$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 3528
-opted$	117 118 119 4732 8951 375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 11339 7191 11410 3528
-optici	3362
-opticians$	7721
-opting$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 3528
-option	8380 8428 8433
-opts$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 3528
-optted$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 3528
-optting$	375 376 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 3528
-or$	10671 6975 4082
-oral$	575
-order$	11747 11755 11802 7588 11808 11809 11813 11814 11816 7615 11998 12070 12078 12079 12080 12084 12085 12086 12087 8443 8540 8564 8569 8570
-ordered$	7431 7776 7788 7865
-orders$	11530 11547 11755 11802 7588 11808 11809 11813 11814 11816 7615 11998 12086 8443 8564
-ordinary$	3832
-organi	11537
-oriental$	2052 6415
-ot$	7893
-other$	4360 8580 8581 9034 5180 5181 5531 5532 9763 5593 5595 9829 9830 9831 9832 9833 9834 9835 9836 9837 9838 9839 9840 9843 9844 9846 9848 5691 9915 10093 10535 10537 10541 10568 2030 7086 11446 11472 7878 7950 3806 3918 4025
-others	7569
-others$	4360 8580 8581 4733 5039 5040 5045 5046 5056 5088 5180 5181 921 5319 5329 5330 5558 1200 1201 1202 5592 5594 9829 9830 9831 9832 9833 9834 9835 9836 9837 9838 9839 9840 9843 9844 9845 9907 1370 10171 10217 10321 10322 10323 10324 10325 10369 10370 10371 10535 10540 10664 10665 10666 10834 10835 10836 10837 10838 6627 6628 6629 11472 11606 11848 7878 7890
-otherwise$	696 697 9275 9278 9279 9435
-ought$	21 22 23 24 25 29 691 910 928 935 936 937 938 939 940 941 942 943 952 955 956 957 958 996 1017 1028 2433 2436 2437 2438 2439 2440 6944 2665 2883 2889
-our$	9469 5396 11369 11370 11376 8250 8274 8308 8319 4025
-out	7467 11771 7802
-out$	4424 8674 8875 4667 331 342 8955 8965 8983 8984 8990 9011 9016 9019 4958 5016 9284 9292 747 9410 5211 9714 5497 5540 9854 1307 1309 9939 1477 1489 5857 1500 1519 1524 1535 10622 10627 10951 10961 11163 11164 6992 2647 2673 11480 11507 2948 2955 2960 7422 7498 7552 7557 7645 7673 3364 7733 3389 7767 11993 11997 7801 12020 7892 8069 8533
-outbursts$	9950 10082 10083 8070
-outcome$	8409
-outcomes$	8409
-outfit$	10699 10700 10701 8233 8236
-outfits$	10699 10700 10701 10702 10703 10730 8233 8236
-outlaws$	9945
-outlook$	1599 1601 10292 1716 1717 1718 1719 1720 6115 6116 6117 6118 6119 10354 10355
-outrageous$	10012 10013 10014 10015 10016 10017 10018 10019 10020 3708
-outright$	2187 8250
-outs$	9854 11731 8533
-outside$	9905 1488 11633
-outstanding$	7322 4025
-over$	4650 8888 8889 8891 8893 9423 5207 1369 5975 5976 5977 10387 10388 10389 10393 10394 6337 2043 6429 10698 10724 10727 11414 11443 11610 7504 3546 3734 3983 3984
-overcr	4351
-overcrowded$	12057
-overdo	4095
-overdose$	11984 8454
-overdosed$	8454
-overdressed$	4271
-overdue$	11921
-overhe	7369
-overla	2966
-overlaid$	7325
-overlook$	8829 3960
-overlooked$	3948 3960 8326
-overlooking$	3960
-overlookked$	3960
-overlookking$	3960
-overlooks$	3960
-overly$	3764
-overreact$	4286
-overreacted$	4286
-overreacting$	4286
-overreacts$	4286
-overreactted$	4286
-overreactting$	4286
-overrun$	1216 1217
-oversexualised$	4226
-oversight$	2787 2788 2789 2790 2893 2894 8306
-oversized$	3877
-overt	3310
-overt$	7669 4043
-overweight$	8473 4271
-owing$	4377 359 4726 3449 12034
-own	8546
-own$	4369 12 4372 4373 8592 8593 8594 8595 37 4397 4398 4399 4421 4498 4499 4689 4690 4691 4692 4693 4694 4695 4696 4697 4698 340 4714 4722 4764 408 409 410 445 446 4990 5081 5082 5083 5084 5097 779 9357 9358 5141 5142 5145 5148 5149 9395 835 5225 5243 986 5673 5916 5927 10167 10168 10169 10170 5953 10183 10184 6070 6109 6197 6198 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 10438 10439 10440 10465 10473 10474 10475 10476 10477 10478 10479 6262 6266 6351 6379 10598 6827 6828 6829 6830 6831 6832 6916 7057 11922 12028 12063
-owned$	10877 10878 10879 10880 10995
-owner$	8906 9210 9211 9212
-owners$	8906 9210 9211 9212
-ownership$	5348 5349 5350 5351 5352 5353 5354 5355 5356 5357 5358 5359 5373 5374 5375 5376 5377 9596 9597 9598 9599 9600 9601 9602 9603 9604 9605 9606 5389 11086 11399 11400 11401 11402 8327
-oxide$	11923
-pacemaker$	3339
-pack$	1214 1215 1548 7968 3610
-packag	8350
-package$	9979 8500
-packages$	8994 9088 9089 9090 9979 7891 8050
-padded$	3877
-paedia	7718 3362 7724
-paediatric$	7721
-paediatrician$	11936 11937 11942
-paid$	1210 6815 6819 2600 2776 7534
-pain$	1294 5653 1295 5654 1296 5655 1297 5656 5832 1474 10552
-painkillers$	11933
-pair$	10649
-pakistani$	2052 6417
-pale$	9964 2065 10658 3829 3832 3837 4271
-palest$	2072 3857
-palm$	2736 3952
-palmed$	2736 3952
-palming$	2736 3952
-palmmed$	2736 3952
-palmming$	2736 3952
-palms$	2736 3952
-paltry$	11255
-panel	8433
-panel$	6812 6817 6818 11403 7212 11470 11471 11872 3974
-panic	7700
-panic$	11918 4085 4089
-papers	7785
-papers$	12003
-paperwork$	11346 11358
-paracetamol$	8456
-parade	7670
-parade$	327 11841 3288 11888 11891
-paraded$	327
-parades$	327
-parading$	327
-paranoid$	4253
-parcels$	8994 7891
-parent	7771 7772 11991 7774 3418 3429 3431 12019 12035 3502
-parent$	9984 5847 5848 5994 6083 10302 10303 1735 1744 6104 6105 6106 6107 6151 6152 6153 3408 11987 11989 3416 3417 12000 12001 3427 3428 12012 7800 7807 3460 3461 12049 8108 3785 8538 8543
-parental$	5668 5840 3753 4173
-parented$	3785
-parenting$	1640 1641 1642 10493 10510 7861 3785
-parents$	9507 1355 1356 5752 5753 5847 5848 10119 1640 1641 1642 6083 10302 10303 6151 6152 6153 6639 6640 6642 6643 7039 7053 11369 11370 11987 11989 3416 3417 12000 12001 3427 3428 3433 12012 12016 7800 7807 3460 3461 12049 8035 8108 3785 8318 8319 8533 8538 8543
-parentted$	3785
-parentting$	3785
-park	7608 8548
-park$	9064 9065 9091 9092 9093 9094 9307 9308 9309 11826 11841 3288 11888 11891
-parka$	8227
-parkas$	8227
-part$	363 4996 4997 9216 805 9396 5222 9561 9562 9563 9566 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 1376 10005 7253 2946 11706 7516 7663 3390
-partake$	467 468 469 470 474 475 476
-partaked$	474 475 476
-partakes$	474 475 476
-partaking$	467 468 469 470 474 475 476
-partially$	4118
-participant$	783 7919 8140
-participants$	783 7919 8140
-participate$	467 468 469 470 783 10736 10767 10773 10787 8254
-participated$	467 468 469 470 783
-participates$	467 468 469 470 783
-participating$	467 468 469 470 783
-participation$	467 468 469 470
-parties$	9091 9092 9093 9094 9219 9237 8140
-partly$	2795 2796 3564 3963
-partne	2921 3297 11990 11992
-partner$	8718 9143 9144 9167 595 9203 9204 628 629 630 631 632 7280 3155 11986 3417 11996 12004 12011 7799 7913 7914 7919 8124 8140
-partners$	8718 9143 9144 9167 595 9203 9204 628 629 630 631 632 6052 6053 6054 3016 7913 7914 7919 8124 8140
-partnership$	3155 7656
-party$	9091 9092 9093 9094 9219 9237 8140
-partying$	4782 4783 4784
-pass	2977 2992 2993 3004
-pass$	1665 2764 11385 2919 7356 2998 3002 3010 3012 3166 11875 11951 3770
-passd$	3012
-passed	7373 4168
-passed$	5000 2715 2716 2764 2919 11556 7356 3006 3012 11599 8313 8363
-passengers$	9906 11848 7949
-passers$	5533
-passes	8502
-passes$	1666 2764 2919 3002 3770
-passing$	11141 11142 2764 2919 7356 3002 3010 3012 3166 8314 8378
-passive$	11318
-passport$	12060
-passs$	7356 3002 3010 3012 3166 11875
-passwo	7321
-passwords$	11539
-past$	1387 2003 2004 2005 2006 3680 3905
-pastoral$	4146 4147
-pasty$	4271
-patchy$	10007 10008 10009 10010 1434 11364 11365 11366 11367 2831 3070 3577 3699
-path$	8634 8635 8636 8637 8974 4842
-pathetic$	11255 4281
-pathetically$	4281
-pathological$	3635 4254
-patien	4335
-patience$	5712 7174
-patrol	2939 7372 3051 3072 3151 7510 8440
-patrol$	2916 11494 7298 11569 11590 11592 7410 3055 3067 3073 3074 3196 3212 3306 3308 11886 3315
-patrols$	2916 11494 7298 11569 11590 11592 7410 3055 3067 3073 3074 3196 3212 3306 3308 11886 3315 8437
-patronising$	1827 1828 1829 1830 1831 1832 4282
-pattern$	2564 7264 7495 8382
-pay$	72 73 74 75 8841 9289 9290 1210 2600 2776
-payback$	8569
-paying$	1210 2776
-pays$	72 73 74 75 1210 2600 2776
-pc$	11587
-pcso	2900 7260 7261 2904 7266 11489 2939 7308 2956 2957 2962 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 3009 7371 3014 7378 11602 7420 3072 7502 3160 7525 7565
-pcso$	7259 11479 11484 2916 7298 11526 7315 7342 2986 11566 11570 11571 11573 7368 11589 11596 3055 11638 3074 11720 7519 11783 3212 3315
-pcsos$	7259 11479 11484 2916 7298 11526 7315 7342 2986 11566 11570 11571 11573 7368 11589 11596 3055 11638 3074 11720 7519 11783 3212 3315
-pe$	11917
-peak$	7655
-peaks$	7655
-peer$	4474 8842 9737 5579 5580 1371 10024 10052 10053 10054 10055 10056 10057 10068 10607 10610 7947 7980 3626 8061
-peers	7761
-peers$	4360 8691 8842 9063 9704 9732 9733 9734 5518 9759 9760 9761 9762 1371 10024 10052 10053 10054 10055 10056 10057 10068 10536 10542 10607 10610 11979 7878 7980 7983 8061
-peg	4100
-pegfed$	8459
-pen$	11951 8488
-penalties$	11835
-penalty$	7617 3400
-pencilled$	3866
-pens$	8488
-people	7328 11796 11853
-people$	13 8666 167 8842 8859 8871 8947 4733 9038 4821 4823 4825 9099 5039 5040 5045 5046 5056 5088 5206 921 5319 5396 5446 9717 9732 9733 9734 9735 5524 9750 9752 5535 9759 9760 9761 9762 5558 1200 1201 1202 1208 9792 9794 9893 9909 9913 1370 5752 5753 10023 10024 10028 10052 10053 10054 10055 10056 10057 10070 1503 5864 10085 6126 10403 10413 10458 10834 10835 10836 10837 10838 6627 6628 6629 10852 6644 6653 6659 10888 6671 10942 6729 11001 11003 11165 11166 6985 6986 6987 6988 6989 6990 11223 7040 7041 7057 7058 11296 11297 11306 11307 11308 11309 11310 11311 11312 11313 11314 11315 11357 11369 11370 11391 11392 11396 11398 7237 11456 11606 3093 11678 7483 11725 11727 7521 11797 7648 7949 7950 8061 8310 8319
-pep	4144
-pep$	8503
-peps$	8503
-perceive$	5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5413 5414
-perceived$	1258
-perfectly$	4559 4567 1559 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 10438 10439 10440 1882 1885
-perfor	11884
-performance$	8306
-performers$	6644 6653
-perfunctory$	4281
-peril$	8577 8578
-period$	7703 8481
-periods$	8481
-permanently$	2374 6733 2375 6734 2376 2377 2378 2379 2380 2381 4150
-permit$	45 46 264 265
-permited$	45 46 264 265
-permiting$	45 46 264 265
-permits$	45 46 264 265
-permitted$	45 46 264 265
-permitting$	45 46 264 265
-perpet	7455 11847
-perpetrator$	9099 9173 9545 9805 9806 9807 9808 1238 1239 1240 1241 5601 1243 1244 1245 1246 1247 1248 5608 9827 9828 11673 7985 7986 7987 7990 3632 3633 8390 4313
-perpetrators$	9099 9173 9545 9805 9806 9807 9808 1238 1239 1240 1241 5601 1243 1244 1245 1246 1247 1248 5608 9827 9828 11673 3269 7985 7986 7987 7990 3632 3633 8390 4313
-perpetually$	2374 6733 2375 6734 2376 2377 2378 2379 2380 2381 2416 2417 3913 4279
+lazily$	4413
+laziness$	4413
+lazy$	2784 2785 2786 2787 7404 3991 4075 4383 4413
+lead	3299 8689
+lead$	8850 279 280 281 282 283 284 334 335 336 1272 1273 1274 1275 10219 1398 1399 1400 1798 1799 1800 1801 1802 11457 7779 4197
+leader	8657
+leader$	12037 12072 12142 8206 8223
+leaders$	11894 12037 12072 12142 8206 8223
+leadership$	11548 11549 11550 11551 11552 11553 11554 2897 2898 2899 2900 11770 11771 11772 11773 7893 8206 4045 8566 8587
+leadin	11909
+leading$	279 280 281 282 283 284 1272 1273 1274 1275 1798 1799 1800 1801 1802 11923 7811
+leads	11909
+leads$	279 280 281 282 283 284 334 335 336 9684 9685 9686 1272 1273 1274 1275 1398 1399 1400 1798 1799 1800 1801 1802 11934 4197
+league$	7449
+lean$	3937
+learn	11861 7532 3064 7612 3199 3207 3219 7710
+learn$	182 9196 5444 5445 5446 5447 5448 5449 5450 1058 9904 10313 11133 11139 11153 11201 11202 11203 11204 11238 11753 11879 3059 3071 8514
+learned$	9738 9739 5444 5445 5446 5447 5448 5449 5450 1933 11248 11249 11250 11251 11944
+learning$	170 5444 5445 5446 5447 5448 12326 7982 12346 4216 4246 4273 4275
+learns$	11238 11260 11261 11262 11263
+learnt$	9738 9739 5444 5445 5446 5447 5448 5449 5450 1934 11248 11249 11250 11251
+least$	7044 7203
+leave	11922 12378
+leave$	0 1 4494 4521 8869 8870 8871 8872 8873 8874 8875 41 42 44 67 68 69 8955 8984 9148 9196 9226 9255 9257 9258 9259 4915 562 563 9574 9763 9782 9855 11133 11139 11153 11161 2736 2737 2738 2739 2740 2741 2742 2743 2744 2939 2940 12247 3573 8514 4097
+leaved$	4521 8869 8870 8871 8872 8873 8874
+leaves$	0 1 4494 4521 8869 8870 8871 8872 8873 8874 41 42 44 67 68 69 562 563 9784 2736 2737 2738 2739 2740 2741 2742 2743 2744 2939 2940 12247 3573 3616 4097 4309
+leaving$	0 1 4521 8869 8870 8871 8872 8873 8874 41 42 44 67 68 69 562 563 2736 2737 2738 2739 2740 2741 2742 2743 2744 2939 2940 3573 4097 8639 4309
+lecturing$	6392
+led	8611
+led$	8850 8875 8883 279 280 281 282 283 284 334 335 336 9684 9685 9686 9753 9784 9785 9786 1272 1273 1274 1275 1398 1399 1400 10913 7553 7748 8339
+left	12364 8022
+left$	0 1 4494 8875 41 42 44 67 68 69 9277 9532 9540 5243 9722 5430 9784 5460 6325 6326 6614 2124 2125 2126 2736 2737 2738 2739 2740 2741 2742 2743 2744 2939 2940 12369 3573 3616 8573 8586 4097 8646 4309
+leg$	11013 12283
+legal$	8028
+leggings$	6695 6696 11065 11066 11067 11082 11083 11084 11089 8491 8496
+legs$	9178 9179 11013 12283
+length$	6663 11843
+lenient$	11689
+less	3352
+less$	963 5731 6258 2045 2046 2047 2048 11189 11190 11191 11460 3216 3243 3916
+lesson	8000
+lesson$	170 172 173 11315 11316 11317 11356 11357 11358 12341
+lessons$	170 172 173 10122 10398 11356 11357 11358 12331 12337 12341 12345 12347 12348 8140 8776
+let	3018 3047 3275
+let$	45 46 277 278 4957 4958 4959 4960 4961 4962 4963 4964 9532 9549 9550 9551 9563 9647 850 11133 11139 11153 11322 11589 11590 2790 2791 2792 2793 2794 2795 2796 2797 2798 2799 2800 2801 2802 2803 2804 2805 2806 2807 2808 2809 2810 2811 2812 2813 2814 2815 2816 2817 2818 2819 7311 7312 2853 2939 2940 2960 2961 2962 3025 3045 3046 3091 8514 4097
+lethal$	3739
+leting$	3045 3046
+lets$	45 46 277 278 9647 850 11322 2790 2791 2792 2793 2794 2795 2796 2797 2798 2799 2800 2801 2802 2803 2804 2805 2806 2807 2808 2809 2810 2811 2812 2813 2814 2815 2816 2817 2818 2853 2939 2940 2960 2961 2962 3045 3046 3091 4097
+letter	12214
+letter$	11587 11694 11696 11697 12215 8578
+letters$	11587 11696 11697 11740 11741 12215 8578 8579
+letting$	45 46 277 278 11322 2790 2791 2792 2793 2794 2795 2796 2797 2798 2799 2800 2801 2802 2803 2804 2805 2806 2807 2808 2809 2810 2811 2812 2813 2814 2815 2816 2817 2818 2853 2939 2940 2960 2961 2962 4097
+leukae	4453
+level	3352
+level$	5907 1708 10833 10834 10835 11860 12275 3514 8661 8789
+levels$	10833 10834 10835 11860 8661
+liabilities$	6010
+liability$	1335 5826 1336 5827 1337 5828 1338 5829 6010
+liaison$	8143
+liaisons$	8143
+liar$	10169 10170 10171 10278 10279 8243 8244
+liars$	10169 10170 10171 10278 10279 8243 8244 8555
+liberty$	12399
+library$	7054 7059 7060 11774 7454 11841 11842
+licence$	12456 12458 8834
+licences$	12458
+lie$	4873 4874 4875 4876 960 961 1000 10252 10270 11159 6847 11318 11322 11347 11742 8532 8580
+lied$	960 961 1000 11318 11341
+lies$	4873 4874 4875 4876 5300 960 961 1000 11318 11322 11341 11346 11742 11782 8532 8580
+life	8014 12428
+life$	4502 9251 4995 9750 5703 5722 5723 10374 10552 10600 10601 10620 10624 10636 10637 10638 10639 10640 6313 6314 6315 6316 6317 10665 10666 10667 10668 10669 10681 10682 10912 7883 12281 12361 3636 8130 8206 8212 8317 8810
+lifes$	8212
+lifestyle$	3 4 5 6 7 8 9 4510 20 4528 8913 8922 8926 9982 9986 9987 10008 10206 10636 10637 10638 10639 10640 8124 8125 8130 8206 8232 8233 8283 8317 4348
+lifestyles$	8913 8926 10636 10637 10638 10639 10640 8124 8125 8283 8317 4348
+lift$	9140 9141 4804 4805 4806 4807 4808 4810 4811 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 9501 9505 10038 10876 6587 10941 10943 7088
+lifted	7510
+lifted$	11424 11425 11426 7089 7109
+lifts$	9140 9141 4804 4805 4806 4807 4808 4810 4811 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 9501 9505 5671 10038 10876 10941 10943
+light$	2170 11024 3937 3957 3958 3965 3981
+lighter$	2170 3957 3965
+like	7544
+like$	9400 9401 9524 9525 5395 1144 1145 1146 1147 1180 1181 1186 1223 1224 1225 1226 5767 5843 5844 5845 10291 6181 1710 6206 6217 6218 6219 6220 6221 6222 6223 6224 1764 1765 1766 1860 6360 6361 6362 6363 6367 6368 6369 6618 6619 6620 6753 7417 11877 11905 3695 8206 8416 8429 8490 8492
+liked$	9524 9525 1144 1145 1146 1147 1180 1223 1224 1225 1226 3695
+likelihood$	6965 2475 3355
+likely$	5733 5734 3020 3034 3200 3269 3744 4154
+likes$	9400 9401 1144 1145 1146 1147 1180 1181 1186 1223 1224 1225 1226 11905 3695
+liking$	1144 1145 1146 1147 1180 1223 1224 1225 1226 3695
+limited$	1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 10314 10315 10316 10317 1480 1574 1575 1576 1577 3693 3820
+limits$	10919 10920 10921
+line	4152
+line$	9338 9350 9351 9355 9357 9362 9363 9364 9365 9366 9370 9371 9372 10178 11920 12060 12096 12159 7880 8132 8623 8687 4442
+lined$	3414
+lines	8657
+lines$	9327 9344 9350 9351 9354 9356 9361 9370 9371 9372 5825 10178 5930 10470 11920 8132
+lingered$	9563
+link	11886
+link$	1190 11855 12034 4127
+linked	3354
+linked$	1249 3057 11897 3214 12078 7732 7740 12089 3622 8206
+linking$	1190
+links$	1193 1194 1249 11855 12034 8206
+lip$	5738 11013 7377 3966
+lippy$	4385
+lips$	11013
+lipstick$	11017 11018 11019 8473 8481
+lisp	12273
+list	7564 3084 3114 7605 3116 3202 12115
+list$	11887 3051 11899 11911 7581 7588 3105 3108 7607 11963 11975 3140 12024 12026 12027 12032 7965 8628 8656
+listed$	7607 3140 3154 3194
+listen$	9196 9226 9321 9527 9528 9529 9530 9531 9532 9904 5597 5598 5599 5600 5601 11102 11133 11139 11153 11187 11188 11197 11198 11199 11201 11202 11203 11204 11238 11366 11459 11573 11753 11756 7532 8514 8515 8540
+listened$	9527 9528 9529 9530 9531 9532 9540 9588 9589 11248 11249 11250 11251 11366 11385 11401 11406 11409 11410 11412 11413 11414 11415 11454 11459 11583 11803 8540
+listening$	9532 11132 8541
+listenned$	9532
+listenning$	9532
+listens$	9532 11197 11198 11199 11238 11260 11261 11262 11263
+listing$	7607 3140
+listinged$	7607
+listings$	7607
+lists$	11887 7588 3105 3108 7607 11963 3140 12026 8628
+lithium$	4463
+litre$	7952
+litres$	7952
+little	3032
+little$	51 89 93 96 5398 908 909 910 911 5476 5555 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1257 1341 1371 1372 1374 1480 1574 1575 1576 1577 6239 10600 10601 1834 1876 1893 6390 6506 6546 11056 2456 2474 11519 11520 11521 7201 7206 7207 7208 2726 11567 11568 11750 11791 7523 3693 3716 3726 3753 3791 3820 3868 3900 3980 4096
+live	3032
+live$	4641 9226 9288 9296 1352 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1782 1798 1799 1800 1801 1802 10820 1984 1985 2522 7523 7565 7785 12280 12411
+lived$	6253 6254 1798 1799 1800 1801 1802 10697 2524 3575 3577 3586 4316
+lives$	4502 8932 8933 8934 8937 9750 5703 5722 5723 1352 10213 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 10620 10624 1798 10636 1799 10637 1800 10638 1801 10639 1802 10640 10815 10816 10817 10818 1984 1985 10912 2523 3575 3576 3577 8317 4316
+living$	1690 1691 1692 1693 1694 1695 1782 1798 1799 1800 1801 1802 10820 12322 12374 12388 3575 3577 8076 12428 4316
+livs$	3577
+local	3032
+local$	1595 2135 11747 7523 3563 8195 3934
+locat	12139
+locate$	8640
+location$	4784 4785 4786 7507 7589 3099 3136
+locations$	7507
+lock$	3292 12390
+locked$	9634 7801 12150 7810 12390 3553 3554
+lockers$	7840
+locks$	12390 12409
+locs$	8471 8473
+lodged$	3577
+lodgers$	6255 6256 6257
+lodges$	3577
+lodging$	3577
+lodgings$	12374
+lodgs$	3577
+log	3084 3109 3116 3146 8611
+log$	7588 11936 7590 3105 3108 7607 3136 3140 3143 7635 3149 12007 12011 3179 12100 12104
+loged$	7607 3140 3179
+logged	3146 11986
+logged$	3118 3119 11971 11975 3154 12008 12020 8624
+loggerheads$	11326
+loggin	3146
+logging$	7607 3143 3149
+logginged$	7607
+loggings$	7607
+loging$	3140
+logo$	8491
+logos$	8491
+logs	3146
+logs$	11927 7588 11936 7590 3105 3108 7607 3140 12007 12104
+loiter$	8426
+loitered$	8426
+loitering$	8426
+loiterred$	8426
+loiterring$	8426
+loiters$	8426
+lone$	2135 3933
+loner$	4374
+loners$	4374
+long$	7379 11750 3958 3980 3981 3989
+longer$	6261 6266 6300 10713 6508 2018 2019 6522 3243
+look$	4542 4850 766 767 768 1043 1623 6416 6417 6418 6421 6422 6424 6425 6428 1938 1947 6615 2183 2184 2185 11573 2837 11754 11756 12021 3569 3896 3898 3963 3992
+looked$	766 767 768 1580 1938 1947 6491 10841 10842 10843 10844 10845 10846 10857 2183 2184 2185 11401 11406 11409 11410 11412 11413 11414 11415 11583 2837 11803 7514 3415 3564 3896 3898 3963 3992 4481
+looking$	766 767 768 5260 5641 1151 1152 1153 1154 1155 1156 5665 6111 6373 6409 6416 6417 6418 6421 6422 6424 6425 6428 1938 1947 10789 10797 10798 6490 10841 10842 10843 10844 10845 10846 6507 10856 10916 10917 10918 10926 10941 10943 10992 6981 2837 11905 8437 8438 8446 8447 8451 8541 4315
+lookings$	11905
+lookked$	1938 1947
+lookking$	1938 1947
+lookout$	1340 11324 4428
+lookouts$	1340 4428
+looks$	9160 9570 9571 766 767 768 1938 1947 11016 2183 2184 2185 11096 2837 3569 3896 3898 3963 3992
+loose$	4859 3761 3797
+lorry$	4791
+lose$	1833 6375 6376 6377 10725 10726 10727 6381 6382 6589 11161 3497 3587
+loser$	10169 10170 10171 8243 8244
+losers$	10169 10170 10171 8243 8244 4377
+loses$	3497
+losing	3449
+losing$	2178 11512 11513 7940 3497 3587 4244
+loss$	11734 8737
+lost	3449 3525 12364
+lost$	5811 1833 2178 11322 11758 11759 11760 11761 2924 2925 7836 7940 3497 8063 3587 3736 3766 3800 8586 4244
+lot$	9105 827 10042 10091 10103 1594 10600 10601 1823 1878 10783 10791 10792 11274 2778 3253 7770 8227 8404
+lots$	1822 2181
+loud$	3846
+loudmouth$	4372
+loudmouths$	4372
+lounge	8076
+lounge$	2240 2241 2242 12423
+lounges$	2240 2241 2242
+lout$	4361
+loutish$	4361 4383
+louts$	10190 10191 10192 4361
+love$	636 637 638 639 640 641 642 643 644 645 646 1144 1145 1146 1147 1180 1223 1224 1225 1226 10291 3695
+loved$	1144 1145 1146 1147 1180 1223 1224 1225 1226 3695
+lover$	9485 9486 8156
+lovers$	9485 9486 8156
+loves$	636 637 638 639 640 1144 1145 1146 1147 1180 1223 1224 1225 1226 3695
+loving$	1144 1145 1146 1147 1180 1223 1224 1225 1226 3695
+low$	5248 5821 5842 1416 10314 10315 10316 10317 1480 1492 1493 5990 5991 5992 5993 5994 5995 5996 5997 5998 5999 6000 6001 6002 6003 6004 6005 6007 6008 6009 1537 1538 1539 1540 2227 11090 3721 3797 3820 3868 8495 4450
+lower	3352
+lower$	1492 1493 4261
+lowest$	4292
+lowlife$	4361
+lowlifes$	4361
+loyal$	1517
+loyalty$	9709
+luck$	9610
+lunch$	12431
+lung	12285
+lupus	8034 4234
+lupus$	12381 8725
+lurch$	11579
+lure$	3637
+lured$	3637 8188
+lures$	3637
+luring$	3637
+lycra$	8491
+lying$	960 961 1000 10196 10252 10258 10259 11322
+machet	12462
+machete$	8096 12459
+madam$	8217
+madams$	8217
+made$	41 42 44 118 119 121 122 123 8975 8999 162 4654 4655 4656 4657 4658 4659 4660 330 331 332 417 418 480 532 580 9532 736 741 5321 9684 9685 9686 863 5355 9784 975 1075 5602 5603 5604 9964 1212 1231 1232 10081 1401 1402 1404 1441 1450 1779 6647 6878 6880 6883 11264 11270 2439 7001 7052 7091 11526 11527 11528 11529 2710 2849 2850 2901 3211 12055 7739 3444 8019 3710 4116 8646
+magist	4333
+magistrate$	3607
+magistrates$	10429 10430 3318 12227 3607
+magnet$	3278 8662
+magnets$	3278 8662
+mail	3103 3130
+mail$	11727
+mails$	11727
+main$	11848 7506 11923 12072 12142 12147 3744 3789 4154 4157 4159 4160
+maintained$	12208
+major$	4160
+majority$	3253
+make	3145
+make$	41 42 44 119 121 122 123 8975 162 4654 4655 4656 4657 4658 4659 4660 4661 4662 4668 4669 4670 4671 4672 330 331 332 4855 417 418 480 9323 4977 532 580 736 741 812 5321 838 9784 975 9904 1075 5567 5568 5569 1212 1231 1232 1401 1402 1404 1779 10730 1965 1981 10969 6665 11017 11018 11019 11037 11038 6703 6750 6878 6879 11235 11258 6912 11266 11270 11271 2439 11324 7090 2710 2849 2850 7533 3392 3444 3710 8481 4116
+maked$	330 331 332 812 838 1075 1212 1231 1232 10969 2439
+maker$	8220 8224
+makers$	8220 8224
+makes$	4521 8869 8870 8871 8872 8873 8874 41 42 44 119 121 122 123 8975 330 331 332 417 418 532 580 736 741 812 5321 838 9684 9685 9686 9784 975 1075 5602 5603 5604 1212 1231 1232 1401 1402 1404 1779 10969 11037 6878 11270 2439 2710 2849 2850 3444 3710 4116
+makeup$	11017 11018 11019 11096 8473 8481 8491
+making$	41 42 44 119 121 122 123 8976 8977 8978 162 4654 4655 4656 4657 4658 4659 4660 4661 9011 330 331 332 9181 9182 9183 9184 9185 9186 9187 9188 417 418 532 580 736 741 812 838 975 1075 5610 5611 5612 1212 1231 1232 10109 1401 1402 1404 1779 10797 10798 1965 10969 2439 11322 2710 11622 2849 2850 3444 3710 8221 4116
+maladaptive$	3635
+maladjusted$	3824
+male	4162 4168
+male$	9455 5647 6139 6142 6626 10974 10975 6629 10977 10978 2157 7535 3204 8248 8424 3934 4154
+males$	8858 4768 9116 9123 4780 4783 9134 9135 9142 9143 9145 9147 9154 9166 9332 9350 9382 5060 9413 9414 9421 9424 9455 9991 10005 5663 10011 10012 10028 10029 10030 10031 10036 10037 5691 1412 10331 10359 10360 10361 10362 10363 10364 10375 10448 10449 10450 10451 10793 3204 8128 8248 8315 4398
+malicious$	10080 3709 4383
+malign$	1259 1260 1261 3737
+malnourished$	3955
+malodorous$	4403
+mam	3530 3540 8032 3545
+mam$	3531 3543 8043
+man	8117
+man$	8858 4549 4551 4750 4768 4772 9123 4777 4779 4780 4783 9134 9135 9139 9142 9145 9147 4818 9166 9169 4826 9294 9350 9373 9374 9375 9376 5030 5031 5032 5033 9381 9382 9383 9386 9421 9424 9455 9458 9468 9469 9476 9477 9481 9482 9504 9526 9697 9747 5663 10011 10012 10028 10029 10030 10478 10506 10522 10523 10524 10525 10526 10527 10528 10530 1696 6191 10548 10582 10588 10590 1756 6251 10605 10606 1781 10621 10622 10623 10628 1792 1793 1810 1820 1821 1840 10694 1861 6358 10708 10793 10803 10804 10805 6475 10908 6693 6702 7535 12415 12464 8128 8161 8387 8390
+manage	7615 3317 3415
+manage$	525 526 527 528 529 530 531 10173 10234 10235 10291 10401 1648 6140 6141 1651 1690 1691 1692 1693 1694 1695 1782 10730 6416 6417 6418 6421 6422 1932 6424 6425 6428 10777 1955 10794 10795 6452 1962 1963 6455 1970 1977 6469 6470 6471 1986 11214 11576
+managed$	525 526 527 528 529 530 531 1690 1691 1692 1693 1694 1695 1782 1955 1970 1986 11282 11283 11284 11285 11286 2518 3406 3425 4283
+management$	6038 2897 2898 2899 2900 12244 4045 8566 8656
+manager$	9180 7054 7059 7060 7077 7078 11774 7454 11841 11842 11962 8656
+managers$	9180 7054 7059 7060 11774 7454 11841 11842 11962
+manages$	525 526 527 528 529 530 531 1690 1691 1692 1693 1694 1695 1782 1955 1970 1986
+managing$	525 526 527 528 529 530 531 1690 1691 1692 1693 1694 1695 1782 6416 6417 6418 6421 6422 6424 6425 6428 1955 10797 10798 1970 1977 6469 6470 6471 1986
+manbag$	8488 8491 4408
+manbags$	8488 8491 4408
+manipulate$	1376 6101 3794 8532
+manipulated$	8883 1376 3794 8532
+manipulates$	1376 3794 8532
+manipulating$	1376 3794 8532 4383
+manipulative$	3830 4383
+manipulator$	8243
+manipulators$	8243
+manner$	10686 10687
+mannered$	8343 8344
+many$	146 147 148 4685 4708 587 10480 10883 7349 7350 7373 7374 7746
+map	3056 8615
+map$	3054 3055 3082 3096 3141 4126
+mapped$	3054 3082 3096 3141 12020 4126
+mapping$	3054 3082 3096 3141 4126
+maps$	3054 3082 3096 3141 4126
+march$	9348
+marginalised$	3934
+marked$	11975 3154
+marker$	7644 8634
+markers$	7644 8634
+market	7913
+market$	3399 12260 12263
+marks$	8785
+marria	12362
+mask$	2239 11081 8491 8501
+masked$	2239 8508
+masking$	2239
+maskked$	2239
+maskking$	2239
+masks$	11073 11074 11075 2239 11078 11081 8491 8501
+massage$	2968
+mastermind$	4363
+masterminds$	4363
+match	11886
+match$	3016 7552 3186
+matche	3077
+matched$	11847 3016 7568 3186
+matches$	3016
+matching$	6721 3177 3186 3995 4005 8659 4213
+matchs$	3186
+material$	11906
+materialistic$	4383
+mates$	4927 4928 4929 9345
+maths$	5777 8786 8788
+matric	8615
+matrix	8615
+matrix$	12027 12032 8616
+matted$	3981
+matter$	349 6398 6399 6400 6402 6819 6820 6853 11235 7451 3013
+matters$	10624 7340 3013
+mattre	8064
+mattress$	12411 8071
+mature$	1681 1827 1831 1841 1969 6518 2040 2041 2042 2043 10882 2073 2118 2122 8419 8420 8421 4396
+maturity$	1681 10546 1892 4396
+may	3020
+may$	276 9348 5975 1720 2123 7530 3042 7597 3166 3288 3296 3312
+mayhem$	10053 8186 8284
+mdma	7948
+mdma$	12295
+me$	10927 8561
+meal$	12431
+meals$	12431 12434
+mean$	8850 8875 9784 11037 7404 3801 3960
+meaningful$	7179 7180 7181 7182
+means$	8850 8875 9685 9686 9784 11037 3357
+meant$	9271 9272 9685 9686 11341
+measur	8689 8694
+measure$	365 366 367 5378
+meat$	8899 8314
+mechanic$	9180 9492 9493 9494
+mechanics$	9180 9492 9493 9494
+media$	5055 5056 5057 5058 5059 9407 9408 9409 11984 12171
+medica	7943 4464
+medical$	12273 12290 4265
+medication$	12290 12307
+medicine$	8751
+mediterranean$	2157 6652 6654 3960 8483
+medium$	1492 1493 5990 5991 5992 5993 5994 5995 5996 5997 5998 5999 6000 6001 6002 6003 6004 6005 6007 6008 6009 2144 3937
+meet$	8948 8955 9096 9097 9098 9100 4894 4895 4896 9255 9257 9258 9402 569 570 571 9466 9527 9528 9529 9530 9531 9590 9591 9592 9949 9951 9957 9959 11102 11133 11139 11153 11573 12247 8165 8514
+meetin	12016
+meeting$	9047 9283 569 570 571 9466 9526 9527 9528 9529 9530 9531 9590 9591 9592 11356 11357 11358 11955 12244 8541 8639
+meetings$	9526 11356 11357 11358 12244
+meets$	569 570 571 11987 12247
+melato	4257
+melatonin$	8748
+meloterritorial$	4383
+member	7505 11862 11863 7520 7527 3057 11939 7603 11973 11981 11998 12001 12004 7658 12006 3170 3171 12016 12017 12019 7703 12059 12067 3235 3249 12105 3273 12122 12125 12130 7796 7812 7821 12168 7822 12182 12219 12231 7889 3400 12243 12255 3424 12265 8615 8647 4162 8669 8674 8681 8693 8694
+member$	1412 10331 10359 10360 10361 10362 10363 10364 10375 6894 6904 6916 6921 6922 7077 7078 11903 12078 12169 8117 8206 8281 8315
+members$	177 358 4878 420 9495 5193 5194 5199 5200 5210 5242 848 869 5360 952 5482 5727 1237 1238 1239 1244 10126 10195 1411 1412 10331 10359 10360 10361 10362 10363 10364 10375 1548 2205 2252 2253 11205 11206 11207 11208 11209 6869 6870 6871 6886 7281 11889 7638 3148 3174 12050 7726 12078 3246 12097 7764 3291 3310 12169 12170 7827 12211 7874 12222 7891 7919 7922 8206 8281 8286 8315 3833 8620 4147 4163
+membership$	3057 7715 12062 8206
+memory$	8762
+men$	8858 4550 8992 4751 9099 4768 9116 4770 4771 9120 9121 9123 4777 4779 4780 4783 9131 9134 9135 9139 9142 9143 9145 9147 9151 9153 9155 9156 4816 9164 9166 9168 9170 9171 4827 4828 9241 9246 9253 4927 4928 4929 9294 9330 9331 9350 9373 9374 9375 9376 5030 5031 5032 5033 9381 9382 9383 9386 5060 9411 9412 9416 9421 9424 9455 9458 9468 9471 9474 9475 9480 9481 9482 9492 9493 9494 9504 9526 9590 9591 9592 9694 9698 9711 9712 9713 9714 9715 9746 9989 9995 9996 5663 10011 10012 10019 10020 10023 10024 10028 10029 10030 10031 10034 10036 5691 5694 10434 10448 10449 10450 10451 10478 6139 6142 10494 10495 10496 10497 10498 10499 10500 10506 10522 10523 10524 10525 10526 10527 10528 10529 1696 6190 10553 10554 10571 10580 10588 10589 10590 1754 10605 10606 1792 1793 1810 1820 1821 10665 10666 10667 10668 10669 1832 1840 10679 10681 10682 1845 10692 6357 10707 6364 10760 10762 10793 10803 10804 10805 10904 10905 10908 11047 11099 8128 8130 8132 8161 8387 8390
+menace$	1207 1208 1209 5784 1294 5786 5787 5788 5789 5790 5791 5792 5793 5794 5795 10143 10144 5798 5799 3703 8215 8243 8266 4381
+menaced$	1207 1208 1209 3703
+menaces$	1207 1208 1209 3703 8215 8243
+menacing$	1207 1208 1209 3703 3960 8454 4381
+mend$	435 11753
+mended$	435 6839
+mends$	435
+meningitis$	4454
+mental	7943 7944
+mental$	12290 12291 3472 7967 12362 8316 4450
+mentality$	8206 8214 8233 8358 8597
+mentally$	3861 3932
+mentor$	8764
+mentoring$	170
+merely$	2329 2476 2696 2697
+merry$	5891
+mess$	4868 11734 7392
+messag	11897 3130 3134 3175 7824
+message$	9402 569 570 571 573 574 575 576 577 578 579 12156 7877 8578
+messaged$	569 570 571 573 574 575 576 577 578 579
+messages$	9129 4796 4797 9160 569 570 571 9410 573 574 575 576 577 578 579 7581 3092 3136 12014 12171 8578
+messaging$	9047 569 570 571 573 574 575 576 577 578 579
+messed$	1522 6019
+messy$	3981
+met	3546
+met$	9046 9096 9097 9098 9100 569 570 571 9549 9550 9551 9563 11583 2981 8165
+methad	4257
+methadone$	8748
+methyl	4257
+methylphenidate$	8748
+mice	3592
+mice$	8083
+micro$	4005
+middle$	2160 2164 6676 8030
+might	3020
+might$	716 717 2551 2552 2553 2554 2555 3006 7530 3042 3076 7597 3288
+migrai	4453
+milk$	902 903
+milked$	902 903
+milking$	902 903
+milkked$	902 903
+milkking$	902 903
+milks$	902 903
+mind$	10441 1787 1788 1789 1790 1791 10819 11530
+minded$	8341 8348 8549
+minder$	10755 10887 10888 10889 10890
+minders$	10887 10888 10889 10890
+minding$	10926 10927 10941 10943
+minds$	10441 10819
+mindset$	8233
+mini$	6238 11065 11066 11067 6742 3716 3900 8496 4012
+miniature$	3900
+minimal$	10314 10315 10316 10317 1480 7201 3820
+minimise$	841 1102 3683 8532
+minimised$	841 1102 3683 8532
+minimises$	841 1102 3683 8532
+minimising$	841 1102 3683 8532
+minimum$	11566
+minion$	4363
+minions$	4363
+miniskirt$	4408
+miniskirts$	4408
+minor$	5906
+mirtazapine$	4463
+misbehave$	4380
+misbehaved$	4380
+misbehaves$	4380
+misbehaving$	4380
+misbehaviour$	4380
+miscar	4254
+miscarriage$	8745
+miscarried$	8745
+mischief$	9711 9712 9713 9714 9715 11325 8186 3733
+miscreant$	4361
+miscreants$	4361
+miserable$	10050
+misery$	10050
+misfit$	10169 10170 10171 8243 8244
+misfits$	10169 10170 10171 8243 8244 4377
+misfortune$	9649 9650 9652 9653
+misguided$	3635
+mishandle$	4416
+mishandled$	4416
+mishandles$	4416
+mishandling$	4416
+misjudgement$	3003 3004
+misled$	8586
+mismanage$	4416
+mismanaged$	4416
+mismanages$	4416
+mismanaging$	4416
+misper$	8138 8253
+mispers$	8138 8253
+miss$	9226 9255 9257 9258 9259 11161 11322 2882 2883 4285
+missed$	11322 11700 11701 11702 11703 2882 2883 11758 11759 11760 11761 4084 4285
+misses	3525
+misses$	11322 2882 2883 4285
+missing$	8916 8917 8918 8919 8920 9231 9292 9387 9388 9396 5050 5051 10061 10062 5985 1565 6830 11322 11364 2882 2883 7665 8138 4285
+mistake$	3003 3004
+mistakes$	3003 3004
+misuse$	4522 8753
+misuser$	10164 10165 8243
+misusers$	10164 10165 8243
+mix$	9226 9527 9528 9529 9530 9531 1190 1204 1205 8230
+mixed$	4782 488 489 490 491 492 493 494 1190 1204 1205 10314 10315 10316 10317 2136 2139 2154 2158 2162 2170 6675 6683 6684 6685 2196 2197 3965
+mixes	11922
+mixes$	1190 1204 1205 11909
+mixing$	9527 9528 9529 9530 9531 1190 1204 1205
+mixture$	8230
+mob$	1251 1252 1594 8213 3723
+mobile$	3151 11990 4141
+mobiles$	3151 11990
+mock$	12324 4294 8788
+mocks$	12324 8788
+modern$	3810
+modestly$	9593
+modus$	4152 8654 4435
+mohawk$	4404
+mohawks$	4404
+mohican$	4405
+mohicans$	4405
+molestation$	8023
+mollycoddling$	10836
+moment$	3325
+moncler$	4407
+money$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 4927 4928 4929 9298 9299 9300 5023 5024 5025 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 9490 5636 9986 9987 10008 10014 5671 10038 10054 10665 10666 10667 10668 10669 11729 11795 12039 8189 3807 8589
+monito	3084 3146 7666 3415
+monitor$	3066 3070 11997 12007 12011 7669 3179 12100 8640
+monitored$	3070 7627 11975 12008 12013 7669 3179 12020
+monitores$	3070
+monitoring$	3070 3176 7669 8095 8663
+monitors$	3070 12007 7669
+monkey$	11525
+monster$	8217 8243
+monsters$	8217 8243
+month$	11315 11316 11317 8589 8792
+months$	8589 8792
+mood	7944
+mood$	12291 4214 8742
+moods$	8742
+moody$	4383
+moped	11973 7888
+moped$	12235
+moral$	5586
+morals$	10416 8288 8359
+more	4121 4197
+more$	4512 4513 4514 4515 4516 9213 1699 1700 1701 1702 1703 1704 1705 1706 1707 1715 1716 1717 1718 1734 1767 10712 10782 10791 10792 1983 2044 11386 11395 2891 2892 2893 2894 2895 7448 7450 2970 2971 2975 3106 8404 4154
+morning$	11315 11316 11317 12248 3460 3507
+mornings$	3507
+morphi	7955
+morphine$	12302
+most$	827 5376 10480 10782 10881 10883 10911 2192 6772 2283 2285 3253 7770
+mostly$	2248
+mother	8014 12363 8017 3530 3540 8032 3542 3545 3551 12391 12407 12413 8069
+mother$	1396 1397 6025 6026 10426 6193 10604 1806 1815 6307 6308 6309 6310 6354 6355 6356 3518 3519 3520 12359 12361 8015 3527 3528 3531 12372 12373 3538 3539 12384 12388 8042 8043 8050 3571 3572 12421 8363 3911
+mothered$	3911
+mothering$	1711 1712 1713 10836 10841 10842 10843 10927 3911
+motherred$	3911
+motherring$	3911
+mothers$	9310 1396 1397 6025 6026 1711 1712 1713 7296 3538 8363 3911
+motions$	11725
+motivated$	1148 5966
+motivation$	10416 8184 8359
+mould	3592
+mould$	12429 8083
+mount	3145
+moustache$	6690 8455 4404
+moustaches$	6690 8455 4404
+mousy$	3981
+mouth$	830 9733 9734
+mouthed$	8337 8338
+mouths$	9733 9734
+mouthy$	4383
+mov	3422
+move$	4921 4922 4923 11133 11139 11153 11327 11753 11886 12366 12378 8514 8774 8802
+moved$	378 379 380 381 9634 11138 11144 11149 11158 11247 11534 11535 7361 3425 12364 8018 8022 3575 3578
+moveme	11862 11907 3114 7605 7606 7632 7637 12016 3182 8693
+movements$	11979 11984 11985 7639 7673
+moves	4283
+moves$	10515 12030 8774 8802
+moving	12021
+mri$	12317
+ms	8034
+ms$	12381 8727
+much$	91 827 5376 6276 1824 1835 1877 6385 10791 10792 2779 7347 7348 2912 7429 3253 7770 8404 3990
+mug$	10944 8410 8411
+mugged$	3626
+mugger$	10169 10170 10171 8243 8244
+muggers$	10169 10170 10171 8243 8244
+mugs$	10944 8410 8411
+mugsho	4130
+mugshot$	3072 8621
+mugshots$	8621
+mule$	10172 10282 10283 10284 8245 8298 3808 8300
+mules$	10172 10282 10283 10284 8245 8298 8300
+mullet$	4404
+mullets$	4404
+multi$	2537 3032
+multiple$	587 7349 7350 8034 4453
+multiply$	8993
+mum	8014 12363 8017 3530 3540 8032 3542 3545 3551 12391 12407 12413 8069
+mum$	9799 1396 1397 6025 6026 10426 6194 1815 6307 6308 6309 6310 6354 6355 6356 3518 3519 3520 12359 12361 8015 3527 3528 3531 12372 12373 3538 3539 3543 12384 12388 3551 8042 8043 8050 3571 3572 12421 8363
+mums$	9799 1396 1397 6025 6026 3538 8363
+murder$	3040 7785 4154
+murmur$	8729
+muscle$	5749
+muscly$	3937 4403
+muscular$	3937 4234 4403
+must	3295
+must$	21 22 23 24 25 26 4763 942 958 1049 1062 1720 11742 2907 2909 2996 3166 3236 3312 3393 8580 4115
+mystery$	925 928 931 932
+nails$	10472 6695 6696 11076 8467 8473 3983
+naive$	100 101 943 10645 10646 10647 6367 6368 6369 6390 6536 6537 6538 6539 11500 11501 3687 8399 4383
+naivety$	9207 9208 9209 9210 9211 9212 9582 9583 9584 9585 9646 830 5338 5339 5359 9707 5437 947 948 5440
+naked$	5063 5071 9464
+naltrexone$	4463
+name	3199 3207 3219 7710
+name$	9196 1420 5912 10592 10593 10594 10595 10630 10631 10632 10670 11786 11874 3058 11991 3391
+named$	3188 3391 3612 4154
+names	3037 7564 3087 7578 7594 3114 7605 7606 12006 12114 12115
+names$	11858 11874 11887 11888 11889 11891 3058 3060 11911 7581 3106 3131 7631 11991 12022 3391 12264
+naming	3199 3207 3219 7710
+naming$	3391
+nan	8014 12363 8017 3530 3540 8032 3542 3545 12407 12413 8069
+nan$	3518 12359 12361 3543 8043
+nana	12413
+nannies$	10887 10888 10889 10890
+nanny$	10755 10887 10888 10889 10890
+nannying$	10836
+narcissist$	8243
+narcissistic$	4383
+narcissists$	8243
+narcol	4234
+narcolepsy$	8725
+nasoga	4230
+nasogastric$	8721
+nasty$	1429 3736 4383
+nation	8004
+national$	12351 4142
+natural$	9668 9669 3895
+nature$	10518
+naughty$	5755 3736 3824 3830 4383
+ne$	1431
+near	7681
+near$	2768 2769 2770 11983
+nearby$	7665
+nearly$	2148 3899
+neat$	2157 6654 3980 3981
+neatly$	2155 3961
+necessary$	3357
+neck$	10358 11013
+necks$	11013
+need	7544 12274 3479 8058
+need$	21 22 23 24 25 27 897 898 1029 1050 1054 1619 1620 1621 1721 10576 10650 10651 10652 1886 6378 6408 1918 10788 1958 10828 10829 10830 1995 1996 1997 6489 1999 2000 2001 2002 6497 6498 6499 6500 6501 6502 6503 6504 2015 2016 10855 6509 6510 6511 6512 6513 6514 6515 10863 10865 6536 6537 6538 6539 6540 6541 6542 6543 2055 6572 6573 6574 6580 2090 2091 6583 2093 2094 2095 2096 6588 2098 6590 6591 2101 10942 6596 10969 2992 2998 11877 11905 3295 7970 12405 8707 8756 8764
+needed$	10788 2015 2016 2055 6588 2098 6590 2544 3357 12205 4256
+needing$	1619 1620 1621 10925 6594
+needless$	4574
+needs	3479 4263
+needs$	21 22 23 24 25 28 8990 8991 897 898 1030 1051 1055 1619 1620 1621 10788 2015 2016 10855 6509 6510 2055 6588 2098 6590 10969 11678 2991 2997 11905 3446 3463 7970 3489 3506 8707 4256 8756 8764 8765 8768
+needss$	8765
+needy$	3824 4383
+neer$	1431
+neet	4289
+neet$	8780 4390
+neets$	4389
+negative$	4612 10028 10029 10030 10031 1259 1260 1261 10328 10329 12048 3701 3737 3738 3865
+neglec	3553 8049 12406
+neglect$	11598 2839 2840 11734 11790 12394 12395 12396 12398 4078 8590 8592 8795 4307
+neglected$	2839 2840 8044 4076 4077 4078 8795 4307
+neglectful$	4413
+neglecting$	2839 2840 4077 4078
+neglects$	2839 2840 4077 4078
+negligence$	8592 4413
+negligent$	4413
+negligently$	4413
+neighb	7851 8809
+neighbourhood$	10213 3011 7503 7504 3015 7509 11861 7528 7536 7537 7538 3048 3049 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 7608 3120 7614 3125 7621 11974 7633 3169 7745 3271 7768 7808 12198
+neighbours$	10208 10212 5925 5926 8194 8195
+neither$	851 1045 1122 2395 2400 2410 2422 2528 2616 7107 2617 7108 2618 2619 2620 7111 2628 2639 2640 2641 2642 2643 2644 2653 2664 2700 2706 2707 2708 2709
+nest$	1256
+net$	11691
+networ	11907 7703 12084 3400 12239 8693 8694
+network$	9350 9368 9369 11892 11895 11920 12050 3395 7891 8132 4127 4205
+networks$	11895 11920 8132
+neurod	4447
+never$	250 5203 5216 5217 5218 5219 876 923 953 962 5483 1014 1015 1016 1017 1038 1039 1040 1041 1042 1044 1045 1106 5616 5617 2270 2272 6792 2302 2303 2304 6796 6797 2315 2320 6812 6911 2421 6938 6939 2457 11333 11334 2594 2595 2596 2597 2598 2599 2600 2601 2602 2603 2604 2605 2607 2608 2632 2645 2700 2965 2966 3243 3499 3503 3689 3821 3916 4048 4410
+nevertheless$	9038 9042
+new	3032
+new$	7523 8029
+news$	10100 11506 11507 7498
+next	3414
+next$	52 5312 5313 5314 5315 1852 2056 6706 7216 11857 11975 12234 8628 8643
+niche$	11992
+nick$	10270
+nickna	3037 3087 7578 3114 7605 7606
+nicknames$	11889
+nicotine$	12305
+nigerian$	2157 6654
+night$	10063 10251 11315 11316 11317 12012 3408 12248 12303 12304 4450
+nightm	4450
+nightmare$	10070 1335 5826 1336 5827 1337 5828 1338 5829 6010 8217
+nightmares$	6010 8217
+nights	7956
+nights$	12303
+nike$	8491 4005 4008
+nikes$	8491
+nine$	10125
+nines$	11098
+nineteen$	9452 9454 647 9487 9488 10522 10523 10524 10525 10526 10527 6186 10564 10565 10566 10567 10568 10569 10570 10965 8387
+nitrous$	7948
+no$	89 96 9198 9265 9279 9535 9545 9576 5268 789 794 5286 817 9690 866 896 918 919 9774 9805 5466 977 978 5476 9852 5555 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1111 1112 1113 1114 1115 1116 1118 1119 1120 1121 1124 5810 1341 5838 1371 1372 1374 1387 1388 5902 5903 1422 1423 1424 1425 1480 6110 1770 1775 6295 6296 1809 6365 6366 1887 1888 6506 2017 2021 2022 2023 2024 2031 6527 6528 2097 2099 2100 6593 2106 2107 6822 6823 6824 6825 2359 2360 2361 2362 2367 2368 2369 2370 2371 11216 11217 11218 11219 2386 2397 2398 2399 2401 2403 2404 2411 2413 2423 2425 2426 2428 6930 2450 6942 6945 6946 6947 2458 2459 2460 2461 2462 2463 2464 2474 11333 11334 6990 6991 6992 6993 6997 2585 2588 2590 2616 7107 2617 7108 2618 2619 2620 7111 2621 2623 2624 2625 2626 2628 2639 2640 2641 2642 2643 2644 2649 2650 2651 2652 2653 11496 2665 2677 7170 2684 2688 2689 2690 2691 2701 7201 7208 2720 2721 2722 2723 2724 2762 7345 3537 3581 12429 8085 3693 3768 3776 3797 3820 3868 3920 4071 4073 4096 4154
+nobody$	790 793 816 865 895 5408 1111 1112 1113 1114 1115 1116 1117 1119 1120 1121 1122 10641 10873 2097 2099 2397 2398 2399 2400 2404 2410 2422 2584 2589 2616 7107 2617 7108 2618 2619 2620 7111 2623 2624 2625 2626 2628 2649 2650 2651 2652 2653 11495 2664 2676 11516 2700 8408 3919 4049
+nomina	7685 8615 8617
+nominal$	11903 7677 7679 7680 12044 3226 12074 7897 8206 4128 8642 8648
+nominals$	11893 7677 7680 12044 12074 7897 8206 4429
+nominated$	3194
+non	8002
+non$	1342 1545 3532 3772 3774 3814 3815 3816 3817 3818
+nonattendance$	12349
+noncompliance$	4379
+noncompliant$	4379
+none$	715 731 851 1122 1129 1130 1777 10641 6554 2064 2395 2400 2404 2410 2422 2480 2481 2482 2528 2616 7107 2617 7108 2618 2619 2620 7111 2628 2639 2640 2641 2642 2643 2644 2653 2660 2661 2664 2676 11518 2700
+nonengagement$	4379
+nonetheless$	9038 9042
+nonexistent$	11735 11736 11737 11738
+normal$	10367
+normalise$	3683
+normalised$	3683
+normalises$	3683
+normalising$	3683
+north$	2229
+nose$	11013
+not	7850
+not$	8958 4621 4623 4695 4699 5202 5204 9556 5216 5217 5218 5219 9719 9783 953 962 5472 5497 5498 1038 1039 1040 1041 1042 1044 1123 5618 5619 5731 1241 1263 10239 10242 5951 1461 5953 5954 5955 5956 5957 1475 6020 1738 1771 6264 6265 1778 1880 1882 1883 1894 1917 2014 6523 6524 6525 6599 2111 2268 2269 6764 6765 6766 6767 6786 6790 6791 2315 2320 2348 11216 11217 11218 11219 2396 2402 2412 2424 6936 6937 2449 2452 2457 11333 11334 2497 2498 7004 7005 7006 7007 7008 7036 7037 7083 7084 2594 2595 2596 2597 2598 2599 2600 2601 2602 2603 2604 2605 2607 2608 7105 7106 2616 2617 2620 2627 2632 2636 2645 7137 7139 11512 11513 7177 7183 7184 2700 2711 2712 2768 2769 2770 2782 7409 11780 11825 11826 11828 3243 3440 3499 3503 8006 3684 3821 3901 3902 3908 3916 4048 4242
+note	3084 3116
+note$	2256 2257 7499 7588 3105 3108 7607 3140 3143 3149
+noted$	2256 2257 3118 3119 12020
+noteed$	7607 3140
+noteing$	3140
+notes$	2256 2257 7588 3105 3108 7607 3140
+nothing$	51 4543 54 9108 5267 5391 5392 5398 908 909 910 911 1834 1876 1893 10873 6546 6547 11053 6762 6848 2358 2387 2388 2389 2390 2391 2392 2397 2398 2399 2432 2433 2434 2440 2441 2442 2443 2465 2466 2467 2468 2469 2470 2471 2472 6974 11333 11334 11495 2659 11563 11564 11565 2732 2733 2734 11755 8408 4032 8542 8732
+notice	7729 12214
+notice$	2256 2257 11457 11530 11548 11549 11550 11551 11552 11553 11554 12076 3242 12123 12127 12177 7858 12207 12215 12450
+noticed$	8886 2256 2257
+notices$	2256 2257 12123 12127 12177 7858 12207 12215
+noticing$	2256 2257
+notify	3130
+notify$	3025 3045 3046
+notifying$	3045 3046
+notifys$	3045 3046
+noting	3116
+noting$	2256 2257 7499 7607 3143 3149
+notinged$	7607
+notings$	7607
+notoriety$	9648 9982
+notorious$	1358 1359 1360 1361 1362 1363 1364 1365 1591 3877 4388
+nous$	1645 1647 6225 1735
+november$	9348
+now$	9796 9797 10649 10711
+nowhere$	2776 8064 4201
+nucleus$	8281
+nude$	5063 5071 5072
+nudes$	591 9437 607 608 609 610 8142
+nuisan	7771 7871
+nuisance$	10181 10202 10427 11764 7513 12116 12117 12118 7781 12218 8243 8266 8287 3830 8369 8662
+nuisances$	8243 8369 8662 4373
+number	7605 3352
+number$	4784 4785 4786 588 6438 10786 3150 3218 7717
+numbers$	4784 4785 4786 11729 11795 11797 11806 11807 7500 12103
+numerous$	4708 587 7349 7350 7373
+nurse	12310
+nurse$	12296 12309
+nurture$	4291
+nuts$	8316
+nutter$	8243
+nutters$	8243
+obese	4240
+obese$	8731 4403
+obesit	4240
+obesity$	8731
+obey$	11133 11139 11153 8514
+obeyed$	9540
+object	3366 12256
+object$	12242 8180
+objected$	9689
+objective$	12191 3357 12242
+objectives$	12191
+oblivious$	97 98
+obnoxious$	4383
+observ	12033 4137
+observation$	7636 8628 4138
+observations$	7636
+observe$	7669 3179 8640
+observed$	8659 4427
+observeed$	7669 3179
+observeing$	7669
+observes$	7669
+obsessed$	629 630 631 632 633 634 635 4107
+obsessive$	4447
+obstructed$	8586
+obstructive$	10393 10394 10395 10396 10397 8326 4383 4413
+obtain	12153 3342 4121 4161 4176
+obtain$	9572 9573 3024 7559 3140 7917
+obtained$	3024 7559 11944 3140 8635 8664
+obtaining$	3024 7559 3140
+obtains$	3024 7559 3140
+obvious$	9668 9669 2378 7373 11720 11721
+obviously$	2495 2503 6994 2504 2505
+occasion$	11315 11316 11317 11337
+occupa	3532
+occupation$	8023
+ocd	4447
+ocg	7548
+ocg$	11895
+ocgs$	11895
+october$	9348
+odd$	925 928 931 932 3960
+oddballs$	4377
+odour$	8460
+of	7699 4121 4204
+of$	4585 4589 4591 4592 4618 4645 4846 4857 4858 5140 9609 5742 5747 10096 5756 5823 5824 1351 5873 10232 5931 5950 10318 10357 6061 6069 6085 6169 6199 6272 6279 6280 6281 6301 6331 6345 6346 6347 6349 10699 6370 6526 10973 10976 2161 2163 6668 6672 11130 11224 11287 11288 2496 2503 6998 11373 7029 7030 7031 11422 7165 7248 7251 7268 11739 7423 7427 11779 7494 11864 7529 7542 7546 11901 11910 11937 7592 7602 7623 11982 11983 3147 7643 7654 7667 12015 3188 7695 7709 12062 7719 7720 12077 7744 7751 7755 7769 7773 7846 3362 7856 7875 12235 12237 7924 7932 7979 7991 8038 8047 8048 8051 8052 3621 8197 8281 8475 8520 8535 8628 8643 4154 8647 8649 8671 8703 4256 4278 8827 8835
+off	7916 3500
+off$	4569 8946 9149 4812 4832 9392 9395 9399 5169 9745 5399 5400 5401 5402 5594 5595 10009 10201 5858 5870 5871 1565 10900 6832 11534 11535 7313 7314 7332 7333 7334 7335 7336 7337 7393 7394 12003 7702 12124 7778 3300 7960 12320 7974 7991 8139 8261 8323 8571
+offen	11871 11915 12066 12067 12079 12080 12087 12088 12094 12106 12107 12108 12114 12271
+offen$	12045
+offenc	7706 3230 3251 7843 8113 8116
+offence$	12052 12053 7721 12070 7742 12190 12458 12460 12461 12463 4164 8672 4489
+offences$	12052 12053 7721 7742 12190 3407 12458 12460 12461 12463 8665 8672 4489
+offend	11862 11907 11921 7685 3205 7698 12046 12051 12075 7771 7843 7848 12219 7878 12225 8092 8617 8630 8647 8654 8669 8674 8681 8693 8694 4339 4442
+offend$	9226 9255 9257 9258 9259 11161 11162 11173 6827 11318 11322 12025 12038 12054 12081 12082 7887 4152
+offendded$	11322
+offendding$	11322
+offended$	11322 4488
+offender$	10028 10029 10030 10104 1271 10151 1355 10253 10254 10255 10256 10257 10278 10279 7677 7680 12044 12045 7716 7718 12074 7897 12387 8231 8297 4128 8643 8650 4165 8830 4366
+offenders$	10028 10029 10030 10034 10104 1271 10151 1355 10253 10254 10255 10256 10257 10278 10279 11893 12044 12045 12074 8231 8297 8620 8650 4366
+offending$	8893 9326 9333 9336 9340 9342 9679 9859 9995 10206 6039 6040 6041 11322 7513 7696 12045 3212 12083 12085 12116 12117 12118 7781 12162 12190 12193 12195 3359 7854 12202 3423 12453 3741 8283 8672 4192 4338 4488
+offends$	11318 11322 12025 12082 7887 4488
+offens	7706 3230 3251 7843 8113 8116
+offense$	12052 12053 7721 7742 12190 12460 12461 12463 8672 4489
+offenses$	12052 12053 7721 7742 12190 3407 12460 12461 12463 8665 8672 4489
+offensive$	12459 4383
+offer$	590 9710 9911 9912 6768 6770 6771 11119 6774 2284 6776 2286 2287 11196 11200 11296 11297 11298 11310 11315 11316 11317 11356 11357 11358 11573 2788 2789 3660 8182 8183 8522
+offere	4263
+offered$	9052 4739 4740 590 6768 6770 6771 11200 11526 11527 11528 11529 3660
+offering$	590 11200 11296 11297 11298 3660 8522
+offerred$	590 11200 3660
+offerring$	590 11200 3660
+offers$	590 9710 9911 9912 11119 6774 2284 6776 2286 2287 2288 2289 2290 2291 11196 11200 11356 11357 11358 2788 2789 3660 8182 8183 8510
+office	3011 7503 7504 3015 7509 11861 7528 7536 7537 7538 3048 3049 3050 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 7615 3125 7621 7622 11974 7633 3162 3169 7663 3183 7745 3262 7753 3271 7768 7808 8094 8117
+office$	7054 7059 7060 11774 7454 11841 11842 11962 11969 4102
+officer$	7077 7078 7502 11851 11856 3027 11869 11883 11884 11885 7539 7540 7541 11898 3061 7558 11926 3090 7582 7585 3097 11938 11942 11943 11945 11955 7611 11959 11961 11968 11980 7653 3166 7660 12010 3178 3184 3185 12092 7762 3307 12155 3323 3417 3419 7911 3426 12464 4102 4118
+officers$	9424 10048 5702 10970 10971 7502 11851 11856 7516 3027 11866 11869 11875 11876 3039 11883 11884 11885 7539 7540 7541 3053 11898 3061 7558 11926 3090 7582 7585 3097 11938 11941 11942 11943 11945 11955 7611 11959 11961 11962 11964 11968 11972 7630 11980 11989 7653 3166 7660 12010 12013 3178 3184 3185 12070 7733 12092 7762 7792 3307 12155 3323 12227 3417 3419 3426 12268 12441 8195 4118 4134 8698
+offices$	11962
+offrol	4283
+offroll$	8774
+offrolled$	8774
+offs$	8262
+often$	4682 558 11704 11705 11706 11707 3593
+oily$	2170 3965
+okay$	6461 6462 6463 6464 6465 6466 6467
+old$	9456 1629 1630 1631 1633 6154 6155 6156 1681 1709 1968 6516 2118 6628 6631 6633 6821 12352 3893 3909 3921
+older$	4769 4773 9132 4790 9144 4798 9152 4819 9243 4905 4906 9295 9330 9350 9353 5035 5062 5065 5066 5070 9421 9424 9455 9457 9458 9470 9472 5128 5130 5135 9484 9748 5642 5643 5644 5645 5649 5650 5651 5652 5653 5654 5655 5657 5658 5673 5674 5675 10025 10028 10029 10030 10031 5689 1200 1203 10437 10478 6139 6142 10494 10495 10496 10497 10498 10499 10500 6154 6155 6156 10507 1681 10522 10523 10524 10525 10526 10527 10629 6334 10761 6446 10906 10908 2157 12413 8132 3665 8158 8161 8387 3960 8490 8492
+olders$	9330 9350 9353 10034 10178
+olds$	10557
+olive$	2170 3957 3965
+omission$	4044
+omissions$	4044
+on	7699 8611 4121 4329
+on$	4663 9027 9028 9052 9117 9118 9119 9122 4776 9125 9126 4936 4973 5223 5249 5250 5301 5316 5318 5320 5323 9687 5746 10182 10183 10207 10357 10410 6064 6148 10504 10505 10563 10973 10976 2146 6666 6682 6749 11130 6977 6980 6982 2499 7013 7014 7015 11510 7238 7239 7240 7265 11665 11666 11708 11779 11799 11800 7609 3139 11982 11983 3147 11986 7645 7646 12005 7659 3189 12049 7711 12131 7799 7807 12217 7872 7875 12254 3447 7940 3462 3464 7958 12318 3484 8075 3608 3617 12457 8249 8279 8368 8535 8556 8599 8628 4184 4342 4343
+once$	9036 6988 11351 2922 7456 7457 3198
+one	7527
+one$	272 273 274 4792 4970 851 5409 5614 5615 5713 6052 10642 10785 10874 10875 6597 2135 11020 2192 11030 11031 11032 11033 11034 11035 6887 6892 6893 2404 6902 6903 6914 6915 6921 6922 11315 11316 11317 7009 7010 2528 7076 2586 7081 2591 7107 7108 2618 2619 7111 7112 2628 2653 7146 2666 7168 11517 7192 2702 7471 11903 11914 12105 7938 7980 3490 7981 7982 12329 3934
+ones	7571
+ones$	9116 10102 10549 10653 10654 10655 10656 10657 10701 10702 10703 1890 11020 7577 7865
+onesie$	8491
+onesies$	8491
+ongoing$	7785
+online$	564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409 9706 7637 3666
+only$	222 4766 5180 5183 763 769 780 781 782 783 784 785 786 788 894 1565 1606 2329 2476 7058 2696 2697 7237 2891 2892 2893 2894 2895 2908 7401 4027
+onto$	7609 7645 3189
+onus$	481 482
+open$	8882 8894 67 68 69 10447 11133 6788 11139 6794 6799 11153 6808 6897 7565 8514
+opened	7514
+opened$	67 68 69 9563
+opening$	67 68 69
+opens$	67 68 69
+operandi$	8643
+operat	3032 3050 3057 3262 7753 12139 12256 7921 3505 8689 8693
+operate$	525 526 527 528 529 530 531 9905 1690 1691 1692 1693 1694 1695 11103 11134 11140 11145 11154 11243 12179 3397 12236 12268
+operated$	525 526 527 528 529 530 531 1690 1691 1692 1693 1694 1695 3397 7971
+operates$	525 526 527 528 529 530 531 1690 1691 1692 1693 1694 1695 3397
+operating$	525 526 527 528 529 530 531 1690 1691 1692 1693 1694 1695 3397 12236
+operation$	9368 9369 11900 12246 7903 12253 3416 3417 12259 12317 4208
+operational$	7523 4206
+operations$	11900 12259 12317
+operative$	8310 8544
+operator$	11883 11884 11885 7539 7540 7541 7660 4102
+operators$	11883 11884 11885 7539 7540 7541 7660
+opport	7734 7900 8611 8668 8689 8694
+opportunit$	9088 9089 9090 9091 9092 9093 4801 311 312 9910 2862 2863 2864 2865 11720 11721 8182
+opportunited$	9088 9089 9090 9091 9092 9093 4801 311 312 9910 2862 2863 2864 2865 11720 11721 8182
+opportunities$	4637 4638 4639 149 9086 9087 9088 9089 9090 9091 9092 9093 4801 311 312 9710 2862 2863 2864 2865 11720 11721 3297 8182 8575
+opportuniting$	9088 9089 9090 9091 9092 9093 4801 311 312 9910 2862 2863 2864 2865 11720 11721 8182
+opportunits$	9088 9089 9090 9091 9092 9093 4801 311 312 9910 2862 2863 2864 2865 11720 11721 8182
+opportunitted$	9088 9089 9090 9091 9092 9093 4801 311 312 9910 2862 2863 2864 2865 11720 11721 8182
+opportunitting$	9088 9089 9090 9091 9092 9093 4801 311 312 9910 2862 2863 2864 2865 11720 11721 8182
+opportunity$	4637 4638 4639 149 9088 9089 9090 9091 9092 9093 4801 311 312 9710 9910 2862 2863 2864 2865 11720 11721 3297 3325 12247 8182 8575
+opposed$	8527 8530
+oppositional$	3830 4214 4383
+opt$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 3639
+opted$	130 131 132 4877 9225 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 11710 7433 11781 3639
+optici	3473
+opticians$	7964
+opting$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 3639
+option	8641 8689 8694
+opts$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 3639
+optted$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 3639
+optting$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 3639
+or$	11037 7217 4211
+oral$	596
+order$	12119 12127 12174 7831 12180 12181 12185 12186 12188 7858 12370 12442 12450 12451 12452 12456 12457 12458 12459 8704 8801 8825 8830 8831
+ordered$	7674 8019 8031 8108
+orders$	11902 11919 12127 12174 7831 12180 12181 12185 12186 12188 7858 12370 12458 8704 8825
+ordinary$	3960
+organi	11909
+oriental$	2157 6652
+ot$	8136
+other$	4492 8841 8842 9316 5334 5335 5698 5699 10059 5764 5766 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10148 10150 5864 10217 10281 10400 10878 10880 10884 10911 2135 7328 11817 11844 8121 8195 3934 4046 4154
+others	7812
+others$	4492 8841 8842 4878 5193 5194 5199 5200 5210 5242 5334 5335 952 5482 5492 5493 5727 1237 1238 1239 5763 5765 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147 10209 1411 10478 10549 10653 10654 10655 10656 10657 10701 10702 10703 10878 10883 11030 11031 11032 11205 11206 11207 11208 11209 6869 6870 6871 11844 11978 12220 8121 8133
+otherwise$	718 719 9558 9561 9562 9718
+ought$	21 22 23 24 25 29 713 941 959 966 967 968 969 970 971 972 973 974 983 986 987 988 989 1031 1052 1063 1668 1669 1670 1671 2543 2546 2547 2548 2549 2550 7186 2775 2993 2999
+our$	9752 5563 11740 11741 11747 8510 8534 8568 8579 4154
+out	7710 12143 8045
+out$	4568 8947 9149 4812 344 355 9229 9239 9257 9258 9264 9285 9290 9293 5111 5169 9567 9575 769 9693 5365 9853 9854 10010 5664 5707 10156 1348 1350 10241 1523 1535 6035 1546 1565 1570 1581 10988 10993 11322 11332 11534 11535 7234 2757 2783 11852 11879 3059 3066 3071 7665 7741 7795 7800 7888 7916 3475 7976 3500 8010 12365 12369 8044 12392 8135 8323 8794
+outbursts$	10252 10389 10390 8324
+outcome$	8670
+outcomes$	8670
+outfit$	11065 11066 11067 8493 8496
+outfits$	11065 11066 11067 11068 11069 11096 8493 8496
+outgrown$	2103 2104 2105
+outlaws$	10247
+outlook$	1645 1647 10624 1787 1788 1789 1790 1791 6318 6319 6320 6321 6322 10686 10687
+outrageous$	10319 10320 10321 10322 10323 10324 10325 10326 10327 3830
+outright$	2292 8510
+outs$	10156 12103 8794
+outside$	10207 1534 12005
+outstanding$	7565 4154
+over$	4795 9162 9163 9165 9167 9706 5361 1410 6178 6179 6180 10722 10723 10724 10728 10729 6551 10928 2148 6666 11064 11090 11093 11785 11814 11982 7747 3657 3856 4111 4112
+overcr	4483
+overcrowded$	12429
+overdo	4224
+overdose$	12356 8715
+overdosed$	8715
+overdressed$	4403
+overdue$	12293
+overhe	7612
+overla	3077
+overlaid$	7568
+overlook$	9103 4088
+overlooked$	4076 4088 8586
+overlooking$	4088
+overlookked$	4088
+overlookking$	4088
+overlooks$	4088
+overly$	3887
+overreact$	4418
+overreacted$	4418
+overreacting$	4418
+overreacts$	4418
+overreactted$	4418
+overreactting$	4418
+overrun$	1253 1254
+oversexualised$	4355
+oversight$	2897 2898 2899 2900 3003 3004 8566
+oversized$	4005
+overt	3421
+overt$	7912 4172
+overweight$	8734 4403
+owing$	4509 372 4871 3560 12406
+own	8807
+own$	4501 12 4504 4505 8853 8854 8855 8856 37 4529 4530 4531 4553 4643 4644 4834 4835 4836 4837 4838 4839 4840 4841 4842 4843 353 4859 4867 4909 421 422 423 458 459 5143 5235 5236 5237 5238 5251 801 9640 9641 5295 5296 5299 5302 5303 9678 857 5379 5397 916 1021 5846 6094 6105 10474 10475 10476 10477 6131 10490 10491 6273 6312 6403 6404 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10800 10808 10809 10810 10811 10812 10813 10814 6468 6472 6565 6616 10964 7069 7070 7071 7072 7073 7074 7158 7299 12294 12400 12435
+owned$	11248 11249 11250 11251 11366
+owner$	9180 9492 9493 9494
+owners$	9180 9492 9493 9494
+ownership$	5515 5516 5517 5518 5519 5520 5521 5522 5523 5524 5525 5526 5540 5541 5542 5543 5544 9892 9893 9894 9895 9896 9897 9898 9899 9900 9901 9902 5556 11457 11770 11771 11772 11773 8587
+owns$	916
+oxide$	12295
+pacemaker$	3450
+pack$	1251 1252 1594 8213 3723
+packag	8611
+package$	10286 8761
+packages$	9268 9370 9371 9372 10286 8134 8303
+packed$	1440
+padded$	4005
+paedia	7961 3473 7967
+paediatric$	7964
+paediatrician$	12308 12309 12314
+paid$	9526 1247 7057 7061 2710 2886 7777
+pain$	1335 5826 1336 5827 1337 5828 1338 5829 6010 1520 10895
+painkillers$	12305
+pair$	11015 8230
+pairing$	8230
+pakistani$	2157 6654
+pale$	10266 2170 11024 3957 3960 3965 4403
+palest$	2177 3985
+palm$	2846 4080
+palmed$	2846 4080
+palming$	2846 4080
+palmmed$	2846 4080
+palmming$	2846 4080
+palms$	2846 4080
+paltry$	11626
+panel	8694
+panel$	11196 7054 7059 7060 11774 7454 11841 11842 12244 4102
+panic	7943
+panic$	12290 4214 4218
+papers	8028
+papers$	12375
+paperwork$	11717 11729
+paracetamol$	8717
+parade	7913
+parade$	340 12213 3399 12260 12263
+paraded$	340
+parades$	340
+parading$	340
+paranoid$	4383
+parcels$	9268 8134
+parent	8014 8015 12363 8017 3529 3540 3542 12391 12407 3613
+parent$	9307 10291 6025 6026 6197 6286 10634 10635 1806 1815 6307 6308 6309 6310 6354 6355 6356 6475 10941 10943 3519 12359 12361 3527 3528 12372 12373 3538 3539 12384 8043 8050 3571 3572 12421 8363 3911 8799 8804
+parental$	5841 6018 3876 4302
+parented$	3911
+parenting$	1711 1712 1713 10836 10853 8104 3911
+parents$	9309 9799 1396 1397 5925 5926 6025 6026 10426 1711 1712 1713 6286 10634 10635 6354 6355 6356 6475 10824 10825 10826 10827 2097 2099 10941 10943 6881 6882 6884 6885 7281 7295 11740 11741 12359 12361 3527 3528 12372 12373 3538 3539 3544 12384 12388 8043 8050 3571 3572 12421 8285 8363 3911 8578 8579 8794 8799 8804
+parentted$	3911
+parentting$	3911
+park	7851 8809
+park$	9346 9347 9373 9374 9375 9376 9590 9591 9592 12198 12213 3399 12260 12263
+parka$	8487
+parkas$	8487
+part$	376 5149 5150 9498 827 9679 5376 9857 9858 9859 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 1417 10312 7495 3057 12078 7759 7906 3501
+partake$	488 489 490 491 495 496 497
+partaked$	495 496 497
+partakes$	495 496 497
+partaking$	488 489 490 491 495 496 497
+partially$	4247
+participant$	805 8162 8398
+participants$	805 8162 8398
+participate$	488 489 490 491 805 11102 11133 11139 11153 8514
+participated$	488 489 490 491 805
+participates$	488 489 490 491 805
+participating$	488 489 490 491 805
+participation$	488 489 490 491
+parties$	9373 9374 9375 9376 9501 9519 8398
+partly$	2905 2906 3675 4091
+partne	3032 3408 12362 12364
+partner$	8992 9425 9426 9449 616 9485 9486 649 650 651 652 653 7523 3266 12358 3528 12368 12376 12383 8042 8156 8157 8162 8379 8398
+partners$	8992 9425 9426 9449 616 9485 9486 649 650 651 652 653 6255 6256 6257 3127 8156 8157 8162 8379 8398
+partnership$	3266 7899
+party$	9373 9374 9375 9376 9501 9519 8398
+partying$	4927 4928 4929
+pass	3088 3103 3104 3115
+pass$	1736 2874 11756 3030 7599 3109 3113 3121 3123 3277 12247 12323 3896
+passd$	3123
+passed	7616 4297
+passed$	5153 2825 2826 2874 3030 11928 7599 3117 3123 11971 8573 8624
+passengers$	10208 12220 8194
+passers$	5700
+passes	8763
+passes$	1737 2874 3030 3113 3896
+passing$	11512 11513 2874 3030 7599 3113 3121 3123 3277 8574 8639
+passive$	11689
+passport$	12432
+passs$	7599 3113 3121 3123 3277 12247
+passwo	7564
+passwords$	11911
+past$	1428 2085 2086 2087 2088 2103 2104 2105 3798 4033
+pastoral$	4275 4276
+pasty$	4403
+patchy$	10314 10315 10316 10317 1480 11735 11736 11737 11738 2941 3181 3690 3820
+path$	8895 8896 8897 8898 9248 4995
+pathetic$	11626 4413
+pathetically$	4413
+pathological$	3753 4384
+patien	4467
+patience$	5885 7416
+patrol	3050 7615 3162 3183 3262 7753 8701
+patrol$	3027 11866 7541 11941 11962 11964 7653 3166 3178 3184 3185 3307 3323 3417 3419 12258 3426
+patrols$	3027 11866 7541 11941 11962 11964 7653 3166 3178 3184 3185 3307 3323 3417 3419 12258 3426 8698
+patronising$	1901 1902 1903 1904 1905 1906 4414
+pattern$	2674 7507 7738 8643
+pay$	84 85 86 87 9115 9572 9573 1247 2710 2886
+payback$	8830
+paying$	1247 2886
+pays$	84 85 86 87 1247 2710 2886
+pc$	11959
+pcso	3011 7503 7504 3015 7509 11861 3050 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 7663 3183 7745 3271 7768 7808
+pcso$	7502 11851 11856 3027 7541 11898 7558 7585 3097 11938 11942 11943 11945 7611 11961 11968 3166 12010 3185 12092 7762 12155 3323 3426
+pcsos$	7502 11851 11856 3027 7541 11898 7558 7585 3097 11938 11942 11943 11945 7611 11961 11968 3166 12010 3185 12092 7762 12155 3323 3426
+pe$	12289
+peak$	7898
+peaks$	7898
+peer$	4619 9116 10033 5750 5751 1412 10331 10359 10360 10361 10362 10363 10364 10375 10973 10976 8192 8228 3743 8315
+peers	8004
+peers$	4492 8965 9116 9345 10000 10028 10029 10030 5685 10055 10056 10057 10058 10115 10116 1412 10331 10359 10360 10361 10362 10363 10364 10375 10879 10885 10973 10976 12351 8121 8228 8232 8239 8315
+peg	4229
+pegfed$	8720
+pen$	12323 8749
+penalties$	12207
+penalty$	7860 3511
+pencilled$	3994
+pens$	8749
+people	7571 12168 12225
+people$	13 8939 180 9116 9133 9145 9221 4878 9320 4974 4976 4978 9381 5193 5194 5199 5200 5210 5242 5360 952 5482 5563 5613 10013 10028 10029 10030 10031 5691 10046 10048 5702 10055 10056 10057 10058 5727 1237 1238 1239 1245 10090 10092 10115 10116 10195 10211 10215 1411 5925 5926 10330 10331 10335 10359 10360 10361 10362 10363 10364 10377 1549 6042 10392 6329 10738 10748 10793 11205 11206 11207 11208 11209 6869 6870 6871 11223 6886 6895 6901 11259 6913 11313 6971 11372 11374 11536 11537 7227 7228 7229 7230 7231 7232 11594 7282 7283 7299 7300 11667 11668 11677 11678 11679 11680 11681 11682 11683 11684 11685 11686 11728 11740 11741 11762 11763 11767 11769 7479 11827 11978 3204 12050 7726 12097 12099 7764 12169 7891 8194 8195 8239 8315 8570 8579
+pep	4273
+pep$	8764
+peps$	8764
+perceive$	5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581
+perceived$	1299
+perfectly$	4704 4712 1605 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 1956 1959 1982
+perfor	12256
+performance$	8566
+performers$	6886 6895
+perfunctory$	4413
+peril$	8838 8839
+period$	7946 8742
+periods$	8742
+permanently$	2484 6975 2485 6976 2486 2487 2488 2489 2490 2491 4279
+permit$	45 46 277 278
+permited$	45 46 277 278
+permiting$	45 46 277 278
+permits$	45 46 277 278
+permitted$	45 46 277 278
+permitting$	45 46 277 278
+perpet	7698 12219
+perpetrator$	9381 9455 9837 10105 10106 10107 10108 1279 1280 1281 1282 5774 1284 1285 1286 1287 1288 1289 5781 10129 10130 12045 8234 8235 8236 8240 3750 3751 8651 4445
+perpetrators$	9381 9455 9837 10105 10106 10107 10108 1279 1280 1281 1282 5774 1284 1285 1286 1287 1288 1289 5781 10129 10130 12045 3380 8234 8235 8236 8240 3750 3751 8651 4445
+perpetually$	2484 6975 2485 6976 2486 2487 2488 2489 2490 2491 2526 2527 4041 4411
 perpetuat$	38
 perpetuated$	38
 perpetuates$	38
@@ -7284,3014 +7399,3054 @@ perpetuating$	38
 perpetuats$	38
 perpetuatted$	38
 perpetuatting$	38
-persist$	8752 196 8787
-persisted$	8752 196 8787
-persistent$	538 539 5643 2187 3536 3623 3635 4030 4157
-persistently$	537 2416 2417 3913 4157
-persisting$	8752 196 8787
-persists$	8752 196 8787
-persistted$	8752 196 8787
-persistting$	8752 196 8787
-person	7262 11567 7360 11601 11644 11645 11647 11687 3138 11750 11753 7569 11810 11847 11859 7646 11871 3390 7874 8413
-person$	14 9115 5206 5557 1209 9914 10023 10024 10025 10029 10052 10053 10054 10055 10056 10057 10069 1504 5865 1600 6125 10461 6835 6836 7292 11531 3093 12092 8061
-personal$	4711 7732
-personalities$	5699
-personality$	4085
-persons$	10025 3093
-persua	2895 2923
-persuade$	10864 10887 6670
-persuaded$	8622 10772 10778 10783 10786 10792 10876 10911 10912 10913 10914 10915
-pest$	7993
-pestered$	1216 1217
-pests$	7993
-petite$	3809 4271
-petty$	3635 3673
-petulant$	4255
-phase	8407 8428 8433
-phobia$	8445
-phone	7321 3019 3023 11601 7394 3064 7581
-phone$	543 4902 544 4903 545 4904 546 4905 547 4906 9125 9126 9127 9147 9148 9149 9150 9151 9152 9153 9154 9159 10958 10988 10989 10990 10991 11323 2898 2912 11539 2981 3003 11612 3040 11618 7513 11799 7597 4012
-phones$	543 4902 544 4903 545 4904 546 4905 547 4906 9125 9126 9127 9147 9148 9149 9150 9151 9152 9153 9154 9159 10958 10988 10989 10990 10991 2912 11539 2981 11612 3040 11618 11799 7597
-photo$	9128 9136 4941 4942 584 585 10533 11493 7276 2918 2961 7338 3013 3015 11651
-photog	2926 7321 2976 7335 7351 3003 7362 7363 11649 11743 3316
-photograph$	4941 4942 584 585 10533 10548 11493 7276 2918 7311 2961 11539 7338 2996 2997 7361 3013 3015 3020 11628 7414 11635 11639 11650 11651 3298 7675
-photographed$	8622 8676 4642 10148 10533 10548 7414 11637 3061 4019
-photographing$	7414 3143
-photographs$	4941 4942 584 585 10533 10548 11493 7276 2918 11515 11516 7311 11539 7338 2996 2997 7361 3013 3015 3020 7414 11635 11650 11651 3298
-photography$	8402
-photos	7321 7351 3003 7362 7363
-photos$	9128 9136 9155 4941 4942 584 585 10533 11493 7276 2918 11516 11539 7338 3013 3015 3020 11650 11651
-physical$	633 634 635 636 4117
-physically$	3800
-physio	4333
-physique$	10615 10616 10617 6453 8168 4270
-physiques$	10615 10616 10617 8168 4270
-pick	7369
-pick$	8841
-picked$	4643 5017 5018 5019 5020 5021 7267 7643
-picking$	5511 5512 5513 11463 11464 11465 11466 8281
-pickings$	8638
-pictur	7351 8350 8354
-picture$	9128 9136 4941 4942 584 585 6199 6200 6201 10533 11493 7276 2918 7317 3013 3015 11650 11651 11737
-pictures$	325 326 9128 9136 9155 4941 4942 584 585 10533 10548 11493 7276 2918 11515 11516 2996 2997 3013 3015 3020 11650 11651
-piece$	5747 2958
-pieceed$	2958
-pieceing$	2958
-pieces$	5747 2958
-pierced$	4271
-piercing$	2070 10647 8213 3856
-piercings$	2070 10647 8213 3856
-pig$	3931
-pile$	8724
-pill	3349 7708
-pill$	11926
-pillar$	7075 2728
-pills$	7710 11935 7891 8456
-pimp$	3548
-pimped$	3548
-pimping$	3548
-pimples$	8224
-pimply$	4271
-pimpped$	3548
-pimpping$	3548
-pimps$	3548
-pin$	5768
-pink$	3853
-pins$	3339
-pint$	7709
-pints$	7709
-pip	7732
-pip$	11950
-pitiful$	11255
-pity$	7109 11328
-place	7765 4154
-place$	0 1 2 4362 11 8589 4389 8608 8609 8610 8611 8612 8613 8614 57 8952 9147 9148 9149 9150 9151 9152 9153 9154 9208 9427 9717 9984 10461 3042 3079 11662 3214 7745 11966 11983 7829 7888 8513
-placed$	0 1 2 4362 8585 8586 11 8589 4389 8608 8609 8610 8611 8612 8613 8614 57 365 366 367 368 2837 2838 2911 2930 3042 3079 3114 3116 3464 7888 4182
-placem	12056
-placement$	5725 10112 10113 10114 1538 1539 1540 12031 7888 7937 8109 3751 8111 8538 4182 8543
-placements$	10112 10113 10114 1538 1539 1540 12052 7888 7937 8109 3751 8544
-places$	0 1 2 4362 11 8589 4389 8608 8609 8610 8611 8612 8613 57 9208 9427 9717 2837 2838 3042 7408 3079 11662 12052 7888
-placing$	0 1 2 11 4389 8608 8609 8610 8611 8612 8613 57 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 2837 2838 3042 3079 7888
-plague$	1174 5832 3590
-plagued$	1174 1216 1217 3590
-plagues$	1174 3590
-plaguing$	1174 3590
-plain$	3310 3819 3832 4008
-plainly$	2253 2254 2255 2256 2393 6752 2394 2395
-plaited$	8214
-plaits$	8211
-plan	12032 8380 8407 8428 8433
-plan$	8748 2678 2679 11539 12033 12080 7937 8504 8505 8506 8507 8540
-planned$	10970 11769 4046
-planni	11532
-planning$	8749 2787 2788 2789 2790 8306
-plans$	8748 2678 2679 11539 7937 8504 8505
-plastered$	2075
-plastic$	3603
-plate$	7398 3339
-plates$	7398
-play$	710 756 782 791 891 5340 1070 1195 5923 10566 7699 4135
-played$	710 756 782 791 891 1070 1195
-player$	8390
-players$	7057 11481 8390
-playground$	9943 9944
-playing$	710 756 782 791 891 1070 1195
-plays$	710 756 782 791 891 1070 1195
-plea$	11765 8318 8565
-plead$	5341
-pleaded$	4206
-pleads$	4206
-pleas$	11369 11370 11765 8318 8319
-please$	9118 9119 10843 10864
-pleased$	289 640 641
-pleases$	9118 9119
-pleasing$	6710
-plenty$	133 134 135 4545 4562 1751
-plot	3035
-plot$	4045
-plots$	4045
-plotted$	11648 4045
-plotti	11532
-plotting$	4045
-plucked$	3866
-plug$	1401 1402 3691
-plugged$	1401 1402 3691
-plugging$	1401 1402 9980 9981 9982 9983 3691 8051
-plugs$	1401 1402 3691
-plump$	6400 6436 4271
-pnc	4013
-pnc$	8372
-pnd	4013
-pnd$	8372
-pneumonia$	4322
-pocket$	9450 9451
-pockets$	9450 9451
-podgy$	4271
-point	3255
-point$	4460 1827 1828 1829 1830 1831 1832 6517 2177 6708 10968 3108 11870 8368
-pointless$	1827 1828 1829 1830 1831 1832 3903
-points$	8368
-poison	4096
-polic	8440
-police	2900 7260 7261 2904 7266 11489 2921 7285 7293 7294 7295 2937 2938 2939 7308 2956 2957 2962 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 3009 7371 7372 3014 7378 11602 7387 7390 11621 3051 3058 7420 3072 3094 7502 3151 7510 3160 7525 7554 3206 7565 3297 3307 3310 11890 7848 7850 7851 4005 4068 4200 4303
-police$	9507 9752 9924 9959 5752 5753 10122 10123 10141 10142 10143 10144 10604 10605 6812 11034 6817 6818 6820 11403 7212 2857 11470 11471 7259 11479 11484 7273 2916 11494 7280 11503 11504 2928 11511 11512 11513 7296 7297 7298 11518 2942 11526 2950 7315 2979 7339 7342 2986 11566 2991 11569 11570 11571 11573 11578 7367 7368 11587 11589 11590 11592 11593 11596 7379 11600 11608 11617 7410 3055 7417 11638 11641 3073 3074 7434 3077 7437 7453 7473 11692 7475 11698 11699 11704 7490 11720 11726 3155 7519 7542 7549 11772 3196 11783 3212 7599 11818 11855 7638 7656 7661 3306 7666 3308 7668 7669 3315 11896 12066 7850 12068 12069 7857 7858 7950 8096 3917 3964 3973 3989 3996 4007 4014 4023 4040 4046 4077 8437 4197 4209
-policed$	3314 4040
-polici	2900 7260 7261 2904 7266 11489 7308 2956 2957 2962 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 3009 7371 3014 7378 11602 7502 3160 7525 7565 3307
-policies$	11045 11046 11047 11048 11049 11050 11346
-policing$	7259 11479 11484 11503 11526 7315 7342 11566 11570 11571 11573 7365 7368 11589 11596 11720 11726 7519 11738 11783 11851 7638 11869 7666 7668 8367 4040 8402
-policy$	11045 11046 11047 11048 11049 11050 11346
-polish$	2052 6417 8223
-ponytail$	10643 10644 10645 8212 8213
-ponytails$	10643 10644 10645 8212 8213
-poor$	4467 8697 8698 8699 8700 142 143 144 145 146 147 148 4714 893 5313 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1220 1221 1222 5669 9898 10007 10008 10009 10010 1434 10012 10013 10014 10015 10016 10017 10018 10019 10020 10021 10022 1528 1529 1530 1531 10110 2065 10658 2674 2675 2676 2677 11364 11365 11366 11367 2831 3070 3524 3577 3580 3621 3699 3708 3742 3745 3837 3947 3968
-poorly$	2050 3833
-porch$	12036
-porn$	7906
-pornography$	7906
-portly$	4271
-pose$	1268 1269 1270 1271 3271 11849
-posed$	1268 1269 1270 1271
-poses$	1268 1269 1270 1271 3271 11849
-posing$	1268 1269 1270 1271 4008
-positi	7491 3268
-position$	8579 4723 2930
-positions$	8579
-positive$	4467 4508 11786 4050 8498
-posses	7869 4217
-possession$	11748 12087 7872 4215 8576
-possibility$	6620
-possible$	3195 4025
-post$	551 560 882 883 11293 11305 3540 8368 4315
-posted$	551 560 9280 5092 734 735 3540
-poster$	3013
-posters$	3013
-posting$	9009 551 560 3540
-posts	3165
-posts$	4378 20 4396 325 326 551 560 9299 9300 9301 9302 808 5182 824 7338 3540 8368
-potential$	4025
-pothead$	7993
-potheads$	7993
-power	8433
-power$	6207 6208 6209 11755 7615
-powerful$	3809
-powerfully$	3811
-powers	8428
-powers$	11755 7615 3270
-practi	11938
-practically$	741 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 1792 3773
-practice$	2787 2788 2789 2790 8306
-practised$	2027
-pre	3292
-precin	7670
-precinct$	11841 3288 11888 11891
-precious$	2606 6979
-precocious$	7903 4262
-predator$	9805 9806 9807 9808 1232 1314 7985 7986 7987
-predators$	8894 9805 9806 9807 9808 1232 1314 7985 7986 7987
-predatory$	4253
-predic	4010
-predicament$	9561 9562
-predicted$	3089 4143 4165 4346
-prediction$	8526
-predictions$	8525 8526
-predictive$	4008
-preemptive$	7651
-prefer$	137 138 397 398 399 400 401 402 403 437 438 439 440 441 442 1146 1151 3528 4053
-prefered$	397 398 399 400 401 402 403 437 438 439 440 441 442 3528
-prefering$	397 398 399 400 401 402 403 437 438 439 440 441 442 3528
-preferred$	137 138 397 398 399 400 401 402 403 437 438 439 440 441 442 1146 1151 11339 2806 2807 2808 2809 7191 11410 3528
-preferring$	397 398 399 400 401 402 403 437 438 439 440 441 442 3528
-prefers$	137 138 397 398 399 400 401 402 403 437 438 439 440 441 442 1146 1151 3528
-pregab	7712
-pregabalin$	11930
-pregna	7700 4125
-pregnancies$	8484
-pregnancy$	11918 8484
-pregnant$	8483
-premature$	8461 8465
-prematurely$	8465 4281
-prepared$	417 418 419 447 448 640 641 6523 6526 10745 10746 10747 10748 2923 7496 11769
-prescr	4332
-presence$	11886
-present$	1262 1268 1269 1270 1271 1465 6267 6268 6269 7422 3271 11849 3770
-presentation$	9781
-presented$	1268 1269 1270 1271 3770
-presenting$	1268 1269 1270 1271 3770
-presents$	252 253 254 255 256 257 258 8866 8867 4659 4660 4661 4662 4663 4665 4666 9159 9162 5504 9742 1263 1268 1269 1270 1271 1466 3271 11849 3770
-presentted$	1268 1269 1270 1271 3770
-presentting$	1268 1269 1270 1271 3770
-preser	4032
-press$	3232 4053
-pressing$	3232
-pressure$	3259 11837
-pretext$	3187
-prettiest$	2072 3857
-pretty$	4271
-preven	3241 7612
-prevent$	3213 11833 3287
-prevented$	9027 4810 452 9271 9272 11023
-prevention$	11803 7601 11830 3254 7861
-preventping$	3213
-preventring$	3213
-prevents$	3213 3287
-preventting$	3213
-prey$	8620 1183
-preyed$	1185
-preys$	1184
-primar	11971
-prime$	9385 9386 3671 4025
-principal$	7263 11551 3671 4031
-priori	2969 3303 11884 8428
-prioritise$	139
-prioritised$	139
-prioritises$	139
-prioritising$	139
-priority$	7437 3122 11870 4022 4025 4030 4077
-prison	11992 7775 12008 7791 7864
-prison$	9060 11985 11993 12009 12010 12077 12082 4208
-proact	3146 3310 4068
-proactive$	2900 7260 7261 2904 7266 11489 2929 7308 2956 2957 2962 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 7365 3009 7371 3014 7378 11602 7502 7505 11726 3160 7525 7565 7669
-probat	7857 7858 4199
-probation$	12075 12076 8558
-proble	8492
-problem$	10064 5854 10078 6920 11222 11393 7209 11551 7993 3651 3702 3706 3708 8068 3999 8495
-problematic$	9051 10012 10013 10014 10015 10016 10017 10018 10019 10020 10086 10087 10088 10089 10090 3702 3708 8072
-problems$	9359 9366 9367 9369 9370 9561 9562 5688 10078 10292 3411 7993 8068 8495 4170
-procedure$	11045 11046 11047 11048 11049 11050 11346
-procedures$	11045 11046 11047 11048 11049 11050 11346
-proceed$	3148
-proceedings$	11765 11780 8540
-proces	3325 11902
-process$	11045 11046 11047 11048 11049 11050 11346 11872 7787
-processes$	11045 11046 11047 11048 11049 11050
-processing$	7684 4142 8501
-produc	7534 8350
-produce$	559
-produced$	559
-produces$	559
-producing$	559
-productive$	11752
-professional$	6835 6836 6840 3917
-professionalism$	11399 11400 11401 11402 8327
-professionals$	9507 5717 9998 10091 6639 6640 6642 6643 8035
-profil	3165 8350 8354
-profile$	9312 2954 7317 11635 7983 8358 4000
-profiled$	11636
-profiles$	325 326 808 2954 11635 8358 4000
-profiling$	4000
-profits$	7196
-programme$	157 159 160 11872 8506 8569 8570
-programmes$	157 159 160
-progress$	3183 7937
-progressed$	3183
-progressing$	3183
-progresss$	3183
-prolific$	538 539 1336 1337 11672 3536 3623 3635 3677 4030
+persist$	9026 209 9061
+persisted$	9026 209 9061
+persistent$	559 560 5816 2292 3647 3740 3753 4159 4286
+persistently$	558 2526 2527 4041 4286
+persisting$	9026 209 9061
+persists$	9026 209 9061
+persistted$	9026 209 9061
+persistting$	9026 209 9061
+person	7505 11939 7603 11973 12016 12017 12019 12059 3249 12122 12125 7812 12182 12219 12231 7889 12243 3501 8117 8674
+person$	14 9397 5360 5726 1246 10115 10116 10216 10330 10331 10332 10336 10359 10360 10361 10362 10363 10364 10376 1550 6043 1646 6328 10796 7077 7078 7535 11903 3204 12464 8239 8315
+personal$	4856 7975
+personalities$	5872
+personality$	4214
+persons$	10332 3204
+persua	3006 3034
+persuade$	11235 11258 6912
+persuaded$	8883 11138 11144 11149 11152 11158 11247 11282 11283 11284 11285 11286
+pest$	8243
+pestered$	1253 1254
+pests$	8243
+petite$	3937 4403
+petty$	3753 3791
+petulant$	4385
+phase	8668 8689 8694
+phobia$	8706
+phone	7564 3130 3134 11973 7637 3175 7824
+phone$	564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409 9429 9430 9431 9432 9433 9434 9435 9436 9441 11329 11359 11360 11361 11362 11694 3009 3023 11911 3092 3114 11984 3151 11990 7756 12171 7840 4141
+phoned$	4957 4958 4959 4960 4961 4962 4963 4964
+phones$	564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409 9429 9430 9431 9432 9433 9434 9435 9436 9441 11329 11359 11360 11361 11362 3023 11911 3092 11984 3151 11990 12171 7840
+photo$	9410 9418 5094 5095 605 606 10876 11865 7519 3029 3072 7581 3124 3126 12023
+photog	3037 7564 3087 7578 7594 3114 7605 7606 12021 12115 3427
+photograph$	5094 5095 605 606 10876 10891 11865 7519 3029 7554 3072 11911 7581 3107 3108 7604 3124 3126 3131 12000 7657 12007 12011 12022 12023 3409 7918
+photographed$	8883 8949 4787 10455 10876 10891 7657 12009 3172 4148
+photographing$	7657 3254
+photographs$	5094 5095 605 606 10876 10891 11865 7519 3029 11887 11888 7554 11911 7581 3107 3108 7604 3124 3126 3131 7657 12007 12022 12023 3409
+photography$	8663
+photos	7564 7594 3114 7605 7606
+photos$	9410 9418 9437 5094 5095 605 606 9526 10876 11865 7519 3029 11888 11911 7581 3124 3126 3131 12022 12023
+physical$	654 655 656 657 4246
+physically$	3928
+physio	4465
+physique$	10981 10982 10983 6690 8428 4402
+physiques$	10981 10982 10983 8428 4402
+pick	7612
+pick$	9115
+picked$	4788 5170 5171 5172 5173 5174 7510 7886
+picking$	5678 5679 5680 11834 11835 11836 11837 8541
+pickings$	8899 8314
+pictur	7594 8611 8615
+picture$	9410 9418 5094 5095 605 606 6405 6406 6407 10876 11865 7519 3029 7560 3124 3126 12022 12023 12109
+pictures$	338 339 9410 9418 9437 5094 5095 605 606 10876 10891 11865 7519 3029 11887 11888 3107 3108 3124 3126 3131 12022 12023
+piece$	5920 3069
+pieceed$	3069
+pieceing$	3069
+pieces$	5920 3069
+pierced$	4403
+piercing$	2175 11013 8473 3984
+piercings$	2175 11013 8473 3984
+pig$	4059
+pile$	8998
+pill	3460 7951
+pill$	12298
+pillar$	7317 2838
+pills$	7953 12307 8134 8717
+pimp$	3659
+pimped$	3659
+pimping$	3659
+pimples$	8484
+pimply$	4403
+pimpped$	3659
+pimpping$	3659
+pimps$	3659
+pin$	5946
+pink$	3981
+pins$	3450
+pint$	7952
+pints$	7952
+pip	7975
+pip$	12322
+pitiful$	11626
+pity$	7351 11699
+place	8008 4283
+place$	0 1 2 4494 11 8850 4521 8869 8870 8871 8872 8873 8874 8875 57 9226 9429 9430 9431 9432 9433 9434 9435 9436 9490 9710 10013 10291 10796 3153 3190 12034 3325 7988 12338 12355 8072 8131 8774
+placed$	0 1 2 4494 8846 8847 11 8850 4521 8869 8870 8871 8872 8873 8874 8875 57 378 379 380 381 2947 2948 3022 3041 3153 3190 3225 3227 3575 8131 4311
+placem	12428
+placement$	5898 10419 10420 10421 1584 1585 1586 12403 8131 8182 8364 3874 8366 8799 4311 8804
+placements$	10419 10420 10421 1584 1585 1586 12424 8131 8182 8364 3874 8805
+places$	0 1 2 4494 11 8850 4521 8869 8870 8871 8872 8873 8874 57 9490 9710 10013 2947 2948 3153 7651 3190 12034 12424 8131
+placing$	0 1 2 11 4521 8869 8870 8871 8872 8873 8874 57 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 2947 2948 3153 3190 8131
+plague$	1209 6010 3703
+plagued$	1209 1253 1254 3703
+plagues$	1209 3703
+plaguing$	1209 3703
+plain$	3421 3947 3960 4137
+plainly$	2363 2364 2365 2366 2503 6994 2504 2505
+plaited$	8474
+plaits$	8471
+plan	12404 8641 8668 8689 8694
+plan$	9022 11196 2788 2789 11911 12405 12452 8182 8765 8766 8767 8768 8801
+planned$	11341 12141 4175
+planni	11904
+planning$	9023 2897 2898 2899 2900 8566
+plans$	9022 11196 2788 2789 11911 8182 8765 8766
+plastered$	2180
+plastic$	3716
+plate$	7641 3450
+plates$	7641
+play$	732 778 804 813 913 5503 1105 1230 6101 10909 7942 4264
+played$	732 778 804 813 913 1105 1230
+player$	8651
+players$	7299 11853 8651
+playground$	10245 10246
+playing$	732 778 804 813 913 1105 1230
+plays$	732 778 804 813 913 1105 1230
+plea$	12137 8578 8826
+plead$	5504
+pleaded$	4335
+pleads$	4335
+pleas$	11740 11741 12137 8578 8579
+please$	9400 9401 11214 11235
+pleased$	302 661 662
+pleases$	9400 9401
+pleasing$	6952
+plenty$	146 147 148 4690 4707 1822 1982
+plot	3146
+plot$	4174
+plots$	4174
+plotted$	12020 4174
+plotti	11904
+plotting$	4174
+plucked$	3994
+plug$	1447 1448 3812
+plugged$	1447 1448 3812
+plugging$	1447 1448 10287 10288 10289 10290 3812 8304
+plugs$	1447 1448 3812
+plump$	6637 6673 4403
+pnc	4142
+pnc$	8633
+pnd	4142
+pnd$	8633
+pneumonia$	4454
+pocket$	9733 9734
+pockets$	9733 9734
+podgy$	4403
+point	3366
+point$	4604 1901 1902 1903 1904 1905 1906 6754 2282 6850 6950 11339 3219 12242 8629
+pointless$	1901 1902 1903 1904 1905 1906 4031
+points$	8629
+poison	4225
+poisonous$	3739
+polic	8701
+police	3011 7503 7504 3015 7509 11861 3032 7528 7536 7537 7538 3048 3049 3050 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 7615 3125 7621 11974 7630 7633 11993 3162 3169 7663 3183 3205 7745 3262 7753 3271 7768 7797 3317 7808 3408 3418 3421 12262 8091 8093 8094 4134 4197 4329 4435
+police$	9306 9799 10048 10226 10261 5925 5926 10429 10430 10448 10449 10450 10451 10494 10495 10496 10497 10498 10499 10500 10970 10971 11196 7054 11405 7059 7060 7062 11774 7454 2967 11841 11842 7502 11851 11856 7516 3027 11866 7523 11875 11876 3039 11883 11884 11885 7539 7540 7541 11890 3053 11898 3061 7558 3090 7582 7585 3097 11938 3102 11941 11942 11943 11945 11950 7610 7611 11959 11961 11962 11964 11965 11968 7622 11972 11980 11989 7653 3166 7660 12010 12013 3184 3185 7677 3188 7680 7696 7716 12064 7718 12070 12071 12076 7733 12092 12098 3266 7762 7785 7792 12144 3307 12155 3323 7842 12190 12227 7881 7899 7904 3417 7909 3419 7911 7912 3426 12268 12438 8093 12440 12441 8100 8101 8195 8350 4045 4092 4101 4118 4125 4136 4143 4152 4169 4175 4206 8698 4326 4338
+policed$	3425 4169
+polici	3011 7503 7504 3015 7509 11861 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 7745 3271 7768 7808 3418
+policies$	11416 11417 11418 11419 11420 11421 11717
+policing$	7502 11851 11856 11875 11898 7558 7585 11938 11942 11943 11945 7608 7611 11961 11968 12092 12098 7762 12110 12155 12223 7881 12241 7909 7911 8628 4169 8663
+policy$	11416 11417 11418 11419 11420 11421 11717
+polish$	2157 6654 8483
+ponytail$	11009 11010 11011 8472 8473
+ponytails$	11009 11010 11011 8472 8473
+poor$	4612 8971 8972 8973 8974 155 156 157 158 159 160 161 4859 915 5476 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1259 1260 1261 5842 10200 10314 10315 10316 10317 1480 10319 10320 10321 10322 10323 10324 10325 10326 10327 10328 10329 1574 1575 1576 1577 10417 2170 11024 2784 2785 2786 2787 11735 11736 11737 11738 2941 3181 3635 3690 3693 3737 3820 3830 3865 3868 3965 4075 4096
+poorly$	2155 3961
+porch$	12408
+porn$	8149
+pornography$	8149
+portly$	4403
+pose$	1309 1310 1311 1312 3382 12221
+posed$	1309 1310 1311 1312
+poses$	1309 1310 1311 1312 3382 12221
+posing$	1309 1310 1311 1312 4137
+positi	7734 3379
+position$	8840 4868 3041
+positions$	8840
+positive$	4612 4653 12158 4179 8759
+posses	8112 4346
+possession$	12120 12459 8115 4344 8837
+possibility$	6862
+possible$	3306 4154
+post$	572 581 904 905 11664 11676 3651 8629 4447
+posted$	572 581 9563 5246 756 757 3651
+poster$	3124
+posters$	3124
+posting$	9283 572 581 3651
+posts	3276
+posts$	4510 20 4528 338 339 572 581 9582 9583 9584 9585 830 5336 846 7581 3651 8629
+potential$	4154
+pothead$	8243
+potheads$	8243
+power	8694
+power$	6413 6414 6415 12127 7858
+powerful$	3937
+powerfully$	3939
+powers	8689
+powers$	12127 7858 3381
+practi	12310
+practically$	763 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1863 3899
+practice$	2897 2898 2899 2900 8566
+practised$	2132
+pre	3403
+precin	7913
+precinct$	12213 3399 12260 12263
+precious$	2716 7221
+precocious$	8146 4393
+predator$	10105 10106 10107 10108 1271 1355 8234 8235 8236
+predators$	9168 10105 10106 10107 10108 1271 1355 8234 8235 8236
+predatory$	4383
+predic	4139
+predicament$	9857 9858
+predicted$	3200 4272 4294 4478
+prediction$	8787
+predictions$	8786 8787
+predictive$	4137
+preemptive$	7894
+prefer$	150 151 410 411 412 413 414 415 416 450 451 452 453 454 455 1181 1186 3639 4182
+prefered$	410 411 412 413 414 415 416 450 451 452 453 454 455 3639
+prefering$	410 411 412 413 414 415 416 450 451 452 453 454 455 3639
+preferred$	150 151 410 411 412 413 414 415 416 450 451 452 453 454 455 1181 1186 11710 2916 2917 2918 2919 7433 11781 3639
+preferring$	410 411 412 413 414 415 416 450 451 452 453 454 455 3639
+prefers$	150 151 410 411 412 413 414 415 416 450 451 452 453 454 455 1181 1186 3639
+pregab	7955
+pregabalin$	12302
+pregna	7943 4254
+pregnancies$	8745
+pregnancy$	12290 8745
+pregnant$	8744
+premature$	8722 8726
+prematurely$	8726 4413
+prepared$	430 431 432 460 461 661 662 6760 6763 11111 11112 11113 11114 3034 7739 12141
+prescr	4464
+presence$	12258
+present$	1303 1309 1310 1311 1312 1511 6481 6482 6483 7665 3382 12221 3896
+presentation$	10079
+presented$	1309 1310 1311 1312 3896
+presenting$	1309 1310 1311 1312 3896
+presents$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9441 9444 5671 10038 1304 1309 1310 1311 1312 1512 3382 12221 3896
+presentted$	1309 1310 1311 1312 3896
+presentting$	1309 1310 1311 1312 3896
+preser	4161
+press$	3343 4182
+pressing$	3343
+pressure$	3370 12209
+pretext$	3298
+prettiest$	2177 3985
+pretty$	4403
+preven	3352 7855
+prevent$	3324 12205 3398
+prevented$	9301 4955 465 9554 9555 11394
+prevention$	12175 7844 12202 3365 8104
+preventping$	3324
+preventring$	3324
+prevents$	3324 3398
+preventting$	3324
+prey$	8881 1218 8314
+preyed$	1220
+preys$	1219
+primar	12343
+prime$	9668 9669 3789 4154
+princess$	8217
+princesses$	8217
+principal$	7506 11923 3789 4160
+priori	3080 3414 12256 8689
+prioritise$	152
+prioritised$	152
+prioritises$	152
+prioritising$	152
+priority$	7680 3233 12242 4151 4154 4159 4206
+prison	12364 8018 12380 8034 8107
+prison$	9342 12357 12365 12381 12382 12449 12454 4337
+proact	3257 3421 4197
+proactive$	3011 7503 7504 3015 7509 11861 3040 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 7608 3120 7614 3125 7621 11974 7745 7748 12098 3271 7768 7808 7912
+probat	8100 8101 4328
+probation$	12447 12448 8819
+proble	8753
+problem$	10371 6032 10385 7162 11593 11764 7451 11923 8243 3769 3824 3828 3830 8322 4128 8756
+problematic$	9333 10319 10320 10321 10322 10323 10324 10325 10326 10327 10393 10394 10395 10396 10397 3824 3830 8326
+problems$	9642 9649 9650 9652 9653 9857 9858 5861 10385 10624 3522 8243 8322 8756 4299
+procedure$	11416 11417 11418 11419 11420 11421 11717
+procedures$	11416 11417 11418 11419 11420 11421 11717
+proceed$	3259
+proceedings$	12137 12152 8801
+proces	3436 12274
+process$	11416 11417 11418 11419 11420 11421 11717 12244 8030
+processes$	11416 11417 11418 11419 11420 11421
+processing$	7927 4271 8762
+produc	7777 8611
+produce$	580
+produced$	580
+produces$	580
+producing$	580
+productive$	12124
+professional$	7077 7078 7082 4045
+professionalism$	11770 11771 11772 11773 8587
+professionals$	9799 5890 10305 10398 6881 6882 6884 6885 8285
+profil	3276 8611 8615
+profile$	9595 3065 7560 12007 8232 8619 4129
+profiled$	12008
+profiles$	338 339 830 3065 12007 8619 4129
+profiling$	4129
+profits$	7438
+programme$	170 172 173 12244 8767 8830 8831
+programmes$	170 172 173
+progress$	3294 8182
+progressed$	3294
+progressing$	3294
+progresss$	3294
+prolific$	559 560 1377 1378 12044 3647 3740 3753 3795 4159
 prolong$	38
 prolonged$	38
 prolongged$	38
 prolongging$	38
 prolonging$	38
 prolongs$	38
-promiscuity$	4224
-promiscuous$	3522 7903 4224 4262
-promiscuously$	4224
-promise$	11045 11046 11047 11048 11049 11050 8317
-promises$	11045 11046 11047 11048 11049 11050 8317
-prone$	1373
-proof$	3097
-proper$	1845 1846 1847 6937 6938 6939 6940
-properly$	9310
-property$	9091 9092 9093 9094 4877 4878 4879 4880
-propos	3238
-propra	7712
-propranolol$	11930
-prosec	7336 7377 3181 11763 11764 7547 11767 7558 11778 3400 4303
-prosecute$	7540 3263 4049 4054
-prosecuted$	11721 11739 11776
-prosecuteing$	3263 4054
-prosecutes$	3263 4049
-prosecuting$	4049
-prosecution$	11554 11595 11738 11762 11765 11880 4048 8569
-prosecutions$	11738 11765 11788
-prosecutors$	11554
-prospect$	6618 6723 2365
-prostitute$	7906 3548 7909
-prostituted$	3548
-prostitutes$	7906 3548 7909
-prostituting$	3548
-prostitution$	9044 9058 7906
-protagonist$	8390
-protagonists$	8390
-protect$	4410 8922 968 9546 5362 9608 9617 10340 10341 6210 6211 6212 6215 6216 6218 6219 6222 6226 10493 10594 2858 2866 2867 2868 3245
-protected$	968 10493 10498 10499 10500 10501 10502 10503 2866 2867 2868
-protecting$	968 5363 10150 6210 6211 6212 6215 6216 6218 6219 6222 10493 10498 10499 10500 10501 10502 10503 10510 10515 10516 10517 10518 10519 2866 2867 2868 3245
-protection$	10150 10420 10480 10481 10482 10483 10490 10491 10492 10493 10498 10499 10500 10501 10502 10503 10510 10515 10516 10517 10518 10519 10573 10574 10575 10583 11211 7533 7537 7587 7595 7596 7814 4349
-protects$	968 10493 2866 2867 2868 3245
-protectted$	968 10493 2866 2867 2868
-protectting$	968 10493 2866 2867 2868
-protocol$	11045 11046 11047 11048 11049 11050
-protocols$	11045 11046 11047 11048 11049 11050
-proud$	7162
-prov	3157
-prove	11489 3096 3113
-prove$	7458
-proved$	7458
-proves	3113
-provid	2977 3992
-provide$	2913 7290 3166 7922
-provided$	8778 4594 4595 7922
-provideed$	2913
-provideing$	2913 3166
-providence$	7926
-provider$	6812 6817 6818 11403 7212 11470 11471 3974
-providers$	6812 6817 6818 11403 7212 11470 11471
-provides$	2913 3166 7922
-providing$	7922
-provin	3113
-proving$	1252
-provision$	8503 8507
-provocative$	7903 4225 4262
-provocatively$	2050 3823 3833 8230 8232 4225 4262
-provoke$	8596 4379 309 9444 3591 8272
-provoked$	8596 4379 309 3591 8272
-provokes$	8596 4379 309 3591 8272
-provoking$	8596 4379 8643 8644 8645 8646 8647 309 3591 8272
-prowl$	1372 10953
-prowled$	1372
-prowling$	1372
-prowlled$	1372
-prowlling$	1372
-prowls$	1372
-pru	4144
-pru$	8503
-ps$	11587
-pscale	11971
-psoria	4105
-psoriasis$	8464 4274
-psychi	4335
-psychiatric$	4136
-psycho	4318 4335
-psycho$	7993
-psychologically$	3804
-psychologist$	4336
-psychologists$	4336
-psychopath$	7993
-psychopathic$	4253
-psychopaths$	7993
-psychos$	7993
-psychotic$	8062
-ptsd	4315
-pub$	11569
-public	7604
-public$	9829 9830 9831 9832 9833 9834 9835 9836 9837 9838 9839 9840 9843 9844 9848 5661 9906 9910 3236 3237 11822 11848 7869 7949 4195
-pubs$	11569
-puffer$	8231 3877 3885
-puffers$	10702 10703 10716 10717 10718 10720 8231
-pull$	11458 11459 11460 11461 11462 8346
-pulled$	8622 1135 10725 6508 2892 8235
-pulling$	7323
-pumped$	8458
-punch	12017 12025
-punch$	12018
-punche	3442
-punched$	12018 7801
-punches$	12018
-punish$	11382 2818 2819 2820 2821
-punished$	9351 5597 5598 5599 5600 2818 2819 2820 2821
-punishes$	2818 2819 2820 2821
-punishing$	2818 2819 2820 2821 11463 11464 11465 11466
-punitive$	11140
-pupil	11733 7874
-pupil$	1371 10024 10052 10053 10054 10055 10056 10057 10068 12092 3594 7979 3631 8061 4144
-pupils	7262 11567 7360 11601 11644 11645 11647 11687 3138 11750 11753 7569 11810 11847 11859 7646 11871 8413
-pupils$	164 345 8947 4733 407 5039 5040 5045 5046 5056 5088 826 847 5206 921 5319 9749 9759 9760 9761 9762 5558 1200 1201 1202 1207 9824 9829 9830 9831 9832 9833 9834 9835 9836 9837 9838 9839 9840 9843 9844 9845 9893 1370 1371 10024 10027 10052 10053 10054 10055 10056 10057 10068 1502 2100 2147 2148 10834 10835 10836 10837 10838 6627 6628 6629 6644 6653 6729 11003 7057 7890 7949 7979 7992 8061 3711 8318
-purcha	7412 7413
-purely$	1519
-purple$	3853
-purpos	3255 8350
-purpose$	11235 11238 11819 3246 11870
-pursu	2969 3088
-pursue	3188 3231
-pursue$	294
-pursued$	294
-pursues$	294
-pursui	3188 3231
-pursuing$	294
-push	3311
-push$	501 502 503 750 9917 3232 3532 8272 4079
-pushed$	501 502 503 750 3314 3532 8272
-pushes$	501 502 503 750 3532 8272
-pushing$	9077 501 502 503 750 3232 3532 8272
-put	12017 3506
-put$	0 1 2 4362 8583 8584 11 8589 4389 8608 8609 8610 8611 8612 8613 8614 57 139 8778 4612 8952 8981 4775 423 424 425 9023 9266 9267 9268 9401 9402 9403 5232 5233 9470 5308 1181 10793 10951 2557 2837 2838 2866 2867 2868 2911 3007 3008 3042 3114 3116 3239 3338 3462 3484 7922
-puted$	0 1 2 11 57 423 424 425 2557 2866 2867 2868 7922
-puting$	0 1 2 11 57 423 424 425 2557 2866 2867 2868 7922
-puts$	0 1 2 4362 11 8589 4389 8608 8609 8610 8611 8612 8613 8614 57 139 423 424 425 9401 9402 9403 1181 10951 2557 2837 2838 2866 2867 2868 3042 7408 3462 3484 7922
-putted$	0 1 2 11 57 423 424 425 2557 2866 2867 2868 7922
-putting$	0 1 2 4363 8582 11 57 139 423 424 425 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 1181 10951 2557 2837 2838 2866 2867 2868 7922
-puzzling$	894 897 900 901
-pyjama$	6495 8231
-pyjamas$	10707 10708 10709 10712 10720 8231
-queen$	7996 3638
-queens$	7996
-questi	11649 3316
-question$	894 897 900 901 6725 3145 3298 7675
-questionable$	4467 8697 8698 8699 8700 5313 3524
-questioned$	3491
-questioning$	3145
-questions$	3145 3298
-quetiapine$	4331
-quick$	289 11318 11379 7162 2805 3585
-quicker$	10203 10342
-quickly$	9240 9241 10204 10275 10342 11333 11334 11335 11336 11467 11468 11469
-quiet$	8833
-quiff$	8213
-quiffs$	8213
-quite$	4539 4559 1559 1712 1882 1885 3764 3771 3788
-quiz$	3145
-quizing$	3145
-quizs$	3145
-rabble$	1214 1215 7968 3618 4232
-race$	6390 6393 6408 6412 6416 10656 6450
-racists$	8295
-radar	11741
-radar$	11320 11603 11605 3031
-radio	3019
-radiotherapy$	4319
-raff$	7966
-rag$	7963
-ragged$	10676 10677
-rags$	7963
-raid	7267 7573
-raid$	2910 11791 3488 8405
-raided	7267
-raided$	11815 12057 3488
-raids$	3488 8405
-rails$	9903
-raise$	6210 6211 6212 6215 6216 6218 6219 6222 6857 3785
-raised$	6856 3785 8235
-raiser$	8043
-raisers$	8043
-raises$	3785
-raising$	6210 6211 6212 6215 6216 6218 6219 6222 3785
-ramp$	3260
-ramped$	11836
-ramping$	3260
-ramps$	3260
-ran$	501 502 503 504 505 506 507 508 509 510 522 523 541 542 836 837 838 1311 1520 1521 1522 1597 1598 3444 3532 3663 3666 8385
-random	3146
-random$	7505
-rang$	11432
-ranger	3072
-rape	7806
-rape$	9678 9679 9680 9681 9682 9683 9684 9685 12024 7957
-raped	8536
-rarely$	1876 6235 1877 6236 1878 3388
-rascal$	4232
-rascals$	4232
-rash	7682
-rash$	88 89 953 11900 3576
-rat$	7964
-rate	3241
-rate$	7626 8405 8410
-rated$	1252 1266 1453 1457
-rates$	7626 8405 8410
-rather$	11395 11397 7227 11454 11455 11457 3764
-rating$	11488
-ratings$	11435 11436 11488
-rational$	4711
-rats	3481
-rats$	7840 7964
-re	7600
-re$	6578 6589 3623
-reach$	8634 8635 8636 8637 9984 10843 10864 10887 6670 10895 10925 10926 10927 8262 8264
-reached$	9587 9588 9589 9590 10772 10778 10783 10786 10792 10876 10893 10911 10912 10913 10914 10915
-reaches$	8263
-reaching$	10925 10926 10927 6710 8262
-react$	10794 11382 8342
-reacted$	8342 8343
-reacting$	8342
-reaction$	10098 10099
-reacts$	8342
-reactted$	8342
-reactting$	8342
-read	7271 3394 8529
-read$	9984 2471 2472 2473 11212 11556 7384 7423 11981
-reader	3375
-reader$	11616 7734
-readers$	11616
-readily$	9240 9241 11333 11334 11335 11336 11467 11468 11469
-readin	3374 11982 7765
-reading$	7733 11983 8281 4164
-ready$	9385 9386 1772 1773 11379 7162 2909 2923 3195 12061
-real$	5713 6937 6938 6939 6940 4071
-realise$	169 5286 5287 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5413 5414 5460 5461 5462 5463 5464 5465 5466 5467
-realised$	5286 5287 9532 9533 5316 5317
-really$	6059 2253 2254 2255 2256 3788
-reap$	839 840
-reaped$	839 840
-reaping$	839 840
-reaps$	839 840
-rearrested$	8555
-reason$	6173 10925 10926 10927 11321 3187 8262
-reasoned$	10772 10778 10783 10792 10876 10911 10912 10913 10914 10915
-reasoning$	10925 10926 10927 6713 8262
-reasons$	3187
-reassurance$	10510
-rebuff$	9462 5245 5246 5247 5248 3579 3892
-rebuffed$	10755 10760 10761 10762 10763 3579 3892
-rebufffed$	3579 3892
-rebufffing$	3579 3892
-rebuffing$	3579 3892
-rebuffs$	3579 3892
-recall$	11686
-recalled$	3500
-receiv	8350 4134
-receive$	4648
-receives$	3373
-recent	2921
-recent$	7280
-reckless$	88 89 4467 8697 8698 8699 8700 4714 9051 848 953 3522 3576 4253
-recklessly$	4218
-recklessness$	8933 8934 8935 8936 8937 8938 9299 9300 9301 9302 9363 5184 5185 5205 9424 5277
-reclaim$	3294
-reclaimed$	3294
-reclaiming$	3294
-reclaims$	3294
-recognise$	8922 9608 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5413 5414 5460 5461 5462 5463 5464 5465 5466 5467 10594
-recognition$	11616 8370
-recomm	3238
-recommit$	11682 11709
-record	7321 2973 2998 3005 3091
-record$	6924 7034 11385 7190 11527 2955 11555 7345 11564 7347 2994 2997 7364 3029 3032 3038 7426 7444 11691 7474 11693 12074 8495 8568
-recorded$	2946 7364 3007 3008 3029 3043 7426 11648 3114 3116 7609 7610 4062
-recording$	2787 2788 2789 2790 7256 2996 7361 7364 3029 3032 3038 7426 8306 8402
-recordinged$	7364
-recordings$	2996 7361 7364
-records$	11515 11527 11539 11555 7345 11564 7347 2994 2997 7364 3029 3032 3038 7426 11652 7444 11663 11691 11693 8371 8495
-recover$	4110
-recovered$	11801 4110
-recovering$	4110
-recovers$	4110
-recovery$	12010
-recrui	11537
-recruit$	485 486 3530 3531
-recruited$	8622 485 486 4846 488 489 490 3530 3531
-recruiter$	9805 7985 7988 7989
-recruiters$	9805 7985 7988 7989
-recruiting$	485 486 3530 3531
-recruitment$	8632
-recruits$	485 486 3530 3531
-recruitted$	485 486 3530 3531
-recruitting$	485 486 3530 3531
-red$	11771 3830 3853 8231 4046
-redeal$	11682 11709
-redeeming$	8039
-redemption$	8039 8264
-redheaded$	6436 4271
-reduc	3241
-reduce	3390
-reduce$	11817 11833 8438
-reduced$	11844 8422
-reduct	7601
-reduction$	11819 11830
-referenced$	7325
-referr	11938
-referral$	6537 2179 6539 2181 2182 11216 8318 4210
-referrals$	6537 2179 6539 2181 2182 11216 11369 11370 8318 8319
-referred$	4134
-reflected$	5563
-refuge	7827
-refuge$	12045
-refus	3319 4345
-refusal$	4704 346 347 348 349 350 351 1421 1422 1423 1424 1425 2159 2160 6546 2625
-refusals$	2159 2160 6546 2625
-refuse	4200
-refuse$	9291 925 997 1003 1004 1005 1006 1007 1009 1053 1105 2158 10749 10754 10947 10951 3891 8253 8270 3966
-refused$	925 9512 997 1003 1004 1005 1006 1007 1009 1053 1105 2158 10749 10754 10755 10760 10761 10762 10763 10947 10951 3891 8253 8270 8313 3966
-refuser$	8014 4241
-refusers$	8014 4241
-refuses$	925 997 1003 1004 1005 1006 1007 1009 1053 1105 2158 10749 10754 10947 10951 3891 8253 8270 3966
-refusing$	925 997 1003 1004 1005 1006 1007 1009 1053 1105 2158 10749 10947 10951 11141 11142 3891 8270 3966
-regain	3264
-regard	8350
-regard$	4436 4437 4438 4439 4440 4442 4443 5689 5690 1332 5692 1368 6199 6200 6201 11177 11178 11179 11180 11181 11182 11183 11184 6969 6970 6971 6972 6973
-regardded$	1368
-regardding$	1368
-regarded$	1254 1368 1459
-regarding$	1368 6138 7504
-regardless$	8764 8768 9387 10464
-regards$	1368
-regist	2926 7321 3003 7362 11743
-register$	11539 2997 7392 11652 11655 12067 8395 8507
-registered$	3438 4120 8518
-registers$	10907 11539
-registration$	2898
-registrations$	4008 8376
-regret$	9671 9672
-regrettable$	7109 11328
-regrettably$	4283
-regula	3146
-regular$	538 539 7505 3536
-regularly$	537 11932
-regulation$	10105 10106
-rehab	12008 7791
-rehab$	12009 8486
-rehabilitation$	4210
-reject$	1178 1179 10749 10951 3592 3892
-rejected$	1178 1179 10749 10755 10760 10761 10762 10763 10951 3592 3892
-rejecting$	1178 1179 10749 10951 11141 11142 3592 3892
-rejects$	1178 1179 10749 10951 3592 3892
-rejectted$	1178 1179 10749 10951 3592 3892
-rejectting$	1178 1179 10749 10951 3592 3892
-relapse$	10795 8257
-related$	11979 7961
-relati	11990 12041 8350
-relations$	7900
-relationship$	8653 4655 596 597 598 9180 9181 4992 4993 4994 4995 10149 10349 10350 1833 1834 1835 1836 1837 1838 1839 10468 10469 10470 10533 3435 7881 7900 8124
-relationships$	8653 4655 596 597 598 4992 4993 4994 4995 10333 10334 10335 10336 10337 10347 10349 10350 1833 1834 1835 1836 1837 1838 1839 10468 10469 10470 10533 7881 7900 8124
-relay	2993
-relay$	3010
-relaying$	3010
-relays$	3010
-releas	2977
-released$	4199 4200
-relentlessly$	4279
-relevant$	3018
-reliab	2921
-reliable$	7280
-reliant$	8145
-relied$	10911 10912 10913 10914 10915 3231
-relies$	3487
-relish$	1109 1110 1111 1112 3582
-relished$	1109 1110 1111 1112 3582
-relishes$	1109 1110 1111 1112 3582
-relishing$	1109 1110 1111 1112 3582
-reluctance$	4704 346 347 348 349 350 351 1421 1422 1423 1424 1425
-reluctant$	1000 1003 1004 1005 1006 1007 1009 1421 1422 1423 1424 1425 2805
-relying$	3487
-remain	7785 4195
-remain$	8952 769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 2044 10793 12003 3539 3628 3630 3634 3681 3703 3705 3713 3714 8554
-remained$	5789
-remains$	4479 343 344 769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 5789 5794 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 2044 7652 3539 3628 3630 3634 3681 3703 3705 3713 3714
-remand	7558 4199
-remand$	8558
-remanded$	11776 7855 8558
-remark$	2151 2152 2153 2154
-remarkably$	3771 3788
-remarked$	2151 2152 2153 2154
-remarking$	2151 2152 2153 2154
-remarkked$	2151 2152 2153 2154
-remarkking$	2151 2152 2153 2154
-remarks$	8886 2151 2152 2153 2154
-remind	3164
-remind$	3026
-reminded$	8750 8751 178 179 180 191 192 193 194 3069 7431
-reminder$	11325 11326
-reminders$	8747 11325 11326
-remiss$	4282
-remit	3255
-remorse$	9671 9672 7939
-remorseless$	4253
-remote$	11379
-remov	2969 3311
-remova	12034
-remove$	3423
-removed$	365 366 367 368 11163 11164 11779 3314 3423 3424
-removes$	3423
-removing$	3423
+promiscuity$	4353
+promiscuous$	3633 8146 4353 4393
+promiscuously$	4353
+promise$	11416 11417 11418 11419 11420 11421 8577
+promises$	11416 11417 11418 11419 11420 11421 8577
+prone$	1414
+proof$	3208
+proper$	1257 1919 1920 1921 7179 7180 7181 7182 3726
+properly$	9593
+property$	9373 9374 9375 9376 5030 5031 5032 5033
+propos	3349
+propra	7955
+propranolol$	12302
+prosec	7579 7620 3292 12135 12136 7790 12139 7801 12150 3511 4435
+prosecute$	7783 3374 4178 4183
+prosecuted$	12093 12111 12148
+prosecuteing$	3374 4183
+prosecutes$	3374 4178
+prosecuting$	4178
+prosecution$	11926 11967 12110 12134 12137 12252 4177 8830
+prosecutions$	12110 12137 12160
+prosecutors$	11926
+prospect$	6860 6965 2475
+prostitute$	8149 3659 8152
+prostituted$	3659
+prostitutes$	8149 3659 8152
+prostituting$	3659
+prostitution$	9326 9340 8149
+protagonist$	8651
+protagonists$	8651
+protect$	4542 9196 999 9838 5529 9904 9913 10672 10673 6416 6417 6418 6421 6422 6424 6425 6428 6432 10820 10836 10960 2968 2976 2977 2978 3356
+protected$	999 10836 10841 10842 10843 10844 10845 10846 2976 2977 2978
+protecting$	999 5530 10457 6416 6417 6418 6421 6422 6424 6425 6428 10820 10836 10841 10842 10843 10844 10845 10846 10853 10858 10859 10860 10861 10862 2976 2977 2978 3356
+protection$	10457 10755 10815 10816 10817 10818 10833 10834 10835 10836 10841 10842 10843 10844 10845 10846 10853 10858 10859 10860 10861 10862 10916 10917 10918 10926 10941 10943 11582 7776 7780 7830 7838 7839 8057 4481
+protects$	999 10836 2976 2977 2978 3356
+protectted$	999 10836 2976 2977 2978
+protectting$	999 10836 2976 2977 2978
+protest$	8180
+protocol$	11416 11417 11418 11419 11420 11421
+protocols$	11416 11417 11418 11419 11420 11421
+proud$	7404
+prov	3268
+prove	11861 3207 3224
+prove$	7701
+proved$	7701
+proves	3224
+provid	3088 4121
+provide$	3024 7533 3277 8165
+provided$	9052 4739 4740 8165
+provideed$	3024
+provideing$	3024 3277
+providence$	8169
+provider$	7054 7059 7060 11774 7454 11841 11842 4102
+providers$	7054 7059 7060 11774 7454 11841 11842
+provides$	3024 3277 8165
+providing$	8165
+provin	3224
+proving$	1293
+provision$	8764 8768
+provocative$	8146 4354 4393
+provocatively$	2155 3951 3961 8490 8492 4354 4393
+provoke$	8857 4511 322 9727 3704 8532
+provoked$	8857 4511 322 3704 8532
+provokes$	8857 4511 322 3704 8532
+provoking$	8857 4511 8916 8917 8918 8919 8920 322 3704 8532
+prowl$	1413 11324
+prowled$	1413
+prowling$	1413
+prowlled$	1413
+prowlling$	1413
+prowls$	1413
+pru	4273
+pru$	8764
+ps$	11959
+pscale	12343
+psoria	4234
+psoriasis$	8725 4406
+psychi	4467
+psychiatric$	4265
+psycho	4450 4467
+psycho$	8243
+psychologically$	3932
+psychologist$	4468
+psychologists$	4468
+psychopath$	8243
+psychopathic$	4383
+psychopaths$	8243
+psychos$	8243
+psychotic$	8316
+ptsd	4447
+pub$	11941
+public	7847
+public$	10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10150 5834 10208 10212 3347 3348 12194 12220 8112 8194 4324
+pubs$	11941
+puffer$	8491 4005 4013
+puffers$	11068 11069 11082 11083 11084 11086 8491
+pull$	11829 11830 11831 11832 11833 8606
+pulled$	8883 1170 11091 6745 3002 8495
+pulling$	7566
+pumped$	8719
+punch	12389 12397
+punch$	12390
+punche	3553
+punched$	12390 8044
+punches$	12390
+punish$	11753 2928 2929 2930 2931
+punished$	9634 5770 5771 5772 5773 2928 2929 2930 2931
+punishes$	2928 2929 2930 2931
+punishing$	2928 2929 2930 2931 11834 11835 11836 11837
+punitive$	11511
+pupil	12105 8117
+pupil$	10115 10116 1412 10331 10359 10360 10361 10362 10363 10364 10375 12464 3707 8227 8239 3749 8315 4273
+pupils	7505 11939 7603 11973 12016 12017 12019 12059 3249 12122 12125 7812 12182 12219 12231 7889 12243 8674
+pupils$	177 358 9221 4878 420 5193 5194 5199 5200 5210 5242 848 869 5360 952 5482 10045 10055 10056 10057 10058 5727 1237 1238 1239 1244 10115 10116 10126 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147 10195 1411 1412 10331 10334 10359 10360 10361 10362 10363 10364 10375 1548 2205 2252 2253 11205 11206 11207 11208 11209 6869 6870 6871 6886 6895 6971 11374 7299 8133 8194 8227 8239 8242 8315 3833 8578
+purcha	7655 7656
+purely$	1565
+purple$	3981
+purpos	3366 8611
+purpose$	11606 11609 12191 3357 12242
+pursu	3080 3199
+pursue	3299 3342
+pursue$	307
+pursued$	307
+pursues$	307
+pursui	3299 3342
+pursuing$	307
+push	3422
+push$	522 523 524 772 10219 3343 3643 8532 4208
+pushed$	522 523 524 772 3425 3643 8532
+pushes$	522 523 524 772 3643 8532
+pushing$	9359 522 523 524 772 3343 3643 8532
+pushover$	10944 8410 8411
+pushovers$	10944 8410 8411
+put	12389 3617
+put$	0 1 2 4494 8844 8845 11 8850 4521 8869 8870 8871 8872 8873 8874 8875 57 152 9052 4757 9226 9255 4920 436 437 438 9297 9549 9550 9551 9684 9685 9686 5386 5387 9753 5471 1216 11159 11322 2667 2947 2948 2976 2977 2978 3022 3118 3119 3153 3225 3227 3350 3449 3573 3595 8165
+puted$	0 1 2 11 57 436 437 438 2667 2976 2977 2978 8165
+puting$	0 1 2 11 57 436 437 438 2667 2976 2977 2978 8165
+puts$	0 1 2 4494 11 8850 4521 8869 8870 8871 8872 8873 8874 8875 57 152 436 437 438 9684 9685 9686 1216 11322 2667 2947 2948 2976 2977 2978 3153 7651 3573 3595 8165
+putted$	0 1 2 11 57 436 437 438 2667 2976 2977 2978 8165
+putting$	0 1 2 4495 8843 11 57 152 436 437 438 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 1216 11322 2667 2947 2948 2976 2977 2978 8165
+puzzling$	925 928 931 932
+pyjama$	6732 8491
+pyjamas$	11073 11074 11075 11078 11086 8491
+queen$	8246 3756
+queens$	8246
+questi	12021 3427
+question$	925 928 931 932 6967 3256 3409 7918
+questionable$	4612 8971 8972 8973 8974 5476 3635
+questioned$	3602
+questioning$	3256
+questions$	3256 3409
+quetiapine$	4463
+quick$	302 11689 11750 7404 2915 3698
+quicker$	10535 10674
+quickly$	9522 9523 10536 10607 10674 11704 11705 11706 11707 11838 11839 11840
+quiet$	9107
+quiff$	8473
+quiffs$	8473
+quite$	4684 4704 1605 1783 1956 1959 1982 3887 3897 3914
+quiz$	3256
+quizing$	3256
+quizs$	3256
+rabble$	1251 1252 8213 3734 4361
+race$	6627 6630 6645 6649 6653 11022 6687
+racists$	8555
+radar	12113
+radar$	11691 11975 11977 3142
+radio	3130
+radiotherapy$	4451
+raff$	8211
+rag$	8208
+ragged$	11042 11043
+rags$	8208
+raid	7510 7816
+raid$	3021 12163 3599 8666
+raided	7510
+raided$	12187 12429 3599
+raids$	3599 8666
+rails$	10205
+raise$	6416 6417 6418 6421 6422 6424 6425 6428 7099 3911
+raised$	7098 3911 8495
+raiser$	8293
+raisers$	8293
+raises$	3911
+raising$	6416 6417 6418 6421 6422 6424 6425 6428 3911
+ramp$	3371
+ramped$	12208
+ramping$	3371
+ramps$	3371
+ran$	522 523 524 525 526 527 528 529 530 531 543 544 562 563 858 859 860 1352 1566 1567 1568 1643 1644 3555 3643 3781 3784 3804 8646
+random	3257
+random$	7748
+rang$	11803
+ranger	3183
+rape	8049
+rape$	9974 9975 9976 9977 9978 9979 9980 9981 12396 8202
+raped	8797
+rarely$	1950 6441 1951 6442 1952 3499
+rascal$	4361
+rascals$	4361
+rash	7925
+rash$	100 101 984 12272 3688
+rat$	8209
+ratbag$	8217
+ratbags$	8217
+rate	3352
+rate$	7869 8666 8671
+rated$	1293 1307 1499 1503
+rates$	7869 8666 8671
+rather$	11766 11768 7469 11825 11826 11828 3887
+rating$	11860
+ratings$	11806 11807 11860
+rational$	4856
+rats	3592
+rats$	8083 8209
+re	7843
+re$	6815 6826 3740
+reach$	8895 8896 8897 8898 10291 11214 11235 11258 6912 11266 11296 11297 11298 8522 8524
+reached$	9883 9884 9885 9886 11138 11144 11149 11152 11158 11247 11264 11282 11283 11284 11285 11286
+reaches$	8523
+reaching$	11296 11297 11298 6952 8522
+react$	11160 11753 8602
+reacted$	8602 8603
+reacting$	8602
+reaction$	10405 10406
+reacts$	8602
+reactted$	8602
+reactting$	8602
+read	7514 3505 8790
+read$	10291 10508 10509 2581 2582 2583 11583 11928 7627 7666 12353
+reader	3486
+reader$	11988 7977
+readers$	11988
+readily$	9522 9523 11704 11705 11706 11707 11838 11839 11840
+readin	3485 12354 8008
+reading$	7976 12355 8541 4293
+ready$	9668 9669 1843 1844 11750 7404 3020 3034 3306 12433
+real$	5886 7179 7180 7181 7182 4200
+realise$	182 5449 5450 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 5627 5628 5629 5630 5631 5632 5633 5634
+realised$	5449 5450 9824 9825 5479 5480
+really$	6262 2363 2364 2365 2366 3914
+reap$	861 862
+reaped$	861 862
+reaping$	861 862
+reaps$	861 862
+rearrested$	8816
+reason$	6379 6591 2101 11296 11297 11298 11692 3298 8522
+reasoned$	11138 11144 11149 11158 11247 11282 11283 11284 11285 11286
+reasoning$	11296 11297 11298 6955 8522
+reasons$	3298
+reassurance$	10853
+rebuff$	9745 5399 5400 5401 5402 3692 4020
+rebuffed$	11121 11126 11127 11128 11129 3692 4020
+rebufffed$	3692 4020
+rebufffing$	3692 4020
+rebuffing$	3692 4020
+rebuffs$	3692 4020
+recall$	12058
+recalled$	3611
+receiv	8611 4263
+receive$	4793
+receives$	3484
+recent	3032
+recent$	7523
+reckless$	100 101 4612 8971 8972 8973 8974 4859 9333 870 984 3633 3688 4383
+recklessly$	4347
+recklessness$	9207 9208 9209 9210 9211 9212 9582 9583 9584 9585 9646 5338 5339 5359 9707 5440
+reclaim$	3405
+reclaimed$	3405
+reclaiming$	3405
+reclaims$	3405
+recognise$	9196 9904 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 5627 5628 5629 5630 5631 5632 5633 5634 10508 10509 10960
+recognition$	11988 8631
+recomm	3349
+recommit$	12054 12081
+record	7564 3084 3109 3116 3202
+record$	7166 7276 11756 7432 11899 3066 11927 7588 11936 7590 3105 3108 7607 3140 3143 3149 7669 7687 12063 7717 12065 12446 8756 8829
+recorded$	3057 7607 3118 3119 3140 3154 7669 12020 3225 3227 7852 7853 4191
+recording$	2897 2898 2899 2900 7499 3107 7604 7607 3140 3143 3149 7669 8566 8663
+recordinged$	7607
+recordings$	3107 7604 7607
+records$	11887 11899 11911 11927 7588 11936 7590 3105 3108 7607 3140 3143 3149 7669 12024 7687 12035 12063 12065 8632 8756
+recover$	4239
+recovered$	12173 4239
+recovering$	4239
+recovers$	4239
+recovery$	12382
+recrui	11909
+recruit$	506 507 3641 3642
+recruited$	8883 506 507 4999 509 510 511 3641 3642
+recruiter$	10105 8234 8237 8238
+recruiters$	10105 8234 8237 8238
+recruiting$	506 507 3641 3642
+recruitment$	8893
+recruits$	506 507 3641 3642
+recruitted$	506 507 3641 3642
+recruitting$	506 507 3641 3642
+red$	12143 3958 3981 8491 4175
+redeal$	12054 12081
+redeeming$	8289
+redemption$	8289 8524
+redheaded$	6673 4403
+reduc	3352
+reduce	3501
+reduce$	12189 12205 8699
+reduced$	12216 8683
+reduct	7844
+reduction$	12191 12202
+referenced$	7568
+referr	12310
+referral$	6774 2284 6776 2286 2287 11587 8578 4339
+referrals$	6774 2284 6776 2286 2287 11587 11740 11741 8578 8579
+referred$	4263
+reflected$	5732
+refuge	8070
+refuge$	12417
+refus	3430 4477
+refusal$	4849 359 360 361 362 363 364 1467 1468 1469 1470 1471 2264 2265 6783 2735
+refusals$	2264 2265 6783 2735
+refuse	4329
+refuse$	9574 956 1032 1038 1039 1040 1041 1042 1044 1088 1140 2263 11115 11120 11318 11322 4019 8513 8530 4094
+refused$	956 9804 1032 1038 1039 1040 1041 1042 1044 1088 1140 2263 11115 11120 11121 11126 11127 11128 11129 11318 11322 4019 8513 8530 8573 4094
+refuser$	8264 4371
+refusers$	8264 4371
+refuses$	956 1032 1038 1039 1040 1041 1042 1044 1088 1140 2263 11115 11120 11318 11322 4019 8513 8530 4094
+refusing$	956 1032 1038 1039 1040 1041 1042 1044 1088 1140 2263 11115 11318 11322 11512 11513 4019 8530 4094
+regain	3375
+regard	8611
+regard$	4580 4581 4582 4583 4584 4586 4587 5862 5863 1373 5865 1409 6405 6406 6407 11548 11549 11550 11551 11552 11553 11554 11555 7211 7212 7213 7214 7215
+regardded$	1409
+regardding$	1409
+regarded$	1295 1409 1505
+regarding$	1409 6341 7747
+regardless$	9038 9042 9670 10799
+regards$	1409
+regist	3037 7564 3114 7605 12115
+register$	11911 3108 7635 12024 12027 12439 8656 8768
+registered$	3549 4249 8779
+registers$	11278 11911
+registration$	3009
+registrations$	4137 8637
+regret$	9967 9968
+regrettable$	7351 11699
+regrettably$	4415
+regula	3257
+regular$	559 560 1257 7748 3647 3726
+regularly$	558 12304
+regulation$	10412 10413
+rehab	12380 8034
+rehab$	12381 8747
+rehabilitation$	4339
+reject$	1213 1214 11115 11322 3705 4020
+rejected$	1213 1214 11115 11121 11126 11127 11128 11129 11322 3705 4020
+rejecting$	1213 1214 11115 11322 11512 11513 3705 4020
+rejects$	1213 1214 11115 11322 3705 4020
+rejectted$	1213 1214 11115 11322 3705 4020
+rejectting$	1213 1214 11115 11322 3705 4020
+relapse$	11161 8517
+related$	12351 8206
+relati	12362 12413 8611
+relations$	8143
+relationship$	8926 4800 617 618 619 9462 9463 5145 5146 5147 5148 9526 10456 10681 10682 1907 1908 1909 1910 1911 1912 1913 10803 10804 10805 10876 3546 8124 8143 8379
+relationships$	8926 4800 617 618 619 5145 5146 5147 5148 9526 10665 10666 10667 10668 10669 10679 10681 10682 1907 1908 1909 1910 1911 1912 1913 10803 10804 10805 10876 8124 8143 8379
+relay	3104
+relay$	3121
+relaying$	3121
+relays$	3121
+releas	3088
+released$	4328 4329
+relentlessly$	4411
+relevant$	3129
+reliab	3032
+reliable$	7523
+reliant$	8403
+relied$	11282 11283 11284 11285 11286 3342
+relies$	3598
+relish$	1144 1145 1146 1147 3695
+relished$	1144 1145 1146 1147 3695
+relishes$	1144 1145 1146 1147 3695
+relishing$	1144 1145 1146 1147 3695
+reluctance$	4849 359 360 361 362 363 364 1467 1468 1469 1470 1471
+reluctant$	1035 1038 1039 1040 1041 1042 1044 1467 1468 1469 1470 1471 2915
+relying$	3598
+remain	8028 4324
+remain$	9226 791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 2149 11159 12375 3650 3745 3747 3752 3799 3825 3827 3835 3836 8815
+remained$	5967
+remains$	4624 356 357 791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 5967 5972 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 2149 7895 3650 3745 3747 3752 3799 3825 3827 3835 3836
+remand	7801 4328
+remand$	8819
+remanded$	12148 8098 8819
+remark$	2256 2257 2258 2259
+remarkably$	3897 3914
+remarked$	2256 2257 2258 2259
+remarking$	2256 2257 2258 2259
+remarkked$	2256 2257 2258 2259
+remarkking$	2256 2257 2258 2259
+remarks$	9160 2256 2257 2258 2259
+remind	3275
+remind$	3137
+reminded$	9024 9025 191 192 193 204 205 206 207 3180 7674
+reminder$	11696 11697
+reminders$	9021 11696 11697
+remiss$	4414
+remit	3366
+remorse$	9967 9968 8184
+remorseless$	4383
+remote$	11750
+remov	3080 3422
+remova	12406
+remove$	3534
+removed$	378 379 380 381 11534 11535 12151 3425 3534 3535
+removes$	3534
+removing$	3534
 render$	41 42 44
 rendered$	41 42 44
 rendering$	41 42 44
 renderred$	41 42 44
 renderring$	41 42 44
 renders$	41 42 44
-rent$	4351
-reoffe	7605
-reoffend$	10794 11666 11682 11709 8257
-reoffended$	4356
-reoffender$	4237
-reoffenders$	4237
-reoffending$	11818 11821 11823 4063 4356
-reoffends$	4356
-repair$	11382
-repara	3502
-reparation$	7861
-repeat$	538 539 10794 3536 3623 4030
-repeated$	4563 7107 7108 7131 11369 11370 3917 8319 4138
-repeatedly$	537 6791 2710 3894
-replied$	9280 11035 11038 11039 11041 11042 11043 11044 11059 11060 11432
-replies$	2678 2679
-reply$	9307 9308 9309 9653 9655 10767 10773 10787 11202 2678 2679 11323 11382 11385 8254
-replying$	8773 9009 9307 9308 9309
-report	2920 7281 7289 2973 2993 2998 3004 3005 3108 7467 7765 8350 8353
-report$	8922 9471 9490 9608 11136 11216 2799 11507 11555 7364 3010 3011 3012 11594 3032 3038 11691 11693 11732 11983 3498 8318 8524
-reportd$	3012
-reported$	9249 9257 7364 3012 11599 3102 3129 7609 7610 3498 8363 8398
-reporting$	10766 7364 3010 3012 3032 3038 3498
-reportinged$	7364
-reportings$	7364
-reports$	11136 11216 11555 7364 3010 3012 11594 3032 3038 11691 11693 11732 3240 3498 8318
-reprim	4199
-reprimand$	8558
-reprimanded$	8558
-reprimands$	8558
-reprobate$	4232
-reprobates$	4232
-reputation$	1543 1544 11358 7196 11424
-reques	7301 3218 3231 3238
-request$	11216 11325 11326 8318
-requested$	8374
-requests$	11325 11326 11369 11370 8318 8319
-requir	7301 8350
-require$	10244 1913 1914 1915 6275 1917 1918 1919 1920 1933 1934 10512 6295 6296
-required$	1933 1934 10512 6295 6296 3246 11833 7776
-requirement$	12070
-requires$	1933 1934 10512 6295 6296
-requiring$	1933 1934 10512 6295 6296
-rerob$	11682 11709
-reside	7604 3452 3454
-residential$	7811 7813 3750
-residents$	9752 5535 9829 9830 9831 9832 9833 9834 9835 9836 9837 9838 9839 9840 9843 9844 9845 9906 9910 5752 5753 7057 11822 11848 7949 7950
-resilience$	4263
-resilient$	1958 1959 1960 1961 2013 8163 4263
-resist$	8922 9291 9462 5245 5246 5247 5248 9527 2176
-resistance$	1421 1422 1423 1424 1425
-resistant$	1421 1422 1423 1424 1425 8267 8270 4253
-resisted$	9406 2176
-resisting$	2176
-resists$	2176
-resistted$	2176
-resistting$	2176
-resit	4168
-resolution$	8569
-resort$	481 482
-resorted$	481 482 2758
-resorting$	481 482
-resorts$	481 482 2759
-resortted$	481 482
-resortting$	481 482
-respect$	9608 9633 5424 5659 10767 10773 10787 11177 11178 11179 11180 11181 11182 11183 11184 8004 8254
-respected$	9257
-respit	3452
-respite$	7811
-respon	11499 7285 11537 7455 11706 8428
-respond$	9608 10767 10773 10787 10821 10822 11202 11382 11385 8254
-responded$	11035 11038 11039 11041 11042 11043 11044 11059 11060 11212
-response$	2563 2571 2572 2573 2678 2679 2787 2788 2789 2790 2900 7260 7261 2904 7266 11489 11496 11503 7308 2956 2957 2962 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 7365 3009 7371 3014 7378 11602 7502 3160 7525 7565 11856 8306
-responses$	2563 2571 2572 2573 2678 2679 2787 2788 2789 2790 8306
-responsib$	11222 11307 11351
-responsibbed$	11222 11307 11351
-responsibbing$	11222 11307 11351
-responsibed$	11222 11307 11351
-responsibilit$	6068
-responsibilities$	10285 11000 11222 11351
-responsibility$	369 370 371 372 9396 9440 9441 9442 9547 984 985 5348 5349 5350 5351 5352 5353 5354 5355 5356 5357 5358 5359 5373 5374 5375 5376 5377 9596 9597 9598 9599 9600 9601 9602 9603 9604 9605 9606 5389 9638 10592 11000 11086 11177 11178 11179 11180 11181 11182 11183 11222 11351 2794 8532
-responsibing$	11222 11307 11351
-responsible$	8602 984 985 2013 10592 2786 11378 11673 3104 7489 3139 7517 7518 3168 11761 3511
-responsibly$	9310
-responsibs$	11222 11307 11351
-rest$	4728 4729 4730 4731 10217 10321 10322 10323 10324 10325 10369 10370 10371 10535 10664 10665 10666 11371 8320
-resteal$	11682 11709
-rested$	4728 4729 4730 4731
-restor	3264
-restra	3421
-restraining$	7780
-rests$	4728 4729 4730 4731 11371 8320
-result$	332 4727 7536 3188 7568 8524
-resulted$	8589 9402 9403
-resulting$	7568
-results$	11358 7196 11424 11435 11436 11854 11983 8524
-resume$	8719
-resumed$	8719
-resupply$	11682
-retail	2939 7372 7604
-retail$	7670
-retailers$	2916 11494 7298 11569 11590 11592 3073 11822
-retain$	4016
-retained$	8374 4016
-retaining$	4016
-retains$	4016
-retak	3264 4168
-return	8350
-return$	8667 8682 4496 8805 8872 310 8952 8981 8983 8984 8985 477 478 479 480 4876 518 522 523 4886 4929 4937 579 580 581 4944 9166 9608 10767 10773 10787 10793 10795 3000 3565 8254
-returned$	8805 310 477 478 479 480 518 522 523 3565
-returning$	8773 310 9009 477 478 479 480 4873 518 522 523 4883 9276 3565
-returnned$	310 477 478 479 480 518 522 523 3565
-returnning$	310 477 478 479 480 518 522 523 3565
-returns$	8805 310 477 478 479 480 518 522 523 3000 3565
-reveal	3108 7467
-reveal$	11662
-revealing$	10676 10677 3877
-reveals$	11662
-revel$	1180
-reveled$	1180
-reveling$	1180
-revelled$	1180
-revelling$	1180
-revels$	1180
-review	3046
-review$	2959 8106
-reviewed$	2959 7524 7593
-reviewes$	2959
-reviewing$	2959
-reviews$	2959 8106
-rheumatic$	4104
-rid$	3249 7647
-ridding$	3249
-ride$	9236 750
-rided$	750
-rides$	9236 750
-riding$	750
-riff$	3607
-right$	4467 4469 4508 9352 9353 5195 5196 5197 9638 9891 6046 1845 1846 1847
-rightly$	2799
-rigid$	11318 11379 7162
-rigoro	3274
-rigorous$	7633
-ring	11476 3011 3019 7447
-ring$	9086 9087 9471 10710 2935 7370 3616 8231
-ringin	11525
-ringing$	10766 2935 7370
-ringle	11679 11883 8413
-ringleader$	11665 11700 11770 4234
-ringleaders$	11665 11700 11770 4234
-rings$	5956 5957 6452 10710 2935 7370 8231
-ringworm$	4322
-riot$	8023 8024 8025
-ripped$	10676 10677 6505 3870 3877
-rise$	3211 7655
-rises$	7655
-risible$	11255
-risk$	8577 8578 8588 4374 16 17 18 4422 8641 8642 8648 8654 8655 8656 8657 8659 8660 8661 8663 4580 4581 4582 4583 4584 4585 4586 4587 4588 4589 4590 4591 4592 9334 807 9561 9562 9621 9622 9623 9624 9625 9626 9627 9628 9629 9630 9631 9632 9643 9644 9645 9646 9647 9692 9699 9712 5611 1253 5613 5614 5615 5616 5617 5618 5619 5620 5621 5622 9841 9842 5625 5626 5627 5628 5629 5630 5805 5806 1448 1449 5809 1451 1452 10030 10031 10032 10033 10034 10035 10036 10037 10038 10039 10040 10041 10042 10043 10044 10045 10046 10047 10048 10049 10136 10333 10334 10335 10336 10337 10468 10469 10470 10480 10481 10482 10483 10485 10486 10487 7099 7593 3244 7630 7659 3520 3996 4024 4349
-riskier$	4467 3522
-risks$	8577 8578 8641 8642 8654 8655 8656 8657 8659 8660 8661 8663 4521 4522 4580 4581 4582 4583 4584 4585 4586 4587 4588 4589 4590 4591 4592 9561 9562 9621 9622 9623 9624 9625 9626 9627 9628 9629 9630 9631 9632 9644 9645 9646 9647 9692 10136 10468 10469 10470 10480 10481 10482 10483 7880
-risky$	8577 8578 4467 142 143 144 145 146 147 148 4714 9051 5499 9739 3522 3588 3702
-risperidone$	4331
-ritali	4128
-ritalin$	8487
-rivalry$	7961
-rivals$	7950
-roaccutane$	4331
-road$	8975 4842 9972 3763
-roadman$	9790 7962 4231
-roadmen$	9790 7962 4231
-roam$	9014 1372
-roamed$	1372
-roaming$	1372
-roammed$	1372
-roamming$	1372
-roams$	1372
-rob$	9770 9771 9968 11653 11682 11685 11709 11710 7644
-robbed$	8622 8625 9029 9329 3515
-robber	11482 11490 11499 7285 11543 11679 7463 11694 3119 11703 11707 11708 11715 11716 3140 11722 11730 11734 11735 11736 7605 7848 7850 7869 7870 7873 8386 4217
-robber$	9867 9868 9869 9951 9952 9953 9954 9955 11673 7993 7994
-robberies$	11680 11681 7478 7499 11823 3296 12088 12089 12091 8404 8411 8576
-robbers$	9867 9868 9869 9951 9952 9953 9954 9955 7993 7994
-robbery$	9028 9044 2900 7260 7261 2904 7266 11489 11496 11503 2929 7293 7294 7295 2937 2938 7308 2956 2957 2962 2983 2987 7348 7352 7353 7355 11574 7358 11579 11580 11581 7365 3009 7371 3014 7378 11602 3058 7437 11656 7478 11698 7502 3160 7525 7542 7565 3312 12066 12068 12087 12088 12089 12091 4025 4035 8576
-robbing$	11711 11790
-robs$	11653 11685 11710 7644
-robust	3268 3274 3279 4068
-robust$	7633 3278 8163 4265
-robuster$	3278
-robustly$	8399
-rode$	750
-role$	9396 11351 7516
-roles	11535
-roll	4154
-roll$	1155 11247 8513
-rolled$	7642 7643 8513
-rolling$	1155
-roma$	2052 6417
-romanian$	2052 6417 8223
-romantic$	633 634 635 636
-roof$	12039
-room	7510
-room$	2916 11494 11511 11512 11513 7296 7297 7298 11568 11590 11596 11597 7417 11638 7828 7829 12051 3480 8365 8521
-rooms$	11597 8365
-ropes$	10133
-rose$	8410
-rot$	11207 11427
-rotten$	1385 1386 3620 8062
-rough	8548
-rough$	5584 5854 5855 3589 3620 3832 8194
-round$	8888 8889 8891 8893 10135 5924 10174 3181 8247 8438
-rouser$	7977
-rousers$	7977
-route	11644
-route$	4842 11548
-routes$	11548
-routin	3146
-routine$	7505
-row$	6621 10840 6623
-rowdy$	3708 4253
-rows$	3411
-rubber$	3940
-rude$	10021 10022 10120 10951 4253
-ruffian$	4232
-ruffians$	4232
-rug$	11348
-rui	4199
-rui$	8558
-ruin$	9443
-rule$	9756 11045 11046 11047 11048 11049 11050 2903
-rules$	9768 9910 5701 5702 5703 5704 10220 10576 10577 10578 11045 11046 11047 11048 11049 11050 11346 2903 7951
-ruling$	2903
-rum$	11927
-run	3223
-run$	8667 8682 8739 8952 8981 8983 8984 8985 4776 4777 4778 501 502 503 504 505 506 507 508 509 510 522 523 4891 4896 541 542 665 666 9291 836 837 838 9471 5301 1155 1169 1170 1311 9917 5716 1520 1521 1522 1597 1598 1711 10795 2235 2236 10951 7211 2963 3075 3301 3444 3532 3662 3665
-runaround$	9935
-runaway$	9867 9868 9869 7993 7994
-runaways$	9867 9868 9869 7993 7994 4240
-runed$	3075
-rung$	11212
-runing$	3075
-runner	8396
-runner$	9076 9870 1299 7993 7995
-runners$	9076 9870 1299 11697 7993 7995
-runnin	11537 7455
-running$	8643 8644 8645 8646 8647 4839 9077 501 502 503 504 505 506 507 508 509 510 522 523 4890 4892 4896 541 542 1155 1169 1170 1311 1597 1598 1711 10951 2963 11673 11706 3444 3532 3661 3664 8361
-runs	11537
-runs$	501 502 503 504 505 506 507 508 509 510 522 523 4896 541 542 665 666 836 837 838 1155 1169 1170 1311 1520 1521 1522 1597 1598 1711 10951 2963 11562 3075 3444 3532 8361
-rushed$	3366
-s$	7304 7453 11674 7666 3341 3344 7716 7721 7746 7756 7759 3406 7766 7768 7769 3412 3413 7778 7781 3430 7793 3441 7813 12044 7836 7838 12058 12065 12071 7868
-s17$	4350
-s20$	4350
-s31$	4350
-s47$	4350
-sabotage$	3578
-sabotaged$	3578
-sabotages$	3578
-sabotaging$	3578
-safe$	8630 8631 4508 9560 9564 5347 9566 9578 9579 9587 9588 9589 9590 10443 6243
-safeguard$	4410 8922 5366 9617
-safeguarding$	10490 10491 10492 10493 10501 10502 10503 10510 3917
-safer$	4467 4508
-safety$	8587 4370 8654 8655 8656 8657 8658 8659 8660 8661 8662 8664 8716 8717 4530 4531 9467 9561 9562 9566 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 5455 5456 5457 5458 5459 10480 10481 10482 10483 10569 11608
-said$	104 4787 5034 5035 5044 5189 5264 5295 10829 6689 6690 6691 6757 6758 6761 6906 6907 2648 2649 3102 3158
-sale	11734
-sallow$	4271
-same$	8765 8767 8769 8771 9388 5602 6272 6273 6274 2030 6454 10679 10692 6485 6492 6684 6685 6686 6687 3806 3867
-sanction$	3235 4050
-sanctioned$	365 366 367 368 5597 5598 5599 5600
-sanctions$	3235
-sand$	11345
-sandy$	3830
-sat$	2135 2136 2137 2637 2638 2639 2640 2641 2642 2643 2644
-satisfy$	10864
-savage$	9867 9868 9869 7993 7994
-savages$	9867 9868 9869 9888 9889 9890 7993 7994
-saved$	9587 9588 9589 9590 10911 10912 10913 10914 10915
-saving$	11358 8039 8264
-savvier$	1550 1551 1552
-savvy$	1550 1551 1552 6352 6353 6354 2013 2017 8118 4261
-saw	3360 3435
-saw$	1368 2547 2548 7719
-say	3108 7467
-say$	8712 4616 8922 4706 4773 5075 9477 9490 9523 9608 1211 10594 10751 10767 10773 10787 6757 6758 6761 2960 8254
-saying$	1211 10766 10842
-says$	1211 10752 10829 6757 6758 6761 2648 2649
-scabies$	4322
-scalde	3442
-scalded$	7801
-scale	11971
-scallies$	4232
-scally$	4232
-scallywag$	4235
-scallywags$	4235
-scan$	2959 11945
-scandal$	4281
-scandalous$	4281
-scaned$	2959
-scanes$	2959
-scaning$	2959
-scanned$	7524
-scans$	2959 11945
-scant$	77 84 1330 1331 1333 6959 6966
-scantily$	2050 3822 3833
-scar$	2070 8213
-scarcely$	5336 980 981 982 1806 1808 1809 1843 1876 6235 1877 6236 1878 1935 6294 1936 1937 3775 3776 3790
-scare$	10527 10528 10529
-scared$	10485 10486 10487 1953 1954
-scares$	6178 10397
-scarf$	10715 8231
-scaring$	8643 8644 8645 8646 8647
-scarlet$	4104
-scars$	2070 8213
-scarves$	10715 8231
-scatter$	11832
-scattering$	3293
-scenario$	8579
-scenarios$	8579
-scene$	11656
-scheme$	8395
-schemer$	7993
-schemers$	7993
-scheming$	4253
-schizo	4318
-schizophrenic$	12007
-school	3387 11982 8517
-school$	9064 9065 9066 9303 9304 9507 9616 9815 9816 9817 9818 9819 9820 9829 9830 9831 9832 9833 9834 9835 9836 9837 9838 9839 9840 9843 9844 9848 9874 5660 9906 5725 10091 6812 6817 6818 6820 11403 7212 2857 11470 11471 11949 11959 11960 11961 11962 11963 7746 11965 11966 11973 11975 11976 11983 12061 7844 7897 3655 3917 3964 3973 3974 8503 8513 8514 8515 4165
-schoolboy$	3631
-schooled$	3391
-schooling$	11974 8515
-schoolmates$	7992
-schools$	9815 9816 9817 9818 5752 5753 11970 12052 8513
-sclerosis$	12009
-scolio	4321
-scor	8383
-score$	10133 11488 8400
-scored$	11636
-scores$	11488 8400
-scorn$	11448 11449 11450 11451 11452 3579
-scorned$	3579
-scorning$	3579
-scornned$	3579
-scornning$	3579
-scorns$	3579
-scour$	2959
-scoured$	2959
-scoures$	2959
-scourge$	5832
-scouring$	2959
-scours$	2959
-scrap$	9323
-scraped$	8214
-scratch$	11237
-scrawny$	4271
-screamed$	9512
-screening$	11924
-screens$	10958 10988 10989 10990 10991
-screenshot$	7361
-screenshots$	7361
-screwed$	1475
-scribe	3375
-scribe$	7734
-scrolled$	7524
-scrote$	4235
-scrotes$	4235
-scrounger$	7993
-scroungers$	7993
-scruffily$	2050 3833 8230 8232
-scruffy$	2052 6415 10676 10677 3832 3853 3870 3877 4271
-scrutiny$	11603
-scum$	4232
-scumbag$	4232
-scumbags$	4232
-search	7267 7271 11514 11649 3181 11764 11778 3316
-search$	2910 2959 7337 3099 3156 3175 11757 7540 3197 11791 11792 7575 11794 3220 7580 3222 11800 3298 3299 11880 7675
-searched$	2959 11729 7524 3220 11815
-searches$	2959 11723 3175 11792 7575 11794 3220 3222 11800 11869
-searching$	2959 11792 3220 3222
-searchped$	3197
-searchs$	2959 3197 3298
-seasoned$	4264
-seating$	7321
-second$	2030 6968 7176 3381
-secrecy$	5146 11227
-secretive$	4253
-sectio	12008 7791 4335
-section$	7577
-section17$	4350
-section20$	4350
-section31$	4350
-section47$	4350
-sectioned$	12009
-secur	4032
-secure	3188 3454
-secure$	9289 9290 7813 12077 7864 4016 4210
-secured$	11561 8374
-secureed$	4016
-secureing$	4016
-secures$	4016
-securi	2939 7372 7379 3051 7420 3072 7502 3151 7510 3188
-security$	9752 2916 11494 7298 11569 11590 11592 11597 7410 3055 11638 3073 3074 11720 3196 3212 3315 7950
-seduce$	288 3526
-seduced$	288 1113 3526
-seduces$	288 3526
-seducing$	288 3526
-see	11489 3360
-see$	169 8922 8952 894 897 900 901 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5413 5414 5460 5461 5462 5463 5464 5465 5466 5467 1368 10395 6199 6200 6201 10736 11202 11385 11514 2948 2955 2960 11557 11623 7719 7831
-seed$	7979
-seeds$	7979
-seeing	3360
-seeing$	8773 9009 6138 7719 3448 7831 3559
-seek	7301 3188 3218 3231 4047
-seek$	296 552 553 554 555 556 557 558 1115 5474 1116 1117 1118 1119 1120 1121 1137 1138 1140 10951 6776 2913 11533 7316 3720 3721
-seeked$	6776 2913 7316
-seeker$	9858 7942 8078 8554
-seekers$	9858 7942 8078
-seekin	7301 3218 3231
-seeking$	296 552 553 554 555 556 557 558 1115 5474 1116 1117 1118 1119 1120 1121 1137 1138 1140 5838 5856 10951 6776 2913 7316 7942 8078 3720 8554
-seekked$	6776
-seekking$	6776
-seeks$	296 552 553 554 555 556 557 558 1115 5474 1116 1117 1118 1119 1120 1121 1137 1138 1140 6776 2913 11533 7316 3720 3721
-seem$	769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 6267 6268 6269 2044 2582 2583 3539 3628 3630 3634 3681 3703 3705 3713 3714 3770 3772
-seemed$	769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 2044 2582 2583 3539 3628 3630 3634 3681 3703 3705 3713 3714 3770
-seeming$	2582 2583
-seemmed$	2582 2583
-seemming$	2582 2583
-seems$	343 344 769 770 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 2044 2582 2583 3539 3628 3630 3634 3681 3703 3705 3713 3714 3770 3772
-seen	11550 11661 3435 3504
-seen$	500 9532 9533 5316 5317 1255 1460 1562 1748 10772 10778 10783 10792 10876 2547 2548 11243 11545 7384 3360 3367 3448 8385 8392 8398
-sees	3360 3435
-sees$	1368 7719
-seize	3041
-seize$	7400 4016
-seized	7399 3041
-seized$	11617 7400 11801 8374
-seizeed$	4016
-seizeing$	4016
-seizes	3041
-seizes$	7400 4016
-seizin	3041
-seizing$	7400
-seizur	4321
-seizure$	3041 3176 11786 8371
-seizures$	3176 8371
-seldom$	1876 6235 1877 6236 1878
-select	3303 4315
-selected$	3083
-self	4095 4332
-self$	4359 4361 4400 4401 43 4403 4404 4405 4406 4407 4408 50 8628 8629 4412 4413 4415 4416 58 59 60 61 76 113 4688 8927 4782 4783 4784 9040 4835 4899 9313 9314 9316 5117 5118 5119 5120 5121 5122 5123 5124 5126 5127 9348 9349 9362 5153 5154 5155 5156 9375 9376 9377 9378 9379 9380 9381 9382 9383 9384 5171 5172 5173 5174 9393 9398 9420 9421 5342 5346 988 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 5360 5361 9580 9581 9582 9583 9584 9585 9587 9588 9589 9590 5415 5416 5417 9885 5888 5890 10153 10154 10155 10156 10157 10158 10159 10398 10399 10400 10401 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 10438 10439 10440 10441 6225 10444 10445 6228 10452 7157 7806 7877 3529 7907 7908 3570 3646 8143 8144 3786 3799 3935
-selfharm$	8454
-selfharmed$	8454
-selfharming$	8454
-selfharms$	8454
-selfie$	9128 9136 4941 4942 584 585
-selfies$	9128 9136 9137 4941 4942 584 585
-selfish$	4253 4281
-sell$	8667 8682 8952 8981 8983 8984 8985 4776 4777 4778 501 502 503 569 665 666 849 9653 9655 9661 9663 9770 9771 11685 3532 3549 7922
-sellin	11525 11537 7455 11679
-selling$	9054 501 502 503 569 11673 11711 3517 3532 3549 8378 8575
-sells	11537
-sells$	501 502 503 569 665 666 849 11562 11685 3517 3532 3549
-selves$	4359 4361 4400 4401 43 4403 4404 4405 4406 4407 4408 50 8628 8629 4412 4413 4415 4416 58 59 60 61 4688 8927 4782 4783 4784 9040 4899 9313 9314 9316 5117 5118 5119 5120 5121 5122 5123 5124 5126 5127 9348 9349 9362 5153 5154 5155 5156 9375 9376 9377 9378 9379 9380 9381 9382 9383 9384 5171 5172 5173 5174 9393 9398 9420 9421 5342 5346 988 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 5360 5361 9580 9581 9582 9583 9584 9585 9587 9588 9589 9590 9885 10153 10154 10155 10156 10157 10158 10159 10398 10399 10400 10401 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 10438 10439 10440 10441 6225 10444 10445 6228 10452 7157 7877 7907 7908 8143 8144
-semh	4144
-semh$	8503
-semi$	3425
-sen$	11954 4148 8508
-send	2920 2992 2993 3004 3011
-send$	8667 8952 551 560 9653 9655 9661 9663 2919 7356 3002 7370 3012 3166 7566 3275 3540 3562 7922 4148 8508
-sendd$	3012
-sended$	7356 3012
-sendes$	3002
-sending$	551 560 10925 10926 10927 7356 3002 7370 3012 3166 3275 3540 3562 8262
-sends$	551 560 7356 3002 7370 3012 3166 7566 3275 3540 3562
-sensation$	3583
-sense$	9636 5420 1341 1599 1601 6149 10368 1827 1828 1829 1830 1831 1832 6224 1866 1867 6227 10594 10697 11131 11132 11133
-sensible$	8599 4467 4508 5093 1845 1846 1847 2013
-sensibly$	9310
-sensit	2921
-sensitive$	7280 8093 3993
-sensor	3325
-sensory$	7684
-sent	2920 7373 7432
-sent$	8822 8823 8824 8826 551 560 9266 9267 9268 9280 2919 11556 7775 3467 7855 3540 3562 7922 8313 4194
-senten	11990
-sentence$	3207 8562 4207 8567 8569
-sentenced$	7855 4207
-sentences$	3207
-sentencing$	4207
-separa	11990 11992 7775 7777 12005
-separate$	2899 11832
-separated$	11993
-separates$	2899
-separating$	3293 11993
-separation$	11995
-sepsis$	4320
-september$	9066
-sergea	2900 7260 7261 2904 7266 11489 7293 7294 7295 2937 2938 2939 7308 2956 2957 2962 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 3009 7371 3014 7378 11602 3058 7502 3160 7525 7565
-sergeant$	7259 11479 11484 2916 11511 11512 11513 7296 7297 7298 11526 7315 2979 7339 7342 2986 11566 11570 11571 11573 11583 7368 11587 11589 11596 3055 7417 11720 7519 11783 3989 8437
-serial$	538 539 2898 3536 3623 3635 4030
-series$	2429 8394
-serious$	4430 633 634 635 636 5713 6937 6938 6939 6940 3623 3917
-seriously$	9673 9674 9675 9676 9677 11078 11079 11095 11096 11097 11098 11099 11100 11101 11102 11103 11104 11105 11173 11174 11175 11176 2710
-seriousness$	9621 9622 9623 9624 9625 9626 9627 9628 9629 9630 9631 9632 9644 9645 9646 9647
-sertra	4128
-sertraline$	8487
-serve$	3233 3258
-served	11781
-served$	3233 3381 3505
-serves$	775 776 3233 3258
-servic	11938
-service$	9787 5647 6812 6817 6818 6826 6835 6836 11353 11403 7204 7212 2857 11470 11471 2989 11818 11924 3917 8306 3964 3973
-services$	9616 9617 5717 9998 10124 10504 10505 10506 10507 10508 10550 10551 2183 2184 2185 2186 6812 11034 6817 6818 6823 6824 11403 7212 11470 11471 11924 7938 8250
-serving$	3233 7767 8294 4172
-session$	157 159 160 5900 10944 10945 10946 10985 10986 10987 7937
-sessions$	157 159 160 4560 8779 8812 8813 10091 5900 10985 10986 10987 7937
-set$	8723 483 504 505 506 507 508 509 510 9822 1825 1826 6397 2218 2219 2363 3042 3516 8171 8172 8522
-sets$	504 505 506 507 508 509 510
-setting$	3516
-settle$	10767 10773 10787 8254
-seven	7262 7277 11567 7360 11601 7415 3059 3060 11644 11645 11647 11687 3124 3138 7509 11733 11750 11753 11758 7569 11810 11847 11859 7646 11871 11883 3313 8413
-seven$	9823 9892 11299 7483 11725 11727
-severa	11626
-several$	4563 566 2087 7107 7108 7131 11369 11370 8319 4025 4138
-severe	4090
-severely$	4157 4175
-sex$	8653 4655 8971 4829 4920 9140 4927 570 4934 9155 586 587 588 589 9177 9178 5071 5631 10146 10147 10333 10334 10335 10336 10337 10347 10468 10469 10470 10533 7797 3490 7881 7902 7912 8124
-sext$	4223
-sexted$	4223
-sexting$	7898
-sexts$	4223
-sexual$	9051 4910 4918 4923 4925 4926 571 572 573 574 576 4938 4939 4940 586 587 588 589 9179 633 634 635 636 10146 5961 5964 6131 10534 3347 3490 3541 3551
-sexualised$	9051 4910 4918 10012 10013 10014 10015 10016 10017 10018 10019 10020 7904 7905 3708 4262
-sexuality$	9288
-sexually$	6321 3544 3766 3767 3801 8536 4330
-sgt$	11587
-shabbily$	2050 3825 3833
-shabby$	10676 10677 3870 3877 4271
-shadow	3316
-shadow$	11628 3056 11728 7675
-shadowed$	3056
-shadowing$	3056
-shadows$	6452 3056
-shaggy$	3830
-shall$	2190 2191 2192 2193 2194 2195 3201
-shallow$	4253
-sham	11857
-shambles$	4281
-shambolic$	11255 4281
-shame$	5186 11239 7109 11328 3937
-shameful$	11140 4281
-shamefully$	4281
-shar	2977 2992
-share	3004 3992
-share$	8952 551 560 5223 1018 2133 10767 10773 10787 11202 11382 11385 7275 2917 2919 7356 3002 3012 3142 3469 3540 3867 8254
-shared$	551 560 2133 6906 6907 11212 7275 2917 2919 3012 3540 3867
-shareed$	7356 3012
-sharees$	3002
-shareing$	7356 3002 3012
-shares	3992
-shares$	551 560 2133 7275 2917 2919 7356 3002 3012 3469 3540 3867
-sharin	8350 3992
-sharing$	551 560 2133 11253 7275 2917 2919 3469 3540 3867
-sharp$	6352 6353 6354 2017
-sharper$	1550 1551 1552
-shaved$	3849 3851 3853 8214 3866
-shaven$	3820 3821 3850 3853 3866
-she$	4483 4490 4965 5039 5040 5045 5046 5087 921 1199 5558 1200 9777 1201 1202 5709 1370 10132 10834 10835 10836 10837 10838 6627 6628 6629 6631 6812 11034 4150
-shed	8548
-shed$	2774 12036 12048
-shedding$	2774
-sheep$	9814 7993
-sheet$	8365
-sheets$	8365
-shelter$	9147 9148 9149 9150 9151 9152 9153 9154 12036
-shielding$	10493 10498 10499 10500 10501 10502 10503 10510
-shift$	4776 4777 4778 4007
-shiftless$	4255
-shifty$	3832 8194
-shirk$	2774
-shirked$	2774
-shirking$	2774
-shirkked$	2774
-shirkking$	2774
-shirks$	2774
-shirt$	6458 6459 10685 8231
-shirtless$	4271
-shirts$	6458 6459 10685 8231
-shock$	9444
-shocking$	2674 2675 2676 2677 7109 11328 11364 11365 11366 11367 3708 3947
-shockingly$	4283
-shoddy$	4281
-shoes$	6458 6459 10699 10700 10701 10702 10703 10710 12059 8231 8236
-shooti	11694 11707 11715 11716
-shootings$	11680
-shop	2939 7372 7379 7670
-shop$	9064 9065 2916 11494 7298 11569 11590 11592 11597 3288 11888 11891
-shopke	2939 7372 7604 7874
-shopkeeper$	8865 9142 12092
-shopkeepers$	8865 9142 9752 9906 5752 5753 2916 11494 7298 11569 11590 11592 3073 11822 11848 7949 7950
-shopli	3119 11703 11707 11708 11716 3140 11730 7605 7848 7869 7870 4358
-shoplifter$	9867 9868 9869 7993 7994
-shoplifters$	9867 9868 9869 7993 7994
-shoplifting$	8643 8644 8645 8646 8647 9044 9054 9058 9894 7478 7499 11745 11823 3296 3312 12066 12087 12088
-shoppe	7604
-shoppers$	9906 11822 11848 7949
-shopping$	7670
-shops$	9906 5752 5753 2916 11494 7298 11569 11590 11592 11597 3073 3288 11888 11891
-short$	6400 10676 10677 6505 11129 11130 3716 3809 3830 3852 3853 3877 3934 8316 4271
-shortcoming$	3916
-shortcomings$	11005 11006 11007 3916 8277 4280
-shortest$	2072 3857
-shorts$	6458 6459 10699 10700 10701 10716 10717 10718 10723 8231 8236
-shot$	7311
-shots$	7311 11541 11547
-shotted$	3533
-shotter$	4241
-shotters$	4241
-shotting$	501 502 503 3532 3533
-should	3184 7761
-should$	21 22 23 24 25 26 689 690 909 927 935 936 937 938 939 940 941 942 943 951 955 956 957 958 976 1014 1027 1649 1821 1875 1929 1979 2435 2437 2438 2439 2440 6801 11029 6943 2665 7029 2886 7407 3055 3125 3177 3201 3282 11979 3919 3987
-shoulder$	10104 2067 3965
-shouldered$	8174 3965
-shouldering$	3965
-shoulderred$	3965
-shoulderring$	3965
-shoulders$	10104 10164 3965
-shout$	1520 1521 1522
-shouted$	3442
-shouting$	3411
-shouts$	1520 1521 1522
-show	2907 11489 3096 7456 3113 3157 8350
-show$	328 954 989 990 5378 5379 5380 5381 5382 5383 5384 5385 5386 5387 9608 5395 5453 5454 9721 10767 10773 10787 2345 10979 2960 7382 7408 11662 8254
-showed$	328 954 989 5453 5454 2600 7408
-showin	3096 3113
-showing$	328 989 2600 11492 11921
-shown	7373 7432
-shown$	169 4594 4595 954 990 5453 5454 10877 10878 10879 10880 10995 2600 3043
-shows	3096 7456 3113
-shows$	328 954 989 5453 5454 2344 2600 2960 7408 11662 7477
-shrewd$	6352 6353 6354 2017
-shrug$	1069 1980 2793
-shruged$	1069 2793
-shrugged$	1069 2793
-shrugging$	1069 2793
-shruging$	1069 2793
-shrugs$	1069 2793
-shunt$	3339
-shut$	2840 8313
-shuts$	2840
-shutting$	2840
-shy$	8082
-siblin	12035
-sibling$	12049 8108 3753
-siblings$	4360 9063 10119 10312 12012 12049 7878 8108
-sick$	11910 11949
-sickle$	4321
-side$	10618
-sidelined$	3948
-sides$	9468
-sight	7657
-sight$	11774 11875 8414 4117 4118
-sighted$	8293 8398 8477 4295
-sighti	4008
-sighting$	7255 3052 8367
-sightings$	11577 3052 4004 8367
-sign$	2752 2753 2754 2755 11349 11350 3499 8315 8318
-signal$	8854 11784
-signals$	8854 8855
-signed	7531
-signed$	11749 3371 3372 3499
-significant$	1446 1447
-signing$	3499
-signs$	2752 2753 2754 2755 11349 11350 11369 11370 11536 3499 8315 8318 8319
-silence$	5146 9426 11227
-silliness$	8933 8934 8935 8936 8937 8938 9363 5184 5185 5277
-silly$	4430 88 89 4467 142 143 144 145 146 147 148 4714 848 912 1827 1828 1829 1830 1831 1832 3575 4253
-silo$	3977 3978
-siloed$	4285
-silos$	8335
-similar$	2052 6417 3809 3867
-simple$	4197
-simpler$	3195
-simply$	741 9538 9539 9540 9541 1519 2253 2254 2255 2256 6800 2586 2587 2760 2761 2802 3894 3954
-since$	11925 11928 12034 8148 8571
-single$	2320 2321 6726 6767 6768 2477 6837 6905 2921
-sinks$	10909
-sister	7771 11991 7774 3431 12035 12041
-sister$	9063 3407 3408 11989 7807 12049 8108
-sisters$	9063 10119 6052 6053 6054 8108
-sit	11550
-sit$	4754 2135 2136 2137 2139 10767 10773 10787 2637 11383 8254
-site$	8367
-sits$	2135 2136 2137 2139 2637 2638 2639 11537
-sitting$	9385 9386 2637 2638 2639
-situation$	8579 4723 9369 9370 9457 9561 9562 9566 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 9717 10489 10606 7099 11363 7209 3478 8549
-situations$	8579 9717 10606
-six	7262 7277 11567 7360 11601 7415 3059 3060 11644 11645 11647 11687 3124 3138 7509 11733 11750 11753 11758 7569 11810 11847 11859 7646 11871 11883 3313 8413
-six$	9803 9892 2042 6402 6403 2087 10664 10665 10666 10667 10668 10669 6644 6653 6659 11299 7483 11725 11727
-sixteen$	10190 10191 10192 10193 10194 10195 1652 1653 1654 8129
-size$	1681 1682
-skaters$	6644 6653
-skeletal$	3809
-ski$	3882
-skilled$	2027
-skills$	1599 1601 6224 1866 1867 6227
-skimpy$	3877
-skin$	6424 6440 11901 8196 3839 3845 4103
-skinned$	8155 8188
-skinniest$	2072 3857
-skinny$	6400 6436 6505 3809 3877 4271
-skins$	9159
-skirt$	6458 6459 10699 10700 10701 8231 8236 8243
-skirts$	6458 6459 10699 10700 10701 10716 10717 10718 10723 10730 8231 8236 8243
-skive$	4222
-skived$	4222
-skives$	4222
-skiving$	4222
-skunk$	7714
-slag$	7993
-slags$	7993
-slap$	12018
-slapdash$	4281
-slappe	3442
-slapped$	12018 7801
-slaps$	12018
-slave$	8048 3690 4248
-slaves$	8048 4248
-sleep	7701 7713
-sleep$	4496 8952 9014 562 11919 11931 11932 12039 3464 3473 3474 3542 4093
-sleeped$	3466
-sleepes$	3466
-sleeping$	562 3459 3464 3466 3473 3542 4130
-sleeps$	562 3464 3466 3471 3473 3474 3542
-slender$	3809 4271
-slep$	4189
-slept$	562 7688 3459 3475 3542 4189
-slicked$	2066 8214
-slide$	8328 8365
-sliders$	10699 10700 10701 10716 10717 10718 10720 8231 8236
-slides$	8365
-slight$	3809 4271
-slightest$	6701 6960
-slightly$	2040 3811
-slim$	6400 3809 4271
-slimly$	3811
-slip$	7102
-slippers$	10712 10720 8231
-slips$	11555
-slipshod$	4281
-slit$	3866
-sloppy$	2674 2675 2676 2677 8194 3947 4281
-sloth$	8330
-slovenly$	4255
-slow$	926 1421 1422 1423 1424 1425 2674 2675 2676 2677 11318 11364 11365 11366 11367 11379 7162 2805 3947 4142
-slowly$	11379
-slut$	7993
-sluts$	7993
-sly$	4253
-smacke	3442
-smacked$	7801
-small$	1325 1377 6037 6184 6400 2047 3774 3809
-smaller$	5531 5532 5541 5542 5543 5544
-smart$	6352 6353 6354 6417 8116 8122 3877
-smarter$	4467
-smartly$	2050 3833 8230 8232
-smarts$	8117
-smash	12017
-smashe	7643
-smashed$	11861
-smelly$	10676 10677 4271
-smitten$	608 609 610 611 612 613 614
-smok	3355
-smoke$	8667 8952 8981 8983 8984 8985 456 9653 9655 9770 9771 10951
-smoked$	9280 10951
-smoker$	9864
-smokers$	9864
-smokes$	10951
-smoking$	4371 8590 8591 808 10951
-snakes$	7993
-snapch	3165
-snapchat$	4639 4640 4641 543 4902 544 4903 545 4904 546 4905 547 4906 9125 9126 9127
-sneak$	308 7993
-sneaked$	308
-sneaking$	308
-sneakked$	308
-sneakking$	308
-sneaks$	308 7993
-sneaky$	4255
-snood$	10715 8231 4276
-snoods$	10715 8231 4276
-snub$	3579
-snubbed$	10755 3579
-snubbing$	3579
-snubed$	3579
-snubing$	3579
-snubs$	3579
-snuck$	308
-so	3164
-so$	8766 8770 5022 6803 2605 3152 3771 3788
-sobrie	3493
-sobriety$	7852
-social$	9046 9052 543 544 545 546 547 5519 9895 5837 10061 10121 10544 10545 10546 10547 6812 11034 2462 6822 2465 2844 2846 7394 3064 11681 3165 11746 7581 7810 3457
-society$	5505 1147 1148 1149 1150 5510 9829 9830 9831 9832 9833 9834 9835 9836 9837 9838 9839 9840 9843 9844 9845
-sociopath$	7993
-sociopathic$	4253
-sociopaths$	7993
-sod$	6980
-sofa	7821 8548 4351
-sofa$	12039 3463 12050
-soft$	9385 9386
-software$	7383
-sold$	501 502 503 569 665 666 849 3517 3532 3549 7922
-soldier$	8906
-soldiers$	8906 9945
-solely$	2795 2796 3963
-solicit$	3571
-solicited$	3571
-soliciting$	3571
-solicits$	3571
-solicitted$	3571
-solicitting$	3571
-solid$	3809
-solidly$	3811
-solve	4052
-solve$	11833
-solves	4052
-solvin	4052
-somali$	2052 6417 8223
-some$	101 805 5222 2087
-somebody$	9008 9518 6596 6812 11034 3208
-someone$	9008 4957 9518 6079 1815 6596 6812 11034 3208
-something$	9253 10954 2995 11586
-somewhere$	9147 9148 9149 9150 9151 9152 9153 9154
-son	11811
-son$	10270 7704
-sons$	10270
-soon$	11333 11334 11335 11336 11467 11468 11469
-sooner$	10203 10342 11017 11026
-sophisticated$	1610 1770 4264
-sorely$	2710
-sorry$	10877 10878 10879 10880
-sort$	9411 9746 1391 1393 1394 1395 10490 10491 10492 10672 2899 7948
-sorts$	9411 2899 7948
-sought	11781
-sought$	296 552 553 554 555 556 557 558 1115 5474 1116 1117 1118 1119 1120 1121 1137 1138 1140 3721
-sound$	3770
-sounds$	3770
-source	8350
-source$	7280 2922 11559 3153 11740 3167 3247 3992 8352 3994
-sources$	2922 11559 8352
-south$	2063
-sow$	9416 9417
-sowed$	9416 9417
-sowing$	9416 9417
-sown$	9416 9417
-sows$	9416 9417
-space$	10461 7589 7829
-speak	7268 3435
-speak$	8711 8922 9122 548 549 550 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 6190 6234 10736 10767 10773 10787 10867 10925 10926 10927 11202 2875 11486 8254 8262
-speaking$	548 549 550 6188 10766 8281
-speaks$	548 549 550 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 10867 2648 2649
-special$	11954 4144 4349
-specialist$	11937
-speech$	3325 11954
-speed$	8501
-spell	8529
-spelli	7765
-spelling$	11983 4164
-spend$	8952 4735 4736 4799 9244 9245 9246 9247 9248 1161 1162 1163 1164
-spendded$	1161 1162 1163 1164
-spendding$	1161 1162 1163 1164
-spended$	1161 1162 1163 1164
-spending$	8773 9009 9244 9245 9246 9247 9248 1161 1162 1163 1164 11474
-spends$	1161 1162 1163 1164 11550
-spent$	1161 1162 1163 1164 3505
-spice	7705
-spice$	11923 7714 11935
-spike$	7655
-spikes$	7655
-spiky$	3830 3853
-spin$	9236
-spina$	4105
-spineless$	4281
-spirit	7713
-spirits$	11927 11931
-spit$	9968
-spite$	4529 171 172 174 4561 205 206 207 236 9095 9096 9097 9098 9444 2749
-spiteful$	11140 3683 4253
-spleen	7694
-spleen$	11912
-split	11990 11992
-split$	11832 7775
-spliting$	3293
-splitting$	3293
-spoiled$	4253
-spoilt$	4253
-spoke$	548 549 550 2874
-spoken$	8750 8751 178 179 180 9249 5597 5598 5599 5600 10772 10778 10783 10792 10876 11212 2895 11661
-sporadic$	10007 10008 10009 10010 1434 3699
-sport$	2069 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 11917 3854 3872
-sported$	2069 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 3854 3872
-sporting$	2069 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 3854 3872
-sports$	2069 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 3854 3872
-sportted$	2069 3854
-sportting$	2069 3854
-sporty$	3832
-spot$	10594 11885 11889 8379 8443
-spots$	11885 11889 8224 8443
-spotted$	4295
-spotty$	2065 6436 10658 3837 4271
-spray$	3847
-spree$	8382
-spring$	9066 9067
-spurn$	3579 3892
-spurned$	10755 3579 3892
-spurning$	3579 3892
-spurnned$	3579 3892
-spurnning$	3579 3892
-spurns$	3579 3892
-squad	2900 7260 7261 2904 7266 11489 7285 7288 7293 7294 7295 2937 2938 7308 2956 2957 2962 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 3009 7371 3014 7378 11602 7390 3058 7502 3160 7525 7565
-squad$	7259 11479 11484 11503 11504 2928 11506 11511 11512 11513 7296 7297 11518 2942 11526 7315 7342 11566 11570 11571 11573 11583 7368 11587 11589 11596 11608 7417 11699 11720 7519 11783 3989
-squander$	3578 3970
-squandered$	3578 3970
-squandering$	3578 3970
-squanderred$	3578 3970
-squanderring$	3578 3970
-squanders$	3578 3970
-square$	11841 3288 11891
-squarely$	2795 2796 3963
-squint$	4274
-squints$	4274
-stab	12025
-stabb	12017
-stabbed$	8625 9029 9329 3515
-stabbi	11482 11694 11707 11715 11716 11722 11734 11735 11736 7850 7870
-stabbing$	11656 11698 12068 12088 12089
-stabbings$	11680 12088 12089
-staff	2939 7372 7379 3072
-staff$	8906 9008 9142 9210 9211 9212 9469 9507 5396 9616 9617 9752 5535 9829 9830 9831 9832 9833 9834 9835 9836 9837 9838 9839 9840 9843 9844 9845 9848 9871 9906 9912 1355 1356 5717 5752 5753 10091 10127 10141 10142 10143 10144 10550 10551 10604 10605 6639 6640 6642 6643 6681 6682 6683 6812 11034 6817 6818 11403 7212 11470 11471 7298 11590 7410 11848 12092 7938 7949 7950 8035
-staffroom$	11597
-staffrooms$	11597
-stained$	10676 10677 3870 3877
-stairw	8548
-stake$	7659
-stamme	11901 7700
-stammer$	11918
-stamp	3241
-stamp$	8299
-stamped$	8299
-stamping$	8299
-stampped$	8299
-stampping$	8299
-stamps$	8299
-stance$	7637 8426
-stand	11550
-stand$	1581 6210 6211 6212 6215 6216 6218 6219 6222 2043 10671 2135 2136 2137 2640 2641 2642 2643 2644 3924
-standard$	11237 8306
-standards$	11045 11046 11047 11048 11049 11050 8306
-standing$	6210 6211 6212 6215 6216 6218 6219 6222 2640 2641 2642 2643 2644 3924 4203
-stands$	2043 10671 2135 2136 2137 2640 2641 2642 2643 2644 4203
-stares$	8886
-start$	8719 9968
-starte	4134
-started$	8719 500
-starti	4134
-starts	4134
-starts$	8719
-starv	4096
-starve	3442
-starved$	7801
-stash	11499 7449 3112
-stash$	7440 11689
-stashed$	11509
-state	7281
-state$	4723 11363
-stated	7281
-statem	4144
-statement$	8928 5566 5567 5568 11502 11508 3377 8507
-statemented$	8503
-statements$	5566 5567 5568 11502 11508
-statio	7372
-station$	9064 9065 2916 11494 11590 11597 11841 3288 11891 12068 12075 12076
-stations$	2916 11494 11590
-statistics$	11435 11436 7626
-stature$	10615 10616 10617 8168
-status$	9686 9690 9691 9712 9718 9721 12003 3583 8106 8507 8554
-stay$	4456 8682 4496 8841 4708 4737 4738 4755 8981 8983 8984 8986 4798 9039 9184 9244 9245 9246 9247 9248 9249 5057 5210 852 5212 5213 5214 9490 9653 9655 9661 9663 10767 10773 10787 12039 3464 8254
-stayed$	8822 8823 8824 8826 9007 9249 9257 9266 9267 9268 9305 9306 5263 9517 3464 3466 3475
-stayes$	3466
-staying$	8773 9009 9184 9244 9245 9246 9247 9248 9249 3464 3466 4187
-stays$	9249 3464 3466 4187
-steal$	8952 9770 9771 9968 1520 1521 1522 10793 10947 11653 11682 11685 11709 11710 7644
-steali	11537 7455 4358
-stealing$	8641 8642 8643 8644 8645 8646 8647 9894 9950 9956 9957 10120 11673 11711 11790 8575
-steals	11537 4358
-steals$	1520 1521 1522 10947 11653 11685 11710 7644
-step	7771 3429 7789 3440 12019 12041
-step$	3260 3309 4008 4068
-stepbrother$	7800 7807
-stepdad$	3408 11989 7772 3417 12012 7799 7800 7807
-stepfather$	3408 11989 7772 3417 12012 12016 7799 7800 7807
-steping$	3260
-stepmam$	7800
-stepmother$	11989 3417 12012 12016 7799 7800 7807
-stepmum$	11989 3417 12012 7799 7800 7807
-stepnan$	7800
-stepparent$	12012 7800 7807
-stepparents$	12012 7800 7807
-stepped$	11084 2891 11836 4068
-steps$	3260
-stepsiblings$	12012
-stepsister$	7807
-stepstepdad$	12012
-stepstepfather$	12012
-stepuncle$	7800
-steroi	7705 7712
-steroids$	11923 7710 11930
-steward$	4644 8865 8906 9142
-stewards$	4644 8865 8906 9142 5752 5753 11569
-sti	4330
-stick$	9608 10767 10773 10787 2471 2472 2473 8254
-sticks$	10907
-still$	8752 8772 8794 2482 2483 2952 2996 3894
-stills$	7274 11524 7311 2990 2996 3013 3020
-stinks$	8105
-stock	11499 11679
-stock$	2932 11667 11688 11689
-stockily$	3811
-stocky$	6400 3809 4271
-stole	4358
-stolen	11499 11679 11742 4358
-stolen$	11667 11689 3224 12087 12090 4310
-stoma$	4328
-stomach$	4099
-stone$	11915 3879
-stoned$	10951
-stoner$	7993
-stoners$	7993
-stood$	2135 2136 2137 2640 2641 2642 2643 2644 3924 4203
-stop	11649 3181 3221 3316
-stop$	8710 8874 4770 8993 9039 5028 5077 9296 9471 903 905 908 9524 10006 1775 1776 10767 10773 10787 10821 10822 10864 10925 10926 10927 7245 7246 7247 7248 11514 2978 7381 3099 11723 11757 7540 3197 3209 3213 3215 3216 3217 7580 11833 3287 3298 11878 11880 7675 8254 8262 4056
-stoped$	1775 1776
-stoping$	1775 1776
-stoppe	11661
-stopped$	9027 4810 452 5026 5089 9329 9480 1775 1776 10911 10912 10913 10914 10915 11053 11054 11055 11056 11057 11058 11729 3197 11778 3513 8313 8398 4113
-stopping$	1775 1776 3213 3215
-stopring$	3213
-stops$	1775 1776 11723 3175 3197 3209 3213 3215 11829 3287 3298
-stopting$	3213
-store	2939 7372 7379 7449 3112
-store$	8841 4776 4777 4778 2916 11494 7298 11569 11590 11592 11597 3051
-stored$	11509
-stores	3112
-stores$	2916 11494 7298 11562 11569 11590 11592 11597 7470
-storie	3165
-stories$	5566 5567 5568 1519
-storin	11499 7455 11679 3112
-storing$	11673 11711
-story$	5566 5567 5568
-stout$	3809 4271
-straight$	9260 9261 5195 5196 5197 3830 3853
-strang	12017 3442
-strange$	8902 8903 4916 894 897 900 901
-stranger$	8849 8860 8861 5526 5740 5741 5742 5743 12043 7885
-strangers$	8597 4623 8849 4635 4638 8857 8860 8861 8869 8873 8877 4670 9020 4907 9411 5496 9715 9716 9723 5525 5740 5741 5742 5743 10141 10142 10143 10144 7885
-strangled$	12018 7801
-strapping$	4271
-strappy$	3877
-strate	8407 8428 8433
-strategies$	8812 8813
-strategy$	8439
-strayed$	9280
-street	2921 11778 7608 7670
-street$	9055 9064 9065 9972 7280 7305 11766 11826 11841 3288 11888 11891 7887 3605 3701 3740 3744 3756 3757 3758 3759 3806 4310
-streets$	9055 5731 11766 11826 11841 3288 11888 11891 7887
-streetsmart$	4260
-streetwise$	1958 1959 1960 1961 2013 2017 4260
-streng	3188
-strength$	1681 1682
-stress$	4085
-strict	3274
-strict$	7633
-strike$	6267 6268 6269 11653 7644 11869 4008
-strikes$	11653 7644 11869
-striking$	3832
-strikingly$	3771
-string$	273 2430
-stringing$	273
-strings$	273 11541
-stroke	7682 7791
-stroke$	11900 11914 11984 12009
-stroll$	2135 2136 2137
-strolls$	2135 2136 2137
-strong	3268 3274 4068
-strong$	1741 1742 1743 2013 7633 3278 8163 3809 4071
-stronger$	1340 3278
-strongly$	3811
-stroppy$	4253
-struct	8354
-structure$	11522 11868
-struggle$	154 1421 1422 1423 1424 1425
-struggled$	154 1421 1422 1423 1424 1425
-struggles$	154 1421 1422 1423 1424 1425 4170
-struggling$	154 1421 1422 1423 1424 1425
-strung$	273
-stubble$	4272
-stubborn$	7162 4253 4281
-stubbornly$	4281
-stuck$	9258 9305 9306 10877 10878 10879 10880 2471 2472 2473
-stud$	10710
-studen	7874
-student$	1371 10024 10052 10053 10054 10055 10056 10057 10068 12092 7979 3631 8061
-students$	1371 10024 10052 10053 10054 10055 10056 10057 10068 7979 8061
-studs$	10710
-stuff$	8994 9141
-stunt$	8653 7881
-stunts$	8653 7881
-stupid$	4430 88 89 4467 4699 848 912 3524 3575 4253
-stupidity$	8933 8934 8935 8936 8937 8938 9299 9300 9301 9302 9363 5184 5185 5205 9424 5277
-sturdy$	3809
-stutte	11901
-style$	10672 7961
-subculture$	8060
-subcultures$	8060
-subjec	4033
-subject$	10607 10610 11531 3093 3170 3999 4293
-subjects$	10607 10610 3084 3093 7584 4293
-submi	8350
-submission$	11732
-submissions$	11732
-submit	2920 3992
-submitted$	3007 3008 8363
-substance$	31 36 4433 5644 4133
-substandard$	2674 2675 2676 2677 11364 11365 11366 11367 3947
-subway$	12036
-succeeded$	10893
-succes	7534 3211
-success$	11854
-successful$	11752 7570
-such$	3918
-sucked$	8622
-sucks$	8105
-suffer	3445 3446
-suffer$	4110
-suffered$	7804 7805 4110
-suffering$	4110
-suffers$	7804 7805 4108 4110
-sufficient$	1865 1868 8145
-sugar$	3558
-sugges	7281 3238 8350
-suggest$	6531 6533 6534
-suggested$	6531 6533 6534
-suicid	4095
-suicidal$	8454
-suicide$	11907 11984 8454
-sullen$	8194 4253
-summer$	9066 9067
-summon	11778
-superficial$	10007 10008 10009 10010 3601 3699
-superv	3502 3504
-supervised$	3753
-supervising$	10150 10490 10491 10492 10493 10501 10502 10503 10510 10515 10516 10517 10518 10519
-supervision$	10150 10420 10490 10491 10492 10493 10501 10502 10503 10510 10515 10516 10517 10518 10519 10573 10574 10575 2787 2788 2789 2790 7861 12080 8306 8569 8570
-suppl	11537
-suppli	2920 7329 3004 8362
-supplied$	501 502 503 7373 3532
-supplier$	9876
-suppliers$	9876 11700
-supplies$	501 502 503 11547 11562 11685 3517 3532 4023
-supply	11490 2920 11499 11535 3004 7455 11674 11679 11694 11695 11707 11715 11716 11734 7869 8432 8433
-supply$	501 502 503 2913 7330 3002 11667 11682 11685 3166 12087 3532 4023 4310
-supplyed$	2913
-supplyes$	3002
-supplying$	501 502 503 2913 3002 11673 11711 3166 11790 12087 3517 3532 8575
-supplys$	2913 3002 3166
-suppor	3171 3188 3231 3425 3504 4068 4075
-support$	72 73 74 75 157 165 166 4560 8779 8812 8813 8922 9616 9617 9984 9998 10002 10490 10491 10492 10493 10501 10502 10503 10510 10753 2183 2184 2185 2186 2571 2572 2573 11211 2787 2788 2789 2790 3171 7530 3183 3190 3246 11956 3380 11957 7937 7938 8250 8507
-supported$	165 166 3183 3190 7784
-supporting$	165 166 3183 3190
-supports$	72 73 74 75 165 166 3183 3190 3246
-supportted$	165 166
-supportting$	165 166
-supposed$	8997 8998
-suppre	3241
-suppress$	4306
-suppressing$	4306
-suppression$	4306
-sure	3164
-sure$	2217 2218 2219 6663 6664 6665 6666 2308 2309
-surely$	2385 2393 6752 2394 2395 6800 8271
-surface$	3601
-surgery$	11940 11945
-surly$	4253
-surprised$	5331 9550 9551 9552 9553 9554
-surprising$	894 897 900 901
-surprisingly$	3771
-survei	11890 4303
-surveillance$	11880 4292
-surveilled$	11636
-surviv	3446
-survival$	3553
-survive$	10459 10460 6246 1888 1889 6249 1896 3787
-survived$	1896 7805 3787
-survives$	1896 3787
-surviving$	1896 3787
-suspec	3094 8356
-suspect$	10607 10610 11393 11672 11702 3130 8114 3999 8384 4038 4309
-suspected$	7453 3102 3117 7487 3130 3134 3158 3511 4027
-suspects$	10607 10610 11393 11521 11668 11669 11672 11702 3130 7978 8114 8359 8384 4026 4309
-suspen	7765
-suspended$	365 366 367 368 5597 5598 5599 5600 3383 7991 8511 4208
-suspendeds$	3383
-suspension$	9819 3383 11983 7991 4341
-suspensions$	9819 3383 7991 4341
-suspicion$	11448 11449 11450 11451 11452
-suspicious$	7357
-swallo	4097
-swallowed$	4098
-swallows$	4098
-swap$	560 578 4937 579 580 581 582 583 849 3540
-swaped$	560 578 4937 579 580 581 582 583 849 3540
-swaping$	560 578 4937 579 580 581 582 583 849 3540
-swapped$	560 578 4937 579 580 581 582 583 849 3540
-swapping$	560 578 4937 579 580 581 582 583 849 3540
-swaps$	560 578 4937 579 580 581 582 583 849 3540
-swarthy$	4271
-swayed$	7943
-swear$	9968 10951
-swearing$	10951 11960
-swears$	10951
-sweatshirt$	10699 10700 10701 8231 8236
-sweatshirts$	10699 10700 10701 8231 8236
-sweep$	2771 8416
-sweeping$	2771
-sweeps$	2771 8416
-sweet$	6184
-swept$	2771
-swift	3268 4068
-swipe$	7346 2988
-sworn$	8403
-sympathy$	9328 9332 9350 9457
-symptoms$	8451
-syndrome$	8445
-syphil	4330
-system	7350 8350
-system$	9368 9457 9912 10141 10142 10143 10144 11527 11568 11584 11585 11652 11691 11692 11693 3917
-systemic$	3917
-systems$	11691 11693 3917
-t$	6467 10699 10700 10701 7763 8236
-ta	3379 7739
-ta$	7738 11957
-table$	11967
-tables$	11425
-tablets$	7710 11935 8456 8489
-tabs$	7392
-tackl	2969 3241
-tackle	11890 8438
-tackle$	11833 3262 3263
-tackleing$	3263
-tackles$	3263
-tackling$	3262
-tactic	8428 8433
-tactical$	7365 4021
-tag$	12070 12083 12084 12086 8573
-tagged$	12083 4212
-tagging$	12083
-tags$	12086
-tail$	3056 11728
-tailed	11890
-tailed$	3056
-tailing$	3056
-tails$	3056
-tak	3311
-take	3264
-take$	71 8667 8682 106 4477 8739 4648 8952 4752 404 405 9022 9043 540 559 637 4998 989 990 1018 5378 5379 5380 5381 5382 5383 5384 5385 5386 5387 1029 1030 9608 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5413 5414 5430 5431 5432 5433 5434 9653 9655 9661 9663 1096 1100 5787 1578 1708 1798 1799 1800 1801 1874 10736 10767 10773 10787 6852 2501 6868 6877 6881 6882 6883 6884 6885 6886 6887 6949 6951 6952 6953 6954 6955 2600 11202 11382 11385 3029 7433 3193 3198 7674 3332 3351 3353 3521 3562 8254
-takeaway$	9064 9065
-takeed$	3029
-takeing$	3029
-taken$	71 106 5017 5018 5019 5020 5021 9249 989 990 1798 1799 1800 1801 10571 10866 10877 10878 10879 10880 6851 6868 6878 6879 6880 6881 6882 6883 6884 6885 6886 6887 6949 6951 6952 6953 6954 6956 6957 6958 2600 11212 3366 3424 3521
-taker$	9853 7879
-takers$	9853 7879
-takes	3264
-takes$	71 106 455 540 559 5204 9543 989 1029 1030 1096 1100 1708 1798 1799 1800 1801 6868 6877 6949 6951 6952 6953 6954 6955 2600 3029 3193 3351 3353 3521 3562
-taking	3264 4097
-taking$	4392 71 8740 540 559 989 1029 1030 1096 1100 1708 10462 10463 6881 6882 6883 6884 6885 6886 6887 2600 3193 3332 3353 7879 3521 3562
-talk	7268 11550
-talk$	157 8922 9121 548 549 550 9307 9308 9309 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 6189 10736 10767 10773 6566 10787 10867 10887 6670 10925 10926 10927 11486 11500 8254 8262 3975
-talked$	548 549 550 9266 9267 9268 9283 3975
-talking$	548 549 550 9307 9308 9309 1807 6187 10766 10925 10926 10927 6712 11500 8262 4135
-talkked$	548 549 550
-talkking$	548 549 550
-talks$	157 548 549 550 1619 1620 1621 1622 1623 1624 1655 1656 1657 1658 1659 10867 11615 3975
-tall$	6400 10619 2046 3809 8173 4271
-tallest$	2072 3857
-tallies$	2905
-tally$	2905 2994
-tallys$	2994
-tan$	8205 8206
-tango$	9032
-tanned$	2065 3837 4271
-tantrum$	10082 10083 8070
-tantrums$	10082 10083 8070
-target	11514 2969 3088 3146 11767 3303 3304 7664 11884 3310 11890 8407 8438
-target$	8619 8620 1182 11635 11757 3263 11882 7665 3999 4060 4070 8436 4165
-targeted$	8622 1182 7505 11882 7665 7669 4070
-targeting$	1182 11463 11464 11465 11466 3263 11882 7665 4070
-targets$	8618 8620 1182 11358 7196 11424 11435 11436 11635 3263 11882 7665 4070 8436
-targetted$	1182
-targetting$	1182
-tart$	7993
-tarted$	2156 2157 3890
-tarts$	7993
-task	7288 3255
-task$	11000
-tasked$	3006 3062 7431 3295 4078
-taskforce$	11506
-taskin	8380 4078
-tasking$	2900 7260 7261 2904 7266 11489 7308 2956 2957 2962 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 7365 3009 7371 3014 7378 11602 7437 7502 3160 7525 7565 7654 11872 8437
-tastes$	10292 10355
-tattoo$	2070 10647 6453 10710 8213 3856
-tattooed$	4271
-tattoos$	2070 10647 6453 10710 8213 3856
-taught$	165 166 169 8782 8783 8784 4594 4595 9351 10772 10778 10783 10792 10876 10911 10912 10913 10914 10915 11779 3391
-taunt$	3591
-taunted$	3591
-taunting$	3591
-taunts$	3591
-tauntted$	3591
-tauntting$	3591
-tea$	12059
-teach$	165 166 9871 9984 10843 10925 10926 10927 8262
-teache	7874
-teached$	165 166
-teacher$	8865 8906 9142 9507 6835 6836 12092
-teachers$	8865 8906 9142 9507 9752 5535 9871 5752 5753 10091 10127 6639 6640 6642 6643 7950 8035
-teaches$	165 166
-teachi	7757
-teaching$	165 166 3379 7739 7754 11975
-team	7288 7308 7390 11938
-team$	6812 6817 6818 11403 7212 2857 11470 11471 7259 11479 11484 11497 11504 11506 11511 11512 11513 7296 7297 11526 7315 7342 11566 11570 11571 11573 11583 7368 11589 11596 11608 7410 7417 11699 11720 7519 11783 3306 11942 3964 3973
-teams$	3306
-tearaway$	4232
-tearaways$	4232
-tech$	8239 3881
-techni	8433
-teen$	1371 10024 10027 10052 10053 10054 10055 10056 10057 10068 8061
-teenage$	2030 3550 3623 3626 3635 3805 3806 4025
-teenager$	1371 10024 10027 10052 10053 10054 10055 10056 10057 10068 10607 10610 7970 7979 8061
-teenagers$	9705 9749 9791 9793 1371 10024 10027 10052 10053 10054 10055 10056 10057 10068 10607 10610 7970 7979 8036 8061
-teens$	9791 1371 10024 10027 10052 10053 10054 10055 10056 10057 10068 8061
-teeth$	10659 10660 10661 11912 8201
-teleph	3064
-telephone$	3040 11618 4012
-telephones$	3040 11618
-tell	2907 3011 3108 7467 3164
-tell$	8922 8952 9478 9490 9608 1211 9917 6180 6181 6182 6183 10594 10767 10773 10787 10867 6757 6758 6761 6780 11385 2899 2914 2934 2935 7370 7382 3026 8254
-telling$	1211 10766 2934 2935 7370 11904
-tells$	1211 10867 6757 6758 6761 2899 2934 2935 7370
-temper	11990
-temper$	10082 10083 8070
-tempered$	8075 8076
-tempers$	10082 10083 8070
-temporarily$	4150
-temporary$	4188
-tempt$	8596 4379 285 286 287 3526 3567
-temptation$	9013
-tempted$	8596 4379 285 286 287 1113 3526 3567 7943
-tempting$	8596 4379 285 286 287 3526 3567
-tempts$	8596 4379 285 286 287 3526 3567
-temptted$	8596 4379 285 286 287 3526 3567
-temptting$	8596 4379 285 286 287 3526 3567
-ten$	9823 1652 1653 1654
-tenancies$	3234 3300
-tenancy$	3234 3300 12038 12053 12054
-tenants$	7057
-tendencies$	7984
-tension$	3411 8354
-tent$	12036 12048
-term$	633 634 635 636 11901 11958 7758
-termination$	11920
-terrible$	4430 4467 8697 8698 8699 8700 5313 5582 10110 2674 2675 2676 2677 11364 11365 11366 11367 2831 3524 3708 3742 3947
-territ	7589
-territory$	11807
-terrorise$	1172 1173 1174 3590
-terrorised$	1172 1173 1174 1216 1217 3590
-terrorises$	1172 1173 1174 3590
-terrorising$	1172 1173 1174 3590
-test	3988
-test$	9444 1353 10951 3053 3054 11924 11952 8498
-tested$	1353 4139
-testing$	1353 10951
-tests$	1353 11952 8498
-testted$	1353
-testting$	1353
-text	3019
-text$	548 549 550 11323
-texted$	548 549 550
-textin	11525
-texting$	548 549 550
-texts$	548 549 550
-textted$	548 549 550
-textting$	548 549 550
-thalas	4105
-thalassaemia$	8464
-than$	4544 9496 5291 5909 5910 5911 5955 1607 5984 10205 10206 10207 10208 10209 10210 10211 10212 10213 10240 6023 1862 1883 1886 6317 6318 6319 6320 10543 11437 11438 11439 11440 11441 11442 11445
-thank$	9335 9336 9337 9338 9339 9340 9371 9372 9373 9374 9389 9390 9391 9392 5202 5203 1779
-thanks$	361 6933 2842
-that	8350
-that$	4647 606 5187 9549 5396 9777 5750 10130 2030 11215 11327 7186 7209 11434 11552 7385 7477 7492 7493 7511 11904 7952 3609 3806 8308
-the$	4414 4647 4668 9061 4855 4856 5150 5239 9469 5396 9615 5426 9658 5468 9752 5554 1199 1225 5693 5694 5746 5761 1549 10130 5915 5999 6071 1724 6103 2030 2077 6461 6474 2116 10928 6741 6785 11034 6855 6918 7089 7096 7123 7125 11346 11347 7131 7133 11369 11370 11376 7160 2834 2857 7302 3081 7471 7542 7548 7621 11850 7649 7675 7866 7950 3609 8308 8319 3996 4025 4028 4132
-thef$	11673
-theft	11482 11499 11543 7463 11694 3119 11703 11707 11708 11715 11716 3140 11722 11730 11734 11735 11736 7528 7848 7850 7869 7870 7873 4217
-theft$	9044 9058 9894 10120 11681 7478 11698 7499 11745 11746 3312 12066 12068 12087 12088 12089 12091 4035 8576
-thefts	7605
-thefts$	11680 11681 7478 7499 11745 11746 11823 3296 12088 12089 8404 8576
-their	7395 3037 3094 3135 8369 4018 4034
-their$	19 4431 4444 4446 90 91 94 98 4459 4461 105 4520 4647 4686 330 337 338 339 341 4703 345 4715 4716 4717 4718 4719 4720 8954 407 4781 9017 4818 4819 9061 4845 4928 9168 4978 4989 5070 5109 5139 5140 786 787 5152 5178 9399 823 825 826 5200 846 847 5206 9425 5208 866 884 915 918 9506 5327 9548 5344 5396 9639 9643 5426 1207 5602 9871 9908 5724 1502 10136 1568 10173 5969 5971 6121 6137 6192 6193 6194 6196 6247 6405 6406 6407 6432 2081 2094 2099 2100 2120 6493 2147 2148 6722 6770 11031 7021 7032 7122 7124 7126 11346 11347 7131 7133 7134 11358 11369 11370 7198 7199 11424 2857 7217 7225 7226 7302 3081 7453 7542 7649 7691 7693 3359 3412 3413 7773 7817 7835 3552 3568 3711 3874 3875 3918 8309 8319 3964 4122 4123 4130 4131 4155
-theirs$	9394
-theirself$	4359 4361 4400 4401 43 4403 4404 4405 4406 4407 4408 50 8628 8629 4412 4413 4415 4416 58 59 60 61 4688 8927 4782 4783 4784 9040 4899 9313 9314 9316 5117 5118 5119 5120 5121 5122 5123 5124 5126 5127 9348 9349 9362 5153 5154 5155 5156 9375 9376 9377 9378 9379 9380 9381 9382 9383 9384 5171 5172 5173 5174 9393 9398 9420 9421 5342 5346 988 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 5360 5361 9580 9581 9582 9583 9584 9585 9587 9588 9589 9590 9885 10153 10154 10155 10156 10157 10158 10159 10398 10399 10400 10401 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 10438 10439 10440 10441 6225 10444 10445 6228 10452 7157 7877 7907 7908 8143 8144
-theirselves$	4359 4361 4400 4401 43 4403 4404 4405 4406 4407 4408 50 8628 8629 4412 4413 4415 4416 58 59 60 61 4688 8927 4782 4783 4784 9040 4899 9313 9314 9316 5117 5118 5119 5120 5121 5122 5123 5124 5126 5127 9348 9349 9362 5153 5154 5155 5156 9375 9376 9377 9378 9379 9380 9381 9382 9383 9384 5171 5172 5173 5174 9393 9398 9420 9421 5342 5346 988 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 5360 5361 9580 9581 9582 9583 9584 9585 9587 9588 9589 9590 9885 10153 10154 10155 10156 10157 10158 10159 10398 10399 10400 10401 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 10438 10439 10440 10441 6225 10444 10445 6228 10452 7157 7877 7907 7908 8143 8144
-them	7262 7277 7284 11567 7360 11601 11626 11629 11632 3059 3060 11644 11645 11647 11687 3138 11733 3162 11750 11753 11758 7553 7569 7578 11796 7579 11810 11847 11859 7646 11871 11883 11893 8408 8413 8420 8510
-them$	8580 8581 8607 8665 4625 4632 8946 9038 4821 4823 4825 9101 9104 9147 9148 9149 9150 9151 9152 9153 9154 9239 5125 5134 9375 9376 9377 9378 9379 9380 9381 9382 9383 9384 5188 830 831 832 833 5215 9656 5446 5535 5592 5758 5870 5871 5872 6000 6065 10396 10410 10422 10509 10649 2088 2089 6597 6644 6653 6659 6671 10897 10902 10928 6729 6860 6861 6985 6986 6987 6988 6989 6990 11215 7039 7060 11308 11309 11310 11311 11312 11313 11369 11370 11391 11392 7177 7236 11531 11541 3063 7521 3180 3208 11797 11798 7676 8050 8274 8309 8310 8312 8319
-themself$	4359 4361 4400 4401 43 4403 4404 4405 4406 4407 4408 50 8628 8629 4412 4413 4415 4416 58 59 60 61 4688 8927 4782 4783 4784 9040 4899 9313 9314 9316 5117 5118 5119 5120 5121 5122 5123 5124 5126 5127 9348 9349 9362 5153 5154 5155 5156 9375 9376 9377 9378 9379 9380 9381 9382 9383 9384 5171 5172 5173 5174 9393 9398 9420 9421 5342 5346 988 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 5360 5361 9580 9581 9582 9583 9584 9585 9587 9588 9589 9590 9885 10153 10154 10155 10156 10157 10158 10159 10398 10399 10400 10401 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 10438 10439 10440 10441 6225 10444 10445 6228 10452 7157 7692 7877 7907 7908 8143 8144 8455
-themselves$	4359 4361 8580 8581 4400 4401 43 4403 4404 4405 4406 4407 4408 50 8628 8629 4412 4413 4415 4416 58 59 60 61 4688 8927 4782 4783 4784 9040 4899 4936 9313 9314 9316 5117 5118 5119 5120 5121 5122 5123 5124 5126 5127 9348 9349 9362 5153 5154 5155 5156 9375 9376 9377 9378 9379 9380 9381 9382 9383 9384 5171 5172 5173 5174 9393 9398 9420 9421 5342 5346 988 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 5360 5361 9580 9581 9582 9583 9584 9585 9587 9588 9589 9590 9882 9885 5727 1519 10153 10154 10155 10156 10157 10158 10159 10398 10399 10400 10401 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 10438 10439 10440 10441 6225 10444 10445 6228 10452 10466 11244 7157 7692 7877 7907 7908 8143 8144 8455
-then$	871
-therap	11902 7718
-therapist$	11936 11937
-therapy$	11940 8451 8493 8494 8530
-there$	8676 8714 8828 5060 9284 2227 2228 6596 7422
-these$	4607 4629 4664 4672 4679 324 8948 4971 4974 4980 9654 9657 9662 5575 1225 1549 10396 6344 2007 2011 2030 6598 10839 2275 10904 10928 6947 6985 6986 6987 6988 6989 6990 7043 7045 7052 7062 7063 11308 11309 11310 11311 11312 11313 11369 11370 11391 11392 7177 7621 3313 3627 3635 8274 3918 8309 8310 8312 8319 4025 8420
-they	7262 11491 11567 7360 11601 11609 3059 3060 11644 11645 11647 11687 3124 3138 11750 11753 7569 11810 11847 11859 7646 3289 11871 3313 8413
-they$	4483 5039 5040 5045 5046 5087 9401 921 1199 5558 1200 9777 1201 1202 5709 1370 10132 10834 10835 10836 10837 10838 6627 6628 6629 6631 6812 11034 7483 3147 3199 3208 7631 7648 7679
-thick$	2038 3796 3813 3852 3861 3862 4253
-thickset$	3809 4270
-thief$	9867 9868 9869 9951 9952 9953 9954 9955 7993 7994
-thieves$	9867 9868 9869 9951 9952 9953 9954 9955 7993 7994
-thieving$	9894 9956 9957
-thigh$	11911
-thighs$	11911
-thin$	6400 3809 3828 3832 4271
-thing$	6140 11116 11117 11118 11119 11120 11122 11123
-things$	8831 8995 9141 5292 10292 10447 10488 7098 7186 7209 3478
-think$	8898 8899 8900 8901 9608 1192 1193 1194 1342 1350 1619 1620 1621 1622 1623 1624 6199 6200 6201 6234 6833 11052 11053 11054 11055 6925 11144 3130
-thinking$	8281
-thinks$	1192 1193 1194 1342 1350 1619 1620 1621 1622 1623 1624 6833 11052 3130
-thinnest$	2072 3857
-third$	2030
-thirteen$	1652 1653 1654
-thirties$	9172 9207
-thirty$	9170 9172 626 9205 9206 5983 10232 10233 10234 10235 10236 10237 10238 10599
-this$	4647 9061 4969 4976 5187 5396 5575 1519 6103 2030 10928 10971 6860 6861 6985 6986 6987 6988 6989 6990 11215 11308 11309 11310 11311 11312 11313 11369 11370 7153 7186 7209 7302 3147 7621 3609 3707 3806 8274 8308 8309 8310 8319 4028
-thorough$	1770
-thoroughly$	3911
-those	7328 11758 8408
-those$	9735 5575 1225 1549 2007 11606 7455 11775 7584 7622 11847 11850 11883 3635 8274 4025
-though$	197 4557 4596 4597 4598 4599 4600 4601 4602 4603 250 251 9095 9096 9097 9098 878 6381 6382 6383
-thought$	4436 4437 4438 4439 4440 4443 9249 9528 9529 1192 1193 1194 5564 5565 1260 1350 1463 11014 11030 11035 11038 11039 11041 11042 11043 11044 6833 11052 11053 11054 11055 11056 11057 11058 6925 11144 11177 11178 11179 11180 11181 11182 11183 11184 11185 11186 6969 6970 6971 6972 6973 11323 11432 3102 3129 3134 3158
-thoughtless$	11129 11130 11140
-thoughts$	3330
-threadbare$	3877
-threat	3442
-threat$	5611 1253 5613 5614 5615 5616 5617 5618 5619 5620 5621 5622 9841 9842 5625 5626 5627 5628 5629 5630 7270 7630 3272 4024 4041
-threatened$	7801
-threatening$	3708 4251
-threats$	10552
-three	7262 11567 7360 11601 11626 11644 11645 11647 11687 3138 11750 11753 7569 11810 11847 11859 7646 11871 8413 8502
-three$	5446 9892 2087 10664 10665 10666 10667 10668 10669 6644 6659 11299 7131 4025 4138 4197
-thresholds$	11346
-threw	12017
-threw$	47 329 850 1038
-thrill$	4423 65 4428 9024 9025 9026 9686 9712 3583
-thrills$	9692
-thrive$	788
-thrived$	788
-thrives$	788
-thriving$	788
-throats$	10955
-throug	7663 7787 3992 4068 4075
-through$	356 5745 9988 6238 6239 6429 10865 10894 10896 10910 10929 10934 7136 2999 3086 11677 7520 7752 3527 3971 4127
-throw$	47 329 850 1038
-throwed$	47 329
-throwing$	47 329 850 1038
-thrown	12017
-thrown$	47 850 1038 10757 3442 3443
-throws$	47 329 850 1038
-thug$	4232
-thuggery$	4232
-thuggish$	4232 4251
-thugs$	9888 9889 9890 11393 11701 8295 4232
-tic$	4085
-tick$	3926
-ticking$	3642 8286
-tidy$	3832
-tied$	3103 7497 8214
-ties$	1212 7961
-tight$	10676 10677 6505 7163 3852 3877
-tightly$	2068
-tights$	8231
-tiktok	3165
-tiktok$	543 4902 544 4903 545 4904 546 4905 547 4906 9125 9126 9127
-till	7379
-till$	11597
-tills$	11597
-time	3374 7749
-time$	4542 8953 9017 1024 1025 1026 9614 5520 5521 5523 5586 5641 5642 5684 5735 5736 5737 10215 10351 10800 10801 10943 10944 10945 10946 10959 10967 11167 11168 11169 11170 11171 11172 7264 11640 3214 7656 7657 7734 3641 8268 8329
-timed$	11769
-timekeeping$	7936
-timeline$	7317
-timeout$	7733
-times$	8756 8758 8759 8763 10960 7264
-timeta	7321 7765
-timetable$	11539 11967 7758 11983
-timetables$	11539
-timewaster$	7993
-timewasters$	7993
-timid$	7162
-timing$	7264
-tinnitus$	4320
-tiny$	3877
-tip	4303
-tip$	3019 3219
-tipped$	3219
-tipping$	3219
-tips$	3219
-to	2972 3364 8350
-to$	4441 4445 8841 8885 8918 4734 4743 4765 4796 4836 4837 4838 4840 4881 4889 4893 4959 4960 4961 4962 4963 4966 5001 5005 5128 9404 9489 5289 9530 5328 9549 5390 5481 5489 5492 5494 5500 5571 5612 9946 5732 5744 5750 5763 5766 5780 5785 5803 10050 5876 5904 5912 5928 5929 5931 6091 6177 6217 6330 6334 10590 6518 10740 10741 10742 10744 10764 10784 6576 6577 6603 6625 10917 10930 6792 6793 11051 11061 11062 11063 6858 6859 11094 11143 11151 6984 2662 7030 7087 7154 11380 7164 7165 11418 7201 7235 7240 7241 7242 7243 7244 7278 7282 7286 2931 2965 2999 7370 7402 7407 3055 7421 3078 7439 7448 7461 7462 7530 7539 7545 7546 7555 7559 3201 3202 7602 7614 7620 11852 3282 7677 7690 11928 7715 7725 7726 11955 7752 7763 7808 7854 3497 7859 12093 7934 7935 7952 8250 8252 8256 8273 8275 8309 8325 8340 8341 8437 4082 4127 8566
-toddler$	7704
-toe$	10680 10704 10705 6488 3604
-toerag$	4235
-toerags$	4235
-toilet	3374
-toilet$	7733
-toing$	7370
-tokenistic$	3601 4281
-told	3026
-told$	169 8750 8751 178 179 180 187 188 189 190 191 192 193 194 195 8782 8783 8784 8997 8998 4790 9254 9263 5300 10772 10778 10783 10786 10792 10876 10877 10878 10879 10880 6689 6690 6691 10911 10912 10913 10914 10915 6757 6758 6761 6778 6906 6907 11212 3062 3069 7431 7776 7788
-tolerance$	8425
-tolerated$	11825
-tone$	10642 8198
-tones$	10642 8198
-tonsil	7694
-tonsils$	11912
-too$	62 4568 290 5022 5023 9722 5919 5920 10275 1943 1944 1945 1962 1993 1994 1995 10676 10677 6930 6931 6932 7100 2742 7115 7116 7117 7118 7161 2803 2804 7202 7249 7251 3764 3788
-took	4097
-took$	71 106 8822 8823 8824 8826 404 405 540 559 638 9544 989 1029 1030 1096 1100 1798 1799 1800 1801 6850 2502 6868 6877 6881 6882 6883 6884 6885 6886 6887 6949 6951 6952 6953 6954 6955 2600 3332 3353 3521 3562 7922
-tool$	3270
-toolki	8433
-tools$	8812 8813 3270
-tooth$	8201
-toothless$	4282
-top	11537 7323
-top$	9160 10682 10699 10700 10701 11541 11546 11770 11775 3276 8231 8236 8242 4025 4030 4031
-topless$	4910 4918 4271
-tops$	6458 6459 10682 10699 10700 10701 10722 10723 8231 8236 8242
-torment$	1172 1173 1174 3590
-tormented$	1172 1173 1174 3590
-tormenting$	1172 1173 1174 3590
-torments$	1172 1173 1174 3590
-tormentted$	1172 1173 1174 3590
-tormentting$	1172 1173 1174 3590
-torn$	10676 10677 3870 3877
-tos$	7370
-toss$	11154
-total$	1330 1331 1333 2187 2824 3917
-totally$	3908 3911
-touch$	8841 10864 11224
-touched$	8622 4642 9182 10533 10548
-touching$	9219
-tough	3268 3274 3279
-tough$	9720 1407 1408 1409 1410 1411 1412 1741 1742 1743 2013 7633 3792 8163 3832 4067 4264
-toughe	3274 4068
-tougher$	1958 1959 1960 1961 7633 4067
-touret	4315
-toward	3171 3188 3231 4075
-towards$	4840 5481 5489 5492 5494 5500 9877 9946 5803 5873 11677 7530 8528
-town	7608
-town$	9906 9911 7604 7608 11826 11841 11863 3288 7670 12040
-toxic$	1220 1221 1222 3621 3622 4253
-toy$	890
-toyed$	890
-toying$	890
-toys$	890
-trace	11514 3035 11623 4003
-trace$	11635
-traced	11719
-traced$	11648 11717
-traces$	11635
-track	2973 3035 11767
-track$	2565 2973 7392 11625 11635 11639 7426 3068 11728 7554 8379
-tracke	3035 11614 7423
-tracked$	11636 11641 7426 3068 11648 3295 4008
-tracker$	3024
-tracki	3035
-trackie$	8231
-trackies$	10699 10700 10701 2142 10720 8231 8236 3888
-tracking$	3024 7426
-tracks	3035
-tracks$	11635 7426
-tracksuit$	10699 10700 10701 10710 8231 8233 8236 4276
-tracksuits$	6458 6459 10699 10700 10701 10702 10703 10707 10708 10709 10710 10712 10720 8231 8233 8236 8398 4276
-trade$	569 578 4937 579 580 581 582 583 710 849 3549
-traded$	569 578 4937 579 580 581 582 583 710 849 3549
-trader	2939 7372
-traders$	9906 11494 7298 11569 11590 11592 3073
-trades$	569 578 4937 579 580 581 582 583 710 849 3549
-trading$	569 578 4937 579 580 581 582 583 710 849 3549
-traffic$	501 502 503 3532 8371
-trafficced$	501 502 503 3532
-trafficcing$	501 502 503 3532
-trafficed$	501 502 503 3532
-trafficing$	501 502 503 3532
-trafficking$	8940 9077 501 502 503 9678 9679 9680 9681 9682 9683 9684 9685 3532
-traffics$	501 502 503 3532
-trail	3316
-trail$	11628 3056 11728 7675
-trailed$	3056
-trailing$	3056
-trails$	3056
-trainer$	8231
-trainers$	252 253 254 255 256 257 258 8866 8867 4659 4660 4661 4662 4663 4665 4666 9024 9025 9026 9147 9148 9149 9150 9151 9152 9153 9154 9159 9162 9718 5504 6458 6459 10699 10700 10701 10702 10703 10707 10708 10709 10710 8231 8236
-training$	7861
-tramad	7712
-tramadol$	11930
-transactional$	3553
-transfer$	8513
-transfusion$	4319
-transfusions$	4319
-transplant$	11945
-trap$	3647
-trapping$	3533
-trapstar$	4275
-trauma$	12023 8450 4092
-travel	11550
-travel$	8983 8984 8985 9184 7346 2988 11598 3562 7922
-traveled$	3562 7922
-traveling$	3562 7922
-travelled$	3562 7922
-traveller$	2052 6417
-travelling$	9009 9184 3562 7922
-travels$	3562 7922
-trawl	3046 4303
-trawl$	2959 8367
-trawled$	2959 7524
-trawles$	2959
-trawling$	2959
-trawls$	2959
-treat$	1366 1367 6186 6199 6200 6201 6204 10423 10424 2816 2817 2871 3092
-treate	3206
-treated$	1366 1367 6204 10423 10424 2816 2817 2871 2946 7484 3367 7728 7729 4140
-treating$	1366 1367 6138 6186 6204 10423 10424 2816 2817 2871
-treatm	8492
-treatment$	2563 11940
-treats$	1366 1367 6204 10423 10424 2816 2817 2871
-treatted$	1366 1367 6204 10423 10424 2816 2817 2871
-treatting$	1366 1367 6204 10423 10424 2816 2817 2871
-trendy$	3877
-trial$	5832 11984 8562
-tribunal$	4339
-tribunals$	4339
-tricked$	10570
-tricks$	10802
-tricky$	1407 1408 1409 1410 1411 1412 10086 10087 10088 10089 10090 8072
-tried$	1353 6531 6533 6534 10829 10877 10878 10879 10880 11023 6809 11432 8279
-tries$	1353 10867 10889 10890 10891 10892
-trip$	9219
-trips$	9219
-troubl	7528
-trouble$	8597 8641 8642 4569 4570 4571 4572 4573 4574 4575 4576 218 219 220 9028 9048 5098 5099 9318 9319 9320 9321 9328 9365 9366 9367 807 9411 9428 9429 9430 9431 9432 9688 9692 9699 9757 9894 5687 9956 9957 9958 1389 10120 6621 10840 6623 10952 10994 6844 11068 11069 11070 11167 11168 11169 11170 11171 11172 11745 11746 7538 3411 3489 7925 7941 3613 3614 3615 8062
-troubled$	5855 11030 11035 11038 11039 11041 11042 11043 11044 6833 11052 11053 11054 11055 11056 11057 11058 6845 11087 3702 3806
-troublemaker$	4234
-troublemakers$	10120 4234
-troublemaking$	4234
-troubles$	9561 9562
-troublesome$	5584 4253
-trousers$	6458 6459 2142 3888
-truancy$	4222
-truant	4345
-truant$	8952 9014 9867 9868 9869 10947 7993 7994
-truanted$	4222
-truanting$	4222
-truants$	9867 9868 9869 7993 7994 4240
-truculent$	4255
-true$	2671
-trust$	9984 10767 10773 10787 10830 10831 10832 10833 10843 10925 10926 10927 6812 6817 6818 11403 7212 2857 11470 11471 8254 8262 3964 3973
-trusted$	9266 9267 9268 9280 1823 6243 1906 10911 10912 10913 10914 10915 11152 11153
-trusting$	5511 5512 5513 10766 6710
-truth$	5293 10996 10998
-truthful$	5290 9509
-try$	1353 6531 6533 6534 10767 10773 10787 10829 10867 10925 10926 10927 10938 8254 8262 8279
-trying$	10925 10926 10927 11533 8262 8281
-tryings$	11533
-tubby$	4271
-tube	4100
-tube$	8460
-tubefed$	8459
-tuberculosis$	4322
-tuitio	7757
-tuition$	11975
-tumour	7682
-tumour$	11900
-tunnel$	12036
-turf	7589
-turf$	11807
-turkish$	2052 6417 8223
-turn	7657
-turn$	481 482 5392 5394 1039 2131 2140 2161 2162 6532 6552 6558 6563 6572 10793 10794 10867 6656 6781 2717 2723 2724 2725 11383 7254 11649 7571 3260 11875
-turned$	481 482 1039 6404 6409 2132 2141 2161 2162 6532 6538 10760 10761 10762 10763 10877 10878 10879 10880 2410 6779 2717 2723 2724 2725 2757 11433 11836 8313
-turning$	481 482 1039 2161 2162 11141 11142 2717 2723 2724 2725 7254 3260
-turnned$	481 482
-turnning$	481 482
-turns$	481 482 1039 2161 2162 6532 6622 10867 10889 10890 10891 10892 2717 2723 2724 2725 3260 11875
-tutor$	8865 5603
-tutors$	8865
-twelve$	1652 1653 1654
-twenties$	9172 9207
-twenty$	9170 9171 9172 626 627 9205 9206 10190 10191 10192 10193 10194 10195 5983 1648 6011 10230 10232 10233 10234 10235 10236 10237 10238 10599 10600 8129
-twice$	4951 9175 5958 5959 5960 10297 6148 11928 4150
-twins	8485
-twists$	8211
-two	7262 11567 7360 11601 11626 11644 11645 11647 11687 3138 11750 11753 7569 11810 11847 11859 7646 11871 8413
-two$	4814 9422 9892 2087 10664 10665 10666 10667 10668 10669 6936 7131 3208 3722 4025 4138 4197
-twoc	7869 4217
-twoc$	12087 8576
-type$	1391 1393 1394 1395
-ugly$	3769 4271
-ultimately$	100
-un$	8044
-unable$	153 855 924 1003 1004 1005 1006 1007 1009 1052 1107 5714 5715 1421 1422 1423 1424 1425 3340 3404 3472 8270
-unacceptable$	10012 10013 10014 10015 10016 10017 10018 10019 10020 7607 3708 4281
-unacceptably$	4281
-unacco	4195
-unaccompanied$	8554
-unadoptable$	4253
-unambitious$	4253
-unanswered$	8328
-unauthorised$	4157
-unbearable$	9754 9773
-uncaring$	4253 4281
-uncle	7771 11991 12019 12041 7826
-uncle$	3408 11989 7800
-unclear$	894 897 900 901
-unco$	3698 3925
-uncomfortable$	11858
-uncons	4323
-uncontrollable$	3702 8270 4253
-uncooperative$	4249 4281
-uncorr	2921
-uncorroborated$	7280
-uncouth$	4255
-under	7663 3360 4200
-under$	563 1228 6429 2392 2415 7130 7269 7468 7719 3365
-underachiever$	7993
-underachievers$	7993
-underage$	3543 3550
-underc	4008
-undercover$	8367
-underdressed$	4271
-undermine$	3578 8272
-undermined$	3578 8272
-undermines$	3578 8272
-undermining$	3578 8272
-underpass$	9307 9308 9309
-unders	2953 3026
-understand$	162 163 169 221 222 223 224 225 226 227 228 229 230 231 232 233 295 894 897 900 901 9608 5403 5404 5405 5406 5407 5408 5409 5410 5411 5412 5413 5414 5460 5461 5462 5463 5464 5465 5466 5467 1608 1609 1983 1984 1985 1986 10592 10830 10831 10832 10833 3069 3326
-understanding$	6129 10348 6149 10368 6224 1866 1867 6227 8301
-understands$	894 897 900 901 1608 1609 1983 1984 1985 1986 3069 3326
-understood$	221 222 223 224 225 226 227 228 229 230 231 232 233 295 894 897 900 901 1608 1609 1983 1984 1985 1986 10970 3102 3129 3134 3158
-undert	3034
-undertaken$	8778 11155 11156 11157 11158
-underw	4139
-underweight$	8473 4271
-underwent$	8498
-undesirable$	9732 9733 9734 9739 3588 3702
-undesirables$	9732 9733 9734 4233
-undisciplined$	4253
-undocumented$	4348
-undoing$	9443
-undoubtedly$	2385 8271 4279
-unempl	11990
-unengaged$	4249
-unfair$	11129 11130 11140 11234
-unfazed$	4264
-unfit$	2661
-unforgivable$	4281
-unforgivably$	4281
-unfounded$	3596
-ungovernable$	4253
-ungrateful$	4253
-unhealthy$	4467 1220 1221 1222 3524 3621 3622
-unheeded$	8328
-unhelpful$	4281
-uniform$	6458 6459 10678 8229 8231
-uniforms$	6458 6459 10678 8229 8231
-uninterested$	3902 8270 4253 4281
-unironed$	3870
-unit	7288 7308 7390 11938
-unit$	5725 6812 6817 6818 11403 7212 11470 11471 7259 11479 11484 11497 11504 11506 11511 11512 11513 7296 7297 11526 7315 7342 11566 11570 11571 11573 11583 7368 11589 11596 11608 7417 11699 11720 7519 11783 11941 11963 12031 12082 8503 8521
-units$	11497 8437
-unjust$	11140
-unkempt$	2052 6417 4271
-unkind$	11129 11130
-unknow	11614
-unknown$	8883 4915 9739
-unlawful$	9051
-unless	11811
-unless$	9275 9278 9279 3252
-unlikeable$	4253
-unlikely$	2244 2245
-unlovable$	3702
-unmanageable$	10012 10013 10014 10015 10016 10017 10018 10019 10020 3702 8062 4253
-unmotivated$	4253
-unnecessary$	4430
-unnerve$	6291
-unnoticed$	9438
-unopened$	8328
-unpaid$	3508
-unplaceable$	4253
-unpleasant$	11858 4253
-unpredictable$	10012 10013 10014 10015 10016 10017 10018 10019 10020 3708 4251
-unprepared$	3893
-unprofessional$	4281
-unprofessionally$	4281
-unquestionably$	4279
-unreachable$	8270 4249
-unread$	8328
-unreasonable$	11129 11130
-unreliable$	3600 8270 4253 4281
-unrepentant$	4253
-unresponsive$	4249
-unruly$	3609 3702 3708 3806 4253
-uns$	8044
-unsafe$	8577 8578 8618 4467 9051 5499 12057 3522 3524
-unsavoury$	8902 8903 9732 9733 9734 3702
-unshockable$	4264
-unsolved$	7322
-unstable$	8097 8098 4253
-unsubstantiated$	3596
-unsuitable$	9729 9735 9739 3588
-unsupervised$	3753
-unteachable$	3702
-untidy$	2052 6417 8194 3853
-until$	11633 3252 8571
-unto$	5664 5667
-untouchable$	9927 9928 9929
-untrue$	9782 10975
-untrustworthy$	8270 4253 4281
-untucked$	10676 10677
-unusual$	3832
-unusually$	3771
-unwanted$	8902 8903 5107 5961 5964
-unwashed$	10676 10677 3853 3870 4271
-unwell	12008 7791
-unwell$	12009
-unwilling$	999 1003 1004 1005 1006 1007 1009 1054 1421 1422 1423 1424 1425 2805 3893 8267 8270
-unwillingness$	4704 346 347 348 349 350 351 1421 1422 1423 1424 1425
-unwise$	88 89 4467 8697 8698 8699 8700 142 143 144 145 146 147 148 848 912 3524 3575
-up$	8627 8695 8830 8888 8889 8891 8893 8970 462 463 464 465 466 4949 5143 9447 5345 9610 5534 9753 1306 5834 5835 10059 1519 5940 5970 5985 5986 10246 10267 6057 6074 6124 10345 6130 6150 6192 6193 6194 6196 10446 10521 6373 10602 10628 10646 10684 6490 6491 6499 6500 10724 10731 6514 6515 10769 10770 10775 10776 10780 10781 10789 10790 10797 10798 10799 10873 10874 6736 10977 6769 10997 10999 11228 7019 7031 11254 7077 7080 7081 11338 7129 11486 11532 11541 7540 11776 11785 7619 11860 11861 11993 11995 12061 3495 7892 8069 8157 8235 8249
-upbringing$	8063
-upbringings$	8063
-update	3011
-update$	2934 7370
-updateing$	2934 7370
-updates$	2934 7370
-upon$	5095 5096 9404 7564
-upper$	3257
-uppity$	4255
-ups$	10200 10224 10252 10455
-upsetting$	8643 8644 8645 8646 8647
-upstream$	8362
-urchin$	4232
-urchins$	4232
-urgency$	11399 11400 11401 11402 8327
-us$	9008 9101 9104 9507 9616 9617 5717 10129 6206 10496 10504 10505 10506 10507 10508 10550 10551 7039 2960 11600
-use	3218 3231 3487
-use$	4391 4393 4394 4395 8650 8651 8652 8694 8841 8952 8981 711 712 713 5168 954 9608 1827 1828 1829 1830 1831 1832 10767 10773 10787 6707 2927 2982 3018 3203 11918 11919 8254
-used	3231 3355
-used$	8622 9217 9257 711 712 713 954 1398 1856 1977 10570 2756 2930 3098 3163 3346
-useful	3231 3992
-useful$	11473 2897 11505 3018 3246
-useless$	3903 4253 4281
-user$	9851 9864 9865
-userna	7321
-usernames$	11539
-users$	9851 9864 9865 12010
-uses	3218 3355
-uses$	711 712 713 2982 3346
-using	3218 3355 3487
-using$	8773 711 712 713 1399 2982 3346
-usual$	7169 3619
-usually$	2143
-utter$	1330 1331 1333 2187 2825
-utterly$	6791 2710 3908 3911
-vaccin	4334
-vain$	4253
-valium	7712
-valium$	11930
-valuab	3992
-value	8350
-value$	2927 3018 4077
-values$	10109 8104
-van$	12036 12048 8368
-vandal$	9867 9868 9869 7993 7994 4232
-vandalise$	9968
-vandals$	9867 9868 9869 7993 7994 4232
-vans$	8368
-vape$	8866 8867 4659 4660 4661 4662 4663 4665 4666 9159 9162 9742 11933
-vapes$	252 253 254 255 256 257 258 8866 8867 4659 4660 4661 4662 4663 4665 4666 9024 9025 9026 9147 9148 9149 9150 9151 9152 9153 9154 9159 9162 5504 9742 9758 11933
-variable$	10007 10008 10009 10010
-various$	566
-vehicl	11634 7513
-vehicle$	3093 7869 4012 4017
-vehicles$	3093 11731
-ventured$	9280
-verbally$	3718
-verif	3988
-vermin$	11393
-versed$	6002 2028
-version$	5566 5567 5568
-versions$	5566 5567 5568
-vertigo$	4320
-very$	4559 4567 1714 1962 6472 6804 3764 3771 3788 4114
-vest$	8231
-vests$	10716 10717 10718 8231
-via$	2999
-vicious$	4251
-victim$	9558 5423 9670 9772 1231 5607 1249 10023 10485 10486 10487 3445 3744
-victimisation$	8615 8616 8617 9359 9360
-victimise$	2818 2819 2820 2821
-victimised$	2818 2819 2820 2821
-victimises$	2818 2819 2820 2821
-victimising$	2818 2819 2820 2821 11463 11464 11465 11466
-victims$	8947 780 9621 9622 9623 9624 9625 9626 9627 9628 9629 9630 9631 9632 9670 9692 9759 9760 9761 9762 1230 5607 1249 10023 10417 10485 10486 10487 7237
-video$	9128 9136 4941 4942 584 585 10533 10548 11524 11624
-videos$	9128 9136 4941 4942 584 585 10533 10548
-vietnamese$	2052 6417
-view$	6115 6116 6117 6118 6119 6129 10348 6149 10368 3171 8318
-viewed$	1256 1461 7384
-views$	6115 6116 6117 6118 6119 8318
-vile$	10012 10013 10014 10015 10016 10017 10018 10019 10020
-village$	9829 9830 9831 9832 9833 9834 9835 9836 9837 9838 9839 9840 9843 9844 9848 7055 3288
-vindictive$	11140 4251 4253
-violen	7442 11703 11730 11899 11990 12008 12034
-violence$	9044 9058 9060 5098 5099 9757 9894 9904 9931 9950 9956 9957 9958 1507 1508 10120 10552 6336 2900 7260 7261 2904 7266 11489 7308 2956 2957 2962 2983 2987 7348 7352 7353 7355 11574 11579 11580 11581 7365 3009 7371 3014 7378 11602 7437 7502 3160 7525 7565 3411 7925 7961 3996 4174 8533
-violent$	10012 10013 10014 10015 10016 10017 10018 10019 10020 10120 3623 3708 4030 4251
-vipers$	9796
-virtually$	1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 3773
-visa$	12060
-visibility$	11886
-visible$	7633 8215 4071
-visit	7267 7657 3487 8428 8433
-visit$	5900 10985 10986 10987 11323 2910 11757 11875
-visite	7267
-visited$	11212 11432
-visiting$	8773 9009
-visitor$	11936
-visits	3435
-visits$	5900 10985 10986 10987 11615
-visual$	4117
-visually$	4118
-vital$	7131
-vitiligo$	4274
-vodka	7713
-vodka$	11927 11931
-voice$	7686 8318
-voices	7686
-voices$	11904 8318
-volatile$	10012 10013 10014 10015 10016 10017 10018 10019 10020 3622 3708 4251
-volition$	8915 9214 9215 7921
-volume	3241
-volumes$	7007
-voluntarily$	9214 9215 9225 9226 9227 9228 9229 9230 9231 9232 9233 9234 7920 7921 7924
-vomit$	11910
-vomited$	4116
-vomiting$	4116
-vomits$	4116
-vote$	453 454
-voted$	453 454
-votes$	453 454
-voting$	453 454
-voucher$	9159 9162
-vouchers$	9159 9162
-vulgar$	4255
-vulnerabilities$	5274 916 917
-vulnerability$	9359 5274 916 917 9621 9622 9623 9624 9625 9626 9627 9628 9629 9630 9631 9632
-vulnerable$	8579 8618 5541 5542 5543 5544 6161 6162 6163 6184 10485 10486 10487 10524 10525 10526 6322 6323 6324 6325 8149 3806
-wag$	3538
-wagging$	3538
-wags$	3538
-waited$	8313
-waiter$	8906
-waiters$	8906
-waiting$	5657 3363 3368 4134
-wake$	11458 11459 11460 11461 11462 8346
-walk	11550
-walk$	4495 4658 4707 4771 9244 9245 9246 9247 9248 5080 836 837 838 5254 9490 2130 2139 2645 2646 11383
-walked$	4786 5038 5047 5191 836 837 838 5266 5296 2130 2139 2645 2646 7779 8313
-walking$	8773 9009 836 837 838 2130 2139 2645 2646
-walkked$	836 837 838 2130 2139
-walkking$	836 837 838 2130 2139
-walks$	836 837 838 2130 2139 2645 2646
-wall$	7320
-wander$	1372
-wandered$	1372
-wandering$	1372
-wanderred$	1372
-wanderring$	1372
-wanders$	1372
-wannabe$	3603 4232
-wannabes$	4232
-want	7301 3091
-want$	9118 9119 9242 9243 5234 5235 877 5369 5370 5371 5372 1145 5570 10244 10347 10453 6280 6281 6282 1973 10564 6355 6356 6357 2166 10830 10831 10832 10833 10849 10850 10851 10867 6744 2499 11159 11505 11533 3331
-wanted$	4654 9242 9243 9354 1145 10564 2166 10970 2500 6945 6946 2588 2589 2941 7434 11664 3109 3331 3492 3511
-wanting$	1145 10564 8297
-wants$	9118 9119 1145 10347 10453 1973 10564 2166 10849 10850 10851 10867 6744 11533 3331
-wantted$	1145 10564
-wantting$	1145 10564
-ward	11938
-warden	7293 7294 7295 2937 2938 2939 7372 3051 3058 7420 3072 7502 3151 7510
-warden$	2916 11494 11511 11512 11513 7296 7297 7298 7339 11569 11590 11592 7410 3055 7417 11638 3067 3073 3074 11720 3196 3212 3315
-wardens$	9752 10122 10123 2916 11494 11511 11512 11513 7296 7297 7298 7339 11569 11590 11592 7410 3055 7417 11638 3067 3073 3074 11720 3196 3212 3306 3315 7950
-warn$	3026 3219
-warned$	8750 8751 4534 176 177 178 179 180 181 182 183 4543 185 186 187 188 189 190 191 192 193 194 195 8782 8783 8784
-warnin	3265 3266
-warning$	8747 8780 8781 9469 9648 9649 9650 9651 9652 2752 2753 2754 2755 11349 11350 11369 11370 11751 11805 7624 7625 7743 7951 8318 8319 4014 8558
-warnings$	8747 8780 8781 8812 8813 9469 9648 9649 9650 9651 9652 2752 2753 2754 2755 11349 11350 11369 11370 11751 11805 7951 8318 8319
-warran	7573 4303
-warrant$	1913 1914 1915 11487 11686 3172 3204 11791 11880 4044 8406
-warrants$	11487 3172 3204 4044 8406
-warriors$	9945
-wary$	8601 4385 4386 4387 4388
-was	2946 7343 4090
-was$	4479 175 184 343 344 487 500 4954 769 770 1090 1091 1092 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1414 5789 5794 1454 1473 1482 1483 1484 1485 1486 1487 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 10607 10610 2044 6478 2143 2171 6542 6744 2431 2432 6912 6922 11187 6981 7016 7037 2711 2741 7110 7111 7146 2795 2796 11411 2841 11434 7327 7418 11658 7458 3128 7652 3369 3539 3564 3628 3630 3634 3681 3688 3692 3703 3705 3713 3714 8166 8214 3936 3963 8385 4102 4114 4119 4121 4124 4137 4150 4152 4175 4177 4183 4196 4197 4202
-wash$	2763
-washed$	2763
-washes$	2763
-washing$	2763
-waste$	1037 3970
-wasted$	1037 3970
-waster$	9859 4232
-wasters$	9859 4232 4247
-wastes$	1037 3970
-wasting$	1037 3970
-watch	11741 3316 4008
-watch$	10699 10700 10701 2955 11603 7392 11625 11628 3056 11639 7426 11649 11757 7675 3448 8231 8236 8379
-watched$	11218 11219 11603 11627 3056 7423 7426 11646 11648 11729 3448
-watches$	10699 10700 10701 8231 8236
-watching$	3056 7426 3448
-watchlist$	8367
-watchlists$	8367
-watchs$	3056 7426
-water$	7845
-wave$	8382
-wavy$	3853
-way$	8634 8635 8636 8637 8653 9311 5242 5917 6475 2117 2118 2119 10719 6510 6511 6616 11304 2802 11560 11922 7881
-ways$	8653 8999 10131 10220 10292 10355 10802 10820 10940 7881
-wayward$	3702 8062 3806
-we	2939
-we$	259 260 261 6205 6639 6640 6642 6643 6681 6682 6683 6719 6720 6721 2799 7298 3306
-weak$	5669 10007 10008 10009 10010 1434 1528 1529 1530 1531 2674 2675 2676 2677 11364 11365 11366 11367 7162 2831 7265 3727 3728 3947
-weakened$	3161
-weaker$	5531 5532 5541 5542 5543 5544 5595
-weakest$	7265
-wealth$	1755
-weaned$	3358
-weapon	11490 11499 11536 11679 11742 3224 12090 4310
-weapon$	8996 5501 5502 5503 11667 11688 11689 7853 12087 4057
-weapons$	8994 9044 5501 5502 5503 2932 11667 11688 11689 7583 4057
-wear	3506
-wear$	9244 9245 9246 9247 9248 2069 2095 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 3854 3872
-wearing$	9009 2069 2095 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 3506 3854 3872
-wears$	2069 2095 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 3854 3872
-weary$	8119
-weed	7876
-weed$	252 253 254 255 256 257 258 8866 8867 4659 4660 4661 4662 4663 4665 4666 8994 9024 9025 9026 9088 9089 9090 9147 9148 9149 9150 9151 9152 9153 9154 9159 9162 9742 5646 11630 7714 11933 11935 12094 7891
-week$	10944 10945 10946 10985 10986 10987 7755 7758 8329 8531
-weeken	3297
-weekend$	10944 10945 10946 7656 11931
-weeks$	10985 10986 10987 8329 8465 8531
-weigh$	1903 6263 6264 6265
-weighed$	4324 4325
-weighs$	4324
-weight	7700 7701
-weight$	11918 11919 8474 8481
-welcome$	310 311 312 313 314 315 316 11473 3571
-welcomed$	310 311 312 313 314 315 316 3571
-welcomes$	310 311 312 313 314 315 316 3571
-welcoming$	310 311 312 313 314 315 316 3571
-welfare$	8587 4370 8654 8655 8656 8657 8658 8659 8660 8661 8664 8716 8717 9566 9567 9568 9569 9570 9571 9572 9573 9574 9575 9576 9577 5455 5456 5457 5458 5459 10480 10481 10482 10483
-well$	8777 8785 8786 8811 4622 9967 9992 1546 1547 1559 1606 1643 1861 1882 1885 6255 6256 6257 6258 6259 6260 6261 6342 6343 6345 2045 2050 3811 3824 3833 8230
-wellbe	7701
-wellbeing$	8587 8654 8655 8656 8657 8658 8659 8660 8661 8664 8716 8717 9561 9562 5455 5456 5457 5458 5459 11919
-wells$	9967
-went$	8752 8772 8805 8822 8823 8824 8826 362 477 478 479 480 481 482 521 522 523 4896 541 542 643 644 645 648 657 9305 9306 1115 1139 1169 1170 1326 1520 1521 1522 2130 2139 6775 2777 3080 3366 3467 3482 3495 3534 3561 3562 7922 4194
-were	2946 11614
-were$	4479 4486 175 184 4564 343 344 487 500 4954 725 769 770 9534 1090 1091 1092 1093 1203 1223 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1289 1374 1414 1454 1473 1482 1483 1484 1485 1486 1487 10126 1662 1668 6027 1669 1670 1671 1672 1675 1676 1677 1678 1795 1796 1797 2012 2044 6430 2143 2170 6542 6667 6668 6744 2431 2432 6922 11187 7037 2711 2741 7111 7146 2795 2796 2841 11434 7327 7418 7443 7458 3128 7551 7792 3539 3564 3628 3630 3634 3681 3688 3692 3703 3705 3713 3714 8166 8214 3936 3963 8385 4102 4150 4177 4183 4196 4202
-west$	2062
-wetting$	8453
-what$	4487 4488 4556 4604 8827 8837 8838 9061 9221 9259 5136 5137 798 806 9400 5183 5198 5199 9469 9495 9506 959 960 978 979 10130 5914 10136 5967 10488 6331 10560 10568 11347 11369 11370 7314 7928 7931 8319
-whatever$	9542 10447 10464 2172 2173 2174 2175 10826 2283 2284
-whatsa	3165
-whatsapp$	543 4902 544 4903 545 4904 546 4905 547 4906
-whatsoever$	11187
-wheel$	11240
-wheelc	7791
-wheelchair$	12009 4328
-when	8369
-when$	4596 4597 4598 4599 4600 4601 4602 4603 4900 4901 9506 9549 10050 10580 10593 11408 11454 11455 11457 11633 11640 7435 3087 11677 11873 7657 8475
-whenever$	4900 11633 3087 11873 7657
-where	8369
-where$	8603 8604 8605 8606 4602 4603 9506 10580 10593 7427 7435 3090 11873
-wherea	3003 7362 7363 7389 7394 3071
-whereabouts$	11607 11612 11613 7430
-which	8350 8369
-which$	10581 10593 2908 7319 7332 11582 11644 11674
-while$	11220
-whisky$	11927
-whisper$	7255
-whistles$	8886
-white$	10535 2030 2052 6415 2065 6446 6447 6448 2090 3805 3806 3829 3837 8231 3877
-who	11490 11510 7319 7332 11644 3088 11674 8369
-who$	8603 8604 8605 8606 4604 4952 4953 4988 814 920 9506 9711 9736 5750 10126 1788 10607 10610 7307 11535 7326 2968 7328 2970 7333 11552 7344 11563 11582 3027 7391 7397 3063 7427 7435 3111 7482 7492 3159 3180 8166 4002
-whoever$	7328 11606
-whole$	7065 7067 3609
-wholly$	3908 3911
-whom	11537 11644
-whom$	8603 8604 8605 8606 9506 11582 11604 7427 3180 8382
-whose$	3441
-why$	8837 8838 9400 5183 9448 9449 5253 895 896 5256 898 899 5259 5260 902 913 914 9495 9506 961 962 963 964 2568 2569 2570
-wicked$	3620
-wider	3094
-wider$	9829 9830 9831 9832 9833 9834 9835 9836 9837 9838 9839 9840 9843 9844 7453
-wife$	11986 12004 12011
-wild$	3609 3620 8020 8021 8022 8062 3830 3853 4253
-wilful$	4281
-wilfully$	537 892 3574 3967 4281
-will	2972 3184
-will$	4611 4617 1003 1004 1005 1006 1007 1009 1055 1075 1106 1851 1875 1887 1890 1927 1970 1979 2188 2190 2191 2192 2193 2194 2195 2196 2200 2201 2202 2203 2204 2205 2206 2216 2220 2221 2222 2230 2231 2232 2233 10814 10815 10816 10817 10818 10819 6604 2249 2250 2251 6615 10845 10846 10847 10848 6646 10871 2295 2296 2297 2298 2299 10881 2310 6714 6715 6718 6744 10964 10965 2396 2397 2407 7287 2931 2965 7343 7407 3055 3125 3177 3185 7550 3201 7607 3282 3895 3898 3900 3912 4082
-willed$	8086
-willfully$	3574
-willing$	283 284 289 417 418 419 447 448 640 641 658 659 660 661 662 965 966 967 6522 6524 6526 10745 10746 10747 10748 2923 3560
-willingly$	9214 9215 639 9234 7920 7921 3563
-willingness$	8931 6699 10918 10919 10920 10921 10922 10923
-win	3264
-win$	5879 10887 6670
-wind$	5229 1175 1176 6580
-winding$	8643 8644 8645 8646 8647 1175 1176
-winds$	1175 1176
-wine$	11927
-wins	3264
-winter$	9066 9067
-wiry$	3809
-wisdom$	1599 1601 6022 1664 7694
-wise$	4508 1553 1554 1610 6352 6353 6354 2013 2017 8115 8120 8121 3768 3783
-wiser$	4467 1550 1551 1552 1596 1610
-wish$	6699 10918 10919 10920 10921 10922 10923 11533
-wished$	3331
-wishes$	3331 8318
-wishs$	11533
-wit$	11131 11132 11133
-witches$	8040
-with	11771 7872 4068
-with$	8672 8778 8885 8956 8959 8964 9015 4813 4826 4830 9138 4921 4924 4955 4967 4968 4972 4979 4981 4983 4991 9220 5016 5115 5116 9423 5207 5249 9508 5514 5517 5528 5529 9748 5571 9946 5748 9974 9985 9989 10000 10001 10004 10011 10050 5873 10095 1525 10118 5901 5904 1563 6229 6230 6231 10607 10610 2069 2082 2083 2084 2085 2133 10785 10827 10844 10931 2607 11359 7230 7231 7232 7233 7234 11485 7269 7278 2999 7386 11615 7454 11677 11718 7520 11845 3324 3336 3451 7823 7825 12046 3483 3510 7871 7946 3743 3854 3865 8338 8437 8442 4086 4107 4149 8541 8560
-withdrawn$	7593
-withdrew$	2890
-withheld$	933 934 8326
-withhold$	933 934
-withholding$	933 934
-withholds$	933 934
-within$	5606 9825 9826 1250 9917 5866 6164 7680
-without$	84 4815 1300 10428 10429 10430 10431 10432 10433 10434 10435 10436 10437 10438 10439 10440 10464 10473 10474 10475 10476 10477 10478 10479 1938 2226 2229 6624 2343 2608 2609 6993 2746 2747 3287 3389 7821 7841 3906 3907 3922 3944
-witness$	7959
-witnesses$	7959
-woeful$	11255 2831 4281
-woefully$	4281
-wolves$	9888 9889 9890
-woman	7874
-woman$	10196 1625 5989 10216 10251 10256 10258 1686 6048 10273 10274 1710 10289 10290 10291 10295 1721 1722 1749 1750 1769 10361 1790 6156 10377 12043 12092 8132
-women$	9829 9830 9831 9832 9833 9834 9835 9836 9837 9838 9839 9840 9843 9844 9845 10190 10191 10192 10193 10194 10195 10196 10199 1625 5987 10221 10223 10239 10249 10256 10257 10258 1683 10273 10274 1721 1722 1739 1749 1750 1761 1769 1774 10360 6154 10375 10458 10681 10734 8129 8132
-wonder$	8836 4619 4620 8839 8840 5230 5231
-wondered$	5230 5231
-wondering$	5230 5231
-wonderred$	5230 5231
-wonderring$	5230 5231
-wonders$	5230 5231
-wont$	2202 2203 2204 2205 2206 3895
-wool$	8137
-woolly$	4281
-word$	11323 11352 7255
-wore$	9244 9245 9246 9247 9248 2069 2095 2105 2106 2107 2108 2109 2110 2111 2112 2113 2114 3854 3872
-work	3394 8433
-work$	157 159 160 4560 8779 4745 9047 491 492 493 494 495 496 497 498 499 791 9608 9617 9872 9965 5767 5782 5786 10006 10062 5877 5923 6180 6181 6182 6183 10567 10736 10767 10773 6567 10787 6626 10864 10895 10901 10925 10926 10927 10932 11202 3096 7867 7937 3723 8254 8262 8306
-worked	7534 3304
-worked$	491 492 493 494 495 496 497 498 499 791 10893 10911 10912 10913 10914 10915 11752 11854 3504 8263
-worker	11938
-worker$	8865 8906 9145 9507 9616 6812 6817 6818 6835 6836 11403 7203 7212 11470 11471 12028 7816 12080 7938 3974 8570
-workers$	8865 8906 9145 9507 5396 9616 9912 5717 10091 10141 10142 10143 10144 6639 6640 6642 6643 6681 6682 6683 6812 6817 6818 11403 7212 11470 11471 7938 8035
-working$	491 492 493 494 495 496 497 498 499 791 5783 6168 10766 10925 10926 10927 11525 11913 8262 8336 4142 4169
-works$	491 492 493 494 495 496 497 498 499 791 10899 8263
-workshop$	157 159 160
-workshops$	157 159 160
-workshy$	4253
-world$	10220 10346 3760 3761
-worldly$	1610 1958 1959 1960 1961 1991 2017 3762 4260
-worn$	9249 9266 9267 9268 9280 11622 7406 8214
-worr	3342 3405 3439
-worried$	6169 6170 6171 10390 10391 10392 6175 6176 7143 2864
-worries$	9644 9645 9646 9647 6178 10397 8318
-worry$	6169 6170 6171 10390 10391 10392 6175 6176 10583 8318
-worrying$	10012 10013 10014 10015 10016 10017 10018 10019 10020 3706 3708
-worse$	5175 10456 10457 10558 6341 11316 11317 8146
-worship$	615 616 617 618 619
-worshiped$	615 616 617 618 619
-worshiping$	615 616 617 618 619
-worshipped$	615 616 617 618 619
-worshipping$	615 616 617 618 619
-worships$	615 616 617 618 619
-worst$	8902 8903 9330 5138 5194 1226 3708 4030
-worth$	9635 2897
-worthless$	4253
-would	2909
-would$	241 4611 4617 364 692 694 695 5055 9274 698 699 700 701 702 708 5068 5091 834 5272 5323 1213 1290 10244 10266 1810 6174 1928 1979 2189 2207 2208 2209 2220 2221 2222 6646 10881 2310 6744 10964 10965 2396 2397 6908 6909 6910 7287 2931 3177 3896 3900 3912
-wound$	1175 1176
-wrap	12090
-wrap$	7853
-wraps$	9979 7853 7891 8050
-wreak$	3668
-wreaked$	3669
-wreaking$	3667
-wreck$	3578
-wrecked$	3578
-wrecking$	3578
-wreckked$	3578
-wreckking$	3578
-wrecks$	3578
-wrist$	11911
-wrists$	11911
-writ	8529
-write$	2731 2973 3005 11981 3652 3653
-writing$	2734 3005
-written$	2712 2733 3384
-wrong$	4467 4468 142 143 144 145 146 147 148 4636 8902 8903 4756 4757 4758 9048 9710 9730 9732 9733 9734 10110 10264 10265 1827 1828 1829 1830 1831 1832 11129 11130 11140 11234 11404 11405 7200 3524 3589 3685 4246
-wrote$	2732
-xanax	7705 7712
-xanax$	11923 11930
-y$	10286
-year	7762
-year$	4956 4985 4986 9820 5605 9824 10190 10191 10192 10193 10194 10195 10201 6007 10382 2032 2035 2037 11971 11978 7762 11980 8129 8329 4161 8531
-years$	9824 10187 10188 10189 10260 10261 10262 10263 10298 10299 10300 1751 10338 10382 8329 4161 8531
-yet$	4546 2811 7192
-yield	3992
-yielde	7534
-yielded$	11752
-yjs	7857 7858 7863
-yjs$	12075 12076 12081 4211
-yob$	4232
-yobbish$	3708 4232
-yobbo$	4232
-yobbos$	4232
-yobs$	9888 9889 9890 4232
-yoi	4210
-yoi$	8569
-yos	7863
-yos$	12081 4211
-yot	7857 7858 7863
-yot$	12075 12076 12081 4211
-you$	259 260 261
-young	7874
-young$	345 407 826 847 1198 5574 5576 5695 5696 1371 10024 5810 5811 10052 10053 10054 10055 10056 10057 10071 1505 1506 5867 10342 1766 1767 1768 6185 6195 6366 6367 6368 6369 6370 6371 2030 10607 10610 2100 2147 2148 6634 6783 6948 7078 7079 7088 7097 7139 7178 7180 7238 7262 7277 11567 7360 11601 11632 7415 3059 3060 11644 11645 11647 7460 11687 3124 3138 7509 11733 3162 11750 11753 11758 7569 7578 7579 11810 11847 7635 11859 7646 3289 11871 11883 11893 12092 3550 3623 3626 3635 3673 8061 8107 3780 3805 4025 8408 8413 8420
-younger$	5531 5532 5541 5542 5543 5544 5595 9829 9830 9831 9832 9833 9834 9835 9836 9837 9838 9839 9840 9843 9844 9847 9848 7890
-youngers$	11697
-youngster$	1371 10024 10052 10053 10054 10055 10056 10057 10068 8061
-youngsters$	1371 10024 10052 10053 10054 10055 10056 10057 10068 7890 8061
-youth	4033 4204
-youth$	1371 10024 10027 10052 10053 10054 10055 10056 10057 10068 2030 10607 10610 10613 10614 2466 2467 2845 7292 3093 7857 7858 3503 7863 7970 3623 7984 3626 8061 8165 3807 4025 4197 4204 4210
-youths$	9791 9793 1371 10024 10027 10052 10053 10054 10055 10056 10057 10068 10607 10610 3093 11839 7970 7984 8061 3807 4267
-yp	7262 7277 7284 11542 11567 7360 11601 11609 11626 11629 11632 7415 11634 3059 3060 11644 11645 11647 11687 3138 11750 11753 11758 7553 7569 11810 11847 11859 7646 11871 11883 11893 3357 7730 3387 3410 7770 3422 7790 12013 12047 3477 3479 7839 7847 12073 3509 4033 8397 8408 8413 8510
-yp$	3595
-yp1$	3594
-yp2$	3594
-yp3$	3594
-yp4$	3594
-yp5$	3594
-yp6$	3594
-yro	4210
-yro$	8569
-zero$	2340 6959 3968 4066
-zits$	8224
-zone$	11755 7615
-zones$	11755 7615
+rent$	4483
+reoffe	7848
+reoffend$	11160 12038 12054 12081 8517
+reoffended$	4488
+reoffender$	4367
+reoffenders$	4367
+reoffending$	12190 12193 12195 4192 4488
+reoffends$	4488
+repair$	11753
+repara	3613
+reparation$	8104
+repeat$	559 560 11160 3647 3740 4159
+repeated$	4708 7349 7350 7373 11740 11741 4045 8579 4267
+repeatedly$	558 7033 2820 4022
+replied$	9563 11406 11409 11410 11412 11413 11414 11415 11430 11431 11803
+replies$	2788 2789
+reply$	9590 9591 9592 9949 9951 11133 11139 11153 11573 2788 2789 11694 11753 11756 8514
+replying$	9047 9283 9590 9591 9592
+report	3031 7524 7532 3084 3104 3109 3115 3116 3219 7710 8008 8611 8614
+report$	9196 9763 9782 9904 11507 11587 2909 11879 11927 7607 3121 3122 3123 11966 3143 3149 12063 12065 12104 12355 3609 8578 8785
+reportd$	3123
+reported$	9532 9540 7607 3123 11971 3213 3240 7852 7853 3609 8624 8659
+reporting$	11132 7607 3121 3123 3143 3149 3609
+reportinged$	7607
+reportings$	7607
+reports$	11507 11587 11927 7607 3121 3123 11966 3143 3149 12063 12065 12104 3351 3609 8578
+reprim	4328
+reprimand$	8819
+reprimanded$	8819
+reprimands$	8819
+reprisal$	8177
+reprisals$	8177
+reprobate$	4361
+reprobates$	4361
+reputation$	1589 1590 11729 7438 11795
+reques	7544 3329 3342 3349
+request$	11587 11696 11697 8578
+requested$	8635
+requests$	11696 11697 11740 11741 8578 8579
+requir	7544 8611
+require$	10576 1995 1996 1997 6489 1999 2000 2001 2002 2015 2016 10855 6509 6510
+required$	2015 2016 10855 6509 6510 3357 12205 8019
+requirement$	12442
+requires$	2015 2016 10855 6509 6510
+requiring$	2015 2016 10855 6509 6510
+rerob$	12054 12081
+rescuing$	10927
+reside	7847 3563 3565
+residential$	8054 8056 3873
+residents$	10048 5702 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147 10208 10212 5925 5926 7299 12194 12220 8194 8195
+resilience$	4395
+resilient$	2040 2041 2042 2043 2118 8423 4395
+resist$	9196 9574 9745 5399 5400 5401 5402 9819 9855 2281
+resistance$	1467 1468 1469 1470 1471
+resistant$	1467 1468 1469 1470 1471 8527 8530 4383
+resisted$	9689 2281
+resisting$	2281
+resists$	2281
+resistted$	2281
+resistting$	2281
+resit	4297
+resolution$	8830
+resort$	502 503
+resorted$	502 503 2868
+resorting$	502 503
+resorts$	502 503 2869
+resortted$	502 503
+resortting$	502 503
+respect$	9904 9929 5591 5832 11133 11139 11153 11548 11549 11550 11551 11552 11553 11554 11555 8254 8514
+respected$	9540
+respit	3563
+respite$	8054
+respon	11871 7528 11909 7698 12078 8689
+respond$	9904 11133 11139 11153 11187 11188 11573 11753 11756 8514
+responded$	11406 11409 11410 11412 11413 11414 11415 11430 11431 11583
+response$	2673 2681 2682 2683 2788 2789 2897 2898 2899 2900 3011 7503 7504 3015 7509 11861 11868 11875 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 7608 3120 7614 3125 7621 11974 7745 3271 7768 7808 12228 8566
+responses$	2673 2681 2682 2683 2788 2789 2897 2898 2899 2900 8566
+responsib$	11593 11678 11722
+responsibbed$	11593 11678 11722
+responsibbing$	11593 11678 11722
+responsibed$	11593 11678 11722
+responsibilit$	6271
+responsibilities$	10617 11371 11593 11722
+responsibility$	382 383 384 385 9679 9723 9724 9725 9839 1019 1020 5515 5516 5517 5518 5519 5520 5521 5522 5523 5524 5525 5526 5540 5541 5542 5543 5544 9892 9893 9894 9895 9896 9897 9898 9899 9900 9901 9902 5556 9934 10958 11371 11457 11548 11549 11550 11551 11552 11553 11554 11593 11722 2904 8793
+responsibing$	11593 11678 11722
+responsible$	8863 70 71 72 73 74 1019 1020 2118 10958 2896 11749 12045 3215 7732 3250 7760 7761 3279 12133 3622
+responsibly$	9593
+responsibs$	11593 11678 11722
+rest$	4873 4874 4875 4876 10549 10653 10654 10655 10656 10657 10701 10702 10703 10878 11030 11031 11032 11742 8580
+resteal$	12054 12081
+rested$	4873 4874 4875 4876
+restor	3375
+restra	3532
+restraining$	8023
+rests$	4873 4874 4875 4876 11742 8580
+result$	345 4872 7779 3299 7811 8785
+resulted$	8850 9685 9686
+resulting$	7811
+results$	11729 7438 11795 11806 11807 12226 12355 8785
+resume$	8993
+resumed$	8993
+resupply$	12054
+retail	3050 7615 7847
+retail$	7913
+retailers$	3027 11866 7541 11941 11962 11964 3184 12194
+retain$	4145
+retained$	8635 4145
+retaining$	4145
+retains$	4145
+retak	3375 4297
+retaliation$	8177
+return	8611
+return$	8940 8955 4641 9079 9146 323 9226 9255 9257 9258 9259 498 499 500 501 5029 539 543 544 5039 5082 5090 600 601 602 5097 9448 9904 11133 11139 11153 11159 11161 3111 3676 8514
+returned$	9079 323 498 499 500 501 539 543 544 3676
+returning$	9047 323 9283 498 499 500 501 5026 539 543 544 5036 9559 3676
+returnned$	323 498 499 500 501 539 543 544 3676
+returnning$	323 498 499 500 501 539 543 544 3676
+returns$	9079 323 498 499 500 501 539 543 544 3111 3676
+reveal	3219 7710
+reveal$	12034
+revealing$	11042 11043 4005
+reveals$	12034
+revel$	1215
+reveled$	1215
+reveling$	1215
+revelled$	1215
+revelling$	1215
+revels$	1215
+revenge$	8177
+review	3157
+review$	3070 8361
+reviewed$	3070 7767 7836
+reviewes$	3070
+reviewing$	3070
+reviews$	3070 8361
+rheumatic$	4233
+rid$	3360 7890
+ridding$	3360
+riddled$	1440
+ride$	9518 772
+rided$	772
+rides$	9518 772
+riding$	772
+rife$	1440
+riff$	3720
+right$	4612 4614 4653 9635 9636 5349 5350 5351 9934 1257 10193 6249 1919 1920 1921 3726
+rightly$	2909
+rigid$	11689 11750 7404
+rigoro	3385
+rigorous$	7876
+ring	11848 3122 3130 7690
+ring$	9368 9369 9763 11076 3046 7613 3732 8491
+ringin	11897
+ringing$	11132 3046 7613
+ringle	12051 12255 8674
+ringleader$	12037 12072 12142 4364
+ringleaders$	12037 12072 12142 4364
+rings$	6134 6135 6689 11076 3046 7613 8491
+ringworm$	4454
+riot$	8273 8274 8275 8295
+ripped$	11042 11043 6742 3998 4005
+rise$	3322 7898
+rises$	7898
+risible$	11626
+risk$	8838 8839 8849 4506 16 17 18 4566 8914 8915 8921 8927 8928 8929 8930 8932 8933 8934 8936 4725 4726 4727 4728 4729 4730 4731 4732 4733 4734 4735 4736 4737 9617 829 9857 9858 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9939 9940 9941 9942 9943 9988 9995 10008 5784 1294 5786 5787 5788 5789 5790 5791 5792 5793 5794 5795 10143 10144 5798 5799 5800 5801 5802 5803 5983 5984 1494 1495 5987 1497 1498 10337 10338 10339 10340 10341 10342 10343 10344 10345 10346 10347 10348 10349 10350 10351 10352 10353 10354 10355 10356 10443 10506 10665 10666 10667 10668 10669 10803 10804 10805 10815 10816 10817 10818 10828 10829 10830 7341 7836 3355 7873 7902 3631 4125 4153 4481
+riskier$	4612 3633
+risks$	8838 8839 8914 8915 8927 8928 8929 8930 8932 8933 8934 8936 4666 4667 4725 4726 4727 4728 4729 4730 4731 4732 4733 4734 4735 4736 4737 9857 9858 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9940 9941 9942 9943 9988 10443 10494 10495 10496 10497 10498 10499 10500 10803 10804 10805 10815 10816 10817 10818 8123
+risky$	8838 8839 4612 155 156 157 158 159 160 161 4859 9333 5666 10035 3633 3701 3824
+risperidone$	4463
+ritali	4257
+ritalin$	8748
+rivalry$	8206
+rivals$	8195
+roaccutane$	4463
+road$	9249 4995 10274 3886
+roadman$	10088 8207 4360
+roadmen$	10088 8207 4360
+roam$	9288 1413
+roamed$	1413
+roaming$	1413
+roammed$	1413
+roamming$	1413
+roams$	1413
+rob$	10066 10067 10270 12025 12054 12057 12081 12082 7887
+robbed$	8883 8886 9303 9612 3626
+robber	11854 11862 11871 7528 11915 12051 7706 12066 3230 12075 12079 12080 12087 12088 3251 12094 12102 12106 12107 12108 7848 8091 8093 8112 8113 8116 8647 4346
+robber$	10169 10170 10171 10253 10254 10255 10256 10257 12045 8243 8244
+robberies$	12052 12053 7721 7742 12195 3407 12460 12461 12463 8665 8672 8837
+robbers$	10169 10170 10171 10253 10254 10255 10256 10257 8243 8244
+robbery$	8905 9302 9326 3011 7503 7504 3015 7509 11861 11868 11875 3040 7536 7537 7538 3048 3049 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 7601 11951 11952 11953 7608 3120 7614 3125 7621 11974 3169 7680 12028 7721 12070 7745 3271 7768 7785 7808 3423 12438 12440 12459 12460 12461 12463 8177 4154 4164 8837
+robbing$	12083 12162
+robs$	12025 12057 12082 7887
+robust	3379 3385 3390 4197
+robust$	7876 3389 8423 4397
+robuster$	3389
+robustly$	8660
+rode$	772
+role$	9679 11722 7759
+roles	11907
+roll	4283
+roll$	1190 11618 8774
+rolled$	7885 7886 8774
+rolling$	1190
+roma$	2157 6654
+romanian$	2157 6654 8483
+romantic$	654 655 656 657
+roof$	12411
+room	7753
+room$	3027 11866 11883 11884 11885 7539 7540 7541 11940 11962 11968 11969 7660 12010 8071 8072 12423 3591 8626 8782
+rooms$	11969 8626
+ropes$	10440
+rose$	8671
+rot$	11578 11798
+rotten$	1426 1427 3736 8316
+rough	8809
+rough$	5755 6032 6033 3702 3736 3960 8454
+round$	9162 9163 9165 9167 10442 6102 10481 3292 8507 8699
+rouser$	8225
+rousers$	8225
+route	12016
+route$	4995 11920
+routes$	11920
+routin	3257
+routine$	7748
+row$	6863 11211 6865
+rowdy$	3830 4383
+rows$	3522
+rubber$	4068
+rude$	10328 10329 10427 11322 4383
+ruffian$	4361
+ruffians$	4361
+rug$	11719
+rui	4328
+rui$	8819
+ruin$	9726
+rule$	10052 11416 11417 11418 11419 11420 11421 3014
+rules$	10064 10212 5874 5875 5876 5877 10552 10919 10920 10921 10941 10943 11416 11417 11418 11419 11420 11421 11717 3014 8196
+ruling$	3014
+rum$	12299
+run	3334
+run$	8940 8955 9013 9226 9255 9257 9258 9259 4921 4922 4923 522 523 524 525 526 527 528 529 530 531 543 544 5044 5049 562 563 686 687 9574 858 859 860 9763 5464 9855 1190 1204 1205 1352 10219 5889 1566 1567 1568 1643 1644 1782 11161 2340 2341 11322 7453 3074 3186 3412 3555 3643 3780 3783 3804
+runaround$	10237
+runaway$	10169 10170 10171 8243 8244
+runaways$	10169 10170 10171 8243 8244 4370
+runed$	3186
+rung$	4957 4958 4959 4960 4961 4962 4963 4964 11583
+runing$	3186
+runner	8657
+runner$	9358 10172 1340 10278 10279 8243 8245
+runners$	9358 10172 1340 10278 10279 12069 8243 8245
+runnin	11909 7698
+running$	8916 8917 8918 8919 8920 4992 9359 522 523 524 525 526 527 528 529 530 531 543 544 5043 5045 5049 562 563 1190 1204 1205 1352 1643 1644 1782 11322 3074 12045 12078 3555 3643 3779 3782 3804 8622
+runs	11909
+runs$	522 523 524 525 526 527 528 529 530 531 543 544 5049 562 563 686 687 858 859 860 1190 1204 1205 1352 1566 1567 1568 1643 1644 1782 11322 3074 11934 3186 3555 3643 3804 8622
+rushed$	3477
+s$	7547 7696 12046 7909 3452 3455 7959 7964 7989 7999 8002 3517 8009 8011 8012 3523 3524 8021 8024 3541 8036 3552 8056 12416 8079 8081 12430 12437 12443 8111
+s17$	4482
+s20$	4482
+s31$	4482
+s47$	4482
+sabotage$	3691
+sabotaged$	3691
+sabotages$	3691
+sabotaging$	3691
+safe$	8891 8892 4653 9856 9860 5514 9862 9874 9875 9883 9884 9885 9886 10778 6449
+safeguard$	4542 9196 5533 9913
+safeguarding$	10833 10834 10835 10836 10844 10845 10846 10853 4045
+safer$	4612 4653
+safety$	8848 4502 8927 8928 8929 8930 8931 8932 8933 8934 8935 8937 8990 8991 4675 4676 9750 9857 9858 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5622 5623 5624 5625 5626 10815 10816 10817 10818 10912 11980
+said$	116 4932 5188 5189 5198 5343 5427 5458 11200 6931 6932 6933 6999 7000 7003 7148 7149 2758 2759 3213 3269
+sale	12106
+sallow$	4403
+same$	9039 9041 9043 9045 9671 5775 6486 6487 6488 2135 6691 11045 11058 6722 6729 6926 6927 6928 6929 3934 3995
+sanction$	3346 4179
+sanctioned$	378 379 380 381 5770 5771 5772 5773
+sanctions$	3346
+sand$	11716
+sandy$	3958
+sat$	2240 2241 2242 2747 2748 2749 2750 2751 2752 2753 2754
+satisfy$	11235
+savage$	10169 10170 10171 8243 8244
+savages$	10169 10170 10171 10190 10191 10192 8217 8243 8244
+saved$	9883 9884 9885 9886 11282 11283 11284 11285 11286
+saving$	10927 11729 8289 8524
+savvier$	1596 1597 1598
+savvy$	1596 1597 1598 6566 6567 6568 2118 2122 8373 4392
+saw	3471 3546
+saw$	1409 2657 2658 7962
+say	3219 7710
+say$	8986 4761 9196 4851 4918 5229 9769 9782 9815 5505 9855 9904 1248 10960 11117 11133 11139 11153 6999 7000 7003 3071 8514
+saying$	1248 11132 11213
+says$	1248 11118 11200 6999 7000 7003 2758 2759
+scabies$	4454
+scalde	3553
+scalded$	8044
+scale	12343
+scallies$	4361
+scally$	4361
+scallywag$	4365
+scallywags$	4365
+scan$	3070 12317
+scandal$	4413
+scandalous$	4413
+scaned$	3070
+scanes$	3070
+scaning$	3070
+scanned$	7767
+scans$	3070 12317
+scant$	89 96 1371 1372 1374 7201 7208
+scantily$	2155 3950 3961
+scar$	2175 8473
+scarcely$	5499 1011 1012 1013 1880 1882 1883 1917 1950 6441 1951 6442 1952 2017 6508 2018 2019 6599 3901 3902 3916
+scare$	10870 10871 10872
+scared$	10828 10829 10830 2035 2036
+scares$	6384 10732
+scarf$	11081 8491
+scaring$	8916 8917 8918 8919 8920
+scarlet$	4233
+scars$	2175 8473
+scarves$	11081 8491
+scatter$	12204
+scattering$	3404
+scenario$	8840
+scenarios$	8840
+scene$	10494 10495 10496 10497 10498 10499 10500 12028
+scheme$	8656
+schemer$	8243
+schemers$	8243
+scheming$	4383
+schizo	4450
+schizophrenic$	12379
+school	3498 12354 8778
+school$	9346 9347 9348 9586 9587 9799 9912 10117 10118 10119 10120 10121 10122 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10150 10176 5833 10208 5898 10398 11196 7054 7059 7060 7062 11774 7454 2967 11841 11842 12321 12331 12332 12333 12334 12335 7989 12337 12338 12345 12347 12348 12355 12433 8087 8140 3773 4045 4092 4101 4102 8764 8774 8775 8776 4294
+schoolboy$	3749
+schooled$	3502
+schooling$	12346 8776
+schoolmates$	8242
+schools$	10117 10118 10119 10120 5925 5926 12342 12424 8774
+sclerosis$	12381
+scolio	4453
+scor	8644
+score$	10440 11860 8661
+scored$	12008
+scores$	11860 8661
+scorn$	11819 11820 11821 11822 11823 3692
+scorned$	3692
+scorning$	3692
+scornned$	3692
+scornning$	3692
+scorns$	3692
+scour$	3070
+scoured$	3070
+scoures$	3070
+scourge$	6010
+scouring$	3070
+scours$	3070
+scrap$	9606
+scraped$	8474
+scratch$	11608
+scrawny$	4403
+scream$	8180
+screamed$	9804
+screening$	12296
+screens$	11329 11359 11360 11361 11362
+screenshot$	7604
+screenshots$	7604
+screwed$	1521 6157 6158
+scribe	3486
+scribe$	7977
+scrolled$	7767
+scrote$	4365
+scrotes$	4365
+scrounger$	8243
+scroungers$	8243
+scruffily$	2155 3961 8490 8492
+scruffy$	2157 6652 11042 11043 3960 3981 3998 4005 4403
+scrutiny$	11975
+scum$	4361
+scumbag$	4361
+scumbags$	4361
+search	7510 7514 11886 12021 3292 12136 12150 3427
+search$	3021 3070 7580 3210 3267 3286 12129 7783 3308 12163 12164 7818 12166 3331 7823 3333 12172 3409 3410 12252 7918
+searched$	3070 12101 7767 3331 12187
+searches$	3070 12095 3286 12164 7818 12166 3331 3333 12172 12241
+searching$	3070 12164 3331 3333
+searchped$	3308
+searchs$	3070 3308 3409
+seasoned$	4396
+seating$	7564
+second$	2135 7210 7418 3492
+secrecy$	5300 11598
+secretive$	4383
+sectio	12380 8034 4467
+section$	7820
+section17$	4482
+section20$	4482
+section31$	4482
+section47$	4482
+sectioned$	12381
+secur	4161
+secure	3299 3565
+secure$	9572 9573 8056 12449 8107 4145 4339
+secured$	11933 8635
+secureed$	4145
+secureing$	4145
+secures$	4145
+securi	3050 7615 7622 3162 7663 3183 7745 3262 7753 3299
+security$	10048 3027 11866 7541 11941 11962 11964 11969 7653 3166 12010 3184 3185 12092 3307 3323 3426 8195
+seduce$	301 3637
+seduced$	301 1148 3637
+seduces$	301 3637
+seducing$	301 3637
+see	11861 3471
+see$	182 9196 9226 925 928 931 932 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 5627 5628 5629 5630 5631 5632 5633 5634 1409 10730 6405 6406 6407 10820 11102 11573 11756 11886 3059 3066 3071 11929 11995 7962 8074
+seed$	8227
+seeds$	8227
+seeing	3471
+seeing$	9047 9283 6341 10820 7962 3559 8074 3670
+seek	7544 3299 3329 3342 4176
+seek$	309 573 574 575 576 577 578 579 1150 5641 1151 1152 1153 1154 1155 1156 1172 1173 1175 11322 7018 3024 11905 7559 3842 3843
+seeked$	7018 3024 7559
+seeker$	10160 8187 8332 8815
+seekers$	10160 8187 8332
+seekin	7544 3329 3342
+seeking$	309 573 574 575 576 577 578 579 1150 5641 1151 1152 1153 1154 1155 1156 1172 1173 1175 6016 6034 11322 7018 3024 7559 8187 8332 3842 8815
+seekked$	7018
+seekking$	7018
+seeks$	309 573 574 575 576 577 578 579 1150 5641 1151 1152 1153 1154 1155 1156 1172 1173 1175 7018 3024 11905 7559 3842 3843
+seem$	791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 6481 6482 6483 2108 2149 2692 2693 3650 3745 3747 3752 3799 3825 3827 3835 3836 3896 3898
+seemed$	791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 2149 2692 2693 3650 3745 3747 3752 3799 3825 3827 3835 3836 3896
+seeming$	2692 2693
+seemmed$	2692 2693
+seemming$	2692 2693
+seems$	356 357 791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 2149 2692 2693 3650 3745 3747 3752 3799 3825 3827 3835 3836 3896 3898
+seen	11922 12033 3546 3615
+seen$	521 9824 9825 5479 5480 1296 1506 1608 1819 11138 11144 11149 11158 11247 2657 2658 11614 11917 7627 3471 3478 3559 8646 8653 8659
+sees	3471 3546
+sees$	1409 7962
+seize	3152
+seize$	7643 4145
+seized	7642 3152
+seized$	11989 7643 12173 8635
+seizeed$	4145
+seizeing$	4145
+seizes	3152
+seizes$	7643 4145
+seizin	3152
+seizing$	7643
+seizur	4453
+seizure$	3152 3287 12158 8632
+seizures$	3287 8632
+seldom$	1950 6441 1951 6442 1952
+select	3414 4447
+selected$	3194
+self	4224 4464
+self$	4491 4493 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 88 126 4833 9201 4927 4928 4929 9322 4988 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 5582 5583 5584 10187 6066 6068 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 7399 8049 8120 3640 8150 8151 3681 3764 8401 8402 3912 3927 4063
+selfharm$	8715
+selfharmed$	8715
+selfharming$	8715
+selfharms$	8715
+selfie$	9410 9418 5094 5095 605 606
+selfies$	9410 9418 9419 5094 5095 605 606
+selfish$	4383 4413
+sell$	8940 8955 9226 9255 9257 9258 9259 4921 4922 4923 522 523 524 590 686 687 871 9949 9951 9957 9959 10066 10067 12057 3643 3660 8165
+sellin	11897 11909 7698 12051
+selling$	9336 522 523 524 590 12045 12083 3628 3643 3660 8639 8836
+sells	11909
+sells$	522 523 524 590 686 687 871 11934 12057 3628 3643 3660
+selves$	4491 4493 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 10187 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 7399 8120 8150 8151 8401 8402
+semh	4273
+semh$	8764
+semi$	3536
+sen$	12326 4277 8769
+send	3031 3103 3104 3115 3122
+send$	8940 9226 572 581 9949 9951 9957 9959 3030 7599 3113 7613 3123 3277 7809 3386 3651 3673 8165 4277 8769
+sendd$	3123
+sended$	7599 3123
+sendes$	3113
+sending$	572 581 11296 11297 11298 7599 3113 7613 3123 3277 3386 3651 3673 8522
+sends$	572 581 7599 3113 7613 3123 3277 7809 3386 3651 3673
+sensation$	3696
+sense$	9932 5587 1382 1645 1647 6352 10700 1901 1902 1903 1904 1905 1906 6430 1940 1941 6433 10960 11063 11502 11503 11504
+sensible$	8860 4612 4653 5247 1919 1920 1921 2118
+sensibly$	9593
+sensit	3032
+sensitive$	7523 8347 4122
+sensor	3436
+sensory$	7927
+sent	3031 7616 7675
+sent$	9096 9097 9098 9100 572 581 9549 9550 9551 9563 3030 11928 8018 3578 8098 3651 3673 8165 8573 4323
+senten	12362
+sentence$	3318 8823 4336 8828 8830
+sentenced$	8098 4336
+sentences$	3318
+sentencing$	4336
+separa	12362 12364 8018 8020 12377
+separate$	3010 12204
+separated$	12365
+separates$	3010
+separating$	3404 12365
+separation$	12367
+sepsis$	4452
+september$	9348
+sergea	3011 7503 7504 3015 7509 11861 7536 7537 7538 3048 3049 3050 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 3169 7745 3271 7768 7808
+sergeant$	7502 11851 11856 3027 11883 11884 11885 7539 7540 7541 11898 7558 3090 7582 7585 3097 11938 11942 11943 11945 11955 7611 11959 11961 11968 3166 7660 12092 7762 12155 4118 8698
+serial$	559 560 3009 3647 3740 3753 4159
+series$	2539 8655
+serious$	4574 654 655 656 657 5886 7179 7180 7181 7182 3740 4045
+seriously$	9969 9970 9971 9972 9973 11449 11450 11466 11467 11468 11469 11470 11471 11472 11473 11474 11475 11476 11544 11545 11546 11547 2820
+seriousness$	9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9940 9941 9942 9943
+sertra	4257
+sertraline$	8748
+serve$	1984 1985 3344 3369
+served	12153
+served$	3344 3492 3616
+serves$	797 798 1984 1985 3344 3369
+servic	12310
+service$	10085 5820 11196 7054 7059 7060 7068 7077 7078 11724 11774 7446 7454 2967 11841 11842 3100 12190 12296 4045 8566 4092 4101
+services$	9912 9913 5890 10305 10431 10824 10825 10826 10827 10847 10848 10849 10850 10851 10893 10894 2097 2099 2288 2289 2290 2291 7054 11405 7059 7060 7065 7066 11774 7454 11841 11842 12296 8183 8510
+serving$	3344 8010 8554 4301
+session$	170 172 173 6078 11196 11315 11316 11317 11356 11357 11358 8182
+sessions$	170 172 173 4705 9053 9086 9087 10398 6078 11196 11356 11357 11358 8182
+set$	63 64 65 8997 504 525 526 527 528 529 530 531 10124 1899 1900 6634 2323 2324 2473 3153 3627 8431 8432 8783
+sets$	63 64 65 525 526 527 528 529 530 531
+setting$	63 64 65 3627
+settle$	11133 11139 11153 8514
+seven	7505 7520 11939 7603 11973 7658 3170 3171 12016 12017 12019 12059 3235 3249 7752 12105 12122 12125 12130 7812 12182 12219 12231 7889 12243 12255 3424 8674
+seven$	10125 10194 11670 7726 12097 12099
+severa	11998
+several$	4708 587 2192 7349 7350 7373 11740 11741 8579 4154 4267
+severe	4219
+severely$	4286 4304
+sex$	8926 4800 9245 4982 5073 9422 5080 591 5087 9437 607 608 609 610 9459 9460 9526 5225 5804 10453 10454 10665 10666 10667 10668 10669 10679 10803 10804 10805 10876 8040 3601 8124 8145 8155 8379
+sext$	4352
+sexted$	4352
+sexting$	8141
+sexts$	4352
+sexual$	9333 5063 5071 5076 5078 5079 592 593 594 595 597 5091 5092 5093 607 608 609 610 9461 654 655 656 657 10453 6139 6142 6334 10877 3458 3601 3652 3662
+sexualised$	9333 5063 5071 10319 10320 10321 10322 10323 10324 10325 10326 10327 8147 8148 3830 4393
+sexuality$	9571
+sexually$	1277 1278 6535 3655 3889 3890 3929 8797 4462
+sgt$	11959
+shabbily$	2155 3953 3961
+shabby$	11042 11043 3998 4005 4403
+shadow	3427
+shadow$	12000 3167 12100 7918
+shadowed$	3167
+shadowing$	3167
+shadows$	6689 3167
+shaggy$	3958
+shall$	2295 2296 2297 2298 2299 2300 3312
+shallow$	4383
+sham	12229
+shambles$	4413
+shambolic$	11626 4413
+shame$	5340 11610 7351 11699 4065
+shameful$	11511 4413
+shamefully$	4413
+shar	3088 3103
+share	3115 4121
+share$	9226 572 581 5377 916 1053 2238 11133 11139 11153 11573 11753 11756 7518 3028 3030 7599 3113 3123 3253 3580 3651 3995 8514
+shared$	572 581 916 2238 7148 7149 11583 7518 3028 3030 3123 3651 3995
+shareed$	7599 3123
+sharees$	3113
+shareing$	7599 3113 3123
+shares	4121
+shares$	572 581 916 2238 7518 3028 3030 7599 3113 3123 3580 3651 3995
+sharin	8611 4121
+sharing$	572 581 916 2238 11624 7518 3028 3030 3580 3651 3995
+sharp$	6566 6567 6568 2122
+sharper$	1596 1597 1598
+shaved$	3977 3979 3981 8474 3994
+shaven$	3948 3949 3978 3981 3994
+she$	4628 4635 5118 5193 5194 5199 5200 5241 952 1236 5727 1237 10075 1238 1239 5882 1411 10439 11205 11206 11207 11208 11209 6869 6870 6871 6873 7054 11405 4279
+shed	8809
+shed$	2884 12408 12420
+shedding$	2884
+sheep$	10114 8243
+sheet$	8626
+sheets$	8626
+shelter$	9429 9430 9431 9432 9433 9434 9435 9436 12408
+shielding$	10836 10841 10842 10843 10844 10845 10846 10853
+shift$	4921 4922 4923 4136
+shiftless$	4385
+shifty$	3960 8454
+shirk$	2884
+shirked$	2884
+shirking$	2884
+shirkked$	2884
+shirkking$	2884
+shirks$	2884
+shirt$	6695 6696 11051 8491
+shirtless$	4403
+shirts$	6695 6696 11051 8491
+shock$	9727
+shocking$	2784 2785 2786 2787 7351 11699 11735 11736 11737 11738 3830 4075
+shockingly$	4415
+shoddy$	4413
+shoes$	6695 6696 11065 11066 11067 11068 11069 11076 12431 8491 8496
+shooti	12066 12079 12087 12088
+shootings$	12052
+shop	3050 7615 7622 7913
+shop$	9346 9347 3027 11866 7541 11941 11962 11964 11969 3399 12260 12263
+shopke	3050 7615 7847 8117
+shopkeeper$	9139 9424 12464
+shopkeepers$	9139 9424 10048 10208 5925 5926 3027 11866 7541 11941 11962 11964 3184 12194 12220 8194 8195
+shopli	3230 12075 12079 12080 12088 3251 12102 7848 8091 8112 8113 4490
+shoplifter$	10169 10170 10171 10278 10279 8243 8244
+shoplifters$	10169 10170 10171 10278 10279 8243 8244
+shoplifting$	8916 8917 8918 8919 8920 9326 9336 9340 10196 7721 7742 12117 12195 3407 3423 12438 12459 12460
+shoppe	7847
+shoppers$	10208 12194 12220 8194
+shopping$	7913
+shops$	10208 5925 5926 3027 11866 7541 11941 11962 11964 11969 3184 3399 12260 12263
+short$	6637 11042 11043 6742 11500 11501 3838 3937 3958 3980 3981 4005 4062 8576 4403
+shortcoming$	4044
+shortcomings$	11376 11377 11378 4044 8537 4412
+shortest$	2177 3985
+shorts$	6695 6696 11065 11066 11067 11082 11083 11084 11089 8491 8496
+shot$	7554 3728
+shots$	7554 11913 11919
+shotted$	3644
+shotter$	4371
+shotters$	4371
+shotting$	522 523 524 3643 3644
+should	3295 8004
+should$	21 22 23 24 25 26 711 712 940 958 966 967 968 969 970 971 972 973 974 982 986 987 988 989 1007 1049 1062 1668 1669 1670 1671 1720 1895 1949 2011 2061 2545 2547 2548 2549 2550 7043 11400 7185 2775 7271 2996 7650 3166 3236 3288 3312 3393 12351 4047 4115
+shoulder$	10411 2172 4093
+shouldered$	8434 4093
+shouldering$	4093
+shoulderred$	4093
+shoulderring$	4093
+shoulders$	10411 10471 4093
+shout$	1566 1567 1568
+shouted$	4957 4958 4959 4960 4961 4962 4963 4964 3553
+shouting$	3522
+shouts$	1566 1567 1568
+show	3018 11861 3207 7699 3224 3268 8611
+show$	341 985 1024 1025 5545 5546 5547 5548 5549 5550 5551 5552 5553 5554 9904 5562 5620 5621 10017 11133 11139 11153 11197 11198 11199 2455 11350 3071 7625 7651 12034 8514
+showed$	341 985 1024 5620 5621 2710 7651
+showin	3207 3224
+showing$	341 1024 2710 11864 12293
+shown	7616 7675
+shown$	182 4739 4740 985 1025 5620 5621 11248 11249 11250 11251 11366 2710 3154
+shows	3207 7699 3224
+shows$	341 985 1024 5620 5621 11197 11198 11199 2454 2710 3071 7651 12034 7720
+shrewd$	6566 6567 6568 2122
+shrinking$	6598 10946 10947 10948 10949
+shrug$	1104 2062 2903
+shruged$	1104 2903
+shrugged$	1104 2903
+shrugging$	1104 2903
+shruging$	1104 2903
+shrugs$	1104 2903
+shunt$	3450
+shut$	2950 8573
+shuts$	2950
+shutting$	2950
+shy$	8336
+siblin	12407
+sibling$	12421 8363 3876
+siblings$	4492 9345 10426 10644 12384 12421 8121 8363
+sick$	12282 12321
+sickle$	4453
+side$	10984
+sidekick$	4363
+sidekicks$	4363
+sidelined$	4076
+sides$	9751
+sight	7900
+sight$	12146 12247 8675 4246 4247
+sighted$	8553 8659 8738 4427
+sighti	4137
+sighting$	7498 3163 8628
+sightings$	11949 3163 4133 8628
+sign$	2862 2863 2864 2865 11720 11721 3610 8575 8578
+signal$	9128 12156
+signals$	9128 9129
+signed	7774
+signed$	12121 3482 3483 3610
+significant$	1492 1493
+signing$	3610
+signs$	2862 2863 2864 2865 11720 11721 11740 11741 11908 3610 8575 8578 8579
+silence$	5300 9709 11598
+silliness$	9207 9208 9209 9210 9211 9212 9646 5338 5339 5440
+silly$	4574 100 101 4612 155 156 157 158 159 160 161 4859 870 943 1901 1902 1903 1904 1905 1906 3687 4383
+silo$	4105 4106
+siloed$	4417
+silos$	8595
+similar$	2157 6654 3937 3995
+simple$	4326
+simpler$	3306
+simply$	763 9830 9831 9832 9833 1565 2363 2364 2365 2366 7042 2696 2697 2870 2871 2912 4022 4082
+since$	12297 12300 12406 8406 8832
+single$	2430 2431 6968 7009 7010 2587 7079 7147 3032
+sinks$	11280
+sister	8014 12363 8017 3542 12407 12413
+sister$	9345 3518 3519 12361 8050 12421 8363
+sisters$	9345 10426 6255 6256 6257 8363
+sit	11922
+sit$	4899 2240 2241 2242 2244 11133 11139 11153 2747 11754 8514
+site$	8628
+sits$	2240 2241 2242 2244 2747 2748 2749 11909
+sitting$	9668 9669 2747 2748 2749
+situation$	8840 4868 9652 9653 9740 9857 9858 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 10013 10832 10972 7341 11734 7451 3589 8810
+situations$	8840 10013 10972
+six	7505 7520 11939 7603 11973 7658 3170 3171 12016 12017 12019 12059 3235 3249 7752 12105 12122 12125 12130 7812 12182 12219 12231 7889 12243 12255 3424 8674
+six$	10103 10194 2147 6639 6640 2192 11030 11031 11032 11033 11034 11035 6886 6895 6901 11670 7726 12097 12099
+sixteen$	10522 10523 10524 10525 10526 10527 1723 1724 1725 8387
+size$	1752 1753
+skaters$	6886 6895
+skeletal$	3937
+ski$	4010
+skilled$	2132
+skills$	1645 1647 6430 1940 1941 6433
+skimpy$	4005
+skin$	6661 6677 12273 8456 3967 3973 4232
+skinned$	8415 8448
+skinniest$	2177 3985
+skinny$	6637 6673 6742 3937 4005 4403
+skins$	9441
+skirt$	6695 6696 11065 11066 11067 8491 8496 8503
+skirts$	6695 6696 11065 11066 11067 11082 11083 11084 11089 11096 8491 8496 8503
+skive$	4351
+skived$	4351
+skives$	4351
+skiving$	4351
+skunk$	7957
+slag$	8243
+slags$	8243
+slap$	12390
+slapdash$	4413
+slappe	3553
+slapped$	12390 8044
+slaps$	12390
+slave$	8301 3811 4378
+slaves$	8301 4378
+sleep	7944 7956
+sleep$	4641 9226 9288 583 10936 12291 12303 12304 12411 3575 3584 3585 3653 4222
+sleeped$	3577
+sleepes$	3577
+sleeping$	583 3570 3575 3577 3584 3653 4259
+sleeps$	583 3575 3577 3582 3584 3585 3653
+slender$	3937 4403
+slep$	4318
+slept$	583 7931 3570 3586 3653 4318
+slicked$	2171 8474
+slide$	8588 8626
+sliders$	11065 11066 11067 11082 11083 11084 11086 8491 8496
+slides$	8626
+slight$	3937 4403
+slightest$	6943 7202
+slightly$	2145 3939
+slim$	6637 3937 4403
+slimly$	3939
+slip$	7344
+slippers$	11078 11086 8491
+slips$	11927
+slipshod$	4413
+slit$	3994
+sloppy$	2784 2785 2786 2787 8454 4075 4413
+sloth$	8590
+slovenly$	4385
+slow$	957 1467 1468 1469 1470 1471 2784 2785 2786 2787 11689 11735 11736 11737 11738 11750 7404 2915 4075 4271
+slowly$	11750
+slut$	8243
+sluts$	8243
+sly$	4383
+smacke	3553
+smacked$	8044
+small$	1366 1418 6240 6390 6637 2152 3900 3937
+smaller$	5698 5699 5708 5709 5710 5711
+smart$	6566 6567 6568 6654 8371 8377 4005
+smarter$	4612
+smartly$	2155 3961 8490 8492
+smarts$	8372
+smash	12389
+smashe	7886
+smashed$	12233
+smelly$	11042 11043 4403
+smitten$	629 630 631 632 633 634 635
+smok	3466
+smoke$	8940 9226 9255 9257 9258 9259 477 9949 9951 10066 10067 11322
+smoked$	9563 11322
+smoker$	10166
+smokers$	10166
+smokes$	11322
+smoking$	4503 8851 8852 830 11322
+snakes$	8243
+snapch	3276
+snapchat$	4784 4785 4786 564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409
+sneak$	321 8243
+sneaked$	321
+sneaking$	321
+sneakked$	321
+sneakking$	321
+sneaks$	321 8243
+sneaky$	4385
+snood$	11081 8491 4408
+snoods$	11081 8491 4408
+snub$	3692
+snubbed$	11121 3692
+snubbing$	3692
+snubed$	3692
+snubing$	3692
+snubs$	3692
+snuck$	321
+so	3275
+so$	9040 9044 5175 5748 7045 2715 3263 3897 3914
+sobrie	3604
+sobriety$	8095
+social$	9328 9334 564 565 566 567 568 5686 10197 6015 10368 10428 10887 10888 10889 10890 7054 11405 2572 7064 2575 2954 2956 7637 3175 12053 3276 12118 7824 8053 3568
+society$	5672 1182 1183 1184 1185 5677 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147
+sociopath$	8243
+sociopathic$	4383
+sociopaths$	8243
+sod$	7222 8217
+sods$	8217
+sofa	8064 8809 4483
+sofa$	12411 3574 12422
+soft$	9668 9669
+software$	7626
+sold$	522 523 524 590 686 687 871 3628 3643 3660 8165
+soldier$	9180 8218
+soldiers$	9180 10247 8218
+solely$	2905 2906 4091
+solicit$	3682
+solicited$	3682
+soliciting$	3682
+solicits$	3682
+solicitted$	3682
+solicitting$	3682
+solid$	3937
+solidly$	3939
+solve	4181
+solve$	12205
+solves	4181
+solvin	4181
+somali$	2157 6654 8483
+some$	113 827 5376 2192
+somebody$	9282 9304 9810 6833 7054 11405 3319
+someone$	9282 9304 5110 9810 6282 1889 6833 7054 11405 3319
+something$	9536 11325 3106 11958
+somewhere$	9429 9430 9431 9432 9433 9434 9435 9436
+son	12183
+son$	10602 7947
+sons$	10602
+soon$	11704 11705 11706 11707 11838 11839 11840
+sooner$	10535 10674 11388 11397
+sophisticated$	1681 1841 4396
+sorely$	2820
+sorry$	11248 11249 11250 11251
+sort$	9694 10042 1432 1434 1435 1436 10820 10833 10834 10835 11038 3010 8193
+sorting$	10820
+sorts$	9694 3010 8193
+sought	12153
+sought$	309 573 574 575 576 577 578 579 1150 5641 1151 1152 1153 1154 1155 1156 1172 1173 1175 3843
+soul$	10501 10502 10503
+souls$	8384
+sound$	3896
+sounds$	3896
+source	8611
+source$	7523 3033 11931 3264 12112 3278 3358 4121 8613 4123
+sources$	3033 11931 8613
+south$	2168
+sow$	9699 9700
+sowed$	9699 9700
+sowing$	9699 9700
+sown$	9699 9700
+sows$	9699 9700
+space$	10796 7832 8072
+speak	7511 3546
+speak$	8985 9196 9404 569 570 571 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 6396 6440 11102 11133 11139 11153 11238 11296 11297 11298 11573 2985 11858 8514 8522
+speaking$	569 570 571 6394 11132 8541
+speaks$	569 570 571 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 11238 2758 2759
+special$	12326 4273 4481
+specialist$	12309
+speech$	3436 12326
+speed$	8762
+spell	8790
+spelli	8008
+spelling$	12355 4293
+spend$	9226 4880 4881 4944 9527 9528 9529 9530 9531 1196 1197 1198 1199
+spendded$	1196 1197 1198 1199
+spendding$	1196 1197 1198 1199
+spended$	1196 1197 1198 1199
+spending$	9047 9283 9527 9528 9529 9530 9531 1196 1197 1198 1199 11846
+spends$	1196 1197 1198 1199 11922
+spent$	1196 1197 1198 1199 3616
+spice	7948
+spice$	12295 7957 12307
+spike$	7898
+spikes$	7898
+spiky$	3958 3981
+spin$	9518
+spina$	4234
+spineless$	4413
+spirit	7956
+spirits$	12299 12303
+spit$	10270
+spite$	4674 184 185 187 4706 218 219 220 249 9377 9378 9379 9380 9727 2859
+spiteful$	11511 3801 4383
+spleen	7937
+spleen$	12284
+split	12362 12364
+split$	12204 8018
+spliting$	3404
+splitting$	3404
+spoiled$	4383
+spoilt$	1257 3726 4383
+spoke$	569 570 571 2984
+spoken$	9024 9025 191 192 193 4957 4958 4959 4960 4961 4962 4963 4964 9532 5770 5771 5772 5773 11138 11144 11149 11158 11247 11583 3006 12033
+sporadic$	10314 10315 10316 10317 1480 3820
+sport$	2174 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 12289 3982 4000
+sported$	2174 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 3982 4000
+sporting$	2174 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 3982 4000
+sports$	2174 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 3982 4000
+sportted$	2174 3982
+sportting$	2174 3982
+sporty$	3960
+spot$	10508 10509 10960 12257 12261 8640 8704
+spots$	12257 12261 8484 8704
+spotted$	4427
+spotty$	2170 6673 11024 3965 4403
+spray$	3975
+spree$	8643
+spring$	9348 9349
+spurn$	3692 4020
+spurned$	11121 3692 4020
+spurning$	3692 4020
+spurnned$	3692 4020
+spurnning$	3692 4020
+spurns$	3692 4020
+squad	3011 7503 7504 3015 7509 11861 7528 7531 7536 7537 7538 3048 3049 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 7633 3169 7745 3271 7768 7808
+squad$	7502 11851 11856 11875 11876 3039 11878 11883 11884 11885 7539 7540 11890 3053 11898 7558 7585 11938 11942 11943 11945 11955 7611 11959 11961 11968 11980 7660 12071 12092 7762 12155 4118
+squander$	3691 4098
+squandered$	3691 4098
+squandering$	3691 4098
+squanderred$	3691 4098
+squanderring$	3691 4098
+squanders$	3691 4098
+square$	12213 3399 12263
+squarely$	2905 2906 4091
+squint$	4406
+squints$	4406
+stab	12397
+stabb	12389
+stabbed$	8886 9303 9612 3626
+stabbi	11854 12066 12079 12087 12088 12094 12106 12107 12108 8093 8113
+stabbing$	12028 12070 12440 12460 12461 8177
+stabbings$	12052 12460 12461
+staff	3050 7615 7622 3183
+staff$	9180 9282 9304 9424 9492 9493 9494 9752 9799 5563 9912 9913 10048 5702 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147 10150 10173 10208 10214 1396 1397 5890 5925 5926 10398 10434 10448 10449 10450 10451 10893 10894 2097 2099 10970 10971 6881 6882 6884 6885 6923 6924 6925 7054 11405 7059 7060 11774 7454 11841 11842 7541 11962 7653 12220 12464 8183 8194 8195 8285
+staffroom$	11969
+staffrooms$	11969
+stage$	6852
+stained$	11042 11043 3998 4005
+stairw	8809
+stake$	7902
+stamme	12273 7943
+stammer$	12290
+stamp	3352
+stamp$	8559
+stamped$	8559
+stamping$	8559
+stampped$	8559
+stampping$	8559
+stamps$	8559
+stance$	7880 8687
+stand	11922
+stand$	1627 6416 6417 6418 6421 6422 6424 6425 6428 10820 2148 11037 2240 2241 2242 2750 2751 2752 2753 2754 4052
+standard$	11608 8566
+standards$	11416 11417 11418 11419 11420 11421 8566
+standing$	6416 6417 6418 6421 6422 6424 6425 6428 10820 2750 2751 2752 2753 2754 4052 4332
+stands$	2148 11037 2240 2241 2242 2750 2751 2752 2753 2754 4332
+stares$	9160
+start$	8993 10270
+starte	4263
+started$	8993 521
+starti	4263
+starts	4263
+starts$	8993
+starv	4225
+starve	3553
+starved$	8044
+stash	11871 7692 3223
+stash$	7683 12061
+stashed$	11881
+state	7524
+state$	4868 11734
+stated	7524
+statem	4273
+statement$	9202 5735 5736 5737 11874 11880 3488 8768
+statemented$	8764
+statements$	5735 5736 5737 11874 11880
+statio	7615
+station$	9346 9347 3027 11866 11962 11969 12213 3399 12263 12440 12447 12448
+stations$	3027 11866 11962
+statistics$	11806 11807 7869
+stature$	10981 10982 10983 8428
+status$	9982 9986 9987 10008 10014 10017 12375 3696 8361 8768 8815
+stay$	4600 8955 4641 9115 4853 4882 4883 4900 9255 9257 9258 9260 4943 9321 9466 9527 9528 9529 9530 9531 9532 5211 5364 874 5366 5367 5368 5411 5412 5413 5414 5415 9782 9949 9951 9957 9959 10820 11133 11139 11153 12411 3575 8514
+stayed$	9096 9097 9098 9100 9281 9532 9540 9549 9550 9551 9588 9589 5426 9809 3575 3577 3586
+stayes$	3577
+staying$	9047 9283 9466 9527 9528 9529 9530 9531 9532 10820 3575 3577 4316
+stays$	9532 3575 3577 4316
+steal$	9226 10066 10067 10270 1566 1567 1568 11159 11318 12025 12054 12057 12081 12082 7887
+steali	11909 7698 4490
+stealing$	8914 8915 8916 8917 8918 8919 8920 10196 10252 10258 10259 10427 12045 12083 12162 8836
+steals	11909 4490
+steals$	1566 1567 1568 11318 12025 12057 12082 7887
+step	8014 3540 8032 3551 12391 12413
+step$	3371 3420 4137 4197
+stepbrother$	8043 8050
+stepdad$	3519 12361 8015 3528 12384 8042 8043 8050
+stepfather$	3519 12361 8015 3528 12384 12388 8042 8043 8050
+steping$	3371
+stepmam$	8043
+stepmother$	12361 3528 12384 12388 8042 8043 8050
+stepmum$	12361 3528 12384 8042 8043 8050
+stepnan$	8043
+stepparent$	12384 8043 8050
+stepparents$	12384 8043 8050
+stepped$	11455 3001 12208 4197
+steps$	3371
+stepsiblings$	12384
+stepsister$	8050
+stepstepdad$	12384
+stepstepfather$	12384
+stepuncle$	8043
+steroi	7948 7955
+steroids$	12295 7953 12302
+steward$	4789 9139 9180 9424
+stewards$	4789 9139 9180 9424 5925 5926 11941
+sti	4462
+stick$	9904 11133 11139 11153 2581 2582 2583 8514
+sticks$	11278
+still$	9026 9046 9068 2592 2593 3063 3107 4022
+stills$	7517 11896 7554 3101 3107 3124 3131
+stinks$	8360
+stock	11871 12051
+stock$	3043 12039 12060 12061
+stockily$	3939
+stocky$	6637 3937 4403
+stole	4490
+stolen	11871 12051 12114 4490
+stolen$	12039 12061 3335 12459 12462 4442
+stoma$	4460
+stomach$	4228
+stone$	12287 4007
+stoned$	11322
+stoner$	8243
+stoners$	8243
+stood$	2240 2241 2242 2750 2751 2752 2753 2754 4052 4332
+stop	12021 3292 3332 3427
+stop$	8984 9148 4915 9267 9321 5182 5231 9579 9763 934 936 939 9816 9855 10313 1846 1847 11133 11139 11153 11187 11188 11235 11296 11297 11298 7487 7488 7489 7490 11886 3089 7624 3210 12095 12129 7783 3308 3320 3324 3326 3327 3328 7823 12205 3398 3409 12250 12252 7918 8514 8522 4185
+stoped$	1846 1847
+stoping$	1846 1847
+stoppe	12033
+stopped$	9301 4955 465 5180 5243 9612 9772 1846 1847 11282 11283 11284 11285 11286 11424 11425 11426 11427 11428 11429 12101 3308 12150 3624 8573 8659 4242
+stopping$	1846 1847 3324 3326
+stopring$	3324
+stops$	1846 1847 12095 3286 3308 3320 3324 3326 12201 3398 3409
+stopting$	3324
+store	3050 7615 7622 7692 3223
+store$	9115 4921 4922 4923 3027 11866 7541 11941 11962 11964 11969 3162
+stored$	11881
+stores	3223
+stores$	3027 11866 7541 11934 11941 11962 11964 11969 7713
+storie	3276
+stories$	5735 5736 5737 1565
+storin	11871 7698 12051 3223
+storing$	12045 12083
+story$	5735 5736 5737
+stout$	3937 4403
+straight$	9543 9544 5349 5350 5351 3958 3981
+strang	12389 3553
+strange$	9176 9177 5069 925 928 931 932
+stranger$	9123 9134 9135 5693 5913 5914 5915 5916 12415 8128
+strangers$	8858 4768 9123 4780 4783 9131 9134 9135 9143 9147 9151 4815 9294 5060 9694 5663 10011 10012 10019 5692 5913 5914 5915 5916 10448 10449 10450 10451 8128
+strangled$	12390 8044
+strapping$	4403
+strappy$	4005
+strate	8668 8689 8694
+strategies$	9086 9087
+strategy$	8700
+strayed$	9563
+street	3032 12150 7851 7913
+street$	9337 9346 9347 10274 1661 6170 7523 7548 12138 12198 12213 3399 12260 12263 8130 3718 3822 3862 3867 3879 3880 3881 3882 3934 4442
+streets$	9337 5904 10494 10495 10496 10497 10498 10499 10500 12138 12198 12213 3399 12260 12263 8130
+streetsmart$	4391
+streetwise$	2040 2041 2042 2043 2118 2122 4391
+streng	3299
+strength$	1752 1753
+stress$	4214
+strict	3385
+strict$	7876
+strike$	6481 6482 6483 12025 7887 12241 4137
+strikes$	12025 7887 12241
+striking$	3960
+strikingly$	3897
+string$	286 2540
+stringing$	286
+strings$	286 11913
+stroke	7925 8034
+stroke$	12272 12286 12356 12381
+stroll$	2240 2241 2242
+strolls$	2240 2241 2242
+strong	3379 3385 4197
+strong$	1812 1813 1814 2118 7876 3389 8423 3937 4200
+stronger$	1381 3389
+strongly$	3939
+stroppy$	4383
+struct	8615
+structure$	11894 12240
+struggle$	167 1467 1468 1469 1470 1471
+struggled$	167 1467 1468 1469 1470 1471
+struggles$	167 1467 1468 1469 1470 1471 4299
+struggling$	167 1467 1468 1469 1470 1471
+strung$	286
+stubble$	4404
+stubborn$	7404 4383 4413
+stubbornly$	4413
+stuck$	9541 9588 9589 11248 11249 11250 11251 2581 2582 2583
+stud$	11076
+studen	8117
+student$	1412 10331 10359 10360 10361 10362 10363 10364 10375 12464 8227 3749 8315
+students$	1412 10331 10359 10360 10361 10362 10363 10364 10375 8227 8315
+studs$	11076
+stuff$	9268 9423
+stunt$	8926 8124
+stunts$	8926 8124
+stupid$	4574 100 101 4612 4844 870 943 3635 3687 4383
+stupidity$	9207 9208 9209 9210 9211 9212 9582 9583 9584 9585 9646 5338 5339 5359 9707 5440
+sturdy$	3937
+stutte	12273
+style$	11038 8206
+subculture$	8313
+subcultures$	8313
+subjec	4162
+subject$	10973 10976 11903 3204 3281 4128 4425
+subjects$	10973 10976 3195 3204 7827 4425
+submi	8611
+submission$	12104
+submissions$	12104
+submit	3031 4121
+submitted$	3118 3119 8624
+substance$	31 36 4577 5817 4262
+substandard$	2784 2785 2786 2787 11735 11736 11737 11738 4075
+subway$	12408
+succeeded$	11264
+succes	7777 3322
+success$	12226
+successful$	12124 7813
+such$	8906 1664 1665 4046
+sucked$	8883
+sucks$	8360
+suffer	3556 3557
+suffer$	4239
+suffered$	8047 8048 4239
+suffering$	4239
+suffers$	8047 8048 4237 4239
+sufficient$	1939 1942 8403
+sugar$	3669
+sugges	7524 3349 8611
+suggest$	6768 6770 6771
+suggested$	6768 6770 6771
+suicid	4224
+suicidal$	8715
+suicide$	12279 12356 8715
+sullen$	8454 4383
+summer$	9348 9349
+summon	12150
+superficial$	10314 10315 10316 10317 3714 3820
+superv	3613 3615
+supervised$	3876
+supervising$	10457 10833 10834 10835 10836 10844 10845 10846 10853 10858 10859 10860 10861 10862
+supervision$	10457 10755 10833 10834 10835 10836 10844 10845 10846 10853 10858 10859 10860 10861 10862 10916 10917 10918 10941 10943 2897 2898 2899 2900 8104 12452 8566 8830 8831
+suppl	11909
+suppli	3031 7572 3115 8623
+supplied$	522 523 524 7616 3643
+supplier$	10178
+suppliers$	10178 12072
+supplies$	522 523 524 11919 11934 12057 3628 3643 4152
+supply	11862 3031 11871 11907 3115 7698 12046 12051 12066 12067 12079 12087 12088 12106 8112 8693 8694
+supply$	522 523 524 3024 7573 3113 12039 12054 12057 3277 12459 3643 4152 4442
+supplyed$	3024
+supplyes$	3113
+supplying$	522 523 524 3024 3113 12045 12083 3277 12162 12459 3628 3643 8836
+supplys$	3024 3113 3277
+suppor	3282 3299 3342 3536 3615 4197 4204
+support$	84 85 86 87 170 178 179 4705 9053 9086 9087 9196 9912 9913 10291 10305 10309 10824 10825 10826 10827 10833 10834 10835 10836 10844 10845 10846 10853 11119 2288 2289 2290 2291 2681 2682 2683 11582 2897 2898 2899 2900 3282 7773 3294 3301 3357 12328 3491 12329 8182 8183 8510 8768
+supported$	178 179 3294 3301 8027
+supporting$	178 179 3294 3301
+supports$	84 85 86 87 178 179 3294 3301 3357
+supportted$	178 179
+supportting$	178 179
+supposed$	9271 9272
+suppre	3352
+suppress$	4438
+suppressing$	4438
+suppression$	4438
+sure	3275
+sure$	2322 2323 2324 6905 6906 6907 6908 2418 2419
+surely$	2495 2503 6994 2504 2505 7042 8531
+surface$	3714
+surgery$	12312 12317
+surly$	4383
+surprised$	5494 9842 9843 9844 9845 9846
+surprising$	925 928 931 932
+surprisingly$	3897
+survei	12262 4435
+surveillance$	12252 4424
+surveilled$	12008
+surviv	3557
+survival$	3664
+survive$	10794 10795 6452 1962 1963 6455 1970 3913
+survived$	1970 8048 3913
+survives$	1970 3913
+surviving$	1970 3913
+survivors$	1680 8385 8386
+suspec	3205 8617
+suspect$	10973 10976 11764 12044 12074 3241 8369 4128 8645 4167 4441
+suspected$	7696 3213 3228 7730 3241 3245 3269 3622 4156
+suspects$	10973 10976 11764 11893 12040 12041 12044 12074 3241 8226 8369 8620 8645 4155 4441
+suspen	8008
+suspended$	378 379 380 381 5770 5771 5772 5773 3494 8241 8772 4337
+suspendeds$	3494
+suspension$	10121 3494 12355 8241 4473
+suspensions$	10121 3494 8241 4473
+suspicion$	11819 11820 11821 11822 11823
+suspicious$	7600
+swallo	4226
+swallowed$	4227
+swallows$	4227
+swap$	581 599 5090 600 601 602 603 604 871 3651
+swaped$	581 599 5090 600 601 602 603 604 871 3651
+swaping$	581 599 5090 600 601 602 603 604 871 3651
+swapped$	581 599 5090 600 601 602 603 604 871 3651
+swapping$	581 599 5090 600 601 602 603 604 871 3651
+swaps$	581 599 5090 600 601 602 603 604 871 3651
+swarthy$	4403
+swayed$	8188
+swear$	10270 11322
+swearing$	11322 12332
+swears$	11322
+sweatshirt$	11065 11066 11067 8491 8496
+sweatshirts$	11065 11066 11067 8491 8496
+sweep$	2881 8677
+sweeping$	2881
+sweeps$	2881 8677
+sweet$	6390
+swept$	2881
+swift	3379 4197
+swine$	8217
+swipe$	7589 3099
+switched$	1657
+sworn$	8664
+sympathy$	9611 9615 9633 9740
+symptoms$	8712
+syndrome$	8706
+syphil	4462
+system	7593 8611
+system$	9651 9740 10214 10448 10449 10450 10451 11899 11940 11956 11957 12024 12063 12064 12065 4045
+systemic$	4045
+systems$	12063 12065 4045
+t$	6704 11065 11066 11067 8006 8496
+ta	3490 7982
+ta$	7981 12329
+table$	12339
+tables$	11796
+tablets$	7953 12307 8717 8750
+tabs$	7635
+tackl	3080 3352
+tackle	12262 8699
+tackle$	12205 3373 3374
+tackleing$	3374
+tackles$	3374
+tackling$	3373
+tactic	8689 8694
+tactical$	7608 4150
+tag$	12442 12455 12456 12458 8834
+tagged$	12455 4341
+tagging$	12455
+tags$	12458
+tail$	3167 12100
+tailed	12262
+tailed$	3167
+tailing$	3167
+tails$	3167
+tak	3422
+take	3375
+take$	83 8940 8955 119 4622 9013 4793 9226 4897 417 418 9296 9325 561 580 658 5151 1024 1025 1053 5545 5546 5547 5548 5549 5550 5551 5552 5553 5554 1064 1065 9904 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 5597 5598 5599 5600 5601 9949 9951 9957 9959 1131 1135 5965 1624 1779 1869 1870 1871 1872 1948 11102 11133 11139 11153 11197 11198 11199 7094 2611 7110 7119 7123 7124 7125 7126 7127 7128 7129 7191 7193 7194 7195 7196 7197 2710 11573 11753 11756 3140 7676 3304 3309 7917 3443 3462 3464 3632 3673 8514
+takeaway$	9346 9347
+takeed$	3140
+takeing$	3140
+taken$	83 119 5170 5171 5172 5173 5174 9526 9532 1024 1025 1869 1870 1871 1872 10914 11237 11248 11249 11250 11251 7093 7110 7120 7121 7122 7123 7124 7125 7126 7127 7128 7129 7191 7193 7194 7195 7196 7198 7199 7200 2710 11583 3477 3535 3632
+taker$	10155 8122
+takers$	10155 8122
+takes	3375
+takes$	83 119 476 561 580 5358 9835 1024 1064 1065 1131 1135 1779 1869 1870 1871 1872 11197 11198 11199 7110 7119 7191 7193 7194 7195 7196 7197 2710 3140 3304 3462 3464 3632 3673
+taking	3375 4226
+taking$	4524 83 9014 561 580 1024 1064 1065 1131 1135 1779 10797 10798 7123 7124 7125 7126 7127 7128 7129 2710 3304 3443 3464 8122 3632 3673
+talk	7511 11922
+talk$	170 9196 9403 569 570 571 9590 9591 9592 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 6395 11102 11133 11139 6803 11153 11238 11258 6912 11296 11297 11298 11858 11872 8514 8522 4103
+talked$	569 570 571 9549 9550 9551 9566 4103
+talking$	569 570 571 9590 9591 9592 1881 6393 11132 11296 11297 11298 6954 11872 8522 4264
+talkked$	569 570 571
+talkking$	569 570 571
+talks$	170 569 570 571 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 11238 11987 4103
+tall$	6637 10985 2151 3937 8433 4403
+tallest$	2177 3985
+tallies$	3016
+tally$	3016 3105
+tallys$	3105
+tan$	8465 8466
+tango$	9314
+tanned$	2170 3965 4403
+tantrum$	10389 10390 8324
+tantrums$	10389 10390 8324
+target	11886 3080 3199 3257 12139 3414 3415 7907 12256 3421 12262 8668 8699
+target$	8880 8881 8903 1217 12007 12129 3374 12254 7908 4128 4189 4199 8697 4294
+targeted$	8883 1217 7748 12254 7908 7912 4199
+targeting$	1217 11834 11835 11836 11837 3374 12254 7908 4199
+targets$	8879 8881 8903 1217 11729 7438 11795 11806 11807 12007 3374 12254 7908 4199 8697
+targetted$	1217
+targetting$	1217
+tart$	8243
+tarted$	2261 2262 4018
+tarts$	8243
+task	7531 3366
+task$	11371
+tasked$	3117 3173 7674 3406 4207
+taskforce$	11878
+taskin	8641 4207
+tasking$	3011 7503 7504 3015 7509 11861 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 7608 3120 7614 3125 7621 11974 7680 7745 3271 7768 7808 7897 12244 8698
+tastes$	10624 10687
+tattoo$	2175 11013 6690 11076 8473 3984
+tattooed$	4403
+tattoos$	2175 11013 6690 11076 8473 3984
+taught$	178 179 182 9056 9057 9058 4739 4740 9634 11138 11144 11149 11158 11247 11282 11283 11284 11285 11286 12151 3502
+taunt$	3704
+taunted$	3704
+taunting$	3704
+taunts$	3704
+tauntted$	3704
+tauntting$	3704
+tea$	12431
+teach$	178 179 10173 10291 11214 11296 11297 11298 8522
+teache	8117
+teached$	178 179
+teacher$	9139 9180 9308 9424 9799 7077 7078 12464
+teachers$	9139 9180 9424 9799 10048 5702 10173 5925 5926 10398 10434 6881 6882 6884 6885 8195 8285
+teaches$	178 179
+teachi	8000
+teaching$	178 179 3490 7982 7997 12347
+team	7531 7551 7633 12310
+team$	11196 7054 7059 7060 11774 7454 2967 11841 11842 7502 11851 11856 11869 11876 11878 11883 11884 11885 7539 7540 11898 7558 7585 11938 11942 11943 11945 11955 7611 11961 11968 11980 7653 7660 12071 12092 7762 12155 3417 12314 4092 4101
+teams$	3417
+tear$	5411 5412 5413 5414 5415
+tearaway$	4361
+tearaways$	4361
+tech$	8499 4009
+techni	8694
+teen$	1412 10331 10334 10359 10360 10361 10362 10363 10364 10375 8315
+teenage$	2135 3661 3740 3743 3753 3933 3934 4154
+teenager$	10115 10116 1412 10331 10334 10359 10360 10361 10362 10363 10364 10375 10973 10976 8215 8227 8239 8315
+teenagers$	10001 10045 10089 10091 10115 10116 1412 10331 10334 10359 10360 10361 10362 10363 10364 10375 10973 10976 8215 8227 8239 8286 8315
+teens$	10089 1412 10331 10334 10359 10360 10361 10362 10363 10364 10375 8315
+teeth$	11025 11026 11027 12284 8461
+teleph	3175
+telephone$	3151 11990 4141
+telephones$	3151 11990
+tell	3018 3122 3219 7710 3275
+tell$	9196 9226 9770 9782 9904 1248 10219 10508 10509 6386 6387 6388 6389 10960 11133 11139 11153 11197 11198 11199 11238 6999 7000 7003 7022 11756 3010 3025 3045 3046 7613 7625 3137 8514
+telling$	1248 11132 3045 3046 7613 12276
+tells$	1248 11197 11198 11199 11238 6999 7000 7003 3010 3045 3046 7613
+temper	12362
+temper$	10389 10390 8324
+tempered$	8329 8330
+tempers$	10389 10390 8324
+temporarily$	4279
+temporary$	4317
+tempt$	8857 4511 298 299 300 3637 3678
+temptation$	9287
+tempted$	8857 4511 298 299 300 1148 3637 3678 8188
+tempting$	8857 4511 298 299 300 3637 3678
+tempts$	8857 4511 298 299 300 3637 3678
+temptted$	8857 4511 298 299 300 3637 3678
+temptting$	8857 4511 298 299 300 3637 3678
+ten$	10125 1723 1724 1725
+tenancies$	3345 3411
+tenancy$	3345 3411 12410 12425 12426
+tenants$	7299
+tendencies$	8233
+tension$	3522 8615
+tent$	12408 12420
+term$	654 655 656 657 12273 12330 8001
+termination$	12292
+terrible$	4574 4612 8971 8972 8973 8974 5476 5753 10417 2784 2785 2786 2787 11735 11736 11737 11738 2941 3635 3830 3865 4075
+territ	7832
+territory$	12179
+terror$	8217
+terrorise$	1207 1208 1209 3703
+terrorised$	1207 1208 1209 1253 1254 3703
+terrorises$	1207 1208 1209 3703
+terrorising$	1207 1208 1209 3703
+terrors$	8217
+test	4117
+test$	9727 1394 11322 3164 3165 12296 12324 8759
+tested$	1394 4268
+testing$	1394 11322
+tests$	1394 12324 8759
+testted$	1394
+testting$	1394
+text	3130
+text$	569 570 571 11694
+texted$	4957 4958 4959 4960 4961 4962 4963 4964 569 570 571
+textin	11897
+texting$	569 570 571
+texts$	569 570 571
+textted$	569 570 571
+textting$	569 570 571
+thalas	4234
+thalassaemia$	8725
+than$	4689 9788 5454 6087 6088 6089 6133 1653 6187 10537 10538 10539 10540 10541 10542 10543 10544 10545 10572 6226 1936 1957 1960 6474 6531 6532 6533 6534 10886 11808 11809 11810 11811 11812 11813 11816
+thank$	9618 9619 9620 9621 9622 9623 9654 9655 9656 9657 9672 9673 9674 9675 5356 5357 9755 9756 9757 1850
+thanks$	374 7175 2952
+that	8611
+that$	4792 627 5341 9841 5563 10075 5923 10437 2135 11586 11698 7428 7451 11805 11924 7628 7720 7735 7736 7754 12276 8197 3722 3934 8568
+the$	4546 4792 4813 9343 5008 5009 5304 5393 9752 5407 5563 9911 5593 9954 5635 10048 5721 1236 1258 1264 5866 5867 5919 5939 1595 10437 6093 1679 6202 6274 1795 6306 2135 2182 6698 6711 2221 11299 6983 7027 11405 7097 7160 7331 7338 7365 7367 11717 11718 7373 7375 11740 11741 11747 7402 2944 2967 7545 3192 7714 7785 7791 7864 12222 7892 7918 8109 8195 3722 8568 8579 4125 4154 4157 4261
+thef$	12045
+theft	11854 11871 11915 7706 12066 3230 12075 12079 12080 12087 12088 3251 12094 12102 12106 12107 12108 7771 8091 8093 8112 8113 8116 4346
+theft$	9326 9340 10196 10427 12053 7721 12070 7742 12117 12118 3423 12438 12440 12459 12460 12461 12463 4164 8837
+thefts	7848
+thefts$	12052 12053 7721 7742 12117 12118 12195 3407 12460 12461 8665 8837
+their	7638 3148 3205 3246 8630 4147 4163
+their$	19 4575 4588 4590 102 103 106 110 4603 4605 117 4609 4665 4792 4831 343 350 351 352 354 4848 358 4860 4861 4862 4863 4864 4865 9228 420 4926 9291 4971 4972 9343 4998 5081 9450 5131 5142 5224 5263 5293 5294 808 809 5306 5332 9682 845 847 848 5354 868 869 5360 9708 5362 888 906 946 949 9798 5490 9840 5511 5563 9935 9939 5593 1244 5775 10173 10210 5897 1548 10443 1614 10480 6172 6174 6324 6340 6398 6399 6400 6402 6453 6642 6643 6644 6669 2186 2199 2204 2205 2225 6730 2252 2253 6964 7012 11402 7263 7274 7364 7366 7368 11717 11718 7373 7375 7376 11729 11740 11741 7440 7441 11795 2967 7459 7467 7468 7545 3192 7696 7785 7892 7934 7936 3470 3523 3524 8016 8060 8078 3663 3679 3833 4002 4003 4046 8569 8579 4092 4251 4252 4259 4260 4284
+theirs$	9677
+theirself$	4491 4493 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 10187 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 7399 8120 8150 8151 8401 8402
+theirselves$	4491 4493 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 10187 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 7399 8120 8150 8151 8401 8402
+them	7505 7520 7527 11939 7603 11973 11998 12001 12004 3170 3171 12016 12017 12019 12059 3249 12105 3273 12122 12125 12130 7796 7812 7821 12168 7822 12182 12219 12231 7889 12243 12255 12265 8669 8674 8681 8771
+them$	8841 8842 8868 8938 4770 4777 9220 9320 4974 4976 4978 9383 9386 9429 9430 9431 9432 9433 9434 9435 9436 9521 9526 5279 5288 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5342 852 853 854 855 5369 9952 5613 5702 5763 5936 6048 6049 6050 6203 6268 10731 10745 10757 10852 11015 2193 2194 6834 6886 6895 6901 6913 11268 11273 11299 6971 7102 7103 7227 7228 7229 7230 7231 7232 11586 7281 7302 11679 11680 11681 11682 11683 11684 11740 11741 11762 11763 7419 7478 11903 11913 3174 7764 3291 3319 12169 12170 7919 8303 8534 8569 8570 8572 8579
+themself$	4491 4493 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 10187 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 7399 7935 8120 8150 8151 8401 8402 8716
+themselves$	4491 4493 8841 8842 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 5089 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 10184 10187 5900 1565 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 10801 11615 7399 7935 8120 8150 8151 8401 8402 8716
+then$	893
+therap	12274 7961
+therapist$	12308 12309
+therapy$	12312 8712 8754 8755 8791
+there$	8949 8988 9102 9526 5214 9567 6164 2332 2333 6833 7665
+these$	4752 4774 4809 4817 4824 337 9222 5124 5127 5133 9950 9953 9958 5744 1264 1595 10731 6558 10939 2112 2116 2135 6835 11210 2385 11275 11299 7189 7227 7228 7229 7230 7231 7232 7285 7287 7294 7304 7305 11679 11680 11681 11682 11683 11684 11740 11741 11762 11763 7419 7864 3424 3744 3753 8534 4046 8569 8570 8572 8579 4154 8681
+they	7505 11863 11939 7603 11973 11981 3170 3171 12016 12017 12019 12059 3235 3249 12122 12125 7812 12182 12219 12231 7889 3400 12243 3424 8674
+they$	4628 5193 5194 5199 5200 5241 9684 952 1236 5727 1237 10075 1238 1239 5882 1411 10439 11205 11206 11207 11208 11209 6869 6870 6871 6873 7054 11405 7726 3258 3310 3319 7874 7891 7922
+thick$	1443 2143 3924 3941 3980 3989 3990 4383
+thickset$	3937 4402
+thief$	10169 10170 10171 10253 10254 10255 10256 10257 10278 10279 8243 8244
+thieves$	10169 10170 10171 10253 10254 10255 10256 10257 10278 10279 8243 8244
+thieving$	10196 10258 10259
+thigh$	12283
+thighs$	12283
+thin$	6637 3937 3956 3960 4403
+thing$	6163 6343 11487 11488 11489 11490 11491 11493 11494
+things$	9105 9269 9423 5455 10624 10782 10831 7340 7428 7451 3589
+think$	9172 9173 9174 9175 9904 1227 1228 1229 1383 1391 1690 1691 1692 1693 1694 1695 6405 6406 6407 6440 7075 11423 11424 11425 11426 7167 11515 3241
+thinking$	8541
+thinks$	1227 1228 1229 1383 1391 1690 1691 1692 1693 1694 1695 7075 11423 3241
+thinnest$	2177 3985
+third$	2135
+thirteen$	1723 1724 1725
+thirties$	9454 9489
+thirty$	9452 9454 647 9487 9488 6186 10564 10565 10566 10567 10568 10569 10570 10965
+this$	4792 9343 5122 5129 5341 5563 5744 1565 6306 2135 11299 11342 7102 7103 7227 7228 7229 7230 7231 7232 11586 11679 11680 11681 11682 11683 11684 11740 11741 7395 7428 7451 7545 3258 7864 3722 3829 3934 8534 8568 8569 8570 8579 4157
+thorough$	1841
+thoroughly$	4039
+those	7571 12130 8669
+those$	10031 5744 1264 1595 2112 11978 7698 12147 7827 7865 12219 12222 12255 3753 8534 4154
+though$	210 4702 4741 4742 4743 4744 4745 4746 4747 4748 263 264 9377 9378 9379 9380 900 6618 6619 6620
+thought$	4580 4581 4582 4583 4584 4587 9532 9820 9821 1227 1228 1229 5733 5734 1301 1391 1509 11385 11401 11406 11409 11410 11412 11413 11414 11415 7075 11423 11424 11425 11426 11427 11428 11429 7167 11515 11548 11549 11550 11551 11552 11553 11554 11555 11556 11557 7211 7212 7213 7214 7215 11694 11803 3213 3240 3245 3269
+thoughtless$	11500 11501 11511
+thoughts$	3441
+threadbare$	4005
+threat	3553
+threat$	5784 1294 5786 5787 5788 5789 5790 5791 5792 5793 5794 5795 10143 10144 5798 5799 5800 5801 5802 5803 7513 7873 3383 4153 4170
+threatened$	8044
+threatening$	3830 4381
+threats$	10895
+three	7505 11939 7603 11973 11998 12016 12017 12019 12059 3249 12122 12125 7812 12182 12219 12231 7889 12243 8674 8763
+three$	5613 10194 2192 11030 11031 11032 11033 11034 11035 6886 6901 11670 7373 4154 4267 4326
+thresholds$	11717
+threw	12389
+threw$	47 66 342 872 1073
+thrill$	4567 77 4572 9298 9299 9300 9982 10008 3696
+thrills$	9988
+thrive$	810
+thrived$	810
+thrives$	810
+thriving$	810
+throats$	11326
+throug	7906 8030 4121 4197 4204
+through$	369 5918 10295 6444 6445 6666 11236 11265 11267 11281 11300 11305 7378 3110 3197 12049 7763 7995 3638 4099 4256
+throw$	47 66 342 872 1073
+throwed$	47 342
+throwing$	47 66 342 872 1073
+thrown	12389
+thrown$	47 66 872 1073 11123 3553 3554
+throws$	47 66 342 872 1073
+thug$	8217 4361
+thuggery$	4361
+thuggish$	4361 4381
+thugs$	10190 10191 10192 11764 12073 8217 8555 4361
+tic$	4214
+tick$	4054
+ticking$	3760 8546
+tidy$	3960
+tied$	3214 7740 8474
+ties$	1249 8206
+tight$	11042 11043 6742 7405 3980 4005
+tightly$	2173
+tights$	8491
+tiktok	3276
+tiktok$	564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409
+till	7622
+till$	11969
+tills$	11969
+time	3485 7992
+time$	4687 9227 9291 1059 1060 1061 9910 5687 5688 5690 5757 5814 5815 5857 5908 5909 5910 10547 10683 11166 11167 6851 11314 11315 11316 11317 11330 11338 11538 11539 11540 11541 11542 11543 7507 12012 3325 7899 7900 7977 3759 8528 8589
+timed$	12141
+timekeeping$	8181
+timeline$	7560
+timeout$	7976
+times$	9030 9032 9033 9037 11331 7507
+timeta	7564 8008
+timetable$	11911 12339 8001 12355
+timetables$	11911
+timewaster$	8243
+timewasters$	8243
+timid$	7404
+timing$	7507
+tinnitus$	4452
+tiny$	4005
+tip	4435
+tip$	3130 3330
+tipped$	3330
+tipping$	3330
+tips$	3330
+to	3083 3475 8611
+to$	4585 4589 9115 9159 9192 4879 4888 4910 4941 4989 4990 4991 4993 5034 5042 5046 5112 5113 5114 5115 5116 5119 5154 5158 5179 5282 9687 9781 5452 9822 5491 9841 5557 5648 5656 5659 5661 5667 5740 5785 10248 5905 5917 5923 5941 5944 5958 5963 5981 10357 6054 6082 6090 6106 6107 6109 6294 6383 6423 6544 6548 10956 6755 11106 11107 11108 11110 11130 11150 6813 6814 6840 6867 11288 11301 7034 7035 11422 11432 11433 11434 7100 7101 11465 11514 11522 7226 2772 7272 7329 7396 11751 7406 7407 11789 7443 7477 7482 7483 7484 7485 7486 7521 7525 7529 3042 3076 3110 7613 7645 7650 3166 7664 3189 7682 7691 7704 7705 7773 7782 7788 7789 7798 7802 3312 3313 7845 7857 7863 12224 3393 7920 7933 12300 7958 7968 7969 12327 7995 8006 8051 8097 3608 8102 12465 8178 8179 8197 8510 8512 8516 8533 8535 8569 8585 8600 8601 8698 4211 4256 8827
+today$	10711
+toddler$	7947
+toe$	11046 11070 11071 6725 3717
+toerag$	8217 4365
+toerags$	8217 4365
+toilet	3485
+toilet$	7976
+toing$	7613
+tokenistic$	3714 4413
+told	3137
+told$	182 9024 9025 191 192 193 200 201 202 203 204 205 206 207 208 9056 9057 9058 9271 9272 4935 4957 4958 4959 4960 4961 4962 4963 4964 9537 9546 5463 11138 11144 11149 11152 11158 11247 11248 11249 11250 11251 6931 6932 6933 11282 11283 11284 11285 11286 6999 7000 7003 7020 7148 7149 11583 3173 3180 7674 8019 8031
+tolerance$	8686
+tolerated$	12197
+tone$	11008 8458
+tones$	11008 8458
+tonsil	7937
+tonsils$	12284
+too$	62 4713 303 5175 5176 10018 6097 6098 10607 2025 2026 2027 2044 2075 2076 2077 11042 11043 7172 7173 7174 7342 2852 7357 7358 7359 7360 7403 2913 2914 7444 7491 7493 3887 3914
+took	4226
+took$	83 119 9096 9097 9098 9100 417 418 561 580 659 9836 1024 1064 1065 1131 1135 1869 1870 1871 1872 7092 2612 7110 7119 7123 7124 7125 7126 7127 7128 7129 7191 7193 7194 7195 7196 7197 2710 3443 3464 3632 3673 8165
+tool$	3381
+toolki	8694
+tools$	9086 9087 3381
+tooth$	8461
+toothless$	4414
+top	11909 7566
+top$	9442 11048 11065 11066 11067 11913 11918 12142 12147 3387 8491 8496 8502 4154 4159 4160
+topless$	5063 5071 4403
+tops$	6695 6696 11048 11065 11066 11067 11088 11089 8491 8496 8502
+torment$	1207 1208 1209 3703
+tormented$	1207 1208 1209 3703
+tormenting$	1207 1208 1209 3703
+torments$	1207 1208 1209 3703
+tormentted$	1207 1208 1209 3703
+tormentting$	1207 1208 1209 3703
+torn$	11042 11043 3998 4005
+tos$	7613
+toss$	11525
+total$	1371 1372 1374 2292 2934 4045
+totally$	4036 4039
+touch$	9115 11235 11595
+touched$	8883 4787 9464 9526 10876 10891
+touching$	9501
+tough	3379 3385 3390
+tough$	10016 1453 1454 1455 1456 1457 1458 1812 1813 1814 2118 7876 3918 8423 3960 4196 4396
+toughe	3385 4197
+tougher$	2040 2041 2042 2043 7876 4196
+touret	4447
+toward	3282 3299 3342 4204
+towards$	4993 5648 5656 5659 5661 5667 10179 10248 5981 6051 12049 7773 8789
+town	7851
+town$	10208 10213 7847 7851 12198 12213 12235 3399 7913 12412
+toxic$	1259 1260 1261 3737 3738 3739 4383
+toy$	912
+toyed$	912
+toying$	912
+toys$	912
+trace	11886 3146 11995 4132
+trace$	12007
+traced	12091
+traced$	12020 12089
+traces$	12007
+track	3084 3146 12139
+track$	2675 3084 7635 11997 12007 12011 7669 3179 12100 7797 8640
+tracke	3146 11986 7666
+tracked$	12008 12013 7669 3179 12020 3406 4137
+tracker$	3135
+tracki	3146
+trackie$	8491
+trackies$	11065 11066 11067 2247 11086 8491 8496 4016
+tracking$	3135 7669
+tracks	3146
+tracks$	12007 7669
+tracksuit$	11065 11066 11067 11076 8491 8493 8496 4408
+tracksuits$	6695 6696 11065 11066 11067 11068 11069 11073 11074 11075 11076 11078 11086 8491 8493 8496 8659 4408
+trade$	590 599 5090 600 601 602 603 604 732 871 10516 3660
+traded$	590 599 5090 600 601 602 603 604 732 871 3660
+trader	3050 7615
+traders$	10208 11866 7541 11941 11962 11964 3184
+trades$	590 599 5090 600 601 602 603 604 732 871 3660
+trading$	590 599 5090 600 601 602 603 604 732 871 3660
+traffic$	522 523 524 3643 8632
+trafficced$	522 523 524 3643
+trafficcing$	522 523 524 3643
+trafficed$	522 523 524 3643
+trafficing$	522 523 524 3643
+trafficking$	9214 9359 522 523 524 9974 9975 9976 9977 9978 9979 9980 9981 3643
+traffics$	522 523 524 3643
+trail	3427
+trail$	12000 3167 12100 7918
+trailed$	3167
+trailing$	3167
+trails$	3167
+trainer$	8491
+trainers$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9298 9299 9300 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 10014 5671 6695 6696 11065 11066 11067 11068 11069 11073 11074 11075 11076 8491 8496
+training$	8104
+tramad	7955
+tramadol$	12302
+transactional$	3664
+transfer$	8774
+transfusion$	4451
+transfusions$	4451
+transplant$	12317
+trap$	3765
+trapping$	3644
+trapstar$	4407
+trauma$	12395 8711 4221
+travel	11922
+travel$	9257 9258 9259 9466 10820 7589 3099 11970 3673 8165
+traveled$	3673 8165
+traveling$	3673 8165
+travelled$	3673 8165
+traveller$	2157 6654
+travelling$	9283 9466 10820 3673 8165
+travels$	3673 8165
+trawl	3157 4435
+trawl$	3070 8628
+trawled$	3070 7767
+trawles$	3070
+trawling$	3070
+trawls$	3070
+treat$	1407 1408 6392 6405 6406 6407 6410 10758 10759 2926 2927 2981 3203
+treate	3317
+treated$	1407 1408 6410 10758 10759 2926 2927 2981 3057 7727 3478 7971 7972 4269
+treating$	1407 1408 6341 6392 6410 10758 10759 2926 2927 2981
+treatm	8753
+treatment$	2673 12312
+treats$	1407 1408 6410 10758 10759 2926 2927 2981
+treatted$	1407 1408 6410 10758 10759 2926 2927 2981
+treatting$	1407 1408 6410 10758 10759 2926 2927 2981
+trendy$	4005
+trial$	6010 12356 8823
+tribunal$	4471
+tribunals$	4471
+tricked$	10913
+tricks$	10515 1678 11168
+tricky$	1453 1454 1455 1456 1457 1458 10393 10394 10395 10396 10397 8326
+tried$	1394 6768 6770 6771 11200 11248 11249 11250 11251 11394 7051 11803 8539
+tries$	1394 11238 11260 11261 11262 11263
+trio$	8230
+trip$	9501
+trips$	9501
+troubl	7771
+trouble$	8858 8905 8914 8915 4714 4715 4716 4717 4718 4719 4720 4721 231 232 233 9302 9330 5252 5253 9601 9602 9603 9604 9611 9648 9649 9650 829 9694 9711 9712 9713 9714 9715 9984 9988 9995 10053 10196 5860 10258 10259 10260 1430 5933 10427 10506 6863 11211 6865 11323 11365 7086 11439 11440 11441 11538 11539 11540 11541 11542 11543 12117 12118 7781 3522 3600 8168 8186 3729 3730 3731 8316
+troubled$	6033 11401 11406 11409 11410 11412 11413 11414 11415 7075 11423 11424 11425 11426 11427 11428 11429 7087 11458 3824 3934
+troublemaker$	10278 10279 4364
+troublemakers$	10278 10279 10427 4364
+troublemaking$	4364
+troubles$	9857 9858
+troublesome$	5755 4383
+trousers$	6695 6696 2247 4016
+truancy$	4351
+truant	4477
+truant$	9226 9288 10169 10170 10171 10278 10279 11318 8243 8244
+truanted$	4351
+truanting$	4351
+truants$	10169 10170 10171 10278 10279 8243 8244 4370
+truculent$	4385
+true$	2781
+trust$	10291 11133 11139 11153 11201 11202 11203 11204 11214 11296 11297 11298 7054 7059 7060 11774 7454 2967 11841 11842 8514 8522 4092 4101
+trusted$	9549 9550 9551 9563 1897 6449 1980 11282 11283 11284 11285 11286 11523 11524
+trusting$	5678 5679 5680 11132 6952
+truth$	5456 11367 11369
+truthful$	5453 9801
+try$	5508 1394 6768 6770 6771 11133 11139 11153 11197 11198 11199 11200 11238 11296 11297 11298 11309 8514 8522 8539
+trying$	11296 11297 11298 11905 8522 8541
+tryings$	11905
+tubby$	4403
+tube	4229
+tube$	8721
+tubefed$	8720
+tuberculosis$	4454
+tuitio	8000
+tuition$	12347
+tumour	7925
+tumour$	12272
+tuned$	1658
+tunnel$	12408
+turf	7832
+turf$	12179
+turkish$	2157 6654 8483
+turn	7900
+turn$	502 503 5559 5561 1074 2236 2245 2266 2267 6769 6789 6795 6800 6809 11159 11160 11238 6898 7023 2827 2833 2834 2835 11754 7497 12021 7814 3371 12247
+turned$	4957 4958 4959 4960 4961 4962 4963 4964 502 503 1074 6641 6646 2237 2246 2266 2267 6769 6775 11126 11127 11128 11129 11248 11249 11250 11251 2520 7021 2827 2833 2834 2835 2867 11804 12208 8573
+turning$	502 503 1074 2266 2267 11512 11513 2827 2833 2834 2835 7497 3371
+turnned$	502 503
+turnning$	502 503
+turns$	502 503 1074 2266 2267 6769 6864 11238 11260 11261 11262 11263 2827 2833 2834 2835 3371 12247
+tutor$	9139 5776
+tutors$	9139
+twelve$	1723 1724 1725
+twenties$	9454 9489
+twenty$	9452 9453 9454 647 648 9487 9488 10522 10523 10524 10525 10526 10527 6186 1719 6214 10562 10564 10565 10566 10567 10568 10569 10570 10965 10966 8387
+twice$	5104 9457 6136 6137 6138 10629 6351 12300 4279
+twins	8746
+twists$	8471
+two	7505 11939 7603 11973 11998 12016 12017 12019 12059 3249 12122 12125 7812 12182 12219 12231 7889 12243 8674
+two$	4967 9705 10194 10510 2192 11030 11031 11032 11033 11034 11035 7178 7373 3319 3844 4154 4267 4326
+twoc	8112 4346
+twoc$	12459 8837
+type$	1432 1434 1435 1436
+ugly$	3892 4403
+ultimately$	112
+un$	8294
+unable$	166 877 924 955 1038 1039 1040 1041 1042 1044 1087 1142 5887 5888 1467 1468 1469 1470 1471 3451 3515 3583 8530
+unacceptable$	10319 10320 10321 10322 10323 10324 10325 10326 10327 7850 3830 4413
+unacceptably$	4413
+unacco	4324
+unaccompanied$	8815
+unadoptable$	4383
+unambitious$	4383
+unanswered$	8588
+unauthorised$	4286
+unbearable$	10050 10069
+unbiddable$	4386
+uncaring$	4383 4413
+uncle	8014 12363 12391 12413 8069
+uncle$	3519 12361 8043
+unclear$	925 928 931 932
+unco$	3819 4053
+uncomfortable$	12230
+uncons	4455
+uncontrollable$	3824 8530 4383
+uncooperative$	4379 4413
+uncorr	3032
+uncorroborated$	7523
+uncouth$	4385
+under	7906 3471 4329
+under$	584 1267 6666 2502 2525 7372 7512 7711 7962 3476
+underachiever$	8243
+underachievers$	8243
+underage$	3654 3661
+underc	4137
+undercover$	8628
+underdressed$	4403
+undermine$	3691 8532
+undermined$	3691 8532
+undermines$	3691 8532
+undermining$	3691 8532
+underpass$	9590 9591 9592
+unders	3064 3137
+understand$	175 176 182 234 235 236 237 238 239 240 241 242 243 244 245 246 308 925 928 931 932 9904 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 5627 5628 5629 5630 5631 5632 5633 5634 1654 1655 2065 2066 2067 2068 10958 11201 11202 11203 11204 3180 3437
+understanding$	6332 10680 6352 10700 6430 1940 1941 6433 8561
+understands$	925 928 931 932 1654 1655 2065 2066 2067 2068 3180 3437
+understood$	234 235 236 237 238 239 240 241 242 243 244 245 246 308 925 928 931 932 1654 1655 2065 2066 2067 2068 11341 3213 3240 3245 3269
+undert	3145
+undertaken$	9052 11526 11527 11528 11529
+underw	4268
+underweight$	8734 4403
+underwent$	8759
+undesirable$	10028 10029 10030 10035 3701 3824
+undesirables$	10028 10029 10030 4362
+undisciplined$	4383
+undocumented$	4480
+undoing$	9726
+undoubtedly$	2495 8531 4411
+unempl	12362
+unengaged$	4379
+unfair$	11500 11501 11511 11605
+unfazed$	4396
+unfit$	2771
+unforgivable$	4413
+unforgivably$	4413
+unfounded$	3709
+ungovernable$	4383
+ungrateful$	4383
+unhealthy$	4612 1259 1260 1261 3635 3737 3738 3739
+unheeded$	8588
+unhelpful$	4413
+uniform$	6695 6696 11044 8489 8491
+uniforms$	6695 6696 11044 8489 8491
+uninterested$	4030 8530 4383 4413
+unironed$	3998
+unit	7531 7551 7633 12310
+unit$	5898 7054 7059 7060 11774 7454 11841 11842 7502 11851 11856 11869 11876 11878 11883 11884 11885 7539 7540 11898 7558 7585 11938 11942 11943 11945 11955 7611 11961 11968 11980 7660 12071 12092 7762 12155 12313 12335 12403 12454 8764 8782
+units$	11869 8698
+unjust$	11511
+unkempt$	2157 6654 4403
+unkind$	11500 11501
+unknow	11986
+unknown$	9157 5068 10035
+unlawful$	9333
+unless	12183
+unless$	9558 9561 9562 3363
+unlikeable$	4383
+unlikely$	2349 2350
+unlovable$	3824
+unmanageable$	10319 10320 10321 10322 10323 10324 10325 10326 10327 3824 8316 4383
+unmotivated$	4383
+unnecessary$	4574
+unnerve$	6505
+unnoticed$	9721
+unopened$	8588
+unpaid$	3619
+unplaceable$	4383
+unpleasant$	12230 4383
+unpredictable$	10319 10320 10321 10322 10323 10324 10325 10326 10327 3830 4381
+unprepared$	4021
+unprofessional$	4413
+unprofessionally$	4413
+unquestionably$	4411
+unreachable$	8530 4379 4386
+unread$	8588
+unreasonable$	11500 11501
+unreliable$	3713 8530 4383 4413
+unrepentant$	4383
+unresponsive$	4379
+unruly$	3722 3824 3830 3934 4383 4386
+uns$	8294
+unsafe$	8838 8839 8879 4612 9333 5666 12429 3633 3635
+unsavoury$	9176 9177 10028 10029 10030 3824
+unshockable$	4396
+unsolved$	7565
+unstable$	8351 8352 4383
+unsubstantiated$	3709
+unsuitable$	10025 10031 10035 3701
+unsupervised$	3876
+unteachable$	3824 4386
+untidy$	2157 6654 8454 3981
+until$	12005 3363 8832
+unto$	5837 5840
+untouchable$	10229 10230 10231
+untrue$	10080 11346
+untrustworthy$	8530 4383 4413
+untucked$	11042 11043
+unusual$	3960
+unusually$	3897
+unwanted$	9176 9177 5261 6139 6142
+unwashed$	11042 11043 3981 3998 4403
+unwell	12380 8034
+unwell$	12381
+unwilling$	1034 1038 1039 1040 1041 1042 1044 1089 1467 1468 1469 1470 1471 2915 4021 8527 8530
+unwillingness$	4849 359 360 361 362 363 364 1467 1468 1469 1470 1471
+unwise$	100 101 4612 8971 8972 8973 8974 155 156 157 158 159 160 161 870 943 3635 3687
+up$	8888 8901 8902 8969 9104 9162 9163 9165 9167 9244 483 484 485 486 487 5102 5297 9730 5512 9906 5701 10049 1347 5932 6012 6013 10366 1565 6118 6147 6150 6173 6188 6189 10578 10599 6260 6277 6327 10677 6333 6353 6398 6399 6400 6402 10781 10864 10931 6610 10968 10994 11012 11050 6727 6728 6736 6737 11090 11097 6751 6752 11135 11136 11141 11142 11146 11147 11155 11156 11163 11164 11165 11244 11245 6978 11348 7011 11368 11370 11599 7261 7273 11625 7319 7322 7323 11709 7371 11858 11904 11913 7783 12148 12157 7862 12232 12233 12365 12367 12433 3606 8135 8323 8417 8495 8509
+upbringing$	8317
+upbringings$	8317
+update	3122
+update$	3045 7613
+updateing$	3045 7613
+updates$	3045 7613
+upon$	5249 5250 9687 7807
+upper$	3368
+uppity$	4385
+ups$	10532 10556 10584 10790 10823 10933
+upsetting$	8916 8917 8918 8919 8920
+upstream$	8623
+urchin$	4361
+urchins$	4361
+urgency$	11770 11771 11772 11773 8587
+us$	9282 9304 9383 9386 9799 9912 9913 5890 10436 6412 10824 10825 10826 10827 10839 10847 10848 10849 10850 10851 10893 10894 10927 10929 10941 10943 7281 3071 11972
+use	3329 3342 3598
+use$	4523 4525 4526 4527 8923 8924 8925 8968 9115 9226 9255 733 734 735 5322 985 9904 1901 1902 1903 1904 1905 1906 11133 11139 11153 6949 3038 3093 3129 3314 12290 12291 8514
+used	3342 3466
+used$	8883 9499 9526 9540 733 734 735 985 1444 1930 2059 10913 2866 3041 3209 3274 3457
+useful	3342 4121
+useful$	11845 3008 11877 3129 3357
+useless$	4031 4383 4413
+user$	10153 10166 10167 10278 10279
+userna	7564
+usernames$	11911
+users$	10153 10166 10167 10278 10279 12382
+uses	3329 3466
+uses$	733 734 735 3093 3457
+using	3329 3466 3598
+using$	9047 733 734 735 1445 3093 3457
+usual$	7411 3735
+usually$	2248
+utter$	1371 1372 1374 2292 2935
+utterly$	7033 2820 4036 4039
+vaccin	4466
+vain$	4383
+valium	7955
+valium$	12302
+valuab	4121
+value	8611
+value$	3038 3129 4206
+values$	10416 8359
+van$	12408 12420 8629
+vandal$	10169 10170 10171 10278 10279 8243 8244 4361
+vandalise$	10270
+vandals$	10169 10170 10171 10278 10279 8243 8244 4361
+vans$	8629
+vape$	9140 9141 4804 4805 4806 4807 4808 4810 4811 9441 9444 10038 12305
+vapes$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9298 9299 9300 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 5671 10038 10054 12305
+variable$	10314 10315 10316 10317
+various$	587
+vehicl	12006 7756
+vehicle$	3204 8112 4141 4146
+vehicles$	3204 12103
+ventured$	9563
+verbally$	3840
+verif	4117
+vermin$	11764
+versed$	6205 2133
+version$	5735 5736 5737
+versions$	5735 5736 5737
+vertigo$	4452
+very$	4704 4712 1785 2044 6709 7046 3887 3897 3914 4243
+vest$	8491
+vests$	11082 11083 11084 8491
+via$	3110
+vicious$	4381
+victim$	9850 5590 9966 10068 1270 5780 1290 10330 10828 10829 10830 10944 3556 3867 8410 8411
+victimisation$	8876 8877 8878 9642 9643
+victimise$	2928 2929 2930 2931
+victimised$	2928 2929 2930 2931
+victimises$	2928 2929 2930 2931
+victimising$	2928 2929 2930 2931 11834 11835 11836 11837
+victims$	9221 802 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9966 9988 10055 10056 10057 10058 1269 5780 1290 10330 10752 10828 10829 10830 10944 7479 8410 8411
+video$	9410 9418 5094 5095 605 606 10876 10891 11896 11996
+videos$	9410 9418 5094 5095 605 606 10876 10891
+vietnamese$	2157 6654
+view$	6318 6319 6320 6321 6322 6332 10680 6352 10700 3282 8578
+viewed$	1297 1507 7627
+views$	6318 6319 6320 6321 6322 8578
+vile$	10319 10320 10321 10322 10323 10324 10325 10326 10327
+village$	10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10150 7297 3399
+vindictive$	11511 4381 4383
+violen	7685 12075 12102 12271 12362 12380 12406
+violence$	8905 9326 9340 9342 5252 5253 10053 10196 10206 10233 10252 10258 10259 10260 1553 1554 10427 10895 6550 3011 7503 7504 3015 7509 11861 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 7608 3120 7614 3125 7621 11974 7680 7745 3271 7768 7808 3522 8168 8206 4125 4303 8794
+violent$	10319 10320 10321 10322 10323 10324 10325 10326 10327 10427 3740 3830 4159 4381
+violet$	10945
+violets$	10945
+vipers$	10094
+virtually$	1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 3899
+visa$	12432
+visibility$	12258
+visible$	7876 8475 4200
+visit	7510 7900 3598 8689 8694
+visit$	6078 11356 11357 11358 11694 3021 12129 12247
+visite	7510
+visited$	11583 11803
+visiting$	9047 9283
+visitor$	12308
+visits	3546
+visits$	6078 11356 11357 11358 11987
+visual$	4246
+visually$	4247
+vital$	7373
+vitiligo$	4406
+vodka	7956
+vodka$	12299 12303
+voice$	7929 8578
+voices	7929
+voices$	12276 8578
+volatile$	10319 10320 10321 10322 10323 10324 10325 10326 10327 3738 3739 3830 4381
+volition$	9189 9496 9497 8164
+volume	3352
+volumes$	7249
+voluntarily$	9496 9497 9507 9508 9509 9510 9511 9512 9513 9514 9515 9516 8163 8164 8167
+vomit$	12282
+vomited$	4245
+vomiting$	4245
+vomits$	4245
+vote$	474 475
+voted$	474 475
+votes$	474 475
+voting$	474 475
+voucher$	9441 9444
+vouchers$	9441 9444
+vulgar$	4385
+vulnerabilities$	5437 947 948
+vulnerability$	9642 5437 947 948 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928
+vulnerable$	8840 8879 5708 5709 5710 5711 6367 6368 6369 6390 10828 10829 10830 10867 10868 10869 6536 6537 6538 6539 8407 3934
+wag$	3649
+wagging$	3649
+wags$	3649
+waited$	8573
+waiter$	9180
+waiters$	9180
+waiting$	5830 3474 3479 4263
+wake$	11829 11830 11831 11832 11833 8606
+walk	11922
+walk$	4640 4803 4852 4916 9527 9528 9529 9530 9531 5234 858 859 860 5417 9782 10820 2235 2244 2755 2756 11754
+walked$	4931 5192 5201 5345 858 859 860 5429 5459 2235 2244 2755 2756 8022 8573
+walking$	9047 9283 858 859 860 10820 2235 2244 2755 2756
+walkked$	858 859 860 2235 2244
+walkking$	858 859 860 2235 2244
+walks$	858 859 860 2235 2244 2755 2756
+wall$	7563
+wallflower$	8411
+wallflowers$	8411
+wander$	1413
+wandered$	1413
+wandering$	1413
+wanderred$	1413
+wanderring$	1413
+wanders$	1413
+wannabe$	3716 4361
+wannabes$	4361
+want	7544 3202
+want$	9400 9401 9524 9525 5388 5389 899 5536 5537 5538 5539 1180 5739 10576 10679 10788 6494 6495 6496 2055 10907 6569 6570 6571 2271 11201 11202 11203 11204 11220 11221 11222 11238 6986 2609 11530 11877 11905 3442
+wanted$	4799 9524 9525 9637 1180 10907 2271 11341 2610 7187 7188 2698 2699 3052 7677 12036 3220 3442 3603 3622
+wanting$	1180 10907 6594 8557
+wants$	9400 9401 1180 10679 10788 2055 10907 2271 11220 11221 11222 11238 6986 11905 3442
+wantted$	1180 10907
+wantting$	1180 10907
+ward	12310
+warden	7536 7537 7538 3048 3049 3050 7615 3162 3169 7663 3183 7745 3262 7753
+warden$	3027 11866 11883 11884 11885 7539 7540 7541 7582 11941 11962 11964 7653 3166 7660 12010 3178 3184 3185 12092 3307 3323 3426
+wardens$	10048 10429 10430 3027 11866 11883 11884 11885 7539 7540 7541 7582 11941 11962 11964 7653 3166 7660 12010 3178 3184 3185 12092 3307 3323 3417 3426 8195
+warn$	3137 3330
+warned$	9024 9025 4679 189 190 191 192 193 194 195 196 4688 198 199 200 201 202 203 204 205 206 207 208 9056 9057 9058
+warnin	3376 3377
+warning$	9021 9054 9055 9752 9944 9945 9946 9947 9948 2862 2863 2864 2865 11720 11721 11740 11741 12123 12177 7867 7868 7986 8196 8578 8579 4143 8819
+warnings$	9021 9054 9055 9086 9087 9752 9944 9945 9946 9947 9948 2862 2863 2864 2865 11720 11721 11740 11741 12123 12177 8196 8578 8579
+warran	7816 4435
+warrant$	1995 1996 1997 11859 12058 3283 3315 12163 12252 4173 8667
+warrants$	11859 3283 3315 4173 8667
+warriors$	10247
+wary$	8862 4517 4518 4519 4520
+was	3057 7586 4219
+was$	4624 188 197 356 357 508 521 5107 791 792 1125 1126 1127 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1460 5967 5972 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 10973 10976 2149 6715 2248 2276 6779 6986 2541 2542 7154 7164 11558 7223 7258 7279 2821 2851 7352 7353 7388 2905 2906 11782 2951 11805 7570 7661 12030 7701 3239 7895 3480 3650 3675 3745 3747 3752 3799 3809 3813 3825 3827 3835 3836 8426 8474 4064 4091 8646 4231 4243 4248 4250 4253 4266 4279 4281 4304 4306 4312 4325 4326 4331
+wash$	2873
+washed$	2873
+washes$	2873
+washing$	2873
+waste$	1072 4098
+wasted$	1072 4098
+waster$	10161 4361
+wasters$	10161 4361 4377
+wastes$	1072 4098
+wasting$	1072 4098
+watch	12113 3427 4137
+watch$	11065 11066 11067 3066 11975 7635 11997 12000 3167 12011 7669 12021 12129 7918 3559 8491 8496 8640
+watched$	11589 11590 11975 11999 3167 7666 7669 12018 12020 12101 3559
+watches$	11065 11066 11067 8491 8496
+watching$	6581 3167 7669 3559
+watchlist$	8628
+watchlists$	8628
+watchs$	3167 7669
+water$	8088
+wave$	8643
+wavy$	3981
+way$	8895 8896 8897 8898 8926 9594 5396 6095 6712 2222 2223 2224 11085 6747 6748 6858 11675 2912 11932 12294 8124
+ways$	8926 9273 10438 6167 10552 10624 10687 11168 11186 11311 8124
+wayward$	3824 8316 3934
+we	3050
+we$	272 273 274 6411 2097 2099 6881 6882 6884 6885 6923 6924 6925 6961 6962 6963 2909 7541 3417
+weak$	5842 10314 10315 10316 10317 1480 1574 1575 1576 1577 2784 2785 2786 2787 11735 11736 11737 11738 7404 2941 7508 3849 3850 4075
+weakened$	3272
+weaker$	5698 5699 5708 5709 5710 5711 5766
+weakest$	7508
+wealth$	1826
+weaned$	3469
+weapon	11862 11871 11908 12051 12114 3335 12462 4442
+weapon$	9270 5668 5669 5670 12039 12060 12061 8096 12459 4186
+weapons$	9268 9326 5668 5669 5670 3043 12039 12060 12061 7826 4186
+wear	3617
+wear$	9527 9528 9529 9530 9531 2174 2200 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 3982 4000
+wearing$	9283 2174 2200 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 3617 3982 4000
+wears$	2174 2200 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 3982 4000
+weary$	8374
+weed	8119
+weed$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9268 9298 9299 9300 9370 9371 9372 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 10038 5819 12002 7957 12305 12307 12466 8134
+week$	11315 11316 11317 11356 11357 11358 7998 8001 8589 8792
+weeken	3408
+weekend$	11315 11316 11317 7899 12303
+weeks$	11356 11357 11358 8589 8726 8792
+weigh$	1977 6469 6470 6471
+weighed$	4456 4457
+weighs$	4456
+weight	7943 7944
+weight$	12290 12291 8735 8742
+welcome$	323 324 325 326 327 328 329 11845 3682
+welcomed$	323 324 325 326 327 328 329 3682
+welcomes$	323 324 325 326 327 328 329 3682
+welcoming$	323 324 325 326 327 328 329 3682
+welfare$	8848 4502 8927 8928 8929 8930 8931 8932 8933 8934 8937 8990 8991 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5622 5623 5624 5625 5626 10815 10816 10817 10818
+well$	9051 9059 9060 9085 4767 10269 10299 1592 1593 1605 1652 1714 1935 1956 1959 6461 6462 6463 6464 6465 6466 6467 1982 6556 6557 6559 2150 2155 3939 3952 3961 8490
+wellbe	7944
+wellbeing$	8848 8927 8928 8929 8930 8931 8932 8933 8934 8937 8990 8991 9857 9858 5622 5623 5624 5625 5626 12291
+wells$	10269
+went$	9026 9046 9079 9096 9097 9098 9100 375 498 499 500 501 502 503 542 543 544 5049 562 563 664 665 666 669 678 9588 9589 1150 1174 1204 1205 1367 1566 1567 1568 2235 2244 7017 2887 3191 3477 3578 3593 3606 3645 3672 3673 8165 4323
+were	3057 11986
+were$	4624 4631 188 197 4709 356 357 508 521 5107 747 791 792 9826 1125 1126 1127 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1460 1500 1519 1528 1529 1530 1531 1532 1533 10433 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1866 1867 1868 1873 2108 2117 2149 6667 2248 2275 6779 6909 6910 6986 2541 2542 7164 11558 7279 2821 2851 7353 7388 2905 2906 2951 11805 7570 7661 7686 7701 3239 7794 8035 3650 3675 3745 3747 3752 3799 3809 3813 3825 3827 3835 3836 8426 8474 4064 4091 8646 4231 4279 4306 4312 4325 4331
+west$	2167
+wetting$	8714
+what$	4561 4562 4563 4564 4632 4633 4701 4749 9101 9111 9112 9343 9503 9542 5290 5291 820 828 9683 5337 5352 5353 9752 9787 9798 990 991 1009 1010 10437 6092 10443 6145 6165 6166 10831 6545 10903 10911 11718 11740 11741 7557 8171 8174 8579
+whatever$	9834 10782 10799 2277 2278 2279 2280 11192 2393 2394
+whatsa	3276
+whatsapp$	564 5055 565 5056 566 5057 567 5058 568 5059
+whatsoever$	11558
+wheel$	11611
+wheelc	8034
+wheelchair$	12381 4460
+when	8630
+when$	4741 4742 4743 4744 4745 4746 4747 4748 5053 5054 9798 9841 10357 10923 10959 11779 11825 11826 11828 12005 12012 7678 3198 12049 12245 7900 8736
+whenever$	5053 12005 3198 12245 7900
+where	8630
+where$	8864 8865 8866 8867 4747 4748 9798 10923 10959 7670 7678 3201 12245
+wherea	3114 7605 7606 7632 7637 3182
+whereabouts$	11979 11984 11985 7673
+which	8611 8630
+which$	10924 10959 3019 7562 7575 11954 12016 12046
+while$	11591
+whisky$	12299
+whisper$	7498
+whistles$	9160
+white$	10878 2135 2157 6652 2170 6683 6684 6685 2195 3933 3934 3957 3965 8491 4005
+who	11862 11882 7562 7575 12016 3199 12046 8630
+who$	8864 8865 8866 8867 4749 5105 5106 5141 836 951 9798 10007 10032 5923 10433 1859 10973 10976 7550 11907 7569 3079 7571 3081 7576 11924 7587 11935 11954 3138 7634 7640 3174 7670 7678 3222 7725 7735 3270 3291 8426 4131
+whoever$	7571 11978
+whole$	7307 7309 3722
+wholly$	4036 4039
+whom	11909 12016
+whom$	8864 8865 8866 8867 9798 11954 11976 7670 3291 8643
+whose$	3552
+why$	9111 9112 9683 5337 9731 9732 5416 926 927 5419 929 930 5422 5423 933 944 945 9787 9798 992 993 994 995 2678 2679 2680
+wicked$	3736
+wider	3205
+wider$	10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 7696
+wife$	12358 12376 12383
+wild$	3722 3736 8270 8271 8272 8295 8316 3958 3981 4383
+wilful$	4413
+wilfully$	558 914 3685 4095 4413
+will	3083 3295
+will$	4756 4762 1038 1039 1040 1041 1042 1044 1090 1110 1141 1925 1949 1961 1964 2009 2052 2061 2089 2092 2293 2295 2296 2297 2298 2299 2300 2301 2305 2306 2307 2308 2309 2310 2311 2321 2325 2326 2327 2335 2336 2337 2338 11180 11181 11182 11183 11184 11185 6841 2354 2355 2356 6857 11216 11217 11218 11219 6888 11242 2405 2406 2407 2408 2409 11252 2420 6956 6957 6960 6986 11335 11336 2506 2507 2517 7530 3042 3076 7586 7650 3166 3236 3288 3296 7793 3312 7850 3393 4023 4026 4028 4040 4211
+willed$	8340
+willfully$	3685
+willing$	296 297 302 430 431 432 460 461 661 662 679 680 681 682 683 996 997 998 6759 6761 6763 11111 11112 11113 11114 3034 3671
+willingly$	9496 9497 660 9516 8163 8164 3674
+willingness$	9205 6941 11289 11290 11291 11292 11293 11294
+win	3375
+win$	6057 11258 6912
+wind$	8904 5383 1210 1211 6817
+winding$	8916 8917 8918 8919 8920 1210 1211
+winds$	8904 1210 1211
+wine$	12299
+wins	3375
+winter$	9348 9349
+wiry$	3937
+wisdom$	1645 1647 6225 1735 7937
+wise$	4653 1599 1600 6151 6152 6154 6155 6156 1681 6566 6567 6568 2118 2122 8370 8375 8376 3891 3893 3909
+wised$	1659
+wiser$	4612 1596 1597 1598 1642 1681
+wish$	6941 11289 11290 11291 11292 11293 11294 11905
+wished$	3442
+wishes$	3442 8578
+wishs$	11905
+wit$	11502 11503 11504
+witches$	8290
+with	12143 8115 4197
+with$	8945 9052 9159 9230 9233 9238 9289 4966 4979 4983 9420 5074 5077 5108 5120 5121 5125 5132 5134 5136 5144 9502 5169 9526 5269 5270 9706 5361 5403 9800 5681 5684 5695 5696 10044 5740 10248 5921 10276 5931 10292 10296 10307 10308 10311 10318 10357 6051 10402 1571 10425 6079 6082 1609 6435 6436 6437 10973 10976 2174 2187 2188 2189 2190 2238 11151 11193 11215 11302 2717 11730 7472 7473 7474 7475 7476 11857 7512 7521 3110 7629 11987 7697 12049 12090 7763 12217 3435 3447 3562 8066 8068 12418 3594 3621 8114 8191 3866 3982 3993 8598 8698 8703 4215 4236 4278 8802 8821
+withdrawn$	7836
+withdrew$	3000
+withheld$	964 965 8586
+withhold$	964 965
+withholding$	964 965
+withholds$	964 965
+within$	5779 10127 10128 1291 10219 6044 6370 7923
+without$	96 4968 1341 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10799 10808 10809 10810 10811 10812 10813 10814 6477 6478 6479 6480 2020 2331 2334 6866 2453 2718 2719 7235 2856 2857 3398 3500 8064 8084 4034 4035 4050 4072
+witness$	8204
+witnesses$	8204
+woeful$	11626 2941 4413
+woefully$	4413
+wolves$	10190 10191 10192
+woman	8117
+woman$	10528 1696 6192 10548 10583 10588 10590 1757 6251 10605 10606 1781 10621 10622 10623 10627 1792 1793 1820 1821 1840 10693 1861 6359 10709 6475 12415 12464 8390
+women$	10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147 10522 10523 10524 10525 10526 10527 10528 10531 1696 6190 10553 10555 10571 10581 10588 10589 10590 1754 10605 10606 1792 1793 1810 1820 1821 1832 1840 1845 10692 6357 10707 6364 10793 11047 11100 8387 8390
+wonder$	9110 4764 4765 9113 9114 5384 5385
+wondered$	5384 5385
+wondering$	5384 5385
+wonderred$	5384 5385
+wonderring$	5384 5385
+wonders$	5384 5385
+wont$	2307 2308 2309 2310 2311 4023
+wool$	8395
+woolly$	4413
+word$	11694 11723 7498
+wore$	9527 9528 9529 9530 9531 2174 2200 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 3982 4000
+work	3505 8694
+work$	170 172 173 4705 9053 4890 9329 512 513 514 515 516 517 518 519 520 813 9904 9913 10174 10267 5945 5960 5964 10313 10369 6055 6101 6386 6387 6388 6389 10910 11102 11133 11139 6804 11153 6868 11235 11266 11272 11296 11297 11298 11303 11573 3207 8110 8182 3845 8514 8522 8566
+worked	7777 3415
+worked$	512 513 514 515 516 517 518 519 520 813 11264 11282 11283 11284 11285 11286 12124 12226 3615 8523
+worker	12310
+worker$	9139 9180 9427 9799 9912 10930 11196 7054 7059 7060 7077 7078 11774 7445 7454 11841 11842 12400 8059 12452 8183 4102 8831
+workers$	9139 9180 9427 9799 5563 9912 10214 5890 10398 10448 10449 10450 10451 2097 2099 11196 6881 6882 6884 6885 6923 6924 6925 7054 7059 7060 11774 7454 11841 11842 8183 8285
+working$	512 513 514 515 516 517 518 519 520 813 5961 6374 11132 11296 11297 11298 11897 12285 8522 8596 4271 4298
+works$	512 513 514 515 516 517 518 519 520 813 11270 8523
+workshop$	170 172 173
+workshops$	170 172 173
+workshy$	4383
+world$	10494 10495 10496 10497 10498 10499 10500 10514 10552 10678 3883 3884
+worldly$	1660 1681 2040 2041 2042 2043 2073 2122 3885 4391
+worn$	9532 9549 9550 9551 9563 11994 7649 8474
+worr	3453 3516 3550
+worried$	6375 6376 6377 10725 10726 10727 6381 6382 10937 10938 6592 7385 2974
+worries$	9940 9941 9942 9943 6384 10732 8578
+worry$	6375 6376 6377 10725 10726 10727 6381 6382 10926 10935 10938 6592 8578
+worrying$	10319 10320 10321 10322 10323 10324 10325 10326 10327 3828 3830
+worse$	5329 10791 10792 10901 6555 11687 11688 8404
+worship$	636 637 638 639 640
+worshiped$	636 637 638 639 640
+worshiping$	636 637 638 639 640
+worshipped$	636 637 638 639 640
+worshipping$	636 637 638 639 640
+worships$	636 637 638 639 640
+worst$	9176 9177 9613 5292 5348 1265 1442 3806 3830 4159
+worth$	9931 3008
+worthless$	4383
+would	3020
+would$	254 4756 4762 377 714 716 717 5209 9557 720 721 722 723 724 730 5222 5245 856 5435 5486 1250 1331 10576 10598 1884 6380 2010 2061 2294 2312 2313 2314 2325 2326 2327 6888 11252 2420 6986 11335 11336 2506 2507 7150 7151 7152 7530 3042 3288 4024 4028 4040
+wound$	1210 1211
+wrap	12462
+wrap$	8096
+wraps$	10286 8096 8134 8303
+wreak$	3786
+wreaked$	3787
+wreaking$	3785
+wreck$	3691
+wrecked$	3691
+wrecking$	3691
+wreckked$	3691
+wreckking$	3691
+wrecks$	3691
+wrist$	12283
+wrists$	12283
+writ	8790
+write$	2841 3084 3116 12353 3770 3771
+writing$	2844 3116
+written$	2822 2843 3495
+wrong$	4612 4613 155 156 157 158 159 160 161 4781 9176 9177 4901 4902 4903 9330 10006 10026 10028 10029 10030 10417 10596 10597 1901 1902 1903 1904 1905 1906 11500 11501 11511 11605 11775 11776 7442 3635 3702 3803 4376
+wrote$	2842
+xanax	7948 7955
+xanax$	12295 12302
+y$	10618
+year	8005
+year$	5109 5138 5139 10122 5778 10126 10522 10523 10524 10525 10526 10527 10533 6210 10717 2137 2140 2142 12343 12350 8005 12352 8387 8589 4290 8792
+years$	10126 10519 10520 10521 10592 10593 10594 10595 10630 10631 10632 1822 10670 10717 8589 4290 8792
+yet$	4691 2921 7434
+yield	4121
+yielde	7777
+yielded$	12124
+yjs	8100 8101 8106
+yjs$	12447 12448 12453 4340
+yob$	4361
+yobbish$	3830 4361
+yobbo$	4361
+yobbos$	4361
+yobs$	10190 10191 10192 4361
+yoi	4339
+yoi$	8830
+yos	8106
+yos$	12453 4340
+yot	8100 8101 8106
+yot$	12447 12448 12453 4340
+you$	272 273 274
+young	8117
+young$	358 420 848 869 1235 5743 5745 5868 5869 1412 10331 5988 5989 10359 10360 10361 10362 10363 10364 10378 1551 1552 6045 10674 1837 1838 1839 6391 6401 6603 6604 6605 6606 6607 6608 2135 10973 10976 2205 2252 2253 6876 7025 7190 7320 7321 7330 7339 7381 7420 7422 7480 7505 7520 11939 7603 11973 12004 7658 3170 3171 12016 12017 12019 7703 12059 3235 3249 7752 12105 3273 12122 12125 12130 7812 7821 7822 12182 12219 7878 12231 7889 3400 12243 12255 12265 12464 3661 3740 3743 3753 3791 8315 8362 3906 3933 4154 8669 8674 8681
+younger$	5698 5699 5708 5709 5710 5711 5766 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10149 10150 8133
+youngers$	12069
+youngster$	1412 10331 10359 10360 10361 10362 10363 10364 10375 8315
+youngsters$	1412 10331 10359 10360 10361 10362 10363 10364 10375 8133 8315
+youth	4162 4333
+youth$	1412 10331 10334 10359 10360 10361 10362 10363 10364 10375 2135 10973 10976 10979 10980 11196 2576 2577 2955 7535 3204 8100 8101 3614 8106 8215 3740 8233 3743 8315 8425 3935 4154 4326 4333 4339
+youths$	10089 10091 1412 10331 10334 10359 10360 10361 10362 10363 10364 10375 10973 10976 3204 12211 8215 8233 8315 3935 4399
+yp	7505 7520 7527 11914 11939 7603 11973 11981 11998 12001 12004 7658 12006 3170 3171 12016 12017 12019 12059 3249 12122 12125 12130 7796 7812 12182 12219 12231 7889 12243 12255 12265 3468 7973 3498 3521 8013 3533 8033 12385 12419 3588 3590 8082 8090 12445 3620 4162 8658 8669 8674 8771
+yp$	3708
+yp1$	3707
+yp2$	3707
+yp3$	3707
+yp4$	3707
+yp5$	3707
+yp6$	3707
+yro	4339
+yro$	8830
+zero$	2450 7201 4096 4195
+zits$	8484
+zone$	12127 7858
+zones$	12127 7858

@@ -118,7 +118,8 @@ _FULL_YEAR = re.compile(r"(?:19|20)(?<![0-9]..)[0-9]{2}(?![0-9])")
 # Years: those who are spoken of in an assessment of friends are no younger, and no older.
 _YOUNGEST, _OLDEST = 7, 30
 _ONE_OF = Lazy(
-    r"\b(?:one|member|another|(?:young|old|eld|new)est|first|last|boy|girl|child|pupil|person|friend)"
+    r"\b(?:one|members?|another|(?:young|old|eld|new)est|first|last|boys?|girls?|child(?:ren)?|pupils?"
+    r"|persons?|people|friends?|lads?|kids?|twins|two|three|pair|brothers|sisters|cousins|siblings)"
     r"\s(?:of|in|from|at)\s[^.,;:]{0,30}\Z",
     re.IGNORECASE,
 )

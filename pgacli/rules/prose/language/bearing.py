@@ -58,6 +58,10 @@ _ENGAGE = Lazy(
 )
 _OWN = Lazy(r"\b(?:his|her|their)\s+own\b")
 _VERB = Lazy(r"(?:is|are|was|were)\b")
+_WAS_THE = Lazy(
+    r"\b(?:is|are|was|were|be|been)\s+(?:(?:an?|the|known|said|thought|likely|to|be|once|main|real"
+    r"|one|of)\s+)*$"
+)
 _GOES_ON = Lazy(
     r"\s+(?:(?:often|always|usually|all|both)\s+)?(?:is|are|was|were|has|have|had|wore|wears?"
     r"|carr(?:y|ies|ied)|"
@@ -83,6 +87,11 @@ _THE_UNKNOWN = Lazy(
     r"(?:^|[,;:]\s+|\b(?:and|but|so|because|that|as|since)\s+)\W*(?:the|a|an|its)\s+(?:[\w-]+\s+){1,3}"
     r"(?:is|was)\s+(?:\w+ly\s+|so\s+|too\s+|very\s+|often\s+)?$"
 )
+_BE = Lazy(r"\b(?:is|are|was|were|be|been|being)\s+$")
+_DONE_WITH = Lazy(
+    r"\s+(?:\w+ly\s+|first\s+)?(?:\w{2,}ed|written|heard|told|taken|given|read|sent|kept|put|made|held"
+    r"|seen|shown|known|found|left|brought|sought|said)\b"
+)
 _WHO_DO = frozenset("they he she".split())
 _THEM = Lazy(r"\b(?:them|him|her)\b")
 
@@ -102,9 +111,15 @@ def _doer(use: Use) -> bool:
         return True
     who = _is_in_who_clause(use)
     kind = (None if who else completed(use)) or use.subject_kind
-    if kind is None and not use.ahead and _THE_UNKNOWN.search(use.before):
+    if kind is None and not use.ahead and _THE_UNKNOWN.search(_with_its_verb(use)):
         return False
     return kind in (None, Kind.YOUNG)
+
+
+def _with_its_verb(use: Use) -> str:
+    """What stands before the words, with the "is" that may begin them."""
+    verb = _VERB.match(use.words)
+    return f"{use.before}{verb[0]} " if verb else use.before
 
 
 def _is_in_who_clause(use: Use) -> bool:
@@ -117,9 +132,19 @@ def _is_in_who_clause(use: Use) -> bool:
 
 def _named(use: Use) -> bool:
     """The same, and the young people are named."""
+    if _is_done_to_theirs(use):
+        return False
     if use.subject_kind is Kind.YOUNG or is_of_those_near(use):
         return True
     return use.tells_what_is_done and completed(use) is Kind.YOUNG
+
+
+def _is_done_to_theirs(use: Use) -> bool:
+    """Is this what others do with what is theirs: "the group's words are always written down"?"""
+    subject = use.subject
+    if subject is None or not use.is_owner(subject):
+        return False
+    return use.is_after(_BE) and use.is_before(_DONE_WITH)
 
 
 def _spared(use: Use) -> bool:
@@ -149,7 +174,15 @@ def _theirs(use: Use) -> bool:
             return False
         if last.kind is not Kind.THING and last.subject and _IS.match(between):
             return False
-    return not _are_only_others(use)
+    return not (_are_only_others(use) or _is_an_adult(use))
+
+
+def _is_an_adult(use: Use) -> bool:
+    """Does an adult's clause end in a verb of being: "the man who rents the flat was the …"?"""
+    subject = use.subject
+    if subject is None or subject.kind is not Kind.ADULT or use.name(subject) in _NOBODY:
+        return False
+    return use.is_after(_WAS_THE) and not _SAYS.match(use.low, subject.end)
 
 
 def _is_by_adults(use: Use) -> bool:

@@ -27,7 +27,8 @@ _TOLD_THEM = Lazy(
     r"|(?:told|tells?|telling|reminded|lectured|wrote\s+to)\s+(?:them|us|him|her"
     r"|(?:the\s+|these\s+|two\s+|some\s+)?(?:group|boys|girls|lads|young\s+people|friends|children"
     r"|five|four|three))(?:\s+that)?)\s+(?:they|it|he|she|we)"
-    r"(?:\s+(?:had|have|has|are|were|was|is|been))?\b[^.;]{0,30}$"
+    r"(?:\s+(?:had|have|has|are|were|was|is|been|should|must|ought\s+to|need(?:ed)?\s+to))?"
+    r"\b[^.;]{0,30}$"
 )
 _SO = (
     r"[^.;]{0,40}?(?:,|\band\b|\bwhich\b|\bso\b)\s*(?:and\s+|which\s+)?"
@@ -37,7 +38,31 @@ _SO = (
 _IT_HURT = Lazy(
     rf"{_SO}[^.;]{{0,30}}?\b(?:stop(?:s|ped)|hurt|upset|anger|angry|unfair|asham|embarrass|blam"
     r"|put\s+them\s+off|(?:did|do|have|has)\s+not\s+(?:\w+\s+)?(?:ask|tell|told|report|rung|ring|go"
-    r"|gone|trust|speak|spoken|said)|never|silen|less\s+likely|nobody|no\s+one|wrong|untrue|apologi)"
+    r"|gone|trust|speak|spoken|said)|never|silen|less\s+likely|nobody|no\s+one|wrong|untrue|apologi"
+    r"|burden|frighten|scar(?:y|ed)|afraid|lonely)"
+)
+# "It is often said that they look older, and so they are offered less help".
+_WIDELY_SAID = Lazy(
+    r"\b(?:it\s+is\s+(?:often|sometimes|widely|commonly|easily|generally|too\s+often)\s+"
+    r"(?:said|assumed|thought|believed|supposed)|(?:adults|people|staff|officers|teachers|strangers"
+    r"|residents|professionals|services|some|many|others)\s+(?:\w+\s+)?(?:say|assume|think|believe"
+    r"|suppose|decide|said|assumed|thought|believed|decided))\s+(?:that\s+)?[^.;]{0,60}$"
+)
+_TO_THEIR_COST = Lazy(
+    r"[^.;]{0,40}?(?:,|\band\b|\bso\b|\bwhich\b)[^.;]{0,50}?\b(?:(?:less|fewer|no|little|without)\s+"
+    r"(?:\w+\s+)?(?:help|support|protection|care|patience|kindness|comfort)|nobody|no\s+one|later?|"
+    r"punish\w*|harsh\w*|harder\s+on|missed|overlook\w*|alone|unprotected|wrong|mistaken)\b"
+)
+# "Seen by some adults as tough, and afraid of the underpass".
+_SEEN_BY_SOME = Lazy(
+    r"\b(?:seen|viewed|described|regarded|treated|taken|written\s+off|thought\s+of)\s+(?:\w+\s+)?by\s+"
+    r"(?:(?:some|many|most|several|other|a\s+few|the|local|certain)\s+){0,2}\w+\s+(?:as|for)\s+"
+    r"(?:an?\s+|being\s+)?(?:\w+\s+)?$"
+)
+_BUT_AFRAID = Lazy(
+    r"[^.;]{0,20}?,?\s*\b(?:and|but|yet|though|although|when|while)\b[^.;]{0,50}?\b(?:afraid|frighten\w*"
+    r"|scared|fear\w*|cr(?:y|ies|ied)|child(?:ren)?|lonely|hurt\w*|in\s+tears|kind\w*|gentle|shy"
+    r"|need(?:s|ed)?|hungry|anxious|nervous|thirteen|fourteen|twelve|eleven)\b"
 )
 
 
@@ -75,6 +100,13 @@ _NOT_FOUND = Lazy(
     r"|saw|heard|told\s+us|believes?|suggested)\s+that\b"
     r"|\b(?:asks?|asked|told|careful|better|prefer)\s+(?:us\s+)?not\s+to\s+(?:say|write|record|put"
     r"|claim)\s+that\b"
+)
+# "Nobody should expect children of fourteen to be …", "they cannot be asked to be …".
+_NOT_EXPECTED = Lazy(
+    r"\b(?:(?:nobody|no\s+one|no\s+adult|none\s+of\s+us)\s+(?:should|can|could|would|may|must|ought\s+to)"
+    r"|(?:should|must|can|could|do|does|would|may)\s?(?:not|n't))"
+    r"\s+(?:\w+\s+)?(?:be\s+)?(?:expect|ask|require|demand|rely\s+on|count\s+on)(?:ed)?\b[^.;]{0,60}\bto\b"
+    r"[^.;]{0,30}$"
 )
 # "They worry that adults will say that they …".
 _THEY_FEAR = Lazy(
@@ -166,6 +198,8 @@ def is_unsaid(use: Use) -> bool:
         return True
     if use.is_after(_CLAIM_THAT) and use.is_before(_IS_GONE):
         return True
+    if use.is_after(_NOT_EXPECTED):
+        return True
     for found in (_UNSAID, _HURT_TO_READ, _NOT_FOUND):
         for match in found.finditer(use.before):
             denied = found is not _UNSAID or _NEGATED.search(match[0])
@@ -180,6 +214,10 @@ def is_belied(use: Use) -> bool:
         return True
     before = use.before[-_NEAR:]
     if _EXPECTED.search(before) and use.is_before(_MET):
+        return True
+    if _SEEN_BY_SOME.search(before) and use.is_before(_BUT_AFRAID):
+        return True
+    if _WIDELY_SAID.search(before) and use.is_before(_TO_THEIR_COST):
         return True
     return bool(_TOLD_THEM.search(before) and use.is_before(_IT_HURT))
 

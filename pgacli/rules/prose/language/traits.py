@@ -68,7 +68,8 @@ _OPENING = Lazy(r"\W*(?:in|from|at|on|by|over|during|for|since|after|before|unti
 _AT_HEAD = Lazy(r"^\W*(?:the|these|those)\s+$")
 # An adjective with nobody before it, as at the head of a title or of a participle.
 _OPENS = Lazy(
-    r"(?:^|[,;:(])\W*(?:(?:\w+ly|often|very|so|too|more|described as|seen as|known to be|and|or|"
+    r"(?:^|[,;:(])\W*(?:(?:\w+ly|one|both|another|the\s+others?|two|three|all|often|"
+    r"very|so|too|more|described as|seen as|known to be|and|or|"
     r"increasingly|quite|both|still|all|a|an|the|some|just|as|being|becoming|known as|these|those|"
     r"really|sometimes|at times|young|can be|known for|to)\s+)*(?:[\w'-]+(?:,| and| or)\s+)?$"
 )

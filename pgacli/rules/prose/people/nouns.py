@@ -47,6 +47,8 @@ _BY_TRADE = Lazy(
     r"|norman|ottoman|talisman|bats|front|speci|abdo|regi|acu)[a-z]{3,}(?:hands?|keepers?|masters?"
     r"|mistress|mongers?|wrights?|wom[ae]n|m[ae]n|folk|persons?)\Z"
 )
+# "No one young person is …" counts the young people, where "no one is …" speaks of anybody.
+_WHO_MAY_BE_ONE = frozenset("young child boy girl lad member pupil student friend".split())
 # Nouns that never make a compound with the noun before them.
 _ALONE = frozenset("it there this i we you us".split())
 _PEOPLE = PLURAL_WITHOUT_S - {"group", "gang"}
@@ -73,8 +75,11 @@ def kind_of(words: Words, index: int, codes: re.Pattern[str], last: Actor | None
         return Kind.YOUNG
     if are_counted(words, index):
         return Kind.YOUNG
-    no_one = token.word == "one" and words.word(index - 1) == "no"
-    kind = Kind.ADULT if no_one or _BY_TRADE.match(token.bare) else NOUNS.get(token.bare)
+    kind = (
+        Kind.ADULT
+        if _is_no_one(words, index) or _BY_TRADE.match(token.bare)
+        else NOUNS.get(token.bare)
+    )
     is_there = token.word == "there" and (
         words.word(index - 1) in EVERYBODY or _WHO_DO.search(words.text, 0, token.start)
     )
@@ -85,6 +90,13 @@ def kind_of(words: Words, index: int, codes: re.Pattern[str], last: Actor | None
     if kind is Kind.YOUNG:
         return _young_or_not(words, index)
     return None if _is_verb(words, index, kind, last) else kind
+
+
+def _is_no_one(words: Words, index: int) -> bool:
+    """Is this the "one" of "no one", and not that of "no one young person"?"""
+    if words.word(index) != "one" or words.word(index - 1) != "no":
+        return False
+    return words.word(index + 1) not in _WHO_MAY_BE_ONE
 
 
 def _young_or_not(words: Words, index: int) -> Kind:
