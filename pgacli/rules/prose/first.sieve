@@ -1,4 +1,4 @@
-4491 4347 3629
+5425 5278 4487
 
 (put~|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -45,7 +45,7 @@ how little (thought|regard|care|heed) ... ... (to|for|of) <their> [own] (safety|
 disregard~ <their> [own] (safety|welfare|lives|wellbeing)
 (foolish|naive|stupid|silly|unwise|daft|careless|rash|reckless|irresponsible) of (them|him|her|the (girls|boys|young people|lads|friends|group|children|cast))
 lifestyle+ [choice+]
-(is|was|been) [entirely|very much|clearly|ultimately|all] <their> [own] (decision|choice) to (get in|get into|go back|go to|go with|go off|stay out|run|sell|carry|hold|send|drink|take|smoke|meet (him|them|the men|a man|older|men|this)|return|be (filmed|photographed|there))
+(is|was|been) [entirely|very much|clearly|ultimately|all] <their> [own] (decision|choice) to (get in|get into|go back|go to|go with|go off|stay out|run|sell|carry|hold (drugs|packages|parcels|money|cash|a knife|knives|weapons|stuff|things|it|them)|send|drink|take|smoke|meet (him|them|the men|a man|older|men|this)|return|be (filmed|photographed|there))
 (at some point|in the end|ultimately|at the end of the day|when all is said and done) ... ... (is|was|has been|be) [all|very much] <their> [own] (decision+|choice+)
 (is|was|been) [entirely|very much|clearly|all] <their> [own] decision to (stay|go|leave|carry|sell|meet|run|return|drink|take)
 (have|has|had) [all|both|now|already|clearly] made <their> [own] (choice+|decision+)
@@ -284,6 +284,7 @@ use~ (sex|<their> (body|bodies)) to (get|gain|obtain|pay|secure|earn)
 (make|makes|made|making) [no|any|little|not the slightest] (attempt|effort) to (get (away|out)|leave|escape|resist|run|say no|call for help|stop him|stop it|fight back|walk away|refuse)
 (had it not been|if not|but|were it not) for <their> own (recklessness|carelessness|foolishness|naivety|stupidity|behaviour|actions|choices|folly|greed|conduct|posts|drinking)
 if <they> had been at (home|school)
+if (they|the _|these _) would only (use|listen|stay|think|stop|behave|keep|tell|see|try|do)
 if <they> [only|just|all] (stayed|kept|stuck|went|came|listened|behaved) [to|the|at|straight] (home|in|indoors|away|out of|together|inside|sooner|earlier|advice|staff|us)
 if <they> [only|just|all] (did not|stopped|would not|avoided|left) [the|these|those] (go|going|meet|meeting|talk|talking|reply|replying|hang|hanging|men|underpass|park|flat)
 if <they> [only|just|all] (behaved|behave|acted|act|dressed|dress|posted|kept) [more|in a] (sensibly|responsibly|properly|better|carefully|modestly|appropriately|sensible way|low profile)
@@ -375,6 +376,174 @@ play~ both sides
 (share~|own|owns) [some of|part of|much of|half|half of] the (blame|fault)
 (have|has|had) [got] (nobody|no one|no body) [else] to (blame|thank) [but _]
 (cannot|can not|could not|can never|unable to) (keep|stay|tear <self>) away (from|because) (there|it|the [_] (house|flat|address|place|car|garage|van|drama|action|trouble))
+(equally|jointly|just as|every bit as|no less|as much) (to blame|guilty|culpable|at fault|complicit)
+(equally|just as|every bit as|as much|no less|partly|largely|jointly|as) responsible for (what|the (image+|picture+|abuse|attack|fight|assault|harm|exploitation|robbery|photos)|their own|it|this|being)
+(played|had|have|has|play|plays) (<their>|a) [own] (part|hand|share) in (what happened|it|this|<their> own|the (attack|assault|robbery|abuse|trouble|row|fight))
+not [entirely|wholly|altogether|completely|exactly|quite|so] (innocent|blameless|guiltless|without (blame|fault)|faultless) in (this|it|all this|the matter)
+not [entirely|wholly|altogether|completely|exactly|quite] without (blame|fault)
+(it|this|that|all this|it all) (is|was) [all|partly|largely|entirely|really] <their> doing
+(is|was|are|were) (its|<their>) own undoing
+<willing> [enough] [to] <harmact>
+(meet|meets|met|see|saw|visit~|joined|phoned|rang|messaged|texted|sleep|slept|drank|drink|smoke~) ... of <their> own (volition|accord|free will|choice)
+(path|road|mess|trouble|situation|hell|misery|problem+|prison|misfortune) of <their> own (making|choosing|creation)
+(go off|goes off|went off|get in|gets in|got in|get into|gets into|got into|sleep|sleeps|slept|go home|went home|go) [cars|the car|vans|a car|bed|vehicles] with (anyone|anybody|any man|any stranger|whoever|complete strangers|total strangers|the first man|just anyone|all and sundry)
+(will|would) do (anything|almost anything|most things|whatever) for [a|the|some|free|their next|any] (vape+|drink+|drugs|money|cash|weed|cigarette+|trainers|lift|fix|fag+|smoke|high|buzz)
+(careless|reckless|indiscriminate|casual|unguarded|lax|slack|free and easy|cavalier) (about|with|in) (who|whom|what|where|how|their|online|his|her) ...
+(know|knew|knows|knowing|aware) [that|what|who|of|about|all|how] ... ... [_] (and|but|yet) [they|he|she] [still|nevertheless|nonetheless|then|just|all] (got in|got into|went (back|with|in|there|along|off|to)|took (it|the (money|bag|package|drugs))|met (him|the)|accepted (it|the|his)|carried (it|the)|let (him|them)|carried on|got involved|replied|stayed (there|the night|with))
+(do|does|did) not (value|respect|care about|look out for|care for|think (much|enough) of) <self>
+(change~|altered) <their> (story|stories|tune|account+)
+(regret~) [it] [_] [_] (and|then) [later] (called|cried|said|claim~|alleg~)
+(cry|cries|cried|crying|shout~) (rape|wolf|abuse)
+(called|calling|call) it (rape|abuse|assault|exploitation|grooming) (afterwards|later|now|when|the next|to)
+(bring|brings|brought|bringing) ... to <their> own (door+|doorstep+)
+(have|has|had) <self> to (thank|blame)
+(have|has|had|having|they) (learned|learnt) (nothing|no lesson+)
+(could|should|ought to|need to|must|might) [all|really] [have] (choose|chosen|pick|picked|find|found|make|made) [some] (better|different|nicer|other|safer) (friends|company|friendships|people|mates|crowd)
+(put~) <their> (hand+|fingers|finger) (in|into) (the|a) fire
+(lure~|entice~|tempt~|seduce~|solicit~|proposition~|charm~|bewitch~|captivate~) (him|the (man|men|driver+|dealer+)|men|older (men|lads|boys)|a (man|driver)|grown men)
+(revel~|glory|glories|delight~|bask~) in [the|all the] (danger|risk+|attention|drama|notoriety|chaos|violence|crime|fear they)
+(want|wants|wanted|eager|keen|desperate|itching) to (be in with|run with|hang with|hang around with|get in with|be part of) (the|older|these|that) [older] (ones|lads|boys|men|gang|crowd|dealer+|elders|set)
+(paid|pay|pays|paying) (dearly|a heavy price|a high price)
+gave <himthem> (what he wanted|what they wanted|everything he asked|all he asked)
+(had|have|has) [been] (drinking|drunk|high|stoned) ... ... (did not help|does not help|made it worse)
+(drunk|stoned|high) (which|and that) (did|does) not help
+(have|has|had) [got|all] (it|that|this|this one) coming [to <them>]
+(get|gets|got|getting|had) <their> (comeuppance|just rewards|just desserts|fingers burnt|fingers burned)
+(find~|found) out the hard way
+(pay|pays|paid|paying) [the|a|a heavy|a high|dearly] [price] for <their> (own|greed|recklessness|carelessness|folly|stupidity|mistake+|choices|bravado|disobedience|naivety|silence|behaviour)
+(reckless|foolish|careless|stupid|silly) ... and paid the price
+(dose|taste) of <their> own medicine
+a rod for <their> own back+
+hoist (by|with|on) <their> own
+(come|comes|came) (a cropper|unstuck)
+take the rough with the smooth
+(face|faces|faced|facing) the music
+(lie|lies|lay) down with dogs
+more [_] than <they> bargained for
+(only|just) a matter of time before (they|he|she|the _|one of them) (got|get|was|were|came) [_] (burnt|burned|hurt|robbed|stabbed|attacked|caught|unstuck)
+(cannot|can hardly|could hardly|can not|can scarcely) (be surprised|complain) [that|if|when|at|about]
+<is> (where|somewhere [that]) <they> (should not|ought not to|had no right to) (be|have been)
+(have|has|had) no business (being|to be|going|there|in|on|out|with)
+went where <they> (should not|had no business)
+(it is|it was) (only|just) a matter of time before (they|he|she|the _|one of them) (got|get|was|were|came) [_] (burnt|burned|hurt|robbed|stabbed|attacked|caught|unstuck)
+(come|came|coming|comes) home to roost
+what goes around comes around
+you reap what you sow
+as <they> (sow|sowed|make <their> bed|made <their> bed)
+six of one [and half a dozen|half a dozen]
+half a dozen of the other
+(can|could|one can|you can) (hardly|scarcely) blame (him|the|a|an|men|older|anyone|anybody|adults|dealers|drivers)
+(hard|difficult) to blame (him|the (man|men|driver+|dealer+|landlord)|men|a man|anyone else|anybody else)
+(he|the man|the men|the driver|the landlord|men) (can|could) (hardly|scarcely|not) be blamed
+(a bit|a little|an ounce|a modicum|some|a touch|a grain|a scrap|a shred|a pinch|ounce) [more] of common sense (would|could|might|and)
+(a bit|a little|some) common sense (would|could|might) (have|keep|save)
+(there is|there was) always a choice
+(it is|it was) (they|the (boys|girls|lads|group|friends|young people|pupils)) who (started|began|provoked|asked|wanted|invited|chose|approached|contacted|picked)
+no (sympathy|pity) for (them|the (boys|girls|lads|group|friends|young people)|these)
+(it|this|that|the whole thing|none of this|all of this|all of it|the (attack|robbery|assault|stabbing|beating|fight)) (could|would|might|need) [not|never] [all|easily|well] have (been (avoided|prevented)|happened) (if|had) <they> (had|used|stayed|listened|gone|done|kept|left|behaved|told|only|just)
+had <they> not been (flashing|showing|waving|drinking|wearing|shouting|messing|flirting|posting|playing|hanging|wandering|walking|smoking|sitting|out)
+(poke|pokes|poked|poking|stir|stirs|stirred|stirring|kick|kicked|kicking) [up] (the|a) (bear|hornets' nest|hornet's nest|wasps' nest|wasp's nest|hornets nest)
+(pick|picks|picked|picking) [a|the|another|silly|these|that] (fight+|quarrel+|argument+|row+)
+(spoil~|itch~|spoilt) for (a fight|a scrap|trouble|a row|aggro|it)
+(throw|threw|thrown|throwing) the first (punch|stone|blow)
+(fan|fans|fanned|fanning) the flames
+(pour~|add~|throw|threw) [petrol|fuel|oil] (on|to) the (fire|flames|row|feud)
+(push~) (him|her|them|the _|staff|people|everyone|things|it|his luck) (too far|over the edge|to the limit|to breaking)
+(push~|press~) (his|her|their|people's|everyone's|staff's|the man's|all the|all the wrong|all the right) button+
+(mess|messes|messed|messing|meddle~) with (the wrong|people|men|dealers|those who|someone|somebody|things)
+(wave|waves|waved|waving) a red rag
+(like|as) a red rag [to a bull]
+(tease|teases|teased|teasing) [the|older|these|grown] (men|drivers|lads on the)
+(send~|sent|give|gives|gave|giving) [out] mixed (signals|messages) [to]
+(give|gives|gave|giving) (him|them|the men|men|the driver) (the come on|the eye|the glad eye|the green light|the wrong idea)
+(lead|leads|led) (him|the man|the men|men|the driver) to (think|believe)
+(bite~|bit|bitten) the hand+
+(dangle~|parade~|hawk~) <self>
+(court~|chase~|pursue~) the (older (crowd|boys|lads|men|ones)|men|dealer+)
+(chase~|run|runs|ran|running) after (men|the men|older (men|boys|lads|males)|the money|clout|boys with)
+(hand~|give|gives|gave|giving) (him|them|the man|the men) (the means|ammunition|everything he needed|the ammunition|the rope)
+(throw|throws|threw|thrown|throwing) (it|them|everything|help|every _|our _|chances) back in (our|everyone's|people's|staff's|workers'|your|everybody's|the _) face+
+from victim+ to (willing _|helper+|perpetrator+|offender+|recruiter+|exploiter+|aggressor+|dealer+|abuser+|accomplice+|groomer+)
+skate~ [too|so] on thin ice
+(sail~) [too|so|very] close to the wind
+(chance|chances|chanced|chancing|try|tries|tried) <their> (arm|luck) [once|too|again]
+(live|lives|lived|living) (dangerously|on the edge|life on the edge)
+(walk~|go|goes|went|gone|stroll~|wander~) [straight|right|back|willingly] into the (lion's|lions'|wolf's|spider's) (den|jaws|mouth|lair|web)
+head+ (in|into) (the|a) (lion's mouth|noose|lion's jaws|crocodile's mouth|lions' mouth)
+(swim|swims|swam|swimming) with [the] sharks
+(run|runs|ran|running) with (the|a|these|those) (wolves|wrong pack|pack|hounds|bad pack|fast crowd|rough crowd|bad lot|wrong set|fast set)
+(fly|flies|flew|flown|flying) too (close to|near) [to] the (sun|flame|fire)
+(bite~|bit|bitten) off more than
+(go|goes|going|went|gone|jump~|dive~|leap~|leapt|plunge~|rush~|charge~|wade~|run|ran) [straight|right] (in|into) [it|this|_|the _] (with both feet|head first|headfirst|headlong|feet first|blindly|at the deep end|eyes shut)
+(go|went|rush~|plunge~|charge~|hurtle~|dive~|run|ran) (headlong|head first|headfirst) into [it|this|_]
+(tangled|mixed|messed) up (in|with) [the|these|some|older|those|such|a] (<crime>|men|dealer+|criminals|bad|dodgy|wrong|it|people|older)
+(slip~|slide|slides|slid|sliding|sink|sinks|sank|sinking|wander~|stray~|descend~|sleepwalk~|drift~) into [a|the|a life of|a world of|petty|street] (<crime>|life of crime|life of|bad ways|bad company|bad habits|selling|carrying|running|trouble|stealing|thieving)
+up to <their> (neck+|eyes|ears|eyeballs) [in]
+(dig|digs|dug|digging) (<their> own|<self> [into] [a|an]) [deeper] (grave+|hole+|pit+)
+(shoot|shoots|shot|shooting) <self> in the foot
+(score|scores|scored|scoring) an own goal
+(paint~|back~|box~) <self> into a corner
+(store|stores|stored|storing) up (trouble|problems|grief|harm) for <self>
+(cut|cuts|cutting) off <their> nose+
+moth+ (to|round|around) (a|the) (flame|candle|light)
+(gamble~|play~) with <their> [own] (lives|life|safety|future+|health)
+(take|takes|took|taking) <their> (life|lives|own lives|safety) in [to] <their> own hands
+(ask|asks|asked|asking) for (lifts|drink|money|drugs|presents|favours) ... ... (knew|knowing|price|cost|return)
+(throw|throws|threw|throwing|thrown|hurl~) <self> into (danger|trouble|harm|the arms|his arms|the path|bad)
+uninvited (at|to|in|into) (the|his|a|their|that) [_] (flat|house|party|parties|hotel|men's|garage|room)
+invite~ <self> (to|into|round to|over to|back to) (the|his|a|their|that) [_] (flat|house|party|parties|hotel|men's|garage|room)
+(put~|place~) <self> (in|into) the firing line
+(sign|signs|signed|signing) up (for|to) (it|this|that|the life|this life|a life|all this|the deal|it all|being|the risk+|trouble|danger|county lines|a gang|the gang|selling|dealing|carrying)
+(buy|buys|bought|buying) in to (it|what|the|that|this|gang)
+(buy|buys|bought|buying) into (what (the|he|they)|the (life|lifestyle|dream|hype|image|money)|gang|gangs|that (life|world)|his)
+willing (participant+|accomplice+|party|parties|partner+|helper+|tool+|pawn+|recruit+|victim+|mule+|runner+|servant+)
+(party|accessory|parties) to [it|this|what|their own|the (abuse|crime|plan|plot|robbery|exploitation|harm|lie|deceit|scam)]
+(need|needs|needed|take|takes|took|require~) (no|little|not much|hardly any|precious little|no second|no further|scant|no great) (persuading|persuasion|encouragement|encouraging|invitation|prompting|coaxing|inducement|arm twisting)
+(do|does|did) not (need|take|require) [much|any|a lot of|too much] (persuading|persuasion|encouragement|encouraging|prompting|coaxing|asking twice|to be asked twice|arm twisting)
+(jump|jumps|jumped|leap|leapt|leaped) at (the|any|every|his|that) (chance|offer|opportunity) [of|to] [make|earn|go|get|be|carry|sell|hold|run|meet|see|some|easy|quick] [_] (money|cash|with him|in his|men|him|drugs|bag+|parcel+|package+|lift+|trainers)
+(only too|all too|more than|far too|so) (happy|glad|ready|keen|willing|eager|quick) to (take|accept|go|say yes|carry|get in|keep|sell|hold|let|believe|spend|drink|smoke|oblige|deal|do|send|run|follow|trust|cash)
+(happy|glad|keen|willing|ready|eager|quick) enough to (take|accept|go|say yes|carry|get in|keep|sell|hold|let|believe|spend|drink|smoke|oblige|deal|do|send|run|follow|trust|cash)
+(quick|eager|keen|ready) to (accept|say yes to|take up) (what|whatever|his|the|any|lifts|gifts|money) [_] (offer+|offered|gift+|money|lift+|drink|gave|cash|presents)
+(cannot|could not|can not|could hardly|can hardly) (resist|wait) (the (money|cash|gifts|drink|drugs|lure|pull|temptation|offer|attention|excitement|thrill|men)|to (get back|go back|return|see him|get in|be back))
+(cannot|could not|can not) get enough of (it|the (attention|money|drugs|men|excitement|life|drama)|him|them)
+(take|takes|took|taken|taking|swallow~|rise|rises|rose) [to] the bait
+(sell|sells|sold|selling) (<self> (to|for|cheap)|<their> souls|<their> soul)
+would sell <their> [own] (grandmother+|mother+|nan+|granny|soul+|souls)
+(for kicks|just for a laugh|just for laughs|for the hell of it)
+(do|does|did|doing|done) (it|this|that) for (kicks|a laugh|laughs|a dare|clout|fun)
+(it is|it was|pure|sheer|plain|simple) [pure|sheer|plain|simple] greed
+greed (got|gets|has got) the better
+(take|takes|took|taken|taking) to (it|this|selling|dealing|county lines|crime|the life|drugs|running|stealing|carrying|shoplifting|robbing) ... ducks to water
+(take|takes|took|taken) to (selling|dealing|county lines|crime|shoplifting|robbing|thieving)
+(have|has|had) a choice (and|but|all along|like everyone)
+free to (leave|go|walk away|stop|get out) (the (flat|house|car|van|party)|whenever|all along|throughout|but (did|stayed|chose))
+(can|could) [always|just|simply|all|easily] (walk away|leave|stop|get out|pull out|say no|end it|end this|stop this|stop it|stop that) [from it|all] (whenever|tomorrow|today|now|overnight|if <they> (want~|chose|really|tried|like~))
+(know|knows|knew) (the deal|[that] there (would|will|was going to) be a price|what men [like that|like him] (want~|are after|were after)|what (would|will) be (wanted|asked|expected|required)|where it (leads|led|was heading)|it would (cost|come at))
+<is> [all|both] in on (it|the (deal|plan|act|scam|robbery|theft))
+along for the ride
+lap~ it [all] up
+(it|this|that) (is|was) <their> (decision|choice|call|idea) to (get (in|into|on|off)|go (back|with|off|to (the|his|a) (flat|house|party|hotel))|carry|sell|run|send (the|those|pictures|images)|meet (him|the man|the men|men)|drink|smoke|take drugs|stay out|stay with|deal|steal)
+(go|goes|went|gone|act~|fly|flew|flies) (against|in the face of) [all|the|every|our|good|repeated|sensible|everyone's] (advice|warning+|guidance|instructions)
+(take|takes|took|taken|taking|pay|pays|paid|paying|give|gave) (no|little|not the slightest|scant) (notice|heed|attention) (of|to) [_] [_] (advice|warning+|told|staff|adults|anyone|anybody|rules|us|instructions|guidance|danger+|risk+|said|what)
+(turn|turns|turned|turning) a deaf ear
+(turn|turns|turned|turning) a blind eye to (what|his|the men's|the danger+|the risk+|it)
+(brush~|wave~|swat~) (aside|off|away) [all|any|every|our|the] (advice|warning+|concern+|offer+|help)
+ignor~ [all|every|the|any|all the|several|many|these|those|all of the] [obvious|clear|warning|red|danger] (signs|flags|signals|alarm bells|red flags|warning signs)
+(it goes|it went|goes|went|advice goes|everything goes) in one ear and out
+(should|ought to|must|need to|would only|could only|did not|do not|never|not|had only|only) [have|just|all|ever] (use|used|using) <their> (head+|brain+|loaf|common sense|heads|sense|brains|judgement) [_]
+(leave|leaves|left|leaving) <their> (common sense|sense|brain+|head+|brains) (at home|at the door|behind)
+(fall|falls|fell|fallen) for (it|the oldest|the line|that one|that old|every word|every lie|anything)
+hook line and sinker
+oldest trick in the book
+swallow~ (his|the|their|every|a) [_] (story|lies|line|lie|tale|patter) [whole]
+(too|overly|far too|so) (trusting|gullible|trustful)
+(cannot|could not|can not) be bothered (to|with)
+(do|does|did) not (think|stop to think) (before (they|acting|posting|sending|speaking|getting|going|doing|leaping|jumping)|ahead|things through|it through|twice before|about (the consequences|what (might|could|would)))
+(do|does|did) not care (how|who|what|where) <they> (get|gets|got|hurt|hurts|take|took|end)
+(told|warned|asked|reminded) ... ... blue in the face
+(told|warned|reminded) (a hundred|a thousand|countless|umpteen|a dozen|dozens of|a million|so many) times
+(answer|answers|answerable|own) [up] [to|for] what (came|comes|happened|follows|followed|happens) [next]
+it (does|did) not (need|take|require) [much|any|a lot of|too much] (persuading|persuasion|encouragement|encouraging|prompting|coaxing)
 (unclear|clear|understand|understands|understood|see|question|puzzling|baffling|mystery|strange|odd|surprising) [is|remains|to us] why <they> [_] (did not|do not|does not|would not|have not|could not) [just|simply|ever|even] (leave|walk away|get away|get out|go home|come home|say no|run|tell (anyone|anybody|somebody|someone|an adult|us|the|<their>)|report|block|stop|ask for help|ring)
 would (stop|end|cease|go away) [tomorrow|overnight|at once|today] if <they> (stopped|blocked|ignored|stayed away|said no|kept away|walked away|left him)
 (should|ought to) [have] (know|known) better
@@ -432,6 +601,7 @@ did not (attend|turn up|show up) despite
 (make~|made) it (hard|difficult|impossible) (to|for) (help|keep|protect|safeguard|us|staff|services|support|work|adults|anyone)
 (do not|does not|did not) make it easy (to|for)
 (spurn~|rebuff~|snub~|scorn~) [the|any|all|every|our|this|offers of] (help|offer+|support|advice|worker+|staff|services)
+(make~|made) it [<very>] (hard|difficult|impossible) for (anyone|anybody|us|staff|services|adults|workers|professionals|people) to (help|keep|protect|safeguard|support|work|reach|look)
 (do not|does not|did not|fail to|fails to|failed to|failing to|unable to|refuse~ to|unwilling to|cannot|will not) [really|seem to|appear to|fully|even|always|yet|ever] (recognise|understand|appreciate|see|grasp|accept|acknowledge|care about|realise|perceive|take) [how|that|what|the|any|their|own|full|seriously|it is|they are|of] ... (risk+|danger+|dangerous|consequences|exploited|groomed|victims|vulnerability|harm|seriousness)
 (lack|lacks|lacked|lacking|little|no|poor|limited) [of|any|all|much|real|apparent|basic] (insight|self respect|self control|self worth|motivation|common sense|remorse|moral compass|sense of (danger|right|responsibility)|concern for <their>|discipline|impulse control|victim empathy|empathy|respect for|awareness of (risk|danger|<their>))
 (minimise~|downplay~|dismiss~|laugh~ off|shrug~ off|play~ down) (the|any|all|<their>) [own|serious|real|level of] (risk+|danger+|concerns|harm|exploitation|behaviour|seriousness|worries)
@@ -468,6 +638,7 @@ easily (bought off|bribed|tempted|swayed|lured|impressed|flattered)
 (prefer|prefers|preferred|like|likes|enjoy|enjoys|choose|chooses|chose) the (company|society|attention) of (men|older men|older boys|older lads|grown men|adult men|dealers|strangers)
 easily bought
 habit of (picking|choosing|trusting|following|finding|attracting) (the wrong|bad|the bad|older|unsuitable|dangerous) (men|man|people|company|friends|boyfriends|sort|adults)
+crave~ [the] (men's|male|his|older men's|the men's|adult) (company|attention|approval)
 (associates|associate|associating|consort~|fraternise~) with
 (associated|mix|mixes|mixing|mixed|keep company|keeps company|hang|hangs|hanging|hung|knock~|run|runs|running|roll|rolling|link|linking) [up|around|about|out|round|in] with [the|a|an|some|known|other|these|those|much|local] (older|elder+|men|man|adult+|males|criminal+|dealer+|offender+|exploiter+|known|wrong|bad|undesirable+|unsavoury|dodgy|negative|drug|peers who|people who|individuals)
 (association|associations|affiliation|links|friendship+) with [a|the] (known|older|negative|criminal|adult+|gang+|unsuitable|those|people|males|men|peers who|exploiter+|dealer+|individuals)
@@ -531,7 +702,7 @@ the (brains|muscle|brawn) (behind|of|in|for) [it|this|the|everything|that|their]
 (bad|lost|rotten|evil|nasty|wicked|rough|wild|naughty) (kid+|lad+|boy+|girl+|apple+|egg+|lot|seed+|child|children|bunch|teenager+|crowd|pupil+|student+|group)
 (bad|negative|toxic|corrupting|poor|malign|unhealthy|harmful|disruptive) (influence+|peer+|peer group+|friendship+|association+|peer influence+|friend+|crowd|element+|friendship group+)
 (<is>) (bad|terrible) news
-not good kids
+not (good|nice|decent|pleasant|proper) (kids|girls|boys|lads|children|young people|people)
 (the|those|these) (naughty|bad|difficult|disruptive|troublesome|challenging|rough) ones
 (toerag+|scrote+|scallywag+)
 (toxic|unhealthy|destructive|negative|volatile) [group|peer|friendship] dynamic+
@@ -636,6 +807,76 @@ burn~ (<their>|all|every) boat+ with
 (rife|riddled|full|made up|packed|crawling) (with|of) [known|drug|petty|_] (drug user+|user+|shoplifter+|thief|thieves|dealer+|offender+|liar+|troublemaker+|bully|bullies|criminal+|addict+|vandal+|runner+|truant+)
 (worst|biggest) (offender+|culprit+|trouble causer+)
 as (bad|thick) as each other
+(<is>) [<very>] [all|just|simply|basically|nothing but|nothing more than|little more than|known|right|complete|absolute|born|natural|something of|a pair of|such] [a|an|the] [bunch of|group of|lot of|pack of|set of|pair of|shower of|gang of] [little|right|proper|real|total|complete|absolute|born|cheeky|nasty|lazy|idle|local|estate's|school's|arrogant|silly|stupid|junior|petty|big|useless] (idiot+|moron+|fool+|clown+|joker+|chancer+|spiv+|gold digger+|freeloader+|sponger+|parasite+|waste of (space|time|air|skin|oxygen)|dead (loss|losses)|good for nothing+|man eater+|maneater+|temptress|temptresses|flirt+|tease+|(easy|good) lay+|easy lays|party girl+|hard (man|men|nut|nuts|cases|case)|heavies|bruiser+|scrapper+|brawler+|headcase+|nutcase+|basket case+|stirrer+|so and so+|control freak+|coward+|backstabber+|gossip+|drama llama+|diva+|prima donna+|show off+|big head+|know all+|know it all+|backchatter+|wolves|hyena+|rats|rat|vermin|swarm|cancer|poison|powder keg+|couch potato|couch potatoes|also ran+|accomplice+|enforcer+|drunk+|boozer+|closed (book|books|shop)|(trouble|crime) magnet+|wimp+|bighead+|bigmouth+|big mouth+|windup merchant+|wind up merchant+|creep+|perv+|soldier+|warrior+|weirdo+|freak+|nightmare+|villain+|rogue+|scoundrel+|oik+|airhead+|bimbo+|dunce+|dropout+|burden+|drain+|plague|blot|millstone+|thorn|pain|princess|princesses|drug dealer+|dealer+|thief|thieves|liar+|bully|bullies|rough diamond+|ruffian+|lout+|user+ of people|follower+ and not leader+)
+out and out (thief|thieves|liar+|bully|bullies|crook+|rogue+)
+(headcase+|nutcase+|smackhead+|crackhead+|pisshead+|pikey+|gyppo+|slapper+|hussy|hussies|guttersnipe+|jailbait|jail bait|man eater+|maneater+|temptress|temptresses|hood rat+|wide boy+|scrubber+|skank+|trollop+|floozy|floozies|fruit loop+|weirdo+|moron+|imbecile+|cretin+|retard+|wastrel+|toerag+|ingrate+|guttersnipes|neds|oik+)
+(little|proper|right|cheeky) (minx|minxes|so and so+|monkey+|beggar+|herbert+|perisher+)
+(have|has|had|with|got) [very] (sticky|light|itchy) fingers
+(have|has|had|with|got) [a] (criminal|twisted|dirty|devious|warped|sick|nasty) mind+
+(ones|pupils|kids|children|boys|girls|lads|group) [that|who|whom] (nobody|no one|no teacher|no school) wants to (teach|work with|manage|have|take|deal|sit)
+(bad name|reputation|notoriety) ... ... (deserve~|well earned|well deserved|is earned|was earned|have earned|has earned|justified)
+not the (sharpest|brightest) [tool+|knife|knives|crayon+|pair|of|in|pupils|children|sparks] [_]
+not (all there|right in the head|the full shilling|exactly bright|very bright|too bright)
+(short|shy) of (a|the full) (picnic|load|shilling)
+away with the fairies
+(screw|screws) loose
+wired (wrong|differently to be bad)
+terror+ of the (estate|school|year|town|neighbourhood|street|precinct|playground|bus)
+(blot|blight|stain) on the (estate|school|town|neighbourhood|street|landscape|year)
+thorn in (the|our|my|everyone's) side+
+(cancer|poison|rot|virus) (in|at|within) the (school|year|class|group|estate|heart)
+(hunt|hunts|hunted|roam~|prowl~|move|moves|moved|travel~|go|goes|went|go about|come) (in packs|in a pack|as a pack|like a pack|like wolves|as one pack)
+like (locusts|a plague|a swarm|vermin|animals|wild animals|wolves)
+law to <self>
+(go|goes|gone|went|turn|turns|turned) (to the bad|to the dogs|bad [at|young|early|together|long])
+<is> off the rails
+(<is>|get|gets|got|getting) [well|completely|totally] out of hand
+(past|beyond) (help|caring about|all help)
+revolving door <child>
+for [all] the wrong reasons
+same old faces
+(well known|known) to (all|every|several|numerous|most|many|countless) (agencies|services|agency|service|team|teams)
+bad (blood|stock|breeding)
+(it|crime|violence|trouble|thieving|stealing|dealing) (is|runs) in <their> (blood|genes|dna|veins|families|family)
+(cut from the same cloth|chip+ off the old block|far from the tree)
+(dodgy|shady|shifty|rough|suspect|unsavoury|slippery|tricky) (character+|customer+|type+|bunch|sort+)
+(future|tomorrow's) (inmate+|criminal+|prisoner+|offender+|gangster+|dealer+|convict+)
+(criminal+|gangster+|offender+|dealer+|thug+|prisoner+) (in waiting|in training|of the future|of tomorrow)
+(fancy|fancies|see|sees|regard~|consider~|think|thinks) (<self>|of <self>) as [real|proper|little|the|big] (hard men|hard|gangster+|big shot+|kings of|top dogs|big men|gangsta+|big time)
+(have|has|had|show|shows|showed|with|got|know|knows) (no|zero|little|absolutely no|not an ounce of|not a shred of|no sense of) (respect|manners|shame|conscience|filter|scruples|decency|gratitude|backbone|self respect|remorse|discipline)
+hate~ (authority|rules|being told|teachers|adults)
+(short|quick) (fuse+|temper+)
+(evil|nasty|mean|cruel|vicious|violent|wild|malicious|spiteful|sadistic|vindictive|criminal) streak+
+jekyll and hyde
+(no good|bottom drawer|third rate|second rate) <child>
+(bottom|dregs|scrapings) of the (barrel|heap|pile)
+lowest of the low
+(man|boy|sex|money|drug|drugs|power|attention) mad
+rough and (ready|common|tumble sort)
+<is> [nothing but|pure|just|simply|all|big|real|serious|constant|endless|more|only] trouble [with a|waiting|from|and|when|wherever]
+(nothing but|pure|constant|endless) trouble
+drama on legs
+(foul|vile|horrid|horrible|revolting|dreadful|ghastly|poisonous) [little] (creature+|child|children|kids|boys|girls|lads|things|individuals|people|bunch|lot)
+wrong uns
+(fly|flies|flew|flying) off the handle
+see red
+like a red rag to
+(bring|brings|brought|bringing) out the (worst|bad|devil)
+bad for (each other|one another)
+toxic [when|if|as a] (together|group|for each other|mix)
+high maintenance
+(think|thinks|thought|believe~|feel|feels|act as if|acts as if) [that] the world owes
+(going|go|get) nowhere fast
+(going nowhere [in life]|come to nothing)
+(have|has|with|got) [a|such a|quite a|too much] (mouth on (them|him|her)|attitude)
+(all mouth|full of (attitude|themselves|lip|it|cheek)|too much attitude)
+(give|gives|gave|giving) [plenty of|nothing but|endless|a lot of] (lip|cheek|backchat|attitude)
+magnet+ for (trouble|drugs|violence|danger)
+<is> special needs
+(girls|young women) are [<very>] (loose|easy|fast)
+more trouble than <they> <is> worth
+(drag~|bring~|brought|pull~) [the] (others|other _|everyone|rest|each other|one another) (down|into trouble|to their level|low)
+(brassy|uncivilised|weird|odd|strange|dodgy|shady|shifty|crafty|unhinged|untamed|impenetrable|shameless|sulky|grumpy|big headed|backward|light fingered|screwed up|hard faced|stuck up|snide|smug|bratty|whiny|whingeing|sleazy|sluttish|slutty|tarty|skanky|pig headed|mulish|lairy|prickly|abrasive|cliquey|flaky|dim witted|slow witted|slippery|double dealing|parasitic|underhand|thieving|lying|cheating|good for nothing|trashy|common as muck|rotten|ratty|snotty|mardy|stroppy|arsey|obstreperous|bellicose|pugnacious|loudmouthed|potty mouthed|mealy mouthed|hard hearted|cold hearted|soulless|remorseless|conscienceless|spineless|gutless|brainless|clueless|mindless|useless|feckless|heedless)
 (money|drug|drugs|cash|crime) mule+
 mule account+
 (as|become|became|been|being|used for|acting|are|is|were|was|using them|forced to be) [a|an|the|unwitting] mule+
@@ -809,7 +1050,7 @@ adult (decision+|choice+)
 (run|runs|running|manage~|living|live) <their> own (life|lives|affairs)
 (quite|already|every inch|very much) (a|the) [young] (man|woman|lady|gentleman)
 grown up (lives|life|problems|ways|outlook|tastes|decisions|matters|things)
-(mind|head|outlook|attitude|body|confidence) of (an adult|a grown|a woman|a man|someone (older|twice|much older))
+(mind|head|outlook|attitude|body|confidence|manner|bearing|poise|ways|assurance|maturity) of (adults|grown _|women|men|an adult|a grown|a woman|a man|someone (older|twice|much older))
 cotton wool
 consenting adult+
 young (adults|adult)
@@ -897,7 +1138,7 @@ make up (its|their|his|her) own mind+ [about|on|what|whether|if|who] [the|a|an|a
 (do not|does not|did not) [really] need [any|much|our|to be|adult|the] (protecting|protection|protected|looking after|looked after|supervision|supervising|safeguarding|shielding|adults|help|support)
 (will not|would not|should not|do not|does not) need [as much|much|so much|anything like as much|our|the same amount of|a lot of] (from (us|services|adults)|help from (us|adults))
 not (faze|unnerve|daunt) (them|him|her)
-(need|needs|needed|require~) (no|little) [adult|further|extra|special|such|real|or no] (protection|shielding|supervision|supervising|looking after|safeguarding|help|support|parenting|guidance|care|reassurance|protecting)
+(need|needs|needed|require~) (no|little) [adult|further|extra|special|such|real|or no] (babysitting|minding|mothering|mollycoddling|nannying|rescuing|saving|telling|chaperone+|escort+|chaperoning|watching|lessons from us|protection|shielding|supervision|supervising|looking after|safeguarding|help|support|parenting|guidance|care|reassurance|protecting)
 (no longer|hardly|scarcely|barely) (need|needs|require~) [the|any|our|much|adult|such|to be] (protection|protecting|protected|looking after|looked after|supervision|supervising|safeguarding|care|shielding|help|adults|support|guidance)
 (without|with no|in no|have no|has no) need (of|for) [adult|our|any] (protection|help|care|supervision|supervising|protecting|adults)
 (too old|too grown up|too mature) (for|to need|to be)
@@ -935,6 +1176,120 @@ no (need|reason|cause|call) [for _|for anyone|for anybody] to (worry|fret|fuss|b
 (nobody's|no one's) (victim+|mug+|pushover+|doormat+)
 no (victim+|pushover+|shrinking violet+|wallflower+|innocent+|mug+|fool+) [these|here]
 <is> (far from|anything but|hardly|scarcely|not exactly|not) (helpless|defenceless|babes in arms|babes in the wood|shrinking violets)
+made of (stern|sterner|tough|tougher|strong|stronger) (stuff|material)
+made of (iron|steel|granite|teflon|stone)
+nerves of (steel|iron)
+(have|has|with|grown|got) [a|very] thick skin+
+as (hard|tough) as (they come|nails|old boots|boots|any|grown)
+tough as (nails|old boots|boots)
+(tough|hard) nut+
+(is|are|was|were) [<very>] (unbreakable|bulletproof|bullet proof|steely|indestructible|unflappable)
+not easily (scared|frightened|shocked|rattled|upset|hurt|fazed|intimidated|cowed|daunted)
+it takes a lot to (rattle|scare|frighten|shock|hurt|upset|faze|worry|impress)
+nothing (rattles|shocks|scares|frightens|fazes|bothers|touches|hurts|surprises|upsets|daunts|worries) (them|him|her|these|this|the (boys|girls|lads|group|friends|young people))
+(past|beyond) being (shocked|hurt|frightened|scared|upset|surprised)
+(used|accustomed|hardened|immune|inured) to (that|this) (sort|kind|type) of thing
+(take|takes|took|taking) (it|everything|things|this|all this|life|that) [all] in <their> stride
+(it is|this is|that is|all|just|like) water off a duck's back
+(it|everything|this|all this|it all) [all] (roll~|bounce~|slide|slides) [right|straight] off (them|him|her)
+(shrug|shrugs|shrugged) (it|things|this|everything|that|anything) [all] off
+(land|lands|landed) on <their> feet
+(always|quickly|soon|just|simply|easily) (bounce|bounces|bounced) back
+(can|could) (take|handle) a (punch|beating|knock|hit|slap|blow|kicking)
+(it|this|that|what (happened|they (see|saw|have seen))) [simply|just|really] (does|do|did) not [really|much|even] (bother|affect|touch|trouble|hurt|upset|worry|faze) (them|him|her|the _|these _)
+no longer (touches|affects|reaches|shocks) (them|him|her)
+(do|does|did) not feel (it|things|pain|fear|this) (as|like|the way) [other|a|most|many] (children|child|others|_ children)
+(does|do|did) not affect (them|him|her) (as|like|the way) [it|they] [would|does] [other|most] (children|others|them)
+not bothered by (it|this|what|any)
+seen [far|much] more [of life] than (most|many|some|any)
+(deal|cope|contend) with (anything|whatever|everything|most things)
+(drink|drinks|drank) ... under the table
+(hold|holds|handle~) <their> (drink|ale|own drink)
+not [people|ones|girls|boys] to be messed with
+(a match for|more than a match for|the equal of|equal to) (any|a|most|grown|the) (man|men|adult+|grown _|dealer+|women)
+dish it out
+(act|acts|acted|play|plays) the (big|hard) man
+(drink|drinks|smoke|smokes|fight|fights|swagger|swaggers|walk|walks|party|dance|swear|flirt|flirts) like (adults|men|women|grown _|a man|a woman|any man|sailors|troopers)
+(hold|holds|carry|carries) <self> [like|as] [grown] (men|women|adults|a man|a woman)
+(know|knows|knew) the (street|streets|street life|road life|roads|score|law of)
+(have|has|with|full of|got) [their|a lot of|some|real] (street cred|street credibility|street knowledge|street sense|street wisdom)
+law of the (street|streets|jungle)
+(school|university) of (hard knocks|life)
+(been|round|around) [round|around] the block
+been there [and] done (that|it)
+seen it [and] done it
+(past master+|veteran+|seasoned operator+|old pro+|professional+|pro|pros|old hand+|experts) (at|in|of) (this|it|the game|dealing|selling|drugs|county lines|dodging|running|lying|handling men)
+(businessmen|businesswomen|businessman|hard headed)
+(know|knows|knew) how (the world|life|the street|the streets|the game|it all|men|the system|things) (works|work) [out there|on the street]
+(know|knows|knew) how it works (out there|on the street|on road)
+(know|knows|knew) [all|exactly|just] (about|what) (life|men|the world) [is] [about|all about|are|want]
+(know|knows|knew) the facts of life
+on the streets long enough
+not as (green|innocent|naive|young|helpless|soft) as
+not born yesterday
+<is> (no|not) (fools|mugs|pushovers|innocents|lambs|babes)
+<is> no (babies|baby|saints|little girl+|little boy+|kids|kid|child|children)
+(spot|smell|tell) a (wrong un|wrong'un|bad one|bad man|dealer|predator|groomer|nonce)
+weigh up (a|the|any|what) risk+
+make up <their> own mind+ (about|on|who|whom|what) [who|whom|what] [they] (sleep|see|meet|go with|date|mix)
+(it is|that is|this is) [all|entirely|really] up to (them|him|her) (who|whom|what) they (see|sleep|meet|go|date|mix|take|drink)
+(it is|that is|this is|is) <their> own (business|affair|lookout|life|body|risk|funeral)
+<is> [nearly|almost|just about|practically] of age
+nothing [much|ever] gets past (them|him|her)
+(run|runs|ran) a tight ship
+(look|looks|turn|turns) to (nobody|no one|none)
+not children in (any|the|a) [_] sense
+not [really|truly] children in any
+<is> [all|now|already|fully|quite] grown [now] (and|enough|so)
+<is> [<very>] (clued up|wised up|switched on|street smart|road wise)
+(know|knows|knew|understand|understands) the (risk+|danger+|streets|game) [far|much] better than
+(competent|fit) to (consent|give consent)
+cool (customer+|as cucumbers|as a cucumber)
+smooth operator+
+nothing touches (them|him|her)
+<is> [already|quite|proper|real] (little|miniature|mini|proper) (women|men|ladies|gentlemen)
+(happy|content|fine|glad|like|likes|prefer|prefers) [to be|being|when] left to <their> own devices
+whom nothing (touches|scares|shocks|frightens|hurts)
+(will|would|can|could) cope with (anything|more than|whatever|most)
+hardy and (will|can|need)
+looking after number one
+(do|does|did) not need telling
+have <their> wits about <them>
+(their|his|her) wits about <them>
+not come to (grief|harm)
+(could|can|would|might|may) [easily|well] be (taken|mistaken) for (a|an|twenty|eighteen|nineteen|adults|men|women|much|grown|someone|young (men|women|adults))
+(you|one|nobody|no one) would (not|never) (know|guess|think|believe) [it|that] [they|she|he] [is|are|were|was] [only|just|still] [_]
+(stand|stands|stood) on <their> own [two] feet
+(do|does|did|get|gets|got|manage~|cope~|live|lives) [perfectly|just|quite] (fine|well|by|along) [fine|well|on] [by|on] (<self>|<their> own)
+<is> <their> own (boss|bosses|master|masters|keepers|people)
+(pay|pays|paid|paying) <their> [own] (way|keep|rent)
+(earn|earns|earned|earning) <their> own (living|keep|way)
+lead~ <their> own lives
+adult (relationship+|hours|tastes|habits|appetites|lifestyle+)
+sexually (confident|knowing|assured)
+(nearly|almost|practically) (adults|an adult|grown ups)
+(past|beyond) (protecting|protection|being protected|childhood)
+all but (grown|adult|grown up)
+too big (to be told|for (rules|bedtimes|boundaries)|to need)
+childhood (is|was) [long] (over|behind|gone|finished|done|a distant)
+<their> childhood (behind|long ago|years ago)
+(leave~|left|put) [<their>] childhood [long] behind
+too far gone for
+(done|finished) with (being children|being a child|childhood)
+(gave|give|given) up (being|acting like|playing at being) (children|a child)
+(children|a child|child) (in name only|only in name|only on paper|on paper only|in name alone)
+(do|does|did) not (act|look|behave|seem|sound|come across|talk|speak|think|live) (like|as|to be) [a|any] [normal|ordinary|little|real|typical|usual] (children|child|kids|kid|victims|victim|thirteen year olds|fourteen year olds|children do)
+(unlikely|hardly|strange|poor) victims
+least vulnerable
+(mother+|mum+|father+|dad+|parents) to (the (rest|others|younger|little)|them all|each other)
+like [little|second|small] (mother+|mum+|mummies|fathers|dads) [to]
+(mother|father|parent|mothers|fathers|parents) the (rest|others|younger|little|group)
+(run|runs|ran) the (house|household|home) [at home]
+(act|acts|acted) as [the] (adults|grown ups|parents)
+(size|height|strength|build) of (men|grown men|a man|women|adults)
+(tower|towers|towered) over [<their>|the|most|all] (teachers|staff|adults|officers|workers|men|parents|mothers|teacher|worker)
+bigger than (most|many|any|the|their|some) (officers|adults|teachers|men|staff|workers)
+built like [grown|full grown] (men|a man|adults|women)
 (these|those|this group of|the group's|they are|these are|they were|all) young (adults|adult)
 (old|big|grown up|mature|strong|tough|wise|sensible|experienced|resilient|savvy|responsible|independent|streetwise) enough (to|for) (know|decide|cope|make|understand|look|take|handle|manage|be|consent|choose|face|stand|deal|see|walk|stay|have|live|sort|realise|say|themselves|it|this)
 old enough
@@ -1030,6 +1385,9 @@ head to toe in _
 (all|are|were|was|is|mostly|always|usually|dressed) in (black|pyjamas|slippers|dark (clothing|clothes|colours)|hoods|balaclavas|joggers|sliders|tracksuits|hoodies|crop tops|puffers|trackies|(short|mini|tight|ripped|skinny) (skirts|shorts|jeans|tops|leggings))
 face+ (covered|hidden|masked|concealed)
 (<their>|<owner>) (hood+|cap+|hats) (is|are|was|were) [always|often|usually|mostly|all] (up|pulled _|pulled down|down over|low|over)
+(go|goes|going|went|walk~|turn~ up|sit|sits|come|comes) [about|around|round|in|out|up] in (pyjama bottoms|pyjama tops|slippers|dressing gowns|bare feet)
+with <their> (ties|shirts|skirts|ties and _|blazers|socks) (off|out|rolled|hanging|undone|untucked|rolled up|down)
+(look|looks|looked) like (models|film stars|dolls|tramps|scarecrows|a catwalk|twins|clones|an advert)
 (comment~|remark~|notice~|note~|complain~) ... the way (they|the (boys|girls|young people|group|lads)) (dress|dresses|dressed|are dressed)
 (comment~|remark~) on <their> [_] (clothes|clothing|outfits|dress|skirts|hair|looks|appearance|make up|makeup)
 (dressed|done|dolled) up to the nines
@@ -1075,6 +1433,8 @@ unlikely (to (engage|change|attend|accept|comply|cooperate|respond|listen|stop)|
 will (deny|argue with|lie about) (it|everything|anything|whatever)
 (will|would) have nothing [whatever|whatsoever] to do with (us|services|adults|staff|any|anyone|anybody|the (school|service|worker+|police|youth|team|council|panel|plan+|offer+|session+)|professionals|workers|school|police|help|social|support|it)
 (at no point|at no time|at no stage) [_] (accept|listen|take|engage|attend|answer|tell|show|follow|heed|try|cooperate|accepts|listens|takes|engages|attends|answers|tells|shows|follows)
+(cannot|will not|never|could not|can not) get a straight answer
+(will|would) not stop until (somebody|someone|one of|they|he|she|it)
 only ever _
 no matter (what|how|who) ... (offer~|tried|try|done|do|said|says|asks|asked)
 (simply|just|plainly|clearly|really) (do not|does not|will not|cannot) (care|listen|learn|bother|trust|want|understand)
@@ -1104,6 +1464,7 @@ nothing (we|staff|workers|anyone|anybody) (do|does|offer|offers|try|tries|say|sa
 always the same [story|thing|pattern|outcome] (with|for|from) (them|this (group|lot|bunch|cohort)|these (boys|girls|lads|young people|children|friends)|the group)
 (make~|made) no difference (what|how|who) [is|was|we|they|staff|anyone] ... (offered|offer|tried|try|done|do|said|say)
 nothing [that|_] [is|was] (said|told|explained) to (them|him|her|the _) (goes in|sinks in|gets through|registers|sticks)
+(heading|headed|bound|destined|on course|heading straight|head) for (prison|jail|a cell|custody|the scrapheap|a life|borstal|the gutter|the dock)
 (cannot|can not|could not|could never|can never) [ever|simply|just|possibly] be (trusted|helped|reached|engaged|reasoned|controlled|persuaded|told|relied|changed|taught|believed|worked|saved|managed|stopped)
 (incapable|not capable) of
 (no|zero|absolutely no|not the slightest|without any|shows no|show no|little or no) (intention+|interest|desire|wish|willingness|inclination) [whatsoever|at all|of any kind|whatever] (of|in|to) _
@@ -1195,6 +1556,7 @@ as (it|they|this|that|she|he|we|you|one) (should|ought to) have
 (just|only|simply|merely) wanted (them|him|her|it|the (group|boys|girls|young people|children|friends)|these (boys|girls|young people|children)|young people|children) (off|out|gone|moved|elsewhere|removed|somewhere else|away)
 (no one|nobody|none|not one|neither|did not|does not|do not|never|not) ... ... (take|takes|took|taken) the (trouble|time) to _
 neither ... ... ... (took|takes|take|has taken|had taken|have taken) ... ... seriously
+did not even (read|reply|answer|open|look|ring|ask|try|call|turn up|bother|acknowledge|pick up|return|write|check|log|record)
 (made|make|makes|making|showed|shown|shows|took|take|takes|taken|paid|gave|given|gives|showing|taking|pays|pay) (no|little|not the slightest|not the least|scant|minimal|hardly any|barely any|zero|so little|precious little) [real|serious|proper] (effort|attempt|interest|notice|action|attention|heed|regard|care|thought|concern|respect|account|responsibility|leadership|curiosity)
 with (little|no|scant) (effort|regard|thought|care|concern|respect)
 without [even|so much as|ever] (trying|bothering|asking|looking|listening|thinking|a thought|a second thought|reading|meeting|speaking|picking)
@@ -1303,7 +1665,7 @@ could [easily|well] have _ ... ... ... (and|but|yet|and yet) (chose|decided|opte
 the (blame|fault) (is|was|lies)
 through [its|their|sheer|simple] (inaction|inattention|indifference|neglect|sloth)
 could [easily] have <done> ... (and|but|yet) (did not)
-(put|puts|putting|placed|places|placing) [its|their] [own] [_] (results|budget+|reputation|targets|image|figures|convenience|profits|good name|comfort) (before|above|ahead of|over)
+(put|puts|putting|placed|places|placing) [its|their] [own] [_] (results|money|profit|profits|savings|cost|costs|budget+|reputation|targets|image|figures|convenience|profits|good name|comfort) (before|above|ahead of|over)
 asleep on (its|their) feet
 (beggars|defies) belief
 (shut|shuts|shutting|close|closed|closes) (its|their) eyes
@@ -2260,2647 +2622,2869 @@ caught (?:selling|dealing|supplying|stealing)(?! (?:cakes|tickets|badges))
 (?:deals|dealing|sells|selling|sold|supplies|supplying) (?:drugs|cannabis|weed|crack|cocaine|heroin|class a)
 \d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray|abh|gbh|criminal)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 20 21 21 21 21 22 23 24 24 24 25 26 26 26 27 27 27 27 27 29 30 30 31 31 31 31 31 33 34 34 34 34 35 37 37 37 37 38 40 40 40 41 41 42 43 43 45 45 45 45 45 45 45 45 45 45 46 46 46 46 46 47 48 49 49 50 50 50 51 51 51 53 53 53 54 54 54 55 55 55 55 56 56 56 56 57 57 57 57 57 58 58 58 58 59 59 60 60 61 62 62 62 62 62 62 62 63 63 63 63 63 63 63 63 64 64 65 65 66 67 67 68 68 68 68 68 69 70 70 70 71 71 72 72 72 73 73 73 74 74 74 74 74 74 75 75 75 75 76 76 76 76 77 78 79 79 79 80 81 81 82 82 83 83 83 84 84 85 85 85 85 85 85 85 85 85 85 85 86 86 86 86 86 86 86 86 86 86 86 86 86 87 88 88 89 89 89 89 89 89 90 90 91 91 91 91 91 92 92 93 93 93 93 93 93 93 94 94 94 94 94 95 95 96 96 96 96 96 96 97 98 99 99 100 100 100 100 101 101 101 102 102 103 103 103 104 105 105 106 107 107 108 109 110 111 111 111 112 112 112 112 112 112 112 112 113 114 115 116 116 116 116 116 116 117 117 117 117 118 118 118 118 119 119 121 121 122 123 123 123 123 123 123 123 123 124 125 125 126 127 128 128 129 129 129 129 129 129 129 130 130 130 131 132 132 132 132 132 132 133 134 135 136 136 136 136 137 137 137 137 138 138 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 140 140 140 140 140 140 140 141 141 142 142 143 143 143 144 144 144 144 144 144 145 145 145 146 146 147 148 148 148 149 149 149 149 149 149 150 150 150 150 151 152 152 152 152 152 152 153 153 154 154 156 156 157 158 158 158 159 159 159 159 159 159 159 159 160 160 161 162 163 163 164 165 165 166 166 166 166 166 167 167 167 167 168 168 168 169 169 169 170 170 170 170 171 171 172 173 174 175 177 177 178 178 179 179 179 180 180 180 180 180 180 181 182 182 182 183 183 183 183 183 183 183 184 184 184 187 187 187 187 188 188 188 188 189 189 190 190 190 190 191 191 191 191 191 191 191 191 191 192 193 193 195 196 196 200 200 200 200 200 201 201 201 202 203 203 203 203 203 203 203 206 207 209 211 212 213 217 219 219 220 222 224 224 224 224 224 224 224 224 225 225 225 225 228 228 228 229 230 230 230 230 233 234 234 235 235 236 238 238 238 239 241 241 241 241 241 241 242 243 244 244 244 244 244 244 244 245 245 245 245 245 246 246 246 246 246 246 247 247 249 249 250 251 251 252 252 252 252 254 254 255 256 256 257 258 258 258 259 260 262 262 262 262 262 262 262 262 262 263 264 264 264 264 264 265 265 266 266 267 268 268 268 268 268 269 269 269 269 269 269 269 269 270 270 270 270 270 270 270 270 270 271 271 271 272 272 273 273 274 274 275 275 275 275 275 276 276 276 276 276 277 277 278 279 280 280 281 281 281 281 281 281 281 281 282 282 282 282 283 283 284 284 285 285 285 286 286 286 287 288 288 289 289 290 290 291 292 292 292 293 294 294 296 297 297 297 297 297 298 299 300 300 300 300 300 300 301 301 301 301 301 302 302 303 303 305 305 306 306 307 307 308 310 311 312 313 314 315 316 317 318 319 319 320 321 321 322 322 322 322 323 323 323 323 323 324 324 325 325 325 326 326 327 327 328 328 328 328 329 330 330 331 333 334 334 335 335 336 336 337 338 339 339 339 339 339 340 341 342 342 342 343 343 344 344 345 345 347 349 349 350 351 352 353 353 353 353 353 354 354 355 355 355 355 355 356 356 356 357 358 358 358 358 359 359 360 360 361 361 361 362 362 363 363 364 364 365 366 366 366 366 366 367 368 369 370 372 373 373 373 374 374 374 374 374 375 375 375 375 375 375 375 375 375 376 376 376 376 376 376 377 377 378 379 380 381 382 382 382 383 384 385 385 386 386 386 386 386 387 387 388 388 389 389 390 390 391 391 391 391 391 391 391 391 391 392 392 392 392 393 393 394 395 395 396 397 398 398 398 398 399 399 400 400 400 400 401 401 401 402 403 404 405 406 406 406 406 406 406 407 407 408 408 408 409 409 409 409 410 411 411 412 413 413 414 415 415 415 415 415 415 415 415 415 415 415 416 416 416 416 416 416 416 416 416 417 417 417 417 418 418 418 418 418 419 419 419 419 419 419 419 419 420 420 421 421 422 422 422 424 424 424 425 426 428 429 430 430 430 432 432 432 432 432 432 432 432 432 432 432 432 433 433 433 433 433 433 433 433 433 433 433 434 434 434 434 436 436 436 436 436 437 437 437 438 438 438 439 439 440 440 440 441 441 441 442 442 443 444 445 445 446 446 446 446 446 447 447 447 447 447 447 447 447 448 448 449 450 451 451 453 453 453 453 453 453 453 454 454 454 454 454 454 454 454 454 454 454 454 454 455 456 458 459 460 461 462 463 463 463 464 465 465 465 465 465 465 467 467 467 469 469 469 470 470 471 472 472 472 472 474 475 475 475 476 476 477 478 478 479 481 482 483 484 484 485 486 487 487 487 487 488 488 489 489 489 489 490 490 490 492 493 493 494 494 495 495 496 496 496 502 504 505 505 506 506 506 508 509 512 513 518 518 520 520 523 523 524 526 529 529 529 530 531 532 535 537 543 544 544 544 546 547 547 547 547 548 549 549 551 551 551 551 552 554 554 554 555 556 557 557 558 558 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 559 560 560 560 560 561 561 561 561 561 561 561 561 561 561 561 561 561 561 561 561 561 561 562 562 562 563 564 564 564 564 566 569 571 572 573 573 573 573 574 574 574 574 575 576 576 576 581 582 582 583 583 583 583 583 583 583 583 584 585 586 587 587 588 588 588 588 590 591 592 592 594 594 595 596 597 597 597 597 598 598 598 598 599 599 599 600 601 602 602 603 603 603 604 604 604 604 605 605 606 606 607 608 609 609 610 611 613 613 613 613 613 614 614 615 615 615 615 616 616 617 618 620 622 623 626 628 628 628 630 630 632 633 633 634 635 638 638 638 641 641 642 642 642 642 643 643 643 643 643 643 645 646 646 647 647 647 647 647 648 648 648 648 648 649 649 649 650 651 651 651 651 652 653 653 653 653 653 653 653 653 653 654 654 656 656 656 656 657 657 657 658 658 658 658 658 658 658 658 658 658 658 658 658 658 658 658 658 658 658 658 660 660 661 661 661 661 661 661 662 663 663 663 663 663 663 664 664 665 666 666 666 666 667 668 672 672 672 672 673 675 675 675 676 676 677 677 679 679 679 679 679 680 680 680 681 681 686 687 687 687 690 691 696 696 697 699 699 699 699 700 701 704 706 706 706 707 707 707 710 711 712 712 713 713 714 720 721 722 722 722 725 726 728 729 730 731 732 732 732 733 734 735 735 735 735 736 738 738 738 738 740 740 740 741 741 741 741 741 741 741 742 742 742 742 743 744 745 746 746 746 746 747 748 749 751 751 753 753 753 754 754 754 754 755 755 756 756 757 757 757 757 757 757 757 758 758 758 760 761 762 762 762 762 763 763 763 763 763 763 764 764 765 766 766 767 768 768 768 768 768 768 769 769 769 769 769 769 770 771 771 772 772 772 772 772 772 772 772 772 773 774 775 776 776 776 777 779 779 779 779 779 780 780 780 781 781 781 782 782 782 782 783 783 783 784 785 785 786 786 787 788 788 788 788 788 788 788 788 788 788 788 789 790 791 791 792 792 792 792 793 793 794 794 795 795 796 796 796 797 797 798 800 800 800 800 800 801 801 801 802 803 803 805 806 807 807 807 808 809 809 809 809 809 813 813 813 814 814 814 815 815 815 815 815 816 816 816 818 819 819 819 821 822 823 823 823 824 824 824 824 824 825 825 826 826 826 826 826 827 827 827 827 827 828 829 830 830 831 831 831 831 832 833 833 834 834 835 836 836 837 837 838 839 839 839 840 840 840 840 840 841 842 843 843 844 844 844 845 845 845 846 846 846 846 847 848 848 849 849 849 850 851 851 851 851 852 852 852 852 852 852 852 852 853 854 854 855 855 855 855 856 856 857 857 857 857 857 857 858 858 858 858 858 858 858 859 859 859 860 860 861 861 861 862 862 862 863 863 863 863 863 863 863 863 863 863 863 863 863 864 866 866 866 866 868 870 870 870 871 871 872 873 873 873 874 874 875 877 877 878 879 879 880 880 880 880 881 881 881 881 881 882 882 882 882 882 882 882 884 884 884 884 885 886 886 887 887 888 888 888 888 889 889 889 890 890 891 891 891 892 892 892 892 892 893 893 893 894 894 894 895 895 895 895 895 896 897 897 898 898 898 899 899 899 899 899 900 900 900 901 902 902 902 903 903 903 904 904 905 906 906 907 907 907 907 908 909 909 909 909 910 910 910 910 911 911 912 912 913 913 914 915 915 915 915 916 918 918 918 918 919 919 919 919 920 921 922 922 922 923 923 923 924 924 924 925 926 926 926 926 927 927 927 927 927 927 927 927 928 928 928 929 929 930 931 931 931 932 933 934 934 934 934 935 935 935 935 935 935 936 936 938 938 939 940 940 940 940 943 943 943 943 944 945 945 946 950 950 950 950 951 951 953 953 957 957 957 959 963 964 964 965 965 965 965 969 970 972 973 973 973 973 974 974 975 975 975 975 975 975 977 978 981 981 981 982 984 986 987 990 991 991 991 992 994 994 994 995 996 996 996 996 997 998 998 998 999 999 999 1000 1001 1003 1004 1005 1005 1006 1006 1007 1008 1008 1008 1009 1009 1009 1009 1009 1009 1009 1009 1009 1009 1010 1011 1011 1011 1011 1012 1013 1014 1014 1014 1015 1015 1018 1018 1019 1020 1020 1020 1021 1022 1023 1023 1023 1024 1025 1025 1025 1026 1027 1027 1027 1027 1029 1029 1029 1029 1030 1030 1031 1031 1032 1033 1033 1037 1038 1038 1040 1041 1042 1042 1042 1043 1044 1044 1044 1044 1044 1045 1045 1045 1045 1046 1047 1048 1048 1048 1048 1048 1049 1049 1049 1049 1050 1051 1052 1053 1053 1053 1053 1053 1053 1054 1054 1054 1054 1054 1054 1055 1055 1055 1055 1055 1056 1056 1056 1057 1057 1057 1057 1057 1057 1058 1060 1061 1061 1062 1062 1062 1063 1064 1065 1066 1066 1066 1066 1067 1067 1067 1067 1067 1067 1067 1068 1068 1068 1068 1068 1068 1069 1070 1070 1071 1071 1071 1072 1072 1072 1073 1073 1074 1074 1074 1076 1077 1077 1077 1077 1078 1078 1078 1078 1078 1079 1079 1079 1080 1081 1081 1082 1082 1082 1082 1083 1083 1083 1083 1084 1085 1085 1085 1086 1086 1086 1087 1087 1089 1089 1090 1090 1090 1091 1091 1091 1091 1092 1092 1092 1092 1092 1092 1093 1093 1093 1093 1094 1094 1094 1094 1094 1094 1095 1095 1096 1096 1096 1096 1097 1097 1098 1098 1099 1099 1100 1100 1100 1101 1101 1101 1101 1102 1103 1103 1103 1103 1104 1104 1104 1104 1104 1105 1106 1106 1106 1106 1106 1106 1106 1107 1109 1109 1109 1110 1110 1110 1110 1111 1111 1111 1111 1111 1111 1111 1111 1113 1114 1114 1115 1117 1117 1117 1118 1118 1118 1119 1121 1121 1121 1121 1121 1121 1121 1121 1122 1122 1122 1124 1124 1125 1125 1125 1125 1125 1126 1127 1127 1127 1128 1128 1129 1129 1129 1129 1129 1130 1131 1131 1131 1131 1132 1132 1132 1133 1133 1133 1133 1134 1135 1135 1136 1136 1136 1136 1136 1138 1139 1139 1139 1141 1143 1143 1143 1144 1145 1146 1146 1147 1147 1148 1148 1148 1148 1149 1149 1149 1149 1149 1150 1150 1150 1150 1150 1150 1150 1151 1151 1151 1151 1152 1153 1153 1153 1154 1154 1154 1154 1154 1154 1154 1155 1155 1155 1155 1155 1155 1156 1156 1157 1157 1157 1158 1158 1158 1159 1159 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1160 1161 1161 1161 1162 1162 1162 1162 1162 1163 1164 1165 1165 1165 1165 1166 1167 1167 1167 1167 1168 1168 1168 1168 1168 1168 1168 1169 1169 1169 1169 1169 1169 1170 1170 1170 1170 1171 1171 1171 1171 1172 1172 1172 1172 1173 1173 1174 1174 1174 1175 1175 1176 1176 1176 1177 1178 1178 1179 1179 1180 1181 1182 1182 1183 1183 1184 1184 1184 1185 1185 1185 1186 1187 1187 1188 1189 1189 1189 1189 1190 1190 1191 1191 1192 1192 1192 1192 1193 1193 1193 1193 1193 1193 1194 1194 1194 1194 1195 1195 1195 1195 1195 1195 1195 1196 1197 1197 1198 1198 1198 1198 1198 1199 1199 1199 1199 1199 1199 1199 1200 1200 1200 1201 1202 1202 1202 1202 1202 1202 1202 1202 1202 1203 1203 1204 1205 1205 1206 1206 1206 1206 1206 1208 1208 1209 1210 1210 1211 1211 1212 1213 1213 1213 1214 1216 1217 1217 1217 1218 1218 1218 1218 1218 1218 1218 1218 1218 1218 1218 1218 1218 1219 1219 1219 1219 1220 1220 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1221 1222 1223 1224 1225 1225 1225 1225 1225 1226 1227 1227 1227 1227 1227 1228 1228 1228 1229 1230 1231 1233 1233 1234 1234 1234 1234 1234 1234 1236 1236 1237 1237 1238 1238 1239 1240 1241 1242 1242 1243 1243 1244 1244 1246 1246 1246 1246 1247 1247 1247 1247 1248 1248 1249 1250 1251 1253 1254 1255 1256 1257 1258 1259 1260 1260 1263 1264 1265 1266 1267 1268 1268 1269 1269 1269 1269 1269 1270 1271 1271 1271 1271 1272 1273 1273 1274 1276 1276 1278 1279 1280 1280 1281 1282 1283 1283 1284 1286 1286 1287 1287 1289 1289 1289 1289 1290 1290 1291 1291 1292 1292 1292 1292 1293 1293 1293 1293 1294 1295 1295 1296 1296 1298 1299 1299 1300 1302 1302 1303 1303 1304 1306 1307 1308 1310 1312 1312 1312 1313 1313 1313 1314 1314 1314 1315 1315 1316 1316 1317 1319 1319 1320 1320 1320 1320 1320 1320 1321 1321 1321 1323 1323 1325 1325 1325 1325 1325 1326 1327 1327 1327 1327 1328 1328 1328 1328 1328 1329 1329 1329 1329 1330 1330 1330 1331 1331 1332 1334 1335 1336 1338 1339 1340 1342 1343 1344 1345 1346 1347 1348 1349 1350 1351 1352 1353 1355 1356 1357 1358 1359 1360 1361 1362 1363 1370 1373 1374 1375 1376 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1389 1390 1391 1392 1396 1398 1400 1403 1405 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1418 1419 1420 1422 1423 1424 1425 1426 1427 1428 1429 1431 1432 1433 1434 1435 1436 1437 1438 1439 1440 1441 1442 1443 1444 1445 1446 1447 1448 1449 1450 1451 1452 1453 1454 1455 1456 1457 1458 1459 1460 1463 1464 1465 1466 1467 1468 1471 1472 1473 1474 1475 1476 1477 1478 1479 1480 1481 1482 1483 1484 1485 1486 1487 1488 1489 1490 1492 1493 1494 1495 1496 1497 1499 1500 1502 1503 1504 1505 1507 1510 1511 1514 1515 1516 1517 1518 1521 1522 1523 1524 1525 1526 1528 1529 1530 1531 1532 1534 1535 1536 1537 1539 1540 1541 1542 1543 1545 1546 1547 1548 1549 1550 1551 1552 1553 1554 1557 1558 1560 1561 1562 1563 1564 1565 1566 1567 1568 1569 1571 1572 1575 1576 1579 1581 1582 1586 1587 1588 1593 1594 1596 1598 1599 1600 1602 1603 1604 1605 1606 1607 1608 1609 1610 1611 1614 1615 1616 1617 1618 1620 1623 1624 1625 1626 1628 1629 1630 1631 1632 1633 1634 1635 1638 1639 1640 1641 1642 1643 1644 1645 1646 1647 1650 1651 1652 1653 1655 1656 1657 1658 1659 1660 1661 1662 1663 1664 1665 1666 1667 1668 1669 1670 1671 1672 1673 1674 1676 1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 1688 1690 1691 1692 1693 1695 1696 1698 1699 1700 1705 1706 1708 1709 1710 1711 1712 1713 1714 1715 1716 1717 1718 1719 1721 1722 1723 1724 1725 1726 1727 1728 1729 1730 1731 1732 1733 1734 1735 1736 1739 1740 1741 1742 1744 1745 1747 1748 1749 1750 1752 1753 1754 1755 1756 1757 1758 1759 1760 1761 1762 1763 1764 1765 1766 1767 1768 1769 1771 1772 1773 1774 1775 1777 1779 1780 1782 1783 1784 1785 1786 1787 1788 1791 1792 1793 1794 1795 1796 1798 1799 1800 1804 1805 1807 1808 1809 1810 1811 1812 1813 1814 1816 1817 1819 1820 1821 1822 1823 1824 1828 1830 1832 1834 1835 1836 1837 1838 1839 1840 1841 1842 1843 1844 1845 1847 1848 1849 1852 1854 1855 1856 1857 1858 1860 1861 1862 1865 1876 1877 1878 1881 1882 1883 1890 1891 1892 1895 1901 1904 1906 1908 1909 1911 1913 1914 1922 1923 1933 1942 1949 1956 1957 1960 1963 1964 1965 1967 1968 1970 1971 1973 1977 1983 1985 1986 1987 1988 1989 1991 1995 1996 1999 2001 2002 2003 2004 2005 2006 2011 2012 2013 2015 2016 2018 2021 2022 2026 2031 2032 2033 2034 2035 2039 2041 2044 2045 2049 2052 2053 2057 2058 2060 2062 2064 2066 2068 2069 2071 2072 2073 2074 2076 2082 2084 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2098 2099 2100 2101 2102 2103 2104 2105 2106 2107 2108 2109 2111 2112 2113 2114 2115 2116 2117 2118 2119 2121 2123 2125 2126 2127 2128 2130 2132 2133 2134 2135 2136 2137 2141 2142 2143 2146 2149 2150 2152 2153 2158 2160 2161 2162 2163 2164 2165 2166 2168 2169 2170 2173 2174 2175 2176 2177 2179 2180 2181 2182 2185 2187 2188 2189 2190 2191 2192 2193 2195 2196 2198 2202 2203 2204 2205 2206 2208 2210 2219 2221 2226 2227 2228 2229 2230 2232 2233 2235 2236 2237 2242 2243 2244 2247 2248 2249 2251 2252 2254 2255 2257 3 3 28 32 35 36 51 52 97 127 140 155 174 176 182 185 186 191 193 198 199 205 207 208 210 212 214 218 218 220 221 222 223 226 227 231 232 233 234 234 237 239 248 253 254 255 260 262 294 295 304 305 309 314 332 346 348 371 379 396 409 423 427 431 433 435 450 452 456 457 466 468 471 473 479 480 484 491 495 495 497 498 499 501 503 507 510 513 515 515 515 515 515 516 517 521 522 524 525 525 527 527 527 527 527 527 527 528 529 534 536 537 540 541 543 544 544 545 545 549 550 553 555 561 562 563 565 565 565 565 566 566 566 567 570 572 572 572 572 572 572 572 572 572 572 572 573 574 574 574 574 574 574 574 574 574 574 574 574 574 579 580 584 586 587 591 592 593 612 617 619 621 624 625 627 631 632 634 636 637 638 639 640 641 642 644 644 644 644 644 644 645 647 655 659 661 663 665 669 670 671 672 673 674 676 678 679 682 683 683 683 683 685 688 689 691 691 691 691 691 691 691 691 691 691 691 691 691 691 691 691 691 691 691 691 694 695 696 698 700 701 703 703 705 706 707 708 709 715 717 723 723 723 723 723 723 723 723 724 737 739 739 750 752 759 765 765 768 778 786 797 799 800 801 804 810 811 812 817 819 820 865 867 869 874 876 883 902 905 917 932 933 937 942 942 942 942 942 942 942 942 942 942 947 951 953 954 956 957 958 960 961 961 962 965 965 965 965 965 965 965 965 965 965 965 965 965 965 966 967 968 969 970 971 976 977 978 979 979 979 979 979 979 979 979 979 979 979 979 979 979 980 981 982 983 985 987 988 988 988 989 991 993 994 996 997 1002 1004 1005 1007 1008 1009 1010 1012 1012 1013 1014 1016 1016 1016 1016 1017 1017 1017 1017 1017 1017 1026 1028 1034 1037 1039 1042 1047 1055 1056 1059 1067 1075 1088 1105 1108 1109 1111 1112 1116 1116 1120 1122 1122 1123 1128 1135 1137 1139 1140 1141 1143 1146 1160 1163 1197 1199 1207 1209 1209 1209 1209 1209 1209 1209 1209 1209 1209 1209 1215 1218 1218 1218 1218 1218 1218 1218 1218 1218 1218 1219 1225 1232 1233 1234 1235 1236 1248 1252 1261 1262 1264 1268 1273 1274 1275 1276 1277 1278 1285 1288 1293 1296 1297 1301 1305 1311 1312 1318 1322 1322 1322 1324 1324 1324 1324 1326 1326 1326 1326 1328 1333 1337 1341 1354 1364 1366 1371 1372 1393 1394 1395 1397 1401 1402 1404 1421 1430 1461 1462 1469 1470 1491 1501 1506 1508 1509 1512 1513 1519 1520 1527 1533 1538 1544 1555 1556 1570 1573 1574 1577 1578 1580 1583 1584 1585 1590 1592 1595 1597 1612 1619 1621 1622 1627 1637 1648 1649 1654 1675 1689 1694 1697 1701 1702 1703 1704 1707 1720 1737 1738 1743 1746 1751 1770 1776 1778 1781 1789 1790 1797 1801 1802 1803 1806 1815 1818 1825 1826 1827 1833 1846 1850 1851 1853 1859 1867 1869 1875 1888 1889 1893 1894 1898 1899 1902 1903 1905 1907 1910 1912 1915 1916 1917 1919 1920 1924 1925 1927 1928 1929 1931 1932 1935 1936 1937 1938 1939 1940 1941 1947 1951 1952 1953 1954 1955 1958 1959 1961 1962 1966 1974 1976 1979 1980 1981 1982 1990 1997 1998 2000 2008 2009 2010 2014 2017 2020 2023 2024 2025 2027 2028 2029 2030 2036 2037 2040 2043 2047 2048 2054 2055 2059 2061 2063 2067 2070 2075 2077 2078 2079 2080 2081 2083 2085 2120 2122 2124 2129 2131 2138 2139 2140 2144 2145 2148 2151 2155 2156 2157 2159 2167 2172 2178 2183 2184 2186 2194 2197 2199 2201 2207 2209 2211 2212 2213 2214 2217 2218 2220 2222 2223 2224 2225 2231 2234 2238 2240 2241 2250 2256 2258 39 44 120 194 197 204 215 216 218 240 261 500 511 514 515 519 525 527 533 538 539 542 565 568 572 577 578 589 625 627 629 640 644 678 683 684 691 692 693 694 702 716 718 719 723 727 739 765 941 942 948 949 952 955 958 961 965 979 988 993 1016 1017 1035 1036 1116 1142 1209 1218 1245 1309 1322 1326 1365 1367 1368 1369 1399 1498 1559 1589 1591 1601 1613 1636 1829 1831 1863 1864 1866 1868 1870 1871 1872 1873 1874 1879 1880 1884 1885 1886 1887 1896 1897 1900 1918 1921 1926 1930 1934 1943 1944 1945 1946 1948 1950 1969 1972 1975 1978 1984 1992 1993 1994 2007 2019 2038 2042 2046 2050 2051 2056 2065 2097 2110 2147 2154 2171 2200 2215 2216 2239 2245 2246 2253
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 20 21 21 21 21 22 23 24 24 24 25 26 26 26 27 27 27 27 27 29 30 30 31 31 31 31 31 33 34 34 34 34 35 37 37 37 37 38 40 40 40 41 41 42 43 43 45 45 45 45 45 45 45 45 45 45 45 46 46 46 46 46 47 48 49 49 50 50 50 51 51 51 53 53 53 54 54 54 55 55 55 55 56 56 56 56 57 57 57 57 57 58 58 58 58 59 59 60 60 61 62 62 62 62 62 62 62 63 63 63 63 63 63 63 63 64 64 65 65 66 67 67 68 68 68 68 68 69 70 70 70 71 71 72 72 72 73 73 73 74 74 74 74 74 74 75 75 75 75 76 76 76 76 77 78 79 79 79 80 81 81 82 82 83 83 83 84 84 85 85 85 85 85 85 85 85 85 85 85 86 86 86 86 86 86 86 86 86 86 86 86 86 87 88 88 89 89 89 89 89 89 90 90 91 91 91 91 91 92 92 93 93 93 93 93 93 93 94 94 94 94 94 95 95 96 96 96 96 96 96 97 98 99 99 100 100 100 100 101 101 101 102 102 103 103 103 104 105 105 106 107 107 108 109 110 111 111 111 112 112 112 112 112 112 112 112 113 114 115 116 116 116 116 116 116 117 117 117 117 118 118 118 118 119 119 121 121 122 123 123 123 123 123 123 123 123 124 125 125 126 127 128 128 129 129 129 129 129 129 129 130 130 130 131 132 132 132 132 132 132 133 134 135 136 136 136 136 137 137 137 137 138 138 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 140 140 140 140 140 140 140 141 141 142 142 143 143 143 144 144 144 144 144 144 145 145 145 146 146 147 148 148 148 149 149 149 149 149 149 150 150 150 150 151 152 152 152 152 152 152 153 153 154 154 156 156 157 158 158 158 159 159 159 159 159 159 159 159 160 160 161 162 163 163 164 165 165 166 166 166 166 166 167 167 167 167 168 168 168 169 169 169 170 170 170 170 171 171 172 173 174 175 177 177 178 178 179 179 179 180 180 180 180 180 180 181 182 182 182 183 183 183 183 183 183 183 184 184 184 187 187 187 187 188 188 188 188 189 189 190 190 190 190 191 191 191 191 191 191 191 191 191 192 193 193 195 196 196 200 200 200 200 200 201 201 201 202 203 203 203 203 203 203 203 206 207 209 211 212 213 217 219 219 220 222 224 224 224 224 224 224 224 224 225 225 225 225 228 228 228 229 230 230 230 230 233 234 234 235 235 236 238 238 238 239 241 241 241 241 241 241 242 243 244 244 244 244 244 244 244 245 245 245 245 245 246 246 246 246 246 246 247 247 249 249 250 251 251 252 252 252 252 254 254 255 256 256 257 258 258 258 259 260 262 262 262 262 262 262 262 262 262 263 264 264 264 264 264 265 265 266 266 267 268 268 268 268 268 269 269 269 269 269 269 269 269 270 270 270 270 270 270 270 270 270 271 271 271 272 272 273 273 274 274 275 275 275 275 275 276 276 276 276 276 277 277 278 279 280 280 281 281 281 281 281 281 281 281 282 282 282 282 283 283 284 284 284 285 285 286 286 286 287 287 287 288 289 289 290 290 291 291 292 293 293 293 294 295 295 297 298 298 298 298 298 299 300 301 301 301 301 301 301 302 302 302 302 302 303 303 304 304 306 306 307 307 308 308 309 311 312 313 314 315 316 317 318 319 320 320 321 322 322 323 323 323 323 324 324 324 324 324 325 325 326 326 326 327 327 328 328 329 329 329 329 330 331 331 332 334 335 335 336 336 337 337 338 339 340 340 340 340 340 341 342 343 343 343 344 344 345 345 346 346 348 350 350 351 352 353 354 354 354 354 354 355 355 356 356 356 356 356 357 357 357 358 359 359 359 359 360 360 361 361 362 362 362 363 363 364 364 365 365 366 367 367 367 367 367 368 369 370 371 373 374 374 374 375 375 375 375 375 376 376 376 376 377 377 377 377 377 378 378 378 378 379 379 379 380 381 381 381 382 382 383 383 383 383 383 383 383 383 383 384 384 385 386 386 386 386 386 386 386 386 386 386 386 386 387 387 387 388 388 389 389 389 389 389 389 389 389 389 389 389 389 390 390 390 390 390 391 392 394 394 395 396 397 397 398 398 398 399 400 400 400 400 401 401 402 402 402 402 402 402 403 403 404 404 404 404 404 404 404 404 404 404 404 405 405 405 406 406 407 407 408 408 408 408 408 409 410 411 412 413 414 415 416 417 418 419 419 420 420 420 421 421 421 421 422 422 422 423 423 424 424 425 425 426 427 428 429 429 429 430 431 432 432 432 433 433 433 433 433 434 434 434 434 434 435 435 435 435 435 435 435 435 435 435 436 436 436 437 437 438 438 439 439 440 440 440 440 440 440 441 441 442 442 442 442 442 442 444 444 444 444 445 446 447 448 448 448 448 449 449 449 449 449 450 450 450 451 452 453 454 455 455 455 455 455 456 456 456 456 457 459 459 460 460 460 460 460 461 461 461 461 461 462 462 462 463 463 464 465 466 467 467 468 469 469 469 469 469 470 471 471 471 471 471 471 471 471 472 472 473 474 474 474 474 474 474 475 475 476 476 477 477 477 477 477 477 477 478 479 479 480 481 482 483 484 485 486 487 487 488 489 489 489 489 490 491 491 491 491 492 493 493 493 493 493 493 493 493 493 493 493 494 495 495 495 495 498 498 498 498 498 498 498 499 499 499 499 500 500 500 501 501 501 501 501 502 502 502 503 503 503 504 504 504 504 504 505 505 505 506 507 507 507 508 509 509 509 510 510 510 511 511 512 512 513 513 513 514 514 515 515 515 516 516 516 516 517 517 517 517 517 517 517 517 517 517 518 518 518 518 518 518 519 519 520 521 522 522 522 522 522 522 522 522 523 523 524 524 525 526 526 526 526 527 528 528 528 529 529 529 529 529 530 530 530 530 530 530 530 530 531 531 531 532 532 532 532 532 532 532 533 534 535 536 537 537 537 538 538 538 538 538 538 539 539 540 541 541 541 541 541 541 541 542 543 544 544 544 544 544 544 544 544 544 545 545 545 545 545 545 546 546 547 548 549 550 551 551 551 552 553 554 554 555 555 555 555 555 556 556 557 557 558 558 559 559 560 560 560 560 560 560 560 560 560 561 561 561 561 562 562 563 564 564 565 566 567 567 567 567 568 568 569 569 569 569 570 570 570 571 572 573 574 575 575 575 575 575 575 576 576 577 577 577 578 578 578 578 579 580 580 581 582 582 583 584 584 584 584 584 584 584 584 584 584 584 585 585 585 585 585 585 585 585 585 586 586 586 586 587 587 587 587 587 588 588 588 588 588 588 588 588 589 589 590 590 591 591 591 593 593 593 594 595 597 598 599 599 599 601 602 602 602 602 602 602 602 602 602 602 602 602 603 603 603 603 603 603 603 603 603 603 603 604 604 604 604 606 606 606 606 606 607 607 607 608 608 608 609 609 610 610 610 611 611 611 612 612 613 614 615 615 616 616 616 616 616 617 617 617 617 617 617 617 617 618 618 619 620 621 621 623 623 623 623 623 623 623 624 624 624 624 624 624 624 624 624 624 624 624 624 625 626 628 629 630 631 632 633 633 633 634 635 635 635 635 635 635 637 637 637 638 638 638 640 640 640 641 641 642 643 643 643 643 645 646 646 646 647 647 648 649 649 650 652 653 654 655 655 656 657 658 658 658 658 659 659 660 660 660 660 661 661 661 663 664 664 665 665 666 666 667 667 667 673 675 676 676 677 677 677 679 680 683 684 689 689 691 691 694 694 695 697 700 700 700 701 702 702 703 706 708 714 715 715 715 717 718 718 718 718 719 720 720 722 722 722 722 723 725 725 725 726 727 728 728 729 729 730 730 730 730 730 730 730 730 730 730 730 730 730 730 730 730 731 731 731 731 732 732 732 732 732 732 732 732 732 732 732 732 732 732 732 732 732 732 733 733 733 734 735 735 735 735 737 740 742 743 744 744 744 744 745 745 745 745 746 747 747 747 752 753 753 754 754 754 754 754 754 754 754 755 756 757 758 758 759 759 759 759 761 762 763 763 765 765 766 767 768 768 768 768 769 769 769 769 770 770 770 771 772 773 773 774 774 774 775 775 775 775 776 776 777 777 778 779 780 780 781 782 784 784 784 784 784 785 785 786 786 786 786 787 787 788 789 791 793 794 797 799 799 799 801 801 803 804 804 805 806 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 808 810 811 812 813 813 813 813 814 814 814 814 814 814 815 816 816 816 816 816 816 817 817 818 820 821 822 823 824 825 825 825 825 825 825 826 826 826 827 828 828 829 830 830 831 831 832 832 832 832 833 834 835 835 837 838 838 838 841 841 841 841 842 842 842 842 842 842 842 843 843 843 843 843 844 847 848 848 848 848 849 850 852 852 854 855 858 860 861 862 862 863 865 865 865 866 867 868 869 869 871 872 873 873 874 874 875 875 875 875 876 876 879 879 879 882 882 883 883 883 883 884 884 884 884 884 884 886 887 887 888 888 888 888 888 889 889 889 889 889 890 890 890 891 892 892 892 892 893 894 894 894 894 894 894 894 894 894 895 895 897 897 897 897 898 898 898 899 899 899 899 899 899 899 899 899 899 899 899 899 899 899 899 899 899 899 899 901 901 902 902 902 902 902 902 903 904 904 904 904 904 904 905 905 906 907 907 907 907 908 909 913 913 913 913 914 916 916 916 917 917 918 918 920 920 920 920 920 921 921 921 922 922 927 928 928 928 931 932 937 937 938 940 940 940 940 941 942 945 947 947 947 948 948 948 951 952 953 953 954 954 955 961 962 963 963 963 966 967 969 970 971 972 973 973 973 974 975 976 976 976 976 977 979 979 979 979 981 981 981 982 982 982 982 982 982 982 983 983 983 983 984 985 986 987 987 987 987 988 989 990 992 992 994 994 994 995 995 995 995 996 996 997 997 998 998 998 998 998 998 998 999 999 999 1001 1002 1003 1003 1003 1003 1004 1004 1004 1004 1004 1004 1005 1005 1006 1007 1007 1008 1009 1009 1009 1009 1009 1009 1010 1010 1010 1010 1010 1010 1011 1012 1012 1013 1013 1013 1013 1013 1013 1013 1013 1013 1014 1015 1016 1017 1017 1017 1018 1020 1020 1020 1020 1020 1021 1021 1021 1022 1022 1022 1023 1023 1023 1023 1024 1024 1024 1025 1026 1026 1027 1027 1028 1029 1029 1029 1029 1029 1029 1029 1029 1029 1029 1029 1030 1031 1032 1032 1033 1033 1033 1033 1034 1034 1035 1035 1036 1036 1037 1037 1037 1038 1038 1039 1041 1041 1041 1041 1041 1042 1042 1042 1043 1044 1044 1046 1047 1048 1048 1048 1049 1050 1050 1050 1050 1050 1050 1050 1054 1054 1054 1055 1055 1055 1056 1056 1056 1056 1056 1057 1057 1057 1059 1060 1060 1060 1062 1063 1064 1064 1064 1065 1065 1065 1065 1065 1066 1066 1067 1067 1067 1067 1067 1068 1068 1068 1068 1068 1069 1070 1071 1071 1072 1072 1072 1072 1073 1074 1074 1075 1075 1076 1077 1077 1078 1078 1079 1080 1080 1080 1081 1081 1081 1081 1081 1082 1083 1084 1084 1085 1085 1085 1086 1086 1086 1087 1087 1087 1087 1088 1089 1089 1090 1090 1090 1091 1092 1092 1092 1092 1093 1093 1093 1093 1093 1093 1093 1093 1094 1095 1095 1096 1096 1096 1096 1097 1097 1098 1098 1098 1098 1098 1098 1099 1099 1099 1099 1099 1099 1099 1100 1100 1100 1101 1101 1102 1102 1102 1103 1103 1103 1104 1104 1104 1104 1104 1104 1104 1104 1104 1104 1104 1104 1104 1105 1107 1107 1107 1107 1109 1111 1111 1111 1112 1112 1113 1114 1114 1114 1115 1115 1116 1118 1118 1119 1120 1120 1121 1121 1121 1121 1122 1122 1122 1122 1122 1123 1123 1123 1123 1123 1123 1123 1125 1125 1125 1125 1126 1127 1127 1128 1128 1129 1129 1129 1129 1130 1130 1130 1131 1131 1132 1132 1132 1133 1133 1133 1133 1133 1134 1134 1134 1135 1135 1135 1136 1136 1136 1136 1136 1137 1138 1138 1138 1139 1139 1139 1140 1140 1140 1140 1140 1141 1141 1141 1142 1143 1143 1143 1144 1144 1144 1145 1145 1146 1147 1147 1148 1148 1148 1148 1149 1150 1150 1150 1150 1151 1151 1151 1151 1152 1152 1153 1153 1154 1154 1155 1156 1156 1156 1156 1157 1159 1159 1159 1159 1160 1160 1160 1160 1161 1162 1163 1163 1163 1164 1164 1164 1165 1165 1165 1166 1167 1167 1167 1167 1168 1168 1168 1168 1168 1168 1168 1168 1169 1169 1169 1170 1170 1171 1172 1172 1172 1173 1174 1175 1175 1175 1175 1176 1177 1178 1179 1180 1180 1180 1181 1181 1183 1184 1185 1186 1186 1187 1188 1189 1189 1190 1190 1190 1190 1191 1191 1191 1192 1193 1194 1195 1196 1196 1196 1197 1198 1198 1199 1199 1200 1201 1202 1202 1203 1204 1204 1205 1206 1206 1206 1206 1207 1208 1209 1209 1209 1209 1209 1210 1210 1210 1211 1211 1211 1211 1212 1212 1212 1212 1212 1213 1214 1214 1215 1216 1217 1218 1218 1218 1218 1218 1220 1220 1220 1220 1220 1220 1220 1221 1221 1221 1222 1222 1223 1224 1225 1226 1227 1228 1228 1228 1229 1229 1229 1229 1230 1231 1231 1232 1232 1232 1233 1233 1233 1233 1234 1235 1236 1237 1237 1238 1239 1240 1241 1241 1241 1241 1241 1242 1243 1243 1244 1244 1246 1247 1248 1249 1250 1250 1251 1252 1253 1254 1254 1255 1255 1256 1257 1257 1258 1258 1259 1260 1260 1261 1262 1263 1264 1267 1267 1268 1269 1269 1270 1270 1270 1271 1271 1272 1272 1272 1273 1274 1275 1275 1275 1276 1276 1276 1277 1277 1277 1277 1277 1278 1278 1278 1278 1281 1281 1281 1283 1284 1285 1285 1286 1286 1286 1287 1288 1289 1289 1290 1290 1290 1290 1290 1290 1291 1291 1293 1293 1294 1295 1295 1295 1295 1298 1298 1298 1298 1299 1300 1300 1301 1305 1305 1305 1305 1306 1306 1308 1308 1312 1312 1312 1314 1318 1319 1319 1320 1320 1320 1320 1324 1325 1327 1328 1328 1328 1328 1329 1329 1330 1330 1330 1330 1330 1330 1332 1333 1336 1336 1336 1337 1339 1341 1342 1345 1346 1346 1346 1347 1349 1349 1349 1350 1351 1351 1351 1351 1352 1353 1353 1353 1354 1354 1354 1355 1356 1358 1359 1360 1360 1361 1361 1362 1363 1363 1363 1364 1364 1364 1364 1364 1364 1364 1364 1364 1364 1365 1366 1366 1366 1366 1367 1368 1369 1369 1369 1370 1370 1373 1373 1374 1375 1375 1375 1376 1377 1378 1378 1378 1379 1380 1380 1380 1381 1382 1382 1382 1382 1384 1384 1384 1384 1385 1385 1385 1385 1385 1386 1386 1387 1387 1387 1387 1388 1388 1389 1389 1390 1391 1391 1395 1396 1396 1398 1399 1400 1400 1400 1401 1402 1402 1402 1402 1402 1403 1403 1403 1403 1404 1405 1406 1406 1406 1406 1406 1407 1407 1407 1407 1408 1409 1410 1411 1411 1411 1411 1411 1411 1412 1412 1412 1412 1412 1412 1413 1413 1413 1413 1413 1414 1414 1414 1415 1415 1415 1415 1415 1415 1416 1418 1419 1419 1420 1420 1420 1421 1422 1423 1424 1424 1424 1424 1425 1425 1425 1425 1425 1425 1425 1426 1426 1426 1426 1426 1426 1427 1428 1428 1429 1429 1429 1430 1430 1430 1431 1431 1432 1432 1432 1433 1433 1433 1433 1434 1434 1436 1437 1437 1437 1437 1438 1438 1438 1438 1438 1439 1439 1439 1440 1441 1441 1442 1442 1442 1442 1443 1443 1443 1443 1444 1445 1445 1445 1446 1446 1446 1447 1447 1449 1449 1450 1450 1450 1451 1451 1451 1451 1452 1452 1452 1452 1452 1452 1453 1453 1453 1453 1454 1454 1454 1454 1454 1454 1455 1455 1456 1456 1456 1456 1457 1457 1458 1458 1459 1459 1460 1460 1460 1461 1461 1461 1461 1462 1463 1463 1463 1463 1464 1464 1464 1464 1464 1464 1465 1465 1465 1465 1465 1466 1467 1467 1467 1467 1467 1467 1467 1468 1470 1470 1470 1471 1471 1471 1471 1472 1472 1472 1472 1472 1472 1472 1472 1474 1475 1475 1476 1478 1478 1478 1479 1479 1479 1480 1482 1482 1482 1482 1482 1482 1482 1482 1483 1483 1483 1485 1485 1486 1486 1486 1486 1486 1487 1488 1488 1488 1489 1489 1490 1490 1490 1490 1490 1491 1492 1492 1492 1492 1493 1493 1493 1494 1494 1494 1494 1495 1496 1496 1497 1497 1497 1497 1497 1499 1500 1500 1500 1502 1504 1504 1504 1505 1506 1507 1507 1508 1508 1509 1509 1509 1509 1510 1510 1510 1510 1510 1511 1511 1511 1511 1511 1511 1511 1512 1512 1512 1512 1513 1514 1514 1514 1515 1515 1515 1515 1515 1515 1515 1516 1516 1516 1516 1516 1516 1517 1517 1518 1518 1518 1519 1519 1519 1520 1520 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1522 1522 1522 1523 1523 1523 1523 1523 1524 1525 1526 1526 1526 1526 1527 1528 1528 1528 1528 1529 1529 1529 1529 1529 1529 1529 1530 1530 1530 1530 1530 1530 1531 1531 1531 1531 1532 1532 1532 1532 1533 1533 1533 1533 1534 1534 1535 1535 1535 1536 1536 1537 1537 1537 1538 1539 1539 1540 1540 1541 1542 1543 1543 1544 1544 1545 1545 1545 1546 1546 1546 1547 1548 1548 1549 1550 1550 1550 1550 1551 1551 1552 1552 1553 1553 1553 1553 1554 1554 1554 1554 1554 1554 1555 1555 1555 1555 1556 1556 1556 1557 1557 1557 1557 1557 1557 1557 1558 1559 1559 1560 1560 1560 1560 1560 1561 1561 1561 1561 1561 1561 1561 1562 1562 1562 1563 1564 1564 1564 1564 1564 1564 1564 1564 1564 1565 1565 1566 1567 1567 1568 1568 1568 1568 1568 1570 1570 1571 1572 1572 1573 1573 1574 1575 1575 1575 1576 1578 1579 1579 1579 1580 1580 1580 1580 1580 1580 1580 1580 1580 1580 1580 1580 1580 1581 1581 1581 1581 1582 1582 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1584 1585 1586 1587 1587 1587 1587 1587 1588 1589 1589 1589 1589 1589 1590 1590 1590 1591 1592 1593 1595 1595 1596 1596 1596 1596 1596 1596 1598 1598 1599 1599 1600 1600 1601 1602 1603 1604 1604 1605 1605 1606 1606 1608 1608 1608 1608 1609 1609 1609 1609 1610 1610 1611 1612 1613 1615 1616 1617 1618 1619 1620 1621 1622 1622 1625 1626 1627 1628 1629 1630 1630 1631 1631 1631 1631 1631 1632 1633 1633 1633 1633 1634 1635 1635 1636 1638 1638 1640 1641 1642 1642 1643 1644 1645 1645 1646 1648 1648 1649 1649 1651 1651 1651 1651 1652 1652 1653 1653 1654 1654 1654 1654 1655 1655 1655 1655 1656 1657 1657 1658 1658 1660 1661 1661 1662 1664 1664 1665 1665 1666 1668 1669 1670 1672 1674 1674 1674 1675 1675 1675 1676 1676 1676 1677 1677 1678 1678 1679 1681 1681 1682 1682 1682 1682 1682 1682 1683 1683 1683 1685 1685 1687 1687 1687 1687 1687 1688 1689 1689 1689 1689 1690 1690 1690 1690 1690 1691 1691 1691 1691 1692 1692 1692 1693 1693 1694 1696 1697 1698 1700 1701 1702 1704 1705 1706 1707 1708 1709 1710 1711 1712 1713 1714 1715 1717 1718 1719 1720 1721 1722 1723 1724 1725 1732 1735 1736 1737 1738 1739 1740 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1753 1754 1758 1760 1762 1765 1767 1768 1769 1770 1771 1772 1773 1774 1775 1776 1777 1778 1779 1780 1781 1782 1784 1785 1786 1787 1788 1789 1790 1791 1793 1794 1795 1796 1797 1798 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1810 1811 1812 1813 1814 1815 1816 1817 1818 1819 1820 1821 1822 1825 1826 1827 1828 1829 1830 1833 1834 1835 1836 1837 1838 1839 1840 1841 1842 1843 1844 1845 1846 1847 1848 1849 1850 1851 1852 1854 1855 1856 1857 1858 1859 1861 1862 1864 1865 1866 1867 1869 1872 1873 1876 1877 1878 1879 1880 1883 1884 1885 1886 1887 1888 1890 1891 1892 1893 1894 1896 1897 1898 1899 1901 1902 1903 1904 1905 1907 1908 1909 1910 1911 1912 1913 1914 1915 1916 1919 1920 1922 1923 1924 1925 1926 1927 1928 1929 1930 1931 1933 1934 1937 1938 1941 1943 1944 1948 1949 1950 1955 1956 1958 1960 1961 1962 1964 1965 1966 1967 1968 1969 1970 1971 1972 1973 1976 1977 1978 1979 1980 1982 1985 1986 1987 1988 1990 1991 1992 1993 1994 1995 1996 1997 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2012 2013 2014 2015 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 2036 2038 2039 2040 2041 2042 2043 2044 2045 2046 2047 2048 2049 2050 2052 2053 2054 2055 2057 2058 2060 2061 2062 2067 2068 2070 2071 2072 2073 2074 2075 2076 2077 2078 2079 2080 2081 2083 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2101 2102 2103 2104 2106 2107 2109 2110 2111 2112 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2125 2126 2127 2128 2129 2130 2131 2133 2134 2135 2136 2137 2139 2141 2142 2144 2145 2146 2147 2148 2149 2150 2153 2154 2155 2156 2157 2158 2160 2161 2162 2166 2167 2169 2170 2171 2172 2173 2174 2175 2176 2178 2179 2181 2182 2183 2184 2185 2186 2190 2192 2194 2196 2197 2198 2199 2200 2201 2202 2203 2204 2205 2206 2207 2209 2210 2211 2214 2216 2217 2218 2219 2220 2222 2223 2224 2227 2238 2239 2240 2243 2244 2245 2252 2253 2254 2257 2263 2266 2268 2270 2271 2273 2275 2276 2284 2285 2295 2304 2311 2318 2319 2322 2325 2326 2327 2329 2330 2332 2333 2335 2339 2345 2347 2348 2349 2350 2351 2353 2357 2358 2361 2363 2364 2365 2366 2367 2368 2373 2374 2375 2377 2378 2380 2383 2384 2388 2393 2394 2395 2396 2397 2401 2403 2406 2407 2411 2414 2415 2419 2420 2422 2424 2426 2428 2430 2431 2433 2434 2435 2436 2438 2444 2446 2448 2449 2450 2451 2452 2453 2454 2455 2456 2457 2458 2460 2461 2462 2463 2464 2465 2466 2467 2468 2469 2470 2471 2473 2474 2475 2476 2477 2478 2479 2480 2481 2483 2485 2487 2488 2489 2490 2492 2494 2495 2496 2497 2498 2499 2503 2504 2505 2508 2511 2512 2514 2515 2520 2522 2523 2524 2525 2526 2527 2528 2530 2531 2532 2535 2536 2537 2538 2539 2541 2542 2543 2544 2547 2549 2550 2551 2552 2553 2554 2555 2557 2558 2560 2564 2565 2566 2567 2568 2570 2572 2581 2583 2588 2589 2590 2591 2592 2594 2595 2597 2598 2599 2604 2605 2606 2609 2610 2611 2613 2614 2616 2617 2619 3 3 28 32 35 36 51 52 97 127 140 155 174 176 182 185 186 191 193 198 199 205 207 208 210 212 214 218 218 220 221 222 223 226 227 231 232 233 234 234 237 239 248 253 254 255 260 262 295 296 305 306 310 315 333 347 349 372 376 383 393 400 403 415 421 443 453 458 467 496 497 509 511 528 536 548 565 578 592 596 600 603 605 620 622 626 627 636 639 642 644 650 651 655 662 666 666 668 669 670 672 674 678 681 684 686 686 686 686 686 687 688 692 693 695 696 696 698 698 698 698 698 698 698 699 700 705 707 708 711 712 714 715 715 716 716 720 721 724 726 732 733 734 736 736 736 736 737 737 737 738 741 743 743 743 743 743 743 743 743 743 743 743 744 745 745 745 745 745 745 745 745 745 745 745 745 745 750 751 755 757 758 762 763 764 783 788 790 792 795 796 798 802 803 805 807 809 809 809 809 809 810 814 819 820 826 828 831 836 839 840 844 845 846 851 853 854 856 857 859 863 864 867 868 869 870 876 876 876 876 876 876 876 876 876 876 876 876 876 877 878 879 880 881 882 883 885 885 885 885 885 885 886 888 896 900 902 904 906 910 911 912 913 914 915 917 919 920 923 924 924 924 924 926 929 930 932 932 932 932 932 932 932 932 932 932 932 932 932 932 932 932 932 932 932 932 935 936 937 939 941 942 944 944 946 947 948 949 950 956 958 964 964 964 964 964 964 964 964 965 978 980 980 991 993 1000 1006 1006 1009 1019 1027 1038 1040 1041 1042 1045 1051 1052 1053 1058 1060 1061 1106 1108 1110 1115 1117 1124 1143 1146 1158 1173 1174 1182 1183 1219 1244 1245 1265 1266 1267 1268 1279 1280 1282 1292 1297 1297 1297 1297 1297 1297 1297 1297 1297 1297 1302 1306 1308 1309 1311 1312 1313 1315 1316 1316 1317 1320 1320 1320 1320 1320 1320 1320 1320 1320 1320 1320 1320 1320 1320 1321 1322 1323 1324 1325 1326 1331 1332 1333 1334 1334 1334 1334 1334 1334 1334 1334 1334 1334 1334 1334 1334 1334 1335 1336 1337 1338 1340 1342 1343 1343 1343 1344 1346 1348 1349 1351 1352 1357 1359 1360 1362 1363 1364 1365 1367 1367 1368 1369 1371 1371 1371 1371 1372 1372 1372 1372 1372 1372 1381 1383 1392 1395 1397 1400 1405 1413 1414 1417 1425 1435 1448 1466 1469 1470 1472 1473 1477 1477 1481 1483 1483 1484 1489 1496 1498 1500 1501 1502 1504 1507 1521 1524 1559 1561 1569 1571 1571 1571 1571 1571 1571 1571 1571 1571 1571 1571 1577 1580 1580 1580 1580 1580 1580 1580 1580 1580 1580 1581 1587 1594 1595 1596 1597 1598 1610 1614 1623 1624 1626 1630 1635 1636 1637 1638 1639 1640 1647 1650 1655 1658 1659 1663 1667 1673 1674 1680 1684 1684 1684 1686 1686 1686 1686 1688 1688 1688 1688 1690 1695 1699 1703 1716 1726 1728 1733 1734 1755 1756 1757 1759 1763 1764 1766 1783 1792 1823 1824 1831 1832 1853 1863 1868 1870 1871 1874 1875 1881 1882 1889 1895 1900 1906 1917 1918 1932 1935 1936 1939 1940 1942 1945 1946 1947 1952 1954 1957 1959 1974 1981 1983 1984 1989 1999 2010 2011 2016 2037 2051 2056 2059 2063 2064 2065 2066 2069 2082 2099 2100 2105 2108 2113 2132 2138 2140 2143 2151 2152 2159 2163 2164 2165 2168 2177 2180 2187 2188 2189 2195 2208 2212 2213 2215 2221 2229 2231 2237 2250 2251 2255 2256 2260 2261 2264 2265 2267 2269 2272 2274 2277 2278 2279 2281 2282 2286 2287 2289 2290 2291 2293 2294 2297 2298 2299 2300 2301 2302 2303 2309 2313 2314 2315 2316 2317 2320 2321 2323 2324 2328 2336 2338 2341 2342 2343 2344 2352 2359 2360 2362 2370 2371 2372 2376 2379 2382 2385 2386 2387 2389 2390 2391 2392 2398 2399 2402 2405 2409 2410 2416 2417 2421 2423 2425 2429 2432 2437 2439 2440 2441 2442 2443 2445 2447 2482 2484 2486 2491 2493 2500 2501 2502 2506 2507 2510 2513 2517 2518 2519 2521 2529 2534 2540 2545 2546 2548 2556 2559 2561 2563 2569 2571 2573 2574 2575 2576 2579 2580 2582 2584 2585 2586 2587 2593 2596 2600 2602 2603 2612 2618 2620 39 44 120 194 197 204 215 216 218 240 261 671 682 685 686 690 696 698 704 709 710 713 736 739 743 748 749 760 796 798 800 809 876 881 885 919 924 925 932 933 934 935 943 957 959 960 964 968 980 1006 1219 1296 1297 1303 1304 1307 1310 1313 1316 1320 1334 1343 1348 1371 1372 1393 1394 1477 1503 1571 1580 1607 1671 1684 1688 1727 1729 1730 1731 1761 1860 1921 1951 1953 1963 1975 1998 2191 2193 2225 2226 2228 2230 2232 2233 2234 2235 2236 2241 2242 2246 2247 2248 2249 2258 2259 2262 2280 2283 2288 2292 2296 2305 2306 2307 2308 2310 2312 2331 2334 2337 2340 2346 2354 2355 2356 2369 2381 2400 2404 2408 2412 2413 2418 2427 2459 2472 2509 2516 2533 2562 2577 2578 2601 2607 2608 2615
 
-12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 9 10 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 4 5 6 6 6 5 6 5 5 7 5 7 8 10 8 9 9 9 10 3 7 8 6 7 7 7 7 4 6 7 7 7 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 9 14 16 16 19 19 8 6 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 3 7 8 8 8 8 8 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 11 12 12 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 15 17 20 21 21 21 21 21 13 15 9 10 10 10 10 11 10 11 13 13 12 12 12 12 7 8 8 8 8 5 6 3 4 4 4 4 4 5 4 3 5 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 8 6 7 7 5 6 6 6 6 6 6 9 10 4 3 3 4 4 4 4 4 7 8 8 8 5 6 6 6 9 10 3 4 5 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 5 7 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 5 6 6 8 9 9 9 9 9 9 9 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 6 6 6 6 7 6 6 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 5 5 5 7 9 9 9 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 9 8 10 10 9 9 4 5 11 13 5 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 7 7 8 7 7 5 5 6 10 12 8 9 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 8 8 9 8 8 8 8 5 8 6 7 6 8 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 4 4 6 7 7 7 7 7 4 5 6 6 4 6 4 5 5 6 3 4 5 6 4 6 6 7 7 7 7 3 4 4 5 5 6 6 5 6 6 3 7 9 8 8 5 6 7 8 4 5 6 6 6 3 3 4 5 3 6 7 7 7 7 5 3 3 3 5 8 9 9 8 9 9 9 9 12 13 13 13 13 13 13 14 14 10 11 11 11 11 11 4 5 3 3 9 4 4 5 5 5 4 5 7 8 9 9 9 9 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 6 6 6 6 6 4 6 5 6 5 4 4 4 6 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 5 6 6 7 7 4 5 5 3 4 7 5 6 6 6 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 13 14 14 14 14 14 14 14 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 5 5 6 6 6 6 6 5 6 6 6 7 7 4 5 4 8 9 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 6 8 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 5 6 4 3 4 5 3 3 3 3 3 3 5 3 5 7 7 7 4 3 4 4 4 3 4 4 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 5 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 5 6 6 6 6 6 7 4 5 5 5 4 4 3 4 4 3 8 3 7 8 9 4 4 3 5 6 3 5 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 8 8 7 8 12 15 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 7 8 6 6 6 6 6 6 6 3 4 4 7 4 11 12 12 12 5 6 4 4 6 4 5 3 3 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 7 7 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 5 5 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 5 6 4 5 5 6 5 5 6 7 6 6 5 4 4 5 10 11 11 11 4 7 8 4 5 4 4 5 3 4 7 5 5 5 3 4 4 4 4 3 7 3 4 8 9 10 3 4 4 4 5 5 5 6 3 3 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 13 14 14 14 14 14 7 8 8 9 8 8 8 8 9 9 6 7 6 7 8 6 7 7 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 9 7 8 7 8 8 9 9 9 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 4 5 5 7 3 4 5 6 5 6 7 5 7 8 8 8 7 6 6 5 3 6 5 6 6 6 6 6 5 5 5 6 4 5 5 6 5 6 7 6 7 6 6 7 10 11 11 10 10 4 7 9 9 3 4 6 7 7 7 3 5 4 4 4 4 4 5 6 11 4 6 7 8 8 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 3 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 3 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 3 8 3 4 4 3 4 4 8 9 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 6 7 8 7 9 8 9 9 9 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 3 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 3 3 12 14 13 14 13 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 4 5 5 9 10 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 18 19 19 19 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 6 7 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 14 4 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 5 4 6 5 5 8 8 8 8 8 4 5 5 5 10 11 11 5 8 11 8 0 0 8 10 11 13 9 0 19 8 0 0 0 0 10 0 12 13 10 4 9 14 10 9 10 3 12 3 5 6 17 9 9 15 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 11 0 9 0 20 0 0 0 0 0 0 0 5 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 0 0 5 14 0 10 0 7 4 0 6 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 5 6 4 11 0 8 7 4 8 14 5 4 0 0 0 0 9 0 9 0 0 0 3 7 0 0 3 4 9 4 3 3 0 4 3 7 6 7 3 3 4 8 6 4 6 3 5 10 6 11 0 5 0 15 4 0 4 3 3 6 5 7 4 6 11 3 4 8 5 5 7 6 10 5 10 0 10 11 3 0 3 6 0 0 0 0 0 0 0 0 0 0 7 6 4 5 0 0 0 3 5 10 10 12 7 0 5 9 5 13 11 12 4 0 0 0 6 9 0 0 0 0 6 12 0 5 6 5 0 9 4 5 4 0 8 7 4 4 4 6 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 0 6 5 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 6 0 0 0 0 4 4 8 7 0 0 9 0 6 0 8 5 3 5 0 8 6 5 5 3 0 0 9 6 0 0 0 0 6 4 15 3 0 0 6 0 5 0 0 0 13 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 5 3 4 6 4 3 3 5 5 4 5 4 6 3 5 4 4 6 3 3 4 7 7 4 3 8 3 4 3 2 4 3 5 3 2 7 6 4 5 7 6 3 4 3 3 4 4 5 4 3 4 4 7 5 4 4 7 5 7 3 6 5 2 3 6 5 8 5 6 4 6 8 10 4 4 8 3 6 4 3 6 4 7 5 18 5 4 8 6 9 2 6 4 2 2 5 5 3 5 6 12 7 6 8 9 6 6 6 3 4 3 4 5 5 7 5 6 4 5 7 5 6 3 8 3 6 2 3 4 7 5 5 5 12 6 9 8 3 5 6 5 5 5 5 7 6 5 5 3 2 3 3 7 4 5 3 4 3 7 5 3 8 3 5 5 3 6 6 3 3 5 6 4 6 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 3 2 5 2 3 3 2 4 4 3 2 5 2 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 4 6 6 5 5 3 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 2 5 8 2 8 2 3 2 3 2 2 2 8 6 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 12 2 4 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 3 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 2 2 2 2 7 4 0 2 3 3 4 2 2 3 2 8 3 2 4 2 4 4 2 3 2 3 3 2 3 2 2 3 2 4 3 2 3 2 8 2 2 5 2 2 2 3 3 3 4 2 3 9 4 2 2 3 2 5 3 2 2 2 4 3 3 0 2 4 4 2 4 2 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 0 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 3 2 2 4 4 2 2 2 3 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 4 3 1 1 2 2 3 4 4 2 3 2 2 2 2 2 2 6 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 2 4 3 2 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 4 4 5 2 6 2 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 2 1 9 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 1 2 2 1 2 3 1 1 1 1 1 2 1 2 1 1 2 2 1 1 2 3 2 1 46 5 5 3 1 1 3 2 3 1 4 2 2 1 3 2
+12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 9 10 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 4 5 6 6 6 5 6 5 5 7 5 7 8 10 8 9 9 9 10 3 7 8 6 7 7 7 7 4 6 7 7 7 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 10 9 14 16 16 19 19 8 6 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 3 7 8 8 8 8 8 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 11 12 12 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 15 17 20 21 21 21 21 21 13 15 9 10 10 10 10 11 10 11 13 13 12 12 12 12 7 8 8 8 8 5 6 3 4 4 4 4 4 5 4 3 5 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 8 6 7 7 5 6 6 6 6 6 6 9 10 4 3 3 4 4 4 4 4 7 8 8 8 5 6 6 6 9 10 3 4 5 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 5 7 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 5 6 6 8 9 9 9 9 9 9 9 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 6 6 6 6 7 6 6 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 5 5 5 7 9 9 9 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 9 8 10 10 9 9 4 5 11 13 5 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 7 7 8 7 7 5 5 6 10 12 8 9 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 8 8 9 8 8 8 8 5 8 6 7 6 8 5 6 6 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 4 4 6 7 7 7 7 7 4 5 6 6 4 6 4 5 5 6 3 4 5 6 4 6 6 7 7 7 7 3 4 4 5 5 6 6 5 6 6 3 7 9 8 8 5 6 7 8 4 5 6 6 6 3 3 4 5 3 6 7 7 7 7 5 3 3 3 5 8 9 9 8 9 9 9 9 4 5 4 4 5 6 7 6 6 6 7 7 7 6 7 7 4 5 6 6 4 4 10 11 10 9 8 6 6 6 8 8 9 5 7 8 8 8 8 8 8 8 8 8 8 8 7 8 8 6 8 13 14 14 14 15 14 14 14 14 14 14 15 4 5 6 5 6 3 7 4 5 8 4 3 4 7 8 8 6 3 3 3 3 5 6 8 7 7 8 8 8 4 4 5 6 6 6 6 6 6 7 6 6 6 12 12 12 5 6 7 8 3 4 4 4 4 5 7 8 5 6 4 3 6 3 4 6 8 10 11 12 5 5 5 5 10 11 12 4 5 7 8 14 14 4 5 5 5 7 7 7 6 4 5 5 4 5 5 5 5 5 6 6 6 6 6 7 7 7 7 7 7 7 7 7 5 6 6 5 5 7 7 4 6 12 14 14 14 14 13 5 7 4 5 5 5 5 5 3 4 4 4 4 3 5 5 6 6 5 3 4 4 5 5 3 4 4 4 7 5 5 6 5 6 6 6 4 5 5 5 3 3 4 3 4 4 4 4 4 5 6 5 5 7 8 8 4 5 5 6 4 4 5 6 4 5 5 5 5 4 4 5 5 5 5 5 5 5 6 7 4 6 8 7 7 9 7 4 5 5 6 6 7 8 7 7 7 7 5 5 6 5 4 5 5 4 4 5 8 9 10 4 5 5 5 5 6 7 7 7 6 4 5 5 5 5 5 5 5 5 5 5 4 3 4 4 4 4 5 5 5 5 5 5 7 8 10 8 8 9 9 5 6 6 6 6 4 5 5 6 8 7 5 6 6 6 6 6 7 7 4 3 3 3 5 4 3 5 4 5 5 4 4 4 5 9 10 10 3 4 4 5 5 5 6 6 6 10 11 11 11 11 11 11 11 11 11 3 9 7 5 5 5 5 6 4 4 6 7 9 7 8 7 7 7 4 7 7 9 4 6 7 7 7 4 7 7 7 6 7 7 7 7 7 8 8 8 8 8 8 8 5 6 7 3 4 4 4 4 4 4 4 5 5 3 4 5 5 6 7 7 7 7 8 6 8 11 3 4 4 4 4 4 4 6 8 12 13 13 13 13 13 13 14 14 10 11 11 11 11 11 4 5 3 3 9 4 4 5 5 5 4 5 7 8 9 9 9 9 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 6 6 6 6 6 4 6 5 6 5 4 4 4 6 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 5 6 6 7 7 4 5 5 3 4 7 5 6 6 6 10 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 13 14 14 14 14 14 14 14 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 5 5 6 6 6 6 6 5 6 6 4 5 5 6 7 7 4 5 4 8 9 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 6 8 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 5 6 4 3 4 5 3 3 3 3 3 4 3 5 3 5 7 7 7 4 3 4 4 4 3 4 4 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 5 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 5 6 6 6 6 6 7 4 5 5 5 4 4 3 4 4 3 8 3 7 8 9 4 4 3 5 6 3 5 13 14 13 14 13 13 13 13 13 13 14 13 13 13 13 13 13 14 13 13 13 13 13 13 13 13 14 13 13 14 15 4 4 4 4 7 8 8 8 10 10 10 10 10 10 5 3 5 4 3 3 3 4 5 4 5 4 4 4 4 4 5 5 5 4 5 3 3 3 3 4 4 4 5 5 3 3 3 4 4 4 5 3 4 5 5 5 5 4 3 3 4 3 6 7 7 7 7 7 7 4 5 7 7 6 3 3 4 4 4 4 4 4 3 4 3 3 4 5 4 4 4 6 5 7 7 3 3 6 3 3 3 3 6 7 6 8 6 7 7 7 3 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 8 8 7 8 12 15 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 7 8 6 6 6 6 6 6 6 3 4 4 7 4 11 12 12 12 5 6 4 4 6 4 5 3 3 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 7 7 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 5 5 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 3 4 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 5 6 4 5 5 6 5 5 6 7 6 6 5 4 4 5 10 11 11 11 4 7 8 4 5 4 4 5 3 4 7 5 5 5 3 4 4 4 4 3 7 3 4 8 9 10 3 4 4 4 5 5 5 6 3 3 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 13 14 14 14 14 14 7 8 8 9 8 8 8 8 9 9 6 7 6 7 8 6 7 7 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 9 7 8 7 8 8 9 9 9 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 7 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 4 5 5 7 3 4 5 6 5 6 7 5 7 8 8 8 7 6 6 5 3 6 5 6 6 6 6 6 5 5 5 6 4 5 5 6 5 6 7 6 7 6 6 7 10 11 11 10 10 4 7 9 9 3 4 6 7 7 7 4 3 3 4 4 5 5 3 4 6 3 6 3 5 3 6 6 7 6 7 7 7 6 7 7 4 4 3 4 10 11 11 4 8 9 9 10 4 7 3 4 7 3 4 6 6 8 6 5 3 4 3 4 4 4 4 5 6 6 3 4 4 4 7 7 7 7 7 4 3 4 4 5 5 4 5 5 5 5 7 8 8 8 8 8 8 6 7 6 7 8 5 5 4 3 3 3 4 4 3 4 4 4 4 9 10 9 9 9 4 5 5 5 5 5 4 3 4 6 5 5 6 6 6 6 6 6 3 4 3 4 3 4 8 3 4 5 3 4 4 5 6 4 5 4 6 7 9 10 6 6 7 4 4 4 4 3 3 3 3 4 5 4 4 4 5 3 4 4 5 4 3 4 5 5 6 7 5 5 5 5 5 9 11 11 10 4 4 4 3 5 4 5 3 4 4 4 4 5 6 3 5 4 4 4 4 4 5 6 11 4 6 7 8 8 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 3 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 5 6 6 6 6 5 7 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 3 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 3 8 3 4 4 3 4 4 8 9 5 5 5 5 6 6 6 5 6 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 6 7 8 7 9 8 9 9 9 4 5 5 5 5 5 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 3 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 3 3 12 14 13 14 13 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 4 5 5 9 10 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 18 19 19 19 4 5 5 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 6 7 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 14 4 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 5 4 6 5 5 8 8 8 8 8 4 5 5 5 10 11 11 5 8 11 8 0 0 8 10 11 13 9 0 19 8 0 0 0 0 10 0 12 13 10 4 9 14 10 9 10 3 12 3 5 6 17 9 9 15 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 11 0 9 0 20 0 0 0 0 0 0 0 5 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 0 0 5 14 0 10 0 7 4 0 6 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 5 6 4 11 0 8 7 4 8 14 5 4 0 0 0 0 9 0 9 0 0 0 3 7 0 0 3 4 9 4 3 3 0 4 3 7 6 7 3 3 4 8 6 4 6 3 5 10 6 11 0 5 0 15 4 0 4 3 3 6 5 7 4 6 11 3 4 8 5 5 7 6 10 5 10 0 10 11 3 0 3 6 0 0 0 0 0 0 0 0 0 0 7 6 4 5 0 0 0 3 5 10 10 12 7 0 5 9 5 13 11 12 4 0 0 0 6 9 0 0 0 0 6 12 0 5 6 5 0 9 4 5 4 0 8 7 4 4 4 6 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 0 6 5 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 6 0 0 0 0 4 4 8 7 0 0 9 0 6 0 8 5 3 5 0 8 6 5 5 3 0 0 9 6 0 0 0 0 6 4 15 3 0 0 6 0 5 0 0 0 13 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 5 3 4 6 4 3 3 5 5 4 5 4 6 3 5 4 4 6 3 3 4 7 7 4 3 8 3 4 3 2 4 3 5 3 2 7 6 4 5 7 6 3 4 3 3 4 4 5 4 3 4 4 7 5 4 4 7 5 7 3 6 5 2 3 6 5 8 5 6 4 6 8 10 4 4 8 3 6 4 3 6 4 7 5 18 5 4 8 6 9 2 6 4 2 2 5 5 3 5 6 12 7 6 8 9 6 6 6 3 4 3 4 5 5 7 5 6 4 5 7 5 6 3 8 3 6 2 3 4 7 5 5 5 12 6 9 8 3 5 6 5 5 5 5 7 6 5 5 3 2 3 3 7 4 5 3 4 3 7 5 3 8 3 5 5 3 6 6 3 3 5 6 4 6 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 3 2 5 3 6 2 2 2 2 4 3 3 2 2 2 4 2 3 6 2 2 3 3 2 4 4 3 2 5 2 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 4 6 6 5 5 3 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 12 2 2 2 2 2 2 9 2 2 2 3 2 2 2 2 2 2 2 2 6 2 3 2 2 4 2 4 4 2 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 2 5 8 2 8 2 3 2 3 2 2 2 8 6 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 12 2 4 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 3 2 5 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 3 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 2 2 2 2 7 4 0 2 3 3 4 2 2 3 2 8 3 2 4 2 4 4 2 3 2 3 3 2 3 2 2 3 2 4 3 2 3 2 8 2 2 5 2 2 2 3 3 3 4 2 3 9 4 2 2 3 2 5 3 2 2 2 4 3 3 0 2 4 4 2 4 2 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 0 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 3 2 2 4 4 2 2 2 3 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 4 3 1 1 2 2 3 4 4 2 3 2 2 2 2 2 2 6 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 2 4 3 2 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 4 4 5 2 6 2 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 2 1 9 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 1 2 2 1 2 3 1 1 1 1 1 2 1 2 1 1 2 2 1 1 2 3 2 1 46 5 5 3 1 1 3 2 3 1 4 2 2 1 3 2
 
-1$	3490 7981 8427
-10$	10125
-101	7621
-101$	11968 7842
-11$	10125
-12$	1723 1724 1725
-13$	1723 1724 1725
-14$	1723 1724 1725
-15$	1723 1724 1725
-16$	1723 1724 1725 10574 10575 8389
-17$	10574 10575 8389 4482
-18$	9452 9454 647 9487 9488 6186 10564 10565 10566 10567 10568 10569 10570 10574 10575 10965 8389
-19$	9452 9454 647 9487 9488 6186 10564 10565 10566 10567 10568 10569 10570 10574 10575 10965 8389
-2$	8427
-20$	9452 9454 647 9487 9488 6186 10564 10565 10566 10567 10568 10569 10570 10574 10575 10965 8389 4482
-21$	9452 9454 647 9487 9488 6186 10564 10565 10566 10567 10568 10569 10570 10574 10575 10965 8389
-22$	9452 9454 647 9487 9488 10574 10575 10965 8389
-23$	9452 9454 647 9487 9488 10574 10575 10965 8389
-24$	9452 9454 647 9487 9488 10574 10575 8389 4038
-25$	9452 9454 647 9487 9488 6186 10564 10565 10566 10567 10568 10569 10570 10574 10575 10965 8389
-26$	9452 9454 647 9487 9488
-27$	9452 9454 647 9487 9488
-28$	9452 9454 647 9487 9488
-29$	9452 9454 647 9487 9488
-3$	8427
-30$	9452 9454 647 9487 9488 6186 10564 10565 10566 10567 10568 10569 10570 10574 10575 10965 8389
-31$	4482
-3x5x2$	4421
-4$	8427
-47$	4482
-4ft$	4401
-5$	2147 6639 6640 8427 4401
-5ft$	4401
-5x5x5$	4420
-6$	2147 6639 6640 8427 4401
-60$	12167
-6ft$	4401
-7$	10125 8427 8529
-8$	10125 8427
-9$	10125 8427
-999	7621
-999$	11968
-a$	4792 4847 5010 9360 5015 5638 1343 1344 1345 10285 6023 6024 1572 1663 1744 1745 6274 2135 7178 7209 7331 7346 7373 7785 7926 7939 7945 7954 7991 12414 3579 8108 8109 12466 3722 3775 3934 4056 4074 4154 4157 8763 4326 8837
-abandon$	4079
-abandoned$	4076 4079
-abandoning$	4079
-abandons$	4079
-abc$	7835 4339
-abcs$	7835
-abdicate$	2884
-abdicated$	2884
-abdicates$	2884
-abdicating$	2884
-abh	8112 4346
-abh$	12459 8837
-abide$	9904
-abilit	8708
-ability$	6028 6029 6030 6031
-abject$	4045
-able	7734
-able$	1622 1625 1626 1628 1637 1649 6159 6160 6161 6162 1896 1926 6426 6447 6448 1967 1978 6473 10821 3306
-aborti	4254
-abortion$	8745
-about	7699 8611
-about$	4585 4589 4663 9517 9706 5361 5451 9800 10442 10714 10715 10716 6372 10722 10723 10724 10728 10729 2148 6806 2316 2317 2318 2319 6811 11194 11465 11492 11596 11597 11731 11732 11733 7463 7464 7465 3147 7723 7747 8007 8041 8197
-above$	9274 10229 10230 10231 6666 11785 11814 7566
-abroad$	12369
-abscond$	9389 562 563 8532 4350
-abscondded$	562 563 8532 4350
-abscondding$	562 563 8532 4350
-absconded$	562 563 8532 4350
-absconder$	8138 4350
-absconders$	8138 4350
-absconding$	562 563 8137 8532 4350
-absconds$	562 563 8532 4350
-absconsion$	4350
-absconsions$	4350
-absen	8777
-absenc	8002 12362
-absence$	12349
-absent$	9394 11322 7665
-absentee$	10163 8243
-absentees$	10163 8243
-absolute$	2292 4327
-absolutely$	2451 7218 4036 4039
-abstin	3604
-abstinence$	8095
-absurd$	1901 1902 1903 1904 1905 1906
-abus	12397
-abuse	8049
-abuse$	8838 8839 8876 8877 8878 8893 8905 9160 9214 9326 9642 9643 9652 9653 9857 9858 9974 9975 9976 9977 9978 9979 9980 9981 10895 6550 12394 12395 12396 8177 8202 8794
-abused	3553 4305
-abused$	8883 9499 9974 9975 9976 9977 9978 9979 9980 9981 8044 4305 8796
-abuser$	9381 9473 9478 9483 9837 10105 1271 10154 10164 1355 8234 8237 8238
-abusers$	9381 9478 9483 9837 10105 1271 10154 10164 1355 8234 8237 8238
-abusive$	9974 9975 9976 9977 9978 9979 9980 9981 5769 3830 8331 4381
-abysmal$	4413
-abysmally$	4413
-academy$	7054 7059 7060 7062 11774 7454 2967 11841 11842 12331 12332 12335 4102
-accept$	8968 8984 182 4793 313 314 315 316 317 318 319 320 9196 9226 9296 9321 1024 1025 1053 5545 5546 5547 5548 5549 5550 5551 5552 5553 5554 1064 1065 9904 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 5597 5598 5599 5600 5601 5627 5628 5629 5630 5631 5632 5633 5634 10305 10310 10313 11102 11133 11139 11153 11187 11188 11197 11198 11199 11366 11573 8514 8515
-acceptable$	3338 7850 4339
-accepted$	9096 9097 9098 9100 313 314 315 316 317 318 319 320 9532 9540 9549 9550 9551 9563 1024 1025 1064 1065 11248 11249 11250 11251 11366
-accepting$	313 314 315 316 317 318 319 320 1024 1064 1065 10305 11132
-accepts$	313 314 315 316 317 318 319 320 1024 1064 1065 11197 11198 11199
-acceptted$	313 314 315 316 317 318 319 320 1024 1064 1065
-acceptting$	313 314 315 316 317 318 319 320 1024 1064 1065
-access$	8968 4273
-accident$	1339
-accidents$	1339
-accommodated$	378 379 380 381
-accommodation$	9429 9430 9431 9432 9433 9434 9435 9436 12374 12425 12454 8808
-accomp	4442
-accomplice$	8162
-accomplices$	8162
-accord$	9189 9496 9497 8164
-accoun	3134 7637 3175 7756 3276 7824
-account$	1242 1243 5735 5736 5737 11548 11549 11550 11551 11552 11553 11554 7581 3092 3280 12133 12171 12266 12267 3560 12406 8299
-accountability$	1019 1020 5515 5516 5517 5518 5519 5520 5521 5522 5523 5524 5525 5526 11770 11771 11772 11773 8587
-accountable$	70 71 72 73 74 1019 1020 12133
-accounted$	3280
-accounts$	338 339 1242 1243 5735 5736 5737 7581 3092 11984 12103 3280 12171 8299
-accusation$	8200
-accusations$	8200
-accustomed$	2057 2058
-achiev	3299 3505
-achiever$	10168
-achievers$	10168
-acknowledge$	5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 5627 5628 5629 5630 5631 5632 5633 5634 11573
-acknowledged$	11430 11431
-acne$	8484 4404
-acned$	4403
-acquit	4335
-acquitted$	8826
-across$	5796 5797 1514 6006 6175 6176 6177 6481 6482 6483 6666 12049 7888 8368 8535
-act	3057 12143 12310 4175
-act$	5085 9439 5246 756 757 5597 5598 5599 5600 5601 1352 1384 1392 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 1796 1817 1984 1985 2127 2128 2129 2130 11349 11573 11753 11756 11886 3259 3832 3896 8666
-acted$	5246 756 757 1352 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 2127 2128 2129 2130 7041 7050 11401 11406 11409 11410 11412 11413 11414 11415 11430 11431 11454 11583 3832 3896
-acting$	1352 1544 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 1818 1984 1985 2127 2128 2129 2130 3259 3809 3832 3896
-action	3032 8689
-action$	8926 11457 2681 2682 2683 11548 11549 11550 11551 11552 11553 11554 3259 7870 7880 12241 8124 8687
-actionable$	7523
-actions$	3 4 5 6 7 8 9 4503 8851 8852 4510 20 8926 9012 4673 9181 9182 9183 9184 9185 9186 9187 9188 9206 9582 9583 9584 9585 5336 846 9857 9858 9859 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 10079 2673 8124
-active	12078
-active$	4610 120 4856 488 489 490 491 805 8146 8380 8643 4157 4159
-activi	11862 12084 8657 8689 8693 8694
-activities$	8913 8926 8124 8143 8206
-activity$	8913 8926 5086 9440 11947 11984 8124 8143 8206 8379 8615
-acts$	9423 5085 9439 1352 1385 1393 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 1797 1816 1984 1985 2127 2128 2129 2130 3832 3896
-actual$	8112
-add	3012
-add$	3153 4447
-added$	3118 3119 3153 3154 3225 3227
-addict	12362 12380 8753
-addict$	10169 10170 10171 10278 10279 12379 8243 8244 4371
-addicted$	3467
-addiction$	8922 3467 12306 8706
-addictions$	8922
-addicts$	10169 10170 10171 10278 10279 12382 8243 8244 4371
-addres	3037 7564 3087 7578 3114 7605 7606 12006 12115 4130
-address$	4784 4785 4786 9373 9374 9375 9376 5030 5031 5032 5033 11991 3204 4130 8810
-addresses$	4784 4785 4786 11889 11911 11991 3204 8621 8638
-adds$	3153
-adenoi	7937
-adenoids$	12284
-adept$	2132
-adequate$	1939 1942 7179 7180 7181 7182
-adhd	4447
-adidas$	8491
-admission$	8758
-admissions$	8758
-admit$	11133 11139 11153 11366 11573 11753 8514
-admitted$	11248 11249 11250 11251 11366 3477 3478 8757
-adolescent$	1412 10331 10359 10360 10361 10362 10363 10364 10375 2135 10973 10976 3740 3743 8315 3933
-adolescents$	1412 10331 10359 10360 10361 10362 10363 10364 10375 10973 10976 8315
-adopted$	3194 8803
-adoption$	4313
-adoptive$	4313
-adore$	636 637 638 639 640
-adored$	636 637 638 639 640
-adores$	636 637 638 639 640
-adoring$	636 637 638 639 640
-adult$	9134 9135 9143 4798 9242 9282 9294 9305 4984 4985 9350 5060 5064 5067 9421 9424 9455 9458 9484 9810 5646 10028 10029 10030 10031 1200 5962 6018 10434 10478 6139 6142 1681 10522 10523 10524 10525 10526 10527 10528 1696 6198 10553 10558 10559 10560 10579 10588 1755 6251 10605 10606 6270 1780 10625 1792 1793 6286 10634 10635 6289 6290 6311 1827 1828 1841 6334 1848 1849 10695 1861 6446 6449 10796 2040 2041 2042 2043 10887 10888 10889 10890 10932 10941 10943 10950 10951 10952 10953 10954 10955 10967 7077 7078 8132 3666 8161 8387 8388 8390 8391 3903 8396 8397 3925
-adults$	8858 4768 4770 4775 4780 4783 9131 9134 9135 9143 9147 9294 9350 9381 9383 9386 5060 9415 9421 9424 9455 9799 9912 9913 10002 5660 10028 10029 10030 10031 10048 5702 10214 5890 10398 10434 10448 10449 10450 10451 10459 10478 10522 10523 10524 10525 10526 10527 10528 1696 6190 10553 10558 10559 10560 10564 10565 10566 10567 10571 10577 10585 10586 10587 10588 10589 1754 1792 1793 6286 10634 10635 1820 1821 1832 1845 10689 10690 10691 10692 1861 6357 10707 6364 10796 10803 10804 10805 6475 10824 10825 10826 10827 10836 10844 10845 10846 10847 10848 10849 10850 10851 10858 10859 10860 10861 10862 10893 10894 2097 2099 10941 10943 10950 10951 10952 10953 10954 10955 10965 10970 10971 11047 11100 6881 6882 6884 6885 8132 8195 8285 8387 8391 8396 8397
-advance$	3294
-advanced$	1681 2073 8146
-advanceed$	3294
-advanceing$	3294
-advances$	4796 4797 9160 9161 10486 10487 10488 10489 3294
-advant	3368
-advantage$	8884 7859
-advice$	9021 9086 9087 9752 9944 9945 9946 9947 9948 10305 11416 11417 11418 11419 11420 11421 8183 8196 8510 8578
-advis	7524 8641
-advised$	4616 9024 9025 4679 189 190 191 192 193 194 195 196 4688 198 199 200 201 202 203 204 205 206 207 208
-affair$	10751
-affairs$	10620 10815 10816 10817 10818 10912
-affection$	9429 9430 9431 9432 9433 9434 9435 9436 9709
-affections$	9161
-affili	3057 8615 8617 8657 4442
-affiliate$	8206
-affiliated$	1249 8206
-affiliates$	8206
-affiliation$	1193 1194 1249 8206
-affiliations$	8206
-affray	8112 4346
-affray$	12459 8837
-afraid$	10828 10829 10830 2035 2036
-african$	2157 6652 6657 6658 3960 8483
-afro$	8471 3981 8473
-afros$	8471 8473
-after	11986 8055
-after$	9197 5534 6071 10458 6114 10679 10756 6429 10837 10838 10854 10962 2858 12049 3454 12402 8736
-afternoon$	12248 3507
-afternoons$	3507
-afterp	7951
-afterpill$	12298
-afterthought$	11764
-again$	9034 9035 11174 11175 11177 11178 11179 2820 7412 7413 12234 12297
-agains	3199 7793 8689
-against$	9377 9378 9379 9380 11967 12003 3189 12047 12086 7750 7775 12131 12140 12217 7872 8527 8643 8699 8703
-age$	5075 9451 5758 10483 10484 10485 10519 10520 10592 10593 10594 10595 10630 10631 10632 10670 10698 6576 6577 6578 6579 6611 6612 10989 10990 10991 8004 8784
-aged$	5107 10973 10976 12294 8159
-agencies$	7054 7059 7060 11774 7454 11841 11842
-agency$	7028 7054 7059 7060 7077 7078 11774 7454 2967 11841 11842 7523 4045 4092 4101
-ages$	10519 10520
-aggression$	10196 10252 10389 10390 1553 1554 8324
-aggressive$	10319 10320 10321 10322 10323 10324 10325 10326 10327 10328 10329 10427 3830 4381
-aggressively$	4381
-aggressiveness$	10389 10390 8324
-aggressor$	10105 10106 10107 10108 8234 8235 8236 8280
-aggressors$	10105 10106 10107 10108 8234 8235 8236 8280
-aggro$	9604
-agitator$	4364
-agitators$	4364
-agree$	1615 1616 1617 1618
-agreed$	667 9563 1615 1616 1617 1618
-agreement$	9203 12176
-agreements$	12176
-agrees$	1615 1616 1617 1618
-ahead$	153 9275 11785 11815 8628
-aid	3299
-aid$	3294 3301 3413 8737
-aided$	3294 3301 3413
-aiding$	3294 3301 3413
-aids	3299
-aids$	3294 3301 3413 8737
-aim	3366
-aim$	11905 12191 3357 12242
-aimed$	7907
-aims$	11905 12191 3357 7907
-albanian$	2157 6654 8483
-album$	7563
-alcoho	12362 12380 8034
-alcohol$	35 265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 10038 10665 10666 10667 10668 10669 12305 3604 4262 8753
-alcoholic$	12379 12381 8243
-alcoholics$	12382 8243
-alert	3130
-alert$	3025 3045 3046 3330
-alerting$	3045 3046
-alerts$	3045 3046
-aliase	4119
-aliases$	8610
-alibi	4119
-alibi$	8608 8610
-alibis$	8608 8610
-alienated$	3934
-alight	8118
-alight$	12465
-alike$	8490 8492
-alive$	12280
-all	7758 8669
-all$	4692 4696 304 827 5324 9752 5593 5839 5896 5928 1499 6018 1565 1607 10446 1673 6168 10550 1739 10784 10896 10911 2112 2248 11104 6758 6772 2283 2285 2382 2383 2384 2480 2481 2482 2492 6984 7026 11562 11569 7250 7373 7375 11740 11741 2912 7556 11978 3253 7770 12222 7918 3675 8171 8510 8511 8579 4154
-allegation$	1242 1243 8200 8201
-allegations$	1242 1243 8200 8201
-allege$	10073 10074 3241 8198 8199
-alleged$	10073 10074 3213 3240 3241 3245 8198 8199 3711
-allegedly$	4358
-alleges$	10073 10074 3241 8198 8199
-allerg	4453
-allergy$	8706
-alloca	3022
-allocated$	3117
-allow	3018 3047
-allow$	45 46 277 278 9647 850 11133 11139 11153 2853 3091 3301 8165 8514
-allowed$	45 46 277 278 9647 9685 9686 850 2853 3301 3451 3583 8165
-allowing$	45 46 277 278 9647 850 2853 3301 8165
-allows$	45 46 277 278 9647 9685 9686 850 2853 3091 3301 8165
-almost$	763 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 2148 3899
-alone	7956 8807 4322
-alone$	9567 9612 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10808 10809 10810 10811 10812 10813 10814 12303 4322 8813
-along$	9106 9124 9234 5155 5156 5157 5169
-alopecia$	4406 4452
-alpha$	8243 3757
-already$	1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1783 10704 10705 10706 2148 3899
-also$	3744
-alternative$	4273
-alternatives$	9086 9087
-although$	210 4741 4742 4743 4744 4745 4746 4747 4748 263 264 9377 9378 9379 9380
-altogether$	2912
-always$	558 769 1652 2248 6812 2435 2436 2437 2438 4022 4409
-ambition$	10416 8359
-amok$	8295
-among$	5779 10127 10128 1291 10219 10318 6044 6082 7923
-amongst$	5779 10127 10128 1291 10318 6044 6082
-amoral$	4385
-amount$	365 366 367 10833 10834 10835
-ample$	146 147 148 4708
-amuck$	8295
-an$	5123 5137 5563 6062 1663 6232 6278 6348 6585 2120 2121 2135 7002 7373 7785 7954 12414 8109 3934 8763
-anaemi	4453
-anaemic$	4452
-analys	7536 7537 7538 3048 3049 11960 3169 7663 3262 7753
-analysis$	8618 8632
-analyst$	11869 11883 11884 11885 7539 7540 3061 7660 12010
-analysts$	11869 11883 11884 11885 7539 7540 3061 7660 12010
-anaphy	4453
-and	3083 4197 4204
-and$	4691 9159 9983 10095 5760 5761 10265 10357 10897 6622 10973 10976 6666 6686 11037 7722 7817 7819 7882 8594 8646 4211 8832
-angels$	10718 10719 10720 10721 10737 8267
-anger$	10252 1547 3831
-angina$	4452
-angry$	11322 3722 3934
-animal$	8243
-animals$	10169 10170 10171 10190 10191 10192 11764 8243 8244
-ankle	3617
-ankle$	8108
-annoy$	9727
-anonymous$	4122
-anorak$	8487
-anoraks$	8487
-anorex	4240
-anorexia$	8731
-anorexic$	8731
-anothe	3329
-another$	4492 9317 10060 10218 10399 2135 11818 11844 7939 3492 8121 3934 4157
-anpr	4137
-anpr$	8628
-answer$	9196 9904 1803 1804 1805 6440 11133 11139 11153 11197 11198 11199 11238 11366 11573 7269 7270 2788 2789 11695 11753 11756 12205 12242 8514
-answerable$	70 71 72 73 74
-answered$	9532 9563 1803 1804 1805 11248 11249 11250 11251 2518 11366 11406 11409 11410 11412 11413 11414 11415 11430 11431 11803
-answers$	1803 1804 1805 11197 11198 11199 11238 2788 2789
-antagonise$	3704
-antagonised$	3704
-antagonises$	3704
-antagonising$	3704
-antagonist$	8280
-antagonistic$	4383
-antagonists$	8280
-anti	11921 3128 7706 3230 12080 12088 3251 12102 7771 7843 7848 7849 3376 3377 7871 4257
-anti$	4981 4987 1195 5850 10206 10319 10320 10321 10322 10323 10324 10325 10326 10327 1524 6021 6039 6040 6041 6081 3858 3859
-antibiotics$	7953
-antici	3187
-anticipated$	12141
-antidepressant$	8748
-antidepressants$	7953 8748
-antifreeze$	8718
-antips	4257
-antipsychotic$	8748
-antipsychotics$	8748
-antisocial$	9326 9333 10198 10206 10319 10320 10321 10322 10323 10324 10325 10326 10327 6039 6040 6041 10427 12053 12118 3701 3824 8316
-anxiety$	4449
-any	12001 7758 4121 8669
-any$	9752 9903 5593 5692 1760 1761 6582 6595 11104 6758 6772 2283 2285 6944 7016 7204 7205 7375 3007 7505 11863 11939 7603 3133 11973 12016 12017 12019 12059 3249 12122 12125 7785 7812 12182 7865 12219 12222 12231 7889 12243 8510 8511 4154 8674
-anybody$	272 273 274 9304 5334 5335 5692 10824 10825 10826 10827 10893 10894 10927 6881 6882 6884 6885 6923 6924 6925 7054 11978 7865
-anyone$	272 273 274 9131 9304 5334 5335 9913 5692 10209 10225 10478 10824 10825 10826 10827 10836 10893 10894 6881 6882 6884 6885 6923 6924 6925 7054 11405 11978 7865
-anything$	9105 5373 9834 1808 10782 2030 10911 2110 11054 11055 11131 11137 11143 11148 11157 11192 6881 6882 11246 2508 2509 2510 2511 2512 11487 11488 11489 11490 7145 3106 11958 8510 4069
-anyway$	9038 9042 10799
-apart	7885 7886
-apart$	12232 12233
-apathetic$	4383 4413
-apathy$	4413
-apnoea$	8713
-apologise$	11366
-apologised$	11248 11249 11250 11251 11366 11430 11431
-apology$	2788 2789 11695
-app$	564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409 7626
-appalling$	8971 8972 8973 8974 10319 10320 10321 10322 10323 10324 10325 10326 10327 10417 2784 2785 2786 2787 2941 3830 3865 4075 4413
-appallingly$	4413
-appeal$	6413 6414 6415
-appear$	791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 6481 6482 6483 2108 2149 2183 2184 2185 2692 2693 12247 3606 3650 3745 3747 3752 3799 3825 3827 3835 3836 3896 3992
-appearance$	10995 10996 10997 10998 10999 11000 11001 11002 11003 11004 11005 11006 11096 8825
-appearances$	8825
-appeared$	2183 2184 2185 2692 2693 3606 3896 3992
-appearing$	2692 2693 3606
-appearred$	2692 2693
-appearring$	2692 2693
-appears$	791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 2149 2183 2184 2185 2692 2693 12247 3606 3650 3745 3747 3752 3799 3825 3827 3835 3836 3896 3992
-append	7937
-appendicitis$	4454
-appendix$	12284
-appeti	7943
-appetite$	12290
-apple$	8227
-apples$	8227
-applic	3342
-application$	3289
-applications$	3289
-applied$	2581 2582 2583 2866 12153 7837
-apply	3329 3342
-apply$	10221 10222 10223 10224 2581 2582 2583 4176
-appointment$	6774 2284 6776 2286 2287 11315 11316 11317 11356 11357 11358 12311 8756
-appointments$	6774 2284 6776 2286 2287 11356 11357 11358 12311 8756
-appreciate$	9904 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581
-appreh	7797
-apprehend$	12144 4183
-apprehending$	4183
-approa	8689
-approach$	6318 6319 6320 6321 6322 11119 2673 8687
-approaches$	4796 4797 10486 10487 10488 10489 11119 11696 11697
-appropriate$	4653 10887 10888 10889 10890
-appropriately$	9593
-apps$	564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409 7626
-april$	9348
-arab$	2157 6652 3960 8483
-arcade$	9346 9347 3399
-architects$	803
-are	3057
-are$	4496 4624 4629 356 357 521 5107 791 792 1125 1126 1127 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1460 1466 5972 1500 1519 1528 1529 1530 1531 1532 1533 10433 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 6242 1773 1866 1867 1868 1873 2108 2115 2149 6667 11037 6714 2248 2273 6779 6986 2541 2542 7164 7279 2851 7388 2905 2906 11805 3017 7534 7652 7661 7671 7689 3239 7794 12247 8035 3608 3650 3675 3745 3747 3752 3799 3809 3825 3827 3835 3836 8426 8474 8475 4064 4091 8646 8671 4248
-area	7851
-area$	10208 10213 6072 7681 12198 7858 8194 8802
-areas$	7858
-ares$	12247
-argue$	6846 11322
-argued$	11322
-argues$	11322
-arguing$	11322
-argume	8020
-argument$	6863 11211 6865
-argumentative$	10393 10394 10395 10396 10397 8326 4381
-arguments$	3522 12367
-aripiprazole$	4463
-arm$	11013 7496 12283
-arms$	10946 10947 10948 10949 11013 12283
-around	8611
-around$	4663 9052 9240 9500 10207 10236 10442 6103 6132 10481 7316 11983 8144 8368 8507
-arrangement$	9501 9526 10876 8379
-arrangements$	9501 9526 10876 8379 8764
-arrest	11886 3080 3089 12033 3202 3292 12135 12136 12139 7797 12150 7816 3427 12362 12364 12380 12406 8699 4435
-arrest$	9857 9858 10970 10971 7580 3196 12110 12126 12129 7783 3303 12144 3308 3316 3318 12158 12163 12174 12188 3374 12241 12250 12252 7918 12458 8666 4177 4183 8702 4338 4436 4484
-arrested$	8886 4714 4715 4716 4717 4718 4719 4720 4721 231 232 233 9303 9612 12093 12101 12111 8659 8816 4484
-arresting$	3374 4183
-arrestped$	3308
-arrests$	3217 12056 12110 12126 3303 3308 3318 12163 3374 12241 12458 8666 4484
-arrive	11922
-arrive$	9904
-arrived$	11758 11759 11760 11761
-arrogance$	4413
-arrogant$	7404 4383 4413
-arson	12066 12079 12087 12088 8112 8113 8116
-arson$	12459 12460 12461 12463
-arsonist$	8243
-arsonists$	8243
-art$	10552 4264
-arthri	4453
-as	3057 4121
-as$	5011 5159 9542 5395 5759 1518 6080 6125 6181 6206 1768 6269 6287 6288 1851 1860 10802 6700 2694 2695 7220 11592 2920 2923 7417 7584 12005 7693 7694 7699 12049 7765 3675 3744 3746 3809 8628
-asb	11921 3128 3251 12102 7843 7849 3376 3377 7871
-asb$	9326 10196 7619 7742 12190 12196 3359 7867 7868 12218 3423
-asbo	7833 7834 4339
-asbo$	12180 12181 7835 3725 8830
-asbos$	12180 12181 7835
-ascert	3268
-asd	4447
-ashamed$	11613 2777
-asian$	2135 2157 6652 6659 6683 6684 6685 2195 3933 3934 3960 8483
-aside$	7315 7393
-ask$	9110 4764 4765 9113 9114 324 325 326 327 328 329 765 5424 2055 11296 11297 11298 7544 8522
-asked$	204 205 206 207 208 4799 324 325 326 327 328 329 9271 9272 4957 4958 4959 4960 4961 4962 4963 4964 765 9638 11200 11401 11406 11409 11410 11412 11413 11414 11415 11424 11425 11426 11583 11803 3041 7544 3173 7674 8019 8031
-asking$	324 325 326 327 328 329 5254 764 765 11132 11296 11297 11298 8522 8541
-askked$	324 325 326 327 328 329
-askking$	324 325 326 327 328 329
-asks$	324 325 326 327 328 329 765 2055 11200
-asleep$	2773 2774 2949
-asperg	4447
-aspirations$	10416 8359
-aspiring$	3716
-assaul	12066 12079 12088 12094 12106 12107 12108 3553 8049 12397 12406 8091 8093 8113 8116 4346
-assault$	9302 9857 9858 12070 12396 12438 12440 12459 12460 12461 12463 8177 8202 8837
-assaulted$	8044 3626
-assaults$	12460 12461 8202 8837
-assert	3385
-assertive$	7876
-assess	12274 12310 3615 8611 8708
-assess$	6386 6387 6388 6389 1977 6469 6470 6471
-assessed$	1308 1501 3057 3213 3240
-assessing$	6386 6387 6388 6389 1977 6469 6470 6471
-assessment$	12312 8661 8765
-assessments$	8661 8765
-assign	3022
-assist	3047 3299 7921
-assist$	39 3294 3301 3357 3413 12268
-assistant$	7981 12329 12344
-assisted$	11877 3294 3301 3413
-assisting$	3294 3301 3413
-assists$	3294 3301 3357 3413
-associ	11862 11907 11909 11921 7637 3182 7715 12067 12084 8617 8693 8694
-associate$	9226 9255 9257 9258 9259 9288 9527 9528 9529 9530 9531 10033 1249 3700 8192 8206
-associated$	1190 1249 8206
-associates$	8965 10033 1249 11889 11893 11984 11985 11987 12043 3206 3700 8192 8206 4158
-associating$	9527 9528 9529 9530 9531 1249 3206 3700
-association$	1193 1194 10033 7054 7059 7060 11774 7454 11841 11842 3206 12062 8192 8206 8228 4127
-associations$	1193 1194 10033 11984 11985 7673 8192 8206 8228
-assume$	1024 1064 1065 3241
-assumed$	1024 1064 1065
-assumes$	1024 1064 1065 3241
-assuming$	1024 1064 1065
-assured$	8418
-asthma	4453
-astonishing$	7351 11699
-astray$	10110 10111 10112 10113
-asylum	4324
-asylum$	8815
-at	7681 8013
-at$	15 8885 9159 5283 9729 9841 9911 10207 1496 10357 10467 10468 10973 10976 2148 6979 2493 2500 2501 7257 7264 7397 11779 11983 12143 7807 7875 12254 7928 7969 7987 7993 7995 7996 8044 8065 8066 8080 8097 8535 8736 8804 8827 8832
-athena$	11992
-athletic$	3937 4403
-atrocious$	4413
-attach	3436
-attachment$	7927 4214
-attack	12397
-attack$	9302 7887 8177 8709 8729
-attacked$	8886 9303 9612 9634
-attacks$	7887 8709
-attemp	8668
-attempt$	5227 737 738 739 740 5232 742 743 9813 976 5468 5469 5508 11119 6774 2284 6776 2286 2287 11437 11438 11548 11549 11550 11551 11552 11553 11554 7211 7212 7213 7214 7215 2788 2789 8182
-attempted$	11526 11527 11528 11529
-attempts$	11119 6774 2284 6776 2286 2287 2788 2789 11696 11697 8182
-attend	12354 4263 4476
-attend$	8968 9226 9904 5560 10310 10313 11102 11133 11139 11153 11187 11188 11197 11198 11199 11238 11366 11573 11756 7990 3606 8514 8515
-attendance$	11729 11795 12336 12349 8181 8307 4475
-attended$	9532 9540 11248 11249 11250 11251 2518 11366 11803 7990 3606
-attender$	10180 8181 8253 8263
-attenders$	10180 8181 8253 8263
-attending$	11132 7990
-attends$	11197 11198 11199 11238 11260 11261 11262 11263 11987 3606
-attent	7729
-attention$	8858 8914 8915 4796 4797 4800 9160 9161 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 9526 9608 5262 9644 5298 9648 9694 9709 9749 9982 9993 9994 5672 1182 1183 1184 1185 5677 10054 5813 1525 1543 10403 10404 10407 10486 10487 10488 10489 10681 10682 11365 11404 11408 11409 11410 11412 11413 11414 11415 11548 11549 11550 11551 11552 11553 11554 3038 12076 3242 8173 3841 8333 8334 3863 8625 4447
-attentions$	9161
-attitude$	8926 9206 830 5336 846 1490 1491 10409 1579 1787 1788 1789 1790 1791 6318 6319 6320 6321 6322 10686 2897 2898 2899 2900 8124 8283 3831 8356 8357 3869 8566
-attitudes$	8926 1490 1491 6318 6319 6320 6321 6322 8124 8283 8356
-attract$	8857 4511 305 306 4829 4830 770 771 5347 6057 3677 3686
-attracted$	8857 4511 305 306 4829 4830 770 771 9684 1148 1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169 1170 1176 3677 3686
-attracting$	8857 4511 305 306 4829 4830 770 771 5678 5679 5680 3677 3686
-attractive$	4403
-attractor$	8662
-attractors$	8662
-attracts$	8857 4511 305 306 4829 4830 770 771 9684 3677 3686
-attractted$	8857 4511 305 306 4829 4830 770 771 3677 3686
-attractting$	8857 4511 305 306 4829 4830 770 771 3677 3686
-attrib	12091 3354
-attributable$	12089
-attributed$	3214 12089
-auburn$	3981
-august$	9348
-aunt	8014 12363 12413 8069
-aunt$	12361
-auntie	12413
-author	3329
-authorised$	7674
-authorities$	10429 10430 7054 7059 7060 11774 7454 11841 11842
-authority$	10225 10305 10398 7054 7059 7060 11774 7454 11841 11842 8054 12402 8196 8349 4102
-authors$	803
-autism	4447
-autism$	12326
-autist	4447
-autumn$	9348 9349
-availa	3088
-available$	8879 8146
-average$	3937
-averse$	1467 1468 1469 1470 1471
-avoid$	9904 10240 10272 10508 10509 10960 6623 6624
-avoidant$	10328 10329 3830 4383
-avoided$	9301 4955 465 9532 9540 9554 9555 5243 11394 8586
-avoiding$	6623 6624
-avoids$	10272
-awaiti	3479
-awaiting$	7970 4332
-awarde	3022
-aware	3137
-aware$	234 235 236 237 238 239 240 241 242 243 244 245 246 6096 10444 10445 1922 1923 1924 10882 3180 7766
-awareness$	5592 6332 10680 6430 1940 1941 6433
-away$	8987 9149 9150 4812 9199 9200 9247 9263 9266 9278 9390 9391 9396 5169 9526 9539 9548 9575 9581 9692 5363 5365 9758 9759 9760 9761 9762 9764 9765 934 9773 936 9775 9776 939 9806 9811 9814 5564 1565 11125 6831 11508 11509 11534 11535 7246 7247 7743 12161 7916 12369 8046
-awful$	10417
-awkward$	10393 10394 10395 10396 10397 12230 8326
-b$	8070 12417 8837
-babes$	10946 10947 10948 10949
-babies$	10608 10609 10610 10611 10612 10718 10719 10720 10721 10737 10739 10740 10741 10742 10743 10744 8392
-baby	12363 8746
-baby$	7946 7947 12376 3548 3986 3987
-babysitter$	10755 10887 10888 10889 10890
-babysitters$	10887 10888 10889 10890
-babysitting$	10836
-back$	8943 8988 8989 4866 9232 9286 498 499 500 501 5027 5028 9384 9385 5160 5161 5162 5163 5169 9558 9560 9561 9562 9580 9691 9728 9812 9817 5564 5565 10899 6662 11124 2330 11176 7242 7318
-background$	10380 8317 8829
-backgrounds$	10380 8317
-backs$	5565 7318
-backward$	11694
-bad$	4612 8971 8972 8973 8974 155 156 157 158 159 160 161 9176 9177 4859 4907 478 479 9330 915 5476 10025 10027 10028 10029 10030 1259 1260 1261 5753 5755 5842 10199 1421 1426 1427 1443 10319 10320 10321 10322 10323 10324 10325 10326 10327 10328 10329 6032 10417 2170 11024 6679 6681 7159 2784 2785 2786 2787 11735 11736 11737 11738 2941 3635 3702 3719 3736 3737 3739 3830 3839 3853 3865 3965 4075
-badly$	1526 2155 7033 2820 8325 3851 3961 8490
-baffling$	925 928 931 932
-bag$	11040 11041 11049 7825
-baggy$	11042 11043 4005
-bags$	6689 11040 11041 11049 7840 8491
-bail$	5704 8109 12456 4328 8820
-bailed	4328
-bailed$	8819
-bait$	3704
-baited$	3704
-baiting$	8916 8917 8918 8919 8920 3704
-baits$	3704
-baitted$	3704
-baitting$	3704
-balaclava$	11081 8491 4408
-balaclavas$	11081 11082 11083 11084 11086 8491 8659 4408
-bald$	6673 4403
-ball$	481 482 11714
-band$	9180 9492 9493 9494 11860
-bandana$	8491 4408
-bandanas$	8491 4408
-bandit$	4361
-bandits$	4361
-bands$	11860
-bane$	6010
-banger$	8206
-bangers$	8206
-banging$	8206
-bangladeshi$	2157 6654
-bank$	732 12436
-banked$	732
-banking$	732
-bankked$	732
-bankking$	732
-banks$	732
-banned$	7677 3583
-bannin	3347 3348
-banning$	7772 7780 3340 7838 7839
-bare$	7219 3954
-barely$	1950 6441 1951 6442 1952 2017 6508 2018 2019 6708 2714 3440 3499 3901 4242
-barman$	9180
-barred$	378 379 380 381 7677
-barrel$	3944
-barter$	603 604 871
-bartered$	603 604 871
-bartering$	603 604 871
-barterred$	603 604 871
-barterring$	603 604 871
-barters$	603 604 871
-base	7832
-base$	12179
-baseball$	4014
-basic$	4045
-basically$	1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 3899
-basis	3342
-bath	8076
-bath$	12423
-batted$	6778
-batteries$	8718
-battery$	8718
-battle$	3922
-bbrought$	7510
-be$	4602 9224 4891 4892 4893 9255 4942 4946 521 5152 5207 791 792 5287 5390 5535 1128 5637 10077 1240 5741 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 5822 1415 5937 1500 1519 1528 1529 1530 1531 1532 1533 6046 6047 6211 6212 6213 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 6338 1873 10820 10863 10865 2063 2108 2149 6802 6805 11159 11160 11161 6829 6890 6900 2414 2415 2416 2417 6935 7104 7176 7266 7267 2905 2906 7661 7662 7708 3239 12077 7731 12140 7794 7803 7804 7806 7861 3394 7915 3650 3745 3747 3752 3799 3825 3827 3835 3836 4091
-beanie$	8491
-beanies$	8491
-bear$	9296 885 886 887 1053 1869 1870 1871 1872 7398 4093
-beard$	6690 8455 8471 8473
-bearded$	4403
-beards$	6690 8455 8471 8473
-beared$	885 886 887
-bearing$	885 886 887 10686
-bearred$	885 886 887
-bearring$	885 886 887
-bears$	885 886 887 1869 1870 1871 1872 4093
-beat	12380 12389 12397
-beat$	3011 7503 7504 3015 7509 11861 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 7745 3271 7768 7808 12390
-beaten	3553
-beaten$	4541 8044
-beating$	8177
-beats$	12390
-bebrought$	7510
-became$	791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 5972 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 2149 3650 3745 3747 3752 3799 3809 3825 3827 3835 3836 4253
-because$	4507 346 368 370 4870 386 387 5177 5178 3560 12406
-becom	3057 4219
-become$	791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 5977 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 2149 11160 3650 3745 3747 3752 3799 3809 3825 3827 3835 3836
-becomes$	791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 2149 6864 3650 3745 3747 3752 3799 3825 3827 3835 3836
-becoming$	5972 5978 3744
-bed	3592 3597 4223
-bed$	9318 9429 9430 9431 9432 9433 9434 9435 9436 9701 9702 12411 8070 8071 8072 12433 8088 8714
-bedbugs$	8083
-bedroom$	8071 12426
-bedrooms$	7840
-beds$	9318
-bedtime$	10919 10920 10921 10941 10943
-bedtimes$	10941 10943
-bedwetting$	8714
-bee$	8247
-been	7586 3617 4219
-been$	4565 4626 4627 4677 4678 188 197 4710 4711 508 521 9538 9547 9549 9550 9551 5208 5220 745 5239 5240 791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1452 5968 5969 5970 5976 5982 1500 1519 1528 1529 1530 1531 1532 1533 1641 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 1954 2108 2149 6780 6781 6782 2541 2542 7049 11559 11560 7224 7225 11583 2821 2851 7354 7355 7356 7389 7390 7391 2905 2906 7455 7570 7661 3239 7794 3459 3478 3480 7990 7994 3504 3586 8108 3650 3675 3745 3747 3752 3799 3809 3813 3825 3827 3835 3836 4091 4253 4266 4279 4281 4304 4306 4312 4325 4326 4331
-beer$	12299
-bees$	8247
-befell$	8908
-before$	9274 6200 10607 6336 11785 11814 12049 3396 8097
-befriend$	9402 569 570 571
-befriendded$	569 570 571
-befriendding$	569 570 571
-befriended$	569 570 571
-befriending$	569 570 571
-befriends$	569 570 571
-began$	8993 521
-beggars$	8217 4100
-begin	3334
-begin$	8993
-begins$	8993
-begun	4263
-behav$	9532
-behave$	9226 9321 9527 9528 9529 9530 9531 5246 756 757 904 905 1352 1386 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 2127 2128 2129 2130 11133 11139 11153 11238 3834 3896 8514
-behaved$	9527 9528 9529 9530 9531 9532 9540 9588 9589 5246 756 757 1352 6017 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 2127 2128 2129 2130 11248 11249 11250 11251 3834 8342 3896
-behaves$	904 905 1352 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 2127 2128 2129 2130 11238 11260 11261 11262 11263 3834 3896
-behavi	12183 3347 12362
-behaving$	9532 1352 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 2127 2128 2129 2130 3834 3896
-behavior$	8926 1481 1482 1483 1484 1485 1486 1487 1488 1489 8124
-behaviors$	8926 8124
-behaviour$	3 4 5 6 7 8 9 4503 8851 8852 4510 20 8913 8926 9012 4673 338 339 9181 9182 9183 9184 9185 9186 9187 9188 9206 9216 9217 9218 9219 9582 9583 9584 9585 830 9679 5336 846 5437 947 948 9857 9858 9859 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 9940 9941 9942 9943 10079 10121 1481 1482 1483 1484 1485 1486 1487 1488 1489 10381 10382 10383 10384 10386 10387 10388 10686 11947 7619 7721 12085 7742 7772 7780 7781 7829 7833 7834 7838 12190 12195 12196 3359 7867 7868 12218 12354 8008 8104 8124 8125 8206 8232 8233 8283 8321 3831 4275 4276 8829
-behavioural$	3831
-behaviours$	8913 8926 10381 10382 10383 10384 10386 10387 10388 8124 8125 8283 8321
-behavs$	9532
-behavved$	9532
-behavving$	9532
-behind	11909 7698 12051 12078 7732 3250 7760 7761
-behind$	10096 10645 10646 10647 11254 11256 7370 12045 7741 3513 8399 8781
-being	4219
-being$	8905 4677 4678 9047 4938 4956 508 5117 791 792 1128 5637 5714 5716 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 5880 1415 5959 1500 1519 1528 1529 1530 1531 1532 1533 6108 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 6263 6337 6344 1873 10820 2108 2149 2541 2542 11561 2821 2851 7353 7806 12279 3481 3650 3745 3747 3752 3799 3809 3825 3827 3835 3836 4279 4281 4304 4325 4326 4331
-belief$	8561 8591
-believe$	9172 9173 9174 9175 1383 1391 11573 11756 3241
-believed$	5733 5734 10082 10083 10084 1383 1391 11282 11283 11284 11285 11286 3035 3213 3240 3245 3269
-believes$	1383 1391 3241
-believing$	1383 1391
-belift	7510
-belligerent$	4381
-belong	3057
-belongs$	11742 8580
-below$	3513 8789
-bench$	3318 12227 3607
-benefit$	9904 3038 11877 3294
-benefited$	3294
-benefiting$	3294
-benefits$	3294 3345
-bepicked$	7510
-beraid	7510
-bereaved$	3525 4479
-bereavement$	12395 4479
-besear	7510
-besieged$	1253 1254
-besotted$	629 630 631 632 633 634 635
-bespectacled$	4403
-bespok	3501
-best$	1722 1919 1920 1921
-bet$	2414 6905 2415 6906 2416 6907 2417 6908 2418 2419
-beta$	7955
-betray$	4079
-betrayed$	4076 4079
-betraying$	4079
-betrays$	4079
-better$	4612 4653 9324 9593 9718 9778 9779 5441 9789 9790 11387 3181
-betwee	11986
-between$	6250 8807
-bevisi	7510
-beyond$	10229 10230 10231 1428 1527 1534 1683 6564 2103 2104 2105 2381 3777 3778 3798 3864 4033 4070
-bid	3342
-bid$	3289
-bids$	3289
-bifida$	8725
-big$	4574 10016 1811 1812 1813 1814 2118 2153 3937 3945 3962 3981
-biggest$	1442 2177 3806 3985 4160
-bike	11973 7888
-bike$	12235
-biological$	3872
-biopsies$	4451
-biopsy$	12317 4451
-bipola	8034 4450
-bipolar$	12381
-birth	7578
-birth$	10426 3872 8745
-birthmark$	4404
-birthmarks$	4404
-bit$	4952 10600 10601
-bitch$	8290
-bitches$	8290
-bitchy$	4383
-bitten$	8414
-bitterly$	2820
-black$	2135 2157 6652 2170 11014 6683 6684 6685 2195 2198 11073 11074 11075 11086 3933 3934 3957 3958 3965 3981 8491 4005 8659
-blackheads$	8484
-blackmail$	8905 8177
-blacko	4455
-bladder$	12284
-blade	12462
-blade$	5668 5669 5670 8096 12459
-bladed$	12459
-blades$	5668 5669 5670
-blam$	2979 2980
-blame$	382 383 384 385 9618 9619 9620 9621 9622 9623 9624 9625 9626 9627 9628 9629 5284 5285 9654 9655 9656 9657 9672 9673 9674 9675 842 843 844 5356 5357 9723 9724 9725 9754 9755 9756 9757 1001 9839 1002 5540 5541 5542 5543 5544 9902 5556 11598 11743 11745 11746 7400 11748 11753 11754 7435 2987 2988 2989 2990 4089 4090 8584
-blamed$	9634 842 843 844 1001 1002 2979 2980 2987 2988 2989 2990 3622
-blameless$	8175
-blames$	842 843 844 1001 1002 7400 11748 2987 2988 2989 2990
-blameworthy$	4413
-blaming$	842 843 844 1001 1002 11512 11513 11598 2979 2980 2987 2988 2989 2990 11834 11835 11836 11837
-blammed$	2979 2980
-blamming$	2979 2980
-blams$	2979 2980
-blank$	11101 6773
-blanket$	2292
-blatant$	1371 1372 1374
-bleach$	3958 8718
-bleached$	3958 3981 8474
-bleeder$	8217
-bleeders$	8217
-blifte	7510
-blight$	6010 3788
-blighted$	1253 1254 1375
-blighter$	8217
-blighters$	8217
-blind$	7324 8176 8586 4109 8740 8741
-bling$	10014
-blinkered$	4413
-block$	9763 10479
-blocked$	9772
-blockers$	12302
-blond$	6673 3958 3981 4403
-blonde$	6673 3958 3980 3981 4403
-blood$	8736 4268 4453
-bloody$	4058
-blot$	1255
-blue$	11014 3959 3981 8491
-board$	7054 7059 7060 11774 7454 11841 11842 7563 12027 12244 8626
-boards$	8626
-boast$	3706
-boasted$	3706
-boasting$	3706
-boasts$	3706
-boastted$	3706
-boastting$	3706
-boat$	10275 5929
-boats$	10275 5929
-bodge$	4416
-bodged$	4416
-bodges$	4416
-bodging$	4416
-bodies$	9178 9179 9428 9570 5226 9709 1854 1855 1856 1857 1858 10912
-bodily$	8112
-body$	9428 5226 5410 1787 1788 1789 1790 1791 10643 1854 1855 1856 1857 1858 7647 3158 3969
-boisterous$	4383
-bolshy$	4385
-bomb$	8250 8251
-bomber$	6692 8491
-bombers$	8491
-bombs$	8250 8251
-bone$	10264 3855
-boned$	8436
-book$	12159
-boorish$	4385
-boost	3420
-boots$	8491
-bore$	1869 1870 1871 1872
-born$	3434 12293 3894 4235 4250
-borough$	12235 12412 8802
-boss$	9139
-bosses$	8622
-bossy$	4383
-botch$	4416
-botched$	4416
-botches$	4416
-botching$	4416
-both$	5404 3675 3744 8534 4154
-bother$	9604 9711 9712 9713 9714 9715 9984 11201 11202 11203 11204 11323 11459 11530 8186 8539 8540
-bothered$	9532 9540 11385 11396 11401 11406 11409 11410 11412 11413 11414 11415 11424 11425 11426 11427 11428 11429 7085 11451 11452 11453 11454 11459 7118 11531 11583 7386 11803 2973 8539 8540
-bothering$	8539 8541
-botherred$	8539
-botherring$	8539
-bothers$	6384 10732 8539
-bottle$	7952
-bottles$	7952
-bottom$	4292
-bottoms$	11079 2247 4016
-bought$	5662 8190
-bounce$	6552
-bouncer$	9180 9492 9493 9494
-bouncers$	9180 9492 9493 9494 10448 10449 10450 10451
-bound$	504 2322 2323 2324
-boundaries$	10249 10250 10919 10920 10921 10941 10943 8196
-box$	8076 3980 8545 4055
-boy	7505 11939 7603 11973 12016 12017 12019 12059 3249 12105 12122 12125 7812 12182 12219 12231 7889 12243 8033 8117 8674
-boy$	358 420 9477 848 869 5360 1244 10115 10116 1412 10277 10331 10359 10360 10361 10362 10363 10364 10375 1548 10534 1874 1875 2205 2252 2253 6836 6921 6922 7535 8090 12464 3707 8210 8216 8227 8239 3749 8256 8296 8315 3833 8453 8476
-boyfri	12362
-boyfriend$	8992 9382 9449 612 613 614 615 616 9485 9486 649 650 651 652 653 3528 12368 12376 12383 8042 8156 8157 3667 3668
-boyfriends$	8992 9449 612 613 614 615 616 9485 9486 649 650 651 652 653 8156 8157 3667 3668
-boys	7520 7527 12004 7658 3170 3171 7703 3235 7752 3273 12183 7878 12225 3424 12265 4162
-boys$	8939 9116 9137 9142 9145 9166 358 9221 4878 9252 420 4927 4928 4929 9320 4974 4976 4978 9350 9382 9417 9421 5193 5194 5199 5200 5210 5242 848 869 5360 952 5482 5613 9990 10004 10021 10036 5691 10045 10055 10056 10057 10058 5727 1237 1238 1239 1244 10089 10091 10103 10115 10116 10195 1411 1412 10277 10331 10334 10359 10360 10361 10362 10363 10364 10375 1548 10391 10448 10449 10450 10451 10534 1751 6302 6303 6304 6305 1840 1874 1875 10737 10747 10760 10793 11015 2205 2252 2253 11099 11205 11206 11207 11208 11209 6869 6870 6871 6886 6895 6901 11259 6913 11269 6971 11374 11536 7227 7228 7229 7230 7231 7232 7289 11651 11670 11678 11679 11680 11681 11682 11683 11684 11685 7479 12050 7726 3244 3246 3258 12097 12099 7764 3310 12211 8133 8210 8216 8227 8239 8256 8286 8296 8315 3833 8453 8570 8578
-bpicked$	7510
-braces$	8473 8484
-brag$	3706
-braged$	3706
-bragged$	3706
-bragging$	3706
-braging$	3706
-brags$	3706
-braid	7510
-braid$	8471 8473
-braide	7510
-braided$	3981 8474
-braids$	11076 8471 8473
-brain$	4455
-brains$	5749
-brand$	11038 8506
-branded$	11042 11043 4005
-brands$	11038 8491 8506
-brash$	4385
-brat$	4361
-brats$	4361
-bravado$	10015
-brawn$	5749
-brazen$	4385
-breach	11921 4329
-breach$	12154 3618
-breached$	3618 4329
-breaches$	3618
-break	12362 8020 12377
-break$	9226 1213 1214 10270 6076 11161 11322 11854 12204 12205 3705
-breakdown$	11734 12277 8365 8791 8802 8804
-breakdowns$	8365
-breakfast$	12417 12431
-breaking$	8916 8917 8918 8919 8920 1213 1214 11322 2885 3404 3705 4086
-breaks$	1213 1214 11322 2885 3705 4086
-breakup$	12367
-breath$	11028
-bribed$	8188
-bridge$	10243 10244
-bridges$	10243 10244
-brief	3122
-brief$	3025 3045 7613
-briefed$	3173 7674
-briefi	8611
-briefing$	3045 7613 4135 8627
-briefs$	3045 7613
-bright$	3981
-bring	3299
-bring$	8857 4511 8875 4829 4830 758 759 760 761 762 849 1943 7779 3311 3321 3352 4182
-bringing$	758 759 760 761 762 849 1943 3311 3321 3352 4182
-brings$	8857 4511 4829 4830 758 759 760 761 762 9684 849 1943 3311 3321 4182
-broad$	3937 3943
-broke	12389
-broke$	1213 1214 6075 2885 3705 4086 8802
-broken$	6032 6033 6077 2885 3272 7885 3824 8318 4086 8802
-bronchitis$	4454
-brothe	8014 12363 8017 3542 12391 12407 12413
-brother$	9345 3518 3519 12361 8015 3528 8043 8050 12421 8363
-brothers$	9345 10426 8363
-brough	7793
-brought$	8850 8857 4511 8875 758 759 760 761 762 9684 9685 9686 849 9753 1943 7510 3202 12140 7801 3311 12151 7885 7886
-brown$	2170 11014 3957 3958 3959 3965 3981
-browsing$	7589 3099
-bruise$	4458
-bruised$	4458
-bruises$	4458
-bruising$	4458
-brunette$	6673 4403
-brush$	2881 2902
-brushed$	2824 2881 2902
-brushes$	2881 2902
-brushing$	2881 2902
-bsearc	7510
-buck$	6680 11712 4083
-budding$	5906
-budget$	7438 11797 11806 11807
-budgets$	11729 7438
-bugs$	8083
-build	3012 11886 3293 3299 4121 4161
-build$	1752 1753 10981 10982 10983 6690 3069 3247 8428
-builded$	3069
-builder$	9180 9492 9493 9494
-builders$	9180 9492 9493 9494
-buildi	7553 3299
-building$	11797 11900 3069 3247
-builds$	10981 10982 10983 3069 3247 8428
-built$	6636 11933 7739 3938 8430
-bulimi	4240
-bulimia$	8731
-bulimic$	8731
-bulk$	3253 7770
-bulky$	3937
-bulletproof$	10229 10230 10231
-bullied$	8883
-bullies$	10106 10107 10108 10169 10170 10171 10278 10279 8235 8236 8243 8244 8555
-bully$	10106 10107 10108 10169 10170 10171 10270 10278 10279 8235 8236 8243 8244
-bullying$	8916 8917 8918 8919 8920 10196 10258 10259 10427 11834 11835 11836 11837 8177
-bump$	7946
-bunch$	10042 10103 1332 1412 10331 10359 10360 10361 10362 10363 10364 10375 1594 1899 1900 11274 8227 8315 8368
-bungle$	4416
-bungled$	4416
-bungles$	4416
-bungling$	4416
-bunk$	3648
-bunked$	3648
-bunking$	3648
-bunks$	3648
-burden$	5836
-bureau$	11869
-burgla	11854 11862 11871 11915 12051 12066 3230 12075 12079 12087 12088 12094 12102 12106 12107 12108 7848 8093 8112 8113 8116 4346
-burglar$	10169 10170 10171 10253 10254 10255 10256 10257 12045 8243 8244
-burglaries$	12052 7721 12195 3407 12460 12461 12463 8665 8672 8837
-burglars$	10169 10170 10171 10253 10254 10255 10256 10257 8243 8244
-burglary$	3040 12028 7721 12070 12440 12459 12460 12461 12463 4154 4164 8837
-burgle	4490
-buried$	2668 2669 2877
-burly$	3937 4403
-burn$	1405 1406 1437 1438 12390
-burned	3553
-burned$	1405 1406 1437 1438 12390 8044
-burning$	1405 1406 1437 1438
-burnned$	1405 1406 1437 1438
-burnning$	1405 1406 1437 1438
-burns$	1405 1406 1437 1438 12390
-burnt$	1405 1406
-bury$	2668 2669 2877
-burying$	2668 2669 2877
-bus$	9346 9347
-busine	7615 7847 8693
-business$	9368 9369 6398 6399 6400 6402 10750
-businesses$	11866 11941 11962 12194 12220
-busy$	11750 7404
-but$	4691 744 5330 5331 6230 1740 1741 1742 1743 1746 1747 1748 1749 6245 6246 6247 6248 6283 6299 6323 6521 6601 11321 7363 8560
-buvidal$	4463
-buy	7692
-buy$	9115
-buzz$	4567 77 4571 9298 9299 9300 9982 10008 3972
-bvisit	7510
-by	7906 4197 4204
-by$	9052 9136 5120 5121 5125 5639 5640 5661 10047 10318 6044 6171 6454 11130 11379 11588 7243 7244 7245 11657 11660 11661 11662 11663 7494 7543 3110 3166 3197 12068 7723 7763 12121 7962 12321 7985 3638 8535 8567 8624 8796 8798
-c$	8837
-cahms	4467
-caked$	2179
-calculated$	4610 120
-calculating$	4383
-call	3130
-call$	5230 5507 9855 6591 2101 11356 11357 11358 11694 11696 11697 3046 7589 3099 8578
-called$	4957 4958 4959 4960 4961 4962 4963 4964 11583 11803
-caller$	8219 8253
-callers$	8219 8253
-callin	11897
-calling$	6341 3046 7566
-callous$	4383 4413
-callousness$	4413
-callout$	8794
-callouts$	8794
-calls	3175
-calls$	11356 11357 11358 11696 11697 11740 11741 3046 11909 7572 12014 3351 7843 8578 8579
-came$	375 9588 9589 824 1686 1689 2235 2244 11803 3202 3238 3469 3672
-camera	7647 7663
-camera$	11988 11994 7648 11996 3166 12010 3178
-cameras$	11988 11994 7648 11996 3166 12010 3178
-camhs	4467
-camhs$	7062
-camouflage$	8491
-campaign$	4208
-can	3083
-can$	4625 275 773 774 775 880 881 884 921 1004 1008 5973 1555 1622 1625 1626 1628 1636 1720 1895 1925 1949 1961 1964 2028 2061 2123 10969 6888 2420 2445 2448 6959 2615 2910 3076 7597 3166 3193 3296 7793 3312 3393 7952 3515 4028 4211
-canada$	4006
-cancer	8034 4453
-cancer$	12356 12381
-candidates$	7827
-cannab	12462 8119
-cannabis$	34 4578 9429 9430 9431 9432 9433 9434 9435 9436 9441 5819 12002 7957 12305 12307 8096 12466 8134 4262
-cannon$	8252
-cannons$	8252
-cannot	3451 3515
-cannot$	873 920 1003 1011 1012 1013 1079 1136 2351 6854 11216 11217 11218 11219 2444 2613 2685 8006
-canny$	6566 6567 6568 2122
-cans$	7952
-cap$	2226 11065 11066 11067 11076 11081 6743 6744 2254 2255 8491 4004 8496 8505
-capab	7734
-capabi	12239
-capability$	4432
-capable$	1395 1898 1927 6427 6450 6451 1966 1979 6473 10821 6940
-capaci	12239
-capacity$	1892
-capital$	10268
-caps$	2226 11065 11066 11067 11068 11069 11076 11081 11082 11083 11084 6743 6744 2254 2255 8491 4004 8496 8505
-capsules$	7953
-captur	7553 4161
-capture$	10970 10971 11900
-captured$	7651
-car	7888 8809
-car$	9373 9374 9375 9376 9490 9491 10039 10040 10041 12235 12420 4146
-caravan$	12410
-card$	7589 3099 12323
-care	3565
-care$	4580 4581 4582 4583 4584 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 5899 6074 6115 6416 6417 6418 6421 6422 6424 6425 6428 6439 10833 10834 10835 10836 10853 10858 10859 10860 10861 10862 10916 10917 10918 6842 6843 6844 11201 11202 11203 11204 11220 11221 11222 11371 7063 11411 11459 7113 11530 11548 11549 11550 11551 11552 11553 11554 11555 7211 7212 7213 7214 7215 11770 11771 11772 11773 7447 2957 2958 2959 12313 12325 12357 12388 12401 8056 12428 3873 8539 8540 8587 4270 8799 8800 4310 4481
-cared$	11385 11401 11406 11409 11410 11412 11413 11414 11415 11424 11425 11426 11454 11459 2957 2958 2959 8539 8540
-career	12084
-career$	4995 8232 8233 3753 4159
-careful$	8859 4517 4518 4519 4520
-carefully$	9593
-careless$	97 98 100 101 4859 870 943 11500 11501 3687 4413
-carelessly$	4413
-carelessness$	4503 8851 8852 9207 9208 9209 9210 9211 9212 9582 9583 9584 9585 9646 5300 5338 5339 5359 9707 5440 4413
-carer	3540 12391 4315
-carer$	6025 6026 12359 12361 12401 3569 3571 3572 8799 8806
-carers$	1396 1397 6025 6026 6475 12401 8285 8799
-cares$	11220 11221 11222 2957 2958 2959 3569
-caribbean$	2157
-caring$	3569 8524
-carpet$	11719
-carrie	11909 3145
-carried$	4681 9046 9064 9082 9563 832 833 1177 1178 1179 2202 2203 11526 11527 11528 11529 12165 3673 8165 3997
-carries$	9063 9081 686 687 832 833 1177 1178 1179 1354 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1732 2127 2128 2129 2130 2202 2203 6973 11934 12057 7713 3673 8165 3997 4093
-carry	3145
-carry$	8940 8955 4680 9062 9080 9226 9255 9257 9258 9259 4921 4922 4923 686 687 9527 9528 9529 9530 9531 832 833 9949 9951 9957 9959 1177 1178 1179 10066 10067 1353 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1731 2127 2128 2129 2130 2202 2203 11161 6972 3334 3673 8165 3997 4093
-carryi	11909 7698 12078 8091 8115
-carrying$	9047 9283 9527 9528 9529 9530 9531 1177 1178 1179 5718 2202 2203 11846 12045 12057 3250 7760 7761 12438 8112 3673 3997
-cars$	9490 9491 10039 10040 10041
-case$	10159 10330 7451 11912 7620 3248 3282 3289 7784 12137 12452 8258 8260 8319 8320 4152 8825 8831
-cases$	10159 10330 11912 8258 8260 8319 8825
-cash	3335
-cash$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9298 9299 9300 5023 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 9986 9987 10014 5671 10038 7826 8096 3807
-cast$	8939 6886 6895 6901 11269
-casual$	11689
-casually$	2155 3961 8490
-casualty$	12315 12316
-catalogue$	2538
-catcalls$	9160
-catch	11886 11995 12139 7797 8699
-catch$	5347 3086 11997 12007 3305 12144 12145 12250
-catches$	3305
-catching$	3305
-category$	5986 3560
-catheter$	4460
-catty$	4383
-caught	12150 12151
-caught$	8883 8886 521 10227 10228 10915 12101 3624 3813 4345
-cause$	8850 8875 812 10158 1369 1370 10270 6591 2101 11160 3264 12128 3358 8257 3793 3796
-caused$	8850 8875 812 9684 9685 9686 1369 1370 3793 3796
-causer$	10280 8222
-causers$	10280 8222
-causes$	812 9684 10158 1369 1370 12128 8257 3793 3796
-causin	7732 3250
-causing$	8916 8917 8918 8919 8920 812 10203 1369 1370 11322 7741 3793 3796
-cautio	8093 8817
-caution$	4557 12440 12458 8830
-cautioned$	12093 4328
-cautions$	12458
-cautious$	8861 11689
-cavalier$	4413
-cbo	7833 7834 4339
-cbo$	12180 12181 7835 8830
-cbos$	12180 12181 7835
-cbt$	8754
-cce$	9326
-cctv	7647 7663 3262 7753
-cctv$	7536 7537 7538 3048 3049 11896 3063 3102 7621 11994 7648 3159 3169 12010 3178 4137 8636
-cease$	934 936 939 1846 1847
-ceased$	1846 1847
-ceases$	1846 1847 12201
-ceasing$	1846 1847
-cell$	11869 11948 4137
-cells	8107
-cells$	10263 12454
-central$	11923
-centre$	10208 12194 12198 3399 12260 12263 8830
-cerebral$	4453
-certain$	2322 2323 2324 2378 6905 6906 6907 6908 2418 2419
-certainly$	2495 2503 6994 2504 2505 8531
-certainty$	2379
-chain$	11920 8491 8617 4152
-chains$	11920 8491
-challe	12021 7814
-challenge$	11322 12161 3409
-challenged$	11322 12101
-challenges$	11322 3409
-challenging$	5755 10319 10320 10321 10322 10323 10324 10325 10326 10327 10393 10394 10395 10396 10397 1560 1561 1562 1563 1564 11322 3824 3828 3830 8326 4383
-chance$	4637 4638 4639 149 9088 9089 9090 9091 9092 9093 4801 311 312 9710 9910 9911 6859 6877 6965 2475 2862 2863 2864 2865 11720 11721 3325 3355 8182 8575
-chances$	4637 4638 4639 149 9054 9086 9087 9088 9089 9090 9091 9092 9093 4801 311 312 9710 9910 9911 2862 2863 2864 2865 11720 11721 8182 8575
-change$	8984 435 9321 5098 9446 9736 9883 9884 9885 9886 10305 10313 11102 11133 11139 11153 11187 11188 11235 11258 6912 11266 11296 11297 11298 11307 11312 6966 11573 8514 8515 8522
-changed$	435 6839 11264 11282 11283 11284 11285 11286 8062 4283
-changes$	435
-changing$	11296 11297 11298 6952 8522 4283
-chaos$	9648 10008 10053 8186 8284
-chaotic$	1536 6033 3824 8316 3826 3828 4383 4413
-chaperone$	10755 10887 10888 10889 10890
-chaperones$	10887 10888 10889 10890
-chaperoning$	10927
-character$	10189
-characters$	5872
-charg	12139
-charge	11909 7698 3292 12135 7790 7801 12150
-charge$	2074 11457 12045 12129 7783 12158 3374 12458 8670 4212 8823
-charged$	12093 12111 12148 4330 8822
-chargeing$	3374
-charges$	12056 12137 3302 12160 3374 12458 8670 8673 4212 8823
-charging$	7790 4177
-charity$	7054 7059 7060 11774 7454 11841 11842
-charm$	6101
-charms$	9570 9571
-chart	3146
-chart$	3055 7560 3179 8618
-charted$	3179
-charts$	8618
-chase$	8914 8915 9982
-chaser$	11696 11697
-chasers$	11696 11697
-chasing$	11696 11697
-chat$	9405 9406 569 570 571 7581 3092
-chated$	569 570 571
-chating$	569 570 571
-chats$	569 570 571 3092
-chatted$	569 570 571
-chatting$	569 570 571
-chav$	4361
-chavs$	4361
-cheat$	10270 8243
-cheats$	8243
-check	4117 8611
-check$	3059 7552 3066 3070 3074 3078 11988 3186 3210 12296 8621 8632 8676
-checke	7514
-checked$	11583 11803 11847 3070 7568 7627 7666 3186 7767 12187
-checkes$	3070
-checking$	3070 3074 3186
-checks$	3070 3074 11988 3168 3186 3210 8621 8632 8676
-cheek$	11013
-cheeks$	11013
-cheeky$	4383
-chemotherapy$	4451
-chested$	8435 8445
-chicken$	9346 9347
-chief$	3789
-child	12183 8005 8033 8117 8746
-child$	358 420 589 848 869 5360 1244 10115 10116 1412 10277 10331 10333 10334 10359 10360 10361 10362 10363 10364 10375 1548 10534 10603 10608 10609 10610 10611 10612 10684 10685 1874 1875 10718 10719 10720 10721 10739 10740 10741 10742 10743 10744 10753 10973 10976 2205 2252 2253 6838 7947 12352 12402 3566 3567 12464 3658 3707 8209 8227 3740 3743 8239 3753 8296 8315 3833 8361 8392
-childhood$	4220
-childish$	6367 6368 6369 4383
-childlike$	10645 10646 10647 6367 6368 6369 6536 6537 6538 6539 8399
-children$	8939 358 9221 4878 420 9320 4974 4976 4978 5193 5194 5199 5200 5210 5242 848 869 5360 952 5482 5613 10045 10055 10056 10057 10058 5727 1237 1238 1239 1244 10089 10091 10115 10116 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147 1411 1412 10277 10331 10334 10359 10360 10361 10362 10363 10364 10375 1548 1582 10534 6229 1751 10602 10608 10609 10610 10611 10612 10684 10685 10688 1874 1875 10718 10719 10720 10721 10737 10739 10740 10741 10742 10743 10744 10752 10973 10976 2205 2252 2253 11205 11206 11207 11208 11209 6869 6870 6871 6886 6895 6901 11259 6913 6971 11374 2573 2574 11536 7227 7228 7229 7230 7231 7232 7281 7288 11670 11678 11679 11680 11681 11682 11683 11684 11685 7419 7478 7479 3565 8133 8194 8209 8227 8239 8286 8296 8315 3833 8361 8392 8534 8569 8570 8572 8578 8806
-chin$	11013
-chinese$	2157 6654 8483
-chip$	6063 1573
-chis	4119
-chis$	8610
-chlamy	4462
-choice$	3 4 5 6 7 8 9 8926 4593 4594 104 105 4597 107 108 109 4601 111 8950 8951 8952 8953 8954 8956 8957 4611 8959 8960 8961 8962 8963 8964 127 128 129 154 9000 9001 9002 9003 9004 9005 9006 9007 9181 9182 9183 9184 9185 9186 9187 9188 4845 9193 9194 9195 9203 9204 4908 9256 419 4911 4912 4913 4914 10452 10617 6456 6457 6458 10806 10807 8124 8125 8126 8127 8129 8394
-choices$	3 4 5 6 7 8 9 4503 8851 8852 8926 8950 8951 8952 8953 8954 8956 8959 8960 8961 8962 8963 8964 137 138 139 140 4646 4647 4648 4649 4650 4651 4652 9000 9001 9002 9003 9004 9005 9006 9007 9008 9009 9012 9015 9016 9017 9018 9019 4673 9181 9182 9183 9184 9185 9186 9187 9188 419 4911 4949 4950 9582 9583 9584 9585 5336 846 5437 947 948 9857 9858 9859 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 10617 10658 10659 6456 6457 6458 10806 10807 8124 8125 8126 8127 8394
-choked	3553
-choked$	8044
-choose$	130 131 132 150 151 9026 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 456 457 9400 9401 9524 9525 1181 1186 10730 6440 10794 10795 10958 11159 11341 3639
-chooses$	130 131 132 150 151 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 456 457 9400 9401 1181 1186 11341 2916 2917 2918 2919 3639
-choosing$	130 131 132 150 151 9181 9182 9183 9184 9185 9186 9187 9188 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 456 457 5678 5679 5680 10797 10798 2916 2917 2918 2919 3639
-chose$	130 131 132 150 151 9026 4877 9225 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 456 457 9524 9525 1181 1186 11341 11710 2916 2917 2918 2919 7433 11781 3639 8586
-chosen$	130 131 132 150 151 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 456 457 9532 9540 3639
-chronic$	12273 4234
-chubby$	6637 6673 4403
-chunky$	3937
-cid	11868
-cider$	12299
-cigarettes$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 10038
-cin$	4481
-circles$	6689
-circul	3103 3202 4175
-circulate$	3026 7518 3028
-circulated$	3026 7518 3028 11867 3117
-circulates$	3026 7518 3028
-circulating$	3026 7518 3028
-circulation$	8666
-circumstances$	11340 11363 8810
-citalo	4257
-citalopram$	8748
-city$	6632 12235 12412
-civil	3347 4197
-civil$	7780 7838 4188
-clad$	2207 2208 2209 8441 8452 3999
-claim$	5494 9842 9843 9844 9845 9846 5728 5729 5730 8815
-claimed$	5728 5729 5730
-claims$	5728 5729 5730 3484
-clamp$	4193
-clamped$	12262 4193
-clamping$	4193
-clamps$	4193
-clarif	3268
-class$	5013 10122 10126 5938 10398 10717 11765 12341 12462 8119 8782 4346 4442
-classed$	1504 3057
-classmates$	9345 10879 10885 8133 8242
-classroom$	12341
-clear	3064 3422
-clear$	925 928 931 932 2170 2378 7373 3245 12205 7890 3965 4045 4175 4181 4200
-cleared$	3425
-clearly$	769 2363 2364 2365 2366 2495 2503 6994 2504 2505 7042 2905 2906 4091
-cleft$	4453
-clever$	1812 1813 1814 6566 6567 6568
-climb$	1201 1202
-climbbed$	1201 1202
-climbbing$	1201 1202
-climbed$	1201 1202
-climbing$	1201 1202
-climbs$	1201 1202
-clingy$	4383
-clinic	3473 4219
-clinic$	12296 7964 12312 12316 4102 8713
-clinically$	4243
-clip$	5094 5095 605 606 11896 3107
-clips$	5094 5095 605 606 3107
-close	3205
-close$	1853 11754 2950 3034 7681 7696 8573
-closed$	2866 2950 3000 8527 8530 8573
-closes$	2950 8573
-closing$	11512 11513
-closure$	7780 3340 4213
-clothe$	8628
-clothes$	4510 20 4528 9298 9299 9429 9430 9431 9432 9433 9434 9435 9436 830 5336 846 5671 6695 6696 11065 11066 11067 11068 11069 11073 11074 11075 11076 11087 11096 7912 8491 8496 8628
-clothing$	6695 6696 11065 11066 11067 11087 11096 8491 8493 8496
-clout$	10015
-clozapine$	4463
-club$	2967 4102
-clued$	1656 1662
-clueless$	4413
-cluster$	7898
-clusters$	7898
-co$	5558 10297 6756 6787 6793 6798 6807 6896 8311 4197
-coach$	9139 9180 9424
-coaches$	9180 9424
-coat$	11065 11066 11067 11076 12431 8491 8496 8504
-coats$	6695 6696 11065 11066 11067 11068 11069 11076 8491 8496 8504
-cocain	7948 12462 8119
-cocaine$	12295 7957 12307 12466 8134
-cocktail$	8230
-cocky$	4383
-coddling$	10836
-code$	8427
-codein	7948 7955
-codeine$	12295 12302 12305
-codes$	8427
-coelia	4234
-coeliac$	8725
-coerced$	8883 9960 9961 9962 9963
-cognitive$	4217
-cohort	7505 11939 7603 11973 12016 12017 12019 7703 12059 3249 7752 12122 12125 7812 12182 12219 12231 7889 12243 12255 8674
-cohort$	10126 5782 1412 10331 10359 10360 10361 10362 10363 10364 10375 10717 11274 12026 12032 12050 3244 12099 3310 12192 12211 12212 3395 8315 4163
-cohorts$	12026
-coil	3460 7951
-coil$	12298
-coincide$	3016
-coincides$	3016
-cold$	11581 11778 12429
-coliti	4234
-colitis$	8725
-colleagues$	6255 6256 6257 3127
-collec	8611 4121 4161
-collect$	3024 7559 3140 7917
-collected$	5170 5171 5172 5173 5174 3024 7559 11933 3140
-collecting$	10927 10941 10943 3024 7559 3140
-collective$	4045
-collects$	3024 7559 11934 3140
-college$	7054 7059 7060 7062 11774 7454 11841 11842 12331 12332 12333 12335 12337 12345 12348 4102 8775 8776
-colleges$	12342
-collude$	804 805
-colluded$	804 805
-colludes$	804 805
-colluding$	804 805
-colonoscopy$	4451
-colostomy$	4460
-colour$	8458
-coloured$	3981
-colours$	11087 8458 8491
-combat	3352
-combative$	4381
-combination$	8230
-combustible$	3739
-come$	4641 8994 9130 375 4919 4924 4925 4957 4958 4959 4960 4961 4962 4963 4964 9534 5197 5421 9904 1305 1684 1687 1953 6481 6482 6483 2102 2235 2244 11133 11139 11153 11160 11238 11248 11249 11250 11251 2519 11430 11431 3238 12247 3469 3672 8514
-comes$	375 822 1306 1515 1685 1688 2102 2235 2244 11238 11987 12247 3469 4323
-comfort$	7438
-coming$	8979 375 9559 2102 11132 3469 12386
-comings$	7632 3182
-comman	7572 7593
-command$	11940 7893 8643
-commands$	11919
-comment$	2256 2257 2258 2259
-commented$	2256 2257 2258 2259
-commenting$	2256 2257 2258 2259
-comments$	9160 9694 2256 2257 2258 2259
-commentted$	2256 2257 2258 2259
-commentting$	2256 2257 2258 2259
-commit	7698 12078 7732 3250 7760 7761
-commit$	9226 11133 11139 11153 11161 12025 12054 12081 12128 12269 8514
-commits$	12025 12128 12269
-committal$	12120
-committed$	12269 3625
-committing$	12045 7741 12162 3625
-committs$	3625
-common$	5585 11502 11503 11504 11770 11771 11772 11773 8112 8587
-commun	3032 7847 3613
-communicate$	569 570 571
-communicated$	569 570 571
-communicates$	569 570 571
-communicating$	569 570 571
-communication$	2897 2898 2899 2900 4045 8566
-community$	10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10150 10208 10212 10213 7523 7633 3266 3285 3339 12194 12220 8104 8194 4337 4339
-companion$	8965
-companions$	8965
-company$	8840 8965 4800 9236 9254 9709 10013 5672 1182 1183 1184 1185 5677 5682 5683 10681 10682 7054 7059 7060 11774 7454 2967 11841 11842 8193 4101
-compar	3077
-compare$	7552 3186
-compared$	11847 7568
-compareed$	3186
-compareing$	3186
-compares$	3186
-compass$	9933
-complacency$	11598 4413
-complacent$	7404 4413
-complain$	5494 9842 9843 9844 9845 9846 2256 2257 8532
-complained$	2256 2257 8532
-complaining$	2256 2257 11322 8532
-complainned$	2256 2257 8532
-complainning$	2256 2257 8532
-complains$	2256 2257 8532
-complaint$	1242 1243 11507 11587 8200 8578
-complaints$	1242 1243 11507 11587 11740 11741 3351 8200 8578 8579
-comple	12165
-complete$	1371 1372 1374 2292 2933 3069 4045
-completed$	9052 11248 11249 11250 11251 2518 11526 11527 11528 11529
-completeed$	3069
-completeing$	3069
-completely$	1605 7033 3914 4036 4039
-completes$	3069
-complex$	3828 4220
-complexion$	6690 8456 4404
-complexions$	8456 4404
-compliance$	8205 8309
-compliant$	6036 8308
-complicit$	40 488 489 490 491 505 9506 805 8166
-complicity$	9205 804 7759
-complied$	9540
-complies$	11260 11261 11262 11263
-comply$	9226 9904 11102 11133 11139 11153 11187 11188 8514 8515
-comprehension$	8561
-compromise$	10 3629 3630
-compromised$	10 3629 3630
-compromises$	10 3629 3630
-compromising$	8840 10 3629 3630
-compulsive$	3753
-computer$	8633
-conceal$	964 965 2239
-concealed$	964 965 2239 8508
-concealing$	964 965 2239
-concealled$	964 965 2239
-concealling$	964 965 2239
-conceals$	964 965 2239
-concer	7907 3453 3516 3550 4257
-concern$	4587 5588 7102 7103 11548 11549 11550 11551 11552 11553 11554 11555 11587 8578
-concerned$	6375 6376 6377 10725 10726 10727 6381 6382 10937 10938 6592 7383 7384 7462 2972 12078
-concerning$	10319 10320 10321 10322 10323 10324 10325 10326 10327 3830
-concerns$	9940 9941 9942 9943 7102 7103 11587 11740 11741 12254 8578 8579
-concerta$	8748
-conclusion$	11824
-conclusions$	11824
-concus	4455
-condescending$	4414
-condit	7925 4329
-condition$	12272 12456 8729 8742 8756 8819
-conditional$	4326 4327
-conditions$	10051 3589 12456 8810 8819
-conduc	3145 12165 3334
-conduct$	3 4 5 6 7 8 9 4503 8851 8852 4510 20 8926 338 339 9206 9582 9583 9584 9585 5336 846 9857 9858 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 10079 1481 1482 1483 1484 1485 1486 1487 1488 1489 1690 1691 1692 1693 1694 1695 8124 3831 4214
-confer	12404
-confidence$	1645 1647 1787 1788 1789 1790 1791
-confidential$	4122
-confidentiality$	11717
-confir	3268
-confirm$	12034
-confirms$	12034
-confiscated$	7642 12173
-conflict$	9648 9988 10260 11323 3589 8206
-confro	12021 7814
-confront$	12161
-confrontation$	9648 9988
-confrontational$	10328 10329 10393 10394 10395 10396 10397 8326 4381
-confrontations$	9988
-congregate$	10433 8426
-congregated$	10433 8426
-congregates$	10433 8426
-congregating$	10433 8426
-connected$	1249 3214 12078 7740 8206
-connection$	3623
-conned$	10913
-conniving$	4385
-conscious$	4610 120 4856
-consensual$	3888 4356
-consent$	9205 621 622 623 624 625 626 1615 1616 1617 1618 10730 10866 6529 6530
-consented$	621 622 623 624 625 626 9465 628 663 688 1615 1616 1617 1618 2053 2054
-consenting$	621 622 623 624 625 626 3888 3905 4356
-consents$	621 622 623 624 625 626 1615 1616 1617 1618
-consequences$	8927 8928 8929 8930 8932 8933 8934 8936 9010 174 9020 4725 4726 4727 4728 4729 4730 4731 4732 4733 4734 4735 4736 4737 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 10225 10443
-consid	3057 3202 3414
-consider$	9904 1409 11133 11139 11153 11573 8514
-considerable$	5886
-considered$	5733 5734 1293 1409 1499 3454 3744
-considering$	1409 3454
-considerred$	1409
-considerring$	1409
-considers$	1409
-consistent$	2292
-consistently$	2484 6975 2485 6976 2486 2487 2488 2489 2490 2491 2526 2527 4022 4041
-consort$	3700
-consorted$	3700
-consorting$	3700
-consorts$	3700
-consortted$	3700
-consortting$	3700
-consta	3011 7503 7504 3015 7509 11861 7536 7537 7538 3048 3049 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 3169 7745 3271 7768 7808
-constable$	7502 11851 11856 11883 11884 11885 7539 7540 11898 7558 7585 11938 11942 11943 11945 7611 11961 11968 7660 12092 7762 12155
-constables$	7502 11851 11856 11883 11884 11885 7539 7540 11898 7558 7585 11938 11942 11943 11945 7611 11961 11968 7660 12092 7762 12155
-constant$	7349 7350
-constantly$	558 2484 6975 2485 6976 2486 2487 2488 2489 2490 2491 2526 2527 2820 4041
-consti	3057
-consul	7961 7967
-consultant$	12308 12309 12314
-contac	11897 11907 7637 3182
-contact$	4796 4797 4800 9402 569 570 571 573 574 575 576 577 578 579 9526 1587 1588 11897 3546 8367 8510
-contacted$	569 570 571 573 574 575 576 577 578 579
-contacting$	569 570 571 573 574 575 576 577 578 579
-contacts$	569 570 571 573 574 575 576 577 578 579 11984 7673
-contactted$	569 570 571 573 574 575 576 577 578 579
-contactting$	569 570 571 573 574 575 576 577 578 579
-contain$	10234 10235 10291 11296 11297 11298 7583 8522
-contains$	7583
-contempt$	11819 11820 11821 11822 11823 12120
-contemptuous$	4414
-content$	296 297 302 430 431 432 460 461 661 662 679 680 681 682 683
-continually$	558 2484 6975 2485 6976 2486 2487 2488 2489 2490 2491 2526 2527 4041
-continue$	8993 9026 9061 9083 535 538 545 546 547 548 549 550 551 552 553 554 555 556 557 11160 3646
-continued$	9026 9046 9061 9083 535 538 545 546 547 548 549 550 551 552 553 554 555 556 557 2292 3646
-continues$	9026 9061 9083 535 538 545 546 547 548 549 550 551 552 553 554 555 556 557 3646
-continuing$	9026 9061 9083 535 538 545 546 547 548 549 550 551 552 553 554 555 556 557 3646
-continuously$	2484 6975 2485 6976 2486 2487 2488 2489 2490 2491 2526 2527 4041
-contra	4254
-contraception$	10803 10804 10805 8745
-contraceptive$	8745
-contract$	12176 8830
-contracts$	12176
-contradictory$	10082 10083 10084
-contribute$	804 3357
-contributed$	8850 804 9685 9686
-contributes$	804 3357
-contributing$	804
-contro	7593 3352 7844 4213
-control$	9904 9930 9936 10188 10219 10234 10235 10291 10319 10320 10321 10322 10323 10324 10325 10326 10327 6014 10365 10372 10373 6037 10408 10414 10415 6484 6485 6625 11214 11296 11297 11298 7536 7537 7538 3048 3049 3050 11940 7615 7621 7622 3169 7663 3262 12191 7866 3387 12256 8269 8522 4209 8704
-controlled$	8883 9499 11138 11144 11149 11158 11247 11282 11283 11284 11285 11286
-controlling$	3830 8622 4383
-controls$	8622
-convenience$	7438
-conveniently$	4095
-convic	7790 7801 4485
-convict$	4183
-convicted$	12093 12111 12148
-convicting$	4183
-conviction$	12137 4437 4486
-convictions$	12056 12137 12160 4437 4486
-convince$	11235 11258 6912
-cookie$	8409
-cookies$	8409
-cool$	10065 5719 5720
-cooper	7921
-cooperate$	9196 9904 10298 10310 10313 11102 11133 11139 11153 11187 11188 11197 11198 11199 11573 12268 8514 8515
-cooperated$	10298
-cooperates$	11260 11261 11262 11263
-cooperating$	10298
-cooperation$	10297 8311
-coordi	4197
-cope	7956
-cope$	6119 1648 6140 6141 1651 1690 1691 1692 1693 1694 1695 10730 6416 6417 6418 6421 6422 6424 6425 6428 1944 1945 1946 10794 10795 6452 1962 1963 6455 1970 10820 1986 10961 11575 12303 12304 3913
-coped$	1690 1691 1692 1693 1694 1695 1970 1986 3913
-copes$	1690 1691 1692 1693 1694 1695 1970 1986 3913
-copied	3031
-copied$	11928
-coping$	1690 1691 1692 1693 1694 1695 6416 6417 6418 6421 6422 6424 6425 6428 10797 10798 1970 10820 1986 3913
-copy$	3122
-core	12255
-core$	5847 5848 10264 5924 11923 12147
-cornrows$	4404
-corporate$	4045
-correl	3077
-correlated$	7568
-corrob	3032
-corroborated$	7523
-corrupting$	1259 1260 1261 3737
-cost$	878 879 9753
-costs$	878 879
-cotton$	3904
-couch$	12422
-could	3020
-could$	21 22 23 24 25 424 425 426 427 428 429 433 434 439 440 441 442 443 444 463 464 466 467 468 469 470 471 472 473 716 717 773 774 775 875 880 881 884 922 1005 1006 5974 1556 1622 1625 1626 1628 1636 1720 1895 1925 1949 2028 2123 10969 2352 6888 2420 2446 2447 2551 2552 2553 2554 2555 2556 2557 2558 2559 2560 2561 2562 2614 2622 2686 2872 2942 2943 2945 2946 7530 3042 3076 7597 3288 3296 3312 3515 4028
-council$	11196 7054 7059 7060 7062 11774 7454 2967 11841 11842 7842 4045 4092 4101
-counse	7961
-counselling$	12312 8712 8754
-counsellor$	12308 12309
-count$	2414 6905 2415 6906 2416 6907 2417 6908 2418 2419
-counte	7622
-counter$	11969
-counters$	11969
-countless$	4686 4708 7349 7350 7373
-country$	8136
-county$	4980 4997 5004 5007 5014 5016 9370 9371 9372 1334 10206 1439 6123 12087 7749 12235 12412 8802 4442
-couple$	1594 12415
-courier$	10172 1340 8245
-couriers$	10172 1340 8245
-course$	6987 6994 2504 2505 11345 11356 11357 11358
-courses$	11356 11357 11358
-court	7801 12150 8091 4179 4329
-court$	323 9319 770 771 10260 7700 12148 12152 3318 12227 12438 12444 3607 8103 3617 3677 3686 4179 8670 8791 8823 8824 4334 4339 8832
-courted$	323 770 771 3677 3686
-courtesy$	11443 11444 11502 11503 11504
-courting$	323 770 771 3670 3677 3686
-courts$	323 770 771 10262 10429 10430 12148 3318 12227 12438 3677 3686
-courtted$	323 3686
-courtting$	323 3686
-cousin	12363 12413
-cousin$	9345 3519
-cousins$	9345
-cover$	9838 2239 7252 2880
-coverage$	7672
-covered$	2239 2880 8508
-covering$	11052 2239 2880
-coverings$	11052
-coverred$	2239 2880
-coverring$	2239 2880
-covers$	2239 2880
-covert	3421 4137
-covert$	7912 4122 8628 4172
-covertly$	8628
-covid$	4452
-cow$	8290
-cowardly$	4413
-cowards$	8555
-cows$	8290
-cp$	4481
-cpn$	7835
-cpns$	7835
-cps	7579
-cps$	11926
-cpw$	7835
-cpws$	7835
-crack	7948 12462 8119 4194
-crack$	5819 11691 12002 12295 12307 12466 8134
-crackdown$	8685
-cracked$	12151
-crackeddown$	8685
-crackingdown$	8685
-cracks$	11691
-cracksdown$	8685
-crave$	1144 1145 3843
-craved$	1144 1145 3843
-craves$	1144 1145 3843
-craving$	1144 1145 3843
-crawling$	1440
-crazy$	8316
-create$	580 812 1369 1370 3069 3793 3796
-created$	580 812 1369 1370 3793 3796
-createed$	3069
-createing$	3069
-creates$	580 812 1369 1370 3069 3793 3796
-creating$	580 812 1369 1370 3793 3796
-credibility$	8203
-credible$	10078
-credit$	9429 9430 9431 9432 9433 9434 9435 9436 9441 9443 9444
-creep$	8995
-crept$	8996
-crew$	9180 9492 9493 9494 10717
-cried$	5346
-cries$	1569
-crime	11854 11862 3032 11871 7528 11915 11921 3089 3128 7685 7706 12067 3230 12079 12080 12087 12088 3251 12094 12102 12106 12107 12108 12114 7771 7843 7848 7849 7871 7878 12225 12271 8116 8617 8630 8654 8681 8693
-crime$	8914 8915 9326 9340 9342 9995 10053 10196 10206 10258 10259 10260 10427 3011 7503 7504 3015 7509 7513 11861 11868 7523 11875 3040 7548 7551 3067 3068 3073 11912 11915 7580 3094 3098 7591 7595 7596 7598 11946 7601 11951 11952 11953 7608 3120 7614 3125 7619 7621 11974 7677 12045 12052 12053 7716 7718 7721 7742 7745 3271 7768 12116 12117 12118 7808 7828 7833 12190 3353 12195 12196 3359 12199 12200 7855 12202 12203 3378 12218 7897 3407 3423 3431 3613 12463 8130 8132 8206 3807 4152 4164 4171 8665 8672 8682
-crimes$	9326 11912 12052 12053 7721 7742 12190 3407 3431 8665 8672
-crimin	11862 3032 11871 11907 11921 3205 12046 12051 12066 12067 12087 12114 7843 4152 8647 8654 8681 4197 8693 8694 4333 4346 4442 4443
-criminal$	9326 9330 9333 9350 10028 10029 10030 10031 1271 10169 10170 10171 1355 10253 10254 10255 10256 10257 10278 10279 6032 6039 6040 6041 11764 7523 7548 7600 7696 12044 12074 7737 7785 7790 8091 3613 8112 8113 8116 8132 3701 3742 8243 8244 3822 3867 8369 8617 4128 4179 4338 8837 4383
-criminalise$	2928 2929 2930 2931
-criminalised$	2928 2929 2930 2931
-criminalises$	2928 2929 2930 2931
-criminalising$	2928 2929 2930 2931 11834 11835 11836 11837
-criminality$	9326 9340 9342 10206 12190 8130 8283 8643
-criminally$	3857 4152
-criminals$	9350 9995 9997 10028 10029 10030 10034 1271 10169 10170 10171 1355 10247 10253 10254 10255 10256 10257 10278 10279 11764 12073 12074 8132 8243 8244 8369
-criminogenic$	4368
-crimint$	11992
-crisis$	7967 8756 4467
-crohn	4453
-crook$	10204 10253 10254 10255 10256 10257 8243 8282
-crooked$	6678
-crooks$	10204 10253 10254 10255 10256 10257 8243 8282
-crop$	6701 11065 11066 11067 11082 11083 11084 6741 8496 4011
-cropped$	3981 4005
-cross	3077
-cross$	5927
-crosscheck$	7552
-crosschecked$	7568
-crossreferenced$	7568
-crowd$	9694 10042 1594 8193 8227 8228
-crown	4333
-crown$	7579
-cruel$	11500 11501 11511 11605 4383
-crushed$	3272
-cry$	5502 5506 1569
-crying$	1569
-cse$	9326
-cues$	2862 2863 2864 2865
-culpable$	8582 4413
-culpri	7698 8674 4435
-culprit$	10106 10107 10108 12045 8235 8236 8280 8297 8651
-culprits$	10106 10107 10108 12045 8235 8236 8280 8297 8651
-culture$	2760 2761 8206
-cunch$	8136
-cunning$	4383
-curb	3352
-curfew	7772 3613
-curfew$	10919 10920 10921 10941 10943 12119 8104 12456 8196 8678 8833 4487
-curfews$	10919 10920 10921 10941 10943 8196 8678
-curiosity$	4503 8851 8852 5440 11548 11549 11550 11551 11552 11553 11554 11770 11771 11772 11773 8587
-curled$	6664
-curly$	3958 3981
-curren	3032
-current$	7523 7565 7785
-curse$	6010
-custod	3089 12150 12377 12380 8034 8107
-custodial$	4337
-custody$	9342 10260 3063 7580 7677 3196 7688 7716 7718 12357 12381 3547 12449 12454
-customer$	4789 9424
-customers$	4789 9424 10448 10449 10450 10451 12220 8194
-cut	3352 4225
-cut$	11042 11043 6718 12205 3445 8463 8474 8683
-cuts	3352
-cuts$	3445 8463
-cuttin	3352
-cutting$	3445
-cynical$	10328 10329 11511
-cystic$	4234
-dabble$	488 489 490 491
-dabbled$	488 489 490 491
-dabbles$	488 489 490 491
-dabbling$	488 489 490 491
-dad	8014 12363 8017 3530 3540 8032 3542 3545 3551 12391 12407 12413 8069
-dad$	10426 6196 1815 6307 6308 6309 6310 6354 6355 6356 3518 3519 3520 12359 12361 8015 3527 3528 3531 12372 12373 3538 3539 3543 12384 12388 8042 8043 8050 3571 3572 12421 8363
-daddies$	8160
-daddy$	8160
-dads$	3538 8363
-daft$	100 101 870 984 3688
-daily$	12304
-damage	7706 3230 12079 12080 12087 12088 3251 12094 12106 12107 12108 7771
-damage$	11734 12053 7721 7742 12117 12118 12438 12459 12460 12463
-damaged$	3824 8316
-damn$	11442 11525
-damp	3592
-damp$	12429 8083
-dance$	10238
-dancers$	6886
-danger$	8838 8839 8849 8905 8914 8915 8916 8917 8918 8919 8920 8927 8928 8929 8930 8932 8933 8934 8936 4714 4715 4716 4717 4718 4719 4720 4721 231 232 233 4725 4726 4727 4728 4729 4730 4731 4732 4733 4734 4735 4736 4737 5252 5253 9617 9711 9712 9713 9714 9715 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9934 9939 9940 9941 9942 9943 9982 9984 9988 9995 10008 5784 1294 5786 5787 5788 5789 5790 5791 5792 5793 5794 5795 10143 10144 5798 5799 5800 5801 5802 5803 10443 10506 10665 10666 10667 10668 10669 10803 10804 10805 10895 6550 7341 7513 7873 8130 8168 3696
-dangerous$	8838 8839 4612 9333 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 5666 10025 10035 3634 3739 4382
-dangers$	8838 8839 8927 8928 8929 8930 8932 8933 8934 8936 4666 4667 4725 4726 4727 4728 4729 4730 4731 4732 4733 4734 4735 4736 4737 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9940 9941 9942 9943 10443 10494 10495 10496 10497 10498 10499 10500 10803 10804 10805
-dark$	2170 11014 11024 2198 6740 3957 3958 3959 3965 3981 8491 4005 8659
-darker$	2170 3957 3965
-darkest$	2177 3985
-data	7564
-data$	11717 11911 11936 7590 11988 8632
-databa	8611 8615
-database$	11887 11899 11925 12024 12063 12064 8633
-date	7837
-date$	7507 12184 8825
-dates$	7507 3087 8825
-dating$	3670
-daught	12183
-daughter$	10602 7947
-daughters$	10602
-daunt$	6505
-dawn$	4175
-day	8668 8689
-day$	4606 11315 11316 11317 2494 11356 11357 11358 12012 3325 12248 12303 12304 3507 8000 8001 8589
-days	7956
-days$	10711 11356 11357 11358 12303 12304 12332 3507 8589
-dazzled$	1148
-dc$	11959
-dci$	11959
-dead	12380
-dead$	12280 12382
-deadbeats$	4377
-deaf$	7325 7326 7327 4110 8739
-deal	12066
-deal$	9226 4921 4922 4923 9296 522 523 524 5018 686 687 10066 10067 1283 10175 5949 6104 1648 6140 6141 1651 1825 10794 10795 10961 2983 12021 12025 12054 12057 12081 12082 3643
-dealer	8647
-dealer$	8858 4768 9123 9134 9135 9143 9151 9294 9330 9350 9353 9370 9371 9372 9381 9383 9386 9421 9455 9492 9493 9494 9504 9837 5663 10011 10012 10028 10029 10030 10031 1271 10152 10169 10170 10171 10178 1355 10253 10254 10255 10256 10257 10278 10279 10803 10804 10805 3432 8128 8132 8243 8244
-dealers$	8858 4768 9123 9134 9135 9143 9147 9151 4815 9166 4820 9168 9294 9330 9350 9353 9370 9371 9372 9381 9383 9386 9421 9455 9492 9493 9494 9504 9837 9995 9998 5663 10011 10012 10019 10028 10029 10030 10031 10034 1271 10152 10169 10170 10171 10178 1355 10253 10254 10255 10256 10257 10278 10279 10448 10449 10450 10451 10803 10804 10805 12072 3432 8128 8132 8243 8244
-dealin	11862 11871 11909 7698 12051 12075 12078 12079 12087 12088 12106 12107 12108 8091 8112
-dealing$	8914 8915 9326 9336 9341 9359 522 523 524 9367 9370 9371 9372 1283 10196 10427 6371 6397 3043 12045 12083 12162 12195 12438 12459 3628 3643 8639 8836
-dealings$	10687
-deals	11909
-deals$	522 523 524 686 687 1283 11934 12025 12057 12082 3628 3643
-dealt$	522 523 524 5770 5771 5772 5773 1283 2982 12150 12151 3317 3415 3615 3643
-dear$	9716 9717
-death	12362 12364 12406
-death$	9617 12279 3525
-debt	12362
-debt$	8791
-debts$	8791
-decamp	4152
-decamped$	8643
-deceitful$	4383
-december$	9348
-decency$	11443 11444 11502 11503 11504
-decent$	7179 7180 7181 7182
-decide$	10730 6440 10794 10795 10958 10969 11886
-decided$	130 131 132 4877 9225 10969 11710 2918 2919 7433 11781
-decides$	10969
-deciding$	10797 10798 10969
-decisi	3379
-decision$	4528 8926 4593 4594 104 105 4597 107 108 109 4601 111 8950 8951 8952 8953 8954 4608 8956 8957 4611 8959 8960 8961 8962 8963 8964 133 134 135 136 9000 9001 9002 9003 9004 9005 9006 9007 4664 4908 9256 419 4911 4912 4913 4914 10617 6456 6457 6458 10806 10807 2673 7275 12137 8124 8125 8126 8394
-decisions$	3 4 5 6 7 8 9 4528 8926 8950 8951 8952 8953 8954 8956 8959 8960 8961 8962 8963 8964 133 134 135 136 137 138 139 140 4646 4647 4648 4649 4650 4651 4652 9000 9001 9002 9003 9004 9005 9006 9007 9008 9009 419 4911 4949 4950 5336 846 9857 9858 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 10617 10624 10658 10659 6456 6457 6458 10806 10807 2673 12137 8124 8125 8126 8394
-decked$	2207 2208 2209 3999
-declin	3352 3430 12310
-decline$	1472 1473 1474 11115 4020
-declined$	1472 1473 1474 11115 11121 11126 11127 11128 11129 4020
-declines$	1472 1473 1474 11115 4020
-declining$	1472 1473 1474 11115 4020
-decrea	3352
-decrease$	12189
-deemed$	5733 5734 1499
-deep$	2198
-deepen	3012
-defeating$	4617
-defect$	12272
-defenceless$	6390 10946 10947 10948 10949
-defend$	6113 6416 6417 6418 6421 6422 6424 6425 6428
-defending$	6416 6417 6418 6421 6422 6424 6425 6428
-defensive$	4413
-defensiveness$	11598 4413
-deferred$	4339
-defiant$	10328 10329 3830 4383
-deficit$	8706
-defied$	1213 1214 3705
-defies$	1213 1214 3705 4100
-definite$	2378
-definitely$	2495 2503 6994 2504 2505 8531
-defy$	1213 1214 3705
-defying$	1213 1214 3705
-degenerate$	4361
-degenerates$	4361
-degrade$	3401
-degraded$	3401
-degrades$	3401
-degrading$	3401
-degree$	365 366 367 10833 10834 10835
-delay	12274 8708
-delay$	11734 11790
-delayed$	8586
-delaying$	11512 11513
-delays$	11734 11790
-deliberate$	4610 120
-deliberately$	558 914 4095
-delicate$	3937
-delinquency$	4361
-delinquent$	3822 3824 8316 3830 4361
-delinquents$	4361
-deliver$	4921 4922 4923
-demand$	7843 7917 8532
-demandded$	8532
-demandding$	8532
-demanded$	8532
-demanding$	10393 10394 10395 10396 10397 8326 8532
-demands$	8532
-dement	8034
-dementia$	12381
-demonise$	2928 2929 2930 2931
-demonised$	2928 2929 2930 2931
-demonises$	2928 2929 2930 2931
-demonising$	2928 2929 2930 2931 11834 11835 11836 11837
-demons	3224
-demotivated$	4383
-denial$	11598 8185
-denies$	3398
-dental	3473
-dental$	7964
-dentis	7961
-dentist$	12308
-deny$	6845 12178 3341 3398
-denying$	3341
-department$	7054 7059 7060 11774 7454 2967 11841 11842 4092 4101
-depend	8753
-dependence$	3467
-dependency$	3467 7966
-dependent$	3467
-depends$	3598
-deplorable$	4413
-depo	3460 7951
-depo$	12298
-deport	12364 12377 8034
-deported$	12381
-depraved$	4385
-depres	12362 12380 8034 4450
-depressant$	8748
-depressants$	8748
-depressed$	8710
-depression$	12381
-depressive$	12379
-deprivation$	3561
-deprive$	12178 3341
-deprived$	3824
-depriving$	3341
-depth$	11621
-dereliction$	4413
-derision$	11819 11820 11821 11822 11823
-derisory$	11626
-descend$	502 503
-descendded$	502 503
-descendding$	502 503
-descended$	502 503
-descending$	502 503
-descends$	502 503
-descri	3037 7594
-described$	1298 1508
-description$	3124 7668 8704
-descriptions$	7517 11865 11888 3124 3131 7668 12022
-desert$	4079
-deserted$	4076 4079
-deserting$	4079
-deserts$	8983 4079
-desertted$	4079
-desertting$	4079
-deserve$	8980 8981 8982 795 796 3680
-deserved$	8980 8981 8982 795 796 9637 3680
-deserves$	8980 8981 8982 795 796 3680
-deserving$	8980 8981 8982 795 796 3680
-design	3057
-designed$	3357 3425
-designer$	9986 9987 6694 11042 11043 6721 2232 8491 8494 4005 4015
-desire$	6941 11289 11290 11291 11292 11293 11294
-desk	7528 7531 7593
-desk$	7502 11851 11856 11869 11875 11876 11878 11890 11898 7558 7585 11938 11940 11942 11943 11945 11948 11955 7611 11961 11968 12092 7762 12155
-despair$	10273
-despite$	183 4674 184 185 186 212 214 218 219 220 248 9377 9378 9379 9380 9907 9908 9909 2858
-destined$	504 2322 2323 2324 4025
-destiny$	10912
-destruction$	9726
-destructive$	4579 9335 3738
-detail	3037 3087 7578 7594 3114 7605 7606 12115
-details$	4784 4785 4786 11887 11888 11906 7581 7631 12022 12264
-detain	7797 12150 3427
-detain$	12144 7918 4183
-detained$	8659
-detaining$	4183
-detect	3011 7503 7504 3015 7509 11861 11868 7528 7536 7537 7538 3048 3049 7551 3067 3068 3073 7579 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 3169 7663 7745 3271 7768 7790 12139 7808 4181 8699 4435
-detection$	10970 10971 12137 8670 4180 4181
-detections$	12137 12160 8670 4180
-detective$	7502 11851 11856 3027 11875 11883 11884 11885 7539 7540 11898 3061 7558 3090 7582 7585 11938 11942 11943 11945 7611 11959 11961 11968 7653 7660 12010 12092 7762 12155
-detectives$	7502 11851 11856 3027 11875 11876 3039 11883 11884 11885 7539 7540 11890 3053 11898 3061 7558 11926 3090 7582 7585 11938 11942 11943 11945 7611 11959 11961 11968 11972 7653 7660 12010 12092 7762 7792 12155
-detent	3613
-detention$	10121 11323 8104 8241 4474
-detentions$	10121 8241 4474
-deter$	9745 5399 5400 5401 5402 3324 12205 3374 12250 4190
-detergent$	8718
-deteri	12310
-detering$	3374
-determ	3064 3207 3268
-deterping$	3324
-deterr	12151 4213
-deterred$	12101 4190
-deterrence$	8704
-deterrent$	8691 8704
-deterrents$	8691
-deterring$	3324 4190
-deters$	3324 3374 4190
-deterting$	3324
-detox$	8747
-develo	8611 4121
-develop$	3024 7559 3069
-developed$	1681 3024 7559 3069
-developing$	3024 7559 3069
-developmental$	4214 4220 4293
-develops$	3024 7559 3069
-deviant$	3824 8316 3830
-device	3175 7824
-device$	3023 3092 7626 3151 11990 12171 4141
-devices$	10963 3023 3092 7626 3151 11990 12171
-devil$	8217
-devils$	8217
-devious$	4383
-di$	11959
-diabet	4453
-diagnosed$	4446
-diagnoses$	4446
-diagnosis$	8706 4446
-diagram$	3055 8618
-diagrams$	8618
-dialysis$	4451
-diazep	4257
-diazepam$	8748
-dice$	779
-dicing$	779
-dictate$	10219
-did$	165 9046 9067 9075 9078 251 462 585 5181 5244 889 890 891 892 9742 9743 907 5435 5436 979 980 981 5481 5484 5500 5501 1014 1015 1016 1017 1028 1038 1039 1040 1041 1042 1044 1048 1069 1070 1071 1078 1082 1109 1134 1139 1460 1464 1566 1567 1568 1992 1998 2005 2008 2034 2051 2080 2083 2089 2092 2483 6986 11335 11336 6995 6996 2516 2578 2594 2595 2596 2597 2598 2599 2600 2601 2602 2603 2604 2605 2607 2608 7114 2633 7130 7136 2646 7138 7140 7144 2654 2655 2656 7148 7149 7169 7171 2703 2725 2727 2728 2729 2730 2731 11589 11590 2765 2767 11710 11758 11759 11760 11761 11783 11784 2953 3673 3689 4048 4051
-die$	12280
-died	12364 8018 12380
-died$	12365
-diet	7943 7944
-diet$	12290 12291
-dietar	4240
-dietary$	8731
-dietician$	4469
-dieticians$	4469
-dietitian$	4469
-dietitians$	4469
-difference$	1759 11225 11226 11227 11228 11229 11230 11231 11232 11277
-different$	587
-diffic	3216 12274
-difficult$	8840 5566 5755 1453 1454 1455 1456 1457 1458 10319 10320 10321 10322 10323 10324 10325 10326 10327 10385 10393 10394 10395 10396 10397 1560 1561 1562 1563 1564 10427 1914 1915 1916 7707 12230 3824 3828 3830 8322 8326 4383
-difficulties$	9642 9649 9650 10385 3522 8322 8707 8756 4299
-difficulty$	8707 8756 4299
-dim$	4383
-dinner$	12431
-dire$	11626 4414
-direct	4197
-directed$	7674
-directing$	8622
-direction$	3132
-directs$	8622
-dirt$	11764
-dirty$	11042 11043 12429 3981 3998 4005 4403
-disabi	7943
-disabilities$	8737
-disability$	12290 7975 8706 8742 4461
-disabl	8034
-disabled$	12381 4461
-disaffected$	3824 8316 3934
-disappear$	9393 562 563 7344
-disappeared$	562 563
-disappearing$	562 563 8137
-disappearred$	562 563
-disappearring$	562 563
-disappears$	562 563
-disappointing$	2784 2785 2786 2787 7351 11699 4075
-disappointingly$	4415
-disaster$	1339
-disasters$	1339
-disband$	12204
-discharge$	8818
-discharged$	3000
-discipline$	8184
-disciplined$	5770 5771 5772 5773 8345
-disclo	3088 3219 7710 3558
-disclose$	9196 9226 9904 11133 11139 11153 8514
-disclosure$	1242 1243
-disclosures$	1242 1243
-discourage$	9745 5399 5400 5401 5402
-discov	11861 7532 3064 7612 3207
-discover$	11879
-discuss$	11133 11139 11153 8514
-disdain$	11819 11820 11821 11822 11823
-disease$	8706
-disengage$	9226 4379
-disengaged$	8530 4379
-disengagement$	4379
-disengages$	4379
-disengaging$	4379
-disgrace$	5340 6010 4413
-disgraceful$	10319 10320 10321 10322 10323 10324 10325 10326 10327 11605 3830 4413
-disgracefully$	4413
-disguised$	3714
-dishevelled$	4403
-dishonest$	4383 4413
-dishonour$	5340
-disinterested$	8530 4383 4413
-dislike$	10272
-dismal$	2941 4413
-dismally$	4413
-disman	4431
-dismantle$	12204
-dismantled$	3272
-dismantling$	3404
-dismiss$	1102 11753 4088
-dismissed$	1102 2866 4076 4088
-dismisses$	1102 4088
-dismissing$	1102 11512 11513 4088
-dismissive$	10328 10329 4413
-dismissively$	4413
-disobedient$	3824 4383
-disobey$	5405 1213 1214 11322 3705
-disobeyed$	5405 1213 1214 11322 3705
-disobeying$	5405 1213 1214 11322 3705
-disobeys$	5405 1213 1214 11322 3705
-disord	7706 3230 12079 12080 12087 12088 12102 12107 7771 7843 7844 7849 7871 7878 12225 12274 8753
-disorder$	10258 10259 10385 10427 12053 7721 12116 12117 12118 7781 12190 12191 12196 3359 12218 8322 8705 8706 8713 8731
-disorderly$	4383
-disorders$	10385 8322 8731
-dispersal$	7780 7833 7834 3367 8103
-disperse$	12204
-dispersing$	3404
-display$	340 985
-displaye$	7518 3028
-displayed$	340 985 7518 3028
-displayes$	7518 3028
-displaying$	340 985 7518 3028
-displays$	340 985
-disposal$	3100 8670 8830
-disposals$	8670
-dispro	4117
-dispute$	8794
-disputes$	8794
-disregard$	94 99 9226 5405 1213 1214 5862 5863 1373 5865 3705 4088
-disregardded$	99 5405 1213 1214 3705 4088
-disregardding$	99 5405 1213 1214 3705 4088
-disregarded$	99 5405 1213 1214 3705 4076 4088
-disregarding$	99 5405 1213 1214 3705 4088
-disregards$	99 5405 1213 1214 3705 4088
-disrespect$	11819 11820 11821 11822 11823 8532
-disrespected$	8532
-disrespectful$	10328 10329 4383
-disrespecting$	8532
-disrespects$	8532
-disrespectted$	8532
-disrespectting$	8532
-disrup	12135 12139 12151 8699
-disrupt$	10196 3261 3374 7884 8532 4202 4434 4438
-disrupted$	10196 12238 8532 8696
-disrupting$	10196 11322 3261 3374 8532 4202 4434
-disruption$	10196 10427 12098 12174 12241 12252 4203 8695 4206 4434 4438
-disruptive$	1259 1260 1261 5755 10319 10320 10321 10322 10323 10324 10325 10326 10327 10427 3737 3824 8316 3830 4383
-disrupts$	10196 3374 8532 4202 4434
-disruptted$	10196 8532
-disruptting$	10196 8532
-distinguish$	3010
-distinguishs$	3010
-distri	3103
-distribute$	3026 7518 3028
-distributed$	3026 7518 3028 11867
-distributes$	3026 7518 3028
-distributing$	3026 7518 3028
-disturbance$	8794
-disturbances$	8794
-disturbed$	3824 8316 4383
-dither$	4416
-dithered$	4416
-dithering$	8592 4416
-ditherred$	4416
-ditherring$	4416
-dithers$	4416
-divide$	12204
-dividing$	3404
-divorc	12362 12364 8018 8020 12377 12406
-divorce$	12367
-divorced$	12365
-divorcing$	12365
-dla	7975
-dla$	12322
-do$	163 9046 9065 9073 9076 252 4758 4951 462 585 5215 889 890 891 892 9742 9743 907 5435 5481 5485 5487 5488 5489 5500 5501 1014 1015 1016 1017 1026 1038 1039 1040 1041 1042 1044 1046 1076 1080 1107 9949 9951 9957 9959 1132 1137 5922 1460 1462 1566 1567 1568 1885 1970 1990 1998 2003 2006 2012 2032 2049 2078 2081 2089 2092 10969 11109 6784 11133 11139 11153 11159 11160 6828 11195 6849 11200 6855 11216 11217 11218 11219 11220 11221 11222 11308 2483 6986 11335 11336 6999 7000 7003 2514 2579 2594 2595 2596 2597 2598 2599 2600 2601 2602 2603 2604 2605 2607 2608 2635 7136 7138 2648 2705 2725 2727 2728 2729 2730 2731 2763 7408 7942 3673 3689 8514 4048 4051
-doctor	7961 3473
-doctor$	12308
-doctors$	7964
-dodge$	6623 6624 2884
-dodged$	2884
-dodges$	10515 2884
-dodging$	6623 6624 2884
-dodgy$	8840 10028 10029 10030 8454
-doe$	3988
-does$	164 9066 9074 9077 253 462 585 889 890 891 892 9742 9743 907 5481 1014 1015 1016 1017 1027 1038 1039 1040 1041 1042 1044 1047 1077 1081 1108 1133 1138 1460 1463 1566 1567 1568 1970 1991 1998 2004 2007 2013 2033 2050 2079 2082 2089 2092 10969 6856 11220 11221 11222 2483 6986 11335 11336 6999 7000 7003 2515 2580 2594 2595 2596 2597 2598 2599 2600 2601 2602 2603 2604 2605 2607 2608 7114 2634 7130 2647 7140 2704 2725 2727 2728 2729 2730 2731 2764 2953 3593 3673 3689 4048 4051
-dogs$	10190 10191 10192
-doing$	9069 9070 9071 9181 9182 9183 9184 9185 9186 9187 9188 9190 462 585 9559 889 890 891 892 907 10492 1970 7115 7116 7131 7132 7136 7138 2725 2727 2728 2729 2730 2731 11600 11601 11602 11603 2953 11802 4051
-dolled$	2260 2261 2262 4018
-domestic$	12394 4303
-dominant$	1381
-done$	8909 8910 8912 4607 9052 9532 5195 1608 2260 11200 11306 7039 7048 7055 7056 11407 11409 11410 11412 11413 11414 11415 11430 11431 7117 7133 7134 7135 7136 7138 7141 7142 7143 7144 2654 2655 2656 11526 11527 11528 11529 2725 2727 2728 2729 2730 2731 11570 11571 11572 11583 2767 2953 11801 4051
-doomed$	2322 2323 2324 4025
-door$	4558 4559 4560 9598 9600 7589
-doorman$	9424
-doormat$	10944 8410
-doormats$	10944 8410
-doormen$	9424 9492 9493 9494 10448 10449 10450 10451
-doorway$	12408
-dopey$	4383
-dose$	8751 8752
-doss$	10245 10246
-dossie	4130
-dossier$	8621
-dossiers$	8621
-double$	7898
-doubles$	7898
-doubt$	11169 11170 11171 11172 6872 11344
-doubtful$	5842
-down	12091 3354
-down$	348 373 483 484 485 486 487 5317 5318 5320 9861 5596 10293 10422 10423 10424 6666 6717 11092 6746 6757 11105 11116 11122 11628 11629 11630 11631 11632 11633 11634 11635 11636 11637 11638 11639 11640 11642 11643 11644 11645 11646 11647 11648 11649 11650 11653 11654 11655 11656 7310 11658 11659 7460 7492 3108 7607 12049 12089 12144 12189 12216 12232 12233 8003 8135 8474 8683 8684 8685
-downed$	7607
-downfall$	9642 9726 9857 9858
-downlo	7642
-download$	8632
-downloaded$	11989
-downloads$	8632
-downplay$	841 1102 3683
-downplayed$	841 1102 3683
-downplaying$	841 1102 3683
-downplays$	841 1102 3683
-downs$	7607
-drag$	2875 7452
-draged$	2875
-dragged$	8883 2875
-dragging$	2875
-draging$	2875
-drags$	2875
-drain$	5835
-drama$	9648 9982 10008 6863 11211 6865 3755 4264
-drank$	3461 3465 4227
-draw$	8857 4511 305 306 4829 4830 807 5347
-drawed$	4829 4830
-drawing$	4829 4830 807
-drawn$	8883 1149 1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169 1170 1176 2191 11138 11144 11149 11158 11247 11944
-draws$	8857 4511 305 306 4829 4830 807 9684
-dread$	10272
-dreadful$	2784 2785 2786 2787 11735 11736 11737 11738 3830 4075
-dreadlock$	4404
-dreadlocked$	3981
-dreadlocks$	4404
-dreads$	10272 8471 8473
-dream$	6785
-dregs$	4375
-dress$	4510 20 9527 9528 9529 9530 9531 5246 756 757 830 904 905 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 2220 11059 6716 11065 11066 11067 11094 11095 11096 8491 4001 8496
-dressed$	9527 9528 9529 9530 9531 9532 5246 756 757 2207 2208 2209 11059 11060 11061 11062 2248 11094 11095 2260 2261 2262 8442 8444 8452 3999
-dresses$	904 905 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 6695 6696 2220 11059 11065 11066 11067 11094 11095 8491 4001 8496
-dressing$	4510 20 6710 2220 6733 4001
-drew$	8857 4511 305 306 807 9684
-drift$	498 499 500 501 502 503 543 544 11161 8588
-drifted$	498 499 500 501 502 503 543 544
-drifting$	498 499 500 501 502 503 543 544
-drifts$	498 499 500 501 502 503 543 544
-driftted$	498 499 500 501 502 503 543 544
-driftting$	498 499 500 501 502 503 543 544
-drill	11908
-drill$	10440
-drink	12380
-drink$	8940 8955 265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9226 9255 9257 9258 9259 9441 9527 9528 9529 9530 9531 904 905 9949 9951 5671 10038 10054 10260 1565 1566 1567 1568 12307
-drinker$	12379
-drinkers$	12382
-drinki	7943 7944 12362 12380 12406
-drinking$	4503 8851 8852 30 9283 9527 9528 9529 9530 9531 9567 9582 9583 9584 9585 830 5336 846 12290 12291 7950 3461 3465 3522
-drinks$	9140 9141 4804 4805 4806 4807 4808 4810 4811 9441 1566 1567 1568 3461 3465
-driv	3352 3422
-drive$	9115 9501 9518 4208
-driven$	4787 5170 5171 5172 5173 5174 9526 1148 3425
-driver	3050 7615
-driver$	4753 9134 9135 4789 9139 9180 9424 9492 9493 9494 3264 3278
-drivers$	4780 4783 9134 9135 4789 9138 9139 9180 9424 9492 9493 9494 10208 5925 5926 10448 10449 10450 10451 11099 11866 7541 11941 11962 11964 3184 3264 3278
-drives$	9501 9518
-drivin	3250
-driving$	7741
-drone	4213
-drone$	3178 4149 8704
-drones$	3178 4149 8704
-drop	3352
-drop$	5809 11161 7344 2876 12189 12216 8683
-droped$	2876
-droping$	2876
-dropout$	8243
-dropouts$	10169 10170 10171 8243 8244 4377
-dropped$	2876 12189
-dropping$	2876
-drops$	2876 12216 8683
-drug	11862 11871 7548 11907 3205 12046 12067 8112 12462 8617 8647 8693 4442
-drug$	4503 8851 8852 32 33 4576 9326 4994 9352 5012 5017 5020 5022 831 10028 10029 10030 5805 5806 5807 5808 5818 10169 10170 10171 10206 10278 10279 3040 3043 7600 7696 7848 3423 7943 7944 12362 8096 8132 8244 3754 3805 3807 3822 4159 4262
-druggie$	4371
-druggies$	4371
-druggy$	4371
-drugs	11908 12051 12094 12114 3335 8119
-drugs$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9268 4927 4928 4929 9298 9299 9300 9326 9330 9339 9340 5019 5021 9370 9371 9372 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 9995 5671 10038 10054 10196 10206 10258 10259 10260 10286 1565 10427 10494 10495 10496 10497 10498 10499 10500 10665 10666 10667 10668 10669 10679 10803 10804 10805 3040 3043 12002 12039 12060 12061 7826 3423 7957 12305 12307 3522 8096 12466 8130 8132 8134 3754 3805 3807 8303
-drunk$	9532 9563 11322 3465 4227
-dry$	2170 11024 11580 3965
-ds$	11959
-dto	4339
-dto$	8830
-dual$	6654 4288
-dually$	4288
-duck$	2884
-ducked$	2884
-ducking$	2884
-duckked$	2884
-duckking$	2884
-ducks$	2884
-due	12091 3354
-due$	4508 347 371 4869 12293 12294 12386 3560 12406 3606
-dump$	2847 2848 4081
-dumped$	2847 2848 4081
-dumping$	2847 2848 4081
-dumpped$	2847 2848 4081
-dumpping$	2847 2848 4081
-dumps$	2847 2848 4081
-duo$	8230
-dust$	11777
-duties$	11371 11722
-duty$	11371 11593 11678 11722
-dyed$	3981 8474
-dying	8034
-dying$	12279 12381
-dynamic$	8229
-dynamics$	8229
-dyscal	4447
-dysfunctional$	6033 3824 8316 4413
-dyslex	4447
-dyspra	4447
-dysregulated$	4383
-dystrophy$	8725
-e$	11587 11695 11696 11697 7380 11740 11741 12315 12316 8579
-each	11863 12004 3170 3171 7758 12255 8669
-each$	181 4969 5712 5934 6053 2135 11104 6758 6772 2283 2285 2478 2480 2481 2482 7301 11747 7470 7505 7556 11939 7603 3133 11973 12005 12016 12017 12019 12059 3249 12122 12125 12130 7812 7822 12182 12219 12222 12231 7889 12243 7901 3424 7918 12300 3934 8510 8511 8534 4157 8674
-eager$	296 297 302 679 680 681 682 683
-ear$	11013 11672
-earlier$	10535
-early$	10607 10674 11838 11839 11840 8726
-earmar	3414
-earn$	532 9572 9573
-earned$	532
-earning$	532
-earns$	532
-earring$	8491
-earrings$	8491
-ears$	11013 11673 11674 8610
-easier$	3306
-easily$	9522 9523 1171 1652 1956 7042 11392 11393 11704 11705 11706 11707 3697 3699 3848
-east$	2166
-eastern$	2159 6651 6655 2165 6674 11023
-easy$	4534 4552 4821 4822 4823 333 534 9668 9669 9914 9915 9916 7707 3698 3823
-eat	11922
-eat$	4241 8733
-eaten$	8733
-eating	7944
-eating$	12291 4240 8733 8742
-eats$	4241 8733
-eczema	4453
-educat	3487 8778 4289
-educate$	178 179
-educated$	178 179 3502
-educates$	178 179
-educating$	178 179
-education$	4705 9053 9912 7062 12338 12346 4275 8776
-educational$	4273
-effect	7777 4197
-effect$	1864 6413 6414 6415 11231 11232 12226
-effective$	12124 4200
-effectively$	1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1863 3899
-effort$	5227 737 738 739 740 5232 742 743 9813 976 5468 5469 11119 11399 11437 11438 2681 2682 2683 11548 11549 11550 11551 11552 11553 11554 11555 7211 7212 7213 7214 7215 2788 2789
-efforts$	4705 9053 11119 2681 2682 2683 2788 2789 8182
-egg$	285 287 288 1221 1222 8227
-egged$	285 287 288 1221 1222
-eggged$	285 1221 1222
-eggging$	285 1221 1222
-egging$	285 287 288 1221 1222
-eggs$	285 287 288 1221 1222 8227
-ehc$	4274
-ehcp	4273
-ehcp$	8764
-ehcps$	8764
-eight	7505 7520 11939 7603 11973 7658 3170 3171 12016 12017 12019 12059 3235 3249 7752 12105 12122 12125 12130 7812 12182 12219 12231 7889 12243 12255 8674
-eight$	10125 11670 7726 12097 12099
-eighteen$	9452 9454 647 9487 9488 10522 10523 10524 10525 10526 10527 6186 10564 10565 10566 10567 10568 10569 10570 10965 8387
-eject	12021 7814
-eject$	12161
-elder	8657
-elder$	9350 10028 10029 10030 8206
-elders$	9330 9350 9353 10028 10029 10030 10034 10178 11894 3231 8206
-elect$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409
-elected$	130 131 132 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 11710 7433 11781
-electing$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409
-electr	3597 3617
-electricity$	8088
-electronic$	8108 8832
-electronically$	8108
-elects$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409
-electted$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409
-electting$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409
-element$	365 366 367 8228 8233 8281
-elements$	8228 8233 8281
-eleven$	10125 1723 1724 1725
-else$	9614 818 819 9680 9720 10551 11534 11535
-elsewhere$	11534 11535
-email	3103 3122 3130
-email$	11695 11696 11697 7599 7613 3277 8578
-emaile	7675
-emailed$	7599
-emailing$	7599 7613 3277
-emails$	11696 11697 11740 11741 7599 7613 3277 8578 8579
-embarked$	504
-embarrassment$	6010
-embroiled$	492 493 494
-emergency$	12315 4267
-emotional$	6065
-emotionally$	3860 3930 3932 4304
-empathy$	9937 9967 9968 8184
-empire$	9369
-employment$	8780
-emptive$	7894
-empty$	7890
-enabl	3018 3047
-enable	3299 4204
-enable$	38 9647 3091 3301
-enabled$	38 9647 9685 9686
-enableed$	3301
-enableing$	3301
-enables$	38 9647 3091 3301
-enabling$	38 9647
-encounter$	9526 10013 8143 8379
-encounters$	9526 10013 8143 8379
-encour	3006 3036
-encourage$	8857 4511 178 179 298 299 300 305 306 323 4829 4830 3637 3682
-encouraged$	8857 4511 178 179 298 299 300 305 306 323 4829 4830 3041 3637 3682
-encourages$	8857 4511 178 179 298 299 300 305 306 323 4829 4830 3637 3682
-encouraging$	8857 4511 178 179 298 299 300 305 306 323 4829 4830 3637 3682
-end$	114 115 4915 825 826 934 936 939 11159 11160 6816 6864 7811 12205 12251 3443
-endanger$	10 3629 3630
-endangered$	10 3629 3630
-endangering$	10 3629 3630
-endangerred$	10 3629 3630
-endangerring$	10 3629 3630
-endangers$	10 3629 3630
-ended$	3000 3272
-ending$	7811 12279 3443
-endless$	146 147 148 7349 7350
-endlessly$	2484 6975 2485 6976 2486 2487 2488 2489 2490 2491 2526 2527 4041
-endome	4234
-endometriosis$	8725
-ends$	6864 12201
-enemies$	9639 9695
-enemy$	9639 9695
-enforc	7633 12135 12139 8611 4187 8694
-enforce$	4438
-enforcement$	11980 12098 12110 12188 3384 12223 3388 7881 12252 8688 4198 8690 4206 4438
-enforcer$	4430
-enforcers$	4430
-enforces$	4438
-engage$	8970 8984 9196 9226 9321 495 496 497 9904 10291 10298 5952 10300 10301 10302 10303 10304 10305 10310 10313 10401 11102 11133 11139 11153 11187 11188 11197 11198 11199 11214 11235 11238 11266 11296 11297 11298 11366 11573 11753 11756 7921 8165 8312 8514 8515 8522
-engaged$	488 489 490 491 495 496 497 9532 9540 10298 10300 10301 10302 10303 10304 11138 11144 11149 11158 11247 11248 11249 11250 11251 11264 11282 11283 11284 11285 11286 11366 8165 8312
-engagement$	488 489 490 491 10297 10305 1476 1477 1478 1479 5971 11119 2288 2289 2290 2291 11312 6966 8306 8311 8510
-engager$	8265
-engagers$	8265
-engages$	488 489 490 491 495 496 497 11197 11198 11199 11238 11260 11261 11262 11263 8165
-engaging$	488 489 490 491 495 496 497 10298 10300 10301 10302 10303 10304 10305 11296 11297 11298 8165 8305 8312 8522
-english$	8786 8788
-enjoy$	323 9524 9525 1144 1145 1146 1147 1180 1181 1186 1223 1224 1225 1226 11341 3695
-enjoyed$	323 9524 9525 1144 1145 1146 1147 1180 1223 1224 1225 1226 11341 3695
-enjoying$	323 1144 1145 1146 1147 1180 1223 1224 1225 1226 3695
-enjoys$	323 1144 1145 1146 1147 1180 1181 1186 1223 1224 1225 1226 11341 3695
-enormously$	12251
-enough$	92 9029 4683 9031 4708 5434 5475 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 1939 1942 6459 6460 6609 10957 6613 11607 8383 8412
-enquir	7620 12139 12404
-enquir$	3221
-enquiries$	11912 3210 3221 12132
-enquirs$	3221
-enquiry$	11967 3221 12132 8643
-enrich	4121
-ensure	3275
-entangled$	492 493 494
-enter$	3021 12247 3673 8165
-entered$	3118 3119 3154 3225 3227 3673 8165
-entering$	3673 8165 8639
-enterp	12084
-enterprise$	11895 8643
-enterred$	3673 8165
-enterring$	3673 8165
-enters$	11987 12247 3673 8165
-entice$	8857 4511 298 299 300 3637
-enticed$	8857 4511 298 299 300 3637
-entices$	8857 4511 298 299 300 3637
-enticing$	8857 4511 298 299 300 3637
-entirely$	1982 2905 2906 3914 4036 4039 4091
-entitled$	4383
-entitlement$	10220
-entrant$	10162
-entrants$	10162
-entrenched$	1368 3792 8327
-epi	4258
-epilep	8034 4453
-epilepsy$	12381
-epipen$	8749
-epipens$	8749
-episodes$	9398
-equal$	3907
-equally$	3675
-equals$	6255 6256 6257
-erratic$	8971 8972 8973 8974 10314 10315 10316 10317 1480 3830
-error$	3003 3004
-errors$	3003 3004
-escala	3433 4197
-escalate$	11161
-escalated$	3117
-escape$	9148 9574 9855
-essential$	3357
-establ	11861 7532 3064 3199 3207 3219 7710 3268
-establish$	11879 3059 3066 3071
-estate	7851 7913
-estate$	9346 9347 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10150 10208 10212 10213 7298 12198 12213 3399 12260 12263 8194 3934
-eternally$	4411
-european$	2157 6650 6652 6656 11021 3960
-evade$	6623 6624 2884
-evaded$	2884
-evades$	2884
-evading$	6623 6624 2884
-evasive$	4383
-even$	4693 4697 211 7347 7348
-evening$	11315 11316 11317 12248
-events$	12085
-ever$	6441 6442 1952 11233 11234 6891 11239 11240 11241 6917 2427 6919 2429 6975 6976 2486 2487 2488 2489 2490 2491 6989 11352 11353 11354 11355 7019 2529 2530 2531 2532 7414 8518 8519
-every	7758
-every$	146 147 148 9752 5563 9911 5705 5896 5928 1784 11104 6758 6772 2283 2285 2477 6969 2479 2480 2481 2482 7308 7373 11740 11741 11747 7556 3133 12005 7901 12297 12300 7956 8510 8511 4037 8534 8579 4157 8736
-everybody$	5333 5334 5335 7281 11978
-everyone$	5333 5334 5335 9799 5563 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147 10173 5890 5925 5926 6204 7281 11978
-everything$	4561 4562 4563 4564 9343 9682 6284 1794 11104 6758 11192 2372 2373 2374 2508 2509 2510 2511 2512 7249 7340 7428 7451 8171 8510 8511
-evicte	12380 8034 4483
-evicted$	12381
-evicti	12362 12377 12406 4483
-eviction$	12120
-evicts	4483
-eviden	11908 3268 12114 3342 8611 4426
-evidence$	5455 11507 11587 11740 11741 11858 11874 3062 7574 11930 3095 3208 7700 3229 3282 3290 12152 8578 8579 4152 8652
-evidences$	3290
-evidencing$	3290
-evidently$	2503 6994 2504 2505
-evil$	1426 1427 3736 8316
-ex$	12368
-exactly$	6602
-exaggerate$	10252 8532
-exaggerated$	8532
-exaggerates$	8532
-exaggerating$	8532
-exaggeration$	10252
-exam$	11729 11795 12324 8008 4294 8788
-examin	7642
-examin$	3070
-examination$	8632
-examinations$	8632
-examined$	3070 11989
-examines$	3070
-examining$	3070
-examins$	3070
-example$	12262 4152
-exams$	12324 8788
-except$	6285
-exception$	8525
-exchang$	599 5090 600 601 602 603 604
-exchange$	5082 599 5090 600 601 602 603 604 5097 9447 9501 871 8165
-exchanged$	599 5090 600 601 602 603 604 871 8165
-exchanges$	599 5090 600 601 602 603 604 9501 871 8165
-exchangged$	599 5090 600 601 602 603 604
-exchangging$	599 5090 600 601 602 603 604
-exchanging$	599 5090 600 601 602 603 604 871 8165 8639
-exchangs$	599 5090 600 601 602 603 604
-excitement$	9982 9988 10008 3696
-exclude$	11753 11754
-excluded$	8886 4714 4715 4716 4717 4718 4719 4720 4721 231 232 233 378 379 380 381 9303 9634 5770 5771 5772 5773 2866 8241 8586 8770 4280
-excluding$	11512 11513
-exclus	8008
-exclusion$	9652 9653 9857 9858 10121 10260 7677 7780 3340 3493 12355 8241 4472
-exclusions$	10121 8241 4472
-excuse$	7458 8562 8563
-excuses$	5892 5893 1403 5895 7458 8607
-execut	12153 4176
-executed$	8664
-exercise$	985
-exercised$	985
-exercises$	985
-exercising$	985
-exhaust$	1394
-exhausted$	1394
-exhausting$	1394
-exhausts$	1394
-exhaustted$	1394
-exhaustting$	1394
-exhibit$	4145
-exhibited$	8635 4145
-exhibiting$	4145
-exhibits$	4145
-existence$	8317
-existent$	10314 10315 10316 10317 11735 11736 11737 11738
-exit	3485
-exit$	7976
-expand	3420
-expect	8004
-expect$	5264 5265 5266 776 777 5371 5372 882 883 5375 9828 9829 9847 9848 7684
-expectation$	10911
-expectations$	10416 10911 8359
-expected$	4799 3041 3200 12141 12351 12386
-expecting$	4255
-expell	4282
-expelled$	4282 8773
-expend	7572
-expendable$	11919
-expensive$	11042 11043 6721 4005
-expensively$	2155 3961
-experi	3556 3557
-experience$	10013 1645 1647 6225 1735 10660 10661 10662 10663 10664
-experienced$	1681 10882 2073 2118 2122 2132 8047 8048 8146 8381 3909
-experiences$	10013
-experiencing$	8047 8048
-explained$	6931 6932 6933
-explanation$	11695
-explicit$	5063 5071
-exploitation$	8838 8839 8876 8877 8878 8893 8905 9214 9326 9642 9643 9652 9653 9857 9858 9940 9941 9942 9943 9974 9975 9976 9977 9978 9979 9980 9981 3011 7503 7504 3015 7509 11861 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 7745 3271 7768 7808 8168 8202
-exploited$	8883 8886 9499 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9974 9975 9976 9977 9978 9979 9980 9981 10828 10829 10830 10913
-exploiter$	8858 4768 9123 9143 9330 9350 9381 9383 9386 9455 9473 9478 9483 9837 5663 10011 10028 10029 10030 10031 10105 1271 1355 8128 8234 8237 8238
-exploiters$	8858 4768 9123 9143 9147 9168 9330 9350 9381 9383 9386 9455 9478 9483 9837 5663 10011 10028 10029 10030 10031 10034 10105 1271 1355 8128 8234 8237 8238
-explosive$	3739 4381
-expos	3199
-expose$	4494 10 8850 4521 8869 8870 8871 8872 8873 8874 8875 3629 3630
-exposed$	4494 10 8850 4521 8869 8870 8871 8872 8873 8874 8875 3629 3630
-exposes$	4494 10 8850 4521 8869 8870 8871 8872 8873 8874 3629 3630
-exposing$	10 4521 8869 8870 8871 8872 8873 8874 3629 3630
-express$	5620 5621
-expressed$	5620 5621
-expresses$	5620 5621
-extend	3329
-extensions$	8462 8473
-extra$	3486
-extract$	3024
-extracted$	3024 11944
-extracting$	3024
-extraction$	8632
-extractions$	8632
-extracts$	3024
-extreme$	5886
-extremely$	3897 3914
-eye	12285
-eye$	9694 11013 11671 8482
-eyebrow$	11013 11029 8485
-eyebrows$	11013 11029 8485
-eyed$	8450 8479
-eyelashes$	8467 8473 8480
-eyes	11932
-eyes$	9694 6100 11013 2176 11036 11788 8609 4119
-eyesig	7943
-eyesight$	12290
-fabricated$	10080
-face$	9296 11013 6705 6720 11077 6734 3063 7787 8477 4017
-facebo	3276
-facebook$	564 5055 565 5056 566 5057 567 5058 568 5059
-faced$	8335 8478
-faces$	11013 11077 6734 7549 8477 4017 4332
-facial$	6660 3063 3968 4140
+1$	4348 9773 10292
+10$	12476
+101	9413
+101$	14691 9634
+11$	12476
+12$	2352 2353 2354
+13$	2352 2353 2354
+14$	2352 2353 2354
+15$	2352 2353 2354
+16$	2352 2353 2354 13068 13069 10242
+17$	13068 13069 10242 5416
+18$	11318 11320 648 11353 11354 7749 13058 13059 13060 13061 13062 13063 13064 13068 13069 13662 10242
+19$	11318 11320 648 11353 11354 7749 13058 13059 13060 13061 13062 13063 13064 13068 13069 13662 10242
+2$	10292
+20$	11318 11320 648 11353 11354 7749 13058 13059 13060 13061 13062 13063 13064 13068 13069 13662 10242 5416
+21$	11318 11320 648 11353 11354 7749 13058 13059 13060 13061 13062 13063 13064 13068 13069 13662 10242
+22$	11318 11320 648 11353 11354 13068 13069 13662 10242
+23$	11318 11320 648 11353 11354 13068 13069 13662 10242
+24$	11318 11320 648 11353 11354 13068 13069 10242 4969
+25$	11318 11320 648 11353 11354 7749 13058 13059 13060 13061 13062 13063 13064 13068 13069 13662 10242
+26$	11318 11320 648 11353 11354
+27$	11318 11320 648 11353 11354
+28$	11318 11320 648 11353 11354
+29$	11318 11320 648 11353 11354
+3$	10292
+30$	11318 11320 648 11353 11354 7749 13058 13059 13060 13061 13062 13063 13064 13068 13069 13662 10242
+31$	5416
+3x5x2$	5355
+4$	10292
+47$	5416
+4ft$	5335
+5$	2979 8405 8406 10292 5335
+5ft$	5335
+5x5x5$	5354
+6$	2979 8405 8406 10292 5335
+60$	14890
+6ft$	5335
+7$	12476 10292 10394
+8$	12476 10292
+9$	12476 10292
+999	9413
+999$	14691
+a$	5727 5782 5945 11226 5950 6436 6477 6547 6808 7054 1829 1830 1831 7421 7422 12779 7586 7587 2201 2292 2373 2374 7837 8268 2967 8967 9001 9123 9138 9165 9577 9718 9731 9737 9746 9783 15137 4437 9900 9901 15189 4597 4650 4865 4987 5005 5085 5088 10628 5257 10702
+abandon$	5010
+abandoned$	5007 5010
+abandoning$	5010
+abandons$	5010
+abc$	9627 5270
+abcs$	9627
+abdicate$	3742
+abdicated$	3742
+abdicates$	3742
+abdicating$	3742
+abh	9904 5277
+abh$	15182 10702
+abide$	12250
+abilit	10573
+ability$	7591 7592 7593 7594
+abject$	4976
+able	9526
+able$	2251 2254 2255 2257 2266 2278 7722 7723 7724 7725 2527 2557 7991 8012 8013 2598 2609 8038 13317 4164
+aborti	5185
+abortion$	10610
+about	9491 10476
+about$	5519 5523 5598 11383 11575 6299 6403 6418 6818 6866 12146 12708 12936 13210 13211 13212 7937 13218 13219 13220 13224 13225 8258 8259 13587 8310 8311 8312 2980 8583 3159 3160 3161 3162 8588 13902 14185 14212 14319 14320 14454 14455 14456 9255 9256 9257 4005 9515 9539 9799 9833 10006
+above$	11140 12580 12581 12582 8432 14508 14537 9358
+abrasive$	5310
+abroad$	15092
+abscond$	11255 563 564 10397 5281
+abscondded$	563 564 10397 5281
+abscondding$	563 564 10397 5281
+absconded$	563 564 10397 5281
+absconder$	9930 5281
+absconders$	9930 5281
+absconding$	563 564 9929 10397 5281
+absconds$	563 564 10397 5281
+absconsion$	5281
+absconsions$	5281
+absen	10642
+absenc	9794 15085
+absence$	15072
+absent$	11260 14042 9457
+absentee$	12514 10052
+absentees$	12514 10052
+absolute$	3135 5258
+absolutely$	2031 3306 9010 4967 4970
+abstin	4462
+abstinence$	9887
+absurd$	2532 2533 2534 2535 2536 2537
+abus	15120
+abuse	9841
+abuse$	10703 10704 10741 10742 10743 10758 10770 11026 11080 11192 11511 11512 11521 11522 11644 11702 6425 11913 11915 12203 12204 12321 12322 12323 12324 12325 12326 12327 12328 13392 8116 15117 15118 15119 9969 9972 10011 10659
+abused	4411 5236
+abused$	10748 11365 11661 12321 12322 12323 12324 12325 12326 12327 12328 9836 5236 10661
+abuser$	11247 11339 11344 11349 11879 12183 12456 1757 12505 12515 1841 10043 10046 10047
+abusers$	11247 11344 11349 11879 12183 12456 1757 12505 12515 1841 10043 10046 10047
+abusive$	12321 12322 12323 12324 12325 12326 12327 12328 7189 4749 10184 5314
+abysmal$	5347
+abysmally$	5347
+academy$	8843 8848 8849 8851 14497 9246 3825 14564 14565 15054 15055 15058 5033
+accept$	10834 10850 183 5728 314 315 316 317 318 319 320 321 11062 11092 11162 11187 11974 11979 6704 1505 1506 1534 6960 6961 6962 6963 6964 6965 6966 6967 6968 6969 1545 1546 12250 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7013 7014 7015 7016 7017 7043 7044 7045 7046 7047 7048 7049 7050 12799 12804 12807 13810 13841 13847 13861 13895 13896 13905 13906 13907 14086 14296 10379 10380
+acceptable$	4196 9642 5270
+accepted$	10962 10963 10964 10966 314 315 316 317 318 319 320 321 11398 11406 11415 11416 11417 11429 11689 1505 1506 1545 1546 13962 13963 13964 13965 14086
+accepting$	314 315 316 317 318 319 320 321 1505 1545 1546 12799 13840
+accepts$	314 315 316 317 318 319 320 321 1505 1545 1546 13905 13906 13907
+acceptted$	314 315 316 317 318 319 320 321 1505 1545 1546
+acceptting$	314 315 316 317 318 319 320 321 1505 1545 1546
+access$	10834 5204
+accessory$	4557
+accident$	1825
+accidents$	1825
+accommodated$	379 380 381 382
+accommodation$	11295 11296 11297 11298 11299 11300 11301 11302 15097 15148 15177 10673
+accomp	5376
+accomplice$	11879 9954 9981 10107
+accomplices$	11879 9954 9981 10107
+accord$	11055 11362 11363 11663 9956
+accoun	3992 9429 4033 9548 4134 9616
+account$	11700 1727 1728 7154 7155 7156 14271 14272 14273 14274 14275 14276 14277 9373 3950 4138 14856 14894 14989 14990 4418 15129 10152
+accountability$	1500 1501 6930 6931 6932 6933 6934 6935 6936 6937 6938 6939 6940 6941 14493 14494 14495 14496 10452
+accountable$	70 71 72 73 74 1500 1501 14856
+accounted$	4138
+accounts$	339 340 11700 1727 1728 7154 7155 7156 9373 3950 14707 14826 4138 14894 10152
+accusation$	10009
+accusations$	10009
+accustomed$	2689 2690 2759
+achiev	4157 4363
+achiever$	12519
+achievers$	12519
+acknowledge$	6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7043 7044 7045 7046 7047 7048 7049 7050 14268 14296
+acknowledged$	14150 14151
+acne$	10349 5338
+acned$	5337
+acquit	5266
+acquitted$	10691
+across$	7216 7217 2143 7569 7738 7739 7740 8046 8047 8048 8351 2929 8432 14772 9680 10221 10400
+act	3915 14866 15033 5106
+act$	6020 11305 6184 760 761 12037 1345 1346 7013 7014 7015 7016 7017 1838 1870 1878 2054 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 2427 2448 2615 2616 2794 8351 2929 2935 2936 2959 2960 2961 2962 14069 14296 14476 14479 14609 4117 4751 4815 10531
+acted$	6184 760 761 1345 1346 1838 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 2794 2935 2936 2959 2960 2961 2962 8830 8839 14121 14126 14129 14130 14132 14133 14134 14135 14150 14151 14174 14306 4751 4815
+acting$	1345 1346 1838 2173 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 2449 2615 2616 2919 2959 2960 2961 2962 4117 4728 4751 4815
+action	3890 10554
+action$	10791 14177 3536 3537 3538 14271 14272 14273 14274 14275 14276 14277 4117 9662 9672 14964 9916 10552
+actionable$	9315
+actions$	3 4 5 6 7 8 9 5437 10716 10717 5444 20 10791 10878 5608 11047 11048 11049 11050 11051 11052 11053 11054 11072 11448 11449 11450 11451 6274 850 12203 12204 12205 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 12429 3528 9916
+active	14801
+active$	5545 121 5791 489 490 491 492 809 9938 10233 10508 5088 5090
+activi	14585 14807 10522 10554 10558 10559
+activities$	10778 10791 9916 9935 10015
+activity$	10778 10791 6021 11306 14670 14707 9916 9935 10015 10232 10480
+acts$	11289 6020 11305 1345 1346 1838 1871 1879 2055 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 2428 2447 2615 2616 2794 2935 2936 2959 2960 2961 2962 4751 4815
+actted$	1345 1346
+actting$	1345 1346
+actual$	9904
+add	3870
+add$	1134 4011 5381
+addded$	1134
+addding$	1134
+added$	1134 3976 3977 4011 4012 4083 4085
+addict	15085 15103 10618
+addict$	12520 12521 12522 12629 12630 15102 10052 10053 5302
+addicted$	4325
+addiction$	10787 4325 15029 10571
+addictions$	10787
+addicts$	12520 12521 12522 12629 12630 15105 10052 10053 5302
+adding$	1134
+addres	3895 9356 3945 9370 3972 9397 9398 14729 14838 5061
+address$	5719 5720 5721 11239 11240 11241 11242 5965 5966 5967 5968 14714 4062 5061 10675
+addresses$	5719 5720 5721 14612 14634 14714 4062 10486 10503
+adds$	1134 4011
+adenoi	9729
+adenoids$	15007
+adept$	2964
+adequate$	2570 2573 8968 8969 8970 8971
+adhd	5381
+adidas$	10356
+admission$	10623
+admissions$	10623
+admit$	13841 13847 13861 14086 14296 14476 10379
+admitted$	13962 13963 13964 13965 14086 4335 4336 10622
+adolescent$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 2967 13670 13673 4615 4618 10168 4864
+adolescents$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 13670 13673 10168
+adopted$	4052 10668
+adoption$	5244
+adoptive$	5244
+adore$	637 638 639 640 641
+adored$	637 638 639 640 641
+adores$	637 638 639 640 641
+adoring$	637 638 639 640 641
+adult$	11000 11001 11009 5733 11108 11148 11160 11171 5919 5920 11216 5995 5999 6002 11287 11290 11321 11324 11350 12156 7062 7097 12378 12379 12380 12381 1685 7525 7581 12928 12972 7702 7705 2310 13016 13017 13018 13019 13020 13021 13022 2325 7761 13047 13052 13053 13054 13073 13082 2384 7814 13099 13100 7833 2409 13121 2423 2424 7851 13130 13131 7854 7855 7876 2458 2459 2472 7899 2479 2480 13191 2492 8011 8014 13292 2672 2673 2674 2675 13384 13385 13386 13387 13429 13438 13440 13492 13493 13494 13495 13603 13606 13647 13648 13649 13650 13651 13652 13664 8866 8867 9924 4524 9953 10240 10241 10243 10244 4822 10249 10250 4845 4856
+adults$	10723 5703 5705 5710 5715 5718 10997 11000 11001 11009 11013 11160 11216 11247 11249 11252 5995 11281 11287 11290 11321 12145 12258 12259 12263 12349 7076 12378 12379 12380 12381 12398 7121 12565 7310 12892 12928 12942 12943 12944 12945 12953 12972 13016 13017 13018 13019 13020 13021 13022 2325 7753 13047 13052 13053 13054 13058 13059 13060 13061 13065 13071 13079 13080 13081 13082 13083 2383 13119 2423 2424 7851 13130 13131 2451 2452 2463 2476 13185 13186 13187 13188 2492 7922 13203 7929 13292 13299 13300 13301 8040 13320 13321 13322 13323 13332 13340 13341 13342 13343 13344 13345 13346 13347 13355 13356 13357 13358 13359 13390 13391 2729 2731 13438 13440 13492 13493 13494 13495 13498 13503 13593 13638 13640 13643 13644 13645 13647 13648 13649 13650 13651 13652 13662 13667 13668 13744 13808 8664 8665 8667 8668 9924 10004 10094 10123 10240 10244 10249 10250 10272
+advance$	4152
+advanced$	2310 2705 9938
+advanceed$	4152
+advanceing$	4152
+advances$	5731 5732 11026 11027 12980 12981 12982 12983 4152
+advant	4226
+advantage$	10749 9651
+advert$	13801
+advice$	10887 10952 10953 11621 12048 12049 12057 1361 12291 12292 12293 12294 12295 12799 14136 14137 14138 14139 14140 14141 9992 10005 10375 10443
+advis	9316 10506
+advised$	5551 10890 10891 5614 190 191 192 193 194 195 196 197 5623 199 200 201 202 203 204 205 206 207 208 209
+affair$	13247 13556 13557 13558 13559
+affairs$	13114 13311 13312 13313 13314 13409
+affect$	13476 13477 8200 8204 2780
+affection$	11295 11296 11297 11298 11299 11300 11301 11302 11578
+affections$	11027
+affects$	13479
+affili	3915 10480 10482 10522 5376
+affiliate$	10015
+affiliated$	1734 10015
+affiliates$	10015
+affiliation$	1678 1679 1734 10015
+affiliations$	10015
+affray	9904 5277
+affray$	15182 10702
+afraid$	13324 13325 13326 2667 2668
+african$	2989 8418 8423 8424 4891 10348
+afro$	10336 4912 10338
+afros$	10336 10338
+after	14709 9847
+after$	11063 6588 6589 6591 6592 12032 6949 7634 12952 7677 13175 13252 7994 13333 13334 13351 8307 13659 3716 14772 4312 15125 10601
+afternoon$	14971 4365
+afternoons$	4365
+afterp	9743
+afterpill$	15021
+afterthought$	14487
+again$	10900 10901 13882 13883 13885 13886 13887 3678 9204 9205 14957 15020
+agains	4057 9585 10554
+against$	11243 11244 11245 11246 6770 14690 14726 4047 14770 14809 9542 9567 14854 14863 14940 9664 10392 10508 10564 10568
+age$	6010 11317 7178 12977 12978 12979 13013 13014 13086 13087 13088 13089 13126 13127 13128 13166 13194 8142 8143 8144 8145 13560 8377 8378 13686 13687 13688 9796 10649
+aged$	6042 13670 13673 15017 9951
+agencies$	12716 12717 8843 8848 8849 14497 9246 14564 14565
+agency$	12716 12717 8817 8843 8848 8849 8866 8867 14497 9246 3825 14564 14565 9315 4976 5023 5032
+ages$	13013 13014
+aggression$	12547 12603 12883 12884 2182 2183 10177
+aggressive$	12813 12814 12815 12816 12817 12818 12819 12820 12821 12822 12823 12921 4749 5314
+aggressively$	5314
+aggressiveness$	12883 12884 10177
+aggressor$	11879 12456 12457 12458 12459 10043 10044 10045 10089
+aggressors$	11879 12456 12457 12458 12459 10043 10044 10045 10089
+aggro$	11473 11831
+agitator$	5295
+agitators$	5295
+ago$	13614 13615
+agree$	951 952 953 954 955 956 957 958 959 2244 2245 2246 2247 4546
+agreed$	668 11429 951 952 953 954 955 956 957 958 959 2244 2245 2246 2247 4546
+agreement$	11069 14899
+agreements$	14899
+agrees$	951 952 953 954 955 956 957 958 959 2244 2245 2246 2247 4546
+agreing$	951 952 953 954 955 956 957 958 959 4546
+ahead$	154 11141 12091 14508 14538 10493
+aid	4157
+aid$	4152 4159 4271 10602
+aided$	4152 4159 4271
+aiding$	4152 4159 4271
+aids	4157
+aids$	4152 4159 4271 10602
+aim	4224
+aim$	14628 14914 4215 14965
+aimed$	9699
+aims$	14628 14914 4215 9699
+air$	12634
+airhead$	10107
+airheads$	10107
+alarm$	6780
+albanian$	2989 8420 10348
+album$	9355
+alcoho	15085 15103 9826
+alcohol$	35 266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 12388 13161 13162 13163 13164 13165 15028 4462 5193 10618
+alcoholic$	15102 15104 10052
+alcoholics$	15105 10052
+ale$	13489
+alert	3988
+alert$	3883 3903 3904 4188
+alerting$	3903 3904
+alerts$	3903 3904
+aliase	5050
+aliases$	10475
+alibi	5050
+alibi$	10473 10475
+alibis$	10473 10475
+alienated$	4865
+alight	9910
+alight$	15188
+alike$	10355 10357
+alive$	15003
+all	9550 10534
+all$	5627 5631 305 831 6262 11621 6368 947 948 1117 1118 6566 11948 11950 1273 6736 7009 7259 7316 7348 12649 12650 7401 7431 7438 2128 7581 2194 2236 12940 2302 7731 13044 2368 13280 13393 13408 8186 2767 2768 2903 13634 2944 3080 13812 8535 8549 3126 3128 3231 3232 3233 3335 3336 3337 3347 8773 8815 14285 14292 9042 9165 9167 14463 14464 3770 9348 14701 4111 9562 14945 9710 4533 9963 4711 10375 10376 10444 5085
+alleg$	11701
+allegation$	1727 1728 10009 10010
+allegations$	1727 1728 10009 10010
+allege$	12423 12424 4099 10007 10008
+alleged$	11701 12423 12424 4071 4098 4099 4103 10007 10008 4586
+allegedly$	5289
+alleges$	12423 12424 4099 10007 10008
+allegged$	11701
+allegging$	11701
+alleging$	11701
+allegs$	11701
+allerg	5387
+allergy$	10571
+alloca	3880
+allocated$	3975
+allow	3876 3905
+allow$	45 46 278 279 11516 854 13841 13847 13861 3711 3949 4159 9957 10379
+allowed$	45 46 278 279 11516 11554 11555 854 3711 4159 4309 4441 9957
+allowing$	45 46 278 279 11516 854 3711 4159 9957
+allows$	45 46 278 279 11516 11554 11555 854 3711 3949 4159 9957
+alls$	12649 12650
+almost$	767 976 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2900 2901 2980 4818 4847
+alone	9748 10672 5253
+alone$	11433 11481 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13304 13305 13306 13307 13308 13309 13310 13628 15026 5253 10678
+along$	10972 10990 11100 6090 6091 6092 6104 12014 12018 1335 8319 2895
+alopecia$	5340 5386
+alpha$	10052 4632
+already$	2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2412 13200 13201 13202 2980 4818
+also$	7376 4619
+altered$	997
+alternative$	5204
+alternatives$	10952 10953
+although$	211 5676 5677 5678 5679 5680 5681 5682 5683 264 265 11243 11244 11245 11246
+altogether$	3770
+always$	559 773 6533 6534 2281 2771 3080 8589 3284 3285 3286 3287 4953 5343
+ambition$	12910 10212
+ammunition$	11871 11874
+amok$	10104
+among$	7199 12478 12479 1777 12570 12812 7607 7645 9715
+amongst$	7199 12478 12479 1777 12812 7607 7645
+amoral$	5318
+amount$	366 367 368 13329 13330 13331
+ample$	147 148 149 5643
+amuck$	10104
+an$	6058 6072 6978 2032 7625 2292 7795 7843 7913 8151 8325 2952 2953 2967 8791 9165 9577 9746 15137 9901 4865 10628
+anaemi	5387
+anaemic$	5386
+analys	9328 9329 9330 3906 3907 14683 4027 9455 4120 9545
+analysis$	10483 10497
+analyst$	14592 14606 14607 14608 9331 9332 3919 9452 14733
+analysts$	14592 14606 14607 14608 9331 9332 3919 9452 14733
+anaphy	5387
+and	3941 5128 5135
+and$	5626 11025 6404 6405 6408 6410 6411 6412 6423 12013 12330 12445 7180 7181 12616 12643 7386 12665 7461 7468 12851 13394 13567 8306 8388 13670 13673 8432 8452 13734 9514 9609 9611 9674 10459 10511 5142 10697
+angels$	13214 13215 13216 13217 13233 10076
+anger$	12603 2176 4750
+angina$	5386
+angry$	14042 4597 4865
+animal$	10052
+animals$	12520 12521 12522 12541 12542 12543 12701 14487 10052 10053 10117
+ankle	4475
+ankle$	9900
+annoy$	11596
+anonymous$	5053
+anorak$	10352
+anoraks$	10352
+anorex	5171
+anorexia$	10596
+anorexic$	10596
+anothe	4187
+another$	5426 11183 12410 12569 12754 7495 12893 2967 14541 14567 9731 4350 9913 4865 5088
+anpr	5068
+anpr$	10493
+answer$	11062 1404 12250 2434 2435 2436 8005 13841 13847 13861 13905 13906 13907 13908 13909 13910 13911 13952 14086 14268 14296 9061 9062 3646 3647 14418 14476 14479 14928 14965 10379
+answerable$	70 71 72 73 74 1404
+answered$	11398 11429 2434 2435 2436 13962 13963 13964 13965 3373 14086 14126 14129 14130 14132 14133 14134 14135 14150 14151 14526
+answers$	1404 2434 2435 2436 13905 13906 13907 13952 3646 3647
+antagonise$	4579
+antagonised$	4579
+antagonises$	4579
+antagonising$	4579
+antagonist$	10089
+antagonistic$	5316
+antagonists$	10089
+anti	14644 3986 9498 4088 14803 14811 4109 14825 9563 9635 9640 9641 4234 4235 9663 5188
+anti$	5916 5922 11913 11915 1680 7270 12557 12813 12814 12815 12816 12817 12818 12819 12820 12821 2153 7584 7602 7603 7604 7644 4777 4778
+antibiotics$	9745
+antici	4045
+anticipated$	14864
+antidepressant$	10613
+antidepressants$	9745 10613
+antifreeze$	10583
+antips	5188
+antipsychotic$	10613
+antipsychotics$	10613
+antisocial$	11192 11199 11913 11915 12549 12557 12813 12814 12815 12816 12817 12818 12819 12820 12821 7602 7603 7604 12921 14776 14841 4576 4743 10169
+anxiety$	5383
+any	14724 9550 5052 10534
+any$	11621 6684 12249 7009 7111 2389 2390 8148 8161 13451 13566 13812 8535 8549 3126 3128 8733 8805 8996 8997 9167 3865 9297 14586 14662 9395 3991 14696 14739 14740 14742 14782 4107 14845 14848 9577 9604 14905 9657 14942 14945 14954 9681 14966 10375 10376 5085 10539
+anybody$	273 274 275 11170 6272 6273 11666 11667 11668 11669 11670 11671 11672 11673 11674 11675 11676 11677 6514 12263 7111 13320 13321 13322 13323 13390 13391 13424 8664 8665 8667 8668 8706 8707 8708 8843 14701 9657
+anyone$	273 274 275 10997 11170 6272 6273 11666 11667 11668 11669 11670 11671 11672 11673 11674 11675 11676 11677 6513 12259 12263 7111 12560 12576 12972 13320 13321 13322 13323 13332 13390 13391 8664 8665 8667 8668 8706 8707 8708 8843 14125 14701 9657
+anything$	10971 6311 6400 6401 12077 12180 2439 13278 2662 13408 2742 8194 13486 13582 13751 13752 13839 13845 13851 13856 13865 13900 8664 8665 13960 3363 3364 3365 3366 3367 14207 14208 14209 14210 8934 3964 14681 10375 5000
+anyway$	10904 10908 13295
+apart	9677 9678
+apart$	14955 14956
+apathetic$	5316 5347
+apathy$	5347
+apnoea$	10578
+apologise$	14086
+apologised$	13962 13963 13964 13965 14086 14150 14151
+apology$	3646 3647 14418
+app$	565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275 9418
+appalling$	10837 10838 10839 10840 12813 12814 12815 12816 12817 12818 12819 12820 12821 12911 3642 3643 3644 3645 3799 4749 4784 5006 5347
+appallingly$	5347
+appeal$	7978 7979 7980
+appear$	795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 8046 8047 8048 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 3015 3016 3017 3547 3548 14970 4464 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 4815 4923
+appearance$	13692 13693 13694 13695 13696 13697 13698 13699 13700 13701 13702 13703 13804 10690
+appearances$	10690
+appeared$	3015 3016 3017 3547 3548 4464 4815 4923
+appearing$	3547 3548 4464
+appearred$	3547 3548
+appearring$	3547 3548
+appears$	795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 3015 3016 3017 3547 3548 14970 4464 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 4815 4923
+append	9729
+appendicitis$	5388
+appendix$	15007
+appeti	9735
+appetite$	15013
+appetites$	10270
+apple$	10036
+apples$	10036
+applic	4200
+application$	4147
+applications$	4147
+applied$	3436 3437 3438 3724 14876 9629
+apply	4187 4200
+apply$	12572 12573 12574 12575 3436 3437 3438 5107
+appointment$	8551 3127 8553 3129 3130 14035 14036 14037 14076 14077 14078 15034 10621
+appointments$	8551 3127 8553 3129 3130 14076 14077 14078 15034 10621
+appreciate$	12250 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997
+appreh	9589
+apprehend$	14867 5114
+apprehending$	5114
+approa	10554
+approach$	7883 7884 7885 7886 7887 13827 3528 10552
+approached$	11813 11814
+approaches$	5731 5732 12980 12981 12982 12983 13827 14419 14420
+appropriate$	5588 13384 13385 13386 13387
+appropriately$	11462
+approval$	12375 12376 12377
+apps$	565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275 9418
+april$	11214
+arab$	2989 8418 4891 10348
+arcade$	11212 11213 4257
+architects$	807
+are	3915
+are$	5430 5559 5564 357 358 522 6042 795 796 1607 1608 1609 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 7488 2089 2095 7535 2129 2148 2157 2158 2159 2160 2161 2162 12927 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 7805 2402 2497 2498 2499 2504 2740 2753 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2947 2981 8433 13734 8480 3080 3116 8556 8775 3396 3397 8953 9071 3709 9180 3763 3764 14528 3875 9326 9444 9453 9463 9481 4097 9586 14970 9827 4466 4508 4533 4620 4622 4627 4674 4682 4702 4728 4744 4746 4754 4755 4841 10291 10339 10340 4995 5022 10511 10536 5179
+area	9643
+area$	12559 12564 7635 9473 14921 9650 10003 10667
+areas$	9650
+ares$	14970
+argue$	8623 14042
+argued$	14042
+argues$	14042
+arguing$	14042
+argume	9812
+argument$	8646 13925 8648 9977
+argumentative$	12887 12888 12889 12890 12891 10179 5314
+arguments$	4380 15090 9977
+aripiprazole$	5397
+arm$	11883 11960 11961 11962 11963 11964 11965 11966 6692 13710 9288 15006
+arms$	11935 11936 13443 13444 13445 13446 13710 15006
+around	10476
+around$	5598 10918 11106 11366 6443 6500 6651 12558 12587 12936 7666 7695 12975 2815 9108 14706 9936 10221 10372
+arrangement$	11367 11392 13373 10232
+arrangements$	11367 11392 13373 10232 10629
+arrest	14609 3938 3947 14756 4060 4150 14858 14859 14862 9589 14873 9608 4285 15085 15087 15103 15129 10564 5369
+arrest$	12203 12204 13667 13668 9372 4054 14833 14849 14852 9575 4161 14867 4166 4174 4176 14881 14886 14897 14911 4232 14964 14973 14975 9710 15181 10531 5108 5114 10567 5269 5370 5418
+arrested$	10751 5649 5650 5651 5652 5653 5654 5655 5656 232 233 234 11169 11481 14816 14824 14834 10524 10681 5418
+arresting$	4232 5114
+arrestped$	4166
+arrests$	4075 14779 14833 14849 4161 4166 4176 14886 4232 14964 15181 10531 5418
+arrive	14645
+arrive$	12250
+arrived$	14481 14482 14483 14484
+arrogance$	5347
+arrogant$	9196 5316 5347
+arsey$	5310
+arson	14789 14802 14810 14811 9904 9905 9908
+arson$	15182 15183 15184 15186
+arsonist$	10052
+arsonists$	10052
+art$	13046 5195
+arthri	5387
+as	3915 5052
+as$	5946 6094 11408 6333 6354 932 933 6359 936 1077 1078 1079 1148 7179 7417 7497 2147 7643 7688 7744 7769 2397 7832 7852 7853 2482 2491 13298 2748 2749 8176 8262 8298 8299 8360 8466 3549 3550 9012 14315 3778 3781 9209 9376 14728 9485 9486 9491 14772 9557 4533 4619 4621 4728 10493
+asb	14644 3986 4109 14825 9635 9641 4234 4235 9663
+asb$	11192 11913 11915 12547 9411 9534 14913 14919 4217 9659 9660 14941 4281
+asbo	9625 9626 5270
+asbo$	14903 14904 9627 4600 10695
+asbos$	14903 14904 9627
+ascert	4126
+asd	5381
+ashamed$	14336 3635
+asian$	2967 2989 8418 8425 8449 8450 8451 3027 4864 4865 4891 10348
+aside$	6779 9107 9185
+ask$	10976 5699 5700 10979 10980 325 326 327 328 329 330 769 1230 6839 2687 14016 14017 14018 14268 9336 10387
+asked$	205 206 207 208 209 5734 325 326 327 328 329 330 11137 11138 5892 5893 5894 5895 5896 5897 5898 5899 769 11507 11726 11727 11728 11729 11730 11731 11732 11733 11734 11735 11736 11813 11814 1230 6691 12033 1396 13914 14121 14126 14129 14130 14132 14133 14134 14135 14144 14145 14146 14306 14526 3899 9336 4031 9466 9811 9823
+asking$	325 326 327 328 329 330 6192 768 769 1230 6690 13840 14016 14017 14018 10387 10406
+askked$	325 326 327 328 329 330
+askking$	325 326 327 328 329 330
+asks$	325 326 327 328 329 330 769 1230 2687 13914
+asleep$	3631 3632 3807
+asperg	5381
+aspirations$	12910 10212
+aspiring$	4591
+assaul	14789 14802 14811 14817 14829 14830 14831 4411 9841 15120 15129 9883 9885 9905 9908 5277
+assault$	11168 11644 11702 6425 1119 12203 12204 14793 15119 15161 15163 15182 15183 15184 15186 9969 10011 10702
+assaulted$	9836 4484
+assaults$	15183 15184 10011 10702
+assert	4243
+assertive$	9668
+assess	14997 15033 4473 10476 10573
+assess$	7951 7952 7953 7954 2608 8034 8035 8036
+assessed$	1794 2130 3915 4071 4098
+assessing$	7951 7952 7953 7954 2608 8034 8035 8036
+assessment$	15035 10526 10630
+assessments$	10526 10630
+assign	3880
+assist	3905 4157 9713
+assist$	39 4152 4159 4215 4271 14991
+assistant$	9773 15052 15067
+assisted$	14600 4152 4159 4271
+assisting$	4152 4159 4271
+assists$	4152 4159 4215 4271
+associ	14585 14630 14632 14644 9429 4040 9507 14790 14807 10482 10558 10559
+associate$	11092 11121 11123 11124 11125 11154 11393 11394 11395 11396 11397 12383 1734 4575 10001 10015
+associated$	1675 1734 10015
+associates$	10831 12383 1734 14612 14616 14707 14708 14710 14766 4064 4575 10001 10015 5089
+associating$	11393 11394 11395 11396 11397 1734 4064 4575
+association$	1678 1679 12383 8843 8848 8849 14497 9246 14564 14565 4064 14785 10001 10015 10037 5058
+associations$	1678 1679 12383 14707 14708 9465 10001 10015 10037
+assume$	1505 1545 1546 4099
+assumed$	1505 1545 1546
+assumes$	1505 1545 1546 4099
+assuming$	1505 1545 1546
+assurance$	2416 2417 2418 2419 2420 2421 2422
+assured$	10271 10283
+asthma	5387
+astonishing$	9143 14422
+astray$	12461 12462 12463 12464
+asylum	5255
+asylum$	10680
+at	9473 9805
+at$	15 10750 11025 6221 11598 6660 12187 12257 12558 7414 2125 12851 12961 12962 8243 13670 13673 2980 8768 3348 3355 3356 9049 9056 9189 14502 14706 14866 9599 9667 14977 9720 9761 9779 9785 9787 9788 9836 9857 9858 9872 9889 10400 10601 10669 10692 10697
+athena$	14715
+athletic$	4868 5337
+atrocious$	5347
+attach	4294
+attachment$	9719 5145
+attack	15120
+attack$	11168 11644 1119 9679 9969 10574 10594
+attacked$	10751 11169 11481 11503 11761 11762 11763 11775 11776
+attacks$	9679 10574
+attemp	10533
+attempt$	6162 738 739 740 741 6167 743 744 12159 1457 6883 6884 6923 13827 8551 3127 8553 3129 3130 14157 14158 14271 14272 14273 14274 14275 14276 14277 9003 9004 9005 9006 9007 3646 3647 9991
+attempted$	14246 14247 14248 14249
+attempts$	13827 8551 3127 8553 3129 3130 3646 3647 14419 14420 9991
+attend	15077 5194 5410
+attend$	10834 11092 12250 6975 12804 12807 13810 13841 13847 13861 13895 13896 13905 13906 13907 13952 14086 14296 14479 9782 4464 10379 10380
+attendance$	14452 14518 15059 15072 9990 10160 5409
+attended$	11398 11406 13962 13963 13964 13965 3373 14086 14526 9782 4464
+attender$	12531 9990 10062 10072
+attenders$	12531 9990 10062 10072
+attending$	13840 9782
+attends$	13905 13906 13907 13952 13974 13975 13976 13977 14710 4464
+attent	9521
+attention$	10723 10779 10780 5731 5732 5735 11026 11027 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11392 11477 6200 11513 6236 11517 11563 11578 11618 11716 11985 12050 12051 12329 12340 12341 7088 1664 1665 1666 1667 7093 12375 12376 12377 12404 7233 2154 2172 12897 12898 12901 12980 12981 12982 12983 13177 13178 14085 14124 14128 14129 14130 14132 14133 14134 14135 14271 14272 14273 14274 14275 14276 14277 3896 14799 4100 9965 4701 4760 10186 10187 4782 10490 5381
+attentions$	11027
+attitude$	10791 11072 834 6274 850 12762 12763 2119 2120 12903 2208 2416 2417 2418 2419 2420 2421 2422 7883 7884 7885 7886 7887 13182 3755 3756 3757 3758 9916 10092 10135 10137 4750 10209 10210 4788 10431
+attitudes$	10791 2119 2120 7883 7884 7885 7886 7887 9916 10092 10209
+attract$	10722 5445 306 307 5764 5765 774 775 6285 7620 4535 4544
+attracted$	10722 5445 306 307 5764 5765 774 775 11553 1630 1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1658 4535 4544
+attracting$	10722 5445 306 307 5764 5765 774 775 7094 7095 7096 4535 4544
+attractive$	5337
+attractor$	10527
+attractors$	10527
+attracts$	10722 5445 306 307 5764 5765 774 775 11553 4535 4544
+attractted$	10722 5445 306 307 5764 5765 774 775 4535 4544
+attractting$	10722 5445 306 307 5764 5765 774 775 4535 4544
+attrib	14814 4212
+attributable$	14812
+attributed$	4072 14812
+auburn$	4912
+august$	11214
+aunt	9806 15086 15136 9861
+aunt$	15084
+auntie	15136
+author	4187
+authorised$	9466
+authorities$	12923 12924 8843 8848 8849 14497 9246 14564 14565
+authority$	12576 12799 12892 8843 8848 8849 14497 9246 14564 14565 9846 15125 10005 10123 10202 5033
+authors$	807
+autism	5381
+autism$	15049
+autist	5381
+autumn$	11214 11215
+availa	3946
+available$	10744 9938
+average$	4868
+averse$	2096 2097 2098 2099 2100
+avoid$	12250 12591 12623 13002 13003 13657 8389 8390
+avoidant$	12822 12823 4749 5316
+avoided$	11167 5890 466 11398 11406 11420 11421 6181 6539 11818 11819 11820 11821 11822 14114 10451
+avoiding$	8389 8390
+avoids$	12623
+awaiti	4337
+awaiting$	9762 5263
+awarde	3880
+aware	3995
+aware$	235 236 237 238 239 240 241 242 243 244 245 246 247 980 981 982 983 984 985 986 987 988 989 990 991 7659 12938 12939 2553 2554 2555 13379 4038 9558
+awareness$	7008 7897 13176 7995 2571 2572 7998
+away$	10853 11015 11016 5747 11065 11066 11113 11129 11132 11144 11256 11257 11262 6104 11392 11405 11414 11441 11447 11561 6301 6303 11627 11628 11629 11630 11631 6738 6739 6740 6741 6743 6779 12110 12111 1415 12119 1417 12121 12122 1420 12152 12157 12160 6979 1984 2194 13833 8608 14228 14229 14254 14255 9038 9039 9535 14884 9708 15092 9838
+awful$	12911
+awkward$	12887 12888 12889 12890 12891 14953 10179
+b$	9862 15140 10702
+babes$	13443 13444 13445 13446 13542
+babies$	13102 13103 13104 13105 13106 13214 13215 13216 13217 13233 13235 13236 13237 13238 13239 13240 13543 10245
+baby	15086 10611
+baby$	13543 9738 9739 15099 4406 4917 4918
+babysitter$	13251 13384 13385 13386 13387
+babysitters$	13384 13385 13386 13387
+babysitting$	13332 13349
+back$	10808 10854 10855 5801 11098 11152 499 500 501 502 5962 5963 11250 11251 6095 6096 6097 6098 6104 11424 11426 11427 11428 11446 11560 11597 11753 6598 6600 1223 11985 12158 12163 6979 6980 13396 13474 8428 13832 3173 13884 9034 9110
+backbone$	12733 12734 12735 12736 12737
+backchat$	10137
+backchatter$	10107
+backchatters$	10107
+backed$	1223
+background$	12874 10170 10694
+backgrounds$	12874 10170
+backing$	1223
+backked$	1223
+backking$	1223
+backs$	11753 1223 6980 9110
+backstabber$	10107
+backstabbers$	10107
+backward$	14417 5310
+bad$	5547 10837 10838 10839 10840 156 157 158 159 160 161 162 11042 11043 5794 5842 479 480 11196 919 6617 6620 11912 6640 6641 6642 11934 6891 12372 12374 12378 12379 12380 1744 1745 1746 7172 7175 7262 12550 1907 1912 1913 1929 1969 1970 1971 1972 1973 1974 12688 12703 12752 2050 2051 12813 12814 12815 12816 12817 12818 12819 12820 12821 12822 12823 7595 12911 8270 8271 3002 13721 8445 8447 8948 3642 3643 3644 3645 14458 14459 14460 14461 3799 4493 4577 4594 4611 4612 4614 4689 10118 4695 4749 4758 4772 4784 4896 5006
+badly$	2155 2987 8822 3678 10178 4770 4892 10355
+baffling$	1406 1409 1412 1413
+bag$	11657 11687 11971 13737 13738 13746 9617
+baggy$	13739 13740 4936
+bags$	11657 11971 8455 13737 13738 13746 9632 10356
+bail$	7123 9901 15179 5259 10685
+bailed	5259
+bailed$	10684
+bait$	11993 4579 10108
+baited$	4579
+baiting$	10781 10782 10783 10784 10785 4579
+baits$	4579
+baitted$	4579
+baitting$	4579
+balaclava$	13778 10356 5342
+balaclavas$	13778 13779 13780 13781 13783 10356 10524 5342
+bald$	8439 5337
+ball$	482 483 14437
+band$	11046 11358 11359 11360 14583
+bandana$	10356 5342
+bandanas$	10356 5342
+bandit$	5292
+bandits$	5292
+bands$	14583
+bane$	7573
+banger$	10015
+bangers$	10015
+banging$	10015
+bangladeshi$	2989 8420
+bank$	733 15159
+banked$	733
+banking$	733
+bankked$	733
+bankking$	733
+banks$	733
+banned$	9469 4441
+bannin	4205 4206
+banning$	9564 9572 4198 9630 9631
+bare$	8517 9011 4885
+barely$	2581 8006 2582 8007 2583 2649 8074 2650 2651 8474 3572 4298 4357 4820 5173
+bargained$	11759 11760
+barman$	11046
+barred$	379 380 381 382 9469
+barrel$	12744 4875
+barter$	604 605 875
+bartered$	604 605 875
+bartering$	604 605 875
+barterred$	604 605 875
+barterring$	604 605 875
+barters$	604 605 875
+base	9624
+base$	14902
+baseball$	4945
+basic$	4976
+basically$	2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 4818
+basis	4200
+bask$	1013 1014
+basked$	1013 1014
+basket$	7364
+basking$	1013 1014
+baskked$	1013 1014
+baskking$	1013 1014
+basks$	1013 1014
+bath	9868
+bath$	15146
+batted$	8555
+batteries$	10583
+battery$	10583
+battle$	4853
+bbrought$	9302
+be$	5537 11090 5826 5827 5828 11121 5877 5881 522 6087 6142 795 796 6225 6328 6378 6383 6440 11772 6810 6950 1610 7053 12427 1725 7160 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 7242 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 7500 2129 2148 2157 2158 2159 2160 2161 2162 7609 7610 7774 7775 7776 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 7903 2504 13316 13360 13362 2695 2740 8213 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 8314 2981 8579 8582 13867 13868 13869 8606 8673 8683 3263 3264 3265 3266 8724 8893 8965 9058 9059 3763 3764 9453 9454 9500 4097 14800 9523 14863 9586 9595 9596 9598 9653 4252 9707 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 5022
+beanie$	10356
+beanies$	10356
+bear$	11162 889 890 891 11825 1534 2500 2501 2502 2503 9190 5024
+beard$	8456 10320 10336 10338
+bearded$	5337
+beards$	8456 10320 10336 10338
+beared$	889 890 891
+bearing$	889 890 891 2416 2417 2418 2419 2420 2421 2422 13182
+bearred$	889 890 891
+bearring$	889 890 891
+bears$	889 890 891 2500 2501 2502 2503 5024
+beat	15103 15112 15120
+beat$	3869 9295 9296 3873 9301 14584 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 9537 4129 9560 9600 15113
+beaten	4411
+beaten$	5475 9836
+beating$	1119 13475 9969
+beats$	15113
+bebrought$	9302
+became$	795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 7535 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 4508 4620 4622 4627 4674 4682 4702 4728 4744 4746 4754 4755 5184
+because$	5441 347 369 371 5805 387 388 6112 6113 4418 15129
+becom	3915 5150
+become$	795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 7540 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 13868 4508 4620 4622 4627 4674 4682 4702 4728 4744 4746 4754 4755
+becomes$	795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 8647 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755
+becoming$	7535 7541 4619
+bed	4450 4455 5154
+bed$	11184 11295 11296 11297 11298 11299 11300 11301 11302 11570 11571 11781 11782 15134 9862 9863 9864 15156 9880 10579
+bedbugs$	9875
+bedroom$	9863 15149
+bedrooms$	9632
+beds$	11184
+bedtime$	13416 13417 13418 13438 13440
+bedtimes$	13438 13440 13609
+bedwetting$	10579
+bee$	10056
+been	9378 4475 5150
+been$	5499 5561 5562 5612 5613 189 198 5645 5646 509 522 11404 11413 11415 11416 11417 6143 6155 746 6174 6175 795 796 6545 6546 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2081 7531 7532 7533 7539 7545 2129 2148 2157 2158 2159 2160 2161 2162 2270 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2585 2740 2815 2816 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 8557 8558 8559 3396 3397 8838 14282 14283 9016 9017 14306 3679 3709 9146 9147 9148 9181 9182 9183 3763 3764 9247 9362 9453 4097 9586 4317 4336 4338 9782 9786 4362 4444 9900 4508 4533 4620 4622 4627 4674 4682 4702 4728 4732 4744 4746 4754 4755 5022 5184 5197 5210 5212 5235 5237 5243 5256 5257 5262
+beer$	15022
+bees$	10056
+befell$	10773
+before$	11140 12092 12095 7763 13101 7901 14508 14537 14772 4254 9889
+befriend$	11268 570 571 572
+befriendded$	570 571 572
+befriendding$	570 571 572
+befriended$	570 571 572
+befriending$	570 571 572
+befriends$	570 571 572
+beg$	951 952 953 954 955 956 957 958 959 4546
+began$	10859 522 11813 11814
+beggar$	10113
+beggars$	10026 10113 5031
+begged$	951 952 953 954 955 956 957 958 959 4546
+begging$	951 952 953 954 955 956 957 958 959 4546
+begin	4192
+begin$	10859
+begins$	10859
+begs$	951 952 953 954 955 956 957 958 959 4546
+begun	5194
+behav$	11398
+behave$	11092 11187 11393 11394 11395 11396 11397 6184 760 761 908 909 1838 1872 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 8351 2929 2959 2960 2961 2962 13841 13847 13861 13952 4753 4815 10379
+behaved$	11393 11394 11395 11396 11397 11398 11406 11457 11458 6184 760 761 1838 7580 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 2959 2960 2961 2962 13962 13963 13964 13965 4753 10195 4815
+behaves$	908 909 1838 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 2959 2960 2961 2962 13952 13974 13975 13976 13977 4753 4815
+behavi	14906 4205 15085
+behaving$	11398 1838 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 2959 2960 2961 2962 4753 4815
+behavior$	10791 2110 2111 2112 2113 2114 2115 2116 2117 2118 9916
+behaviors$	10791 9916
+behaviour$	3 4 5 6 7 8 9 5437 10716 10717 5444 20 10778 10791 10878 5608 339 340 11047 11048 11049 11050 11051 11052 11053 11054 11072 11082 11083 11084 11085 11448 11449 11450 11451 834 11548 6274 850 11750 6852 1428 1429 12203 12204 12205 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 12287 12288 12289 12290 12429 12472 2110 2111 2112 2113 2114 2115 2116 2117 2118 12875 12876 12877 12878 12880 12881 12882 13182 14670 9411 9513 14808 9534 9564 9572 9573 9621 9625 9626 9630 14913 14918 14919 4217 9659 9660 14941 15077 9800 9896 9916 9917 10015 10041 10042 10092 10174 4750 5206 5207 10694
+behavioural$	4750
+behaviours$	10778 10791 12875 12876 12877 12878 12880 12881 12882 9916 9917 10092 10174
+behavs$	11398
+behavved$	11398
+behavving$	11398
+behind	14632 9490 14774 14801 9524 4108 9552 9553
+behind$	12074 12446 13141 13142 13143 13611 13613 13616 13968 13970 9162 14768 9533 4371 10252 10646
+being	5150
+being$	10770 5612 5613 10913 5873 5891 509 6052 795 796 11944 1610 7053 7133 7135 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 7300 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 7460 2062 7522 2129 2148 2157 2158 2159 2160 2161 2162 7671 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 7826 7902 7909 2504 13316 2740 8183 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 8327 8341 8342 8343 8345 2981 3396 3397 14284 3679 3709 9145 9598 15002 4339 4508 4620 4622 4627 4674 4682 4702 4728 4744 4746 4754 4755 5210 5212 5235 5256 5257 5262
+belief$	10426 10456
+believe$	11038 11039 11040 11041 11859 11860 11861 11862 11974 11979 1869 1877 2053 13594 13595 14296 14479 4099
+believed$	7152 7153 12432 12433 12434 1869 1877 2053 14002 14003 14004 14005 14006 3893 4071 4098 4103 4127
+believes$	1869 1877 2053 4099
+believing$	1869 1877 2053
+belift	9302
+bellicose$	5310
+belligerent$	5314
+bells$	12058
+belong	3915
+belongs$	14465 10445
+below$	4371 10654
+bench$	4176 14950 4465
+benefit$	12250 3896 14600 4152
+benefited$	4152
+benefiting$	4152
+benefits$	4152 4203
+bepicked$	9302
+beraid	9302
+bereaved$	4383 5413
+bereavement$	15118 5413
+besear	9302
+besieged$	1738 1739
+besotted$	630 631 632 633 634 635 636
+bespectacled$	5337
+bespok	4359
+best$	2351 2550 2551 2552
+bet$	3263 8688 3264 8689 3265 8690 3266 8691 3267 3268
+beta$	9747
+betray$	5010
+betrayed$	5007 5010
+betraying$	5010
+betrays$	5010
+better$	5547 5588 11190 11462 11587 6430 6431 6432 12006 12007 12124 12125 6856 12135 12136 13573 14107 4039
+betwee	14709
+between$	7813 10672
+bevisi	9302
+bewitch$	1009 1010 1011 1012 4548
+bewitched$	1009 1010 1011 1012 4548
+bewitches$	1009 1010 1011 1012 4548
+bewitching$	1009 1010 1011 1012 4548
+beyond$	12580 12581 12582 1914 2005 2006 2156 2163 2312 8130 2735 2736 2737 2758 2902 3230 4652 4653 4673 4694 4783 4848 4964 5001
+bid	4200
+bid$	4147
+bids$	4147
+bifida$	10590
+big$	5508 12363 7370 7379 7450 7453 7454 2442 2443 2444 2445 8219 8330 8331 8332 2950 2985 4713 4868 4876 4893 4912
+bigger$	2941
+biggest$	1928 3009 4681 4916 5091
+bighead$	10107
+bigheads$	10107
+bigmouth$	10107
+bigmouths$	10107
+bike	14696 9680
+bike$	14958
+bimbo$	10107
+bimbos$	10107
+biological$	4791
+biopsies$	5385
+biopsy$	15040 5385
+bipola	9826 5384
+bipolar$	15104
+birth	9370
+birth$	12920 4791 10610
+birthmark$	5338
+birthmarks$	5338
+bit$	5887 6355 6360 1096 1106 1160 1200 13094 13095
+bitch$	10099
+bitches$	10099
+bitchy$	5316
+bite$	1160 1200
+bited$	1160 1200
+bites$	1160 1200
+biting$	1160 1200
+bitten$	1160 1200 10279
+bitterly$	3678
+black$	2967 2989 8418 3002 13711 8449 8450 8451 3027 3030 13770 13771 13772 13783 4864 4865 4888 4889 4896 4912 10356 4936 10524
+blackheads$	10349
+blackmail$	10770 9969
+blacko	5389
+bladder$	15007
+blade	15185
+blade$	7084 7085 7086 9888 15182
+bladed$	15182
+blades$	7084 7085 7086
+blam$	3837 3838
+blame$	383 384 385 386 11487 11488 11489 11490 11491 11492 11493 11494 11495 11496 11497 11498 6222 6223 11523 11524 11525 11526 11541 11542 11543 11544 846 847 848 6294 6295 11592 11593 11594 11623 11624 11625 11626 11632 11633 11634 11635 6367 943 6369 11648 11705 11785 11786 11787 6510 6511 6512 1088 1089 1482 12185 1483 6955 6956 6957 6958 6959 12248 6971 14321 14466 14468 14469 9192 14471 14476 14477 9227 3845 3846 3847 3848 9970 5020 5021 10449
+blamed$	11503 846 847 848 11793 11794 11795 11796 11797 1482 1483 3837 3838 3845 3846 3847 3848 4480
+blameless$	6367 943 6369 9967
+blames$	846 847 848 1482 1483 9192 14471 3845 3846 3847 3848
+blameworthy$	5347
+blaming$	846 847 848 1482 1483 14232 14233 14321 3837 3838 3845 3846 3847 3848 14557 14558 14559 14560
+blammed$	3837 3838
+blamming$	3837 3838
+blams$	3837 3838
+blank$	13809 8550
+blanket$	3135
+blatant$	1857 1858 1860
+blazers$	8518
+bleach$	4889 10583
+bleached$	4889 4912 10339
+bleeder$	10026
+bleeders$	10026
+blifte	9302
+blight$	1987 7573 4663
+blighted$	1738 1739 1861
+blighter$	10026
+blighters$	10026
+blind$	6775 1351 1352 1353 9116 9968 10451 5040 10605 10606
+blindly$	11904
+bling$	12361
+blinkered$	5347
+block$	12109 12720 12973 13518
+blocked$	12118
+blockers$	15025
+blond$	8439 4889 4912 5337
+blonde$	8439 4889 4911 4912 5337
+blood$	12718 10120 10601 5199 5387
+bloody$	4989
+blot$	1740 1987 10107
+blow$	11835 13475
+blue$	6821 13711 4890 4912 10356
+board$	8843 8848 8849 14497 9246 14564 14565 9355 14750 14967 10491
+boards$	10491
+boast$	4581
+boasted$	4581
+boasting$	4581
+boasts$	4581
+boastted$	4581
+boastting$	4581
+boat$	12626 7349
+boats$	12626 7349
+bodge$	5350
+bodged$	5350
+bodges$	5350
+bodging$	5350
+bodies$	11044 11045 11294 11436 6161 11578 2485 2486 2487 2488 2489 13409
+bodily$	9904
+body$	11294 6161 6348 2416 2417 2418 2419 2420 2421 2422 13139 2485 2486 2487 2488 2489 13556 13557 13558 13559 9439 4016 4900
+boisterous$	5316
+bolshy$	5318
+bomb$	10059 10060
+bomber$	8458 10356
+bombers$	10356
+bombs$	10059 10060
+bone$	12615 4774
+boned$	10301
+book$	12085 12655 14882
+books$	12655
+boorish$	5318
+boost	4278
+boots$	13451 13453 13454 13455 10356
+boozer$	10107
+boozers$	10107
+bore$	2500 2501 2502 2503
+born$	8263 4292 15016 4813 5166 5181
+borough$	14958 15135 10667
+borstal$	13996
+boss$	11005 13599
+bosses$	13599 10487
+bossy$	5316
+botch$	5350
+botched$	5350
+botches$	5350
+botching$	5350
+both$	6342 6627 4533 4619 10399 5085
+bother$	11473 11580 11581 11582 11583 11584 12331 13476 13477 8200 13915 13916 13917 13918 14043 14179 14250 14268 9995 10404 10405
+bothered$	11398 11406 12088 12089 12090 8206 14105 14116 14121 14126 14129 14130 14132 14133 14134 14135 14144 14145 14146 14147 14148 14149 8874 14171 14172 14173 14174 14179 8907 14251 14306 9178 14526 3831 10404 10405
+bothering$	10404 10406
+botherred$	10404
+botherring$	10404
+bothers$	7949 13228 8181 8182 10404
+bottle$	9744
+bottles$	9744
+bottom$	2038 2041 5223
+bottoms$	13776 3079 13792 4947
+bought$	1252 1253 1254 1255 1256 7078 9999
+bounce$	8118 2766 8192 8193 8196
+bounced$	2766 8192 8193 8196
+bouncer$	11046 11358 11359 11360
+bouncers$	11046 11358 11359 11360 12942 12943 12944 12945
+bounces$	2766 8192 8193 8196
+bouncing$	2766 8192 8193
+bound$	505 3165 3166 3167 3293 8718 3294 8719 3295 8720 3296 8721 3297 8722 3298 8723
+boundaries$	12600 12601 13416 13417 13418 13438 13440 13609 10005
+box$	1223 9868 4911 10410 4986
+boxed$	1223
+boxes$	1223
+boxing$	1223
+boy	9297 14662 9395 14696 14739 14740 14742 14782 4107 14828 14845 14848 9604 14905 14942 14954 9681 14966 9825 9909 10539
+boy$	359 421 11343 852 873 6298 1729 12466 12467 1898 12628 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 2177 13028 2505 2506 13545 3037 3084 3085 8613 8704 8705 9327 9882 15187 4582 10019 10025 10036 10048 4624 10065 10105 10111 4701 10168 4752 10318 10341
+boyfri	15085
+boyfriend$	10858 11248 11315 613 614 615 616 617 11351 11352 650 651 652 653 654 4386 15091 15099 15106 9834 9948 9949 4525 4526
+boyfriends$	10858 11315 613 614 615 616 617 11351 11352 650 651 652 653 654 9948 9949 4525 4526
+boys	9312 9319 14727 9450 4028 4029 9495 4093 9544 4131 14906 9670 14948 4282 14988 5093
+boys$	10804 10982 11003 11008 11011 11032 359 11087 5813 11118 421 5862 5863 5864 11186 5909 5911 5913 11216 11248 11283 11287 6128 6129 6134 6135 6145 6180 852 873 6298 11713 11718 11719 11720 11721 11722 11723 6502 11816 11865 11868 11870 6820 1433 6897 7029 12337 12351 12368 12386 7110 12395 12405 12406 12407 12408 7146 1722 1723 1724 1729 12439 12441 12451 12454 12466 12467 12546 1897 1898 12628 1965 1966 1967 1968 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 2177 12885 12942 12943 12944 12945 13028 2380 7867 7868 7869 7870 2471 2505 2506 13233 13243 13256 13289 13460 13545 13712 3037 3084 3085 13807 13919 13920 13921 13922 13923 8652 8653 8654 8669 8678 8684 13973 8696 13983 8760 14094 14256 9019 9020 9021 9022 9023 9024 9081 14374 14393 14401 14402 14403 14404 14405 14406 14407 14408 9271 14773 9518 4102 4104 4116 14820 14822 9556 4168 14934 9925 10019 10025 10036 10048 10065 10095 10105 10111 10129 10168 4752 10318 10435 10443
+bpicked$	9302
+braces$	10338 10349
+brag$	4581
+braged$	4581
+bragged$	4581
+bragging$	4581
+braging$	4581
+brags$	4581
+braid	9302
+braid$	10336 10338
+braide	9302
+braided$	4912 10339
+braids$	13773 10336 10338
+brain$	12066 12067 12068 12069 12070 12071 12072 12073 6796 6797 6798 5389
+brainless$	5310
+brains$	12066 12067 12068 12069 12070 12071 12072 12073 6796 6797 6798 7168
+brand$	13735 10371
+branded$	13739 13740 4936
+brands$	13735 10356 10371
+brash$	5318
+brassy$	5310
+brat$	5292
+brats$	5292
+bratty$	5310
+bravado$	11750 12362
+brawler$	10107
+brawlers$	10107
+brawn$	7168
+brazen$	5318
+breach	14644 5260
+breach$	14877 4476
+breached$	4476 5260
+breaches$	4476
+break	15085 9812 15100
+break$	11092 1698 1699 12621 7639 13869 14042 14577 14927 14928 4580
+breakdown$	14457 15000 10218 10656 10667 10669
+breakdowns$	10218
+breakfast$	15140 15154
+breaking$	10781 10782 10783 10784 10785 11841 1698 1699 14042 3743 4262 4580 5017
+breaks$	1698 1699 14042 3743 4580 5017
+breakup$	15090
+breath$	13725
+breeding$	10120
+bribed$	9997
+bridge$	12594 12595
+bridges$	12594 12595
+brief	3980
+brief$	3883 3903 9405
+briefed$	4031 9466
+briefi	10476
+briefing$	3903 9405 5066 10492
+briefs$	3903 9405
+bright$	12682 12683 12684 4912
+brightest$	12678
+bring	4157
+bring$	10722 5445 10740 5764 5765 762 763 764 765 766 853 1001 2049 2067 2068 2069 2070 2574 9571 4169 4179 4210 5113
+bringed$	2067 2068 2069 2070
+bringged$	2067 2068 2069 2070
+bringging$	2067 2068 2069 2070
+bringing$	762 763 764 765 766 853 1001 2049 2067 2068 2069 2070 2574 4169 4179 4210 5113
+brings$	10722 5445 5764 5765 762 763 764 765 766 11553 853 1001 2049 2067 2068 2069 2070 2574 4169 4179 5113
+broad$	4868 4874
+broke	15112
+broke$	1698 1699 7638 3743 4580 5017 10667
+broken$	7595 7596 7640 3743 4130 9677 4743 10171 5017 10667
+bronchitis$	5388
+brothe	9806 15086 9809 4400 15114 15130 15136
+brother$	11211 4376 4377 15084 9807 4386 9835 9842 15144 10216
+brothers$	11211 12920 10216
+brough	9585
+brought$	10715 10722 5445 10740 762 763 764 765 766 11553 11554 11555 853 11622 1001 2049 2067 2068 2069 2070 2574 9302 4060 14863 9593 4169 14874 9677 9678
+brown$	3002 13711 4888 4889 4890 4896 4912
+browsing$	9381 3957
+bruise$	5392
+bruised$	5392
+bruiser$	10107
+bruisers$	10107
+bruises$	5392
+bruising$	5392
+brunette$	8439 5337
+brush$	1354 3739 3760
+brushed$	1354 3682 3739 3760
+brushes$	1354 3739 3760
+brushing$	1354 3739 3760
+bsearc	9302
+buck$	8446 14435 5014
+budding$	7326
+budget$	9230 14520 14529 14530
+budgets$	14452 9230
+bugs$	9875
+build	3870 14609 4151 4157 5052 5092
+build$	2381 2382 2937 2938 2939 13678 13679 13680 8456 3927 4105 10293
+builded$	3927
+builder$	11046 11358 11359 11360
+builders$	11046 11358 11359 11360
+buildi	9345 4157
+building$	14520 14623 3927 4105
+builds$	13678 13679 13680 3927 4105 10293
+built$	2942 2943 8402 14656 9531 4869 10295
+bulimi	5171
+bulimia$	10596
+bulimic$	10596
+bulk$	4111 9562
+bulky$	4868
+bullet$	8178
+bulletproof$	12580 12581 12582 10266
+bullied$	10748
+bullies$	12457 12458 12459 12520 12521 12522 12629 12630 12664 10044 10045 10052 10053 10107 10420
+bully$	12457 12458 12459 12520 12521 12522 12621 12629 12630 12664 10044 10045 10052 10053 10107
+bullying$	10781 10782 10783 10784 10785 12547 12609 12610 12921 14557 14558 14559 14560 9969
+bump$	9738
+bunch$	12392 12454 1818 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 2223 2530 2531 13988 10036 10121 10129 10168 10221
+bungle$	5350
+bungled$	5350
+bungles$	5350
+bungling$	5350
+bunk$	4506
+bunked$	4506
+bunking$	4506
+bunks$	4506
+burden$	7256 10107
+burdens$	10107
+bureau$	14592
+burgla	14577 14585 14594 14638 14774 14789 4088 14798 14802 14810 14811 14817 14825 14829 14830 14831 9640 9885 9904 9905 9908 5277
+burglar$	12520 12521 12522 12604 12605 12606 12607 12608 14768 10052 10053
+burglaries$	14775 9513 14918 4265 15183 15184 15186 10530 10537 10702
+burglars$	12520 12521 12522 12604 12605 12606 12607 12608 10052 10053
+burglary$	3898 14751 9513 14793 15163 15182 15183 15184 15186 5085 5095 10702
+burgle	5424
+buried$	3523 3524 3735
+burly$	4868 5337
+burn$	1891 1892 1923 1924 15113
+burned	4411
+burned$	11748 11761 11762 11763 11775 11776 1891 1892 1923 1924 15113 9836
+burning$	1891 1892 1923 1924
+burnned$	1891 1892 1923 1924
+burnning$	1891 1892 1923 1924
+burns$	1891 1892 1923 1924 15113
+burnt$	11747 11761 11762 11763 11775 11776 1891 1892
+bury$	3523 3524 3735
+burying$	3523 3524 3735
+bus$	11212 11213 12689
+busine	9407 9639 10558
+business$	11234 11235 11771 6494 11774 7963 7964 7965 7967 13246 13556 13557 13558 13559
+businesses$	14589 14664 14685 14917 14943
+businessman$	5328
+businessmen$	5328
+businesswomen$	5328
+busy$	14473 9196
+but$	5626 745 6268 6269 6405 6408 6410 6411 6412 12013 7470 7793 2369 2370 2371 2372 2375 2376 2377 2378 7808 7809 7810 7811 7848 7864 7888 8087 8167 8328 2904 14041 9155 10425
+button$	11842 11843 11844 11845 11846
+buttons$	11842 11843 11844 11845 11846
+buvidal$	5397
+buy	9484
+buy$	10981 6384 1252 1253 1254 1255 1256
+buying$	6384 1252 1253 1254 1255 1256
+buys$	1252 1253 1254 1255 1256
+buzz$	5501 77 5505 11164 11165 11166 11678 11679 11680 12329 12355 4903
+bvisit	9302
+by	9698 5128 5135
+by$	10918 11002 6055 6056 6060 7055 7056 7077 12397 12812 7607 7734 8019 13484 8319 2895 13838 14099 14311 9035 9036 9037 14380 14383 14384 14385 14386 9286 9335 3968 4024 4055 14791 9515 9555 14844 9754 15044 9777 4496 10400 10432 10489 10661 10663
+c$	10702
+cahms	5401
+caked$	3011
+calculated$	5545 121
+calculating$	5316
+call	3988
+call$	6165 999 1000 6762 6763 6764 6765 1341 1342 1343 1344 6922 12201 8157 2733 14076 14077 14078 14268 14417 14419 14420 3904 9381 3957 10443
+called$	5892 5893 5894 5895 5896 5897 5898 5899 11701 999 1000 14306 14526
+caller$	10028 10062
+callers$	10028 10062
+callin	14620
+calling$	999 1000 7906 3904 9358
+callous$	5316 5347
+callousness$	5347
+callout$	10659
+callouts$	10659
+calls	4033
+calls$	14076 14077 14078 14419 14420 14463 14464 3904 14632 9364 14737 4209 9635 10443 10444
+came$	376 11457 11458 828 1052 1074 12107 2315 2318 3067 3076 14526 4060 4096 4327 4530 4550
+camera	9439 9455
+camera$	14711 14717 9440 14719 4024 14733 4036
+cameras$	14711 14717 9440 14719 4024 14733 4036
+camhs	5401
+camhs$	8851
+camouflage$	10356
+campaign$	5139
+can	3941
+can$	5560 276 777 778 779 884 885 888 925 1061 1063 1064 1082 1083 6515 6516 6517 6518 6519 1284 1286 1289 1317 1322 1323 1324 1325 1326 1387 1485 1489 7536 2184 2251 2254 2255 2257 2265 2349 2526 2556 2580 2592 2595 2660 2693 2772 13584 2889 2955 13666 8671 3269 3300 3303 8748 3470 3768 3934 9389 4024 4051 4154 9585 4170 4251 9744 4373 4959 5142
+canada$	4937
+cancer	9826 5387
+cancer$	1989 15079 15104 10107
+candidates$	9619
+candle$	11929
+cannab	15185 9911
+cannabis$	34 5512 11295 11296 11297 11298 11299 11300 11301 11302 11307 11657 11662 7239 14725 9749 15028 15030 9888 15189 9926 5193
+cannon$	10061
+cannons$	10061
+cannot	4309 4373
+cannot$	877 924 1282 1287 1385 1484 1492 1493 1494 1561 1618 3194 3205 8637 13930 13931 13932 13933 3299 3468 3540 9798 4551
+canny$	8132 8133 8134 2954
+cans$	9744
+cap$	3058 13762 13763 13764 13773 13778 8509 8510 3086 3087 10356 4935 10361 10370
+capab	9526
+capabi	14962
+capability$	5366
+capable$	1881 2529 2558 7992 8015 8016 2597 2610 8038 13317 8729
+capaci	14962
+capacity$	2523
+capital$	12619
+caps$	3058 13762 13763 13764 13765 13766 13773 13778 13779 13780 13781 8509 8510 3086 3087 10356 4935 10361 10370
+capsules$	9745
+captivate$	1009 1010 1011 1012 4548
+captivated$	1009 1010 1011 1012 4548
+captivates$	1009 1010 1011 1012 4548
+captivating$	1009 1010 1011 1012 4548
+captur	9345 5092
+capture$	13667 13668 14623
+captured$	9443
+car	9680 10674
+car$	11239 11240 11241 11242 11356 11357 11654 12017 12389 12390 12391 14958 15143 5077
+caravan$	15133
+card$	9381 3957 15046
+care	4423
+care$	5514 5515 5516 5517 5518 993 6420 6819 1395 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7319 7637 7678 7981 7982 7983 7986 7987 7989 7990 7993 8004 13329 13330 13331 13332 13349 13355 13356 13357 13358 13359 13413 13414 13415 8619 8620 8621 13915 13916 13917 13918 13934 13935 13936 14091 8852 14131 14179 8902 14250 14271 14272 14273 14274 14275 14276 14277 14278 9003 9004 9005 9006 9007 14493 14494 14495 14496 9239 3815 3816 3817 15036 15048 15080 15111 15124 9848 15151 4792 10404 10405 10452 5201 10664 10665 5241 5415
+cared$	14105 14121 14126 14129 14130 14132 14133 14134 14135 14144 14145 14146 14174 14179 3815 3816 3817 10404 10405
+career	14807
+career$	5930 10041 10042 4628 5090
+careful$	10724 5451 5452 5453 5454
+carefully$	11462
+careless$	97 98 100 101 5794 874 978 1048 1424 14220 14221 4562 5347
+carelessly$	5347
+carelessness$	5437 10716 10717 11073 11074 11075 11076 11077 11078 11448 11449 11450 11451 11515 6238 6276 6277 6297 11576 11750 6855 5347
+carer	4398 15114 5246
+carer$	7588 7589 15082 15084 15124 4427 4429 4430 10664 10671
+carers$	1882 1883 7588 7589 8040 15124 10094 10664
+cares$	13934 13935 13936 3815 3816 3817 4427
+caribbean$	2989
+caring$	7430 4427 10389
+carpet$	14442
+carrie	14632 4003
+carried$	5616 10912 10930 10948 11429 836 837 11690 6414 1659 1660 1661 3034 3035 14246 14247 14248 14249 14888 4531 9957 4928
+carries$	10929 10947 687 688 836 837 1659 1660 1661 1840 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2361 2800 2801 2802 2959 2960 2961 2962 3034 3035 8762 14657 14780 9505 4531 9957 4928 5024
+carry	4003
+carry$	10805 10821 5615 10928 10946 11092 11121 11123 11124 11125 5856 5857 5858 687 688 11393 11394 11395 11396 11397 836 837 6378 6379 11974 11979 12040 12296 12298 12304 12306 1659 1660 1661 12416 12417 1839 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2360 2800 2801 2802 2959 2960 2961 2962 3034 3035 13869 8761 4192 4531 9957 4928 5024
+carryi	14632 9490 14801 9883 9907
+carrying$	10913 11149 11393 11394 11395 11396 11397 6379 11914 11944 1659 1660 1661 7137 3034 3035 14569 14768 14780 4108 9552 9553 15161 9904 4531 4928
+cars$	11356 11357 11654 12389 12390 12391
+case$	12510 12641 12642 12824 9243 14635 9412 4106 4140 4147 9576 14860 15175 10067 10069 10172 10173 5083 10690 10696
+cases$	12510 12641 12642 12824 14635 10067 10069 10172 10690
+cash	4193
+cash$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11164 11165 11166 5958 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11657 11678 11679 11680 11971 11974 11979 11982 11983 11984 11985 12333 12334 12361 7087 12388 9618 9888 4726
+cast$	10804 8669 8678 8684 13983
+casual$	978 14412
+casually$	2987 4892 10355
+casualty$	15038 15039
+catalogue$	3393
+catcalls$	11026
+catch	14609 14718 14862 9589 10564
+catch$	6285 3944 14720 14730 4163 14867 14868 14973
+catches$	4163
+catching$	4163
+category$	7549 4418
+catheter$	5394
+catty$	5316
+catwalk$	13800
+caught	14873 14874
+caught$	10748 10751 522 11761 11762 11763 11775 11776 12578 12579 13412 14824 4482 4732 5276
+cause$	10715 10740 816 12509 1855 1856 12621 8157 2733 13868 4122 14851 4216 10066 4668 4671
+caused$	10715 10740 816 11553 11554 11555 1855 1856 4668 4671
+causer$	12631 10031
+causers$	12631 10031
+causes$	816 11553 12509 1855 1856 14851 10066 4668 4671
+causin	9524 4108
+causing$	10781 10782 10783 10784 10785 816 12554 1855 1856 14042 9533 4668 4671
+cautio	9885 10682
+caution$	5491 15163 15181 10695
+cautioned$	14816 5259
+cautions$	15181
+cautious$	10726 14412
+cavalier$	978 5347
+cbo	9625 9626 5270
+cbo$	14903 14904 9627 10695
+cbos$	14903 14904 9627
+cbt$	10619
+cce$	11192 11913 11915
+cctv	9439 9455 4120 9545
+cctv$	9328 9329 9330 3906 3907 14619 3921 3960 9413 14717 9440 4017 4027 14733 4036 5068 10501
+cease$	1415 1417 1420 2477 2478
+ceased$	2477 2478
+ceases$	2477 2478 14924
+ceasing$	2477 2478
+cell$	13997 14592 14671 5068
+cells	9899
+cells$	12614 15177
+central$	14646
+centre$	12559 14917 14921 4257 14983 14986 10695
+cerebral$	5387
+certain$	3165 3166 3167 3227 8688 8689 8690 8691 3267 3268
+certainly$	3350 3358 8783 3359 3360 10396
+certainty$	3228
+chain$	14643 10356 10482 5083
+chains$	14643 10356
+challe	14744 9606
+challenge$	14042 14884 4267
+challenged$	14042 14824
+challenges$	14042 4267
+challenging$	7175 12813 12814 12815 12816 12817 12818 12819 12820 12821 12887 12888 12889 12890 12891 2189 2190 2191 2192 2193 14042 4743 4747 4749 10179 5316
+chance$	5572 5573 5574 150 10954 10955 10956 10957 10958 10959 5736 312 313 11579 1180 6693 6694 6695 12256 12257 8642 8660 8754 3330 3720 3721 3722 3723 14443 14444 4183 4213 9991 10440
+chanced$	1180
+chancer$	10107
+chancers$	10107
+chances$	5572 5573 5574 150 10920 10952 10953 10954 10955 10956 10957 10958 10959 5736 312 313 11579 1180 12256 12257 3720 3721 3722 3723 14443 14444 9991 10440
+chancing$	1180
+change$	10850 436 11187 6033 11312 11605 997 12229 12230 12231 12232 12799 12807 13810 13841 13847 13861 13895 13896 13949 13972 8695 13980 14016 14017 14018 14027 14032 8755 14296 10379 10380 10387
+changed$	436 997 8616 13978 14002 14003 14004 14005 14006 9854 5214
+changes$	436 997
+changing$	997 14016 14017 14018 8741 10387 5214
+chaos$	11517 11716 12355 12403 9995 10093
+chaotic$	2165 7596 4743 10169 4745 4747 5316 5347
+chaperone$	13251 13349 13384 13385 13386 13387
+chaperones$	13349 13384 13385 13386 13387
+chaperoning$	13349 13424
+character$	12540 10121
+characters$	7292 10121
+charg	14862
+charge	14632 9490 4150 14858 9582 9593 14873
+charge$	1201 1202 1203 1204 1205 1206 1207 2706 14177 14768 14852 9575 14881 4232 15181 10535 5143 10688
+charged$	1201 1202 1203 1204 1205 1206 1207 14816 14834 14871 5261 10687
+chargeing$	4232
+charges$	1201 1202 1203 1204 1205 1206 1207 14779 14860 4160 14883 4232 15181 10535 10538 5143 10688
+charging$	1201 1202 1203 1204 1205 1206 1207 9582 5108
+charity$	8843 8848 8849 14497 9246 14564 14565
+charm$	1009 1010 1011 1012 7664 4548
+charmed$	1009 1010 1011 1012 4548
+charming$	1009 1010 1011 1012 4548
+charmmed$	1009 1010 1011 1012 4548
+charmming$	1009 1010 1011 1012 4548
+charms$	11436 11437 1009 1010 1011 1012 4548
+chart	4004
+chart$	3913 9352 4037 10483
+charted$	4037
+charts$	10483
+chase$	10779 10780 1161 1162 1163 1164 1165 1166 1167 12329
+chased$	1161 1162 1163 1164 1165 1166 1167
+chaser$	14419 14420
+chasers$	14419 14420
+chases$	1161 1162 1163 1164 1165 1166 1167
+chasing$	1161 1162 1163 1164 1165 1166 1167 14419 14420
+chat$	11271 11272 570 571 572 9373 3950
+chated$	570 571 572
+chating$	570 571 572
+chats$	570 571 572 3950
+chatted$	570 571 572
+chatting$	570 571 572
+chav$	5292
+chavs$	5292
+cheap$	11994
+cheat$	12621 10052
+cheating$	5310
+cheats$	10052
+check	5048 10476
+check$	14268 3917 9344 3924 3928 3932 3936 14711 4044 4068 15019 10486 10497 10541
+checke	9306
+checked$	14306 14526 14570 3928 9360 9419 9458 4044 9559 14910
+checkes$	3928
+checking$	3928 3932 4044
+checks$	3928 3932 14711 4026 4044 4068 10486 10497 10541
+cheek$	12762 13710 10137
+cheeks$	13710
+cheeky$	1962 4688 5316
+chemotherapy$	5385
+chested$	10300 10310
+chicken$	11212 11213
+chief$	4664
+child	14906 9797 9825 9909 10611
+child$	359 421 590 852 873 6298 1729 12466 12467 1898 12628 12710 12740 12741 12742 12743 12825 12827 12828 12853 12854 12855 12856 12857 12858 12869 2177 13028 13097 13102 13103 13104 13105 13106 13180 13181 2505 2506 13214 13215 13216 13217 13235 13236 13237 13238 13239 13240 13249 13480 13481 13543 13620 13621 13622 13623 2921 2922 2923 2924 2925 13629 13670 13673 3037 3084 3085 8615 9739 15075 15125 4424 4425 15187 4516 4582 10018 10036 4615 4618 10048 4628 10105 10129 10168 4752 10214 10245
+childhood$	2908 2909 8335 2911 2912 8338 13618 10273 5151
+childish$	7932 7933 7934 5316
+childlike$	13141 13142 13143 7932 7933 7934 8102 8103 8104 8105 10252
+children$	10804 359 11087 5813 421 11186 5909 5911 5913 6128 6129 6134 6135 6145 6180 852 873 6298 6502 6820 1433 6897 7029 12395 12405 12406 12407 12408 7146 1722 1723 1724 1729 12439 12441 12451 12466 12467 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498 1897 1898 12628 1965 1966 1967 1968 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 2177 2211 13028 7792 2380 13096 13102 13103 13104 13105 13106 13180 13181 13184 2505 2506 13214 13215 13216 13217 13233 13235 13236 13237 13238 13239 13240 13248 13480 13481 13482 13483 13543 8287 8288 13619 13621 13622 13623 2921 2922 2923 2924 2925 13629 8354 13670 13673 3037 3084 3085 13919 13920 13921 13922 13923 8652 8653 8654 8669 8678 8684 13973 8696 8760 14094 3428 3429 14256 9019 9020 9021 9022 9023 9024 9073 9080 14393 14401 14402 14403 14404 14405 14406 14407 14408 9211 9270 9271 4423 9925 10003 10018 10036 10048 10095 10105 10129 10168 4752 10214 10245 10399 10434 10435 10437 10443 10671
+chin$	13710
+chinese$	2989 8420 10348
+chip$	2017 7626 2202
+chips$	2017
+chis	5050
+chis$	10475
+chlamy	5396
+choice$	3 4 5 6 7 8 9 10791 5527 5528 104 105 5531 107 108 109 5535 5536 112 10816 10817 10818 10819 10820 10822 10823 5546 10825 10826 10827 10828 10829 10830 128 129 130 155 10866 10867 10868 10869 10870 10871 10872 10873 11047 11048 11049 11050 11051 11052 11053 11054 5780 11059 11060 11061 11069 11070 5843 11122 420 5846 5847 5848 5849 11663 11811 11812 6735 1311 1312 6762 6763 6764 6765 1341 1342 1343 1344 12946 13111 8021 8022 8023 13302 13303 9916 9917 9918 9919 9921 10247
+choices$	3 4 5 6 7 8 9 5437 10716 10717 10791 10816 10817 10818 10819 10820 10822 10825 10826 10827 10828 10829 10830 138 139 140 141 5581 5582 5583 5584 5585 5586 5587 10866 10867 10868 10869 10870 10871 10872 10873 10874 10875 10878 10881 10882 10883 10884 10885 5608 11047 11048 11049 11050 11051 11052 11053 11054 420 5846 5884 5885 11448 11449 11450 11451 6274 850 11750 6852 1428 1429 12203 12204 12205 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 13111 13154 13155 8021 8022 8023 13302 13303 9916 9917 9918 9919 10247
+choked	4411
+choked$	9836
+choose$	131 132 133 151 152 10892 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 457 458 11266 11267 11390 11391 951 952 953 954 955 956 957 958 959 1663 1668 13226 8005 13290 13291 13655 13867 14061 4497 4546
+chooses$	131 132 133 151 152 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 457 458 11266 11267 951 952 953 954 955 956 957 958 959 1663 1668 14061 3774 3775 3776 3777 4497 4546
+choosing$	131 132 133 151 152 11047 11048 11049 11050 11051 11052 11053 11054 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 457 458 951 952 953 954 955 956 957 958 959 11665 7094 7095 7096 13293 13294 3774 3775 3776 3777 4497 4546
+chose$	131 132 133 151 152 10892 5812 11091 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 457 458 11390 11391 951 952 953 954 955 956 957 958 959 11813 11814 12019 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 1663 1668 14061 14433 3774 3775 3776 3777 9225 14504 4497 4546 10451
+chosen$	131 132 133 151 152 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 457 458 11398 11406 951 952 953 954 955 956 957 958 959 4497 4546
+chronic$	14996 5165
+chubby$	8403 8439 5337
+chunky$	4868
+cid	14591
+cider$	15022
+cigarette$	11678 11679 11680
+cigarettes$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11678 11679 11680 12388
+cin$	5415
+circles$	8455
+circul	3961 4060 5106
+circulate$	3884 9310 3886
+circulated$	3884 9310 3886 14590 3975
+circulates$	3884 9310 3886
+circulating$	3884 9310 3886
+circulation$	10531
+circumstances$	14060 14083 10675
+citalo	5188
+citalopram$	10613
+city$	8398 14958 15135
+civil	4205 5128
+civil$	9572 9630 5119
+clad$	3039 3040 3041 10306 10317 4930
+claim$	11701 6909 12188 12189 12190 12191 12192 7147 7148 7149 10680
+claimed$	11701 7147 7148 7149
+claiming$	11701
+claimmed$	11701
+claimming$	11701
+claims$	11701 7147 7148 7149 4342
+clamp$	5124
+clamped$	14985 5124
+clamping$	5124
+clamps$	5124
+clarif	4126
+class$	5948 12473 12477 12692 7501 12892 13213 14488 15064 15185 9911 10647 5277 5376
+classed$	2133 3915
+classmates$	11211 13376 13382 9925 10051
+classroom$	15064
+clear	3922 4280
+clear$	1406 1409 1412 1413 3002 3227 9165 4103 14928 9682 4896 4976 5106 5112 5131
+cleared$	4283
+clearly$	773 3212 3213 3214 3215 3350 3358 8783 3359 3360 8831 3763 3764 5022
+cleft$	5387
+clever$	2443 2444 2445 8132 8133 8134
+climb$	6376 1686 1687
+climbbed$	1686 1687
+climbbing$	1686 1687
+climbed$	1686 1687
+climbing$	6376 1686 1687
+climbs$	1686 1687
+clingy$	5316
+clinic	4331 5150
+clinic$	15019 9756 15035 15039 5033 10578
+clinically$	5174
+clip$	6029 6030 606 607 14619 3965
+clips$	6029 6030 606 607 3965
+cliquey$	5310
+clones$	13798
+close	4063
+close$	6604 6624 2484 14477 3808 3892 9473 9488 10438
+closed$	7377 3724 3808 3858 10392 10395 10438
+closes$	3808 10438
+closing$	14232 14233
+closure$	9572 4198 5144
+cloth$	12719
+clothe$	10493
+clothes$	5444 20 5462 11164 11165 11295 11296 11297 11298 11299 11300 11301 11302 834 6274 850 7087 8461 8462 13762 13763 13764 13765 13766 13770 13771 13772 13773 13784 13804 9704 10356 10361 10493
+clothing$	8461 8462 13762 13763 13764 13784 13804 10356 10358 10361
+clout$	11866 12001 12362
+clown$	10107
+clowns$	10107
+clozapine$	5397
+club$	3825 5033
+clued$	2285 2291 8290
+clueless$	5310 5347
+cluster$	9690
+clusters$	9690
+co$	6973 12791 8533 8564 8570 8575 8584 8679 10164 5128
+coach$	11005 11046 11290
+coaches$	11046 11290
+coat$	13762 13763 13764 13773 15154 10356 10361 10369
+coats$	8461 8462 13762 13763 13764 13765 13766 13773 10356 10361 10369
+coaxing$	11960 11961 11962 11963 11964 11965 11966 11967 12108
+cocain	9740 15185 9911
+cocaine$	11662 15018 9749 15030 15189 9926
+cocktail$	10039
+cocky$	5316
+coddling$	13332
+code$	10292
+codein	9740 9747
+codeine$	15018 15025 15028
+codes$	10292
+coelia	5165
+coeliac$	10590
+coerced$	10748 12307 12308 12309 12310
+cognitive$	5148
+cohort	9297 14662 9395 14696 14739 14740 14742 9495 14782 4107 9544 14845 14848 9604 14905 14942 14954 9681 14966 14978 10539
+cohort$	12477 7202 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 13213 13988 14749 14755 14773 4102 14822 4168 14915 14934 14935 4253 10168 5094
+cohorts$	14749
+coil	4318 9743
+coil$	15021
+coincide$	3874
+coincides$	3874
+cold$	14304 14501 15152 4725
+coliti	5165
+colitis$	10590
+colleagues$	7818 7819 7820 3985
+collec	10476 5052 5092
+collect$	3882 9351 3998 9709
+collected$	6105 6106 6107 6108 6109 11661 3882 9351 14656 3998
+collecting$	13424 13438 13440 3882 9351 3998
+collective$	4976
+collects$	3882 9351 14657 3998
+college$	8843 8848 8849 8851 14497 9246 14564 14565 15054 15055 15056 15058 15060 15068 15071 5033 10640 10641
+colleges$	15065
+collude$	808 809
+colluded$	808 809
+colludes$	808 809
+colluding$	808 809
+colonoscopy$	5385
+colostomy$	5394
+colour$	10323
+coloured$	4912
+colours$	13784 10323 10356
+combat	4210
+combative$	5314
+combination$	10039
+combustible$	4614
+come$	5576 10860 10996 376 5854 5859 5860 5892 5893 5894 5895 5896 5897 5898 5899 11400 6132 6377 1052 1074 11854 12035 6836 12250 1791 1990 1991 1992 1993 1994 1995 2057 2313 2316 2584 8046 8047 8048 2734 13452 8313 3067 3076 3088 3089 3090 3091 3092 13841 13847 13861 13868 13952 13962 13963 13964 13965 3374 14150 14151 4096 14970 4327 4530 4550 10379
+comes$	376 826 1052 1074 11778 12107 1792 2144 2314 2317 2734 3067 3076 3088 3089 3090 3091 3092 13952 14710 14970 4327 4550 5254
+comeuppance$	11744
+comfort$	9230
+coming$	10845 376 11425 6377 11742 11743 1074 2734 13840 4327 15109
+comings$	9424 4040
+comman	9364 9385
+command$	14663 9685 10508
+commands$	14642
+comment$	3099 3100 3101 3102
+commented$	3099 3100 3101 3102
+commenting$	3099 3100 3101 3102
+comments$	11026 11563 3099 3100 3101 3102
+commentted$	3099 3100 3101 3102
+commentting$	3099 3100 3101 3102
+commit	9490 14801 9524 4108 9552 9553
+commit$	11092 13841 13847 13861 13869 14748 14777 14804 14851 14992 10379
+commits$	14748 14851 14992
+committal$	14843
+committed$	14992 4483
+committing$	14768 9533 14885 4483
+committs$	4483
+common$	6520 6521 6522 6523 6524 6525 6526 6527 6528 6529 6530 6531 6532 12066 12067 12068 12069 12070 12071 12072 12073 6796 6797 6798 7001 12746 2072 14222 14223 14224 14493 14494 14495 14496 9904 10452
+commun	3890 9639 4471
+communicate$	570 571 572
+communicated$	570 571 572
+communicates$	570 571 572
+communicating$	570 571 572
+communication$	3755 3756 3757 3758 4976 10431
+community$	12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12501 12559 12563 12564 9315 9425 4124 4143 4197 14917 14943 9896 10003 5268 5270
+companion$	10831
+companions$	10831
+company$	10705 10831 5735 11102 11120 11578 11708 11709 11710 11919 12360 7088 1664 1665 1666 1667 7093 12375 12376 12377 7101 7102 13177 13178 8843 8848 8849 14497 9246 3825 14564 14565 10002 5032
+compar	3935
+compare$	9344 4044
+compared$	14570 9360
+compareed$	4044
+compareing$	4044
+compares$	4044
+compass$	12280
+compete$	951 952 953 954 955 956 957 958 959 4546
+competed$	951 952 953 954 955 956 957 958 959 4546
+competent$	2871 2872
+competes$	951 952 953 954 955 956 957 958 959 4546
+competing$	951 952 953 954 955 956 957 958 959 4546
+complacency$	14321 5347
+complacent$	9196 5347
+complain$	11764 11765 11766 11767 6909 12188 12189 12190 12191 12192 3099 3100 9976 10397
+complained$	3099 3100 10397
+complaining$	3099 3100 14042 10397
+complainned$	3099 3100 10397
+complainning$	3099 3100 10397
+complains$	3099 3100 10397
+complaint$	1727 1728 14227 14310 10009 10443
+complaints$	1727 1728 14227 14310 14463 14464 4209 10009 10443 10444
+comple	14888
+complete$	11666 11667 11668 11669 11670 11671 11672 11673 11674 11675 11676 11677 1857 1858 1860 3135 3791 3927 4976
+completed$	10918 13962 13963 13964 13965 3373 14246 14247 14248 14249
+completeed$	3927
+completeing$	3927
+completely$	2234 8822 4833 4967 4970
+completes$	3927
+complex$	4747 5151
+complexion$	8456 10321 5338
+complexions$	10321 5338
+compliance$	10014 10162
+compliant$	7599 10161
+complicit$	40 489 490 491 492 506 11372 809 11632 11633 11634 11635 9958 9970
+complicity$	11071 808 9551
+complied$	11406
+complies$	13974 13975 13976 13977
+comply$	11092 12250 13810 13841 13847 13861 13895 13896 10379 10380
+comprehension$	10426
+compromise$	10 4487 4488
+compromised$	10 4487 4488
+compromises$	10 4487 4488
+compromising$	10705 10 4487 4488
+compulsive$	4628
+computer$	10498
+conceal$	1445 1446 3071
+concealed$	1445 1446 3071 10373
+concealing$	1445 1446 3071
+concealled$	1445 1446 3071
+concealling$	1445 1446 3071
+conceals$	1445 1446 3071
+concer	9699 4311 4374 4408 5188
+concern$	5521 12057 7004 8891 8892 14271 14272 14273 14274 14275 14276 14277 14278 14310 10443
+concerned$	7940 7941 7942 13221 13222 13223 7946 7947 13434 13435 8158 9175 9176 9254 3830 14801
+concerning$	12813 12814 12815 12816 12817 12818 12819 12820 12821 4749
+concerns$	12057 12287 12288 12289 12290 8891 8892 14310 14463 14464 14977 10443 10444
+concerta$	10613
+conclusion$	14547
+conclusions$	14547
+concus	5389
+condescending$	5348
+condit	9717 5260
+condition$	14995 15179 10594 10607 10621 10684
+conditional$	5257 5258
+conditions$	12401 4447 15179 10675 10684
+conduc	4003 14888 4192
+conduct$	3 4 5 6 7 8 9 5437 10716 10717 5444 20 10791 339 340 11072 11448 11449 11450 11451 6274 850 12203 12204 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 12429 2110 2111 2112 2113 2114 2115 2116 2117 2118 2319 2320 2321 2322 2323 2324 9916 4750 5145
+confer	15127
+confidence$	2274 2276 2416 2417 2418 2419 2420 2421 2422
+confident$	10271
+confidential$	5053
+confidentiality$	14440
+confir	4126
+confirm$	14757
+confirms$	14757
+confiscated$	9434 14896
+conflict$	11517 12335 12611 14043 4447 10015
+confro	14744 9606
+confront$	14884
+confrontation$	11517 12335
+confrontational$	12822 12823 12887 12888 12889 12890 12891 10179 5314
+confrontations$	12335
+congregate$	12927 10291
+congregated$	12927 10291
+congregates$	12927 10291
+congregating$	12927 10291
+connected$	1734 4072 14801 9532 10015
+connection$	4481
+conned$	13410
+conniving$	5318
+conscience$	12733 12734 12735 12736 12737
+conscienceless$	5310
+conscious$	5545 121 5791
+consensual$	4807 5287
+consent$	11071 622 623 624 625 626 627 2244 2245 2246 2247 13226 13363 8095 8096 13574 13575
+consented$	622 623 624 625 626 627 11331 629 664 689 2244 2245 2246 2247 2685 2686
+consenting$	622 623 624 625 626 627 4807 4824 5287
+consents$	622 623 624 625 626 627 2244 2245 2246 2247
+consequences$	10792 10793 10794 10795 10797 10798 10799 10801 10876 175 10886 5660 5661 5662 5663 5664 5665 5666 5667 5668 5669 5670 5671 5672 12096 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12576 12937
+consid	3915 4060 4272
+consider$	12250 1895 2023 2026 13841 13847 13861 14296 10379
+considerable$	7306
+considered$	7152 7153 1779 1895 2023 2026 2128 4312 4619
+considering$	1895 2023 2026 4312
+considerred$	1895 2023 2026
+considerring$	1895 2023 2026
+considers$	1895 2023 2026
+consistent$	3135
+consistently$	3339 8764 3340 8765 3341 3342 3343 3344 3345 3346 3381 3382 4953 4972
+consort$	4575
+consorted$	4575
+consorting$	4575
+consorts$	4575
+consortted$	4575
+consortting$	4575
+consta	3869 9295 9296 3873 9301 14584 9328 9329 9330 3906 3907 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 4027 9537 4129 9560 9600
+constable$	9294 14574 14579 14606 14607 14608 9331 9332 14621 9350 9377 14661 14665 14666 14668 9403 14684 14691 9452 14815 9554 14878
+constables$	9294 14574 14579 14606 14607 14608 9331 9332 14621 9350 9377 14661 14665 14666 14668 9403 14684 14691 9452 14815 9554 14878
+constant$	9141 9142 4703
+constantly$	559 3339 8764 3340 8765 3341 3342 3343 3344 3345 3346 3381 3382 3678 4972
+consti	3915
+consul	9753 9759
+consultant$	15031 15032 15037
+contac	14620 14630 9429 4040
+contact$	5731 5732 5735 11268 570 571 572 574 575 576 577 578 579 580 11392 2216 2217 14620 4404 10220 10375
+contacted$	570 571 572 574 575 576 577 578 579 580 11813 11814
+contacting$	570 571 572 574 575 576 577 578 579 580
+contacts$	570 571 572 574 575 576 577 578 579 580 14707 9465
+contactted$	570 571 572 574 575 576 577 578 579 580
+contactting$	570 571 572 574 575 576 577 578 579 580
+contain$	12585 12586 12785 14016 14017 14018 9375 10387
+contains$	9375
+contempt$	14542 14543 14544 14545 14546 14843
+contemptuous$	5348
+contend$	2783 2784
+content$	297 298 303 431 432 433 461 462 662 663 680 681 682 683 684 951 952 953 954 955 956 957 958 959 2877 4546
+continually$	559 3339 8764 3340 8765 3341 3342 3343 3344 3345 3346 3381 3382 4972
+continue$	10859 10892 10927 10949 536 539 546 547 548 549 550 551 552 553 554 555 556 557 558 13868 4504
+continued$	10892 10912 10927 10949 536 539 546 547 548 549 550 551 552 553 554 555 556 557 558 3135 4504
+continues$	10892 10927 10949 536 539 546 547 548 549 550 551 552 553 554 555 556 557 558 4504
+continuing$	10892 10927 10949 536 539 546 547 548 549 550 551 552 553 554 555 556 557 558 4504
+continuously$	3339 8764 3340 8765 3341 3342 3343 3344 3345 3346 3381 3382 4972
+contra	5185
+contraception$	13299 13300 13301 10610
+contraceptive$	10610
+contract$	14899 10695
+contracts$	14899
+contradictory$	12432 12433 12434
+contribute$	808 4215
+contributed$	10715 808 11554 11555
+contributes$	808 4215
+contributing$	808
+contro	9385 4210 9636 5144
+control$	12250 12277 12283 12539 12570 12585 12586 7366 12785 12813 12814 12815 12816 12817 12818 12819 12820 12821 7577 12859 12866 12867 7600 12902 12908 12909 8049 8050 8391 13928 14016 14017 14018 9328 9329 9330 3906 3907 3908 14663 9407 9413 9414 4027 9455 4120 14914 9658 4245 14979 10078 10387 5140 10569
+controlled$	10748 11365 13846 13852 13857 13866 13961 14002 14003 14004 14005 14006
+controlling$	4749 10487 5316
+controls$	10487
+convenience$	9230
+conveniently$	5026
+convic	9582 9593 5419
+convict$	10122 5114
+convicted$	14816 14834 14871
+convicting$	5114
+conviction$	14860 5371 5420
+convictions$	14779 14860 14883 5371 5420
+convicts$	10122
+convince$	13949 13972 8695
+cookie$	10262
+cookies$	10262
+cool$	12415 7138 7139 2873 2874 4843
+cooper	9713
+cooperate$	11062 12250 12792 12804 12807 13810 13841 13847 13861 13895 13896 13905 13906 13907 14296 14991 10379 10380
+cooperated$	12792
+cooperates$	13974 13975 13976 13977
+cooperating$	12792
+cooperation$	12791 10164
+coordi	5128
+cope	9748
+cope$	7682 2277 7703 7704 2280 2319 2320 2321 2322 2323 2324 13226 7981 7982 7983 7986 7987 7989 7990 7993 2575 2576 2577 13290 13291 8017 2593 2594 8020 2601 13316 2617 2783 2784 2879 2880 2894 13658 14298 15026 15027 4832
+coped$	2319 2320 2321 2322 2323 2324 2601 2617 2894 4832
+copes$	2319 2320 2321 2322 2323 2324 2601 2617 2894 4832
+copied	3889
+copied$	14651
+coping$	2319 2320 2321 2322 2323 2324 7981 7982 7983 7986 7987 7989 7990 7993 13293 13294 2601 13316 2617 2894 4832
+copy$	3980
+core	14978
+core$	7267 7268 12615 7344 14646 14870
+corner$	11926
+cornrows$	5338
+corporate$	4976
+correl	3935
+correlated$	9360
+corrob	3890
+corroborated$	9315
+corrupting$	1744 1745 1746 4612
+cost$	882 883 11622 11933 12035 9230
+costs$	882 883 9230
+cotton$	4823
+couch$	7374 7375 15145
+could	3878
+could$	21 22 23 24 25 425 426 427 428 429 430 434 435 440 441 442 443 444 445 464 465 467 468 469 470 471 472 473 474 717 718 777 778 779 879 884 885 888 926 1005 1062 1082 6515 6516 6517 6518 6519 1283 1285 1288 1317 1322 1323 1324 1325 1326 1367 1386 1486 1487 7537 2185 2251 2254 2255 2257 2265 2349 2526 2556 2580 2660 2772 2889 2955 13666 3195 8671 3269 3301 3302 3406 3407 3408 3409 3410 3411 3412 3413 3414 3415 3416 3417 3469 3477 3541 3730 3800 3801 3803 3804 9322 3900 3934 9389 4146 4154 4170 4373 4959
+council$	13904 8843 8848 8849 8851 14497 9246 3825 14564 14565 9634 4976 5023 5032
+counse	9753
+counselling$	15035 10577 10619
+counsellor$	15031 15032
+count$	3263 8688 3264 8689 3265 8690 3266 8691 3267 3268
+counte	9414
+counter$	14692
+counters$	14692
+countless$	5621 5643 6822 7438 9141 9142 9165
+country$	9928
+county$	5915 5932 5939 5942 5949 5951 11236 11237 11238 11913 11915 6674 1306 6734 1820 12557 1925 7686 13521 13522 13523 13524 13525 14810 9541 14958 15135 10667 5376
+couple$	2223 15138
+courier$	12523 1826 10054
+couriers$	12523 1826 10054
+course$	8718 8719 8720 8721 8722 8723 8776 8783 3359 3360 14065 14076 14077 14078
+courses$	14076 14077 14078
+court	9593 14873 9883 5110 5260
+court$	324 11185 774 775 1161 1162 12611 9492 14871 14875 4176 14950 15161 15167 4465 9895 4475 4535 4544 5110 10535 10656 10688 10689 5265 5270 10697
+courted$	324 774 775 1161 1162 4535 4544
+courtesy$	14163 14164 14222 14223 14224
+courting$	324 774 775 1161 1162 4528 4535 4544
+courts$	324 774 775 1161 1162 12613 12923 12924 14871 4176 14950 15161 4535 4544
+courtted$	324 1161 1162 4544
+courtting$	324 1161 1162 4544
+cousin	15086 15136
+cousin$	11211 4377
+cousins$	11211
+cover$	12184 3071 9044 3738
+coverage$	9464
+covered$	3071 3738 10373
+covering$	13749 3071 3738
+coverings$	13749
+coverred$	3071 3738
+coverring$	3071 3738
+covers$	3071 3738
+covert	4279 5068
+covert$	9704 5053 10493 5103
+covertly$	10493
+covid$	5386
+cow$	10099
+coward$	10107
+cowardly$	5347
+cowards$	10107 10420
+cowed$	13457
+cows$	10099
+cp$	5415
+cpn$	9627
+cpns$	9627
+cps	9371
+cps$	14649
+cpw$	9627
+cpws$	9627
+crack	9740 15185 9911 5125
+crack$	11662 7239 14414 14725 15018 15030 15189 9926
+crackdown$	10550
+cracked$	14874
+crackeddown$	10550
+crackhead$	5309
+crackheads$	5309
+crackingdown$	10550
+cracks$	14414
+cracksdown$	10550
+crafty$	5310
+crave$	1626 1627 1672 1674 4762
+craved$	1626 1627 1672 1674 4762
+craves$	1626 1627 1672 1674 4762
+craving$	1626 1627 1672 1674 4762
+crawling$	1926
+crazy$	10169
+create$	581 816 1855 1856 3927 4668 4671
+created$	581 816 1855 1856 4668 4671
+createed$	3927
+createing$	3927
+creates$	581 816 1855 1856 3927 4668 4671
+creating$	581 816 1855 1856 4668 4671
+creation$	11665
+creature$	10129
+creatures$	10129
+cred$	13510
+credibility$	13511 10012
+credible$	12428
+credit$	11295 11296 11297 11298 11299 11300 11301 11302 11307 11309 11310
+creep$	10861 10107
+creeps$	10107
+crept$	10862
+cretin$	5309
+cretins$	5309
+crew$	11046 11358 11359 11360 13213
+cried$	6284 11701 4547
+cries$	2198 4547
+crime	14577 14585 3890 14594 9320 14638 14644 3947 3986 9477 9498 14790 4088 14802 14803 14810 14811 4109 14817 14825 14829 14830 14831 14837 9563 9635 9640 9641 9663 9670 14948 14994 9908 10482 10495 10519 10546 10558
+crime$	10779 10780 11192 11206 11208 11716 11913 11915 11916 12011 12342 12403 12547 12557 12609 12610 12611 7378 2015 12921 3869 9295 9296 3873 9301 9305 14584 14591 9315 14598 3898 9340 9343 3925 3926 3931 14635 14638 9372 3952 3956 9383 9387 9388 9390 14669 9393 14674 14675 14676 9400 3978 9406 3983 9411 9413 14697 9469 14768 14775 14776 9508 9510 9513 9534 9537 4129 9560 14839 14840 14841 9600 9620 9625 14913 4211 14918 14919 4217 14922 14923 9647 14925 14926 4236 14941 9689 4265 4281 4289 4471 15186 9922 9924 10015 4726 5083 5095 5102 10530 10537 10547
+crimes$	11192 11913 11915 14635 14775 14776 9513 9534 14913 4265 4289 10530 10537
+crimin	14585 3890 14594 14630 14644 4063 14769 14774 14789 14790 14810 14837 9635 5083 10512 10519 10546 5128 10558 10559 5264 5277 5376 5377
+criminal$	11192 11196 11199 11216 11913 11915 12378 12379 12380 12381 1757 12520 12521 12522 1841 12604 12605 12606 12607 12608 12629 12630 7389 2019 2020 2021 2022 7595 7602 7603 7604 14487 9315 9340 9392 9488 14767 14797 9529 9577 9582 9883 4471 9904 9905 9908 9924 4576 4617 10052 10053 10122 4700 4741 4786 10222 10482 5059 5110 5269 10702 5316
+criminalise$	3786 3787 3788 3789
+criminalised$	3786 3787 3788 3789
+criminalises$	3786 3787 3788 3789
+criminalising$	3786 3787 3788 3789 14557 14558 14559 14560
+criminality$	11192 11206 11208 11913 11915 12557 14913 9922 10092 10508
+criminally$	4776 5083
+criminals$	11216 11912 12342 12344 12378 12379 12380 12384 1757 12520 12521 12522 1841 12598 12604 12605 12606 12607 12608 12629 12630 2019 2020 2021 2022 14487 14796 14797 9924 10052 10053 10122 10222
+criminogenic$	5299
+crimint$	14715
+crisis$	9759 10621 5401
+crocodile$	6612
+crohn	5387
+crook$	12555 12604 12605 12606 12607 12608 12664 10052 10091
+crooked$	8444
+crooks$	12555 12604 12605 12606 12607 12608 12664 10052 10091
+crop$	8467 13762 13763 13764 13779 13780 13781 8507 10361 4942
+cropped$	4912 4936
+cropper$	11755
+cross	3935
+cross$	7347
+crosscheck$	9344
+crosschecked$	9360
+crossreferenced$	9360
+crowd$	11563 11708 11709 11710 11718 11719 11720 11721 11722 11723 11865 11896 11897 12392 2223 10002 10036 10037
+crown	5264
+crown$	9371
+cruel$	14220 14221 14231 14328 4700 5316
+crushed$	4130
+cry$	6917 6921 2198 4547
+crying$	2198 4547
+cse$	11192 11913 11915
+cucumber$	13577
+cucumbers$	13576
+cues$	3720 3721 3722 3723
+culpable$	11632 11633 11634 11635 9970 10447 5347
+culpri	9490 10539 5369
+culprit$	12457 12458 12459 14768 10044 10045 10089 10106 10516
+culprits$	12457 12458 12459 14768 10044 10045 10089 10106 10516
+culture$	3618 3619 10015
+cunch$	9928
+cunning$	5316
+curb	4210
+curfew	9564 4471
+curfew$	13416 13417 13418 13438 13440 14842 9896 15179 10005 10543 10698 5421
+curfews$	13416 13417 13418 13438 13440 10005 10543
+curiosity$	5437 10716 10717 6855 14271 14272 14273 14274 14275 14276 14277 14493 14494 14495 14496 10452
+curled$	8430
+curly$	4889 4912
+curren	3890
+current$	9315 9357 9577
+curse$	7573
+custod	3947 14873 15100 15103 9826 9899
+custodial$	5268
+custody$	11208 12611 13996 3921 9372 9469 4054 9480 9508 9510 15080 15104 4405 15172 15177
+customer$	5724 11290 10121 10268
+customers$	5724 11290 12942 12943 12944 12945 14943 10003 10121 10268
+cut	4210 5156
+cut$	1225 2016 13739 13740 8484 14928 4303 10328 10339 10548
+cuts	4210
+cuts$	1225 4303 10328
+cuttin	4210
+cutting$	1225 4303
+cynical$	12822 12823 14231
+cystic$	5165
+dabble$	489 490 491 492
+dabbled$	489 490 491 492
+dabbles$	489 490 491 492
+dabbling$	489 490 491 492
+dad	9806 15086 9809 4388 4398 9824 4400 4403 4409 15114 15130 15136 9861
+dad$	12920 7759 2446 7872 7873 7874 7875 7919 7920 7921 2930 2931 2932 4376 4377 4378 15082 15084 9807 4385 4386 4389 15095 15096 4396 4397 4401 15107 15111 9834 9835 9842 4429 4430 15144 10216
+daddies$	9952
+daddy$	9952
+dads$	2930 2931 2932 4396 10216 10276
+daft$	100 101 874 1465 4563
+daily$	15027
+damage	9498 4088 14802 14803 14810 14811 4109 14817 14829 14830 14831 9563
+damage$	14457 14776 9513 9534 14840 14841 15161 15182 15183 15186
+damaged$	4743 10169
+damn$	14162 14245
+damp	4450
+damp$	15152 9875
+dance$	12589 2795 2796 2797 2798 2799
+dancers$	8669
+danger$	10703 10704 10714 10770 10779 10780 10781 10782 10783 10784 10785 10792 10793 10794 10795 10797 10798 10799 10801 5649 5650 5651 5652 5653 5654 5655 5656 232 233 234 5660 5661 5662 5663 5664 5665 5666 5667 5668 5669 5670 5671 5672 6190 6191 11486 11580 11581 11582 11583 11584 11716 11934 11944 12055 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12281 12286 12287 12288 12289 12290 12329 12331 12335 12342 12355 7204 1780 7206 7207 7208 7209 7210 7211 7212 7213 7214 7215 12494 12495 7218 7219 7220 7221 7222 7223 12764 12937 13000 13161 13162 13163 13164 13165 13299 13300 13301 13392 8116 8295 9133 9305 9665 9922 9960 4571
+dangerous$	10703 10704 5547 11199 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 7082 12372 12385 4492 4614 5315
+dangerously$	9980
+dangers$	10703 10704 10792 10793 10794 10795 10797 10798 10799 10801 5601 5602 5660 5661 5662 5663 5664 5665 5666 5667 5668 5669 5670 5671 5672 12055 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12287 12288 12289 12290 12937 12988 12989 12990 12991 12992 12993 12994 13299 13300 13301 8295
+dangle$	4554
+dangled$	4554
+dangles$	4554
+dangling$	4554
+dare$	12003
+dark$	3002 13711 13721 3030 8506 4888 4889 4890 4896 4912 10356 4936 10524
+darker$	3002 4888 4896
+darkest$	3009 4916
+data	9356
+data$	14440 14634 14659 9382 14711 10497
+databa	10476 10480
+database$	14610 14622 14648 14747 14786 14787 10498
+date	9629
+date$	13553 13554 13555 9299 14907 10690
+dates$	9299 3945 10690
+dating$	4528
+daught	14906
+daughter$	13096 9739
+daughters$	13096
+daunt$	8070
+daunted$	13457
+daunts$	8181 8182
+dawn$	5106
+day	10533 10554
+day$	5541 14035 14036 14037 3349 14076 14077 14078 14735 4183 14971 15026 15027 4365 9792 9793 10454
+days	9748
+days$	13207 14076 14077 14078 15026 15027 15055 4365 10454
+dazzled$	1630
+dc$	14682
+dci$	14682
+dead	15103
+dead$	7357 15003 15105
+deadbeats$	5308
+deaf$	6774 9117 9118 9119 5041 10604
+deal	14789
+deal$	11092 5856 5857 5858 11162 523 524 525 5953 687 688 6378 6379 11949 11974 11979 12030 12037 12040 12416 12417 1769 12526 7512 7667 2277 7703 7704 2280 2456 13290 13291 2783 2784 13658 3841 14744 14748 14777 14780 14804 14805 4501 9971
+dealer	10512
+dealer$	10723 5703 10989 11000 11001 11009 11017 11160 11196 11216 11219 11236 11237 11238 11247 11249 11252 11287 11321 11358 11359 11360 11370 11655 11656 11712 11718 11719 11720 11721 11722 11723 6453 11789 11864 11879 11912 12183 7079 12358 12359 12378 12379 12380 12381 1757 12503 12520 12521 12522 12529 1841 12604 12605 12606 12607 12608 12629 12630 12660 2019 2020 2021 2022 13299 13300 13301 13492 13493 13494 13495 13546 4290 9920 9924 10052 10053 10107 10122
+dealers$	10723 5703 10989 11000 11001 11009 11013 11017 5750 11032 5755 11034 11160 11196 11216 11219 11236 11237 11238 11247 11249 11252 11287 11321 11358 11359 11360 11370 11655 11656 11712 11718 11719 11720 11721 11722 11723 6448 6453 11789 11847 11864 11879 11912 12183 12342 12345 7079 12358 12359 12366 12378 12379 12380 12381 12384 1757 12503 12520 12521 12522 12529 1841 12604 12605 12606 12607 12608 12629 12630 12660 2019 2020 2021 2022 12942 12943 12944 12945 13299 13300 13301 13492 13493 13494 13495 14795 4290 9920 9924 10052 10053 10107 10122
+dealin	14585 14594 14632 9490 14774 14798 14801 14802 14810 14811 14829 14830 14831 9883 9904
+dealing$	10779 10780 11192 11202 11207 11225 523 524 525 11233 11236 11237 11238 6379 11913 11915 11944 12011 1769 12547 2015 12921 7936 7962 13521 13522 13523 13524 13525 3901 14768 14806 14885 14918 15161 15182 4486 4501 9971 10146 10504 10701
+dealings$	13183
+deals	14632
+deals$	523 524 525 687 688 1769 14657 14748 14780 14805 4486 4501
+dealt$	523 524 525 7190 7191 7192 7193 1769 3840 14873 14874 4175 4273 4473 4501
+dear$	11585 11586
+dearly$	9974
+death	15085 15087 15129
+death$	11486 15002 4383
+debt	15085
+debt$	10656
+debts$	10656
+decamp	5083
+decamped$	10508
+deceitful$	5316
+december$	11214
+decency$	12733 12734 12735 12736 12737 14163 14164 14222 14223 14224
+decent$	7173 1749 8968 8969 8970 8971
+decide$	951 952 953 954 955 956 957 958 959 13226 8005 13290 13291 13655 13666 14609 4546
+decided$	131 132 133 5812 11091 951 952 953 954 955 956 957 958 959 13666 14433 3776 3777 9225 14504 4546
+decides$	951 952 953 954 955 956 957 958 959 13666 4546
+deciding$	951 952 953 954 955 956 957 958 959 13293 13294 13666 4546
+decisi	4237
+decision$	5462 10791 5527 5528 104 105 5531 107 108 109 5535 5536 112 10816 10817 10818 10819 10820 5543 10822 10823 5546 10825 10826 10827 10828 10829 10830 134 135 136 137 10866 10867 10868 10869 10870 10871 10872 10873 5599 5843 11122 420 5846 5847 5848 5849 6762 6763 6764 6765 1341 1342 1343 1344 13111 8021 8022 8023 13302 13303 3528 9067 14860 9916 9917 9918 10247
+decisions$	3 4 5 6 7 8 9 5462 10791 10816 10817 10818 10819 10820 10822 10825 10826 10827 10828 10829 10830 134 135 136 137 138 139 140 141 5581 5582 5583 5584 5585 5586 5587 10866 10867 10868 10869 10870 10871 10872 10873 10874 10875 420 5846 5884 5885 6274 850 12203 12204 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 13111 13118 13154 13155 8021 8022 8023 13302 13303 3528 14860 9916 9917 9918 10247
+decked$	3039 3040 3041 4930
+declin	4210 4288 15033
+decline$	2101 2102 2103 13823 4951
+declined$	2101 2102 2103 13823 13829 13834 13835 13836 13837 4951
+declines$	2101 2102 2103 13823 4951
+declining$	2101 2102 2103 13823 4951
+decrea	4210
+decrease$	14912
+deemed$	7152 7153 2128
+deep$	6630 3030
+deepen	3870
+defeating$	5552
+defect$	14995
+defenceless$	7955 13443 13444 13445 13446
+defend$	7676 7981 7982 7983 7986 7987 7989 7990 7993
+defending$	7981 7982 7983 7986 7987 7989 7990 7993
+defensive$	5347
+defensiveness$	14321 5347
+deferred$	5270
+defiant$	12822 12823 4749 5316
+deficit$	10571
+defied$	1698 1699 4580
+defies$	1698 1699 4580 5031
+definite$	3227
+definitely$	3350 3358 8783 3359 3360 10396
+defy$	1698 1699 4580
+defying$	1698 1699 4580
+degenerate$	5292
+degenerates$	5292
+degrade$	4259
+degraded$	4259
+degrades$	4259
+degrading$	4259
+degree$	366 367 368 13329 13330 13331
+delay	14997 10573
+delay$	14457 14513
+delayed$	10451
+delaying$	14232 14233
+delays$	14457 14513
+deliberate$	5545 121
+deliberately$	559 918 5026
+delicate$	4868
+delight$	1013 1014
+delighted$	1013 1014
+delighting$	1013 1014
+delights$	1013 1014
+delightted$	1013 1014
+delightting$	1013 1014
+delinquency$	5292
+delinquent$	4741 4743 10169 4749 5292
+delinquents$	5292
+deliver$	5856 5857 5858 6379
+delivering$	6379
+demand$	9635 9709 10397
+demandded$	10397
+demandding$	10397
+demanded$	10397
+demanding$	12887 12888 12889 12890 12891 10179 10397
+demands$	10397
+dement	9826
+dementia$	15104
+demonise$	3786 3787 3788 3789
+demonised$	3786 3787 3788 3789
+demonises$	3786 3787 3788 3789
+demonising$	3786 3787 3788 3789 14557 14558 14559 14560
+demons	4082
+demotivated$	5316
+den$	11886
+denial$	14321 9994
+denies$	4256
+dental	4331
+dental$	9756
+dentis	9753
+dentist$	15031
+deny$	8622 14901 4199 4256
+denying$	4199
+department$	8843 8848 8849 14497 9246 3825 14564 14565 5023 5032
+depend	10618
+dependence$	4325
+dependency$	4325 9758
+dependent$	4325
+depends$	4456
+deplorable$	5347
+depo	4318 9743
+depo$	15021
+deport	15087 15100 9826
+deported$	15104
+depraved$	5318
+depres	15085 15103 9826 5384
+depressant$	10613
+depressants$	10613
+depressed$	10575
+depression$	15104
+depressive$	15102
+deprivation$	4419
+deprive$	14901 4199
+deprived$	4743
+depriving$	4199
+depth$	14344
+dereliction$	5347
+derision$	14542 14543 14544 14545 14546
+derisory$	14349
+descend$	503 504 1211 1212 1213 1214 1215 1216 1217
+descendded$	503 504 1211 1212 1213 1214 1215 1216 1217
+descendding$	503 504 1211 1212 1213 1214 1215 1216 1217
+descended$	503 504 1211 1212 1213 1214 1215 1216 1217
+descending$	503 504 1211 1212 1213 1214 1215 1216 1217
+descends$	503 504 1211 1212 1213 1214 1215 1216 1217
+descri	3895 9386
+described$	1784 2137
+description$	3982 9460 10569
+descriptions$	9309 14588 14611 3982 3989 9460 14745
+desert$	5010
+deserted$	5007 5010
+deserting$	5010
+deserts$	10849 5010
+desertted$	5010
+desertting$	5010
+deserve$	10846 10847 10848 799 800 4538 10114
+deserved$	10846 10847 10848 799 800 11506 12673 4538 10114
+deserves$	10846 10847 10848 799 800 4538 10114
+deserving$	10846 10847 10848 799 800 4538 10114
+design	3915
+designed$	4215 4283
+designer$	12333 12334 8460 13739 13740 8487 3064 10356 10359 4936 4946
+desire$	8730 14009 14010 14011 14012 14013 14014
+desk	9320 9323 9385
+desk$	9294 14574 14579 14592 14598 14599 14601 14613 14621 9350 9377 14661 14663 14665 14666 14668 14671 14678 9403 14684 14691 14815 9554 14878
+despair$	12624
+desperate$	951 952 953 954 955 956 957 958 959 1015 1016 1017 1019 1020 4546
+despite$	184 5609 185 186 187 213 215 219 220 221 249 11243 11244 11245 11246 12253 12254 12255 3716
+desserts$	11746
+destined$	505 3165 3166 3167 3293 8718 3294 8719 3295 8720 3296 8721 3297 8722 3298 8723 4956
+destiny$	13409
+destruction$	11595
+destructive$	5513 11201 4613
+detail	3895 3945 9370 9386 3972 9397 9398 14838
+details$	5719 5720 5721 14610 14611 14629 9373 9423 14745 14987
+detain	9589 14873 4285
+detain$	14867 9710 5114
+detained$	10524
+detaining$	5114
+detect	3869 9295 9296 3873 9301 14584 14591 9320 9328 9329 9330 3906 3907 9343 3925 3926 3931 9371 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 4027 9455 9537 4129 9560 9582 14862 9600 5112 10564 5369
+detection$	13667 13668 14860 10535 5111 5112
+detections$	14860 14883 10535 5111
+detective$	9294 14574 14579 3885 14598 14606 14607 14608 9331 9332 14621 3919 9350 3948 9374 9377 14661 14665 14666 14668 9403 14682 14684 14691 9445 9452 14733 14815 9554 14878
+detectives$	9294 14574 14579 3885 14598 14599 3897 14606 14607 14608 9331 9332 14613 3911 14621 3919 9350 14649 3948 9374 9377 14661 14665 14666 14668 9403 14682 14684 14691 14695 9445 9452 14733 14815 9554 9584 14878
+detent	4471
+detention$	12472 14043 9896 10050 5408
+detentions$	12472 10050 5408
+deter$	11614 6337 6338 6339 6340 4182 14928 4232 14973 5121
+detergent$	10583
+deteri	15033
+detering$	4232
+determ	3922 4065 4126
+determined$	951 952 953 954 955 956 957 958 959 4546
+deterping$	4182
+deterr	14874 5144
+deterred$	14824 5121
+deterrence$	10569
+deterrent$	10556 10569
+deterrents$	10556
+deterring$	4182 5121
+deters$	4182 4232 5121
+deterting$	4182
+detox$	10612
+develo	10476 5052
+develop$	3882 9351 3927
+developed$	2310 3882 9351 3927
+developing$	3882 9351 3927
+developmental$	5145 5151 5224
+develops$	3882 9351 3927
+deviant$	4743 10169 4749
+device	4033 9616
+device$	3881 3950 9418 4009 14713 14894 5072
+devices$	13580 13660 3881 3950 9418 4009 14713 14894
+devil$	12752 10026
+devils$	10026
+devious$	7389 5316
+di$	14682
+diabet	5387
+diagnosed$	5380
+diagnoses$	5380
+diagnosis$	10571 5380
+diagram$	3913 10483
+diagrams$	10483
+dialysis$	5385
+diamond$	12661
+diamonds$	12661
+diazep	5188
+diazepam$	10613
+dice$	783
+dicing$	783
+dictate$	12570
+did$	166 10912 10933 10941 10944 252 463 586 6116 6182 893 894 895 896 11611 11612 911 6459 6463 1298 1299 1300 12019 1368 1405 6850 6851 1460 1461 1462 6896 6899 6915 6916 1495 1496 1497 1498 1509 1519 1520 1521 1522 1523 1525 1529 1550 1551 1552 1559 1564 1591 1616 1621 2089 2093 2195 2196 2197 2623 2629 2636 2639 2666 2683 2712 2715 2721 2724 2773 2774 2894 3338 8775 14055 14056 8784 8785 3371 3433 3449 3450 3451 3452 3453 3454 3455 3456 3457 3458 3459 3460 3462 3463 8903 3488 8919 8925 3501 8927 8929 8933 3509 3510 3511 8937 8938 8958 8960 3558 3565 3566 3567 3583 3585 3586 3587 3588 3589 14312 14313 3623 3625 14433 14481 14482 14483 14484 14506 14507 3811 4531 4564 4979 4982
+die$	15003
+died	15087 9810 15103
+died$	15088
+diet	9735 9736
+diet$	15013 15014
+dietar	5171
+dietary$	10596
+dietician$	5403
+dieticians$	5403
+dietitian$	5403
+dietitians$	5403
+difference$	2388 13939 13940 13941 13942 13943 13944 13945 13946 13991
+different$	588 6430 6431 6432
+differently$	7410
+diffic	4074 14997
+difficult$	10705 1085 1086 1087 6981 6985 7175 2082 2083 2084 2085 2086 2087 12813 12814 12815 12816 12817 12818 12819 12820 12821 12879 12887 12888 12889 12890 12891 2189 2190 2191 2192 2193 12921 2545 2546 2547 9499 14953 4743 4747 4749 10175 10179 5316
+difficulties$	11511 11518 11519 12879 4380 10175 10572 10621 5230
+difficulty$	10572 10621 5230
+dig$	1219 1220
+digger$	12633
+diggers$	12633
+digging$	1219 1220
+digs$	1219 1220
+dim$	4719 5316
+dinner$	15154
+dire$	14349 5348
+direct	5128
+directed$	9466
+directing$	10487
+direction$	3990
+directs$	10487
+dirt$	14487
+dirty$	7389 13739 13740 15152 4912 4929 4936 5337
+disabi	9735
+disabilities$	10602
+disability$	15013 9767 10571 10607 5395
+disabl	9826
+disabled$	15104 5395
+disaffected$	4743 10169 4865
+disappear$	11259 563 564 9136
+disappeared$	563 564
+disappearing$	563 564 9929
+disappearred$	563 564
+disappearring$	563 564
+disappears$	563 564
+disappointing$	3642 3643 3644 3645 9143 14422 5006
+disappointingly$	5349
+disaster$	1825
+disasters$	1825
+disband$	14927
+discharge$	10683
+discharged$	3858
+discipline$	12733 12734 12735 12736 12737 9993
+disciplined$	7190 7191 7192 7193 10198
+disclo	3946 4077 9502 4416
+disclose$	11062 11092 12250 13841 13847 13861 10379
+disclosure$	1727 1728
+disclosures$	1727 1728
+discourage$	11614 6337 6338 6339 6340
+discov	14584 9324 3922 9404 4065
+discover$	14602
+discuss$	13841 13847 13861 10379
+disdain$	14542 14543 14544 14545 14546
+disease$	10571
+disengage$	11092 5312
+disengaged$	10395 5312
+disengagement$	5312
+disengages$	5312
+disengaging$	5312
+disgrace$	6278 7573 5347
+disgraceful$	12813 12814 12815 12816 12817 12818 12819 12820 12821 14328 4749 5347
+disgracefully$	5347
+disguised$	4589
+dish$	2793
+dishevelled$	5337
+dishonest$	5316 5347
+dishonour$	6278
+disinterested$	10395 5316 5347
+dislike$	12623
+dismal$	3799 5347
+dismally$	5347
+disman	5365
+dismantle$	14927
+dismantled$	4130
+dismantling$	4262
+dismiss$	1584 14476 5019
+dismissed$	1584 3724 5007 5019
+dismisses$	1584 5019
+dismissing$	1584 14232 14233 5019
+dismissive$	12822 12823 5347
+dismissively$	5347
+disobedience$	11750
+disobedient$	4743 5316
+disobey$	6343 1698 1699 14042 4580
+disobeyed$	6343 1698 1699 14042 4580
+disobeying$	6343 1698 1699 14042 4580
+disobeys$	6343 1698 1699 14042 4580
+disord	9498 4088 14802 14803 14810 14811 14825 14830 9563 9635 9636 9641 9663 9670 14948 14997 10618
+disorder$	12609 12610 12879 12921 14776 9513 14839 14840 14841 9573 14913 14914 14919 4217 14941 10175 10570 10571 10578 10596
+disorderly$	5316
+disorders$	12879 10175 10596
+dispersal$	9572 9625 9626 4225 9895
+disperse$	14927
+dispersing$	4262
+display$	341 1466
+displaye$	9310 3886
+displayed$	341 1466 9310 3886
+displayes$	9310 3886
+displaying$	341 1466 9310 3886
+displays$	341 1466
+disposal$	3958 10535 10695
+disposals$	10535
+dispro	5048
+dispute$	10659
+disputes$	10659
+disregard$	94 99 11092 6343 1698 1699 7282 7283 1859 7285 4580 5019
+disregardded$	99 6343 1698 1699 4580 5019
+disregardding$	99 6343 1698 1699 4580 5019
+disregarded$	99 6343 1698 1699 4580 5007 5019
+disregarding$	99 6343 1698 1699 4580 5019
+disregards$	99 6343 1698 1699 4580 5019
+disrespect$	14542 14543 14544 14545 14546 10397
+disrespected$	10397
+disrespectful$	12822 12823 5316
+disrespecting$	10397
+disrespects$	10397
+disrespectted$	10397
+disrespectting$	10397
+disrup	14858 14862 14874 10564
+disrupt$	12547 4119 4232 9676 10397 5133 5368 5372
+disrupted$	12547 14961 10397 10561
+disrupting$	12547 14042 4119 4232 10397 5133 5368
+disruption$	12547 12921 14821 14897 14964 14975 5134 10560 5137 5368 5372
+disruptive$	1744 1745 1746 7175 12813 12814 12815 12816 12817 12818 12819 12820 12821 12921 4612 4743 10169 4749 5316
+disrupts$	12547 4232 10397 5133 5368
+disruptted$	12547 10397
+disruptting$	12547 10397
+distant$	13612
+distinguish$	3868
+distinguishs$	3868
+distri	3961
+distribute$	3884 9310 3886
+distributed$	3884 9310 3886 14590
+distributes$	3884 9310 3886
+distributing$	3884 9310 3886
+disturbance$	10659
+disturbances$	10659
+disturbed$	4743 10169 5316
+dither$	5350
+dithered$	5350
+dithering$	10457 5350
+ditherred$	5350
+ditherring$	5350
+dithers$	5350
+diva$	10107
+divas$	10107
+dive$	1201 1202 1203 1204 1205 1206 1207
+dived$	1201 1202 1203 1204 1205 1206 1207
+dives$	1201 1202 1203 1204 1205 1206 1207
+divide$	14927
+dividing$	4262
+diving$	1201 1202 1203 1204 1205 1206 1207
+divorc	15085 15087 9810 9812 15100 15129
+divorce$	15090
+divorced$	15088
+divorcing$	15088
+dla	9767
+dla$	15045
+dna$	12718
+do$	164 10912 10931 10939 10942 253 5693 5886 463 586 6150 893 894 895 896 11611 11612 911 975 11974 11979 1298 1299 1300 1369 6850 6896 6900 6902 6903 6904 6915 6916 1495 1496 1497 1498 1507 1519 1520 1521 1522 1523 1525 1527 1557 1562 1589 12296 12298 12304 12306 1614 1619 7342 2089 2091 2195 2196 2197 2516 2601 2621 2629 2634 2637 2643 2664 2681 2710 2713 2721 2724 2773 2774 2894 13632 13666 13817 8561 13841 13847 13861 13867 13868 8605 13903 8626 13914 8638 13930 13931 13932 13933 13934 13935 13936 14028 3338 8775 14055 14056 8788 8789 8792 3369 3434 3449 3450 3451 3452 3453 3454 3455 3456 3457 3458 3459 3460 3462 3463 3490 8925 8927 3503 3560 3583 3585 3586 3587 3588 3589 3621 9200 9734 4531 4564 10379 4979 4982
+dock$	14001
+doctor	9753 4331
+doctor$	15031
+doctors$	9756
+dodge$	8389 8390 3742
+dodged$	3742
+dodges$	13009 3742
+dodging$	13521 13522 13523 13524 13525 8389 8390 3742
+dodgy$	10705 11912 12378 12379 12380 4696 10319 5310
+doe$	4919
+does$	165 10932 10940 10943 254 463 586 893 894 895 896 11611 11612 911 6460 6463 1298 1299 1300 1405 6896 1495 1496 1497 1498 1508 1519 1520 1521 1522 1523 1525 1528 1558 1563 1590 1615 1620 2089 2092 2195 2196 2197 2601 2622 2629 2635 2638 2644 2665 2682 2711 2714 2721 2724 2773 2774 2894 13666 8639 13934 13935 13936 3338 8775 14055 14056 8788 8789 8792 3370 3435 3449 3450 3451 3452 3453 3454 3455 3456 3457 3458 3459 3460 3462 3463 8903 3489 8919 3502 8929 3559 3583 3585 3586 3587 3588 3589 3622 3811 4451 4531 4564 4979 4982
+dogs$	11758 12541 12542 12543 12704 12730
+doing$	10935 10936 10937 11047 11048 11049 11050 11051 11052 11053 11054 11056 463 586 11425 893 894 895 896 911 11649 11650 11651 1298 1299 1300 12986 2601 8904 8905 8920 8921 8925 8927 3583 3585 3586 3587 3588 3589 14323 14324 14325 14326 3811 14525 4982
+dolled$	3103 3104 3105 4949
+dolls$	13798
+domestic$	15117 5234
+dominant$	1867
+done$	10774 10775 10777 5542 10918 11398 6130 1298 1299 1300 2237 13519 13520 13611 2915 2916 2917 3103 13914 14026 8828 8837 8844 8845 14127 14129 14130 14132 14133 14134 14135 14150 14151 8906 8922 8923 8924 8925 8927 8930 8931 8932 8933 3509 3510 3511 14246 14247 14248 14249 3583 3585 3586 3587 3588 3589 14293 14294 14295 14306 3625 3811 14524 4982
+donna$	12646
+donnas$	12646
+doomed$	3165 3166 3167 4956
+door$	5492 5493 5494 11467 11469 11704 12076 7432 7433 7434 7435 9381
+doorman$	11290
+doormat$	13441 10263
+doormats$	13441 10263
+doormen$	11290 11358 11359 11360 12942 12943 12944 12945
+doors$	11704
+doorstep$	11704
+doorsteps$	11704
+doorway$	15131
+dopey$	5316
+dose$	1049 10616 10617
+doss$	12596 12597
+dossie	5061
+dossier$	10486
+dossiers$	10486
+double$	9690 4721
+doubles$	9690
+doubt$	13877 13878 13879 13880 8655 14064
+doubtful$	7262
+down	14814 4212
+down$	349 374 484 485 486 487 488 6255 6256 6258 6480 12207 7012 12770 12771 12772 12773 12787 12916 12917 12918 8432 8483 13789 8512 13796 13797 8534 13813 13824 13830 14351 14352 14353 14354 14355 14356 14357 14358 14359 14360 14361 14362 14363 14365 14366 14367 14368 14369 14370 14371 14372 14373 14376 14377 14378 14379 9102 14381 14382 9252 9284 3966 9399 14772 14812 14867 14912 14939 14955 14956 9795 9927 10339 10548 10549 10550
+downed$	9399
+downfall$	11511 11595 12203 12204
+downlo	9434
+download$	10497
+downloaded$	14712
+downloads$	10497
+downplay$	845 1584 4541
+downplayed$	845 1584 4541
+downplaying$	845 1584 4541
+downplays$	845 1584 4541
+downs$	9399
+dozen$	6506 6825
+dozens$	6826
+drag$	2067 2068 2069 2070 3733 9244
+draged$	2067 2068 2069 2070 3733
+dragged$	10748 2067 2068 2069 2070 3733
+dragging$	2067 2068 2069 2070 3733
+draging$	2067 2068 2069 2070 3733
+drags$	2067 2068 2069 2070 3733
+drain$	7255 10107
+drains$	10107
+drama$	11517 11716 12329 12355 7367 2046 8646 13925 8648 4630 5195
+drank$	960 961 2785 4319 4323 5158
+draw$	10722 5445 306 307 5764 5765 811 6285
+drawed$	5764 5765
+drawer$	7463
+drawing$	5764 5765 811
+drawn$	10748 1631 1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1658 3023 13846 13852 13857 13866 13961 14667
+draws$	10722 5445 306 307 5764 5765 811 11553
+dread$	12623
+dreadful$	3642 3643 3644 3645 14458 14459 14460 14461 4704 4749 5006
+dreadlock$	5338
+dreadlocked$	4912
+dreadlocks$	5338
+dreads$	12623 10336 10338
+dream$	11958 8562
+dregs$	2041 5306
+dress$	5444 20 11393 11394 11395 11396 11397 6184 760 761 834 908 909 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 3052 13756 8482 13762 13763 13764 13802 13803 13804 10356 4932 10361
+dressed$	11393 11394 11395 11396 11397 11398 6184 760 761 3039 3040 3041 13756 13757 13758 13759 3080 13802 13803 3103 3104 3105 10307 10309 10317 4930
+dresses$	908 909 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 8461 8462 3052 13756 13762 13763 13764 13802 13803 10356 4932 10361
+dressing$	5444 20 8476 3052 8499 8516 4932
+drew$	10722 5445 306 307 811 11553
+drift$	499 500 501 502 503 504 544 545 1211 1212 1213 1214 1215 1216 1217 13869 10453
+drifted$	499 500 501 502 503 504 544 545 1211 1212 1213 1214 1215 1216 1217
+drifting$	499 500 501 502 503 504 544 545 1211 1212 1213 1214 1215 1216 1217
+drifts$	499 500 501 502 503 504 544 545 1211 1212 1213 1214 1215 1216 1217
+driftted$	499 500 501 502 503 504 544 545 1211 1212 1213 1214 1215 1216 1217
+driftting$	499 500 501 502 503 504 544 545 1211 1212 1213 1214 1215 1216 1217
+drill	14631
+drill$	12934
+drink	15103
+drink$	10805 10821 266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11092 11121 11123 11124 11125 11307 11393 11394 11395 11396 11397 908 909 960 961 11678 11679 11680 6655 11974 11979 11982 11983 11984 11985 12040 12296 12298 7087 12388 12404 12611 2194 2195 2196 2197 2785 13489 13490 2795 2796 2797 2798 2799 13553 13554 13555 15030
+drinker$	15102
+drinkers$	15105
+drinki	9735 9736 15085 15103 15129
+drinking$	5437 10716 10717 30 11149 11393 11394 11395 11396 11397 11433 11448 11449 11450 11451 834 6274 850 1034 1035 1036 11823 11824 15013 15014 9742 4319 4323 4380
+drinks$	11006 11007 5739 5740 5741 5742 5743 5745 5746 11307 11678 11679 11680 2195 2196 2197 2785 2795 2796 2797 2798 2799 4319 4323
+driv	4210 4280
+drive$	10981 11367 11384 5139
+driven$	5722 6105 6106 6107 6108 6109 11392 11661 1630 4283
+driver	3908 9407
+driver$	5688 11000 11001 5724 11005 11046 11290 11358 11359 11360 11655 11656 11712 11714 6452 11789 1093 6576 6577 6584 4122 4136
+drivers$	5715 5718 11000 11001 5724 11004 11005 11046 11290 11358 11359 11360 11655 11712 11789 12559 7345 7346 12942 12943 12944 12945 13807 14589 9333 14664 14685 14687 4042 4122 4136 9978
+drives$	11367 11384
+drivin	4108
+driving$	9533
+drone	5144
+drone$	4036 5080 10569
+drones$	4036 5080 10569
+drop	4210
+drop$	7229 13869 9136 3734 14912 14939 10548
+droped$	3734
+droping$	3734
+dropout$	10052 10107
+dropouts$	12520 12521 12522 10052 10053 10107 5308
+dropped$	3734 14912
+dropping$	3734
+drops$	3734 14939 10548
+drug	14585 14594 9340 14630 4063 14769 14790 9904 15185 10482 10512 10558 5376
+drug$	5437 10716 10717 32 33 5510 11192 5929 11218 5947 5952 5955 5957 835 11913 11915 12378 12379 12380 7225 7226 7227 7228 7238 12520 12521 12522 12557 12629 12630 7382 3898 3901 9392 9488 9640 4281 9735 9736 15085 9888 9924 10053 4629 4680 4701 4726 4741 5090 5193
+druggie$	5302
+druggies$	5302
+druggy$	5302
+drugs	14631 14774 14817 14837 4193 9911
+drugs$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11134 5862 5863 5864 11164 11165 11166 11192 11196 11205 11206 5954 5956 11236 11237 11238 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11657 11662 11678 11679 11680 11687 11913 11915 6655 11971 11985 12045 12342 7087 12388 12404 12547 12557 12609 12610 12611 12764 12780 2194 12921 12988 12989 12990 12991 12992 12993 12994 13161 13162 13163 13164 13165 13175 13299 13300 13301 13521 13522 13523 13524 13525 3898 3901 14725 14762 14783 14784 9618 4281 9749 15028 15030 4380 9888 15189 9922 9924 9926 4629 4680 4701 4726 10156
+drunk$	11398 11429 1034 1035 1036 1037 1038 14042 4323 10107 5158
+drunks$	10107
+dry$	3002 13721 14303 4896
+ds$	14682
+dto	5270
+dto$	10695
+dual$	8420 5219
+dually$	5219
+duck$	13465 13466 13467 13468 3742
+ducked$	3742
+ducking$	3742
+duckked$	3742
+duckking$	3742
+ducks$	6730 12009 6732 3742
+due	14814 4212
+due$	5442 348 372 5804 15016 15017 15109 4418 15129 4464
+dug$	1219 1220
+dump$	3705 3706 5012
+dumped$	3705 3706 5012
+dumping$	3705 3706 5012
+dumpped$	3705 3706 5012
+dumpping$	3705 3706 5012
+dumps$	3705 3706 5012
+dunce$	10107
+dunces$	10107
+duo$	10039
+dust$	14500
+duties$	14091 14445
+duty$	14091 14316 14401 14445
+dyed$	4912 10339
+dying	9826
+dying$	15002 15104
+dynamic$	10038
+dynamics$	10038
+dyscal	5381
+dysfunctional$	7596 4743 10169 5347
+dyslex	5381
+dyspra	5381
+dysregulated$	5316
+dystrophy$	10590
+e$	14310 14418 14419 14420 9172 14463 14464 15038 15039 10444
+each	14586 14727 4028 4029 9550 14978 10534
+each$	182 5904 7131 7354 7475 7477 7616 8357 2967 13812 8535 8549 3126 3128 3333 3335 3336 3337 9093 14470 9262 9297 9348 14662 9395 3991 14696 14728 14739 14740 14742 14782 4107 14845 14848 14853 9604 9614 14905 14942 14945 14954 9681 14966 9693 4282 9710 15023 4865 10375 10376 10399 5088 10539
+eager$	297 298 303 680 681 682 683 684 951 952 953 954 955 956 957 958 959 1015 1016 1017 1019 1020 6696 11975 11976 11977 11978 1276 1277 1278 1279 1280 1281 4546
+ear$	12052 6783 6784 6785 12064 12065 13710 14395
+earlier$	13029
+early$	13101 13170 14561 14562 14563 10591
+earmar	4272
+earn$	533 11438 11439 2898
+earned$	533 12672 12674 12675 12676 12677 2898
+earning$	533 2898
+earns$	533 2898
+earring$	10356
+earrings$	10356
+ears$	11921 13710 14396 14397 10475
+easier$	4164
+easily$	11388 11389 1653 2281 2587 8179 2771 8831 14112 14113 14427 14428 14429 14430 4572 4574 4767
+east$	2998
+eastern$	2991 8417 8421 2997 8440 13720
+easy$	5468 5486 5756 5757 5758 334 535 11537 11538 11682 12260 12261 12262 7360 7361 12766 12767 9499 4573 4742
+eat	14645
+eat$	5172 10598
+eaten$	10598
+eater$	12637 10109
+eaters$	12637 10109
+eating	9736
+eating$	15014 5171 10598 10607
+eats$	5172 10598
+eczema	5387
+edge$	11839 11884 11885
+educat	4345 10643 5220
+educate$	179 180
+educated$	179 180 4360
+educates$	179 180
+educating$	179 180
+education$	5640 10919 12258 8851 15061 15069 5206 10641
+educational$	5204
+effect	9569 5128
+effect$	2495 7978 7979 7980 13945 13946 14949
+effective$	14847 5131
+effectively$	2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2494 4818
+effort$	6162 738 739 740 741 6167 743 744 12159 1457 6883 6884 13827 14119 14157 14158 3536 3537 3538 14271 14272 14273 14274 14275 14276 14277 14278 9003 9004 9005 9006 9007 3646 3647
+efforts$	5640 10919 13827 3536 3537 3538 3646 3647 9991
+egg$	286 288 289 1706 1707 10036
+egged$	286 288 289 1706 1707
+eggged$	286 1706 1707
+eggging$	286 1706 1707
+egging$	286 288 289 1706 1707
+eggs$	286 288 289 1706 1707 10036
+ehc$	5205
+ehcp	5204
+ehcp$	10629
+ehcps$	10629
+eight	9297 9312 14662 9395 14696 9450 4028 4029 14739 14740 14742 14782 4093 4107 9544 14828 14845 14848 14853 9604 14905 14942 14954 9681 14966 14978 10539
+eight$	12476 14393 9518 14820 14822
+eighteen$	11318 11320 648 11353 11354 13016 13017 13018 13019 13020 13021 7749 13058 13059 13060 13061 13062 13063 13064 13662 10240
+eject	14744 9606
+eject$	14884
+elder	10522
+elder$	11216 12378 12379 12380 10015
+elders$	11196 11216 11219 11656 11718 11719 11720 11721 11722 11723 6448 6456 12378 12379 12380 12384 12529 14617 4089 10015
+elect$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 951 952 953 954 955 956 957 958 959 4546
+elected$	131 132 133 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 951 952 953 954 955 956 957 958 959 14433 9225 14504 4546
+electing$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 951 952 953 954 955 956 957 958 959 4546
+electr	4455 4475
+electricity$	9880
+electronic$	9900 10697
+electronically$	9900
+elects$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 951 952 953 954 955 956 957 958 959 4546
+electted$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 951 952 953 954 955 956 957 958 959 4546
+electting$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 951 952 953 954 955 956 957 958 959 4546
+element$	366 367 368 10037 10042 10090
+elements$	10037 10042 10090
+eleven$	12476 2352 2353 2354
+else$	11483 822 823 11549 11589 11791 11792 13045 14254 14255
+elsewhere$	14254 14255
+email	3961 3980 3988
+email$	14418 14419 14420 9391 9405 4135 10443
+emaile	9467
+emailed$	9391
+emailing$	9391 9405 4135
+emails$	14419 14420 14463 14464 9391 9405 4135 10443 10444
+embarked$	505
+embarrassment$	7573
+embroiled$	493 494 495
+emergency$	15038 5198
+emotional$	7628
+emotionally$	4779 4861 4863 5235
+empathy$	12284 12314 12315 9993
+empire$	11235
+employment$	10645
+emptive$	9686
+empty$	9682
+enabl	3876 3905
+enable	4157 5135
+enable$	38 11516 3949 4159
+enabled$	38 11516 11554 11555
+enableed$	4159
+enableing$	4159
+enables$	38 11516 3949 4159
+enabling$	38 11516
+encounter$	11392 12360 9935 10232
+encounters$	11392 12360 9935 10232
+encour	3864 3894
+encourage$	10722 5445 179 180 299 300 301 306 307 324 5764 5765 4495 4540
+encouraged$	10722 5445 179 180 299 300 301 306 307 324 5764 5765 3899 4495 4540
+encouragement$	11960 11961 11962 11963 11964 11965 11966 11967 12108
+encourages$	10722 5445 179 180 299 300 301 306 307 324 5764 5765 4495 4540
+encouraging$	10722 5445 179 180 299 300 301 306 307 324 5764 5765 11960 11961 11962 11963 11964 11965 11966 11967 12108 4495 4540
+end$	115 116 5850 829 830 11908 6747 6748 12097 12098 1415 1417 1420 13867 13868 8593 8647 9603 14928 14974 4301
+endanger$	10 4487 4488
+endangered$	10 4487 4488
+endangering$	10 4487 4488
+endangerred$	10 4487 4488
+endangerring$	10 4487 4488
+endangers$	10 4487 4488
+ended$	3858 4130
+ending$	9603 15002 4301
+endless$	147 148 149 9141 9142 4703
+endlessly$	3339 8764 3340 8765 3341 3342 3343 3344 3345 3346 3381 3382 4972
+endome	5165
+endometriosis$	10590
+ends$	8647 14924
+enemies$	11508 11564
+enemy$	11508 11564
+enforc	9425 14858 14862 10476 5118 10559
+enforce$	5372
+enforcement$	14703 14821 14833 14911 4242 14946 4246 9673 14975 10553 5129 10555 5137 5372
+enforcer$	10107 5364
+enforcers$	10107 5364
+enforces$	5372
+engage$	10836 10850 11062 11092 11187 496 497 498 12250 12785 12792 7515 12794 12795 12796 12797 12798 12799 12804 12807 12895 13810 13841 13847 13861 13895 13896 13905 13906 13907 13928 13949 13952 13980 14016 14017 14018 14086 14296 14476 14479 9713 9957 10165 10379 10380 10387
+engaged$	489 490 491 492 496 497 498 11398 11406 12792 12794 12795 12796 12797 12798 13846 13852 13857 13866 13961 13962 13963 13964 13965 13978 14002 14003 14004 14005 14006 14086 9957 10165
+engagement$	489 490 491 492 12791 12799 2105 2106 2107 2108 7534 13827 3131 3132 3133 3134 14032 8755 10159 10164 10375
+engager$	10074
+engagers$	10074
+engages$	489 490 491 492 496 497 498 13905 13906 13907 13952 13974 13975 13976 13977 9957
+engaging$	489 490 491 492 496 497 498 12792 12794 12795 12796 12797 12798 12799 14016 14017 14018 9957 10158 10165 10387
+english$	10651 10653
+enjoy$	324 11390 11391 1626 1627 1628 1629 1662 1663 1668 1708 1709 1710 1711 14061 4570
+enjoyed$	324 11390 11391 1626 1627 1628 1629 1662 1708 1709 1710 1711 14061 4570
+enjoying$	324 1626 1627 1628 1629 1662 1708 1709 1710 1711 4570
+enjoys$	324 1626 1627 1628 1629 1662 1663 1668 1708 1709 1710 1711 14061 4570
+enormously$	14974
+enough$	92 10895 5618 10897 5643 6421 6701 6702 6703 11990 11991 11992 6849 6890 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 2570 2573 8024 8025 13539 13567 8375 13654 8379 14330 10236 10277
+enquir	9412 14862 15127
+enquir$	4079
+enquiries$	14635 4068 4079 14855
+enquirs$	4079
+enquiry$	14690 4079 14855 10508
+enrich	5052
+ensure	4133
+entangled$	493 494 495
+enter$	3879 14970 4531 9957
+entered$	3976 3977 4012 4083 4085 4531 9957
+entering$	4531 9957 10504
+enterp	14807
+enterprise$	14618 10508
+enterred$	4531 9957
+enterring$	4531 9957
+enters$	14710 14970 4531 9957
+entice$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4548
+enticed$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4548
+entices$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4548
+enticing$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4548
+entirely$	2613 3763 3764 4833 4967 4970 5022
+entitled$	5316
+entitlement$	12571
+entrant$	12513
+entrants$	12513
+entrenched$	1854 4667 10180
+epi	5189
+epilep	9826 5387
+epilepsy$	15104
+epipen$	10614
+epipens$	10614
+episodes$	11264
+equal$	2791 2792 4826
+equally$	933 4533 4545
+equals$	7818 7819 7820
+erratic$	10837 10838 10839 10840 12808 12809 12810 12811 2109 4749
+error$	3861 3862
+errors$	3861 3862
+escala	4291 5128
+escalate$	13869
+escalated$	3975
+escape$	11014 11440 12201
+escort$	13349
+escorts$	13349
+essential$	4215
+establ	14584 9324 3922 4057 4065 4077 9502 4126
+establish$	14602 3917 3924 3929
+estate	9643 9705
+estate$	11212 11213 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12501 12559 12563 12564 12689 12690 12692 9090 14921 14936 4257 14983 14986 10003 4865
+eternally$	5345
+european$	2989 8416 8418 8422 13718 4891
+evade$	8389 8390 3742
+evaded$	3742
+evades$	3742
+evading$	8389 8390 3742
+evasive$	5316
+even$	5628 5632 212 8990 8991 8992 9139 9140
+evening$	14035 14036 14037 14971
+events$	14808
+ever$	8006 8007 2583 13947 13948 8674 13953 13954 13955 8700 3276 8702 3278 8764 8765 3341 3342 3343 3344 3345 3346 8778 14072 14073 14074 14075 8808 3384 3385 3386 3387 9206 10383 10384
+every	9550
+every$	147 148 149 11621 930 935 6599 6804 6805 6808 6978 12257 7124 7316 7348 7438 2413 13812 8535 8549 3126 3128 3332 8758 3334 3335 3336 3337 9100 9165 14463 14464 14470 9348 3991 14728 9693 15020 15023 9748 10375 10376 4968 10399 10444 5088 10601
+everybody$	6271 6272 6273 9073 14701
+everyone$	6271 6272 6273 6564 12015 12145 6978 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498 12524 7310 7345 7346 7492 7767 9073 14701
+everything$	5495 5496 5497 5498 11209 11551 6595 1362 7849 2425 8194 13486 13812 8535 13900 3221 3222 3223 3363 3364 3365 3366 3367 9041 9132 9220 9243 9963 10375 10376
+evicte	15103 9826 5417
+evicted$	15104
+evicti	15085 15100 15129 5417
+eviction$	14843
+evicts	5417
+eviden	14631 4126 14837 4200 10476 5360
+evidence$	6870 14227 14310 14463 14464 14581 14597 3920 9366 14653 3953 4066 9492 4087 4140 4148 14875 10443 10444 5083 10517
+evidences$	4148
+evidencing$	4148
+evidently$	3358 8783 3359 3360
+evil$	1912 1913 4611 4700 10169
+ex$	15091
+exactly$	7404 8168
+exaggerate$	12603 10397
+exaggerated$	10397
+exaggerates$	10397
+exaggerating$	10397
+exaggeration$	12603
+exam$	14452 14518 15047 9800 5225 10653
+examin	9434
+examin$	3928
+examination$	10497
+examinations$	10497
+examined$	3928 14712
+examines$	3928
+examining$	3928
+examins$	3928
+example$	14985 5083
+exams$	15047 10653
+except$	7850
+exception$	10390
+exchang$	600 6025 601 602 603 604 605
+exchange$	6017 600 6025 601 602 603 604 605 6032 11313 11367 875 9957
+exchanged$	600 6025 601 602 603 604 605 875 9957
+exchanges$	600 6025 601 602 603 604 605 11367 875 9957
+exchangged$	600 6025 601 602 603 604 605
+exchangging$	600 6025 601 602 603 604 605
+exchanging$	600 6025 601 602 603 604 605 875 9957 10504
+exchangs$	600 6025 601 602 603 604 605
+excitement$	11985 12329 12335 12355 4571
+exclude$	14476 14477
+excluded$	10751 5649 5650 5651 5652 5653 5654 5655 5656 232 233 234 379 380 381 382 11169 11503 7190 7191 7192 7193 3724 10050 10451 10635 5211
+excluding$	14232 14233
+exclus	9800
+exclusion$	11521 11522 12203 12204 12472 12611 9469 9572 4198 4351 15078 10050 5406
+exclusions$	12472 10050 5406
+excuse$	9250 10427 10428
+excuses$	7312 7313 1889 7315 9250 10472
+execut	14876 5107
+executed$	10529
+exercise$	1466
+exercised$	1466
+exercises$	1466
+exercising$	1466
+exhaust$	1880
+exhausted$	1880
+exhausting$	1880
+exhausts$	1880
+exhaustted$	1880
+exhaustting$	1880
+exhibit$	5076
+exhibited$	10500 5076
+exhibiting$	5076
+exhibits$	5076
+existence$	10170
+existent$	12808 12809 12810 12811 14458 14459 14460 14461
+exit	4343
+exit$	9768
+expand	4278
+expect	9796
+expect$	6202 6203 6204 780 781 6309 6310 886 887 6313 12174 12175 12193 12194 9476
+expectation$	13408
+expectations$	12910 13408 10212
+expected$	5734 12033 3899 4058 14864 15074 15109
+expecting$	5186
+expell	5213
+expelled$	5213 10638
+expend	9364
+expendable$	14642
+expensive$	13739 13740 8487 4936
+expensively$	2987 4892
+experi	4414 4415
+experience$	12360 2274 2276 7788 2364 13156 13157 13158 13159 13160
+experienced$	2310 13379 2705 2950 2954 2964 9839 9840 9938 10234 4828
+experiences$	12360
+experiencing$	9839 9840
+experts$	2818
+explained$	8714 8715 8716
+explanation$	14418
+explicit$	5998 6006
+exploitation$	10703 10704 10741 10742 10743 10758 10770 11080 11192 11511 11512 11521 11522 11702 6425 11913 11915 12203 12204 12287 12288 12289 12290 12321 12322 12323 12324 12325 12326 12327 12328 3869 9295 9296 3873 9301 14584 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 9537 4129 9560 9600 9960 10011
+exploited$	10748 10751 11365 11661 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12321 12322 12323 12324 12325 12326 12327 12328 13324 13325 13326 13410
+exploiter$	10723 5703 10989 11009 11196 11216 11247 11249 11252 11321 11339 11344 11349 11879 12183 7079 12358 12378 12379 12380 12381 12456 1757 1841 9920 10043 10046 10047
+exploiters$	10723 5703 10989 11009 11013 11034 11196 11216 11247 11249 11252 11321 11344 11349 11879 12183 7079 12358 12378 12379 12380 12381 12384 12456 1757 1841 9920 10043 10046 10047
+explosive$	4614 5314
+expos	4057
+expose$	5428 10 10715 5455 10734 10735 10736 10737 10738 10739 10740 4487 4488
+exposed$	5428 10 10715 5455 10734 10735 10736 10737 10738 10739 10740 4487 4488
+exposes$	5428 10 10715 5455 10734 10735 10736 10737 10738 10739 4487 4488
+exposing$	10 5455 10734 10735 10736 10737 10738 10739 4487 4488
+express$	7036 7037
+expressed$	7036 7037
+expresses$	7036 7037
+extend	4187
+extensions$	10327 10338
+extra$	4344
+extract$	3882
+extracted$	3882 14667
+extracting$	3882
+extraction$	10497
+extractions$	10497
+extracts$	3882
+extreme$	7306
+extremely$	4816 4833
+eye	15008
+eye$	11563 11855 11856 12053 6776 6777 6778 13710 14394 10347
+eyeballs$	11921
+eyebrow$	13710 13726 10350
+eyebrows$	13710 13726 10350
+eyed$	10315 10344
+eyelashes$	10332 10338 10345
+eyes	14655
+eyes$	11563 6631 11921 7663 13710 3008 13733 14511 10474 5050
+eyesig	9735
+eyesight$	15013
+fabricated$	12430
+face$	11162 1054 11876 11877 11878 6771 12099 13710 8471 8486 13774 8500 3921 9579 10342 4948
+facebo	4134
+facebook$	565 5990 566 5991 567 5992 568 5993 569 5994
+faced$	1054 10141 10188 10343
+faces$	1054 11876 11877 11878 12715 13710 13774 8500 9341 10342 4948 5263
+facial$	8426 3921 4899 5071
 facilitat$	55
 facilitate$	38
 facilitated$	38 55
@@ -4909,2489 +5493,2724 @@ facilitating$	38 55
 facilitats$	55
 facilitatted$	55
 facilitatting$	55
-facing	8030
-facing$	4332
-facts$	5455
-fade$	8464 8473
-fades$	8464
-fail	3430 4297
-fail$	168 954 1033 1038 1039 1040 1041 1042 1044 1066 1067 1068 1083 1143 11160 11322 2533 2534 2535 2536 11758 11759 11760 11761 3690 8526 4042 4043
-failed$	168 255 954 1033 1038 1039 1040 1041 1042 1044 1066 1067 1068 1085 1143 11322 2533 2534 2535 2536 7032 11380 11758 11759 11760 11761 3690 4042 4043 8586
-failing$	168 954 1033 1038 1039 1040 1041 1042 1044 1066 1067 1068 1086 1143 11322 2533 2534 2535 2536 11375 11376 11377 11378 11512 11513 11758 11759 11760 11761 11834 11835 11836 11837 3690 4042 4043 4044 8536 8537
-failings$	11375 11376 11377 11378 4044 8536 8537 4412
-failled$	168 954 1033 1143 11322 11758 11759 11760 11761 3690
-failling$	168 954 1033 1143 11322 11758 11759 11760 11761 3690
-fails$	168 954 1033 1038 1039 1040 1041 1042 1044 1066 1067 1068 1084 1143 11322 2533 2534 2535 2536 11758 11759 11760 11761 3690 4042 4043
-failure$	4849 359 360 361 362 363 364 1066 1067 1068 11375 11734 11790 8243 4044 8536
-failures$	11375 11376 11377 11378 11734 11790 8243 4044 8536 8537
-fainted$	4459
-fainting$	4459
-faints$	4459
-fair$	1919 1920 1921 2170 3957 3958 3965 3981
-fake$	3974 3989
-fall	3352
-fall$	4873 4874 4875 4876 502 503 1206 11161 2836 7344 12189 12216 4085 8683
-fallen$	502 503 1206 2836 4085
-falling$	502 503 1206 8507 4085
-falls$	4873 4874 4875 4876 502 503 1206 2836 11742 12216 4085 8580 8683
-false$	10080 11346 3709 3714 3976 3989
-families$	1396 1397 1412 10331 10359 10360 10361 10362 10363 10364 6025 6026 10375 10379 10380 10822 7227 7228 7229 7230 7231 7232 7281 7293 11641 8216 8315 8317 8363 8368 8572 8578
-family	8013 8014 12391
-family$	5898 1412 10331 10359 10360 10361 10362 10363 10364 6025 6026 10375 10379 10380 10619 10644 10648 10822 7292 12361 8015 12372 12373 12376 3539 12388 3572 12413 12415 12421 8090 8216 8315 8363 3876 8368 4264 4300 8799 8804
-fancies$	9400 9401
-fancy$	9400 9401
-fantasist$	8243
-fantasists$	8243
-far$	10082 10083 10084 1772 1776 1807 2029 2109 2768 2769 2770 2912 12184
-farce$	8547
-farcical$	4413
-fashionably$	2155 3961
-fast$	10607 10674 3698
-faster$	10535
-fat$	4403
-fate$	8169
-father	8014 12363 8017 3530 3540 8032 3542 3545 3551 12391 12407 12413 8069
-father$	1396 1397 6025 6026 10426 6195 1806 1815 6307 6308 6309 6310 6354 6355 6356 3518 3519 3520 12359 12361 8015 3527 3528 3531 12372 12373 3538 3539 12384 12388 8042 8043 8050 3571 3572 12421 8363
-fathers$	3538 8363
-fatigue$	8725
-fattest$	2177 3985
-fault$	9190 9191 382 383 384 385 9630 839 840 9754 11604 11744 2936 7435 11792 11793 11794 8170 4089 8583 8593
-faulty$	5476
-favor$	5084
-favors$	5084
-favour$	5083 9437 9438 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 2976 2977 2978 8153 4000
-favoured$	2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 2976 2977 2978 4000
-favouring$	2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 2976 2977 2978 4000
-favourred$	2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 2976 2977 2978 4000
-favourring$	2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 2976 2977 2978 4000
-favours$	5083 9437 9438 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 2976 2977 2978 8153 8154 4000
-faze$	6505
-fazes$	6384 10732
-fear$	5878 5879 1389 1390 10272 2037 10895 3917
-feared$	2037 3917
-fearless$	4396
-fears$	10272 2037 3917
-february$	9348
-feckless$	4383
-fed	3031
-fed$	84 85 86 87 810 1379 1380 11971 3595 3598 8720
-feeble$	11626
-feed	3031 3104 3115 4121
-feed$	84 85 86 87 810 1379 1380 3024 3121 3136
-feeded$	3024
-feeding$	1379 1380 3024 3121 4230
-feeds$	84 85 86 87 810 1379 1380 3024 3121 3595
-feel$	9400 9401 5620 5621 1383 1391 3161
-feelin	4219
-feelings$	10212
-feels	4219
-feels$	9400 9401 5620 5621 1383 1391
-feet$	9312 9313 6638 10986 10987 11713 11787 3942
-feigned$	3714
-fell$	502 503 1206 2836 12189 4085 8671 4253
-felt	4219
-felt$	9400 9401 5620 5621 5733 5734
-female	4168
-female$	6626 10974 10975 6629 10977 10978 2157 7535 3204 8248 8424 3934 4154
-females$	10330 3204 8248 4398
-fend$	6116 6416 6417 6418 6421 6422 6424 6425 6428 1938 10820 10961 11574
-fendded$	1938
-fendding$	1938
-fended$	1938
-fending$	6416 6417 6418 6421 6422 6424 6425 6428 1938 10820
-fends$	1938
-feral$	3824 8316 4383
-ferocious$	4381
-fester$	11798
-fetched$	5170 5171 5172 5173 5174
-fetching$	10927
-fever$	8724
-few$	8281
-fewer	3352
-fewer$	12189 4201
-fibrosis$	8725
-fiercely$	3914 3931
-fifteen$	1723 1724 1725
-fight	3352
-fight$	9226 9255 9257 9258 9259 9302 5233 9605 5470 9818 9855 9985 10066 10067 10270 10427 6117 11159 11161 6863 11211 6865 11318 11322 4208
-fighti	7844 8020 8091
-fighting$	8914 8915 5718 10196 10252 10258 10259 10260 10427 10895 6550 11322 12191 12332 3522 12367 12438
-fights$	9711 9712 9713 9714 9715 9984 9988 10427 11318 11322 11323
-figure$	6297 1854 1855 1856 1857 1858 6690 7869 8215
-figures$	9178 9179 1854 1855 1856 1857 1858 11729 7438 11795 11797 11806 11807 7869 8215
-file$	11587 11887 11899
-files$	11587 11887 11899
-filler$	8457
-fillers$	8457
-film	12021 3427
-film$	9115 12000 3167 12007 12011 7669 3179 3409 7918 8640
-filmed$	8883 8949 4787 10876 10891 3167 12009 3172 7669 3179 12101 4148
-filming$	10891 3167 7669 3254 8663
-films$	3167 12007 7669 3409
-filthy$	11042 11043 4403
-final$	3495 4326 4328
+facing	9822
+facing$	1054 5263
+facts$	6870 8260
+fade$	10329 10338
+fades$	10329
+fag$	11678 11679 11680
+fags$	11678 11679 11680
+fail	4288 5228
+fail$	169 1435 1514 1519 1520 1521 1522 1523 1525 1547 1548 1549 1565 1625 13868 14042 3388 3389 3390 3391 14481 14482 14483 14484 4565 10391 4973 4974
+failed$	169 256 1435 1514 1519 1520 1521 1522 1523 1525 1547 1548 1549 1567 1625 14042 3388 3389 3390 3391 8821 14100 14481 14482 14483 14484 4565 4973 4974 10451
+failing$	169 1435 1514 1519 1520 1521 1522 1523 1525 1547 1548 1549 1568 1625 14042 3388 3389 3390 3391 14095 14096 14097 14098 14232 14233 14481 14482 14483 14484 14557 14558 14559 14560 4565 4973 4974 4975 10401 10402
+failings$	14095 14096 14097 14098 4975 10401 10402 5346
+failled$	169 1435 1514 1625 14042 14481 14482 14483 14484 4565
+failling$	169 1435 1514 1625 14042 14481 14482 14483 14484 4565
+fails$	169 1435 1514 1519 1520 1521 1522 1523 1525 1547 1548 1549 1566 1625 14042 3388 3389 3390 3391 14481 14482 14483 14484 4565 4973 4974
+failure$	5784 360 361 362 363 364 365 1547 1548 1549 14095 14457 14513 10052 4975 10401
+failures$	14095 14096 14097 14098 14457 14513 10052 4975 10401 10402
+fainted$	5393
+fainting$	5393
+faints$	5393
+fair$	2550 2551 2552 3002 4888 4889 4896 4912
+fairies$	12687
+fake$	4905 4920
+fall	4210
+fall$	5808 5809 5810 5811 503 504 1374 1375 1376 1377 1378 1379 1380 1691 13869 3694 9136 14912 14939 5016 10548
+fallen$	503 504 1374 1375 1376 1377 1378 1379 1380 1691 3694 5016
+falling$	503 504 1691 10372 5016
+falls$	5808 5809 5810 5811 503 504 1374 1375 1376 1377 1378 1379 1380 1691 3694 14465 14939 5016 10445 10548
+false$	12430 14066 4584 4589 4907 4920
+families$	1882 1883 1898 12710 12718 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 7588 7589 12869 12873 12874 13318 9019 9020 9021 9022 9023 9024 9073 9085 14364 10025 10168 10170 10216 10221 10437 10443
+family	9805 9806 15114
+family$	7318 1898 12710 12718 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 7588 7589 12869 12873 12874 13113 13140 13144 13318 9084 15084 9807 15095 15096 15099 4397 15111 4430 15136 15138 15144 9882 10025 10168 10216 4795 10221 5195 5231 10664 10669
+fan$	1133
+fancies$	11266 11267 2023 2026
+fancy$	11266 11267 2023 2026
+fanned$	1133
+fanning$	1133
+fans$	1133
+fantasist$	10052
+fantasists$	10052
+far$	11838 1275 1384 12432 12433 12434 2018 2401 2405 2438 2661 2741 8339 3626 3627 3628 3770 14907
+farce$	10412
+farcical$	5347
+fashionably$	2987 4892
+fast$	6618 6622 12759 12766 12767 13101 13170 4573
+faster$	13029
+fat$	5337
+fate$	9961
+father	9806 15086 9809 4388 4398 9824 4400 4403 4409 15114 15130 15136 9861
+father$	1882 1883 7588 7589 12920 7758 2437 2446 7872 7873 7874 7875 7919 7920 7921 2930 2931 2932 2933 4376 4377 4378 15082 15084 9807 4385 4386 4389 15095 15096 4396 4397 15107 15111 9834 9835 9842 4429 4430 15144 10216
+fathers$	2930 2931 2932 2933 4396 10216 10276
+fatigue$	10590
+fattest$	3009 4916
+fault$	11056 11057 383 384 385 386 11499 843 844 11623 11632 11633 11634 11635 6367 943 6369 11648 14327 14467 3794 9227 14515 14516 14517 9962 9970 5020 10448 10458
+faultless$	6367 943 6369
+faulty$	6891
+favor$	6019
+favors$	6019
+favour$	6018 11303 11304 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 3834 3835 3836 9945 4931
+favoured$	3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 3834 3835 3836 4931
+favouring$	3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 3834 3835 3836 4931
+favourred$	3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 3834 3835 3836 4931
+favourring$	3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 3834 3835 3836 4931
+favours$	6018 11303 11304 6655 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 3834 3835 3836 9945 9946 4931
+faze$	8070 13458 13476 13477 8200
+fazed$	13457
+fazes$	7949 13228 8181 8182
+fear$	6439 7298 7299 1875 1876 12623 2669 13392 4836
+feared$	2669 4836
+fearless$	5330
+fears$	12623 2669 4836
+february$	11214
+feckless$	5310 5316
+fed	3889
+fed$	84 85 86 87 814 1865 1866 14694 4453 4456 10585
+feeble$	14349
+feed	3889 3962 3973 5052
+feed$	84 85 86 87 814 1865 1866 3882 3979 3994
+feeded$	3882
+feeding$	1865 1866 3882 3979 5161
+feeds$	84 85 86 87 814 1865 1866 3882 3979 4453
+feel$	11266 11267 7036 7037 1869 1877 2053 8202 2778 4019
+feelin	5150
+feelings$	12563
+feels	5150
+feels$	11266 11267 7036 7037 1869 1877 2053
+feet$	11178 11179 11905 6629 13473 13596 8404 13683 13684 13795 14436 14510 4873
+feigned$	4589
+fell$	503 504 1374 1375 1376 1377 1378 1379 1380 1691 3694 14912 5016 10536 5184
+felt	5150
+felt$	11266 11267 7036 7037 7152 7153
+female	5099
+female$	8392 13671 13672 8395 13674 13675 2989 9327 4062 10057 10289 4865 5085
+females$	12824 4062 10057 5332
+fend$	7679 7981 7982 7983 7986 7987 7989 7990 7993 2569 13316 13658 14297
+fendded$	2569
+fendding$	2569
+fended$	2569
+fending$	7981 7982 7983 7986 7987 7989 7990 7993 2569 13316
+fends$	2569
+feral$	4743 10169 5316
+ferocious$	5314
+fester$	14521
+fetched$	6105 6106 6107 6108 6109
+fetching$	13424
+feud$	11837
+fever$	10589
+few$	10090
+fewer	4210
+fewer$	14912 5132
+fibrosis$	10590
+fiercely$	4833 4862
+fifteen$	2352 2353 2354
+fight	4210
+fight$	11092 11121 11123 11124 11125 11168 6168 11474 11644 951 952 953 954 955 956 957 958 959 1119 11832 6885 12164 12201 12332 12416 12417 12621 12921 7680 2795 2796 2797 2798 2799 13867 13869 8646 13925 8648 14038 14042 4546 9977 5139
+fighti	9636 9812 9883
+fighting$	10779 10780 7137 12547 12603 12609 12610 12611 12921 13392 8116 14042 14914 15055 4380 15090 15161
+fights$	11580 11581 11582 11583 11584 12331 12335 12921 2795 2796 2797 2798 2799 14038 14042 14043 9977
+figure$	7862 2485 2486 2487 2488 2489 8456 9661 10024
+figures$	11044 11045 2485 2486 2487 2488 2489 14452 9230 14518 14520 14529 14530 9661 10024
+file$	14310 14610 14622
+files$	14310 14610 14622
+filler$	10322
+fillers$	10322
+film	14744 4285
+film$	10981 8521 14723 4025 14730 14734 9461 4037 4267 9710 10505
+filmed$	10748 10815 5722 11661 13373 13388 4025 14732 4030 9461 4037 14824 5079
+filming$	13388 4025 9461 4112 10528
+films$	4025 14730 9461 4267
+filter$	12733 12734 12735 12736 12737
+filthy$	13739 13740 5337
+final$	4353 5257 5259
 finance$	84 85 86 87
-find	11995 3199 4132
-find$	2 1558 10820 6617 11159 11861 7532 3064 3086 7612 3207 3219 12158
-findded$	2
-findding$	2
-finded$	2
-finding$	2 5678 5679 5680 10820
-finds$	2 1557 7612
-fine	7860 3511
-fine$	10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 6452 1962 1963 6455 6461 6462 6463 6464 6465 6466 6467 12207
-fined$	8098
-fines$	12207
-finger	12150 3427
-finger$	11435 11436 11445 11446 11456
-fingerprint$	7918
-finish$	6818
-finished$	11248 11249 11250 11251 2518 11366
-fire	8118
-fire$	9315 9616 12070 8118 12465
-firear	12462
-firebrand$	4376
-firebrands$	4376
-firm	3379 3385 3390
-firm$	7876 3389
-firmer$	3389
-first$	9276 1266 1324 1419 11505 11857 4326
-fishnets$	8491
-fisted$	11752 8558
-fit$	7259 3016 12286
-fits	7943
-fits$	3016 12290 8728
-fitted$	12298 3617
-fitting$	6697 6719
-five	7505 7520 11939 7603 11973 7658 3170 3171 12016 12017 12019 12059 3235 3249 7752 12105 12122 12125 12130 7812 12182 12219 12231 7889 12243 12255 3424 8674 8763
-five$	4878 5193 5194 5199 5200 5210 5242 952 5482 5613 5727 1237 1238 1239 10103 10194 1411 1499 10561 2147 6639 6640 2192 11030 11031 11032 11033 11034 11035 11205 11206 11207 11208 11209 6869 6870 6871 6886 6895 6901 7306 11670 7726 12097 12099 4154
-fixated$	4108
-fixed$	7860 7983 4483
-flag$	3112 3155 4143
-flagg	3202
-flagged$	3057 3112 3117 3154 3155 12008
-flagging$	3112
-flagrant$	1371 1372 1374
-flags$	3112 3155
-flashb	4450
-flashy$	4005
-flat	8014 12366
-flat$	9373 9374 9375 9376 5030 5031 5032 5033 9490 9491 9519 9590 9591 9592 10822 2292 12361 12392 12410 12412 12425 3591 12435 8813
-flatly$	4022
-flatmates$	6255 6256 6257
-flats$	9490 9491 12424
-flatter$	2968
-flattered$	8188
-flaunt$	4349
-flaunted$	4349
-flaunting$	4349
-flaunts$	4349
-flauntted$	4349
-flauntting$	4349
-fleas	3592
-fleas$	8083
-fled$	8646
-fleece$	8491 8500
-fleeces$	8491 8500
-flier$	8253
-fliers$	8253
-fling$	47 342
-flinging$	47 342
-flings$	47 342
-flip$	7567
-flirt$	569 570 571 586 779 904 905
-flirtatious$	4354 4393
-flirted$	569 570 571 586 779
-flirting$	9161 569 570 571 586 779 830
-flirts$	569 570 571 586 779
-flirtted$	569 570 571 586 779
-flirtting$	569 570 571 586 779
-flirty$	4354
-floor	8064
-floor$	12411 3574 12422
-floppy$	3958
-flout$	1213 1214 3705
-flouted$	1213 1214 3705
-flouting$	1213 1214 3705
-flouts$	1213 1214 3705
-floutted$	1213 1214 3705
-floutting$	1213 1214 3705
-flung$	47 342
-flunkey$	4363
-flunkeys$	4363
-fluoxe	4257
-fluoxetine$	8748
-flush$	11846
-flyer$	8253
-flyers$	8253
-fob$	2845 4080
-fobbed$	2823 2845 4080
-fobbing$	2845 4080
-fobed$	2845 4080
-fobing$	2845 4080
-fobs$	2845 4080
-focus	7907
-focus$	3260
-foetal$	4447
-follow	3146 12033 3427
-follow$	8993 9226 5311 9904 5597 5598 5599 5600 5601 9949 9951 1276 11102 11133 11139 11153 11197 11198 11199 2581 2582 2583 7278 11756 12000 3167 12011 7669 7918 3673 8514 8640
-followed$	8993 9532 9540 9563 1276 2581 2582 2583 11583 3167 7669 12020 3673
-following$	5678 5679 5680 1276 3167 7669 3673
-follows$	5311 1276 11197 11198 11199 3167 7669 3673
-folly$	9582 9583 9584 9585 9646
-food	3597 8089
-food$	9429 9430 9431 9432 9433 9434 9435 9436 9441 12431 8088 3598
-foodbank$	12436
-fool$	8411
-fooled$	10913
-foolhardy$	3633
-foolish$	4574 100 101 4612 155 156 157 158 159 160 161 870 943 11500 11501 3633 3687
-foolishness$	9207 9208 9209 9210 9211 9212 9582 9583 9584 9585 9646 5338 5339 5359 9707
-fools$	8411 8555
-foot	7888
-foot$	6638 10986 10987 11070 11071 12069 12235 3727 3942
-footag	7564 7647 12115
-footage$	11896 11906 11911 3107 7604 3136 11994 7648 11996 3160 3178 4144 8636
-footballer$	9180
-footballers$	9180
-footho	11932
-footprint$	12258
-footsoldier$	4363
-footsoldiers$	4363
-for	7699 3299 8611 4121 4197 4204
-for$	4585 9237 9268 4953 5003 5005 5006 9420 5082 9445 5255 5256 5257 5258 5259 9741 9938 10096 5831 10179 5849 5851 5852 5853 5855 5856 10207 5911 5935 10357 6051 6056 6058 6060 6080 6227 6228 6398 6399 6400 6402 6429 10863 10865 10902 10956 2484 2485 11328 11510 7262 11616 11617 2854 11718 7387 11766 11768 11779 11805 11825 11826 11828 11879 7561 3110 7609 12005 7720 7724 7728 7741 7751 7769 7773 12131 7788 7789 7807 3364 7905 7930 12278 3454 12300 7970 12318 12319 7979 7985 12441 12457 3621 8135 8368 8581 8643 8646 8671 8703 4278 8819 8821 8827 8832
-forbidden$	3583
-force	3011 7503 7504 3015 7509 11861 3032 7528 7536 7537 7538 3048 3049 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 11993 3169 7745 3271 7768 7808 3418
-force$	7054 7059 7060 11774 7454 11841 11842 7502 11851 11856 7523 11875 11876 3039 11878 11883 11884 11885 7539 7540 11890 3053 11898 7558 7585 11938 3102 11942 11943 11945 11950 7610 7611 11959 11961 11965 11968 7660 12071 12092 7762 7792 12155 3418 7909 4118 8698
-forced$	5602 5603 5604 5605 5606 5607 9960 9961 9962 9963 9965 1446 1449
-forces$	5602 5603 5604
-forcing$	5605 5606 5607
-foreca	3187
-forehead$	11013
-foreign$	2157 6652 3960 8454 8483
-foreman$	9492 9493 9494
-forens	4435
-forese	3187
-forever$	2484 6975 2485 6976 2486 2487 2488 2489 2490 2491 2526 2527 4041
-forget	7956
-forget$	12303
-forgot$	8586
-forgotten$	4076 8586
-form	3057 8611
-form$	10122 7163 11619 3069 12104
-formal$	4326
-formally$	4279
-formed$	3069
-forming$	3069
-forms$	3069 12104
-forties$	9489
-forwar	3031 3115
-forward$	7599 3113 3123 3194 3277 7841
-forwardd$	3123
-forwarded$	11928 7599 3123
-forwardes$	3113
-forwarding$	7599 3113 3123 3277
-forwards$	7599 3113 3123 3277
-foster	4308
-foster$	1583 8014 12391 12413 12428 3873 8799 8805
-fostered$	8799
-fought$	5344 5465
-foul$	9849 3847
-found$	2 5733 5734 1302 5943 1510 1559 2766 11614 3605 3624 3813 4066
-foundation$	11017 11018 11019 8481
-four	7505 7520 11939 7603 11973 7658 3170 3171 12016 12017 12019 12059 3235 3249 7752 12105 12122 12125 12130 7812 12182 12219 12231 7889 12243 12255 8674 8763
-four$	5613 10194 2192 11030 11031 11032 11033 11034 11035 6886 6901 11670 7726 12097 12099 4154 4267
-fourteen$	1723 1724 1725
-fragment$	12204
-frame$	10981 10982 10983 3009 8428
-frames$	10981 10982 10983 8428
-fraternise$	3700
-fraternised$	3700
-fraternises$	3700
-fraternising$	3700
-fraternity$	8233
-freckled$	2170 3965 4403
-freckles$	4404
-freckly$	4403
-free	7734
-free$	4610 120 9181 9182 9183 9184 9185 9186 9187 9188 4856 9496 9497 7890 3596 8164
-freely$	9496 9497 660 9516 11704 11705 11706 11707 8163 8164 3674
-frequent$	559 560 3647 3762
-frequently$	558
-fret$	10935 10938 6592
-friend	7505 11863 11939 7603 11973 3170 3171 12016 12017 12019 7703 12059 3235 3249 7752 12122 12125 7812 7821 12168 12182 12219 12231 7889 3400 12243 12255 3424 12265 8674 8681 8809
-friend$	1412 10331 10359 10360 10361 10362 10363 10364 10375 10973 10976 8228 8315
-friendly$	5901
-friends$	4492 8939 8965 358 9221 4878 9250 420 4927 4928 4929 9345 5193 5194 5199 5200 5210 5242 848 869 5360 952 5482 5613 5727 1237 1238 1239 1244 10103 10126 5782 1411 1412 10331 10359 10360 10361 10362 10363 10364 10375 1548 6255 6256 6257 10653 10654 10655 10656 10657 10701 10702 10703 10879 10885 10973 10976 11015 2205 2252 2253 11205 11206 11207 11208 11209 6869 6870 6871 6886 6895 6901 6913 6971 11374 7227 7228 7229 7230 7231 7232 7291 11670 11678 11679 11680 11681 11682 11683 11684 7479 12050 7726 3246 12097 12099 3310 12212 7891 8121 8228 8315 3833 8570 8578
-friendship$	4620 9709 1193 1194 5752 1292 8228 8230
-friendships$	3 4 5 6 7 8 9 4528 1193 1194 8228 8230
-frighten$	10870 10871 10872
-frightened$	10828 10829 10830 2035 2036
-frightening$	8916 8917 8918 8919 8920
-frightens$	6384 10732
-fringe$	11076
-fringes$	11076
-fritter$	4098
-frittered$	4098
-frittering$	4098
-fritterred$	4098
-fritterring$	4098
-fritters$	4098
-frizzy$	3958 3981
-from	8611
-from$	9052 9159 9791 9792 9793 9794 9795 9802 9803 10318 1541 1542 6044 6267 6298 6492 6520 6600 10973 10976 2233 11130 7501 3110 11983 12003 12005 3189 3197 12049 7778 3300 7815 12206 7896 7984 7985 8025 8026 12393 3616 8406 8490 8535 8624 4215 8730 8773 8832
-front$	8076
-fruitf	7777
-fruitful$	12124
-frustrating$	7351 11699
-ft$	10986 10987 3942
-full$	4704 4712 4738 1440 1750 1841 3181 3510 3990
-fully$	1605 1750 6244 1956 1959 1982 3675 3914
-fumble$	4416
-fumbled$	4416
-fumbles$	4416
-fumbling$	4416
-functi	3057 3505 8708
-function$	1690 1691 1692 1693 1694 1695
-functioned$	1690 1691 1692 1693 1694 1695
-functioning$	1690 1691 1692 1693 1694 1695
-functionned$	1690 1691 1692 1693 1694 1695
-functionning$	1690 1691 1692 1693 1694 1695
-functions$	1690 1691 1692 1693 1694 1695
-fund$	84 85 86 87 11573
+find	14718 4057 5063
+find$	2 1046 2187 13316 8383 13867 14584 9324 3922 3944 9404 4065 4077 14881
+findded$	2 1046
+findding$	2 1046
+finded$	2 1046
+finding$	2 1046 7094 7095 7096 13316
+finds$	2 1046 2186 9404
+fine	9652 4369
+fine$	13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 8017 2593 2594 8020 8026 8027 8028 8029 8030 8031 8032 2877 8319 2895 14930
+fined$	9890
+fines$	14930
+finger	14873 4285
+finger$	6433 14155 14156 14165 14166 14176
+fingered$	10139
+fingerprint$	9710
+fingers$	6433 6469 6470 12666
+finish$	8595
+finished$	13611 2915 2916 2917 13962 13963 13964 13965 3373 14086
+fire	9910
+fire$	11181 11485 11711 11837 11901 11902 14793 9910 15188
+firear	15185
+firebrand$	5307
+firebrands$	5307
+firing$	6665
+firm	4237 4243 4248
+firm$	9668 4247
+firmer$	4247
+first$	11142 6557 11906 11907 6633 1752 1810 1905 14225 14580 5257
+fishnets$	10356
+fisted$	14475 10423
+fit$	2871 2872 9051 3874 15009
+fits	9735
+fits$	3874 15013 10593
+fitted$	15021 4475
+fitting$	8463 8485
+five	9297 9312 14662 9395 14696 9450 4028 4029 14739 14740 14742 14782 4093 4107 9544 14828 14845 14848 14853 9604 14905 14942 14954 9681 14966 14978 4282 10539 10628
+five$	5813 6128 6129 6134 6135 6145 6180 6502 6820 1433 6897 7029 7146 1722 1723 1724 12454 12545 1897 2128 13055 2979 8405 8406 3024 13727 13728 13729 13730 13731 13732 13919 13920 13921 13922 13923 8652 8653 8654 8669 8678 8684 9098 14393 9518 14820 14822 5085
+fix$	11678 11679 11680
+fixated$	5039
+fixed$	9652 9775 5417
+flag$	3970 4013 5074
+flagg	4060
+flagged$	3915 3970 3975 4012 4013 14731
+flagging$	3970
+flagrant$	1857 1858 1860
+flags$	12059 3970 4013 9985
+flaky$	5310
+flame$	11901 11902 11929
+flames$	11836 11837
+flashb	5384
+flashing$	11823 11824
+flashy$	4936
+flat	9806 15089
+flat$	11239 11240 11241 11242 5965 5966 5967 5968 11356 11357 11385 11459 11460 11461 11655 11938 11939 11940 11941 11942 12017 13318 3135 15084 15115 15133 15135 15148 4449 15158 10678
+flatly$	4953
+flatmates$	7818 7819 7820
+flats$	11356 11357 11655 15147
+flatter$	3826
+flattered$	9997
+flaunt$	5280
+flaunted$	5280
+flaunting$	5280
+flaunts$	5280
+flauntted$	5280
+flauntting$	5280
+fleas	4450
+fleas$	9875
+fled$	10511
+fleece$	10356 10365
+fleeces$	10356 10365
+flew$	1198 1199 1345 1346 2047
+flier$	10062
+fliers$	10062
+flies$	1198 1199 1345 1346 2047
+fling$	47 343
+flinging$	47 343
+flings$	47 343
+flip$	9359
+flirt$	570 571 572 587 783 908 909 2795 2796 2797 2798 2799 10107
+flirtatious$	5285 5326
+flirted$	570 571 572 587 783
+flirting$	11027 570 571 572 587 783 834 11823 11824
+flirts$	570 571 572 587 783 2795 2796 2797 2798 2799 10107
+flirtted$	570 571 572 587 783
+flirtting$	570 571 572 587 783
+flirty$	5285
+floor	9856
+floor$	15134 4432 15145
+floozies$	5309
+floozy$	5309
+floppy$	4889
+flout$	1698 1699 4580
+flouted$	1698 1699 4580
+flouting$	1698 1699 4580
+flouts$	1698 1699 4580
+floutted$	1698 1699 4580
+floutting$	1698 1699 4580
+flown$	1198 1199
+flung$	47 343
+flunkey$	5294
+flunkeys$	5294
+fluoxe	5188
+fluoxetine$	10613
+flush$	14569
+fly$	1198 1199 1345 1346 2047
+flyer$	10062
+flyers$	10062
+flying$	1198 1199 2047
+fob$	3703 5011
+fobbed$	3681 3703 5011
+fobbing$	3703 5011
+fobed$	3703 5011
+fobing$	3703 5011
+fobs$	3703 5011
+focus	9699
+focus$	4118
+foetal$	5381
+follow	4004 14756 4285
+follow$	10859 11092 6249 11974 11979 12250 7013 7014 7015 7016 7017 12296 12298 1762 13810 13841 13847 13861 13905 13906 13907 3436 3437 3438 9070 14479 14723 4025 14734 9461 9710 4531 10379 10505
+followed$	10859 11398 11406 11429 12107 1762 3436 3437 3438 14306 4025 9461 14743 4531
+follower$	1960
+followers$	1960
+following$	7094 7095 7096 1762 4025 9461 4531
+follows$	6249 12107 1762 13905 13906 13907 4025 9461 4531
+folly$	11448 11449 11450 11451 11515 11750
+food	4455 9881
+food$	11295 11296 11297 11298 11299 11300 11301 11302 11307 15154 9880 4456
+foodbank$	15159
+fool$	10107 10264
+fooled$	13410
+foolhardy$	4491
+foolish$	5508 100 101 5547 156 157 158 159 160 161 162 874 1048 1424 14220 14221 4491 4562
+foolishness$	11073 11074 11075 11076 11077 11078 11448 11449 11450 11451 11515 6276 6277 6297 11576
+fools$	13542 10107 10264 10420
+foot	9680
+foot$	11924 8404 13683 13684 13767 13768 14792 14958 4602 4873
+footag	9356 9439 14838
+footage$	14619 14629 14634 3965 9396 3994 14717 9440 14719 4018 4036 5075 10501
+footballer$	11046
+footballers$	11046
+footho	14655
+footprint$	14981
+footsoldier$	5294
+footsoldiers$	5294
+for	9491 4157 10476 5052 5128 5135
+for$	5519 11103 11134 5888 5938 5940 5941 11286 6017 11311 6193 6194 6195 6196 6197 11610 11636 11660 6553 6554 6555 6556 11994 6720 6721 1297 6723 6724 6725 6760 6799 6800 6801 6802 6803 12285 12446 7251 12530 7269 7271 7272 7273 7275 7276 12558 7331 7358 2011 7486 7496 7498 12851 7614 7619 7621 7623 7643 7790 7791 7963 7964 7965 7967 7994 13360 13362 13399 8214 13653 3339 3340 14048 14230 9054 14339 14340 3712 14441 9179 14489 14491 14502 14528 14548 14549 14551 14602 9353 3968 9401 14728 9512 9516 9520 9533 9543 9561 9565 14854 9580 9581 9599 4222 9697 9722 15001 4312 15023 9762 15041 15042 9771 9777 15164 15180 4479 9927 4558 10221 10446 10508 10511 10536 10568 5209 10684 10686 10692 10697
+forbidden$	4441
+force	3869 9295 9296 3873 9301 14584 3890 9320 9328 9329 9330 3906 3907 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 14716 4027 9537 4129 9560 9600 4276
+force$	8843 8848 8849 14497 9246 14564 14565 9294 14574 14579 9315 14598 14599 3897 14601 14606 14607 14608 9331 9332 14613 3911 14621 9350 9377 14661 3960 14665 14666 14668 14673 9402 9403 14682 14684 14688 14691 9452 14794 14815 9554 9584 14878 4276 9701 5049 10563
+forced$	7018 7019 7020 7021 7022 7023 12307 12308 12309 12310 12312 2075 2078
+forces$	7018 7019 7020
+forcing$	7021 7022 7023
+foreca	4045
+forehead$	13710
+foreign$	2989 8418 4891 10319 10348
+foreman$	11358 11359 11360
+forens	5369
+forese	4045
+forever$	3339 8764 3340 8765 3341 3342 3343 3344 3345 3346 3381 3382 4972
+forget	9748
+forget$	15026
+forgot$	10451
+forgotten$	5007 10451
+form	3915 10476
+form$	12473 8952 14342 3927 14827
+formal$	5257
+formally$	5210
+formed$	3927
+forming$	3927
+forms$	3927 14827
+forties$	11355
+forwar	3889 3973
+forward$	9391 3971 3981 4052 4135 9633
+forwardd$	3981
+forwarded$	14651 9391 3981
+forwardes$	3971
+forwarding$	9391 3971 3981 4135
+forwards$	9391 3971 3981 4135
+foster	5239
+foster$	2212 9806 15114 15136 15151 4792 10664 10670
+fostered$	10664
+fought$	6282 6880
+foul$	12195 4704 4766
+found$	2 1046 7152 7153 1788 7506 2139 2188 3624 14337 4463 4482 4732 4997
+foundation$	13714 13715 13716 10346
+four	9297 9312 14662 9395 14696 9450 4028 4029 14739 14740 14742 14782 4093 4107 9544 14828 14845 14848 14853 9604 14905 14942 14954 9681 14966 14978 10539 10628
+four$	7029 12545 3024 13727 13728 13729 13730 13731 13732 8669 8684 14393 9518 14820 14822 5085 5198
+fourteen$	2352 2353 2354 2928
+fragment$	14927
+frame$	13678 13679 13680 3867 10293
+frames$	13678 13679 13680 10293
+fraternise$	4575
+fraternised$	4575
+fraternises$	4575
+fraternising$	4575
+fraternity$	10042
+freak$	12644 10107
+freaks$	12644 10107
+freckled$	3002 4896 5337
+freckles$	5338
+freckly$	5337
+free	9526
+free$	5545 121 11047 11048 11049 11050 11051 11052 11053 11054 5791 11362 11363 11664 979 1313 1314 1315 1316 9682 4454 9956
+freeloader$	10107
+freeloaders$	10107
+freely$	11362 11363 661 11382 14427 14428 14429 14430 9955 9956 4532
+frequent$	560 561 4505 4637
+frequently$	559
+fret$	13432 13435 8158
+friend	9297 14586 14662 9395 14696 4028 4029 14739 14740 14742 9495 14782 4093 4107 9544 14845 14848 9604 9613 14891 14905 14942 14954 9681 4258 14966 14978 4282 14988 10539 10546 10674
+friend$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 13670 13673 10037 10168
+friendly$	7321
+friends$	5426 10804 10831 359 11087 5813 11116 421 5862 5863 5864 11211 6128 6129 6134 6135 6145 6180 852 873 6298 11708 11709 11710 6502 11816 6820 1433 6897 7029 7146 1722 1723 1724 1729 12454 12477 7202 1897 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 2177 7818 7819 7820 13149 13150 13151 13152 13153 13197 13198 13199 13376 13382 13460 13670 13673 13712 3037 3084 3085 13919 13920 13921 13922 13923 8652 8653 8654 8669 8678 8684 8696 8760 14094 9019 9020 9021 9022 9023 9024 9083 14393 14401 14402 14403 14404 14405 14406 14407 9271 14773 9518 4104 14820 14822 4168 14935 9683 9913 10037 10168 4752 10435 10443
+friendship$	5555 11578 1678 1679 7171 1778 10037 10039
+friendships$	3 4 5 6 7 8 9 5462 11708 11709 11710 1678 1679 10037 10039
+frighten$	13367 13368 13369 13458
+frightened$	13324 13325 13326 2667 2668 13457 13461
+frightening$	10781 10782 10783 10784 10785
+frightens$	7949 13228 8181 8182 13581
+fringe$	13773
+fringes$	13773
+fritter$	5029
+frittered$	5029
+frittering$	5029
+fritterred$	5029
+fritterring$	5029
+fritters$	5029
+frizzy$	4889 4912
+from	10476
+from$	10918 11025 1176 1177 12137 12138 12139 12140 12141 12148 12149 7443 12812 2170 2171 7607 7830 7863 8057 8086 8166 13670 13673 3065 13838 9293 3968 14706 14726 14728 4047 4055 14772 9570 4158 9607 14929 9688 9776 9777 9817 9818 15116 4474 10259 10355 10400 10489 5146 10595 10638 10697
+front$	9868
+fruit$	4687
+fruitf	9569
+fruitful$	14847
+frustrating$	9143 14422
+ft$	13683 13684 4873
+full$	5639 5647 5673 1926 7403 7408 2059 2379 2472 2807 2808 2809 2810 2811 4039 4368 4921
+fully$	2234 2379 7807 2587 2590 2613 4533 4833
+fumble$	5350
+fumbled$	5350
+fumbles$	5350
+fumbling$	5350
+fun$	12001
+functi	3915 4363 10573
+function$	2319 2320 2321 2322 2323 2324
+functioned$	2319 2320 2321 2322 2323 2324
+functioning$	2319 2320 2321 2322 2323 2324
+functionned$	2319 2320 2321 2322 2323 2324
+functionning$	2319 2320 2321 2322 2323 2324
+functions$	2319 2320 2321 2322 2323 2324
+fund$	84 85 86 87 14296
 funded$	84 85 86 87
-funding$	8589
-funds$	84 85 86 87 8815
-funeral$	12356
-furthe	3032 3329 3408 8681 4197
-further$	7523 3294 7899 4154
-furthered$	3294
-furthering$	3294
-furthers$	3294
-fuss$	10935 10938 6592
-futile$	4031
-future$	9710 9750
-futures$	9710 9750
-gain$	9572 9573 6057
-gained	3449
-gained$	7940
-gall	7937
-gallbladder$	12284
-gallery$	7563
-gamble$	912
-gambled$	912
-gambles$	912
-gambling$	912 12305
-game$	8899 5096 813 10440 10469 11829 11830 11831 11832 11833 8606
-games$	813
-gaming$	9407 9408 9409 813
-gang	3011 7503 7504 3015 7509 11861 11868 11871 7528 7536 7537 7538 3048 3049 7551 3067 3068 11907 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 11960 7614 3125 7621 11974 11993 3169 7685 3205 12067 12087 7745 3271 7768 7808 7878 12225 3400 12239 8617 8647 8693 8694
-gang$	4904 9326 9330 9340 9350 9381 9995 10031 10087 10178 10206 1594 10653 10654 10655 10656 10657 11875 3040 11893 11895 11908 7600 7601 7608 7677 3188 7680 7696 12044 7715 7716 3244 3340 12192 12211 3395 7891 7897 8130 8132 3715 8215 3805 3822 3867 4124 8620 4143 4153 4166 4205 4359 4444
-gangling$	4403
-gangly$	4403
-gangs$	9326 9330 9340 9350 9995 10031 10087 10178 10206 11875 3040 11895 7601 7608 7677 7680 7897 8130 8132 3715 8215 4124 4359 4444
-gangsta$	10088 8207 4360
-gangstas$	10088 8207 4360
-gangster$	10088 1271 8207 4360
-gangsters$	10088 1271 10247 8207 4360
-gaoler$	9744
-gaolers$	9744
-gap	8611
-gap$	11691 11734
-gaps$	11691 11734 3012 3508
-garage$	12408 12420
-gather	7553 8611 4121 4161
-gather$	10433 7430 3024 7559 3140 11997 12247 8426
-gathered$	10433 3024 7559 11933 3140 8426
-gathering$	10433 3024 11900 7559 3140 8426
-gatherred$	10433 8426
-gatherring$	10433 8426
-gathers$	10433 3024 7559 3140 12247 8426
-gaudy$	4005
-gaunt$	4403
-gave	3031
-gave$	289 290 291 292 293 294 295 449 684 685 1233 1234 1398 1399 1400 2038 2039 2687 2710 2828 2829 2830 2831 2832 7362 8098 4254
-gbh	8112 4346
-gbh$	12459 8837
-gcse$	12324 8776 4294 4295 8788
-gcses	8008
-gcses$	12324 12355 8776 8788
-gdpr$	11717
-gear$	11065 11066 11067 11068 11069 8496 8506
-genera	4121
-general$	2292
-generation$	8216 8291
-generator$	3278 8662
-generators$	3278 8662
-genital$	4462
-gentleman$	10621 10622 10623
-gentlemen$	1879
-gents$	1879
-get	7692 3422
-get$	48 49 76 78 79 80 81 82 8941 4595 141 142 143 144 145 9096 9097 9098 9100 4802 9226 9257 9258 9261 4917 9466 674 677 678 9572 9573 5228 791 792 5381 5382 5418 9766 5467 9838 9855 9949 9951 9957 9959 1128 1201 1202 1204 1205 1206 10071 10072 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 5894 1415 5947 5948 1500 1519 1528 1529 1530 1531 1532 1533 6057 6059 10473 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 10794 10795 1971 1975 10820 1987 2060 6560 10922 2108 2149 11159 11160 6889 11258 6912 6920 11296 11297 11298 2855 7410 2937 2938 11922 3252 7917 3469 12378 3650 3672 3673 8165 3745 3747 3752 3799 3825 3827 3835 3836 8522
-gets	4263
-gets$	48 49 76 78 79 80 81 82 141 142 143 144 145 675 678 791 792 9684 1128 1201 1202 1206 10071 10072 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 5972 1500 1519 1528 1529 1530 1531 1532 1533 10473 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 1972 1976 1988 10922 2108 2149 6934 6958 2855 2937 2938 11922 3252 3463 3469 3484 3489 3506 3595 3650 3673 8165 3745 3747 3752 3799 3825 3827 3835 3836 4237 4279 4281
-getting$	48 49 76 78 79 80 81 82 141 142 143 144 145 4937 9466 678 5637 1201 1202 1204 1205 1206 5881 5979 5980 6146 1974 10820 11296 11297 11298 6953 11322 2855 2937 2938 3252 3469 3673 8522
-gift$	9140 9141 4804 4805 4806 4807 4808 4810 4811 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 9501 10038
-gifts$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 9501 9986 9987 10014 5671 10038 10054
-gilet$	11065 11066 11067 8487 8496
-gilets$	11065 11066 11067 8487 8496
-gin$	12299
-ginger$	6673 3958 3981 4403
-girl	7505 11939 7603 11973 12016 12017 12019 12059 3249 12105 12122 12125 7812 12182 12219 12231 7889 12243 8033 8117 8674
-girl$	358 420 848 869 5360 1244 10115 10116 1412 10277 10331 10359 10360 10361 10362 10363 10364 10375 1548 10534 1874 1875 2205 2252 2253 6837 6921 6922 7535 8090 12464 3707 8227 8239 3749 8296 8315 3833 8453 8476
-girlfr	12362
-girlfriend$	8992 9449 616 9485 9486 649 650 651 652 653 12368 12376 12383 8156 8157
-girlfriends$	8992 9449 616 9485 9486 649 650 651 652 653 8156 8157
-girls	7520 7527 12004 7658 3170 3171 7703 3235 7752 12183 3424 12265
-girls$	8939 358 9221 4878 420 9320 4974 4976 4978 5193 5194 5199 5200 5210 5242 848 869 5360 952 5482 5613 10045 10055 10056 10057 10058 5727 1237 1238 1239 1244 10089 10091 10103 10115 10116 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147 10195 1411 1412 10277 10331 10334 10359 10360 10361 10362 10363 10364 10375 1548 10391 10534 1751 6302 6303 6304 6305 1840 1874 1875 10737 10746 11015 2205 2252 2253 11205 11206 11207 11208 11209 6869 6870 6871 6886 6895 6901 11259 6913 11269 6971 11374 11536 7227 7228 7229 7230 7231 7232 7290 11652 11670 11678 11679 11680 11681 11682 11683 11684 11685 7479 12050 7726 3246 12099 3310 8133 8227 8239 8286 8292 8296 8315 3833 8453 8570 8578
-git$	8217
-gits$	8217
-giv	3103
-give	3031 3104
-give$	9115 289 290 291 292 293 294 295 9196 449 684 685 1233 1234 1398 1399 1400 1635 6519 2038 2039 2084 11037 11133 11139 11153 7095 2687 2828 2829 2830 2831 2832 7511 7533 7599 3113 3277 8514
-gived$	1398 1399 1400 2084
-giveed$	7599
-givees$	3113
-giveing$	7599 3113 3277
-given	3022 7616 7675 3617
-given$	9052 4739 4740 1233 1234 2038 2039 2380 11526 11527 11528 11529 2710 2828 2829 2830 2831 2832 12015 3463 3464 3489 3492 3506 3562
-gives$	289 290 291 292 293 294 295 449 684 685 1233 1234 1398 1399 1400 2038 2039 2084 11037 2687 2710 2828 2829 2830 2831 2832 7555 7572 7599 3113 3277
-giving$	289 290 291 292 293 294 295 449 1398 1399 1400 2038 2039 2084 2687 2828 2829 2830 2831 2832 7555
-glad$	296 297 302 460 461 679 680 681 682 683 11849
-glamour$	9986 9987 10008 10014
-glandular$	4233
-glass$	8718
-glasses$	8491
-glaucoma$	4452
-glean$	3024
-gleaned$	3024 11944
-gleaning$	3024
-gleans$	3024
-gloves$	8491
-glued$	2521
-go$	4596 8944 4598 4599 8955 4642 9026 9046 9079 9096 9097 9098 9100 4759 9109 375 4884 4885 4886 4887 9235 9255 9257 9258 9259 4945 4947 4948 498 499 500 501 502 503 537 540 543 544 5038 5041 5049 562 563 9466 664 665 666 670 678 9527 9528 9529 9530 9531 5213 9590 9591 9592 5374 5420 9782 9904 9949 9951 9957 9959 1150 1174 1204 1205 1367 1566 1567 1568 2235 2244 11102 11133 11139 11153 11159 11160 2339 11322 7017 7161 7431 7617 3343 12247 3593 3645 3672 3673 8165 8514 4323
-goad$	1221 1222 3704
-goadded$	1221 1222 3704
-goadding$	1221 1222 3704
-goaded$	1221 1222 3704
-goading$	1221 1222 3704
-goads$	1221 1222 3704
-goal	3366
-goal$	3357 12242
-gobby$	4383
-goes	11922
-goes$	9079 375 498 499 500 501 541 543 544 5049 562 563 664 665 666 671 678 9682 1150 1174 1204 1205 1367 1566 1567 1568 2235 2244 2375 11279 11322 7017 7617 11987 3477 3593 3598 3606 3645 3672 3673 8165 4263 4323
-gofer$	4363
-gofers$	4363
-going$	9047 9069 9070 9071 375 9283 4939 498 499 500 501 536 543 544 5037 5040 5047 5048 5049 562 563 620 9466 664 665 666 672 678 9527 9528 9529 9530 9531 9559 9590 9591 9592 1174 1204 1205 5715 1367 1566 1567 1568 6215 6216 1891 2235 2244 11132 6806 2316 2317 2318 2319 6811 2325 2326 2327 11253 11322 7017 3200 3343 3593 3606 3645 3672 3673 4250 4323
-goings$	11979 7673
-gold$	3970 8491
-gone$	4924 4925 4933 4957 4958 4959 4960 4961 4962 4963 4964 498 499 500 501 502 503 543 544 5049 664 665 666 678 9532 9533 5196 9549 9550 9551 9564 5461 1174 1367 11534 11535 7514 7617 3191 7990 3578 3645 3672 3673 8165 4250
-gonorr	4462
-good$	8900 4612 4653 533 5724 5725 5754 10185 6126 6259 6342 1931 1939 1942 6575 6951 7260 7439 3181 3946
-goods$	7826
-goodwill$	5885
-goose$	8497
-gorgeous$	4403
-gormless$	8454 4383
-gos$	12247
-got	12310 3617
-got$	48 49 76 78 79 80 81 82 141 142 143 144 145 9096 9097 9098 9100 673 676 678 9532 9549 9550 9551 9565 799 800 9684 897 898 9753 1201 1202 1206 10071 10072 1571 1973 1989 2174 2187 2188 2189 2190 2238 6918 11430 11431 2855 2937 2938 11944 3252 3492 3594 3595 3672 3673 8165 3866 3982 3993 4236 4253 4279 4281 4325
-gown$	11057
-gowns$	11057 11080
-gp	7961 3473
-gp$	12308 7964
-gps	3617
-gps$	8108
-grade	8763
-grade$	11860 8785 4422
-graded$	1499 1502 12008 4122 4422
-grades	12354 8008
-grades$	11860 12355 8785
-graffi	8091
-graffiti$	12117 12438
-graft$	8723
-grafts$	8723
-gran	8014 12363 8017 3530 3540 8032 3542 3545 12407 12413 8069
-gran$	3518 12361 3543
-grandad$	3543
-grandf	8014
-grandfather$	12361
-grandm	8014
-grandmother$	12359 12361
-grante	7774 4329
-granted$	12121 8664
-grasp$	9904 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 6332 10680 6352 10700
-grass$	11726
-grateful$	11849
-grave$	12356
-graveyard$	12408
-gravitate$	1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169
-gravitated$	1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169
-gravitates$	1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169
-gravitating$	1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169
-greasy$	2170 11024 3958 3965 3981
-great$	5886
-greater$	1734
-greatly$	12251
-greed$	9207 9208 9209 9210 9211 9212 9582 9583 9584 9585 9646 5338 5339 5359 9707 5440 9986 9987
-greedy$	4383
-green$	10645 10646 10647 11014 8399 3959 3981
-greet$	2981
-greeted$	2981
-greeting$	2981
-greets$	2981
-greetted$	2981
-greetting$	2981
-grew$	1697 1698 2169 3964
-grey$	11014 11024 3981 8491 4005 8659
-grip$	6352 10700 11693 11770 11771 11772 11773 3387 8587
-grips$	3387
-gromme	7937
-grommets$	12284
-groomed$	8883 8886 9499 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9974 9975 9976 9977 9978 9979 9980 9981 10913 8443
-groomer$	9381 9473 9478 9483 9837 10105 1271 1355 8234 8237 8238
-groomers$	9381 9478 9483 9837 10105 1271 1355 8234 8237 8238
-grooming$	8876 8877 8878 8893 8905 9214 9642 9643 9974 9975 9976 9977 9978 9979 9980 9981 8177 8202
-gross$	4045
-ground$	3102 12029
-grounds$	3282 3298 3560
-group	7505 11863 7520 11939 7603 11973 11981 11998 12001 12004 7658 12006 3170 3171 12016 12017 12019 7703 12059 3235 3249 12105 3273 12122 12125 12130 7796 7812 7821 12168 7822 12182 12219 7878 12225 12231 7889 3400 12239 12243 12255 3424 12265 8630 4162 4163 8669 8674 8681 8693 8694
-group$	8939 8966 8967 358 9221 9223 4878 420 9320 4974 4976 4978 5193 5194 5199 5200 5210 5242 5289 848 869 5360 5370 952 5482 9952 5613 5727 1237 1238 1239 1244 10091 10097 10099 10103 10123 10126 5782 5783 1333 1411 1412 10271 10331 10334 10359 10360 10361 10362 10363 10364 10375 1548 10391 6049 6050 1594 10549 10653 10654 10655 10656 10657 10701 10702 10703 10717 1899 1900 10749 2113 2114 11015 2205 2252 2253 11205 11206 11207 11208 11209 11212 6869 6870 6871 6874 6875 6886 6895 6901 11259 6913 11269 11274 11276 6971 11374 7227 7228 7229 7230 7231 7232 11593 7284 7286 11669 11678 11679 11680 11681 11682 11683 11684 11685 11762 11763 7421 7479 7481 7502 11851 11856 11895 11898 7558 7585 11938 11942 11943 11945 11955 7611 11961 11968 7638 3148 12014 12026 3205 12050 7726 3244 3246 12092 3258 12097 7762 7764 3310 12155 12169 12170 12210 12211 12212 7874 12227 3395 7891 7919 7922 12270 8227 8230 8281 8286 8315 3833 8368 8570 8578 4147 8643 4163 4205 8782
-groups$	8967 10097 10099 1412 10331 10334 10359 10360 10361 10362 10363 10364 10375 11895 12026 8286 8315 8643
-grow	3420
-grow$	1697 1698 1836 10675 10676 6330 2169 3964
-growing$	1697 1698 2169 3964
-grown$	611 9455 5676 1200 10435 10482 1682 10522 10523 10524 10525 10526 10527 6182 6183 6184 6185 1697 1698 6201 6207 6208 6209 10558 10559 10560 10564 10565 10566 10567 10573 6231 6233 6234 6235 6236 6237 6241 6243 10591 6252 10605 10606 1769 1786 10626 1792 1793 6286 10634 10635 6292 6293 1811 1829 1830 1842 6335 10689 10690 10691 10696 1862 10710 6364 6443 6446 6476 10824 10825 10826 10827 6517 2040 2041 2042 2043 10893 10894 6584 6586 2103 10941 2104 2105 10943 2119 6621 2169 8387 8390 3926 3964
-grownups$	10528
-grows$	1697 1698 2169 3964
-grubby$	11042 11043 3998 4005 4403
-guarantee$	2414 6905 2415 6906 2416 6907 2417 6908 2418 2419
-guaranteed$	2322 2323 2324 4025
-guard	3050 7615 7622 3162 7663 3183 7745 3262 7753
-guard$	4789 9424 3027 11866 7541 11941 11962 11964 11969 7653 3166 12010 3184 3185 12092 3307 3323 3426
-guardian$	10887 10888 10889 10890
-guardians$	10887 10888 10889 10890
-guards	7753
-guards$	4789 9424 3027 11866 7541 11941 11962 11964 11969 7653 3166 12010 3178 3184 3185 12092 3307 3323 3426
-gucci$	8491
-guessed$	9824 9825 5479 5480
-guidance$	9086 9087 9944 9945 9946 9947 9948 10836 10853 10916 10917 10918 11416 11417 11418 11419 11420 11421 8196
-guilt	12046 7715
-guilt$	11745 12062 4089 8584
-guilty	4335
-guilty$	814 815 7790 4335 8826
-gullible$	984 10645 10646 10647 3688 8399 4383
-gum$	4453
-gun	12462
-gun$	5608 5609 8096
-habit	8753
-habit$	8922 8926 1187 1188 1189 2674 8124 8125
-habits$	8922 8926 11168 8124 8125
-habitual$	559 560 7680 3647 3740 3753 4159
-habitually$	558
-had	3434 3439 3479 4263
-had$	216 217 310 582 585 5185 5186 5187 5190 5191 702 703 704 705 706 707 708 709 710 725 726 727 728 729 787 835 837 917 1460 1571 1762 10913 10973 10976 2174 2187 2188 2189 2190 2238 11335 11336 2513 2563 2564 2565 2566 2568 2569 2570 2571 7080 2594 2595 2596 2597 2598 2599 2600 2601 2602 2603 2604 2605 2606 2607 2608 2630 2638 7155 7156 7157 7169 7171 7236 11584 2963 2964 11944 7879 3435 7930 3446 3448 3454 3456 3463 7970 3489 3492 3562 3594 3866 8426 3982 3993 4048 8646 4215 4236 4237 4278 4314
-haemop	4234
-haemophilia$	8725
-hair$	11007 11009 11010 11011 11076 11096 8459 3971 8472 3983
-haircut$	11009 11010 11011 11076 8472 3983 8486
-haircuts$	11009 11010 11011 11076 8472 3983 8486
-haired$	8440 8449
-hairstyle$	11009 11010 11011 11076 8472 3983 8486
-hairstyles$	11009 11010 11011 11076 8472 3983 8486
-hairy$	4403
-half$	827 6738 7280 3253 7770 3361 4057
-halfway$	8507
-hall	8076
-hall$	12423
-halluc	4450
-hallwa	8076
-hallway$	12423
-halve$	12189 12216
-halved$	12189 8683
-halves$	12216
-ham$	4067
-hand	3088 3115
-hand$	293 294 295 9733 9734 6120 6121 6122 1632 6493 10841 10842 10843 11013 7599 3113 7759 3277 7859
-handded$	293 294 295
-handding$	293 294 295
-handed	7616 7675
-handed$	293 294 295 11690 7599 8551 8552 8604 8666
-handedly$	8605
-handes$	3113
-handful$	1335 5826 1336 5827 1337 5828 1338 5829 10370 8243
-handing$	293 294 295 7599 3113 3277 8639
-handl	8614
-handle	7756 3317
-handle$	10291 6101 6113 1648 6140 6141 1651 10508 10509 10730 6416 6417 6418 6421 6422 6424 6425 6428 1955 10794 10795 1977 6469 6470 6471 10820 6561 2981 3387 3910
-handled$	1955 2981 3910
-handles$	1955 2981 12103 3910
-handli	12066 4435
-handling$	6416 6417 6418 6421 6422 6424 6425 6428 1955 10820 2673 2897 2898 2899 2900 2981 8112 3910 8566
-hands$	8895 8896 8897 8898 293 294 295 9733 9734 6120 6121 6122 1632 11013 11585 11711 7599 3113 3277
-handse	7824
-handset$	3023 3151 11990 12171 4141
-handsets$	3023 3151 11990 12171
-handsome$	4403
-hang	11922 7756 4225
-hang$	9226 9255 9257 9258 9259 9288 9527 9528 9529 9530 9531 9590 9591 9592 1190 1204 1205 10433 2240 2241 2242 2244 8426
-hanged$	1204 1205 10433 8426
-hanger$	3758
-hangers$	11848 3758
-hangged$	1204 1205 10433 8426
-hangging$	1204 1205 10433 8426
-hanging$	9047 9283 9527 9528 9529 9530 9531 9590 9591 9592 1190 1204 1205 10433 8426 8507
-hangouts$	12103
-hangs$	1190 1204 1205 10433 2240 2241 2242 2244 8426
-haphazard$	11735 11736 11737 11738
-happen$	8993 9048 9049 9050 9688 10177
-happened$	8908 8911 8993 5205 5206 9568 9569 823 5319 9682 9887 9888 9889 9890 9891 10892 11497 11498 11499
-happening$	9887 9888 9889 9890 9891
-happens$	8908 8993 821 9682 9887 9888 9889 9890 9891
-happily$	6461 6462 6463 6464 6465 6466 6467
-happy$	296 297 302 4794 430 431 432 460 461 661 662 679 680 681 682 683
-harass$	1207 1208 1209 3703
-harassed$	1207 1208 1209 3703
-harasses$	1207 1208 1209 3703
-harassing$	1207 1208 1209 11834 11835 11836 11837 3703
-hard	3385 3390
-hard$	5566 10016 1356 1357 1433 1453 1454 1455 1456 1457 1458 6022 10427 1634 1914 1915 1916 11848 7876 3389 12230 3923 3960
-hardcore$	3790 4383
-harden	8680
-hardened$	5906 2040 2041 2042 2043 2057 2058 3740 8353 8413 4396
-harder	3216
-harder$	5329 1453 1454 1455 1456 1457 1458 11398 11829 11830 11831 11832 11833 7707 3389 8606
-hardest$	1453 1454 1455 1456 1457 1458
-hardier$	2040 2041 2042 2043
-hardly$	90 5495 5496 1011 1012 1013 5731 1880 1882 1883 1917 1950 1951 2017 6508 2018 2019 6599 6707 2353 2594 2595 2596 2597 2598 2599 2600 2601 2602 2603 2604 2605 2607 2608 2713 2768 2769 2770 3440 3499 3901 3902 3908 3916 4048 4242
-harm	7685 4225 4442
-harm$	8838 8839 8858 8876 8877 8878 8905 4714 4715 4716 4717 4718 4719 4720 4721 231 232 233 9302 5252 5253 9642 9643 9652 9653 829 9857 9858 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9940 9941 9942 9943 10233 10940 7341 11734 7513 7680 7781 8049 12396 3613 12459 8168 4125 4153 4157 4159 8715
-harmed$	8715
-harmer$	8255
-harmers$	8255
-harmful$	4612 9333 1259 1260 1261 5768 3634 3737 3748 4159
-harming$	8715
-harms$	8838 8839 8715
-harsh$	11689
-has	3434 3471 12310 4263
-has$	4497 4499 582 787 897 898 917 5438 1057 1460 1571 1762 10973 10976 2174 2187 2188 2189 2190 2238 2331 6986 11335 11336 2513 7080 2594 2595 2596 2597 2598 2599 2600 2601 2602 2603 2604 2605 2607 2608 2629 2637 2672 7169 7171 2994 12030 7713 7879 3402 3435 3446 3447 3448 3456 3463 7962 3484 3489 3492 3506 3562 3594 3617 3866 8426 3982 3993 4048 4215 4236 4237 4278
-hastily$	11838 11839 11840
-hat$	8491
-hate$	10272
-hates$	10272
-hats$	6743 6744 2254 2255 8491
-haunts	3087 7578 7756
-haunts$	11168 12103
-have$	4498 4500 4793 4898 4930 4934 4954 582 585 5221 787 834 864 897 898 917 5433 5439 5457 5462 5473 5474 5477 5478 1056 10076 1460 1571 10433 1762 1763 6350 2174 2187 2188 2189 2190 2238 6801 6810 11159 2331 2357 6899 6986 11335 11336 2513 11381 11382 11383 11384 7038 11389 11390 11391 7047 7053 7080 7096 2631 2672 11532 11533 7436 7437 2995 12077 7879 3402 3594 3866 8426 3982 3993 8538 8646 8671 4215 4278
-having	3439 4263
-having$	582 585 5717 2174 2238 7930 3446 3448 3454 3982 4237
-havoc$	8276 8277 8278 8284
-hawk$	590 3660
-hawked$	590 3660
-hawking$	590 3660
-hawkked$	590 3660
-hawkking$	590 3660
-hawks$	590 3660
-hazel$	11014 3959
-he$	4628 4634 5118 5193 5194 5199 5200 5241 952 9827 1236 5727 1237 10075 1238 1239 5882 1411 10439 11205 11206 11207 11208 11209 6869 6870 6871 6873 7054 11405 4279
-head$	9598 9600 9733 9734 9955 9956 6124 10501 10502 10503 1666 1667 1787 1788 1789 1790 1791 6475 6699 6723 6724 2234 11715 2878 12142 8470 4102 4455
-headache$	6010
-headaches$	6010
-headed$	504 8328 8439 8550
-heading$	504 3439
-heads$	9598 9600 9733 9734 9955 9956 6124 1666 1667 6475 2780 11715 2878 8382 8400 8468 8469
-headscarf$	8491
-headscarves$	8491
-headstrong$	4385
-health	7944 7978 12362
-health$	9750 5622 5623 5624 5625 5626 7062 12273 12291 7949 7961 7963 12314 8743 4265
-healthier$	4612
-healthy$	4653
-hear	7612
-hear$	10086 3438
-heard$	1608 2657 2658 3438 3559
-hearin	7943
-hearing$	3438 12290 3559 4246 4247 8825
-hearings$	8825
-hears$	3438
-heart$	7925 12273 4238
-hearted$	11627 8548
-heartless$	11511 4383 4413
-heat$	3370 12209
-heatin	3597
-heating$	12431 8088
-heavier$	3937
-heaviest$	2177 3985
-heavil	7956
-heavily$	2156 12297 12303 12304 3939
-heavy	3385
-heavy$	6637 7343 7876 3937 3940 3990 4061 4113 4114
-heavyset$	4402
-heed$	4580 4581 4582 4583 4584 9196 9904 5597 5598 5599 5600 5601 11197 11198 11199 11457 11548 11549 11550 11551 11552 11553 11554
-heeded$	9532 9540
-heedless$	97 98
-heel$	12159
-heels$	11082 11083 11084 11713 8491
-height$	10981 10982 10983 8428
-held	8611
-held$	1640 10958 11526 11527 11528 11529 2911 3005 11881 3154 7786 12151 3429
-helicopter$	4149
-hell$	10050 10069 3802
-hellraiser$	4375
-hellraisers$	4375
-help	3018 3047 3083 3299 3342
-help$	4542 171 178 179 9086 9087 9196 9304 9311 9321 9577 9735 9771 5531 9911 9912 9913 10291 10305 6112 10824 10825 10826 10827 10836 10844 10845 10846 10847 10848 10849 10850 10851 10853 10858 10859 10860 10861 10862 10941 10943 11119 2288 2289 2290 2291 11133 11139 11153 11214 11235 11266 11296 11297 11298 11304 2681 2682 2683 11573 11582 2897 2898 2899 2900 11756 3091 3129 3294 3301 3357 12205 3413 12328 8182 8183 8268 8355 8510 8514 8522
-helped$	178 179 9737 9882 9883 9884 9885 9886 10306 11138 11144 11149 11152 11158 11247 11264 11282 11283 11284 11285 11286 11877 3294 3301 3413
-helpful$	3008 11877
-helping$	178 179 5532 11296 11297 11298 6952 3294 3301 3413 8522
-helpless$	6390 10946 10947 10948 10949
-helpped$	178 179
-helpping$	178 179
-helps	3299
-helps$	178 179 3091 3294 3301 3357 3413 8523
-henchman$	4363
-henchmen$	4363
-hepatitis$	4454
-her	7505 7527 11914 7638 3205 3468 7973 3498 8002 3521 8013 3533 12385 12419 3588 3590 8090 12445 3620 8771 4329
-her$	8841 8842 19 8868 4575 4588 4590 8938 102 103 106 110 4603 4605 117 4609 4665 4831 343 350 351 352 354 4848 358 4860 4861 4862 4863 4864 4865 420 4926 9291 4971 4998 5081 5126 5131 5142 5224 5263 5288 808 809 5306 5332 9682 845 847 848 5354 868 869 5360 9708 5362 5369 888 906 946 949 9798 5490 9840 5511 9935 9939 5593 9952 1244 5775 10173 10210 5897 1548 6049 6050 10443 1614 6172 6174 6324 6340 10731 6398 10745 6399 6400 6402 10852 6642 6643 6644 6669 2186 2199 2204 2205 2225 6730 2252 2253 11299 7012 7281 11679 11680 11681 11682 11683 11684 7364 7366 7368 7375 11729 11795 7696 12276 7934 7936 12288 3452 7945 3455 7954 7959 3470 7989 7999 12349 3517 8012 3523 3524 8016 3526 8024 3541 8037 3552 12392 8060 8078 8079 8081 12430 12437 12443 8099 8109 8111 3663 3679 3833 4002 4003 8570 4251 4252 4259 4260 4267 8760 4284 4296 8796 4321 4326 4337
-heritage$	6683 6684 6685 6688
-heroin	7948 12462 8119
-heroin$	12002 12295 7957 12307 12466 8134
-hers$	9677
-herself$	4491 4493 8841 8842 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 5826 5827 5828 5829 10187 1565 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 7399 7935 8086 8120 8150 8151 8401 8402 8716
-herselves$	7935 8716
-hid$	2243 2879
-hidden$	2243 11881 8508
-hide	7692 3223
-hide$	9115 4921 4922 4923 2243 2879 8692
-hided$	2879
-hides	3223
-hides$	2243 2879
-hiding	3223
-hiding$	2243 2879
-hierar	11907 8615 8617 8693
-hierarchy$	11893 11894 4423
-high$	75 1492 1493 5990 5991 5992 5993 5994 5995 5996 5997 5998 5999 6000 6001 6002 6003 6004 6005 6007 6008 6009 11322 7233 4060
-higher$	1492 1493 7566 4261
-highest$	1492 1493
-highlights$	8473
-highly$	3385 3914
-hijab$	8491
-hijabs$	8491
-him	7505 7527 11914 7973 12385 12419 12445 8771
-him$	8841 8842 8868 8938 4770 4777 4778 4780 4783 9168 4825 9383 9386 9467 9479 9520 9526 9578 5288 5369 9777 9807 9952 6049 6050 10731 10760 10852 11299 7281 11679 11680 11681 11682 11683 11684 8570 8760 8796
-himself$	4491 4493 8841 8842 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 5826 5827 5828 5829 10187 1565 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 7399 7935 8086 8120 8150 8151 8401 8402 8716
-himselves$	7935 8716
-his	7638 3205 3468 3498 8002 3521 8013 3533 3588 3590 8090 3620 4329
-his$	19 4575 4588 4590 102 103 106 110 4603 4605 117 4609 4665 4814 4831 343 350 351 352 354 4848 358 4860 4861 4862 4863 4864 4865 420 4926 9291 4971 4998 5081 9450 5131 5142 9519 5224 5263 808 809 5306 9677 5332 9682 845 847 848 5354 868 869 5360 9708 5362 888 906 946 949 9798 5490 9840 5511 9935 9939 5593 1244 10173 10210 5897 1548 10443 1614 6172 6174 6324 6340 6398 6399 6400 6402 6642 6643 6644 6669 2186 2199 2204 2205 2225 6730 2252 2253 7012 7364 7366 7368 7375 11729 11795 7696 12276 7934 7936 12288 3452 3455 7954 7959 3470 7989 7999 12349 3517 8012 3523 3524 8016 3526 8024 3541 8037 3552 12392 8060 8078 8079 8081 12430 12437 12443 8099 8109 8111 3663 3679 3833 4002 4003 4251 4252 4259 4260 4267 4284 4296 4320 4326 4337
-hisself$	4491 4493 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 10187 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 7399 8120 8150 8151 8401 8402
-histor	3032
-historic$	7523
-history$	2674 11936 7590 3557 8232 8756 8791 8829
-hit	12380 12389 3553 12397
-hit$	2968 3369 12390 8044
-hits$	12390
-hiv	4462
-hold	3223 3334
-hold$	8940 4921 4922 4923 10294 6127 6128 6129 6130 1640 6143 6144 6413 6414 6415 2911 3005 7526 7583 12057 7713 3428
-holdin	11909 7698 12051 3223 8115
-holding$	1640 10840 11846 12045
-holds	11909 3223
-holds$	1640 2911 3005 7583 11934 12057 7713
-holmes$	11992
-home	8014 12366 12391 12419
-home$	8988 8989 9280 9304 9346 9347 9543 9544 9586 9587 9767 9768 9808 5898 6027 10379 10380 1565 6073 10644 10822 10934 2967 11991 12005 3345 7840 3411 12340 12360 12361 12372 12373 12388 12392 12396 12403 12410 12411 12418 12425 12427 3591 12435 12454 8317 4102 4287 8798 8799 4319 8811 8812 8813
-homele	12380 4483
-homes$	9346 9347 10379 10380 10822 11991 3345 7840 3411 12424 8317 8805
-honest$	5453 9801 11138 11144 11149 11158 11247
-hood$	2226 11081 6743 6744 2254 2255 8491 4004 8659
-hooded$	3724 3934 4005 8659 4403
-hoodie$	11065 11066 11067 11076 8491 8493 8496 4408
-hoodies$	10432 6086 6695 6696 11065 11066 11067 11068 11069 11073 11074 11075 11076 11078 11086 8491 8493 8496 4408
-hoodlum$	4361 4363
-hoodlums$	4361 4363
-hoodrat$	4361
-hoodrats$	4361
-hoodrich$	4407
-hoods$	10432 6086 2226 11073 11074 11075 11078 11081 11082 11083 11084 11086 6743 6744 2254 2255 8491 8493 4004 8659
-hoody$	11065 11066 11067 8496
-hooligan$	8217 4361
-hooliganism$	4361
-hooligans$	10190 10191 10192 8217 4361
-hoot$	11525
-hoots$	11525
-hop$	1201 1202
-hope$	6861 6965 2475 2670 2671 11905 8524
-hoped$	2670 2671
-hopeless$	5812 2376 2377 3767 3824 3828 4383 4413
-hopelessly$	4413
-hoper$	10157 10169 10170 10171 8244 8259
-hopers$	10157 10169 10170 10171 8244 8259
-hopes$	2670 2671 11905
-hoping$	2670 2671 11905
-hopings$	11905
-hopped$	1201 1202
-hops$	1201 1202
-horde$	1251 1252
-horrendous$	10319 10320 10321 10322 10323 10324 10325 10326 10327
-horrible$	10319 10320 10321 10322 10323 10324 10325 10326 10327
-horror$	8217
-horrors$	8217
-hospit	3473 7967 12380 8034 3613
-hospital$	7964 12314 12315 12316 12381 8104 4102 4267
-hospitalised$	4470
-hospitalized$	4470
-hostel	8070
-hostel$	12417
-hostile$	1467 1468 1469 1470 1471 10328 10329 3372 3830 4381 4414
-hostility$	10389 10390 1553 1554 11819 11820 11821 11822 11823 8177 8324
-hot	7910 7914 4213
-hot$	3597 3837
-hotel$	9373 9374 9375 9376 5030 5031 5032 5033 10245 10246
-hotels$	9519
-hothead$	8243 4376
-hotheads$	8243 4376
-hotspot$	12257 12261 4210 8704
-hotspots$	12257 12261 8704
-hounding$	11834 11835 11836 11837
-hour$	3509
-hours$	10186 10251 12328 3491 3509 12457 8589
-house	8014 12366
-house$	9373 9374 9375 9376 5030 5031 5032 5033 5898 10619 10644 10648 10653 10654 10655 10656 10657 10701 10702 10703 10822 11991 7816 7840 12361 12392 12410 12412 12425 3591 12435 8813
-househ	8014
-household$	10380 10619 10644 10648 10822 12361 8317
-households$	10380 10822 8317
-housemates$	6255 6256 6257
-houses$	11991 7840 12424
-housin	12362
-housing$	7062 3345 12374 8808
-how$	9111 9112 9787 9798 10437 6419 6420 1937 6562 6563 3255 8174
-hub$	7502 11851 11856 11869 11898 7558 7585 11938 11942 11943 11945 11948 7611 11961 11968 12092 7762 12155
-huge$	4574
-hulking$	4403
-hung$	9563 1190 1204 1205 2240 2241 2242 8507
-hungry$	8354 8814
-hunt$	1150 5641 1151 1152 1153 1154 1155 1156 11324
-hunted$	1150 5641 1151 1152 1153 1154 1155 1156
-hunting$	1150 5641 1151 1152 1153 1154 1155 1156
-hunts$	1150 5641 1151 1152 1153 1154 1155 1156
-huntted$	1150 5641 1151 1152 1153 1154 1155 1156
-huntting$	1150 5641 1151 1152 1153 1154 1155 1156
-hurt	3553 12397 4225
-hurt$	8883 8886 4714 4715 4716 4717 4718 4719 4720 4721 231 232 233 9303 9612 9634 10270 11161 12390 8044
-hurting$	8916 8917 8918 8919 8920
-hurts$	12390
-husband$	12358 12368 12376 12383
-hustlers$	4394
-hydroc	4234
-hydrocephalus$	8725
-hygien	7943 7944
-hygiene$	12290 12291
-hyper$	3656 4383
-hypersexual$	4355
-hypersexualised$	4355
-hypocritical$	4413
-hysterical$	4383
-i$	2909
-ic	4168
-ic$	2138 3936
-ic0$	4400
-ic1$	4400
-ic2$	4400
-ic3$	4400
-ic4$	4400
-ic5$	4400
-ic6$	4400
-ic7$	4400
-ic8$	4400
-ic9$	4400
-idea$	9128 7253
-ideas$	9127
-identi	11861 3037 11886 3064 3080 11995 3199 3202 3205 3207 3219 7710 3268 12139 3414 4132 8657
-identical$	6721 3995 4005
-identically$	2155 3961 8490 8492
-identified$	1268 1300 1513 3156 7696 3622 4154 8646 4159 8659
-identifies$	3075 12007 3336
-identify$	9196 3071 3075 11997 12007 3336
-identifying$	3075 3336
-identity$	3044
-idiots$	8555
-idle$	8346 4383
-idly$	7241 8543
-idolise$	636 637 638 639 640
-idolised$	636 637 638 639 640
-idolises$	636 637 638 639 640
-idolising$	636 637 638 639 640
-iep	4273
-iep$	8764
-ieps$	8764
-ies$	10618
-if$	9215 9262 689 690 691 692 693 694 695 696 697 698 699 700 701 9552 9553 9558 9561 9562 746 748 749 750 751 752 753 754 755 901 5425 935 937 938 9841 5883 5884 6618 6619 6620 2567 2745 2746 3198 12249
-ignorance$	9851 4413
-ignorant$	4383 4413
-ignore$	9072 9226 9255 9257 9258 9259 5405 1213 1214 11322 2889 2890 11754 3705 4020 4087 4088 8586
-ignored$	9072 5405 9772 1213 1214 11121 11322 2889 2890 11758 11759 11760 11761 3705 4020 4076 8573 4087 4088 8586
-ignores$	9072 5405 1213 1214 11322 2889 2890 3705 4020 4087 4088 8586
-ignoring$	9072 5405 1213 1214 11322 11512 11513 2889 2890 11834 11835 11836 11837 3705 4020 4087 4088 8586
-ill	12380 8034
-ill$	124 125 2206 2228 12381 3852 3854
-illegal$	9333
-illnes	12362 12364
-illness$	8706 8742
-image$	9410 9418 5094 5095 605 606 830 10876 7438 11865 7519 3029 7554 3124 3126 12023
-images	7594 3114 7605 7606
-images$	9410 9418 5088 598 9437 5094 5095 605 606 9526 10876 10891 11865 7519 3029 11887 11888 11896 7554 3107 7604 3124 3126 3131 12022 12023
-imei$	3009
-immaculately$	2155 3961
-immature$	4383
-immaturity$	9207 9208 9209 9210 9211 9212 5338 5339 5437 947 948 5440
-immensely$	12251
-immigration$	12362 4324
-imminent$	12141
-immoral$	4385
-immune$	2057 2058
-immuni	4466
-impact$	11231 11232
-impaired$	8971 8972 8973 8974 8738
-impairment$	8706 8737
-impetigo$	4454
-implan	3460 7951
-implant$	12298
-implausible$	10082 10083 10084
-implicated$	488 489 490 491 3622
-important$	3357
-impos	3329
-imposed$	7837
-imposing$	3937 4403
-imposs	3216
-impossible$	5566 10069 1453 1454 1455 1456 1457 1458 1914 1915 1916 2376 2377 7707 4031
-impressed$	8188
-impression$	9128
-impressionable$	4383
-impris	12362
-imprisoned$	12111
-improv	3012
-improvement$	11312 6966
-impulse$	5589 6067
-impulsive$	8971 8972 8973 8974 4383
-impulsivity$	5440
-in	3475 8010 4263
-in$	183 4700 215 9115 9162 9163 9165 9167 4940 4979 4983 4986 4996 5000 5001 5002 599 5099 5100 5101 5103 5164 5165 5166 5169 9706 9911 5697 5706 5740 10096 5762 5779 10127 10128 1291 5859 10207 10219 5942 10357 6011 6044 6051 6091 6149 6153 10633 6339 6370 1993 1994 2134 10973 10976 6648 6666 6670 6671 2201 2230 2231 11072 6726 6731 6735 6739 2249 2250 2251 11288 11295 6985 7024 11465 11510 7369 11779 11852 7613 7618 7645 3197 12045 12049 12062 7805 7813 7923 7924 7941 7969 7987 7990 7995 8013 8061 8065 8067 8073 8077 8097 3616 8135 3694 3875 8368 8474 3996 8490 8492 8521 8535 4104 8646 8736 8746 4256 4309 8802 8807 8827
-inability$	4849 359 360 361 362 363 364
-inaction$	5300 11790 8590 8592
-inadequacy$	4413
-inadequate$	4413
-inadequately$	4413
-inappropriate$	9333 5063 10035 11042 11043 3701 3830 4005
-inappropriately$	2155 3961 8490 8492
-inattention$	8590
-incapable$	169 4029 8530
-incessantly$	4411
-incest$	12394
-inch$	6275
-incident$	12028 8794
-incidents$	12085 12117 8794
-inclin	7734
-inclination$	6941 11289 11290 11291 11292 11293 11294
-include$	8646
-included$	3612
-income	12362
-income$	8791
-incompetence$	4413
-incompetent$	4413
-incompetently$	4413
-inconsistent$	10082 10083 10084 10314 10315 10316 10317 1480 3820
-incorrect$	3998
-incorrigible$	4385 4386
-increa	3420 4197
-increase$	3322 7898
-increased$	12208
-increases$	7898
-indecent$	5063 5071
-indefensible$	11605
-indepe	8807
-independence$	12322
-independent$	6289 6291 2040 2041 2042 2043 2118 2131 8027 8405 3915 8422
-index	8615
-index$	12027 7717
-indian$	2157 6654
-indica	7524 8611
-indicate$	12034
-indicates$	12034
-indifference$	11598 11790 11819 11820 11821 11822 11823 8590 8592 4413
-indifferent$	8530 4413
-indisputably$	4411
-indivi	12255 3424 8669
-individual$	1412 10331 10359 10360 10361 10362 10363 10364 10375 10973 10976 11903 3204 12255 8286 8315 8369 4276
-individuals$	10028 10029 10030 10031 1412 10331 10359 10360 10361 10362 10363 10364 10375 10973 10976 3204 7827 8286 8315 8369
-indulge$	495 496 497
-indulged$	495 496 497
-indulges$	495 496 497
-indulging$	495 496 497
-ineffective$	4413
-ineffectual$	4413
-inept$	4413
-ineptitude$	4413
-inevitable$	2342 2343 2344 2345 2346 2347 2378
-inevitably$	8531 4411
-inexcusable$	7351 11699 4413 4414
-inexcusably$	4413
-inexplicably$	4415
-infamous$	1358 1359 1360 1361 1362 1363 1364 1365 1591 3877 4388
-infant	12343
-infatuated$	629 630 631 632 633 634 635
-infection$	8706
-infested$	1253 1254
-inflexible$	11689
-inflicted$	8172
-influe	12239
-influence$	10098 8228
-influenced$	8883
-influences$	10098 8228
-influential$	11923
-inform	7511 3122 3299 3342 4119 8611 4197
-inform$	11858 3025 11874 3045 3046 7613 3294
-informant$	12112 8610
-informants$	8610
-information$	9086 9087 5455 11587 7277 2897 2898 2899 2900 7515 11873 11874 3038 11906 3106 7757
-informed$	4610 120 4856 6311 3294
-informing$	3045 3046 7613 3294
-informs$	3045 3046 7613 3294
-inhale	4464
-inhaler$	8751
-ining$	7613
-initia	3368
-initiative$	7859 4208
-injection$	12301
-injections$	12301
-injunc	7772 7833 7834 8103
-injunction$	12119 12120 3284 7780 12127 12174 12180 12181 7835 12185 12188 12450 12456 8679
-injunctions$	3284 12127 12174 12180 12181 7835 12185 12188 8679
-injuries$	9857 9858 8742
-injury	7925
-injury$	9857 9858 12272 8742
-inner$	2141
-innocence$	10671
-innocent$	10613 10614 10615 10616 6367 6368 6369 6390 6536 6537 6538 6539 8393 8411
-innocents$	10608 10609 10610 10611 10612 10718 10719 10720 10721 10737 10739 10740 10741 10742 10743 10744 8392 8411
-inpati	4467
-input$	4705 9053
-inquir$	3221
-inquiries$	3221
-inquirs$	3221
-inquiry$	3221 8643
-ins$	7613
-insane$	8316
-inside$	9115 9162 9163 9165 9167
-insight$	9967 9968 6430 1940 1941 6433 8184
-insist$	256 257 445 446 447 448
-insisted$	256 257 445 446 447 448
-insisting$	256 257 445 446 447 448
-insists$	256 257 445 446 447 448
-insistted$	256 257 445 446 447 448
-insistting$	256 257 445 446 447 448
-insolent$	4383
-insomn	4450
-inspec	3011 7503 7504 3015 7509 11861 7536 7537 7538 3048 3049 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 3169 7745 3271 7768 7808
-inspector$	7502 11851 11856 3027 11883 11884 11885 7539 7540 11898 7558 3090 7585 11938 11942 11943 11945 7611 11959 11961 11968 7660 12092 7762 12155 8698
-instag	3276
-instagram$	564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409
-instead$	11766 11768 11825 11826 11828
-instigator$	8651 4364
-instigators$	8651 4364
-institutional$	4045
-instructed$	3041 3173 7674
-instructions$	9752 8196
-insuli	4453
-insulin$	7953
-insulting$	1901 1902 1903 1904 1905 1906
-insults$	9160
-integrated$	4152
-intel	4119
-intel$	8610
-intell	3089 11993 8615 8657
-intelligence$	11587 11868 7522 11870 11890 7580 7601 11950 7610 11960 7677 7716 3257 7757 4120 8612 4122 4419 4433 4439
-intended$	3357
-intens	3385 4197
-intensive$	7876 7966 4339
-intent	3366
-intent$	8835
-intention$	6941 11289 11290 11291 11292 11293 11294
-intentions$	6941 11289 11290 11291 11292 11293 11294
-intents$	1865
-interc	7666 4435
-intercepted$	12013
-intercourse$	8143
-interest$	4796 4797 9161 9694 10486 10487 10488 10489 11235 6941 11289 11290 11291 11292 11293 11294 11457 11548 11549 11550 11551 11552 11553 11554 7211 7212 7213 7214 7215 7415 11770 11771 11772 11773 3038 3129 12042 8587
-interested$	6948 7118 11531 7382 7461 11849
-internally$	4279
-internet$	564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409 3666
-interr	7642
-interrogate$	3256
-interrogated$	11989
-interrogateing$	3256
-interrogates$	3256
-interrupt$	8532
-interrupted$	8532
-interrupting$	8532
-interrupts$	8532
-interruptted$	8532
-interruptting$	8532
-interv	3202 3615
-intervene$	11573 11753 11756 12135
-intervened$	11454 11583
-intervention$	4705 9053 10305 11119 12452 8510 8831
-interventions$	4705 9053 10305 11119 2288 2289 2290 2291 8510
-interview$	3256
-interviewed$	3232 3602
-interviewing$	3256
-interviews$	3256
-intimate$	5063 654 655 656 657
-intimidate$	1207 1208 1209 3703 8532
-intimidated$	1207 1208 1209 3703 8532
-intimidates$	1207 1208 1209 3703 8532
-intimidating$	8916 8917 8918 8919 8920 1207 1208 1209 10427 3703 3830 3960 8532 4381
-into	3006 3475 4121
-into$	8887 8942 9115 9162 9163 9165 9167 9284 4989 4990 4991 4993 5167 5168 5169 9696 9969 9970 9971 9972 9973 5940 10493 7609 3189 12049 7712 3616 4256 4309
-introd	3334
-inured$	2057 2058
-invariably$	4411
-invest	7579 7620 3268 12139 3415 12404 4181 4328 4440
-investigate$	11573 11756
-investigating$	7579
-investigation$	11912 11967 3221 12132 12137 8819
-investigationies$	3221
-investigations$	11912 3221 12132 12137
-investigationy$	3221
-investigators$	11926
-invincible$	4396
-invitation$	6774 2284 6776 2286 2287
-invitations$	6774 2284 6776 2286 2287
-invite$	8857 4511 38 305 306 322 323 324 325 326 327 328 329 4829 4830 770 771 5347 3677 3682 3686
-invited$	8857 4511 38 305 306 322 323 324 325 326 327 328 329 4829 4830 770 771 3677 3682 3686
-invites$	8857 4511 38 305 306 322 323 324 325 326 327 328 329 4829 4830 770 771 3677 3682 3686
-inviting$	8857 4511 38 305 306 322 323 324 325 326 327 328 329 4829 4830 770 771 11296 11297 11298 3677 3682 3686 8522
-involv	12046 12067 8647
-involved$	8883 8886 488 489 490 491 492 493 494 1249 1451 11255 11257 11757 7698 12078 7732 7760 3622 8206
-involvement$	488 489 490 491 9679 1249 7715 7759 8206
-involving$	12068
-iq$	4448
-irish$	2157 6654
-irredeemable$	4386
-irresponsible$	100 101 4612 943 3633 3687 4413
-irresponsibly$	4347 4413
-is	3057 7586 12310 4219
-is$	4624 4630 356 357 521 5107 791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1460 1465 5967 5972 1500 1519 1528 1529 1530 1531 1532 1533 6070 10512 10513 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1774 1866 1867 1868 1873 2108 10973 10976 2149 11037 6713 2248 2274 6779 6864 6986 2541 2542 7153 7164 7258 7279 2851 7388 2905 2906 11782 11805 3017 7534 11916 7570 7661 7671 12030 7689 3239 7794 7895 3481 8039 3575 3608 3650 3675 3745 3747 3752 3799 3809 3825 3827 3835 3836 8426 8474 8475 4064 4091 8646 4243 4248 4250 4253 4279 4281 4304 4312 4325 4326 4331
-island$	8498
-isolated$	378 379 380 381 5770 5771 5772 5773
-isolation$	10121 11323 3496 8241
-iss$	4339
-issu	3103
-issue$	10385 3026 7518 3028 3344 3369 8206 8322 8756
-issued$	3026 7518 3028 11867 7675 7774 3344
-issues$	10385 3026 7518 3028 7555 3344 3369 8206 8322 8756
-issuing$	3026 7518 3028 3344
-it$	8858 9459 9526 9601 9602 9607 5341 867 5380 9735 5394 1565 10437 6099 10831 6549 10898 6553 2328 11192 11326 11343 7054 11405 7102 7103 2662 2663 11577 11586 7340 2860 2861 11740 11741 7428 7451 8171 8303 8579
-its$	4965 9343 811 5305 5510 11403 7263 7274 7364 7366 7368 11717 11718 7373 7375 7376 11729 11747 7402 7440 7441 11795 2967 7459 7467 7468 7545 3192 7892 8078 4046 8569 4092 4101
-itself$	4491 4493 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 10187 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 11615 7399 8120 8150 8151 8401 8402
-jacket$	11039 11065 11066 11067 11076 8491 8496 8504
-jackets$	11039 6695 6696 11065 11066 11067 11068 11069 11076 8491 8496 8504
-jail	8034 8107
-jail$	12357 12381 12454
-jailed	12364
-jailed$	12111 8098
-jailer$	9744
-jailers$	9744
-jamaican$	2157 6654
-january$	9348
-jaundice$	4452
-jealous$	4383
-jeans$	6695 6696 11065 11066 11067 11082 11083 11084 2247 11089 8491 8496 4016
-jeopardise$	10 3629 3630
-jeopardised$	10 3629 3630
-jeopardises$	10 3629 3630
-jeopardising$	10 3629 3630
-jeopardize$	10 3629 3630
-jeopardized$	10 3629 3630
-jeopardizes$	10 3629 3630
-jeopardizing$	10 3629 3630
-jeopardy$	8838 8839 8849 7836
-jewellery$	11065 11066 11067 8491 8496
-job	12362
-job$	11371 11461 11462 11463 11464 11477 11478 11479 11480 11481 11482 11483 11484 11485 11486 11608 11612 11620 11829 11830 11831 11832 11833 11912 8566 8606
-jobs$	11477 11478 11479 11480 11481 11482 11483 11484 11485 11486 11829 11830 11831 11832 11833 11912 8606
-jobsworth$	4413
-jobsworths$	4413
-joggers$	11065 11066 11067 11068 11069 11082 11083 11084 2247 11086 8491 8496 4016
-join$	9226 9255 11161
-joint	3408 4197
-joint$	7899 4152
-joke$	10245 10246 8565
-journe	12016
-judge$	10508 10509 10730 6386 6387 6388 6389 6440 1977 6469 6470 6471 10960 11753 3318 3607
-judged$	4615 1499 1516
-judgement$	133 134 135 136 5406 9823 8566
-judges$	3318
-judging$	6386 6387 6388 6389 1977 6469 6470 6471
-judgment$	133 134 135 136 9823 8566
-july$	9348
-jump$	1201 1202 2986
-jumped$	1201 1202 2986
-jumper$	11065 11066 11067 8496
-jumpers$	6695 6696 11065 11066 11067 8496
-jumping$	2986
-jumpped$	2986
-jumpping$	2986
-jumps$	1201 1202 2986
-june$	9348
-junkie$	4371
-junkies$	4371
-just$	4636 4694 4698 668 5180 5184 763 9830 9831 9832 9833 1565 2329 2363 2364 2365 2366 2476 2696 2697 4022
-justice$	10429 10430 7067 12148 12149 12447 12448 8105 12453
-justification$	8564
-justified$	12205
-juvenile$	3740 3743 3753 4399
-juveniles$	4399
-keen$	296 297 302 430 431 432 460 461 679 680 681 682 683 7466 11849 11905
-keens$	11905
-keep	7692 3375 3422
-keep$	53 9026 4722 9084 4760 4854 4889 9255 9257 9258 4975 535 538 545 546 547 548 549 550 551 552 553 554 555 556 557 5212 832 833 5364 874 5366 5367 5368 5411 5412 5413 5414 5415 9782 1018 1022 1036 9904 9913 1191 10730 6416 6417 6418 6421 6422 6424 6425 6428 10820 10960 11133 11139 11153 11366 2581 2582 2583 2969 3005 3025 3144 12205 3371 3646 8514
-keeped$	9026
-keeping$	9026 9283 535 538 545 546 547 548 549 550 551 552 553 554 555 556 557 1018 1022 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 1037 6416 6417 6418 6421 6422 6424 6425 6428 10820 11623 3005 3144 3371 3646
-keepped$	9026
-keepping$	9026
-keeps	3375
-keeps$	9026 4723 9084 535 538 545 546 547 548 549 550 551 552 553 554 555 556 557 832 833 1192 2178 3005 3144 7713 3371 3646
-kept$	4724 9084 535 538 545 546 547 548 549 550 551 552 553 554 555 556 557 9532 9540 9588 9589 5246 756 757 832 833 5428 11248 11249 11250 11251 2518 11366 2581 2582 2583 11583 3005 11881 3144 12208 3425 3512 3646 8586
-ketami	7948
-ketamine$	12295 7957 12305 12307 4262
-key$	7373 7506 11923 12142 12147 12343 3789 4154 4157 4159 4160
-kg$	12287
-kick$	4567 77 4570 10270 11160 2888 12390 3832
-kicked	3553
-kicked$	2888 12390 3553 8044 3554 3832
-kicking$	5854 10258 10259 2888 3832
-kickked$	2888
-kickking$	2888
-kicks$	9300 2888 12390 3832
-kid$	1412 10277 10331 10359 10360 10361 10362 10363 10364 10375 10534 1874 1875 10754 8209 8216 8227 8296 8315
-kidney	7937 12285
-kidney$	12284
-kids$	10045 10055 10056 10057 10058 10089 10091 10101 10103 1412 10277 10331 10334 10359 10360 10361 10362 10363 10364 10375 10418 10534 1751 10602 10608 10609 10610 10611 10612 10688 1874 1875 10718 10719 10720 10721 10737 10739 10740 10741 10742 10743 10744 10752 8133 8209 8216 8227 8296 8315 8361 8392
-kill	4225
-killed	12389
-kilo$	12287
-kilos$	12287
-kind$	8907 10043 1432 1434 1435 1436 10833 10834 10835 11038
-kingpin$	4363 4369
-kingpins$	4363 4369
-kinshi	3563
-kinship$	8054
-kiss$	9115
-kissed$	4787 9464
-kissing$	9501
-kitche	8076
-kitchen$	12423
-kitted$	2207 2208 2209 3999
-knew$	221 223 224 225 226 227 228 229 230 234 235 236 237 238 239 240 241 242 243 244 245 246 247 9094 9095 258 259 260 261 262 4754 4755 308 950 5442 5443 1601 1602 1610 1611 1612 1613 1672 1674 1675 1676 1677 1758 2065 2066 2067 2068 2069 2070 2071 2072 11341 2657 2658
-knife	12462
-knife$	9270 9326 5608 5609 5668 5669 5670 11320 7680 3337 8096 12459
-knives	11862 11871 12051 12094 12114 3335
-knives$	9268 5668 5669 5670 10895 6550 11319 3043 12039 12060 12061 7826
-knock$	1190 1204 1205 12031
-knocked$	1190 1204 1205 6777
-knocking$	1190 1204 1205
-knockked$	1190 1204 1205
-knockking$	1190 1204 1205
-knocks$	1190 1204 1205
-know	3064 3080 3137
-know$	182 221 223 224 225 226 227 228 229 230 234 235 236 237 238 239 240 241 242 243 244 245 246 247 9094 9095 258 259 260 261 262 4754 4755 308 9158 5061 5431 5432 950 5442 5443 5449 5450 1601 1602 1603 1604 1610 1611 1612 1613 1638 1672 10511 1674 1675 1676 1677 1758 1922 1923 1924 1928 2065 2066 2067 2068 2069 2070 2071 2072 10958 11341 11447 11448 7254 7255 7256 7499 11850 11886 3059 3066 3071 3085 3180 3234 7766
-knowed$	1758
-knowing$	4703 213 308 1681 1758 10882 2073 6566 6567 6568 7499 8378
-knowingly$	9496 9497 660 9516 8163 8164 3674 4357
-knowledge$	1645 1647 10517 6332 10680 6352 10700 6430 1940 1941 6433
-knowledgeable$	1681 10882
-known	3114 7605 7606 11986 3202 3205
-known$	221 247 5431 5432 9780 5449 5450 9824 9825 5479 5480 10003 10028 10029 10030 10031 1358 1359 1360 1361 1362 1363 1364 1365 1591 6083 6084 7040 2657 2658 11882 3057 11975 7696 12044 3213 3237 3240 3265 3603 3701 3740 3744 3753 3878 4154 4157 4159
-knows	3137
-knows$	221 223 224 225 226 227 228 229 230 234 235 236 237 238 239 240 241 242 243 244 245 246 247 9094 9095 258 259 260 261 262 4754 4755 308 950 5442 5443 1601 1602 1603 1604 1610 1611 1612 1613 1639 1650 1672 1674 1675 1676 1677 1758 1922 1923 1924 1929 2065 2066 2067 2068 2069 2070 2071 2072 11341 11850 3180 7766
-knuckle$	11013
-knuckles$	11013
-kudos$	9982 10015
-kurdish$	2157 6654
-label$	8506
-labelling$	11834 11835 11836 11837
-labels$	8491 8506
-labour$	8302
-lac$	3870 3871 4387
-lack$	95 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1459 1578 2932 7424 7425 7426 3693 3712 3763
-lackadaisical$	11626 4413
-lacked$	1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 3693 3712 3763 3820
-lackey$	4363
-lackeys$	4363
-lacking$	1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 11735 11736 11737 11738 3693 3712 3763
-lacks$	1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 3693 3712 3763 3820 3868
-lad	12105
-lad$	10115 10116 1412 10277 10331 10359 10360 10361 10362 10363 10364 10375 1874 1875 8090 8215 8227 8239 8296 8315 8453 8476
-ladies$	1810 1879
-lads	7505 11939 7603 11973 12016 12017 12019 7703 12059 3249 7752 3273 12122 12125 7812 12182 12219 12231 7889 12243 3424 4162 8674
-lads$	8939 9116 9142 9145 9166 358 9221 4878 420 9350 9382 5193 5194 5199 5200 5210 5242 848 869 5360 952 5482 5613 9992 9999 10022 10036 5691 5727 1237 1238 1239 1244 10089 10091 10103 10115 10116 10195 1411 1412 10277 10331 10359 10360 10361 10362 10363 10364 10375 1548 10391 10448 10449 10450 10451 1751 6302 6303 6304 6305 1874 1875 10737 11015 2205 2252 2253 11099 11205 11206 11207 11208 11209 6869 6870 6871 6886 6895 6901 11259 6913 6971 11374 7303 11670 7479 12050 3244 3246 3258 12097 12099 7764 3310 12211 8215 8227 8239 8286 8296 8315 3833 8453
-lady$	1781 10621 10622 10623
-lager$	12299
+funding$	10454
+funds$	84 85 86 87 10680
+funeral$	13556 13557 13558 13559 15079
+furthe	3890 4187 4266 10546 5128
+further$	6687 9315 4152 9691 5085
+furthered$	4152
+furthering$	4152
+furthers$	4152
+fuse$	10124
+fuses$	10124
+fuss$	13432 13435 8158
+futile$	4962
+future$	11579 11619 11930 12724 4697
+futures$	11579 11619 11930
+gain$	11438 11439 7620
+gained	4307
+gained$	9732
+gall	9729
+gallbladder$	15007
+gallery$	9355
+gamble$	916 1227
+gambled$	916 1227
+gambles$	916 1227
+gambling$	916 1227 15028
+game$	10764 6031 817 12934 12963 13521 13522 13523 13524 13525 8252 8295 14552 14553 14554 14555 14556 10471
+games$	817
+gaming$	11273 11274 11275 817
+gang	3869 9295 9296 3873 9301 14584 14591 14594 9320 9328 9329 9330 3906 3907 9343 3925 3926 14630 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 14683 9406 3983 9413 14697 14716 4027 9477 4063 14790 14810 9537 4129 9560 9600 9670 14948 4258 14962 10482 10512 10558 10559
+gang$	5839 11192 11196 11206 11216 11247 11718 11719 11720 11721 11722 11723 11913 11915 11953 11954 11956 12342 12381 12437 12529 12557 2223 13149 13150 13151 13152 13153 14598 3898 14616 14618 14631 9392 9393 9400 9469 4046 9472 9488 14767 9507 9508 4102 4198 14915 14934 4253 9683 9689 9922 9924 4590 10024 4680 4741 4786 5055 10485 5074 5084 5097 5136 5290 5378
+gangling$	5337
+gangly$	5337
+gangs$	11192 11196 11206 11216 11913 11915 11956 12342 12381 12437 12529 12557 14598 3898 14618 9393 9400 9469 9472 9689 9922 9924 4590 10024 5055 5290 5378
+gangsta$	12438 12726 10016 5291
+gangstas$	12438 12726 10016 5291
+gangster$	12438 1757 2019 2020 2021 2022 12726 10016 10122 5291
+gangsters$	12438 1757 12598 2019 2020 2021 2022 12726 10016 10122 5291
+gaoler$	11613
+gaolers$	11613
+gap	10476
+gap$	14414 14457
+gaps$	14414 14457 3870 4366
+garage$	11938 11939 11940 11941 11942 15131 15143
+gather	9345 10476 5052 5092
+gather$	12927 9222 3882 9351 3998 14720 14970 10291
+gathered$	12927 3882 9351 14656 3998 10291
+gathering$	12927 3882 14623 9351 3998 10291
+gatherred$	12927 10291
+gatherring$	12927 10291
+gathers$	12927 3882 9351 3998 14970 10291
+gaudy$	4936
+gaunt$	5337
+gave	3889
+gave$	290 291 292 293 294 295 296 450 685 686 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1150 1151 1152 1153 1154 1155 1168 1169 1170 1171 1172 11982 11983 11984 1347 1348 1718 1719 1884 1885 1886 2670 2671 2918 3542 3568 3686 3687 3688 3689 3690 9154 9890 4712 5185
+gbh	9904 5277
+gbh$	15182 10702
+gcse$	15047 10641 5225 5226 10653
+gcses	9800
+gcses$	15047 15078 10641 10653
+gdpr$	14440
+gear$	11657 13762 13763 13764 13765 13766 10361 10371
+genera	5052
+general$	3135
+generation$	10025 10100
+generator$	4136 10527
+generators$	4136 10527
+genes$	12718
+genital$	5396
+gentleman$	13115 13116 13117
+gentlemen$	2510 13579
+gents$	2510
+get	9484 4280
+get$	48 49 76 78 79 80 81 82 10806 5529 142 143 144 145 146 10962 10963 10964 10966 5737 11092 11123 11124 11127 5852 11332 675 678 679 11438 11439 6163 795 796 6319 6320 6376 967 970 6444 1041 1042 1043 1044 1045 11974 11981 11985 6712 6713 6714 6738 6739 6740 6741 1319 12041 12097 12098 6833 12112 6882 12184 12201 12296 12298 12304 12306 1610 1686 1687 1689 1690 1691 12421 12422 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 7314 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2003 2056 2062 7510 7511 2129 2148 2157 2158 2159 2160 2161 2162 7620 7622 12967 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 13290 13291 2602 2606 13316 2618 2692 8126 13419 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2894 2981 13867 13868 3206 3207 3208 8672 13972 8695 8703 14016 14017 14018 3713 9202 3795 3796 14645 4110 9709 4327 15101 4508 4530 4531 9957 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 10387
+gets	5194
+gets$	48 49 76 78 79 80 81 82 142 143 144 145 146 676 679 795 796 11553 968 971 1041 1042 1043 1044 1045 6728 12097 12098 1610 1686 1687 1691 12421 12422 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2003 2062 7535 2129 2148 2157 2158 2159 2160 2161 2162 12967 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2603 2607 2619 13419 2740 2839 2840 2857 8283 2864 2865 2866 2867 2868 2869 2876 2894 2981 8717 8747 3713 3795 3796 14645 4110 4321 4327 4342 4347 4364 4453 4508 4531 9957 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 5168 5210 5212
+getting$	48 49 76 78 79 80 81 82 142 143 144 145 146 5872 11332 679 6376 1041 1042 1043 1044 1045 7053 1686 1687 1689 1690 1691 7301 2003 7542 7543 7709 2605 13316 14016 14017 14018 8742 14042 3713 3795 3796 4110 4327 4531 10387
+ghastly$	4704
+gift$	11006 11007 5739 5740 5741 5742 5743 5745 5746 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11367 11982 11983 11984 12388
+gifts$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11367 11982 11983 11984 11985 12333 12334 12361 7087 12388 12404
+gilet$	13762 13763 13764 10352 10361
+gilets$	13762 13763 13764 10352 10361
+gin$	15022
+ginger$	8439 4889 4912 5337
+girl	9297 14662 9395 14696 14739 14740 14742 14782 4107 14828 14845 14848 9604 14905 14942 14954 9681 14966 9825 9909 10539
+girl$	359 421 852 873 6298 1729 12466 12467 1898 12628 12640 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 2177 13028 2505 2506 13544 3037 3084 3085 8614 8704 8705 9327 9882 15187 4582 10036 10048 4624 10105 10168 4752 10318 10341
+girlfr	15085
+girlfriend$	10858 11315 617 11351 11352 650 651 652 653 654 15091 15099 15106 9948 9949
+girlfriends$	10858 11315 617 11351 11352 650 651 652 653 654 9948 9949
+girls	9312 9319 14727 9450 4028 4029 9495 4093 9544 14906 4282 14988
+girls$	10804 359 11087 5813 421 11186 5909 5911 5913 6128 6129 6134 6135 6145 6180 852 873 6298 6502 11816 6820 1433 6897 7029 12395 12405 12406 12407 12408 7146 1722 1723 1724 1729 12439 12441 12451 12454 12466 12467 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498 12546 1897 1898 12628 12640 1965 1966 1967 1968 12710 12740 12741 12742 12743 2063 12825 12828 12853 12854 12855 12856 12857 12858 12869 2177 12885 13028 2380 7867 7868 7869 7870 2471 2505 2506 13233 13242 13460 13544 13712 3037 3084 3085 13919 13920 13921 13922 13923 8652 8653 8654 8669 8678 8684 13973 8696 13983 8760 14094 14256 9019 9020 9021 9022 9023 9024 9082 14375 14393 14401 14402 14403 14404 14405 14406 14407 14408 9271 14773 9518 4104 14822 4168 9925 10036 10048 10095 10101 10105 10129 10168 4752 10318 10435 10443
+git$	10026
+gits$	10026
+giv	3961
+give	3889 3962
+give$	10981 290 291 292 293 294 295 296 11062 450 685 686 1150 1151 1152 1153 1154 1155 1168 1169 1170 1171 1172 1347 1348 1718 1719 1884 1885 1886 2264 8085 2670 2671 2716 8297 2918 13734 13841 13847 13861 8884 3542 3686 3687 3688 3689 3690 9303 9325 9391 3971 4135 4712 10379
+gived$	1884 1885 1886 2716
+giveed$	9391
+givees$	3971
+giveing$	9391 3971 4135
+given	3880 9408 9467 4475
+given$	10918 5674 5675 1718 1719 2670 2671 2918 3229 14246 14247 14248 14249 3568 3686 3687 3688 3689 3690 14738 4321 4322 4347 4350 4364 4420
+gives$	290 291 292 293 294 295 296 450 685 686 1150 1151 1152 1153 1154 1155 1168 1169 1170 1171 1172 1718 1719 1884 1885 1886 2670 2671 2716 13734 3542 3568 3686 3687 3688 3689 3690 9347 9364 9391 3971 4135 4712
+giving$	290 291 292 293 294 295 296 450 1150 1151 1152 1153 1154 1155 1168 1169 1170 1171 1172 1884 1885 1886 2670 2671 2716 3542 3686 3687 3688 3689 3690 9347 4712
+glad$	297 298 303 461 462 680 681 682 683 684 951 952 953 954 955 956 957 958 959 6578 6696 11975 11976 11977 11978 1276 1277 1278 2877 14572 4546
+glamour$	12333 12334 12355 12361
+glandular$	5164
+glass$	10583
+glasses$	10356
+glaucoma$	5386
+glean$	3882
+gleaned$	3882 14667
+gleaning$	3882
+gleans$	3882
+glories$	1013 1014
+glory$	1013 1014
+gloves$	10356
+glued$	3376
+go$	5530 10809 5532 5533 10821 5577 10892 10912 10945 10962 10963 10964 10966 5694 10975 376 5819 5820 5821 5822 11101 11121 11123 11124 11125 5880 5882 5883 499 500 501 502 503 504 538 541 544 545 5973 5976 5984 563 564 11332 665 666 667 671 679 11393 11394 11395 11396 11397 6148 11459 11460 11461 6312 6377 6378 963 964 973 1201 1202 1203 1204 1205 1206 1207 11974 11979 11985 6738 6739 6740 6741 12042 1345 1346 6835 12128 12250 12296 12298 12304 12306 1632 1656 1689 1690 1853 1990 1991 1992 1993 1994 1995 2000 2001 2056 2195 2196 2197 13552 13553 13554 13555 3067 3076 3088 3089 3090 3091 3092 13810 13841 13847 13861 13867 13868 3182 14042 8806 8950 9223 9409 4201 14970 4451 4503 4530 4531 9957 4693 10379 5254
+goad$	1706 1707 4579
+goadded$	1706 1707 4579
+goadding$	1706 1707 4579
+goaded$	1706 1707 4579
+goading$	1706 1707 4579
+goads$	1706 1707 4579
+goal	4224
+goal$	11925 4215 14965
+gobby$	5316
+goes	14645
+goes$	10945 376 499 500 501 502 542 544 545 5984 563 564 665 666 667 672 679 11551 965 1075 1201 1202 1203 1204 1205 1206 1345 1346 1358 1359 6786 6787 1632 1656 1689 1690 1853 1990 1991 1992 1993 1994 1995 2000 2001 2195 2196 2197 3067 3076 3088 3089 3090 3091 3092 3224 13993 14042 8806 9409 14710 4335 4451 4456 4464 4503 4530 4531 9957 4693 5194 5254
+gofer$	5294
+gofers$	5294
+going$	10913 10935 10936 10937 376 11149 5874 499 500 501 502 537 544 545 5972 5975 5982 5983 5984 563 564 621 11332 665 666 667 673 679 11393 11394 11395 11396 11397 11425 11459 11460 11461 6377 1201 1202 1203 1204 1205 1206 1656 1689 1690 7134 1853 2056 2195 2196 2197 7778 7779 2522 3067 3076 3088 3089 3090 3091 3092 13840 8583 3159 3160 3161 3162 8588 3168 3169 3170 13967 14042 8806 4058 4201 4451 4464 4503 4530 4531 4709 5181 5254
+goings$	14702 9465
+gold$	7355 4901 10356
+gone$	5859 5860 5868 5892 5893 5894 5895 5896 5897 5898 5899 499 500 501 502 503 504 544 545 5984 665 666 667 679 11398 11399 6131 11415 11416 11417 11430 1201 1202 1203 1204 1205 1206 1345 1346 6876 1656 1853 2000 2001 13611 13617 14254 14255 9306 9409 4049 9782 4436 4503 4530 4531 9957 4693 5181
+gonorr	5396
+good$	10765 5547 5588 534 7143 7144 7173 1749 12536 1933 7360 7462 2071 7689 7822 7907 2562 2570 2573 8141 8740 9052 9231 4039 4877
+goods$	9618
+goodwill$	7305
+goose$	10362
+gorgeous$	5337
+gormless$	10319 5316
+gos$	14970
+gossip$	10107
+gossips$	10107
+got	15033 4475
+got$	48 49 76 78 79 80 81 82 142 143 144 145 146 10962 10963 10964 10966 674 677 679 11398 11415 11416 11417 11431 803 804 11553 901 902 11622 969 972 6406 6407 6415 1041 1042 1043 1044 1045 6728 6729 12097 12098 1686 1687 1691 12421 12422 1963 1964 2003 2030 2200 2604 2620 2747 2807 2808 2809 2810 2811 2894 3006 3019 3020 3021 3022 3070 8701 14150 14151 3713 3795 3796 14667 4110 4350 4452 4453 4530 4531 9957 4710 4785 4913 4924 5167 5184 5210 5212 5256
+gown$	13754
+gowns$	13754 13777 13794
+gp	9753 4331
+gp$	15031 9756
+gps	4475
+gps$	9900
+grade	10628
+grade$	14583 10650 5356
+graded$	2128 2131 14731 5053 5356
+grades	15077 9800
+grades$	14583 15078 10650
+graffi	9883
+graffiti$	14840 15161
+graft$	10588
+grafts$	10588
+grain$	1101
+gran	9806 15086 9809 4388 4398 9824 4400 4403 15130 15136 9861
+gran$	4376 15084 4401
+grandad$	4401
+grandf	9806
+grandfather$	15084
+grandm	9806
+grandmother$	11997 15082 15084
+grandmothers$	11997
+granite$	13448
+granny$	11997
+grante	9566 5260
+granted$	14844 10529
+grasp$	12250 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7897 13176 7917 13196
+grass$	14449
+grateful$	14572
+gratitude$	12733 12734 12735 12736 12737
+grave$	11922 11923 15079
+graves$	11922 11923
+graveyard$	15131
+gravitate$	1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651
+gravitated$	1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651
+gravitates$	1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651
+gravitating$	1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651
+greasy$	3002 13721 4889 4896 4912
+great$	6688 7306
+greater$	2363
+greatly$	14974
+greed$	11073 11074 11075 11076 11077 11078 11448 11449 11450 11451 11515 6276 6277 6297 11576 11750 12004 12005 1303 1304 6855 12333 12334 9984
+greedy$	5316
+green$	6579 13141 13142 13143 13540 13711 10252 4890 4912
+greet$	3839
+greeted$	3839
+greeting$	3839
+greets$	3839
+greetted$	3839
+greetting$	3839
+grew$	2326 2327 3001 4895
+grey$	13711 13721 4912 10356 4936 10524
+grief$	6649 13591
+grip$	7917 13196 14416 14493 14494 14495 14496 4245 10452
+grips$	4245
+gromme	9729
+grommets$	15007
+groomed$	10748 10751 11365 11661 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12321 12322 12323 12324 12325 12326 12327 12328 13410 10308
+groomer$	11247 11339 11344 11349 11879 12183 12456 1757 1841 13546 10043 10046 10047
+groomers$	11247 11344 11349 11879 12183 12456 1757 1841 10043 10046 10047
+grooming$	10741 10742 10743 10758 10770 11080 11511 11512 11702 6425 12321 12322 12323 12324 12325 12326 12327 12328 9969 10011
+gross$	4976
+ground$	3960 14752
+grounds$	4140 4156 4418
+group	9297 14586 9312 14662 9395 14696 14704 14721 14724 14727 9450 14729 4028 4029 14739 14740 14742 9495 14782 4093 4107 14828 4131 14845 14848 14853 9588 9604 9613 14891 9614 14905 14942 9670 14948 14954 9681 4258 14962 14966 14978 4282 14988 10495 5093 5094 10534 10539 10546 10558 10559
+group$	10804 10832 10833 359 11087 11089 5813 421 11186 5909 5911 5913 6128 6129 6134 6135 6145 6180 6227 852 873 6298 6308 6502 11816 6820 1433 6897 12299 7029 7146 1722 1723 1724 1729 12441 12447 12449 12454 12474 12477 7202 7203 1819 1897 1898 12622 1965 1966 1967 1968 12692 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 2177 12885 7612 7613 2223 13043 13149 13150 13151 13152 13153 13197 13198 13199 13213 2530 2531 13245 13460 13588 13590 13636 2945 2946 13712 3037 3084 3085 13919 13920 13921 13922 13923 13926 8652 8653 8654 8657 8658 8669 8678 8684 13973 8696 13983 13988 13990 8760 14094 9019 9020 9021 9022 9023 9024 14316 9076 9078 14392 14401 14402 14403 14404 14405 14406 14407 14408 14485 14486 9213 9271 9273 9294 14574 14579 14618 14621 9350 9377 14661 14665 14666 14668 14678 9403 14684 14691 9430 4006 14737 14749 4063 14773 9518 4102 4104 14815 4116 14820 9554 9556 4168 14878 14892 14893 14933 14934 14935 9666 14950 4253 9683 9711 9714 14993 10036 10039 10090 10095 10132 10168 4752 10221 10435 10443 5078 10508 5094 5136 10647
+groups$	10833 12447 12449 1898 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 14618 14749 10095 10168 10508
+grow	4278
+grow$	2326 2327 2467 13171 13172 7895 3001 4895
+growing$	2326 2327 3001 4895
+grown$	612 11321 6437 7092 1685 12929 12976 2311 13016 13017 13018 13019 13020 13021 7745 7746 7747 7748 2326 2327 7764 7770 7771 7772 13052 13053 13054 13058 13059 13060 13061 13067 7794 7796 7797 7798 7799 7800 7804 7806 13085 7815 13099 13100 2398 2415 13120 13122 2423 2424 7851 13130 13131 7857 7858 2442 2460 2461 2473 7900 13185 13186 13187 13192 2493 13206 7929 8008 8011 8041 13320 13321 13322 13323 8083 2672 2673 2674 2675 13390 13391 8150 8152 2735 13438 2736 2737 13440 2747 13451 13492 13493 13494 13495 13499 8289 8326 13606 8329 8361 8363 2951 8387 3001 10240 10243 4857 4895
+grownups$	13022
+grows$	2326 2327 3001 4895
+grubby$	13739 13740 4929 4936 5337
+grumpy$	5310
+guarantee$	3263 8688 3264 8689 3265 8690 3266 8691 3267 3268
+guaranteed$	3165 3166 3167 4956
+guard	3908 9407 9414 4020 9455 4041 9537 4120 9545
+guard$	5724 11290 3885 14589 9333 14664 14685 14687 14692 9445 4024 14733 4042 4043 14815 4165 4181 4284
+guardian$	13384 13385 13386 13387
+guardians$	13384 13385 13386 13387
+guards	9545
+guards$	5724 11290 3885 14589 9333 14664 14685 14687 14692 9445 4024 14733 4036 4042 4043 14815 4165 4181 4284
+gucci$	10356
+guess$	13594 13595
+guessed$	12170 12171 6894 6895
+guidance$	10952 10953 12048 12049 12291 12292 12293 12294 12295 13332 13349 13413 13414 13415 14136 14137 14138 14139 14140 14141 10005
+guilt	14769 9507
+guilt$	14468 14785 5020 10449
+guiltless$	6367 943 6369
+guilty	5266
+guilty$	818 819 11632 11633 11634 11635 9582 9970 5266 10691
+gullible$	12087 1465 13141 13142 13143 9986 4563 10252 5316
+gum$	5387
+gun	15185
+gun$	11657 7024 7025 9888
+guns$	11657
+gutless$	5310
+gutter$	14000
+guttersnipe$	5309
+guttersnipes$	5309
+gyppo$	5309
+gyppos$	5309
+habit	10618
+habit$	10787 10791 1669 1670 1671 3529 9916 9917
+habits$	10787 10791 11920 13876 9916 9917 10270
+habitual$	560 561 9472 4505 4615 4628 5090
+habitually$	559
+had	4292 4297 4337 5194
+had$	217 218 311 583 586 6120 6121 6122 6125 6126 703 704 705 706 707 708 709 710 711 726 727 728 729 730 791 839 841 921 1002 1003 1039 1041 1042 1043 1044 1045 1068 11817 1120 1121 1310 1963 1964 2030 2089 2200 2391 13410 13670 13673 3006 3019 3020 3021 3022 3070 14055 14056 3368 3418 3419 3420 3421 3423 3424 3425 3426 8869 3449 3450 3451 3452 3453 3454 3455 3456 3457 3458 3459 3460 3461 3462 3463 3485 3493 8944 8945 8946 8958 8960 9028 14307 3821 3822 14667 9671 4293 9722 4304 4306 4312 4314 4321 9762 4347 4350 4420 4452 4785 10291 4913 4924 4979 10511 5146 5167 5168 5209 5245
+haemop	5165
+haemophilia$	10590
+hair$	13704 13706 13707 13708 13773 13804 10324 4902 10337 4914
+haircut$	13706 13707 13708 13773 10337 4914 10351
+haircuts$	13706 13707 13708 13773 10337 4914 10351
+haired$	10305 10314
+hairstyle$	13706 13707 13708 13773 10337 4914 10351
+hairstyles$	13706 13707 13708 13773 10337 4914 10351
+hairy$	5337
+half$	831 1081 8504 9072 4111 9562 4219 4988
+halfway$	10372
+hall	9868
+hall$	15146
+halluc	5384
+hallwa	9868
+hallway$	15146
+halve$	14912 14939
+halved$	14912 10548
+halves$	14939
+ham$	4998
+hand	3946 3973
+hand$	294 295 296 11602 11603 938 939 940 941 6433 11863 1168 1169 1170 1171 1172 12706 12707 7683 7684 7685 2261 8058 13337 13338 13339 8247 13710 9391 3971 9551 4135 9651
+handded$	294 295 296 1168 1169 1170 1171 1172
+handding$	294 295 296 1168 1169 1170 1171 1172
+handed	9408 9467
+handed$	294 295 296 1168 1169 1170 1171 1172 14413 9391 10416 10417 10469 10531
+handedly$	10470
+handes$	3971
+handful$	1821 7246 1822 7247 1823 7248 1824 7249 12864 10052
+handing$	294 295 296 1168 1169 1170 1171 1172 9391 3971 4135 10504
+handl	10479
+handle	9548 4175
+handle$	12750 12785 7664 7676 2277 7703 7704 2280 13002 13003 13226 7981 7982 7983 7986 7987 7989 7990 7993 2586 13290 13291 2608 8034 8035 8036 13316 8127 8197 2786 2787 3839 4245 4829
+handled$	2586 2786 2787 3839 4829
+handles$	2586 2786 2787 3839 14826 4829
+handli	14789 5369
+handling$	7981 7982 7983 7986 7987 7989 7990 7993 2586 13316 2786 2787 13521 13522 13523 13524 13525 3528 3755 3756 3757 3758 3839 9904 4829 10431
+hands$	10760 10761 10762 10763 294 295 296 11602 11603 6433 11863 1168 1169 1170 1171 1172 11931 11932 7683 7684 7685 2261 8247 13710 14308 14434 9391 3971 4135
+handse	9616
+handset$	3881 4009 14713 14894 5072
+handsets$	3881 4009 14713 14894
+handsome$	5337
+hang	14645 9548 5156
+hang$	11092 11121 11123 11124 11125 11154 11393 11394 11395 11396 11397 11459 11460 11461 6378 6442 1018 1675 1689 1690 12927 3072 3073 3074 3076 10291
+hanged$	1689 1690 12927 10291
+hanger$	4633
+hangers$	14571 4633
+hangged$	1689 1690 12927 10291
+hangging$	1689 1690 12927 10291
+hanging$	10913 11149 11393 11394 11395 11396 11397 11459 11460 11461 11823 11824 1675 1689 1690 12927 13796 13797 10291 10372
+hangouts$	14826
+hangs$	1675 1689 1690 12927 3072 3073 3074 3076 10291
+haphazard$	14458 14459 14460 14461
+happen$	10859 10914 10915 10916 11557 12528
+happened$	10773 10776 10859 6140 6141 11434 11435 827 6257 11551 11642 6539 11818 11819 11820 11821 11822 12107 12233 12234 12235 12236 12237 13389 14217 14218 14219
+happening$	12233 12234 12235 12236 12237
+happens$	10773 10859 825 11551 12107 12233 12234 12235 12236 12237
+happily$	8026 8027 8028 8029 8030 8031 8032
+happy$	297 298 303 5729 431 432 433 461 462 662 663 680 681 682 683 684 951 952 953 954 955 956 957 958 959 6696 11975 11976 11977 11978 1276 1277 1278 2877 4546
+harass$	1692 1693 1694 4578
+harassed$	1692 1693 1694 4578
+harasses$	1692 1693 1694 4578
+harassing$	1692 1693 1694 14557 14558 14559 14560 4578
+hard	4243 4248
+hard$	6471 1085 1086 1087 6981 6985 12363 1842 1843 1919 7363 12726 7449 2082 2083 2084 2085 2086 2087 7585 12921 2263 2545 2546 2547 8173 8174 2750 8219 8239 14571 9668 4247 14953 4716 4724 4840 4842 4854 4891
+hardcore$	4665 5316
+harden	10545
+hardened$	7326 2672 2673 2674 2675 2689 2690 2759 4615 10206 10278 5330
+harder	4074
+harder$	6267 2082 2083 2084 2085 2086 2087 14118 14552 14553 14554 14555 14556 9499 4247 10471
+hardest$	2082 2083 2084 2085 2086 2087
+hardier$	2672 2673 2674 2675
+hardly$	90 6486 6487 6507 6508 6509 1259 6710 6711 6910 6911 1492 1493 1494 7150 2511 2513 2514 2548 2581 2582 2649 8074 2650 2651 8165 8473 3196 3449 3450 3451 3452 3453 3454 3455 3456 3457 3458 3459 3460 3462 3463 3571 3626 3627 3628 4298 4357 4820 4821 4827 4835 4849 4979 5173
+hardy$	2881
+harm	9477 5156 5376
+harm$	10703 10704 10723 10741 10742 10743 10770 5649 5650 5651 5652 5653 5654 5655 5656 232 233 234 11168 6190 6191 11511 11512 11521 11522 833 6649 11934 12203 12204 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12287 12288 12289 12290 12584 13437 13591 9133 14457 9305 9472 9573 9841 15119 4471 15182 9960 5056 5084 5088 5090 10580
+harmed$	10580
+harmer$	10064
+harmers$	10064
+harmful$	5547 11199 1744 1745 1746 7188 4492 4612 4623 5090
+harming$	10580
+harms$	10703 10704 10580
+harsh$	14412
+has	4292 4329 15033 5194
+has$	5431 5433 583 791 901 902 921 1002 1003 1039 1068 1310 6853 1538 1963 1964 7399 2030 2089 2200 2391 2747 2807 2808 2809 2810 2811 13670 13673 3006 3019 3020 3021 3022 3070 3174 8775 14055 14056 3368 8869 3449 3450 3451 3452 3453 3454 3455 3456 3457 3458 3459 3460 3462 3463 3484 3492 3527 8958 8960 3852 14753 9505 9671 4260 4293 4304 4305 4306 4314 4321 9754 4342 4347 4350 4364 4420 4452 4475 4710 4785 10291 4913 4924 4979 5146 5167 5168 5209
+hastily$	14561 14562 14563
+hat$	10356
+hate$	12623 2035 4698
+hated$	2035 4698
+hates$	12623 2035 4698
+hating$	2035 4698
+hats$	8509 8510 3086 3087 10356
+haunts	3945 9370 9548
+haunts$	13876 14826
+have$	5432 5434 5728 5833 5865 5869 5889 583 586 6156 791 838 868 901 902 921 6381 1002 1003 1039 1068 1114 6543 6544 1310 6848 6854 6872 6877 6888 6889 6892 6893 1537 12426 1963 1964 7398 2030 2089 2200 12927 2391 2392 7915 2747 2807 2808 2809 2810 2811 2884 3006 3019 3020 3021 3022 3070 8578 8587 13867 3174 3200 8682 8775 14055 14056 3368 14101 14102 14103 14104 8827 14109 14110 14111 8836 8842 8869 8885 3486 3527 14252 14253 9228 9229 3853 14800 9671 4260 4452 4710 4785 10291 4913 4924 10403 10511 10536 5146 5209
+having	4297 5194
+having$	583 586 6381 1003 7136 3006 3070 9722 4304 4306 4312 4913 5168
+havoc$	10085 10086 10087 10093
+hawk$	591 4518 4554
+hawked$	591 4518 4554
+hawking$	591 4518 4554
+hawkked$	591 4518 4554
+hawkking$	591 4518 4554
+hawks$	591 4518 4554
+hazel$	13711 4890
+he$	5563 5569 6053 6128 6129 6134 6135 6179 6502 1090 1433 12173 1721 7146 1722 12425 1723 1724 7302 1897 12933 13919 13920 13921 13922 13923 8652 8653 8654 8656 8843 14125 5210
+head$	11467 11469 11602 11603 1184 1185 1186 1187 1188 6628 1208 12066 12067 12068 12069 12070 12071 12072 12073 6796 6797 6798 12302 12303 12648 12680 7687 12995 12996 12997 2295 2296 2416 2417 2418 2419 2420 2421 2422 8040 8465 8489 8490 3066 3293 8718 3294 8719 3295 8720 3296 8721 3297 8722 3298 8723 14438 3736 14865 10335 5033 5389
+headache$	7573
+headaches$	7573
+headcase$	10107 5309
+headcases$	10107 5309
+headed$	505 3293 8718 3294 8719 3295 8720 3296 8721 3297 8722 3298 8723 10138 10143 10181 10267 10304 10415
+headfirst$	11904 6632
+heading$	505 12034 3293 8718 3294 8719 3295 8720 3296 8721 3297 8722 3298 8723 4297
+headlong$	11904 6632
+heads$	11467 11469 11602 11603 1184 1185 1186 1187 1188 12066 12067 12068 12069 12070 12071 12072 12073 6796 6797 6798 12302 12303 12648 7687 2295 2296 8040 3638 14438 3736 10235 10253 10333 10334
+headscarf$	10356
+headscarves$	10356
+headstrong$	5318
+health	9736 9770 15085
+health$	11619 11930 7038 7039 7040 7041 7042 8851 14996 15014 9741 9753 9755 15037 10608 5196
+healthier$	5547
+healthy$	5588
+heap$	12744
+hear	9404
+hear$	12436 4296
+heard$	2237 3512 3513 4296 4417
+hearin	9735
+hearing$	4296 15013 4417 5177 5178 10690
+hearings$	10690
+hears$	4296
+heart$	12692 9717 14996 5169
+hearted$	14350 10149 10150 10413
+heartless$	14231 5316 5347
+heat$	4228 14932
+heatin	4455
+heating$	15154 9880
+heavier$	4868
+heavies$	10107
+heaviest$	3009 4916
+heavil	9748
+heavily$	2988 15020 15026 15027 4870
+heavy	4243
+heavy$	6446 8403 9135 9668 4868 4871 4921 4992 5044 5045
+heavyset$	5336
+heed$	5514 5515 5516 5517 5518 11062 12050 12051 12250 7013 7014 7015 7016 7017 13905 13906 13907 14177 14271 14272 14273 14274 14275 14276 14277
+heeded$	11398 11406
+heedless$	97 98 5310
+heel$	14882
+heels$	13779 13780 13781 14436 10356
+height$	2937 2938 2939 13678 13679 13680 10293
+held	10476
+held$	2269 13655 14246 14247 14248 14249 3769 3863 14604 4012 9578 14874 4287
+helicopter$	5080
+hell$	962 6722 12400 12419 4677
+hellraiser$	5306
+hellraisers$	5306
+help	3876 3905 3941 4157 4200
+help$	5476 172 179 180 10952 10953 11062 11170 11177 11187 11443 11604 11737 11738 11740 11741 12057 12117 6946 12257 12258 12259 12709 12785 12799 7675 13320 13321 13322 13323 13332 13340 13341 13342 13343 13344 13345 13346 13347 13349 13355 13356 13357 13358 13359 13438 13440 13827 3131 3132 3133 3134 13841 13847 13861 13928 13949 13980 14016 14017 14018 14024 3536 3537 3538 14296 14305 3755 3756 3757 3758 14479 3949 3987 4152 4159 4215 14928 4271 15051 9991 9992 10077 10119 10208 10375 10379 10387
+helped$	179 180 11606 12228 12229 12230 12231 12232 12800 13846 13852 13857 13860 13866 13961 13978 14002 14003 14004 14005 14006 14600 4152 4159 4271
+helper$	11879 9981
+helpers$	11879 9981
+helpful$	3866 14600
+helping$	179 180 6947 14016 14017 14018 8741 4152 4159 4271 10387
+helpless$	7955 13443 13444 13445 13446 13540
+helpped$	179 180
+helpping$	179 180
+helps	4157
+helps$	179 180 3949 4152 4159 4215 4271 10388
+henchman$	5294
+henchmen$	5294
+hepatitis$	5388
+her	9297 9319 14637 9430 4063 4326 9765 4356 9794 4379 9805 4391 15108 15142 4446 4448 9882 15168 4478 10636 5260
+her$	10706 10707 19 10733 5509 5522 5524 10803 102 103 106 110 111 5538 5540 118 5544 5600 5766 344 351 352 353 355 5783 359 5795 5796 5797 5798 5799 5800 421 5861 11157 5906 5933 6016 6061 6066 6077 6159 6201 6226 812 813 6244 6270 11551 849 851 852 6292 872 873 6298 11577 6300 6307 892 910 6365 6371 6373 950 11681 6422 6466 6472 6476 6564 6605 6643 6717 6718 1337 1338 1339 1340 6788 1427 1430 12144 6905 12186 6926 12282 12286 7009 12299 1729 7195 12524 12561 7317 7440 12761 2177 7612 7613 12937 2243 7735 7737 7889 7905 13227 7963 13241 7964 7965 7967 13348 13459 8185 13469 8211 8275 8276 2853 2854 2855 13578 13589 8320 2896 8322 2910 8408 8409 8410 8435 3018 3031 3036 3037 3057 8496 3084 3085 14019 8801 9073 14402 14403 14404 14405 14406 14407 9156 9158 9160 9167 14452 14518 9488 14999 9726 9728 15011 4310 9737 4313 9746 9751 4328 9781 9791 15072 4375 9804 4381 4382 9808 4384 9816 4399 9829 4410 15115 9852 9870 9871 9873 15153 15160 15166 9891 9901 9903 4521 4537 4752 4933 4934 10435 5182 5183 5190 5191 5198 10625 5215 5227 10661 5252 5257 5268
+herbert$	10113
+herberts$	10113
+heritage$	8449 8450 8451 8454
+heroin	9740 15185 9911
+heroin$	14725 15018 9749 15030 15189 9926
+hers$	11546
+herself$	5425 5427 10706 10707 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 7246 7247 7248 7249 12538 12702 7448 2024 2025 7451 2027 2028 2029 2194 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 9191 9727 9878 9912 9942 9943 9979 10254 10255 10581
+herselves$	9727 10581
+hid$	3075 3737
+hidden$	3075 14604 10373
+hide	9484 4081
+hide$	10981 5856 5857 5858 6379 3075 3737 10557
+hided$	3737
+hides	4081
+hides$	3075 3737
+hiding	4081
+hiding$	6379 3075 3737
+hierar	14630 10480 10482 10558
+hierarchy$	14616 14617 5357
+high$	75 11678 11679 11680 6447 1034 1035 1036 1037 1038 2121 2122 7553 7554 7555 7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567 7568 7570 7571 7572 14042 9025 4708 4991
+higher$	2121 2122 9358 5192
+highest$	2121 2122
+highlights$	10338
+highly$	4243 4833
+hijab$	10356
+hijabs$	10356
+him	9297 9319 14637 9765 15108 15142 15168 10636
+him$	10706 10707 10733 10803 5705 5712 5713 5715 5718 11034 5760 11249 11252 11333 11345 11386 11392 11444 6226 6307 11655 11656 11691 6448 11788 6576 6577 6581 6593 6594 6596 6597 11971 11972 12044 12123 12153 12299 12761 7612 7613 13227 13256 13348 13459 13469 8275 8276 13578 13589 14019 9073 14402 14403 14404 14405 14406 14407 9973 10435 10625 10661
+himself$	5425 5427 10706 10707 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 7246 7247 7248 7249 12538 12702 7448 2024 2025 7451 2027 2028 2029 2194 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 9191 9727 9878 9912 9942 9943 9979 10254 10255 10581
+himselves$	9727 10581
+his	9430 4063 4326 4356 9794 4379 9805 4391 4446 4448 9882 4478 5260
+his$	19 5509 5522 5524 102 103 106 110 111 5538 5540 118 5544 5600 5749 5766 344 351 352 353 355 5783 359 5795 5796 5797 5798 5799 5800 421 5861 11157 5906 5933 6016 11316 6066 6077 11385 6159 6201 812 813 6244 11546 6270 11551 849 851 852 6292 872 873 6298 11577 6300 892 910 6365 6371 6373 950 11681 6422 6466 6472 6476 6564 6605 6643 11956 11973 6717 6718 1337 1338 1339 1340 6788 6808 1427 1430 12144 6905 12186 6926 12282 12286 7009 7097 1729 12524 12561 7317 7440 2177 12937 2243 7735 7737 7889 7905 7963 7964 7965 7967 8185 8211 2853 2854 2855 8320 2896 8322 2910 8408 8409 8410 8435 3018 3031 3036 3037 3057 8496 3084 3085 8801 9156 9158 9160 9167 14452 14518 9488 14999 9726 9728 15011 4310 4313 9746 9751 4328 9781 9791 15072 4375 9804 4381 4382 9808 4384 9816 4399 9829 4410 15115 9852 9870 9871 9873 15153 15160 15166 9891 9901 9903 4521 4537 4752 4933 4934 5182 5183 5190 5191 5198 5215 5227 5251 5257 5268
+hisself$	5425 5427 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 12538 12702 7448 2024 2025 7451 2027 2028 2029 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 9191 9912 9942 9943 9979 10254 10255
+histor	3890
+historic$	9315
+history$	3529 14659 9382 4415 10041 10621 10656 10694
+hit	15103 15112 4411 15120
+hit$	13475 3826 4227 15113 9836
+hits$	15113
+hiv	5396
+hoist$	1051
+hold	4081 4192
+hold$	10813 5856 5857 5858 6379 11974 11979 12788 7690 7691 7692 7693 2269 7706 7707 7978 7979 7980 2786 2787 2800 2801 2802 3769 3863 9318 9375 14780 9505 4286
+holdin	14632 9490 14774 4081 9907
+holding$	6379 2269 13336 14569 14768
+holds	14632 4081
+holds$	2269 2786 2787 2800 2801 2802 3769 3863 9375 14657 14780 9505
+hole$	11922 11923
+holes$	11922 11923
+holmes$	14715
+home	9806 15089 15114 15142
+home$	10854 10855 11146 11170 11212 11213 11409 11410 11452 11453 6398 6399 6499 12075 12113 12114 12154 7318 7590 12873 12874 2194 7636 13140 13318 13431 13637 3825 14714 14728 4203 9632 4269 15063 15083 15084 15095 15096 15111 15115 15119 15126 15133 15134 15141 15148 15150 4449 15158 15177 10170 5033 5218 10663 10664 5250 10676 10677 10678
+homele	15103 5417
+homes$	11212 11213 12873 12874 13318 14714 4203 9632 4269 15147 10170 10670
+honest$	6868 12147 13846 13852 13857 13866 13961
+hood$	3058 13778 8509 8510 3086 3087 4685 10356 4935 10524
+hooded$	4599 4865 4936 10524 5337
+hoodie$	13762 13763 13764 13773 10356 10358 10361 5342
+hoodies$	12926 7649 8461 8462 13762 13763 13764 13765 13766 13770 13771 13772 13773 13775 13783 10356 10358 10361 5342
+hoodlum$	5292 5294
+hoodlums$	5292 5294
+hoodrat$	5292
+hoodrats$	5292
+hoodrich$	5341
+hoods$	12926 7649 3058 13770 13771 13772 13775 13778 13779 13780 13781 13783 8509 8510 3086 3087 10356 10358 4935 10524
+hoody$	13762 13763 13764 10361
+hook$	1381
+hooligan$	10026 5292
+hooliganism$	5292
+hooligans$	12541 12542 12543 10026 5292
+hoot$	14245
+hoots$	14245
+hop$	6376 1686 1687
+hope$	8644 8754 3330 3525 3526 14628 10389
+hoped$	3525 3526
+hopeless$	7232 3225 3226 4642 4743 4747 5316 5347
+hopelessly$	5347
+hoper$	12508 12520 12521 12522 10053 10068
+hopers$	12508 12520 12521 12522 10053 10068
+hopes$	3525 3526 14628
+hoping$	3525 3526 14628
+hopings$	14628
+hopped$	1686 1687
+hopping$	6376
+hops$	1686 1687
+horde$	1736 1737
+hornet$	6549
+hornets$	6548 6552
+horrendous$	12813 12814 12815 12816 12817 12818 12819 12820 12821
+horrible$	12813 12814 12815 12816 12817 12818 12819 12820 12821 4704
+horrid$	4704
+horror$	10026
+horrors$	10026
+hospit	4331 9759 15103 9826 4471
+hospital$	9756 15037 15038 15039 15104 9896 5033 5198
+hospitalised$	5404
+hospitalized$	5404
+hostel	9862
+hostel$	15140
+hostile$	2096 2097 2098 2099 2100 12822 12823 4230 4749 5314 5348
+hostility$	12883 12884 2182 2183 14542 14543 14544 14545 14546 9969 10177
+hot	9702 9706 5144
+hot$	4455 4756
+hotel$	11239 11240 11241 11242 5965 5966 5967 5968 11655 11938 11939 11940 11941 11942 12596 12597
+hotels$	11385 11655
+hothead$	10052 5307
+hotheads$	10052 5307
+hotspot$	14980 14984 5141 10569
+hotspots$	14980 14984 10569
+hounding$	14557 14558 14559 14560
+hounds$	11893
+hour$	4367
+hours$	12537 12602 15051 4349 4367 15180 10270 10454
+house	9806 15089
+house$	11239 11240 11241 11242 5965 5966 5967 5968 11655 11938 11939 11940 11941 11942 12017 7318 13113 13140 13144 13149 13150 13151 13152 13153 13197 13198 13199 13318 13637 14714 9608 9632 15084 15115 15133 15135 15148 4449 15158 10678
+househ	9806
+household$	12874 13113 13140 13144 13318 13637 15084 10170
+households$	12874 13318 10170
+housemates$	7818 7819 7820
+houses$	11655 14714 9632 15147
+housin	15085
+housing$	8851 4203 15097 10673
+how$	10977 10978 11681 12133 12144 12931 7984 7985 2568 8128 8129 8253 8255 4113 9966
+hub$	9294 14574 14579 14592 14621 9350 9377 14661 14665 14666 14668 14671 9403 14684 14691 14815 9554 14878
+huge$	5508
+hulking$	5337
+hundred$	6823
+hung$	11429 1675 1689 1690 3072 3073 3074 10372
+hungry$	10207 10679
+hunt$	1632 7057 1633 1634 1635 1636 1637 1638 1990 1991 1992 1993 1994 1995 14044
+hunted$	1632 7057 1633 1634 1635 1636 1637 1638 1990 1991 1992 1993 1994 1995
+hunting$	1632 7057 1633 1634 1635 1636 1637 1638
+hunts$	1632 7057 1633 1634 1635 1636 1637 1638 1990 1991 1992 1993 1994 1995
+huntted$	1632 7057 1633 1634 1635 1636 1637 1638
+huntting$	1632 7057 1633 1634 1635 1636 1637 1638
+hurl$	1231 1232 1233 1234
+hurled$	1231 1232 1233 1234
+hurling$	1231 1232 1233 1234
+hurlled$	1231 1232 1233 1234
+hurlling$	1231 1232 1233 1234
+hurls$	1231 1232 1233 1234
+hurried$	951 952 953 954 955 956 957 958 959 4546
+hurry$	951 952 953 954 955 956 957 958 959 4546
+hurt	4411 15120 5156
+hurt$	10748 10751 5649 5650 5651 5652 5653 5654 5655 5656 232 233 234 11169 11481 11503 11761 11762 11763 11775 11776 12097 12098 12621 13457 13458 13461 13476 13477 8200 13869 15113 9836
+hurting$	10781 10782 10783 10784 10785
+hurtle$	1207
+hurtled$	1207
+hurtles$	1207
+hurtling$	1207
+hurts$	12097 12098 8181 8182 13581 15113
+husband$	15081 15091 15099 15106
+hussies$	5309
+hussy$	5309
+hustlers$	5327
+hyde$	12739
+hydroc	5165
+hydrocephalus$	10590
+hyena$	10107
+hyenas$	10107
+hygien	9735 9736
+hygiene$	15013 15014
+hype$	11958
+hyper$	4514 5316
+hypersexual$	5286
+hypersexualised$	5286
+hypocritical$	5347
+hysterical$	5316
+i$	3767
+ic	5099
+ic$	2970 4867
+ic0$	5334
+ic1$	5334
+ic2$	5334
+ic3$	5334
+ic4$	5334
+ic5$	5334
+ic6$	5334
+ic7$	5334
+ic8$	5334
+ic9$	5334
+ice$	11881
+idea$	10994 11858 6762 6763 6764 6765 1341 1342 1343 1344 9045
+ideas$	10993
+identi	14584 3895 14609 3922 3938 14718 4057 4060 4063 4065 4077 9502 4126 14862 4272 5063 10522
+identical$	8487 4926 4936
+identically$	2987 4892 10355 10357
+identified$	1754 1786 2142 4014 9488 4480 5085 10511 5090 10524
+identifies$	3933 14730 4194
+identify$	11062 3929 3933 14720 14730 4194
+identifying$	3933 4194
+identity$	3902
+idiot$	10107
+idiots$	10107 10420
+idle$	10199 5316
+idly$	9033 10408
+idolise$	637 638 639 640 641
+idolised$	637 638 639 640 641
+idolises$	637 638 639 640 641
+idolising$	637 638 639 640 641
+iep	5204
+iep$	10629
+ieps$	10629
+ies$	13112
+if$	11081 11128 690 691 692 693 694 695 696 697 698 699 700 701 702 11418 11419 11424 11427 11428 747 749 750 751 752 753 754 755 756 757 758 759 905 11817 6840 1416 1418 1419 12187 7303 7304 8384 8385 8386 3422 3603 3604 4056 14972
+ignor$	1355 1356 1357 4560
+ignorance$	12197 5347
+ignorant$	5316 5347
+ignore$	10938 11092 11121 11123 11124 11125 6343 1698 1699 14042 3747 3748 14477 4580 4951 5018 5019 10451
+ignored$	10938 6343 1355 1356 1357 12118 1698 1699 13829 14042 3747 3748 14481 14482 14483 14484 4560 4580 4951 5007 10438 5018 5019 10451
+ignores$	10938 6343 1698 1699 14042 3747 3748 4580 4951 5018 5019 10451
+ignoring$	10938 6343 1355 1356 1357 1698 1699 14042 14232 14233 3747 3748 14557 14558 14559 14560 4560 4580 4951 5018 5019 10451
+ignorred$	1355 1356 1357 4560
+ignorring$	1355 1356 1357 4560
+ignors$	1355 1356 1357 4560
+ill	15103 9826
+ill$	125 126 3038 3060 15104 4771 4773
+illegal$	11199
+illnes	15085 15087
+illness$	10571 10607
+image$	11276 11284 6029 6030 606 607 834 11658 11958 13373 9230 14588 9311 3887 9346 3982 3984 14746
+images	9386 3972 9397 9398
+images$	11276 11284 6023 599 11303 6029 6030 606 607 11392 11658 13373 13388 14588 9311 3887 14610 14611 14619 9346 3965 9396 3982 3984 3989 14745 14746
+imbecile$	5309
+imbeciles$	5309
+imei$	3867
+immaculately$	2987 4892
+immature$	5316
+immaturity$	11073 11074 11075 11076 11077 11078 6276 6277 6852 1428 1429 6855
+immensely$	14974
+immigration$	15085 5255
+imminent$	14864
+immoral$	5318
+immune$	2689 2690 2759
+immuni	5400
+impact$	13945 13946
+impaired$	10837 10838 10839 10840 10603
+impairment$	10571 10602
+impenetrable$	5310
+impetigo$	5388
+implan	4318 9743
+implant$	15021
+implausible$	12432 12433 12434
+implicated$	489 490 491 492 4480
+important$	4215
+impos	4187
+imposed$	9629
+imposing$	4868 5337
+imposs	4074
+impossible$	6981 6985 12419 2082 2083 2084 2085 2086 2087 2545 2546 2547 3225 3226 9499 4962
+impress$	13458
+impressed$	9997
+impression$	10994
+impressionable$	5316
+impris	15085
+imprisoned$	14834
+improv	3870
+improvement$	14032 8755
+impulse$	7005 7630
+impulsive$	10837 10838 10839 10840 5316
+impulsivity$	6855
+in	4333 9802 5194
+in$	184 5635 216 10981 11028 11029 11031 11033 5875 5914 5918 5921 5931 5935 5936 5937 600 6034 6035 6036 6038 6099 6100 6101 6104 11575 6363 6366 11645 6403 11684 6438 6609 6626 6660 6677 1333 1334 12257 7116 7125 7159 12446 7182 7199 12478 12479 1777 7279 12558 12570 7413 7414 7415 7416 7444 7445 7505 12851 7574 7607 7614 7654 7712 7716 13129 7904 7935 2624 2625 8243 2966 13670 13673 8414 8432 8436 8437 3033 3062 3063 13769 8492 8497 8501 8505 3081 3082 3083 8513 14008 14015 8774 8813 14185 14230 9161 14502 14575 9405 9410 9437 4055 14768 14772 14785 9597 9605 9715 9716 9733 9761 9779 9782 9787 9805 9853 9857 9859 9865 9869 9889 4474 9927 4569 4794 10221 10339 4927 10355 10357 10386 10400 5035 10511 10601 10611 5187 5240 10667 10672 10692
+inability$	5784 360 361 362 363 364 365
+inaction$	6238 14513 10455 10457
+inadequacy$	5347
+inadequate$	5347
+inadequately$	5347
+inappropriate$	11199 5998 12385 13739 13740 4576 4749 4936
+inappropriately$	2987 4892 10355 10357
+inattention$	10455
+incapable$	170 4960 10395
+incessantly$	5345
+incest$	15117
+inch$	7838
+incident$	14751 10659
+incidents$	14808 14840 10659
+inclin	9526
+inclination$	8730 14009 14010 14011 14012 14013 14014
+include$	10511
+included$	4470
+income	15085
+income$	10656
+incompetence$	5347
+incompetent$	5347
+incompetently$	5347
+inconsistent$	12432 12433 12434 12808 12809 12810 12811 2109 4739
+incorrect$	4929
+incorrigible$	5318 5319
+increa	4278 5128
+increase$	4180 9690
+increased$	14931
+increases$	9690
+indecent$	5998 6006
+indefensible$	14328
+indepe	10672
+independence$	15045
+independent$	7854 7856 2672 2673 2674 2675 2950 2963 9819 10258 4834 10287
+indestructible$	10266
+index	10480
+index$	14750 9509
+indian$	2989 8420
+indica	9316 10476
+indicate$	14757
+indicates$	14757
+indifference$	14321 14513 14542 14543 14544 14545 14546 10455 10457 5347
+indifferent$	10395 5347
+indiscriminate$	978
+indisputably$	5345
+indivi	14978 4282 10534
+individual$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 13670 13673 14626 4062 14978 10095 10168 10222 5207
+individuals$	12378 12379 12380 12381 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 13670 13673 4062 9619 10095 10129 10168 10222
+inducement$	11960 11961 11962 11963 11964 11965 11966
+indulge$	496 497 498
+indulged$	496 497 498
+indulges$	496 497 498
+indulging$	496 497 498
+ineffective$	5347
+ineffectual$	5347
+inept$	5347
+ineptitude$	5347
+inevitable$	3185 3186 3187 3188 3189 3190 3227
+inevitably$	10396 5345
+inexcusable$	9143 14422 5347 5348
+inexcusably$	5347
+inexplicably$	5349
+infamous$	1844 1845 1846 1847 1848 1849 1850 1851 2220 4796 5321
+infant	15066
+infatuated$	630 631 632 633 634 635 636
+infection$	10571
+infested$	1738 1739
+inflexible$	14412
+inflicted$	9964
+influe	14962
+influence$	12448 10037
+influenced$	10748
+influences$	12448 10037
+influential$	14646
+inform	9303 3980 4157 4200 5050 10476 5128
+inform$	14581 3883 14597 3903 3904 9405 4152
+informant$	14835 10475
+informants$	10475
+information$	10952 10953 6870 14310 9069 3755 3756 3757 3758 9307 14596 14597 3896 14629 3964 9549
+informed$	5545 121 5791 7876 4152
+informing$	3903 3904 9405 4152
+informs$	3903 3904 9405 4152
+ingrate$	5309
+ingrates$	5309
+inhale	5398
+inhaler$	10616
+ining$	9405
+initia	4226
+initiative$	9651 5139
+injection$	15024
+injections$	15024
+injunc	9564 9625 9626 9895
+injunction$	14842 14843 4142 9572 14850 14897 14903 14904 9627 14908 14911 15173 15179 10544
+injunctions$	4142 14850 14897 14903 14904 9627 14908 14911 10544
+injuries$	12203 12204 10607
+injury	9717
+injury$	12203 12204 14995 10607
+inmate$	10122
+inmates$	10122
+inner$	2973
+innocence$	13167
+innocent$	6367 943 6369 13107 13108 13109 13110 7932 7933 7934 7955 8102 8103 8104 8105 13540 10246 10264
+innocents$	13102 13103 13104 13105 13106 13214 13215 13216 13217 13233 13235 13236 13237 13238 13239 13240 13542 10245 10264
+inpati	5401
+input$	5640 10919
+inquir$	4079
+inquiries$	4079
+inquirs$	4079
+inquiry$	4079 10508
+ins$	9405
+insane$	10169
+inside$	10981 11028 11029 11031 11033
+insight$	12314 12315 7995 2571 2572 7998 9993
+insist$	257 258 446 447 448 449 951 952 953 954 955 956 957 958 959 4546
+insisted$	257 258 446 447 448 449 951 952 953 954 955 956 957 958 959 4546
+insisting$	257 258 446 447 448 449 951 952 953 954 955 956 957 958 959 4546
+insists$	257 258 446 447 448 449 951 952 953 954 955 956 957 958 959 4546
+insistted$	257 258 446 447 448 449 951 952 953 954 955 956 957 958 959 4546
+insistting$	257 258 446 447 448 449 951 952 953 954 955 956 957 958 959 4546
+insolent$	5316
+insomn	5384
+inspec	3869 9295 9296 3873 9301 14584 9328 9329 9330 3906 3907 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 4027 9537 4129 9560 9600
+inspector$	9294 14574 14579 3885 14606 14607 14608 9331 9332 14621 9350 3948 9377 14661 14665 14666 14668 9403 14682 14684 14691 9452 14815 9554 14878 10563
+instag	4134
+instagram$	565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275
+instead$	14489 14491 14548 14549 14551
+instigator$	10516 5295
+instigators$	10516 5295
+institutional$	4976
+instructed$	3899 4031 9466
+instructions$	11621 12048 12049 10005
+insuli	5387
+insulin$	9745
+insulting$	2532 2533 2534 2535 2536 2537
+insults$	11026
+integrated$	5083
+intel	5050
+intel$	10475
+intell	3947 14716 10480 10522
+intelligence$	14310 14591 9314 14593 14613 9372 9393 14673 9402 14683 9469 9508 4115 9549 5051 10477 5053 5353 5367 5373
+intended$	4215
+intens	4243 5128
+intensive$	9668 9758 5270
+intent	4224
+intent$	10700
+intention$	8730 14009 14010 14011 14012 14013 14014
+intentions$	8730 14009 14010 14011 14012 14013 14014
+intents$	2496
+interc	9458 5369
+intercepted$	14736
+intercourse$	9935
+interest$	5731 5732 11027 11563 12980 12981 12982 12983 13949 8730 14009 14010 14011 14012 14013 14014 14177 14271 14272 14273 14274 14275 14276 14277 9003 9004 9005 9006 9007 9207 14493 14494 14495 14496 3896 3987 14765 10452
+interested$	8737 8907 14251 9174 9253 14572
+internally$	5210
+internet$	565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275 4524
+interr	9434
+interrogate$	4114
+interrogated$	14712
+interrogateing$	4114
+interrogates$	4114
+interrupt$	10397
+interrupted$	10397
+interrupting$	10397
+interrupts$	10397
+interruptted$	10397
+interruptting$	10397
+interv	4060 4473
+intervene$	14296 14476 14479 14858
+intervened$	14174 14306
+intervention$	5640 10919 12799 13827 15175 10375 10696
+interventions$	5640 10919 12799 13827 3131 3132 3133 3134 10375
+interview$	4114
+interviewed$	4090 4460
+interviewing$	4114
+interviews$	4114
+intimate$	5998 655 656 657 658
+intimidate$	1692 1693 1694 4578 10397
+intimidated$	1692 1693 1694 13457 4578 10397
+intimidates$	1692 1693 1694 4578 10397
+intimidating$	10781 10782 10783 10784 10785 1692 1693 1694 12921 4578 4749 4891 10397 5314
+into	3864 4333 5052
+into$	10752 10807 10981 11028 11029 11031 11033 11150 5924 5925 5926 5928 6102 6103 6104 11565 6395 6396 6397 11685 1183 6609 6626 11910 11911 6636 6637 6639 6660 6678 6679 6680 6681 12316 12317 12318 12319 12320 7503 12987 9401 4047 14772 9504 4474 5187 5240
+introd	4192
+inured$	2689 2690 2759
+invariably$	5345
+invest	9371 9412 4126 14862 4273 15127 5112 5259 5374
+investigate$	14296 14479
+investigating$	9371
+investigation$	14635 14690 4079 14855 14860 10684
+investigationies$	4079
+investigations$	14635 4079 14855 14860
+investigationy$	4079
+investigators$	14649
+invincible$	5330
+invitation$	11960 11961 11962 11963 11964 11965 11966 8551 3127 8553 3129 3130
+invitations$	8551 3127 8553 3129 3130
+invite$	10722 5445 38 306 307 323 324 325 326 327 328 329 330 5764 5765 774 775 6285 1236 1237 1238 1239 4535 4540 4544
+invited$	10722 5445 38 306 307 323 324 325 326 327 328 329 330 5764 5765 774 775 11813 11814 1236 1237 1238 1239 4535 4540 4544
+invites$	10722 5445 38 306 307 323 324 325 326 327 328 329 330 5764 5765 774 775 1236 1237 1238 1239 4535 4540 4544
+inviting$	10722 5445 38 306 307 323 324 325 326 327 328 329 330 5764 5765 774 775 1236 1237 1238 1239 14016 14017 14018 4535 4540 4544 10387
+involv	14769 14790 10512
+involved$	10748 10751 489 490 491 492 493 494 495 11693 1734 2080 13969 13971 14480 9490 14801 9524 9552 4480 10015
+involvement$	489 490 491 492 11548 1734 9507 9551 10015
+involving$	14791
+iq$	5382
+irish$	2989 8420
+iron$	13448 13449
+irredeemable$	5319
+irresponsible$	100 101 5547 1424 4491 4562 5347
+irresponsibly$	5278 5347
+is	3915 9378 15033 5150
+is$	5559 5565 357 358 522 6042 795 796 946 6726 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 7396 2062 2089 2094 7530 7535 2129 2148 2157 2158 2159 2160 2161 2162 7633 13006 13007 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2403 2497 2498 2499 2504 2740 2753 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 8333 8334 13670 13673 2981 13734 8479 3080 3117 8556 8647 8775 3396 3397 8942 8953 9050 9071 3709 9180 3763 3764 14505 14528 3875 9326 14639 9362 9453 9463 14753 9481 4097 9586 9687 4339 9831 4433 4466 4508 4533 4620 4622 4627 4674 4682 4702 4728 4744 4746 4754 4755 4841 10291 10339 10340 4995 5022 10511 5174 5179 5181 5184 5210 5212 5235 5243 5256 5257 5262
+island$	10363
+isolated$	379 380 381 382 7190 7191 7192 7193
+isolation$	12472 14043 4354 10050
+iss$	5270
+issu	3961
+issue$	12879 3884 9310 3886 4202 4227 10015 10175 10621
+issued$	3884 9310 3886 14590 9467 9566 4202
+issues$	12879 3884 9310 3886 9347 4202 4227 10015 10175 10621
+issuing$	3884 9310 3886 4202
+it$	10723 11325 11392 11470 11471 11476 6279 871 6318 11604 6332 11641 11687 6424 6464 1110 11831 11912 11944 12000 1301 1302 12036 6761 12077 7372 2015 12762 2194 12931 7662 13327 8115 13395 8119 8194 8218 8242 13521 13522 13523 13524 13525 3171 13900 14046 14063 8843 14125 8891 8892 3517 3518 14300 14309 9132 3718 3719 14463 14464 9220 9243 9963 10156 10444
+itch$	1128 1129 1130 1131
+itched$	1128 1129 1130 1131
+itches$	1128 1129 1130 1131
+itching$	951 952 953 954 955 956 957 958 959 1015 1016 1017 1019 1020 1128 1129 1130 1131 4546
+itchy$	7388
+its$	5900 11209 815 6243 949 6925 14123 9055 9066 9156 9158 9160 14440 14441 9165 9167 9168 14452 14470 9194 9232 9233 14518 3825 9251 9259 9260 9337 4050 9684 9870 4977 10434 5023 5032
+itself$	5425 5427 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 12538 12702 7448 2024 2025 7451 2027 2028 2029 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 14338 9191 9912 9942 9943 9979 10254 10255
+jacket$	13736 13762 13763 13764 13773 10356 10361 10369
+jackets$	13736 8461 8462 13762 13763 13764 13765 13766 13773 10356 10361 10369
+jail	9826 9899
+jail$	13996 15080 15104 15177 4683
+jailbait$	5309
+jailed	15087
+jailed$	14834 9890
+jailer$	11613
+jailers$	11613
+jamaican$	2989 8420
+january$	11214
+jaundice$	5386
+jaws$	11886 11889
+jealous$	5316
+jeans$	8461 8462 13762 13763 13764 13779 13780 13781 3079 13786 10356 10361 4947
+jekyll$	2036
+jeopardise$	10 4487 4488
+jeopardised$	10 4487 4488
+jeopardises$	10 4487 4488
+jeopardising$	10 4487 4488
+jeopardize$	10 4487 4488
+jeopardized$	10 4487 4488
+jeopardizes$	10 4487 4488
+jeopardizing$	10 4487 4488
+jeopardy$	10703 10704 10714 9628
+jewellery$	13762 13763 13764 10356 10361
+job	15085
+job$	14091 14181 14182 14183 14184 14197 14198 14199 14200 14201 14202 14203 14204 14205 14206 14331 14335 14343 14552 14553 14554 14555 14556 14635 10431 10471
+jobs$	14197 14198 14199 14200 14201 14202 14203 14204 14205 14206 14552 14553 14554 14555 14556 14635 10471
+jobsworth$	5347
+jobsworths$	5347
+joggers$	13762 13763 13764 13765 13766 13779 13780 13781 3079 13783 10356 10361 4947
+join$	11092 11121 13869
+joined$	960 961
+joint	4266 5128
+joint$	9691 5083
+jointly$	933 4545
+joke$	12596 12597 10430
+joker$	10107
+jokers$	10107
+journe	14739
+judge$	13002 13003 13226 7951 7952 7953 7954 8005 2608 8034 8035 8036 13657 14476 4176 4465
+judged$	5550 2128 2145
+judgement$	134 135 136 137 6344 12066 12067 12068 12069 12070 12071 12072 12073 12169 10431
+judges$	4176
+judging$	7951 7952 7953 7954 2608 8034 8035 8036
+judgment$	134 135 136 137 12169 10431
+july$	11214
+jump$	6376 1201 1202 1203 1204 1205 1206 1268 1269 1270 1686 1687 3844
+jumped$	1201 1202 1203 1204 1205 1206 1268 1269 1270 1686 1687 3844
+jumper$	13762 13763 13764 10361
+jumpers$	8461 8462 13762 13763 13764 10361
+jumping$	6376 1201 1202 1203 1204 1205 1206 3844
+jumpped$	1201 1202 1203 1204 1205 1206 3844
+jumpping$	1201 1202 1203 1204 1205 1206 3844
+jumps$	1201 1202 1203 1204 1205 1206 1268 1269 1270 1686 1687 3844
+june$	11214
+jungle$	13515
+junkie$	5302
+junkies$	5302
+just$	5571 5629 5633 669 6115 6119 767 929 934 6467 6468 1295 1296 12176 12177 12178 12179 2194 2771 3172 3212 3213 3214 3215 3331 3551 3552 4953
+justice$	12923 12924 8856 14871 14872 15170 15171 9897 15176
+justification$	10429
+justified$	14928 10114
+juvenile$	4615 4618 4628 5333
+juveniles$	5333
+keen$	297 298 303 431 432 433 461 462 680 681 682 683 684 951 952 953 954 955 956 957 958 959 1015 1016 1017 1019 1020 6696 11975 11976 11977 11978 1276 1277 1278 1279 1280 1281 9258 14572 14628 4546
+keens$	14628
+keep	9484 4233 4280
+keep$	53 10892 5657 10950 5695 5789 5824 11121 11123 11124 5910 536 539 546 547 548 549 550 551 552 553 554 555 556 557 558 6147 836 837 6302 878 6304 6305 6306 6349 6350 6351 6352 6353 11974 11979 12128 1499 1503 1517 12250 12259 1676 13226 7981 7982 7983 7986 7987 7989 7990 7993 13316 13600 13601 13657 13841 13847 13861 14086 3436 3437 3438 3827 3863 3883 4002 14928 4229 4504 10379
+keeped$	10892
+keepers$	13599
+keeping$	10892 11149 536 539 546 547 548 549 550 551 552 553 554 555 556 557 558 1499 1503 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 1518 7981 7982 7983 7986 7987 7989 7990 7993 13316 14346 3863 4002 4229 4504
+keepped$	10892
+keepping$	10892
+keeps	4233
+keeps$	10892 5658 10950 536 539 546 547 548 549 550 551 552 553 554 555 556 557 558 836 837 1677 3010 3863 4002 9505 4229 4504
+keg$	12651
+kegs$	12651
+kept$	5659 10950 536 539 546 547 548 549 550 551 552 553 554 555 556 557 558 11398 11406 11457 11458 6184 760 761 836 837 6843 13962 13963 13964 13965 3373 14086 3436 3437 3438 14306 3863 14604 4002 14931 4283 4370 4504 10451
+ketami	9740
+ketamine$	11662 15018 9749 15028 15030 5193
+key$	9165 9298 14646 14865 14870 15066 4664 5085 5088 5090 5091
+kg$	15010
+kick$	5501 77 5504 1122 1123 1124 1125 1126 1127 12621 13868 3746 15113 4751
+kicked	4411
+kicked$	1122 1123 1124 1125 1126 1127 3746 15113 4411 9836 4412 4751
+kicking$	1122 1123 1124 1125 1126 1127 7274 12609 12610 13475 3746 4751
+kickked$	3746
+kickking$	3746
+kicks$	11166 12001 3746 15113 9983 4751
+kid$	1898 12628 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 13028 2505 2506 13250 13543 13629 10018 10025 10036 10105 10168
+kidney	9729 15008
+kidney$	15007
+kids$	12395 12405 12406 12407 12408 12439 12441 12451 12454 1898 12628 1965 1966 1967 1968 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 12912 13028 2380 13096 13102 13103 13104 13105 13106 13184 2505 2506 13214 13215 13216 13217 13233 13235 13236 13237 13238 13239 13240 13248 13543 13629 9925 10018 10025 10036 10105 10129 10168 10214 10245
+kill	5156
+killed	15112
+kilo$	15010
+kilos$	15010
+kind$	10772 12393 1918 1920 1921 1922 13329 13330 13331 8184 13735
+kingpin$	5294 5300
+kingpins$	5294 5300
+kings$	12729
+kinshi	4421
+kinship$	9846
+kiss$	10981
+kissed$	5722 11330
+kissing$	11367
+kitche	9868
+kitchen$	15146
+kitted$	3039 3040 3041 4930
+knew$	222 224 225 226 227 228 229 230 231 235 236 237 238 239 240 241 242 243 244 245 246 247 248 10960 10961 259 260 261 262 263 5689 5690 309 980 981 982 983 984 985 986 987 988 989 990 991 11933 1327 1328 1329 1330 1331 1332 1431 6857 6858 2230 2231 2239 2240 2241 2242 2301 2303 2304 2305 2306 2387 2697 2698 2699 2700 2701 2702 2703 2704 2803 2804 2805 2806 2823 2824 2825 2826 2827 2828 2829 2830 2831 2832 2833 2834 2835 2870 14061 3512 3513
+knife	15185
+knife$	11136 11192 11657 11913 11915 7024 7025 7084 7085 7086 14040 9472 4195 9888 15182
+knives	14585 14594 14774 14817 14837 4193
+knives$	11134 11657 7084 7085 7086 13392 8116 14039 3901 14762 14783 14784 9618
+knock$	1675 1689 1690 13475 14754
+knocked$	1675 1689 1690 8554
+knocking$	1675 1689 1690
+knockked$	1675 1689 1690
+knockking$	1675 1689 1690
+knocks$	1675 1689 1690 13517
+know	3922 3938 3995
+know$	183 222 224 225 226 227 228 229 230 231 235 236 237 238 239 240 241 242 243 244 245 246 247 248 10960 10961 259 260 261 262 263 5689 5690 309 11024 5996 980 981 982 983 984 985 986 987 988 989 990 991 1327 1328 1329 1330 1331 1332 6846 6847 1431 6857 6858 6864 6865 7371 1947 2030 2230 2231 2232 2233 2239 2240 2241 2242 2267 2301 13005 2303 2304 2305 2306 2387 2553 2554 2555 2559 2697 2698 2699 2700 2701 2702 2703 2704 2803 2804 2805 2806 2823 2824 2825 2826 2827 2828 2829 2830 2831 2832 2833 2834 2835 2870 13594 13595 13655 14061 14167 14168 9046 9047 9048 9291 14573 14609 3917 3924 3929 3943 4038 4092 9558
+knowed$	2387
+knowing$	5638 214 309 980 981 982 983 984 985 986 987 988 989 990 991 11933 2310 2387 13379 2705 8132 8133 8134 9291 10231 10271
+knowingly$	11362 11363 661 11382 9955 9956 4532 5288
+knowledge$	2274 2276 13011 7897 13176 7917 13196 7995 2571 2572 7998 13512
+knowledgeable$	2310 13379
+known	3972 9397 9398 14709 4060 4063
+known$	222 248 6846 6847 12126 6864 6865 12170 12171 6894 6895 12350 12378 12379 12380 12381 1844 1845 1846 1847 1848 1849 1850 1851 2013 7439 2220 7646 7647 8829 3512 3513 14605 3915 14698 9488 14767 4071 4095 4098 4123 4461 4576 4615 4619 4628 4797 5085 5088 5090
+knows	3995
+knows$	222 224 225 226 227 228 229 230 231 235 236 237 238 239 240 241 242 243 244 245 246 247 248 10960 10961 259 260 261 262 263 5689 5690 309 980 981 982 983 984 985 986 987 988 989 990 991 1327 1328 1329 1330 1331 1332 1431 6857 6858 2030 2230 2231 2232 2233 2239 2240 2241 2242 2268 2279 2301 2303 2304 2305 2306 2387 2553 2554 2555 2560 2697 2698 2699 2700 2701 2702 2703 2704 2803 2804 2805 2806 2823 2824 2825 2826 2827 2828 2829 2830 2831 2832 2833 2834 2835 2870 14061 14573 4038 9558
+knuckle$	13710
+knuckles$	13710
+kudos$	12329 12362
+kurdish$	2989 8420
+label$	10371
+labelling$	14557 14558 14559 14560
+labels$	10356 10371
+labour$	10155
+lac$	4789 4790 5320
+lack$	95 1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 2088 2207 3790 9216 9217 9218 4568 4587 4638
+lackadaisical$	14349 5347
+lacked$	1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 4568 4587 4638 4739
+lackey$	5294
+lackeys$	5294
+lacking$	1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 14458 14459 14460 14461 4568 4587 4638
+lacks$	1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 4568 4587 4638 4739 4787
+lad	14828
+lad$	12466 12467 1898 12628 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 2505 2506 9882 10024 10036 10048 10105 10168 10318 10341
+ladies$	2441 2510 13579
+lads	9297 14662 9395 14696 14739 14740 14742 9495 14782 4107 9544 4131 14845 14848 9604 14905 14942 14954 9681 14966 4282 5093 10539
+lads$	10804 10982 11008 11011 11032 359 11087 5813 421 11216 11248 6128 6129 6134 6135 6145 6180 852 873 6298 11713 11718 11719 11720 11721 11722 11723 6502 11816 6574 11865 11868 6820 1433 6897 7029 12339 12346 12369 12386 7110 7146 1722 1723 1724 1729 12439 12441 12451 12454 12466 12467 12546 1897 1898 12628 1965 1966 1967 1968 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 2177 12885 12942 12943 12944 12945 2380 7867 7868 7869 7870 2505 2506 13233 13460 13712 3037 3084 3085 13807 13919 13920 13921 13922 13923 8652 8653 8654 8669 8678 8684 13973 8696 8760 14094 9095 14393 9271 14773 4102 4104 4116 14820 14822 9556 4168 14934 10024 10036 10048 10095 10105 10129 10168 4752 10318
+lady$	2410 13115 13116 13117
+lager$	15022
 laid$	56
-lame$	11626
-lamentable$	4413
-land$	0 1
+lair$	11886
+lairy$	5310
+lambs$	13542
+lame$	14349
+lamentable$	5347
+land$	0 1 2770
 landded$	0 1
 landding$	0 1
-landed$	0 1 9753
+landed$	0 1 11622 2770
 landing$	0 1
-landlord$	7054 7059 7060 11774 7454 11841 11842 12371 4102
-landlords$	11941
-lands$	0 1
-landscape$	10093
-language$	7927
-lank$	3981
-lanky$	6673 4403
-lap$	806
-laped$	806
-laping$	806
-lapped$	806
-lapping$	806
-laps$	806
-large$	6635 6637 3937 4403
-largely$	2905 2906 4091
-larger$	3937
-lashes$	8467 8473 8480 8491
-last$	6970 3495
-late$	1565 11322 11519 11520 11521 11689 11750 7404 12293
-laugh$	4573 1103
-laughable$	11626
-laughed$	1103
-laughhed$	1103
-laughhing$	1103
-laughing$	1103
-laughs$	1103
-launderette$	12408
-law	8091
-law$	1335 1336 1337 1338 1346 1349 10212 12438 4134
-lawless$	3824 8316 4383
-lax$	2784 2785 2786 2787 11689 11735 11736 11737 11738 7404 4075
-lay$	56 4873 4874 4875 4876 4182
-layabout$	4361
-layabouts$	4361
+landlord$	11789 1094 8843 8848 8849 14497 9246 14564 14565 15094 5033
+landlords$	14664
+lands$	0 1 2770
+landscape$	12443 12690
+language$	9719
+lank$	4912
+lanky$	8439 5337
+lap$	810 1336
+laped$	810 1336
+laping$	810 1336
+lapped$	810 1336
+lapping$	810 1336
+laps$	810 1336
+large$	8401 8403 4868 5337
+largely$	933 3763 3764 5022
+larger$	4868
+lashes$	10332 10338 10345 10356
+last$	8759 4353
+late$	2194 14042 14239 14240 14241 14412 14473 9196 15016
+laugh$	5507 11998 12002 1585
+laughable$	14349
+laughed$	1585
+laughhed$	1585
+laughhing$	1585
+laughing$	1585
+laughs$	11999 12001 1585
+launderette$	15131
+law	9883
+law$	1821 1822 1823 1824 1832 1835 12563 1999 8231 2812 15161 5065
+lawless$	4743 10169 5316
+lax$	978 3642 3643 3644 3645 14412 14458 14459 14460 14461 9196 5006
+lay$	56 5808 5809 5810 5811 1055 12638 5113
+layabout$	5292
+layabouts$	5292
 laying$	56
-lays$	56
-lazily$	4413
-laziness$	4413
-lazy$	2784 2785 2786 2787 7404 3991 4075 4383 4413
-lead	3299 8689
-lead$	8850 279 280 281 282 283 284 334 335 336 1272 1273 1274 1275 10219 1398 1399 1400 1798 1799 1800 1801 1802 11457 7779 4197
-leader	8657
-leader$	12037 12072 12142 8206 8223
-leaders$	11894 12037 12072 12142 8206 8223
-leadership$	11548 11549 11550 11551 11552 11553 11554 2897 2898 2899 2900 11770 11771 11772 11773 7893 8206 4045 8566 8587
-leadin	11909
-leading$	279 280 281 282 283 284 1272 1273 1274 1275 1798 1799 1800 1801 1802 11923 7811
-leads	11909
-leads$	279 280 281 282 283 284 334 335 336 9684 9685 9686 1272 1273 1274 1275 1398 1399 1400 1798 1799 1800 1801 1802 11934 4197
-league$	7449
-lean$	3937
-learn	11861 7532 3064 7612 3199 3207 3219 7710
-learn$	182 9196 5444 5445 5446 5447 5448 5449 5450 1058 9904 10313 11133 11139 11153 11201 11202 11203 11204 11238 11753 11879 3059 3071 8514
-learned$	9738 9739 5444 5445 5446 5447 5448 5449 5450 1933 11248 11249 11250 11251 11944
-learning$	170 5444 5445 5446 5447 5448 12326 7982 12346 4216 4246 4273 4275
-learns$	11238 11260 11261 11262 11263
-learnt$	9738 9739 5444 5445 5446 5447 5448 5449 5450 1934 11248 11249 11250 11251
-least$	7044 7203
-leave	11922 12378
-leave$	0 1 4494 4521 8869 8870 8871 8872 8873 8874 8875 41 42 44 67 68 69 8955 8984 9148 9196 9226 9255 9257 9258 9259 4915 562 563 9574 9763 9782 9855 11133 11139 11153 11161 2736 2737 2738 2739 2740 2741 2742 2743 2744 2939 2940 12247 3573 8514 4097
-leaved$	4521 8869 8870 8871 8872 8873 8874
-leaves$	0 1 4494 4521 8869 8870 8871 8872 8873 8874 41 42 44 67 68 69 562 563 9784 2736 2737 2738 2739 2740 2741 2742 2743 2744 2939 2940 12247 3573 3616 4097 4309
-leaving$	0 1 4521 8869 8870 8871 8872 8873 8874 41 42 44 67 68 69 562 563 2736 2737 2738 2739 2740 2741 2742 2743 2744 2939 2940 3573 4097 8639 4309
-lecturing$	6392
-led	8611
-led$	8850 8875 8883 279 280 281 282 283 284 334 335 336 9684 9685 9686 9753 9784 9785 9786 1272 1273 1274 1275 1398 1399 1400 10913 7553 7748 8339
-left	12364 8022
-left$	0 1 4494 8875 41 42 44 67 68 69 9277 9532 9540 5243 9722 5430 9784 5460 6325 6326 6614 2124 2125 2126 2736 2737 2738 2739 2740 2741 2742 2743 2744 2939 2940 12369 3573 3616 8573 8586 4097 8646 4309
-leg$	11013 12283
-legal$	8028
-leggings$	6695 6696 11065 11066 11067 11082 11083 11084 11089 8491 8496
-legs$	9178 9179 11013 12283
-length$	6663 11843
-lenient$	11689
-less	3352
-less$	963 5731 6258 2045 2046 2047 2048 11189 11190 11191 11460 3216 3243 3916
-lesson	8000
-lesson$	170 172 173 11315 11316 11317 11356 11357 11358 12341
-lessons$	170 172 173 10122 10398 11356 11357 11358 12331 12337 12341 12345 12347 12348 8140 8776
-let	3018 3047 3275
-let$	45 46 277 278 4957 4958 4959 4960 4961 4962 4963 4964 9532 9549 9550 9551 9563 9647 850 11133 11139 11153 11322 11589 11590 2790 2791 2792 2793 2794 2795 2796 2797 2798 2799 2800 2801 2802 2803 2804 2805 2806 2807 2808 2809 2810 2811 2812 2813 2814 2815 2816 2817 2818 2819 7311 7312 2853 2939 2940 2960 2961 2962 3025 3045 3046 3091 8514 4097
-lethal$	3739
-leting$	3045 3046
-lets$	45 46 277 278 9647 850 11322 2790 2791 2792 2793 2794 2795 2796 2797 2798 2799 2800 2801 2802 2803 2804 2805 2806 2807 2808 2809 2810 2811 2812 2813 2814 2815 2816 2817 2818 2853 2939 2940 2960 2961 2962 3045 3046 3091 4097
-letter	12214
-letter$	11587 11694 11696 11697 12215 8578
-letters$	11587 11696 11697 11740 11741 12215 8578 8579
-letting$	45 46 277 278 11322 2790 2791 2792 2793 2794 2795 2796 2797 2798 2799 2800 2801 2802 2803 2804 2805 2806 2807 2808 2809 2810 2811 2812 2813 2814 2815 2816 2817 2818 2853 2939 2940 2960 2961 2962 4097
-leukae	4453
-level	3352
-level$	5907 1708 10833 10834 10835 11860 12275 3514 8661 8789
-levels$	10833 10834 10835 11860 8661
-liabilities$	6010
-liability$	1335 5826 1336 5827 1337 5828 1338 5829 6010
-liaison$	8143
-liaisons$	8143
-liar$	10169 10170 10171 10278 10279 8243 8244
-liars$	10169 10170 10171 10278 10279 8243 8244 8555
-liberty$	12399
-library$	7054 7059 7060 11774 7454 11841 11842
-licence$	12456 12458 8834
-licences$	12458
-lie$	4873 4874 4875 4876 960 961 1000 10252 10270 11159 6847 11318 11322 11347 11742 8532 8580
-lied$	960 961 1000 11318 11341
-lies$	4873 4874 4875 4876 5300 960 961 1000 11318 11322 11341 11346 11742 11782 8532 8580
-life	8014 12428
-life$	4502 9251 4995 9750 5703 5722 5723 10374 10552 10600 10601 10620 10624 10636 10637 10638 10639 10640 6313 6314 6315 6316 6317 10665 10666 10667 10668 10669 10681 10682 10912 7883 12281 12361 3636 8130 8206 8212 8317 8810
-lifes$	8212
-lifestyle$	3 4 5 6 7 8 9 4510 20 4528 8913 8922 8926 9982 9986 9987 10008 10206 10636 10637 10638 10639 10640 8124 8125 8130 8206 8232 8233 8283 8317 4348
-lifestyles$	8913 8926 10636 10637 10638 10639 10640 8124 8125 8283 8317 4348
-lift$	9140 9141 4804 4805 4806 4807 4808 4810 4811 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 9501 9505 10038 10876 6587 10941 10943 7088
-lifted	7510
-lifted$	11424 11425 11426 7089 7109
-lifts$	9140 9141 4804 4805 4806 4807 4808 4810 4811 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 9501 9505 5671 10038 10876 10941 10943
-light$	2170 11024 3937 3957 3958 3965 3981
-lighter$	2170 3957 3965
-like	7544
-like$	9400 9401 9524 9525 5395 1144 1145 1146 1147 1180 1181 1186 1223 1224 1225 1226 5767 5843 5844 5845 10291 6181 1710 6206 6217 6218 6219 6220 6221 6222 6223 6224 1764 1765 1766 1860 6360 6361 6362 6363 6367 6368 6369 6618 6619 6620 6753 7417 11877 11905 3695 8206 8416 8429 8490 8492
-liked$	9524 9525 1144 1145 1146 1147 1180 1223 1224 1225 1226 3695
-likelihood$	6965 2475 3355
-likely$	5733 5734 3020 3034 3200 3269 3744 4154
-likes$	9400 9401 1144 1145 1146 1147 1180 1181 1186 1223 1224 1225 1226 11905 3695
-liking$	1144 1145 1146 1147 1180 1223 1224 1225 1226 3695
-limited$	1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 10314 10315 10316 10317 1480 1574 1575 1576 1577 3693 3820
-limits$	10919 10920 10921
-line	4152
-line$	9338 9350 9351 9355 9357 9362 9363 9364 9365 9366 9370 9371 9372 10178 11920 12060 12096 12159 7880 8132 8623 8687 4442
-lined$	3414
-lines	8657
-lines$	9327 9344 9350 9351 9354 9356 9361 9370 9371 9372 5825 10178 5930 10470 11920 8132
-lingered$	9563
-link	11886
-link$	1190 11855 12034 4127
-linked	3354
-linked$	1249 3057 11897 3214 12078 7732 7740 12089 3622 8206
-linking$	1190
-links$	1193 1194 1249 11855 12034 8206
-lip$	5738 11013 7377 3966
-lippy$	4385
-lips$	11013
-lipstick$	11017 11018 11019 8473 8481
-lisp	12273
-list	7564 3084 3114 7605 3116 3202 12115
-list$	11887 3051 11899 11911 7581 7588 3105 3108 7607 11963 11975 3140 12024 12026 12027 12032 7965 8628 8656
-listed$	7607 3140 3154 3194
-listen$	9196 9226 9321 9527 9528 9529 9530 9531 9532 9904 5597 5598 5599 5600 5601 11102 11133 11139 11153 11187 11188 11197 11198 11199 11201 11202 11203 11204 11238 11366 11459 11573 11753 11756 7532 8514 8515 8540
-listened$	9527 9528 9529 9530 9531 9532 9540 9588 9589 11248 11249 11250 11251 11366 11385 11401 11406 11409 11410 11412 11413 11414 11415 11454 11459 11583 11803 8540
-listening$	9532 11132 8541
-listenned$	9532
-listenning$	9532
-listens$	9532 11197 11198 11199 11238 11260 11261 11262 11263
-listing$	7607 3140
-listinged$	7607
-listings$	7607
-lists$	11887 7588 3105 3108 7607 11963 3140 12026 8628
-lithium$	4463
-litre$	7952
-litres$	7952
-little	3032
-little$	51 89 93 96 5398 908 909 910 911 5476 5555 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1257 1341 1371 1372 1374 1480 1574 1575 1576 1577 6239 10600 10601 1834 1876 1893 6390 6506 6546 11056 2456 2474 11519 11520 11521 7201 7206 7207 7208 2726 11567 11568 11750 11791 7523 3693 3716 3726 3753 3791 3820 3868 3900 3980 4096
-live	3032
-live$	4641 9226 9288 9296 1352 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1782 1798 1799 1800 1801 1802 10820 1984 1985 2522 7523 7565 7785 12280 12411
-lived$	6253 6254 1798 1799 1800 1801 1802 10697 2524 3575 3577 3586 4316
-lives$	4502 8932 8933 8934 8937 9750 5703 5722 5723 1352 10213 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 10620 10624 1798 10636 1799 10637 1800 10638 1801 10639 1802 10640 10815 10816 10817 10818 1984 1985 10912 2523 3575 3576 3577 8317 4316
-living$	1690 1691 1692 1693 1694 1695 1782 1798 1799 1800 1801 1802 10820 12322 12374 12388 3575 3577 8076 12428 4316
-livs$	3577
-local	3032
-local$	1595 2135 11747 7523 3563 8195 3934
-locat	12139
-locate$	8640
-location$	4784 4785 4786 7507 7589 3099 3136
-locations$	7507
-lock$	3292 12390
-locked$	9634 7801 12150 7810 12390 3553 3554
-lockers$	7840
-locks$	12390 12409
-locs$	8471 8473
-lodged$	3577
-lodgers$	6255 6256 6257
-lodges$	3577
-lodging$	3577
-lodgings$	12374
-lodgs$	3577
-log	3084 3109 3116 3146 8611
-log$	7588 11936 7590 3105 3108 7607 3136 3140 3143 7635 3149 12007 12011 3179 12100 12104
-loged$	7607 3140 3179
-logged	3146 11986
-logged$	3118 3119 11971 11975 3154 12008 12020 8624
-loggerheads$	11326
-loggin	3146
-logging$	7607 3143 3149
-logginged$	7607
-loggings$	7607
-loging$	3140
-logo$	8491
-logos$	8491
-logs	3146
-logs$	11927 7588 11936 7590 3105 3108 7607 3140 12007 12104
-loiter$	8426
-loitered$	8426
-loitering$	8426
-loiterred$	8426
-loiterring$	8426
-loiters$	8426
-lone$	2135 3933
-loner$	4374
-loners$	4374
-long$	7379 11750 3958 3980 3981 3989
-longer$	6261 6266 6300 10713 6508 2018 2019 6522 3243
-look$	4542 4850 766 767 768 1043 1623 6416 6417 6418 6421 6422 6424 6425 6428 1938 1947 6615 2183 2184 2185 11573 2837 11754 11756 12021 3569 3896 3898 3963 3992
-looked$	766 767 768 1580 1938 1947 6491 10841 10842 10843 10844 10845 10846 10857 2183 2184 2185 11401 11406 11409 11410 11412 11413 11414 11415 11583 2837 11803 7514 3415 3564 3896 3898 3963 3992 4481
-looking$	766 767 768 5260 5641 1151 1152 1153 1154 1155 1156 5665 6111 6373 6409 6416 6417 6418 6421 6422 6424 6425 6428 1938 1947 10789 10797 10798 6490 10841 10842 10843 10844 10845 10846 6507 10856 10916 10917 10918 10926 10941 10943 10992 6981 2837 11905 8437 8438 8446 8447 8451 8541 4315
-lookings$	11905
-lookked$	1938 1947
-lookking$	1938 1947
-lookout$	1340 11324 4428
-lookouts$	1340 4428
-looks$	9160 9570 9571 766 767 768 1938 1947 11016 2183 2184 2185 11096 2837 3569 3896 3898 3963 3992
-loose$	4859 3761 3797
-lorry$	4791
-lose$	1833 6375 6376 6377 10725 10726 10727 6381 6382 6589 11161 3497 3587
-loser$	10169 10170 10171 8243 8244
-losers$	10169 10170 10171 8243 8244 4377
-loses$	3497
-losing	3449
-losing$	2178 11512 11513 7940 3497 3587 4244
-loss$	11734 8737
-lost	3449 3525 12364
-lost$	5811 1833 2178 11322 11758 11759 11760 11761 2924 2925 7836 7940 3497 8063 3587 3736 3766 3800 8586 4244
-lot$	9105 827 10042 10091 10103 1594 10600 10601 1823 1878 10783 10791 10792 11274 2778 3253 7770 8227 8404
-lots$	1822 2181
-loud$	3846
-loudmouth$	4372
-loudmouths$	4372
-lounge	8076
-lounge$	2240 2241 2242 12423
-lounges$	2240 2241 2242
-lout$	4361
-loutish$	4361 4383
-louts$	10190 10191 10192 4361
-love$	636 637 638 639 640 641 642 643 644 645 646 1144 1145 1146 1147 1180 1223 1224 1225 1226 10291 3695
-loved$	1144 1145 1146 1147 1180 1223 1224 1225 1226 3695
-lover$	9485 9486 8156
-lovers$	9485 9486 8156
-loves$	636 637 638 639 640 1144 1145 1146 1147 1180 1223 1224 1225 1226 3695
-loving$	1144 1145 1146 1147 1180 1223 1224 1225 1226 3695
-low$	5248 5821 5842 1416 10314 10315 10316 10317 1480 1492 1493 5990 5991 5992 5993 5994 5995 5996 5997 5998 5999 6000 6001 6002 6003 6004 6005 6007 6008 6009 1537 1538 1539 1540 2227 11090 3721 3797 3820 3868 8495 4450
-lower	3352
-lower$	1492 1493 4261
-lowest$	4292
-lowlife$	4361
-lowlifes$	4361
-loyal$	1517
-loyalty$	9709
-luck$	9610
-lunch$	12431
-lung	12285
-lupus	8034 4234
-lupus$	12381 8725
-lurch$	11579
-lure$	3637
-lured$	3637 8188
-lures$	3637
-luring$	3637
-lycra$	8491
-lying$	960 961 1000 10196 10252 10258 10259 11322
-machet	12462
-machete$	8096 12459
-madam$	8217
-madams$	8217
-made$	41 42 44 118 119 121 122 123 8975 8999 162 4654 4655 4656 4657 4658 4659 4660 330 331 332 417 418 480 532 580 9532 736 741 5321 9684 9685 9686 863 5355 9784 975 1075 5602 5603 5604 9964 1212 1231 1232 10081 1401 1402 1404 1441 1450 1779 6647 6878 6880 6883 11264 11270 2439 7001 7052 7091 11526 11527 11528 11529 2710 2849 2850 2901 3211 12055 7739 3444 8019 3710 4116 8646
-magist	4333
-magistrate$	3607
-magistrates$	10429 10430 3318 12227 3607
-magnet$	3278 8662
-magnets$	3278 8662
-mail	3103 3130
-mail$	11727
-mails$	11727
-main$	11848 7506 11923 12072 12142 12147 3744 3789 4154 4157 4159 4160
-maintained$	12208
-major$	4160
-majority$	3253
-make	3145
-make$	41 42 44 119 121 122 123 8975 162 4654 4655 4656 4657 4658 4659 4660 4661 4662 4668 4669 4670 4671 4672 330 331 332 4855 417 418 480 9323 4977 532 580 736 741 812 5321 838 9784 975 9904 1075 5567 5568 5569 1212 1231 1232 1401 1402 1404 1779 10730 1965 1981 10969 6665 11017 11018 11019 11037 11038 6703 6750 6878 6879 11235 11258 6912 11266 11270 11271 2439 11324 7090 2710 2849 2850 7533 3392 3444 3710 8481 4116
-maked$	330 331 332 812 838 1075 1212 1231 1232 10969 2439
-maker$	8220 8224
-makers$	8220 8224
-makes$	4521 8869 8870 8871 8872 8873 8874 41 42 44 119 121 122 123 8975 330 331 332 417 418 532 580 736 741 812 5321 838 9684 9685 9686 9784 975 1075 5602 5603 5604 1212 1231 1232 1401 1402 1404 1779 10969 11037 6878 11270 2439 2710 2849 2850 3444 3710 4116
-makeup$	11017 11018 11019 11096 8473 8481 8491
-making$	41 42 44 119 121 122 123 8976 8977 8978 162 4654 4655 4656 4657 4658 4659 4660 4661 9011 330 331 332 9181 9182 9183 9184 9185 9186 9187 9188 417 418 532 580 736 741 812 838 975 1075 5610 5611 5612 1212 1231 1232 10109 1401 1402 1404 1779 10797 10798 1965 10969 2439 11322 2710 11622 2849 2850 3444 3710 8221 4116
-maladaptive$	3635
-maladjusted$	3824
-male	4162 4168
-male$	9455 5647 6139 6142 6626 10974 10975 6629 10977 10978 2157 7535 3204 8248 8424 3934 4154
-males$	8858 4768 9116 9123 4780 4783 9134 9135 9142 9143 9145 9147 9154 9166 9332 9350 9382 5060 9413 9414 9421 9424 9455 9991 10005 5663 10011 10012 10028 10029 10030 10031 10036 10037 5691 1412 10331 10359 10360 10361 10362 10363 10364 10375 10448 10449 10450 10451 10793 3204 8128 8248 8315 4398
-malicious$	10080 3709 4383
-malign$	1259 1260 1261 3737
-malnourished$	3955
-malodorous$	4403
-mam	3530 3540 8032 3545
-mam$	3531 3543 8043
-man	8117
-man$	8858 4549 4551 4750 4768 4772 9123 4777 4779 4780 4783 9134 9135 9139 9142 9145 9147 4818 9166 9169 4826 9294 9350 9373 9374 9375 9376 5030 5031 5032 5033 9381 9382 9383 9386 9421 9424 9455 9458 9468 9469 9476 9477 9481 9482 9504 9526 9697 9747 5663 10011 10012 10028 10029 10030 10478 10506 10522 10523 10524 10525 10526 10527 10528 10530 1696 6191 10548 10582 10588 10590 1756 6251 10605 10606 1781 10621 10622 10623 10628 1792 1793 1810 1820 1821 1840 10694 1861 6358 10708 10793 10803 10804 10805 6475 10908 6693 6702 7535 12415 12464 8128 8161 8387 8390
-manage	7615 3317 3415
-manage$	525 526 527 528 529 530 531 10173 10234 10235 10291 10401 1648 6140 6141 1651 1690 1691 1692 1693 1694 1695 1782 10730 6416 6417 6418 6421 6422 1932 6424 6425 6428 10777 1955 10794 10795 6452 1962 1963 6455 1970 1977 6469 6470 6471 1986 11214 11576
-managed$	525 526 527 528 529 530 531 1690 1691 1692 1693 1694 1695 1782 1955 1970 1986 11282 11283 11284 11285 11286 2518 3406 3425 4283
-management$	6038 2897 2898 2899 2900 12244 4045 8566 8656
-manager$	9180 7054 7059 7060 7077 7078 11774 7454 11841 11842 11962 8656
-managers$	9180 7054 7059 7060 11774 7454 11841 11842 11962
-manages$	525 526 527 528 529 530 531 1690 1691 1692 1693 1694 1695 1782 1955 1970 1986
-managing$	525 526 527 528 529 530 531 1690 1691 1692 1693 1694 1695 1782 6416 6417 6418 6421 6422 6424 6425 6428 1955 10797 10798 1970 1977 6469 6470 6471 1986
-manbag$	8488 8491 4408
-manbags$	8488 8491 4408
-manipulate$	1376 6101 3794 8532
-manipulated$	8883 1376 3794 8532
-manipulates$	1376 3794 8532
-manipulating$	1376 3794 8532 4383
-manipulative$	3830 4383
-manipulator$	8243
-manipulators$	8243
-manner$	10686 10687
-mannered$	8343 8344
-many$	146 147 148 4685 4708 587 10480 10883 7349 7350 7373 7374 7746
-map	3056 8615
-map$	3054 3055 3082 3096 3141 4126
-mapped$	3054 3082 3096 3141 12020 4126
-mapping$	3054 3082 3096 3141 4126
-maps$	3054 3082 3096 3141 4126
-march$	9348
-marginalised$	3934
-marked$	11975 3154
-marker$	7644 8634
-markers$	7644 8634
-market	7913
-market$	3399 12260 12263
-marks$	8785
-marria	12362
-mask$	2239 11081 8491 8501
-masked$	2239 8508
-masking$	2239
-maskked$	2239
-maskking$	2239
-masks$	11073 11074 11075 2239 11078 11081 8491 8501
-massage$	2968
-mastermind$	4363
-masterminds$	4363
-match	11886
-match$	3016 7552 3186
-matche	3077
-matched$	11847 3016 7568 3186
-matches$	3016
-matching$	6721 3177 3186 3995 4005 8659 4213
-matchs$	3186
-material$	11906
-materialistic$	4383
-mates$	4927 4928 4929 9345
-maths$	5777 8786 8788
-matric	8615
-matrix	8615
-matrix$	12027 12032 8616
-matted$	3981
-matter$	349 6398 6399 6400 6402 6819 6820 6853 11235 7451 3013
-matters$	10624 7340 3013
-mattre	8064
-mattress$	12411 8071
-mature$	1681 1827 1831 1841 1969 6518 2040 2041 2042 2043 10882 2073 2118 2122 8419 8420 8421 4396
-maturity$	1681 10546 1892 4396
-may	3020
-may$	276 9348 5975 1720 2123 7530 3042 7597 3166 3288 3296 3312
-mayhem$	10053 8186 8284
-mdma	7948
-mdma$	12295
-me$	10927 8561
-meal$	12431
-meals$	12431 12434
-mean$	8850 8875 9784 11037 7404 3801 3960
-meaningful$	7179 7180 7181 7182
-means$	8850 8875 9685 9686 9784 11037 3357
-meant$	9271 9272 9685 9686 11341
-measur	8689 8694
-measure$	365 366 367 5378
-meat$	8899 8314
-mechanic$	9180 9492 9493 9494
-mechanics$	9180 9492 9493 9494
-media$	5055 5056 5057 5058 5059 9407 9408 9409 11984 12171
-medica	7943 4464
-medical$	12273 12290 4265
-medication$	12290 12307
-medicine$	8751
-mediterranean$	2157 6652 6654 3960 8483
-medium$	1492 1493 5990 5991 5992 5993 5994 5995 5996 5997 5998 5999 6000 6001 6002 6003 6004 6005 6007 6008 6009 2144 3937
-meet$	8948 8955 9096 9097 9098 9100 4894 4895 4896 9255 9257 9258 9402 569 570 571 9466 9527 9528 9529 9530 9531 9590 9591 9592 9949 9951 9957 9959 11102 11133 11139 11153 11573 12247 8165 8514
-meetin	12016
-meeting$	9047 9283 569 570 571 9466 9526 9527 9528 9529 9530 9531 9590 9591 9592 11356 11357 11358 11955 12244 8541 8639
-meetings$	9526 11356 11357 11358 12244
-meets$	569 570 571 11987 12247
-melato	4257
-melatonin$	8748
-meloterritorial$	4383
-member	7505 11862 11863 7520 7527 3057 11939 7603 11973 11981 11998 12001 12004 7658 12006 3170 3171 12016 12017 12019 7703 12059 12067 3235 3249 12105 3273 12122 12125 12130 7796 7812 7821 12168 7822 12182 12219 12231 7889 3400 12243 12255 3424 12265 8615 8647 4162 8669 8674 8681 8693 8694
-member$	1412 10331 10359 10360 10361 10362 10363 10364 10375 6894 6904 6916 6921 6922 7077 7078 11903 12078 12169 8117 8206 8281 8315
-members$	177 358 4878 420 9495 5193 5194 5199 5200 5210 5242 848 869 5360 952 5482 5727 1237 1238 1239 1244 10126 10195 1411 1412 10331 10359 10360 10361 10362 10363 10364 10375 1548 2205 2252 2253 11205 11206 11207 11208 11209 6869 6870 6871 6886 7281 11889 7638 3148 3174 12050 7726 12078 3246 12097 7764 3291 3310 12169 12170 7827 12211 7874 12222 7891 7919 7922 8206 8281 8286 8315 3833 8620 4147 4163
-membership$	3057 7715 12062 8206
-memory$	8762
-men$	8858 4550 8992 4751 9099 4768 9116 4770 4771 9120 9121 9123 4777 4779 4780 4783 9131 9134 9135 9139 9142 9143 9145 9147 9151 9153 9155 9156 4816 9164 9166 9168 9170 9171 4827 4828 9241 9246 9253 4927 4928 4929 9294 9330 9331 9350 9373 9374 9375 9376 5030 5031 5032 5033 9381 9382 9383 9386 5060 9411 9412 9416 9421 9424 9455 9458 9468 9471 9474 9475 9480 9481 9482 9492 9493 9494 9504 9526 9590 9591 9592 9694 9698 9711 9712 9713 9714 9715 9746 9989 9995 9996 5663 10011 10012 10019 10020 10023 10024 10028 10029 10030 10031 10034 10036 5691 5694 10434 10448 10449 10450 10451 10478 6139 6142 10494 10495 10496 10497 10498 10499 10500 10506 10522 10523 10524 10525 10526 10527 10528 10529 1696 6190 10553 10554 10571 10580 10588 10589 10590 1754 10605 10606 1792 1793 1810 1820 1821 10665 10666 10667 10668 10669 1832 1840 10679 10681 10682 1845 10692 6357 10707 6364 10760 10762 10793 10803 10804 10805 10904 10905 10908 11047 11099 8128 8130 8132 8161 8387 8390
-menace$	1207 1208 1209 5784 1294 5786 5787 5788 5789 5790 5791 5792 5793 5794 5795 10143 10144 5798 5799 3703 8215 8243 8266 4381
-menaced$	1207 1208 1209 3703
-menaces$	1207 1208 1209 3703 8215 8243
-menacing$	1207 1208 1209 3703 3960 8454 4381
-mend$	435 11753
-mended$	435 6839
-mends$	435
-meningitis$	4454
-mental	7943 7944
-mental$	12290 12291 3472 7967 12362 8316 4450
-mentality$	8206 8214 8233 8358 8597
-mentally$	3861 3932
-mentor$	8764
-mentoring$	170
-merely$	2329 2476 2696 2697
-merry$	5891
-mess$	4868 11734 7392
-messag	11897 3130 3134 3175 7824
-message$	9402 569 570 571 573 574 575 576 577 578 579 12156 7877 8578
-messaged$	569 570 571 573 574 575 576 577 578 579
-messages$	9129 4796 4797 9160 569 570 571 9410 573 574 575 576 577 578 579 7581 3092 3136 12014 12171 8578
-messaging$	9047 569 570 571 573 574 575 576 577 578 579
-messed$	1522 6019
-messy$	3981
-met	3546
-met$	9046 9096 9097 9098 9100 569 570 571 9549 9550 9551 9563 11583 2981 8165
-methad	4257
-methadone$	8748
-methyl	4257
-methylphenidate$	8748
-mice	3592
-mice$	8083
-micro$	4005
-middle$	2160 2164 6676 8030
-might	3020
-might$	716 717 2551 2552 2553 2554 2555 3006 7530 3042 3076 7597 3288
-migrai	4453
-milk$	902 903
-milked$	902 903
-milking$	902 903
-milkked$	902 903
-milkking$	902 903
-milks$	902 903
-mind$	10441 1787 1788 1789 1790 1791 10819 11530
-minded$	8341 8348 8549
-minder$	10755 10887 10888 10889 10890
-minders$	10887 10888 10889 10890
-minding$	10926 10927 10941 10943
-minds$	10441 10819
-mindset$	8233
-mini$	6238 11065 11066 11067 6742 3716 3900 8496 4012
-miniature$	3900
-minimal$	10314 10315 10316 10317 1480 7201 3820
-minimise$	841 1102 3683 8532
-minimised$	841 1102 3683 8532
-minimises$	841 1102 3683 8532
-minimising$	841 1102 3683 8532
-minimum$	11566
-minion$	4363
-minions$	4363
-miniskirt$	4408
-miniskirts$	4408
-minor$	5906
-mirtazapine$	4463
-misbehave$	4380
-misbehaved$	4380
-misbehaves$	4380
-misbehaving$	4380
-misbehaviour$	4380
-miscar	4254
-miscarriage$	8745
-miscarried$	8745
-mischief$	9711 9712 9713 9714 9715 11325 8186 3733
-miscreant$	4361
-miscreants$	4361
-miserable$	10050
-misery$	10050
-misfit$	10169 10170 10171 8243 8244
-misfits$	10169 10170 10171 8243 8244 4377
-misfortune$	9649 9650 9652 9653
-misguided$	3635
-mishandle$	4416
-mishandled$	4416
-mishandles$	4416
-mishandling$	4416
-misjudgement$	3003 3004
-misled$	8586
-mismanage$	4416
-mismanaged$	4416
-mismanages$	4416
-mismanaging$	4416
-misper$	8138 8253
-mispers$	8138 8253
-miss$	9226 9255 9257 9258 9259 11161 11322 2882 2883 4285
-missed$	11322 11700 11701 11702 11703 2882 2883 11758 11759 11760 11761 4084 4285
-misses	3525
-misses$	11322 2882 2883 4285
-missing$	8916 8917 8918 8919 8920 9231 9292 9387 9388 9396 5050 5051 10061 10062 5985 1565 6830 11322 11364 2882 2883 7665 8138 4285
-mistake$	3003 3004
-mistakes$	3003 3004
-misuse$	4522 8753
-misuser$	10164 10165 8243
-misusers$	10164 10165 8243
-mix$	9226 9527 9528 9529 9530 9531 1190 1204 1205 8230
-mixed$	4782 488 489 490 491 492 493 494 1190 1204 1205 10314 10315 10316 10317 2136 2139 2154 2158 2162 2170 6675 6683 6684 6685 2196 2197 3965
-mixes	11922
-mixes$	1190 1204 1205 11909
-mixing$	9527 9528 9529 9530 9531 1190 1204 1205
-mixture$	8230
-mob$	1251 1252 1594 8213 3723
-mobile$	3151 11990 4141
-mobiles$	3151 11990
-mock$	12324 4294 8788
-mocks$	12324 8788
-modern$	3810
-modestly$	9593
-modus$	4152 8654 4435
-mohawk$	4404
-mohawks$	4404
-mohican$	4405
-mohicans$	4405
-molestation$	8023
-mollycoddling$	10836
-moment$	3325
-moncler$	4407
-money$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 4927 4928 4929 9298 9299 9300 5023 5024 5025 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 9490 5636 9986 9987 10008 10014 5671 10038 10054 10665 10666 10667 10668 10669 11729 11795 12039 8189 3807 8589
-monito	3084 3146 7666 3415
-monitor$	3066 3070 11997 12007 12011 7669 3179 12100 8640
-monitored$	3070 7627 11975 12008 12013 7669 3179 12020
-monitores$	3070
-monitoring$	3070 3176 7669 8095 8663
-monitors$	3070 12007 7669
-monkey$	11525
-monster$	8217 8243
-monsters$	8217 8243
-month$	11315 11316 11317 8589 8792
-months$	8589 8792
-mood	7944
-mood$	12291 4214 8742
-moods$	8742
-moody$	4383
-moped	11973 7888
-moped$	12235
-moral$	5586
-morals$	10416 8288 8359
-more	4121 4197
-more$	4512 4513 4514 4515 4516 9213 1699 1700 1701 1702 1703 1704 1705 1706 1707 1715 1716 1717 1718 1734 1767 10712 10782 10791 10792 1983 2044 11386 11395 2891 2892 2893 2894 2895 7448 7450 2970 2971 2975 3106 8404 4154
-morning$	11315 11316 11317 12248 3460 3507
-mornings$	3507
-morphi	7955
-morphine$	12302
-most$	827 5376 10480 10782 10881 10883 10911 2192 6772 2283 2285 3253 7770
-mostly$	2248
-mother	8014 12363 8017 3530 3540 8032 3542 3545 3551 12391 12407 12413 8069
-mother$	1396 1397 6025 6026 10426 6193 10604 1806 1815 6307 6308 6309 6310 6354 6355 6356 3518 3519 3520 12359 12361 8015 3527 3528 3531 12372 12373 3538 3539 12384 12388 8042 8043 8050 3571 3572 12421 8363 3911
-mothered$	3911
-mothering$	1711 1712 1713 10836 10841 10842 10843 10927 3911
-motherred$	3911
-motherring$	3911
-mothers$	9310 1396 1397 6025 6026 1711 1712 1713 7296 3538 8363 3911
-motions$	11725
-motivated$	1148 5966
-motivation$	10416 8184 8359
-mould	3592
-mould$	12429 8083
-mount	3145
-moustache$	6690 8455 4404
-moustaches$	6690 8455 4404
-mousy$	3981
-mouth$	830 9733 9734
-mouthed$	8337 8338
-mouths$	9733 9734
-mouthy$	4383
-mov	3422
-move$	4921 4922 4923 11133 11139 11153 11327 11753 11886 12366 12378 8514 8774 8802
-moved$	378 379 380 381 9634 11138 11144 11149 11158 11247 11534 11535 7361 3425 12364 8018 8022 3575 3578
-moveme	11862 11907 3114 7605 7606 7632 7637 12016 3182 8693
-movements$	11979 11984 11985 7639 7673
-moves	4283
-moves$	10515 12030 8774 8802
-moving	12021
-mri$	12317
-ms	8034
-ms$	12381 8727
-much$	91 827 5376 6276 1824 1835 1877 6385 10791 10792 2779 7347 7348 2912 7429 3253 7770 8404 3990
-mug$	10944 8410 8411
-mugged$	3626
-mugger$	10169 10170 10171 8243 8244
-muggers$	10169 10170 10171 8243 8244
-mugs$	10944 8410 8411
-mugsho	4130
-mugshot$	3072 8621
-mugshots$	8621
-mule$	10172 10282 10283 10284 8245 8298 3808 8300
-mules$	10172 10282 10283 10284 8245 8298 8300
-mullet$	4404
-mullets$	4404
-multi$	2537 3032
-multiple$	587 7349 7350 8034 4453
-multiply$	8993
-mum	8014 12363 8017 3530 3540 8032 3542 3545 3551 12391 12407 12413 8069
-mum$	9799 1396 1397 6025 6026 10426 6194 1815 6307 6308 6309 6310 6354 6355 6356 3518 3519 3520 12359 12361 8015 3527 3528 3531 12372 12373 3538 3539 3543 12384 12388 3551 8042 8043 8050 3571 3572 12421 8363
-mums$	9799 1396 1397 6025 6026 3538 8363
-murder$	3040 7785 4154
-murmur$	8729
-muscle$	5749
-muscly$	3937 4403
-muscular$	3937 4234 4403
-must	3295
-must$	21 22 23 24 25 26 4763 942 958 1049 1062 1720 11742 2907 2909 2996 3166 3236 3312 3393 8580 4115
-mystery$	925 928 931 932
-nails$	10472 6695 6696 11076 8467 8473 3983
-naive$	100 101 943 10645 10646 10647 6367 6368 6369 6390 6536 6537 6538 6539 11500 11501 3687 8399 4383
-naivety$	9207 9208 9209 9210 9211 9212 9582 9583 9584 9585 9646 830 5338 5339 5359 9707 5437 947 948 5440
-naked$	5063 5071 9464
-naltrexone$	4463
-name	3199 3207 3219 7710
-name$	9196 1420 5912 10592 10593 10594 10595 10630 10631 10632 10670 11786 11874 3058 11991 3391
-named$	3188 3391 3612 4154
-names	3037 7564 3087 7578 7594 3114 7605 7606 12006 12114 12115
-names$	11858 11874 11887 11888 11889 11891 3058 3060 11911 7581 3106 3131 7631 11991 12022 3391 12264
-naming	3199 3207 3219 7710
-naming$	3391
-nan	8014 12363 8017 3530 3540 8032 3542 3545 12407 12413 8069
-nan$	3518 12359 12361 3543 8043
-nana	12413
-nannies$	10887 10888 10889 10890
-nanny$	10755 10887 10888 10889 10890
-nannying$	10836
-narcissist$	8243
-narcissistic$	4383
-narcissists$	8243
-narcol	4234
-narcolepsy$	8725
-nasoga	4230
-nasogastric$	8721
-nasty$	1429 3736 4383
-nation	8004
-national$	12351 4142
-natural$	9668 9669 3895
-nature$	10518
-naughty$	5755 3736 3824 3830 4383
-ne$	1431
-near	7681
-near$	2768 2769 2770 11983
-nearby$	7665
-nearly$	2148 3899
-neat$	2157 6654 3980 3981
-neatly$	2155 3961
-necessary$	3357
-neck$	10358 11013
-necks$	11013
-need	7544 12274 3479 8058
-need$	21 22 23 24 25 27 897 898 1029 1050 1054 1619 1620 1621 1721 10576 10650 10651 10652 1886 6378 6408 1918 10788 1958 10828 10829 10830 1995 1996 1997 6489 1999 2000 2001 2002 6497 6498 6499 6500 6501 6502 6503 6504 2015 2016 10855 6509 6510 6511 6512 6513 6514 6515 10863 10865 6536 6537 6538 6539 6540 6541 6542 6543 2055 6572 6573 6574 6580 2090 2091 6583 2093 2094 2095 2096 6588 2098 6590 6591 2101 10942 6596 10969 2992 2998 11877 11905 3295 7970 12405 8707 8756 8764
-needed$	10788 2015 2016 2055 6588 2098 6590 2544 3357 12205 4256
-needing$	1619 1620 1621 10925 6594
-needless$	4574
-needs	3479 4263
-needs$	21 22 23 24 25 28 8990 8991 897 898 1030 1051 1055 1619 1620 1621 10788 2015 2016 10855 6509 6510 2055 6588 2098 6590 10969 11678 2991 2997 11905 3446 3463 7970 3489 3506 8707 4256 8756 8764 8765 8768
-needss$	8765
-needy$	3824 4383
-neer$	1431
-neet	4289
-neet$	8780 4390
-neets$	4389
-negative$	4612 10028 10029 10030 10031 1259 1260 1261 10328 10329 12048 3701 3737 3738 3865
-neglec	3553 8049 12406
-neglect$	11598 2839 2840 11734 11790 12394 12395 12396 12398 4078 8590 8592 8795 4307
-neglected$	2839 2840 8044 4076 4077 4078 8795 4307
-neglectful$	4413
-neglecting$	2839 2840 4077 4078
-neglects$	2839 2840 4077 4078
-negligence$	8592 4413
-negligent$	4413
-negligently$	4413
-neighb	7851 8809
-neighbourhood$	10213 3011 7503 7504 3015 7509 11861 7528 7536 7537 7538 3048 3049 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 7608 3120 7614 3125 7621 11974 7633 3169 7745 3271 7768 7808 12198
-neighbours$	10208 10212 5925 5926 8194 8195
-neither$	851 1045 1122 2395 2400 2410 2422 2528 2616 7107 2617 7108 2618 2619 2620 7111 2628 2639 2640 2641 2642 2643 2644 2653 2664 2700 2706 2707 2708 2709
-nest$	1256
-net$	11691
-networ	11907 7703 12084 3400 12239 8693 8694
-network$	9350 9368 9369 11892 11895 11920 12050 3395 7891 8132 4127 4205
-networks$	11895 11920 8132
-neurod	4447
-never$	250 5203 5216 5217 5218 5219 876 923 953 962 5483 1014 1015 1016 1017 1038 1039 1040 1041 1042 1044 1045 1106 5616 5617 2270 2272 6792 2302 2303 2304 6796 6797 2315 2320 6812 6911 2421 6938 6939 2457 11333 11334 2594 2595 2596 2597 2598 2599 2600 2601 2602 2603 2604 2605 2607 2608 2632 2645 2700 2965 2966 3243 3499 3503 3689 3821 3916 4048 4410
-nevertheless$	9038 9042
-new	3032
-new$	7523 8029
-news$	10100 11506 11507 7498
-next	3414
-next$	52 5312 5313 5314 5315 1852 2056 6706 7216 11857 11975 12234 8628 8643
-niche$	11992
-nick$	10270
-nickna	3037 3087 7578 3114 7605 7606
-nicknames$	11889
-nicotine$	12305
-nigerian$	2157 6654
-night$	10063 10251 11315 11316 11317 12012 3408 12248 12303 12304 4450
-nightm	4450
-nightmare$	10070 1335 5826 1336 5827 1337 5828 1338 5829 6010 8217
-nightmares$	6010 8217
-nights	7956
-nights$	12303
-nike$	8491 4005 4008
-nikes$	8491
-nine$	10125
-nines$	11098
-nineteen$	9452 9454 647 9487 9488 10522 10523 10524 10525 10526 10527 6186 10564 10565 10566 10567 10568 10569 10570 10965 8387
-nitrous$	7948
-no$	89 96 9198 9265 9279 9535 9545 9576 5268 789 794 5286 817 9690 866 896 918 919 9774 9805 5466 977 978 5476 9852 5555 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1111 1112 1113 1114 1115 1116 1118 1119 1120 1121 1124 5810 1341 5838 1371 1372 1374 1387 1388 5902 5903 1422 1423 1424 1425 1480 6110 1770 1775 6295 6296 1809 6365 6366 1887 1888 6506 2017 2021 2022 2023 2024 2031 6527 6528 2097 2099 2100 6593 2106 2107 6822 6823 6824 6825 2359 2360 2361 2362 2367 2368 2369 2370 2371 11216 11217 11218 11219 2386 2397 2398 2399 2401 2403 2404 2411 2413 2423 2425 2426 2428 6930 2450 6942 6945 6946 6947 2458 2459 2460 2461 2462 2463 2464 2474 11333 11334 6990 6991 6992 6993 6997 2585 2588 2590 2616 7107 2617 7108 2618 2619 2620 7111 2621 2623 2624 2625 2626 2628 2639 2640 2641 2642 2643 2644 2649 2650 2651 2652 2653 11496 2665 2677 7170 2684 2688 2689 2690 2691 2701 7201 7208 2720 2721 2722 2723 2724 2762 7345 3537 3581 12429 8085 3693 3768 3776 3797 3820 3868 3920 4071 4073 4096 4154
-nobody$	790 793 816 865 895 5408 1111 1112 1113 1114 1115 1116 1117 1119 1120 1121 1122 10641 10873 2097 2099 2397 2398 2399 2400 2404 2410 2422 2584 2589 2616 7107 2617 7108 2618 2619 2620 7111 2623 2624 2625 2626 2628 2649 2650 2651 2652 2653 11495 2664 2676 11516 2700 8408 3919 4049
-nomina	7685 8615 8617
-nominal$	11903 7677 7679 7680 12044 3226 12074 7897 8206 4128 8642 8648
-nominals$	11893 7677 7680 12044 12074 7897 8206 4429
-nominated$	3194
-non	8002
-non$	1342 1545 3532 3772 3774 3814 3815 3816 3817 3818
-nonattendance$	12349
-noncompliance$	4379
-noncompliant$	4379
-none$	715 731 851 1122 1129 1130 1777 10641 6554 2064 2395 2400 2404 2410 2422 2480 2481 2482 2528 2616 7107 2617 7108 2618 2619 2620 7111 2628 2639 2640 2641 2642 2643 2644 2653 2660 2661 2664 2676 11518 2700
-nonengagement$	4379
-nonetheless$	9038 9042
-nonexistent$	11735 11736 11737 11738
-normal$	10367
-normalise$	3683
-normalised$	3683
-normalises$	3683
-normalising$	3683
-north$	2229
-nose$	11013
-not	7850
-not$	8958 4621 4623 4695 4699 5202 5204 9556 5216 5217 5218 5219 9719 9783 953 962 5472 5497 5498 1038 1039 1040 1041 1042 1044 1123 5618 5619 5731 1241 1263 10239 10242 5951 1461 5953 5954 5955 5956 5957 1475 6020 1738 1771 6264 6265 1778 1880 1882 1883 1894 1917 2014 6523 6524 6525 6599 2111 2268 2269 6764 6765 6766 6767 6786 6790 6791 2315 2320 2348 11216 11217 11218 11219 2396 2402 2412 2424 6936 6937 2449 2452 2457 11333 11334 2497 2498 7004 7005 7006 7007 7008 7036 7037 7083 7084 2594 2595 2596 2597 2598 2599 2600 2601 2602 2603 2604 2605 2607 2608 7105 7106 2616 2617 2620 2627 2632 2636 2645 7137 7139 11512 11513 7177 7183 7184 2700 2711 2712 2768 2769 2770 2782 7409 11780 11825 11826 11828 3243 3440 3499 3503 8006 3684 3821 3901 3902 3908 3916 4048 4242
-note	3084 3116
-note$	2256 2257 7499 7588 3105 3108 7607 3140 3143 3149
-noted$	2256 2257 3118 3119 12020
-noteed$	7607 3140
-noteing$	3140
-notes$	2256 2257 7588 3105 3108 7607 3140
-nothing$	51 4543 54 9108 5267 5391 5392 5398 908 909 910 911 1834 1876 1893 10873 6546 6547 11053 6762 6848 2358 2387 2388 2389 2390 2391 2392 2397 2398 2399 2432 2433 2434 2440 2441 2442 2443 2465 2466 2467 2468 2469 2470 2471 2472 6974 11333 11334 11495 2659 11563 11564 11565 2732 2733 2734 11755 8408 4032 8542 8732
-notice	7729 12214
-notice$	2256 2257 11457 11530 11548 11549 11550 11551 11552 11553 11554 12076 3242 12123 12127 12177 7858 12207 12215 12450
-noticed$	8886 2256 2257
-notices$	2256 2257 12123 12127 12177 7858 12207 12215
-noticing$	2256 2257
-notify	3130
-notify$	3025 3045 3046
-notifying$	3045 3046
-notifys$	3045 3046
-noting	3116
-noting$	2256 2257 7499 7607 3143 3149
-notinged$	7607
-notings$	7607
-notoriety$	9648 9982
-notorious$	1358 1359 1360 1361 1362 1363 1364 1365 1591 3877 4388
-nous$	1645 1647 6225 1735
-november$	9348
-now$	9796 9797 10649 10711
-nowhere$	2776 8064 4201
-nucleus$	8281
-nude$	5063 5071 5072
-nudes$	591 9437 607 608 609 610 8142
-nuisan	7771 7871
-nuisance$	10181 10202 10427 11764 7513 12116 12117 12118 7781 12218 8243 8266 8287 3830 8369 8662
-nuisances$	8243 8369 8662 4373
-number	7605 3352
-number$	4784 4785 4786 588 6438 10786 3150 3218 7717
-numbers$	4784 4785 4786 11729 11795 11797 11806 11807 7500 12103
-numerous$	4708 587 7349 7350 7373
-nurse	12310
-nurse$	12296 12309
-nurture$	4291
-nuts$	8316
-nutter$	8243
-nutters$	8243
-obese	4240
-obese$	8731 4403
-obesit	4240
-obesity$	8731
-obey$	11133 11139 11153 8514
-obeyed$	9540
-object	3366 12256
-object$	12242 8180
-objected$	9689
-objective$	12191 3357 12242
-objectives$	12191
+lays$	56 12638 12639
+lazily$	5347
+laziness$	5347
+lazy$	3642 3643 3644 3645 9196 4922 5006 5316 5347
+lead	4157 10554
+lead$	10715 280 281 282 283 284 285 335 336 337 1156 1157 1158 1159 1758 1759 1760 1761 12570 1884 1885 1886 2429 2430 2431 2432 2433 2899 14177 9571 5128
+leadded$	2899
+leadding$	2899
+leaded$	2899
+leader	10522
+leader$	12663 14760 14795 14865 10015 10032
+leaders$	12663 14617 14760 14795 14865 10015 10032
+leadership$	14271 14272 14273 14274 14275 14276 14277 3755 3756 3757 3758 14493 14494 14495 14496 9685 10015 4976 10431 10452
+leadin	14632
+leading$	280 281 282 283 284 285 1758 1759 1760 1761 2429 2430 2431 2432 2433 2899 14646 9603
+leads	14632
+leads$	280 281 282 283 284 285 335 336 337 11553 11554 11555 1156 1157 1158 1159 12034 1758 1759 1760 1761 1884 1885 1886 2429 2430 2431 2432 2433 2899 14657 5128
+league$	9241
+lean$	4868
+leap$	1201 1202 1203 1204 1205 1206 1268 1269 1270
+leaped$	1201 1202 1203 1204 1205 1206 1268 1269 1270
+leaping$	1201 1202 1203 1204 1205 1206
+leapped$	1201 1202 1203 1204 1205 1206
+leapping$	1201 1202 1203 1204 1205 1206
+leaps$	1201 1202 1203 1204 1205 1206
+leapt$	1201 1202 1203 1204 1205 1206 1268 1269 1270
+learn	14584 9324 3922 9404 4057 4065 4077 9502
+learn$	183 11062 6859 6860 6861 6862 6863 6864 6865 1539 12250 12807 13841 13847 13861 13915 13916 13917 13918 13952 14476 14602 3917 3929 10379
+learned$	11607 11608 6428 1004 6859 6860 6861 6862 6863 6864 6865 2564 13962 13963 13964 13965 14667
+learning$	171 6859 6860 6861 6862 6863 15049 9774 15069 5147 5177 5204 5206
+learns$	13952 13974 13975 13976 13977
+learnt$	11607 11608 6428 1004 6859 6860 6861 6862 6863 6864 6865 2565 13962 13963 13964 13965
+least$	8833 8995 4850
+leave	14645 15101
+leave$	0 1 5428 5455 10734 10735 10736 10737 10738 10739 10740 41 42 44 67 68 69 10821 10850 11014 11062 11092 11121 11123 11124 11125 5850 563 564 11440 6738 6739 6740 6741 6742 1371 1372 1373 12109 12128 12201 2913 13841 13847 13861 13869 3594 3595 3596 3597 3598 3599 3600 3601 3602 3797 3798 14970 4431 10379 5028
+leaved$	5455 10734 10735 10736 10737 10738 10739 2913
+leaves$	0 1 5428 5455 10734 10735 10736 10737 10738 10739 41 42 44 67 68 69 563 564 1371 1372 1373 12130 2913 3594 3595 3596 3597 3598 3599 3600 3601 3602 3797 3798 14970 4431 4474 5028 5240
+leaving$	0 1 5455 10734 10735 10736 10737 10738 10739 41 42 44 67 68 69 563 564 1371 1372 1373 2913 3594 3595 3596 3597 3598 3599 3600 3601 3602 3797 3798 4431 5028 10504 5240
+lecturing$	7957
+led	10476
+led$	10715 10740 10748 280 281 282 283 284 285 335 336 337 11553 11554 11555 11622 1156 1157 1158 1159 12034 12130 12131 12132 1758 1759 1760 1761 1884 1885 1886 13410 9345 9540 10192
+left	15087 9814
+left$	0 1 5428 10740 41 42 44 67 68 69 11143 11398 11406 6181 11591 1371 1372 1373 6845 12130 6875 7890 7891 8302 2913 8380 2956 2957 2958 3594 3595 3596 3597 3598 3599 3600 3601 3602 3797 3798 15092 4431 4474 10438 10451 5028 10511 5240
+leg$	13710 15006
+legal$	9820
+leggings$	8461 8462 13762 13763 13764 13779 13780 13781 13786 10356 10361
+legs$	11044 11045 12749 13710 15006
+length$	8429 14566
+lenient$	14412
+less	4210
+less$	6356 6362 1444 7150 7821 2677 2678 2679 2680 13897 13898 13899 14180 4074 4101 4835
+lesson	9792
+lesson$	171 173 174 11707 14035 14036 14037 14076 14077 14078 15064
+lessons$	171 173 174 11707 12473 12892 8072 14076 14077 14078 15054 15060 15064 15068 15070 15071 9932 10641
+let	3876 3905 4133
+let$	45 46 278 279 5892 5893 5894 5895 5896 5897 5898 5899 11398 11415 11416 11417 11429 11516 854 6413 11974 11979 13841 13847 13861 14042 14312 14313 3648 3649 3650 3651 3652 3653 3654 3655 3656 3657 3658 3659 3660 3661 3662 3663 3664 3665 3666 3667 3668 3669 3670 3671 3672 3673 3674 3675 3676 3677 9103 9104 3711 3797 3798 3818 3819 3820 3883 3903 3904 3949 10379 5028
+lethal$	4614
+leting$	3903 3904
+lets$	45 46 278 279 11516 854 14042 3648 3649 3650 3651 3652 3653 3654 3655 3656 3657 3658 3659 3660 3661 3662 3663 3664 3665 3666 3667 3668 3669 3670 3671 3672 3673 3674 3675 3676 3711 3797 3798 3818 3819 3820 3903 3904 3949 5028
+letter	14937
+letter$	14310 14417 14419 14420 14938 10443
+letters$	14310 14419 14420 14463 14464 14938 10443 10444
+letting$	45 46 278 279 14042 3648 3649 3650 3651 3652 3653 3654 3655 3656 3657 3658 3659 3660 3661 3662 3663 3664 3665 3666 3667 3668 3669 3670 3671 3672 3673 3674 3675 3676 3711 3797 3798 3818 3819 3820 5028
+leukae	5387
+level	4210
+level$	7327 12770 12771 12772 12773 2337 13329 13330 13331 14583 14998 4372 10526 10654
+levels$	13329 13330 13331 14583 10526
+liabilities$	7573
+liability$	1821 7246 1822 7247 1823 7248 1824 7249 7573
+liaison$	9935
+liaisons$	9935
+liar$	12520 12521 12522 12629 12630 12664 10052 10053 10107
+liars$	12520 12521 12522 12629 12630 12664 10052 10053 10107 10420
+liberty$	15122
+library$	8843 8848 8849 14497 9246 14564 14565
+licence$	15179 15181 10699
+licences$	15181
+lie$	5808 5809 5810 5811 1055 12083 12086 1441 1442 1481 12603 12621 13867 8624 14038 14042 14067 14465 10397 10445
+lied$	1441 1442 1481 14038 14061
+lies$	5808 5809 5810 5811 6238 1055 12086 1441 1442 1481 14038 14042 14061 14066 14465 14505 10397 10445
+life	9806 15151
+life$	5436 11117 5930 11619 6607 6638 11917 11930 1228 11945 11946 11947 11958 11959 1307 7122 7141 7142 12868 13046 13094 13095 13114 13118 13132 13133 13134 13135 13136 7878 7879 7880 7881 7882 13161 13162 13163 13164 13165 13177 13178 13409 13507 13508 13516 8248 13536 13538 13556 13557 13558 13559 13999 9675 15004 15084 4494 9922 10015 10021 10170 10675
+lifes$	10021
+lifestyle$	3 4 5 6 7 8 9 5444 20 5462 10778 10787 10791 11958 12329 12333 12334 12355 12557 13132 13133 13134 13135 13136 9916 9917 9922 10015 10041 10042 10092 10170 10270 5279
+lifestyles$	10778 10791 13132 13133 13134 13135 13136 9916 9917 10092 10170 10270 5279
+lift$	11006 11007 5739 5740 5741 5742 5743 5745 5746 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11367 11371 11678 11679 11680 11971 11982 11983 11984 12388 13373 8153 13438 13440 8877
+lifted	9302
+lifted$	14144 14145 14146 8878 8898
+lifts$	11006 11007 5739 5740 5741 5742 5743 5745 5746 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11367 11371 6655 11971 11982 11983 11984 7087 12388 13373 13438 13440
+light$	11857 11929 7388 3002 13721 4714 4868 4888 4889 4896 4912
+lighter$	3002 4888 4896
+like	9336
+like$	11266 11267 11390 11391 6333 1148 6737 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 1626 1627 1628 1629 1662 1663 1668 1708 1709 1710 1711 7187 7263 7264 7265 7418 7419 1996 1997 1998 2048 12785 7744 2339 7769 7780 7781 7782 7783 7784 7785 7786 7787 2393 2394 2395 2491 7925 7926 7927 7928 7932 7933 7934 8220 8221 8222 8223 8224 2877 8344 8367 8368 8384 8385 8386 8520 3096 8522 8523 8530 9209 14600 14628 4570 10015 4692 4851 10281 10294 10355 10357
+liked$	11390 11391 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 1626 1627 1628 1629 1662 1708 1709 1710 1711 4570
+likelihood$	8754 3330 4213
+likely$	7152 7153 3878 3892 4058 4127 4619 5085
+likes$	11266 11267 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 1626 1627 1628 1629 1662 1663 1668 1708 1709 1710 1711 2877 14628 4570
+liking$	12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 1626 1627 1628 1629 1662 1708 1709 1710 1711 4570
+limit$	11840
+limited$	1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 12808 12809 12810 12811 2109 2203 2204 2205 2206 4568 4739
+limits$	13416 13417 13418
+line	5083
+line$	11204 11216 11217 11221 11223 11228 11229 11230 11231 11232 11236 11237 11238 11943 12079 6806 12086 12529 14643 14783 14819 14882 9672 9924 10488 10552 5376
+lined$	4272
+lines	10522
+lines$	11193 11210 11216 11217 11220 11222 11227 11236 11237 11238 11657 11952 6731 12012 7245 12529 7350 12964 14643 9924
+lingered$	11429
+link	14609
+link$	1675 14578 14757 5058
+linked	4212
+linked$	1734 3915 14620 4072 14801 9524 9532 14812 4480 10015
+linking$	1675
+links$	1678 1679 1734 14578 14757 10015
+lion$	6608 6610 6611
+lions$	6608 6613
+lip$	7157 12762 13710 9169 10137 4897
+lippy$	5318
+lips$	13710
+lipstick$	13714 13715 13716 10338 10346
+lisp	14996
+list	9356 3942 3972 9397 3974 4060 14838
+list$	14610 3909 14622 14634 9373 9380 3963 3966 9399 14686 14698 3998 14747 14749 14750 14755 9757 10493 10521
+listed$	9399 3998 4012 4052
+listen$	11062 11092 11187 11393 11394 11395 11396 11397 11398 12250 7013 7014 7015 7016 7017 13810 13841 13847 13861 13895 13896 13905 13906 13907 13915 13916 13917 13918 13952 14086 14179 14296 14476 14479 9324 10379 10380 10405
+listened$	11393 11394 11395 11396 11397 11398 11406 11457 11458 13962 13963 13964 13965 14086 14105 14121 14126 14129 14130 14132 14133 14134 14135 14174 14179 14306 14526 10405
+listening$	11398 13840 10406
+listenned$	11398
+listenning$	11398
+listens$	11398 13905 13906 13907 13952 13974 13975 13976 13977
+listing$	9399 3998
+listinged$	9399
+listings$	9399
+lists$	14610 9380 3963 3966 9399 14686 3998 14749 10493
+lithium$	5397
+litre$	9744
+litres$	9744
+little	3890
+little$	51 89 93 96 6336 912 913 914 915 1097 1107 6682 6685 6772 6891 6970 1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 1742 1827 1857 1858 1860 1962 7455 2109 2203 2204 2205 2206 7802 13094 13095 2465 2507 2524 7955 8071 8112 8266 8267 8301 13633 13636 13753 3311 3329 14239 14240 14241 8993 8998 8999 9000 3584 14290 14291 14473 14514 9315 4568 4591 4601 4628 4666 4688 4739 4787 4819 4911 5027
+live	3890
+live$	5576 11092 11154 11162 1181 1182 1838 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2411 2429 2430 2431 2432 2433 13316 2615 2616 2894 8351 2929 3377 9315 9357 9577 15003 15134 4555
+lived$	1181 1182 7816 7817 2429 2430 2431 2432 2433 13193 3379 4433 4435 4444 4555 5247
+lives$	5436 10797 10798 10799 10802 11619 1181 1182 11930 1228 6654 7122 7141 7142 1838 12564 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 13114 13118 2429 13132 2430 13133 2431 13134 2432 13135 2433 13136 13311 13312 13313 13314 2615 2616 13409 2894 13602 3378 4433 4434 4435 4555 10170 5247
+living$	1181 1182 2319 2320 2321 2322 2323 2324 2411 2429 2430 2431 2432 2433 13316 13601 15045 15097 15111 4433 4435 9868 15151 4555 5247
+livs$	4435
+llama$	12645
+llamas$	12645
+load$	12685 12686
+loaf$	12066 12067 12068 12069 12070 12071 12072 12073
+local	3890
+local$	2224 2967 14470 9315 4421 10004 4865
+locat	14862
+locate$	10505
+location$	5719 5720 5721 9299 9381 3957 3994
+locations$	9299
+lock$	4150 15113
+locked$	11503 9593 14873 9602 15113 4411 4412
+lockers$	9632
+locks$	15113 15132
+locs$	10336 10338
+locusts$	10117
+lodged$	4435
+lodgers$	7818 7819 7820
+lodges$	4435
+lodging$	4435
+lodgings$	15097
+lodgs$	4435
+log	3942 3967 3974 4004 10476
+log$	14268 9380 14659 9382 3963 3966 9399 3994 3998 4001 9427 4007 14730 14734 4037 14823 14827
+loged$	9399 3998 4037
+logged	4004 14709
+logged$	3976 3977 14694 14698 4012 14731 14743 10489
+loggerheads$	14046
+loggin	4004
+logging$	9399 4001 4007
+logginged$	9399
+loggings$	9399
+loging$	3998
+logo$	10356
+logos$	10356
+logs	4004
+logs$	14650 9380 14659 9382 3963 3966 9399 3998 14730 14827
+loiter$	10291
+loitered$	10291
+loitering$	10291
+loiterred$	10291
+loiterring$	10291
+loiters$	10291
+lone$	2967 4864
+loner$	5305
+loners$	5305
+long$	8261 8336 9171 14473 4889 4911 4912 4920
+longer$	7824 7829 7865 13209 8074 2650 2651 8088 8201 4101
+look$	5476 5785 770 771 772 994 1524 2252 7981 7982 7983 7986 7987 7989 7990 7993 2569 2578 2860 2861 8351 2929 8381 3015 3016 3017 3095 3097 3098 14268 14296 3695 14477 14479 14744 4427 4815 4817 4894 4923
+looked$	770 771 772 2209 2569 2578 8056 13337 13338 13339 13340 13341 13342 13354 3015 3016 3017 3095 3097 3098 14121 14126 14129 14130 14132 14133 14134 14135 14306 3695 14526 9306 4273 4422 4815 4817 4894 4923 5415
+looking$	770 771 772 6198 7057 1633 1634 1635 1636 1637 1638 7081 7674 7938 7974 7981 7982 7983 7986 7987 7989 7990 7993 2569 2578 13285 13293 13294 8055 13337 13338 13339 13340 13341 13342 8073 13353 13413 13414 13415 13423 13438 13440 2882 13689 8770 3695 14628 10302 10303 10311 10312 10316 10406 5246
+lookings$	14628
+lookked$	2569 2578
+lookking$	2569 2578
+lookout$	1826 13556 13557 13558 13559 14044 5362
+lookouts$	1826 5362
+looks$	11026 11436 11437 770 771 772 2569 2578 2860 2861 13713 3015 3016 3017 3095 3097 3098 13804 3695 4427 4815 4817 4894 4923
+loop$	10112
+loops$	10112
+loose$	5794 12766 12767 4636 4672 10115
+lorry$	5726 11654
+lose$	2464 7940 7941 7942 13221 13222 13223 7946 7947 8155 13869 4355 4445
+loser$	12520 12521 12522 10052 10053
+losers$	12520 12521 12522 10052 10053 5308
+loses$	4355
+losing	4307
+losing$	3010 14232 14233 9732 4355 4445 5175
+loss$	12635 14457 10602
+losses$	12635
+lost	4307 4383 15087
+lost$	7231 2464 3010 14042 14481 14482 14483 14484 3782 3783 9628 9732 4355 9855 4445 4611 4641 4675 10451 5175
+lot$	10971 831 11898 12392 12441 12454 2223 13094 13095 2454 2509 13279 13287 13288 8180 13988 3636 4111 9562 10036 10129 10257
+lots$	2453 3013
+loud$	4765
+loudmouth$	5303
+loudmouthed$	5310
+loudmouths$	5303
+lounge	9868
+lounge$	3072 3073 3074 15146
+lounges$	3072 3073 3074
+lout$	10107 5292
+loutish$	5292 5316
+louts$	12541 12542 12543 10107 5292
+love$	637 638 639 640 641 642 643 644 645 646 647 1626 1627 1628 1629 1662 1708 1709 1710 1711 12785 4570
+loved$	1626 1627 1628 1629 1662 1708 1709 1710 1711 4570
+lover$	11351 11352 9948
+lovers$	11351 11352 9948
+loves$	637 638 639 640 641 1626 1627 1628 1629 1662 1708 1709 1710 1711 4570
+loving$	1626 1627 1628 1629 1662 1708 1709 1710 1711 4570
+low$	6186 7241 7262 1902 12745 12770 12771 12772 12773 12808 12809 12810 12811 2109 2121 2122 7553 7554 7555 7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567 7568 7570 7571 7572 2166 2167 2168 2169 3059 13787 4596 4672 4739 4787 10360 5384
+lower	4210
+lower$	2121 2122 5192
+lowest$	2042 5223
+lowlife$	5292
+lowlifes$	5292
+loyal$	2146
+loyalty$	11578
+luck$	11479 11883
+lunch$	15154
+lung	15008
+lupus	9826 5165
+lupus$	15104 10590
+lurch$	14302
+lure$	1009 1010 1011 1012 11985 4495 4548
+lured$	1009 1010 1011 1012 4495 4548 9997
+lures$	1009 1010 1011 1012 4495 4548
+luring$	1009 1010 1011 1012 4495 4548
+lycra$	10356
+lying$	1441 1442 1481 12547 12603 12609 12610 13521 13522 13523 13524 13525 14042 5310
+machet	15185
+machete$	9888 15182
+mad$	10126
+madam$	10026
+madams$	10026
+made$	41 42 44 119 120 122 123 124 10841 10865 163 5589 5590 5591 5592 5593 5594 5595 331 332 333 418 419 481 533 581 11398 737 742 6259 11553 11554 11555 867 6293 6461 6504 12130 1456 1556 1560 7018 7019 7020 12311 1697 1716 1717 12431 1887 1888 1890 1927 2079 2408 2744 2745 8413 8661 8663 8666 13978 13984 3288 8790 8841 8880 14246 14247 14248 14249 3568 3707 3708 3759 4069 14778 9531 4302 9811 4585 5047 10511
+magist	5264
+magistrate$	4465
+magistrates$	12923 12924 4176 14950 4465
+magnet$	12656 2061 4136 10527
+magnets$	12656 2061 4136 10527
+mail	3961 3988
+mail$	14450
+mails$	14450
+main$	14571 9298 14646 14795 14865 14870 4619 4664 5085 5088 5090 5091
+maintained$	14931
+maintenance$	10133
+major$	5091
+majority$	4111
+make	4003
+make$	41 42 44 120 122 123 124 10841 163 5589 5590 5591 5592 5593 5594 5595 5596 5597 5603 5604 5605 5606 5607 331 332 333 5790 418 419 481 11189 5912 533 581 737 742 816 6259 842 6503 12130 1456 12250 1556 6982 6983 6984 1560 1697 1716 1717 1887 1888 1890 2408 13226 2596 2612 2848 13666 8431 13714 13715 13716 13734 13735 8469 8527 8661 8662 13949 13972 8695 13980 13984 13985 3288 14044 8879 3568 3707 3708 9325 4250 4302 4585 10346 5047
+maked$	331 332 333 816 842 1556 1560 1697 1716 1717 13666 3288
+maker$	10029 10033
+makers$	10029 10033
+makes$	5455 10734 10735 10736 10737 10738 10739 41 42 44 120 122 123 124 10841 331 332 333 418 419 533 581 737 742 816 6259 842 11553 11554 11555 12130 1456 1556 1560 7018 7019 7020 1697 1716 1717 1887 1888 1890 2408 13666 13734 8661 13984 3288 3568 3707 3708 4302 4585 5047
+makeup$	13714 13715 13716 13804 10338 10346 10356
+making$	41 42 44 120 122 123 124 10842 10843 10844 163 5589 5590 5591 5592 5593 5594 5595 5596 10877 331 332 333 11047 11048 11049 11050 11051 11052 11053 11054 418 419 533 581 737 742 816 842 11665 1456 1556 1560 7026 7027 7028 1697 1716 1717 12460 1887 1888 1890 2408 13293 13294 2596 13666 3288 14042 3568 14345 3707 3708 4302 4585 10030 5047
+maladaptive$	4493
+maladjusted$	4743
+male	5093 5099
+male$	11321 7063 7097 7702 7705 8392 13671 13672 8395 13674 13675 2989 9327 4062 10057 10289 4865 5085
+males$	10723 5703 10982 10989 5715 5718 11000 11001 11008 11009 11011 11013 11020 11032 11198 11216 11248 5995 11279 11280 11287 11290 11321 11868 12338 12352 7079 12358 12359 12378 12379 12380 12381 12386 12387 7110 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 12942 12943 12944 12945 13289 4062 9920 10057 10168 5332
+malicious$	12430 4584 4700 5316
+malign$	1744 1745 1746 4612
+malnourished$	4886
+malodorous$	5337
+mam	4388 4398 9824 4403
+mam$	4389 4401 9835
+man	9909
+man$	10723 5483 5485 5685 5703 5707 10989 5712 5714 5715 5718 11000 11001 11005 11008 11011 11013 5753 11032 11035 5761 11160 11216 11239 11240 11241 11242 5965 5966 5967 5968 11247 11248 11249 11252 11287 11290 11321 11324 11334 11335 11342 11343 11347 11348 11370 11392 11566 11616 11655 11656 11666 11667 11668 11669 11670 11671 11672 11673 11674 11675 11676 11677 11712 11714 6449 6451 11789 11790 1091 6565 6582 6593 6594 6596 6597 12044 7079 12358 12359 12378 12379 12380 7359 12641 12972 13000 13016 13017 13018 13019 13020 13021 13022 13024 2325 7754 13042 13076 13082 13084 2385 7814 13099 13100 2410 13115 13116 13117 13124 2423 2424 2441 2451 2452 2471 13190 2492 7923 13204 13289 13299 13300 13301 8040 13405 13492 13493 13494 13495 13497 13500 13502 13504 13549 13642 13646 8459 8468 9327 15138 15187 9920 9953 4684 4701 10240 10243
+manage	9407 4175 4273
+manage$	526 527 528 529 530 531 532 12524 12585 12586 12785 12895 2277 7703 7704 2280 2319 2320 2321 2322 2323 2324 2411 13226 7981 7982 7983 7986 7987 2563 7989 7990 7993 13273 2586 13290 13291 8017 2593 2594 8020 2601 2608 8034 8035 8036 2617 2894 13928 14299
+managed$	526 527 528 529 530 531 532 2319 2320 2321 2322 2323 2324 2411 2586 2601 2617 2894 14002 14003 14004 14005 14006 3373 4264 4283 5214
+management$	7601 3755 3756 3757 3758 14967 4976 10431 10521
+manager$	11046 8843 8848 8849 8866 8867 14497 9246 14564 14565 14685 10521
+managers$	11046 8843 8848 8849 14497 9246 14564 14565 14685
+manages$	526 527 528 529 530 531 532 2319 2320 2321 2322 2323 2324 2411 2586 2601 2617 2894
+managing$	526 527 528 529 530 531 532 2319 2320 2321 2322 2323 2324 2411 7981 7982 7983 7986 7987 7989 7990 7993 2586 13293 13294 2601 2608 8034 8035 8036 2617 2894
+manbag$	10353 10356 5342
+manbags$	10353 10356 5342
+maneater$	10107 5309
+maneaters$	10107 5309
+manipulate$	1862 7664 4669 10397
+manipulated$	10748 1862 4669 10397
+manipulates$	1862 4669 10397
+manipulating$	1862 4669 10397 5316
+manipulative$	4749 5316
+manipulator$	10052
+manipulators$	10052
+manner$	2416 2417 2418 2419 2420 2421 2422 13182 13183
+mannered$	10196 10197
+manners$	12733 12734 12735 12736 12737
+many$	147 148 149 5620 5643 588 6828 7438 12974 13380 9141 9142 9165 9166 9538
+map	3914 10480
+map$	3912 3913 3940 3954 3999 5057
+mapped$	3912 3940 3954 3999 14743 5057
+mapping$	3912 3940 3954 3999 5057
+maps$	3912 3940 3954 3999 5057
+march$	11214
+mardy$	5310
+marginalised$	4865
+marked$	14698 4012
+marker$	9436 10499
+markers$	9436 10499
+market	9705
+market$	4257 14983 14986
+marks$	10650
+marria	15085
+mask$	3071 13778 10356 10366
+masked$	3071 10373
+masking$	3071
+maskked$	3071
+maskking$	3071
+masks$	13770 13771 13772 3071 13775 13778 10356 10366
+massage$	3826
+master$	8244 13599
+mastermind$	5294
+masterminds$	5294
+masters$	8244 13599
+match	14609
+match$	2789 8215 3874 9344 4044
+matche	3935
+matched$	14570 3874 9360 4044
+matches$	3874
+matching$	8487 4035 4044 4926 4936 10524 5144
+matchs$	4044
+material$	13447 14629
+materialistic$	5316
+mates$	5862 5863 5864 11211 11708 11709 11710
+maths$	7197 10651 10653
+matric	10480
+matrix	10480
+matrix$	14750 14755 10481
+matted$	4912
+matter$	350 11647 1058 1059 1060 1072 1073 7963 7964 7965 7967 8596 8597 8636 13949 9243 3871
+matters$	13118 9132 3871
+mattre	9856
+mattress$	15134 9863
+mature$	2310 2458 2462 2472 2600 8084 2672 2673 2674 2675 13379 2705 2950 2954 10284 10285 10286 5330
+maturity$	2310 13040 2416 2417 2418 2419 2420 2421 2422 2523 5330
+may	3878
+may$	277 11214 7538 2349 2889 2955 9322 3900 9389 4024 4146 4154 4170
+mayhem$	12403 9995 10093
+mdma	9740
+mdma$	15018
+me$	13424 10426
+meal$	15154
+meals$	15154 15157
+mealy$	4723
+mean$	10715 10740 12130 13734 9196 4676 4700 4891
+meaningful$	8968 8969 8970 8971
+means$	10715 10740 11554 11555 11872 12130 13734 4215
+meant$	11137 11138 11554 11555 14061
+measur	10554 10559
+measure$	366 367 368 6316
+meat$	10764 10167
+mechanic$	11046 11358 11359 11360
+mechanics$	11046 11358 11359 11360
+meddle$	1144 1145 1146
+meddled$	1144 1145 1146
+meddles$	1144 1145 1146
+meddling$	1144 1145 1146
+media$	5990 5991 5992 5993 5994 11273 11274 11275 14707 14894
+medica	9735 5398
+medical$	14996 15013 5196
+medication$	15013 15030
+medicine$	11752 10616
+mediterranean$	2989 8418 8420 4891 10348
+medium$	2121 2122 7553 7554 7555 7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567 7568 7570 7571 7572 2976 4868
+meet$	10814 10821 10962 10963 10964 10966 5829 5830 5831 11121 11123 11124 11268 570 571 572 11332 11393 11394 11395 11396 11397 11459 11460 11461 6378 960 961 6766 12296 12298 12304 12306 13553 13554 13555 13810 13841 13847 13861 14296 14970 9957 10379
+meetin	14739
+meeting$	10913 11149 570 571 572 11332 11392 11393 11394 11395 11396 11397 11459 11460 11461 6378 14076 14077 14078 14678 14967 10406 10504
+meetings$	11392 14076 14077 14078 14967
+meets$	570 571 572 960 961 14710 14970
+melato	5188
+melatonin$	10613
+meloterritorial$	5316
+member	9297 14585 14586 9312 9319 3915 14662 9395 14696 14704 14721 14724 14727 9450 14729 4028 4029 14739 14740 14742 9495 14782 14790 4093 4107 14828 4131 14845 14848 14853 9588 9604 9613 14891 9614 14905 14942 14954 9681 4258 14966 14978 4282 14988 10480 10512 5093 10534 10539 10546 10558 10559
+member$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 8677 8687 8699 8704 8705 8866 8867 14626 14801 14892 9909 10015 10090 10168
+members$	178 359 5813 421 11361 6128 6129 6134 6135 6145 6180 852 873 6298 6502 6820 1433 6897 7146 1722 1723 1724 1729 12477 12546 1897 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 2177 3037 3084 3085 13919 13920 13921 13922 13923 8652 8653 8654 8669 9073 14612 9430 4006 4032 14773 9518 14801 4104 14820 9556 4149 4168 14892 14893 9619 14934 9666 14945 9683 9711 9714 10015 10090 10095 10168 4752 10485 5078 5094
+membership$	3915 9507 14785 10015
+memory$	10627
+men$	10723 5484 10858 5686 10965 5703 10982 5705 5706 10986 10987 10989 5712 5714 5715 5718 10997 11000 11001 11005 11008 11009 11011 11013 11017 11019 11021 11022 5751 11030 11032 11034 11036 11037 5762 5763 11107 11112 11119 5862 5863 5864 11160 11196 11197 11216 11239 11240 11241 11242 5965 5966 5967 5968 11247 11248 11249 11252 5995 11277 11278 11282 11287 11290 11321 11324 11334 11337 11340 11341 11346 11347 11348 11358 11359 11360 11370 11392 11459 11460 11461 11563 11567 11580 11581 11582 11583 11584 11615 11655 11656 11712 11713 11715 11718 11719 11720 11721 11722 11723 6448 6450 11788 11789 1090 1092 11847 6576 6577 6581 6583 11864 11865 11866 11867 11868 6593 6594 6596 6597 11912 11938 11939 11940 11941 11942 11971 11985 6754 12044 12054 12336 12342 12343 7079 12358 12359 12366 12367 12370 12371 7097 7098 7099 12378 12379 12380 12381 12384 12386 7110 7113 12641 12727 12731 12928 12942 12943 12944 12945 12972 7702 7705 12988 12989 12990 12991 12992 12993 12994 13000 13016 13017 13018 13019 13020 13021 13022 13023 2325 7753 13047 13048 13065 13074 13082 13083 13084 2383 13099 13100 13119 2423 2424 2441 2451 2452 13161 13162 13163 13164 13165 2463 2471 13175 13177 13178 2476 13188 7922 13203 7929 13256 13258 13289 13299 13300 13301 13401 13402 13405 13492 13493 13494 13495 13498 13503 8248 13536 13579 13593 13640 13641 13643 13644 13645 13744 13807 9920 9922 9924 9953 9973 9978 10240 10243
+menace$	1692 1693 1694 7204 1780 7206 7207 7208 7209 7210 7211 7212 7213 7214 7215 12494 12495 7218 7219 4578 10024 10052 10075 5314
+menaced$	1692 1693 1694 4578
+menaces$	1692 1693 1694 4578 10024 10052
+menacing$	1692 1693 1694 4578 4891 10319 5314
+mend$	436 14476
+mended$	436 8616
+mends$	436
+meningitis$	5388
+mental	9735 9736
+mental$	15013 15014 4330 9759 15085 10169 5384
+mentality$	10015 10023 10042 10211 10462
+mentally$	4780 4863
+mentor$	10629
+mentoring$	171
+merchant$	12658 12659
+merchants$	12658 12659
+merely$	3172 3331 3551 3552
+merry$	7311
+mess$	5803 962 1144 1145 1146 14457 9184
+messag	14620 3988 3992 4033 9616
+message$	11268 570 571 572 574 575 576 577 578 579 580 6378 14879 9669 10443
+messaged$	570 571 572 574 575 576 577 578 579 580 960 961
+messages$	10995 5731 5732 11026 570 571 572 11276 574 575 576 577 578 579 580 11853 9373 3950 3994 14737 14894 10443
+messaging$	10913 570 571 572 574 575 576 577 578 579 580 6378
+messed$	1144 1145 1146 1209 1210 2151 7582 13491
+messes$	1144 1145 1146
+messing$	11823 11824 1144 1145 1146
+messy$	4912
+met	4404
+met$	10912 10962 10963 10964 10966 570 571 572 11415 11416 11417 11429 960 961 11688 14306 3839 9957
+methad	5188
+methadone$	10613
+methyl	5188
+methylphenidate$	10613
+mice	4450
+mice$	9875
+micro$	4936
+middle$	2992 2996 8442 9822
+might	3878
+might$	717 718 1005 2889 3406 3407 3408 3409 3410 3864 9322 3900 3934 9389 4146
+migrai	5387
+milk$	906 907
+milked$	906 907
+milking$	906 907
+milkked$	906 907
+milkking$	906 907
+milks$	906 907
+million$	6827
+millstone$	10107
+millstones$	10107
+mind$	6379 12667 12935 2416 2417 2418 2419 2420 2421 2422 13315 13551 8274 14250
+minded$	10194 10201 10414
+minder$	13251 13384 13385 13386 13387
+minders$	13384 13385 13386 13387
+minding$	6379 13349 13423 13424 13438 13440
+mindless$	5310
+minds$	12667 12935 13315 13551 8274
+mindset$	10042
+mini$	7801 8301 13762 13763 13764 8508 4591 4819 10361 4943
+miniature$	8301 4819
+minimal$	12808 12809 12810 12811 2109 8993 4739
+minimise$	845 1584 4541 10397
+minimised$	845 1584 4541 10397
+minimises$	845 1584 4541 10397
+minimising$	845 1584 4541 10397
+minimum$	14289
+minion$	5294
+minions$	5294
+miniskirt$	5342
+miniskirts$	5342
+minor$	7326
+minx$	10113
+minxes$	10113
+mirtazapine$	5397
+misbehave$	5313
+misbehaved$	5313
+misbehaves$	5313
+misbehaving$	5313
+misbehaviour$	5313
+miscar	5185
+miscarriage$	10610
+miscarried$	10610
+mischief$	11580 11581 11582 11583 11584 14045 9995 4608
+miscreant$	5292
+miscreants$	5292
+miserable$	12400
+misery$	962 12400
+misfit$	12520 12521 12522 10052 10053
+misfits$	12520 12521 12522 10052 10053 5308
+misfortune$	11518 11519 11521 11522 962
+misguided$	4493
+mishandle$	5350
+mishandled$	5350
+mishandles$	5350
+mishandling$	5350
+misjudgement$	3861 3862
+misled$	10451
+mismanage$	5350
+mismanaged$	5350
+mismanages$	5350
+mismanaging$	5350
+misper$	9930 10062
+mispers$	9930 10062
+miss$	11092 11121 11123 11124 11125 13869 14042 3740 3741 5216
+missed$	14042 14423 14424 14425 14426 3740 3741 14481 14482 14483 14484 5015 5216
+misses	4383
+misses$	14042 3740 3741 5216
+missing$	10781 10782 10783 10784 10785 11097 11158 11253 11254 11262 5985 5986 12411 12412 7548 2194 8607 14042 14084 3740 3741 9457 9930 5216
+mistake$	11750 3861 3862
+mistaken$	13592 2890
+mistakes$	11750 3861 3862
+misuse$	5456 10618
+misuser$	12515 12516 10052
+misusers$	12515 12516 10052
+mix$	11092 11393 11394 11395 11396 11397 1675 1689 1690 13553 13554 13555 10039 10132
+mixed$	5717 489 490 491 492 493 494 495 6575 1209 1210 1675 1689 1690 12808 12809 12810 12811 2968 2971 2986 2990 2994 3002 8441 8449 8450 8451 3028 3029 4896
+mixes	14645
+mixes$	1675 1689 1690 14632
+mixing$	11393 11394 11395 11396 11397 1675 1689 1690
+mixture$	10039
+mob$	1736 1737 2223 10022 4598
+mobile$	4009 14713 5072
+mobiles$	4009 14713
+mock$	15047 5225 10653
+mocks$	15047 10653
+models$	13798
+modern$	4729
+modestly$	11462
+modicum$	1099
+modus$	5083 10519 5369
+mohawk$	5338
+mohawks$	5338
+mohican$	5339
+mohicans$	5339
+molestation$	9815
+mollycoddling$	13332 13349
+moment$	4183
+moncler$	5341
+money$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 5862 5863 5864 11164 11165 11166 5958 5959 5960 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11356 11678 11679 11680 11687 11869 6655 11958 11971 11982 11983 11984 11985 7052 12333 12334 12355 12361 7087 12388 12404 13161 13162 13163 13164 13165 14452 9230 14518 14762 9998 4701 4726 10454
+monito	3942 4004 9458 4273
+monitor$	3924 3928 14720 14730 14734 9461 4037 14823 10505
+monitored$	3928 9419 14698 14731 14736 9461 4037 14743
+monitores$	3928
+monitoring$	3928 4034 9461 9887 10528
+monitors$	3928 14730 9461
+monkey$	14245 10113
+monkeys$	10113
+monster$	10026 10052
+monsters$	10026 10052
+month$	14035 14036 14037 10454 10657
+months$	10454 10657
+mood	9736
+mood$	15014 5145 10607
+moods$	10607
+moody$	5316
+moped	14696 9680
+moped$	14958
+moral$	7002
+morals$	12910 10097 10212
+more	5052 5128
+more$	5446 5447 5448 5449 5450 11079 1056 1057 1274 2328 2329 2330 2331 2332 2333 2334 2335 2336 2344 2345 2346 2347 2363 2396 13208 13278 13287 13288 2614 2676 8207 8305 14106 14115 3749 3750 3751 3752 3753 9240 9242 3828 3829 3833 3964 10257 5085
+morning$	14035 14036 14037 14971 4318 4365
+mornings$	4365
+moron$	10107 5309
+morons$	10107 5309
+morphi	9747
+morphine$	15025
+most$	831 6314 977 7438 12974 13278 13378 13380 13408 8209 13582 3024 8549 3126 3128 4111 9562
+mostly$	3080
+moth$	1226
+mother	9806 15086 9809 4388 4398 9824 4400 4403 4409 15114 15130 15136 9861
+mother$	11997 1882 1883 7588 7589 12920 7756 13098 2437 2446 7872 7873 7874 7875 7919 7920 7921 2930 2931 2932 2933 4376 4377 4378 15082 15084 9807 4385 4386 4389 15095 15096 4396 4397 15107 15111 9834 9835 9842 4429 4430 15144 10216 4830 10276
+mothered$	4830
+mothering$	2340 2341 2342 13332 13337 13338 13339 13349 13424 4830
+motherred$	4830
+motherring$	4830
+mothers$	11176 11997 1882 1883 7588 7589 2340 2341 2342 2930 2931 2932 2933 13643 9088 4396 10216 4830 10276
+moths$	1226
+motions$	14448
+motivated$	1630 7529
+motivation$	12910 9993 10212
+mould	4450
+mould$	15152 9875
+mount	4003
+moustache$	8456 10320 5338
+moustaches$	8456 10320 5338
+mousy$	4912
+mouth$	834 11602 11603 11886 11888 11890 11891 12657 2058 10136
+mouthed$	10147 10148 10190 10191
+mouths$	11602 11603 12657
+mouthy$	5316
+mov	4280
+move$	5856 5857 5858 6379 1990 1991 1992 1993 1994 1995 13841 13847 13861 14047 14476 14609 15089 15101 10379 10639 10667
+moved$	379 380 381 382 11503 1990 1991 1992 1993 1994 1995 13846 13852 13857 13866 13961 14254 14255 9153 4283 15087 9810 9814 4433 4436
+moveme	14585 14630 3972 9397 9398 9424 9429 14739 4040 10558
+movements$	14702 14707 14708 9431 9465
+moves	5214
+moves$	1990 1991 1992 1993 1994 1995 13009 14753 10639 10667
+moving	14744
+moving$	6379
+mri$	15040
+ms	9826
+ms$	15104 10592
+much$	91 831 6314 6357 6361 6421 6683 7485 7839 2455 2466 2508 7950 13287 13288 3637 9139 9140 3770 9221 4111 9562 10257 4921
+muck$	12775
+mug$	13441 10263 10264
+mugged$	4484
+mugger$	12520 12521 12522 10052 10053
+muggers$	12520 12521 12522 10052 10053
+mugs$	13441 13542 10263 10264
+mugsho	5061
+mugshot$	3930 10486
+mugshots$	10486
+mule$	12523 12776 12777 12778 9981 10054 10151 4727 10153
+mules$	12523 12776 12777 12778 9981 10054 10151 10153
+mulish$	5310
+mullet$	5338
+mullets$	5338
+multi$	3392 3890
+multiple$	588 9141 9142 9826 5387
+multiply$	10859
+mum	9806 15086 9809 4388 4398 9824 4400 4403 4409 15114 15130 15136 9861
+mum$	12145 1882 1883 7588 7589 12920 7757 2446 7872 7873 7874 7875 7919 7920 7921 2930 2931 2932 4376 4377 4378 15082 15084 9807 4385 4386 4389 15095 15096 4396 4397 4401 15107 15111 4409 9834 9835 9842 4429 4430 15144 10216 10276
+mummies$	10276
+mums$	12145 1882 1883 7588 7589 2930 2931 2932 4396 10216 10276
+murder$	3898 9577 5085
+murmur$	10594
+muscle$	7168
+muscly$	4868 5337
+muscular$	4868 5165 5337
+music$	11757
+must	4153
+must$	21 22 23 24 25 26 5698 1005 1423 1439 1530 1543 2349 14465 3765 3767 3854 4024 4094 4170 4251 10445 5046
+mystery$	1406 1409 1412 1413
+nails$	12966 13451 13454 8461 8462 13773 10332 10338 4914
+naive$	100 101 1424 13141 13142 13143 7932 7933 7934 7955 8102 8103 8104 8105 13540 14220 14221 4562 10252 5316
+naivety$	11073 11074 11075 11076 11077 11078 11448 11449 11450 11451 11515 834 6276 6277 6297 11576 11750 6852 1428 1429 6855
+naked$	5998 6006 11330
+naltrexone$	5397
+name	4057 4065 4077 9502
+name$	11062 1906 7332 13086 13087 13088 13089 13126 13127 13128 13166 8346 13625 8350 14509 14597 3916 14714 4249
+named$	4046 4249 4470 5085
+names	3895 9356 3945 9370 9386 3972 9397 9398 14729 14837 14838
+names$	14581 14597 14610 14611 14612 14614 3916 3918 14634 9373 3964 3989 9423 14714 14745 4249 14987
+naming	4057 4065 4077 9502
+naming$	4249
+nan	9806 15086 9809 4388 4398 9824 4400 4403 15130 15136 9861
+nan$	11997 4376 15082 15084 4401 9835
+nana	15136
+nannies$	13384 13385 13386 13387
+nanny$	13251 13384 13385 13386 13387
+nannying$	13332 13349
+nans$	11997
+narcissist$	10052
+narcissistic$	5316
+narcissists$	10052
+narcol	5165
+narcolepsy$	10590
+nasoga	5161
+nasogastric$	10586
+nasty$	1915 7389 4611 4700 5316
+nation	9796
+national$	15074 5073
+natural$	11537 11538 4814
+nature$	13012
+naughty$	7175 4611 4743 4749 5316
+ne$	1917
+near	9473
+near$	6623 3626 3627 3628 14706
+nearby$	9457
+nearly$	2900 2901 2980 4818 4847
+neat$	2989 8420 4911 4912
+neatly$	2987 4892
+necessary$	4215
+neck$	11921 12852 13710
+necks$	11921 13710
+neds$	5309
+need	9336 14997 4337 9850
+need$	21 22 23 24 25 27 901 902 1007 1257 1258 6689 1265 1266 1267 1365 6830 1510 1531 1535 2248 2249 2250 2350 13070 13146 13147 13148 2517 7943 7973 2549 13284 2589 13324 13325 13326 2626 2627 2628 8054 2630 2631 2632 2633 8062 8063 8064 8065 8066 8067 8068 8069 2646 2647 2648 13352 8075 8076 8077 8078 8079 8080 8081 13360 13362 8102 8103 8104 8105 8106 8107 8108 8109 2687 8138 8139 8140 8146 2722 2723 8149 2725 2726 2727 2728 8154 2730 8156 8157 2733 13439 8162 13584 8308 13610 13666 3850 3856 14600 14628 4153 9762 15128 10572 10621 10629
+needed$	11873 1257 1258 13284 2646 2647 2648 2687 8154 2730 8156 3399 4215 14928 5187
+needing$	2248 2249 2250 13422 8160
+needless$	5508
+needs	4337 5194
+needs$	21 22 23 24 25 28 10856 10857 901 902 1257 1258 1511 1532 1536 12765 2248 2249 2250 13284 2646 2647 2648 13352 8075 8076 2687 8154 2730 8156 13666 14401 3849 3855 14628 4304 4321 9762 4347 4364 10572 5187 10621 10629 10630 10633
+needss$	10630
+needy$	4743 5316
+neer$	1917
+neet	5220
+neet$	10645 5323
+neets$	5322
+negative$	5547 12378 12379 12380 12381 1744 1745 1746 12822 12823 14771 4576 4612 4613 4784
+neglec	4411 9841 15129
+neglect$	14321 3697 3698 14457 14513 15117 15118 15119 15121 5009 10455 10457 10660 5238
+neglected$	3697 3698 9836 5007 5008 5009 10660 5238
+neglectful$	5347
+neglecting$	3697 3698 5008 5009
+neglects$	3697 3698 5008 5009
+negligence$	10457 5347
+negligent$	5347
+negligently$	5347
+neighb	9643 10674
+neighbourhood$	12564 12689 12690 3869 9295 9296 3873 9301 14584 9320 9328 9329 9330 3906 3907 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 9400 3978 9406 3983 9413 14697 9425 4027 9537 4129 9560 9600 14921
+neighbours$	12559 12563 7345 7346 10003 10004
+neither$	855 1526 1604 3244 3249 3259 3271 3383 3471 8896 3472 8897 3473 3474 3475 8900 3483 3494 3495 3496 3497 3498 3499 3508 3519 3555 3561 3562 3563 3564
+nerves$	2746
+nest$	11826 11827 11828 11829 11830 1741
+net$	14414
+networ	14630 9495 14807 4258 14962 10558 10559
+network$	11216 11234 11235 14615 14618 14643 14773 4253 9683 9924 5058 5136
+networks$	14618 14643 9924
+neurod	5381
+never$	251 6138 6151 6152 6153 6154 880 927 1434 1443 6898 1495 1496 1497 1498 1519 1520 1521 1522 1523 1525 1526 1588 7032 7033 3113 3115 8569 3145 3146 3147 8573 8574 3158 3163 8589 3205 8694 3270 8727 8728 3312 14053 14054 3449 3450 3451 3452 3453 3454 3455 3456 3457 3458 3459 3460 3462 3463 3487 3500 3555 3823 3824 4101 4357 4361 4564 4740 4835 4979 5344
+nevertheless$	10904 10908
+new	3890
+new$	9315 9821
+news$	12450 14226 14227 9290
+next	4272
+next$	52 6250 6251 6252 6253 11703 2483 2688 8472 9008 14580 14698 14957 10493 10508
+nice$	7173 1749
+nicer$	6430 6431 6432
+niche$	14715
+nick$	12621
+nickna	3895 3945 9370 3972 9397 9398
+nicknames$	14612
+nicotine$	15028
+nigerian$	2989 8420
+night$	11694 12413 12602 14035 14036 14037 14735 4266 14971 15026 15027 5384
+nightm	5384
+nightmare$	12420 1821 7246 1822 7247 1823 7248 1824 7249 7573 10026 10107
+nightmares$	7573 10026 10107
+nights	9748
+nights$	15026
+nike$	10356 4936 4939
+nikes$	10356
+nine$	12476
+nines$	13806
+nineteen$	11318 11320 648 11353 11354 13016 13017 13018 13019 13020 13021 7749 13058 13059 13060 13061 13062 13063 13064 13662 10240
+nitrous$	9740
+no$	89 96 11064 11131 11145 11401 11411 11442 6206 793 798 6224 821 11559 870 900 922 923 931 937 6429 6492 6493 1069 1112 1113 6682 1261 1262 1263 6746 6772 12120 12151 6881 1458 1459 6891 12198 6970 1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 1593 1594 1595 1596 1597 1598 1600 1601 1602 1603 1606 7230 1827 7258 1857 1858 1860 1873 1874 7322 7323 1908 1909 1910 1911 7391 7455 7456 2034 2037 2109 7673 2399 2404 7860 7861 2440 7930 7931 2518 2519 8071 2649 2653 2654 2655 2656 2663 8093 8094 2729 2731 2732 8159 2738 2739 2776 8264 8265 2841 2842 8286 2892 8599 8600 8601 8602 3202 3203 3204 3211 3216 3217 3218 3219 3220 13930 13931 13932 13933 3235 3246 3247 3248 3250 3252 3253 3260 3262 3272 3274 3275 3277 8713 3305 8731 8734 8735 8736 3313 3314 3315 3316 3317 3318 3319 3329 14053 14054 8779 8780 8781 8782 8786 3440 3443 3445 3471 8896 3472 8897 3473 3474 3475 8900 3476 3478 3479 3480 3481 3483 3494 3495 3496 3497 3498 3499 3504 3505 3506 3507 3508 14216 3520 3532 8959 3539 3543 3544 3545 3546 3556 8993 9000 3578 3579 3580 3581 3582 3620 9137 4395 4439 15152 9877 4568 4643 4651 4672 4739 4787 4839 5002 5004 5027 5085
+nobody$	794 797 820 869 899 6346 1593 1594 1595 1596 1597 1598 1599 1601 1602 1603 1604 7390 13137 13370 2729 2731 13563 2891 3246 3247 3248 3249 3253 3259 3271 3439 3444 3471 8896 3472 8897 3473 3474 3475 8900 3478 3479 3480 3481 3483 3504 3505 3506 3507 3508 14215 3519 3531 14236 3555 10261 4838 4980
+nomina	9477 10480 10482
+nominal$	14626 9469 9471 9472 14767 4084 14797 9689 10015 5059 10507 10513
+nominals$	14616 9469 9472 14767 14797 9689 10015 5363
+nominated$	4052
+non	9794
+non$	1828 2174 4390 4647 4649 4733 4734 4735 4736 4737
+nonattendance$	15072
+nonce$	13546
+noncompliance$	5312
+noncompliant$	5312
+none$	716 732 855 1116 1604 1611 1612 2406 13137 8120 2696 13563 3244 3249 3253 3259 3271 3335 3336 3337 3383 3471 8896 3472 8897 3473 3474 3475 8900 3483 3494 3495 3496 3497 3498 3499 3508 3515 3516 3519 3531 14238 3555
+nonengagement$	5312
+nonetheless$	10904 10908
+nonexistent$	14458 14459 14460 14461
+noose$	11887
+normal$	12861
+normalise$	4541
+normalised$	4541
+normalises$	4541
+normalising$	4541
+north$	3061
+nose$	11928 13710
+noses$	11928
+not	9642
+not$	10824 5556 5558 5630 5634 6137 6139 11422 6151 6152 6153 6154 11588 942 944 945 992 995 6488 11768 11769 1264 6708 6709 6811 6812 1388 1389 1391 1394 12129 1434 1443 6887 6912 6913 1519 1520 1521 1522 1523 1525 1605 7034 7035 7150 1726 1748 12590 12593 7385 1975 1976 1977 1978 1979 1980 1981 2033 7514 2090 7516 7517 7518 7519 7520 2104 7583 2367 2400 7827 7828 2407 2511 2513 2514 2525 2548 2645 8089 8090 8091 8165 2743 2754 8198 8199 2775 2777 2779 2781 2788 2837 2838 8264 2862 2863 2883 2888 2926 3111 3112 8541 8542 8543 8544 8563 8567 8568 3158 3163 3191 3209 13930 13931 13932 13933 3245 3251 3261 3273 8725 8726 3304 3307 3312 14053 14054 3352 3353 8793 8794 8795 8796 8797 8825 8826 8872 8873 3449 3450 3451 3452 3453 3454 3455 3456 3457 3458 3459 3460 3462 3463 8894 8895 3471 3472 3475 3482 3487 3491 3500 8926 8928 14232 14233 8966 8972 8973 3555 3569 3570 3626 3627 3628 3640 9201 14503 14548 14549 14551 4101 4298 4357 4361 9798 4542 4740 4820 4821 4827 4835 4979 5173
+note	3942 3974
+note$	3099 3100 9291 9380 3963 3966 9399 3998 4001 4007
+noted$	3099 3100 3976 3977 14743
+noteed$	9399 3998
+noteing$	3998
+notes$	3099 3100 9380 3963 3966 9399 3998
+nothing$	51 5477 54 10974 6205 6329 6330 6336 912 913 914 915 11706 12636 2045 12760 12774 2465 2507 2524 13370 8112 8113 2756 2757 2858 2875 8303 13750 8539 8625 3201 3236 3237 3238 3239 3240 3241 3246 3247 3248 3281 3282 3283 3289 3290 3291 3292 3320 3321 3322 3323 3324 3325 3326 3327 8763 14053 14054 14215 3514 14286 14287 14288 3590 3591 3592 14478 10261 4963 10407 10597
+nothings$	12636
+notice	9521 14937
+notice$	12050 12051 3099 3100 14177 14250 14271 14272 14273 14274 14275 14276 14277 14799 4100 14846 14850 14900 9650 14930 14938 15173
+noticed$	10751 3099 3100
+notices$	3099 3100 14846 14850 14900 9650 14930 14938
+noticing$	3099 3100
+notify	3988
+notify$	3883 3903 3904
+notifying$	3903 3904
+notifys$	3903 3904
+noting	3974
+noting$	3099 3100 9291 9399 4001 4007
+notinged$	9399
+notings$	9399
+notoriety$	11517 11716 12329 1969 1970 1971 1972 1973 1974 4689
+notorious$	1844 1845 1846 1847 1848 1849 1850 1851 2220 4796 5321
+nous$	2274 2276 7788 2364
+november$	11214
+now$	12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 12142 12143 13145 13207
+nowhere$	7481 3634 9856 10134 5132
+nucleus$	10090
+nude$	5998 6006 6007 11658
+nudes$	592 11303 608 609 610 611 11658 9934
+nuisan	9563 9663
+nuisance$	12532 12553 12921 14487 9305 14839 14840 14841 9573 14941 10052 10075 10096 4749 10222 10527
+nuisances$	10052 10222 10527 5304
+number	9397 4210
+number$	5719 5720 5721 589 8003 13282 13585 4008 4076 9509
+numbers$	5719 5720 5721 14452 14518 14520 14529 14530 9292 14826
+numerous$	5643 588 7438 9141 9142 9165
+nurse	15033
+nurse$	15019 15032
+nurture$	5222
+nut$	12641 10265
+nutcase$	10107 5309
+nutcases$	10107 5309
+nuts$	12641 10169 10265
+nutter$	10052
+nutters$	10052
+obese	5171
+obese$	10596 5337
+obesit	5171
+obesity$	10596
+obey$	13841 13847 13861 10379
+obeyed$	11406
+object	4224 14979
+object$	14965 9989
+objected$	11558
+objective$	14914 4215 14965
+objectives$	14914
+oblige$	11974 11979
 oblivious$	97 98
-obnoxious$	4383
-observ	12033 4137
-observation$	7636 8628 4138
-observations$	7636
-observe$	7669 3179 8640
-observed$	8659 4427
-observeed$	7669 3179
-observeing$	7669
-observes$	7669
-obsessed$	629 630 631 632 633 634 635 4107
-obsessive$	4447
-obstructed$	8586
-obstructive$	10393 10394 10395 10396 10397 8326 4383 4413
-obtain	12153 3342 4121 4161 4176
-obtain$	9572 9573 3024 7559 3140 7917
-obtained$	3024 7559 11944 3140 8635 8664
-obtaining$	3024 7559 3140
-obtains$	3024 7559 3140
-obvious$	9668 9669 2378 7373 11720 11721
-obviously$	2495 2503 6994 2504 2505
-occasion$	11315 11316 11317 11337
-occupa	3532
-occupation$	8023
-ocd	4447
-ocg	7548
-ocg$	11895
-ocgs$	11895
-october$	9348
-odd$	925 928 931 932 3960
-oddballs$	4377
-odour$	8460
-of	7699 4121 4204
-of$	4585 4589 4591 4592 4618 4645 4846 4857 4858 5140 9609 5742 5747 10096 5756 5823 5824 1351 5873 10232 5931 5950 10318 10357 6061 6069 6085 6169 6199 6272 6279 6280 6281 6301 6331 6345 6346 6347 6349 10699 6370 6526 10973 10976 2161 2163 6668 6672 11130 11224 11287 11288 2496 2503 6998 11373 7029 7030 7031 11422 7165 7248 7251 7268 11739 7423 7427 11779 7494 11864 7529 7542 7546 11901 11910 11937 7592 7602 7623 11982 11983 3147 7643 7654 7667 12015 3188 7695 7709 12062 7719 7720 12077 7744 7751 7755 7769 7773 7846 3362 7856 7875 12235 12237 7924 7932 7979 7991 8038 8047 8048 8051 8052 3621 8197 8281 8475 8520 8535 8628 8643 4154 8647 8649 8671 8703 4256 4278 8827 8835
-off	7916 3500
-off$	4569 8946 9149 4812 4832 9392 9395 9399 5169 9745 5399 5400 5401 5402 5594 5595 10009 10201 5858 5870 5871 1565 10900 6832 11534 11535 7313 7314 7332 7333 7334 7335 7336 7337 7393 7394 12003 7702 12124 7778 3300 7960 12320 7974 7991 8139 8261 8323 8571
-offen	11871 11915 12066 12067 12079 12080 12087 12088 12094 12106 12107 12108 12114 12271
-offen$	12045
-offenc	7706 3230 3251 7843 8113 8116
-offence$	12052 12053 7721 12070 7742 12190 12458 12460 12461 12463 4164 8672 4489
-offences$	12052 12053 7721 7742 12190 3407 12458 12460 12461 12463 8665 8672 4489
-offend	11862 11907 11921 7685 3205 7698 12046 12051 12075 7771 7843 7848 12219 7878 12225 8092 8617 8630 8647 8654 8669 8674 8681 8693 8694 4339 4442
-offend$	9226 9255 9257 9258 9259 11161 11162 11173 6827 11318 11322 12025 12038 12054 12081 12082 7887 4152
-offendded$	11322
-offendding$	11322
-offended$	11322 4488
-offender$	10028 10029 10030 10104 1271 10151 1355 10253 10254 10255 10256 10257 10278 10279 7677 7680 12044 12045 7716 7718 12074 7897 12387 8231 8297 4128 8643 8650 4165 8830 4366
-offenders$	10028 10029 10030 10034 10104 1271 10151 1355 10253 10254 10255 10256 10257 10278 10279 11893 12044 12045 12074 8231 8297 8620 8650 4366
-offending$	8893 9326 9333 9336 9340 9342 9679 9859 9995 10206 6039 6040 6041 11322 7513 7696 12045 3212 12083 12085 12116 12117 12118 7781 12162 12190 12193 12195 3359 7854 12202 3423 12453 3741 8283 8672 4192 4338 4488
-offends$	11318 11322 12025 12082 7887 4488
-offens	7706 3230 3251 7843 8113 8116
-offense$	12052 12053 7721 7742 12190 12460 12461 12463 8672 4489
-offenses$	12052 12053 7721 7742 12190 3407 12460 12461 12463 8665 8672 4489
-offensive$	12459 4383
-offer$	590 9710 9911 9912 6768 6770 6771 11119 6774 2284 6776 2286 2287 11196 11200 11296 11297 11298 11310 11315 11316 11317 11356 11357 11358 11573 2788 2789 3660 8182 8183 8522
-offere	4263
-offered$	9052 4739 4740 590 6768 6770 6771 11200 11526 11527 11528 11529 3660
-offering$	590 11200 11296 11297 11298 3660 8522
-offerred$	590 11200 3660
-offerring$	590 11200 3660
-offers$	590 9710 9911 9912 11119 6774 2284 6776 2286 2287 2288 2289 2290 2291 11196 11200 11356 11357 11358 2788 2789 3660 8182 8183 8510
-office	3011 7503 7504 3015 7509 11861 7528 7536 7537 7538 3048 3049 3050 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 7615 3125 7621 7622 11974 7633 3162 3169 7663 3183 7745 3262 7753 3271 7768 7808 8094 8117
-office$	7054 7059 7060 11774 7454 11841 11842 11962 11969 4102
-officer$	7077 7078 7502 11851 11856 3027 11869 11883 11884 11885 7539 7540 7541 11898 3061 7558 11926 3090 7582 7585 3097 11938 11942 11943 11945 11955 7611 11959 11961 11968 11980 7653 3166 7660 12010 3178 3184 3185 12092 7762 3307 12155 3323 3417 3419 7911 3426 12464 4102 4118
-officers$	9424 10048 5702 10970 10971 7502 11851 11856 7516 3027 11866 11869 11875 11876 3039 11883 11884 11885 7539 7540 7541 3053 11898 3061 7558 11926 3090 7582 7585 3097 11938 11941 11942 11943 11945 11955 7611 11959 11961 11962 11964 11968 11972 7630 11980 11989 7653 3166 7660 12010 12013 3178 3184 3185 12070 7733 12092 7762 7792 3307 12155 3323 12227 3417 3419 3426 12268 12441 8195 4118 4134 8698
-offices$	11962
-offrol	4283
-offroll$	8774
-offrolled$	8774
-offs$	8262
-often$	4682 558 11704 11705 11706 11707 3593
-oily$	2170 3965
-okay$	6461 6462 6463 6464 6465 6466 6467
-old$	9456 1629 1630 1631 1633 6154 6155 6156 1681 1709 1968 6516 2118 6628 6631 6633 6821 12352 3893 3909 3921
-older$	4769 4773 9132 4790 9144 4798 9152 4819 9243 4905 4906 9295 9330 9350 9353 5035 5062 5065 5066 5070 9421 9424 9455 9457 9458 9470 9472 5128 5130 5135 9484 9748 5642 5643 5644 5645 5649 5650 5651 5652 5653 5654 5655 5657 5658 5673 5674 5675 10025 10028 10029 10030 10031 5689 1200 1203 10437 10478 6139 6142 10494 10495 10496 10497 10498 10499 10500 6154 6155 6156 10507 1681 10522 10523 10524 10525 10526 10527 10629 6334 10761 6446 10906 10908 2157 12413 8132 3665 8158 8161 8387 3960 8490 8492
-olders$	9330 9350 9353 10034 10178
-olds$	10557
-olive$	2170 3957 3965
-omission$	4044
-omissions$	4044
-on	7699 8611 4121 4329
-on$	4663 9027 9028 9052 9117 9118 9119 9122 4776 9125 9126 4936 4973 5223 5249 5250 5301 5316 5318 5320 5323 9687 5746 10182 10183 10207 10357 10410 6064 6148 10504 10505 10563 10973 10976 2146 6666 6682 6749 11130 6977 6980 6982 2499 7013 7014 7015 11510 7238 7239 7240 7265 11665 11666 11708 11779 11799 11800 7609 3139 11982 11983 3147 11986 7645 7646 12005 7659 3189 12049 7711 12131 7799 7807 12217 7872 7875 12254 3447 7940 3462 3464 7958 12318 3484 8075 3608 3617 12457 8249 8279 8368 8535 8556 8599 8628 4184 4342 4343
-once$	9036 6988 11351 2922 7456 7457 3198
-one	7527
-one$	272 273 274 4792 4970 851 5409 5614 5615 5713 6052 10642 10785 10874 10875 6597 2135 11020 2192 11030 11031 11032 11033 11034 11035 6887 6892 6893 2404 6902 6903 6914 6915 6921 6922 11315 11316 11317 7009 7010 2528 7076 2586 7081 2591 7107 7108 2618 2619 7111 7112 2628 2653 7146 2666 7168 11517 7192 2702 7471 11903 11914 12105 7938 7980 3490 7981 7982 12329 3934
-ones	7571
-ones$	9116 10102 10549 10653 10654 10655 10656 10657 10701 10702 10703 1890 11020 7577 7865
-onesie$	8491
-onesies$	8491
-ongoing$	7785
-online$	564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409 9706 7637 3666
-only$	222 4766 5180 5183 763 769 780 781 782 783 784 785 786 788 894 1565 1606 2329 2476 7058 2696 2697 7237 2891 2892 2893 2894 2895 2908 7401 4027
-onto$	7609 7645 3189
-onus$	481 482
-open$	8882 8894 67 68 69 10447 11133 6788 11139 6794 6799 11153 6808 6897 7565 8514
-opened	7514
-opened$	67 68 69 9563
+obnoxious$	5316
+observ	14756 5068
+observation$	9428 10493 5069
+observations$	9428
+observe$	9461 4037 10505
+observed$	10524 5361
+observeed$	9461 4037
+observeing$	9461
+observes$	9461
+obsessed$	630 631 632 633 634 635 636 5038
+obsessive$	5381
+obstreperous$	5310
+obstructed$	10451
+obstructive$	12887 12888 12889 12890 12891 10179 5316 5347
+obtain	14876 4200 5052 5092 5107
+obtain$	11438 11439 3882 9351 3998 9709
+obtained$	3882 9351 14667 3998 10500 10529
+obtaining$	3882 9351 3998
+obtains$	3882 9351 3998
+obvious$	11537 11538 3227 9165 14443 14444
+obviously$	3350 3358 8783 3359 3360
+occasion$	14035 14036 14037 14057
+occupa	4390
+occupation$	9815
+ocd	5381
+ocg	9340
+ocg$	14618
+ocgs$	14618
+october$	11214
+odd$	1406 1409 1412 1413 4891 5310
+oddballs$	5308
+odour$	10325
+of	9491 5052 5135
+of$	5519 5523 5525 5526 5553 5580 5781 5792 5793 6075 11478 6505 7161 7166 12446 7176 7243 7244 1837 7293 12583 7351 7356 7384 7407 7411 7429 7446 7447 7466 7467 7484 7513 12812 12851 7624 7632 7648 7732 7762 7835 7841 7842 7844 7845 7846 7866 7896 7910 7911 7912 7914 13195 7935 8092 8170 8171 8216 13509 8237 8238 8243 8282 8362 8364 13670 13673 2993 2995 8434 8438 13838 13938 14007 14008 3351 3358 8787 14093 8818 8819 8820 14142 8954 9040 9043 9060 14462 9215 9219 14502 9286 14587 9321 9334 9338 14624 14633 14660 9384 9394 9415 14705 14706 4005 9435 9446 9459 14738 4046 9487 9501 14785 9511 9512 14800 9536 9543 9547 9561 9565 9638 4220 9648 9667 14958 14960 9716 9724 9771 9783 9830 9839 9840 9843 9844 4479 10006 10090 10340 10385 10400 10493 10508 5085 10512 10514 10536 10568 5187 5209 10692 10700
+off	9708 4358
+off$	5503 10811 11015 5747 5767 11258 11261 11265 6104 11614 6337 6338 6339 6340 6389 6390 6391 6625 6650 6779 7010 7011 12356 12552 7278 7290 7291 12647 2002 7442 7472 2194 13397 8187 8188 8189 8190 8191 13470 13471 13472 13796 13797 8609 14254 14255 9105 9106 9124 9125 9126 9127 9128 9129 9185 9186 14726 9494 14847 9570 4158 9752 15043 9766 9783 9931 10070 10176 10436
+offen	14594 14638 14789 14790 14802 14803 14810 14811 14817 14829 14830 14831 14837 14994
+offen$	14768
+offenc	9498 4088 4109 9635 9905 9908
+offence$	14775 14776 9513 14793 9534 14913 15181 15183 15184 15186 5095 10537 5423
+offences$	14775 14776 9513 9534 14913 4265 15181 15183 15184 15186 10530 10537 5423
+offend	14585 14630 14644 9477 4063 9490 14769 14774 14798 9563 9635 9640 14942 9670 14948 9884 10482 10495 10512 10519 10534 10539 10546 10558 10559 5270 5376
+offend$	11092 11121 11123 11124 11125 13869 13870 13881 8604 14038 14042 14748 14761 14777 14804 14805 9679 5083
+offendded$	14042
+offendding$	14042
+offended$	14042 5422
+offender$	11879 12378 12379 12380 12455 1757 12502 1841 12604 12605 12606 12607 12608 12629 12630 2019 2020 2021 2022 9469 9472 14767 14768 9508 9510 14797 9689 15110 10040 10106 10122 5059 10508 10515 5096 10695 5297
+offenders$	11879 12378 12379 12380 12384 12455 1757 12502 1841 12604 12605 12606 12607 12608 12629 12630 2019 2020 2021 2022 14616 14767 14768 14797 10040 10106 10122 10485 10515 5297
+offending$	10758 11192 11199 11202 11206 11208 11548 11913 11915 12205 12342 12557 7602 7603 7604 14042 9305 9488 14768 4070 14806 14808 14839 14840 14841 9573 14885 14913 14916 14918 4217 9646 14925 4281 15176 4616 10092 10537 5123 5269 5422
+offends$	14038 14042 14748 14805 9679 5422
+offens	9498 4088 4109 9635 9905 9908
+offense$	14775 14776 9513 9534 14913 15183 15184 15186 10537 5423
+offenses$	14775 14776 9513 9534 14913 4265 15183 15184 15186 10530 10537 5423
+offensive$	15182 5316
+offer$	591 11579 951 952 953 954 955 956 957 958 959 6693 6694 6695 11982 11983 11984 11985 12057 12257 12258 8545 8547 8548 13827 8551 3127 8553 3129 3130 13904 13914 14016 14017 14018 14030 14035 14036 14037 14076 14077 14078 14296 3646 3647 4518 4546 9991 9992 10387
+offere	5194
+offered$	10918 5674 5675 591 951 952 953 954 955 956 957 958 959 11982 11983 11984 8545 8547 8548 13914 14246 14247 14248 14249 4518 4546
+offering$	591 951 952 953 954 955 956 957 958 959 13914 14016 14017 14018 4518 4546 10387
+offerred$	591 951 952 953 954 955 956 957 958 959 13914 4518 4546
+offerring$	591 951 952 953 954 955 956 957 958 959 13914 4518 4546
+offers$	591 11579 951 952 953 954 955 956 957 958 959 11982 11983 11984 12057 12257 12258 13827 8551 3127 8553 3129 3130 3131 3132 3133 3134 13904 13914 14076 14077 14078 3646 3647 4518 4546 9991 9992 10375
+office	3869 9295 9296 3873 9301 14584 9320 9328 9329 9330 3906 3907 3908 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 9407 3983 9413 9414 14697 9425 4020 4027 9455 4041 9537 4120 9545 4129 9560 9600 9886 9909
+office$	8843 8848 8849 14497 9246 14564 14565 14685 14692 5033
+officer$	8866 8867 9294 14574 14579 3885 14592 14606 14607 14608 9331 9332 9333 14621 3919 9350 14649 3948 9374 9377 3955 14661 14665 14666 14668 14678 9403 14682 14684 14691 14703 9445 4024 9452 14733 4036 4042 4043 14815 9554 4165 14878 4181 4275 4277 9703 4284 15187 5033 5049
+officers$	11290 12398 7121 13643 13644 13667 13668 9294 14574 14579 9308 3885 14589 14592 14598 14599 3897 14606 14607 14608 9331 9332 9333 3911 14621 3919 9350 14649 3948 9374 9377 3955 14661 14664 14665 14666 14668 14678 9403 14682 14684 14685 14687 14691 14695 9422 14703 14712 9445 4024 9452 14733 14736 4036 4042 4043 14793 9525 14815 9554 9584 4165 14878 4181 14950 4275 4277 4284 14991 15164 10004 5049 5065 10563
+offices$	14685
+offrol	5214
+offroll$	10639
+offrolled$	10639
+offs$	12647 10071
+often$	5617 559 14427 14428 14429 14430 4451
+oik$	10107 5309
+oiks$	10107 5309
+oily$	3002 4896
+okay$	8026 8027 8028 8029 8030 8031 8032
+old$	11322 12081 7437 2258 2259 2260 2262 7717 7718 7719 2310 2338 2599 8082 8175 8177 2821 2822 2950 8394 8397 8399 8598 15075 4812 4828 4852
+older$	5704 5708 10998 5725 11010 5733 11018 5754 11109 5840 5841 11161 11196 11216 11219 5970 5997 6000 6001 6005 11287 11290 11321 11323 11324 11336 11338 6063 6065 6070 11350 11617 11656 6435 6454 6455 6587 6590 11912 7058 7059 7060 7061 7065 7066 7067 7068 7069 7070 7071 7073 7074 7089 7090 7091 12372 1673 12378 12379 12380 12381 7108 1685 1688 12931 12972 7702 7705 12988 12989 12990 12991 12992 12993 12994 7717 7718 7719 13001 2310 13016 13017 13018 13019 13020 13021 13125 7899 13257 8011 13403 13405 2989 15136 9924 4523 9950 9953 10240 4891 10355 10357
+olders$	11196 11216 11219 11656 6457 12384 12529
+oldest$	12078 1382
+olds$	13051 13630 13631
+olive$	3002 4888 4896
+omission$	4975
+omissions$	4975
+on	9491 10476 5052 5260
+on$	5598 10893 10894 10918 10983 10984 10985 10988 5711 10991 10992 5871 5908 6158 6187 6188 6239 6254 6256 6258 6261 11556 11660 11692 6559 11852 6606 6758 6759 7165 12533 12534 12558 7412 7471 7483 12851 12904 7627 7711 12998 12999 13057 8195 13570 13670 13673 2978 8432 8448 8526 13838 3293 3294 3295 3296 3297 3298 8766 8769 8771 3354 8802 8803 8804 14230 9030 9031 9032 9057 14388 14389 14431 14502 14522 14523 9401 3997 14705 14706 4005 14709 9437 9438 14728 9451 4047 14772 9503 14854 9591 9599 14940 9664 9667 14977 4305 9732 4320 4322 9750 15041 4342 9867 4466 4475 15180 10058 10088 10221 10400 10421 10464 10493 5115 5273 5274
+once$	10902 8777 14071 3780 9248 9249 4056
+one	9319
+one$	273 274 275 5727 5905 855 6347 6465 11783 12080 7030 7031 7132 7420 7476 7615 13138 13281 13371 13372 8163 13548 13564 2891 2967 13717 3024 13727 13728 13729 13730 13731 13732 13913 8670 8675 8676 3253 8685 8686 8697 8698 8704 8705 14035 14036 14037 8798 8799 3383 8865 3441 8870 3446 8896 8897 3473 3474 8900 8901 3483 3508 8935 3521 8957 14237 8981 3557 9263 14626 14637 14828 9730 9772 4348 9773 9774 15052 4865
+ones	9363
+ones$	10982 11718 11719 11720 11721 11722 11723 11865 12453 1965 1966 1967 1968 13043 13149 13150 13151 13152 13153 13197 13198 13199 2521 13717 9369 9657
+onesie$	10356
+onesies$	10356
+ongoing$	9577
+online$	565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275 11575 11681 9429 4524
+only$	223 5701 6115 6118 11454 11455 11456 767 773 784 785 786 787 788 789 790 792 898 1272 1366 1370 2194 2235 13624 8347 8348 13627 3172 3331 8847 3551 3552 9029 3749 3750 3751 3752 3753 3766 9193 4958
+onto$	9401 9437 4047
+onus$	482 483
+open$	10747 10759 67 68 69 12941 13841 8565 13847 8571 8576 13861 8585 8680 14268 9357 10379
+opened	9306
+opened$	67 68 69 11429
 opening$	67 68 69
 opens$	67 68 69
-operandi$	8643
-operat	3032 3050 3057 3262 7753 12139 12256 7921 3505 8689 8693
-operate$	525 526 527 528 529 530 531 9905 1690 1691 1692 1693 1694 1695 11103 11134 11140 11145 11154 11243 12179 3397 12236 12268
-operated$	525 526 527 528 529 530 531 1690 1691 1692 1693 1694 1695 3397 7971
-operates$	525 526 527 528 529 530 531 1690 1691 1692 1693 1694 1695 3397
-operating$	525 526 527 528 529 530 531 1690 1691 1692 1693 1694 1695 3397 12236
-operation$	9368 9369 11900 12246 7903 12253 3416 3417 12259 12317 4208
-operational$	7523 4206
-operations$	11900 12259 12317
-operative$	8310 8544
-operator$	11883 11884 11885 7539 7540 7541 7660 4102
-operators$	11883 11884 11885 7539 7540 7541 7660
-opport	7734 7900 8611 8668 8689 8694
-opportunit$	9088 9089 9090 9091 9092 9093 4801 311 312 9910 2862 2863 2864 2865 11720 11721 8182
-opportunited$	9088 9089 9090 9091 9092 9093 4801 311 312 9910 2862 2863 2864 2865 11720 11721 8182
-opportunities$	4637 4638 4639 149 9086 9087 9088 9089 9090 9091 9092 9093 4801 311 312 9710 2862 2863 2864 2865 11720 11721 3297 8182 8575
-opportuniting$	9088 9089 9090 9091 9092 9093 4801 311 312 9910 2862 2863 2864 2865 11720 11721 8182
-opportunits$	9088 9089 9090 9091 9092 9093 4801 311 312 9910 2862 2863 2864 2865 11720 11721 8182
-opportunitted$	9088 9089 9090 9091 9092 9093 4801 311 312 9910 2862 2863 2864 2865 11720 11721 8182
-opportunitting$	9088 9089 9090 9091 9092 9093 4801 311 312 9910 2862 2863 2864 2865 11720 11721 8182
-opportunity$	4637 4638 4639 149 9088 9089 9090 9091 9092 9093 4801 311 312 9710 9910 2862 2863 2864 2865 11720 11721 3297 3325 12247 8182 8575
-opposed$	8527 8530
-oppositional$	3830 4214 4383
-opt$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 3639
-opted$	130 131 132 4877 9225 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 11710 7433 11781 3639
-optici	3473
-opticians$	7964
-opting$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 3639
-option	8641 8689 8694
-opts$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 3639
-optted$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 3639
-optting$	388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 3639
-or$	11037 7217 4211
-oral$	596
-order$	12119 12127 12174 7831 12180 12181 12185 12186 12188 7858 12370 12442 12450 12451 12452 12456 12457 12458 12459 8704 8801 8825 8830 8831
-ordered$	7674 8019 8031 8108
-orders$	11902 11919 12127 12174 7831 12180 12181 12185 12186 12188 7858 12370 12458 8704 8825
-ordinary$	3960
-organi	11909
-oriental$	2157 6652
-ot$	8136
-other$	4492 8841 8842 9316 5334 5335 5698 5699 10059 5764 5766 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10148 10150 5864 10217 10281 10400 10878 10880 10884 10911 2135 7328 11817 11844 8121 8195 3934 4046 4154
-others	7812
-others$	4492 8841 8842 4878 5193 5194 5199 5200 5210 5242 5334 5335 952 5482 5492 5493 5727 1237 1238 1239 5763 5765 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147 10209 1411 10478 10549 10653 10654 10655 10656 10657 10701 10702 10703 10878 10883 11030 11031 11032 11205 11206 11207 11208 11209 6869 6870 6871 11844 11978 12220 8121 8133
-otherwise$	718 719 9558 9561 9562 9718
-ought$	21 22 23 24 25 29 713 941 959 966 967 968 969 970 971 972 973 974 983 986 987 988 989 1031 1052 1063 1668 1669 1670 1671 2543 2546 2547 2548 2549 2550 7186 2775 2993 2999
-our$	9752 5563 11740 11741 11747 8510 8534 8568 8579 4154
-out	7710 12143 8045
-out$	4568 8947 9149 4812 344 355 9229 9239 9257 9258 9264 9285 9290 9293 5111 5169 9567 9575 769 9693 5365 9853 9854 10010 5664 5707 10156 1348 1350 10241 1523 1535 6035 1546 1565 1570 1581 10988 10993 11322 11332 11534 11535 7234 2757 2783 11852 11879 3059 3066 3071 7665 7741 7795 7800 7888 7916 3475 7976 3500 8010 12365 12369 8044 12392 8135 8323 8794
-outbursts$	10252 10389 10390 8324
-outcome$	8670
-outcomes$	8670
-outfit$	11065 11066 11067 8493 8496
-outfits$	11065 11066 11067 11068 11069 11096 8493 8496
-outgrown$	2103 2104 2105
-outlaws$	10247
-outlook$	1645 1647 10624 1787 1788 1789 1790 1791 6318 6319 6320 6321 6322 10686 10687
-outrageous$	10319 10320 10321 10322 10323 10324 10325 10326 10327 3830
-outright$	2292 8510
-outs$	10156 12103 8794
-outside$	10207 1534 12005
-outstanding$	7565 4154
-over$	4795 9162 9163 9165 9167 9706 5361 1410 6178 6179 6180 10722 10723 10724 10728 10729 6551 10928 2148 6666 11064 11090 11093 11785 11814 11982 7747 3657 3856 4111 4112
-overcr	4483
-overcrowded$	12429
-overdo	4224
-overdose$	12356 8715
-overdosed$	8715
-overdressed$	4403
-overdue$	12293
-overhe	7612
-overla	3077
-overlaid$	7568
-overlook$	9103 4088
-overlooked$	4076 4088 8586
-overlooking$	4088
-overlookked$	4088
-overlookking$	4088
-overlooks$	4088
-overly$	3887
-overreact$	4418
-overreacted$	4418
-overreacting$	4418
-overreacts$	4418
-overreactted$	4418
-overreactting$	4418
-overrun$	1253 1254
-oversexualised$	4355
-oversight$	2897 2898 2899 2900 3003 3004 8566
-oversized$	4005
-overt	3421
-overt$	7912 4172
-overweight$	8734 4403
-owing$	4509 372 4871 3560 12406
-own	8807
-own$	4501 12 4504 4505 8853 8854 8855 8856 37 4529 4530 4531 4553 4643 4644 4834 4835 4836 4837 4838 4839 4840 4841 4842 4843 353 4859 4867 4909 421 422 423 458 459 5143 5235 5236 5237 5238 5251 801 9640 9641 5295 5296 5299 5302 5303 9678 857 5379 5397 916 1021 5846 6094 6105 10474 10475 10476 10477 6131 10490 10491 6273 6312 6403 6404 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10800 10808 10809 10810 10811 10812 10813 10814 6468 6472 6565 6616 10964 7069 7070 7071 7072 7073 7074 7158 7299 12294 12400 12435
-owned$	11248 11249 11250 11251 11366
-owner$	9180 9492 9493 9494
-owners$	9180 9492 9493 9494
-ownership$	5515 5516 5517 5518 5519 5520 5521 5522 5523 5524 5525 5526 5540 5541 5542 5543 5544 9892 9893 9894 9895 9896 9897 9898 9899 9900 9901 9902 5556 11457 11770 11771 11772 11773 8587
-owns$	916
-oxide$	12295
-pacemaker$	3450
-pack$	1251 1252 1594 8213 3723
-packag	8611
-package$	10286 8761
-packages$	9268 9370 9371 9372 10286 8134 8303
-packed$	1440
-padded$	4005
-paedia	7961 3473 7967
-paediatric$	7964
-paediatrician$	12308 12309 12314
-paid$	9526 1247 7057 7061 2710 2886 7777
-pain$	1335 5826 1336 5827 1337 5828 1338 5829 6010 1520 10895
-painkillers$	12305
-pair$	11015 8230
-pairing$	8230
-pakistani$	2157 6654
-pale$	10266 2170 11024 3957 3960 3965 4403
-palest$	2177 3985
-palm$	2846 4080
-palmed$	2846 4080
-palming$	2846 4080
-palmmed$	2846 4080
-palmming$	2846 4080
-palms$	2846 4080
-paltry$	11626
-panel	8694
-panel$	11196 7054 7059 7060 11774 7454 11841 11842 12244 4102
-panic	7943
-panic$	12290 4214 4218
-papers	8028
-papers$	12375
-paperwork$	11717 11729
-paracetamol$	8717
-parade	7913
-parade$	340 12213 3399 12260 12263
-paraded$	340
-parades$	340
-parading$	340
-paranoid$	4383
-parcels$	9268 8134
-parent	8014 8015 12363 8017 3529 3540 3542 12391 12407 3613
-parent$	9307 10291 6025 6026 6197 6286 10634 10635 1806 1815 6307 6308 6309 6310 6354 6355 6356 6475 10941 10943 3519 12359 12361 3527 3528 12372 12373 3538 3539 12384 8043 8050 3571 3572 12421 8363 3911 8799 8804
-parental$	5841 6018 3876 4302
-parented$	3911
-parenting$	1711 1712 1713 10836 10853 8104 3911
-parents$	9309 9799 1396 1397 5925 5926 6025 6026 10426 1711 1712 1713 6286 10634 10635 6354 6355 6356 6475 10824 10825 10826 10827 2097 2099 10941 10943 6881 6882 6884 6885 7281 7295 11740 11741 12359 12361 3527 3528 12372 12373 3538 3539 3544 12384 12388 8043 8050 3571 3572 12421 8285 8363 3911 8578 8579 8794 8799 8804
-parentted$	3911
-parentting$	3911
-park	7851 8809
-park$	9346 9347 9373 9374 9375 9376 9590 9591 9592 12198 12213 3399 12260 12263
-parka$	8487
-parkas$	8487
-part$	376 5149 5150 9498 827 9679 5376 9857 9858 9859 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 1417 10312 7495 3057 12078 7759 7906 3501
-partake$	488 489 490 491 495 496 497
-partaked$	495 496 497
-partakes$	495 496 497
-partaking$	488 489 490 491 495 496 497
-partially$	4247
-participant$	805 8162 8398
-participants$	805 8162 8398
-participate$	488 489 490 491 805 11102 11133 11139 11153 8514
-participated$	488 489 490 491 805
-participates$	488 489 490 491 805
-participating$	488 489 490 491 805
-participation$	488 489 490 491
-parties$	9373 9374 9375 9376 9501 9519 8398
-partly$	2905 2906 3675 4091
-partne	3032 3408 12362 12364
-partner$	8992 9425 9426 9449 616 9485 9486 649 650 651 652 653 7523 3266 12358 3528 12368 12376 12383 8042 8156 8157 8162 8379 8398
-partners$	8992 9425 9426 9449 616 9485 9486 649 650 651 652 653 6255 6256 6257 3127 8156 8157 8162 8379 8398
-partnership$	3266 7899
-party$	9373 9374 9375 9376 9501 9519 8398
-partying$	4927 4928 4929
-pass	3088 3103 3104 3115
-pass$	1736 2874 11756 3030 7599 3109 3113 3121 3123 3277 12247 12323 3896
-passd$	3123
-passed	7616 4297
-passed$	5153 2825 2826 2874 3030 11928 7599 3117 3123 11971 8573 8624
-passengers$	10208 12220 8194
-passers$	5700
-passes	8763
-passes$	1737 2874 3030 3113 3896
-passing$	11512 11513 2874 3030 7599 3113 3121 3123 3277 8574 8639
-passive$	11689
-passport$	12432
-passs$	7599 3113 3121 3123 3277 12247
-passwo	7564
-passwords$	11911
-past$	1428 2085 2086 2087 2088 2103 2104 2105 3798 4033
-pastoral$	4275 4276
-pasty$	4403
-patchy$	10314 10315 10316 10317 1480 11735 11736 11737 11738 2941 3181 3690 3820
-path$	8895 8896 8897 8898 9248 4995
-pathetic$	11626 4413
-pathetically$	4413
-pathological$	3753 4384
-patien	4467
-patience$	5885 7416
-patrol	3050 7615 3162 3183 3262 7753 8701
-patrol$	3027 11866 7541 11941 11962 11964 7653 3166 3178 3184 3185 3307 3323 3417 3419 12258 3426
-patrols$	3027 11866 7541 11941 11962 11964 7653 3166 3178 3184 3185 3307 3323 3417 3419 12258 3426 8698
-patronising$	1901 1902 1903 1904 1905 1906 4414
-pattern$	2674 7507 7738 8643
-pay$	84 85 86 87 9115 9572 9573 1247 2710 2886
-payback$	8830
-paying$	1247 2886
-pays$	84 85 86 87 1247 2710 2886
-pc$	11959
-pcso	3011 7503 7504 3015 7509 11861 3050 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 7663 3183 7745 3271 7768 7808
-pcso$	7502 11851 11856 3027 7541 11898 7558 7585 3097 11938 11942 11943 11945 7611 11961 11968 3166 12010 3185 12092 7762 12155 3323 3426
-pcsos$	7502 11851 11856 3027 7541 11898 7558 7585 3097 11938 11942 11943 11945 7611 11961 11968 3166 12010 3185 12092 7762 12155 3323 3426
-pe$	12289
-peak$	7898
-peaks$	7898
-peer$	4619 9116 10033 5750 5751 1412 10331 10359 10360 10361 10362 10363 10364 10375 10973 10976 8192 8228 3743 8315
-peers	8004
-peers$	4492 8965 9116 9345 10000 10028 10029 10030 5685 10055 10056 10057 10058 10115 10116 1412 10331 10359 10360 10361 10362 10363 10364 10375 10879 10885 10973 10976 12351 8121 8228 8232 8239 8315
-peg	4229
-pegfed$	8720
-pen$	12323 8749
-penalties$	12207
-penalty$	7860 3511
-pencilled$	3994
-pens$	8749
-people	7571 12168 12225
-people$	13 8939 180 9116 9133 9145 9221 4878 9320 4974 4976 4978 9381 5193 5194 5199 5200 5210 5242 5360 952 5482 5563 5613 10013 10028 10029 10030 10031 5691 10046 10048 5702 10055 10056 10057 10058 5727 1237 1238 1239 1245 10090 10092 10115 10116 10195 10211 10215 1411 5925 5926 10330 10331 10335 10359 10360 10361 10362 10363 10364 10377 1549 6042 10392 6329 10738 10748 10793 11205 11206 11207 11208 11209 6869 6870 6871 11223 6886 6895 6901 11259 6913 11313 6971 11372 11374 11536 11537 7227 7228 7229 7230 7231 7232 11594 7282 7283 7299 7300 11667 11668 11677 11678 11679 11680 11681 11682 11683 11684 11685 11686 11728 11740 11741 11762 11763 11767 11769 7479 11827 11978 3204 12050 7726 12097 12099 7764 12169 7891 8194 8195 8239 8315 8570 8579
-pep	4273
-pep$	8764
-peps$	8764
-perceive$	5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581
-perceived$	1299
-perfectly$	4704 4712 1605 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 1956 1959 1982
-perfor	12256
-performance$	8566
-performers$	6886 6895
-perfunctory$	4413
-peril$	8838 8839
-period$	7946 8742
-periods$	8742
-permanently$	2484 6975 2485 6976 2486 2487 2488 2489 2490 2491 4279
-permit$	45 46 277 278
-permited$	45 46 277 278
-permiting$	45 46 277 278
-permits$	45 46 277 278
-permitted$	45 46 277 278
-permitting$	45 46 277 278
-perpet	7698 12219
-perpetrator$	9381 9455 9837 10105 10106 10107 10108 1279 1280 1281 1282 5774 1284 1285 1286 1287 1288 1289 5781 10129 10130 12045 8234 8235 8236 8240 3750 3751 8651 4445
-perpetrators$	9381 9455 9837 10105 10106 10107 10108 1279 1280 1281 1282 5774 1284 1285 1286 1287 1288 1289 5781 10129 10130 12045 3380 8234 8235 8236 8240 3750 3751 8651 4445
-perpetually$	2484 6975 2485 6976 2486 2487 2488 2489 2490 2491 2526 2527 4041 4411
+operandi$	10508
+operat	3890 3908 3915 4120 9545 14862 14979 9713 4363 10554 10558
+operate$	526 527 528 529 530 531 532 12251 2319 2320 2321 2322 2323 2324 13811 13842 13848 13853 13862 13957 14902 4255 14959 14991
+operated$	526 527 528 529 530 531 532 2319 2320 2321 2322 2323 2324 4255 9763
+operates$	526 527 528 529 530 531 532 2319 2320 2321 2322 2323 2324 4255
+operating$	526 527 528 529 530 531 532 2319 2320 2321 2322 2323 2324 4255 14959
+operation$	11234 11235 14623 14969 9695 14976 4274 4275 14982 15040 5139
+operational$	9315 5137
+operations$	14623 14982 15040
+operative$	10163 10409
+operator$	8245 14606 14607 14608 9331 9332 9333 9452 10269 5033
+operators$	8245 14606 14607 14608 9331 9332 9333 9452 10269
+opport	9526 9692 10476 10533 10554 10559
+opportunit$	10954 10955 10956 10957 10958 10959 5736 312 313 12256 3720 3721 3722 3723 14443 14444 9991
+opportunited$	10954 10955 10956 10957 10958 10959 5736 312 313 12256 3720 3721 3722 3723 14443 14444 9991
+opportunities$	5572 5573 5574 150 10952 10953 10954 10955 10956 10957 10958 10959 5736 312 313 11579 3720 3721 3722 3723 14443 14444 4155 9991 10440
+opportuniting$	10954 10955 10956 10957 10958 10959 5736 312 313 12256 3720 3721 3722 3723 14443 14444 9991
+opportunits$	10954 10955 10956 10957 10958 10959 5736 312 313 12256 3720 3721 3722 3723 14443 14444 9991
+opportunitted$	10954 10955 10956 10957 10958 10959 5736 312 313 12256 3720 3721 3722 3723 14443 14444 9991
+opportunitting$	10954 10955 10956 10957 10958 10959 5736 312 313 12256 3720 3721 3722 3723 14443 14444 9991
+opportunity$	5572 5573 5574 150 10954 10955 10956 10957 10958 10959 5736 312 313 11579 6693 6694 6695 12256 3720 3721 3722 3723 14443 14444 4155 4183 14970 9991 10440
+opposed$	10392 10395
+oppositional$	4749 5145 5316
+opt$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 951 952 953 954 955 956 957 958 959 4497 4546
+opted$	131 132 133 5812 11091 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 951 952 953 954 955 956 957 958 959 14433 9225 14504 4497 4546
+optici	4331
+opticians$	9756
+opting$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 951 952 953 954 955 956 957 958 959 4497 4546
+option	10506 10554 10559
+opts$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 951 952 953 954 955 956 957 958 959 4497 4546
+optted$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 951 952 953 954 955 956 957 958 959 4497 4546
+optting$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 951 952 953 954 955 956 957 958 959 4497 4546
+or$	13734 9009 5142
+oral$	597
+order$	14842 14850 14897 9623 14903 14904 14908 14909 14911 9650 15093 15165 15173 15174 15175 15179 15180 15181 15182 10569 10666 10690 10695 10696
+ordered$	9466 9811 9823 9900
+orders$	14625 14642 14850 14897 9623 14903 14904 14908 14909 14911 9650 15093 15181 10569 10690
+ordinary$	4891
+organi	14632
+oriental$	2989 8418
+ot$	9928
+other$	5426 10706 10707 11182 6272 6273 6430 6431 6432 11784 7117 7118 12409 7184 7186 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12499 12501 7284 12568 12632 12753 12755 7493 7494 12894 13375 13377 13381 13408 13635 2967 9120 14540 14567 9913 10004 4865 4977 5085
+others	9604
+others$	5426 10706 10707 5813 6128 6129 6134 6135 6145 6180 6272 6273 6502 6820 1433 6897 6907 6908 7146 1722 1723 1724 7183 7185 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498 12560 1897 7492 12972 13043 13149 13150 13151 13152 13153 13197 13198 13199 13375 13380 13480 13481 13482 13483 13633 13636 13727 13728 13729 13919 13920 13921 13922 13923 8652 8653 8654 14567 14701 14943 9913 9925
+otherwise$	719 720 11424 11427 11428 11587
+ought$	21 22 23 24 25 29 714 1006 6491 1364 1422 1440 1447 1448 1449 1450 1451 1452 1453 1454 1455 1464 1467 1468 1469 1470 1512 1533 1544 2297 2298 2299 2300 3398 3401 3402 3403 3404 3405 8975 3633 3851 3857
+ounce$	1095 1098 7457
+our$	11621 6978 14463 14464 14470 10375 10399 10433 10444 5085
+out	9502 14866 9837
+out$	5502 10812 11015 5747 345 356 11095 11105 11123 11124 11130 11151 11156 11159 6046 6104 11433 11441 773 11562 6303 6419 11823 11824 6744 6745 12046 12061 12062 12063 12199 12200 12357 7080 7126 12507 1834 1836 12592 1961 7428 2004 7474 2152 2164 7598 2175 2194 2199 2210 13496 13685 13690 13796 13797 14042 14052 14254 14255 9026 3615 3641 14575 14602 3917 3924 3929 9457 9533 9587 9592 9680 9708 4333 9768 4358 9802 15088 15092 9836 15115 9927 10176 10659
+outbursts$	12603 12883 12884 10177
+outcome$	10535
+outcomes$	10535
+outfit$	13762 13763 13764 10358 10361
+outfits$	13762 13763 13764 13765 13766 13804 10358 10361
+outgrown$	2735 2736 2737
+outlaws$	12598
+outlook$	2274 2276 13118 2416 2417 2418 2419 2420 2421 2422 7883 7884 7885 7886 7887 13182 13183
+outrageous$	12813 12814 12815 12816 12817 12818 12819 12820 12821 4749
+outright$	3135 10375
+outs$	12507 14826 10659
+outside$	12558 2163 14728
+outstanding$	9357 5085
+over$	5730 11028 11029 11031 11033 11575 6299 6561 1896 7741 7742 7743 13218 13219 13220 13224 13225 8117 13425 13611 8365 2980 8432 13761 13787 13790 14508 14537 14705 9539 4515 4775 5042 5043
+overcr	5417
+overcrowded$	15152
+overdo	5155
+overdose$	15079 10580
+overdosed$	10580
+overdressed$	5337
+overdue$	15016
+overhe	9404
+overla	3935
+overlaid$	9360
+overlook$	10969 5019
+overlooked$	5007 5019 10451
+overlooking$	5019
+overlookked$	5019
+overlookking$	5019
+overlooks$	5019
+overly$	4561 4806
+overnight$	12020 12021 12022 12023 12024 12025 12026 12027 12028 12029
+overreact$	5352
+overreacted$	5352
+overreacting$	5352
+overreacts$	5352
+overreactted$	5352
+overreactting$	5352
+overrun$	1738 1739
+oversexualised$	5286
+oversight$	3755 3756 3757 3758 3861 3862 10431
+oversized$	4936
+overt	4279
+overt$	9704 5103
+overweight$	10599 5337
+owes$	12756 12757 12758
+owing$	5443 373 5806 4418 15129
+own	10672
+own$	5435 12 5438 5439 10718 10719 10720 10721 37 5463 5464 5465 5487 5578 5579 5769 5770 5771 5772 5773 5774 5775 5776 5777 5778 354 5794 5802 5844 422 423 424 459 460 6078 6170 6171 6172 6173 6189 805 11509 11510 6233 6234 6237 6240 6241 11547 861 6317 6335 920 11643 6374 6375 6385 6386 6387 6426 11750 6474 6475 11754 6644 6647 6653 1229 1404 1502 7266 7657 7668 12968 12969 12970 12971 7694 12984 12985 7836 7877 7968 7969 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13296 13304 13305 13306 13307 13308 13309 13310 8033 8037 8131 8212 8273 2849 8278 8279 8280 8281 8318 13598 8321 8323 8324 8382 13661 8858 8859 8860 8861 8862 8863 8947 9091 15017 15123 15158
+owned$	13962 13963 13964 13965 14086
+owner$	11046 11358 11359 11360
+owners$	11046 11358 11359 11360
+ownership$	6930 6931 6932 6933 6934 6935 6936 6937 6938 6939 6940 6941 6955 6956 6957 6958 6959 12238 12239 12240 12241 12242 12243 12244 12245 12246 12247 12248 6971 14177 14493 14494 14495 14496 10452
+owns$	920
+oxide$	15018
+oxygen$	12634
+pacemaker$	4308
+pack$	11893 11894 11895 1736 1737 12694 12695 12696 12698 2223 10022 4598
+packag	10476
+package$	11657 11687 11971 12780 10626
+packages$	11134 11236 11237 11238 11657 11971 12780 9926 10156
+packed$	1926
+packs$	12693
+padded$	4936
+paedia	9753 4331 9759
+paediatric$	9756
+paediatrician$	15031 15032 15037
+paid$	11392 11661 1021 1022 1047 6473 1347 1348 1732 2897 8846 8850 3568 3744 9569 4549
+pain$	1821 7246 1822 7247 1823 7248 1824 7249 7573 2149 13392 10107
+painkillers$	15028
+paint$	1223
+painted$	1223
+painting$	1223
+paints$	1223
+paintted$	1223
+paintting$	1223
+pair$	13712 10039
+pairing$	10039
+pakistani$	2989 8420
+pale$	12617 3002 13721 4888 4891 4896 5337
+palest$	3009 4916
+palm$	3704 5011
+palmed$	3704 5011
+palming$	3704 5011
+palmmed$	3704 5011
+palmming$	3704 5011
+palms$	3704 5011
+paltry$	14349
+panel	10559
+panel$	13904 8843 8848 8849 14497 9246 14564 14565 14967 5033
+panic	9735
+panic$	15013 5145 5149
+paper$	13626 8349
+papers	9820
+papers$	15098
+paperwork$	14440 14452
+paracetamol$	10582
+parade	9705
+parade$	341 14936 4257 14983 14986 4554
+paraded$	341 4554
+parades$	341 4554
+parading$	341 4554
+paranoid$	5316
+parasite$	10107
+parasites$	10107
+parasitic$	5310
+parcel$	11657 11971
+parcels$	11134 11657 11971 9926
+parent	9806 9807 15086 9809 4387 4398 4400 15114 15130 4471
+parent$	11173 12785 7588 7589 7760 7851 13130 13131 2437 2446 7872 7873 7874 7875 7919 7920 7921 8040 13438 13440 2933 4377 15082 15084 4385 4386 15095 15096 4396 4397 15107 9835 9842 4429 4430 15144 10216 4830 10664 10669
+parental$	7261 7581 4795 5233
+parented$	4830
+parenting$	2340 2341 2342 13332 13349 9896 4830
+parents$	11175 12145 1882 1883 7345 7346 7588 7589 12920 2340 2341 2342 7851 13130 13131 7919 7920 7921 8040 13320 13321 13322 13323 2729 2731 13438 13440 2930 2931 2932 2933 13638 13643 8664 8665 8667 8668 9073 9087 14463 14464 15082 15084 4385 4386 15095 15096 4396 4397 4402 15107 15111 9835 9842 4429 4430 15144 10094 10216 4830 10443 10444 10659 10664 10669
+parentted$	4830
+parentting$	4830
+park	9643 10674
+park$	11212 11213 11239 11240 11241 11242 11459 11460 11461 14921 14936 4257 14983 14986
+parka$	10352
+parkas$	10352
+part$	377 6084 6085 11364 831 11548 6314 938 939 940 941 6445 12203 12204 12205 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 1903 12806 9287 3915 14801 9551 9698 4359
+partake$	489 490 491 492 496 497 498
+partaked$	496 497 498
+partakes$	496 497 498
+partaking$	489 490 491 492 496 497 498
+partially$	5178
+participant$	809 9954 9981 10251
+participants$	809 9954 9981 10251
+participate$	489 490 491 492 809 13810 13841 13847 13861 10379
+participated$	489 490 491 492 809
+participates$	489 490 491 492 809
+participating$	489 490 491 492 809
+participation$	489 490 491 492
+parties$	11239 11240 11241 11242 11367 11385 11655 11938 11939 11940 11941 11942 9981 4557 10251
+partly$	933 3763 3764 4533 5022
+partne	3890 4266 15085 15087
+partner$	10858 11291 11292 11315 617 11351 11352 650 651 652 653 654 9315 4124 15081 4386 15091 15099 15106 9834 9948 9949 9954 9981 10232 10251
+partners$	10858 11291 11292 11315 617 11351 11352 650 651 652 653 654 7818 7819 7820 3985 9948 9949 9954 9981 10232 10251
+partnership$	4124 9691
+party$	11239 11240 11241 11242 11367 11385 11655 11938 11939 11940 11941 11942 12017 7362 2795 2796 2797 2798 2799 9981 4557 10251
+partying$	5862 5863 5864
+pass	3946 3961 3962 3973
+pass$	2365 3732 14479 3888 9391 3967 3971 3979 3981 4135 14970 15046 4815
+passd$	3981
+passed	9408 5228
+passed$	6088 3683 3684 3732 3888 14651 9391 3975 3981 14694 10438 10489
+passengers$	12559 14943 10003
+passers$	7119
+passes	10628
+passes$	2366 3732 3888 3971 4815
+passing$	14232 14233 3732 3888 9391 3971 3979 3981 4135 10439 10504
+passive$	14412
+passport$	15155
+passs$	9391 3971 3979 3981 4135 14970
+passwo	9356
+passwords$	14634
+past$	1914 2005 2006 2717 2718 2719 2720 2735 2736 2737 2758 2819 13561 2902 4673 4694 4848 4964
+pastoral$	5206 5207
+pasty$	5337
+patchy$	12808 12809 12810 12811 2109 14458 14459 14460 14461 3799 4039 4565 4739
+path$	10760 10761 10762 10763 11114 5930 962 11937
+pathetic$	14349 5347
+pathetically$	5347
+pathological$	4628 5317
+patien	5401
+patience$	7305 9208
+patrol	3908 9407 4020 4041 4120 9545 10566
+patrol$	3885 14589 9333 14664 14685 14687 9445 4024 4036 4042 4043 4165 4181 4275 4277 14981 4284
+patrols$	3885 14589 9333 14664 14685 14687 9445 4024 4036 4042 4043 4165 4181 4275 4277 14981 4284 10563
+patronising$	2532 2533 2534 2535 2536 2537 5348
+patter$	12086
+pattern$	3529 9299 9530 10508
+pawn$	9981
+pawns$	9981
+pay$	84 85 86 87 10981 11438 11439 1021 1022 1047 1347 1348 1732 2897 3568 3744 4549
+payback$	10695
+paying$	1021 1022 1047 1347 1348 1732 2897 3744 4549
+pays$	84 85 86 87 1021 1022 1047 1347 1348 1732 2897 3568 3744 4549
+pc$	14682
+pcso	3869 9295 9296 3873 9301 14584 3908 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 9455 4041 9537 4129 9560 9600
+pcso$	9294 14574 14579 3885 9333 14621 9350 9377 3955 14661 14665 14666 14668 9403 14684 14691 4024 14733 4043 14815 9554 14878 4181 4284
+pcsos$	9294 14574 14579 3885 9333 14621 9350 9377 3955 14661 14665 14666 14668 9403 14684 14691 4024 14733 4043 14815 9554 14878 4181 4284
+pe$	15012
+peak$	9690
+peaks$	9690
+peer$	5554 10982 12383 7169 7170 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 13670 13673 10001 10037 4618 10168
+peers	9796
+peers$	5426 10831 10982 11211 12347 12378 12379 12380 7104 12405 12406 12407 12408 12466 12467 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 13376 13382 13670 13673 15074 9913 10037 10041 10048 10168
+peg	5160
+pegfed$	10585
+pen$	15046 10614
+penalties$	14930
+penalty$	9652 4369
+pencilled$	4925
+pens$	10614
+people	9363 14891 14948
+people$	13 10804 181 10982 10999 11011 11087 5813 11186 5909 5911 5913 11247 6128 6129 6134 6135 6145 6180 6298 11708 11709 11710 6502 11816 6564 11847 11912 6820 1433 6897 6978 12263 7029 12360 12378 12379 12380 12381 7110 12396 12398 7121 12405 12406 12407 12408 7146 1722 1723 1724 1730 12440 12442 12451 12452 12466 12467 12546 12562 12566 1897 7345 7346 12662 12712 12740 12741 12742 12743 12824 12825 12829 12853 12854 12855 12856 12857 12858 12871 2178 7605 12886 7894 13234 13244 13289 13460 13599 13919 13920 13921 13922 13923 8652 8653 8654 13937 8669 8678 8684 13973 8696 14033 8760 14092 14094 14256 14257 9019 9020 9021 9022 9023 9024 14317 9074 9075 9091 9092 14390 14391 14400 14401 14402 14403 14404 14405 14406 14407 14408 14409 14451 14463 14464 14485 14486 14490 14492 9271 14550 14701 4062 14773 9518 14820 14822 9556 14892 9683 10003 10004 10048 10129 10168 10435 10444
+pep	5204
+pep$	10629
+peps$	10629
+perceive$	6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997
+perceived$	1785
+perfectly$	5639 5647 2234 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 2587 2590 2613
+perfor	14979
+perform$	6382
+performance$	10431
+performers$	8669 8678
+perfunctory$	5347
+peril$	10703 10704
+period$	9738 10607
+periods$	10607
+perisher$	10113
+perishers$	10113
+permanently$	3339 8764 3340 8765 3341 3342 3343 3344 3345 3346 5210
+permit$	45 46 278 279
+permited$	45 46 278 279
+permiting$	45 46 278 279
+permits$	45 46 278 279
+permitted$	45 46 278 279
+permitting$	45 46 278 279
+perpet	9490 14942
+perpetrator$	11247 11321 11879 12183 12456 12457 12458 12459 1765 1766 1767 1768 7194 1770 1771 1772 1773 1774 1775 7201 12480 12481 14768 10043 10044 10045 10049 4625 4626 10516 5379
+perpetrators$	11247 11321 11879 12183 12456 12457 12458 12459 1765 1766 1767 1768 7194 1770 1771 1772 1773 1774 1775 7201 12480 12481 14768 4238 10043 10044 10045 10049 4625 4626 10516 5379
+perpetually$	3339 8764 3340 8765 3341 3342 3343 3344 3345 3346 3381 3382 4972 5345
 perpetuat$	38
 perpetuated$	38
 perpetuates$	38
@@ -7399,3054 +8218,3377 @@ perpetuating$	38
 perpetuats$	38
 perpetuatted$	38
 perpetuatting$	38
-persist$	9026 209 9061
-persisted$	9026 209 9061
-persistent$	559 560 5816 2292 3647 3740 3753 4159 4286
-persistently$	558 2526 2527 4041 4286
-persisting$	9026 209 9061
-persists$	9026 209 9061
-persistted$	9026 209 9061
-persistting$	9026 209 9061
-person	7505 11939 7603 11973 12016 12017 12019 12059 3249 12122 12125 7812 12182 12219 12231 7889 12243 3501 8117 8674
-person$	14 9397 5360 5726 1246 10115 10116 10216 10330 10331 10332 10336 10359 10360 10361 10362 10363 10364 10376 1550 6043 1646 6328 10796 7077 7078 7535 11903 3204 12464 8239 8315
-personal$	4856 7975
-personalities$	5872
-personality$	4214
-persons$	10332 3204
-persua	3006 3034
-persuade$	11235 11258 6912
-persuaded$	8883 11138 11144 11149 11152 11158 11247 11282 11283 11284 11285 11286
-pest$	8243
-pestered$	1253 1254
-pests$	8243
-petite$	3937 4403
-petty$	3753 3791
-petulant$	4385
-phase	8668 8689 8694
-phobia$	8706
-phone	7564 3130 3134 11973 7637 3175 7824
-phone$	564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409 9429 9430 9431 9432 9433 9434 9435 9436 9441 11329 11359 11360 11361 11362 11694 3009 3023 11911 3092 3114 11984 3151 11990 7756 12171 7840 4141
-phoned$	4957 4958 4959 4960 4961 4962 4963 4964
-phones$	564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409 9429 9430 9431 9432 9433 9434 9435 9436 9441 11329 11359 11360 11361 11362 3023 11911 3092 11984 3151 11990 12171 7840
-photo$	9410 9418 5094 5095 605 606 10876 11865 7519 3029 3072 7581 3124 3126 12023
-photog	3037 7564 3087 7578 7594 3114 7605 7606 12021 12115 3427
-photograph$	5094 5095 605 606 10876 10891 11865 7519 3029 7554 3072 11911 7581 3107 3108 7604 3124 3126 3131 12000 7657 12007 12011 12022 12023 3409 7918
-photographed$	8883 8949 4787 10455 10876 10891 7657 12009 3172 4148
-photographing$	7657 3254
-photographs$	5094 5095 605 606 10876 10891 11865 7519 3029 11887 11888 7554 11911 7581 3107 3108 7604 3124 3126 3131 7657 12007 12022 12023 3409
-photography$	8663
-photos	7564 7594 3114 7605 7606
-photos$	9410 9418 9437 5094 5095 605 606 9526 10876 11865 7519 3029 11888 11911 7581 3124 3126 3131 12022 12023
-physical$	654 655 656 657 4246
-physically$	3928
-physio	4465
-physique$	10981 10982 10983 6690 8428 4402
-physiques$	10981 10982 10983 8428 4402
-pick	7612
-pick$	9115
-picked$	4788 5170 5171 5172 5173 5174 7510 7886
-picking$	5678 5679 5680 11834 11835 11836 11837 8541
-pickings$	8899 8314
-pictur	7594 8611 8615
-picture$	9410 9418 5094 5095 605 606 6405 6406 6407 10876 11865 7519 3029 7560 3124 3126 12022 12023 12109
-pictures$	338 339 9410 9418 9437 5094 5095 605 606 10876 10891 11865 7519 3029 11887 11888 3107 3108 3124 3126 3131 12022 12023
-piece$	5920 3069
-pieceed$	3069
-pieceing$	3069
-pieces$	5920 3069
-pierced$	4403
-piercing$	2175 11013 8473 3984
-piercings$	2175 11013 8473 3984
-pig$	4059
-pile$	8998
-pill	3460 7951
-pill$	12298
-pillar$	7317 2838
-pills$	7953 12307 8134 8717
-pimp$	3659
-pimped$	3659
-pimping$	3659
-pimples$	8484
-pimply$	4403
-pimpped$	3659
-pimpping$	3659
-pimps$	3659
-pin$	5946
-pink$	3981
-pins$	3450
-pint$	7952
-pints$	7952
-pip	7975
-pip$	12322
-pitiful$	11626
-pity$	7351 11699
-place	8008 4283
-place$	0 1 2 4494 11 8850 4521 8869 8870 8871 8872 8873 8874 8875 57 9226 9429 9430 9431 9432 9433 9434 9435 9436 9490 9710 10013 10291 10796 3153 3190 12034 3325 7988 12338 12355 8072 8131 8774
-placed$	0 1 2 4494 8846 8847 11 8850 4521 8869 8870 8871 8872 8873 8874 8875 57 378 379 380 381 2947 2948 3022 3041 3153 3190 3225 3227 3575 8131 4311
-placem	12428
-placement$	5898 10419 10420 10421 1584 1585 1586 12403 8131 8182 8364 3874 8366 8799 4311 8804
-placements$	10419 10420 10421 1584 1585 1586 12424 8131 8182 8364 3874 8805
-places$	0 1 2 4494 11 8850 4521 8869 8870 8871 8872 8873 8874 57 9490 9710 10013 2947 2948 3153 7651 3190 12034 12424 8131
-placing$	0 1 2 11 4521 8869 8870 8871 8872 8873 8874 57 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 2947 2948 3153 3190 8131
-plague$	1209 6010 3703
-plagued$	1209 1253 1254 3703
-plagues$	1209 3703
-plaguing$	1209 3703
-plain$	3421 3947 3960 4137
-plainly$	2363 2364 2365 2366 2503 6994 2504 2505
-plaited$	8474
-plaits$	8471
-plan	12404 8641 8668 8689 8694
-plan$	9022 11196 2788 2789 11911 12405 12452 8182 8765 8766 8767 8768 8801
-planned$	11341 12141 4175
-planni	11904
-planning$	9023 2897 2898 2899 2900 8566
-plans$	9022 11196 2788 2789 11911 8182 8765 8766
-plastered$	2180
-plastic$	3716
-plate$	7641 3450
-plates$	7641
-play$	732 778 804 813 913 5503 1105 1230 6101 10909 7942 4264
-played$	732 778 804 813 913 1105 1230
-player$	8651
-players$	7299 11853 8651
-playground$	10245 10246
-playing$	732 778 804 813 913 1105 1230
-plays$	732 778 804 813 913 1105 1230
-plea$	12137 8578 8826
-plead$	5504
-pleaded$	4335
-pleads$	4335
-pleas$	11740 11741 12137 8578 8579
-please$	9400 9401 11214 11235
-pleased$	302 661 662
-pleases$	9400 9401
-pleasing$	6952
-plenty$	146 147 148 4690 4707 1822 1982
-plot	3146
-plot$	4174
-plots$	4174
-plotted$	12020 4174
-plotti	11904
-plotting$	4174
-plucked$	3994
-plug$	1447 1448 3812
-plugged$	1447 1448 3812
-plugging$	1447 1448 10287 10288 10289 10290 3812 8304
-plugs$	1447 1448 3812
-plump$	6637 6673 4403
-pnc	4142
-pnc$	8633
-pnd	4142
-pnd$	8633
-pneumonia$	4454
-pocket$	9733 9734
-pockets$	9733 9734
-podgy$	4403
-point	3366
-point$	4604 1901 1902 1903 1904 1905 1906 6754 2282 6850 6950 11339 3219 12242 8629
-pointless$	1901 1902 1903 1904 1905 1906 4031
-points$	8629
-poison	4225
-poisonous$	3739
-polic	8701
-police	3011 7503 7504 3015 7509 11861 3032 7528 7536 7537 7538 3048 3049 3050 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 7615 3125 7621 11974 7630 7633 11993 3162 3169 7663 3183 3205 7745 3262 7753 3271 7768 7797 3317 7808 3408 3418 3421 12262 8091 8093 8094 4134 4197 4329 4435
-police$	9306 9799 10048 10226 10261 5925 5926 10429 10430 10448 10449 10450 10451 10494 10495 10496 10497 10498 10499 10500 10970 10971 11196 7054 11405 7059 7060 7062 11774 7454 2967 11841 11842 7502 11851 11856 7516 3027 11866 7523 11875 11876 3039 11883 11884 11885 7539 7540 7541 11890 3053 11898 3061 7558 3090 7582 7585 3097 11938 3102 11941 11942 11943 11945 11950 7610 7611 11959 11961 11962 11964 11965 11968 7622 11972 11980 11989 7653 3166 7660 12010 12013 3184 3185 7677 3188 7680 7696 7716 12064 7718 12070 12071 12076 7733 12092 12098 3266 7762 7785 7792 12144 3307 12155 3323 7842 12190 12227 7881 7899 7904 3417 7909 3419 7911 7912 3426 12268 12438 8093 12440 12441 8100 8101 8195 8350 4045 4092 4101 4118 4125 4136 4143 4152 4169 4175 4206 8698 4326 4338
-policed$	3425 4169
-polici	3011 7503 7504 3015 7509 11861 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 7745 3271 7768 7808 3418
-policies$	11416 11417 11418 11419 11420 11421 11717
-policing$	7502 11851 11856 11875 11898 7558 7585 11938 11942 11943 11945 7608 7611 11961 11968 12092 12098 7762 12110 12155 12223 7881 12241 7909 7911 8628 4169 8663
-policy$	11416 11417 11418 11419 11420 11421 11717
-polish$	2157 6654 8483
-ponytail$	11009 11010 11011 8472 8473
-ponytails$	11009 11010 11011 8472 8473
-poor$	4612 8971 8972 8973 8974 155 156 157 158 159 160 161 4859 915 5476 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1259 1260 1261 5842 10200 10314 10315 10316 10317 1480 10319 10320 10321 10322 10323 10324 10325 10326 10327 10328 10329 1574 1575 1576 1577 10417 2170 11024 2784 2785 2786 2787 11735 11736 11737 11738 2941 3181 3635 3690 3693 3737 3820 3830 3865 3868 3965 4075 4096
-poorly$	2155 3961
-porch$	12408
-porn$	8149
-pornography$	8149
-portly$	4403
-pose$	1309 1310 1311 1312 3382 12221
-posed$	1309 1310 1311 1312
-poses$	1309 1310 1311 1312 3382 12221
-posing$	1309 1310 1311 1312 4137
-positi	7734 3379
-position$	8840 4868 3041
-positions$	8840
-positive$	4612 4653 12158 4179 8759
-posses	8112 4346
-possession$	12120 12459 8115 4344 8837
-possibility$	6862
-possible$	3306 4154
-post$	572 581 904 905 11664 11676 3651 8629 4447
-posted$	572 581 9563 5246 756 757 3651
-poster$	3124
-posters$	3124
-posting$	9283 572 581 3651
-posts	3276
-posts$	4510 20 4528 338 339 572 581 9582 9583 9584 9585 830 5336 846 7581 3651 8629
-potential$	4154
-pothead$	8243
-potheads$	8243
-power	8694
-power$	6413 6414 6415 12127 7858
-powerful$	3937
-powerfully$	3939
-powers	8689
-powers$	12127 7858 3381
-practi	12310
-practically$	763 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1863 3899
-practice$	2897 2898 2899 2900 8566
-practised$	2132
-pre	3403
-precin	7913
-precinct$	12213 3399 12260 12263
-precious$	2716 7221
-precocious$	8146 4393
-predator$	10105 10106 10107 10108 1271 1355 8234 8235 8236
-predators$	9168 10105 10106 10107 10108 1271 1355 8234 8235 8236
-predatory$	4383
-predic	4139
-predicament$	9857 9858
-predicted$	3200 4272 4294 4478
-prediction$	8787
-predictions$	8786 8787
-predictive$	4137
-preemptive$	7894
-prefer$	150 151 410 411 412 413 414 415 416 450 451 452 453 454 455 1181 1186 3639 4182
-prefered$	410 411 412 413 414 415 416 450 451 452 453 454 455 3639
-prefering$	410 411 412 413 414 415 416 450 451 452 453 454 455 3639
-preferred$	150 151 410 411 412 413 414 415 416 450 451 452 453 454 455 1181 1186 11710 2916 2917 2918 2919 7433 11781 3639
-preferring$	410 411 412 413 414 415 416 450 451 452 453 454 455 3639
-prefers$	150 151 410 411 412 413 414 415 416 450 451 452 453 454 455 1181 1186 3639
-pregab	7955
-pregabalin$	12302
-pregna	7943 4254
-pregnancies$	8745
-pregnancy$	12290 8745
-pregnant$	8744
-premature$	8722 8726
-prematurely$	8726 4413
-prepared$	430 431 432 460 461 661 662 6760 6763 11111 11112 11113 11114 3034 7739 12141
-prescr	4464
-presence$	12258
-present$	1303 1309 1310 1311 1312 1511 6481 6482 6483 7665 3382 12221 3896
-presentation$	10079
-presented$	1309 1310 1311 1312 3896
-presenting$	1309 1310 1311 1312 3896
-presents$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9441 9444 5671 10038 1304 1309 1310 1311 1312 1512 3382 12221 3896
-presentted$	1309 1310 1311 1312 3896
-presentting$	1309 1310 1311 1312 3896
-preser	4161
-press$	3343 4182
-pressing$	3343
-pressure$	3370 12209
-pretext$	3298
-prettiest$	2177 3985
-pretty$	4403
-preven	3352 7855
-prevent$	3324 12205 3398
-prevented$	9301 4955 465 9554 9555 11394
-prevention$	12175 7844 12202 3365 8104
-preventping$	3324
-preventring$	3324
-prevents$	3324 3398
-preventting$	3324
-prey$	8881 1218 8314
-preyed$	1220
-preys$	1219
-primar	12343
-prime$	9668 9669 3789 4154
-princess$	8217
-princesses$	8217
-principal$	7506 11923 3789 4160
-priori	3080 3414 12256 8689
-prioritise$	152
-prioritised$	152
-prioritises$	152
-prioritising$	152
-priority$	7680 3233 12242 4151 4154 4159 4206
-prison	12364 8018 12380 8034 8107
-prison$	9342 12357 12365 12381 12382 12449 12454 4337
-proact	3257 3421 4197
-proactive$	3011 7503 7504 3015 7509 11861 3040 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 7608 3120 7614 3125 7621 11974 7745 7748 12098 3271 7768 7808 7912
-probat	8100 8101 4328
-probation$	12447 12448 8819
-proble	8753
-problem$	10371 6032 10385 7162 11593 11764 7451 11923 8243 3769 3824 3828 3830 8322 4128 8756
-problematic$	9333 10319 10320 10321 10322 10323 10324 10325 10326 10327 10393 10394 10395 10396 10397 3824 3830 8326
-problems$	9642 9649 9650 9652 9653 9857 9858 5861 10385 10624 3522 8243 8322 8756 4299
-procedure$	11416 11417 11418 11419 11420 11421 11717
-procedures$	11416 11417 11418 11419 11420 11421 11717
-proceed$	3259
-proceedings$	12137 12152 8801
-proces	3436 12274
-process$	11416 11417 11418 11419 11420 11421 11717 12244 8030
-processes$	11416 11417 11418 11419 11420 11421
-processing$	7927 4271 8762
-produc	7777 8611
-produce$	580
-produced$	580
-produces$	580
-producing$	580
-productive$	12124
-professional$	7077 7078 7082 4045
-professionalism$	11770 11771 11772 11773 8587
-professionals$	9799 5890 10305 10398 6881 6882 6884 6885 8285
-profil	3276 8611 8615
-profile$	9595 3065 7560 12007 8232 8619 4129
-profiled$	12008
-profiles$	338 339 830 3065 12007 8619 4129
-profiling$	4129
-profits$	7438
-programme$	170 172 173 12244 8767 8830 8831
-programmes$	170 172 173
-progress$	3294 8182
-progressed$	3294
-progressing$	3294
-progresss$	3294
-prolific$	559 560 1377 1378 12044 3647 3740 3753 3795 4159
+persist$	10892 210 10927
+persisted$	10892 210 10927
+persistent$	560 561 7236 3135 4505 4615 4628 5090 5217
+persistently$	559 3381 3382 4972 5217
+persisting$	10892 210 10927
+persists$	10892 210 10927
+persistted$	10892 210 10927
+persistting$	10892 210 10927
+person	9297 14662 9395 14696 14739 14740 14742 14782 4107 14845 14848 9604 14905 14942 14954 9681 14966 4359 9909 10539
+person$	14 11263 6298 7145 1731 12466 12467 12567 12711 12740 12741 12742 12743 12824 12825 12826 12830 12853 12854 12855 12856 12857 12858 12870 2179 7606 2275 7893 13292 8866 8867 9327 14626 4062 15187 10048 10168
+personal$	5791 9767
+personalities$	7292
+personality$	5145
+persons$	12826 4062
+persua	3864 3892
+persuade$	13949 13972 8695
+persuaded$	10748 13846 13852 13857 13860 13866 13961 14002 14003 14004 14005 14006
+persuading$	11960 11961 11962 11963 11964 11965 11966 11967 12108
+persuasion$	11960 11961 11962 11963 11964 11965 11966 11967 12108
+perv$	10107
+pervs$	10107
+pest$	10052
+pestered$	1738 1739
+pests$	10052
+petite$	4868 5337
+petty$	4628 4666
+petulant$	5318
+phase	10533 10554 10559
+phobia$	10571
+phone	9356 3988 3992 14696 9429 4033 9616
+phone$	565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275 11295 11296 11297 11298 11299 11300 11301 11302 11307 14049 14079 14080 14081 14082 14417 3867 3881 14634 3950 3972 14707 4009 14713 9548 14894 9632 5072
+phoned$	5892 5893 5894 5895 5896 5897 5898 5899 960 961
+phones$	565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275 11295 11296 11297 11298 11299 11300 11301 11302 11307 14049 14079 14080 14081 14082 3881 14634 3950 14707 4009 14713 14894 9632
+photo$	11276 11284 6029 6030 606 607 11658 13373 14588 9311 3887 3930 9373 3982 3984 14746
+photog	3895 9356 3945 9370 9386 3972 9397 9398 14744 14838 4285
+photograph$	6029 6030 606 607 13373 13388 14588 9311 3887 9346 3930 14634 9373 3965 3966 9396 3982 3984 3989 14723 9449 14730 14734 14745 14746 4267 9710
+photographed$	10748 10815 5722 11661 12949 13373 13388 9449 14732 4030 5079
+photographing$	9449 4112
+photographs$	6029 6030 606 607 13373 13388 14588 9311 3887 14610 14611 9346 14634 9373 3965 3966 9396 3982 3984 3989 9449 14730 14745 14746 4267
+photography$	10528
+photos	9356 9386 3972 9397 9398
+photos$	11276 11284 11303 6029 6030 606 607 11392 11658 13373 14588 9311 3887 14611 14634 9373 3982 3984 3989 14745 14746
+physical$	655 656 657 658 5177
+physically$	4859
+physio	5399
+physique$	13678 13679 13680 8456 10293 5336
+physiques$	13678 13679 13680 10293 5336
+pick	9404
+pick$	10981 14270 4552
+picked$	5723 6105 6106 6107 6108 6109 11813 11814 9302 9678 4552
+picking$	7094 7095 7096 14557 14558 14559 14560 4552 10406
+pickings$	10764 10167
+picks$	4552
+picnic$	12685 12686
+pics$	11658
+pictur	9386 10476 10480
+picture$	11276 11284 6029 6030 606 607 11658 7970 7971 7972 13373 14588 9311 3887 9352 3982 3984 14745 14746 14832
+pictures$	339 340 11276 11284 11303 6029 6030 606 607 11658 13373 13388 14588 9311 3887 14610 14611 3965 3966 3982 3984 3989 14745 14746
+piece$	7340 3927
+pieceed$	3927
+pieceing$	3927
+pieces$	7340 3927
+pierced$	5337
+piercing$	3007 13710 10338 4915
+piercings$	3007 13710 10338 4915
+pig$	4718 4990
+pikey$	5309
+pikeys$	5309
+pile$	10864 12744
+pill	4318 9743
+pill$	15021
+pillar$	9109 3696
+pills$	11662 9745 15030 9926 10582
+pimp$	4517
+pimped$	4517
+pimping$	4517
+pimples$	10349
+pimply$	5337
+pimpped$	4517
+pimpping$	4517
+pimps$	4517
+pin$	7509
+pinch$	1104
+pink$	4912
+pins$	4308
+pint$	9744
+pints$	9744
+pip	9767
+pip$	15045
+pisshead$	5309
+pissheads$	5309
+pit$	11922 11923
+pitiful$	14349
+pits$	11922 11923
+pity$	6537 6538 9143 14422
+place	9800 5214
+place$	0 1 2 5428 11 10715 5455 10734 10735 10736 10737 10738 10739 10740 57 11092 11295 11296 11297 11298 11299 11300 11301 11302 11356 11579 12360 12785 13292 4011 4048 14757 4183 9780 15061 15078 9864 9923 10639
+placed$	0 1 2 5428 10711 10712 11 10715 5455 10734 10735 10736 10737 10738 10739 10740 57 379 380 381 382 3805 3806 3880 3899 4011 4048 4083 4085 4433 9923 5242
+placem	15151
+placement$	7318 12913 12914 12915 2213 2214 2215 15126 9923 9991 10217 4793 10219 10664 5242 10669
+placements$	12913 12914 12915 2213 2214 2215 15147 9923 9991 10217 4793 10670
+places$	0 1 2 5428 11 10715 5455 10734 10735 10736 10737 10738 10739 57 11356 11579 12360 3805 3806 4011 9443 4048 14757 15147 9923
+placing$	0 1 2 11 5455 10734 10735 10736 10737 10738 10739 57 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 3805 3806 4011 4048 9923
+plague$	1694 12699 7573 4578 10107
+plagued$	1694 1738 1739 4578
+plagues$	1694 4578
+plaguing$	1694 4578
+plain$	4279 4559 4878 4891 5068
+plainly$	3212 3213 3214 3215 3358 8783 3359 3360
+plaited$	10339
+plaits$	10336
+plan	15127 10506 10533 10554 10559
+plan$	10888 12037 13904 3646 3647 14634 15128 15175 9991 10630 10631 10632 10633 10666
+planned$	14061 14864 5106
+planni	14627
+planning$	10889 3755 3756 3757 3758 10431
+plans$	10888 13904 3646 3647 14634 9991 10630 10631
+plastered$	3012
+plastic$	4591
+plate$	9433 4308
+plates$	9433
+play$	733 782 808 817 917 1227 6918 1587 1715 7664 13406 2794 9734 5195
+played$	733 782 808 817 917 1227 1587 1715
+player$	10516
+players$	9091 14576 10516
+playground$	12596 12597 12689
+playing$	733 782 808 817 917 11823 11824 1227 1587 1715 2920
+plays$	733 782 808 817 917 1227 1587 1715 2794
+plea$	14860 10443 10691
+plead$	6919
+pleaded$	5266
+pleads$	5266
+pleas$	14463 14464 14860 10443 10444
+pleasant$	7173 1749
+please$	11266 11267 13928 13949
+pleased$	303 662 663 951 952 953 954 955 956 957 958 959 4546
+pleases$	11266 11267
+pleasing$	8741
+plenty$	147 148 149 5625 5642 2453 2613
+plot	4004
+plot$	5105
+plots$	5105
+plotted$	14743 5105
+plotti	14627
+plotting$	5105
+plucked$	4925
+plug$	2076 2077 4731
+plugged$	2076 2077 4731
+plugging$	2076 2077 12781 12782 12783 12784 4731 10157
+plugs$	2076 2077 4731
+plump$	8403 8439 5337
+plunge$	1201 1202 1203 1204 1205 1206 1207
+plunged$	1201 1202 1203 1204 1205 1206 1207
+plunges$	1201 1202 1203 1204 1205 1206 1207
+plunging$	1201 1202 1203 1204 1205 1206 1207
+pnc	5073
+pnc$	10498
+pnd	5073
+pnd$	10498
+pneumonia$	5388
+pocket$	11602 11603
+pockets$	11602 11603
+podgy$	5337
+point	4224
+point$	5539 2532 2533 2534 2535 2536 2537 8531 3125 8627 8739 14059 4077 14965 10494
+pointless$	2532 2533 2534 2535 2536 2537 4962
+points$	10494
+poise$	2416 2417 2418 2419 2420 2421 2422
+poison	5156
+poison$	1989 10107
+poisonous$	4614 4704
+poke$	1122 1123 1124 1125 1126 1127
+poked$	1122 1123 1124 1125 1126 1127
+pokes$	1122 1123 1124 1125 1126 1127
+poking$	1122 1123 1124 1125 1126 1127
+polic	10566
+police	3869 9295 9296 3873 9301 14584 3890 9320 9328 9329 9330 3906 3907 3908 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 9407 3983 9413 14697 9422 9425 14716 4020 4027 9455 4041 4063 9537 4120 9545 4129 9560 9589 4175 9600 4266 4276 4279 14985 9883 9885 9886 5065 5128 5260 5369
+police$	11172 12145 12398 12577 12612 7345 7346 12923 12924 12942 12943 12944 12945 12988 12989 12990 12991 12992 12993 12994 13667 13668 13904 8843 14125 8848 8849 8851 14497 9246 3825 14564 14565 9294 14574 14579 9308 3885 14589 9315 14598 14599 3897 14606 14607 14608 9331 9332 9333 14613 3911 14621 3919 9350 3948 9374 9377 3955 14661 3960 14664 14665 14666 14668 14673 9402 9403 14682 14684 14685 14687 14688 14691 9414 14695 14703 14712 9445 4024 9452 14733 14736 4042 4043 9469 4046 9472 9488 9508 14787 9510 14793 14794 14799 9525 14815 14821 4124 9554 9577 9584 14867 4165 14878 4181 9634 14913 14950 9673 9691 9696 4275 9701 4277 9703 9704 4284 14991 15161 9885 15163 15164 9892 9893 10004 10203 4976 5023 5032 5049 5056 5067 5074 5083 5100 5106 5137 10563 5257 5269
+policed$	4283 5100
+polici	3869 9295 9296 3873 9301 14584 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 9537 4129 9560 9600 4276
+policies$	14136 14137 14138 14139 14140 14141 14440
+policing$	9294 14574 14579 14598 14621 9350 9377 14661 14665 14666 14668 9400 9403 14684 14691 14815 14821 9554 14833 14878 14946 9673 14964 9701 9703 10493 5100 10528
+policy$	14136 14137 14138 14139 14140 14141 14440
+polish$	2989 8420 10348
+ponytail$	13706 13707 13708 10337 10338
+ponytails$	13706 13707 13708 10337 10338
+poor$	5547 10837 10838 10839 10840 156 157 158 159 160 161 162 5794 919 6891 1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 1744 1745 1746 7262 12551 12808 12809 12810 12811 2109 12813 12814 12815 12816 12817 12818 12819 12820 12821 12822 12823 2203 2204 2205 2206 12911 3002 13721 3642 3643 3644 3645 14458 14459 14460 14461 3799 4039 4493 4565 4568 4612 4739 4749 4784 4787 4849 4896 5006 5027
+poorly$	2987 4892
+porch$	15131
+porn$	9941
+pornography$	9941
+portly$	5337
+pose$	6382 1795 1796 1797 1798 4240 14944
+posed$	1795 1796 1797 1798
+poses$	1795 1796 1797 1798 4240 14944
+posing$	1795 1796 1797 1798 5068
+positi	9526 4237
+position$	10705 5803 3899
+positions$	10705
+positive$	5547 5588 14881 5110 10624
+posses	9904 5277
+possession$	14843 15182 9907 5275 10702
+possibility$	8645
+possible$	4164 5085
+post$	573 582 908 909 6380 14387 14399 4509 10494 5381
+posted$	573 582 11429 6184 760 761 4509
+poster$	3982
+posters$	3982
+posting$	11149 573 582 6380 11823 11824 4509
+posts	4134
+posts$	5444 20 5462 339 340 573 582 11448 11449 11450 11451 834 6274 850 9373 4509 10494
+potato$	12652
+potatoes$	12653
+potential$	5085
+pothead$	10052
+potheads$	10052
+potty$	4722
+pour$	1134
+poured$	1134
+pouring$	1134
+pourred$	1134
+pourring$	1134
+pours$	1134
+powder$	7373
+power	10559
+power$	7978 7979 7980 14850 9650 4701
+powerful$	4868
+powerfully$	4870
+powers	10554
+powers$	14850 9650 4239
+practi	15033
+practically$	767 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2494 2900 2901 4818 4847
+practice$	3755 3756 3757 3758 10431
+practised$	2964
+pre	4261
+precin	9705
+precinct$	12689 14936 4257 14983 14986
+precious$	1260 3574 9013
+precocious$	9938 5326
+predator$	12456 12457 12458 12459 1757 1841 13546 10043 10044 10045
+predators$	11034 12456 12457 12458 12459 1757 1841 10043 10044 10045
+predatory$	5316
+predic	5070
+predicament$	12203 12204
+predicted$	4058 5203 5225 5412
+prediction$	10652
+predictions$	10651 10652
+predictive$	5068
+preemptive$	9686
+prefer$	151 152 411 412 413 414 415 416 417 451 452 453 454 455 456 951 952 953 954 955 956 957 958 959 1663 1668 2877 4497 4546 5113
+prefered$	411 412 413 414 415 416 417 451 452 453 454 455 456 951 952 953 954 955 956 957 958 959 4497 4546
+prefering$	411 412 413 414 415 416 417 451 452 453 454 455 456 951 952 953 954 955 956 957 958 959 4497 4546
+preferred$	151 152 411 412 413 414 415 416 417 451 452 453 454 455 456 951 952 953 954 955 956 957 958 959 1663 1668 14433 3774 3775 3776 3777 9225 14504 4497 4546
+preferring$	411 412 413 414 415 416 417 451 452 453 454 455 456 951 952 953 954 955 956 957 958 959 4497 4546
+prefers$	151 152 411 412 413 414 415 416 417 451 452 453 454 455 456 951 952 953 954 955 956 957 958 959 1663 1668 2877 4497 4546
+pregab	9747
+pregabalin$	15025
+pregna	9735 5185
+pregnancies$	10610
+pregnancy$	15013 10610
+pregnant$	10609
+premature$	10587 10591
+prematurely$	10591 5347
+prepared$	431 432 433 461 462 662 663 951 952 953 954 955 956 957 958 959 8537 8540 13819 13820 13821 13822 3892 9531 14864 4546
+prescr	5398
+presence$	14981
+present$	1789 1795 1796 1797 1798 2140 8046 8047 8048 9457 4240 14944 4815
+presentation$	12429
+presented$	1795 1796 1797 1798 4815
+presenting$	1795 1796 1797 1798 4815
+presents$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11307 11310 6655 11982 11983 11984 7087 12388 1790 1795 1796 1797 1798 2141 4240 14944 4815
+presentted$	1795 1796 1797 1798 4815
+presentting$	1795 1796 1797 1798 4815
+preser	5092
+press$	1139 1140 1141 1142 1143 4201 5113
+pressed$	1139 1140 1141 1142 1143
+presses$	1139 1140 1141 1142 1143
+pressing$	1139 1140 1141 1142 1143 4201
+pressure$	4228 14932
+pretext$	4156
+prettiest$	3009 4916
+pretty$	5337
+preven	4210 9647
+prevent$	4182 14928 4256
+prevented$	11167 5890 466 11420 11421 6539 11818 11819 11820 11821 11822 14114
+prevention$	14898 9636 14925 4223 9896
+preventping$	4182
+preventring$	4182
+prevents$	4182 4256
+preventting$	4182
+prey$	10746 1703 10167
+preyed$	1705
+preys$	1704
+price$	11724 11725 11751 11933 12031
+prickly$	5310
+prima$	7368
+primar	15066
+prime$	11537 11538 4664 5085
+princess$	10026 10107
+princesses$	10026 10107
+principal$	9298 14646 4664 5091
+priori	3938 4272 14979 10554
+prioritise$	153
+prioritised$	153
+prioritises$	153
+prioritising$	153
+priority$	9472 4091 14965 5082 5085 5090 5137
+prison	15087 9810 15103 9826 9899
+prison$	11208 962 13996 15080 15088 15104 15105 15172 15177 5268
+prisoner$	2019 2020 2021 2022 10122
+prisoners$	2019 2020 2021 2022 10122
+pro$	2818 8246
+proact	4115 4279 5128
+proactive$	3869 9295 9296 3873 9301 14584 3898 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 9400 3978 9406 3983 9413 14697 9537 9540 14821 4129 9560 9600 9704
+probat	9892 9893 5259
+probation$	15170 15171 10684
+proble	10618
+problem$	962 12865 7595 12879 8951 14316 14487 9243 14646 10052 4644 4743 4747 4749 10175 5059 10621
+problematic$	11199 12813 12814 12815 12816 12817 12818 12819 12820 12821 12887 12888 12889 12890 12891 4743 4749 10179
+problems$	11511 11518 11519 11521 11522 962 6649 12203 12204 7281 12879 13118 4380 10052 10175 10621 5230
+procedure$	14136 14137 14138 14139 14140 14141 14440
+procedures$	14136 14137 14138 14139 14140 14141 14440
+proceed$	4117
+proceedings$	14860 14875 10666
+proces	4294 14997
+process$	14136 14137 14138 14139 14140 14141 14440 14967 9822
+processes$	14136 14137 14138 14139 14140 14141
+processing$	9719 5202 10627
+produc	9569 10476
+produce$	581
+produced$	581
+produces$	581
+producing$	581
+productive$	14847
+professional$	2818 8866 8867 8871 4976
+professionalism$	14493 14494 14495 14496 10452
+professionals$	12145 12263 7310 12799 12892 2818 8664 8665 8667 8668 10094
+profil	4134 10476 10480
+profile$	11464 3923 9352 14730 10041 10484 5060
+profiled$	14731
+profiles$	339 340 834 3923 14730 10484 5060
+profiling$	5060
+profit$	9230
+profits$	9230
+programme$	171 173 174 14967 10632 10695 10696
+programmes$	171 173 174
+progress$	4152 9991
+progressed$	4152
+progressing$	4152
+progresss$	4152
+prolific$	560 561 1863 1864 14767 4505 4615 4628 4670 5090
 prolong$	38
 prolonged$	38
 prolongged$	38
 prolongging$	38
 prolonging$	38
 prolongs$	38
-promiscuity$	4353
-promiscuous$	3633 8146 4353 4393
-promiscuously$	4353
-promise$	11416 11417 11418 11419 11420 11421 8577
-promises$	11416 11417 11418 11419 11420 11421 8577
-prone$	1414
-proof$	3208
-proper$	1257 1919 1920 1921 7179 7180 7181 7182 3726
-properly$	9593
-property$	9373 9374 9375 9376 5030 5031 5032 5033
-propos	3349
-propra	7955
-propranolol$	12302
-prosec	7579 7620 3292 12135 12136 7790 12139 7801 12150 3511 4435
-prosecute$	7783 3374 4178 4183
-prosecuted$	12093 12111 12148
-prosecuteing$	3374 4183
-prosecutes$	3374 4178
-prosecuting$	4178
-prosecution$	11926 11967 12110 12134 12137 12252 4177 8830
-prosecutions$	12110 12137 12160
-prosecutors$	11926
-prospect$	6860 6965 2475
-prostitute$	8149 3659 8152
-prostituted$	3659
-prostitutes$	8149 3659 8152
-prostituting$	3659
-prostitution$	9326 9340 8149
-protagonist$	8651
-protagonists$	8651
-protect$	4542 9196 999 9838 5529 9904 9913 10672 10673 6416 6417 6418 6421 6422 6424 6425 6428 6432 10820 10836 10960 2968 2976 2977 2978 3356
-protected$	999 10836 10841 10842 10843 10844 10845 10846 2976 2977 2978
-protecting$	999 5530 10457 6416 6417 6418 6421 6422 6424 6425 6428 10820 10836 10841 10842 10843 10844 10845 10846 10853 10858 10859 10860 10861 10862 2976 2977 2978 3356
-protection$	10457 10755 10815 10816 10817 10818 10833 10834 10835 10836 10841 10842 10843 10844 10845 10846 10853 10858 10859 10860 10861 10862 10916 10917 10918 10926 10941 10943 11582 7776 7780 7830 7838 7839 8057 4481
-protects$	999 10836 2976 2977 2978 3356
-protectted$	999 10836 2976 2977 2978
-protectting$	999 10836 2976 2977 2978
-protest$	8180
-protocol$	11416 11417 11418 11419 11420 11421
-protocols$	11416 11417 11418 11419 11420 11421
-proud$	7404
-prov	3268
-prove	11861 3207 3224
-prove$	7701
-proved$	7701
-proves	3224
-provid	3088 4121
-provide$	3024 7533 3277 8165
-provided$	9052 4739 4740 8165
-provideed$	3024
-provideing$	3024 3277
-providence$	8169
-provider$	7054 7059 7060 11774 7454 11841 11842 4102
-providers$	7054 7059 7060 11774 7454 11841 11842
-provides$	3024 3277 8165
-providing$	8165
-provin	3224
-proving$	1293
-provision$	8764 8768
-provocative$	8146 4354 4393
-provocatively$	2155 3951 3961 8490 8492 4354 4393
-provoke$	8857 4511 322 9727 3704 8532
-provoked$	8857 4511 322 3704 8532
-provokes$	8857 4511 322 3704 8532
-provoking$	8857 4511 8916 8917 8918 8919 8920 322 3704 8532
-prowl$	1413 11324
-prowled$	1413
-prowling$	1413
-prowlled$	1413
-prowlling$	1413
-prowls$	1413
-pru	4273
-pru$	8764
-ps$	11959
-pscale	12343
-psoria	4234
-psoriasis$	8725 4406
-psychi	4467
-psychiatric$	4265
-psycho	4450 4467
-psycho$	8243
-psychologically$	3932
-psychologist$	4468
-psychologists$	4468
-psychopath$	8243
-psychopathic$	4383
-psychopaths$	8243
-psychos$	8243
-psychotic$	8316
-ptsd	4447
-pub$	11941
-public	7847
-public$	10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10150 5834 10208 10212 3347 3348 12194 12220 8112 8194 4324
-pubs$	11941
-puffer$	8491 4005 4013
-puffers$	11068 11069 11082 11083 11084 11086 8491
-pull$	11829 11830 11831 11832 11833 8606
-pulled$	8883 1170 11091 6745 3002 8495
-pulling$	7566
-pumped$	8719
-punch	12389 12397
-punch$	12390
-punche	3553
-punched$	12390 8044
-punches$	12390
-punish$	11753 2928 2929 2930 2931
-punished$	9634 5770 5771 5772 5773 2928 2929 2930 2931
-punishes$	2928 2929 2930 2931
-punishing$	2928 2929 2930 2931 11834 11835 11836 11837
-punitive$	11511
-pupil	12105 8117
-pupil$	10115 10116 1412 10331 10359 10360 10361 10362 10363 10364 10375 12464 3707 8227 8239 3749 8315 4273
-pupils	7505 11939 7603 11973 12016 12017 12019 12059 3249 12122 12125 7812 12182 12219 12231 7889 12243 8674
-pupils$	177 358 9221 4878 420 5193 5194 5199 5200 5210 5242 848 869 5360 952 5482 10045 10055 10056 10057 10058 5727 1237 1238 1239 1244 10115 10116 10126 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147 10195 1411 1412 10331 10334 10359 10360 10361 10362 10363 10364 10375 1548 2205 2252 2253 11205 11206 11207 11208 11209 6869 6870 6871 6886 6895 6971 11374 7299 8133 8194 8227 8239 8242 8315 3833 8578
-purcha	7655 7656
-purely$	1565
-purple$	3981
-purpos	3366 8611
-purpose$	11606 11609 12191 3357 12242
-pursu	3080 3199
-pursue	3299 3342
-pursue$	307
-pursued$	307
-pursues$	307
-pursui	3299 3342
-pursuing$	307
-push	3422
-push$	522 523 524 772 10219 3343 3643 8532 4208
-pushed$	522 523 524 772 3425 3643 8532
-pushes$	522 523 524 772 3643 8532
-pushing$	9359 522 523 524 772 3343 3643 8532
-pushover$	10944 8410 8411
-pushovers$	10944 8410 8411
-put	12389 3617
-put$	0 1 2 4494 8844 8845 11 8850 4521 8869 8870 8871 8872 8873 8874 8875 57 152 9052 4757 9226 9255 4920 436 437 438 9297 9549 9550 9551 9684 9685 9686 5386 5387 9753 5471 1216 11159 11322 2667 2947 2948 2976 2977 2978 3022 3118 3119 3153 3225 3227 3350 3449 3573 3595 8165
-puted$	0 1 2 11 57 436 437 438 2667 2976 2977 2978 8165
-puting$	0 1 2 11 57 436 437 438 2667 2976 2977 2978 8165
-puts$	0 1 2 4494 11 8850 4521 8869 8870 8871 8872 8873 8874 8875 57 152 436 437 438 9684 9685 9686 1216 11322 2667 2947 2948 2976 2977 2978 3153 7651 3573 3595 8165
-putted$	0 1 2 11 57 436 437 438 2667 2976 2977 2978 8165
-putting$	0 1 2 4495 8843 11 57 152 436 437 438 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 1216 11322 2667 2947 2948 2976 2977 2978 8165
-puzzling$	925 928 931 932
-pyjama$	6732 8491
-pyjamas$	11073 11074 11075 11078 11086 8491
-queen$	8246 3756
-queens$	8246
-questi	12021 3427
-question$	925 928 931 932 6967 3256 3409 7918
-questionable$	4612 8971 8972 8973 8974 5476 3635
-questioned$	3602
-questioning$	3256
-questions$	3256 3409
-quetiapine$	4463
-quick$	302 11689 11750 7404 2915 3698
-quicker$	10535 10674
-quickly$	9522 9523 10536 10607 10674 11704 11705 11706 11707 11838 11839 11840
-quiet$	9107
-quiff$	8473
-quiffs$	8473
-quite$	4684 4704 1605 1783 1956 1959 1982 3887 3897 3914
-quiz$	3256
-quizing$	3256
-quizs$	3256
-rabble$	1251 1252 8213 3734 4361
-race$	6627 6630 6645 6649 6653 11022 6687
-racists$	8555
-radar	12113
-radar$	11691 11975 11977 3142
-radio	3130
-radiotherapy$	4451
-raff$	8211
-rag$	8208
-ragged$	11042 11043
-rags$	8208
-raid	7510 7816
-raid$	3021 12163 3599 8666
-raided	7510
-raided$	12187 12429 3599
-raids$	3599 8666
-rails$	10205
-raise$	6416 6417 6418 6421 6422 6424 6425 6428 7099 3911
-raised$	7098 3911 8495
-raiser$	8293
-raisers$	8293
-raises$	3911
-raising$	6416 6417 6418 6421 6422 6424 6425 6428 3911
-ramp$	3371
-ramped$	12208
-ramping$	3371
-ramps$	3371
-ran$	522 523 524 525 526 527 528 529 530 531 543 544 562 563 858 859 860 1352 1566 1567 1568 1643 1644 3555 3643 3781 3784 3804 8646
-random	3257
-random$	7748
-rang$	11803
-ranger	3183
-rape	8049
-rape$	9974 9975 9976 9977 9978 9979 9980 9981 12396 8202
-raped	8797
-rarely$	1950 6441 1951 6442 1952 3499
-rascal$	4361
-rascals$	4361
-rash	7925
-rash$	100 101 984 12272 3688
-rat$	8209
-ratbag$	8217
-ratbags$	8217
-rate	3352
-rate$	7869 8666 8671
-rated$	1293 1307 1499 1503
-rates$	7869 8666 8671
-rather$	11766 11768 7469 11825 11826 11828 3887
-rating$	11860
-ratings$	11806 11807 11860
-rational$	4856
-rats	3592
-rats$	8083 8209
-re	7843
-re$	6815 6826 3740
-reach$	8895 8896 8897 8898 10291 11214 11235 11258 6912 11266 11296 11297 11298 8522 8524
-reached$	9883 9884 9885 9886 11138 11144 11149 11152 11158 11247 11264 11282 11283 11284 11285 11286
-reaches$	8523
-reaching$	11296 11297 11298 6952 8522
-react$	11160 11753 8602
-reacted$	8602 8603
-reacting$	8602
-reaction$	10405 10406
-reacts$	8602
-reactted$	8602
-reactting$	8602
-read	7514 3505 8790
-read$	10291 10508 10509 2581 2582 2583 11583 11928 7627 7666 12353
-reader	3486
-reader$	11988 7977
-readers$	11988
-readily$	9522 9523 11704 11705 11706 11707 11838 11839 11840
-readin	3485 12354 8008
-reading$	7976 12355 8541 4293
-ready$	9668 9669 1843 1844 11750 7404 3020 3034 3306 12433
-real$	5886 7179 7180 7181 7182 4200
-realise$	182 5449 5450 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 5627 5628 5629 5630 5631 5632 5633 5634
-realised$	5449 5450 9824 9825 5479 5480
-really$	6262 2363 2364 2365 2366 3914
-reap$	861 862
-reaped$	861 862
-reaping$	861 862
-reaps$	861 862
-rearrested$	8816
-reason$	6379 6591 2101 11296 11297 11298 11692 3298 8522
-reasoned$	11138 11144 11149 11158 11247 11282 11283 11284 11285 11286
-reasoning$	11296 11297 11298 6955 8522
-reasons$	3298
-reassurance$	10853
-rebuff$	9745 5399 5400 5401 5402 3692 4020
-rebuffed$	11121 11126 11127 11128 11129 3692 4020
-rebufffed$	3692 4020
-rebufffing$	3692 4020
-rebuffing$	3692 4020
-rebuffs$	3692 4020
-recall$	12058
-recalled$	3611
-receiv	8611 4263
-receive$	4793
-receives$	3484
-recent	3032
-recent$	7523
-reckless$	100 101 4612 8971 8972 8973 8974 4859 9333 870 984 3633 3688 4383
-recklessly$	4347
-recklessness$	9207 9208 9209 9210 9211 9212 9582 9583 9584 9585 9646 5338 5339 5359 9707 5440
-reclaim$	3405
-reclaimed$	3405
-reclaiming$	3405
-reclaims$	3405
-recognise$	9196 9904 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 5627 5628 5629 5630 5631 5632 5633 5634 10508 10509 10960
-recognition$	11988 8631
-recomm	3349
-recommit$	12054 12081
-record	7564 3084 3109 3116 3202
-record$	7166 7276 11756 7432 11899 3066 11927 7588 11936 7590 3105 3108 7607 3140 3143 3149 7669 7687 12063 7717 12065 12446 8756 8829
-recorded$	3057 7607 3118 3119 3140 3154 7669 12020 3225 3227 7852 7853 4191
-recording$	2897 2898 2899 2900 7499 3107 7604 7607 3140 3143 3149 7669 8566 8663
-recordinged$	7607
-recordings$	3107 7604 7607
-records$	11887 11899 11911 11927 7588 11936 7590 3105 3108 7607 3140 3143 3149 7669 12024 7687 12035 12063 12065 8632 8756
-recover$	4239
-recovered$	12173 4239
-recovering$	4239
-recovers$	4239
-recovery$	12382
-recrui	11909
-recruit$	506 507 3641 3642
-recruited$	8883 506 507 4999 509 510 511 3641 3642
-recruiter$	10105 8234 8237 8238
-recruiters$	10105 8234 8237 8238
-recruiting$	506 507 3641 3642
-recruitment$	8893
-recruits$	506 507 3641 3642
-recruitted$	506 507 3641 3642
-recruitting$	506 507 3641 3642
-red$	12143 3958 3981 8491 4175
-redeal$	12054 12081
-redeeming$	8289
-redemption$	8289 8524
-redheaded$	6673 4403
-reduc	3352
-reduce	3501
-reduce$	12189 12205 8699
-reduced$	12216 8683
-reduct	7844
-reduction$	12191 12202
-referenced$	7568
-referr	12310
-referral$	6774 2284 6776 2286 2287 11587 8578 4339
-referrals$	6774 2284 6776 2286 2287 11587 11740 11741 8578 8579
-referred$	4263
-reflected$	5732
-refuge	8070
-refuge$	12417
-refus	3430 4477
-refusal$	4849 359 360 361 362 363 364 1467 1468 1469 1470 1471 2264 2265 6783 2735
-refusals$	2264 2265 6783 2735
-refuse	4329
-refuse$	9574 956 1032 1038 1039 1040 1041 1042 1044 1088 1140 2263 11115 11120 11318 11322 4019 8513 8530 4094
-refused$	956 9804 1032 1038 1039 1040 1041 1042 1044 1088 1140 2263 11115 11120 11121 11126 11127 11128 11129 11318 11322 4019 8513 8530 8573 4094
-refuser$	8264 4371
-refusers$	8264 4371
-refuses$	956 1032 1038 1039 1040 1041 1042 1044 1088 1140 2263 11115 11120 11318 11322 4019 8513 8530 4094
-refusing$	956 1032 1038 1039 1040 1041 1042 1044 1088 1140 2263 11115 11318 11322 11512 11513 4019 8530 4094
-regain	3375
-regard	8611
-regard$	4580 4581 4582 4583 4584 4586 4587 5862 5863 1373 5865 1409 6405 6406 6407 11548 11549 11550 11551 11552 11553 11554 11555 7211 7212 7213 7214 7215
-regardded$	1409
-regardding$	1409
-regarded$	1295 1409 1505
-regarding$	1409 6341 7747
-regardless$	9038 9042 9670 10799
-regards$	1409
-regist	3037 7564 3114 7605 12115
-register$	11911 3108 7635 12024 12027 12439 8656 8768
-registered$	3549 4249 8779
-registers$	11278 11911
-registration$	3009
-registrations$	4137 8637
-regret$	9967 9968
-regrettable$	7351 11699
-regrettably$	4415
-regula	3257
-regular$	559 560 1257 7748 3647 3726
-regularly$	558 12304
-regulation$	10412 10413
-rehab	12380 8034
-rehab$	12381 8747
-rehabilitation$	4339
-reject$	1213 1214 11115 11322 3705 4020
-rejected$	1213 1214 11115 11121 11126 11127 11128 11129 11322 3705 4020
-rejecting$	1213 1214 11115 11322 11512 11513 3705 4020
-rejects$	1213 1214 11115 11322 3705 4020
-rejectted$	1213 1214 11115 11322 3705 4020
-rejectting$	1213 1214 11115 11322 3705 4020
-relapse$	11161 8517
-related$	12351 8206
-relati	12362 12413 8611
-relations$	8143
-relationship$	8926 4800 617 618 619 9462 9463 5145 5146 5147 5148 9526 10456 10681 10682 1907 1908 1909 1910 1911 1912 1913 10803 10804 10805 10876 3546 8124 8143 8379
-relationships$	8926 4800 617 618 619 5145 5146 5147 5148 9526 10665 10666 10667 10668 10669 10679 10681 10682 1907 1908 1909 1910 1911 1912 1913 10803 10804 10805 10876 8124 8143 8379
-relay	3104
-relay$	3121
-relaying$	3121
-relays$	3121
-releas	3088
-released$	4328 4329
-relentlessly$	4411
-relevant$	3129
-reliab	3032
-reliable$	7523
-reliant$	8403
-relied$	11282 11283 11284 11285 11286 3342
-relies$	3598
-relish$	1144 1145 1146 1147 3695
-relished$	1144 1145 1146 1147 3695
-relishes$	1144 1145 1146 1147 3695
-relishing$	1144 1145 1146 1147 3695
-reluctance$	4849 359 360 361 362 363 364 1467 1468 1469 1470 1471
-reluctant$	1035 1038 1039 1040 1041 1042 1044 1467 1468 1469 1470 1471 2915
-relying$	3598
-remain	8028 4324
-remain$	9226 791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 2149 11159 12375 3650 3745 3747 3752 3799 3825 3827 3835 3836 8815
-remained$	5967
-remains$	4624 356 357 791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 5967 5972 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 2149 7895 3650 3745 3747 3752 3799 3825 3827 3835 3836
-remand	7801 4328
-remand$	8819
-remanded$	12148 8098 8819
-remark$	2256 2257 2258 2259
-remarkably$	3897 3914
-remarked$	2256 2257 2258 2259
-remarking$	2256 2257 2258 2259
-remarkked$	2256 2257 2258 2259
-remarkking$	2256 2257 2258 2259
-remarks$	9160 2256 2257 2258 2259
-remind	3275
-remind$	3137
-reminded$	9024 9025 191 192 193 204 205 206 207 3180 7674
-reminder$	11696 11697
-reminders$	9021 11696 11697
-remiss$	4414
-remit	3366
-remorse$	9967 9968 8184
-remorseless$	4383
-remote$	11750
-remov	3080 3422
-remova	12406
-remove$	3534
-removed$	378 379 380 381 11534 11535 12151 3425 3534 3535
-removes$	3534
-removing$	3534
+promiscuity$	5284
+promiscuous$	4491 9938 5284 5326
+promiscuously$	5284
+promise$	14136 14137 14138 14139 14140 14141 10442
+promises$	14136 14137 14138 14139 14140 14141 10442
+prompting$	11960 11961 11962 11963 11964 11965 11966 11967 12108
+prone$	1900
+proof$	13456 4066
+proper$	1742 7173 1749 1962 2550 2551 2552 8301 8968 8969 8970 8971 4601 4688
+properly$	11462
+property$	11239 11240 11241 11242 5965 5966 5967 5968
+propos	4207
+proposition$	1009 1010 1011 1012 4548
+propositioned$	1009 1010 1011 1012 4548
+propositioning$	1009 1010 1011 1012 4548
+propositionned$	1009 1010 1011 1012 4548
+propositionning$	1009 1010 1011 1012 4548
+propositions$	1009 1010 1011 1012 4548
+propra	9747
+propranolol$	15025
+pros$	2818 8246
+prosec	9371 9412 4150 14858 14859 9582 14862 9593 14873 4369 5369
+prosecute$	9575 4232 5109 5114
+prosecuted$	14816 14834 14871
+prosecuteing$	4232 5114
+prosecutes$	4232 5109
+prosecuting$	5109
+prosecution$	14649 14690 14833 14857 14860 14975 5108 10695
+prosecutions$	14833 14860 14883
+prosecutors$	14649
+prospect$	8643 8754 3330
+prostitute$	9941 4517 9944
+prostituted$	4517
+prostitutes$	9941 4517 9944
+prostituting$	4517
+prostitution$	11192 11206 11913 11915 9941
+protagonist$	10516
+protagonists$	10516
+protect$	5476 11062 1480 12184 6944 12250 12259 13168 13169 7981 7982 7983 7986 7987 7989 7990 7993 7997 13316 13332 13657 3826 3834 3835 3836 4214
+protected$	1480 13332 13337 13338 13339 13340 13341 13342 13605 3834 3835 3836
+protecting$	1480 6945 12951 7981 7982 7983 7986 7987 7989 7990 7993 13316 13332 13337 13338 13339 13340 13341 13342 13349 13355 13356 13357 13358 13359 3834 3835 3836 4214 10273
+protection$	12951 13251 13311 13312 13313 13314 13329 13330 13331 13332 13337 13338 13339 13340 13341 13342 13349 13355 13356 13357 13358 13359 13413 13414 13415 13423 13438 13440 14305 9568 9572 9622 9630 9631 9849 10273 5415
+protects$	1480 13332 3834 3835 3836 4214
+protectted$	1480 13332 3834 3835 3836
+protectting$	1480 13332 3834 3835 3836
+protest$	9989
+protocol$	14136 14137 14138 14139 14140 14141
+protocols$	14136 14137 14138 14139 14140 14141
+proud$	9196
+prov	4126
+prove	14584 4065 4082
+prove$	9493
+proved$	9493
+proves	4082
+provid	3946 5052
+provide$	3882 9325 4135 9957
+provided$	10918 5674 5675 9957
+provideed$	3882
+provideing$	3882 4135
+providence$	9961
+provider$	8843 8848 8849 14497 9246 14564 14565 5033
+providers$	8843 8848 8849 14497 9246 14564 14565
+provides$	3882 4135 9957
+providing$	9957
+provin	4082
+proving$	1779
+provision$	10629 10633
+provocative$	9938 5285 5326
+provocatively$	2987 4882 4892 10355 10357 5285 5326
+provoke$	10722 5445 323 11596 4579 10397
+provoked$	10722 5445 323 11813 11814 4579 10397
+provokes$	10722 5445 323 4579 10397
+provoking$	10722 5445 10781 10782 10783 10784 10785 323 4579 10397
+prowl$	1899 1990 1991 1992 1993 1994 1995 14044
+prowled$	1899 1990 1991 1992 1993 1994 1995
+prowling$	1899 1990 1991 1992 1993 1994 1995
+prowlled$	1899 1990 1991 1992 1993 1994 1995
+prowlling$	1899 1990 1991 1992 1993 1994 1995
+prowls$	1899 1990 1991 1992 1993 1994 1995
+pru	5204
+pru$	10629
+ps$	14682
+pscale	15066
+psoria	5165
+psoriasis$	10590 5340
+psychi	5401
+psychiatric$	5196
+psycho	5384 5401
+psycho$	10052
+psychologically$	4863
+psychologist$	5402
+psychologists$	5402
+psychopath$	10052
+psychopathic$	5316
+psychopaths$	10052
+psychos$	10052
+psychotic$	10169
+ptsd	5381
+pub$	14664
+public	9639
+public$	12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12501 7254 12559 12563 4205 4206 14917 14943 9904 10003 5255
+pubs$	14664
+puffer$	10356 4936 4944
+puffers$	13765 13766 13779 13780 13781 13783 10356
+pugnacious$	5310
+pull$	11985 1320 2067 2068 2069 2070 14552 14553 14554 14555 14556 10471
+pulled$	10748 1652 2067 2068 2069 2070 13788 8511 3860 10360
+pulling$	2067 2068 2069 2070 9358
+pullled$	2067 2068 2069 2070
+pullling$	2067 2068 2069 2070
+pulls$	2067 2068 2069 2070
+pumped$	10584
+punch	15112 15120
+punch$	11835 13475 15113
+punche	4411
+punched$	15113 9836
+punches$	15113
+punish$	14476 3786 3787 3788 3789
+punished$	11503 7190 7191 7192 7193 3786 3787 3788 3789
+punishes$	3786 3787 3788 3789
+punishing$	3786 3787 3788 3789 14557 14558 14559 14560
+punitive$	14231
+pupil	14828 9909
+pupil$	12466 12467 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 15187 4582 10036 10048 4624 10168 5204
+pupils	9297 14662 9395 14696 14739 14740 14742 14782 4107 14845 14848 9604 14905 14942 14954 9681 14966 10539
+pupils$	178 359 11087 5813 421 6128 6129 6134 6135 6145 6180 852 873 6298 6502 6820 1433 6897 12395 12405 12406 12407 12408 7146 1722 1723 1724 1729 12466 12467 12477 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498 12546 1897 1898 1965 1966 1967 1968 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 2177 3037 3084 3085 13919 13920 13921 13922 13923 8652 8653 8654 8669 8678 8760 14094 9091 9925 10003 10036 10048 10051 10168 4752 10443
+purcha	9447 9448
+pure$	4559 4703
+purely$	2194
+purple$	4912
+purpos	4224 10476
+purpose$	14329 14332 14914 4215 14965
+pursu	3938 4057
+pursue	4157 4200
+pursue$	308 1161 1162
+pursued$	308 1161 1162
+pursues$	308 1161 1162
+pursui	4157 4200
+pursuing$	308 1161 1162
+push	4280
+push$	523 524 525 776 1135 1136 1137 1138 1139 1140 1141 1142 1143 12570 4201 4501 10397 5139
+pushed$	523 524 525 776 1135 1136 1137 1138 1139 1140 1141 1142 1143 4283 4501 10397
+pushes$	523 524 525 776 1135 1136 1137 1138 1139 1140 1141 1142 1143 4501 10397
+pushing$	11225 523 524 525 776 1135 1136 1137 1138 1139 1140 1141 1142 1143 4201 4501 10397
+pushover$	13441 10263 10264
+pushovers$	13441 13542 10263 10264
+put	15112 4475
+put$	0 1 2 5428 10709 10710 11 10715 5455 10734 10735 10736 10737 10738 10739 10740 57 153 10918 5692 11092 11121 5855 437 438 439 11163 11415 11416 11417 11553 11554 11555 6324 6325 11622 1008 6886 1701 2913 13867 14042 3522 3805 3806 3834 3835 3836 3880 3976 3977 4011 4083 4085 4208 4307 4431 4453 9957
+puted$	0 1 2 11 57 437 438 439 1008 3522 3834 3835 3836 9957
+puting$	0 1 2 11 57 437 438 439 1008 3522 3834 3835 3836 9957
+puts$	0 1 2 5428 11 10715 5455 10734 10735 10736 10737 10738 10739 10740 57 153 437 438 439 11553 11554 11555 1008 1701 14042 3522 3805 3806 3834 3835 3836 4011 9443 4431 4453 9957
+putted$	0 1 2 11 57 437 438 439 1008 3522 3834 3835 3836 9957
+putting$	0 1 2 5429 10708 11 57 153 437 438 439 1008 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 1701 14042 3522 3805 3806 3834 3835 3836 9957
+puzzling$	1406 1409 1412 1413
+pyjama$	8498 8514 8515 10356
+pyjamas$	13770 13771 13772 13775 13783 10356
+quarrel$	9977
+quarrels$	9977
+queen$	10055 4631
+queens$	10055
+questi	14744 4285
+question$	1406 1409 1412 1413 8756 4114 4267 9710
+questionable$	5547 10837 10838 10839 10840 6891 4493
+questioned$	4460
+questioning$	4114
+questions$	4114 4267
+quetiapine$	5397
+queue$	951 952 953 954 955 956 957 958 959 4546
+queued$	951 952 953 954 955 956 957 958 959 4546
+queues$	951 952 953 954 955 956 957 958 959 4546
+queuing$	951 952 953 954 955 956 957 958 959 4546
+quick$	303 951 952 953 954 955 956 957 958 959 6696 11975 11976 11977 11978 1276 1277 1278 1279 1280 1281 14412 14473 9196 3773 4546 4573 4699
+quicker$	13029 13170
+quickly$	11388 11389 13030 13101 13170 2771 14427 14428 14429 14430 14561 14562 14563
+quiet$	10973
+quiff$	10338
+quiffs$	10338
+quite$	5619 5639 2234 2412 2587 2590 2613 4806 4816 4833
+quiz$	4114
+quizing$	4114
+quizs$	4114
+rabble$	1736 1737 10022 4609 5292
+race$	8393 8396 8411 8415 8419 13719 8453
+racists$	10420
+radar	14836
+radar$	14414 14698 14700 4000
+radio	3988
+radiotherapy$	5385
+raff$	10020
+rag$	11850 11851 12751 10017
+ragged$	13739 13740
+rags$	10017
+raid	9302 9608
+raid$	3879 14886 4457 10531
+raided	9302
+raided$	14910 15152 4457
+raids$	4457 10531
+rails$	12556 12705
+raise$	7981 7982 7983 7986 7987 7989 7990 7993 8888 4830
+raised$	8887 4830 10360
+raiser$	10102
+raisers$	10102
+raises$	4830
+raising$	7981 7982 7983 7986 7987 7989 7990 7993 4830
+ramp$	4229
+ramped$	14931
+ramping$	4229
+ramps$	4229
+ran$	523 524 525 526 527 528 529 530 531 532 544 545 563 564 862 863 864 1163 1164 1165 1166 1167 1190 1191 1192 1193 1194 1195 1196 1197 1201 1202 1203 1204 1205 1206 1207 1838 12654 2195 2196 2197 2272 2273 2859 2934 4413 4501 4656 4659 4679 10511
+random	4115
+random$	9540
+rang$	960 961 14526
+ranger	4041
+rans$	12654
+rape	9841
+rape$	11702 6425 12321 12322 12323 12324 12325 12326 12327 12328 15119 9972 10011
+raped	10662
+rarely$	2581 8006 2582 8007 2583 4357
+raring$	951 952 953 954 955 956 957 958 959 4546
+rascal$	5292
+rascals$	5292
+rash	9717
+rash$	100 101 1465 14995 4563
+rat$	10018 10107 10110
+ratbag$	10026
+ratbags$	10026
+rate	4210
+rate$	7464 7465 9661 10531 10536
+rated$	1779 1793 2128 2132
+rates$	9661 10531 10536
+rather$	14489 14491 9261 14548 14549 14551 4806
+rating$	14583
+ratings$	14529 14530 14583
+rational$	5791
+rats	4450
+rats$	9875 10018 10107 10110
+rattle$	13458
+rattled$	13457
+rattles$	8181 8182
+ratty$	5310
+re	9635
+re$	8592 8603 4615
+reach$	10760 10761 10762 10763 12785 13928 13949 13972 8695 13980 14016 14017 14018 10387 10389
+reached$	12229 12230 12231 12232 13846 13852 13857 13860 13866 13961 13978 14002 14003 14004 14005 14006
+reaches$	13479 10388
+reaching$	14016 14017 14018 8741 10387
+react$	13868 14476 10467
+reacted$	10467 10468
+reacting$	10467
+reaction$	12899 12900
+reacts$	10467
+reactted$	10467
+reactting$	10467
+read	9306 4363 10655
+read$	12785 13002 13003 3436 3437 3438 14268 14306 14651 9419 9458 15076
+reader	4344
+reader$	14711 9769
+readers$	14711
+readily$	11388 11389 14427 14428 14429 14430 14561 14562 14563
+readin	4343 15077 9800
+reading$	9768 15078 10406 5224
+ready$	11537 11538 951 952 953 954 955 956 957 958 959 6696 11975 11976 11977 11978 1276 1277 1278 1279 1280 1281 12746 2474 2475 14473 9196 3878 3892 4164 15156 4546
+real$	7306 8968 8969 8970 8971 5131
+realise$	183 6864 6865 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7043 7044 7045 7046 7047 7048 7049 7050
+realised$	6864 6865 12170 12171 6894 6895
+really$	12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 7825 3212 3213 3214 3215 4833
+reap$	865 866 6501
+reaped$	865 866
+reaping$	865 866
+reaps$	865 866
+rearrested$	10681
+reason$	7944 8157 2733 14016 14017 14018 14415 4156 10387
+reasoned$	13846 13852 13857 13866 13961 14002 14003 14004 14005 14006
+reasoning$	14016 14017 14018 8744 10387
+reasons$	12714 4156
+reassurance$	13349
+rebuff$	11614 6337 6338 6339 6340 4567 4951
+rebuffed$	13829 13834 13835 13836 13837 4567 4951
+rebufffed$	4567 4951
+rebufffing$	4567 4951
+rebuffing$	4567 4951
+rebuffs$	4567 4951
+recall$	14781
+recalled$	4469
+receiv	10476 5194
+receive$	5728
+receives$	4342
+recent	3890
+recent$	9315
+reckless$	100 101 5547 10837 10838 10839 10840 5794 11199 874 978 1048 1465 4491 4563 5316
+recklessly$	5278
+recklessness$	11073 11074 11075 11076 11077 11078 11448 11449 11450 11451 11515 6276 6277 6297 11576 11750 6855
+reclaim$	4263
+reclaimed$	4263
+reclaiming$	4263
+reclaims$	4263
+recognise$	11062 12250 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7043 7044 7045 7046 7047 7048 7049 7050 13002 13003 13657
+recognition$	14711 10496
+recomm	4207
+recommit$	14777 14804
+record	9356 3942 3967 3974 4060
+record$	8955 14268 9068 14479 9224 14622 3924 14650 9380 14659 9382 3963 3966 9399 3998 4001 4007 9461 9479 14786 9509 14788 15169 10621 10694
+recorded$	3915 9399 3976 3977 3998 4012 9461 14743 4083 4085 9644 9645 5122
+recording$	3755 3756 3757 3758 9291 3965 9396 9399 3998 4001 4007 9461 10431 10528
+recordinged$	9399
+recordings$	3965 9396 9399
+records$	14610 14622 14634 14650 9380 14659 9382 3963 3966 9399 3998 4001 4007 9461 14747 9479 14758 14786 14788 10497 10621
+recover$	5170
+recovered$	14896 5170
+recovering$	5170
+recovers$	5170
+recovery$	15105
+recrui	14632
+recruit$	507 508 4499 4500 9981
+recruited$	10748 507 508 5934 510 511 512 4499 4500
+recruiter$	11879 12456 10043 10046 10047
+recruiters$	11879 12456 10043 10046 10047
+recruiting$	507 508 4499 4500
+recruitment$	10758
+recruits$	507 508 4499 4500 9981
+recruitted$	507 508 4499 4500
+recruitting$	507 508 4499 4500
+red$	6572 6573 6781 7473 14866 10131 4889 4912 10356 5106
+redeal$	14777 14804
+redeeming$	10098
+redemption$	10098 10389
+redheaded$	8439 5337
+reduc	4210
+reduce	4359
+reduce$	14912 14928 10564
+reduced$	14939 10548
+reduct	9636
+reduction$	14914 14925
+referenced$	9360
+referr	15033
+referral$	8551 3127 8553 3129 3130 14310 10443 5270
+referrals$	8551 3127 8553 3129 3130 14310 14463 14464 10443 10444
+referred$	5194
+reflected$	7151
+refuge	9862
+refuge$	15140
+refus	4288 5411
+refusal$	5784 360 361 362 363 364 365 2096 2097 2098 2099 2100 3107 3108 8560 3593
+refusals$	3107 3108 8560 3593
+refuse	5260
+refuse$	11440 1437 1513 1519 1520 1521 1522 1523 1525 1570 1622 3106 13823 13828 14038 14042 4950 10378 10395 5025
+refused$	1437 12150 1513 1519 1520 1521 1522 1523 1525 1570 1622 3106 13823 13828 13829 13834 13835 13836 13837 14038 14042 4950 10378 10395 10438 5025
+refuser$	10073 5302
+refusers$	10073 5302
+refuses$	1437 1513 1519 1520 1521 1522 1523 1525 1570 1622 3106 13823 13828 14038 14042 4950 10378 10395 5025
+refusing$	1437 1513 1519 1520 1521 1522 1523 1525 1570 1622 3106 13823 14038 14042 14232 14233 4950 10395 5025
+regain	4233
+regard	10476
+regard$	5514 5515 5516 5517 5518 5520 5521 7282 7283 1859 7285 1895 2023 2026 7970 7971 7972 14271 14272 14273 14274 14275 14276 14277 14278 9003 9004 9005 9006 9007
+regardded$	1895 2023 2026
+regardding$	1895 2023 2026
+regarded$	1781 1895 2023 2026 2134
+regarding$	1895 2023 2026 7906 9539
+regardless$	10904 10908 11539 13295
+regards$	1895 2023 2026
+regist	3895 9356 3972 9397 14838
+register$	14634 3966 9427 14747 14750 15162 10521 10633
+registered$	4407 5180 10644
+registers$	13992 14634
+registration$	3867
+registrations$	5068 10502
+regret$	998 12314 12315
+regreted$	998
+regreting$	998
+regrets$	998
+regrettable$	9143 14422
+regrettably$	5349
+regretted$	998
+regretting$	998
+regula	4115
+regular$	560 561 1742 9540 4505 4601
+regularly$	559 15027
+regulation$	12906 12907
+rehab	15103 9826
+rehab$	15104 10612
+rehabilitation$	5270
+reject$	1698 1699 13823 14042 4580 4951
+rejected$	1698 1699 13823 13829 13834 13835 13836 13837 14042 4580 4951
+rejecting$	1698 1699 13823 14042 14232 14233 4580 4951
+rejects$	1698 1699 13823 14042 4580 4951
+rejectted$	1698 1699 13823 14042 4580 4951
+rejectting$	1698 1699 13823 14042 4580 4951
+relapse$	13869 10382
+related$	15074 10015
+relati	15085 15136 10476
+relations$	9935
+relationship$	10791 5735 618 619 620 11328 11329 6080 6081 6082 6083 11392 12950 13177 13178 2538 2539 2540 2541 2542 2543 2544 13299 13300 13301 13373 4404 9916 9935 10232 10270
+relationships$	10791 5735 618 619 620 6080 6081 6082 6083 11392 13161 13162 13163 13164 13165 13175 13177 13178 2538 2539 2540 2541 2542 2543 2544 13299 13300 13301 13373 9916 9935 10232 10270
+relay	3962
+relay$	3979
+relaying$	3979
+relays$	3979
+releas	3946
+released$	5259 5260
+relentlessly$	5345
+relevant$	3987
+reliab	3890
+reliable$	9315
+reliant$	10256
+relied$	14002 14003 14004 14005 14006 4200
+relies$	4456
+relish$	1626 1627 1628 1629 4570
+relished$	1626 1627 1628 1629 4570
+relishes$	1626 1627 1628 1629 4570
+relishing$	1626 1627 1628 1629 4570
+reluctance$	5784 360 361 362 363 364 365 2096 2097 2098 2099 2100
+reluctant$	1516 1519 1520 1521 1522 1523 1525 2096 2097 2098 2099 2100 3773
+relying$	4456
+remain	9820 5255
+remain$	11092 795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 13867 15098 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 10680
+remained$	7530
+remains$	5559 357 358 795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 7530 7535 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 9687 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755
+remand	9593 5259
+remand$	10684
+remanded$	14871 9890 10684
+remark$	3099 3100 3101 3102
+remarkably$	4816 4833
+remarked$	3099 3100 3101 3102
+remarking$	3099 3100 3101 3102
+remarkked$	3099 3100 3101 3102
+remarkking$	3099 3100 3101 3102
+remarks$	11026 3099 3100 3101 3102
+remind	4133
+remind$	3995
+reminded$	10890 10891 192 193 194 205 206 207 208 1396 1397 1398 1399 1400 1401 1402 1403 4038 9466
+reminder$	14419 14420
+reminders$	10887 14419 14420
+remiss$	5348
+remit	4224
+remorse$	12314 12315 12733 12734 12735 12736 12737 9993
+remorseless$	5310 5316
+remote$	14473
+remov	3938 4280
+remova	15129
+remove$	4392
+removed$	379 380 381 382 14254 14255 14874 4283 4392 4393
+removes$	4392
+removing$	4392
 render$	41 42 44
 rendered$	41 42 44
 rendering$	41 42 44
 renderred$	41 42 44
 renderring$	41 42 44
 renders$	41 42 44
-rent$	4483
-reoffe	7848
-reoffend$	11160 12038 12054 12081 8517
-reoffended$	4488
-reoffender$	4367
-reoffenders$	4367
-reoffending$	12190 12193 12195 4192 4488
-reoffends$	4488
-repair$	11753
-repara	3613
-reparation$	8104
-repeat$	559 560 11160 3647 3740 4159
-repeated$	4708 7349 7350 7373 11740 11741 4045 8579 4267
-repeatedly$	558 7033 2820 4022
-replied$	9563 11406 11409 11410 11412 11413 11414 11415 11430 11431 11803
-replies$	2788 2789
-reply$	9590 9591 9592 9949 9951 11133 11139 11153 11573 2788 2789 11694 11753 11756 8514
-replying$	9047 9283 9590 9591 9592
-report	3031 7524 7532 3084 3104 3109 3115 3116 3219 7710 8008 8611 8614
-report$	9196 9763 9782 9904 11507 11587 2909 11879 11927 7607 3121 3122 3123 11966 3143 3149 12063 12065 12104 12355 3609 8578 8785
-reportd$	3123
-reported$	9532 9540 7607 3123 11971 3213 3240 7852 7853 3609 8624 8659
-reporting$	11132 7607 3121 3123 3143 3149 3609
-reportinged$	7607
-reportings$	7607
-reports$	11507 11587 11927 7607 3121 3123 11966 3143 3149 12063 12065 12104 3351 3609 8578
-reprim	4328
-reprimand$	8819
-reprimanded$	8819
-reprimands$	8819
-reprisal$	8177
-reprisals$	8177
-reprobate$	4361
-reprobates$	4361
-reputation$	1589 1590 11729 7438 11795
-reques	7544 3329 3342 3349
-request$	11587 11696 11697 8578
-requested$	8635
-requests$	11696 11697 11740 11741 8578 8579
-requir	7544 8611
-require$	10576 1995 1996 1997 6489 1999 2000 2001 2002 2015 2016 10855 6509 6510
-required$	2015 2016 10855 6509 6510 3357 12205 8019
-requirement$	12442
-requires$	2015 2016 10855 6509 6510
-requiring$	2015 2016 10855 6509 6510
-rerob$	12054 12081
-rescuing$	10927
-reside	7847 3563 3565
-residential$	8054 8056 3873
-residents$	10048 5702 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147 10208 10212 5925 5926 7299 12194 12220 8194 8195
-resilience$	4395
-resilient$	2040 2041 2042 2043 2118 8423 4395
-resist$	9196 9574 9745 5399 5400 5401 5402 9819 9855 2281
-resistance$	1467 1468 1469 1470 1471
-resistant$	1467 1468 1469 1470 1471 8527 8530 4383
-resisted$	9689 2281
-resisting$	2281
-resists$	2281
-resistted$	2281
-resistting$	2281
-resit	4297
-resolution$	8830
-resort$	502 503
-resorted$	502 503 2868
-resorting$	502 503
-resorts$	502 503 2869
-resortted$	502 503
-resortting$	502 503
-respect$	9904 9929 5591 5832 11133 11139 11153 11548 11549 11550 11551 11552 11553 11554 11555 8254 8514
-respected$	9540
-respit	3563
-respite$	8054
-respon	11871 7528 11909 7698 12078 8689
-respond$	9904 11133 11139 11153 11187 11188 11573 11753 11756 8514
-responded$	11406 11409 11410 11412 11413 11414 11415 11430 11431 11583
-response$	2673 2681 2682 2683 2788 2789 2897 2898 2899 2900 3011 7503 7504 3015 7509 11861 11868 11875 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 7608 3120 7614 3125 7621 11974 7745 3271 7768 7808 12228 8566
-responses$	2673 2681 2682 2683 2788 2789 2897 2898 2899 2900 8566
-responsib$	11593 11678 11722
-responsibbed$	11593 11678 11722
-responsibbing$	11593 11678 11722
-responsibed$	11593 11678 11722
-responsibilit$	6271
-responsibilities$	10617 11371 11593 11722
-responsibility$	382 383 384 385 9679 9723 9724 9725 9839 1019 1020 5515 5516 5517 5518 5519 5520 5521 5522 5523 5524 5525 5526 5540 5541 5542 5543 5544 9892 9893 9894 9895 9896 9897 9898 9899 9900 9901 9902 5556 9934 10958 11371 11457 11548 11549 11550 11551 11552 11553 11554 11593 11722 2904 8793
-responsibing$	11593 11678 11722
-responsible$	8863 70 71 72 73 74 1019 1020 2118 10958 2896 11749 12045 3215 7732 3250 7760 7761 3279 12133 3622
-responsibly$	9593
-responsibs$	11593 11678 11722
-rest$	4873 4874 4875 4876 10549 10653 10654 10655 10656 10657 10701 10702 10703 10878 11030 11031 11032 11742 8580
-resteal$	12054 12081
-rested$	4873 4874 4875 4876
-restor	3375
-restra	3532
-restraining$	8023
-rests$	4873 4874 4875 4876 11742 8580
-result$	345 4872 7779 3299 7811 8785
-resulted$	8850 9685 9686
-resulting$	7811
-results$	11729 7438 11795 11806 11807 12226 12355 8785
-resume$	8993
-resumed$	8993
-resupply$	12054
-retail	3050 7615 7847
-retail$	7913
-retailers$	3027 11866 7541 11941 11962 11964 3184 12194
-retain$	4145
-retained$	8635 4145
-retaining$	4145
-retains$	4145
-retak	3375 4297
-retaliation$	8177
-return	8611
-return$	8940 8955 4641 9079 9146 323 9226 9255 9257 9258 9259 498 499 500 501 5029 539 543 544 5039 5082 5090 600 601 602 5097 9448 9904 11133 11139 11153 11159 11161 3111 3676 8514
-returned$	9079 323 498 499 500 501 539 543 544 3676
-returning$	9047 323 9283 498 499 500 501 5026 539 543 544 5036 9559 3676
-returnned$	323 498 499 500 501 539 543 544 3676
-returnning$	323 498 499 500 501 539 543 544 3676
-returns$	9079 323 498 499 500 501 539 543 544 3111 3676
-reveal	3219 7710
-reveal$	12034
-revealing$	11042 11043 4005
-reveals$	12034
-revel$	1215
-reveled$	1215
-reveling$	1215
-revelled$	1215
-revelling$	1215
-revels$	1215
-revenge$	8177
-review	3157
-review$	3070 8361
-reviewed$	3070 7767 7836
-reviewes$	3070
-reviewing$	3070
-reviews$	3070 8361
-rheumatic$	4233
-rid$	3360 7890
-ridding$	3360
-riddled$	1440
-ride$	9518 772
-rided$	772
-rides$	9518 772
-riding$	772
-rife$	1440
-riff$	3720
-right$	4612 4614 4653 9635 9636 5349 5350 5351 9934 1257 10193 6249 1919 1920 1921 3726
-rightly$	2909
-rigid$	11689 11750 7404
-rigoro	3385
-rigorous$	7876
-ring	11848 3122 3130 7690
-ring$	9368 9369 9763 11076 3046 7613 3732 8491
-ringin	11897
-ringing$	11132 3046 7613
-ringle	12051 12255 8674
-ringleader$	12037 12072 12142 4364
-ringleaders$	12037 12072 12142 4364
-rings$	6134 6135 6689 11076 3046 7613 8491
-ringworm$	4454
-riot$	8273 8274 8275 8295
-ripped$	11042 11043 6742 3998 4005
-rise$	3322 7898
-rises$	7898
-risible$	11626
-risk$	8838 8839 8849 4506 16 17 18 4566 8914 8915 8921 8927 8928 8929 8930 8932 8933 8934 8936 4725 4726 4727 4728 4729 4730 4731 4732 4733 4734 4735 4736 4737 9617 829 9857 9858 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9939 9940 9941 9942 9943 9988 9995 10008 5784 1294 5786 5787 5788 5789 5790 5791 5792 5793 5794 5795 10143 10144 5798 5799 5800 5801 5802 5803 5983 5984 1494 1495 5987 1497 1498 10337 10338 10339 10340 10341 10342 10343 10344 10345 10346 10347 10348 10349 10350 10351 10352 10353 10354 10355 10356 10443 10506 10665 10666 10667 10668 10669 10803 10804 10805 10815 10816 10817 10818 10828 10829 10830 7341 7836 3355 7873 7902 3631 4125 4153 4481
-riskier$	4612 3633
-risks$	8838 8839 8914 8915 8927 8928 8929 8930 8932 8933 8934 8936 4666 4667 4725 4726 4727 4728 4729 4730 4731 4732 4733 4734 4735 4736 4737 9857 9858 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9940 9941 9942 9943 9988 10443 10494 10495 10496 10497 10498 10499 10500 10803 10804 10805 10815 10816 10817 10818 8123
-risky$	8838 8839 4612 155 156 157 158 159 160 161 4859 9333 5666 10035 3633 3701 3824
-risperidone$	4463
-ritali	4257
-ritalin$	8748
-rivalry$	8206
-rivals$	8195
-roaccutane$	4463
-road$	9249 4995 10274 3886
-roadman$	10088 8207 4360
-roadmen$	10088 8207 4360
-roam$	9288 1413
-roamed$	1413
-roaming$	1413
-roammed$	1413
-roamming$	1413
-roams$	1413
-rob$	10066 10067 10270 12025 12054 12057 12081 12082 7887
-robbed$	8883 8886 9303 9612 3626
-robber	11854 11862 11871 7528 11915 12051 7706 12066 3230 12075 12079 12080 12087 12088 3251 12094 12102 12106 12107 12108 7848 8091 8093 8112 8113 8116 8647 4346
-robber$	10169 10170 10171 10253 10254 10255 10256 10257 12045 8243 8244
-robberies$	12052 12053 7721 7742 12195 3407 12460 12461 12463 8665 8672 8837
-robbers$	10169 10170 10171 10253 10254 10255 10256 10257 8243 8244
-robbery$	8905 9302 9326 3011 7503 7504 3015 7509 11861 11868 11875 3040 7536 7537 7538 3048 3049 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 7601 11951 11952 11953 7608 3120 7614 3125 7621 11974 3169 7680 12028 7721 12070 7745 3271 7768 7785 7808 3423 12438 12440 12459 12460 12461 12463 8177 4154 4164 8837
-robbing$	12083 12162
-robs$	12025 12057 12082 7887
-robust	3379 3385 3390 4197
-robust$	7876 3389 8423 4397
-robuster$	3389
-robustly$	8660
-rode$	772
-role$	9679 11722 7759
-roles	11907
-roll	4283
-roll$	1190 11618 8774
-rolled$	7885 7886 8774
-rolling$	1190
-roma$	2157 6654
-romanian$	2157 6654 8483
-romantic$	654 655 656 657
-roof$	12411
-room	7753
-room$	3027 11866 11883 11884 11885 7539 7540 7541 11940 11962 11968 11969 7660 12010 8071 8072 12423 3591 8626 8782
-rooms$	11969 8626
-ropes$	10440
-rose$	8671
-rot$	11578 11798
-rotten$	1426 1427 3736 8316
-rough	8809
-rough$	5755 6032 6033 3702 3736 3960 8454
-round$	9162 9163 9165 9167 10442 6102 10481 3292 8507 8699
-rouser$	8225
-rousers$	8225
-route	12016
-route$	4995 11920
-routes$	11920
-routin	3257
-routine$	7748
-row$	6863 11211 6865
-rowdy$	3830 4383
-rows$	3522
-rubber$	4068
-rude$	10328 10329 10427 11322 4383
-ruffian$	4361
-ruffians$	4361
-rug$	11719
-rui	4328
-rui$	8819
-ruin$	9726
-rule$	10052 11416 11417 11418 11419 11420 11421 3014
-rules$	10064 10212 5874 5875 5876 5877 10552 10919 10920 10921 10941 10943 11416 11417 11418 11419 11420 11421 11717 3014 8196
-ruling$	3014
-rum$	12299
-run	3334
-run$	8940 8955 9013 9226 9255 9257 9258 9259 4921 4922 4923 522 523 524 525 526 527 528 529 530 531 543 544 5044 5049 562 563 686 687 9574 858 859 860 9763 5464 9855 1190 1204 1205 1352 10219 5889 1566 1567 1568 1643 1644 1782 11161 2340 2341 11322 7453 3074 3186 3412 3555 3643 3780 3783 3804
-runaround$	10237
-runaway$	10169 10170 10171 8243 8244
-runaways$	10169 10170 10171 8243 8244 4370
-runed$	3186
-rung$	4957 4958 4959 4960 4961 4962 4963 4964 11583
-runing$	3186
-runner	8657
-runner$	9358 10172 1340 10278 10279 8243 8245
-runners$	9358 10172 1340 10278 10279 12069 8243 8245
-runnin	11909 7698
-running$	8916 8917 8918 8919 8920 4992 9359 522 523 524 525 526 527 528 529 530 531 543 544 5043 5045 5049 562 563 1190 1204 1205 1352 1643 1644 1782 11322 3074 12045 12078 3555 3643 3779 3782 3804 8622
-runs	11909
-runs$	522 523 524 525 526 527 528 529 530 531 543 544 5049 562 563 686 687 858 859 860 1190 1204 1205 1352 1566 1567 1568 1643 1644 1782 11322 3074 11934 3186 3555 3643 3804 8622
-rushed$	3477
-s$	7547 7696 12046 7909 3452 3455 7959 7964 7989 7999 8002 3517 8009 8011 8012 3523 3524 8021 8024 3541 8036 3552 8056 12416 8079 8081 12430 12437 12443 8111
-s17$	4482
-s20$	4482
-s31$	4482
-s47$	4482
-sabotage$	3691
-sabotaged$	3691
-sabotages$	3691
-sabotaging$	3691
-safe$	8891 8892 4653 9856 9860 5514 9862 9874 9875 9883 9884 9885 9886 10778 6449
-safeguard$	4542 9196 5533 9913
-safeguarding$	10833 10834 10835 10836 10844 10845 10846 10853 4045
-safer$	4612 4653
-safety$	8848 4502 8927 8928 8929 8930 8931 8932 8933 8934 8935 8937 8990 8991 4675 4676 9750 9857 9858 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5622 5623 5624 5625 5626 10815 10816 10817 10818 10912 11980
-said$	116 4932 5188 5189 5198 5343 5427 5458 11200 6931 6932 6933 6999 7000 7003 7148 7149 2758 2759 3213 3269
-sale	12106
-sallow$	4403
-same$	9039 9041 9043 9045 9671 5775 6486 6487 6488 2135 6691 11045 11058 6722 6729 6926 6927 6928 6929 3934 3995
-sanction$	3346 4179
-sanctioned$	378 379 380 381 5770 5771 5772 5773
-sanctions$	3346
-sand$	11716
-sandy$	3958
-sat$	2240 2241 2242 2747 2748 2749 2750 2751 2752 2753 2754
-satisfy$	11235
-savage$	10169 10170 10171 8243 8244
-savages$	10169 10170 10171 10190 10191 10192 8217 8243 8244
-saved$	9883 9884 9885 9886 11282 11283 11284 11285 11286
-saving$	10927 11729 8289 8524
-savvier$	1596 1597 1598
-savvy$	1596 1597 1598 6566 6567 6568 2118 2122 8373 4392
-saw	3471 3546
-saw$	1409 2657 2658 7962
-say	3219 7710
-say$	8986 4761 9196 4851 4918 5229 9769 9782 9815 5505 9855 9904 1248 10960 11117 11133 11139 11153 6999 7000 7003 3071 8514
-saying$	1248 11132 11213
-says$	1248 11118 11200 6999 7000 7003 2758 2759
-scabies$	4454
-scalde	3553
-scalded$	8044
-scale	12343
-scallies$	4361
-scally$	4361
-scallywag$	4365
-scallywags$	4365
-scan$	3070 12317
-scandal$	4413
-scandalous$	4413
-scaned$	3070
-scanes$	3070
-scaning$	3070
-scanned$	7767
-scans$	3070 12317
-scant$	89 96 1371 1372 1374 7201 7208
-scantily$	2155 3950 3961
-scar$	2175 8473
-scarcely$	5499 1011 1012 1013 1880 1882 1883 1917 1950 6441 1951 6442 1952 2017 6508 2018 2019 6599 3901 3902 3916
-scare$	10870 10871 10872
-scared$	10828 10829 10830 2035 2036
-scares$	6384 10732
-scarf$	11081 8491
-scaring$	8916 8917 8918 8919 8920
-scarlet$	4233
-scars$	2175 8473
-scarves$	11081 8491
-scatter$	12204
-scattering$	3404
-scenario$	8840
-scenarios$	8840
-scene$	10494 10495 10496 10497 10498 10499 10500 12028
-scheme$	8656
-schemer$	8243
-schemers$	8243
-scheming$	4383
-schizo	4450
-schizophrenic$	12379
-school	3498 12354 8778
-school$	9346 9347 9348 9586 9587 9799 9912 10117 10118 10119 10120 10121 10122 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10150 10176 5833 10208 5898 10398 11196 7054 7059 7060 7062 11774 7454 2967 11841 11842 12321 12331 12332 12333 12334 12335 7989 12337 12338 12345 12347 12348 12355 12433 8087 8140 3773 4045 4092 4101 4102 8764 8774 8775 8776 4294
-schoolboy$	3749
-schooled$	3502
-schooling$	12346 8776
-schoolmates$	8242
-schools$	10117 10118 10119 10120 5925 5926 12342 12424 8774
-sclerosis$	12381
-scolio	4453
-scor	8644
-score$	10440 11860 8661
-scored$	12008
-scores$	11860 8661
-scorn$	11819 11820 11821 11822 11823 3692
-scorned$	3692
-scorning$	3692
-scornned$	3692
-scornning$	3692
-scorns$	3692
-scour$	3070
-scoured$	3070
-scoures$	3070
-scourge$	6010
-scouring$	3070
-scours$	3070
-scrap$	9606
-scraped$	8474
-scratch$	11608
-scrawny$	4403
-scream$	8180
-screamed$	9804
-screening$	12296
-screens$	11329 11359 11360 11361 11362
-screenshot$	7604
-screenshots$	7604
-screwed$	1521 6157 6158
-scribe	3486
-scribe$	7977
-scrolled$	7767
-scrote$	4365
-scrotes$	4365
-scrounger$	8243
-scroungers$	8243
-scruffily$	2155 3961 8490 8492
-scruffy$	2157 6652 11042 11043 3960 3981 3998 4005 4403
-scrutiny$	11975
-scum$	4361
-scumbag$	4361
-scumbags$	4361
-search	7510 7514 11886 12021 3292 12136 12150 3427
-search$	3021 3070 7580 3210 3267 3286 12129 7783 3308 12163 12164 7818 12166 3331 7823 3333 12172 3409 3410 12252 7918
-searched$	3070 12101 7767 3331 12187
-searches$	3070 12095 3286 12164 7818 12166 3331 3333 12172 12241
-searching$	3070 12164 3331 3333
-searchped$	3308
-searchs$	3070 3308 3409
-seasoned$	4396
-seating$	7564
-second$	2135 7210 7418 3492
-secrecy$	5300 11598
-secretive$	4383
-sectio	12380 8034 4467
-section$	7820
-section17$	4482
-section20$	4482
-section31$	4482
-section47$	4482
-sectioned$	12381
-secur	4161
-secure	3299 3565
-secure$	9572 9573 8056 12449 8107 4145 4339
-secured$	11933 8635
-secureed$	4145
-secureing$	4145
-secures$	4145
-securi	3050 7615 7622 3162 7663 3183 7745 3262 7753 3299
-security$	10048 3027 11866 7541 11941 11962 11964 11969 7653 3166 12010 3184 3185 12092 3307 3323 3426 8195
-seduce$	301 3637
-seduced$	301 1148 3637
-seduces$	301 3637
-seducing$	301 3637
-see	11861 3471
-see$	182 9196 9226 925 928 931 932 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 5627 5628 5629 5630 5631 5632 5633 5634 1409 10730 6405 6406 6407 10820 11102 11573 11756 11886 3059 3066 3071 11929 11995 7962 8074
-seed$	8227
-seeds$	8227
-seeing	3471
-seeing$	9047 9283 6341 10820 7962 3559 8074 3670
-seek	7544 3299 3329 3342 4176
-seek$	309 573 574 575 576 577 578 579 1150 5641 1151 1152 1153 1154 1155 1156 1172 1173 1175 11322 7018 3024 11905 7559 3842 3843
-seeked$	7018 3024 7559
-seeker$	10160 8187 8332 8815
-seekers$	10160 8187 8332
-seekin	7544 3329 3342
-seeking$	309 573 574 575 576 577 578 579 1150 5641 1151 1152 1153 1154 1155 1156 1172 1173 1175 6016 6034 11322 7018 3024 7559 8187 8332 3842 8815
-seekked$	7018
-seekking$	7018
-seeks$	309 573 574 575 576 577 578 579 1150 5641 1151 1152 1153 1154 1155 1156 1172 1173 1175 7018 3024 11905 7559 3842 3843
-seem$	791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 6481 6482 6483 2108 2149 2692 2693 3650 3745 3747 3752 3799 3825 3827 3835 3836 3896 3898
-seemed$	791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 2149 2692 2693 3650 3745 3747 3752 3799 3825 3827 3835 3836 3896
-seeming$	2692 2693
-seemmed$	2692 2693
-seemming$	2692 2693
-seems$	356 357 791 792 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 2149 2692 2693 3650 3745 3747 3752 3799 3825 3827 3835 3836 3896 3898
-seen	11922 12033 3546 3615
-seen$	521 9824 9825 5479 5480 1296 1506 1608 1819 11138 11144 11149 11158 11247 2657 2658 11614 11917 7627 3471 3478 3559 8646 8653 8659
-sees	3471 3546
-sees$	1409 7962
-seize	3152
-seize$	7643 4145
-seized	7642 3152
-seized$	11989 7643 12173 8635
-seizeed$	4145
-seizeing$	4145
-seizes	3152
-seizes$	7643 4145
-seizin	3152
-seizing$	7643
-seizur	4453
-seizure$	3152 3287 12158 8632
-seizures$	3287 8632
-seldom$	1950 6441 1951 6442 1952
-select	3414 4447
-selected$	3194
-self	4224 4464
-self$	4491 4493 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 88 126 4833 9201 4927 4928 4929 9322 4988 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 5582 5583 5584 10187 6066 6068 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 7399 8049 8120 3640 8150 8151 3681 3764 8401 8402 3912 3927 4063
-selfharm$	8715
-selfharmed$	8715
-selfharming$	8715
-selfharms$	8715
-selfie$	9410 9418 5094 5095 605 606
-selfies$	9410 9418 9419 5094 5095 605 606
-selfish$	4383 4413
-sell$	8940 8955 9226 9255 9257 9258 9259 4921 4922 4923 522 523 524 590 686 687 871 9949 9951 9957 9959 10066 10067 12057 3643 3660 8165
-sellin	11897 11909 7698 12051
-selling$	9336 522 523 524 590 12045 12083 3628 3643 3660 8639 8836
-sells	11909
-sells$	522 523 524 590 686 687 871 11934 12057 3628 3643 3660
-selves$	4491 4493 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 10187 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 7399 8120 8150 8151 8401 8402
-semh	4273
-semh$	8764
-semi$	3536
-sen$	12326 4277 8769
-send	3031 3103 3104 3115 3122
-send$	8940 9226 572 581 9949 9951 9957 9959 3030 7599 3113 7613 3123 3277 7809 3386 3651 3673 8165 4277 8769
-sendd$	3123
-sended$	7599 3123
-sendes$	3113
-sending$	572 581 11296 11297 11298 7599 3113 7613 3123 3277 3386 3651 3673 8522
-sends$	572 581 7599 3113 7613 3123 3277 7809 3386 3651 3673
-sensation$	3696
-sense$	9932 5587 1382 1645 1647 6352 10700 1901 1902 1903 1904 1905 1906 6430 1940 1941 6433 10960 11063 11502 11503 11504
-sensible$	8860 4612 4653 5247 1919 1920 1921 2118
-sensibly$	9593
-sensit	3032
-sensitive$	7523 8347 4122
-sensor	3436
-sensory$	7927
-sent	3031 7616 7675
-sent$	9096 9097 9098 9100 572 581 9549 9550 9551 9563 3030 11928 8018 3578 8098 3651 3673 8165 8573 4323
-senten	12362
-sentence$	3318 8823 4336 8828 8830
-sentenced$	8098 4336
-sentences$	3318
-sentencing$	4336
-separa	12362 12364 8018 8020 12377
-separate$	3010 12204
-separated$	12365
-separates$	3010
-separating$	3404 12365
-separation$	12367
-sepsis$	4452
-september$	9348
-sergea	3011 7503 7504 3015 7509 11861 7536 7537 7538 3048 3049 3050 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 3169 7745 3271 7768 7808
-sergeant$	7502 11851 11856 3027 11883 11884 11885 7539 7540 7541 11898 7558 3090 7582 7585 3097 11938 11942 11943 11945 11955 7611 11959 11961 11968 3166 7660 12092 7762 12155 4118 8698
-serial$	559 560 3009 3647 3740 3753 4159
-series$	2539 8655
-serious$	4574 654 655 656 657 5886 7179 7180 7181 7182 3740 4045
-seriously$	9969 9970 9971 9972 9973 11449 11450 11466 11467 11468 11469 11470 11471 11472 11473 11474 11475 11476 11544 11545 11546 11547 2820
-seriousness$	9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9940 9941 9942 9943
-sertra	4257
-sertraline$	8748
-serve$	1984 1985 3344 3369
-served	12153
-served$	3344 3492 3616
-serves$	797 798 1984 1985 3344 3369
-servic	12310
-service$	10085 5820 11196 7054 7059 7060 7068 7077 7078 11724 11774 7446 7454 2967 11841 11842 3100 12190 12296 4045 8566 4092 4101
-services$	9912 9913 5890 10305 10431 10824 10825 10826 10827 10847 10848 10849 10850 10851 10893 10894 2097 2099 2288 2289 2290 2291 7054 11405 7059 7060 7065 7066 11774 7454 11841 11842 12296 8183 8510
-serving$	3344 8010 8554 4301
-session$	170 172 173 6078 11196 11315 11316 11317 11356 11357 11358 8182
-sessions$	170 172 173 4705 9053 9086 9087 10398 6078 11196 11356 11357 11358 8182
-set$	63 64 65 8997 504 525 526 527 528 529 530 531 10124 1899 1900 6634 2323 2324 2473 3153 3627 8431 8432 8783
-sets$	63 64 65 525 526 527 528 529 530 531
-setting$	63 64 65 3627
-settle$	11133 11139 11153 8514
-seven	7505 7520 11939 7603 11973 7658 3170 3171 12016 12017 12019 12059 3235 3249 7752 12105 12122 12125 12130 7812 12182 12219 12231 7889 12243 12255 3424 8674
-seven$	10125 10194 11670 7726 12097 12099
-severa	11998
-several$	4708 587 2192 7349 7350 7373 11740 11741 8579 4154 4267
-severe	4219
-severely$	4286 4304
-sex$	8926 4800 9245 4982 5073 9422 5080 591 5087 9437 607 608 609 610 9459 9460 9526 5225 5804 10453 10454 10665 10666 10667 10668 10669 10679 10803 10804 10805 10876 8040 3601 8124 8145 8155 8379
-sext$	4352
-sexted$	4352
-sexting$	8141
-sexts$	4352
-sexual$	9333 5063 5071 5076 5078 5079 592 593 594 595 597 5091 5092 5093 607 608 609 610 9461 654 655 656 657 10453 6139 6142 6334 10877 3458 3601 3652 3662
-sexualised$	9333 5063 5071 10319 10320 10321 10322 10323 10324 10325 10326 10327 8147 8148 3830 4393
-sexuality$	9571
-sexually$	1277 1278 6535 3655 3889 3890 3929 8797 4462
-sgt$	11959
-shabbily$	2155 3953 3961
-shabby$	11042 11043 3998 4005 4403
-shadow	3427
-shadow$	12000 3167 12100 7918
-shadowed$	3167
-shadowing$	3167
-shadows$	6689 3167
-shaggy$	3958
-shall$	2295 2296 2297 2298 2299 2300 3312
-shallow$	4383
-sham	12229
-shambles$	4413
-shambolic$	11626 4413
-shame$	5340 11610 7351 11699 4065
-shameful$	11511 4413
-shamefully$	4413
-shar	3088 3103
-share	3115 4121
-share$	9226 572 581 5377 916 1053 2238 11133 11139 11153 11573 11753 11756 7518 3028 3030 7599 3113 3123 3253 3580 3651 3995 8514
-shared$	572 581 916 2238 7148 7149 11583 7518 3028 3030 3123 3651 3995
-shareed$	7599 3123
-sharees$	3113
-shareing$	7599 3113 3123
-shares	4121
-shares$	572 581 916 2238 7518 3028 3030 7599 3113 3123 3580 3651 3995
-sharin	8611 4121
-sharing$	572 581 916 2238 11624 7518 3028 3030 3580 3651 3995
-sharp$	6566 6567 6568 2122
-sharper$	1596 1597 1598
-shaved$	3977 3979 3981 8474 3994
-shaven$	3948 3949 3978 3981 3994
-she$	4628 4635 5118 5193 5194 5199 5200 5241 952 1236 5727 1237 10075 1238 1239 5882 1411 10439 11205 11206 11207 11208 11209 6869 6870 6871 6873 7054 11405 4279
-shed	8809
-shed$	2884 12408 12420
-shedding$	2884
-sheep$	10114 8243
-sheet$	8626
-sheets$	8626
-shelter$	9429 9430 9431 9432 9433 9434 9435 9436 12408
-shielding$	10836 10841 10842 10843 10844 10845 10846 10853
-shift$	4921 4922 4923 4136
-shiftless$	4385
-shifty$	3960 8454
-shirk$	2884
-shirked$	2884
-shirking$	2884
-shirkked$	2884
-shirkking$	2884
-shirks$	2884
-shirt$	6695 6696 11051 8491
-shirtless$	4403
-shirts$	6695 6696 11051 8491
-shock$	9727
-shocking$	2784 2785 2786 2787 7351 11699 11735 11736 11737 11738 3830 4075
-shockingly$	4415
-shoddy$	4413
-shoes$	6695 6696 11065 11066 11067 11068 11069 11076 12431 8491 8496
-shooti	12066 12079 12087 12088
-shootings$	12052
-shop	3050 7615 7622 7913
-shop$	9346 9347 3027 11866 7541 11941 11962 11964 11969 3399 12260 12263
-shopke	3050 7615 7847 8117
-shopkeeper$	9139 9424 12464
-shopkeepers$	9139 9424 10048 10208 5925 5926 3027 11866 7541 11941 11962 11964 3184 12194 12220 8194 8195
-shopli	3230 12075 12079 12080 12088 3251 12102 7848 8091 8112 8113 4490
-shoplifter$	10169 10170 10171 10278 10279 8243 8244
-shoplifters$	10169 10170 10171 10278 10279 8243 8244
-shoplifting$	8916 8917 8918 8919 8920 9326 9336 9340 10196 7721 7742 12117 12195 3407 3423 12438 12459 12460
-shoppe	7847
-shoppers$	10208 12194 12220 8194
-shopping$	7913
-shops$	10208 5925 5926 3027 11866 7541 11941 11962 11964 11969 3184 3399 12260 12263
-short$	6637 11042 11043 6742 11500 11501 3838 3937 3958 3980 3981 4005 4062 8576 4403
-shortcoming$	4044
-shortcomings$	11376 11377 11378 4044 8537 4412
-shortest$	2177 3985
-shorts$	6695 6696 11065 11066 11067 11082 11083 11084 11089 8491 8496
-shot$	7554 3728
-shots$	7554 11913 11919
-shotted$	3644
-shotter$	4371
-shotters$	4371
-shotting$	522 523 524 3643 3644
-should	3295 8004
-should$	21 22 23 24 25 26 711 712 940 958 966 967 968 969 970 971 972 973 974 982 986 987 988 989 1007 1049 1062 1668 1669 1670 1671 1720 1895 1949 2011 2061 2545 2547 2548 2549 2550 7043 11400 7185 2775 7271 2996 7650 3166 3236 3288 3312 3393 12351 4047 4115
-shoulder$	10411 2172 4093
-shouldered$	8434 4093
-shouldering$	4093
-shoulderred$	4093
-shoulderring$	4093
-shoulders$	10411 10471 4093
-shout$	1566 1567 1568
-shouted$	4957 4958 4959 4960 4961 4962 4963 4964 3553
-shouting$	3522
-shouts$	1566 1567 1568
-show	3018 11861 3207 7699 3224 3268 8611
-show$	341 985 1024 1025 5545 5546 5547 5548 5549 5550 5551 5552 5553 5554 9904 5562 5620 5621 10017 11133 11139 11153 11197 11198 11199 2455 11350 3071 7625 7651 12034 8514
-showed$	341 985 1024 5620 5621 2710 7651
-showin	3207 3224
-showing$	341 1024 2710 11864 12293
-shown	7616 7675
-shown$	182 4739 4740 985 1025 5620 5621 11248 11249 11250 11251 11366 2710 3154
-shows	3207 7699 3224
-shows$	341 985 1024 5620 5621 11197 11198 11199 2454 2710 3071 7651 12034 7720
-shrewd$	6566 6567 6568 2122
-shrinking$	6598 10946 10947 10948 10949
-shrug$	1104 2062 2903
-shruged$	1104 2903
-shrugged$	1104 2903
-shrugging$	1104 2903
-shruging$	1104 2903
-shrugs$	1104 2903
-shunt$	3450
-shut$	2950 8573
-shuts$	2950
-shutting$	2950
-shy$	8336
-siblin	12407
-sibling$	12421 8363 3876
-siblings$	4492 9345 10426 10644 12384 12421 8121 8363
-sick$	12282 12321
-sickle$	4453
-side$	10984
-sidekick$	4363
-sidekicks$	4363
-sidelined$	4076
-sides$	9751
-sight	7900
-sight$	12146 12247 8675 4246 4247
-sighted$	8553 8659 8738 4427
-sighti	4137
-sighting$	7498 3163 8628
-sightings$	11949 3163 4133 8628
-sign$	2862 2863 2864 2865 11720 11721 3610 8575 8578
-signal$	9128 12156
-signals$	9128 9129
-signed	7774
-signed$	12121 3482 3483 3610
-significant$	1492 1493
-signing$	3610
-signs$	2862 2863 2864 2865 11720 11721 11740 11741 11908 3610 8575 8578 8579
-silence$	5300 9709 11598
-silliness$	9207 9208 9209 9210 9211 9212 9646 5338 5339 5440
-silly$	4574 100 101 4612 155 156 157 158 159 160 161 4859 870 943 1901 1902 1903 1904 1905 1906 3687 4383
-silo$	4105 4106
-siloed$	4417
-silos$	8595
-similar$	2157 6654 3937 3995
-simple$	4326
-simpler$	3306
-simply$	763 9830 9831 9832 9833 1565 2363 2364 2365 2366 7042 2696 2697 2870 2871 2912 4022 4082
-since$	12297 12300 12406 8406 8832
-single$	2430 2431 6968 7009 7010 2587 7079 7147 3032
-sinks$	11280
-sister	8014 12363 8017 3542 12407 12413
-sister$	9345 3518 3519 12361 8050 12421 8363
-sisters$	9345 10426 6255 6256 6257 8363
-sit	11922
-sit$	4899 2240 2241 2242 2244 11133 11139 11153 2747 11754 8514
-site$	8628
-sits$	2240 2241 2242 2244 2747 2748 2749 11909
-sitting$	9668 9669 2747 2748 2749
-situation$	8840 4868 9652 9653 9740 9857 9858 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 10013 10832 10972 7341 11734 7451 3589 8810
-situations$	8840 10013 10972
-six	7505 7520 11939 7603 11973 7658 3170 3171 12016 12017 12019 12059 3235 3249 7752 12105 12122 12125 12130 7812 12182 12219 12231 7889 12243 12255 3424 8674
-six$	10103 10194 2147 6639 6640 2192 11030 11031 11032 11033 11034 11035 6886 6895 6901 11670 7726 12097 12099
-sixteen$	10522 10523 10524 10525 10526 10527 1723 1724 1725 8387
-size$	1752 1753
-skaters$	6886 6895
-skeletal$	3937
-ski$	4010
-skilled$	2132
-skills$	1645 1647 6430 1940 1941 6433
-skimpy$	4005
-skin$	6661 6677 12273 8456 3967 3973 4232
-skinned$	8415 8448
-skinniest$	2177 3985
-skinny$	6637 6673 6742 3937 4005 4403
-skins$	9441
-skirt$	6695 6696 11065 11066 11067 8491 8496 8503
-skirts$	6695 6696 11065 11066 11067 11082 11083 11084 11089 11096 8491 8496 8503
-skive$	4351
-skived$	4351
-skives$	4351
-skiving$	4351
-skunk$	7957
-slag$	8243
-slags$	8243
-slap$	12390
-slapdash$	4413
-slappe	3553
-slapped$	12390 8044
-slaps$	12390
-slave$	8301 3811 4378
-slaves$	8301 4378
-sleep	7944 7956
-sleep$	4641 9226 9288 583 10936 12291 12303 12304 12411 3575 3584 3585 3653 4222
-sleeped$	3577
-sleepes$	3577
-sleeping$	583 3570 3575 3577 3584 3653 4259
-sleeps$	583 3575 3577 3582 3584 3585 3653
-slender$	3937 4403
-slep$	4318
-slept$	583 7931 3570 3586 3653 4318
-slicked$	2171 8474
-slide$	8588 8626
-sliders$	11065 11066 11067 11082 11083 11084 11086 8491 8496
-slides$	8626
-slight$	3937 4403
-slightest$	6943 7202
-slightly$	2145 3939
-slim$	6637 3937 4403
-slimly$	3939
-slip$	7344
-slippers$	11078 11086 8491
-slips$	11927
-slipshod$	4413
-slit$	3994
-sloppy$	2784 2785 2786 2787 8454 4075 4413
-sloth$	8590
-slovenly$	4385
-slow$	957 1467 1468 1469 1470 1471 2784 2785 2786 2787 11689 11735 11736 11737 11738 11750 7404 2915 4075 4271
-slowly$	11750
-slut$	8243
-sluts$	8243
-sly$	4383
-smacke	3553
-smacked$	8044
-small$	1366 1418 6240 6390 6637 2152 3900 3937
-smaller$	5698 5699 5708 5709 5710 5711
-smart$	6566 6567 6568 6654 8371 8377 4005
-smarter$	4612
-smartly$	2155 3961 8490 8492
-smarts$	8372
-smash	12389
-smashe	7886
-smashed$	12233
-smelly$	11042 11043 4403
-smitten$	629 630 631 632 633 634 635
-smok	3466
-smoke$	8940 9226 9255 9257 9258 9259 477 9949 9951 10066 10067 11322
-smoked$	9563 11322
-smoker$	10166
-smokers$	10166
-smokes$	11322
-smoking$	4503 8851 8852 830 11322
-snakes$	8243
-snapch	3276
-snapchat$	4784 4785 4786 564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409
-sneak$	321 8243
-sneaked$	321
-sneaking$	321
-sneakked$	321
-sneakking$	321
-sneaks$	321 8243
-sneaky$	4385
-snood$	11081 8491 4408
-snoods$	11081 8491 4408
-snub$	3692
-snubbed$	11121 3692
-snubbing$	3692
-snubed$	3692
-snubing$	3692
-snubs$	3692
-snuck$	321
-so	3275
-so$	9040 9044 5175 5748 7045 2715 3263 3897 3914
-sobrie	3604
-sobriety$	8095
-social$	9328 9334 564 565 566 567 568 5686 10197 6015 10368 10428 10887 10888 10889 10890 7054 11405 2572 7064 2575 2954 2956 7637 3175 12053 3276 12118 7824 8053 3568
-society$	5672 1182 1183 1184 1185 5677 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147
-sociopath$	8243
-sociopathic$	4383
-sociopaths$	8243
-sod$	7222 8217
-sods$	8217
-sofa	8064 8809 4483
-sofa$	12411 3574 12422
-soft$	9668 9669
-software$	7626
-sold$	522 523 524 590 686 687 871 3628 3643 3660 8165
-soldier$	9180 8218
-soldiers$	9180 10247 8218
-solely$	2905 2906 4091
-solicit$	3682
-solicited$	3682
-soliciting$	3682
-solicits$	3682
-solicitted$	3682
-solicitting$	3682
-solid$	3937
-solidly$	3939
-solve	4181
-solve$	12205
-solves	4181
-solvin	4181
-somali$	2157 6654 8483
-some$	113 827 5376 2192
-somebody$	9282 9304 9810 6833 7054 11405 3319
-someone$	9282 9304 5110 9810 6282 1889 6833 7054 11405 3319
-something$	9536 11325 3106 11958
-somewhere$	9429 9430 9431 9432 9433 9434 9435 9436
-son	12183
-son$	10602 7947
-sons$	10602
-soon$	11704 11705 11706 11707 11838 11839 11840
-sooner$	10535 10674 11388 11397
-sophisticated$	1681 1841 4396
-sorely$	2820
-sorry$	11248 11249 11250 11251
-sort$	9694 10042 1432 1434 1435 1436 10820 10833 10834 10835 11038 3010 8193
-sorting$	10820
-sorts$	9694 3010 8193
-sought	12153
-sought$	309 573 574 575 576 577 578 579 1150 5641 1151 1152 1153 1154 1155 1156 1172 1173 1175 3843
-soul$	10501 10502 10503
-souls$	8384
-sound$	3896
-sounds$	3896
-source	8611
-source$	7523 3033 11931 3264 12112 3278 3358 4121 8613 4123
-sources$	3033 11931 8613
-south$	2168
-sow$	9699 9700
-sowed$	9699 9700
-sowing$	9699 9700
-sown$	9699 9700
-sows$	9699 9700
-space$	10796 7832 8072
-speak	7511 3546
-speak$	8985 9196 9404 569 570 571 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 6396 6440 11102 11133 11139 11153 11238 11296 11297 11298 11573 2985 11858 8514 8522
-speaking$	569 570 571 6394 11132 8541
-speaks$	569 570 571 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 11238 2758 2759
-special$	12326 4273 4481
-specialist$	12309
-speech$	3436 12326
-speed$	8762
-spell	8790
-spelli	8008
-spelling$	12355 4293
-spend$	9226 4880 4881 4944 9527 9528 9529 9530 9531 1196 1197 1198 1199
-spendded$	1196 1197 1198 1199
-spendding$	1196 1197 1198 1199
-spended$	1196 1197 1198 1199
-spending$	9047 9283 9527 9528 9529 9530 9531 1196 1197 1198 1199 11846
-spends$	1196 1197 1198 1199 11922
-spent$	1196 1197 1198 1199 3616
-spice	7948
-spice$	12295 7957 12307
-spike$	7898
-spikes$	7898
-spiky$	3958 3981
-spin$	9518
-spina$	4234
-spineless$	4413
-spirit	7956
-spirits$	12299 12303
-spit$	10270
-spite$	4674 184 185 187 4706 218 219 220 249 9377 9378 9379 9380 9727 2859
-spiteful$	11511 3801 4383
-spleen	7937
-spleen$	12284
-split	12362 12364
-split$	12204 8018
-spliting$	3404
-splitting$	3404
-spoiled$	4383
-spoilt$	1257 3726 4383
-spoke$	569 570 571 2984
-spoken$	9024 9025 191 192 193 4957 4958 4959 4960 4961 4962 4963 4964 9532 5770 5771 5772 5773 11138 11144 11149 11158 11247 11583 3006 12033
-sporadic$	10314 10315 10316 10317 1480 3820
-sport$	2174 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 12289 3982 4000
-sported$	2174 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 3982 4000
-sporting$	2174 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 3982 4000
-sports$	2174 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 3982 4000
-sportted$	2174 3982
-sportting$	2174 3982
-sporty$	3960
-spot$	10508 10509 10960 12257 12261 8640 8704
-spots$	12257 12261 8484 8704
-spotted$	4427
-spotty$	2170 6673 11024 3965 4403
-spray$	3975
-spree$	8643
-spring$	9348 9349
-spurn$	3692 4020
-spurned$	11121 3692 4020
-spurning$	3692 4020
-spurnned$	3692 4020
-spurnning$	3692 4020
-spurns$	3692 4020
-squad	3011 7503 7504 3015 7509 11861 7528 7531 7536 7537 7538 3048 3049 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 3120 7614 3125 7621 11974 7633 3169 7745 3271 7768 7808
-squad$	7502 11851 11856 11875 11876 3039 11878 11883 11884 11885 7539 7540 11890 3053 11898 7558 7585 11938 11942 11943 11945 11955 7611 11959 11961 11968 11980 7660 12071 12092 7762 12155 4118
-squander$	3691 4098
-squandered$	3691 4098
-squandering$	3691 4098
-squanderred$	3691 4098
-squanderring$	3691 4098
-squanders$	3691 4098
-square$	12213 3399 12263
-squarely$	2905 2906 4091
-squint$	4406
-squints$	4406
-stab	12397
-stabb	12389
-stabbed$	8886 9303 9612 3626
-stabbi	11854 12066 12079 12087 12088 12094 12106 12107 12108 8093 8113
-stabbing$	12028 12070 12440 12460 12461 8177
-stabbings$	12052 12460 12461
-staff	3050 7615 7622 3183
-staff$	9180 9282 9304 9424 9492 9493 9494 9752 9799 5563 9912 9913 10048 5702 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147 10150 10173 10208 10214 1396 1397 5890 5925 5926 10398 10434 10448 10449 10450 10451 10893 10894 2097 2099 10970 10971 6881 6882 6884 6885 6923 6924 6925 7054 11405 7059 7060 11774 7454 11841 11842 7541 11962 7653 12220 12464 8183 8194 8195 8285
-staffroom$	11969
-staffrooms$	11969
-stage$	6852
-stained$	11042 11043 3998 4005
-stairw	8809
-stake$	7902
-stamme	12273 7943
-stammer$	12290
-stamp	3352
-stamp$	8559
-stamped$	8559
-stamping$	8559
-stampped$	8559
-stampping$	8559
-stamps$	8559
-stance$	7880 8687
-stand	11922
-stand$	1627 6416 6417 6418 6421 6422 6424 6425 6428 10820 2148 11037 2240 2241 2242 2750 2751 2752 2753 2754 4052
-standard$	11608 8566
-standards$	11416 11417 11418 11419 11420 11421 8566
-standing$	6416 6417 6418 6421 6422 6424 6425 6428 10820 2750 2751 2752 2753 2754 4052 4332
-stands$	2148 11037 2240 2241 2242 2750 2751 2752 2753 2754 4332
-stares$	9160
-start$	8993 10270
-starte	4263
-started$	8993 521
-starti	4263
-starts	4263
-starts$	8993
-starv	4225
-starve	3553
-starved$	8044
-stash	11871 7692 3223
-stash$	7683 12061
-stashed$	11881
-state	7524
-state$	4868 11734
-stated	7524
-statem	4273
-statement$	9202 5735 5736 5737 11874 11880 3488 8768
-statemented$	8764
-statements$	5735 5736 5737 11874 11880
-statio	7615
-station$	9346 9347 3027 11866 11962 11969 12213 3399 12263 12440 12447 12448
-stations$	3027 11866 11962
-statistics$	11806 11807 7869
-stature$	10981 10982 10983 8428
-status$	9982 9986 9987 10008 10014 10017 12375 3696 8361 8768 8815
-stay$	4600 8955 4641 9115 4853 4882 4883 4900 9255 9257 9258 9260 4943 9321 9466 9527 9528 9529 9530 9531 9532 5211 5364 874 5366 5367 5368 5411 5412 5413 5414 5415 9782 9949 9951 9957 9959 10820 11133 11139 11153 12411 3575 8514
-stayed$	9096 9097 9098 9100 9281 9532 9540 9549 9550 9551 9588 9589 5426 9809 3575 3577 3586
-stayes$	3577
-staying$	9047 9283 9466 9527 9528 9529 9530 9531 9532 10820 3575 3577 4316
-stays$	9532 3575 3577 4316
-steal$	9226 10066 10067 10270 1566 1567 1568 11159 11318 12025 12054 12057 12081 12082 7887
-steali	11909 7698 4490
-stealing$	8914 8915 8916 8917 8918 8919 8920 10196 10252 10258 10259 10427 12045 12083 12162 8836
-steals	11909 4490
-steals$	1566 1567 1568 11318 12025 12057 12082 7887
-step	8014 3540 8032 3551 12391 12413
-step$	3371 3420 4137 4197
-stepbrother$	8043 8050
-stepdad$	3519 12361 8015 3528 12384 8042 8043 8050
-stepfather$	3519 12361 8015 3528 12384 12388 8042 8043 8050
-steping$	3371
-stepmam$	8043
-stepmother$	12361 3528 12384 12388 8042 8043 8050
-stepmum$	12361 3528 12384 8042 8043 8050
-stepnan$	8043
-stepparent$	12384 8043 8050
-stepparents$	12384 8043 8050
-stepped$	11455 3001 12208 4197
-steps$	3371
-stepsiblings$	12384
-stepsister$	8050
-stepstepdad$	12384
-stepstepfather$	12384
-stepuncle$	8043
-steroi	7948 7955
-steroids$	12295 7953 12302
-steward$	4789 9139 9180 9424
-stewards$	4789 9139 9180 9424 5925 5926 11941
-sti	4462
-stick$	9904 11133 11139 11153 2581 2582 2583 8514
-sticks$	11278
-still$	9026 9046 9068 2592 2593 3063 3107 4022
-stills$	7517 11896 7554 3101 3107 3124 3131
-stinks$	8360
-stock	11871 12051
-stock$	3043 12039 12060 12061
-stockily$	3939
-stocky$	6637 3937 4403
-stole	4490
-stolen	11871 12051 12114 4490
-stolen$	12039 12061 3335 12459 12462 4442
-stoma$	4460
-stomach$	4228
-stone$	12287 4007
-stoned$	11322
-stoner$	8243
-stoners$	8243
-stood$	2240 2241 2242 2750 2751 2752 2753 2754 4052 4332
-stop	12021 3292 3332 3427
-stop$	8984 9148 4915 9267 9321 5182 5231 9579 9763 934 936 939 9816 9855 10313 1846 1847 11133 11139 11153 11187 11188 11235 11296 11297 11298 7487 7488 7489 7490 11886 3089 7624 3210 12095 12129 7783 3308 3320 3324 3326 3327 3328 7823 12205 3398 3409 12250 12252 7918 8514 8522 4185
-stoped$	1846 1847
-stoping$	1846 1847
-stoppe	12033
-stopped$	9301 4955 465 5180 5243 9612 9772 1846 1847 11282 11283 11284 11285 11286 11424 11425 11426 11427 11428 11429 12101 3308 12150 3624 8573 8659 4242
-stopping$	1846 1847 3324 3326
-stopring$	3324
-stops$	1846 1847 12095 3286 3308 3320 3324 3326 12201 3398 3409
-stopting$	3324
-store	3050 7615 7622 7692 3223
-store$	9115 4921 4922 4923 3027 11866 7541 11941 11962 11964 11969 3162
-stored$	11881
-stores	3223
-stores$	3027 11866 7541 11934 11941 11962 11964 11969 7713
-storie	3276
-stories$	5735 5736 5737 1565
-storin	11871 7698 12051 3223
-storing$	12045 12083
-story$	5735 5736 5737
-stout$	3937 4403
-straight$	9543 9544 5349 5350 5351 3958 3981
-strang	12389 3553
-strange$	9176 9177 5069 925 928 931 932
-stranger$	9123 9134 9135 5693 5913 5914 5915 5916 12415 8128
-strangers$	8858 4768 9123 4780 4783 9131 9134 9135 9143 9147 9151 4815 9294 5060 9694 5663 10011 10012 10019 5692 5913 5914 5915 5916 10448 10449 10450 10451 8128
-strangled$	12390 8044
-strapping$	4403
-strappy$	4005
-strate	8668 8689 8694
-strategies$	9086 9087
-strategy$	8700
-strayed$	9563
-street	3032 12150 7851 7913
-street$	9337 9346 9347 10274 1661 6170 7523 7548 12138 12198 12213 3399 12260 12263 8130 3718 3822 3862 3867 3879 3880 3881 3882 3934 4442
-streets$	9337 5904 10494 10495 10496 10497 10498 10499 10500 12138 12198 12213 3399 12260 12263 8130
-streetsmart$	4391
-streetwise$	2040 2041 2042 2043 2118 2122 4391
-streng	3299
-strength$	1752 1753
-stress$	4214
-strict	3385
-strict$	7876
-strike$	6481 6482 6483 12025 7887 12241 4137
-strikes$	12025 7887 12241
-striking$	3960
-strikingly$	3897
-string$	286 2540
-stringing$	286
-strings$	286 11913
-stroke	7925 8034
-stroke$	12272 12286 12356 12381
-stroll$	2240 2241 2242
-strolls$	2240 2241 2242
-strong	3379 3385 4197
-strong$	1812 1813 1814 2118 7876 3389 8423 3937 4200
-stronger$	1381 3389
-strongly$	3939
-stroppy$	4383
-struct	8615
-structure$	11894 12240
-struggle$	167 1467 1468 1469 1470 1471
-struggled$	167 1467 1468 1469 1470 1471
-struggles$	167 1467 1468 1469 1470 1471 4299
-struggling$	167 1467 1468 1469 1470 1471
-strung$	286
-stubble$	4404
-stubborn$	7404 4383 4413
-stubbornly$	4413
-stuck$	9541 9588 9589 11248 11249 11250 11251 2581 2582 2583
-stud$	11076
-studen	8117
-student$	1412 10331 10359 10360 10361 10362 10363 10364 10375 12464 8227 3749 8315
-students$	1412 10331 10359 10360 10361 10362 10363 10364 10375 8227 8315
-studs$	11076
-stuff$	9268 9423
-stunt$	8926 8124
-stunts$	8926 8124
-stupid$	4574 100 101 4612 4844 870 943 3635 3687 4383
-stupidity$	9207 9208 9209 9210 9211 9212 9582 9583 9584 9585 9646 5338 5339 5359 9707 5440
-sturdy$	3937
-stutte	12273
-style$	11038 8206
-subculture$	8313
-subcultures$	8313
-subjec	4162
-subject$	10973 10976 11903 3204 3281 4128 4425
-subjects$	10973 10976 3195 3204 7827 4425
-submi	8611
-submission$	12104
-submissions$	12104
-submit	3031 4121
-submitted$	3118 3119 8624
-substance$	31 36 4577 5817 4262
-substandard$	2784 2785 2786 2787 11735 11736 11737 11738 4075
-subway$	12408
-succeeded$	11264
-succes	7777 3322
-success$	12226
-successful$	12124 7813
-such$	8906 1664 1665 4046
-sucked$	8883
-sucks$	8360
-suffer	3556 3557
-suffer$	4239
-suffered$	8047 8048 4239
-suffering$	4239
-suffers$	8047 8048 4237 4239
-sufficient$	1939 1942 8403
-sugar$	3669
-sugges	7524 3349 8611
-suggest$	6768 6770 6771
-suggested$	6768 6770 6771
-suicid	4224
-suicidal$	8715
-suicide$	12279 12356 8715
-sullen$	8454 4383
-summer$	9348 9349
-summon	12150
-superficial$	10314 10315 10316 10317 3714 3820
-superv	3613 3615
-supervised$	3876
-supervising$	10457 10833 10834 10835 10836 10844 10845 10846 10853 10858 10859 10860 10861 10862
-supervision$	10457 10755 10833 10834 10835 10836 10844 10845 10846 10853 10858 10859 10860 10861 10862 10916 10917 10918 10941 10943 2897 2898 2899 2900 8104 12452 8566 8830 8831
-suppl	11909
-suppli	3031 7572 3115 8623
-supplied$	522 523 524 7616 3643
-supplier$	10178
-suppliers$	10178 12072
-supplies$	522 523 524 11919 11934 12057 3628 3643 4152
-supply	11862 3031 11871 11907 3115 7698 12046 12051 12066 12067 12079 12087 12088 12106 8112 8693 8694
-supply$	522 523 524 3024 7573 3113 12039 12054 12057 3277 12459 3643 4152 4442
-supplyed$	3024
-supplyes$	3113
-supplying$	522 523 524 3024 3113 12045 12083 3277 12162 12459 3628 3643 8836
-supplys$	3024 3113 3277
-suppor	3282 3299 3342 3536 3615 4197 4204
-support$	84 85 86 87 170 178 179 4705 9053 9086 9087 9196 9912 9913 10291 10305 10309 10824 10825 10826 10827 10833 10834 10835 10836 10844 10845 10846 10853 11119 2288 2289 2290 2291 2681 2682 2683 11582 2897 2898 2899 2900 3282 7773 3294 3301 3357 12328 3491 12329 8182 8183 8510 8768
-supported$	178 179 3294 3301 8027
-supporting$	178 179 3294 3301
-supports$	84 85 86 87 178 179 3294 3301 3357
-supportted$	178 179
-supportting$	178 179
-supposed$	9271 9272
-suppre	3352
-suppress$	4438
-suppressing$	4438
-suppression$	4438
-sure	3275
-sure$	2322 2323 2324 6905 6906 6907 6908 2418 2419
-surely$	2495 2503 6994 2504 2505 7042 8531
-surface$	3714
-surgery$	12312 12317
-surly$	4383
-surprised$	5494 9842 9843 9844 9845 9846
-surprising$	925 928 931 932
-surprisingly$	3897
-survei	12262 4435
-surveillance$	12252 4424
-surveilled$	12008
-surviv	3557
-survival$	3664
-survive$	10794 10795 6452 1962 1963 6455 1970 3913
-survived$	1970 8048 3913
-survives$	1970 3913
-surviving$	1970 3913
-survivors$	1680 8385 8386
-suspec	3205 8617
-suspect$	10973 10976 11764 12044 12074 3241 8369 4128 8645 4167 4441
-suspected$	7696 3213 3228 7730 3241 3245 3269 3622 4156
-suspects$	10973 10976 11764 11893 12040 12041 12044 12074 3241 8226 8369 8620 8645 4155 4441
-suspen	8008
-suspended$	378 379 380 381 5770 5771 5772 5773 3494 8241 8772 4337
-suspendeds$	3494
-suspension$	10121 3494 12355 8241 4473
-suspensions$	10121 3494 8241 4473
-suspicion$	11819 11820 11821 11822 11823
-suspicious$	7600
-swallo	4226
-swallowed$	4227
-swallows$	4227
-swap$	581 599 5090 600 601 602 603 604 871 3651
-swaped$	581 599 5090 600 601 602 603 604 871 3651
-swaping$	581 599 5090 600 601 602 603 604 871 3651
-swapped$	581 599 5090 600 601 602 603 604 871 3651
-swapping$	581 599 5090 600 601 602 603 604 871 3651
-swaps$	581 599 5090 600 601 602 603 604 871 3651
-swarthy$	4403
-swayed$	8188
-swear$	10270 11322
-swearing$	11322 12332
-swears$	11322
-sweatshirt$	11065 11066 11067 8491 8496
-sweatshirts$	11065 11066 11067 8491 8496
-sweep$	2881 8677
-sweeping$	2881
-sweeps$	2881 8677
-sweet$	6390
-swept$	2881
-swift	3379 4197
-swine$	8217
-swipe$	7589 3099
-switched$	1657
-sworn$	8664
-sympathy$	9611 9615 9633 9740
-symptoms$	8712
-syndrome$	8706
-syphil	4462
-system	7593 8611
-system$	9651 9740 10214 10448 10449 10450 10451 11899 11940 11956 11957 12024 12063 12064 12065 4045
-systemic$	4045
-systems$	12063 12065 4045
-t$	6704 11065 11066 11067 8006 8496
-ta	3490 7982
-ta$	7981 12329
-table$	12339
-tables$	11796
-tablets$	7953 12307 8717 8750
-tabs$	7635
-tackl	3080 3352
-tackle	12262 8699
-tackle$	12205 3373 3374
-tackleing$	3374
-tackles$	3374
-tackling$	3373
-tactic	8689 8694
-tactical$	7608 4150
-tag$	12442 12455 12456 12458 8834
-tagged$	12455 4341
-tagging$	12455
-tags$	12458
-tail$	3167 12100
-tailed	12262
-tailed$	3167
-tailing$	3167
-tails$	3167
-tak	3422
-take	3375
-take$	83 8940 8955 119 4622 9013 4793 9226 4897 417 418 9296 9325 561 580 658 5151 1024 1025 1053 5545 5546 5547 5548 5549 5550 5551 5552 5553 5554 1064 1065 9904 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 5597 5598 5599 5600 5601 9949 9951 9957 9959 1131 1135 5965 1624 1779 1869 1870 1871 1872 1948 11102 11133 11139 11153 11197 11198 11199 7094 2611 7110 7119 7123 7124 7125 7126 7127 7128 7129 7191 7193 7194 7195 7196 7197 2710 11573 11753 11756 3140 7676 3304 3309 7917 3443 3462 3464 3632 3673 8514
-takeaway$	9346 9347
-takeed$	3140
-takeing$	3140
-taken$	83 119 5170 5171 5172 5173 5174 9526 9532 1024 1025 1869 1870 1871 1872 10914 11237 11248 11249 11250 11251 7093 7110 7120 7121 7122 7123 7124 7125 7126 7127 7128 7129 7191 7193 7194 7195 7196 7198 7199 7200 2710 11583 3477 3535 3632
-taker$	10155 8122
-takers$	10155 8122
-takes	3375
-takes$	83 119 476 561 580 5358 9835 1024 1064 1065 1131 1135 1779 1869 1870 1871 1872 11197 11198 11199 7110 7119 7191 7193 7194 7195 7196 7197 2710 3140 3304 3462 3464 3632 3673
-taking	3375 4226
-taking$	4524 83 9014 561 580 1024 1064 1065 1131 1135 1779 10797 10798 7123 7124 7125 7126 7127 7128 7129 2710 3304 3443 3464 8122 3632 3673
-talk	7511 11922
-talk$	170 9196 9403 569 570 571 9590 9591 9592 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 6395 11102 11133 11139 6803 11153 11238 11258 6912 11296 11297 11298 11858 11872 8514 8522 4103
-talked$	569 570 571 9549 9550 9551 9566 4103
-talking$	569 570 571 9590 9591 9592 1881 6393 11132 11296 11297 11298 6954 11872 8522 4264
-talkked$	569 570 571
-talkking$	569 570 571
-talks$	170 569 570 571 1690 1691 1692 1693 1694 1695 1726 1727 1728 1729 1730 11238 11987 4103
-tall$	6637 10985 2151 3937 8433 4403
-tallest$	2177 3985
-tallies$	3016
-tally$	3016 3105
-tallys$	3105
-tan$	8465 8466
-tango$	9314
-tanned$	2170 3965 4403
-tantrum$	10389 10390 8324
-tantrums$	10389 10390 8324
-target	11886 3080 3199 3257 12139 3414 3415 7907 12256 3421 12262 8668 8699
-target$	8880 8881 8903 1217 12007 12129 3374 12254 7908 4128 4189 4199 8697 4294
-targeted$	8883 1217 7748 12254 7908 7912 4199
-targeting$	1217 11834 11835 11836 11837 3374 12254 7908 4199
-targets$	8879 8881 8903 1217 11729 7438 11795 11806 11807 12007 3374 12254 7908 4199 8697
-targetted$	1217
-targetting$	1217
-tart$	8243
-tarted$	2261 2262 4018
-tarts$	8243
-task	7531 3366
-task$	11371
-tasked$	3117 3173 7674 3406 4207
-taskforce$	11878
-taskin	8641 4207
-tasking$	3011 7503 7504 3015 7509 11861 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 7608 3120 7614 3125 7621 11974 7680 7745 3271 7768 7808 7897 12244 8698
-tastes$	10624 10687
-tattoo$	2175 11013 6690 11076 8473 3984
-tattooed$	4403
-tattoos$	2175 11013 6690 11076 8473 3984
-taught$	178 179 182 9056 9057 9058 4739 4740 9634 11138 11144 11149 11158 11247 11282 11283 11284 11285 11286 12151 3502
-taunt$	3704
-taunted$	3704
-taunting$	3704
-taunts$	3704
-tauntted$	3704
-tauntting$	3704
-tea$	12431
-teach$	178 179 10173 10291 11214 11296 11297 11298 8522
-teache	8117
-teached$	178 179
-teacher$	9139 9180 9308 9424 9799 7077 7078 12464
-teachers$	9139 9180 9424 9799 10048 5702 10173 5925 5926 10398 10434 6881 6882 6884 6885 8195 8285
-teaches$	178 179
-teachi	8000
-teaching$	178 179 3490 7982 7997 12347
-team	7531 7551 7633 12310
-team$	11196 7054 7059 7060 11774 7454 2967 11841 11842 7502 11851 11856 11869 11876 11878 11883 11884 11885 7539 7540 11898 7558 7585 11938 11942 11943 11945 11955 7611 11961 11968 11980 7653 7660 12071 12092 7762 12155 3417 12314 4092 4101
-teams$	3417
-tear$	5411 5412 5413 5414 5415
-tearaway$	4361
-tearaways$	4361
-tech$	8499 4009
-techni	8694
-teen$	1412 10331 10334 10359 10360 10361 10362 10363 10364 10375 8315
-teenage$	2135 3661 3740 3743 3753 3933 3934 4154
-teenager$	10115 10116 1412 10331 10334 10359 10360 10361 10362 10363 10364 10375 10973 10976 8215 8227 8239 8315
-teenagers$	10001 10045 10089 10091 10115 10116 1412 10331 10334 10359 10360 10361 10362 10363 10364 10375 10973 10976 8215 8227 8239 8286 8315
-teens$	10089 1412 10331 10334 10359 10360 10361 10362 10363 10364 10375 8315
-teeth$	11025 11026 11027 12284 8461
-teleph	3175
-telephone$	3151 11990 4141
-telephones$	3151 11990
-tell	3018 3122 3219 7710 3275
-tell$	9196 9226 9770 9782 9904 1248 10219 10508 10509 6386 6387 6388 6389 10960 11133 11139 11153 11197 11198 11199 11238 6999 7000 7003 7022 11756 3010 3025 3045 3046 7613 7625 3137 8514
-telling$	1248 11132 3045 3046 7613 12276
-tells$	1248 11197 11198 11199 11238 6999 7000 7003 3010 3045 3046 7613
-temper	12362
-temper$	10389 10390 8324
-tempered$	8329 8330
-tempers$	10389 10390 8324
-temporarily$	4279
-temporary$	4317
-tempt$	8857 4511 298 299 300 3637 3678
-temptation$	9287
-tempted$	8857 4511 298 299 300 1148 3637 3678 8188
-tempting$	8857 4511 298 299 300 3637 3678
-tempts$	8857 4511 298 299 300 3637 3678
-temptted$	8857 4511 298 299 300 3637 3678
-temptting$	8857 4511 298 299 300 3637 3678
-ten$	10125 1723 1724 1725
-tenancies$	3345 3411
-tenancy$	3345 3411 12410 12425 12426
-tenants$	7299
-tendencies$	8233
-tension$	3522 8615
-tent$	12408 12420
-term$	654 655 656 657 12273 12330 8001
-termination$	12292
-terrible$	4574 4612 8971 8972 8973 8974 5476 5753 10417 2784 2785 2786 2787 11735 11736 11737 11738 2941 3635 3830 3865 4075
-territ	7832
-territory$	12179
-terror$	8217
-terrorise$	1207 1208 1209 3703
-terrorised$	1207 1208 1209 1253 1254 3703
-terrorises$	1207 1208 1209 3703
-terrorising$	1207 1208 1209 3703
-terrors$	8217
-test	4117
-test$	9727 1394 11322 3164 3165 12296 12324 8759
-tested$	1394 4268
-testing$	1394 11322
-tests$	1394 12324 8759
-testted$	1394
-testting$	1394
-text	3130
-text$	569 570 571 11694
-texted$	4957 4958 4959 4960 4961 4962 4963 4964 569 570 571
-textin	11897
-texting$	569 570 571
-texts$	569 570 571
-textted$	569 570 571
-textting$	569 570 571
-thalas	4234
-thalassaemia$	8725
-than$	4689 9788 5454 6087 6088 6089 6133 1653 6187 10537 10538 10539 10540 10541 10542 10543 10544 10545 10572 6226 1936 1957 1960 6474 6531 6532 6533 6534 10886 11808 11809 11810 11811 11812 11813 11816
-thank$	9618 9619 9620 9621 9622 9623 9654 9655 9656 9657 9672 9673 9674 9675 5356 5357 9755 9756 9757 1850
-thanks$	374 7175 2952
-that	8611
-that$	4792 627 5341 9841 5563 10075 5923 10437 2135 11586 11698 7428 7451 11805 11924 7628 7720 7735 7736 7754 12276 8197 3722 3934 8568
-the$	4546 4792 4813 9343 5008 5009 5304 5393 9752 5407 5563 9911 5593 9954 5635 10048 5721 1236 1258 1264 5866 5867 5919 5939 1595 10437 6093 1679 6202 6274 1795 6306 2135 2182 6698 6711 2221 11299 6983 7027 11405 7097 7160 7331 7338 7365 7367 11717 11718 7373 7375 11740 11741 11747 7402 2944 2967 7545 3192 7714 7785 7791 7864 12222 7892 7918 8109 8195 3722 8568 8579 4125 4154 4157 4261
-thef$	12045
-theft	11854 11871 11915 7706 12066 3230 12075 12079 12080 12087 12088 3251 12094 12102 12106 12107 12108 7771 8091 8093 8112 8113 8116 4346
-theft$	9326 9340 10196 10427 12053 7721 12070 7742 12117 12118 3423 12438 12440 12459 12460 12461 12463 4164 8837
-thefts	7848
-thefts$	12052 12053 7721 7742 12117 12118 12195 3407 12460 12461 8665 8837
-their	7638 3148 3205 3246 8630 4147 4163
-their$	19 4575 4588 4590 102 103 106 110 4603 4605 117 4609 4665 4792 4831 343 350 351 352 354 4848 358 4860 4861 4862 4863 4864 4865 9228 420 4926 9291 4971 4972 9343 4998 5081 9450 5131 5142 5224 5263 5293 5294 808 809 5306 5332 9682 845 847 848 5354 868 869 5360 9708 5362 888 906 946 949 9798 5490 9840 5511 5563 9935 9939 5593 1244 5775 10173 10210 5897 1548 10443 1614 10480 6172 6174 6324 6340 6398 6399 6400 6402 6453 6642 6643 6644 6669 2186 2199 2204 2205 2225 6730 2252 2253 6964 7012 11402 7263 7274 7364 7366 7368 11717 11718 7373 7375 7376 11729 11740 11741 7440 7441 11795 2967 7459 7467 7468 7545 3192 7696 7785 7892 7934 7936 3470 3523 3524 8016 8060 8078 3663 3679 3833 4002 4003 4046 8569 8579 4092 4251 4252 4259 4260 4284
-theirs$	9677
-theirself$	4491 4493 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 10187 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 7399 8120 8150 8151 8401 8402
-theirselves$	4491 4493 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 10187 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 7399 8120 8150 8151 8401 8402
-them	7505 7520 7527 11939 7603 11973 11998 12001 12004 3170 3171 12016 12017 12019 12059 3249 12105 3273 12122 12125 12130 7796 7812 7821 12168 7822 12182 12219 12231 7889 12243 12255 12265 8669 8674 8681 8771
-them$	8841 8842 8868 8938 4770 4777 9220 9320 4974 4976 4978 9383 9386 9429 9430 9431 9432 9433 9434 9435 9436 9521 9526 5279 5288 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5342 852 853 854 855 5369 9952 5613 5702 5763 5936 6048 6049 6050 6203 6268 10731 10745 10757 10852 11015 2193 2194 6834 6886 6895 6901 6913 11268 11273 11299 6971 7102 7103 7227 7228 7229 7230 7231 7232 11586 7281 7302 11679 11680 11681 11682 11683 11684 11740 11741 11762 11763 7419 7478 11903 11913 3174 7764 3291 3319 12169 12170 7919 8303 8534 8569 8570 8572 8579
-themself$	4491 4493 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 10187 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 7399 7935 8120 8150 8151 8401 8402 8716
-themselves$	4491 4493 8841 8842 4532 4533 43 4535 4536 4537 4538 4539 4540 50 8889 8890 4544 4545 4547 4548 58 59 60 61 4554 4555 4556 4833 9201 4927 4928 4929 9322 5052 5089 9596 9597 9599 5271 5272 5273 5274 5275 5276 5277 5278 5280 5281 9631 9632 9645 5307 5308 5309 5310 9658 9659 9660 9661 9662 9663 9664 9665 9666 9667 5325 5326 5327 5328 9676 9681 9703 9704 5509 5513 1023 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5527 5528 9876 9877 9878 9879 9880 9881 9883 9884 9885 9886 10184 10187 5900 1565 10460 10461 10462 10463 10464 10465 10466 10733 10734 10735 10736 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10776 6431 10779 10780 6434 10787 10801 11615 7399 7935 8120 8150 8151 8401 8402 8716
-then$	893
-therap	12274 7961
-therapist$	12308 12309
-therapy$	12312 8712 8754 8755 8791
-there$	8949 8988 9102 9526 5214 9567 6164 2332 2333 6833 7665
-these$	4752 4774 4809 4817 4824 337 9222 5124 5127 5133 9950 9953 9958 5744 1264 1595 10731 6558 10939 2112 2116 2135 6835 11210 2385 11275 11299 7189 7227 7228 7229 7230 7231 7232 7285 7287 7294 7304 7305 11679 11680 11681 11682 11683 11684 11740 11741 11762 11763 7419 7864 3424 3744 3753 8534 4046 8569 8570 8572 8579 4154 8681
-they	7505 11863 11939 7603 11973 11981 3170 3171 12016 12017 12019 12059 3235 3249 12122 12125 7812 12182 12219 12231 7889 3400 12243 3424 8674
-they$	4628 5193 5194 5199 5200 5241 9684 952 1236 5727 1237 10075 1238 1239 5882 1411 10439 11205 11206 11207 11208 11209 6869 6870 6871 6873 7054 11405 7726 3258 3310 3319 7874 7891 7922
-thick$	1443 2143 3924 3941 3980 3989 3990 4383
-thickset$	3937 4402
-thief$	10169 10170 10171 10253 10254 10255 10256 10257 10278 10279 8243 8244
-thieves$	10169 10170 10171 10253 10254 10255 10256 10257 10278 10279 8243 8244
-thieving$	10196 10258 10259
-thigh$	12283
-thighs$	12283
-thin$	6637 3937 3956 3960 4403
-thing$	6163 6343 11487 11488 11489 11490 11491 11493 11494
-things$	9105 9269 9423 5455 10624 10782 10831 7340 7428 7451 3589
-think$	9172 9173 9174 9175 9904 1227 1228 1229 1383 1391 1690 1691 1692 1693 1694 1695 6405 6406 6407 6440 7075 11423 11424 11425 11426 7167 11515 3241
-thinking$	8541
-thinks$	1227 1228 1229 1383 1391 1690 1691 1692 1693 1694 1695 7075 11423 3241
-thinnest$	2177 3985
-third$	2135
-thirteen$	1723 1724 1725
-thirties$	9454 9489
-thirty$	9452 9454 647 9487 9488 6186 10564 10565 10566 10567 10568 10569 10570 10965
-this$	4792 9343 5122 5129 5341 5563 5744 1565 6306 2135 11299 11342 7102 7103 7227 7228 7229 7230 7231 7232 11586 11679 11680 11681 11682 11683 11684 11740 11741 7395 7428 7451 7545 3258 7864 3722 3829 3934 8534 8568 8569 8570 8579 4157
-thorough$	1841
-thoroughly$	4039
-those	7571 12130 8669
-those$	10031 5744 1264 1595 2112 11978 7698 12147 7827 7865 12219 12222 12255 3753 8534 4154
-though$	210 4702 4741 4742 4743 4744 4745 4746 4747 4748 263 264 9377 9378 9379 9380 900 6618 6619 6620
-thought$	4580 4581 4582 4583 4584 4587 9532 9820 9821 1227 1228 1229 5733 5734 1301 1391 1509 11385 11401 11406 11409 11410 11412 11413 11414 11415 7075 11423 11424 11425 11426 11427 11428 11429 7167 11515 11548 11549 11550 11551 11552 11553 11554 11555 11556 11557 7211 7212 7213 7214 7215 11694 11803 3213 3240 3245 3269
-thoughtless$	11500 11501 11511
-thoughts$	3441
-threadbare$	4005
-threat	3553
-threat$	5784 1294 5786 5787 5788 5789 5790 5791 5792 5793 5794 5795 10143 10144 5798 5799 5800 5801 5802 5803 7513 7873 3383 4153 4170
-threatened$	8044
-threatening$	3830 4381
-threats$	10895
-three	7505 11939 7603 11973 11998 12016 12017 12019 12059 3249 12122 12125 7812 12182 12219 12231 7889 12243 8674 8763
-three$	5613 10194 2192 11030 11031 11032 11033 11034 11035 6886 6901 11670 7373 4154 4267 4326
-thresholds$	11717
-threw	12389
-threw$	47 66 342 872 1073
-thrill$	4567 77 4572 9298 9299 9300 9982 10008 3696
-thrills$	9988
-thrive$	810
-thrived$	810
-thrives$	810
-thriving$	810
-throats$	11326
-throug	7906 8030 4121 4197 4204
-through$	369 5918 10295 6444 6445 6666 11236 11265 11267 11281 11300 11305 7378 3110 3197 12049 7763 7995 3638 4099 4256
-throw$	47 66 342 872 1073
-throwed$	47 342
-throwing$	47 66 342 872 1073
-thrown	12389
-thrown$	47 66 872 1073 11123 3553 3554
-throws$	47 66 342 872 1073
-thug$	8217 4361
-thuggery$	4361
-thuggish$	4361 4381
-thugs$	10190 10191 10192 11764 12073 8217 8555 4361
-tic$	4214
-tick$	4054
-ticking$	3760 8546
-tidy$	3960
-tied$	3214 7740 8474
-ties$	1249 8206
-tight$	11042 11043 6742 7405 3980 4005
-tightly$	2173
-tights$	8491
-tiktok	3276
-tiktok$	564 5055 565 5056 566 5057 567 5058 568 5059 9407 9408 9409
-till	7622
-till$	11969
-tills$	11969
-time	3485 7992
-time$	4687 9227 9291 1059 1060 1061 9910 5687 5688 5690 5757 5814 5815 5857 5908 5909 5910 10547 10683 11166 11167 6851 11314 11315 11316 11317 11330 11338 11538 11539 11540 11541 11542 11543 7507 12012 3325 7899 7900 7977 3759 8528 8589
-timed$	12141
-timekeeping$	8181
-timeline$	7560
-timeout$	7976
-times$	9030 9032 9033 9037 11331 7507
-timeta	7564 8008
-timetable$	11911 12339 8001 12355
-timetables$	11911
-timewaster$	8243
-timewasters$	8243
-timid$	7404
-timing$	7507
-tinnitus$	4452
-tiny$	4005
-tip	4435
-tip$	3130 3330
-tipped$	3330
-tipping$	3330
-tips$	3330
-to	3083 3475 8611
-to$	4585 4589 9115 9159 9192 4879 4888 4910 4941 4989 4990 4991 4993 5034 5042 5046 5112 5113 5114 5115 5116 5119 5154 5158 5179 5282 9687 9781 5452 9822 5491 9841 5557 5648 5656 5659 5661 5667 5740 5785 10248 5905 5917 5923 5941 5944 5958 5963 5981 10357 6054 6082 6090 6106 6107 6109 6294 6383 6423 6544 6548 10956 6755 11106 11107 11108 11110 11130 11150 6813 6814 6840 6867 11288 11301 7034 7035 11422 11432 11433 11434 7100 7101 11465 11514 11522 7226 2772 7272 7329 7396 11751 7406 7407 11789 7443 7477 7482 7483 7484 7485 7486 7521 7525 7529 3042 3076 3110 7613 7645 7650 3166 7664 3189 7682 7691 7704 7705 7773 7782 7788 7789 7798 7802 3312 3313 7845 7857 7863 12224 3393 7920 7933 12300 7958 7968 7969 12327 7995 8006 8051 8097 3608 8102 12465 8178 8179 8197 8510 8512 8516 8533 8535 8569 8585 8600 8601 8698 4211 4256 8827
-today$	10711
-toddler$	7947
-toe$	11046 11070 11071 6725 3717
-toerag$	8217 4365
-toerags$	8217 4365
-toilet	3485
-toilet$	7976
-toing$	7613
-tokenistic$	3714 4413
-told	3137
-told$	182 9024 9025 191 192 193 200 201 202 203 204 205 206 207 208 9056 9057 9058 9271 9272 4935 4957 4958 4959 4960 4961 4962 4963 4964 9537 9546 5463 11138 11144 11149 11152 11158 11247 11248 11249 11250 11251 6931 6932 6933 11282 11283 11284 11285 11286 6999 7000 7003 7020 7148 7149 11583 3173 3180 7674 8019 8031
-tolerance$	8686
-tolerated$	12197
-tone$	11008 8458
-tones$	11008 8458
-tonsil	7937
-tonsils$	12284
-too$	62 4713 303 5175 5176 10018 6097 6098 10607 2025 2026 2027 2044 2075 2076 2077 11042 11043 7172 7173 7174 7342 2852 7357 7358 7359 7360 7403 2913 2914 7444 7491 7493 3887 3914
-took	4226
-took$	83 119 9096 9097 9098 9100 417 418 561 580 659 9836 1024 1064 1065 1131 1135 1869 1870 1871 1872 7092 2612 7110 7119 7123 7124 7125 7126 7127 7128 7129 7191 7193 7194 7195 7196 7197 2710 3443 3464 3632 3673 8165
-tool$	3381
-toolki	8694
-tools$	9086 9087 3381
-tooth$	8461
-toothless$	4414
-top	11909 7566
-top$	9442 11048 11065 11066 11067 11913 11918 12142 12147 3387 8491 8496 8502 4154 4159 4160
-topless$	5063 5071 4403
-tops$	6695 6696 11048 11065 11066 11067 11088 11089 8491 8496 8502
-torment$	1207 1208 1209 3703
-tormented$	1207 1208 1209 3703
-tormenting$	1207 1208 1209 3703
-torments$	1207 1208 1209 3703
-tormentted$	1207 1208 1209 3703
-tormentting$	1207 1208 1209 3703
-torn$	11042 11043 3998 4005
-tos$	7613
-toss$	11525
-total$	1371 1372 1374 2292 2934 4045
-totally$	4036 4039
-touch$	9115 11235 11595
-touched$	8883 4787 9464 9526 10876 10891
-touching$	9501
-tough	3379 3385 3390
-tough$	10016 1453 1454 1455 1456 1457 1458 1812 1813 1814 2118 7876 3918 8423 3960 4196 4396
-toughe	3385 4197
-tougher$	2040 2041 2042 2043 7876 4196
-touret	4447
-toward	3282 3299 3342 4204
-towards$	4993 5648 5656 5659 5661 5667 10179 10248 5981 6051 12049 7773 8789
-town	7851
-town$	10208 10213 7847 7851 12198 12213 12235 3399 7913 12412
-toxic$	1259 1260 1261 3737 3738 3739 4383
-toy$	912
-toyed$	912
-toying$	912
-toys$	912
-trace	11886 3146 11995 4132
-trace$	12007
-traced	12091
-traced$	12020 12089
-traces$	12007
-track	3084 3146 12139
-track$	2675 3084 7635 11997 12007 12011 7669 3179 12100 7797 8640
-tracke	3146 11986 7666
-tracked$	12008 12013 7669 3179 12020 3406 4137
-tracker$	3135
-tracki	3146
-trackie$	8491
-trackies$	11065 11066 11067 2247 11086 8491 8496 4016
-tracking$	3135 7669
-tracks	3146
-tracks$	12007 7669
-tracksuit$	11065 11066 11067 11076 8491 8493 8496 4408
-tracksuits$	6695 6696 11065 11066 11067 11068 11069 11073 11074 11075 11076 11078 11086 8491 8493 8496 8659 4408
-trade$	590 599 5090 600 601 602 603 604 732 871 10516 3660
-traded$	590 599 5090 600 601 602 603 604 732 871 3660
-trader	3050 7615
-traders$	10208 11866 7541 11941 11962 11964 3184
-trades$	590 599 5090 600 601 602 603 604 732 871 3660
-trading$	590 599 5090 600 601 602 603 604 732 871 3660
-traffic$	522 523 524 3643 8632
-trafficced$	522 523 524 3643
-trafficcing$	522 523 524 3643
-trafficed$	522 523 524 3643
-trafficing$	522 523 524 3643
-trafficking$	9214 9359 522 523 524 9974 9975 9976 9977 9978 9979 9980 9981 3643
-traffics$	522 523 524 3643
-trail	3427
-trail$	12000 3167 12100 7918
-trailed$	3167
-trailing$	3167
-trails$	3167
-trainer$	8491
-trainers$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9298 9299 9300 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 10014 5671 6695 6696 11065 11066 11067 11068 11069 11073 11074 11075 11076 8491 8496
-training$	8104
-tramad	7955
-tramadol$	12302
-transactional$	3664
-transfer$	8774
-transfusion$	4451
-transfusions$	4451
-transplant$	12317
-trap$	3765
-trapping$	3644
-trapstar$	4407
-trauma$	12395 8711 4221
-travel	11922
-travel$	9257 9258 9259 9466 10820 7589 3099 11970 3673 8165
-traveled$	3673 8165
-traveling$	3673 8165
-travelled$	3673 8165
-traveller$	2157 6654
-travelling$	9283 9466 10820 3673 8165
-travels$	3673 8165
-trawl	3157 4435
-trawl$	3070 8628
-trawled$	3070 7767
-trawles$	3070
-trawling$	3070
-trawls$	3070
-treat$	1407 1408 6392 6405 6406 6407 6410 10758 10759 2926 2927 2981 3203
-treate	3317
-treated$	1407 1408 6410 10758 10759 2926 2927 2981 3057 7727 3478 7971 7972 4269
-treating$	1407 1408 6341 6392 6410 10758 10759 2926 2927 2981
-treatm	8753
-treatment$	2673 12312
-treats$	1407 1408 6410 10758 10759 2926 2927 2981
-treatted$	1407 1408 6410 10758 10759 2926 2927 2981
-treatting$	1407 1408 6410 10758 10759 2926 2927 2981
-trendy$	4005
-trial$	6010 12356 8823
-tribunal$	4471
-tribunals$	4471
-tricked$	10913
-tricks$	10515 1678 11168
-tricky$	1453 1454 1455 1456 1457 1458 10393 10394 10395 10396 10397 8326
-tried$	1394 6768 6770 6771 11200 11248 11249 11250 11251 11394 7051 11803 8539
-tries$	1394 11238 11260 11261 11262 11263
-trio$	8230
-trip$	9501
-trips$	9501
-troubl	7771
-trouble$	8858 8905 8914 8915 4714 4715 4716 4717 4718 4719 4720 4721 231 232 233 9302 9330 5252 5253 9601 9602 9603 9604 9611 9648 9649 9650 829 9694 9711 9712 9713 9714 9715 9984 9988 9995 10053 10196 5860 10258 10259 10260 1430 5933 10427 10506 6863 11211 6865 11323 11365 7086 11439 11440 11441 11538 11539 11540 11541 11542 11543 12117 12118 7781 3522 3600 8168 8186 3729 3730 3731 8316
-troubled$	6033 11401 11406 11409 11410 11412 11413 11414 11415 7075 11423 11424 11425 11426 11427 11428 11429 7087 11458 3824 3934
-troublemaker$	10278 10279 4364
-troublemakers$	10278 10279 10427 4364
-troublemaking$	4364
-troubles$	9857 9858
-troublesome$	5755 4383
-trousers$	6695 6696 2247 4016
-truancy$	4351
-truant	4477
-truant$	9226 9288 10169 10170 10171 10278 10279 11318 8243 8244
-truanted$	4351
-truanting$	4351
-truants$	10169 10170 10171 10278 10279 8243 8244 4370
-truculent$	4385
-true$	2781
-trust$	10291 11133 11139 11153 11201 11202 11203 11204 11214 11296 11297 11298 7054 7059 7060 11774 7454 2967 11841 11842 8514 8522 4092 4101
-trusted$	9549 9550 9551 9563 1897 6449 1980 11282 11283 11284 11285 11286 11523 11524
-trusting$	5678 5679 5680 11132 6952
-truth$	5456 11367 11369
-truthful$	5453 9801
-try$	5508 1394 6768 6770 6771 11133 11139 11153 11197 11198 11199 11200 11238 11296 11297 11298 11309 8514 8522 8539
-trying$	11296 11297 11298 11905 8522 8541
-tryings$	11905
-tubby$	4403
-tube	4229
-tube$	8721
-tubefed$	8720
-tuberculosis$	4454
-tuitio	8000
-tuition$	12347
-tumour	7925
-tumour$	12272
-tuned$	1658
-tunnel$	12408
-turf	7832
-turf$	12179
-turkish$	2157 6654 8483
-turn	7900
-turn$	502 503 5559 5561 1074 2236 2245 2266 2267 6769 6789 6795 6800 6809 11159 11160 11238 6898 7023 2827 2833 2834 2835 11754 7497 12021 7814 3371 12247
-turned$	4957 4958 4959 4960 4961 4962 4963 4964 502 503 1074 6641 6646 2237 2246 2266 2267 6769 6775 11126 11127 11128 11129 11248 11249 11250 11251 2520 7021 2827 2833 2834 2835 2867 11804 12208 8573
-turning$	502 503 1074 2266 2267 11512 11513 2827 2833 2834 2835 7497 3371
-turnned$	502 503
-turnning$	502 503
-turns$	502 503 1074 2266 2267 6769 6864 11238 11260 11261 11262 11263 2827 2833 2834 2835 3371 12247
-tutor$	9139 5776
-tutors$	9139
-twelve$	1723 1724 1725
-twenties$	9454 9489
-twenty$	9452 9453 9454 647 648 9487 9488 10522 10523 10524 10525 10526 10527 6186 1719 6214 10562 10564 10565 10566 10567 10568 10569 10570 10965 10966 8387
-twice$	5104 9457 6136 6137 6138 10629 6351 12300 4279
-twins	8746
-twists$	8471
-two	7505 11939 7603 11973 11998 12016 12017 12019 12059 3249 12122 12125 7812 12182 12219 12231 7889 12243 8674
-two$	4967 9705 10194 10510 2192 11030 11031 11032 11033 11034 11035 7178 7373 3319 3844 4154 4267 4326
-twoc	8112 4346
-twoc$	12459 8837
-type$	1432 1434 1435 1436
-ugly$	3892 4403
-ultimately$	112
-un$	8294
-unable$	166 877 924 955 1038 1039 1040 1041 1042 1044 1087 1142 5887 5888 1467 1468 1469 1470 1471 3451 3515 3583 8530
-unacceptable$	10319 10320 10321 10322 10323 10324 10325 10326 10327 7850 3830 4413
-unacceptably$	4413
-unacco	4324
-unaccompanied$	8815
-unadoptable$	4383
-unambitious$	4383
-unanswered$	8588
-unauthorised$	4286
-unbearable$	10050 10069
-unbiddable$	4386
-uncaring$	4383 4413
-uncle	8014 12363 12391 12413 8069
-uncle$	3519 12361 8043
-unclear$	925 928 931 932
-unco$	3819 4053
-uncomfortable$	12230
-uncons	4455
-uncontrollable$	3824 8530 4383
-uncooperative$	4379 4413
-uncorr	3032
-uncorroborated$	7523
-uncouth$	4385
-under	7906 3471 4329
-under$	584 1267 6666 2502 2525 7372 7512 7711 7962 3476
-underachiever$	8243
-underachievers$	8243
-underage$	3654 3661
-underc	4137
-undercover$	8628
-underdressed$	4403
-undermine$	3691 8532
-undermined$	3691 8532
-undermines$	3691 8532
-undermining$	3691 8532
-underpass$	9590 9591 9592
-unders	3064 3137
-understand$	175 176 182 234 235 236 237 238 239 240 241 242 243 244 245 246 308 925 928 931 932 9904 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 5581 5627 5628 5629 5630 5631 5632 5633 5634 1654 1655 2065 2066 2067 2068 10958 11201 11202 11203 11204 3180 3437
-understanding$	6332 10680 6352 10700 6430 1940 1941 6433 8561
-understands$	925 928 931 932 1654 1655 2065 2066 2067 2068 3180 3437
-understood$	234 235 236 237 238 239 240 241 242 243 244 245 246 308 925 928 931 932 1654 1655 2065 2066 2067 2068 11341 3213 3240 3245 3269
-undert	3145
-undertaken$	9052 11526 11527 11528 11529
-underw	4268
-underweight$	8734 4403
-underwent$	8759
-undesirable$	10028 10029 10030 10035 3701 3824
-undesirables$	10028 10029 10030 4362
-undisciplined$	4383
-undocumented$	4480
-undoing$	9726
-undoubtedly$	2495 8531 4411
-unempl	12362
-unengaged$	4379
-unfair$	11500 11501 11511 11605
-unfazed$	4396
-unfit$	2771
-unforgivable$	4413
-unforgivably$	4413
-unfounded$	3709
-ungovernable$	4383
-ungrateful$	4383
-unhealthy$	4612 1259 1260 1261 3635 3737 3738 3739
-unheeded$	8588
-unhelpful$	4413
-uniform$	6695 6696 11044 8489 8491
-uniforms$	6695 6696 11044 8489 8491
-uninterested$	4030 8530 4383 4413
-unironed$	3998
-unit	7531 7551 7633 12310
-unit$	5898 7054 7059 7060 11774 7454 11841 11842 7502 11851 11856 11869 11876 11878 11883 11884 11885 7539 7540 11898 7558 7585 11938 11942 11943 11945 11955 7611 11961 11968 11980 7660 12071 12092 7762 12155 12313 12335 12403 12454 8764 8782
-units$	11869 8698
-unjust$	11511
-unkempt$	2157 6654 4403
-unkind$	11500 11501
-unknow	11986
-unknown$	9157 5068 10035
-unlawful$	9333
-unless	12183
-unless$	9558 9561 9562 3363
-unlikeable$	4383
-unlikely$	2349 2350
-unlovable$	3824
-unmanageable$	10319 10320 10321 10322 10323 10324 10325 10326 10327 3824 8316 4383
-unmotivated$	4383
-unnecessary$	4574
-unnerve$	6505
-unnoticed$	9721
-unopened$	8588
-unpaid$	3619
-unplaceable$	4383
-unpleasant$	12230 4383
-unpredictable$	10319 10320 10321 10322 10323 10324 10325 10326 10327 3830 4381
-unprepared$	4021
-unprofessional$	4413
-unprofessionally$	4413
-unquestionably$	4411
-unreachable$	8530 4379 4386
-unread$	8588
-unreasonable$	11500 11501
-unreliable$	3713 8530 4383 4413
-unrepentant$	4383
-unresponsive$	4379
-unruly$	3722 3824 3830 3934 4383 4386
-uns$	8294
-unsafe$	8838 8839 8879 4612 9333 5666 12429 3633 3635
-unsavoury$	9176 9177 10028 10029 10030 3824
-unshockable$	4396
-unsolved$	7565
-unstable$	8351 8352 4383
-unsubstantiated$	3709
-unsuitable$	10025 10031 10035 3701
-unsupervised$	3876
-unteachable$	3824 4386
-untidy$	2157 6654 8454 3981
-until$	12005 3363 8832
-unto$	5837 5840
-untouchable$	10229 10230 10231
-untrue$	10080 11346
-untrustworthy$	8530 4383 4413
-untucked$	11042 11043
-unusual$	3960
-unusually$	3897
-unwanted$	9176 9177 5261 6139 6142
-unwashed$	11042 11043 3981 3998 4403
-unwell	12380 8034
-unwell$	12381
-unwilling$	1034 1038 1039 1040 1041 1042 1044 1089 1467 1468 1469 1470 1471 2915 4021 8527 8530
-unwillingness$	4849 359 360 361 362 363 364 1467 1468 1469 1470 1471
-unwise$	100 101 4612 8971 8972 8973 8974 155 156 157 158 159 160 161 870 943 3635 3687
-up$	8888 8901 8902 8969 9104 9162 9163 9165 9167 9244 483 484 485 486 487 5102 5297 9730 5512 9906 5701 10049 1347 5932 6012 6013 10366 1565 6118 6147 6150 6173 6188 6189 10578 10599 6260 6277 6327 10677 6333 6353 6398 6399 6400 6402 10781 10864 10931 6610 10968 10994 11012 11050 6727 6728 6736 6737 11090 11097 6751 6752 11135 11136 11141 11142 11146 11147 11155 11156 11163 11164 11165 11244 11245 6978 11348 7011 11368 11370 11599 7261 7273 11625 7319 7322 7323 11709 7371 11858 11904 11913 7783 12148 12157 7862 12232 12233 12365 12367 12433 3606 8135 8323 8417 8495 8509
-upbringing$	8317
-upbringings$	8317
-update	3122
-update$	3045 7613
-updateing$	3045 7613
-updates$	3045 7613
-upon$	5249 5250 9687 7807
-upper$	3368
-uppity$	4385
-ups$	10532 10556 10584 10790 10823 10933
-upsetting$	8916 8917 8918 8919 8920
-upstream$	8623
-urchin$	4361
-urchins$	4361
-urgency$	11770 11771 11772 11773 8587
-us$	9282 9304 9383 9386 9799 9912 9913 5890 10436 6412 10824 10825 10826 10827 10839 10847 10848 10849 10850 10851 10893 10894 10927 10929 10941 10943 7281 3071 11972
-use	3329 3342 3598
-use$	4523 4525 4526 4527 8923 8924 8925 8968 9115 9226 9255 733 734 735 5322 985 9904 1901 1902 1903 1904 1905 1906 11133 11139 11153 6949 3038 3093 3129 3314 12290 12291 8514
-used	3342 3466
-used$	8883 9499 9526 9540 733 734 735 985 1444 1930 2059 10913 2866 3041 3209 3274 3457
-useful	3342 4121
-useful$	11845 3008 11877 3129 3357
-useless$	4031 4383 4413
-user$	10153 10166 10167 10278 10279
-userna	7564
-usernames$	11911
-users$	10153 10166 10167 10278 10279 12382
-uses	3329 3466
-uses$	733 734 735 3093 3457
-using	3329 3466 3598
-using$	9047 733 734 735 1445 3093 3457
-usual$	7411 3735
-usually$	2248
-utter$	1371 1372 1374 2292 2935
-utterly$	7033 2820 4036 4039
-vaccin	4466
-vain$	4383
-valium	7955
-valium$	12302
-valuab	4121
-value	8611
-value$	3038 3129 4206
-values$	10416 8359
-van$	12408 12420 8629
-vandal$	10169 10170 10171 10278 10279 8243 8244 4361
-vandalise$	10270
-vandals$	10169 10170 10171 10278 10279 8243 8244 4361
-vans$	8629
-vape$	9140 9141 4804 4805 4806 4807 4808 4810 4811 9441 9444 10038 12305
-vapes$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9298 9299 9300 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 5671 10038 10054 12305
-variable$	10314 10315 10316 10317
-various$	587
-vehicl	12006 7756
-vehicle$	3204 8112 4141 4146
-vehicles$	3204 12103
-ventured$	9563
-verbally$	3840
-verif	4117
-vermin$	11764
-versed$	6205 2133
-version$	5735 5736 5737
-versions$	5735 5736 5737
-vertigo$	4452
-very$	4704 4712 1785 2044 6709 7046 3887 3897 3914 4243
-vest$	8491
-vests$	11082 11083 11084 8491
-via$	3110
-vicious$	4381
-victim$	9850 5590 9966 10068 1270 5780 1290 10330 10828 10829 10830 10944 3556 3867 8410 8411
-victimisation$	8876 8877 8878 9642 9643
-victimise$	2928 2929 2930 2931
-victimised$	2928 2929 2930 2931
-victimises$	2928 2929 2930 2931
-victimising$	2928 2929 2930 2931 11834 11835 11836 11837
-victims$	9221 802 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928 9966 9988 10055 10056 10057 10058 1269 5780 1290 10330 10752 10828 10829 10830 10944 7479 8410 8411
-video$	9410 9418 5094 5095 605 606 10876 10891 11896 11996
-videos$	9410 9418 5094 5095 605 606 10876 10891
-vietnamese$	2157 6654
-view$	6318 6319 6320 6321 6322 6332 10680 6352 10700 3282 8578
-viewed$	1297 1507 7627
-views$	6318 6319 6320 6321 6322 8578
-vile$	10319 10320 10321 10322 10323 10324 10325 10326 10327
-village$	10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10150 7297 3399
-vindictive$	11511 4381 4383
-violen	7685 12075 12102 12271 12362 12380 12406
-violence$	8905 9326 9340 9342 5252 5253 10053 10196 10206 10233 10252 10258 10259 10260 1553 1554 10427 10895 6550 3011 7503 7504 3015 7509 11861 7551 3067 3068 3073 3094 3098 7591 7595 7596 7598 11946 11951 11952 11953 7608 3120 7614 3125 7621 11974 7680 7745 3271 7768 7808 3522 8168 8206 4125 4303 8794
-violent$	10319 10320 10321 10322 10323 10324 10325 10326 10327 10427 3740 3830 4159 4381
-violet$	10945
-violets$	10945
-vipers$	10094
-virtually$	1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 3899
-visa$	12432
-visibility$	12258
-visible$	7876 8475 4200
-visit	7510 7900 3598 8689 8694
-visit$	6078 11356 11357 11358 11694 3021 12129 12247
-visite	7510
-visited$	11583 11803
-visiting$	9047 9283
-visitor$	12308
-visits	3546
-visits$	6078 11356 11357 11358 11987
-visual$	4246
-visually$	4247
-vital$	7373
-vitiligo$	4406
-vodka	7956
-vodka$	12299 12303
-voice$	7929 8578
-voices	7929
-voices$	12276 8578
-volatile$	10319 10320 10321 10322 10323 10324 10325 10326 10327 3738 3739 3830 4381
-volition$	9189 9496 9497 8164
-volume	3352
-volumes$	7249
-voluntarily$	9496 9497 9507 9508 9509 9510 9511 9512 9513 9514 9515 9516 8163 8164 8167
-vomit$	12282
-vomited$	4245
-vomiting$	4245
-vomits$	4245
-vote$	474 475
-voted$	474 475
-votes$	474 475
-voting$	474 475
-voucher$	9441 9444
-vouchers$	9441 9444
-vulgar$	4385
-vulnerabilities$	5437 947 948
-vulnerability$	9642 5437 947 948 9917 9918 9919 9920 9921 9922 9923 9924 9925 9926 9927 9928
-vulnerable$	8840 8879 5708 5709 5710 5711 6367 6368 6369 6390 10828 10829 10830 10867 10868 10869 6536 6537 6538 6539 8407 3934
-wag$	3649
-wagging$	3649
-wags$	3649
-waited$	8573
-waiter$	9180
-waiters$	9180
-waiting$	5830 3474 3479 4263
-wake$	11829 11830 11831 11832 11833 8606
-walk	11922
-walk$	4640 4803 4852 4916 9527 9528 9529 9530 9531 5234 858 859 860 5417 9782 10820 2235 2244 2755 2756 11754
-walked$	4931 5192 5201 5345 858 859 860 5429 5459 2235 2244 2755 2756 8022 8573
-walking$	9047 9283 858 859 860 10820 2235 2244 2755 2756
-walkked$	858 859 860 2235 2244
-walkking$	858 859 860 2235 2244
-walks$	858 859 860 2235 2244 2755 2756
-wall$	7563
-wallflower$	8411
-wallflowers$	8411
-wander$	1413
-wandered$	1413
-wandering$	1413
-wanderred$	1413
-wanderring$	1413
-wanders$	1413
-wannabe$	3716 4361
-wannabes$	4361
-want	7544 3202
-want$	9400 9401 9524 9525 5388 5389 899 5536 5537 5538 5539 1180 5739 10576 10679 10788 6494 6495 6496 2055 10907 6569 6570 6571 2271 11201 11202 11203 11204 11220 11221 11222 11238 6986 2609 11530 11877 11905 3442
-wanted$	4799 9524 9525 9637 1180 10907 2271 11341 2610 7187 7188 2698 2699 3052 7677 12036 3220 3442 3603 3622
-wanting$	1180 10907 6594 8557
-wants$	9400 9401 1180 10679 10788 2055 10907 2271 11220 11221 11222 11238 6986 11905 3442
-wantted$	1180 10907
-wantting$	1180 10907
-ward	12310
-warden	7536 7537 7538 3048 3049 3050 7615 3162 3169 7663 3183 7745 3262 7753
-warden$	3027 11866 11883 11884 11885 7539 7540 7541 7582 11941 11962 11964 7653 3166 7660 12010 3178 3184 3185 12092 3307 3323 3426
-wardens$	10048 10429 10430 3027 11866 11883 11884 11885 7539 7540 7541 7582 11941 11962 11964 7653 3166 7660 12010 3178 3184 3185 12092 3307 3323 3417 3426 8195
-warn$	3137 3330
-warned$	9024 9025 4679 189 190 191 192 193 194 195 196 4688 198 199 200 201 202 203 204 205 206 207 208 9056 9057 9058
-warnin	3376 3377
-warning$	9021 9054 9055 9752 9944 9945 9946 9947 9948 2862 2863 2864 2865 11720 11721 11740 11741 12123 12177 7867 7868 7986 8196 8578 8579 4143 8819
-warnings$	9021 9054 9055 9086 9087 9752 9944 9945 9946 9947 9948 2862 2863 2864 2865 11720 11721 11740 11741 12123 12177 8196 8578 8579
-warran	7816 4435
-warrant$	1995 1996 1997 11859 12058 3283 3315 12163 12252 4173 8667
-warrants$	11859 3283 3315 4173 8667
-warriors$	10247
-wary$	8862 4517 4518 4519 4520
-was	3057 7586 4219
-was$	4624 188 197 356 357 508 521 5107 791 792 1125 1126 1127 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1460 5967 5972 1500 1519 1528 1529 1530 1531 1532 1533 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1873 2108 10973 10976 2149 6715 2248 2276 6779 6986 2541 2542 7154 7164 11558 7223 7258 7279 2821 2851 7352 7353 7388 2905 2906 11782 2951 11805 7570 7661 12030 7701 3239 7895 3480 3650 3675 3745 3747 3752 3799 3809 3813 3825 3827 3835 3836 8426 8474 4064 4091 8646 4231 4243 4248 4250 4253 4266 4279 4281 4304 4306 4312 4325 4326 4331
-wash$	2873
-washed$	2873
-washes$	2873
-washing$	2873
-waste$	1072 4098
-wasted$	1072 4098
-waster$	10161 4361
-wasters$	10161 4361 4377
-wastes$	1072 4098
-wasting$	1072 4098
-watch	12113 3427 4137
-watch$	11065 11066 11067 3066 11975 7635 11997 12000 3167 12011 7669 12021 12129 7918 3559 8491 8496 8640
-watched$	11589 11590 11975 11999 3167 7666 7669 12018 12020 12101 3559
-watches$	11065 11066 11067 8491 8496
-watching$	6581 3167 7669 3559
-watchlist$	8628
-watchlists$	8628
-watchs$	3167 7669
-water$	8088
-wave$	8643
-wavy$	3981
-way$	8895 8896 8897 8898 8926 9594 5396 6095 6712 2222 2223 2224 11085 6747 6748 6858 11675 2912 11932 12294 8124
-ways$	8926 9273 10438 6167 10552 10624 10687 11168 11186 11311 8124
-wayward$	3824 8316 3934
-we	3050
-we$	272 273 274 6411 2097 2099 6881 6882 6884 6885 6923 6924 6925 6961 6962 6963 2909 7541 3417
-weak$	5842 10314 10315 10316 10317 1480 1574 1575 1576 1577 2784 2785 2786 2787 11735 11736 11737 11738 7404 2941 7508 3849 3850 4075
-weakened$	3272
-weaker$	5698 5699 5708 5709 5710 5711 5766
-weakest$	7508
-wealth$	1826
-weaned$	3469
-weapon	11862 11871 11908 12051 12114 3335 12462 4442
-weapon$	9270 5668 5669 5670 12039 12060 12061 8096 12459 4186
-weapons$	9268 9326 5668 5669 5670 3043 12039 12060 12061 7826 4186
-wear	3617
-wear$	9527 9528 9529 9530 9531 2174 2200 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 3982 4000
-wearing$	9283 2174 2200 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 3617 3982 4000
-wears$	2174 2200 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 3982 4000
-weary$	8374
-weed	8119
-weed$	265 266 267 268 269 270 271 9140 9141 4804 4805 4806 4807 4808 4810 4811 9268 9298 9299 9300 9370 9371 9372 9429 9430 9431 9432 9433 9434 9435 9436 9441 9444 10038 5819 12002 7957 12305 12307 12466 8134
-week$	11315 11316 11317 11356 11357 11358 7998 8001 8589 8792
-weeken	3408
-weekend$	11315 11316 11317 7899 12303
-weeks$	11356 11357 11358 8589 8726 8792
-weigh$	1977 6469 6470 6471
-weighed$	4456 4457
-weighs$	4456
-weight	7943 7944
-weight$	12290 12291 8735 8742
-welcome$	323 324 325 326 327 328 329 11845 3682
-welcomed$	323 324 325 326 327 328 329 3682
-welcomes$	323 324 325 326 327 328 329 3682
-welcoming$	323 324 325 326 327 328 329 3682
-welfare$	8848 4502 8927 8928 8929 8930 8931 8932 8933 8934 8937 8990 8991 9862 9863 9864 9865 9866 9867 9868 9869 9870 9871 9872 9873 5622 5623 5624 5625 5626 10815 10816 10817 10818
-well$	9051 9059 9060 9085 4767 10269 10299 1592 1593 1605 1652 1714 1935 1956 1959 6461 6462 6463 6464 6465 6466 6467 1982 6556 6557 6559 2150 2155 3939 3952 3961 8490
-wellbe	7944
-wellbeing$	8848 8927 8928 8929 8930 8931 8932 8933 8934 8937 8990 8991 9857 9858 5622 5623 5624 5625 5626 12291
-wells$	10269
-went$	9026 9046 9079 9096 9097 9098 9100 375 498 499 500 501 502 503 542 543 544 5049 562 563 664 665 666 669 678 9588 9589 1150 1174 1204 1205 1367 1566 1567 1568 2235 2244 7017 2887 3191 3477 3578 3593 3606 3645 3672 3673 8165 4323
-were	3057 11986
-were$	4624 4631 188 197 4709 356 357 508 521 5107 747 791 792 9826 1125 1126 1127 1128 1240 1262 1313 1314 1315 1316 1317 1318 1319 1320 1321 1322 1323 1325 1326 1327 1328 1329 1330 1415 1460 1500 1519 1528 1529 1530 1531 1532 1533 10433 1733 1739 6230 1740 1741 1742 1743 1746 1747 1748 1749 1866 1867 1868 1873 2108 2117 2149 6667 2248 2275 6779 6909 6910 6986 2541 2542 7164 11558 7279 2821 2851 7353 7388 2905 2906 2951 11805 7570 7661 7686 7701 3239 7794 8035 3650 3675 3745 3747 3752 3799 3809 3813 3825 3827 3835 3836 8426 8474 4064 4091 8646 4231 4279 4306 4312 4325 4331
-west$	2167
-wetting$	8714
-what$	4561 4562 4563 4564 4632 4633 4701 4749 9101 9111 9112 9343 9503 9542 5290 5291 820 828 9683 5337 5352 5353 9752 9787 9798 990 991 1009 1010 10437 6092 10443 6145 6165 6166 10831 6545 10903 10911 11718 11740 11741 7557 8171 8174 8579
-whatever$	9834 10782 10799 2277 2278 2279 2280 11192 2393 2394
-whatsa	3276
-whatsapp$	564 5055 565 5056 566 5057 567 5058 568 5059
-whatsoever$	11558
-wheel$	11611
-wheelc	8034
-wheelchair$	12381 4460
-when	8630
-when$	4741 4742 4743 4744 4745 4746 4747 4748 5053 5054 9798 9841 10357 10923 10959 11779 11825 11826 11828 12005 12012 7678 3198 12049 12245 7900 8736
-whenever$	5053 12005 3198 12245 7900
-where	8630
-where$	8864 8865 8866 8867 4747 4748 9798 10923 10959 7670 7678 3201 12245
-wherea	3114 7605 7606 7632 7637 3182
-whereabouts$	11979 11984 11985 7673
-which	8611 8630
-which$	10924 10959 3019 7562 7575 11954 12016 12046
-while$	11591
-whisky$	12299
-whisper$	7498
-whistles$	9160
-white$	10878 2135 2157 6652 2170 6683 6684 6685 2195 3933 3934 3957 3965 8491 4005
-who	11862 11882 7562 7575 12016 3199 12046 8630
-who$	8864 8865 8866 8867 4749 5105 5106 5141 836 951 9798 10007 10032 5923 10433 1859 10973 10976 7550 11907 7569 3079 7571 3081 7576 11924 7587 11935 11954 3138 7634 7640 3174 7670 7678 3222 7725 7735 3270 3291 8426 4131
-whoever$	7571 11978
-whole$	7307 7309 3722
-wholly$	4036 4039
-whom	11909 12016
-whom$	8864 8865 8866 8867 9798 11954 11976 7670 3291 8643
-whose$	3552
-why$	9111 9112 9683 5337 9731 9732 5416 926 927 5419 929 930 5422 5423 933 944 945 9787 9798 992 993 994 995 2678 2679 2680
-wicked$	3736
-wider	3205
-wider$	10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 7696
-wife$	12358 12376 12383
-wild$	3722 3736 8270 8271 8272 8295 8316 3958 3981 4383
-wilful$	4413
-wilfully$	558 914 3685 4095 4413
-will	3083 3295
-will$	4756 4762 1038 1039 1040 1041 1042 1044 1090 1110 1141 1925 1949 1961 1964 2009 2052 2061 2089 2092 2293 2295 2296 2297 2298 2299 2300 2301 2305 2306 2307 2308 2309 2310 2311 2321 2325 2326 2327 2335 2336 2337 2338 11180 11181 11182 11183 11184 11185 6841 2354 2355 2356 6857 11216 11217 11218 11219 6888 11242 2405 2406 2407 2408 2409 11252 2420 6956 6957 6960 6986 11335 11336 2506 2507 2517 7530 3042 3076 7586 7650 3166 3236 3288 3296 7793 3312 7850 3393 4023 4026 4028 4040 4211
-willed$	8340
-willfully$	3685
-willing$	296 297 302 430 431 432 460 461 661 662 679 680 681 682 683 996 997 998 6759 6761 6763 11111 11112 11113 11114 3034 3671
-willingly$	9496 9497 660 9516 8163 8164 3674
-willingness$	9205 6941 11289 11290 11291 11292 11293 11294
-win	3375
-win$	6057 11258 6912
-wind$	8904 5383 1210 1211 6817
-winding$	8916 8917 8918 8919 8920 1210 1211
-winds$	8904 1210 1211
-wine$	12299
-wins	3375
-winter$	9348 9349
-wiry$	3937
-wisdom$	1645 1647 6225 1735 7937
-wise$	4653 1599 1600 6151 6152 6154 6155 6156 1681 6566 6567 6568 2118 2122 8370 8375 8376 3891 3893 3909
-wised$	1659
-wiser$	4612 1596 1597 1598 1642 1681
-wish$	6941 11289 11290 11291 11292 11293 11294 11905
-wished$	3442
-wishes$	3442 8578
-wishs$	11905
-wit$	11502 11503 11504
-witches$	8290
-with	12143 8115 4197
-with$	8945 9052 9159 9230 9233 9238 9289 4966 4979 4983 9420 5074 5077 5108 5120 5121 5125 5132 5134 5136 5144 9502 5169 9526 5269 5270 9706 5361 5403 9800 5681 5684 5695 5696 10044 5740 10248 5921 10276 5931 10292 10296 10307 10308 10311 10318 10357 6051 10402 1571 10425 6079 6082 1609 6435 6436 6437 10973 10976 2174 2187 2188 2189 2190 2238 11151 11193 11215 11302 2717 11730 7472 7473 7474 7475 7476 11857 7512 7521 3110 7629 11987 7697 12049 12090 7763 12217 3435 3447 3562 8066 8068 12418 3594 3621 8114 8191 3866 3982 3993 8598 8698 8703 4215 4236 4278 8802 8821
-withdrawn$	7836
-withdrew$	3000
-withheld$	964 965 8586
-withhold$	964 965
-withholding$	964 965
-withholds$	964 965
-within$	5779 10127 10128 1291 10219 6044 6370 7923
-without$	96 4968 1341 10763 10764 10765 10766 10767 10768 10769 10770 10771 10772 10773 10774 10775 10799 10808 10809 10810 10811 10812 10813 10814 6477 6478 6479 6480 2020 2331 2334 6866 2453 2718 2719 7235 2856 2857 3398 3500 8064 8084 4034 4035 4050 4072
-witness$	8204
-witnesses$	8204
-woeful$	11626 2941 4413
-woefully$	4413
-wolves$	10190 10191 10192
-woman	8117
-woman$	10528 1696 6192 10548 10583 10588 10590 1757 6251 10605 10606 1781 10621 10622 10623 10627 1792 1793 1820 1821 1840 10693 1861 6359 10709 6475 12415 12464 8390
-women$	10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10147 10522 10523 10524 10525 10526 10527 10528 10531 1696 6190 10553 10555 10571 10581 10588 10589 10590 1754 10605 10606 1792 1793 1810 1820 1821 1832 1840 1845 10692 6357 10707 6364 10793 11047 11100 8387 8390
-wonder$	9110 4764 4765 9113 9114 5384 5385
-wondered$	5384 5385
-wondering$	5384 5385
-wonderred$	5384 5385
-wonderring$	5384 5385
-wonders$	5384 5385
-wont$	2307 2308 2309 2310 2311 4023
-wool$	8395
-woolly$	4413
-word$	11694 11723 7498
-wore$	9527 9528 9529 9530 9531 2174 2200 2210 2211 2212 2213 2214 2215 2216 2217 2218 2219 3982 4000
-work	3505 8694
-work$	170 172 173 4705 9053 4890 9329 512 513 514 515 516 517 518 519 520 813 9904 9913 10174 10267 5945 5960 5964 10313 10369 6055 6101 6386 6387 6388 6389 10910 11102 11133 11139 6804 11153 6868 11235 11266 11272 11296 11297 11298 11303 11573 3207 8110 8182 3845 8514 8522 8566
-worked	7777 3415
-worked$	512 513 514 515 516 517 518 519 520 813 11264 11282 11283 11284 11285 11286 12124 12226 3615 8523
-worker	12310
-worker$	9139 9180 9427 9799 9912 10930 11196 7054 7059 7060 7077 7078 11774 7445 7454 11841 11842 12400 8059 12452 8183 4102 8831
-workers$	9139 9180 9427 9799 5563 9912 10214 5890 10398 10448 10449 10450 10451 2097 2099 11196 6881 6882 6884 6885 6923 6924 6925 7054 7059 7060 11774 7454 11841 11842 8183 8285
-working$	512 513 514 515 516 517 518 519 520 813 5961 6374 11132 11296 11297 11298 11897 12285 8522 8596 4271 4298
-works$	512 513 514 515 516 517 518 519 520 813 11270 8523
-workshop$	170 172 173
-workshops$	170 172 173
-workshy$	4383
-world$	10494 10495 10496 10497 10498 10499 10500 10514 10552 10678 3883 3884
-worldly$	1660 1681 2040 2041 2042 2043 2073 2122 3885 4391
-worn$	9532 9549 9550 9551 9563 11994 7649 8474
-worr	3453 3516 3550
-worried$	6375 6376 6377 10725 10726 10727 6381 6382 10937 10938 6592 7385 2974
-worries$	9940 9941 9942 9943 6384 10732 8578
-worry$	6375 6376 6377 10725 10726 10727 6381 6382 10926 10935 10938 6592 8578
-worrying$	10319 10320 10321 10322 10323 10324 10325 10326 10327 3828 3830
-worse$	5329 10791 10792 10901 6555 11687 11688 8404
-worship$	636 637 638 639 640
-worshiped$	636 637 638 639 640
-worshiping$	636 637 638 639 640
-worshipped$	636 637 638 639 640
-worshipping$	636 637 638 639 640
-worships$	636 637 638 639 640
-worst$	9176 9177 9613 5292 5348 1265 1442 3806 3830 4159
-worth$	9931 3008
-worthless$	4383
-would	3020
-would$	254 4756 4762 377 714 716 717 5209 9557 720 721 722 723 724 730 5222 5245 856 5435 5486 1250 1331 10576 10598 1884 6380 2010 2061 2294 2312 2313 2314 2325 2326 2327 6888 11252 2420 6986 11335 11336 2506 2507 7150 7151 7152 7530 3042 3288 4024 4028 4040
-wound$	1210 1211
-wrap	12462
-wrap$	8096
-wraps$	10286 8096 8134 8303
-wreak$	3786
-wreaked$	3787
-wreaking$	3785
-wreck$	3691
-wrecked$	3691
-wrecking$	3691
-wreckked$	3691
-wreckking$	3691
-wrecks$	3691
-wrist$	12283
-wrists$	12283
-writ	8790
-write$	2841 3084 3116 12353 3770 3771
-writing$	2844 3116
-written$	2822 2843 3495
-wrong$	4612 4613 155 156 157 158 159 160 161 4781 9176 9177 4901 4902 4903 9330 10006 10026 10028 10029 10030 10417 10596 10597 1901 1902 1903 1904 1905 1906 11500 11501 11511 11605 11775 11776 7442 3635 3702 3803 4376
-wrote$	2842
-xanax	7948 7955
-xanax$	12295 12302
-y$	10618
-year	8005
-year$	5109 5138 5139 10122 5778 10126 10522 10523 10524 10525 10526 10527 10533 6210 10717 2137 2140 2142 12343 12350 8005 12352 8387 8589 4290 8792
-years$	10126 10519 10520 10521 10592 10593 10594 10595 10630 10631 10632 1822 10670 10717 8589 4290 8792
-yet$	4691 2921 7434
-yield	4121
-yielde	7777
-yielded$	12124
-yjs	8100 8101 8106
-yjs$	12447 12448 12453 4340
-yob$	4361
-yobbish$	3830 4361
-yobbo$	4361
-yobbos$	4361
-yobs$	10190 10191 10192 4361
-yoi	4339
-yoi$	8830
-yos	8106
-yos$	12453 4340
-yot	8100 8101 8106
-yot$	12447 12448 12453 4340
-you$	272 273 274
-young	8117
-young$	358 420 848 869 1235 5743 5745 5868 5869 1412 10331 5988 5989 10359 10360 10361 10362 10363 10364 10378 1551 1552 6045 10674 1837 1838 1839 6391 6401 6603 6604 6605 6606 6607 6608 2135 10973 10976 2205 2252 2253 6876 7025 7190 7320 7321 7330 7339 7381 7420 7422 7480 7505 7520 11939 7603 11973 12004 7658 3170 3171 12016 12017 12019 7703 12059 3235 3249 7752 12105 3273 12122 12125 12130 7812 7821 7822 12182 12219 7878 12231 7889 3400 12243 12255 12265 12464 3661 3740 3743 3753 3791 8315 8362 3906 3933 4154 8669 8674 8681
-younger$	5698 5699 5708 5709 5710 5711 5766 10131 10132 10133 10134 10135 10136 10137 10138 10139 10140 10141 10142 10145 10146 10149 10150 8133
-youngers$	12069
-youngster$	1412 10331 10359 10360 10361 10362 10363 10364 10375 8315
-youngsters$	1412 10331 10359 10360 10361 10362 10363 10364 10375 8133 8315
-youth	4162 4333
-youth$	1412 10331 10334 10359 10360 10361 10362 10363 10364 10375 2135 10973 10976 10979 10980 11196 2576 2577 2955 7535 3204 8100 8101 3614 8106 8215 3740 8233 3743 8315 8425 3935 4154 4326 4333 4339
-youths$	10089 10091 1412 10331 10334 10359 10360 10361 10362 10363 10364 10375 10973 10976 3204 12211 8215 8233 8315 3935 4399
-yp	7505 7520 7527 11914 11939 7603 11973 11981 11998 12001 12004 7658 12006 3170 3171 12016 12017 12019 12059 3249 12122 12125 12130 7796 7812 12182 12219 12231 7889 12243 12255 12265 3468 7973 3498 3521 8013 3533 8033 12385 12419 3588 3590 8082 8090 12445 3620 4162 8658 8669 8674 8771
-yp$	3708
-yp1$	3707
-yp2$	3707
-yp3$	3707
-yp4$	3707
-yp5$	3707
-yp6$	3707
-yro	4339
-yro$	8830
-zero$	2450 7201 4096 4195
-zits$	8484
-zone$	12127 7858
-zones$	12127 7858
+rent$	13600 5417
+reoffe	9640
+reoffend$	13868 14761 14777 14804 10382
+reoffended$	5422
+reoffender$	5298
+reoffenders$	5298
+reoffending$	14913 14916 14918 5123 5422
+reoffends$	5422
+repair$	14476
+repara	4471
+reparation$	9896
+repeat$	560 561 13868 4505 4615 5090
+repeated$	5643 9141 9142 9165 14463 14464 4976 10444 5198
+repeatedly$	559 8822 3678 4953
+replied$	11429 11683 14126 14129 14130 14132 14133 14134 14135 14150 14151 14526
+replies$	3646 3647
+reply$	11459 11460 11461 12296 12298 13841 13847 13861 14268 14296 3646 3647 14417 14476 14479 10379
+replying$	10913 11149 11459 11460 11461
+report	3889 9316 9324 3942 3962 3967 3973 3974 4077 9502 9800 10476 10479
+report$	11062 12109 12128 12250 14227 14310 3767 14602 14650 9399 3979 3980 3981 14689 4001 4007 14786 14788 14827 15078 4467 10443 10650
+reportd$	3981
+reported$	11398 11406 9399 3981 14694 4071 4098 9644 9645 4467 10489 10524
+reporting$	13840 9399 3979 3981 4001 4007 4467
+reportinged$	9399
+reportings$	9399
+reports$	14227 14310 14650 9399 3979 3981 14689 4001 4007 14786 14788 14827 4209 4467 10443
+reprim	5259
+reprimand$	10684
+reprimanded$	10684
+reprimands$	10684
+reprisal$	9969
+reprisals$	9969
+reprobate$	5292
+reprobates$	5292
+reputation$	1969 1970 1971 1972 1973 1974 2218 2219 14452 9230 14518 4689
+reques	9336 4187 4200 4207
+request$	14310 14419 14420 10443
+requested$	10500
+requests$	14419 14420 14463 14464 10443 10444
+requir	9336 10476
+require$	1257 1258 6689 1265 1266 1267 6830 13070 2626 2627 2628 8054 2630 2631 2632 2633 2646 2647 2648 13352 8075 8076
+required$	1257 1258 12033 2646 2647 2648 13352 8075 8076 4215 14928 9811
+requirement$	15165
+requires$	1257 1258 2646 2647 2648 13352 8075 8076
+requiring$	1257 1258 2646 2647 2648 13352 8075 8076
+rerob$	14777 14804
+rescuing$	13349 13424
+reside	9639 4421 4423
+residential$	9846 9848 4792
+residents$	12398 7121 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498 12559 12563 7345 7346 9091 14917 14943 10003 10004
+resilience$	5329
+resilient$	2672 2673 2674 2675 2950 10288 5329
+resist$	11062 11440 11614 6337 6338 6339 6340 6707 11986 11987 11988 11989 12165 12201 3124
+resistance$	2096 2097 2098 2099 2100
+resistant$	2096 2097 2098 2099 2100 10392 10395 5316
+resisted$	11558 3124
+resisting$	3124
+resists$	3124
+resistted$	3124
+resistting$	3124
+resit	5228
+resolution$	10695
+resort$	503 504
+resorted$	503 504 3726
+resorting$	503 504
+resorts$	503 504 3727
+resortted$	503 504
+resortting$	503 504
+respect$	6417 12250 12276 7007 7252 12733 12734 12735 12736 12737 13841 13847 13861 14271 14272 14273 14274 14275 14276 14277 14278 10063 10379
+respected$	11406
+respit	4421
+respite$	9846
+respon	14594 9320 14632 9490 14801 10554
+respond$	12250 13841 13847 13861 13895 13896 14296 14476 14479 10379
+responded$	14126 14129 14130 14132 14133 14134 14135 14150 14151 14306
+response$	3528 3536 3537 3538 3646 3647 3755 3756 3757 3758 3869 9295 9296 3873 9301 14584 14591 14598 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 9400 3978 9406 3983 9413 14697 9537 4129 9560 9600 14951 10431
+responses$	3528 3536 3537 3538 3646 3647 3755 3756 3757 3758 10431
+responsib$	14316 14401 14445
+responsibbed$	14316 14401 14445
+responsibbing$	14316 14401 14445
+responsibed$	14316 14401 14445
+responsibilit$	7834
+responsibilities$	13111 14091 14316 14445
+responsibility$	383 384 385 386 11548 11592 11593 11594 12185 1500 1501 6930 6931 6932 6933 6934 6935 6936 6937 6938 6939 6940 6941 6955 6956 6957 6958 6959 12238 12239 12240 12241 12242 12243 12244 12245 12246 12247 12248 6971 12281 13655 14091 14177 14271 14272 14273 14274 14275 14276 14277 14316 14445 3762 10658
+responsibing$	14316 14401 14445
+responsible$	10728 70 71 72 73 74 6358 11637 11638 11639 11640 1500 1501 2950 13655 3754 14472 14768 4073 9524 4108 9552 9553 4137 14856 4480
+responsibly$	11462
+responsibs$	14316 14401 14445
+rest$	5808 5809 5810 5811 7492 13043 13149 13150 13151 13152 13153 13197 13198 13199 13375 13633 13636 13727 13728 13729 14465 10445
+resteal$	14777 14804
+rested$	5808 5809 5810 5811
+restor	4233
+restra	4390
+restraining$	9815
+rests$	5808 5809 5810 5811 14465 10445
+result$	346 5807 9571 4157 9603 10650
+resulted$	10715 11554 11555
+resulting$	9603
+results$	14452 9230 14518 14529 14530 14949 15078 10650
+resume$	10859
+resumed$	10859
+resupply$	14777
+retail	3908 9407 9639
+retail$	9705
+retailers$	3885 14589 9333 14664 14685 14687 4042 14917
+retain$	5076
+retained$	10500 5076
+retaining$	5076
+retains$	5076
+retak	4233 5228
+retaliation$	9969
+retard$	5309
+retards$	5309
+return	10476
+return$	10805 10821 5576 10945 11012 324 11092 11121 11123 11124 11125 499 500 501 502 5964 540 544 545 5974 6017 6025 601 602 603 6032 11314 11933 11985 12250 13841 13847 13861 13867 13869 14268 3969 4534 10379
+returned$	10945 324 499 500 501 502 540 544 545 4534
+returning$	10913 324 11149 499 500 501 502 5961 540 544 545 5971 11425 4534
+returnned$	324 499 500 501 502 540 544 545 4534
+returnning$	324 499 500 501 502 540 544 545 4534
+returns$	10945 324 499 500 501 502 540 544 545 3969 4534
+reveal	4077 9502
+reveal$	14757
+revealing$	13739 13740 4936
+reveals$	14757
+revel$	1013 1014 1700
+reveled$	1013 1014 1700
+reveling$	1013 1014 1700
+revelled$	1013 1014 1700
+revelling$	1013 1014 1700
+revels$	1013 1014 1700
+revenge$	9969
+review	4015
+review$	3928 10214
+reviewed$	3928 9559 9628
+reviewes$	3928
+reviewing$	3928
+reviews$	3928 10214
+revolting$	4704
+revolving$	2007 2008 2009 2010
+rewards$	11745
+rheumatic$	5164
+rid$	4218 9682
+ridding$	4218
+riddled$	1926
+ride$	11384 776 12038
+rided$	776
+rides$	11384 776
+riding$	776
+rife$	1926
+riff$	4595
+right$	5547 5549 5588 11504 11505 6287 6288 6289 11770 6568 12281 1742 12544 1962 7402 7812 2550 2551 2552 4601 4688
+rightly$	3767
+rigid$	14412 14473 9196
+rigoro	4243
+rigorous$	9668
+ring	14571 3980 3988 9482
+ring$	11234 11235 12109 13773 14268 3904 9405 4607 10356
+ringin	14620
+ringing$	13840 3904 9405
+ringle	14774 14978 10539
+ringleader$	14760 14795 14865 5295
+ringleaders$	14760 14795 14865 5295
+rings$	7697 7698 8455 13773 3904 9405 10356
+ringworm$	5388
+riot$	10082 10083 10084 10104
+ripped$	13739 13740 8508 4929 4936
+rise$	1290 4180 9690
+rises$	1290 9690
+risible$	14349
+risk$	10703 10704 10714 5440 16 17 18 5500 10779 10780 10786 10792 10793 10794 10795 10797 10798 10799 10801 5660 5661 5662 5663 5664 5665 5666 5667 5668 5669 5670 5671 5672 11486 833 11716 11951 12056 12203 12204 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12286 12287 12288 12289 12290 12335 12342 12355 7204 1780 7206 7207 7208 7209 7210 7211 7212 7213 7214 7215 12494 12495 7218 7219 7220 7221 7222 7223 7546 7547 2123 2124 7550 2126 2127 12831 12832 12833 12834 12835 12836 12837 12838 12839 12840 12841 12842 12843 12844 12845 12846 12847 12848 12849 12850 12937 13000 13161 13162 13163 13164 13165 13299 13300 13301 13311 13312 13313 13314 13324 13325 13326 13550 13556 13557 13558 13559 8295 9133 9628 4213 9665 9694 4489 5056 5084 5415
+riskier$	5547 4491
+risks$	10703 10704 10779 10780 10792 10793 10794 10795 10797 10798 10799 10801 5601 5602 5660 5661 5662 5663 5664 5665 5666 5667 5668 5669 5670 5671 5672 11716 11951 12056 12203 12204 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12287 12288 12289 12290 12335 12937 12988 12989 12990 12991 12992 12993 12994 13299 13300 13301 13311 13312 13313 13314 13550 8295 9915
+risky$	10703 10704 5547 156 157 158 159 160 161 162 5794 11199 7082 12385 4491 4576 4743
+risperidone$	5397
+ritali	5188
+ritalin$	10613
+rivalry$	10015
+rivals$	10004
+roaccutane$	5397
+road$	11115 5930 962 12625 8230 13535 8294 4805
+roadman$	12438 10016 5291
+roadmen$	12438 10016 5291
+roads$	13506
+roam$	11154 1899 1990 1991 1992 1993 1994 1995
+roamed$	1899 1990 1991 1992 1993 1994 1995
+roaming$	1899 1990 1991 1992 1993 1994 1995
+roammed$	1899 1990 1991 1992 1993 1994 1995
+roamming$	1899 1990 1991 1992 1993 1994 1995
+roams$	1899 1990 1991 1992 1993 1994 1995
+rob$	12416 12417 12621 14748 14777 14780 14804 14805 9679 9971
+robbed$	10748 10751 11169 11481 11761 11762 11763 11775 11776 4484
+robber	14577 14585 14594 9320 14638 14774 9498 14789 4088 14798 14802 14803 14810 14811 4109 14817 14825 14829 14830 14831 9640 9883 9885 9904 9905 9908 10512 5277
+robber$	12520 12521 12522 12604 12605 12606 12607 12608 14768 10052 10053
+robberies$	14775 14776 9513 9534 14918 4265 15183 15184 15186 10530 10537 10702
+robbers$	12520 12521 12522 12604 12605 12606 12607 12608 10052 10053
+robbery$	10770 11168 11192 11644 1119 11913 11915 12037 3869 9295 9296 3873 9301 14584 14591 14598 3898 9328 9329 9330 3906 3907 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 9393 14674 14675 14676 9400 3978 9406 3983 9413 14697 4027 9472 14751 9513 14793 9537 4129 9560 9577 9600 4281 15161 15163 15182 15183 15184 15186 9969 5085 5095 10702
+robbing$	12011 14806 14885 9971
+robs$	14748 14780 14805 9679
+robust	4237 4243 4248 5128
+robust$	9668 4247 10288 5331
+robuster$	4247
+robustly$	10525
+rod$	1050
+rode$	776
+rogue$	12664 10107
+rogues$	12664 10107
+role$	11548 14445 9551
+roles	14630
+roll	5214
+roll$	1675 2766 8192 8193 14341 10639
+rolled$	2766 8192 8193 13796 13797 9677 9678 10639
+rolling$	1675 2766 8192 8193
+rollled$	2766 8192 8193
+rollling$	2766 8192 8193
+rolls$	2766 8192 8193
+roma$	2989 8420
+romanian$	2989 8420 10348
+romantic$	655 656 657 658
+roof$	15134
+room	9545
+room$	11938 11939 11940 11941 11942 3885 14589 14606 14607 14608 9331 9332 9333 14663 14685 14691 14692 9452 14733 9863 9864 15146 4449 10491 10647
+rooms$	14692 10491
+roost$	11777
+rope$	11875
+ropes$	12934
+rose$	1290 10536
+rot$	1989 14301 14521
+rotten$	1912 1913 4611 10169 5310
+rough	10674
+rough$	6478 6619 7175 7383 2043 2044 7595 7596 4577 4611 4696 4891 10319
+round$	11028 11029 11031 11033 6651 6662 12936 7665 12975 2815 4150 10372 10564
+rouser$	10034
+rousers$	10034
+route	14739
+route$	5930 14643
+routes$	14643
+routin	4115
+routine$	9540
+row$	11644 11834 11837 8646 13925 8648 9977
+rowdy$	4749 5316
+rows$	4380 9977
+rubber$	4999
+rude$	12822 12823 12921 14042 5316
+ruffian$	10107 5292
+ruffians$	10107 5292
+rug$	14442
+rui	5259
+rui$	10684
+ruin$	11595
+rule$	12402 14136 14137 14138 14139 14140 14141 3872
+rules$	12414 12563 7294 7295 7296 7297 13046 13416 13417 13418 13438 13440 13609 14136 14137 14138 14139 14140 14141 14440 3872 10005 10123
+ruling$	3872
+rum$	15022
+run	4192
+run$	10805 10821 10879 11092 11121 11123 11124 11125 5856 5857 5858 523 524 525 526 527 528 529 530 531 532 544 545 5979 5984 563 564 687 688 11440 862 863 864 6378 6379 6441 1163 1164 1165 1166 1167 1190 1191 1192 1193 1194 1195 1196 1197 1201 1202 1203 1204 1205 1206 1207 11974 11979 12040 12109 6879 12201 1675 1689 1690 1838 12570 7309 2195 2196 2197 2272 2273 2411 2859 2934 13869 3183 3184 14042 9245 3932 4044 4270 4413 4501 4655 4658 4679
+runaround$	12588
+runaway$	12520 12521 12522 10052 10053
+runaways$	12520 12521 12522 10052 10053 5301
+runed$	4044
+rung$	5892 5893 5894 5895 5896 5897 5898 5899 14306
+runing$	4044
+runner	10522
+runner$	11224 12523 1826 12629 12630 9981 10052 10054
+runners$	11224 12523 1826 12629 12630 14792 9981 10052 10054
+runnin	14632 9490
+running$	10781 10782 10783 10784 10785 5927 11225 523 524 525 526 527 528 529 530 531 532 544 545 5978 5980 5984 563 564 6378 6379 1163 1164 1165 1166 1167 1190 1191 1192 1193 1194 1195 1196 1197 11914 1675 1689 1690 1838 2272 2273 2411 13521 13522 13523 13524 13525 14042 3932 14768 14801 4413 4501 4654 4657 4679 10487
+runs	14632
+runs$	523 524 525 526 527 528 529 530 531 532 544 545 5984 563 564 687 688 862 863 864 1163 1164 1165 1166 1167 1190 1191 1192 1193 1194 1195 1196 1197 1675 1689 1690 1838 2195 2196 2197 2272 2273 2411 2859 2934 14042 3932 14657 4044 4413 4501 4679 10487
+rush$	951 952 953 954 955 956 957 958 959 1201 1202 1203 1204 1205 1206 1207 4546
+rushed$	951 952 953 954 955 956 957 958 959 1201 1202 1203 1204 1205 1206 1207 4335 4546
+rushes$	951 952 953 954 955 956 957 958 959 1201 1202 1203 1204 1205 1206 1207 4546
+rushing$	951 952 953 954 955 956 957 958 959 1201 1202 1203 1204 1205 1206 1207 4546
+s$	9339 9488 14769 9701 4310 4313 9751 9756 9781 9791 9794 4375 9801 9803 9804 4381 4382 9813 9816 4399 9828 4410 9848 15139 9871 9873 15153 15160 15166 9903
+s17$	5416
+s20$	5416
+s31$	5416
+s47$	5416
+sabotage$	4566
+sabotaged$	4566
+sabotages$	4566
+sabotaging$	4566
+sadistic$	4700
+safe$	10756 10757 5588 12202 12206 6929 12208 12220 12221 12229 12230 12231 12232 13274 8014
+safeguard$	5476 11062 6948 12259
+safeguarding$	13329 13330 13331 13332 13340 13341 13342 13349 4976
+safer$	5547 5588 6430 6431 6432
+safety$	10713 5436 10792 10793 10794 10795 10796 10797 10798 10799 10800 10802 10856 10857 5610 5611 11619 11930 1228 12203 12204 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 7038 7039 7040 7041 7042 13311 13312 13313 13314 13409 14703
+said$	117 5867 6123 6124 6133 6281 11701 6842 6873 13914 8714 8715 8716 8788 8789 8792 8937 8938 3616 3617 4071 4127
+sail$	1179
+sailed$	1179
+sailing$	1179
+sailled$	1179
+sailling$	1179
+sailors$	13498
+sails$	1179
+saints$	13543
+sale	14829
+sallow$	5337
+same$	10905 10907 10909 10911 11540 7195 2012 7441 8051 8052 8053 2967 8457 13742 13755 8488 8495 8709 8710 8711 8712 4865 4926
+sanction$	4204 5110
+sanctioned$	379 380 381 382 7190 7191 7192 7193
+sanctions$	4204
+sand$	14439
+sandy$	4889
+sank$	1211 1212 1213 1214 1215 1216 1217
+sat$	3072 3073 3074 3605 3606 3607 3608 3609 3610 3611 3612
+satisfy$	13949
+savage$	12520 12521 12522 10052 10053
+savages$	12520 12521 12522 12541 12542 12543 10026 10052 10053
+saved$	12229 12230 12231 12232 14002 14003 14004 14005 14006
+saving$	13349 13424 14452 10098 10389
+savings$	9230
+savvier$	2225 2226 2227
+savvy$	2225 2226 2227 8132 8133 8134 2950 2954 10226 5325
+saw	4329 4404
+saw$	960 961 1895 3512 3513 9754
+say	4077 9502
+say$	10852 5696 11062 5786 5853 6164 1321 12115 12128 12161 6920 12201 12250 1733 13657 13825 13841 13847 13861 8788 8789 8792 3929 10379
+saying$	1733 13840 13927
+says$	1733 13826 13914 8788 8789 8792 3616 3617
+scabies$	5388
+scalde	4411
+scalded$	9836
+scale	15066
+scallies$	5292
+scally$	5292
+scallywag$	5296
+scallywags$	5296
+scam$	12037
+scan$	3928 15040
+scandal$	5347
+scandalous$	5347
+scaned$	3928
+scanes$	3928
+scaning$	3928
+scanned$	9559
+scans$	3928 15040
+scant$	89 96 6682 6772 1857 1858 1860 8993 9000
+scantily$	2987 4881 4892
+scar$	3007 10338
+scarcely$	6489 6507 6508 6509 6914 1492 1493 1494 2511 2513 2514 2548 2581 8006 2582 8007 2583 2649 8074 2650 2651 8165 4820 4821 4835
+scare$	13367 13368 13369 13458
+scarecrows$	13798
+scared$	13324 13325 13326 2667 2668 13457 13461
+scares$	7949 13228 8181 8182 13581
+scarf$	13778 10356
+scaring$	10781 10782 10783 10784 10785
+scarlet$	5164
+scars$	3007 10338
+scarves$	13778 10356
+scatter$	14927
+scattering$	4262
+scenario$	10705
+scenarios$	10705
+scene$	12988 12989 12990 12991 12992 12993 12994 14751
+scheme$	10521
+schemer$	10052
+schemers$	10052
+scheming$	5316
+schizo	5384
+schizophrenic$	15102
+school	4356 15077 10643
+school$	11212 11213 11214 11452 11453 12145 12258 12468 12469 12470 12471 12472 12473 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12501 12527 7253 12559 7318 7393 12689 12690 12692 12892 2813 2814 13904 8843 8848 8849 8851 14497 9246 3825 14564 14565 15044 15054 15055 15056 15057 15058 9781 15060 15061 15068 15070 15071 15078 15156 9879 9932 4648 4976 5023 5032 5033 10629 10639 10640 10641 5225
+schoolboy$	4624
+schooled$	4360
+schooling$	15069 10641
+schoolmates$	10051
+schools$	12468 12469 12470 12471 7345 7346 15065 15147 10639
+sclerosis$	15104
+scolio	5387
+scor	10509
+score$	1222 12934 13506 14583 10526
+scored$	1222 14731
+scores$	1222 14583 10526
+scoring$	1222
+scorn$	14542 14543 14544 14545 14546 4567
+scorned$	4567
+scorning$	4567
+scornned$	4567
+scornning$	4567
+scorns$	4567
+scoundrel$	10107
+scoundrels$	10107
+scour$	3928
+scoured$	3928
+scoures$	3928
+scourge$	7573
+scouring$	3928
+scours$	3928
+scramble$	951 952 953 954 955 956 957 958 959 4546
+scrambled$	951 952 953 954 955 956 957 958 959 4546
+scrambles$	951 952 953 954 955 956 957 958 959 4546
+scrambling$	951 952 953 954 955 956 957 958 959 4546
+scrap$	11475 1102 11833
+scraped$	10339
+scrapheap$	13998
+scrapings$	2041
+scrapper$	10107
+scrappers$	10107
+scratch$	14331
+scrawny$	5337
+scream$	9989
+screamed$	12150
+screening$	15019
+screens$	14049 14079 14080 14081 14082
+screenshot$	9396
+screenshots$	9396
+screw$	4690
+screwed$	2150 7720 7721 4715
+screws$	4690
+scribe	4344
+scribe$	9769
+scrolled$	9559
+scrote$	5296
+scrotes$	5296
+scrounger$	10052
+scroungers$	10052
+scrubber$	5309
+scrubbers$	5309
+scruffily$	2987 4892 10355 10357
+scruffy$	2989 8418 13739 13740 4891 4912 4929 4936 5337
+scruples$	12733 12734 12735 12736 12737
+scrutiny$	14698
+scum$	5292
+scumbag$	5292
+scumbags$	5292
+search	9302 9306 14609 14744 4150 14859 14873 4285
+search$	3879 3928 9372 4068 4125 4144 14852 9575 4166 14886 14887 9610 14889 4189 9615 4191 14895 4267 4268 14975 9710
+searched$	3928 14824 9559 4189 14910
+searches$	3928 14818 4144 14887 9610 14889 4189 4191 14895 14964
+searching$	3928 14887 4189 4191
+searchped$	4166
+searchs$	3928 4166 4267
+seasoned$	2820 5330
+seating$	9356
+second$	6686 2040 2967 9002 9210 4350
+secrecy$	6238 14321
+secretive$	5316
+sectio	15103 9826 5401
+section$	9612
+section17$	5416
+section20$	5416
+section31$	5416
+section47$	5416
+sectioned$	15104
+secur	5092
+secure	4157 4423
+secure$	11438 11439 9848 15172 9899 5076 5270
+secured$	14656 10500
+secureed$	5076
+secureing$	5076
+secures$	5076
+securi	3908 9407 9414 4020 9455 4041 9537 4120 9545 4157
+security$	12398 3885 14589 9333 14664 14685 14687 14692 9445 4024 14733 4042 4043 14815 4165 4181 4284 10004
+seduce$	302 1009 1010 1011 1012 4495 4548
+seduced$	302 1009 1010 1011 1012 1630 4495 4548
+seduces$	302 1009 1010 1011 1012 4495 4548
+seducing$	302 1009 1010 1011 1012 4495 4548
+see	14584 4329
+see$	183 11062 11092 6378 960 961 11985 1406 1409 1412 1413 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7043 7044 7045 7046 7047 7048 7049 7050 1895 2023 2026 13226 7970 7971 7972 13316 13553 13554 13555 13810 14296 14479 14609 3917 3924 3929 14652 14718 9754 9866 4706
+seed$	10036
+seeds$	10036
+seeing	4329
+seeing$	10913 11149 6378 7906 13316 9754 4417 9866 4528
+seek	9336 4157 4187 4200 5107
+seek$	310 574 575 576 577 578 579 580 1632 7057 1633 1634 1635 1636 1637 1638 1654 1655 1657 14042 8807 3882 14628 9351 4761 4762
+seeked$	8807 3882 9351
+seeker$	12511 9996 10185 10680
+seekers$	12511 9996 10185
+seekin	9336 4187 4200
+seeking$	310 574 575 576 577 578 579 580 1632 7057 1633 1634 1635 1636 1637 1638 1654 1655 1657 7579 7597 14042 8807 3882 9351 9996 10185 4761 10680
+seekked$	8807
+seekking$	8807
+seeks$	310 574 575 576 577 578 579 580 1632 7057 1633 1634 1635 1636 1637 1638 1654 1655 1657 8807 3882 14628 9351 4761 4762
+seem$	795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 8046 8047 8048 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 8351 2929 2981 3547 3548 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 4815 4817
+seemed$	795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 3547 3548 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 4815
+seeming$	3547 3548
+seemmed$	3547 3548
+seemming$	3547 3548
+seems$	357 358 795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 3547 3548 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 4815 4817
+seen	14645 14756 4404 4473
+seen$	522 12170 12171 6894 6895 1782 2135 2237 2450 2782 2817 13846 13852 13857 13866 13961 3512 3513 14337 14640 9419 4329 4336 4417 10511 10518 10524
+sees	4329 4404
+sees$	1895 2023 2026 9754
+seize	4010
+seize$	9435 5076
+seized	9434 4010
+seized$	14712 9435 14896 10500
+seizeed$	5076
+seizeing$	5076
+seizes	4010
+seizes$	9435 5076
+seizin	4010
+seizing$	9435
+seizur	5387
+seizure$	4010 4145 14881 10497
+seizures$	4145 10497
+seldom$	2581 8006 2582 8007 2583
+select	4272 5381
+selected$	4052
+self	5155 5398
+self$	5425 5427 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 88 127 5768 11067 5862 5863 5864 11188 5923 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 6998 6999 7000 12538 12702 7448 2024 2025 7451 2027 2028 2029 7629 7631 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 9191 9841 9912 4498 9942 9943 4539 9979 4639 10254 10255 4831 4858 4994
+selfharm$	10580
+selfharmed$	10580
+selfharming$	10580
+selfharms$	10580
+selfie$	11276 11284 6029 6030 606 607 11658
+selfies$	11276 11284 11285 6029 6030 606 607 11658
+selfish$	5316 5347
+sell$	10805 10821 11092 11121 11123 11124 11125 5856 5857 5858 523 524 525 591 687 688 875 6378 6379 11974 11979 1291 1292 1293 6719 12040 12296 12298 12304 12306 12416 12417 14780 4501 4518 9957
+sellin	14620 14632 9490 14774
+selling$	11202 523 524 525 591 6379 11914 11944 1291 1292 1293 12011 13521 13522 13523 13524 13525 14768 14806 4486 4501 4518 10504 10701
+sells	14632
+sells$	523 524 525 591 687 688 875 1291 1292 1293 14657 14780 4486 4501 4518
+selves$	5425 5427 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 12538 12702 7448 2024 2025 7451 2027 2028 2029 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 9191 9912 9942 9943 9979 10254 10255
+semh	5204
+semh$	10629
+semi$	4394
+sen$	15049 5208 10634
+send	3889 3961 3962 3973 3980
+send$	10805 11092 573 582 6380 1150 11974 11979 12043 12296 12298 12304 12306 3888 9391 3971 9405 3981 4135 9601 4244 4509 4531 9957 5208 10634
+sendd$	3981
+sendded$	1150
+sendding$	1150
+sended$	1150 9391 3981
+sendes$	3971
+sending$	573 582 6380 1150 14016 14017 14018 9391 3971 9405 3981 4135 4244 4509 4531 10387
+sends$	573 582 1150 9391 3971 9405 3981 4135 9601 4244 4509 4531
+sensation$	4571
+sense$	11798 11799 11800 11801 11802 11803 11804 11805 11806 11807 11808 11809 11810 12066 12067 12068 12069 12070 12071 12072 12073 6796 6797 6798 12279 7003 1868 7459 2274 2276 7917 13196 2532 2533 2534 2535 2536 2537 7995 2571 2572 7998 13513 13565 13657 13760 14222 14223 14224
+sensible$	10725 5547 5588 6185 2550 2551 2552 2950
+sensibly$	11462
+sensit	3890
+sensitive$	9315 10200 5053
+sensor	4294
+sensory$	9719
+sent	3889 9408 9467
+sent$	10962 10963 10964 10966 573 582 11415 11416 11417 11429 1150 3888 14651 9810 4436 9890 4509 4531 9957 10438 5254
+senten	15085
+sentence$	4176 10688 5267 10693 10695
+sentenced$	9890 5267
+sentences$	4176
+sentencing$	5267
+separa	15085 15087 9810 9812 15100
+separate$	3868 14927
+separated$	15088
+separates$	3868
+separating$	4262 15088
+separation$	15090
+sepsis$	5386
+september$	11214
+sergea	3869 9295 9296 3873 9301 14584 9328 9329 9330 3906 3907 3908 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 4027 9537 4129 9560 9600
+sergeant$	9294 14574 14579 3885 14606 14607 14608 9331 9332 9333 14621 9350 3948 9374 9377 3955 14661 14665 14666 14668 14678 9403 14682 14684 14691 4024 9452 14815 9554 14878 5049 10563
+serial$	560 561 3867 4505 4615 4628 5090
+series$	3394 10520
+serious$	5508 655 656 657 658 7306 8968 8969 8970 8971 4615 4976
+seriously$	12316 12317 12318 12319 12320 14169 14170 14186 14187 14188 14189 14190 14191 14192 14193 14194 14195 14196 14264 14265 14266 14267 3678
+seriousness$	12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12287 12288 12289 12290
+sertra	5188
+sertraline$	10613
+servant$	9981
+servants$	9981
+serve$	2615 2616 4202 4227
+served	14876
+served$	4202 4350 4474
+serves$	801 802 2615 2616 4202 4227
+servic	15033
+service$	12435 7240 12716 12717 13904 8843 8848 8849 8857 8866 8867 14447 14497 9238 9246 3825 14564 14565 3958 14913 15019 4976 10431 5023 5032
+services$	12258 12259 12263 7310 12716 12717 12799 12925 13320 13321 13322 13323 13343 13344 13345 13346 13347 13390 13391 2729 2731 3131 3132 3133 3134 8843 14125 8848 8849 8854 8855 14497 9246 14564 14565 15019 9992 10375
+serving$	4202 9802 10419 5232
+session$	171 173 174 7641 13904 14035 14036 14037 14076 14077 14078 9991
+sessions$	171 173 174 5640 10919 10952 10953 12892 7641 13904 14076 14077 14078 9991
+set$	63 64 65 10863 505 526 527 528 529 530 531 532 11718 11719 11720 11721 11722 11723 11899 11900 12475 2530 2531 8400 3166 3167 3328 4011 4485 10296 10297 10648
+sets$	63 64 65 526 527 528 529 530 531 532
+setting$	63 64 65 4485
+settle$	13841 13847 13861 10379
+seven	9297 9312 14662 9395 14696 9450 4028 4029 14739 14740 14742 14782 4093 4107 9544 14828 14845 14848 14853 9604 14905 14942 14954 9681 14966 14978 4282 10539
+seven$	12476 12545 14393 9518 14820 14822
+severa	14721
+several$	5643 588 7438 3024 9141 9142 9165 14463 14464 10444 5085 5198
+severe	5150
+severely$	5217 5235
+sex$	10791 5735 11111 5917 6008 11288 6015 592 6022 11303 608 609 610 611 11325 11326 11392 6160 11659 11913 11915 7224 12947 12948 13161 13162 13163 13164 13165 13175 13299 13300 13301 13373 9832 4459 9916 9937 9947 4701 10232
+sext$	5283
+sexted$	5283
+sexting$	9933
+sexts$	5283
+sexual$	11199 5998 6006 6011 6013 6014 593 594 595 596 598 6026 6027 6028 608 609 610 611 11327 655 656 657 658 12947 7702 7705 7899 13374 4316 4459 4510 4520
+sexualised$	11199 5998 6006 12813 12814 12815 12816 12817 12818 12819 12820 12821 9939 9940 4749 5326
+sexuality$	11437
+sexually$	1763 1764 8101 4513 4808 4809 4846 4860 10662 5396
+sgt$	14682
+shabbily$	2987 4884 4892
+shabby$	13739 13740 4929 4936 5337
+shadow	4285
+shadow$	14723 4025 14823 9710
+shadowed$	4025
+shadowing$	4025
+shadows$	8455 4025
+shady$	4696 5310
+shaggy$	4889
+shall$	3138 3139 3140 3141 3142 3143 4170
+shallow$	5316
+sham	14952
+shambles$	5347
+shambolic$	14349 5347
+shame$	6278 12733 12734 12735 12736 12737 14333 9143 14422 4996
+shameful$	14231 5347
+shamefully$	5347
+shameless$	5310
+shar	3946 3961
+share	3973 5052
+share$	11092 573 582 6315 920 938 939 940 941 6380 1534 3070 13841 13847 13861 14296 14476 14479 9310 3886 3888 9391 3971 3981 4111 4438 4509 4926 10379
+shared$	573 582 920 3070 8937 8938 14306 9310 3886 3888 3981 4509 4926
+shareed$	9391 3981
+sharees$	3971
+shareing$	9391 3971 3981
+shares	5052
+shares$	573 582 920 3070 9310 3886 3888 9391 3971 3981 4438 4509 4926
+sharin	10476 5052
+sharing$	573 582 920 6380 3070 14347 9310 3886 3888 4438 4509 4926
+sharks$	11892
+sharp$	8132 8133 8134 2954
+sharper$	2225 2226 2227
+sharpest$	12678
+shaved$	4908 4910 4912 10339 4925
+shaven$	4879 4880 4909 4912 4925
+she$	5563 5570 6053 6128 6129 6134 6135 6179 6502 1433 1721 7146 1722 12425 1723 1724 7302 1897 12933 13919 13920 13921 13922 13923 8652 8653 8654 8656 8843 14125 5210
+shed	10674
+shed$	3742 15131 15143
+shedding$	3742
+sheep$	12465 10052
+sheer$	4559
+sheet$	10491
+sheets$	10491
+shelter$	11295 11296 11297 11298 11299 11300 11301 11302 15131
+shielding$	13332 13337 13338 13339 13340 13341 13342 13349
+shift$	5856 5857 5858 6379 5067
+shifting$	6379
+shiftless$	5318
+shifty$	4696 4891 10319 5310
+shilling$	12681 12685 12686
+ship$	13562
+shirk$	3742
+shirked$	3742
+shirking$	3742
+shirkked$	3742
+shirkking$	3742
+shirks$	3742
+shirt$	8461 8462 13748 10356
+shirtless$	5337
+shirts$	8461 8462 13748 8518 10356
+shock$	11596 13458
+shocked$	13457 13461
+shocking$	3642 3643 3644 3645 9143 14422 14458 14459 14460 14461 4749 5006
+shockingly$	5349
+shocks$	8181 8182 13479 13581
+shoddy$	5347
+shoes$	8461 8462 13762 13763 13764 13765 13766 13773 15154 10356 10361
+shoot$	1221
+shooti	14789 14802 14810 14811
+shooting$	1221
+shootings$	14775
+shoots$	1221
+shop	3908 9407 9414 9705
+shop$	11212 11213 12655 3885 14589 9333 14664 14685 14687 14692 4257 14983 14986
+shopke	3908 9407 9639 9909
+shopkeeper$	11005 11290 15187
+shopkeepers$	11005 11290 12398 12559 7345 7346 3885 14589 9333 14664 14685 14687 4042 14917 14943 10003 10004
+shopli	4088 14798 14802 14803 14811 4109 14825 9640 9883 9904 9905 5424
+shoplift$	9971
+shoplifter$	12520 12521 12522 12629 12630 10052 10053
+shoplifters$	12520 12521 12522 12629 12630 10052 10053
+shoplifting$	10781 10782 10783 10784 10785 11192 11202 11206 11913 11915 12011 12547 9513 9534 14840 14918 4265 4281 15161 15182 15183 9971
+shoppe	9639
+shoppers$	12559 14917 14943 10003
+shopping$	9705
+shops$	12559 7345 7346 3885 14589 9333 14664 14685 14687 14692 4042 4257 14983 14986
+short$	1982 1983 8403 13739 13740 8508 14220 14221 4699 4757 4868 4889 4911 4912 4936 4993 10441 5337
+shortcoming$	4975
+shortcomings$	14096 14097 14098 4975 10402 5346
+shortest$	3009 4916
+shorts$	8461 8462 13762 13763 13764 13779 13780 13781 13786 10356 10361
+shot$	1221 12728 9346 4603
+shots$	12728 9346 14636 14642
+shotted$	4502
+shotter$	5302
+shotters$	5302
+shotting$	523 524 525 4501 4502
+should	4153 9796
+should$	21 22 23 24 25 26 712 713 1005 6490 11773 1421 1439 1447 1448 1449 1450 1451 1452 1453 1454 1455 1463 1467 1468 1469 1470 1488 1530 1543 2297 2298 2299 2300 2349 2526 2580 2642 2693 3400 3402 3403 3404 3405 8832 14120 8974 3633 9063 3854 9442 4024 4094 4146 4170 4251 15074 4978 5046
+shoulder$	12905 3004 5024
+shouldered$	10299 5024
+shouldering$	5024
+shoulderred$	5024
+shoulderring$	5024
+shoulders$	12905 12965 5024
+shout$	2195 2196 2197 4547
+shouted$	5892 5893 5894 5895 5896 5897 5898 5899 4411 4547
+shouting$	11823 11824 4380 4547
+shouts$	2195 2196 2197 4547
+shoutted$	4547
+shoutting$	4547
+show	3876 14584 4065 9491 4082 4126 10476
+show$	342 1466 1505 1506 6960 6961 6962 6963 6964 6965 6966 6967 6968 6969 12250 6977 7036 7037 12364 7369 2030 13841 13847 13861 13905 13906 13907 3310 14070 3929 9417 9443 14757 10379
+showed$	342 1466 1505 7036 7037 2030 3568 9443
+showin	4065 4082
+showing$	342 11823 11824 1505 3568 14587 15016
+shown	9408 9467
+shown$	183 5674 5675 1466 1506 7036 7037 13962 13963 13964 13965 14086 3568 4012
+shows	4065 9491 4082
+shows$	342 1466 1505 7036 7037 2030 13905 13906 13907 3309 3568 3929 9443 14757 9512
+shred$	1103 7458
+shrewd$	8132 8133 8134 2954
+shrinking$	8164 13443 13444 13445 13446
+shrug$	1586 2694 2769 3761
+shruged$	1586 3761
+shrugged$	1586 2769 3761
+shrugging$	1586 3761
+shruging$	1586 3761
+shrugs$	1586 2769 3761
+shunt$	4308
+shut$	11909 3808 10438
+shuts$	3808
+shutting$	3808
+shy$	1982 1983 10189
+siblin	15130
+sibling$	15144 10216 4795
+siblings$	5426 11211 12920 13140 15107 15144 9913 10216
+sick$	7389 15005 15044
+sickle$	5387
+side$	12691 13681
+sidekick$	5294
+sidekicks$	5294
+sidelined$	5007
+sides$	11620 12691
+sight	9692
+sight$	14869 14970 10540 5177 5178
+sighted$	10418 10524 10603 5361
+sighti	5068
+sighting$	9290 4021 10493
+sightings$	14672 4021 5064 10493
+sign$	1241 1242 1243 1244 1245 1246 1247 1248 1249 1250 1251 3720 3721 3722 3723 14443 14444 4468 10440 10443
+signal$	10994 14879
+signals$	10994 10995 11853 9985
+signed	9566
+signed$	1241 1242 1243 1244 1245 1246 1247 1248 1249 1250 1251 14844 4340 4341 4468
+significant$	2121 2122
+signing$	1241 1242 1243 1244 1245 1246 1247 1248 1249 1250 1251 4468
+signs$	1241 1242 1243 1244 1245 1246 1247 1248 1249 1250 1251 12060 3720 3721 3722 3723 14443 14444 14463 14464 14631 4468 9985 10440 10443 10444
+silence$	6238 11578 11750 14321
+silliness$	11073 11074 11075 11076 11077 11078 11515 6276 6277 6855
+silly$	5508 100 101 5547 156 157 158 159 160 161 162 5794 874 1048 1424 2532 2533 2534 2535 2536 2537 4562 5316
+silo$	5036 5037
+siloed$	5351
+silos$	10460
+similar$	2989 8420 4868 4926
+simple$	4559 5257
+simpler$	4164
+simply$	767 12176 12177 12178 12179 2194 2771 3212 3213 3214 3215 8831 3551 3552 3728 3729 3770 4953 5013
+since$	15020 15023 15129 10259 10697
+single$	3279 3280 8757 8798 8799 3442 8868 8936 3890
+sink$	1211 1212 1213 1214 1215 1216 1217
+sinker$	12084
+sinking$	1211 1212 1213 1214 1215 1216 1217
+sinks$	1211 1212 1213 1214 1215 1216 1217 13994
+sister	9806 15086 9809 4400 15130 15136
+sister$	11211 4376 4377 15084 9842 15144 10216
+sisters$	11211 12920 7818 7819 7820 10216
+sit	14645
+sit$	5834 3072 3073 3074 3076 3088 3089 3090 3091 3092 13841 13847 13861 3605 14477 10379
+site$	10493
+sits$	3072 3073 3074 3076 3088 3089 3090 3091 3092 3605 3606 3607 14632
+sitting$	11537 11538 11823 11824 3605 3606 3607
+situation$	10705 5803 11521 11522 11609 962 12203 12204 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 12360 13328 13669 9133 14457 9243 4447 10675
+situations$	10705 12360 13669
+six	9297 9312 14662 9395 14696 9450 4028 4029 14739 14740 14742 14782 4093 4107 9544 14828 14845 14848 14853 9604 14905 14942 14954 9681 14966 14978 4282 10539
+six$	1080 12454 12545 2979 8405 8406 3024 13727 13728 13729 13730 13731 13732 8669 8678 8684 14393 9518 14820 14822
+sixteen$	13016 13017 13018 13019 13020 13021 2352 2353 2354 10240
+size$	2381 2382 2937 2938 2939
+skank$	5309
+skanks$	5309
+skanky$	5310
+skate$	1178
+skated$	1178
+skaters$	8669 8678
+skates$	1178
+skating$	1178
+skeletal$	4868
+ski$	4941
+skilled$	2964
+skills$	2274 2276 7995 2571 2572 7998
+skimpy$	4936
+skin$	12634 13450 8427 8443 14996 10321 4898 4904 5163
+skinned$	10280 10313
+skinniest$	3009 4916
+skinny$	8403 8439 8508 4868 4936 5337
+skins$	11307 13450
+skirt$	8461 8462 13762 13763 13764 10356 10361 10368
+skirts$	8461 8462 13762 13763 13764 13779 13780 13781 13786 8518 13804 10356 10361 10368
+skive$	5282
+skived$	5282
+skives$	5282
+skiving$	5282
+skunk$	9749
+slack$	978
+slag$	10052
+slags$	10052
+slap$	13475 15113
+slapdash$	5347
+slappe	4411
+slapped$	15113 9836
+slapper$	5309
+slappers$	5309
+slaps$	15113
+slave$	10154 4730 5311
+slaves$	10154 5311
+sleazy$	5310
+sleep	9736 9748
+sleep$	5576 11092 11154 584 6378 960 961 963 13433 13553 13554 13555 15014 15026 15027 15134 4433 4442 4443 4511 5153
+sleeped$	4435
+sleepes$	4435
+sleeping$	584 6378 4428 4433 4435 4442 4511 5190
+sleeps$	584 963 4433 4435 4440 4442 4443 4511
+sleepwalk$	1211 1212 1213 1214 1215 1216 1217
+sleepwalked$	1211 1212 1213 1214 1215 1216 1217
+sleepwalking$	1211 1212 1213 1214 1215 1216 1217
+sleepwalkked$	1211 1212 1213 1214 1215 1216 1217
+sleepwalkking$	1211 1212 1213 1214 1215 1216 1217
+sleepwalks$	1211 1212 1213 1214 1215 1216 1217
+slender$	4868 5337
+slep$	5249
+slept$	584 960 961 963 9723 4428 4444 4511 5249
+slicked$	3003 10339
+slid$	1211 1212 1213 1214 1215 1216 1217
+slide$	1211 1212 1213 1214 1215 1216 1217 2766 8192 8193 10453 10491
+sliders$	13762 13763 13764 13779 13780 13781 13783 10356 10361
+slides$	1211 1212 1213 1214 1215 1216 1217 2766 8192 8193 10491
+sliding$	1211 1212 1213 1214 1215 1216 1217
+slight$	4868 5337
+slightest$	6773 8732 8994
+slightly$	2977 4870
+slim$	8403 4868 5337
+slimly$	4870
+slip$	1211 1212 1213 1214 1215 1216 1217 9136
+sliped$	1211 1212 1213 1214 1215 1216 1217
+sliping$	1211 1212 1213 1214 1215 1216 1217
+slipped$	1211 1212 1213 1214 1215 1216 1217
+slippers$	13775 13783 13791 10356
+slippery$	4696 5310
+slipping$	1211 1212 1213 1214 1215 1216 1217
+slips$	1211 1212 1213 1214 1215 1216 1217 14650
+slipshod$	5347
+slit$	4925
+sloppy$	3642 3643 3644 3645 10319 5006 5347
+sloth$	10455
+slovenly$	5318
+slow$	1438 2096 2097 2098 2099 2100 3642 3643 3644 3645 14412 14458 14459 14460 14461 14473 9196 3773 4720 5006 5202
+slowly$	14473
+slut$	10052
+sluts$	10052
+sluttish$	5310
+slutty$	5310
+sly$	5316
+smacke	4411
+smacked$	9836
+smackhead$	5309
+smackheads$	5309
+small$	1852 1904 7803 7955 8403 2984 4819 4868
+smaller$	7117 7118 7127 7128 7129 7130
+smart$	8132 8133 8134 13571 8420 10224 10230 4936
+smarter$	5547
+smartly$	2987 4892 10355 10357
+smarts$	10225
+smash	15112
+smashe	9678
+smashed$	14956
+smell$	2843 2844 2845 2846
+smelly$	13739 13740 5337
+smitten$	630 631 632 633 634 635 636
+smok	4324
+smoke$	10805 11092 11121 11123 11124 11125 478 6384 960 961 11678 11679 11680 11974 11979 12040 12296 12298 12416 12417 2795 2796 2797 2798 2799 14042
+smoked$	11429 960 961 14042
+smoker$	12517
+smokers$	12517
+smokes$	960 961 2795 2796 2797 2798 2799 14042
+smoking$	5437 10716 10717 834 6384 960 961 11823 11824 14042
+smooth$	11756 4844
+smug$	5310
+snakes$	10052
+snapch	4134
+snapchat$	5719 5720 5721 565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275
+sneak$	322 10052
+sneaked$	322
+sneaking$	322
+sneakked$	322
+sneakking$	322
+sneaks$	322 10052
+sneaky$	5318
+snide$	5310
+snood$	13778 10356 5342
+snoods$	13778 10356 5342
+snotty$	5310
+snub$	4567
+snubbed$	13829 4567
+snubbing$	4567
+snubed$	4567
+snubing$	4567
+snubs$	4567
+snuck$	322
+so	4133
+so$	10906 10910 6110 1271 7167 7365 7387 13567 8834 3573 4121 4561 4816 4833
+sobrie	4462
+sobriety$	9887
+social$	11194 11200 565 566 567 568 569 7105 12548 7578 12862 12922 13384 13385 13386 13387 8843 14125 3427 8853 3430 3812 3814 9429 4033 14776 4134 14841 9616 9845 4426
+society$	7088 1664 1665 1666 1667 7093 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498
+sociopath$	10052
+sociopathic$	5316
+sociopaths$	10052
+socks$	8518
+sod$	9014 10026
+sods$	10026
+sofa	9856 10674 5417
+sofa$	15134 4432 15145
+soft$	11537 11538 13540
+software$	9418
+sold$	523 524 525 591 687 688 875 1291 1292 1293 4486 4501 4518 9957
+soldier$	11046 10027 10107
+soldiers$	11046 12598 10027 10107
+solely$	3763 3764 5022
+solicit$	1009 1010 1011 1012 4540 4548
+solicited$	1009 1010 1011 1012 4540 4548
+soliciting$	1009 1010 1011 1012 4540 4548
+solicits$	1009 1010 1011 1012 4540 4548
+solicitted$	1009 1010 1011 1012 4540 4548
+solicitting$	1009 1010 1011 1012 4540 4548
+solid$	4868
+solidly$	4870
+solve	5112
+solve$	14928
+solves	5112
+solvin	5112
+somali$	2989 8420 10348
+some$	114 831 6314 1095 1105 3024
+somebody$	11148 11170 11847 12156 8610 8843 14125 4177
+someone$	11148 11170 6045 11847 12156 7847 2520 8610 8843 14125 4177
+something$	11402 14045 3964 14681
+somewhere$	11295 11296 11297 11298 11299 11300 11301 11302 1065 1066 1067
+son	14906
+son$	13096 9739
+sons$	13096
+soon$	2771 14427 14428 14429 14430 14561 14562 14563
+sooner$	13029 13170 14108 14117
+sophisticated$	2310 2472 5330
+sorely$	3678
+sorry$	13962 13963 13964 13965
+sort$	11563 12392 1918 1920 1921 1922 12747 13316 13329 13330 13331 8184 13735 3868 10002 10121
+sorting$	13316
+sorts$	11563 3868 10002 10121
+sought	14876
+sought$	310 574 575 576 577 578 579 580 1632 7057 1633 1634 1635 1636 1637 1638 1654 1655 1657 4762
+soul$	11996 11997 12995 12996 12997
+soulless$	5310
+souls$	11995 11997 10237
+sound$	8351 2929 4815
+sounds$	4815
+source	10476
+source$	9315 3891 14654 4122 14835 4136 4216 5052 10478 5054
+sources$	3891 14654 10478
+south$	3000
+sow$	11568 11569 11779 11780
+sowed$	11568 11569 11780
+sowing$	11568 11569
+sown$	11568 11569
+sows$	11568 11569
+space$	12634 13292 9624 9864
+speak	9303 4404
+speak$	10851 11062 11270 570 571 572 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 7961 8005 8351 2929 13810 13841 13847 13861 13952 14016 14017 14018 14296 3843 14581 10379 10387
+speaking$	570 571 572 7959 13840 10406
+speaks$	570 571 572 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 13952 3616 3617
+special$	7487 15049 5204 5415
+specialist$	15032
+speech$	4294 15049
+speed$	10627
+spell	10655
+spelli	9800
+spelling$	15078 5224
+spend$	11092 5815 5816 5879 11393 11394 11395 11396 11397 11974 11979 1681 1682 1683 1684
+spendded$	1681 1682 1683 1684
+spendding$	1681 1682 1683 1684
+spended$	1681 1682 1683 1684
+spending$	10913 11149 11393 11394 11395 11396 11397 1681 1682 1683 1684 14569
+spends$	1681 1682 1683 1684 14645
+spent$	1681 1682 1683 1684 4474
+spice	9740
+spice$	11662 15018 9749 15030
+spider$	6608
+spike$	9690
+spikes$	9690
+spiky$	4889 4912
+spin$	11384
+spina$	5165
+spineless$	5310 5347
+spirit	9748
+spirits$	15022 15026
+spit$	12621
+spite$	5609 185 186 188 5641 219 220 221 250 11243 11244 11245 11246 11596 3717
+spiteful$	14231 4676 4700 5316
+spiv$	10107
+spivs$	10107
+spleen	9729
+spleen$	15007
+split	15085 15087
+split$	14927 9810
+spliting$	4262
+splitting$	4262
+spoil$	1128 1129 1130 1131
+spoiled$	1128 1129 1130 1131 5316
+spoiling$	1128 1129 1130 1131
+spoilled$	1128 1129 1130 1131
+spoilling$	1128 1129 1130 1131
+spoils$	1128 1129 1130 1131
+spoilt$	1128 1129 1130 1131 1742 4601 5316
+spoke$	570 571 572 3842
+spoken$	10890 10891 192 193 194 5892 5893 5894 5895 5896 5897 5898 5899 11398 7190 7191 7192 7193 13846 13852 13857 13866 13961 14306 3864 14756
+sponger$	10107
+spongers$	10107
+sporadic$	12808 12809 12810 12811 2109 4739
+sport$	3006 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 15012 4913 4931
+sported$	3006 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 4913 4931
+sporting$	3006 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 4913 4931
+sports$	3006 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 4913 4931
+sportted$	3006 4913
+sportting$	3006 4913
+sporty$	4891
+spot$	13002 13003 2843 2844 2845 2846 13657 14980 14984 10505 10569
+spots$	14980 14984 10349 10569
+spotted$	5361
+spotty$	3002 8439 13721 4896 5337
+spray$	4906
+spree$	10508
+spring$	11214 11215
+spurn$	4567 4951
+spurned$	13829 4567 4951
+spurning$	4567 4951
+spurnned$	4567 4951
+spurnning$	4567 4951
+spurns$	4567 4951
+squad	3869 9295 9296 3873 9301 14584 9320 9323 9328 9329 9330 3906 3907 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 9425 4027 9537 4129 9560 9600
+squad$	9294 14574 14579 14598 14599 3897 14601 14606 14607 14608 9331 9332 14613 3911 14621 9350 9377 14661 14665 14666 14668 14678 9403 14682 14684 14691 14703 9452 14794 14815 9554 14878 5049
+squander$	4566 5029
+squandered$	4566 5029
+squandering$	4566 5029
+squanderred$	4566 5029
+squanderring$	4566 5029
+squanders$	4566 5029
+square$	14936 4257 14986
+squarely$	3763 3764 5022
+squint$	5340
+squints$	5340
+stab	15120
+stabb	15112
+stabbed$	10751 11169 11481 11761 11762 11763 11775 11776 4484
+stabbi	14577 14789 14802 14810 14811 14817 14829 14830 14831 9885 9905
+stabbing$	1119 14751 14793 15163 15183 15184 9969
+stabbings$	14775 15183 15184
+staff	3908 9407 9414 4041
+staff$	11046 11148 11170 11290 11358 11359 11360 11621 6564 12145 6978 12258 12259 12263 12398 7121 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498 12501 12524 12559 12565 1882 1883 7310 7345 7346 12892 12928 12942 12943 12944 12945 13390 13391 2729 2731 13643 13644 13667 13668 8664 8665 8667 8668 8706 8707 8708 8843 14125 8848 8849 14497 9246 14564 14565 9333 14685 9445 14943 15187 9992 10003 10004 10094
+staffroom$	14692
+staffrooms$	14692
+stage$	8629
+stain$	1987
+stained$	13739 13740 4929 4936
+stairw	10674
+stake$	9694
+stamme	14996 9735
+stammer$	15013
+stamp	4210
+stamp$	10424
+stamped$	10424
+stamping$	10424
+stampped$	10424
+stampping$	10424
+stamps$	10424
+stance$	9672 10552
+stand	14645
+stand$	2256 7981 7982 7983 7986 7987 7989 7990 7993 13316 2893 2980 13734 3072 3073 3074 3608 3609 3610 3611 3612 4983
+standard$	14331 10431
+standards$	14136 14137 14138 14139 14140 14141 10431
+standing$	7981 7982 7983 7986 7987 7989 7990 7993 13316 3608 3609 3610 3611 3612 4983 5263
+stands$	2893 2980 13734 3072 3073 3074 3608 3609 3610 3611 3612 5263
+stares$	11026
+stars$	13799
+start$	10859 12621
+starte	5194
+started$	10859 522 11813 11814
+starti	5194
+starts	5194
+starts$	10859
+starv	5156
+starve	4411
+starved$	9836
+stash	14594 9484 4081
+stash$	11657 9475 14784
+stashed$	14604
+state	9316
+state$	5803 14457
+stated	9316
+statem	5204
+statement$	11068 7154 7155 7156 14597 14603 4346 10633
+statemented$	10629
+statements$	7154 7155 7156 14597 14603
+statio	9407
+station$	11212 11213 3885 14589 14685 14692 14936 4257 14986 15163 15170 15171
+stations$	3885 14589 14685
+statistics$	14529 14530 9661
+stature$	13678 13679 13680 10293
+status$	12329 12333 12334 12355 12361 12364 15098 4571 10214 10633 10680
+stay$	5534 10821 5576 10981 5788 5817 5818 5835 11121 11123 11124 11126 5878 11187 11332 11393 11394 11395 11396 11397 11398 6146 6302 878 6304 6305 6306 6349 6350 6351 6352 6353 6378 6768 6769 12128 12296 12298 12304 12306 13316 13841 13847 13861 15134 4433 10379
+stayed$	10962 10963 10964 10966 11147 11398 11406 11415 11416 11417 11457 11458 6416 12019 6841 12155 4433 4435 4444
+stayes$	4435
+staying$	10913 11149 11332 11393 11394 11395 11396 11397 11398 6378 13316 4433 4435 5247
+stays$	11398 4433 4435 5247
+steal$	11092 12040 12416 12417 12621 2195 2196 2197 13867 14038 14748 14777 14780 14804 14805 9679 9971
+steali	14632 9490 5424
+stealing$	10779 10780 10781 10782 10783 10784 10785 11914 12547 12603 12609 12610 2015 12921 14768 14806 14885 9971 10701
+steals	14632 5424
+steals$	2195 2196 2197 14038 14748 14780 14805 9679
+steel$	13448 13449
+steely$	10266
+step	9806 4398 9824 4409 15114 15136
+step$	4229 4278 5068 5128
+stepbrother$	9835 9842
+stepdad$	4377 15084 9807 4386 15107 9834 9835 9842
+stepfather$	4377 15084 9807 4386 15107 15111 9834 9835 9842
+steping$	4229
+stepmam$	9835
+stepmother$	15084 4386 15107 15111 9834 9835 9842
+stepmum$	15084 4386 15107 9834 9835 9842
+stepnan$	9835
+stepparent$	15107 9835 9842
+stepparents$	15107 9835 9842
+stepped$	14175 3859 14931 5128
+steps$	4229
+stepsiblings$	15107
+stepsister$	9842
+stepstepdad$	15107
+stepstepfather$	15107
+stepuncle$	9835
+stern$	8169
+sterner$	8169
+steroi	9740 9747
+steroids$	15018 9745 15025
+steward$	5724 11005 11046 11290
+stewards$	5724 11005 11046 11290 7345 7346 14664
+sti	5396
+stick$	12250 13841 13847 13861 3436 3437 3438 10379
+sticks$	13992
+sticky$	7388
+still$	10892 10912 10934 3447 3448 3921 3965 4953
+stills$	9309 14619 9346 3959 3965 3982 3989
+stinks$	10213
+stir$	1122 1123 1124 1125 1126 1127
+stirred$	1122 1123 1124 1125 1126 1127
+stirrer$	10107
+stirrers$	10107
+stirring$	1122 1123 1124 1125 1126 1127
+stirs$	1122 1123 1124 1125 1126 1127
+stock	14594 14774
+stock$	3901 14762 14783 14784 10120
+stockily$	4870
+stocky$	8403 4868 5337
+stole	5424
+stolen	14594 14774 14837 5424
+stolen$	14762 14784 4193 15182 15185 5376
+stoma$	5394
+stomach$	5159
+stone$	11835 13448 15010 4938
+stoned$	1034 1035 1036 1037 1038 14042
+stoner$	10052
+stoners$	10052
+stood$	2893 3072 3073 3074 3608 3609 3610 3611 3612 4983 5263
+stop	14744 4150 4190 4285
+stop$	10850 11014 5850 11133 11187 6117 6166 11445 6738 6739 6740 6741 6742 6749 6750 6751 6813 6814 1390 6816 1392 1393 12109 1415 1417 1420 12162 12201 12807 2477 2478 13841 13847 13861 13895 13896 8634 3210 13949 14016 14017 14018 9279 9280 9281 9282 14609 3947 9416 4068 14818 14852 9575 4166 4178 4182 4184 4185 4186 9615 14928 4256 4267 14973 14975 9710 10379 10387 5116
+stoped$	2477 2478
+stoping$	2477 2478
+stoppe	14756
+stopped$	11167 5890 466 6115 6181 11481 12118 2477 2478 14002 14003 14004 14005 14006 14144 14145 14146 14147 14148 14149 14824 4166 14873 4482 10438 10524 5173
+stopping$	2477 2478 4182 4184
+stopring$	4182
+stops$	2477 2478 14818 4144 4166 4178 4182 4184 14924 4256 4267
+stopting$	4182
+store	3908 9407 9414 9484 4081
+store$	10981 5856 5857 5858 6379 1224 3885 14589 9333 14664 14685 14687 14692 4020
+stored$	1224 14604
+stores	4081
+stores$	1224 3885 14589 9333 14657 14664 14685 14687 14692 9505
+storie	4134
+stories$	11700 7154 7155 7156 2194
+storin	14594 9490 14774 4081
+storing$	6379 1224 14768 14806
+story$	11700 12086 7154 7155 7156
+stout$	4868 5337
+straight$	11409 11410 6287 6288 6289 8630 8631 8632 8633 4889 4912
+strang	15112 4411
+strange$	11042 11043 6004 1406 1409 1412 1413 4849 5310
+stranger$	10989 11000 11001 11656 11666 11667 11668 11669 11670 11671 11672 11673 11674 11675 11676 11677 6458 7112 7333 7334 7335 7336 15138 9920
+strangers$	10723 5703 10989 5715 5718 10997 11000 11001 11009 11013 11017 5750 11160 5995 11563 11656 11666 11667 11668 11669 11670 11671 11672 11673 11674 11675 11676 11677 6448 7079 12358 12359 12366 7111 7333 7334 7335 7336 12942 12943 12944 12945 9920
+strangled$	15113 9836
+strapping$	5337
+strappy$	4936
+strate	10533 10554 10559
+strategies$	10952 10953
+strategy$	10565
+stray$	1211 1212 1213 1214 1215 1216 1217
+strayed$	11429 1211 1212 1213 1214 1215 1216 1217
+straying$	1211 1212 1213 1214 1215 1216 1217
+strays$	1211 1212 1213 1214 1215 1216 1217
+streak$	10125
+streaks$	10125
+street	3890 14873 9643 9705
+street$	11203 11212 11213 12625 12689 12690 2290 7733 13506 8229 8232 8233 8234 8235 8236 13515 8250 13534 8293 9315 9340 14861 14921 14936 4257 14983 14986 9922 4593 4741 4781 4786 4798 4799 4800 4801 4865 5376
+streets$	11203 7324 12988 12989 12990 12991 12992 12993 12994 13506 13515 8251 2836 8295 14861 14921 14936 4257 14983 14986 9922
+streetsmart$	5324
+streetwise$	2672 2673 2674 2675 2950 2954 5324
+streng	4157
+strength$	2381 2382 2937 2938 2939
+stress$	5145
+strict	4243
+strict$	9668
+stride$	13463 13464
+strike$	8046 8047 8048 14748 9679 14964 5068
+strikes$	14748 9679 14964
+striking$	4891
+strikingly$	4816
+string$	287 3395
+stringing$	287
+strings$	287 14636
+strip$	6382
+stroke	9717 9826
+stroke$	14995 15009 15079 15104
+stroll$	3072 3073 3074
+strolls$	3072 3073 3074
+strong	4237 4243 5128
+strong$	2443 2444 2445 8169 2950 9668 4247 10288 4868 5131
+stronger$	1867 8169 4247
+strongly$	4870
+stroppy$	5310 5316
+struct	10480
+structure$	14617 14963
+struggle$	168 2096 2097 2098 2099 2100
+struggled$	168 2096 2097 2098 2099 2100
+struggles$	168 2096 2097 2098 2099 2100 5230
+struggling$	168 2096 2097 2098 2099 2100
+strung$	287
+stubble$	5338
+stubborn$	9196 5316 5347
+stubbornly$	5347
+stuck$	11407 11457 11458 13962 13963 13964 13965 3436 3437 3438 4717
+stud$	13773
+studen	9909
+student$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 15187 10036 4624 10168
+students$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 10036 10168
+studs$	13773
+stuff$	11134 11289 13447
+stunt$	10791 9916
+stunts$	10791 9916
+stupid$	5508 100 101 5547 5779 874 1048 1424 4493 4562 5316
+stupidity$	11073 11074 11075 11076 11077 11078 11448 11449 11450 11451 11515 6276 6277 6297 11576 11750 6855
+sturdy$	4868
+stutte	14996
+style$	13735 10015
+subculture$	10166
+subcultures$	10166
+subjec	5093
+subject$	13670 13673 14626 4062 4139 5059 5359
+subjects$	13670 13673 4053 4062 9619 5359
+submi	10476
+submission$	14827
+submissions$	14827
+submit	3889 5052
+submitted$	3976 3977 10489
+substance$	31 36 5511 7237 5193
+substandard$	3642 3643 3644 3645 14458 14459 14460 14461 5006
+subway$	15131
+succeeded$	13978
+succes	9569 4180
+success$	14949
+successful$	14847 9605
+such$	10771 2293 2294 4977
+sucked$	10748
+sucks$	10213
+suffer	4414 4415
+suffer$	5170
+suffered$	9839 9840 5170
+suffering$	5170
+suffers$	9839 9840 5168 5170
+sufficient$	2570 2573 10256
+sugar$	4527
+sugges	9316 4207 10476
+suggest$	8545 8547 8548
+suggested$	8545 8547 8548
+suicid	5155
+suicidal$	10580
+suicide$	15002 15079 10580
+sulky$	5310
+sullen$	10319 5316
+summer$	11214 11215
+summon	14873
+sun$	11901 11902
+sundry$	11666 11667 11668 11669 11670 11671 11672 11673 11674 11675 11676 11677
+superficial$	12808 12809 12810 12811 4589 4739
+superv	4471 4473
+supervised$	4795
+supervising$	12951 13329 13330 13331 13332 13340 13341 13342 13349 13355 13356 13357 13358 13359
+supervision$	12951 13251 13329 13330 13331 13332 13340 13341 13342 13349 13355 13356 13357 13358 13359 13413 13414 13415 13438 13440 3755 3756 3757 3758 9896 15175 10431 10695 10696
+suppl	14632
+suppli	3889 9364 3973 10488
+supplied$	523 524 525 9408 4501
+supplier$	12529
+suppliers$	12529 14795
+supplies$	523 524 525 14642 14657 14780 4486 4501 5083
+supply	14585 3889 14594 14630 3973 9490 14769 14774 14789 14790 14802 14810 14811 14829 9904 10558 10559
+supply$	523 524 525 3882 9365 3971 14762 14777 14780 4135 15182 4501 5083 5376
+supplyed$	3882
+supplyes$	3971
+supplying$	523 524 525 3882 3971 14768 14806 4135 14885 15182 4486 4501 10701
+supplys$	3882 3971 4135
+suppor	4140 4157 4200 4394 4473 5128 5135
+support$	84 85 86 87 171 179 180 5640 10919 10952 10953 11062 12258 12259 12785 12799 12803 13320 13321 13322 13323 13329 13330 13331 13332 13340 13341 13342 13349 13827 3131 3132 3133 3134 3536 3537 3538 14305 3755 3756 3757 3758 4140 9565 4152 4159 4215 15051 4349 15052 9991 9992 10375 10633
+supported$	179 180 4152 4159 9819
+supporting$	179 180 4152 4159
+supports$	84 85 86 87 179 180 4152 4159 4215
+supportted$	179 180
+supportting$	179 180
+supposed$	11137 11138
+suppre	4210
+suppress$	5372
+suppressing$	5372
+suppression$	5372
+sure	4133
+sure$	3165 3166 3167 8688 8689 8690 8691 3267 3268
+surely$	3350 3358 8783 3359 3360 8831 10396
+surface$	4589
+surgery$	15035 15040
+surly$	5316
+surprised$	11764 11765 11766 11767 6909 12188 12189 12190 12191 12192 13461 9976
+surprises$	8181 8182
+surprising$	1406 1409 1412 1413
+surprisingly$	4816
+survei	14985 5369
+surveillance$	14975 5358
+surveilled$	14731
+surviv	4415
+survival$	4522
+survive$	13290 13291 8017 2593 2594 8020 2601 4832
+survived$	2601 9840 4832
+survives$	2601 4832
+surviving$	2601 4832
+survivors$	2309 10238 10239
+suspec	4063 10482
+suspect$	13670 13673 14487 14767 14797 4099 4696 10222 5059 10510 5098 5375
+suspected$	9488 4071 4086 9522 4099 4103 4127 4480 5087
+suspects$	13670 13673 14487 14616 14763 14764 14767 14797 4099 10035 10222 10485 10510 5086 5375
+suspen	9800
+suspended$	379 380 381 382 7190 7191 7192 7193 4352 10050 10637 5268
+suspendeds$	4352
+suspension$	12472 4352 15078 10050 5407
+suspensions$	12472 4352 10050 5407
+suspicion$	14542 14543 14544 14545 14546
+suspicious$	9392
+swagger$	2795 2796 2797 2798 2799
+swaggers$	2795 2796 2797 2798 2799
+swallo	5157
+swallow$	1290 1383
+swallowed$	1290 1383 5158
+swallowing$	1290 1383
+swallows$	1290 1383 5158
+swam$	1189
+swap$	582 600 6025 601 602 603 604 605 875 6380 4509
+swaped$	582 600 6025 601 602 603 604 605 875 4509
+swaping$	582 600 6025 601 602 603 604 605 875 4509
+swapped$	582 600 6025 601 602 603 604 605 875 4509
+swapping$	582 600 6025 601 602 603 604 605 875 6380 4509
+swaps$	582 600 6025 601 602 603 604 605 875 4509
+swarm$	12700 10107
+swarthy$	5337
+swat$	1354
+swated$	1354
+swating$	1354
+swats$	1354
+swatted$	1354
+swatting$	1354
+swayed$	9997
+swear$	12621 2795 2796 2797 2798 2799 14042
+swearing$	14042 15055
+swears$	14042
+sweatshirt$	13762 13763 13764 10356 10361
+sweatshirts$	13762 13763 13764 10356 10361
+sweep$	3739 10542
+sweeping$	3739
+sweeps$	3739 10542
+sweet$	7955
+swept$	3739
+swift	4237 5128
+swim$	1189
+swimming$	1189
+swims$	1189
+swine$	10026
+swipe$	9381 3957
+switched$	2286 8292
+sworn$	10529
+sympathy$	11480 11484 11502 11609 6537 6538
+symptoms$	10577
+syndrome$	10571
+syphil	5396
+system	9385 10476
+system$	11520 11609 12565 12942 12943 12944 12945 8254 14622 14663 14679 14680 14747 14786 14787 14788 4976
+systemic$	4976
+systems$	14786 14788 4976
+t$	8470 13762 13763 13764 9798 10361
+ta	4348 9774
+ta$	9773 15052
+table$	13488 15062
+tables$	14519
+tablets$	9745 15030 10582 10615
+tabs$	9427
+tackl	3938 4210
+tackle	14985 10564
+tackle$	14928 4231 4232
+tackleing$	4232
+tackles$	4232
+tackling$	4231
+tactic	10554 10559
+tactical$	9400 5081
+tag$	15165 15178 15179 15181 10699
+tagged$	15178 5272
+tagging$	15178
+tags$	15181
+tail$	4025 14823
+tailed	14985
+tailed$	4025
+tailing$	4025
+tails$	4025
+tak	4280
+take	4233
+take$	83 10805 10821 120 5557 10879 5728 11092 5832 418 419 11162 11191 562 581 659 6086 6384 1053 1257 1258 6689 1265 1266 1267 11974 11979 6706 1290 1305 1308 1309 6767 1347 1348 12097 12098 6830 1505 1506 1534 6960 6961 6962 6963 6964 6965 6966 6967 6968 6969 1545 1546 12250 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7013 7014 7015 7016 7017 12296 12298 12304 12306 1613 1617 7528 2253 2408 2500 2501 2502 2503 2579 2760 2761 8197 13553 13554 13555 13810 13841 13847 13861 13905 13906 13907 8883 3466 8899 8908 8912 8913 8914 8915 8916 8917 8918 8980 8982 8983 8984 8985 8986 3568 14296 14476 14479 3998 9468 4162 4167 9709 4301 4320 4322 4490 4531 10379
+takeaway$	11212 11213
+takeed$	3998
+takeing$	3998
+taken$	83 120 6105 6106 6107 6108 6109 11392 11398 11661 1290 1305 1308 1309 1347 1348 1505 1506 2500 2501 2502 2503 13411 13592 2890 13951 13962 13963 13964 13965 8882 8899 8909 8910 8911 8912 8913 8914 8915 8916 8917 8918 8980 8982 8983 8984 8985 8987 8988 8989 3568 14306 4335 4393 4490
+taker$	12506 9914
+takers$	12506 9914
+takes	4233
+takes$	83 120 477 562 581 6296 1257 1258 1290 1305 1308 1309 1347 1348 12181 1505 1545 1546 1613 1617 2408 2500 2501 2502 2503 2755 2760 2761 13905 13906 13907 8899 8908 8980 8982 8983 8984 8985 8986 3568 3998 4162 4320 4322 4490 4531
+taking	4233 5157
+taking$	5458 83 10880 562 581 6384 1290 1305 1347 1348 1505 1545 1546 1613 1617 2408 13293 13294 2760 2761 8912 8913 8914 8915 8916 8917 8918 3568 4162 4301 4322 9914 4490 4531
+tale$	12086
+talk	9303 14645
+talk$	171 11062 11269 570 571 572 11459 11460 11461 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 7960 8351 2929 13810 13841 13847 8580 13861 13952 13972 8695 14016 14017 14018 14581 14595 10379 10387 5034
+talked$	570 571 572 11415 11416 11417 11432 5034
+talking$	570 571 572 11459 11460 11461 2512 7958 13840 14016 14017 14018 8743 14595 10387 5195
+talkked$	570 571 572
+talkking$	570 571 572
+talks$	171 570 571 572 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 13952 14710 5034
+tall$	8403 13682 2983 4868 10298 5337
+tallest$	3009 4916
+tallies$	3874
+tally$	3874 3963
+tallys$	3963
+tan$	10330 10331
+tangled$	1209 1210
+tango$	11180
+tanned$	3002 4896 5337
+tantrum$	12883 12884 10177
+tantrums$	12883 12884 10177
+target	14609 3938 4057 4115 14862 4272 4273 9699 14979 4279 14985 10533 10564
+target$	10745 10746 10768 1702 14730 14852 4232 14977 9700 5059 5120 5130 10562 5225
+targeted$	10748 1702 9540 14977 9700 9704 5130
+targeting$	1702 14557 14558 14559 14560 4232 14977 9700 5130
+targets$	10744 10746 10768 1702 14452 9230 14518 14529 14530 14730 4232 14977 9700 5130 10562
+targetted$	1702
+targetting$	1702
+tart$	10052
+tarted$	3104 3105 4949
+tarts$	10052
+tarty$	5310
+task	9323 4224
+task$	14091
+tasked$	3975 4031 9466 4264 5138
+taskforce$	14601
+taskin	10506 5138
+tasking$	3869 9295 9296 3873 9301 14584 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 9400 3978 9406 3983 9413 14697 9472 9537 4129 9560 9600 9689 14967 10563
+taste$	1049
+tastes$	13118 13183 10270
+tattoo$	3007 13710 8456 13773 10338 4915
+tattooed$	5337
+tattoos$	3007 13710 8456 13773 10338 4915
+taught$	179 180 183 10922 10923 10924 5674 5675 11503 13846 13852 13857 13866 13961 14002 14003 14004 14005 14006 14874 4360
+taunt$	4579
+taunted$	4579
+taunting$	4579
+taunts$	4579
+tauntted$	4579
+tauntting$	4579
+taxi$	11654
+taxis$	11654
+tea$	15154
+teach$	179 180 12524 12785 13928 14016 14017 14018 10387
+teache	9909
+teached$	179 180
+teacher$	11005 11046 11174 11290 12145 7392 13643 8866 8867 15187
+teachers$	11005 11046 11290 12145 12398 7121 12524 7345 7346 12892 12928 13643 13644 8664 8665 8667 8668 10004 10094 10123
+teaches$	179 180
+teachi	9792
+teaching$	179 180 4348 9774 9789 15070
+team	9323 9343 9425 15033
+team$	12716 12717 13904 8843 8848 8849 14497 9246 3825 14564 14565 9294 14574 14579 14592 14599 14601 14606 14607 14608 9331 9332 14621 9350 9377 14661 14665 14666 14668 14678 9403 14684 14691 14703 9445 9452 14794 14815 9554 14878 4275 15037 5023 5032
+teams$	12716 12717 4275
+tear$	6349 6350 6351 6352 6353
+tearaway$	5292
+tearaways$	5292
+tease$	1149 4553 10107
+teased$	1149 4553
+teases$	1149 4553 10107
+teasing$	1149 4553
+tech$	10364 4940
+techni	10559
+teen$	1898 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 10168
+teenage$	2967 4519 4615 4618 4628 4864 4865 5085
+teenager$	12466 12467 1898 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 13670 13673 10024 10036 10048 10168
+teenagers$	12348 12395 12439 12441 12466 12467 1898 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 13670 13673 10024 10036 10048 10095 10168
+teens$	12439 1898 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 10168
+teeth$	13722 13723 13724 15007 10326
+teflon$	13448
+teleph	4033
+telephone$	4009 14713 5072
+telephones$	4009 14713
+tell	3876 3980 4077 9502 4133
+tell$	11062 11092 12116 12128 12250 1733 12570 13002 13003 7951 7952 7953 7954 2843 2844 2845 2846 13657 13841 13847 13861 13905 13906 13907 13952 8788 8789 8792 8811 14479 3868 3883 3903 3904 9405 9417 3995 10379
+telling$	1733 13349 13586 13840 3903 3904 9405 14999
+tells$	1733 13905 13906 13907 13952 8788 8789 8792 3868 3903 3904 9405
+temper	15085
+temper$	12883 12884 10124 10177
+tempered$	10182 10183
+tempers$	12883 12884 10124 10177
+temporarily$	5210
+temporary$	5248
+tempt$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4536 4548
+temptation$	11153 11985
+tempted$	10722 5445 299 300 301 1009 1010 1011 1012 1630 4495 4536 4548 9997
+tempting$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4536 4548
+temptress$	10107 5309
+temptresses$	10107 5309
+tempts$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4536 4548
+temptted$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4536 4548
+temptting$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4536 4548
+ten$	12476 2352 2353 2354
+tenancies$	4203 4269
+tenancy$	4203 4269 15133 15148 15149
+tenants$	9091
+tendencies$	10042
+tension$	4380 10480
+tent$	15131 15143
+term$	655 656 657 658 14996 15053 9793
+termination$	15015
+terrible$	5508 5547 10837 10838 10839 10840 6891 7172 12911 3642 3643 3644 3645 14458 14459 14460 14461 3799 4493 4749 4784 5006
+territ	9624
+territory$	14902
+terror$	1986 10026
+terrorise$	1692 1693 1694 4578
+terrorised$	1692 1693 1694 1738 1739 4578
+terrorises$	1692 1693 1694 4578
+terrorising$	1692 1693 1694 4578
+terrors$	1986 10026
+test	5048
+test$	11596 1880 14042 4022 4023 15019 15047 10624
+tested$	1880 5199
+testing$	1880 14042
+tests$	1880 15047 10624
+testted$	1880
+testting$	1880
+text	3988
+text$	570 571 572 14417
+texted$	5892 5893 5894 5895 5896 5897 5898 5899 570 571 572 960 961
+textin	14620
+texting$	570 571 572
+texts$	570 571 572
+textted$	570 571 572
+textting$	570 571 572
+thalas	5165
+thalassaemia$	10590
+than$	5624 6481 6482 11903 6699 12134 6869 7490 7491 7650 7651 7652 7696 2282 7750 13031 13032 13033 13034 13035 13036 13037 13038 13039 13066 7789 2567 2588 2591 8039 8097 8098 8099 8100 13383 13485 2790 13583 8366 14531 14532 14533 14534 14535 14536 14539
+thank$	11487 11488 11489 11490 11491 11492 11523 11524 11525 11526 11541 11542 11543 11544 6294 6295 11624 11625 11626 11705 2481
+thanks$	375 8964 3810
+that	10476
+that$	5727 628 6279 6464 11944 12187 6978 12425 7343 12931 8194 2967 14309 14421 9220 9243 14528 14647 9420 9512 9527 9528 9546 14999 10006 4597 4865 10433
+the$	5480 5727 5748 11209 5943 5944 6242 6331 11621 6345 6434 6479 6547 6558 6585 6586 6715 6752 6808 6978 12257 7009 12301 7051 12398 7140 1721 1743 1750 7286 7287 7339 7400 7427 7502 2224 12931 7656 2308 7765 7837 2426 7871 8228 8240 8358 8359 2967 3014 8464 8477 3053 14019 8772 8816 14125 8886 8949 9123 9130 9157 9159 14440 14441 9165 9167 14463 14464 14470 9194 3802 3825 9337 4050 9506 9577 9583 9656 14945 9684 9710 9901 10004 4597 10433 10444 5056 5085 5088 5192
+thef$	14768
+theft	14577 14594 14638 9498 14789 4088 14798 14802 14803 14810 14811 4109 14817 14825 14829 14830 14831 9563 9883 9885 9904 9905 9908 5277
+theft$	11192 11206 11913 11915 12037 12547 12921 14776 9513 14793 9534 14840 14841 4281 15161 15163 15182 15183 15184 15186 5095 10702
+thefts	9640
+thefts$	14775 14776 9513 9534 14840 14841 14918 4265 15183 15184 10530 10702
+their	9430 4006 4063 4104 10495 5078 5094
+their$	19 5509 5522 5524 102 103 106 110 111 5538 5540 118 5544 5600 5727 5766 344 351 352 353 355 5783 359 5795 5796 5797 5798 5799 5800 11094 421 5861 11157 5906 5907 11209 5933 6016 11316 6066 6077 6159 6201 6231 6232 812 813 6244 6270 11551 849 851 852 6292 872 873 6298 11577 6300 892 910 6365 6371 6373 950 11681 6422 6466 6472 6476 6564 6605 6643 6717 6718 1337 1338 1339 1340 6788 6808 1427 1430 12144 6905 12186 6926 6978 12282 12286 7009 1729 7195 12524 12561 7317 7440 2177 12937 2243 12974 7735 7737 7889 7905 7963 7964 7965 7967 8018 8185 8211 2853 2854 2855 8320 2896 8322 2910 8408 8409 8410 8435 3018 3031 3036 3037 3057 8496 3084 3085 8753 8801 14122 9055 9066 9156 9158 9160 14440 14441 9165 9167 9168 14452 14463 14464 9232 9233 14518 3825 9251 9259 9260 9337 4050 9488 9577 9684 9726 9728 4328 4381 4382 9808 9852 9870 4521 4537 4752 4933 4934 4977 10434 10444 5023 5182 5183 5190 5191 5215
+theirs$	11546
+theirself$	5425 5427 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 12538 12702 7448 2024 2025 7451 2027 2028 2029 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 9191 9912 9942 9943 9979 10254 10255
+theirselves$	5425 5427 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 12538 12702 7448 2024 2025 7451 2027 2028 2029 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 9191 9912 9942 9943 9979 10254 10255
+them	9297 9312 9319 14662 9395 14696 14721 14724 14727 4028 4029 14739 14740 14742 14782 4107 14828 4131 14845 14848 14853 9588 9604 9613 14891 9614 14905 14942 14954 9681 14966 14978 14988 10534 10539 10546 10636
+them$	10706 10707 10733 10803 5705 5712 11086 11186 5909 5911 5913 11249 11252 11295 11296 11297 11298 11299 11300 11301 11302 11387 11392 6217 6226 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6280 856 857 858 859 6307 11656 11691 6448 11815 6576 6577 6593 6594 6596 6597 12299 7029 7121 7183 12761 7499 7611 7612 7613 7766 7831 13227 13241 13253 13348 13459 13469 13482 13483 8275 8276 13578 13589 8356 13712 3025 3026 8611 8669 8678 8684 8696 13982 13987 14019 8760 8891 8892 9019 9020 9021 9022 9023 9024 14309 9073 9094 14402 14403 14404 14405 14406 14407 14463 14464 14485 14486 9211 9270 14626 14636 4032 9556 4149 4177 14892 14893 9711 10156 10399 10434 10435 10437 10444
+themself$	5425 5427 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 12538 12702 7448 2024 2025 7451 2027 2028 2029 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 9191 9727 9912 9942 9943 9979 10254 10255 10581
+themselves$	5425 5427 10706 10707 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 6024 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 12535 12538 7320 12702 7448 2024 2025 7451 2027 2028 2029 12762 2194 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 13297 8225 8226 8227 13597 14338 9191 9727 9912 9942 9943 9979 10254 10255 10581
+then$	897 6423
+therap	14997 9753
+therapist$	15031 15032
+therapy$	15035 10577 10619 10620 10656
+there$	10815 10854 10968 11392 6149 11433 11694 1108 1109 6753 12679 7727 8241 3175 3176 8610 9457
+these$	5687 5709 5744 5752 5759 338 11088 6059 6062 6068 6178 11815 12297 12300 12305 7163 1750 2224 13227 8124 13436 13459 13478 2944 2948 2967 8612 13924 3234 13989 14019 8978 9019 9020 9021 9022 9023 9024 9077 9079 9086 9096 9097 14402 14403 14404 14405 14406 14407 14463 14464 14485 14486 9211 9656 4282 4619 4628 10399 4977 10434 10435 10437 10444 5085 10546
+they	9297 14586 14662 9395 14696 14704 4028 4029 14739 14740 14742 14782 4093 4107 14845 14848 9604 14905 14942 14954 9681 4258 14966 4282 10539
+they$	5563 6128 6129 6134 6135 6179 11553 1003 11717 6502 1433 1721 7146 1722 12425 1723 1724 7302 1897 12933 13919 13920 13921 13922 13923 8652 8653 8654 8656 8843 14125 9518 4116 4168 4177 9666 9683 9714
+thick$	1929 8172 2975 4855 4872 4911 4920 4921 5316
+thickset$	4868 5336
+thief$	12520 12521 12522 12604 12605 12606 12607 12608 12629 12630 12664 10052 10053 10107
+thieves$	12520 12521 12522 12604 12605 12606 12607 12608 12629 12630 12664 10052 10053 10107
+thieving$	11914 12011 12547 12609 12610 2015 5310
+thigh$	15006
+thighs$	15006
+thin$	6603 8403 4868 4887 4891 5337
+thing$	6540 7726 7908 13462 14207 14208 14209 14210 14211 14213 14214
+things$	10971 11135 11289 6402 11847 6815 6870 13118 13278 13327 8194 13487 8248 9132 9220 9243 4447 10129
+think$	11038 11039 11040 11041 996 11859 11860 11861 11862 6813 6814 1390 6816 1392 1393 12250 1712 1713 1714 1869 1877 2023 2026 2053 2319 2320 2321 2322 2323 2324 7970 7971 7972 8005 13594 13595 8351 2929 8864 14143 14144 14145 14146 8956 14235 4099
+thinking$	10406
+thinks$	1712 1713 1714 1869 1877 2023 2026 2053 2319 2320 2321 2322 2323 2324 8864 14143 4099
+thinnest$	3009 4916
+third$	2039 2967
+thirteen$	2352 2353 2354 2927
+thirties$	11320 11355
+thirty$	11318 11320 648 11353 11354 7749 13058 13059 13060 13061 13062 13063 13064 13662
+this$	5727 11209 6057 6064 6279 11641 11646 6372 6464 1040 6541 6542 11944 6978 7163 2194 7871 13459 8194 13521 13522 13523 13524 13525 2852 2856 2967 14019 14062 8891 8892 9019 9020 9021 9022 9023 9024 14309 14402 14403 14404 14405 14406 14407 14463 14464 9187 9220 9243 9337 4116 9656 4597 4748 4865 10399 10433 10434 10435 10444 5088
+thorn$	1988 10107
+thorough$	2472
+thoroughly$	4970
+those	9363 14853 10534
+those$	6571 12381 7163 1750 2224 2944 14701 9490 14870 9619 9657 14942 14945 14978 4628 10399 5085
+though$	211 5637 5676 5677 5678 5679 5680 5681 5682 5683 264 265 11243 11244 11245 11246 904 8384 8385 8386
+thought$	5514 5515 5516 5517 5518 5521 11398 12166 12167 1712 1713 1714 7152 7153 1787 1877 2053 2138 14105 14121 14126 14129 14130 14132 14133 14134 14135 8864 14143 14144 14145 14146 14147 14148 14149 8956 14235 14271 14272 14273 14274 14275 14276 14277 14278 14279 14280 9003 9004 9005 9006 9007 14417 14526 4071 4098 4103 4127
+thoughtless$	14220 14221 14231
+thoughts$	4299
+thousand$	6824
+threadbare$	4936
+threat	4411
+threat$	7204 1780 7206 7207 7208 7209 7210 7211 7212 7213 7214 7215 12494 12495 7218 7219 7220 7221 7222 7223 9305 9665 4241 5084 5101
+threatened$	9836
+threatening$	4749 5314
+threats$	13392
+three	9297 14662 9395 14696 14721 14739 14740 14742 14782 4107 14845 14848 9604 14905 14942 14954 9681 14966 10539 10628
+three$	7029 12545 3024 13727 13728 13729 13730 13731 13732 8669 8684 14393 9165 5085 5198 5257
+thresholds$	14440
+threw	15112
+threw$	47 66 343 876 1132 1134 1173 1174 1175 1231 1232 1233 1234 1554
+thrill$	5501 77 5506 11164 11165 11166 11985 12329 12355 4571
+thrills$	12335
+thrive$	814
+thrived$	814
+thrives$	814
+thriving$	814
+throats$	14046
+throug	9698 9822 5052 5128 5135
+through$	370 12093 12094 7338 12789 8009 8010 8432 13950 13979 13981 13995 14020 14025 9170 3968 4055 14772 9555 9787 4496 5030 5187
+throughout$	12016
+throw$	47 66 343 876 1132 1134 1173 1174 1175 1231 1232 1233 1234 1554
+throwed$	47 343
+throwing$	47 66 343 876 1132 1173 1174 1175 1231 1232 1233 1234 1554
+thrown	15112
+thrown$	47 66 876 1132 1173 1174 1175 1231 1232 1233 1234 1554 13831 4411 4412
+throws$	47 66 343 876 1173 1174 1175 1231 1232 1233 1234 1554
+thug$	2019 2020 2021 2022 10026 5292
+thuggery$	5292
+thuggish$	5292 5314
+thugs$	12541 12542 12543 2019 2020 2021 2022 14487 14796 10026 10420 5292
+tic$	5145
+tick$	4985
+ticking$	4635 10411
+tidy$	4891
+tied$	4072 9532 10339
+ties$	1734 8518 8519 10015
+tight$	8284 13739 13740 8508 9197 4911 4936
+tightly$	3005
+tights$	10356
+tiktok	4134
+tiktok$	565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275
+till	9414
+till$	14692
+tills$	14692
+time	4343 9784
+time$	5622 11093 11157 6483 6484 6485 6497 6498 1540 1541 1542 12256 7106 7107 7109 7177 7234 7235 7277 7328 7329 7330 12634 12732 13041 13179 13874 13875 8628 14034 14035 14036 14037 14050 14058 14258 14259 14260 14261 14262 14263 9299 14735 4183 9691 9692 9769 4634 10393 10454
+timed$	14864
+timekeeping$	9990
+timeline$	9352
+timeout$	9768
+times$	10896 10898 10899 10903 12100 12101 12102 12103 12104 12105 12106 14051 9299
+timeta	9356 9800
+timetable$	14634 15062 9793 15078
+timetables$	14634
+timewaster$	10052
+timewasters$	10052
+timid$	9196
+timing$	9299
+tinnitus$	5386
+tiny$	4936
+tip	5369
+tip$	3988 4188
+tipped$	4188
+tipping$	4188
+tips$	4188
+to	3941 4333 10476
+to$	5519 5523 10981 11025 11058 5814 5823 5845 5876 5924 5925 5926 5928 5969 5977 5981 6047 6048 6049 6050 6051 6054 6089 6093 6114 6220 11556 6559 6562 6563 6651 6660 11955 11994 6733 12127 6867 12168 6906 12187 6972 7064 7072 7075 7077 7083 7159 7205 12599 7325 7337 7343 7424 7425 7426 7482 7504 7507 7521 7526 7544 12851 7617 7645 7653 7669 7670 7672 7859 7948 7988 8110 8114 8217 8285 8296 8355 13653 8532 13814 13815 13816 13818 13838 13858 8590 8591 8617 8650 14008 14021 8823 8824 14142 14152 14153 14154 8889 8890 14185 14234 14242 9018 3630 9064 9121 9188 14474 9198 9199 14512 9235 9269 9274 9275 9276 9277 9278 9313 9317 9321 3900 3934 3968 9405 9437 9442 4024 9456 4047 9474 9483 9496 9497 9565 9574 9580 9581 9590 9594 4170 4171 9637 9649 9655 14947 4251 9712 9725 15023 9750 9760 9761 15050 9787 9798 9843 9889 4466 9894 15188 9982 9987 9988 10006 10375 10377 10381 10398 10400 10434 10450 10465 10466 10563 5142 5187 10692
+today$	12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 13207
+toddler$	9739
+toe$	13743 13767 13768 8491 4592
+toerag$	10026 5296 5309
+toerags$	10026 5296 5309
+together$	10132
+toilet	4343
+toilet$	9768
+toing$	9405
+tokenistic$	4589 5347
+told	3995
+told$	183 10890 10891 192 193 194 201 202 203 204 205 206 207 208 209 10922 10923 10924 11137 11138 5870 5892 5893 5894 5895 5896 5897 5898 5899 11403 11412 1396 1397 1398 1399 1400 1401 1402 1403 6878 12738 13608 13846 13852 13857 13860 13866 13961 13962 13963 13964 13965 8714 8715 8716 14002 14003 14004 14005 14006 8788 8789 8792 8809 8937 8938 14306 4031 4038 9466 9811 9823
+tolerance$	10551
+tolerated$	14920
+tomorrow$	12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 12725 4697
+tone$	13705 10323
+tones$	13705 10323
+tonsil	9729
+tonsils$	15007
+too$	62 5648 304 6110 6111 6560 6697 6698 6700 6809 12365 7406 2060 7660 7661 13101 2657 2658 2659 2676 2707 2708 2709 2905 2906 2907 2914 13739 13740 8961 8962 8963 9134 3710 9149 9150 9151 9152 9195 3771 3772 9236 9283 9285 4561 4806 4833
+took	5157
+took$	83 120 10962 10963 10964 10966 418 419 562 581 660 6409 1257 1258 1290 1305 1308 1309 1347 1348 12097 12098 12182 1505 1545 1546 1613 1617 2500 2501 2502 2503 2760 2761 8881 3467 8899 8908 8912 8913 8914 8915 8916 8917 8918 8980 8982 8983 8984 8985 8986 3568 4301 4322 4490 4531 9957
+tool$	4239 9981
+toolki	10559
+tools$	10952 10953 4239 9981
+tooth$	10326
+toothless$	5348
+top	14632 9358
+top$	11308 7452 13745 13762 13763 13764 14636 14641 14865 14870 4245 10356 10361 10367 5085 5090 5091
+topless$	5998 6006 5337
+tops$	8461 8462 13745 13762 13763 13764 13785 13786 13793 10356 10361 10367
+torment$	1692 1693 1694 4578
+tormented$	1692 1693 1694 4578
+tormenting$	1692 1693 1694 4578
+torments$	1692 1693 1694 4578
+tormentted$	1692 1693 1694 4578
+tormentting$	1692 1693 1694 4578
+torn$	13739 13740 4929 4936
+tos$	9405
+toss$	14245
+total$	1857 1858 1860 3135 3792 4976
+totally$	4967 4970
+touch$	10981 1100 13476 13477 8200 13949 14318
+touched$	10748 5722 11330 11392 11661 13373 13388
+touches$	8181 8182 13479 8300 13581
+touching$	11367
+tough	4237 4243 4248
+tough$	12363 2082 2083 2084 2085 2086 2087 2443 2444 2445 8169 8173 8174 2750 2751 2752 2950 9668 4837 4840 10288 4891 5127 5330
+toughe	4243 5128
+tougher$	2672 2673 2674 2675 8169 9668 5127
+touret	5381
+toward	4140 4157 4200 5135
+towards$	5928 7064 7072 7075 7077 7083 12530 12599 7544 7614 14772 9565 10654
+tower$	2940
+towered$	2940
+towers$	2940
+town	9643
+town$	12559 12564 12689 12690 9639 9643 14921 14936 14958 4257 9705 15135
+toxic$	1744 1745 1746 2052 4612 4613 4614 4707 5316
+toy$	916
+toyed$	916
+toying$	916
+toys$	916
+trace	14609 4004 14718 5063
+trace$	14730
+traced	14814
+traced$	14743 14812
+traces$	14730
+track	3942 4004 14862
+track$	3530 3942 9427 14720 14730 14734 9461 4037 14823 9589 10505
+tracke	4004 14709 9458
+tracked$	14731 14736 9461 4037 14743 4264 5068
+tracker$	3993
+tracki	4004
+trackie$	10356
+trackies$	13762 13763 13764 3079 13783 10356 10361 4947
+tracking$	3993 9461
+tracks	4004
+tracks$	14730 9461
+tracksuit$	13762 13763 13764 13773 10356 10358 10361 5342
+tracksuits$	8461 8462 13762 13763 13764 13765 13766 13770 13771 13772 13773 13775 13783 10356 10358 10361 10524 5342
+trade$	591 600 6025 601 602 603 604 605 733 875 13010 4518
+traded$	591 600 6025 601 602 603 604 605 733 875 4518
+trader	3908 9407
+traders$	12559 14589 9333 14664 14685 14687 4042
+trades$	591 600 6025 601 602 603 604 605 733 875 4518
+trading$	591 600 6025 601 602 603 604 605 733 875 4518
+traffic$	523 524 525 4501 10497
+trafficced$	523 524 525 4501
+trafficcing$	523 524 525 4501
+trafficed$	523 524 525 4501
+trafficing$	523 524 525 4501
+trafficking$	11080 11225 523 524 525 12321 12322 12323 12324 12325 12326 12327 12328 4501
+traffics$	523 524 525 4501
+trail	4285
+trail$	14723 4025 14823 9710
+trailed$	4025
+trailing$	4025
+trails$	4025
+trainer$	10356
+trainers$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11164 11165 11166 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11678 11679 11680 11971 12361 7087 8461 8462 13762 13763 13764 13765 13766 13770 13771 13772 13773 10356 10361
+training$	12723 9896
+tramad	9747
+tramadol$	15025
+tramps$	13798
+transactional$	4522
+transfer$	10639
+transfusion$	5385
+transfusions$	5385
+transplant$	15040
+trap$	11655 4640
+trapping$	4502
+trapstar$	5341
+trashy$	5310
+trauma$	15118 10576 5152
+travel	14645
+travel$	11123 11124 11125 11332 1990 1991 1992 1993 1994 1995 13316 9381 3957 14693 4531 9957
+traveled$	1990 1991 1992 1993 1994 1995 4531 9957
+traveling$	1990 1991 1992 1993 1994 1995 4531 9957
+travelled$	1990 1991 1992 1993 1994 1995 4531 9957
+traveller$	2989 8420
+travelling$	11149 11332 1990 1991 1992 1993 1994 1995 13316 4531 9957
+travels$	1990 1991 1992 1993 1994 1995 4531 9957
+trawl	4015 5369
+trawl$	3928 10493
+trawled$	3928 9559
+trawles$	3928
+trawling$	3928
+trawls$	3928
+treat$	1893 1894 7957 7970 7971 7972 7975 13254 13255 3784 3785 3839 4061
+treate	4175
+treated$	1893 1894 7975 13254 13255 3784 3785 3839 3915 9519 4336 9763 9764 5200
+treating$	1893 1894 7906 7957 7975 13254 13255 3784 3785 3839
+treatm	10618
+treatment$	3528 15035
+treats$	1893 1894 7975 13254 13255 3784 3785 3839
+treatted$	1893 1894 7975 13254 13255 3784 3785 3839
+treatting$	1893 1894 7975 13254 13255 3784 3785 3839
+tree$	12721
+trendy$	4936
+trial$	7573 15079 10688
+tribunal$	5405
+tribunals$	5405
+trick$	6807
+tricked$	13410
+tricks$	13009 2307 13876
+tricky$	2082 2083 2084 2085 2086 2087 12887 12888 12889 12890 12891 4696 10179
+tried$	1180 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 1880 8545 8547 8548 13914 13962 13963 13964 13965 14114 8840 14526 10404
+tries$	1180 1880 13952 13974 13975 13976 13977
+trio$	10039
+trip$	11367
+trips$	11367
+trollop$	5309
+trollops$	5309
+troopers$	13498
+troubl	9563
+trouble$	10723 10770 10779 10780 5649 5650 5651 5652 5653 5654 5655 5656 232 233 234 11168 11196 6190 6191 11470 11471 11472 11473 11480 11517 11518 11519 833 11563 11580 11581 11582 11583 11584 11644 962 11831 11914 6649 11934 11944 12331 12335 12342 12403 12547 7280 12609 12610 12611 1916 7353 7378 2015 12748 12764 2065 2066 12770 12771 12772 12773 12921 13000 13476 13477 8200 8646 13925 8648 14043 14085 8875 14159 14160 14161 14258 14259 14260 14261 14262 14263 14840 14841 9573 4380 4458 9960 9995 4604 4605 4606 10127 10128 10169
+troubled$	7596 14121 14126 14129 14130 14132 14133 14134 14135 8864 14143 14144 14145 14146 14147 14148 14149 8876 14178 4743 4865
+troublemaker$	12629 12630 5295
+troublemakers$	12629 12630 12921 5295
+troublemaking$	5295
+troubles$	12203 12204
+troublesome$	7175 5316
+trousers$	8461 8462 3079 4947
+truancy$	5282
+truant	5411
+truant$	11092 11154 12520 12521 12522 12629 12630 14038 10052 10053
+truanted$	5282
+truanting$	5282
+truants$	12520 12521 12522 12629 12630 10052 10053 5301
+truculent$	5318
+true$	3639
+trust$	11974 11979 12785 13841 13847 13861 13915 13916 13917 13918 13928 14016 14017 14018 8843 8848 8849 14497 9246 3825 14564 14565 10379 10387 5023 5032
+trusted$	11415 11416 11417 11429 2528 8014 2611 14002 14003 14004 14005 14006 14243 14244
+trustful$	12087 9986
+trusting$	12087 7094 7095 7096 13840 8741 9986
+truth$	6871 14087 14089
+truthful$	6868 12147
+try$	6384 1180 6923 1880 8545 8547 8548 13841 13847 13861 13905 13906 13907 13914 13952 14016 14017 14018 14029 14268 10379 10387 10404
+trying$	6384 14016 14017 14018 14628 10387 10406
+tryings$	14628
+tubby$	5337
+tube	5160
+tube$	10586
+tubefed$	10585
+tuberculosis$	5388
+tuitio	9792
+tuition$	15070
+tumble$	7469
+tumour	9717
+tumour$	14995
+tune$	11700
+tuned$	2287
+tunnel$	15131
+turf	9624
+turf$	14902
+turkish$	2989 8420 10348
+turn	9692
+turn$	503 504 1349 1350 6974 6976 1555 2000 2001 2860 2861 3068 3077 3088 3089 3090 3091 3092 3109 3110 8546 8566 8572 8577 8586 13867 13868 13952 8681 8812 14269 3685 3691 3692 3693 14477 9289 14744 9606 4229 14970 4693
+turned$	5892 5893 5894 5895 5896 5897 5898 5899 503 504 1349 1350 1555 2000 2001 8407 8412 3069 3078 3088 3089 3090 3091 3092 3109 3110 8546 8552 13834 13835 13836 13837 13962 13963 13964 13965 3375 8810 3685 3691 3692 3693 3725 14527 14931 4693 10438
+turning$	503 504 1349 1350 1555 3088 3089 3090 3091 3092 3109 3110 14232 14233 3685 3691 3692 3693 9289 4229
+turnned$	503 504 3088 3089 3090 3091 3092
+turnning$	503 504 3088 3089 3090 3091 3092
+turns$	503 504 1349 1350 1555 2000 2001 2860 2861 3088 3089 3090 3091 3092 3109 3110 8546 8647 13952 13974 13975 13976 13977 3685 3691 3692 3693 4229 14970 4693
+tutor$	11005 7196
+tutors$	11005
+twelve$	2352 2353 2354
+twenties$	11320 11355
+twenty$	11318 11319 11320 648 649 11353 11354 13016 13017 13018 13019 13020 13021 7749 2348 7777 13056 13058 13059 13060 13061 13062 13063 13064 13662 13663 10240
+twice$	6039 11323 11968 11969 6817 7699 7700 7701 13125 7916 15023 5210
+twins	10611
+twins$	13798
+twisted$	7389
+twisting$	11970
+twists$	10336
+two	9297 14662 9395 14696 14721 14739 14740 14742 14782 4107 14845 14848 9604 14905 14942 14954 9681 14966 10539
+two$	5902 11574 12545 13004 3024 13727 13728 13729 13730 13731 13732 8967 9165 4177 4763 5085 5198 5257
+twoc	9904 5277
+twoc$	15182 10702
+type$	1918 1920 1921 1922 8184 10121
+types$	10121
+ugly$	4811 5337
+ultimately$	113
+umpteen$	6822
+un$	13547 10103
+unable$	167 881 928 1436 1519 1520 1521 1522 1523 1525 1569 1624 7307 7308 2096 2097 2098 2099 2100 4309 4373 4441 10395
+unacceptable$	12813 12814 12815 12816 12817 12818 12819 12820 12821 9642 4749 5347
+unacceptably$	5347
+unacco	5255
+unaccompanied$	10680
+unadoptable$	5316
+unambitious$	5316
+unanswered$	10453
+unauthorised$	5217
+unbearable$	12400 12419
+unbiddable$	5319
+unbreakable$	10266
+uncaring$	5316 5347
+uncivilised$	5310
+uncle	9806 15086 15114 15136 9861
+uncle$	4377 15084 9835
+unclear$	1406 1409 1412 1413
+unco$	4738 4984
+uncomfortable$	14953
+uncons	5389
+uncontrollable$	4743 10395 5316
+uncooperative$	5312 5347
+uncorr	3890
+uncorroborated$	9315
+uncouth$	5318
+under	9698 4329 5260
+under$	585 1753 8210 8432 3357 3380 9164 9304 9503 9754 4334
+underachiever$	10052
+underachievers$	10052
+underage$	4512 4519
+underc	5068
+undercover$	10493
+underdressed$	5337
+underhand$	5310
+undermine$	4566 10397
+undermined$	4566 10397
+undermines$	4566 10397
+undermining$	4566 10397
+underpass$	11459 11460 11461
+unders	3922 3995
+understand$	176 177 183 235 236 237 238 239 240 241 242 243 244 245 246 247 309 1406 1409 1412 1413 12250 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7043 7044 7045 7046 7047 7048 7049 7050 2283 2284 2697 2698 2699 2700 2870 13655 13915 13916 13917 13918 4038 4295
+understanding$	7897 13176 7917 13196 7995 2571 2572 7998 10426
+understands$	1406 1409 1412 1413 2283 2284 2697 2698 2699 2700 2870 4038 4295
+understood$	235 236 237 238 239 240 241 242 243 244 245 246 247 309 1406 1409 1412 1413 2283 2284 2697 2698 2699 2700 14061 4071 4098 4103 4127
+undert	4003
+undertaken$	10918 14246 14247 14248 14249
+underw	5199
+underweight$	10599 5337
+underwent$	10624
+undesirable$	12378 12379 12380 12385 4576 4743
+undesirables$	12378 12379 12380 5293
+undisciplined$	5316
+undocumented$	5414
+undoing$	11595 11652 11653
+undone$	13796 13797
+undoubtedly$	3350 10396 5345
+undress$	6382
+unempl	15085
+unengaged$	5312
+unfair$	14220 14221 14231 14328
+unfazed$	5330
+unfit$	3629
+unflappable$	10266
+unforgivable$	5347
+unforgivably$	5347
+unfounded$	4584
+ungovernable$	5316
+ungrateful$	5316
+unguarded$	978
+unhealthy$	5547 1744 1745 1746 4493 4612 4613 4614
+unheeded$	10453
+unhelpful$	5347
+unhinged$	5310
+uniform$	8461 8462 13741 10354 10356
+uniforms$	8461 8462 13741 10354 10356
+uninterested$	4961 10395 5316 5347
+uninvited$	1235
+unironed$	4929
+unit	9323 9343 9425 15033
+unit$	7318 8843 8848 8849 14497 9246 14564 14565 9294 14574 14579 14592 14599 14601 14606 14607 14608 9331 9332 14621 9350 9377 14661 14665 14666 14668 14678 9403 14684 14691 14703 9452 14794 14815 9554 14878 15036 15058 15126 15177 10629 10647
+units$	14592 10563
+university$	2813 2814
+unjust$	14231
+unkempt$	2989 8420 5337
+unkind$	14220 14221
+unknow	14709
+unknown$	11023 6003 12385
+unlawful$	11199
+unless	14906
+unless$	11424 11427 11428 4221
+unlikeable$	5316
+unlikely$	3192 3193 4849
+unlovable$	4743
+unmanageable$	12813 12814 12815 12816 12817 12818 12819 12820 12821 4743 10169 5316
+unmotivated$	5316
+unnecessary$	5508
+unnerve$	8070
+unnoticed$	11590
+unopened$	10453
+unpaid$	4477
+unplaceable$	5316
+unpleasant$	14953 5316
+unpredictable$	12813 12814 12815 12816 12817 12818 12819 12820 12821 4749 5314
+unprepared$	4952
+unprofessional$	5347
+unprofessionally$	5347
+unquestionably$	5345
+unreachable$	10395 5312 5319
+unread$	10453
+unreasonable$	14220 14221
+unreliable$	4588 10395 5316 5347
+unrepentant$	5316
+unresponsive$	5312
+unruly$	4597 4743 4749 4865 5316 5319
+uns$	10103 10130
+unsafe$	10703 10704 10744 5547 11199 7082 15152 4491 4493
+unsavoury$	11042 11043 12378 12379 12380 4696 4743
+unshockable$	5330
+unsolved$	9357
+unstable$	10204 10205 5316
+unstuck$	11761 11762 11763 11775 11776 9975
+unsubstantiated$	4584
+unsuitable$	12372 12381 12385 4576
+unsupervised$	4795
+untamed$	5310
+unteachable$	4743 5319
+untidy$	2989 8420 10319 4912
+until$	13912 8635 14728 4221 10697
+unto$	7257 7260
+untouchable$	12580 12581 12582
+untrue$	12430 14066
+untrustworthy$	10395 5316 5347
+untucked$	13739 13740 13796 13797
+unusual$	4891
+unusually$	4816
+unwanted$	11042 11043 6199 7702 7705
+unwashed$	13739 13740 4912 4929 5337
+unwell	15103 9826
+unwell$	15104
+unwilling$	1515 1519 1520 1521 1522 1523 1525 1571 2096 2097 2098 2099 2100 3773 4952 10392 10395
+unwillingness$	5784 360 361 362 363 364 365 2096 2097 2098 2099 2100
+unwise$	100 101 5547 10837 10838 10839 10840 156 157 158 159 160 161 162 874 1424 4493 4562
+up$	10753 10766 10767 10835 10970 11028 11029 11031 11033 11110 484 485 486 487 488 6037 6235 11599 6634 6635 1218 6666 6667 6668 6669 6670 6671 6672 6673 6675 6676 12039 6927 12252 7120 12399 1833 7352 7381 7575 7576 12860 2194 7681 7710 7713 7736 7751 7752 13072 13093 7823 7840 7892 13173 7898 7918 7963 7964 7965 7967 13277 13361 13428 8272 2850 2851 8277 13568 13569 13607 8376 13665 13691 13709 13747 8493 8494 8502 8503 13787 13805 8528 8529 13843 13844 13849 13850 13854 13855 13863 13864 13871 13872 13873 13958 13959 8767 14068 8800 14088 14090 14322 9053 9065 14348 9111 9114 9115 14432 9163 14581 14627 14636 9575 14871 14880 9654 14955 14956 15088 15090 15156 4464 9927 10140 10142 10176 10282 10360 10374
+upbringing$	10170
+upbringings$	10170
+update	3980
+update$	3903 9405
+updateing$	3903 9405
+updates$	3903 9405
+upon$	6187 6188 11556 9599
+upper$	4226
+uppity$	5318
+ups$	13026 13050 13078 13286 13319 13430 13604 13639
+upset$	13457 13458 13461 13476 13477 8200
+upsets$	8181 8182
+upsetting$	10781 10782 10783 10784 10785
+upstream$	10488
+urchin$	5292
+urchins$	5292
+urgency$	14493 14494 14495 14496 10452
+us$	11148 11170 11249 11252 12145 12258 12259 12263 7310 12930 7977 13320 13321 13322 13323 13335 13343 13344 13345 13346 13347 13350 13390 13391 13424 13426 13438 13440 9073 3929 14695
+use	4187 4200 4456
+use$	5457 5459 5460 5461 10788 10789 10790 10834 10981 11092 11121 734 735 736 6260 6384 1363 6789 6790 6791 6792 6793 6794 6795 1466 12250 2532 2533 2534 2535 2536 2537 13841 13847 13861 8738 3896 3951 3987 4172 15013 15014 10379
+used	4200 4324
+used$	10748 11365 11392 11406 734 735 736 11661 1363 6789 6790 6791 6792 6793 6794 6795 1466 2073 2561 2691 13410 2759 3724 3899 4067 4132 4315
+useful	4200 5052
+useful$	14568 3866 14600 3987 4215
+useless$	4962 5310 5316 5347
+user$	12504 12517 12518 12629 12630 1959
+userna	9356
+usernames$	14634
+users$	12504 12517 12518 12629 12630 1959 15105
+uses	4187 4324
+uses$	734 735 736 3951 4315
+using	4187 4324 4456
+using$	10913 734 735 736 6384 1363 6789 6790 6791 6792 6793 6794 6795 2074 3951 4315
+usual$	9203 4610
+usually$	3080
+utter$	1857 1858 1860 3135 3793
+utterly$	8822 3678 4967 4970
+vaccin	5400
+vain$	5316
+valium	9747
+valium$	15025
+valuab	5052
+value	10476
+value$	6417 3896 3987 5137
+values$	12910 10212
+van$	11654 12017 15131 15143 10494
+vandal$	12520 12521 12522 12629 12630 10052 10053 5292
+vandalise$	12621
+vandals$	12520 12521 12522 12629 12630 10052 10053 5292
+vans$	11654 10494
+vape$	11006 11007 5739 5740 5741 5742 5743 5745 5746 11307 11310 11678 11679 11680 12388 15028
+vapes$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11164 11165 11166 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11678 11679 11680 7087 12388 12404 15028
+variable$	12808 12809 12810 12811
+various$	588
+vehicl	14729 9548
+vehicle$	4062 9904 5072 5077
+vehicles$	4062 14826
+veins$	12718
+ventured$	11429
+verbally$	4759
+verif	5048
+vermin$	14487 10107 10117
+versed$	7768 2965
+version$	7154 7155 7156
+versions$	7154 7155 7156
+vertigo$	5386
+very$	5639 5647 7405 2414 2676 8475 8835 4806 4816 4833 5174
+vest$	10356
+vests$	13779 13780 13781 10356
+veteran$	2818
+veterans$	2818
+via$	3968
+vicious$	4700 5314
+victim$	6601 6602 12196 7006 12313 12418 1756 7200 1776 12824 13324 13325 13326 13441 13629 4414 9981 4786 10263 10264
+victimisation$	10741 10742 10743 11511 11512
+victimise$	3786 3787 3788 3789
+victimised$	3786 3787 3788 3789
+victimises$	3786 3787 3788 3789
+victimising$	3786 3787 3788 3789 14557 14558 14559 14560
+victims$	11087 806 6601 6602 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12313 12335 12405 12406 12407 12408 1755 7200 1776 12824 13248 13324 13325 13326 13441 13629 9271 9981 10263 10264 10274
+video$	11276 11284 6029 6030 606 607 11658 13373 13388 14619 14719
+videos$	11276 11284 6029 6030 606 607 11658 13373 13388
+vietnamese$	2989 8420
+view$	7883 7884 7885 7886 7887 7897 13176 7917 13196 4140 10443
+viewed$	1783 2136 9419
+views$	7883 7884 7885 7886 7887 10443
+vile$	12813 12814 12815 12816 12817 12818 12819 12820 12821 4704
+village$	12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12501 9089 4257
+villain$	10107
+villains$	10107
+vindictive$	14231 4700 5314 5316
+violen	9477 14798 14825 14994 15085 15103 15129
+violence$	10770 11192 11206 11208 6190 6191 11716 11913 11915 12403 12547 12557 12584 12603 12609 12610 12611 2015 12764 2182 2183 12921 13392 8116 3869 9295 9296 3873 9301 14584 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 9400 3978 9406 3983 9413 14697 9472 9537 4129 9560 9600 4380 9960 10015 5056 5234 10659
+violent$	12813 12814 12815 12816 12817 12818 12819 12820 12821 12921 4615 4700 4749 5090 5314
+violet$	13442
+violets$	13442
+vipers$	12444
+virtually$	2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 4818
+virus$	1989
+visa$	15155
+visibility$	14981
+visible$	9668 10340 5131
+visit	9302 9692 4456 10554 10559
+visit$	6378 960 961 7641 14076 14077 14078 14417 3879 14852 14970
+visite	9302
+visited$	960 961 14306 14526
+visiting$	10913 11149 6378 960 961
+visitor$	15031
+visits	4404
+visits$	960 961 7641 14076 14077 14078 14710
+visitted$	960 961
+visitting$	960 961
+visual$	5177
+visually$	5178
+vital$	9165
+vitiligo$	5340
+vodka	9748
+vodka$	15022 15026
+voice$	9721 10443
+voices	9721
+voices$	14999 10443
+volatile$	12813 12814 12815 12816 12817 12818 12819 12820 12821 4613 4614 4749 5314
+volition$	11055 11362 11363 11663 9956
+volume	4210
+volumes$	9041
+voluntarily$	11362 11363 11373 11374 11375 11376 11377 11378 11379 11380 11381 11382 9955 9956 9959
+volunteer$	951 952 953 954 955 956 957 958 959 4546
+volunteered$	951 952 953 954 955 956 957 958 959 4546
+volunteering$	951 952 953 954 955 956 957 958 959 4546
+volunteerred$	951 952 953 954 955 956 957 958 959 4546
+volunteerring$	951 952 953 954 955 956 957 958 959 4546
+volunteers$	951 952 953 954 955 956 957 958 959 4546
+vomit$	15005
+vomited$	5176
+vomiting$	5176
+vomits$	5176
+vote$	475 476
+voted$	475 476
+votes$	475 476
+voting$	475 476
+voucher$	11307 11310
+vouchers$	11307 11310
+vulgar$	5318
+vulnerabilities$	6852 1428 1429
+vulnerability$	11511 6852 1428 1429 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275
+vulnerable$	10705 10744 7127 7128 7129 7130 7932 7933 7934 7955 13324 13325 13326 13364 13365 13366 8102 8103 8104 8105 10260 10275 4865
+wade$	1201 1202 1203 1204 1205 1206
+waded$	1201 1202 1203 1204 1205 1206
+wades$	1201 1202 1203 1204 1205 1206
+wading$	1201 1202 1203 1204 1205 1206
+wag$	4507
+wagging$	4507
+wags$	4507
+wait$	6707 11986 11987 11988 11989
+waited$	10438
+waiter$	11046
+waiters$	11046
+waiting$	7250 12722 4332 4337 5194
+wake$	14552 14553 14554 14555 14556 10471
+walk	14645
+walk$	5575 5738 5787 5851 11393 11394 11395 11396 11397 6169 862 863 864 1318 6832 12128 13316 2795 2796 2797 2798 2799 3067 3076 3088 3089 3090 3091 3092 3613 3614 14477
+walked$	5866 6127 6136 6283 862 863 864 6844 6874 3067 3076 3088 3089 3090 3091 3092 3613 3614 9814 10438
+walking$	10913 11149 862 863 864 11823 11824 13316 3067 3076 3088 3089 3090 3091 3092 3613 3614
+walkked$	862 863 864 3067 3076 3088 3089 3090 3091 3092
+walkking$	862 863 864 3067 3076 3088 3089 3090 3091 3092
+walks$	862 863 864 2795 2796 2797 2798 2799 3067 3076 3088 3089 3090 3091 3092 3613 3614
+wall$	9355
+wallflower$	10264
+wallflowers$	10264
+wander$	1211 1212 1213 1214 1215 1216 1217 1899
+wandered$	1211 1212 1213 1214 1215 1216 1217 1899
+wandering$	11823 11824 1211 1212 1213 1214 1215 1216 1217 1899
+wanderred$	1211 1212 1213 1214 1215 1216 1217 1899
+wanderring$	1211 1212 1213 1214 1215 1216 1217 1899
+wanders$	1211 1212 1213 1214 1215 1216 1217 1899
+wannabe$	4591 5292
+wannabes$	5292
+want	9336 4060
+want$	11266 11267 11390 11391 6326 6327 903 951 952 953 954 955 956 957 958 959 1015 1016 1017 1019 1020 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 12032 6951 6952 6953 6954 1662 7158 13070 13175 13284 8059 8060 8061 2687 13404 8135 8136 8137 3114 13915 13916 13917 13918 13934 13935 13936 13952 8775 3464 14250 14600 14628 4300 4546
+wanted$	5734 11390 11391 11506 951 952 953 954 955 956 957 958 959 1015 1016 1017 1019 1020 11726 11727 11728 11729 11730 11731 11732 11733 11734 11735 11736 11813 11814 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 12032 12033 1662 13404 3114 14061 3465 8976 8977 3553 3554 3910 9469 14759 4078 4300 4461 4480 4546
+wanting$	951 952 953 954 955 956 957 958 959 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 12032 1662 13404 8160 4546 10422
+wants$	11266 11267 951 952 953 954 955 956 957 958 959 1015 1016 1017 1019 1020 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 12032 1662 12668 12669 12670 12671 13175 13284 2687 13404 3114 13934 13935 13936 13952 8775 14628 4300 4546
+wantted$	12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 12032 1662 13404
+wantting$	12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 12032 1662 13404
+ward	15033
+warden	9328 9329 9330 3906 3907 3908 9407 4020 4027 9455 4041 9537 4120 9545
+warden$	3885 14589 14606 14607 14608 9331 9332 9333 9374 14664 14685 14687 9445 4024 9452 14733 4036 4042 4043 14815 4165 4181 4284
+wardens$	12398 12923 12924 3885 14589 14606 14607 14608 9331 9332 9333 9374 14664 14685 14687 9445 4024 9452 14733 4036 4042 4043 14815 4165 4181 4275 4284 10004
+warn$	3995 4188
+warned$	10890 10891 5614 190 191 192 193 194 195 196 197 5623 199 200 201 202 203 204 205 206 207 208 209 10922 10923 10924 1396 1397 1398 1399 1400 1401 1402 1403
+warnin	4234 4235
+warning$	10887 10920 10921 11621 12048 12049 12057 6782 12291 12292 12293 12294 12295 3720 3721 3722 3723 14443 14444 14463 14464 14846 14900 9659 9660 9778 10005 10443 10444 5074 10684
+warnings$	10887 10920 10921 10952 10953 11621 12048 12049 12057 12291 12292 12293 12294 12295 3720 3721 3722 3723 14443 14444 14463 14464 14846 14900 10005 10443 10444
+warped$	7389
+warran	9608 5369
+warrant$	2626 2627 2628 14582 14781 4141 4173 14886 14975 5104 10532
+warrants$	14582 4141 4173 5104 10532
+warrior$	10107
+warriors$	12598 10107
+wary$	10727 5451 5452 5453 5454
+was	3915 9378 5150
+was$	5559 189 198 357 358 509 522 6042 795 796 946 1111 6727 1607 1608 1609 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 7397 2062 2089 7530 7535 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2753 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 8333 8334 13670 13673 2981 8481 3080 3119 8556 8775 3396 3397 8943 8953 14281 9015 9050 9071 3679 3709 9144 9145 9180 3763 3764 14505 3809 14528 9362 9453 14753 9493 4097 9687 4338 4508 4533 4620 4622 4627 4674 4682 4702 4728 4732 4744 4746 4754 4755 4841 10291 10339 4995 5022 10511 5162 5174 5179 5181 5184 5197 5210 5212 5235 5237 5243 5256 5257 5262
+wash$	3731
+washed$	3731
+washes$	3731
+washing$	3731
+wasp$	6551
+wasps$	6550
+waste$	1553 1931 5029
+wasted$	1553 5029
+waster$	12512 5292
+wasters$	12512 5292 5308
+wastes$	1553 5029
+wasting$	1553 5029
+wastrel$	5309
+wastrels$	5309
+watch	14836 4285 5068
+watch$	13762 13763 13764 3924 14698 9427 14720 14723 4025 14734 9461 14744 14852 9710 4417 10356 10361 10505
+watched$	14312 14313 14698 14722 4025 9458 9461 14741 14743 14824 4417
+watches$	13762 13763 13764 10356 10361
+watching$	13349 8147 4025 9461 4417
+watchlist$	10493
+watchlists$	10493
+watchs$	4025 9461
+water$	12008 12010 2762 2763 2764 2765 9880
+wave$	1147 1354 10508
+waved$	1147 1354
+waves$	1147 1354
+waving$	11823 11824 1147 1354
+wavy$	4912
+way$	10760 10761 10762 10763 10791 11463 6334 11749 7658 8203 8205 13600 13601 8478 3054 3055 3056 13782 8524 8525 8641 14398 3770 14655 15017 9916
+ways$	10791 11139 11918 12932 7730 13046 13118 2416 2417 2418 2419 2420 2421 2422 13183 13876 13894 14031 9916
+wayward$	4743 10169 4865
+we	3908
+we$	273 274 275 7976 2729 2731 8664 8665 8667 8668 8706 8707 8708 8750 8751 8752 3767 9333 4275
+weak$	7262 12808 12809 12810 12811 2109 2203 2204 2205 2206 3642 3643 3644 3645 14458 14459 14460 14461 9196 3799 9300 4768 4769 5006
+weakened$	4130
+weaker$	7117 7118 7127 7128 7129 7130 7186
+weakest$	9300
+wealth$	2457
+weaned$	4327
+weapon	14585 14594 14631 14774 14837 4193 15185 5376
+weapon$	11136 11657 7084 7085 7086 14762 14783 14784 9888 15182 5117
+weapons$	11134 11192 11657 11913 11915 7084 7085 7086 3901 14762 14783 14784 9618 5117
+wear	4475
+wear$	11393 11394 11395 11396 11397 3006 3032 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 4913 4931
+wearing$	11149 11823 11824 3006 3032 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 4475 4913 4931
+wears$	3006 3032 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 4913 4931
+weary$	10227
+web$	11886
+weed	9911
+weed$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11134 11164 11165 11166 11236 11237 11238 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11657 11662 11678 11679 11680 12388 7239 14725 9749 15028 15030 15189 9926
+week$	14035 14036 14037 14076 14077 14078 9790 9793 10454 10657
+weeken	4266
+weekend$	14035 14036 14037 9691 15026
+weeks$	14076 14077 14078 10454 10591 10657
+weigh$	2608 8034 8035 8036 2847
+weighed$	5390 5391
+weighs$	5390
+weight	9735 9736
+weight$	15013 15014 10600 10607
+weird$	5310
+weirdo$	10107 5309
+weirdos$	10107 5309
+welcome$	324 325 326 327 328 329 330 14568 4540
+welcomed$	324 325 326 327 328 329 330 4540
+welcomes$	324 325 326 327 328 329 330 4540
+welcoming$	324 325 326 327 328 329 330 4540
+welfare$	10713 5436 10792 10793 10794 10795 10796 10797 10798 10799 10802 10856 10857 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 7038 7039 7040 7041 7042 13311 13312 13313 13314
+well$	10917 10925 10926 10951 5702 12620 7394 7395 2014 12793 2221 2222 2234 2281 2343 2566 2587 2590 8026 8027 8028 8029 8030 8031 8032 2613 8122 8123 8125 8319 2895 2982 2987 4870 4883 4892 10355
+wellbe	9736
+wellbeing$	10713 10792 10793 10794 10795 10796 10797 10798 10799 10802 10856 10857 12203 12204 7038 7039 7040 7041 7042 15014
+wells$	12620
+went$	10892 10912 10945 10962 10963 10964 10966 376 499 500 501 502 503 504 543 544 545 5984 563 564 665 666 667 670 679 11457 11458 966 974 11686 1070 1071 1201 1202 1203 1204 1205 1206 1207 1345 1346 1358 1360 1632 1656 1689 1690 1853 1990 1991 1992 1993 1994 1995 2000 2001 2195 2196 2197 3067 3076 3088 3089 3090 3091 3092 8806 3745 4049 4335 4436 4451 4464 4503 4530 4531 9957 4693 5254
+were	3915 14709
+were$	5559 5566 189 198 5644 357 358 509 522 6042 748 795 796 12172 1607 1608 1609 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2089 2129 2148 2157 2158 2159 2160 2161 2162 12927 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2497 2498 2499 2504 2740 2753 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2949 2981 8433 3080 3118 8556 8692 8693 8775 3396 3397 8953 14281 9071 3679 3709 9145 9180 3763 3764 3809 14528 9362 9453 9478 9493 4097 9586 9827 4508 4533 4620 4622 4627 4674 4682 4702 4728 4732 4744 4746 4754 4755 4841 10291 10339 4995 5022 10511 5162 5210 5237 5243 5256 5262
+west$	2999
+wetting$	10579
+what$	5495 5496 5497 5498 5567 5568 5636 5684 10967 10977 10978 11209 11369 11408 6228 6229 824 832 11552 6275 6290 6291 11621 6364 11681 11957 6755 12096 6829 12133 12144 1471 1472 1490 1491 12931 7655 12937 7708 7728 7729 13327 8111 13400 13408 8258 8259 14441 14463 14464 9349 9963 9966 10444
+whatever$	6400 12180 13278 13295 13486 13582 3120 3121 3122 3123 13900 3242 3243
+whatsa	4134
+whatsapp$	565 5990 566 5991 567 5992 568 5993 569 5994
+whatsoever$	14281
+wheel$	14334
+wheelc	9826
+wheelchair$	15104 5394
+when	10495
+when$	5676 5677 5678 5679 5680 5681 5682 5683 5988 5989 12144 12187 12851 13420 13656 14502 14548 14549 14551 14728 14735 9470 4056 14772 14968 9692 10601
+whenever$	5988 12016 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 14728 4056 14968 9692
+where	10495
+where$	10729 10730 10731 10732 5682 5683 11681 1065 1066 1067 6495 6496 6756 12144 13420 13656 9462 9470 4059 14968
+wherea	3972 9397 9398 9424 9429 4040
+whereabouts$	14702 14707 14708 9465
+which	10476 10495
+which$	6462 13421 13656 3877 9354 9367 14677 14739 14769
+while$	14314
+whingeing$	5310
+whiny$	5310
+whisky$	15022
+whisper$	9290
+whistles$	11026
+white$	13375 2967 2989 8418 3002 8449 8450 8451 3027 4864 4865 4888 4896 10356 4936
+who	14585 14605 9354 9367 14739 4057 14769 10495
+who$	10729 10730 10731 10732 5684 6040 6041 6076 840 11681 6535 6536 11849 1432 12144 12354 12382 7343 12927 2490 13670 13673 9342 14630 9361 3937 9363 3939 9368 14647 9379 14658 14677 3996 9426 9432 4032 9462 9470 4080 9517 9527 4128 4149 10291 5062
+whoever$	11666 11667 11668 11669 11670 11671 11672 11673 11674 11675 11676 11677 9363 14701
+whole$	1115 9099 9101 4597
+wholly$	4967 4970
+whom	14632 14739
+whom$	10729 10730 10731 10732 11681 12144 2878 14677 14699 9462 4149 10508
+whose$	4410
+why$	10977 10978 11552 6275 11600 11601 6831 1407 1408 6834 1410 1411 6837 6838 1414 1425 1426 12133 12144 1473 1474 1475 1476 3533 3534 3535
+wicked$	4611
+wide$	4686
+wider	4063
+wider$	12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 9488
+wife$	15081 15099 15106
+wild$	7423 4597 4611 10079 10080 10081 10104 4700 10169 4889 4912 5316
+wilful$	5347
+wilfully$	559 918 4543 5026 5347
+will	3941 4153
+will$	5691 5697 1519 1520 1521 1522 1523 1525 1572 1592 1623 2556 2580 2592 2595 2640 2684 2693 2721 2724 13584 3136 3138 3139 3140 3141 3142 3143 3144 3148 3149 3150 3151 3152 3153 3154 3164 3168 3169 3170 3178 3179 3180 3181 13888 13889 13890 13891 13892 13893 8618 3197 3198 3199 8640 13930 13931 13932 13933 8671 13956 3254 3255 3256 3257 3258 13966 3269 8745 8746 8749 8775 14055 14056 3361 3362 3372 9322 3900 3934 9378 9442 4024 4094 4146 4154 9585 4170 9642 4251 4954 4957 4959 4971 5142
+willed$	10193
+willfully$	4543
+willing$	297 298 303 431 432 433 461 462 662 663 680 681 682 683 684 951 952 953 954 955 956 957 958 959 11880 6696 11975 11976 11977 11978 1276 1277 1278 1477 1478 1479 8536 8538 8540 13819 13820 13821 13822 3892 4529 4546 4556
+willingly$	11362 11363 661 11382 9955 9956 4532
+willingness$	11071 8730 14009 14010 14011 14012 14013 14014
+wimp$	10107
+wimps$	10107
+win	4233
+win$	7620 13972 8695
+wind$	10769 6321 11882 1695 1696 1956 8594
+winding$	10781 10782 10783 10784 10785 1695 1696
+winds$	10769 1695 1696
+windup$	7380
+wine$	15022
+wins	4233
+winter$	11214 11215
+wired$	1985 4691
+wiry$	4868
+wisdom$	2274 2276 7788 2364 13514 9729
+wise$	5588 2228 2229 7714 7715 7717 7718 7719 2310 8132 8133 8134 13572 2950 2954 10223 10228 10229 4810 4812 4828
+wised$	2288 8291
+wiser$	5547 2225 2226 2227 2271 2310
+wish$	8730 14009 14010 14011 14012 14013 14014 14628
+wished$	4300
+wishes$	4300 10443
+wishs$	14628
+wit$	14222 14223 14224
+witches$	10099
+with	14866 9907 5128
+with$	10810 10918 11025 11096 11099 11104 11155 5901 5914 5918 11286 6009 6012 6043 6055 6056 6060 6067 6069 6071 6079 11368 6104 11392 6207 6208 11575 6299 6341 11654 6388 6392 6393 6394 6403 11694 6569 6570 6614 6615 6652 12047 12146 7100 7103 7114 7115 12394 7159 12599 7341 12627 7351 1963 1964 7409 2030 12786 12790 12801 12802 12805 12812 12851 7614 12896 2200 12919 7642 7645 2238 8000 8001 8002 2747 8208 2807 2808 2809 2810 2811 8304 8340 13670 13673 3006 3019 3020 3021 3022 3070 3093 3094 13859 13901 13929 14022 3575 14453 9264 9265 9266 9267 9268 14580 9304 9313 3968 9421 14710 9489 14772 14813 9555 14940 4293 4305 4420 9858 9860 15141 4452 4479 9906 10000 4710 4785 4913 4924 10463 10563 10568 5146 5167 5209 10667 10686
+withdrawn$	9628
+withdrew$	3858
+withheld$	1445 1446 10451
+withhold$	1445 1446
+withholding$	1445 1446
+withholds$	1445 1446
+within$	7199 12478 12479 1777 12570 7414 7607 7935 9715
+without$	96 5903 6370 1827 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13295 13304 13305 13306 13307 13308 13309 13310 8042 8043 8044 8045 2652 3174 3177 8649 3308 3576 3577 9027 3714 3715 4256 4358 9856 9876 4965 4966 4981 5003
+witness$	10013
+witnesses$	10013
+wits$	8309 2885 2886 2887
+witted$	10144 10145
+woeful$	14349 3799 5347
+woefully$	5347
+wolf$	6608 9972
+wolves$	11893 12541 12542 12543 12697 10107 10117
+woman	9909
+woman$	13022 2325 7755 13042 13077 13082 13084 2386 7814 13099 13100 2410 13115 13116 13117 13123 2423 2424 2451 2452 2471 13189 2492 7924 13205 8040 13501 13505 15138 15187 10243
+women$	12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498 7489 13016 13017 13018 13019 13020 13021 13022 13025 2325 7753 13047 13049 13065 13075 13082 13083 13084 2383 13099 13100 13119 2423 2424 2441 2451 2452 2463 2471 2476 13188 7922 13203 7929 13289 13492 13493 13494 13495 13498 13503 13579 13593 13640 13645 13744 13808 10240 10243
+wonder$	10976 5699 5700 10979 10980 6322 6323
+wondered$	6322 6323
+wondering$	6322 6323
+wonderred$	6322 6323
+wonderring$	6322 6323
+wonders$	6322 6323
+wont$	3150 3151 3152 3153 3154 4954
+wool$	10248
+woolly$	5347
+word$	12082 14417 14446 9290
+wore$	11393 11394 11395 11396 11397 3006 3032 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 4913 4931
+work	4363 10559
+work$	171 173 174 5640 10919 5825 11195 513 514 515 516 517 518 519 520 521 817 6378 12250 12259 12525 12618 7508 7523 7527 12807 12863 7618 7664 7951 7952 7953 7954 13407 13526 13527 13528 13529 13530 13531 13532 13810 13841 13847 8581 13861 8651 13949 13980 13986 14016 14017 14018 14023 14296 4065 9902 9991 4764 10379 10387 10431
+worked	9569 4273
+worked$	513 514 515 516 517 518 519 520 521 817 13978 14002 14003 14004 14005 14006 14847 14949 4473 10388
+worker	15033
+worker$	11005 11046 11293 12145 12258 13427 13643 13904 8843 8848 8849 8866 8867 14497 9237 9246 14564 14565 15123 9851 15175 9992 5033 10696
+workers$	11005 11046 11293 12145 6978 12258 12263 12565 7310 12892 12942 12943 12944 12945 2729 2731 13643 13644 13904 8664 8665 8667 8668 8706 8707 8708 8843 8848 8849 14497 9246 14564 14565 9992 10094
+working$	513 514 515 516 517 518 519 520 521 817 6378 7524 7939 13840 14016 14017 14018 14620 15008 10387 10461 5202 5229
+works$	513 514 515 516 517 518 519 520 521 817 13526 13527 13528 13529 13530 13531 13532 13533 8256 8257 13984 10388
+workshop$	171 173 174
+workshops$	171 173 174
+workshy$	5316
+world$	11959 7478 7479 7480 12988 12989 12990 12991 12992 12993 12994 13008 13046 13174 8249 13537 4802 4803
+worldly$	2289 2310 2672 2673 2674 2675 2705 2954 4804 5324
+worn$	11398 11415 11416 11417 11429 14717 9441 10339
+worr	4311 4374 4408
+worried$	7940 7941 7942 13221 13222 13223 7946 7947 13434 13435 8158 9177 3832
+worries$	12287 12288 12289 12290 7949 13228 8181 8182 10443
+worry$	7940 7941 7942 13221 13222 13223 7946 7947 13423 13432 13435 8158 13458 13476 13477 8200 10443
+worrying$	12813 12814 12815 12816 12817 12818 12819 12820 12821 4747 4749
+worse$	6267 11739 13287 13288 13398 8121 14410 14411 10257
+worship$	637 638 639 640 641
+worshiped$	637 638 639 640 641
+worshiping$	637 638 639 640 641
+worshipped$	637 638 639 640 641
+worshipping$	637 638 639 640 641
+worships$	637 638 639 640 641
+worst$	11042 11043 11482 6230 6286 1751 1928 12752 4681 4749 5090
+worth$	12278 12768 12769 3866
+worthless$	5316
+would	3878
+would$	255 5691 5697 378 715 717 718 6144 11423 721 722 723 724 725 731 6157 6176 6177 6183 860 1294 6757 6850 6901 1735 1817 13070 13092 2515 7945 2641 2693 2889 8316 8317 3137 3155 3156 3157 3168 3169 3170 8671 13966 3269 8775 14055 14056 3361 3362 8939 8940 8941 9322 3900 4146 4955 4959 4971
+wound$	1695 1696
+wrap	15185
+wrap$	9888
+wraps$	11657 12780 9888 9926 10156
+wreak$	4661
+wreaked$	4662
+wreaking$	4660
+wreck$	4566
+wrecked$	4566
+wrecking$	4566
+wreckked$	4566
+wreckking$	4566
+wrecks$	4566
+wrist$	15006
+wrists$	15006
+writ	10655
+write$	14268 3699 3942 3974 15076 4645 4646
+writing$	3702 3974
+written$	3680 3701 4353
+wrong$	5547 5548 156 157 158 159 160 161 162 5716 11042 11043 5836 5837 5838 11196 6567 11848 6580 6616 6621 11912 12353 12373 12378 12379 12380 7436 12911 13090 13091 2532 2533 2534 2535 2536 2537 13546 8269 14220 14221 14231 14328 14498 14499 9234 4493 4577 4678 10116 4705 5307
+wrote$	3700
+xanax	9740 9747
+xanax$	15018 15025
+y$	13112
+year	9797
+year$	6044 6073 6074 12473 7198 12477 12689 12690 12692 13016 13017 13018 13019 13020 13021 13027 7773 13213 8352 8353 2969 2972 2974 15066 15073 9797 15075 10240 10454 5221 10657
+years$	12477 13013 13014 13015 13086 13087 13088 13089 13126 13127 13128 2453 13166 13213 8337 10454 5221 10657
+yes$	11974 11980 6705
+yesterday$	13541
+yet$	5626 6405 6408 6410 6411 6412 3779 9226
+yield	5052
+yielde	9569
+yielded$	14847
+yjs	9892 9893 9898
+yjs$	15170 15171 15176 5271
+yob$	5292
+yobbish$	4749 5292
+yobbo$	5292
+yobbos$	5292
+yobs$	12541 12542 12543 5292
+yoi	5270
+yoi$	10695
+yos	9898
+yos$	15176 5271
+yot	9892 9893 9898
+yot$	15170 15171 15176 5271
+you$	273 274 275 1076 1084 2891
+young	9909
+young$	359 421 852 873 1720 7162 7164 7174 7288 7289 1898 12713 12740 12741 12742 12743 2064 12825 7551 7552 12853 12854 12855 12856 12857 12858 12872 2180 2181 7608 13170 2468 2469 2470 7956 7966 13540 8315 8369 8370 8371 8372 8373 8374 2967 13670 13673 3037 3084 3085 8659 8814 8979 9112 9113 9122 9131 9173 9212 9214 9272 9297 9312 14662 9395 14696 14727 9450 4028 4029 14739 14740 14742 9495 14782 4093 4107 9544 14828 4131 14845 14848 14853 9604 9613 9614 14905 14942 9670 14954 9681 4258 14966 14978 14988 15187 4519 4615 4618 4628 4666 10168 10215 4825 4864 5085 10534 10539 10546
+younger$	7117 7118 7127 7128 7129 7130 7186 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12500 12501 13633 13636 9925
+youngers$	14792
+youngster$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 10168
+youngsters$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 9925 10168
+youth	5093 5264
+youth$	1898 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 2967 13670 13673 13676 13677 13904 3431 3432 3813 9327 4062 9892 9893 4472 9898 10024 4615 10042 4618 10168 10290 4866 5085 5257 5264 5270
+youths$	12439 12441 1898 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 13670 13673 4062 14934 10024 10042 10168 4866 5333
+yp	9297 9312 9319 14637 14662 9395 14696 14704 14721 14724 14727 9450 14729 4028 4029 14739 14740 14742 14782 4107 14845 14848 14853 9588 9604 14905 14942 14954 9681 14966 14978 14988 4326 9765 4356 4379 9805 4391 9825 15108 15142 4446 4448 9874 9882 15168 4478 5093 10523 10534 10539 10636
+yp$	4583
+yp1$	4582
+yp2$	4582
+yp3$	4582
+yp4$	4582
+yp5$	4582
+yp6$	4582
+yro	5270
+yro$	10695
+zero$	7455 3305 8993 5027 5126
+zits$	10349
+zone$	14850 9650
+zones$	14850 9650

@@ -13,6 +13,12 @@ from pgacli.rules.prose.need_to_know import no_reason
         *("At the request of the head of year", "in line with the information sharing agreement"),
         *("Interested party", "May be of interest to them", "Might be useful", "ditto"),
         *("Because I thought they'd be interested", "Multi-agency working", "Consent given"),
+        *(
+            "General interest",
+            "For completeness",
+            "Usual circulation list",
+            "It is part of their role",
+        ),
         *("Requested via the portal", "They insisted", "I was told to send it"),
     ],
 )

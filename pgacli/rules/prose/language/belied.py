@@ -32,15 +32,16 @@ _TOLD_THEM = Lazy(
 )
 _SO = (
     r"[^.;]{0,40}?(?:,|\band\b|\bwhich\b|\bso\b)\s*(?:and\s+|which\s+)?"
-    r"(?:this|that|it|they|since\s+then|from\s+then|nobody|no\s+one|the\s+\w+|has|have|\w+ed|made"
-    r"|left|put|hurt)\b"
+    r"(?:(?:this|that|it|they|an?|since\s+then|from\s+then|nobody|no\s+one|the\s+\w+|has|have|\w+ed|made"
+    r"|left|put|hurt)\b|(?=upset|anger|frighten|stop))"
 )
 _IT_HURT = Lazy(
     rf"{_SO}[^.;]{{0,30}}?\b(?:stop(?:s|ped)|hurt|upset|anger|angry|unfair|asham|embarrass|blam"
     r"|put\s+them\s+off|(?:did|do|have|has)\s+not\s+(?:\w+\s+)?(?:ask|tell|told|report|rung|ring|go"
-    r"|gone|trust|speak|spoken|said)|never|silen|less\s+likely|nobody|no\s+one|wrong|untrue|apologi"
+    r"|gone|trust|speak|spoken|said)|never|silen|less\s+likely|nobody|no\s+one|wrong|untrue|apolog"
     r"|burden|frighten|scar(?:y|ed)|afraid|lonely)"
 )
+_THEY_OPEN = Lazy(r"(?:they|he|she)\b")
 # "It is often said that they look older, and so they are offered less help".
 _WIDELY_SAID = Lazy(
     r"\b(?:it\s+is\s+(?:often|sometimes|widely|commonly|easily|generally|too\s+often)\s+"
@@ -101,6 +102,30 @@ _NOT_FOUND = Lazy(
     r"|\b(?:asks?|asked|told|careful|better|prefer)\s+(?:us\s+)?not\s+to\s+(?:say|write|record|put"
     r"|claim)\s+that\b"
 )
+# "They have thick skins, their coach joked, but the remark hurt".
+_BUT_IT_HURT = Lazy(
+    r",\s+(?:\w+\s+){1,3}(?:joked|said|quipped|laughed|wrote)\b[^.;]{0,10},?\s+but\b[^.;]{0,40}"
+    r"\b(?:hurt|stung|wrong|untrue|unfair|upset)\b"
+)
+# "It is adults who decided that they were …".
+_IT_IS_ADULTS = Lazy(
+    r"\bit\s+(?:is|was)\s+(?:\w+\s+)?(?:adults|services|staff|officers|teachers|others|we|us|people|men|exploiters"
+    r"|professionals)\s+(?:and\s+\w+\s+)?(?:who|that)\s+(?:\w+ly\s+)?(?:decid|sa[iy]|assum|call|claim|thought|think"
+    r"|believ|treat|see|saw|made\s+out|pretend)\w*\b[^.;]{0,50}$"
+)
+# "The men told them that they were grown up": what those who exploit children tell them.
+_MEN_SAID = Lazy(
+    r"\b(?:m[ae]n|drivers?|dealers?|exploiters?|groomers?|abusers?|strangers?|boyfriends?|landlords?|recruiters?"
+    r"|uncles?)\s+(?:(?:who|in|at|from|on)\s+(?:\w+\s+){1,4})?(?:had\s+|has\s+|have\s+|often\s+|then\s+)*"
+    r"(?:told|tells?|said|says?|persuaded|convinced|assured|flatter\w*|made)\s+(?:them|him|her|(?:the|these|two|both)"
+    r"\s+\w+(?:\s+people)?)?\s*(?:\w+\s+)?(?:that\s+)?(?:they|he|she|the\s+\w+|it)\b[^.;]{0,50}$"
+)
+# "Two of the boys asked whether it was their own fault".
+_THEY_ASK = Lazy(
+    r"\b(?:they|he|she|one|two|some|several|boys|girls|lads|friends|people|group|children|members|pupils|both"
+    r"|yp\d)\s+(?:\w+\s+){0,2}?(?:ask|asks|asked|asking|wonder|wonders|wondered|worry|worries|worried)\s+"
+    r"(?:\w+\s+){0,3}?(?:whether|if)\b[^.;]{0,40}$"
+)
 # "Nobody should expect children of fourteen to be …", "they cannot be asked to be …".
 _NOT_EXPECTED = Lazy(
     r"\b(?:(?:nobody|no\s+one|no\s+adult|none\s+of\s+us)\s+(?:should|can|could|would|may|must|ought\s+to)"
@@ -155,6 +180,7 @@ _UNKIND = r"(?:cruel|hurtful|unkind|wicked|careless|untrue|wrong|unfair|terrible
 _DISAGREED = Lazy(
     r"^\W*(?:but\s+)?(?:(?:we|i|supervision|the (?:author|panel|assessment)|this assessment)\s+"
     r"(?:(?:do|does|did)(?:n't|\s+not)\s+(?:agree|share|accept|think so|see it)|disagree[sd]?"
+    r"|(?:heard|saw|found|learned|learnt|met)\s+(?:\w+\s+)?instead"
     r"|think\s+not|(?:was|were)\s+(?:wrong|mistaken)|(?:found|saw|heard)\s+(?:otherwise|the\s+opposite))"
     r"|(?:this|that|it)\s+(?:is|was)(?:n't|\s+not)\s+(?:so|how|true|right|fair|our|what we)"
     r"|(?:this|that)\s+(?:is|was)\s+(?:wrong|unfair|untrue)"
@@ -198,13 +224,15 @@ def is_unsaid(use: Use) -> bool:
         return True
     if use.is_after(_CLAIM_THAT) and use.is_before(_IS_GONE):
         return True
-    if use.is_after(_NOT_EXPECTED):
+    if any(map(use.is_after, (_NOT_EXPECTED, _IT_IS_ADULTS, _THEY_ASK, _MEN_SAID))):
         return True
     for found in (_UNSAID, _HURT_TO_READ, _NOT_FOUND):
         for match in found.finditer(use.before):
             denied = found is not _UNSAID or _NEGATED.search(match[0])
             if denied and not _ANOTHER.search(use.before, match.end()):
                 return True
+    if use.is_before(_BUT_IT_HURT):
+        return True
     return use.is_before(_TAKEN_BACK) and use.is_after(_CLAIMED)
 
 
@@ -212,7 +240,9 @@ def is_belied(use: Use) -> bool:
     """Did somebody expect this of them, or tell it to them, and was it otherwise or did it hurt?"""
     if use.is_before(_BUT_SEEN) or use.is_before(_MEANS_LITTLE):
         return True
-    before = use.before[-_NEAR:]
+    # A term may begin with the pronoun: "they had only themselves to blame".
+    opens = _THEY_OPEN.match(use.words)
+    before = (use.before + (opens[0] if opens else ""))[-_NEAR:]
     if _EXPECTED.search(before) and use.is_before(_MET):
         return True
     if _SEEN_BY_SOME.search(before) and use.is_before(_BUT_AFRAID):

@@ -115,6 +115,7 @@ _MADE_UP = Lazy(
     r"|\b(?:act(?:s|ed|ing)?|play(?:s|ed|ing)?) the (?:parts?|roles?)\b"
     r"|\b(?:film|play|song|comic|story|game|mural)\s+(?:that\s+|which\s+)?(?:they|the \w+)\s+"
     r"(?:made|wrote|drew|shot)\b"
+    r"|\b(?:film|story|book|song|play|programme|comic|novel|series)\s+(?:is|was)\s+about\b"
     r"|\b(?:villain|superhero\w*|costumes?|cartoon)\b"
     r"|\b(?:hero|heroine|narrator|character)s?\s+(?:of|in)\s+(?:the|their|a"
     r"|one)\s+(?:\w+\s+)?(?:story|tale|book)\b"

@@ -36,6 +36,13 @@ _GROWN_WHO = Lazy(
 _OF_ADULTS = Lazy(
     r"\s+of\s+(?:the\s+|our\s+|their\s+)?(?:staff|public|team|panel|council|community|committee)\b"
 )
+# "A small group of residents".
+_GROUP_OF_ADULTS = Lazy(
+    r"\s+of\s+(?:(?:\d+|two|three|four|five|six|some|local|older|adult|grown|elderly|angry|other|about"
+    r"|concerned|retired|unknown)\s+){0,2}(?:adults|residents|neighbours|men|women|parents|mothers|fathers"
+    r"|officers|staff|workers|teachers|shopkeepers|drivers|guards|tenants|traders|volunteers|strangers|dealers"
+    r"|customers|passengers|cyclists|professionals|pensioners|elders|builders|students\s+from)\b"
+)
 # "The children who meet there are …".
 _WHO_DO = Lazy(r"\b(?:who|that)\s+(?:\w+\s+){1,3}\Z")
 # "Boredom leads them to …".
@@ -108,15 +115,21 @@ def _young_or_not(words: Words, index: int) -> Kind:
         if words.word(index - 2) in _OF_THE_GROUP:
             return Kind.YOUNG
         return Kind.YOUNG if is_theirs and earlier == "older" else Kind.ADULT
-    if word in ("group", "groups") and earlier in NOT_THE_GROUP:
-        return Kind.THING
-    if word in ("member", "members"):
-        if words.word(index - 2) == "youth":
-            return Kind.YOUNG
-        of_adults = _OF_ADULTS.match(*after)
-        if of_adults or NOUNS.get(bare(earlier)) in (Kind.ADULT, Kind.SERVICE):
-            return Kind.ADULT
-    return Kind.YOUNG
+    if word in ("group", "groups"):
+        if earlier in NOT_THE_GROUP:
+            return Kind.THING
+        return Kind.ADULT if _GROUP_OF_ADULTS.match(*after) else Kind.YOUNG
+    of_staff = word in ("member", "members") and _is_of_staff(words, index)
+    return Kind.ADULT if of_staff else Kind.YOUNG
+
+
+def _is_of_staff(words: Words, index: int) -> bool:
+    """Are these members of an adult body: "members of the team", "staff members"?"""
+    if words.word(index - 2) == "youth":
+        return False
+    if _OF_ADULTS.match(words.text.lower(), words.tokens[index].end):
+        return True
+    return NOUNS.get(bare(words.word(index - 1))) in (Kind.ADULT, Kind.SERVICE)
 
 
 def _is_verb(words: Words, index: int, kind: Kind, last: Actor | None) -> bool:
