@@ -1,4 +1,4 @@
-5425 5278 4487
+5597 5449 4652
 
 (put~|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -148,6 +148,7 @@ could [just|all|easily|simply] (stop|leave|walk away|end|get out|say no|come awa
 (happy|willing|content|prepared|keen) to (carry|run|hold|sell|deal|store|deliver|shift|move|hide) (for|drugs|packages|parcels|weed|stuff|things for|knives|weapons|a (knife|weapon))
 could have (come|gone) (home|in) [at _|earlier|sooner|straight away] (like|as|when) <they> (were|had been|was) (told|asked|meant|supposed)
 (change|changes|changed|mend|mends|mended) <their> ways
+put~ <their> (friendship+|loyalty|boyfriend+|habit|fun|relationship+|phones) (before|above|ahead of|over) <their> [own] (safety|welfare|wellbeing|health|families|education|future+)
 put~ (drugs|money|mates|friends|boys|men|partying|<self>) (before|ahead of|above|first and) <their> (family|families|safety|education|mum+|children|school)
 could have (walked away|left|said no|gone home|stayed (in|home|at home|away)|told (someone|somebody|an adult|us|staff))
 insist~ on (meeting|carrying|wearing|posting|replying|getting into|going|staying|seeing|hanging|returning|walking|keeping|being out|drinking|travelling|going back|visiting|spending)
@@ -268,6 +269,7 @@ knowingly
 (gave|give|gives) in (too|so|all too) (easily|readily|quickly)
 (sell|sells|sold|deal|deals|carry|carries|run|runs) ... ... because <they> (want|wanted|like|liked|enjoy|enjoyed|choose|chose) (to|it)
 consented to (the|those|these|all|such|any|having|sleeping|meeting|going|being) [_] (relationship+|contact|meeting+|sex|men|it|arrangement+|encounter+|attention|photos|images|with|him|them|man|there|away|driven|taken|touched|used|paid)
+agree~ to (the|this|his|that) (deal|arrangement|offer|terms|proposition) (and (took|kept|accepted)|for [the|some|a|free] (money|drugs|drink|gifts|cash|vapes))
 if <they> (did not|stopped|would stop|would only|would just|just|only) [not] (hang|go|going|hanging|meet|meeting|stay|staying|associate|associating|mix|mixing|carry|carrying|behave|behaved|drink|drinking|dress|dressed|wear|wore|listen|listened|spend|spending|walk about)
 if <they> had [only|just|not|never] (stay~|listen~|done|gone (home|straight|to|out|there|in)|come (home|straight|in)|behav~|followed|engaged|attended|said no|said something|spoken|told (someone|somebody|an adult|us|the|their|staff|her|his|a)|reported|chosen|thought|avoided|left|been (sensible|home|more|out|there|careful|in)|kept|walked away|answered|accepted|heeded|made|bothered|worn|dressed|drunk|let|got|gone|taken)
 had <they> [only|just|not|never] (listened|stayed|stuck (to|with|at)|obeyed|complied|respected|done (as|what)|gone (home|straight)|come (home|straight)|behaved|followed|engaged|attended|said no|told (someone|us|an adult|the)|reported|chosen|avoided|left|been (sensible|home|more|out|there|careful|in|drinking)|kept|walked away|accepted|heeded|bothered|used)
@@ -287,9 +289,9 @@ if <they> had been at (home|school)
 if (they|the _|these _) would only (use|listen|stay|think|stop|behave|keep|tell|see|try|do)
 if <they> [only|just|all] (stayed|kept|stuck|went|came|listened|behaved) [to|the|at|straight] (home|in|indoors|away|out of|together|inside|sooner|earlier|advice|staff|us)
 if <they> [only|just|all] (did not|stopped|would not|avoided|left) [the|these|those] (go|going|meet|meeting|talk|talking|reply|replying|hang|hanging|men|underpass|park|flat)
-if <they> [only|just|all] (behaved|behave|acted|act|dressed|dress|posted|kept) [more|in a] (sensibly|responsibly|properly|better|carefully|modestly|appropriately|sensible way|low profile)
+if <they> [only|just|all] (behaved|behave|acted|act|dressed|dress|posted|kept) [more|in a] (differently|sensibly|responsibly|properly|better|carefully|modestly|appropriately|sensible way|low profile)
 (bring|brings|brought|bringing) [a lot of|much of|most of|all of|some of|a great deal of] (this|it|that|things|these|trouble) [down|back] (on|upon) <self>
-(bring|brings|brought|bringing) ... (on|upon) (<self>|<their> own (head+|door))
+(bring|brings|brought|bringing) ... ... (on|upon) (<self>|<their> own (head+|door))
 (bring|brings|brought|bringing) (trouble|harm|danger|violence) to (<self>|<their> own (head+|door))
 (<is>|just|simply|only|almost|practically) asking for (it|trouble)
 (ask|asks|asked|asking) for trouble
@@ -306,6 +308,7 @@ tempt~ (fate|providence)
 (<is>) [partly|largely|entirely|solely|themselves|as much|mostly|at least partly|in part] (to blame|at fault)
 (no one|nobody) to blame but <self>
 <their> [own] fault
+<owner> own fault
 (deserve~) (it|what|everything|all|no sympathy|to be (hurt|punished|excluded|blamed|moved|attacked|locked|taught))
 serves <them> right
 got what (they|he|she) (deserved|asked for|wanted)
@@ -544,6 +547,30 @@ swallow~ (his|the|their|every|a) [_] (story|lies|line|lie|tale|patter) [whole]
 (told|warned|reminded) (a hundred|a thousand|countless|umpteen|a dozen|dozens of|a million|so many) times
 (answer|answers|answerable|own) [up] [to|for] what (came|comes|happened|follows|followed|happens) [next]
 it (does|did) not (need|take|require) [much|any|a lot of|too much] (persuading|persuasion|encouragement|encouraging|prompting|coaxing)
+(it is|that is|this is|it was) [all|entirely|really|ultimately] (down|up) to (them|her|him|the (boys|girls|lads|friends|group|young people|pupils)) to (stop|stay (away|safe|in|home|out)|keep (away|out|safe|<self>)|avoid|leave|say no|walk away|tell (someone|somebody|an adult|us)|report|change|protect|make better|break (away|with|off)|cut|end)
+(will|have|has|need|needs|must|ought|should) [have] [to] learn to (stay|keep|say|avoid|walk|leave|choose|think before|protect|be (more|less)|make (better|safer)|control|resist|take responsibility)
+(do|does|did) not [seem to|appear to|much] mind (being (used|touched|hit|exploited|passed|taken|filmed|hurt|shouted|followed)|what (he|the men|they) (do|does|did))
+(enjoy~|like~|love~|relish~) being (chased|exploited|used|hurt|wanted|watched|followed|filmed|groomed|controlled|the centre|in danger|pursued|fought over|bought)
+(been|were|was) [all|both|already] (told|warned|asked|advised|reminded) (time and again|time and time again|again and again|over and over|umpteen times|countless times|on many occasions)
+(cannot|can hardly|can not) say [that] <they> (were|was) (not|never) (warned|told)
+(give|gives|giving|gave|given) (him|the man|the men|the boyfriend|the driver|their abuser+|these men) (another|one more|a second|yet another) chance
+(give|gives|giving|gave|given) in to (_|_ _) [far|all|much] (too|so) (easily|readily|quickly|soon)
+succumb~ to (temptation|peer pressure|greed|the (lure|temptation|money|pressure))
+(get|gets|got) [exactly|only|just] what (they|it|he|she) (went|had gone|was|were|came) (looking|out) for
+(know|knew|knows|knowing|aware) ... ... ... (and|but|yet) [they|he|she] [still] (chose|choose|chooses|decided|opted|preferred|insisted) (to|on)
+want~ to be part of (the action|it all|the excitement|the scene|that (world|life|scene)|that)
+play~ ... off against
+(been|be|being|were|was|are|is) asking for a (slap|beating|kicking|fight|hiding|thump|fall|stabbing)
+(let|lets|letting|allow~) (him|the man|the men|men|older _|the older _|others|people|anyone|everyone|everybody|them) [to] walk [all] over
+(put|puts|putting) it about
+then wonder~ why (men|people|the|nobody|no one|they|he|it|boys|adults)
+(drag~|pull~|rope~|brought|got) (the [whole|entire] group|others|the others|the rest|everyone|everybody|each other|one another|the (boys|girls|younger _|lads)|<their> (friend+|brother+|sister+|mate+)) [in] into (it|this|trouble|that|danger|crime|a life|the life|bad ways|drugs|county lines|dealing|their mess|their world)
+(would|will) (rather|sooner) (deal|sell|steal|fight|drink|smoke|hang|roam|rob|go missing|lie|risk|run (drugs|the))
+(place|places|placed|put|puts|set|sets|attach|attaches) (little|no|scant|small|low) (value|importance|store|price|premium) (on|by|to) <their> [own] (safety|lives|life|bodies|welfare|future+|health)
+(happy|willing|content|keen|prepared|glad|ready) to (let|allow|lend|hand over|give up|rent out) ... [bank] (account+|bank card+|bank details)
+(run|ran|runs|rush~|fly|flew|crawl~|flock~|go|goes|went) (straight|right|running) back to (him|the man|the men|the flat|the house|the older _|their abuser+|their exploiter+)
+(make|makes|made) <their> [own] bed+ and [must|can|will|should|have to|now|then] [_] lie
+(dress|dresses|dressing|doll|dolls) up for (the|older|grown|these|those) [_] (men|man|lads|drivers|boys)
 (unclear|clear|understand|understands|understood|see|question|puzzling|baffling|mystery|strange|odd|surprising) [is|remains|to us] why <they> [_] (did not|do not|does not|would not|have not|could not) [just|simply|ever|even] (leave|walk away|get away|get out|go home|come home|say no|run|tell (anyone|anybody|somebody|someone|an adult|us|the|<their>)|report|block|stop|ask for help|ring)
 would (stop|end|cease|go away) [tomorrow|overnight|at once|today] if <they> (stopped|blocked|ignored|stayed away|said no|kept away|walked away|left him)
 (should|ought to) [have] (know|known) better
@@ -579,6 +606,7 @@ blame~ others for <their> _
 what (did|do) <they> expect
 (cannot|can hardly|can scarcely) [really|now|then] (cry foul|play the victim|plead ignorance)
 (did not|do not|does not|never) (say no|object|cry out|call out|scream|protest|(try|attempt) to (leave|resist|stop|escape|get (away|out|home)|say no|run|call|fight))
+(should|ought to|must) [not|never|really|all|just|surely] have (reported|told|rung|called|phoned|asked (for|an|somebody|someone)|left|gone home|walked (away|off)|run|stayed|kept (away|out|to|clear|themselves)|refused|resisted|screamed|shouted|fought|blocked|deleted|listened|thought|realised|spotted|checked|avoided|stuck|spoken|come (forward|home|to)|sought|trusted|guessed|behaved|turned|taken (more|care|advice|notice|better)|looked (after|out)|sent|accepted|replied|answered|met|drunk|posted|shared|let|got in|got into|gone (there|with|to|near|out|back|in|along))
 (not|never|no) [yet] (keep|keeping) <self> safe
 (responsible|responsibility|accountable|accountability) for (<their>|its) [own] (safety|exclusion|arrest|injury|injuries|troubles|problems|downfall|assault|predicament|exploitation|abuse|harm|behaviour|actions|choices|situation|wellbeing|risk+|decisions|conduct|part)
 own up to <their> [own] (behaviour|actions|choices|part|offending)
@@ -678,6 +706,9 @@ unreliable witness+
 (this|that|it) is not reflected in <their> (behaviour|actions|presentation|conduct)
 (allegation+|complaint+|disclosure+|account+) ... ... (thought|believed|felt|considered|found|deemed|likely) to be (malicious|false|fabricated|untrue|made up)
 <owner> (account+|version+|story|stories|statement+) [of events|of it] (<is>) [<very>] (inconsistent|contradictory|implausible|far fetched|not believed)
+(cast|casts|throw|throws|threw) doubt (on|upon) <their> [_] (account+|story|stories|word|claim+|version)
+<their> (account+|story|stories|version+) [_] (does not|do not|did not|fails to|fail to) (add up|hold up|stack up|tally|ring true)
+<their> (account+|story|stories|version+) (keeps|keep|kept) (changing|shifting)
 (disguised|superficial|false|feigned|tokenistic|surface) compliance
 (pay|pays|paying|paid) lip service
 (say|says|saying|tell|tells|telling) [us|people|adults|workers|professionals|staff] what (we|they|people|adults|workers|professionals) want to hear
@@ -732,7 +763,7 @@ perpetrator+ (in|within|among|amongst) [the|this|our|their] [_] (group|cohort|ye
 (within|in|among|amongst) (the|this|our) [_|_ _] (group|cohort|friends|friendship group) [there] (is|are|was|were) ... [_] (perpetrator+|victim+ and ... perpetrator+)
 (<is>|considered|regarded as|seen as|viewed as|described as|perceived as|identified as|thought to be|found to be|present as|presents as|come across as|comes across as|rated|rated as|assessed as|proving) [to be] [both|all|also|clearly|becoming] a (danger|risk|threat|menace) to [themselves and|themselves and to|himself and|himself and to|herself and|herself and to] (others|[the] wider (community|public)|other _|younger _|the (public|community|village|estate|younger _|other _|staff|school)|children|residents|staff|pupils|women|girls|society|everyone)
 (pose~|present~) [a|an|the] [very] [high|higher|serious|significant|considerable|real|direct|potential|medium] (risk|danger|threat) [of [serious|significant] [harm|violence|offending]] to (others|other _|younger _|the (public|community|village|estate|younger _|other _|staff|school)|children|residents|staff|pupils|women|girls|society|everyone)
-(<is>) [<very>] [all|just|simply|basically|borderline|virtually|practically|almost|effectively|certainly|clearly|definitely|really|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|right|proper|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|sex offender+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|sheep|snakes|alpha|narcissist+|sociopath+|problem+|handful|manipulator+|fantasist+|schemer+|hothead+|sneak+|attention seeker+|timewaster+|time waster+|first time entrant+|absentee+|persistent absentee+|substance (misuser+|abuser+)|drug misuser+|misuser+|(cannabis|weed|crack) (user+|smoker+)|service user+|low achiever+|underachiever+)
+(<is>) [<very>] [all|just|simply|basically|borderline|virtually|practically|almost|effectively|certainly|clearly|definitely|really|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|manipulative|dishonest|nasty|selfish|lazy|arrogant|shameless|hardened|cunning|sly|devious|vicious|aggressive|notorious|persistent|serial|accomplished|practised|clever|disruptive|right|proper|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|sex offender+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|sheep|snakes|alpha|narcissist+|sociopath+|problem+|handful|manipulator+|fantasist+|schemer+|hothead+|sneak+|attention seeker+|timewaster+|time waster+|first time entrant+|absentee+|persistent absentee+|substance (misuser+|abuser+)|drug misuser+|misuser+|(cannabis|weed|crack) (user+|smoker+)|service user+|low achiever+|underachiever+)
 (young|child|teenage|juvenile|little|career|petty|known|prolific|persistent|habitual|serial|would be|these|those|compulsive|pathological|bunch of|group of) (criminal+|thief|thieves|dealer+|drug dealer+|mugger+|robber+|vandal+|shoplifter+|addict+|drug user+|truant+|runaway+|bully|bullies|burglar+|liar+|savage+|animals|dropouts|loser+|misfit+|no hoper+)
 (drug|county lines|drugs) (runner+|mule+|courier+)
 (nightmare|liability|handful|pain|law unto himself|law unto herself) [to|for] (work with|manage|teach|deal with|staff|teachers|everyone|the school|his|her|their)
@@ -876,6 +907,12 @@ magnet+ for (trouble|drugs|violence|danger)
 (girls|young women) are [<very>] (loose|easy|fast)
 more trouble than <they> <is> worth
 (drag~|bring~|brought|pull~) [the] (others|other _|everyone|rest|each other|one another) (down|into trouble|to their level|low)
+(antisocial|anti social|criminal|gang|street|deviant|negative|predatory|thug) (mindset+|mind set|mentality|outlook)
+angry young (men|women|people|girls|boys|lads|man|woman)
+(fire starter+|firestarter+|fire setter+|firesetter+|arsonist+)
+<is> [all|just|simply|such] [a] (sad|hopeless|lost|pitiful|tragic) case+
+<is> [all|just|simply|such|quite|an absolute|a complete|a total] [a] mess
+not [really|at all] to be trusted
 (brassy|uncivilised|weird|odd|strange|dodgy|shady|shifty|crafty|unhinged|untamed|impenetrable|shameless|sulky|grumpy|big headed|backward|light fingered|screwed up|hard faced|stuck up|snide|smug|bratty|whiny|whingeing|sleazy|sluttish|slutty|tarty|skanky|pig headed|mulish|lairy|prickly|abrasive|cliquey|flaky|dim witted|slow witted|slippery|double dealing|parasitic|underhand|thieving|lying|cheating|good for nothing|trashy|common as muck|rotten|ratty|snotty|mardy|stroppy|arsey|obstreperous|bellicose|pugnacious|loudmouthed|potty mouthed|mealy mouthed|hard hearted|cold hearted|soulless|remorseless|conscienceless|spineless|gutless|brainless|clueless|mindless|useless|feckless|heedless)
 (money|drug|drugs|cash|crime) mule+
 mule account+
@@ -1066,7 +1103,7 @@ equal (partner+|party|parties|participant+)
 (big|grown) (boys|girls|lads) now
 (strong|tough|big|clever) (girls|boys|lads) ... (not|do not|does not|no) need ... ... (protect~|protection|help|us|adults)
 (is|are|was|acts as|act as|acting as|like|as|seen as|become|became|being) [very much|something of|a bit of|almost|really] (the|a) (mum|mother|dad|father|parent) (of|to|in) (the|this) (group|others|rest|gang|house|friends|younger ones)
-(men|women|man|woman|adults) who make (<their> own|adult|informed) (choices|decisions)
+(men|women|man|woman|adults) who [can|will|could] make (<their> own|adult|informed) (choices|decisions)
 (a lot|lots|plenty|so much|a great deal|a wealth|years) of life experience
 (an adult|adult|a grown up|grown up|a mature|mature) (attitude+|approach|outlook|view+) (to|towards|of|on|about) [their|the] (sex|drugs|relationships|risk|life|men|alcohol|money|danger)
 (men|women|adults) in all but (name|age|years)
@@ -1130,6 +1167,11 @@ make up (its|their|his|her) own mind+ [about|on|what|whether|if|who] [the|a|an|a
 (perfectly|quite|fully|well|more than|entirely|plenty) (capable|able) (of|to) (get|getting|keep|keeping|find|finding|walk|walking|travel|travelling|cope|coping|live|living|stay|staying|fend|fending|see|seeing|be|being|handle|handling|sort|sorting|stand|standing|protect|protecting) ...
 (act|acts|acting|serve|serves|live|lives) as [the] (adults|grown ups|parents|parent|carers|heads|head|man|woman) (of|in) [the|<their>|this] (household+|house|home+|family|families|flat)
 (cope~|manage~|get by|gets by|got by) without [any] [help from|the help of|support from] (grown ups|adults|us|services|anyone|anybody|help|support|parents)
+(well|quite|perfectly|fully|more than) able to (say no|refuse|walk away|tell|protect|stand up|speak up|resist|take care|get home)
+capable of (giving|making) [informed|full|their own|valid|free] (consent|choices)
+(can|could|may) be (trusted|relied on|relied upon|left|counted on) to (keep (out|safe|<self>)|look after <self>|get <self>|stay (safe|out)|manage|take care of <self>|be (sensible|safe|careful|alone)|find <their>|make <their>)
+(cope~|manage~|get by|gets by|getting by) (admirably|well|fine|brilliantly|perfectly|splendidly|ably|happily) [enough] without
+can more than look after <self>
 (do not|does not|did not) [ever|really|at all] (present|come across|come over|appear|seem|strike _) [as|to be|as being] [a|any|particularly|especially|obviously|typical|the] (victim+|vulnerable|at risk|exploited|in need|afraid|frightened|scared)
 <is> [to be] [very much|fully|well|completely] in control of (the situation|what|things|it)
 (do not|does not|did not) [really] (need|require|warrant) the same (level|levels|amount|degree|kind|sort|protection|care|supervision|supervising|support|safeguarding)
@@ -1176,6 +1218,11 @@ no (need|reason|cause|call) [for _|for anyone|for anybody] to (worry|fret|fuss|b
 (nobody's|no one's) (victim+|mug+|pushover+|doormat+)
 no (victim+|pushover+|shrinking violet+|wallflower+|innocent+|mug+|fool+) [these|here]
 <is> (far from|anything but|hardly|scarcely|not exactly|not) (helpless|defenceless|babes in arms|babes in the wood|shrinking violets)
+(need|needs|needed) no [_] (adult+|parent+|grown up+|guardian+|comforting|consoling|reassuring|collecting)
+(do|does|did) not need [to be] (comforting|comforted|consoled|consoling|reassured|reassuring|treated (like|as) (children|kids))
+no need to (treat|see|think of|regard|handle|wrap) <them> (like|as|up|in)
+(should|need|must|do) not [need to] be (treated|seen|regarded|thought of) (like|as) (children|kids|victims|little)
+(therefore|so|hence|thus) [are|is] not [thought|considered|felt|seen|deemed|judged] [to be] (at risk|vulnerable|in need|a concern|in danger|a worry)
 made of (stern|sterner|tough|tougher|strong|stronger) (stuff|material)
 made of (iron|steel|granite|teflon|stone)
 nerves of (steel|iron)
@@ -1278,7 +1325,7 @@ too far gone for
 (done|finished) with (being children|being a child|childhood)
 (gave|give|given) up (being|acting like|playing at being) (children|a child)
 (children|a child|child) (in name only|only in name|only on paper|on paper only|in name alone)
-(do|does|did) not (act|look|behave|seem|sound|come across|talk|speak|think|live) (like|as|to be) [a|any] [normal|ordinary|little|real|typical|usual] (children|child|kids|kid|victims|victim|thirteen year olds|fourteen year olds|children do)
+(do|does|did) not (act|look|behave|seem|sound|come across|come over|present|strike us|talk|speak|think|live) (like|as|to be) [a|any] [normal|ordinary|little|real|typical|usual] (children|child|kids|kid|victims|victim|thirteen year olds|fourteen year olds|children do)
 (unlikely|hardly|strange|poor) victims
 least vulnerable
 (mother+|mum+|father+|dad+|parents) to (the (rest|others|younger|little)|them all|each other)
@@ -1290,6 +1337,14 @@ like [little|second|small] (mother+|mum+|mummies|fathers|dads) [to]
 (tower|towers|towered) over [<their>|the|most|all] (teachers|staff|adults|officers|workers|men|parents|mothers|teacher|worker)
 bigger than (most|many|any|the|their|some) (officers|adults|teachers|men|staff|workers)
 built like [grown|full grown] (men|a man|adults|women)
+(look|looks|looked) every (bit|inch|day|year) [of] [_] (eighteen|nineteen|twenty|adult+|man|men|women|woman|grown)
+(men|man|women|ladies) of the (group|gang|crew|class|squad)
+(independent|self possessed|mature|capable|self sufficient|self assured|worldly) young (women|woman|men|man|adults|ladies|people)
+childish things
+(fully fledged|full blown|fully formed|fully paid up) (adult+|men|women|man|woman)
+street (sense|smarts|nous|wisdom|craft|cunning|instincts)
+(done|seen|lived) more (living|life|of life|of the world) than
+(sophisticated|full|thorough|adult|advanced) (understanding|knowledge|grasp|awareness) of (how|what|exploitation|grooming|danger+|risk+)
 (these|those|this group of|the group's|they are|these are|they were|all) young (adults|adult)
 (old|big|grown up|mature|strong|tough|wise|sensible|experienced|resilient|savvy|responsible|independent|streetwise) enough (to|for) (know|decide|cope|make|understand|look|take|handle|manage|be|consent|choose|face|stand|deal|see|walk|stay|have|live|sort|realise|say|themselves|it|this)
 old enough
@@ -2622,2869 +2677,2884 @@ caught (?:selling|dealing|supplying|stealing)(?! (?:cakes|tickets|badges))
 (?:deals|dealing|sells|selling|sold|supplies|supplying) (?:drugs|cannabis|weed|crack|cocaine|heroin|class a)
 \d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray|abh|gbh|criminal)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 20 21 21 21 21 22 23 24 24 24 25 26 26 26 27 27 27 27 27 29 30 30 31 31 31 31 31 33 34 34 34 34 35 37 37 37 37 38 40 40 40 41 41 42 43 43 45 45 45 45 45 45 45 45 45 45 45 46 46 46 46 46 47 48 49 49 50 50 50 51 51 51 53 53 53 54 54 54 55 55 55 55 56 56 56 56 57 57 57 57 57 58 58 58 58 59 59 60 60 61 62 62 62 62 62 62 62 63 63 63 63 63 63 63 63 64 64 65 65 66 67 67 68 68 68 68 68 69 70 70 70 71 71 72 72 72 73 73 73 74 74 74 74 74 74 75 75 75 75 76 76 76 76 77 78 79 79 79 80 81 81 82 82 83 83 83 84 84 85 85 85 85 85 85 85 85 85 85 85 86 86 86 86 86 86 86 86 86 86 86 86 86 87 88 88 89 89 89 89 89 89 90 90 91 91 91 91 91 92 92 93 93 93 93 93 93 93 94 94 94 94 94 95 95 96 96 96 96 96 96 97 98 99 99 100 100 100 100 101 101 101 102 102 103 103 103 104 105 105 106 107 107 108 109 110 111 111 111 112 112 112 112 112 112 112 112 113 114 115 116 116 116 116 116 116 117 117 117 117 118 118 118 118 119 119 121 121 122 123 123 123 123 123 123 123 123 124 125 125 126 127 128 128 129 129 129 129 129 129 129 130 130 130 131 132 132 132 132 132 132 133 134 135 136 136 136 136 137 137 137 137 138 138 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 140 140 140 140 140 140 140 141 141 142 142 143 143 143 144 144 144 144 144 144 145 145 145 146 146 147 148 148 148 149 149 149 149 149 149 150 150 150 150 151 152 152 152 152 152 152 153 153 154 154 156 156 157 158 158 158 159 159 159 159 159 159 159 159 160 160 161 162 163 163 164 165 165 166 166 166 166 166 167 167 167 167 168 168 168 169 169 169 170 170 170 170 171 171 172 173 174 175 177 177 178 178 179 179 179 180 180 180 180 180 180 181 182 182 182 183 183 183 183 183 183 183 184 184 184 187 187 187 187 188 188 188 188 189 189 190 190 190 190 191 191 191 191 191 191 191 191 191 192 193 193 195 196 196 200 200 200 200 200 201 201 201 202 203 203 203 203 203 203 203 206 207 209 211 212 213 217 219 219 220 222 224 224 224 224 224 224 224 224 225 225 225 225 228 228 228 229 230 230 230 230 233 234 234 235 235 236 238 238 238 239 241 241 241 241 241 241 242 243 244 244 244 244 244 244 244 245 245 245 245 245 246 246 246 246 246 246 247 247 249 249 250 251 251 252 252 252 252 254 254 255 256 256 257 258 258 258 259 260 262 262 262 262 262 262 262 262 262 263 264 264 264 264 264 265 265 266 266 267 268 268 268 268 268 269 269 269 269 269 269 269 269 270 270 270 270 270 270 270 270 270 271 271 271 272 272 273 273 274 274 275 275 275 275 275 276 276 276 276 276 277 277 278 279 280 280 281 281 281 281 281 281 281 281 282 282 282 282 283 283 284 284 284 285 285 286 286 286 287 287 287 288 289 289 290 290 291 291 292 293 293 293 294 295 295 297 298 298 298 298 298 299 300 301 301 301 301 301 301 302 302 302 302 302 303 303 304 304 306 306 307 307 308 308 309 311 312 313 314 315 316 317 318 319 320 320 321 322 322 323 323 323 323 324 324 324 324 324 325 325 326 326 326 327 327 328 328 329 329 329 329 330 331 331 332 334 335 335 336 336 337 337 338 339 340 340 340 340 340 341 342 343 343 343 344 344 345 345 346 346 348 350 350 351 352 353 354 354 354 354 354 355 355 356 356 356 356 356 357 357 357 358 359 359 359 359 360 360 361 361 362 362 362 363 363 364 364 365 365 366 367 367 367 367 367 368 369 370 371 373 374 374 374 375 375 375 375 375 376 376 376 376 377 377 377 377 377 378 378 378 378 379 379 379 380 381 381 381 382 382 383 383 383 383 383 383 383 383 383 384 384 385 386 386 386 386 386 386 386 386 386 386 386 386 387 387 387 388 388 389 389 389 389 389 389 389 389 389 389 389 389 390 390 390 390 390 391 392 394 394 395 396 397 397 398 398 398 399 400 400 400 400 401 401 402 402 402 402 402 402 403 403 404 404 404 404 404 404 404 404 404 404 404 405 405 405 406 406 407 407 408 408 408 408 408 409 410 411 412 413 414 415 416 417 418 419 419 420 420 420 421 421 421 421 422 422 422 423 423 424 424 425 425 426 427 428 429 429 429 430 431 432 432 432 433 433 433 433 433 434 434 434 434 434 435 435 435 435 435 435 435 435 435 435 436 436 436 437 437 438 438 439 439 440 440 440 440 440 440 441 441 442 442 442 442 442 442 444 444 444 444 445 446 447 448 448 448 448 449 449 449 449 449 450 450 450 451 452 453 454 455 455 455 455 455 456 456 456 456 457 459 459 460 460 460 460 460 461 461 461 461 461 462 462 462 463 463 464 465 466 467 467 468 469 469 469 469 469 470 471 471 471 471 471 471 471 471 472 472 473 474 474 474 474 474 474 475 475 476 476 477 477 477 477 477 477 477 478 479 479 480 481 482 483 484 485 486 487 487 488 489 489 489 489 490 491 491 491 491 492 493 493 493 493 493 493 493 493 493 493 493 494 495 495 495 495 498 498 498 498 498 498 498 499 499 499 499 500 500 500 501 501 501 501 501 502 502 502 503 503 503 504 504 504 504 504 505 505 505 506 507 507 507 508 509 509 509 510 510 510 511 511 512 512 513 513 513 514 514 515 515 515 516 516 516 516 517 517 517 517 517 517 517 517 517 517 518 518 518 518 518 518 519 519 520 521 522 522 522 522 522 522 522 522 523 523 524 524 525 526 526 526 526 527 528 528 528 529 529 529 529 529 530 530 530 530 530 530 530 530 531 531 531 532 532 532 532 532 532 532 533 534 535 536 537 537 537 538 538 538 538 538 538 539 539 540 541 541 541 541 541 541 541 542 543 544 544 544 544 544 544 544 544 544 545 545 545 545 545 545 546 546 547 548 549 550 551 551 551 552 553 554 554 555 555 555 555 555 556 556 557 557 558 558 559 559 560 560 560 560 560 560 560 560 560 561 561 561 561 562 562 563 564 564 565 566 567 567 567 567 568 568 569 569 569 569 570 570 570 571 572 573 574 575 575 575 575 575 575 576 576 577 577 577 578 578 578 578 579 580 580 581 582 582 583 584 584 584 584 584 584 584 584 584 584 584 585 585 585 585 585 585 585 585 585 586 586 586 586 587 587 587 587 587 588 588 588 588 588 588 588 588 589 589 590 590 591 591 591 593 593 593 594 595 597 598 599 599 599 601 602 602 602 602 602 602 602 602 602 602 602 602 603 603 603 603 603 603 603 603 603 603 603 604 604 604 604 606 606 606 606 606 607 607 607 608 608 608 609 609 610 610 610 611 611 611 612 612 613 614 615 615 616 616 616 616 616 617 617 617 617 617 617 617 617 618 618 619 620 621 621 623 623 623 623 623 623 623 624 624 624 624 624 624 624 624 624 624 624 624 624 625 626 628 629 630 631 632 633 633 633 634 635 635 635 635 635 635 637 637 637 638 638 638 640 640 640 641 641 642 643 643 643 643 645 646 646 646 647 647 648 649 649 650 652 653 654 655 655 656 657 658 658 658 658 659 659 660 660 660 660 661 661 661 663 664 664 665 665 666 666 667 667 667 673 675 676 676 677 677 677 679 680 683 684 689 689 691 691 694 694 695 697 700 700 700 701 702 702 703 706 708 714 715 715 715 717 718 718 718 718 719 720 720 722 722 722 722 723 725 725 725 726 727 728 728 729 729 730 730 730 730 730 730 730 730 730 730 730 730 730 730 730 730 731 731 731 731 732 732 732 732 732 732 732 732 732 732 732 732 732 732 732 732 732 732 733 733 733 734 735 735 735 735 737 740 742 743 744 744 744 744 745 745 745 745 746 747 747 747 752 753 753 754 754 754 754 754 754 754 754 755 756 757 758 758 759 759 759 759 761 762 763 763 765 765 766 767 768 768 768 768 769 769 769 769 770 770 770 771 772 773 773 774 774 774 775 775 775 775 776 776 777 777 778 779 780 780 781 782 784 784 784 784 784 785 785 786 786 786 786 787 787 788 789 791 793 794 797 799 799 799 801 801 803 804 804 805 806 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 807 808 810 811 812 813 813 813 813 814 814 814 814 814 814 815 816 816 816 816 816 816 817 817 818 820 821 822 823 824 825 825 825 825 825 825 826 826 826 827 828 828 829 830 830 831 831 832 832 832 832 833 834 835 835 837 838 838 838 841 841 841 841 842 842 842 842 842 842 842 843 843 843 843 843 844 847 848 848 848 848 849 850 852 852 854 855 858 860 861 862 862 863 865 865 865 866 867 868 869 869 871 872 873 873 874 874 875 875 875 875 876 876 879 879 879 882 882 883 883 883 883 884 884 884 884 884 884 886 887 887 888 888 888 888 888 889 889 889 889 889 890 890 890 891 892 892 892 892 893 894 894 894 894 894 894 894 894 894 895 895 897 897 897 897 898 898 898 899 899 899 899 899 899 899 899 899 899 899 899 899 899 899 899 899 899 899 899 901 901 902 902 902 902 902 902 903 904 904 904 904 904 904 905 905 906 907 907 907 907 908 909 913 913 913 913 914 916 916 916 917 917 918 918 920 920 920 920 920 921 921 921 922 922 927 928 928 928 931 932 937 937 938 940 940 940 940 941 942 945 947 947 947 948 948 948 951 952 953 953 954 954 955 961 962 963 963 963 966 967 969 970 971 972 973 973 973 974 975 976 976 976 976 977 979 979 979 979 981 981 981 982 982 982 982 982 982 982 983 983 983 983 984 985 986 987 987 987 987 988 989 990 992 992 994 994 994 995 995 995 995 996 996 997 997 998 998 998 998 998 998 998 999 999 999 1001 1002 1003 1003 1003 1003 1004 1004 1004 1004 1004 1004 1005 1005 1006 1007 1007 1008 1009 1009 1009 1009 1009 1009 1010 1010 1010 1010 1010 1010 1011 1012 1012 1013 1013 1013 1013 1013 1013 1013 1013 1013 1014 1015 1016 1017 1017 1017 1018 1020 1020 1020 1020 1020 1021 1021 1021 1022 1022 1022 1023 1023 1023 1023 1024 1024 1024 1025 1026 1026 1027 1027 1028 1029 1029 1029 1029 1029 1029 1029 1029 1029 1029 1029 1030 1031 1032 1032 1033 1033 1033 1033 1034 1034 1035 1035 1036 1036 1037 1037 1037 1038 1038 1039 1041 1041 1041 1041 1041 1042 1042 1042 1043 1044 1044 1046 1047 1048 1048 1048 1049 1050 1050 1050 1050 1050 1050 1050 1054 1054 1054 1055 1055 1055 1056 1056 1056 1056 1056 1057 1057 1057 1059 1060 1060 1060 1062 1063 1064 1064 1064 1065 1065 1065 1065 1065 1066 1066 1067 1067 1067 1067 1067 1068 1068 1068 1068 1068 1069 1070 1071 1071 1072 1072 1072 1072 1073 1074 1074 1075 1075 1076 1077 1077 1078 1078 1079 1080 1080 1080 1081 1081 1081 1081 1081 1082 1083 1084 1084 1085 1085 1085 1086 1086 1086 1087 1087 1087 1087 1088 1089 1089 1090 1090 1090 1091 1092 1092 1092 1092 1093 1093 1093 1093 1093 1093 1093 1093 1094 1095 1095 1096 1096 1096 1096 1097 1097 1098 1098 1098 1098 1098 1098 1099 1099 1099 1099 1099 1099 1099 1100 1100 1100 1101 1101 1102 1102 1102 1103 1103 1103 1104 1104 1104 1104 1104 1104 1104 1104 1104 1104 1104 1104 1104 1105 1107 1107 1107 1107 1109 1111 1111 1111 1112 1112 1113 1114 1114 1114 1115 1115 1116 1118 1118 1119 1120 1120 1121 1121 1121 1121 1122 1122 1122 1122 1122 1123 1123 1123 1123 1123 1123 1123 1125 1125 1125 1125 1126 1127 1127 1128 1128 1129 1129 1129 1129 1130 1130 1130 1131 1131 1132 1132 1132 1133 1133 1133 1133 1133 1134 1134 1134 1135 1135 1135 1136 1136 1136 1136 1136 1137 1138 1138 1138 1139 1139 1139 1140 1140 1140 1140 1140 1141 1141 1141 1142 1143 1143 1143 1144 1144 1144 1145 1145 1146 1147 1147 1148 1148 1148 1148 1149 1150 1150 1150 1150 1151 1151 1151 1151 1152 1152 1153 1153 1154 1154 1155 1156 1156 1156 1156 1157 1159 1159 1159 1159 1160 1160 1160 1160 1161 1162 1163 1163 1163 1164 1164 1164 1165 1165 1165 1166 1167 1167 1167 1167 1168 1168 1168 1168 1168 1168 1168 1168 1169 1169 1169 1170 1170 1171 1172 1172 1172 1173 1174 1175 1175 1175 1175 1176 1177 1178 1179 1180 1180 1180 1181 1181 1183 1184 1185 1186 1186 1187 1188 1189 1189 1190 1190 1190 1190 1191 1191 1191 1192 1193 1194 1195 1196 1196 1196 1197 1198 1198 1199 1199 1200 1201 1202 1202 1203 1204 1204 1205 1206 1206 1206 1206 1207 1208 1209 1209 1209 1209 1209 1210 1210 1210 1211 1211 1211 1211 1212 1212 1212 1212 1212 1213 1214 1214 1215 1216 1217 1218 1218 1218 1218 1218 1220 1220 1220 1220 1220 1220 1220 1221 1221 1221 1222 1222 1223 1224 1225 1226 1227 1228 1228 1228 1229 1229 1229 1229 1230 1231 1231 1232 1232 1232 1233 1233 1233 1233 1234 1235 1236 1237 1237 1238 1239 1240 1241 1241 1241 1241 1241 1242 1243 1243 1244 1244 1246 1247 1248 1249 1250 1250 1251 1252 1253 1254 1254 1255 1255 1256 1257 1257 1258 1258 1259 1260 1260 1261 1262 1263 1264 1267 1267 1268 1269 1269 1270 1270 1270 1271 1271 1272 1272 1272 1273 1274 1275 1275 1275 1276 1276 1276 1277 1277 1277 1277 1277 1278 1278 1278 1278 1281 1281 1281 1283 1284 1285 1285 1286 1286 1286 1287 1288 1289 1289 1290 1290 1290 1290 1290 1290 1291 1291 1293 1293 1294 1295 1295 1295 1295 1298 1298 1298 1298 1299 1300 1300 1301 1305 1305 1305 1305 1306 1306 1308 1308 1312 1312 1312 1314 1318 1319 1319 1320 1320 1320 1320 1324 1325 1327 1328 1328 1328 1328 1329 1329 1330 1330 1330 1330 1330 1330 1332 1333 1336 1336 1336 1337 1339 1341 1342 1345 1346 1346 1346 1347 1349 1349 1349 1350 1351 1351 1351 1351 1352 1353 1353 1353 1354 1354 1354 1355 1356 1358 1359 1360 1360 1361 1361 1362 1363 1363 1363 1364 1364 1364 1364 1364 1364 1364 1364 1364 1364 1365 1366 1366 1366 1366 1367 1368 1369 1369 1369 1370 1370 1373 1373 1374 1375 1375 1375 1376 1377 1378 1378 1378 1379 1380 1380 1380 1381 1382 1382 1382 1382 1384 1384 1384 1384 1385 1385 1385 1385 1385 1386 1386 1387 1387 1387 1387 1388 1388 1389 1389 1390 1391 1391 1395 1396 1396 1398 1399 1400 1400 1400 1401 1402 1402 1402 1402 1402 1403 1403 1403 1403 1404 1405 1406 1406 1406 1406 1406 1407 1407 1407 1407 1408 1409 1410 1411 1411 1411 1411 1411 1411 1412 1412 1412 1412 1412 1412 1413 1413 1413 1413 1413 1414 1414 1414 1415 1415 1415 1415 1415 1415 1416 1418 1419 1419 1420 1420 1420 1421 1422 1423 1424 1424 1424 1424 1425 1425 1425 1425 1425 1425 1425 1426 1426 1426 1426 1426 1426 1427 1428 1428 1429 1429 1429 1430 1430 1430 1431 1431 1432 1432 1432 1433 1433 1433 1433 1434 1434 1436 1437 1437 1437 1437 1438 1438 1438 1438 1438 1439 1439 1439 1440 1441 1441 1442 1442 1442 1442 1443 1443 1443 1443 1444 1445 1445 1445 1446 1446 1446 1447 1447 1449 1449 1450 1450 1450 1451 1451 1451 1451 1452 1452 1452 1452 1452 1452 1453 1453 1453 1453 1454 1454 1454 1454 1454 1454 1455 1455 1456 1456 1456 1456 1457 1457 1458 1458 1459 1459 1460 1460 1460 1461 1461 1461 1461 1462 1463 1463 1463 1463 1464 1464 1464 1464 1464 1464 1465 1465 1465 1465 1465 1466 1467 1467 1467 1467 1467 1467 1467 1468 1470 1470 1470 1471 1471 1471 1471 1472 1472 1472 1472 1472 1472 1472 1472 1474 1475 1475 1476 1478 1478 1478 1479 1479 1479 1480 1482 1482 1482 1482 1482 1482 1482 1482 1483 1483 1483 1485 1485 1486 1486 1486 1486 1486 1487 1488 1488 1488 1489 1489 1490 1490 1490 1490 1490 1491 1492 1492 1492 1492 1493 1493 1493 1494 1494 1494 1494 1495 1496 1496 1497 1497 1497 1497 1497 1499 1500 1500 1500 1502 1504 1504 1504 1505 1506 1507 1507 1508 1508 1509 1509 1509 1509 1510 1510 1510 1510 1510 1511 1511 1511 1511 1511 1511 1511 1512 1512 1512 1512 1513 1514 1514 1514 1515 1515 1515 1515 1515 1515 1515 1516 1516 1516 1516 1516 1516 1517 1517 1518 1518 1518 1519 1519 1519 1520 1520 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1521 1522 1522 1522 1523 1523 1523 1523 1523 1524 1525 1526 1526 1526 1526 1527 1528 1528 1528 1528 1529 1529 1529 1529 1529 1529 1529 1530 1530 1530 1530 1530 1530 1531 1531 1531 1531 1532 1532 1532 1532 1533 1533 1533 1533 1534 1534 1535 1535 1535 1536 1536 1537 1537 1537 1538 1539 1539 1540 1540 1541 1542 1543 1543 1544 1544 1545 1545 1545 1546 1546 1546 1547 1548 1548 1549 1550 1550 1550 1550 1551 1551 1552 1552 1553 1553 1553 1553 1554 1554 1554 1554 1554 1554 1555 1555 1555 1555 1556 1556 1556 1557 1557 1557 1557 1557 1557 1557 1558 1559 1559 1560 1560 1560 1560 1560 1561 1561 1561 1561 1561 1561 1561 1562 1562 1562 1563 1564 1564 1564 1564 1564 1564 1564 1564 1564 1565 1565 1566 1567 1567 1568 1568 1568 1568 1568 1570 1570 1571 1572 1572 1573 1573 1574 1575 1575 1575 1576 1578 1579 1579 1579 1580 1580 1580 1580 1580 1580 1580 1580 1580 1580 1580 1580 1580 1581 1581 1581 1581 1582 1582 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1583 1584 1585 1586 1587 1587 1587 1587 1587 1588 1589 1589 1589 1589 1589 1590 1590 1590 1591 1592 1593 1595 1595 1596 1596 1596 1596 1596 1596 1598 1598 1599 1599 1600 1600 1601 1602 1603 1604 1604 1605 1605 1606 1606 1608 1608 1608 1608 1609 1609 1609 1609 1610 1610 1611 1612 1613 1615 1616 1617 1618 1619 1620 1621 1622 1622 1625 1626 1627 1628 1629 1630 1630 1631 1631 1631 1631 1631 1632 1633 1633 1633 1633 1634 1635 1635 1636 1638 1638 1640 1641 1642 1642 1643 1644 1645 1645 1646 1648 1648 1649 1649 1651 1651 1651 1651 1652 1652 1653 1653 1654 1654 1654 1654 1655 1655 1655 1655 1656 1657 1657 1658 1658 1660 1661 1661 1662 1664 1664 1665 1665 1666 1668 1669 1670 1672 1674 1674 1674 1675 1675 1675 1676 1676 1676 1677 1677 1678 1678 1679 1681 1681 1682 1682 1682 1682 1682 1682 1683 1683 1683 1685 1685 1687 1687 1687 1687 1687 1688 1689 1689 1689 1689 1690 1690 1690 1690 1690 1691 1691 1691 1691 1692 1692 1692 1693 1693 1694 1696 1697 1698 1700 1701 1702 1704 1705 1706 1707 1708 1709 1710 1711 1712 1713 1714 1715 1717 1718 1719 1720 1721 1722 1723 1724 1725 1732 1735 1736 1737 1738 1739 1740 1741 1742 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1753 1754 1758 1760 1762 1765 1767 1768 1769 1770 1771 1772 1773 1774 1775 1776 1777 1778 1779 1780 1781 1782 1784 1785 1786 1787 1788 1789 1790 1791 1793 1794 1795 1796 1797 1798 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1810 1811 1812 1813 1814 1815 1816 1817 1818 1819 1820 1821 1822 1825 1826 1827 1828 1829 1830 1833 1834 1835 1836 1837 1838 1839 1840 1841 1842 1843 1844 1845 1846 1847 1848 1849 1850 1851 1852 1854 1855 1856 1857 1858 1859 1861 1862 1864 1865 1866 1867 1869 1872 1873 1876 1877 1878 1879 1880 1883 1884 1885 1886 1887 1888 1890 1891 1892 1893 1894 1896 1897 1898 1899 1901 1902 1903 1904 1905 1907 1908 1909 1910 1911 1912 1913 1914 1915 1916 1919 1920 1922 1923 1924 1925 1926 1927 1928 1929 1930 1931 1933 1934 1937 1938 1941 1943 1944 1948 1949 1950 1955 1956 1958 1960 1961 1962 1964 1965 1966 1967 1968 1969 1970 1971 1972 1973 1976 1977 1978 1979 1980 1982 1985 1986 1987 1988 1990 1991 1992 1993 1994 1995 1996 1997 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2012 2013 2014 2015 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 2036 2038 2039 2040 2041 2042 2043 2044 2045 2046 2047 2048 2049 2050 2052 2053 2054 2055 2057 2058 2060 2061 2062 2067 2068 2070 2071 2072 2073 2074 2075 2076 2077 2078 2079 2080 2081 2083 2084 2085 2086 2087 2088 2089 2090 2091 2092 2093 2094 2095 2096 2097 2098 2101 2102 2103 2104 2106 2107 2109 2110 2111 2112 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2125 2126 2127 2128 2129 2130 2131 2133 2134 2135 2136 2137 2139 2141 2142 2144 2145 2146 2147 2148 2149 2150 2153 2154 2155 2156 2157 2158 2160 2161 2162 2166 2167 2169 2170 2171 2172 2173 2174 2175 2176 2178 2179 2181 2182 2183 2184 2185 2186 2190 2192 2194 2196 2197 2198 2199 2200 2201 2202 2203 2204 2205 2206 2207 2209 2210 2211 2214 2216 2217 2218 2219 2220 2222 2223 2224 2227 2238 2239 2240 2243 2244 2245 2252 2253 2254 2257 2263 2266 2268 2270 2271 2273 2275 2276 2284 2285 2295 2304 2311 2318 2319 2322 2325 2326 2327 2329 2330 2332 2333 2335 2339 2345 2347 2348 2349 2350 2351 2353 2357 2358 2361 2363 2364 2365 2366 2367 2368 2373 2374 2375 2377 2378 2380 2383 2384 2388 2393 2394 2395 2396 2397 2401 2403 2406 2407 2411 2414 2415 2419 2420 2422 2424 2426 2428 2430 2431 2433 2434 2435 2436 2438 2444 2446 2448 2449 2450 2451 2452 2453 2454 2455 2456 2457 2458 2460 2461 2462 2463 2464 2465 2466 2467 2468 2469 2470 2471 2473 2474 2475 2476 2477 2478 2479 2480 2481 2483 2485 2487 2488 2489 2490 2492 2494 2495 2496 2497 2498 2499 2503 2504 2505 2508 2511 2512 2514 2515 2520 2522 2523 2524 2525 2526 2527 2528 2530 2531 2532 2535 2536 2537 2538 2539 2541 2542 2543 2544 2547 2549 2550 2551 2552 2553 2554 2555 2557 2558 2560 2564 2565 2566 2567 2568 2570 2572 2581 2583 2588 2589 2590 2591 2592 2594 2595 2597 2598 2599 2604 2605 2606 2609 2610 2611 2613 2614 2616 2617 2619 3 3 28 32 35 36 51 52 97 127 140 155 174 176 182 185 186 191 193 198 199 205 207 208 210 212 214 218 218 220 221 222 223 226 227 231 232 233 234 234 237 239 248 253 254 255 260 262 295 296 305 306 310 315 333 347 349 372 376 383 393 400 403 415 421 443 453 458 467 496 497 509 511 528 536 548 565 578 592 596 600 603 605 620 622 626 627 636 639 642 644 650 651 655 662 666 666 668 669 670 672 674 678 681 684 686 686 686 686 686 687 688 692 693 695 696 696 698 698 698 698 698 698 698 699 700 705 707 708 711 712 714 715 715 716 716 720 721 724 726 732 733 734 736 736 736 736 737 737 737 738 741 743 743 743 743 743 743 743 743 743 743 743 744 745 745 745 745 745 745 745 745 745 745 745 745 745 750 751 755 757 758 762 763 764 783 788 790 792 795 796 798 802 803 805 807 809 809 809 809 809 810 814 819 820 826 828 831 836 839 840 844 845 846 851 853 854 856 857 859 863 864 867 868 869 870 876 876 876 876 876 876 876 876 876 876 876 876 876 877 878 879 880 881 882 883 885 885 885 885 885 885 886 888 896 900 902 904 906 910 911 912 913 914 915 917 919 920 923 924 924 924 924 926 929 930 932 932 932 932 932 932 932 932 932 932 932 932 932 932 932 932 932 932 932 932 935 936 937 939 941 942 944 944 946 947 948 949 950 956 958 964 964 964 964 964 964 964 964 965 978 980 980 991 993 1000 1006 1006 1009 1019 1027 1038 1040 1041 1042 1045 1051 1052 1053 1058 1060 1061 1106 1108 1110 1115 1117 1124 1143 1146 1158 1173 1174 1182 1183 1219 1244 1245 1265 1266 1267 1268 1279 1280 1282 1292 1297 1297 1297 1297 1297 1297 1297 1297 1297 1297 1302 1306 1308 1309 1311 1312 1313 1315 1316 1316 1317 1320 1320 1320 1320 1320 1320 1320 1320 1320 1320 1320 1320 1320 1320 1321 1322 1323 1324 1325 1326 1331 1332 1333 1334 1334 1334 1334 1334 1334 1334 1334 1334 1334 1334 1334 1334 1334 1335 1336 1337 1338 1340 1342 1343 1343 1343 1344 1346 1348 1349 1351 1352 1357 1359 1360 1362 1363 1364 1365 1367 1367 1368 1369 1371 1371 1371 1371 1372 1372 1372 1372 1372 1372 1381 1383 1392 1395 1397 1400 1405 1413 1414 1417 1425 1435 1448 1466 1469 1470 1472 1473 1477 1477 1481 1483 1483 1484 1489 1496 1498 1500 1501 1502 1504 1507 1521 1524 1559 1561 1569 1571 1571 1571 1571 1571 1571 1571 1571 1571 1571 1571 1577 1580 1580 1580 1580 1580 1580 1580 1580 1580 1580 1581 1587 1594 1595 1596 1597 1598 1610 1614 1623 1624 1626 1630 1635 1636 1637 1638 1639 1640 1647 1650 1655 1658 1659 1663 1667 1673 1674 1680 1684 1684 1684 1686 1686 1686 1686 1688 1688 1688 1688 1690 1695 1699 1703 1716 1726 1728 1733 1734 1755 1756 1757 1759 1763 1764 1766 1783 1792 1823 1824 1831 1832 1853 1863 1868 1870 1871 1874 1875 1881 1882 1889 1895 1900 1906 1917 1918 1932 1935 1936 1939 1940 1942 1945 1946 1947 1952 1954 1957 1959 1974 1981 1983 1984 1989 1999 2010 2011 2016 2037 2051 2056 2059 2063 2064 2065 2066 2069 2082 2099 2100 2105 2108 2113 2132 2138 2140 2143 2151 2152 2159 2163 2164 2165 2168 2177 2180 2187 2188 2189 2195 2208 2212 2213 2215 2221 2229 2231 2237 2250 2251 2255 2256 2260 2261 2264 2265 2267 2269 2272 2274 2277 2278 2279 2281 2282 2286 2287 2289 2290 2291 2293 2294 2297 2298 2299 2300 2301 2302 2303 2309 2313 2314 2315 2316 2317 2320 2321 2323 2324 2328 2336 2338 2341 2342 2343 2344 2352 2359 2360 2362 2370 2371 2372 2376 2379 2382 2385 2386 2387 2389 2390 2391 2392 2398 2399 2402 2405 2409 2410 2416 2417 2421 2423 2425 2429 2432 2437 2439 2440 2441 2442 2443 2445 2447 2482 2484 2486 2491 2493 2500 2501 2502 2506 2507 2510 2513 2517 2518 2519 2521 2529 2534 2540 2545 2546 2548 2556 2559 2561 2563 2569 2571 2573 2574 2575 2576 2579 2580 2582 2584 2585 2586 2587 2593 2596 2600 2602 2603 2612 2618 2620 39 44 120 194 197 204 215 216 218 240 261 671 682 685 686 690 696 698 704 709 710 713 736 739 743 748 749 760 796 798 800 809 876 881 885 919 924 925 932 933 934 935 943 957 959 960 964 968 980 1006 1219 1296 1297 1303 1304 1307 1310 1313 1316 1320 1334 1343 1348 1371 1372 1393 1394 1477 1503 1571 1580 1607 1671 1684 1688 1727 1729 1730 1731 1761 1860 1921 1951 1953 1963 1975 1998 2191 2193 2225 2226 2228 2230 2232 2233 2234 2235 2236 2241 2242 2246 2247 2248 2249 2258 2259 2262 2280 2283 2288 2292 2296 2305 2306 2307 2308 2310 2312 2331 2334 2337 2340 2346 2354 2355 2356 2369 2381 2400 2404 2408 2412 2413 2418 2427 2459 2472 2509 2516 2533 2562 2577 2578 2601 2607 2608 2615
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 20 21 21 21 21 22 23 24 24 24 25 26 26 26 27 27 27 27 27 29 30 30 31 31 31 31 31 33 34 34 34 34 35 37 37 37 37 38 40 40 40 41 41 42 43 43 45 45 45 45 45 45 45 45 45 45 45 46 46 46 46 46 47 48 49 49 50 50 50 51 51 51 53 53 53 54 54 54 55 55 55 55 56 56 56 56 57 57 57 57 57 58 58 58 58 59 59 60 60 61 62 62 62 62 62 62 62 63 63 63 63 63 63 63 63 64 64 65 65 66 67 67 68 68 68 68 68 69 70 70 70 71 71 72 72 72 73 73 73 74 74 74 74 74 74 75 75 75 75 76 76 76 76 77 78 79 79 79 80 81 81 82 82 83 83 83 84 84 85 85 85 85 85 85 85 85 85 85 85 86 86 86 86 86 86 86 86 86 86 86 86 86 87 88 88 89 89 89 89 89 89 90 90 91 91 91 91 91 92 92 93 93 93 93 93 93 93 94 94 94 94 94 95 95 96 96 96 96 96 96 97 98 99 99 100 100 100 100 101 101 101 102 102 103 103 103 104 105 105 106 107 107 108 109 110 111 111 111 112 112 112 112 112 112 112 112 113 114 115 116 116 116 116 116 116 117 117 117 117 118 118 118 118 119 119 121 121 122 123 123 123 123 123 123 123 123 124 125 125 126 127 128 128 129 129 129 129 129 129 129 130 130 130 131 132 132 132 132 132 132 133 134 135 136 136 136 136 137 137 137 137 138 138 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 140 140 140 140 140 140 140 141 141 142 142 143 143 143 144 144 144 144 144 144 145 145 145 146 146 147 148 148 149 149 149 150 150 150 150 150 150 151 151 151 151 152 153 153 153 153 153 153 154 154 155 155 157 157 158 159 159 159 160 160 160 160 160 160 160 160 161 161 162 163 164 164 165 166 166 167 167 167 167 167 168 168 168 168 169 169 169 170 170 170 171 171 171 171 172 172 173 174 175 176 178 178 179 179 180 180 180 181 181 181 181 181 181 182 183 183 183 184 184 184 184 184 184 184 185 185 185 188 188 188 188 189 189 189 189 190 190 191 191 191 191 192 192 192 192 192 192 192 192 192 193 194 194 196 197 197 201 201 201 201 201 202 202 202 203 204 204 204 204 204 204 204 207 208 210 212 213 214 218 220 220 221 223 225 225 225 225 225 225 225 225 226 226 226 226 229 229 229 230 231 231 231 231 234 235 235 236 236 237 239 239 239 240 242 242 242 242 242 242 243 244 245 245 245 245 245 245 245 246 246 246 246 246 247 247 247 247 247 247 248 248 250 250 251 252 252 253 253 253 253 255 255 256 257 257 258 259 259 259 260 261 263 263 263 263 263 263 263 263 263 264 265 265 265 265 265 266 266 267 267 268 269 269 270 270 270 270 270 271 271 271 271 271 271 271 271 272 272 272 272 272 272 272 272 272 273 273 273 274 274 275 275 276 276 277 277 277 277 277 278 278 278 278 278 279 279 280 281 282 282 283 283 283 283 283 283 283 283 284 284 284 284 285 285 286 286 286 287 287 288 288 288 289 289 289 290 291 291 292 292 293 293 294 295 295 295 296 297 297 299 300 300 300 300 300 301 302 303 303 303 303 303 303 304 304 304 304 304 305 305 306 306 308 308 308 309 309 310 310 311 311 312 314 315 316 317 318 319 320 321 322 323 323 324 325 325 326 326 326 326 327 327 327 327 327 328 328 329 329 329 330 330 331 331 332 332 332 332 333 334 334 335 337 338 338 339 339 340 340 341 342 343 343 343 343 343 344 345 346 346 346 347 347 348 348 349 349 351 353 353 354 355 356 357 357 357 357 357 358 358 359 359 359 359 359 360 360 360 361 362 362 362 362 363 363 364 364 365 365 365 366 366 367 367 368 368 369 370 370 370 370 370 371 372 373 374 376 377 377 377 378 378 378 378 378 379 379 379 379 380 380 380 380 380 381 381 381 381 382 382 382 383 384 384 384 385 385 386 386 386 386 386 386 386 386 386 387 387 388 389 389 389 389 389 389 389 389 389 389 389 389 390 390 390 391 391 392 392 392 392 392 392 392 392 392 392 392 392 393 393 393 393 393 394 395 397 397 398 399 400 400 401 401 401 402 403 403 403 403 404 404 405 405 405 405 405 405 406 406 407 407 407 407 407 407 407 407 407 407 407 408 408 408 409 409 410 410 411 411 411 411 411 412 413 414 415 416 417 418 419 420 421 422 422 423 423 423 424 424 424 424 425 425 425 426 426 427 427 428 428 429 430 431 432 432 432 433 434 435 435 435 436 436 436 436 436 437 437 437 437 437 438 438 438 438 438 438 438 438 438 438 439 439 439 440 440 441 441 442 442 443 443 443 443 443 443 444 444 445 445 445 445 445 445 447 447 447 447 448 449 450 451 451 451 451 452 452 452 452 452 453 453 453 454 455 456 457 458 458 458 458 458 459 459 459 459 460 462 462 463 463 463 463 463 464 464 464 464 464 465 465 465 466 466 467 468 469 470 470 471 472 472 472 472 472 473 474 474 474 474 474 474 474 474 475 475 476 477 477 477 477 477 477 478 478 479 479 480 480 480 480 480 480 480 481 482 482 483 484 485 486 487 488 489 490 490 491 492 492 492 492 493 494 494 494 494 495 496 496 496 496 496 496 496 496 496 496 496 497 498 498 498 498 501 501 501 501 501 501 501 502 502 502 502 503 503 503 504 504 504 504 504 505 505 505 506 506 506 507 507 507 507 507 508 508 508 509 510 510 510 511 512 512 512 513 513 513 514 514 515 515 516 516 516 517 517 518 518 518 519 519 519 519 520 520 520 520 520 520 520 520 520 520 521 521 521 521 521 521 522 522 523 524 525 525 525 525 525 525 525 525 526 526 527 527 528 529 529 529 529 530 531 531 531 532 532 532 532 532 533 533 533 533 533 533 533 533 534 534 534 535 535 535 535 535 535 535 536 537 538 539 540 540 540 541 541 541 541 541 541 542 542 543 544 544 544 544 544 544 544 545 546 547 547 547 547 547 547 547 547 548 548 548 548 548 549 549 550 550 550 550 551 551 551 551 551 551 551 552 552 552 553 553 553 553 553 553 553 554 554 555 555 555 556 556 557 558 558 558 558 558 558 559 560 561 561 561 561 561 562 563 563 564 564 564 564 564 564 564 564 565 565 565 566 567 567 567 567 568 568 568 568 568 568 568 568 569 570 571 571 571 571 571 571 571 571 571 572 572 572 572 572 572 573 573 574 575 576 577 578 578 578 579 580 581 581 582 582 582 582 582 583 583 584 584 585 585 586 586 587 587 587 587 587 587 587 587 587 588 588 588 588 589 589 590 591 591 592 593 594 594 594 594 595 595 596 596 596 596 597 597 597 598 599 600 601 602 602 602 602 602 602 603 603 604 604 604 605 605 605 605 606 606 606 606 606 606 606 606 606 606 606 607 608 608 609 610 610 611 612 612 612 612 612 612 612 612 612 612 612 613 613 613 613 613 613 613 613 613 614 614 614 614 615 615 615 615 615 616 616 616 616 616 616 616 616 617 617 618 618 619 619 619 621 621 621 622 623 625 626 627 627 627 629 630 630 630 630 630 630 630 630 630 630 630 630 631 631 631 631 631 631 631 631 631 631 631 632 632 632 632 634 634 634 634 634 635 635 635 636 636 636 637 637 638 638 638 639 639 639 640 640 641 642 643 643 644 644 644 644 644 645 645 645 645 645 645 645 645 646 646 647 648 649 649 651 651 651 651 651 651 651 652 652 652 652 652 652 652 652 652 652 652 652 652 653 654 656 657 658 659 660 661 661 661 662 663 663 663 663 663 663 665 665 665 666 666 666 668 668 668 669 669 670 671 671 671 671 673 674 674 674 675 675 676 677 677 678 680 681 682 683 683 684 685 686 686 686 686 687 687 688 688 688 688 689 689 689 691 692 692 693 693 694 694 695 695 695 701 703 704 704 705 705 705 706 707 707 707 707 707 708 710 711 714 715 720 720 722 722 725 725 726 728 731 731 731 732 733 733 734 737 739 745 746 746 746 748 749 749 749 749 750 751 751 753 753 753 753 754 756 756 756 757 758 759 759 760 760 761 761 761 761 761 761 761 761 761 761 761 761 761 761 761 761 762 762 762 762 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 764 764 764 765 766 766 766 766 768 771 773 774 775 775 775 775 776 776 776 776 777 778 778 778 783 784 784 785 785 785 785 785 785 785 785 786 787 788 789 789 790 790 790 790 792 793 794 794 796 796 797 798 799 799 799 799 800 800 800 800 801 801 801 802 803 804 804 805 805 805 806 806 806 806 807 807 808 808 809 810 811 811 812 813 815 815 815 815 815 816 816 817 817 817 817 818 818 819 820 822 824 825 828 830 830 830 832 832 834 835 835 836 837 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 839 841 842 843 844 844 844 844 845 845 845 845 845 845 846 847 847 847 847 847 847 848 848 849 851 852 853 854 855 856 856 856 856 856 856 857 857 857 858 859 859 860 861 861 862 862 863 863 863 863 864 865 866 866 868 869 869 869 872 872 872 872 873 873 873 873 873 873 873 874 874 874 874 874 875 878 879 879 879 879 880 881 883 883 885 886 889 891 892 893 893 894 896 896 896 897 898 899 900 900 902 903 904 904 905 905 906 906 906 906 907 908 910 912 913 913 916 916 916 919 919 920 920 920 920 921 921 921 921 921 921 923 924 924 925 925 925 925 925 926 926 926 926 926 927 927 927 928 929 929 929 929 930 931 931 931 931 931 931 931 931 931 932 932 934 934 934 934 935 935 935 936 936 936 936 936 936 936 936 936 936 936 936 936 936 936 936 936 936 936 936 938 938 939 939 939 939 939 939 940 941 941 941 941 941 941 942 942 943 944 944 944 944 945 946 950 950 950 950 951 953 953 953 954 954 955 955 957 957 957 957 957 958 958 958 959 959 964 965 965 965 968 969 974 974 975 977 977 977 977 978 979 982 984 984 984 985 985 985 988 989 990 990 991 991 992 998 999 1000 1000 1000 1003 1004 1006 1007 1008 1009 1010 1010 1010 1011 1012 1013 1013 1013 1013 1014 1016 1016 1016 1016 1018 1018 1018 1019 1019 1019 1019 1019 1019 1019 1020 1020 1020 1020 1021 1022 1023 1024 1024 1024 1024 1025 1026 1027 1029 1029 1031 1031 1031 1032 1032 1032 1032 1033 1033 1034 1034 1035 1035 1035 1035 1035 1035 1035 1036 1036 1036 1038 1039 1040 1040 1040 1040 1041 1041 1041 1041 1041 1041 1042 1042 1043 1044 1044 1045 1046 1046 1046 1046 1046 1046 1047 1047 1047 1047 1047 1047 1048 1049 1049 1050 1050 1050 1050 1050 1050 1050 1050 1050 1051 1052 1053 1054 1054 1054 1055 1057 1057 1057 1057 1057 1058 1058 1058 1059 1059 1059 1060 1060 1060 1060 1061 1061 1061 1062 1063 1063 1064 1064 1065 1066 1066 1066 1066 1066 1066 1066 1066 1066 1066 1066 1067 1068 1069 1069 1070 1070 1070 1070 1071 1071 1072 1072 1073 1073 1074 1074 1074 1075 1075 1076 1078 1078 1078 1078 1078 1079 1079 1079 1080 1081 1081 1083 1084 1085 1085 1085 1086 1087 1087 1087 1087 1087 1087 1087 1091 1091 1091 1092 1092 1092 1093 1093 1093 1093 1093 1094 1094 1094 1096 1097 1097 1097 1099 1100 1101 1101 1101 1102 1102 1102 1102 1102 1103 1103 1104 1104 1104 1104 1104 1105 1105 1105 1105 1105 1106 1107 1108 1108 1109 1109 1109 1109 1110 1111 1111 1112 1112 1113 1114 1114 1115 1115 1116 1117 1117 1117 1118 1118 1118 1118 1118 1119 1120 1121 1121 1122 1122 1122 1123 1123 1123 1124 1124 1124 1124 1125 1126 1126 1127 1127 1127 1128 1129 1129 1129 1129 1130 1130 1130 1130 1130 1130 1130 1130 1131 1132 1132 1133 1133 1133 1133 1134 1134 1135 1135 1135 1135 1135 1135 1136 1136 1136 1136 1136 1136 1136 1137 1137 1137 1138 1138 1139 1139 1139 1140 1140 1140 1141 1141 1141 1141 1141 1141 1141 1141 1141 1141 1141 1141 1141 1142 1144 1144 1144 1144 1146 1148 1148 1148 1149 1149 1150 1151 1151 1151 1152 1152 1153 1155 1155 1156 1157 1157 1158 1158 1158 1158 1159 1159 1159 1159 1159 1160 1160 1160 1160 1160 1160 1160 1162 1162 1162 1162 1163 1164 1164 1165 1165 1166 1166 1166 1166 1167 1167 1167 1167 1167 1167 1167 1168 1169 1169 1169 1169 1169 1169 1169 1169 1169 1170 1170 1170 1170 1171 1172 1172 1172 1173 1173 1174 1174 1174 1175 1175 1175 1175 1175 1176 1176 1176 1177 1177 1177 1178 1178 1178 1178 1178 1179 1180 1180 1180 1181 1181 1181 1182 1182 1182 1182 1182 1183 1183 1183 1184 1185 1185 1185 1186 1186 1186 1187 1187 1188 1189 1189 1190 1190 1190 1190 1191 1192 1192 1192 1192 1193 1193 1193 1193 1194 1194 1195 1195 1196 1196 1197 1198 1198 1198 1198 1199 1201 1201 1201 1201 1202 1202 1202 1202 1203 1204 1205 1205 1205 1206 1206 1206 1207 1207 1207 1208 1209 1209 1209 1209 1210 1210 1210 1210 1210 1210 1210 1210 1211 1211 1211 1212 1212 1213 1214 1214 1214 1215 1216 1217 1217 1217 1217 1218 1218 1219 1219 1220 1220 1221 1221 1222 1222 1222 1222 1222 1222 1223 1224 1225 1226 1227 1227 1227 1228 1228 1230 1231 1232 1233 1233 1234 1235 1236 1236 1237 1237 1237 1237 1238 1238 1238 1239 1240 1241 1242 1243 1243 1243 1244 1245 1245 1246 1246 1247 1248 1249 1249 1250 1251 1251 1252 1253 1253 1253 1253 1254 1255 1256 1256 1256 1256 1256 1257 1257 1257 1258 1258 1258 1258 1259 1259 1259 1259 1259 1260 1261 1261 1262 1263 1264 1265 1265 1265 1265 1265 1267 1267 1267 1267 1267 1267 1267 1268 1268 1268 1269 1269 1270 1271 1272 1273 1274 1275 1275 1275 1276 1276 1276 1276 1277 1278 1278 1279 1279 1279 1280 1280 1280 1280 1281 1282 1283 1284 1284 1285 1286 1287 1288 1288 1288 1288 1288 1289 1290 1290 1291 1291 1293 1294 1295 1296 1297 1297 1298 1299 1300 1301 1301 1302 1302 1303 1304 1304 1305 1305 1306 1307 1307 1308 1309 1310 1311 1314 1314 1315 1316 1316 1317 1317 1317 1318 1318 1319 1319 1319 1320 1321 1322 1322 1322 1323 1323 1323 1324 1324 1324 1324 1324 1325 1325 1325 1325 1328 1328 1328 1330 1331 1332 1332 1333 1333 1333 1334 1335 1336 1336 1337 1338 1339 1339 1339 1339 1341 1341 1341 1341 1343 1343 1343 1344 1345 1345 1345 1345 1345 1345 1346 1346 1348 1348 1349 1350 1350 1350 1350 1353 1353 1353 1353 1354 1355 1355 1356 1360 1360 1360 1360 1361 1361 1363 1363 1367 1367 1367 1369 1373 1374 1374 1375 1375 1375 1375 1379 1380 1382 1383 1383 1383 1383 1384 1384 1385 1385 1385 1385 1385 1385 1387 1388 1391 1391 1391 1392 1394 1396 1397 1400 1401 1401 1401 1402 1404 1404 1404 1405 1406 1406 1406 1406 1407 1408 1408 1408 1409 1409 1409 1410 1411 1413 1414 1415 1415 1416 1416 1417 1418 1418 1418 1419 1419 1419 1419 1419 1419 1419 1419 1419 1419 1420 1421 1421 1421 1421 1422 1423 1424 1424 1424 1425 1425 1428 1428 1429 1430 1430 1430 1431 1432 1433 1433 1433 1434 1435 1435 1435 1436 1437 1437 1437 1437 1439 1439 1439 1439 1440 1440 1440 1440 1440 1441 1441 1442 1442 1442 1442 1443 1443 1444 1444 1445 1446 1446 1450 1451 1451 1453 1454 1455 1455 1455 1456 1457 1457 1457 1457 1457 1458 1458 1458 1458 1459 1460 1461 1461 1461 1461 1461 1462 1462 1462 1462 1463 1464 1465 1466 1466 1466 1466 1466 1466 1467 1467 1467 1467 1467 1467 1468 1468 1468 1468 1468 1469 1469 1469 1470 1470 1470 1470 1470 1470 1471 1473 1474 1474 1475 1475 1475 1476 1477 1478 1479 1479 1479 1479 1480 1480 1480 1480 1480 1480 1480 1481 1481 1481 1481 1481 1481 1482 1483 1483 1484 1484 1484 1485 1485 1485 1486 1486 1487 1487 1487 1488 1488 1488 1488 1489 1489 1491 1492 1492 1492 1492 1493 1493 1493 1493 1493 1494 1494 1494 1495 1496 1496 1497 1497 1497 1497 1498 1498 1498 1498 1499 1500 1500 1500 1501 1501 1501 1502 1502 1504 1504 1505 1505 1505 1506 1506 1506 1506 1507 1507 1507 1507 1507 1507 1508 1508 1508 1508 1509 1509 1509 1509 1509 1509 1510 1510 1511 1511 1511 1511 1512 1512 1513 1513 1514 1514 1515 1515 1515 1516 1516 1516 1516 1517 1518 1518 1518 1518 1519 1519 1519 1519 1519 1519 1520 1520 1520 1520 1520 1521 1522 1522 1522 1522 1522 1522 1522 1523 1525 1525 1525 1526 1526 1526 1526 1527 1527 1527 1527 1527 1527 1527 1527 1529 1530 1530 1531 1533 1533 1533 1534 1534 1534 1535 1537 1537 1537 1537 1537 1537 1537 1537 1538 1538 1538 1540 1540 1541 1541 1541 1541 1541 1542 1543 1543 1543 1544 1544 1545 1545 1545 1545 1545 1546 1547 1547 1547 1547 1548 1548 1548 1549 1549 1549 1549 1550 1551 1551 1552 1552 1552 1552 1552 1554 1555 1555 1555 1557 1559 1559 1559 1560 1561 1562 1562 1563 1563 1564 1564 1564 1564 1565 1565 1565 1565 1565 1566 1566 1566 1566 1566 1566 1566 1567 1567 1567 1567 1568 1569 1569 1569 1570 1570 1570 1570 1570 1570 1570 1571 1571 1571 1571 1571 1571 1572 1572 1573 1573 1573 1574 1574 1574 1575 1575 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1577 1577 1577 1578 1578 1578 1578 1578 1579 1580 1581 1581 1581 1581 1582 1583 1583 1583 1583 1584 1584 1584 1584 1584 1584 1584 1585 1585 1585 1585 1585 1585 1586 1586 1586 1586 1587 1587 1587 1587 1588 1588 1588 1588 1589 1589 1590 1590 1590 1591 1591 1592 1592 1592 1593 1594 1594 1595 1595 1596 1597 1598 1598 1599 1599 1600 1600 1600 1601 1601 1601 1602 1603 1603 1604 1605 1605 1605 1605 1606 1606 1607 1607 1608 1608 1608 1608 1609 1609 1609 1609 1609 1609 1610 1610 1610 1610 1611 1611 1611 1612 1612 1612 1612 1612 1612 1612 1613 1614 1614 1615 1615 1615 1615 1615 1616 1616 1616 1616 1616 1616 1616 1617 1617 1617 1618 1619 1619 1619 1619 1619 1619 1619 1619 1619 1620 1620 1621 1622 1622 1623 1623 1623 1623 1623 1625 1625 1626 1627 1627 1628 1628 1629 1630 1630 1630 1631 1633 1634 1634 1634 1635 1635 1635 1635 1635 1635 1635 1635 1635 1635 1635 1635 1635 1636 1636 1636 1636 1637 1637 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1639 1640 1641 1642 1642 1642 1642 1642 1643 1644 1644 1644 1644 1644 1645 1645 1645 1646 1647 1648 1650 1650 1651 1651 1651 1651 1651 1651 1653 1653 1654 1654 1655 1655 1656 1657 1658 1659 1659 1660 1660 1661 1661 1663 1663 1663 1663 1664 1664 1664 1664 1665 1665 1666 1667 1668 1670 1671 1672 1673 1674 1675 1676 1677 1677 1680 1681 1682 1683 1684 1685 1685 1686 1686 1686 1686 1686 1687 1688 1688 1688 1688 1689 1690 1690 1691 1693 1693 1695 1696 1697 1697 1698 1699 1700 1700 1701 1703 1703 1704 1704 1706 1706 1706 1706 1707 1707 1708 1708 1709 1709 1709 1709 1710 1710 1710 1710 1711 1712 1712 1713 1713 1715 1716 1716 1717 1719 1719 1720 1720 1721 1723 1724 1725 1727 1729 1729 1729 1730 1730 1730 1731 1731 1731 1732 1732 1733 1733 1734 1736 1736 1737 1737 1737 1737 1737 1737 1738 1738 1738 1740 1740 1742 1742 1742 1742 1742 1743 1744 1744 1744 1744 1745 1745 1745 1745 1745 1746 1746 1746 1746 1747 1747 1747 1748 1748 1749 1751 1752 1753 1755 1756 1757 1759 1760 1761 1762 1763 1764 1765 1766 1767 1768 1769 1770 1772 1773 1774 1775 1776 1777 1778 1779 1780 1787 1790 1791 1792 1793 1794 1795 1796 1797 1798 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1813 1815 1817 1820 1822 1823 1824 1825 1826 1827 1828 1829 1830 1831 1832 1833 1834 1835 1836 1837 1839 1840 1841 1842 1843 1844 1845 1846 1848 1849 1850 1851 1852 1853 1854 1855 1856 1857 1858 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1871 1872 1873 1874 1875 1876 1877 1880 1881 1882 1883 1884 1885 1888 1889 1890 1891 1892 1893 1894 1895 1896 1897 1898 1899 1900 1901 1902 1903 1904 1905 1906 1907 1909 1910 1911 1912 1913 1914 1916 1917 1919 1920 1921 1922 1924 1927 1928 1931 1932 1933 1934 1935 1938 1939 1940 1941 1942 1943 1945 1946 1947 1948 1949 1951 1952 1953 1954 1956 1957 1958 1959 1960 1962 1963 1964 1965 1966 1967 1968 1969 1970 1971 1974 1975 1977 1978 1979 1980 1981 1982 1983 1984 1985 1986 1988 1989 1992 1993 1996 1998 1999 2003 2004 2005 2010 2011 2013 2015 2016 2017 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2031 2032 2033 2034 2035 2037 2040 2041 2042 2043 2045 2046 2047 2048 2049 2050 2051 2052 2055 2056 2057 2058 2059 2060 2061 2062 2063 2064 2067 2068 2069 2070 2072 2073 2074 2075 2076 2077 2078 2079 2080 2081 2082 2083 2084 2085 2086 2087 2088 2089 2090 2091 2093 2094 2095 2096 2097 2098 2099 2100 2101 2102 2103 2104 2105 2107 2108 2109 2110 2112 2113 2115 2116 2117 2122 2123 2125 2126 2127 2128 2129 2130 2131 2132 2133 2134 2135 2136 2138 2139 2140 2141 2142 2143 2144 2145 2146 2147 2148 2149 2150 2151 2152 2153 2156 2157 2158 2159 2161 2162 2164 2165 2166 2167 2169 2170 2171 2172 2173 2174 2175 2176 2177 2178 2179 2180 2181 2182 2183 2184 2185 2186 2188 2189 2190 2191 2192 2194 2196 2197 2199 2200 2201 2202 2203 2204 2205 2208 2209 2210 2211 2212 2213 2215 2216 2217 2221 2222 2224 2225 2226 2227 2228 2229 2230 2231 2233 2234 2236 2237 2238 2239 2240 2241 2245 2247 2249 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2262 2264 2265 2266 2269 2271 2272 2273 2274 2275 2277 2278 2279 2282 2293 2294 2295 2298 2299 2300 2307 2308 2309 2312 2318 2321 2323 2325 2326 2328 2330 2331 2339 2340 2350 2359 2366 2373 2374 2377 2380 2381 2382 2384 2385 2387 2388 2390 2394 2400 2402 2403 2404 2405 2406 2408 2412 2413 2416 2418 2419 2420 2421 2422 2423 2428 2429 2430 2432 2433 2435 2438 2439 2443 2448 2449 2450 2451 2452 2456 2458 2461 2462 2466 2469 2470 2474 2475 2477 2479 2481 2483 2485 2486 2488 2489 2490 2491 2493 2499 2501 2503 2504 2505 2506 2507 2508 2509 2510 2511 2512 2513 2515 2516 2517 2518 2519 2520 2521 2522 2523 2524 2525 2526 2528 2529 2530 2531 2532 2533 2534 2535 2536 2538 2540 2542 2543 2544 2545 2547 2549 2550 2551 2552 2553 2554 2558 2559 2560 2563 2566 2567 2569 2570 2575 2577 2578 2579 2580 2581 2582 2583 2585 2586 2587 2590 2591 2592 2593 2594 2596 2597 2598 2599 2602 2604 2605 2606 2607 2608 2609 2610 2612 2613 2615 2619 2620 2621 2622 2623 2625 2627 2636 2638 2643 2644 2645 2646 2647 2649 2650 2652 2653 2654 2659 2660 2661 2664 2665 2666 2668 2669 2671 2672 2674 3 3 28 32 35 36 51 52 97 127 140 156 175 177 183 186 187 192 194 199 200 206 208 209 211 213 215 219 219 221 222 223 224 227 228 232 233 234 235 235 238 240 249 254 255 256 261 263 297 298 307 309 313 318 336 350 352 375 379 386 396 403 406 418 424 446 456 461 470 499 500 512 514 531 539 575 592 605 620 624 628 631 633 648 650 654 655 664 667 670 672 678 679 683 690 694 694 696 697 698 700 702 709 712 715 717 717 717 717 717 718 719 723 724 726 727 727 729 729 729 729 729 729 729 730 731 736 738 739 742 743 745 746 746 747 747 751 752 755 757 763 764 765 767 767 767 767 768 768 768 769 772 774 774 774 774 774 774 774 774 774 774 774 775 776 776 776 776 776 776 776 776 776 776 776 776 776 781 782 786 788 789 793 794 795 814 819 821 823 826 827 829 833 834 836 838 840 840 840 840 840 841 845 850 851 857 859 862 867 870 871 875 876 877 882 884 885 887 888 890 894 895 898 899 900 901 907 909 909 911 913 913 913 913 913 913 913 913 913 913 913 913 913 914 915 916 917 918 919 920 922 922 922 922 922 922 923 925 933 937 939 941 943 947 948 949 950 951 952 954 956 957 960 961 961 961 961 963 966 967 969 969 969 969 969 969 969 969 969 969 969 969 969 969 969 969 969 969 969 969 972 973 974 976 978 979 981 981 983 984 985 986 987 993 995 1001 1001 1001 1001 1001 1001 1001 1001 1002 1015 1017 1017 1028 1030 1037 1043 1043 1046 1056 1064 1075 1077 1078 1079 1082 1088 1089 1090 1095 1097 1098 1143 1145 1147 1152 1154 1161 1185 1188 1200 1215 1216 1229 1230 1266 1291 1292 1312 1313 1314 1315 1326 1327 1329 1340 1342 1347 1352 1352 1352 1352 1352 1352 1352 1352 1352 1352 1357 1361 1363 1364 1366 1367 1368 1370 1371 1371 1372 1375 1375 1375 1375 1375 1375 1375 1375 1375 1375 1375 1375 1375 1375 1376 1377 1378 1379 1380 1381 1386 1387 1388 1389 1389 1389 1389 1389 1389 1389 1389 1389 1389 1389 1389 1389 1389 1390 1391 1392 1393 1395 1397 1398 1398 1398 1399 1401 1403 1404 1406 1407 1412 1414 1415 1417 1418 1419 1420 1422 1422 1423 1424 1426 1426 1426 1426 1427 1427 1427 1427 1427 1427 1436 1438 1447 1450 1452 1455 1460 1468 1469 1472 1480 1490 1503 1521 1524 1525 1527 1528 1532 1532 1536 1538 1538 1539 1544 1551 1553 1555 1556 1557 1559 1562 1576 1579 1614 1616 1624 1626 1626 1626 1626 1626 1626 1626 1626 1626 1626 1626 1632 1635 1635 1635 1635 1635 1635 1635 1635 1635 1635 1636 1642 1649 1650 1651 1652 1653 1665 1669 1678 1679 1681 1685 1690 1691 1692 1693 1694 1695 1702 1705 1710 1713 1714 1718 1722 1728 1729 1735 1739 1739 1739 1741 1741 1741 1741 1743 1743 1743 1743 1745 1750 1754 1758 1771 1781 1783 1788 1789 1810 1811 1812 1814 1818 1819 1821 1838 1847 1878 1879 1886 1887 1908 1918 1923 1925 1926 1929 1930 1936 1937 1944 1950 1955 1961 1972 1973 1987 1990 1991 1994 1995 1997 2000 2001 2002 2007 2009 2012 2014 2029 2036 2038 2039 2044 2054 2065 2066 2071 2092 2106 2111 2114 2118 2119 2120 2121 2124 2137 2154 2155 2160 2163 2168 2187 2193 2195 2198 2206 2207 2214 2218 2219 2220 2223 2232 2235 2242 2243 2244 2250 2263 2267 2268 2270 2276 2284 2286 2292 2305 2306 2310 2311 2315 2316 2319 2320 2322 2324 2327 2329 2332 2333 2334 2336 2337 2341 2342 2344 2345 2346 2348 2349 2352 2353 2354 2355 2356 2357 2358 2364 2368 2369 2370 2371 2372 2375 2376 2378 2379 2383 2391 2393 2396 2397 2398 2399 2407 2414 2415 2417 2425 2426 2427 2431 2434 2437 2440 2441 2442 2444 2445 2446 2447 2453 2454 2457 2460 2464 2465 2471 2472 2476 2478 2480 2484 2487 2492 2494 2495 2496 2497 2498 2500 2502 2537 2539 2541 2546 2548 2555 2556 2557 2561 2562 2565 2568 2572 2573 2574 2576 2584 2589 2595 2600 2601 2603 2611 2614 2616 2618 2624 2626 2628 2629 2630 2631 2634 2635 2637 2639 2640 2641 2642 2648 2651 2655 2657 2658 2667 2673 2675 39 44 120 195 198 205 216 217 219 241 262 699 713 716 717 721 727 729 735 740 741 744 767 770 774 779 780 791 827 829 831 840 909 913 918 922 956 961 962 969 970 971 972 980 994 996 997 1001 1005 1017 1043 1266 1351 1352 1358 1359 1362 1365 1368 1371 1375 1389 1398 1403 1426 1427 1448 1449 1532 1558 1626 1635 1662 1726 1739 1743 1782 1784 1785 1786 1816 1915 1976 2006 2008 2018 2030 2053 2246 2248 2280 2281 2283 2285 2287 2288 2289 2290 2291 2296 2297 2301 2302 2303 2304 2313 2314 2317 2335 2338 2343 2347 2351 2360 2361 2362 2363 2365 2367 2386 2389 2392 2395 2401 2409 2410 2411 2424 2436 2455 2459 2463 2467 2468 2473 2482 2514 2527 2564 2571 2588 2617 2632 2633 2656 2662 2663 2670
 
-12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 9 10 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 4 5 6 6 6 5 6 5 5 7 5 7 8 10 8 9 9 9 10 3 7 8 6 7 7 7 7 4 6 7 7 7 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 10 9 14 16 16 19 19 8 6 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 3 7 8 8 8 8 8 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 11 12 12 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 15 17 20 21 21 21 21 21 13 15 9 10 10 10 10 11 10 11 13 13 12 12 12 12 7 8 8 8 8 5 6 3 4 4 4 4 4 5 4 3 5 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 8 6 7 7 5 6 6 6 6 6 6 9 10 4 3 3 4 4 4 4 4 7 8 8 8 5 6 6 6 9 10 3 4 5 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 5 7 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 5 6 6 8 9 9 9 9 9 9 9 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 6 6 6 6 7 6 6 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 5 5 5 7 9 9 9 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 9 8 10 10 9 9 4 5 11 13 5 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 7 7 8 7 7 5 5 6 10 12 8 9 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 8 8 9 8 8 8 8 5 8 6 7 6 8 5 6 6 7 9 8 9 9 9 10 10 9 6 8 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 4 4 6 7 7 7 7 7 4 5 6 6 4 6 4 5 5 6 3 4 5 6 4 6 6 7 7 7 7 3 4 4 5 5 6 6 5 6 6 3 7 9 8 8 5 6 7 8 4 5 6 6 6 3 3 4 5 3 6 7 7 7 7 5 3 3 3 5 8 9 9 8 9 9 9 9 4 5 4 4 5 6 7 6 6 6 7 7 7 6 7 7 4 5 6 6 4 4 10 11 10 9 8 6 6 6 8 8 9 5 7 8 8 8 8 8 8 8 8 8 8 8 7 8 8 6 8 13 14 14 14 15 14 14 14 14 14 14 15 4 5 6 5 6 3 7 4 5 8 4 3 4 7 8 8 6 3 3 3 3 5 6 8 7 7 8 8 8 4 4 5 6 6 6 6 6 6 7 6 6 6 12 12 12 5 6 7 8 3 4 4 4 4 5 7 8 5 6 4 3 6 3 4 6 8 10 11 12 5 5 5 5 10 11 12 4 5 7 8 14 14 4 5 5 5 7 7 7 6 4 5 5 4 5 5 5 5 5 6 6 6 6 6 7 7 7 7 7 7 7 7 7 5 6 6 5 5 7 7 4 6 12 14 14 14 14 13 5 7 4 5 5 5 5 5 3 4 4 4 4 3 5 5 6 6 5 3 4 4 5 5 3 4 4 4 7 5 5 6 5 6 6 6 4 5 5 5 3 3 4 3 4 4 4 4 4 5 6 5 5 7 8 8 4 5 5 6 4 4 5 6 4 5 5 5 5 4 4 5 5 5 5 5 5 5 6 7 4 6 8 7 7 9 7 4 5 5 6 6 7 8 7 7 7 7 5 5 6 5 4 5 5 4 4 5 8 9 10 4 5 5 5 5 6 7 7 7 6 4 5 5 5 5 5 5 5 5 5 5 4 3 4 4 4 4 5 5 5 5 5 5 7 8 10 8 8 9 9 5 6 6 6 6 4 5 5 6 8 7 5 6 6 6 6 6 7 7 4 3 3 3 5 4 3 5 4 5 5 4 4 4 5 9 10 10 3 4 4 5 5 5 6 6 6 10 11 11 11 11 11 11 11 11 11 3 9 7 5 5 5 5 6 4 4 6 7 9 7 8 7 7 7 4 7 7 9 4 6 7 7 7 4 7 7 7 6 7 7 7 7 7 8 8 8 8 8 8 8 5 6 7 3 4 4 4 4 4 4 4 5 5 3 4 5 5 6 7 7 7 7 8 6 8 11 3 4 4 4 4 4 4 6 8 12 13 13 13 13 13 13 14 14 10 11 11 11 11 11 4 5 3 3 9 4 4 5 5 5 4 5 7 8 9 9 9 9 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 6 6 6 6 6 4 6 5 6 5 4 4 4 6 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 5 6 6 7 7 4 5 5 3 4 7 5 6 6 6 10 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 13 14 14 14 14 14 14 14 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 5 5 6 6 6 6 6 5 6 6 4 5 5 6 7 7 4 5 4 8 9 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 6 8 4 5 5 6 6 6 7 11 12 10 11 11 3 7 5 3 3 4 5 6 4 3 4 5 3 3 3 3 3 4 3 5 3 5 7 7 7 4 3 4 4 4 3 4 4 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 5 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 5 6 6 6 6 6 7 4 5 5 5 4 4 3 4 4 3 8 3 7 8 9 4 4 3 5 6 3 5 13 14 13 14 13 13 13 13 13 13 14 13 13 13 13 13 13 14 13 13 13 13 13 13 13 13 14 13 13 14 15 4 4 4 4 7 8 8 8 10 10 10 10 10 10 5 3 5 4 3 3 3 4 5 4 5 4 4 4 4 4 5 5 5 4 5 3 3 3 3 4 4 4 5 5 3 3 3 4 4 4 5 3 4 5 5 5 5 4 3 3 4 3 6 7 7 7 7 7 7 4 5 7 7 6 3 3 4 4 4 4 4 4 3 4 3 3 4 5 4 4 4 6 5 7 7 3 3 6 3 3 3 3 6 7 6 8 6 7 7 7 3 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 8 8 7 8 12 15 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 7 8 6 6 6 6 6 6 6 3 4 4 7 4 11 12 12 12 5 6 4 4 6 4 5 3 3 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 7 7 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 5 5 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 3 4 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 5 6 4 5 5 6 5 5 6 7 6 6 5 4 4 5 10 11 11 11 4 7 8 4 5 4 4 5 3 4 7 5 5 5 3 4 4 4 4 3 7 3 4 8 9 10 3 4 4 4 5 5 5 6 3 3 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 13 14 14 14 14 14 7 8 8 9 8 8 8 8 9 9 6 7 6 7 8 6 7 7 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 9 7 8 7 8 8 9 9 9 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 7 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 4 5 5 7 3 4 5 6 5 6 7 5 7 8 8 8 7 6 6 5 3 6 5 6 6 6 6 6 5 5 5 6 4 5 5 6 5 6 7 6 7 6 6 7 10 11 11 10 10 4 7 9 9 3 4 6 7 7 7 4 3 3 4 4 5 5 3 4 6 3 6 3 5 3 6 6 7 6 7 7 7 6 7 7 4 4 3 4 10 11 11 4 8 9 9 10 4 7 3 4 7 3 4 6 6 8 6 5 3 4 3 4 4 4 4 5 6 6 3 4 4 4 7 7 7 7 7 4 3 4 4 5 5 4 5 5 5 5 7 8 8 8 8 8 8 6 7 6 7 8 5 5 4 3 3 3 4 4 3 4 4 4 4 9 10 9 9 9 4 5 5 5 5 5 4 3 4 6 5 5 6 6 6 6 6 6 3 4 3 4 3 4 8 3 4 5 3 4 4 5 6 4 5 4 6 7 9 10 6 6 7 4 4 4 4 3 3 3 3 4 5 4 4 4 5 3 4 4 5 4 3 4 5 5 6 7 5 5 5 5 5 9 11 11 10 4 4 4 3 5 4 5 3 4 4 4 4 5 6 3 5 4 4 4 4 4 5 6 11 4 6 7 8 8 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 3 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 5 6 6 6 6 5 7 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 3 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 3 8 3 4 4 3 4 4 8 9 5 5 5 5 6 6 6 5 6 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 6 7 8 7 9 8 9 9 9 4 5 5 5 5 5 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 3 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 3 3 12 14 13 14 13 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 4 5 5 9 10 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 18 19 19 19 4 5 5 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 6 7 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 14 4 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 5 4 6 5 5 8 8 8 8 8 4 5 5 5 10 11 11 5 8 11 8 0 0 8 10 11 13 9 0 19 8 0 0 0 0 10 0 12 13 10 4 9 14 10 9 10 3 12 3 5 6 17 9 9 15 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 11 0 9 0 20 0 0 0 0 0 0 0 5 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 0 0 5 14 0 10 0 7 4 0 6 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 5 6 4 11 0 8 7 4 8 14 5 4 0 0 0 0 9 0 9 0 0 0 3 7 0 0 3 4 9 4 3 3 0 4 3 7 6 7 3 3 4 8 6 4 6 3 5 10 6 11 0 5 0 15 4 0 4 3 3 6 5 7 4 6 11 3 4 8 5 5 7 6 10 5 10 0 10 11 3 0 3 6 0 0 0 0 0 0 0 0 0 0 7 6 4 5 0 0 0 3 5 10 10 12 7 0 5 9 5 13 11 12 4 0 0 0 6 9 0 0 0 0 6 12 0 5 6 5 0 9 4 5 4 0 8 7 4 4 4 6 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 0 6 5 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 6 0 0 0 0 4 4 8 7 0 0 9 0 6 0 8 5 3 5 0 8 6 5 5 3 0 0 9 6 0 0 0 0 6 4 15 3 0 0 6 0 5 0 0 0 13 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 5 3 4 6 4 3 3 5 5 4 5 4 6 3 5 4 4 6 3 3 4 7 7 4 3 8 3 4 3 2 4 3 5 3 2 7 6 4 5 7 6 3 4 3 3 4 4 5 4 3 4 4 7 5 4 4 7 5 7 3 6 5 2 3 6 5 8 5 6 4 6 8 10 4 4 8 3 6 4 3 6 4 7 5 18 5 4 8 6 9 2 6 4 2 2 5 5 3 5 6 12 7 6 8 9 6 6 6 3 4 3 4 5 5 7 5 6 4 5 7 5 6 3 8 3 6 2 3 4 7 5 5 5 12 6 9 8 3 5 6 5 5 5 5 7 6 5 5 3 2 3 3 7 4 5 3 4 3 7 5 3 8 3 5 5 3 6 6 3 3 5 6 4 6 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 3 2 5 3 6 2 2 2 2 4 3 3 2 2 2 4 2 3 6 2 2 3 3 2 4 4 3 2 5 2 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 4 6 6 5 5 3 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 12 2 2 2 2 2 2 9 2 2 2 3 2 2 2 2 2 2 2 2 6 2 3 2 2 4 2 4 4 2 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 2 5 8 2 8 2 3 2 3 2 2 2 8 6 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 12 2 4 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 3 2 5 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 3 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 2 2 2 2 7 4 0 2 3 3 4 2 2 3 2 8 3 2 4 2 4 4 2 3 2 3 3 2 3 2 2 3 2 4 3 2 3 2 8 2 2 5 2 2 2 3 3 3 4 2 3 9 4 2 2 3 2 5 3 2 2 2 4 3 3 0 2 4 4 2 4 2 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 0 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 3 2 2 4 4 2 2 2 3 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 4 3 1 1 2 2 3 4 4 2 3 2 2 2 2 2 2 6 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 2 4 3 2 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 4 4 5 2 6 2 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 2 1 9 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 1 2 2 1 2 3 1 1 1 1 1 2 1 2 1 1 2 2 1 1 2 3 2 1 46 5 5 3 1 1 3 2 3 1 4 2 2 1 3 2
+12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 9 10 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 4 5 6 6 6 5 6 5 5 7 5 7 8 10 8 9 9 9 10 3 7 8 6 7 7 7 7 4 6 7 7 7 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 10 9 14 16 16 19 19 8 6 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 3 7 8 8 8 8 8 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 11 12 12 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 15 17 20 21 21 21 21 21 13 15 9 10 10 10 10 11 10 11 13 13 12 12 12 12 7 8 8 8 8 5 6 3 4 4 4 4 4 5 4 3 5 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 8 6 7 7 5 6 6 6 6 6 6 9 10 4 3 3 4 4 4 4 4 7 8 8 8 5 6 6 6 9 10 3 4 5 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 5 7 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 7 8 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 5 6 6 8 9 9 9 9 9 9 9 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 6 6 6 6 7 6 6 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 5 5 5 7 9 9 9 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 9 8 10 10 9 9 4 5 11 13 5 6 7 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 7 7 8 7 7 5 5 6 10 12 8 9 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 8 8 9 8 8 8 8 5 8 6 7 6 8 5 6 6 7 9 8 9 9 9 10 10 9 9 11 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 4 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 4 4 6 7 7 7 7 7 4 5 6 6 4 6 4 5 5 6 3 4 5 6 4 6 6 7 7 7 7 3 4 4 5 5 6 6 5 6 6 3 7 9 8 8 5 6 7 8 4 5 6 6 6 3 3 4 5 3 6 7 7 7 7 5 3 3 3 5 8 9 9 8 9 9 9 9 4 5 4 4 5 6 7 6 6 6 7 7 7 6 7 7 4 5 6 6 4 4 10 11 10 9 8 6 6 6 8 8 9 5 7 8 8 8 8 8 8 8 8 8 8 8 7 8 8 6 8 13 14 14 14 15 14 14 14 14 14 14 15 4 5 6 5 6 3 7 4 5 8 4 3 4 7 8 8 6 3 3 3 3 5 6 8 7 7 8 8 8 4 4 5 6 6 6 6 6 6 7 6 6 6 12 12 12 5 6 7 8 3 4 4 4 4 5 7 8 5 6 4 3 6 3 4 6 8 10 11 12 5 5 5 5 10 11 12 4 5 7 8 14 14 4 5 5 5 7 7 7 6 4 5 5 4 5 5 5 5 5 6 6 6 6 6 7 7 7 7 7 7 7 7 7 5 6 6 5 5 7 7 4 6 12 14 14 14 14 13 5 7 4 5 5 5 5 5 3 4 4 4 4 3 5 5 6 6 5 3 4 4 5 5 3 4 4 4 7 5 5 6 5 6 6 6 4 5 5 5 3 3 4 3 4 4 4 4 4 5 6 5 5 7 8 8 4 5 5 6 4 4 5 6 4 5 5 5 5 4 4 5 5 5 5 5 5 5 6 7 4 6 8 7 7 9 7 4 5 5 6 6 7 8 7 7 7 7 5 5 6 5 4 5 5 4 4 5 8 9 10 4 5 5 5 5 6 7 7 7 6 4 5 5 5 5 5 5 5 5 5 5 4 3 4 4 4 4 5 5 5 5 5 5 7 8 10 8 8 9 9 5 6 6 6 6 4 5 5 6 8 7 5 6 6 6 6 6 7 7 4 3 3 3 5 4 3 5 4 5 5 4 4 4 5 9 10 10 3 4 4 5 5 5 6 6 6 10 11 11 11 11 11 11 11 11 11 3 9 7 5 5 5 5 6 4 4 6 7 9 7 8 7 7 7 4 7 7 9 4 6 7 7 7 4 7 7 7 6 7 7 7 7 7 8 8 8 8 8 8 8 5 6 7 3 4 4 4 4 4 4 4 5 5 3 4 5 5 6 7 7 7 7 8 6 8 11 3 4 4 4 4 4 4 6 8 10 11 11 11 11 12 11 11 6 7 7 7 7 7 9 3 4 4 4 6 7 6 6 5 5 6 9 10 10 5 6 6 6 6 6 6 7 8 3 4 4 7 8 15 6 7 7 7 7 7 6 5 6 7 7 7 8 3 4 5 6 8 7 7 7 7 8 7 3 4 4 7 9 10 10 10 5 6 6 6 6 7 6 6 9 6 12 13 13 13 13 13 13 14 14 10 11 11 11 11 11 4 5 3 3 9 4 4 5 5 5 4 5 7 8 9 9 9 9 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 6 6 6 6 6 4 6 5 6 5 4 4 4 6 5 6 6 6 6 6 6 6 6 6 6 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 5 6 6 7 7 4 5 5 3 4 7 5 6 6 6 10 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 13 14 14 14 14 14 14 14 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 5 5 6 6 6 6 6 5 6 6 4 5 5 6 7 7 4 5 4 8 9 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 6 8 4 5 5 6 6 6 7 11 12 10 11 11 6 7 7 7 7 7 4 3 7 5 3 3 4 5 6 4 3 4 5 3 3 3 3 3 4 3 5 3 5 7 7 7 4 3 4 4 4 3 4 4 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 5 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 5 6 6 6 6 6 7 4 5 5 5 4 4 3 4 4 3 8 3 7 8 9 4 4 3 5 6 3 5 13 14 13 14 13 13 13 13 13 13 14 13 13 13 13 13 13 14 13 13 13 13 13 13 13 13 14 13 13 14 15 4 4 4 4 7 8 8 8 10 10 10 10 10 10 5 3 5 4 3 3 3 4 5 4 5 4 4 4 4 4 5 5 5 4 5 3 3 3 3 4 4 4 5 5 3 3 3 4 4 4 5 3 4 5 5 5 5 4 3 3 4 3 6 7 7 7 7 7 7 4 5 7 7 6 3 3 4 4 4 4 4 4 3 4 3 3 4 5 4 4 4 6 5 7 7 3 3 6 3 3 3 3 6 7 6 8 6 7 7 7 4 3 5 6 3 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 8 8 7 8 12 15 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 7 8 6 6 6 6 6 6 6 3 4 4 7 4 11 12 12 12 5 6 4 4 6 4 5 3 3 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 7 7 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 5 5 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 3 4 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 6 7 4 5 5 6 5 5 6 7 6 6 5 4 4 5 10 11 11 11 4 7 8 4 5 4 4 5 3 4 7 5 5 5 3 4 4 4 4 3 7 3 4 8 9 10 3 4 4 4 5 5 5 6 3 3 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 13 14 14 14 14 14 7 8 8 9 8 8 8 8 9 9 6 7 6 7 8 6 7 7 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 9 7 8 7 8 8 9 9 9 5 6 6 6 6 6 6 6 6 7 8 7 7 9 7 7 7 4 5 5 5 6 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 7 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 4 5 5 7 3 4 5 6 5 6 7 5 7 8 8 8 7 6 6 5 3 6 5 6 6 6 6 6 5 5 5 6 4 5 5 6 5 6 7 6 7 6 6 7 10 11 11 10 10 4 7 9 9 3 4 6 7 7 7 4 5 6 8 7 8 8 9 7 8 8 8 8 8 4 3 3 4 4 5 5 3 4 6 3 6 3 5 3 6 6 7 6 7 7 7 6 7 7 4 4 3 4 10 11 11 4 8 9 9 10 4 7 3 4 7 3 4 6 6 8 6 5 3 4 3 4 4 4 4 5 6 6 3 4 4 4 7 7 7 7 7 4 3 4 4 5 5 4 5 5 5 5 7 8 8 8 8 8 8 6 7 6 7 8 5 5 4 3 3 3 4 4 3 4 4 4 4 9 10 9 9 9 4 5 5 5 5 5 4 3 4 6 5 5 6 6 6 6 6 6 3 4 3 4 3 4 8 3 4 5 3 4 4 5 6 4 5 4 6 7 9 10 6 6 7 4 4 4 4 3 3 3 3 4 5 4 4 4 5 3 4 4 5 4 3 4 5 5 6 7 5 5 5 5 5 10 11 11 11 4 4 4 3 5 4 5 3 4 4 4 4 5 6 6 4 3 4 4 4 3 3 3 4 4 5 6 4 3 5 4 4 4 4 4 5 6 11 4 6 7 8 8 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 3 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 5 6 6 6 6 5 7 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 3 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 3 8 3 4 4 3 4 4 8 9 5 5 5 5 6 6 6 5 6 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 6 7 8 7 9 8 9 9 9 4 5 5 5 5 5 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 3 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 3 3 12 14 13 14 13 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 4 5 5 9 10 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 18 19 19 19 4 5 5 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 6 7 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 14 4 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 5 4 6 5 5 8 8 8 8 8 4 5 5 5 10 11 11 5 8 11 8 0 0 8 10 11 13 9 0 19 8 0 0 0 0 10 0 12 13 10 4 9 14 10 9 10 3 12 3 5 6 17 9 9 15 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 11 0 9 0 20 0 0 0 0 0 0 0 5 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 0 0 5 14 0 10 0 7 4 0 6 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 5 6 4 11 0 8 7 4 8 14 5 4 0 0 0 0 9 0 9 0 0 0 3 7 0 0 3 4 9 4 3 3 0 4 3 7 6 7 3 3 4 8 6 4 6 3 5 10 6 11 0 5 0 15 4 0 4 3 3 6 5 7 4 6 11 3 4 8 5 5 7 6 10 5 10 0 10 11 3 0 3 6 0 0 0 0 0 0 0 0 0 0 7 6 4 5 0 0 0 3 5 10 10 12 7 0 5 9 5 13 11 12 4 0 0 0 6 9 0 0 0 0 6 12 0 5 6 5 0 9 4 5 4 0 8 7 4 4 4 6 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 0 6 5 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 6 0 0 0 0 4 4 8 7 0 0 9 0 6 0 8 5 3 5 0 8 6 5 5 3 0 0 9 6 0 0 0 0 6 4 15 3 0 0 6 0 5 0 0 0 13 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 5 3 4 6 4 3 3 5 5 4 5 4 6 3 5 4 4 6 3 3 4 7 7 4 3 8 3 4 3 2 4 3 5 3 2 7 6 4 5 7 6 3 4 3 3 4 4 5 4 3 4 4 7 5 4 4 7 5 7 3 6 5 2 3 6 5 8 5 6 4 6 8 10 4 4 8 3 6 4 3 6 4 7 5 18 5 4 8 6 9 2 6 4 2 2 5 5 3 5 6 12 7 6 8 9 6 6 6 3 4 3 4 5 5 7 5 6 4 5 7 5 6 3 8 3 6 2 3 4 7 5 5 5 12 6 9 8 3 5 6 5 5 5 5 7 6 5 5 3 2 3 3 7 4 5 3 4 3 7 5 3 8 3 5 5 3 6 6 3 3 5 6 4 6 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 3 2 5 3 6 2 2 2 2 4 3 3 2 2 2 4 2 3 6 2 2 3 3 2 4 4 3 2 5 2 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 4 6 6 5 5 3 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 12 2 2 2 2 2 2 9 2 2 2 3 2 2 2 2 2 2 2 2 6 2 3 2 2 4 2 4 4 2 5 3 2 2 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 2 5 8 2 8 2 3 2 3 2 2 2 8 6 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 12 2 4 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 3 2 5 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 3 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 2 2 2 2 7 4 0 2 3 3 4 2 2 3 2 8 3 2 4 2 4 4 2 3 2 3 3 2 3 2 2 3 2 4 3 2 3 2 8 2 2 5 2 2 2 3 3 3 4 2 3 9 4 2 2 3 2 5 3 2 2 2 4 3 3 0 2 4 4 2 4 2 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 0 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 3 2 2 4 4 2 2 2 3 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 4 3 1 1 2 2 3 4 4 2 3 2 2 2 2 2 2 6 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 2 4 3 2 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 4 4 5 2 6 2 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 2 1 9 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 1 2 2 1 2 3 1 1 1 1 1 2 1 2 1 1 2 2 1 1 2 3 2 1 46 5 5 3 1 1 3 2 3 1 4 2 2 1 3 2
 
-1$	4348 9773 10292
-10$	12476
-101	9413
-101$	14691 9634
-11$	12476
-12$	2352 2353 2354
-13$	2352 2353 2354
-14$	2352 2353 2354
-15$	2352 2353 2354
-16$	2352 2353 2354 13068 13069 10242
-17$	13068 13069 10242 5416
-18$	11318 11320 648 11353 11354 7749 13058 13059 13060 13061 13062 13063 13064 13068 13069 13662 10242
-19$	11318 11320 648 11353 11354 7749 13058 13059 13060 13061 13062 13063 13064 13068 13069 13662 10242
-2$	10292
-20$	11318 11320 648 11353 11354 7749 13058 13059 13060 13061 13062 13063 13064 13068 13069 13662 10242 5416
-21$	11318 11320 648 11353 11354 7749 13058 13059 13060 13061 13062 13063 13064 13068 13069 13662 10242
-22$	11318 11320 648 11353 11354 13068 13069 13662 10242
-23$	11318 11320 648 11353 11354 13068 13069 13662 10242
-24$	11318 11320 648 11353 11354 13068 13069 10242 4969
-25$	11318 11320 648 11353 11354 7749 13058 13059 13060 13061 13062 13063 13064 13068 13069 13662 10242
-26$	11318 11320 648 11353 11354
-27$	11318 11320 648 11353 11354
-28$	11318 11320 648 11353 11354
-29$	11318 11320 648 11353 11354
-3$	10292
-30$	11318 11320 648 11353 11354 7749 13058 13059 13060 13061 13062 13063 13064 13068 13069 13662 10242
-31$	5416
-3x5x2$	5355
-4$	10292
-47$	5416
-4ft$	5335
-5$	2979 8405 8406 10292 5335
-5ft$	5335
-5x5x5$	5354
-6$	2979 8405 8406 10292 5335
-60$	14890
-6ft$	5335
-7$	12476 10292 10394
-8$	12476 10292
-9$	12476 10292
-999	9413
-999$	14691
-a$	5727 5782 5945 11226 5950 6436 6477 6547 6808 7054 1829 1830 1831 7421 7422 12779 7586 7587 2201 2292 2373 2374 7837 8268 2967 8967 9001 9123 9138 9165 9577 9718 9731 9737 9746 9783 15137 4437 9900 9901 15189 4597 4650 4865 4987 5005 5085 5088 10628 5257 10702
-abandon$	5010
-abandoned$	5007 5010
-abandoning$	5010
-abandons$	5010
-abc$	9627 5270
-abcs$	9627
-abdicate$	3742
-abdicated$	3742
-abdicates$	3742
-abdicating$	3742
-abh	9904 5277
-abh$	15182 10702
-abide$	12250
-abilit	10573
-ability$	7591 7592 7593 7594
-abject$	4976
-able	9526
-able$	2251 2254 2255 2257 2266 2278 7722 7723 7724 7725 2527 2557 7991 8012 8013 2598 2609 8038 13317 4164
-aborti	5185
-abortion$	10610
-about	9491 10476
-about$	5519 5523 5598 11383 11575 6299 6403 6418 6818 6866 12146 12708 12936 13210 13211 13212 7937 13218 13219 13220 13224 13225 8258 8259 13587 8310 8311 8312 2980 8583 3159 3160 3161 3162 8588 13902 14185 14212 14319 14320 14454 14455 14456 9255 9256 9257 4005 9515 9539 9799 9833 10006
-above$	11140 12580 12581 12582 8432 14508 14537 9358
-abrasive$	5310
-abroad$	15092
-abscond$	11255 563 564 10397 5281
-abscondded$	563 564 10397 5281
-abscondding$	563 564 10397 5281
-absconded$	563 564 10397 5281
-absconder$	9930 5281
-absconders$	9930 5281
-absconding$	563 564 9929 10397 5281
-absconds$	563 564 10397 5281
-absconsion$	5281
-absconsions$	5281
-absen	10642
-absenc	9794 15085
-absence$	15072
-absent$	11260 14042 9457
-absentee$	12514 10052
-absentees$	12514 10052
-absolute$	3135 5258
-absolutely$	2031 3306 9010 4967 4970
-abstin	4462
-abstinence$	9887
-absurd$	2532 2533 2534 2535 2536 2537
-abus	15120
-abuse	9841
-abuse$	10703 10704 10741 10742 10743 10758 10770 11026 11080 11192 11511 11512 11521 11522 11644 11702 6425 11913 11915 12203 12204 12321 12322 12323 12324 12325 12326 12327 12328 13392 8116 15117 15118 15119 9969 9972 10011 10659
-abused	4411 5236
-abused$	10748 11365 11661 12321 12322 12323 12324 12325 12326 12327 12328 9836 5236 10661
-abuser$	11247 11339 11344 11349 11879 12183 12456 1757 12505 12515 1841 10043 10046 10047
-abusers$	11247 11344 11349 11879 12183 12456 1757 12505 12515 1841 10043 10046 10047
-abusive$	12321 12322 12323 12324 12325 12326 12327 12328 7189 4749 10184 5314
-abysmal$	5347
-abysmally$	5347
-academy$	8843 8848 8849 8851 14497 9246 3825 14564 14565 15054 15055 15058 5033
-accept$	10834 10850 183 5728 314 315 316 317 318 319 320 321 11062 11092 11162 11187 11974 11979 6704 1505 1506 1534 6960 6961 6962 6963 6964 6965 6966 6967 6968 6969 1545 1546 12250 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7013 7014 7015 7016 7017 7043 7044 7045 7046 7047 7048 7049 7050 12799 12804 12807 13810 13841 13847 13861 13895 13896 13905 13906 13907 14086 14296 10379 10380
-acceptable$	4196 9642 5270
-accepted$	10962 10963 10964 10966 314 315 316 317 318 319 320 321 11398 11406 11415 11416 11417 11429 11689 1505 1506 1545 1546 13962 13963 13964 13965 14086
-accepting$	314 315 316 317 318 319 320 321 1505 1545 1546 12799 13840
-accepts$	314 315 316 317 318 319 320 321 1505 1545 1546 13905 13906 13907
-acceptted$	314 315 316 317 318 319 320 321 1505 1545 1546
-acceptting$	314 315 316 317 318 319 320 321 1505 1545 1546
-access$	10834 5204
-accessory$	4557
-accident$	1825
-accidents$	1825
+1$	4513 10110 10635
+10$	12930
+101	9750
+101$	15199 9971
+11$	12930
+12$	2467 2468 2469
+13$	2467 2468 2469
+14$	2467 2468 2469
+15$	2467 2468 2469
+16$	2467 2468 2469 13526 13527 10583
+17$	13526 13527 10583 5588
+18$	11663 11665 650 11698 11699 8036 13516 13517 13518 13519 13520 13521 13522 13526 13527 14170 10583
+19$	11663 11665 650 11698 11699 8036 13516 13517 13518 13519 13520 13521 13522 13526 13527 14170 10583
+2$	10635
+20$	11663 11665 650 11698 11699 8036 13516 13517 13518 13519 13520 13521 13522 13526 13527 14170 10583 5588
+21$	11663 11665 650 11698 11699 8036 13516 13517 13518 13519 13520 13521 13522 13526 13527 14170 10583
+22$	11663 11665 650 11698 11699 13526 13527 14170 10583
+23$	11663 11665 650 11698 11699 13526 13527 14170 10583
+24$	11663 11665 650 11698 11699 13526 13527 10583 5140
+25$	11663 11665 650 11698 11699 8036 13516 13517 13518 13519 13520 13521 13522 13526 13527 14170 10583
+26$	11663 11665 650 11698 11699
+27$	11663 11665 650 11698 11699
+28$	11663 11665 650 11698 11699
+29$	11663 11665 650 11698 11699
+3$	10635
+30$	11663 11665 650 11698 11699 8036 13516 13517 13518 13519 13520 13521 13522 13526 13527 14170 10583
+31$	5588
+3x5x2$	5527
+4$	10635
+47$	5588
+4ft$	5507
+5$	3144 8742 8743 10635 5507
+5ft$	5507
+5x5x5$	5526
+6$	3144 8742 8743 10635 5507
+60$	15398
+6ft$	5507
+7$	12930 10635 10737
+8$	12930 10635
+9$	12930 10635
+999	9750
+999$	15199
+a$	5899 5954 6119 11571 6124 6615 6656 6726 6987 7330 1940 1941 1942 7704 7705 13237 7873 7874 2316 2407 2488 2489 8124 8591 3132 9304 9338 9460 9475 9502 9914 10055 10068 10074 10083 10120 15645 4602 10237 10238 15697 4762 4815 5036 5158 5176 5256 5259 10971 5428 11045
+abandon$	5181
+abandoned$	5178 5181
+abandoning$	5181
+abandons$	5181
+abc$	9964 5441
+abcs$	9964
+abdicate$	3907
+abdicated$	3907
+abdicates$	3907
+abdicating$	3907
+abh	10241 5448
+abh$	15690 11045
+abide$	12697
+abilit	10916
+ability$	7878 7879 7880 7881
+abject$	5147
+able	9863
+able$	2366 2369 2370 2372 2381 2393 8009 8010 8011 8012 2642 2672 8278 8299 8300 2713 2724 8325 13775 8333 2737 2738 2739 2740 2741 2742 4329
+ably$	8350 8351 8352 8353
+aborti	5356
+abortion$	10953
+about	9828 10819
+about$	5691 5695 5770 11728 11925 6478 6582 6597 6997 12516 7131 12582 13162 13394 13668 13669 13670 8224 13676 13677 13678 13682 13683 8581 8582 14081 8633 8634 8635 3145 8920 3324 3325 3326 3327 8925 14410 14693 14720 14827 14828 14962 14963 14964 9592 9593 9594 4170 9852 9876 10136 10170 10343
+above$	11485 13034 13035 13036 8769 15016 15045 9695
+abrasive$	5482
+abroad$	15600
+abscond$	11600 565 566 10740 5452
+abscondded$	565 566 10740 5452
+abscondding$	565 566 10740 5452
+absconded$	565 566 10740 5452
+absconder$	10267 5452
+absconders$	10267 5452
+absconding$	565 566 10266 10740 5452
+absconds$	565 566 10740 5452
+absconsion$	5452
+absconsions$	5452
+absen	10985
+absenc	10131 15593
+absence$	15580
+absent$	11605 14550 9794
+absentee$	12968 10389
+absentees$	12968 10389
+absolute$	3300 5429
+absolutely$	2142 3471 9347 5138 5141
+abstin	4627
+abstinence$	10224
+absurd$	2647 2648 2649 2650 2651 2652
+abus	15628
+abuse	10178
+abuse$	11046 11047 11084 11085 11086 11101 11113 11369 11423 11537 11861 11862 11871 11872 11994 12052 6604 12263 12265 12650 12651 12768 12769 12770 12771 12772 12773 12774 12775 13872 8425 15625 15626 15627 10306 10309 10348 11002
+abused	4576 5407
+abused$	11091 11710 12011 12768 12769 12770 12771 12772 12773 12774 12775 10173 5407 11004
+abuser$	11592 11684 11689 11694 12229 7044 12541 12619 12910 1868 12959 12969 1952 10380 10383 10384
+abusers$	11592 11689 11694 12229 7044 12541 12619 12910 1868 12959 12969 1952 10380 10383 10384
+abusive$	12768 12769 12770 12771 12772 12773 12774 12775 7472 4918 10525 5486
+abysmal$	5519
+abysmally$	5519
+academy$	9180 9185 9186 9188 15005 9583 3990 15072 15073 15562 15563 15566 5204
+accept$	11177 11193 183 5900 314 315 316 317 318 319 320 321 11405 11435 11507 11532 12324 12329 6883 1609 1610 1638 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 1649 1650 12697 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 7289 7290 7291 7292 7293 7319 7320 7321 7322 7323 7324 7325 7326 13257 13262 13265 14318 14349 14355 14369 14403 14404 14413 14414 14415 14594 14804 10722 10723
+acceptable$	4361 9979 5441
+accepted$	11305 11306 11307 11309 314 315 316 317 318 319 320 321 11738 11745 11753 11762 11763 11764 11776 12039 12638 1609 1610 1649 1650 14470 14471 14472 14473 14594
+accepting$	314 315 316 317 318 319 320 321 1609 1649 1650 13257 14348
+accepts$	314 315 316 317 318 319 320 321 1609 1649 1650 14413 14414 14415
+acceptted$	314 315 316 317 318 319 320 321 1609 1649 1650
+acceptting$	314 315 316 317 318 319 320 321 1609 1649 1650
+access$	11177 5375
+accessory$	4722
+accident$	1936
+accidents$	1936
 accommodated$	379 380 381 382
-accommodation$	11295 11296 11297 11298 11299 11300 11301 11302 15097 15148 15177 10673
-accomp	5376
-accomplice$	11879 9954 9981 10107
-accomplices$	11879 9954 9981 10107
-accord$	11055 11362 11363 11663 9956
-accoun	3992 9429 4033 9548 4134 9616
-account$	11700 1727 1728 7154 7155 7156 14271 14272 14273 14274 14275 14276 14277 9373 3950 4138 14856 14894 14989 14990 4418 15129 10152
-accountability$	1500 1501 6930 6931 6932 6933 6934 6935 6936 6937 6938 6939 6940 6941 14493 14494 14495 14496 10452
-accountable$	70 71 72 73 74 1500 1501 14856
-accounted$	4138
-accounts$	339 340 11700 1727 1728 7154 7155 7156 9373 3950 14707 14826 4138 14894 10152
-accusation$	10009
-accusations$	10009
-accustomed$	2689 2690 2759
-achiev	4157 4363
-achiever$	12519
-achievers$	12519
-acknowledge$	6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7043 7044 7045 7046 7047 7048 7049 7050 14268 14296
-acknowledged$	14150 14151
-acne$	10349 5338
-acned$	5337
-acquit	5266
-acquitted$	10691
-across$	7216 7217 2143 7569 7738 7739 7740 8046 8047 8048 8351 2929 8432 14772 9680 10221 10400
-act	3915 14866 15033 5106
-act$	6020 11305 6184 760 761 12037 1345 1346 7013 7014 7015 7016 7017 1838 1870 1878 2054 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 2427 2448 2615 2616 2794 8351 2929 2935 2936 2959 2960 2961 2962 14069 14296 14476 14479 14609 4117 4751 4815 10531
-acted$	6184 760 761 1345 1346 1838 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 2794 2935 2936 2959 2960 2961 2962 8830 8839 14121 14126 14129 14130 14132 14133 14134 14135 14150 14151 14174 14306 4751 4815
-acting$	1345 1346 1838 2173 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 2449 2615 2616 2919 2959 2960 2961 2962 4117 4728 4751 4815
-action	3890 10554
-action$	10791 14177 3536 3537 3538 14271 14272 14273 14274 14275 14276 14277 4117 9662 9672 14964 9916 10552
-actionable$	9315
-actions$	3 4 5 6 7 8 9 5437 10716 10717 5444 20 10791 10878 5608 11047 11048 11049 11050 11051 11052 11053 11054 11072 11448 11449 11450 11451 6274 850 12203 12204 12205 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 12429 3528 9916
-active	14801
-active$	5545 121 5791 489 490 491 492 809 9938 10233 10508 5088 5090
-activi	14585 14807 10522 10554 10558 10559
-activities$	10778 10791 9916 9935 10015
-activity$	10778 10791 6021 11306 14670 14707 9916 9935 10015 10232 10480
-acts$	11289 6020 11305 1345 1346 1838 1871 1879 2055 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 2428 2447 2615 2616 2794 2935 2936 2959 2960 2961 2962 4751 4815
-actted$	1345 1346
-actting$	1345 1346
-actual$	9904
-add	3870
-add$	1134 4011 5381
-addded$	1134
-addding$	1134
-added$	1134 3976 3977 4011 4012 4083 4085
-addict	15085 15103 10618
-addict$	12520 12521 12522 12629 12630 15102 10052 10053 5302
-addicted$	4325
-addiction$	10787 4325 15029 10571
-addictions$	10787
-addicts$	12520 12521 12522 12629 12630 15105 10052 10053 5302
-adding$	1134
-addres	3895 9356 3945 9370 3972 9397 9398 14729 14838 5061
-address$	5719 5720 5721 11239 11240 11241 11242 5965 5966 5967 5968 14714 4062 5061 10675
-addresses$	5719 5720 5721 14612 14634 14714 4062 10486 10503
-adds$	1134 4011
-adenoi	9729
-adenoids$	15007
-adept$	2964
-adequate$	2570 2573 8968 8969 8970 8971
-adhd	5381
-adidas$	10356
-admission$	10623
-admissions$	10623
-admit$	13841 13847 13861 14086 14296 14476 10379
-admitted$	13962 13963 13964 13965 14086 4335 4336 10622
-adolescent$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 2967 13670 13673 4615 4618 10168 4864
-adolescents$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 13670 13673 10168
-adopted$	4052 10668
-adoption$	5244
-adoptive$	5244
-adore$	637 638 639 640 641
-adored$	637 638 639 640 641
-adores$	637 638 639 640 641
-adoring$	637 638 639 640 641
-adult$	11000 11001 11009 5733 11108 11148 11160 11171 5919 5920 11216 5995 5999 6002 11287 11290 11321 11324 11350 12156 7062 7097 12378 12379 12380 12381 1685 7525 7581 12928 12972 7702 7705 2310 13016 13017 13018 13019 13020 13021 13022 2325 7761 13047 13052 13053 13054 13073 13082 2384 7814 13099 13100 7833 2409 13121 2423 2424 7851 13130 13131 7854 7855 7876 2458 2459 2472 7899 2479 2480 13191 2492 8011 8014 13292 2672 2673 2674 2675 13384 13385 13386 13387 13429 13438 13440 13492 13493 13494 13495 13603 13606 13647 13648 13649 13650 13651 13652 13664 8866 8867 9924 4524 9953 10240 10241 10243 10244 4822 10249 10250 4845 4856
-adults$	10723 5703 5705 5710 5715 5718 10997 11000 11001 11009 11013 11160 11216 11247 11249 11252 5995 11281 11287 11290 11321 12145 12258 12259 12263 12349 7076 12378 12379 12380 12381 12398 7121 12565 7310 12892 12928 12942 12943 12944 12945 12953 12972 13016 13017 13018 13019 13020 13021 13022 2325 7753 13047 13052 13053 13054 13058 13059 13060 13061 13065 13071 13079 13080 13081 13082 13083 2383 13119 2423 2424 7851 13130 13131 2451 2452 2463 2476 13185 13186 13187 13188 2492 7922 13203 7929 13292 13299 13300 13301 8040 13320 13321 13322 13323 13332 13340 13341 13342 13343 13344 13345 13346 13347 13355 13356 13357 13358 13359 13390 13391 2729 2731 13438 13440 13492 13493 13494 13495 13498 13503 13593 13638 13640 13643 13644 13645 13647 13648 13649 13650 13651 13652 13662 13667 13668 13744 13808 8664 8665 8667 8668 9924 10004 10094 10123 10240 10244 10249 10250 10272
-advance$	4152
-advanced$	2310 2705 9938
-advanceed$	4152
-advanceing$	4152
-advances$	5731 5732 11026 11027 12980 12981 12982 12983 4152
-advant	4226
-advantage$	10749 9651
-advert$	13801
-advice$	10887 10952 10953 11621 12048 12049 12057 1361 12291 12292 12293 12294 12295 12799 14136 14137 14138 14139 14140 14141 9992 10005 10375 10443
-advis	9316 10506
-advised$	5551 10890 10891 5614 190 191 192 193 194 195 196 197 5623 199 200 201 202 203 204 205 206 207 208 209
-affair$	13247 13556 13557 13558 13559
-affairs$	13114 13311 13312 13313 13314 13409
-affect$	13476 13477 8200 8204 2780
-affection$	11295 11296 11297 11298 11299 11300 11301 11302 11578
-affections$	11027
-affects$	13479
-affili	3915 10480 10482 10522 5376
-affiliate$	10015
-affiliated$	1734 10015
-affiliates$	10015
-affiliation$	1678 1679 1734 10015
-affiliations$	10015
-affray	9904 5277
-affray$	15182 10702
-afraid$	13324 13325 13326 2667 2668
-african$	2989 8418 8423 8424 4891 10348
-afro$	10336 4912 10338
-afros$	10336 10338
-after	14709 9847
-after$	11063 6588 6589 6591 6592 12032 6949 7634 12952 7677 13175 13252 7994 13333 13334 13351 8307 13659 3716 14772 4312 15125 10601
-afternoon$	14971 4365
-afternoons$	4365
-afterp	9743
-afterpill$	15021
-afterthought$	14487
-again$	10900 10901 13882 13883 13885 13886 13887 3678 9204 9205 14957 15020
-agains	4057 9585 10554
-against$	11243 11244 11245 11246 6770 14690 14726 4047 14770 14809 9542 9567 14854 14863 14940 9664 10392 10508 10564 10568
-age$	6010 11317 7178 12977 12978 12979 13013 13014 13086 13087 13088 13089 13126 13127 13128 13166 13194 8142 8143 8144 8145 13560 8377 8378 13686 13687 13688 9796 10649
-aged$	6042 13670 13673 15017 9951
-agencies$	12716 12717 8843 8848 8849 14497 9246 14564 14565
-agency$	12716 12717 8817 8843 8848 8849 8866 8867 14497 9246 3825 14564 14565 9315 4976 5023 5032
-ages$	13013 13014
-aggression$	12547 12603 12883 12884 2182 2183 10177
-aggressive$	12813 12814 12815 12816 12817 12818 12819 12820 12821 12822 12823 12921 4749 5314
-aggressively$	5314
-aggressiveness$	12883 12884 10177
-aggressor$	11879 12456 12457 12458 12459 10043 10044 10045 10089
-aggressors$	11879 12456 12457 12458 12459 10043 10044 10045 10089
-aggro$	11473 11831
-agitator$	5295
-agitators$	5295
-ago$	13614 13615
-agree$	951 952 953 954 955 956 957 958 959 2244 2245 2246 2247 4546
-agreed$	668 11429 951 952 953 954 955 956 957 958 959 2244 2245 2246 2247 4546
-agreement$	11069 14899
-agreements$	14899
-agrees$	951 952 953 954 955 956 957 958 959 2244 2245 2246 2247 4546
-agreing$	951 952 953 954 955 956 957 958 959 4546
-ahead$	154 11141 12091 14508 14538 10493
-aid	4157
-aid$	4152 4159 4271 10602
-aided$	4152 4159 4271
-aiding$	4152 4159 4271
-aids	4157
-aids$	4152 4159 4271 10602
-aim	4224
-aim$	14628 14914 4215 14965
-aimed$	9699
-aims$	14628 14914 4215 9699
-air$	12634
-airhead$	10107
-airheads$	10107
-alarm$	6780
-albanian$	2989 8420 10348
-album$	9355
-alcoho	15085 15103 9826
-alcohol$	35 266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 12388 13161 13162 13163 13164 13165 15028 4462 5193 10618
-alcoholic$	15102 15104 10052
-alcoholics$	15105 10052
-ale$	13489
-alert	3988
-alert$	3883 3903 3904 4188
-alerting$	3903 3904
-alerts$	3903 3904
-aliase	5050
-aliases$	10475
-alibi	5050
-alibi$	10473 10475
-alibis$	10473 10475
-alienated$	4865
-alight	9910
-alight$	15188
-alike$	10355 10357
-alive$	15003
-all	9550 10534
-all$	5627 5631 305 831 6262 11621 6368 947 948 1117 1118 6566 11948 11950 1273 6736 7009 7259 7316 7348 12649 12650 7401 7431 7438 2128 7581 2194 2236 12940 2302 7731 13044 2368 13280 13393 13408 8186 2767 2768 2903 13634 2944 3080 13812 8535 8549 3126 3128 3231 3232 3233 3335 3336 3337 3347 8773 8815 14285 14292 9042 9165 9167 14463 14464 3770 9348 14701 4111 9562 14945 9710 4533 9963 4711 10375 10376 10444 5085
-alleg$	11701
-allegation$	1727 1728 10009 10010
-allegations$	1727 1728 10009 10010
-allege$	12423 12424 4099 10007 10008
-alleged$	11701 12423 12424 4071 4098 4099 4103 10007 10008 4586
-allegedly$	5289
-alleges$	12423 12424 4099 10007 10008
-allegged$	11701
-allegging$	11701
-alleging$	11701
-allegs$	11701
-allerg	5387
-allergy$	10571
-alloca	3880
-allocated$	3975
-allow	3876 3905
-allow$	45 46 278 279 11516 854 13841 13847 13861 3711 3949 4159 9957 10379
-allowed$	45 46 278 279 11516 11554 11555 854 3711 4159 4309 4441 9957
-allowing$	45 46 278 279 11516 854 3711 4159 9957
-allows$	45 46 278 279 11516 11554 11555 854 3711 3949 4159 9957
-alls$	12649 12650
-almost$	767 976 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2900 2901 2980 4818 4847
-alone	9748 10672 5253
-alone$	11433 11481 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13304 13305 13306 13307 13308 13309 13310 13628 15026 5253 10678
-along$	10972 10990 11100 6090 6091 6092 6104 12014 12018 1335 8319 2895
-alopecia$	5340 5386
-alpha$	10052 4632
-already$	2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2412 13200 13201 13202 2980 4818
-also$	7376 4619
-altered$	997
-alternative$	5204
-alternatives$	10952 10953
-although$	211 5676 5677 5678 5679 5680 5681 5682 5683 264 265 11243 11244 11245 11246
-altogether$	3770
-always$	559 773 6533 6534 2281 2771 3080 8589 3284 3285 3286 3287 4953 5343
-ambition$	12910 10212
-ammunition$	11871 11874
-amok$	10104
-among$	7199 12478 12479 1777 12570 12812 7607 7645 9715
-amongst$	7199 12478 12479 1777 12812 7607 7645
-amoral$	5318
-amount$	366 367 368 13329 13330 13331
-ample$	147 148 149 5643
-amuck$	10104
-an$	6058 6072 6978 2032 7625 2292 7795 7843 7913 8151 8325 2952 2953 2967 8791 9165 9577 9746 15137 9901 4865 10628
-anaemi	5387
-anaemic$	5386
-analys	9328 9329 9330 3906 3907 14683 4027 9455 4120 9545
-analysis$	10483 10497
-analyst$	14592 14606 14607 14608 9331 9332 3919 9452 14733
-analysts$	14592 14606 14607 14608 9331 9332 3919 9452 14733
-anaphy	5387
-and	3941 5128 5135
-and$	5626 11025 6404 6405 6408 6410 6411 6412 6423 12013 12330 12445 7180 7181 12616 12643 7386 12665 7461 7468 12851 13394 13567 8306 8388 13670 13673 8432 8452 13734 9514 9609 9611 9674 10459 10511 5142 10697
-angels$	13214 13215 13216 13217 13233 10076
-anger$	12603 2176 4750
-angina$	5386
-angry$	14042 4597 4865
-animal$	10052
-animals$	12520 12521 12522 12541 12542 12543 12701 14487 10052 10053 10117
-ankle	4475
-ankle$	9900
-annoy$	11596
-anonymous$	5053
-anorak$	10352
-anoraks$	10352
-anorex	5171
-anorexia$	10596
-anorexic$	10596
-anothe	4187
-another$	5426 11183 12410 12569 12754 7495 12893 2967 14541 14567 9731 4350 9913 4865 5088
-anpr	5068
-anpr$	10493
-answer$	11062 1404 12250 2434 2435 2436 8005 13841 13847 13861 13905 13906 13907 13908 13909 13910 13911 13952 14086 14268 14296 9061 9062 3646 3647 14418 14476 14479 14928 14965 10379
-answerable$	70 71 72 73 74 1404
-answered$	11398 11429 2434 2435 2436 13962 13963 13964 13965 3373 14086 14126 14129 14130 14132 14133 14134 14135 14150 14151 14526
-answers$	1404 2434 2435 2436 13905 13906 13907 13952 3646 3647
-antagonise$	4579
-antagonised$	4579
-antagonises$	4579
-antagonising$	4579
-antagonist$	10089
-antagonistic$	5316
-antagonists$	10089
-anti	14644 3986 9498 4088 14803 14811 4109 14825 9563 9635 9640 9641 4234 4235 9663 5188
-anti$	5916 5922 11913 11915 1680 7270 12557 12813 12814 12815 12816 12817 12818 12819 12820 12821 2153 7584 7602 7603 7604 7644 4777 4778
-antibiotics$	9745
-antici	4045
-anticipated$	14864
-antidepressant$	10613
-antidepressants$	9745 10613
-antifreeze$	10583
-antips	5188
-antipsychotic$	10613
-antipsychotics$	10613
-antisocial$	11192 11199 11913 11915 12549 12557 12813 12814 12815 12816 12817 12818 12819 12820 12821 7602 7603 7604 12921 14776 14841 4576 4743 10169
-anxiety$	5383
-any	14724 9550 5052 10534
-any$	11621 6684 12249 7009 7111 2389 2390 8148 8161 13451 13566 13812 8535 8549 3126 3128 8733 8805 8996 8997 9167 3865 9297 14586 14662 9395 3991 14696 14739 14740 14742 14782 4107 14845 14848 9577 9604 14905 9657 14942 14945 14954 9681 14966 10375 10376 5085 10539
-anybody$	273 274 275 11170 6272 6273 11666 11667 11668 11669 11670 11671 11672 11673 11674 11675 11676 11677 6514 12263 7111 13320 13321 13322 13323 13390 13391 13424 8664 8665 8667 8668 8706 8707 8708 8843 14701 9657
-anyone$	273 274 275 10997 11170 6272 6273 11666 11667 11668 11669 11670 11671 11672 11673 11674 11675 11676 11677 6513 12259 12263 7111 12560 12576 12972 13320 13321 13322 13323 13332 13390 13391 8664 8665 8667 8668 8706 8707 8708 8843 14125 14701 9657
-anything$	10971 6311 6400 6401 12077 12180 2439 13278 2662 13408 2742 8194 13486 13582 13751 13752 13839 13845 13851 13856 13865 13900 8664 8665 13960 3363 3364 3365 3366 3367 14207 14208 14209 14210 8934 3964 14681 10375 5000
-anyway$	10904 10908 13295
-apart	9677 9678
-apart$	14955 14956
-apathetic$	5316 5347
-apathy$	5347
-apnoea$	10578
-apologise$	14086
-apologised$	13962 13963 13964 13965 14086 14150 14151
-apology$	3646 3647 14418
-app$	565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275 9418
-appalling$	10837 10838 10839 10840 12813 12814 12815 12816 12817 12818 12819 12820 12821 12911 3642 3643 3644 3645 3799 4749 4784 5006 5347
-appallingly$	5347
-appeal$	7978 7979 7980
-appear$	795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 8046 8047 8048 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 3015 3016 3017 3547 3548 14970 4464 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 4815 4923
-appearance$	13692 13693 13694 13695 13696 13697 13698 13699 13700 13701 13702 13703 13804 10690
-appearances$	10690
-appeared$	3015 3016 3017 3547 3548 4464 4815 4923
-appearing$	3547 3548 4464
-appearred$	3547 3548
-appearring$	3547 3548
-appears$	795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 3015 3016 3017 3547 3548 14970 4464 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 4815 4923
-append	9729
-appendicitis$	5388
-appendix$	15007
-appeti	9735
-appetite$	15013
-appetites$	10270
-apple$	10036
-apples$	10036
-applic	4200
-application$	4147
-applications$	4147
-applied$	3436 3437 3438 3724 14876 9629
-apply	4187 4200
-apply$	12572 12573 12574 12575 3436 3437 3438 5107
-appointment$	8551 3127 8553 3129 3130 14035 14036 14037 14076 14077 14078 15034 10621
-appointments$	8551 3127 8553 3129 3130 14076 14077 14078 15034 10621
-appreciate$	12250 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997
-appreh	9589
-apprehend$	14867 5114
-apprehending$	5114
-approa	10554
-approach$	7883 7884 7885 7886 7887 13827 3528 10552
-approached$	11813 11814
-approaches$	5731 5732 12980 12981 12982 12983 13827 14419 14420
-appropriate$	5588 13384 13385 13386 13387
-appropriately$	11462
-approval$	12375 12376 12377
-apps$	565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275 9418
-april$	11214
-arab$	2989 8418 4891 10348
-arcade$	11212 11213 4257
-architects$	807
-are	3915
-are$	5430 5559 5564 357 358 522 6042 795 796 1607 1608 1609 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 7488 2089 2095 7535 2129 2148 2157 2158 2159 2160 2161 2162 12927 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 7805 2402 2497 2498 2499 2504 2740 2753 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2947 2981 8433 13734 8480 3080 3116 8556 8775 3396 3397 8953 9071 3709 9180 3763 3764 14528 3875 9326 9444 9453 9463 9481 4097 9586 14970 9827 4466 4508 4533 4620 4622 4627 4674 4682 4702 4728 4744 4746 4754 4755 4841 10291 10339 10340 4995 5022 10511 10536 5179
-area	9643
-area$	12559 12564 7635 9473 14921 9650 10003 10667
-areas$	9650
-ares$	14970
-argue$	8623 14042
-argued$	14042
-argues$	14042
-arguing$	14042
-argume	9812
-argument$	8646 13925 8648 9977
-argumentative$	12887 12888 12889 12890 12891 10179 5314
-arguments$	4380 15090 9977
-aripiprazole$	5397
-arm$	11883 11960 11961 11962 11963 11964 11965 11966 6692 13710 9288 15006
-arms$	11935 11936 13443 13444 13445 13446 13710 15006
-around	10476
-around$	5598 10918 11106 11366 6443 6500 6651 12558 12587 12936 7666 7695 12975 2815 9108 14706 9936 10221 10372
-arrangement$	11367 11392 13373 10232
-arrangements$	11367 11392 13373 10232 10629
-arrest	14609 3938 3947 14756 4060 4150 14858 14859 14862 9589 14873 9608 4285 15085 15087 15103 15129 10564 5369
-arrest$	12203 12204 13667 13668 9372 4054 14833 14849 14852 9575 4161 14867 4166 4174 4176 14881 14886 14897 14911 4232 14964 14973 14975 9710 15181 10531 5108 5114 10567 5269 5370 5418
-arrested$	10751 5649 5650 5651 5652 5653 5654 5655 5656 232 233 234 11169 11481 14816 14824 14834 10524 10681 5418
-arresting$	4232 5114
-arrestped$	4166
-arrests$	4075 14779 14833 14849 4161 4166 4176 14886 4232 14964 15181 10531 5418
-arrive	14645
-arrive$	12250
-arrived$	14481 14482 14483 14484
-arrogance$	5347
-arrogant$	9196 5316 5347
-arsey$	5310
-arson	14789 14802 14810 14811 9904 9905 9908
-arson$	15182 15183 15184 15186
-arsonist$	10052
-arsonists$	10052
-art$	13046 5195
-arthri	5387
-as	3915 5052
-as$	5946 6094 11408 6333 6354 932 933 6359 936 1077 1078 1079 1148 7179 7417 7497 2147 7643 7688 7744 7769 2397 7832 7852 7853 2482 2491 13298 2748 2749 8176 8262 8298 8299 8360 8466 3549 3550 9012 14315 3778 3781 9209 9376 14728 9485 9486 9491 14772 9557 4533 4619 4621 4728 10493
-asb	14644 3986 4109 14825 9635 9641 4234 4235 9663
-asb$	11192 11913 11915 12547 9411 9534 14913 14919 4217 9659 9660 14941 4281
-asbo	9625 9626 5270
-asbo$	14903 14904 9627 4600 10695
-asbos$	14903 14904 9627
-ascert	4126
-asd	5381
-ashamed$	14336 3635
-asian$	2967 2989 8418 8425 8449 8450 8451 3027 4864 4865 4891 10348
-aside$	6779 9107 9185
-ask$	10976 5699 5700 10979 10980 325 326 327 328 329 330 769 1230 6839 2687 14016 14017 14018 14268 9336 10387
-asked$	205 206 207 208 209 5734 325 326 327 328 329 330 11137 11138 5892 5893 5894 5895 5896 5897 5898 5899 769 11507 11726 11727 11728 11729 11730 11731 11732 11733 11734 11735 11736 11813 11814 1230 6691 12033 1396 13914 14121 14126 14129 14130 14132 14133 14134 14135 14144 14145 14146 14306 14526 3899 9336 4031 9466 9811 9823
-asking$	325 326 327 328 329 330 6192 768 769 1230 6690 13840 14016 14017 14018 10387 10406
+accommodation$	11640 11641 11642 11643 11644 11645 11646 11647 15605 15656 15685 11016
+accomp	5548
+accomplice$	12229 10291 10318 10444
+accomplices$	12229 10291 10318 10444
+accord$	11398 11707 11708 12013 10293
+accoun	4157 9766 4198 9885 4299 9953
+account$	12050 12531 12532 12533 12534 1831 1832 7430 7431 7432 12882 1837 1838 1839 1840 1841 1842 14779 14780 14781 14782 14783 14784 14785 9710 4115 4303 15364 15402 15497 15498 4583 15637 10493
+accountability$	1604 1605 7206 7207 7208 7209 7210 7211 7212 7213 7214 7215 7216 7217 15001 15002 15003 15004 10795
+accountable$	70 71 72 73 74 1604 1605 15364
+accounted$	4303
+accounts$	339 340 12050 12531 12532 12533 12534 1831 1832 7430 7431 7432 12882 1837 1838 1839 1840 1841 1842 9710 4115 15215 15334 4303 15402 10493
+accusation$	10346
+accusations$	10346
+accustomed$	2826 2827 2910
+achiev	4322 4528
+achiever$	12973
+achievers$	12973
+acknowledge$	7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 7319 7320 7321 7322 7323 7324 7325 7326 14776 14804
+acknowledged$	14658 14659
+acne$	10692 5510
+acned$	5509
+acquit	5437
+acquitted$	11034
+across$	7499 7500 2258 7856 8025 8026 8027 8355 8356 8357 8675 8769 15280 10017 10562 10743
+act	4080 15374 15541 5277
+act$	6194 11650 6360 764 765 12387 1352 1353 7289 7290 7291 7292 7293 1949 1981 1989 2165 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 2542 2563 2730 2731 2945 8674 3086 3087 3124 3125 3126 3127 14577 14804 14984 14987 15117 4282 4920 4984 10874
+acted$	6360 764 765 1352 1353 1949 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 2945 3086 3087 3124 3125 3126 3127 9167 9176 14629 14634 14637 14638 14640 14641 14642 14643 14658 14659 14682 14814 4920 4984
+acting$	1352 1353 1949 2288 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 2564 2730 2731 3070 3124 3125 3126 3127 4282 4897 4920 4984
+action	4055 10897
+action$	11134 12504 14685 3701 3702 3703 14779 14780 14781 14782 14783 14784 14785 4282 9999 10009 15472 10253 10895
+actionable$	9652
+actions$	3 4 5 6 7 8 9 5609 11059 11060 5616 20 11134 11221 5780 11390 11391 11392 11393 11394 11395 11396 11397 11415 11795 11796 11797 11798 6453 857 12650 12651 12652 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 12876 3693 10253
+active	15309
+active$	5717 121 5963 491 492 493 494 816 10275 10574 10851 5259 5261
+activi	15093 15315 10865 10897 10901 10902
+activities$	11121 11134 10253 10272 10352
+activity$	11121 11134 6195 11651 15178 15215 10253 10272 10352 10573 10823
+acts$	11634 6194 11650 1352 1353 1949 1982 1990 2166 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 2543 2562 2730 2731 2945 3086 3087 3124 3125 3126 3127 4920 4984
+actted$	1352 1353
+actting$	1352 1353
+actual$	10241
+add	4035
+add$	1141 12883 12884 12885 12886 12887 4176 5553
+addded$	1141
+addding$	1141
+added$	1141 4141 4142 4176 4177 4248 4250
+addict	15593 15611 10961
+addict$	12974 12975 12976 13083 13084 15610 10389 10390 5473
+addicted$	4490
+addiction$	11130 4490 15537 10914
+addictions$	11130
+addicts$	12974 12975 12976 13083 13084 15613 10389 10390 5473
+adding$	1141
+addres	4060 9693 4110 9707 4137 9734 9735 15237 15346 5232
+address$	5891 5892 5893 11584 11585 11586 11587 6139 6140 6141 6142 15222 4227 5232 11018
+addresses$	5891 5892 5893 15120 15142 15222 4227 10829 10846
+adds$	1141 4176
+adenoi	10066
+adenoids$	15515
+adept$	3129
+adequate$	2685 2688 9305 9306 9307 9308
+adhd	5553
+adidas$	10699
+admirably$	8350 8351 8352 8353
+admission$	10966
+admissions$	10966
+admit$	14349 14355 14369 14594 14804 14984 10722
+admitted$	14470 14471 14472 14473 14594 4500 4501 10965
+adolescent$	2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 3132 14178 14181 4780 4783 10509 5035
+adolescents$	2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 14178 14181 10509
+adopted$	4217 11011
+adoption$	5415
+adoptive$	5415
+adore$	639 640 641 642 643
+adored$	639 640 641 642 643
+adores$	639 640 641 642 643
+adoring$	639 640 641 642 643
+adult$	11343 11344 11352 5905 11451 11493 11505 11516 6093 6094 11561 6169 6173 6176 11632 11635 11666 11669 11695 12464 12592 7338 7373 12825 12826 12827 12828 1789 7812 7868 13386 13430 7989 7992 2425 13474 13475 13476 13477 13478 13479 13480 2440 8048 13505 13510 13511 13512 13531 13540 2499 8101 13557 13558 8120 2524 13579 2538 2539 8138 13588 13589 8141 8142 8163 2573 2574 2587 8186 2594 2595 13649 2607 8298 8301 13750 2809 2810 2811 2812 13864 13865 13866 13867 13909 13918 13920 13927 13986 13987 13988 13989 14097 14100 14147 14148 14149 14150 3108 14155 14156 14157 14158 14159 14160 14172 9203 9204 10261 4689 10290 10581 10582 10584 10585 4991 10590 10591 5014 5027
+adults$	11066 5875 5877 5882 5887 5890 11340 11343 11344 11352 11356 11505 11561 11592 11594 11597 6169 11626 11632 11635 11666 12581 12705 12706 12710 12796 7352 12825 12826 12827 12828 12845 7397 13019 7593 13350 13386 13400 13401 13402 13403 13411 13430 13474 13475 13476 13477 13478 13479 13480 2440 8040 13505 13510 13511 13512 13516 13517 13518 13519 13523 13529 13537 13538 13539 13540 13541 2498 13577 2538 2539 8138 13588 13589 2566 2567 2578 2591 13643 13644 13645 13646 2607 8209 13661 8216 13750 13757 13758 13759 8327 13778 13779 13780 13781 13812 13820 13821 13822 13823 13824 13825 13826 13827 13835 13836 13837 13838 13839 13870 13871 2866 2868 13918 13920 13927 13986 13987 13988 13989 13992 13997 14087 14132 14134 14137 14138 14139 14143 14147 14148 14149 14150 14155 14156 14157 14158 14159 14160 14170 14175 14176 14252 14316 9001 9002 9004 9005 10261 10341 10431 10460 10581 10585 10590 10591 10613
+advance$	4317
+advanced$	2425 2842 3108 10275
+advanceed$	4317
+advanceing$	4317
+advances$	5903 5904 11369 11370 13438 13439 13440 13441 4317
+advant	4391
+advantage$	11092 9988
+advert$	14309
+advice$	11230 11295 11296 11971 12398 12399 12407 1368 12644 12738 12739 12740 12741 12742 13257 14644 14645 14646 14647 14648 14649 10329 10342 10718 10786
+advis	9653 10849
+advised$	5723 11233 11234 5786 190 191 192 193 194 195 196 197 5795 199 200 201 202 203 204 205 206 207 208 209 1432 1433 7031 7032 1436 1437 1438
+affair$	13705 14050 14051 14052 14053
+affairs$	13572 13769 13770 13771 13772 13889
+affect$	13970 13971 8523 8527 2931
+affection$	11640 11641 11642 11643 11644 11645 11646 11647 11928
+affections$	11370
+affects$	13973
+affili	4080 10823 10825 10865 5548
+affiliate$	10352
+affiliated$	1845 10352
+affiliates$	10352
+affiliation$	1782 1783 1845 10352
+affiliations$	10352
+affray	10241 5448
+affray$	15690 11045
+afraid$	13804 13805 13806 2804 2805
+african$	3154 8755 8760 8761 5062 10691
+afro$	10679 5083 10681
+afros$	10679 10681
+after	15217 10184
+after$	11406 6767 6768 6770 6771 12382 12645 7225 7921 13410 7964 13633 13710 8281 8354 13813 13814 13831 8630 14167 3881 15280 4477 15633 10944
+afternoon$	15479 4530
+afternoons$	4530
+afterp	10080
+afterpill$	15529
+afterthought$	14995
+again$	11243 11244 12478 12479 12480 14390 14391 14393 14394 14395 3843 9541 9542 15465 15528
+agains	4222 9922 10897
+against$	11588 11589 11590 11591 6949 12509 15198 15234 4212 15278 15317 9879 9904 15362 15371 15448 10001 10735 10851 10907 10911
+age$	6184 11662 7461 13435 13436 13437 13471 13472 13544 13545 13546 13547 13584 13585 13586 13624 13652 8451 8452 8453 8454 14054 8714 8715 14194 14195 14196 10133 10992
+aged$	6216 14178 14181 15525 10288
+agencies$	13170 13171 9180 9185 9186 15005 9583 15072 15073
+agency$	13170 13171 9154 9180 9185 9186 9203 9204 15005 9583 3990 15072 15073 9652 5147 5194 5203
+ages$	13471 13472
+aggression$	13001 13057 13341 13342 2297 2298 10518
+aggressive$	13271 13272 13273 13274 13275 13276 13277 13278 13279 13280 13281 13379 4918 5486
+aggressively$	5486
+aggressiveness$	13341 13342 10518
+aggressor$	12229 12910 12911 12912 12913 10380 10381 10382 10426
+aggressors$	12229 12910 12911 12912 12913 10380 10381 10382 10426
+aggro$	11820 12181
+agitator$	5466
+agitators$	5466
+ago$	14108 14109
+agree$	692 693 958 959 960 961 962 963 964 965 966 2359 2360 2361 2362 4711
+agreed$	670 692 693 11776 958 959 960 961 962 963 964 965 966 2359 2360 2361 2362 4711
+agreement$	11412 15407
+agreements$	15407
+agrees$	692 693 958 959 960 961 962 963 964 965 966 2359 2360 2361 2362 4711
+agreing$	692 693 958 959 960 961 962 963 964 965 966 4711
+ahead$	154 6035 11486 12441 15016 15046 10836
+aid	4322
+aid$	4317 4324 4436 10945
+aided$	4317 4324 4436
+aiding$	4317 4324 4436
+aids	4322
+aids$	4317 4324 4436 10945
+aim	4389
+aim$	15136 15422 4380 15473
+aimed$	10036
+aims$	15136 15422 4380 10036
+air$	13088
+airhead$	10444
+airheads$	10444
+alarm$	6959
+albanian$	3154 8757 10691
+album$	9692
+alcoho	15593 15611 10163
+alcohol$	35 266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 12835 13619 13620 13621 13622 13623 15536 4627 5364 10961
+alcoholic$	15610 15612 10389
+alcoholics$	15613 10389
+ale$	13983
+alert	4153
+alert$	4048 4068 4069 4353
+alerting$	4068 4069
+alerts$	4068 4069
+aliase	5221
+aliases$	10818
+alibi	5221
+alibi$	10816 10818
+alibis$	10816 10818
+alienated$	5036
+alight	10247
+alight$	15696
+alike$	10698 10700
+alive$	15511
+all	9887 10877
+all$	5799 5803 305 838 6441 11971 6547 954 955 1124 1125 6745 12298 12300 1280 6915 12505 7285 7542 7599 7631 13103 13104 7684 7714 7721 2243 7868 2309 2351 13398 2417 8018 13502 2483 13738 13873 13888 8509 2918 2919 3054 14128 3109 3245 14320 8872 8886 3291 3293 3396 3397 3398 3500 3501 3502 3512 9110 9152 14793 14800 9379 9502 9504 14971 14972 3935 9685 15209 4276 9899 15453 10047 4698 10300 4876 10718 10719 10787 5256
+alleg$	12051
+allegation$	1831 1832 10346 10347
+allegations$	1831 1832 10346 10347
+allege$	12870 12871 4264 10344 10345
+alleged$	12051 12870 12871 4236 4263 4264 4268 10344 10345 4751
+allegedly$	5460
+alleges$	12870 12871 4264 10344 10345
+allegged$	12051
+allegging$	12051
+alleging$	12051
+allegs$	12051
+allerg	5559
+allergy$	10914
+alloca	4045
+allocated$	4140
+allow	4041 4070
+allow$	45 46 278 279 11866 861 1465 1466 1467 1468 1469 7082 14349 14355 14369 3876 4114 4324 10294 10722
+allowed$	45 46 278 279 11866 11904 11905 861 1465 1466 1467 1468 1469 3876 4324 4474 4606 10294
+allowing$	45 46 278 279 11866 861 1465 1466 1467 1468 1469 3876 4324 10294
+allows$	45 46 278 279 11866 11904 11905 861 1465 1466 1467 1468 1469 3876 4114 4324 10294
+alls$	13103 13104
+almost$	771 983 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 3051 3052 3145 4987 5016
+alone	10085 11015 5424
+alone$	11780 11828 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13762 13763 13764 13765 13766 13767 13768 13796 14122 15534 5424 11021
+along$	11315 11333 11443 6264 6265 6266 6278 12364 12368 1342 8642 3046
+alopecia$	5512 5558
+alpha$	10389 4797
+already$	2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2527 13658 13659 13660 3145 4987
+also$	7659 4784
+altered$	1004
+alternative$	5375
+alternatives$	11295 11296
+although$	211 5848 5849 5850 5851 5852 5853 5854 5855 264 265 11588 11589 11590 11591
+altogether$	3935
+always$	561 777 6712 6713 2396 2922 3245 8926 3449 3450 3451 3452 5124 5515
+ambition$	13368 10553
+ammunition$	12221 12224
+amok$	10441
+among$	7482 12932 12933 1888 13024 13270 7894 7932 10052
+amongst$	7482 12932 12933 1888 13270 7894 7932
+amoral$	5490
+amount$	366 367 368 13809 13810 13811
+ample$	147 148 149 5815
+amuck$	10441
+an$	6232 6246 7254 2143 7912 2407 8082 8130 8200 8460 8648 3117 3118 3132 9128 9502 9914 10083 15645 10238 5036 10971
+anaemi	5559
+anaemic$	5558
+analys	9665 9666 9667 4071 4072 15191 4192 9792 4285 9882
+analysis$	10826 10840
+analyst$	15100 15114 15115 15116 9668 9669 4084 9789 15241
+analysts$	15100 15114 15115 15116 9668 9669 4084 9789 15241
+anaphy	5559
+and	4106 5299 5306
+and$	5798 11368 6583 6584 6587 6589 6590 6591 6602 12363 7053 12777 12899 7463 7464 13070 13097 7669 13119 7744 7751 13309 13874 14061 8629 8725 14178 14181 8769 8789 14242 9851 9946 9948 10011 10802 10854 5313 11040
+angels$	13672 13673 13674 13675 13691 10413
+anger$	13057 2291 4919
+angina$	5558
+angry$	2183 14550 4762 5036
+animal$	10389
+animals$	12974 12975 12976 12995 12996 12997 13155 14995 10389 10390 10454
+ankle	4640
+ankle$	10237
+annoy$	11946
+anonymous$	5224
+anorak$	10695
+anoraks$	10695
+anorex	5342
+anorexia$	10939
+anorexic$	10939
+anothe	4352
+another$	5598 11528 7075 12857 13023 13208 7778 13351 3132 15049 15075 10068 4515 10250 5036 5259
+anpr	5239
+anpr$	10836
+answer$	11405 1411 12697 2549 2550 2551 8292 14349 14355 14369 14413 14414 14415 14416 14417 14418 14419 14460 14594 14776 14804 9398 9399 3811 3812 14926 14984 14987 15436 15473 10722
+answerable$	70 71 72 73 74 1411
+answered$	11745 11776 12638 2549 2550 2551 14470 14471 14472 14473 3538 14594 14634 14637 14638 14640 14641 14642 14643 14658 14659 15034
+answers$	1411 2549 2550 2551 14413 14414 14415 14460 3811 3812
+antagonise$	4744
+antagonised$	4744
+antagonises$	4744
+antagonising$	4744
+antagonist$	10426
+antagonistic$	5488
+antagonists$	10426
+anti	15152 4151 9835 4253 15311 15319 4274 15333 9900 9972 9977 9978 4399 4400 10000 5359
+anti$	6090 6096 12263 12265 1784 7553 13011 2182 13271 13272 13273 13274 13275 13276 13277 13278 13279 2268 7871 7889 7890 7891 7931 4946 4947
+antibiotics$	10082
+antici	4210
+anticipated$	15372
+antidepressant$	10956
+antidepressants$	10082 10956
+antifreeze$	10926
+antips	5359
+antipsychotic$	10956
+antipsychotics$	10956
+antisocial$	11537 11544 12263 12265 13003 13011 13271 13272 13273 13274 13275 13276 13277 13278 13279 7889 7890 7891 13379 15284 15349 4741 4878 4912 10510
+anxiety$	5555
+any	15232 9887 5223 10877
+any$	11971 6863 12696 7285 7387 2504 2505 8457 8470 13945 14060 14320 8872 8886 3291 3293 9070 9142 9333 9334 9504 4030 9634 15094 15170 9732 4156 15204 15247 15248 15250 15290 4272 15353 15356 9914 9941 15413 9994 15450 15453 15462 10018 15474 10718 10719 5256 10882
+anybody$	273 274 275 11515 6451 6452 12016 12017 12018 12019 12020 12021 12022 12023 12024 12025 12026 12027 6693 12710 7387 13778 13779 13780 13781 13870 13871 13904 9001 9002 9004 9005 9043 9044 9045 9180 15209 9994
+anyone$	273 274 275 11340 11515 6451 6452 12016 12017 12018 12019 12020 12021 12022 12023 12024 12025 12026 12027 6692 12706 12710 7387 13014 13030 13430 13778 13779 13780 13781 13812 13870 13871 9001 9002 9004 9005 9043 9044 9045 9180 14633 15209 9994
+anything$	11314 6490 6579 6580 12427 12616 2554 13736 2799 13888 2879 8517 13980 14076 14259 14260 14347 14353 14359 14364 14373 14408 9001 9002 14468 3528 3529 3530 3531 3532 14715 14716 14717 14718 9271 4129 15189 10718 5171
+anyway$	11247 11251 13753
+apart	10014 10015
+apart$	15463 15464
+apathetic$	5488 5519
+apathy$	5519
+apnoea$	10921
+apologise$	14594
+apologised$	14470 14471 14472 14473 14594 14658 14659
+apology$	3811 3812 14926
+app$	567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620 9755
+appalling$	11180 11181 11182 11183 13271 13272 13273 13274 13275 13276 13277 13278 13279 13369 3807 3808 3809 3810 3964 4918 4953 5177 5519
+appallingly$	5519
+appeal$	8265 8266 8267
+appear$	799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 8355 8356 8357 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 3180 3181 3182 3712 3713 15478 4629 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 4984 5094
+appearance$	14200 14201 14202 14203 14204 14205 14206 14207 14208 14209 14210 14211 14312 11033
+appearances$	11033
+appeared$	3180 3181 3182 3712 3713 4629 4984 5094
+appearing$	3712 3713 4629
+appearred$	3712 3713
+appearring$	3712 3713
+appears$	799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 3180 3181 3182 3712 3713 15478 4629 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 4984 5094
+append	10066
+appendicitis$	5560
+appendix$	15515
+appeti	10072
+appetite$	15521
+appetites$	10611
+apple$	10373
+apples$	10373
+applic	4365
+application$	4312
+applications$	4312
+applied$	3601 3602 3603 3889 15384 9966
+apply	4352 4365
+apply$	13026 13027 13028 13029 3601 3602 3603 5278
+appointment$	8888 3292 8890 3294 3295 14543 14544 14545 14584 14585 14586 15542 10964
+appointments$	8888 3292 8890 3294 3295 14584 14585 14586 15542 10964
+appreciate$	12697 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273
+appreh	9926
+apprehend$	15375 5285
+apprehending$	5285
+approa	10897
+approach$	8170 8171 8172 8173 8174 14335 3693 10895
+approached$	12163 12164
+approaches$	5903 5904 13438 13439 13440 13441 14335 14927 14928
+appropriate$	5760 13864 13865 13866 13867
+appropriately$	11809
+approval$	12822 12823 12824
+apps$	567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620 9755
+april$	11559
+arab$	3154 8755 5062 10691
+arcade$	11557 11558 4422
+architects$	814
+are	4080
+are$	5602 5731 5736 357 358 524 6216 799 800 1711 1712 1713 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 7771 2184 2204 2210 7822 2244 2263 2272 2273 2274 2275 2276 2277 13385 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 8092 2517 2612 2613 2614 2619 2877 2904 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3112 3146 8770 14242 8817 3245 3281 8893 9112 3561 3562 9290 9408 3874 9517 3928 3929 15036 4040 9663 9781 9790 9800 9818 4262 9923 15478 10164 4631 4673 4698 4785 4787 4792 4839 4847 4867 4881 4897 4913 4915 4923 4924 5010 10634 10682 10683 5166 5193 10854 10879 5350
+area	9980
+area$	13013 13018 7922 9810 15429 9987 10340 11010
+areas$	9987
+ares$	15478
+argue$	8960 14550
+argued$	14550
+argues$	14550
+arguing$	14550
+argume	10149
+argument$	8983 14433 8985 10314
+argumentative$	13345 13346 13347 13348 13349 10520 5486
+arguments$	4545 15598 10314
+aripiprazole$	5569
+arm$	12233 12310 12311 12312 12313 12314 12315 12316 6871 14218 9625 15514
+arms$	12285 12286 13923 13924 13925 13926 14218 15514
+around	10819
+around$	5770 11261 11449 11711 6622 6679 6830 13012 13041 13394 7953 7982 13433 2966 9445 15214 10273 10562 10715
+arrangement$	11712 11737 6289 6290 13853 10573
+arrangements$	11712 11737 13853 10573 10972
+arrest	15117 4103 4112 15264 4225 4315 15366 15367 15370 9926 15381 9945 4450 15593 15595 15611 15637 10907 5541
+arrest$	12650 12651 14175 14176 9709 4219 15341 15357 15360 9912 4326 15375 4331 4339 4341 15389 15394 15405 15419 4397 15472 15481 15483 10047 15689 10874 5279 5285 10910 5440 5542 5590
+arrested$	11094 5821 5822 5823 5824 5825 5826 5827 5828 232 233 234 11514 11828 15324 15332 15342 10867 11024 5590
+arresting$	4397 5285
+arrestped$	4331
+arrests$	4240 15287 15341 15357 4326 4331 4341 15394 4397 15472 15689 10874 5590
+arrive	15153
+arrive$	12697
+arrived$	14989 14990 14991 14992
+arrogance$	5519
+arrogant$	9533 5488 5519
+arsey$	5482
+arson	15297 15310 15318 15319 10241 10242 10245
+arson$	15690 15691 15692 15694
+arsonist$	10389 5481
+arsonists$	10389 5481
+art$	13504 5366
+arthri	5559
+as	4080 5223
+as$	6120 6268 11755 6512 6533 939 940 6538 943 1084 1085 1086 1155 7462 7700 7784 2262 7930 7975 8031 8056 2512 8119 8139 8140 2597 2606 13756 2899 2900 8499 8585 8621 8622 8683 8803 3714 3715 9349 14823 3943 3946 9546 9713 15236 9822 9823 9828 15280 9894 4698 4784 4786 4897 10836
+asb	15152 4151 4274 15333 9972 9978 4399 4400 10000
+asb$	11537 12263 12265 13001 9748 9871 15421 15427 4382 9996 9997 15449 4446
+asbo	9962 9963 5441
+asbo$	15411 15412 9964 4765 11038
+asbos$	15411 15412 9964
+ascert	4291
+asd	5553
+ashamed$	14844 3800
+asian$	3132 3154 8755 8762 8786 8787 8788 3192 5035 5036 5062 10691
+aside$	6958 9444 9522
+ask$	11319 5871 5872 11322 11323 325 326 327 328 329 330 773 1237 7104 2824 14524 14525 14526 14776 9673 10730
+asked$	205 206 207 208 209 5906 325 326 327 328 329 330 11480 11481 6066 6067 6068 6069 6070 6071 6072 6073 773 11857 12076 12077 12078 12079 12080 12081 12082 12083 12084 12085 12086 12163 12164 1237 6870 12383 1403 1432 1433 7031 7032 1436 1437 1438 12639 14422 14629 14634 14637 14638 14640 14641 14642 14643 14652 14653 14654 14814 15034 4064 9673 4196 9803 10148 10160
+asking$	325 326 327 328 329 330 6368 772 773 1237 6869 1464 14348 14524 14525 14526 10730 10749
 askked$	325 326 327 328 329 330
 askking$	325 326 327 328 329 330
-asks$	325 326 327 328 329 330 769 1230 2687 13914
-asleep$	3631 3632 3807
-asperg	5381
-aspirations$	12910 10212
-aspiring$	4591
-assaul	14789 14802 14811 14817 14829 14830 14831 4411 9841 15120 15129 9883 9885 9905 9908 5277
-assault$	11168 11644 11702 6425 1119 12203 12204 14793 15119 15161 15163 15182 15183 15184 15186 9969 10011 10702
-assaulted$	9836 4484
-assaults$	15183 15184 10011 10702
-assert	4243
-assertive$	9668
-assess	14997 15033 4473 10476 10573
-assess$	7951 7952 7953 7954 2608 8034 8035 8036
-assessed$	1794 2130 3915 4071 4098
-assessing$	7951 7952 7953 7954 2608 8034 8035 8036
-assessment$	15035 10526 10630
-assessments$	10526 10630
-assign	3880
-assist	3905 4157 9713
-assist$	39 4152 4159 4215 4271 14991
-assistant$	9773 15052 15067
-assisted$	14600 4152 4159 4271
-assisting$	4152 4159 4271
-assists$	4152 4159 4215 4271
-associ	14585 14630 14632 14644 9429 4040 9507 14790 14807 10482 10558 10559
-associate$	11092 11121 11123 11124 11125 11154 11393 11394 11395 11396 11397 12383 1734 4575 10001 10015
-associated$	1675 1734 10015
-associates$	10831 12383 1734 14612 14616 14707 14708 14710 14766 4064 4575 10001 10015 5089
-associating$	11393 11394 11395 11396 11397 1734 4064 4575
-association$	1678 1679 12383 8843 8848 8849 14497 9246 14564 14565 4064 14785 10001 10015 10037 5058
-associations$	1678 1679 12383 14707 14708 9465 10001 10015 10037
-assume$	1505 1545 1546 4099
-assumed$	1505 1545 1546
-assumes$	1505 1545 1546 4099
-assuming$	1505 1545 1546
-assurance$	2416 2417 2418 2419 2420 2421 2422
-assured$	10271 10283
-asthma	5387
-astonishing$	9143 14422
-astray$	12461 12462 12463 12464
-asylum	5255
-asylum$	10680
-at	9473 9805
-at$	15 10750 11025 6221 11598 6660 12187 12257 12558 7414 2125 12851 12961 12962 8243 13670 13673 2980 8768 3348 3355 3356 9049 9056 9189 14502 14706 14866 9599 9667 14977 9720 9761 9779 9785 9787 9788 9836 9857 9858 9872 9889 10400 10601 10669 10692 10697
-athena$	14715
-athletic$	4868 5337
-atrocious$	5347
-attach	4294
-attachment$	9719 5145
-attack	15120
-attack$	11168 11644 1119 9679 9969 10574 10594
-attacked$	10751 11169 11481 11503 11761 11762 11763 11775 11776
-attacks$	9679 10574
-attemp	10533
-attempt$	6162 738 739 740 741 6167 743 744 12159 1457 6883 6884 6923 13827 8551 3127 8553 3129 3130 14157 14158 14271 14272 14273 14274 14275 14276 14277 9003 9004 9005 9006 9007 3646 3647 9991
-attempted$	14246 14247 14248 14249
-attempts$	13827 8551 3127 8553 3129 3130 3646 3647 14419 14420 9991
-attend	15077 5194 5410
-attend$	10834 11092 12250 6975 12804 12807 13810 13841 13847 13861 13895 13896 13905 13906 13907 13952 14086 14296 14479 9782 4464 10379 10380
-attendance$	14452 14518 15059 15072 9990 10160 5409
-attended$	11398 11406 13962 13963 13964 13965 3373 14086 14526 9782 4464
-attender$	12531 9990 10062 10072
-attenders$	12531 9990 10062 10072
-attending$	13840 9782
-attends$	13905 13906 13907 13952 13974 13975 13976 13977 14710 4464
-attent	9521
-attention$	10723 10779 10780 5731 5732 5735 11026 11027 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11392 11477 6200 11513 6236 11517 11563 11578 11618 11716 11985 12050 12051 12329 12340 12341 7088 1664 1665 1666 1667 7093 12375 12376 12377 12404 7233 2154 2172 12897 12898 12901 12980 12981 12982 12983 13177 13178 14085 14124 14128 14129 14130 14132 14133 14134 14135 14271 14272 14273 14274 14275 14276 14277 3896 14799 4100 9965 4701 4760 10186 10187 4782 10490 5381
-attentions$	11027
-attitude$	10791 11072 834 6274 850 12762 12763 2119 2120 12903 2208 2416 2417 2418 2419 2420 2421 2422 7883 7884 7885 7886 7887 13182 3755 3756 3757 3758 9916 10092 10135 10137 4750 10209 10210 4788 10431
-attitudes$	10791 2119 2120 7883 7884 7885 7886 7887 9916 10092 10209
-attract$	10722 5445 306 307 5764 5765 774 775 6285 7620 4535 4544
-attracted$	10722 5445 306 307 5764 5765 774 775 11553 1630 1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1658 4535 4544
-attracting$	10722 5445 306 307 5764 5765 774 775 7094 7095 7096 4535 4544
-attractive$	5337
-attractor$	10527
-attractors$	10527
-attracts$	10722 5445 306 307 5764 5765 774 775 11553 4535 4544
-attractted$	10722 5445 306 307 5764 5765 774 775 4535 4544
-attractting$	10722 5445 306 307 5764 5765 774 775 4535 4544
-attrib	14814 4212
-attributable$	14812
-attributed$	4072 14812
-auburn$	4912
-august$	11214
-aunt	9806 15086 15136 9861
-aunt$	15084
-auntie	15136
-author	4187
-authorised$	9466
-authorities$	12923 12924 8843 8848 8849 14497 9246 14564 14565
-authority$	12576 12799 12892 8843 8848 8849 14497 9246 14564 14565 9846 15125 10005 10123 10202 5033
-authors$	807
-autism	5381
-autism$	15049
-autist	5381
-autumn$	11214 11215
-availa	3946
-available$	10744 9938
-average$	4868
-averse$	2096 2097 2098 2099 2100
-avoid$	12250 12591 12623 13002 13003 13657 8389 8390
-avoidant$	12822 12823 4749 5316
-avoided$	11167 5890 466 11398 11406 11420 11421 6181 6539 11818 11819 11820 11821 11822 14114 10451
-avoiding$	8389 8390
-avoids$	12623
-awaiti	4337
-awaiting$	9762 5263
-awarde	3880
-aware	3995
-aware$	235 236 237 238 239 240 241 242 243 244 245 246 247 980 981 982 983 984 985 986 987 988 989 990 991 7659 12938 12939 2553 2554 2555 13379 4038 9558
-awareness$	7008 7897 13176 7995 2571 2572 7998
-away$	10853 11015 11016 5747 11065 11066 11113 11129 11132 11144 11256 11257 11262 6104 11392 11405 11414 11441 11447 11561 6301 6303 11627 11628 11629 11630 11631 6738 6739 6740 6741 6743 6779 12110 12111 1415 12119 1417 12121 12122 1420 12152 12157 12160 6979 1984 2194 13833 8608 14228 14229 14254 14255 9038 9039 9535 14884 9708 15092 9838
-awful$	12911
-awkward$	12887 12888 12889 12890 12891 14953 10179
-b$	9862 15140 10702
-babes$	13443 13444 13445 13446 13542
-babies$	13102 13103 13104 13105 13106 13214 13215 13216 13217 13233 13235 13236 13237 13238 13239 13240 13543 10245
-baby	15086 10611
-baby$	13543 9738 9739 15099 4406 4917 4918
-babysitter$	13251 13384 13385 13386 13387
-babysitters$	13384 13385 13386 13387
-babysitting$	13332 13349
-back$	10808 10854 10855 5801 11098 11152 499 500 501 502 5962 5963 11250 11251 6095 6096 6097 6098 6104 11424 11426 11427 11428 11446 11560 11597 11753 6598 6600 1223 11985 12158 12163 6979 6980 13396 13474 8428 13832 3173 13884 9034 9110
-backbone$	12733 12734 12735 12736 12737
-backchat$	10137
-backchatter$	10107
-backchatters$	10107
-backed$	1223
-background$	12874 10170 10694
-backgrounds$	12874 10170
-backing$	1223
-backked$	1223
-backking$	1223
-backs$	11753 1223 6980 9110
-backstabber$	10107
-backstabbers$	10107
-backward$	14417 5310
-bad$	5547 10837 10838 10839 10840 156 157 158 159 160 161 162 11042 11043 5794 5842 479 480 11196 919 6617 6620 11912 6640 6641 6642 11934 6891 12372 12374 12378 12379 12380 1744 1745 1746 7172 7175 7262 12550 1907 1912 1913 1929 1969 1970 1971 1972 1973 1974 12688 12703 12752 2050 2051 12813 12814 12815 12816 12817 12818 12819 12820 12821 12822 12823 7595 12911 8270 8271 3002 13721 8445 8447 8948 3642 3643 3644 3645 14458 14459 14460 14461 3799 4493 4577 4594 4611 4612 4614 4689 10118 4695 4749 4758 4772 4784 4896 5006
-badly$	2155 2987 8822 3678 10178 4770 4892 10355
-baffling$	1406 1409 1412 1413
-bag$	11657 11687 11971 13737 13738 13746 9617
-baggy$	13739 13740 4936
-bags$	11657 11971 8455 13737 13738 13746 9632 10356
-bail$	7123 9901 15179 5259 10685
-bailed	5259
-bailed$	10684
-bait$	11993 4579 10108
-baited$	4579
-baiting$	10781 10782 10783 10784 10785 4579
-baits$	4579
-baitted$	4579
-baitting$	4579
-balaclava$	13778 10356 5342
-balaclavas$	13778 13779 13780 13781 13783 10356 10524 5342
-bald$	8439 5337
-ball$	482 483 14437
-band$	11046 11358 11359 11360 14583
-bandana$	10356 5342
-bandanas$	10356 5342
-bandit$	5292
-bandits$	5292
-bands$	14583
-bane$	7573
-banger$	10015
-bangers$	10015
-banging$	10015
-bangladeshi$	2989 8420
-bank$	733 15159
-banked$	733
-banking$	733
-bankked$	733
-bankking$	733
-banks$	733
-banned$	9469 4441
-bannin	4205 4206
-banning$	9564 9572 4198 9630 9631
-bare$	8517 9011 4885
-barely$	2581 8006 2582 8007 2583 2649 8074 2650 2651 8474 3572 4298 4357 4820 5173
-bargained$	11759 11760
-barman$	11046
-barred$	379 380 381 382 9469
-barrel$	12744 4875
-barter$	604 605 875
-bartered$	604 605 875
-bartering$	604 605 875
-barterred$	604 605 875
-barterring$	604 605 875
-barters$	604 605 875
-base	9624
-base$	14902
-baseball$	4945
-basic$	4976
-basically$	2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 4818
-basis	4200
-bask$	1013 1014
-basked$	1013 1014
-basket$	7364
-basking$	1013 1014
-baskked$	1013 1014
-baskking$	1013 1014
-basks$	1013 1014
-bath	9868
-bath$	15146
-batted$	8555
-batteries$	10583
-battery$	10583
-battle$	4853
-bbrought$	9302
-be$	5537 11090 5826 5827 5828 11121 5877 5881 522 6087 6142 795 796 6225 6328 6378 6383 6440 11772 6810 6950 1610 7053 12427 1725 7160 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 7242 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 7500 2129 2148 2157 2158 2159 2160 2161 2162 7609 7610 7774 7775 7776 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 7903 2504 13316 13360 13362 2695 2740 8213 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 8314 2981 8579 8582 13867 13868 13869 8606 8673 8683 3263 3264 3265 3266 8724 8893 8965 9058 9059 3763 3764 9453 9454 9500 4097 14800 9523 14863 9586 9595 9596 9598 9653 4252 9707 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 5022
-beanie$	10356
-beanies$	10356
-bear$	11162 889 890 891 11825 1534 2500 2501 2502 2503 9190 5024
-beard$	8456 10320 10336 10338
-bearded$	5337
-beards$	8456 10320 10336 10338
-beared$	889 890 891
-bearing$	889 890 891 2416 2417 2418 2419 2420 2421 2422 13182
-bearred$	889 890 891
-bearring$	889 890 891
-bears$	889 890 891 2500 2501 2502 2503 5024
-beat	15103 15112 15120
-beat$	3869 9295 9296 3873 9301 14584 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 9537 4129 9560 9600 15113
-beaten	4411
-beaten$	5475 9836
-beating$	1119 13475 9969
-beats$	15113
-bebrought$	9302
-became$	795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 7535 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 4508 4620 4622 4627 4674 4682 4702 4728 4744 4746 4754 4755 5184
-because$	5441 347 369 371 5805 387 388 6112 6113 4418 15129
-becom	3915 5150
-become$	795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 7540 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 13868 4508 4620 4622 4627 4674 4682 4702 4728 4744 4746 4754 4755
-becomes$	795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 8647 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755
-becoming$	7535 7541 4619
-bed	4450 4455 5154
-bed$	11184 11295 11296 11297 11298 11299 11300 11301 11302 11570 11571 11781 11782 15134 9862 9863 9864 15156 9880 10579
-bedbugs$	9875
-bedroom$	9863 15149
-bedrooms$	9632
-beds$	11184
-bedtime$	13416 13417 13418 13438 13440
-bedtimes$	13438 13440 13609
-bedwetting$	10579
-bee$	10056
-been	9378 4475 5150
-been$	5499 5561 5562 5612 5613 189 198 5645 5646 509 522 11404 11413 11415 11416 11417 6143 6155 746 6174 6175 795 796 6545 6546 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2081 7531 7532 7533 7539 7545 2129 2148 2157 2158 2159 2160 2161 2162 2270 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2585 2740 2815 2816 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 8557 8558 8559 3396 3397 8838 14282 14283 9016 9017 14306 3679 3709 9146 9147 9148 9181 9182 9183 3763 3764 9247 9362 9453 4097 9586 4317 4336 4338 9782 9786 4362 4444 9900 4508 4533 4620 4622 4627 4674 4682 4702 4728 4732 4744 4746 4754 4755 5022 5184 5197 5210 5212 5235 5237 5243 5256 5257 5262
-beer$	15022
-bees$	10056
-befell$	10773
-before$	11140 12092 12095 7763 13101 7901 14508 14537 14772 4254 9889
-befriend$	11268 570 571 572
-befriendded$	570 571 572
-befriendding$	570 571 572
-befriended$	570 571 572
-befriending$	570 571 572
-befriends$	570 571 572
-beg$	951 952 953 954 955 956 957 958 959 4546
-began$	10859 522 11813 11814
-beggar$	10113
-beggars$	10026 10113 5031
-begged$	951 952 953 954 955 956 957 958 959 4546
-begging$	951 952 953 954 955 956 957 958 959 4546
-begin	4192
-begin$	10859
-begins$	10859
-begs$	951 952 953 954 955 956 957 958 959 4546
-begun	5194
-behav$	11398
-behave$	11092 11187 11393 11394 11395 11396 11397 6184 760 761 908 909 1838 1872 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 8351 2929 2959 2960 2961 2962 13841 13847 13861 13952 4753 4815 10379
-behaved$	11393 11394 11395 11396 11397 11398 11406 11457 11458 6184 760 761 1838 7580 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 2959 2960 2961 2962 13962 13963 13964 13965 4753 10195 4815
-behaves$	908 909 1838 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 2959 2960 2961 2962 13952 13974 13975 13976 13977 4753 4815
-behavi	14906 4205 15085
-behaving$	11398 1838 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 2959 2960 2961 2962 4753 4815
-behavior$	10791 2110 2111 2112 2113 2114 2115 2116 2117 2118 9916
-behaviors$	10791 9916
-behaviour$	3 4 5 6 7 8 9 5437 10716 10717 5444 20 10778 10791 10878 5608 339 340 11047 11048 11049 11050 11051 11052 11053 11054 11072 11082 11083 11084 11085 11448 11449 11450 11451 834 11548 6274 850 11750 6852 1428 1429 12203 12204 12205 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 12287 12288 12289 12290 12429 12472 2110 2111 2112 2113 2114 2115 2116 2117 2118 12875 12876 12877 12878 12880 12881 12882 13182 14670 9411 9513 14808 9534 9564 9572 9573 9621 9625 9626 9630 14913 14918 14919 4217 9659 9660 14941 15077 9800 9896 9916 9917 10015 10041 10042 10092 10174 4750 5206 5207 10694
-behavioural$	4750
-behaviours$	10778 10791 12875 12876 12877 12878 12880 12881 12882 9916 9917 10092 10174
-behavs$	11398
-behavved$	11398
-behavving$	11398
-behind	14632 9490 14774 14801 9524 4108 9552 9553
-behind$	12074 12446 13141 13142 13143 13611 13613 13616 13968 13970 9162 14768 9533 4371 10252 10646
-being	5150
-being$	10770 5612 5613 10913 5873 5891 509 6052 795 796 11944 1610 7053 7133 7135 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 7300 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 7460 2062 7522 2129 2148 2157 2158 2159 2160 2161 2162 7671 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 7826 7902 7909 2504 13316 2740 8183 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 8327 8341 8342 8343 8345 2981 3396 3397 14284 3679 3709 9145 9598 15002 4339 4508 4620 4622 4627 4674 4682 4702 4728 4744 4746 4754 4755 5210 5212 5235 5256 5257 5262
-belief$	10426 10456
-believe$	11038 11039 11040 11041 11859 11860 11861 11862 11974 11979 1869 1877 2053 13594 13595 14296 14479 4099
-believed$	7152 7153 12432 12433 12434 1869 1877 2053 14002 14003 14004 14005 14006 3893 4071 4098 4103 4127
-believes$	1869 1877 2053 4099
-believing$	1869 1877 2053
-belift	9302
-bellicose$	5310
-belligerent$	5314
-bells$	12058
-belong	3915
-belongs$	14465 10445
-below$	4371 10654
-bench$	4176 14950 4465
-benefit$	12250 3896 14600 4152
-benefited$	4152
-benefiting$	4152
-benefits$	4152 4203
-bepicked$	9302
-beraid	9302
-bereaved$	4383 5413
-bereavement$	15118 5413
-besear	9302
-besieged$	1738 1739
-besotted$	630 631 632 633 634 635 636
-bespectacled$	5337
-bespok	4359
-best$	2351 2550 2551 2552
-bet$	3263 8688 3264 8689 3265 8690 3266 8691 3267 3268
-beta$	9747
-betray$	5010
-betrayed$	5007 5010
-betraying$	5010
-betrays$	5010
-better$	5547 5588 11190 11462 11587 6430 6431 6432 12006 12007 12124 12125 6856 12135 12136 13573 14107 4039
-betwee	14709
-between$	7813 10672
-bevisi	9302
-bewitch$	1009 1010 1011 1012 4548
-bewitched$	1009 1010 1011 1012 4548
-bewitches$	1009 1010 1011 1012 4548
-bewitching$	1009 1010 1011 1012 4548
-beyond$	12580 12581 12582 1914 2005 2006 2156 2163 2312 8130 2735 2736 2737 2758 2902 3230 4652 4653 4673 4694 4783 4848 4964 5001
-bid	4200
-bid$	4147
-bids$	4147
-bifida$	10590
-big$	5508 12363 7370 7379 7450 7453 7454 2442 2443 2444 2445 8219 8330 8331 8332 2950 2985 4713 4868 4876 4893 4912
-bigger$	2941
-biggest$	1928 3009 4681 4916 5091
-bighead$	10107
-bigheads$	10107
-bigmouth$	10107
-bigmouths$	10107
-bike	14696 9680
-bike$	14958
-bimbo$	10107
-bimbos$	10107
-biological$	4791
-biopsies$	5385
-biopsy$	15040 5385
-bipola	9826 5384
-bipolar$	15104
-birth	9370
-birth$	12920 4791 10610
-birthmark$	5338
-birthmarks$	5338
-bit$	5887 6355 6360 1096 1106 1160 1200 13094 13095
-bitch$	10099
-bitches$	10099
-bitchy$	5316
-bite$	1160 1200
-bited$	1160 1200
-bites$	1160 1200
-biting$	1160 1200
-bitten$	1160 1200 10279
-bitterly$	3678
-black$	2967 2989 8418 3002 13711 8449 8450 8451 3027 3030 13770 13771 13772 13783 4864 4865 4888 4889 4896 4912 10356 4936 10524
-blackheads$	10349
-blackmail$	10770 9969
-blacko	5389
-bladder$	15007
-blade	15185
-blade$	7084 7085 7086 9888 15182
-bladed$	15182
-blades$	7084 7085 7086
-blam$	3837 3838
-blame$	383 384 385 386 11487 11488 11489 11490 11491 11492 11493 11494 11495 11496 11497 11498 6222 6223 11523 11524 11525 11526 11541 11542 11543 11544 846 847 848 6294 6295 11592 11593 11594 11623 11624 11625 11626 11632 11633 11634 11635 6367 943 6369 11648 11705 11785 11786 11787 6510 6511 6512 1088 1089 1482 12185 1483 6955 6956 6957 6958 6959 12248 6971 14321 14466 14468 14469 9192 14471 14476 14477 9227 3845 3846 3847 3848 9970 5020 5021 10449
-blamed$	11503 846 847 848 11793 11794 11795 11796 11797 1482 1483 3837 3838 3845 3846 3847 3848 4480
-blameless$	6367 943 6369 9967
-blames$	846 847 848 1482 1483 9192 14471 3845 3846 3847 3848
-blameworthy$	5347
-blaming$	846 847 848 1482 1483 14232 14233 14321 3837 3838 3845 3846 3847 3848 14557 14558 14559 14560
-blammed$	3837 3838
-blamming$	3837 3838
-blams$	3837 3838
-blank$	13809 8550
-blanket$	3135
-blatant$	1857 1858 1860
-blazers$	8518
-bleach$	4889 10583
-bleached$	4889 4912 10339
-bleeder$	10026
-bleeders$	10026
-blifte	9302
-blight$	1987 7573 4663
-blighted$	1738 1739 1861
-blighter$	10026
-blighters$	10026
-blind$	6775 1351 1352 1353 9116 9968 10451 5040 10605 10606
-blindly$	11904
-bling$	12361
-blinkered$	5347
-block$	12109 12720 12973 13518
-blocked$	12118
-blockers$	15025
-blond$	8439 4889 4912 5337
-blonde$	8439 4889 4911 4912 5337
-blood$	12718 10120 10601 5199 5387
-bloody$	4989
-blot$	1740 1987 10107
-blow$	11835 13475
-blue$	6821 13711 4890 4912 10356
-board$	8843 8848 8849 14497 9246 14564 14565 9355 14750 14967 10491
-boards$	10491
-boast$	4581
-boasted$	4581
-boasting$	4581
-boasts$	4581
-boastted$	4581
-boastting$	4581
-boat$	12626 7349
-boats$	12626 7349
-bodge$	5350
-bodged$	5350
-bodges$	5350
-bodging$	5350
-bodies$	11044 11045 11294 11436 6161 11578 2485 2486 2487 2488 2489 13409
-bodily$	9904
-body$	11294 6161 6348 2416 2417 2418 2419 2420 2421 2422 13139 2485 2486 2487 2488 2489 13556 13557 13558 13559 9439 4016 4900
-boisterous$	5316
-bolshy$	5318
-bomb$	10059 10060
-bomber$	8458 10356
-bombers$	10356
-bombs$	10059 10060
-bone$	12615 4774
-boned$	10301
-book$	12085 12655 14882
-books$	12655
-boorish$	5318
-boost	4278
-boots$	13451 13453 13454 13455 10356
-boozer$	10107
-boozers$	10107
-bore$	2500 2501 2502 2503
-born$	8263 4292 15016 4813 5166 5181
-borough$	14958 15135 10667
-borstal$	13996
-boss$	11005 13599
-bosses$	13599 10487
-bossy$	5316
-botch$	5350
-botched$	5350
-botches$	5350
-botching$	5350
-both$	6342 6627 4533 4619 10399 5085
-bother$	11473 11580 11581 11582 11583 11584 12331 13476 13477 8200 13915 13916 13917 13918 14043 14179 14250 14268 9995 10404 10405
-bothered$	11398 11406 12088 12089 12090 8206 14105 14116 14121 14126 14129 14130 14132 14133 14134 14135 14144 14145 14146 14147 14148 14149 8874 14171 14172 14173 14174 14179 8907 14251 14306 9178 14526 3831 10404 10405
-bothering$	10404 10406
-botherred$	10404
-botherring$	10404
-bothers$	7949 13228 8181 8182 10404
-bottle$	9744
-bottles$	9744
-bottom$	2038 2041 5223
-bottoms$	13776 3079 13792 4947
-bought$	1252 1253 1254 1255 1256 7078 9999
-bounce$	8118 2766 8192 8193 8196
-bounced$	2766 8192 8193 8196
-bouncer$	11046 11358 11359 11360
-bouncers$	11046 11358 11359 11360 12942 12943 12944 12945
-bounces$	2766 8192 8193 8196
-bouncing$	2766 8192 8193
-bound$	505 3165 3166 3167 3293 8718 3294 8719 3295 8720 3296 8721 3297 8722 3298 8723
-boundaries$	12600 12601 13416 13417 13418 13438 13440 13609 10005
-box$	1223 9868 4911 10410 4986
-boxed$	1223
-boxes$	1223
-boxing$	1223
-boy	9297 14662 9395 14696 14739 14740 14742 14782 4107 14828 14845 14848 9604 14905 14942 14954 9681 14966 9825 9909 10539
-boy$	359 421 11343 852 873 6298 1729 12466 12467 1898 12628 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 2177 13028 2505 2506 13545 3037 3084 3085 8613 8704 8705 9327 9882 15187 4582 10019 10025 10036 10048 4624 10065 10105 10111 4701 10168 4752 10318 10341
-boyfri	15085
-boyfriend$	10858 11248 11315 613 614 615 616 617 11351 11352 650 651 652 653 654 4386 15091 15099 15106 9834 9948 9949 4525 4526
-boyfriends$	10858 11315 613 614 615 616 617 11351 11352 650 651 652 653 654 9948 9949 4525 4526
-boys	9312 9319 14727 9450 4028 4029 9495 4093 9544 4131 14906 9670 14948 4282 14988 5093
-boys$	10804 10982 11003 11008 11011 11032 359 11087 5813 11118 421 5862 5863 5864 11186 5909 5911 5913 11216 11248 11283 11287 6128 6129 6134 6135 6145 6180 852 873 6298 11713 11718 11719 11720 11721 11722 11723 6502 11816 11865 11868 11870 6820 1433 6897 7029 12337 12351 12368 12386 7110 12395 12405 12406 12407 12408 7146 1722 1723 1724 1729 12439 12441 12451 12454 12466 12467 12546 1897 1898 12628 1965 1966 1967 1968 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 2177 12885 12942 12943 12944 12945 13028 2380 7867 7868 7869 7870 2471 2505 2506 13233 13243 13256 13289 13460 13545 13712 3037 3084 3085 13807 13919 13920 13921 13922 13923 8652 8653 8654 8669 8678 8684 13973 8696 13983 8760 14094 14256 9019 9020 9021 9022 9023 9024 9081 14374 14393 14401 14402 14403 14404 14405 14406 14407 14408 9271 14773 9518 4102 4104 4116 14820 14822 9556 4168 14934 9925 10019 10025 10036 10048 10065 10095 10105 10111 10129 10168 4752 10318 10435 10443
-bpicked$	9302
-braces$	10338 10349
-brag$	4581
-braged$	4581
-bragged$	4581
-bragging$	4581
-braging$	4581
-brags$	4581
-braid	9302
-braid$	10336 10338
-braide	9302
-braided$	4912 10339
-braids$	13773 10336 10338
-brain$	12066 12067 12068 12069 12070 12071 12072 12073 6796 6797 6798 5389
-brainless$	5310
-brains$	12066 12067 12068 12069 12070 12071 12072 12073 6796 6797 6798 7168
-brand$	13735 10371
-branded$	13739 13740 4936
-brands$	13735 10356 10371
-brash$	5318
-brassy$	5310
-brat$	5292
-brats$	5292
-bratty$	5310
-bravado$	11750 12362
-brawler$	10107
-brawlers$	10107
-brawn$	7168
-brazen$	5318
-breach	14644 5260
-breach$	14877 4476
-breached$	4476 5260
-breaches$	4476
-break	15085 9812 15100
-break$	11092 1698 1699 12621 7639 13869 14042 14577 14927 14928 4580
-breakdown$	14457 15000 10218 10656 10667 10669
-breakdowns$	10218
-breakfast$	15140 15154
-breaking$	10781 10782 10783 10784 10785 11841 1698 1699 14042 3743 4262 4580 5017
-breaks$	1698 1699 14042 3743 4580 5017
-breakup$	15090
-breath$	13725
-breeding$	10120
-bribed$	9997
-bridge$	12594 12595
-bridges$	12594 12595
-brief	3980
-brief$	3883 3903 9405
-briefed$	4031 9466
-briefi	10476
-briefing$	3903 9405 5066 10492
-briefs$	3903 9405
-bright$	12682 12683 12684 4912
-brightest$	12678
-bring	4157
-bring$	10722 5445 10740 5764 5765 762 763 764 765 766 853 1001 2049 2067 2068 2069 2070 2574 9571 4169 4179 4210 5113
-bringed$	2067 2068 2069 2070
-bringged$	2067 2068 2069 2070
-bringging$	2067 2068 2069 2070
-bringing$	762 763 764 765 766 853 1001 2049 2067 2068 2069 2070 2574 4169 4179 4210 5113
-brings$	10722 5445 5764 5765 762 763 764 765 766 11553 853 1001 2049 2067 2068 2069 2070 2574 4169 4179 5113
-broad$	4868 4874
-broke	15112
-broke$	1698 1699 7638 3743 4580 5017 10667
-broken$	7595 7596 7640 3743 4130 9677 4743 10171 5017 10667
-bronchitis$	5388
-brothe	9806 15086 9809 4400 15114 15130 15136
-brother$	11211 4376 4377 15084 9807 4386 9835 9842 15144 10216
-brothers$	11211 12920 10216
-brough	9585
-brought$	10715 10722 5445 10740 762 763 764 765 766 11553 11554 11555 853 11622 1001 2049 2067 2068 2069 2070 2574 9302 4060 14863 9593 4169 14874 9677 9678
-brown$	3002 13711 4888 4889 4890 4896 4912
-browsing$	9381 3957
-bruise$	5392
-bruised$	5392
-bruiser$	10107
-bruisers$	10107
-bruises$	5392
-bruising$	5392
-brunette$	8439 5337
-brush$	1354 3739 3760
-brushed$	1354 3682 3739 3760
-brushes$	1354 3739 3760
-brushing$	1354 3739 3760
-bsearc	9302
-buck$	8446 14435 5014
-budding$	7326
-budget$	9230 14520 14529 14530
-budgets$	14452 9230
-bugs$	9875
-build	3870 14609 4151 4157 5052 5092
-build$	2381 2382 2937 2938 2939 13678 13679 13680 8456 3927 4105 10293
-builded$	3927
-builder$	11046 11358 11359 11360
-builders$	11046 11358 11359 11360
-buildi	9345 4157
-building$	14520 14623 3927 4105
-builds$	13678 13679 13680 3927 4105 10293
-built$	2942 2943 8402 14656 9531 4869 10295
-bulimi	5171
-bulimia$	10596
-bulimic$	10596
-bulk$	4111 9562
-bulky$	4868
-bullet$	8178
-bulletproof$	12580 12581 12582 10266
-bullied$	10748
-bullies$	12457 12458 12459 12520 12521 12522 12629 12630 12664 10044 10045 10052 10053 10107 10420
-bully$	12457 12458 12459 12520 12521 12522 12621 12629 12630 12664 10044 10045 10052 10053 10107
-bullying$	10781 10782 10783 10784 10785 12547 12609 12610 12921 14557 14558 14559 14560 9969
-bump$	9738
-bunch$	12392 12454 1818 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 2223 2530 2531 13988 10036 10121 10129 10168 10221
-bungle$	5350
-bungled$	5350
-bungles$	5350
-bungling$	5350
-bunk$	4506
-bunked$	4506
-bunking$	4506
-bunks$	4506
-burden$	7256 10107
-burdens$	10107
-bureau$	14592
-burgla	14577 14585 14594 14638 14774 14789 4088 14798 14802 14810 14811 14817 14825 14829 14830 14831 9640 9885 9904 9905 9908 5277
-burglar$	12520 12521 12522 12604 12605 12606 12607 12608 14768 10052 10053
-burglaries$	14775 9513 14918 4265 15183 15184 15186 10530 10537 10702
-burglars$	12520 12521 12522 12604 12605 12606 12607 12608 10052 10053
-burglary$	3898 14751 9513 14793 15163 15182 15183 15184 15186 5085 5095 10702
-burgle	5424
-buried$	3523 3524 3735
-burly$	4868 5337
-burn$	1891 1892 1923 1924 15113
-burned	4411
-burned$	11748 11761 11762 11763 11775 11776 1891 1892 1923 1924 15113 9836
-burning$	1891 1892 1923 1924
-burnned$	1891 1892 1923 1924
-burnning$	1891 1892 1923 1924
-burns$	1891 1892 1923 1924 15113
-burnt$	11747 11761 11762 11763 11775 11776 1891 1892
-bury$	3523 3524 3735
-burying$	3523 3524 3735
-bus$	11212 11213 12689
-busine	9407 9639 10558
-business$	11234 11235 11771 6494 11774 7963 7964 7965 7967 13246 13556 13557 13558 13559
-businesses$	14589 14664 14685 14917 14943
-businessman$	5328
-businessmen$	5328
-businesswomen$	5328
-busy$	14473 9196
-but$	5626 745 6268 6269 6405 6408 6410 6411 6412 12013 7470 7793 2369 2370 2371 2372 2375 2376 2377 2378 7808 7809 7810 7811 7848 7864 7888 8087 8167 8328 2904 14041 9155 10425
-button$	11842 11843 11844 11845 11846
-buttons$	11842 11843 11844 11845 11846
-buvidal$	5397
-buy	9484
-buy$	10981 6384 1252 1253 1254 1255 1256
-buying$	6384 1252 1253 1254 1255 1256
-buys$	1252 1253 1254 1255 1256
-buzz$	5501 77 5505 11164 11165 11166 11678 11679 11680 12329 12355 4903
-bvisit	9302
-by	9698 5128 5135
-by$	10918 11002 6055 6056 6060 7055 7056 7077 12397 12812 7607 7734 8019 13484 8319 2895 13838 14099 14311 9035 9036 9037 14380 14383 14384 14385 14386 9286 9335 3968 4024 4055 14791 9515 9555 14844 9754 15044 9777 4496 10400 10432 10489 10661 10663
-c$	10702
-cahms	5401
-caked$	3011
-calculated$	5545 121
-calculating$	5316
-call	3988
-call$	6165 999 1000 6762 6763 6764 6765 1341 1342 1343 1344 6922 12201 8157 2733 14076 14077 14078 14268 14417 14419 14420 3904 9381 3957 10443
-called$	5892 5893 5894 5895 5896 5897 5898 5899 11701 999 1000 14306 14526
-caller$	10028 10062
-callers$	10028 10062
-callin	14620
-calling$	999 1000 7906 3904 9358
-callous$	5316 5347
-callousness$	5347
-callout$	10659
-callouts$	10659
-calls	4033
-calls$	14076 14077 14078 14419 14420 14463 14464 3904 14632 9364 14737 4209 9635 10443 10444
-came$	376 11457 11458 828 1052 1074 12107 2315 2318 3067 3076 14526 4060 4096 4327 4530 4550
-camera	9439 9455
-camera$	14711 14717 9440 14719 4024 14733 4036
-cameras$	14711 14717 9440 14719 4024 14733 4036
-camhs	5401
-camhs$	8851
-camouflage$	10356
-campaign$	5139
-can	3941
-can$	5560 276 777 778 779 884 885 888 925 1061 1063 1064 1082 1083 6515 6516 6517 6518 6519 1284 1286 1289 1317 1322 1323 1324 1325 1326 1387 1485 1489 7536 2184 2251 2254 2255 2257 2265 2349 2526 2556 2580 2592 2595 2660 2693 2772 13584 2889 2955 13666 8671 3269 3300 3303 8748 3470 3768 3934 9389 4024 4051 4154 9585 4170 4251 9744 4373 4959 5142
-canada$	4937
-cancer	9826 5387
-cancer$	1989 15079 15104 10107
-candidates$	9619
-candle$	11929
-cannab	15185 9911
-cannabis$	34 5512 11295 11296 11297 11298 11299 11300 11301 11302 11307 11657 11662 7239 14725 9749 15028 15030 9888 15189 9926 5193
-cannon$	10061
-cannons$	10061
-cannot	4309 4373
-cannot$	877 924 1282 1287 1385 1484 1492 1493 1494 1561 1618 3194 3205 8637 13930 13931 13932 13933 3299 3468 3540 9798 4551
-canny$	8132 8133 8134 2954
-cans$	9744
-cap$	3058 13762 13763 13764 13773 13778 8509 8510 3086 3087 10356 4935 10361 10370
-capab	9526
-capabi	14962
-capability$	5366
-capable$	1881 2529 2558 7992 8015 8016 2597 2610 8038 13317 8729
-capaci	14962
-capacity$	2523
-capital$	12619
-caps$	3058 13762 13763 13764 13765 13766 13773 13778 13779 13780 13781 8509 8510 3086 3087 10356 4935 10361 10370
-capsules$	9745
-captivate$	1009 1010 1011 1012 4548
-captivated$	1009 1010 1011 1012 4548
-captivates$	1009 1010 1011 1012 4548
-captivating$	1009 1010 1011 1012 4548
-captur	9345 5092
-capture$	13667 13668 14623
-captured$	9443
-car	9680 10674
-car$	11239 11240 11241 11242 11356 11357 11654 12017 12389 12390 12391 14958 15143 5077
-caravan$	15133
-card$	9381 3957 15046
-care	4423
-care$	5514 5515 5516 5517 5518 993 6420 6819 1395 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7319 7637 7678 7981 7982 7983 7986 7987 7989 7990 7993 8004 13329 13330 13331 13332 13349 13355 13356 13357 13358 13359 13413 13414 13415 8619 8620 8621 13915 13916 13917 13918 13934 13935 13936 14091 8852 14131 14179 8902 14250 14271 14272 14273 14274 14275 14276 14277 14278 9003 9004 9005 9006 9007 14493 14494 14495 14496 9239 3815 3816 3817 15036 15048 15080 15111 15124 9848 15151 4792 10404 10405 10452 5201 10664 10665 5241 5415
-cared$	14105 14121 14126 14129 14130 14132 14133 14134 14135 14144 14145 14146 14174 14179 3815 3816 3817 10404 10405
-career	14807
-career$	5930 10041 10042 4628 5090
-careful$	10724 5451 5452 5453 5454
-carefully$	11462
-careless$	97 98 100 101 5794 874 978 1048 1424 14220 14221 4562 5347
-carelessly$	5347
-carelessness$	5437 10716 10717 11073 11074 11075 11076 11077 11078 11448 11449 11450 11451 11515 6238 6276 6277 6297 11576 11750 6855 5347
-carer	4398 15114 5246
-carer$	7588 7589 15082 15084 15124 4427 4429 4430 10664 10671
-carers$	1882 1883 7588 7589 8040 15124 10094 10664
-cares$	13934 13935 13936 3815 3816 3817 4427
-caribbean$	2989
-caring$	7430 4427 10389
-carpet$	14442
-carrie	14632 4003
-carried$	5616 10912 10930 10948 11429 836 837 11690 6414 1659 1660 1661 3034 3035 14246 14247 14248 14249 14888 4531 9957 4928
-carries$	10929 10947 687 688 836 837 1659 1660 1661 1840 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2361 2800 2801 2802 2959 2960 2961 2962 3034 3035 8762 14657 14780 9505 4531 9957 4928 5024
-carry	4003
-carry$	10805 10821 5615 10928 10946 11092 11121 11123 11124 11125 5856 5857 5858 687 688 11393 11394 11395 11396 11397 836 837 6378 6379 11974 11979 12040 12296 12298 12304 12306 1659 1660 1661 12416 12417 1839 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2360 2800 2801 2802 2959 2960 2961 2962 3034 3035 13869 8761 4192 4531 9957 4928 5024
-carryi	14632 9490 14801 9883 9907
-carrying$	10913 11149 11393 11394 11395 11396 11397 6379 11914 11944 1659 1660 1661 7137 3034 3035 14569 14768 14780 4108 9552 9553 15161 9904 4531 4928
-cars$	11356 11357 11654 12389 12390 12391
-case$	12510 12641 12642 12824 9243 14635 9412 4106 4140 4147 9576 14860 15175 10067 10069 10172 10173 5083 10690 10696
-cases$	12510 12641 12642 12824 14635 10067 10069 10172 10690
-cash	4193
-cash$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11164 11165 11166 5958 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11657 11678 11679 11680 11971 11974 11979 11982 11983 11984 11985 12333 12334 12361 7087 12388 9618 9888 4726
-cast$	10804 8669 8678 8684 13983
-casual$	978 14412
-casually$	2987 4892 10355
-casualty$	15038 15039
-catalogue$	3393
-catcalls$	11026
-catch	14609 14718 14862 9589 10564
-catch$	6285 3944 14720 14730 4163 14867 14868 14973
-catches$	4163
-catching$	4163
-category$	7549 4418
-catheter$	5394
-catty$	5316
-catwalk$	13800
-caught	14873 14874
-caught$	10748 10751 522 11761 11762 11763 11775 11776 12578 12579 13412 14824 4482 4732 5276
-cause$	10715 10740 816 12509 1855 1856 12621 8157 2733 13868 4122 14851 4216 10066 4668 4671
-caused$	10715 10740 816 11553 11554 11555 1855 1856 4668 4671
-causer$	12631 10031
-causers$	12631 10031
-causes$	816 11553 12509 1855 1856 14851 10066 4668 4671
-causin	9524 4108
-causing$	10781 10782 10783 10784 10785 816 12554 1855 1856 14042 9533 4668 4671
-cautio	9885 10682
-caution$	5491 15163 15181 10695
-cautioned$	14816 5259
-cautions$	15181
-cautious$	10726 14412
-cavalier$	978 5347
-cbo	9625 9626 5270
-cbo$	14903 14904 9627 10695
-cbos$	14903 14904 9627
-cbt$	10619
-cce$	11192 11913 11915
-cctv	9439 9455 4120 9545
-cctv$	9328 9329 9330 3906 3907 14619 3921 3960 9413 14717 9440 4017 4027 14733 4036 5068 10501
-cease$	1415 1417 1420 2477 2478
-ceased$	2477 2478
-ceases$	2477 2478 14924
-ceasing$	2477 2478
-cell$	13997 14592 14671 5068
-cells	9899
-cells$	12614 15177
-central$	14646
-centre$	12559 14917 14921 4257 14983 14986 10695
-cerebral$	5387
-certain$	3165 3166 3167 3227 8688 8689 8690 8691 3267 3268
-certainly$	3350 3358 8783 3359 3360 10396
-certainty$	3228
-chain$	14643 10356 10482 5083
-chains$	14643 10356
-challe	14744 9606
-challenge$	14042 14884 4267
-challenged$	14042 14824
-challenges$	14042 4267
-challenging$	7175 12813 12814 12815 12816 12817 12818 12819 12820 12821 12887 12888 12889 12890 12891 2189 2190 2191 2192 2193 14042 4743 4747 4749 10179 5316
-chance$	5572 5573 5574 150 10954 10955 10956 10957 10958 10959 5736 312 313 11579 1180 6693 6694 6695 12256 12257 8642 8660 8754 3330 3720 3721 3722 3723 14443 14444 4183 4213 9991 10440
-chanced$	1180
-chancer$	10107
-chancers$	10107
-chances$	5572 5573 5574 150 10920 10952 10953 10954 10955 10956 10957 10958 10959 5736 312 313 11579 1180 12256 12257 3720 3721 3722 3723 14443 14444 9991 10440
-chancing$	1180
-change$	10850 436 11187 6033 11312 11605 997 12229 12230 12231 12232 12799 12807 13810 13841 13847 13861 13895 13896 13949 13972 8695 13980 14016 14017 14018 14027 14032 8755 14296 10379 10380 10387
-changed$	436 997 8616 13978 14002 14003 14004 14005 14006 9854 5214
-changes$	436 997
-changing$	997 14016 14017 14018 8741 10387 5214
-chaos$	11517 11716 12355 12403 9995 10093
-chaotic$	2165 7596 4743 10169 4745 4747 5316 5347
-chaperone$	13251 13349 13384 13385 13386 13387
-chaperones$	13349 13384 13385 13386 13387
-chaperoning$	13349 13424
-character$	12540 10121
-characters$	7292 10121
-charg	14862
-charge	14632 9490 4150 14858 9582 9593 14873
-charge$	1201 1202 1203 1204 1205 1206 1207 2706 14177 14768 14852 9575 14881 4232 15181 10535 5143 10688
-charged$	1201 1202 1203 1204 1205 1206 1207 14816 14834 14871 5261 10687
-chargeing$	4232
-charges$	1201 1202 1203 1204 1205 1206 1207 14779 14860 4160 14883 4232 15181 10535 10538 5143 10688
-charging$	1201 1202 1203 1204 1205 1206 1207 9582 5108
-charity$	8843 8848 8849 14497 9246 14564 14565
-charm$	1009 1010 1011 1012 7664 4548
-charmed$	1009 1010 1011 1012 4548
-charming$	1009 1010 1011 1012 4548
-charmmed$	1009 1010 1011 1012 4548
-charmming$	1009 1010 1011 1012 4548
-charms$	11436 11437 1009 1010 1011 1012 4548
-chart	4004
-chart$	3913 9352 4037 10483
-charted$	4037
-charts$	10483
-chase$	10779 10780 1161 1162 1163 1164 1165 1166 1167 12329
-chased$	1161 1162 1163 1164 1165 1166 1167
-chaser$	14419 14420
-chasers$	14419 14420
-chases$	1161 1162 1163 1164 1165 1166 1167
-chasing$	1161 1162 1163 1164 1165 1166 1167 14419 14420
-chat$	11271 11272 570 571 572 9373 3950
-chated$	570 571 572
-chating$	570 571 572
-chats$	570 571 572 3950
-chatted$	570 571 572
-chatting$	570 571 572
-chav$	5292
-chavs$	5292
-cheap$	11994
-cheat$	12621 10052
-cheating$	5310
-cheats$	10052
-check	5048 10476
-check$	14268 3917 9344 3924 3928 3932 3936 14711 4044 4068 15019 10486 10497 10541
-checke	9306
-checked$	14306 14526 14570 3928 9360 9419 9458 4044 9559 14910
-checkes$	3928
-checking$	3928 3932 4044
-checks$	3928 3932 14711 4026 4044 4068 10486 10497 10541
-cheek$	12762 13710 10137
-cheeks$	13710
-cheeky$	1962 4688 5316
-chemotherapy$	5385
-chested$	10300 10310
-chicken$	11212 11213
-chief$	4664
-child	14906 9797 9825 9909 10611
-child$	359 421 590 852 873 6298 1729 12466 12467 1898 12628 12710 12740 12741 12742 12743 12825 12827 12828 12853 12854 12855 12856 12857 12858 12869 2177 13028 13097 13102 13103 13104 13105 13106 13180 13181 2505 2506 13214 13215 13216 13217 13235 13236 13237 13238 13239 13240 13249 13480 13481 13543 13620 13621 13622 13623 2921 2922 2923 2924 2925 13629 13670 13673 3037 3084 3085 8615 9739 15075 15125 4424 4425 15187 4516 4582 10018 10036 4615 4618 10048 4628 10105 10129 10168 4752 10214 10245
-childhood$	2908 2909 8335 2911 2912 8338 13618 10273 5151
-childish$	7932 7933 7934 5316
-childlike$	13141 13142 13143 7932 7933 7934 8102 8103 8104 8105 10252
-children$	10804 359 11087 5813 421 11186 5909 5911 5913 6128 6129 6134 6135 6145 6180 852 873 6298 6502 6820 1433 6897 7029 12395 12405 12406 12407 12408 7146 1722 1723 1724 1729 12439 12441 12451 12466 12467 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498 1897 1898 12628 1965 1966 1967 1968 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 2177 2211 13028 7792 2380 13096 13102 13103 13104 13105 13106 13180 13181 13184 2505 2506 13214 13215 13216 13217 13233 13235 13236 13237 13238 13239 13240 13248 13480 13481 13482 13483 13543 8287 8288 13619 13621 13622 13623 2921 2922 2923 2924 2925 13629 8354 13670 13673 3037 3084 3085 13919 13920 13921 13922 13923 8652 8653 8654 8669 8678 8684 13973 8696 8760 14094 3428 3429 14256 9019 9020 9021 9022 9023 9024 9073 9080 14393 14401 14402 14403 14404 14405 14406 14407 14408 9211 9270 9271 4423 9925 10003 10018 10036 10048 10095 10105 10129 10168 4752 10214 10245 10399 10434 10435 10437 10443 10671
-chin$	13710
-chinese$	2989 8420 10348
-chip$	2017 7626 2202
-chips$	2017
-chis	5050
-chis$	10475
-chlamy	5396
-choice$	3 4 5 6 7 8 9 10791 5527 5528 104 105 5531 107 108 109 5535 5536 112 10816 10817 10818 10819 10820 10822 10823 5546 10825 10826 10827 10828 10829 10830 128 129 130 155 10866 10867 10868 10869 10870 10871 10872 10873 11047 11048 11049 11050 11051 11052 11053 11054 5780 11059 11060 11061 11069 11070 5843 11122 420 5846 5847 5848 5849 11663 11811 11812 6735 1311 1312 6762 6763 6764 6765 1341 1342 1343 1344 12946 13111 8021 8022 8023 13302 13303 9916 9917 9918 9919 9921 10247
-choices$	3 4 5 6 7 8 9 5437 10716 10717 10791 10816 10817 10818 10819 10820 10822 10825 10826 10827 10828 10829 10830 138 139 140 141 5581 5582 5583 5584 5585 5586 5587 10866 10867 10868 10869 10870 10871 10872 10873 10874 10875 10878 10881 10882 10883 10884 10885 5608 11047 11048 11049 11050 11051 11052 11053 11054 420 5846 5884 5885 11448 11449 11450 11451 6274 850 11750 6852 1428 1429 12203 12204 12205 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 13111 13154 13155 8021 8022 8023 13302 13303 9916 9917 9918 9919 10247
-choked	4411
-choked$	9836
-choose$	131 132 133 151 152 10892 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 457 458 11266 11267 11390 11391 951 952 953 954 955 956 957 958 959 1663 1668 13226 8005 13290 13291 13655 13867 14061 4497 4546
-chooses$	131 132 133 151 152 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 457 458 11266 11267 951 952 953 954 955 956 957 958 959 1663 1668 14061 3774 3775 3776 3777 4497 4546
-choosing$	131 132 133 151 152 11047 11048 11049 11050 11051 11052 11053 11054 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 457 458 951 952 953 954 955 956 957 958 959 11665 7094 7095 7096 13293 13294 3774 3775 3776 3777 4497 4546
-chose$	131 132 133 151 152 10892 5812 11091 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 457 458 11390 11391 951 952 953 954 955 956 957 958 959 11813 11814 12019 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 1663 1668 14061 14433 3774 3775 3776 3777 9225 14504 4497 4546 10451
-chosen$	131 132 133 151 152 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 457 458 11398 11406 951 952 953 954 955 956 957 958 959 4497 4546
-chronic$	14996 5165
-chubby$	8403 8439 5337
-chunky$	4868
-cid	14591
-cider$	15022
-cigarette$	11678 11679 11680
-cigarettes$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11678 11679 11680 12388
-cin$	5415
-circles$	8455
-circul	3961 4060 5106
-circulate$	3884 9310 3886
-circulated$	3884 9310 3886 14590 3975
-circulates$	3884 9310 3886
-circulating$	3884 9310 3886
-circulation$	10531
-circumstances$	14060 14083 10675
-citalo	5188
-citalopram$	10613
-city$	8398 14958 15135
-civil	4205 5128
-civil$	9572 9630 5119
-clad$	3039 3040 3041 10306 10317 4930
-claim$	11701 6909 12188 12189 12190 12191 12192 7147 7148 7149 10680
-claimed$	11701 7147 7148 7149
-claiming$	11701
-claimmed$	11701
-claimming$	11701
-claims$	11701 7147 7148 7149 4342
-clamp$	5124
-clamped$	14985 5124
-clamping$	5124
-clamps$	5124
-clarif	4126
-class$	5948 12473 12477 12692 7501 12892 13213 14488 15064 15185 9911 10647 5277 5376
-classed$	2133 3915
-classmates$	11211 13376 13382 9925 10051
-classroom$	15064
-clear	3922 4280
-clear$	1406 1409 1412 1413 3002 3227 9165 4103 14928 9682 4896 4976 5106 5112 5131
-cleared$	4283
-clearly$	773 3212 3213 3214 3215 3350 3358 8783 3359 3360 8831 3763 3764 5022
-cleft$	5387
-clever$	2443 2444 2445 8132 8133 8134
-climb$	6376 1686 1687
-climbbed$	1686 1687
-climbbing$	1686 1687
-climbed$	1686 1687
-climbing$	6376 1686 1687
-climbs$	1686 1687
-clingy$	5316
-clinic	4331 5150
-clinic$	15019 9756 15035 15039 5033 10578
-clinically$	5174
-clip$	6029 6030 606 607 14619 3965
-clips$	6029 6030 606 607 3965
-cliquey$	5310
-clones$	13798
-close	4063
-close$	6604 6624 2484 14477 3808 3892 9473 9488 10438
-closed$	7377 3724 3808 3858 10392 10395 10438
-closes$	3808 10438
-closing$	14232 14233
-closure$	9572 4198 5144
-cloth$	12719
-clothe$	10493
-clothes$	5444 20 5462 11164 11165 11295 11296 11297 11298 11299 11300 11301 11302 834 6274 850 7087 8461 8462 13762 13763 13764 13765 13766 13770 13771 13772 13773 13784 13804 9704 10356 10361 10493
-clothing$	8461 8462 13762 13763 13764 13784 13804 10356 10358 10361
-clout$	11866 12001 12362
-clown$	10107
-clowns$	10107
-clozapine$	5397
-club$	3825 5033
-clued$	2285 2291 8290
-clueless$	5310 5347
-cluster$	9690
-clusters$	9690
-co$	6973 12791 8533 8564 8570 8575 8584 8679 10164 5128
-coach$	11005 11046 11290
-coaches$	11046 11290
-coat$	13762 13763 13764 13773 15154 10356 10361 10369
-coats$	8461 8462 13762 13763 13764 13765 13766 13773 10356 10361 10369
-coaxing$	11960 11961 11962 11963 11964 11965 11966 11967 12108
-cocain	9740 15185 9911
-cocaine$	11662 15018 9749 15030 15189 9926
-cocktail$	10039
-cocky$	5316
-coddling$	13332
-code$	10292
-codein	9740 9747
-codeine$	15018 15025 15028
-codes$	10292
-coelia	5165
-coeliac$	10590
-coerced$	10748 12307 12308 12309 12310
-cognitive$	5148
-cohort	9297 14662 9395 14696 14739 14740 14742 9495 14782 4107 9544 14845 14848 9604 14905 14942 14954 9681 14966 14978 10539
-cohort$	12477 7202 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 13213 13988 14749 14755 14773 4102 14822 4168 14915 14934 14935 4253 10168 5094
-cohorts$	14749
-coil	4318 9743
-coil$	15021
-coincide$	3874
-coincides$	3874
-cold$	14304 14501 15152 4725
-coliti	5165
-colitis$	10590
-colleagues$	7818 7819 7820 3985
-collec	10476 5052 5092
-collect$	3882 9351 3998 9709
-collected$	6105 6106 6107 6108 6109 11661 3882 9351 14656 3998
-collecting$	13424 13438 13440 3882 9351 3998
-collective$	4976
-collects$	3882 9351 14657 3998
-college$	8843 8848 8849 8851 14497 9246 14564 14565 15054 15055 15056 15058 15060 15068 15071 5033 10640 10641
-colleges$	15065
-collude$	808 809
-colluded$	808 809
-colludes$	808 809
-colluding$	808 809
-colonoscopy$	5385
-colostomy$	5394
-colour$	10323
-coloured$	4912
-colours$	13784 10323 10356
-combat	4210
-combative$	5314
-combination$	10039
-combustible$	4614
-come$	5576 10860 10996 376 5854 5859 5860 5892 5893 5894 5895 5896 5897 5898 5899 11400 6132 6377 1052 1074 11854 12035 6836 12250 1791 1990 1991 1992 1993 1994 1995 2057 2313 2316 2584 8046 8047 8048 2734 13452 8313 3067 3076 3088 3089 3090 3091 3092 13841 13847 13861 13868 13952 13962 13963 13964 13965 3374 14150 14151 4096 14970 4327 4530 4550 10379
-comes$	376 826 1052 1074 11778 12107 1792 2144 2314 2317 2734 3067 3076 3088 3089 3090 3091 3092 13952 14710 14970 4327 4550 5254
-comeuppance$	11744
-comfort$	9230
-coming$	10845 376 11425 6377 11742 11743 1074 2734 13840 4327 15109
-comings$	9424 4040
-comman	9364 9385
-command$	14663 9685 10508
-commands$	14642
-comment$	3099 3100 3101 3102
-commented$	3099 3100 3101 3102
-commenting$	3099 3100 3101 3102
-comments$	11026 11563 3099 3100 3101 3102
-commentted$	3099 3100 3101 3102
-commentting$	3099 3100 3101 3102
-commit	9490 14801 9524 4108 9552 9553
-commit$	11092 13841 13847 13861 13869 14748 14777 14804 14851 14992 10379
-commits$	14748 14851 14992
-committal$	14843
-committed$	14992 4483
-committing$	14768 9533 14885 4483
-committs$	4483
-common$	6520 6521 6522 6523 6524 6525 6526 6527 6528 6529 6530 6531 6532 12066 12067 12068 12069 12070 12071 12072 12073 6796 6797 6798 7001 12746 2072 14222 14223 14224 14493 14494 14495 14496 9904 10452
-commun	3890 9639 4471
-communicate$	570 571 572
-communicated$	570 571 572
-communicates$	570 571 572
-communicating$	570 571 572
-communication$	3755 3756 3757 3758 4976 10431
-community$	12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12501 12559 12563 12564 9315 9425 4124 4143 4197 14917 14943 9896 10003 5268 5270
-companion$	10831
-companions$	10831
-company$	10705 10831 5735 11102 11120 11578 11708 11709 11710 11919 12360 7088 1664 1665 1666 1667 7093 12375 12376 12377 7101 7102 13177 13178 8843 8848 8849 14497 9246 3825 14564 14565 10002 5032
-compar	3935
-compare$	9344 4044
-compared$	14570 9360
-compareed$	4044
-compareing$	4044
-compares$	4044
-compass$	12280
-compete$	951 952 953 954 955 956 957 958 959 4546
-competed$	951 952 953 954 955 956 957 958 959 4546
-competent$	2871 2872
-competes$	951 952 953 954 955 956 957 958 959 4546
-competing$	951 952 953 954 955 956 957 958 959 4546
-complacency$	14321 5347
-complacent$	9196 5347
-complain$	11764 11765 11766 11767 6909 12188 12189 12190 12191 12192 3099 3100 9976 10397
-complained$	3099 3100 10397
-complaining$	3099 3100 14042 10397
-complainned$	3099 3100 10397
-complainning$	3099 3100 10397
-complains$	3099 3100 10397
-complaint$	1727 1728 14227 14310 10009 10443
-complaints$	1727 1728 14227 14310 14463 14464 4209 10009 10443 10444
-comple	14888
-complete$	11666 11667 11668 11669 11670 11671 11672 11673 11674 11675 11676 11677 1857 1858 1860 3135 3791 3927 4976
-completed$	10918 13962 13963 13964 13965 3373 14246 14247 14248 14249
-completeed$	3927
-completeing$	3927
-completely$	2234 8822 4833 4967 4970
-completes$	3927
-complex$	4747 5151
-complexion$	8456 10321 5338
-complexions$	10321 5338
-compliance$	10014 10162
-compliant$	7599 10161
-complicit$	40 489 490 491 492 506 11372 809 11632 11633 11634 11635 9958 9970
-complicity$	11071 808 9551
-complied$	11406
-complies$	13974 13975 13976 13977
-comply$	11092 12250 13810 13841 13847 13861 13895 13896 10379 10380
-comprehension$	10426
-compromise$	10 4487 4488
-compromised$	10 4487 4488
-compromises$	10 4487 4488
-compromising$	10705 10 4487 4488
-compulsive$	4628
-computer$	10498
-conceal$	1445 1446 3071
-concealed$	1445 1446 3071 10373
-concealing$	1445 1446 3071
-concealled$	1445 1446 3071
-concealling$	1445 1446 3071
-conceals$	1445 1446 3071
-concer	9699 4311 4374 4408 5188
-concern$	5521 12057 7004 8891 8892 14271 14272 14273 14274 14275 14276 14277 14278 14310 10443
-concerned$	7940 7941 7942 13221 13222 13223 7946 7947 13434 13435 8158 9175 9176 9254 3830 14801
-concerning$	12813 12814 12815 12816 12817 12818 12819 12820 12821 4749
-concerns$	12057 12287 12288 12289 12290 8891 8892 14310 14463 14464 14977 10443 10444
-concerta$	10613
-conclusion$	14547
-conclusions$	14547
-concus	5389
-condescending$	5348
-condit	9717 5260
-condition$	14995 15179 10594 10607 10621 10684
-conditional$	5257 5258
-conditions$	12401 4447 15179 10675 10684
-conduc	4003 14888 4192
-conduct$	3 4 5 6 7 8 9 5437 10716 10717 5444 20 10791 339 340 11072 11448 11449 11450 11451 6274 850 12203 12204 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 12429 2110 2111 2112 2113 2114 2115 2116 2117 2118 2319 2320 2321 2322 2323 2324 9916 4750 5145
-confer	15127
-confidence$	2274 2276 2416 2417 2418 2419 2420 2421 2422
-confident$	10271
-confidential$	5053
-confidentiality$	14440
-confir	4126
-confirm$	14757
-confirms$	14757
-confiscated$	9434 14896
-conflict$	11517 12335 12611 14043 4447 10015
-confro	14744 9606
-confront$	14884
-confrontation$	11517 12335
-confrontational$	12822 12823 12887 12888 12889 12890 12891 10179 5314
-confrontations$	12335
-congregate$	12927 10291
-congregated$	12927 10291
-congregates$	12927 10291
-congregating$	12927 10291
-connected$	1734 4072 14801 9532 10015
-connection$	4481
-conned$	13410
-conniving$	5318
-conscience$	12733 12734 12735 12736 12737
-conscienceless$	5310
-conscious$	5545 121 5791
-consensual$	4807 5287
-consent$	11071 622 623 624 625 626 627 2244 2245 2246 2247 13226 13363 8095 8096 13574 13575
-consented$	622 623 624 625 626 627 11331 629 664 689 2244 2245 2246 2247 2685 2686
-consenting$	622 623 624 625 626 627 4807 4824 5287
-consents$	622 623 624 625 626 627 2244 2245 2246 2247
-consequences$	10792 10793 10794 10795 10797 10798 10799 10801 10876 175 10886 5660 5661 5662 5663 5664 5665 5666 5667 5668 5669 5670 5671 5672 12096 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12576 12937
-consid	3915 4060 4272
-consider$	12250 1895 2023 2026 13841 13847 13861 14296 10379
-considerable$	7306
-considered$	7152 7153 1779 1895 2023 2026 2128 4312 4619
-considering$	1895 2023 2026 4312
-considerred$	1895 2023 2026
-considerring$	1895 2023 2026
-considers$	1895 2023 2026
-consistent$	3135
-consistently$	3339 8764 3340 8765 3341 3342 3343 3344 3345 3346 3381 3382 4953 4972
-consort$	4575
-consorted$	4575
-consorting$	4575
-consorts$	4575
-consortted$	4575
-consortting$	4575
-consta	3869 9295 9296 3873 9301 14584 9328 9329 9330 3906 3907 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 4027 9537 4129 9560 9600
-constable$	9294 14574 14579 14606 14607 14608 9331 9332 14621 9350 9377 14661 14665 14666 14668 9403 14684 14691 9452 14815 9554 14878
-constables$	9294 14574 14579 14606 14607 14608 9331 9332 14621 9350 9377 14661 14665 14666 14668 9403 14684 14691 9452 14815 9554 14878
-constant$	9141 9142 4703
-constantly$	559 3339 8764 3340 8765 3341 3342 3343 3344 3345 3346 3381 3382 3678 4972
-consti	3915
-consul	9753 9759
-consultant$	15031 15032 15037
-contac	14620 14630 9429 4040
-contact$	5731 5732 5735 11268 570 571 572 574 575 576 577 578 579 580 11392 2216 2217 14620 4404 10220 10375
-contacted$	570 571 572 574 575 576 577 578 579 580 11813 11814
-contacting$	570 571 572 574 575 576 577 578 579 580
-contacts$	570 571 572 574 575 576 577 578 579 580 14707 9465
-contactted$	570 571 572 574 575 576 577 578 579 580
-contactting$	570 571 572 574 575 576 577 578 579 580
-contain$	12585 12586 12785 14016 14017 14018 9375 10387
-contains$	9375
-contempt$	14542 14543 14544 14545 14546 14843
-contemptuous$	5348
-contend$	2783 2784
-content$	297 298 303 431 432 433 461 462 662 663 680 681 682 683 684 951 952 953 954 955 956 957 958 959 2877 4546
-continually$	559 3339 8764 3340 8765 3341 3342 3343 3344 3345 3346 3381 3382 4972
-continue$	10859 10892 10927 10949 536 539 546 547 548 549 550 551 552 553 554 555 556 557 558 13868 4504
-continued$	10892 10912 10927 10949 536 539 546 547 548 549 550 551 552 553 554 555 556 557 558 3135 4504
-continues$	10892 10927 10949 536 539 546 547 548 549 550 551 552 553 554 555 556 557 558 4504
-continuing$	10892 10927 10949 536 539 546 547 548 549 550 551 552 553 554 555 556 557 558 4504
-continuously$	3339 8764 3340 8765 3341 3342 3343 3344 3345 3346 3381 3382 4972
-contra	5185
-contraception$	13299 13300 13301 10610
-contraceptive$	10610
-contract$	14899 10695
-contracts$	14899
-contradictory$	12432 12433 12434
-contribute$	808 4215
-contributed$	10715 808 11554 11555
-contributes$	808 4215
-contributing$	808
-contro	9385 4210 9636 5144
-control$	12250 12277 12283 12539 12570 12585 12586 7366 12785 12813 12814 12815 12816 12817 12818 12819 12820 12821 7577 12859 12866 12867 7600 12902 12908 12909 8049 8050 8391 13928 14016 14017 14018 9328 9329 9330 3906 3907 3908 14663 9407 9413 9414 4027 9455 4120 14914 9658 4245 14979 10078 10387 5140 10569
-controlled$	10748 11365 13846 13852 13857 13866 13961 14002 14003 14004 14005 14006
-controlling$	4749 10487 5316
-controls$	10487
-convenience$	9230
-conveniently$	5026
-convic	9582 9593 5419
-convict$	10122 5114
-convicted$	14816 14834 14871
-convicting$	5114
-conviction$	14860 5371 5420
-convictions$	14779 14860 14883 5371 5420
-convicts$	10122
-convince$	13949 13972 8695
-cookie$	10262
-cookies$	10262
-cool$	12415 7138 7139 2873 2874 4843
-cooper	9713
-cooperate$	11062 12250 12792 12804 12807 13810 13841 13847 13861 13895 13896 13905 13906 13907 14296 14991 10379 10380
-cooperated$	12792
-cooperates$	13974 13975 13976 13977
-cooperating$	12792
-cooperation$	12791 10164
-coordi	5128
-cope	9748
-cope$	7682 2277 7703 7704 2280 2319 2320 2321 2322 2323 2324 13226 7981 7982 7983 7986 7987 7989 7990 7993 2575 2576 2577 13290 13291 8017 2593 2594 8020 2601 13316 2617 2783 2784 2879 2880 2894 13658 14298 15026 15027 4832
-coped$	2319 2320 2321 2322 2323 2324 2601 2617 2894 4832
-copes$	2319 2320 2321 2322 2323 2324 2601 2617 2894 4832
-copied	3889
-copied$	14651
-coping$	2319 2320 2321 2322 2323 2324 7981 7982 7983 7986 7987 7989 7990 7993 13293 13294 2601 13316 2617 2894 4832
-copy$	3980
-core	14978
-core$	7267 7268 12615 7344 14646 14870
-corner$	11926
-cornrows$	5338
-corporate$	4976
-correl	3935
-correlated$	9360
-corrob	3890
-corroborated$	9315
-corrupting$	1744 1745 1746 4612
-cost$	882 883 11622 11933 12035 9230
-costs$	882 883 9230
-cotton$	4823
-couch$	7374 7375 15145
-could	3878
-could$	21 22 23 24 25 425 426 427 428 429 430 434 435 440 441 442 443 444 445 464 465 467 468 469 470 471 472 473 474 717 718 777 778 779 879 884 885 888 926 1005 1062 1082 6515 6516 6517 6518 6519 1283 1285 1288 1317 1322 1323 1324 1325 1326 1367 1386 1486 1487 7537 2185 2251 2254 2255 2257 2265 2349 2526 2556 2580 2660 2772 2889 2955 13666 3195 8671 3269 3301 3302 3406 3407 3408 3409 3410 3411 3412 3413 3414 3415 3416 3417 3469 3477 3541 3730 3800 3801 3803 3804 9322 3900 3934 9389 4146 4154 4170 4373 4959
-council$	13904 8843 8848 8849 8851 14497 9246 3825 14564 14565 9634 4976 5023 5032
-counse	9753
-counselling$	15035 10577 10619
-counsellor$	15031 15032
-count$	3263 8688 3264 8689 3265 8690 3266 8691 3267 3268
-counte	9414
-counter$	14692
-counters$	14692
-countless$	5621 5643 6822 7438 9141 9142 9165
-country$	9928
-county$	5915 5932 5939 5942 5949 5951 11236 11237 11238 11913 11915 6674 1306 6734 1820 12557 1925 7686 13521 13522 13523 13524 13525 14810 9541 14958 15135 10667 5376
-couple$	2223 15138
-courier$	12523 1826 10054
-couriers$	12523 1826 10054
-course$	8718 8719 8720 8721 8722 8723 8776 8783 3359 3360 14065 14076 14077 14078
-courses$	14076 14077 14078
-court	9593 14873 9883 5110 5260
-court$	324 11185 774 775 1161 1162 12611 9492 14871 14875 4176 14950 15161 15167 4465 9895 4475 4535 4544 5110 10535 10656 10688 10689 5265 5270 10697
-courted$	324 774 775 1161 1162 4535 4544
-courtesy$	14163 14164 14222 14223 14224
-courting$	324 774 775 1161 1162 4528 4535 4544
-courts$	324 774 775 1161 1162 12613 12923 12924 14871 4176 14950 15161 4535 4544
-courtted$	324 1161 1162 4544
-courtting$	324 1161 1162 4544
-cousin	15086 15136
-cousin$	11211 4377
-cousins$	11211
-cover$	12184 3071 9044 3738
-coverage$	9464
-covered$	3071 3738 10373
-covering$	13749 3071 3738
-coverings$	13749
-coverred$	3071 3738
-coverring$	3071 3738
-covers$	3071 3738
-covert	4279 5068
-covert$	9704 5053 10493 5103
-covertly$	10493
-covid$	5386
-cow$	10099
-coward$	10107
-cowardly$	5347
-cowards$	10107 10420
-cowed$	13457
-cows$	10099
-cp$	5415
-cpn$	9627
-cpns$	9627
-cps	9371
-cps$	14649
-cpw$	9627
-cpws$	9627
-crack	9740 15185 9911 5125
-crack$	11662 7239 14414 14725 15018 15030 15189 9926
-crackdown$	10550
-cracked$	14874
-crackeddown$	10550
-crackhead$	5309
-crackheads$	5309
-crackingdown$	10550
-cracks$	14414
-cracksdown$	10550
-crafty$	5310
-crave$	1626 1627 1672 1674 4762
-craved$	1626 1627 1672 1674 4762
-craves$	1626 1627 1672 1674 4762
-craving$	1626 1627 1672 1674 4762
-crawling$	1926
-crazy$	10169
-create$	581 816 1855 1856 3927 4668 4671
-created$	581 816 1855 1856 4668 4671
-createed$	3927
-createing$	3927
-creates$	581 816 1855 1856 3927 4668 4671
-creating$	581 816 1855 1856 4668 4671
-creation$	11665
-creature$	10129
-creatures$	10129
-cred$	13510
-credibility$	13511 10012
-credible$	12428
-credit$	11295 11296 11297 11298 11299 11300 11301 11302 11307 11309 11310
-creep$	10861 10107
-creeps$	10107
-crept$	10862
-cretin$	5309
-cretins$	5309
-crew$	11046 11358 11359 11360 13213
-cried$	6284 11701 4547
-cries$	2198 4547
-crime	14577 14585 3890 14594 9320 14638 14644 3947 3986 9477 9498 14790 4088 14802 14803 14810 14811 4109 14817 14825 14829 14830 14831 14837 9563 9635 9640 9641 9663 9670 14948 14994 9908 10482 10495 10519 10546 10558
-crime$	10779 10780 11192 11206 11208 11716 11913 11915 11916 12011 12342 12403 12547 12557 12609 12610 12611 7378 2015 12921 3869 9295 9296 3873 9301 9305 14584 14591 9315 14598 3898 9340 9343 3925 3926 3931 14635 14638 9372 3952 3956 9383 9387 9388 9390 14669 9393 14674 14675 14676 9400 3978 9406 3983 9411 9413 14697 9469 14768 14775 14776 9508 9510 9513 9534 9537 4129 9560 14839 14840 14841 9600 9620 9625 14913 4211 14918 14919 4217 14922 14923 9647 14925 14926 4236 14941 9689 4265 4281 4289 4471 15186 9922 9924 10015 4726 5083 5095 5102 10530 10537 10547
-crimes$	11192 11913 11915 14635 14775 14776 9513 9534 14913 4265 4289 10530 10537
-crimin	14585 3890 14594 14630 14644 4063 14769 14774 14789 14790 14810 14837 9635 5083 10512 10519 10546 5128 10558 10559 5264 5277 5376 5377
-criminal$	11192 11196 11199 11216 11913 11915 12378 12379 12380 12381 1757 12520 12521 12522 1841 12604 12605 12606 12607 12608 12629 12630 7389 2019 2020 2021 2022 7595 7602 7603 7604 14487 9315 9340 9392 9488 14767 14797 9529 9577 9582 9883 4471 9904 9905 9908 9924 4576 4617 10052 10053 10122 4700 4741 4786 10222 10482 5059 5110 5269 10702 5316
-criminalise$	3786 3787 3788 3789
-criminalised$	3786 3787 3788 3789
-criminalises$	3786 3787 3788 3789
-criminalising$	3786 3787 3788 3789 14557 14558 14559 14560
-criminality$	11192 11206 11208 11913 11915 12557 14913 9922 10092 10508
-criminally$	4776 5083
-criminals$	11216 11912 12342 12344 12378 12379 12380 12384 1757 12520 12521 12522 1841 12598 12604 12605 12606 12607 12608 12629 12630 2019 2020 2021 2022 14487 14796 14797 9924 10052 10053 10122 10222
-criminogenic$	5299
-crimint$	14715
-crisis$	9759 10621 5401
-crocodile$	6612
-crohn	5387
-crook$	12555 12604 12605 12606 12607 12608 12664 10052 10091
-crooked$	8444
-crooks$	12555 12604 12605 12606 12607 12608 12664 10052 10091
-crop$	8467 13762 13763 13764 13779 13780 13781 8507 10361 4942
-cropped$	4912 4936
-cropper$	11755
-cross	3935
-cross$	7347
-crosscheck$	9344
-crosschecked$	9360
-crossreferenced$	9360
-crowd$	11563 11708 11709 11710 11718 11719 11720 11721 11722 11723 11865 11896 11897 12392 2223 10002 10036 10037
-crown	5264
-crown$	9371
-cruel$	14220 14221 14231 14328 4700 5316
-crushed$	4130
-cry$	6917 6921 2198 4547
-crying$	2198 4547
-cse$	11192 11913 11915
-cucumber$	13577
-cucumbers$	13576
-cues$	3720 3721 3722 3723
-culpable$	11632 11633 11634 11635 9970 10447 5347
-culpri	9490 10539 5369
-culprit$	12457 12458 12459 14768 10044 10045 10089 10106 10516
-culprits$	12457 12458 12459 14768 10044 10045 10089 10106 10516
-culture$	3618 3619 10015
-cunch$	9928
-cunning$	5316
-curb	4210
-curfew	9564 4471
-curfew$	13416 13417 13418 13438 13440 14842 9896 15179 10005 10543 10698 5421
-curfews$	13416 13417 13418 13438 13440 10005 10543
-curiosity$	5437 10716 10717 6855 14271 14272 14273 14274 14275 14276 14277 14493 14494 14495 14496 10452
-curled$	8430
-curly$	4889 4912
-curren	3890
-current$	9315 9357 9577
-curse$	7573
-custod	3947 14873 15100 15103 9826 9899
-custodial$	5268
-custody$	11208 12611 13996 3921 9372 9469 4054 9480 9508 9510 15080 15104 4405 15172 15177
-customer$	5724 11290 10121 10268
-customers$	5724 11290 12942 12943 12944 12945 14943 10003 10121 10268
-cut	4210 5156
-cut$	1225 2016 13739 13740 8484 14928 4303 10328 10339 10548
-cuts	4210
-cuts$	1225 4303 10328
-cuttin	4210
-cutting$	1225 4303
-cynical$	12822 12823 14231
-cystic$	5165
-dabble$	489 490 491 492
-dabbled$	489 490 491 492
-dabbles$	489 490 491 492
-dabbling$	489 490 491 492
-dad	9806 15086 9809 4388 4398 9824 4400 4403 4409 15114 15130 15136 9861
-dad$	12920 7759 2446 7872 7873 7874 7875 7919 7920 7921 2930 2931 2932 4376 4377 4378 15082 15084 9807 4385 4386 4389 15095 15096 4396 4397 4401 15107 15111 9834 9835 9842 4429 4430 15144 10216
-daddies$	9952
-daddy$	9952
-dads$	2930 2931 2932 4396 10216 10276
-daft$	100 101 874 1465 4563
-daily$	15027
-damage	9498 4088 14802 14803 14810 14811 4109 14817 14829 14830 14831 9563
-damage$	14457 14776 9513 9534 14840 14841 15161 15182 15183 15186
-damaged$	4743 10169
-damn$	14162 14245
-damp	4450
-damp$	15152 9875
-dance$	12589 2795 2796 2797 2798 2799
-dancers$	8669
-danger$	10703 10704 10714 10770 10779 10780 10781 10782 10783 10784 10785 10792 10793 10794 10795 10797 10798 10799 10801 5649 5650 5651 5652 5653 5654 5655 5656 232 233 234 5660 5661 5662 5663 5664 5665 5666 5667 5668 5669 5670 5671 5672 6190 6191 11486 11580 11581 11582 11583 11584 11716 11934 11944 12055 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12281 12286 12287 12288 12289 12290 12329 12331 12335 12342 12355 7204 1780 7206 7207 7208 7209 7210 7211 7212 7213 7214 7215 12494 12495 7218 7219 7220 7221 7222 7223 12764 12937 13000 13161 13162 13163 13164 13165 13299 13300 13301 13392 8116 8295 9133 9305 9665 9922 9960 4571
-dangerous$	10703 10704 5547 11199 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 7082 12372 12385 4492 4614 5315
-dangerously$	9980
-dangers$	10703 10704 10792 10793 10794 10795 10797 10798 10799 10801 5601 5602 5660 5661 5662 5663 5664 5665 5666 5667 5668 5669 5670 5671 5672 12055 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12287 12288 12289 12290 12937 12988 12989 12990 12991 12992 12993 12994 13299 13300 13301 8295
-dangle$	4554
-dangled$	4554
-dangles$	4554
-dangling$	4554
-dare$	12003
-dark$	3002 13711 13721 3030 8506 4888 4889 4890 4896 4912 10356 4936 10524
-darker$	3002 4888 4896
-darkest$	3009 4916
-data	9356
-data$	14440 14634 14659 9382 14711 10497
-databa	10476 10480
-database$	14610 14622 14648 14747 14786 14787 10498
-date	9629
-date$	13553 13554 13555 9299 14907 10690
-dates$	9299 3945 10690
-dating$	4528
-daught	14906
-daughter$	13096 9739
-daughters$	13096
-daunt$	8070
-daunted$	13457
-daunts$	8181 8182
-dawn$	5106
-day	10533 10554
-day$	5541 14035 14036 14037 3349 14076 14077 14078 14735 4183 14971 15026 15027 4365 9792 9793 10454
-days	9748
-days$	13207 14076 14077 14078 15026 15027 15055 4365 10454
-dazzled$	1630
-dc$	14682
-dci$	14682
-dead	15103
-dead$	7357 15003 15105
-deadbeats$	5308
-deaf$	6774 9117 9118 9119 5041 10604
-deal	14789
-deal$	11092 5856 5857 5858 11162 523 524 525 5953 687 688 6378 6379 11949 11974 11979 12030 12037 12040 12416 12417 1769 12526 7512 7667 2277 7703 7704 2280 2456 13290 13291 2783 2784 13658 3841 14744 14748 14777 14780 14804 14805 4501 9971
-dealer	10512
-dealer$	10723 5703 10989 11000 11001 11009 11017 11160 11196 11216 11219 11236 11237 11238 11247 11249 11252 11287 11321 11358 11359 11360 11370 11655 11656 11712 11718 11719 11720 11721 11722 11723 6453 11789 11864 11879 11912 12183 7079 12358 12359 12378 12379 12380 12381 1757 12503 12520 12521 12522 12529 1841 12604 12605 12606 12607 12608 12629 12630 12660 2019 2020 2021 2022 13299 13300 13301 13492 13493 13494 13495 13546 4290 9920 9924 10052 10053 10107 10122
-dealers$	10723 5703 10989 11000 11001 11009 11013 11017 5750 11032 5755 11034 11160 11196 11216 11219 11236 11237 11238 11247 11249 11252 11287 11321 11358 11359 11360 11370 11655 11656 11712 11718 11719 11720 11721 11722 11723 6448 6453 11789 11847 11864 11879 11912 12183 12342 12345 7079 12358 12359 12366 12378 12379 12380 12381 12384 1757 12503 12520 12521 12522 12529 1841 12604 12605 12606 12607 12608 12629 12630 12660 2019 2020 2021 2022 12942 12943 12944 12945 13299 13300 13301 13492 13493 13494 13495 14795 4290 9920 9924 10052 10053 10107 10122
-dealin	14585 14594 14632 9490 14774 14798 14801 14802 14810 14811 14829 14830 14831 9883 9904
-dealing$	10779 10780 11192 11202 11207 11225 523 524 525 11233 11236 11237 11238 6379 11913 11915 11944 12011 1769 12547 2015 12921 7936 7962 13521 13522 13523 13524 13525 3901 14768 14806 14885 14918 15161 15182 4486 4501 9971 10146 10504 10701
-dealings$	13183
-deals	14632
-deals$	523 524 525 687 688 1769 14657 14748 14780 14805 4486 4501
-dealt$	523 524 525 7190 7191 7192 7193 1769 3840 14873 14874 4175 4273 4473 4501
-dear$	11585 11586
-dearly$	9974
-death	15085 15087 15129
-death$	11486 15002 4383
-debt	15085
-debt$	10656
-debts$	10656
-decamp	5083
-decamped$	10508
-deceitful$	5316
-december$	11214
-decency$	12733 12734 12735 12736 12737 14163 14164 14222 14223 14224
-decent$	7173 1749 8968 8969 8970 8971
-decide$	951 952 953 954 955 956 957 958 959 13226 8005 13290 13291 13655 13666 14609 4546
-decided$	131 132 133 5812 11091 951 952 953 954 955 956 957 958 959 13666 14433 3776 3777 9225 14504 4546
-decides$	951 952 953 954 955 956 957 958 959 13666 4546
-deciding$	951 952 953 954 955 956 957 958 959 13293 13294 13666 4546
-decisi	4237
-decision$	5462 10791 5527 5528 104 105 5531 107 108 109 5535 5536 112 10816 10817 10818 10819 10820 5543 10822 10823 5546 10825 10826 10827 10828 10829 10830 134 135 136 137 10866 10867 10868 10869 10870 10871 10872 10873 5599 5843 11122 420 5846 5847 5848 5849 6762 6763 6764 6765 1341 1342 1343 1344 13111 8021 8022 8023 13302 13303 3528 9067 14860 9916 9917 9918 10247
-decisions$	3 4 5 6 7 8 9 5462 10791 10816 10817 10818 10819 10820 10822 10825 10826 10827 10828 10829 10830 134 135 136 137 138 139 140 141 5581 5582 5583 5584 5585 5586 5587 10866 10867 10868 10869 10870 10871 10872 10873 10874 10875 420 5846 5884 5885 6274 850 12203 12204 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 13111 13118 13154 13155 8021 8022 8023 13302 13303 3528 14860 9916 9917 9918 10247
-decked$	3039 3040 3041 4930
-declin	4210 4288 15033
-decline$	2101 2102 2103 13823 4951
-declined$	2101 2102 2103 13823 13829 13834 13835 13836 13837 4951
-declines$	2101 2102 2103 13823 4951
-declining$	2101 2102 2103 13823 4951
-decrea	4210
-decrease$	14912
-deemed$	7152 7153 2128
-deep$	6630 3030
-deepen	3870
-defeating$	5552
-defect$	14995
-defenceless$	7955 13443 13444 13445 13446
-defend$	7676 7981 7982 7983 7986 7987 7989 7990 7993
-defending$	7981 7982 7983 7986 7987 7989 7990 7993
-defensive$	5347
-defensiveness$	14321 5347
-deferred$	5270
-defiant$	12822 12823 4749 5316
-deficit$	10571
-defied$	1698 1699 4580
-defies$	1698 1699 4580 5031
-definite$	3227
-definitely$	3350 3358 8783 3359 3360 10396
-defy$	1698 1699 4580
-defying$	1698 1699 4580
-degenerate$	5292
-degenerates$	5292
-degrade$	4259
-degraded$	4259
-degrades$	4259
-degrading$	4259
-degree$	366 367 368 13329 13330 13331
-delay	14997 10573
-delay$	14457 14513
-delayed$	10451
-delaying$	14232 14233
-delays$	14457 14513
-deliberate$	5545 121
-deliberately$	559 918 5026
-delicate$	4868
-delight$	1013 1014
-delighted$	1013 1014
-delighting$	1013 1014
-delights$	1013 1014
-delightted$	1013 1014
-delightting$	1013 1014
-delinquency$	5292
-delinquent$	4741 4743 10169 4749 5292
-delinquents$	5292
-deliver$	5856 5857 5858 6379
-delivering$	6379
-demand$	9635 9709 10397
-demandded$	10397
-demandding$	10397
-demanded$	10397
-demanding$	12887 12888 12889 12890 12891 10179 10397
-demands$	10397
-dement	9826
-dementia$	15104
-demonise$	3786 3787 3788 3789
-demonised$	3786 3787 3788 3789
-demonises$	3786 3787 3788 3789
-demonising$	3786 3787 3788 3789 14557 14558 14559 14560
-demons	4082
-demotivated$	5316
-den$	11886
-denial$	14321 9994
-denies$	4256
-dental	4331
-dental$	9756
-dentis	9753
-dentist$	15031
-deny$	8622 14901 4199 4256
-denying$	4199
-department$	8843 8848 8849 14497 9246 3825 14564 14565 5023 5032
-depend	10618
-dependence$	4325
-dependency$	4325 9758
-dependent$	4325
-depends$	4456
-deplorable$	5347
-depo	4318 9743
-depo$	15021
-deport	15087 15100 9826
-deported$	15104
-depraved$	5318
-depres	15085 15103 9826 5384
-depressant$	10613
-depressants$	10613
-depressed$	10575
-depression$	15104
-depressive$	15102
-deprivation$	4419
-deprive$	14901 4199
-deprived$	4743
-depriving$	4199
-depth$	14344
-dereliction$	5347
-derision$	14542 14543 14544 14545 14546
-derisory$	14349
-descend$	503 504 1211 1212 1213 1214 1215 1216 1217
-descendded$	503 504 1211 1212 1213 1214 1215 1216 1217
-descendding$	503 504 1211 1212 1213 1214 1215 1216 1217
-descended$	503 504 1211 1212 1213 1214 1215 1216 1217
-descending$	503 504 1211 1212 1213 1214 1215 1216 1217
-descends$	503 504 1211 1212 1213 1214 1215 1216 1217
-descri	3895 9386
-described$	1784 2137
-description$	3982 9460 10569
-descriptions$	9309 14588 14611 3982 3989 9460 14745
-desert$	5010
-deserted$	5007 5010
-deserting$	5010
-deserts$	10849 5010
-desertted$	5010
-desertting$	5010
-deserve$	10846 10847 10848 799 800 4538 10114
-deserved$	10846 10847 10848 799 800 11506 12673 4538 10114
-deserves$	10846 10847 10848 799 800 4538 10114
-deserving$	10846 10847 10848 799 800 4538 10114
-design	3915
-designed$	4215 4283
-designer$	12333 12334 8460 13739 13740 8487 3064 10356 10359 4936 4946
-desire$	8730 14009 14010 14011 14012 14013 14014
-desk	9320 9323 9385
-desk$	9294 14574 14579 14592 14598 14599 14601 14613 14621 9350 9377 14661 14663 14665 14666 14668 14671 14678 9403 14684 14691 14815 9554 14878
-despair$	12624
-desperate$	951 952 953 954 955 956 957 958 959 1015 1016 1017 1019 1020 4546
-despite$	184 5609 185 186 187 213 215 219 220 221 249 11243 11244 11245 11246 12253 12254 12255 3716
-desserts$	11746
-destined$	505 3165 3166 3167 3293 8718 3294 8719 3295 8720 3296 8721 3297 8722 3298 8723 4956
-destiny$	13409
-destruction$	11595
-destructive$	5513 11201 4613
-detail	3895 3945 9370 9386 3972 9397 9398 14838
-details$	5719 5720 5721 14610 14611 14629 9373 9423 14745 14987
-detain	9589 14873 4285
-detain$	14867 9710 5114
-detained$	10524
-detaining$	5114
-detect	3869 9295 9296 3873 9301 14584 14591 9320 9328 9329 9330 3906 3907 9343 3925 3926 3931 9371 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 4027 9455 9537 4129 9560 9582 14862 9600 5112 10564 5369
-detection$	13667 13668 14860 10535 5111 5112
-detections$	14860 14883 10535 5111
-detective$	9294 14574 14579 3885 14598 14606 14607 14608 9331 9332 14621 3919 9350 3948 9374 9377 14661 14665 14666 14668 9403 14682 14684 14691 9445 9452 14733 14815 9554 14878
-detectives$	9294 14574 14579 3885 14598 14599 3897 14606 14607 14608 9331 9332 14613 3911 14621 3919 9350 14649 3948 9374 9377 14661 14665 14666 14668 9403 14682 14684 14691 14695 9445 9452 14733 14815 9554 9584 14878
-detent	4471
-detention$	12472 14043 9896 10050 5408
-detentions$	12472 10050 5408
-deter$	11614 6337 6338 6339 6340 4182 14928 4232 14973 5121
-detergent$	10583
-deteri	15033
-detering$	4232
-determ	3922 4065 4126
-determined$	951 952 953 954 955 956 957 958 959 4546
-deterping$	4182
-deterr	14874 5144
-deterred$	14824 5121
-deterrence$	10569
-deterrent$	10556 10569
-deterrents$	10556
-deterring$	4182 5121
-deters$	4182 4232 5121
-deterting$	4182
-detox$	10612
-develo	10476 5052
-develop$	3882 9351 3927
-developed$	2310 3882 9351 3927
-developing$	3882 9351 3927
-developmental$	5145 5151 5224
-develops$	3882 9351 3927
-deviant$	4743 10169 4749
-device	4033 9616
-device$	3881 3950 9418 4009 14713 14894 5072
-devices$	13580 13660 3881 3950 9418 4009 14713 14894
-devil$	12752 10026
-devils$	10026
-devious$	7389 5316
-di$	14682
-diabet	5387
-diagnosed$	5380
-diagnoses$	5380
-diagnosis$	10571 5380
-diagram$	3913 10483
-diagrams$	10483
-dialysis$	5385
-diamond$	12661
-diamonds$	12661
-diazep	5188
-diazepam$	10613
-dice$	783
-dicing$	783
-dictate$	12570
-did$	166 10912 10933 10941 10944 252 463 586 6116 6182 893 894 895 896 11611 11612 911 6459 6463 1298 1299 1300 12019 1368 1405 6850 6851 1460 1461 1462 6896 6899 6915 6916 1495 1496 1497 1498 1509 1519 1520 1521 1522 1523 1525 1529 1550 1551 1552 1559 1564 1591 1616 1621 2089 2093 2195 2196 2197 2623 2629 2636 2639 2666 2683 2712 2715 2721 2724 2773 2774 2894 3338 8775 14055 14056 8784 8785 3371 3433 3449 3450 3451 3452 3453 3454 3455 3456 3457 3458 3459 3460 3462 3463 8903 3488 8919 8925 3501 8927 8929 8933 3509 3510 3511 8937 8938 8958 8960 3558 3565 3566 3567 3583 3585 3586 3587 3588 3589 14312 14313 3623 3625 14433 14481 14482 14483 14484 14506 14507 3811 4531 4564 4979 4982
-die$	15003
-died	15087 9810 15103
-died$	15088
-diet	9735 9736
-diet$	15013 15014
-dietar	5171
-dietary$	10596
-dietician$	5403
-dieticians$	5403
-dietitian$	5403
-dietitians$	5403
-difference$	2388 13939 13940 13941 13942 13943 13944 13945 13946 13991
-different$	588 6430 6431 6432
-differently$	7410
-diffic	4074 14997
-difficult$	10705 1085 1086 1087 6981 6985 7175 2082 2083 2084 2085 2086 2087 12813 12814 12815 12816 12817 12818 12819 12820 12821 12879 12887 12888 12889 12890 12891 2189 2190 2191 2192 2193 12921 2545 2546 2547 9499 14953 4743 4747 4749 10175 10179 5316
-difficulties$	11511 11518 11519 12879 4380 10175 10572 10621 5230
-difficulty$	10572 10621 5230
-dig$	1219 1220
-digger$	12633
-diggers$	12633
-digging$	1219 1220
-digs$	1219 1220
-dim$	4719 5316
-dinner$	15154
-dire$	14349 5348
-direct	5128
-directed$	9466
-directing$	10487
-direction$	3990
-directs$	10487
-dirt$	14487
-dirty$	7389 13739 13740 15152 4912 4929 4936 5337
-disabi	9735
-disabilities$	10602
-disability$	15013 9767 10571 10607 5395
-disabl	9826
-disabled$	15104 5395
-disaffected$	4743 10169 4865
-disappear$	11259 563 564 9136
-disappeared$	563 564
-disappearing$	563 564 9929
-disappearred$	563 564
-disappearring$	563 564
-disappears$	563 564
-disappointing$	3642 3643 3644 3645 9143 14422 5006
-disappointingly$	5349
-disaster$	1825
-disasters$	1825
-disband$	14927
-discharge$	10683
-discharged$	3858
-discipline$	12733 12734 12735 12736 12737 9993
-disciplined$	7190 7191 7192 7193 10198
-disclo	3946 4077 9502 4416
-disclose$	11062 11092 12250 13841 13847 13861 10379
-disclosure$	1727 1728
-disclosures$	1727 1728
-discourage$	11614 6337 6338 6339 6340
-discov	14584 9324 3922 9404 4065
-discover$	14602
-discuss$	13841 13847 13861 10379
-disdain$	14542 14543 14544 14545 14546
-disease$	10571
-disengage$	11092 5312
-disengaged$	10395 5312
-disengagement$	5312
-disengages$	5312
-disengaging$	5312
-disgrace$	6278 7573 5347
-disgraceful$	12813 12814 12815 12816 12817 12818 12819 12820 12821 14328 4749 5347
-disgracefully$	5347
-disguised$	4589
-dish$	2793
-dishevelled$	5337
-dishonest$	5316 5347
-dishonour$	6278
-disinterested$	10395 5316 5347
-dislike$	12623
-dismal$	3799 5347
-dismally$	5347
-disman	5365
-dismantle$	14927
-dismantled$	4130
-dismantling$	4262
-dismiss$	1584 14476 5019
-dismissed$	1584 3724 5007 5019
-dismisses$	1584 5019
-dismissing$	1584 14232 14233 5019
-dismissive$	12822 12823 5347
-dismissively$	5347
-disobedience$	11750
-disobedient$	4743 5316
-disobey$	6343 1698 1699 14042 4580
-disobeyed$	6343 1698 1699 14042 4580
-disobeying$	6343 1698 1699 14042 4580
-disobeys$	6343 1698 1699 14042 4580
-disord	9498 4088 14802 14803 14810 14811 14825 14830 9563 9635 9636 9641 9663 9670 14948 14997 10618
-disorder$	12609 12610 12879 12921 14776 9513 14839 14840 14841 9573 14913 14914 14919 4217 14941 10175 10570 10571 10578 10596
-disorderly$	5316
-disorders$	12879 10175 10596
-dispersal$	9572 9625 9626 4225 9895
-disperse$	14927
-dispersing$	4262
-display$	341 1466
-displaye$	9310 3886
-displayed$	341 1466 9310 3886
-displayes$	9310 3886
-displaying$	341 1466 9310 3886
-displays$	341 1466
-disposal$	3958 10535 10695
-disposals$	10535
-dispro	5048
-dispute$	10659
-disputes$	10659
-disregard$	94 99 11092 6343 1698 1699 7282 7283 1859 7285 4580 5019
-disregardded$	99 6343 1698 1699 4580 5019
-disregardding$	99 6343 1698 1699 4580 5019
-disregarded$	99 6343 1698 1699 4580 5007 5019
-disregarding$	99 6343 1698 1699 4580 5019
-disregards$	99 6343 1698 1699 4580 5019
-disrespect$	14542 14543 14544 14545 14546 10397
-disrespected$	10397
-disrespectful$	12822 12823 5316
-disrespecting$	10397
-disrespects$	10397
-disrespectted$	10397
-disrespectting$	10397
-disrup	14858 14862 14874 10564
-disrupt$	12547 4119 4232 9676 10397 5133 5368 5372
-disrupted$	12547 14961 10397 10561
-disrupting$	12547 14042 4119 4232 10397 5133 5368
-disruption$	12547 12921 14821 14897 14964 14975 5134 10560 5137 5368 5372
-disruptive$	1744 1745 1746 7175 12813 12814 12815 12816 12817 12818 12819 12820 12821 12921 4612 4743 10169 4749 5316
-disrupts$	12547 4232 10397 5133 5368
-disruptted$	12547 10397
-disruptting$	12547 10397
-distant$	13612
-distinguish$	3868
-distinguishs$	3868
-distri	3961
-distribute$	3884 9310 3886
-distributed$	3884 9310 3886 14590
-distributes$	3884 9310 3886
-distributing$	3884 9310 3886
-disturbance$	10659
-disturbances$	10659
-disturbed$	4743 10169 5316
-dither$	5350
-dithered$	5350
-dithering$	10457 5350
-ditherred$	5350
-ditherring$	5350
-dithers$	5350
-diva$	10107
-divas$	10107
-dive$	1201 1202 1203 1204 1205 1206 1207
-dived$	1201 1202 1203 1204 1205 1206 1207
-dives$	1201 1202 1203 1204 1205 1206 1207
-divide$	14927
-dividing$	4262
-diving$	1201 1202 1203 1204 1205 1206 1207
-divorc	15085 15087 9810 9812 15100 15129
-divorce$	15090
-divorced$	15088
-divorcing$	15088
-dla	9767
-dla$	15045
-dna$	12718
-do$	164 10912 10931 10939 10942 253 5693 5886 463 586 6150 893 894 895 896 11611 11612 911 975 11974 11979 1298 1299 1300 1369 6850 6896 6900 6902 6903 6904 6915 6916 1495 1496 1497 1498 1507 1519 1520 1521 1522 1523 1525 1527 1557 1562 1589 12296 12298 12304 12306 1614 1619 7342 2089 2091 2195 2196 2197 2516 2601 2621 2629 2634 2637 2643 2664 2681 2710 2713 2721 2724 2773 2774 2894 13632 13666 13817 8561 13841 13847 13861 13867 13868 8605 13903 8626 13914 8638 13930 13931 13932 13933 13934 13935 13936 14028 3338 8775 14055 14056 8788 8789 8792 3369 3434 3449 3450 3451 3452 3453 3454 3455 3456 3457 3458 3459 3460 3462 3463 3490 8925 8927 3503 3560 3583 3585 3586 3587 3588 3589 3621 9200 9734 4531 4564 10379 4979 4982
-dock$	14001
-doctor	9753 4331
-doctor$	15031
-doctors$	9756
-dodge$	8389 8390 3742
-dodged$	3742
-dodges$	13009 3742
-dodging$	13521 13522 13523 13524 13525 8389 8390 3742
-dodgy$	10705 11912 12378 12379 12380 4696 10319 5310
-doe$	4919
-does$	165 10932 10940 10943 254 463 586 893 894 895 896 11611 11612 911 6460 6463 1298 1299 1300 1405 6896 1495 1496 1497 1498 1508 1519 1520 1521 1522 1523 1525 1528 1558 1563 1590 1615 1620 2089 2092 2195 2196 2197 2601 2622 2629 2635 2638 2644 2665 2682 2711 2714 2721 2724 2773 2774 2894 13666 8639 13934 13935 13936 3338 8775 14055 14056 8788 8789 8792 3370 3435 3449 3450 3451 3452 3453 3454 3455 3456 3457 3458 3459 3460 3462 3463 8903 3489 8919 3502 8929 3559 3583 3585 3586 3587 3588 3589 3622 3811 4451 4531 4564 4979 4982
-dogs$	11758 12541 12542 12543 12704 12730
-doing$	10935 10936 10937 11047 11048 11049 11050 11051 11052 11053 11054 11056 463 586 11425 893 894 895 896 911 11649 11650 11651 1298 1299 1300 12986 2601 8904 8905 8920 8921 8925 8927 3583 3585 3586 3587 3588 3589 14323 14324 14325 14326 3811 14525 4982
-dolled$	3103 3104 3105 4949
-dolls$	13798
-domestic$	15117 5234
-dominant$	1867
-done$	10774 10775 10777 5542 10918 11398 6130 1298 1299 1300 2237 13519 13520 13611 2915 2916 2917 3103 13914 14026 8828 8837 8844 8845 14127 14129 14130 14132 14133 14134 14135 14150 14151 8906 8922 8923 8924 8925 8927 8930 8931 8932 8933 3509 3510 3511 14246 14247 14248 14249 3583 3585 3586 3587 3588 3589 14293 14294 14295 14306 3625 3811 14524 4982
-donna$	12646
-donnas$	12646
-doomed$	3165 3166 3167 4956
-door$	5492 5493 5494 11467 11469 11704 12076 7432 7433 7434 7435 9381
-doorman$	11290
-doormat$	13441 10263
-doormats$	13441 10263
-doormen$	11290 11358 11359 11360 12942 12943 12944 12945
-doors$	11704
-doorstep$	11704
-doorsteps$	11704
-doorway$	15131
-dopey$	5316
-dose$	1049 10616 10617
-doss$	12596 12597
-dossie	5061
-dossier$	10486
-dossiers$	10486
-double$	9690 4721
-doubles$	9690
-doubt$	13877 13878 13879 13880 8655 14064
-doubtful$	7262
-down	14814 4212
-down$	349 374 484 485 486 487 488 6255 6256 6258 6480 12207 7012 12770 12771 12772 12773 12787 12916 12917 12918 8432 8483 13789 8512 13796 13797 8534 13813 13824 13830 14351 14352 14353 14354 14355 14356 14357 14358 14359 14360 14361 14362 14363 14365 14366 14367 14368 14369 14370 14371 14372 14373 14376 14377 14378 14379 9102 14381 14382 9252 9284 3966 9399 14772 14812 14867 14912 14939 14955 14956 9795 9927 10339 10548 10549 10550
-downed$	9399
-downfall$	11511 11595 12203 12204
-downlo	9434
-download$	10497
-downloaded$	14712
-downloads$	10497
-downplay$	845 1584 4541
-downplayed$	845 1584 4541
-downplaying$	845 1584 4541
-downplays$	845 1584 4541
-downs$	9399
-dozen$	6506 6825
-dozens$	6826
-drag$	2067 2068 2069 2070 3733 9244
-draged$	2067 2068 2069 2070 3733
-dragged$	10748 2067 2068 2069 2070 3733
-dragging$	2067 2068 2069 2070 3733
-draging$	2067 2068 2069 2070 3733
-drags$	2067 2068 2069 2070 3733
-drain$	7255 10107
-drains$	10107
-drama$	11517 11716 12329 12355 7367 2046 8646 13925 8648 4630 5195
-drank$	960 961 2785 4319 4323 5158
-draw$	10722 5445 306 307 5764 5765 811 6285
-drawed$	5764 5765
-drawer$	7463
-drawing$	5764 5765 811
-drawn$	10748 1631 1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651 1652 1658 3023 13846 13852 13857 13866 13961 14667
-draws$	10722 5445 306 307 5764 5765 811 11553
-dread$	12623
-dreadful$	3642 3643 3644 3645 14458 14459 14460 14461 4704 4749 5006
-dreadlock$	5338
-dreadlocked$	4912
-dreadlocks$	5338
-dreads$	12623 10336 10338
-dream$	11958 8562
-dregs$	2041 5306
-dress$	5444 20 11393 11394 11395 11396 11397 6184 760 761 834 908 909 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 3052 13756 8482 13762 13763 13764 13802 13803 13804 10356 4932 10361
-dressed$	11393 11394 11395 11396 11397 11398 6184 760 761 3039 3040 3041 13756 13757 13758 13759 3080 13802 13803 3103 3104 3105 10307 10309 10317 4930
-dresses$	908 909 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 8461 8462 3052 13756 13762 13763 13764 13802 13803 10356 4932 10361
-dressing$	5444 20 8476 3052 8499 8516 4932
-drew$	10722 5445 306 307 811 11553
-drift$	499 500 501 502 503 504 544 545 1211 1212 1213 1214 1215 1216 1217 13869 10453
-drifted$	499 500 501 502 503 504 544 545 1211 1212 1213 1214 1215 1216 1217
-drifting$	499 500 501 502 503 504 544 545 1211 1212 1213 1214 1215 1216 1217
-drifts$	499 500 501 502 503 504 544 545 1211 1212 1213 1214 1215 1216 1217
-driftted$	499 500 501 502 503 504 544 545 1211 1212 1213 1214 1215 1216 1217
-driftting$	499 500 501 502 503 504 544 545 1211 1212 1213 1214 1215 1216 1217
-drill	14631
-drill$	12934
-drink	15103
-drink$	10805 10821 266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11092 11121 11123 11124 11125 11307 11393 11394 11395 11396 11397 908 909 960 961 11678 11679 11680 6655 11974 11979 11982 11983 11984 11985 12040 12296 12298 7087 12388 12404 12611 2194 2195 2196 2197 2785 13489 13490 2795 2796 2797 2798 2799 13553 13554 13555 15030
-drinker$	15102
-drinkers$	15105
-drinki	9735 9736 15085 15103 15129
-drinking$	5437 10716 10717 30 11149 11393 11394 11395 11396 11397 11433 11448 11449 11450 11451 834 6274 850 1034 1035 1036 11823 11824 15013 15014 9742 4319 4323 4380
-drinks$	11006 11007 5739 5740 5741 5742 5743 5745 5746 11307 11678 11679 11680 2195 2196 2197 2785 2795 2796 2797 2798 2799 4319 4323
-driv	4210 4280
-drive$	10981 11367 11384 5139
-driven$	5722 6105 6106 6107 6108 6109 11392 11661 1630 4283
-driver	3908 9407
-driver$	5688 11000 11001 5724 11005 11046 11290 11358 11359 11360 11655 11656 11712 11714 6452 11789 1093 6576 6577 6584 4122 4136
-drivers$	5715 5718 11000 11001 5724 11004 11005 11046 11290 11358 11359 11360 11655 11712 11789 12559 7345 7346 12942 12943 12944 12945 13807 14589 9333 14664 14685 14687 4042 4122 4136 9978
-drives$	11367 11384
-drivin	4108
-driving$	9533
-drone	5144
-drone$	4036 5080 10569
-drones$	4036 5080 10569
-drop	4210
-drop$	7229 13869 9136 3734 14912 14939 10548
-droped$	3734
-droping$	3734
-dropout$	10052 10107
-dropouts$	12520 12521 12522 10052 10053 10107 5308
-dropped$	3734 14912
-dropping$	3734
-drops$	3734 14939 10548
-drug	14585 14594 9340 14630 4063 14769 14790 9904 15185 10482 10512 10558 5376
-drug$	5437 10716 10717 32 33 5510 11192 5929 11218 5947 5952 5955 5957 835 11913 11915 12378 12379 12380 7225 7226 7227 7228 7238 12520 12521 12522 12557 12629 12630 7382 3898 3901 9392 9488 9640 4281 9735 9736 15085 9888 9924 10053 4629 4680 4701 4726 4741 5090 5193
-druggie$	5302
-druggies$	5302
-druggy$	5302
-drugs	14631 14774 14817 14837 4193 9911
-drugs$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11134 5862 5863 5864 11164 11165 11166 11192 11196 11205 11206 5954 5956 11236 11237 11238 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11657 11662 11678 11679 11680 11687 11913 11915 6655 11971 11985 12045 12342 7087 12388 12404 12547 12557 12609 12610 12611 12764 12780 2194 12921 12988 12989 12990 12991 12992 12993 12994 13161 13162 13163 13164 13165 13175 13299 13300 13301 13521 13522 13523 13524 13525 3898 3901 14725 14762 14783 14784 9618 4281 9749 15028 15030 4380 9888 15189 9922 9924 9926 4629 4680 4701 4726 10156
-drunk$	11398 11429 1034 1035 1036 1037 1038 14042 4323 10107 5158
-drunks$	10107
-dry$	3002 13721 14303 4896
-ds$	14682
-dto	5270
-dto$	10695
-dual$	8420 5219
-dually$	5219
-duck$	13465 13466 13467 13468 3742
-ducked$	3742
-ducking$	3742
-duckked$	3742
-duckking$	3742
-ducks$	6730 12009 6732 3742
-due	14814 4212
-due$	5442 348 372 5804 15016 15017 15109 4418 15129 4464
-dug$	1219 1220
-dump$	3705 3706 5012
-dumped$	3705 3706 5012
-dumping$	3705 3706 5012
-dumpped$	3705 3706 5012
-dumpping$	3705 3706 5012
-dumps$	3705 3706 5012
-dunce$	10107
-dunces$	10107
-duo$	10039
-dust$	14500
-duties$	14091 14445
-duty$	14091 14316 14401 14445
-dyed$	4912 10339
-dying	9826
-dying$	15002 15104
-dynamic$	10038
-dynamics$	10038
-dyscal	5381
-dysfunctional$	7596 4743 10169 5347
-dyslex	5381
-dyspra	5381
-dysregulated$	5316
-dystrophy$	10590
-e$	14310 14418 14419 14420 9172 14463 14464 15038 15039 10444
-each	14586 14727 4028 4029 9550 14978 10534
-each$	182 5904 7131 7354 7475 7477 7616 8357 2967 13812 8535 8549 3126 3128 3333 3335 3336 3337 9093 14470 9262 9297 9348 14662 9395 3991 14696 14728 14739 14740 14742 14782 4107 14845 14848 14853 9604 9614 14905 14942 14945 14954 9681 14966 9693 4282 9710 15023 4865 10375 10376 10399 5088 10539
-eager$	297 298 303 680 681 682 683 684 951 952 953 954 955 956 957 958 959 1015 1016 1017 1019 1020 6696 11975 11976 11977 11978 1276 1277 1278 1279 1280 1281 4546
-ear$	12052 6783 6784 6785 12064 12065 13710 14395
-earlier$	13029
-early$	13101 13170 14561 14562 14563 10591
-earmar	4272
-earn$	533 11438 11439 2898
-earned$	533 12672 12674 12675 12676 12677 2898
-earning$	533 2898
-earns$	533 2898
-earring$	10356
-earrings$	10356
-ears$	11921 13710 14396 14397 10475
-easier$	4164
-easily$	11388 11389 1653 2281 2587 8179 2771 8831 14112 14113 14427 14428 14429 14430 4572 4574 4767
-east$	2998
-eastern$	2991 8417 8421 2997 8440 13720
-easy$	5468 5486 5756 5757 5758 334 535 11537 11538 11682 12260 12261 12262 7360 7361 12766 12767 9499 4573 4742
-eat	14645
-eat$	5172 10598
-eaten$	10598
-eater$	12637 10109
-eaters$	12637 10109
-eating	9736
-eating$	15014 5171 10598 10607
-eats$	5172 10598
-eczema	5387
-edge$	11839 11884 11885
-educat	4345 10643 5220
+asks$	325 326 327 328 329 330 773 1237 2824 14422
+asleep$	3796 3797 3972
+asperg	5553
+aspirations$	13368 10553
+aspiring$	4756
+assaul	15297 15310 15319 15325 15337 15338 15339 4576 10178 15628 15637 10220 10222 10242 10245 5448
+assault$	11513 11994 12052 6604 1126 12650 12651 15301 15627 15669 15671 15690 15691 15692 15694 10306 10348 11045
+assaulted$	10173 4649
+assaults$	15691 15692 10348 11045
+assert	4408
+assertive$	10005
+assess	15505 15541 4638 10819 10916
+assess$	8238 8239 8240 8241 2723 8321 8322 8323
+assessed$	1905 2245 4080 4236 4263
+assessing$	8238 8239 8240 8241 2723 8321 8322 8323
+assessment$	15543 10869 10973
+assessments$	10869 10973
+assign	4045
+assist	4070 4322 10050
+assist$	39 4317 4324 4380 4436 15499
+assistant$	10110 15560 15575
+assisted$	15108 4317 4324 4436
+assisting$	4317 4324 4436
+assists$	4317 4324 4380 4436
+associ	15093 15138 15140 15152 9766 4205 9844 15298 15315 10825 10901 10902
+associate$	11435 11464 11466 11467 11468 11499 11740 11741 11742 11743 11744 12830 1845 4740 10338 10352
+associated$	1779 1845 10352
+associates$	11174 12830 1845 15120 15124 15215 15216 15218 15274 4229 4740 10338 10352 5260
+associating$	11740 11741 11742 11743 11744 1845 4229 4740
+association$	1782 1783 12830 9180 9185 9186 15005 9583 15072 15073 4229 15293 10338 10352 10374 5229
+associations$	1782 1783 12830 15215 15216 9802 10338 10352 10374
+assume$	1609 1649 1650 4264
+assumed$	1609 1649 1650
+assumes$	1609 1649 1650 4264
+assuming$	1609 1649 1650
+assurance$	2531 2532 2533 2534 2535 2536 2537
+assured$	8697 10612 10626
+asthma	5559
+astonishing$	9480 14930
+astray$	12915 12916 12917 12918
+asylum	5426
+asylum$	11023
+at	9810 10142
+at$	15 11093 11368 6397 11948 6839 12623 12704 13012 7697 2240 13309 13419 13420 8566 14178 14181 3145 9105 3513 3520 3521 9386 9393 9526 15010 15214 15374 9936 10004 15485 10057 10098 10116 10122 10124 10125 10173 10194 10195 10209 10226 10743 10944 11012 11035 11040
+athena$	15223
+athletic$	5039 5509
+atrocious$	5519
+attach	4459
+attach$	1484
+attaches$	1484
+attachment$	10056 5316
+attack	15628
+attack$	11513 11994 1126 10016 10306 10917 10937
+attacked$	11094 11514 11828 11853 12111 12112 12113 12125 12126
+attacks$	10016 10917
+attemp	10876
+attempt$	6338 742 743 744 745 6343 747 748 12595 1550 7148 7149 7188 14335 8888 3292 8890 3294 3295 14665 14666 14779 14780 14781 14782 14783 14784 14785 9340 9341 9342 9343 9344 3811 3812 10328
+attempted$	14754 14755 14756 14757
+attempts$	14335 8888 3292 8890 3294 3295 3811 3812 14927 14928 10328
+attend	15585 5365 5582
+attend$	11177 11435 12697 7251 13262 13265 14318 14349 14355 14369 14403 14404 14413 14414 14415 14460 14594 14804 14987 10119 4629 10722 10723
+attendance$	14960 15026 15567 15580 10327 10501 5581
+attended$	11745 11753 14470 14471 14472 14473 3538 14594 15034 10119 4629
+attender$	12985 10327 10399 10409
+attenders$	12985 10327 10399 10409
+attending$	14348 10119
+attends$	14413 14414 14415 14460 14482 14483 14484 14485 15218 4629
+attent	9858
+attention$	11066 11122 11123 5903 5904 5907 11369 11370 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11737 11824 6376 11863 6415 11867 11913 11928 11968 12066 12335 12400 12401 12776 12787 12788 7364 1768 1769 1770 1771 7369 12822 12823 12824 12851 7516 2269 2287 13355 13356 13359 13438 13439 13440 13441 13635 13636 14593 14632 14636 14637 14638 14640 14641 14642 14643 14779 14780 14781 14782 14783 14784 14785 4061 15307 4265 10302 4866 4929 10527 10528 4951 10833 5553
+attentions$	11370
+attitude$	11134 11415 841 6453 857 13216 13217 2234 2235 13361 2323 2531 2532 2533 2534 2535 2536 2537 8170 8171 8172 8173 8174 13640 3920 3921 3922 3923 10253 10429 10472 10474 4919 10550 10551 4957 10774
+attitudes$	11134 2234 2235 8170 8171 8172 8173 8174 10253 10429 10550
+attract$	11065 5617 306 307 5936 5937 778 779 6464 7907 4700 4709
+attracted$	11065 5617 306 307 5936 5937 778 779 11903 1734 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1753 1754 1755 1756 1762 4700 4709
+attracting$	11065 5617 306 307 5936 5937 778 779 7370 7371 7372 4700 4709
+attractive$	5509
+attractor$	10870
+attractors$	10870
+attracts$	11065 5617 306 307 5936 5937 778 779 11903 4700 4709
+attractted$	11065 5617 306 307 5936 5937 778 779 4700 4709
+attractting$	11065 5617 306 307 5936 5937 778 779 4700 4709
+attrib	15322 4377
+attributable$	15320
+attributed$	4237 15320
+auburn$	5083
+august$	11559
+aunt	10143 15594 15644 10198
+aunt$	15592
+auntie	15644
+author	4352
+authorised$	9803
+authorities$	13381 13382 9180 9185 9186 15005 9583 15072 15073
+authority$	13030 13257 13350 9180 9185 9186 15005 9583 15072 15073 10183 15633 10342 10460 10543 5204
+authors$	814
+autism	5553
+autism$	15557
+autist	5553
+autumn$	11559 11560
+availa	4111
+available$	11087 10275
+average$	5039
+averse$	2211 2212 2213 2214 2215
+avoid$	12459 12467 12697 13045 13077 13460 13461 14165 8726 8727
+avoidant$	13280 13281 4918 5488
+avoided$	11512 6064 468 11745 11753 11767 11768 6357 6718 12168 12169 12170 12171 12172 12638 14622 10794
+avoiding$	8726 8727
+avoids$	13077
+awaiti	4502
+awaiting$	10099 5434
+awarde	4045
+aware	4160
+aware$	235 236 237 238 239 240 241 242 243 244 245 246 247 987 988 989 990 991 992 993 994 995 996 997 998 1456 7946 13396 13397 2668 2669 2670 13859 4203 9895
+awareness$	7284 8184 13634 8282 2686 2687 8285 8705
+away$	11196 11358 11359 5919 11408 11409 11456 11472 11475 11489 11601 11602 11607 6278 11737 11752 11761 11788 11794 11911 6480 6482 11977 11978 11979 11980 11981 6917 6918 6919 6920 6922 6958 12461 12463 12466 12546 12547 1508 12555 1510 12557 12558 1513 12588 12593 12596 12641 7255 2095 2309 13784 14341 8945 14736 14737 14762 14763 9375 9376 9872 15392 10045 15600 10175
+awful$	13369
+awkward$	13345 13346 13347 13348 13349 15461 10520
+b$	10199 15648 11045
+babes$	13923 13924 13925 13926 14036
+babies$	13560 13561 13562 13563 13564 13672 13673 13674 13675 13691 13693 13694 13695 13696 13697 13698 14037 10586
+baby	15594 10954
+baby$	14037 10075 10076 15607 4571 5088 5089
+babysitter$	13709 13864 13865 13866 13867
+babysitters$	13864 13865 13866 13867
+babysitting$	13812 13829
+back$	11151 11197 11198 5973 11441 11497 501 502 503 504 6136 6137 11595 11596 6269 6270 6271 6272 6278 11771 11773 11774 11775 11793 11910 11947 12103 6777 6779 1230 12335 7086 7087 7088 7089 7090 7091 7092 7093 12594 12599 7255 7256 13876 13968 8765 14340 3338 14392 9371 9447
+backbone$	13187 13188 13189 13190 13191
+backchat$	10474
+backchatter$	10444
+backchatters$	10444
+backed$	1230
+background$	13332 10511 11037
+backgrounds$	13332 10511
+backing$	1230
+backked$	1230
+backking$	1230
+backs$	12103 1230 7256 9447
+backstabber$	10444
+backstabbers$	10444
+backward$	14925 5482
+bad$	5719 11180 11181 11182 11183 156 157 158 159 160 161 162 11385 11386 5966 6014 481 482 11541 926 6796 6799 12262 6819 6820 6821 12284 7156 12819 12821 12825 12826 12827 1855 1856 1857 7455 7458 7545 13004 2018 2023 2024 2040 2080 2081 2082 2083 2084 2085 13142 13157 13206 2161 2162 13271 13272 13273 13274 13275 13276 13277 13278 13279 13280 13281 7882 13369 8593 8594 3167 14229 8782 8784 9285 3807 3808 3809 3810 14966 14967 14968 14969 3964 4658 4742 4759 4776 4777 4779 4854 10455 4860 4918 4927 4941 4953 5067 5177
+badly$	2270 3152 9159 3843 10519 4939 5063 10698
+baffling$	1499 1502 1505 1506
+bag$	12007 12037 12321 14245 14246 14254 9954
+baggy$	14247 14248 5107
+bags$	12007 12321 8792 14245 14246 14254 9969 10699
+bail$	7399 10238 15687 5430 11028
+bailed	5430
+bailed$	11027
+bait$	12343 4744 10445
+baited$	4744
+baiting$	11124 11125 11126 11127 11128 4744
+baits$	4744
+baitted$	4744
+baitting$	4744
+balaclava$	14286 10699 5514
+balaclavas$	14286 14287 14288 14289 14291 10699 10867 5514
+bald$	8776 5509
+ball$	484 485 14945
+band$	11389 11703 11704 11705 15091
+bandana$	10699 5514
+bandanas$	10699 5514
+bandit$	5463
+bandits$	5463
+bands$	15091
+bane$	7860
+banger$	10352
+bangers$	10352
+banging$	10352
+bangladeshi$	3154 8757
+bank$	737 12531 12532 12533 12534 15667
+banked$	737
+banking$	737
+bankked$	737
+bankking$	737
+banks$	737
+banned$	9806 4606
+bannin	4370 4371
+banning$	9901 9909 4363 9967 9968
+bare$	8854 9348 5056
+barely$	2696 8293 2697 8294 2698 2786 8383 2787 2788 8811 3737 4463 4522 4989 5344
+bargained$	12109 12110
+barman$	11389
+barred$	379 380 381 382 9806
+barrel$	13198 5046
+barter$	606 607 882
+bartered$	606 607 882
+bartering$	606 607 882
+barterred$	606 607 882
+barterring$	606 607 882
+barters$	606 607 882
+base	9961
+base$	15410
+baseball$	5116
+basic$	5147
+basically$	2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 4987
+basis	4365
+bask$	1020 1021
+basked$	1020 1021
+basket$	7647
+basking$	1020 1021
+baskked$	1020 1021
+baskking$	1020 1021
+basks$	1020 1021
+bath	10205
+bath$	15654
+batted$	8892
+batteries$	10926
+battery$	10926
+battle$	5024
+bbrought$	9639
+be$	5709 11433 5998 5999 6000 11464 6051 6055 524 6261 6318 799 800 6404 6507 6557 6562 6619 12122 6989 7020 7054 7226 1714 7329 12874 1829 7443 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 7525 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 7782 7787 2244 2263 2272 2273 2274 2275 2276 2277 7896 7897 8061 8062 8063 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 8190 2619 13774 13840 13842 2832 2877 8536 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 8637 3146 8916 8919 14375 14376 14377 8943 9010 9020 3428 3429 3430 3431 9061 9230 9302 9395 9396 3928 3929 9790 9791 9837 4262 15308 9860 15371 9923 9932 9933 9935 9990 4417 10044 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 5193
+beanie$	10699
+beanies$	10699
+bear$	11507 896 897 898 12175 1638 2615 2616 2617 2618 9527 5195
+beard$	8793 10663 10679 10681
+bearded$	5509
+beards$	8793 10663 10679 10681
+beared$	896 897 898
+bearing$	896 897 898 2531 2532 2533 2534 2535 2536 2537 13640
+bearred$	896 897 898
+bearring$	896 897 898
+bears$	896 897 898 2615 2616 2617 2618 5195
+beat	15611 15620 15628
+beat$	4034 9632 9633 4038 9638 15092 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 9874 4294 9897 9937 15621
+beaten	4576
+beaten$	5647 10173
+beating$	1126 12510 13969 10306
+beats$	15621
+bebrought$	9639
+became$	799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 7822 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 4673 4785 4787 4792 4839 4847 4867 4881 4897 4913 4915 4923 4924 5355
+because$	5613 347 369 371 5977 387 388 6286 6287 4583 15637
+becom	4080 5321
+become$	799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 7827 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 14376 4673 4785 4787 4792 4839 4847 4867 4881 4897 4913 4915 4923 4924
+becomes$	799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 8984 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924
+becoming$	7822 7828 4784
+bed	4615 4620 5325
+bed$	11529 11640 11641 11642 11643 11644 11645 11646 11647 11920 11921 12131 12132 7094 15642 10199 10200 10201 15664 10217 10922
+bedbugs$	10212
+bedroom$	10200 15657
+bedrooms$	9969
+beds$	11529 7094
+bedtime$	13896 13897 13898 13918 13920
+bedtimes$	13918 13920 14103
+bedwetting$	10922
+bee$	10393
+been	9715 4640 5321
+been$	5671 5733 5734 5784 5785 189 198 5817 5818 511 524 11751 11760 11762 11763 11764 6319 6331 750 6350 6351 799 800 6724 6725 1434 1435 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2196 7818 7819 7820 7826 7832 2244 2263 2272 2273 2274 2275 2276 2277 2385 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2700 2877 2966 2967 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 8894 8895 8896 3561 3562 9175 14790 14791 9353 9354 14814 3844 3874 9483 9484 9485 9518 9519 9520 3928 3929 9584 9699 9790 4262 9923 4482 4501 4503 10119 10123 4527 4609 10237 4673 4698 4785 4787 4792 4839 4847 4867 4881 4897 4901 4913 4915 4923 4924 5193 5355 5368 5381 5383 5406 5408 5414 5427 5428 5433
+beer$	15530
+bees$	10393
+befell$	11116
+before$	11485 12442 12445 12468 8050 13559 8188 15016 15045 15280 4419 10226
+befriend$	11613 572 573 574
+befriendded$	572 573 574
+befriendding$	572 573 574
+befriended$	572 573 574
+befriending$	572 573 574
+befriends$	572 573 574
+beg$	958 959 960 961 962 963 964 965 966 4711
+began$	11202 524 12163 12164
+beggar$	10450
+beggars$	10363 10450 5202
+begged$	958 959 960 961 962 963 964 965 966 4711
+begging$	958 959 960 961 962 963 964 965 966 4711
+begin	4357
+begin$	11202
+begins$	11202
+begs$	958 959 960 961 962 963 964 965 966 4711
+begun	5365
+behav$	11745
+behave$	11435 11532 11740 11741 11742 11743 11744 6360 764 765 915 916 1949 1983 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 8674 3124 3125 3126 3127 14349 14355 14369 14460 4922 4984 10722
+behaved$	11740 11741 11742 11743 11744 11745 11753 11804 11805 6360 764 765 12638 1949 7867 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 3124 3125 3126 3127 14470 14471 14472 14473 4922 10536 4984
+behaves$	915 916 1949 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 3124 3125 3126 3127 14460 14482 14483 14484 14485 4922 4984
+behavi	15414 4370 15593
+behaving$	11745 1949 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 3124 3125 3126 3127 4922 4984
+behavior$	11134 2225 2226 2227 2228 2229 2230 2231 2232 2233 10253
+behaviors$	11134 10253
+behaviour$	3 4 5 6 7 8 9 5609 11059 11060 5616 20 11121 11134 11221 5780 339 340 11390 11391 11392 11393 11394 11395 11396 11397 11415 11425 11426 11427 11428 11795 11796 11797 11798 841 11898 6453 857 12100 7117 1521 1522 12650 12651 12652 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 12734 12735 12736 12737 12876 12926 2225 2226 2227 2228 2229 2230 2231 2232 2233 13333 13334 13335 13336 13338 13339 13340 13640 15178 9748 9850 15316 9871 9901 9909 9910 9958 9962 9963 9967 15421 15426 15427 4382 9996 9997 15449 15585 10137 10233 10253 10254 10352 10378 10379 10429 10515 4919 5377 5378 11037
+behavioural$	4919
+behaviours$	11121 11134 13333 13334 13335 13336 13338 13339 13340 10253 10254 10429 10515
+behavs$	11745
+behavved$	11745
+behavving$	11745
+behind	15140 9827 15282 15309 9861 4273 9889 9890
+behind$	12424 12900 13599 13600 13601 14105 14107 14110 14476 14478 9499 15276 9870 4536 10593 10989
+being	5321
+being$	11113 5784 5785 11256 6047 6065 511 6226 799 800 12294 7023 7025 7026 7027 7028 1714 7329 7409 7411 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 7583 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 7743 2173 2184 7809 2244 2263 2272 2273 2274 2275 2276 2277 7958 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 8113 8189 8196 2619 13774 2877 8506 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 8650 8664 8665 8666 8668 3146 3561 3562 14792 3844 3874 9482 9935 15510 4504 4673 4785 4787 4792 4839 4847 4867 4881 4897 4913 4915 4923 4924 5381 5383 5406 5427 5428 5433
+belief$	10769 10799
+believe$	11381 11382 11383 11384 12209 12210 12211 12212 12324 12329 1980 1988 2164 14088 14089 14804 14987 4264
+believed$	7428 7429 12879 12880 12881 1980 1988 2164 14510 14511 14512 14513 14514 4058 4236 4263 4268 4292
+believes$	1980 1988 2164 4264
+believing$	1980 1988 2164
+belift	9639
+bellicose$	5482
+belligerent$	5486
+bells$	12408
+belong	4080
+belongs$	14973 10788
+below$	4536 10997
+bench$	4341 15458 4630
+benefit$	12697 4061 15108 4317
+benefited$	4317
+benefiting$	4317
+benefits$	4317 4368
+bepicked$	9639
+beraid	9639
+bereaved$	4548 5585
+bereavement$	15626 5585
+besear	9639
+besieged$	1849 1850
+besotted$	632 633 634 635 636 637 638
+bespectacled$	5509
+bespok	4524
+best$	2466 2665 2666 2667
+bet$	3428 9025 3429 9026 3430 9027 3431 9028 3432 3433
+beta$	10084
+betray$	5181
+betrayed$	5178 5181
+betraying$	5181
+betrays$	5181
+better$	5719 5760 11535 11809 11937 6609 6610 6611 12356 12357 12465 12470 12560 12561 7121 12571 12572 12644 14067 14615 4204
+betwee	15217
+between$	8100 11015
+bevisi	9639
+bewitch$	1016 1017 1018 1019 4713
+bewitched$	1016 1017 1018 1019 4713
+bewitches$	1016 1017 1018 1019 4713
+bewitching$	1016 1017 1018 1019 4713
+beyond$	13034 13035 13036 2025 2116 2117 2271 2278 2427 8439 2872 2873 2874 2909 3053 3395 4817 4818 4838 4859 4952 5017 5135 5172
+bid	4365
+bid$	4312
+bids$	4312
+bifida$	10933
+big$	5680 12810 7653 7662 7733 7736 7737 2557 2558 2559 2560 8542 8653 8654 8655 3115 3150 4882 5039 5047 5064 5083
+bigger$	3092
+biggest$	2039 3174 4846 5087 5262
+bighead$	10444
+bigheads$	10444
+bigmouth$	10444
+bigmouths$	10444
+bike	15204 10017
+bike$	15466
+bimbo$	10444
+bimbos$	10444
+biological$	4960
+biopsies$	5557
+biopsy$	15548 5557
+bipola	10163 5556
+bipolar$	15612
+birth	9707
+birth$	13378 4960 10953
+birthmark$	5510
+birthmarks$	5510
+bit$	6061 6534 6539 1103 1113 1167 1207 13552 13553 14141
+bitch$	10436
+bitches$	10436
+bitchy$	5488
+bite$	1167 1207
+bited$	1167 1207
+bites$	1167 1207
+biting$	1167 1207
+bitten$	1167 1207 10622
+bitterly$	3843
+black$	3132 3154 8755 3167 14219 8786 8787 8788 3192 3195 14278 14279 14280 14291 5035 5036 5059 5060 5067 5083 10699 5107 10867
+blackheads$	10692
+blackmail$	11113 10306
+blacko	5561
+bladder$	15515
+blade	15693
+blade$	7360 7361 7362 10225 15690
+bladed$	15690
+blades$	7360 7361 7362
+blam$	4002 4003
+blame$	383 384 385 386 11834 11835 11836 11837 11838 11839 11840 11841 11842 11843 11844 11845 6398 6399 11873 11874 11875 11876 11891 11892 11893 11894 853 854 855 6473 6474 11942 11943 11944 11973 11974 11975 11976 11982 11983 11984 11985 6546 950 6548 11998 12055 12135 12136 12137 6689 6690 6691 1095 1096 1575 12621 1576 7231 7232 7233 7234 7235 12695 7247 14829 14974 14976 14977 9529 14979 14984 14985 9564 4010 4011 4012 4013 10307 5191 5192 10792
+blamed$	11853 853 854 855 12143 12144 12145 12146 12147 1575 1576 4002 4003 4010 4011 4012 4013 4645
+blameless$	6546 950 6548 10304
+blames$	853 854 855 1575 1576 9529 14979 4010 4011 4012 4013
+blameworthy$	5519
+blaming$	853 854 855 1575 1576 14740 14741 14829 4002 4003 4010 4011 4012 4013 15065 15066 15067 15068
+blammed$	4002 4003
+blamming$	4002 4003
+blams$	4002 4003
+blank$	14317 8887
+blanket$	3300
+blatant$	1968 1969 1971
+blazers$	8855
+bleach$	5060 10926
+bleached$	5060 5083 10682
+bleeder$	10363
+bleeders$	10363
+blifte	9639
+blight$	2098 7860 4828
+blighted$	1849 1850 1972
+blighter$	10363
+blighters$	10363
+blind$	6954 1358 1359 1360 9453 10305 10794 5211 10948 10949
+blindly$	12254
+bling$	12808
+blinkered$	5519
+block$	12545 13174 13431 14012
+blocked$	12554 12638
+blockers$	15533
+blond$	8776 5060 5083 5509
+blonde$	8776 5060 5082 5083 5509
+blood$	13172 10457 10944 5370 5559
+bloody$	5160
+blot$	1851 2098 10444
+blow$	12185 13969
+blown$	8699
+blue$	7000 14219 5061 5083 10699
+board$	9180 9185 9186 15005 9583 15072 15073 9692 15258 15475 10834
+boards$	10834
+boast$	4746
+boasted$	4746
+boasting$	4746
+boasts$	4746
+boastted$	4746
+boastting$	4746
+boat$	13080 7632
+boats$	13080 7632
+bodge$	5522
+bodged$	5522
+bodges$	5522
+bodging$	5522
+bodies$	11387 11388 11639 11783 6337 11928 12530 2600 2601 2602 2603 2604 13889
+bodily$	10241
+body$	11639 6337 6527 2531 2532 2533 2534 2535 2536 2537 13597 2600 2601 2602 2603 2604 14050 14051 14052 14053 9776 4181 5071
+boisterous$	5488
+bolshy$	5490
+bomb$	10396 10397
+bomber$	8795 10699
+bombers$	10699
+bombs$	10396 10397
+bone$	13069 4943
+boned$	10644
+book$	12435 13109 15390
+books$	13109
+boorish$	5490
+boost	4443
+boots$	13945 13947 13948 13949 10699
+boozer$	10444
+boozers$	10444
+bore$	2615 2616 2617 2618
+born$	8586 4457 15524 4982 5337 5352
+borough$	15466 15643 11010
+borstal$	14504
+boss$	11348 14093
+bosses$	14093 10830
+bossy$	5488
+botch$	5522
+botched$	5522
+botches$	5522
+botching$	5522
+both$	6521 6806 4698 4784 10742 5256
+bother$	11820 11930 11931 11932 11933 11934 12778 13970 13971 8523 14423 14424 14425 14426 14551 14687 14758 14776 10332 10747 10748
+bothered$	11745 11753 12438 12439 12440 8529 14613 14624 14629 14634 14637 14638 14640 14641 14642 14643 14652 14653 14654 14655 14656 14657 9211 14679 14680 14681 14682 14687 9244 14759 14814 9515 15034 3996 10747 10748
+bothering$	10747 10749
+botherred$	10747
+botherring$	10747
+bothers$	8236 13686 8504 8505 10747
+bottle$	10081
+bottles$	10081
+bottom$	2149 2152 5394
+bottoms$	14284 3244 14300 5118
+bought$	1259 1260 1261 1262 1263 12474 7354 10336
+bounce$	8427 2917 8515 8516 8519
+bounced$	2917 8515 8516 8519
+bouncer$	11389 11703 11704 11705
+bouncers$	11389 11703 11704 11705 13400 13401 13402 13403
+bounces$	2917 8515 8516 8519
+bouncing$	2917 8515 8516
+bound$	507 3330 3331 3332 3458 9055 3459 9056 3460 9057 3461 9058 3462 9059 3463 9060
+boundaries$	13054 13055 13896 13897 13898 13918 13920 14103 10342
+box$	1230 10205 5082 10753 5157
+boxed$	1230
+boxes$	1230
+boxing$	1230
+boy	9634 15170 9732 15204 15247 15248 15250 15290 4272 15336 15353 15356 9941 15413 15450 15462 10018 15474 10162 10246 10882
+boy$	359 421 11688 803 859 880 6477 1833 12920 12921 2009 13082 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 2292 13486 2620 2621 14039 3202 3249 3250 8950 9041 9042 9664 10219 15695 4747 10356 10362 10373 10385 4789 10402 10442 10448 4866 10509 4921 10661 10684
+boyfri	15593
+boyfriend$	11201 6034 438 11593 11660 615 616 617 618 619 11696 11697 652 653 654 655 656 7042 4551 15599 15607 15614 10171 10285 10286 4690 4691
+boyfriends$	11201 6034 438 11660 615 616 617 618 619 11696 11697 652 653 654 655 656 10285 10286 4690 4691
+boys	9649 9656 15235 9787 4193 4194 9832 4258 9881 4296 15414 10007 15456 4447 15496 5264
+boys$	11147 11325 11346 11351 11354 11375 359 11430 5985 11461 421 6036 6037 6038 11531 6083 6085 6087 11561 11593 11628 11632 6304 6305 6310 6311 6321 6356 803 859 880 6477 12063 12068 12069 12070 12071 12072 12073 6681 12166 12215 12218 12220 6999 7010 7011 7076 12544 1526 7162 7305 12784 12798 12815 12833 7386 12842 12852 12853 12854 12855 7422 1826 1827 1828 1833 12893 12895 12905 12908 12920 12921 13000 2008 2009 13082 2076 2077 2078 2079 13164 13194 13195 13196 13197 13229 13283 13286 13311 13312 13313 13314 13315 13316 13327 2292 13343 13400 13401 13402 13403 13486 2495 8154 8155 8156 8157 2586 2620 2621 13691 13701 13714 13747 13954 14039 14220 3202 3249 3250 14315 14427 14428 14429 14430 14431 8989 8990 8991 9006 9015 9021 14481 9033 14491 9097 14602 14764 9356 9357 9358 9359 9360 9361 9418 14882 14901 14909 14910 14911 14912 14913 14914 14915 14916 9608 15281 9855 4267 4269 4281 15328 15330 9893 4333 15442 10262 10356 10362 10373 10385 10402 10432 10442 10448 10466 10509 4921 10661 10778 10786
+bpicked$	9639
+braces$	10681 10692
+brag$	4746
+braged$	4746
+bragged$	4746
+bragging$	4746
+braging$	4746
+brags$	4746
+braid	9639
+braid$	10679 10681
+braide	9639
+braided$	5083 10682
+braids$	14281 10679 10681
+brain$	12416 12417 12418 12419 12420 12421 12422 12423 6975 6976 6977 5561
+brainless$	5482
+brains$	12416 12417 12418 12419 12420 12421 12422 12423 6975 6976 6977 7451
+brand$	14243 10714
+branded$	14247 14248 5107
+brands$	14243 10699 10714
+brash$	5490
+brassy$	5482
+brat$	5463
+brats$	5463
+bratty$	5482
+bravado$	12100 12809
+brawler$	10444
+brawlers$	10444
+brawn$	7451
+brazen$	5490
+breach	15152 5431
+breach$	15385 4641
+breached$	4641 5431
+breaches$	4641
+break	15593 10149 15608
+break$	11435 7017 1802 1803 13075 7926 14377 14550 15085 15435 15436 4745
+breakdown$	14965 15508 10559 10999 11010 11012
+breakdowns$	10559
+breakfast$	15648 15662
+breaking$	11124 11125 11126 11127 11128 12191 1802 1803 14550 3908 4427 4745 5188
+breaks$	1802 1803 14550 3908 4745 5188
+breakup$	15598
+breath$	14233
+breeding$	10457
+bribed$	10334
+bridge$	13048 13049
+bridges$	13048 13049
+brief	4145
+brief$	4048 4068 9742
+briefed$	4196 9803
+briefi	10819
+briefing$	4068 9742 5237 10835
+briefs$	4068 9742
+bright$	13136 13137 13138 5083
+brightest$	13132
+brilliantly$	8350 8351 8352 8353
+bring	4322
+bring$	11065 5617 11083 5936 5937 766 767 768 769 770 860 1008 2160 2178 2179 2180 2181 2689 9908 4334 4344 4375 5284
+bringed$	2178 2179 2180 2181
+bringged$	2178 2179 2180 2181
+bringging$	2178 2179 2180 2181
+bringing$	766 767 768 769 770 860 1008 2160 2178 2179 2180 2181 2689 4334 4344 4375 5284
+brings$	11065 5617 5936 5937 766 767 768 769 770 11903 860 1008 2160 2178 2179 2180 2181 2689 4334 4344 5284
+broad$	5039 5045
+broke	15620
+broke$	1802 1803 7925 3908 4745 5188 11010
+broken$	7882 7883 7927 3908 4295 10014 4912 10512 5188 11010
+bronchitis$	5560
+brothe	10143 15594 10146 4565 15622 15638 15644
+brother$	11556 7077 4541 4542 15592 10144 4551 10172 10179 15652 10557
+brothers$	11556 7077 13378 10557
+brough	9922
+brought$	11058 11065 5617 11083 766 767 768 769 770 11903 11904 11905 860 11972 1008 1473 1474 1475 1476 1477 1478 1479 1480 2160 2178 2179 2180 2181 2689 9639 4225 15371 9930 4334 15382 10014 10015
+brown$	3167 14219 5059 5060 5061 5067 5083
+browsing$	9718 4122
+bruise$	5564
+bruised$	5564
+bruiser$	10444
+bruisers$	10444
+bruises$	5564
+bruising$	5564
+brunette$	8776 5509
+brush$	1361 3904 3925
+brushed$	1361 3847 3904 3925
+brushes$	1361 3904 3925
+brushing$	1361 3904 3925
+bsearc	9639
+buck$	8783 14943 5185
+budding$	7609
+budget$	9567 15028 15037 15038
+budgets$	14960 9567
+bugs$	10212
+build	4035 15117 4316 4322 5223 5263
+build$	2496 2497 3088 3089 3090 14186 14187 14188 8793 4092 4270 10636
+builded$	4092
+builder$	11389 11703 11704 11705
+builders$	11389 11703 11704 11705
+buildi	9682 4322
+building$	15028 15131 4092 4270
+builds$	14186 14187 14188 4092 4270 10636
+built$	3093 3094 8739 15164 9868 5040 10638
+bulimi	5342
+bulimia$	10939
+bulimic$	10939
+bulk$	4276 9899
+bulky$	5039
+bullet$	8501
+bulletproof$	13034 13035 13036 10607
+bullied$	11091
+bullies$	12911 12912 12913 12974 12975 12976 13083 13084 13118 10381 10382 10389 10390 10444 10763
+bully$	12911 12912 12913 12974 12975 12976 13075 13083 13084 13118 10381 10382 10389 10390 10444
+bullying$	11124 11125 11126 11127 11128 13001 13063 13064 13379 15065 15066 15067 15068 10306
+bump$	10075
+bunch$	12839 12908 1929 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 2338 2645 2646 14496 10373 10458 10466 10509 10562
+bungle$	5522
+bungled$	5522
+bungles$	5522
+bungling$	5522
+bunk$	4671
+bunked$	4671
+bunking$	4671
+bunks$	4671
+burden$	7539 10444
+burdens$	10444
+bureau$	15100
+burgla	15085 15093 15102 15146 15282 15297 4253 15306 15310 15318 15319 15325 15333 15337 15338 15339 9977 10222 10241 10242 10245 5448
+burglar$	12974 12975 12976 13058 13059 13060 13061 13062 15276 10389 10390
+burglaries$	15283 9850 15426 4430 15691 15692 15694 10873 10880 11045
+burglars$	12974 12975 12976 13058 13059 13060 13061 13062 10389 10390
+burglary$	4063 15259 9850 15301 15671 15690 15691 15692 15694 5256 5266 11045
+burgle	5596
+buried$	3688 3689 3900
+burly$	5039 5509
+burn$	2002 2003 2034 2035 15621
+burned	4576
+burned$	12098 12111 12112 12113 12125 12126 2002 2003 2034 2035 15621 10173
+burning$	2002 2003 2034 2035
+burnned$	2002 2003 2034 2035
+burnning$	2002 2003 2034 2035
+burns$	2002 2003 2034 2035 15621
+burnt$	12097 12111 12112 12113 12125 12126 2002 2003
+bury$	3688 3689 3900
+burying$	3688 3689 3900
+bus$	11557 11558 13143
+busine	9744 9976 10901
+business$	11579 11580 12121 6673 12124 8250 8251 8252 8254 13704 14050 14051 14052 14053
+businesses$	15097 15172 15193 15425 15451
+businessman$	5500
+businessmen$	5500
+businesswomen$	5500
+busy$	14981 9533
+but$	5798 749 6447 6448 6584 6587 6589 6590 6591 12363 7053 7753 8080 2484 2485 2486 2487 2490 2491 2492 2493 8095 8096 8097 8098 8135 8151 8175 8396 8476 8651 3055 14549 9492 10768
+button$	12192 12193 12194 12195 12196
+buttons$	12192 12193 12194 12195 12196
+buvidal$	5569
+buy	9821
+buy$	11324 6563 1259 1260 1261 1262 1263
+buying$	6563 1259 1260 1261 1262 1263
+buys$	1259 1260 1261 1262 1263
+buzz$	5673 77 5677 11509 11510 11511 12028 12029 12030 12776 12802 5074
+bvisit	9639
+by	10035 5299 5306
+by$	11261 11345 6229 6230 6234 7331 7332 7353 12844 13270 7894 8021 8306 13978 8642 3046 14346 14607 14819 9372 9373 9374 14888 14891 14892 14893 14894 9623 9672 4133 4189 4220 15299 9852 9892 15352 10091 15552 10114 4661 10743 10775 10832 11004 11006
+c$	11045
+cahms	5573
+caked$	3176
+calculated$	5717 121
+calculating$	5488
+call	4153
+call$	6341 1006 1007 6941 6942 6943 6944 1348 1349 1350 1351 7187 12637 8466 2870 14584 14585 14586 14776 14925 14927 14928 4069 9718 4122 10786
+called$	6066 6067 6068 6069 6070 6071 6072 6073 12051 1006 1007 12638 14814 15034
+caller$	10365 10399
+callers$	10365 10399
+callin	15128
+calling$	1006 1007 8193 4069 9695
+callous$	5488 5519
+callousness$	5519
+callout$	11002
+callouts$	11002
+calls	4198
+calls$	14584 14585 14586 14927 14928 14971 14972 4069 15140 9701 15245 4374 9972 10786 10787
+came$	376 11804 11805 835 1059 1081 12457 2430 2433 3232 3241 15034 4225 4261 4492 4695 4715
+camera	9776 9792
+camera$	15219 15225 9777 15227 4189 15241 4201
+cameras$	15219 15225 9777 15227 4189 15241 4201
+camhs	5573
+camhs$	9188
+camouflage$	10699
+campaign$	5310
+can	4106
+can$	5732 276 781 782 783 891 892 895 932 1068 1070 1071 1089 1090 6694 6695 6696 6697 6698 1291 1293 1296 1324 1329 1330 1331 1332 1333 1394 1441 1578 1582 7823 2299 2366 2369 2370 2372 2380 2464 2641 2671 2695 2707 2710 2744 2750 2751 2752 2797 2830 2923 14078 3040 3120 14174 9008 3434 3465 3468 9085 3635 3933 4099 9726 4189 4216 4319 9922 4335 4416 10081 4538 5130 5313
+canada$	5108
+cancer	10163 5559
+cancer$	2100 15587 15612 10444
+candidates$	9956
+candle$	12279
+cannab	15693 10248
+cannabis$	34 5684 11640 11641 11642 11643 11644 11645 11646 11647 11652 12007 12012 7522 15233 10086 15536 15538 10225 15697 10263 5364
+cannon$	10398
+cannons$	10398
+cannot	4474 4538
+cannot$	884 931 1289 1294 1392 1439 1577 1585 1586 1587 1665 1722 3359 3370 8974 14438 14439 14440 14441 3464 3633 3705 10135 4716
+canny$	8441 8442 8443 3119
+cans$	10081
+cap$	3223 14270 14271 14272 14281 14286 8846 8847 3251 3252 10699 5106 10704 10713
+capab	9863
+capabi	15470
+capability$	5538
+capable$	1992 2644 2673 8279 8302 8303 2712 2725 8325 13775 2743 3097 9066
+capaci	15470
+capacity$	2638
+capital$	13073
+caps$	3223 14270 14271 14272 14273 14274 14281 14286 14287 14288 14289 8846 8847 3251 3252 10699 5106 10704 10713
+capsules$	10082
+captivate$	1016 1017 1018 1019 4713
+captivated$	1016 1017 1018 1019 4713
+captivates$	1016 1017 1018 1019 4713
+captivating$	1016 1017 1018 1019 4713
+captur	9682 5263
+capture$	14175 14176 15131
+captured$	9780
+car	10017 11017
+car$	11584 11585 11586 11587 11701 11702 12004 12367 12836 12837 12838 15466 15651 5248
+caravan$	15641
+card$	9718 4122 15554
+care	4588
+care$	5686 5687 5688 5689 5690 1000 6599 6998 1402 12644 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 7602 7924 7965 8268 8269 8270 8273 8274 8276 8277 8280 8291 13787 8346 13809 13810 13811 13812 13829 13835 13836 13837 13838 13839 13893 13894 13895 8956 8957 8958 14423 14424 14425 14426 14442 14443 14444 14599 9189 14639 14687 9239 14758 14779 14780 14781 14782 14783 14784 14785 14786 9340 9341 9342 9343 9344 15001 15002 15003 15004 9576 3980 3981 3982 15544 15556 15588 15619 15632 10185 15659 4961 10747 10748 10795 5372 11007 11008 5412 5587
+cared$	14613 14629 14634 14637 14638 14640 14641 14642 14643 14652 14653 14654 14682 14687 3980 3981 3982 10747 10748
+career	15315
+career$	6104 10378 10379 4793 5261
+careful$	11067 5623 5624 5625 5626 13796
+carefully$	11809
+careless$	97 98 100 101 5966 881 985 1055 1517 14728 14729 4727 5519
+carelessly$	5519
+carelessness$	5609 11059 11060 11416 11417 11418 11419 11420 11421 11795 11796 11797 11798 11865 6417 6455 6456 6476 11926 12100 7120 5519
+carer	4563 15622 5417
+carer$	7875 7876 15590 15592 15632 4592 4594 4595 11007 11014
+carers$	1993 1994 7875 7876 8327 15632 10431 11007
+cares$	14442 14443 14444 3980 3981 3982 4592
+caribbean$	3154
+caring$	7713 4592 10732
+carpet$	14950
+carrie	15140 4168
+carried$	5788 11255 11273 11291 11776 843 844 12040 6593 1763 1764 1765 3199 3200 14754 14755 14756 14757 15396 4696 10294 5099
+carries$	11272 11290 689 690 843 844 1763 1764 1765 1951 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2476 2951 2952 2953 3124 3125 3126 3127 3199 3200 9099 15165 15288 9842 4696 10294 5099 5195
+carry	4168
+carry$	11148 11164 5787 11271 11289 11435 11464 11466 11467 11468 6028 6029 6030 689 690 11740 11741 11742 11743 11744 843 844 6557 6558 12324 12329 12390 12743 12745 12751 12753 1763 1764 1765 12863 12864 1950 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2475 2951 2952 2953 3124 3125 3126 3127 3199 3200 14377 9098 4357 4696 10294 5099 5195
+carryi	15140 9827 15309 10220 10244
+carrying$	11256 11494 11740 11741 11742 11743 11744 6558 12264 12294 1763 1764 1765 7413 3199 3200 15077 15276 15288 4273 9889 9890 15669 10241 4696 5099
+cars$	11701 11702 12004 12836 12837 12838
+case$	12964 13095 13096 13230 13282 9580 15143 9749 4271 4305 4312 9913 15368 15683 10404 10406 10513 10514 5254 11033 11039
+cases$	12964 13095 13096 13230 13282 15143 10404 10406 10513 11033
+cash	4358
+cash$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11509 11510 11511 6132 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11739 12007 12028 12029 12030 12321 12324 12329 12332 12333 12334 12335 12780 12781 12808 7363 12835 9955 10225 4895
+cast$	11147 1836 9006 9015 9021 14491
+casts$	1836
+casual$	985 14920
+casually$	3152 5063 10698
+casualty$	15546 15547
+catalogue$	3558
+catcalls$	11369
+catch	15117 15226 15370 9926 10907
+catch$	6464 4109 15228 15238 4328 15375 15376 15481
+catches$	4328
+catching$	4328
+category$	7836 4583
+catheter$	5566
+catty$	5488
+catwalk$	14308
+caught	15381 15382
+caught$	11091 11094 524 12111 12112 12113 12125 12126 13032 13033 13892 15332 4647 4901 5447
+cause$	11058 11083 823 12963 1966 1967 13075 8466 2870 14376 4287 15359 4381 10403 4833 4836
+caused$	11058 11083 823 11903 11904 11905 1966 1967 4833 4836
+causer$	13085 10368
+causers$	13085 10368
+causes$	823 11903 12963 1966 1967 15359 10403 4833 4836
+causin	9861 4273
+causing$	11124 11125 11126 11127 11128 823 13008 1966 1967 14550 9870 4833 4836
+cautio	10222 11025
+caution$	5663 15671 15689 11038
+cautioned$	15324 5430
+cautions$	15689
+cautious$	11069 14920
+cavalier$	985 5519
+cbo	9962 9963 5441
+cbo$	15411 15412 9964 11038
+cbos$	15411 15412 9964
+cbt$	10962
+cce$	11537 12263 12265
+cctv	9776 9792 4285 9882
+cctv$	9665 9666 9667 4071 4072 15127 4086 4125 9750 15225 9777 4182 4192 15241 4201 5239 10844
+cease$	1508 1510 1513 2592 2593
+ceased$	2592 2593
+ceases$	2592 2593 15432
+ceasing$	2592 2593
+cell$	14505 15100 15179 5239
+cells	10236
+cells$	13068 15685
+central$	15154
+centre$	12475 13013 15425 15429 4422 15491 15494 11038
+cerebral$	5559
+certain$	3330 3331 3332 3392 9025 9026 9027 9028 3432 3433
+certainly$	3515 3523 9120 3524 3525 10739
+certainty$	3393
+chain$	15151 10699 10825 5254
+chains$	15151 10699
+challe	15252 9943
+challenge$	14550 15392 4432
+challenged$	14550 15332
+challenges$	14550 4432
+challenging$	7458 13271 13272 13273 13274 13275 13276 13277 13278 13279 13345 13346 13347 13348 13349 2304 2305 2306 2307 2308 14550 4912 4916 4918 10520 5488
+chance$	5744 5745 5746 150 11297 11298 11299 11300 11301 11302 5908 312 313 11929 1187 6872 6873 6874 12488 12489 12490 12491 12492 12493 12494 12703 12704 8979 8997 9091 3495 3885 3886 3887 3888 14951 14952 4348 4378 10328 10783
+chanced$	1187
+chancer$	10444
+chancers$	10444
+chances$	5744 5745 5746 150 11263 11295 11296 11297 11298 11299 11300 11301 11302 5908 312 313 11929 1187 12703 12704 3885 3886 3887 3888 14951 14952 10328 10783
+chancing$	1187
+change$	11193 436 11532 6207 11657 11955 1004 12459 12676 12677 12678 12679 13257 13265 14318 14349 14355 14369 14403 14404 14457 14480 9032 14488 14524 14525 14526 14535 14540 9092 14804 10722 10723 10730
+changed$	436 1004 8953 14486 14510 14511 14512 14513 14514 10191 5385
+changes$	436 1004
+changing$	1004 12888 14524 14525 14526 9078 10730 5385
+chaos$	11867 12066 12802 12850 10332 10430
+chaotic$	2280 7883 4912 10510 4914 4916 5488 5519
+chaperone$	13709 13829 13864 13865 13866 13867
+chaperones$	13829 13864 13865 13866 13867
+chaperoning$	13829 13904
+character$	12994 10458
+characters$	7575 10458
+charg	15370
+charge	15140 9827 4315 15366 9919 9930 15381
+charge$	1208 1209 1210 1211 1212 1213 1214 2843 14685 15276 15360 9912 15389 4397 15689 10878 5314 11031
+charged$	1208 1209 1210 1211 1212 1213 1214 15324 15342 15379 5432 11030
+chargeing$	4397
+charges$	1208 1209 1210 1211 1212 1213 1214 15287 15368 4325 15391 4397 15689 10878 10881 5314 11031
+charging$	1208 1209 1210 1211 1212 1213 1214 9919 5279
+charity$	9180 9185 9186 15005 9583 15072 15073
+charm$	1016 1017 1018 1019 7951 4713
+charmed$	1016 1017 1018 1019 4713
+charming$	1016 1017 1018 1019 4713
+charmmed$	1016 1017 1018 1019 4713
+charmming$	1016 1017 1018 1019 4713
+charms$	11783 11784 1016 1017 1018 1019 4713
+chart	4169
+chart$	4078 9689 4202 10826
+charted$	4202
+charts$	10826
+chase$	11122 11123 1168 1169 1170 1171 1172 1173 1174 12776
+chased$	1168 1169 1170 1171 1172 1173 1174 12474
+chaser$	14927 14928
+chasers$	14927 14928
+chases$	1168 1169 1170 1171 1172 1173 1174
+chasing$	1168 1169 1170 1171 1172 1173 1174 14927 14928
+chat$	11616 11617 572 573 574 9710 4115
+chated$	572 573 574
+chating$	572 573 574
+chats$	572 573 574 4115
+chatted$	572 573 574
+chatting$	572 573 574
+chav$	5463
+chavs$	5463
+cheap$	12344
+cheat$	13075 10389
+cheating$	5482
+cheats$	10389
+check	5219 10819
+check$	14776 4082 9681 4089 4093 4097 4101 15219 4209 4233 15527 10829 10840 10884
+checke	9643
+checked$	12638 14814 15034 15078 4093 9697 9756 9795 4209 9896 15418
+checkes$	4093
+checking$	4093 4097 4209
+checks$	4093 4097 15219 4191 4209 4233 10829 10840 10884
+cheek$	13216 14218 10474
+cheeks$	14218
+cheeky$	2073 4853 5488
+chemotherapy$	5557
+chested$	10643 10653
+chicken$	11557 11558
+chief$	4829
+child	15414 10134 10162 10246 10954
+child$	359 421 592 803 859 880 6477 1833 12920 12921 2009 13082 13164 13194 13195 13196 13197 13283 13285 13286 13311 13312 13313 13314 13315 13316 13327 2292 13486 13555 13560 13561 13562 13563 13564 13638 13639 2620 2621 13672 13673 13674 13675 13693 13694 13695 13696 13697 13698 13707 13974 13975 14037 14114 14115 14116 14117 3072 3073 3074 3075 3076 14123 14124 14125 14126 14178 14181 3202 3249 3250 8952 10076 15583 15633 4589 4590 15695 4681 4747 10355 10373 4780 4783 10385 4793 10442 10466 10509 4921 10555 10586
+childhood$	3059 3060 8658 3062 3063 8661 14112 10614 5322
+childish$	8219 8220 8221 5021 5488
+childlike$	13599 13600 13601 8219 8220 8221 8411 8412 8413 8414 10593
+children$	11147 359 11430 5985 421 11531 6083 6085 6087 6304 6305 6310 6311 6321 6356 803 859 880 6477 6681 6999 1526 7162 7305 12842 12852 12853 12854 12855 7422 1826 1827 1828 1833 12893 12895 12905 12920 12921 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952 2008 2009 13082 2076 2077 2078 2079 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 2292 2326 13486 8079 2495 13554 13560 13561 13562 13563 13564 13638 13639 13642 2620 2621 13672 13673 13674 13675 13691 13693 13694 13695 13696 13697 13698 13706 13930 13933 13934 13974 13975 13976 13977 14037 8610 8611 14113 14115 14116 14117 3072 3073 3074 3075 3076 14123 14124 14125 14126 14178 14181 3202 3249 3250 14427 14428 14429 14430 14431 8989 8990 8991 9006 9015 9021 14481 9033 9097 14602 3593 3594 14764 9356 9357 9358 9359 9360 9361 9410 9417 14901 14909 14910 14911 14912 14913 14914 14915 14916 9548 9607 9608 4588 10262 10340 10355 10373 10385 10432 10442 10466 10509 4921 10555 10586 10742 10777 10778 10780 10786 11014
+chin$	14218
+chinese$	3154 8757 10691
+chip$	2128 7913 2317
+chips$	2128
+chis	5221
+chis$	10818
+chlamy	5568
+choice$	3 4 5 6 7 8 9 11134 5699 5700 104 105 5703 107 108 109 5707 5708 112 11159 11160 11161 11162 11163 11165 11166 5718 11168 11169 11170 11171 11172 11173 128 129 130 155 11209 11210 11211 11212 11213 11214 11215 11216 11390 11391 11392 11393 11394 11395 11396 11397 5952 11402 11403 11404 11412 11413 6015 11465 420 6018 6019 6020 6021 12013 12161 12162 6914 1318 1319 6941 6942 6943 6944 1348 1349 1350 1351 13404 13569 8308 8309 8310 13760 13761 10253 10254 10255 10256 10258 10588
+choices$	3 4 5 6 7 8 9 5609 11059 11060 11134 11159 11160 11161 11162 11163 11165 11168 11169 11170 11171 11172 11173 138 139 140 141 5753 5754 5755 5756 5757 5758 5759 11209 11210 11211 11212 11213 11214 11215 11216 11217 11218 11221 11224 11225 11226 11227 11228 5780 11390 11391 11392 11393 11394 11395 11396 11397 420 6018 6058 6059 11795 11796 11797 11798 6453 857 12100 7117 1521 1522 12650 12651 12652 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 13569 13612 13613 8308 8309 8310 13760 13761 13789 10253 10254 10255 10256 10588
+choked	4576
+choked$	10173
+choose$	131 132 133 151 152 11235 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 459 460 11611 11612 11735 11736 958 959 960 961 962 963 964 965 966 12467 12502 1767 1772 13684 8292 13748 13749 14163 14375 14569 4662 4711
+chooses$	131 132 133 151 152 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 459 460 11611 11612 958 959 960 961 962 963 964 965 966 12502 1767 1772 14569 3939 3940 3941 3942 4662 4711
+choosing$	131 132 133 151 152 11390 11391 11392 11393 11394 11395 11396 11397 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 459 460 958 959 960 961 962 963 964 965 966 12015 7370 7371 7372 13751 13752 3939 3940 3941 3942 4662 4711
+chose$	131 132 133 151 152 11235 5984 11434 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 459 460 11735 11736 958 959 960 961 962 963 964 965 966 12163 12164 12369 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 12502 1767 1772 14569 14941 3939 3940 3941 3942 9562 15012 4662 4711 10794
+chosen$	131 132 133 151 152 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 459 460 11745 11753 958 959 960 961 962 963 964 965 966 4662 4711
+chronic$	15504 5336
+chubby$	8740 8776 5509
+chunky$	5039
+cid	15099
+cider$	15530
+cigarette$	12028 12029 12030
+cigarettes$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 12028 12029 12030 12835
+cin$	5587
+circles$	8792
+circul	4126 4225 5277
+circulate$	4049 9647 4051
+circulated$	4049 9647 4051 15098 4140
+circulates$	4049 9647 4051
+circulating$	4049 9647 4051
+circulation$	10874
+circumstances$	14568 14591 11018
+citalo	5359
+citalopram$	10956
+city$	8735 15466 15643
+civil	4370 5299
+civil$	9909 9967 5290
+clad$	3204 3205 3206 10649 10660 5101
+claim$	12051 7174 12624 12625 12626 12627 12628 7423 7424 7425 12882 11023
+claimed$	12051 7423 7424 7425
+claiming$	12051
+claimmed$	12051
+claimming$	12051
+claims$	12051 7423 7424 7425 12882 4507
+clamp$	5295
+clamped$	15493 5295
+clamping$	5295
+clamps$	5295
+clarif	4291
+class$	6122 12927 12931 13146 7788 13350 13671 14142 14996 15572 15693 10248 10990 5448 5548
+classed$	2248 4080
+classmates$	11556 13856 13862 10262 10388
+classroom$	15572
+clear	4087 4445
+clear$	1499 1502 1505 1506 3167 3392 9502 4268 15436 10019 5067 5147 5277 5283 5302
+cleared$	4448
+clearly$	777 3377 3378 3379 3380 3515 3523 9120 3524 3525 9168 3928 3929 5193
+cleft$	5559
+clever$	2558 2559 2560 8441 8442 8443
+climb$	6555 1790 1791
+climbbed$	1790 1791
+climbbing$	1790 1791
+climbed$	1790 1791
+climbing$	6555 1790 1791
+climbs$	1790 1791
+clingy$	5488
+clinic	4496 5321
+clinic$	15527 10093 15543 15547 5204 10921
+clinically$	5345
+clip$	6203 6204 608 609 15127 4130
+clips$	6203 6204 608 609 4130
+cliquey$	5482
+clones$	14306
+close	4228
+close$	6783 6803 2599 14985 3973 4057 9810 9825 10781
+closed$	7660 3889 3973 4023 10735 10738 10781
+closes$	3973 10781
+closing$	14740 14741
+closure$	9909 4363 5315
+cloth$	13173
+clothe$	10836
+clothes$	5616 20 5634 11509 11510 11640 11641 11642 11643 11644 11645 11646 11647 841 6453 857 7363 8798 8799 14270 14271 14272 14273 14274 14278 14279 14280 14281 14292 14312 10041 10699 10704 10836
+clothing$	8798 8799 14270 14271 14272 14292 14312 10699 10701 10704
+clout$	12216 12351 12809
+clown$	10444
+clowns$	10444
+clozapine$	5569
+club$	3990 5204
+clued$	2400 2406 8613
+clueless$	5482 5519
+cluster$	10027
+clusters$	10027
+co$	7249 13249 8870 8901 8907 8912 8921 9016 10505 5299
+coach$	11348 11389 11635
+coaches$	11389 11635
+coat$	14270 14271 14272 14281 15662 10699 10704 10712
+coats$	8798 8799 14270 14271 14272 14273 14274 14281 10699 10704 10712
+coaxing$	12310 12311 12312 12313 12314 12315 12316 12317 12458
+cocain	10077 15693 10248
+cocaine$	12012 15526 10086 15538 15697 10263
+cocktail$	10376
+cocky$	5488
+coddling$	13812
+code$	10635
+codein	10077 10084
+codeine$	15526 15533 15536
+codes$	10635
+coelia	5336
+coeliac$	10933
+coerced$	11091 12754 12755 12756 12757
+cognitive$	5319
+cohort	9634 15170 9732 15204 15247 15248 15250 9832 15290 4272 9881 15353 15356 9941 15413 15450 15462 10018 15474 15486 10882
+cohort$	12931 7485 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 13671 14496 15257 15263 15281 4267 15330 4333 15423 15442 15443 4418 10509 5265
+cohorts$	15257
+coil	4483 10080
+coil$	15529
+coincide$	4039
+coincides$	4039
+cold$	14812 15009 15660 4894
+coliti	5336
+colitis$	10933
+colleagues$	8105 8106 8107 4150
+collec	10819 5223 5263
+collect$	4047 9688 4163 10046
+collected$	6279 6280 6281 6282 6283 12011 4047 9688 15164 4163
+collecting$	13904 13918 13920 13927 4047 9688 4163
+collective$	5147
+collects$	4047 9688 15165 4163
+college$	9180 9185 9186 9188 15005 9583 15072 15073 15562 15563 15564 15566 15568 15576 15579 5204 10983 10984
+colleges$	15573
+collude$	815 816
+colluded$	815 816
+colludes$	815 816
+colluding$	815 816
+colonoscopy$	5557
+colostomy$	5566
+colour$	10666
+coloured$	5083
+colours$	14292 10666 10699
+combat	4375
+combative$	5486
+combination$	10376
+combustible$	4779
+come$	5748 11203 11339 376 6026 6031 6032 6066 6067 6068 6069 6070 6071 6072 6073 11747 6308 6556 1059 1081 12204 12385 7101 12643 12697 1902 2101 2102 2103 2104 2105 2106 2168 2428 2431 2699 8355 8356 8357 2871 13946 8636 3078 3079 3232 3241 3253 3254 3255 3256 3257 14349 14355 14369 14376 14460 14470 14471 14472 14473 3539 14658 14659 4261 15478 4492 4695 4715 10722
+comes$	376 833 1059 1081 12128 12457 1903 2259 2429 2432 2871 3232 3241 3253 3254 3255 3256 3257 14460 15218 15478 4492 4715 5425
+comeuppance$	12094
+comfort$	9567
+comforted$	13929
+comforting$	13927 13929
+coming$	11188 376 11772 6556 12092 12093 1081 2871 14348 4492 15617
+comings$	9761 4205
+comman	9701 9722
+command$	15171 10022 10851
+commands$	15150
+comment$	3264 3265 3266 3267
+commented$	3264 3265 3266 3267
+commenting$	3264 3265 3266 3267
+comments$	11369 11913 3264 3265 3266 3267
+commentted$	3264 3265 3266 3267
+commentting$	3264 3265 3266 3267
+commit	9827 15309 9861 4273 9889 9890
+commit$	11435 14349 14355 14369 14377 15256 15285 15312 15359 15500 10722
+commits$	15256 15359 15500
+committal$	15351
+committed$	15500 4648
+committing$	15276 9870 15393 4648
+committs$	4648
+common$	6699 6700 6701 6702 6703 6704 6705 6706 6707 6708 6709 6710 6711 12416 12417 12418 12419 12420 12421 12422 12423 6975 6976 6977 7277 13200 2187 14730 14731 14732 15001 15002 15003 15004 10241 10795
+commun	4055 9976 4636
+communicate$	572 573 574
+communicated$	572 573 574
+communicates$	572 573 574
+communicating$	572 573 574
+communication$	3920 3921 3922 3923 5147 10774
+community$	12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12955 13013 13017 13018 9652 9762 4289 4308 4362 15425 15451 10233 10340 5439 5441
+companion$	11174
+companions$	11174
+company$	11048 11174 5907 11445 11463 11928 12058 12059 12060 12269 12807 7364 1768 1769 1770 1771 7369 12822 12823 12824 7377 7378 13635 13636 9180 9185 9186 15005 9583 3990 15072 15073 10339 5203
+compar	4100
+compare$	9681 4209
+compared$	15078 9697
+compareed$	4209
+compareing$	4209
+compares$	4209
+compass$	12727
+compete$	958 959 960 961 962 963 964 965 966 4711
+competed$	958 959 960 961 962 963 964 965 966 4711
+competent$	3022 3023
+competes$	958 959 960 961 962 963 964 965 966 4711
+competing$	958 959 960 961 962 963 964 965 966 4711
+complacency$	14829 5519
+complacent$	9533 5519
+complain$	12114 12115 12116 12117 7174 12624 12625 12626 12627 12628 3264 3265 10313 10740
+complained$	3264 3265 10740
+complaining$	3264 3265 14550 10740
+complainned$	3264 3265 10740
+complainning$	3264 3265 10740
+complains$	3264 3265 10740
+complaint$	1831 1832 14735 14818 10346 10786
+complaints$	1831 1832 14735 14818 14971 14972 4374 10346 10786 10787
+comple	15396
+complete$	12016 12017 12018 12019 12020 12021 12022 12023 12024 12025 12026 12027 1968 1969 1971 3300 3956 4092 5147
+completed$	11261 14470 14471 14472 14473 3538 14754 14755 14756 14757
+completeed$	4092
+completeing$	4092
+completely$	2349 9159 5002 5138 5141
+completes$	4092
+complex$	4916 5322
+complexion$	8793 10664 5510
+complexions$	10664 5510
+compliance$	10351 10503
+compliant$	7886 10502
+complicit$	40 491 492 493 494 508 11717 816 11982 11983 11984 11985 10295 10307
+complicity$	11414 815 9888
+complied$	11753
+complies$	14482 14483 14484 14485
+comply$	11435 12697 14318 14349 14355 14369 14403 14404 10722 10723
+comprehension$	10769
+compromise$	10 4652 4653
+compromised$	10 4652 4653
+compromises$	10 4652 4653
+compromising$	11048 10 4652 4653
+compulsive$	4793
+computer$	10841
+conceal$	1538 1539 3236
+concealed$	1538 1539 3236 10716
+concealing$	1538 1539 3236
+concealled$	1538 1539 3236
+concealling$	1538 1539 3236
+conceals$	1538 1539 3236
+concer	10036 4476 4539 4573 5359
+concern$	5693 12407 7280 13938 9228 9229 14779 14780 14781 14782 14783 14784 14785 14786 14818 10786
+concerned$	8227 8228 8229 13679 13680 13681 8233 8234 13914 13915 8467 9512 9513 9591 3995 15309
+concerning$	13271 13272 13273 13274 13275 13276 13277 13278 13279 4918
+concerns$	12407 12734 12735 12736 12737 9228 9229 14818 14971 14972 15485 10786 10787
+concerta$	10956
+conclusion$	15055
+conclusions$	15055
+concus	5561
+condescending$	5520
+condit	10054 5431
+condition$	15503 15687 10937 10950 10964 11027
+conditional$	5428 5429
+conditions$	12848 4612 15687 11018 11027
+conduc	4168 15396 4357
+conduct$	3 4 5 6 7 8 9 5609 11059 11060 5616 20 11134 339 340 11415 11795 11796 11797 11798 6453 857 12650 12651 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 12876 2225 2226 2227 2228 2229 2230 2231 2232 2233 2434 2435 2436 2437 2438 2439 10253 4919 5316
+confer	15635
+confidence$	2389 2391 2531 2532 2533 2534 2535 2536 2537
+confident$	10612
+confidential$	5224
+confidentiality$	14948
+confir	4291
+confirm$	15265
+confirms$	15265
+confiscated$	9771 15404
+conflict$	11867 12782 13065 14551 4612 10352
+confro	15252 9943
+confront$	15392
+confrontation$	11867 12782
+confrontational$	13280 13281 13345 13346 13347 13348 13349 10520 5486
+confrontations$	12782
+congregate$	13385 10634
+congregated$	13385 10634
+congregates$	13385 10634
+congregating$	13385 10634
+connected$	1845 4237 15309 9869 10352
+connection$	4646
+conned$	13890
+conniving$	5490
+conscience$	13187 13188 13189 13190 13191
+conscienceless$	5482
+conscious$	5717 121 5963
+consensual$	4976 5458
+consent$	11414 624 625 626 627 628 629 2359 2360 2361 2362 13684 13789 13843 8404 8405 14068 14069
+consented$	624 625 626 627 628 629 11676 631 666 691 2359 2360 2361 2362 2822 2823
+consenting$	624 625 626 627 628 629 4976 4993 5458
+consents$	624 625 626 627 628 629 2359 2360 2361 2362
+consequences$	11135 11136 11137 11138 11140 11141 11142 11144 11219 175 11229 5832 5833 5834 5835 5836 5837 5838 5839 5840 5841 5842 5843 5844 12446 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 13030 13395
+consid	4080 4225 4437
+consider$	12697 2006 2134 2137 14349 14355 14369 14804 10722
+considerable$	7589
+considered$	7428 7429 1890 2006 2134 2137 2243 4477 4784
+considering$	2006 2134 2137 4477
+considerred$	2006 2134 2137
+considerring$	2006 2134 2137
+considers$	2006 2134 2137
+consistent$	3300
+consistently$	3504 9101 3505 9102 3506 3507 3508 3509 3510 3511 3546 3547 5124 5143
+consoled$	13929
+consoling$	13927 13929
+consort$	4740
+consorted$	4740
+consorting$	4740
+consorts$	4740
+consortted$	4740
+consortting$	4740
+consta	4034 9632 9633 4038 9638 15092 9665 9666 9667 4071 4072 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 4192 9874 4294 9897 9937
+constable$	9631 15082 15087 15114 15115 15116 9668 9669 15129 9687 9714 15169 15173 15174 15176 9740 15192 15199 9789 15323 9891 15386
+constables$	9631 15082 15087 15114 15115 15116 9668 9669 15129 9687 9714 15169 15173 15174 15176 9740 15192 15199 9789 15323 9891 15386
+constant$	9478 9479 4868
+constantly$	561 3504 9101 3505 9102 3506 3507 3508 3509 3510 3511 3546 3547 3843 5143
+consti	4080
+consul	10090 10096
+consultant$	15539 15540 15545
+contac	15128 15138 9766 4205
+contact$	5903 5904 5907 11613 572 573 574 576 577 578 579 580 581 582 11737 2331 2332 15128 4569 10561 10718
+contacted$	572 573 574 576 577 578 579 580 581 582 12163 12164
+contacting$	572 573 574 576 577 578 579 580 581 582
+contacts$	572 573 574 576 577 578 579 580 581 582 15215 9802
+contactted$	572 573 574 576 577 578 579 580 581 582
+contactting$	572 573 574 576 577 578 579 580 581 582
+contain$	13039 13040 13243 14524 14525 14526 9712 10730
+contains$	9712
+contempt$	15050 15051 15052 15053 15054 15351
+contemptuous$	5520
+contend$	2934 2935
+content$	297 298 303 431 432 433 463 464 664 665 682 683 684 685 686 958 959 960 961 962 963 964 965 966 1485 1486 1487 1488 3028 4711
+continually$	561 3504 9101 3505 9102 3506 3507 3508 3509 3510 3511 3546 3547 5143
+continue$	11202 11235 11270 11292 538 541 548 549 550 551 552 553 554 555 556 557 558 559 560 14376 4669
+continued$	11235 11255 11270 11292 538 541 548 549 550 551 552 553 554 555 556 557 558 559 560 3300 4669
+continues$	11235 11270 11292 538 541 548 549 550 551 552 553 554 555 556 557 558 559 560 4669
+continuing$	11235 11270 11292 538 541 548 549 550 551 552 553 554 555 556 557 558 559 560 4669
+continuously$	3504 9101 3505 9102 3506 3507 3508 3509 3510 3511 3546 3547 5143
+contra	5356
+contraception$	13757 13758 13759 10953
+contraceptive$	10953
+contract$	15407 11038
+contracts$	15407
+contradictory$	12879 12880 12881
+contribute$	815 4380
+contributed$	11058 815 11904 11905
+contributes$	815 4380
+contributing$	815
+contro	9722 4375 9973 5315
+control$	12467 12697 12724 12730 12993 13024 13039 13040 7649 13243 13271 13272 13273 13274 13275 13276 13277 13278 13279 7864 13317 13324 13325 7887 13360 13366 13367 8358 8359 8728 14436 14524 14525 14526 9665 9666 9667 4071 4072 4073 15171 9744 9750 9751 4192 9792 4285 15422 9995 4410 15487 10415 10730 5311 10912
+controlled$	11091 11710 12474 14354 14360 14365 14374 14469 14510 14511 14512 14513 14514
+controlling$	4918 10830 5488
+controls$	10830
+convenience$	9567
+conveniently$	5197
+convic	9919 9930 5591
+convict$	10459 5285
+convicted$	15324 15342 15379
+convicting$	5285
+conviction$	15368 5543 5592
+convictions$	15287 15368 15391 5543 5592
+convicts$	10459
+convince$	14457 14480 9032
+cookie$	10603
+cookies$	10603
+cool$	12862 7414 7415 3024 3025 5012
+cooper	10050
+cooperate$	11405 12697 13250 13262 13265 14318 14349 14355 14369 14403 14404 14413 14414 14415 14804 15499 10722 10723
+cooperated$	13250
+cooperates$	14482 14483 14484 14485
+cooperating$	13250
+cooperation$	13249 10505
+coordi	5299
+cope	10085
+cope$	7969 2392 7990 7991 2395 2434 2435 2436 2437 2438 2439 13684 8268 8269 8270 8273 8274 8276 8277 8280 2690 2691 2692 13748 13749 8304 2708 2709 8307 2716 13774 2732 2753 2934 2935 3030 3031 3045 14166 14806 15534 15535 5001
+coped$	2434 2435 2436 2437 2438 2439 2716 2732 2753 3045 5001
+copes$	2434 2435 2436 2437 2438 2439 2716 2732 2753 3045 5001
+copied	4054
+copied$	15159
+coping$	2434 2435 2436 2437 2438 2439 8268 8269 8270 8273 8274 8276 8277 8280 13751 13752 2716 13774 2732 2753 3045 5001
+copy$	4145
+core	15486
+core$	7550 7551 13069 7627 15154 15378
+corner$	12276
+cornrows$	5510
+corporate$	5147
+correl	4100
+correlated$	9697
+corrob	4055
+corroborated$	9652
+corrupting$	1855 1856 1857 4777
+cost$	889 890 11972 12283 12385 9567
+costs$	889 890 9567
+cotton$	4992
+couch$	7657 7658 15653
+could	4043
+could$	21 22 23 24 25 425 426 427 428 429 430 434 435 442 443 444 445 446 447 466 467 469 470 471 472 473 474 475 476 721 722 781 782 783 886 891 892 895 933 1012 1069 1089 6694 6695 6696 6697 6698 1290 1292 1295 1324 1329 1330 1331 1332 1333 1374 1393 1579 1580 7824 2300 2366 2369 2370 2372 2380 2464 2641 2671 2695 2744 2750 2751 2752 2797 2923 3040 3120 14174 3360 9008 3434 3466 3467 3571 3572 3573 3574 3575 3576 3577 3578 3579 3580 3581 3582 3634 3642 3706 3895 3965 3966 3968 3969 9659 4065 4099 9726 4311 4319 4335 4538 5130
+council$	14412 9180 9185 9186 9188 15005 9583 3990 15072 15073 9971 5147 5194 5203
+counse	10090
+counselling$	15543 10920 10962
+counsellor$	15539 15540
+count$	3428 9025 3429 9026 3430 9027 3431 9028 3432 3433
+counte	9751
+counted$	8341 2745 2746 2747 2748 2749 8347 8348 8349
+counter$	15200
+counters$	15200
+countless$	5793 5815 7001 7034 7721 9478 9479 9502
+country$	10265
+county$	6089 6106 6113 6116 6123 6125 11581 11582 11583 12263 12265 6853 1313 6913 1931 13011 2036 7973 14015 14016 14017 14018 14019 15318 9878 15466 15643 11010 5548
+couple$	2338 15646
+courier$	12977 1937 10391
+couriers$	12977 1937 10391
+course$	9055 9056 9057 9058 9059 9060 9113 9120 3524 3525 14573 14584 14585 14586
+courses$	14584 14585 14586
+court	9930 15381 10220 5281 5431
+court$	324 11530 778 779 1168 1169 13065 9829 15379 15383 4341 15458 15669 15675 4630 10232 4640 4700 4709 5281 10878 10999 11031 11032 5436 5441 11040
+courted$	324 778 779 1168 1169 4700 4709
+courtesy$	14671 14672 14730 14731 14732
+courting$	324 778 779 1168 1169 4693 4700 4709
+courts$	324 778 779 1168 1169 13067 13381 13382 15379 4341 15458 15669 4700 4709
+courtted$	324 1168 1169 4709
+courtting$	324 1168 1169 4709
+cousin	15594 15644
+cousin$	11556 4542
+cousins$	11556
+cover$	12620 3236 9381 3903
+coverage$	9801
+covered$	3236 3903 10716
+covering$	14257 3236 3903
+coverings$	14257
+coverred$	3236 3903
+coverring$	3236 3903
+covers$	3236 3903
+covert	4444 5239
+covert$	10041 5224 10836 5274
+covertly$	10836
+covid$	5558
+cow$	10436
+coward$	10444
+cowardly$	5519
+cowards$	10444 10763
+cowed$	13951
+cows$	10436
+cp$	5587
+cpn$	9964
+cpns$	9964
+cps	9708
+cps$	15157
+cpw$	9964
+cpws$	9964
+crack	10077 15693 10248 5296
+crack$	12012 7522 14922 15233 15526 15538 15697 10263
+crackdown$	10893
+cracked$	15382
+crackeddown$	10893
+crackhead$	5480
+crackheads$	5480
+crackingdown$	10893
+cracks$	14922
+cracksdown$	10893
+craft$	10619
+crafty$	5482
+crave$	1730 1731 1776 1778 4931
+craved$	1730 1731 1776 1778 4931
+craves$	1730 1731 1776 1778 4931
+craving$	1730 1731 1776 1778 4931
+crawling$	2037
+crazy$	10510
+create$	583 823 1966 1967 4092 4833 4836
+created$	583 823 1966 1967 4833 4836
+createed$	4092
+createing$	4092
+creates$	583 823 1966 1967 4092 4833 4836
+creating$	583 823 1966 1967 4833 4836
+creation$	12015
+creature$	10466
+creatures$	10466
+cred$	14004
+credibility$	14005 10349
+credible$	12875
+credit$	11640 11641 11642 11643 11644 11645 11646 11647 11652 11654 11655
+creep$	11204 10444
+creeps$	10444
+crept$	11205
+cretin$	5480
+cretins$	5480
+crew$	11389 11703 11704 11705 13671 14142
+cried$	6463 12051 4712
+cries$	2313 4712
+crime	15085 15093 4055 15102 9657 15146 15152 4112 4151 9814 9835 15298 4253 15310 15311 15318 15319 4274 15325 15333 15337 15338 15339 15345 9900 9972 9977 9978 10000 10007 15456 15502 10245 10825 10838 10862 10889 10901
+crime$	11122 11123 11537 11551 11553 12066 12263 12265 12266 12361 12789 12850 13001 13011 13063 13064 13065 7661 2126 13379 4034 9632 9633 4038 9638 9642 15092 15099 9652 15106 4063 9677 9680 4090 4091 4096 15143 15146 9709 4117 4121 9720 9724 9725 9727 15177 9730 15182 15183 15184 9737 4143 9743 4148 9748 9750 15205 9806 15276 15283 15284 9845 9847 9850 9871 9874 4294 9897 15347 15348 15349 9937 9957 9962 15421 4376 15426 15427 4382 15430 15431 9984 15433 15434 4401 15449 10026 4430 4446 4454 4636 15694 10259 10261 10352 4895 5254 5266 5273 10873 10880 10890
+crimes$	11537 12263 12265 15143 15283 15284 9850 9871 15421 4430 4454 10873 10880
+crimin	15093 4055 15102 15138 15152 4228 15277 15282 15297 15298 15318 15345 9972 5254 10855 10862 10889 5299 10901 10902 5435 5448 5548 5549
+criminal$	11537 11541 11544 11561 12263 12265 12825 12826 12827 12828 1868 12974 12975 12976 1952 13058 13059 13060 13061 13062 13083 13084 7672 2130 2131 2132 2133 7882 7889 7890 7891 14995 9652 9677 9729 9825 15275 15305 9866 9914 9919 10220 4636 10241 10242 10245 10261 4741 4782 10389 10390 10459 4865 4878 4910 4955 10563 10825 5230 5281 5440 11045 5488
+criminalise$	3951 3952 3953 3954
+criminalised$	3951 3952 3953 3954
+criminalises$	3951 3952 3953 3954
+criminalising$	3951 3952 3953 3954 15065 15066 15067 15068
+criminality$	11537 11551 11553 12263 12265 13011 15421 10259 10429 10851
+criminally$	4945 5254
+criminals$	11561 12262 12789 12791 12825 12826 12827 12831 1868 12974 12975 12976 1952 13052 13058 13059 13060 13061 13062 13083 13084 2130 2131 2132 2133 14995 15304 15305 10261 10389 10390 10459 10563
+criminogenic$	5470
+crimint$	15223
+crisis$	10096 10964 5573
+crocodile$	6791
+crohn	5559
+crook$	13009 13058 13059 13060 13061 13062 13118 10389 10428
+crooked$	8781
+crooks$	13009 13058 13059 13060 13061 13062 13118 10389 10428
+crop$	8804 14270 14271 14272 14287 14288 14289 8844 10704 5113
+cropped$	5083 5107
+cropper$	12105
+cross	4100
+cross$	7630
+crosscheck$	9681
+crosschecked$	9697
+crossreferenced$	9697
+crowd$	11913 12058 12059 12060 12068 12069 12070 12071 12072 12073 12215 12246 12247 12839 2338 10339 10373 10374
+crown	5435
+crown$	9708
+cruel$	14728 14729 14739 14836 4865 5488
+crushed$	4295
+cry$	7182 7186 2313 4712
+crying$	2313 4712
+cse$	11537 12263 12265
+cucumber$	14071
+cucumbers$	14070
+cues$	3885 3886 3887 3888
+culpable$	11982 11983 11984 11985 10307 10790 5519
+culpri	9827 10882 5541
+culprit$	12911 12912 12913 15276 10381 10382 10426 10443 10859
+culprits$	12911 12912 12913 15276 10381 10382 10426 10443 10859
+culture$	3783 3784 10352
+cunch$	10265
+cunning$	10619 5488
+curb	4375
+curfew	9901 4636
+curfew$	13896 13897 13898 13918 13920 15350 10233 15687 10342 10886 11041 5593
+curfews$	13896 13897 13898 13918 13920 10342 10886
+curiosity$	5609 11059 11060 7120 14779 14780 14781 14782 14783 14784 14785 15001 15002 15003 15004 10795
+curled$	8767
+curly$	5060 5083
+curren	4055
+current$	9652 9694 9914
+curse$	7860
+custod	4112 15381 15608 15611 10163 10236
+custodial$	5439
+custody$	11553 13065 14504 4086 9709 9806 4219 9817 9845 9847 15588 15612 4570 15680 15685
+customer$	5896 11635 10458 10609
+customers$	5896 11635 13400 13401 13402 13403 15451 10340 10458 10609
+cut	4375 5327
+cut$	1232 12459 2127 14247 14248 8821 15436 4468 10671 10682 10891
+cuts	4375
+cuts$	1232 4468 10671
+cuttin	4375
+cutting$	1232 4468
+cynical$	13280 13281 14739
+cystic$	5336
+dabble$	491 492 493 494
+dabbled$	491 492 493 494
+dabbles$	491 492 493 494
+dabbling$	491 492 493 494
+dad	10143 15594 10146 4553 4563 10161 4565 4568 4574 15622 15638 15644 10198
+dad$	13378 8046 2561 8159 8160 8161 8162 8206 8207 8208 3081 3082 3083 4541 4542 4543 15590 15592 10144 4550 4551 4554 15603 15604 4561 4562 4566 15615 15619 10171 10172 10179 4594 4595 15652 10557
+daddies$	10289
+daddy$	10289
+dads$	3081 3082 3083 4561 10557 10617
+daft$	100 101 881 1558 4728
+daily$	15535
+damage	9835 4253 15310 15311 15318 15319 4274 15325 15337 15338 15339 9900
+damage$	14965 15284 9850 9871 15348 15349 15669 15690 15691 15694
+damaged$	4912 10510
+damn$	14670 14753
+damp	4615
+damp$	15660 10212
+dance$	13043 2946 2947 2948 2949 2950
+dancers$	9006
+danger$	11046 11047 11057 11113 11122 11123 11124 11125 11126 11127 11128 11135 11136 11137 11138 11140 11141 11142 11144 5821 5822 5823 5824 5825 5826 5827 5828 232 233 234 5832 5833 5834 5835 5836 5837 5838 5839 5840 5841 5842 5843 5844 6366 6367 11833 11930 11931 11932 11933 11934 12066 12284 12294 12405 12476 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12728 12733 12734 12735 12736 12737 12776 12778 12782 12789 12802 7487 1891 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 12948 12949 7501 7502 7503 7504 7505 7506 13218 13395 13458 13619 13620 13621 13622 13623 13757 13758 13759 13872 8425 13939 8618 14154 9470 9642 10002 10259 10297 4736
+dangerous$	11046 11047 5719 11544 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 7358 12819 12832 4657 4779 5487
+dangerously$	10317
+dangers$	11046 11047 11135 11136 11137 11138 11140 11141 11142 11144 5773 5774 5832 5833 5834 5835 5836 5837 5838 5839 5840 5841 5842 5843 5844 12405 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12734 12735 12736 12737 13395 13446 13447 13448 13449 13450 13451 13452 13757 13758 13759 8618 14154
+dangle$	4719
+dangled$	4719
+dangles$	4719
+dangling$	4719
+dare$	12353
+dark$	3167 14219 14229 3195 8843 5059 5060 5061 5067 5083 10699 5107 10867
+darker$	3167 5059 5067
+darkest$	3174 5087
+data	9693
+data$	14948 15142 15167 9719 15219 10840
+databa	10819 10823
+database$	15118 15130 15156 15255 15294 15295 10841
+date	9966
+date$	14047 14048 14049 9636 15415 11033
+dates$	9636 4110 11033
+dating$	4693
+daught	15414
+daughter$	13554 10076
+daughters$	13554
+daunt$	8379
+daunted$	13951
+daunts$	8504 8505
+dawn$	5277
+day	10876 10897
+day$	5713 14141 14543 14544 14545 3514 14584 14585 14586 15243 4348 15479 15534 15535 4530 10129 10130 10797
+days	10085
+days$	13665 14584 14585 14586 15534 15535 15563 4530 10797
+dazzled$	1734
+dc$	15190
+dci$	15190
+dead	15611
+dead$	7640 15511 15613
+deadbeats$	5479
+deaf$	6953 9454 9455 9456 5212 10947
+deal	15297
+deal$	11435 6028 6029 6030 11507 525 526 527 6127 689 690 6289 6290 6557 6558 12299 12324 12329 12380 12387 12390 12527 12863 12864 1880 12980 7799 7954 2392 7990 7991 2395 2571 13748 13749 2934 2935 14166 4006 15252 15256 15285 15288 15312 15313 4666 10308
+dealer	10855
+dealer$	11066 5875 11332 11343 11344 11352 11360 11505 11541 11561 11564 11581 11582 11583 11592 11594 11597 11632 11666 11703 11704 11705 11715 12005 12006 12062 12068 12069 12070 12071 12072 12073 6632 12139 12214 12229 12262 12619 7355 12805 12806 12825 12826 12827 12828 1868 12957 12974 12975 12976 12983 1952 13058 13059 13060 13061 13062 13083 13084 13114 2130 2131 2132 2133 13757 13758 13759 13986 13987 13988 13989 14040 4455 10257 10261 10389 10390 10444 10459
+dealers$	11066 5875 11332 11343 11344 11352 11356 11360 5922 11375 5927 11377 11505 11541 11561 11564 11581 11582 11583 11592 11594 11597 11632 11666 11703 11704 11705 11715 12005 12006 12062 12068 12069 12070 12071 12072 12073 6627 6632 12139 12197 12214 12229 12262 12619 12789 12792 7355 12805 12806 12813 12825 12826 12827 12828 12831 1868 12957 12974 12975 12976 12983 1952 13058 13059 13060 13061 13062 13083 13084 13114 2130 2131 2132 2133 13400 13401 13402 13403 13757 13758 13759 13986 13987 13988 13989 15303 4455 10257 10261 10389 10390 10444 10459
+dealin	15093 15102 15140 9827 15282 15306 15309 15310 15318 15319 15337 15338 15339 10220 10241
+dealing$	11122 11123 11537 11547 11552 11570 525 526 527 11578 11581 11582 11583 6558 12263 12265 12294 12361 1880 13001 2126 13379 8223 8249 14015 14016 14017 14018 14019 4066 15276 15314 15393 15426 15669 15690 4651 4666 10308 10487 10847 11044
+dealings$	13641
+deals	15140
+deals$	525 526 527 689 690 1880 15165 15256 15288 15313 4651 4666
+dealt$	525 526 527 7473 7474 7475 7476 1880 4005 15381 15382 4340 4438 4638 4666
+dear$	11935 11936
+dearly$	10311
+death	15593 15595 15637
+death$	11833 15510 4548
+debt	15593
+debt$	10999
+debts$	10999
+decamp	5254
+decamped$	10851
+deceitful$	5488
+december$	11559
+decency$	13187 13188 13189 13190 13191 14671 14672 14730 14731 14732
+decent$	7456 1860 9305 9306 9307 9308
+decide$	958 959 960 961 962 963 964 965 966 13684 8292 13748 13749 14163 14174 15117 4711
+decided$	131 132 133 5984 11434 958 959 960 961 962 963 964 965 966 12502 14174 14941 3941 3942 9562 15012 4711
+decides$	958 959 960 961 962 963 964 965 966 14174 4711
+deciding$	958 959 960 961 962 963 964 965 966 13751 13752 14174 4711
+decisi	4402
+decision$	5634 11134 5699 5700 104 105 5703 107 108 109 5707 5708 112 11159 11160 11161 11162 11163 5715 11165 11166 5718 11168 11169 11170 11171 11172 11173 134 135 136 137 11209 11210 11211 11212 11213 11214 11215 11216 5771 6015 11465 420 6018 6019 6020 6021 6941 6942 6943 6944 1348 1349 1350 1351 13569 8308 8309 8310 13760 13761 3693 9404 15368 10253 10254 10255 10588
+decisions$	3 4 5 6 7 8 9 5634 11134 11159 11160 11161 11162 11163 11165 11168 11169 11170 11171 11172 11173 134 135 136 137 138 139 140 141 5753 5754 5755 5756 5757 5758 5759 11209 11210 11211 11212 11213 11214 11215 11216 11217 11218 420 6018 6058 6059 6453 857 12650 12651 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 13569 13576 13612 13613 8308 8309 8310 13760 13761 3693 15368 10253 10254 10255 10588
+decked$	3204 3205 3206 5101
+declin	4375 4453 15541
+decline$	2216 2217 2218 14331 5122
+declined$	2216 2217 2218 14331 14337 14342 14343 14344 14345 5122
+declines$	2216 2217 2218 14331 5122
+declining$	2216 2217 2218 14331 5122
+decrea	4375
+decrease$	15420
+deemed$	7428 7429 2243
+deep$	6809 3195
+deepen	4035
+defeating$	5724
+defect$	15503
+defenceless$	8242 13923 13924 13925 13926
+defend$	7963 8268 8269 8270 8273 8274 8276 8277 8280
+defending$	8268 8269 8270 8273 8274 8276 8277 8280
+defensive$	5519
+defensiveness$	14829 5519
+deferred$	5441
+defiant$	13280 13281 4918 5488
+deficit$	10914
+defied$	1802 1803 4745
+defies$	1802 1803 4745 5202
+definite$	3392
+definitely$	3515 3523 9120 3524 3525 10739
+defy$	1802 1803 4745
+defying$	1802 1803 4745
+degenerate$	5463
+degenerates$	5463
+degrade$	4424
+degraded$	4424
+degrades$	4424
+degrading$	4424
+degree$	366 367 368 13809 13810 13811
+delay	15505 10916
+delay$	14965 15021
+delayed$	10794
+delaying$	14740 14741
+delays$	14965 15021
+deleted$	12638
+deliberate$	5717 121
+deliberately$	561 925 5197
+delicate$	5039
+delight$	1020 1021
+delighted$	1020 1021
+delighting$	1020 1021
+delights$	1020 1021
+delightted$	1020 1021
+delightting$	1020 1021
+delinquency$	5463
+delinquent$	4910 4912 10510 4918 5463
+delinquents$	5463
+deliver$	6028 6029 6030 6558
+delivering$	6558
+demand$	9972 10046 10740
+demandded$	10740
+demandding$	10740
+demanded$	10740
+demanding$	13345 13346 13347 13348 13349 10520 10740
+demands$	10740
+dement	10163
+dementia$	15612
+demonise$	3951 3952 3953 3954
+demonised$	3951 3952 3953 3954
+demonises$	3951 3952 3953 3954
+demonising$	3951 3952 3953 3954 15065 15066 15067 15068
+demons	4247
+demotivated$	5488
+den$	12236
+denial$	14829 10331
+denies$	4421
+dental	4496
+dental$	10093
+dentis	10090
+dentist$	15539
+deny$	8959 15409 4364 4421
+denying$	4364
+department$	9180 9185 9186 15005 9583 3990 15072 15073 5194 5203
+depend	10961
+dependence$	4490
+dependency$	4490 10095
+dependent$	4490
+depends$	4621
+deplorable$	5519
+depo	4483 10080
+depo$	15529
+deport	15595 15608 10163
+deported$	15612
+depraved$	5490
+depres	15593 15611 10163 5556
+depressant$	10956
+depressants$	10956
+depressed$	10918
+depression$	15612
+depressive$	15610
+deprivation$	4584
+deprive$	15409 4364
+deprived$	4912
+depriving$	4364
+depth$	14852
+dereliction$	5519
+derision$	15050 15051 15052 15053 15054
+derisory$	14857
+descend$	505 506 1218 1219 1220 1221 1222 1223 1224
+descendded$	505 506 1218 1219 1220 1221 1222 1223 1224
+descendding$	505 506 1218 1219 1220 1221 1222 1223 1224
+descended$	505 506 1218 1219 1220 1221 1222 1223 1224
+descending$	505 506 1218 1219 1220 1221 1222 1223 1224
+descends$	505 506 1218 1219 1220 1221 1222 1223 1224
+descri	4060 9723
+described$	1895 2252
+description$	4147 9797 10912
+descriptions$	9646 15096 15119 4147 4154 9797 15253
+desert$	5181
+deserted$	5178 5181
+deserting$	5181
+deserts$	11192 5181
+desertted$	5181
+desertting$	5181
+deserve$	11189 11190 11191 806 807 4703 10451
+deserved$	11189 11190 11191 806 807 11856 13127 4703 10451
+deserves$	11189 11190 11191 806 807 4703 10451
+deserving$	11189 11190 11191 806 807 4703 10451
+design	4080
+designed$	4380 4448
+designer$	12780 12781 8797 14247 14248 8824 3229 10699 10702 5107 5117
+desire$	9067 14517 14518 14519 14520 14521 14522
+desk	9657 9660 9722
+desk$	9631 15082 15087 15100 15106 15107 15109 15121 15129 9687 9714 15169 15171 15173 15174 15176 15179 15186 9740 15192 15199 15323 9891 15386
+despair$	13078
+desperate$	958 959 960 961 962 963 964 965 966 1022 1023 1024 1026 1027 4711
+despite$	184 5781 185 186 187 213 215 219 220 221 249 11588 11589 11590 11591 12700 12701 12702 3881
+desserts$	12096
+destined$	507 3330 3331 3332 3458 9055 3459 9056 3460 9057 3461 9058 3462 9059 3463 9060 5127
+destiny$	13889
+destruction$	11945
+destructive$	5685 11546 4778
+detail	4060 4110 9707 9723 4137 9734 9735 15346
+details$	5891 5892 5893 15118 15119 15137 9710 9760 15253 15495
+detain	9926 15381 4450
+detain$	15375 10047 5285
+detained$	10867
+detaining$	5285
+detect	4034 9632 9633 4038 9638 15092 15099 9657 9665 9666 9667 4071 4072 9680 4090 4091 4096 9708 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 4192 9792 9874 4294 9897 9919 15370 9937 5283 10907 5541
+detection$	14175 14176 15368 10878 5282 5283
+detections$	15368 15391 10878 5282
+detective$	9631 15082 15087 4050 15106 15114 15115 15116 9668 9669 15129 4084 9687 4113 9711 9714 15169 15173 15174 15176 9740 15190 15192 15199 9782 9789 15241 15323 9891 15386
+detectives$	9631 15082 15087 4050 15106 15107 4062 15114 15115 15116 9668 9669 15121 4076 15129 4084 9687 15157 4113 9711 9714 15169 15173 15174 15176 9740 15190 15192 15199 15203 9782 9789 15241 15323 9891 9921 15386
+detent	4636
+detention$	12926 14551 10233 10387 5580
+detentions$	12926 10387 5580
+deter$	11964 6516 6517 6518 6519 4347 15436 4397 15481 5292
+detergent$	10926
+deteri	15541
+detering$	4397
+determ	4087 4230 4291
+determined$	958 959 960 961 962 963 964 965 966 4711
+deterping$	4347
+deterr	15382 5315
+deterred$	15332 5292
+deterrence$	10912
+deterrent$	10899 10912
+deterrents$	10899
+deterring$	4347 5292
+deters$	4347 4397 5292
+deterting$	4347
+detox$	10955
+develo	10819 5223
+develop$	4047 9688 4092
+developed$	2425 4047 9688 4092
+developing$	4047 9688 4092
+developmental$	5316 5322 5395
+develops$	4047 9688 4092
+deviant$	4878 4912 10510 4918
+device	4198 9953
+device$	4046 4115 9755 4174 15221 15402 5243
+devices$	14074 14168 4046 4115 9755 4174 15221 15402
+devil$	13206 10363
+devils$	10363
+devious$	7672 5488
+di$	15190
+diabet	5559
+diagnosed$	5552
+diagnoses$	5552
+diagnosis$	10914 5552
+diagram$	4078 10826
+diagrams$	10826
+dialysis$	5557
+diamond$	13115
+diamonds$	13115
+diazep	5359
+diazepam$	10956
+dice$	787
+dicing$	787
+dictate$	13024
+did$	166 11255 11276 11284 11287 252 465 588 6292 6358 900 901 902 903 11961 11962 918 6638 6642 1305 1306 1307 12369 1375 1412 7115 7116 1553 1554 1555 7161 7164 7180 7181 1588 1589 1590 1591 1613 1623 1624 1625 1626 1627 1629 1633 1654 1655 1656 1663 1668 1695 1720 1725 7436 2204 2208 2310 2311 2312 2760 2766 2773 2776 2803 2820 2849 2852 2858 2861 2924 2925 3045 3503 9112 14563 14564 9121 9122 3536 3598 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3625 3627 3628 9240 3653 9256 9262 3666 9264 9266 9270 3674 3675 3676 9274 9275 9295 9297 3723 3730 3731 3732 3748 3750 3751 3752 3753 3754 14820 14821 3788 3790 14941 14989 14990 14991 14992 15014 15015 3976 4696 4729 5150 5153
+die$	15511
+died	15595 10147 15611
+died$	15596
+diet	10072 10073
+diet$	15521 15522
+dietar	5342
+dietary$	10939
+dietician$	5575
+dieticians$	5575
+dietitian$	5575
+dietitians$	5575
+difference$	2503 14447 14448 14449 14450 14451 14452 14453 14454 14499
+different$	590 6609 6610 6611
+differently$	11809 7693
+diffic	4239 15505
+difficult$	11048 1092 1093 1094 7257 7261 7458 2197 2198 2199 2200 2201 2202 13271 13272 13273 13274 13275 13276 13277 13278 13279 13337 13345 13346 13347 13348 13349 2304 2305 2306 2307 2308 13379 2660 2661 2662 9836 15461 4912 4916 4918 10516 10520 5488
+difficulties$	11861 11868 11869 13337 4545 10516 10915 10964 5401
+difficulty$	10915 10964 5401
+dig$	1226 1227
+digger$	13087
+diggers$	13087
+digging$	1226 1227
+digs$	1226 1227
+dim$	4888 5488
+dinner$	15662
+dire$	14857 5520
+direct	5299
+directed$	9803
+directing$	10830
+direction$	4155
+directs$	10830
+dirt$	14995
+dirty$	7672 14247 14248 15660 5083 5100 5107 5509
+disabi	10072
+disabilities$	10945
+disability$	15521 10104 10914 10950 5567
+disabl	10163
+disabled$	15612 5567
+disaffected$	4912 10510 5036
+disappear$	11604 565 566 9473
+disappeared$	565 566
+disappearing$	565 566 10266
+disappearred$	565 566
+disappearring$	565 566
+disappears$	565 566
+disappointing$	3807 3808 3809 3810 9480 14930 5177
+disappointingly$	5521
+disaster$	1936
+disasters$	1936
+disband$	15435
+discharge$	11026
+discharged$	4023
+discipline$	13187 13188 13189 13190 13191 10330
+disciplined$	7473 7474 7475 7476 10539
+disclo	4111 4242 9839 4581
+disclose$	11405 11435 12697 14349 14355 14369 10722
+disclosure$	1831 1832
+disclosures$	1831 1832
+discourage$	11964 6516 6517 6518 6519
+discov	15092 9661 4087 9741 4230
+discover$	15110
+discuss$	14349 14355 14369 10722
+disdain$	15050 15051 15052 15053 15054
+disease$	10914
+disengage$	11435 5484
+disengaged$	10738 5484
+disengagement$	5484
+disengages$	5484
+disengaging$	5484
+disgrace$	6457 7860 5519
+disgraceful$	13271 13272 13273 13274 13275 13276 13277 13278 13279 14836 4918 5519
+disgracefully$	5519
+disguised$	4754
+dish$	2944
+dishevelled$	5509
+dishonest$	5488 5519
+dishonour$	6457
+disinterested$	10738 5488 5519
+dislike$	13077
+dismal$	3964 5519
+dismally$	5519
+disman	5537
+dismantle$	15435
+dismantled$	4295
+dismantling$	4427
+dismiss$	1688 14984 5190
+dismissed$	1688 3889 5178 5190
+dismisses$	1688 5190
+dismissing$	1688 14740 14741 5190
+dismissive$	13280 13281 5519
+dismissively$	5519
+disobedience$	12100
+disobedient$	4912 5488
+disobey$	6522 1802 1803 14550 4745
+disobeyed$	6522 1802 1803 14550 4745
+disobeying$	6522 1802 1803 14550 4745
+disobeys$	6522 1802 1803 14550 4745
+disord	9835 4253 15310 15311 15318 15319 15333 15338 9900 9972 9973 9978 10000 10007 15456 15505 10961
+disorder$	13063 13064 13337 13379 15284 9850 15347 15348 15349 9910 15421 15422 15427 4382 15449 10516 10913 10914 10921 10939
+disorderly$	5488
+disorders$	13337 10516 10939
+dispersal$	9909 9962 9963 4390 10232
+disperse$	15435
+dispersing$	4427
+display$	341 1559
+displaye$	9647 4051
+displayed$	341 1559 9647 4051
+displayes$	9647 4051
+displaying$	341 1559 9647 4051
+displays$	341 1559
+disposal$	4123 10878 11038
+disposals$	10878
+dispro	5219
+dispute$	11002
+disputes$	11002
+disregard$	94 99 11435 6522 1802 1803 7565 7566 1970 7568 4745 5190
+disregardded$	99 6522 1802 1803 4745 5190
+disregardding$	99 6522 1802 1803 4745 5190
+disregarded$	99 6522 1802 1803 4745 5178 5190
+disregarding$	99 6522 1802 1803 4745 5190
+disregards$	99 6522 1802 1803 4745 5190
+disrespect$	15050 15051 15052 15053 15054 10740
+disrespected$	10740
+disrespectful$	13280 13281 5488
+disrespecting$	10740
+disrespects$	10740
+disrespectted$	10740
+disrespectting$	10740
+disrup	15366 15370 15382 10907
+disrupt$	13001 4284 4397 10013 10740 5304 5540 5544
+disrupted$	13001 15469 10740 10904
+disrupting$	13001 14550 4284 4397 10740 5304 5540
+disruption$	13001 13379 15329 15405 15472 15483 5305 10903 5308 5540 5544
+disruptive$	1855 1856 1857 7458 13271 13272 13273 13274 13275 13276 13277 13278 13279 13379 4777 4912 10510 4918 5488
+disrupts$	13001 4397 10740 5304 5540
+disruptted$	13001 10740
+disruptting$	13001 10740
+distant$	14106
+distinguish$	4033
+distinguishs$	4033
+distri	4126
+distribute$	4049 9647 4051
+distributed$	4049 9647 4051 15098
+distributes$	4049 9647 4051
+distributing$	4049 9647 4051
+disturbance$	11002
+disturbances$	11002
+disturbed$	4912 10510 5488
+dither$	5522
+dithered$	5522
+dithering$	10800 5522
+ditherred$	5522
+ditherring$	5522
+dithers$	5522
+diva$	10444
+divas$	10444
+dive$	1208 1209 1210 1211 1212 1213 1214
+dived$	1208 1209 1210 1211 1212 1213 1214
+dives$	1208 1209 1210 1211 1212 1213 1214
+divide$	15435
+dividing$	4427
+diving$	1208 1209 1210 1211 1212 1213 1214
+divorc	15593 15595 10147 10149 15608 15637
+divorce$	15598
+divorced$	15596
+divorcing$	15596
+dla	10104
+dla$	15553
+dna$	13172
+do$	164 11255 11274 11282 11285 253 5865 6060 465 588 6326 900 901 902 903 11961 11962 918 982 12324 12329 1305 1306 1307 1376 7115 7161 7165 7167 7168 7169 7180 7181 1588 1589 1590 1591 1611 1623 1624 1625 1626 1627 1629 1631 1661 1666 1693 12743 12745 12751 12753 1718 1723 7435 7625 2204 2206 2310 2311 2312 2631 2716 2758 2766 2771 2774 2780 2801 2818 2847 2850 2858 2861 2887 2888 2924 2925 3045 14174 14325 8898 14349 14355 14369 14375 14376 8942 14411 8963 14422 8975 14438 14439 14440 14441 14442 14443 14444 14536 3503 9112 14563 14564 9125 9126 9129 3534 3599 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3625 3627 3628 3655 9262 9264 3668 3725 3748 3750 3751 3752 3753 3754 3786 9537 10071 4696 4729 10722 5150 5153
+dock$	14509
+doctor	10090 4496
+doctor$	15539
+doctors$	10093
+dodge$	8726 8727 3907
+dodged$	3907
+dodges$	13467 3907
+dodging$	14015 14016 14017 14018 14019 8726 8727 3907
+dodgy$	11048 12262 12825 12826 12827 4861 10662 5482
+doe$	5090
+does$	165 11275 11283 11286 254 465 588 900 901 902 903 11961 11962 918 6639 6642 1305 1306 1307 1412 7161 1588 1589 1590 1591 1612 1623 1624 1625 1626 1627 1629 1632 1662 1667 1694 1719 1724 7434 2204 2207 2310 2311 2312 2716 2759 2766 2772 2775 2781 2802 2819 2848 2851 2858 2861 2924 2925 3045 14174 8976 14442 14443 14444 3503 9112 14563 14564 9125 9126 9129 3535 3600 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3625 3627 3628 9240 3654 9256 3667 9266 3724 3748 3750 3751 3752 3753 3754 3787 3976 4616 4696 4729 5150 5153
+dogs$	12108 12995 12996 12997 13158 13184
+doing$	11278 11279 11280 11390 11391 11392 11393 11394 11395 11396 11397 11399 465 588 11772 900 901 902 903 918 11999 12000 12001 1305 1306 1307 13444 2716 9241 9242 9257 9258 9262 9264 3748 3750 3751 3752 3753 3754 14831 14832 14833 14834 3976 15033 5153
+doll$	1498
+dolled$	3268 3269 3270 5120
+dolls$	1498 14306
+domestic$	15625 5405
+dominant$	1978
+done$	11117 11118 11120 5714 11261 11745 6306 1305 1306 1307 2352 14013 14014 14105 3066 3067 3068 3105 3106 3107 3268 14422 14534 9165 9174 9181 9182 14635 14637 14638 14640 14641 14642 14643 14658 14659 9243 9259 9260 9261 9262 9264 9267 9268 9269 9270 3674 3675 3676 14754 14755 14756 14757 3748 3750 3751 3752 3753 3754 14801 14802 14803 14814 3790 3976 15032 5153
+donna$	13100
+donnas$	13100
+doomed$	3330 3331 3332 5127
+door$	5664 5665 5666 11814 11816 12054 12426 7715 7716 7717 7718 9718
+doorman$	11635
+doormat$	13921 10604
+doormats$	13921 10604
+doormen$	11635 11703 11704 11705 13400 13401 13402 13403
+doors$	12054
+doorstep$	12054
+doorsteps$	12054
+doorway$	15639
+dopey$	5488
+dose$	1056 10959 10960
+doss$	13050 13051
+dossie	5232
+dossier$	10829
+dossiers$	10829
+double$	10027 4890
+doubles$	10027
+doubt$	7433 14385 14386 14387 14388 8992 14572
+doubtful$	7545
+down	15322 4377
+down$	349 374 486 487 488 489 490 6434 6435 6437 6659 1413 1414 1415 1416 1417 1418 1419 1420 12654 7288 13224 13225 13226 13227 13245 13374 13375 13376 8769 8820 14297 8849 14304 14305 8871 14321 14332 14338 14859 14860 14861 14862 14863 14864 14865 14866 14867 14868 14869 14870 14871 14873 14874 14875 14876 14877 14878 14879 14880 14881 14884 14885 14886 14887 9439 14889 14890 9589 9621 4131 9736 15280 15320 15375 15420 15447 15463 15464 10132 10264 10682 10891 10892 10893
+downed$	9736
+downfall$	11861 11945 12650 12651
+downlo	9771
+download$	10840
+downloaded$	15220
+downloads$	10840
+downplay$	852 1688 4706
+downplayed$	852 1688 4706
+downplaying$	852 1688 4706
+downplays$	852 1688 4706
+downs$	9736
+dozen$	6685 7004
+dozens$	7005
+drag$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181 3898 9581
+draged$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181 3898
+dragged$	11091 1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181 3898
+dragging$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181 3898
+draging$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181 3898
+drags$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181 3898
+drain$	7538 10444
+drains$	10444
+drama$	11867 12066 12776 12802 7650 2157 8983 14433 8985 4795 5366
+drank$	967 968 2936 4484 4488 5329
+draw$	11065 5617 306 307 5936 5937 818 6464
+drawed$	5936 5937
+drawer$	7746
+drawing$	5936 5937 818
+drawn$	11091 5936 5937 1735 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1753 1754 1755 1756 1762 3188 14354 14360 14365 14374 14469 15175
+draws$	11065 5617 306 307 5936 5937 818 11903
+dread$	13077
+dreadful$	3807 3808 3809 3810 14966 14967 14968 14969 4869 4918 5177
+dreadlock$	5510
+dreadlocked$	5083
+dreadlocks$	5510
+dreads$	13077 10679 10681
+dream$	12308 8899
+dregs$	2152 5477
+dress$	5616 20 11740 11741 11742 11743 11744 6360 764 765 841 915 916 1498 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 3217 14264 8819 14270 14271 14272 14310 14311 14312 10699 5103 10704
+dressed$	11740 11741 11742 11743 11744 11745 6360 764 765 3204 3205 3206 14264 14265 14266 14267 3245 14310 14311 3268 3269 3270 10650 10652 10660 5101
+dresses$	915 916 1498 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 8798 8799 3217 14264 14270 14271 14272 14310 14311 10699 5103 10704
+dressing$	5616 20 1498 8813 3217 8836 8853 5103
+drew$	11065 5617 306 307 5936 5937 818 11903
+drift$	501 502 503 504 505 506 546 547 1218 1219 1220 1221 1222 1223 1224 14377 10796
+drifted$	501 502 503 504 505 506 546 547 1218 1219 1220 1221 1222 1223 1224
+drifting$	501 502 503 504 505 506 546 547 1218 1219 1220 1221 1222 1223 1224
+drifts$	501 502 503 504 505 506 546 547 1218 1219 1220 1221 1222 1223 1224
+driftted$	501 502 503 504 505 506 546 547 1218 1219 1220 1221 1222 1223 1224
+driftting$	501 502 503 504 505 506 546 547 1218 1219 1220 1221 1222 1223 1224
+drill	15139
+drill$	13392
+drink	15611
+drink$	11148 11164 266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11435 11464 11466 11467 11468 11652 11739 11740 11741 11742 11743 11744 915 916 967 968 12028 12029 12030 6834 12324 12329 12332 12333 12334 12335 12390 12527 12743 12745 7363 12835 12851 13065 2309 2310 2311 2312 2936 13983 13984 2946 2947 2948 2949 2950 14047 14048 14049 15538
+drinker$	15610
+drinkers$	15613
+drinki	10072 10073 15593 15611 15637
+drinking$	5609 11059 11060 30 11494 11740 11741 11742 11743 11744 11780 11795 11796 11797 11798 841 6453 857 1041 1042 1043 12173 12174 15521 15522 10079 4484 4488 4545
+drinks$	11349 11350 5911 5912 5913 5914 5915 5917 5918 11652 12028 12029 12030 2310 2311 2312 2936 2946 2947 2948 2949 2950 4484 4488
+driv	4375 4445
+drive$	11324 11712 11729 5310
+driven$	5894 6279 6280 6281 6282 6283 11737 12011 1734 4448
+driver	4073 9744
+driver$	5860 11343 11344 5896 11348 11389 11635 11703 11704 11705 12005 12006 12062 12064 6631 12139 1100 6755 6756 6763 7043 4287 4301
+drivers$	5887 5890 11343 11344 5896 11347 11348 11389 11635 11703 11704 11705 12005 12062 12139 12544 13013 7628 7629 13400 13401 13402 13403 14315 15097 9670 15172 15193 15195 4207 4287 4301 10315
+drives$	11712 11729
+drivin	4273
+driving$	9870
+drone	5315
+drone$	4201 5251 10912
+drones$	4201 5251 10912
+drop	4375
+drop$	7512 14377 9473 3899 15420 15447 10891
+droped$	3899
+droping$	3899
+dropout$	10389 10444
+dropouts$	12974 12975 12976 10389 10390 10444 5479
+dropped$	3899 15420
+dropping$	3899
+drops$	3899 15447 10891
+drug	15093 15102 9677 15138 4228 15277 15298 10241 15693 10825 10855 10901 5548
+drug$	5609 11059 11060 32 33 5682 11537 6103 11563 6121 6126 6129 6131 842 12263 12265 12825 12826 12827 7508 7509 7510 7511 7521 12974 12975 12976 13011 13083 13084 7665 4063 4066 9729 9825 9977 4446 10072 10073 15593 10225 10261 10390 4794 4845 4866 4895 4910 5261 5364
+druggie$	5473
+druggies$	5473
+druggy$	5473
+drugs	15139 15282 15325 15345 4358 10248
+drugs$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11477 6036 6037 6038 11509 11510 11511 11537 11541 11550 11551 6128 6130 11581 11582 11583 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11739 12007 12012 12028 12029 12030 12037 12263 12265 6834 12321 12335 12395 12789 7363 12835 12851 13001 13011 13063 13064 13065 13218 13238 2309 13379 13446 13447 13448 13449 13450 13451 13452 13619 13620 13621 13622 13623 13633 13757 13758 13759 14015 14016 14017 14018 14019 4063 4066 15233 15270 15291 15292 9955 4446 10086 15536 15538 4545 10225 15697 10259 10261 10263 4794 4845 4866 4895 10497
+drunk$	11745 11776 1041 1042 1043 1044 1045 12638 14550 4488 10444 5329
+drunks$	10444
+dry$	3167 14229 14811 5067
+ds$	15190
+dto	5441
+dto$	11038
+dual$	8757 5390
+dually$	5390
+duck$	13959 13960 13961 13962 3907
+ducked$	3907
+ducking$	3907
+duckked$	3907
+duckking$	3907
+ducks$	6909 12359 6911 3907
+due	15322 4377
+due$	5614 348 372 5976 15524 15525 15617 4583 15637 4629
+dug$	1226 1227
+dump$	3870 3871 5183
+dumped$	3870 3871 5183
+dumping$	3870 3871 5183
+dumpped$	3870 3871 5183
+dumpping$	3870 3871 5183
+dumps$	3870 3871 5183
+dunce$	10444
+dunces$	10444
+duo$	10376
+dust$	15008
+duties$	14599 14953
+duty$	14599 14824 14909 14953
+dyed$	5083 10682
+dying	10163
+dying$	15510 15612
+dynamic$	10375
+dynamics$	10375
+dyscal	5553
+dysfunctional$	7883 4912 10510 5519
+dyslex	5553
+dyspra	5553
+dysregulated$	5488
+dystrophy$	10933
+e$	14818 14926 14927 14928 9509 14971 14972 15546 15547 10787
+each	15094 15235 4193 4194 9887 15486 10877
+each$	182 6078 7074 7407 7637 7758 7760 7903 8680 3132 14320 8872 8886 3291 3293 3498 3500 3501 3502 9430 14978 9599 9634 9685 15170 9732 4156 15204 15236 15247 15248 15250 15290 4272 15353 15356 15361 9941 9951 15413 15450 15453 15462 10018 15474 10030 4447 10047 15531 5036 10718 10719 10742 5259 10882
+eager$	297 298 303 682 683 684 685 686 958 959 960 961 962 963 964 965 966 1022 1023 1024 1026 1027 6875 12325 12326 12327 12328 1283 1284 1285 1286 1287 1288 4711
+ear$	12402 6962 6963 6964 12414 12415 14218 14903
+earlier$	13487
+early$	13559 13628 15069 15070 15071 10934
+earmar	4437
+earn$	535 11785 11786 3049
+earned$	535 13126 13128 13129 13130 13131 3049
+earning$	535 3049
+earns$	535 3049
+earring$	10699
+earrings$	10699
+ears$	12271 14218 14904 14905 10818
+easier$	4329
+easily$	11733 11734 12495 12496 1757 2396 2702 8502 2922 9168 14620 14621 14935 14936 14937 14938 4737 4739 4936
+east$	3163
+eastern$	3156 8754 8758 3162 8777 14228
+easy$	5640 5658 5928 5929 5930 334 537 11887 11888 12032 12707 12708 12709 7643 7644 13220 13221 9836 4738 4911
+eat	15153
+eat$	5343 10941
+eaten$	10941
+eater$	13091 10446
+eaters$	13091 10446
+eating	10073
+eating$	15522 5342 10941 10950
+eats$	5343 10941
+eczema	5559
+edge$	12189 12234 12235
+educat	4510 10986 5391
 educate$	179 180
-educated$	179 180 4360
+educated$	179 180 4525
 educates$	179 180
 educating$	179 180
-education$	5640 10919 12258 8851 15061 15069 5206 10641
-educational$	5204
-effect	9569 5128
-effect$	2495 7978 7979 7980 13945 13946 14949
-effective$	14847 5131
-effectively$	2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2494 4818
-effort$	6162 738 739 740 741 6167 743 744 12159 1457 6883 6884 13827 14119 14157 14158 3536 3537 3538 14271 14272 14273 14274 14275 14276 14277 14278 9003 9004 9005 9006 9007 3646 3647
-efforts$	5640 10919 13827 3536 3537 3538 3646 3647 9991
-egg$	286 288 289 1706 1707 10036
-egged$	286 288 289 1706 1707
-eggged$	286 1706 1707
-eggging$	286 1706 1707
-egging$	286 288 289 1706 1707
-eggs$	286 288 289 1706 1707 10036
-ehc$	5205
-ehcp	5204
-ehcp$	10629
-ehcps$	10629
-eight	9297 9312 14662 9395 14696 9450 4028 4029 14739 14740 14742 14782 4093 4107 9544 14828 14845 14848 14853 9604 14905 14942 14954 9681 14966 14978 10539
-eight$	12476 14393 9518 14820 14822
-eighteen$	11318 11320 648 11353 11354 13016 13017 13018 13019 13020 13021 7749 13058 13059 13060 13061 13062 13063 13064 13662 10240
-eject	14744 9606
-eject$	14884
-elder	10522
-elder$	11216 12378 12379 12380 10015
-elders$	11196 11216 11219 11656 11718 11719 11720 11721 11722 11723 6448 6456 12378 12379 12380 12384 12529 14617 4089 10015
-elect$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 951 952 953 954 955 956 957 958 959 4546
-elected$	131 132 133 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 951 952 953 954 955 956 957 958 959 14433 9225 14504 4546
-electing$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 951 952 953 954 955 956 957 958 959 4546
-electr	4455 4475
-electricity$	9880
-electronic$	9900 10697
-electronically$	9900
-elects$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 951 952 953 954 955 956 957 958 959 4546
-electted$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 951 952 953 954 955 956 957 958 959 4546
-electting$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 951 952 953 954 955 956 957 958 959 4546
-element$	366 367 368 10037 10042 10090
-elements$	10037 10042 10090
-eleven$	12476 2352 2353 2354
-else$	11483 822 823 11549 11589 11791 11792 13045 14254 14255
-elsewhere$	14254 14255
-email	3961 3980 3988
-email$	14418 14419 14420 9391 9405 4135 10443
-emaile	9467
-emailed$	9391
-emailing$	9391 9405 4135
-emails$	14419 14420 14463 14464 9391 9405 4135 10443 10444
-embarked$	505
-embarrassment$	7573
-embroiled$	493 494 495
-emergency$	15038 5198
-emotional$	7628
-emotionally$	4779 4861 4863 5235
-empathy$	12284 12314 12315 9993
-empire$	11235
-employment$	10645
-emptive$	9686
-empty$	9682
-enabl	3876 3905
-enable	4157 5135
-enable$	38 11516 3949 4159
-enabled$	38 11516 11554 11555
-enableed$	4159
-enableing$	4159
-enables$	38 11516 3949 4159
-enabling$	38 11516
-encounter$	11392 12360 9935 10232
-encounters$	11392 12360 9935 10232
-encour	3864 3894
-encourage$	10722 5445 179 180 299 300 301 306 307 324 5764 5765 4495 4540
-encouraged$	10722 5445 179 180 299 300 301 306 307 324 5764 5765 3899 4495 4540
-encouragement$	11960 11961 11962 11963 11964 11965 11966 11967 12108
-encourages$	10722 5445 179 180 299 300 301 306 307 324 5764 5765 4495 4540
-encouraging$	10722 5445 179 180 299 300 301 306 307 324 5764 5765 11960 11961 11962 11963 11964 11965 11966 11967 12108 4495 4540
-end$	115 116 5850 829 830 11908 6747 6748 12097 12098 1415 1417 1420 13867 13868 8593 8647 9603 14928 14974 4301
-endanger$	10 4487 4488
-endangered$	10 4487 4488
-endangering$	10 4487 4488
-endangerred$	10 4487 4488
-endangerring$	10 4487 4488
-endangers$	10 4487 4488
-ended$	3858 4130
-ending$	9603 15002 4301
-endless$	147 148 149 9141 9142 4703
-endlessly$	3339 8764 3340 8765 3341 3342 3343 3344 3345 3346 3381 3382 4972
-endome	5165
-endometriosis$	10590
-ends$	8647 14924
-enemies$	11508 11564
-enemy$	11508 11564
-enforc	9425 14858 14862 10476 5118 10559
-enforce$	5372
-enforcement$	14703 14821 14833 14911 4242 14946 4246 9673 14975 10553 5129 10555 5137 5372
-enforcer$	10107 5364
-enforcers$	10107 5364
-enforces$	5372
-engage$	10836 10850 11062 11092 11187 496 497 498 12250 12785 12792 7515 12794 12795 12796 12797 12798 12799 12804 12807 12895 13810 13841 13847 13861 13895 13896 13905 13906 13907 13928 13949 13952 13980 14016 14017 14018 14086 14296 14476 14479 9713 9957 10165 10379 10380 10387
-engaged$	489 490 491 492 496 497 498 11398 11406 12792 12794 12795 12796 12797 12798 13846 13852 13857 13866 13961 13962 13963 13964 13965 13978 14002 14003 14004 14005 14006 14086 9957 10165
-engagement$	489 490 491 492 12791 12799 2105 2106 2107 2108 7534 13827 3131 3132 3133 3134 14032 8755 10159 10164 10375
-engager$	10074
-engagers$	10074
-engages$	489 490 491 492 496 497 498 13905 13906 13907 13952 13974 13975 13976 13977 9957
-engaging$	489 490 491 492 496 497 498 12792 12794 12795 12796 12797 12798 12799 14016 14017 14018 9957 10158 10165 10387
-english$	10651 10653
-enjoy$	324 11390 11391 1626 1627 1628 1629 1662 1663 1668 1708 1709 1710 1711 14061 4570
-enjoyed$	324 11390 11391 1626 1627 1628 1629 1662 1708 1709 1710 1711 14061 4570
-enjoying$	324 1626 1627 1628 1629 1662 1708 1709 1710 1711 4570
-enjoys$	324 1626 1627 1628 1629 1662 1663 1668 1708 1709 1710 1711 14061 4570
-enormously$	14974
-enough$	92 10895 5618 10897 5643 6421 6701 6702 6703 11990 11991 11992 6849 6890 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 2570 2573 8024 8025 13539 13567 8375 13654 8379 14330 10236 10277
-enquir	9412 14862 15127
-enquir$	4079
-enquiries$	14635 4068 4079 14855
-enquirs$	4079
-enquiry$	14690 4079 14855 10508
-enrich	5052
-ensure	4133
-entangled$	493 494 495
-enter$	3879 14970 4531 9957
-entered$	3976 3977 4012 4083 4085 4531 9957
-entering$	4531 9957 10504
-enterp	14807
-enterprise$	14618 10508
-enterred$	4531 9957
-enterring$	4531 9957
-enters$	14710 14970 4531 9957
-entice$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4548
-enticed$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4548
-entices$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4548
-enticing$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4548
-entirely$	2613 3763 3764 4833 4967 4970 5022
-entitled$	5316
-entitlement$	12571
-entrant$	12513
-entrants$	12513
-entrenched$	1854 4667 10180
-epi	5189
-epilep	9826 5387
-epilepsy$	15104
-epipen$	10614
-epipens$	10614
-episodes$	11264
-equal$	2791 2792 4826
-equally$	933 4533 4545
-equals$	7818 7819 7820
-erratic$	10837 10838 10839 10840 12808 12809 12810 12811 2109 4749
-error$	3861 3862
-errors$	3861 3862
-escala	4291 5128
-escalate$	13869
-escalated$	3975
-escape$	11014 11440 12201
-escort$	13349
-escorts$	13349
-essential$	4215
-establ	14584 9324 3922 4057 4065 4077 9502 4126
-establish$	14602 3917 3924 3929
-estate	9643 9705
-estate$	11212 11213 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12501 12559 12563 12564 12689 12690 12692 9090 14921 14936 4257 14983 14986 10003 4865
-eternally$	5345
-european$	2989 8416 8418 8422 13718 4891
-evade$	8389 8390 3742
-evaded$	3742
-evades$	3742
-evading$	8389 8390 3742
-evasive$	5316
-even$	5628 5632 212 8990 8991 8992 9139 9140
-evening$	14035 14036 14037 14971
-events$	14808
-ever$	8006 8007 2583 13947 13948 8674 13953 13954 13955 8700 3276 8702 3278 8764 8765 3341 3342 3343 3344 3345 3346 8778 14072 14073 14074 14075 8808 3384 3385 3386 3387 9206 10383 10384
-every	9550
-every$	147 148 149 11621 930 935 6599 6804 6805 6808 6978 12257 7124 7316 7348 7438 2413 13812 8535 8549 3126 3128 3332 8758 3334 3335 3336 3337 9100 9165 14463 14464 14470 9348 3991 14728 9693 15020 15023 9748 10375 10376 4968 10399 10444 5088 10601
-everybody$	6271 6272 6273 9073 14701
-everyone$	6271 6272 6273 6564 12015 12145 6978 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498 12524 7310 7345 7346 7492 7767 9073 14701
-everything$	5495 5496 5497 5498 11209 11551 6595 1362 7849 2425 8194 13486 13812 8535 13900 3221 3222 3223 3363 3364 3365 3366 3367 9041 9132 9220 9243 9963 10375 10376
-evicte	15103 9826 5417
-evicted$	15104
-evicti	15085 15100 15129 5417
-eviction$	14843
-evicts	5417
-eviden	14631 4126 14837 4200 10476 5360
-evidence$	6870 14227 14310 14463 14464 14581 14597 3920 9366 14653 3953 4066 9492 4087 4140 4148 14875 10443 10444 5083 10517
-evidences$	4148
-evidencing$	4148
-evidently$	3358 8783 3359 3360
-evil$	1912 1913 4611 4700 10169
-ex$	15091
-exactly$	7404 8168
-exaggerate$	12603 10397
-exaggerated$	10397
-exaggerates$	10397
-exaggerating$	10397
-exaggeration$	12603
-exam$	14452 14518 15047 9800 5225 10653
-examin	9434
-examin$	3928
-examination$	10497
-examinations$	10497
-examined$	3928 14712
-examines$	3928
-examining$	3928
-examins$	3928
-example$	14985 5083
-exams$	15047 10653
-except$	7850
-exception$	10390
-exchang$	600 6025 601 602 603 604 605
-exchange$	6017 600 6025 601 602 603 604 605 6032 11313 11367 875 9957
-exchanged$	600 6025 601 602 603 604 605 875 9957
-exchanges$	600 6025 601 602 603 604 605 11367 875 9957
-exchangged$	600 6025 601 602 603 604 605
-exchangging$	600 6025 601 602 603 604 605
-exchanging$	600 6025 601 602 603 604 605 875 9957 10504
-exchangs$	600 6025 601 602 603 604 605
-excitement$	11985 12329 12335 12355 4571
-exclude$	14476 14477
-excluded$	10751 5649 5650 5651 5652 5653 5654 5655 5656 232 233 234 379 380 381 382 11169 11503 7190 7191 7192 7193 3724 10050 10451 10635 5211
-excluding$	14232 14233
-exclus	9800
-exclusion$	11521 11522 12203 12204 12472 12611 9469 9572 4198 4351 15078 10050 5406
-exclusions$	12472 10050 5406
-excuse$	9250 10427 10428
-excuses$	7312 7313 1889 7315 9250 10472
-execut	14876 5107
-executed$	10529
-exercise$	1466
-exercised$	1466
-exercises$	1466
-exercising$	1466
-exhaust$	1880
-exhausted$	1880
-exhausting$	1880
-exhausts$	1880
-exhaustted$	1880
-exhaustting$	1880
-exhibit$	5076
-exhibited$	10500 5076
-exhibiting$	5076
-exhibits$	5076
-existence$	10170
-existent$	12808 12809 12810 12811 14458 14459 14460 14461
-exit	4343
-exit$	9768
-expand	4278
-expect	9796
-expect$	6202 6203 6204 780 781 6309 6310 886 887 6313 12174 12175 12193 12194 9476
-expectation$	13408
-expectations$	12910 13408 10212
-expected$	5734 12033 3899 4058 14864 15074 15109
-expecting$	5186
-expell	5213
-expelled$	5213 10638
-expend	9364
-expendable$	14642
-expensive$	13739 13740 8487 4936
-expensively$	2987 4892
-experi	4414 4415
-experience$	12360 2274 2276 7788 2364 13156 13157 13158 13159 13160
-experienced$	2310 13379 2705 2950 2954 2964 9839 9840 9938 10234 4828
-experiences$	12360
-experiencing$	9839 9840
-experts$	2818
-explained$	8714 8715 8716
-explanation$	14418
-explicit$	5998 6006
-exploitation$	10703 10704 10741 10742 10743 10758 10770 11080 11192 11511 11512 11521 11522 11702 6425 11913 11915 12203 12204 12287 12288 12289 12290 12321 12322 12323 12324 12325 12326 12327 12328 3869 9295 9296 3873 9301 14584 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 9537 4129 9560 9600 9960 10011
-exploited$	10748 10751 11365 11661 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12321 12322 12323 12324 12325 12326 12327 12328 13324 13325 13326 13410
-exploiter$	10723 5703 10989 11009 11196 11216 11247 11249 11252 11321 11339 11344 11349 11879 12183 7079 12358 12378 12379 12380 12381 12456 1757 1841 9920 10043 10046 10047
-exploiters$	10723 5703 10989 11009 11013 11034 11196 11216 11247 11249 11252 11321 11344 11349 11879 12183 7079 12358 12378 12379 12380 12381 12384 12456 1757 1841 9920 10043 10046 10047
-explosive$	4614 5314
-expos	4057
-expose$	5428 10 10715 5455 10734 10735 10736 10737 10738 10739 10740 4487 4488
-exposed$	5428 10 10715 5455 10734 10735 10736 10737 10738 10739 10740 4487 4488
-exposes$	5428 10 10715 5455 10734 10735 10736 10737 10738 10739 4487 4488
-exposing$	10 5455 10734 10735 10736 10737 10738 10739 4487 4488
-express$	7036 7037
-expressed$	7036 7037
-expresses$	7036 7037
-extend	4187
-extensions$	10327 10338
-extra$	4344
-extract$	3882
-extracted$	3882 14667
-extracting$	3882
-extraction$	10497
-extractions$	10497
-extracts$	3882
-extreme$	7306
-extremely$	4816 4833
-eye	15008
-eye$	11563 11855 11856 12053 6776 6777 6778 13710 14394 10347
-eyeballs$	11921
-eyebrow$	13710 13726 10350
-eyebrows$	13710 13726 10350
-eyed$	10315 10344
-eyelashes$	10332 10338 10345
-eyes	14655
-eyes$	11563 6631 11921 7663 13710 3008 13733 14511 10474 5050
-eyesig	9735
-eyesight$	15013
-fabricated$	12430
-face$	11162 1054 11876 11877 11878 6771 12099 13710 8471 8486 13774 8500 3921 9579 10342 4948
-facebo	4134
-facebook$	565 5990 566 5991 567 5992 568 5993 569 5994
-faced$	1054 10141 10188 10343
-faces$	1054 11876 11877 11878 12715 13710 13774 8500 9341 10342 4948 5263
-facial$	8426 3921 4899 5071
+education$	5812 11262 11483 11484 12705 9188 15569 15577 5377 10984
+educational$	5375
+effect	9906 5299
+effect$	2610 8265 8266 8267 14453 14454 15457
+effective$	15355 5302
+effectively$	2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2609 4987
+effort$	6338 742 743 744 745 6343 747 748 12595 1550 7148 7149 14335 14627 14665 14666 3701 3702 3703 14779 14780 14781 14782 14783 14784 14785 14786 9340 9341 9342 9343 9344 3811 3812
+efforts$	5812 11262 14335 3701 3702 3703 3811 3812 10328
+egg$	286 288 289 1810 1811 10373
+egged$	286 288 289 1810 1811
+eggged$	286 1810 1811
+eggging$	286 1810 1811
+egging$	286 288 289 1810 1811
+eggs$	286 288 289 1810 1811 10373
+ehc$	5376
+ehcp	5375
+ehcp$	10972
+ehcps$	10972
+eight	9634 9649 15170 9732 15204 9787 4193 4194 15247 15248 15250 15290 4258 4272 9881 15336 15353 15356 15361 9941 15413 15450 15462 10018 15474 15486 10882
+eight$	12930 14901 9855 15328 15330
+eighteen$	11663 11665 650 11698 11699 13474 13475 13476 13477 13478 13479 8036 13516 13517 13518 13519 13520 13521 13522 14170 10581
+eject	15252 9943
+eject$	15392
+elder	10865
+elder$	11561 12825 12826 12827 10352
+elders$	11541 11561 11564 12006 12068 12069 12070 12071 12072 12073 6627 6635 12825 12826 12827 12831 12983 15125 4254 10352
+elect$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 958 959 960 961 962 963 964 965 966 4711
+elected$	131 132 133 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 958 959 960 961 962 963 964 965 966 14941 9562 15012 4711
+electing$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 958 959 960 961 962 963 964 965 966 4711
+electr	4620 4640
+electricity$	10217
+electronic$	10237 11040
+electronically$	10237
+elects$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 958 959 960 961 962 963 964 965 966 4711
+electted$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 958 959 960 961 962 963 964 965 966 4711
+electting$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 958 959 960 961 962 963 964 965 966 4711
+element$	366 367 368 10374 10379 10427
+elements$	10374 10379 10427
+eleven$	12930 2467 2468 2469
+else$	11830 829 830 11899 11939 12141 12142 13503 14762 14763
+elsewhere$	14762 14763
+email	4126 4145 4153
+email$	14926 14927 14928 9728 9742 4300 10786
+emaile	9804
+emailed$	9728
+emailing$	9728 9742 4300
+emails$	14927 14928 14971 14972 9728 9742 4300 10786 10787
+embarked$	507
+embarrassment$	7860
+embroiled$	495 496 497
+emergency$	15546 5369
+emotional$	7915
+emotionally$	4948 5032 5034 5406
+empathy$	12731 12761 12762 10330
+empire$	11580
+employment$	10988
+emptive$	10023
+empty$	10019
+enabl	4041 4070
+enable	4322 5306
+enable$	38 11866 4114 4324
+enabled$	38 11866 11904 11905
+enableed$	4324
+enableing$	4324
+enables$	38 11866 4114 4324
+enabling$	38 11866
+encounter$	11737 12807 10272 10573
+encounters$	11737 12807 10272 10573
+encour	4029 4059
+encourage$	11065 5617 179 180 299 300 301 306 307 324 5936 5937 4660 4705
+encouraged$	11065 5617 179 180 299 300 301 306 307 324 5936 5937 4064 4660 4705
+encouragement$	12310 12311 12312 12313 12314 12315 12316 12317 12458
+encourages$	11065 5617 179 180 299 300 301 306 307 324 5936 5937 4660 4705
+encouraging$	11065 5617 179 180 299 300 301 306 307 324 5936 5937 12310 12311 12312 12313 12314 12315 12316 12317 12458 4660 4705
+end$	115 116 6022 836 837 12258 6926 6927 12447 12448 12459 1508 1510 1513 14375 14376 8930 8984 9940 15436 15482 4466
+endanger$	10 4652 4653
+endangered$	10 4652 4653
+endangering$	10 4652 4653
+endangerred$	10 4652 4653
+endangerring$	10 4652 4653
+endangers$	10 4652 4653
+ended$	4023 4295
+ending$	9940 15510 4466
+endless$	147 148 149 9478 9479 4868
+endlessly$	3504 9101 3505 9102 3506 3507 3508 3509 3510 3511 3546 3547 5143
+endome	5336
+endometriosis$	10933
+ends$	8984 15432
+enemies$	11858 11914
+enemy$	11858 11914
+enforc	9762 15366 15370 10819 5289 10902
+enforce$	5544
+enforcement$	15211 15329 15341 15419 4407 15454 4411 10010 15483 10896 5300 10898 5308 5544
+enforcer$	10444 5536
+enforcers$	10444 5536
+enforces$	5544
+engage$	11179 11193 11405 11435 11532 498 499 500 12697 13243 13250 7802 13252 13253 13254 13255 13256 13257 13262 13265 13353 14318 14349 14355 14369 14403 14404 14413 14414 14415 14436 14457 14460 14488 14524 14525 14526 14594 14804 14984 14987 10050 10294 10506 10722 10723 10730
+engaged$	491 492 493 494 498 499 500 11745 11753 13250 13252 13253 13254 13255 13256 14354 14360 14365 14374 14469 14470 14471 14472 14473 14486 14510 14511 14512 14513 14514 14594 10294 10506
+engagement$	491 492 493 494 13249 13257 2220 2221 2222 2223 7821 14335 3296 3297 3298 3299 14540 9092 10500 10505 10718
+engager$	10411
+engagers$	10411
+engages$	491 492 493 494 498 499 500 14413 14414 14415 14460 14482 14483 14484 14485 10294
+engaging$	491 492 493 494 498 499 500 13250 13252 13253 13254 13255 13256 13257 14524 14525 14526 10294 10499 10506 10730
+english$	10994 10996
+enjoy$	324 11735 11736 1428 1429 1430 1431 1730 1731 1732 1733 1766 1767 1772 1812 1813 1814 1815 14569 4735
+enjoyed$	324 11735 11736 1428 1429 1430 1431 1730 1731 1732 1733 1766 1812 1813 1814 1815 14569 4735
+enjoying$	324 1428 1429 1430 1431 1730 1731 1732 1733 1766 1812 1813 1814 1815 4735
+enjoys$	324 1428 1429 1430 1431 1730 1731 1732 1733 1766 1767 1772 1812 1813 1814 1815 14569 4735
+enormously$	15482
+enough$	92 11238 5790 11240 5815 6600 6880 6881 6882 12340 12341 12342 7114 7155 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 2685 2688 8311 8312 14033 14061 8712 14162 8716 14838 10577 10620
+enquir	9749 15370 15635
+enquir$	4244
+enquiries$	15143 4233 4244 15363
+enquirs$	4244
+enquiry$	15198 4244 15363 10851
+enrich	5223
+ensure	4298
+entangled$	495 496 497
+enter$	4044 15478 4696 10294
+entered$	4141 4142 4177 4248 4250 4696 10294
+entering$	4696 10294 10847
+enterp	15315
+enterprise$	15126 10851
+enterred$	4696 10294
+enterring$	4696 10294
+enters$	15218 15478 4696 10294
+entice$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4713
+enticed$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4713
+entices$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4713
+enticing$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4713
+entirely$	2728 3928 3929 5002 5138 5141 5193
+entitled$	5488
+entitlement$	13025
+entrant$	12967
+entrants$	12967
+entrenched$	1965 4832 10521
+epi	5360
+epilep	10163 5559
+epilepsy$	15612
+epipen$	10957
+epipens$	10957
+episodes$	11609
+equal$	2942 2943 4995
+equally$	940 4698 4710
+equals$	8105 8106 8107
+erratic$	11180 11181 11182 11183 13266 13267 13268 13269 2224 4918
+error$	4026 4027
+errors$	4026 4027
+escala	4456 5299
+escalate$	14377
+escalated$	4140
+escape$	11357 11787 12637
+escort$	13829
+escorts$	13829
+essential$	4380
+establ	15092 9661 4087 4222 4230 4242 9839 4291
+establish$	15110 4082 4089 4094
+estate	9980 10042
+estate$	11557 11558 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12955 13013 13017 13018 13143 13144 13146 9427 15429 15444 4422 15491 15494 10340 5036
+eternally$	5517
+european$	3154 8753 8755 8759 14226 5062
+evade$	8726 8727 3907
+evaded$	3907
+evades$	3907
+evading$	8726 8727 3907
+evasive$	5488
+even$	5800 5804 212 9327 9328 9329 9476 9477
+evening$	14543 14544 14545 15479
+events$	15316
+ever$	8293 8294 2698 14455 14456 9011 14461 14462 14463 9037 3441 9039 3443 9101 9102 3506 3507 3508 3509 3510 3511 9115 14580 14581 14582 14583 9145 3549 3550 3551 3552 9543 10726 10727
+every	9887
+every$	147 148 149 11971 937 942 6778 6983 6984 6987 7254 12704 7400 7599 7631 7721 2528 8692 14320 8872 8886 3291 3293 3497 9095 3499 3500 3501 3502 9437 9502 14971 14972 14978 9685 4156 15236 10030 15528 15531 10085 10718 10719 5139 10742 10787 5259 10944
+everybody$	6450 6451 6452 7070 9410 15209
+everyone$	6450 6451 6452 6743 12365 7070 12581 7254 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952 12978 7593 7628 7629 7775 8054 9410 15209
+everything$	5667 5668 5669 5670 11554 11901 6774 1369 8136 2540 8517 13980 14320 8872 14408 3386 3387 3388 3528 3529 3530 3531 3532 9378 9469 9557 9580 10300 10718 10719
+evicte	15611 10163 5589
+evicted$	15612
+evicti	15593 15608 15637 5589
+eviction$	15351
+evicts	5589
+eviden	15139 4291 15345 4365 10819 5532
+evidence$	7135 14735 14818 14971 14972 15089 15105 4085 9703 15161 4118 4231 9829 4252 4305 4313 15383 10786 10787 5254 10860
+evidences$	4313
+evidencing$	4313
+evidently$	3523 9120 3524 3525
+evil$	2023 2024 4776 4865 10510
+ex$	15599
+exactly$	7687 8477
+exaggerate$	13057 10740
+exaggerated$	10740
+exaggerates$	10740
+exaggerating$	10740
+exaggeration$	13057
+exam$	14960 15026 15555 10137 5396 10996
+examin	9771
+examin$	4093
+examination$	10840
+examinations$	10840
+examined$	4093 15220
+examines$	4093
+examining$	4093
+examins$	4093
+example$	15493 5254
+exams$	15555 10996
+except$	8137
+exception$	10733
+exchang$	602 6199 603 604 605 606 607
+exchange$	6191 602 6199 603 604 605 606 607 6206 11658 11712 882 10294
+exchanged$	602 6199 603 604 605 606 607 882 10294
+exchanges$	602 6199 603 604 605 606 607 11712 882 10294
+exchangged$	602 6199 603 604 605 606 607
+exchangging$	602 6199 603 604 605 606 607
+exchanging$	602 6199 603 604 605 606 607 882 10294 10847
+exchangs$	602 6199 603 604 605 606 607
+excitement$	12335 12506 12776 12782 12802 4736
+exclude$	14984 14985
+excluded$	11094 5821 5822 5823 5824 5825 5826 5827 5828 232 233 234 379 380 381 382 11514 11853 7473 7474 7475 7476 3889 10387 10794 10978 5382
+excluding$	14740 14741
+exclus	10137
+exclusion$	11871 11872 12650 12651 12926 13065 9806 9909 4363 4516 15586 10387 5578
+exclusions$	12926 10387 5578
+excuse$	9587 10770 10771
+excuses$	7595 7596 2000 7598 9587 10815
+execut	15384 5278
+executed$	10872
+exercise$	1559
+exercised$	1559
+exercises$	1559
+exercising$	1559
+exhaust$	1991
+exhausted$	1991
+exhausting$	1991
+exhausts$	1991
+exhaustted$	1991
+exhaustting$	1991
+exhibit$	5247
+exhibited$	10843 5247
+exhibiting$	5247
+exhibits$	5247
+existence$	10511
+existent$	13266 13267 13268 13269 14966 14967 14968 14969
+exit	4508
+exit$	10105
+expand	4443
+expect	10133
+expect$	6378 6379 6380 784 785 6488 6489 893 894 6492 12610 12611 12629 12630 9813
+expectation$	13888
+expectations$	13368 13888 10553
+expected$	5906 12383 4064 4223 15372 15582 15617
+expecting$	5357
+expell	5384
+expelled$	5384 10981
+expend	9701
+expendable$	15150
+expensive$	14247 14248 8824 5107
+expensively$	3152 5063
+experi	4579 4580
+experience$	12807 2389 2391 8075 2479 13614 13615 13616 13617 13618
+experienced$	2425 13859 2842 3115 3119 3129 10176 10177 10275 10575 4997
+experiences$	12807
+experiencing$	10176 10177
+experts$	2969
+explained$	9051 9052 9053
+explanation$	14926
+explicit$	6172 6180
+exploitation$	11046 11047 11084 11085 11086 11101 11113 11423 11537 11861 11862 11871 11872 12052 6604 12263 12265 12650 12651 12734 12735 12736 12737 12768 12769 12770 12771 12772 12773 12774 12775 14154 4034 9632 9633 4038 9638 15092 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 9874 4294 9897 9937 10297 10348
+exploited$	11091 11094 11710 12011 12472 12474 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12768 12769 12770 12771 12772 12773 12774 12775 13804 13805 13806 13890
+exploiter$	11066 5875 11332 11352 11541 11561 11592 11594 11597 11666 11684 11689 11694 12229 12542 12619 7355 12805 12825 12826 12827 12828 12910 1868 1952 10257 10380 10383 10384
+exploiters$	11066 5875 11332 11352 11356 11377 11541 11561 11592 11594 11597 11666 11689 11694 12229 12542 12619 7355 12805 12825 12826 12827 12828 12831 12910 1868 1952 10257 10380 10383 10384
+explosive$	4779 5486
+expos	4222
+expose$	5600 10 11058 5627 11077 11078 11079 11080 11081 11082 11083 4652 4653
+exposed$	5600 10 11058 5627 11077 11078 11079 11080 11081 11082 11083 4652 4653
+exposes$	5600 10 11058 5627 11077 11078 11079 11080 11081 11082 4652 4653
+exposing$	10 5627 11077 11078 11079 11080 11081 11082 4652 4653
+express$	7312 7313
+expressed$	7312 7313
+expresses$	7312 7313
+extend	4352
+extensions$	10670 10681
+extra$	4509
+extract$	4047
+extracted$	4047 15175
+extracting$	4047
+extraction$	10840
+extractions$	10840
+extracts$	4047
+extreme$	7589
+extremely$	4985 5002
+eye	15516
+eye$	11913 12205 12206 12403 6955 6956 6957 14218 14902 10690
+eyeballs$	12271
+eyebrow$	14218 14234 10693
+eyebrows$	14218 14234 10693
+eyed$	10658 10687
+eyelashes$	10675 10681 10688
+eyes	15163
+eyes$	11913 6810 12271 7950 14218 3173 14241 15019 10817 5221
+eyesig	10072
+eyesight$	15521
+fabricated$	12877
+face$	11507 1061 12226 12227 12228 6950 12449 14218 8808 8823 14282 8837 4086 9916 10685 5119
+facebo	4299
+facebook$	567 6164 568 6165 569 6166 570 6167 571 6168
+faced$	1061 10482 10529 10686
+faces$	1061 12226 12227 12228 13169 14218 14282 8837 9678 10685 5119 5434
+facial$	8763 4086 5070 5242
 facilitat$	55
 facilitate$	38
 facilitated$	38 55
@@ -5493,2724 +5563,2736 @@ facilitating$	38 55
 facilitats$	55
 facilitatted$	55
 facilitatting$	55
-facing	9822
-facing$	1054 5263
-facts$	6870 8260
-fade$	10329 10338
-fades$	10329
-fag$	11678 11679 11680
-fags$	11678 11679 11680
-fail	4288 5228
-fail$	169 1435 1514 1519 1520 1521 1522 1523 1525 1547 1548 1549 1565 1625 13868 14042 3388 3389 3390 3391 14481 14482 14483 14484 4565 10391 4973 4974
-failed$	169 256 1435 1514 1519 1520 1521 1522 1523 1525 1547 1548 1549 1567 1625 14042 3388 3389 3390 3391 8821 14100 14481 14482 14483 14484 4565 4973 4974 10451
-failing$	169 1435 1514 1519 1520 1521 1522 1523 1525 1547 1548 1549 1568 1625 14042 3388 3389 3390 3391 14095 14096 14097 14098 14232 14233 14481 14482 14483 14484 14557 14558 14559 14560 4565 4973 4974 4975 10401 10402
-failings$	14095 14096 14097 14098 4975 10401 10402 5346
-failled$	169 1435 1514 1625 14042 14481 14482 14483 14484 4565
-failling$	169 1435 1514 1625 14042 14481 14482 14483 14484 4565
-fails$	169 1435 1514 1519 1520 1521 1522 1523 1525 1547 1548 1549 1566 1625 14042 3388 3389 3390 3391 14481 14482 14483 14484 4565 4973 4974
-failure$	5784 360 361 362 363 364 365 1547 1548 1549 14095 14457 14513 10052 4975 10401
-failures$	14095 14096 14097 14098 14457 14513 10052 4975 10401 10402
-fainted$	5393
-fainting$	5393
-faints$	5393
-fair$	2550 2551 2552 3002 4888 4889 4896 4912
-fairies$	12687
-fake$	4905 4920
-fall	4210
-fall$	5808 5809 5810 5811 503 504 1374 1375 1376 1377 1378 1379 1380 1691 13869 3694 9136 14912 14939 5016 10548
-fallen$	503 504 1374 1375 1376 1377 1378 1379 1380 1691 3694 5016
-falling$	503 504 1691 10372 5016
-falls$	5808 5809 5810 5811 503 504 1374 1375 1376 1377 1378 1379 1380 1691 3694 14465 14939 5016 10445 10548
-false$	12430 14066 4584 4589 4907 4920
-families$	1882 1883 1898 12710 12718 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 7588 7589 12869 12873 12874 13318 9019 9020 9021 9022 9023 9024 9073 9085 14364 10025 10168 10170 10216 10221 10437 10443
-family	9805 9806 15114
-family$	7318 1898 12710 12718 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 7588 7589 12869 12873 12874 13113 13140 13144 13318 9084 15084 9807 15095 15096 15099 4397 15111 4430 15136 15138 15144 9882 10025 10168 10216 4795 10221 5195 5231 10664 10669
-fan$	1133
-fancies$	11266 11267 2023 2026
-fancy$	11266 11267 2023 2026
-fanned$	1133
-fanning$	1133
-fans$	1133
-fantasist$	10052
-fantasists$	10052
-far$	11838 1275 1384 12432 12433 12434 2018 2401 2405 2438 2661 2741 8339 3626 3627 3628 3770 14907
-farce$	10412
-farcical$	5347
-fashionably$	2987 4892
-fast$	6618 6622 12759 12766 12767 13101 13170 4573
-faster$	13029
-fat$	5337
-fate$	9961
-father	9806 15086 9809 4388 4398 9824 4400 4403 4409 15114 15130 15136 9861
-father$	1882 1883 7588 7589 12920 7758 2437 2446 7872 7873 7874 7875 7919 7920 7921 2930 2931 2932 2933 4376 4377 4378 15082 15084 9807 4385 4386 4389 15095 15096 4396 4397 15107 15111 9834 9835 9842 4429 4430 15144 10216
-fathers$	2930 2931 2932 2933 4396 10216 10276
-fatigue$	10590
-fattest$	3009 4916
-fault$	11056 11057 383 384 385 386 11499 843 844 11623 11632 11633 11634 11635 6367 943 6369 11648 14327 14467 3794 9227 14515 14516 14517 9962 9970 5020 10448 10458
-faultless$	6367 943 6369
-faulty$	6891
-favor$	6019
-favors$	6019
-favour$	6018 11303 11304 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 3834 3835 3836 9945 4931
-favoured$	3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 3834 3835 3836 4931
-favouring$	3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 3834 3835 3836 4931
-favourred$	3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 3834 3835 3836 4931
-favourring$	3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 3834 3835 3836 4931
-favours$	6018 11303 11304 6655 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 3834 3835 3836 9945 9946 4931
-faze$	8070 13458 13476 13477 8200
-fazed$	13457
-fazes$	7949 13228 8181 8182
-fear$	6439 7298 7299 1875 1876 12623 2669 13392 4836
-feared$	2669 4836
-fearless$	5330
-fears$	12623 2669 4836
-february$	11214
-feckless$	5310 5316
-fed	3889
-fed$	84 85 86 87 814 1865 1866 14694 4453 4456 10585
-feeble$	14349
-feed	3889 3962 3973 5052
-feed$	84 85 86 87 814 1865 1866 3882 3979 3994
-feeded$	3882
-feeding$	1865 1866 3882 3979 5161
-feeds$	84 85 86 87 814 1865 1866 3882 3979 4453
-feel$	11266 11267 7036 7037 1869 1877 2053 8202 2778 4019
-feelin	5150
-feelings$	12563
-feels	5150
-feels$	11266 11267 7036 7037 1869 1877 2053
-feet$	11178 11179 11905 6629 13473 13596 8404 13683 13684 13795 14436 14510 4873
-feigned$	4589
-fell$	503 504 1374 1375 1376 1377 1378 1379 1380 1691 3694 14912 5016 10536 5184
-felt	5150
-felt$	11266 11267 7036 7037 7152 7153
-female	5099
-female$	8392 13671 13672 8395 13674 13675 2989 9327 4062 10057 10289 4865 5085
-females$	12824 4062 10057 5332
-fend$	7679 7981 7982 7983 7986 7987 7989 7990 7993 2569 13316 13658 14297
-fendded$	2569
-fendding$	2569
-fended$	2569
-fending$	7981 7982 7983 7986 7987 7989 7990 7993 2569 13316
-fends$	2569
-feral$	4743 10169 5316
-ferocious$	5314
-fester$	14521
-fetched$	6105 6106 6107 6108 6109
-fetching$	13424
-feud$	11837
-fever$	10589
-few$	10090
-fewer	4210
-fewer$	14912 5132
-fibrosis$	10590
-fiercely$	4833 4862
-fifteen$	2352 2353 2354
-fight	4210
-fight$	11092 11121 11123 11124 11125 11168 6168 11474 11644 951 952 953 954 955 956 957 958 959 1119 11832 6885 12164 12201 12332 12416 12417 12621 12921 7680 2795 2796 2797 2798 2799 13867 13869 8646 13925 8648 14038 14042 4546 9977 5139
-fighti	9636 9812 9883
-fighting$	10779 10780 7137 12547 12603 12609 12610 12611 12921 13392 8116 14042 14914 15055 4380 15090 15161
-fights$	11580 11581 11582 11583 11584 12331 12335 12921 2795 2796 2797 2798 2799 14038 14042 14043 9977
-figure$	7862 2485 2486 2487 2488 2489 8456 9661 10024
-figures$	11044 11045 2485 2486 2487 2488 2489 14452 9230 14518 14520 14529 14530 9661 10024
-file$	14310 14610 14622
-files$	14310 14610 14622
-filler$	10322
-fillers$	10322
-film	14744 4285
-film$	10981 8521 14723 4025 14730 14734 9461 4037 4267 9710 10505
-filmed$	10748 10815 5722 11661 13373 13388 4025 14732 4030 9461 4037 14824 5079
-filming$	13388 4025 9461 4112 10528
-films$	4025 14730 9461 4267
-filter$	12733 12734 12735 12736 12737
-filthy$	13739 13740 5337
-final$	4353 5257 5259
+facing	10159
+facing$	1061 5434
+facts$	7135 8583
+fade$	10672 10681
+fades$	10672
+fag$	12028 12029 12030
+fags$	12028 12029 12030
+fail	4453 5399
+fail$	169 1528 1618 1623 1624 1625 1626 1627 1629 1651 1652 1653 1669 1729 7438 14376 14550 3553 3554 3555 3556 14989 14990 14991 14992 4730 10734 5144 5145
+failed$	169 256 1528 1618 1623 1624 1625 1626 1627 1629 1651 1652 1653 1671 1729 14550 3553 3554 3555 3556 9158 14608 14989 14990 14991 14992 4730 5144 5145 10794
+failing$	169 1528 1618 1623 1624 1625 1626 1627 1629 1651 1652 1653 1672 1729 14550 3553 3554 3555 3556 14603 14604 14605 14606 14740 14741 14989 14990 14991 14992 15065 15066 15067 15068 4730 5144 5145 5146 10744 10745
+failings$	14603 14604 14605 14606 5146 10744 10745 5518
+failled$	169 1528 1618 1729 14550 14989 14990 14991 14992 4730
+failling$	169 1528 1618 1729 14550 14989 14990 14991 14992 4730
+fails$	169 1528 1618 1623 1624 1625 1626 1627 1629 1651 1652 1653 1670 1729 7437 14550 3553 3554 3555 3556 14989 14990 14991 14992 4730 5144 5145
+failure$	5956 360 361 362 363 364 365 1651 1652 1653 14603 14965 15021 10389 5146 10744
+failures$	14603 14604 14605 14606 14965 15021 10389 5146 10744 10745
+fainted$	5565
+fainting$	5565
+faints$	5565
+fair$	2665 2666 2667 3167 5059 5060 5067 5083
+fairies$	13141
+fake$	5076 5091
+fall	4375
+fall$	5980 5981 5982 5983 505 506 1381 1382 1383 1384 1385 1386 1387 12510 1795 14377 3859 9473 15420 15447 5187 10891
+fallen$	505 506 1381 1382 1383 1384 1385 1386 1387 1795 3859 5187
+falling$	505 506 1795 10715 5187
+falls$	5980 5981 5982 5983 505 506 1381 1382 1383 1384 1385 1386 1387 1795 3859 14973 15447 5187 10788 10891
+false$	12877 14574 4749 4754 5078 5091
+families$	11483 11484 1993 1994 2009 13164 13172 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 7875 7876 13327 13331 13332 13776 9356 9357 9358 9359 9360 9361 9410 9422 14872 10362 10509 10511 10557 10562 10780 10786
+family	10142 10143 15622
+family$	7601 2009 13164 13172 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 7875 7876 13327 13331 13332 13571 13598 13602 13776 9421 15592 10144 15603 15604 15607 4562 15619 4595 15644 15646 15652 10219 10362 10509 10557 4964 10562 5366 5402 11007 11012
+fan$	1140
+fancies$	11611 11612 2134 2137
+fancy$	11611 11612 2134 2137
+fanned$	1140
+fanning$	1140
+fans$	1140
+fantasist$	10389
+fantasists$	10389
+far$	12188 1282 1391 12879 12880 12881 2129 2516 2520 2553 2798 2878 8662 3791 3792 3793 3935 15415
+farce$	10755
+farcical$	5519
+fashionably$	3152 5063
+fast$	6797 6801 13213 13220 13221 13559 13628 4738
+faster$	13487
+fat$	5509
+fate$	10298
+father	10143 15594 10146 4553 4563 10161 4565 4568 4574 15622 15638 15644 10198
+father$	1993 1994 7875 7876 13378 8045 2552 2561 8159 8160 8161 8162 8206 8207 8208 3081 3082 3083 3084 4541 4542 4543 15590 15592 10144 4550 4551 4554 15603 15604 4561 4562 15615 15619 10171 10172 10179 4594 4595 15652 10557
+fathers$	3081 3082 3083 3084 4561 10557 10617
+fatigue$	10933
+fattest$	3174 5087
+fault$	11399 11400 383 384 385 386 11846 11849 11850 11851 850 851 11973 11982 11983 11984 11985 6546 950 6548 11998 14835 14975 3959 9564 15023 15024 15025 10299 10307 5191 10791 10801
+faultless$	6546 950 6548
+faulty$	7156
+favor$	6193
+favors$	6193
+favour$	6192 11648 11649 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 3999 4000 4001 10282 5102
+favoured$	3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 3999 4000 4001 5102
+favouring$	3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 3999 4000 4001 5102
+favourred$	3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 3999 4000 4001 5102
+favourring$	3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 3999 4000 4001 5102
+favours$	6192 11648 11649 6834 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 3999 4000 4001 10282 10283 5102
+faze$	8379 13952 13970 13971 8523
+fazed$	13951
+fazes$	8236 13686 8504 8505
+fear$	6618 7581 7582 1986 1987 13077 2806 13872 5005
+feared$	2806 5005
+fearless$	5502
+fears$	13077 2806 5005
+february$	11559
+feckless$	5482 5488
+fed	4054
+fed$	84 85 86 87 821 1976 1977 15202 4618 4621 10928
+feeble$	14857
+feed	4054 4127 4138 5223
+feed$	84 85 86 87 821 1976 1977 4047 4144 4159
+feeded$	4047
+feeding$	1976 1977 4047 4144 5332
+feeds$	84 85 86 87 821 1976 1977 4047 4144 4618
+feel$	11611 11612 7312 7313 1980 1988 2164 8525 2929 4184
+feelin	5321
+feelings$	13017
+feels	5321
+feels$	11611 11612 7312 7313 1980 1988 2164
+feet$	11523 11524 12255 6808 13967 14090 8741 14191 14192 14303 14944 15018 5044
+feigned$	4754
+fell$	505 506 1381 1382 1383 1384 1385 1386 1387 1795 3859 15420 5187 10879 5355
+felt	5321
+felt$	11611 11612 7312 7313 7428 7429
+female	5270
+female$	8729 14179 14180 8732 14182 14183 3154 9664 4227 10394 10632 5036 5256
+females$	13282 4227 10394 5504
+fend$	7966 8268 8269 8270 8273 8274 8276 8277 8280 2684 13774 14166 14805
+fendded$	2684
+fendding$	2684
+fended$	2684
+fending$	8268 8269 8270 8273 8274 8276 8277 8280 2684 13774
+fends$	2684
+feral$	4912 10510 5488
+ferocious$	5486
+fester$	15029
+fetched$	6279 6280 6281 6282 6283
+fetching$	13904
+feud$	12187
+fever$	10932
+few$	10427
+fewer	4375
+fewer$	15420 5303
+fibrosis$	10933
+fiercely$	5002 5033
+fifteen$	2467 2468 2469
+fight	4375
+fight$	11435 11464 11466 11467 11468 11513 6344 11821 11994 958 959 960 961 962 963 964 965 966 1126 12182 12510 12527 7150 12600 12637 12779 12863 12864 13075 13379 7967 2946 2947 2948 2949 2950 14375 14377 8983 14433 8985 14546 14550 4711 10314 5310
+fighti	9973 10149 10220
+fighting$	11122 11123 7413 13001 13057 13063 13064 13065 13379 13872 8425 14550 15422 15563 4545 15598 15669
+fights$	11930 11931 11932 11933 11934 12778 12782 13379 2946 2947 2948 2949 2950 14546 14550 14551 10314
+figure$	8149 2600 2601 2602 2603 2604 8793 9998 10361
+figures$	11387 11388 2600 2601 2602 2603 2604 14960 9567 15026 15028 15037 15038 9998 10361
+file$	14818 15118 15130
+files$	14818 15118 15130
+filler$	10665
+fillers$	10665
+film	15252 4450
+film$	11324 8858 15231 4190 15238 15242 9798 4202 4432 10047 10848
+filmed$	11091 11158 5894 12011 12472 12474 13853 13868 4190 15240 4195 9798 4202 15332 5250
+filming$	13868 4190 9798 4277 10871
+films$	4190 15238 9798 4432
+filter$	13187 13188 13189 13190 13191
+filthy$	14247 14248 5509
+final$	4518 5428 5430
 finance$	84 85 86 87
-find	14718 4057 5063
-find$	2 1046 2187 13316 8383 13867 14584 9324 3922 3944 9404 4065 4077 14881
-findded$	2 1046
-findding$	2 1046
-finded$	2 1046
-finding$	2 1046 7094 7095 7096 13316
-finds$	2 1046 2186 9404
-fine	9652 4369
-fine$	13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 8017 2593 2594 8020 8026 8027 8028 8029 8030 8031 8032 2877 8319 2895 14930
-fined$	9890
-fines$	14930
-finger	14873 4285
-finger$	6433 14155 14156 14165 14166 14176
-fingered$	10139
-fingerprint$	9710
-fingers$	6433 6469 6470 12666
-finish$	8595
-finished$	13611 2915 2916 2917 13962 13963 13964 13965 3373 14086
-fire	9910
-fire$	11181 11485 11711 11837 11901 11902 14793 9910 15188
-firear	15185
-firebrand$	5307
-firebrands$	5307
-firing$	6665
-firm	4237 4243 4248
-firm$	9668 4247
-firmer$	4247
-first$	11142 6557 11906 11907 6633 1752 1810 1905 14225 14580 5257
-fishnets$	10356
-fisted$	14475 10423
-fit$	2871 2872 9051 3874 15009
-fits	9735
-fits$	3874 15013 10593
-fitted$	15021 4475
-fitting$	8463 8485
-five	9297 9312 14662 9395 14696 9450 4028 4029 14739 14740 14742 14782 4093 4107 9544 14828 14845 14848 14853 9604 14905 14942 14954 9681 14966 14978 4282 10539 10628
-five$	5813 6128 6129 6134 6135 6145 6180 6502 6820 1433 6897 7029 7146 1722 1723 1724 12454 12545 1897 2128 13055 2979 8405 8406 3024 13727 13728 13729 13730 13731 13732 13919 13920 13921 13922 13923 8652 8653 8654 8669 8678 8684 9098 14393 9518 14820 14822 5085
-fix$	11678 11679 11680
-fixated$	5039
-fixed$	9652 9775 5417
-flag$	3970 4013 5074
-flagg	4060
-flagged$	3915 3970 3975 4012 4013 14731
-flagging$	3970
-flagrant$	1857 1858 1860
-flags$	12059 3970 4013 9985
-flaky$	5310
-flame$	11901 11902 11929
-flames$	11836 11837
-flashb	5384
-flashing$	11823 11824
-flashy$	4936
-flat	9806 15089
-flat$	11239 11240 11241 11242 5965 5966 5967 5968 11356 11357 11385 11459 11460 11461 11655 11938 11939 11940 11941 11942 12017 13318 3135 15084 15115 15133 15135 15148 4449 15158 10678
-flatly$	4953
-flatmates$	7818 7819 7820
-flats$	11356 11357 11655 15147
-flatter$	3826
-flattered$	9997
-flaunt$	5280
-flaunted$	5280
-flaunting$	5280
-flaunts$	5280
-flauntted$	5280
-flauntting$	5280
-fleas	4450
-fleas$	9875
-fled$	10511
-fleece$	10356 10365
-fleeces$	10356 10365
-flew$	1198 1199 1345 1346 2047
-flier$	10062
-fliers$	10062
-flies$	1198 1199 1345 1346 2047
+find	15226 4222 5234
+find$	2 1053 2302 13774 13797 8720 14375 15092 9661 4087 4109 9741 4230 4242 15389
+findded$	2 1053
+findding$	2 1053
+finded$	2 1053
+finding$	2 1053 7370 7371 7372 13774
+finds$	2 1053 2301 9741
+fine	9989 4534
+fine$	13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 8304 2708 2709 8307 8313 8314 8315 8316 8317 8318 8319 8350 8351 8352 8353 3028 8642 3046 15438
+fined$	10227
+fines$	15438
+finger	15381 4450
+finger$	6612 14663 14664 14673 14674 14684
+fingered$	10480
+fingerprint$	10047
+fingers$	6612 6648 6649 13120
+finish$	8932
+finished$	14105 3066 3067 3068 14470 14471 14472 14473 3538 14594
+fire	10247
+fire$	11526 11832 12061 12187 12251 12252 15301 10247 15696 4879 4880
+firear	15693
+firebrand$	5478
+firebrands$	5478
+firesetter$	5481
+firesetters$	5481
+firestarter$	5481
+firestarters$	5481
+firing$	6844
+firm	4402 4408 4413
+firm$	10005 4412
+firmer$	4412
+first$	11487 6736 12256 12257 6812 1863 1921 2016 14733 15088 5428
+fishnets$	10699
+fisted$	14983 10766
+fit$	3022 3023 9388 4039 15517
+fits	10072
+fits$	4039 15521 10936
+fitted$	15529 4640
+fitting$	8800 8822
+five	9634 9649 15170 9732 15204 9787 4193 4194 15247 15248 15250 15290 4258 4272 9881 15336 15353 15356 15361 9941 15413 15450 15462 10018 15474 15486 4447 10882 10971
+five$	5985 6304 6305 6310 6311 6321 6356 6681 6999 1526 7162 7305 7422 1826 1827 1828 12908 12999 2008 2243 13513 3144 8742 8743 3189 14235 14236 14237 14238 14239 14240 14427 14428 14429 14430 14431 8989 8990 8991 9006 9015 9021 9435 14901 9855 15328 15330 5256
+fix$	12028 12029 12030
+fixated$	5210
+fixed$	9989 10112 5589
+flag$	4135 4178 5245
+flagg	4225
+flagged$	4080 4135 4140 4177 4178 15239
+flagging$	4135
+flagrant$	1968 1969 1971
+flags$	12409 4135 4178 10322
+flaky$	5482
+flame$	12251 12252 12279
+flames$	12186 12187
+flashb	5556
+flashing$	12173 12174
+flashy$	5107
+flat	10143 15597
+flat$	11584 11585 11586 11587 6139 6140 6141 6142 11701 11702 11730 11806 11807 11808 12005 12288 12289 12290 12291 12292 12367 12538 13776 3300 15592 15623 15641 15643 15656 4614 15666 11021
+flatly$	5124
+flatmates$	8105 8106 8107
+flats$	11701 11702 12005 15655
+flatter$	3991
+flattered$	10334
+flaunt$	5451
+flaunted$	5451
+flaunting$	5451
+flaunts$	5451
+flauntted$	5451
+flauntting$	5451
+fleas	4615
+fleas$	10212
+fled$	10854
+fledged$	8698
+fleece$	10699 10708
+fleeces$	10699 10708
+flew$	1205 1206 1352 1353 2158
+flier$	10399
+fliers$	10399
+flies$	1205 1206 1352 1353 2158
 fling$	47 343
 flinging$	47 343
 flings$	47 343
-flip$	9359
-flirt$	570 571 572 587 783 908 909 2795 2796 2797 2798 2799 10107
-flirtatious$	5285 5326
-flirted$	570 571 572 587 783
-flirting$	11027 570 571 572 587 783 834 11823 11824
-flirts$	570 571 572 587 783 2795 2796 2797 2798 2799 10107
-flirtted$	570 571 572 587 783
-flirtting$	570 571 572 587 783
-flirty$	5285
-floor	9856
-floor$	15134 4432 15145
-floozies$	5309
-floozy$	5309
-floppy$	4889
-flout$	1698 1699 4580
-flouted$	1698 1699 4580
-flouting$	1698 1699 4580
-flouts$	1698 1699 4580
-floutted$	1698 1699 4580
-floutting$	1698 1699 4580
-flown$	1198 1199
+flip$	9696
+flirt$	572 573 574 589 787 915 916 2946 2947 2948 2949 2950 10444
+flirtatious$	5456 5498
+flirted$	572 573 574 589 787
+flirting$	11370 572 573 574 589 787 841 12173 12174
+flirts$	572 573 574 589 787 2946 2947 2948 2949 2950 10444
+flirtted$	572 573 574 589 787
+flirtting$	572 573 574 589 787
+flirty$	5456
+floor	10193
+floor$	15642 4597 15653
+floozies$	5480
+floozy$	5480
+floppy$	5060
+flout$	1802 1803 4745
+flouted$	1802 1803 4745
+flouting$	1802 1803 4745
+flouts$	1802 1803 4745
+floutted$	1802 1803 4745
+floutting$	1802 1803 4745
+flown$	1205 1206
 flung$	47 343
-flunkey$	5294
-flunkeys$	5294
-fluoxe	5188
-fluoxetine$	10613
-flush$	14569
-fly$	1198 1199 1345 1346 2047
-flyer$	10062
-flyers$	10062
-flying$	1198 1199 2047
-fob$	3703 5011
-fobbed$	3681 3703 5011
-fobbing$	3703 5011
-fobed$	3703 5011
-fobing$	3703 5011
-fobs$	3703 5011
-focus	9699
-focus$	4118
-foetal$	5381
-follow	4004 14756 4285
-follow$	10859 11092 6249 11974 11979 12250 7013 7014 7015 7016 7017 12296 12298 1762 13810 13841 13847 13861 13905 13906 13907 3436 3437 3438 9070 14479 14723 4025 14734 9461 9710 4531 10379 10505
-followed$	10859 11398 11406 11429 12107 1762 3436 3437 3438 14306 4025 9461 14743 4531
-follower$	1960
-followers$	1960
-following$	7094 7095 7096 1762 4025 9461 4531
-follows$	6249 12107 1762 13905 13906 13907 4025 9461 4531
-folly$	11448 11449 11450 11451 11515 11750
-food	4455 9881
-food$	11295 11296 11297 11298 11299 11300 11301 11302 11307 15154 9880 4456
-foodbank$	15159
-fool$	10107 10264
-fooled$	13410
-foolhardy$	4491
-foolish$	5508 100 101 5547 156 157 158 159 160 161 162 874 1048 1424 14220 14221 4491 4562
-foolishness$	11073 11074 11075 11076 11077 11078 11448 11449 11450 11451 11515 6276 6277 6297 11576
-fools$	13542 10107 10264 10420
-foot	9680
-foot$	11924 8404 13683 13684 13767 13768 14792 14958 4602 4873
-footag	9356 9439 14838
-footage$	14619 14629 14634 3965 9396 3994 14717 9440 14719 4018 4036 5075 10501
-footballer$	11046
-footballers$	11046
-footho	14655
-footprint$	14981
-footsoldier$	5294
-footsoldiers$	5294
-for	9491 4157 10476 5052 5128 5135
-for$	5519 11103 11134 5888 5938 5940 5941 11286 6017 11311 6193 6194 6195 6196 6197 11610 11636 11660 6553 6554 6555 6556 11994 6720 6721 1297 6723 6724 6725 6760 6799 6800 6801 6802 6803 12285 12446 7251 12530 7269 7271 7272 7273 7275 7276 12558 7331 7358 2011 7486 7496 7498 12851 7614 7619 7621 7623 7643 7790 7791 7963 7964 7965 7967 7994 13360 13362 13399 8214 13653 3339 3340 14048 14230 9054 14339 14340 3712 14441 9179 14489 14491 14502 14528 14548 14549 14551 14602 9353 3968 9401 14728 9512 9516 9520 9533 9543 9561 9565 14854 9580 9581 9599 4222 9697 9722 15001 4312 15023 9762 15041 15042 9771 9777 15164 15180 4479 9927 4558 10221 10446 10508 10511 10536 10568 5209 10684 10686 10692 10697
-forbidden$	4441
-force	3869 9295 9296 3873 9301 14584 3890 9320 9328 9329 9330 3906 3907 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 14716 4027 9537 4129 9560 9600 4276
-force$	8843 8848 8849 14497 9246 14564 14565 9294 14574 14579 9315 14598 14599 3897 14601 14606 14607 14608 9331 9332 14613 3911 14621 9350 9377 14661 3960 14665 14666 14668 14673 9402 9403 14682 14684 14688 14691 9452 14794 14815 9554 9584 14878 4276 9701 5049 10563
-forced$	7018 7019 7020 7021 7022 7023 12307 12308 12309 12310 12312 2075 2078
-forces$	7018 7019 7020
-forcing$	7021 7022 7023
-foreca	4045
-forehead$	13710
-foreign$	2989 8418 4891 10319 10348
-foreman$	11358 11359 11360
-forens	5369
-forese	4045
-forever$	3339 8764 3340 8765 3341 3342 3343 3344 3345 3346 3381 3382 4972
-forget	9748
-forget$	15026
-forgot$	10451
-forgotten$	5007 10451
-form	3915 10476
-form$	12473 8952 14342 3927 14827
-formal$	5257
-formally$	5210
-formed$	3927
-forming$	3927
-forms$	3927 14827
-forties$	11355
-forwar	3889 3973
-forward$	9391 3971 3981 4052 4135 9633
-forwardd$	3981
-forwarded$	14651 9391 3981
-forwardes$	3971
-forwarding$	9391 3971 3981 4135
-forwards$	9391 3971 3981 4135
-foster	5239
-foster$	2212 9806 15114 15136 15151 4792 10664 10670
-fostered$	10664
-fought$	6282 6880
-foul$	12195 4704 4766
-found$	2 1046 7152 7153 1788 7506 2139 2188 3624 14337 4463 4482 4732 4997
-foundation$	13714 13715 13716 10346
-four	9297 9312 14662 9395 14696 9450 4028 4029 14739 14740 14742 14782 4093 4107 9544 14828 14845 14848 14853 9604 14905 14942 14954 9681 14966 14978 10539 10628
-four$	7029 12545 3024 13727 13728 13729 13730 13731 13732 8669 8684 14393 9518 14820 14822 5085 5198
-fourteen$	2352 2353 2354 2928
-fragment$	14927
-frame$	13678 13679 13680 3867 10293
-frames$	13678 13679 13680 10293
-fraternise$	4575
-fraternised$	4575
-fraternises$	4575
-fraternising$	4575
-fraternity$	10042
-freak$	12644 10107
-freaks$	12644 10107
-freckled$	3002 4896 5337
-freckles$	5338
-freckly$	5337
-free	9526
-free$	5545 121 11047 11048 11049 11050 11051 11052 11053 11054 5791 11362 11363 11664 979 1313 1314 1315 1316 9682 4454 9956
-freeloader$	10107
-freeloaders$	10107
-freely$	11362 11363 661 11382 14427 14428 14429 14430 9955 9956 4532
-frequent$	560 561 4505 4637
-frequently$	559
-fret$	13432 13435 8158
-friend	9297 14586 14662 9395 14696 4028 4029 14739 14740 14742 9495 14782 4093 4107 9544 14845 14848 9604 9613 14891 14905 14942 14954 9681 4258 14966 14978 4282 14988 10539 10546 10674
-friend$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 13670 13673 10037 10168
-friendly$	7321
-friends$	5426 10804 10831 359 11087 5813 11116 421 5862 5863 5864 11211 6128 6129 6134 6135 6145 6180 852 873 6298 11708 11709 11710 6502 11816 6820 1433 6897 7029 7146 1722 1723 1724 1729 12454 12477 7202 1897 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 2177 7818 7819 7820 13149 13150 13151 13152 13153 13197 13198 13199 13376 13382 13460 13670 13673 13712 3037 3084 3085 13919 13920 13921 13922 13923 8652 8653 8654 8669 8678 8684 8696 8760 14094 9019 9020 9021 9022 9023 9024 9083 14393 14401 14402 14403 14404 14405 14406 14407 9271 14773 9518 4104 14820 14822 4168 14935 9683 9913 10037 10168 4752 10435 10443
-friendship$	5555 11578 1678 1679 7171 1778 10037 10039
-friendships$	3 4 5 6 7 8 9 5462 11708 11709 11710 1678 1679 10037 10039
-frighten$	13367 13368 13369 13458
-frightened$	13324 13325 13326 2667 2668 13457 13461
-frightening$	10781 10782 10783 10784 10785
-frightens$	7949 13228 8181 8182 13581
-fringe$	13773
-fringes$	13773
-fritter$	5029
-frittered$	5029
-frittering$	5029
-fritterred$	5029
-fritterring$	5029
-fritters$	5029
-frizzy$	4889 4912
-from	10476
-from$	10918 11025 1176 1177 12137 12138 12139 12140 12141 12148 12149 7443 12812 2170 2171 7607 7830 7863 8057 8086 8166 13670 13673 3065 13838 9293 3968 14706 14726 14728 4047 4055 14772 9570 4158 9607 14929 9688 9776 9777 9817 9818 15116 4474 10259 10355 10400 10489 5146 10595 10638 10697
-front$	9868
-fruit$	4687
-fruitf	9569
-fruitful$	14847
-frustrating$	9143 14422
-ft$	13683 13684 4873
-full$	5639 5647 5673 1926 7403 7408 2059 2379 2472 2807 2808 2809 2810 2811 4039 4368 4921
-fully$	2234 2379 7807 2587 2590 2613 4533 4833
-fumble$	5350
-fumbled$	5350
-fumbles$	5350
-fumbling$	5350
-fun$	12001
-functi	3915 4363 10573
-function$	2319 2320 2321 2322 2323 2324
-functioned$	2319 2320 2321 2322 2323 2324
-functioning$	2319 2320 2321 2322 2323 2324
-functionned$	2319 2320 2321 2322 2323 2324
-functionning$	2319 2320 2321 2322 2323 2324
-functions$	2319 2320 2321 2322 2323 2324
-fund$	84 85 86 87 14296
+flunkey$	5465
+flunkeys$	5465
+fluoxe	5359
+fluoxetine$	10956
+flush$	15077
+fly$	1205 1206 1352 1353 2158
+flyer$	10399
+flyers$	10399
+flying$	1205 1206 2158
+fob$	3868 5182
+fobbed$	3846 3868 5182
+fobbing$	3868 5182
+fobed$	3868 5182
+fobing$	3868 5182
+fobs$	3868 5182
+focus	10036
+focus$	4283
+foetal$	5553
+follow	4169 15264 4450
+follow$	11202 11435 6428 12324 12329 12697 7289 7290 7291 7292 7293 12743 12745 1873 14318 14349 14355 14369 14413 14414 14415 3601 3602 3603 9407 14987 15231 4190 15242 9798 10047 4696 10722 10848
+followed$	11202 11745 11753 11776 12457 12472 12474 1873 3601 3602 3603 14814 4190 9798 15251 4696
+follower$	2071
+followers$	2071
+following$	7370 7371 7372 1873 4190 9798 4696
+follows$	6428 12457 1873 14413 14414 14415 4190 9798 4696
+folly$	11795 11796 11797 11798 11865 12100
+food	4620 10218
+food$	11640 11641 11642 11643 11644 11645 11646 11647 11652 15662 10217 4621
+foodbank$	15667
+fool$	10444 10605
+fooled$	13890
+foolhardy$	4656
+foolish$	5680 100 101 5719 156 157 158 159 160 161 162 881 1055 1517 14728 14729 4656 4727
+foolishness$	11416 11417 11418 11419 11420 11421 11795 11796 11797 11798 11865 6455 6456 6476 11926
+fools$	14036 10444 10605 10763
+foot	10017
+foot$	12274 8741 14191 14192 14275 14276 15300 15466 4767 5044
+footag	9693 9776 15346
+footage$	15127 15137 15142 4130 9733 4159 15225 9777 15227 4183 4201 5246 10844
+footballer$	11389
+footballers$	11389
+footho	15163
+footprint$	15489
+footsoldier$	5465
+footsoldiers$	5465
+for	9828 4322 10819 5223 5299 5306
+for$	5691 11446 11477 6062 6112 6114 6115 11631 6191 11656 6369 6370 6371 6372 6373 11960 11986 12010 6732 6733 6734 6735 12344 6899 6900 1304 6902 6903 6904 6939 6978 6979 6980 6981 6982 7061 12732 12900 7534 12984 7552 7554 7555 7556 7558 7559 13012 7614 7641 2122 7769 7783 7785 13309 7901 7906 7908 7910 7930 8077 8078 8250 8251 8252 8254 8281 13840 13842 13879 8537 14161 3504 3505 14556 14738 9391 14847 14848 3877 14949 9516 14997 14999 15010 15036 15056 15057 15059 15110 9690 4133 9738 15236 9849 9853 9857 9870 9880 9898 9902 15362 9917 9918 9936 4387 10034 10059 15509 4477 15531 10099 15549 15550 10108 10114 15672 15688 4644 10264 4723 10562 10789 10851 10854 10879 10911 5380 11027 11029 11035 11040
+forbidden$	4606
+force	4034 9632 9633 4038 9638 15092 4055 9657 9665 9666 9667 4071 4072 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 15224 4192 9874 4294 9897 9937 4441
+force$	9180 9185 9186 15005 9583 15072 15073 9631 15082 15087 9652 15106 15107 4062 15109 15114 15115 15116 9668 9669 15121 4076 15129 9687 9714 15169 4125 15173 15174 15176 15181 9739 9740 15190 15192 15196 15199 9789 15302 15323 9891 9921 15386 4441 10038 5220 10906
+forced$	7294 7295 7296 7297 7298 7299 12754 12755 12756 12757 12759 2190 2193
+forces$	7294 7295 7296
+forcing$	7297 7298 7299
+foreca	4210
+forehead$	14218
+foreign$	3154 8755 5062 10662 10691
+foreman$	11703 11704 11705
+forens	5541
+forese	4210
+forever$	3504 9101 3505 9102 3506 3507 3508 3509 3510 3511 3546 3547 5143
+forget	10085
+forget$	15534
+forgot$	10794
+forgotten$	5178 10794
+form	4080 10819
+form$	12927 9289 14850 4092 15335
+formal$	5428
+formally$	5381
+formed$	8700 4092
+forming$	4092
+forms$	4092 15335
+forties$	11700
+forwar	4054 4138
+forward$	9728 4136 4146 4217 4300 9970
+forwardd$	4146
+forwarded$	15159 9728 4146
+forwardes$	4136
+forwarding$	9728 4136 4146 4300
+forwards$	9728 4136 4146 4300
+foster	5410
+foster$	2327 10143 15622 15644 15659 4961 11007 11013
+fostered$	11007
+fought$	6461 12477 7145 12638
+foul$	12631 4869 4935
+found$	2 1053 7428 7429 1899 7793 2254 2303 3789 14845 4628 4647 4901 5168
+foundation$	14222 14223 14224 10689
+four	9634 9649 15170 9732 15204 9787 4193 4194 15247 15248 15250 15290 4258 4272 9881 15336 15353 15356 15361 9941 15413 15450 15462 10018 15474 15486 10882 10971
+four$	7305 12999 3189 14235 14236 14237 14238 14239 14240 9006 9021 14901 9855 15328 15330 5256 5369
+fourteen$	2467 2468 2469 14123 14124 14125 14126
+fragment$	15435
+frame$	14186 14187 14188 4032 10636
+frames$	14186 14187 14188 10636
+fraternise$	4740
+fraternised$	4740
+fraternises$	4740
+fraternising$	4740
+fraternity$	10379
+freak$	13098 10444
+freaks$	13098 10444
+freckled$	3167 5067 5509
+freckles$	5510
+freckly$	5509
+free	9863
+free$	5717 121 11390 11391 11392 11393 11394 11395 11396 11397 5963 11707 11708 12014 986 1320 1321 1322 1323 10019 4619 10293
+freeloader$	10444
+freeloaders$	10444
+freely$	11707 11708 663 11727 14935 14936 14937 14938 10292 10293 4697
+frequent$	562 563 4670 4802
+frequently$	561
+fret$	13912 13915 8467
+friend	9634 15094 15170 9732 15204 4193 4194 15247 15248 15250 9832 15290 4258 4272 9881 15353 15356 9941 9950 15399 15413 15450 15462 10018 4423 15474 15486 4447 15496 10882 10889 11017
+friend$	7077 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 14178 14181 10374 10509
+friendly$	7604
+friends$	5598 11147 11174 359 11430 5985 11459 421 6036 6037 6038 11556 6304 6305 6310 6311 6321 6356 803 859 880 6477 12058 12059 12060 6681 12166 6999 7010 7011 7077 1526 7162 7305 7422 1826 1827 1828 1833 12908 12931 7485 2008 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 2292 8105 8106 8107 13607 13608 13609 13610 13611 13655 13656 13657 13856 13862 13954 14178 14181 14220 3202 3249 3250 14427 14428 14429 14430 14431 8989 8990 8991 9006 9015 9021 9033 9097 14602 9356 9357 9358 9359 9360 9361 9420 14901 14909 14910 14911 14912 14913 14914 14915 9608 15281 9855 4269 15328 15330 4333 15443 10020 10250 10374 10509 4921 10778 10786
+friendship$	5727 6034 438 11928 1782 1783 7454 1889 10374 10376
+friendships$	3 4 5 6 7 8 9 5634 6034 438 12058 12059 12060 1782 1783 10374 10376
+frighten$	13847 13848 13849 13952
+frightened$	13804 13805 13806 2804 2805 13951 13955
+frightening$	11124 11125 11126 11127 11128
+frightens$	8236 13686 8504 8505 14075
+fringe$	14281
+fringes$	14281
+fritter$	5200
+frittered$	5200
+frittering$	5200
+fritterred$	5200
+fritterring$	5200
+fritters$	5200
+frizzy$	5060 5083
+from	10819
+from$	11261 11368 1183 1184 12573 12574 12575 12576 12577 12584 12585 7726 13270 2285 2286 7894 8117 8150 8366 8395 8475 14178 14181 3230 14346 9630 4133 15214 15234 15236 4212 4220 15280 9907 4323 9944 15437 10025 10113 10114 10154 10155 15624 4639 10600 10698 10743 10832 5317 10938 10981 11040
+front$	10205
+fruit$	4852
+fruitf	9906
+fruitful$	15355
+frustrating$	9480 14930
+ft$	14191 14192 5044
+full$	5811 5819 5845 2037 7686 7691 2170 2494 2587 2958 2959 2960 2961 2962 3102 3108 4204 4533 5092
+fully$	2349 2494 8094 2702 2705 2728 2736 3101 3103 3104 4698 5002
+fumble$	5522
+fumbled$	5522
+fumbles$	5522
+fumbling$	5522
+fun$	6034 438 12351
+functi	4080 4528 10916
+function$	2434 2435 2436 2437 2438 2439
+functioned$	2434 2435 2436 2437 2438 2439
+functioning$	2434 2435 2436 2437 2438 2439
+functionned$	2434 2435 2436 2437 2438 2439
+functionning$	2434 2435 2436 2437 2438 2439
+functions$	2434 2435 2436 2437 2438 2439
+fund$	84 85 86 87 14804
 funded$	84 85 86 87
-funding$	10454
-funds$	84 85 86 87 10680
-funeral$	13556 13557 13558 13559 15079
-furthe	3890 4187 4266 10546 5128
-further$	6687 9315 4152 9691 5085
-furthered$	4152
-furthering$	4152
-furthers$	4152
-fuse$	10124
-fuses$	10124
-fuss$	13432 13435 8158
-futile$	4962
-future$	11579 11619 11930 12724 4697
-futures$	11579 11619 11930
-gain$	11438 11439 7620
-gained	4307
-gained$	9732
-gall	9729
-gallbladder$	15007
-gallery$	9355
-gamble$	916 1227
-gambled$	916 1227
-gambles$	916 1227
-gambling$	916 1227 15028
-game$	10764 6031 817 12934 12963 13521 13522 13523 13524 13525 8252 8295 14552 14553 14554 14555 14556 10471
-games$	817
-gaming$	11273 11274 11275 817
-gang	3869 9295 9296 3873 9301 14584 14591 14594 9320 9328 9329 9330 3906 3907 9343 3925 3926 14630 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 14683 9406 3983 9413 14697 14716 4027 9477 4063 14790 14810 9537 4129 9560 9600 9670 14948 4258 14962 10482 10512 10558 10559
-gang$	5839 11192 11196 11206 11216 11247 11718 11719 11720 11721 11722 11723 11913 11915 11953 11954 11956 12342 12381 12437 12529 12557 2223 13149 13150 13151 13152 13153 14598 3898 14616 14618 14631 9392 9393 9400 9469 4046 9472 9488 14767 9507 9508 4102 4198 14915 14934 4253 9683 9689 9922 9924 4590 10024 4680 4741 4786 5055 10485 5074 5084 5097 5136 5290 5378
-gangling$	5337
-gangly$	5337
-gangs$	11192 11196 11206 11216 11913 11915 11956 12342 12381 12437 12529 12557 14598 3898 14618 9393 9400 9469 9472 9689 9922 9924 4590 10024 5055 5290 5378
-gangsta$	12438 12726 10016 5291
-gangstas$	12438 12726 10016 5291
-gangster$	12438 1757 2019 2020 2021 2022 12726 10016 10122 5291
-gangsters$	12438 1757 12598 2019 2020 2021 2022 12726 10016 10122 5291
-gaoler$	11613
-gaolers$	11613
-gap	10476
-gap$	14414 14457
-gaps$	14414 14457 3870 4366
-garage$	11938 11939 11940 11941 11942 15131 15143
-gather	9345 10476 5052 5092
-gather$	12927 9222 3882 9351 3998 14720 14970 10291
-gathered$	12927 3882 9351 14656 3998 10291
-gathering$	12927 3882 14623 9351 3998 10291
-gatherred$	12927 10291
-gatherring$	12927 10291
-gathers$	12927 3882 9351 3998 14970 10291
-gaudy$	4936
-gaunt$	5337
-gave	3889
-gave$	290 291 292 293 294 295 296 450 685 686 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1150 1151 1152 1153 1154 1155 1168 1169 1170 1171 1172 11982 11983 11984 1347 1348 1718 1719 1884 1885 1886 2670 2671 2918 3542 3568 3686 3687 3688 3689 3690 9154 9890 4712 5185
-gbh	9904 5277
-gbh$	15182 10702
-gcse$	15047 10641 5225 5226 10653
-gcses	9800
-gcses$	15047 15078 10641 10653
-gdpr$	14440
-gear$	11657 13762 13763 13764 13765 13766 10361 10371
-genera	5052
-general$	3135
-generation$	10025 10100
-generator$	4136 10527
-generators$	4136 10527
-genes$	12718
-genital$	5396
-gentleman$	13115 13116 13117
-gentlemen$	2510 13579
-gents$	2510
-get	9484 4280
-get$	48 49 76 78 79 80 81 82 10806 5529 142 143 144 145 146 10962 10963 10964 10966 5737 11092 11123 11124 11127 5852 11332 675 678 679 11438 11439 6163 795 796 6319 6320 6376 967 970 6444 1041 1042 1043 1044 1045 11974 11981 11985 6712 6713 6714 6738 6739 6740 6741 1319 12041 12097 12098 6833 12112 6882 12184 12201 12296 12298 12304 12306 1610 1686 1687 1689 1690 1691 12421 12422 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 7314 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2003 2056 2062 7510 7511 2129 2148 2157 2158 2159 2160 2161 2162 7620 7622 12967 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 13290 13291 2602 2606 13316 2618 2692 8126 13419 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2894 2981 13867 13868 3206 3207 3208 8672 13972 8695 8703 14016 14017 14018 3713 9202 3795 3796 14645 4110 9709 4327 15101 4508 4530 4531 9957 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 10387
-gets	5194
-gets$	48 49 76 78 79 80 81 82 142 143 144 145 146 676 679 795 796 11553 968 971 1041 1042 1043 1044 1045 6728 12097 12098 1610 1686 1687 1691 12421 12422 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2003 2062 7535 2129 2148 2157 2158 2159 2160 2161 2162 12967 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2603 2607 2619 13419 2740 2839 2840 2857 8283 2864 2865 2866 2867 2868 2869 2876 2894 2981 8717 8747 3713 3795 3796 14645 4110 4321 4327 4342 4347 4364 4453 4508 4531 9957 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 5168 5210 5212
-getting$	48 49 76 78 79 80 81 82 142 143 144 145 146 5872 11332 679 6376 1041 1042 1043 1044 1045 7053 1686 1687 1689 1690 1691 7301 2003 7542 7543 7709 2605 13316 14016 14017 14018 8742 14042 3713 3795 3796 4110 4327 4531 10387
-ghastly$	4704
-gift$	11006 11007 5739 5740 5741 5742 5743 5745 5746 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11367 11982 11983 11984 12388
-gifts$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11367 11982 11983 11984 11985 12333 12334 12361 7087 12388 12404
-gilet$	13762 13763 13764 10352 10361
-gilets$	13762 13763 13764 10352 10361
-gin$	15022
-ginger$	8439 4889 4912 5337
-girl	9297 14662 9395 14696 14739 14740 14742 14782 4107 14828 14845 14848 9604 14905 14942 14954 9681 14966 9825 9909 10539
-girl$	359 421 852 873 6298 1729 12466 12467 1898 12628 12640 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 2177 13028 2505 2506 13544 3037 3084 3085 8614 8704 8705 9327 9882 15187 4582 10036 10048 4624 10105 10168 4752 10318 10341
-girlfr	15085
-girlfriend$	10858 11315 617 11351 11352 650 651 652 653 654 15091 15099 15106 9948 9949
-girlfriends$	10858 11315 617 11351 11352 650 651 652 653 654 9948 9949
-girls	9312 9319 14727 9450 4028 4029 9495 4093 9544 14906 4282 14988
-girls$	10804 359 11087 5813 421 11186 5909 5911 5913 6128 6129 6134 6135 6145 6180 852 873 6298 6502 11816 6820 1433 6897 7029 12395 12405 12406 12407 12408 7146 1722 1723 1724 1729 12439 12441 12451 12454 12466 12467 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498 12546 1897 1898 12628 12640 1965 1966 1967 1968 12710 12740 12741 12742 12743 2063 12825 12828 12853 12854 12855 12856 12857 12858 12869 2177 12885 13028 2380 7867 7868 7869 7870 2471 2505 2506 13233 13242 13460 13544 13712 3037 3084 3085 13919 13920 13921 13922 13923 8652 8653 8654 8669 8678 8684 13973 8696 13983 8760 14094 14256 9019 9020 9021 9022 9023 9024 9082 14375 14393 14401 14402 14403 14404 14405 14406 14407 14408 9271 14773 9518 4104 14822 4168 9925 10036 10048 10095 10101 10105 10129 10168 4752 10318 10435 10443
-git$	10026
-gits$	10026
-giv	3961
-give	3889 3962
-give$	10981 290 291 292 293 294 295 296 11062 450 685 686 1150 1151 1152 1153 1154 1155 1168 1169 1170 1171 1172 1347 1348 1718 1719 1884 1885 1886 2264 8085 2670 2671 2716 8297 2918 13734 13841 13847 13861 8884 3542 3686 3687 3688 3689 3690 9303 9325 9391 3971 4135 4712 10379
-gived$	1884 1885 1886 2716
-giveed$	9391
-givees$	3971
-giveing$	9391 3971 4135
-given	3880 9408 9467 4475
-given$	10918 5674 5675 1718 1719 2670 2671 2918 3229 14246 14247 14248 14249 3568 3686 3687 3688 3689 3690 14738 4321 4322 4347 4350 4364 4420
-gives$	290 291 292 293 294 295 296 450 685 686 1150 1151 1152 1153 1154 1155 1168 1169 1170 1171 1172 1718 1719 1884 1885 1886 2670 2671 2716 13734 3542 3568 3686 3687 3688 3689 3690 9347 9364 9391 3971 4135 4712
-giving$	290 291 292 293 294 295 296 450 1150 1151 1152 1153 1154 1155 1168 1169 1170 1171 1172 1884 1885 1886 2670 2671 2716 3542 3686 3687 3688 3689 3690 9347 4712
-glad$	297 298 303 461 462 680 681 682 683 684 951 952 953 954 955 956 957 958 959 6578 6696 11975 11976 11977 11978 1276 1277 1278 2877 14572 4546
-glamour$	12333 12334 12355 12361
-glandular$	5164
-glass$	10583
-glasses$	10356
-glaucoma$	5386
-glean$	3882
-gleaned$	3882 14667
-gleaning$	3882
-gleans$	3882
-glories$	1013 1014
-glory$	1013 1014
-gloves$	10356
-glued$	3376
-go$	5530 10809 5532 5533 10821 5577 10892 10912 10945 10962 10963 10964 10966 5694 10975 376 5819 5820 5821 5822 11101 11121 11123 11124 11125 5880 5882 5883 499 500 501 502 503 504 538 541 544 545 5973 5976 5984 563 564 11332 665 666 667 671 679 11393 11394 11395 11396 11397 6148 11459 11460 11461 6312 6377 6378 963 964 973 1201 1202 1203 1204 1205 1206 1207 11974 11979 11985 6738 6739 6740 6741 12042 1345 1346 6835 12128 12250 12296 12298 12304 12306 1632 1656 1689 1690 1853 1990 1991 1992 1993 1994 1995 2000 2001 2056 2195 2196 2197 13552 13553 13554 13555 3067 3076 3088 3089 3090 3091 3092 13810 13841 13847 13861 13867 13868 3182 14042 8806 8950 9223 9409 4201 14970 4451 4503 4530 4531 9957 4693 10379 5254
-goad$	1706 1707 4579
-goadded$	1706 1707 4579
-goadding$	1706 1707 4579
-goaded$	1706 1707 4579
-goading$	1706 1707 4579
-goads$	1706 1707 4579
-goal	4224
-goal$	11925 4215 14965
-gobby$	5316
-goes	14645
-goes$	10945 376 499 500 501 502 542 544 545 5984 563 564 665 666 667 672 679 11551 965 1075 1201 1202 1203 1204 1205 1206 1345 1346 1358 1359 6786 6787 1632 1656 1689 1690 1853 1990 1991 1992 1993 1994 1995 2000 2001 2195 2196 2197 3067 3076 3088 3089 3090 3091 3092 3224 13993 14042 8806 9409 14710 4335 4451 4456 4464 4503 4530 4531 9957 4693 5194 5254
-gofer$	5294
-gofers$	5294
-going$	10913 10935 10936 10937 376 11149 5874 499 500 501 502 537 544 545 5972 5975 5982 5983 5984 563 564 621 11332 665 666 667 673 679 11393 11394 11395 11396 11397 11425 11459 11460 11461 6377 1201 1202 1203 1204 1205 1206 1656 1689 1690 7134 1853 2056 2195 2196 2197 7778 7779 2522 3067 3076 3088 3089 3090 3091 3092 13840 8583 3159 3160 3161 3162 8588 3168 3169 3170 13967 14042 8806 4058 4201 4451 4464 4503 4530 4531 4709 5181 5254
-goings$	14702 9465
-gold$	7355 4901 10356
-gone$	5859 5860 5868 5892 5893 5894 5895 5896 5897 5898 5899 499 500 501 502 503 504 544 545 5984 665 666 667 679 11398 11399 6131 11415 11416 11417 11430 1201 1202 1203 1204 1205 1206 1345 1346 6876 1656 1853 2000 2001 13611 13617 14254 14255 9306 9409 4049 9782 4436 4503 4530 4531 9957 4693 5181
-gonorr	5396
-good$	10765 5547 5588 534 7143 7144 7173 1749 12536 1933 7360 7462 2071 7689 7822 7907 2562 2570 2573 8141 8740 9052 9231 4039 4877
-goods$	9618
-goodwill$	7305
-goose$	10362
-gorgeous$	5337
-gormless$	10319 5316
-gos$	14970
-gossip$	10107
-gossips$	10107
-got	15033 4475
-got$	48 49 76 78 79 80 81 82 142 143 144 145 146 10962 10963 10964 10966 674 677 679 11398 11415 11416 11417 11431 803 804 11553 901 902 11622 969 972 6406 6407 6415 1041 1042 1043 1044 1045 6728 6729 12097 12098 1686 1687 1691 12421 12422 1963 1964 2003 2030 2200 2604 2620 2747 2807 2808 2809 2810 2811 2894 3006 3019 3020 3021 3022 3070 8701 14150 14151 3713 3795 3796 14667 4110 4350 4452 4453 4530 4531 9957 4710 4785 4913 4924 5167 5184 5210 5212 5256
-gown$	13754
-gowns$	13754 13777 13794
-gp	9753 4331
-gp$	15031 9756
-gps	4475
-gps$	9900
-grade	10628
-grade$	14583 10650 5356
-graded$	2128 2131 14731 5053 5356
-grades	15077 9800
-grades$	14583 15078 10650
-graffi	9883
-graffiti$	14840 15161
-graft$	10588
-grafts$	10588
-grain$	1101
-gran	9806 15086 9809 4388 4398 9824 4400 4403 15130 15136 9861
-gran$	4376 15084 4401
-grandad$	4401
-grandf	9806
-grandfather$	15084
-grandm	9806
-grandmother$	11997 15082 15084
-grandmothers$	11997
-granite$	13448
-granny$	11997
-grante	9566 5260
-granted$	14844 10529
-grasp$	12250 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7897 13176 7917 13196
-grass$	14449
-grateful$	14572
-gratitude$	12733 12734 12735 12736 12737
-grave$	11922 11923 15079
-graves$	11922 11923
-graveyard$	15131
-gravitate$	1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651
-gravitated$	1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651
-gravitates$	1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651
-gravitating$	1639 1640 1641 1642 1643 1644 1645 1646 1647 1648 1649 1650 1651
-greasy$	3002 13721 4889 4896 4912
-great$	6688 7306
-greater$	2363
-greatly$	14974
-greed$	11073 11074 11075 11076 11077 11078 11448 11449 11450 11451 11515 6276 6277 6297 11576 11750 12004 12005 1303 1304 6855 12333 12334 9984
-greedy$	5316
-green$	6579 13141 13142 13143 13540 13711 10252 4890 4912
-greet$	3839
-greeted$	3839
-greeting$	3839
-greets$	3839
-greetted$	3839
-greetting$	3839
-grew$	2326 2327 3001 4895
-grey$	13711 13721 4912 10356 4936 10524
-grief$	6649 13591
-grip$	7917 13196 14416 14493 14494 14495 14496 4245 10452
-grips$	4245
-gromme	9729
-grommets$	15007
-groomed$	10748 10751 11365 11661 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12321 12322 12323 12324 12325 12326 12327 12328 13410 10308
-groomer$	11247 11339 11344 11349 11879 12183 12456 1757 1841 13546 10043 10046 10047
-groomers$	11247 11344 11349 11879 12183 12456 1757 1841 10043 10046 10047
-grooming$	10741 10742 10743 10758 10770 11080 11511 11512 11702 6425 12321 12322 12323 12324 12325 12326 12327 12328 9969 10011
-gross$	4976
-ground$	3960 14752
-grounds$	4140 4156 4418
-group	9297 14586 9312 14662 9395 14696 14704 14721 14724 14727 9450 14729 4028 4029 14739 14740 14742 9495 14782 4093 4107 14828 4131 14845 14848 14853 9588 9604 9613 14891 9614 14905 14942 9670 14948 14954 9681 4258 14962 14966 14978 4282 14988 10495 5093 5094 10534 10539 10546 10558 10559
-group$	10804 10832 10833 359 11087 11089 5813 421 11186 5909 5911 5913 6128 6129 6134 6135 6145 6180 6227 852 873 6298 6308 6502 11816 6820 1433 6897 12299 7029 7146 1722 1723 1724 1729 12441 12447 12449 12454 12474 12477 7202 7203 1819 1897 1898 12622 1965 1966 1967 1968 12692 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 2177 12885 7612 7613 2223 13043 13149 13150 13151 13152 13153 13197 13198 13199 13213 2530 2531 13245 13460 13588 13590 13636 2945 2946 13712 3037 3084 3085 13919 13920 13921 13922 13923 13926 8652 8653 8654 8657 8658 8669 8678 8684 13973 8696 13983 13988 13990 8760 14094 9019 9020 9021 9022 9023 9024 14316 9076 9078 14392 14401 14402 14403 14404 14405 14406 14407 14408 14485 14486 9213 9271 9273 9294 14574 14579 14618 14621 9350 9377 14661 14665 14666 14668 14678 9403 14684 14691 9430 4006 14737 14749 4063 14773 9518 4102 4104 14815 4116 14820 9554 9556 4168 14878 14892 14893 14933 14934 14935 9666 14950 4253 9683 9711 9714 14993 10036 10039 10090 10095 10132 10168 4752 10221 10435 10443 5078 10508 5094 5136 10647
-groups$	10833 12447 12449 1898 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 14618 14749 10095 10168 10508
-grow	4278
-grow$	2326 2327 2467 13171 13172 7895 3001 4895
-growing$	2326 2327 3001 4895
-grown$	612 11321 6437 7092 1685 12929 12976 2311 13016 13017 13018 13019 13020 13021 7745 7746 7747 7748 2326 2327 7764 7770 7771 7772 13052 13053 13054 13058 13059 13060 13061 13067 7794 7796 7797 7798 7799 7800 7804 7806 13085 7815 13099 13100 2398 2415 13120 13122 2423 2424 7851 13130 13131 7857 7858 2442 2460 2461 2473 7900 13185 13186 13187 13192 2493 13206 7929 8008 8011 8041 13320 13321 13322 13323 8083 2672 2673 2674 2675 13390 13391 8150 8152 2735 13438 2736 2737 13440 2747 13451 13492 13493 13494 13495 13499 8289 8326 13606 8329 8361 8363 2951 8387 3001 10240 10243 4857 4895
-grownups$	13022
-grows$	2326 2327 3001 4895
-grubby$	13739 13740 4929 4936 5337
-grumpy$	5310
-guarantee$	3263 8688 3264 8689 3265 8690 3266 8691 3267 3268
-guaranteed$	3165 3166 3167 4956
-guard	3908 9407 9414 4020 9455 4041 9537 4120 9545
-guard$	5724 11290 3885 14589 9333 14664 14685 14687 14692 9445 4024 14733 4042 4043 14815 4165 4181 4284
-guardian$	13384 13385 13386 13387
-guardians$	13384 13385 13386 13387
-guards	9545
-guards$	5724 11290 3885 14589 9333 14664 14685 14687 14692 9445 4024 14733 4036 4042 4043 14815 4165 4181 4284
-gucci$	10356
-guess$	13594 13595
-guessed$	12170 12171 6894 6895
-guidance$	10952 10953 12048 12049 12291 12292 12293 12294 12295 13332 13349 13413 13414 13415 14136 14137 14138 14139 14140 14141 10005
-guilt	14769 9507
-guilt$	14468 14785 5020 10449
-guiltless$	6367 943 6369
-guilty	5266
-guilty$	818 819 11632 11633 11634 11635 9582 9970 5266 10691
-gullible$	12087 1465 13141 13142 13143 9986 4563 10252 5316
-gum$	5387
-gun	15185
-gun$	11657 7024 7025 9888
-guns$	11657
-gutless$	5310
-gutter$	14000
-guttersnipe$	5309
-guttersnipes$	5309
-gyppo$	5309
-gyppos$	5309
-habit	10618
-habit$	10787 10791 1669 1670 1671 3529 9916 9917
-habits$	10787 10791 11920 13876 9916 9917 10270
-habitual$	560 561 9472 4505 4615 4628 5090
-habitually$	559
-had	4292 4297 4337 5194
-had$	217 218 311 583 586 6120 6121 6122 6125 6126 703 704 705 706 707 708 709 710 711 726 727 728 729 730 791 839 841 921 1002 1003 1039 1041 1042 1043 1044 1045 1068 11817 1120 1121 1310 1963 1964 2030 2089 2200 2391 13410 13670 13673 3006 3019 3020 3021 3022 3070 14055 14056 3368 3418 3419 3420 3421 3423 3424 3425 3426 8869 3449 3450 3451 3452 3453 3454 3455 3456 3457 3458 3459 3460 3461 3462 3463 3485 3493 8944 8945 8946 8958 8960 9028 14307 3821 3822 14667 9671 4293 9722 4304 4306 4312 4314 4321 9762 4347 4350 4420 4452 4785 10291 4913 4924 4979 10511 5146 5167 5168 5209 5245
-haemop	5165
-haemophilia$	10590
-hair$	13704 13706 13707 13708 13773 13804 10324 4902 10337 4914
-haircut$	13706 13707 13708 13773 10337 4914 10351
-haircuts$	13706 13707 13708 13773 10337 4914 10351
-haired$	10305 10314
-hairstyle$	13706 13707 13708 13773 10337 4914 10351
-hairstyles$	13706 13707 13708 13773 10337 4914 10351
-hairy$	5337
-half$	831 1081 8504 9072 4111 9562 4219 4988
-halfway$	10372
-hall	9868
-hall$	15146
-halluc	5384
-hallwa	9868
-hallway$	15146
-halve$	14912 14939
-halved$	14912 10548
-halves$	14939
-ham$	4998
-hand	3946 3973
-hand$	294 295 296 11602 11603 938 939 940 941 6433 11863 1168 1169 1170 1171 1172 12706 12707 7683 7684 7685 2261 8058 13337 13338 13339 8247 13710 9391 3971 9551 4135 9651
-handded$	294 295 296 1168 1169 1170 1171 1172
-handding$	294 295 296 1168 1169 1170 1171 1172
-handed	9408 9467
-handed$	294 295 296 1168 1169 1170 1171 1172 14413 9391 10416 10417 10469 10531
-handedly$	10470
-handes$	3971
-handful$	1821 7246 1822 7247 1823 7248 1824 7249 12864 10052
-handing$	294 295 296 1168 1169 1170 1171 1172 9391 3971 4135 10504
-handl	10479
-handle	9548 4175
-handle$	12750 12785 7664 7676 2277 7703 7704 2280 13002 13003 13226 7981 7982 7983 7986 7987 7989 7990 7993 2586 13290 13291 2608 8034 8035 8036 13316 8127 8197 2786 2787 3839 4245 4829
-handled$	2586 2786 2787 3839 4829
-handles$	2586 2786 2787 3839 14826 4829
-handli	14789 5369
-handling$	7981 7982 7983 7986 7987 7989 7990 7993 2586 13316 2786 2787 13521 13522 13523 13524 13525 3528 3755 3756 3757 3758 3839 9904 4829 10431
-hands$	10760 10761 10762 10763 294 295 296 11602 11603 6433 11863 1168 1169 1170 1171 1172 11931 11932 7683 7684 7685 2261 8247 13710 14308 14434 9391 3971 4135
-handse	9616
-handset$	3881 4009 14713 14894 5072
-handsets$	3881 4009 14713 14894
-handsome$	5337
-hang	14645 9548 5156
-hang$	11092 11121 11123 11124 11125 11154 11393 11394 11395 11396 11397 11459 11460 11461 6378 6442 1018 1675 1689 1690 12927 3072 3073 3074 3076 10291
-hanged$	1689 1690 12927 10291
-hanger$	4633
-hangers$	14571 4633
-hangged$	1689 1690 12927 10291
-hangging$	1689 1690 12927 10291
-hanging$	10913 11149 11393 11394 11395 11396 11397 11459 11460 11461 11823 11824 1675 1689 1690 12927 13796 13797 10291 10372
-hangouts$	14826
-hangs$	1675 1689 1690 12927 3072 3073 3074 3076 10291
-haphazard$	14458 14459 14460 14461
-happen$	10859 10914 10915 10916 11557 12528
-happened$	10773 10776 10859 6140 6141 11434 11435 827 6257 11551 11642 6539 11818 11819 11820 11821 11822 12107 12233 12234 12235 12236 12237 13389 14217 14218 14219
-happening$	12233 12234 12235 12236 12237
-happens$	10773 10859 825 11551 12107 12233 12234 12235 12236 12237
-happily$	8026 8027 8028 8029 8030 8031 8032
-happy$	297 298 303 5729 431 432 433 461 462 662 663 680 681 682 683 684 951 952 953 954 955 956 957 958 959 6696 11975 11976 11977 11978 1276 1277 1278 2877 4546
-harass$	1692 1693 1694 4578
-harassed$	1692 1693 1694 4578
-harasses$	1692 1693 1694 4578
-harassing$	1692 1693 1694 14557 14558 14559 14560 4578
-hard	4243 4248
-hard$	6471 1085 1086 1087 6981 6985 12363 1842 1843 1919 7363 12726 7449 2082 2083 2084 2085 2086 2087 7585 12921 2263 2545 2546 2547 8173 8174 2750 8219 8239 14571 9668 4247 14953 4716 4724 4840 4842 4854 4891
-hardcore$	4665 5316
-harden	10545
-hardened$	7326 2672 2673 2674 2675 2689 2690 2759 4615 10206 10278 5330
-harder	4074
-harder$	6267 2082 2083 2084 2085 2086 2087 14118 14552 14553 14554 14555 14556 9499 4247 10471
-hardest$	2082 2083 2084 2085 2086 2087
-hardier$	2672 2673 2674 2675
-hardly$	90 6486 6487 6507 6508 6509 1259 6710 6711 6910 6911 1492 1493 1494 7150 2511 2513 2514 2548 2581 2582 2649 8074 2650 2651 8165 8473 3196 3449 3450 3451 3452 3453 3454 3455 3456 3457 3458 3459 3460 3462 3463 3571 3626 3627 3628 4298 4357 4820 4821 4827 4835 4849 4979 5173
-hardy$	2881
-harm	9477 5156 5376
-harm$	10703 10704 10723 10741 10742 10743 10770 5649 5650 5651 5652 5653 5654 5655 5656 232 233 234 11168 6190 6191 11511 11512 11521 11522 833 6649 11934 12203 12204 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12287 12288 12289 12290 12584 13437 13591 9133 14457 9305 9472 9573 9841 15119 4471 15182 9960 5056 5084 5088 5090 10580
-harmed$	10580
-harmer$	10064
-harmers$	10064
-harmful$	5547 11199 1744 1745 1746 7188 4492 4612 4623 5090
-harming$	10580
-harms$	10703 10704 10580
-harsh$	14412
-has	4292 4329 15033 5194
-has$	5431 5433 583 791 901 902 921 1002 1003 1039 1068 1310 6853 1538 1963 1964 7399 2030 2089 2200 2391 2747 2807 2808 2809 2810 2811 13670 13673 3006 3019 3020 3021 3022 3070 3174 8775 14055 14056 3368 8869 3449 3450 3451 3452 3453 3454 3455 3456 3457 3458 3459 3460 3462 3463 3484 3492 3527 8958 8960 3852 14753 9505 9671 4260 4293 4304 4305 4306 4314 4321 9754 4342 4347 4350 4364 4420 4452 4475 4710 4785 10291 4913 4924 4979 5146 5167 5168 5209
-hastily$	14561 14562 14563
-hat$	10356
-hate$	12623 2035 4698
-hated$	2035 4698
-hates$	12623 2035 4698
-hating$	2035 4698
-hats$	8509 8510 3086 3087 10356
-haunts	3945 9370 9548
-haunts$	13876 14826
-have$	5432 5434 5728 5833 5865 5869 5889 583 586 6156 791 838 868 901 902 921 6381 1002 1003 1039 1068 1114 6543 6544 1310 6848 6854 6872 6877 6888 6889 6892 6893 1537 12426 1963 1964 7398 2030 2089 2200 12927 2391 2392 7915 2747 2807 2808 2809 2810 2811 2884 3006 3019 3020 3021 3022 3070 8578 8587 13867 3174 3200 8682 8775 14055 14056 3368 14101 14102 14103 14104 8827 14109 14110 14111 8836 8842 8869 8885 3486 3527 14252 14253 9228 9229 3853 14800 9671 4260 4452 4710 4785 10291 4913 4924 10403 10511 10536 5146 5209
-having	4297 5194
-having$	583 586 6381 1003 7136 3006 3070 9722 4304 4306 4312 4913 5168
-havoc$	10085 10086 10087 10093
-hawk$	591 4518 4554
-hawked$	591 4518 4554
-hawking$	591 4518 4554
-hawkked$	591 4518 4554
-hawkking$	591 4518 4554
-hawks$	591 4518 4554
-hazel$	13711 4890
-he$	5563 5569 6053 6128 6129 6134 6135 6179 6502 1090 1433 12173 1721 7146 1722 12425 1723 1724 7302 1897 12933 13919 13920 13921 13922 13923 8652 8653 8654 8656 8843 14125 5210
-head$	11467 11469 11602 11603 1184 1185 1186 1187 1188 6628 1208 12066 12067 12068 12069 12070 12071 12072 12073 6796 6797 6798 12302 12303 12648 12680 7687 12995 12996 12997 2295 2296 2416 2417 2418 2419 2420 2421 2422 8040 8465 8489 8490 3066 3293 8718 3294 8719 3295 8720 3296 8721 3297 8722 3298 8723 14438 3736 14865 10335 5033 5389
-headache$	7573
-headaches$	7573
-headcase$	10107 5309
-headcases$	10107 5309
-headed$	505 3293 8718 3294 8719 3295 8720 3296 8721 3297 8722 3298 8723 10138 10143 10181 10267 10304 10415
-headfirst$	11904 6632
-heading$	505 12034 3293 8718 3294 8719 3295 8720 3296 8721 3297 8722 3298 8723 4297
-headlong$	11904 6632
-heads$	11467 11469 11602 11603 1184 1185 1186 1187 1188 12066 12067 12068 12069 12070 12071 12072 12073 6796 6797 6798 12302 12303 12648 7687 2295 2296 8040 3638 14438 3736 10235 10253 10333 10334
-headscarf$	10356
-headscarves$	10356
-headstrong$	5318
-health	9736 9770 15085
-health$	11619 11930 7038 7039 7040 7041 7042 8851 14996 15014 9741 9753 9755 15037 10608 5196
-healthier$	5547
-healthy$	5588
-heap$	12744
-hear	9404
-hear$	12436 4296
-heard$	2237 3512 3513 4296 4417
-hearin	9735
-hearing$	4296 15013 4417 5177 5178 10690
-hearings$	10690
-hears$	4296
-heart$	12692 9717 14996 5169
-hearted$	14350 10149 10150 10413
-heartless$	14231 5316 5347
-heat$	4228 14932
-heatin	4455
-heating$	15154 9880
-heavier$	4868
-heavies$	10107
-heaviest$	3009 4916
-heavil	9748
-heavily$	2988 15020 15026 15027 4870
-heavy	4243
-heavy$	6446 8403 9135 9668 4868 4871 4921 4992 5044 5045
-heavyset$	5336
-heed$	5514 5515 5516 5517 5518 11062 12050 12051 12250 7013 7014 7015 7016 7017 13905 13906 13907 14177 14271 14272 14273 14274 14275 14276 14277
-heeded$	11398 11406
-heedless$	97 98 5310
-heel$	14882
-heels$	13779 13780 13781 14436 10356
-height$	2937 2938 2939 13678 13679 13680 10293
-held	10476
-held$	2269 13655 14246 14247 14248 14249 3769 3863 14604 4012 9578 14874 4287
-helicopter$	5080
-hell$	962 6722 12400 12419 4677
-hellraiser$	5306
-hellraisers$	5306
-help	3876 3905 3941 4157 4200
-help$	5476 172 179 180 10952 10953 11062 11170 11177 11187 11443 11604 11737 11738 11740 11741 12057 12117 6946 12257 12258 12259 12709 12785 12799 7675 13320 13321 13322 13323 13332 13340 13341 13342 13343 13344 13345 13346 13347 13349 13355 13356 13357 13358 13359 13438 13440 13827 3131 3132 3133 3134 13841 13847 13861 13928 13949 13980 14016 14017 14018 14024 3536 3537 3538 14296 14305 3755 3756 3757 3758 14479 3949 3987 4152 4159 4215 14928 4271 15051 9991 9992 10077 10119 10208 10375 10379 10387
-helped$	179 180 11606 12228 12229 12230 12231 12232 12800 13846 13852 13857 13860 13866 13961 13978 14002 14003 14004 14005 14006 14600 4152 4159 4271
-helper$	11879 9981
-helpers$	11879 9981
-helpful$	3866 14600
-helping$	179 180 6947 14016 14017 14018 8741 4152 4159 4271 10387
-helpless$	7955 13443 13444 13445 13446 13540
+funding$	10797
+funds$	84 85 86 87 11023
+funeral$	14050 14051 14052 14053 15587
+furthe	4055 4352 4431 10889 5299
+further$	6866 9652 4317 10028 5256
+furthered$	4317
+furthering$	4317
+furthers$	4317
+fuse$	10461
+fuses$	10461
+fuss$	13912 13915 8467
+futile$	5133
+future$	11483 11484 11929 11969 12280 12530 13178 4862
+futures$	11483 11484 11929 11969 12280 12530
+gain$	11785 11786 7907
+gained	4472
+gained$	10069
+gall	10066
+gallbladder$	15515
+gallery$	9692
+gamble$	923 1234
+gambled$	923 1234
+gambles$	923 1234
+gambling$	923 1234 15536
+game$	11107 6205 824 13392 13421 14015 14016 14017 14018 14019 8575 8618 15060 15061 15062 15063 15064 10814
+games$	824
+gaming$	11618 11619 11620 824
+gang	4034 9632 9633 4038 9638 15092 15099 15102 9657 9665 9666 9667 4071 4072 9680 4090 4091 15138 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 15191 9743 4148 9750 15205 15224 4192 9814 4228 15298 15318 9874 4294 9897 9937 10007 15456 4423 15470 10825 10855 10901 10902
+gang$	6011 11537 11541 11551 11561 11592 12068 12069 12070 12071 12072 12073 12263 12265 12303 12304 12306 12789 12828 12891 12983 13011 2338 13607 13608 13609 13610 13611 14142 15106 4063 15124 15126 15139 9729 9730 9737 9806 4211 9809 9825 15275 9844 9845 4267 4363 15423 15442 4418 10020 10026 10259 10261 4755 10361 4845 4878 4910 4955 5226 10828 5245 5255 5268 5307 5461 5550
+gangling$	5509
+gangly$	5509
+gangs$	11537 11541 11551 11561 12263 12265 12306 12789 12828 12891 12983 13011 15106 4063 15126 9730 9737 9806 9809 10026 10259 10261 4755 10361 5226 5461 5550
+gangsta$	12892 13180 10353 5462
+gangstas$	12892 13180 10353 5462
+gangster$	12892 1868 2130 2131 2132 2133 13180 10353 10459 5462
+gangsters$	12892 1868 13052 2130 2131 2132 2133 13180 10353 10459 5462
+gaoler$	11963
+gaolers$	11963
+gap	10819
+gap$	14922 14965
+gaps$	14922 14965 4035 4531
+garage$	12288 12289 12290 12291 12292 15639 15651
+gather	9682 10819 5223 5263
+gather$	13385 9559 4047 9688 4163 15228 15478 10634
+gathered$	13385 4047 9688 15164 4163 10634
+gathering$	13385 4047 15131 9688 4163 10634
+gatherred$	13385 10634
+gatherring$	13385 10634
+gathers$	13385 4047 9688 4163 15478 10634
+gaudy$	5107
+gaunt$	5509
+gave	4054
+gave$	290 291 292 293 294 295 296 452 687 688 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1040 1157 1158 1159 1160 1161 1162 1175 1176 1177 1178 1179 12332 12333 12334 1354 1355 1442 1443 1444 1445 1446 1447 1449 1450 1822 1823 1995 1996 1997 2807 2808 2853 3069 3707 3733 3851 3852 3853 3854 3855 9491 10227 4877 5356
+gbh	10241 5448
+gbh$	15690 11045
+gcse$	15555 10984 5396 5397 10996
+gcses	10137
+gcses$	15555 15586 10984 10996
+gdpr$	14948
+gear$	12007 14270 14271 14272 14273 14274 10704 10714
+genera	5223
+general$	3300
+generation$	10362 10437
+generator$	4301 10870
+generators$	4301 10870
+genes$	13172
+genital$	5568
+gentleman$	13573 13574 13575
+gentlemen$	2625 14073
+gents$	2625
+get	9821 4445
+get$	48 49 76 78 79 80 81 82 11149 5701 142 143 144 145 146 11305 11306 11307 11309 5909 11435 11466 11467 11470 6024 11677 677 680 681 11785 11786 6339 799 800 6498 6499 6555 974 977 6623 1048 1049 1050 1051 1052 12324 12331 12335 6891 6892 6893 6917 6918 6919 6920 1326 12391 12447 12448 1454 1455 7098 12548 7147 12620 12637 12743 12745 12751 12753 1714 1790 1791 1793 1794 1795 12868 12869 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 7597 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2114 2167 2173 2184 7797 7798 2244 2263 2272 2273 2274 2275 2276 2277 7907 7909 13425 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 13748 13749 2717 2721 13774 2733 8339 8344 2754 2829 8435 13899 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3045 3146 14375 14376 3371 3372 3373 9009 14480 9032 9040 14524 14525 14526 3878 9539 3960 3961 15153 4275 10046 4492 15609 4673 4695 4696 10294 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 10730
+gets	5365
+gets$	48 49 76 78 79 80 81 82 142 143 144 145 146 678 681 799 800 11903 975 978 1048 1049 1050 1051 1052 6907 12447 12448 1454 1455 1714 1790 1791 1795 12868 12869 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2114 2173 2184 7822 2244 2263 2272 2273 2274 2275 2276 2277 13425 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2718 2722 2734 2755 13899 2877 2990 2991 3008 8606 3015 3016 3017 3018 3019 3020 3027 3045 3146 9054 9084 3878 3960 3961 15153 4275 4486 4492 4507 4512 4529 4618 4673 4696 10294 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 5339 5381 5383
+getting$	48 49 76 78 79 80 81 82 142 143 144 145 146 6046 11677 681 6555 1048 1049 1050 1051 1052 7329 1790 1791 1793 1794 1795 7584 2114 7829 7830 7996 2720 13774 2756 14524 14525 14526 9079 14550 3878 3960 3961 4275 4492 4696 10730
+ghastly$	4869
+gift$	11349 11350 5911 5912 5913 5914 5915 5917 5918 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11712 12332 12333 12334 12835
+gifts$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11712 11739 12332 12333 12334 12335 12780 12781 12808 7363 12835 12851
+gilet$	14270 14271 14272 10695 10704
+gilets$	14270 14271 14272 10695 10704
+gin$	15530
+ginger$	8776 5060 5083 5509
+girl	9634 15170 9732 15204 15247 15248 15250 15290 4272 15336 15353 15356 9941 15413 15450 15462 10018 15474 10162 10246 10882
+girl$	359 421 803 859 880 6477 1833 12920 12921 2009 13082 13094 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 2292 13486 2620 2621 14038 3202 3249 3250 8951 9041 9042 9664 10219 15695 4747 10373 10385 4789 10442 10509 4921 10661 10684
+girlfr	15593
+girlfriend$	11201 11660 619 11696 11697 652 653 654 655 656 15599 15607 15614 10285 10286
+girlfriends$	11201 11660 619 11696 11697 652 653 654 655 656 10285 10286
+girls	9649 9656 15235 9787 4193 4194 9832 4258 9881 15414 4447 15496
+girls$	11147 359 11430 5985 421 11531 6083 6085 6087 6304 6305 6310 6311 6321 6356 803 859 880 6477 6681 12166 6999 7010 7011 7076 1526 7162 7305 12842 12852 12853 12854 12855 7422 1826 1827 1828 1833 12893 12895 12905 12908 12920 12921 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952 13000 2008 2009 13082 13094 2076 2077 2078 2079 13164 13194 13195 13196 13197 2174 13229 13283 13286 13311 13312 13313 13314 13315 13316 13327 2292 13343 13486 2495 8154 8155 8156 8157 2586 2620 2621 13691 13700 13954 14038 14220 3202 3249 3250 14427 14428 14429 14430 14431 8989 8990 8991 9006 9015 9021 14481 9033 14491 9097 14602 14764 9356 9357 9358 9359 9360 9361 9419 14883 14901 14909 14910 14911 14912 14913 14914 14915 14916 9608 15281 9855 4269 15330 4333 10262 10373 10385 10432 10438 10442 10466 10509 4921 10661 10778 10786
+git$	10363
+gits$	10363
+giv	4126
+give	4054 4127
+give$	11324 290 291 292 293 294 295 296 11405 452 687 688 1157 1158 1159 1160 1161 1162 1175 1176 1177 1178 1179 1354 1355 1442 1443 1444 1445 1446 1447 1449 1450 7084 1822 1823 1995 1996 1997 2379 8394 2807 2808 2853 8620 3069 14242 14349 14355 14369 9221 3707 3851 3852 3853 3854 3855 9640 9662 9728 4136 4300 4877 10722
+gived$	1995 1996 1997 2853
+giveed$	9728
+givees$	4136
+giveing$	9728 4136 4300
+given	4045 9745 9804 4640
+given$	11261 5846 5847 1442 1443 1444 1445 1446 1447 1449 1450 1822 1823 1995 1996 1997 2807 2808 2853 3069 3394 14754 14755 14756 14757 3733 3851 3852 3853 3854 3855 15246 4486 4487 4512 4515 4529 4585
+gives$	290 291 292 293 294 295 296 452 687 688 1157 1158 1159 1160 1161 1162 1175 1176 1177 1178 1179 1442 1443 1444 1445 1446 1447 1449 1450 1822 1823 1995 1996 1997 2807 2808 2853 14242 3707 3733 3851 3852 3853 3854 3855 9684 9701 9728 4136 4300 4877
+giving$	290 291 292 293 294 295 296 452 1157 1158 1159 1160 1161 1162 1175 1176 1177 1178 1179 1442 1443 1444 1445 1446 1447 1449 1450 1995 1996 1997 8340 2807 2808 2853 3707 3851 3852 3853 3854 3855 9684 4877
+glad$	297 298 303 463 464 682 683 684 685 686 958 959 960 961 962 963 964 965 966 6757 6875 12325 12326 12327 12328 1283 1284 1285 1485 1486 1487 1488 3028 15080 4711
+glamour$	12780 12781 12802 12808
+glandular$	5335
+glass$	10926
+glasses$	10699
+glaucoma$	5558
+glean$	4047
+gleaned$	4047 15175
+gleaning$	4047
+gleans$	4047
+glories$	1020 1021
+glory$	1020 1021
+gloves$	10699
+glued$	3541
+go$	5702 11152 5704 5705 11164 5749 11235 11255 11288 11305 11306 11307 11309 5866 11318 376 5991 5992 5993 5994 11444 11464 11466 11467 11468 6054 6056 6057 501 502 503 504 505 506 540 543 546 547 6147 6150 6158 565 566 11677 667 668 669 673 681 11740 11741 11742 11743 11744 6324 11806 11807 11808 6491 6556 6557 970 971 980 1208 1209 1210 1211 1212 1213 1214 12324 12329 12335 6917 6918 6919 6920 12392 1352 1353 7079 7100 12564 12697 12743 12745 12751 12753 1736 1760 1793 1794 1964 2101 2102 2103 2104 2105 2106 2111 2112 2167 2310 2311 2312 14046 14047 14048 14049 3232 3241 3253 3254 3255 3256 3257 14318 14349 14355 14369 14375 14376 3347 14550 9143 9287 9560 9746 4366 15478 4616 4668 4695 4696 10294 4858 10722 5425
+goad$	1810 1811 4744
+goadded$	1810 1811 4744
+goadding$	1810 1811 4744
+goaded$	1810 1811 4744
+goading$	1810 1811 4744
+goads$	1810 1811 4744
+goal	4389
+goal$	12275 4380 15473
+gobby$	5488
+goes	15153
+goes$	11288 376 501 502 503 504 544 546 547 6158 565 566 667 668 669 674 681 11901 972 1082 1208 1209 1210 1211 1212 1213 1352 1353 1365 1366 6965 6966 1736 1760 1793 1794 1964 2101 2102 2103 2104 2105 2106 2111 2112 2310 2311 2312 3232 3241 3253 3254 3255 3256 3257 3389 14501 14550 9143 9746 15218 4500 4616 4621 4629 4668 4695 4696 10294 4858 5365 5425
+gofer$	5465
+gofers$	5465
+going$	11256 11278 11279 11280 376 11494 6048 501 502 503 504 539 546 547 6146 6149 6156 6157 6158 565 566 623 11677 667 668 669 675 681 11740 11741 11742 11743 11744 11772 11806 11807 11808 6556 1208 1209 1210 1211 1212 1213 1760 1793 1794 7410 1964 2167 2310 2311 2312 8065 8066 2637 3232 3241 3253 3254 3255 3256 3257 14348 8920 3324 3325 3326 3327 8925 3333 3334 3335 14475 14550 9143 4223 4366 4616 4629 4668 4695 4696 4874 5352 5425
+goings$	15210 9802
+gold$	7638 5072 10699
+gone$	6031 6032 6042 6066 6067 6068 6069 6070 6071 6072 6073 501 502 503 504 505 506 546 547 6158 667 668 669 681 11745 11746 6307 11762 11763 11764 11777 1208 1209 1210 1211 1212 1213 1352 1353 7052 7141 7191 12648 1760 1964 2111 2112 14105 14111 14762 14763 9643 9746 4214 10119 4601 4668 4695 4696 10294 4858 5352
+gonorr	5568
+good$	11108 5719 5760 536 7419 7420 7456 1860 12990 2044 7643 7745 2186 7976 8109 8194 2677 2685 2688 8450 9077 9389 9568 4204 5048
+goods$	9955
+goodwill$	7588
+goose$	10705
+gorgeous$	5509
+gormless$	10662 5488
+gos$	15478
+gossip$	10444
+gossips$	10444
+got	15541 4640
+got$	48 49 76 78 79 80 81 82 142 143 144 145 146 11305 11306 11307 11309 676 679 681 11745 11762 11763 11764 11778 810 811 11903 908 909 11972 976 979 6585 6586 6594 1048 1049 1050 1051 1052 6907 6908 12447 12448 1454 1455 1473 1474 1475 1476 1477 1478 1479 1480 12646 7198 1790 1791 1795 12868 12869 2074 2075 2114 2141 2315 2719 2735 2898 2958 2959 2960 2961 2962 3045 3171 3184 3185 3186 3187 3235 9038 14658 14659 3878 3960 3961 15175 4275 4515 4617 4618 4695 4696 10294 4875 4954 5084 5095 5338 5355 5381 5383 5427
+gown$	14262
+gowns$	14262 14285 14302
+gp	10090 4496
+gp$	15539 10093
+gps	4640
+gps$	10237
+grade	10971
+grade$	15091 10993 5528
+graded$	2243 2246 15239 5224 5528
+grades	15585 10137
+grades$	15091 15586 10993
+graffi	10220
+graffiti$	15348 15669
+graft$	10931
+grafts$	10931
+grain$	1108
+gran	10143 15594 10146 4553 4563 10161 4565 4568 15638 15644 10198
+gran$	4541 15592 4566
+grandad$	4566
+grandf	10143
+grandfather$	15592
+grandm	10143
+grandmother$	12347 15590 15592
+grandmothers$	12347
+granite$	13942
+granny$	12347
+grante	9903 5431
+granted$	15352 10872
+grasp$	12697 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 8184 13634 8204 13654 8705
+grass$	14957
+grateful$	15080
+gratitude$	13187 13188 13189 13190 13191
+grave$	12272 12273 15587
+graves$	12272 12273
+graveyard$	15639
+gravitate$	1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1753 1754 1755
+gravitated$	1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1753 1754 1755
+gravitates$	1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1753 1754 1755
+gravitating$	1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1753 1754 1755
+greasy$	3167 14229 5060 5067 5083
+great$	6867 7589
+greater$	2478
+greatly$	15482
+greed$	11416 11417 11418 11419 11420 11421 11795 11796 11797 11798 11865 6455 6456 6476 11926 12100 12354 12355 1310 1311 12497 7120 12780 12781 10321
+greedy$	5488
+green$	6758 13599 13600 13601 14034 14219 10593 5061 5083
+greet$	4004
+greeted$	4004
+greeting$	4004
+greets$	4004
+greetted$	4004
+greetting$	4004
+grew$	2441 2442 3166 5066
+grey$	14219 14229 5083 10699 5107 10867
+grief$	6828 14085
+grip$	8204 13654 14924 15001 15002 15003 15004 4410 10795
+grips$	4410
+gromme	10066
+grommets$	15515
+groomed$	11091 11094 11710 12011 12474 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12768 12769 12770 12771 12772 12773 12774 12775 13890 10651
+groomer$	11592 11684 11689 11694 12229 12619 12910 1868 1952 14040 10380 10383 10384
+groomers$	11592 11689 11694 12229 12619 12910 1868 1952 10380 10383 10384
+grooming$	11084 11085 11086 11101 11113 11423 11861 11862 12052 6604 12768 12769 12770 12771 12772 12773 12774 12775 14154 10306 10348
+gross$	5147
+ground$	4125 15260
+grounds$	4305 4321 4583
+group	9634 15094 9649 15170 9732 15204 15212 15229 15232 15235 9787 15237 4193 4194 15247 15248 15250 9832 15290 4258 4272 15336 4296 15353 15356 15361 9925 9941 9950 15399 9951 15413 15450 10007 15456 15462 10018 4423 15470 15474 15486 4447 15496 10838 5264 5265 10877 10882 10889 10901 10902
+group$	11147 11175 11176 359 11430 11432 5985 421 11531 6083 6085 6087 6304 6305 6310 6311 6321 6356 803 6406 859 880 6477 6487 6681 12166 6999 7010 7011 7071 1526 7162 12746 7305 7422 1826 1827 1828 1833 12895 12901 12903 12908 12928 12931 7485 7486 1930 2008 2009 13076 2076 2077 2078 2079 13146 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 2292 13343 7899 7900 2338 13501 13607 13608 13609 13610 13611 13655 13656 13657 13671 2645 2646 13703 13954 14082 14084 14130 14142 3110 3111 14220 3202 3249 3250 14427 14428 14429 14430 14431 14434 8989 8990 8991 8994 8995 9006 9015 9021 14481 9033 14491 14496 14498 9097 14602 9356 9357 9358 9359 9360 9361 14824 9413 9415 14900 14909 14910 14911 14912 14913 14914 14915 14916 14993 14994 9550 9608 9610 9631 15082 15087 15126 15129 9687 9714 15169 15173 15174 15176 15186 9740 15192 15199 9767 4171 15245 15257 4228 15281 9855 4267 4269 15323 4281 15328 9891 9893 4333 15386 15400 15401 15441 15442 15443 10003 15458 4418 10020 10048 10051 15501 10373 10376 10427 10432 10469 10509 4921 10562 10778 10786 5249 10851 5265 5307 10990
+groups$	11176 12901 12903 2009 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 15126 15257 10432 10509 10851
+grow	4443
+grow$	2441 2442 2582 13629 13630 8182 3166 5066
+growing$	2441 2442 3166 5066
+grown$	614 11666 6616 7368 1789 13387 13434 2426 13474 13475 13476 13477 13478 13479 8032 8033 8034 8035 2441 2442 8051 8057 8058 8059 13510 13511 13512 13516 13517 13518 13519 13525 8081 8083 8084 8085 8086 8087 8091 8093 13543 8102 13557 13558 2513 2530 13578 13580 2538 2539 8138 13588 13589 8144 8145 2557 2575 2576 2588 8187 13643 13644 13645 13650 2608 13664 8216 8295 8298 8328 13778 13779 13780 13781 8392 2809 2810 2811 2812 13870 13871 8459 8461 2872 13918 2873 2874 13920 8479 2898 13945 13986 13987 13988 13989 13993 8612 8649 14100 8652 8684 8686 3116 8724 3166 10581 10584 5028 5066
+grownups$	13480
+grows$	2441 2442 3166 5066
+grubby$	14247 14248 5100 5107 5509
+grumpy$	5482
+guarantee$	3428 9025 3429 9026 3430 9027 3431 9028 3432 3433
+guaranteed$	3330 3331 3332 5127
+guard	4073 9744 9751 4185 9792 4206 9874 4285 9882
+guard$	5896 11635 4050 15097 9670 15172 15193 15195 15200 9782 4189 15241 4207 4208 15323 4330 4346 4449
+guardian$	13864 13865 13866 13867 13927
+guardians$	13864 13865 13866 13867 13927
+guards	9882
+guards$	5896 11635 4050 15097 9670 15172 15193 15195 15200 9782 4189 15241 4201 4207 4208 15323 4330 4346 4449
+gucci$	10699
+guess$	14088 14089
+guessed$	12606 12607 7159 7160 12638
+guidance$	11295 11296 12398 12399 12738 12739 12740 12741 12742 13812 13829 13893 13894 13895 14644 14645 14646 14647 14648 14649 10342
+guilt	15277 9844
+guilt$	14976 15293 5191 10792
+guiltless$	6546 950 6548
+guilty	5437
+guilty$	825 826 11982 11983 11984 11985 9919 10307 5437 11034
+gullible$	12437 1558 13599 13600 13601 10323 4728 10593 5488
+gum$	5559
+gun	15693
+gun$	12007 7300 7301 10225
+guns$	12007
+gutless$	5482
+gutter$	14508
+guttersnipe$	5480
+guttersnipes$	5480
+gyppo$	5480
+gyppos$	5480
+habit	10961
+habit$	11130 11134 6034 438 1773 1774 1775 3694 10253 10254
+habits$	11130 11134 12270 14384 10253 10254 10611
+habitual$	562 563 9809 4670 4780 4793 5261
+habitually$	561
+had	4457 4462 4502 5365
+had$	217 218 311 585 588 6296 6297 6298 6301 6302 707 708 709 710 711 712 713 714 715 730 731 732 733 734 795 846 848 928 1009 1010 1046 1048 1049 1050 1051 1052 1075 12167 1127 1128 1317 2074 2075 2141 2204 2315 2506 13890 14178 14181 3171 3184 3185 3186 3187 3235 14563 14564 3533 3583 3584 3585 3586 3588 3589 3590 3591 9206 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3625 3626 3627 3628 3650 3658 9281 9282 9283 9295 9297 9365 14815 3986 3987 15175 10008 4458 10059 4469 4471 4477 4479 4486 10099 4512 4515 4585 4617 4954 10634 5084 5095 5150 10854 5317 5338 5339 5380 5416
+haemop	5336
+haemophilia$	10933
+hair$	14212 14214 14215 14216 14281 14312 10667 5073 10680 5085
+haircut$	14214 14215 14216 14281 10680 5085 10694
+haircuts$	14214 14215 14216 14281 10680 5085 10694
+haired$	10648 10657
+hairstyle$	14214 14215 14216 14281 10680 5085 10694
+hairstyles$	14214 14215 14216 14281 10680 5085 10694
+hairy$	5509
+half$	838 1088 8841 9409 4276 9899 4384 5159
+halfway$	10715
+hall	10205
+hall$	15654
+halluc	5556
+hallwa	10205
+hallway$	15654
+halve$	15420 15447
+halved$	15420 10891
+halves$	15447
+ham$	5169
+hand	4111 4138
+hand$	294 295 296 11952 11953 945 946 947 948 6612 12213 1175 1176 1177 1178 1179 7083 13160 13161 7970 7971 7972 2376 8367 13817 13818 13819 8570 14218 9728 4136 9888 4300 9988
+handded$	294 295 296 1175 1176 1177 1178 1179
+handding$	294 295 296 1175 1176 1177 1178 1179
+handed	9745 9804
+handed$	294 295 296 1175 1176 1177 1178 1179 14921 9728 10759 10760 10812 10874
+handedly$	10813
+handes$	4136
+handful$	1932 7529 1933 7530 1934 7531 1935 7532 13322 10389
+handing$	294 295 296 1175 1176 1177 1178 1179 9728 4136 4300 10847
+handl	10822
+handle	9885 4340
+handle$	13204 13243 7951 7963 2392 7990 7991 2395 13460 13461 13684 8268 8269 8270 8273 8274 8276 8277 8280 2701 13748 13749 2723 8321 8322 8323 13774 8436 13931 8520 2937 2938 4004 4410 4998
+handled$	2701 2937 2938 4004 4998
+handles$	2701 2937 2938 4004 15334 4998
+handli	15297 5541
+handling$	8268 8269 8270 8273 8274 8276 8277 8280 2701 13774 2937 2938 14015 14016 14017 14018 14019 3693 3920 3921 3922 3923 4004 10241 4998 10774
+hands$	11103 11104 11105 11106 294 295 296 11952 11953 6612 12213 1175 1176 1177 1178 1179 12281 12282 7970 7971 7972 2376 8570 14218 14816 14942 9728 4136 4300
+handse	9953
+handset$	4046 4174 15221 15402 5243
+handsets$	4046 4174 15221 15402
+handsome$	5509
+hang	15153 9885 5327
+hang$	11435 11464 11466 11467 11468 11499 11740 11741 11742 11743 11744 11806 11807 11808 6557 6621 1025 12527 1779 1793 1794 13385 3237 3238 3239 3241 10634
+hanged$	1793 1794 13385 10634
+hanger$	4798
+hangers$	15079 4798
+hangged$	1793 1794 13385 10634
+hangging$	1793 1794 13385 10634
+hanging$	11256 11494 11740 11741 11742 11743 11744 11806 11807 11808 12173 12174 1779 1793 1794 13385 14304 14305 10634 10715
+hangouts$	15334
+hangs$	1779 1793 1794 13385 3237 3238 3239 3241 10634
+haphazard$	14966 14967 14968 14969
+happen$	11202 11257 11258 11259 11907 12982
+happened$	11116 11119 11202 6316 6317 11781 11782 834 6436 11901 11992 6718 12168 12169 12170 12171 12172 12457 12680 12681 12682 12683 12684 13869 14725 14726 14727
+happening$	12680 12681 12682 12683 12684
+happens$	11116 11202 832 11901 12457 12680 12681 12682 12683 12684
+happily$	8313 8314 8315 8316 8317 8318 8319 8350 8351 8352 8353
+happy$	297 298 303 5901 431 432 433 463 464 664 665 682 683 684 685 686 958 959 960 961 962 963 964 965 966 6875 12325 12326 12327 12328 1283 1284 1285 1485 1486 1487 1488 3028 4711
+harass$	1796 1797 1798 4743
+harassed$	1796 1797 1798 4743
+harasses$	1796 1797 1798 4743
+harassing$	1796 1797 1798 15065 15066 15067 15068 4743
+hard	4408 4413
+hard$	6650 1092 1093 1094 7257 7261 12810 1953 1954 2030 7646 13180 7732 2197 2198 2199 2200 2201 2202 7872 13379 2378 2660 2661 2662 8496 8497 2901 8542 8562 15079 10005 4412 15461 4885 4893 5009 5011 5025 5062
+hardcore$	4830 5488
+harden	10888
+hardened$	7609 2809 2810 2811 2812 2826 2827 2910 4780 10547 10621 5502
+harder	4239
+harder$	6446 2197 2198 2199 2200 2201 2202 14626 15060 15061 15062 15063 15064 9836 4412 10814
+hardest$	2197 2198 2199 2200 2201 2202
+hardier$	2809 2810 2811 2812
+hardly$	90 6665 6666 6686 6687 6688 1266 6889 6890 1440 7175 7176 1585 1586 1587 7426 2626 2628 2629 2663 2696 2697 2786 8383 2787 2788 8474 8810 3361 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3625 3627 3628 3736 3791 3792 3793 4463 4522 4989 4990 4996 5004 5018 5150 5344
+hardy$	3032
+harm	9814 5327 5548
+harm$	11046 11047 11066 11084 11085 11086 11113 5821 5822 5823 5824 5825 5826 5827 5828 232 233 234 11513 6366 6367 11861 11862 11871 11872 840 6828 12284 12650 12651 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12734 12735 12736 12737 13038 13917 14085 9470 14965 9642 9809 9910 10178 15627 4636 15690 10297 5227 5255 5259 5261 10923
+harmed$	10923
+harmer$	10401
+harmers$	10401
+harmful$	5719 11544 1855 1856 1857 7471 4657 4777 4788 5261
+harming$	10923
+harms$	11046 11047 10923
+harsh$	14920
+has	4457 4494 15541 5365
+has$	5603 5605 585 795 908 909 928 1009 1010 1046 1075 1317 1421 7118 1642 2074 2075 7682 2141 2204 2315 2506 2898 2958 2959 2960 2961 2962 14178 14181 3171 3184 3185 3186 3187 3235 3339 9112 14563 14564 3533 9206 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3625 3627 3628 3649 3657 3692 9295 9297 4017 15261 9842 10008 4425 4458 4469 4470 4471 4479 4486 10091 4507 4512 4515 4529 4585 4617 4640 4875 4954 10634 5084 5095 5150 5317 5338 5339 5380
+hastily$	15069 15070 15071
+hat$	10699
+hate$	13077 2146 4863
+hated$	2146 4863
+hates$	13077 2146 4863
+hating$	2146 4863
+hats$	8846 8847 3251 3252 10699
+haunts	4110 9707 9885
+haunts$	14384 15334
+have$	5604 5606 5900 6005 6039 6043 6063 585 588 6332 795 845 875 908 909 928 6560 1009 1010 1046 1075 1121 6722 6723 1317 1421 7113 7119 7137 7142 7153 7154 7157 7158 7189 7190 7193 7194 7197 7199 1641 12873 2074 2075 7681 2141 2204 2315 13385 2506 2507 8202 2898 2958 2959 2960 2961 2962 3035 3171 3184 3185 3186 3187 3235 8915 8924 14375 3339 3365 9019 9112 14563 14564 3533 14609 14610 14611 14612 9164 14617 14618 14619 9173 9179 9206 9222 3651 3692 14760 14761 9565 9566 4018 15308 10008 4425 4617 4875 4954 10634 5084 5095 10746 10854 10879 5317 5380
+having	4462 5365
+having$	585 588 6560 1010 7412 3171 3235 10059 4469 4471 4477 5084 5339
+havoc$	10422 10423 10424 10430
+hawk$	593 4683 4719
+hawked$	593 4683 4719
+hawking$	593 4683 4719
+hawkked$	593 4683 4719
+hawkking$	593 4683 4719
+hawks$	593 4683 4719
+hazel$	14219 5061
+he$	5735 5741 6227 6304 6305 6310 6311 6355 6681 1097 1526 12609 1825 7422 1826 12872 1827 1828 7585 2008 13391 14427 14428 14429 14430 14431 8989 8990 8991 8993 9180 14633 5381
+head$	11814 11816 11952 11953 1191 1192 1193 1194 1195 6807 1215 12416 12417 12418 12419 12420 12421 12422 12423 6975 6976 6977 12749 12750 13102 13134 7974 13453 13454 13455 2410 2411 2531 2532 2533 2534 2535 2536 2537 8327 8802 8826 8827 3231 3458 9055 3459 9056 3460 9057 3461 9058 3462 9059 3463 9060 14946 3901 15373 10678 5204 5561
+headache$	7860
+headaches$	7860
+headcase$	10444 5480
+headcases$	10444 5480
+headed$	507 3458 9055 3459 9056 3460 9057 3461 9058 3462 9059 3463 9060 10479 10484 10522 10608 10647 10758
+headfirst$	12254 6811
+heading$	507 12384 3458 9055 3459 9056 3460 9057 3461 9058 3462 9059 3463 9060 4462
+headlong$	12254 6811
+heads$	11814 11816 11952 11953 1191 1192 1193 1194 1195 12416 12417 12418 12419 12420 12421 12422 12423 6975 6976 6977 12749 12750 13102 7974 2410 2411 8327 3803 14946 3901 10576 10594 10676 10677
+headscarf$	10699
+headscarves$	10699
+headstrong$	5490
+health	10073 10107 15593
+health$	11483 11484 11969 12280 12530 7314 7315 7316 7317 7318 9188 15504 15522 10078 10090 10092 15545 10951 5367
+healthier$	5719
+healthy$	5760
+heap$	13198
+hear	9741
+hear$	12890 4461
+heard$	2352 3677 3678 4461 4582
+hearin	10072
+hearing$	4461 15521 4582 5348 5349 11033
+hearings$	11033
+hears$	4461
+heart$	13146 10054 15504 5340
+hearted$	14858 10490 10491 10756
+heartless$	14739 5488 5519
+heat$	4393 15440
+heatin	4620
+heating$	15662 10217
+heavier$	5039
+heavies$	10444
+heaviest$	3174 5087
+heavil	10085
+heavily$	3153 15528 15534 15535 5041
+heavy	4408
+heavy$	6625 8740 9472 10005 5039 5042 5092 5163 5215 5216
+heavyset$	5508
+heed$	5686 5687 5688 5689 5690 11405 12400 12401 12697 7289 7290 7291 7292 7293 14413 14414 14415 14685 14779 14780 14781 14782 14783 14784 14785
+heeded$	11745 11753
+heedless$	97 98 5482
+heel$	15390
+heels$	14287 14288 14289 14944 10699
+height$	3088 3089 3090 14186 14187 14188 10636
+held	10819
+held$	2384 14163 14754 14755 14756 14757 3934 4028 15112 4177 9915 15382 4452
+helicopter$	5251
+hell$	969 6901 12847 12866 4842
+hellraiser$	5477
+hellraisers$	5477
+help	4041 4070 4106 4322 4365
+help$	5648 172 179 180 11295 11296 11405 11515 11522 11532 11790 11954 12087 12088 12090 12091 12407 12553 7222 12704 12705 12706 13163 13243 13257 7962 13778 13779 13780 13781 13812 13820 13821 13822 13823 13824 13825 13826 13827 13829 13835 13836 13837 13838 13839 13918 13920 14335 3296 3297 3298 3299 14349 14355 14369 14436 14457 14488 14524 14525 14526 14532 3701 3702 3703 14804 14813 3920 3921 3922 3923 14987 4114 4152 4317 4324 4380 15436 4436 15559 10328 10329 10414 10456 10549 10718 10722 10730
+helped$	179 180 11956 12675 12676 12677 12678 12679 13258 14354 14360 14365 14368 14374 14469 14486 14510 14511 14512 14513 14514 15108 4317 4324 4436
+helper$	12229 10318
+helpers$	12229 10318
+helpful$	4031 15108
+helping$	179 180 7223 14524 14525 14526 9078 4317 4324 4436 10730
+helpless$	8242 13923 13924 13925 13926 14034
 helpped$	179 180
 helpping$	179 180
-helps	4157
-helps$	179 180 3949 4152 4159 4215 4271 10388
-henchman$	5294
-henchmen$	5294
-hepatitis$	5388
-her	9297 9319 14637 9430 4063 4326 9765 4356 9794 4379 9805 4391 15108 15142 4446 4448 9882 15168 4478 10636 5260
-her$	10706 10707 19 10733 5509 5522 5524 10803 102 103 106 110 111 5538 5540 118 5544 5600 5766 344 351 352 353 355 5783 359 5795 5796 5797 5798 5799 5800 421 5861 11157 5906 5933 6016 6061 6066 6077 6159 6201 6226 812 813 6244 6270 11551 849 851 852 6292 872 873 6298 11577 6300 6307 892 910 6365 6371 6373 950 11681 6422 6466 6472 6476 6564 6605 6643 6717 6718 1337 1338 1339 1340 6788 1427 1430 12144 6905 12186 6926 12282 12286 7009 12299 1729 7195 12524 12561 7317 7440 12761 2177 7612 7613 12937 2243 7735 7737 7889 7905 13227 7963 13241 7964 7965 7967 13348 13459 8185 13469 8211 8275 8276 2853 2854 2855 13578 13589 8320 2896 8322 2910 8408 8409 8410 8435 3018 3031 3036 3037 3057 8496 3084 3085 14019 8801 9073 14402 14403 14404 14405 14406 14407 9156 9158 9160 9167 14452 14518 9488 14999 9726 9728 15011 4310 9737 4313 9746 9751 4328 9781 9791 15072 4375 9804 4381 4382 9808 4384 9816 4399 9829 4410 15115 9852 9870 9871 9873 15153 15160 15166 9891 9901 9903 4521 4537 4752 4933 4934 10435 5182 5183 5190 5191 5198 10625 5215 5227 10661 5252 5257 5268
-herbert$	10113
-herberts$	10113
-heritage$	8449 8450 8451 8454
-heroin	9740 15185 9911
-heroin$	14725 15018 9749 15030 15189 9926
-hers$	11546
-herself$	5425 5427 10706 10707 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 7246 7247 7248 7249 12538 12702 7448 2024 2025 7451 2027 2028 2029 2194 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 9191 9727 9878 9912 9942 9943 9979 10254 10255 10581
-herselves$	9727 10581
-hid$	3075 3737
-hidden$	3075 14604 10373
-hide	9484 4081
-hide$	10981 5856 5857 5858 6379 3075 3737 10557
-hided$	3737
-hides	4081
-hides$	3075 3737
-hiding	4081
-hiding$	6379 3075 3737
-hierar	14630 10480 10482 10558
-hierarchy$	14616 14617 5357
-high$	75 11678 11679 11680 6447 1034 1035 1036 1037 1038 2121 2122 7553 7554 7555 7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567 7568 7570 7571 7572 14042 9025 4708 4991
-higher$	2121 2122 9358 5192
-highest$	2121 2122
-highlights$	10338
-highly$	4243 4833
-hijab$	10356
-hijabs$	10356
-him	9297 9319 14637 9765 15108 15142 15168 10636
-him$	10706 10707 10733 10803 5705 5712 5713 5715 5718 11034 5760 11249 11252 11333 11345 11386 11392 11444 6226 6307 11655 11656 11691 6448 11788 6576 6577 6581 6593 6594 6596 6597 11971 11972 12044 12123 12153 12299 12761 7612 7613 13227 13256 13348 13459 13469 8275 8276 13578 13589 14019 9073 14402 14403 14404 14405 14406 14407 9973 10435 10625 10661
-himself$	5425 5427 10706 10707 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 7246 7247 7248 7249 12538 12702 7448 2024 2025 7451 2027 2028 2029 2194 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 9191 9727 9878 9912 9942 9943 9979 10254 10255 10581
-himselves$	9727 10581
-his	9430 4063 4326 4356 9794 4379 9805 4391 4446 4448 9882 4478 5260
-his$	19 5509 5522 5524 102 103 106 110 111 5538 5540 118 5544 5600 5749 5766 344 351 352 353 355 5783 359 5795 5796 5797 5798 5799 5800 421 5861 11157 5906 5933 6016 11316 6066 6077 11385 6159 6201 812 813 6244 11546 6270 11551 849 851 852 6292 872 873 6298 11577 6300 892 910 6365 6371 6373 950 11681 6422 6466 6472 6476 6564 6605 6643 11956 11973 6717 6718 1337 1338 1339 1340 6788 6808 1427 1430 12144 6905 12186 6926 12282 12286 7009 7097 1729 12524 12561 7317 7440 2177 12937 2243 7735 7737 7889 7905 7963 7964 7965 7967 8185 8211 2853 2854 2855 8320 2896 8322 2910 8408 8409 8410 8435 3018 3031 3036 3037 3057 8496 3084 3085 8801 9156 9158 9160 9167 14452 14518 9488 14999 9726 9728 15011 4310 4313 9746 9751 4328 9781 9791 15072 4375 9804 4381 4382 9808 4384 9816 4399 9829 4410 15115 9852 9870 9871 9873 15153 15160 15166 9891 9901 9903 4521 4537 4752 4933 4934 5182 5183 5190 5191 5198 5215 5227 5251 5257 5268
-hisself$	5425 5427 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 12538 12702 7448 2024 2025 7451 2027 2028 2029 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 9191 9912 9942 9943 9979 10254 10255
-histor	3890
-historic$	9315
-history$	3529 14659 9382 4415 10041 10621 10656 10694
-hit	15103 15112 4411 15120
-hit$	13475 3826 4227 15113 9836
-hits$	15113
-hiv	5396
-hoist$	1051
-hold	4081 4192
-hold$	10813 5856 5857 5858 6379 11974 11979 12788 7690 7691 7692 7693 2269 7706 7707 7978 7979 7980 2786 2787 2800 2801 2802 3769 3863 9318 9375 14780 9505 4286
-holdin	14632 9490 14774 4081 9907
-holding$	6379 2269 13336 14569 14768
-holds	14632 4081
-holds$	2269 2786 2787 2800 2801 2802 3769 3863 9375 14657 14780 9505
-hole$	11922 11923
-holes$	11922 11923
-holmes$	14715
-home	9806 15089 15114 15142
-home$	10854 10855 11146 11170 11212 11213 11409 11410 11452 11453 6398 6399 6499 12075 12113 12114 12154 7318 7590 12873 12874 2194 7636 13140 13318 13431 13637 3825 14714 14728 4203 9632 4269 15063 15083 15084 15095 15096 15111 15115 15119 15126 15133 15134 15141 15148 15150 4449 15158 15177 10170 5033 5218 10663 10664 5250 10676 10677 10678
-homele	15103 5417
-homes$	11212 11213 12873 12874 13318 14714 4203 9632 4269 15147 10170 10670
-honest$	6868 12147 13846 13852 13857 13866 13961
-hood$	3058 13778 8509 8510 3086 3087 4685 10356 4935 10524
-hooded$	4599 4865 4936 10524 5337
-hoodie$	13762 13763 13764 13773 10356 10358 10361 5342
-hoodies$	12926 7649 8461 8462 13762 13763 13764 13765 13766 13770 13771 13772 13773 13775 13783 10356 10358 10361 5342
-hoodlum$	5292 5294
-hoodlums$	5292 5294
-hoodrat$	5292
-hoodrats$	5292
-hoodrich$	5341
-hoods$	12926 7649 3058 13770 13771 13772 13775 13778 13779 13780 13781 13783 8509 8510 3086 3087 10356 10358 4935 10524
-hoody$	13762 13763 13764 10361
-hook$	1381
-hooligan$	10026 5292
-hooliganism$	5292
-hooligans$	12541 12542 12543 10026 5292
-hoot$	14245
-hoots$	14245
-hop$	6376 1686 1687
-hope$	8644 8754 3330 3525 3526 14628 10389
-hoped$	3525 3526
-hopeless$	7232 3225 3226 4642 4743 4747 5316 5347
-hopelessly$	5347
-hoper$	12508 12520 12521 12522 10053 10068
-hopers$	12508 12520 12521 12522 10053 10068
-hopes$	3525 3526 14628
-hoping$	3525 3526 14628
-hopings$	14628
-hopped$	1686 1687
-hopping$	6376
-hops$	1686 1687
-horde$	1736 1737
-hornet$	6549
-hornets$	6548 6552
-horrendous$	12813 12814 12815 12816 12817 12818 12819 12820 12821
-horrible$	12813 12814 12815 12816 12817 12818 12819 12820 12821 4704
-horrid$	4704
-horror$	10026
-horrors$	10026
-hospit	4331 9759 15103 9826 4471
-hospital$	9756 15037 15038 15039 15104 9896 5033 5198
-hospitalised$	5404
-hospitalized$	5404
-hostel	9862
-hostel$	15140
-hostile$	2096 2097 2098 2099 2100 12822 12823 4230 4749 5314 5348
-hostility$	12883 12884 2182 2183 14542 14543 14544 14545 14546 9969 10177
-hot	9702 9706 5144
-hot$	4455 4756
-hotel$	11239 11240 11241 11242 5965 5966 5967 5968 11655 11938 11939 11940 11941 11942 12596 12597
-hotels$	11385 11655
-hothead$	10052 5307
-hotheads$	10052 5307
-hotspot$	14980 14984 5141 10569
-hotspots$	14980 14984 10569
-hounding$	14557 14558 14559 14560
-hounds$	11893
-hour$	4367
-hours$	12537 12602 15051 4349 4367 15180 10270 10454
-house	9806 15089
-house$	11239 11240 11241 11242 5965 5966 5967 5968 11655 11938 11939 11940 11941 11942 12017 7318 13113 13140 13144 13149 13150 13151 13152 13153 13197 13198 13199 13318 13637 14714 9608 9632 15084 15115 15133 15135 15148 4449 15158 10678
-househ	9806
-household$	12874 13113 13140 13144 13318 13637 15084 10170
-households$	12874 13318 10170
-housemates$	7818 7819 7820
-houses$	11655 14714 9632 15147
-housin	15085
-housing$	8851 4203 15097 10673
-how$	10977 10978 11681 12133 12144 12931 7984 7985 2568 8128 8129 8253 8255 4113 9966
-hub$	9294 14574 14579 14592 14621 9350 9377 14661 14665 14666 14668 14671 9403 14684 14691 14815 9554 14878
-huge$	5508
-hulking$	5337
-hundred$	6823
-hung$	11429 1675 1689 1690 3072 3073 3074 10372
-hungry$	10207 10679
-hunt$	1632 7057 1633 1634 1635 1636 1637 1638 1990 1991 1992 1993 1994 1995 14044
-hunted$	1632 7057 1633 1634 1635 1636 1637 1638 1990 1991 1992 1993 1994 1995
-hunting$	1632 7057 1633 1634 1635 1636 1637 1638
-hunts$	1632 7057 1633 1634 1635 1636 1637 1638 1990 1991 1992 1993 1994 1995
-huntted$	1632 7057 1633 1634 1635 1636 1637 1638
-huntting$	1632 7057 1633 1634 1635 1636 1637 1638
-hurl$	1231 1232 1233 1234
-hurled$	1231 1232 1233 1234
-hurling$	1231 1232 1233 1234
-hurlled$	1231 1232 1233 1234
-hurlling$	1231 1232 1233 1234
-hurls$	1231 1232 1233 1234
-hurried$	951 952 953 954 955 956 957 958 959 4546
-hurry$	951 952 953 954 955 956 957 958 959 4546
-hurt	4411 15120 5156
-hurt$	10748 10751 5649 5650 5651 5652 5653 5654 5655 5656 232 233 234 11169 11481 11503 11761 11762 11763 11775 11776 12097 12098 12621 13457 13458 13461 13476 13477 8200 13869 15113 9836
-hurting$	10781 10782 10783 10784 10785
-hurtle$	1207
-hurtled$	1207
-hurtles$	1207
-hurtling$	1207
-hurts$	12097 12098 8181 8182 13581 15113
-husband$	15081 15091 15099 15106
-hussies$	5309
-hussy$	5309
-hustlers$	5327
-hyde$	12739
-hydroc	5165
-hydrocephalus$	10590
-hyena$	10107
-hyenas$	10107
-hygien	9735 9736
-hygiene$	15013 15014
-hype$	11958
-hyper$	4514 5316
-hypersexual$	5286
-hypersexualised$	5286
-hypocritical$	5347
-hysterical$	5316
-i$	3767
-ic	5099
-ic$	2970 4867
-ic0$	5334
-ic1$	5334
-ic2$	5334
-ic3$	5334
-ic4$	5334
-ic5$	5334
-ic6$	5334
-ic7$	5334
-ic8$	5334
-ic9$	5334
-ice$	11881
-idea$	10994 11858 6762 6763 6764 6765 1341 1342 1343 1344 9045
-ideas$	10993
-identi	14584 3895 14609 3922 3938 14718 4057 4060 4063 4065 4077 9502 4126 14862 4272 5063 10522
-identical$	8487 4926 4936
-identically$	2987 4892 10355 10357
-identified$	1754 1786 2142 4014 9488 4480 5085 10511 5090 10524
-identifies$	3933 14730 4194
-identify$	11062 3929 3933 14720 14730 4194
-identifying$	3933 4194
-identity$	3902
-idiot$	10107
-idiots$	10107 10420
-idle$	10199 5316
-idly$	9033 10408
-idolise$	637 638 639 640 641
-idolised$	637 638 639 640 641
-idolises$	637 638 639 640 641
-idolising$	637 638 639 640 641
-iep	5204
-iep$	10629
-ieps$	10629
-ies$	13112
-if$	11081 11128 690 691 692 693 694 695 696 697 698 699 700 701 702 11418 11419 11424 11427 11428 747 749 750 751 752 753 754 755 756 757 758 759 905 11817 6840 1416 1418 1419 12187 7303 7304 8384 8385 8386 3422 3603 3604 4056 14972
-ignor$	1355 1356 1357 4560
-ignorance$	12197 5347
-ignorant$	5316 5347
-ignore$	10938 11092 11121 11123 11124 11125 6343 1698 1699 14042 3747 3748 14477 4580 4951 5018 5019 10451
-ignored$	10938 6343 1355 1356 1357 12118 1698 1699 13829 14042 3747 3748 14481 14482 14483 14484 4560 4580 4951 5007 10438 5018 5019 10451
-ignores$	10938 6343 1698 1699 14042 3747 3748 4580 4951 5018 5019 10451
-ignoring$	10938 6343 1355 1356 1357 1698 1699 14042 14232 14233 3747 3748 14557 14558 14559 14560 4560 4580 4951 5018 5019 10451
-ignorred$	1355 1356 1357 4560
-ignorring$	1355 1356 1357 4560
-ignors$	1355 1356 1357 4560
-ill	15103 9826
-ill$	125 126 3038 3060 15104 4771 4773
-illegal$	11199
-illnes	15085 15087
-illness$	10571 10607
-image$	11276 11284 6029 6030 606 607 834 11658 11958 13373 9230 14588 9311 3887 9346 3982 3984 14746
-images	9386 3972 9397 9398
-images$	11276 11284 6023 599 11303 6029 6030 606 607 11392 11658 13373 13388 14588 9311 3887 14610 14611 14619 9346 3965 9396 3982 3984 3989 14745 14746
-imbecile$	5309
-imbeciles$	5309
-imei$	3867
-immaculately$	2987 4892
-immature$	5316
-immaturity$	11073 11074 11075 11076 11077 11078 6276 6277 6852 1428 1429 6855
-immensely$	14974
-immigration$	15085 5255
-imminent$	14864
-immoral$	5318
-immune$	2689 2690 2759
-immuni	5400
-impact$	13945 13946
-impaired$	10837 10838 10839 10840 10603
-impairment$	10571 10602
-impenetrable$	5310
-impetigo$	5388
-implan	4318 9743
-implant$	15021
-implausible$	12432 12433 12434
-implicated$	489 490 491 492 4480
-important$	4215
-impos	4187
-imposed$	9629
-imposing$	4868 5337
-imposs	4074
-impossible$	6981 6985 12419 2082 2083 2084 2085 2086 2087 2545 2546 2547 3225 3226 9499 4962
-impress$	13458
-impressed$	9997
-impression$	10994
-impressionable$	5316
-impris	15085
-imprisoned$	14834
-improv	3870
-improvement$	14032 8755
-impulse$	7005 7630
-impulsive$	10837 10838 10839 10840 5316
-impulsivity$	6855
-in	4333 9802 5194
-in$	184 5635 216 10981 11028 11029 11031 11033 5875 5914 5918 5921 5931 5935 5936 5937 600 6034 6035 6036 6038 6099 6100 6101 6104 11575 6363 6366 11645 6403 11684 6438 6609 6626 6660 6677 1333 1334 12257 7116 7125 7159 12446 7182 7199 12478 12479 1777 7279 12558 12570 7413 7414 7415 7416 7444 7445 7505 12851 7574 7607 7614 7654 7712 7716 13129 7904 7935 2624 2625 8243 2966 13670 13673 8414 8432 8436 8437 3033 3062 3063 13769 8492 8497 8501 8505 3081 3082 3083 8513 14008 14015 8774 8813 14185 14230 9161 14502 14575 9405 9410 9437 4055 14768 14772 14785 9597 9605 9715 9716 9733 9761 9779 9782 9787 9805 9853 9857 9859 9865 9869 9889 4474 9927 4569 4794 10221 10339 4927 10355 10357 10386 10400 5035 10511 10601 10611 5187 5240 10667 10672 10692
-inability$	5784 360 361 362 363 364 365
-inaction$	6238 14513 10455 10457
-inadequacy$	5347
-inadequate$	5347
-inadequately$	5347
-inappropriate$	11199 5998 12385 13739 13740 4576 4749 4936
-inappropriately$	2987 4892 10355 10357
-inattention$	10455
-incapable$	170 4960 10395
-incessantly$	5345
-incest$	15117
-inch$	7838
-incident$	14751 10659
-incidents$	14808 14840 10659
-inclin	9526
-inclination$	8730 14009 14010 14011 14012 14013 14014
-include$	10511
-included$	4470
-income	15085
-income$	10656
-incompetence$	5347
-incompetent$	5347
-incompetently$	5347
-inconsistent$	12432 12433 12434 12808 12809 12810 12811 2109 4739
-incorrect$	4929
-incorrigible$	5318 5319
-increa	4278 5128
-increase$	4180 9690
-increased$	14931
-increases$	9690
-indecent$	5998 6006
-indefensible$	14328
-indepe	10672
-independence$	15045
-independent$	7854 7856 2672 2673 2674 2675 2950 2963 9819 10258 4834 10287
-indestructible$	10266
-index	10480
-index$	14750 9509
-indian$	2989 8420
-indica	9316 10476
-indicate$	14757
-indicates$	14757
-indifference$	14321 14513 14542 14543 14544 14545 14546 10455 10457 5347
-indifferent$	10395 5347
-indiscriminate$	978
-indisputably$	5345
-indivi	14978 4282 10534
-individual$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 13670 13673 14626 4062 14978 10095 10168 10222 5207
-individuals$	12378 12379 12380 12381 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 13670 13673 4062 9619 10095 10129 10168 10222
-inducement$	11960 11961 11962 11963 11964 11965 11966
-indulge$	496 497 498
-indulged$	496 497 498
-indulges$	496 497 498
-indulging$	496 497 498
-ineffective$	5347
-ineffectual$	5347
-inept$	5347
-ineptitude$	5347
-inevitable$	3185 3186 3187 3188 3189 3190 3227
-inevitably$	10396 5345
-inexcusable$	9143 14422 5347 5348
-inexcusably$	5347
-inexplicably$	5349
-infamous$	1844 1845 1846 1847 1848 1849 1850 1851 2220 4796 5321
-infant	15066
-infatuated$	630 631 632 633 634 635 636
-infection$	10571
-infested$	1738 1739
-inflexible$	14412
-inflicted$	9964
-influe	14962
-influence$	12448 10037
-influenced$	10748
-influences$	12448 10037
-influential$	14646
-inform	9303 3980 4157 4200 5050 10476 5128
-inform$	14581 3883 14597 3903 3904 9405 4152
-informant$	14835 10475
-informants$	10475
-information$	10952 10953 6870 14310 9069 3755 3756 3757 3758 9307 14596 14597 3896 14629 3964 9549
-informed$	5545 121 5791 7876 4152
-informing$	3903 3904 9405 4152
-informs$	3903 3904 9405 4152
-ingrate$	5309
-ingrates$	5309
-inhale	5398
-inhaler$	10616
-ining$	9405
-initia	4226
-initiative$	9651 5139
-injection$	15024
-injections$	15024
-injunc	9564 9625 9626 9895
-injunction$	14842 14843 4142 9572 14850 14897 14903 14904 9627 14908 14911 15173 15179 10544
-injunctions$	4142 14850 14897 14903 14904 9627 14908 14911 10544
-injuries$	12203 12204 10607
-injury	9717
-injury$	12203 12204 14995 10607
-inmate$	10122
-inmates$	10122
-inner$	2973
-innocence$	13167
-innocent$	6367 943 6369 13107 13108 13109 13110 7932 7933 7934 7955 8102 8103 8104 8105 13540 10246 10264
-innocents$	13102 13103 13104 13105 13106 13214 13215 13216 13217 13233 13235 13236 13237 13238 13239 13240 13542 10245 10264
-inpati	5401
-input$	5640 10919
-inquir$	4079
-inquiries$	4079
-inquirs$	4079
-inquiry$	4079 10508
-ins$	9405
-insane$	10169
-inside$	10981 11028 11029 11031 11033
-insight$	12314 12315 7995 2571 2572 7998 9993
-insist$	257 258 446 447 448 449 951 952 953 954 955 956 957 958 959 4546
-insisted$	257 258 446 447 448 449 951 952 953 954 955 956 957 958 959 4546
-insisting$	257 258 446 447 448 449 951 952 953 954 955 956 957 958 959 4546
-insists$	257 258 446 447 448 449 951 952 953 954 955 956 957 958 959 4546
-insistted$	257 258 446 447 448 449 951 952 953 954 955 956 957 958 959 4546
-insistting$	257 258 446 447 448 449 951 952 953 954 955 956 957 958 959 4546
-insolent$	5316
-insomn	5384
-inspec	3869 9295 9296 3873 9301 14584 9328 9329 9330 3906 3907 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 4027 9537 4129 9560 9600
-inspector$	9294 14574 14579 3885 14606 14607 14608 9331 9332 14621 9350 3948 9377 14661 14665 14666 14668 9403 14682 14684 14691 9452 14815 9554 14878 10563
-instag	4134
-instagram$	565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275
-instead$	14489 14491 14548 14549 14551
-instigator$	10516 5295
-instigators$	10516 5295
-institutional$	4976
-instructed$	3899 4031 9466
-instructions$	11621 12048 12049 10005
-insuli	5387
-insulin$	9745
-insulting$	2532 2533 2534 2535 2536 2537
-insults$	11026
-integrated$	5083
-intel	5050
-intel$	10475
-intell	3947 14716 10480 10522
-intelligence$	14310 14591 9314 14593 14613 9372 9393 14673 9402 14683 9469 9508 4115 9549 5051 10477 5053 5353 5367 5373
-intended$	4215
-intens	4243 5128
-intensive$	9668 9758 5270
-intent	4224
-intent$	10700
-intention$	8730 14009 14010 14011 14012 14013 14014
-intentions$	8730 14009 14010 14011 14012 14013 14014
-intents$	2496
-interc	9458 5369
-intercepted$	14736
-intercourse$	9935
-interest$	5731 5732 11027 11563 12980 12981 12982 12983 13949 8730 14009 14010 14011 14012 14013 14014 14177 14271 14272 14273 14274 14275 14276 14277 9003 9004 9005 9006 9007 9207 14493 14494 14495 14496 3896 3987 14765 10452
-interested$	8737 8907 14251 9174 9253 14572
-internally$	5210
-internet$	565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275 4524
-interr	9434
-interrogate$	4114
-interrogated$	14712
-interrogateing$	4114
-interrogates$	4114
-interrupt$	10397
-interrupted$	10397
-interrupting$	10397
-interrupts$	10397
-interruptted$	10397
-interruptting$	10397
-interv	4060 4473
-intervene$	14296 14476 14479 14858
-intervened$	14174 14306
-intervention$	5640 10919 12799 13827 15175 10375 10696
-interventions$	5640 10919 12799 13827 3131 3132 3133 3134 10375
-interview$	4114
-interviewed$	4090 4460
-interviewing$	4114
-interviews$	4114
-intimate$	5998 655 656 657 658
-intimidate$	1692 1693 1694 4578 10397
-intimidated$	1692 1693 1694 13457 4578 10397
-intimidates$	1692 1693 1694 4578 10397
-intimidating$	10781 10782 10783 10784 10785 1692 1693 1694 12921 4578 4749 4891 10397 5314
-into	3864 4333 5052
-into$	10752 10807 10981 11028 11029 11031 11033 11150 5924 5925 5926 5928 6102 6103 6104 11565 6395 6396 6397 11685 1183 6609 6626 11910 11911 6636 6637 6639 6660 6678 6679 6680 6681 12316 12317 12318 12319 12320 7503 12987 9401 4047 14772 9504 4474 5187 5240
-introd	4192
-inured$	2689 2690 2759
-invariably$	5345
-invest	9371 9412 4126 14862 4273 15127 5112 5259 5374
-investigate$	14296 14479
-investigating$	9371
-investigation$	14635 14690 4079 14855 14860 10684
-investigationies$	4079
-investigations$	14635 4079 14855 14860
-investigationy$	4079
-investigators$	14649
-invincible$	5330
-invitation$	11960 11961 11962 11963 11964 11965 11966 8551 3127 8553 3129 3130
-invitations$	8551 3127 8553 3129 3130
-invite$	10722 5445 38 306 307 323 324 325 326 327 328 329 330 5764 5765 774 775 6285 1236 1237 1238 1239 4535 4540 4544
-invited$	10722 5445 38 306 307 323 324 325 326 327 328 329 330 5764 5765 774 775 11813 11814 1236 1237 1238 1239 4535 4540 4544
-invites$	10722 5445 38 306 307 323 324 325 326 327 328 329 330 5764 5765 774 775 1236 1237 1238 1239 4535 4540 4544
-inviting$	10722 5445 38 306 307 323 324 325 326 327 328 329 330 5764 5765 774 775 1236 1237 1238 1239 14016 14017 14018 4535 4540 4544 10387
-involv	14769 14790 10512
-involved$	10748 10751 489 490 491 492 493 494 495 11693 1734 2080 13969 13971 14480 9490 14801 9524 9552 4480 10015
-involvement$	489 490 491 492 11548 1734 9507 9551 10015
-involving$	14791
-iq$	5382
-irish$	2989 8420
-iron$	13448 13449
-irredeemable$	5319
-irresponsible$	100 101 5547 1424 4491 4562 5347
-irresponsibly$	5278 5347
-is	3915 9378 15033 5150
-is$	5559 5565 357 358 522 6042 795 796 946 6726 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 7396 2062 2089 2094 7530 7535 2129 2148 2157 2158 2159 2160 2161 2162 7633 13006 13007 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2403 2497 2498 2499 2504 2740 2753 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 8333 8334 13670 13673 2981 13734 8479 3080 3117 8556 8647 8775 3396 3397 8942 8953 9050 9071 3709 9180 3763 3764 14505 14528 3875 9326 14639 9362 9453 9463 14753 9481 4097 9586 9687 4339 9831 4433 4466 4508 4533 4620 4622 4627 4674 4682 4702 4728 4744 4746 4754 4755 4841 10291 10339 10340 4995 5022 10511 5174 5179 5181 5184 5210 5212 5235 5243 5256 5257 5262
-island$	10363
-isolated$	379 380 381 382 7190 7191 7192 7193
-isolation$	12472 14043 4354 10050
-iss$	5270
-issu	3961
-issue$	12879 3884 9310 3886 4202 4227 10015 10175 10621
-issued$	3884 9310 3886 14590 9467 9566 4202
-issues$	12879 3884 9310 3886 9347 4202 4227 10015 10175 10621
-issuing$	3884 9310 3886 4202
-it$	10723 11325 11392 11470 11471 11476 6279 871 6318 11604 6332 11641 11687 6424 6464 1110 11831 11912 11944 12000 1301 1302 12036 6761 12077 7372 2015 12762 2194 12931 7662 13327 8115 13395 8119 8194 8218 8242 13521 13522 13523 13524 13525 3171 13900 14046 14063 8843 14125 8891 8892 3517 3518 14300 14309 9132 3718 3719 14463 14464 9220 9243 9963 10156 10444
-itch$	1128 1129 1130 1131
-itched$	1128 1129 1130 1131
-itches$	1128 1129 1130 1131
-itching$	951 952 953 954 955 956 957 958 959 1015 1016 1017 1019 1020 1128 1129 1130 1131 4546
-itchy$	7388
-its$	5900 11209 815 6243 949 6925 14123 9055 9066 9156 9158 9160 14440 14441 9165 9167 9168 14452 14470 9194 9232 9233 14518 3825 9251 9259 9260 9337 4050 9684 9870 4977 10434 5023 5032
-itself$	5425 5427 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 12538 12702 7448 2024 2025 7451 2027 2028 2029 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 14338 9191 9912 9942 9943 9979 10254 10255
-jacket$	13736 13762 13763 13764 13773 10356 10361 10369
-jackets$	13736 8461 8462 13762 13763 13764 13765 13766 13773 10356 10361 10369
-jail	9826 9899
-jail$	13996 15080 15104 15177 4683
-jailbait$	5309
-jailed	15087
-jailed$	14834 9890
-jailer$	11613
-jailers$	11613
-jamaican$	2989 8420
-january$	11214
-jaundice$	5386
-jaws$	11886 11889
-jealous$	5316
-jeans$	8461 8462 13762 13763 13764 13779 13780 13781 3079 13786 10356 10361 4947
-jekyll$	2036
-jeopardise$	10 4487 4488
-jeopardised$	10 4487 4488
-jeopardises$	10 4487 4488
-jeopardising$	10 4487 4488
-jeopardize$	10 4487 4488
-jeopardized$	10 4487 4488
-jeopardizes$	10 4487 4488
-jeopardizing$	10 4487 4488
-jeopardy$	10703 10704 10714 9628
-jewellery$	13762 13763 13764 10356 10361
-job	15085
-job$	14091 14181 14182 14183 14184 14197 14198 14199 14200 14201 14202 14203 14204 14205 14206 14331 14335 14343 14552 14553 14554 14555 14556 14635 10431 10471
-jobs$	14197 14198 14199 14200 14201 14202 14203 14204 14205 14206 14552 14553 14554 14555 14556 14635 10471
-jobsworth$	5347
-jobsworths$	5347
-joggers$	13762 13763 13764 13765 13766 13779 13780 13781 3079 13783 10356 10361 4947
-join$	11092 11121 13869
-joined$	960 961
-joint	4266 5128
-joint$	9691 5083
-jointly$	933 4545
-joke$	12596 12597 10430
-joker$	10107
-jokers$	10107
-journe	14739
-judge$	13002 13003 13226 7951 7952 7953 7954 8005 2608 8034 8035 8036 13657 14476 4176 4465
-judged$	5550 2128 2145
-judgement$	134 135 136 137 6344 12066 12067 12068 12069 12070 12071 12072 12073 12169 10431
-judges$	4176
-judging$	7951 7952 7953 7954 2608 8034 8035 8036
-judgment$	134 135 136 137 12169 10431
-july$	11214
-jump$	6376 1201 1202 1203 1204 1205 1206 1268 1269 1270 1686 1687 3844
-jumped$	1201 1202 1203 1204 1205 1206 1268 1269 1270 1686 1687 3844
-jumper$	13762 13763 13764 10361
-jumpers$	8461 8462 13762 13763 13764 10361
-jumping$	6376 1201 1202 1203 1204 1205 1206 3844
-jumpped$	1201 1202 1203 1204 1205 1206 3844
-jumpping$	1201 1202 1203 1204 1205 1206 3844
-jumps$	1201 1202 1203 1204 1205 1206 1268 1269 1270 1686 1687 3844
-june$	11214
-jungle$	13515
-junkie$	5302
-junkies$	5302
-just$	5571 5629 5633 669 6115 6119 767 929 934 6467 6468 1295 1296 12176 12177 12178 12179 2194 2771 3172 3212 3213 3214 3215 3331 3551 3552 4953
-justice$	12923 12924 8856 14871 14872 15170 15171 9897 15176
-justification$	10429
-justified$	14928 10114
-juvenile$	4615 4618 4628 5333
-juveniles$	5333
-keen$	297 298 303 431 432 433 461 462 680 681 682 683 684 951 952 953 954 955 956 957 958 959 1015 1016 1017 1019 1020 6696 11975 11976 11977 11978 1276 1277 1278 1279 1280 1281 9258 14572 14628 4546
-keens$	14628
-keep	9484 4233 4280
-keep$	53 10892 5657 10950 5695 5789 5824 11121 11123 11124 5910 536 539 546 547 548 549 550 551 552 553 554 555 556 557 558 6147 836 837 6302 878 6304 6305 6306 6349 6350 6351 6352 6353 11974 11979 12128 1499 1503 1517 12250 12259 1676 13226 7981 7982 7983 7986 7987 7989 7990 7993 13316 13600 13601 13657 13841 13847 13861 14086 3436 3437 3438 3827 3863 3883 4002 14928 4229 4504 10379
-keeped$	10892
-keepers$	13599
-keeping$	10892 11149 536 539 546 547 548 549 550 551 552 553 554 555 556 557 558 1499 1503 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 1518 7981 7982 7983 7986 7987 7989 7990 7993 13316 14346 3863 4002 4229 4504
-keepped$	10892
-keepping$	10892
-keeps	4233
-keeps$	10892 5658 10950 536 539 546 547 548 549 550 551 552 553 554 555 556 557 558 836 837 1677 3010 3863 4002 9505 4229 4504
-keg$	12651
-kegs$	12651
-kept$	5659 10950 536 539 546 547 548 549 550 551 552 553 554 555 556 557 558 11398 11406 11457 11458 6184 760 761 836 837 6843 13962 13963 13964 13965 3373 14086 3436 3437 3438 14306 3863 14604 4002 14931 4283 4370 4504 10451
-ketami	9740
-ketamine$	11662 15018 9749 15028 15030 5193
-key$	9165 9298 14646 14865 14870 15066 4664 5085 5088 5090 5091
-kg$	15010
-kick$	5501 77 5504 1122 1123 1124 1125 1126 1127 12621 13868 3746 15113 4751
-kicked	4411
-kicked$	1122 1123 1124 1125 1126 1127 3746 15113 4411 9836 4412 4751
-kicking$	1122 1123 1124 1125 1126 1127 7274 12609 12610 13475 3746 4751
-kickked$	3746
-kickking$	3746
-kicks$	11166 12001 3746 15113 9983 4751
-kid$	1898 12628 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 13028 2505 2506 13250 13543 13629 10018 10025 10036 10105 10168
-kidney	9729 15008
-kidney$	15007
-kids$	12395 12405 12406 12407 12408 12439 12441 12451 12454 1898 12628 1965 1966 1967 1968 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 12912 13028 2380 13096 13102 13103 13104 13105 13106 13184 2505 2506 13214 13215 13216 13217 13233 13235 13236 13237 13238 13239 13240 13248 13543 13629 9925 10018 10025 10036 10105 10129 10168 10214 10245
-kill	5156
-killed	15112
-kilo$	15010
-kilos$	15010
-kind$	10772 12393 1918 1920 1921 1922 13329 13330 13331 8184 13735
-kingpin$	5294 5300
-kingpins$	5294 5300
-kings$	12729
-kinshi	4421
-kinship$	9846
-kiss$	10981
-kissed$	5722 11330
-kissing$	11367
-kitche	9868
-kitchen$	15146
-kitted$	3039 3040 3041 4930
-knew$	222 224 225 226 227 228 229 230 231 235 236 237 238 239 240 241 242 243 244 245 246 247 248 10960 10961 259 260 261 262 263 5689 5690 309 980 981 982 983 984 985 986 987 988 989 990 991 11933 1327 1328 1329 1330 1331 1332 1431 6857 6858 2230 2231 2239 2240 2241 2242 2301 2303 2304 2305 2306 2387 2697 2698 2699 2700 2701 2702 2703 2704 2803 2804 2805 2806 2823 2824 2825 2826 2827 2828 2829 2830 2831 2832 2833 2834 2835 2870 14061 3512 3513
-knife	15185
-knife$	11136 11192 11657 11913 11915 7024 7025 7084 7085 7086 14040 9472 4195 9888 15182
-knives	14585 14594 14774 14817 14837 4193
-knives$	11134 11657 7084 7085 7086 13392 8116 14039 3901 14762 14783 14784 9618
-knock$	1675 1689 1690 13475 14754
-knocked$	1675 1689 1690 8554
-knocking$	1675 1689 1690
-knockked$	1675 1689 1690
-knockking$	1675 1689 1690
-knocks$	1675 1689 1690 13517
-know	3922 3938 3995
-know$	183 222 224 225 226 227 228 229 230 231 235 236 237 238 239 240 241 242 243 244 245 246 247 248 10960 10961 259 260 261 262 263 5689 5690 309 11024 5996 980 981 982 983 984 985 986 987 988 989 990 991 1327 1328 1329 1330 1331 1332 6846 6847 1431 6857 6858 6864 6865 7371 1947 2030 2230 2231 2232 2233 2239 2240 2241 2242 2267 2301 13005 2303 2304 2305 2306 2387 2553 2554 2555 2559 2697 2698 2699 2700 2701 2702 2703 2704 2803 2804 2805 2806 2823 2824 2825 2826 2827 2828 2829 2830 2831 2832 2833 2834 2835 2870 13594 13595 13655 14061 14167 14168 9046 9047 9048 9291 14573 14609 3917 3924 3929 3943 4038 4092 9558
-knowed$	2387
-knowing$	5638 214 309 980 981 982 983 984 985 986 987 988 989 990 991 11933 2310 2387 13379 2705 8132 8133 8134 9291 10231 10271
-knowingly$	11362 11363 661 11382 9955 9956 4532 5288
-knowledge$	2274 2276 13011 7897 13176 7917 13196 7995 2571 2572 7998 13512
-knowledgeable$	2310 13379
-known	3972 9397 9398 14709 4060 4063
-known$	222 248 6846 6847 12126 6864 6865 12170 12171 6894 6895 12350 12378 12379 12380 12381 1844 1845 1846 1847 1848 1849 1850 1851 2013 7439 2220 7646 7647 8829 3512 3513 14605 3915 14698 9488 14767 4071 4095 4098 4123 4461 4576 4615 4619 4628 4797 5085 5088 5090
-knows	3995
-knows$	222 224 225 226 227 228 229 230 231 235 236 237 238 239 240 241 242 243 244 245 246 247 248 10960 10961 259 260 261 262 263 5689 5690 309 980 981 982 983 984 985 986 987 988 989 990 991 1327 1328 1329 1330 1331 1332 1431 6857 6858 2030 2230 2231 2232 2233 2239 2240 2241 2242 2268 2279 2301 2303 2304 2305 2306 2387 2553 2554 2555 2560 2697 2698 2699 2700 2701 2702 2703 2704 2803 2804 2805 2806 2823 2824 2825 2826 2827 2828 2829 2830 2831 2832 2833 2834 2835 2870 14061 14573 4038 9558
-knuckle$	13710
-knuckles$	13710
-kudos$	12329 12362
-kurdish$	2989 8420
-label$	10371
-labelling$	14557 14558 14559 14560
-labels$	10356 10371
-labour$	10155
-lac$	4789 4790 5320
-lack$	95 1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 2088 2207 3790 9216 9217 9218 4568 4587 4638
-lackadaisical$	14349 5347
-lacked$	1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 4568 4587 4638 4739
-lackey$	5294
-lackeys$	5294
-lacking$	1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 14458 14459 14460 14461 4568 4587 4638
-lacks$	1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 4568 4587 4638 4739 4787
-lad	14828
-lad$	12466 12467 1898 12628 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 2505 2506 9882 10024 10036 10048 10105 10168 10318 10341
-ladies$	2441 2510 13579
-lads	9297 14662 9395 14696 14739 14740 14742 9495 14782 4107 9544 4131 14845 14848 9604 14905 14942 14954 9681 14966 4282 5093 10539
-lads$	10804 10982 11008 11011 11032 359 11087 5813 421 11216 11248 6128 6129 6134 6135 6145 6180 852 873 6298 11713 11718 11719 11720 11721 11722 11723 6502 11816 6574 11865 11868 6820 1433 6897 7029 12339 12346 12369 12386 7110 7146 1722 1723 1724 1729 12439 12441 12451 12454 12466 12467 12546 1897 1898 12628 1965 1966 1967 1968 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 2177 12885 12942 12943 12944 12945 2380 7867 7868 7869 7870 2505 2506 13233 13460 13712 3037 3084 3085 13807 13919 13920 13921 13922 13923 8652 8653 8654 8669 8678 8684 13973 8696 8760 14094 9095 14393 9271 14773 4102 4104 4116 14820 14822 9556 4168 14934 10024 10036 10048 10095 10105 10129 10168 4752 10318
-lady$	2410 13115 13116 13117
-lager$	15022
+helps	4322
+helps$	179 180 4114 4317 4324 4380 4436 10731
+hence$	2889 2890 2891 2892 2893 2894
+henchman$	5465
+henchmen$	5465
+hepatitis$	5560
+her	9634 9656 15145 9767 4228 4491 10102 4521 10131 4544 10142 4556 15616 15650 4611 4613 10219 15676 4643 10979 5431
+her$	11049 11050 19 11076 5681 5694 5696 11146 102 103 106 110 111 5710 5712 118 5716 5772 5938 344 351 352 353 355 5955 359 5967 5968 5969 5970 5971 5972 421 6033 11502 6080 6107 6190 6235 6240 6251 6335 6377 803 6405 819 820 6423 6449 11901 856 858 859 6471 879 880 6477 11927 6479 6486 899 917 6544 6550 6552 957 12031 6601 6645 6651 6655 6743 6784 6822 6896 6897 1344 1345 1346 1347 6967 7010 7011 1520 1523 12580 7170 12622 7202 12729 12733 7285 12746 1833 7478 12978 13015 7600 7723 13215 2292 7899 7900 13395 2358 8022 8024 8176 8192 13685 8250 13699 8251 8252 8254 13828 13953 8508 13963 8534 8598 8599 3004 3005 3006 14072 14083 8643 3047 8645 3061 8745 8746 8747 8772 3183 3196 3201 3202 3222 8833 3249 3250 14527 9138 9410 14910 14911 14912 14913 14914 14915 9493 9495 9497 9504 14960 15026 9825 15507 10063 10065 15519 4475 10074 4478 10083 10088 4493 10118 10128 15580 4540 10141 4546 4547 10145 4549 10153 4564 10166 4575 15623 10189 10207 10208 10210 15661 15668 15674 10228 10238 10240 4686 4702 4921 5104 5105 10778 5353 5354 5361 5362 5369 10968 5386 5398 11004 5423 5428 5439
+herbert$	10450
+herberts$	10450
+heritage$	8786 8787 8788 8791
+heroin	10077 15693 10248
+heroin$	15233 15526 10086 15538 15697 10263
+hers$	11896
+herself$	5597 5599 11049 11050 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 7529 7530 7531 7532 12992 13156 7731 2135 2136 7734 2138 2139 2140 2309 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 9528 10064 10215 10249 10279 10280 10316 10595 10596 10924
+herselves$	10064 10924
+hid$	3240 3902
+hidden$	3240 15112 10716
+hide	9821 4246
+hide$	11324 6028 6029 6030 6558 3240 3902 10900
+hided$	3902
+hides	4246
+hides$	3240 3902
+hiding	4246
+hiding$	6558 12510 3240 3902
+hierar	15138 10823 10825 10901
+hierarchy$	15124 15125 5529
+high$	75 12028 12029 12030 6626 1041 1042 1043 1044 1045 2236 2237 7840 7841 7842 7843 7844 7845 7846 7847 7848 7849 7850 7851 7852 7853 7854 7855 7857 7858 7859 14550 9362 4873 5162
+higher$	2236 2237 9695 5363
+highest$	2236 2237
+highlights$	10681
+highly$	4408 5002
+hijab$	10699
+hijabs$	10699
+him	9634 9656 15145 10102 15616 15650 15676 10979
+him$	11049 11050 11076 11146 5877 5884 5885 5887 5890 11377 5932 11594 11597 11678 11690 11731 11737 11791 6405 6486 12005 12006 12041 6627 12138 6755 6756 6760 6772 6773 6775 6776 12321 12322 12394 7010 7011 7039 12535 12559 12589 12746 13215 7899 7900 13685 13714 13828 13953 13963 8598 8599 14072 14083 14527 9410 14910 14911 14912 14913 14914 14915 10310 10778 10968 11004
+himself$	5597 5599 11049 11050 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 7529 7530 7531 7532 12992 13156 7731 2135 2136 7734 2138 2139 2140 2309 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 9528 10064 10215 10249 10279 10280 10316 10595 10596 10924
+himselves$	10064 10924
+his	9767 4228 4491 4521 10131 4544 10142 4556 4611 4613 10219 4643 5431
+his$	19 5681 5694 5696 102 103 106 110 111 5710 5712 118 5716 5772 5921 5938 344 351 352 353 355 5955 359 5967 5968 5969 5970 5971 5972 421 6033 11502 6080 6107 6190 11661 6240 6251 11730 6335 6377 803 819 820 6423 11896 6449 11901 856 858 859 6471 879 880 6477 11927 6479 899 917 6544 6550 6552 957 12031 6601 6645 6651 6655 6743 6784 6822 12306 12323 6896 6897 1344 1345 1346 1347 6967 6987 1520 1523 12580 7170 12622 7202 12729 12733 7285 7373 1833 12978 13015 7600 7723 2292 13395 2358 8022 8024 8176 8192 8250 8251 8252 8254 8508 8534 3004 3005 3006 8643 3047 8645 3061 8745 8746 8747 8772 3183 3196 3201 3202 3222 8833 3249 3250 9138 9493 9495 9497 9504 14960 15026 9825 15507 10063 10065 15519 4475 4478 10083 10088 4493 10118 10128 15580 4540 10141 4546 4547 10145 4549 10153 4564 10166 4575 15623 10189 10207 10208 10210 15661 15668 15674 10228 10238 10240 4686 4702 4921 5104 5105 5353 5354 5361 5362 5369 5386 5398 5422 5428 5439
+hisself$	5597 5599 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 12992 13156 7731 2135 2136 7734 2138 2139 2140 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 9528 10249 10279 10280 10316 10595 10596
+histor	4055
+historic$	9652
+history$	3694 15167 9719 4580 10378 10964 10999 11037
+hit	15611 15620 4576 15628
+hit$	12472 13969 3991 4392 15621 10173
+hits$	15621
+hiv	5568
+hoist$	1058
+hold	4246 4357
+hold$	11156 6028 6029 6030 6558 12324 12329 12883 12884 12885 12886 12887 13246 7977 7978 7979 7980 2384 7993 7994 8265 8266 8267 2937 2938 2951 2952 2953 3934 4028 9655 9712 15288 9842 4451
+holdin	15140 9827 15282 4246 10244
+holding$	6558 2384 13816 15077 15276
+holds	15140 4246
+holds$	2384 2937 2938 2951 2952 2953 3934 4028 9712 15165 15288 9842
+hole$	12272 12273
+holes$	12272 12273
+holmes$	15223
+home	10143 15597 15622 15650
+home$	11197 11198 11491 11515 11557 11558 11756 11757 11799 11800 6577 6578 6678 12425 12549 12550 12590 12640 7601 7877 13331 13332 2309 7923 13598 13776 13788 13911 14131 3990 15222 15236 4368 9969 4434 15571 15591 15592 15603 15604 15619 15623 15627 15634 15641 15642 15649 15656 15658 4614 15666 15685 10511 5204 5389 11006 11007 5421 11019 11020 11021
+homele	15611 5589
+homes$	11557 11558 13331 13332 13776 15222 4368 9969 4434 15655 10511 11013
+honest$	7133 12583 14354 14360 14365 14374 14469
+hood$	3223 14286 8846 8847 3251 3252 4850 10699 5106 10867
+hooded$	4764 5036 5107 10867 5509
+hoodie$	14270 14271 14272 14281 10699 10701 10704 5514
+hoodies$	13384 7936 8798 8799 14270 14271 14272 14273 14274 14278 14279 14280 14281 14283 14291 10699 10701 10704 5514
+hoodlum$	5463 5465
+hoodlums$	5463 5465
+hoodrat$	5463
+hoodrats$	5463
+hoodrich$	5513
+hoods$	13384 7936 3223 14278 14279 14280 14283 14286 14287 14288 14289 14291 8846 8847 3251 3252 10699 10701 5106 10867
+hoody$	14270 14271 14272 10704
+hook$	1388
+hooligan$	10363 5463
+hooliganism$	5463
+hooligans$	12995 12996 12997 10363 5463
+hoot$	14753
+hoots$	14753
+hop$	6555 1790 1791
+hope$	8981 9091 3495 3690 3691 15136 10732
+hoped$	3690 3691
+hopeless$	7515 7781 3390 3391 4807 4912 4916 5488 5519
+hopelessly$	5519
+hoper$	12962 12974 12975 12976 10390 10405
+hopers$	12962 12974 12975 12976 10390 10405
+hopes$	3690 3691 15136
+hoping$	3690 3691 15136
+hopings$	15136
+hopped$	1790 1791
+hopping$	6555
+hops$	1790 1791
+horde$	1847 1848
+hornet$	6728
+hornets$	6727 6731
+horrendous$	13271 13272 13273 13274 13275 13276 13277 13278 13279
+horrible$	13271 13272 13273 13274 13275 13276 13277 13278 13279 4869
+horrid$	4869
+horror$	10363
+horrors$	10363
+hospit	4496 10096 15611 10163 4636
+hospital$	10093 15545 15546 15547 15612 10233 5204 5369
+hospitalised$	5576
+hospitalized$	5576
+hostel	10199
+hostel$	15648
+hostile$	2211 2212 2213 2214 2215 13280 13281 4395 4918 5486 5520
+hostility$	13341 13342 2297 2298 15050 15051 15052 15053 15054 10306 10518
+hot	10039 10043 5315
+hot$	4620 4925
+hotel$	11584 11585 11586 11587 6139 6140 6141 6142 12005 12288 12289 12290 12291 12292 13050 13051
+hotels$	11730 12005
+hothead$	10389 5478
+hotheads$	10389 5478
+hotspot$	15488 15492 5312 10912
+hotspots$	15488 15492 10912
+hounding$	15065 15066 15067 15068
+hounds$	12243
+hour$	4532
+hours$	12991 13056 15559 4514 4532 15688 10611 10797
+house	10143 15597
+house$	11584 11585 11586 11587 6139 6140 6141 6142 12005 12288 12289 12290 12291 12292 12367 12539 7601 13571 13598 13602 13607 13608 13609 13610 13611 13655 13656 13657 13776 14131 15222 9945 9969 15592 15623 15641 15643 15656 4614 15666 11021
+househ	10143
+household$	13332 13571 13598 13602 13776 14131 15592 10511
+households$	13332 13776 10511
+housemates$	8105 8106 8107
+houses$	12005 15222 9969 15655
+housin	15593
+housing$	9188 4368 15605 11016
+how$	11320 11321 12031 12569 12580 13389 8271 8272 2683 8437 8438 8576 8578 14154 4278 10303
+hub$	9631 15082 15087 15100 15129 9687 9714 15169 15173 15174 15176 15179 9740 15192 15199 15323 9891 15386
+huge$	5680
+hulking$	5509
+hundred$	7002
+hung$	11776 1779 1793 1794 13385 3237 3238 3239 10634 10715
+hungry$	10548 11022
+hunt$	1736 7333 1737 1738 1739 1740 1741 1742 2101 2102 2103 2104 2105 2106 14552
+hunted$	1736 7333 1737 1738 1739 1740 1741 1742 2101 2102 2103 2104 2105 2106
+hunting$	1736 7333 1737 1738 1739 1740 1741 1742
+hunts$	1736 7333 1737 1738 1739 1740 1741 1742 2101 2102 2103 2104 2105 2106
+huntted$	1736 7333 1737 1738 1739 1740 1741 1742
+huntting$	1736 7333 1737 1738 1739 1740 1741 1742
+hurl$	1238 1239 1240 1241
+hurled$	1238 1239 1240 1241
+hurling$	1238 1239 1240 1241
+hurlled$	1238 1239 1240 1241
+hurlling$	1238 1239 1240 1241
+hurls$	1238 1239 1240 1241
+hurried$	958 959 960 961 962 963 964 965 966 4711
+hurry$	958 959 960 961 962 963 964 965 966 4711
+hurt	4576 15628 5327
+hurt$	11091 11094 5821 5822 5823 5824 5825 5826 5827 5828 232 233 234 11514 11828 11853 12111 12112 12113 12125 12126 12447 12448 12472 12474 13075 13951 13952 13955 13970 13971 8523 14377 15621 10173
+hurting$	11124 11125 11126 11127 11128
+hurtle$	1214
+hurtled$	1214
+hurtles$	1214
+hurtling$	1214
+hurts$	12447 12448 8504 8505 14075 15621
+husband$	15589 15599 15607 15614
+hussies$	5480
+hussy$	5480
+hustlers$	5499
+hyde$	13193
+hydroc	5336
+hydrocephalus$	10933
+hyena$	10444
+hyenas$	10444
+hygien	10072 10073
+hygiene$	15521 15522
+hype$	12308
+hyper$	4679 5488
+hypersexual$	5457
+hypersexualised$	5457
+hypocritical$	5519
+hysterical$	5488
+i$	3932
+ic	5270
+ic$	3135 5038
+ic0$	5506
+ic1$	5506
+ic2$	5506
+ic3$	5506
+ic4$	5506
+ic5$	5506
+ic6$	5506
+ic7$	5506
+ic8$	5506
+ic9$	5506
+ice$	12231
+idea$	11337 12208 6941 6942 6943 6944 1348 1349 1350 1351 9382
+ideas$	11336
+identi	15092 4060 15117 4087 4103 15226 4222 4225 4228 4230 4242 9839 4291 15370 4437 5234 10865
+identical$	8824 5097 5107
+identically$	3152 5063 10698 10700
+identified$	1865 1897 2257 4179 9825 4645 5256 10854 5261 10867
+identifies$	4098 15238 4359
+identify$	11405 4094 4098 15228 15238 4359
+identifying$	4098 4359
+identity$	4067
+idiot$	10444
+idiots$	10444 10763
+idle$	10540 5488
+idly$	9370 10751
+idolise$	639 640 641 642 643
+idolised$	639 640 641 642 643
+idolises$	639 640 641 642 643
+idolising$	639 640 641 642 643
+iep	5375
+iep$	10972
+ieps$	10972
+ies$	13570
+if$	11424 11471 694 695 696 697 698 699 700 701 702 703 704 705 706 11765 11766 11771 11774 11775 751 753 754 755 756 757 758 759 760 761 762 763 912 12167 7105 1509 1511 1512 12623 7586 7587 8721 8722 8723 3587 3768 3769 4221 15480
+ignor$	1362 1363 1364 4725
+ignorance$	12633 5519
+ignorant$	5488 5519
+ignore$	11281 11435 11464 11466 11467 11468 6522 1802 1803 14550 3912 3913 14985 4745 5122 5189 5190 10794
+ignored$	11281 6522 1362 1363 1364 12554 1802 1803 14337 14550 3912 3913 14989 14990 14991 14992 4725 4745 5122 5178 10781 5189 5190 10794
+ignores$	11281 6522 1802 1803 14550 3912 3913 4745 5122 5189 5190 10794
+ignoring$	11281 6522 1362 1363 1364 1802 1803 14550 14740 14741 3912 3913 15065 15066 15067 15068 4725 4745 5122 5189 5190 10794
+ignorred$	1362 1363 1364 4725
+ignorring$	1362 1363 1364 4725
+ignors$	1362 1363 1364 4725
+ill	15611 10163
+ill$	125 126 3203 3225 15612 4940 4942
+illegal$	11544
+illnes	15593 15595
+illness$	10914 10950
+image$	11621 11629 6203 6204 608 609 841 12008 12308 13853 9567 15096 9648 4052 9683 4147 4149 15254
+images	9723 4137 9734 9735
+images$	11621 11629 6197 601 11648 6203 6204 608 609 11737 12008 13853 13868 15096 9648 4052 15118 15119 15127 9683 4130 9733 4147 4149 4154 15253 15254
+imbecile$	5480
+imbeciles$	5480
+imei$	4032
+immaculately$	3152 5063
+immature$	5488
+immaturity$	11416 11417 11418 11419 11420 11421 6455 6456 7117 1521 1522 7120
+immensely$	15482
+immigration$	15593 5426
+imminent$	15372
+immoral$	5490
+immune$	2826 2827 2910
+immuni	5572
+impact$	14453 14454
+impaired$	11180 11181 11182 11183 10946
+impairment$	10914 10945
+impenetrable$	5482
+impetigo$	5560
+implan	4483 10080
+implant$	15529
+implausible$	12879 12880 12881
+implicated$	491 492 493 494 4645
+importance$	7081
+important$	4380
+impos	4352
+imposed$	9966
+imposing$	5039 5509
+imposs	4239
+impossible$	7257 7261 12866 2197 2198 2199 2200 2201 2202 2660 2661 2662 3390 3391 9836 5133
+impress$	13952
+impressed$	10334
+impression$	11337
+impressionable$	5488
+impris	15593
+imprisoned$	15342
+improv	4035
+improvement$	14540 9092
+impulse$	7281 7917
+impulsive$	11180 11181 11182 11183 5488
+impulsivity$	7120
+in	4498 10139 5365
+in$	184 5807 216 11324 11371 11372 11374 11376 6049 6088 6092 6095 6105 6109 6110 6111 602 6208 6209 6210 6212 6273 6274 6275 6278 11925 6542 6545 11995 6582 12034 6617 6788 6805 6839 6856 1340 1341 12704 7392 7401 7442 12900 7465 7482 12932 12933 1888 7562 13012 13024 7696 7697 7698 7699 7727 7728 7792 13309 7861 7894 7901 7941 7999 8003 13587 8191 8222 2761 2762 8566 3131 14178 14181 8751 8769 8773 8774 3198 3227 3228 14277 8829 8834 8838 8842 3246 3247 3248 8850 14516 14523 9111 9150 14693 14738 9498 15010 15083 9742 9747 9774 4220 15276 15280 15293 9934 9942 10052 10053 10070 10098 10116 10119 10124 10142 10190 10194 10196 10202 10206 10226 4639 10264 4734 4963 10562 10682 5098 10698 10700 10729 10743 5206 10854 10944 10954 5358 5411 11010 11015 11035
+inability$	5956 360 361 362 363 364 365
+inaction$	6417 15021 10798 10800
+inadequacy$	5519
+inadequate$	5519
+inadequately$	5519
+inappropriate$	11544 6172 12832 14247 14248 4741 4918 5107
+inappropriately$	3152 5063 10698 10700
+inattention$	10798
+incapable$	170 5131 10738
+incessantly$	5517
+incest$	15625
+inch$	8125 14141
+incident$	15259 11002
+incidents$	15316 15348 11002
+inclin	9863
+inclination$	9067 14517 14518 14519 14520 14521 14522
+include$	10854
+included$	4635
+income	15593
+income$	10999
+incompetence$	5519
+incompetent$	5519
+incompetently$	5519
+inconsistent$	12879 12880 12881 13266 13267 13268 13269 2224 4908
+incorrect$	5100
+incorrigible$	5490 5491
+increa	4443 5299
+increase$	4345 10027
+increased$	15439
+increases$	10027
+indecent$	6172 6180
+indefensible$	14836
+indepe	11015
+independence$	15553
+independent$	8141 8143 2809 2810 2811 2812 3097 3115 3128 10156 10599 5003 10630
+indestructible$	10607
+index	10823
+index$	15258 9846
+indian$	3154 8757
+indica	9653 10819
+indicate$	15265
+indicates$	15265
+indifference$	14829 15021 15050 15051 15052 15053 15054 10798 10800 5519
+indifferent$	10738 5519
+indiscriminate$	985
+indisputably$	5517
+indivi	15486 4447 10877
+individual$	2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 14178 14181 15134 4227 15486 10432 10509 10563 5378
+individuals$	12825 12826 12827 12828 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 14178 14181 4227 9956 10432 10466 10509 10563
+inducement$	12310 12311 12312 12313 12314 12315 12316
+indulge$	498 499 500
+indulged$	498 499 500
+indulges$	498 499 500
+indulging$	498 499 500
+ineffective$	5519
+ineffectual$	5519
+inept$	5519
+ineptitude$	5519
+inevitable$	3350 3351 3352 3353 3354 3355 3392
+inevitably$	10739 5517
+inexcusable$	9480 14930 5519 5520
+inexcusably$	5519
+inexplicably$	5521
+infamous$	1955 1956 1957 1958 1959 1960 1961 1962 2335 4965 5493
+infant	15574
+infatuated$	632 633 634 635 636 637 638
+infection$	10914
+infested$	1849 1850
+inflexible$	14920
+inflicted$	10301
+influe	15470
+influence$	12902 10374
+influenced$	11091
+influences$	12902 10374
+influential$	15154
+inform	9640 4145 4322 4365 5221 10819 5299
+inform$	15089 4048 15105 4068 4069 9742 4317
+informant$	15343 10818
+informants$	10818
+information$	11295 11296 7135 14818 9406 3920 3921 3922 3923 9644 15104 15105 4061 15137 4129 9886
+informed$	5717 121 5963 8163 4317
+informing$	4068 4069 9742 4317
+informs$	4068 4069 9742 4317
+ingrate$	5480
+ingrates$	5480
+inhale	5570
+inhaler$	10959
+ining$	9742
+initia	4391
+initiative$	9988 5310
+injection$	15532
+injections$	15532
+injunc	9901 9962 9963 10232
+injunction$	15350 15351 4307 9909 15358 15405 15411 15412 9964 15416 15419 15681 15687 10887
+injunctions$	4307 15358 15405 15411 15412 9964 15416 15419 10887
+injuries$	12650 12651 10950
+injury	10054
+injury$	12650 12651 15503 10950
+inmate$	10459
+inmates$	10459
+inner$	3138
+innocence$	13625
+innocent$	6546 950 6548 13565 13566 13567 13568 8219 8220 8221 8242 8411 8412 8413 8414 14034 10587 10605
+innocents$	13560 13561 13562 13563 13564 13672 13673 13674 13675 13691 13693 13694 13695 13696 13697 13698 14036 10586 10605
+inpati	5573
+input$	5812 11262
+inquir$	4244
+inquiries$	4244
+inquirs$	4244
+inquiry$	4244 10851
+ins$	9742
+insane$	10510
+inside$	11324 11371 11372 11374 11376
+insight$	12761 12762 8282 2686 2687 8285 10330
+insist$	257 258 448 449 450 451 958 959 960 961 962 963 964 965 966 4711
+insisted$	257 258 448 449 450 451 958 959 960 961 962 963 964 965 966 12502 4711
+insisting$	257 258 448 449 450 451 958 959 960 961 962 963 964 965 966 4711
+insists$	257 258 448 449 450 451 958 959 960 961 962 963 964 965 966 4711
+insistted$	257 258 448 449 450 451 958 959 960 961 962 963 964 965 966 4711
+insistting$	257 258 448 449 450 451 958 959 960 961 962 963 964 965 966 4711
+insolent$	5488
+insomn	5556
+inspec	4034 9632 9633 4038 9638 15092 9665 9666 9667 4071 4072 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 4192 9874 4294 9897 9937
+inspector$	9631 15082 15087 4050 15114 15115 15116 9668 9669 15129 9687 4113 9714 15169 15173 15174 15176 9740 15190 15192 15199 9789 15323 9891 15386 10906
+instag	4299
+instagram$	567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620
+instead$	14997 14999 15056 15057 15059
+instigator$	10859 5466
+instigators$	10859 5466
+instincts$	10619
+institutional$	5147
+instructed$	4064 4196 9803
+instructions$	11971 12398 12399 10342
+insuli	5559
+insulin$	10082
+insulting$	2647 2648 2649 2650 2651 2652
+insults$	11369
+integrated$	5254
+intel	5221
+intel$	10818
+intell	4112 15224 10823 10865
+intelligence$	14818 15099 9651 15101 15121 9709 9730 15181 9739 15191 9806 9845 4280 9886 5222 10820 5224 5525 5539 5545
+intended$	4380
+intens	4408 5299
+intensive$	10005 10095 5441
+intent	4389
+intent$	11043
+intention$	9067 14517 14518 14519 14520 14521 14522
+intentions$	9067 14517 14518 14519 14520 14521 14522
+intents$	2611
+interc	9795 5541
+intercepted$	15244
+intercourse$	10272
+interest$	5903 5904 11370 11913 13438 13439 13440 13441 14457 9067 14517 14518 14519 14520 14521 14522 14685 14779 14780 14781 14782 14783 14784 14785 9340 9341 9342 9343 9344 9544 15001 15002 15003 15004 4061 4152 15273 10795
+interested$	9074 9244 14759 9511 9590 15080
+internally$	5381
+internet$	567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620 4689
+interr	9771
+interrogate$	4279
+interrogated$	15220
+interrogateing$	4279
+interrogates$	4279
+interrupt$	10740
+interrupted$	10740
+interrupting$	10740
+interrupts$	10740
+interruptted$	10740
+interruptting$	10740
+interv	4225 4638
+intervene$	14804 14984 14987 15366
+intervened$	14682 14814
+intervention$	5812 11262 13257 14335 15683 10718 11039
+interventions$	5812 11262 13257 14335 3296 3297 3298 3299 10718
+interview$	4279
+interviewed$	4255 4625
+interviewing$	4279
+interviews$	4279
+intimate$	6172 657 658 659 660
+intimidate$	1796 1797 1798 4743 10740
+intimidated$	1796 1797 1798 13951 4743 10740
+intimidates$	1796 1797 1798 4743 10740
+intimidating$	11124 11125 11126 11127 11128 1796 1797 1798 13379 4743 4918 5062 10740 5486
+into	4029 4498 5223
+into$	11095 11150 11324 11371 11372 11374 11376 11495 6098 6099 6100 6102 6276 6277 6278 11915 6574 6575 6576 12035 1190 6788 6805 12260 12261 6815 6816 6818 6839 6857 6858 6859 6860 12519 12520 12521 12522 12524 12525 12526 12647 12763 12764 12765 12766 12767 7790 13445 9738 4212 15280 9841 4639 5358 5411
+introd	4357
+inured$	2826 2827 2910
+invariably$	5517
+invest	9708 9749 4291 15370 4438 15635 5283 5430 5546
+investigate$	14804 14987
+investigating$	9708
+investigation$	15143 15198 4244 15363 15368 11027
+investigationies$	4244
+investigations$	15143 4244 15363 15368
+investigationy$	4244
+investigators$	15157
+invincible$	5502
+invitation$	12310 12311 12312 12313 12314 12315 12316 8888 3292 8890 3294 3295
+invitations$	8888 3292 8890 3294 3295
+invite$	11065 5617 38 306 307 323 324 325 326 327 328 329 330 5936 5937 778 779 6464 1243 1244 1245 1246 4700 4705 4709
+invited$	11065 5617 38 306 307 323 324 325 326 327 328 329 330 5936 5937 778 779 12163 12164 1243 1244 1245 1246 4700 4705 4709
+invites$	11065 5617 38 306 307 323 324 325 326 327 328 329 330 5936 5937 778 779 1243 1244 1245 1246 4700 4705 4709
+inviting$	11065 5617 38 306 307 323 324 325 326 327 328 329 330 5936 5937 778 779 1243 1244 1245 1246 14524 14525 14526 4700 4705 4709 10730
+involv	15277 15298 10855
+involved$	11091 11094 491 492 493 494 495 496 497 12043 1845 2195 14477 14479 14988 9827 15309 9861 9889 4645 10352
+involvement$	491 492 493 494 11898 1845 9844 9888 10352
+involving$	15299
+iq$	5554
+irish$	3154 8757
+iron$	13942 13943
+irredeemable$	5491
+irresponsible$	100 101 5719 1517 4656 4727 5519
+irresponsibly$	5449 5519
+is	4080 9715 15541 5321
+is$	5731 5737 357 358 524 6216 799 800 953 6905 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 7679 2173 2184 2204 2209 7817 7822 2244 2263 2272 2273 2274 2275 2276 2277 7920 13464 13465 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2518 2612 2613 2614 2619 2877 2904 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 8656 8657 14178 14181 3146 14242 8816 3245 3282 8893 8984 9112 3561 3562 9279 9290 9387 9408 3874 9517 3928 3929 15013 15036 4040 9663 15147 9699 9790 9800 15261 9818 4262 9923 10024 4504 10168 4598 4631 4673 4698 4785 4787 4792 4839 4847 4867 4881 4897 4913 4915 4923 4924 5010 10634 10682 10683 5166 5193 10854 5345 5350 5352 5355 5381 5383 5406 5414 5427 5428 5433
+island$	10706
+isolated$	379 380 381 382 7473 7474 7475 7476
+isolation$	12926 14551 4519 10387
+iss$	5441
+issu	4126
+issue$	13337 4049 9647 4051 4367 4392 10352 10516 10964
+issued$	4049 9647 4051 15098 9804 9903 4367
+issues$	13337 4049 9647 4051 9684 4367 4392 10352 10516 10964
+issuing$	4049 9647 4051 4367
+it$	11066 11670 11737 11817 11818 11823 6458 878 6497 11954 6511 11991 12037 6603 6643 1117 12181 12262 12294 12350 1308 1309 12386 6940 12427 7067 7655 2126 13216 2309 13389 7949 13807 8424 13875 8428 8517 8541 8565 14015 14016 14017 14018 14019 3336 14408 14554 14571 9180 14633 9228 9229 3682 3683 14808 14817 9469 3883 3884 14971 14972 9557 9580 10300 10497 10787
+itch$	1135 1136 1137 1138
+itched$	1135 1136 1137 1138
+itches$	1135 1136 1137 1138
+itching$	958 959 960 961 962 963 964 965 966 1022 1023 1024 1026 1027 1135 1136 1137 1138 4711
+itchy$	7671
+its$	6074 11554 822 6422 956 7201 14631 9392 9403 9493 9495 9497 14948 14949 9502 9504 9505 14960 14978 9531 9569 9570 15026 3990 9588 9596 9597 9674 4215 10021 10207 5148 10777 5194 5203
+itself$	5597 5599 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 12992 13156 7731 2135 2136 7734 2138 2139 2140 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 14846 9528 10249 10279 10280 10316 10595 10596
+jacket$	14244 14270 14271 14272 14281 10699 10704 10712
+jackets$	14244 8798 8799 14270 14271 14272 14273 14274 14281 10699 10704 10712
+jail	10163 10236
+jail$	14504 15588 15612 15685 4848
+jailbait$	5480
+jailed	15595
+jailed$	15342 10227
+jailer$	11963
+jailers$	11963
+jamaican$	3154 8757
+january$	11559
+jaundice$	5558
+jaws$	12236 12239
+jealous$	5488
+jeans$	8798 8799 14270 14271 14272 14287 14288 14289 3244 14294 10699 10704 5118
+jekyll$	2147
+jeopardise$	10 4652 4653
+jeopardised$	10 4652 4653
+jeopardises$	10 4652 4653
+jeopardising$	10 4652 4653
+jeopardize$	10 4652 4653
+jeopardized$	10 4652 4653
+jeopardizes$	10 4652 4653
+jeopardizing$	10 4652 4653
+jeopardy$	11046 11047 11057 9965
+jewellery$	14270 14271 14272 10699 10704
+job	15593
+job$	14599 14689 14690 14691 14692 14705 14706 14707 14708 14709 14710 14711 14712 14713 14714 14839 14843 14851 15060 15061 15062 15063 15064 15143 10774 10814
+jobs$	14705 14706 14707 14708 14709 14710 14711 14712 14713 14714 15060 15061 15062 15063 15064 15143 10814
+jobsworth$	5519
+jobsworths$	5519
+joggers$	14270 14271 14272 14273 14274 14287 14288 14289 3244 14291 10699 10704 5118
+join$	11435 11464 14377
+joined$	967 968
+joint	4431 5299
+joint$	10028 5254
+jointly$	940 4710
+joke$	13050 13051 10773
+joker$	10444
+jokers$	10444
+journe	15247
+judge$	13460 13461 13684 8238 8239 8240 8241 8292 2723 8321 8322 8323 14165 14984 4341 4630
+judged$	5722 2243 2260
+judgement$	134 135 136 137 6523 12416 12417 12418 12419 12420 12421 12422 12423 12605 10774
+judges$	4341
+judging$	8238 8239 8240 8241 2723 8321 8322 8323
+judgment$	134 135 136 137 12605 10774
+july$	11559
+jump$	6555 1208 1209 1210 1211 1212 1213 1275 1276 1277 1790 1791 4009
+jumped$	1208 1209 1210 1211 1212 1213 1275 1276 1277 1790 1791 4009
+jumper$	14270 14271 14272 10704
+jumpers$	8798 8799 14270 14271 14272 10704
+jumping$	6555 1208 1209 1210 1211 1212 1213 4009
+jumpped$	1208 1209 1210 1211 1212 1213 4009
+jumpping$	1208 1209 1210 1211 1212 1213 4009
+jumps$	1208 1209 1210 1211 1212 1213 1275 1276 1277 1790 1791 4009
+june$	11559
+jungle$	14009
+junkie$	5473
+junkies$	5473
+just$	5743 5801 5805 671 6291 6295 771 936 941 6646 6647 1302 1303 12612 12613 12614 12615 2309 2922 3337 3377 3378 3379 3380 3496 3716 3717 5124
+justice$	13381 13382 9193 15379 15380 15678 15679 10234 15684
+justification$	10772
+justified$	15436 10451
+juvenile$	4780 4783 4793 5505
+juveniles$	5505
+keen$	297 298 303 431 432 433 463 464 682 683 684 685 686 958 959 960 961 962 963 964 965 966 1022 1023 1024 1026 1027 6875 12325 12326 12327 12328 1283 1284 1285 1286 1287 1288 1485 1486 1487 1488 9595 15080 15136 4711
+keens$	15136
+keep	9821 4398 4445
+keep$	53 11235 5829 11293 5867 5961 5996 11464 11466 11467 6084 538 541 548 549 550 551 552 553 554 555 556 557 558 559 560 6323 843 844 6481 885 6483 6484 6485 6528 6529 6530 6531 6532 12324 12329 7012 12467 12564 1603 1607 1621 12697 12706 1780 7439 13684 8268 8269 8270 8273 8274 8276 8277 8280 13774 8342 14094 14095 14165 14349 14355 14369 14594 3601 3602 3603 3992 4028 4048 4167 15436 4394 4669 10722
+keeped$	11235
+keepers$	14093
+keeping$	11235 11494 538 541 548 549 550 551 552 553 554 555 556 557 558 559 560 1603 1607 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 1622 8268 8269 8270 8273 8274 8276 8277 8280 13774 14854 4028 4167 4394 4669
+keepped$	11235
+keepping$	11235
+keeps	4398
+keeps$	11235 5830 11293 538 541 548 549 550 551 552 553 554 555 556 557 558 559 560 843 844 1781 7439 3175 4028 4167 9842 4394 4669
+keg$	13105
+kegs$	13105
+kept$	11235 5831 11293 538 541 548 549 550 551 552 553 554 555 556 557 558 559 560 11738 11745 11753 11804 11805 6360 764 765 843 844 7108 12642 7439 14470 14471 14472 14473 3538 14594 3601 3602 3603 14814 4028 15112 4167 15439 4448 4535 4669 10794
+ketami	10077
+ketamine$	12012 15526 10086 15536 15538 5364
+key$	9502 9635 15154 15373 15378 15574 4829 5256 5259 5261 5262
+kg$	15518
+kick$	5673 77 5676 1129 1130 1131 1132 1133 1134 13075 14376 3911 15621 4920
+kicked	4576
+kicked$	1129 1130 1131 1132 1133 1134 3911 15621 4576 10173 4577 4920
+kicking$	1129 1130 1131 1132 1133 1134 12510 7557 13063 13064 13969 3911 4920
+kickked$	3911
+kickking$	3911
+kicks$	11511 12351 3911 15621 10320 4920
+kid$	2009 13082 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 13486 2620 2621 13708 14037 14123 14124 14125 14126 10355 10362 10373 10442 10509
+kidney	10066 15516
+kidney$	15515
+kids$	12842 12852 12853 12854 12855 12893 12895 12905 12908 2009 13082 2076 2077 2078 2079 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 13370 13486 2495 13554 13560 13561 13562 13563 13564 13642 2620 2621 13672 13673 13674 13675 13691 13693 13694 13695 13696 13697 13698 13706 13930 13933 13934 14037 14123 14124 14125 14126 10262 10355 10362 10373 10442 10466 10509 10555 10586
+kill	5327
+killed	15620
+kilo$	15518
+kilos$	15518
+kind$	11115 12840 2029 2031 2032 2033 13809 13810 13811 8507 14243
+kingpin$	5465 5471
+kingpins$	5465 5471
+kings$	13183
+kinshi	4586
+kinship$	10183
+kiss$	11324
+kissed$	5894 11675
+kissing$	11712
+kitche	10205
+kitchen$	15654
+kitted$	3204 3205 3206 5101
+knew$	222 224 225 226 227 228 229 230 231 235 236 237 238 239 240 241 242 243 244 245 246 247 248 11303 11304 259 260 261 262 263 5861 5862 309 987 988 989 990 991 992 993 994 995 996 997 998 12283 1334 1335 1336 1337 1338 1339 1456 1524 7122 7123 2345 2346 2354 2355 2356 2357 2416 2418 2419 2420 2421 2502 2834 2835 2836 2837 2838 2839 2840 2841 2954 2955 2956 2957 2974 2975 2976 2977 2978 2979 2980 2981 2982 2983 2984 2985 2986 3021 14569 3677 3678
+knife	15693
+knife$	11479 11537 12007 12263 12265 7300 7301 7360 7361 7362 14548 9809 4360 10225 15690
+knives	15093 15102 15282 15325 15345 4358
+knives$	11477 12007 7360 7361 7362 13872 8425 14547 4066 15270 15291 15292 9955
+knock$	1779 1793 1794 13969 15262
+knocked$	1779 1793 1794 8891
+knocking$	1779 1793 1794
+knockked$	1779 1793 1794
+knockking$	1779 1793 1794
+knocks$	1779 1793 1794 14011
+know	4087 4103 4160
+know$	183 222 224 225 226 227 228 229 230 231 235 236 237 238 239 240 241 242 243 244 245 246 247 248 11303 11304 259 260 261 262 263 5861 5862 309 11367 6170 987 988 989 990 991 992 993 994 995 996 997 998 1334 1335 1336 1337 1338 1339 1456 7111 7112 1524 7122 7123 7129 7130 7654 2058 2141 2345 2346 2347 2348 2354 2355 2356 2357 2382 2416 13463 2418 2419 2420 2421 2502 2668 2669 2670 2674 2834 2835 2836 2837 2838 2839 2840 2841 2954 2955 2956 2957 2974 2975 2976 2977 2978 2979 2980 2981 2982 2983 2984 2985 2986 3021 14088 14089 14163 14569 14675 14676 9383 9384 9385 9628 15081 15117 4082 4089 4094 4108 4203 4257 9895
+knowed$	2502
+knowing$	5810 214 309 987 988 989 990 991 992 993 994 995 996 997 998 12283 1456 2425 2502 13859 2842 8441 8442 8443 9628 10572 10612
+knowingly$	11707 11708 663 11727 10292 10293 4697 5459
+knowledge$	2389 2391 13469 8184 13634 8204 13654 8282 2686 2687 8285 14006 8705
+knowledgeable$	2425 13859
+known	4137 9734 9735 15217 4225 4228
+known$	222 248 7111 7112 12562 7129 7130 12606 12607 7159 7160 12797 12825 12826 12827 12828 1955 1956 1957 1958 1959 1960 1961 1962 2124 7722 2335 7933 7934 2502 9166 3677 3678 15113 4080 15206 9825 15275 4236 4260 4263 4288 4626 4741 4780 4784 4793 4966 5256 5259 5261
+knows	4160
+knows$	222 224 225 226 227 228 229 230 231 235 236 237 238 239 240 241 242 243 244 245 246 247 248 11303 11304 259 260 261 262 263 5861 5862 309 987 988 989 990 991 992 993 994 995 996 997 998 1334 1335 1336 1337 1338 1339 1456 1524 7122 7123 2141 2345 2346 2347 2348 2354 2355 2356 2357 2383 2394 2416 2418 2419 2420 2421 2502 2668 2669 2670 2675 2834 2835 2836 2837 2838 2839 2840 2841 2954 2955 2956 2957 2974 2975 2976 2977 2978 2979 2980 2981 2982 2983 2984 2985 2986 3021 14569 15081 4203 9895
+knuckle$	14218
+knuckles$	14218
+kudos$	12776 12809
+kurdish$	3154 8757
+label$	10714
+labelling$	15065 15066 15067 15068
+labels$	10699 10714
+labour$	10496
+lac$	4958 4959 5492
+lack$	95 1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 2203 2322 3955 9553 9554 9555 4733 4752 4803
+lackadaisical$	14857 5519
+lacked$	1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 4733 4752 4803 4908
+lackey$	5465
+lackeys$	5465
+lacking$	1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 14966 14967 14968 14969 4733 4752 4803
+lacks$	1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 4733 4752 4803 4908 4956
+lad	15336
+lad$	12920 12921 2009 13082 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 2620 2621 10219 10361 10373 10385 10442 10509 10661 10684
+ladies$	2556 2625 14073 3096 14143
+lads	9634 15170 9732 15204 15247 15248 15250 9832 15290 4272 9881 4296 15353 15356 9941 15413 15450 15462 10018 15474 4447 5264 10882
+lads$	11147 11325 11351 11354 11375 359 11430 5985 421 11561 11593 6304 6305 6310 6311 6321 6356 803 859 880 6477 12063 12068 12069 12070 12071 12072 12073 6681 12166 6753 12215 12218 6999 7010 7011 7076 12544 1526 7162 7305 12786 12793 12816 12833 7386 7422 1826 1827 1828 1833 12893 12895 12905 12908 12920 12921 13000 2008 2009 13082 2076 2077 2078 2079 13164 13194 13195 13196 13197 13229 13283 13311 13312 13313 13314 13315 13316 13327 2292 13343 13400 13401 13402 13403 2495 8154 8155 8156 8157 2620 2621 13691 13954 14220 3202 3249 3250 14315 14427 14428 14429 14430 14431 8989 8990 8991 9006 9015 9021 14481 9033 9097 14602 9432 14901 9608 15281 4267 4269 4281 15328 15330 9893 4333 15442 10361 10373 10385 10432 10442 10466 10509 4921 10661
+lady$	2525 13573 13574 13575
+lager$	15530
 laid$	56
-lair$	11886
-lairy$	5310
-lambs$	13542
-lame$	14349
-lamentable$	5347
-land$	0 1 2770
+lair$	12236
+lairy$	5482
+lambs$	14036
+lame$	14857
+lamentable$	5519
+land$	0 1 2921
 landded$	0 1
 landding$	0 1
-landed$	0 1 11622 2770
+landed$	0 1 11972 2921
 landing$	0 1
-landlord$	11789 1094 8843 8848 8849 14497 9246 14564 14565 15094 5033
-landlords$	14664
-lands$	0 1 2770
-landscape$	12443 12690
-language$	9719
-lank$	4912
-lanky$	8439 5337
-lap$	810 1336
-laped$	810 1336
-laping$	810 1336
-lapped$	810 1336
-lapping$	810 1336
-laps$	810 1336
-large$	8401 8403 4868 5337
-largely$	933 3763 3764 5022
-larger$	4868
-lashes$	10332 10338 10345 10356
-last$	8759 4353
-late$	2194 14042 14239 14240 14241 14412 14473 9196 15016
-laugh$	5507 11998 12002 1585
-laughable$	14349
-laughed$	1585
-laughhed$	1585
-laughhing$	1585
-laughing$	1585
-laughs$	11999 12001 1585
-launderette$	15131
-law	9883
-law$	1821 1822 1823 1824 1832 1835 12563 1999 8231 2812 15161 5065
-lawless$	4743 10169 5316
-lax$	978 3642 3643 3644 3645 14412 14458 14459 14460 14461 9196 5006
-lay$	56 5808 5809 5810 5811 1055 12638 5113
-layabout$	5292
-layabouts$	5292
+landlord$	12139 1101 9180 9185 9186 15005 9583 15072 15073 15602 5204
+landlords$	15172
+lands$	0 1 2921
+landscape$	12897 13144
+language$	10056
+lank$	5083
+lanky$	8776 5509
+lap$	817 1343
+laped$	817 1343
+laping$	817 1343
+lapped$	817 1343
+lapping$	817 1343
+laps$	817 1343
+large$	8738 8740 5039 5509
+largely$	940 3928 3929 5193
+larger$	5039
+lashes$	10675 10681 10688 10699
+last$	9096 4518
+late$	2309 14550 14747 14748 14749 14920 14981 9533 15524
+laugh$	5679 12348 12352 1689
+laughable$	14857
+laughed$	1689
+laughhed$	1689
+laughhing$	1689
+laughing$	1689
+laughs$	12349 12351 1689
+launderette$	15639
+law	10220
+law$	1932 1933 1934 1935 1943 1946 13017 2110 8554 2963 15669 5236
+lawless$	4912 10510 5488
+lax$	985 3807 3808 3809 3810 14920 14966 14967 14968 14969 9533 5177
+lay$	56 5980 5981 5982 5983 1062 13092 5284
+layabout$	5463
+layabouts$	5463
 laying$	56
-lays$	56 12638 12639
-lazily$	5347
-laziness$	5347
-lazy$	3642 3643 3644 3645 9196 4922 5006 5316 5347
-lead	4157 10554
-lead$	10715 280 281 282 283 284 285 335 336 337 1156 1157 1158 1159 1758 1759 1760 1761 12570 1884 1885 1886 2429 2430 2431 2432 2433 2899 14177 9571 5128
-leadded$	2899
-leadding$	2899
-leaded$	2899
-leader	10522
-leader$	12663 14760 14795 14865 10015 10032
-leaders$	12663 14617 14760 14795 14865 10015 10032
-leadership$	14271 14272 14273 14274 14275 14276 14277 3755 3756 3757 3758 14493 14494 14495 14496 9685 10015 4976 10431 10452
-leadin	14632
-leading$	280 281 282 283 284 285 1758 1759 1760 1761 2429 2430 2431 2432 2433 2899 14646 9603
-leads	14632
-leads$	280 281 282 283 284 285 335 336 337 11553 11554 11555 1156 1157 1158 1159 12034 1758 1759 1760 1761 1884 1885 1886 2429 2430 2431 2432 2433 2899 14657 5128
-league$	9241
-lean$	4868
-leap$	1201 1202 1203 1204 1205 1206 1268 1269 1270
-leaped$	1201 1202 1203 1204 1205 1206 1268 1269 1270
-leaping$	1201 1202 1203 1204 1205 1206
-leapped$	1201 1202 1203 1204 1205 1206
-leapping$	1201 1202 1203 1204 1205 1206
-leaps$	1201 1202 1203 1204 1205 1206
-leapt$	1201 1202 1203 1204 1205 1206 1268 1269 1270
-learn	14584 9324 3922 9404 4057 4065 4077 9502
-learn$	183 11062 6859 6860 6861 6862 6863 6864 6865 1539 12250 12807 13841 13847 13861 13915 13916 13917 13918 13952 14476 14602 3917 3929 10379
-learned$	11607 11608 6428 1004 6859 6860 6861 6862 6863 6864 6865 2564 13962 13963 13964 13965 14667
-learning$	171 6859 6860 6861 6862 6863 15049 9774 15069 5147 5177 5204 5206
-learns$	13952 13974 13975 13976 13977
-learnt$	11607 11608 6428 1004 6859 6860 6861 6862 6863 6864 6865 2565 13962 13963 13964 13965
-least$	8833 8995 4850
-leave	14645 15101
-leave$	0 1 5428 5455 10734 10735 10736 10737 10738 10739 10740 41 42 44 67 68 69 10821 10850 11014 11062 11092 11121 11123 11124 11125 5850 563 564 11440 6738 6739 6740 6741 6742 1371 1372 1373 12109 12128 12201 2913 13841 13847 13861 13869 3594 3595 3596 3597 3598 3599 3600 3601 3602 3797 3798 14970 4431 10379 5028
-leaved$	5455 10734 10735 10736 10737 10738 10739 2913
-leaves$	0 1 5428 5455 10734 10735 10736 10737 10738 10739 41 42 44 67 68 69 563 564 1371 1372 1373 12130 2913 3594 3595 3596 3597 3598 3599 3600 3601 3602 3797 3798 14970 4431 4474 5028 5240
-leaving$	0 1 5455 10734 10735 10736 10737 10738 10739 41 42 44 67 68 69 563 564 1371 1372 1373 2913 3594 3595 3596 3597 3598 3599 3600 3601 3602 3797 3798 4431 5028 10504 5240
-lecturing$	7957
-led	10476
-led$	10715 10740 10748 280 281 282 283 284 285 335 336 337 11553 11554 11555 11622 1156 1157 1158 1159 12034 12130 12131 12132 1758 1759 1760 1761 1884 1885 1886 13410 9345 9540 10192
-left	15087 9814
-left$	0 1 5428 10740 41 42 44 67 68 69 11143 11398 11406 6181 11591 1371 1372 1373 6845 12130 6875 7890 7891 8302 2913 8380 2956 2957 2958 3594 3595 3596 3597 3598 3599 3600 3601 3602 3797 3798 15092 4431 4474 10438 10451 5028 10511 5240
-leg$	13710 15006
-legal$	9820
-leggings$	8461 8462 13762 13763 13764 13779 13780 13781 13786 10356 10361
-legs$	11044 11045 12749 13710 15006
-length$	8429 14566
-lenient$	14412
-less	4210
-less$	6356 6362 1444 7150 7821 2677 2678 2679 2680 13897 13898 13899 14180 4074 4101 4835
-lesson	9792
-lesson$	171 173 174 11707 14035 14036 14037 14076 14077 14078 15064
-lessons$	171 173 174 11707 12473 12892 8072 14076 14077 14078 15054 15060 15064 15068 15070 15071 9932 10641
-let	3876 3905 4133
-let$	45 46 278 279 5892 5893 5894 5895 5896 5897 5898 5899 11398 11415 11416 11417 11429 11516 854 6413 11974 11979 13841 13847 13861 14042 14312 14313 3648 3649 3650 3651 3652 3653 3654 3655 3656 3657 3658 3659 3660 3661 3662 3663 3664 3665 3666 3667 3668 3669 3670 3671 3672 3673 3674 3675 3676 3677 9103 9104 3711 3797 3798 3818 3819 3820 3883 3903 3904 3949 10379 5028
-lethal$	4614
-leting$	3903 3904
-lets$	45 46 278 279 11516 854 14042 3648 3649 3650 3651 3652 3653 3654 3655 3656 3657 3658 3659 3660 3661 3662 3663 3664 3665 3666 3667 3668 3669 3670 3671 3672 3673 3674 3675 3676 3711 3797 3798 3818 3819 3820 3903 3904 3949 5028
-letter	14937
-letter$	14310 14417 14419 14420 14938 10443
-letters$	14310 14419 14420 14463 14464 14938 10443 10444
-letting$	45 46 278 279 14042 3648 3649 3650 3651 3652 3653 3654 3655 3656 3657 3658 3659 3660 3661 3662 3663 3664 3665 3666 3667 3668 3669 3670 3671 3672 3673 3674 3675 3676 3711 3797 3798 3818 3819 3820 5028
-leukae	5387
-level	4210
-level$	7327 12770 12771 12772 12773 2337 13329 13330 13331 14583 14998 4372 10526 10654
-levels$	13329 13330 13331 14583 10526
-liabilities$	7573
-liability$	1821 7246 1822 7247 1823 7248 1824 7249 7573
-liaison$	9935
-liaisons$	9935
-liar$	12520 12521 12522 12629 12630 12664 10052 10053 10107
-liars$	12520 12521 12522 12629 12630 12664 10052 10053 10107 10420
-liberty$	15122
-library$	8843 8848 8849 14497 9246 14564 14565
-licence$	15179 15181 10699
-licences$	15181
-lie$	5808 5809 5810 5811 1055 12083 12086 1441 1442 1481 12603 12621 13867 8624 14038 14042 14067 14465 10397 10445
-lied$	1441 1442 1481 14038 14061
-lies$	5808 5809 5810 5811 6238 1055 12086 1441 1442 1481 14038 14042 14061 14066 14465 14505 10397 10445
-life	9806 15151
-life$	5436 11117 5930 11619 6607 6638 11917 11930 1228 11945 11946 11947 11958 11959 1307 7122 7141 7142 12868 13046 13094 13095 13114 13118 13132 13133 13134 13135 13136 7878 7879 7880 7881 7882 13161 13162 13163 13164 13165 13177 13178 13409 13507 13508 13516 8248 13536 13538 13556 13557 13558 13559 13999 9675 15004 15084 4494 9922 10015 10021 10170 10675
-lifes$	10021
-lifestyle$	3 4 5 6 7 8 9 5444 20 5462 10778 10787 10791 11958 12329 12333 12334 12355 12557 13132 13133 13134 13135 13136 9916 9917 9922 10015 10041 10042 10092 10170 10270 5279
-lifestyles$	10778 10791 13132 13133 13134 13135 13136 9916 9917 10092 10170 10270 5279
-lift$	11006 11007 5739 5740 5741 5742 5743 5745 5746 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11367 11371 11678 11679 11680 11971 11982 11983 11984 12388 13373 8153 13438 13440 8877
-lifted	9302
-lifted$	14144 14145 14146 8878 8898
-lifts$	11006 11007 5739 5740 5741 5742 5743 5745 5746 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11367 11371 6655 11971 11982 11983 11984 7087 12388 13373 13438 13440
-light$	11857 11929 7388 3002 13721 4714 4868 4888 4889 4896 4912
-lighter$	3002 4888 4896
-like	9336
-like$	11266 11267 11390 11391 6333 1148 6737 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 1626 1627 1628 1629 1662 1663 1668 1708 1709 1710 1711 7187 7263 7264 7265 7418 7419 1996 1997 1998 2048 12785 7744 2339 7769 7780 7781 7782 7783 7784 7785 7786 7787 2393 2394 2395 2491 7925 7926 7927 7928 7932 7933 7934 8220 8221 8222 8223 8224 2877 8344 8367 8368 8384 8385 8386 8520 3096 8522 8523 8530 9209 14600 14628 4570 10015 4692 4851 10281 10294 10355 10357
-liked$	11390 11391 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 1626 1627 1628 1629 1662 1708 1709 1710 1711 4570
-likelihood$	8754 3330 4213
-likely$	7152 7153 3878 3892 4058 4127 4619 5085
-likes$	11266 11267 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 1626 1627 1628 1629 1662 1663 1668 1708 1709 1710 1711 2877 14628 4570
-liking$	12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 1626 1627 1628 1629 1662 1708 1709 1710 1711 4570
-limit$	11840
-limited$	1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 12808 12809 12810 12811 2109 2203 2204 2205 2206 4568 4739
-limits$	13416 13417 13418
-line	5083
-line$	11204 11216 11217 11221 11223 11228 11229 11230 11231 11232 11236 11237 11238 11943 12079 6806 12086 12529 14643 14783 14819 14882 9672 9924 10488 10552 5376
-lined$	4272
-lines	10522
-lines$	11193 11210 11216 11217 11220 11222 11227 11236 11237 11238 11657 11952 6731 12012 7245 12529 7350 12964 14643 9924
-lingered$	11429
-link	14609
-link$	1675 14578 14757 5058
-linked	4212
-linked$	1734 3915 14620 4072 14801 9524 9532 14812 4480 10015
-linking$	1675
-links$	1678 1679 1734 14578 14757 10015
-lion$	6608 6610 6611
-lions$	6608 6613
-lip$	7157 12762 13710 9169 10137 4897
-lippy$	5318
-lips$	13710
-lipstick$	13714 13715 13716 10338 10346
-lisp	14996
-list	9356 3942 3972 9397 3974 4060 14838
-list$	14610 3909 14622 14634 9373 9380 3963 3966 9399 14686 14698 3998 14747 14749 14750 14755 9757 10493 10521
-listed$	9399 3998 4012 4052
-listen$	11062 11092 11187 11393 11394 11395 11396 11397 11398 12250 7013 7014 7015 7016 7017 13810 13841 13847 13861 13895 13896 13905 13906 13907 13915 13916 13917 13918 13952 14086 14179 14296 14476 14479 9324 10379 10380 10405
-listened$	11393 11394 11395 11396 11397 11398 11406 11457 11458 13962 13963 13964 13965 14086 14105 14121 14126 14129 14130 14132 14133 14134 14135 14174 14179 14306 14526 10405
-listening$	11398 13840 10406
-listenned$	11398
-listenning$	11398
-listens$	11398 13905 13906 13907 13952 13974 13975 13976 13977
-listing$	9399 3998
-listinged$	9399
-listings$	9399
-lists$	14610 9380 3963 3966 9399 14686 3998 14749 10493
-lithium$	5397
-litre$	9744
-litres$	9744
-little	3890
-little$	51 89 93 96 6336 912 913 914 915 1097 1107 6682 6685 6772 6891 6970 1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 1742 1827 1857 1858 1860 1962 7455 2109 2203 2204 2205 2206 7802 13094 13095 2465 2507 2524 7955 8071 8112 8266 8267 8301 13633 13636 13753 3311 3329 14239 14240 14241 8993 8998 8999 9000 3584 14290 14291 14473 14514 9315 4568 4591 4601 4628 4666 4688 4739 4787 4819 4911 5027
-live	3890
-live$	5576 11092 11154 11162 1181 1182 1838 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2411 2429 2430 2431 2432 2433 13316 2615 2616 2894 8351 2929 3377 9315 9357 9577 15003 15134 4555
-lived$	1181 1182 7816 7817 2429 2430 2431 2432 2433 13193 3379 4433 4435 4444 4555 5247
-lives$	5436 10797 10798 10799 10802 11619 1181 1182 11930 1228 6654 7122 7141 7142 1838 12564 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 13114 13118 2429 13132 2430 13133 2431 13134 2432 13135 2433 13136 13311 13312 13313 13314 2615 2616 13409 2894 13602 3378 4433 4434 4435 4555 10170 5247
-living$	1181 1182 2319 2320 2321 2322 2323 2324 2411 2429 2430 2431 2432 2433 13316 13601 15045 15097 15111 4433 4435 9868 15151 4555 5247
-livs$	4435
-llama$	12645
-llamas$	12645
-load$	12685 12686
-loaf$	12066 12067 12068 12069 12070 12071 12072 12073
-local	3890
-local$	2224 2967 14470 9315 4421 10004 4865
-locat	14862
-locate$	10505
-location$	5719 5720 5721 9299 9381 3957 3994
-locations$	9299
-lock$	4150 15113
-locked$	11503 9593 14873 9602 15113 4411 4412
-lockers$	9632
-locks$	15113 15132
-locs$	10336 10338
-locusts$	10117
-lodged$	4435
-lodgers$	7818 7819 7820
-lodges$	4435
-lodging$	4435
-lodgings$	15097
-lodgs$	4435
-log	3942 3967 3974 4004 10476
-log$	14268 9380 14659 9382 3963 3966 9399 3994 3998 4001 9427 4007 14730 14734 4037 14823 14827
-loged$	9399 3998 4037
-logged	4004 14709
-logged$	3976 3977 14694 14698 4012 14731 14743 10489
-loggerheads$	14046
-loggin	4004
-logging$	9399 4001 4007
-logginged$	9399
-loggings$	9399
-loging$	3998
-logo$	10356
-logos$	10356
-logs	4004
-logs$	14650 9380 14659 9382 3963 3966 9399 3998 14730 14827
-loiter$	10291
-loitered$	10291
-loitering$	10291
-loiterred$	10291
-loiterring$	10291
-loiters$	10291
-lone$	2967 4864
-loner$	5305
-loners$	5305
-long$	8261 8336 9171 14473 4889 4911 4912 4920
-longer$	7824 7829 7865 13209 8074 2650 2651 8088 8201 4101
-look$	5476 5785 770 771 772 994 1524 2252 7981 7982 7983 7986 7987 7989 7990 7993 2569 2578 2860 2861 8351 2929 8381 3015 3016 3017 3095 3097 3098 14268 14296 3695 14477 14479 14744 4427 4815 4817 4894 4923
-looked$	770 771 772 2209 2569 2578 8056 13337 13338 13339 13340 13341 13342 13354 3015 3016 3017 3095 3097 3098 14121 14126 14129 14130 14132 14133 14134 14135 14306 3695 14526 9306 4273 4422 4815 4817 4894 4923 5415
-looking$	770 771 772 6198 7057 1633 1634 1635 1636 1637 1638 7081 7674 7938 7974 7981 7982 7983 7986 7987 7989 7990 7993 2569 2578 13285 13293 13294 8055 13337 13338 13339 13340 13341 13342 8073 13353 13413 13414 13415 13423 13438 13440 2882 13689 8770 3695 14628 10302 10303 10311 10312 10316 10406 5246
-lookings$	14628
-lookked$	2569 2578
-lookking$	2569 2578
-lookout$	1826 13556 13557 13558 13559 14044 5362
-lookouts$	1826 5362
-looks$	11026 11436 11437 770 771 772 2569 2578 2860 2861 13713 3015 3016 3017 3095 3097 3098 13804 3695 4427 4815 4817 4894 4923
-loop$	10112
-loops$	10112
-loose$	5794 12766 12767 4636 4672 10115
-lorry$	5726 11654
-lose$	2464 7940 7941 7942 13221 13222 13223 7946 7947 8155 13869 4355 4445
-loser$	12520 12521 12522 10052 10053
-losers$	12520 12521 12522 10052 10053 5308
-loses$	4355
-losing	4307
-losing$	3010 14232 14233 9732 4355 4445 5175
-loss$	12635 14457 10602
-losses$	12635
-lost	4307 4383 15087
-lost$	7231 2464 3010 14042 14481 14482 14483 14484 3782 3783 9628 9732 4355 9855 4445 4611 4641 4675 10451 5175
-lot$	10971 831 11898 12392 12441 12454 2223 13094 13095 2454 2509 13279 13287 13288 8180 13988 3636 4111 9562 10036 10129 10257
-lots$	2453 3013
-loud$	4765
-loudmouth$	5303
-loudmouthed$	5310
-loudmouths$	5303
-lounge	9868
-lounge$	3072 3073 3074 15146
-lounges$	3072 3073 3074
-lout$	10107 5292
-loutish$	5292 5316
-louts$	12541 12542 12543 10107 5292
-love$	637 638 639 640 641 642 643 644 645 646 647 1626 1627 1628 1629 1662 1708 1709 1710 1711 12785 4570
-loved$	1626 1627 1628 1629 1662 1708 1709 1710 1711 4570
-lover$	11351 11352 9948
-lovers$	11351 11352 9948
-loves$	637 638 639 640 641 1626 1627 1628 1629 1662 1708 1709 1710 1711 4570
-loving$	1626 1627 1628 1629 1662 1708 1709 1710 1711 4570
-low$	6186 7241 7262 1902 12745 12770 12771 12772 12773 12808 12809 12810 12811 2109 2121 2122 7553 7554 7555 7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567 7568 7570 7571 7572 2166 2167 2168 2169 3059 13787 4596 4672 4739 4787 10360 5384
-lower	4210
-lower$	2121 2122 5192
-lowest$	2042 5223
-lowlife$	5292
-lowlifes$	5292
-loyal$	2146
-loyalty$	11578
-luck$	11479 11883
-lunch$	15154
-lung	15008
-lupus	9826 5165
-lupus$	15104 10590
-lurch$	14302
-lure$	1009 1010 1011 1012 11985 4495 4548
-lured$	1009 1010 1011 1012 4495 4548 9997
-lures$	1009 1010 1011 1012 4495 4548
-luring$	1009 1010 1011 1012 4495 4548
-lycra$	10356
-lying$	1441 1442 1481 12547 12603 12609 12610 13521 13522 13523 13524 13525 14042 5310
-machet	15185
-machete$	9888 15182
-mad$	10126
-madam$	10026
-madams$	10026
-made$	41 42 44 119 120 122 123 124 10841 10865 163 5589 5590 5591 5592 5593 5594 5595 331 332 333 418 419 481 533 581 11398 737 742 6259 11553 11554 11555 867 6293 6461 6504 12130 1456 1556 1560 7018 7019 7020 12311 1697 1716 1717 12431 1887 1888 1890 1927 2079 2408 2744 2745 8413 8661 8663 8666 13978 13984 3288 8790 8841 8880 14246 14247 14248 14249 3568 3707 3708 3759 4069 14778 9531 4302 9811 4585 5047 10511
-magist	5264
-magistrate$	4465
-magistrates$	12923 12924 4176 14950 4465
-magnet$	12656 2061 4136 10527
-magnets$	12656 2061 4136 10527
-mail	3961 3988
-mail$	14450
-mails$	14450
-main$	14571 9298 14646 14795 14865 14870 4619 4664 5085 5088 5090 5091
-maintained$	14931
-maintenance$	10133
-major$	5091
-majority$	4111
-make	4003
-make$	41 42 44 120 122 123 124 10841 163 5589 5590 5591 5592 5593 5594 5595 5596 5597 5603 5604 5605 5606 5607 331 332 333 5790 418 419 481 11189 5912 533 581 737 742 816 6259 842 6503 12130 1456 12250 1556 6982 6983 6984 1560 1697 1716 1717 1887 1888 1890 2408 13226 2596 2612 2848 13666 8431 13714 13715 13716 13734 13735 8469 8527 8661 8662 13949 13972 8695 13980 13984 13985 3288 14044 8879 3568 3707 3708 9325 4250 4302 4585 10346 5047
-maked$	331 332 333 816 842 1556 1560 1697 1716 1717 13666 3288
-maker$	10029 10033
-makers$	10029 10033
-makes$	5455 10734 10735 10736 10737 10738 10739 41 42 44 120 122 123 124 10841 331 332 333 418 419 533 581 737 742 816 6259 842 11553 11554 11555 12130 1456 1556 1560 7018 7019 7020 1697 1716 1717 1887 1888 1890 2408 13666 13734 8661 13984 3288 3568 3707 3708 4302 4585 5047
-makeup$	13714 13715 13716 13804 10338 10346 10356
-making$	41 42 44 120 122 123 124 10842 10843 10844 163 5589 5590 5591 5592 5593 5594 5595 5596 10877 331 332 333 11047 11048 11049 11050 11051 11052 11053 11054 418 419 533 581 737 742 816 842 11665 1456 1556 1560 7026 7027 7028 1697 1716 1717 12460 1887 1888 1890 2408 13293 13294 2596 13666 3288 14042 3568 14345 3707 3708 4302 4585 10030 5047
-maladaptive$	4493
-maladjusted$	4743
-male	5093 5099
-male$	11321 7063 7097 7702 7705 8392 13671 13672 8395 13674 13675 2989 9327 4062 10057 10289 4865 5085
-males$	10723 5703 10982 10989 5715 5718 11000 11001 11008 11009 11011 11013 11020 11032 11198 11216 11248 5995 11279 11280 11287 11290 11321 11868 12338 12352 7079 12358 12359 12378 12379 12380 12381 12386 12387 7110 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 12942 12943 12944 12945 13289 4062 9920 10057 10168 5332
-malicious$	12430 4584 4700 5316
-malign$	1744 1745 1746 4612
-malnourished$	4886
-malodorous$	5337
-mam	4388 4398 9824 4403
-mam$	4389 4401 9835
-man	9909
-man$	10723 5483 5485 5685 5703 5707 10989 5712 5714 5715 5718 11000 11001 11005 11008 11011 11013 5753 11032 11035 5761 11160 11216 11239 11240 11241 11242 5965 5966 5967 5968 11247 11248 11249 11252 11287 11290 11321 11324 11334 11335 11342 11343 11347 11348 11370 11392 11566 11616 11655 11656 11666 11667 11668 11669 11670 11671 11672 11673 11674 11675 11676 11677 11712 11714 6449 6451 11789 11790 1091 6565 6582 6593 6594 6596 6597 12044 7079 12358 12359 12378 12379 12380 7359 12641 12972 13000 13016 13017 13018 13019 13020 13021 13022 13024 2325 7754 13042 13076 13082 13084 2385 7814 13099 13100 2410 13115 13116 13117 13124 2423 2424 2441 2451 2452 2471 13190 2492 7923 13204 13289 13299 13300 13301 8040 13405 13492 13493 13494 13495 13497 13500 13502 13504 13549 13642 13646 8459 8468 9327 15138 15187 9920 9953 4684 4701 10240 10243
-manage	9407 4175 4273
-manage$	526 527 528 529 530 531 532 12524 12585 12586 12785 12895 2277 7703 7704 2280 2319 2320 2321 2322 2323 2324 2411 13226 7981 7982 7983 7986 7987 2563 7989 7990 7993 13273 2586 13290 13291 8017 2593 2594 8020 2601 2608 8034 8035 8036 2617 2894 13928 14299
-managed$	526 527 528 529 530 531 532 2319 2320 2321 2322 2323 2324 2411 2586 2601 2617 2894 14002 14003 14004 14005 14006 3373 4264 4283 5214
-management$	7601 3755 3756 3757 3758 14967 4976 10431 10521
-manager$	11046 8843 8848 8849 8866 8867 14497 9246 14564 14565 14685 10521
-managers$	11046 8843 8848 8849 14497 9246 14564 14565 14685
-manages$	526 527 528 529 530 531 532 2319 2320 2321 2322 2323 2324 2411 2586 2601 2617 2894
-managing$	526 527 528 529 530 531 532 2319 2320 2321 2322 2323 2324 2411 7981 7982 7983 7986 7987 7989 7990 7993 2586 13293 13294 2601 2608 8034 8035 8036 2617 2894
-manbag$	10353 10356 5342
-manbags$	10353 10356 5342
-maneater$	10107 5309
-maneaters$	10107 5309
-manipulate$	1862 7664 4669 10397
-manipulated$	10748 1862 4669 10397
-manipulates$	1862 4669 10397
-manipulating$	1862 4669 10397 5316
-manipulative$	4749 5316
-manipulator$	10052
-manipulators$	10052
-manner$	2416 2417 2418 2419 2420 2421 2422 13182 13183
-mannered$	10196 10197
-manners$	12733 12734 12735 12736 12737
-many$	147 148 149 5620 5643 588 6828 7438 12974 13380 9141 9142 9165 9166 9538
-map	3914 10480
-map$	3912 3913 3940 3954 3999 5057
-mapped$	3912 3940 3954 3999 14743 5057
-mapping$	3912 3940 3954 3999 5057
-maps$	3912 3940 3954 3999 5057
-march$	11214
-mardy$	5310
-marginalised$	4865
-marked$	14698 4012
-marker$	9436 10499
-markers$	9436 10499
-market	9705
-market$	4257 14983 14986
-marks$	10650
-marria	15085
-mask$	3071 13778 10356 10366
-masked$	3071 10373
-masking$	3071
-maskked$	3071
-maskking$	3071
-masks$	13770 13771 13772 3071 13775 13778 10356 10366
-massage$	3826
-master$	8244 13599
-mastermind$	5294
-masterminds$	5294
-masters$	8244 13599
-match	14609
-match$	2789 8215 3874 9344 4044
-matche	3935
-matched$	14570 3874 9360 4044
-matches$	3874
-matching$	8487 4035 4044 4926 4936 10524 5144
-matchs$	4044
-material$	13447 14629
-materialistic$	5316
-mates$	5862 5863 5864 11211 11708 11709 11710
-maths$	7197 10651 10653
-matric	10480
-matrix	10480
-matrix$	14750 14755 10481
-matted$	4912
-matter$	350 11647 1058 1059 1060 1072 1073 7963 7964 7965 7967 8596 8597 8636 13949 9243 3871
-matters$	13118 9132 3871
-mattre	9856
-mattress$	15134 9863
-mature$	2310 2458 2462 2472 2600 8084 2672 2673 2674 2675 13379 2705 2950 2954 10284 10285 10286 5330
-maturity$	2310 13040 2416 2417 2418 2419 2420 2421 2422 2523 5330
-may	3878
-may$	277 11214 7538 2349 2889 2955 9322 3900 9389 4024 4146 4154 4170
-mayhem$	12403 9995 10093
-mdma	9740
-mdma$	15018
-me$	13424 10426
-meal$	15154
-meals$	15154 15157
-mealy$	4723
-mean$	10715 10740 12130 13734 9196 4676 4700 4891
-meaningful$	8968 8969 8970 8971
-means$	10715 10740 11554 11555 11872 12130 13734 4215
-meant$	11137 11138 11554 11555 14061
-measur	10554 10559
-measure$	366 367 368 6316
-meat$	10764 10167
-mechanic$	11046 11358 11359 11360
-mechanics$	11046 11358 11359 11360
-meddle$	1144 1145 1146
-meddled$	1144 1145 1146
-meddles$	1144 1145 1146
-meddling$	1144 1145 1146
-media$	5990 5991 5992 5993 5994 11273 11274 11275 14707 14894
-medica	9735 5398
-medical$	14996 15013 5196
-medication$	15013 15030
-medicine$	11752 10616
-mediterranean$	2989 8418 8420 4891 10348
-medium$	2121 2122 7553 7554 7555 7556 7557 7558 7559 7560 7561 7562 7563 7564 7565 7566 7567 7568 7570 7571 7572 2976 4868
-meet$	10814 10821 10962 10963 10964 10966 5829 5830 5831 11121 11123 11124 11268 570 571 572 11332 11393 11394 11395 11396 11397 11459 11460 11461 6378 960 961 6766 12296 12298 12304 12306 13553 13554 13555 13810 13841 13847 13861 14296 14970 9957 10379
-meetin	14739
-meeting$	10913 11149 570 571 572 11332 11392 11393 11394 11395 11396 11397 11459 11460 11461 6378 14076 14077 14078 14678 14967 10406 10504
-meetings$	11392 14076 14077 14078 14967
-meets$	570 571 572 960 961 14710 14970
-melato	5188
-melatonin$	10613
-meloterritorial$	5316
-member	9297 14585 14586 9312 9319 3915 14662 9395 14696 14704 14721 14724 14727 9450 14729 4028 4029 14739 14740 14742 9495 14782 14790 4093 4107 14828 4131 14845 14848 14853 9588 9604 9613 14891 9614 14905 14942 14954 9681 4258 14966 14978 4282 14988 10480 10512 5093 10534 10539 10546 10558 10559
-member$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 8677 8687 8699 8704 8705 8866 8867 14626 14801 14892 9909 10015 10090 10168
-members$	178 359 5813 421 11361 6128 6129 6134 6135 6145 6180 852 873 6298 6502 6820 1433 6897 7146 1722 1723 1724 1729 12477 12546 1897 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 2177 3037 3084 3085 13919 13920 13921 13922 13923 8652 8653 8654 8669 9073 14612 9430 4006 4032 14773 9518 14801 4104 14820 9556 4149 4168 14892 14893 9619 14934 9666 14945 9683 9711 9714 10015 10090 10095 10168 4752 10485 5078 5094
-membership$	3915 9507 14785 10015
-memory$	10627
-men$	10723 5484 10858 5686 10965 5703 10982 5705 5706 10986 10987 10989 5712 5714 5715 5718 10997 11000 11001 11005 11008 11009 11011 11013 11017 11019 11021 11022 5751 11030 11032 11034 11036 11037 5762 5763 11107 11112 11119 5862 5863 5864 11160 11196 11197 11216 11239 11240 11241 11242 5965 5966 5967 5968 11247 11248 11249 11252 5995 11277 11278 11282 11287 11290 11321 11324 11334 11337 11340 11341 11346 11347 11348 11358 11359 11360 11370 11392 11459 11460 11461 11563 11567 11580 11581 11582 11583 11584 11615 11655 11656 11712 11713 11715 11718 11719 11720 11721 11722 11723 6448 6450 11788 11789 1090 1092 11847 6576 6577 6581 6583 11864 11865 11866 11867 11868 6593 6594 6596 6597 11912 11938 11939 11940 11941 11942 11971 11985 6754 12044 12054 12336 12342 12343 7079 12358 12359 12366 12367 12370 12371 7097 7098 7099 12378 12379 12380 12381 12384 12386 7110 7113 12641 12727 12731 12928 12942 12943 12944 12945 12972 7702 7705 12988 12989 12990 12991 12992 12993 12994 13000 13016 13017 13018 13019 13020 13021 13022 13023 2325 7753 13047 13048 13065 13074 13082 13083 13084 2383 13099 13100 13119 2423 2424 2441 2451 2452 13161 13162 13163 13164 13165 2463 2471 13175 13177 13178 2476 13188 7922 13203 7929 13256 13258 13289 13299 13300 13301 13401 13402 13405 13492 13493 13494 13495 13498 13503 8248 13536 13579 13593 13640 13641 13643 13644 13645 13744 13807 9920 9922 9924 9953 9973 9978 10240 10243
-menace$	1692 1693 1694 7204 1780 7206 7207 7208 7209 7210 7211 7212 7213 7214 7215 12494 12495 7218 7219 4578 10024 10052 10075 5314
-menaced$	1692 1693 1694 4578
-menaces$	1692 1693 1694 4578 10024 10052
-menacing$	1692 1693 1694 4578 4891 10319 5314
-mend$	436 14476
-mended$	436 8616
+lays$	56 13092 13093
+lazily$	5519
+laziness$	5519
+lazy$	3807 3808 3809 3810 9533 5093 5177 5488 5519
+lead	4322 10897
+lead$	11058 280 281 282 283 284 285 335 336 337 1163 1164 1165 1166 1869 1870 1871 1872 13024 1995 1996 1997 2544 2545 2546 2547 2548 3050 14685 9908 5299
+leadded$	3050
+leadding$	3050
+leaded$	3050
+leader	10865
+leader$	13117 15268 15303 15373 10352 10369
+leaders$	13117 15125 15268 15303 15373 10352 10369
+leadership$	14779 14780 14781 14782 14783 14784 14785 3920 3921 3922 3923 15001 15002 15003 15004 10022 10352 5147 10774 10795
+leadin	15140
+leading$	280 281 282 283 284 285 1869 1870 1871 1872 2544 2545 2546 2547 2548 3050 15154 9940
+leads	15140
+leads$	280 281 282 283 284 285 335 336 337 11903 11904 11905 1163 1164 1165 1166 12384 1869 1870 1871 1872 1995 1996 1997 2544 2545 2546 2547 2548 3050 15165 5299
+league$	9578
+lean$	5039
+leap$	1208 1209 1210 1211 1212 1213 1275 1276 1277
+leaped$	1208 1209 1210 1211 1212 1213 1275 1276 1277
+leaping$	1208 1209 1210 1211 1212 1213
+leapped$	1208 1209 1210 1211 1212 1213
+leapping$	1208 1209 1210 1211 1212 1213
+leaps$	1208 1209 1210 1211 1212 1213
+leapt$	1208 1209 1210 1211 1212 1213 1275 1276 1277
+learn	15092 9661 4087 9741 4222 4230 4242 9839
+learn$	183 11405 7018 1422 1423 1424 1425 7124 7125 7126 7127 7128 7129 7130 1643 12697 13265 14349 14355 14369 14423 14424 14425 14426 14460 14984 15110 4082 4094 10722
+learned$	11957 11958 6607 1011 7124 7125 7126 7127 7128 7129 7130 2679 14470 14471 14472 14473 15175
+learning$	171 7124 7125 7126 7127 7128 15557 10111 15577 5318 5348 5375 5377
+learns$	14460 14482 14483 14484 14485
+learnt$	11957 11958 6607 1011 7124 7125 7126 7127 7128 7129 7130 2680 14470 14471 14472 14473
+least$	9170 9332 5019
+leave	15153 15609
+leave$	0 1 5600 5627 11077 11078 11079 11080 11081 11082 11083 41 42 44 67 68 69 11164 11193 11357 11405 11435 11464 11466 11467 11468 6022 565 566 11787 6917 6918 6919 6920 6921 1378 1379 1380 12459 12467 12545 12564 12637 3064 14349 14355 14369 14377 3759 3760 3761 3762 3763 3764 3765 3766 3767 3962 3963 15478 4596 10722 5199
+leaved$	5627 11077 11078 11079 11080 11081 11082 3064
+leaves$	0 1 5600 5627 11077 11078 11079 11080 11081 11082 41 42 44 67 68 69 565 566 1378 1379 1380 12566 3064 3759 3760 3761 3762 3763 3764 3765 3766 3767 3962 3963 15478 4596 4639 5199 5411
+leaving$	0 1 5627 11077 11078 11079 11080 11081 11082 41 42 44 67 68 69 565 566 1378 1379 1380 3064 3759 3760 3761 3762 3763 3764 3765 3766 3767 3962 3963 4596 5199 10847 5411
+lecturing$	8244
+led	10819
+led$	11058 11083 11091 280 281 282 283 284 285 335 336 337 11903 11904 11905 11972 1163 1164 1165 1166 12384 12566 12567 12568 1869 1870 1871 1872 1995 1996 1997 13890 3050 9682 9877 10533
+left	15595 10151
+left$	0 1 5600 5627 11077 11078 11079 11080 11081 11082 11083 41 42 44 67 68 69 11488 11745 11753 6357 11941 1378 1379 1380 7110 12566 7140 12638 8177 8178 8341 2745 2746 2747 2748 2749 8347 8348 8349 8625 3064 8717 3121 3122 3123 3759 3760 3761 3762 3763 3764 3765 3766 3767 3962 3963 15600 4596 4639 10781 10794 5199 10854 5411
+leg$	14218 15514
+legal$	10157
+leggings$	8798 8799 14270 14271 14272 14287 14288 14289 14294 10699 10704
+legs$	11387 11388 13203 14218 15514
+lend$	7082
+length$	8766 15074
+lenient$	14920
+less	4375
+less$	6535 6541 12469 1537 7426 8108 2814 2815 2816 2817 14405 14406 14407 14688 4239 4266 5004
+lesson	10129
+lesson$	171 173 174 12057 14543 14544 14545 14584 14585 14586 15572
+lessons$	171 173 174 12057 12927 13350 8381 14584 14585 14586 15562 15568 15572 15576 15578 15579 10269 10984
+let	4041 4070 4298
+let$	45 46 278 279 6066 6067 6068 6069 6070 6071 6072 6073 11745 11762 11763 11764 11776 11866 861 6592 12324 12329 1465 1466 1467 1468 1469 7082 12638 14349 14355 14369 14550 14820 14821 3813 3814 3815 3816 3817 3818 3819 3820 3821 3822 3823 3824 3825 3826 3827 3828 3829 3830 3831 3832 3833 3834 3835 3836 3837 3838 3839 3840 3841 3842 9440 9441 3876 3962 3963 3983 3984 3985 4048 4068 4069 4114 10722 5199
+lethal$	4779
+leting$	4068 4069
+lets$	45 46 278 279 11866 861 1465 1466 1467 1468 1469 14550 3813 3814 3815 3816 3817 3818 3819 3820 3821 3822 3823 3824 3825 3826 3827 3828 3829 3830 3831 3832 3833 3834 3835 3836 3837 3838 3839 3840 3841 3876 3962 3963 3983 3984 3985 4068 4069 4114 5199
+letter	15445
+letter$	14818 14925 14927 14928 15446 10786
+letters$	14818 14927 14928 14971 14972 15446 10786 10787
+letting$	45 46 278 279 1465 1466 1467 1468 1469 14550 3813 3814 3815 3816 3817 3818 3819 3820 3821 3822 3823 3824 3825 3826 3827 3828 3829 3830 3831 3832 3833 3834 3835 3836 3837 3838 3839 3840 3841 3876 3962 3963 3983 3984 3985 5199
+leukae	5559
+level	4375
+level$	7610 13224 13225 13226 13227 2452 13809 13810 13811 15091 15506 4537 10869 10997
+levels$	13809 13810 13811 15091 10869
+liabilities$	7860
+liability$	1932 7529 1933 7530 1934 7531 1935 7532 7860
+liaison$	10272
+liaisons$	10272
+liar$	12974 12975 12976 13083 13084 13118 10389 10390 10444
+liars$	12974 12975 12976 13083 13084 13118 10389 10390 10444 10763
+liberty$	15630
+library$	9180 9185 9186 15005 9583 15072 15073
+licence$	15687 15689 11042
+licences$	15689
+lie$	5980 5981 5982 5983 1062 12433 12436 12527 12543 1534 1535 1574 13057 13075 14375 8961 14546 14550 14575 14973 10740 10788
+lied$	1534 1535 1574 14546 14569
+lies$	5980 5981 5982 5983 6417 1062 12436 1534 1535 1574 14546 14550 14569 14574 14973 15013 10740 10788
+life	10143 15659
+life$	5608 11460 6104 11969 6786 6817 12267 12280 1235 12295 12296 12297 12308 12309 1314 12508 12530 7398 7417 7418 13326 13504 13552 13553 13572 13576 13590 13591 13592 13593 13594 8165 8166 8167 8168 8169 13619 13620 13621 13622 13623 13635 13636 13889 14001 14002 14010 8571 14030 14032 14050 14051 14052 14053 8702 8703 14507 10012 15512 15592 4659 10259 10352 10358 10511 11018
+lifes$	10358
+lifestyle$	3 4 5 6 7 8 9 5616 20 5634 11121 11130 11134 12308 12776 12780 12781 12802 13011 13590 13591 13592 13593 13594 10253 10254 10259 10352 10378 10379 10429 10511 10611 5450
+lifestyles$	11121 11134 13590 13591 13592 13593 13594 10253 10254 10429 10511 10611 5450
+lift$	11349 11350 5911 5912 5913 5914 5915 5917 5918 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11712 11716 12028 12029 12030 12321 12332 12333 12334 12835 13853 8462 13918 13920 9214
+lifted	9639
+lifted$	14652 14653 14654 9215 9235
+lifts$	11349 11350 5911 5912 5913 5914 5915 5917 5918 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11712 11716 6834 12321 12332 12333 12334 7363 12835 13853 13918 13920
+light$	12207 12279 7671 3167 14229 4883 5039 5059 5060 5067 5083
+lighter$	3167 5059 5067
+like	9673
+like$	11611 11612 11735 11736 6512 1155 6916 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 1428 1429 1430 1431 1730 1731 1732 1733 1766 1767 1772 1812 1813 1814 1815 7470 7546 7547 7548 7701 7702 2107 2108 2109 2159 13243 8031 2454 8056 8067 8068 8069 8070 8071 8072 8073 8074 2508 2509 2510 2606 8212 8213 8214 8215 8219 8220 8221 8543 8544 8545 8546 8547 3028 8667 8690 8691 8721 8722 8723 8857 3261 8859 8860 8867 9546 15108 15136 4735 10352 4857 5020 10624 10637 10698 10700
+liked$	11735 11736 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 1428 1429 1430 1431 1730 1731 1732 1733 1766 1812 1813 1814 1815 4735
+likelihood$	9091 3495 4378
+likely$	7428 7429 4043 4057 4223 4292 4784 5256
+likes$	11611 11612 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 1428 1429 1430 1431 1730 1731 1732 1733 1766 1767 1772 1812 1813 1814 1815 3028 15136 4735
+liking$	12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 1428 1429 1430 1431 1730 1731 1732 1733 1766 1812 1813 1814 1815 4735
+limit$	12190
+limited$	1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 13266 13267 13268 13269 2224 2318 2319 2320 2321 4733 4908
+limits$	13896 13897 13898
+line	5254
+line$	11549 11561 11562 11566 11568 11573 11574 11575 11576 11577 11581 11582 11583 12293 12429 6985 12436 12983 15151 15291 15327 15390 10009 10261 10831 10895 5548
+lined$	4437
+lines	10865
+lines$	11538 11555 11561 11562 11565 11567 11572 11581 11582 11583 12007 12302 6910 12362 7528 12983 7633 13422 15151 10261
+lingered$	11776
+link	15117
+link$	1779 15086 15265 5229
+linked	4377
+linked$	1845 4080 15128 4237 15309 9861 9869 15320 4645 10352
+linking$	1779
+links$	1782 1783 1845 15086 15265 10352
+lion$	6787 6789 6790
+lions$	6787 6792
+lip$	7440 13216 14218 9506 10474 5068
+lippy$	5490
+lips$	14218
+lipstick$	14222 14223 14224 10681 10689
+lisp	15504
+list	9693 4107 4137 9734 4139 4225 15346
+list$	15118 4074 15130 15142 9710 9717 4128 4131 9736 15194 15206 4163 15255 15257 15258 15263 10094 10836 10864
+listed$	9736 4163 4177 4217
+listen$	11405 11435 11532 11740 11741 11742 11743 11744 11745 12697 7289 7290 7291 7292 7293 14318 14349 14355 14369 14403 14404 14413 14414 14415 14423 14424 14425 14426 14460 14594 14687 14804 14984 14987 9661 10722 10723 10748
+listened$	11740 11741 11742 11743 11744 11745 11753 11804 11805 12638 14470 14471 14472 14473 14594 14613 14629 14634 14637 14638 14640 14641 14642 14643 14682 14687 14814 15034 10748
+listening$	11745 14348 10749
+listenned$	11745
+listenning$	11745
+listens$	11745 14413 14414 14415 14460 14482 14483 14484 14485
+listing$	9736 4163
+listinged$	9736
+listings$	9736
+lists$	15118 9717 4128 4131 9736 15194 4163 15257 10836
+lithium$	5569
+litre$	10081
+litres$	10081
+little	4055
+little$	51 89 93 96 6515 919 920 921 922 1104 1114 6861 6864 6951 7156 7246 1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 1853 1938 1968 1969 1971 2073 7738 2224 2318 2319 2320 2321 8089 13552 13553 2580 2622 2639 8242 8380 8421 13933 13934 8589 8590 8624 14127 14130 14261 3476 3494 14747 14748 14749 9330 9335 9336 9337 3749 14798 14799 14981 15022 9652 4733 4756 4766 4793 4831 4853 4908 4956 4988 5082 5198
+live	4055
+live$	5748 11435 11499 11507 1188 1189 1949 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2526 2544 2545 2546 2547 2548 13774 2730 2731 3045 8674 3542 9652 9694 9914 15511 15642 4720
+lived$	1188 1189 8103 8104 2544 2545 2546 2547 2548 13651 3105 3106 3107 3544 4598 4600 4609 4720 5418
+lives$	5608 11140 11141 11142 11145 11969 1188 1189 12280 1235 6833 12530 7398 7417 7418 1949 13018 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 13572 13576 2544 13590 2545 13591 2546 13592 2547 13593 2548 13594 13769 13770 13771 13772 2730 2731 13889 3045 14096 3543 4598 4599 4600 4720 10511 5418
+living$	1188 1189 2434 2435 2436 2437 2438 2439 2526 2544 2545 2546 2547 2548 13774 14095 8702 15553 15605 15619 4598 4600 10205 15659 4720 5418
+livs$	4600
+llama$	13099
+llamas$	13099
+load$	13139 13140
+loaf$	12416 12417 12418 12419 12420 12421 12422 12423
+local	4055
+local$	2339 3132 14978 9652 4586 10341 5036
+locat	15370
+locate$	10848
+location$	5891 5892 5893 9636 9718 4122 4159
+locations$	9636
+lock$	4315 15621
+locked$	11853 9930 15381 9939 15621 4576 4577
+lockers$	9969
+locks$	15621 15640
+locs$	10679 10681
+locusts$	10454
+lodged$	4600
+lodgers$	8105 8106 8107
+lodges$	4600
+lodging$	4600
+lodgings$	15605
+lodgs$	4600
+log	4107 4132 4139 4169 10819
+log$	14776 9717 15167 9719 4128 4131 9736 4159 4163 4166 9764 4172 15238 15242 4202 15331 15335
+loged$	9736 4163 4202
+logged	4169 15217
+logged$	4141 4142 15202 15206 4177 15239 15251 10832
+loggerheads$	14554
+loggin	4169
+logging$	9736 4166 4172
+logginged$	9736
+loggings$	9736
+loging$	4163
+logo$	10699
+logos$	10699
+logs	4169
+logs$	15158 9717 15167 9719 4128 4131 9736 4163 15238 15335
+loiter$	10634
+loitered$	10634
+loitering$	10634
+loiterred$	10634
+loiterring$	10634
+loiters$	10634
+lone$	3132 5035
+loner$	5476
+loners$	5476
+long$	8584 8659 9508 14981 5060 5082 5083 5091
+longer$	8111 8116 8152 13667 8383 2787 2788 8397 8524 4266
+look$	5648 5957 774 775 776 1001 1628 2367 8268 8269 8270 8273 8274 8276 8277 8280 2684 2693 8343 2757 3011 3012 8674 3095 8718 3180 3181 3182 3260 3262 3263 14776 14804 3860 14985 14987 15252 4592 4984 4986 5065 5094
+looked$	774 775 776 7196 2324 2684 2693 8365 13817 13818 13819 13820 13821 13822 13834 3095 3180 3181 3182 3260 3262 3263 14629 14634 14637 14638 14640 14641 14642 14643 14814 3860 15034 9643 4438 4587 4984 4986 5065 5094 5587
+looking$	774 775 776 6374 12500 12501 7333 1737 1738 1739 1740 1741 1742 7357 7961 8225 8261 8268 8269 8270 8273 8274 8276 8277 8280 2684 2693 13743 13751 13752 8364 13817 13818 13819 13820 13821 13822 8382 13833 13893 13894 13895 13903 13918 13920 3033 14197 9107 3860 15136 10645 10646 10654 10655 10659 10749 5417
+lookings$	15136
+lookked$	2684 2693
+lookking$	2684 2693
+lookout$	1937 14050 14051 14052 14053 14552 5534
+lookouts$	1937 5534
+looks$	11369 11783 11784 774 775 776 2684 2693 3011 3012 3095 14221 3180 3181 3182 3260 3262 3263 14312 3860 4592 4984 4986 5065 5094
+loop$	10449
+loops$	10449
+loose$	5966 13220 13221 4801 4837 10452
+lorry$	5898 12004
+lose$	2579 8227 8228 8229 13679 13680 13681 8233 8234 8464 14377 4520 4610
+loser$	12974 12975 12976 10389 10390
+losers$	12974 12975 12976 10389 10390 5479
+loses$	4520
+losing	4472
+losing$	3175 14740 14741 10069 4520 4610 5346
+loss$	13089 14965 10945
+losses$	13089
+lost	4472 4548 15595
+lost$	7514 7781 2579 3175 14550 14989 14990 14991 14992 3947 3948 9965 10069 4520 10192 4610 4776 4806 4840 10794 5346
+lot$	11314 838 12248 12839 12895 12908 2338 13552 13553 2569 2624 13737 13745 13746 8503 14496 3801 4276 9899 10373 10466 10598
+lots$	2568 3178
+loud$	4934
+loudmouth$	5474
+loudmouthed$	5482
+loudmouths$	5474
+lounge	10205
+lounge$	3237 3238 3239 15654
+lounges$	3237 3238 3239
+lout$	10444 5463
+loutish$	5463 5488
+louts$	12995 12996 12997 10444 5463
+love$	639 640 641 642 643 644 645 646 647 648 649 1428 1429 1430 1431 1730 1731 1732 1733 1766 1812 1813 1814 1815 13243 4735
+loved$	1428 1429 1430 1431 1730 1731 1732 1733 1766 1812 1813 1814 1815 4735
+lover$	11696 11697 10285
+lovers$	11696 11697 10285
+loves$	639 640 641 642 643 1428 1429 1430 1431 1730 1731 1732 1733 1766 1812 1813 1814 1815 4735
+loving$	1428 1429 1430 1431 1730 1731 1732 1733 1766 1812 1813 1814 1815 4735
+low$	6362 7524 7545 2013 13199 13224 13225 13226 13227 13266 13267 13268 13269 2224 2236 2237 7840 7841 7842 7843 7844 7845 7846 7847 7848 7849 7850 7851 7852 7853 7854 7855 7857 7858 7859 2281 2282 2283 2284 3224 14295 4761 4837 4908 4956 10703 5556
+lower	4375
+lower$	2236 2237 5363
+lowest$	2153 5394
+lowlife$	5463
+lowlifes$	5463
+loyal$	2261
+loyalty$	6034 438 11928
+luck$	11826 12233
+lunch$	15662
+lung	15516
+lupus	10163 5336
+lupus$	15612 10933
+lurch$	14810
+lure$	1016 1017 1018 1019 12335 12499 4660 4713
+lured$	1016 1017 1018 1019 4660 4713 10334
+lures$	1016 1017 1018 1019 4660 4713
+luring$	1016 1017 1018 1019 4660 4713
+lycra$	10699
+lying$	1534 1535 1574 13001 13057 13063 13064 14015 14016 14017 14018 14019 14550 5482
+machet	15693
+machete$	10225 15690
+mad$	10463
+madam$	10363
+madams$	10363
+made$	41 42 44 119 120 122 123 124 11184 11208 163 5761 5762 5763 5764 5765 5766 5767 331 332 333 418 419 483 535 583 11745 741 746 823 6438 849 11903 11904 11905 874 6472 6640 6683 1497 12566 1549 1660 1664 7294 7295 7296 12758 1801 1820 1821 12878 1998 1999 2001 2038 2194 2523 2895 2896 14174 8750 8998 9000 9003 14486 14492 3453 9127 9178 9217 14754 14755 14756 14757 3733 3872 3873 3924 4234 15286 9868 4467 10148 4750 5218 10854
+magist	5435
+magistrate$	4630
+magistrates$	13381 13382 4341 15458 4630
+magnet$	13110 2172 4301 10870
+magnets$	13110 2172 4301 10870
+mail	4126 4153
+mail$	14958
+mails$	14958
+main$	15079 9635 15154 15303 15373 15378 4784 4829 5256 5259 5261 5262
+maintained$	15439
+maintenance$	10470
+major$	5262
+majority$	4276
+make	4168
+make$	41 42 44 120 122 123 124 11184 163 5761 5762 5763 5764 5765 5766 5767 5768 5769 5775 5776 5777 5778 5779 331 332 333 5962 418 419 483 11534 6086 535 583 741 746 823 6438 849 6682 7016 7021 1497 12566 1549 12697 1660 7258 7259 7260 1664 1801 1820 1821 1998 1999 2001 2523 13684 2711 2727 13798 2999 14174 8768 14222 14223 14224 14242 14243 8806 8864 8998 8999 14457 14480 9032 14488 14492 14493 3453 14552 9216 3733 3872 3873 9662 4415 4467 4750 10689 5218
+maked$	331 332 333 823 849 1660 1664 1801 1820 1821 14174 3453
+maker$	10366 10370
+makers$	10366 10370
+makes$	5627 11077 11078 11079 11080 11081 11082 41 42 44 120 122 123 124 11184 331 332 333 418 419 535 583 741 746 823 6438 849 11903 11904 11905 1497 12566 1549 1660 1664 7294 7295 7296 1801 1820 1821 1998 1999 2001 2523 14174 14242 8998 14492 3453 3733 3872 3873 4467 4750 5218
+makeup$	14222 14223 14224 14312 10681 10689 10699
+making$	41 42 44 120 122 123 124 11185 11186 11187 163 5761 5762 5763 5764 5765 5766 5767 5768 11220 331 332 333 11390 11391 11392 11393 11394 11395 11396 11397 418 419 535 583 741 746 823 849 12015 1549 1660 1664 7302 7303 7304 1801 1820 1821 12914 1998 1999 2001 2523 13751 13752 2711 8340 14174 3453 14550 3733 14853 3872 3873 4467 4750 10367 5218
+maladaptive$	4658
+maladjusted$	4912
+male	5264 5270
+male$	11666 7339 7373 7989 7992 8729 14179 14180 8732 14182 14183 3154 9664 4227 10394 10632 5036 5256
+males$	11066 5875 11325 11332 5887 5890 11343 11344 11351 11352 11354 11356 11363 11375 11543 11561 11593 6169 11624 11625 11632 11635 11666 12218 12785 12799 7355 12805 12806 12825 12826 12827 12828 12833 12834 7386 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 13400 13401 13402 13403 13747 4227 10257 10394 10509 5504
+malicious$	12877 4749 4865 5488
+malign$	1855 1856 1857 4777
+malnourished$	5057
+malodorous$	5509
+mam	4553 4563 10161 4568
+mam$	4554 4566 10172
+man	10246
+man$	11066 5655 5657 5857 5875 5879 11332 5884 5886 5887 5890 11343 11344 11348 11351 11354 11356 5925 11375 11378 5933 11505 11561 11584 11585 11586 11587 6139 6140 6141 6142 11592 11593 11594 11597 11632 11635 11666 11669 11679 11680 11687 11688 11692 11693 11715 11737 11916 11966 12005 12006 12016 12017 12018 12019 12020 12021 12022 12023 12024 12025 12026 12027 12062 12064 6628 6630 12139 12140 1098 6744 6761 6772 6773 6775 6776 12394 7040 7063 12536 12544 7355 12805 12806 12825 12826 12827 7642 13095 13229 13430 13458 13474 13475 13476 13477 13478 13479 13480 13482 2440 8041 13500 13534 13540 13542 2500 8101 13557 13558 2525 13573 13574 13575 13582 2538 2539 2556 2566 2567 2586 13648 2607 8210 13662 13747 13757 13758 13759 8327 13885 13986 13987 13988 13989 13991 13994 13996 13998 14043 14136 14140 3096 14143 14147 14148 14149 14150 8796 8805 9664 15646 15695 10257 10290 4849 4866 10581 10584
+manage	9744 4340 4438
+manage$	528 529 530 531 532 533 534 12978 13039 13040 13243 13353 2392 7990 7991 2395 2434 2435 2436 2437 2438 2439 2526 13684 8268 8269 8270 8273 8274 2678 8276 8277 8280 13731 2701 13748 13749 8304 2708 2709 8307 2716 2723 8321 8322 8323 2732 13790 2753 3045 14436 14807
+managed$	528 529 530 531 532 533 534 2434 2435 2436 2437 2438 2439 2526 2701 2716 2732 2753 3045 14510 14511 14512 14513 14514 3538 4429 4448 5385
+management$	7888 3920 3921 3922 3923 15475 5147 10774 10864
+manager$	11389 9180 9185 9186 9203 9204 15005 9583 15072 15073 15193 10864
+managers$	11389 9180 9185 9186 15005 9583 15072 15073 15193
+manages$	528 529 530 531 532 533 534 2434 2435 2436 2437 2438 2439 2526 2701 2716 2732 2753 3045
+managing$	528 529 530 531 532 533 534 2434 2435 2436 2437 2438 2439 2526 8268 8269 8270 8273 8274 8276 8277 8280 2701 13751 13752 2716 2723 8321 8322 8323 2732 2753 3045
+manbag$	10696 10699 5514
+manbags$	10696 10699 5514
+maneater$	10444 5480
+maneaters$	10444 5480
+manipulate$	1973 7951 4834 10740
+manipulated$	11091 1973 4834 10740
+manipulates$	1973 4834 10740
+manipulating$	1973 4834 10740 5488
+manipulative$	4918 5488
+manipulator$	10389
+manipulators$	10389
+manner$	2531 2532 2533 2534 2535 2536 2537 13640 13641
+mannered$	10537 10538
+manners$	13187 13188 13189 13190 13191
+many$	147 148 149 5792 5815 590 7007 7035 7721 13432 13860 9478 9479 9502 9503 9875
+map	4079 10823
+map$	4077 4078 4105 4119 4164 5228
+mapped$	4077 4105 4119 4164 15251 5228
+mapping$	4077 4105 4119 4164 5228
+maps$	4077 4105 4119 4164 5228
+march$	11559
+mardy$	5482
+marginalised$	5036
+marked$	15206 4177
+marker$	9773 10842
+markers$	9773 10842
+market	10042
+market$	4422 15491 15494
+marks$	10993
+marria	15593
+mask$	3236 14286 10699 10709
+masked$	3236 10716
+masking$	3236
+maskked$	3236
+maskking$	3236
+masks$	14278 14279 14280 3236 14283 14286 10699 10709
+massage$	3991
+master$	8567 14093
+mastermind$	5465
+masterminds$	5465
+masters$	8567 14093
+match	15117
+match$	2940 8538 4039 9681 4209
+matche	4100
+matched$	15078 4039 9697 4209
+matches$	4039
+matching$	8824 4200 4209 5097 5107 10867 5315
+matchs$	4209
+mate$	7077
+material$	13941 15137
+materialistic$	5488
+mates$	6036 6037 6038 11556 12058 12059 12060 7077
+maths$	7480 10994 10996
+matric	10823
+matrix	10823
+matrix$	15258 15263 10824
+matted$	5083
+matter$	350 11997 1065 1066 1067 1079 1080 8250 8251 8252 8254 8933 8934 8973 14457 9580 4036
+matters$	13576 9469 4036
+mattre	10193
+mattress$	15642 10200
+mature$	2425 2573 2577 2587 2715 8393 2809 2810 2811 2812 13859 2842 3097 3115 3119 10627 10628 10629 5502
+maturity$	2425 13498 2531 2532 2533 2534 2535 2536 2537 2638 5502
+may	4043
+may$	277 11559 7825 2464 2744 2750 2751 2752 3040 3120 9659 4065 9726 4189 4311 4319 4335
+mayhem$	12850 10332 10430
+mdma	10077
+mdma$	15526
+me$	13904 10769
+meal$	15662
+meals$	15662 15665
+mealy$	4892
+mean$	11058 11083 12566 14242 9533 4841 4865 5062
+meaningful$	9305 9306 9307 9308
+means$	11058 11083 11904 11905 12222 12566 14242 4380
+meant$	11480 11481 11904 11905 14569
+measur	10897 10902
+measure$	366 367 368 6495
+meat$	11107 10508
+mechanic$	11389 11703 11704 11705
+mechanics$	11389 11703 11704 11705
+meddle$	1151 1152 1153
+meddled$	1151 1152 1153
+meddles$	1151 1152 1153
+meddling$	1151 1152 1153
+media$	6164 6165 6166 6167 6168 11618 11619 11620 15215 15402
+medica	10072 5570
+medical$	15504 15521 5367
+medication$	15521 15538
+medicine$	12102 10959
+mediterranean$	3154 8755 8757 5062 10691
+medium$	2236 2237 7840 7841 7842 7843 7844 7845 7846 7847 7848 7849 7850 7851 7852 7853 7854 7855 7857 7858 7859 3141 5039
+meet$	11157 11164 11305 11306 11307 11309 6001 6002 6003 11464 11466 11467 11613 572 573 574 11677 11740 11741 11742 11743 11744 11806 11807 11808 6557 967 968 6945 12743 12745 12751 12753 14047 14048 14049 14318 14349 14355 14369 14804 15478 10294 10722
+meetin	15247
+meeting$	11256 11494 572 573 574 11677 11737 11740 11741 11742 11743 11744 11806 11807 11808 6557 14584 14585 14586 15186 15475 10749 10847
+meetings$	11737 14584 14585 14586 15475
+meets$	572 573 574 967 968 15218 15478
+melato	5359
+melatonin$	10956
+meloterritorial$	5488
+member	9634 15093 15094 9649 9656 4080 15170 9732 15204 15212 15229 15232 15235 9787 15237 4193 4194 15247 15248 15250 9832 15290 15298 4258 4272 15336 4296 15353 15356 15361 9925 9941 9950 15399 9951 15413 15450 15462 10018 4423 15474 15486 4447 15496 10823 10855 5264 10877 10882 10889 10901 10902
+member$	2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 9014 9024 9036 9041 9042 9203 9204 15134 15309 15400 10246 10352 10427 10509
+members$	178 359 5985 421 11706 6304 6305 6310 6311 6321 6356 803 859 880 6477 6681 6999 1526 7162 7422 1826 1827 1828 1833 12931 13000 2008 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 2292 3202 3249 3250 14427 14428 14429 14430 14431 8989 8990 8991 9006 9410 15120 9767 4171 4197 15281 9855 15309 4269 15328 9893 4314 4333 15400 15401 9956 15442 10003 15453 10020 10048 10051 10352 10427 10432 10509 4921 10828 5249 5265
+membership$	4080 9844 15293 10352
+memory$	10970
+men$	11066 5656 11201 5858 11308 5875 11325 5877 5878 11329 11330 11332 5884 5886 5887 5890 11340 11343 11344 11348 11351 11352 11354 11356 11360 11362 11364 11365 5923 11373 11375 11377 11379 11380 5934 5935 11450 11455 11462 6036 6037 6038 11505 11541 11542 11561 11584 11585 11586 11587 6139 6140 6141 6142 11592 11593 11594 11597 6169 11622 11623 11627 11632 11635 11666 11669 11679 11682 11685 11686 11691 11692 11693 11703 11704 11705 11715 11737 11806 11807 11808 11913 11917 11930 11931 11932 11933 11934 11965 12005 12006 12062 12063 12065 12068 12069 12070 12071 12072 12073 6627 6629 12138 12139 1097 1099 12197 6755 6756 6760 6762 12214 12215 12216 12217 12218 6772 6773 6775 6776 12262 12288 12289 12290 12291 12292 12321 12335 6933 12394 12404 7041 7045 7064 12537 12544 12783 12789 12790 7355 12805 12806 12813 12814 12817 12818 7373 7374 7375 12825 12826 12827 12828 12831 12833 7386 7389 13095 13181 13185 13229 13386 13400 13401 13402 13403 13430 7989 7992 13446 13447 13448 13449 13450 13451 13452 13458 13474 13475 13476 13477 13478 13479 13480 13481 2440 8040 13505 13506 13523 13532 13540 13541 13542 2498 13557 13558 13577 2538 2539 2556 2566 2567 13619 13620 13621 13622 13623 2578 2586 13633 13635 13636 2591 13646 8209 13661 8216 13714 13716 13747 13757 13758 13759 13881 13882 13885 13986 13987 13988 13989 13992 13997 8571 14030 14073 14087 14134 14135 14137 14138 14139 3096 14143 14147 14148 14149 14150 14252 14315 10257 10259 10261 10290 10310 10315 10581 10584
+menace$	1796 1797 1798 7487 1891 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 12948 12949 7501 7502 4743 10361 10389 10412 5486
+menaced$	1796 1797 1798 4743
+menaces$	1796 1797 1798 4743 10361 10389
+menacing$	1796 1797 1798 4743 5062 10662 5486
+mend$	436 14984
+mended$	436 8953
 mends$	436
-meningitis$	5388
-mental	9735 9736
-mental$	15013 15014 4330 9759 15085 10169 5384
-mentality$	10015 10023 10042 10211 10462
-mentally$	4780 4863
-mentor$	10629
+meningitis$	5560
+mental	10072 10073
+mental$	15521 15522 4495 10096 15593 10510 5556
+mentality$	13228 10352 10360 10379 10475 10552 10805
+mentally$	4949 5034
+mentor$	10972
 mentoring$	171
-merchant$	12658 12659
-merchants$	12658 12659
-merely$	3172 3331 3551 3552
-merry$	7311
-mess$	5803 962 1144 1145 1146 14457 9184
-messag	14620 3988 3992 4033 9616
-message$	11268 570 571 572 574 575 576 577 578 579 580 6378 14879 9669 10443
-messaged$	570 571 572 574 575 576 577 578 579 580 960 961
-messages$	10995 5731 5732 11026 570 571 572 11276 574 575 576 577 578 579 580 11853 9373 3950 3994 14737 14894 10443
-messaging$	10913 570 571 572 574 575 576 577 578 579 580 6378
-messed$	1144 1145 1146 1209 1210 2151 7582 13491
-messes$	1144 1145 1146
-messing$	11823 11824 1144 1145 1146
-messy$	4912
-met	4404
-met$	10912 10962 10963 10964 10966 570 571 572 11415 11416 11417 11429 960 961 11688 14306 3839 9957
-methad	5188
-methadone$	10613
-methyl	5188
-methylphenidate$	10613
-mice	4450
-mice$	9875
-micro$	4936
-middle$	2992 2996 8442 9822
-might	3878
-might$	717 718 1005 2889 3406 3407 3408 3409 3410 3864 9322 3900 3934 9389 4146
-migrai	5387
-milk$	906 907
-milked$	906 907
-milking$	906 907
-milkked$	906 907
-milkking$	906 907
-milks$	906 907
-million$	6827
-millstone$	10107
-millstones$	10107
-mind$	6379 12667 12935 2416 2417 2418 2419 2420 2421 2422 13315 13551 8274 14250
-minded$	10194 10201 10414
-minder$	13251 13384 13385 13386 13387
-minders$	13384 13385 13386 13387
-minding$	6379 13349 13423 13424 13438 13440
-mindless$	5310
-minds$	12667 12935 13315 13551 8274
-mindset$	10042
-mini$	7801 8301 13762 13763 13764 8508 4591 4819 10361 4943
-miniature$	8301 4819
-minimal$	12808 12809 12810 12811 2109 8993 4739
-minimise$	845 1584 4541 10397
-minimised$	845 1584 4541 10397
-minimises$	845 1584 4541 10397
-minimising$	845 1584 4541 10397
-minimum$	14289
-minion$	5294
-minions$	5294
-miniskirt$	5342
-miniskirts$	5342
-minor$	7326
-minx$	10113
-minxes$	10113
-mirtazapine$	5397
-misbehave$	5313
-misbehaved$	5313
-misbehaves$	5313
-misbehaving$	5313
-misbehaviour$	5313
-miscar	5185
-miscarriage$	10610
-miscarried$	10610
-mischief$	11580 11581 11582 11583 11584 14045 9995 4608
-miscreant$	5292
-miscreants$	5292
-miserable$	12400
-misery$	962 12400
-misfit$	12520 12521 12522 10052 10053
-misfits$	12520 12521 12522 10052 10053 5308
-misfortune$	11518 11519 11521 11522 962
-misguided$	4493
-mishandle$	5350
-mishandled$	5350
-mishandles$	5350
-mishandling$	5350
-misjudgement$	3861 3862
-misled$	10451
-mismanage$	5350
-mismanaged$	5350
-mismanages$	5350
-mismanaging$	5350
-misper$	9930 10062
-mispers$	9930 10062
-miss$	11092 11121 11123 11124 11125 13869 14042 3740 3741 5216
-missed$	14042 14423 14424 14425 14426 3740 3741 14481 14482 14483 14484 5015 5216
-misses	4383
-misses$	14042 3740 3741 5216
-missing$	10781 10782 10783 10784 10785 11097 11158 11253 11254 11262 5985 5986 12411 12412 7548 2194 8607 14042 14084 3740 3741 9457 9930 5216
-mistake$	11750 3861 3862
-mistaken$	13592 2890
-mistakes$	11750 3861 3862
-misuse$	5456 10618
-misuser$	12515 12516 10052
-misusers$	12515 12516 10052
-mix$	11092 11393 11394 11395 11396 11397 1675 1689 1690 13553 13554 13555 10039 10132
-mixed$	5717 489 490 491 492 493 494 495 6575 1209 1210 1675 1689 1690 12808 12809 12810 12811 2968 2971 2986 2990 2994 3002 8441 8449 8450 8451 3028 3029 4896
-mixes	14645
-mixes$	1675 1689 1690 14632
-mixing$	11393 11394 11395 11396 11397 1675 1689 1690
-mixture$	10039
-mob$	1736 1737 2223 10022 4598
-mobile$	4009 14713 5072
-mobiles$	4009 14713
-mock$	15047 5225 10653
-mocks$	15047 10653
-models$	13798
-modern$	4729
-modestly$	11462
-modicum$	1099
-modus$	5083 10519 5369
-mohawk$	5338
-mohawks$	5338
-mohican$	5339
-mohicans$	5339
-molestation$	9815
-mollycoddling$	13332 13349
-moment$	4183
-moncler$	5341
-money$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 5862 5863 5864 11164 11165 11166 5958 5959 5960 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11356 11678 11679 11680 11687 11869 6655 11958 11971 11982 11983 11984 11985 7052 12333 12334 12355 12361 7087 12388 12404 13161 13162 13163 13164 13165 14452 9230 14518 14762 9998 4701 4726 10454
-monito	3942 4004 9458 4273
-monitor$	3924 3928 14720 14730 14734 9461 4037 14823 10505
-monitored$	3928 9419 14698 14731 14736 9461 4037 14743
-monitores$	3928
-monitoring$	3928 4034 9461 9887 10528
-monitors$	3928 14730 9461
-monkey$	14245 10113
-monkeys$	10113
-monster$	10026 10052
-monsters$	10026 10052
-month$	14035 14036 14037 10454 10657
-months$	10454 10657
-mood	9736
-mood$	15014 5145 10607
-moods$	10607
-moody$	5316
-moped	14696 9680
-moped$	14958
-moral$	7002
-morals$	12910 10097 10212
-more	5052 5128
-more$	5446 5447 5448 5449 5450 11079 1056 1057 1274 2328 2329 2330 2331 2332 2333 2334 2335 2336 2344 2345 2346 2347 2363 2396 13208 13278 13287 13288 2614 2676 8207 8305 14106 14115 3749 3750 3751 3752 3753 9240 9242 3828 3829 3833 3964 10257 5085
-morning$	14035 14036 14037 14971 4318 4365
-mornings$	4365
-moron$	10107 5309
-morons$	10107 5309
-morphi	9747
-morphine$	15025
-most$	831 6314 977 7438 12974 13278 13378 13380 13408 8209 13582 3024 8549 3126 3128 4111 9562
-mostly$	3080
-moth$	1226
-mother	9806 15086 9809 4388 4398 9824 4400 4403 4409 15114 15130 15136 9861
-mother$	11997 1882 1883 7588 7589 12920 7756 13098 2437 2446 7872 7873 7874 7875 7919 7920 7921 2930 2931 2932 2933 4376 4377 4378 15082 15084 9807 4385 4386 4389 15095 15096 4396 4397 15107 15111 9834 9835 9842 4429 4430 15144 10216 4830 10276
-mothered$	4830
-mothering$	2340 2341 2342 13332 13337 13338 13339 13349 13424 4830
-motherred$	4830
-motherring$	4830
-mothers$	11176 11997 1882 1883 7588 7589 2340 2341 2342 2930 2931 2932 2933 13643 9088 4396 10216 4830 10276
-moths$	1226
-motions$	14448
-motivated$	1630 7529
-motivation$	12910 9993 10212
-mould	4450
-mould$	15152 9875
-mount	4003
-moustache$	8456 10320 5338
-moustaches$	8456 10320 5338
-mousy$	4912
-mouth$	834 11602 11603 11886 11888 11890 11891 12657 2058 10136
-mouthed$	10147 10148 10190 10191
-mouths$	11602 11603 12657
-mouthy$	5316
-mov	4280
-move$	5856 5857 5858 6379 1990 1991 1992 1993 1994 1995 13841 13847 13861 14047 14476 14609 15089 15101 10379 10639 10667
-moved$	379 380 381 382 11503 1990 1991 1992 1993 1994 1995 13846 13852 13857 13866 13961 14254 14255 9153 4283 15087 9810 9814 4433 4436
-moveme	14585 14630 3972 9397 9398 9424 9429 14739 4040 10558
-movements$	14702 14707 14708 9431 9465
-moves	5214
-moves$	1990 1991 1992 1993 1994 1995 13009 14753 10639 10667
-moving	14744
-moving$	6379
-mri$	15040
-ms	9826
-ms$	15104 10592
-much$	91 831 6314 6357 6361 6421 6683 7485 7839 2455 2466 2508 7950 13287 13288 3637 9139 9140 3770 9221 4111 9562 10257 4921
-muck$	12775
-mug$	13441 10263 10264
-mugged$	4484
-mugger$	12520 12521 12522 10052 10053
-muggers$	12520 12521 12522 10052 10053
-mugs$	13441 13542 10263 10264
-mugsho	5061
-mugshot$	3930 10486
-mugshots$	10486
-mule$	12523 12776 12777 12778 9981 10054 10151 4727 10153
-mules$	12523 12776 12777 12778 9981 10054 10151 10153
-mulish$	5310
-mullet$	5338
-mullets$	5338
-multi$	3392 3890
-multiple$	588 9141 9142 9826 5387
-multiply$	10859
-mum	9806 15086 9809 4388 4398 9824 4400 4403 4409 15114 15130 15136 9861
-mum$	12145 1882 1883 7588 7589 12920 7757 2446 7872 7873 7874 7875 7919 7920 7921 2930 2931 2932 4376 4377 4378 15082 15084 9807 4385 4386 4389 15095 15096 4396 4397 4401 15107 15111 4409 9834 9835 9842 4429 4430 15144 10216 10276
-mummies$	10276
-mums$	12145 1882 1883 7588 7589 2930 2931 2932 4396 10216 10276
-murder$	3898 9577 5085
-murmur$	10594
-muscle$	7168
-muscly$	4868 5337
-muscular$	4868 5165 5337
-music$	11757
-must	4153
-must$	21 22 23 24 25 26 5698 1005 1423 1439 1530 1543 2349 14465 3765 3767 3854 4024 4094 4170 4251 10445 5046
-mystery$	1406 1409 1412 1413
-nails$	12966 13451 13454 8461 8462 13773 10332 10338 4914
-naive$	100 101 1424 13141 13142 13143 7932 7933 7934 7955 8102 8103 8104 8105 13540 14220 14221 4562 10252 5316
-naivety$	11073 11074 11075 11076 11077 11078 11448 11449 11450 11451 11515 834 6276 6277 6297 11576 11750 6852 1428 1429 6855
-naked$	5998 6006 11330
-naltrexone$	5397
-name	4057 4065 4077 9502
-name$	11062 1906 7332 13086 13087 13088 13089 13126 13127 13128 13166 8346 13625 8350 14509 14597 3916 14714 4249
-named$	4046 4249 4470 5085
-names	3895 9356 3945 9370 9386 3972 9397 9398 14729 14837 14838
-names$	14581 14597 14610 14611 14612 14614 3916 3918 14634 9373 3964 3989 9423 14714 14745 4249 14987
-naming	4057 4065 4077 9502
-naming$	4249
-nan	9806 15086 9809 4388 4398 9824 4400 4403 15130 15136 9861
-nan$	11997 4376 15082 15084 4401 9835
-nana	15136
-nannies$	13384 13385 13386 13387
-nanny$	13251 13384 13385 13386 13387
-nannying$	13332 13349
-nans$	11997
-narcissist$	10052
-narcissistic$	5316
-narcissists$	10052
-narcol	5165
-narcolepsy$	10590
-nasoga	5161
-nasogastric$	10586
-nasty$	1915 7389 4611 4700 5316
-nation	9796
-national$	15074 5073
-natural$	11537 11538 4814
-nature$	13012
-naughty$	7175 4611 4743 4749 5316
-ne$	1917
-near	9473
-near$	6623 3626 3627 3628 14706
-nearby$	9457
-nearly$	2900 2901 2980 4818 4847
-neat$	2989 8420 4911 4912
-neatly$	2987 4892
-necessary$	4215
-neck$	11921 12852 13710
-necks$	11921 13710
-neds$	5309
-need	9336 14997 4337 9850
-need$	21 22 23 24 25 27 901 902 1007 1257 1258 6689 1265 1266 1267 1365 6830 1510 1531 1535 2248 2249 2250 2350 13070 13146 13147 13148 2517 7943 7973 2549 13284 2589 13324 13325 13326 2626 2627 2628 8054 2630 2631 2632 2633 8062 8063 8064 8065 8066 8067 8068 8069 2646 2647 2648 13352 8075 8076 8077 8078 8079 8080 8081 13360 13362 8102 8103 8104 8105 8106 8107 8108 8109 2687 8138 8139 8140 8146 2722 2723 8149 2725 2726 2727 2728 8154 2730 8156 8157 2733 13439 8162 13584 8308 13610 13666 3850 3856 14600 14628 4153 9762 15128 10572 10621 10629
-needed$	11873 1257 1258 13284 2646 2647 2648 2687 8154 2730 8156 3399 4215 14928 5187
-needing$	2248 2249 2250 13422 8160
-needless$	5508
-needs	4337 5194
-needs$	21 22 23 24 25 28 10856 10857 901 902 1257 1258 1511 1532 1536 12765 2248 2249 2250 13284 2646 2647 2648 13352 8075 8076 2687 8154 2730 8156 13666 14401 3849 3855 14628 4304 4321 9762 4347 4364 10572 5187 10621 10629 10630 10633
-needss$	10630
-needy$	4743 5316
-neer$	1917
-neet	5220
-neet$	10645 5323
-neets$	5322
-negative$	5547 12378 12379 12380 12381 1744 1745 1746 12822 12823 14771 4576 4612 4613 4784
-neglec	4411 9841 15129
-neglect$	14321 3697 3698 14457 14513 15117 15118 15119 15121 5009 10455 10457 10660 5238
-neglected$	3697 3698 9836 5007 5008 5009 10660 5238
-neglectful$	5347
-neglecting$	3697 3698 5008 5009
-neglects$	3697 3698 5008 5009
-negligence$	10457 5347
-negligent$	5347
-negligently$	5347
-neighb	9643 10674
-neighbourhood$	12564 12689 12690 3869 9295 9296 3873 9301 14584 9320 9328 9329 9330 3906 3907 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 9400 3978 9406 3983 9413 14697 9425 4027 9537 4129 9560 9600 14921
-neighbours$	12559 12563 7345 7346 10003 10004
-neither$	855 1526 1604 3244 3249 3259 3271 3383 3471 8896 3472 8897 3473 3474 3475 8900 3483 3494 3495 3496 3497 3498 3499 3508 3519 3555 3561 3562 3563 3564
-nerves$	2746
-nest$	11826 11827 11828 11829 11830 1741
-net$	14414
-networ	14630 9495 14807 4258 14962 10558 10559
-network$	11216 11234 11235 14615 14618 14643 14773 4253 9683 9924 5058 5136
-networks$	14618 14643 9924
-neurod	5381
-never$	251 6138 6151 6152 6153 6154 880 927 1434 1443 6898 1495 1496 1497 1498 1519 1520 1521 1522 1523 1525 1526 1588 7032 7033 3113 3115 8569 3145 3146 3147 8573 8574 3158 3163 8589 3205 8694 3270 8727 8728 3312 14053 14054 3449 3450 3451 3452 3453 3454 3455 3456 3457 3458 3459 3460 3462 3463 3487 3500 3555 3823 3824 4101 4357 4361 4564 4740 4835 4979 5344
-nevertheless$	10904 10908
-new	3890
-new$	9315 9821
-news$	12450 14226 14227 9290
-next	4272
-next$	52 6250 6251 6252 6253 11703 2483 2688 8472 9008 14580 14698 14957 10493 10508
-nice$	7173 1749
-nicer$	6430 6431 6432
-niche$	14715
-nick$	12621
-nickna	3895 3945 9370 3972 9397 9398
-nicknames$	14612
-nicotine$	15028
-nigerian$	2989 8420
-night$	11694 12413 12602 14035 14036 14037 14735 4266 14971 15026 15027 5384
-nightm	5384
-nightmare$	12420 1821 7246 1822 7247 1823 7248 1824 7249 7573 10026 10107
-nightmares$	7573 10026 10107
-nights	9748
-nights$	15026
-nike$	10356 4936 4939
-nikes$	10356
-nine$	12476
-nines$	13806
-nineteen$	11318 11320 648 11353 11354 13016 13017 13018 13019 13020 13021 7749 13058 13059 13060 13061 13062 13063 13064 13662 10240
-nitrous$	9740
-no$	89 96 11064 11131 11145 11401 11411 11442 6206 793 798 6224 821 11559 870 900 922 923 931 937 6429 6492 6493 1069 1112 1113 6682 1261 1262 1263 6746 6772 12120 12151 6881 1458 1459 6891 12198 6970 1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 1593 1594 1595 1596 1597 1598 1600 1601 1602 1603 1606 7230 1827 7258 1857 1858 1860 1873 1874 7322 7323 1908 1909 1910 1911 7391 7455 7456 2034 2037 2109 7673 2399 2404 7860 7861 2440 7930 7931 2518 2519 8071 2649 2653 2654 2655 2656 2663 8093 8094 2729 2731 2732 8159 2738 2739 2776 8264 8265 2841 2842 8286 2892 8599 8600 8601 8602 3202 3203 3204 3211 3216 3217 3218 3219 3220 13930 13931 13932 13933 3235 3246 3247 3248 3250 3252 3253 3260 3262 3272 3274 3275 3277 8713 3305 8731 8734 8735 8736 3313 3314 3315 3316 3317 3318 3319 3329 14053 14054 8779 8780 8781 8782 8786 3440 3443 3445 3471 8896 3472 8897 3473 3474 3475 8900 3476 3478 3479 3480 3481 3483 3494 3495 3496 3497 3498 3499 3504 3505 3506 3507 3508 14216 3520 3532 8959 3539 3543 3544 3545 3546 3556 8993 9000 3578 3579 3580 3581 3582 3620 9137 4395 4439 15152 9877 4568 4643 4651 4672 4739 4787 4839 5002 5004 5027 5085
-nobody$	794 797 820 869 899 6346 1593 1594 1595 1596 1597 1598 1599 1601 1602 1603 1604 7390 13137 13370 2729 2731 13563 2891 3246 3247 3248 3249 3253 3259 3271 3439 3444 3471 8896 3472 8897 3473 3474 3475 8900 3478 3479 3480 3481 3483 3504 3505 3506 3507 3508 14215 3519 3531 14236 3555 10261 4838 4980
-nomina	9477 10480 10482
-nominal$	14626 9469 9471 9472 14767 4084 14797 9689 10015 5059 10507 10513
-nominals$	14616 9469 9472 14767 14797 9689 10015 5363
-nominated$	4052
-non	9794
-non$	1828 2174 4390 4647 4649 4733 4734 4735 4736 4737
-nonattendance$	15072
-nonce$	13546
-noncompliance$	5312
-noncompliant$	5312
-none$	716 732 855 1116 1604 1611 1612 2406 13137 8120 2696 13563 3244 3249 3253 3259 3271 3335 3336 3337 3383 3471 8896 3472 8897 3473 3474 3475 8900 3483 3494 3495 3496 3497 3498 3499 3508 3515 3516 3519 3531 14238 3555
-nonengagement$	5312
-nonetheless$	10904 10908
-nonexistent$	14458 14459 14460 14461
-noose$	11887
-normal$	12861
-normalise$	4541
-normalised$	4541
-normalises$	4541
-normalising$	4541
-north$	3061
-nose$	11928 13710
-noses$	11928
-not	9642
-not$	10824 5556 5558 5630 5634 6137 6139 11422 6151 6152 6153 6154 11588 942 944 945 992 995 6488 11768 11769 1264 6708 6709 6811 6812 1388 1389 1391 1394 12129 1434 1443 6887 6912 6913 1519 1520 1521 1522 1523 1525 1605 7034 7035 7150 1726 1748 12590 12593 7385 1975 1976 1977 1978 1979 1980 1981 2033 7514 2090 7516 7517 7518 7519 7520 2104 7583 2367 2400 7827 7828 2407 2511 2513 2514 2525 2548 2645 8089 8090 8091 8165 2743 2754 8198 8199 2775 2777 2779 2781 2788 2837 2838 8264 2862 2863 2883 2888 2926 3111 3112 8541 8542 8543 8544 8563 8567 8568 3158 3163 3191 3209 13930 13931 13932 13933 3245 3251 3261 3273 8725 8726 3304 3307 3312 14053 14054 3352 3353 8793 8794 8795 8796 8797 8825 8826 8872 8873 3449 3450 3451 3452 3453 3454 3455 3456 3457 3458 3459 3460 3462 3463 8894 8895 3471 3472 3475 3482 3487 3491 3500 8926 8928 14232 14233 8966 8972 8973 3555 3569 3570 3626 3627 3628 3640 9201 14503 14548 14549 14551 4101 4298 4357 4361 9798 4542 4740 4820 4821 4827 4835 4979 5173
-note	3942 3974
-note$	3099 3100 9291 9380 3963 3966 9399 3998 4001 4007
-noted$	3099 3100 3976 3977 14743
-noteed$	9399 3998
-noteing$	3998
-notes$	3099 3100 9380 3963 3966 9399 3998
-nothing$	51 5477 54 10974 6205 6329 6330 6336 912 913 914 915 11706 12636 2045 12760 12774 2465 2507 2524 13370 8112 8113 2756 2757 2858 2875 8303 13750 8539 8625 3201 3236 3237 3238 3239 3240 3241 3246 3247 3248 3281 3282 3283 3289 3290 3291 3292 3320 3321 3322 3323 3324 3325 3326 3327 8763 14053 14054 14215 3514 14286 14287 14288 3590 3591 3592 14478 10261 4963 10407 10597
-nothings$	12636
-notice	9521 14937
-notice$	12050 12051 3099 3100 14177 14250 14271 14272 14273 14274 14275 14276 14277 14799 4100 14846 14850 14900 9650 14930 14938 15173
-noticed$	10751 3099 3100
-notices$	3099 3100 14846 14850 14900 9650 14930 14938
-noticing$	3099 3100
-notify	3988
-notify$	3883 3903 3904
-notifying$	3903 3904
-notifys$	3903 3904
-noting	3974
-noting$	3099 3100 9291 9399 4001 4007
-notinged$	9399
-notings$	9399
-notoriety$	11517 11716 12329 1969 1970 1971 1972 1973 1974 4689
-notorious$	1844 1845 1846 1847 1848 1849 1850 1851 2220 4796 5321
-nous$	2274 2276 7788 2364
-november$	11214
-now$	12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 12142 12143 13145 13207
-nowhere$	7481 3634 9856 10134 5132
-nucleus$	10090
-nude$	5998 6006 6007 11658
-nudes$	592 11303 608 609 610 611 11658 9934
-nuisan	9563 9663
-nuisance$	12532 12553 12921 14487 9305 14839 14840 14841 9573 14941 10052 10075 10096 4749 10222 10527
-nuisances$	10052 10222 10527 5304
-number	9397 4210
-number$	5719 5720 5721 589 8003 13282 13585 4008 4076 9509
-numbers$	5719 5720 5721 14452 14518 14520 14529 14530 9292 14826
-numerous$	5643 588 7438 9141 9142 9165
-nurse	15033
-nurse$	15019 15032
-nurture$	5222
-nut$	12641 10265
-nutcase$	10107 5309
-nutcases$	10107 5309
-nuts$	12641 10169 10265
-nutter$	10052
-nutters$	10052
-obese	5171
-obese$	10596 5337
-obesit	5171
-obesity$	10596
-obey$	13841 13847 13861 10379
-obeyed$	11406
-object	4224 14979
-object$	14965 9989
-objected$	11558
-objective$	14914 4215 14965
-objectives$	14914
-oblige$	11974 11979
+merchant$	13112 13113
+merchants$	13112 13113
+merely$	3337 3496 3716 3717
+merry$	7594
+mess$	5975 969 1151 1152 1153 14965 9521 10478
+messag	15128 4153 4157 4198 9953
+message$	11613 572 573 574 576 577 578 579 580 581 582 6557 15387 10006 10786
+messaged$	572 573 574 576 577 578 579 580 581 582 967 968
+messages$	11338 5903 5904 11369 572 573 574 11621 576 577 578 579 580 581 582 12203 9710 4115 4159 15245 15402 10786
+messaging$	11256 572 573 574 576 577 578 579 580 581 582 6557
+messed$	1151 1152 1153 1216 1217 2266 7869 13985
+messes$	1151 1152 1153
+messing$	12173 12174 1151 1152 1153
+messy$	5083
+met	4569
+met$	11255 11305 11306 11307 11309 572 573 574 11762 11763 11764 11776 967 968 12038 12638 14814 4004 10294
+methad	5359
+methadone$	10956
+methyl	5359
+methylphenidate$	10956
+mice	4615
+mice$	10212
+micro$	5107
+middle$	3157 3161 8779 10159
+might	4043
+might$	721 722 1012 3040 3571 3572 3573 3574 3575 4029 9659 4065 4099 9726 4311
+migrai	5559
+milk$	913 914
+milked$	913 914
+milking$	913 914
+milkked$	913 914
+milkking$	913 914
+milks$	913 914
+million$	7006
+millstone$	10444
+millstones$	10444
+mind$	6558 1426 7024 13121 13228 13393 2531 2532 2533 2534 2535 2536 2537 13773 14045 8597 14758 10475
+minded$	10535 10542 10757
+minder$	13709 13864 13865 13866 13867
+minders$	13864 13865 13866 13867
+minding$	6558 13829 13903 13904 13918 13920
+mindless$	5482
+minds$	13121 13393 13773 14045 8597
+mindset$	13228 10379 10475
+mindsets$	13228 10475
+mini$	8088 8624 14270 14271 14272 8845 4756 4988 10704 5114
+miniature$	8624 4988
+minimal$	13266 13267 13268 13269 2224 9330 4908
+minimise$	852 1688 4706 10740
+minimised$	852 1688 4706 10740
+minimises$	852 1688 4706 10740
+minimising$	852 1688 4706 10740
+minimum$	14797
+minion$	5465
+minions$	5465
+miniskirt$	5514
+miniskirts$	5514
+minor$	7609
+minx$	10450
+minxes$	10450
+mirtazapine$	5569
+misbehave$	5485
+misbehaved$	5485
+misbehaves$	5485
+misbehaving$	5485
+misbehaviour$	5485
+miscar	5356
+miscarriage$	10953
+miscarried$	10953
+mischief$	11930 11931 11932 11933 11934 14553 10332 4773
+miscreant$	5463
+miscreants$	5463
+miserable$	12847
+misery$	969 12847
+misfit$	12974 12975 12976 10389 10390
+misfits$	12974 12975 12976 10389 10390 5479
+misfortune$	11868 11869 11871 11872 969
+misguided$	4658
+mishandle$	5522
+mishandled$	5522
+mishandles$	5522
+mishandling$	5522
+misjudgement$	4026 4027
+misled$	10794
+mismanage$	5522
+mismanaged$	5522
+mismanages$	5522
+mismanaging$	5522
+misper$	10267 10399
+mispers$	10267 10399
+miss$	11435 11464 11466 11467 11468 14377 14550 3905 3906 5387
+missed$	14550 14931 14932 14933 14934 3905 3906 14989 14990 14991 14992 5186 5387
+misses	4548
+misses$	14550 3905 3906 5387
+missing$	11124 11125 11126 11127 11128 11440 11503 11598 11599 11607 6159 6160 12528 12858 12859 7835 2309 8944 14550 14592 3905 3906 9794 10267 5387
+mistake$	12100 4026 4027
+mistaken$	14086 3041
+mistakes$	12100 4026 4027
+misuse$	5628 10961
+misuser$	12969 12970 10389
+misusers$	12969 12970 10389
+mix$	11435 11740 11741 11742 11743 11744 1779 1793 1794 14047 14048 14049 10376 10469
+mixed$	5889 491 492 493 494 495 496 497 6754 1216 1217 1779 1793 1794 13266 13267 13268 13269 3133 3136 3151 3155 3159 3167 8778 8786 8787 8788 3193 3194 5067
+mixes	15153
+mixes$	1779 1793 1794 15140
+mixing$	11740 11741 11742 11743 11744 1779 1793 1794
+mixture$	10376
+mob$	1847 1848 2338 10359 4763
+mobile$	4174 15221 5243
+mobiles$	4174 15221
+mock$	15555 5396 10996
+mocks$	15555 10996
+models$	14306
+modern$	4898
+modestly$	11809
+modicum$	1106
+modus$	5254 10862 5541
+mohawk$	5510
+mohawks$	5510
+mohican$	5511
+mohicans$	5511
+molestation$	10152
+mollycoddling$	13812 13829
+moment$	4348
+moncler$	5513
+money$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 6036 6037 6038 11509 11510 11511 6132 6133 6134 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11701 11739 12028 12029 12030 12037 12219 6834 12308 12321 12332 12333 12334 12335 12499 7328 12780 12781 12802 12808 7363 12835 12851 13619 13620 13621 13622 13623 14960 9567 15026 15270 10335 4866 4895 10797
+monito	4107 4169 9795 4438
+monitor$	4089 4093 15228 15238 15242 9798 4202 15331 10848
+monitored$	4093 9756 15206 15239 15244 9798 4202 15251
+monitores$	4093
+monitoring$	4093 4199 9798 10224 10871
+monitors$	4093 15238 9798
+monkey$	14753 10450
+monkeys$	10450
+monster$	10363 10389
+monsters$	10363 10389
+month$	14543 14544 14545 10797 11000
+months$	10797 11000
+mood	10073
+mood$	15522 5316 10950
+moods$	10950
+moody$	5488
+moped	15204 10017
+moped$	15466
+moral$	7278
+morals$	13368 10434 10553
+more	5223 5299
+more$	5618 5619 5620 5621 5622 11422 1063 1064 1281 12469 12644 2443 2444 2445 2446 2447 2448 2449 2450 2451 2459 2460 2461 2462 2478 2511 13666 13736 13745 13746 2729 2813 8530 8628 14614 14623 3914 3915 3916 3917 3918 9577 9579 3993 3994 3998 4129 10598 5256
+morning$	14543 14544 14545 15479 4483 4530
+mornings$	4530
+moron$	10444 5480
+morons$	10444 5480
+morphi	10084
+morphine$	15533
+most$	838 6493 984 7721 13432 13736 13858 13860 13888 8532 14076 3189 8886 3291 3293 4276 9899
+mostly$	3245
+moth$	1233
+mother	10143 15594 10146 4553 4563 10161 4565 4568 4574 15622 15638 15644 10198
+mother$	12347 1993 1994 7875 7876 13378 8043 13556 2552 2561 8159 8160 8161 8162 8206 8207 8208 3081 3082 3083 3084 4541 4542 4543 15590 15592 10144 4550 4551 4554 15603 15604 4561 4562 15615 15619 10171 10172 10179 4594 4595 15652 10557 4999 10617
+mothered$	4999
+mothering$	2455 2456 2457 13812 13817 13818 13819 13829 13904 4999
+motherred$	4999
+motherring$	4999
+mothers$	11521 12347 1993 1994 7875 7876 2455 2456 2457 3081 3082 3083 3084 14137 9425 4561 10557 4999 10617
+moths$	1233
+motions$	14956
+motivated$	1734 7816
+motivation$	13368 10330 10553
+mould	4615
+mould$	15660 10212
+mount	4168
+moustache$	8793 10663 5510
+moustaches$	8793 10663 5510
+mousy$	5083
+mouth$	841 11952 11953 12236 12238 12240 12241 13111 2169 10473
+mouthed$	10488 10489 10531 10532
+mouths$	11952 11953 13111
+mouthy$	5488
+mov	4445
+move$	6028 6029 6030 6558 2101 2102 2103 2104 2105 2106 14349 14355 14369 14555 14984 15117 15597 15609 10722 10982 11010
+moved$	379 380 381 382 11853 2101 2102 2103 2104 2105 2106 14354 14360 14365 14374 14469 14762 14763 9490 4448 15595 10147 10151 4598 4601
+moveme	15093 15138 4137 9734 9735 9761 9766 15247 4205 10901
+movements$	15210 15215 15216 9768 9802
+moves	5385
+moves$	2101 2102 2103 2104 2105 2106 13467 15261 10982 11010
+moving	15252
+moving$	6558
+mri$	15548
+ms	10163
+ms$	15612 10935
+much$	91 838 6493 6536 6540 6600 6862 7768 8126 2570 2581 2623 8237 13745 13746 3802 9476 9477 3935 9558 4276 9899 10598 5092
+muck$	13233
+mug$	13921 10604 10605
+mugged$	4649
+mugger$	12974 12975 12976 10389 10390
+muggers$	12974 12975 12976 10389 10390
+mugs$	13921 14036 10604 10605
+mugsho	5232
+mugshot$	4095 10829
+mugshots$	10829
+mule$	12977 13234 13235 13236 10318 10391 10492 4896 10494
+mules$	12977 13234 13235 13236 10318 10391 10492 10494
+mulish$	5482
+mullet$	5510
+mullets$	5510
+multi$	3557 4055
+multiple$	590 9478 9479 10163 5559
+multiply$	11202
+mum	10143 15594 10146 4553 4563 10161 4565 4568 4574 15622 15638 15644 10198
+mum$	12581 1993 1994 7875 7876 13378 8044 2561 8159 8160 8161 8162 8206 8207 8208 3081 3082 3083 4541 4542 4543 15590 15592 10144 4550 4551 4554 15603 15604 4561 4562 4566 15615 15619 4574 10171 10172 10179 4594 4595 15652 10557 10617
+mummies$	10617
+mums$	12581 1993 1994 7875 7876 3081 3082 3083 4561 10557 10617
+murder$	4063 9914 5256
+murmur$	10937
+muscle$	7451
+muscly$	5039 5509
+muscular$	5039 5336 5509
+music$	12107
+must	4318
+must$	21 22 23 24 25 26 5870 1012 1421 1516 1532 1592 1593 1594 1595 1596 1597 1598 1599 1600 1601 1602 1634 1647 2464 2887 2888 14973 3930 3932 4019 4189 4259 4335 4416 10788 5217
+mystery$	1499 1502 1505 1506
+nails$	13424 13945 13948 8798 8799 14281 10675 10681 5085
+naive$	100 101 1517 13599 13600 13601 8219 8220 8221 8242 8411 8412 8413 8414 14034 14728 14729 4727 10593 5488
+naivety$	11416 11417 11418 11419 11420 11421 11795 11796 11797 11798 11865 841 6455 6456 6476 11926 12100 7117 1521 1522 7120
+naked$	6172 6180 11675
+naltrexone$	5569
+name	4222 4230 4242 9839
+name$	11405 2017 7615 13544 13545 13546 13547 13584 13585 13586 13624 8669 14119 8673 15017 15105 4081 15222 4414
+named$	4211 4414 4635 5256
+names	4060 9693 4110 9707 9723 4137 9734 9735 15237 15345 15346
+names$	15089 15105 15118 15119 15120 15122 4081 4083 15142 9710 4129 4154 9760 15222 15253 4414 15495
+naming	4222 4230 4242 9839
+naming$	4414
+nan	10143 15594 10146 4553 4563 10161 4565 4568 15638 15644 10198
+nan$	12347 4541 15590 15592 4566 10172
+nana	15644
+nannies$	13864 13865 13866 13867
+nanny$	13709 13864 13865 13866 13867
+nannying$	13812 13829
+nans$	12347
+narcissist$	10389
+narcissistic$	5488
+narcissists$	10389
+narcol	5336
+narcolepsy$	10933
+nasoga	5332
+nasogastric$	10929
+nasty$	2026 7672 4776 4865 5488
+nation	10133
+national$	15582 5244
+natural$	11887 11888 4983
+nature$	13470
+naughty$	7458 4776 4912 4918 5488
+ne$	2028
+near	9810
+near$	6802 3791 3792 3793 15214
+nearby$	9794
+nearly$	3051 3052 3145 4987 5016
+neat$	3154 8757 5082 5083
+neatly$	3152 5063
+necessary$	4380
+neck$	12271 13310 14218
+necks$	12271 14218
+neds$	5480
+need	9673 15505 4502 10187
+need$	21 22 23 24 25 27 908 909 1014 1264 1265 6868 1272 1273 1274 1372 7009 1421 1614 1635 1639 2363 2364 2365 2465 13528 13604 13605 13606 2632 8230 8260 2664 13742 2704 13804 13805 13806 2763 2764 2765 8363 2767 2768 2769 2770 8371 8372 8373 8374 8375 8376 8377 8378 2783 2784 2785 13832 8384 8385 8386 8387 8388 8389 8390 13840 13842 8411 8412 8413 8414 8415 8416 8417 8418 2824 8447 8448 8449 8455 2859 2860 8458 2862 2863 2864 2865 8463 2867 8465 8466 2870 13919 8471 2881 2882 8480 2884 8482 8483 2887 2888 13937 14078 8631 14104 14174 4015 4021 15108 15136 4318 10099 15636 10915 10964 10972
+needed$	12223 1264 1265 13742 2783 2784 2785 2824 8463 2867 8465 2881 2882 3564 4380 15436 5358
+needing$	2363 2364 2365 13902 8469
+needless$	5680
+needs	4502 5365
+needs$	21 22 23 24 25 28 11199 11200 908 909 1264 1265 1421 1615 1636 1640 13219 2363 2364 2365 13742 2783 2784 2785 13832 8384 8385 2824 8463 2867 8465 2881 2882 14174 14909 4014 4020 15136 4469 4486 10099 4512 4529 10915 5358 10964 10972 10973 10976
+needss$	10973
+needy$	4912 5488
+neer$	2028
+neet	5391
+neet$	10988 5495
+neets$	5494
+negative$	5719 12825 12826 12827 12828 1855 1856 1857 13280 13281 15279 4741 4777 4778 4878 4953
+neglec	4576 10178 15637
+neglect$	14829 3862 3863 14965 15021 15625 15626 15627 15629 5180 10798 10800 11003 5409
+neglected$	3862 3863 10173 5178 5179 5180 11003 5409
+neglectful$	5519
+neglecting$	3862 3863 5179 5180
+neglects$	3862 3863 5179 5180
+negligence$	10800 5519
+negligent$	5519
+negligently$	5519
+neighb	9980 11017
+neighbourhood$	13018 13143 13144 4034 9632 9633 4038 9638 15092 9657 9665 9666 9667 4071 4072 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 9737 4143 9743 4148 9750 15205 9762 4192 9874 4294 9897 9937 15429
+neighbours$	13013 13017 7628 7629 10340 10341
+neither$	862 1630 1708 3409 3414 3424 3436 3548 3636 9233 3637 9234 3638 3639 3640 9237 3648 3659 3660 3661 3662 3663 3664 3673 3684 3720 3726 3727 3728 3729
+nerves$	2897
+nest$	12176 12177 12178 12179 12180 1852
+net$	14922
+networ	15138 9832 15315 4423 15470 10901 10902
+network$	11561 11579 11580 15123 15126 15151 15281 4418 10020 10261 5229 5307
+networks$	15126 15151 10261
+neurod	5553
+never$	251 6314 6327 6328 6329 6330 887 934 1527 1536 7163 1588 1589 1590 1591 1623 1624 1625 1626 1627 1629 1630 1692 7308 7309 3278 3280 8906 3310 3311 3312 8910 8911 3323 3328 8926 3370 9031 3435 9064 9065 3477 14561 14562 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3625 3627 3628 3652 3665 3720 3988 3989 4266 4522 4526 4729 4909 5004 5150 5516
+nevertheless$	11247 11251
+new	4055
+new$	9652 10158
+news$	12904 14734 14735 9627
+next	4437
+next$	52 6429 6430 6431 6432 12053 2598 2825 8809 9345 15088 15206 15465 10836 10851
+nice$	7456 1860
+nicer$	6609 6610 6611
+niche$	15223
+nick$	13075
+nickna	4060 4110 9707 4137 9734 9735
+nicknames$	15120
+nicotine$	15536
+nigerian$	3154 8757
+night$	12044 12860 13056 14543 14544 14545 15243 4431 15479 15534 15535 5556
+nightm	5556
+nightmare$	12867 1932 7529 1933 7530 1934 7531 1935 7532 7860 10363 10444
+nightmares$	7860 10363 10444
+nights	10085
+nights$	15534
+nike$	10699 5107 5110
+nikes$	10699
+nine$	12930
+nines$	14314
+nineteen$	11663 11665 650 11698 11699 13474 13475 13476 13477 13478 13479 8036 13516 13517 13518 13519 13520 13521 13522 14170 10581
+nitrous$	10077
+no$	89 96 11407 11474 11490 11748 11758 11789 6382 797 802 6403 828 11909 877 907 929 930 938 944 6608 6671 6672 1076 1119 1120 6861 1268 1269 1270 6925 6951 12462 12556 12587 7146 1551 1552 7156 12634 7246 1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 1697 1698 1699 1700 1701 1702 1704 1705 1706 1707 1710 7513 1938 7541 1968 1969 1971 1984 1985 7605 7606 2019 2020 2021 2022 7674 7738 7739 2145 2148 2224 7960 2514 2519 8147 8148 2555 8217 8218 2633 2634 13783 8380 2786 2790 2791 2792 2793 2800 8402 8403 2866 2868 2869 8468 2875 2876 8478 2885 2886 2927 8587 8588 2992 2993 8609 3043 8936 8937 8938 8939 3367 3368 3369 3376 3381 3382 3383 3384 3385 14438 14439 14440 14441 3400 3411 3412 3413 3415 3417 3418 3425 3427 3437 3439 3440 3442 9050 3470 9068 9071 9072 9073 3478 3479 3480 3481 3482 3483 3484 3494 14561 14562 9116 9117 9118 9119 9123 3605 3608 3610 3636 9233 3637 9234 3638 3639 3640 9237 3641 3643 3644 3645 3646 3648 3659 3660 3661 3662 3663 3664 3669 3670 3671 3672 3673 14724 3685 3697 9296 3704 3708 3709 3710 3711 3721 9330 9337 3743 3744 3745 3746 3747 3785 9474 4560 4604 15660 10214 4733 4808 4816 4837 4908 4956 5008 5173 5175 5198 5256
+nobody$	798 801 827 876 906 6525 1697 1698 1699 1700 1701 1702 1703 1705 1706 1707 1708 7673 13595 13850 2866 2868 14057 3042 3411 3412 3413 3414 3418 3424 3436 3604 3609 3636 9233 3637 9234 3638 3639 3640 9237 3643 3644 3645 3646 3648 3669 3670 3671 3672 3673 14723 3684 3696 14744 3720 10602 5007 5151
+nomina	9814 10823 10825
+nominal$	15134 9806 9808 9809 15275 4249 15305 10026 10352 5230 10850 10856
+nominals$	15124 9806 9809 15275 15305 10026 10352 5535
+nominated$	4217
+non	10131
+non$	1939 2289 4555 4812 4814 4902 4903 4904 4905 4906
+nonattendance$	15580
+nonce$	14040
+noncompliance$	5484
+noncompliant$	5484
+none$	720 736 862 1123 1708 1715 1716 2521 13595 8429 2833 14057 3409 3414 3418 3424 3436 3500 3501 3502 3548 3636 9233 3637 9234 3638 3639 3640 9237 3648 3659 3660 3661 3662 3663 3664 3673 3680 3681 3684 3696 14746 3720
+nonengagement$	5484
+nonetheless$	11247 11251
+nonexistent$	14966 14967 14968 14969
+noose$	12237
+normal$	13319
+normalise$	4706
+normalised$	4706
+normalises$	4706
+normalising$	4706
+north$	3226
+nose$	12278 14218
+noses$	12278
+not	9979
+not$	11167 5728 5730 5802 5806 6313 6315 11769 6327 6328 6329 6330 11938 949 951 952 999 1002 6667 12118 12119 1271 6887 6888 6990 6991 1395 1396 1398 1401 1427 12565 1527 1536 7152 7177 7178 1623 1624 1625 1626 1627 1629 1709 7310 7311 7426 1830 1859 13044 13047 7668 2086 2087 2088 2089 2090 2091 2092 2144 2185 7801 2205 7803 7804 7805 7806 7807 2219 7870 2482 2515 8114 8115 2522 2626 2628 2629 2640 2663 2782 8398 8399 8400 8474 2880 2883 8486 8487 8488 8489 8490 8491 2905 8521 8522 2926 2928 2930 2932 2939 2988 2989 8587 3013 3014 3034 3039 3077 3276 3277 8878 8879 8880 8881 8900 8904 8905 3323 3328 3356 3374 14438 14439 14440 14441 3410 3416 3426 3438 9062 9063 3469 3472 3477 14561 14562 3517 3518 9130 9131 9132 9133 9134 9162 9163 9209 9210 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3625 3627 3628 9231 9232 3636 3637 3640 3647 3652 3656 3665 9263 9265 14740 14741 9303 9309 9310 3720 3734 3735 3791 3792 3793 3805 9538 15011 15056 15057 15059 4266 4463 4522 4526 10135 4707 4909 4989 4990 4996 5004 5150 5344
+note	4107 4139
+note$	3264 3265 9628 9717 4128 4131 9736 4163 4166 4172
+noted$	3264 3265 4141 4142 15251
+noteed$	9736 4163
+noteing$	4163
+notes$	3264 3265 9717 4128 4131 9736 4163
+nothing$	51 5649 54 11317 6381 6508 6509 6515 919 920 921 922 12056 13090 2156 13214 13232 2580 2622 2639 13850 8421 8422 2907 2908 3009 3026 8626 14258 8876 8962 3366 3401 3402 3403 3404 3405 3406 3411 3412 3413 3446 3447 3448 3454 3455 3456 3457 3485 3486 3487 3488 3489 3490 3491 3492 9100 14561 14562 14723 3679 14794 14795 14796 3755 3756 3757 14986 10602 5134 10750 10940
+nothings$	13090
+notice	9858 15445
+notice$	12400 12401 12644 3264 3265 14685 14758 14779 14780 14781 14782 14783 14784 14785 15307 4265 15354 15358 15408 9987 15438 15446 15681
+noticed$	11094 3264 3265
+notices$	3264 3265 15354 15358 15408 9987 15438 15446
+noticing$	3264 3265
+notify	4153
+notify$	4048 4068 4069
+notifying$	4068 4069
+notifys$	4068 4069
+noting	4139
+noting$	3264 3265 9628 9736 4166 4172
+notinged$	9736
+notings$	9736
+notoriety$	11867 12066 12776 2080 2081 2082 2083 2084 2085 4854
+notorious$	1955 1956 1957 1958 1959 1960 1961 1962 2335 4965 5493
+nous$	2389 2391 8075 2479 10619
+november$	11559
+now$	12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 12578 12579 13603 13665
+nowhere$	7764 3799 10193 10471 5303
+nucleus$	10427
+nude$	6172 6180 6181 12008
+nudes$	594 11648 610 611 612 613 12008 10271
+nuisan	9900 10000
+nuisance$	12986 13007 13379 14995 9642 15347 15348 15349 9910 15449 10389 10412 10433 4918 10563 10870
+nuisances$	10389 10563 10870 5475
+number	9734 4375
+number$	5891 5892 5893 591 8290 13740 14079 4173 4241 9846
+numbers$	5891 5892 5893 14960 15026 15028 15037 15038 9629 15334
+numerous$	5815 590 7721 9478 9479 9502
+nurse	15541
+nurse$	15527 15540
+nurture$	5393
+nut$	13095 10606
+nutcase$	10444 5480
+nutcases$	10444 5480
+nuts$	13095 10510 10606
+nutter$	10389
+nutters$	10389
+obese	5342
+obese$	10939 5509
+obesit	5342
+obesity$	10939
+obey$	14349 14355 14369 10722
+obeyed$	11753
+object	4389 15487
+object$	15473 10326
+objected$	11908
+objective$	15422 4380 15473
+objectives$	15422
+oblige$	12324 12329
 oblivious$	97 98
-obnoxious$	5316
-observ	14756 5068
-observation$	9428 10493 5069
-observations$	9428
-observe$	9461 4037 10505
-observed$	10524 5361
-observeed$	9461 4037
-observeing$	9461
-observes$	9461
-obsessed$	630 631 632 633 634 635 636 5038
-obsessive$	5381
-obstreperous$	5310
-obstructed$	10451
-obstructive$	12887 12888 12889 12890 12891 10179 5316 5347
-obtain	14876 4200 5052 5092 5107
-obtain$	11438 11439 3882 9351 3998 9709
-obtained$	3882 9351 14667 3998 10500 10529
-obtaining$	3882 9351 3998
-obtains$	3882 9351 3998
-obvious$	11537 11538 3227 9165 14443 14444
-obviously$	3350 3358 8783 3359 3360
-occasion$	14035 14036 14037 14057
-occupa	4390
-occupation$	9815
-ocd	5381
-ocg	9340
-ocg$	14618
-ocgs$	14618
-october$	11214
-odd$	1406 1409 1412 1413 4891 5310
-oddballs$	5308
-odour$	10325
-of	9491 5052 5135
-of$	5519 5523 5525 5526 5553 5580 5781 5792 5793 6075 11478 6505 7161 7166 12446 7176 7243 7244 1837 7293 12583 7351 7356 7384 7407 7411 7429 7446 7447 7466 7467 7484 7513 12812 12851 7624 7632 7648 7732 7762 7835 7841 7842 7844 7845 7846 7866 7896 7910 7911 7912 7914 13195 7935 8092 8170 8171 8216 13509 8237 8238 8243 8282 8362 8364 13670 13673 2993 2995 8434 8438 13838 13938 14007 14008 3351 3358 8787 14093 8818 8819 8820 14142 8954 9040 9043 9060 14462 9215 9219 14502 9286 14587 9321 9334 9338 14624 14633 14660 9384 9394 9415 14705 14706 4005 9435 9446 9459 14738 4046 9487 9501 14785 9511 9512 14800 9536 9543 9547 9561 9565 9638 4220 9648 9667 14958 14960 9716 9724 9771 9783 9830 9839 9840 9843 9844 4479 10006 10090 10340 10385 10400 10493 10508 5085 10512 10514 10536 10568 5187 5209 10692 10700
-off	9708 4358
-off$	5503 10811 11015 5747 5767 11258 11261 11265 6104 11614 6337 6338 6339 6340 6389 6390 6391 6625 6650 6779 7010 7011 12356 12552 7278 7290 7291 12647 2002 7442 7472 2194 13397 8187 8188 8189 8190 8191 13470 13471 13472 13796 13797 8609 14254 14255 9105 9106 9124 9125 9126 9127 9128 9129 9185 9186 14726 9494 14847 9570 4158 9752 15043 9766 9783 9931 10070 10176 10436
-offen	14594 14638 14789 14790 14802 14803 14810 14811 14817 14829 14830 14831 14837 14994
-offen$	14768
-offenc	9498 4088 4109 9635 9905 9908
-offence$	14775 14776 9513 14793 9534 14913 15181 15183 15184 15186 5095 10537 5423
-offences$	14775 14776 9513 9534 14913 4265 15181 15183 15184 15186 10530 10537 5423
-offend	14585 14630 14644 9477 4063 9490 14769 14774 14798 9563 9635 9640 14942 9670 14948 9884 10482 10495 10512 10519 10534 10539 10546 10558 10559 5270 5376
-offend$	11092 11121 11123 11124 11125 13869 13870 13881 8604 14038 14042 14748 14761 14777 14804 14805 9679 5083
-offendded$	14042
-offendding$	14042
-offended$	14042 5422
-offender$	11879 12378 12379 12380 12455 1757 12502 1841 12604 12605 12606 12607 12608 12629 12630 2019 2020 2021 2022 9469 9472 14767 14768 9508 9510 14797 9689 15110 10040 10106 10122 5059 10508 10515 5096 10695 5297
-offenders$	11879 12378 12379 12380 12384 12455 1757 12502 1841 12604 12605 12606 12607 12608 12629 12630 2019 2020 2021 2022 14616 14767 14768 14797 10040 10106 10122 10485 10515 5297
-offending$	10758 11192 11199 11202 11206 11208 11548 11913 11915 12205 12342 12557 7602 7603 7604 14042 9305 9488 14768 4070 14806 14808 14839 14840 14841 9573 14885 14913 14916 14918 4217 9646 14925 4281 15176 4616 10092 10537 5123 5269 5422
-offends$	14038 14042 14748 14805 9679 5422
-offens	9498 4088 4109 9635 9905 9908
-offense$	14775 14776 9513 9534 14913 15183 15184 15186 10537 5423
-offenses$	14775 14776 9513 9534 14913 4265 15183 15184 15186 10530 10537 5423
-offensive$	15182 5316
-offer$	591 11579 951 952 953 954 955 956 957 958 959 6693 6694 6695 11982 11983 11984 11985 12057 12257 12258 8545 8547 8548 13827 8551 3127 8553 3129 3130 13904 13914 14016 14017 14018 14030 14035 14036 14037 14076 14077 14078 14296 3646 3647 4518 4546 9991 9992 10387
-offere	5194
-offered$	10918 5674 5675 591 951 952 953 954 955 956 957 958 959 11982 11983 11984 8545 8547 8548 13914 14246 14247 14248 14249 4518 4546
-offering$	591 951 952 953 954 955 956 957 958 959 13914 14016 14017 14018 4518 4546 10387
-offerred$	591 951 952 953 954 955 956 957 958 959 13914 4518 4546
-offerring$	591 951 952 953 954 955 956 957 958 959 13914 4518 4546
-offers$	591 11579 951 952 953 954 955 956 957 958 959 11982 11983 11984 12057 12257 12258 13827 8551 3127 8553 3129 3130 3131 3132 3133 3134 13904 13914 14076 14077 14078 3646 3647 4518 4546 9991 9992 10375
-office	3869 9295 9296 3873 9301 14584 9320 9328 9329 9330 3906 3907 3908 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 9407 3983 9413 9414 14697 9425 4020 4027 9455 4041 9537 4120 9545 4129 9560 9600 9886 9909
-office$	8843 8848 8849 14497 9246 14564 14565 14685 14692 5033
-officer$	8866 8867 9294 14574 14579 3885 14592 14606 14607 14608 9331 9332 9333 14621 3919 9350 14649 3948 9374 9377 3955 14661 14665 14666 14668 14678 9403 14682 14684 14691 14703 9445 4024 9452 14733 4036 4042 4043 14815 9554 4165 14878 4181 4275 4277 9703 4284 15187 5033 5049
-officers$	11290 12398 7121 13643 13644 13667 13668 9294 14574 14579 9308 3885 14589 14592 14598 14599 3897 14606 14607 14608 9331 9332 9333 3911 14621 3919 9350 14649 3948 9374 9377 3955 14661 14664 14665 14666 14668 14678 9403 14682 14684 14685 14687 14691 14695 9422 14703 14712 9445 4024 9452 14733 14736 4036 4042 4043 14793 9525 14815 9554 9584 4165 14878 4181 14950 4275 4277 4284 14991 15164 10004 5049 5065 10563
-offices$	14685
-offrol	5214
-offroll$	10639
-offrolled$	10639
-offs$	12647 10071
-often$	5617 559 14427 14428 14429 14430 4451
-oik$	10107 5309
-oiks$	10107 5309
-oily$	3002 4896
-okay$	8026 8027 8028 8029 8030 8031 8032
-old$	11322 12081 7437 2258 2259 2260 2262 7717 7718 7719 2310 2338 2599 8082 8175 8177 2821 2822 2950 8394 8397 8399 8598 15075 4812 4828 4852
-older$	5704 5708 10998 5725 11010 5733 11018 5754 11109 5840 5841 11161 11196 11216 11219 5970 5997 6000 6001 6005 11287 11290 11321 11323 11324 11336 11338 6063 6065 6070 11350 11617 11656 6435 6454 6455 6587 6590 11912 7058 7059 7060 7061 7065 7066 7067 7068 7069 7070 7071 7073 7074 7089 7090 7091 12372 1673 12378 12379 12380 12381 7108 1685 1688 12931 12972 7702 7705 12988 12989 12990 12991 12992 12993 12994 7717 7718 7719 13001 2310 13016 13017 13018 13019 13020 13021 13125 7899 13257 8011 13403 13405 2989 15136 9924 4523 9950 9953 10240 4891 10355 10357
-olders$	11196 11216 11219 11656 6457 12384 12529
-oldest$	12078 1382
-olds$	13051 13630 13631
-olive$	3002 4888 4896
-omission$	4975
-omissions$	4975
-on	9491 10476 5052 5260
-on$	5598 10893 10894 10918 10983 10984 10985 10988 5711 10991 10992 5871 5908 6158 6187 6188 6239 6254 6256 6258 6261 11556 11660 11692 6559 11852 6606 6758 6759 7165 12533 12534 12558 7412 7471 7483 12851 12904 7627 7711 12998 12999 13057 8195 13570 13670 13673 2978 8432 8448 8526 13838 3293 3294 3295 3296 3297 3298 8766 8769 8771 3354 8802 8803 8804 14230 9030 9031 9032 9057 14388 14389 14431 14502 14522 14523 9401 3997 14705 14706 4005 14709 9437 9438 14728 9451 4047 14772 9503 14854 9591 9599 14940 9664 9667 14977 4305 9732 4320 4322 9750 15041 4342 9867 4466 4475 15180 10058 10088 10221 10400 10421 10464 10493 5115 5273 5274
-once$	10902 8777 14071 3780 9248 9249 4056
-one	9319
-one$	273 274 275 5727 5905 855 6347 6465 11783 12080 7030 7031 7132 7420 7476 7615 13138 13281 13371 13372 8163 13548 13564 2891 2967 13717 3024 13727 13728 13729 13730 13731 13732 13913 8670 8675 8676 3253 8685 8686 8697 8698 8704 8705 14035 14036 14037 8798 8799 3383 8865 3441 8870 3446 8896 8897 3473 3474 8900 8901 3483 3508 8935 3521 8957 14237 8981 3557 9263 14626 14637 14828 9730 9772 4348 9773 9774 15052 4865
-ones	9363
-ones$	10982 11718 11719 11720 11721 11722 11723 11865 12453 1965 1966 1967 1968 13043 13149 13150 13151 13152 13153 13197 13198 13199 2521 13717 9369 9657
-onesie$	10356
-onesies$	10356
-ongoing$	9577
-online$	565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275 11575 11681 9429 4524
-only$	223 5701 6115 6118 11454 11455 11456 767 773 784 785 786 787 788 789 790 792 898 1272 1366 1370 2194 2235 13624 8347 8348 13627 3172 3331 8847 3551 3552 9029 3749 3750 3751 3752 3753 3766 9193 4958
-onto$	9401 9437 4047
-onus$	482 483
-open$	10747 10759 67 68 69 12941 13841 8565 13847 8571 8576 13861 8585 8680 14268 9357 10379
-opened	9306
-opened$	67 68 69 11429
+obnoxious$	5488
+observ	15264 5239
+observation$	9765 10836 5240
+observations$	9765
+observe$	9798 4202 10848
+observed$	10867 5533
+observeed$	9798 4202
+observeing$	9798
+observes$	9798
+obsessed$	632 633 634 635 636 637 638 5209
+obsessive$	5553
+obstreperous$	5482
+obstructed$	10794
+obstructive$	13345 13346 13347 13348 13349 10520 5488 5519
+obtain	15384 4365 5223 5263 5278
+obtain$	11785 11786 4047 9688 4163 10046
+obtained$	4047 9688 15175 4163 10843 10872
+obtaining$	4047 9688 4163
+obtains$	4047 9688 4163
+obvious$	11887 11888 3392 9502 14951 14952
+obviously$	3515 3523 9120 3524 3525
+occasion$	14543 14544 14545 14565
+occasions$	12484
+occupa	4555
+occupation$	10152
+ocd	5553
+ocg	9677
+ocg$	15126
+ocgs$	15126
+october$	11559
+odd$	1499 1502 1505 1506 5062 5482
+oddballs$	5479
+odour$	10668
+of	9828 5223 5306
+of$	5691 5695 5697 5698 5725 5752 5953 5964 5965 6249 11825 6684 7444 7449 12900 7459 7526 7527 1948 7576 13037 7634 7639 7667 7690 7694 7712 7729 7730 7749 7750 7767 7800 13270 13309 7911 7919 7935 8019 8049 8122 8128 8129 8131 8132 8133 8153 8183 8197 8198 8199 8201 13653 8222 8401 8493 8494 8539 14003 8560 8561 8566 8605 8685 8687 8693 14178 14181 3158 3160 8771 8775 14346 14446 14515 14516 3516 3523 9124 14601 9155 9156 9157 14650 9291 9377 9380 9397 14970 9552 9556 15010 9623 15095 9658 9671 9675 15132 15141 15168 9721 9731 9752 15213 15214 4170 9772 9783 9796 15246 4211 9824 9838 15293 9848 9849 15308 9873 9880 9884 9898 9902 9975 4385 9985 10004 15466 15468 10053 10061 10108 10120 10167 10176 10177 10180 10181 4644 10343 10427 10683 10728 10743 10836 10851 5256 10855 10857 10879 10911 5358 5380 11035 11043
+off	10045 4523
+off$	5675 11154 11358 5919 5939 11603 11606 11610 6278 11964 6516 6517 6518 6519 6568 6569 6570 6804 6829 6958 12466 7060 12641 7286 7287 12803 13006 7561 7573 7574 13101 2113 7725 7755 2309 13877 8510 8511 8512 8513 8514 13964 13965 13966 14304 14305 8946 14762 14763 9442 9443 9461 9462 9463 9464 9465 9466 9522 9523 15234 9831 15355 9907 4323 10089 15551 10103 10120 10268 10407 10517 10779
+offen	15102 15146 15297 15298 15310 15311 15318 15319 15325 15337 15338 15339 15345 15502
+offen$	15276
+offenc	9835 4253 4274 9972 10242 10245
+offence$	15283 15284 9850 15301 9871 15421 15689 15691 15692 15694 5266 10880 5595
+offences$	15283 15284 9850 9871 15421 4430 15689 15691 15692 15694 10873 10880 5595
+offend	15093 15138 15152 9814 4228 9827 15277 15282 15306 9900 9972 9977 15450 10007 15456 10221 10825 10838 10855 10862 10877 10882 10889 10901 10902 5441 5548
+offend$	11435 11464 11466 11467 11468 14377 14378 14389 8941 14546 14550 15256 15269 15285 15312 15313 10016 5254
+offendded$	14550
+offendding$	14550
+offended$	14550 5594
+offender$	12229 12825 12826 12827 12909 1868 12956 1952 13058 13059 13060 13061 13062 13083 13084 2130 2131 2132 2133 9806 9809 15275 15276 9845 9847 15305 10026 15618 10377 10443 10459 5230 10851 10858 5267 11038 5468
+offenders$	12229 12825 12826 12827 12831 12909 1868 12956 1952 13058 13059 13060 13061 13062 13083 13084 2130 2131 2132 2133 15124 15275 15276 15305 10377 10443 10459 10828 10858 5468
+offending$	11101 11537 11544 11547 11551 11553 11898 12263 12265 12652 12789 13011 7889 7890 7891 14550 9642 9825 15276 4235 15314 15316 15347 15348 15349 9910 15393 15421 15424 15426 4382 9983 15433 4446 15684 4781 10429 10880 5294 5440 5594
+offends$	14546 14550 15256 15313 10016 5594
+offens	9835 4253 4274 9972 10242 10245
+offense$	15283 15284 9850 9871 15421 15691 15692 15694 10880 5595
+offenses$	15283 15284 9850 9871 15421 4430 15691 15692 15694 10873 10880 5595
+offensive$	15690 5488
+offer$	593 6289 6290 11929 958 959 960 961 962 963 964 965 966 6872 6873 6874 12332 12333 12334 12335 12407 12704 12705 8882 8884 8885 14335 8888 3292 8890 3294 3295 14412 14422 14524 14525 14526 14538 14543 14544 14545 14584 14585 14586 14804 3811 3812 4683 4711 10328 10329 10730
+offere	5365
+offered$	11261 5846 5847 593 958 959 960 961 962 963 964 965 966 12332 12333 12334 8882 8884 8885 14422 14754 14755 14756 14757 4683 4711
+offering$	593 958 959 960 961 962 963 964 965 966 14422 14524 14525 14526 4683 4711 10730
+offerred$	593 958 959 960 961 962 963 964 965 966 14422 4683 4711
+offerring$	593 958 959 960 961 962 963 964 965 966 14422 4683 4711
+offers$	593 11929 958 959 960 961 962 963 964 965 966 12332 12333 12334 12407 12704 12705 14335 8888 3292 8890 3294 3295 3296 3297 3298 3299 14412 14422 14584 14585 14586 3811 3812 4683 4711 10328 10329 10718
+office	4034 9632 9633 4038 9638 15092 9657 9665 9666 9667 4071 4072 4073 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 9744 4148 9750 9751 15205 9762 4185 4192 9792 4206 9874 4285 9882 4294 9897 9937 10223 10246
+office$	9180 9185 9186 15005 9583 15072 15073 15193 15200 5204
+officer$	9203 9204 9631 15082 15087 4050 15100 15114 15115 15116 9668 9669 9670 15129 4084 9687 15157 4113 9711 9714 4120 15169 15173 15174 15176 15186 9740 15190 15192 15199 15211 9782 4189 9789 15241 4201 4207 4208 15323 9891 4330 15386 4346 4440 4442 10040 4449 15695 5204 5220
+officers$	11635 12845 7397 14137 14138 14175 14176 9631 15082 15087 9645 4050 15097 15100 15106 15107 4062 15114 15115 15116 9668 9669 9670 4076 15129 4084 9687 15157 4113 9711 9714 4120 15169 15172 15173 15174 15176 15186 9740 15190 15192 15193 15195 15199 15203 9759 15211 15220 9782 4189 9789 15241 15244 4201 4207 4208 15301 9862 15323 9891 9921 4330 15386 4346 15458 4440 4442 4449 15499 15672 10341 5220 5236 10906
+offices$	15193
+offrol	5385
+offroll$	10982
+offrolled$	10982
+offs$	13101 10408
+often$	5789 561 14935 14936 14937 14938 4616
+oik$	10444 5480
+oiks$	10444 5480
+oily$	3167 5067
+okay$	8313 8314 8315 8316 8317 8318 8319
+old$	11667 12431 7720 2373 2374 2375 2377 8004 8005 8006 2425 2453 2714 8391 8498 8500 2972 2973 3115 8731 8734 8736 8935 15583 4981 4997 5023
+older$	5876 5880 11341 5897 11353 5905 11361 5926 11452 6012 6013 11506 11541 11561 11564 6144 6171 6174 6175 6179 11632 11635 11666 11668 11669 11681 11683 6237 6239 6244 11695 11967 12006 6614 6633 6634 6766 6769 12262 7065 7066 12540 7334 7335 7336 7337 7341 7342 7343 7344 7345 7346 7347 7349 7350 7365 7366 7367 12819 1777 12825 12826 12827 12828 7384 1789 1792 13389 13430 7989 7992 13446 13447 13448 13449 13450 13451 13452 8004 8005 8006 13459 2425 13474 13475 13476 13477 13478 13479 13583 8186 13715 8298 13883 13885 3154 15644 10261 4688 10287 10290 10581 5062 10698 10700
+olders$	11541 11561 11564 12006 6636 12831 12983
+oldest$	12428 1389
+olds$	13509 14123 14124 14125 14126
+olive$	3167 5059 5067
+omission$	5146
+omissions$	5146
+on	9828 10819 5223 5431
+on$	5770 11236 11237 11261 11326 11327 11328 11331 5883 11334 11335 6045 6082 6334 6363 6364 6418 6433 6435 6437 6440 11906 12010 12042 6738 12202 6785 6937 6938 7448 12987 12988 13012 7695 7754 7766 13309 13362 7914 7998 13456 13457 13515 8518 14064 14178 14181 3143 8769 8785 8863 14346 3458 3459 3460 3461 3462 3463 9103 9106 9108 3519 9139 9140 9141 14738 9367 9368 9369 9394 14896 14897 14939 15010 15030 15031 9738 4162 15213 15214 4170 15217 9774 9775 15236 9788 4212 15280 9840 15362 9928 9936 15448 10001 10004 15485 4470 10069 4485 4487 10087 15549 4507 10204 4631 4640 15688 10395 10425 10562 10743 10764 10807 10836 5286 5444 5445
+once$	11245 9114 14579 3945 9585 9586 4221
+one	9656
+one$	273 274 275 5899 6079 862 6526 6644 12133 12430 7306 7307 7408 7703 7759 7902 13596 13739 13851 13852 8472 14042 14058 3042 3132 14225 3189 14235 14236 14237 14238 14239 14240 14421 9007 9012 9013 3418 9022 9023 9034 9035 9041 9042 14543 14544 14545 9135 9136 3548 9202 3606 9207 3611 9233 9234 3638 3639 9237 9238 3648 3673 9272 3686 9294 14745 9318 3722 9600 15134 15145 15336 10067 10109 4513 10110 10111 15560 5036
+ones	9700
+ones$	11325 12068 12069 12070 12071 12072 12073 12215 12907 2076 2077 2078 2079 13501 13607 13608 13609 13610 13611 13655 13656 13657 2636 14225 9706 9994
+onesie$	10699
+onesies$	10699
+ongoing$	9914
+online$	567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620 11925 12031 9766 4689
+only$	223 5873 6291 6294 11801 11802 11803 771 777 788 789 790 791 792 793 794 796 905 1279 1373 1377 2309 2350 14118 8670 8671 14121 3337 3496 9184 3716 3717 9366 3914 3915 3916 3917 3918 3931 9530 5129
+onto$	9738 9774 4212
+onus$	484 485
+open$	11090 11102 67 68 69 13399 14349 8902 14355 8908 8913 14369 8922 9017 14776 9694 10722
+opened	9643
+opened$	67 68 69 11776
 opening$	67 68 69
 opens$	67 68 69
-operandi$	10508
-operat	3890 3908 3915 4120 9545 14862 14979 9713 4363 10554 10558
-operate$	526 527 528 529 530 531 532 12251 2319 2320 2321 2322 2323 2324 13811 13842 13848 13853 13862 13957 14902 4255 14959 14991
-operated$	526 527 528 529 530 531 532 2319 2320 2321 2322 2323 2324 4255 9763
-operates$	526 527 528 529 530 531 532 2319 2320 2321 2322 2323 2324 4255
-operating$	526 527 528 529 530 531 532 2319 2320 2321 2322 2323 2324 4255 14959
-operation$	11234 11235 14623 14969 9695 14976 4274 4275 14982 15040 5139
-operational$	9315 5137
-operations$	14623 14982 15040
-operative$	10163 10409
-operator$	8245 14606 14607 14608 9331 9332 9333 9452 10269 5033
-operators$	8245 14606 14607 14608 9331 9332 9333 9452 10269
-opport	9526 9692 10476 10533 10554 10559
-opportunit$	10954 10955 10956 10957 10958 10959 5736 312 313 12256 3720 3721 3722 3723 14443 14444 9991
-opportunited$	10954 10955 10956 10957 10958 10959 5736 312 313 12256 3720 3721 3722 3723 14443 14444 9991
-opportunities$	5572 5573 5574 150 10952 10953 10954 10955 10956 10957 10958 10959 5736 312 313 11579 3720 3721 3722 3723 14443 14444 4155 9991 10440
-opportuniting$	10954 10955 10956 10957 10958 10959 5736 312 313 12256 3720 3721 3722 3723 14443 14444 9991
-opportunits$	10954 10955 10956 10957 10958 10959 5736 312 313 12256 3720 3721 3722 3723 14443 14444 9991
-opportunitted$	10954 10955 10956 10957 10958 10959 5736 312 313 12256 3720 3721 3722 3723 14443 14444 9991
-opportunitting$	10954 10955 10956 10957 10958 10959 5736 312 313 12256 3720 3721 3722 3723 14443 14444 9991
-opportunity$	5572 5573 5574 150 10954 10955 10956 10957 10958 10959 5736 312 313 11579 6693 6694 6695 12256 3720 3721 3722 3723 14443 14444 4155 4183 14970 9991 10440
-opposed$	10392 10395
-oppositional$	4749 5145 5316
-opt$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 951 952 953 954 955 956 957 958 959 4497 4546
-opted$	131 132 133 5812 11091 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 951 952 953 954 955 956 957 958 959 14433 9225 14504 4497 4546
-optici	4331
-opticians$	9756
-opting$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 951 952 953 954 955 956 957 958 959 4497 4546
-option	10506 10554 10559
-opts$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 951 952 953 954 955 956 957 958 959 4497 4546
-optted$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 951 952 953 954 955 956 957 958 959 4497 4546
-optting$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 951 952 953 954 955 956 957 958 959 4497 4546
-or$	13734 9009 5142
-oral$	597
-order$	14842 14850 14897 9623 14903 14904 14908 14909 14911 9650 15093 15165 15173 15174 15175 15179 15180 15181 15182 10569 10666 10690 10695 10696
-ordered$	9466 9811 9823 9900
-orders$	14625 14642 14850 14897 9623 14903 14904 14908 14909 14911 9650 15093 15181 10569 10690
-ordinary$	4891
-organi	14632
-oriental$	2989 8418
-ot$	9928
-other$	5426 10706 10707 11182 6272 6273 6430 6431 6432 11784 7117 7118 12409 7184 7186 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12499 12501 7284 12568 12632 12753 12755 7493 7494 12894 13375 13377 13381 13408 13635 2967 9120 14540 14567 9913 10004 4865 4977 5085
-others	9604
-others$	5426 10706 10707 5813 6128 6129 6134 6135 6145 6180 6272 6273 6502 6820 1433 6897 6907 6908 7146 1722 1723 1724 7183 7185 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498 12560 1897 7492 12972 13043 13149 13150 13151 13152 13153 13197 13198 13199 13375 13380 13480 13481 13482 13483 13633 13636 13727 13728 13729 13919 13920 13921 13922 13923 8652 8653 8654 14567 14701 14943 9913 9925
-otherwise$	719 720 11424 11427 11428 11587
-ought$	21 22 23 24 25 29 714 1006 6491 1364 1422 1440 1447 1448 1449 1450 1451 1452 1453 1454 1455 1464 1467 1468 1469 1470 1512 1533 1544 2297 2298 2299 2300 3398 3401 3402 3403 3404 3405 8975 3633 3851 3857
-ounce$	1095 1098 7457
-our$	11621 6978 14463 14464 14470 10375 10399 10433 10444 5085
-out	9502 14866 9837
-out$	5502 10812 11015 5747 345 356 11095 11105 11123 11124 11130 11151 11156 11159 6046 6104 11433 11441 773 11562 6303 6419 11823 11824 6744 6745 12046 12061 12062 12063 12199 12200 12357 7080 7126 12507 1834 1836 12592 1961 7428 2004 7474 2152 2164 7598 2175 2194 2199 2210 13496 13685 13690 13796 13797 14042 14052 14254 14255 9026 3615 3641 14575 14602 3917 3924 3929 9457 9533 9587 9592 9680 9708 4333 9768 4358 9802 15088 15092 9836 15115 9927 10176 10659
-outbursts$	12603 12883 12884 10177
-outcome$	10535
-outcomes$	10535
-outfit$	13762 13763 13764 10358 10361
-outfits$	13762 13763 13764 13765 13766 13804 10358 10361
-outgrown$	2735 2736 2737
-outlaws$	12598
-outlook$	2274 2276 13118 2416 2417 2418 2419 2420 2421 2422 7883 7884 7885 7886 7887 13182 13183
-outrageous$	12813 12814 12815 12816 12817 12818 12819 12820 12821 4749
-outright$	3135 10375
-outs$	12507 14826 10659
-outside$	12558 2163 14728
-outstanding$	9357 5085
-over$	5730 11028 11029 11031 11033 11575 6299 6561 1896 7741 7742 7743 13218 13219 13220 13224 13225 8117 13425 13611 8365 2980 8432 13761 13787 13790 14508 14537 14705 9539 4515 4775 5042 5043
-overcr	5417
-overcrowded$	15152
-overdo	5155
-overdose$	15079 10580
-overdosed$	10580
-overdressed$	5337
-overdue$	15016
-overhe	9404
-overla	3935
-overlaid$	9360
-overlook$	10969 5019
-overlooked$	5007 5019 10451
-overlooking$	5019
-overlookked$	5019
-overlookking$	5019
-overlooks$	5019
-overly$	4561 4806
-overnight$	12020 12021 12022 12023 12024 12025 12026 12027 12028 12029
-overreact$	5352
-overreacted$	5352
-overreacting$	5352
-overreacts$	5352
-overreactted$	5352
-overreactting$	5352
-overrun$	1738 1739
-oversexualised$	5286
-oversight$	3755 3756 3757 3758 3861 3862 10431
-oversized$	4936
-overt	4279
-overt$	9704 5103
-overweight$	10599 5337
-owes$	12756 12757 12758
-owing$	5443 373 5806 4418 15129
-own	10672
-own$	5435 12 5438 5439 10718 10719 10720 10721 37 5463 5464 5465 5487 5578 5579 5769 5770 5771 5772 5773 5774 5775 5776 5777 5778 354 5794 5802 5844 422 423 424 459 460 6078 6170 6171 6172 6173 6189 805 11509 11510 6233 6234 6237 6240 6241 11547 861 6317 6335 920 11643 6374 6375 6385 6386 6387 6426 11750 6474 6475 11754 6644 6647 6653 1229 1404 1502 7266 7657 7668 12968 12969 12970 12971 7694 12984 12985 7836 7877 7968 7969 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13296 13304 13305 13306 13307 13308 13309 13310 8033 8037 8131 8212 8273 2849 8278 8279 8280 8281 8318 13598 8321 8323 8324 8382 13661 8858 8859 8860 8861 8862 8863 8947 9091 15017 15123 15158
-owned$	13962 13963 13964 13965 14086
-owner$	11046 11358 11359 11360
-owners$	11046 11358 11359 11360
-ownership$	6930 6931 6932 6933 6934 6935 6936 6937 6938 6939 6940 6941 6955 6956 6957 6958 6959 12238 12239 12240 12241 12242 12243 12244 12245 12246 12247 12248 6971 14177 14493 14494 14495 14496 10452
-owns$	920
-oxide$	15018
-oxygen$	12634
-pacemaker$	4308
-pack$	11893 11894 11895 1736 1737 12694 12695 12696 12698 2223 10022 4598
-packag	10476
-package$	11657 11687 11971 12780 10626
-packages$	11134 11236 11237 11238 11657 11971 12780 9926 10156
-packed$	1926
-packs$	12693
-padded$	4936
-paedia	9753 4331 9759
-paediatric$	9756
-paediatrician$	15031 15032 15037
-paid$	11392 11661 1021 1022 1047 6473 1347 1348 1732 2897 8846 8850 3568 3744 9569 4549
-pain$	1821 7246 1822 7247 1823 7248 1824 7249 7573 2149 13392 10107
-painkillers$	15028
-paint$	1223
-painted$	1223
-painting$	1223
-paints$	1223
-paintted$	1223
-paintting$	1223
-pair$	13712 10039
-pairing$	10039
-pakistani$	2989 8420
-pale$	12617 3002 13721 4888 4891 4896 5337
-palest$	3009 4916
-palm$	3704 5011
-palmed$	3704 5011
-palming$	3704 5011
-palmmed$	3704 5011
-palmming$	3704 5011
-palms$	3704 5011
-paltry$	14349
-panel	10559
-panel$	13904 8843 8848 8849 14497 9246 14564 14565 14967 5033
-panic	9735
-panic$	15013 5145 5149
-paper$	13626 8349
-papers	9820
-papers$	15098
-paperwork$	14440 14452
-paracetamol$	10582
-parade	9705
-parade$	341 14936 4257 14983 14986 4554
-paraded$	341 4554
-parades$	341 4554
-parading$	341 4554
-paranoid$	5316
-parasite$	10107
-parasites$	10107
-parasitic$	5310
-parcel$	11657 11971
-parcels$	11134 11657 11971 9926
-parent	9806 9807 15086 9809 4387 4398 4400 15114 15130 4471
-parent$	11173 12785 7588 7589 7760 7851 13130 13131 2437 2446 7872 7873 7874 7875 7919 7920 7921 8040 13438 13440 2933 4377 15082 15084 4385 4386 15095 15096 4396 4397 15107 9835 9842 4429 4430 15144 10216 4830 10664 10669
-parental$	7261 7581 4795 5233
-parented$	4830
-parenting$	2340 2341 2342 13332 13349 9896 4830
-parents$	11175 12145 1882 1883 7345 7346 7588 7589 12920 2340 2341 2342 7851 13130 13131 7919 7920 7921 8040 13320 13321 13322 13323 2729 2731 13438 13440 2930 2931 2932 2933 13638 13643 8664 8665 8667 8668 9073 9087 14463 14464 15082 15084 4385 4386 15095 15096 4396 4397 4402 15107 15111 9835 9842 4429 4430 15144 10094 10216 4830 10443 10444 10659 10664 10669
-parentted$	4830
-parentting$	4830
-park	9643 10674
-park$	11212 11213 11239 11240 11241 11242 11459 11460 11461 14921 14936 4257 14983 14986
-parka$	10352
-parkas$	10352
-part$	377 6084 6085 11364 831 11548 6314 938 939 940 941 6445 12203 12204 12205 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 1903 12806 9287 3915 14801 9551 9698 4359
-partake$	489 490 491 492 496 497 498
-partaked$	496 497 498
-partakes$	496 497 498
-partaking$	489 490 491 492 496 497 498
-partially$	5178
-participant$	809 9954 9981 10251
-participants$	809 9954 9981 10251
-participate$	489 490 491 492 809 13810 13841 13847 13861 10379
-participated$	489 490 491 492 809
-participates$	489 490 491 492 809
-participating$	489 490 491 492 809
-participation$	489 490 491 492
-parties$	11239 11240 11241 11242 11367 11385 11655 11938 11939 11940 11941 11942 9981 4557 10251
-partly$	933 3763 3764 4533 5022
-partne	3890 4266 15085 15087
-partner$	10858 11291 11292 11315 617 11351 11352 650 651 652 653 654 9315 4124 15081 4386 15091 15099 15106 9834 9948 9949 9954 9981 10232 10251
-partners$	10858 11291 11292 11315 617 11351 11352 650 651 652 653 654 7818 7819 7820 3985 9948 9949 9954 9981 10232 10251
-partnership$	4124 9691
-party$	11239 11240 11241 11242 11367 11385 11655 11938 11939 11940 11941 11942 12017 7362 2795 2796 2797 2798 2799 9981 4557 10251
-partying$	5862 5863 5864
-pass	3946 3961 3962 3973
-pass$	2365 3732 14479 3888 9391 3967 3971 3979 3981 4135 14970 15046 4815
-passd$	3981
-passed	9408 5228
-passed$	6088 3683 3684 3732 3888 14651 9391 3975 3981 14694 10438 10489
-passengers$	12559 14943 10003
-passers$	7119
-passes	10628
-passes$	2366 3732 3888 3971 4815
-passing$	14232 14233 3732 3888 9391 3971 3979 3981 4135 10439 10504
-passive$	14412
-passport$	15155
-passs$	9391 3971 3979 3981 4135 14970
-passwo	9356
-passwords$	14634
-past$	1914 2005 2006 2717 2718 2719 2720 2735 2736 2737 2758 2819 13561 2902 4673 4694 4848 4964
-pastoral$	5206 5207
-pasty$	5337
-patchy$	12808 12809 12810 12811 2109 14458 14459 14460 14461 3799 4039 4565 4739
-path$	10760 10761 10762 10763 11114 5930 962 11937
-pathetic$	14349 5347
-pathetically$	5347
-pathological$	4628 5317
-patien	5401
-patience$	7305 9208
-patrol	3908 9407 4020 4041 4120 9545 10566
-patrol$	3885 14589 9333 14664 14685 14687 9445 4024 4036 4042 4043 4165 4181 4275 4277 14981 4284
-patrols$	3885 14589 9333 14664 14685 14687 9445 4024 4036 4042 4043 4165 4181 4275 4277 14981 4284 10563
-patronising$	2532 2533 2534 2535 2536 2537 5348
-patter$	12086
-pattern$	3529 9299 9530 10508
-pawn$	9981
-pawns$	9981
-pay$	84 85 86 87 10981 11438 11439 1021 1022 1047 1347 1348 1732 2897 3568 3744 4549
-payback$	10695
-paying$	1021 1022 1047 1347 1348 1732 2897 3744 4549
-pays$	84 85 86 87 1021 1022 1047 1347 1348 1732 2897 3568 3744 4549
-pc$	14682
-pcso	3869 9295 9296 3873 9301 14584 3908 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 9455 4041 9537 4129 9560 9600
-pcso$	9294 14574 14579 3885 9333 14621 9350 9377 3955 14661 14665 14666 14668 9403 14684 14691 4024 14733 4043 14815 9554 14878 4181 4284
-pcsos$	9294 14574 14579 3885 9333 14621 9350 9377 3955 14661 14665 14666 14668 9403 14684 14691 4024 14733 4043 14815 9554 14878 4181 4284
-pe$	15012
-peak$	9690
-peaks$	9690
-peer$	5554 10982 12383 7169 7170 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 13670 13673 10001 10037 4618 10168
-peers	9796
-peers$	5426 10831 10982 11211 12347 12378 12379 12380 7104 12405 12406 12407 12408 12466 12467 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 13376 13382 13670 13673 15074 9913 10037 10041 10048 10168
-peg	5160
-pegfed$	10585
-pen$	15046 10614
-penalties$	14930
-penalty$	9652 4369
-pencilled$	4925
-pens$	10614
-people	9363 14891 14948
-people$	13 10804 181 10982 10999 11011 11087 5813 11186 5909 5911 5913 11247 6128 6129 6134 6135 6145 6180 6298 11708 11709 11710 6502 11816 6564 11847 11912 6820 1433 6897 6978 12263 7029 12360 12378 12379 12380 12381 7110 12396 12398 7121 12405 12406 12407 12408 7146 1722 1723 1724 1730 12440 12442 12451 12452 12466 12467 12546 12562 12566 1897 7345 7346 12662 12712 12740 12741 12742 12743 12824 12825 12829 12853 12854 12855 12856 12857 12858 12871 2178 7605 12886 7894 13234 13244 13289 13460 13599 13919 13920 13921 13922 13923 8652 8653 8654 13937 8669 8678 8684 13973 8696 14033 8760 14092 14094 14256 14257 9019 9020 9021 9022 9023 9024 14317 9074 9075 9091 9092 14390 14391 14400 14401 14402 14403 14404 14405 14406 14407 14408 14409 14451 14463 14464 14485 14486 14490 14492 9271 14550 14701 4062 14773 9518 14820 14822 9556 14892 9683 10003 10004 10048 10129 10168 10435 10444
-pep	5204
-pep$	10629
-peps$	10629
-perceive$	6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997
-perceived$	1785
-perfectly$	5639 5647 2234 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 2587 2590 2613
-perfor	14979
-perform$	6382
-performance$	10431
-performers$	8669 8678
-perfunctory$	5347
-peril$	10703 10704
-period$	9738 10607
-periods$	10607
-perisher$	10113
-perishers$	10113
-permanently$	3339 8764 3340 8765 3341 3342 3343 3344 3345 3346 5210
+operandi$	10851
+operat	4055 4073 4080 4285 9882 15370 15487 10050 4528 10897 10901
+operate$	528 529 530 531 532 533 534 12698 2434 2435 2436 2437 2438 2439 14319 14350 14356 14361 14370 14465 15410 4420 15467 15499
+operated$	528 529 530 531 532 533 534 2434 2435 2436 2437 2438 2439 4420 10100
+operates$	528 529 530 531 532 533 534 2434 2435 2436 2437 2438 2439 4420
+operating$	528 529 530 531 532 533 534 2434 2435 2436 2437 2438 2439 4420 15467
+operation$	11579 11580 15131 15477 10032 15484 4439 4440 15490 15548 5310
+operational$	9652 5308
+operations$	15131 15490 15548
+operative$	10504 10752
+operator$	8568 15114 15115 15116 9668 9669 9670 9789 10610 5204
+operators$	8568 15114 15115 15116 9668 9669 9670 9789 10610
+opport	9863 10029 10819 10876 10897 10902
+opportunit$	11297 11298 11299 11300 11301 11302 5908 312 313 12703 3885 3886 3887 3888 14951 14952 10328
+opportunited$	11297 11298 11299 11300 11301 11302 5908 312 313 12703 3885 3886 3887 3888 14951 14952 10328
+opportunities$	5744 5745 5746 150 11295 11296 11297 11298 11299 11300 11301 11302 5908 312 313 11929 3885 3886 3887 3888 14951 14952 4320 10328 10783
+opportuniting$	11297 11298 11299 11300 11301 11302 5908 312 313 12703 3885 3886 3887 3888 14951 14952 10328
+opportunits$	11297 11298 11299 11300 11301 11302 5908 312 313 12703 3885 3886 3887 3888 14951 14952 10328
+opportunitted$	11297 11298 11299 11300 11301 11302 5908 312 313 12703 3885 3886 3887 3888 14951 14952 10328
+opportunitting$	11297 11298 11299 11300 11301 11302 5908 312 313 12703 3885 3886 3887 3888 14951 14952 10328
+opportunity$	5744 5745 5746 150 11297 11298 11299 11300 11301 11302 5908 312 313 11929 6872 6873 6874 12703 3885 3886 3887 3888 14951 14952 4320 4348 15478 10328 10783
+opposed$	10735 10738
+oppositional$	4918 5316 5488
+opt$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 958 959 960 961 962 963 964 965 966 4662 4711
+opted$	131 132 133 5984 11434 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 958 959 960 961 962 963 964 965 966 12502 14941 9562 15012 4662 4711
+optici	4496
+opticians$	10093
+opting$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 958 959 960 961 962 963 964 965 966 4662 4711
+option	10849 10897 10902
+opts$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 958 959 960 961 962 963 964 965 966 4662 4711
+optted$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 958 959 960 961 962 963 964 965 966 4662 4711
+optting$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 958 959 960 961 962 963 964 965 966 4662 4711
+or$	14242 9346 5313
+oral$	599
+order$	15350 15358 15405 9960 15411 15412 15416 15417 15419 9987 15601 15673 15681 15682 15683 15687 15688 15689 15690 10912 11009 11033 11038 11039
+ordered$	9803 10148 10160 10237
+orders$	15133 15150 15358 15405 9960 15411 15412 15416 15417 15419 9987 15601 15689 10912 11033
+ordinary$	5062
+organi	15140
+oriental$	3154 8755
+ot$	10265
+other$	5598 11049 11050 11527 6451 6452 6609 6610 6611 12134 12523 7393 7394 12856 7467 7469 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12953 12955 7567 13022 13086 13207 13209 7776 7777 13352 13855 13857 13861 13888 14129 3132 9457 15048 15075 10250 10341 5036 5148 5256
+others	9941
+others$	5598 11049 11050 5985 6304 6305 6310 6311 6321 6356 6451 6452 6681 6999 7070 7072 1526 7162 7172 7173 7422 1826 1827 1828 7466 7468 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952 13014 2008 7775 13430 13501 13607 13608 13609 13610 13611 13655 13656 13657 13855 13860 13974 13975 13976 13977 14127 14130 14235 14236 14237 14427 14428 14429 14430 14431 8989 8990 8991 15075 15209 15451 10250 10262
+otherwise$	723 724 11771 11774 11775 11937
+ought$	21 22 23 24 25 29 718 1013 6670 1371 1421 1515 1533 1540 1541 1542 1543 1544 1545 1546 1547 1548 1557 1560 1561 1562 1563 1592 1593 1594 1595 1596 1597 1598 1599 1600 1601 1602 1616 1637 1648 2412 2413 2414 2415 3563 3566 3567 3568 3569 3570 9312 3798 4016 4022
+ounce$	1102 1105 7740
+our$	11971 7254 14971 14972 14978 10718 10742 10776 10787 5256
+out	9839 15374 10174
+out$	5674 11155 11358 5919 345 356 11438 11448 11466 11467 11473 11496 11501 11504 6220 6278 11780 11788 777 11912 6482 6598 12173 12174 6923 6924 12396 12411 12412 12413 12461 12500 12501 12635 12636 12645 12804 7356 7402 12961 1945 1947 13046 2072 7711 2115 7757 2267 2279 7885 2290 2309 2314 2325 13791 13794 13990 14193 14198 14304 14305 14550 14560 14762 14763 9363 3780 3806 15083 15110 4082 4089 4094 9794 9870 9924 9929 10017 10045 4498 10105 4523 10139 15596 15600 10173 15623 10264 10517 11002
+outbursts$	13057 13341 13342 10518
+outcome$	10878
+outcomes$	10878
+outfit$	14270 14271 14272 10701 10704
+outfits$	14270 14271 14272 14273 14274 14312 10701 10704
+outgrown$	2872 2873 2874
+outlaws$	13052
+outlook$	13228 2389 2391 13576 2531 2532 2533 2534 2535 2536 2537 8170 8171 8172 8173 8174 13640 13641 10475
+outrageous$	13271 13272 13273 13274 13275 13276 13277 13278 13279 4918
+outright$	3300 10718
+outs$	12961 15334 11002
+outside$	13012 2278 15236
+outstanding$	9694 5256
+over$	5902 11371 11372 11374 11376 11925 6478 6740 12481 12511 2007 8028 8029 8030 13676 13677 13678 13682 13683 8426 13905 14105 8676 8688 3145 8769 14269 14295 14298 15016 15045 15213 9876 4680 4944 5213 5214
+overcr	5589
+overcrowded$	15660
+overdo	5326
+overdose$	15587 10923
+overdosed$	10923
+overdressed$	5509
+overdue$	15524
+overhe	9741
+overla	4100
+overlaid$	9697
+overlook$	11312 5190
+overlooked$	5178 5190 10794
+overlooking$	5190
+overlookked$	5190
+overlookking$	5190
+overlooks$	5190
+overly$	4726 4975
+overnight$	12370 12371 12372 12373 12374 12375 12376 12377 12378 12379
+overreact$	5524
+overreacted$	5524
+overreacting$	5524
+overreacts$	5524
+overreactted$	5524
+overreactting$	5524
+overrun$	1849 1850
+oversexualised$	5457
+oversight$	3920 3921 3922 3923 4026 4027 10774
+oversized$	5107
+overt	4444
+overt$	10041 5274
+overweight$	10942 5509
+owes$	13210 13211 13212
+owing$	5615 373 5978 4583 15637
+own	11015
+own$	5607 12 5610 5611 11061 11062 11063 11064 37 5635 5636 5637 5659 5750 5751 5941 5942 5943 5944 5945 5946 5947 5948 5949 5950 354 5966 5974 6016 422 423 424 461 462 6252 6346 6347 6348 6349 6365 6400 6401 6402 812 11859 11860 6412 6413 6416 6419 6420 11897 868 6496 6514 927 11993 6553 6554 6564 6565 6566 6605 12100 6653 6654 12104 6823 6826 6832 1236 1411 1606 7549 7944 7955 13426 13427 13428 13429 7981 13442 13443 8123 8164 8255 8256 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13754 13762 13763 13764 13765 13766 13767 13768 8320 8324 8440 8535 8596 3000 8601 8602 8603 8604 8641 14092 8644 8646 8647 8719 14169 9195 9196 9197 9198 9199 9200 9284 9428 15525 15631 15666
+owned$	14470 14471 14472 14473 14594
+owner$	11389 11703 11704 11705
+owners$	11389 11703 11704 11705
+ownership$	7206 7207 7208 7209 7210 7211 7212 7213 7214 7215 7216 7217 7231 7232 7233 7234 7235 12685 12686 12687 12688 12689 12690 12691 12692 12693 12694 12695 7247 14685 15001 15002 15003 15004 10795
+owns$	927
+oxide$	15526
+oxygen$	13088
+pacemaker$	4473
+pack$	12243 12244 12245 1847 1848 13148 13149 13150 13152 2338 10359 4763
+packag	10819
+package$	12007 12037 12321 13238 10969
+packages$	11477 11581 11582 11583 12007 12321 13238 10263 10497
+packed$	2037
+packs$	13147
+padded$	5107
+paedia	10090 4496 10096
+paediatric$	10093
+paediatrician$	15539 15540 15545
+paid$	11737 12011 1028 1029 1054 6652 1354 1355 1843 3048 8701 9183 9187 3733 3909 9906 4714
+pain$	1932 7529 1933 7530 1934 7531 1935 7532 7860 2264 13872 10444
+painkillers$	15536
+paint$	1230
+painted$	1230
+painting$	1230
+paints$	1230
+paintted$	1230
+paintting$	1230
+pair$	14220 10376
+pairing$	10376
+pakistani$	3154 8757
+pale$	13071 3167 14229 5059 5062 5067 5509
+palest$	3174 5087
+palm$	3869 5182
+palmed$	3869 5182
+palming$	3869 5182
+palmmed$	3869 5182
+palmming$	3869 5182
+palms$	3869 5182
+paltry$	14857
+panel	10902
+panel$	14412 9180 9185 9186 15005 9583 15072 15073 15475 5204
+panic	10072
+panic$	15521 5316 5320
+paper$	14120 8672
+papers	10157
+papers$	15606
+paperwork$	14948 14960
+paracetamol$	10925
+parade	10042
+parade$	341 15444 4422 15491 15494 4719
+paraded$	341 4719
+parades$	341 4719
+parading$	341 4719
+paranoid$	5488
+parasite$	10444
+parasites$	10444
+parasitic$	5482
+parcel$	12007 12321
+parcels$	11477 12007 12321 10263
+parent	10143 10144 15594 10146 4552 4563 4565 15622 15638 4636
+parent$	11518 13243 7875 7876 8047 8138 13588 13589 2552 2561 8159 8160 8161 8162 8206 8207 8208 8327 13918 13920 13927 3084 4542 15590 15592 4550 4551 15603 15604 4561 4562 15615 10172 10179 4594 4595 15652 10557 4999 11007 11012
+parental$	7544 7868 4964 5404
+parented$	4999
+parenting$	2455 2456 2457 13812 13829 10233 4999
+parents$	11520 12581 1993 1994 7628 7629 7875 7876 13378 2455 2456 2457 8138 13588 13589 8206 8207 8208 8327 13778 13779 13780 13781 2866 2868 13918 13920 13927 3081 3082 3083 3084 14132 14137 9001 9002 9004 9005 9410 9424 14971 14972 15590 15592 4550 4551 15603 15604 4561 4562 4567 15615 15619 10172 10179 4594 4595 15652 10431 10557 4999 10786 10787 11002 11007 11012
+parentted$	4999
+parentting$	4999
+park	9980 11017
+park$	11557 11558 11584 11585 11586 11587 11806 11807 11808 15429 15444 4422 15491 15494
+parka$	10695
+parkas$	10695
+part$	377 6258 6259 11709 838 11898 6493 945 946 947 948 6624 12503 7055 7056 7057 7058 7059 12650 12651 12652 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 2014 13264 9624 4080 15309 9888 10035 4524
+partake$	491 492 493 494 498 499 500
+partaked$	498 499 500
+partakes$	498 499 500
+partaking$	491 492 493 494 498 499 500
+partially$	5349
+participant$	816 10291 10318 10592
+participants$	816 10291 10318 10592
+participate$	491 492 493 494 816 14318 14349 14355 14369 10722
+participated$	491 492 493 494 816
+participates$	491 492 493 494 816
+participating$	491 492 493 494 816
+participation$	491 492 493 494
+parties$	11584 11585 11586 11587 11712 11730 12005 12288 12289 12290 12291 12292 10318 4722 10592
+partly$	940 3928 3929 4698 5193
+partne	4055 4431 15593 15595
+partner$	11201 11636 11637 11660 619 11696 11697 652 653 654 655 656 9652 4289 15589 4551 15599 15607 15614 10171 10285 10286 10291 10318 10573 10592
+partners$	11201 11636 11637 11660 619 11696 11697 652 653 654 655 656 8105 8106 8107 4150 10285 10286 10291 10318 10573 10592
+partnership$	4289 10028
+party$	11584 11585 11586 11587 11712 11730 12005 12288 12289 12290 12291 12292 12367 7645 2946 2947 2948 2949 2950 10318 4722 10592
+partying$	6036 6037 6038
+pass	4111 4126 4127 4138
+pass$	2480 3897 14987 4053 9728 4132 4136 4144 4146 4300 15478 15554 4984
+passd$	4146
+passed	9745 5399
+passed$	6262 12472 3848 3849 3897 4053 15159 9728 4140 4146 15202 10781 10832
+passengers$	13013 15451 10340
+passers$	7395
+passes	10971
+passes$	2481 3897 4053 4136 4984
+passing$	14740 14741 3897 4053 9728 4136 4144 4146 4300 10782 10847
+passive$	14920
+passport$	15663
+passs$	9728 4136 4144 4146 4300 15478
+passwo	9693
+passwords$	15142
+past$	2025 2116 2117 2854 2855 2856 2857 2872 2873 2874 2909 2970 14055 3053 4838 4859 5017 5135
+pastoral$	5377 5378
+pasty$	5509
+patchy$	13266 13267 13268 13269 2224 14966 14967 14968 14969 3964 4204 4730 4908
+path$	11103 11104 11105 11106 11457 6104 969 12287
+pathetic$	14857 5519
+pathetically$	5519
+pathological$	4793 5489
+patien	5573
+patience$	7588 9545
+patrol	4073 9744 4185 4206 4285 9882 10909
+patrol$	4050 15097 9670 15172 15193 15195 9782 4189 4201 4207 4208 4330 4346 4440 4442 15489 4449
+patrols$	4050 15097 9670 15172 15193 15195 9782 4189 4201 4207 4208 4330 4346 4440 4442 15489 4449 10906
+patronising$	2647 2648 2649 2650 2651 2652 5520
+patter$	12436
+pattern$	3694 9636 9867 10851
+pawn$	10318
+pawns$	10318
+pay$	84 85 86 87 11324 11785 11786 1028 1029 1054 1354 1355 1843 3048 3733 3909 4714
+payback$	11038
+paying$	1028 1029 1054 1354 1355 1843 3048 3909 4714
+pays$	84 85 86 87 1028 1029 1054 1354 1355 1843 3048 3733 3909 4714
+pc$	15190
+pcso	4034 9632 9633 4038 9638 15092 4073 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 9792 4206 9874 4294 9897 9937
+pcso$	9631 15082 15087 4050 9670 15129 9687 9714 4120 15169 15173 15174 15176 9740 15192 15199 4189 15241 4208 15323 9891 15386 4346 4449
+pcsos$	9631 15082 15087 4050 9670 15129 9687 9714 4120 15169 15173 15174 15176 9740 15192 15199 4189 15241 4208 15323 9891 15386 4346 4449
+pe$	15520
+peak$	10027
+peaks$	10027
+peer$	5726 11325 7049 12830 7452 7453 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 14178 14181 10338 10374 4783 10509
+peers	10133
+peers$	5598 11174 11325 11556 12794 12825 12826 12827 7380 12852 12853 12854 12855 12920 12921 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 13856 13862 14178 14181 15582 10250 10374 10378 10385 10509
+peg	5331
+pegfed$	10928
+pen$	15554 10957
+penalties$	15438
+penalty$	9989 4534
+pencilled$	5096
+pens$	10957
+people	9700 15399 15456
+people$	13 11147 181 11325 11342 11354 11430 5985 11531 6083 6085 6087 11592 6304 6305 6310 6311 6321 6356 804 6477 12058 12059 12060 6681 12166 6743 12197 12262 6999 7010 7011 1526 7162 7254 12710 7305 12807 12825 12826 12827 12828 7386 12843 12845 7397 12852 12853 12854 12855 7422 1826 1827 1828 1834 12894 12896 12905 12906 12920 12921 13000 13016 13020 2008 7628 7629 13116 13166 13194 13195 13196 13197 13229 13282 13283 13287 13311 13312 13313 13314 13315 13316 13329 2293 7892 13344 8181 13692 13702 13747 13954 14093 14143 14427 14428 14429 14430 14431 8989 8990 8991 14445 9006 9015 9021 14481 9033 14541 9097 14600 14602 14764 14765 9356 9357 9358 9359 9360 9361 14825 9411 9412 9428 9429 14898 14899 14908 14909 14910 14911 14912 14913 14914 14915 14916 14917 14959 14971 14972 14993 14994 14998 15000 9608 15058 15209 4227 15281 9855 15328 15330 9893 15400 10020 10340 10341 10385 10466 10509 10778 10787
+pep	5375
+pep$	10972
+peps$	10972
+perceive$	7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273
+perceived$	1896
+perfectly$	5811 5819 2349 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 2702 2705 2728 2736 8350 8351 8352 8353
+perfor	15487
+perform$	6561
+performance$	10774
+performers$	9006 9015
+perfunctory$	5519
+peril$	11046 11047
+period$	10075 10950
+periods$	10950
+perisher$	10450
+perishers$	10450
+permanently$	3504 9101 3505 9102 3506 3507 3508 3509 3510 3511 5381
 permit$	45 46 278 279
 permited$	45 46 278 279
 permiting$	45 46 278 279
 permits$	45 46 278 279
 permitted$	45 46 278 279
 permitting$	45 46 278 279
-perpet	9490 14942
-perpetrator$	11247 11321 11879 12183 12456 12457 12458 12459 1765 1766 1767 1768 7194 1770 1771 1772 1773 1774 1775 7201 12480 12481 14768 10043 10044 10045 10049 4625 4626 10516 5379
-perpetrators$	11247 11321 11879 12183 12456 12457 12458 12459 1765 1766 1767 1768 7194 1770 1771 1772 1773 1774 1775 7201 12480 12481 14768 4238 10043 10044 10045 10049 4625 4626 10516 5379
-perpetually$	3339 8764 3340 8765 3341 3342 3343 3344 3345 3346 3381 3382 4972 5345
+perpet	9827 15450
+perpetrator$	11592 11666 12229 12619 12910 12911 12912 12913 1876 1877 1878 1879 7477 1881 1882 1883 1884 1885 1886 7484 12934 12935 15276 10380 10381 10382 10386 4790 4791 10859 5551
+perpetrators$	11592 11666 12229 12619 12910 12911 12912 12913 1876 1877 1878 1879 7477 1881 1882 1883 1884 1885 1886 7484 12934 12935 15276 4403 10380 10381 10382 10386 4790 4791 10859 5551
+perpetually$	3504 9101 3505 9102 3506 3507 3508 3509 3510 3511 3546 3547 5143 5517
 perpetuat$	38
 perpetuated$	38
 perpetuates$	38
@@ -8218,3377 +8300,3402 @@ perpetuating$	38
 perpetuats$	38
 perpetuatted$	38
 perpetuatting$	38
-persist$	10892 210 10927
-persisted$	10892 210 10927
-persistent$	560 561 7236 3135 4505 4615 4628 5090 5217
-persistently$	559 3381 3382 4972 5217
-persisting$	10892 210 10927
-persists$	10892 210 10927
-persistted$	10892 210 10927
-persistting$	10892 210 10927
-person	9297 14662 9395 14696 14739 14740 14742 14782 4107 14845 14848 9604 14905 14942 14954 9681 14966 4359 9909 10539
-person$	14 11263 6298 7145 1731 12466 12467 12567 12711 12740 12741 12742 12743 12824 12825 12826 12830 12853 12854 12855 12856 12857 12858 12870 2179 7606 2275 7893 13292 8866 8867 9327 14626 4062 15187 10048 10168
-personal$	5791 9767
-personalities$	7292
-personality$	5145
-persons$	12826 4062
-persua	3864 3892
-persuade$	13949 13972 8695
-persuaded$	10748 13846 13852 13857 13860 13866 13961 14002 14003 14004 14005 14006
-persuading$	11960 11961 11962 11963 11964 11965 11966 11967 12108
-persuasion$	11960 11961 11962 11963 11964 11965 11966 11967 12108
-perv$	10107
-pervs$	10107
-pest$	10052
-pestered$	1738 1739
-pests$	10052
-petite$	4868 5337
-petty$	4628 4666
-petulant$	5318
-phase	10533 10554 10559
-phobia$	10571
-phone	9356 3988 3992 14696 9429 4033 9616
-phone$	565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275 11295 11296 11297 11298 11299 11300 11301 11302 11307 14049 14079 14080 14081 14082 14417 3867 3881 14634 3950 3972 14707 4009 14713 9548 14894 9632 5072
-phoned$	5892 5893 5894 5895 5896 5897 5898 5899 960 961
-phones$	565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275 11295 11296 11297 11298 11299 11300 11301 11302 11307 14049 14079 14080 14081 14082 3881 14634 3950 14707 4009 14713 14894 9632
-photo$	11276 11284 6029 6030 606 607 11658 13373 14588 9311 3887 3930 9373 3982 3984 14746
-photog	3895 9356 3945 9370 9386 3972 9397 9398 14744 14838 4285
-photograph$	6029 6030 606 607 13373 13388 14588 9311 3887 9346 3930 14634 9373 3965 3966 9396 3982 3984 3989 14723 9449 14730 14734 14745 14746 4267 9710
-photographed$	10748 10815 5722 11661 12949 13373 13388 9449 14732 4030 5079
-photographing$	9449 4112
-photographs$	6029 6030 606 607 13373 13388 14588 9311 3887 14610 14611 9346 14634 9373 3965 3966 9396 3982 3984 3989 9449 14730 14745 14746 4267
-photography$	10528
-photos	9356 9386 3972 9397 9398
-photos$	11276 11284 11303 6029 6030 606 607 11392 11658 13373 14588 9311 3887 14611 14634 9373 3982 3984 3989 14745 14746
-physical$	655 656 657 658 5177
-physically$	4859
-physio	5399
-physique$	13678 13679 13680 8456 10293 5336
-physiques$	13678 13679 13680 10293 5336
-pick	9404
-pick$	10981 14270 4552
-picked$	5723 6105 6106 6107 6108 6109 11813 11814 9302 9678 4552
-picking$	7094 7095 7096 14557 14558 14559 14560 4552 10406
-pickings$	10764 10167
-picks$	4552
-picnic$	12685 12686
-pics$	11658
-pictur	9386 10476 10480
-picture$	11276 11284 6029 6030 606 607 11658 7970 7971 7972 13373 14588 9311 3887 9352 3982 3984 14745 14746 14832
-pictures$	339 340 11276 11284 11303 6029 6030 606 607 11658 13373 13388 14588 9311 3887 14610 14611 3965 3966 3982 3984 3989 14745 14746
-piece$	7340 3927
-pieceed$	3927
-pieceing$	3927
-pieces$	7340 3927
-pierced$	5337
-piercing$	3007 13710 10338 4915
-piercings$	3007 13710 10338 4915
-pig$	4718 4990
-pikey$	5309
-pikeys$	5309
-pile$	10864 12744
-pill	4318 9743
-pill$	15021
-pillar$	9109 3696
-pills$	11662 9745 15030 9926 10582
-pimp$	4517
-pimped$	4517
-pimping$	4517
-pimples$	10349
-pimply$	5337
-pimpped$	4517
-pimpping$	4517
-pimps$	4517
-pin$	7509
-pinch$	1104
-pink$	4912
-pins$	4308
-pint$	9744
-pints$	9744
-pip	9767
-pip$	15045
-pisshead$	5309
-pissheads$	5309
-pit$	11922 11923
-pitiful$	14349
-pits$	11922 11923
-pity$	6537 6538 9143 14422
-place	9800 5214
-place$	0 1 2 5428 11 10715 5455 10734 10735 10736 10737 10738 10739 10740 57 11092 11295 11296 11297 11298 11299 11300 11301 11302 11356 11579 12360 12785 13292 4011 4048 14757 4183 9780 15061 15078 9864 9923 10639
-placed$	0 1 2 5428 10711 10712 11 10715 5455 10734 10735 10736 10737 10738 10739 10740 57 379 380 381 382 3805 3806 3880 3899 4011 4048 4083 4085 4433 9923 5242
-placem	15151
-placement$	7318 12913 12914 12915 2213 2214 2215 15126 9923 9991 10217 4793 10219 10664 5242 10669
-placements$	12913 12914 12915 2213 2214 2215 15147 9923 9991 10217 4793 10670
-places$	0 1 2 5428 11 10715 5455 10734 10735 10736 10737 10738 10739 57 11356 11579 12360 3805 3806 4011 9443 4048 14757 15147 9923
-placing$	0 1 2 11 5455 10734 10735 10736 10737 10738 10739 57 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 3805 3806 4011 4048 9923
-plague$	1694 12699 7573 4578 10107
-plagued$	1694 1738 1739 4578
-plagues$	1694 4578
-plaguing$	1694 4578
-plain$	4279 4559 4878 4891 5068
-plainly$	3212 3213 3214 3215 3358 8783 3359 3360
-plaited$	10339
-plaits$	10336
-plan	15127 10506 10533 10554 10559
-plan$	10888 12037 13904 3646 3647 14634 15128 15175 9991 10630 10631 10632 10633 10666
-planned$	14061 14864 5106
-planni	14627
-planning$	10889 3755 3756 3757 3758 10431
-plans$	10888 13904 3646 3647 14634 9991 10630 10631
-plastered$	3012
-plastic$	4591
-plate$	9433 4308
-plates$	9433
-play$	733 782 808 817 917 1227 6918 1587 1715 7664 13406 2794 9734 5195
-played$	733 782 808 817 917 1227 1587 1715
-player$	10516
-players$	9091 14576 10516
-playground$	12596 12597 12689
-playing$	733 782 808 817 917 11823 11824 1227 1587 1715 2920
-plays$	733 782 808 817 917 1227 1587 1715 2794
-plea$	14860 10443 10691
-plead$	6919
-pleaded$	5266
-pleads$	5266
-pleas$	14463 14464 14860 10443 10444
-pleasant$	7173 1749
-please$	11266 11267 13928 13949
-pleased$	303 662 663 951 952 953 954 955 956 957 958 959 4546
-pleases$	11266 11267
-pleasing$	8741
-plenty$	147 148 149 5625 5642 2453 2613
-plot	4004
-plot$	5105
-plots$	5105
-plotted$	14743 5105
-plotti	14627
-plotting$	5105
-plucked$	4925
-plug$	2076 2077 4731
-plugged$	2076 2077 4731
-plugging$	2076 2077 12781 12782 12783 12784 4731 10157
-plugs$	2076 2077 4731
-plump$	8403 8439 5337
-plunge$	1201 1202 1203 1204 1205 1206 1207
-plunged$	1201 1202 1203 1204 1205 1206 1207
-plunges$	1201 1202 1203 1204 1205 1206 1207
-plunging$	1201 1202 1203 1204 1205 1206 1207
-pnc	5073
-pnc$	10498
-pnd	5073
-pnd$	10498
-pneumonia$	5388
-pocket$	11602 11603
-pockets$	11602 11603
-podgy$	5337
-point	4224
-point$	5539 2532 2533 2534 2535 2536 2537 8531 3125 8627 8739 14059 4077 14965 10494
-pointless$	2532 2533 2534 2535 2536 2537 4962
-points$	10494
-poise$	2416 2417 2418 2419 2420 2421 2422
-poison	5156
-poison$	1989 10107
-poisonous$	4614 4704
-poke$	1122 1123 1124 1125 1126 1127
-poked$	1122 1123 1124 1125 1126 1127
-pokes$	1122 1123 1124 1125 1126 1127
-poking$	1122 1123 1124 1125 1126 1127
-polic	10566
-police	3869 9295 9296 3873 9301 14584 3890 9320 9328 9329 9330 3906 3907 3908 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 9407 3983 9413 14697 9422 9425 14716 4020 4027 9455 4041 4063 9537 4120 9545 4129 9560 9589 4175 9600 4266 4276 4279 14985 9883 9885 9886 5065 5128 5260 5369
-police$	11172 12145 12398 12577 12612 7345 7346 12923 12924 12942 12943 12944 12945 12988 12989 12990 12991 12992 12993 12994 13667 13668 13904 8843 14125 8848 8849 8851 14497 9246 3825 14564 14565 9294 14574 14579 9308 3885 14589 9315 14598 14599 3897 14606 14607 14608 9331 9332 9333 14613 3911 14621 3919 9350 3948 9374 9377 3955 14661 3960 14664 14665 14666 14668 14673 9402 9403 14682 14684 14685 14687 14688 14691 9414 14695 14703 14712 9445 4024 9452 14733 14736 4042 4043 9469 4046 9472 9488 9508 14787 9510 14793 14794 14799 9525 14815 14821 4124 9554 9577 9584 14867 4165 14878 4181 9634 14913 14950 9673 9691 9696 4275 9701 4277 9703 9704 4284 14991 15161 9885 15163 15164 9892 9893 10004 10203 4976 5023 5032 5049 5056 5067 5074 5083 5100 5106 5137 10563 5257 5269
-policed$	4283 5100
-polici	3869 9295 9296 3873 9301 14584 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 9537 4129 9560 9600 4276
-policies$	14136 14137 14138 14139 14140 14141 14440
-policing$	9294 14574 14579 14598 14621 9350 9377 14661 14665 14666 14668 9400 9403 14684 14691 14815 14821 9554 14833 14878 14946 9673 14964 9701 9703 10493 5100 10528
-policy$	14136 14137 14138 14139 14140 14141 14440
-polish$	2989 8420 10348
-ponytail$	13706 13707 13708 10337 10338
-ponytails$	13706 13707 13708 10337 10338
-poor$	5547 10837 10838 10839 10840 156 157 158 159 160 161 162 5794 919 6891 1573 1574 1575 1576 1577 1578 1579 1580 1581 1582 1583 1744 1745 1746 7262 12551 12808 12809 12810 12811 2109 12813 12814 12815 12816 12817 12818 12819 12820 12821 12822 12823 2203 2204 2205 2206 12911 3002 13721 3642 3643 3644 3645 14458 14459 14460 14461 3799 4039 4493 4565 4568 4612 4739 4749 4784 4787 4849 4896 5006 5027
-poorly$	2987 4892
-porch$	15131
-porn$	9941
-pornography$	9941
-portly$	5337
-pose$	6382 1795 1796 1797 1798 4240 14944
-posed$	1795 1796 1797 1798
-poses$	1795 1796 1797 1798 4240 14944
-posing$	1795 1796 1797 1798 5068
-positi	9526 4237
-position$	10705 5803 3899
-positions$	10705
-positive$	5547 5588 14881 5110 10624
-posses	9904 5277
-possession$	14843 15182 9907 5275 10702
-possibility$	8645
-possible$	4164 5085
-post$	573 582 908 909 6380 14387 14399 4509 10494 5381
-posted$	573 582 11429 6184 760 761 4509
-poster$	3982
-posters$	3982
-posting$	11149 573 582 6380 11823 11824 4509
-posts	4134
-posts$	5444 20 5462 339 340 573 582 11448 11449 11450 11451 834 6274 850 9373 4509 10494
-potato$	12652
-potatoes$	12653
-potential$	5085
-pothead$	10052
-potheads$	10052
-potty$	4722
-pour$	1134
-poured$	1134
-pouring$	1134
-pourred$	1134
-pourring$	1134
-pours$	1134
-powder$	7373
-power	10559
-power$	7978 7979 7980 14850 9650 4701
-powerful$	4868
-powerfully$	4870
-powers	10554
-powers$	14850 9650 4239
-practi	15033
-practically$	767 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2494 2900 2901 4818 4847
-practice$	3755 3756 3757 3758 10431
-practised$	2964
-pre	4261
-precin	9705
-precinct$	12689 14936 4257 14983 14986
-precious$	1260 3574 9013
-precocious$	9938 5326
-predator$	12456 12457 12458 12459 1757 1841 13546 10043 10044 10045
-predators$	11034 12456 12457 12458 12459 1757 1841 10043 10044 10045
-predatory$	5316
-predic	5070
-predicament$	12203 12204
-predicted$	4058 5203 5225 5412
-prediction$	10652
-predictions$	10651 10652
-predictive$	5068
-preemptive$	9686
-prefer$	151 152 411 412 413 414 415 416 417 451 452 453 454 455 456 951 952 953 954 955 956 957 958 959 1663 1668 2877 4497 4546 5113
-prefered$	411 412 413 414 415 416 417 451 452 453 454 455 456 951 952 953 954 955 956 957 958 959 4497 4546
-prefering$	411 412 413 414 415 416 417 451 452 453 454 455 456 951 952 953 954 955 956 957 958 959 4497 4546
-preferred$	151 152 411 412 413 414 415 416 417 451 452 453 454 455 456 951 952 953 954 955 956 957 958 959 1663 1668 14433 3774 3775 3776 3777 9225 14504 4497 4546
-preferring$	411 412 413 414 415 416 417 451 452 453 454 455 456 951 952 953 954 955 956 957 958 959 4497 4546
-prefers$	151 152 411 412 413 414 415 416 417 451 452 453 454 455 456 951 952 953 954 955 956 957 958 959 1663 1668 2877 4497 4546
-pregab	9747
-pregabalin$	15025
-pregna	9735 5185
-pregnancies$	10610
-pregnancy$	15013 10610
-pregnant$	10609
-premature$	10587 10591
-prematurely$	10591 5347
-prepared$	431 432 433 461 462 662 663 951 952 953 954 955 956 957 958 959 8537 8540 13819 13820 13821 13822 3892 9531 14864 4546
-prescr	5398
-presence$	14981
-present$	1789 1795 1796 1797 1798 2140 8046 8047 8048 9457 4240 14944 4815
-presentation$	12429
-presented$	1795 1796 1797 1798 4815
-presenting$	1795 1796 1797 1798 4815
-presents$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11307 11310 6655 11982 11983 11984 7087 12388 1790 1795 1796 1797 1798 2141 4240 14944 4815
-presentted$	1795 1796 1797 1798 4815
-presentting$	1795 1796 1797 1798 4815
-preser	5092
-press$	1139 1140 1141 1142 1143 4201 5113
-pressed$	1139 1140 1141 1142 1143
-presses$	1139 1140 1141 1142 1143
-pressing$	1139 1140 1141 1142 1143 4201
-pressure$	4228 14932
-pretext$	4156
-prettiest$	3009 4916
-pretty$	5337
-preven	4210 9647
-prevent$	4182 14928 4256
-prevented$	11167 5890 466 11420 11421 6539 11818 11819 11820 11821 11822 14114
-prevention$	14898 9636 14925 4223 9896
-preventping$	4182
-preventring$	4182
-prevents$	4182 4256
-preventting$	4182
-prey$	10746 1703 10167
-preyed$	1705
-preys$	1704
-price$	11724 11725 11751 11933 12031
-prickly$	5310
-prima$	7368
-primar	15066
-prime$	11537 11538 4664 5085
-princess$	10026 10107
-princesses$	10026 10107
-principal$	9298 14646 4664 5091
-priori	3938 4272 14979 10554
+persist$	11235 210 11270
+persisted$	11235 210 11270
+persistent$	562 563 7519 3300 4670 4780 4793 5261 5388
+persistently$	561 3546 3547 5143 5388
+persisting$	11235 210 11270
+persists$	11235 210 11270
+persistted$	11235 210 11270
+persistting$	11235 210 11270
+person	9634 15170 9732 15204 15247 15248 15250 15290 4272 15353 15356 9941 15413 15450 15462 10018 15474 4524 10246 10882
+person$	14 11608 805 6477 7421 1835 12920 12921 13021 13165 13194 13195 13196 13197 13282 13283 13284 13288 13311 13312 13313 13314 13315 13316 13328 2294 7893 2390 8180 13750 9203 9204 9664 15134 4227 15695 10385 10509
+personal$	5963 10104
+personalities$	7575
+personality$	5316
+persons$	13284 4227
+persua	4029 4057
+persuade$	14457 14480 9032
+persuaded$	11091 14354 14360 14365 14368 14374 14469 14510 14511 14512 14513 14514
+persuading$	12310 12311 12312 12313 12314 12315 12316 12317 12458
+persuasion$	12310 12311 12312 12313 12314 12315 12316 12317 12458
+perv$	10444
+pervs$	10444
+pest$	10389
+pestered$	1849 1850
+pests$	10389
+petite$	5039 5509
+petty$	4793 4831
+petulant$	5490
+phase	10876 10897 10902
+phobia$	10914
+phone	9693 4153 4157 15204 9766 4198 9953
+phone$	567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620 11640 11641 11642 11643 11644 11645 11646 11647 11652 14557 14587 14588 14589 14590 14925 4032 4046 15142 4115 4137 15215 4174 15221 9885 15402 9969 5243
+phoned$	6066 6067 6068 6069 6070 6071 6072 6073 967 968 12638
+phones$	6034 438 567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620 11640 11641 11642 11643 11644 11645 11646 11647 11652 14557 14587 14588 14589 14590 4046 15142 4115 15215 4174 15221 15402 9969
+photo$	11621 11629 6203 6204 608 609 12008 13853 15096 9648 4052 4095 9710 4147 4149 15254
+photog	4060 9693 4110 9707 9723 4137 9734 9735 15252 15346 4450
+photograph$	6203 6204 608 609 13853 13868 15096 9648 4052 9683 4095 15142 9710 4130 4131 9733 4147 4149 4154 15231 9786 15238 15242 15253 15254 4432 10047
+photographed$	11091 11158 5894 12011 13407 13853 13868 9786 15240 4195 5250
+photographing$	9786 4277
+photographs$	6203 6204 608 609 13853 13868 15096 9648 4052 15118 15119 9683 15142 9710 4130 4131 9733 4147 4149 4154 9786 15238 15253 15254 4432
+photography$	10871
+photos	9693 9723 4137 9734 9735
+photos$	11621 11629 11648 6203 6204 608 609 11737 12008 13853 15096 9648 4052 15119 15142 9710 4147 4149 4154 15253 15254
+physical$	657 658 659 660 5348
+physically$	5030
+physio	5571
+physique$	14186 14187 14188 8793 10636 5508
+physiques$	14186 14187 14188 10636 5508
+pick	9741
+pick$	11324 14778 4717
+picked$	5895 6279 6280 6281 6282 6283 12163 12164 9639 10015 4717
+picking$	7370 7371 7372 15065 15066 15067 15068 4717 10749
+pickings$	11107 10508
+picks$	4717
+picnic$	13139 13140
+pics$	12008
+pictur	9723 10819 10823
+picture$	11621 11629 6203 6204 608 609 12008 8257 8258 8259 13853 15096 9648 4052 9689 4147 4149 15253 15254 15340
+pictures$	339 340 11621 11629 11648 6203 6204 608 609 12008 13853 13868 15096 9648 4052 15118 15119 4130 4131 4147 4149 4154 15253 15254
+piece$	7623 4092
+pieceed$	4092
+pieceing$	4092
+pieces$	7623 4092
+pierced$	5509
+piercing$	3172 14218 10681 5086
+piercings$	3172 14218 10681 5086
+pig$	4887 5161
+pikey$	5480
+pikeys$	5480
+pile$	11207 13198
+pill	4483 10080
+pill$	15529
+pillar$	9446 3861
+pills$	12012 10082 15538 10263 10925
+pimp$	4682
+pimped$	4682
+pimping$	4682
+pimples$	10692
+pimply$	5509
+pimpped$	4682
+pimpping$	4682
+pimps$	4682
+pin$	7796
+pinch$	1111
+pink$	5083
+pins$	4473
+pint$	10081
+pints$	10081
+pip	10104
+pip$	15553
+pisshead$	5480
+pissheads$	5480
+pit$	12272 12273
+pitiful$	7781 14857
+pits$	12272 12273
+pity$	6716 6717 9480 14930
+place	10137 5385
+place$	0 1 2 5600 11 11058 5627 11077 11078 11079 11080 11081 11082 11083 57 11435 11640 11641 11642 11643 11644 11645 11646 11647 11701 11929 1484 12807 13243 13750 4176 4213 15265 4348 10117 15569 15586 10201 10260 10982
+placed$	0 1 2 5600 11054 11055 11 11058 5627 11077 11078 11079 11080 11081 11082 11083 57 379 380 381 382 1484 3970 3971 4045 4064 4176 4213 4248 4250 4598 10260 5413
+placem	15659
+placement$	7601 13371 13372 13373 2328 2329 2330 15634 10260 10328 10558 4962 10560 11007 5413 11012
+placements$	13371 13372 13373 2328 2329 2330 15655 10260 10328 10558 4962 11013
+places$	0 1 2 5600 11 11058 5627 11077 11078 11079 11080 11081 11082 57 11701 11929 1484 12807 3970 3971 4176 9780 4213 15265 15655 10260
+placing$	0 1 2 11 5627 11077 11078 11079 11080 11081 11082 57 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 3970 3971 4176 4213 10260
+plague$	1798 13153 7860 4743 10444
+plagued$	1798 1849 1850 4743
+plagues$	1798 4743
+plaguing$	1798 4743
+plain$	4444 4724 5049 5062 5239
+plainly$	3377 3378 3379 3380 3523 9120 3524 3525
+plaited$	10682
+plaits$	10679
+plan	15635 10849 10876 10897 10902
+plan$	11231 12387 14412 3811 3812 15142 15636 15683 10328 10973 10974 10975 10976 11009
+planned$	14569 15372 5277
+planni	15135
+planning$	11232 3920 3921 3922 3923 10774
+plans$	11231 14412 3811 3812 15142 10328 10973 10974
+plastered$	3177
+plastic$	4756
+plate$	9770 4473
+plates$	9770
+play$	737 786 815 824 924 1234 1463 7183 1691 1819 7951 13886 2945 10071 5366
+played$	737 786 815 824 924 1234 1463 1691 1819
+player$	10859
+players$	9428 15084 10859
+playground$	13050 13051 13143
+playing$	737 786 815 824 924 12173 12174 1234 1463 1691 1819 3071
+plays$	737 786 815 824 924 1234 1463 1691 1819 2945
+plea$	15368 10786 11034
+plead$	7184
+pleaded$	5437
+pleads$	5437
+pleas$	14971 14972 15368 10786 10787
+pleasant$	7456 1860
+please$	11611 11612 14436 14457
+pleased$	303 664 665 958 959 960 961 962 963 964 965 966 4711
+pleases$	11611 11612
+pleasing$	9078
+plenty$	147 148 149 5797 5814 2568 2728
+plot	4169
+plot$	5276
+plots$	5276
+plotted$	15251 5276
+plotti	15135
+plotting$	5276
+plucked$	5096
+plug$	2191 2192 4900
+plugged$	2191 2192 4900
+plugging$	2191 2192 13239 13240 13241 13242 4900 10498
+plugs$	2191 2192 4900
+plump$	8740 8776 5509
+plunge$	1208 1209 1210 1211 1212 1213 1214
+plunged$	1208 1209 1210 1211 1212 1213 1214
+plunges$	1208 1209 1210 1211 1212 1213 1214
+plunging$	1208 1209 1210 1211 1212 1213 1214
+pnc	5244
+pnc$	10841
+pnd	5244
+pnd$	10841
+pneumonia$	5560
+pocket$	11952 11953
+pockets$	11952 11953
+podgy$	5509
+point	4389
+point$	5711 2647 2648 2649 2650 2651 2652 8868 3290 8964 9076 14567 4242 15473 10837
+pointless$	2647 2648 2649 2650 2651 2652 5133
+points$	10837
+poise$	2531 2532 2533 2534 2535 2536 2537
+poison	5327
+poison$	2100 10444
+poisonous$	4779 4869
+poke$	1129 1130 1131 1132 1133 1134
+poked$	1129 1130 1131 1132 1133 1134
+pokes$	1129 1130 1131 1132 1133 1134
+poking$	1129 1130 1131 1132 1133 1134
+polic	10909
+police	4034 9632 9633 4038 9638 15092 4055 9657 9665 9666 9667 4071 4072 4073 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 9744 4148 9750 15205 9759 9762 15224 4185 4192 9792 4206 4228 9874 4285 9882 4294 9897 9926 4340 9937 4431 4441 4444 15493 10220 10222 10223 5236 5299 5431 5541
+police$	11517 12581 12845 13031 13066 7628 7629 13381 13382 13400 13401 13402 13403 13446 13447 13448 13449 13450 13451 13452 14175 14176 14412 9180 14633 9185 9186 9188 15005 9583 3990 15072 15073 9631 15082 15087 9645 4050 15097 9652 15106 15107 4062 15114 15115 15116 9668 9669 9670 15121 4076 15129 4084 9687 4113 9711 9714 4120 15169 4125 15172 15173 15174 15176 15181 9739 9740 15190 15192 15193 15195 15196 15199 9751 15203 15211 15220 9782 4189 9789 15241 15244 4207 4208 9806 4211 9809 9825 9845 15295 9847 15301 15302 15307 9862 15323 15329 4289 9891 9914 9921 15375 4330 15386 4346 9971 15421 15458 10010 10028 10033 4440 10038 4442 10040 10041 4449 15499 15669 10222 15671 15672 10229 10230 10341 10544 5147 5194 5203 5220 5227 5238 5245 5254 5271 5277 5308 10906 5428 5440
+policed$	4448 5271
+polici	4034 9632 9633 4038 9638 15092 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 9874 4294 9897 9937 4441
+policies$	14644 14645 14646 14647 14648 14649 14948
+policing$	9631 15082 15087 15106 15129 9687 9714 15169 15173 15174 15176 9737 9740 15192 15199 15323 15329 9891 15341 15386 15454 10010 15472 10038 10040 10836 5271 10871
+policy$	14644 14645 14646 14647 14648 14649 14948
+polish$	3154 8757 10691
+ponytail$	14214 14215 14216 10680 10681
+ponytails$	14214 14215 14216 10680 10681
+poor$	5719 11180 11181 11182 11183 156 157 158 159 160 161 162 5966 926 7156 1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 1855 1856 1857 7545 13005 13266 13267 13268 13269 2224 13271 13272 13273 13274 13275 13276 13277 13278 13279 13280 13281 2318 2319 2320 2321 13369 3167 14229 3807 3808 3809 3810 14966 14967 14968 14969 3964 4204 4658 4730 4733 4777 4908 4918 4953 4956 5018 5067 5177 5198
+poorly$	3152 5063
+porch$	15639
+porn$	10278
+pornography$	10278
+portly$	5509
+pose$	6561 1906 1907 1908 1909 4405 15452
+posed$	1906 1907 1908 1909
+poses$	1906 1907 1908 1909 4405 15452
+posing$	1906 1907 1908 1909 5239
+positi	9863 4402
+position$	11048 5975 4064
+positions$	11048
+positive$	5719 5760 15389 5281 10967
+posses	10241 5448
+possessed$	8695
+possession$	15351 15690 10244 5446 11045
+possibility$	8982
+possible$	4329 5256
+post$	575 584 915 916 6559 14895 14907 4674 10837 5553
+posted$	575 584 11776 6360 764 765 12638 4674
+poster$	4147
+posters$	4147
+posting$	11494 575 584 6559 12173 12174 4674
+posts	4299
+posts$	5616 20 5634 339 340 575 584 11795 11796 11797 11798 841 6453 857 9710 4674 10837
+potato$	13106
+potatoes$	13107
+potential$	5256
+pothead$	10389
+potheads$	10389
+potty$	4891
+pour$	1141
+poured$	1141
+pouring$	1141
+pourred$	1141
+pourring$	1141
+pours$	1141
+powder$	7656
+power	10902
+power$	8265 8266 8267 15358 9987 4866
+powerful$	5039
+powerfully$	5041
+powers	10897
+powers$	15358 9987 4404
+practi	15541
+practically$	771 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2609 3051 3052 4987 5016
+practice$	3920 3921 3922 3923 10774
+practised$	3129
+pre	4426
+precin	10042
+precinct$	13143 15444 4422 15491 15494
+precious$	1267 3739 9350
+precocious$	10275 5498
+predator$	12910 12911 12912 12913 1868 1952 14040 10380 10381 10382
+predators$	11377 12910 12911 12912 12913 1868 1952 10380 10381 10382
+predatory$	4878 5488
+predic	5241
+predicament$	12650 12651
+predicted$	4223 5374 5396 5584
+prediction$	10995
+predictions$	10994 10995
+predictive$	5239
+preemptive$	10023
+prefer$	151 152 411 412 413 414 415 416 417 453 454 455 456 457 458 958 959 960 961 962 963 964 965 966 1767 1772 3028 4662 4711 5284
+prefered$	411 412 413 414 415 416 417 453 454 455 456 457 458 958 959 960 961 962 963 964 965 966 4662 4711
+prefering$	411 412 413 414 415 416 417 453 454 455 456 457 458 958 959 960 961 962 963 964 965 966 4662 4711
+preferred$	151 152 411 412 413 414 415 416 417 453 454 455 456 457 458 958 959 960 961 962 963 964 965 966 12502 1767 1772 14941 3939 3940 3941 3942 9562 15012 4662 4711
+preferring$	411 412 413 414 415 416 417 453 454 455 456 457 458 958 959 960 961 962 963 964 965 966 4662 4711
+prefers$	151 152 411 412 413 414 415 416 417 453 454 455 456 457 458 958 959 960 961 962 963 964 965 966 1767 1772 3028 4662 4711
+pregab	10084
+pregabalin$	15533
+pregna	10072 5356
+pregnancies$	10953
+pregnancy$	15521 10953
+pregnant$	10952
+premature$	10930 10934
+prematurely$	10934 5519
+premium$	7081
+prepared$	431 432 433 463 464 664 665 958 959 960 961 962 963 964 965 966 1485 1486 1487 1488 8874 8877 14327 14328 14329 14330 4057 9868 15372 4711
+prescr	5570
+presence$	15489
+present$	1900 1906 1907 1908 1909 2255 8355 8356 8357 8674 9794 4405 15452 4984
+presentation$	12876
+presented$	1906 1907 1908 1909 4984
+presenting$	1906 1907 1908 1909 4984
+presents$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11652 11655 6834 12332 12333 12334 7363 12835 1901 1906 1907 1908 1909 2256 4405 15452 4984
+presentted$	1906 1907 1908 1909 4984
+presentting$	1906 1907 1908 1909 4984
+preser	5263
+press$	1146 1147 1148 1149 1150 4366 5284
+pressed$	1146 1147 1148 1149 1150
+presses$	1146 1147 1148 1149 1150
+pressing$	1146 1147 1148 1149 1150 4366
+pressure$	12498 12499 4393 15440
+pretext$	4321
+prettiest$	3174 5087
+pretty$	5509
+preven	4375 9984
+prevent$	4347 15436 4421
+prevented$	11512 6064 468 11767 11768 6718 12168 12169 12170 12171 12172 14622
+prevention$	15406 9973 15433 4388 10233
+preventping$	4347
+preventring$	4347
+prevents$	4347 4421
+preventting$	4347
+prey$	11089 1807 10508
+preyed$	1809
+preys$	1808
+price$	12074 12075 12101 12283 12381 7081
+prickly$	5482
+prima$	7651
+primar	15574
+prime$	11887 11888 4829 5256
+princess$	10363 10444
+princesses$	10363 10444
+principal$	9635 15154 4829 5262
+priori	4103 4437 15487 10897
 prioritise$	153
 prioritised$	153
 prioritises$	153
 prioritising$	153
-priority$	9472 4091 14965 5082 5085 5090 5137
-prison	15087 9810 15103 9826 9899
-prison$	11208 962 13996 15080 15088 15104 15105 15172 15177 5268
-prisoner$	2019 2020 2021 2022 10122
-prisoners$	2019 2020 2021 2022 10122
-pro$	2818 8246
-proact	4115 4279 5128
-proactive$	3869 9295 9296 3873 9301 14584 3898 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 9400 3978 9406 3983 9413 14697 9537 9540 14821 4129 9560 9600 9704
-probat	9892 9893 5259
-probation$	15170 15171 10684
-proble	10618
-problem$	962 12865 7595 12879 8951 14316 14487 9243 14646 10052 4644 4743 4747 4749 10175 5059 10621
-problematic$	11199 12813 12814 12815 12816 12817 12818 12819 12820 12821 12887 12888 12889 12890 12891 4743 4749 10179
-problems$	11511 11518 11519 11521 11522 962 6649 12203 12204 7281 12879 13118 4380 10052 10175 10621 5230
-procedure$	14136 14137 14138 14139 14140 14141 14440
-procedures$	14136 14137 14138 14139 14140 14141 14440
-proceed$	4117
-proceedings$	14860 14875 10666
-proces	4294 14997
-process$	14136 14137 14138 14139 14140 14141 14440 14967 9822
-processes$	14136 14137 14138 14139 14140 14141
-processing$	9719 5202 10627
-produc	9569 10476
-produce$	581
-produced$	581
-produces$	581
-producing$	581
-productive$	14847
-professional$	2818 8866 8867 8871 4976
-professionalism$	14493 14494 14495 14496 10452
-professionals$	12145 12263 7310 12799 12892 2818 8664 8665 8667 8668 10094
-profil	4134 10476 10480
-profile$	11464 3923 9352 14730 10041 10484 5060
-profiled$	14731
-profiles$	339 340 834 3923 14730 10484 5060
-profiling$	5060
-profit$	9230
-profits$	9230
-programme$	171 173 174 14967 10632 10695 10696
+priority$	9809 4256 15473 5253 5256 5261 5308
+prison	15595 10147 15611 10163 10236
+prison$	11553 969 14504 15588 15596 15612 15613 15680 15685 5439
+prisoner$	2130 2131 2132 2133 10459
+prisoners$	2130 2131 2132 2133 10459
+pro$	2969 8569
+proact	4280 4444 5299
+proactive$	4034 9632 9633 4038 9638 15092 4063 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 9737 4143 9743 4148 9750 15205 9874 9877 15329 4294 9897 9937 10041
+probat	10229 10230 5430
+probation$	15678 15679 11027
+proble	10961
+problem$	969 13323 7882 13337 9288 14824 14995 9580 15154 10389 4809 4912 4916 4918 10516 5230 10964
+problematic$	11544 13271 13272 13273 13274 13275 13276 13277 13278 13279 13345 13346 13347 13348 13349 4912 4918 10520
+problems$	11861 11868 11869 11871 11872 969 6828 12650 12651 7564 13337 13576 4545 10389 10516 10964 5401
+procedure$	14644 14645 14646 14647 14648 14649 14948
+procedures$	14644 14645 14646 14647 14648 14649 14948
+proceed$	4282
+proceedings$	15368 15383 11009
+proces	4459 15505
+process$	14644 14645 14646 14647 14648 14649 14948 15475 10159
+processes$	14644 14645 14646 14647 14648 14649
+processing$	10056 5373 10970
+produc	9906 10819
+produce$	583
+produced$	583
+produces$	583
+producing$	583
+productive$	15355
+professional$	2969 9203 9204 9208 5147
+professionalism$	15001 15002 15003 15004 10795
+professionals$	12581 12710 7593 13257 13350 2969 9001 9002 9004 9005 10431
+profil	4299 10819 10823
+profile$	11811 4088 9689 15238 10378 10827 5231
+profiled$	15239
+profiles$	339 340 841 4088 15238 10827 5231
+profiling$	5231
+profit$	9567
+profits$	9567
+programme$	171 173 174 15475 10975 11038 11039
 programmes$	171 173 174
-progress$	4152 9991
-progressed$	4152
-progressing$	4152
-progresss$	4152
-prolific$	560 561 1863 1864 14767 4505 4615 4628 4670 5090
+progress$	4317 10328
+progressed$	4317
+progressing$	4317
+progresss$	4317
+prolific$	562 563 1974 1975 15275 4670 4780 4793 4835 5261
 prolong$	38
 prolonged$	38
 prolongged$	38
 prolongging$	38
 prolonging$	38
 prolongs$	38
-promiscuity$	5284
-promiscuous$	4491 9938 5284 5326
-promiscuously$	5284
-promise$	14136 14137 14138 14139 14140 14141 10442
-promises$	14136 14137 14138 14139 14140 14141 10442
-prompting$	11960 11961 11962 11963 11964 11965 11966 11967 12108
-prone$	1900
-proof$	13456 4066
-proper$	1742 7173 1749 1962 2550 2551 2552 8301 8968 8969 8970 8971 4601 4688
-properly$	11462
-property$	11239 11240 11241 11242 5965 5966 5967 5968
-propos	4207
-proposition$	1009 1010 1011 1012 4548
-propositioned$	1009 1010 1011 1012 4548
-propositioning$	1009 1010 1011 1012 4548
-propositionned$	1009 1010 1011 1012 4548
-propositionning$	1009 1010 1011 1012 4548
-propositions$	1009 1010 1011 1012 4548
-propra	9747
-propranolol$	15025
-pros$	2818 8246
-prosec	9371 9412 4150 14858 14859 9582 14862 9593 14873 4369 5369
-prosecute$	9575 4232 5109 5114
-prosecuted$	14816 14834 14871
-prosecuteing$	4232 5114
-prosecutes$	4232 5109
-prosecuting$	5109
-prosecution$	14649 14690 14833 14857 14860 14975 5108 10695
-prosecutions$	14833 14860 14883
-prosecutors$	14649
-prospect$	8643 8754 3330
-prostitute$	9941 4517 9944
-prostituted$	4517
-prostitutes$	9941 4517 9944
-prostituting$	4517
-prostitution$	11192 11206 11913 11915 9941
-protagonist$	10516
-protagonists$	10516
-protect$	5476 11062 1480 12184 6944 12250 12259 13168 13169 7981 7982 7983 7986 7987 7989 7990 7993 7997 13316 13332 13657 3826 3834 3835 3836 4214
-protected$	1480 13332 13337 13338 13339 13340 13341 13342 13605 3834 3835 3836
-protecting$	1480 6945 12951 7981 7982 7983 7986 7987 7989 7990 7993 13316 13332 13337 13338 13339 13340 13341 13342 13349 13355 13356 13357 13358 13359 3834 3835 3836 4214 10273
-protection$	12951 13251 13311 13312 13313 13314 13329 13330 13331 13332 13337 13338 13339 13340 13341 13342 13349 13355 13356 13357 13358 13359 13413 13414 13415 13423 13438 13440 14305 9568 9572 9622 9630 9631 9849 10273 5415
-protects$	1480 13332 3834 3835 3836 4214
-protectted$	1480 13332 3834 3835 3836
-protectting$	1480 13332 3834 3835 3836
-protest$	9989
-protocol$	14136 14137 14138 14139 14140 14141
-protocols$	14136 14137 14138 14139 14140 14141
-proud$	9196
-prov	4126
-prove	14584 4065 4082
-prove$	9493
-proved$	9493
-proves	4082
-provid	3946 5052
-provide$	3882 9325 4135 9957
-provided$	10918 5674 5675 9957
-provideed$	3882
-provideing$	3882 4135
-providence$	9961
-provider$	8843 8848 8849 14497 9246 14564 14565 5033
-providers$	8843 8848 8849 14497 9246 14564 14565
-provides$	3882 4135 9957
-providing$	9957
-provin	4082
-proving$	1779
-provision$	10629 10633
-provocative$	9938 5285 5326
-provocatively$	2987 4882 4892 10355 10357 5285 5326
-provoke$	10722 5445 323 11596 4579 10397
-provoked$	10722 5445 323 11813 11814 4579 10397
-provokes$	10722 5445 323 4579 10397
-provoking$	10722 5445 10781 10782 10783 10784 10785 323 4579 10397
-prowl$	1899 1990 1991 1992 1993 1994 1995 14044
-prowled$	1899 1990 1991 1992 1993 1994 1995
-prowling$	1899 1990 1991 1992 1993 1994 1995
-prowlled$	1899 1990 1991 1992 1993 1994 1995
-prowlling$	1899 1990 1991 1992 1993 1994 1995
-prowls$	1899 1990 1991 1992 1993 1994 1995
-pru	5204
-pru$	10629
-ps$	14682
-pscale	15066
-psoria	5165
-psoriasis$	10590 5340
-psychi	5401
-psychiatric$	5196
-psycho	5384 5401
-psycho$	10052
-psychologically$	4863
-psychologist$	5402
-psychologists$	5402
-psychopath$	10052
-psychopathic$	5316
-psychopaths$	10052
-psychos$	10052
-psychotic$	10169
-ptsd	5381
-pub$	14664
-public	9639
-public$	12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12501 7254 12559 12563 4205 4206 14917 14943 9904 10003 5255
-pubs$	14664
-puffer$	10356 4936 4944
-puffers$	13765 13766 13779 13780 13781 13783 10356
-pugnacious$	5310
-pull$	11985 1320 2067 2068 2069 2070 14552 14553 14554 14555 14556 10471
-pulled$	10748 1652 2067 2068 2069 2070 13788 8511 3860 10360
-pulling$	2067 2068 2069 2070 9358
-pullled$	2067 2068 2069 2070
-pullling$	2067 2068 2069 2070
-pulls$	2067 2068 2069 2070
-pumped$	10584
-punch	15112 15120
-punch$	11835 13475 15113
-punche	4411
-punched$	15113 9836
-punches$	15113
-punish$	14476 3786 3787 3788 3789
-punished$	11503 7190 7191 7192 7193 3786 3787 3788 3789
-punishes$	3786 3787 3788 3789
-punishing$	3786 3787 3788 3789 14557 14558 14559 14560
-punitive$	14231
-pupil	14828 9909
-pupil$	12466 12467 1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 15187 4582 10036 10048 4624 10168 5204
-pupils	9297 14662 9395 14696 14739 14740 14742 14782 4107 14845 14848 9604 14905 14942 14954 9681 14966 10539
-pupils$	178 359 11087 5813 421 6128 6129 6134 6135 6145 6180 852 873 6298 6502 6820 1433 6897 12395 12405 12406 12407 12408 7146 1722 1723 1724 1729 12466 12467 12477 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498 12546 1897 1898 1965 1966 1967 1968 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 2177 3037 3084 3085 13919 13920 13921 13922 13923 8652 8653 8654 8669 8678 8760 14094 9091 9925 10003 10036 10048 10051 10168 4752 10443
-purcha	9447 9448
-pure$	4559 4703
-purely$	2194
-purple$	4912
-purpos	4224 10476
-purpose$	14329 14332 14914 4215 14965
-pursu	3938 4057
-pursue	4157 4200
-pursue$	308 1161 1162
-pursued$	308 1161 1162
-pursues$	308 1161 1162
-pursui	4157 4200
-pursuing$	308 1161 1162
-push	4280
-push$	523 524 525 776 1135 1136 1137 1138 1139 1140 1141 1142 1143 12570 4201 4501 10397 5139
-pushed$	523 524 525 776 1135 1136 1137 1138 1139 1140 1141 1142 1143 4283 4501 10397
-pushes$	523 524 525 776 1135 1136 1137 1138 1139 1140 1141 1142 1143 4501 10397
-pushing$	11225 523 524 525 776 1135 1136 1137 1138 1139 1140 1141 1142 1143 4201 4501 10397
-pushover$	13441 10263 10264
-pushovers$	13441 13542 10263 10264
-put	15112 4475
-put$	0 1 2 5428 10709 10710 11 10715 5455 10734 10735 10736 10737 10738 10739 10740 57 153 10918 5692 11092 11121 5855 437 438 439 11163 11415 11416 11417 11553 11554 11555 6324 6325 11622 1008 6886 1701 2913 13867 14042 3522 3805 3806 3834 3835 3836 3880 3976 3977 4011 4083 4085 4208 4307 4431 4453 9957
-puted$	0 1 2 11 57 437 438 439 1008 3522 3834 3835 3836 9957
-puting$	0 1 2 11 57 437 438 439 1008 3522 3834 3835 3836 9957
-puts$	0 1 2 5428 11 10715 5455 10734 10735 10736 10737 10738 10739 10740 57 153 437 438 439 11553 11554 11555 1008 1701 14042 3522 3805 3806 3834 3835 3836 4011 9443 4431 4453 9957
-putted$	0 1 2 11 57 437 438 439 1008 3522 3834 3835 3836 9957
-putting$	0 1 2 5429 10708 11 57 153 437 438 439 1008 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 1701 14042 3522 3805 3806 3834 3835 3836 9957
-puzzling$	1406 1409 1412 1413
-pyjama$	8498 8514 8515 10356
-pyjamas$	13770 13771 13772 13775 13783 10356
-quarrel$	9977
-quarrels$	9977
-queen$	10055 4631
-queens$	10055
-questi	14744 4285
-question$	1406 1409 1412 1413 8756 4114 4267 9710
-questionable$	5547 10837 10838 10839 10840 6891 4493
-questioned$	4460
-questioning$	4114
-questions$	4114 4267
-quetiapine$	5397
-queue$	951 952 953 954 955 956 957 958 959 4546
-queued$	951 952 953 954 955 956 957 958 959 4546
-queues$	951 952 953 954 955 956 957 958 959 4546
-queuing$	951 952 953 954 955 956 957 958 959 4546
-quick$	303 951 952 953 954 955 956 957 958 959 6696 11975 11976 11977 11978 1276 1277 1278 1279 1280 1281 14412 14473 9196 3773 4546 4573 4699
-quicker$	13029 13170
-quickly$	11388 11389 13030 13101 13170 2771 14427 14428 14429 14430 14561 14562 14563
-quiet$	10973
-quiff$	10338
-quiffs$	10338
-quite$	5619 5639 2234 2412 2587 2590 2613 4806 4816 4833
-quiz$	4114
-quizing$	4114
-quizs$	4114
-rabble$	1736 1737 10022 4609 5292
-race$	8393 8396 8411 8415 8419 13719 8453
-racists$	10420
-radar	14836
-radar$	14414 14698 14700 4000
-radio	3988
-radiotherapy$	5385
-raff$	10020
-rag$	11850 11851 12751 10017
-ragged$	13739 13740
-rags$	10017
-raid	9302 9608
-raid$	3879 14886 4457 10531
-raided	9302
-raided$	14910 15152 4457
-raids$	4457 10531
-rails$	12556 12705
-raise$	7981 7982 7983 7986 7987 7989 7990 7993 8888 4830
-raised$	8887 4830 10360
-raiser$	10102
-raisers$	10102
-raises$	4830
-raising$	7981 7982 7983 7986 7987 7989 7990 7993 4830
-ramp$	4229
-ramped$	14931
-ramping$	4229
-ramps$	4229
-ran$	523 524 525 526 527 528 529 530 531 532 544 545 563 564 862 863 864 1163 1164 1165 1166 1167 1190 1191 1192 1193 1194 1195 1196 1197 1201 1202 1203 1204 1205 1206 1207 1838 12654 2195 2196 2197 2272 2273 2859 2934 4413 4501 4656 4659 4679 10511
-random	4115
-random$	9540
-rang$	960 961 14526
-ranger	4041
-rans$	12654
-rape	9841
-rape$	11702 6425 12321 12322 12323 12324 12325 12326 12327 12328 15119 9972 10011
-raped	10662
-rarely$	2581 8006 2582 8007 2583 4357
-raring$	951 952 953 954 955 956 957 958 959 4546
-rascal$	5292
-rascals$	5292
-rash	9717
-rash$	100 101 1465 14995 4563
-rat$	10018 10107 10110
-ratbag$	10026
-ratbags$	10026
-rate	4210
-rate$	7464 7465 9661 10531 10536
-rated$	1779 1793 2128 2132
-rates$	9661 10531 10536
-rather$	14489 14491 9261 14548 14549 14551 4806
-rating$	14583
-ratings$	14529 14530 14583
-rational$	5791
-rats	4450
-rats$	9875 10018 10107 10110
-rattle$	13458
-rattled$	13457
-rattles$	8181 8182
-ratty$	5310
-re	9635
-re$	8592 8603 4615
-reach$	10760 10761 10762 10763 12785 13928 13949 13972 8695 13980 14016 14017 14018 10387 10389
-reached$	12229 12230 12231 12232 13846 13852 13857 13860 13866 13961 13978 14002 14003 14004 14005 14006
-reaches$	13479 10388
-reaching$	14016 14017 14018 8741 10387
-react$	13868 14476 10467
-reacted$	10467 10468
-reacting$	10467
-reaction$	12899 12900
-reacts$	10467
-reactted$	10467
-reactting$	10467
-read	9306 4363 10655
-read$	12785 13002 13003 3436 3437 3438 14268 14306 14651 9419 9458 15076
-reader	4344
-reader$	14711 9769
-readers$	14711
-readily$	11388 11389 14427 14428 14429 14430 14561 14562 14563
-readin	4343 15077 9800
-reading$	9768 15078 10406 5224
-ready$	11537 11538 951 952 953 954 955 956 957 958 959 6696 11975 11976 11977 11978 1276 1277 1278 1279 1280 1281 12746 2474 2475 14473 9196 3878 3892 4164 15156 4546
-real$	7306 8968 8969 8970 8971 5131
-realise$	183 6864 6865 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7043 7044 7045 7046 7047 7048 7049 7050
-realised$	6864 6865 12170 12171 6894 6895
-really$	12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 7825 3212 3213 3214 3215 4833
-reap$	865 866 6501
-reaped$	865 866
-reaping$	865 866
-reaps$	865 866
-rearrested$	10681
-reason$	7944 8157 2733 14016 14017 14018 14415 4156 10387
-reasoned$	13846 13852 13857 13866 13961 14002 14003 14004 14005 14006
-reasoning$	14016 14017 14018 8744 10387
-reasons$	12714 4156
-reassurance$	13349
-rebuff$	11614 6337 6338 6339 6340 4567 4951
-rebuffed$	13829 13834 13835 13836 13837 4567 4951
-rebufffed$	4567 4951
-rebufffing$	4567 4951
-rebuffing$	4567 4951
-rebuffs$	4567 4951
-recall$	14781
-recalled$	4469
-receiv	10476 5194
-receive$	5728
-receives$	4342
-recent	3890
-recent$	9315
-reckless$	100 101 5547 10837 10838 10839 10840 5794 11199 874 978 1048 1465 4491 4563 5316
-recklessly$	5278
-recklessness$	11073 11074 11075 11076 11077 11078 11448 11449 11450 11451 11515 6276 6277 6297 11576 11750 6855
-reclaim$	4263
-reclaimed$	4263
-reclaiming$	4263
-reclaims$	4263
-recognise$	11062 12250 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7043 7044 7045 7046 7047 7048 7049 7050 13002 13003 13657
-recognition$	14711 10496
-recomm	4207
-recommit$	14777 14804
-record	9356 3942 3967 3974 4060
-record$	8955 14268 9068 14479 9224 14622 3924 14650 9380 14659 9382 3963 3966 9399 3998 4001 4007 9461 9479 14786 9509 14788 15169 10621 10694
-recorded$	3915 9399 3976 3977 3998 4012 9461 14743 4083 4085 9644 9645 5122
-recording$	3755 3756 3757 3758 9291 3965 9396 9399 3998 4001 4007 9461 10431 10528
-recordinged$	9399
-recordings$	3965 9396 9399
-records$	14610 14622 14634 14650 9380 14659 9382 3963 3966 9399 3998 4001 4007 9461 14747 9479 14758 14786 14788 10497 10621
-recover$	5170
-recovered$	14896 5170
-recovering$	5170
-recovers$	5170
-recovery$	15105
-recrui	14632
-recruit$	507 508 4499 4500 9981
-recruited$	10748 507 508 5934 510 511 512 4499 4500
-recruiter$	11879 12456 10043 10046 10047
-recruiters$	11879 12456 10043 10046 10047
-recruiting$	507 508 4499 4500
-recruitment$	10758
-recruits$	507 508 4499 4500 9981
-recruitted$	507 508 4499 4500
-recruitting$	507 508 4499 4500
-red$	6572 6573 6781 7473 14866 10131 4889 4912 10356 5106
-redeal$	14777 14804
-redeeming$	10098
-redemption$	10098 10389
-redheaded$	8439 5337
-reduc	4210
-reduce	4359
-reduce$	14912 14928 10564
-reduced$	14939 10548
-reduct	9636
-reduction$	14914 14925
-referenced$	9360
-referr	15033
-referral$	8551 3127 8553 3129 3130 14310 10443 5270
-referrals$	8551 3127 8553 3129 3130 14310 14463 14464 10443 10444
-referred$	5194
-reflected$	7151
-refuge	9862
-refuge$	15140
-refus	4288 5411
-refusal$	5784 360 361 362 363 364 365 2096 2097 2098 2099 2100 3107 3108 8560 3593
-refusals$	3107 3108 8560 3593
-refuse	5260
-refuse$	11440 1437 1513 1519 1520 1521 1522 1523 1525 1570 1622 3106 13823 13828 14038 14042 4950 10378 10395 5025
-refused$	1437 12150 1513 1519 1520 1521 1522 1523 1525 1570 1622 3106 13823 13828 13829 13834 13835 13836 13837 14038 14042 4950 10378 10395 10438 5025
-refuser$	10073 5302
-refusers$	10073 5302
-refuses$	1437 1513 1519 1520 1521 1522 1523 1525 1570 1622 3106 13823 13828 14038 14042 4950 10378 10395 5025
-refusing$	1437 1513 1519 1520 1521 1522 1523 1525 1570 1622 3106 13823 14038 14042 14232 14233 4950 10395 5025
-regain	4233
-regard	10476
-regard$	5514 5515 5516 5517 5518 5520 5521 7282 7283 1859 7285 1895 2023 2026 7970 7971 7972 14271 14272 14273 14274 14275 14276 14277 14278 9003 9004 9005 9006 9007
-regardded$	1895 2023 2026
-regardding$	1895 2023 2026
-regarded$	1781 1895 2023 2026 2134
-regarding$	1895 2023 2026 7906 9539
-regardless$	10904 10908 11539 13295
-regards$	1895 2023 2026
-regist	3895 9356 3972 9397 14838
-register$	14634 3966 9427 14747 14750 15162 10521 10633
-registered$	4407 5180 10644
-registers$	13992 14634
-registration$	3867
-registrations$	5068 10502
-regret$	998 12314 12315
-regreted$	998
-regreting$	998
-regrets$	998
-regrettable$	9143 14422
-regrettably$	5349
-regretted$	998
-regretting$	998
-regula	4115
-regular$	560 561 1742 9540 4505 4601
-regularly$	559 15027
-regulation$	12906 12907
-rehab	15103 9826
-rehab$	15104 10612
-rehabilitation$	5270
-reject$	1698 1699 13823 14042 4580 4951
-rejected$	1698 1699 13823 13829 13834 13835 13836 13837 14042 4580 4951
-rejecting$	1698 1699 13823 14042 14232 14233 4580 4951
-rejects$	1698 1699 13823 14042 4580 4951
-rejectted$	1698 1699 13823 14042 4580 4951
-rejectting$	1698 1699 13823 14042 4580 4951
-relapse$	13869 10382
-related$	15074 10015
-relati	15085 15136 10476
-relations$	9935
-relationship$	10791 5735 618 619 620 11328 11329 6080 6081 6082 6083 11392 12950 13177 13178 2538 2539 2540 2541 2542 2543 2544 13299 13300 13301 13373 4404 9916 9935 10232 10270
-relationships$	10791 5735 618 619 620 6080 6081 6082 6083 11392 13161 13162 13163 13164 13165 13175 13177 13178 2538 2539 2540 2541 2542 2543 2544 13299 13300 13301 13373 9916 9935 10232 10270
-relay	3962
-relay$	3979
-relaying$	3979
-relays$	3979
-releas	3946
-released$	5259 5260
-relentlessly$	5345
-relevant$	3987
-reliab	3890
-reliable$	9315
-reliant$	10256
-relied$	14002 14003 14004 14005 14006 4200
-relies$	4456
-relish$	1626 1627 1628 1629 4570
-relished$	1626 1627 1628 1629 4570
-relishes$	1626 1627 1628 1629 4570
-relishing$	1626 1627 1628 1629 4570
-reluctance$	5784 360 361 362 363 364 365 2096 2097 2098 2099 2100
-reluctant$	1516 1519 1520 1521 1522 1523 1525 2096 2097 2098 2099 2100 3773
-relying$	4456
-remain	9820 5255
-remain$	11092 795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 13867 15098 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 10680
-remained$	7530
-remains$	5559 357 358 795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 7530 7535 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 9687 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755
-remand	9593 5259
-remand$	10684
-remanded$	14871 9890 10684
-remark$	3099 3100 3101 3102
-remarkably$	4816 4833
-remarked$	3099 3100 3101 3102
-remarking$	3099 3100 3101 3102
-remarkked$	3099 3100 3101 3102
-remarkking$	3099 3100 3101 3102
-remarks$	11026 3099 3100 3101 3102
-remind	4133
-remind$	3995
-reminded$	10890 10891 192 193 194 205 206 207 208 1396 1397 1398 1399 1400 1401 1402 1403 4038 9466
-reminder$	14419 14420
-reminders$	10887 14419 14420
-remiss$	5348
-remit	4224
-remorse$	12314 12315 12733 12734 12735 12736 12737 9993
-remorseless$	5310 5316
-remote$	14473
-remov	3938 4280
-remova	15129
-remove$	4392
-removed$	379 380 381 382 14254 14255 14874 4283 4392 4393
-removes$	4392
-removing$	4392
+promiscuity$	5455
+promiscuous$	4656 10275 5455 5498
+promiscuously$	5455
+promise$	14644 14645 14646 14647 14648 14649 10785
+promises$	14644 14645 14646 14647 14648 14649 10785
+prompting$	12310 12311 12312 12313 12314 12315 12316 12317 12458
+prone$	2011
+proof$	13950 4231
+proper$	1853 7456 1860 2073 2665 2666 2667 8624 9305 9306 9307 9308 4766 4853
+properly$	11809
+property$	11584 11585 11586 11587 6139 6140 6141 6142
+propos	4372
+proposition$	6289 6290 1016 1017 1018 1019 4713
+propositioned$	1016 1017 1018 1019 4713
+propositioning$	1016 1017 1018 1019 4713
+propositionned$	1016 1017 1018 1019 4713
+propositionning$	1016 1017 1018 1019 4713
+propositions$	1016 1017 1018 1019 4713
+propra	10084
+propranolol$	15533
+pros$	2969 8569
+prosec	9708 9749 4315 15366 15367 9919 15370 9930 15381 4534 5541
+prosecute$	9912 4397 5280 5285
+prosecuted$	15324 15342 15379
+prosecuteing$	4397 5285
+prosecutes$	4397 5280
+prosecuting$	5280
+prosecution$	15157 15198 15341 15365 15368 15483 5279 11038
+prosecutions$	15341 15368 15391
+prosecutors$	15157
+prospect$	8980 9091 3495
+prostitute$	10278 4682 10281
+prostituted$	4682
+prostitutes$	10278 4682 10281
+prostituting$	4682
+prostitution$	11537 11551 12263 12265 10278
+protagonist$	10859
+protagonists$	10859
+protect$	5648 11405 12459 12467 1573 12620 7220 12697 12706 13626 13627 8268 8269 8270 8273 8274 8276 8277 8280 8284 13774 13782 13812 14165 3991 3999 4000 4001 4379
+protected$	1573 13812 13817 13818 13819 13820 13821 13822 14099 3999 4000 4001
+protecting$	1573 7221 13409 8268 8269 8270 8273 8274 8276 8277 8280 13774 13812 13817 13818 13819 13820 13821 13822 13829 13835 13836 13837 13838 13839 3999 4000 4001 4379 10614
+protection$	13409 13709 13769 13770 13771 13772 13809 13810 13811 13812 13817 13818 13819 13820 13821 13822 13829 13835 13836 13837 13838 13839 13893 13894 13895 13903 13918 13920 14813 9905 9909 9959 9967 9968 10186 10614 5587
+protects$	1573 13812 3999 4000 4001 4379
+protectted$	1573 13812 3999 4000 4001
+protectting$	1573 13812 3999 4000 4001
+protest$	10326
+protocol$	14644 14645 14646 14647 14648 14649
+protocols$	14644 14645 14646 14647 14648 14649
+proud$	9533
+prov	4291
+prove	15092 4230 4247
+prove$	9830
+proved$	9830
+proves	4247
+provid	4111 5223
+provide$	4047 9662 4300 10294
+provided$	11261 5846 5847 10294
+provideed$	4047
+provideing$	4047 4300
+providence$	10298
+provider$	9180 9185 9186 15005 9583 15072 15073 5204
+providers$	9180 9185 9186 15005 9583 15072 15073
+provides$	4047 4300 10294
+providing$	10294
+provin	4247
+proving$	1890
+provision$	10972 10976
+provocative$	10275 5456 5498
+provocatively$	3152 5053 5063 10698 10700 5456 5498
+provoke$	11065 5617 323 11946 4744 10740
+provoked$	11065 5617 323 12163 12164 4744 10740
+provokes$	11065 5617 323 4744 10740
+provoking$	11065 5617 11124 11125 11126 11127 11128 323 4744 10740
+prowl$	2010 2101 2102 2103 2104 2105 2106 14552
+prowled$	2010 2101 2102 2103 2104 2105 2106
+prowling$	2010 2101 2102 2103 2104 2105 2106
+prowlled$	2010 2101 2102 2103 2104 2105 2106
+prowlling$	2010 2101 2102 2103 2104 2105 2106
+prowls$	2010 2101 2102 2103 2104 2105 2106
+pru	5375
+pru$	10972
+ps$	15190
+pscale	15574
+psoria	5336
+psoriasis$	10933 5512
+psychi	5573
+psychiatric$	5367
+psycho	5556 5573
+psycho$	10389
+psychologically$	5034
+psychologist$	5574
+psychologists$	5574
+psychopath$	10389
+psychopathic$	5488
+psychopaths$	10389
+psychos$	10389
+psychotic$	10510
+ptsd	5553
+pub$	15172
+public	9976
+public$	12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12955 7537 13013 13017 4370 4371 15425 15451 10241 10340 5426
+pubs$	15172
+puffer$	10699 5107 5115
+puffers$	14273 14274 14287 14288 14289 14291 10699
+pugnacious$	5482
+pull$	12335 1327 1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181 15060 15061 15062 15063 15064 10814
+pulled$	11091 1473 1474 1475 1476 1477 1478 1479 1480 1756 2178 2179 2180 2181 14296 8848 4025 10703
+pulling$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181 9695
+pullled$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181
+pullling$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181
+pulls$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181
+pumped$	10927
+punch	15620 15628
+punch$	12185 13969 15621
+punche	4576
+punched$	15621 10173
+punches$	15621
+punish$	14984 3951 3952 3953 3954
+punished$	11853 7473 7474 7475 7476 3951 3952 3953 3954
+punishes$	3951 3952 3953 3954
+punishing$	3951 3952 3953 3954 15065 15066 15067 15068
+punitive$	14739
+pupil	15336 10246
+pupil$	12920 12921 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 15695 4747 10373 10385 4789 10509 5375
+pupils	9634 15170 9732 15204 15247 15248 15250 15290 4272 15353 15356 9941 15413 15450 15462 10018 15474 10882
+pupils$	178 359 11430 5985 421 6304 6305 6310 6311 6321 6356 803 859 880 6477 6681 6999 7010 7011 1526 7162 12842 12852 12853 12854 12855 7422 1826 1827 1828 1833 12920 12921 12931 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952 13000 2008 2009 2076 2077 2078 2079 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 2292 3202 3249 3250 14427 14428 14429 14430 14431 8989 8990 8991 9006 9015 9097 14602 9428 10262 10340 10373 10385 10388 10509 4921 10786
+purcha	9784 9785
+pure$	4724 4868
+purely$	2309
+purple$	5083
+purpos	4389 10819
+purpose$	14837 14840 15422 4380 15473
+pursu	4103 4222
+pursue	4322 4365
+pursue$	308 1168 1169
+pursued$	308 1168 1169 12474
+pursues$	308 1168 1169
+pursui	4322 4365
+pursuing$	308 1168 1169
+push	4445
+push$	525 526 527 780 1142 1143 1144 1145 1146 1147 1148 1149 1150 13024 4366 4666 10740 5310
+pushed$	525 526 527 780 1142 1143 1144 1145 1146 1147 1148 1149 1150 4448 4666 10740
+pushes$	525 526 527 780 1142 1143 1144 1145 1146 1147 1148 1149 1150 4666 10740
+pushing$	11570 525 526 527 780 1142 1143 1144 1145 1146 1147 1148 1149 1150 4366 4666 10740
+pushover$	13921 10604 10605
+pushovers$	13921 14036 10604 10605
+put	15620 4640
+put$	0 1 2 5600 11052 11053 11 11058 5627 11077 11078 11079 11080 11081 11082 11083 57 153 11261 5864 11435 11464 6027 437 439 440 441 11508 11762 11763 11764 11903 11904 11905 6503 6504 11972 1015 1470 1484 7151 1805 3064 14375 14550 3687 3970 3971 3999 4000 4001 4045 4141 4142 4176 4248 4250 4373 4472 4596 4618 10294
+puted$	0 1 2 11 57 437 439 440 441 1015 3687 3999 4000 4001 10294
+puting$	0 1 2 11 57 437 439 440 441 1015 3687 3999 4000 4001 10294
+puts$	0 1 2 5600 11 11058 5627 11077 11078 11079 11080 11081 11082 11083 57 153 437 439 440 441 11903 11904 11905 1015 1470 1484 1805 14550 3687 3970 3971 3999 4000 4001 4176 9780 4596 4618 10294
+putted$	0 1 2 11 57 437 439 440 441 1015 3687 3999 4000 4001 10294
+putting$	0 1 2 5601 11051 11 57 153 437 439 440 441 1015 1470 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 1805 14550 3687 3970 3971 3999 4000 4001 10294
+puzzling$	1499 1502 1505 1506
+pyjama$	8835 8851 8852 10699
+pyjamas$	14278 14279 14280 14283 14291 10699
+quarrel$	10314
+quarrels$	10314
+queen$	10392 4796
+queens$	10392
+questi	15252 4450
+question$	1499 1502 1505 1506 9093 4279 4432 10047
+questionable$	5719 11180 11181 11182 11183 7156 4658
+questioned$	4625
+questioning$	4279
+questions$	4279 4432
+quetiapine$	5569
+queue$	958 959 960 961 962 963 964 965 966 4711
+queued$	958 959 960 961 962 963 964 965 966 4711
+queues$	958 959 960 961 962 963 964 965 966 4711
+queuing$	958 959 960 961 962 963 964 965 966 4711
+quick$	303 958 959 960 961 962 963 964 965 966 6875 12325 12326 12327 12328 1283 1284 1285 1286 1287 1288 14920 14981 9533 3938 4711 4738 4864
+quicker$	13487 13628
+quickly$	11733 11734 12495 12496 13488 13559 13628 2922 14935 14936 14937 14938 15069 15070 15071
+quiet$	11316
+quiff$	10681
+quiffs$	10681
+quite$	5791 5811 2349 2527 2702 2705 2728 2736 4975 4985 5002
+quiz$	4279
+quizing$	4279
+quizs$	4279
+rabble$	1847 1848 10359 4774 5463
+race$	8730 8733 8748 8752 8756 14227 8790
+racists$	10763
+radar	15344
+radar$	14922 15206 15208 4165
+radio	4153
+radiotherapy$	5557
+raff$	10357
+rag$	12200 12201 13205 10354
+ragged$	14247 14248
+rags$	10354
+raid	9639 9945
+raid$	4044 15394 4622 10874
+raided	9639
+raided$	15418 15660 4622
+raids$	4622 10874
+rails$	13010 13159
+raise$	8268 8269 8270 8273 8274 8276 8277 8280 9225 4999
+raised$	9224 4999 10703
+raiser$	10439
+raisers$	10439
+raises$	4999
+raising$	8268 8269 8270 8273 8274 8276 8277 8280 4999
+ramp$	4394
+ramped$	15439
+ramping$	4394
+ramps$	4394
+ran$	525 526 527 528 529 530 531 532 533 534 546 547 565 566 869 870 871 1170 1171 1172 1173 1174 1197 1198 1199 1200 1201 1202 1203 1204 1208 1209 1210 1211 1212 1213 1214 1949 13108 2310 2311 2312 2387 2388 3010 3085 4578 4666 4821 4824 4844 10854
+random	4280
+random$	9877
+rang$	967 968 15034
+ranger	4206
+rans$	13108
+rape	10178
+rape$	12052 6604 12768 12769 12770 12771 12772 12773 12774 12775 15627 10309 10348
+raped	11005
+rarely$	2696 8293 2697 8294 2698 4522
+raring$	958 959 960 961 962 963 964 965 966 4711
+rascal$	5463
+rascals$	5463
+rash	10054
+rash$	100 101 1558 15503 4728
+rat$	10355 10444 10447
+ratbag$	10363
+ratbags$	10363
+rate	4375
+rate$	7747 7748 9998 10874 10879
+rated$	1890 1904 2243 2247
+rates$	9998 10874 10879
+rather$	7078 1482 7080 14997 14999 9598 15056 15057 15059 4975
+rating$	15091
+ratings$	15037 15038 15091
+rational$	5963
+rats	4615
+rats$	10212 10355 10444 10447
+rattle$	13952
+rattled$	13951
+rattles$	8504 8505
+ratty$	5482
+re	9972
+re$	8929 8940 4780
+reach$	11103 11104 11105 11106 13243 14436 14457 14480 9032 14488 14524 14525 14526 10730 10732
+reached$	12676 12677 12678 12679 14354 14360 14365 14368 14374 14469 14486 14510 14511 14512 14513 14514
+reaches$	13973 10731
+reaching$	14524 14525 14526 9078 10730
+react$	14376 14984 10810
+reacted$	10810 10811
+reacting$	10810
+reaction$	13357 13358
+reacts$	10810
+reactted$	10810
+reactting$	10810
+read	9643 4528 10998
+read$	13243 13460 13461 3601 3602 3603 14776 14814 15159 9756 9795 15584
+reader	4509
+reader$	15219 10106
+readers$	15219
+readily$	11733 11734 12495 12496 14935 14936 14937 14938 15069 15070 15071
+readin	4508 15585 10137
+reading$	10105 15586 10749 5395
+ready$	11887 11888 958 959 960 961 962 963 964 965 966 6875 12325 12326 12327 12328 1283 1284 1285 1286 1287 1288 1485 1486 1487 1488 13200 2589 2590 14981 9533 4043 4057 4329 15664 4711
+real$	7589 9305 9306 9307 9308 5302
+realise$	183 7129 7130 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 7319 7320 7321 7322 7323 7324 7325 7326
+realised$	7129 7130 12606 12607 7159 7160 12638
+really$	12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 8112 3377 3378 3379 3380 5002
+reap$	872 873 6680
+reaped$	872 873
+reaping$	872 873
+reaps$	872 873
+rearrested$	11024
+reason$	8231 8466 2870 14524 14525 14526 14923 4321 10730
+reasoned$	14354 14360 14365 14374 14469 14510 14511 14512 14513 14514
+reasoning$	14524 14525 14526 9081 10730
+reasons$	13168 4321
+reassurance$	13829
+reassured$	13929
+reassuring$	13927 13929
+rebuff$	11964 6516 6517 6518 6519 4732 5122
+rebuffed$	14337 14342 14343 14344 14345 4732 5122
+rebufffed$	4732 5122
+rebufffing$	4732 5122
+rebuffing$	4732 5122
+rebuffs$	4732 5122
+recall$	15289
+recalled$	4634
+receiv	10819 5365
+receive$	5900
+receives$	4507
+recent	4055
+recent$	9652
+reckless$	100 101 5719 11180 11181 11182 11183 5966 11544 881 985 1055 1558 4656 4728 5488
+recklessly$	5449
+recklessness$	11416 11417 11418 11419 11420 11421 11795 11796 11797 11798 11865 6455 6456 6476 11926 12100 7120
+reclaim$	4428
+reclaimed$	4428
+reclaiming$	4428
+reclaims$	4428
+recognise$	11405 12697 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 7319 7320 7321 7322 7323 7324 7325 7326 13460 13461 14165
+recognition$	15219 10839
+recomm	4372
+recommit$	15285 15312
+record	9693 4107 4132 4139 4225
+record$	9292 14776 9405 14987 9561 15130 4089 15158 9717 15167 9719 4128 4131 9736 4163 4166 4172 9798 9816 15294 9846 15296 15677 10964 11037
+recorded$	4080 9736 4141 4142 4163 4177 9798 15251 4248 4250 9981 9982 5293
+recording$	3920 3921 3922 3923 9628 4130 9733 9736 4163 4166 4172 9798 10774 10871
+recordinged$	9736
+recordings$	4130 9733 9736
+records$	15118 15130 15142 15158 9717 15167 9719 4128 4131 9736 4163 4166 4172 9798 15255 9816 15266 15294 15296 10840 10964
+recover$	5341
+recovered$	15404 5341
+recovering$	5341
+recovers$	5341
+recovery$	15613
+recrui	15140
+recruit$	509 510 4664 4665 10318
+recruited$	11091 509 510 6108 512 513 514 4664 4665
+recruiter$	12229 12910 10380 10383 10384
+recruiters$	12229 12910 10380 10383 10384
+recruiting$	509 510 4664 4665
+recruitment$	11101
+recruits$	509 510 4664 4665 10318
+recruitted$	509 510 4664 4665
+recruitting$	509 510 4664 4665
+red$	6751 6752 6960 7756 15374 10468 5060 5083 10699 5277
+redeal$	15285 15312
+redeeming$	10435
+redemption$	10435 10732
+redheaded$	8776 5509
+reduc	4375
+reduce	4524
+reduce$	15420 15436 10907
+reduced$	15447 10891
+reduct	9973
+reduction$	15422 15433
+referenced$	9697
+referr	15541
+referral$	8888 3292 8890 3294 3295 14818 10786 5441
+referrals$	8888 3292 8890 3294 3295 14818 14971 14972 10786 10787
+referred$	5365
+reflected$	7427
+refuge	10199
+refuge$	15648
+refus	4453 5583
+refusal$	5956 360 361 362 363 364 365 2211 2212 2213 2214 2215 3272 3273 8897 3758
+refusals$	3272 3273 8897 3758
+refuse	5431
+refuse$	11787 1530 1617 1623 1624 1625 1626 1627 1629 1674 1726 13782 3271 14331 14336 14546 14550 5121 10721 10738 5196
+refused$	1530 12586 12638 1617 1623 1624 1625 1626 1627 1629 1674 1726 3271 14331 14336 14337 14342 14343 14344 14345 14546 14550 5121 10721 10738 10781 5196
+refuser$	10410 5473
+refusers$	10410 5473
+refuses$	1530 1617 1623 1624 1625 1626 1627 1629 1674 1726 3271 14331 14336 14546 14550 5121 10721 10738 5196
+refusing$	1530 1617 1623 1624 1625 1626 1627 1629 1674 1726 3271 14331 14546 14550 14740 14741 5121 10738 5196
+regain	4398
+regard	10819
+regard$	5686 5687 5688 5689 5690 5692 5693 7565 7566 1970 7568 2006 2134 2137 8257 8258 8259 13931 14779 14780 14781 14782 14783 14784 14785 14786 9340 9341 9342 9343 9344
+regardded$	2006 2134 2137
+regardding$	2006 2134 2137
+regarded$	1892 2006 2134 2137 2249 8484
+regarding$	2006 2134 2137 8193 9876
+regardless$	11247 11251 11889 13753
+regards$	2006 2134 2137
+regist	4060 9693 4137 9734 15346
+register$	15142 4131 9764 15255 15258 15670 10864 10976
+registered$	4572 5351 10987
+registers$	14500 15142
+registration$	4032
+registrations$	5239 10845
+regret$	1005 12761 12762
+regreted$	1005
+regreting$	1005
+regrets$	1005
+regrettable$	9480 14930
+regrettably$	5521
+regretted$	1005
+regretting$	1005
+regula	4280
+regular$	562 563 1853 9877 4670 4766
+regularly$	561 15535
+regulation$	13364 13365
+rehab	15611 10163
+rehab$	15612 10955
+rehabilitation$	5441
+reject$	1802 1803 14331 14550 4745 5122
+rejected$	1802 1803 14331 14337 14342 14343 14344 14345 14550 4745 5122
+rejecting$	1802 1803 14331 14550 14740 14741 4745 5122
+rejects$	1802 1803 14331 14550 4745 5122
+rejectted$	1802 1803 14331 14550 4745 5122
+rejectting$	1802 1803 14331 14550 4745 5122
+relapse$	14377 10725
+related$	15582 10352
+relati	15593 15644 10819
+relations$	10272
+relationship$	11134 5907 6034 438 620 621 622 11673 11674 6254 6255 6256 6257 11737 13408 13635 13636 2653 2654 2655 2656 2657 2658 2659 13757 13758 13759 13853 4569 10253 10272 10573 10611
+relationships$	11134 5907 6034 438 620 621 622 6254 6255 6256 6257 11737 13619 13620 13621 13622 13623 13633 13635 13636 2653 2654 2655 2656 2657 2658 2659 13757 13758 13759 13853 10253 10272 10573 10611
+relay	4127
+relay$	4144
+relaying$	4144
+relays$	4144
+releas	4111
+released$	5430 5431
+relentlessly$	5517
+relevant$	4152
+reliab	4055
+reliable$	9652
+reliant$	10597
+relied$	8341 2745 2746 2747 2748 2749 8347 8348 8349 14510 14511 14512 14513 14514 4365
+relies$	4621
+relish$	1428 1429 1430 1431 1730 1731 1732 1733 4735
+relished$	1428 1429 1430 1431 1730 1731 1732 1733 4735
+relishes$	1428 1429 1430 1431 1730 1731 1732 1733 4735
+relishing$	1428 1429 1430 1431 1730 1731 1732 1733 4735
+reluctance$	5956 360 361 362 363 364 365 2211 2212 2213 2214 2215
+reluctant$	1620 1623 1624 1625 1626 1627 1629 2211 2212 2213 2214 2215 3938
+relying$	4621
+remain	10157 5426
+remain$	11435 799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 14375 15606 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 11023
+remained$	7817
+remains$	5731 357 358 799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 7817 7822 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 10024 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924
+remand	9930 5430
+remand$	11027
+remanded$	15379 10227 11027
+remark$	3264 3265 3266 3267
+remarkably$	4985 5002
+remarked$	3264 3265 3266 3267
+remarking$	3264 3265 3266 3267
+remarkked$	3264 3265 3266 3267
+remarkking$	3264 3265 3266 3267
+remarks$	11369 3264 3265 3266 3267
+remind	4298
+remind$	4160
+reminded$	11233 11234 192 193 194 205 206 207 208 1403 1404 1405 1406 1407 1408 1409 1410 1432 1433 7031 7032 1436 1437 1438 4203 9803
+reminder$	14927 14928
+reminders$	11230 14927 14928
+remiss$	5520
+remit	4389
+remorse$	12761 12762 13187 13188 13189 13190 13191 10330
+remorseless$	5482 5488
+remote$	14981
+remov	4103 4445
+remova	15637
+remove$	4557
+removed$	379 380 381 382 14762 14763 15382 4448 4557 4558
+removes$	4557
+removing$	4557
 render$	41 42 44
 rendered$	41 42 44
 rendering$	41 42 44
 renderred$	41 42 44
 renderring$	41 42 44
 renders$	41 42 44
-rent$	13600 5417
-reoffe	9640
-reoffend$	13868 14761 14777 14804 10382
-reoffended$	5422
-reoffender$	5298
-reoffenders$	5298
-reoffending$	14913 14916 14918 5123 5422
-reoffends$	5422
-repair$	14476
-repara	4471
-reparation$	9896
-repeat$	560 561 13868 4505 4615 5090
-repeated$	5643 9141 9142 9165 14463 14464 4976 10444 5198
-repeatedly$	559 8822 3678 4953
-replied$	11429 11683 14126 14129 14130 14132 14133 14134 14135 14150 14151 14526
-replies$	3646 3647
-reply$	11459 11460 11461 12296 12298 13841 13847 13861 14268 14296 3646 3647 14417 14476 14479 10379
-replying$	10913 11149 11459 11460 11461
-report	3889 9316 9324 3942 3962 3967 3973 3974 4077 9502 9800 10476 10479
-report$	11062 12109 12128 12250 14227 14310 3767 14602 14650 9399 3979 3980 3981 14689 4001 4007 14786 14788 14827 15078 4467 10443 10650
-reportd$	3981
-reported$	11398 11406 9399 3981 14694 4071 4098 9644 9645 4467 10489 10524
-reporting$	13840 9399 3979 3981 4001 4007 4467
-reportinged$	9399
-reportings$	9399
-reports$	14227 14310 14650 9399 3979 3981 14689 4001 4007 14786 14788 14827 4209 4467 10443
-reprim	5259
-reprimand$	10684
-reprimanded$	10684
-reprimands$	10684
-reprisal$	9969
-reprisals$	9969
-reprobate$	5292
-reprobates$	5292
-reputation$	1969 1970 1971 1972 1973 1974 2218 2219 14452 9230 14518 4689
-reques	9336 4187 4200 4207
-request$	14310 14419 14420 10443
-requested$	10500
-requests$	14419 14420 14463 14464 10443 10444
-requir	9336 10476
-require$	1257 1258 6689 1265 1266 1267 6830 13070 2626 2627 2628 8054 2630 2631 2632 2633 2646 2647 2648 13352 8075 8076
-required$	1257 1258 12033 2646 2647 2648 13352 8075 8076 4215 14928 9811
-requirement$	15165
-requires$	1257 1258 2646 2647 2648 13352 8075 8076
-requiring$	1257 1258 2646 2647 2648 13352 8075 8076
-rerob$	14777 14804
-rescuing$	13349 13424
-reside	9639 4421 4423
-residential$	9846 9848 4792
-residents$	12398 7121 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498 12559 12563 7345 7346 9091 14917 14943 10003 10004
-resilience$	5329
-resilient$	2672 2673 2674 2675 2950 10288 5329
-resist$	11062 11440 11614 6337 6338 6339 6340 6707 11986 11987 11988 11989 12165 12201 3124
-resistance$	2096 2097 2098 2099 2100
-resistant$	2096 2097 2098 2099 2100 10392 10395 5316
-resisted$	11558 3124
-resisting$	3124
-resists$	3124
-resistted$	3124
-resistting$	3124
-resit	5228
-resolution$	10695
-resort$	503 504
-resorted$	503 504 3726
-resorting$	503 504
-resorts$	503 504 3727
-resortted$	503 504
-resortting$	503 504
-respect$	6417 12250 12276 7007 7252 12733 12734 12735 12736 12737 13841 13847 13861 14271 14272 14273 14274 14275 14276 14277 14278 10063 10379
-respected$	11406
-respit	4421
-respite$	9846
-respon	14594 9320 14632 9490 14801 10554
-respond$	12250 13841 13847 13861 13895 13896 14296 14476 14479 10379
-responded$	14126 14129 14130 14132 14133 14134 14135 14150 14151 14306
-response$	3528 3536 3537 3538 3646 3647 3755 3756 3757 3758 3869 9295 9296 3873 9301 14584 14591 14598 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 9400 3978 9406 3983 9413 14697 9537 4129 9560 9600 14951 10431
-responses$	3528 3536 3537 3538 3646 3647 3755 3756 3757 3758 10431
-responsib$	14316 14401 14445
-responsibbed$	14316 14401 14445
-responsibbing$	14316 14401 14445
-responsibed$	14316 14401 14445
-responsibilit$	7834
-responsibilities$	13111 14091 14316 14445
-responsibility$	383 384 385 386 11548 11592 11593 11594 12185 1500 1501 6930 6931 6932 6933 6934 6935 6936 6937 6938 6939 6940 6941 6955 6956 6957 6958 6959 12238 12239 12240 12241 12242 12243 12244 12245 12246 12247 12248 6971 12281 13655 14091 14177 14271 14272 14273 14274 14275 14276 14277 14316 14445 3762 10658
-responsibing$	14316 14401 14445
-responsible$	10728 70 71 72 73 74 6358 11637 11638 11639 11640 1500 1501 2950 13655 3754 14472 14768 4073 9524 4108 9552 9553 4137 14856 4480
-responsibly$	11462
-responsibs$	14316 14401 14445
-rest$	5808 5809 5810 5811 7492 13043 13149 13150 13151 13152 13153 13197 13198 13199 13375 13633 13636 13727 13728 13729 14465 10445
-resteal$	14777 14804
-rested$	5808 5809 5810 5811
-restor	4233
-restra	4390
-restraining$	9815
-rests$	5808 5809 5810 5811 14465 10445
-result$	346 5807 9571 4157 9603 10650
-resulted$	10715 11554 11555
-resulting$	9603
-results$	14452 9230 14518 14529 14530 14949 15078 10650
-resume$	10859
-resumed$	10859
-resupply$	14777
-retail	3908 9407 9639
-retail$	9705
-retailers$	3885 14589 9333 14664 14685 14687 4042 14917
-retain$	5076
-retained$	10500 5076
-retaining$	5076
-retains$	5076
-retak	4233 5228
-retaliation$	9969
-retard$	5309
-retards$	5309
-return	10476
-return$	10805 10821 5576 10945 11012 324 11092 11121 11123 11124 11125 499 500 501 502 5964 540 544 545 5974 6017 6025 601 602 603 6032 11314 11933 11985 12250 13841 13847 13861 13867 13869 14268 3969 4534 10379
-returned$	10945 324 499 500 501 502 540 544 545 4534
-returning$	10913 324 11149 499 500 501 502 5961 540 544 545 5971 11425 4534
-returnned$	324 499 500 501 502 540 544 545 4534
-returnning$	324 499 500 501 502 540 544 545 4534
-returns$	10945 324 499 500 501 502 540 544 545 3969 4534
-reveal	4077 9502
-reveal$	14757
-revealing$	13739 13740 4936
-reveals$	14757
-revel$	1013 1014 1700
-reveled$	1013 1014 1700
-reveling$	1013 1014 1700
-revelled$	1013 1014 1700
-revelling$	1013 1014 1700
-revels$	1013 1014 1700
-revenge$	9969
-review	4015
-review$	3928 10214
-reviewed$	3928 9559 9628
-reviewes$	3928
-reviewing$	3928
-reviews$	3928 10214
-revolting$	4704
-revolving$	2007 2008 2009 2010
-rewards$	11745
-rheumatic$	5164
-rid$	4218 9682
-ridding$	4218
-riddled$	1926
-ride$	11384 776 12038
-rided$	776
-rides$	11384 776
-riding$	776
-rife$	1926
-riff$	4595
-right$	5547 5549 5588 11504 11505 6287 6288 6289 11770 6568 12281 1742 12544 1962 7402 7812 2550 2551 2552 4601 4688
-rightly$	3767
-rigid$	14412 14473 9196
-rigoro	4243
-rigorous$	9668
-ring	14571 3980 3988 9482
-ring$	11234 11235 12109 13773 14268 3904 9405 4607 10356
-ringin	14620
-ringing$	13840 3904 9405
-ringle	14774 14978 10539
-ringleader$	14760 14795 14865 5295
-ringleaders$	14760 14795 14865 5295
-rings$	7697 7698 8455 13773 3904 9405 10356
-ringworm$	5388
-riot$	10082 10083 10084 10104
-ripped$	13739 13740 8508 4929 4936
-rise$	1290 4180 9690
-rises$	1290 9690
-risible$	14349
-risk$	10703 10704 10714 5440 16 17 18 5500 10779 10780 10786 10792 10793 10794 10795 10797 10798 10799 10801 5660 5661 5662 5663 5664 5665 5666 5667 5668 5669 5670 5671 5672 11486 833 11716 11951 12056 12203 12204 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12286 12287 12288 12289 12290 12335 12342 12355 7204 1780 7206 7207 7208 7209 7210 7211 7212 7213 7214 7215 12494 12495 7218 7219 7220 7221 7222 7223 7546 7547 2123 2124 7550 2126 2127 12831 12832 12833 12834 12835 12836 12837 12838 12839 12840 12841 12842 12843 12844 12845 12846 12847 12848 12849 12850 12937 13000 13161 13162 13163 13164 13165 13299 13300 13301 13311 13312 13313 13314 13324 13325 13326 13550 13556 13557 13558 13559 8295 9133 9628 4213 9665 9694 4489 5056 5084 5415
-riskier$	5547 4491
-risks$	10703 10704 10779 10780 10792 10793 10794 10795 10797 10798 10799 10801 5601 5602 5660 5661 5662 5663 5664 5665 5666 5667 5668 5669 5670 5671 5672 11716 11951 12056 12203 12204 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12287 12288 12289 12290 12335 12937 12988 12989 12990 12991 12992 12993 12994 13299 13300 13301 13311 13312 13313 13314 13550 8295 9915
-risky$	10703 10704 5547 156 157 158 159 160 161 162 5794 11199 7082 12385 4491 4576 4743
-risperidone$	5397
-ritali	5188
-ritalin$	10613
-rivalry$	10015
-rivals$	10004
-roaccutane$	5397
-road$	11115 5930 962 12625 8230 13535 8294 4805
-roadman$	12438 10016 5291
-roadmen$	12438 10016 5291
-roads$	13506
-roam$	11154 1899 1990 1991 1992 1993 1994 1995
-roamed$	1899 1990 1991 1992 1993 1994 1995
-roaming$	1899 1990 1991 1992 1993 1994 1995
-roammed$	1899 1990 1991 1992 1993 1994 1995
-roamming$	1899 1990 1991 1992 1993 1994 1995
-roams$	1899 1990 1991 1992 1993 1994 1995
-rob$	12416 12417 12621 14748 14777 14780 14804 14805 9679 9971
-robbed$	10748 10751 11169 11481 11761 11762 11763 11775 11776 4484
-robber	14577 14585 14594 9320 14638 14774 9498 14789 4088 14798 14802 14803 14810 14811 4109 14817 14825 14829 14830 14831 9640 9883 9885 9904 9905 9908 10512 5277
-robber$	12520 12521 12522 12604 12605 12606 12607 12608 14768 10052 10053
-robberies$	14775 14776 9513 9534 14918 4265 15183 15184 15186 10530 10537 10702
-robbers$	12520 12521 12522 12604 12605 12606 12607 12608 10052 10053
-robbery$	10770 11168 11192 11644 1119 11913 11915 12037 3869 9295 9296 3873 9301 14584 14591 14598 3898 9328 9329 9330 3906 3907 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 9393 14674 14675 14676 9400 3978 9406 3983 9413 14697 4027 9472 14751 9513 14793 9537 4129 9560 9577 9600 4281 15161 15163 15182 15183 15184 15186 9969 5085 5095 10702
-robbing$	12011 14806 14885 9971
-robs$	14748 14780 14805 9679
-robust	4237 4243 4248 5128
-robust$	9668 4247 10288 5331
-robuster$	4247
-robustly$	10525
-rod$	1050
-rode$	776
-rogue$	12664 10107
-rogues$	12664 10107
-role$	11548 14445 9551
-roles	14630
-roll	5214
-roll$	1675 2766 8192 8193 14341 10639
-rolled$	2766 8192 8193 13796 13797 9677 9678 10639
-rolling$	1675 2766 8192 8193
-rollled$	2766 8192 8193
-rollling$	2766 8192 8193
-rolls$	2766 8192 8193
-roma$	2989 8420
-romanian$	2989 8420 10348
-romantic$	655 656 657 658
-roof$	15134
-room	9545
-room$	11938 11939 11940 11941 11942 3885 14589 14606 14607 14608 9331 9332 9333 14663 14685 14691 14692 9452 14733 9863 9864 15146 4449 10491 10647
-rooms$	14692 10491
-roost$	11777
-rope$	11875
-ropes$	12934
-rose$	1290 10536
-rot$	1989 14301 14521
-rotten$	1912 1913 4611 10169 5310
-rough	10674
-rough$	6478 6619 7175 7383 2043 2044 7595 7596 4577 4611 4696 4891 10319
-round$	11028 11029 11031 11033 6651 6662 12936 7665 12975 2815 4150 10372 10564
-rouser$	10034
-rousers$	10034
-route	14739
-route$	5930 14643
-routes$	14643
-routin	4115
-routine$	9540
-row$	11644 11834 11837 8646 13925 8648 9977
-rowdy$	4749 5316
-rows$	4380 9977
-rubber$	4999
-rude$	12822 12823 12921 14042 5316
-ruffian$	10107 5292
-ruffians$	10107 5292
-rug$	14442
-rui	5259
-rui$	10684
-ruin$	11595
-rule$	12402 14136 14137 14138 14139 14140 14141 3872
-rules$	12414 12563 7294 7295 7296 7297 13046 13416 13417 13418 13438 13440 13609 14136 14137 14138 14139 14140 14141 14440 3872 10005 10123
-ruling$	3872
-rum$	15022
-run	4192
-run$	10805 10821 10879 11092 11121 11123 11124 11125 5856 5857 5858 523 524 525 526 527 528 529 530 531 532 544 545 5979 5984 563 564 687 688 11440 862 863 864 6378 6379 6441 1163 1164 1165 1166 1167 1190 1191 1192 1193 1194 1195 1196 1197 1201 1202 1203 1204 1205 1206 1207 11974 11979 12040 12109 6879 12201 1675 1689 1690 1838 12570 7309 2195 2196 2197 2272 2273 2411 2859 2934 13869 3183 3184 14042 9245 3932 4044 4270 4413 4501 4655 4658 4679
-runaround$	12588
-runaway$	12520 12521 12522 10052 10053
-runaways$	12520 12521 12522 10052 10053 5301
-runed$	4044
-rung$	5892 5893 5894 5895 5896 5897 5898 5899 14306
-runing$	4044
-runner	10522
-runner$	11224 12523 1826 12629 12630 9981 10052 10054
-runners$	11224 12523 1826 12629 12630 14792 9981 10052 10054
-runnin	14632 9490
-running$	10781 10782 10783 10784 10785 5927 11225 523 524 525 526 527 528 529 530 531 532 544 545 5978 5980 5984 563 564 6378 6379 1163 1164 1165 1166 1167 1190 1191 1192 1193 1194 1195 1196 1197 11914 1675 1689 1690 1838 2272 2273 2411 13521 13522 13523 13524 13525 14042 3932 14768 14801 4413 4501 4654 4657 4679 10487
-runs	14632
-runs$	523 524 525 526 527 528 529 530 531 532 544 545 5984 563 564 687 688 862 863 864 1163 1164 1165 1166 1167 1190 1191 1192 1193 1194 1195 1196 1197 1675 1689 1690 1838 2195 2196 2197 2272 2273 2411 2859 2934 14042 3932 14657 4044 4413 4501 4679 10487
-rush$	951 952 953 954 955 956 957 958 959 1201 1202 1203 1204 1205 1206 1207 4546
-rushed$	951 952 953 954 955 956 957 958 959 1201 1202 1203 1204 1205 1206 1207 4335 4546
-rushes$	951 952 953 954 955 956 957 958 959 1201 1202 1203 1204 1205 1206 1207 4546
-rushing$	951 952 953 954 955 956 957 958 959 1201 1202 1203 1204 1205 1206 1207 4546
-s$	9339 9488 14769 9701 4310 4313 9751 9756 9781 9791 9794 4375 9801 9803 9804 4381 4382 9813 9816 4399 9828 4410 9848 15139 9871 9873 15153 15160 15166 9903
-s17$	5416
-s20$	5416
-s31$	5416
-s47$	5416
-sabotage$	4566
-sabotaged$	4566
-sabotages$	4566
-sabotaging$	4566
-sadistic$	4700
-safe$	10756 10757 5588 12202 12206 6929 12208 12220 12221 12229 12230 12231 12232 13274 8014
-safeguard$	5476 11062 6948 12259
-safeguarding$	13329 13330 13331 13332 13340 13341 13342 13349 4976
-safer$	5547 5588 6430 6431 6432
-safety$	10713 5436 10792 10793 10794 10795 10796 10797 10798 10799 10800 10802 10856 10857 5610 5611 11619 11930 1228 12203 12204 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 7038 7039 7040 7041 7042 13311 13312 13313 13314 13409 14703
-said$	117 5867 6123 6124 6133 6281 11701 6842 6873 13914 8714 8715 8716 8788 8789 8792 8937 8938 3616 3617 4071 4127
-sail$	1179
-sailed$	1179
-sailing$	1179
-sailled$	1179
-sailling$	1179
-sailors$	13498
-sails$	1179
-saints$	13543
-sale	14829
-sallow$	5337
-same$	10905 10907 10909 10911 11540 7195 2012 7441 8051 8052 8053 2967 8457 13742 13755 8488 8495 8709 8710 8711 8712 4865 4926
-sanction$	4204 5110
-sanctioned$	379 380 381 382 7190 7191 7192 7193
-sanctions$	4204
-sand$	14439
-sandy$	4889
-sank$	1211 1212 1213 1214 1215 1216 1217
-sat$	3072 3073 3074 3605 3606 3607 3608 3609 3610 3611 3612
-satisfy$	13949
-savage$	12520 12521 12522 10052 10053
-savages$	12520 12521 12522 12541 12542 12543 10026 10052 10053
-saved$	12229 12230 12231 12232 14002 14003 14004 14005 14006
-saving$	13349 13424 14452 10098 10389
-savings$	9230
-savvier$	2225 2226 2227
-savvy$	2225 2226 2227 8132 8133 8134 2950 2954 10226 5325
-saw	4329 4404
-saw$	960 961 1895 3512 3513 9754
-say	4077 9502
-say$	10852 5696 11062 5786 5853 6164 1321 12115 12128 12161 6920 12201 12250 1733 13657 13825 13841 13847 13861 8788 8789 8792 3929 10379
-saying$	1733 13840 13927
-says$	1733 13826 13914 8788 8789 8792 3616 3617
-scabies$	5388
-scalde	4411
-scalded$	9836
-scale	15066
-scallies$	5292
-scally$	5292
-scallywag$	5296
-scallywags$	5296
-scam$	12037
-scan$	3928 15040
-scandal$	5347
-scandalous$	5347
-scaned$	3928
-scanes$	3928
-scaning$	3928
-scanned$	9559
-scans$	3928 15040
-scant$	89 96 6682 6772 1857 1858 1860 8993 9000
-scantily$	2987 4881 4892
-scar$	3007 10338
-scarcely$	6489 6507 6508 6509 6914 1492 1493 1494 2511 2513 2514 2548 2581 8006 2582 8007 2583 2649 8074 2650 2651 8165 4820 4821 4835
-scare$	13367 13368 13369 13458
-scarecrows$	13798
-scared$	13324 13325 13326 2667 2668 13457 13461
-scares$	7949 13228 8181 8182 13581
-scarf$	13778 10356
-scaring$	10781 10782 10783 10784 10785
-scarlet$	5164
-scars$	3007 10338
-scarves$	13778 10356
-scatter$	14927
-scattering$	4262
-scenario$	10705
-scenarios$	10705
-scene$	12988 12989 12990 12991 12992 12993 12994 14751
-scheme$	10521
-schemer$	10052
-schemers$	10052
-scheming$	5316
-schizo	5384
-schizophrenic$	15102
-school	4356 15077 10643
-school$	11212 11213 11214 11452 11453 12145 12258 12468 12469 12470 12471 12472 12473 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12501 12527 7253 12559 7318 7393 12689 12690 12692 12892 2813 2814 13904 8843 8848 8849 8851 14497 9246 3825 14564 14565 15044 15054 15055 15056 15057 15058 9781 15060 15061 15068 15070 15071 15078 15156 9879 9932 4648 4976 5023 5032 5033 10629 10639 10640 10641 5225
-schoolboy$	4624
-schooled$	4360
-schooling$	15069 10641
-schoolmates$	10051
-schools$	12468 12469 12470 12471 7345 7346 15065 15147 10639
-sclerosis$	15104
-scolio	5387
-scor	10509
-score$	1222 12934 13506 14583 10526
-scored$	1222 14731
-scores$	1222 14583 10526
-scoring$	1222
-scorn$	14542 14543 14544 14545 14546 4567
-scorned$	4567
-scorning$	4567
-scornned$	4567
-scornning$	4567
-scorns$	4567
-scoundrel$	10107
-scoundrels$	10107
-scour$	3928
-scoured$	3928
-scoures$	3928
-scourge$	7573
-scouring$	3928
-scours$	3928
-scramble$	951 952 953 954 955 956 957 958 959 4546
-scrambled$	951 952 953 954 955 956 957 958 959 4546
-scrambles$	951 952 953 954 955 956 957 958 959 4546
-scrambling$	951 952 953 954 955 956 957 958 959 4546
-scrap$	11475 1102 11833
-scraped$	10339
-scrapheap$	13998
-scrapings$	2041
-scrapper$	10107
-scrappers$	10107
-scratch$	14331
-scrawny$	5337
-scream$	9989
-screamed$	12150
-screening$	15019
-screens$	14049 14079 14080 14081 14082
-screenshot$	9396
-screenshots$	9396
-screw$	4690
-screwed$	2150 7720 7721 4715
-screws$	4690
-scribe	4344
-scribe$	9769
-scrolled$	9559
-scrote$	5296
-scrotes$	5296
-scrounger$	10052
-scroungers$	10052
-scrubber$	5309
-scrubbers$	5309
-scruffily$	2987 4892 10355 10357
-scruffy$	2989 8418 13739 13740 4891 4912 4929 4936 5337
-scruples$	12733 12734 12735 12736 12737
-scrutiny$	14698
-scum$	5292
-scumbag$	5292
-scumbags$	5292
-search	9302 9306 14609 14744 4150 14859 14873 4285
-search$	3879 3928 9372 4068 4125 4144 14852 9575 4166 14886 14887 9610 14889 4189 9615 4191 14895 4267 4268 14975 9710
-searched$	3928 14824 9559 4189 14910
-searches$	3928 14818 4144 14887 9610 14889 4189 4191 14895 14964
-searching$	3928 14887 4189 4191
-searchped$	4166
-searchs$	3928 4166 4267
-seasoned$	2820 5330
-seating$	9356
-second$	6686 2040 2967 9002 9210 4350
-secrecy$	6238 14321
-secretive$	5316
-sectio	15103 9826 5401
-section$	9612
-section17$	5416
-section20$	5416
-section31$	5416
-section47$	5416
-sectioned$	15104
-secur	5092
-secure	4157 4423
-secure$	11438 11439 9848 15172 9899 5076 5270
-secured$	14656 10500
-secureed$	5076
-secureing$	5076
-secures$	5076
-securi	3908 9407 9414 4020 9455 4041 9537 4120 9545 4157
-security$	12398 3885 14589 9333 14664 14685 14687 14692 9445 4024 14733 4042 4043 14815 4165 4181 4284 10004
-seduce$	302 1009 1010 1011 1012 4495 4548
-seduced$	302 1009 1010 1011 1012 1630 4495 4548
-seduces$	302 1009 1010 1011 1012 4495 4548
-seducing$	302 1009 1010 1011 1012 4495 4548
-see	14584 4329
-see$	183 11062 11092 6378 960 961 11985 1406 1409 1412 1413 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7043 7044 7045 7046 7047 7048 7049 7050 1895 2023 2026 13226 7970 7971 7972 13316 13553 13554 13555 13810 14296 14479 14609 3917 3924 3929 14652 14718 9754 9866 4706
-seed$	10036
-seeds$	10036
-seeing	4329
-seeing$	10913 11149 6378 7906 13316 9754 4417 9866 4528
-seek	9336 4157 4187 4200 5107
-seek$	310 574 575 576 577 578 579 580 1632 7057 1633 1634 1635 1636 1637 1638 1654 1655 1657 14042 8807 3882 14628 9351 4761 4762
-seeked$	8807 3882 9351
-seeker$	12511 9996 10185 10680
-seekers$	12511 9996 10185
-seekin	9336 4187 4200
-seeking$	310 574 575 576 577 578 579 580 1632 7057 1633 1634 1635 1636 1637 1638 1654 1655 1657 7579 7597 14042 8807 3882 9351 9996 10185 4761 10680
-seekked$	8807
-seekking$	8807
-seeks$	310 574 575 576 577 578 579 580 1632 7057 1633 1634 1635 1636 1637 1638 1654 1655 1657 8807 3882 14628 9351 4761 4762
-seem$	795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 8046 8047 8048 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 8351 2929 2981 3547 3548 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 4815 4817
-seemed$	795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 3547 3548 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 4815
-seeming$	3547 3548
-seemmed$	3547 3548
-seemming$	3547 3548
-seems$	357 358 795 796 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2981 3547 3548 4508 4620 4622 4627 4674 4682 4702 4744 4746 4754 4755 4815 4817
-seen	14645 14756 4404 4473
-seen$	522 12170 12171 6894 6895 1782 2135 2237 2450 2782 2817 13846 13852 13857 13866 13961 3512 3513 14337 14640 9419 4329 4336 4417 10511 10518 10524
-sees	4329 4404
-sees$	1895 2023 2026 9754
-seize	4010
-seize$	9435 5076
-seized	9434 4010
-seized$	14712 9435 14896 10500
-seizeed$	5076
-seizeing$	5076
-seizes	4010
-seizes$	9435 5076
-seizin	4010
-seizing$	9435
-seizur	5387
-seizure$	4010 4145 14881 10497
-seizures$	4145 10497
-seldom$	2581 8006 2582 8007 2583
-select	4272 5381
-selected$	4052
-self	5155 5398
-self$	5425 5427 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 88 127 5768 11067 5862 5863 5864 11188 5923 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 6998 6999 7000 12538 12702 7448 2024 2025 7451 2027 2028 2029 7629 7631 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 9191 9841 9912 4498 9942 9943 4539 9979 4639 10254 10255 4831 4858 4994
-selfharm$	10580
-selfharmed$	10580
-selfharming$	10580
-selfharms$	10580
-selfie$	11276 11284 6029 6030 606 607 11658
-selfies$	11276 11284 11285 6029 6030 606 607 11658
-selfish$	5316 5347
-sell$	10805 10821 11092 11121 11123 11124 11125 5856 5857 5858 523 524 525 591 687 688 875 6378 6379 11974 11979 1291 1292 1293 6719 12040 12296 12298 12304 12306 12416 12417 14780 4501 4518 9957
-sellin	14620 14632 9490 14774
-selling$	11202 523 524 525 591 6379 11914 11944 1291 1292 1293 12011 13521 13522 13523 13524 13525 14768 14806 4486 4501 4518 10504 10701
-sells	14632
-sells$	523 524 525 591 687 688 875 1291 1292 1293 14657 14780 4486 4501 4518
-selves$	5425 5427 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 12538 12702 7448 2024 2025 7451 2027 2028 2029 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 9191 9912 9942 9943 9979 10254 10255
-semh	5204
-semh$	10629
-semi$	4394
-sen$	15049 5208 10634
-send	3889 3961 3962 3973 3980
-send$	10805 11092 573 582 6380 1150 11974 11979 12043 12296 12298 12304 12306 3888 9391 3971 9405 3981 4135 9601 4244 4509 4531 9957 5208 10634
-sendd$	3981
-sendded$	1150
-sendding$	1150
-sended$	1150 9391 3981
-sendes$	3971
-sending$	573 582 6380 1150 14016 14017 14018 9391 3971 9405 3981 4135 4244 4509 4531 10387
-sends$	573 582 1150 9391 3971 9405 3981 4135 9601 4244 4509 4531
-sensation$	4571
-sense$	11798 11799 11800 11801 11802 11803 11804 11805 11806 11807 11808 11809 11810 12066 12067 12068 12069 12070 12071 12072 12073 6796 6797 6798 12279 7003 1868 7459 2274 2276 7917 13196 2532 2533 2534 2535 2536 2537 7995 2571 2572 7998 13513 13565 13657 13760 14222 14223 14224
-sensible$	10725 5547 5588 6185 2550 2551 2552 2950
-sensibly$	11462
-sensit	3890
-sensitive$	9315 10200 5053
-sensor	4294
-sensory$	9719
-sent	3889 9408 9467
-sent$	10962 10963 10964 10966 573 582 11415 11416 11417 11429 1150 3888 14651 9810 4436 9890 4509 4531 9957 10438 5254
-senten	15085
-sentence$	4176 10688 5267 10693 10695
-sentenced$	9890 5267
-sentences$	4176
-sentencing$	5267
-separa	15085 15087 9810 9812 15100
-separate$	3868 14927
-separated$	15088
-separates$	3868
-separating$	4262 15088
-separation$	15090
-sepsis$	5386
-september$	11214
-sergea	3869 9295 9296 3873 9301 14584 9328 9329 9330 3906 3907 3908 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 4027 9537 4129 9560 9600
-sergeant$	9294 14574 14579 3885 14606 14607 14608 9331 9332 9333 14621 9350 3948 9374 9377 3955 14661 14665 14666 14668 14678 9403 14682 14684 14691 4024 9452 14815 9554 14878 5049 10563
-serial$	560 561 3867 4505 4615 4628 5090
-series$	3394 10520
-serious$	5508 655 656 657 658 7306 8968 8969 8970 8971 4615 4976
-seriously$	12316 12317 12318 12319 12320 14169 14170 14186 14187 14188 14189 14190 14191 14192 14193 14194 14195 14196 14264 14265 14266 14267 3678
-seriousness$	12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12287 12288 12289 12290
-sertra	5188
-sertraline$	10613
-servant$	9981
-servants$	9981
-serve$	2615 2616 4202 4227
-served	14876
-served$	4202 4350 4474
-serves$	801 802 2615 2616 4202 4227
-servic	15033
-service$	12435 7240 12716 12717 13904 8843 8848 8849 8857 8866 8867 14447 14497 9238 9246 3825 14564 14565 3958 14913 15019 4976 10431 5023 5032
-services$	12258 12259 12263 7310 12716 12717 12799 12925 13320 13321 13322 13323 13343 13344 13345 13346 13347 13390 13391 2729 2731 3131 3132 3133 3134 8843 14125 8848 8849 8854 8855 14497 9246 14564 14565 15019 9992 10375
-serving$	4202 9802 10419 5232
-session$	171 173 174 7641 13904 14035 14036 14037 14076 14077 14078 9991
-sessions$	171 173 174 5640 10919 10952 10953 12892 7641 13904 14076 14077 14078 9991
-set$	63 64 65 10863 505 526 527 528 529 530 531 532 11718 11719 11720 11721 11722 11723 11899 11900 12475 2530 2531 8400 3166 3167 3328 4011 4485 10296 10297 10648
-sets$	63 64 65 526 527 528 529 530 531 532
-setting$	63 64 65 4485
-settle$	13841 13847 13861 10379
-seven	9297 9312 14662 9395 14696 9450 4028 4029 14739 14740 14742 14782 4093 4107 9544 14828 14845 14848 14853 9604 14905 14942 14954 9681 14966 14978 4282 10539
-seven$	12476 12545 14393 9518 14820 14822
-severa	14721
-several$	5643 588 7438 3024 9141 9142 9165 14463 14464 10444 5085 5198
-severe	5150
-severely$	5217 5235
-sex$	10791 5735 11111 5917 6008 11288 6015 592 6022 11303 608 609 610 611 11325 11326 11392 6160 11659 11913 11915 7224 12947 12948 13161 13162 13163 13164 13165 13175 13299 13300 13301 13373 9832 4459 9916 9937 9947 4701 10232
-sext$	5283
-sexted$	5283
-sexting$	9933
-sexts$	5283
-sexual$	11199 5998 6006 6011 6013 6014 593 594 595 596 598 6026 6027 6028 608 609 610 611 11327 655 656 657 658 12947 7702 7705 7899 13374 4316 4459 4510 4520
-sexualised$	11199 5998 6006 12813 12814 12815 12816 12817 12818 12819 12820 12821 9939 9940 4749 5326
-sexuality$	11437
-sexually$	1763 1764 8101 4513 4808 4809 4846 4860 10662 5396
-sgt$	14682
-shabbily$	2987 4884 4892
-shabby$	13739 13740 4929 4936 5337
-shadow	4285
-shadow$	14723 4025 14823 9710
-shadowed$	4025
-shadowing$	4025
-shadows$	8455 4025
-shady$	4696 5310
-shaggy$	4889
-shall$	3138 3139 3140 3141 3142 3143 4170
-shallow$	5316
-sham	14952
-shambles$	5347
-shambolic$	14349 5347
-shame$	6278 12733 12734 12735 12736 12737 14333 9143 14422 4996
-shameful$	14231 5347
-shamefully$	5347
-shameless$	5310
-shar	3946 3961
-share	3973 5052
-share$	11092 573 582 6315 920 938 939 940 941 6380 1534 3070 13841 13847 13861 14296 14476 14479 9310 3886 3888 9391 3971 3981 4111 4438 4509 4926 10379
-shared$	573 582 920 3070 8937 8938 14306 9310 3886 3888 3981 4509 4926
-shareed$	9391 3981
-sharees$	3971
-shareing$	9391 3971 3981
-shares	5052
-shares$	573 582 920 3070 9310 3886 3888 9391 3971 3981 4438 4509 4926
-sharin	10476 5052
-sharing$	573 582 920 6380 3070 14347 9310 3886 3888 4438 4509 4926
-sharks$	11892
-sharp$	8132 8133 8134 2954
-sharper$	2225 2226 2227
-sharpest$	12678
-shaved$	4908 4910 4912 10339 4925
-shaven$	4879 4880 4909 4912 4925
-she$	5563 5570 6053 6128 6129 6134 6135 6179 6502 1433 1721 7146 1722 12425 1723 1724 7302 1897 12933 13919 13920 13921 13922 13923 8652 8653 8654 8656 8843 14125 5210
-shed	10674
-shed$	3742 15131 15143
-shedding$	3742
-sheep$	12465 10052
-sheer$	4559
-sheet$	10491
-sheets$	10491
-shelter$	11295 11296 11297 11298 11299 11300 11301 11302 15131
-shielding$	13332 13337 13338 13339 13340 13341 13342 13349
-shift$	5856 5857 5858 6379 5067
-shifting$	6379
-shiftless$	5318
-shifty$	4696 4891 10319 5310
-shilling$	12681 12685 12686
-ship$	13562
-shirk$	3742
-shirked$	3742
-shirking$	3742
-shirkked$	3742
-shirkking$	3742
-shirks$	3742
-shirt$	8461 8462 13748 10356
-shirtless$	5337
-shirts$	8461 8462 13748 8518 10356
-shock$	11596 13458
-shocked$	13457 13461
-shocking$	3642 3643 3644 3645 9143 14422 14458 14459 14460 14461 4749 5006
-shockingly$	5349
-shocks$	8181 8182 13479 13581
-shoddy$	5347
-shoes$	8461 8462 13762 13763 13764 13765 13766 13773 15154 10356 10361
-shoot$	1221
-shooti	14789 14802 14810 14811
-shooting$	1221
-shootings$	14775
-shoots$	1221
-shop	3908 9407 9414 9705
-shop$	11212 11213 12655 3885 14589 9333 14664 14685 14687 14692 4257 14983 14986
-shopke	3908 9407 9639 9909
-shopkeeper$	11005 11290 15187
-shopkeepers$	11005 11290 12398 12559 7345 7346 3885 14589 9333 14664 14685 14687 4042 14917 14943 10003 10004
-shopli	4088 14798 14802 14803 14811 4109 14825 9640 9883 9904 9905 5424
-shoplift$	9971
-shoplifter$	12520 12521 12522 12629 12630 10052 10053
-shoplifters$	12520 12521 12522 12629 12630 10052 10053
-shoplifting$	10781 10782 10783 10784 10785 11192 11202 11206 11913 11915 12011 12547 9513 9534 14840 14918 4265 4281 15161 15182 15183 9971
-shoppe	9639
-shoppers$	12559 14917 14943 10003
-shopping$	9705
-shops$	12559 7345 7346 3885 14589 9333 14664 14685 14687 14692 4042 4257 14983 14986
-short$	1982 1983 8403 13739 13740 8508 14220 14221 4699 4757 4868 4889 4911 4912 4936 4993 10441 5337
-shortcoming$	4975
-shortcomings$	14096 14097 14098 4975 10402 5346
-shortest$	3009 4916
-shorts$	8461 8462 13762 13763 13764 13779 13780 13781 13786 10356 10361
-shot$	1221 12728 9346 4603
-shots$	12728 9346 14636 14642
-shotted$	4502
-shotter$	5302
-shotters$	5302
-shotting$	523 524 525 4501 4502
-should	4153 9796
-should$	21 22 23 24 25 26 712 713 1005 6490 11773 1421 1439 1447 1448 1449 1450 1451 1452 1453 1454 1455 1463 1467 1468 1469 1470 1488 1530 1543 2297 2298 2299 2300 2349 2526 2580 2642 2693 3400 3402 3403 3404 3405 8832 14120 8974 3633 9063 3854 9442 4024 4094 4146 4170 4251 15074 4978 5046
-shoulder$	12905 3004 5024
-shouldered$	10299 5024
-shouldering$	5024
-shoulderred$	5024
-shoulderring$	5024
-shoulders$	12905 12965 5024
-shout$	2195 2196 2197 4547
-shouted$	5892 5893 5894 5895 5896 5897 5898 5899 4411 4547
-shouting$	11823 11824 4380 4547
-shouts$	2195 2196 2197 4547
-shoutted$	4547
-shoutting$	4547
-show	3876 14584 4065 9491 4082 4126 10476
-show$	342 1466 1505 1506 6960 6961 6962 6963 6964 6965 6966 6967 6968 6969 12250 6977 7036 7037 12364 7369 2030 13841 13847 13861 13905 13906 13907 3310 14070 3929 9417 9443 14757 10379
-showed$	342 1466 1505 7036 7037 2030 3568 9443
-showin	4065 4082
-showing$	342 11823 11824 1505 3568 14587 15016
-shown	9408 9467
-shown$	183 5674 5675 1466 1506 7036 7037 13962 13963 13964 13965 14086 3568 4012
-shows	4065 9491 4082
-shows$	342 1466 1505 7036 7037 2030 13905 13906 13907 3309 3568 3929 9443 14757 9512
-shred$	1103 7458
-shrewd$	8132 8133 8134 2954
-shrinking$	8164 13443 13444 13445 13446
-shrug$	1586 2694 2769 3761
-shruged$	1586 3761
-shrugged$	1586 2769 3761
-shrugging$	1586 3761
-shruging$	1586 3761
-shrugs$	1586 2769 3761
-shunt$	4308
-shut$	11909 3808 10438
-shuts$	3808
-shutting$	3808
-shy$	1982 1983 10189
-siblin	15130
-sibling$	15144 10216 4795
-siblings$	5426 11211 12920 13140 15107 15144 9913 10216
-sick$	7389 15005 15044
-sickle$	5387
-side$	12691 13681
-sidekick$	5294
-sidekicks$	5294
-sidelined$	5007
-sides$	11620 12691
-sight	9692
-sight$	14869 14970 10540 5177 5178
-sighted$	10418 10524 10603 5361
-sighti	5068
-sighting$	9290 4021 10493
-sightings$	14672 4021 5064 10493
-sign$	1241 1242 1243 1244 1245 1246 1247 1248 1249 1250 1251 3720 3721 3722 3723 14443 14444 4468 10440 10443
-signal$	10994 14879
-signals$	10994 10995 11853 9985
-signed	9566
-signed$	1241 1242 1243 1244 1245 1246 1247 1248 1249 1250 1251 14844 4340 4341 4468
-significant$	2121 2122
-signing$	1241 1242 1243 1244 1245 1246 1247 1248 1249 1250 1251 4468
-signs$	1241 1242 1243 1244 1245 1246 1247 1248 1249 1250 1251 12060 3720 3721 3722 3723 14443 14444 14463 14464 14631 4468 9985 10440 10443 10444
-silence$	6238 11578 11750 14321
-silliness$	11073 11074 11075 11076 11077 11078 11515 6276 6277 6855
-silly$	5508 100 101 5547 156 157 158 159 160 161 162 5794 874 1048 1424 2532 2533 2534 2535 2536 2537 4562 5316
-silo$	5036 5037
-siloed$	5351
-silos$	10460
-similar$	2989 8420 4868 4926
-simple$	4559 5257
-simpler$	4164
-simply$	767 12176 12177 12178 12179 2194 2771 3212 3213 3214 3215 8831 3551 3552 3728 3729 3770 4953 5013
-since$	15020 15023 15129 10259 10697
-single$	3279 3280 8757 8798 8799 3442 8868 8936 3890
-sink$	1211 1212 1213 1214 1215 1216 1217
-sinker$	12084
-sinking$	1211 1212 1213 1214 1215 1216 1217
-sinks$	1211 1212 1213 1214 1215 1216 1217 13994
-sister	9806 15086 9809 4400 15130 15136
-sister$	11211 4376 4377 15084 9842 15144 10216
-sisters$	11211 12920 7818 7819 7820 10216
-sit	14645
-sit$	5834 3072 3073 3074 3076 3088 3089 3090 3091 3092 13841 13847 13861 3605 14477 10379
-site$	10493
-sits$	3072 3073 3074 3076 3088 3089 3090 3091 3092 3605 3606 3607 14632
-sitting$	11537 11538 11823 11824 3605 3606 3607
-situation$	10705 5803 11521 11522 11609 962 12203 12204 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 12360 13328 13669 9133 14457 9243 4447 10675
-situations$	10705 12360 13669
-six	9297 9312 14662 9395 14696 9450 4028 4029 14739 14740 14742 14782 4093 4107 9544 14828 14845 14848 14853 9604 14905 14942 14954 9681 14966 14978 4282 10539
-six$	1080 12454 12545 2979 8405 8406 3024 13727 13728 13729 13730 13731 13732 8669 8678 8684 14393 9518 14820 14822
-sixteen$	13016 13017 13018 13019 13020 13021 2352 2353 2354 10240
-size$	2381 2382 2937 2938 2939
-skank$	5309
-skanks$	5309
-skanky$	5310
-skate$	1178
-skated$	1178
-skaters$	8669 8678
-skates$	1178
-skating$	1178
-skeletal$	4868
-ski$	4941
-skilled$	2964
-skills$	2274 2276 7995 2571 2572 7998
-skimpy$	4936
-skin$	12634 13450 8427 8443 14996 10321 4898 4904 5163
-skinned$	10280 10313
-skinniest$	3009 4916
-skinny$	8403 8439 8508 4868 4936 5337
-skins$	11307 13450
-skirt$	8461 8462 13762 13763 13764 10356 10361 10368
-skirts$	8461 8462 13762 13763 13764 13779 13780 13781 13786 8518 13804 10356 10361 10368
-skive$	5282
-skived$	5282
-skives$	5282
-skiving$	5282
-skunk$	9749
-slack$	978
-slag$	10052
-slags$	10052
-slap$	13475 15113
-slapdash$	5347
-slappe	4411
-slapped$	15113 9836
-slapper$	5309
-slappers$	5309
-slaps$	15113
-slave$	10154 4730 5311
-slaves$	10154 5311
-sleazy$	5310
-sleep	9736 9748
-sleep$	5576 11092 11154 584 6378 960 961 963 13433 13553 13554 13555 15014 15026 15027 15134 4433 4442 4443 4511 5153
-sleeped$	4435
-sleepes$	4435
-sleeping$	584 6378 4428 4433 4435 4442 4511 5190
-sleeps$	584 963 4433 4435 4440 4442 4443 4511
-sleepwalk$	1211 1212 1213 1214 1215 1216 1217
-sleepwalked$	1211 1212 1213 1214 1215 1216 1217
-sleepwalking$	1211 1212 1213 1214 1215 1216 1217
-sleepwalkked$	1211 1212 1213 1214 1215 1216 1217
-sleepwalkking$	1211 1212 1213 1214 1215 1216 1217
-sleepwalks$	1211 1212 1213 1214 1215 1216 1217
-slender$	4868 5337
-slep$	5249
-slept$	584 960 961 963 9723 4428 4444 4511 5249
-slicked$	3003 10339
-slid$	1211 1212 1213 1214 1215 1216 1217
-slide$	1211 1212 1213 1214 1215 1216 1217 2766 8192 8193 10453 10491
-sliders$	13762 13763 13764 13779 13780 13781 13783 10356 10361
-slides$	1211 1212 1213 1214 1215 1216 1217 2766 8192 8193 10491
-sliding$	1211 1212 1213 1214 1215 1216 1217
-slight$	4868 5337
-slightest$	6773 8732 8994
-slightly$	2977 4870
-slim$	8403 4868 5337
-slimly$	4870
-slip$	1211 1212 1213 1214 1215 1216 1217 9136
-sliped$	1211 1212 1213 1214 1215 1216 1217
-sliping$	1211 1212 1213 1214 1215 1216 1217
-slipped$	1211 1212 1213 1214 1215 1216 1217
-slippers$	13775 13783 13791 10356
-slippery$	4696 5310
-slipping$	1211 1212 1213 1214 1215 1216 1217
-slips$	1211 1212 1213 1214 1215 1216 1217 14650
-slipshod$	5347
-slit$	4925
-sloppy$	3642 3643 3644 3645 10319 5006 5347
-sloth$	10455
-slovenly$	5318
-slow$	1438 2096 2097 2098 2099 2100 3642 3643 3644 3645 14412 14458 14459 14460 14461 14473 9196 3773 4720 5006 5202
-slowly$	14473
-slut$	10052
-sluts$	10052
-sluttish$	5310
-slutty$	5310
-sly$	5316
-smacke	4411
-smacked$	9836
-smackhead$	5309
-smackheads$	5309
-small$	1852 1904 7803 7955 8403 2984 4819 4868
-smaller$	7117 7118 7127 7128 7129 7130
-smart$	8132 8133 8134 13571 8420 10224 10230 4936
-smarter$	5547
-smartly$	2987 4892 10355 10357
-smarts$	10225
-smash	15112
-smashe	9678
-smashed$	14956
-smell$	2843 2844 2845 2846
-smelly$	13739 13740 5337
-smitten$	630 631 632 633 634 635 636
-smok	4324
-smoke$	10805 11092 11121 11123 11124 11125 478 6384 960 961 11678 11679 11680 11974 11979 12040 12296 12298 12416 12417 2795 2796 2797 2798 2799 14042
-smoked$	11429 960 961 14042
-smoker$	12517
-smokers$	12517
-smokes$	960 961 2795 2796 2797 2798 2799 14042
-smoking$	5437 10716 10717 834 6384 960 961 11823 11824 14042
-smooth$	11756 4844
-smug$	5310
-snakes$	10052
-snapch	4134
-snapchat$	5719 5720 5721 565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275
-sneak$	322 10052
+rent$	7085 14094 5589
+reoffe	9977
+reoffend$	14376 15269 15285 15312 10725
+reoffended$	5594
+reoffender$	5469
+reoffenders$	5469
+reoffending$	15421 15424 15426 5294 5594
+reoffends$	5594
+repair$	14984
+repara	4636
+reparation$	10233
+repeat$	562 563 14376 4670 4780 5261
+repeated$	5815 9478 9479 9502 14971 14972 5147 10787 5369
+repeatedly$	561 9159 3843 5124
+replied$	11776 12033 12638 14634 14637 14638 14640 14641 14642 14643 14658 14659 15034
+replies$	3811 3812
+reply$	11806 11807 11808 12743 12745 14349 14355 14369 14776 14804 3811 3812 14925 14984 14987 10722
+replying$	11256 11494 11806 11807 11808
+report	4054 9653 9661 4107 4127 4132 4138 4139 4242 9839 10137 10819 10822
+report$	11405 12459 12545 12564 12697 14735 14818 3932 15110 15158 9736 4144 4145 4146 15197 4166 4172 15294 15296 15335 15586 4632 10786 10993
+reportd$	4146
+reported$	11745 11753 12638 9736 4146 15202 4236 4263 9981 9982 4632 10832 10867
+reporting$	14348 9736 4144 4146 4166 4172 4632
+reportinged$	9736
+reportings$	9736
+reports$	14735 14818 15158 9736 4144 4146 15197 4166 4172 15294 15296 15335 4374 4632 10786
+reprim	5430
+reprimand$	11027
+reprimanded$	11027
+reprimands$	11027
+reprisal$	10306
+reprisals$	10306
+reprobate$	5463
+reprobates$	5463
+reputation$	2080 2081 2082 2083 2084 2085 2333 2334 14960 9567 15026 4854
+reques	9673 4352 4365 4372
+request$	14818 14927 14928 10786
+requested$	10843
+requests$	14927 14928 14971 14972 10786 10787
+requir	9673 10819
+require$	1264 1265 6868 1272 1273 1274 7009 13528 2763 2764 2765 8363 2767 2768 2769 2770 2783 2784 2785 13832 8384 8385
+required$	1264 1265 12383 2783 2784 2785 13832 8384 8385 4380 15436 10148
+requirement$	15673
+requires$	1264 1265 2783 2784 2785 13832 8384 8385
+requiring$	1264 1265 2783 2784 2785 13832 8384 8385
+rerob$	15285 15312
+rescuing$	13829 13904
+reside	9976 4586 4588
+residential$	10183 10185 4961
+residents$	12845 7397 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952 13013 13017 7628 7629 9428 15425 15451 10340 10341
+resilience$	5501
+resilient$	2809 2810 2811 2812 3115 10631 5501
+resist$	11405 11787 11964 6516 6517 6518 6519 6886 12336 12337 12338 12339 12467 12601 12637 13782 3289
+resistance$	2211 2212 2213 2214 2215
+resistant$	2211 2212 2213 2214 2215 10735 10738 5488
+resisted$	11908 12638 3289
+resisting$	3289
+resists$	3289
+resistted$	3289
+resistting$	3289
+resit	5399
+resolution$	11038
+resort$	505 506
+resorted$	505 506 3891
+resorting$	505 506
+resorts$	505 506 3892
+resortted$	505 506
+resortting$	505 506
+respect$	6596 12697 12723 7283 7535 13187 13188 13189 13190 13191 14349 14355 14369 14779 14780 14781 14782 14783 14784 14785 14786 10400 10722
+respected$	11753
+respit	4586
+respite$	10183
+respon	15102 9657 15140 9827 15309 10897
+respond$	12697 14349 14355 14369 14403 14404 14804 14984 14987 10722
+responded$	14634 14637 14638 14640 14641 14642 14643 14658 14659 14814
+response$	3693 3701 3702 3703 3811 3812 3920 3921 3922 3923 4034 9632 9633 4038 9638 15092 15099 15106 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 9737 4143 9743 4148 9750 15205 9874 4294 9897 9937 15459 10774
+responses$	3693 3701 3702 3703 3811 3812 3920 3921 3922 3923 10774
+responsib$	14824 14909 14953
+responsibbed$	14824 14909 14953
+responsibbing$	14824 14909 14953
+responsibed$	14824 14909 14953
+responsibilit$	8121
+responsibilities$	13569 14599 14824 14953
+responsibility$	383 384 385 386 11898 11942 11943 11944 12471 12621 1604 1605 7206 7207 7208 7209 7210 7211 7212 7213 7214 7215 7216 7217 7231 7232 7233 7234 7235 12685 12686 12687 12688 12689 12690 12691 12692 12693 12694 12695 7247 12728 14163 14599 14685 14779 14780 14781 14782 14783 14784 14785 14824 14953 3927 11001
+responsibing$	14824 14909 14953
+responsible$	11071 70 71 72 73 74 6537 11987 11988 11989 11990 1604 1605 3115 14163 3919 14980 15276 4238 9861 4273 9889 9890 4302 15364 4645
+responsibly$	11809
+responsibs$	14824 14909 14953
+rest$	5980 5981 5982 5983 7073 7775 13501 13607 13608 13609 13610 13611 13655 13656 13657 13855 14127 14130 14235 14236 14237 14973 10788
+resteal$	15285 15312
+rested$	5980 5981 5982 5983
+restor	4398
+restra	4555
+restraining$	10152
+rests$	5980 5981 5982 5983 14973 10788
+result$	346 5979 9908 4322 9940 10993
+resulted$	11058 11904 11905
+resulting$	9940
+results$	14960 9567 15026 15037 15038 15457 15586 10993
+resume$	11202
+resumed$	11202
+resupply$	15285
+retail	4073 9744 9976
+retail$	10042
+retailers$	4050 15097 9670 15172 15193 15195 4207 15425
+retain$	5247
+retained$	10843 5247
+retaining$	5247
+retains$	5247
+retak	4398 5399
+retaliation$	10306
+retard$	5480
+retards$	5480
+return	10819
+return$	11148 11164 5748 11288 11355 324 11435 11464 11466 11467 11468 501 502 503 504 6138 542 546 547 6148 6191 6199 603 604 605 6206 11659 12283 12335 12697 14349 14355 14369 14375 14377 14776 4134 4699 10722
+returned$	11288 324 501 502 503 504 542 546 547 4699
+returning$	11256 324 11494 501 502 503 504 6135 542 546 547 6145 11772 4699
+returnned$	324 501 502 503 504 542 546 547 4699
+returnning$	324 501 502 503 504 542 546 547 4699
+returns$	11288 324 501 502 503 504 542 546 547 4134 4699
+reveal	4242 9839
+reveal$	15265
+revealing$	14247 14248 5107
+reveals$	15265
+revel$	1020 1021 1804
+reveled$	1020 1021 1804
+reveling$	1020 1021 1804
+revelled$	1020 1021 1804
+revelling$	1020 1021 1804
+revels$	1020 1021 1804
+revenge$	10306
+review	4180
+review$	4093 10555
+reviewed$	4093 9896 9965
+reviewes$	4093
+reviewing$	4093
+reviews$	4093 10555
+revolting$	4869
+revolving$	2118 2119 2120 2121
+rewards$	12095
+rheumatic$	5335
+rid$	4383 10019
+ridden$	780
+ridding$	4383
+riddled$	2037
+ride$	11729 780 12388
+rided$	780
+rides$	11729 780
+riding$	780
+rife$	2037
+riff$	4760
+right$	5719 5721 5760 11854 11855 6466 6467 6468 12120 6747 1489 1490 1491 1492 1493 1494 1495 1496 12728 1853 12998 2073 7685 8099 2665 2666 2667 4766 4853
+rightly$	3932
+rigid$	14920 14981 9533
+rigoro	4408
+rigorous$	10005
+ring	15079 4145 4153 9819
+ring$	11579 11580 12545 12883 12884 12885 12886 12887 14281 14776 4069 9742 4772 10699
+ringin	15128
+ringing$	14348 4069 9742
+ringle	15282 15486 10882
+ringleader$	15268 15303 15373 5466
+ringleaders$	15268 15303 15373 5466
+rings$	7984 7985 8792 14281 4069 9742 10699
+ringworm$	5560
+riot$	10419 10420 10421 10441
+ripped$	14247 14248 8845 5100 5107
+rise$	1297 4345 10027
+rises$	1297 10027
+risible$	14857
+risk$	11046 11047 11057 5612 16 17 18 5672 11122 11123 11129 11135 11136 11137 11138 11140 11141 11142 11144 5832 5833 5834 5835 5836 5837 5838 5839 5840 5841 5842 5843 5844 11833 840 12066 12301 12406 12527 12650 12651 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12733 12734 12735 12736 12737 12782 12789 12802 7487 1891 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 12948 12949 7501 7502 7503 7504 7505 7506 7833 7834 2238 2239 7837 2241 2242 13289 13290 13291 13292 13293 13294 13295 13296 13297 13298 13299 13300 13301 13302 13303 13304 13305 13306 13307 13308 13395 13458 13619 13620 13621 13622 13623 13757 13758 13759 13769 13770 13771 13772 13804 13805 13806 13936 14044 14050 14051 14052 14053 8618 14154 9470 9965 4378 10002 10031 4654 5227 5255 5587
+riskier$	5719 4656
+risks$	11046 11047 11122 11123 11135 11136 11137 11138 11140 11141 11142 11144 5773 5774 5832 5833 5834 5835 5836 5837 5838 5839 5840 5841 5842 5843 5844 12066 12301 12406 12650 12651 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12734 12735 12736 12737 12782 13395 13446 13447 13448 13449 13450 13451 13452 13757 13758 13759 13769 13770 13771 13772 14044 8618 14154 10252
+risky$	11046 11047 5719 156 157 158 159 160 161 162 5966 11544 7358 12832 4656 4741 4912
+risperidone$	5569
+ritali	5359
+ritalin$	10956
+rivalry$	10352
+rivals$	10341
+roaccutane$	5569
+road$	11458 6104 969 13079 8553 14029 8617 4974
+roadman$	12892 10353 5462
+roadmen$	12892 10353 5462
+roads$	14000
+roam$	11499 12527 2010 2101 2102 2103 2104 2105 2106
+roamed$	2010 2101 2102 2103 2104 2105 2106
+roaming$	2010 2101 2102 2103 2104 2105 2106
+roammed$	2010 2101 2102 2103 2104 2105 2106
+roamming$	2010 2101 2102 2103 2104 2105 2106
+roams$	2010 2101 2102 2103 2104 2105 2106
+rob$	12527 12863 12864 13075 15256 15285 15288 15312 15313 10016 10308
+robbed$	11091 11094 11514 11828 12111 12112 12113 12125 12126 4649
+robber	15085 15093 15102 9657 15146 15282 9835 15297 4253 15306 15310 15311 15318 15319 4274 15325 15333 15337 15338 15339 9977 10220 10222 10241 10242 10245 10855 5448
+robber$	12974 12975 12976 13058 13059 13060 13061 13062 15276 10389 10390
+robberies$	15283 15284 9850 9871 15426 4430 15691 15692 15694 10873 10880 11045
+robbers$	12974 12975 12976 13058 13059 13060 13061 13062 10389 10390
+robbery$	11113 11513 11537 11994 1126 12263 12265 12387 4034 9632 9633 4038 9638 15092 15099 15106 4063 9665 9666 9667 4071 4072 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 9730 15182 15183 15184 9737 4143 9743 4148 9750 15205 4192 9809 15259 9850 15301 9874 4294 9897 9914 9937 4446 15669 15671 15690 15691 15692 15694 10306 5256 5266 11045
+robbing$	12361 15314 15393 10308
+robs$	15256 15288 15313 10016
+robust	4402 4408 4413 5299
+robust$	10005 4412 10631 5503
+robuster$	4412
+robustly$	10868
+rod$	1057
+rode$	780
+rogue$	13118 10444
+rogues$	13118 10444
+role$	11898 14953 9888
+roles	15138
+roll	5385
+roll$	1779 2917 8515 8516 14849 10982
+rolled$	2917 8515 8516 14304 14305 10014 10015 10982
+rolling$	1779 2917 8515 8516
+rollled$	2917 8515 8516
+rollling$	2917 8515 8516
+rolls$	2917 8515 8516
+roma$	3154 8757
+romanian$	3154 8757 10691
+romantic$	657 658 659 660
+roof$	15642
+room	9882
+room$	12288 12289 12290 12291 12292 4050 15097 15114 15115 15116 9668 9669 9670 15171 15193 15199 15200 9789 15241 10200 10201 15654 4614 10834 10990
+rooms$	15200 10834
+roost$	12127
+rope$	12225 1473 1474 1475 1476 1477 1478 1479 1480
+roped$	1473 1474 1475 1476 1477 1478 1479 1480
+ropes$	1473 1474 1475 1476 1477 1478 1479 1480 13392
+roping$	1473 1474 1475 1476 1477 1478 1479 1480
+rose$	1297 10879
+rot$	2100 14809 15029
+rotten$	2023 2024 4776 10510 5482
+rough	11017
+rough$	6657 6798 7458 7666 2154 2155 7882 7883 4742 4776 4861 5062 10662
+round$	11371 11372 11374 11376 6830 6841 13394 7952 13433 2966 4315 10715 10907
+rouser$	10371
+rousers$	10371
+route	15247
+route$	6104 15151
+routes$	15151
+routin	4280
+routine$	9877
+row$	11994 12184 12187 8983 14433 8985 10314
+rowdy$	4918 5488
+rows$	4545 10314
+rubber$	5170
+rude$	13280 13281 13379 14550 5488
+ruffian$	10444 5463
+ruffians$	10444 5463
+rug$	14950
+rui	5430
+rui$	11027
+ruin$	11945
+rule$	12849 14644 14645 14646 14647 14648 14649 4037
+rules$	12861 13017 7577 7578 7579 7580 13504 13896 13897 13898 13918 13920 14103 14644 14645 14646 14647 14648 14649 14948 4037 10342 10460
+ruling$	4037
+rum$	15530
+run	4357
+run$	11148 11164 11222 11435 11464 11466 11467 11468 6028 6029 6030 525 526 527 528 529 530 531 532 533 534 546 547 6153 6158 565 566 689 690 11787 869 870 871 6557 6558 6620 1170 1171 1172 1173 1174 1197 1198 1199 1200 1201 1202 1203 1204 1208 1209 1210 1211 1212 1213 1214 12324 12329 12390 12529 12545 7144 12637 12638 1779 1793 1794 1949 13024 7592 2310 2311 2312 2387 2388 2526 3010 3085 14377 3348 3349 14550 9582 4097 4209 4435 4578 4666 4820 4823 4844
+runaround$	13042
+runaway$	12974 12975 12976 10389 10390
+runaways$	12974 12975 12976 10389 10390 5472
+runed$	4209
+rung$	6066 6067 6068 6069 6070 6071 6072 6073 12638 14814
+runing$	4209
+runner	10865
+runner$	11569 12977 1937 13083 13084 10318 10389 10391
+runners$	11569 12977 1937 13083 13084 15300 10318 10389 10391
+runnin	15140 9827
+running$	11124 11125 11126 11127 11128 6101 11570 525 526 527 528 529 530 531 532 533 534 546 547 6152 6154 6158 565 566 6557 6558 1170 1171 1172 1173 1174 1197 1198 1199 1200 1201 1202 1203 1204 12264 1489 1490 1491 1492 1493 1494 1495 1496 1779 1793 1794 1949 2387 2388 2526 14015 14016 14017 14018 14019 14550 4097 15276 15309 4578 4666 4819 4822 4844 10830
+runs	15140
+runs$	525 526 527 528 529 530 531 532 533 534 546 547 6158 565 566 689 690 869 870 871 1170 1171 1172 1173 1174 1197 1198 1199 1200 1201 1202 1203 1204 1779 1793 1794 1949 2310 2311 2312 2387 2388 2526 3010 3085 14550 4097 15165 4209 4578 4666 4844 10830
+rush$	958 959 960 961 962 963 964 965 966 1208 1209 1210 1211 1212 1213 1214 4711
+rushed$	958 959 960 961 962 963 964 965 966 1208 1209 1210 1211 1212 1213 1214 4500 4711
+rushes$	958 959 960 961 962 963 964 965 966 1208 1209 1210 1211 1212 1213 1214 4711
+rushing$	958 959 960 961 962 963 964 965 966 1208 1209 1210 1211 1212 1213 1214 4711
+s$	9676 9825 15277 10038 4475 4478 10088 10093 10118 10128 10131 4540 10138 10140 10141 4546 4547 10150 10153 4564 10165 4575 10185 15647 10208 10210 15661 15668 15674 10240
+s17$	5588
+s20$	5588
+s31$	5588
+s47$	5588
+sabotage$	4731
+sabotaged$	4731
+sabotages$	4731
+sabotaging$	4731
+sad$	7781
+sadistic$	4865
+safe$	11099 11100 5760 12461 12649 12653 7205 12655 12667 12668 12676 12677 12678 12679 13732 8301 13791 13794 13796
+safeguard$	5648 11405 7224 12706
+safeguarding$	13809 13810 13811 13812 13820 13821 13822 13829 5147
+safer$	5719 5760 6609 6610 6611 12470
+safety$	11056 5608 11135 11136 11137 11138 11139 11140 11141 11142 11143 11145 11199 11200 5782 5783 11483 11484 11969 12280 1235 12530 12650 12651 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7314 7315 7316 7317 7318 13769 13770 13771 13772 13889 15211
+said$	117 6041 6299 6300 6309 6460 12051 7107 7138 14422 9051 9052 9053 9125 9126 9129 9274 9275 3781 3782 4236 4292
+sail$	1186
+sailed$	1186
+sailing$	1186
+sailled$	1186
+sailling$	1186
+sailors$	13992
+sails$	1186
+saints$	14037
+sale	15337
+sallow$	5509
+same$	11248 11250 11252 11254 11890 7478 2123 7724 8360 8361 8362 3132 8794 14250 14263 8825 8832 9046 9047 9048 9049 5036 5097
+sanction$	4369 5281
+sanctioned$	379 380 381 382 7473 7474 7475 7476
+sanctions$	4369
+sand$	14947
+sandy$	5060
+sank$	1218 1219 1220 1221 1222 1223 1224
+sat$	3237 3238 3239 3770 3771 3772 3773 3774 3775 3776 3777
+satisfy$	14457
+savage$	12974 12975 12976 10389 10390
+savages$	12974 12975 12976 12995 12996 12997 10363 10389 10390
+saved$	12676 12677 12678 12679 14510 14511 14512 14513 14514
+saving$	13829 13904 14960 10435 10732
+savings$	9567
+savvier$	2340 2341 2342
+savvy$	2340 2341 2342 8441 8442 8443 3115 3119 10567 5497
+saw	4494 4569
+saw$	967 968 2006 3677 3678 10091
+say	4242 9839
+say$	11195 5868 11405 5958 6025 6340 1328 7013 12467 7036 7037 7038 12551 12564 12597 7185 12637 12697 1844 8334 14165 14333 14349 14355 14369 9125 9126 9129 4094 10722
+saying$	1844 14348 14435
+says$	1844 14334 14422 9125 9126 9129 3781 3782
+scabies$	5560
+scalde	4576
+scalded$	10173
+scale	15574
+scallies$	5463
+scally$	5463
+scallywag$	5467
+scallywags$	5467
+scam$	12387
+scan$	4093 15548
+scandal$	5519
+scandalous$	5519
+scaned$	4093
+scanes$	4093
+scaning$	4093
+scanned$	9896
+scans$	4093 15548
+scant$	89 96 6861 6951 1968 1969 1971 9330 9337
+scantily$	3152 5052 5063
+scar$	3172 10681
+scarcely$	6668 6686 6687 6688 7179 1585 1586 1587 2626 2628 2629 2663 2696 8293 2697 8294 2698 2786 8383 2787 2788 8474 4989 4990 5004
+scare$	13847 13848 13849 13952
+scarecrows$	14306
+scared$	13804 13805 13806 2804 2805 13951 13955
+scares$	8236 13686 8504 8505 14075
+scarf$	14286 10699
+scaring$	11124 11125 11126 11127 11128
+scarlet$	5335
+scars$	3172 10681
+scarves$	14286 10699
+scatter$	15435
+scattering$	4427
+scenario$	11048
+scenarios$	11048
+scene$	12507 12508 13446 13447 13448 13449 13450 13451 13452 15259
+scheme$	10864
+schemer$	10389
+schemers$	10389
+scheming$	5488
+schizo	5556
+schizophrenic$	15610
+school	4521 15585 10986
+school$	11557 11558 11559 11799 11800 12581 12705 12922 12923 12924 12925 12926 12927 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12955 12981 7536 13013 7601 7676 13143 13144 13146 13350 2964 2965 14412 9180 9185 9186 9188 15005 9583 3990 15072 15073 15552 15562 15563 15564 15565 15566 10118 15568 15569 15576 15578 15579 15586 15664 10216 10269 4813 5147 5194 5203 5204 10972 10982 10983 10984 5396
+schoolboy$	4789
+schooled$	4525
+schooling$	15577 10984
+schoolmates$	10388
+schools$	12922 12923 12924 12925 7628 7629 15573 15655 10982
+sclerosis$	15612
+scolio	5559
+scor	10852
+score$	1229 13392 14000 15091 10869
+scored$	1229 15239
+scores$	1229 15091 10869
+scoring$	1229
+scorn$	15050 15051 15052 15053 15054 4732
+scorned$	4732
+scorning$	4732
+scornned$	4732
+scornning$	4732
+scorns$	4732
+scoundrel$	10444
+scoundrels$	10444
+scour$	4093
+scoured$	4093
+scoures$	4093
+scourge$	7860
+scouring$	4093
+scours$	4093
+scramble$	958 959 960 961 962 963 964 965 966 4711
+scrambled$	958 959 960 961 962 963 964 965 966 4711
+scrambles$	958 959 960 961 962 963 964 965 966 4711
+scrambling$	958 959 960 961 962 963 964 965 966 4711
+scrap$	11822 1109 12183
+scraped$	10682
+scrapheap$	14506
+scrapings$	2152
+scrapper$	10444
+scrappers$	10444
+scratch$	14839
+scrawny$	5509
+scream$	10326
+screamed$	12586 12638
+screening$	15527
+screens$	14557 14587 14588 14589 14590
+screenshot$	9733
+screenshots$	9733
+screw$	4855
+screwed$	2265 8007 8008 4884
+screws$	4855
+scribe	4509
+scribe$	10106
+scrolled$	9896
+scrote$	5467
+scrotes$	5467
+scrounger$	10389
+scroungers$	10389
+scrubber$	5480
+scrubbers$	5480
+scruffily$	3152 5063 10698 10700
+scruffy$	3154 8755 14247 14248 5062 5083 5100 5107 5509
+scruples$	13187 13188 13189 13190 13191
+scrutiny$	15206
+scum$	5463
+scumbag$	5463
+scumbags$	5463
+search	9639 9643 15117 15252 4315 15367 15381 4450
+search$	4044 4093 9709 4233 4290 4309 15360 9912 4331 15394 15395 9947 15397 4354 9952 4356 15403 4432 4433 15483 10047
+searched$	4093 15332 9896 4354 15418
+searches$	4093 15326 4309 15395 9947 15397 4354 4356 15403 15472
+searching$	4093 15395 4354 4356
+searchped$	4331
+searchs$	4093 4331 4432
+seasoned$	2971 5502
+seating$	9693
+second$	6865 2151 3132 9339 9547 4515
+secrecy$	6417 14829
+secretive$	5488
+sectio	15611 10163 5573
+section$	9949
+section17$	5588
+section20$	5588
+section31$	5588
+section47$	5588
+sectioned$	15612
+secur	5263
+secure	4322 4588
+secure$	11785 11786 10185 15680 10236 5247 5441
+secured$	15164 10843
+secureed$	5247
+secureing$	5247
+secures$	5247
+securi	4073 9744 9751 4185 9792 4206 9874 4285 9882 4322
+security$	12845 4050 15097 9670 15172 15193 15195 15200 9782 4189 15241 4207 4208 15323 4330 4346 4449 10341
+seduce$	302 1016 1017 1018 1019 4660 4713
+seduced$	302 1016 1017 1018 1019 1734 4660 4713
+seduces$	302 1016 1017 1018 1019 4660 4713
+seducing$	302 1016 1017 1018 1019 4660 4713
+see	15092 4494
+see$	183 11405 11435 6557 967 968 12335 1499 1502 1505 1506 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 7319 7320 7321 7322 7323 7324 7325 7326 2006 2134 2137 13684 8257 8258 8259 13774 13931 14047 14048 14049 14318 14804 14987 15117 4082 4089 4094 15160 15226 10091 10203 4871
+seed$	10373
+seeds$	10373
+seeing	4494
+seeing$	11256 11494 6557 8193 13774 10091 4582 10203 4693
+seek	9673 4322 4352 4365 5278
+seek$	310 576 577 578 579 580 581 582 1736 7333 1737 1738 1739 1740 1741 1742 1758 1759 1761 14550 9144 4047 15136 9688 4930 4931
+seeked$	9144 4047 9688
+seeker$	12965 10333 10526 11023
+seekers$	12965 10333 10526
+seekin	9673 4352 4365
+seeking$	310 576 577 578 579 580 581 582 1736 7333 1737 1738 1739 1740 1741 1742 1758 1759 1761 7866 7884 14550 9144 4047 9688 10333 10526 4930 11023
+seekked$	9144
+seekking$	9144
+seeks$	310 576 577 578 579 580 581 582 1736 7333 1737 1738 1739 1740 1741 1742 1758 1759 1761 9144 4047 15136 9688 4930 4931
+seem$	799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 8355 8356 8357 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 8674 3146 3712 3713 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 4984 4986
+seemed$	799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 3712 3713 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 4984
+seeming$	3712 3713
+seemmed$	3712 3713
+seemming$	3712 3713
+seems$	357 358 799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 3712 3713 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 4984 4986
+seen	15153 15264 4569 4638
+seen$	524 12606 12607 7159 7160 1893 2250 2352 2565 8484 2933 2968 3105 3106 3107 14354 14360 14365 14374 14469 3677 3678 14845 15148 9756 4494 4501 4582 10854 10861 10867
+sees	4494 4569
+sees$	2006 2134 2137 10091
+seize	4175
+seize$	9772 5247
+seized	9771 4175
+seized$	15220 9772 15404 10843
+seizeed$	5247
+seizeing$	5247
+seizes	4175
+seizes$	9772 5247
+seizin	4175
+seizing$	9772
+seizur	5559
+seizure$	4175 4310 15389 10840
+seizures$	4310 10840
+seldom$	2696 8293 2697 8294 2698
+select	4437 5553
+selected$	4217
+self	5326 5570
+self$	5597 5599 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 88 127 5940 11410 6036 6037 6038 11533 6097 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 7274 7275 7276 12992 13156 7731 2135 2136 7734 2138 2139 2140 7916 7918 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 3098 3099 3100 9528 10178 10249 4663 10279 10280 4704 10316 4804 10595 10596 5000 5029 5165
+selfharm$	10923
+selfharmed$	10923
+selfharming$	10923
+selfharms$	10923
+selfie$	11621 11629 6203 6204 608 609 12008
+selfies$	11621 11629 11630 6203 6204 608 609 12008
+selfish$	5488 5519
+sell$	11148 11164 11435 11464 11466 11467 11468 6028 6029 6030 525 526 527 593 689 690 882 6557 6558 12324 12329 1298 1299 1300 6898 12390 12527 12743 12745 12751 12753 12863 12864 15288 4666 4683 10294
+sellin	15128 15140 9827 15282
+selling$	11547 525 526 527 593 6558 12264 12294 1298 1299 1300 12361 14015 14016 14017 14018 14019 15276 15314 4651 4666 4683 10847 11044
+sells	15140
+sells$	525 526 527 593 689 690 882 1298 1299 1300 15165 15288 4651 4666 4683
+selves$	5597 5599 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 12992 13156 7731 2135 2136 7734 2138 2139 2140 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 9528 10249 10279 10280 10316 10595 10596
+semh	5375
+semh$	10972
+semi$	4559
+sen$	15557 5379 10977
+send	4054 4126 4127 4138 4145
+send$	11148 11435 575 584 6559 1157 12324 12329 12393 12743 12745 12751 12753 4053 9728 4136 9742 4146 4300 9938 4409 4674 4696 10294 5379 10977
+sendd$	4146
+sendded$	1157
+sendding$	1157
+sended$	1157 9728 4146
+sendes$	4136
+sending$	575 584 6559 1157 14524 14525 14526 9728 4136 9742 4146 4300 4409 4674 4696 10730
+sends$	575 584 1157 9728 4136 9742 4146 4300 9938 4409 4674 4696
+sensation$	4736
+sense$	12148 12149 12150 12151 12152 12153 12154 12155 12156 12157 12158 12159 12160 12416 12417 12418 12419 12420 12421 12422 12423 6975 6976 6977 12726 7279 1979 7742 2389 2391 8204 13654 2647 2648 2649 2650 2651 2652 8282 2686 2687 8285 14007 14059 14165 14268 14730 14731 14732 10619
+sensible$	11068 5719 5760 6361 2665 2666 2667 13796 3115
+sensibly$	11809
+sensit	4055
+sensitive$	9652 10541 5224
+sensor	4459
+sensory$	10056
+sent	4054 9745 9804
+sent$	11305 11306 11307 11309 575 584 11762 11763 11764 11776 1157 12638 4053 15159 10147 4601 10227 4674 4696 10294 10781 5425
+senten	15593
+sentence$	4341 11031 5438 11036 11038
+sentenced$	10227 5438
+sentences$	4341
+sentencing$	5438
+separa	15593 15595 10147 10149 15608
+separate$	4033 15435
+separated$	15596
+separates$	4033
+separating$	4427 15596
+separation$	15598
+sepsis$	5558
+september$	11559
+sergea	4034 9632 9633 4038 9638 15092 9665 9666 9667 4071 4072 4073 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 4192 9874 4294 9897 9937
+sergeant$	9631 15082 15087 4050 15114 15115 15116 9668 9669 9670 15129 9687 4113 9711 9714 4120 15169 15173 15174 15176 15186 9740 15190 15192 15199 4189 9789 15323 9891 15386 5220 10906
+serial$	562 563 4032 4670 4780 4793 5261
+series$	3559 10863
+serious$	5680 657 658 659 660 7589 9305 9306 9307 9308 4780 5147
+seriously$	12763 12764 12765 12766 12767 14677 14678 14694 14695 14696 14697 14698 14699 14700 14701 14702 14703 14704 14772 14773 14774 14775 3843
+seriousness$	12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12734 12735 12736 12737
+sertra	5359
+sertraline$	10956
+servant$	10318
+servants$	10318
+serve$	2730 2731 4367 4392
+served	15384
+served$	4367 4515 4639
+serves$	808 809 2730 2731 4367 4392
+servic	15541
+service$	12889 7523 13170 13171 14412 9180 9185 9186 9194 9203 9204 14955 15005 9575 9583 3990 15072 15073 4123 15421 15527 5147 10774 5194 5203
+services$	12705 12706 12710 7593 13170 13171 13257 13383 13778 13779 13780 13781 13823 13824 13825 13826 13827 13870 13871 2866 2868 3296 3297 3298 3299 9180 14633 9185 9186 9191 9192 15005 9583 15072 15073 15527 10329 10718
+serving$	4367 10139 10762 5403
+session$	171 173 174 7928 14412 14543 14544 14545 14584 14585 14586 10328
+sessions$	171 173 174 5812 11262 11295 11296 13350 7928 14412 14584 14585 14586 10328
+set$	63 64 65 11206 507 528 529 530 531 532 533 534 12068 12069 12070 12071 12072 12073 12249 12250 1484 12929 2645 2646 8737 3331 3332 3493 4176 4650 10639 10640 10991
+sets$	63 64 65 528 529 530 531 532 533 534 1484
+setter$	10477
+setters$	10477
+setting$	63 64 65 4650
+settle$	14349 14355 14369 10722
+seven	9634 9649 15170 9732 15204 9787 4193 4194 15247 15248 15250 15290 4258 4272 9881 15336 15353 15356 15361 9941 15413 15450 15462 10018 15474 15486 4447 10882
+seven$	12930 12999 14901 9855 15328 15330
+severa	15229
+several$	5815 590 7721 3189 9478 9479 9502 14971 14972 10787 5256 5369
+severe	5321
+severely$	5388 5406
+sex$	11134 5907 11454 6091 6182 11633 6189 594 6196 11648 610 611 612 613 11670 11671 11737 6336 12009 12263 12265 7507 13405 13406 13619 13620 13621 13622 13623 13633 13757 13758 13759 13853 10169 4624 10253 10274 10284 4866 10573
+sext$	5454
+sexted$	5454
+sexting$	10270
+sexts$	5454
+sexual$	11544 6172 6180 6185 6187 6188 595 596 597 598 600 6200 6201 6202 610 611 612 613 11672 657 658 659 660 13405 7989 7992 8186 13854 4481 4624 4675 4685
+sexualised$	11544 6172 6180 13271 13272 13273 13274 13275 13276 13277 13278 13279 10276 10277 4918 5498
+sexuality$	11784
+sexually$	1874 1875 8410 4678 4977 4978 5015 5031 11005 5568
+sgt$	15190
+shabbily$	3152 5055 5063
+shabby$	14247 14248 5100 5107 5509
+shadow	4450
+shadow$	15231 4190 15331 10047
+shadowed$	4190
+shadowing$	4190
+shadows$	8792 4190
+shady$	4861 5482
+shaggy$	5060
+shall$	3303 3304 3305 3306 3307 3308 4335
+shallow$	5488
+sham	15460
+shambles$	5519
+shambolic$	14857 5519
+shame$	6457 13187 13188 13189 13190 13191 14841 9480 14930 5167
+shameful$	14739 5519
+shamefully$	5519
+shameless$	5482
+shar	4111 4126
+share	4138 5223
+share$	11435 575 584 6494 927 945 946 947 948 6559 1638 3235 14349 14355 14369 14804 14984 14987 9647 4051 4053 9728 4136 4146 4276 4603 4674 5097 10722
+shared$	575 584 927 12638 3235 9274 9275 14814 9647 4051 4053 4146 4674 5097
+shareed$	9728 4146
+sharees$	4136
+shareing$	9728 4136 4146
+shares	5223
+shares$	575 584 927 3235 9647 4051 4053 9728 4136 4146 4603 4674 5097
+sharin	10819 5223
+sharing$	575 584 927 6559 3235 14855 9647 4051 4053 4603 4674 5097
+sharks$	12242
+sharp$	8441 8442 8443 3119
+sharper$	2340 2341 2342
+sharpest$	13132
+shaved$	5079 5081 5083 10682 5096
+shaven$	5050 5051 5080 5083 5096
+she$	5735 5742 6227 6304 6305 6310 6311 6355 6681 1526 1825 7422 1826 12872 1827 1828 7585 2008 13391 14427 14428 14429 14430 14431 8989 8990 8991 8993 9180 14633 5381
+shed	11017
+shed$	3907 15639 15651
+shedding$	3907
+sheep$	12919 10389
+sheer$	4724
+sheet$	10834
+sheets$	10834
+shelter$	11640 11641 11642 11643 11644 11645 11646 11647 15639
+shielding$	13812 13817 13818 13819 13820 13821 13822 13829
+shift$	6028 6029 6030 6558 5238
+shifting$	6558 12888
+shiftless$	5490
+shifty$	4861 5062 10662 5482
+shilling$	13135 13139 13140
+ship$	14056
+shirk$	3907
+shirked$	3907
+shirking$	3907
+shirkked$	3907
+shirkking$	3907
+shirks$	3907
+shirt$	8798 8799 14256 10699
+shirtless$	5509
+shirts$	8798 8799 14256 8855 10699
+shock$	11946 13952
+shocked$	13951 13955
+shocking$	3807 3808 3809 3810 9480 14930 14966 14967 14968 14969 4918 5177
+shockingly$	5521
+shocks$	8504 8505 13973 14075
+shoddy$	5519
+shoes$	8798 8799 14270 14271 14272 14273 14274 14281 15662 10699 10704
+shoot$	1228
+shooti	15297 15310 15318 15319
+shooting$	1228
+shootings$	15283
+shoots$	1228
+shop	4073 9744 9751 10042
+shop$	11557 11558 13109 4050 15097 9670 15172 15193 15195 15200 4422 15491 15494
+shopke	4073 9744 9976 10246
+shopkeeper$	11348 11635 15695
+shopkeepers$	11348 11635 12845 13013 7628 7629 4050 15097 9670 15172 15193 15195 4207 15425 15451 10340 10341
+shopli	4253 15306 15310 15311 15319 4274 15333 9977 10220 10241 10242 5596
+shoplift$	10308
+shoplifter$	12974 12975 12976 13083 13084 10389 10390
+shoplifters$	12974 12975 12976 13083 13084 10389 10390
+shoplifting$	11124 11125 11126 11127 11128 11537 11547 11551 12263 12265 12361 13001 9850 9871 15348 15426 4430 4446 15669 15690 15691 10308
+shoppe	9976
+shoppers$	13013 15425 15451 10340
+shopping$	10042
+shops$	13013 7628 7629 4050 15097 9670 15172 15193 15195 15200 4207 4422 15491 15494
+short$	2093 2094 8740 14247 14248 8845 14728 14729 4864 4926 5039 5060 5082 5083 5107 5164 10784 5509
+shortcoming$	5146
+shortcomings$	14604 14605 14606 5146 10745 5518
+shortest$	3174 5087
+shorts$	8798 8799 14270 14271 14272 14287 14288 14289 14294 10699 10704
+shot$	1228 13182 9683 4768
+shots$	13182 9683 15144 15150
+shotted$	4667
+shotter$	5473
+shotters$	5473
+shotting$	525 526 527 4666 4667
+should	4318 10133
+should$	21 22 23 24 25 26 716 717 1012 6669 12123 1421 1514 1532 1540 1541 1542 1543 1544 1545 1546 1547 1548 1556 1560 1561 1562 1563 1581 1592 1593 1594 1595 1596 1597 1598 1599 1600 1601 1602 1634 1647 2412 2413 2414 2415 2464 2641 2695 2779 2830 2887 2888 3565 3567 3568 3569 3570 9169 14628 9311 3798 9400 4019 9779 4189 4259 4311 4335 4416 15582 5149 5217
+shoulder$	13363 3169 5195
+shouldered$	10642 5195
+shouldering$	5195
+shoulderred$	5195
+shoulderring$	5195
+shoulders$	13363 13423 5195
+shout$	2310 2311 2312 4712
+shouted$	6066 6067 6068 6069 6070 6071 6072 6073 12472 12638 4576 4712
+shouting$	12173 12174 4545 4712
+shouts$	2310 2311 2312 4712
+shoutted$	4712
+shoutting$	4712
+show	4041 15092 4230 9828 4247 4291 10819
+show$	342 1559 1609 1610 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 12697 7253 7312 7313 12811 7652 2141 14349 14355 14369 14413 14414 14415 3475 14578 4094 9754 9780 15265 10722
+showed$	342 1559 1609 7312 7313 2141 3733 9780
+showin	4230 4247
+showing$	342 12173 12174 1609 3733 15095 15524
+shown	9745 9804
+shown$	183 5846 5847 1559 1610 7312 7313 14470 14471 14472 14473 14594 3733 4177
+shows	4230 9828 4247
+shows$	342 1559 1609 7312 7313 2141 14413 14414 14415 3474 3733 4094 9780 15265 9849
+shred$	1110 7741
+shrewd$	8441 8442 8443 3119
+shrinking$	8473 13923 13924 13925 13926
+shrug$	1690 2831 2920 3926
+shruged$	1690 3926
+shrugged$	1690 2920 3926
+shrugging$	1690 3926
+shruging$	1690 3926
+shrugs$	1690 2920 3926
+shunt$	4473
+shut$	12259 3973 10781
+shuts$	3973
+shutting$	3973
+shy$	2093 2094 10530
+siblin	15638
+sibling$	15652 10557 4964
+siblings$	5598 11556 13378 13598 15615 15652 10250 10557
+sick$	7672 15513 15552
+sickle$	5559
+side$	13145 14189
+sidekick$	5465
+sidekicks$	5465
+sidelined$	5178
+sides$	11970 13145
+sight	10029
+sight$	15377 15478 10883 5348 5349
+sighted$	10761 10867 10946 5533
+sighti	5239
+sighting$	9627 4186 10836
+sightings$	15180 4186 5235 10836
+sign$	1248 1249 1250 1251 1252 1253 1254 1255 1256 1257 1258 3885 3886 3887 3888 14951 14952 4633 10783 10786
+signal$	11337 15387
+signals$	11337 11338 12203 10322
+signed	9903
+signed$	1248 1249 1250 1251 1252 1253 1254 1255 1256 1257 1258 15352 4505 4506 4633
+significant$	2236 2237
+signing$	1248 1249 1250 1251 1252 1253 1254 1255 1256 1257 1258 4633
+signs$	1248 1249 1250 1251 1252 1253 1254 1255 1256 1257 1258 12410 3885 3886 3887 3888 14951 14952 14971 14972 15139 4633 10322 10783 10786 10787
+silence$	6417 11928 12100 14829
+silliness$	11416 11417 11418 11419 11420 11421 11865 6455 6456 7120
+silly$	5680 100 101 5719 156 157 158 159 160 161 162 5966 881 1055 1517 2647 2648 2649 2650 2651 2652 4727 5488
+silo$	5207 5208
+siloed$	5523
+silos$	10803
+similar$	3154 8757 5039 5097
+simple$	4724 5428
+simpler$	4329
+simply$	771 12612 12613 12614 12615 2309 2922 3377 3378 3379 3380 9168 3716 3717 3893 3894 3935 5124 5184
+since$	15528 15531 15637 10600 11040
+single$	3444 3445 9094 9135 9136 3607 9205 9273 4055
+sink$	1218 1219 1220 1221 1222 1223 1224
+sinker$	12434
+sinking$	1218 1219 1220 1221 1222 1223 1224
+sinks$	1218 1219 1220 1221 1222 1223 1224 14502
+sister	10143 15594 10146 4565 15638 15644
+sister$	11556 7077 4541 4542 15592 10179 15652 10557
+sisters$	11556 7077 13378 8105 8106 8107 10557
+sit	15153
+sit$	6006 3237 3238 3239 3241 3253 3254 3255 3256 3257 14349 14355 14369 3770 14985 10722
+site$	10836
+sits$	3237 3238 3239 3241 3253 3254 3255 3256 3257 3770 3771 3772 15140
+sitting$	11887 11888 12173 12174 3770 3771 3772
+situation$	11048 5975 11871 11872 11959 969 12650 12651 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 12807 13808 14177 9470 14965 9580 4612 11018
+situations$	11048 12807 14177
+six	9634 9649 15170 9732 15204 9787 4193 4194 15247 15248 15250 15290 4258 4272 9881 15336 15353 15356 15361 9941 15413 15450 15462 10018 15474 15486 4447 10882
+six$	1087 12908 12999 3144 8742 8743 3189 14235 14236 14237 14238 14239 14240 9006 9015 9021 14901 9855 15328 15330
+sixteen$	13474 13475 13476 13477 13478 13479 2467 2468 2469 10581
+size$	2496 2497 3088 3089 3090
+skank$	5480
+skanks$	5480
+skanky$	5482
+skate$	1185
+skated$	1185
+skaters$	9006 9015
+skates$	1185
+skating$	1185
+skeletal$	5039
+ski$	5112
+skilled$	3129
+skills$	2389 2391 8282 2686 2687 8285
+skimpy$	5107
+skin$	13088 13944 8764 8780 15504 10664 5069 5075 5334
+skinned$	10623 10656
+skinniest$	3174 5087
+skinny$	8740 8776 8845 5039 5107 5509
+skins$	11652 13944
+skirt$	8798 8799 14270 14271 14272 10699 10704 10711
+skirts$	8798 8799 14270 14271 14272 14287 14288 14289 14294 8855 14312 10699 10704 10711
+skive$	5453
+skived$	5453
+skives$	5453
+skiving$	5453
+skunk$	10086
+slack$	985
+slag$	10389
+slags$	10389
+slap$	12510 13969 15621
+slapdash$	5519
+slappe	4576
+slapped$	15621 10173
+slapper$	5480
+slappers$	5480
+slaps$	15621
+slave$	10495 4899 5483
+slaves$	10495 5483
+sleazy$	5482
+sleep	10073 10085
+sleep$	5748 11435 11499 586 6557 967 968 970 13913 14047 14048 14049 15522 15534 15535 15642 4598 4607 4608 4676 5324
+sleeped$	4600
+sleepes$	4600
+sleeping$	586 6557 4593 4598 4600 4607 4676 5361
+sleeps$	586 970 4598 4600 4605 4607 4608 4676
+sleepwalk$	1218 1219 1220 1221 1222 1223 1224
+sleepwalked$	1218 1219 1220 1221 1222 1223 1224
+sleepwalking$	1218 1219 1220 1221 1222 1223 1224
+sleepwalkked$	1218 1219 1220 1221 1222 1223 1224
+sleepwalkking$	1218 1219 1220 1221 1222 1223 1224
+sleepwalks$	1218 1219 1220 1221 1222 1223 1224
+slender$	5039 5509
+slep$	5420
+slept$	586 967 968 970 10060 4593 4609 4676 5420
+slicked$	3168 10682
+slid$	1218 1219 1220 1221 1222 1223 1224
+slide$	1218 1219 1220 1221 1222 1223 1224 2917 8515 8516 10796 10834
+sliders$	14270 14271 14272 14287 14288 14289 14291 10699 10704
+slides$	1218 1219 1220 1221 1222 1223 1224 2917 8515 8516 10834
+sliding$	1218 1219 1220 1221 1222 1223 1224
+slight$	5039 5509
+slightest$	6952 9069 9331
+slightly$	3142 5041
+slim$	8740 5039 5509
+slimly$	5041
+slip$	1218 1219 1220 1221 1222 1223 1224 9473
+sliped$	1218 1219 1220 1221 1222 1223 1224
+sliping$	1218 1219 1220 1221 1222 1223 1224
+slipped$	1218 1219 1220 1221 1222 1223 1224
+slippers$	14283 14291 14299 10699
+slippery$	4861 5482
+slipping$	1218 1219 1220 1221 1222 1223 1224
+slips$	1218 1219 1220 1221 1222 1223 1224 15158
+slipshod$	5519
+slit$	5096
+sloppy$	3807 3808 3809 3810 10662 5177 5519
+sloth$	10798
+slovenly$	5490
+slow$	1531 2211 2212 2213 2214 2215 3807 3808 3809 3810 14920 14966 14967 14968 14969 14981 9533 3938 4889 5177 5373
+slowly$	14981
+slut$	10389
+sluts$	10389
+sluttish$	5482
+slutty$	5482
+sly$	5488
+smacke	4576
+smacked$	10173
+smackhead$	5480
+smackheads$	5480
+small$	1963 2015 8090 8242 8740 3149 4988 5039
+smaller$	7393 7394 7403 7404 7405 7406
+smart$	8441 8442 8443 14065 8757 10565 10571 5107
+smarter$	5719
+smartly$	3152 5063 10698 10700
+smarts$	10566 10619
+smash	15620
+smashe	10015
+smashed$	15464
+smell$	2994 2995 2996 2997
+smelly$	14247 14248 5509
+smitten$	632 633 634 635 636 637 638
+smok	4489
+smoke$	11148 11435 11464 11466 11467 11468 480 6563 967 968 12028 12029 12030 12324 12329 12390 12527 12743 12745 12863 12864 2946 2947 2948 2949 2950 14550
+smoked$	11776 967 968 14550
+smoker$	12971
+smokers$	12971
+smokes$	967 968 2946 2947 2948 2949 2950 14550
+smoking$	5609 11059 11060 841 6563 967 968 12173 12174 14550
+smooth$	12106 5013
+smug$	5482
+snakes$	10389
+snapch	4299
+snapchat$	5891 5892 5893 567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620
+sneak$	322 10389
 sneaked$	322
 sneaking$	322
 sneakked$	322
 sneakking$	322
-sneaks$	322 10052
-sneaky$	5318
-snide$	5310
-snood$	13778 10356 5342
-snoods$	13778 10356 5342
-snotty$	5310
-snub$	4567
-snubbed$	13829 4567
-snubbing$	4567
-snubed$	4567
-snubing$	4567
-snubs$	4567
+sneaks$	322 10389
+sneaky$	5490
+snide$	5482
+snood$	14286 10699 5514
+snoods$	14286 10699 5514
+snotty$	5482
+snub$	4732
+snubbed$	14337 4732
+snubbing$	4732
+snubed$	4732
+snubing$	4732
+snubs$	4732
 snuck$	322
-so	4133
-so$	10906 10910 6110 1271 7167 7365 7387 13567 8834 3573 4121 4561 4816 4833
-sobrie	4462
-sobriety$	9887
-social$	11194 11200 565 566 567 568 569 7105 12548 7578 12862 12922 13384 13385 13386 13387 8843 14125 3427 8853 3430 3812 3814 9429 4033 14776 4134 14841 9616 9845 4426
-society$	7088 1664 1665 1666 1667 7093 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498
-sociopath$	10052
-sociopathic$	5316
-sociopaths$	10052
-socks$	8518
-sod$	9014 10026
-sods$	10026
-sofa	9856 10674 5417
-sofa$	15134 4432 15145
-soft$	11537 11538 13540
-software$	9418
-sold$	523 524 525 591 687 688 875 1291 1292 1293 4486 4501 4518 9957
-soldier$	11046 10027 10107
-soldiers$	11046 12598 10027 10107
-solely$	3763 3764 5022
-solicit$	1009 1010 1011 1012 4540 4548
-solicited$	1009 1010 1011 1012 4540 4548
-soliciting$	1009 1010 1011 1012 4540 4548
-solicits$	1009 1010 1011 1012 4540 4548
-solicitted$	1009 1010 1011 1012 4540 4548
-solicitting$	1009 1010 1011 1012 4540 4548
-solid$	4868
-solidly$	4870
-solve	5112
-solve$	14928
-solves	5112
-solvin	5112
-somali$	2989 8420 10348
-some$	114 831 6314 1095 1105 3024
-somebody$	11148 11170 11847 12156 8610 8843 14125 4177
-someone$	11148 11170 6045 11847 12156 7847 2520 8610 8843 14125 4177
-something$	11402 14045 3964 14681
-somewhere$	11295 11296 11297 11298 11299 11300 11301 11302 1065 1066 1067
-son	14906
-son$	13096 9739
-sons$	13096
-soon$	2771 14427 14428 14429 14430 14561 14562 14563
-sooner$	13029 13170 14108 14117
-sophisticated$	2310 2472 5330
-sorely$	3678
-sorry$	13962 13963 13964 13965
-sort$	11563 12392 1918 1920 1921 1922 12747 13316 13329 13330 13331 8184 13735 3868 10002 10121
-sorting$	13316
-sorts$	11563 3868 10002 10121
-sought	14876
-sought$	310 574 575 576 577 578 579 580 1632 7057 1633 1634 1635 1636 1637 1638 1654 1655 1657 4762
-soul$	11996 11997 12995 12996 12997
-soulless$	5310
-souls$	11995 11997 10237
-sound$	8351 2929 4815
-sounds$	4815
-source	10476
-source$	9315 3891 14654 4122 14835 4136 4216 5052 10478 5054
-sources$	3891 14654 10478
-south$	3000
-sow$	11568 11569 11779 11780
-sowed$	11568 11569 11780
-sowing$	11568 11569
-sown$	11568 11569
-sows$	11568 11569
-space$	12634 13292 9624 9864
-speak	9303 4404
-speak$	10851 11062 11270 570 571 572 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 7961 8005 8351 2929 13810 13841 13847 13861 13952 14016 14017 14018 14296 3843 14581 10379 10387
-speaking$	570 571 572 7959 13840 10406
-speaks$	570 571 572 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 13952 3616 3617
-special$	7487 15049 5204 5415
-specialist$	15032
-speech$	4294 15049
-speed$	10627
-spell	10655
-spelli	9800
-spelling$	15078 5224
-spend$	11092 5815 5816 5879 11393 11394 11395 11396 11397 11974 11979 1681 1682 1683 1684
-spendded$	1681 1682 1683 1684
-spendding$	1681 1682 1683 1684
-spended$	1681 1682 1683 1684
-spending$	10913 11149 11393 11394 11395 11396 11397 1681 1682 1683 1684 14569
-spends$	1681 1682 1683 1684 14645
-spent$	1681 1682 1683 1684 4474
-spice	9740
-spice$	11662 15018 9749 15030
-spider$	6608
-spike$	9690
-spikes$	9690
-spiky$	4889 4912
-spin$	11384
-spina$	5165
-spineless$	5310 5347
-spirit	9748
-spirits$	15022 15026
-spit$	12621
-spite$	5609 185 186 188 5641 219 220 221 250 11243 11244 11245 11246 11596 3717
-spiteful$	14231 4676 4700 5316
-spiv$	10107
-spivs$	10107
-spleen	9729
-spleen$	15007
-split	15085 15087
-split$	14927 9810
-spliting$	4262
-splitting$	4262
-spoil$	1128 1129 1130 1131
-spoiled$	1128 1129 1130 1131 5316
-spoiling$	1128 1129 1130 1131
-spoilled$	1128 1129 1130 1131
-spoilling$	1128 1129 1130 1131
-spoils$	1128 1129 1130 1131
-spoilt$	1128 1129 1130 1131 1742 4601 5316
-spoke$	570 571 572 3842
-spoken$	10890 10891 192 193 194 5892 5893 5894 5895 5896 5897 5898 5899 11398 7190 7191 7192 7193 13846 13852 13857 13866 13961 14306 3864 14756
-sponger$	10107
-spongers$	10107
-sporadic$	12808 12809 12810 12811 2109 4739
-sport$	3006 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 15012 4913 4931
-sported$	3006 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 4913 4931
-sporting$	3006 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 4913 4931
-sports$	3006 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 4913 4931
-sportted$	3006 4913
-sportting$	3006 4913
-sporty$	4891
-spot$	13002 13003 2843 2844 2845 2846 13657 14980 14984 10505 10569
-spots$	14980 14984 10349 10569
-spotted$	5361
-spotty$	3002 8439 13721 4896 5337
-spray$	4906
-spree$	10508
-spring$	11214 11215
-spurn$	4567 4951
-spurned$	13829 4567 4951
-spurning$	4567 4951
-spurnned$	4567 4951
-spurnning$	4567 4951
-spurns$	4567 4951
-squad	3869 9295 9296 3873 9301 14584 9320 9323 9328 9329 9330 3906 3907 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 3978 9406 3983 9413 14697 9425 4027 9537 4129 9560 9600
-squad$	9294 14574 14579 14598 14599 3897 14601 14606 14607 14608 9331 9332 14613 3911 14621 9350 9377 14661 14665 14666 14668 14678 9403 14682 14684 14691 14703 9452 14794 14815 9554 14878 5049
-squander$	4566 5029
-squandered$	4566 5029
-squandering$	4566 5029
-squanderred$	4566 5029
-squanderring$	4566 5029
-squanders$	4566 5029
-square$	14936 4257 14986
-squarely$	3763 3764 5022
-squint$	5340
-squints$	5340
-stab	15120
-stabb	15112
-stabbed$	10751 11169 11481 11761 11762 11763 11775 11776 4484
-stabbi	14577 14789 14802 14810 14811 14817 14829 14830 14831 9885 9905
-stabbing$	1119 14751 14793 15163 15183 15184 9969
-stabbings$	14775 15183 15184
-staff	3908 9407 9414 4041
-staff$	11046 11148 11170 11290 11358 11359 11360 11621 6564 12145 6978 12258 12259 12263 12398 7121 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498 12501 12524 12559 12565 1882 1883 7310 7345 7346 12892 12928 12942 12943 12944 12945 13390 13391 2729 2731 13643 13644 13667 13668 8664 8665 8667 8668 8706 8707 8708 8843 14125 8848 8849 14497 9246 14564 14565 9333 14685 9445 14943 15187 9992 10003 10004 10094
-staffroom$	14692
-staffrooms$	14692
-stage$	8629
-stain$	1987
-stained$	13739 13740 4929 4936
-stairw	10674
-stake$	9694
-stamme	14996 9735
-stammer$	15013
-stamp	4210
-stamp$	10424
-stamped$	10424
-stamping$	10424
-stampped$	10424
-stampping$	10424
-stamps$	10424
-stance$	9672 10552
-stand	14645
-stand$	2256 7981 7982 7983 7986 7987 7989 7990 7993 13316 2893 2980 13734 3072 3073 3074 3608 3609 3610 3611 3612 4983
-standard$	14331 10431
-standards$	14136 14137 14138 14139 14140 14141 10431
-standing$	7981 7982 7983 7986 7987 7989 7990 7993 13316 3608 3609 3610 3611 3612 4983 5263
-stands$	2893 2980 13734 3072 3073 3074 3608 3609 3610 3611 3612 5263
-stares$	11026
-stars$	13799
-start$	10859 12621
-starte	5194
-started$	10859 522 11813 11814
-starti	5194
-starts	5194
-starts$	10859
-starv	5156
-starve	4411
-starved$	9836
-stash	14594 9484 4081
-stash$	11657 9475 14784
-stashed$	14604
-state	9316
-state$	5803 14457
-stated	9316
-statem	5204
-statement$	11068 7154 7155 7156 14597 14603 4346 10633
-statemented$	10629
-statements$	7154 7155 7156 14597 14603
-statio	9407
-station$	11212 11213 3885 14589 14685 14692 14936 4257 14986 15163 15170 15171
-stations$	3885 14589 14685
-statistics$	14529 14530 9661
-stature$	13678 13679 13680 10293
-status$	12329 12333 12334 12355 12361 12364 15098 4571 10214 10633 10680
-stay$	5534 10821 5576 10981 5788 5817 5818 5835 11121 11123 11124 11126 5878 11187 11332 11393 11394 11395 11396 11397 11398 6146 6302 878 6304 6305 6306 6349 6350 6351 6352 6353 6378 6768 6769 12128 12296 12298 12304 12306 13316 13841 13847 13861 15134 4433 10379
-stayed$	10962 10963 10964 10966 11147 11398 11406 11415 11416 11417 11457 11458 6416 12019 6841 12155 4433 4435 4444
-stayes$	4435
-staying$	10913 11149 11332 11393 11394 11395 11396 11397 11398 6378 13316 4433 4435 5247
-stays$	11398 4433 4435 5247
-steal$	11092 12040 12416 12417 12621 2195 2196 2197 13867 14038 14748 14777 14780 14804 14805 9679 9971
-steali	14632 9490 5424
-stealing$	10779 10780 10781 10782 10783 10784 10785 11914 12547 12603 12609 12610 2015 12921 14768 14806 14885 9971 10701
-steals	14632 5424
-steals$	2195 2196 2197 14038 14748 14780 14805 9679
-steel$	13448 13449
-steely$	10266
-step	9806 4398 9824 4409 15114 15136
-step$	4229 4278 5068 5128
-stepbrother$	9835 9842
-stepdad$	4377 15084 9807 4386 15107 9834 9835 9842
-stepfather$	4377 15084 9807 4386 15107 15111 9834 9835 9842
-steping$	4229
-stepmam$	9835
-stepmother$	15084 4386 15107 15111 9834 9835 9842
-stepmum$	15084 4386 15107 9834 9835 9842
-stepnan$	9835
-stepparent$	15107 9835 9842
-stepparents$	15107 9835 9842
-stepped$	14175 3859 14931 5128
-steps$	4229
-stepsiblings$	15107
-stepsister$	9842
-stepstepdad$	15107
-stepstepfather$	15107
-stepuncle$	9835
-stern$	8169
-sterner$	8169
-steroi	9740 9747
-steroids$	15018 9745 15025
-steward$	5724 11005 11046 11290
-stewards$	5724 11005 11046 11290 7345 7346 14664
-sti	5396
-stick$	12250 13841 13847 13861 3436 3437 3438 10379
-sticks$	13992
-sticky$	7388
-still$	10892 10912 10934 3447 3448 3921 3965 4953
-stills$	9309 14619 9346 3959 3965 3982 3989
-stinks$	10213
-stir$	1122 1123 1124 1125 1126 1127
-stirred$	1122 1123 1124 1125 1126 1127
-stirrer$	10107
-stirrers$	10107
-stirring$	1122 1123 1124 1125 1126 1127
-stirs$	1122 1123 1124 1125 1126 1127
-stock	14594 14774
-stock$	3901 14762 14783 14784 10120
-stockily$	4870
-stocky$	8403 4868 5337
-stole	5424
-stolen	14594 14774 14837 5424
-stolen$	14762 14784 4193 15182 15185 5376
-stoma$	5394
-stomach$	5159
-stone$	11835 13448 15010 4938
-stoned$	1034 1035 1036 1037 1038 14042
-stoner$	10052
-stoners$	10052
-stood$	2893 3072 3073 3074 3608 3609 3610 3611 3612 4983 5263
-stop	14744 4150 4190 4285
-stop$	10850 11014 5850 11133 11187 6117 6166 11445 6738 6739 6740 6741 6742 6749 6750 6751 6813 6814 1390 6816 1392 1393 12109 1415 1417 1420 12162 12201 12807 2477 2478 13841 13847 13861 13895 13896 8634 3210 13949 14016 14017 14018 9279 9280 9281 9282 14609 3947 9416 4068 14818 14852 9575 4166 4178 4182 4184 4185 4186 9615 14928 4256 4267 14973 14975 9710 10379 10387 5116
-stoped$	2477 2478
-stoping$	2477 2478
-stoppe	14756
-stopped$	11167 5890 466 6115 6181 11481 12118 2477 2478 14002 14003 14004 14005 14006 14144 14145 14146 14147 14148 14149 14824 4166 14873 4482 10438 10524 5173
-stopping$	2477 2478 4182 4184
-stopring$	4182
-stops$	2477 2478 14818 4144 4166 4178 4182 4184 14924 4256 4267
-stopting$	4182
-store	3908 9407 9414 9484 4081
-store$	10981 5856 5857 5858 6379 1224 3885 14589 9333 14664 14685 14687 14692 4020
-stored$	1224 14604
-stores	4081
-stores$	1224 3885 14589 9333 14657 14664 14685 14687 14692 9505
-storie	4134
-stories$	11700 7154 7155 7156 2194
-storin	14594 9490 14774 4081
-storing$	6379 1224 14768 14806
-story$	11700 12086 7154 7155 7156
-stout$	4868 5337
-straight$	11409 11410 6287 6288 6289 8630 8631 8632 8633 4889 4912
-strang	15112 4411
-strange$	11042 11043 6004 1406 1409 1412 1413 4849 5310
-stranger$	10989 11000 11001 11656 11666 11667 11668 11669 11670 11671 11672 11673 11674 11675 11676 11677 6458 7112 7333 7334 7335 7336 15138 9920
-strangers$	10723 5703 10989 5715 5718 10997 11000 11001 11009 11013 11017 5750 11160 5995 11563 11656 11666 11667 11668 11669 11670 11671 11672 11673 11674 11675 11676 11677 6448 7079 12358 12359 12366 7111 7333 7334 7335 7336 12942 12943 12944 12945 9920
-strangled$	15113 9836
-strapping$	5337
-strappy$	4936
-strate	10533 10554 10559
-strategies$	10952 10953
-strategy$	10565
-stray$	1211 1212 1213 1214 1215 1216 1217
-strayed$	11429 1211 1212 1213 1214 1215 1216 1217
-straying$	1211 1212 1213 1214 1215 1216 1217
-strays$	1211 1212 1213 1214 1215 1216 1217
-streak$	10125
-streaks$	10125
-street	3890 14873 9643 9705
-street$	11203 11212 11213 12625 12689 12690 2290 7733 13506 8229 8232 8233 8234 8235 8236 13515 8250 13534 8293 9315 9340 14861 14921 14936 4257 14983 14986 9922 4593 4741 4781 4786 4798 4799 4800 4801 4865 5376
-streets$	11203 7324 12988 12989 12990 12991 12992 12993 12994 13506 13515 8251 2836 8295 14861 14921 14936 4257 14983 14986 9922
-streetsmart$	5324
-streetwise$	2672 2673 2674 2675 2950 2954 5324
-streng	4157
-strength$	2381 2382 2937 2938 2939
-stress$	5145
-strict	4243
-strict$	9668
-stride$	13463 13464
-strike$	8046 8047 8048 14748 9679 14964 5068
-strikes$	14748 9679 14964
-striking$	4891
-strikingly$	4816
-string$	287 3395
+so	4298
+so$	11249 11253 6284 1278 7046 7047 7450 7648 7670 2889 2890 2891 2892 2893 2894 14061 9171 3738 4286 4726 4985 5002
+sobrie	4627
+sobriety$	10224
+social$	11539 11545 567 568 569 570 571 7381 13002 7779 7865 13320 13380 13864 13865 13866 13867 9180 14633 3592 9190 3595 3977 3979 9766 4198 15284 4299 15349 9953 10182 4591
+society$	7364 1768 1769 1770 1771 7369 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952
+sociopath$	10389
+sociopathic$	5488
+sociopaths$	10389
+socks$	8855
+sod$	9351 10363
+sods$	10363
+sofa	10193 11017 5589
+sofa$	15642 4597 15653
+soft$	11887 11888 14034
+software$	9755
+sold$	525 526 527 593 689 690 882 1298 1299 1300 4651 4666 4683 10294
+soldier$	11389 10364 10444
+soldiers$	11389 13052 10364 10444
+solely$	3928 3929 5193
+solicit$	1016 1017 1018 1019 4705 4713
+solicited$	1016 1017 1018 1019 4705 4713
+soliciting$	1016 1017 1018 1019 4705 4713
+solicits$	1016 1017 1018 1019 4705 4713
+solicitted$	1016 1017 1018 1019 4705 4713
+solicitting$	1016 1017 1018 1019 4705 4713
+solid$	5039
+solidly$	5041
+solve	5283
+solve$	15436
+solves	5283
+solvin	5283
+somali$	3154 8757 10691
+some$	114 838 6493 1102 1112 3189
+somebody$	11493 11515 12197 12464 12592 8947 9180 14633 4342
+someone$	11493 11515 6219 12197 12464 12592 8134 2635 8947 9180 14633 4342
+something$	11749 14553 4129 15189
+somewhere$	11640 11641 11642 11643 11644 11645 11646 11647 1072 1073 1074
+son	15414
+son$	13554 10076
+sons$	13554
+soon$	12495 12496 2922 14935 14936 14937 14938 15069 15070 15071
+sooner$	7078 1482 7080 13487 13628 14616 14625
+sophisticated$	2425 2587 3108 5502
+sorely$	3843
+sorry$	14470 14471 14472 14473
+sort$	11913 12839 2029 2031 2032 2033 13201 13774 13809 13810 13811 8507 14243 4033 10339 10458
+sorting$	13774
+sorts$	11913 4033 10339 10458
+sought	15384
+sought$	310 576 577 578 579 580 581 582 12638 1736 7333 1737 1738 1739 1740 1741 1742 1758 1759 1761 9144 4931
+soul$	12346 12347 13453 13454 13455
+soulless$	5482
+souls$	12345 12347 10578
+sound$	8674 4984
+sounds$	4984
+source	10819
+source$	9652 4056 15162 4287 15343 4301 4381 5223 10821 5225
+sources$	4056 15162 10821
+south$	3165
+sow$	11918 11919 12129 12130
+sowed$	11918 11919 12130
+sowing$	11918 11919
+sown$	11918 11919
+sows$	11918 11919
+space$	13088 13750 9961 10201
+speak	9640 4569
+speak$	11194 11405 11615 572 573 574 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 8248 8292 8337 8674 14318 14349 14355 14369 14460 14524 14525 14526 14804 4008 15089 10722 10730
+speaking$	572 573 574 8246 14348 10749
+speaks$	572 573 574 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 14460 3781 3782
+special$	7770 15557 5375 5587
+specialist$	15540
+speech$	4459 15557
+speed$	10970
+spell	10998
+spelli	10137
+spelling$	15586 5395
+spend$	11435 5987 5988 6053 11740 11741 11742 11743 11744 12324 12329 1785 1786 1787 1788
+spendded$	1785 1786 1787 1788
+spendding$	1785 1786 1787 1788
+spended$	1785 1786 1787 1788
+spending$	11256 11494 11740 11741 11742 11743 11744 1785 1786 1787 1788 15077
+spends$	1785 1786 1787 1788 15153
+spent$	1785 1786 1787 1788 4639
+spice	10077
+spice$	12012 15526 10086 15538
+spider$	6787
+spike$	10027
+spikes$	10027
+spiky$	5060 5083
+spin$	11729
+spina$	5336
+spineless$	5482 5519
+spirit	10085
+spirits$	15530 15534
+spit$	13075
+spite$	5781 185 186 188 5813 219 220 221 250 11588 11589 11590 11591 11946 3882
+spiteful$	14739 4841 4865 5488
+spiv$	10444
+spivs$	10444
+spleen	10066
+spleen$	15515
+splendidly$	8350 8351 8352 8353
+split	15593 15595
+split$	15435 10147
+spliting$	4427
+splitting$	4427
+spoil$	1135 1136 1137 1138
+spoiled$	1135 1136 1137 1138 5488
+spoiling$	1135 1136 1137 1138
+spoilled$	1135 1136 1137 1138
+spoilling$	1135 1136 1137 1138
+spoils$	1135 1136 1137 1138
+spoilt$	1135 1136 1137 1138 1853 4766 5488
+spoke$	572 573 574 4007
+spoken$	11233 11234 192 193 194 6066 6067 6068 6069 6070 6071 6072 6073 11745 12638 7473 7474 7475 7476 14354 14360 14365 14374 14469 14814 4029 15264
+sponger$	10444
+spongers$	10444
+sporadic$	13266 13267 13268 13269 2224 4908
+sport$	3171 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 15520 5084 5102
+sported$	3171 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 5084 5102
+sporting$	3171 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 5084 5102
+sports$	3171 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 5084 5102
+sportted$	3171 5084
+sportting$	3171 5084
+sporty$	5062
+spot$	13460 13461 2994 2995 2996 2997 14165 15488 15492 10848 10912
+spots$	15488 15492 10692 10912
+spotted$	12638 5533
+spotty$	3167 8776 14229 5067 5509
+spray$	5077
+spree$	10851
+spring$	11559 11560
+spurn$	4732 5122
+spurned$	14337 4732 5122
+spurning$	4732 5122
+spurnned$	4732 5122
+spurnning$	4732 5122
+spurns$	4732 5122
+squad	4034 9632 9633 4038 9638 15092 9657 9660 9665 9666 9667 4071 4072 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 9762 4192 9874 4294 9897 9937
+squad$	14142 9631 15082 15087 15106 15107 4062 15109 15114 15115 15116 9668 9669 15121 4076 15129 9687 9714 15169 15173 15174 15176 15186 9740 15190 15192 15199 15211 9789 15302 15323 9891 15386 5220
+squander$	4731 5200
+squandered$	4731 5200
+squandering$	4731 5200
+squanderred$	4731 5200
+squanderring$	4731 5200
+squanders$	4731 5200
+square$	15444 4422 15494
+squarely$	3928 3929 5193
+squint$	5512
+squints$	5512
+stab	15628
+stabb	15620
+stabbed$	11094 11514 11828 12111 12112 12113 12125 12126 4649
+stabbi	15085 15297 15310 15318 15319 15325 15337 15338 15339 10222 10242
+stabbing$	1126 12510 15259 15301 15671 15691 15692 10306
+stabbings$	15283 15691 15692
+stack$	12883 12884 12885 12886 12887
+staff	4073 9744 9751 4206
+staff$	11389 11493 11515 11635 11703 11704 11705 11971 6743 12581 7254 12705 12706 12710 12845 7397 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952 12955 12978 13013 13019 1993 1994 7593 7628 7629 13350 13386 13400 13401 13402 13403 13870 13871 2866 2868 14137 14138 14175 14176 9001 9002 9004 9005 9043 9044 9045 9180 14633 9185 9186 15005 9583 15072 15073 9670 15193 9782 15451 15695 10329 10340 10341 10431
+staffroom$	15200
+staffrooms$	15200
+stage$	8966
+stain$	2098
+stained$	14247 14248 5100 5107
+stairw	11017
+stake$	10031
+stamme	15504 10072
+stammer$	15521
+stamp	4375
+stamp$	10767
+stamped$	10767
+stamping$	10767
+stampped$	10767
+stampping$	10767
+stamps$	10767
+stance$	10009 10895
+stand	15153
+stand$	2371 8268 8269 8270 8273 8274 8276 8277 8280 13774 8336 3044 3145 14242 3237 3238 3239 3773 3774 3775 3776 3777 5154
+standard$	14839 10774
+standards$	14644 14645 14646 14647 14648 14649 10774
+standing$	8268 8269 8270 8273 8274 8276 8277 8280 13774 3773 3774 3775 3776 3777 5154 5434
+stands$	3044 3145 14242 3237 3238 3239 3773 3774 3775 3776 3777 5434
+stares$	11369
+stars$	14307
+start$	11202 13075
+starte	5365
+started$	11202 524 12163 12164
+starter$	10476
+starters$	10476
+starti	5365
+starts	5365
+starts$	11202
+starv	5327
+starve	4576
+starved$	10173
+stash	15102 9821 4246
+stash$	12007 9812 15292
+stashed$	15112
+state	9653
+state$	5975 14965
+stated	9653
+statem	5375
+statement$	11411 7430 7431 7432 15105 15111 4511 10976
+statemented$	10972
+statements$	7430 7431 7432 15105 15111
+statio	9744
+station$	11557 11558 4050 15097 15193 15200 15444 4422 15494 15671 15678 15679
+stations$	4050 15097 15193
+statistics$	15037 15038 9998
+stature$	14186 14187 14188 10636
+status$	12776 12780 12781 12802 12808 12811 15606 4736 10555 10976 11023
+stay$	5706 11164 5748 11324 5960 5989 5990 6007 11464 11466 11467 11469 6052 11532 11677 11740 11741 11742 11743 11744 11745 6322 6481 885 6483 6484 6485 6528 6529 6530 6531 6532 6557 6947 6948 12460 12467 12564 12743 12745 12751 12753 13774 8345 14349 14355 14369 15642 4598 10722
+stayed$	11305 11306 11307 11309 11492 11745 11753 11762 11763 11764 11804 11805 6595 12369 7106 12591 12638 4598 4600 4609
+stayes$	4600
+staying$	11256 11494 11677 11740 11741 11742 11743 11744 11745 6557 13774 4598 4600 5418
+stays$	11745 4598 4600 5418
+steal$	11435 12390 12527 12863 12864 13075 2310 2311 2312 14375 14546 15256 15285 15288 15312 15313 10016 10308
+steali	15140 9827 5596
+stealing$	11122 11123 11124 11125 11126 11127 11128 12264 13001 13057 13063 13064 2126 13379 15276 15314 15393 10308 11044
+steals	15140 5596
+steals$	2310 2311 2312 14546 15256 15288 15313 10016
+steel$	13942 13943
+steely$	10607
+step	10143 4563 10161 4574 15622 15644
+step$	4394 4443 5239 5299
+stepbrother$	10172 10179
+stepdad$	4542 15592 10144 4551 15615 10171 10172 10179
+stepfather$	4542 15592 10144 4551 15615 15619 10171 10172 10179
+steping$	4394
+stepmam$	10172
+stepmother$	15592 4551 15615 15619 10171 10172 10179
+stepmum$	15592 4551 15615 10171 10172 10179
+stepnan$	10172
+stepparent$	15615 10172 10179
+stepparents$	15615 10172 10179
+stepped$	14683 4024 15439 5299
+steps$	4394
+stepsiblings$	15615
+stepsister$	10179
+stepstepdad$	15615
+stepstepfather$	15615
+stepuncle$	10172
+stern$	8492
+sterner$	8492
+steroi	10077 10084
+steroids$	15526 10082 15533
+steward$	5896 11348 11389 11635
+stewards$	5896 11348 11389 11635 7628 7629 15172
+sti	5568
+stick$	12697 14349 14355 14369 3601 3602 3603 10722
+sticks$	14500
+sticky$	7671
+still$	11235 11255 11277 3612 3613 4086 4130 5124
+stills$	9646 15127 9683 4124 4130 4147 4154
+stinks$	10554
+stir$	1129 1130 1131 1132 1133 1134
+stirred$	1129 1130 1131 1132 1133 1134
+stirrer$	10444
+stirrers$	10444
+stirring$	1129 1130 1131 1132 1133 1134
+stirs$	1129 1130 1131 1132 1133 1134
+stock	15102 15282
+stock$	4066 15270 15291 15292 10457
+stockily$	5041
+stocky$	8740 5039 5509
+stole	5596
+stolen	15102 15282 15345 5596
+stolen$	15270 15292 4358 15690 15693 5548
+stoma$	5566
+stomach$	5330
+stone$	12185 13942 15518 5109
+stoned$	1041 1042 1043 1044 1045 14550
+stoner$	10389
+stoners$	10389
+stood$	3044 3237 3238 3239 3773 3774 3775 3776 3777 5154 5434
+stop	15252 4315 4355 4450
+stop$	11193 11357 6022 11476 11532 6293 6342 11792 6917 6918 6919 6920 6921 6928 6929 6930 6992 6993 1397 6995 1399 1400 12459 12545 1508 1510 1513 12598 12637 13265 2592 2593 14349 14355 14369 14403 14404 8971 3375 14457 14524 14525 14526 9616 9617 9618 9619 15117 4112 9753 4233 15326 15360 9912 4331 4343 4347 4349 4350 4351 9952 15436 4421 4432 15481 15483 10047 10722 10730 5287
+stoped$	2592 2593
+stoping$	2592 2593
+stoppe	15264
+stopped$	11512 6064 468 6291 6357 11828 12554 2592 2593 14510 14511 14512 14513 14514 14652 14653 14654 14655 14656 14657 15332 4331 15381 4647 10781 10867 5344
+stopping$	2592 2593 4347 4349
+stopring$	4347
+stops$	2592 2593 15326 4309 4331 4343 4347 4349 15432 4421 4432
+stopting$	4347
+store	4073 9744 9751 9821 4246
+store$	11324 6028 6029 6030 6558 1231 7081 4050 15097 9670 15172 15193 15195 15200 4185
+stored$	1231 15112
+stores	4246
+stores$	1231 4050 15097 9670 15165 15172 15193 15195 15200 9842
+storie	4299
+stories$	12050 7430 7431 7432 12882 1837 1838 1839 1840 1841 1842 2309
+storin	15102 9827 15282 4246
+storing$	6558 1231 15276 15314
+story$	12050 12436 7430 7431 7432 12882 1837 1838 1839 1840 1841 1842
+stout$	5039 5509
+straight$	11756 11757 6466 6467 6468 1489 1490 1491 1492 1493 1494 1495 1496 8967 8968 8969 8970 5060 5083
+strang	15620 4576
+strange$	11385 11386 6178 1499 1502 1505 1506 5018 5482
+stranger$	11332 11343 11344 12006 12016 12017 12018 12019 12020 12021 12022 12023 12024 12025 12026 12027 6637 7388 7616 7617 7618 7619 15646 10257
+strangers$	11066 5875 11332 5887 5890 11340 11343 11344 11352 11356 11360 5922 11505 6169 11913 12006 12016 12017 12018 12019 12020 12021 12022 12023 12024 12025 12026 12027 6627 7355 12805 12806 12813 7387 7616 7617 7618 7619 13400 13401 13402 13403 10257
+strangled$	15621 10173
+strapping$	5509
+strappy$	5107
+strate	10876 10897 10902
+strategies$	11295 11296
+strategy$	10908
+stray$	1218 1219 1220 1221 1222 1223 1224
+strayed$	11776 1218 1219 1220 1221 1222 1223 1224
+straying$	1218 1219 1220 1221 1222 1223 1224
+strays$	1218 1219 1220 1221 1222 1223 1224
+streak$	10462
+streaks$	10462
+street	4055 15381 9980 10042
+street$	11548 11557 11558 13079 13143 13144 2405 8020 14000 8552 8555 8556 8557 8558 8559 14009 8573 14028 8616 9652 9677 15369 15429 15444 4422 15491 15494 10259 4758 4878 4910 4950 4955 4967 4968 4969 4970 5022 5036 5548
+streets$	11548 7607 13446 13447 13448 13449 13450 13451 13452 14000 14009 8574 2987 8618 15369 15429 15444 4422 15491 15494 10259
+streetsmart$	5496
+streetwise$	2809 2810 2811 2812 3115 3119 5496
+streng	4322
+strength$	2496 2497 3088 3089 3090
+stress$	5316
+strict	4408
+strict$	10005
+stride$	13957 13958
+strike$	8355 8356 8357 3080 15256 10016 15472 5239
+strikes$	15256 10016 15472
+striking$	5062
+strikingly$	4985
+string$	287 3560
 stringing$	287
-strings$	287 14636
-strip$	6382
-stroke	9717 9826
-stroke$	14995 15009 15079 15104
-stroll$	3072 3073 3074
-strolls$	3072 3073 3074
-strong	4237 4243 5128
-strong$	2443 2444 2445 8169 2950 9668 4247 10288 4868 5131
-stronger$	1867 8169 4247
-strongly$	4870
-stroppy$	5310 5316
-struct	10480
-structure$	14617 14963
-struggle$	168 2096 2097 2098 2099 2100
-struggled$	168 2096 2097 2098 2099 2100
-struggles$	168 2096 2097 2098 2099 2100 5230
-struggling$	168 2096 2097 2098 2099 2100
+strings$	287 15144
+strip$	6561
+stroke	10054 10163
+stroke$	15503 15517 15587 15612
+stroll$	3237 3238 3239
+strolls$	3237 3238 3239
+strong	4402 4408 5299
+strong$	2558 2559 2560 8492 3115 10005 4412 10631 5039 5302
+stronger$	1978 8492 4412
+strongly$	5041
+stroppy$	5482 5488
+struct	10823
+structure$	15125 15471
+struggle$	168 2211 2212 2213 2214 2215
+struggled$	168 2211 2212 2213 2214 2215
+struggles$	168 2211 2212 2213 2214 2215 5401
+struggling$	168 2211 2212 2213 2214 2215
 strung$	287
-stubble$	5338
-stubborn$	9196 5316 5347
-stubbornly$	5347
-stuck$	11407 11457 11458 13962 13963 13964 13965 3436 3437 3438 4717
-stud$	13773
-studen	9909
-student$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 15187 10036 4624 10168
-students$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 10036 10168
-studs$	13773
-stuff$	11134 11289 13447
-stunt$	10791 9916
-stunts$	10791 9916
-stupid$	5508 100 101 5547 5779 874 1048 1424 4493 4562 5316
-stupidity$	11073 11074 11075 11076 11077 11078 11448 11449 11450 11451 11515 6276 6277 6297 11576 11750 6855
-sturdy$	4868
-stutte	14996
-style$	13735 10015
-subculture$	10166
-subcultures$	10166
-subjec	5093
-subject$	13670 13673 14626 4062 4139 5059 5359
-subjects$	13670 13673 4053 4062 9619 5359
-submi	10476
-submission$	14827
-submissions$	14827
-submit	3889 5052
-submitted$	3976 3977 10489
-substance$	31 36 5511 7237 5193
-substandard$	3642 3643 3644 3645 14458 14459 14460 14461 5006
-subway$	15131
-succeeded$	13978
-succes	9569 4180
-success$	14949
-successful$	14847 9605
-such$	10771 2293 2294 4977
-sucked$	10748
-sucks$	10213
-suffer	4414 4415
-suffer$	5170
-suffered$	9839 9840 5170
-suffering$	5170
-suffers$	9839 9840 5168 5170
-sufficient$	2570 2573 10256
-sugar$	4527
-sugges	9316 4207 10476
-suggest$	8545 8547 8548
-suggested$	8545 8547 8548
-suicid	5155
-suicidal$	10580
-suicide$	15002 15079 10580
-sulky$	5310
-sullen$	10319 5316
-summer$	11214 11215
-summon	14873
-sun$	11901 11902
-sundry$	11666 11667 11668 11669 11670 11671 11672 11673 11674 11675 11676 11677
-superficial$	12808 12809 12810 12811 4589 4739
-superv	4471 4473
-supervised$	4795
-supervising$	12951 13329 13330 13331 13332 13340 13341 13342 13349 13355 13356 13357 13358 13359
-supervision$	12951 13251 13329 13330 13331 13332 13340 13341 13342 13349 13355 13356 13357 13358 13359 13413 13414 13415 13438 13440 3755 3756 3757 3758 9896 15175 10431 10695 10696
-suppl	14632
-suppli	3889 9364 3973 10488
-supplied$	523 524 525 9408 4501
-supplier$	12529
-suppliers$	12529 14795
-supplies$	523 524 525 14642 14657 14780 4486 4501 5083
-supply	14585 3889 14594 14630 3973 9490 14769 14774 14789 14790 14802 14810 14811 14829 9904 10558 10559
-supply$	523 524 525 3882 9365 3971 14762 14777 14780 4135 15182 4501 5083 5376
-supplyed$	3882
-supplyes$	3971
-supplying$	523 524 525 3882 3971 14768 14806 4135 14885 15182 4486 4501 10701
-supplys$	3882 3971 4135
-suppor	4140 4157 4200 4394 4473 5128 5135
-support$	84 85 86 87 171 179 180 5640 10919 10952 10953 11062 12258 12259 12785 12799 12803 13320 13321 13322 13323 13329 13330 13331 13332 13340 13341 13342 13349 13827 3131 3132 3133 3134 3536 3537 3538 14305 3755 3756 3757 3758 4140 9565 4152 4159 4215 15051 4349 15052 9991 9992 10375 10633
-supported$	179 180 4152 4159 9819
-supporting$	179 180 4152 4159
-supports$	84 85 86 87 179 180 4152 4159 4215
+stubble$	5510
+stubborn$	9533 5488 5519
+stubbornly$	5519
+stuck$	11754 11804 11805 12638 14470 14471 14472 14473 3601 3602 3603 4886
+stud$	14281
+studen	10246
+student$	2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 15695 10373 4789 10509
+students$	2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 10373 10509
+studs$	14281
+stuff$	11477 11634 13941
+stunt$	11134 10253
+stunts$	11134 10253
+stupid$	5680 100 101 5719 5951 881 1055 1517 4658 4727 5488
+stupidity$	11416 11417 11418 11419 11420 11421 11795 11796 11797 11798 11865 6455 6456 6476 11926 12100 7120
+sturdy$	5039
+stutte	15504
+style$	14243 10352
+subculture$	10507
+subcultures$	10507
+subjec	5264
+subject$	14178 14181 15134 4227 4304 5230 5531
+subjects$	14178 14181 4218 4227 9956 5531
+submi	10819
+submission$	15335
+submissions$	15335
+submit	4054 5223
+submitted$	4141 4142 10832
+substance$	31 36 5683 7520 5364
+substandard$	3807 3808 3809 3810 14966 14967 14968 14969 5177
+subway$	15639
+succeeded$	14486
+succes	9906 4345
+success$	15457
+successful$	15355 9942
+succumb$	1451 1452 1453
+succumbbed$	1451 1452 1453
+succumbbing$	1451 1452 1453
+succumbed$	1451 1452 1453
+succumbing$	1451 1452 1453
+succumbs$	1451 1452 1453
+such$	11114 2408 2409 5148
+sucked$	11091
+sucks$	10554
+suffer	4579 4580
+suffer$	5341
+suffered$	10176 10177 5341
+suffering$	5341
+suffers$	10176 10177 5339 5341
+sufficient$	2685 2688 8696 10597
+sugar$	4692
+sugges	9653 4372 10819
+suggest$	8882 8884 8885
+suggested$	8882 8884 8885
+suicid	5326
+suicidal$	10923
+suicide$	15510 15587 10923
+sulky$	5482
+sullen$	10662 5488
+summer$	11559 11560
+summon	15381
+sun$	12251 12252
+sundry$	12016 12017 12018 12019 12020 12021 12022 12023 12024 12025 12026 12027
+superficial$	13266 13267 13268 13269 4754 4908
+superv	4636 4638
+supervised$	4964
+supervising$	13409 13809 13810 13811 13812 13820 13821 13822 13829 13835 13836 13837 13838 13839
+supervision$	13409 13709 13809 13810 13811 13812 13820 13821 13822 13829 13835 13836 13837 13838 13839 13893 13894 13895 13918 13920 3920 3921 3922 3923 10233 15683 10774 11038 11039
+suppl	15140
+suppli	4054 9701 4138 10831
+supplied$	525 526 527 9745 4666
+supplier$	12983
+suppliers$	12983 15303
+supplies$	525 526 527 15150 15165 15288 4651 4666 5254
+supply	15093 4054 15102 15138 4138 9827 15277 15282 15297 15298 15310 15318 15319 15337 10241 10901 10902
+supply$	525 526 527 4047 9702 4136 15270 15285 15288 4300 15690 4666 5254 5548
+supplyed$	4047
+supplyes$	4136
+supplying$	525 526 527 4047 4136 15276 15314 4300 15393 15690 4651 4666 11044
+supplys$	4047 4136 4300
+suppor	4305 4322 4365 4559 4638 5299 5306
+support$	84 85 86 87 171 179 180 5812 11262 11295 11296 11405 12705 12706 13243 13257 13261 13778 13779 13780 13781 13809 13810 13811 13812 13820 13821 13822 13829 14335 3296 3297 3298 3299 3701 3702 3703 14813 3920 3921 3922 3923 4305 9902 4317 4324 4380 15559 4514 15560 10328 10329 10718 10976
+supported$	179 180 4317 4324 10156
+supporting$	179 180 4317 4324
+supports$	84 85 86 87 179 180 4317 4324 4380
 supportted$	179 180
 supportting$	179 180
-supposed$	11137 11138
-suppre	4210
-suppress$	5372
-suppressing$	5372
-suppression$	5372
-sure	4133
-sure$	3165 3166 3167 8688 8689 8690 8691 3267 3268
-surely$	3350 3358 8783 3359 3360 8831 10396
-surface$	4589
-surgery$	15035 15040
-surly$	5316
-surprised$	11764 11765 11766 11767 6909 12188 12189 12190 12191 12192 13461 9976
-surprises$	8181 8182
-surprising$	1406 1409 1412 1413
-surprisingly$	4816
-survei	14985 5369
-surveillance$	14975 5358
-surveilled$	14731
-surviv	4415
-survival$	4522
-survive$	13290 13291 8017 2593 2594 8020 2601 4832
-survived$	2601 9840 4832
-survives$	2601 4832
-surviving$	2601 4832
-survivors$	2309 10238 10239
-suspec	4063 10482
-suspect$	13670 13673 14487 14767 14797 4099 4696 10222 5059 10510 5098 5375
-suspected$	9488 4071 4086 9522 4099 4103 4127 4480 5087
-suspects$	13670 13673 14487 14616 14763 14764 14767 14797 4099 10035 10222 10485 10510 5086 5375
-suspen	9800
-suspended$	379 380 381 382 7190 7191 7192 7193 4352 10050 10637 5268
-suspendeds$	4352
-suspension$	12472 4352 15078 10050 5407
-suspensions$	12472 4352 10050 5407
-suspicion$	14542 14543 14544 14545 14546
-suspicious$	9392
-swagger$	2795 2796 2797 2798 2799
-swaggers$	2795 2796 2797 2798 2799
-swallo	5157
-swallow$	1290 1383
-swallowed$	1290 1383 5158
-swallowing$	1290 1383
-swallows$	1290 1383 5158
-swam$	1189
-swap$	582 600 6025 601 602 603 604 605 875 6380 4509
-swaped$	582 600 6025 601 602 603 604 605 875 4509
-swaping$	582 600 6025 601 602 603 604 605 875 4509
-swapped$	582 600 6025 601 602 603 604 605 875 4509
-swapping$	582 600 6025 601 602 603 604 605 875 6380 4509
-swaps$	582 600 6025 601 602 603 604 605 875 4509
-swarm$	12700 10107
-swarthy$	5337
-swat$	1354
-swated$	1354
-swating$	1354
-swats$	1354
-swatted$	1354
-swatting$	1354
-swayed$	9997
-swear$	12621 2795 2796 2797 2798 2799 14042
-swearing$	14042 15055
-swears$	14042
-sweatshirt$	13762 13763 13764 10356 10361
-sweatshirts$	13762 13763 13764 10356 10361
-sweep$	3739 10542
-sweeping$	3739
-sweeps$	3739 10542
-sweet$	7955
-swept$	3739
-swift	4237 5128
-swim$	1189
-swimming$	1189
-swims$	1189
-swine$	10026
-swipe$	9381 3957
-switched$	2286 8292
-sworn$	10529
-sympathy$	11480 11484 11502 11609 6537 6538
-symptoms$	10577
-syndrome$	10571
-syphil	5396
-system	9385 10476
-system$	11520 11609 12565 12942 12943 12944 12945 8254 14622 14663 14679 14680 14747 14786 14787 14788 4976
-systemic$	4976
-systems$	14786 14788 4976
-t$	8470 13762 13763 13764 9798 10361
-ta	4348 9774
-ta$	9773 15052
-table$	13488 15062
-tables$	14519
-tablets$	9745 15030 10582 10615
-tabs$	9427
-tackl	3938 4210
-tackle	14985 10564
-tackle$	14928 4231 4232
-tackleing$	4232
-tackles$	4232
-tackling$	4231
-tactic	10554 10559
-tactical$	9400 5081
-tag$	15165 15178 15179 15181 10699
-tagged$	15178 5272
-tagging$	15178
-tags$	15181
-tail$	4025 14823
-tailed	14985
-tailed$	4025
-tailing$	4025
-tails$	4025
-tak	4280
-take	4233
-take$	83 10805 10821 120 5557 10879 5728 11092 5832 418 419 11162 11191 562 581 659 6086 6384 1053 1257 1258 6689 1265 1266 1267 11974 11979 6706 1290 1305 1308 1309 6767 1347 1348 12097 12098 6830 1505 1506 1534 6960 6961 6962 6963 6964 6965 6966 6967 6968 6969 1545 1546 12250 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7013 7014 7015 7016 7017 12296 12298 12304 12306 1613 1617 7528 2253 2408 2500 2501 2502 2503 2579 2760 2761 8197 13553 13554 13555 13810 13841 13847 13861 13905 13906 13907 8883 3466 8899 8908 8912 8913 8914 8915 8916 8917 8918 8980 8982 8983 8984 8985 8986 3568 14296 14476 14479 3998 9468 4162 4167 9709 4301 4320 4322 4490 4531 10379
-takeaway$	11212 11213
-takeed$	3998
-takeing$	3998
-taken$	83 120 6105 6106 6107 6108 6109 11392 11398 11661 1290 1305 1308 1309 1347 1348 1505 1506 2500 2501 2502 2503 13411 13592 2890 13951 13962 13963 13964 13965 8882 8899 8909 8910 8911 8912 8913 8914 8915 8916 8917 8918 8980 8982 8983 8984 8985 8987 8988 8989 3568 14306 4335 4393 4490
-taker$	12506 9914
-takers$	12506 9914
-takes	4233
-takes$	83 120 477 562 581 6296 1257 1258 1290 1305 1308 1309 1347 1348 12181 1505 1545 1546 1613 1617 2408 2500 2501 2502 2503 2755 2760 2761 13905 13906 13907 8899 8908 8980 8982 8983 8984 8985 8986 3568 3998 4162 4320 4322 4490 4531
-taking	4233 5157
-taking$	5458 83 10880 562 581 6384 1290 1305 1347 1348 1505 1545 1546 1613 1617 2408 13293 13294 2760 2761 8912 8913 8914 8915 8916 8917 8918 3568 4162 4301 4322 9914 4490 4531
-tale$	12086
-talk	9303 14645
-talk$	171 11062 11269 570 571 572 11459 11460 11461 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 7960 8351 2929 13810 13841 13847 8580 13861 13952 13972 8695 14016 14017 14018 14581 14595 10379 10387 5034
-talked$	570 571 572 11415 11416 11417 11432 5034
-talking$	570 571 572 11459 11460 11461 2512 7958 13840 14016 14017 14018 8743 14595 10387 5195
-talkked$	570 571 572
-talkking$	570 571 572
-talks$	171 570 571 572 2319 2320 2321 2322 2323 2324 2355 2356 2357 2358 2359 13952 14710 5034
-tall$	8403 13682 2983 4868 10298 5337
-tallest$	3009 4916
-tallies$	3874
-tally$	3874 3963
-tallys$	3963
-tan$	10330 10331
-tangled$	1209 1210
-tango$	11180
-tanned$	3002 4896 5337
-tantrum$	12883 12884 10177
-tantrums$	12883 12884 10177
-target	14609 3938 4057 4115 14862 4272 4273 9699 14979 4279 14985 10533 10564
-target$	10745 10746 10768 1702 14730 14852 4232 14977 9700 5059 5120 5130 10562 5225
-targeted$	10748 1702 9540 14977 9700 9704 5130
-targeting$	1702 14557 14558 14559 14560 4232 14977 9700 5130
-targets$	10744 10746 10768 1702 14452 9230 14518 14529 14530 14730 4232 14977 9700 5130 10562
-targetted$	1702
-targetting$	1702
-tart$	10052
-tarted$	3104 3105 4949
-tarts$	10052
-tarty$	5310
-task	9323 4224
-task$	14091
-tasked$	3975 4031 9466 4264 5138
-taskforce$	14601
-taskin	10506 5138
-tasking$	3869 9295 9296 3873 9301 14584 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 9400 3978 9406 3983 9413 14697 9472 9537 4129 9560 9600 9689 14967 10563
-taste$	1049
-tastes$	13118 13183 10270
-tattoo$	3007 13710 8456 13773 10338 4915
-tattooed$	5337
-tattoos$	3007 13710 8456 13773 10338 4915
-taught$	179 180 183 10922 10923 10924 5674 5675 11503 13846 13852 13857 13866 13961 14002 14003 14004 14005 14006 14874 4360
-taunt$	4579
-taunted$	4579
-taunting$	4579
-taunts$	4579
-tauntted$	4579
-tauntting$	4579
-taxi$	11654
-taxis$	11654
-tea$	15154
-teach$	179 180 12524 12785 13928 14016 14017 14018 10387
-teache	9909
+supposed$	11480 11481
+suppre	4375
+suppress$	5544
+suppressing$	5544
+suppression$	5544
+sure	4298
+sure$	3330 3331 3332 9025 9026 9027 9028 3432 3433
+surely$	3515 3523 9120 3524 3525 9168 10739
+surface$	4754
+surgery$	15543 15548
+surly$	5488
+surprised$	12114 12115 12116 12117 7174 12624 12625 12626 12627 12628 13955 10313
+surprises$	8504 8505
+surprising$	1499 1502 1505 1506
+surprisingly$	4985
+survei	15493 5541
+surveillance$	15483 5530
+surveilled$	15239
+surviv	4580
+survival$	4687
+survive$	13748 13749 8304 2708 2709 8307 2716 5001
+survived$	2716 10177 5001
+survives$	2716 5001
+surviving$	2716 5001
+survivors$	2424 10579 10580
+suspec	4228 10825
+suspect$	14178 14181 14995 15275 15305 4264 4861 10563 5230 10853 5269 5547
+suspected$	9825 4236 4251 9859 4264 4268 4292 4645 5258
+suspects$	14178 14181 14995 15124 15271 15272 15275 15305 4264 10372 10563 10828 10853 5257 5547
+suspen	10137
+suspended$	379 380 381 382 7473 7474 7475 7476 4517 10387 10980 5439
+suspendeds$	4517
+suspension$	12926 4517 15586 10387 5579
+suspensions$	12926 4517 10387 5579
+suspicion$	15050 15051 15052 15053 15054
+suspicious$	9729
+swagger$	2946 2947 2948 2949 2950
+swaggers$	2946 2947 2948 2949 2950
+swallo	5328
+swallow$	1297 1390
+swallowed$	1297 1390 5329
+swallowing$	1297 1390
+swallows$	1297 1390 5329
+swam$	1196
+swap$	584 602 6199 603 604 605 606 607 882 6559 4674
+swaped$	584 602 6199 603 604 605 606 607 882 4674
+swaping$	584 602 6199 603 604 605 606 607 882 4674
+swapped$	584 602 6199 603 604 605 606 607 882 4674
+swapping$	584 602 6199 603 604 605 606 607 882 6559 4674
+swaps$	584 602 6199 603 604 605 606 607 882 4674
+swarm$	13154 10444
+swarthy$	5509
+swat$	1361
+swated$	1361
+swating$	1361
+swats$	1361
+swatted$	1361
+swatting$	1361
+swayed$	10334
+swear$	13075 2946 2947 2948 2949 2950 14550
+swearing$	14550 15563
+swears$	14550
+sweatshirt$	14270 14271 14272 10699 10704
+sweatshirts$	14270 14271 14272 10699 10704
+sweep$	3904 10885
+sweeping$	3904
+sweeps$	3904 10885
+sweet$	8242
+swept$	3904
+swift	4402 5299
+swim$	1196
+swimming$	1196
+swims$	1196
+swine$	10363
+swipe$	9718 4122
+switched$	2401 8615
+sworn$	10872
+sympathy$	11827 11831 11852 11959 6716 6717
+symptoms$	10920
+syndrome$	10914
+syphil	5568
+system	9722 10819
+system$	11870 11959 13019 13400 13401 13402 13403 8577 15130 15171 15187 15188 15255 15294 15295 15296 5147
+systemic$	5147
+systems$	15294 15296 5147
+t$	8807 14270 14271 14272 10135 10704
+ta	4513 10111
+ta$	10110 15560
+table$	13982 15570
+tables$	15027
+tablets$	10082 15538 10925 10958
+tabs$	9764
+tackl	4103 4375
+tackle	15493 10907
+tackle$	15436 4396 4397
+tackleing$	4397
+tackles$	4397
+tackling$	4396
+tactic	10897 10902
+tactical$	9737 5252
+tag$	15673 15686 15687 15689 11042
+tagged$	15686 5443
+tagging$	15686
+tags$	15689
+tail$	4190 15331
+tailed	15493
+tailed$	4190
+tailing$	4190
+tails$	4190
+tak	4445
+take	4398
+take$	83 11148 11164 120 5729 11222 5900 11435 6004 418 419 11507 11536 564 583 661 6260 6563 1060 1264 1265 6868 1272 1273 1274 12324 12329 6885 1297 1312 1315 1316 6946 1354 1355 12447 12448 7009 7022 1609 1610 1638 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 1649 1650 12697 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 7289 7290 7291 7292 7293 12743 12745 12751 12753 1717 1721 7815 2368 2523 2615 2616 2617 2618 2694 8338 2911 2912 8520 14047 14048 14049 14318 14349 14355 14369 14413 14414 14415 9220 3631 9236 9245 9249 9250 9251 9252 9253 9254 9255 9317 9319 9320 9321 9322 9323 3733 14804 14984 14987 4163 9805 4327 4332 10046 4466 4485 4487 4655 4696 10722
+takeaway$	11557 11558
+takeed$	4163
+takeing$	4163
+taken$	83 120 6279 6280 6281 6282 6283 11737 11745 12011 1297 1312 1315 1316 1354 1355 12472 7195 1609 1610 2615 2616 2617 2618 13891 14086 3041 14459 14470 14471 14472 14473 9219 9236 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 9317 9319 9320 9321 9322 9324 9325 9326 3733 14814 4500 4558 4655
+taker$	12960 10251
+takers$	12960 10251
+takes	4398
+takes$	83 120 479 564 583 6475 1264 1265 1297 1312 1315 1316 1354 1355 12617 1609 1649 1650 1717 1721 2523 2615 2616 2617 2618 2906 2911 2912 14413 14414 14415 9236 9245 9317 9319 9320 9321 9322 9323 3733 4163 4327 4485 4487 4655 4696
+taking	4398 5328
+taking$	5630 83 11223 564 583 6563 1297 1312 1354 1355 1609 1649 1650 1717 1721 2523 13751 13752 2911 2912 9249 9250 9251 9252 9253 9254 9255 3733 4327 4466 4487 10251 4655 4696
+tale$	12436
+talk	9640 15153
+talk$	171 11405 11614 572 573 574 11806 11807 11808 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 8247 8674 14318 14349 14355 8917 14369 14460 14480 9032 14524 14525 14526 15089 15103 10722 10730 5205
+talked$	572 573 574 11762 11763 11764 11779 5205
+talking$	572 573 574 11806 11807 11808 2627 8245 14348 14524 14525 14526 9080 15103 10730 5366
+talkked$	572 573 574
+talkking$	572 573 574
+talks$	171 572 573 574 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 14460 15218 5205
+tall$	8740 14190 3148 5039 10641 5509
+tallest$	3174 5087
+tallies$	4039
+tally$	12883 12884 12885 12886 12887 4039 4128
+tallys$	4128
+tan$	10673 10674
+tangled$	1216 1217
+tango$	11525
+tanned$	3167 5067 5509
+tantrum$	13341 13342 10518
+tantrums$	13341 13342 10518
+target	15117 4103 4222 4280 15370 4437 4438 10036 15487 4444 15493 10876 10907
+target$	11088 11089 11111 1806 15238 15360 4397 15485 10037 5230 5291 5301 10905 5396
+targeted$	11091 1806 9877 15485 10037 10041 5301
+targeting$	1806 15065 15066 15067 15068 4397 15485 10037 5301
+targets$	11087 11089 11111 1806 14960 9567 15026 15037 15038 15238 4397 15485 10037 5301 10905
+targetted$	1806
+targetting$	1806
+tart$	10389
+tarted$	3269 3270 5120
+tarts$	10389
+tarty$	5482
+task	9660 4389
+task$	14599
+tasked$	4140 4196 9803 4429 5309
+taskforce$	15109
+taskin	10849 5309
+tasking$	4034 9632 9633 4038 9638 15092 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 9737 4143 9743 4148 9750 15205 9809 9874 4294 9897 9937 10026 15475 10906
+taste$	1056
+tastes$	13576 13641 10611
+tattoo$	3172 14218 8793 14281 10681 5086
+tattooed$	5509
+tattoos$	3172 14218 8793 14281 10681 5086
+taught$	179 180 183 11265 11266 11267 5846 5847 11853 14354 14360 14365 14374 14469 14510 14511 14512 14513 14514 15382 4525
+taunt$	4744
+taunted$	4744
+taunting$	4744
+taunts$	4744
+tauntted$	4744
+tauntting$	4744
+taxi$	12004
+taxis$	12004
+tea$	15662
+teach$	179 180 12978 13243 14436 14524 14525 14526 10730
+teache	10246
 teached$	179 180
-teacher$	11005 11046 11174 11290 12145 7392 13643 8866 8867 15187
-teachers$	11005 11046 11290 12145 12398 7121 12524 7345 7346 12892 12928 13643 13644 8664 8665 8667 8668 10004 10094 10123
+teacher$	11348 11389 11519 11635 12581 7675 14137 9203 9204 15695
+teachers$	11348 11389 11635 12581 12845 7397 12978 7628 7629 13350 13386 14137 14138 9001 9002 9004 9005 10341 10431 10460
 teaches$	179 180
-teachi	9792
-teaching$	179 180 4348 9774 9789 15070
-team	9323 9343 9425 15033
-team$	12716 12717 13904 8843 8848 8849 14497 9246 3825 14564 14565 9294 14574 14579 14592 14599 14601 14606 14607 14608 9331 9332 14621 9350 9377 14661 14665 14666 14668 14678 9403 14684 14691 14703 9445 9452 14794 14815 9554 14878 4275 15037 5023 5032
-teams$	12716 12717 4275
-tear$	6349 6350 6351 6352 6353
-tearaway$	5292
-tearaways$	5292
-tease$	1149 4553 10107
-teased$	1149 4553
-teases$	1149 4553 10107
-teasing$	1149 4553
-tech$	10364 4940
-techni	10559
-teen$	1898 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 10168
-teenage$	2967 4519 4615 4618 4628 4864 4865 5085
-teenager$	12466 12467 1898 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 13670 13673 10024 10036 10048 10168
-teenagers$	12348 12395 12439 12441 12466 12467 1898 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 13670 13673 10024 10036 10048 10095 10168
-teens$	12439 1898 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 10168
-teeth$	13722 13723 13724 15007 10326
-teflon$	13448
-teleph	4033
-telephone$	4009 14713 5072
-telephones$	4009 14713
-tell	3876 3980 4077 9502 4133
-tell$	11062 11092 12116 12128 12250 1733 12570 13002 13003 7951 7952 7953 7954 2843 2844 2845 2846 13657 13841 13847 13861 13905 13906 13907 13952 8788 8789 8792 8811 14479 3868 3883 3903 3904 9405 9417 3995 10379
-telling$	1733 13349 13586 13840 3903 3904 9405 14999
-tells$	1733 13905 13906 13907 13952 8788 8789 8792 3868 3903 3904 9405
-temper	15085
-temper$	12883 12884 10124 10177
-tempered$	10182 10183
-tempers$	12883 12884 10124 10177
-temporarily$	5210
-temporary$	5248
-tempt$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4536 4548
-temptation$	11153 11985
-tempted$	10722 5445 299 300 301 1009 1010 1011 1012 1630 4495 4536 4548 9997
-tempting$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4536 4548
-temptress$	10107 5309
-temptresses$	10107 5309
-tempts$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4536 4548
-temptted$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4536 4548
-temptting$	10722 5445 299 300 301 1009 1010 1011 1012 4495 4536 4548
-ten$	12476 2352 2353 2354
-tenancies$	4203 4269
-tenancy$	4203 4269 15133 15148 15149
-tenants$	9091
-tendencies$	10042
-tension$	4380 10480
-tent$	15131 15143
-term$	655 656 657 658 14996 15053 9793
-termination$	15015
-terrible$	5508 5547 10837 10838 10839 10840 6891 7172 12911 3642 3643 3644 3645 14458 14459 14460 14461 3799 4493 4749 4784 5006
-territ	9624
-territory$	14902
-terror$	1986 10026
-terrorise$	1692 1693 1694 4578
-terrorised$	1692 1693 1694 1738 1739 4578
-terrorises$	1692 1693 1694 4578
-terrorising$	1692 1693 1694 4578
-terrors$	1986 10026
-test	5048
-test$	11596 1880 14042 4022 4023 15019 15047 10624
-tested$	1880 5199
-testing$	1880 14042
-tests$	1880 15047 10624
-testted$	1880
-testting$	1880
-text	3988
-text$	570 571 572 14417
-texted$	5892 5893 5894 5895 5896 5897 5898 5899 570 571 572 960 961
-textin	14620
-texting$	570 571 572
-texts$	570 571 572
-textted$	570 571 572
-textting$	570 571 572
-thalas	5165
-thalassaemia$	10590
-than$	5624 6481 6482 11903 6699 12134 6869 7490 7491 7650 7651 7652 7696 2282 7750 13031 13032 13033 13034 13035 13036 13037 13038 13039 13066 7789 2567 2588 2591 8039 8097 8098 8099 8100 13383 13485 2790 13583 8366 14531 14532 14533 14534 14535 14536 14539
-thank$	11487 11488 11489 11490 11491 11492 11523 11524 11525 11526 11541 11542 11543 11544 6294 6295 11624 11625 11626 11705 2481
-thanks$	375 8964 3810
-that	10476
-that$	5727 628 6279 6464 11944 12187 6978 12425 7343 12931 8194 2967 14309 14421 9220 9243 14528 14647 9420 9512 9527 9528 9546 14999 10006 4597 4865 10433
-the$	5480 5727 5748 11209 5943 5944 6242 6331 11621 6345 6434 6479 6547 6558 6585 6586 6715 6752 6808 6978 12257 7009 12301 7051 12398 7140 1721 1743 1750 7286 7287 7339 7400 7427 7502 2224 12931 7656 2308 7765 7837 2426 7871 8228 8240 8358 8359 2967 3014 8464 8477 3053 14019 8772 8816 14125 8886 8949 9123 9130 9157 9159 14440 14441 9165 9167 14463 14464 14470 9194 3802 3825 9337 4050 9506 9577 9583 9656 14945 9684 9710 9901 10004 4597 10433 10444 5056 5085 5088 5192
-thef$	14768
-theft	14577 14594 14638 9498 14789 4088 14798 14802 14803 14810 14811 4109 14817 14825 14829 14830 14831 9563 9883 9885 9904 9905 9908 5277
-theft$	11192 11206 11913 11915 12037 12547 12921 14776 9513 14793 9534 14840 14841 4281 15161 15163 15182 15183 15184 15186 5095 10702
-thefts	9640
-thefts$	14775 14776 9513 9534 14840 14841 14918 4265 15183 15184 10530 10702
-their	9430 4006 4063 4104 10495 5078 5094
-their$	19 5509 5522 5524 102 103 106 110 111 5538 5540 118 5544 5600 5727 5766 344 351 352 353 355 5783 359 5795 5796 5797 5798 5799 5800 11094 421 5861 11157 5906 5907 11209 5933 6016 11316 6066 6077 6159 6201 6231 6232 812 813 6244 6270 11551 849 851 852 6292 872 873 6298 11577 6300 892 910 6365 6371 6373 950 11681 6422 6466 6472 6476 6564 6605 6643 6717 6718 1337 1338 1339 1340 6788 6808 1427 1430 12144 6905 12186 6926 6978 12282 12286 7009 1729 7195 12524 12561 7317 7440 2177 12937 2243 12974 7735 7737 7889 7905 7963 7964 7965 7967 8018 8185 8211 2853 2854 2855 8320 2896 8322 2910 8408 8409 8410 8435 3018 3031 3036 3037 3057 8496 3084 3085 8753 8801 14122 9055 9066 9156 9158 9160 14440 14441 9165 9167 9168 14452 14463 14464 9232 9233 14518 3825 9251 9259 9260 9337 4050 9488 9577 9684 9726 9728 4328 4381 4382 9808 9852 9870 4521 4537 4752 4933 4934 4977 10434 10444 5023 5182 5183 5190 5191 5215
-theirs$	11546
-theirself$	5425 5427 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 12538 12702 7448 2024 2025 7451 2027 2028 2029 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 9191 9912 9942 9943 9979 10254 10255
-theirselves$	5425 5427 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 12538 12702 7448 2024 2025 7451 2027 2028 2029 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 9191 9912 9942 9943 9979 10254 10255
-them	9297 9312 9319 14662 9395 14696 14721 14724 14727 4028 4029 14739 14740 14742 14782 4107 14828 4131 14845 14848 14853 9588 9604 9613 14891 9614 14905 14942 14954 9681 14966 14978 14988 10534 10539 10546 10636
-them$	10706 10707 10733 10803 5705 5712 11086 11186 5909 5911 5913 11249 11252 11295 11296 11297 11298 11299 11300 11301 11302 11387 11392 6217 6226 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6280 856 857 858 859 6307 11656 11691 6448 11815 6576 6577 6593 6594 6596 6597 12299 7029 7121 7183 12761 7499 7611 7612 7613 7766 7831 13227 13241 13253 13348 13459 13469 13482 13483 8275 8276 13578 13589 8356 13712 3025 3026 8611 8669 8678 8684 8696 13982 13987 14019 8760 8891 8892 9019 9020 9021 9022 9023 9024 14309 9073 9094 14402 14403 14404 14405 14406 14407 14463 14464 14485 14486 9211 9270 14626 14636 4032 9556 4149 4177 14892 14893 9711 10156 10399 10434 10435 10437 10444
-themself$	5425 5427 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 12538 12702 7448 2024 2025 7451 2027 2028 2029 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 8225 8226 8227 13597 9191 9727 9912 9942 9943 9979 10254 10255 10581
-themselves$	5425 5427 10706 10707 5466 5467 43 5469 5470 5471 5472 5473 5474 50 10754 10755 5478 5479 5481 5482 58 59 60 61 5488 5489 5490 5768 11067 5862 5863 5864 11188 5987 6024 11465 11466 11468 6209 6210 6211 6212 6213 6214 6215 6216 6218 6219 11500 11501 11514 6245 6246 6247 6248 11527 11528 11529 11530 11531 11532 11533 11534 11535 11536 6263 6264 6265 6266 11545 11550 11572 11573 11695 11696 11697 11698 11699 6427 6645 6646 6648 11927 6656 6657 6658 6659 6661 6663 6664 1240 6716 6924 6928 1504 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 6942 6943 12222 12223 12224 12225 12226 12227 12229 12230 12231 12232 12535 12538 7320 12702 7448 2024 2025 7451 2027 2028 2029 12762 2194 12954 12955 12956 12957 12958 12959 12960 13229 13230 13231 13232 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13272 7996 13275 13276 7999 13283 13297 8225 8226 8227 13597 14338 9191 9727 9912 9942 9943 9979 10254 10255 10581
-then$	897 6423
-therap	14997 9753
-therapist$	15031 15032
-therapy$	15035 10577 10619 10620 10656
-there$	10815 10854 10968 11392 6149 11433 11694 1108 1109 6753 12679 7727 8241 3175 3176 8610 9457
-these$	5687 5709 5744 5752 5759 338 11088 6059 6062 6068 6178 11815 12297 12300 12305 7163 1750 2224 13227 8124 13436 13459 13478 2944 2948 2967 8612 13924 3234 13989 14019 8978 9019 9020 9021 9022 9023 9024 9077 9079 9086 9096 9097 14402 14403 14404 14405 14406 14407 14463 14464 14485 14486 9211 9656 4282 4619 4628 10399 4977 10434 10435 10437 10444 5085 10546
-they	9297 14586 14662 9395 14696 14704 4028 4029 14739 14740 14742 14782 4093 4107 14845 14848 9604 14905 14942 14954 9681 4258 14966 4282 10539
-they$	5563 6128 6129 6134 6135 6179 11553 1003 11717 6502 1433 1721 7146 1722 12425 1723 1724 7302 1897 12933 13919 13920 13921 13922 13923 8652 8653 8654 8656 8843 14125 9518 4116 4168 4177 9666 9683 9714
-thick$	1929 8172 2975 4855 4872 4911 4920 4921 5316
-thickset$	4868 5336
-thief$	12520 12521 12522 12604 12605 12606 12607 12608 12629 12630 12664 10052 10053 10107
-thieves$	12520 12521 12522 12604 12605 12606 12607 12608 12629 12630 12664 10052 10053 10107
-thieving$	11914 12011 12547 12609 12610 2015 5310
-thigh$	15006
-thighs$	15006
-thin$	6603 8403 4868 4887 4891 5337
-thing$	6540 7726 7908 13462 14207 14208 14209 14210 14211 14213 14214
-things$	10971 11135 11289 6402 11847 6815 6870 13118 13278 13327 8194 13487 8248 9132 9220 9243 4447 10129
-think$	11038 11039 11040 11041 996 11859 11860 11861 11862 6813 6814 1390 6816 1392 1393 12250 1712 1713 1714 1869 1877 2023 2026 2053 2319 2320 2321 2322 2323 2324 7970 7971 7972 8005 13594 13595 8351 2929 8864 14143 14144 14145 14146 8956 14235 4099
-thinking$	10406
-thinks$	1712 1713 1714 1869 1877 2023 2026 2053 2319 2320 2321 2322 2323 2324 8864 14143 4099
-thinnest$	3009 4916
-third$	2039 2967
-thirteen$	2352 2353 2354 2927
-thirties$	11320 11355
-thirty$	11318 11320 648 11353 11354 7749 13058 13059 13060 13061 13062 13063 13064 13662
-this$	5727 11209 6057 6064 6279 11641 11646 6372 6464 1040 6541 6542 11944 6978 7163 2194 7871 13459 8194 13521 13522 13523 13524 13525 2852 2856 2967 14019 14062 8891 8892 9019 9020 9021 9022 9023 9024 14309 14402 14403 14404 14405 14406 14407 14463 14464 9187 9220 9243 9337 4116 9656 4597 4748 4865 10399 10433 10434 10435 10444 5088
-thorn$	1988 10107
-thorough$	2472
-thoroughly$	4970
-those	9363 14853 10534
-those$	6571 12381 7163 1750 2224 2944 14701 9490 14870 9619 9657 14942 14945 14978 4628 10399 5085
-though$	211 5637 5676 5677 5678 5679 5680 5681 5682 5683 264 265 11243 11244 11245 11246 904 8384 8385 8386
-thought$	5514 5515 5516 5517 5518 5521 11398 12166 12167 1712 1713 1714 7152 7153 1787 1877 2053 2138 14105 14121 14126 14129 14130 14132 14133 14134 14135 8864 14143 14144 14145 14146 14147 14148 14149 8956 14235 14271 14272 14273 14274 14275 14276 14277 14278 14279 14280 9003 9004 9005 9006 9007 14417 14526 4071 4098 4103 4127
-thoughtless$	14220 14221 14231
-thoughts$	4299
-thousand$	6824
-threadbare$	4936
-threat	4411
-threat$	7204 1780 7206 7207 7208 7209 7210 7211 7212 7213 7214 7215 12494 12495 7218 7219 7220 7221 7222 7223 9305 9665 4241 5084 5101
-threatened$	9836
-threatening$	4749 5314
-threats$	13392
-three	9297 14662 9395 14696 14721 14739 14740 14742 14782 4107 14845 14848 9604 14905 14942 14954 9681 14966 10539 10628
-three$	7029 12545 3024 13727 13728 13729 13730 13731 13732 8669 8684 14393 9165 5085 5198 5257
-thresholds$	14440
-threw	15112
-threw$	47 66 343 876 1132 1134 1173 1174 1175 1231 1232 1233 1234 1554
-thrill$	5501 77 5506 11164 11165 11166 11985 12329 12355 4571
-thrills$	12335
-thrive$	814
-thrived$	814
-thrives$	814
-thriving$	814
-throats$	14046
-throug	9698 9822 5052 5128 5135
-through$	370 12093 12094 7338 12789 8009 8010 8432 13950 13979 13981 13995 14020 14025 9170 3968 4055 14772 9555 9787 4496 5030 5187
-throughout$	12016
-throw$	47 66 343 876 1132 1134 1173 1174 1175 1231 1232 1233 1234 1554
+teachi	10129
+teaching$	179 180 4513 10111 10126 15578
+team	9660 9680 9762 15541
+team$	13170 13171 14412 9180 9185 9186 15005 9583 3990 15072 15073 9631 15082 15087 15100 15107 15109 15114 15115 15116 9668 9669 15129 9687 9714 15169 15173 15174 15176 15186 9740 15192 15199 15211 9782 9789 15302 15323 9891 15386 4440 15545 5194 5203
+teams$	13170 13171 4440
+tear$	6528 6529 6530 6531 6532
+tearaway$	5463
+tearaways$	5463
+tease$	1156 4718 10444
+teased$	1156 4718
+teases$	1156 4718 10444
+teasing$	1156 4718
+tech$	10707 5111
+techni	10902
+teen$	2009 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 10509
+teenage$	3132 4684 4780 4783 4793 5035 5036 5256
+teenager$	12920 12921 2009 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 14178 14181 10361 10373 10385 10509
+teenagers$	12795 12842 12893 12895 12920 12921 2009 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 14178 14181 10361 10373 10385 10432 10509
+teens$	12893 2009 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 10509
+teeth$	14230 14231 14232 15515 10669
+teflon$	13942
+teleph	4198
+telephone$	4174 15221 5243
+telephones$	4174 15221
+tell	4041 4145 4242 9839 4298
+tell$	11405 11435 7015 12552 12564 12697 1844 13024 13460 13461 8238 8239 8240 8241 13782 2994 2995 2996 2997 14165 14349 14355 14369 14413 14414 14415 14460 9125 9126 9129 9148 14987 4033 4048 4068 4069 9742 9754 4160 10722
+telling$	1844 13829 14080 14348 4068 4069 9742 15507
+tells$	1844 14413 14414 14415 14460 9125 9126 9129 4033 4068 4069 9742
+temper	15593
+temper$	13341 13342 10461 10518
+tempered$	10523 10524
+tempers$	13341 13342 10461 10518
+temporarily$	5381
+temporary$	5419
+tempt$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4701 4713
+temptation$	11498 12335 12497 12499
+tempted$	11065 5617 299 300 301 1016 1017 1018 1019 1734 4660 4701 4713 10334
+tempting$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4701 4713
+temptress$	10444 5480
+temptresses$	10444 5480
+tempts$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4701 4713
+temptted$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4701 4713
+temptting$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4701 4713
+ten$	12930 2467 2468 2469
+tenancies$	4368 4434
+tenancy$	4368 4434 15641 15656 15657
+tenants$	9428
+tendencies$	10379
+tension$	4545 10823
+tent$	15639 15651
+term$	657 658 659 660 15504 15561 10130
+termination$	15523
+terms$	6289 6290
+terrible$	5680 5719 11180 11181 11182 11183 7156 7455 13369 3807 3808 3809 3810 14966 14967 14968 14969 3964 4658 4918 4953 5177
+territ	9961
+territory$	15410
+terror$	2097 10363
+terrorise$	1796 1797 1798 4743
+terrorised$	1796 1797 1798 1849 1850 4743
+terrorises$	1796 1797 1798 4743
+terrorising$	1796 1797 1798 4743
+terrors$	2097 10363
+test	5219
+test$	11946 1991 14550 4187 4188 15527 15555 10967
+tested$	1991 5370
+testing$	1991 14550
+tests$	1991 15555 10967
+testted$	1991
+testting$	1991
+text	4153
+text$	572 573 574 14925
+texted$	6066 6067 6068 6069 6070 6071 6072 6073 572 573 574 967 968
+textin	15128
+texting$	572 573 574
+texts$	572 573 574
+textted$	572 573 574
+textting$	572 573 574
+thalas	5336
+thalassaemia$	10933
+than$	5796 6660 6661 12253 6878 12570 7134 7773 7774 7937 7938 7939 7983 2397 8037 13489 13490 13491 13492 13493 13494 13495 13496 13497 13524 8076 2682 2703 2706 8326 2736 8406 8407 8408 8409 13863 13979 2941 14077 8689 14151 14152 14153 15039 15040 15041 15042 15043 15044 15047
+thank$	11834 11835 11836 11837 11838 11839 11873 11874 11875 11876 11891 11892 11893 11894 6473 6474 11974 11975 11976 12055 2596
+thanks$	375 9301 3975
+that	10819
+that$	5899 630 6458 6643 12294 12623 7254 12872 7626 13389 8517 3132 14817 14929 9557 9580 15036 15155 9757 9849 9864 9865 9883 15507 10343 4762 5036 10776
+the$	5652 5899 5920 11554 6117 6118 6421 6510 11971 6524 6613 6658 6726 6737 6764 6765 6894 6931 6987 7254 12704 7285 12748 7327 12845 7416 1825 1854 1861 7569 7570 7622 7683 7710 7789 2339 13389 7943 2423 8052 8124 2541 8158 8551 8563 8681 8682 3132 3179 8801 8814 3218 14527 9109 9153 14633 9223 9286 9460 9467 9494 9496 14948 14949 9502 9504 14971 14972 14978 9531 3967 3990 9674 4215 9843 9914 9920 9993 15453 10021 10047 10238 10341 4762 10776 10787 5227 5256 5259 5363
+thef$	15276
+theft	15085 15102 15146 9835 15297 4253 15306 15310 15311 15318 15319 4274 15325 15333 15337 15338 15339 9900 10220 10222 10241 10242 10245 5448
+theft$	11537 11551 12263 12265 12387 13001 13379 15284 9850 15301 9871 15348 15349 4446 15669 15671 15690 15691 15692 15694 5266 11045
+thefts	9977
+thefts$	15283 15284 9850 9871 15348 15349 15426 4430 15691 15692 10873 11045
+their	9767 4171 4228 4269 10838 5249 5265
+their$	19 5681 5694 5696 102 103 106 110 111 5710 5712 118 5716 5772 5899 5938 344 351 352 353 355 5955 359 5967 5968 5969 5970 5971 5972 11437 421 6033 11502 6080 6081 11554 6107 6190 11661 6240 6251 6335 6377 803 6410 6411 819 820 6423 6449 11901 856 858 859 6471 879 880 6477 11927 6479 899 917 6544 6550 6552 957 12031 6601 6645 6651 6655 6743 6784 6822 6896 6897 1344 1345 1346 1347 6967 6987 1520 1523 12580 7170 12622 7202 7254 12729 12733 7285 1833 7478 12978 13015 7600 7723 2292 13395 2358 13432 8022 8024 8176 8192 8250 8251 8252 8254 8305 8508 8534 3004 3005 3006 8643 3047 8645 3061 8745 8746 8747 8772 3183 3196 3201 3202 3222 8833 3249 3250 9090 9138 14630 9392 9403 9493 9495 9497 14948 14949 9502 9504 9505 14960 14971 14972 9569 9570 15026 3990 9588 9596 9597 9674 4215 9825 9914 10021 10063 10065 4493 4546 4547 10145 10189 10207 4686 4702 4921 5104 5105 5148 10777 10787 5194 5353 5354 5361 5362 5386
+theirs$	11896
+theirself$	5597 5599 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 12992 13156 7731 2135 2136 7734 2138 2139 2140 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 9528 10249 10279 10280 10316 10595 10596
+theirselves$	5597 5599 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 12992 13156 7731 2135 2136 7734 2138 2139 2140 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 9528 10249 10279 10280 10316 10595 10596
+them	9634 9649 9656 15170 9732 15204 15229 15232 15235 4193 4194 15247 15248 15250 15290 4272 15336 4296 15353 15356 15361 9925 9941 9950 15399 9951 15413 15450 15462 10018 15474 15486 15496 10877 10882 10889 10979
+them$	11049 11050 11076 11146 5877 5884 11429 11531 6083 6085 6087 11594 11597 11640 11641 11642 11643 11644 11645 11646 11647 11732 11737 6393 6405 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6459 863 864 865 866 6486 12006 12041 6627 12165 6755 6756 6772 6773 6775 6776 7010 7011 12746 7305 7397 7466 13215 7786 7898 7899 7900 8053 8118 13685 13699 13711 13828 13953 13963 13976 13977 8598 8599 14072 14083 8679 14220 3190 3191 8948 9006 9015 9021 9033 14490 14495 14527 9097 9228 9229 9356 9357 9358 9359 9360 9361 14817 9410 9431 14910 14911 14912 14913 14914 14915 14971 14972 14993 14994 9548 9607 15134 15144 4197 9893 4314 4342 15400 15401 10048 10497 10742 10777 10778 10780 10787
+themself$	5597 5599 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 12992 13156 7731 2135 2136 7734 2138 2139 2140 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 9528 10064 10249 10279 10280 10316 10595 10596 10924
+themselves$	5597 5599 11049 11050 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 6198 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 12989 12992 7603 13156 7731 2135 2136 7734 2138 2139 2140 13216 2309 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13755 13791 13792 13793 13795 13803 8548 8549 8550 14091 14846 9528 10064 10249 10279 10280 10316 10595 10596 10924
+then$	904 6602 1471 1472
+therap	15505 10090
+therapist$	15539 15540
+therapy$	15543 10920 10962 10963 10999
+there$	11158 11197 11311 11737 6325 11780 12044 1115 1116 6932 13133 8014 8564 3340 3341 8947 9794
+therefore$	2889 2890 2891 2892 2893 2894
+these$	5859 5881 5916 5924 5931 338 11431 6233 6236 6242 6354 12165 1448 12744 12747 12752 7446 1861 2339 13685 8433 13916 13953 13972 3109 3113 3132 8949 14432 3399 14497 14527 9315 9356 9357 9358 9359 9360 9361 9414 9416 9423 9433 9434 14910 14911 14912 14913 14914 14915 14971 14972 14993 14994 9548 9993 4447 4784 4793 10742 5148 10777 10778 10780 10787 5256 10889
+they	9634 15094 15170 9732 15204 15212 4193 4194 15247 15248 15250 15290 4258 4272 15353 15356 9941 15413 15450 15462 10018 4423 15474 4447 10882
+they$	5735 6304 6305 6310 6311 6355 11903 1010 12067 6681 1526 1825 7422 1826 12872 1827 1828 7585 2008 13391 14427 14428 14429 14430 14431 8989 8990 8991 8993 9180 14633 9855 4281 4333 4342 10003 10020 10051
+thick$	2040 8495 3140 5026 5043 5082 5091 5092 5488
+thickset$	5039 5508
+thief$	12974 12975 12976 13058 13059 13060 13061 13062 13083 13084 13118 10389 10390 10444
+thieves$	12974 12975 12976 13058 13059 13060 13061 13062 13083 13084 13118 10389 10390 10444
+thieving$	12264 12361 13001 13063 13064 2126 5482
+thigh$	15514
+thighs$	15514
+thin$	6782 8740 5039 5058 5062 5509
+thing$	6719 8013 8195 13956 14715 14716 14717 14718 14719 14721 14722
+things$	11314 11478 11634 6581 12197 6994 7135 13576 13736 13807 8517 13981 8571 9469 9557 9580 4612 10466 10618
+think$	11381 11382 11383 11384 1003 12209 12210 12211 12212 6992 6993 1397 6995 1399 1400 7019 12697 1816 1817 1818 1980 1988 2134 2137 2164 2434 2435 2436 2437 2438 2439 8257 8258 8259 8292 13932 14088 14089 8674 9201 14651 14652 14653 14654 9293 14743 4264
+thinking$	10749
+thinks$	1816 1817 1818 1980 1988 2134 2137 2164 2434 2435 2436 2437 2438 2439 9201 14651 4264
+thinnest$	3174 5087
+third$	2150 3132
+thirteen$	2467 2468 2469
+thirties$	11665 11700
+thirty$	11663 11665 650 11698 11699 8036 13516 13517 13518 13519 13520 13521 13522 14170
+this$	5899 11554 6231 6238 6458 11991 11996 6551 6643 1047 6720 6721 12294 7254 7446 2309 8158 13953 8517 14015 14016 14017 14018 14019 3003 3007 3132 14527 14570 9228 9229 9356 9357 9358 9359 9360 9361 14817 14910 14911 14912 14913 14914 14915 14971 14972 9524 9557 9580 9674 4281 9993 4762 4917 5036 10742 10776 10777 10778 10787 5259
+thorn$	2099 10444
+thorough$	2587 3108
+thoroughly$	5141
+those	9700 15361 10877
+those$	6750 12828 7446 1861 2339 3109 15209 9827 15378 9956 9994 15450 15453 15486 4793 10742 5256
+though$	211 5809 5848 5849 5850 5851 5852 5853 5854 5855 264 265 11588 11589 11590 11591 911 8721 8722 8723
+thought$	5686 5687 5688 5689 5690 5693 11745 12602 12603 12638 1816 1817 1818 7428 7429 1898 1988 2164 2253 8485 14613 14629 14634 14637 14638 14640 14641 14642 14643 9201 14651 14652 14653 14654 14655 14656 14657 9293 14743 14779 14780 14781 14782 14783 14784 14785 14786 14787 14788 9340 9341 9342 9343 9344 14925 15034 4236 4263 4268 4292
+thoughtless$	14728 14729 14739
+thoughts$	4464
+thousand$	7003
+threadbare$	5107
+threat	4576
+threat$	7487 1891 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 12948 12949 7501 7502 7503 7504 7505 7506 9642 10002 4406 5255 5272
+threatened$	10173
+threatening$	4918 5486
+threats$	13872
+three	9634 15170 9732 15204 15229 15247 15248 15250 15290 4272 15353 15356 9941 15413 15450 15462 10018 15474 10882 10971
+three$	7305 12999 3189 14235 14236 14237 14238 14239 14240 9006 9021 14901 9502 5256 5369 5428
+thresholds$	14948
+threw	15620
+threw$	47 66 343 883 1139 1141 1180 1181 1182 1238 1239 1240 1241 1658 1836
+thrill$	5673 77 5678 11509 11510 11511 12335 12776 12802 4736
+thrills$	12782
+thrive$	821
+thrived$	821
+thrives$	821
+thriving$	821
+throats$	14554
+throug	10035 10159 5223 5299 5306
+through$	370 12443 12444 7621 13247 8296 8297 8769 14458 14487 14489 14503 14528 14533 9507 4133 4220 15280 9892 10124 4661 5201 5358
+throughout$	12366
+throw$	47 66 343 883 1139 1141 1180 1181 1182 1238 1239 1240 1241 1658 1836
 throwed$	47 343
-throwing$	47 66 343 876 1132 1173 1174 1175 1231 1232 1233 1234 1554
-thrown	15112
-thrown$	47 66 876 1132 1173 1174 1175 1231 1232 1233 1234 1554 13831 4411 4412
-throws$	47 66 343 876 1173 1174 1175 1231 1232 1233 1234 1554
-thug$	2019 2020 2021 2022 10026 5292
-thuggery$	5292
-thuggish$	5292 5314
-thugs$	12541 12542 12543 2019 2020 2021 2022 14487 14796 10026 10420 5292
-tic$	5145
-tick$	4985
-ticking$	4635 10411
-tidy$	4891
-tied$	4072 9532 10339
-ties$	1734 8518 8519 10015
-tight$	8284 13739 13740 8508 9197 4911 4936
-tightly$	3005
-tights$	10356
-tiktok	4134
-tiktok$	565 5990 566 5991 567 5992 568 5993 569 5994 11273 11274 11275
-till	9414
-till$	14692
-tills$	14692
-time	4343 9784
-time$	5622 11093 11157 6483 6484 6485 6497 6498 1540 1541 1542 12256 7106 7107 7109 7177 7234 7235 7277 7328 7329 7330 12634 12732 13041 13179 13874 13875 8628 14034 14035 14036 14037 14050 14058 14258 14259 14260 14261 14262 14263 9299 14735 4183 9691 9692 9769 4634 10393 10454
-timed$	14864
-timekeeping$	9990
-timeline$	9352
-timeout$	9768
-times$	10896 10898 10899 10903 12100 12101 12102 12103 12104 12105 12106 14051 9299
-timeta	9356 9800
-timetable$	14634 15062 9793 15078
-timetables$	14634
-timewaster$	10052
-timewasters$	10052
-timid$	9196
-timing$	9299
-tinnitus$	5386
-tiny$	4936
-tip	5369
-tip$	3988 4188
-tipped$	4188
-tipping$	4188
-tips$	4188
-to	3941 4333 10476
-to$	5519 5523 10981 11025 11058 5814 5823 5845 5876 5924 5925 5926 5928 5969 5977 5981 6047 6048 6049 6050 6051 6054 6089 6093 6114 6220 11556 6559 6562 6563 6651 6660 11955 11994 6733 12127 6867 12168 6906 12187 6972 7064 7072 7075 7077 7083 7159 7205 12599 7325 7337 7343 7424 7425 7426 7482 7504 7507 7521 7526 7544 12851 7617 7645 7653 7669 7670 7672 7859 7948 7988 8110 8114 8217 8285 8296 8355 13653 8532 13814 13815 13816 13818 13838 13858 8590 8591 8617 8650 14008 14021 8823 8824 14142 14152 14153 14154 8889 8890 14185 14234 14242 9018 3630 9064 9121 9188 14474 9198 9199 14512 9235 9269 9274 9275 9276 9277 9278 9313 9317 9321 3900 3934 3968 9405 9437 9442 4024 9456 4047 9474 9483 9496 9497 9565 9574 9580 9581 9590 9594 4170 4171 9637 9649 9655 14947 4251 9712 9725 15023 9750 9760 9761 15050 9787 9798 9843 9889 4466 9894 15188 9982 9987 9988 10006 10375 10377 10381 10398 10400 10434 10450 10465 10466 10563 5142 5187 10692
-today$	12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 13207
-toddler$	9739
-toe$	13743 13767 13768 8491 4592
-toerag$	10026 5296 5309
-toerags$	10026 5296 5309
-together$	10132
-toilet	4343
-toilet$	9768
-toing$	9405
-tokenistic$	4589 5347
-told	3995
-told$	183 10890 10891 192 193 194 201 202 203 204 205 206 207 208 209 10922 10923 10924 11137 11138 5870 5892 5893 5894 5895 5896 5897 5898 5899 11403 11412 1396 1397 1398 1399 1400 1401 1402 1403 6878 12738 13608 13846 13852 13857 13860 13866 13961 13962 13963 13964 13965 8714 8715 8716 14002 14003 14004 14005 14006 8788 8789 8792 8809 8937 8938 14306 4031 4038 9466 9811 9823
-tolerance$	10551
-tolerated$	14920
-tomorrow$	12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 12725 4697
-tone$	13705 10323
-tones$	13705 10323
-tonsil	9729
-tonsils$	15007
-too$	62 5648 304 6110 6111 6560 6697 6698 6700 6809 12365 7406 2060 7660 7661 13101 2657 2658 2659 2676 2707 2708 2709 2905 2906 2907 2914 13739 13740 8961 8962 8963 9134 3710 9149 9150 9151 9152 9195 3771 3772 9236 9283 9285 4561 4806 4833
-took	5157
-took$	83 120 10962 10963 10964 10966 418 419 562 581 660 6409 1257 1258 1290 1305 1308 1309 1347 1348 12097 12098 12182 1505 1545 1546 1613 1617 2500 2501 2502 2503 2760 2761 8881 3467 8899 8908 8912 8913 8914 8915 8916 8917 8918 8980 8982 8983 8984 8985 8986 3568 4301 4322 4490 4531 9957
-tool$	4239 9981
-toolki	10559
-tools$	10952 10953 4239 9981
-tooth$	10326
-toothless$	5348
-top	14632 9358
-top$	11308 7452 13745 13762 13763 13764 14636 14641 14865 14870 4245 10356 10361 10367 5085 5090 5091
-topless$	5998 6006 5337
-tops$	8461 8462 13745 13762 13763 13764 13785 13786 13793 10356 10361 10367
-torment$	1692 1693 1694 4578
-tormented$	1692 1693 1694 4578
-tormenting$	1692 1693 1694 4578
-torments$	1692 1693 1694 4578
-tormentted$	1692 1693 1694 4578
-tormentting$	1692 1693 1694 4578
-torn$	13739 13740 4929 4936
-tos$	9405
-toss$	14245
-total$	1857 1858 1860 3135 3792 4976
-totally$	4967 4970
-touch$	10981 1100 13476 13477 8200 13949 14318
-touched$	10748 5722 11330 11392 11661 13373 13388
-touches$	8181 8182 13479 8300 13581
-touching$	11367
-tough	4237 4243 4248
-tough$	12363 2082 2083 2084 2085 2086 2087 2443 2444 2445 8169 8173 8174 2750 2751 2752 2950 9668 4837 4840 10288 4891 5127 5330
-toughe	4243 5128
-tougher$	2672 2673 2674 2675 8169 9668 5127
-touret	5381
-toward	4140 4157 4200 5135
-towards$	5928 7064 7072 7075 7077 7083 12530 12599 7544 7614 14772 9565 10654
-tower$	2940
-towered$	2940
-towers$	2940
-town	9643
-town$	12559 12564 12689 12690 9639 9643 14921 14936 14958 4257 9705 15135
-toxic$	1744 1745 1746 2052 4612 4613 4614 4707 5316
-toy$	916
-toyed$	916
-toying$	916
-toys$	916
-trace	14609 4004 14718 5063
-trace$	14730
-traced	14814
-traced$	14743 14812
-traces$	14730
-track	3942 4004 14862
-track$	3530 3942 9427 14720 14730 14734 9461 4037 14823 9589 10505
-tracke	4004 14709 9458
-tracked$	14731 14736 9461 4037 14743 4264 5068
-tracker$	3993
-tracki	4004
-trackie$	10356
-trackies$	13762 13763 13764 3079 13783 10356 10361 4947
-tracking$	3993 9461
-tracks	4004
-tracks$	14730 9461
-tracksuit$	13762 13763 13764 13773 10356 10358 10361 5342
-tracksuits$	8461 8462 13762 13763 13764 13765 13766 13770 13771 13772 13773 13775 13783 10356 10358 10361 10524 5342
-trade$	591 600 6025 601 602 603 604 605 733 875 13010 4518
-traded$	591 600 6025 601 602 603 604 605 733 875 4518
-trader	3908 9407
-traders$	12559 14589 9333 14664 14685 14687 4042
-trades$	591 600 6025 601 602 603 604 605 733 875 4518
-trading$	591 600 6025 601 602 603 604 605 733 875 4518
-traffic$	523 524 525 4501 10497
-trafficced$	523 524 525 4501
-trafficcing$	523 524 525 4501
-trafficed$	523 524 525 4501
-trafficing$	523 524 525 4501
-trafficking$	11080 11225 523 524 525 12321 12322 12323 12324 12325 12326 12327 12328 4501
-traffics$	523 524 525 4501
-trail	4285
-trail$	14723 4025 14823 9710
-trailed$	4025
-trailing$	4025
-trails$	4025
-trainer$	10356
-trainers$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11164 11165 11166 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11678 11679 11680 11971 12361 7087 8461 8462 13762 13763 13764 13765 13766 13770 13771 13772 13773 10356 10361
-training$	12723 9896
-tramad	9747
-tramadol$	15025
-tramps$	13798
-transactional$	4522
-transfer$	10639
-transfusion$	5385
-transfusions$	5385
-transplant$	15040
-trap$	11655 4640
-trapping$	4502
-trapstar$	5341
-trashy$	5310
-trauma$	15118 10576 5152
-travel	14645
-travel$	11123 11124 11125 11332 1990 1991 1992 1993 1994 1995 13316 9381 3957 14693 4531 9957
-traveled$	1990 1991 1992 1993 1994 1995 4531 9957
-traveling$	1990 1991 1992 1993 1994 1995 4531 9957
-travelled$	1990 1991 1992 1993 1994 1995 4531 9957
-traveller$	2989 8420
-travelling$	11149 11332 1990 1991 1992 1993 1994 1995 13316 4531 9957
-travels$	1990 1991 1992 1993 1994 1995 4531 9957
-trawl	4015 5369
-trawl$	3928 10493
-trawled$	3928 9559
-trawles$	3928
-trawling$	3928
-trawls$	3928
-treat$	1893 1894 7957 7970 7971 7972 7975 13254 13255 3784 3785 3839 4061
-treate	4175
-treated$	1893 1894 7975 13254 13255 3784 3785 3839 3915 9519 4336 9763 9764 5200
-treating$	1893 1894 7906 7957 7975 13254 13255 3784 3785 3839
-treatm	10618
-treatment$	3528 15035
-treats$	1893 1894 7975 13254 13255 3784 3785 3839
-treatted$	1893 1894 7975 13254 13255 3784 3785 3839
-treatting$	1893 1894 7975 13254 13255 3784 3785 3839
-tree$	12721
-trendy$	4936
-trial$	7573 15079 10688
-tribunal$	5405
-tribunals$	5405
-trick$	6807
-tricked$	13410
-tricks$	13009 2307 13876
-tricky$	2082 2083 2084 2085 2086 2087 12887 12888 12889 12890 12891 4696 10179
-tried$	1180 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 1880 8545 8547 8548 13914 13962 13963 13964 13965 14114 8840 14526 10404
-tries$	1180 1880 13952 13974 13975 13976 13977
-trio$	10039
-trip$	11367
-trips$	11367
-trollop$	5309
-trollops$	5309
-troopers$	13498
-troubl	9563
-trouble$	10723 10770 10779 10780 5649 5650 5651 5652 5653 5654 5655 5656 232 233 234 11168 11196 6190 6191 11470 11471 11472 11473 11480 11517 11518 11519 833 11563 11580 11581 11582 11583 11584 11644 962 11831 11914 6649 11934 11944 12331 12335 12342 12403 12547 7280 12609 12610 12611 1916 7353 7378 2015 12748 12764 2065 2066 12770 12771 12772 12773 12921 13000 13476 13477 8200 8646 13925 8648 14043 14085 8875 14159 14160 14161 14258 14259 14260 14261 14262 14263 14840 14841 9573 4380 4458 9960 9995 4604 4605 4606 10127 10128 10169
-troubled$	7596 14121 14126 14129 14130 14132 14133 14134 14135 8864 14143 14144 14145 14146 14147 14148 14149 8876 14178 4743 4865
-troublemaker$	12629 12630 5295
-troublemakers$	12629 12630 12921 5295
-troublemaking$	5295
-troubles$	12203 12204
-troublesome$	7175 5316
-trousers$	8461 8462 3079 4947
-truancy$	5282
-truant	5411
-truant$	11092 11154 12520 12521 12522 12629 12630 14038 10052 10053
-truanted$	5282
-truanting$	5282
-truants$	12520 12521 12522 12629 12630 10052 10053 5301
-truculent$	5318
-true$	3639
-trust$	11974 11979 12785 13841 13847 13861 13915 13916 13917 13918 13928 14016 14017 14018 8843 8848 8849 14497 9246 3825 14564 14565 10379 10387 5023 5032
-trusted$	11415 11416 11417 11429 2528 8014 2611 14002 14003 14004 14005 14006 14243 14244
-trustful$	12087 9986
-trusting$	12087 7094 7095 7096 13840 8741 9986
-truth$	6871 14087 14089
-truthful$	6868 12147
-try$	6384 1180 6923 1880 8545 8547 8548 13841 13847 13861 13905 13906 13907 13914 13952 14016 14017 14018 14029 14268 10379 10387 10404
-trying$	6384 14016 14017 14018 14628 10387 10406
-tryings$	14628
-tubby$	5337
-tube	5160
-tube$	10586
-tubefed$	10585
-tuberculosis$	5388
-tuitio	9792
-tuition$	15070
-tumble$	7469
-tumour	9717
-tumour$	14995
-tune$	11700
-tuned$	2287
-tunnel$	15131
-turf	9624
-turf$	14902
-turkish$	2989 8420 10348
-turn	9692
-turn$	503 504 1349 1350 6974 6976 1555 2000 2001 2860 2861 3068 3077 3088 3089 3090 3091 3092 3109 3110 8546 8566 8572 8577 8586 13867 13868 13952 8681 8812 14269 3685 3691 3692 3693 14477 9289 14744 9606 4229 14970 4693
-turned$	5892 5893 5894 5895 5896 5897 5898 5899 503 504 1349 1350 1555 2000 2001 8407 8412 3069 3078 3088 3089 3090 3091 3092 3109 3110 8546 8552 13834 13835 13836 13837 13962 13963 13964 13965 3375 8810 3685 3691 3692 3693 3725 14527 14931 4693 10438
-turning$	503 504 1349 1350 1555 3088 3089 3090 3091 3092 3109 3110 14232 14233 3685 3691 3692 3693 9289 4229
-turnned$	503 504 3088 3089 3090 3091 3092
-turnning$	503 504 3088 3089 3090 3091 3092
-turns$	503 504 1349 1350 1555 2000 2001 2860 2861 3088 3089 3090 3091 3092 3109 3110 8546 8647 13952 13974 13975 13976 13977 3685 3691 3692 3693 4229 14970 4693
-tutor$	11005 7196
-tutors$	11005
-twelve$	2352 2353 2354
-twenties$	11320 11355
-twenty$	11318 11319 11320 648 649 11353 11354 13016 13017 13018 13019 13020 13021 7749 2348 7777 13056 13058 13059 13060 13061 13062 13063 13064 13662 13663 10240
-twice$	6039 11323 11968 11969 6817 7699 7700 7701 13125 7916 15023 5210
-twins	10611
-twins$	13798
-twisted$	7389
-twisting$	11970
-twists$	10336
-two	9297 14662 9395 14696 14721 14739 14740 14742 14782 4107 14845 14848 9604 14905 14942 14954 9681 14966 10539
-two$	5902 11574 12545 13004 3024 13727 13728 13729 13730 13731 13732 8967 9165 4177 4763 5085 5198 5257
-twoc	9904 5277
-twoc$	15182 10702
-type$	1918 1920 1921 1922 8184 10121
-types$	10121
-ugly$	4811 5337
+throwing$	47 66 343 883 1139 1180 1181 1182 1238 1239 1240 1241 1658
+thrown	15620
+thrown$	47 66 343 883 1139 1180 1181 1182 1238 1239 1240 1241 1658 14339 4576 4577
+throws$	47 66 343 883 1180 1181 1182 1238 1239 1240 1241 1658 1836
+thug$	2130 2131 2132 2133 10363 4878 5463
+thuggery$	5463
+thuggish$	5463 5486
+thugs$	12995 12996 12997 2130 2131 2132 2133 14995 15304 10363 10763 5463
+thump$	12510
+thus$	2889 2890 2891 2892 2893 2894
+tic$	5316
+tick$	5156
+ticking$	4800 10754
+tidy$	5062
+tied$	4237 9869 10682
+ties$	1845 8855 8856 10352
+tight$	8607 14247 14248 8845 9534 5082 5107
+tightly$	3170
+tights$	10699
+tiktok	4299
+tiktok$	567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620
+till	9751
+till$	15200
+tills$	15200
+time	4508 10121
+time$	5794 11436 11502 6662 6663 6664 6676 6677 7029 7030 1644 1645 1646 12703 7382 7383 7385 7460 7517 7518 7560 7611 7612 7613 13088 13186 13499 13637 14382 14383 8965 14542 14543 14544 14545 14558 14566 14766 14767 14768 14769 14770 14771 9636 15243 4348 10028 10029 10106 4799 10736 10797
+timed$	15372
+timekeeping$	10327
+timeline$	9689
+timeout$	10105
+times$	11239 11241 11242 11246 12450 12451 12452 12453 12454 12455 12456 12482 12483 14559 9636
+timeta	9693 10137
+timetable$	15142 15570 10130 15586
+timetables$	15142
+timewaster$	10389
+timewasters$	10389
+timid$	9533
+timing$	9636
+tinnitus$	5558
+tiny$	5107
+tip	5541
+tip$	4153 4353
+tipped$	4353
+tipping$	4353
+tips$	4353
+to	4106 4498 10819
+to$	5691 5695 11324 11368 11401 5986 5995 6017 6050 6098 6099 6100 6102 6143 6151 6155 6221 6222 6223 6224 6225 6228 6263 6267 6288 6396 11906 6738 6741 6742 6830 6839 12305 12344 6912 7048 7050 12563 7132 12604 7171 12623 7248 7340 7348 7351 7353 7359 7442 7488 13053 7608 7620 7626 7707 7708 7709 7765 7791 7794 7808 7813 7831 13309 7904 7932 7940 7956 7957 7959 8146 8235 8275 8419 8423 8540 8608 8619 8678 14161 8869 14322 14323 14324 14326 14346 14366 8927 8928 8954 8987 14516 14529 9160 9161 14650 14660 14661 14662 9226 9227 14693 14742 14750 9355 3795 9401 9458 9525 14982 9535 9536 15020 9572 9606 9611 9612 9613 9614 9615 9650 9654 9658 4065 4099 4133 9742 9774 9779 4189 9793 4212 9811 9820 9833 9834 9902 9911 9917 9918 9927 9931 4335 4336 9974 9986 9992 15455 4416 10049 10062 15531 10087 10097 10098 15558 10124 10135 10180 10226 4631 10231 15696 10319 10324 10325 10343 10718 10720 10724 10741 10743 10777 10793 10808 10809 10906 5313 5358 11035
+today$	12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 13665
+toddler$	10076
+toe$	14251 14275 14276 8828 4757
+toerag$	10363 5467 5480
+toerags$	10363 5467 5480
+together$	10469
+toilet	4508
+toilet$	10105
+toing$	9742
+tokenistic$	4754 5519
+told	4160
+told$	183 11233 11234 192 193 194 201 202 203 204 205 206 207 208 209 11265 11266 11267 11480 11481 6044 6066 6067 6068 6069 6070 6071 6072 6073 11750 11759 1403 1404 1405 1406 1407 1408 1409 1410 1432 1433 7031 7032 1436 1437 1438 12485 12486 12487 7143 12638 13192 14102 14354 14360 14365 14368 14374 14469 14470 14471 14472 14473 9051 9052 9053 14510 14511 14512 14513 14514 9125 9126 9129 9146 9274 9275 14814 4196 4203 9803 10148 10160
+tolerance$	10894
+tolerated$	15428
+tomorrow$	12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 13179 4862
+tone$	14213 10666
+tones$	14213 10666
+tonsil	10066
+tonsils$	15515
+too$	62 5820 304 6284 6285 6739 6876 6877 6879 6988 7046 7047 12812 7689 2171 7947 7948 13559 2794 2795 2796 2813 2844 2845 2846 3056 3057 3058 3065 14247 14248 9298 9299 9300 9471 3875 9486 9487 9488 9489 9532 3936 3937 9573 9620 9622 4726 4975 5002
+took	5328
+took$	83 120 11305 11306 11307 11309 418 419 564 583 662 11738 6588 1264 1265 1297 1312 1315 1316 1354 1355 12447 12448 12618 1609 1649 1650 1717 1721 2615 2616 2617 2618 2911 2912 9218 3632 9236 9245 9249 9250 9251 9252 9253 9254 9255 9317 9319 9320 9321 9322 9323 3733 4466 4487 4655 4696 10294
+tool$	4404 10318
+toolki	10902
+tools$	11295 11296 4404 10318
+tooth$	10669
+toothless$	5520
+top	15140 9695
+top$	11653 7735 14253 14270 14271 14272 15144 15149 15373 15378 4410 10699 10704 10710 5256 5261 5262
+topless$	6172 6180 5509
+tops$	8798 8799 14253 14270 14271 14272 14293 14294 14301 10699 10704 10710
+torment$	1796 1797 1798 4743
+tormented$	1796 1797 1798 4743
+tormenting$	1796 1797 1798 4743
+torments$	1796 1797 1798 4743
+tormentted$	1796 1797 1798 4743
+tormentting$	1796 1797 1798 4743
+torn$	14247 14248 5100 5107
+tos$	9742
+toss$	14753
+total$	1968 1969 1971 3300 3957 5147
+totally$	5138 5141
+touch$	11324 1107 13970 13971 8523 14457 14826
+touched$	11091 5894 11675 11737 12011 12472 13853 13868
+touches$	8504 8505 13973 8623 14075
+touching$	11712
+tough	4402 4408 4413
+tough$	12810 2197 2198 2199 2200 2201 2202 2558 2559 2560 8492 8496 8497 2901 2902 2903 3115 10005 5006 5009 10631 5062 5298 5502
+toughe	4408 5299
+tougher$	2809 2810 2811 2812 8492 10005 5298
+touret	5553
+toward	4305 4322 4365 5306
+towards$	6102 7340 7348 7351 7353 7359 12984 13053 7831 7901 15280 9902 10997
+tower$	3091
+towered$	3091
+towers$	3091
+town	9980
+town$	13013 13018 13143 13144 9976 9980 15429 15444 15466 4422 10042 15643
+toxic$	1855 1856 1857 2163 4777 4778 4779 4872 5488
+toy$	923
+toyed$	923
+toying$	923
+toys$	923
+trace	15117 4169 15226 5234
+trace$	15238
+traced	15322
+traced$	15251 15320
+traces$	15238
+track	4107 4169 15370
+track$	3695 4107 9764 15228 15238 15242 9798 4202 15331 9926 10848
+tracke	4169 15217 9795
+tracked$	15239 15244 9798 4202 15251 4429 5239
+tracker$	4158
+tracki	4169
+trackie$	10699
+trackies$	14270 14271 14272 3244 14291 10699 10704 5118
+tracking$	4158 9798
+tracks	4169
+tracks$	15238 9798
+tracksuit$	14270 14271 14272 14281 10699 10701 10704 5514
+tracksuits$	8798 8799 14270 14271 14272 14273 14274 14278 14279 14280 14281 14283 14291 10699 10701 10704 10867 5514
+trade$	593 602 6199 603 604 605 606 607 737 882 13468 4683
+traded$	593 602 6199 603 604 605 606 607 737 882 4683
+trader	4073 9744
+traders$	13013 15097 9670 15172 15193 15195 4207
+trades$	593 602 6199 603 604 605 606 607 737 882 4683
+trading$	593 602 6199 603 604 605 606 607 737 882 4683
+traffic$	525 526 527 4666 10840
+trafficced$	525 526 527 4666
+trafficcing$	525 526 527 4666
+trafficed$	525 526 527 4666
+trafficing$	525 526 527 4666
+trafficking$	11423 11570 525 526 527 12768 12769 12770 12771 12772 12773 12774 12775 4666
+traffics$	525 526 527 4666
+tragic$	7781
+trail	4450
+trail$	15231 4190 15331 10047
+trailed$	4190
+trailing$	4190
+trails$	4190
+trainer$	10699
+trainers$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11509 11510 11511 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 12028 12029 12030 12321 12808 7363 8798 8799 14270 14271 14272 14273 14274 14278 14279 14280 14281 10699 10704
+training$	13177 10233
+tramad	10084
+tramadol$	15533
+tramps$	14306
+transactional$	4687
+transfer$	10982
+transfusion$	5557
+transfusions$	5557
+transplant$	15548
+trap$	12005 4805
+trapping$	4667
+trapstar$	5513
+trashy$	5482
+trauma$	15626 10919 5323
+travel	15153
+travel$	11466 11467 11468 11677 2101 2102 2103 2104 2105 2106 13774 9718 4122 15201 4696 10294
+traveled$	2101 2102 2103 2104 2105 2106 4696 10294
+traveling$	2101 2102 2103 2104 2105 2106 4696 10294
+travelled$	2101 2102 2103 2104 2105 2106 4696 10294
+traveller$	3154 8757
+travelling$	11494 11677 2101 2102 2103 2104 2105 2106 13774 4696 10294
+travels$	2101 2102 2103 2104 2105 2106 4696 10294
+trawl	4180 5541
+trawl$	4093 10836
+trawled$	4093 9896
+trawles$	4093
+trawling$	4093
+trawls$	4093
+treat$	2004 2005 8244 8257 8258 8259 8262 13712 13713 13931 3949 3950 4004 4226
+treate	4340
+treated$	2004 2005 8262 13712 13713 8481 8484 3949 3950 4004 4080 9856 4501 10100 10101 5371
+treating$	2004 2005 8193 8244 8262 13712 13713 3949 3950 4004
+treatm	10961
+treatment$	3693 15543
+treats$	2004 2005 8262 13712 13713 3949 3950 4004
+treatted$	2004 2005 8262 13712 13713 3949 3950 4004
+treatting$	2004 2005 8262 13712 13713 3949 3950 4004
+tree$	13175
+trendy$	5107
+trial$	7860 15587 11031
+tribunal$	5577
+tribunals$	5577
+trick$	6986
+tricked$	13890
+tricks$	13467 2422 14384
+tricky$	2197 2198 2199 2200 2201 2202 13345 13346 13347 13348 13349 4861 10520
+tried$	1187 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 1991 8882 8884 8885 14422 14470 14471 14472 14473 14622 9177 15034 10747
+tries$	1187 1991 14460 14482 14483 14484 14485
+trio$	10376
+trip$	11712
+trips$	11712
+trollop$	5480
+trollops$	5480
+troopers$	13992
+troubl	9900
+trouble$	11066 11113 11122 11123 5821 5822 5823 5824 5825 5826 5827 5828 232 233 234 11513 11541 6366 6367 11817 11818 11819 11820 11827 11867 11868 11869 840 11913 11930 11931 11932 11933 11934 11994 969 12181 12264 6828 12284 12294 12778 12782 12789 12850 13001 7563 13063 13064 13065 2027 7636 7661 2126 13202 13218 2176 2177 13224 13225 13226 13227 13379 13458 13970 13971 8523 8983 14433 8985 14551 14593 9212 14667 14668 14669 14766 14767 14768 14769 14770 14771 15348 15349 9910 4545 4623 10297 10332 4769 4770 4771 10464 10465 10510
+troubled$	7883 14629 14634 14637 14638 14640 14641 14642 14643 9201 14651 14652 14653 14654 14655 14656 14657 9213 14686 4912 5036
+troublemaker$	13083 13084 5466
+troublemakers$	13083 13084 13379 5466
+troublemaking$	5466
+troubles$	12650 12651
+troublesome$	7458 5488
+trousers$	8798 8799 3244 5118
+truancy$	5453
+truant	5583
+truant$	11435 11499 12974 12975 12976 13083 13084 14546 10389 10390
+truanted$	5453
+truanting$	5453
+truants$	12974 12975 12976 13083 13084 10389 10390 5472
+truculent$	5490
+true$	3804
+trust$	12324 12329 13243 14349 14355 14369 14423 14424 14425 14426 14436 14524 14525 14526 9180 9185 9186 15005 9583 3990 15072 15073 10722 10730 5194 5203
+trusted$	11762 11763 11764 11776 12638 13231 2643 8301 2726 8341 2745 2746 2747 2748 2749 8347 8348 8349 14510 14511 14512 14513 14514 14751 14752
+trustful$	12437 10323
+trusting$	12437 7370 7371 7372 14348 9078 10323
+truth$	7136 14595 14597
+truthful$	7133 12583
+try$	6563 1187 7188 1991 8882 8884 8885 14349 14355 14369 14413 14414 14415 14422 14460 14524 14525 14526 14537 14776 10722 10730 10747
+trying$	6563 14524 14525 14526 15136 10730 10749
+tryings$	15136
+tubby$	5509
+tube	5331
+tube$	10929
+tubefed$	10928
+tuberculosis$	5560
+tuitio	10129
+tuition$	15578
+tumble$	7752
+tumour	10054
+tumour$	15503
+tune$	12050
+tuned$	2402
+tunnel$	15639
+turf	9961
+turf$	15410
+turkish$	3154 8757 10691
+turn	10029
+turn$	505 506 1356 1357 7250 7252 1659 2111 2112 3011 3012 3233 3242 3253 3254 3255 3256 3257 3274 3275 8883 8903 8909 8914 8923 14375 14376 14460 9018 9149 14777 3850 3856 3857 3858 14985 9626 15252 9943 4394 15478 4858
+turned$	6066 6067 6068 6069 6070 6071 6072 6073 505 506 1356 1357 12638 1659 2111 2112 8744 8749 3234 3243 3253 3254 3255 3256 3257 3274 3275 8883 8889 14342 14343 14344 14345 14470 14471 14472 14473 3540 9147 3850 3856 3857 3858 3890 15035 15439 4858 10781
+turning$	505 506 1356 1357 1659 3253 3254 3255 3256 3257 3274 3275 14740 14741 3850 3856 3857 3858 9626 4394
+turnned$	505 506 3253 3254 3255 3256 3257
+turnning$	505 506 3253 3254 3255 3256 3257
+turns$	505 506 1356 1357 1659 2111 2112 3011 3012 3253 3254 3255 3256 3257 3274 3275 8883 8984 14460 14482 14483 14484 14485 3850 3856 3857 3858 4394 15478 4858
+tutor$	11348 7479
+tutors$	11348
+twelve$	2467 2468 2469
+twenties$	11665 11700
+twenty$	11663 11664 11665 650 651 11698 11699 13474 13475 13476 13477 13478 13479 8036 2463 8064 13514 13516 13517 13518 13519 13520 13521 13522 14170 14171 10581
+twice$	6213 11668 12318 12319 6996 7986 7987 7988 13583 8203 15531 5381
+twins	10954
+twins$	14306
+twisted$	7672
+twisting$	12320
+twists$	10679
+two	9634 15170 9732 15204 15229 15247 15248 15250 15290 4272 15353 15356 9941 15413 15450 15462 10018 15474 10882
+two$	6076 11924 12999 13462 3189 14235 14236 14237 14238 14239 14240 9304 9502 4342 4932 5256 5369 5428
+twoc	10241 5448
+twoc$	15690 11045
+type$	2029 2031 2032 2033 8507 10458
+types$	10458
+ugly$	4980 5509
 ultimately$	113
-umpteen$	6822
-un$	13547 10103
-unable$	167 881 928 1436 1519 1520 1521 1522 1523 1525 1569 1624 7307 7308 2096 2097 2098 2099 2100 4309 4373 4441 10395
-unacceptable$	12813 12814 12815 12816 12817 12818 12819 12820 12821 9642 4749 5347
-unacceptably$	5347
-unacco	5255
-unaccompanied$	10680
-unadoptable$	5316
-unambitious$	5316
-unanswered$	10453
-unauthorised$	5217
-unbearable$	12400 12419
-unbiddable$	5319
-unbreakable$	10266
-uncaring$	5316 5347
-uncivilised$	5310
-uncle	9806 15086 15114 15136 9861
-uncle$	4377 15084 9835
-unclear$	1406 1409 1412 1413
-unco$	4738 4984
-uncomfortable$	14953
-uncons	5389
-uncontrollable$	4743 10395 5316
-uncooperative$	5312 5347
-uncorr	3890
-uncorroborated$	9315
-uncouth$	5318
-under	9698 4329 5260
-under$	585 1753 8210 8432 3357 3380 9164 9304 9503 9754 4334
-underachiever$	10052
-underachievers$	10052
-underage$	4512 4519
-underc	5068
-undercover$	10493
-underdressed$	5337
-underhand$	5310
-undermine$	4566 10397
-undermined$	4566 10397
-undermines$	4566 10397
-undermining$	4566 10397
-underpass$	11459 11460 11461
-unders	3922 3995
-understand$	176 177 183 235 236 237 238 239 240 241 242 243 244 245 246 247 309 1406 1409 1412 1413 12250 6986 6987 6988 6989 6990 6991 6992 6993 6994 6995 6996 6997 7043 7044 7045 7046 7047 7048 7049 7050 2283 2284 2697 2698 2699 2700 2870 13655 13915 13916 13917 13918 4038 4295
-understanding$	7897 13176 7917 13196 7995 2571 2572 7998 10426
-understands$	1406 1409 1412 1413 2283 2284 2697 2698 2699 2700 2870 4038 4295
-understood$	235 236 237 238 239 240 241 242 243 244 245 246 247 309 1406 1409 1412 1413 2283 2284 2697 2698 2699 2700 14061 4071 4098 4103 4127
-undert	4003
-undertaken$	10918 14246 14247 14248 14249
-underw	5199
-underweight$	10599 5337
-underwent$	10624
-undesirable$	12378 12379 12380 12385 4576 4743
-undesirables$	12378 12379 12380 5293
-undisciplined$	5316
-undocumented$	5414
-undoing$	11595 11652 11653
-undone$	13796 13797
-undoubtedly$	3350 10396 5345
-undress$	6382
-unempl	15085
-unengaged$	5312
-unfair$	14220 14221 14231 14328
-unfazed$	5330
-unfit$	3629
-unflappable$	10266
-unforgivable$	5347
-unforgivably$	5347
-unfounded$	4584
-ungovernable$	5316
-ungrateful$	5316
-unguarded$	978
-unhealthy$	5547 1744 1745 1746 4493 4612 4613 4614
-unheeded$	10453
-unhelpful$	5347
-unhinged$	5310
-uniform$	8461 8462 13741 10354 10356
-uniforms$	8461 8462 13741 10354 10356
-uninterested$	4961 10395 5316 5347
-uninvited$	1235
-unironed$	4929
-unit	9323 9343 9425 15033
-unit$	7318 8843 8848 8849 14497 9246 14564 14565 9294 14574 14579 14592 14599 14601 14606 14607 14608 9331 9332 14621 9350 9377 14661 14665 14666 14668 14678 9403 14684 14691 14703 9452 14794 14815 9554 14878 15036 15058 15126 15177 10629 10647
-units$	14592 10563
-university$	2813 2814
-unjust$	14231
-unkempt$	2989 8420 5337
-unkind$	14220 14221
-unknow	14709
-unknown$	11023 6003 12385
-unlawful$	11199
-unless	14906
-unless$	11424 11427 11428 4221
-unlikeable$	5316
-unlikely$	3192 3193 4849
-unlovable$	4743
-unmanageable$	12813 12814 12815 12816 12817 12818 12819 12820 12821 4743 10169 5316
-unmotivated$	5316
-unnecessary$	5508
-unnerve$	8070
-unnoticed$	11590
-unopened$	10453
-unpaid$	4477
-unplaceable$	5316
-unpleasant$	14953 5316
-unpredictable$	12813 12814 12815 12816 12817 12818 12819 12820 12821 4749 5314
-unprepared$	4952
-unprofessional$	5347
-unprofessionally$	5347
-unquestionably$	5345
-unreachable$	10395 5312 5319
-unread$	10453
-unreasonable$	14220 14221
-unreliable$	4588 10395 5316 5347
-unrepentant$	5316
-unresponsive$	5312
-unruly$	4597 4743 4749 4865 5316 5319
-uns$	10103 10130
-unsafe$	10703 10704 10744 5547 11199 7082 15152 4491 4493
-unsavoury$	11042 11043 12378 12379 12380 4696 4743
-unshockable$	5330
-unsolved$	9357
-unstable$	10204 10205 5316
-unstuck$	11761 11762 11763 11775 11776 9975
-unsubstantiated$	4584
-unsuitable$	12372 12381 12385 4576
-unsupervised$	4795
-untamed$	5310
-unteachable$	4743 5319
-untidy$	2989 8420 10319 4912
-until$	13912 8635 14728 4221 10697
-unto$	7257 7260
-untouchable$	12580 12581 12582
-untrue$	12430 14066
-untrustworthy$	10395 5316 5347
-untucked$	13739 13740 13796 13797
-unusual$	4891
-unusually$	4816
-unwanted$	11042 11043 6199 7702 7705
-unwashed$	13739 13740 4912 4929 5337
-unwell	15103 9826
-unwell$	15104
-unwilling$	1515 1519 1520 1521 1522 1523 1525 1571 2096 2097 2098 2099 2100 3773 4952 10392 10395
-unwillingness$	5784 360 361 362 363 364 365 2096 2097 2098 2099 2100
-unwise$	100 101 5547 10837 10838 10839 10840 156 157 158 159 160 161 162 874 1424 4493 4562
-up$	10753 10766 10767 10835 10970 11028 11029 11031 11033 11110 484 485 486 487 488 6037 6235 11599 6634 6635 1218 6666 6667 6668 6669 6670 6671 6672 6673 6675 6676 12039 6927 12252 7120 12399 1833 7352 7381 7575 7576 12860 2194 7681 7710 7713 7736 7751 7752 13072 13093 7823 7840 7892 13173 7898 7918 7963 7964 7965 7967 13277 13361 13428 8272 2850 2851 8277 13568 13569 13607 8376 13665 13691 13709 13747 8493 8494 8502 8503 13787 13805 8528 8529 13843 13844 13849 13850 13854 13855 13863 13864 13871 13872 13873 13958 13959 8767 14068 8800 14088 14090 14322 9053 9065 14348 9111 9114 9115 14432 9163 14581 14627 14636 9575 14871 14880 9654 14955 14956 15088 15090 15156 4464 9927 10140 10142 10176 10282 10360 10374
-upbringing$	10170
-upbringings$	10170
-update	3980
-update$	3903 9405
-updateing$	3903 9405
-updates$	3903 9405
-upon$	6187 6188 11556 9599
-upper$	4226
-uppity$	5318
-ups$	13026 13050 13078 13286 13319 13430 13604 13639
-upset$	13457 13458 13461 13476 13477 8200
-upsets$	8181 8182
-upsetting$	10781 10782 10783 10784 10785
-upstream$	10488
-urchin$	5292
-urchins$	5292
-urgency$	14493 14494 14495 14496 10452
-us$	11148 11170 11249 11252 12145 12258 12259 12263 7310 12930 7977 13320 13321 13322 13323 13335 13343 13344 13345 13346 13347 13350 13390 13391 13424 13426 13438 13440 9073 3929 14695
-use	4187 4200 4456
-use$	5457 5459 5460 5461 10788 10789 10790 10834 10981 11092 11121 734 735 736 6260 6384 1363 6789 6790 6791 6792 6793 6794 6795 1466 12250 2532 2533 2534 2535 2536 2537 13841 13847 13861 8738 3896 3951 3987 4172 15013 15014 10379
-used	4200 4324
-used$	10748 11365 11392 11406 734 735 736 11661 1363 6789 6790 6791 6792 6793 6794 6795 1466 2073 2561 2691 13410 2759 3724 3899 4067 4132 4315
-useful	4200 5052
-useful$	14568 3866 14600 3987 4215
-useless$	4962 5310 5316 5347
-user$	12504 12517 12518 12629 12630 1959
-userna	9356
-usernames$	14634
-users$	12504 12517 12518 12629 12630 1959 15105
-uses	4187 4324
-uses$	734 735 736 3951 4315
-using	4187 4324 4456
-using$	10913 734 735 736 6384 1363 6789 6790 6791 6792 6793 6794 6795 2074 3951 4315
-usual$	9203 4610
-usually$	3080
-utter$	1857 1858 1860 3135 3793
-utterly$	8822 3678 4967 4970
-vaccin	5400
-vain$	5316
-valium	9747
-valium$	15025
-valuab	5052
-value	10476
-value$	6417 3896 3987 5137
-values$	12910 10212
-van$	11654 12017 15131 15143 10494
-vandal$	12520 12521 12522 12629 12630 10052 10053 5292
-vandalise$	12621
-vandals$	12520 12521 12522 12629 12630 10052 10053 5292
-vans$	11654 10494
-vape$	11006 11007 5739 5740 5741 5742 5743 5745 5746 11307 11310 11678 11679 11680 12388 15028
-vapes$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11164 11165 11166 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11678 11679 11680 7087 12388 12404 15028
-variable$	12808 12809 12810 12811
-various$	588
-vehicl	14729 9548
-vehicle$	4062 9904 5072 5077
-vehicles$	4062 14826
-veins$	12718
-ventured$	11429
-verbally$	4759
-verif	5048
-vermin$	14487 10107 10117
-versed$	7768 2965
-version$	7154 7155 7156
-versions$	7154 7155 7156
-vertigo$	5386
-very$	5639 5647 7405 2414 2676 8475 8835 4806 4816 4833 5174
-vest$	10356
-vests$	13779 13780 13781 10356
-veteran$	2818
-veterans$	2818
-via$	3968
-vicious$	4700 5314
-victim$	6601 6602 12196 7006 12313 12418 1756 7200 1776 12824 13324 13325 13326 13441 13629 4414 9981 4786 10263 10264
-victimisation$	10741 10742 10743 11511 11512
-victimise$	3786 3787 3788 3789
-victimised$	3786 3787 3788 3789
-victimises$	3786 3787 3788 3789
-victimising$	3786 3787 3788 3789 14557 14558 14559 14560
-victims$	11087 806 6601 6602 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275 12313 12335 12405 12406 12407 12408 1755 7200 1776 12824 13248 13324 13325 13326 13441 13629 9271 9981 10263 10264 10274
-video$	11276 11284 6029 6030 606 607 11658 13373 13388 14619 14719
-videos$	11276 11284 6029 6030 606 607 11658 13373 13388
-vietnamese$	2989 8420
-view$	7883 7884 7885 7886 7887 7897 13176 7917 13196 4140 10443
-viewed$	1783 2136 9419
-views$	7883 7884 7885 7886 7887 10443
-vile$	12813 12814 12815 12816 12817 12818 12819 12820 12821 4704
-village$	12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12501 9089 4257
-villain$	10107
-villains$	10107
-vindictive$	14231 4700 5314 5316
-violen	9477 14798 14825 14994 15085 15103 15129
-violence$	10770 11192 11206 11208 6190 6191 11716 11913 11915 12403 12547 12557 12584 12603 12609 12610 12611 2015 12764 2182 2183 12921 13392 8116 3869 9295 9296 3873 9301 14584 9343 3925 3926 3931 3952 3956 9383 9387 9388 9390 14669 14674 14675 14676 9400 3978 9406 3983 9413 14697 9472 9537 4129 9560 9600 4380 9960 10015 5056 5234 10659
-violent$	12813 12814 12815 12816 12817 12818 12819 12820 12821 12921 4615 4700 4749 5090 5314
-violet$	13442
-violets$	13442
-vipers$	12444
-virtually$	2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 4818
-virus$	1989
-visa$	15155
-visibility$	14981
-visible$	9668 10340 5131
-visit	9302 9692 4456 10554 10559
-visit$	6378 960 961 7641 14076 14077 14078 14417 3879 14852 14970
-visite	9302
-visited$	960 961 14306 14526
-visiting$	10913 11149 6378 960 961
-visitor$	15031
-visits	4404
-visits$	960 961 7641 14076 14077 14078 14710
-visitted$	960 961
-visitting$	960 961
-visual$	5177
-visually$	5178
-vital$	9165
-vitiligo$	5340
-vodka	9748
-vodka$	15022 15026
-voice$	9721 10443
-voices	9721
-voices$	14999 10443
-volatile$	12813 12814 12815 12816 12817 12818 12819 12820 12821 4613 4614 4749 5314
-volition$	11055 11362 11363 11663 9956
-volume	4210
-volumes$	9041
-voluntarily$	11362 11363 11373 11374 11375 11376 11377 11378 11379 11380 11381 11382 9955 9956 9959
-volunteer$	951 952 953 954 955 956 957 958 959 4546
-volunteered$	951 952 953 954 955 956 957 958 959 4546
-volunteering$	951 952 953 954 955 956 957 958 959 4546
-volunteerred$	951 952 953 954 955 956 957 958 959 4546
-volunteerring$	951 952 953 954 955 956 957 958 959 4546
-volunteers$	951 952 953 954 955 956 957 958 959 4546
-vomit$	15005
-vomited$	5176
-vomiting$	5176
-vomits$	5176
-vote$	475 476
-voted$	475 476
-votes$	475 476
-voting$	475 476
-voucher$	11307 11310
-vouchers$	11307 11310
-vulgar$	5318
-vulnerabilities$	6852 1428 1429
-vulnerability$	11511 6852 1428 1429 12264 12265 12266 12267 12268 12269 12270 12271 12272 12273 12274 12275
-vulnerable$	10705 10744 7127 7128 7129 7130 7932 7933 7934 7955 13324 13325 13326 13364 13365 13366 8102 8103 8104 8105 10260 10275 4865
-wade$	1201 1202 1203 1204 1205 1206
-waded$	1201 1202 1203 1204 1205 1206
-wades$	1201 1202 1203 1204 1205 1206
-wading$	1201 1202 1203 1204 1205 1206
-wag$	4507
-wagging$	4507
-wags$	4507
-wait$	6707 11986 11987 11988 11989
-waited$	10438
-waiter$	11046
-waiters$	11046
-waiting$	7250 12722 4332 4337 5194
-wake$	14552 14553 14554 14555 14556 10471
-walk	14645
-walk$	5575 5738 5787 5851 11393 11394 11395 11396 11397 6169 862 863 864 1318 6832 12128 13316 2795 2796 2797 2798 2799 3067 3076 3088 3089 3090 3091 3092 3613 3614 14477
-walked$	5866 6127 6136 6283 862 863 864 6844 6874 3067 3076 3088 3089 3090 3091 3092 3613 3614 9814 10438
-walking$	10913 11149 862 863 864 11823 11824 13316 3067 3076 3088 3089 3090 3091 3092 3613 3614
-walkked$	862 863 864 3067 3076 3088 3089 3090 3091 3092
-walkking$	862 863 864 3067 3076 3088 3089 3090 3091 3092
-walks$	862 863 864 2795 2796 2797 2798 2799 3067 3076 3088 3089 3090 3091 3092 3613 3614
-wall$	9355
-wallflower$	10264
-wallflowers$	10264
-wander$	1211 1212 1213 1214 1215 1216 1217 1899
-wandered$	1211 1212 1213 1214 1215 1216 1217 1899
-wandering$	11823 11824 1211 1212 1213 1214 1215 1216 1217 1899
-wanderred$	1211 1212 1213 1214 1215 1216 1217 1899
-wanderring$	1211 1212 1213 1214 1215 1216 1217 1899
-wanders$	1211 1212 1213 1214 1215 1216 1217 1899
-wannabe$	4591 5292
-wannabes$	5292
-want	9336 4060
-want$	11266 11267 11390 11391 6326 6327 903 951 952 953 954 955 956 957 958 959 1015 1016 1017 1019 1020 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 12032 6951 6952 6953 6954 1662 7158 13070 13175 13284 8059 8060 8061 2687 13404 8135 8136 8137 3114 13915 13916 13917 13918 13934 13935 13936 13952 8775 3464 14250 14600 14628 4300 4546
-wanted$	5734 11390 11391 11506 951 952 953 954 955 956 957 958 959 1015 1016 1017 1019 1020 11726 11727 11728 11729 11730 11731 11732 11733 11734 11735 11736 11813 11814 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 12032 12033 1662 13404 3114 14061 3465 8976 8977 3553 3554 3910 9469 14759 4078 4300 4461 4480 4546
-wanting$	951 952 953 954 955 956 957 958 959 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 12032 1662 13404 8160 4546 10422
-wants$	11266 11267 951 952 953 954 955 956 957 958 959 1015 1016 1017 1019 1020 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 12032 1662 12668 12669 12670 12671 13175 13284 2687 13404 3114 13934 13935 13936 13952 8775 14628 4300 4546
-wantted$	12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 12032 1662 13404
-wantting$	12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 12032 1662 13404
-ward	15033
-warden	9328 9329 9330 3906 3907 3908 9407 4020 4027 9455 4041 9537 4120 9545
-warden$	3885 14589 14606 14607 14608 9331 9332 9333 9374 14664 14685 14687 9445 4024 9452 14733 4036 4042 4043 14815 4165 4181 4284
-wardens$	12398 12923 12924 3885 14589 14606 14607 14608 9331 9332 9333 9374 14664 14685 14687 9445 4024 9452 14733 4036 4042 4043 14815 4165 4181 4275 4284 10004
-warn$	3995 4188
-warned$	10890 10891 5614 190 191 192 193 194 195 196 197 5623 199 200 201 202 203 204 205 206 207 208 209 10922 10923 10924 1396 1397 1398 1399 1400 1401 1402 1403
-warnin	4234 4235
-warning$	10887 10920 10921 11621 12048 12049 12057 6782 12291 12292 12293 12294 12295 3720 3721 3722 3723 14443 14444 14463 14464 14846 14900 9659 9660 9778 10005 10443 10444 5074 10684
-warnings$	10887 10920 10921 10952 10953 11621 12048 12049 12057 12291 12292 12293 12294 12295 3720 3721 3722 3723 14443 14444 14463 14464 14846 14900 10005 10443 10444
-warped$	7389
-warran	9608 5369
-warrant$	2626 2627 2628 14582 14781 4141 4173 14886 14975 5104 10532
-warrants$	14582 4141 4173 5104 10532
-warrior$	10107
-warriors$	12598 10107
-wary$	10727 5451 5452 5453 5454
-was	3915 9378 5150
-was$	5559 189 198 357 358 509 522 6042 795 796 946 1111 6727 1607 1608 1609 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 7397 2062 2089 7530 7535 2129 2148 2157 2158 2159 2160 2161 2162 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2504 2740 2753 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 8333 8334 13670 13673 2981 8481 3080 3119 8556 8775 3396 3397 8943 8953 14281 9015 9050 9071 3679 3709 9144 9145 9180 3763 3764 14505 3809 14528 9362 9453 14753 9493 4097 9687 4338 4508 4533 4620 4622 4627 4674 4682 4702 4728 4732 4744 4746 4754 4755 4841 10291 10339 4995 5022 10511 5162 5174 5179 5181 5184 5197 5210 5212 5235 5237 5243 5256 5257 5262
-wash$	3731
-washed$	3731
-washes$	3731
-washing$	3731
-wasp$	6551
-wasps$	6550
-waste$	1553 1931 5029
-wasted$	1553 5029
-waster$	12512 5292
-wasters$	12512 5292 5308
-wastes$	1553 5029
-wasting$	1553 5029
-wastrel$	5309
-wastrels$	5309
-watch	14836 4285 5068
-watch$	13762 13763 13764 3924 14698 9427 14720 14723 4025 14734 9461 14744 14852 9710 4417 10356 10361 10505
-watched$	14312 14313 14698 14722 4025 9458 9461 14741 14743 14824 4417
-watches$	13762 13763 13764 10356 10361
-watching$	13349 8147 4025 9461 4417
-watchlist$	10493
-watchlists$	10493
-watchs$	4025 9461
-water$	12008 12010 2762 2763 2764 2765 9880
-wave$	1147 1354 10508
-waved$	1147 1354
-waves$	1147 1354
-waving$	11823 11824 1147 1354
-wavy$	4912
-way$	10760 10761 10762 10763 10791 11463 6334 11749 7658 8203 8205 13600 13601 8478 3054 3055 3056 13782 8524 8525 8641 14398 3770 14655 15017 9916
-ways$	10791 11139 11918 12932 7730 13046 13118 2416 2417 2418 2419 2420 2421 2422 13183 13876 13894 14031 9916
-wayward$	4743 10169 4865
-we	3908
-we$	273 274 275 7976 2729 2731 8664 8665 8667 8668 8706 8707 8708 8750 8751 8752 3767 9333 4275
-weak$	7262 12808 12809 12810 12811 2109 2203 2204 2205 2206 3642 3643 3644 3645 14458 14459 14460 14461 9196 3799 9300 4768 4769 5006
-weakened$	4130
-weaker$	7117 7118 7127 7128 7129 7130 7186
-weakest$	9300
-wealth$	2457
-weaned$	4327
-weapon	14585 14594 14631 14774 14837 4193 15185 5376
-weapon$	11136 11657 7084 7085 7086 14762 14783 14784 9888 15182 5117
-weapons$	11134 11192 11657 11913 11915 7084 7085 7086 3901 14762 14783 14784 9618 5117
-wear	4475
-wear$	11393 11394 11395 11396 11397 3006 3032 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 4913 4931
-wearing$	11149 11823 11824 3006 3032 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 4475 4913 4931
-wears$	3006 3032 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 4913 4931
-weary$	10227
-web$	11886
-weed	9911
-weed$	266 267 268 269 270 271 272 11006 11007 5739 5740 5741 5742 5743 5745 5746 11134 11164 11165 11166 11236 11237 11238 11295 11296 11297 11298 11299 11300 11301 11302 11307 11310 11657 11662 11678 11679 11680 12388 7239 14725 9749 15028 15030 15189 9926
-week$	14035 14036 14037 14076 14077 14078 9790 9793 10454 10657
-weeken	4266
-weekend$	14035 14036 14037 9691 15026
-weeks$	14076 14077 14078 10454 10591 10657
-weigh$	2608 8034 8035 8036 2847
-weighed$	5390 5391
-weighs$	5390
-weight	9735 9736
-weight$	15013 15014 10600 10607
-weird$	5310
-weirdo$	10107 5309
-weirdos$	10107 5309
-welcome$	324 325 326 327 328 329 330 14568 4540
-welcomed$	324 325 326 327 328 329 330 4540
-welcomes$	324 325 326 327 328 329 330 4540
-welcoming$	324 325 326 327 328 329 330 4540
-welfare$	10713 5436 10792 10793 10794 10795 10796 10797 10798 10799 10802 10856 10857 12208 12209 12210 12211 12212 12213 12214 12215 12216 12217 12218 12219 7038 7039 7040 7041 7042 13311 13312 13313 13314
-well$	10917 10925 10926 10951 5702 12620 7394 7395 2014 12793 2221 2222 2234 2281 2343 2566 2587 2590 8026 8027 8028 8029 8030 8031 8032 2613 8122 8123 8125 8319 2895 2982 2987 4870 4883 4892 10355
-wellbe	9736
-wellbeing$	10713 10792 10793 10794 10795 10796 10797 10798 10799 10802 10856 10857 12203 12204 7038 7039 7040 7041 7042 15014
-wells$	12620
-went$	10892 10912 10945 10962 10963 10964 10966 376 499 500 501 502 503 504 543 544 545 5984 563 564 665 666 667 670 679 11457 11458 966 974 11686 1070 1071 1201 1202 1203 1204 1205 1206 1207 1345 1346 1358 1360 1632 1656 1689 1690 1853 1990 1991 1992 1993 1994 1995 2000 2001 2195 2196 2197 3067 3076 3088 3089 3090 3091 3092 8806 3745 4049 4335 4436 4451 4464 4503 4530 4531 9957 4693 5254
-were	3915 14709
-were$	5559 5566 189 198 5644 357 358 509 522 6042 748 795 796 12172 1607 1608 1609 1610 1725 1747 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1811 1812 1813 1814 1815 1816 1901 1930 1932 1934 1935 1936 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1948 1949 1950 1951 1952 1953 1954 1955 1957 1958 2062 2089 2129 2148 2157 2158 2159 2160 2161 2162 12927 2362 2368 7793 2369 2370 2371 2372 2375 2376 2377 2378 2497 2498 2499 2504 2740 2753 2839 2840 2857 2864 2865 2866 2867 2868 2869 2876 2949 2981 8433 3080 3118 8556 8692 8693 8775 3396 3397 8953 14281 9071 3679 3709 9145 9180 3763 3764 3809 14528 9362 9453 9478 9493 4097 9586 9827 4508 4533 4620 4622 4627 4674 4682 4702 4728 4732 4744 4746 4754 4755 4841 10291 10339 4995 5022 10511 5162 5210 5237 5243 5256 5262
-west$	2999
-wetting$	10579
-what$	5495 5496 5497 5498 5567 5568 5636 5684 10967 10977 10978 11209 11369 11408 6228 6229 824 832 11552 6275 6290 6291 11621 6364 11681 11957 6755 12096 6829 12133 12144 1471 1472 1490 1491 12931 7655 12937 7708 7728 7729 13327 8111 13400 13408 8258 8259 14441 14463 14464 9349 9963 9966 10444
-whatever$	6400 12180 13278 13295 13486 13582 3120 3121 3122 3123 13900 3242 3243
-whatsa	4134
-whatsapp$	565 5990 566 5991 567 5992 568 5993 569 5994
-whatsoever$	14281
-wheel$	14334
-wheelc	9826
-wheelchair$	15104 5394
-when	10495
-when$	5676 5677 5678 5679 5680 5681 5682 5683 5988 5989 12144 12187 12851 13420 13656 14502 14548 14549 14551 14728 14735 9470 4056 14772 14968 9692 10601
-whenever$	5988 12016 12020 12021 12022 12023 12024 12025 12026 12027 12028 12029 14728 4056 14968 9692
-where	10495
-where$	10729 10730 10731 10732 5682 5683 11681 1065 1066 1067 6495 6496 6756 12144 13420 13656 9462 9470 4059 14968
-wherea	3972 9397 9398 9424 9429 4040
-whereabouts$	14702 14707 14708 9465
-which	10476 10495
-which$	6462 13421 13656 3877 9354 9367 14677 14739 14769
-while$	14314
-whingeing$	5310
-whiny$	5310
-whisky$	15022
-whisper$	9290
-whistles$	11026
-white$	13375 2967 2989 8418 3002 8449 8450 8451 3027 4864 4865 4888 4896 10356 4936
-who	14585 14605 9354 9367 14739 4057 14769 10495
-who$	10729 10730 10731 10732 5684 6040 6041 6076 840 11681 6535 6536 11849 1432 12144 12354 12382 7343 12927 2490 13670 13673 9342 14630 9361 3937 9363 3939 9368 14647 9379 14658 14677 3996 9426 9432 4032 9462 9470 4080 9517 9527 4128 4149 10291 5062
-whoever$	11666 11667 11668 11669 11670 11671 11672 11673 11674 11675 11676 11677 9363 14701
-whole$	1115 9099 9101 4597
-wholly$	4967 4970
-whom	14632 14739
-whom$	10729 10730 10731 10732 11681 12144 2878 14677 14699 9462 4149 10508
-whose$	4410
-why$	10977 10978 11552 6275 11600 11601 6831 1407 1408 6834 1410 1411 6837 6838 1414 1425 1426 12133 12144 1473 1474 1475 1476 3533 3534 3535
-wicked$	4611
-wide$	4686
-wider	4063
-wider$	12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 9488
-wife$	15081 15099 15106
-wild$	7423 4597 4611 10079 10080 10081 10104 4700 10169 4889 4912 5316
-wilful$	5347
-wilfully$	559 918 4543 5026 5347
-will	3941 4153
-will$	5691 5697 1519 1520 1521 1522 1523 1525 1572 1592 1623 2556 2580 2592 2595 2640 2684 2693 2721 2724 13584 3136 3138 3139 3140 3141 3142 3143 3144 3148 3149 3150 3151 3152 3153 3154 3164 3168 3169 3170 3178 3179 3180 3181 13888 13889 13890 13891 13892 13893 8618 3197 3198 3199 8640 13930 13931 13932 13933 8671 13956 3254 3255 3256 3257 3258 13966 3269 8745 8746 8749 8775 14055 14056 3361 3362 3372 9322 3900 3934 9378 9442 4024 4094 4146 4154 9585 4170 9642 4251 4954 4957 4959 4971 5142
-willed$	10193
-willfully$	4543
-willing$	297 298 303 431 432 433 461 462 662 663 680 681 682 683 684 951 952 953 954 955 956 957 958 959 11880 6696 11975 11976 11977 11978 1276 1277 1278 1477 1478 1479 8536 8538 8540 13819 13820 13821 13822 3892 4529 4546 4556
-willingly$	11362 11363 661 11382 9955 9956 4532
-willingness$	11071 8730 14009 14010 14011 14012 14013 14014
-wimp$	10107
-wimps$	10107
-win	4233
-win$	7620 13972 8695
-wind$	10769 6321 11882 1695 1696 1956 8594
-winding$	10781 10782 10783 10784 10785 1695 1696
-winds$	10769 1695 1696
-windup$	7380
-wine$	15022
-wins	4233
-winter$	11214 11215
-wired$	1985 4691
-wiry$	4868
-wisdom$	2274 2276 7788 2364 13514 9729
-wise$	5588 2228 2229 7714 7715 7717 7718 7719 2310 8132 8133 8134 13572 2950 2954 10223 10228 10229 4810 4812 4828
-wised$	2288 8291
-wiser$	5547 2225 2226 2227 2271 2310
-wish$	8730 14009 14010 14011 14012 14013 14014 14628
-wished$	4300
-wishes$	4300 10443
-wishs$	14628
-wit$	14222 14223 14224
-witches$	10099
-with	14866 9907 5128
-with$	10810 10918 11025 11096 11099 11104 11155 5901 5914 5918 11286 6009 6012 6043 6055 6056 6060 6067 6069 6071 6079 11368 6104 11392 6207 6208 11575 6299 6341 11654 6388 6392 6393 6394 6403 11694 6569 6570 6614 6615 6652 12047 12146 7100 7103 7114 7115 12394 7159 12599 7341 12627 7351 1963 1964 7409 2030 12786 12790 12801 12802 12805 12812 12851 7614 12896 2200 12919 7642 7645 2238 8000 8001 8002 2747 8208 2807 2808 2809 2810 2811 8304 8340 13670 13673 3006 3019 3020 3021 3022 3070 3093 3094 13859 13901 13929 14022 3575 14453 9264 9265 9266 9267 9268 14580 9304 9313 3968 9421 14710 9489 14772 14813 9555 14940 4293 4305 4420 9858 9860 15141 4452 4479 9906 10000 4710 4785 4913 4924 10463 10563 10568 5146 5167 5209 10667 10686
-withdrawn$	9628
-withdrew$	3858
-withheld$	1445 1446 10451
-withhold$	1445 1446
-withholding$	1445 1446
-withholds$	1445 1446
-within$	7199 12478 12479 1777 12570 7414 7607 7935 9715
-without$	96 5903 6370 1827 13259 13260 13261 13262 13263 13264 13265 13266 13267 13268 13269 13270 13271 13295 13304 13305 13306 13307 13308 13309 13310 8042 8043 8044 8045 2652 3174 3177 8649 3308 3576 3577 9027 3714 3715 4256 4358 9856 9876 4965 4966 4981 5003
-witness$	10013
-witnesses$	10013
-wits$	8309 2885 2886 2887
-witted$	10144 10145
-woeful$	14349 3799 5347
-woefully$	5347
-wolf$	6608 9972
-wolves$	11893 12541 12542 12543 12697 10107 10117
-woman	9909
-woman$	13022 2325 7755 13042 13077 13082 13084 2386 7814 13099 13100 2410 13115 13116 13117 13123 2423 2424 2451 2452 2471 13189 2492 7924 13205 8040 13501 13505 15138 15187 10243
-women$	12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12498 7489 13016 13017 13018 13019 13020 13021 13022 13025 2325 7753 13047 13049 13065 13075 13082 13083 13084 2383 13099 13100 13119 2423 2424 2441 2451 2452 2463 2471 2476 13188 7922 13203 7929 13289 13492 13493 13494 13495 13498 13503 13579 13593 13640 13645 13744 13808 10240 10243
-wonder$	10976 5699 5700 10979 10980 6322 6323
-wondered$	6322 6323
-wondering$	6322 6323
-wonderred$	6322 6323
-wonderring$	6322 6323
-wonders$	6322 6323
-wont$	3150 3151 3152 3153 3154 4954
-wool$	10248
-woolly$	5347
-word$	12082 14417 14446 9290
-wore$	11393 11394 11395 11396 11397 3006 3032 3042 3043 3044 3045 3046 3047 3048 3049 3050 3051 4913 4931
-work	4363 10559
-work$	171 173 174 5640 10919 5825 11195 513 514 515 516 517 518 519 520 521 817 6378 12250 12259 12525 12618 7508 7523 7527 12807 12863 7618 7664 7951 7952 7953 7954 13407 13526 13527 13528 13529 13530 13531 13532 13810 13841 13847 8581 13861 8651 13949 13980 13986 14016 14017 14018 14023 14296 4065 9902 9991 4764 10379 10387 10431
-worked	9569 4273
-worked$	513 514 515 516 517 518 519 520 521 817 13978 14002 14003 14004 14005 14006 14847 14949 4473 10388
-worker	15033
-worker$	11005 11046 11293 12145 12258 13427 13643 13904 8843 8848 8849 8866 8867 14497 9237 9246 14564 14565 15123 9851 15175 9992 5033 10696
-workers$	11005 11046 11293 12145 6978 12258 12263 12565 7310 12892 12942 12943 12944 12945 2729 2731 13643 13644 13904 8664 8665 8667 8668 8706 8707 8708 8843 8848 8849 14497 9246 14564 14565 9992 10094
-working$	513 514 515 516 517 518 519 520 521 817 6378 7524 7939 13840 14016 14017 14018 14620 15008 10387 10461 5202 5229
-works$	513 514 515 516 517 518 519 520 521 817 13526 13527 13528 13529 13530 13531 13532 13533 8256 8257 13984 10388
+umpteen$	7001 7033
+un$	14041 10440
+unable$	167 888 935 1529 1623 1624 1625 1626 1627 1629 1673 1728 7590 7591 2211 2212 2213 2214 2215 4474 4538 4606 10738
+unacceptable$	13271 13272 13273 13274 13275 13276 13277 13278 13279 9979 4918 5519
+unacceptably$	5519
+unacco	5426
+unaccompanied$	11023
+unadoptable$	5488
+unambitious$	5488
+unanswered$	10796
+unauthorised$	5388
+unbearable$	12847 12866
+unbiddable$	5491
+unbreakable$	10607
+uncaring$	5488 5519
+uncivilised$	5482
+uncle	10143 15594 15622 15644 10198
+uncle$	4542 15592 10172
+unclear$	1499 1502 1505 1506
+unco$	4907 5155
+uncomfortable$	15461
+uncons	5561
+uncontrollable$	4912 10738 5488
+uncooperative$	5484 5519
+uncorr	4055
+uncorroborated$	9652
+uncouth$	5490
+under	10035 4494 5431
+under$	587 1864 8533 8769 3522 3545 9501 9641 9840 10091 4499
+underachiever$	10389
+underachievers$	10389
+underage$	4677 4684
+underc	5239
+undercover$	10836
+underdressed$	5509
+underhand$	5482
+undermine$	4731 10740
+undermined$	4731 10740
+undermines$	4731 10740
+undermining$	4731 10740
+underpass$	11806 11807 11808
+unders	4087 4160
+understand$	176 177 183 235 236 237 238 239 240 241 242 243 244 245 246 247 309 1499 1502 1505 1506 12697 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 7319 7320 7321 7322 7323 7324 7325 7326 2398 2399 2834 2835 2836 2837 3021 14163 14423 14424 14425 14426 4203 4460
+understanding$	8184 13634 8204 13654 8282 2686 2687 8285 8705 10769
+understands$	1499 1502 1505 1506 2398 2399 2834 2835 2836 2837 3021 4203 4460
+understood$	235 236 237 238 239 240 241 242 243 244 245 246 247 309 1499 1502 1505 1506 2398 2399 2834 2835 2836 2837 14569 4236 4263 4268 4292
+undert	4168
+undertaken$	11261 14754 14755 14756 14757
+underw	5370
+underweight$	10942 5509
+underwent$	10967
+undesirable$	12825 12826 12827 12832 4741 4912
+undesirables$	12825 12826 12827 5464
+undisciplined$	5488
+undocumented$	5586
+undoing$	11945 12002 12003
+undone$	14304 14305
+undoubtedly$	3515 10739 5517
+undress$	6561
+unempl	15593
+unengaged$	5484
+unfair$	14728 14729 14739 14836
+unfazed$	5502
+unfit$	3794
+unflappable$	10607
+unforgivable$	5519
+unforgivably$	5519
+unfounded$	4749
+ungovernable$	5488
+ungrateful$	5488
+unguarded$	985
+unhealthy$	5719 1855 1856 1857 4658 4777 4778 4779
+unheeded$	10796
+unhelpful$	5519
+unhinged$	5482
+uniform$	8798 8799 14249 10697 10699
+uniforms$	8798 8799 14249 10697 10699
+uninterested$	5132 10738 5488 5519
+uninvited$	1242
+unironed$	5100
+unit	9660 9680 9762 15541
+unit$	7601 9180 9185 9186 15005 9583 15072 15073 9631 15082 15087 15100 15107 15109 15114 15115 15116 9668 9669 15129 9687 9714 15169 15173 15174 15176 15186 9740 15192 15199 15211 9789 15302 15323 9891 15386 15544 15566 15634 15685 10972 10990
+units$	15100 10906
+university$	2964 2965
+unjust$	14739
+unkempt$	3154 8757 5509
+unkind$	14728 14729
+unknow	15217
+unknown$	11366 6177 12832
+unlawful$	11544
+unless	15414
+unless$	11771 11774 11775 4386
+unlikeable$	5488
+unlikely$	3357 3358 5018
+unlovable$	4912
+unmanageable$	13271 13272 13273 13274 13275 13276 13277 13278 13279 4912 10510 5488
+unmotivated$	5488
+unnecessary$	5680
+unnerve$	8379
+unnoticed$	11940
+unopened$	10796
+unpaid$	4642
+unplaceable$	5488
+unpleasant$	15461 5488
+unpredictable$	13271 13272 13273 13274 13275 13276 13277 13278 13279 4918 5486
+unprepared$	5123
+unprofessional$	5519
+unprofessionally$	5519
+unquestionably$	5517
+unreachable$	10738 5484 5491
+unread$	10796
+unreasonable$	14728 14729
+unreliable$	4753 10738 5488 5519
+unrepentant$	5488
+unresponsive$	5484
+unruly$	4762 4912 4918 5036 5488 5491
+uns$	10440 10467
+unsafe$	11046 11047 11087 5719 11544 7358 15660 4656 4658
+unsavoury$	11385 11386 12825 12826 12827 4861 4912
+unshockable$	5502
+unsolved$	9694
+unstable$	10545 10546 5488
+unstuck$	12111 12112 12113 12125 12126 10312
+unsubstantiated$	4749
+unsuitable$	12819 12828 12832 4741
+unsupervised$	4964
+untamed$	5482
+unteachable$	4912 5491
+untidy$	3154 8757 10662 5083
+until$	14420 8972 15236 4386 11040
+unto$	7540 7543
+untouchable$	13034 13035 13036
+untrue$	12877 14574
+untrustworthy$	10738 5488 5519
+untucked$	14247 14248 14304 14305
+unusual$	5062
+unusually$	4985
+unwanted$	11385 11386 6375 7989 7992
+unwashed$	14247 14248 5083 5100 5509
+unwell	15611 10163
+unwell$	15612
+unwilling$	1619 1623 1624 1625 1626 1627 1629 1675 2211 2212 2213 2214 2215 3938 5123 10735 10738
+unwillingness$	5956 360 361 362 363 364 365 2211 2212 2213 2214 2215
+unwise$	100 101 5719 11180 11181 11182 11183 156 157 158 159 160 161 162 881 1517 4658 4727
+up$	11096 11109 11110 11178 11313 11371 11372 11374 11376 11453 486 487 488 489 490 6211 6414 11949 6813 6814 1225 6845 6846 6847 6848 6849 6850 6851 6852 6854 6855 12389 1413 1414 1415 1416 1417 1418 1419 1420 7095 7203 12699 7396 12846 1944 7635 7664 7862 7863 13318 2309 7968 7997 8000 8023 8038 8039 13530 13551 8110 8127 8179 13631 8185 8205 8250 8251 8252 8254 13735 13785 13786 13841 13908 13928 8595 3001 3002 8600 14062 14063 14101 8713 14173 14199 14217 14255 8830 8831 8839 8840 14295 14313 8865 8866 14351 14352 14357 14358 14362 14363 14371 14372 14379 14380 14381 14466 14467 9104 14576 9137 14596 14598 14830 9390 9402 14856 9448 9451 9452 14940 9500 15089 15135 15144 9912 15379 15388 9991 15463 15464 15596 15598 15664 4629 10264 10481 10483 10517 10625 10703 10717
+upbringing$	10511
+upbringings$	10511
+update	4145
+update$	4068 9742
+updateing$	4068 9742
+updates$	4068 9742
+upon$	6363 6364 11906 9936
+upper$	4391
+uppity$	5490
+ups$	13484 13508 13536 13744 13777 13910 13928 14098 14133
+upset$	13951 13952 13955 13970 13971 8523
+upsets$	8504 8505
+upsetting$	11124 11125 11126 11127 11128
+upstream$	10831
+urchin$	5463
+urchins$	5463
+urgency$	15001 15002 15003 15004 10795
+us$	11493 11515 11594 11597 12464 12581 12705 12706 12710 7593 13388 8264 13778 13779 13780 13781 13815 13823 13824 13825 13826 13827 13830 13870 13871 13904 13906 13918 13920 8677 9410 4094 15203
+use	4352 4365 4621
+use$	5629 5631 5632 5633 11131 11132 11133 11177 11324 11435 11464 738 739 740 6439 6563 1370 6968 6969 6970 6971 6972 6973 6974 1559 12697 2647 2648 2649 2650 2651 2652 14349 14355 14369 9075 4061 4116 4152 4337 15521 15522 10722
+used	4365 4489
+used$	11091 11710 11737 11753 738 739 740 12011 1370 6968 6969 6970 6971 6972 6973 6974 12472 12474 1559 2188 2676 2828 13890 2910 3889 4064 4232 4297 4480
+useful	4365 5223
+useful$	15076 4031 15108 4152 4380
+useless$	5133 5482 5488 5519
+user$	12958 12971 12972 13083 13084 2070
+userna	9693
+usernames$	15142
+users$	12958 12971 12972 13083 13084 2070 15613
+uses	4352 4489
+uses$	738 739 740 4116 4480
+using	4352 4489 4621
+using$	11256 738 739 740 6563 1370 6968 6969 6970 6971 6972 6973 6974 2189 4116 4480
+usual$	9540 4775
+usually$	3245
+utter$	1968 1969 1971 3300 3958
+utterly$	9159 3843 5138 5141
+vaccin	5572
+vain$	5488
+valium	10084
+valium$	15533
+valuab	5223
+value	10819
+value$	6596 7081 4061 4152 5308
+values$	13368 10553
+van$	12004 12367 15639 15651 10837
+vandal$	12974 12975 12976 13083 13084 10389 10390 5463
+vandalise$	13075
+vandals$	12974 12975 12976 13083 13084 10389 10390 5463
+vans$	12004 10837
+vape$	11349 11350 5911 5912 5913 5914 5915 5917 5918 11652 11655 12028 12029 12030 12835 15536
+vapes$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11509 11510 11511 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11739 12028 12029 12030 7363 12835 12851 15536
+variable$	13266 13267 13268 13269
+various$	590
+vehicl	15237 9885
+vehicle$	4227 10241 5243 5248
+vehicles$	4227 15334
+veins$	13172
+ventured$	11776
+verbally$	4928
+verif	5219
+vermin$	14995 10444 10454
+versed$	8055 3130
+version$	7430 7431 7432 12882 1837 1838 1839 1840 1841 1842
+versions$	7430 7431 7432 1837 1838 1839 1840 1841 1842
+vertigo$	5558
+very$	5811 5819 7688 2529 2813 8812 9172 4975 4985 5002 5345
+vest$	10699
+vests$	14287 14288 14289 10699
+veteran$	2969
+veterans$	2969
+via$	4133
+vicious$	4865 5486
+victim$	6780 6781 12632 7282 12760 12865 1867 7483 1887 13282 13804 13805 13806 13921 14123 14124 14125 14126 4579 10318 4955 10604 10605
+victimisation$	11084 11085 11086 11861 11862
+victimise$	3951 3952 3953 3954
+victimised$	3951 3952 3953 3954
+victimises$	3951 3952 3953 3954
+victimising$	3951 3952 3953 3954 15065 15066 15067 15068
+victims$	11430 813 6780 6781 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12760 12782 12852 12853 12854 12855 1866 7483 1887 13282 13706 13804 13805 13806 13921 13933 13934 14123 14124 14125 14126 9608 10318 10604 10605 10615
+video$	11621 11629 6203 6204 608 609 12008 13853 13868 15127 15227
+videos$	11621 11629 6203 6204 608 609 12008 13853 13868
+vietnamese$	3154 8757
+view$	8170 8171 8172 8173 8174 8184 13634 8204 13654 4305 10786
+viewed$	1894 2251 9756
+views$	8170 8171 8172 8173 8174 10786
+vile$	13271 13272 13273 13274 13275 13276 13277 13278 13279 4869
+village$	12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12955 9426 4422
+villain$	10444
+villains$	10444
+vindictive$	14739 4865 5486 5488
+violen	9814 15306 15333 15502 15593 15611 15637
+violence$	11113 11537 11551 11553 6366 6367 12066 12263 12265 12850 13001 13011 13038 13057 13063 13064 13065 2126 13218 2297 2298 13379 13872 8425 4034 9632 9633 4038 9638 15092 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 9737 4143 9743 4148 9750 15205 9809 9874 4294 9897 9937 4545 10297 10352 5227 5405 11002
+violent$	13271 13272 13273 13274 13275 13276 13277 13278 13279 13379 4780 4865 4918 5261 5486
+violet$	13922
+violets$	13922
+vipers$	12898
+virtually$	2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 4987
+virus$	2100
+visa$	15663
+visibility$	15489
+visible$	10005 10683 5302
+visit	9639 10029 4621 10897 10902
+visit$	6557 967 968 7928 14584 14585 14586 14925 4044 15360 15478
+visite	9639
+visited$	967 968 14814 15034
+visiting$	11256 11494 6557 967 968
+visitor$	15539
+visits	4569
+visits$	967 968 7928 14584 14585 14586 15218
+visitted$	967 968
+visitting$	967 968
+visual$	5348
+visually$	5349
+vital$	9502
+vitiligo$	5512
+vodka	10085
+vodka$	15530 15534
+voice$	10058 10786
+voices	10058
+voices$	15507 10786
+volatile$	13271 13272 13273 13274 13275 13276 13277 13278 13279 4778 4779 4918 5486
+volition$	11398 11707 11708 12013 10293
+volume	4375
+volumes$	9378
+voluntarily$	11707 11708 11718 11719 11720 11721 11722 11723 11724 11725 11726 11727 10292 10293 10296
+volunteer$	958 959 960 961 962 963 964 965 966 4711
+volunteered$	958 959 960 961 962 963 964 965 966 4711
+volunteering$	958 959 960 961 962 963 964 965 966 4711
+volunteerred$	958 959 960 961 962 963 964 965 966 4711
+volunteerring$	958 959 960 961 962 963 964 965 966 4711
+volunteers$	958 959 960 961 962 963 964 965 966 4711
+vomit$	15513
+vomited$	5347
+vomiting$	5347
+vomits$	5347
+vote$	477 478
+voted$	477 478
+votes$	477 478
+voting$	477 478
+voucher$	11652 11655
+vouchers$	11652 11655
+vulgar$	5490
+vulnerabilities$	7117 1521 1522
+vulnerability$	11861 7117 1521 1522 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722
+vulnerable$	11048 11087 7403 7404 7405 7406 8219 8220 8221 8242 13804 13805 13806 13844 13845 13846 8411 8412 8413 8414 13935 10601 10616 5036
+wade$	1208 1209 1210 1211 1212 1213
+waded$	1208 1209 1210 1211 1212 1213
+wades$	1208 1209 1210 1211 1212 1213
+wading$	1208 1209 1210 1211 1212 1213
+wag$	4672
+wagging$	4672
+wags$	4672
+wait$	6886 12336 12337 12338 12339
+waited$	10781
+waiter$	11389
+waiters$	11389
+waiting$	7533 13176 4497 4502 5365
+wake$	15060 15061 15062 15063 15064 10814
+walk	15153
+walk$	5747 5910 5959 6023 11740 11741 11742 11743 11744 6345 869 870 871 1325 7014 12467 7062 12512 12513 12514 12515 7097 12564 13774 8335 2946 2947 2948 2949 2950 3232 3241 3253 3254 3255 3256 3257 3778 3779 14985
+walked$	6040 6303 6312 6462 869 870 871 7109 7139 7192 3232 3241 3253 3254 3255 3256 3257 3778 3779 10151 10781
+walking$	11256 11494 869 870 871 12173 12174 13774 3232 3241 3253 3254 3255 3256 3257 3778 3779
+walkked$	869 870 871 3232 3241 3253 3254 3255 3256 3257
+walkking$	869 870 871 3232 3241 3253 3254 3255 3256 3257
+walks$	869 870 871 2946 2947 2948 2949 2950 3232 3241 3253 3254 3255 3256 3257 3778 3779
+wall$	9692
+wallflower$	10605
+wallflowers$	10605
+wander$	1218 1219 1220 1221 1222 1223 1224 2010
+wandered$	1218 1219 1220 1221 1222 1223 1224 2010
+wandering$	12173 12174 1218 1219 1220 1221 1222 1223 1224 2010
+wanderred$	1218 1219 1220 1221 1222 1223 1224 2010
+wanderring$	1218 1219 1220 1221 1222 1223 1224 2010
+wanders$	1218 1219 1220 1221 1222 1223 1224 2010
+wannabe$	4756 5463
+wannabes$	5463
+want	9673 4225
+want$	11611 11612 11735 11736 6505 6506 910 958 959 960 961 962 963 964 965 966 1022 1023 1024 1026 1027 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 12382 1457 1458 1459 1460 1461 1462 7227 7228 7229 7230 1766 7441 13528 13633 13742 8368 8369 8370 2824 13884 8444 8445 8446 3279 14423 14424 14425 14426 14442 14443 14444 14460 9112 3629 14758 15108 15136 4465 4711
+wanted$	5906 11735 11736 11856 958 959 960 961 962 963 964 965 966 1022 1023 1024 1026 1027 12076 12077 12078 12079 12080 12081 12082 12083 12084 12085 12086 12163 12164 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 12382 12383 12474 1457 1458 1459 1460 1461 1462 1766 13884 3279 14569 3630 9313 9314 3718 3719 4075 9806 15267 4243 4465 4626 4645 4711
+wanting$	958 959 960 961 962 963 964 965 966 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 12382 1457 1458 1459 1460 1461 1462 1766 13884 8469 4711 10765
+wants$	11611 11612 958 959 960 961 962 963 964 965 966 1022 1023 1024 1026 1027 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 12382 1457 1458 1459 1460 1461 1462 1766 13122 13123 13124 13125 13633 13742 2824 13884 3279 14442 14443 14444 14460 9112 15136 4465 4711
+wantted$	12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 12382 1457 1458 1459 1460 1461 1462 1766 13884
+wantting$	12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 12382 1457 1458 1459 1460 1461 1462 1766 13884
+ward	15541
+warden	9665 9666 9667 4071 4072 4073 9744 4185 4192 9792 4206 9874 4285 9882
+warden$	4050 15097 15114 15115 15116 9668 9669 9670 9711 15172 15193 15195 9782 4189 9789 15241 4201 4207 4208 15323 4330 4346 4449
+wardens$	12845 13381 13382 4050 15097 15114 15115 15116 9668 9669 9670 9711 15172 15193 15195 9782 4189 9789 15241 4201 4207 4208 15323 4330 4346 4440 4449 10341
+warn$	4160 4353
+warned$	11233 11234 5786 190 191 192 193 194 195 196 197 5795 199 200 201 202 203 204 205 206 207 208 209 11265 11266 11267 1403 1404 1405 1406 1407 1408 1409 1410 1432 1433 7031 7032 1436 1437 1438 12485 12486 12487
+warnin	4399 4400
+warning$	11230 11263 11264 11971 12398 12399 12407 6961 12738 12739 12740 12741 12742 3885 3886 3887 3888 14951 14952 14971 14972 15354 15408 9996 9997 10115 10342 10786 10787 5245 11027
+warnings$	11230 11263 11264 11295 11296 11971 12398 12399 12407 12738 12739 12740 12741 12742 3885 3886 3887 3888 14951 14952 14971 14972 15354 15408 10342 10786 10787
+warped$	7672
+warran	9945 5541
+warrant$	2763 2764 2765 15090 15289 4306 4338 15394 15483 5275 10875
+warrants$	15090 4306 4338 5275 10875
+warrior$	10444
+warriors$	13052 10444
+wary$	11070 5623 5624 5625 5626
+was	4080 9715 5321
+was$	5731 189 198 357 358 511 524 6216 799 800 953 1118 6906 1434 1435 1711 1712 1713 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 7680 2173 2184 2204 7817 7822 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2904 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 8656 8657 14178 14181 3146 8818 3245 3284 8893 9112 3561 3562 9280 9290 14789 9352 9387 9408 3844 3874 9481 9482 9517 3928 3929 15013 3974 15036 9699 9790 15261 9830 4262 10024 4503 4673 4698 4785 4787 4792 4839 4847 4867 4881 4897 4901 4913 4915 4923 4924 5010 10634 10682 5166 5193 10854 5333 5345 5350 5352 5355 5368 5381 5383 5406 5408 5414 5427 5428 5433
+wash$	3896
+washed$	3896
+washes$	3896
+washing$	3896
+wasp$	6730
+wasps$	6729
+waste$	1657 2042 5200
+wasted$	1657 5200
+waster$	12966 5463
+wasters$	12966 5463 5479
+wastes$	1657 5200
+wasting$	1657 5200
+wastrel$	5480
+wastrels$	5480
+watch	15344 4450 5239
+watch$	14270 14271 14272 4089 15206 9764 15228 15231 4190 15242 9798 15252 15360 10047 4582 10699 10704 10848
+watched$	12474 14820 14821 15206 15230 4190 9795 9798 15249 15251 15332 4582
+watches$	14270 14271 14272 10699 10704
+watching$	13829 8456 4190 9798 4582
+watchlist$	10836
+watchlists$	10836
+watchs$	4190 9798
+water$	12358 12360 2913 2914 2915 2916 10217
+wave$	1154 1361 10851
+waved$	1154 1361
+waves$	1154 1361
+waving$	12173 12174 1154 1361
+wavy$	5083
+way$	11103 11104 11105 11106 11134 11810 6513 12099 7945 8526 8528 14094 14095 8815 3219 3220 3221 14290 8861 8862 8978 14906 3935 15163 15525 10253
+ways$	11134 11482 12268 13390 8017 13504 13576 2531 2532 2533 2534 2535 2536 2537 13641 14384 14402 14539 10253
+wayward$	4912 10510 5036
+we	4073
+we$	273 274 275 8263 2866 2868 9001 9002 9004 9005 9043 9044 9045 9087 9088 9089 3932 9670 4440
+weak$	7545 13266 13267 13268 13269 2224 2318 2319 2320 2321 3807 3808 3809 3810 14966 14967 14968 14969 9533 3964 9637 4937 4938 5177
+weakened$	4295
+weaker$	7393 7394 7403 7404 7405 7406 7469
+weakest$	9637
+wealth$	2572
+weaned$	4492
+weapon	15093 15102 15139 15282 15345 4358 15693 5548
+weapon$	11479 12007 7360 7361 7362 15270 15291 15292 10225 15690 5288
+weapons$	11477 11537 12007 12263 12265 7360 7361 7362 4066 15270 15291 15292 9955 5288
+wear	4640
+wear$	11740 11741 11742 11743 11744 3171 3197 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 5084 5102
+wearing$	11494 12173 12174 3171 3197 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 4640 5084 5102
+wears$	3171 3197 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 5084 5102
+weary$	10568
+web$	12236
+weed	10248
+weed$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11477 11509 11510 11511 11581 11582 11583 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 12007 12012 12028 12029 12030 12835 7522 15233 10086 15536 15538 15697 10263
+week$	14543 14544 14545 14584 14585 14586 10127 10130 10797 11000
+weeken	4431
+weekend$	14543 14544 14545 10028 15534
+weeks$	14584 14585 14586 10797 10934 11000
+weigh$	2723 8321 8322 8323 2998
+weighed$	5562 5563
+weighs$	5562
+weight	10072 10073
+weight$	15521 15522 10943 10950
+weird$	5482
+weirdo$	10444 5480
+weirdos$	10444 5480
+welcome$	324 325 326 327 328 329 330 15076 4705
+welcomed$	324 325 326 327 328 329 330 4705
+welcomes$	324 325 326 327 328 329 330 4705
+welcoming$	324 325 326 327 328 329 330 4705
+welfare$	11056 5608 11135 11136 11137 11138 11139 11140 11141 11142 11145 11199 11200 11483 11484 12530 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7314 7315 7316 7317 7318 13769 13770 13771 13772
+well$	11260 11268 11269 11294 5874 13074 7677 7678 2125 13251 2336 2337 2349 2396 2458 2681 2702 2705 8313 8314 8315 8316 8317 8318 8319 2728 2736 8350 8351 8352 8353 8431 8432 8434 8642 3046 3147 3152 5041 5054 5063 10698
+wellbe	10073
+wellbeing$	11056 11135 11136 11137 11138 11139 11140 11141 11142 11145 11199 11200 11483 11484 12650 12651 7314 7315 7316 7317 7318 15522
+wells$	13074
+went$	11235 11255 11288 11305 11306 11307 11309 376 501 502 503 504 505 506 545 546 547 6158 565 566 667 668 669 672 681 11804 11805 973 981 12036 1077 1078 1208 1209 1210 1211 1212 1213 1214 1352 1353 1365 1367 1736 1760 1793 1794 1964 2101 2102 2103 2104 2105 2106 2111 2112 2310 2311 2312 3232 3241 3253 3254 3255 3256 3257 9143 3910 4214 4500 4601 4616 4629 4668 4695 4696 10294 4858 5425
+were	4080 15217
+were$	5731 5738 189 198 5816 357 358 511 524 6216 752 799 800 1434 1435 12608 1711 1712 1713 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2204 2244 2263 2272 2273 2274 2275 2276 2277 13385 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2612 2613 2614 2619 2877 2904 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3114 3146 8770 3245 3283 8893 9029 9030 9112 3561 3562 9290 14789 9408 3844 3874 9482 9517 3928 3929 3974 15036 9699 9790 9815 9830 4262 9923 10164 4673 4698 4785 4787 4792 4839 4847 4867 4881 4897 4901 4913 4915 4923 4924 5010 10634 10682 5166 5193 10854 5333 5381 5408 5414 5427 5433
+west$	3164
+wetting$	10922
+what$	5667 5668 5669 5670 5739 5740 5808 5856 11310 11320 11321 11554 11714 11755 6407 6408 831 839 11902 6454 6469 6470 11971 6543 12031 12307 6934 12446 7008 12473 7051 12569 12580 1564 1565 1583 1584 13389 7942 13395 7995 8015 8016 13807 8420 13880 13888 8581 8582 14154 14949 14971 14972 9686 10300 10303 10787
+whatever$	6579 12616 13736 13753 13980 14076 3285 3286 3287 3288 14408 3407 3408
+whatsa	4299
+whatsapp$	567 6164 568 6165 569 6166 570 6167 571 6168
+whatsoever$	14789
+wheel$	14842
+wheelc	10163
+wheelchair$	15612 5566
+when	10838
+when$	5848 5849 5850 5851 5852 5853 5854 5855 6162 6163 12580 12623 13309 13900 14164 15010 15056 15057 15059 15236 15243 9807 4221 15280 15476 10029 10944
+whenever$	6162 12366 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 15236 4221 15476 10029
+where	10838
+where$	11072 11073 11074 11075 5854 5855 12031 1072 1073 1074 6674 6675 6935 12580 13900 14164 9799 9807 4224 15476
+wherea	4137 9734 9735 9761 9766 4205
+whereabouts$	15210 15215 15216 9802
+which	10819 10838
+which$	6641 13901 14164 4042 9691 9704 15185 15247 15277
+while$	14822
+whingeing$	5482
+whiny$	5482
+whisky$	15530
+whisper$	9627
+whistles$	11369
+white$	13855 3132 3154 8755 3167 8786 8787 8788 3192 5035 5036 5059 5067 10699 5107
+who	15093 15113 9691 9704 15247 4222 15277 10838
+who$	11072 11073 11074 11075 5856 6214 6215 6250 847 12031 6714 6715 12199 1525 12580 12801 12829 7626 13385 2605 14178 14181 9679 15138 9698 4102 9700 4104 9705 15155 9716 15166 15185 4161 9763 9769 4197 9799 9807 4245 9854 9864 4293 4314 10634 5233
+whoever$	12016 12017 12018 12019 12020 12021 12022 12023 12024 12025 12026 12027 9700 15209
+whole$	1122 9436 9438 4762
+wholly$	5138 5141
+whom	15140 15247
+whom$	11072 11073 11074 11075 12031 12580 3029 15185 15207 9799 4314 10851
+whose$	4575
+why$	11320 11321 11902 6454 11950 11951 12517 12518 7096 1500 1501 7099 1503 1504 7102 7103 1507 1518 1519 12569 12580 1566 1567 1568 1569 3698 3699 3700
+wicked$	4776
+wide$	4851
+wider	4228
+wider$	12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 9825
+wife$	15589 15607 15614
+wild$	7706 4762 4776 10416 10417 10418 10441 4865 10510 5060 5083 5488
+wilful$	5519
+wilfully$	561 925 4708 5197 5519
+will	4106 4318
+will$	5863 5869 1421 1481 1483 1623 1624 1625 1626 1627 1629 1676 1696 1727 2671 2695 2707 2710 2777 2821 2830 2858 2861 14078 3301 3303 3304 3305 3306 3307 3308 3309 3313 3314 3315 3316 3317 3318 3319 3329 3333 3334 3335 3343 3344 3345 3346 14396 14397 14398 14399 14400 14401 8955 3362 3363 3364 8977 14438 14439 14440 14441 9008 14464 3419 3420 3421 3422 3423 14474 3434 9082 9083 9086 9112 14563 14564 3526 3527 3537 9659 4065 4099 9715 9779 4189 4259 4311 4319 9922 4335 9979 4416 5125 5128 5130 5142 5313
+willed$	10534
+willfully$	4708
+willing$	297 298 303 431 432 433 463 464 664 665 682 683 684 685 686 958 959 960 961 962 963 964 965 966 12230 6875 12325 12326 12327 12328 1283 1284 1285 1485 1486 1487 1488 1570 1571 1572 8873 8875 8877 14327 14328 14329 14330 4057 4694 4711 4721
+willingly$	11707 11708 663 11727 10292 10293 4697
+willingness$	11414 9067 14517 14518 14519 14520 14521 14522
+wimp$	10444
+wimps$	10444
+win	4398
+win$	7907 14480 9032
+wind$	11112 6500 12232 1799 1800 2067 8931
+winding$	11124 11125 11126 11127 11128 1799 1800
+winds$	11112 1799 1800
+windup$	7663
+wine$	15530
+wins	4398
+winter$	11559 11560
+wired$	2096 4856
+wiry$	5039
+wisdom$	2389 2391 8075 2479 14008 10066 10619
+wise$	5760 2343 2344 8001 8002 8004 8005 8006 2425 8441 8442 8443 14066 3115 3119 10564 10569 10570 4979 4981 4997
+wised$	2403 8614
+wiser$	5719 2340 2341 2342 2386 2425
+wish$	9067 14517 14518 14519 14520 14521 14522 15136
+wished$	4465
+wishes$	4465 10786
+wishs$	15136
+wit$	14730 14731 14732
+witches$	10436
+with	15374 10244 5299
+with$	11153 11261 11368 11439 11442 11447 11500 6075 6088 6092 11631 6183 6186 6217 6229 6230 6234 6241 6243 6245 6253 11713 6278 11737 6383 6384 11925 6478 6520 12004 6567 6571 6572 6573 6582 12044 6748 6749 6793 6794 6831 12397 12466 12582 7376 7379 7390 7391 12841 7442 13053 7624 13081 7634 2074 2075 7692 2141 13244 13248 13259 13260 13263 13270 13309 7901 13354 2315 13377 7929 7932 2353 8287 8288 8289 2898 8531 2958 2959 2960 2961 2962 8627 8663 14178 14181 3171 3184 3185 3186 3187 3235 3258 3259 14367 14409 14437 14530 3740 14961 9601 9602 9603 9604 9605 15088 9641 9650 4133 9758 15218 9826 15280 15321 9892 15448 4458 4470 4585 10195 10197 15649 4617 4644 10243 10337 4875 4954 5084 5095 10806 10906 10911 5317 5338 5380 11010 11029
+withdrawn$	9965
+withdrew$	4023
+withheld$	1538 1539 10794
+withhold$	1538 1539
+withholding$	1538 1539
+withholds$	1538 1539
+within$	7482 12932 12933 1888 13024 7697 7894 8222 10052
+without$	96 6077 6549 1938 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13753 13762 13763 13764 13765 13766 13767 13768 8329 8330 8331 8332 13799 13800 13801 13802 2789 3339 3342 8986 3473 3741 3742 9364 3879 3880 4421 4523 10193 10213 5136 5137 5152 5174
+witness$	10350
+witnesses$	10350
+wits$	8632 3036 3037 3038
+witted$	10485 10486
+woeful$	14857 3964 5519
+woefully$	5519
+wolf$	6787 10309
+wolves$	12243 12995 12996 12997 13151 10444 10454
+woman	10246
+woman$	13229 13480 2440 8042 13500 13535 13540 13542 2501 8101 13557 13558 2525 13573 13574 13575 13581 2538 2539 2566 2567 2586 13647 2607 8211 13663 8327 13995 13999 14143 14147 14148 14149 14150 15646 15695 10584
+women$	12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952 7772 13229 13474 13475 13476 13477 13478 13479 13480 13483 2440 8040 13505 13507 13523 13533 13540 13541 13542 2498 13557 13558 13577 2538 2539 2556 2566 2567 2578 2586 2591 13646 8209 13661 8216 13747 13986 13987 13988 13989 13992 13997 14073 14087 14134 14139 3096 14143 14147 14148 14149 14150 14252 14316 10581 10584
+wonder$	11319 5871 5872 11322 11323 6501 6502 7068 7069
+wondered$	6501 6502 7068 7069
+wondering$	6501 6502 7068 7069
+wonderred$	6501 6502 7068 7069
+wonderring$	6501 6502 7068 7069
+wonders$	6501 6502 7068 7069
+wont$	3315 3316 3317 3318 3319 5125
+wool$	10589
+woolly$	5519
+word$	12432 12882 14925 14954 9627
+wore$	11740 11741 11742 11743 11744 3171 3197 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 5084 5102
+work	4528 10902
+work$	171 173 174 5812 11262 5997 11540 515 516 517 518 519 520 521 522 523 824 6557 12697 12706 12979 13072 7795 7810 7814 13265 13321 7905 7951 8238 8239 8240 8241 13887 14020 14021 14022 14023 14024 14025 14026 14318 14349 14355 8918 14369 8988 14457 14488 14494 14524 14525 14526 14531 14804 4230 10239 10328 4933 10722 10730 10774
+worked	9906 4438
+worked$	515 516 517 518 519 520 521 522 523 824 14486 14510 14511 14512 14513 14514 15355 15457 4638 10731
+worker	15541
+worker$	11348 11389 11638 12581 12705 13907 14137 14412 9180 9185 9186 9203 9204 15005 9574 9583 15072 15073 15631 10188 15683 10329 5204 11039
+workers$	11348 11389 11638 12581 7254 12705 12710 13019 7593 13350 13400 13401 13402 13403 2866 2868 14137 14138 14412 9001 9002 9004 9005 9043 9044 9045 9180 9185 9186 15005 9583 15072 15073 10329 10431
+working$	515 516 517 518 519 520 521 522 523 824 6557 7811 8226 14348 14524 14525 14526 15128 15516 10730 10804 5373 5400
+works$	515 516 517 518 519 520 521 522 523 824 14020 14021 14022 14023 14024 14025 14026 14027 8579 8580 14492 10731
 workshop$	171 173 174
 workshops$	171 173 174
-workshy$	5316
-world$	11959 7478 7479 7480 12988 12989 12990 12991 12992 12993 12994 13008 13046 13174 8249 13537 4802 4803
-worldly$	2289 2310 2672 2673 2674 2675 2705 2954 4804 5324
-worn$	11398 11415 11416 11417 11429 14717 9441 10339
-worr	4311 4374 4408
-worried$	7940 7941 7942 13221 13222 13223 7946 7947 13434 13435 8158 9177 3832
-worries$	12287 12288 12289 12290 7949 13228 8181 8182 10443
-worry$	7940 7941 7942 13221 13222 13223 7946 7947 13423 13432 13435 8158 13458 13476 13477 8200 10443
-worrying$	12813 12814 12815 12816 12817 12818 12819 12820 12821 4747 4749
-worse$	6267 11739 13287 13288 13398 8121 14410 14411 10257
-worship$	637 638 639 640 641
-worshiped$	637 638 639 640 641
-worshiping$	637 638 639 640 641
-worshipped$	637 638 639 640 641
-worshipping$	637 638 639 640 641
-worships$	637 638 639 640 641
-worst$	11042 11043 11482 6230 6286 1751 1928 12752 4681 4749 5090
-worth$	12278 12768 12769 3866
-worthless$	5316
-would	3878
-would$	255 5691 5697 378 715 717 718 6144 11423 721 722 723 724 725 731 6157 6176 6177 6183 860 1294 6757 6850 6901 1735 1817 13070 13092 2515 7945 2641 2693 2889 8316 8317 3137 3155 3156 3157 3168 3169 3170 8671 13966 3269 8775 14055 14056 3361 3362 8939 8940 8941 9322 3900 4146 4955 4959 4971
-wound$	1695 1696
-wrap	15185
-wrap$	9888
-wraps$	11657 12780 9888 9926 10156
-wreak$	4661
-wreaked$	4662
-wreaking$	4660
-wreck$	4566
-wrecked$	4566
-wrecking$	4566
-wreckked$	4566
-wreckking$	4566
-wrecks$	4566
-wrist$	15006
-wrists$	15006
-writ	10655
-write$	14268 3699 3942 3974 15076 4645 4646
-writing$	3702 3974
-written$	3680 3701 4353
-wrong$	5547 5548 156 157 158 159 160 161 162 5716 11042 11043 5836 5837 5838 11196 6567 11848 6580 6616 6621 11912 12353 12373 12378 12379 12380 7436 12911 13090 13091 2532 2533 2534 2535 2536 2537 13546 8269 14220 14221 14231 14328 14498 14499 9234 4493 4577 4678 10116 4705 5307
-wrote$	3700
-xanax	9740 9747
-xanax$	15018 15025
-y$	13112
-year	9797
-year$	6044 6073 6074 12473 7198 12477 12689 12690 12692 13016 13017 13018 13019 13020 13021 13027 7773 13213 8352 8353 2969 2972 2974 15066 15073 9797 15075 10240 10454 5221 10657
-years$	12477 13013 13014 13015 13086 13087 13088 13089 13126 13127 13128 2453 13166 13213 8337 10454 5221 10657
-yes$	11974 11980 6705
-yesterday$	13541
-yet$	5626 6405 6408 6410 6411 6412 3779 9226
-yield	5052
-yielde	9569
-yielded$	14847
-yjs	9892 9893 9898
-yjs$	15170 15171 15176 5271
-yob$	5292
-yobbish$	4749 5292
-yobbo$	5292
-yobbos$	5292
-yobs$	12541 12542 12543 5292
-yoi	5270
-yoi$	10695
-yos	9898
-yos$	15176 5271
-yot	9892 9893 9898
-yot$	15170 15171 15176 5271
-you$	273 274 275 1076 1084 2891
-young	9909
-young$	359 421 852 873 1720 7162 7164 7174 7288 7289 1898 12713 12740 12741 12742 12743 2064 12825 7551 7552 12853 12854 12855 12856 12857 12858 12872 2180 2181 7608 13170 2468 2469 2470 7956 7966 13540 8315 8369 8370 8371 8372 8373 8374 2967 13670 13673 3037 3084 3085 8659 8814 8979 9112 9113 9122 9131 9173 9212 9214 9272 9297 9312 14662 9395 14696 14727 9450 4028 4029 14739 14740 14742 9495 14782 4093 4107 9544 14828 4131 14845 14848 14853 9604 9613 9614 14905 14942 9670 14954 9681 4258 14966 14978 14988 15187 4519 4615 4618 4628 4666 10168 10215 4825 4864 5085 10534 10539 10546
-younger$	7117 7118 7127 7128 7129 7130 7186 12482 12483 12484 12485 12486 12487 12488 12489 12490 12491 12492 12493 12496 12497 12500 12501 13633 13636 9925
-youngers$	14792
-youngster$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 10168
-youngsters$	1898 12710 12740 12741 12742 12743 12825 12853 12854 12855 12856 12857 12858 12869 9925 10168
-youth	5093 5264
-youth$	1898 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 2967 13670 13673 13676 13677 13904 3431 3432 3813 9327 4062 9892 9893 4472 9898 10024 4615 10042 4618 10168 10290 4866 5085 5257 5264 5270
-youths$	12439 12441 1898 12710 12740 12741 12742 12743 12825 12828 12853 12854 12855 12856 12857 12858 12869 13670 13673 4062 14934 10024 10042 10168 4866 5333
-yp	9297 9312 9319 14637 14662 9395 14696 14704 14721 14724 14727 9450 14729 4028 4029 14739 14740 14742 14782 4107 14845 14848 14853 9588 9604 14905 14942 14954 9681 14966 14978 14988 4326 9765 4356 4379 9805 4391 9825 15108 15142 4446 4448 9874 9882 15168 4478 5093 10523 10534 10539 10636
-yp$	4583
-yp1$	4582
-yp2$	4582
-yp3$	4582
-yp4$	4582
-yp5$	4582
-yp6$	4582
-yro	5270
-yro$	10695
-zero$	7455 3305 8993 5027 5126
-zits$	10349
-zone$	14850 9650
-zones$	14850 9650
+workshy$	5488
+world$	12309 12508 7761 7762 7763 13446 13447 13448 13449 13450 13451 13452 13466 13504 13632 8572 14031 8704 4971 4972
+worldly$	2404 2425 2809 2810 2811 2812 2842 3097 3119 4973 5496
+worn$	11745 11762 11763 11764 11776 15225 9778 10682
+worr	4476 4539 4573
+worried$	8227 8228 8229 13679 13680 13681 8233 8234 13914 13915 8467 9514 3997
+worries$	12734 12735 12736 12737 8236 13686 8504 8505 10786
+worry$	8227 8228 8229 13679 13680 13681 8233 8234 13903 13912 13915 8467 13940 13952 13970 13971 8523 10786
+worrying$	13271 13272 13273 13274 13275 13276 13277 13278 13279 4916 4918
+worse$	6446 12089 13745 13746 13878 8430 14918 14919 10598
+worship$	639 640 641 642 643
+worshiped$	639 640 641 642 643
+worshiping$	639 640 641 642 643
+worshipped$	639 640 641 642 643
+worshipping$	639 640 641 642 643
+worships$	639 640 641 642 643
+worst$	11385 11386 11829 6409 6465 1862 2039 13206 4846 4918 5261
+worth$	12725 13222 13223 4031
+worthless$	5488
+would	4043
+would$	255 5863 5869 378 719 721 722 6320 11770 725 726 727 728 729 735 6333 6352 6353 6359 867 1301 6936 1481 1483 7115 7166 1846 1928 13528 13550 2630 8232 2778 2830 3040 8639 8640 3302 3320 3321 3322 3333 3334 3335 9008 14474 3434 9112 14563 14564 3526 3527 9276 9277 9278 9659 4065 4311 5126 5130 5142
+wound$	1799 1800
+wrap	15693
+wrap$	13931 10225
+wraps$	12007 13238 10225 10263 10497
+wreak$	4826
+wreaked$	4827
+wreaking$	4825
+wreck$	4731
+wrecked$	4731
+wrecking$	4731
+wreckked$	4731
+wreckking$	4731
+wrecks$	4731
+wrist$	15514
+wrists$	15514
+writ	10998
+write$	14776 3864 4107 4139 15584 4810 4811
+writing$	3867 4139
+written$	3845 3866 4518
+wrong$	5719 5720 156 157 158 159 160 161 162 5888 11385 11386 6008 6009 6010 11541 6746 12198 6759 6795 6800 12262 12800 12820 12825 12826 12827 7719 13369 13548 13549 2647 2648 2649 2650 2651 2652 14040 8592 14728 14729 14739 14836 15006 15007 9571 4658 4742 4843 10453 4870 5478
+wrote$	3865
+xanax	10077 10084
+xanax$	15526 15533
+y$	13570
+year	10134
+year$	6218 6247 6248 12927 7481 12931 13143 13144 13146 13474 13475 13476 13477 13478 13479 13485 8060 13671 14141 3134 3137 3139 15574 15581 10134 15583 10581 10797 5392 11000
+years$	12931 13471 13472 13473 13544 13545 13546 13547 13584 13585 13586 2568 13624 13671 8660 10797 5392 11000
+yes$	12324 12330 6884
+yesterday$	14035
+yet$	5798 6584 6587 6589 6590 6591 7053 3944 9563
+yield	5223
+yielde	9906
+yielded$	15355
+yjs	10229 10230 10235
+yjs$	15678 15679 15684 5442
+yob$	5463
+yobbish$	4918 5463
+yobbo$	5463
+yobbos$	5463
+yobs$	12995 12996 12997 5463
+yoi	5441
+yoi$	11038
+yos	10235
+yos$	15684 5442
+yot	10229 10230 10235
+yot$	15678 15679 15684 5442
+you$	273 274 275 1083 1091 3042
+young	10246
+young$	359 421 859 880 1824 7445 7447 7457 7571 7572 2009 13167 13194 13195 13196 13197 2175 7780 13283 7838 7839 13311 13312 13313 13314 13315 13316 13330 2295 2296 7895 13628 2583 2584 2585 8243 8253 14034 8638 8694 14144 14145 14146 8706 8707 8708 8709 8710 8711 3132 14178 14181 3202 3249 3250 8996 9151 9316 9449 9450 9459 9468 9510 9549 9551 9609 9634 9649 15170 9732 15204 15235 9787 4193 4194 15247 15248 15250 9832 15290 4258 4272 9881 15336 4296 15353 15356 15361 9941 9950 9951 15413 15450 10007 15462 10018 4423 15474 15486 15496 15695 4684 4780 4783 4793 4831 10509 10556 4994 5035 5256 10877 10882 10889
+younger$	7076 7393 7394 7403 7404 7405 7406 7469 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12954 12955 14127 14130 10262
+youngers$	15300
+youngster$	2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 10509
+youngsters$	2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 10262 10509
+youth	5264 5435
+youth$	2009 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 3132 14178 14181 14184 14185 14412 3596 3597 3978 9664 4227 10229 10230 4637 10235 10361 4780 10379 4783 10509 10633 5037 5256 5428 5435 5441
+youths$	12893 12895 2009 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 14178 14181 4227 15442 10361 10379 10509 5037 5505
+yp	9634 9649 9656 15145 15170 9732 15204 15212 15229 15232 15235 9787 15237 4193 4194 15247 15248 15250 15290 4272 15353 15356 15361 9925 9941 15413 15450 15462 10018 15474 15486 15496 4491 10102 4521 4544 10142 4556 10162 15616 15650 4611 4613 10211 10219 15676 4643 5264 10866 10877 10882 10979
+yp$	4748
+yp1$	4747
+yp2$	4747
+yp3$	4747
+yp4$	4747
+yp5$	4747
+yp6$	4747
+yro	5441
+yro$	11038
+zero$	7738 3470 9330 5198 5297
+zits$	10692
+zone$	15358 9987
+zones$	15358 9987

@@ -73,8 +73,8 @@ _IT_IS_A_GROUP = Lazy(
     r"\b(?:it|this|that)\s+(?:is|was)\s+(?:\w+\s+){0,2}(?:group|bunch|set|lot|crowd)\s+of\b[^.,;]*$"
 )
 _SPARED = Lazy(
-    r"\b(?:would|could|might|'d)\s+(?:\w+\s+){0,3}(?:message|contact|approach|follow|target|bother"
-    r"|notice|film|safe|safer|harm|happen|happened|fine|unharmed|"
+    r"\b(?:would|could|might|'d)\s+(?:\w+\s+){0,5}(?:message|contact|approach|follow|target|bother"
+    r"|notice|film|attention|stare|looked|safe|safer|harm|happen|happened|fine|unharmed|"
     r"alive|unhurt|hurt|attacked|robbed|exploited|at risk|in danger)\b"
 )
 # "The adults around this group wear …": the adults do.

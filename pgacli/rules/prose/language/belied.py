@@ -113,6 +113,11 @@ _IT_IS_ADULTS = Lazy(
     r"|professionals)\s+(?:and\s+\w+\s+)?(?:who|that)\s+(?:\w+ly\s+)?(?:decid|sa[iy]|assum|call|claim|thought|think"
     r"|believ|treat|see|saw|made\s+out|pretend)\w*\b[^.;]{0,50}$"
 )
+# "She asked herself why she had thought that they were to blame".
+_WHY_THOUGHT = Lazy(
+    r"\b(?:why|how|sorry|regret\w*|asham\w*|wrong)\b[^.;]{0,30}\b(?:had|have|ever|once)\s+(?:\w+\s+)?"
+    r"(?:thought|assumed|believed|supposed|written|said|imagined|felt)\s+(?:that\s+)?[^.;]{0,40}$"
+)
 # "The men told them that they were grown up": what those who exploit children tell them.
 _MEN_SAID = Lazy(
     r"\b(?:m[ae]n|drivers?|dealers?|exploiters?|groomers?|abusers?|strangers?|boyfriends?|landlords?|recruiters?"
@@ -224,7 +229,7 @@ def is_unsaid(use: Use) -> bool:
         return True
     if use.is_after(_CLAIM_THAT) and use.is_before(_IS_GONE):
         return True
-    if any(map(use.is_after, (_NOT_EXPECTED, _IT_IS_ADULTS, _THEY_ASK, _MEN_SAID))):
+    if any(map(use.is_after, (_NOT_EXPECTED, _IT_IS_ADULTS, _THEY_ASK, _MEN_SAID, _WHY_THOUGHT))):
         return True
     for found in (_UNSAID, _HURT_TO_READ, _NOT_FOUND):
         for match in found.finditer(use.before):

@@ -5,13 +5,15 @@
     (a|b c|d)     one of these
     [a|b]         one of these, or nothing
     word+         a noun with its plural and its 's: gang+ is gang, gangs, gang's
-    word~         a verb with its endings: refuse~ is refuse, refuses, refused, refusing
+    word~         a verb with its endings: refuse~ is refuse, refuses, refused, refusing, and
+                  make~ is made too
     _             any one word
     _ed           any word that ends so
     ...           up to three words
     <name>        a list of that name at the top of words.yaml: <self> is himself, themselves …
 
-An irregular form is written out: (choose~|chose|chosen).  Apostrophes are straight.
+A form that no ending makes and `_IRREGULAR` lacks is written out: (sow~|sown).  Apostrophes are
+straight.
 """
 
 from __future__ import annotations
@@ -27,6 +29,61 @@ _PIECE = re.compile(r"\s*(?:([()\[\]|])|(\.\.\.)|([^\s()\[\]|]+))")
 _LIST = re.compile(r"<(\w+)>")
 _CLOSING = {"(": ")", "[": "]"}
 _DEEPEST = 3
+# Forms that no ending makes.
+_IRREGULAR = {
+    verb: tuple(forms.split())
+    for verb, _, forms in (
+        line.partition(" ")
+        for line in (
+            "bite bit bitten",
+            "bring brought",
+            "buy bought",
+            "choose chose chosen",
+            "come came",
+            "dig dug",
+            "do does did done",
+            "draw drew drawn",
+            "drink drank drunk",
+            "drive drove driven",
+            "fall fell fallen",
+            "feed fed",
+            "find found",
+            "fly flew flown",
+            "get got",
+            "give gave given",
+            "go goes went gone",
+            "hang hung",
+            "hold held",
+            "keep kept",
+            "know knew known",
+            "lead led",
+            "leave left",
+            "lend lent",
+            "make made",
+            "meet met",
+            "pay paid",
+            "ride rode ridden",
+            "run ran",
+            "say said",
+            "seek sought",
+            "sell sold",
+            "send sent",
+            "shake shook shaken",
+            "sleep slept",
+            "speak spoke spoken",
+            "steal stole stolen",
+            "swing swung",
+            "take took taken",
+            "teach taught",
+            "tell told",
+            "think thought",
+            "throw threw thrown",
+            "wear wore worn",
+            "win won",
+            "write wrote written",
+        )
+    )
+}
 
 
 class NotationError(ValueError):
@@ -125,7 +182,7 @@ def forms(piece: str) -> tuple[str, ...]:
     if mark == "+" and word:
         return word, _plural(word), word + "'s"
     if mark == "~" and word:
-        return _verb(word)
+        return (*_verb(word), *_IRREGULAR.get(word, ()))
     return (piece,)
 
 
